@@ -1,0 +1,104 @@
+// All settings, read from the environment once. Only the entry points (server/main.ts, ingest/cli.ts) call this;
+// everything else is handed what it needs.
+import { z } from 'zod';
+import { InvalidInput } from './errors';
+
+/** How to reach a Neo4j. */
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface Config {
+  /** Where the embedded engine keeps its files. */
+  readonly dataDir: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Present when NEO4J_URI is set: then everything goes to that server instead of `dataDir`. */
+  readonly neo4j?: Neo4jConfig;
+  /** The article that an empty store starts with, when it is not to be the bundled one. */
+  readonly article?: string;
+  readonly queryTimeoutMs: number;
+  readonly queryMaxRows: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const NEO4J_URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/;
+
+const wholeNumber = (from: number, to: number) => {
+  const rule = `a whole number from ${from} to ${to}`;
+  return z
+    .string()
+    .regex(/^\d{1,12}$/, rule)
+    .transform(Number)
+    .pipe(z.number().min(from, rule).max(to, rule));
+};
+
+// The message of every rule completes the sentence "NAME is "value", but must be …".
+const environment = z.object({
+  DATA_DIR: z.string().default('data'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'a host name or an IP address')
+    .default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(3000),
+  NEO4J_URI: z
+    .string()
+    .regex(NEO4J_URI, 'an address like neo4j://localhost:7687 or bolt://localhost:7687')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  ARTICLE: z.string().optional(),
+  QUERY_TIMEOUT_MS: wholeNumber(1, 600_000).default(5000),
+  QUERY_MAX_ROWS: wholeNumber(1, 1_000_000).default(1000),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+// A password must not be repeated in a terminal or a log, not even a wrong one.
+function shown(name: string, value: unknown): string {
+  if (name === 'NEO4J_PASSWORD') return 'not usable';
+  return JSON.stringify(String(value).replace(/\/\/[^/@\s]*@/, '//…@'));
+}
+
+/**
+ * Reads the settings; an empty variable counts as not set.
+ * @throws InvalidInput (`config`) naming the variable, its value and the rule.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.keys(environment.shape).flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
+  );
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0] as z.core.$ZodIssue;
+    const name = String(issue.path[0]);
+    throw new InvalidInput(
+      'config',
+      `${name} is ${shown(name, given[name])}, but must be ${issue.message}. Correct it or leave it out.`,
+      { details: { name } },
+    );
+  }
+  const { NEO4J_URI: uri, ...settings } = parsed.data;
+  return {
+    dataDir: settings.DATA_DIR,
+    host: settings.HOST,
+    port: settings.PORT,
+    ...(uri && {
+      neo4j: {
+        uri,
+        user: settings.NEO4J_USER,
+        password: settings.NEO4J_PASSWORD,
+        database: settings.NEO4J_DATABASE,
+      },
+    }),
+    ...(settings.ARTICLE && { article: settings.ARTICLE }),
+    queryTimeoutMs: settings.QUERY_TIMEOUT_MS,
+    queryMaxRows: settings.QUERY_MAX_ROWS,
+    logLevel: settings.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,39 @@
+// What the store needs of a Cypher engine, and all that differs between them. Two implementations:
+// stores/neo4j.ts (a server) and stores/embedded/ (a child process). Queries are in the subset both understand.
+import type { QueryParameters, QueryResult } from './values';
+
+/** Rows as objects keyed by column, values in plain form. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Limits of a query that a user wrote. */
+export interface ReadLimits {
+  readonly timeoutMs: number;
+  readonly maxRows: number;
+}
+
+/** An open write transaction. */
+export interface WriteTransaction {
+  run(query: string, parameters?: QueryParameters): Promise<Row[]>;
+}
+
+export interface Engine {
+  readonly name: 'neo4j' | 'embedded';
+  /** How many rows one `UNWIND $rows` should carry. */
+  readonly batchRows: number;
+  /** A trusted read, in the product's own words. */
+  read(query: string, parameters?: QueryParameters): Promise<Row[]>;
+  /** All of `work` or nothing; may run it again after a passing fault, so it must not act outside the transaction. */
+  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+  /** Schema statements (constraints, indexes), each on its own. */
+  defineSchema(statements: readonly string[]): Promise<void>;
+  /**
+   * A query a user wrote: proved read-only, stopped at the deadline, cut at the row cap.
+   * @throws QueryRefused, QueryTimeout
+   */
+  userRead(query: string, parameters: QueryParameters, limits: ReadLimits): Promise<QueryResult>;
+  /** Makes what was acknowledged durable where the engine does not do so by itself. */
+  checkpoint(): Promise<void>;
+  /** @throws StoreUnavailable when the engine does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,39 @@
+// A source is a document, addressed by its content: reading the same one twice changes nothing.
+import { createHash } from 'node:crypto';
+
+export const LANGUAGES = ['de', 'en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export interface Source {
+  /** `src-` and the first 20 hex digits of the SHA-256 of the normalised text. */
+  readonly id: string;
+  readonly title: string;
+  /** The normalised text that evidence spans count in. */
+  readonly text: string;
+  readonly language: Language;
+  readonly url?: string;
+  readonly publisher?: string;
+  /** ISO 8601 date of publication, of the precision that is known. */
+  readonly published?: string;
+  /** ISO 8601 time of the first reading. */
+  readonly retrieved?: string;
+  /** The id of the source this one reprints, where it is no second witness. */
+  readonly reprintOf?: string;
+}
+
+/** Unicode NFC and `\n` line ends, without a byte order mark: the form that hashes and spans refer to. */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+}
+
+/** The id of a text. Expects the form `normalizeText` returns. */
+export function sourceId(normalizedText: string): string {
+  return `src-${createHash('sha256').update(normalizedText).digest('hex').slice(0, 20)}`;
+}
+
+export function isLanguage(code: string): code is Language {
+  return (LANGUAGES as readonly string[]).includes(code);
+}

@@ -1,0 +1,143 @@
+// The log of decisions in the graph. Merges, splits, withdrawals (and what undoes them) shape everything, so they are
+// kept at hand and read anew only when the graph says they changed; the others are read for the statements in question.
+import { randomUUID } from 'node:crypto';
+import type { Decision } from '../../decision';
+import type { Row, WriteTransaction } from '../../engine';
+import type { Batches } from './batches';
+import { decisionProperties } from './records';
+
+const SHAPING = ['merge', 'split', 'withdraw', 'distinct'] as const;
+
+const toDecision = (row: Row): Decision => JSON.parse(row.payload as string) as Decision;
+
+/** With every undoing of these, and every undoing of those. */
+async function withUndoings(rows: Batches, decisions: readonly Decision[]): Promise<Decision[]> {
+  const all = [...decisions];
+  let latest: readonly Decision[] = decisions;
+  while (latest.length > 0) {
+    latest = (
+      await rows.forRows(
+        'UNWIND $rows AS row MATCH (d:Decision {undoes: row}) RETURN d.payload AS payload',
+        latest.map(({ id }) => id),
+      )
+    ).map(toDecision);
+    all.push(...latest);
+  }
+  return all;
+}
+
+/** The shaping decisions as of one version of the graph; one for each open store. */
+export class ShapingLog {
+  #version: string | undefined;
+  #log: readonly Decision[] = [];
+
+  /**
+   * Holds off every other writer until the transaction ends, in this process or another, and returns the shaping
+   * decisions as they stand.
+   */
+  async lock(tx: WriteTransaction, rows: Batches): Promise<readonly Decision[]> {
+    const [store] = await tx.run(
+      `MERGE (s:Store {id: 'graph'})
+       SET s.writes = coalesce(s.writes, 0) + 1
+       RETURN coalesce(s.shape, '') AS shape`,
+    );
+    const version = store?.shape as string;
+    if (version !== this.#version) {
+      const found: Decision[] = [];
+      for (const action of SHAPING) {
+        const some = await tx.run('MATCH (d:Decision {action: $action}) RETURN d.payload AS payload', {
+          action,
+        });
+        found.push(...some.map(toDecision));
+      }
+      this.#log = await withUndoings(rows, found);
+      this.#version = version;
+    }
+    return this.#log;
+  }
+}
+
+/** The decisions on these statements with their undoings. */
+export async function decisionsOn(rows: Batches, statements: readonly string[]): Promise<Decision[]> {
+  const found: Decision[] = [];
+  for (const property of ['statement', 'revision']) {
+    const some = await rows.forRows(
+      `UNWIND $rows AS row MATCH (d:Decision {${property}: row}) RETURN d.payload AS payload`,
+      statements,
+    );
+    found.push(...some.map(toDecision));
+  }
+  return withUndoings(rows, found);
+}
+
+/** The decision an undoing speaks of in the end, through undoings of undoings; undefined where it is not in the log. */
+export async function decisionUndone(
+  tx: WriteTransaction,
+  decision: Decision,
+  pending: ReadonlyMap<string, Decision>,
+): Promise<Decision | undefined> {
+  let current: Decision | undefined = decision;
+  while (current?.action === 'undo') {
+    const id: string = current.decision;
+    const [row]: Row[] = pending.has(id)
+      ? []
+      : await tx.run('MATCH (d:Decision {id: $id}) RETURN d.payload AS payload', { id });
+    current = pending.get(id) ?? (row ? toDecision(row) : undefined);
+    if (current?.id === decision.id) return undefined;
+  }
+  return current;
+}
+
+/** Appends those that are not in the log yet, and returns them. */
+export async function append(
+  tx: WriteTransaction,
+  rows: Batches,
+  decisions: readonly Decision[],
+): Promise<Decision[]> {
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  const known = await rows.forRows('UNWIND $rows AS row MATCH (d:Decision {id: row}) RETURN d.id AS id', [
+    ...byId.keys(),
+  ]);
+  for (const { id } of known) byId.delete(id as string);
+  const added = [...byId.values()];
+  await rows.forRows(
+    'UNWIND $rows AS row CREATE (d:Decision) SET d = row',
+    added.map((decision) => decisionProperties(decision)),
+  );
+  if (added.some(({ action }) => action === 'undo' || (SHAPING as readonly string[]).includes(action))) {
+    await tx.run("MATCH (s:Store {id: 'graph'}) SET s.shape = $shape", { shape: randomUUID() });
+  }
+  return added;
+}
+
+/** The ids a decision speaks of. */
+export function subjectsOf(decision: Decision): {
+  readonly statements: readonly string[];
+  readonly entities: readonly string[];
+  readonly sources: readonly string[];
+} {
+  const none = { statements: [], entities: [], sources: [] };
+  switch (decision.action) {
+    case 'accept':
+    case 'reject':
+      return { ...none, statements: [decision.statement] };
+    case 'edit':
+      return { ...none, statements: [decision.statement, decision.revision.id] };
+    case 'add':
+      return { ...none, statements: [decision.added.id] };
+    case 'merge':
+      return { ...none, entities: [decision.entity, decision.into] };
+    case 'split':
+      return {
+        ...none,
+        statements: decision.statements,
+        entities: [decision.entity, decision.into.id],
+      };
+    case 'distinct':
+      return { ...none, entities: [decision.entity, decision.other] };
+    case 'withdraw':
+      return { ...none, sources: [decision.source] };
+    case 'undo':
+      return none;
+  }
+}

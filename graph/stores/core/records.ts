@@ -1,0 +1,215 @@
+// Domain objects as properties of nodes and relationships, and back. The flat properties are for people who write
+// Cypher; the JSON ones (`…Json`) keep what is nested, so that what was read comes back exactly.
+import type { Decision } from '../../decision';
+import type { Edge } from '../../edges';
+import type { Row } from '../../engine';
+import type { Entity, EntityKind } from '../../entities';
+import type { Qualifiers } from '../../qualifiers';
+import type { Source } from '../../source';
+import type { Evidence, Statement, Status } from '../../statement';
+import { figuresOf } from './figures';
+
+export type Properties = Record<string, unknown>;
+
+/** Properties that must be floating-point numbers in the graph, so that `stake / 100` is no integer division. */
+export const FLOATS = ['confidence', 'amount', 'valuation', 'stake', 'quantity'] as const;
+
+/** Cypher that sets all properties of `variable` from `row.properties`, floats as floats. */
+export function setAll(variable: string, floats: readonly string[] = []): string {
+  const assignments = floats.map((name) => `${variable}.${name} = toFloat(row.properties.${name})`);
+  return ['SET ', [`${variable} = row.properties`, ...assignments].join(', ')].join('');
+}
+
+function flatQualifiers(qualifiers: Qualifiers): Properties {
+  const flat: Properties = {};
+  for (const [name, value] of Object.entries(qualifiers)) {
+    if (!value) continue;
+    if ('currency' in value) {
+      flat[name] = value.amount;
+      flat[name === 'amount' ? 'currency' : `${name}Currency`] = value.currency;
+    } else if ('percent' in value) flat[name] = value.percent;
+    else if ('value' in value) flat[name] = value.value;
+    else flat[name] = 'date' in value ? value.date : value.text;
+    if ('bound' in value) flat[`${name}Bound`] = value.bound;
+  }
+  return flat;
+}
+
+/** What the store derives about a statement; everything else of it stays as it was read. */
+export interface Standing {
+  readonly status: Status;
+  /** Ends after merges and splits. */
+  readonly subject: string;
+  readonly object: string;
+  /** An end of it is not in the graph (yet, or any more). */
+  readonly dangling: boolean;
+  /** The key of the statements it is derived into edges with; null when it counts for none. */
+  readonly pair: string | null;
+  /** The edge it counts for. */
+  readonly edge: string | null;
+}
+
+/** A statement as the graph holds it. */
+export interface StoredStatement {
+  readonly statement: Statement;
+  /** False where only a decision put it there. */
+  readonly read: boolean;
+  readonly standing: Standing;
+}
+
+export function statementProperties({ statement, read, standing }: StoredStatement): Properties {
+  const [{ quote, start, end }] = statement.evidence;
+  return {
+    ...flatQualifiers(statement.qualifiers),
+    id: statement.id,
+    relation: statement.relation,
+    source: statement.source,
+    readSubject: statement.subject,
+    readObject: statement.object,
+    modality: statement.modality,
+    confidence: statement.confidence,
+    extractor: statement.extractor,
+    extractorVersion: statement.extractorVersion,
+    failed: statement.failed,
+    revises: statement.revises ?? null,
+    readStatus: statement.status,
+    read,
+    quote,
+    start,
+    end,
+    qualifiersJson: JSON.stringify(statement.qualifiers),
+    evidenceJson: JSON.stringify(statement.evidence),
+    ...standingProperties(standing),
+  };
+}
+
+export function standingProperties(standing: Standing): Properties {
+  const { status, subject, object, dangling, pair, edge } = standing;
+  return { status, subject, object, dangling: dangling || null, pair, edge };
+}
+
+/** @param p the properties of a `:Statement` node */
+export function toStatement(p: Row): StoredStatement {
+  return {
+    read: p.read === true,
+    standing: {
+      status: p.status as Status,
+      subject: p.subject as string,
+      object: p.object as string,
+      dangling: p.dangling === true,
+      pair: (p.pair as string | undefined) ?? null,
+      edge: (p.edge as string | undefined) ?? null,
+    },
+    statement: {
+      id: p.id as string,
+      source: p.source as string,
+      relation: p.relation as Statement['relation'],
+      subject: p.readSubject as string,
+      object: p.readObject as string,
+      qualifiers: JSON.parse(p.qualifiersJson as string) as Qualifiers,
+      modality: p.modality as Statement['modality'],
+      evidence: JSON.parse(p.evidenceJson as string) as [Evidence],
+      extractor: p.extractor as string,
+      extractorVersion: p.extractorVersion as string,
+      confidence: p.confidence as number,
+      status: p.readStatus as Status,
+      failed: p.failed as Statement['failed'],
+      ...(p.revises ? { revises: p.revises as string } : {}),
+    },
+  };
+}
+
+export function edgeProperties(edge: Edge): Properties {
+  const [amount, valuation, stake, quantity] = [
+    edge.amounts[0],
+    edge.valuations[0],
+    edge.stakes[0],
+    edge.quantities[0],
+  ];
+  const figures: Qualifiers = {
+    ...(amount ? { amount } : {}),
+    ...(valuation ? { valuation } : {}),
+    ...(stake ? { stake } : {}),
+    ...(quantity ? { quantity } : {}),
+  };
+  return {
+    ...edge.words,
+    ...flatQualifiers(figures),
+    id: edge.id,
+    lens: edge.lens,
+    event: edge.event,
+    statements: edge.statements,
+    sources: edge.sources,
+    modality: edge.modality,
+    confidence: edge.confidence,
+    disputed: edge.disputed,
+    figures: figuresOf(edge),
+  };
+}
+
+/** Of an entity: everything but its country, which the store derives from edges. */
+export function entityProperties(entity: Entity): Properties {
+  const { id, kind, name, aliases, wikidata, lei } = entity;
+  return { id, kind, name, aliases, wikidata: wikidata ?? null, lei: lei ?? null };
+}
+
+export function toEntity(p: Row): Entity {
+  return {
+    id: p.id as string,
+    kind: p.kind as EntityKind,
+    name: p.name as string,
+    aliases: (p.aliases as string[] | undefined) ?? [],
+    ...(p.wikidata ? { wikidata: p.wikidata as string } : {}),
+    ...(p.lei ? { lei: p.lei as string } : {}),
+  };
+}
+
+/** @param entities all that documents with this text were read to name, as read */
+export function sourceProperties(source: Source, entities: readonly Entity[]): Properties {
+  const { id, title, text, language, url, publisher, published, retrieved, reprintOf } = source;
+  return {
+    ...{ id, title, text, language },
+    url: url ?? null,
+    publisher: publisher ?? null,
+    published: published ?? null,
+    retrieved: retrieved ?? null,
+    reprintOf: reprintOf ?? null,
+    entitiesJson: JSON.stringify(entities),
+  };
+}
+
+export function toSource(p: Row): { source: Source; entities: Entity[] } {
+  const optional = (name: 'url' | 'publisher' | 'published' | 'retrieved' | 'reprintOf') =>
+    p[name] ? { [name]: p[name] as string } : {};
+  return {
+    source: {
+      id: p.id as string,
+      title: p.title as string,
+      text: p.text as string,
+      language: p.language as Source['language'],
+      ...optional('url'),
+      ...optional('publisher'),
+      ...optional('published'),
+      ...optional('retrieved'),
+      ...optional('reprintOf'),
+    },
+    entities: JSON.parse(p.entitiesJson as string) as Entity[],
+  };
+}
+
+export function decisionProperties(decision: Decision): Properties {
+  const { id, action, by, at, why } = decision;
+  return {
+    ...{ id, action, by, at },
+    why: why ?? null,
+    payload: JSON.stringify(decision),
+    statement: 'statement' in decision ? decision.statement : null,
+    revision:
+      decision.action === 'add'
+        ? decision.added.id
+        : decision.action === 'edit'
+          ? decision.revision.id
+          : null,
+    undoes: decision.action === 'undo' ? decision.decision : null,
+  };
+}

@@ -1,0 +1,208 @@
+// The store over any Cypher engine: everything of `GraphStore` that does not depend on which one.
+import type { Decision } from '../../decision';
+import type { Engine, ReadLimits, Row } from '../../engine';
+import { NotFound } from '../../errors';
+import { decisionsInForce, Ends } from '../../fold';
+import { SCHEMA_STATEMENTS } from '../../schema';
+import type { GraphStore, LoadBatch } from '../../store';
+import type { PlainNode, PlainRelationship, QueryParameters, QueryResult } from '../../values';
+import type { Counts, EdgeCard, EntityCard, GraphView, SourceSummary, SourceView } from '../../views';
+import { type Batches, batches } from './batches';
+import { checkDecision } from './check-decision';
+import { ShapingLog } from './decision-log';
+import { viewStatements } from './statement-views';
+import { readStatements } from './statements';
+import { toEdgeView, toEntityView, toNodeView, toSourceSummary } from './views';
+import { write } from './write';
+
+const SOURCE_WITHOUT_TEXT = `s.id AS id, s.title AS title, s.publisher AS publisher, s.published AS published,
+  s.language AS language, s.url AS url`;
+
+export class CypherStore implements GraphStore {
+  readonly engine: GraphStore['engine'];
+  readonly #engine: Engine;
+  readonly #log = new ShapingLog();
+  readonly #rows: Batches;
+
+  private constructor(engine: Engine) {
+    this.#engine = engine;
+    this.engine = engine.name;
+    this.#rows = batches({ run: (query, parameters) => engine.read(query, parameters) }, engine.batchRows);
+  }
+
+  /** Makes the schema where it is missing. @throws StoreUnavailable */
+  static async open(engine: Engine): Promise<CypherStore> {
+    await engine.defineSchema(SCHEMA_STATEMENTS);
+    return new CypherStore(engine);
+  }
+
+  load(batch: LoadBatch): Promise<void> {
+    return this.loadMany([batch]);
+  }
+
+  async loadMany(loaded: readonly LoadBatch[]): Promise<void> {
+    await this.#write(
+      loaded,
+      loaded.flatMap(({ decisions }) => decisions),
+    );
+  }
+
+  async decide(decision: Decision): Promise<void> {
+    const [known] = await this.#engine.read('MATCH (d:Decision {id: $id}) RETURN d.id AS id', {
+      id: decision.id,
+    });
+    if (known) return;
+    await checkDecision(this.#rows, decision);
+    await this.#write([], [decision]);
+  }
+
+  async counts(): Promise<Counts> {
+    const one = async (query: string): Promise<number> =>
+      (await this.#engine.read(query))[0]?.count as number;
+    const byStatus = await this.#engine.read(
+      'MATCH (s:Statement) RETURN s.status AS status, count(*) AS count',
+    );
+    const status = (name: string): number =>
+      (byStatus.find((row) => row.status === name)?.count as number) ?? 0;
+    return {
+      sources: await one('MATCH (s:Source) RETURN count(s) AS count'),
+      statements: byStatus.reduce((sum, { count }) => sum + (count as number), 0),
+      accepted: status('accepted'),
+      proposed: status('proposed'),
+      rejected: status('rejected'),
+      entities: await one('MATCH (e:Entity) RETURN count(e) AS count'),
+      edges: await one('MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS count'),
+    };
+  }
+
+  async graph(): Promise<GraphView> {
+    const nodes = await this.#engine.read(
+      'MATCH (e:Entity) RETURN e.id AS id, e.kind AS kind, e.name AS name, e.country AS country ORDER BY id',
+    );
+    const edges = await this.#engine.read('MATCH (:Entity)-[r]->(:Entity) RETURN r AS edge');
+    return {
+      nodes: nodes.map(toNodeView),
+      edges: edges
+        .map(({ edge }) => toEdgeView(edge as unknown as PlainRelationship))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    };
+  }
+
+  async entity(id: string): Promise<EntityCard> {
+    const node = (await this.#entityNode(id)) ?? (await this.#entityNode(await this.#presentId(id)));
+    if (!node) throw new NotFound('entity', id);
+    const around = await this.#engine.read(
+      'MATCH (:Entity {id: $id})-[r]-(n:Entity) RETURN r AS edge, n AS neighbour',
+      { id: node.id },
+    );
+    const neighbours = new Map(
+      around.map(({ neighbour }) => {
+        const view = toNodeView((neighbour as unknown as PlainNode).properties);
+        return [view.id, view];
+      }),
+    );
+    return {
+      entity: toEntityView(node),
+      edges: around
+        .map(({ edge }) => toEdgeView(edge as unknown as PlainRelationship))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      neighbours: [...neighbours.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      beside: await this.#beside(node.id),
+    };
+  }
+
+  async edge(id: string): Promise<EdgeCard> {
+    const statements = await readStatements(this.#rows, 'edge', [id]);
+    const [first] = statements;
+    if (!first) throw new NotFound('edge', id);
+    const { subject, object } = first.standing;
+    const [row] = await this.#engine.read(
+      `MATCH (a:Entity {id: $subject})-[r:${first.statement.relation} {id: $id}]-(b:Entity {id: $object})
+       RETURN r AS edge, a AS a, b AS b`,
+      { id, subject, object },
+    );
+    if (!row) throw new NotFound('edge', id);
+    const edge = toEdgeView(row.edge as unknown as PlainRelationship);
+    const ends = [row.a, row.b].map((node) => toNodeView((node as unknown as PlainNode).properties));
+    const end = (which: string) => ends.find((node) => node.id === which) as EdgeCard['source'];
+    statements.sort(
+      (a, b) => b.statement.confidence - a.statement.confidence || (a.statement.id < b.statement.id ? -1 : 1),
+    );
+    return {
+      edge,
+      source: end(edge.source),
+      target: end(edge.target),
+      statements: await viewStatements(this.#rows, statements),
+    };
+  }
+
+  async sources(): Promise<SourceSummary[]> {
+    const found = await this.#engine.read(`MATCH (s:Source) RETURN ${SOURCE_WITHOUT_TEXT} ORDER BY id`);
+    const counted = await this.#engine.read(
+      'MATCH (s:Statement) RETURN s.source AS source, count(*) AS statements',
+    );
+    const counts = new Map(counted.map(({ source, statements }) => [source, statements]));
+    return found.map((row) => toSourceSummary({ ...row, statements: counts.get(row.id) ?? 0 }));
+  }
+
+  async source(id: string): Promise<SourceView> {
+    const [row] = await this.#engine.read(
+      `MATCH (s:Source {id: $id}) RETURN ${SOURCE_WITHOUT_TEXT}, s.text AS text`,
+      { id },
+    );
+    if (!row) throw new NotFound('source', id);
+    const statements = await readStatements(this.#rows, 'source', [id]);
+    const start = (s: (typeof statements)[number]): number => s.statement.evidence[0].start;
+    statements.sort((a, b) => start(a) - start(b) || (a.statement.id < b.statement.id ? -1 : 1));
+    return {
+      source: toSourceSummary({ ...row, statements: statements.length }),
+      text: row.text as string,
+      statements: await viewStatements(this.#rows, statements),
+    };
+  }
+
+  async hasSource(id: string): Promise<boolean> {
+    return (await this.#engine.read('MATCH (s:Source {id: $id}) RETURN s.id AS id', { id })).length > 0;
+  }
+
+  query(cypher: string, parameters: QueryParameters, limits: ReadLimits): Promise<QueryResult> {
+    return this.#engine.userRead(cypher, parameters, limits);
+  }
+
+  ping(): Promise<void> {
+    return this.#engine.ping();
+  }
+
+  close(): Promise<void> {
+    return this.#engine.close();
+  }
+
+  async #write(loaded: readonly LoadBatch[], decisions: readonly Decision[]): Promise<void> {
+    await this.#engine.write((tx) => write(tx, this.#engine.batchRows, this.#log, loaded, decisions));
+    await this.#engine.checkpoint();
+  }
+
+  async #entityNode(id: string): Promise<PlainNode | undefined> {
+    const [row] = await this.#engine.read('MATCH (e:Entity {id: $id}) RETURN e AS entity', { id });
+    return row?.entity as unknown as PlainNode | undefined;
+  }
+
+  /** What an entity that was merged away goes by now, so that old links keep working. */
+  async #presentId(id: string): Promise<string> {
+    const merges = await this.#engine.read(
+      `MATCH (d:Decision) WHERE d.action IN ['merge', 'undo'] RETURN d.payload AS payload`,
+    );
+    const log = merges.map(({ payload }: Row) => JSON.parse(payload as string) as Decision);
+    return new Ends(decisionsInForce(log)).entity(id);
+  }
+
+  async #beside(id: string): Promise<EntityCard['beside']> {
+    const found = await this.#engine.read(
+      `MATCH (e:Entity {id: $id})<-[:SUBJECT|OBJECT]-(s:Statement)
+       WHERE s.pair IS NULL AND s.status <> 'rejected' RETURN DISTINCT s.id AS id ORDER BY id`,
+      { id },
+    );
+    const ids = found.map((row) => row.id as string);
+    return viewStatements(this.#rows, await readStatements(this.#rows, 'id', ids));
+  }
+}

@@ -1,0 +1,100 @@
+// One life of the engine's child process: starts it, carries requests and replies, ends it. Knows nothing of queries.
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { StoreUnavailable } from '../../errors';
+import type { Failure, Notice, Operation, Reply } from './protocol';
+
+const CHILD = join(__dirname, 'child.ts');
+// The child compiles its few files the way this process compiles its own.
+const EXEC_ARGV = ['-r', 'ts-node/register'];
+
+/** The engine answered with an error of its own. */
+export class EngineFailure extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+/** The child ended with this request under way; whether a commit under way took place is not known. */
+export class EngineLost extends StoreUnavailable {
+  constructor(
+    /** `killed`: by this process, for another query's deadline or on close; `died`: by itself. */
+    readonly reason: 'killed' | 'died' | 'out-of-memory',
+  ) {
+    super('engine-lost', 'The embedded engine ended while it worked on this; try again.', {
+      details: { reason },
+    });
+  }
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class EngineProcess {
+  readonly #child: ChildProcess;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly exited: Promise<void>;
+  #lastId = 0;
+  #end: EngineLost['reason'] | undefined;
+  #gone = false;
+
+  constructor() {
+    this.#child = fork(CHILD, [], { execArgv: EXEC_ARGV, serialization: 'advanced' });
+    this.#child.on('message', (message: Reply | Notice) => this.#receive(message));
+    this.#child.on('error', () => this.#child.kill('SIGKILL'));
+    this.exited = new Promise((resolve) => {
+      this.#child.once('exit', () => {
+        this.#gone = true;
+        const lost = new EngineLost(this.#end ?? 'died');
+        for (const { reject } of this.#waiting.values()) reject(lost);
+        this.#waiting.clear();
+        resolve();
+      });
+    });
+  }
+
+  /** It is neither ended nor about to end. */
+  get usable(): boolean {
+    return !this.#gone && !this.#end;
+  }
+
+  /** For tests that end it from outside. */
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  /** @throws EngineFailure, EngineLost */
+  request(operation: Operation): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (!this.usable) return reject(new EngineLost(this.#end ?? 'died'));
+      this.#lastId++;
+      const id = this.#lastId;
+      this.#waiting.set(id, { resolve, reject });
+      this.#child.send({ ...operation, id }, (error) => {
+        // A value that structured clone refuses; a closed channel is told by `exit`.
+        if (error && this.#child.connected && this.#waiting.delete(id)) reject(error);
+      });
+    });
+  }
+
+  /** Ends the process at once; resolves when it is gone and the file is free. */
+  kill(): Promise<void> {
+    this.#end ??= 'killed';
+    this.#child.kill('SIGKILL');
+    return this.exited;
+  }
+
+  #receive(message: Reply | Notice): void {
+    if ('notice' in message) {
+      this.#end ??= message.notice;
+      return;
+    }
+    const waiting = this.#waiting.get(message.id);
+    if (!waiting) return;
+    this.#waiting.delete(message.id);
+    if ('failure' in message) waiting.reject(new EngineFailure(message.failure));
+    else waiting.resolve(message.value);
+  }
+}

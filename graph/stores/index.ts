@@ -1,0 +1,21 @@
+// Opens the store that the settings ask for. Each engine is loaded only when it is the one.
+import type { Neo4jConfig } from '../config';
+import type { GraphStore } from '../store';
+import { CypherStore } from './core/store';
+
+export interface StoreConfig {
+  /** Where the embedded engine keeps its files. */
+  readonly dataDir: string;
+  /** When given, everything goes to this server instead. */
+  readonly neo4j?: Neo4jConfig;
+}
+
+/** @throws StoreUnavailable with one sentence on what is wrong and what to do */
+export async function openStore(config: StoreConfig): Promise<GraphStore> {
+  if (config.neo4j) {
+    const { Neo4jEngine } = require('./neo4j/engine') as typeof import('./neo4j/engine');
+    return CypherStore.open(await Neo4jEngine.open(config.neo4j));
+  }
+  const { EmbeddedEngine } = require('./embedded/engine') as typeof import('./embedded/engine');
+  return CypherStore.open(await EmbeddedEngine.open(config));
+}

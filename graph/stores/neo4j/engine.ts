@@ -1,0 +1,218 @@
+// Neo4j 5 and later behind the engine interface: one machine, a cluster or Aura, whatever the address names.
+// Transactions are the driver's managed ones, which try again when a server restarts or the leader moves.
+import neo4j, {
+  type Driver,
+  type Record as DriverRow,
+  type ManagedTransaction,
+  type Session,
+} from 'neo4j-driver';
+import type { Neo4jConfig } from '../../config';
+import type { Engine, ReadLimits, Row, WriteTransaction } from '../../engine';
+import { AppError, QueryRefused, QueryTimeout, StoreUnavailable } from '../../errors';
+import type { QueryParameters, QueryResult } from '../../values';
+import { checkReadOnlyText } from '../syntax/read-only';
+import { isDriverError, queryFailure, unavailable } from './failures';
+import { missingEnds, type StableIds, toDriverParameters, toPlain } from './plain';
+
+const OLDEST_VERSION = 5;
+const CONNECTION_TIMEOUT_MS = 5_000;
+const RETRY_TIME_MS = 30_000;
+/** How much longer than the server's own deadline this side waits for it to keep it. */
+const DEADLINE_GRACE_MS = 2_000;
+
+type Runner = Pick<ManagedTransaction, 'run'>;
+
+async function toRows(tx: Runner, records: readonly DriverRow[]): Promise<Row[]> {
+  const ids = await stableIds(tx, records);
+  return records.map((record) =>
+    Object.fromEntries(record.keys.map((key) => [key, toPlain(record.get(key), ids)])),
+  );
+}
+
+async function stableIds(tx: Runner, records: readonly DriverRow[]): Promise<StableIds> {
+  const known: StableIds = new Map();
+  const missing = missingEnds(records, known);
+  if (missing.length === 0) return known;
+  const found = await tx.run(
+    'MATCH (n) WHERE elementId(n) IN $missing RETURN elementId(n) AS elementId, n.id AS id',
+    { missing },
+  );
+  for (const record of found.records) known.set(record.get('elementId'), String(record.get('id') ?? ''));
+  return known;
+}
+
+export class Neo4jEngine implements Engine {
+  readonly name = 'neo4j';
+  readonly batchRows = 10_000;
+  readonly #driver: Driver;
+  readonly #config: Neo4jConfig;
+
+  private constructor(config: Neo4jConfig) {
+    this.#config = config;
+    this.#driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      maxTransactionRetryTime: RETRY_TIME_MS,
+      userAgent: 'sovereignty-graph',
+    });
+  }
+
+  /** @throws StoreUnavailable when the server is away, refuses the login or is older than Neo4j 5 */
+  static async open(config: Neo4jConfig): Promise<Neo4jEngine> {
+    const engine = new Neo4jEngine(config);
+    try {
+      await engine.#checkServer();
+      return engine;
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+  }
+
+  async read(query: string, parameters: QueryParameters = {}): Promise<Row[]> {
+    return this.#session(neo4j.session.READ, (session) =>
+      session.executeRead(async (tx) =>
+        toRows(tx, (await tx.run(query, toDriverParameters(parameters))).records),
+      ),
+    );
+  }
+
+  async write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.#session(neo4j.session.WRITE, (session) =>
+      session.executeWrite((tx) =>
+        work({
+          run: async (query, parameters = {}) =>
+            toRows(tx, (await tx.run(query, toDriverParameters(parameters))).records),
+        }),
+      ),
+    );
+  }
+
+  async defineSchema(statements: readonly string[]): Promise<void> {
+    const present = await this.read('SHOW INDEXES YIELD name RETURN name');
+    const names = new Set(present.map(({ name }) => name));
+    const missing = statements.filter((statement) => !names.has(/^CREATE \w+ (\w+)/.exec(statement)?.[1]));
+    if (missing.length === 0) return;
+    for (const statement of missing) {
+      await this.#session(neo4j.session.WRITE, (session) => session.executeWrite((tx) => tx.run(statement)));
+    }
+    await this.#session(neo4j.session.READ, (session) => session.run('CALL db.awaitIndexes(300)'));
+  }
+
+  async userRead(query: string, parameters: QueryParameters, limits: ReadLimits): Promise<QueryResult> {
+    checkReadOnlyText(query);
+    const started = performance.now();
+    return this.#session(neo4j.session.READ, async (session) => {
+      try {
+        await this.#proveReadOnly(session, query, parameters, limits.timeoutMs);
+        const result = await this.#withinDeadline(session, query, parameters, limits);
+        return { ...result, elapsedMs: performance.now() - started };
+      } catch (error) {
+        if (isDriverError(error) && !unavailable(error, this.#config))
+          throw queryFailure(error, limits.timeoutMs);
+        throw error;
+      }
+    });
+  }
+
+  /** Neo4j writes its log to disk before it acknowledges. */
+  async checkpoint(): Promise<void> {}
+
+  async ping(): Promise<void> {
+    await this.read('RETURN 1 AS one');
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #checkServer(): Promise<void> {
+    const { agent } = await this.#explained(this.#driver.getServerInfo({ database: this.#config.database }));
+    const version = /\/(\d+)/.exec(agent ?? '')?.[1];
+    if (version === undefined || Number(version) < OLDEST_VERSION) {
+      throw new StoreUnavailable(
+        'store-version',
+        `The server at ${this.#config.uri} is ${agent ?? 'of an unknown version'}; Neo4j ${OLDEST_VERSION} or later is needed.`,
+      );
+    }
+  }
+
+  async #proveReadOnly(
+    session: Session,
+    query: string,
+    parameters: QueryParameters,
+    timeoutMs: number,
+  ): Promise<void> {
+    const { summary } = await session.run(`EXPLAIN ${query}`, toDriverParameters(parameters), {
+      timeout: timeoutMs,
+    });
+    if (summary.queryType !== 'r') {
+      throw new QueryRefused('not-read-only', 'Only queries that read are allowed; this one writes.');
+    }
+  }
+
+  async #withinDeadline(
+    session: Session,
+    query: string,
+    parameters: QueryParameters,
+    { timeoutMs, maxRows }: ReadLimits,
+  ): Promise<Omit<QueryResult, 'elapsedMs'>> {
+    const tx = await session.beginTransaction({ timeout: timeoutMs });
+    let deadline: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      deadline = setTimeout(() => reject(new QueryTimeout(timeoutMs)), timeoutMs + DEADLINE_GRACE_MS);
+    });
+    try {
+      return await Promise.race([late, this.#collect(tx, query, parameters, maxRows)]);
+    } finally {
+      clearTimeout(deadline);
+      await tx.close().catch(() => undefined);
+    }
+  }
+
+  async #collect(
+    tx: Runner,
+    query: string,
+    parameters: QueryParameters,
+    maxRows: number,
+  ): Promise<Omit<QueryResult, 'elapsedMs'>> {
+    const result = tx.run(query, toDriverParameters(parameters));
+    const columns = (await result.keys()) as string[];
+    const records: DriverRow[] = [];
+    let truncated = false;
+    for await (const record of result) {
+      truncated = records.length === maxRows;
+      if (truncated) break;
+      records.push(record);
+    }
+    const ids = await stableIds(tx, records);
+    const rows = records.map((record) => columns.map((column) => toPlain(record.get(column), ids)));
+    return { columns, rows, truncated };
+  }
+
+  async #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({
+      database: this.#config.database,
+      defaultAccessMode: mode,
+      // One manager for all sessions: every read sees the writes acknowledged before it, on every member of a cluster.
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await this.#explained(work(session));
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #explained<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      const explained = unavailable(error, this.#config);
+      if (explained) throw explained;
+      if (!isDriverError(error)) throw error;
+      throw new AppError('engine-failure', 500, `Neo4j failed: ${error.message}`, {
+        details: { code: error.code },
+      });
+    }
+  }
+}

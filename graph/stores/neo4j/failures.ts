@@ -1,0 +1,70 @@
+// Puts the driver's errors into words a user can act on. The password is in none of them.
+import { AppError, QueryRefused, QueryTimeout, StoreUnavailable } from '../../errors';
+
+interface DriverError extends Error {
+  readonly code: string;
+}
+
+export const isDriverError = (error: unknown): error is DriverError =>
+  error instanceof Error &&
+  typeof (error as Partial<DriverError>).code === 'string' &&
+  !(error instanceof AppError);
+
+/** The server is not to be reached, or not with this login or database; undefined for any other error. */
+export function unavailable(
+  error: unknown,
+  { uri, user, database }: { readonly uri: string; readonly user: string; readonly database: string },
+): StoreUnavailable | undefined {
+  if (!isDriverError(error)) return undefined;
+  const { code } = error;
+  if (
+    /^Neo\.ClientError\.Security\.(Unauthorized|Forbidden|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/.test(
+      code,
+    )
+  ) {
+    const why = code.endsWith('CredentialsExpired')
+      ? 'the password has to be changed first'
+      : code.endsWith('AuthenticationRateLimit')
+        ? 'there were too many wrong attempts, wait a little'
+        : 'user or password is wrong, or the user may not do this';
+    return new StoreUnavailable(
+      'store-login',
+      `Neo4j at ${uri} refuses the login of "${user}": ${why}; check NEO4J_USER and NEO4J_PASSWORD.`,
+    );
+  }
+  if (code.includes('DatabaseNotFound') || code.includes('DatabaseUnavailable')) {
+    return new StoreUnavailable(
+      'store-database',
+      `Neo4j at ${uri} has no database "${database}" that is up; check NEO4J_DATABASE.`,
+    );
+  }
+  if (['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) || /^E[A-Z]+$/.test(code)) {
+    return new StoreUnavailable(
+      'store-away',
+      `Neo4j at ${uri} does not answer; check that it runs and that NEO4J_URI names it, with the encryption it asks for.`,
+      { cause: error },
+    );
+  }
+  return undefined;
+}
+
+/** What a user's query ran into. */
+export function queryFailure(error: DriverError, timeoutMs: number): AppError {
+  const { code, message } = error;
+  if (/TransactionTimedOut|Terminated|TransactionMarkedAsFailed/.test(code))
+    return new QueryTimeout(timeoutMs);
+  if (/OutOfMemory|MemoryPool/.test(code)) {
+    return new QueryRefused(
+      'too-large',
+      'The query needed more memory than Neo4j may give it; ask for less.',
+    );
+  }
+  if (/AccessMode|Forbidden/.test(code)) {
+    return new QueryRefused('not-read-only', 'Only queries that read are allowed; this one writes.');
+  }
+  if (code.endsWith('ParameterMissing')) return new QueryRefused('parameter', message);
+  const place = /\(line (\d+), column (\d+)/.exec(message);
+  return new QueryRefused('syntax', message, {
+    details: place ? { line: Number(place[1]), column: Number(place[2]) } : {},
+  });
+}
