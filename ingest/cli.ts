@@ -1,0 +1,60 @@
+// `npm run ingest -- <paths or addresses>…`: reads documents into the graph. See cli/options.ts for what it takes.
+import { readConfig } from '../graph/config';
+import { AppError, StoreUnavailable } from '../graph/errors';
+import { HELP, type IngestOptions, parseOptions } from './cli/options';
+import { jsonReporter, plainReporter, type Reporter, terminalReporter } from './cli/reporters';
+import { EXIT, runIngest } from './cli/run';
+
+function reporterFor({ json }: IngestOptions): Reporter {
+  if (json) return jsonReporter(process.stdout);
+  return process.stdout.isTTY ? terminalReporter(process.stdout) : plainReporter(process.stdout);
+}
+
+/** The first Ctrl-C ends the run after the document it is at; the second ends it at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort(new Error('interrupted')));
+  return controller.signal;
+}
+
+async function ingest(options: IngestOptions): Promise<number> {
+  // Loaded here, so that --help and a wrong option answer at once.
+  const { openWorkbench } = require('./cli/workbench') as typeof import('./cli/workbench');
+  const reporter = reporterFor(options);
+  const workbench = await openWorkbench(
+    options,
+    readConfig(process.env),
+    process.env,
+    reporter,
+    interruption(),
+  );
+  try {
+    const exit = await runIngest(workbench.task);
+    for (const line of workbench.lastWords()) reporter.note(line);
+    return exit;
+  } finally {
+    await workbench.close();
+  }
+}
+
+async function main(): Promise<number> {
+  const options = parseOptions(process.argv.slice(2));
+  if (options !== 'help') return ingest(options);
+  process.stdout.write(HELP);
+  return EXIT.good;
+}
+
+function exitOf(error: unknown): number {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    `${error instanceof AppError ? message : `Something is wrong with the program: ${message}`}\n`,
+  );
+  if (error instanceof StoreUnavailable) return EXIT.storeUnavailable;
+  return error instanceof AppError ? EXIT.usage : EXIT.someFailed;
+}
+
+main()
+  .catch(exitOf)
+  .then((exit) => {
+    process.exitCode = exit;
+  });

@@ -1,0 +1,85 @@
+// How a run is shown while it goes: JSON lines for programs, a progress bar on a terminal, plain lines elsewhere.
+import type { Writable } from 'node:stream';
+import type { AppError } from '../../graph/errors';
+import { type Summary, summaryLines } from './summary';
+
+/** What became of one document. */
+export type DocumentEvent =
+  | {
+      readonly state: 'loaded' | 'checked';
+      readonly name: string;
+      readonly id: string;
+      readonly title: string;
+      readonly format: string;
+      readonly found: number;
+      readonly grounded: number;
+      readonly accepted: number;
+      readonly reprintOf?: string;
+    }
+  | { readonly state: 'skipped'; readonly name: string; readonly id: string }
+  | { readonly state: 'failed'; readonly name: string; readonly error: AppError };
+
+export interface Reporter {
+  /** `done` of `total` inputs; the total grows when a feed turns out to hold several. */
+  document(event: DocumentEvent, done: number, total: number): void;
+  /** Something for people that is no document: the cost of a run, an interruption. */
+  note(line: string): void;
+  summary(summary: Summary, dryRun: boolean): void;
+}
+
+function lineOf(event: DocumentEvent): string {
+  if (event.state === 'failed') return `failed   ${event.name}: ${event.error.message}`;
+  if (event.state === 'skipped') return `skipped  ${event.name}: already stored as ${event.id}`;
+  const { state, name, format, found, accepted, reprintOf } = event;
+  const reprint = reprintOf ? `, a reprint of ${reprintOf}` : '';
+  return `${state.padEnd(8)} ${name} (${format}): ${found} statements, ${accepted} accepted${reprint}`;
+}
+
+export function plainReporter(out: Writable): Reporter {
+  const say = (line: string) => out.write(`${line}\n`);
+  return {
+    document: (event) => say(lineOf(event)),
+    note: say,
+    summary: (summary, dryRun) => say(`\n${summaryLines(summary, dryRun).join('\n')}`),
+  };
+}
+
+export function jsonReporter(out: Writable): Reporter {
+  const say = (value: object) => out.write(`${JSON.stringify(value)}\n`);
+  return {
+    document: (event) => {
+      if (event.state !== 'failed') return say({ type: 'document', ...event });
+      const { code, message, details } = event.error;
+      say({ type: 'document', state: event.state, name: event.name, code, message, details });
+    },
+    note: (message) => say({ type: 'note', message }),
+    summary: (summary, dryRun) => say({ type: 'summary', dryRun, ...summary }),
+  };
+}
+
+const BAR_WIDTH = 24;
+const CLEAR_LINE = '\r\x1b[2K';
+
+/** The bar stays in the last line; failures and notes scroll above it, documents that went well do not. */
+export function terminalReporter(out: Writable & { readonly columns?: number }): Reporter {
+  const plain = plainReporter(out);
+  let bar = '';
+  const above = (write: () => void) => {
+    out.write(CLEAR_LINE);
+    write();
+    out.write(bar);
+  };
+  return {
+    document(event, done, total) {
+      const filled = Math.round((done / total) * BAR_WIDTH);
+      const text = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done}/${total} ${event.name}`;
+      bar = text.slice(0, (out.columns ?? 80) - 1);
+      above(() => event.state === 'failed' && plain.document(event, done, total));
+    },
+    note: (line) => above(() => plain.note(line)),
+    summary(summary, dryRun) {
+      out.write(CLEAR_LINE);
+      plain.summary(summary, dryRun);
+    },
+  };
+}

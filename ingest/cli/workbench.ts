@@ -1,0 +1,120 @@
+// Puts together what a run needs: the store, the chosen extractor, the reprints that are known. A dry run opens no
+// store; the language model is only asked for when it is chosen.
+import { join } from 'node:path';
+import type { Config } from '../../graph/config';
+import { InvalidInput } from '../../graph/errors';
+import type { GraphStore } from '../../graph/store';
+import { openStore } from '../../graph/stores';
+import { besideArticle } from '../article';
+import { combine, type LlmExtractor, LlmFailure, llmExtractor, llmSettings } from '../extract/llm';
+import type { Extractor } from '../extract/reading';
+import { rulesExtractor } from '../extract/rules';
+import { loadDocument } from '../load';
+import { tableExtractor } from '../read/table/extractor';
+import { fingerprintOf, ReprintIndex } from '../reprint';
+import type { IngestOptions } from './options';
+import type { Reporter } from './reporters';
+import type { IngestTask } from './run';
+
+export interface Workbench {
+  readonly task: IngestTask;
+  /** What only the end of the run knows, such as the model's cost. */
+  lastWords(): string[];
+  close(): Promise<void>;
+}
+
+const STORES_NOTHING: Pick<GraphStore, 'load'> = { load: async () => undefined };
+
+/** @throws InvalidInput `llm-settings` when the environment names no model */
+function modelOf(
+  options: IngestOptions,
+  config: Config,
+  env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+): LlmExtractor | undefined {
+  if (options.extractor === 'rules') return undefined;
+  const settings = llmSettings(env);
+  if (!settings)
+    throw new InvalidInput(
+      'llm-settings',
+      `--extractor ${options.extractor} needs a language model: set LLM_BASE_URL and LLM_MODEL.`,
+    );
+  return llmExtractor(settings, { cacheDir: join(config.dataDir, 'llm-cache'), signal });
+}
+
+function extractorOf(options: IngestOptions, model: LlmExtractor | undefined): Extractor {
+  if (!model) return rulesExtractor;
+  // A dry run with a model asks it nothing; estimates stand in for its answers.
+  if (options.dryRun)
+    return options.extractor === 'both' ? rulesExtractor : tableExtractor({ entities: [], facts: [] });
+  return options.extractor === 'both' ? combine(rulesExtractor, model) : model;
+}
+
+async function knownReprints(store: GraphStore): Promise<ReprintIndex> {
+  const readText = async (id: string) => (await store.source(id)).text;
+  const index = new ReprintIndex(readText);
+  for (const { id } of await store.sources()) index.add(id, fingerprintOf(await readText(id)).keys);
+  return index;
+}
+
+/** What the model of a dry run would cost, added up document by document. */
+class Costs {
+  passages = 0;
+  tokens = 0;
+  cost: number | undefined;
+  constructor(private readonly model: LlmExtractor) {}
+
+  async add(source: Parameters<LlmExtractor['estimate']>[0]): Promise<void> {
+    const { passages, tokens, cost } = await this.model.estimate(source);
+    this.passages += passages;
+    this.tokens += tokens.in + tokens.out;
+    if (cost !== undefined) this.cost = (this.cost ?? 0) + cost;
+  }
+
+  get words(): string {
+    const cost = this.cost === undefined ? '' : `, cost about ${this.cost.toFixed(2)}`;
+    return `The language model would read ${this.passages} passages: about ${this.tokens} tokens${cost}.`;
+  }
+}
+
+function usageWords(model: LlmExtractor): string {
+  const { requests, cached, tokens, cost } = model.usage();
+  const price = cost === undefined ? '' : `, cost ${cost.toFixed(2)}`;
+  return `The language model answered ${requests} requests, ${cached} passages came from earlier answers: ${tokens.in + tokens.out} tokens${price}.`;
+}
+
+/** @throws InvalidInput, StoreUnavailable */
+export async function openWorkbench(
+  options: IngestOptions,
+  config: Config,
+  env: NodeJS.ProcessEnv,
+  reporter: Reporter,
+  signal?: AbortSignal,
+): Promise<Workbench> {
+  const model = modelOf(options, config, env, signal);
+  const extractor = extractorOf(options, model);
+  const store = options.dryRun ? undefined : await openStore(config);
+  const costs = model && options.dryRun ? new Costs(model) : undefined;
+  const reprints = store ? await knownReprints(store) : new ReprintIndex(async () => '');
+  return {
+    task: {
+      options,
+      reporter,
+      reprints,
+      signal,
+      hasSource: async (id) => (await store?.hasSource(id)) ?? false,
+      isFinal: (error) => error instanceof LlmFailure && error.about === 'run',
+      async load(document, source) {
+        await costs?.add([source]);
+        return loadDocument({
+          source,
+          store: store ?? STORES_NOTHING,
+          extractor: document.reading ? tableExtractor(document.reading) : extractor,
+          decisionsFile: besideArticle(document.name, 'decisions'),
+        });
+      },
+    },
+    lastWords: () => (costs ? [costs.words] : model ? [usageWords(model)] : []),
+    close: async () => store?.close(),
+  };
+}

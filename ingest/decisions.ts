@@ -1,0 +1,170 @@
+// Replays the decisions file of an article: its entries become decisions about the statements that were read, each
+// with its passages resolved to spans. Called by load.ts on every load; the ids are stable, so replaying adds nothing.
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Decision, DecisionAction } from '../graph/decision';
+import type { Entity } from '../graph/entities';
+import { InvalidInput } from '../graph/errors';
+import { contentId, entityId } from '../graph/ids';
+import { RELATIONS } from '../graph/relations';
+import type { Source } from '../graph/source';
+import { type Evidence, type Statement, statementId } from '../graph/statement';
+import {
+  type DecisionEntry,
+  decisionsFileSchema,
+  type EndReference,
+  type FactEntry,
+  type Passage,
+  type StatementMatch,
+} from './decisions-file';
+import { occurrencesOf } from './evidence';
+import { readJsonFile } from './json-file';
+import { checkFigures, type Refuse, resolvePassage } from './passage';
+
+/** What the file adds to a reading. */
+export interface Replay {
+  readonly decisions: readonly Decision[];
+  /** Entities that added and edited statements bring in. */
+  readonly entities: readonly Entity[];
+  /** Entries that found no statement to decide about, in words: the extractor no longer reads it, or never did. */
+  readonly idle: readonly string[];
+}
+
+interface Facts {
+  readonly source: Source;
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+}
+
+/** Replays one file; holds what its entries have brought in so far. */
+class Replayer {
+  readonly decisions: Decision[] = [];
+  readonly idle: string[] = [];
+  readonly #brought = new Map<string, Entity>();
+  readonly #known: Map<string, Entity>;
+  readonly #statements: Statement[];
+
+  constructor(
+    readonly facts: Facts,
+    readonly file: string,
+  ) {
+    this.#known = new Map(facts.entities.map((entity) => [entity.id, entity]));
+    this.#statements = [...facts.statements];
+  }
+
+  get entities(): Entity[] {
+    return [...this.#brought.values()];
+  }
+
+  replay(entry: DecisionEntry, number: number): void {
+    const refuse: Refuse = (why) =>
+      new InvalidInput('decisions', `${this.file}, entry ${number} (${entry.action}): ${why}`, {
+        details: { file: this.file, entry: number },
+      });
+    if (entry.action === 'add') {
+      const added = this.#statement(entry.added, refuse);
+      this.#statements.push(added);
+      this.#decide(entry, { action: 'add', added });
+      return;
+    }
+    const matches = this.#matching(entry.statement, refuse);
+    if (matches.length === 0) {
+      const { subject, relation, object } = entry.statement;
+      this.idle.push(`entry ${number}: no statement ${subject} ${relation} ${object} to ${entry.action}`);
+    }
+    for (const match of matches) {
+      if (entry.action === 'edit') this.#edit(entry, match, refuse);
+      else this.#decide(entry, { action: entry.action, statement: match.id });
+    }
+  }
+
+  #decide({ by, at, why }: DecisionEntry, action: DecisionAction): void {
+    const target = action.action === 'add' ? action.added.id : 'statement' in action ? action.statement : '';
+    const id = contentId('de', this.facts.source.id, action.action, target, by, at);
+    this.decisions.push({ id, by, at, ...(why && { why }), ...action });
+  }
+
+  #edit(entry: Extract<DecisionEntry, { action: 'edit' }>, old: Statement, refuse: Refuse): void {
+    const { evidence, ...change } = entry.change;
+    const passages = evidence ?? old.evidence.map(({ quote, start }) => this.#passageAt(quote, start));
+    const { relation, subject, object, qualifiers, modality } = old;
+    const fact = { relation, subject, object, qualifiers, modality, ...change, evidence: passages };
+    const revision: Statement = { ...this.#statement(fact, refuse), revises: old.id };
+    if (revision.id === old.id) throw refuse('it changes nothing.');
+    this.#statements.splice(this.#statements.indexOf(old), 1, revision);
+    this.#decide(entry, { action: 'edit', statement: old.id, revision });
+  }
+
+  #passageAt(quote: string, start: number): Passage {
+    return { quote, occurrence: occurrencesOf(quote, this.facts.source.text).indexOf(start) + 1 };
+  }
+
+  #matching({ relation, subject, object, passage }: StatementMatch, refuse: Refuse): Statement[] {
+    const within = passage && resolvePassage(passage, this.facts.source.text, refuse);
+    return this.#statements.filter(
+      (statement) =>
+        statement.relation === relation &&
+        statement.subject === subject &&
+        statement.object === object &&
+        (!within || (statement.evidence[0].start < within.end && within.start < statement.evidence[0].end)),
+    );
+  }
+
+  #statement(fact: FactEntry, refuse: Refuse): Statement {
+    const { relation, modality, qualifiers } = fact;
+    const { source } = this.facts;
+    const subject = this.#end(fact.subject, RELATIONS[relation].from, `subject of ${relation}`, refuse);
+    const object = this.#end(fact.object, RELATIONS[relation].to, `object of ${relation}`, refuse);
+    const stray = Object.keys(qualifiers).find(
+      (name) => !(RELATIONS[relation].qualifiers as readonly string[]).includes(name),
+    );
+    if (stray) throw refuse(`${relation} carries no ${stray}.`);
+    const passages = fact.evidence.map((passage) => resolvePassage(passage, source.text, refuse));
+    const evidence = passages as [Evidence, ...Evidence[]]; // the schema asks for at least one
+    checkFigures(qualifiers, evidence, refuse);
+    const said = { source: source.id, relation, subject, object, modality, qualifiers, evidence };
+    return {
+      id: statementId(said),
+      ...said,
+      extractor: 'person',
+      extractorVersion: '1',
+      confidence: 1,
+      status: 'accepted',
+      failed: [],
+    };
+  }
+
+  #end(end: EndReference, kinds: readonly string[], place: string, refuse: Refuse): string {
+    const entity = typeof end === 'string' ? this.#known.get(end) : this.#bring(end);
+    if (!entity) {
+      throw refuse(`the article names no entity "${String(end)}". Give its kind and name instead of the id.`);
+    }
+    if (!kinds.includes(entity.kind)) {
+      throw refuse(`${entity.name} is a ${entity.kind}, but the ${place} must be a ${kinds.join(' or ')}.`);
+    }
+    return entity.id;
+  }
+
+  #bring(draft: Exclude<EndReference, string>): Entity {
+    const entity: Entity = { ...draft, id: draft.id ?? entityId(draft.kind, draft.name) };
+    const known = this.#known.get(entity.id);
+    if (known) return known;
+    this.#known.set(entity.id, entity);
+    this.#brought.set(entity.id, entity);
+    return entity;
+  }
+}
+
+/**
+ * What the decisions file at `path` says about a reading; nothing where there is no such file.
+ * @throws InvalidInput (`json-file`, `decisions`) naming the file, the entry and, where a passage is not found, its words.
+ */
+export async function replayDecisions(path: string, facts: Facts): Promise<Replay> {
+  const entries = existsSync(path) ? await readJsonFile(path, 'The decisions file', decisionsFileSchema) : [];
+  const replayer = new Replayer(facts, basename(path));
+  entries.forEach((entry, index) => {
+    replayer.replay(entry, index + 1);
+  });
+  const { decisions, entities, idle } = replayer;
+  return { decisions, entities, idle };
+}

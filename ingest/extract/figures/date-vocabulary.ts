@@ -1,0 +1,71 @@
+// A language's words of time in the form the date parsers look them up in.
+import type { DateAspect } from './figure';
+import { PhraseTable } from './phrases';
+import type { DateWords, RelativeDate } from './words';
+
+const flags = (phrases: readonly string[]): Record<string, true> =>
+  Object.fromEntries(phrases.map((phrase) => [phrase, true]));
+
+/** The tables of numbers a count of years may begin with. */
+interface NumberTables {
+  readonly numbers: PhraseTable<number>;
+  readonly beforeScale: PhraseTable<number>;
+}
+
+export class DateVocabulary {
+  readonly months: PhraseTable<number>;
+  readonly weekdays: PhraseTable<number>;
+  readonly beforeWeekday: PhraseTable<'same' | 'last' | 'next'>;
+  readonly afterWeekday: PhraseTable<'same' | 'last' | 'next'>;
+  readonly seasons: PhraseTable<true>;
+  readonly partsOfYear: PhraseTable<number>;
+  readonly stages: PhraseTable<true>;
+  readonly prepositions: PhraseTable<DateAspect | 'from'>;
+  readonly yearWords: PhraseTable<true>;
+  readonly ordinalMarks: ReadonlySet<string>;
+  readonly dateJoiners: ReadonlySet<string>;
+  readonly futureCues: ReadonlySet<string>;
+  readonly relative: PhraseTable<RelativeDate>;
+  readonly agoBefore: PhraseTable<true>;
+  readonly agoAfter: PhraseTable<true>;
+  readonly aheadBefore: PhraseTable<true>;
+  readonly units: ReadonlyMap<string, RelativeDate['unit']>;
+  /** The words a date may begin with. */
+  readonly starts: ReadonlySet<string>;
+
+  constructor(words: DateWords, { numbers, beforeScale }: NumberTables) {
+    this.months = new PhraseTable(words.months);
+    this.weekdays = new PhraseTable(words.weekdays);
+    this.beforeWeekday = new PhraseTable(words.beforeWeekday);
+    this.afterWeekday = new PhraseTable(words.afterWeekday);
+    this.seasons = new PhraseTable(flags(words.seasons));
+    this.partsOfYear = new PhraseTable(words.partsOfYear);
+    this.stages = new PhraseTable(flags(words.stages));
+    this.prepositions = new PhraseTable(words.prepositions);
+    this.yearWords = new PhraseTable(flags(words.yearWords));
+    this.ordinalMarks = new Set(words.ordinalMarks);
+    this.dateJoiners = new Set(words.dateJoiners);
+    this.futureCues = new Set(words.futureCues);
+    this.relative = new PhraseTable(words.relative);
+    this.agoBefore = new PhraseTable(flags(words.agoBefore));
+    this.agoAfter = new PhraseTable(flags(words.agoAfter));
+    this.aheadBefore = new PhraseTable(flags(words.aheadBefore));
+    this.units = new Map(Object.entries(words.units));
+    const tables = [
+      this.months,
+      this.weekdays,
+      this.beforeWeekday,
+      this.seasons,
+      this.partsOfYear,
+      this.stages,
+      this.prepositions,
+      this.yearWords,
+      this.relative,
+      this.agoBefore,
+      this.aheadBefore,
+      numbers,
+      beforeScale,
+    ];
+    this.starts = new Set(tables.flatMap((table) => [...table.firstWords()]));
+  }
+}

@@ -1,0 +1,73 @@
+// Amounts of money: "mehr als 1,5 Mrd. USD", "$30m", "€5-million", "25 millions d'euros", "13 and 15 million euros".
+import type { Bound } from '../../../graph/qualifiers';
+import { type Amount, readAmount, readClosing, readOpening } from './amounts';
+import type { MoneyFigure } from './figure';
+import { type Numeral, readNumeral, tidy } from './numerals';
+import type { Scan } from './scan';
+
+/** A figure and the index of the token after it. */
+export interface Parsed<F> {
+  readonly figure: F;
+  readonly next: number;
+}
+
+export function parseMoney(scan: Scan, index: number): Parsed<MoneyFigure> | undefined {
+  const opening = readOpening(scan, index);
+  const before = scan.vocabulary.currency(scan.text, scan.tokens, opening.next);
+  const amount = readAmount(scan, before ? { ...opening, next: before.next } : opening);
+  if (!amount) return undefined;
+  const after = before ? { value: before.value, next: amount.next } : currencyAfter(scan, amount.next);
+  if (!after) return amount.open ? undefined : sharedScale(scan, index, amount.numeral, amount.bound);
+  const highEnd = secondAmount(scan, after.next, after.value, amount);
+  if (highEnd) return money(scan, index, highEnd, amount.value, after.value, 'atLeast');
+  return amount.open ? undefined : money(scan, index, after.next, amount.value, after.value, amount.bound);
+}
+
+function currencyAfter(scan: Scan, index: number): { value: string; next: number } | undefined {
+  const { vocabulary } = scan;
+  const at = vocabulary.ofWords.has(scan.lower(index)) ? index + 1 : scan.skipTie(index);
+  return vocabulary.currency(scan.text, scan.tokens, at);
+}
+
+// "$10m to $20m", "zwischen 10 Mio. Euro und 20 Mio. Euro": the second amount only bounds the first.
+function secondAmount(scan: Scan, index: number, currency: string, low: Amount): number | undefined {
+  const { rangeWords, andWords } = scan.vocabulary;
+  const word = scan.lower(index);
+  if (!rangeWords.has(word) && !(low.open && andWords.has(word))) return undefined;
+  const sign = scan.vocabulary.currency(scan.text, scan.tokens, index + 1);
+  const high = readNumeral(scan, sign?.next ?? index + 1);
+  if (!high || high.value <= low.value) return undefined;
+  const after = sign ? { value: sign.value, next: high.next } : currencyAfter(scan, high.next);
+  return after?.value === currency ? after.next : undefined;
+}
+
+// "13 and 15 million euros respectively": the first number borrows scale and currency from the second.
+function sharedScale(scan: Scan, index: number, low: Numeral, bound: Bound): Parsed<MoneyFigure> | undefined {
+  const { andWords } = scan.vocabulary;
+  const borrows = low.printed && low.scale === 1 && !low.yearLike && andWords.has(scan.lower(low.next));
+  if (!borrows || isNamePart(scan, index)) return undefined;
+  const high = readNumeral(scan, low.next + 1);
+  if (!high || high.scale === 1) return undefined;
+  const currency = currencyAfter(scan, high.next);
+  if (!currency) return undefined;
+  return money(scan, index, low.next, tidy(low.value * high.scale), currency.value, bound);
+}
+
+// "Kauz 2 und 15 Millionen Euro": a number right after a name belongs to the name.
+function isNamePart(scan: Scan, index: number): boolean {
+  return scan.tokens[index - 1]?.kind === 'word' && /^\p{Lu}/u.test(scan.written(index - 1));
+}
+
+function money(
+  scan: Scan,
+  first: number,
+  next: number,
+  amount: number,
+  currency: string,
+  bound: Bound,
+): Parsed<MoneyFigure> {
+  const closing = readClosing(scan, next, bound);
+  const { start, end, text } = scan.span(first, closing.next);
+  const value = { amount, currency, bound: closing.bound, text };
+  return { figure: { type: 'money', start, end, value }, next: closing.next };
+}

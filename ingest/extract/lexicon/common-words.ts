@@ -1,0 +1,42 @@
+// Which words a language has anyway: what is in no dictionary is probably a name.
+import type { Language } from '../../../graph/source';
+import { SortedWords } from './sorted-words';
+
+const PACKAGES: Readonly<Record<Language, string>> = {
+  de: 'all-the-german-words/woerter.json',
+  en: 'an-array-of-english-words/index.json',
+  fr: 'an-array-of-french-words/index.json',
+};
+
+const opened = new Map<Language, SortedWords>();
+
+/** The word list of a language, opened on first use. */
+export function wordList(language: Language): SortedWords {
+  let words = opened.get(language);
+  if (!words) {
+    words = new SortedWords(require.resolve(PACKAGES[language]));
+    opened.set(language, words);
+  }
+  return words;
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+/** Exactly this spelling, or the same in lower case, or as a German noun. */
+export function isListed(word: string, language: Language): boolean {
+  const words = wordList(language);
+  if (words.has(word)) return true;
+  const lower = word.toLowerCase();
+  return words.has(lower) || (language === 'de' && words.has(capitalised(word)));
+}
+
+/**
+ * Whether this is a word of the language, in any inflected form and any case; of a hyphenated word every part
+ * must be one. German compounds that no list has are asked for with `splitCompound`.
+ * Some first names and places are listed too, as every dictionary has them.
+ */
+export function isCommonWord(word: string, language: Language): boolean {
+  if (isListed(word, language)) return true;
+  const parts = word.split(/[-’']/).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => isListed(part, language));
+}

@@ -1,0 +1,9 @@
+// What a language's words are: common or a name, which lemma, which given name, which place. One door for the extractor.
+export { isCommonWord, isListed } from './common-words';
+export { splitCompound } from './compounds';
+export { lookup } from './lookup';
+export type { Analysis, Pos, VerbForm } from './morphology/analysis';
+export { joinParticle } from './morphology/german';
+export { isFirstName, isNameParticle } from './person-names';
+export { findPlace, type Place, type PlaceMatch } from './places';
+export { findKnownNames, KNOWN_NAMES, type KnownMention, type KnownName, knownName } from './registry';

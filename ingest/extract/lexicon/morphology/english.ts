@@ -1,0 +1,188 @@
+// English forms to lemmas: irregular verbs from a table, the rest by rule, every guess checked against the word list.
+import { wordList } from '../common-words';
+import type { Analysis, VerbForm } from './analysis';
+
+/** Lemma, past, participle; forms joined by a slash. */
+const IRREGULAR = `
+be was/were been|is/are/am|being
+have had had|has|having
+do did done|does|doing
+become became become
+begin began begun
+bid bid bid
+bind bound bound
+break broke broken
+bring brought brought
+build built built
+buy bought bought
+catch caught caught
+choose chose chosen
+come came come
+cost cost cost
+cut cut cut
+deal dealt dealt
+draw drew drawn
+drive drove driven
+eat ate eaten
+fall fell fallen
+feed fed fed
+feel felt felt
+fight fought fought
+find found found
+fly flew flown
+forget forgot forgotten
+get got got/gotten
+give gave given
+go went gone
+grow grew grown
+hear heard heard
+hide hid hidden
+hit hit hit
+hold held held
+keep kept kept
+know knew known
+lay laid laid
+lead led led
+learn learnt/learned learnt/learned
+leave left left
+lend lent lent
+let let let
+lie lay lain
+lose lost lost
+make made made
+mean meant meant
+meet met met
+outbid outbid outbid
+oversee oversaw overseen
+overtake overtook overtaken
+pay paid paid
+put put put
+quit quit quit
+read read read
+rebuild rebuilt rebuilt
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran run
+say said said
+see saw seen
+seek sought sought
+sell sold sold
+send sent sent
+set set set
+shake shook shaken
+shoot shot shot
+show showed shown
+shrink shrank shrunk
+shut shut shut
+sit sat sat
+speak spoke spoken
+spend spent spent
+spin spun spun
+split split split
+spread spread spread
+stand stood stood
+steal stole stolen
+stick stuck stuck
+strike struck struck
+swallow swallowed swallowed
+swear swore sworn
+take took taken
+teach taught taught
+tell told told
+think thought thought
+throw threw thrown
+undercut undercut undercut
+understand understood understood
+undertake undertook undertaken
+uphold upheld upheld
+wear wore worn
+win won won
+withdraw withdrew withdrawn
+withhold withheld withheld
+write wrote written
+`;
+
+let irregular: Map<string, Analysis[]> | undefined;
+
+function irregularForms(): Map<string, Analysis[]> {
+  if (irregular) return irregular;
+  const forms = new Map<string, Analysis[]>();
+  const put = (
+    texts: string | undefined,
+    lemma: string,
+    form: VerbForm,
+    tense?: 'present' | 'past',
+  ): void => {
+    for (const text of texts?.split('/') ?? []) {
+      forms.set(text, [
+        ...(forms.get(text) ?? []),
+        { lemma, pos: 'verb', form, ...(tense ? { tense } : {}) },
+      ]);
+    }
+  };
+  for (const line of IRREGULAR.trim().split('\n')) {
+    const [main = '', present, gerund] = line.split('|');
+    const [lemma = '', past, participle] = main.split(' ');
+    put(past, lemma, 'finite', 'past');
+    put(participle, lemma, 'past-participle');
+    put(present, lemma, 'finite', 'present');
+    put(gerund, lemma, 'present-participle');
+  }
+  irregular = forms;
+  return forms;
+}
+
+type Stems = (stem: string) => string[];
+const withE: Stems = (stem) => [`${stem}e`, stem, ...(/([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [])];
+const same: Stems = (stem) => [stem];
+
+const RULES: readonly (readonly [RegExp, Stems, VerbForm, ('present' | 'past')?])[] = [
+  [/^(.+)ied$/, (stem) => [`${stem}y`], 'finite', 'past'],
+  [/^(.+)ied$/, (stem) => [`${stem}y`], 'past-participle'],
+  [/^(.+)ed$/, withE, 'finite', 'past'],
+  [/^(.+)ed$/, withE, 'past-participle'],
+  [/^(.+)ying$/, (stem) => [`${stem}y`, `${stem}ie`], 'present-participle'],
+  [/^(.+)ing$/, withE, 'present-participle'],
+  [/^(.+)ies$/, (stem) => [`${stem}y`], 'finite', 'present'],
+  [/^(.+(?:s|x|z|ch|sh|o))es$/, same, 'finite', 'present'],
+  [/^(.+[^s])s$/, same, 'finite', 'present'],
+];
+
+function isVerb(lemma: string): boolean {
+  // A verb has its -ing form in the list, in one of its spellings.
+  const words = wordList('en');
+  const stems = [lemma.replace(/e$/, ''), lemma, lemma + lemma.at(-1)];
+  return words.has(lemma) && stems.some((stem) => words.has(`${stem}ing`));
+}
+
+/** Every reading of an English form. */
+export function lookupEnglish(word: string): Analysis[] {
+  const lower = word.toLowerCase();
+  const found: Analysis[] = [...(irregularForms().get(lower) ?? [])];
+  for (const [rule, stems, form, tense] of RULES) {
+    const stem = rule.exec(lower)?.[1];
+    const lemma = stem && stems(stem).find(isVerb);
+    if (lemma && !irregularForms().has(lower))
+      found.push({ lemma, pos: 'verb', form, ...(tense ? { tense } : {}) });
+  }
+  if (isVerb(lower))
+    found.push(
+      { lemma: lower, pos: 'verb', form: 'infinitive' },
+      { lemma: lower, pos: 'verb', form: 'finite', tense: 'present' },
+    );
+  found.push(...nouns(lower));
+  return found;
+}
+
+function nouns(lower: string): Analysis[] {
+  const words = wordList('en');
+  const singulars = [
+    lower.replace(/ies$/, 'y'),
+    lower.replace(/(s|x|z|ch|sh)es$/, '$1'),
+    lower.replace(/([^s])s$/, '$1'),
+  ];
+  const singular = singulars.find((candidate) => candidate !== lower && words.has(candidate));
+  if (singular) return [{ lemma: singular, pos: 'noun', number: 'plural' }];
+  return words.has(lower) ? [{ lemma: lower, pos: 'noun', number: 'singular' }] : [];
+}

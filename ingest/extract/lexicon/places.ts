@@ -1,0 +1,93 @@
+// Places by name or by the words made from it: "München", "Münchner", "Munich-based", "parisienne", "die Niederländer".
+// Called by the extractor for every candidate; the tables are built on first use, about 20,000 names.
+import type { Language } from '../../../graph/source';
+import { wordList } from './common-words';
+import { type Gazetteer, loadGazetteer, type Named } from './gazetteer';
+import { germanCityStems } from './german-demonyms';
+import { isFirstName } from './person-names';
+
+export interface Place {
+  /** `entityId` of the English name. */
+  readonly id: string;
+  readonly kind: 'City' | 'Country';
+  /** English. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 of its country. */
+  readonly iso: string;
+  readonly aliases: readonly string[];
+}
+
+export interface PlaceMatch {
+  readonly place: Place;
+  /** `demonym`: an adjective or the people of the place. */
+  readonly via: 'name' | 'demonym';
+  /** The word is also an ordinary word or a given name ("Nice", "Essen", "Georgia"): ask for more evidence. */
+  readonly ambiguous: boolean;
+  /** The words name a part of the country ("Bayern", "Californian"): its English name. */
+  readonly region?: string;
+}
+
+let gazetteer: Gazetteer | undefined;
+const tables = (): Gazetteer => {
+  gazetteer ??= loadGazetteer();
+  return gazetteer;
+};
+
+/** The place that one word or a short phrase stands for in a text of this language. */
+export function findPlace(words: string, language: Language): PlaceMatch | undefined {
+  const plain = words.normalize('NFC').replace(/’/g, "'").trim();
+  if (plain.length < 2 || plain.length > 60) return undefined;
+  return byName(plain, language) ?? byDemonym(plain, language) ?? byForm(plain, language);
+}
+
+function byName(words: string, language: Language): PlaceMatch | undefined {
+  const { names } = tables();
+  const named = names.get(words) ?? (isShouted(words) ? names.get(titled(words)) : undefined);
+  if (!named) return undefined;
+  const ambiguous = !named.place.iso || isAmbiguous(words, named, language);
+  return match(named, 'name', ambiguous);
+}
+
+function byDemonym(words: string, language: Language): PlaceMatch | undefined {
+  const { demonyms } = tables();
+  const word = demonyms[language];
+  const named = word.get(words) ?? (language === 'en' ? undefined : word.get(words.toLowerCase()));
+  if (named)
+    return match(named, 'demonym', language !== 'de' && named.place.kind === 'City' && words === 'Roman');
+  if (language !== 'de' || !/^\p{Lu}/u.test(words)) return undefined;
+  for (const stem of germanCityStems(words)) {
+    const city = tables().names.get(stem);
+    if (city?.place.kind !== 'City' || !city.derives) continue;
+    // "Sender" is a word before it is somebody from Senden.
+    if (!city.large && wordList('de').has(words)) continue;
+    return match(city, 'demonym', !city.large);
+  }
+  return undefined;
+}
+
+// "Munich-based", "US-Konzern" is the caller's to cut; "US-" and "London-headquartered" are read here.
+function byForm(words: string, language: Language): PlaceMatch | undefined {
+  const based = /^(.+)-(?:based|headquartered|listed|born|stämmig|basiert\p{L}*|ansässig\p{L}*)$/u.exec(
+    words,
+  );
+  const name = based?.[1] ?? (words.endsWith('-') ? words.slice(0, -1) : undefined);
+  if (!name) return undefined;
+  const found = byName(name, language) ?? byDemonym(name, language);
+  return found && { ...found, ambiguous: false };
+}
+
+function match(named: Named, via: PlaceMatch['via'], ambiguous: boolean): PlaceMatch {
+  return { place: named.place, via, ambiguous, ...(named.region ? { region: named.region } : {}) };
+}
+
+const isShouted = (words: string): boolean => words.length > 3 && words === words.toUpperCase();
+
+const titled = (words: string): string =>
+  words.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+
+function isAmbiguous(words: string, named: Named, language: Language): boolean {
+  if (isFirstName(words)) return true;
+  if (named.major)
+    return wordList(language).has(words.toLowerCase()) && language === 'en' && named.place.name === 'Nice';
+  return (words.length < 5 && !named.large) || wordList(language).has(words.toLowerCase());
+}

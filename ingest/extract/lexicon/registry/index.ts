@@ -1,0 +1,73 @@
+// The bundled registry of well-known names: identity only (name, kind, other spellings), no facts about anybody.
+// A new kind of entry is one table file and its line here.
+import type { EntityKind } from '../../../../graph/entities';
+import { entityId } from '../../../../graph/ids';
+import { COMPANIES } from './companies';
+import { INVESTORS } from './investors';
+import { indexNames, type NameIndex } from './name-index';
+import { PEOPLE } from './people';
+import { PRODUCTS } from './products';
+import { PUBLIC_BODIES } from './public-bodies';
+import { RESEARCH } from './research';
+
+export interface KnownName {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Spellings, the name among them, that are also words or other names: "Meta", "Orange". */
+  readonly ambiguous: readonly string[];
+}
+
+export interface KnownMention {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: KnownName;
+  readonly ambiguous: boolean;
+}
+
+const TABLES: readonly (readonly [EntityKind, string])[] = [
+  ['Company', COMPANIES],
+  ['Investor', INVESTORS],
+  ['Person', PEOPLE],
+  ['Product', PRODUCTS],
+  ['PublicBody', PUBLIC_BODIES],
+  ['Company', RESEARCH],
+];
+
+/** One entry a line: name ; aliases. A question mark after a spelling means that it is ambiguous. */
+function readTable(kind: EntityKind, table: string): KnownName[] {
+  return table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => {
+      const spellings = line.split(';').map((part) => part.trim());
+      const plain = spellings.map((spelling) => spelling.replace(/\?$/, ''));
+      const [name = '', ...aliases] = plain;
+      const ambiguous = plain.filter((_, at) => spellings[at]?.endsWith('?'));
+      return { id: entityId(kind, name), kind, name, aliases, ambiguous };
+    });
+}
+
+/** Every entry, in the order of the tables. */
+export const KNOWN_NAMES: readonly KnownName[] = TABLES.flatMap(([kind, table]) => readTable(kind, table));
+
+let index: NameIndex | undefined;
+const names = (): NameIndex => {
+  index ??= indexNames(KNOWN_NAMES);
+  return index;
+};
+
+/**
+ * The known names in a text: longest first, at word boundaries, never overlapping; spelled as in the registry or all
+ * in capitals. Linear in the text.
+ */
+export function findKnownNames(text: string): KnownMention[] {
+  return names().find(text);
+}
+
+/** The entry with exactly this spelling. */
+export function knownName(name: string): KnownName | undefined {
+  return names().get(name);
+}

@@ -1,0 +1,65 @@
+// Finds the names of a list in a text: a map from first word to the spellings that begin with it.
+import type { KnownMention, KnownName } from '.';
+
+interface Spelling {
+  readonly text: string;
+  readonly entry: KnownName;
+  readonly ambiguous: boolean;
+}
+
+export interface NameIndex {
+  find(text: string): KnownMention[];
+  get(name: string): KnownName | undefined;
+}
+
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
+const isWordPart = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
+
+/** @throws never; spellings given twice keep their first entry (a test forbids them) */
+export function indexNames(entries: readonly KnownName[]): NameIndex {
+  const byFirstWord = new Map<string, Spelling[]>();
+  const bySpelling = new Map<string, KnownName>();
+  const put = (text: string, entry: KnownName, ambiguous: boolean): void => {
+    const first = FIRST_WORD.exec(text)?.[0];
+    if (!first || bySpelling.has(text)) return;
+    bySpelling.set(text, entry);
+    const spelling = { text, entry, ambiguous };
+    const others = byFirstWord.get(first);
+    if (others) others.push(spelling);
+    else byFirstWord.set(first, [spelling]);
+  };
+  for (const entry of entries) {
+    for (const text of [entry.name, ...entry.aliases]) put(text, entry, entry.ambiguous.includes(text));
+  }
+  // Headlines and datelines shout; a short name in capitals may be an abbreviation of anything.
+  for (const entry of entries) {
+    for (const text of [entry.name, ...entry.aliases]) {
+      if (text.length >= 5) put(text.toUpperCase(), entry, entry.ambiguous.includes(text));
+    }
+  }
+  for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.text.length - a.text.length);
+  return { find: (text) => find(text, byFirstWord), get: (name) => bySpelling.get(name) };
+}
+
+function find(text: string, byFirstWord: ReadonlyMap<string, readonly Spelling[]>): KnownMention[] {
+  const words = /[\p{L}\p{M}\p{N}]+/gu;
+  const found: KnownMention[] = [];
+  for (let word = words.exec(text); word; word = words.exec(text)) {
+    const start = word.index;
+    const spelling = byFirstWord.get(word[0])?.find((candidate) => stands(text, start, candidate.text));
+    if (!spelling) continue;
+    const end = start + spelling.text.length;
+    found.push({ start, end, entry: spelling.entry, ambiguous: spelling.ambiguous });
+    words.lastIndex = end;
+  }
+  return found;
+}
+
+// A no-break space in the text stands for a space in the name.
+function stands(text: string, start: number, spelling: string): boolean {
+  const end = start + spelling.length;
+  if (isWordPart(text[end])) return false;
+  const written = text.slice(start, end);
+  return written === spelling || written.replace(/[\u00a0\u202f]/g, ' ') === spelling;
+}

@@ -1,0 +1,82 @@
+// Models, chips and machines known by name. Supercomputers are products here: what is built and run.
+
+export const PRODUCTS = `
+ChatGPT
+GPT-3
+GPT-3.5
+GPT-4
+GPT-4o
+GPT-5
+DALL-E
+Sora?
+Codex?
+Claude?
+Gemini?
+Gemma?
+Llama?; LLaMA; Llama 2; Llama 3; Llama 4
+Mistral Large
+Mistral Medium
+Mistral Small
+Mistral 7B
+Mixtral
+Le Chat
+Codestral
+Magistral
+Voxtral
+Pixtral
+DeepSeek-R1; DeepSeek R1; R1?
+DeepSeek-V3; DeepSeek V3
+Qwen
+Ernie Bot
+Kimi?
+Grok
+Copilot?; Microsoft Copilot; GitHub Copilot
+Stable Diffusion
+Midjourney V6
+FLUX.1; Flux.1
+Luminous?
+PhariaAI; Pharia
+OpenEuroLLM
+Teuken-7B; Teuken
+Apertus
+EuroLLM
+Lucie?
+Poro?
+Bloom?
+Falcon?
+AlphaFold
+AlphaGo
+BERT?
+Whisper?
+Stable Audio
+H100; Nvidia H100
+H200; Nvidia H200
+B200; Nvidia B200
+GB200; Nvidia GB200
+GB300; Nvidia GB300
+A100; Nvidia A100
+H20; Nvidia H20
+Blackwell?; Nvidia Blackwell
+Hopper?
+Grace Hopper
+CUDA
+MI300; MI300X
+Trainium
+Inferentia
+JUPITER; Jupiter-Supercomputer
+LUMI
+MareNostrum 5; MareNostrum
+Alice Recoque
+HoreKa
+SuperMUC
+Jean Zay?
+Isambard-AI
+Stargate
+Colossus?
+Cybertruck
+Android
+Windows
+Kubernetes
+PyTorch
+TensorFlow
+`;

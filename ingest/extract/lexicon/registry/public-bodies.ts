@@ -1,0 +1,113 @@
+// Institutions of the European Union, ministries, regulators and agencies, with their names in three languages.
+
+export const PUBLIC_BODIES = `
+European Commission; Europäische Kommission; Europäischen Kommission; EU-Kommission; Commission européenne; EU Commission; Brüsseler Kommission
+European Parliament; Europäisches Parlament; Europäischen Parlament; Europaparlament; EU-Parlament; Parlement européen
+European Union; EU; Europäische Union; Europäischen Union; Union européenne; UE
+Council of the European Union; Rat der Europäischen Union; EU-Rat; Conseil de l'Union européenne
+European Council; Europäischer Rat; Europäischen Rat; Conseil européen
+European Central Bank; ECB; EZB; Europäische Zentralbank; Europäischen Zentralbank; Banque centrale européenne; BCE
+European AI Office; AI Office; KI-Büro; EU AI Office; Europäisches KI-Büro; Bureau européen de l'IA
+European Data Protection Board; EDPB; Europäischer Datenschutzausschuss; CEPD; Comité européen de la protection des données
+European Data Protection Supervisor; EDPS; Europäischer Datenschutzbeauftragter
+ENISA; European Union Agency for Cybersecurity
+EuroHPC; EuroHPC Joint Undertaking; EuroHPC JU
+Chips Joint Undertaking; Chips JU
+European Defence Fund; Europäischer Verteidigungsfonds; Fonds européen de défense
+European Defence Agency
+European Court of Justice; EuGH; Europäischer Gerichtshof; Court of Justice of the European Union; CJUE
+European Space Agency; ESA; Europäische Weltraumorganisation; Agence spatiale européenne
+NATO; Nato; OTAN
+OECD; OCDE
+United Nations; UN; Vereinte Nationen; Vereinten Nationen; Nations unies; ONU
+Bundesregierung; German government; gouvernement allemand
+Bundestag; German Bundestag; Deutscher Bundestag
+Bundesrat
+Bundeskanzleramt; Kanzleramt; German Chancellery
+Bundesministerium für Wirtschaft und Energie; BMWE; Bundeswirtschaftsministerium; Wirtschaftsministerium?; Bundesministerium für Wirtschaft und Klimaschutz; BMWK; German economy ministry
+Bundesministerium für Forschung, Technologie und Raumfahrt; BMFTR; Bundesforschungsministerium; Bundesministerium für Bildung und Forschung; BMBF; Forschungsministerium?
+Bundesministerium für Digitales und Staatsmodernisierung; BMDS; Bundesdigitalministerium; Digitalministerium?
+Bundesministerium der Verteidigung; BMVg; Bundesverteidigungsministerium; German defence ministry
+Bundesministerium der Finanzen; BMF; Bundesfinanzministerium
+Bundesministerium des Innern; Bundesinnenministerium; BMI
+Bundesnetzagentur; BNetzA; Federal Network Agency; Agence fédérale des réseaux
+Bundeskartellamt; Federal Cartel Office; German cartel office; Office fédéral des cartels; Kartellamt?
+BSI; Bundesamt für Sicherheit in der Informationstechnik; Federal Office for Information Security
+BaFin; Bafin; Bundesanstalt für Finanzdienstleistungsaufsicht
+BfDI; Bundesbeauftragte für den Datenschutz und die Informationsfreiheit; Bundesbeauftragter für den Datenschutz und die Informationsfreiheit
+Bundesbank; Deutsche Bundesbank
+Bundeswehr
+Bundesrechnungshof
+Umweltbundesamt
+Monopolkommission
+Freistaat Bayern; Free State of Bavaria
+Freistaat Sachsen; Free State of Saxony
+Land Brandenburg
+Land Berlin
+Land Baden-Württemberg
+Land Hessen
+Land Nordrhein-Westfalen
+Berliner Senat
+Élysée; Elysée; Élysée-Palast; Elysée-Palast; Élysée Palace
+French government; gouvernement français; französische Regierung
+Ministère de l'Économie et des Finances; ministère de l'Économie et des Finances; ministère de l'Économie; Bercy?; French finance ministry; French economy ministry
+Ministère des Armées; ministère des Armées; French armed forces ministry
+Ministère de l'Enseignement supérieur et de la Recherche; ministère de la Recherche
+Assemblée nationale; French National Assembly
+Sénat?; French Senate
+CNIL; Cnil; Commission nationale de l'informatique et des libertés
+Arcep; ARCEP
+Autorité de la concurrence; French competition authority
+ADEME; Ademe
+DGCCRF
+Direction interministérielle du numérique; Dinum; DINUM
+Agence nationale de la recherche
+Direction générale des entreprises
+ANSSI; Anssi
+AMF; Autorité des marchés financiers
+Arcom
+Secrétariat général pour l'investissement; SGPI; France 2030
+Agence de l'innovation de défense; AID?
+Direction générale de l'armement; DGA
+Région Île-de-France; région Île-de-France
+Competition and Markets Authority; CMA
+Information Commissioner's Office; ICO
+Ofcom
+Financial Conduct Authority; FCA
+AI Security Institute; AI Safety Institute; AISI
+Department for Science, Innovation and Technology; DSIT
+UK government; British government; britische Regierung; gouvernement britannique
+UK Research and Innovation; UKRI
+Advanced Research and Invention Agency; ARIA?
+Ministry of Defence; MoD
+Bank of England
+Downing Street
+Irish Data Protection Commission; Data Protection Commission; DPC; irische Datenschutzbehörde
+Garante; Garante per la protezione dei dati personali; Italian data protection authority
+Autoriteit Persoonsgegevens; Dutch Data Protection Authority
+Autoriteit Consument & Markt; ACM
+AEPD; Agencia Española de Protección de Datos
+AESIA
+UODO
+IMY; Integritetsskyddsmyndigheten
+Datatilsynet
+FINMA; Finma
+Weko; WEKO; Wettbewerbskommission
+Vinnova
+Innovation Norway; Innovasjon Norge
+Business Finland
+Enterprise Ireland
+VLAIO; Vlaio
+FFG; Österreichische Forschungsförderungsgesellschaft
+Innosuisse
+Federal Trade Commission; FTC
+Securities and Exchange Commission; SEC
+Department of Justice; DOJ
+Department of Commerce; US Department of Commerce; Commerce Department; US-Handelsministerium
+Pentagon; Department of Defense; US-Verteidigungsministerium
+White House; Weißes Haus; Weißen Haus; Weiße Haus; Maison-Blanche; Maison Blanche
+CFIUS; Committee on Foreign Investment in the United States
+NIST; National Institute of Standards and Technology
+DARPA
+US Congress; US-Kongress; Congrès américain
+`;

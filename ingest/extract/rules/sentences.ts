@@ -1,0 +1,111 @@
+// Cuts a text into sentences. A sentence never crosses a line end; a heading or a bullet is one of its own.
+import type { Language, Source } from '../../../graph/source';
+import { type Token, tokenize } from './tokens';
+
+export interface Sentence {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  /** Number of the line it stands in. */
+  readonly line: number;
+  /** No full stop at the end and a short line: a headline or heading. */
+  readonly heading: boolean;
+}
+
+const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(
+    'mrd mio tsd dr prof st nr str inkl bzw ca etwa usw vgl geb ggf z.b u.a d.h jan feb apr aug sept okt nov dez dipl ing hr fr abs art co'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'mr mrs ms dr prof st inc corp ltd co jr sr vs no nos jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k e.g i.e approx gen sen rep gov'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'm mm mme mlle dr pr st ste av env janv févr avr juil sept oct nov déc art n cf p.ex'.split(' '),
+  ),
+};
+const BULLET = /^[\s]*(?:[-–—•*·▪➜►→#]+|\d{1,2}[.)])\s+/u;
+const CLOSERS = /[”"»«’')\]“]/u;
+
+/** The sentences of a source in reading order. */
+export function sentencesOf(source: Source): Sentence[] {
+  const { text, language } = source;
+  const sentences: Sentence[] = [];
+  let line = 0;
+  let from = 0;
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    cutLine(text, from, to, language, (start, end) => {
+      const tokens = tokenize(text, start, end, language);
+      if (tokens.length === 0) return;
+      const heading =
+        !/[.!?…:;][”"»“’')\]]*$/u.test(text.slice(Math.max(start, end - 4), end)) && end - start < 140;
+      sentences.push({ index: sentences.length, start, end, tokens, line, heading });
+    });
+    line++;
+    from = to + 1;
+  }
+  return sentences;
+}
+
+function cutLine(
+  text: string,
+  from: number,
+  to: number,
+  language: Language,
+  push: (start: number, end: number) => void,
+): void {
+  const bullet = BULLET.exec(text.slice(from, Math.min(to, from + 40)));
+  let start = from + (bullet?.[0].length ?? 0);
+  for (let at = start; at < to; at++) {
+    const sign = text[at] as string;
+    if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') continue;
+    let after = at + 1;
+    while (after < to && CLOSERS.test(text[after] as string)) after++;
+    if (after < to && !/\s/u.test(text[after] as string)) continue;
+    let next = after;
+    while (next < to && /[\s„“"«»–—(]/u.test(text[next] as string)) next++;
+    if (next < to && !/[\p{Lu}\p{N}]/u.test(text[next] as string) && !/[„“"«]/u.test(text.slice(after, next)))
+      continue;
+    if (sign === '.' && next < to && !endsSentence(text, start, at, next, language)) continue;
+    const trimmed = trim(text, start, after);
+    if (trimmed) push(...trimmed);
+    start = after;
+  }
+  const trimmed = trim(text, start, to);
+  if (trimmed) push(...trimmed);
+}
+
+function endsSentence(text: string, start: number, dot: number, next: number, language: Language): boolean {
+  let word = dot;
+  while (word > start && /[\p{L}\p{N}.]/u.test(text[word - 1] as string)) word--;
+  const last = text.slice(word, dot);
+  if (ABBREVIATIONS[language].has(last.toLowerCase())) return false;
+  // "J. Dupont" goes on; "une levée de fonds en Série A." ends.
+  if (/^\p{Lu}$/u.test(last)) return /s[ée]ries?\s$/iu.test(text.slice(Math.max(start, word - 8), word));
+  if (language === 'de' && /^\d{1,2}$/u.test(last)) return false;
+  return !/^\d+$/u.test(last) || !/\p{N}/u.test(text[next] as string);
+}
+
+function trim(text: string, start: number, end: number): [number, number] | undefined {
+  while (start < end && /\s/u.test(text[start] as string)) start++;
+  while (end > start && /\s/u.test(text[end - 1] as string)) end--;
+  return end > start ? [start, end] : undefined;
+}
+
+/** Where the text begins behind a dateline ("PARIS, 9 avril (AFP) - "); 0 without one. Nobody acts in a dateline. */
+export function datelineEnd(tokens: readonly Token[]): number {
+  if (!tokens[0]?.capital) return 0;
+  for (let k = 1; k < Math.min(tokens.length, 14); k++) {
+    const { text } = tokens[k] as Token;
+    if (/^[-–—]$/u.test(text))
+      return tokens[k - 1]?.text === ')' || tokens[k - 1]?.kind === 'number' ? k + 1 : 0;
+    if (/^[.:;!?]$/u.test(text)) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,188 @@
+// Checks every fact against its source, whoever read it, and makes statements of those that can be shown.
+// The four checks are those of the model: the quote, both ends, the figures, the modality.
+import { ENTITY_KINDS, type Entity, type EntityKind, strongerKind } from '../graph/entities';
+import { entityId } from '../graph/ids';
+import { RELATIONS } from '../graph/relations';
+import type { Source } from '../graph/source';
+import { type Check, type Evidence, type Statement, statementId } from '../graph/statement';
+import { evidenceAt } from './evidence';
+import { findPlace } from './extract/lexicon';
+import type { EndDraft, EntityDraft, Extractor, FactDraft, Reading, Span } from './extract/reading';
+import { cuesAgree } from './grounding-cues';
+
+export interface GroundingSettings {
+  /** Statements that pass every check and reach this confidence are accepted without a person. */
+  readonly acceptFrom: number;
+}
+
+export const DEFAULT_GROUNDING: GroundingSettings = { acceptFrom: 0.75 };
+
+export interface Grounded {
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+  /** Facts that are no statement at all, with the reason. */
+  readonly dropped: readonly { readonly fact: FactDraft; readonly why: string }[];
+}
+
+/** The id a draft goes by in the graph. */
+export function idOf(draft: EntityDraft): string {
+  return draft.id ?? entityId(draft.kind, draft.name);
+}
+
+/** Checks a reading. Pure: the same source and reading give the same statements. */
+export function ground(
+  source: Source,
+  reading: Reading,
+  by: Pick<Extractor, 'name' | 'version'>,
+  { acceptFrom }: GroundingSettings = DEFAULT_GROUNDING,
+): Grounded {
+  const statements = new Map<string, Statement>();
+  const dropped: { fact: FactDraft; why: string }[] = [];
+  const used = new Map<string, EntityDraft>();
+  for (const fact of reading.facts) {
+    const refused = refusal(fact, source);
+    if (refused) {
+      dropped.push({ fact, why: refused });
+      continue;
+    }
+    const statement = toStatement(fact, source, by, acceptFrom);
+    const known = statements.get(statement.id);
+    if (!known || known.confidence < statement.confidence) statements.set(statement.id, statement);
+    for (const { entity } of [fact.subject, fact.object]) used.set(idOf(entity), entity);
+  }
+  return { entities: entitiesOf([...used.values()]), statements: [...statements.values()], dropped };
+}
+
+// Check 1 and what the registry asks: without these a fact is dropped and counted.
+function refusal({ quote, relation, subject, object }: FactDraft, { text }: Source): string | undefined {
+  if (quote.start < 0 || quote.end > text.length || quote.start >= quote.end)
+    return 'its quote is not in the text';
+  const { from, to } = RELATIONS[relation];
+  if (!from.includes(subject.entity.kind))
+    return `${subject.entity.kind} cannot be the subject of ${relation}`;
+  if (!to.includes(object.entity.kind)) return `${object.entity.kind} cannot be the object of ${relation}`;
+  if (idOf(subject.entity) === idOf(object.entity)) return 'both ends are the same';
+  return undefined;
+}
+
+function toStatement(
+  fact: FactDraft,
+  source: Source,
+  by: Pick<Extractor, 'name' | 'version'>,
+  acceptFrom: number,
+): Statement {
+  const passages = evidenceOf(fact, source.text);
+  const failed: Check[] = [];
+  if (!mentions(fact.subject, fact, source) || !mentions(fact.object, fact, source)) failed.push('ends');
+  if (!carries(fact, passages)) failed.push('figures');
+  if (!cuesAgree(fact, source)) failed.push('modality');
+  const held = fact.modality === 'asserted' || fact.modality === 'planned';
+  const accepted = held && failed.length === 0 && fact.confidence >= acceptFrom;
+  const said = {
+    source: source.id,
+    relation: fact.relation,
+    subject: idOf(fact.subject.entity),
+    object: idOf(fact.object.entity),
+    qualifiers: fact.qualifiers,
+    modality: fact.modality,
+    evidence: passages,
+  };
+  return {
+    id: statementId(said),
+    ...said,
+    extractor: by.name,
+    extractorVersion: by.version,
+    confidence: Math.round(fact.confidence * 1000) / 1000,
+    status: accepted ? 'accepted' : 'proposed',
+    failed,
+  };
+}
+
+/** The quote, then the passages that names behind references stand in. */
+function evidenceOf({ quote, subject, object }: FactDraft, text: string): [Evidence, ...Evidence[]] {
+  const inside = (span: Span) => span.start >= quote.start && span.end <= quote.end;
+  const linked = [subject.antecedent, object.antecedent].filter(
+    (span): span is Span => span !== undefined && !inside(span),
+  );
+  const spans = [...new Map(linked.map((span) => [span.start, span])).values()];
+  return [
+    evidenceAt(text, quote.start, quote.end),
+    ...spans.map(({ start, end }) => evidenceAt(text, start, end)),
+  ];
+}
+
+// Check 2: the words that stand for an end are in the quote, and they, or the passage they refer to, name the entity.
+function mentions(end: EndDraft, { quote }: FactDraft, source: Source): boolean {
+  const { mention, antecedent, entity } = end;
+  if (mention.start >= mention.end) return false;
+  const inside = mention.start >= quote.start && mention.end <= quote.end;
+  if (inside && names(source.text.slice(mention.start, mention.end), entity, source)) return true;
+  return (
+    inside &&
+    antecedent !== undefined &&
+    names(source.text.slice(antecedent.start, antecedent.end), entity, source)
+  );
+}
+
+const plain = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether these words are a name of the entity: one of its names, a part of the full name, or a word made from a place. */
+function names(words: string, entity: EntityDraft, { language }: Source): boolean {
+  const said = plain(words);
+  if (said === '') return false;
+  if (ENTITY_KINDS[entity.kind].family === 'place') {
+    const first = words.split(/-(?=\p{L})/u)[0] as string;
+    if (
+      findPlace(words, language)?.place.id === entity.id ||
+      findPlace(first, language)?.place.id === entity.id
+    )
+      return true;
+  }
+  if (entity.kind === 'FundingRound') return true;
+  return [entity.name, ...entity.aliases]
+    .map(plain)
+    .some(
+      (name) =>
+        name !== '' &&
+        (` ${said} `.includes(` ${name} `) ||
+          said === `${name}s` ||
+          ` ${name} `.includes(` ${said} `) ||
+          ` ${name} `.includes(` ${said.replace(/s$/u, '')} `)),
+    );
+}
+
+// Check 3: the word that carries the relation, and every figure in its wording, stand in the evidence.
+function carries({ trigger, quote, qualifiers }: FactDraft, evidence: readonly Evidence[]): boolean {
+  if (trigger.start >= trigger.end || trigger.start < quote.start || trigger.end > quote.end) return false;
+  return Object.values(qualifiers).every((value) => {
+    const figure = 'amount' in value || 'percent' in value || 'value' in value || 'date' in value;
+    return !figure || evidence.some(({ quote: words }) => words.includes(value.text));
+  });
+}
+
+function entitiesOf(drafts: readonly EntityDraft[]): Entity[] {
+  const entities = new Map<string, Entity>();
+  for (const draft of drafts) {
+    const id = idOf(draft);
+    const old = entities.get(id);
+    const kind: EntityKind = old ? strongerKind(old.kind, draft.kind) : draft.kind;
+    const aliases = [...new Set([...(old?.aliases ?? []), ...draft.aliases])]
+      .filter((alias) => alias !== draft.name)
+      .sort();
+    const { wikidata, lei } = draft;
+    entities.set(id, {
+      id,
+      kind,
+      name: old?.name ?? draft.name,
+      aliases,
+      ...(wikidata && { wikidata }),
+      ...(lei && { lei }),
+    });
+  }
+  return [...entities.values()];
+}

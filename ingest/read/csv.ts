@@ -1,0 +1,56 @@
+// CSV tables of ready facts, separated by comma, semicolon or tab; the layout stands in table/columns.ts.
+import { parse } from 'csv-parse/sync';
+import { InvalidInput } from '../../graph/errors';
+import { requireText, textOf } from './decode/encoding';
+import type { RawInput, Reader } from './reader';
+import { isFactHeading } from './table/columns';
+import { readFacts } from './table/facts';
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** Lines that tell a table from prose. */
+const SAMPLE_LINES = 10;
+
+const cellsOf = (line: string, delimiter: string) =>
+  line.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''));
+
+function delimiterOf(text: string): string {
+  const [line = ''] = text.split(/\r?\n/, 1);
+  return DELIMITERS.reduce((best, next) => (line.split(next).length > line.split(best).length ? next : best));
+}
+
+/** Every line has the same number of separators, two at least: that is a table, if one of other columns. */
+function isTable(lines: readonly string[], delimiter: string): boolean {
+  const counts = lines.map((line) => line.split(delimiter).length);
+  return lines.length >= 3 && (counts[0] ?? 0) >= 3 && counts.every((count) => count === counts[0]);
+}
+
+function rowsOf(input: RawInput): string[][] {
+  const text = requireText(input);
+  try {
+    return parse(text, {
+      delimiter: delimiterOf(text.replace(/^\ufeff/, '')),
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      max_record_size: 200_000,
+    });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : '';
+    throw new InvalidInput('table', `"${input.name}" is no valid CSV: ${message}.`, { cause });
+  }
+}
+
+export const csv: Reader = {
+  format: 'csv',
+  recognises: (input) => {
+    const sample = textOf(input.bytes.subarray(0, 16_384), input.charset)?.replace(/^\ufeff/, '');
+    if (sample === undefined) return false;
+    const lines = sample.split(/\r?\n/).filter(Boolean);
+    const delimiter = delimiterOf(sample);
+    return (
+      isFactHeading(cellsOf(lines[0] ?? '', delimiter)) || isTable(lines.slice(0, SAMPLE_LINES), delimiter)
+    );
+  },
+  read: async (input) => [readFacts(rowsOf(input), input)],
+};

@@ -1,0 +1,13 @@
+// The list of origins; the first that takes a place opens it. Files and folders take whatever is left.
+import { address } from './address';
+import { file } from './file';
+import type { Origin, OriginInput, OriginOptions } from './origin';
+import { stdin } from './stdin';
+
+export const ORIGINS: readonly Origin[] = [stdin, address, file];
+
+/** The inputs that a place leads to, in a stable order. */
+export async function* inputsOf(place: string, options: OriginOptions): AsyncGenerator<OriginInput> {
+  const origin = ORIGINS.find((candidate) => candidate.takes(place)) ?? file;
+  yield* origin.inputs(place, options);
+}
