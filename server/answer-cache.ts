@@ -1,0 +1,111 @@
+// Answers of the graph reads, kept as the bytes that go out: written as JSON once, compressed once for each encoding.
+// Emptied by every write (see watched-store.ts), so an answer never outlives the graph it was made from.
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+
+const PACK_ABOVE_BYTES = 860; // below this the compressed form saves no packet
+const pack = {
+  br: (body: Buffer) =>
+    promisify(brotliCompress)(body, {
+      params: { [zlib.BROTLI_PARAM_QUALITY]: 6, [zlib.BROTLI_PARAM_SIZE_HINT]: body.length },
+    }),
+  gzip: (body: Buffer) => promisify(gzip)(body),
+} as const;
+
+/** Best first. */
+export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** One JSON answer in every encoding that has been asked for. */
+export class Answer {
+  readonly body: Buffer;
+  /** Weak, because the encodings of one answer share it. */
+  readonly etag: string;
+  readonly #packed = new Map<Encoding, Promise<Buffer>>();
+
+  constructor(value: unknown) {
+    this.body = Buffer.from(JSON.stringify(value));
+    this.etag = `W/"${createHash('sha256').update(this.body).digest('base64url').slice(0, 22)}"`;
+  }
+
+  /** The encoding that is used where the client's best is `encoding`: small answers go out as they are. */
+  encodingFor(encoding: Encoding): Encoding {
+    return this.body.length < PACK_ABOVE_BYTES ? 'identity' : encoding;
+  }
+
+  async bytes(encoding: Encoding): Promise<Buffer> {
+    if (encoding === 'identity') return this.body;
+    let packed = this.#packed.get(encoding);
+    if (!packed) {
+      packed = pack[encoding](this.body);
+      this.#packed.set(encoding, packed);
+    }
+    return packed;
+  }
+}
+
+export interface AnswerCacheOptions {
+  /** Bound on the sum of the uncompressed bodies; the least recently used answers leave first. */
+  readonly maxBytes: number;
+  /** After this an answer is made anew; `Infinity` where no other process can write to the store. */
+  readonly maxAgeMs: number;
+}
+
+interface Entry {
+  readonly answer: Promise<Answer>;
+  readonly madeAt: number;
+  size: number;
+}
+
+export class AnswerCache {
+  readonly #entries = new Map<string, Entry>();
+  readonly #options: AnswerCacheOptions;
+  #size = 0;
+
+  constructor(options: AnswerCacheOptions) {
+    this.#options = options;
+  }
+
+  /** The kept answer for `key`, or the one that `make` gives; what throws is not kept. */
+  get(key: string, make: () => Promise<unknown>): Promise<Answer> {
+    const kept = this.#entries.get(key);
+    if (kept) {
+      this.#entries.delete(key);
+      if (Date.now() - kept.madeAt < this.#options.maxAgeMs) {
+        this.#entries.set(key, kept);
+        return kept.answer;
+      }
+      this.#size -= kept.size;
+    }
+    const answer = make().then((value) => new Answer(value));
+    const entry: Entry = { answer, madeAt: Date.now(), size: 0 };
+    this.#entries.set(key, entry);
+    answer.then(
+      ({ body }) => this.#weigh(key, entry, body.length),
+      () => this.#drop(key, entry),
+    );
+    return answer;
+  }
+
+  clear(): void {
+    this.#entries.clear();
+    this.#size = 0;
+  }
+
+  #weigh(key: string, entry: Entry, size: number): void {
+    if (this.#entries.get(key) !== entry) return;
+    entry.size = size;
+    this.#size += size;
+    for (const [oldKey, old] of this.#entries) {
+      if (this.#size <= this.#options.maxBytes) break;
+      this.#drop(oldKey, old);
+    }
+  }
+
+  #drop(key: string, entry: Entry): void {
+    if (this.#entries.get(key) !== entry) return;
+    this.#entries.delete(key);
+    this.#size -= entry.size;
+  }
+}

@@ -1,0 +1,27 @@
+// The registries as legends and filters need them.
+import { ENTITY_KIND_NAMES, ENTITY_KINDS } from '../../graph/entities';
+import { LENSES, RELATION_NAMES, RELATIONS } from '../../graph/relations';
+import type { RegistryView } from '../../graph/views';
+import { route } from '../route';
+import { noQuery } from './parameters';
+
+export const registry = route({
+  method: 'get',
+  path: '/api/registry',
+  summary: 'The kinds of entity, the relations and the lenses.',
+  cached: true,
+  input: { query: noQuery },
+  async answer(): Promise<RegistryView> {
+    return {
+      kinds: ENTITY_KIND_NAMES.map((kind) => {
+        const { title, letter } = ENTITY_KINDS[kind];
+        return { kind, title, letter };
+      }),
+      relations: RELATION_NAMES.map((relation) => {
+        const { title, phrase, lens, symmetric = false } = RELATIONS[relation];
+        return { relation, title, phrase, lens, symmetric };
+      }),
+      lenses: LENSES,
+    };
+  },
+});

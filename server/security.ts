@@ -1,0 +1,86 @@
+// What every request passes first: an id, the security headers, and two checks against pages of other sites that
+// reach for a server on this machine (DNS rebinding, cross-site requests).
+import { randomUUID } from 'node:crypto';
+import { isIP } from 'node:net';
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+import { RequestRefused } from './problem';
+
+/** Gives each request an id, which the answer, its problem document and the log carry. */
+export const requestId: RequestHandler = (_request, response, next) => {
+  response.locals.requestId = randomUUID();
+  response.set('X-Request-Id', response.locals.requestId);
+  next();
+};
+
+/** The page is served from here alone: no inline script, no eval, nothing from other hosts, no frame around it. */
+export const securityHeaders: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // Speaks for a whole host name; whoever puts TLS in front of the server decides that.
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'same-origin' },
+  xFrameOptions: { action: 'deny' },
+});
+
+/** True for the addresses that only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+/** The host as it stands in an address: IPv6 in brackets. */
+export function inAddress(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/**
+ * The names under which a server bound to `host` may be addressed; undefined where any name may lead to it.
+ * A page of another site can point its own name at 127.0.0.1, but it cannot change the Host header that it sends.
+ */
+export function namesOf(host: string): readonly string[] | undefined {
+  return isLoopback(host) ? [...new Set(['localhost', '127.0.0.1', '[::1]', inAddress(host)])] : undefined;
+}
+
+/** Refuses requests addressed to a name that is not in `names`. */
+export function checkHost(names: readonly string[] | undefined): RequestHandler {
+  const allowed = names && new Set(names);
+  return (request, _response, next) => {
+    const name = request.headers.host?.replace(/:\d+$/, '').toLowerCase() ?? '';
+    if (allowed && !allowed.has(name)) {
+      throw new RequestRefused(
+        'wrong-host',
+        421,
+        `This server answers to ${names.join(', ')}, not to "${name}".`,
+      );
+    }
+    next();
+  };
+}
+
+const READS = new Set(['GET', 'HEAD']);
+
+/** Refuses what a page of another origin sends, save for plain reads, whose answers browsers keep from it. */
+export const sameOrigin: RequestHandler = (request, _response, next) => {
+  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  const foreign =
+    (origin !== undefined && origin.replace(/^https?:\/\//, '') !== host) ||
+    (site !== undefined && site !== 'same-origin' && site !== 'none');
+  if (foreign && !READS.has(request.method)) {
+    throw new RequestRefused('cross-origin', 403, 'Pages of other sites may not send requests here.');
+  }
+  next();
+};
