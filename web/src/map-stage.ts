@@ -1,0 +1,159 @@
+// Stands between the page and the map: measures the room that header, legend and card leave, has the graph laid out
+// in it, and moves the camera when what is selected would be covered.
+import { bendSteps } from './layout/curve';
+import type { Box } from './layout/geometry';
+import { createPaper, type Paper } from './layout/paper';
+import type { Placement } from './layout/place';
+import type { MeasureText } from './layout/shape';
+import type { GraphIndex } from './model/graph-index';
+import type { MapHandle, MapHandlers } from './sigma/map';
+import type { Look, Scene, Sheet } from './sigma/scene';
+import type { Vocabulary } from './vocabulary';
+
+export interface MapStage {
+  readonly handle: MapHandle;
+  /** The placement on the screen now. */
+  placement(): Placement;
+  look(look: Look): void;
+  /** Brings these nodes into the uncovered part; `closer` also when they are in it already. */
+  show(nodes: readonly string[], closer: boolean): void;
+  /** After `show` had to move the camera: the whole map again. */
+  home(): void;
+  zoom(factor: number): void;
+  fit(): void;
+  end(): void;
+}
+
+const PADDING = 10;
+const papers = new WeakMap<GraphIndex, Paper>();
+
+function measureIn(element: Element): MeasureText {
+  const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  const { fontFamily } = getComputedStyle(element);
+  return (text, fontSize) => {
+    context.font = `600 ${fontSize}px ${fontFamily}`;
+    return context.measureText(text).width;
+  };
+}
+
+/** The graph's paper, laid out once however often the map is opened. */
+export function paperOf(index: GraphIndex, element: Element): Paper {
+  let paper = papers.get(index);
+  if (!paper) {
+    paper = createPaper(index.graph.nodes, index.graph.edges, measureIn(element));
+    papers.set(index, paper);
+  }
+  return paper;
+}
+
+/** The box of `free` in pixels of `canvas`, with a little padding. */
+export function frameOf(canvas: Element, free: Element): Box {
+  const [outer, inner] = [canvas.getBoundingClientRect(), free.getBoundingClientRect()];
+  return {
+    x: inner.left - outer.left + PADDING,
+    y: inner.top - outer.top + PADDING,
+    width: Math.max(120, inner.width - 2 * PADDING),
+    height: Math.max(120, inner.height - 2 * PADDING),
+  };
+}
+
+/** The part of the frame that the card leaves when it lies over the map as a sheet. */
+function uncovered(canvas: Element, frame: Box): Box {
+  const card = document.querySelector('.panel')?.getBoundingClientRect();
+  if (!card) return frame;
+  const top = card.top - canvas.getBoundingClientRect().top;
+  const left = card.left - canvas.getBoundingClientRect().left;
+  if (left >= frame.x + frame.width || top >= frame.y + frame.height) return frame;
+  return { ...frame, height: Math.max(80, top - frame.y) };
+}
+
+export function sceneOf(index: GraphIndex, words: Vocabulary): Scene {
+  return {
+    index,
+    steps: bendSteps(index.graph.edges),
+    letter(id) {
+      const node = index.nodes.get(id);
+      return node ? words.letter(node.kind) : '';
+    },
+    directed(id) {
+      const edge = index.edges.get(id);
+      return edge !== undefined && !words.isSymmetric(edge.relation);
+    },
+  };
+}
+
+/** Starts the map in `canvas`; the code that draws is loaded only now. */
+export async function startMapStage(
+  canvas: HTMLElement,
+  free: HTMLElement,
+  scene: Scene,
+  look: Look,
+  handlers: MapHandlers,
+): Promise<MapStage> {
+  const { createMap } = await import('./sigma/map');
+  const paper = paperOf(scene.index, canvas);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const sheetIn = (frame: Box): Sheet => ({
+    placement: paper.in(frame),
+    width: canvas.clientWidth,
+    height: canvas.clientHeight,
+  });
+  let frame = frameOf(canvas, free);
+  const handle = createMap(canvas, scene, sheetIn(frame), look, handlers);
+
+  let moving = 0;
+  let away = false;
+  const move = async (motion: Promise<void>): Promise<void> => {
+    moving++;
+    canvas.dataset.map = 'moving';
+    await motion;
+    moving--;
+    if (moving === 0) canvas.dataset.map = 'still';
+  };
+  void move(Promise.resolve());
+
+  let size = `${canvas.clientWidth} ${canvas.clientHeight}`;
+  const observer = new ResizeObserver(() => {
+    const next = frameOf(canvas, free);
+    const nextSize = `${canvas.clientWidth} ${canvas.clientHeight}`;
+    const same = JSON.stringify(next) === JSON.stringify(frame) && nextSize === size;
+    if (same || canvas.clientWidth === 0 || canvas.clientHeight === 0) return;
+    // A new window size is no journey: only what moves on the same canvas is animated.
+    const animate = nextSize === size && !calm.matches;
+    frame = next;
+    size = nextSize;
+    void move(handle.place(sheetIn(frame), animate));
+  });
+  observer.observe(canvas);
+  observer.observe(free);
+
+  return {
+    handle,
+    placement: () => paper.in(frame),
+    look: handle.look,
+    show(nodes, closer) {
+      const room = uncovered(canvas, frame);
+      const inside = nodes.every((id) => {
+        const at = handle.positionOf(id);
+        return (
+          at && at.x > room.x && at.x < room.x + room.width && at.y > room.y && at.y < room.y + room.height
+        );
+      });
+      const covered = room.height < frame.height;
+      if (inside && !closer && !covered) return;
+      away = true;
+      void move(handle.reveal(nodes, room, covered ? 0.55 : 0.8, !calm.matches));
+    },
+    home() {
+      if (!away) return;
+      away = false;
+      void move(handle.fit(!calm.matches));
+    },
+    zoom: (factor) => void move(handle.zoom(factor, !calm.matches)),
+    fit: () => void move(handle.fit(!calm.matches)),
+    end() {
+      observer.disconnect();
+      handle.kill();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+// A small window onto the map for scripts around the page (tests, pictures for a report): where things are drawn,
+// in pixels of the window. `sovereigntyMap` in the console.
+import type { Box, Point } from './layout/geometry';
+
+export interface SovereigntyMap {
+  /** Centre of a node or middle of a line, by id; null where it is not drawn. */
+  positionOf(id: string): Point | null;
+  /** The boxes of the names as they are drawn now, by node id. */
+  names(): Record<string, Box>;
+  /** How the picture came out. */
+  readonly layout: { readonly crossings: number; readonly overlaps: number; readonly stretch: number };
+}
+
+declare global {
+  interface Window {
+    sovereigntyMap?: SovereigntyMap;
+  }
+}

@@ -1,0 +1,23 @@
+// Says what was just selected, for those who do not see the map.
+import { usePage } from '../context';
+
+export function Spoken() {
+  const { words, index, state, sentence } = usePage();
+  const { selection } = state;
+  let text = '';
+  if (selection?.type === 'node') {
+    const node = index.nodes.get(selection.id);
+    if (node) {
+      const relations = words.count(index.edgesOf.get(node.id)?.length ?? 0, words.strings.counts.relations);
+      text = `${node.name}, ${words.kind(node.kind)}, ${words.country(node.country)}, ${relations}`;
+    }
+  } else if (selection?.type === 'edge') {
+    const edge = index.edges.get(selection.id);
+    if (edge) text = [sentence(edge), ...edge.figures].join(', ');
+  }
+  return (
+    <p class="unseen" aria-live="polite" data-testid="spoken">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+// Draws what lies over the discs: the letter of the kind, the names with a halo, the ring around the chosen node.
+// Remembers the boxes of the names it drew, so that a test can measure what a reader sees.
+import type Sigma from 'sigma';
+import { type Box, boxesOverlap, type Point } from '../layout/geometry';
+import type { PlacedNode } from '../layout/place';
+import { discBox, LINE_HEIGHT, labelBox } from '../layout/shape';
+import { visibleNames } from '../layout/visible-names';
+import { mix } from '../theme';
+import type { Look, Scene, Sheet } from './scene';
+
+const LAYER = 'names';
+const LETTER_FROM_RADIUS = 6;
+
+interface Drawn extends PlacedNode {
+  readonly id: string;
+  readonly bright: boolean;
+  readonly label: Box;
+  readonly disc: Box;
+}
+
+export interface NamesLayer {
+  draw(scene: Scene, sheet: Sheet, look: Look): void;
+  /** Boxes of the names drawn last, in pixels of the map. */
+  readonly drawn: ReadonlyMap<string, Box>;
+}
+
+export function createNamesLayer(renderer: Sigma): NamesLayer {
+  renderer.createCanvasContext(LAYER, { style: { pointerEvents: 'none' } });
+  const context = renderer.getCanvases()[LAYER]?.getContext('2d') as CanvasRenderingContext2D;
+  const drawn = new Map<string, Box>();
+
+  function onScreen(scene: Scene, { placement }: Sheet, { shown, focus }: Look): Drawn[] {
+    const { width, height } = renderer.getDimensions();
+    const screen = { x: 0, y: 0, width, height };
+    return scene.index.graph.nodes.flatMap(({ id }) => {
+      const data = renderer.getNodeDisplayData(id);
+      const placed = placement.nodes.get(id);
+      if (!data || !placed || !shown.nodes.has(id)) return [];
+      const at = renderer.framedGraphToViewport(data);
+      const shape = { ...placed.shape, radius: renderer.scaleSize(data.size) };
+      const [disc, label] = [discBox(shape, at), labelBox(shape, at, placed.side)];
+      if (!boxesOverlap(disc, screen) && !boxesOverlap(label, screen)) return [];
+      return [{ id, ...at, shape, side: placed.side, bright: !focus || focus.nodes.has(id), label, disc }];
+    });
+  }
+
+  function drawLetter(letter: string, { x, y }: Point, radius: number, colour: string, font: string): void {
+    context.font = `600 ${Math.max(8, Math.min(18, radius * 1.05))}px ${font}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillStyle = colour;
+    context.fillText(letter, x, y + radius * 0.06);
+  }
+
+  function drawName({ shape, label, side }: Drawn, colour: string, halo: string, font: string): void {
+    const { lines, fontSize } = shape.label;
+    context.font = `600 ${fontSize}px ${font}`;
+    context.textBaseline = 'middle';
+    context.textAlign = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center';
+    context.lineJoin = 'round';
+    context.lineWidth = 4;
+    context.strokeStyle = halo;
+    context.fillStyle = colour;
+    const x =
+      side === 'right' ? label.x : side === 'left' ? label.x + label.width : label.x + label.width / 2;
+    const y = (line: number): number => label.y + (line + 0.5) * fontSize * LINE_HEIGHT;
+    // The halo of one line must not cover the letters of the line above.
+    for (const [i, line] of lines.entries()) context.strokeText(line, x, y(i));
+    for (const [i, line] of lines.entries()) context.fillText(line, x, y(i));
+  }
+
+  return {
+    drawn,
+    draw(scene, sheet, look) {
+      const { theme, chosen } = look;
+      const { width, height } = renderer.getDimensions();
+      context.clearRect(0, 0, width, height);
+      drawn.clear();
+      const nodes = onScreen(scene, sheet, look);
+      const shown = visibleNames(
+        nodes.map(({ id, bright, label, disc, shape }) => ({
+          id,
+          label,
+          disc,
+          priority:
+            shape.label.fontSize * 1000 + shape.radius + (bright ? 1e6 : 0) + (id === chosen ? 1e7 : 0),
+        })),
+      );
+      const faint = mix(theme.text, theme.background, 0.78);
+      for (const node of nodes) {
+        const colour = node.bright ? theme.text : faint;
+        if (node.shape.radius >= LETTER_FROM_RADIUS) {
+          const ink = node.bright ? theme.border : mix(theme.border, theme.background, 0.7);
+          drawLetter(scene.letter(node.id), node, node.shape.radius, ink, theme.font);
+        }
+        if (node.id === chosen) {
+          context.beginPath();
+          context.arc(node.x, node.y, node.shape.radius + 3, 0, 2 * Math.PI);
+          context.lineWidth = 3;
+          context.strokeStyle = theme.accent;
+          context.stroke();
+        }
+        if (!shown.has(node.id)) continue;
+        drawName(node, colour, theme.halo, theme.font);
+        drawn.set(node.id, node.label);
+      }
+    },
+  };
+}

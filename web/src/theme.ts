@@ -1,0 +1,41 @@
+// The map's colours, read from the style sheet's custom properties: light, dark and any later theme are one place.
+
+export interface Theme {
+  readonly background: string;
+  readonly text: string;
+  readonly halo: string;
+  readonly border: string;
+  readonly accent: string;
+  readonly font: string;
+  lens(lens: string): string;
+  kind(kind: string): string;
+}
+
+/** The theme that holds for `element` now. */
+export function readTheme(element: Element): Theme {
+  const style = getComputedStyle(element);
+  const colour = (name: string, fallback = '#888888'): string =>
+    style.getPropertyValue(name).trim() || fallback;
+  return {
+    background: colour('--paper'),
+    text: colour('--ink'),
+    halo: colour('--paper'),
+    border: colour('--node-border'),
+    accent: colour('--accent'),
+    font: style.fontFamily,
+    lens: (lens) => colour(`--lens-${lens}`),
+    kind: (kind) => colour(`--kind-${kind}`),
+  };
+}
+
+function channels(hex: string): [number, number, number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+/** `share` (0 to 1) of colour `b` in colour `a`; both `#rrggbb`. */
+export function mix(a: string, b: string, share: number): string {
+  const [from, to] = [channels(a), channels(b)];
+  const mixed = from.map((value, i) => Math.round(value + ((to[i] as number) - value) * share));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
