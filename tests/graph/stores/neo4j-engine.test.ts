@@ -1,0 +1,94 @@
+// Neo4j as its users expect it: clear words when it is away or refuses, and no loss when it comes back.
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:net';
+import type { AppError } from '../../../graph/errors';
+import { openStore } from '../../../graph/stores';
+import { contentOf } from '../../contracts/content';
+import { SAMPLE } from '../../contracts/sample';
+import { emptyNeo4j, ownServer, withNeo4j } from '../../neo4j/with-neo4j';
+
+const SECRET = 'never-to-be-seen';
+
+const says =
+  (code: string, ...parts: readonly string[]) =>
+  (error: AppError) => {
+    assert.equal(error.code, code, error.message);
+    for (const part of parts) assert.ok(error.message.includes(part), error.message);
+    assert.ok(!JSON.stringify([error.message, error.details]).includes(SECRET));
+    assert.ok(!error.message.includes('\n'), 'one sentence');
+    return true;
+  };
+
+describe('a Neo4j that cannot be used', function () {
+  this.timeout(60_000);
+  const neo4j = { uri: '', user: 'neo4j', password: SECRET, database: 'neo4j' };
+  const open = (uri: string) => openStore({ dataDir: '', neo4j: { ...neo4j, uri } });
+
+  it('is away', async () => {
+    await assert.rejects(open('bolt://127.0.0.1:1'), says('store-away', 'bolt://127.0.0.1:1', 'NEO4J_URI'));
+  });
+
+  it('has a name that nobody knows', async () => {
+    await assert.rejects(
+      open('neo4j://nowhere.invalid:7687'),
+      says('store-away', 'nowhere.invalid', 'NEO4J_URI'),
+    );
+  });
+
+  it('is no Neo4j', async () => {
+    const server: Server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as { port: number };
+    await assert.rejects(open(`bolt://127.0.0.1:${port}`), says('store-away', 'NEO4J_URI'));
+    server.close();
+  });
+});
+
+describe('a Neo4j that runs', function () {
+  this.timeout(120_000);
+  const neo4j = withNeo4j();
+
+  it('refuses a wrong login in words that name the user and not the password', async () => {
+    await assert.rejects(
+      openStore({ dataDir: '', neo4j: { ...neo4j(), password: SECRET } }),
+      says('store-login', '"neo4j"', 'NEO4J_USER', 'NEO4J_PASSWORD'),
+    );
+  });
+
+  it('has no database of another name', async () => {
+    await assert.rejects(
+      openStore({ dataDir: '', neo4j: { ...neo4j(), database: 'nothere' } }),
+      says('store-database', '"nothere"', 'NEO4J_DATABASE'),
+    );
+  });
+
+  it('is reached through a routing address, too', async () => {
+    const store = await openStore({
+      dataDir: '',
+      neo4j: { ...neo4j(), uri: neo4j().uri.replace('bolt:', 'neo4j:') },
+    });
+    await store.ping();
+    await store.close();
+  });
+
+  it('may be restarted while a document is loaded', async function () {
+    if (process.env.NEO4J_TEST_URI) {
+      console.log('Skipping the restart: the server of NEO4J_TEST_URI is not ours to end.');
+      this.skip();
+    }
+    await emptyNeo4j(neo4j());
+    const store = await openStore({ dataDir: '', neo4j: neo4j() });
+    const [first, ...others] = SAMPLE;
+    await store.load(first ?? assert.fail());
+    const server = await ownServer();
+    await server.interrupt();
+    const loading = store.loadMany(others);
+    await server.resume();
+    await loading;
+    const survived = await contentOf(store);
+    await emptyNeo4j(neo4j());
+    await store.loadMany(SAMPLE);
+    assert.deepEqual(await contentOf(store), survived);
+    await store.close();
+  });
+});

@@ -1,0 +1,178 @@
+// One run of the ingest command over real files: what is counted, passed over, named and given back as exit code.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { InvalidInput, StoreUnavailable } from '../../../graph/errors';
+import type { Source } from '../../../graph/source';
+import type { Statement } from '../../../graph/statement';
+import { type IngestOptions, parseOptions } from '../../../ingest/cli/options';
+import { jsonReporter } from '../../../ingest/cli/reporters';
+import { EXIT, type IngestTask, runIngest } from '../../../ingest/cli/run';
+import { ReprintIndex } from '../../../ingest/reprint';
+import { ARTICLE, FACTS_CSV } from '../read/documents';
+
+interface Line {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** A run whose store is a map. */
+class Run {
+  readonly stored = new Map<string, Source>();
+  readonly reprints = new ReprintIndex(async (id) => this.stored.get(id)?.text ?? '');
+
+  async of(
+    places: string[],
+    more: Partial<IngestTask> = {},
+    args: string[] = [],
+  ): Promise<{ exit: number; lines: Line[] }> {
+    const out = new PassThrough({ encoding: 'utf8' });
+    const exit = await runIngest({
+      options: parseOptions([...places, ...args]) as IngestOptions,
+      reporter: jsonReporter(out),
+      hasSource: async (id) => this.stored.has(id),
+      reprints: this.reprints,
+      isFinal: () => false,
+      load: async (_, source) => {
+        this.stored.set(source.id, source);
+        return { found: 3, statements: STATEMENTS };
+      },
+      ...more,
+    });
+    out.end();
+    const lines = String(out.read() ?? '')
+      .split('\n')
+      .filter(Boolean);
+    return { exit, lines: lines.map((line) => JSON.parse(line) as Line) };
+  }
+}
+
+const STATEMENTS = [
+  { status: 'accepted', failed: [] },
+  { status: 'proposed', failed: ['ends'] },
+] as unknown as Statement[];
+
+describe('a run of the ingest command', () => {
+  let folder: string;
+  const put = (name: string, content: string) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  const states = (lines: readonly Line[]) =>
+    lines.filter(({ type }) => type === 'document').map(({ state }) => state);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ingest-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('loads every document and sums up what was found, accepted, proposed and dropped', async () => {
+    put('a.txt', ARTICLE);
+    put('b.csv', FACTS_CSV);
+    const { exit, lines } = await new Run().of([folder]);
+    assert.equal(exit, EXIT.good);
+    assert.deepEqual(states(lines), ['loaded', 'loaded']);
+    const { seconds, ...summary } = lines.at(-1) ?? { type: '' };
+    assert.equal(typeof seconds, 'number');
+    assert.deepEqual(summary, {
+      type: 'summary',
+      dryRun: false,
+      documents: 2,
+      loaded: 2,
+      skipped: 0,
+      reprints: 0,
+      failed: 0,
+      statements: { found: 6, grounded: 4, accepted: 2, proposed: 2, dropped: 2 },
+      proposedWhy: { ends: 2 },
+      droppedWhy: { quote: 2 },
+    });
+  });
+
+  it('names what cannot be read, loads the rest, and says so in the exit code', async () => {
+    put('a.txt', ARTICLE);
+    put('b.csv', FACTS_CSV.replace('EUR', 'EURO'));
+    put('c.csv', FACTS_CSV);
+    const { exit, lines } = await new Run().of([folder]);
+    assert.equal(exit, EXIT.someFailed);
+    assert.deepEqual(states(lines), ['loaded', 'failed', 'loaded']);
+    assert.match(String(lines[1]?.message), /b\.csv.*row 2, column "amount"/);
+  });
+
+  it('passes over what is stored, so that an interrupted run can be run again', async () => {
+    for (const name of ['a.txt', 'b.txt', 'c.txt'])
+      put(name, `${name}: ${ARTICLE.repeat(name.charCodeAt(0) - 96)}`);
+    const run = new Run();
+    const cut = new AbortController();
+    const load: IngestTask['load'] = async (_, source) => {
+      run.stored.set(source.id, source);
+      cut.abort();
+      return { found: 0, statements: [] };
+    };
+    const first = await run.of([folder], { load, signal: cut.signal });
+    assert.equal(first.exit, EXIT.interrupted);
+    assert.equal(run.stored.size, 1);
+    const second = await run.of([folder]);
+    assert.deepEqual(states(second.lines), ['skipped', 'loaded', 'loaded']);
+    assert.equal(second.exit, EXIT.good);
+    assert.deepEqual(states((await run.of([folder], {}, ['--again'])).lines), ['loaded', 'loaded', 'loaded']);
+  });
+
+  it('knows the same article in another file', async () => {
+    put('a.txt', ARTICLE);
+    put('b.txt', ARTICLE);
+    assert.deepEqual(states((await new Run().of([folder])).lines), ['loaded', 'skipped']);
+  });
+
+  it('marks a reprint, so that it is no second witness', async () => {
+    put('a.txt', ARTICLE);
+    put('b.txt', ARTICLE.replace('am Dienstag', 'gestern'));
+    const run = new Run();
+    const { lines } = await run.of([folder]);
+    assert.equal(lines[1]?.reprintOf, lines[0]?.id);
+    assert.equal([...run.stored.values()][1]?.reprintOf, lines[0]?.id);
+    assert.equal(lines.at(-1)?.reprints, 1);
+  });
+
+  it('stops at once when the store is not available', async () => {
+    put('a.txt', ARTICLE);
+    put('b.txt', `${ARTICLE} Und mehr.`);
+    const load = () => Promise.reject(new StoreUnavailable('store-locked', 'The store is in use.'));
+    const { exit, lines } = await new Run().of([folder], { load });
+    assert.equal(exit, EXIT.storeUnavailable);
+    assert.deepEqual(states(lines), ['failed']);
+  });
+
+  it('goes on after an error of one document and stops at one of the whole run', async () => {
+    put('a.txt', ARTICLE);
+    put('b.txt', `Anders: ${ARTICLE}`);
+    const load = () => Promise.reject(new InvalidInput('llm-budget', 'The budget is spent.'));
+    assert.deepEqual(states((await new Run().of([folder], { load })).lines), ['failed', 'failed']);
+    assert.deepEqual(states((await new Run().of([folder], { load, isFinal: () => true })).lines), ['failed']);
+  });
+
+  it('says when there is nothing to read', async () => {
+    const { exit, lines } = await new Run().of([folder]);
+    assert.equal(exit, EXIT.someFailed);
+    assert.match(String(lines[0]?.message), /There is no document in/);
+  });
+
+  it('holds one document at a time, however many there are', async () => {
+    const words = (at: number) =>
+      Array.from({ length: 60_000 }, (_, word) => `wort${at * 7 + word * 3}`).join(' ');
+    for (let at = 0; at < 40; at++) put(`${at}.txt`, `${ARTICLE}${words(at * 100_000)}`);
+    const load: IngestTask['load'] = async () => ({ found: 0, statements: [] });
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    const { lines } = await new Run().of([folder], { load });
+    collectGarbage();
+    const grown = (process.memoryUsage().heapUsed - before) / 1024 / 1024;
+    assert.equal(lines.at(-1)?.loaded, 40);
+    assert.ok(grown < 10, `${Math.round(grown)} MB are held after 40 documents of 0.6 MB`);
+  });
+});

@@ -1,0 +1,122 @@
+// German passages in the wordings of agencies, dailies and releases. Invented for this table; firms act in it as examples.
+import type { ExtractionCase } from './case';
+
+export const GERMAN_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Das Berliner Start-up Orvanta sammelt 40 Millionen Euro ein. Angeführt wurde die Runde von Tollkirsch Ventures. Auch Bosch Ventures beteiligte sich an der Runde.',
+    facts: [
+      'RAISED | Orvanta | Finanzierungsrunde | amount=40000000 | currency=EUR',
+      'INVESTED_IN | Tollkirsch Ventures | Orvanta | role=lead',
+      'INVESTED_IN | Bosch Ventures | Orvanta | role=participant',
+      'HEADQUARTERED_IN | Orvanta | Berlin',
+    ],
+  },
+  {
+    text: 'Siemens beteiligt sich mit 25 Millionen Euro an Orvanta.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | amount=25000000 | currency=EUR'],
+  },
+  {
+    text: 'Der Maschinenbauer Trumpf hat 8 Prozent an Orvanta erworben.',
+    facts: ['INVESTED_IN | Trumpf | Orvanta | stake_percent=8'],
+  },
+  { text: 'SAP hält 12,5 Prozent an Orvanta.', facts: ['INVESTED_IN | SAP | Orvanta | stake_percent=12.5'] },
+  {
+    text: 'Zu den Investoren von Orvanta gehören Bosch, SAP und der Londoner Fonds Tollkirsch Ventures.',
+    facts: [
+      'INVESTED_IN | Bosch | Orvanta',
+      'INVESTED_IN | SAP | Orvanta',
+      'INVESTED_IN | Tollkirsch Ventures | Orvanta',
+      'HEADQUARTERED_IN | Tollkirsch Ventures | London',
+    ],
+  },
+  {
+    text: 'AMD hat den finnischen Entwickler Silo AI für 665 Millionen US-Dollar übernommen.',
+    facts: [
+      'ACQUIRED | AMD | Silo AI | amount=665000000 | currency=USD',
+      'HEADQUARTERED_IN | Silo AI | Finland',
+    ],
+  },
+  { text: 'Orvanta wurde 2024 von Siemens gekauft.', facts: ['ACQUIRED | Siemens | Orvanta'] },
+  {
+    text: 'Die Übernahme von Graphcore durch SoftBank ist abgeschlossen.',
+    facts: ['ACQUIRED | SoftBank | Graphcore'],
+  },
+  {
+    text: 'Orvanta, eine Tochter der Hüttner AG, beschäftigt 200 Menschen.',
+    facts: ['SUBSIDIARY_OF | Orvanta | Hüttner AG'],
+  },
+  { text: 'Nvidia liefert 4.000 Chips an Orvanta.', facts: ['SUPPLIES | Nvidia | Orvanta | quantity=4000'] },
+  { text: 'Seine Server bezieht Orvanta von Dell.', facts: ['SUPPLIES | Dell | Orvanta'] },
+  {
+    text: 'Orvanta beliefert Airbus und die Deutsche Bahn.',
+    facts: ['SUPPLIES | Orvanta | Airbus', 'SUPPLIES | Orvanta | Deutsche Bahn'],
+  },
+  {
+    text: 'Orvanta wurde 2019 von Lena Hartwig und Paul Seidel gegründet.',
+    facts: ['FOUNDED | Lena Hartwig | Orvanta | year=2019', 'FOUNDED | Paul Seidel | Orvanta | year=2019'],
+  },
+  {
+    text: 'Der Geschäftsführer von Orvanta, Paul Seidel, zeigte sich zufrieden.',
+    facts: ['HOLDS_ROLE | Paul Seidel | Orvanta | role=Geschäftsführer'],
+  },
+  {
+    text: 'Orvanta-Chefin Lena Hartwig widersprach dem Bericht.',
+    facts: ['HOLDS_ROLE | Lena Hartwig | Orvanta'],
+  },
+  {
+    text: 'Lena Hartwig, die zuvor bei Google arbeitete, leitet Orvanta seit 2021.',
+    facts: ['FORMERLY_AT | Lena Hartwig | Google', 'HOLDS_ROLE | Lena Hartwig | Orvanta'],
+  },
+  {
+    text: 'Der frühere Bosch-Manager Paul Seidel sitzt im Aufsichtsrat von Orvanta.',
+    facts: ['FORMERLY_AT | Paul Seidel | Bosch', 'BOARD_SEAT | Paul Seidel | Orvanta'],
+  },
+  {
+    text: 'Orvanta hat seinen Sitz in Ulm und unterhält Büros in Wien und Zürich.',
+    facts: [
+      'HEADQUARTERED_IN | Orvanta | Ulm',
+      'OPERATES_IN | Orvanta | Vienna',
+      'OPERATES_IN | Orvanta | Zurich',
+    ],
+  },
+  {
+    text: 'Der französische Konzern Thales kooperiert mit Orvanta.',
+    facts: ['PARTNERED_WITH | Thales | Orvanta', 'HEADQUARTERED_IN | Thales | France'],
+  },
+  {
+    text: 'Orvanta konkurriert mit DeepL und OpenAI.',
+    facts: ['COMPETES_WITH | Orvanta | DeepL', 'COMPETES_WITH | Orvanta | OpenAI'],
+  },
+  { text: 'Das Bundeskartellamt prüft Orvanta.', facts: ['REGULATES | Bundeskartellamt | Orvanta'] },
+  {
+    text: 'Das Bundeswirtschaftsministerium fördert Orvanta mit 9 Millionen Euro.',
+    facts: ['SUPPORTS | Bundeswirtschaftsministerium | Orvanta | amount=9000000'],
+  },
+  { text: 'Orvanta baut in Jena ein Rechenzentrum.', facts: ['BUILDS | Orvanta | Rechenzentrum'] },
+  {
+    text: 'Siemens dementierte, dass der Konzern Orvanta übernimmt.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  { text: 'Bosch hat sich nicht an Orvanta beteiligt.', facts: [], never: ['INVESTED_IN | Bosch | Orvanta'] },
+  {
+    text: 'Laut Insidern prüft Siemens, ob der Konzern Orvanta kauft.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: 'Die Gespräche von Bosch über eine Beteiligung an Orvanta sind gescheitert.',
+    facts: [],
+    never: ['INVESTED_IN | Bosch | Orvanta'],
+  },
+  {
+    text: 'Weder Bosch noch SAP liefern an Orvanta.',
+    facts: [],
+    never: ['SUPPLIES | Bosch | Orvanta', 'SUPPLIES | SAP | Orvanta'],
+  },
+  {
+    text: 'Die Aktie von Infineon gab um 1,3 Prozent nach, Analysten der Deutschen Bank raten zum Kauf.',
+    facts: [],
+    never: ['INVESTED_IN | Deutsche Bank | Infineon', 'ACQUIRED | Deutsche Bank | Infineon'],
+  },
+];

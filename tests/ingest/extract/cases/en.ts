@@ -1,0 +1,225 @@
+// English passages in the wordings of wires, dailies and releases. Invented for this table; firms act in it as examples.
+import type { ExtractionCase } from './case';
+
+export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Paris-based Mistral AI raised €1.7 billion in a Series C round led by ASML.',
+    facts: [
+      'RAISED | Mistral AI | Series C | amount=1700000000 | currency=EUR',
+      'INVESTED_IN | ASML | Mistral AI | role=lead',
+      'HEADQUARTERED_IN | Mistral AI | Paris',
+    ],
+  },
+  {
+    text: 'The round was led by Accel, with participation from Index Ventures and Northzone. It values Lovable, a Stockholm start-up, at $1.8bn.',
+    facts: ['HEADQUARTERED_IN | Lovable | Stockholm'],
+  },
+  {
+    text: 'Swedish start-up Lovable has closed a $200m Series A. Accel led the round, while Creandum and Byfounders also took part.',
+    facts: [
+      'RAISED | Lovable | Series A | amount=200000000 | currency=USD',
+      'INVESTED_IN | Accel | Lovable | role=lead',
+      'INVESTED_IN | Creandum | Lovable | role=participant',
+      'INVESTED_IN | Byfounders | Lovable | role=participant',
+    ],
+  },
+  {
+    text: 'Nvidia will invest $500mn in Wayve, the companies said.',
+    facts: ['INVESTED_IN | Nvidia | Wayve | amount=500000000 | currency=USD'],
+  },
+  {
+    text: 'SoftBank has taken a 9 per cent stake in Orbex for £40m.',
+    facts: ['INVESTED_IN | SoftBank | Orbex | stake_percent=9 | amount=40000000 | currency=GBP'],
+  },
+  {
+    text: 'Bosch owns 12.5% of Kestrel Labs.',
+    facts: ['INVESTED_IN | Bosch | Kestrel Labs | stake_percent=12.5'],
+  },
+  {
+    text: 'Backers of Kestrel Labs include Balderton Capital, Atomico and the British Business Bank.',
+    facts: [
+      'INVESTED_IN | Balderton Capital | Kestrel Labs',
+      'INVESTED_IN | Atomico | Kestrel Labs',
+      'INVESTED_IN | British Business Bank | Kestrel Labs',
+    ],
+  },
+  {
+    text: 'Helsing, which is backed by General Catalyst and Saab, makes software for fighter jets.',
+    facts: ['INVESTED_IN | General Catalyst | Helsing', 'INVESTED_IN | Saab | Helsing'],
+  },
+  {
+    text: 'AMD acquired Silo AI for $665 million in 2024.',
+    facts: ['ACQUIRED | AMD | Silo AI | amount=665000000 | currency=USD'],
+  },
+  { text: 'Graphcore was bought by SoftBank last year.', facts: ['ACQUIRED | SoftBank | Graphcore'] },
+  {
+    text: "SAP completed its takeover of Berlin's LeanIX.",
+    facts: ['ACQUIRED | SAP | LeanIX', 'HEADQUARTERED_IN | LeanIX | Berlin'],
+  },
+  {
+    text: 'DeepMind, a subsidiary of Alphabet, is based in London.',
+    facts: ['SUBSIDIARY_OF | DeepMind | Alphabet', 'HEADQUARTERED_IN | DeepMind | London'],
+  },
+  {
+    text: 'Nvidia will supply 10,000 chips to Nscale, the London-based cloud company said on Monday.',
+    facts: ['SUPPLIES | Nvidia | Nscale | quantity=10000', 'HEADQUARTERED_IN | Nscale | London'],
+  },
+  { text: 'Nebius buys its processors from Nvidia.', facts: ['SUPPLIES | Nvidia | Nebius'] },
+  {
+    text: 'Customers of Kestrel Labs include Airbus, Thales and the Dutch police.',
+    facts: ['SUPPLIES | Kestrel Labs | Airbus', 'SUPPLIES | Kestrel Labs | Thales'],
+  },
+  {
+    text: 'Zenith Robotics, whose customers include Siemens, makes grippers in Odense.',
+    facts: ['SUPPLIES | Zenith Robotics | Siemens'],
+  },
+  { text: 'The model runs on servers provided by OVHcloud. Kyro trained it in Lyon.', facts: [] },
+  { text: 'Kyro rents computing power from Scaleway.', facts: ['SUPPLIES | Scaleway | Kyro'] },
+  {
+    text: 'Wayve was founded in 2017 by Alex Kendall and Amar Shah.',
+    facts: ['FOUNDED | Alex Kendall | Wayve | year=2017', 'FOUNDED | Amar Shah | Wayve | year=2017'],
+  },
+  {
+    text: 'Kestrel Labs co-founder and chief executive Maria Petrov said demand was strong.',
+    facts: [
+      'FOUNDED | Maria Petrov | Kestrel Labs',
+      'HOLDS_ROLE | Maria Petrov | Kestrel Labs | role=chief executive',
+    ],
+  },
+  {
+    text: 'Tero Lindholm, a former Nokia engineer, set up Polar Compute in Oulu in 2019.',
+    facts: ['FORMERLY_AT | Tero Lindholm | Nokia', 'FOUNDED | Tero Lindholm | Polar Compute | year=2019'],
+  },
+  {
+    text: 'Before joining Kestrel Labs, Ines Duarte worked at Google and McKinsey.',
+    facts: ['FORMERLY_AT | Ines Duarte | Google', 'FORMERLY_AT | Ines Duarte | McKinsey'],
+  },
+  {
+    text: 'Ines Duarte, previously head of research at Meta, joins Kestrel Labs as chief scientist.',
+    facts: [
+      'FORMERLY_AT | Ines Duarte | Meta',
+      'HOLDS_ROLE | Ines Duarte | Kestrel Labs | role=chief scientist',
+    ],
+  },
+  {
+    text: 'Jonas Weber, who left OpenAI in March, is chief technology officer of Kestrel Labs.',
+    facts: [
+      'FORMERLY_AT | Jonas Weber | OpenAI',
+      'HOLDS_ROLE | Jonas Weber | Kestrel Labs | role=chief technology officer',
+    ],
+  },
+  {
+    text: 'Christophe Fouquet, CEO of ASML, welcomed the decision.',
+    facts: ['HOLDS_ROLE | Christophe Fouquet | ASML | role=CEO'],
+  },
+  {
+    text: "Nvidia's chief executive Jensen Huang visited Paris.",
+    facts: ['HOLDS_ROLE | Jensen Huang | Nvidia | role=chief executive'],
+    never: ['HEADQUARTERED_IN | Nvidia | Paris', 'OPERATES_IN | Nvidia | Paris'],
+  },
+  {
+    text: 'Kestrel Labs appointed Laura Hansen as chief financial officer.',
+    facts: ['HOLDS_ROLE | Laura Hansen | Kestrel Labs | role=chief financial officer'],
+  },
+  {
+    text: 'Laura Hansen has joined the board of Kestrel Labs.',
+    facts: ['BOARD_SEAT | Laura Hansen | Kestrel Labs'],
+  },
+  {
+    text: 'As part of the deal, ASML receives a seat on the strategic committee of Mistral AI.',
+    facts: ['BOARD_SEAT | ASML | Mistral AI'],
+  },
+  {
+    text: 'Kestrel Labs is headquartered in Bristol and has offices in Berlin and Toulouse.',
+    facts: [
+      'HEADQUARTERED_IN | Kestrel Labs | Bristol',
+      'OPERATES_IN | Kestrel Labs | Berlin',
+      'OPERATES_IN | Kestrel Labs | Toulouse',
+    ],
+  },
+  {
+    text: 'Multiverse Computing of San Sebastián opened an office in Toronto.',
+    facts: [
+      'HEADQUARTERED_IN | Multiverse Computing | San Sebastián',
+      'OPERATES_IN | Multiverse Computing | Toronto',
+    ],
+  },
+  { text: 'Nscale is building a data centre in Narvik with Aker.', facts: ['BUILDS | Nscale | data centre'] },
+  {
+    text: 'Mistral AI has developed a language model called Magistral.',
+    facts: ['BUILDS | Mistral AI | Magistral'],
+  },
+  {
+    text: 'The French government has pledged €30 million to Kyro.',
+    facts: ['SUPPORTS | French government | Kyro | amount=30000000 | currency=EUR'],
+  },
+  {
+    text: 'The European Commission is backing Polar Compute with a grant of €12 million.',
+    facts: ['SUPPORTS | European Commission | Polar Compute | amount=12000000'],
+  },
+  {
+    text: 'President Emmanuel Macron threw his weight behind Mistral AI.',
+    facts: ['SUPPORTS | Emmanuel Macron | Mistral AI'],
+  },
+  {
+    text: 'The Irish Data Protection Commission fined Meta €1.2 billion.',
+    facts: ['REGULATES | Data Protection Commission | Meta'],
+  },
+  { text: 'The CMA has opened an investigation into Microsoft.', facts: ['REGULATES | CMA | Microsoft'] },
+  {
+    text: 'Kestrel Labs and Airbus have formed a partnership to train pilots.',
+    facts: ['PARTNERED_WITH | Kestrel Labs | Airbus'],
+  },
+  { text: 'Aleph Alpha has teamed up with Graphcore.', facts: ['PARTNERED_WITH | Aleph Alpha | Graphcore'] },
+  {
+    text: 'Mistral AI competes with OpenAI, Anthropic and Google.',
+    facts: [
+      'COMPETES_WITH | Mistral AI | OpenAI',
+      'COMPETES_WITH | Mistral AI | Anthropic',
+      'COMPETES_WITH | Mistral AI | Google',
+    ],
+  },
+  {
+    text: 'Its rivals include DeepL. Unbabel, a Lisbon company, did not comment.',
+    facts: ['HEADQUARTERED_IN | Unbabel | Lisbon'],
+  },
+  {
+    text: 'DeepL, a rival of Google, is based in Cologne.',
+    facts: ['COMPETES_WITH | DeepL | Google', 'HEADQUARTERED_IN | DeepL | Cologne'],
+  },
+  {
+    text: 'Wayve denied that SoftBank would acquire the company.',
+    facts: [],
+    never: ['ACQUIRED | SoftBank | Wayve'],
+  },
+  {
+    text: 'Microsoft has not invested in Kestrel Labs.',
+    facts: [],
+    never: ['INVESTED_IN | Microsoft | Kestrel Labs'],
+  },
+  {
+    text: 'Talks between Orbex and Airbus about a partnership collapsed.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orbex | Airbus'],
+  },
+  {
+    text: 'Index Ventures sold its stake in Kestrel Labs.',
+    facts: [],
+    never: ['INVESTED_IN | Index Ventures | Kestrel Labs'],
+  },
+  {
+    text: 'Kestrel Labs never took money from Saudi Aramco.',
+    facts: [],
+    never: ['INVESTED_IN | Saudi Aramco | Kestrel Labs'],
+  },
+  {
+    text: 'According to people familiar with the matter, Apple is weighing a bid for Mistral AI.',
+    facts: [],
+    never: ['ACQUIRED | Apple | Mistral AI'],
+  },
+  {
+    text: 'Shares in Volkswagen fell 2 per cent. Analysts at Deutsche Bank expect a recovery.',
+    facts: [],
+    never: ['INVESTED_IN | Deutsche Bank | Volkswagen'],
+  },
+];

@@ -1,0 +1,165 @@
+// French passages in the wordings of agencies, dailies and communiqués. Invented for this table; firms act in it as examples.
+import type { ExtractionCase } from './case';
+
+export const FRENCH_CASES: readonly ExtractionCase[] = [
+  {
+    text: "La start-up parisienne Mistral AI a levé 1,7 milliard d'euros lors d'un tour de table mené par ASML.",
+    facts: [
+      'RAISED | Mistral AI | tour de table | amount=1700000000 | currency=EUR',
+      'INVESTED_IN | ASML | Mistral AI | role=lead',
+      'HEADQUARTERED_IN | Mistral AI | Paris',
+    ],
+  },
+  {
+    text: 'Nabla, jeune pousse lyonnaise, boucle une série B de 40 millions de dollars. Le tour est mené par Cathay Innovation, aux côtés de Partech et de Bpifrance.',
+    facts: [
+      'RAISED | Nabla | série B | amount=40000000 | currency=USD',
+      'INVESTED_IN | Cathay Innovation | Nabla | role=lead',
+      'INVESTED_IN | Partech | Nabla | role=participant',
+      'INVESTED_IN | Bpifrance | Nabla | role=participant',
+      'HEADQUARTERED_IN | Nabla | Lyon',
+    ],
+  },
+  {
+    text: "Samsung a investi 25 millions d'euros dans Poolside.",
+    facts: ['INVESTED_IN | Samsung | Poolside | amount=25000000 | currency=EUR'],
+  },
+  {
+    text: 'Le fonds suédois EQT détient 34 % du capital de Lumio.',
+    facts: ['INVESTED_IN | EQT | Lumio | stake_percent=34'],
+  },
+  {
+    text: 'Thales est entré au capital de Lumio à hauteur de 8 %.',
+    facts: ['INVESTED_IN | Thales | Lumio | stake_percent=8'],
+  },
+  {
+    text: 'Parmi les actionnaires de Lumio figurent Orange, la Caisse des dépôts et Xavier Niel.',
+    facts: [
+      'INVESTED_IN | Orange | Lumio',
+      'INVESTED_IN | Caisse des dépôts | Lumio',
+      'INVESTED_IN | Xavier Niel | Lumio',
+    ],
+  },
+  {
+    text: "Capgemini a racheté Lumio pour 120 millions d'euros.",
+    facts: ['ACQUIRED | Capgemini | Lumio | amount=120000000 | currency=EUR'],
+  },
+  {
+    text: 'Rachetée en 2023 par Sopra Steria, la société Ordina emploie 3 000 personnes.',
+    facts: ['ACQUIRED | Sopra Steria | Ordina'],
+  },
+  {
+    text: "L'acquisition de Preligens par Safran a été annoncée en juin.",
+    facts: ['ACQUIRED | Safran | Preligens'],
+  },
+  {
+    text: "Scaleway, filiale d'Iliad, exploite un centre de données à Vitry.",
+    facts: ['SUBSIDIARY_OF | Scaleway | Iliad'],
+  },
+  {
+    text: 'Nvidia fournira 18 000 puces à Mistral AI.',
+    facts: ['SUPPLIES | Nvidia | Mistral AI | quantity=18000'],
+  },
+  { text: 'Lumio a commandé 500 serveurs à Eviden.', facts: ['SUPPLIES | Eviden | Lumio | quantity=500'] },
+  {
+    text: 'Lumio compte parmi ses clients Airbus, la SNCF et Stellantis.',
+    facts: ['SUPPLIES | Lumio | Airbus', 'SUPPLIES | Lumio | SNCF', 'SUPPLIES | Lumio | Stellantis'],
+  },
+  {
+    text: 'Fondée en 2019 par Claire Delmas et Hugo Perrin, Lumio est installée à Nantes.',
+    facts: [
+      'FOUNDED | Claire Delmas | Lumio | year=2019',
+      'FOUNDED | Hugo Perrin | Lumio | year=2019',
+      'HEADQUARTERED_IN | Lumio | Nantes',
+    ],
+  },
+  {
+    text: 'Claire Delmas, cofondatrice et présidente de Lumio, se dit confiante.',
+    facts: ['FOUNDED | Claire Delmas | Lumio', 'HOLDS_ROLE | Claire Delmas | Lumio | role=présidente'],
+  },
+  {
+    text: 'Le directeur général de Lumio, Hugo Perrin, est un ancien de Google.',
+    facts: [
+      'HOLDS_ROLE | Hugo Perrin | Lumio | role=directeur général',
+      'FORMERLY_AT | Hugo Perrin | Google',
+    ],
+  },
+  {
+    text: 'Passé par Criteo et Meta, Hugo Perrin dirige Lumio depuis 2021.',
+    facts: [
+      'FORMERLY_AT | Hugo Perrin | Criteo',
+      'FORMERLY_AT | Hugo Perrin | Meta',
+      'HOLDS_ROLE | Hugo Perrin | Lumio',
+    ],
+  },
+  {
+    text: 'Sophie Lambert, ex-directrice de Dassault Systèmes, est nommée directrice financière de Lumio.',
+    facts: [
+      'FORMERLY_AT | Sophie Lambert | Dassault Systèmes',
+      'HOLDS_ROLE | Sophie Lambert | Lumio | role=directrice financière',
+    ],
+  },
+  {
+    text: "Sophie Lambert entre au conseil d'administration de Lumio.",
+    facts: ['BOARD_SEAT | Sophie Lambert | Lumio'],
+  },
+  {
+    text: 'Le siège de Lumio se trouve à Nantes ; le groupe a des bureaux à Berlin et à Montréal.',
+    facts: [
+      'HEADQUARTERED_IN | Lumio | Nantes',
+      'OPERATES_IN | Lumio | Berlin',
+      'OPERATES_IN | Lumio | Montréal',
+    ],
+  },
+  { text: 'Lumio a développé un modèle baptisé Perceval.', facts: ['BUILDS | Lumio | Perceval'] },
+  {
+    text: 'Fluidstack construit un centre de données en Normandie.',
+    facts: ['BUILDS | Fluidstack | centre de données'],
+  },
+  {
+    text: "Le gouvernement français soutient Lumio à hauteur de 15 millions d'euros.",
+    facts: ['SUPPORTS | gouvernement français | Lumio | amount=15000000 | currency=EUR'],
+  },
+  {
+    text: 'La région Bretagne a accordé une subvention de 3 millions d’euros à Lumio.',
+    facts: ['SUPPORTS | région Bretagne | Lumio | amount=3000000'],
+  },
+  {
+    text: 'Emmanuel Macron a apporté son soutien à Mistral AI.',
+    facts: ['SUPPORTS | Emmanuel Macron | Mistral AI'],
+  },
+  {
+    text: "La Cnil a infligé une amende de 50 millions d'euros à Google.",
+    facts: ['REGULATES | Cnil | Google'],
+  },
+  {
+    text: "L'Autorité de la concurrence a ouvert une enquête sur Nvidia.",
+    facts: ['REGULATES | Autorité de la concurrence | Nvidia'],
+  },
+  { text: 'Lumio a noué un partenariat avec Airbus.', facts: ['PARTNERED_WITH | Lumio | Airbus'] },
+  {
+    text: "Mistral AI est le principal concurrent européen d'OpenAI.",
+    facts: ['COMPETES_WITH | Mistral AI | OpenAI'],
+  },
+  {
+    text: 'Lumio, rival de DeepL, est basé à Nantes.',
+    facts: ['COMPETES_WITH | Lumio | DeepL', 'HEADQUARTERED_IN | Lumio | Nantes'],
+  },
+  {
+    text: 'Lumio dément que Microsoft soit entré à son capital.',
+    facts: [],
+    never: ['INVESTED_IN | Microsoft | Lumio'],
+  },
+  { text: "Capgemini n'a pas racheté Lumio.", facts: [], never: ['ACQUIRED | Capgemini | Lumio'] },
+  {
+    text: 'Selon des sources proches du dossier, Thales pourrait racheter Lumio.',
+    facts: [],
+    never: ['ACQUIRED | Thales | Lumio'],
+  },
+  { text: 'Orange a cédé sa participation dans Lumio.', facts: [], never: ['INVESTED_IN | Orange | Lumio'] },
+  {
+    text: 'Les discussions entre Lumio et Atos ont échoué.',
+    facts: [],
+    never: ['PARTNERED_WITH | Lumio | Atos', 'ACQUIRED | Atos | Lumio'],
+  },
+];

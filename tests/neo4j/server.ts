@@ -1,0 +1,158 @@
+// A real Neo4j Community server for the tests: own data folder, free port, random password, gone when stopped.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import type { Neo4jConfig } from '../../graph/config';
+import { neo4jClasspath } from './classpath';
+
+const START_TIMEOUT_MS = 120_000;
+// A short life on few cores: the fast compiler alone and the collector without helpers start soonest.
+const JAVA_OPTIONS = [
+  '-Xms512m',
+  '-Xmx768m',
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+  '-Dfile.encoding=UTF-8',
+];
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Whether somebody takes connections on this port. */
+async function answers(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+export class Neo4jServer {
+  readonly #home = mkdtempSync(join(tmpdir(), 'neo4j-for-tests-'));
+  readonly #password = randomBytes(12).toString('hex');
+  #port = 0;
+  #process: ChildProcess | undefined;
+
+  /** @throws NoNeo4j where there is no Java or Maven */
+  static async start(): Promise<Neo4jServer> {
+    const classpath = await neo4jClasspath();
+    const server = new Neo4jServer();
+    // Whatever way this process ends, the server does not stay behind.
+    process.once('exit', () => server.#remove());
+    try {
+      server.#port = await freePort();
+      server.#configure();
+      await server.#launch(classpath);
+      await server.#setPassword();
+      return server;
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  get config(): Neo4jConfig {
+    return {
+      uri: `bolt://127.0.0.1:${this.#port}`,
+      user: 'neo4j',
+      password: this.#password,
+      database: 'neo4j',
+    };
+  }
+
+  /** Ends the server as a crash would. */
+  async interrupt(): Promise<void> {
+    await this.#kill('SIGKILL');
+  }
+
+  /** Starts it again on the same data and port. */
+  async resume(): Promise<void> {
+    await this.#launch(await neo4jClasspath());
+  }
+
+  async stop(): Promise<void> {
+    await this.#kill('SIGKILL');
+    this.#remove();
+  }
+
+  #configure(): void {
+    mkdirSync(join(this.#home, 'conf'));
+    const settings = {
+      'server.default_listen_address': '127.0.0.1',
+      'server.bolt.listen_address': `:${this.#port}`,
+      'server.http.enabled': false,
+      'server.https.enabled': false,
+      'server.memory.pagecache.size': '256m',
+      'dbms.usage_report.enabled': false,
+      'dbms.security.auth_enabled': true,
+    };
+    const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+    writeFileSync(join(this.#home, 'conf', 'neo4j.conf'), lines.join(''));
+  }
+
+  async #launch(classpath: string): Promise<void> {
+    const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${this.#home}`];
+    const child = spawn(
+      'java',
+      [...JAVA_OPTIONS, '-cp', classpath, ...main, `--config-dir=${join(this.#home, 'conf')}`],
+      { stdio: 'ignore' },
+    );
+    this.#process = child;
+    const patience = AbortSignal.timeout(START_TIMEOUT_MS);
+    while (!(await answers(this.#port))) {
+      if (child.exitCode !== null || patience.aborted)
+        throw new Error(`Neo4j did not start: ${this.#lastWords()}`);
+      await pause(50);
+    }
+  }
+
+  async #setPassword(): Promise<void> {
+    const driver = neo4j.driver(this.config.uri, neo4j.auth.basic('neo4j', 'neo4j'));
+    const session = driver.session({ database: 'system' });
+    await session.run('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', {
+      old: 'neo4j',
+      new: this.#password,
+    });
+    await driver.close();
+  }
+
+  async #kill(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  }
+
+  #remove(): void {
+    this.#process?.kill('SIGKILL');
+    rmSync(this.#home, { recursive: true, force: true });
+  }
+
+  #lastWords(): string {
+    try {
+      return readFileSync(join(this.#home, 'logs', 'neo4j.log'), 'utf8')
+        .trim()
+        .split('\n')
+        .slice(-3)
+        .join(' ');
+    } catch {
+      return 'it left no log.';
+    }
+  }
+}

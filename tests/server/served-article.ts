@@ -1,0 +1,47 @@
+// The app over a real store with the bundled article in it, as the tests of the API use it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Express } from 'express';
+import { loadNamedQueries } from '../../cypher';
+import { createLog } from '../../graph/log';
+import type { GraphStore } from '../../graph/store';
+import { openStore } from '../../graph/stores';
+import { BUNDLED_ARTICLE } from '../../ingest/bundled';
+import { AnswerCache } from '../../server/answer-cache';
+import { createApp } from '../../server/app';
+import { readFirstArticle } from '../../server/first-article';
+import { namesOf } from '../../server/security';
+import { watchWrites } from '../../server/watched-store';
+
+export interface ServedArticle {
+  readonly app: Express;
+  readonly store: GraphStore;
+  close(): Promise<void>;
+}
+
+/** The limits are small, so that a test meets them. */
+export async function serveArticle(pageFolder: string): Promise<ServedArticle> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'api-'));
+  const answers = new AnswerCache({ maxBytes: 1e7, maxAgeMs: Number.POSITIVE_INFINITY });
+  const opened = await openStore({ dataDir });
+  await readFirstArticle(opened, BUNDLED_ARTICLE, () => {});
+  const store = watchWrites(opened, () => answers.clear());
+  const app = createApp({
+    store,
+    answers,
+    queries: loadNamedQueries(),
+    limits: { timeoutMs: 2000, maxRows: 20 },
+    hostNames: namesOf('127.0.0.1'),
+    pageFolder,
+    log: createLog('silent'),
+  });
+  return {
+    app,
+    store,
+    async close() {
+      await store.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
