@@ -1,4 +1,5 @@
 // What the API sends and the page draws. Types only: the page imports them and nothing else of this folder.
+import type { Decision } from './decision';
 import type { EntityKind } from './entities';
 import type { Qualifiers } from './qualifiers';
 import type { Lens, RelationName } from './relations';
@@ -27,11 +28,79 @@ export interface EdgeView {
   readonly sources: readonly string[];
   /** Figures in words of the sources, ready to show: ["mehr als 1,5 Mrd. USD", "11 %", "lead"]. */
   readonly figures: readonly string[];
+  /** When it began (`since`, the date or the year of the statements) and ended; ISO 8601 of the precision given. */
+  readonly from: string | null;
+  readonly until: string | null;
 }
 
 export interface GraphView {
   readonly nodes: readonly NodeView[];
   readonly edges: readonly EdgeView[];
+}
+
+/**
+ * The same graph as columns: the n-th node is the n-th of every list of `nodes`. Ends, kinds, relations and sources
+ * are indices into the lists that hold them; an edge's lens is that of its relation.
+ */
+export interface GraphColumns {
+  readonly kinds: readonly EntityKind[];
+  readonly relations: readonly RelationName[];
+  readonly lenses: readonly Lens[];
+  /** Ids of the documents that `edges.sources` counts into. */
+  readonly sources: readonly string[];
+  readonly nodes: {
+    readonly id: readonly string[];
+    readonly name: readonly string[];
+    readonly kind: readonly number[];
+    readonly country: readonly (string | null)[];
+  };
+  readonly edges: {
+    readonly id: readonly string[];
+    readonly relation: readonly number[];
+    readonly source: readonly number[];
+    readonly target: readonly number[];
+    readonly event: readonly string[];
+    readonly from: readonly (string | null)[];
+    readonly until: readonly (string | null)[];
+    /** 1 for planned, 0 for asserted. */
+    readonly planned: readonly (0 | 1)[];
+    readonly disputed: readonly (0 | 1)[];
+    readonly confidence: readonly number[];
+    /** How many statements the edge stands on; their ids come with the edge's card. */
+    readonly statements: readonly number[];
+    readonly sources: readonly (readonly number[])[];
+    readonly figures: readonly (readonly string[])[];
+  };
+}
+
+/** An entity that a search found. */
+export interface EntityHit extends NodeView {
+  readonly aliases: readonly string[];
+  /** Lines of the map that end in it. */
+  readonly degree: number;
+}
+
+/** What lies within some steps of an entity. */
+export interface EgoNetwork extends GraphView {
+  /** Steps from the entity, by node id. */
+  readonly distances: Readonly<Record<string, number>>;
+  /** There was more than the limit lets out. */
+  readonly truncated: boolean;
+}
+
+/** One step of a path: the lines between two neighbours, each with the statement that says it best. */
+export interface PathHop {
+  readonly from: string;
+  readonly to: string;
+  readonly edges: readonly { readonly edge: EdgeView; readonly statement: StatementView }[];
+}
+
+export interface PathsView {
+  readonly nodes: readonly NodeView[];
+  /** Shortest first; the ids of each path's entities in order, and its steps. */
+  readonly paths: readonly { readonly nodes: readonly string[]; readonly hops: readonly PathHop[] }[];
+  /** There were more than the limits let out. */
+  readonly truncated: boolean;
 }
 
 export interface SourceSummary {
@@ -42,6 +111,8 @@ export interface SourceSummary {
   readonly language: string;
   readonly url: string | null;
   readonly statements: number;
+  /** Of these, how many wait for a decision. */
+  readonly proposed: number;
 }
 
 export interface EvidenceView extends Evidence {
@@ -62,7 +133,7 @@ export interface StatementView {
   readonly extractor: string;
   readonly failed: readonly Check[];
   readonly evidence: readonly EvidenceView[];
-  readonly source: Omit<SourceSummary, 'statements'>;
+  readonly source: Omit<SourceSummary, 'statements' | 'proposed'>;
   /** Who decided what, when and why, oldest first. */
   readonly decisions: readonly {
     readonly action: string;
@@ -91,6 +162,27 @@ export interface EntityCard {
   readonly neighbours: readonly NodeView[];
   /** Statements about it that are no edge: proposed, reported, denied. */
   readonly beside: readonly StatementView[];
+}
+
+/** An entry of the log of decisions. */
+export interface DecisionView {
+  readonly decision: Decision;
+  /** False once a later decision has undone it. */
+  readonly inForce: boolean;
+}
+
+/** What a merge would do, before it is decided. */
+export interface MergePreview {
+  /** The one entity that the two would be. */
+  readonly entity: EntityCard['entity'];
+  /** Lines that would end in it: those of the one, of the other, and after the merge. */
+  readonly edges: { readonly entity: number; readonly into: number; readonly after: number };
+  /** Lines that would become one, each with those it comes from. */
+  readonly joined: readonly { readonly edge: EdgeView; readonly from: readonly string[] }[];
+  /** Of these and of all others, those whose sources would disagree only then. */
+  readonly disputed: readonly string[];
+  /** Statements between the two, which would no longer say anything. */
+  readonly lost: readonly string[];
 }
 
 export interface SourceView {

@@ -29,6 +29,8 @@ const edge = (id: string, source: string, target: string, lens: EdgeView['lens']
   statements: [],
   sources: [],
   figures: [],
+  from: null,
+  until: null,
 });
 
 const graph: GraphView = {

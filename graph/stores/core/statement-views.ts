@@ -62,7 +62,7 @@ export async function viewStatements(
       const named = document.entities.find((entity) => entity.id === asRead);
       return nodes.get(id) ?? { id, kind: named?.kind ?? 'Company', name: named?.name ?? id, country: null };
     };
-    const { statements: _, ...source } = toSourceSummary({ ...document.source });
+    const { statements: _s, proposed: _p, ...source } = toSourceSummary({ ...document.source });
     return [
       {
         id: statement.id,

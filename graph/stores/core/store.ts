@@ -139,10 +139,16 @@ export class CypherStore implements GraphStore {
   async sources(): Promise<SourceSummary[]> {
     const found = await this.#engine.read(`MATCH (s:Source) RETURN ${SOURCE_WITHOUT_TEXT} ORDER BY id`);
     const counted = await this.#engine.read(
-      'MATCH (s:Statement) RETURN s.source AS source, count(*) AS statements',
+      'MATCH (s:Statement) RETURN s.source AS source, s.status AS status, count(*) AS statements',
     );
-    const counts = new Map(counted.map(({ source, statements }) => [source, statements]));
-    return found.map((row) => toSourceSummary({ ...row, statements: counts.get(row.id) ?? 0 }));
+    const counts = new Map<unknown, { statements: number; proposed: number }>();
+    for (const { source, status, statements } of counted) {
+      const count = counts.get(source) ?? { statements: 0, proposed: 0 };
+      count.statements += statements as number;
+      if (status === 'proposed') count.proposed += statements as number;
+      counts.set(source, count);
+    }
+    return found.map((row) => toSourceSummary({ ...row, ...counts.get(row.id) }));
   }
 
   async source(id: string): Promise<SourceView> {
@@ -155,7 +161,11 @@ export class CypherStore implements GraphStore {
     const start = (s: (typeof statements)[number]): number => s.statement.evidence[0].start;
     statements.sort((a, b) => start(a) - start(b) || (a.statement.id < b.statement.id ? -1 : 1));
     return {
-      source: toSourceSummary({ ...row, statements: statements.length }),
+      source: toSourceSummary({
+        ...row,
+        statements: statements.length,
+        proposed: statements.filter(({ standing }) => standing.status === 'proposed').length,
+      }),
       text: row.text as string,
       statements: await viewStatements(this.#rows, statements),
     };

@@ -30,6 +30,8 @@ export function toEdgeView({ relation, from, to, properties: p }: PlainRelations
     statements: p.statements as string[],
     sources: p.sources as string[],
     figures: (p.figures as string[] | undefined) ?? [],
+    from: ((p.since ?? p.date ?? p.year) as string | undefined) ?? null,
+    until: (p.until as string | undefined) ?? null,
   };
 }
 
@@ -41,6 +43,7 @@ export const toSourceSummary = (p: Row): SourceSummary => ({
   language: p.language as string,
   url: (p.url as string | undefined) ?? null,
   statements: (p.statements as number | undefined) ?? 0,
+  proposed: (p.proposed as number | undefined) ?? 0,
 });
 
 /** The line of `text` that holds `[start, end)`, or the lines where the passage runs over several. */
