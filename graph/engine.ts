@@ -24,6 +24,11 @@ export interface Engine {
   read(query: string, parameters?: QueryParameters): Promise<Row[]>;
   /** All of `work` or nothing; may run it again after a passing fault, so it must not act outside the transaction. */
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+  /**
+   * The clause that finds, as `e`, the entities that hold a word beginning with each of these in their `search` text.
+   * @param words letters and digits, folded; at least one
+   */
+  withWords(words: readonly string[]): { readonly clause: string; readonly parameters: QueryParameters };
   /** Schema statements (constraints, indexes), each on its own. */
   defineSchema(statements: readonly string[]): Promise<void>;
   /**

@@ -3,7 +3,16 @@
 import { ENTITY_KINDS } from './entities';
 
 /** Labels whose nodes are found by `id`. */
-export const KEYED_LABELS = ['Entity', 'Source', 'Statement', 'Decision', 'Store'] as const;
+export const KEYED_LABELS = [
+  'Entity',
+  'Source',
+  'Statement',
+  'Decision',
+  'Store',
+  'Position',
+  'View',
+  'Setting',
+] as const;
 
 const kindLabels = [
   ...new Set(Object.entries(ENTITY_KINDS).flatMap(([kind, { ancestors }]) => [...ancestors, kind])),
@@ -20,11 +29,16 @@ const indexes: readonly (readonly [label: string, property: string])[] = [
   ['Decision', 'statement'],
   ['Decision', 'revision'],
   ['Decision', 'undoes'],
+  ['Position', 'layout'],
 ];
+
+/** The full-text index over the folded names of entities, where the engine has such indexes. */
+export const NAME_INDEX = 'entity_search';
+const NAME_INDEX_STATEMENT = `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.search] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
 
 const nameOf = (label: string, property: string): string => `${label.toLowerCase()}_${property}`;
 
-/** One statement a line, each safe to repeat; in the common subset of both engines. */
+/** One statement a line, each safe to repeat; all but the full-text index in the common subset of both engines. */
 export const SCHEMA_STATEMENTS: readonly string[] = [
   ...KEYED_LABELS.map(
     (label) =>
@@ -34,4 +48,5 @@ export const SCHEMA_STATEMENTS: readonly string[] = [
     ([label, property]) =>
       `CREATE INDEX ${nameOf(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
   ),
+  NAME_INDEX_STATEMENT,
 ];

@@ -3,10 +3,32 @@
 import type { Decision } from './decision';
 import type { ReadLimits } from './engine';
 import type { Entity } from './entities';
+import type {
+  EdgeFilter,
+  EgoRequest,
+  EntityFilter,
+  Page,
+  PageRequest,
+  SearchRequest,
+  StatementFilter,
+} from './pages';
 import type { Source } from './source';
 import type { Statement } from './statement';
 import type { QueryParameters, QueryResult } from './values';
-import type { Counts, EdgeCard, EntityCard, GraphView, SourceSummary, SourceView } from './views';
+import type {
+  Counts,
+  EdgeCard,
+  EdgeView,
+  EgoNetwork,
+  EntityCard,
+  EntityHit,
+  GraphSchema,
+  GraphView,
+  NodeView,
+  SourceSummary,
+  SourceView,
+  StatementView,
+} from './views';
 
 /** One document and all that was read out of it; loaded whole or not at all. */
 export interface LoadBatch {
@@ -16,7 +38,71 @@ export interface LoadBatch {
   readonly decisions: readonly Decision[];
 }
 
-export interface GraphStore {
+/** Where an entity lies on the map. Kept by entity id, whether or not the entity is in the graph at the moment. */
+export interface Position {
+  readonly entity: string;
+  readonly x: number;
+  readonly y: number;
+  /** Put there by a person: a new layout leaves it where it is. */
+  readonly pinned?: boolean;
+}
+
+/** Whatever JSON can hold. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [name: string]: Json | undefined };
+
+/** What somebody saw and gave a name: selection, filters, language, camera. */
+export interface NamedView {
+  readonly name: string;
+  readonly state: Json;
+  readonly by?: string;
+  /** ISO 8601 time. */
+  readonly at?: string;
+}
+
+/** What is kept beside the facts. No load, decision or withdrawal touches it. */
+export interface Keepsakes {
+  /** In the order of entity ids. */
+  positions(layout: string): Promise<Position[]>;
+  /** Adds and moves; the others stay. */
+  savePositions(layout: string, positions: readonly Position[]): Promise<void>;
+  /** Forgets a layout whole. */
+  clearPositions(layout: string): Promise<void>;
+  /** In the order of names. */
+  views(): Promise<NamedView[]>;
+  /** @throws NotFound */
+  view(name: string): Promise<NamedView>;
+  saveView(view: NamedView): Promise<void>;
+  /** @throws NotFound */
+  deleteView(name: string): Promise<void>;
+  /** All settings by name. */
+  settings(): Promise<Readonly<Record<string, Json>>>;
+  /** Null takes it back. */
+  saveSetting(name: string, value: Json): Promise<void>;
+}
+
+/** Reads that stay quick and small however large the graph is. Numbers out of range: @throws InvalidInput */
+export interface PagedReads {
+  /** Entities whose names hold words that begin with these, whatever case and accents; best first. */
+  search(text: string, request: SearchRequest): Promise<EntityHit[]>;
+  /** What lies within some steps of an entity, with all edges between what is shown. @throws NotFound */
+  ego(id: string, request: EgoRequest): Promise<EgoNetwork>;
+  /** In the order of ids. */
+  entities(filter: EntityFilter, page: PageRequest): Promise<Page<NodeView>>;
+  /** In the order of the ids of their sources, then their own. */
+  edges(filter: EdgeFilter, page: PageRequest): Promise<Page<EdgeView>>;
+  /** In the order of ids. */
+  statements(filter: StatementFilter, page: PageRequest): Promise<Page<StatementView>>;
+  /** Labels, relations and their properties, with counts. */
+  schema(): Promise<GraphSchema>;
+}
+
+export interface GraphStore extends PagedReads, Keepsakes {
   readonly engine: 'neo4j' | 'embedded';
   /** Idempotent: the same batches in any order, repeated or cut off and repeated, end in the same graph. */
   load(batch: LoadBatch): Promise<void>;

@@ -82,6 +82,8 @@ export interface EntityHit extends NodeView {
 
 /** What lies within some steps of an entity. */
 export interface EgoNetwork extends GraphView {
+  /** The id of the entity in the middle, after merges. */
+  readonly centre: string;
   /** Steps from the entity, by node id. */
   readonly distances: Readonly<Record<string, number>>;
   /** There was more than the limit lets out. */
@@ -101,6 +103,22 @@ export interface PathsView {
   readonly paths: readonly { readonly nodes: readonly string[]; readonly hops: readonly PathHop[] }[];
   /** There were more than the limits let out. */
   readonly truncated: boolean;
+}
+
+/** What there is to ask for, in Cypher's words. */
+export interface GraphSchema {
+  readonly labels: readonly {
+    readonly label: string;
+    readonly count: number;
+    readonly properties: readonly string[];
+  }[];
+  readonly relations: readonly {
+    readonly relation: string;
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+    readonly count: number;
+    readonly properties: readonly string[];
+  }[];
 }
 
 export interface SourceSummary {

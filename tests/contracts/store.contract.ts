@@ -5,6 +5,8 @@ import type { AppError } from '../../graph/errors';
 import type { GraphStore, LoadBatch } from '../../graph/store';
 import type { PlainPath } from '../../graph/values';
 import { contentOf } from './content';
+import { itKeepsWhatIsSaved } from './keepsakes.contract';
+import { itReadsInPages } from './paged-reads.contract';
 import {
   ada,
   FUNDING,
@@ -271,7 +273,13 @@ export function itIsAStore(under: StoreUnderTest): void {
         type: 'node',
         id: lumen.id,
         labels: ['Company', 'Entity', 'Organization'],
-        properties: { id: lumen.id, kind: 'Company', name: 'Lumen Works', aliases: [] },
+        properties: {
+          id: lumen.id,
+          kind: 'Company',
+          name: 'Lumen Works',
+          aliases: [],
+          search: '| lumen works |',
+        },
       });
       assert.equal((edge as { from: string }).from, lumen.id);
       assert.equal((edge as { to: string }).to, velox.id);
@@ -333,6 +341,15 @@ export function itIsAStore(under: StoreUnderTest): void {
       }
       assert.deepEqual(await contentOf(store), before);
     });
+  });
+
+  itReadsInPages(() => store);
+  itKeepsWhatIsSaved(() => store, {
+    reopen: async () => {
+      await store.close();
+      store = await under.reopen();
+    },
+    decision,
   });
 
   describe('deciding', () => {

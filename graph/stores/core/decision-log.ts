@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Decision } from '../../decision';
 import type { Row, WriteTransaction } from '../../engine';
 import type { Batches } from './batches';
+import { countWrite } from './keepsakes';
 import { decisionProperties } from './records';
 
 const SHAPING = ['merge', 'split', 'withdraw', 'distinct'] as const;
@@ -36,12 +37,7 @@ export class ShapingLog {
    * decisions as they stand.
    */
   async lock(tx: WriteTransaction, rows: Batches): Promise<readonly Decision[]> {
-    const [store] = await tx.run(
-      `MERGE (s:Store {id: 'graph'})
-       SET s.writes = coalesce(s.writes, 0) + 1
-       RETURN coalesce(s.shape, '') AS shape`,
-    );
-    const version = store?.shape as string;
+    const version = await countWrite(tx);
     if (version !== this.#version) {
       const found: Decision[] = [];
       for (const action of SHAPING) {

@@ -44,7 +44,7 @@ async function readMentions(rows: Batches, ids: readonly string[]): Promise<Stor
 }
 
 function mentionRow({ source, entity }: Mention, at: string) {
-  const { id, ...account } = entityProperties(entity);
+  const { id, search: _, ...account } = entityProperties(entity);
   return { source, at, properties: { entity: id, ...account } };
 }
 

@@ -4,6 +4,7 @@ import type { Decision } from '../../decision';
 import type { Edge } from '../../edges';
 import type { Row } from '../../engine';
 import type { Entity, EntityKind } from '../../entities';
+import { searchText } from '../../folded-names';
 import type { Qualifiers } from '../../qualifiers';
 import type { Source } from '../../source';
 import type { Evidence, Statement, Status } from '../../statement';
@@ -150,7 +151,8 @@ export function edgeProperties(edge: Edge): Properties {
 /** Of an entity: everything but its country, which the store derives from edges. */
 export function entityProperties(entity: Entity): Properties {
   const { id, kind, name, aliases, wikidata, lei } = entity;
-  return { id, kind, name, aliases, wikidata: wikidata ?? null, lei: lei ?? null };
+  const search = searchText(name, aliases);
+  return { id, kind, name, aliases, wikidata: wikidata ?? null, lei: lei ?? null, search };
 }
 
 export function toEntity(p: Row): Entity {

@@ -3,16 +3,44 @@ import type { Decision } from '../../decision';
 import type { Engine, ReadLimits, Row } from '../../engine';
 import { NotFound } from '../../errors';
 import { decisionsInForce, Ends } from '../../fold';
+import type {
+  EdgeFilter,
+  EgoRequest,
+  EntityFilter,
+  Page,
+  PageRequest,
+  SearchRequest,
+  StatementFilter,
+} from '../../pages';
 import { SCHEMA_STATEMENTS } from '../../schema';
-import type { GraphStore, LoadBatch } from '../../store';
+import type { GraphStore, Json, LoadBatch, NamedView, Position } from '../../store';
 import type { PlainNode, PlainRelationship, QueryParameters, QueryResult } from '../../values';
-import type { Counts, EdgeCard, EntityCard, GraphView, SourceSummary, SourceView } from '../../views';
+import type {
+  Counts,
+  EdgeCard,
+  EdgeView,
+  EgoNetwork,
+  EntityCard,
+  EntityHit,
+  GraphSchema,
+  GraphView,
+  NodeView,
+  SourceSummary,
+  SourceView,
+  StatementView,
+} from '../../views';
 import { type Batches, batches } from './batches';
 import { checkDecision } from './check-decision';
 import { ShapingLog } from './decision-log';
+import { egoNetwork } from './ego';
+import { StoredKeepsakes } from './keepsakes';
+import { listEdges, listEntities, listStatements, relationPattern } from './lists';
+import { migrate } from './migrations';
+import { schemaOf } from './schema-view';
+import { searchNames } from './search';
 import { viewStatements } from './statement-views';
 import { readStatements } from './statements';
-import { toEdgeView, toEntityView, toNodeView, toSourceSummary } from './views';
+import { EDGE_COLUMNS, edgeOfColumns, toEdgeView, toEntityView, toNodeView, toSourceSummary } from './views';
 import { write } from './write';
 
 const SOURCE_WITHOUT_TEXT = `s.id AS id, s.title AS title, s.publisher AS publisher, s.published AS published,
@@ -23,16 +51,19 @@ export class CypherStore implements GraphStore {
   readonly #engine: Engine;
   readonly #log = new ShapingLog();
   readonly #rows: Batches;
+  readonly #keepsakes: StoredKeepsakes;
 
   private constructor(engine: Engine) {
     this.#engine = engine;
     this.engine = engine.name;
+    this.#keepsakes = new StoredKeepsakes(engine);
     this.#rows = batches({ run: (query, parameters) => engine.read(query, parameters) }, engine.batchRows);
   }
 
-  /** Makes the schema where it is missing. @throws StoreUnavailable */
+  /** Makes the schema where it is missing and brings an older graph up. @throws StoreUnavailable */
   static async open(engine: Engine): Promise<CypherStore> {
     await engine.defineSchema(SCHEMA_STATEMENTS);
+    await migrate(engine);
     return new CypherStore(engine);
   }
 
@@ -79,33 +110,27 @@ export class CypherStore implements GraphStore {
     const nodes = await this.#engine.read(
       'MATCH (e:Entity) RETURN e.id AS id, e.kind AS kind, e.name AS name, e.country AS country ORDER BY id',
     );
-    const edges = await this.#engine.read('MATCH (:Entity)-[r]->(:Entity) RETURN r AS edge');
+    const edges = await this.#engine.read(
+      `MATCH (a:Entity)-[r${relationPattern()}]->(b:Entity) RETURN ${EDGE_COLUMNS}`,
+    );
     return {
       nodes: nodes.map(toNodeView),
-      edges: edges
-        .map(({ edge }) => toEdgeView(edge as unknown as PlainRelationship))
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      edges: edges.map(edgeOfColumns).sort((a, b) => (a.id < b.id ? -1 : 1)),
     };
   }
 
   async entity(id: string): Promise<EntityCard> {
-    const node = (await this.#entityNode(id)) ?? (await this.#entityNode(await this.#presentId(id)));
-    if (!node) throw new NotFound('entity', id);
+    const node = await this.#presentEntity(id);
     const around = await this.#engine.read(
-      'MATCH (:Entity {id: $id})-[r]-(n:Entity) RETURN r AS edge, n AS neighbour',
+      `MATCH (e:Entity {id: $id})-[r${relationPattern()}]-(n:Entity)
+       RETURN type(r) AS relation, properties(r) AS properties, startNode(r).id AS source, endNode(r).id AS target,
+         n.id AS id, n.kind AS kind, n.name AS name, n.country AS country`,
       { id: node.id },
     );
-    const neighbours = new Map(
-      around.map(({ neighbour }) => {
-        const view = toNodeView((neighbour as unknown as PlainNode).properties);
-        return [view.id, view];
-      }),
-    );
+    const neighbours = new Map(around.map((row) => [row.id as string, toNodeView(row)]));
     return {
       entity: toEntityView(node),
-      edges: around
-        .map(({ edge }) => toEdgeView(edge as unknown as PlainRelationship))
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      edges: around.map(edgeOfColumns).sort((a, b) => (a.id < b.id ? -1 : 1)),
       neighbours: [...neighbours.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       beside: await this.#beside(node.id),
     };
@@ -175,6 +200,66 @@ export class CypherStore implements GraphStore {
     return (await this.#engine.read('MATCH (s:Source {id: $id}) RETURN s.id AS id', { id })).length > 0;
   }
 
+  search(text: string, request: SearchRequest): Promise<EntityHit[]> {
+    return searchNames(this.#engine, text, request);
+  }
+
+  async ego(id: string, request: EgoRequest): Promise<EgoNetwork> {
+    return egoNetwork(this.#engine, (await this.#presentEntity(id)).id, request);
+  }
+
+  entities(filter: EntityFilter, page: PageRequest): Promise<Page<NodeView>> {
+    return listEntities(this.#engine, filter, page);
+  }
+
+  async edges(filter: EdgeFilter, page: PageRequest): Promise<Page<EdgeView>> {
+    return listEdges(this.#engine, await this.#ofPresentEntity(filter), page);
+  }
+
+  async statements(filter: StatementFilter, page: PageRequest): Promise<Page<StatementView>> {
+    return listStatements(this.#engine, await this.#ofPresentEntity(filter), page);
+  }
+
+  schema(): Promise<GraphSchema> {
+    return schemaOf(this.#engine);
+  }
+
+  positions(layout: string): Promise<Position[]> {
+    return this.#keepsakes.positions(layout);
+  }
+
+  savePositions(layout: string, positions: readonly Position[]): Promise<void> {
+    return this.#keepsakes.savePositions(layout, positions);
+  }
+
+  clearPositions(layout: string): Promise<void> {
+    return this.#keepsakes.clearPositions(layout);
+  }
+
+  views(): Promise<NamedView[]> {
+    return this.#keepsakes.views();
+  }
+
+  view(name: string): Promise<NamedView> {
+    return this.#keepsakes.view(name);
+  }
+
+  saveView(view: NamedView): Promise<void> {
+    return this.#keepsakes.saveView(view);
+  }
+
+  deleteView(name: string): Promise<void> {
+    return this.#keepsakes.deleteView(name);
+  }
+
+  settings(): Promise<Readonly<Record<string, Json>>> {
+    return this.#keepsakes.settings();
+  }
+
+  saveSetting(name: string, value: Json): Promise<void> {
+    return this.#keepsakes.saveSetting(name, value);
+  }
+
   query(cypher: string, parameters: QueryParameters, limits: ReadLimits): Promise<QueryResult> {
     return this.#engine.userRead(cypher, parameters, limits);
   }
@@ -190,6 +275,18 @@ export class CypherStore implements GraphStore {
   async #write(loaded: readonly LoadBatch[], decisions: readonly Decision[]): Promise<void> {
     await this.#engine.write((tx) => write(tx, this.#engine.batchRows, this.#log, loaded, decisions));
     await this.#engine.checkpoint();
+  }
+
+  /** The entity of this id, or the one it was merged into. @throws NotFound */
+  async #presentEntity(id: string): Promise<PlainNode> {
+    const node = (await this.#entityNode(id)) ?? (await this.#entityNode(await this.#presentId(id)));
+    if (!node) throw new NotFound('entity', id);
+    return node;
+  }
+
+  async #ofPresentEntity<F extends { readonly entity?: string }>(filter: F): Promise<F> {
+    if (filter.entity === undefined) return filter;
+    return { ...filter, entity: (await this.#presentEntity(filter.entity)).id };
   }
 
   async #entityNode(id: string): Promise<PlainNode | undefined> {

@@ -16,7 +16,20 @@ export function toEntityView(node: PlainNode): EntityCard['entity'] {
   return { ...toNodeView(node.properties), aliases, wikidata: wikidata ?? null, lei: lei ?? null };
 }
 
-export function toEdgeView({ relation, from, to, properties: p }: PlainRelationship): EdgeView {
+/** What to return of an edge `r` from `a` to `b`: nothing that would have to be looked up once more. */
+export const EDGE_COLUMNS =
+  'r.id AS id, a.id AS source, b.id AS target, type(r) AS relation, properties(r) AS properties';
+
+/** A row of `EDGE_COLUMNS`. */
+export const edgeOfColumns = ({ relation, source, target, properties }: Row): EdgeView =>
+  toEdgeView({ relation, from: source, to: target, properties } as PlainRelationship);
+
+export function toEdgeView({
+  relation,
+  from,
+  to,
+  properties: p,
+}: Pick<PlainRelationship, 'relation' | 'from' | 'to' | 'properties'>): EdgeView {
   return {
     id: p.id as string,
     relation: relation as EdgeView['relation'],

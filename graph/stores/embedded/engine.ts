@@ -32,6 +32,7 @@ function toRows({ columns, rows }: Table): Row[] {
 
 /** A constraint here brings no index of its own, and without one every look-up by key walks all nodes. */
 function withIndex(statement: string): string[] {
+  if (statement.startsWith('CREATE FULLTEXT')) return [];
   const [, name, target, key] =
     /^CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR (\(n:\w+\)) REQUIRE (n\.\w+) IS UNIQUE$/.exec(statement) ??
     [];
@@ -72,6 +73,13 @@ export class EmbeddedEngine implements Engine {
     const result = this.#lastWrite.then(() => this.#writeNow(work));
     this.#lastWrite = result.catch(() => undefined);
     return result;
+  }
+
+  /** A walk over all entities: the engine's own text index knows no beginnings of words. */
+  withWords(words: readonly string[]): { clause: string; parameters: QueryParameters } {
+    const parameters = Object.fromEntries(words.map((word, index) => [`word${index}`, ` ${word}`]));
+    const conditions = Object.keys(parameters).map((name) => `e.search CONTAINS $${name}`);
+    return { clause: `MATCH (e:Entity) WHERE ${conditions.join(' AND ')}`, parameters };
   }
 
   async defineSchema(statements: readonly string[]): Promise<void> {

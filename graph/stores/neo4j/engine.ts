@@ -9,6 +9,7 @@ import neo4j, {
 import type { Neo4jConfig } from '../../config';
 import type { Engine, ReadLimits, Row, WriteTransaction } from '../../engine';
 import { AppError, QueryRefused, QueryTimeout, StoreUnavailable } from '../../errors';
+import { NAME_INDEX } from '../../schema';
 import type { QueryParameters, QueryResult } from '../../values';
 import { checkReadOnlyText } from '../syntax/read-only';
 import { isDriverError, queryFailure, unavailable } from './failures';
@@ -87,10 +88,19 @@ export class Neo4jEngine implements Engine {
     );
   }
 
+  withWords(words: readonly string[]): { clause: string; parameters: QueryParameters } {
+    return {
+      clause: `CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $lucene) YIELD node AS e`,
+      parameters: { lucene: words.map((word) => `${word}*`).join(' AND ') },
+    };
+  }
+
   async defineSchema(statements: readonly string[]): Promise<void> {
     const present = await this.read('SHOW INDEXES YIELD name RETURN name');
     const names = new Set(present.map(({ name }) => name));
-    const missing = statements.filter((statement) => !names.has(/^CREATE \w+ (\w+)/.exec(statement)?.[1]));
+    const missing = statements.filter(
+      (statement) => !names.has(/^CREATE (?:FULLTEXT )?\w+ (\w+)/.exec(statement)?.[1]),
+    );
     if (missing.length === 0) return;
     for (const statement of missing) {
       await this.#session(neo4j.session.WRITE, (session) => session.executeWrite((tx) => tx.run(statement)));

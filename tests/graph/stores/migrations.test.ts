@@ -1,0 +1,77 @@
+// A graph of an earlier layout is brought up when it is opened; one of a later layout is left as it is.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Engine } from '../../../graph/engine';
+import type { AppError } from '../../../graph/errors';
+import { GRAPH_VERSION } from '../../../graph/stores/core/migrations';
+import { CypherStore } from '../../../graph/stores/core/store';
+import { EmbeddedEngine } from '../../../graph/stores/embedded/engine';
+import { Neo4jEngine } from '../../../graph/stores/neo4j/engine';
+import { contentOf } from '../../contracts/content';
+import { SAMPLE, velox } from '../../contracts/sample';
+import { emptyNeo4j, withNeo4j } from '../../neo4j/with-neo4j';
+
+function itMigrates(openEngine: () => Promise<Engine>): void {
+  let engine: Engine;
+  beforeEach(async () => {
+    engine = await openEngine();
+  });
+  afterEach(() => engine.close());
+  const version = async () =>
+    (await engine.read("MATCH (s:Store {id: 'graph'}) RETURN s.version AS version"))[0]?.version;
+  const change = (query: string) => engine.write((tx) => tx.run(query));
+
+  it('puts its version into an empty graph', async () => {
+    await CypherStore.open(engine);
+    assert.equal(await version(), GRAPH_VERSION);
+  });
+
+  it('brings up a graph of before there were versions', async () => {
+    const fresh = await CypherStore.open(engine);
+    await fresh.loadMany(SAMPLE);
+    const today = await contentOf(fresh);
+    await change('MATCH (e:Entity) REMOVE e.search');
+    await change('MATCH (s:Store) REMOVE s.version');
+    const old = await CypherStore.open(engine);
+    assert.deepEqual(await contentOf(old), today);
+    assert.equal(await version(), GRAPH_VERSION);
+    assert.deepEqual((await old.search('velox', { limit: 1 }))[0]?.id, velox.id);
+  });
+
+  it('leaves a graph of a later version alone, and says so', async () => {
+    await CypherStore.open(engine);
+    await change(`MATCH (s:Store) SET s.version = ${GRAPH_VERSION + 1}`);
+    await assert.rejects(CypherStore.open(engine), ({ code, message }: AppError) => {
+      assert.equal(code, 'store-newer');
+      assert.match(message, new RegExp(`version ${GRAPH_VERSION + 1}.*Nothing was changed`));
+      return true;
+    });
+    assert.equal(await version(), GRAPH_VERSION + 1);
+  });
+}
+
+describe('versions of the graph', function () {
+  this.timeout(60_000);
+
+  describe('on the embedded engine', () => {
+    const folders: string[] = [];
+    after(() => {
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    });
+    itMigrates(() => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'migrations-'));
+      folders.push(dataDir);
+      return EmbeddedEngine.open({ dataDir });
+    });
+  });
+
+  describe('on Neo4j', () => {
+    const neo4j = withNeo4j();
+    itMigrates(async () => {
+      await emptyNeo4j(neo4j());
+      return Neo4jEngine.open(neo4j());
+    });
+  });
+});
