@@ -21,6 +21,8 @@ export interface Config {
   readonly neo4j?: Neo4jConfig;
   /** The article that an empty store starts with, when it is not to be the bundled one. */
   readonly article?: string;
+  /** Statements that pass every check and reach this confidence are accepted without a person. */
+  readonly acceptFrom: number;
   readonly queryTimeoutMs: number;
   readonly queryMaxRows: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -54,6 +56,11 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
   ARTICLE: z.string().optional(),
+  ACCEPT_FROM: z
+    .string()
+    .regex(/^(0(\.\d{1,3})?|1(\.0{1,3})?)$/, 'a number from 0 to 1, such as 0.8')
+    .transform(Number)
+    .default(0.75),
   QUERY_TIMEOUT_MS: wholeNumber(1, 600_000).default(5000),
   QUERY_MAX_ROWS: wholeNumber(1, 1_000_000).default(1000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -97,6 +104,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       },
     }),
     ...(settings.ARTICLE && { article: settings.ARTICLE }),
+    acceptFrom: settings.ACCEPT_FROM,
     queryTimeoutMs: settings.QUERY_TIMEOUT_MS,
     queryMaxRows: settings.QUERY_MAX_ROWS,
     logLevel: settings.LOG_LEVEL,

@@ -8,6 +8,8 @@ import type { Modality, Statement, Status } from './statement';
 /** A statement as it stands in the graph: ends after merges, status after decisions. */
 export interface CurrentStatement extends Omit<Statement, 'status'> {
   readonly status: Status;
+  /** The source that this one's source reprints: the two are one witness. */
+  readonly reprintOf?: string;
 }
 
 /** One relationship of the graph, with everything the map draws and Cypher filters by. */
@@ -21,6 +23,7 @@ export interface Edge {
   readonly event: string;
   /** Ids, sorted. */
   readonly statements: readonly string[];
+  /** Its witnesses: of a source and its reprints only one, the original where it says this too. */
   readonly sources: readonly string[];
   readonly modality: Modality;
   readonly confidence: number;
@@ -83,6 +86,16 @@ function conflict(values: readonly { value: number; bound: Bound; unit: string }
 const moneyKey = (m: Money): string => `${m.currency} ${m.amount} ${m.bound}`;
 const moneyValue = (m: Money) => ({ value: m.amount, bound: m.bound, unit: m.currency });
 
+function witnesses(statements: readonly CurrentStatement[]): string[] {
+  const byOriginal = new Map<string, string>();
+  for (const { source, reprintOf = source } of statements) {
+    const standing = byOriginal.get(reprintOf);
+    const better = standing === undefined || source === reprintOf || source < standing;
+    if (better && standing !== reprintOf) byOriginal.set(reprintOf, source);
+  }
+  return [...byOriginal.values()].sort();
+}
+
 function wordsOf(all: readonly Qualifiers[]): Record<string, string> {
   const words: Record<string, string> = {};
   for (const qualifiers of all) {
@@ -124,7 +137,7 @@ function toEdge(group: readonly CurrentStatement[], event: string): Edge {
     target,
     event,
     statements: sorted.map((s) => s.id).sort(),
-    sources: [...new Set(sorted.map((s) => s.source))].sort(),
+    sources: witnesses(sorted),
     modality: sorted.some((s) => s.modality === 'asserted') ? 'asserted' : 'planned',
     confidence: first.confidence,
     disputed:

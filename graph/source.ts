@@ -19,6 +19,8 @@ export interface Source {
   readonly retrieved?: string;
   /** The id of the source this one reprints, where it is no second witness. */
   readonly reprintOf?: string;
+  /** What reprints of the text are found by; see `ingest/reprint.ts`. A function of the text alone. */
+  readonly fingerprint?: readonly number[];
 }
 
 /** Unicode NFC and `\n` line ends, without a byte order mark: the form that hashes and spans refer to. */

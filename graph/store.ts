@@ -102,6 +102,8 @@ export interface PagedReads {
   schema(): Promise<GraphSchema>;
 }
 
+export type SourceFingerprint = Pick<Source, 'id' | 'reprintOf'> & Required<Pick<Source, 'fingerprint'>>;
+
 export interface GraphStore extends PagedReads, Keepsakes {
   readonly engine: 'neo4j' | 'embedded';
   /** Idempotent: the same batches in any order, repeated or cut off and repeated, end in the same graph. */
@@ -120,6 +122,14 @@ export interface GraphStore extends PagedReads, Keepsakes {
   /** @throws NotFound */
   source(id: string): Promise<SourceView>;
   hasSource(id: string): Promise<boolean>;
+  /** The text of a source, without what was read out of it. @throws NotFound */
+  sourceText(id: string): Promise<string>;
+  /** What reprints are found by, of every source that has it; in order of id, without texts. */
+  fingerprints(): AsyncIterable<SourceFingerprint>;
+  /** Every entity as it stands, in order of id. */
+  allEntities(): AsyncIterable<Entity>;
+  /** The whole log, in order of time and id: with the sources and their statements all that the graph stands on. */
+  decisionLog(): AsyncIterable<Decision>;
   /** A trusted query of `cypher/`, or a user's: always read-only. @throws QueryRefused, QueryTimeout */
   query(cypher: string, parameters: QueryParameters, limits: ReadLimits): Promise<QueryResult>;
   /** @throws StoreUnavailable */

@@ -2,6 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { z } from 'zod';
 import { InvalidInput } from '../graph/errors';
 import { LANGUAGES, normalizeText, type Source, sourceId } from '../graph/source';
@@ -46,9 +47,9 @@ async function readText(path: string): Promise<string> {
   return text;
 }
 
-/** Path of a file that belongs to the article at `path`: `x.txt` → `x.meta.json`. */
+/** Path of a file that belongs to the document at `path`: `x.txt` → `x.meta.json`. */
 export function besideArticle(path: string, part: 'meta' | 'decisions'): string {
-  return `${path.replace(/\.txt$/, '')}.${part}.json`;
+  return `${path.slice(0, path.length - extname(path).length)}.${part}.json`;
 }
 
 /** Reads an article with its description. @throws InvalidInput (`article`, `json-file`) */

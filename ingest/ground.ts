@@ -9,6 +9,7 @@ import { evidenceAt } from './evidence';
 import { findPlace } from './extract/lexicon';
 import type { EndDraft, EntityDraft, Extractor, FactDraft, Reading, Span } from './extract/reading';
 import { cuesAgree } from './grounding-cues';
+import { isFigure, readsAs } from './grounding-figures';
 
 export interface GroundingSettings {
   /** Statements that pass every check and reach this confidence are accepted without a person. */
@@ -20,8 +21,17 @@ export const DEFAULT_GROUNDING: GroundingSettings = { acceptFrom: 0.75 };
 export interface Grounded {
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
-  /** Facts that are no statement at all, with the reason. */
-  readonly dropped: readonly { readonly fact: FactDraft; readonly why: string }[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Why a fact is no statement at all: check 1 failed, or the registry does not let it stand. */
+export type DropReason = 'quote' | 'kinds' | 'same-ends';
+
+export interface Dropped {
+  readonly fact: FactDraft;
+  readonly reason: DropReason;
+  /** The reason in words, with what it is about. */
+  readonly why: string;
 }
 
 /** The id a draft goes by in the graph. */
@@ -37,12 +47,12 @@ export function ground(
   { acceptFrom }: GroundingSettings = DEFAULT_GROUNDING,
 ): Grounded {
   const statements = new Map<string, Statement>();
-  const dropped: { fact: FactDraft; why: string }[] = [];
+  const dropped: Dropped[] = [];
   const used = new Map<string, EntityDraft>();
   for (const fact of reading.facts) {
     const refused = refusal(fact, source);
     if (refused) {
-      dropped.push({ fact, why: refused });
+      dropped.push({ fact, ...refused });
       continue;
     }
     const statement = toStatement(fact, source, by, acceptFrom);
@@ -54,14 +64,19 @@ export function ground(
 }
 
 // Check 1 and what the registry asks: without these a fact is dropped and counted.
-function refusal({ quote, relation, subject, object }: FactDraft, { text }: Source): string | undefined {
+function refusal(
+  { quote, relation, subject, object }: FactDraft,
+  { text }: Source,
+): Omit<Dropped, 'fact'> | undefined {
   if (quote.start < 0 || quote.end > text.length || quote.start >= quote.end)
-    return 'its quote is not in the text';
+    return { reason: 'quote', why: 'its quote is not in the text' };
   const { from, to } = RELATIONS[relation];
   if (!from.includes(subject.entity.kind))
-    return `${subject.entity.kind} cannot be the subject of ${relation}`;
-  if (!to.includes(object.entity.kind)) return `${object.entity.kind} cannot be the object of ${relation}`;
-  if (idOf(subject.entity) === idOf(object.entity)) return 'both ends are the same';
+    return { reason: 'kinds', why: `a ${subject.entity.kind} cannot be the subject of ${relation}` };
+  if (!to.includes(object.entity.kind))
+    return { reason: 'kinds', why: `a ${object.entity.kind} cannot be the object of ${relation}` };
+  if (idOf(subject.entity) === idOf(object.entity))
+    return { reason: 'same-ends', why: `both ends are ${subject.entity.name}` };
   return undefined;
 }
 
@@ -74,7 +89,7 @@ function toStatement(
   const passages = evidenceOf(fact, source.text);
   const failed: Check[] = [];
   if (!mentions(fact.subject, fact, source) || !mentions(fact.object, fact, source)) failed.push('ends');
-  if (!carries(fact, passages)) failed.push('figures');
+  if (!carries(fact, passages, source)) failed.push('figures');
   if (!cuesAgree(fact, source)) failed.push('modality');
   const held = fact.modality === 'asserted' || fact.modality === 'planned';
   const accepted = held && failed.length === 0 && fact.confidence >= acceptFrom;
@@ -156,12 +171,17 @@ function names(words: string, entity: EntityDraft, { language }: Source): boolea
     );
 }
 
-// Check 3: the word that carries the relation, and every figure in its wording, stand in the evidence.
-function carries({ trigger, quote, qualifiers }: FactDraft, evidence: readonly Evidence[]): boolean {
+// Check 3: the word that carries the relation, and every figure in its wording, stand in the evidence; and the wording
+// does not say another figure than the statement.
+function carries(
+  { trigger, quote, qualifiers }: FactDraft,
+  evidence: readonly Evidence[],
+  source: Source,
+): boolean {
   if (trigger.start >= trigger.end || trigger.start < quote.start || trigger.end > quote.end) return false;
   return Object.values(qualifiers).every((value) => {
-    const figure = 'amount' in value || 'percent' in value || 'value' in value || 'date' in value;
-    return !figure || evidence.some(({ quote: words }) => words.includes(value.text));
+    if (!isFigure(value)) return true;
+    return evidence.some(({ quote: words }) => words.includes(value.text)) && readsAs(value, source.language);
   });
 }
 

@@ -1,20 +1,26 @@
-// From a document to the graph: read by an extractor, checked by grounding, corrected by its decisions, loaded whole.
+// From a document to the graph: read by an extractor, told apart from its reprints, checked by grounding, corrected by
+// its decisions, loaded whole.
 
 import type { Source } from '../graph/source';
 import type { Statement } from '../graph/statement';
 import type { GraphStore } from '../graph/store';
 import { replayDecisions } from './decisions';
 import type { Extractor } from './extract/reading';
-import { ground } from './ground';
+import { DEFAULT_GROUNDING, type Dropped, type GroundingSettings, ground } from './ground';
+import { fingerprintOf, type ReprintIndex } from './reprint';
+import { identify } from './resolve/identify';
 
 /** What became of one document. */
 export interface LoadReport {
+  /** As it was stored: with its fingerprint, and the original where it is a reprint. */
   readonly source: Source;
   /** Facts that the extractor read. */
   readonly found: number;
-  /** Those whose quote is in the text; the others were dropped. */
+  /** Those that pass all four checks. */
   readonly grounded: number;
+  /** Those whose quote is in the text; the same said twice in one place is one. */
   readonly statements: readonly Statement[];
+  readonly dropped: readonly Dropped[];
   readonly decisions: number;
   /** Entries of the decisions file that found no statement, in words. */
   readonly idle: readonly string[];
@@ -27,31 +33,43 @@ export interface LoadTask {
   /** Only `load` is asked of it, so a dry run may give one that keeps nothing. */
   readonly store: Pick<GraphStore, 'load'>;
   /** Path of the document's decisions file; it need not exist. */
-  readonly decisionsFile: string;
+  readonly decisionsFile?: string;
+  readonly grounding?: GroundingSettings;
+  /** The sources that are known, to recognise a reprint; the document is added to it once it is loaded. */
+  readonly reprints?: ReprintIndex;
 }
 
 /** Loads a document; doing it again changes nothing. @throws AppError before anything is written */
 export async function loadDocument({
-  source,
+  source: given,
   extractor,
   store,
   decisionsFile,
+  grounding = DEFAULT_GROUNDING,
+  reprints,
 }: LoadTask): Promise<LoadReport> {
   const began = performance.now();
-  const reading = await extractor.extract(source);
-  const { entities, statements } = ground(source, reading, extractor);
-  const replay = await replayDecisions(decisionsFile, { source, entities, statements });
+  const print = fingerprintOf(given.text);
+  const reprintOf = await reprints?.originalFor(given.id, print);
+  const source: Source = { ...given, fingerprint: print.keys, ...(reprintOf && { reprintOf }) };
+  const reading = identify(await extractor.extract(source), source.language);
+  const { entities, statements, dropped } = ground(source, reading, extractor, grounding);
+  const replay = decisionsFile
+    ? await replayDecisions(decisionsFile, { source, entities, statements })
+    : { decisions: [], entities: [], idle: [] };
   await store.load({
     source,
     entities: [...entities, ...replay.entities],
     statements,
     decisions: replay.decisions,
   });
+  reprints?.add(source.id, print, reprintOf);
   return {
     source,
     found: reading.facts.length,
-    grounded: statements.length,
+    grounded: statements.filter(({ failed }) => failed.length === 0).length,
     statements,
+    dropped,
     decisions: replay.decisions.length,
     idle: replay.idle,
     elapsedMs: performance.now() - began,

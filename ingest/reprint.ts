@@ -10,15 +10,19 @@ const SHINGLE_WORDS = 5;
 // 32 bands of 4: a pair at 0.8 is missed once in twenty million, a pair at 0.3 is compared once in four.
 const BANDS = 32;
 const ROWS = 4;
+const BAND_SIZE = 2 ** 32;
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a, 32 bits, going on from `seed`. */
+function hash(text: string, seed = FNV_OFFSET): number {
+  let value = seed;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME);
   return value >>> 0;
 }
 
-/** A fixed pseudo-random sequence (mulberry32), so that signatures can be kept between runs. */
+/** A fixed pseudo-random sequence (mulberry32), so that fingerprints can be kept between runs. */
 function* randomNumbers(seed: number): Generator<number> {
   for (let state = seed; ; ) {
     state = (state + 0x6d2b79f5) | 0;
@@ -36,34 +40,46 @@ function take(count: number, seed: number): Uint32Array {
 const FACTORS = take(BANDS * ROWS, 1);
 const OFFSETS = take(BANDS * ROWS, 2);
 
-/** The hashed runs of five words of a text, case and punctuation apart. Empty for texts shorter than that. */
-export function shinglesOf(text: string): Set<number> {
+/** The hashed runs of five words of a text, each once, ascending. */
+export type Shingles = Uint32Array;
+
+/** The shingles of a text, case and punctuation apart. Empty for texts shorter than one. */
+export function shinglesOf(text: string): Shingles {
   const words =
     text
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE_WORDS <= words.length; at++)
-    shingles.add(hash(words.slice(at, at + SHINGLE_WORDS).join(' ')));
-  return shingles;
+  const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
+  const hashes = new Uint32Array(count);
+  for (let at = 0; at < count; at++) {
+    let value = FNV_OFFSET;
+    for (let word = at; word < at + SHINGLE_WORDS; word++) value = hash(` ${words[word]}`, value);
+    hashes[at] = value;
+  }
+  hashes.sort();
+  return hashes.filter((value, at) => at === 0 || value !== hashes[at - 1]);
 }
 
 /** Common shingles in all shingles, 0 to 1. */
-export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+export function jaccard(a: Shingles, b: Shingles): number {
   let common = 0;
-  for (const shingle of small) if (large.has(shingle)) common++;
-  const all = a.size + b.size - common;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) common++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  const all = a.length + b.length - common;
   return all === 0 ? 0 : common / all;
 }
 
 /**
- * The band keys of a text: 32 short strings, of which reprints share at least one. They depend on the text alone and
- * may be stored beside it. Empty for texts that are too short to compare.
+ * The band keys of a text: 32 numbers, of which reprints share at least one. They depend on the text alone and are
+ * stored beside it as its `fingerprint`. Empty for texts that are too short to compare.
  */
-export function bandKeys(shingles: ReadonlySet<number>): string[] {
-  if (shingles.size === 0) return [];
+export function bandKeys(shingles: Shingles): number[] {
+  if (shingles.length === 0) return [];
   const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of shingles)
     for (let at = 0; at < minima.length; at++) {
@@ -74,14 +90,14 @@ export function bandKeys(shingles: ReadonlySet<number>): string[] {
     }
   return Array.from({ length: BANDS }, (_, band) => {
     const rows = minima.subarray(band * ROWS, (band + 1) * ROWS);
-    return `${band.toString(36)}-${hash(rows.join(' ')).toString(36)}`;
+    return band * BAND_SIZE + hash(rows.join(' '));
   });
 }
 
 /** What the search for reprints needs of a text; made once and used to ask and to add. */
 export interface Fingerprint {
-  readonly shingles: ReadonlySet<number>;
-  readonly keys: readonly string[];
+  readonly shingles: Shingles;
+  readonly keys: readonly number[];
 }
 
 export function fingerprintOf(text: string): Fingerprint {
@@ -89,36 +105,50 @@ export function fingerprintOf(text: string): Fingerprint {
   return { shingles, keys: bandKeys(shingles) };
 }
 
-/** Known sources by their band keys. Holds 32 short keys a source and no texts. */
+/** Known sources by their band keys. Holds about two kilobytes a source and no texts. */
 export class ReprintIndex {
-  private readonly idsByKey = new Map<string, string[]>();
-  private readonly originalOf = new Map<string, string>();
+  readonly #sources: { readonly id: string; readonly original: string }[] = [];
+  readonly #known = new Set<string>();
+  /** By band key the places in `#sources`; most keys lead to one. */
+  readonly #places = new Map<number, number | number[]>();
+  readonly #shinglesOf: ((id: string) => Promise<Shingles>) | undefined;
+  readonly #kept = new Map<string, Shingles>();
 
-  /** @param readText gives the text of a source that was added, to verify a candidate */
-  constructor(private readonly readText: (id: string) => Promise<string>) {}
+  /** @param shinglesOf gives the shingles of a source that was added, to verify a candidate; without it all are kept */
+  constructor(shinglesOf?: (id: string) => Promise<Shingles>) {
+    this.#shinglesOf = shinglesOf;
+  }
 
   /** Makes a source known by its band keys; `reprintOf` when it is a reprint itself. Again changes nothing. */
-  add(id: string, keys: readonly string[], reprintOf?: string): void {
-    if (this.originalOf.has(id)) return;
-    this.originalOf.set(id, reprintOf ?? id);
+  add(
+    id: string,
+    { keys, shingles }: Pick<Fingerprint, 'keys'> & Partial<Fingerprint>,
+    reprintOf?: string,
+  ): void {
+    if (this.#known.has(id)) return;
+    if (!this.#shinglesOf && shingles) this.#kept.set(id, shingles);
+    this.#known.add(id);
+    const place = this.#sources.push({ id, original: reprintOf ?? id }) - 1;
     for (const key of keys) {
-      const ids = this.idsByKey.get(key);
-      if (ids) ids.push(id);
-      else this.idsByKey.set(key, [id]);
+      const there = this.#places.get(key);
+      if (there === undefined) this.#places.set(key, place);
+      else if (typeof there === 'number') this.#places.set(key, [there, place]);
+      else there.push(place);
     }
   }
 
   /** The id of the original that the text of source `id` reprints, or undefined. A text is no reprint of itself. */
   async originalFor(id: string, { shingles, keys }: Fingerprint): Promise<string | undefined> {
-    const candidates = new Set(keys.flatMap((key) => this.idsByKey.get(key) ?? []));
-    candidates.delete(id);
-    let best: { id: string; similarity: number } | undefined;
-    for (const candidate of [...candidates].sort()) {
-      const similarity = jaccard(shingles, shinglesOf(await this.readText(candidate)));
+    const places = new Set(keys.flatMap((key) => this.#places.get(key) ?? []));
+    let best: { original: string; similarity: number } | undefined;
+    for (const place of [...places].sort((a, b) => a - b)) {
+      const candidate = this.#sources[place];
+      if (!candidate || candidate.id === id) continue;
+      const there = this.#kept.get(candidate.id) ?? (await this.#shinglesOf?.(candidate.id));
+      const similarity = there ? jaccard(shingles, there) : 0;
       if (similarity >= REPRINT_SIMILARITY && similarity > (best?.similarity ?? 0))
-        best = { id: candidate, similarity };
+        best = { original: candidate.original, similarity };
     }
-    const original = best && this.originalOf.get(best.id);
-    return original === id ? undefined : original;
+    return best?.original === id ? undefined : best?.original;
   }
 }

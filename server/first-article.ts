@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { GraphStore } from '../graph/store';
 import { besideArticle, readArticle } from '../ingest/article';
 import { rulesExtractor } from '../ingest/extract/rules';
+import type { GroundingSettings } from '../ingest/ground';
 import { loadDocument } from '../ingest/load';
 
 /**
@@ -14,11 +15,12 @@ export async function readFirstArticle(
   store: GraphStore,
   path: string,
   say: (line: string) => void,
+  grounding?: GroundingSettings,
 ): Promise<void> {
   const source = await readArticle(path);
   say(`Reading "${source.title}" (${basename(path)}).`);
   const decisionsFile = besideArticle(path, 'decisions');
-  const report = await loadDocument({ source, extractor: rulesExtractor, store, decisionsFile });
+  const report = await loadDocument({ source, extractor: rulesExtractor, store, decisionsFile, grounding });
   const { accepted, proposed, entities, edges } = await store.counts();
   const { found, grounded, decisions, idle, elapsedMs } = report;
   say(`Statements: ${found} found, ${grounded} grounded, ${accepted} accepted, ${proposed} proposed.`);

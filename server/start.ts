@@ -29,11 +29,11 @@ export interface Running {
   close(): Promise<void>;
 }
 
-async function fillIfEmpty(store: GraphStore, article: string, say: Say): Promise<void> {
+async function fillIfEmpty(store: GraphStore, config: Config, say: Say): Promise<void> {
   const { sources, statements, accepted, entities, edges } = await store.counts();
   if (sources === 0) {
     const { readFirstArticle } = require('./first-article') as typeof import('./first-article');
-    await readFirstArticle(store, article, say);
+    await readFirstArticle(store, config.article ?? BUNDLED_ARTICLE, say, config);
     return;
   }
   say(
@@ -46,7 +46,7 @@ async function openFilledStore(config: Config, say: Say): Promise<GraphStore> {
   const store = await openStore(config);
   say(`Opened ${config.neo4j ? `Neo4j at ${config.neo4j.uri}` : `the store in ${config.dataDir}`}.`);
   try {
-    await fillIfEmpty(store, config.article ?? BUNDLED_ARTICLE, say);
+    await fillIfEmpty(store, config, say);
     return store;
   } catch (error) {
     await store.close();

@@ -2,6 +2,7 @@
 import type { Writable } from 'node:stream';
 import type { AppError } from '../../graph/errors';
 import { type Summary, summaryLines } from './summary';
+import { count } from './words';
 
 /** What became of one document. */
 export type DocumentEvent =
@@ -11,6 +12,9 @@ export type DocumentEvent =
       readonly id: string;
       readonly title: string;
       readonly format: string;
+      readonly language: string;
+      readonly publisher?: string;
+      readonly published?: string;
       readonly found: number;
       readonly grounded: number;
       readonly accepted: number;
@@ -28,11 +32,16 @@ export interface Reporter {
 }
 
 function lineOf(event: DocumentEvent): string {
-  if (event.state === 'failed') return `failed   ${event.name}: ${event.error.message}`;
+  // Errors of documents name them.
+  if (event.state === 'failed')
+    return event.error.message.includes(event.name)
+      ? `failed   ${event.error.message}`
+      : `failed   ${event.name}: ${event.error.message}`;
   if (event.state === 'skipped') return `skipped  ${event.name}: already stored as ${event.id}`;
-  const { state, name, format, found, accepted, reprintOf } = event;
+  const { state, name, format, language, published, found, accepted, reprintOf } = event;
   const reprint = reprintOf ? `, a reprint of ${reprintOf}` : '';
-  return `${state.padEnd(8)} ${name} (${format}): ${found} statements, ${accepted} accepted${reprint}`;
+  const about = [format, language, published].filter(Boolean).join(', ');
+  return `${state.padEnd(8)} ${name} (${about}): ${count(found, 'statement')}, ${accepted} accepted${reprint}`;
 }
 
 export function plainReporter(out: Writable): Reporter {
@@ -60,9 +69,20 @@ export function jsonReporter(out: Writable): Reporter {
 const BAR_WIDTH = 24;
 const CLEAR_LINE = '\r\x1b[2K';
 
+/** How long the rest takes at the pace so far; nothing before the pace is known. */
+function timeLeft(elapsedMs: number, done: number, total: number): string {
+  const seconds = ((elapsedMs / done) * (total - done)) / 1000;
+  if (elapsedMs < 2_000 || seconds < 1) return '';
+  return seconds < 90 ? ` ${Math.round(seconds)} s left,` : ` ${Math.round(seconds / 60)} min left,`;
+}
+
 /** The bar stays in the last line; failures and notes scroll above it, documents that went well do not. */
-export function terminalReporter(out: Writable & { readonly columns?: number }): Reporter {
+export function terminalReporter(
+  out: Writable & { readonly columns?: number },
+  now: () => number = () => performance.now(),
+): Reporter {
   const plain = plainReporter(out);
+  const began = now();
   let bar = '';
   const above = (write: () => void) => {
     out.write(CLEAR_LINE);
@@ -72,7 +92,8 @@ export function terminalReporter(out: Writable & { readonly columns?: number }):
   return {
     document(event, done, total) {
       const filled = Math.round((done / total) * BAR_WIDTH);
-      const text = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done}/${total} ${event.name}`;
+      const left = timeLeft(now() - began, done, total);
+      const text = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done}/${total}${left} ${event.name}`;
       bar = text.slice(0, (out.columns ?? 80) - 1);
       above(() => event.state === 'failed' && plain.document(event, done, total));
     },

@@ -1,26 +1,30 @@
-// One run of `npm run ingest`: documents one at a time, those that are stored passed over, reprints marked, and what
-// fails named while the others go on. Knows neither the terminal nor where store and extractor come from.
+// One run of `npm run ingest`: documents one at a time, those that are stored passed over, and what fails named while
+// the others go on. Knows neither the terminal nor where store and extractor come from.
 import { AppError, StoreUnavailable } from '../../graph/errors';
 import { type Source, sourceId } from '../../graph/source';
-import type { Statement } from '../../graph/statement';
+import type { LoadReport } from '../load';
 import { type Document, sourceOf } from '../read/document';
 import { inputsOf } from '../read/from';
 import { type Outcome, readDocuments } from '../read/read-documents';
-import { fingerprintOf, type ReprintIndex } from '../reprint';
 import type { IngestOptions } from './options';
 import type { DocumentEvent, Reporter } from './reporters';
 import { countStatements, emptySummary, type Summary } from './summary';
 
 export const EXIT = { good: 0, someFailed: 1, usage: 2, storeUnavailable: 3, interrupted: 130 } as const;
 
+/** What of a loaded document the run shows. */
+export type Loaded = Pick<
+  LoadReport,
+  'source' | 'found' | 'grounded' | 'statements' | 'dropped' | 'idle' | 'decisions'
+>;
+
 export interface IngestTask {
   readonly options: IngestOptions;
   readonly reporter: Reporter;
   /** What the store has already. */
   hasSource(id: string): Promise<boolean>;
-  readonly reprints: ReprintIndex;
   /** Reads and stores one document, or only reads it in a dry run. @throws AppError, StoreUnavailable */
-  load(document: Document, source: Source): Promise<{ found: number; statements: readonly Statement[] }>;
+  load(document: Document, source: Source): Promise<Loaded>;
   /** Whether an error of `load` makes going on pointless. */
   isFinal(error: AppError): boolean;
   /** Ends the run after the document it is at. */
@@ -34,18 +38,22 @@ async function countInputs({ places, allowPrivate }: IngestOptions): Promise<num
 }
 
 async function loadOne(task: IngestTask, document: Document, summary: Summary): Promise<DocumentEvent> {
-  const { name, title, format } = document;
+  const { options, reporter } = task;
+  const { name, title, format, language, publisher, published } = document;
   const id = sourceId(document.text);
-  if (!task.options.again && (await task.hasSource(id))) return { state: 'skipped', name, id };
-  // Tables of facts share their headings, not their witnesses.
-  const print = document.reading ? undefined : fingerprintOf(document.text);
-  const reprintOf = print && (await task.reprints.originalFor(id, print));
-  const { found, statements } = await task.load(document, sourceOf(document, reprintOf));
-  if (print) task.reprints.add(id, print.keys, reprintOf);
-  countStatements(summary, found, statements);
-  const accepted = statements.filter(({ status }) => status === 'accepted').length;
-  const state = task.options.dryRun ? 'checked' : 'loaded';
-  return { state, name, id, title, format, found, grounded: statements.length, accepted, reprintOf };
+  if (!options.again && (await task.hasSource(id))) return { state: 'skipped', name, id };
+  const loaded = await task.load(document, sourceOf(document));
+  countStatements(summary, loaded);
+  if (!published && !document.reading) summary.undated++;
+  for (const line of loaded.idle) reporter.note(`A decision beside ${name} has nothing to decide: ${line}.`);
+  return {
+    state: options.dryRun ? 'checked' : 'loaded',
+    ...{ name, id, title, format, language, publisher, published },
+    found: loaded.found,
+    grounded: loaded.grounded,
+    accepted: loaded.statements.filter(({ status }) => status === 'accepted').length,
+    reprintOf: loaded.source.reprintOf,
+  };
 }
 
 async function eventOf(task: IngestTask, outcome: Outcome, summary: Summary): Promise<DocumentEvent> {
@@ -81,7 +89,12 @@ export async function runIngest(task: IngestTask): Promise<number> {
     reporter.document(event, summary.documents, Math.max(total, summary.documents));
     if (event.state === 'failed') {
       exit = event.error instanceof StoreUnavailable ? EXIT.storeUnavailable : EXIT.someFailed;
-      if (exit === EXIT.storeUnavailable || task.isFinal(event.error)) break;
+      if (exit === EXIT.storeUnavailable || task.isFinal(event.error)) {
+        reporter.note(
+          'Stopped here. Run the same command again when this is mended: what is stored is passed over.',
+        );
+        break;
+      }
     }
     if (signal?.aborted) {
       exit = EXIT.interrupted;

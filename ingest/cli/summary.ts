@@ -1,16 +1,34 @@
 // What became of a run: counted as it goes, said at the end to people or programs.
 import type { Check, Statement } from '../../graph/statement';
+import type { Dropped, DropReason } from '../ground';
+import { count } from './words';
 
-/** Why a statement was not accepted by itself: a failed check, or a confidence below the threshold. */
-export type Why = Check | 'confidence';
+/** Why a statement was not accepted by itself: a failed check, what it is by nature, or its confidence. */
+export type Why = Exclude<Check, 'quote'> | 'reported' | 'denied' | 'confidence';
 
-const REASONS: Readonly<Record<Why, string>> = {
-  quote: 'the quote is not in the text',
-  ends: 'the quote does not name both ends',
-  figures: 'the quote does not carry the relation or a figure',
-  modality: 'negation, plan or rumour in the quote',
-  confidence: 'confidence below the threshold',
+// Each completes "3 …".
+const PROPOSED: Readonly<Record<Why, string>> = {
+  ends: 'with a quote that does not name both ends',
+  figures: 'with a quote that does not carry the relation or a figure',
+  modality: 'with a quote that speaks of a denial, plan or rumour',
+  reported: 'told as a rumour',
+  denied: 'denied',
+  confidence: 'below the confidence of acceptance',
 };
+
+const DROPPED: Readonly<Record<DropReason, string>> = {
+  quote: 'with a quote that is not in the text',
+  kinds: 'between kinds of entity that the relation does not join',
+  'same-ends': 'with one entity at both ends',
+};
+
+/** What of one document the summary counts. */
+export interface Counted {
+  readonly found: number;
+  readonly grounded: number;
+  readonly statements: readonly Pick<Statement, 'status' | 'failed' | 'modality'>[];
+  readonly dropped: readonly Pick<Dropped, 'reason'>[];
+}
 
 export interface Summary {
   documents: number;
@@ -19,10 +37,20 @@ export interface Summary {
   skipped: number;
   reprints: number;
   failed: number;
-  statements: { found: number; grounded: number; accepted: number; proposed: number; dropped: number };
+  /** Loaded without a date of publication, so that relative dates in them stay unread. */
+  undated: number;
+  /** `repeated`: found again in the same words of the same place. */
+  statements: {
+    found: number;
+    grounded: number;
+    accepted: number;
+    proposed: number;
+    dropped: number;
+    repeated: number;
+  };
   /** How many statements stay proposed for each reason; one statement may have several. */
   proposedWhy: Partial<Record<Why, number>>;
-  droppedWhy: Partial<Record<Why, number>>;
+  droppedWhy: Partial<Record<DropReason, number>>;
   seconds: number;
 }
 
@@ -33,52 +61,82 @@ export function emptySummary(): Summary {
     skipped: 0,
     reprints: 0,
     failed: 0,
-    statements: { found: 0, grounded: 0, accepted: 0, proposed: 0, dropped: 0 },
+    undated: 0,
+    statements: { found: 0, grounded: 0, accepted: 0, proposed: 0, dropped: 0, repeated: 0 },
     proposedWhy: {},
     droppedWhy: {},
     seconds: 0,
   };
 }
 
-/** Counts one document's statements; `found` facts were read, those without a quote in the text are not among them. */
-export function countStatements(summary: Summary, found: number, statements: readonly Statement[]): void {
+function whyProposed({ failed, modality }: Counted['statements'][number]): readonly Why[] {
+  if (failed.length > 0) return failed.filter((check) => check !== 'quote');
+  return modality === 'reported' || modality === 'denied' ? [modality] : ['confidence'];
+}
+
+function raise<K extends string>(counts: Partial<Record<K, number>>, key: K): void {
+  counts[key] = (counts[key] ?? 0) + 1;
+}
+
+/** Counts what was read out of one document. */
+export function countStatements(summary: Summary, { found, grounded, statements, dropped }: Counted): void {
   const counts = summary.statements;
   counts.found += found;
-  counts.grounded += statements.length;
-  const dropped = found - statements.length;
-  if (dropped > 0) {
-    counts.dropped += dropped;
-    summary.droppedWhy.quote = (summary.droppedWhy.quote ?? 0) + dropped;
-  }
-  for (const { status, failed } of statements) {
-    if (status === 'accepted') counts.accepted++;
-    if (status !== 'proposed') continue;
+  counts.grounded += grounded;
+  counts.dropped += dropped.length;
+  counts.repeated += found - dropped.length - statements.length;
+  for (const { reason } of dropped) raise(summary.droppedWhy, reason);
+  for (const statement of statements) {
+    if (statement.status === 'accepted') counts.accepted++;
+    if (statement.status !== 'proposed') continue;
     counts.proposed++;
-    const reasons: readonly Why[] = failed.length > 0 ? failed : ['confidence'];
-    for (const why of reasons) summary.proposedWhy[why] = (summary.proposedWhy[why] ?? 0) + 1;
+    for (const why of whyProposed(statement)) raise(summary.proposedWhy, why);
   }
 }
 
-const reasons = (why: Partial<Record<Why, number>>) =>
-  (Object.keys(REASONS) as Why[])
+function withReasons<K extends string>(
+  count: number,
+  why: Partial<Record<K, number>>,
+  words: Readonly<Record<K, string>>,
+): string {
+  const reasons = (Object.keys(words) as K[])
     .filter((reason) => why[reason])
-    .map((reason) => `${why[reason]} ${REASONS[reason]}`)
-    .join(', ');
+    .map((reason) => `${why[reason]} ${words[reason]}`);
+  return reasons.length > 0 ? `${count}: ${reasons.join(', ')}` : String(count);
+}
 
-const withReasons = (line: string, why: Partial<Record<Why, number>>) => {
-  const words = reasons(why);
-  return words ? `${line} (${words})` : line;
-};
+/** Only what there is: "3 loaded (1 a reprint), 1 failed". */
+function documentsInWords(summary: Summary, dryRun: boolean): string {
+  const { documents, loaded, reprints, skipped, failed } = summary;
+  const parts = [
+    `${loaded} ${dryRun ? 'checked' : 'loaded'}${reprints > 0 ? ` (${reprints} of them reprints)` : ''}`,
+    ...(skipped > 0 ? [`${skipped} already stored`] : []),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ];
+  return `${documents} found: ${parts.join(', ')}`;
+}
+
+function timeInWords({ seconds, loaded }: Summary, dryRun: boolean): string {
+  const pace = seconds > 1 && loaded > 1 ? `, ${(loaded / seconds).toFixed(1)} documents a second` : '';
+  return `${seconds.toFixed(1)} s${pace}${dryRun ? '; a dry run, nothing was stored' : ''}`;
+}
 
 /** The summary in lines for people. */
 export function summaryLines(summary: Summary, dryRun: boolean): string[] {
-  const { documents, loaded, skipped, reprints, failed, statements, seconds } = summary;
-  return [
-    `Documents:  ${documents} found, ${loaded} ${dryRun ? 'checked' : 'loaded'}, ${reprints} of them reprints, ${skipped} already stored, ${failed} failed`,
-    `Statements: ${statements.found} found, ${statements.grounded} grounded`,
-    `  accepted  ${statements.accepted}`,
-    withReasons(`  proposed  ${statements.proposed}`, summary.proposedWhy),
-    withReasons(`  dropped   ${statements.dropped}`, summary.droppedWhy),
-    `Time:       ${seconds.toFixed(1)} s${dryRun ? '; dry run, nothing was stored' : ''}`,
+  const { statements, undated } = summary;
+  const { found, grounded, accepted, proposed, dropped, repeated } = statements;
+  const lines: (readonly [string, string])[] = [
+    ['Documents', documentsInWords(summary, dryRun)],
+    ['Statements', `${found} found, ${grounded} grounded${repeated > 0 ? `, ${repeated} told twice` : ''}`],
+    ['  accepted', String(accepted)],
+    ['  proposed', withReasons(proposed, summary.proposedWhy, PROPOSED)],
+    ['  dropped', withReasons(dropped, summary.droppedWhy, DROPPED)],
   ];
+  if (undated > 0)
+    lines.push([
+      'No date',
+      `${count(undated, 'document does', 'documents do')} not say when published, so their "last year" stays unread: give --published, or NAME.meta.json beside the file`,
+    ]);
+  lines.push(['Time', timeInWords(summary, dryRun)]);
+  return lines.map(([name, words]) => `${name.padEnd(11)} ${words}`);
 }

@@ -11,7 +11,7 @@ import type { Extractor } from '../extract/reading';
 import { rulesExtractor } from '../extract/rules';
 import { loadDocument } from '../load';
 import { tableExtractor } from '../read/table/extractor';
-import { fingerprintOf, ReprintIndex } from '../reprint';
+import { ReprintIndex, shinglesOf } from '../reprint';
 import type { IngestOptions } from './options';
 import type { Reporter } from './reporters';
 import type { IngestTask } from './run';
@@ -50,10 +50,12 @@ function extractorOf(options: IngestOptions, model: LlmExtractor | undefined): E
   return options.extractor === 'both' ? combine(rulesExtractor, model) : model;
 }
 
-async function knownReprints(store: GraphStore): Promise<ReprintIndex> {
-  const readText = async (id: string) => (await store.source(id)).text;
-  const index = new ReprintIndex(readText);
-  for (const { id } of await store.sources()) index.add(id, fingerprintOf(await readText(id)).keys);
+/** The sources of a store; a dry run has none but those it reads itself, whose shingles it keeps. */
+async function knownReprints(store: GraphStore | undefined): Promise<ReprintIndex> {
+  if (!store) return new ReprintIndex();
+  const index = new ReprintIndex(async (id) => shinglesOf(await store.sourceText(id)));
+  for await (const { id, fingerprint, reprintOf } of store.fingerprints())
+    index.add(id, { keys: fingerprint }, reprintOf);
   return index;
 }
 
@@ -95,12 +97,11 @@ export async function openWorkbench(
   const extractor = extractorOf(options, model);
   const store = options.dryRun ? undefined : await openStore(config);
   const costs = model && options.dryRun ? new Costs(model) : undefined;
-  const reprints = store ? await knownReprints(store) : new ReprintIndex(async () => '');
+  const reprints = await knownReprints(store);
   return {
     task: {
       options,
       reporter,
-      reprints,
       signal,
       hasSource: async (id) => (await store?.hasSource(id)) ?? false,
       isFinal: (error) => error instanceof LlmFailure && error.about === 'run',
@@ -111,6 +112,9 @@ export async function openWorkbench(
           store: store ?? STORES_NOTHING,
           extractor: document.reading ? tableExtractor(document.reading) : extractor,
           decisionsFile: besideArticle(document.name, 'decisions'),
+          grounding: config,
+          // Tables of facts share their headings, not their witnesses.
+          reprints: document.reading ? undefined : reprints,
         });
       },
     },

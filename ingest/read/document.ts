@@ -1,5 +1,6 @@
 // A document as the rest of the product takes it, whatever format it had: normalised text, what is known about it, and
 // the source that it becomes in the store.
+import { basename } from 'node:path';
 import { InvalidInput } from '../../graph/errors';
 import { type Language, normalizeText, type Source, sourceId } from '../../graph/source';
 import type { Reading } from '../extract/reading';
@@ -62,7 +63,7 @@ export async function documentOf(
   return {
     name,
     text,
-    title: title ?? openingWords(text),
+    title: title ?? (found.reading ? basename(name) : openingWords(text)),
     // A table's headings are English whatever its cells say, and it declares so.
     language: await languageOf(text, name, {
       given: given.language ?? (found.reading && found.metadata.language),

@@ -106,7 +106,7 @@ export const usa = named('Country', 'United States');
 export const centre = named('Facility', 'Rhone Centre');
 export const remote = named('Company', 'Remote Island');
 
-export const FUNDING = documentOf('Funding', [
+export const FUNDING_LINES: readonly Line[] = [
   {
     quote: 'Lumen Works puts 1.3 billion euros into Velox AI for 11 percent.',
     relation: 'INVESTED_IN',
@@ -132,7 +132,9 @@ export const FUNDING = documentOf('Funding', [
   { quote: 'Ada Brandt founded Velox AI.', relation: 'FOUNDED', subject: ada, object: velox },
   { quote: 'Before, she was at Quill Systems.', relation: 'FORMERLY_AT', subject: ada, object: quill },
   { quote: 'Quill Systems, of the United States', relation: 'HEADQUARTERED_IN', subject: quill, object: usa },
-]);
+];
+
+export const FUNDING = documentOf('Funding', FUNDING_LINES);
 
 export const SUPPLY = documentOf('Supply', [
   {

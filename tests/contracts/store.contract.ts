@@ -9,7 +9,9 @@ import { itKeepsWhatIsSaved } from './keepsakes.contract';
 import { itReadsInPages } from './paged-reads.contract';
 import {
   ada,
+  documentOf,
   FUNDING,
+  FUNDING_LINES,
   france,
   harbor,
   lumen,
@@ -129,6 +131,44 @@ export function itIsAStore(under: StoreUnderTest): void {
       await store.close();
       store = await under.reopen();
       assert.deepEqual(await contentOf(store), before);
+    });
+
+    it('counts a reprint as no second witness, until its original is withdrawn', async () => {
+      const reprint = documentOf('Funding, once more', FUNDING_LINES);
+      await load([FUNDING, { ...reprint, source: { ...reprint.source, reprintOf: FUNDING.source.id } }]);
+      const sources = async () => (await edgeOf('FOUNDED', ada.id))?.sources;
+      assert.deepEqual(await sources(), [FUNDING.source.id]);
+      await store.decide(decision({ action: 'withdraw', source: FUNDING.source.id }));
+      assert.deepEqual(await sources(), [reprint.source.id]);
+    });
+
+    it('lists entities, fingerprints and decisions in order, and the text of a source', async () => {
+      const all = async <T>(listing: AsyncIterable<T>): Promise<T[]> => {
+        const list: T[] = [];
+        for await (const one of listing) list.push(one);
+        return list;
+      };
+      const { source } = SUPPLY;
+      const fingerprint = [5, 4_294_967_296 * 31 + 7];
+      await load([FUNDING, { ...SUPPLY, source: { ...source, fingerprint, reprintOf: 'src-x' } }, RETOLD]);
+      const ids = (await store.graph()).nodes.map(({ id }) => id);
+      assert.deepEqual(
+        (await all(store.allEntities())).map(({ id }) => id),
+        ids,
+      );
+      assert.deepEqual(
+        (await all(store.allEntities())).find(({ id }) => id === velox.id),
+        velox,
+      );
+      assert.deepEqual(await all(store.fingerprints()), [{ id: source.id, fingerprint, reprintOf: 'src-x' }]);
+      const decisions = [
+        decision({ action: 'distinct', entity: velox.id, other: quill.id }),
+        decision({ action: 'merge', entity: orchard.id, into: quill.id }),
+      ];
+      for (const each of decisions.reverse()) await store.decide(each);
+      assert.deepEqual(await all(store.decisionLog()), decisions.reverse());
+      assert.equal(await store.sourceText(source.id), source.text);
+      await assert.rejects(store.sourceText('src-none'), code('not-found'));
     });
 
     it('gives an entity the stronger kind and all its names, whatever the order', async () => {

@@ -35,6 +35,7 @@ describe('readConfig', () => {
     ['NEO4J_URI', 'http://localhost:7474', /neo4j:\/\/localhost:7687/],
     ['NEO4J_URI', 'localhost:7687', /neo4j:\/\/localhost:7687/],
     ['QUERY_TIMEOUT_MS', '0', /whole number from 1/],
+    ['ACCEPT_FROM', '1.5', /a number from 0 to 1/],
     ['QUERY_MAX_ROWS', '1e3', /whole number from 1/],
     ['LOG_LEVEL', 'loud', /debug, info/],
   ];

@@ -50,6 +50,16 @@ describe('deriveEdges', () => {
     );
   });
 
+  it('counts a source and its reprints as one witness, the original where it says it too', () => {
+    const witnesses = (...statements: CurrentStatement[]) => deriveEdges(statements)[0]?.sources;
+    const original = statement('1', { source: 'src-9' });
+    const reprints = ['src-5', 'src-7'].map((source) => statement(source, { source, reprintOf: 'src-9' }));
+    const other = statement('4', { source: 'src-1' });
+    assert.deepEqual(witnesses(original, ...reprints, other), ['src-1', 'src-9']);
+    assert.deepEqual(witnesses(...reprints.reverse(), other), ['src-1', 'src-5']);
+    assert.equal(deriveEdges([original, ...reprints])[0]?.statements.length, 3);
+  });
+
   it('takes one event told in two currencies for one edge without a dispute', () => {
     const [edge, ...others] = deriveEdges([
       statement('1', { qualifiers: money(1.5e9, 'USD', 'atLeast') }),

@@ -56,6 +56,16 @@ const failing: readonly [what: string, fact: FactDraft, failed: string][] = [
     },
     'figures',
   ],
+  [
+    'an amount that its own words do not say',
+    {
+      ...sound,
+      qualifiers: {
+        amount: { amount: 12e9, currency: 'EUR', bound: 'exact', text: '12 Millionen Euro' },
+      },
+    },
+    'figures',
+  ],
   ['a trigger outside the quote', { ...sound, trigger: span('sitzt') }, 'figures'],
   [
     'an assertion out of a denial',

@@ -8,6 +8,7 @@ import { openStore } from '../../graph/stores';
 import { readArticle } from '../../ingest/article';
 import { BUNDLED_ARTICLE } from '../../ingest/bundled';
 import { rulesExtractor } from '../../ingest/extract/rules';
+import type { GroundingSettings } from '../../ingest/ground';
 import { loadDocument } from '../../ingest/load';
 
 describe('loadDocument', () => {
@@ -24,8 +25,9 @@ describe('loadDocument', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const load = async () =>
+  const load = async (grounding?: GroundingSettings) =>
     loadDocument({
+      grounding,
       source: await readArticle(BUNDLED_ARTICLE),
       extractor: rulesExtractor,
       store,
@@ -40,8 +42,15 @@ describe('loadDocument', () => {
     const report = await load();
     const counts = await store.counts();
     assert.ok(report.grounded > 0 && report.grounded <= report.found);
-    assert.equal(counts.statements, report.grounded);
+    assert.equal(counts.statements, report.statements.length);
+    assert.deepEqual(report.dropped, []);
     assert.equal(counts.sources, 1);
+  });
+
+  it('accepts from the confidence that the settings name', async () => {
+    const { statements } = await load({ acceptFrom: 1 });
+    assert.equal((await store.counts()).accepted, 0);
+    assert.ok(statements.every(({ status }) => status === 'proposed'));
   });
 
   it('changes nothing the second time', async () => {

@@ -3,13 +3,18 @@
 import { type CurrentStatement, deriveEdges, type Edge } from '../../edges';
 import { type Batches, groupBy } from './batches';
 import { edgeProperties, FLOATS, type StoredStatement, setAll } from './records';
+import { readReprints } from './sources';
 import { readStatements, type StatementChange } from './statements';
 
-const current = ({ statement, standing }: StoredStatement): CurrentStatement => ({
+const current = (
+  { statement, standing }: StoredStatement,
+  reprints: ReadonlyMap<string, string>,
+): CurrentStatement => ({
   ...statement,
   status: standing.status,
   subject: standing.subject,
   object: standing.object,
+  reprintOf: reprints.get(statement.source),
 });
 
 const counts = (stored: StoredStatement | undefined): stored is StoredStatement =>
@@ -46,8 +51,12 @@ export async function deriveChanges(
   );
   const touched = new Set(changes.map(({ before, after }) => (before ?? after)?.statement.id));
   const others = (await readStatements(rows, 'pair', [...pairs])).filter((s) => !touched.has(s.statement.id));
+  const counted = [...others, ...changes.flatMap(({ before, after }) => [before, after].filter(counts))];
+  const reprints = await readReprints(rows, [...new Set(counted.map(({ statement }) => statement.source))]);
   const derive = (moment: keyof StatementChange): Map<string, Edge> => {
-    const statements = [...others, ...changes.map((change) => change[moment]).filter(counts)].map(current);
+    const statements = [...others, ...changes.map((change) => change[moment]).filter(counts)].map((stored) =>
+      current(stored, reprints),
+    );
     return new Map(deriveEdges(statements).map((edge) => [edge.id, edge]));
   };
   const [before, after] = [derive('before'), derive('after')];

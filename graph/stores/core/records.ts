@@ -168,7 +168,7 @@ export function toEntity(p: Row): Entity {
 
 /** @param entities all that documents with this text were read to name, as read */
 export function sourceProperties(source: Source, entities: readonly Entity[]): Properties {
-  const { id, title, text, language, url, publisher, published, retrieved, reprintOf } = source;
+  const { id, title, text, language, url, publisher, published, retrieved, reprintOf, fingerprint } = source;
   return {
     ...{ id, title, text, language },
     url: url ?? null,
@@ -176,6 +176,7 @@ export function sourceProperties(source: Source, entities: readonly Entity[]): P
     published: published ?? null,
     retrieved: retrieved ?? null,
     reprintOf: reprintOf ?? null,
+    fingerprint: fingerprint ?? null,
     entitiesJson: JSON.stringify(entities),
   };
 }
@@ -194,6 +195,7 @@ export function toSource(p: Row): { source: Source; entities: Entity[] } {
       ...optional('published'),
       ...optional('retrieved'),
       ...optional('reprintOf'),
+      ...(p.fingerprint ? { fingerprint: p.fingerprint as number[] } : {}),
     },
     entities: JSON.parse(p.entitiesJson as string) as Entity[],
   };

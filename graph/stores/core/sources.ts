@@ -55,6 +55,16 @@ async function read(rows: Batches, ids: readonly string[]): Promise<Map<string, 
   return new Map(found.map((row) => [(row.source as { id: string }).id, toSource(row.source as never)]));
 }
 
+/** Of these sources those that are reprints, each with the original it repeats. */
+export async function readReprints(rows: Batches, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await rows.forRows(
+    `UNWIND $rows AS row MATCH (s:Source {id: row}) WHERE s.reprintOf IS NOT NULL
+     RETURN s.id AS id, s.reprintOf AS original`,
+    ids,
+  );
+  return new Map(found.map(({ id, original }) => [id as string, original as string]));
+}
+
 /** Everything that these documents, already in the graph, name. */
 export async function mentionsOf(rows: Batches, sources: readonly string[]): Promise<Mention[]> {
   const documents = await read(rows, sources);

@@ -1,6 +1,7 @@
 // The store over any Cypher engine: everything of `GraphStore` that does not depend on which one.
 import type { Decision } from '../../decision';
 import type { Engine, ReadLimits, Row } from '../../engine';
+import type { Entity } from '../../entities';
 import { NotFound } from '../../errors';
 import { decisionsInForce, Ends } from '../../fold';
 import type {
@@ -13,7 +14,7 @@ import type {
   StatementFilter,
 } from '../../pages';
 import { SCHEMA_STATEMENTS } from '../../schema';
-import type { GraphStore, Json, LoadBatch, NamedView, Position } from '../../store';
+import type { GraphStore, Json, LoadBatch, NamedView, Position, SourceFingerprint } from '../../store';
 import type { PlainNode, PlainRelationship, QueryParameters, QueryResult } from '../../values';
 import type {
   Counts,
@@ -34,6 +35,7 @@ import { checkDecision } from './check-decision';
 import { ShapingLog } from './decision-log';
 import { egoNetwork } from './ego';
 import { StoredKeepsakes } from './keepsakes';
+import { eachDecision, eachEntity, eachFingerprint } from './listings';
 import { listEdges, listEntities, listStatements, relationPattern } from './lists';
 import { migrate } from './migrations';
 import { schemaOf } from './schema-view';
@@ -194,6 +196,24 @@ export class CypherStore implements GraphStore {
       text: row.text as string,
       statements: await viewStatements(this.#rows, statements),
     };
+  }
+
+  async sourceText(id: string): Promise<string> {
+    const [row] = await this.#engine.read('MATCH (s:Source {id: $id}) RETURN s.text AS text', { id });
+    if (!row) throw new NotFound('source', id);
+    return row.text as string;
+  }
+
+  fingerprints(): AsyncIterable<SourceFingerprint> {
+    return eachFingerprint(this.#engine);
+  }
+
+  allEntities(): AsyncIterable<Entity> {
+    return eachEntity(this.#engine);
+  }
+
+  decisionLog(): AsyncIterable<Decision> {
+    return eachDecision(this.#engine);
   }
 
   async hasSource(id: string): Promise<boolean> {

@@ -82,6 +82,8 @@ describe('what a run shows', () => {
     id: 'src-1',
     title: 'A',
     format: 'text',
+    language: 'de',
+    published: '2026-03',
     found: 3,
     grounded: 2,
     accepted: 1,
@@ -99,7 +101,7 @@ describe('what a run shows', () => {
     reporter.document(failed, 2, 2);
     assert.equal(
       out.read(),
-      'loaded   a.txt (text): 3 statements, 1 accepted, a reprint of src-0\nfailed   b.txt: "b.txt" is empty.\n',
+      'loaded   a.txt (text, de, 2026-03): 3 statements, 1 accepted, a reprint of src-0\nfailed   "b.txt" is empty.\n',
     );
   });
 
@@ -111,23 +113,54 @@ describe('what a run shows', () => {
     assert.match(bar, /^█{12}░{12} 1\/2 x+$/);
     assert.ok(bar.length < 40);
     reporter.document(failed, 2, 2);
-    assert.match(String(out.read()), /failed {3}b\.txt: "b\.txt" is empty\.\n█{24} 2\/2 b\.txt$/);
+    assert.match(String(out.read()), /failed {3}"b\.txt" is empty\.\n█{24} 2\/2 b\.txt$/);
   });
 
-  it('sums up in words why statements were not accepted', () => {
+  it('tells on a terminal how long the rest will take, once the pace is known', () => {
+    const out = Object.assign(new PassThrough({ encoding: 'utf8' }), { columns: 80 });
+    let now = 0;
+    const reporter = terminalReporter(out, () => now);
+    now = 10_000;
+    reporter.document(loaded, 10, 30);
+    assert.match(String(out.read()), /10\/30 20 s left, a\.txt$/);
+    now = 20_000;
+    reporter.document(loaded, 20, 1_000);
+    assert.match(String(out.read()), /20\/1000 16 min left, a\.txt$/);
+  });
+
+  it('sums up in words why statements were not accepted, and what is not known of the documents', () => {
     const summary = emptySummary();
-    const statement = (status: string, ...checks: string[]) => ({ status, failed: checks }) as never;
-    countStatements(summary, 5, [
-      statement('accepted'),
-      statement('proposed', 'ends', 'figures'),
-      statement('proposed'),
+    const statement = (status: string, modality: string, ...checks: string[]) =>
+      ({ status, modality, failed: checks }) as never;
+    countStatements(summary, {
+      found: 8,
+      grounded: 4,
+      statements: [
+        statement('accepted', 'asserted'),
+        statement('proposed', 'asserted', 'ends', 'figures'),
+        statement('proposed', 'asserted'),
+        statement('proposed', 'reported'),
+        statement('proposed', 'denied'),
+      ],
+      dropped: [{ reason: 'quote' }, { reason: 'kinds' }],
+    });
+    Object.assign(summary, {
+      documents: 4,
+      loaded: 2,
+      reprints: 1,
+      skipped: 1,
+      failed: 1,
+      undated: 2,
+      seconds: 4,
+    });
+    assert.deepEqual(summaryLines(summary, false), [
+      'Documents   4 found: 2 loaded (1 of them reprints), 1 already stored, 1 failed',
+      'Statements  8 found, 4 grounded, 1 told twice',
+      '  accepted  1',
+      '  proposed  4: 1 with a quote that does not name both ends, 1 with a quote that does not carry the relation or a figure, 1 told as a rumour, 1 denied, 1 below the confidence of acceptance',
+      '  dropped   2: 1 with a quote that is not in the text, 1 between kinds of entity that the relation does not join',
+      'No date     2 documents do not say when published, so their "last year" stays unread: give --published, or NAME.meta.json beside the file',
+      'Time        4.0 s, 0.5 documents a second',
     ]);
-    const lines = summaryLines(summary, false).join('\n');
-    assert.match(lines, /5 found, 3 grounded/);
-    assert.match(
-      lines,
-      /proposed {2}2 \(1 the quote does not name both ends, 1 the quote does not carry the relation or a figure, 1 confidence below the threshold\)/,
-    );
-    assert.match(lines, /dropped {3}2 \(2 the quote is not in the text\)/);
   });
 });

@@ -9,9 +9,12 @@ import { runInNewContext } from 'node:vm';
 import { InvalidInput, StoreUnavailable } from '../../../graph/errors';
 import type { Source } from '../../../graph/source';
 import type { Statement } from '../../../graph/statement';
+import type { LoadBatch } from '../../../graph/store';
 import { type IngestOptions, parseOptions } from '../../../ingest/cli/options';
 import { jsonReporter } from '../../../ingest/cli/reporters';
-import { EXIT, type IngestTask, runIngest } from '../../../ingest/cli/run';
+import { EXIT, type IngestTask, type Loaded, runIngest } from '../../../ingest/cli/run';
+import type { Extractor } from '../../../ingest/extract/reading';
+import { loadDocument } from '../../../ingest/load';
 import { ReprintIndex } from '../../../ingest/reprint';
 import { ARTICLE, FACTS_CSV } from '../read/documents';
 
@@ -23,7 +26,24 @@ interface Line {
 /** A run whose store is a map. */
 class Run {
   readonly stored = new Map<string, Source>();
-  readonly reprints = new ReprintIndex(async (id) => this.stored.get(id)?.text ?? '');
+  readonly reprints = new ReprintIndex();
+
+  /** Loads a document into the map, as an extractor would have read it that found `STATEMENTS`. */
+  async load(source: Source): Promise<Loaded> {
+    const store = {
+      load: async (batch: LoadBatch) => {
+        this.stored.set(batch.source.id, batch.source);
+      },
+    };
+    const report = await loadDocument({ source, extractor: SILENT, store, reprints: this.reprints });
+    return {
+      ...report,
+      found: 4,
+      grounded: 1,
+      statements: STATEMENTS,
+      dropped: [{ reason: 'kinds' }] as never,
+    };
+  }
 
   async of(
     places: string[],
@@ -35,12 +55,8 @@ class Run {
       options: parseOptions([...places, ...args]) as IngestOptions,
       reporter: jsonReporter(out),
       hasSource: async (id) => this.stored.has(id),
-      reprints: this.reprints,
       isFinal: () => false,
-      load: async (_, source) => {
-        this.stored.set(source.id, source);
-        return { found: 3, statements: STATEMENTS };
-      },
+      load: (_, source) => this.load(source),
       ...more,
     });
     out.end();
@@ -51,9 +67,15 @@ class Run {
   }
 }
 
+const SILENT: Extractor = {
+  name: 'silent',
+  version: '1',
+  extract: async () => ({ entities: [], facts: [] }),
+};
+
 const STATEMENTS = [
-  { status: 'accepted', failed: [] },
-  { status: 'proposed', failed: ['ends'] },
+  { status: 'accepted', modality: 'asserted', failed: [] },
+  { status: 'proposed', modality: 'asserted', failed: ['ends'] },
 ] as unknown as Statement[];
 
 describe('a run of the ingest command', () => {
@@ -86,9 +108,10 @@ describe('a run of the ingest command', () => {
       skipped: 0,
       reprints: 0,
       failed: 0,
-      statements: { found: 6, grounded: 4, accepted: 2, proposed: 2, dropped: 2 },
+      undated: 1,
+      statements: { found: 8, grounded: 2, accepted: 2, proposed: 2, dropped: 2, repeated: 2 },
       proposedWhy: { ends: 2 },
-      droppedWhy: { quote: 2 },
+      droppedWhy: { kinds: 2 },
     });
   });
 
@@ -108,9 +131,8 @@ describe('a run of the ingest command', () => {
     const run = new Run();
     const cut = new AbortController();
     const load: IngestTask['load'] = async (_, source) => {
-      run.stored.set(source.id, source);
       cut.abort();
-      return { found: 0, statements: [] };
+      return run.load(source);
     };
     const first = await run.of([folder], { load, signal: cut.signal });
     assert.equal(first.exit, EXIT.interrupted);
@@ -164,7 +186,8 @@ describe('a run of the ingest command', () => {
     const words = (at: number) =>
       Array.from({ length: 60_000 }, (_, word) => `wort${at * 7 + word * 3}`).join(' ');
     for (let at = 0; at < 40; at++) put(`${at}.txt`, `${ARTICLE}${words(at * 100_000)}`);
-    const load: IngestTask['load'] = async () => ({ found: 0, statements: [] });
+    const store = { load: async () => undefined };
+    const load: IngestTask['load'] = (_, source) => loadDocument({ source, extractor: SILENT, store });
     setFlagsFromString('--expose-gc');
     const collectGarbage = runInNewContext('gc') as () => void;
     collectGarbage();
