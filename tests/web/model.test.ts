@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { EdgeView, GraphView, NodeView } from '../../graph/views';
 import { disagreements } from '../../web/src/model/figures';
-import { focusOf, indexGraph, shownBy } from '../../web/src/model/graph-index';
+import { shownBy } from '../../web/src/model/filters';
+import { focusOf, indexGraph } from '../../web/src/model/graph-index';
 import { cutMarks } from '../../web/src/model/marks';
 import { search } from '../../web/src/model/search';
 import { arrange, nextSort } from '../../web/src/model/table';
+import { timingOf } from '../../web/src/model/time';
 import { nextLine, stepTo } from '../../web/src/model/walk';
 import { webAddress } from '../../web/src/model/web-address';
+import { INITIAL_STATE } from '../../web/src/state';
 import { statements } from './fixtures/graph';
 
 const node = (id: string, name: string, kind: NodeView['kind'] = 'Company'): NodeView => ({
@@ -23,6 +26,7 @@ const edge = (id: string, source: string, target: string, lens: EdgeView['lens']
   lens,
   relation: 'INVESTED_IN',
   event: '',
+
   modality: 'asserted',
   confidence: 0.9,
   disputed: false,
@@ -44,18 +48,6 @@ const sentence = ({ source, target }: EdgeView): string =>
 describe('indexGraph', () => {
   it('leaves out a line whose end is missing', () => {
     assert.deepEqual([...index.edges.keys()], ['ab', 'ac']);
-  });
-});
-
-describe('shownBy', () => {
-  it('hides a lens and the nodes that hang on it alone, and keeps a node that never had a line', () => {
-    const shown = shownBy(index, { hiddenLenses: ['place'], hiddenKinds: [] });
-    assert.deepEqual([...shown.nodes], ['a', 'b', 'd']);
-    assert.deepEqual([...shown.edges], ['ab']);
-  });
-
-  it('hides a kind and the lines that end there', () => {
-    assert.deepEqual([...shownBy(index, { hiddenLenses: [], hiddenKinds: ['City'] }).edges], ['ab']);
   });
 });
 
@@ -171,7 +163,7 @@ describe('disagreements', () => {
 });
 
 describe('walking', () => {
-  const shown = shownBy(index, { hiddenLenses: [], hiddenKinds: [] });
+  const shown = shownBy(index, INITIAL_STATE, timingOf([]));
   const places = new Map([
     ['a', { x: 0, y: 0 }],
     ['b', { x: 100, y: 10 }],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
+  COLOURINGS,
   decodeState,
   encodeState,
   INITIAL_STATE,
@@ -17,6 +18,10 @@ const words = fc
 
 const plain = { noNullPrototype: true } as const;
 
+const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
+const date = fc.option(fc.stringMatching(/^20[0-9]{2}(-0[1-9](-1[0-9])?)?$/));
+const coordinate = fc.integer({ min: -10_000, max: 20_000 });
+
 const states: fc.Arbitrary<ViewState> = fc.record(
   {
     view: fc.constantFrom(...VIEWS),
@@ -25,6 +30,26 @@ const states: fc.Arbitrary<ViewState> = fc.record(
     ),
     hiddenLenses: words,
     hiddenKinds: words,
+    hiddenRelations: words,
+    hiddenCountries: words,
+    hiddenSources: words,
+    hiddenStandings: words,
+    minConfidence: fc.integer({ min: 0, max: 100 }),
+    colouring: fc.constantFrom(...COLOURINGS),
+    ego: fc.option(fc.record({ centre: id, depth: fc.integer({ min: 1, max: 9 }) }, plain)),
+    opened: words,
+    folded: words,
+    only: words,
+    moved: fc.array(fc.record({ id, x: coordinate, y: coordinate }, plain), { maxLength: 3 }),
+    camera: fc.option(
+      fc.record({ x: coordinate, y: coordinate, ratio: fc.integer({ min: 1, max: 9 }) }, plain),
+    ),
+    valid: date,
+    known: date,
+    since: date,
+    query: fc.option(id),
+    cypher: fc.option(fc.string({ minLength: 1 })),
+    parameters: fc.dictionary(id, fc.string(), { maxKeys: 3, noNullPrototype: true }),
     filter: fc.string(),
     sort: fc.option(
       fc.record({ column: fc.stringMatching(/^[a-z]{1,12}$/), descending: fc.boolean() }, plain),

@@ -1,4 +1,5 @@
-// The page's only way to the server. Answers are cached for the life of the page by their address.
+// The page's only way to the server. Answers are cached for the life of the page by their address, until something is
+// decided.
 import type {
   EdgeCard,
   EntityCard,
@@ -13,34 +14,81 @@ export class ApiError extends Error {
   constructor(
     readonly status: number,
     message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }
 }
 
-interface Problem {
-  readonly title?: string;
-  readonly detail?: string;
+type Progress = (received: number) => void;
+
+/** The whole answer; `progress` hears how many bytes have come, before they were unpacked where the browser says so. */
+async function textOf(response: Response, progress: Progress): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  let received = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return pieces.join('') + decoder.decode();
+    received += value.length;
+    pieces.push(decoder.decode(value, { stream: true }));
+    progress(received);
+  }
 }
 
-async function get<T>(path: string): Promise<T> {
+interface Ask {
+  readonly method?: 'POST' | 'DELETE';
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+  readonly progress?: Progress | undefined;
+  readonly accept?: string;
+}
+
+/** One request. @throws ApiError */
+export async function send<T>(
+  path: string,
+  { method, body, signal, progress, accept }: Ask = {},
+): Promise<T> {
+  const headers: Record<string, string> = { accept: accept ?? 'application/json' };
+  const raw = body instanceof Blob || body instanceof FormData;
+  if (body !== undefined && !raw) headers['content-type'] = 'application/json';
   let response: Response;
   try {
-    response = await fetch(path, { headers: { accept: 'application/json' } });
-  } catch {
+    response = await fetch(path, {
+      method: method ?? 'GET',
+      headers,
+      ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
     throw new ApiError(0, '');
   }
-  if (response.ok) return (await response.json()) as T;
-  const problem = (await response.json().catch(() => ({}))) as Problem;
-  throw new ApiError(response.status, problem.detail ?? problem.title ?? '');
+  if (!response.ok) {
+    const problem = (await response.json().catch(() => ({}))) as Record<string, unknown>;
+    throw new ApiError(
+      response.status,
+      String(problem.detail ?? problem.title ?? response.statusText),
+      problem,
+    );
+  }
+  if (response.status === 204) return undefined as T;
+  return JSON.parse(progress ? await textOf(response, progress) : await response.text()) as T;
 }
 
 const answers = new Map<string, Promise<unknown>>();
 
-function cached<T>(path: string): Promise<T> {
+/** Drops every answer: the graph may have changed. */
+export function forget(): void {
+  answers.clear();
+}
+
+function cached<T>(path: string, progress?: Progress): Promise<T> {
   const known = answers.get(path) as Promise<T> | undefined;
   if (known) return known;
-  const answer = get<T>(path);
+  const answer = send<T>(path, { progress });
   answers.set(path, answer);
   answer.catch(() => answers.delete(path));
   return answer;
@@ -50,7 +98,7 @@ const at = (folder: string, id: string): string => `/api/${folder}/${encodeURICo
 
 /** Each rejects with `ApiError`. */
 export const api = {
-  graph: () => cached<GraphView>('/api/graph'),
+  graph: (progress?: Progress) => cached<GraphView>('/api/graph', progress),
   registry: () => cached<RegistryView>('/api/registry'),
   sources: () => cached<SourceSummary[]>('/api/sources'),
   entity: (id: string) => cached<EntityCard>(at('entities', id)),

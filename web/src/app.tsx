@@ -1,20 +1,24 @@
 // The page from the top: asks for the graph, then shows header, map or table, and the card of what is selected.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EdgeView } from '../../graph/views';
 import { useAddress } from './address';
-import { api } from './api';
-import { PageContext } from './context';
-import { useLoaded } from './loading';
-import { indexGraph } from './model/graph-index';
+import { type Page, PageContext } from './context';
+import { bestConnected, DIGEST, MOST_DRAWN } from './model/detail';
+import { shownBy } from './model/filters';
+import { type GraphIndex, indexGraph } from './model/graph-index';
+import { scoped } from './model/scope';
+import { timingOf } from './model/time';
 import { EntityTable } from './panels/entity-table';
 import { Header } from './panels/header';
+import { AskPanel, InboxPanel } from './panels/later';
 import { MapView } from './panels/map-view';
 import { Notice } from './panels/notice';
 import { Panel } from './panels/panel';
 import { RelationTable } from './panels/relation-table';
 import { Spoken } from './panels/spoken';
-import { stepBack } from './state';
+import { useShortcuts } from './shortcuts';
 import { chooseLanguage } from './strings';
+import { useGraph } from './use-graph';
 import { createVocabulary } from './vocabulary';
 
 type AppState = 'loading' | 'ready' | 'empty' | 'error';
@@ -27,63 +31,102 @@ function useRootState(state: AppState, language: string): void {
   }, [state, language]);
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+const VIEW_PANELS = {
+  map: MapView,
+  relations: RelationTable,
+  entities: EntityTable,
+  ask: AskPanel,
+  inbox: InboxPanel,
+};
+
+/** Of a graph too large to be drawn, the best connected nodes. */
+function digestOf(whole: GraphIndex): readonly string[] {
+  if (whole.nodes.size <= MOST_DRAWN) return [];
+  return bestConnected([...whole.nodes.keys()], (id) => whole.edgesOf.get(id)?.length ?? 0, DIGEST);
 }
 
 export function App() {
-  const [state, navigate] = useAddress();
+  const [state, navigate, steps] = useAddress();
   const fly = useRef(false);
-  const [attempt, setAttempt] = useState(0);
-  const answer = useLoaded(`graph ${attempt}`, () => Promise.all([api.graph(), api.registry()]));
+  const { answer, renew, retry } = useGraph();
   const language = chooseLanguage([state.language, ...navigator.languages]);
-  const [graph, registry] = answer.state === 'ready' ? answer.value : [null, null];
-  const index = useMemo(() => graph && indexGraph(graph), [graph]);
+  const data = answer.state === 'ready' ? answer.data : null;
+  const whole = useMemo(() => data && indexGraph(data.graph), [data]);
+  const digest = useMemo(() => (whole ? digestOf(whole) : []), [whole]);
+  const only = state.only.length === 0 && !state.ego ? digest : state.only;
+  const index = useMemo(
+    () => whole && scoped(whole, { ego: state.ego, opened: state.opened, only }),
+    [whole, state.ego?.centre, state.ego?.depth, state.opened.join('.'), only.join('.')],
+  );
+  const timing = useMemo(() => timingOf(data?.sources ?? []), [data]);
+  const shown = useMemo(
+    () => index && shownBy(index, state, timing),
+    [
+      index,
+      timing,
+      state.hiddenLenses,
+      state.hiddenKinds,
+      state.hiddenRelations,
+      state.hiddenCountries,
+      state.hiddenSources,
+      state.hiddenStandings,
+      state.minConfidence,
+      state.folded,
+      state.valid,
+      state.known,
+      state.since,
+    ],
+  );
   const words = useMemo(
-    () => createVocabulary(language, registry ?? { kinds: [], relations: [], lenses: [] }),
-    [language, registry],
+    () => createVocabulary(language, data?.registry ?? { kinds: [], relations: [], lenses: [] }),
+    [language, data],
   );
   const appState: AppState =
     answer.state === 'failed'
       ? 'error'
       : answer.state === 'loading'
         ? 'loading'
-        : index?.nodes.size
+        : whole?.nodes.size || state.view === 'inbox'
           ? 'ready'
           : 'empty';
   useRootState(appState, language);
+  useShortcuts(navigate, steps);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Escape') navigate(stepBack);
-      if (event.key !== '/' || isTyping(event.target)) return;
-      event.preventDefault();
-      document.getElementById('search')?.focus();
+  const page = useMemo((): Page | null => {
+    if (!whole || !index || !shown) return null;
+    const name = (id: string): string => whole.nodes.get(id)?.name ?? id;
+    return {
+      words,
+      whole,
+      index,
+      shown,
+      sources: data?.sources ?? [],
+      timing,
+      state,
+      navigate,
+      steps,
+      fly,
+      renew,
+      name,
+      select: (selection) => navigate({ selection }),
+      sentence: ({ source, relation, target }: EdgeView) =>
+        `${name(source)} ${words.phrase(relation)} ${name(target)}`,
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [navigate]);
-
-  const page = useMemo(
-    () =>
-      index && {
-        words,
-        index,
-        state,
-        navigate,
-        fly,
-        select: (selection: typeof state.selection) => navigate({ selection }),
-        sentence: ({ source, relation, target }: EdgeView) =>
-          `${index.nodes.get(source)?.name} ${words.phrase(relation)} ${index.nodes.get(target)?.name}`,
-      },
-    [index, words, state, navigate],
-  );
+  }, [whole, index, shown, words, state, navigate, steps.canUndo, steps.canRedo]);
 
   if (!page || appState !== 'ready') {
-    const error = answer.state === 'failed' ? answer.error : null;
-    return <Notice words={words} state={appState} error={error} onRetry={() => setAttempt((n) => n + 1)} />;
+    return (
+      <Notice
+        words={words}
+        state={appState}
+        error={answer.state === 'failed' ? answer.error : null}
+        received={answer.state === 'loading' ? answer.received : 0}
+        onRetry={retry}
+        onInbox={() => navigate({ view: 'inbox' })}
+      />
+    );
   }
+  const View = VIEW_PANELS[state.view];
   return (
     <PageContext.Provider value={page}>
       <a class="skip" href="#content">
@@ -91,9 +134,7 @@ export function App() {
       </a>
       <Header language={language} />
       <main id="content" class="stage" tabIndex={-1}>
-        {state.view === 'map' && <MapView />}
-        {state.view === 'relations' && <RelationTable />}
-        {state.view === 'entities' && <EntityTable />}
+        <View />
         <Panel />
       </main>
       <Spoken />

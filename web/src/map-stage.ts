@@ -1,14 +1,14 @@
 // Stands between the page and the map: measures the room that header, legend and card leave, has the graph laid out
 // in it, and moves the camera when what is selected would be covered.
-import { bendSteps } from './layout/curve';
 import type { Box } from './layout/geometry';
 import { createPaper, type Paper } from './layout/paper';
 import type { Placement } from './layout/place';
 import type { MeasureText } from './layout/shape';
+import { withMoved } from './map-scene';
 import type { GraphIndex } from './model/graph-index';
 import type { MapHandle, MapHandlers } from './sigma/map';
 import type { Look, Scene, Sheet } from './sigma/scene';
-import type { Vocabulary } from './vocabulary';
+import type { Camera, Moved } from './state';
 
 export interface MapStage {
   readonly handle: MapHandle;
@@ -19,6 +19,10 @@ export interface MapStage {
   show(nodes: readonly string[], closer: boolean): void;
   /** After `show` had to move the camera: the whole map again. */
   home(): void;
+  /** Where the address says the camera stands. */
+  stand(camera: Camera | null): void;
+  /** Nodes set down by hand. */
+  move(moved: readonly Moved[]): void;
   zoom(factor: number): void;
   fit(): void;
   end(): void;
@@ -67,34 +71,21 @@ function uncovered(canvas: Element, frame: Box): Box {
   return { ...frame, height: Math.max(80, top - frame.y) };
 }
 
-export function sceneOf(index: GraphIndex, words: Vocabulary): Scene {
-  return {
-    index,
-    steps: bendSteps(index.graph.edges),
-    letter(id) {
-      const node = index.nodes.get(id);
-      return node ? words.letter(node.kind) : '';
-    },
-    directed(id) {
-      const edge = index.edges.get(id);
-      return edge !== undefined && !words.isSymmetric(edge.relation);
-    },
-  };
-}
-
 /** Starts the map in `canvas`; the code that draws is loaded only now. */
 export async function startMapStage(
   canvas: HTMLElement,
   free: HTMLElement,
   scene: Scene,
   look: Look,
+  moved: readonly Moved[],
   handlers: MapHandlers,
 ): Promise<MapStage> {
   const { createMap } = await import('./sigma/map');
   const paper = paperOf(scene.index, canvas);
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  let byHand = moved;
   const sheetIn = (frame: Box): Sheet => ({
-    placement: paper.in(frame),
+    placement: withMoved(paper.in(frame), byHand),
     width: canvas.clientWidth,
     height: canvas.clientHeight,
   });
@@ -147,10 +138,19 @@ export async function startMapStage(
     home() {
       if (!away) return;
       away = false;
-      void move(handle.fit(!calm.matches));
+      void move(handle.stand(null, !calm.matches));
+    },
+    stand(camera) {
+      if (JSON.stringify(camera) === JSON.stringify(handle.camera())) return;
+      void move(handle.stand(camera, !calm.matches));
+    },
+    move(next) {
+      if (JSON.stringify(next) === JSON.stringify(byHand)) return;
+      byHand = next;
+      void move(handle.place(sheetIn(frame), !calm.matches));
     },
     zoom: (factor) => void move(handle.zoom(factor, !calm.matches)),
-    fit: () => void move(handle.fit(!calm.matches)),
+    fit: () => void move(handle.stand(null, !calm.matches)),
     end() {
       observer.disconnect();
       handle.kill();

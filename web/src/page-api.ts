@@ -16,3 +16,34 @@ declare global {
     sovereigntyMap?: SovereigntyMap;
   }
 }
+
+interface Drawn {
+  readonly handle: {
+    positionOf(id: string): Point | null;
+    names(): ReadonlyMap<string, Box>;
+  };
+  placement(): SovereigntyMap['layout'];
+}
+
+/** Opens the window onto this map; the result closes it. */
+export function showMap(stage: Drawn, element: HTMLElement): () => void {
+  const onPage = ({ x, y }: Point): Point => {
+    const { left, top } = element.getBoundingClientRect();
+    return { x: x + left, y: y + top };
+  };
+  window.sovereigntyMap = {
+    positionOf(id) {
+      const at = stage.handle.positionOf(id);
+      return at && onPage(at);
+    },
+    names: () =>
+      Object.fromEntries([...stage.handle.names()].map(([id, box]) => [id, { ...box, ...onPage(box) }])),
+    get layout() {
+      const { crossings, overlaps, stretch } = stage.placement();
+      return { crossings, overlaps, stretch };
+    },
+  };
+  return () => {
+    delete window.sovereigntyMap;
+  };
+}

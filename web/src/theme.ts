@@ -7,8 +7,25 @@ export interface Theme {
   readonly border: string;
   readonly accent: string;
   readonly font: string;
+  /** Lines in a comparison of two dates. */
+  readonly came: string;
+  readonly went: string;
+  readonly same: string;
   lens(lens: string): string;
   kind(kind: string): string;
+  jurisdiction(jurisdiction: string): string;
+  /** Of a line by where it leads. */
+  reach(jurisdiction: string): string;
+}
+
+// Asking the style for a property costs more than drawing a node.
+function kept(ask: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const colour = known.get(name) ?? ask(name);
+    known.set(name, colour);
+    return colour;
+  };
 }
 
 /** The theme that holds for `element` now. */
@@ -23,8 +40,13 @@ export function readTheme(element: Element): Theme {
     border: colour('--node-border'),
     accent: colour('--accent'),
     font: style.fontFamily,
-    lens: (lens) => colour(`--lens-${lens}`),
-    kind: (kind) => colour(`--kind-${kind}`),
+    came: colour('--came'),
+    went: colour('--went'),
+    same: colour('--same'),
+    lens: kept((lens) => colour(`--lens-${lens}`)),
+    kind: kept((kind) => colour(`--kind-${kind}`)),
+    jurisdiction: kept((name) => colour(`--bloc-${name}`)),
+    reach: kept((name) => colour(`--reach-${name}`)),
   };
 }
 

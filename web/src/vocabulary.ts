@@ -18,7 +18,10 @@ export interface Vocabulary {
   country(code: string | null): string;
   /** An ISO 8601 date of any precision, at that precision. */
   date(iso: string): string;
+  /** What was decided: "Accepted". */
+  action(name: string): string;
   percent(share: number): string;
+  megabytes(bytes: number): string;
   /** "high confidence" and the like. */
   confidence(value: number): string;
   count(n: number, plural: Plural): string;
@@ -49,6 +52,11 @@ export function createVocabulary(language: string, registry: RegistryView): Voca
   const relations = new Map(registry.relations.map((entry) => [entry.relation, entry]));
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const sizes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  });
   return {
     locale,
     strings,
@@ -63,6 +71,8 @@ export function createVocabulary(language: string, registry: RegistryView): Voca
       return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
     },
     date: (iso) => dateIn(locale, iso),
+    action: (name) => (strings.actions as Readonly<Record<string, string>>)[name] ?? name,
+    megabytes: (bytes) => sizes.format(bytes / 1e6),
     percent: (share) => percents.format(share),
     confidence: (value) =>
       value >= 0.85

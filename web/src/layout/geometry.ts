@@ -81,3 +81,13 @@ export function segmentHitsBox(a: Point, b: Point, box: Box): boolean {
     clip(b.y - a.y, box.y - a.y, box.y + box.height - a.y)
   );
 }
+
+/** Whether a point lies in a closed polygon (even-odd rule). */
+export function insidePolygon({ x, y }: Point, polygon: readonly Point[]): boolean {
+  let inside = false;
+  for (let i = 0, j = polygon.length - 1; i < polygon.length; j = i++) {
+    const [a, b] = [polygon[i] as Point, polygon[j] as Point];
+    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+  }
+  return inside;
+}

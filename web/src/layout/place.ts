@@ -22,6 +22,8 @@ export interface Placement {
   readonly stretch: number;
   readonly crossings: number;
   readonly overlaps: number;
+  /** The nodes' ids, the largest first. */
+  readonly bySize: readonly string[];
 }
 
 /** What the layout may cost, by the number of nodes. */
@@ -112,6 +114,10 @@ function finish(nodes: readonly LayoutNode[], drawing: Drawing, stretch: number)
     ),
     frame,
     stretch,
+    bySize: nodes
+      .map(({ id }, i) => ({ id, radius: (shapes[i] as Shape).radius }))
+      .sort((a, b) => b.radius - a.radius)
+      .map(({ id }) => id),
     crossings: counted ? countCrossings(at, lines) : 0,
     overlaps: counted ? countOverlaps(drawing) : 0,
   };

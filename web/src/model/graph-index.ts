@@ -1,6 +1,6 @@
-// The graph as the page walks it: nodes and edges by id, the edges of each node, and what the filters leave.
+// The graph as the page walks it: nodes and edges by id, the edges of each node, and what is in focus.
 import type { EdgeView, GraphView, NodeView } from '../../../graph/views';
-import type { Selection, ViewState } from '../state';
+import type { Selection } from '../state';
 
 export interface GraphIndex {
   readonly graph: GraphView;
@@ -35,26 +35,6 @@ export interface Shown {
   readonly edges: ReadonlySet<string>;
 }
 
-/** What the filters leave. A node that loses its last line goes with it; one that never had a line stays. */
-export function shownBy(index: GraphIndex, state: Pick<ViewState, 'hiddenLenses' | 'hiddenKinds'>): Shown {
-  const kindShown = (id: string): boolean => {
-    const node = index.nodes.get(id);
-    return node !== undefined && !state.hiddenKinds.includes(node.kind);
-  };
-  const edges = new Set<string>();
-  const connected = new Set<string>();
-  for (const edge of index.graph.edges) {
-    if (state.hiddenLenses.includes(edge.lens) || !kindShown(edge.source) || !kindShown(edge.target))
-      continue;
-    edges.add(edge.id);
-    connected.add(edge.source).add(edge.target);
-  }
-  const nodes = index.graph.nodes
-    .map(({ id }) => id)
-    .filter((id) => kindShown(id) && (connected.has(id) || index.edgesOf.get(id)?.length === 0));
-  return { nodes: new Set(nodes), edges };
-}
-
 /** What stays bright when something is in focus: a node with its neighbours, a line with its ends; null for all. */
 export function focusOf(index: GraphIndex, selection: Selection | null): Shown | null {
   if (selection?.type === 'edge') {
@@ -69,4 +49,16 @@ export function focusOf(index: GraphIndex, selection: Selection | null): Shown |
     };
   }
   return null;
+}
+
+/** The nodes that a `path` or `set` selection names, as far as there are such. */
+export function namedNodes(index: GraphIndex, { id }: Selection): string[] {
+  return id.split('.').filter((node) => index.nodes.has(node));
+}
+
+/** These nodes and every line between two of them. */
+export function among(index: GraphIndex, nodes: Iterable<string>): Shown {
+  const members = new Set(nodes);
+  const edges = index.graph.edges.filter(({ source, target }) => members.has(source) && members.has(target));
+  return { nodes: members, edges: new Set(edges.map(({ id }) => id)) };
 }

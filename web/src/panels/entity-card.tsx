@@ -4,6 +4,8 @@ import type { EdgeView, EntityCard } from '../../../graph/views';
 import { api } from '../api';
 import { usePage } from '../context';
 import { useLoaded } from '../loading';
+import { nodeActions } from './map-actions';
+import { PathTo } from './path-to';
 import { KindSign, LensSign } from './signs';
 import { Statement } from './statement';
 import { Waiting } from './waiting';
@@ -14,7 +16,8 @@ export function EntityPanel({ id }: { readonly id: string }) {
 }
 
 function Content({ card: { entity, edges, beside } }: { readonly card: EntityCard }) {
-  const { words } = usePage();
+  const page = usePage();
+  const { words } = page;
   const { card, lenses } = words.strings;
   const present = words.registry.lenses.filter((lens) => edges.some((edge) => edge.lens === lens));
   return (
@@ -44,6 +47,16 @@ function Content({ card: { entity, edges, beside } }: { readonly card: EntityCar
         </p>
       )}
       {entity.lei && <p class="quiet">LEI {entity.lei}</p>}
+      <div class="actions">
+        {nodeActions(page, entity.id)
+          .slice(1)
+          .map(({ label, run }) => (
+            <button key={label} type="button" class="pill" onClick={run}>
+              {label}
+            </button>
+          ))}
+        <PathTo from={entity.id} />
+      </div>
       {edges.length === 0 && <p class="quiet">{card.noRelations}</p>}
       {present.map((lens) => (
         <section key={lens} class="lens-group">
@@ -81,7 +94,7 @@ function Content({ card: { entity, edges, beside } }: { readonly card: EntityCar
 
 // The sentence keeps its direction; the other end is set off, because it is where the link leads on.
 function EdgeLink({ edge, here }: { readonly edge: EdgeView; readonly here: string }) {
-  const { words, index, select } = usePage();
+  const { words, whole: index, select } = usePage();
   const name = (id: string) => {
     const text = <bdi>{index.nodes.get(id)?.name ?? id}</bdi>;
     return id === here ? <span class="here">{text}</span> : <strong>{text}</strong>;

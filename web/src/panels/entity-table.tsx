@@ -5,7 +5,7 @@ import { KindSign } from './signs';
 import { type ShownColumn, TableFrame } from './table-frame';
 
 export function EntityTable() {
-  const { words, index, state } = usePage();
+  const { words, index, shown } = usePage();
   const labels = words.strings.table;
   const degree = ({ id }: NodeView): number => index.edgesOf.get(id)?.length ?? 0;
   const columns: ShownColumn<NodeView>[] = [
@@ -37,7 +37,7 @@ export function EntityTable() {
   return (
     <TableFrame
       caption={labels.entitiesCaption}
-      rows={index.graph.nodes.filter(({ kind }) => !state.hiddenKinds.includes(kind))}
+      rows={index.graph.nodes.filter(({ id }) => shown.nodes.has(id))}
       columns={columns}
       counted={words.strings.counts.entities}
       selectionOf={({ id }) => ({ type: 'node', id })}

@@ -1,128 +1,82 @@
-// The interactive map: gives the canvas its name and its keys, passes on what is picked, and says on the canvas what
-// line is pointed at or chosen.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+// The interactive map: gives the canvas its name and its keys, and shows over it what is pointed at, the menu, the
+// lasso and the tools.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context';
-import type { Point } from '../layout/geometry';
-import { type MapStage, sceneOf, startMapStage } from '../map-stage';
-import { focusOf, shownBy } from '../model/graph-index';
 import { mostConnected, nextLine, stepTo } from '../model/walk';
-import type { Selection } from '../state';
-import { readTheme } from '../theme';
-import '../page-api';
-
-interface Hovered extends Selection {
-  readonly type: 'node' | 'edge';
-  readonly at: Point;
-}
-
-function place(tip: HTMLElement | null, at: Point | null): void {
-  if (!tip) return;
-  tip.hidden = at === null;
-  if (at) tip.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
-}
+import { showMap } from '../page-api';
+import { type Selection, toggled } from '../state';
+import { HoverCard } from './hover-card';
+import { Lasso } from './lasso';
+import { Legend } from './legend';
+import { MapMenu, type MenuPlace } from './map-menu';
+import { MapTools } from './map-tools';
+import { ScopeBar } from './scope-bar';
+import { useMap } from './use-map';
 
 export function MapCanvas() {
   const page = usePage();
-  const { words, index, state, navigate, sentence } = page;
+  const { words, index, shown, state, navigate } = page;
   const { strings } = words;
-  const canvas = useRef<HTMLDivElement>(null);
-  const free = useRef<HTMLDivElement>(null);
   const chosenTip = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<MapStage | null>(null);
-  const [hovered, setHovered] = useState<Hovered | null>(null);
-  const [dark, setDark] = useState(0);
   const walker = useRef<string | null>(null);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const [lasso, setLasso] = useState(false);
+  const [pathFrom, setPathFrom] = useState<string | null>(null);
 
-  const scene = useMemo(() => sceneOf(index, words), [index, words]);
-  const shown = useMemo(() => shownBy(index, state), [index, state.hiddenLenses, state.hiddenKinds]);
-  const selection = state.selection?.type === 'source' ? null : state.selection;
-  const focus = focusOf(index, selection ?? hovered);
-  const look = () => ({
-    theme: readTheme(canvas.current as HTMLElement),
-    shown,
-    focus,
-    chosen: selection?.id ?? hovered?.id ?? null,
+  const pick = (picked: Selection | null, more: boolean): void => {
+    setMenu(null);
+    const node = picked?.type === 'node' ? picked.id : null;
+    if (node && pathFrom) {
+      setPathFrom(null);
+      if (node !== pathFrom) navigate({ selection: { type: 'path', id: `${pathFrom}.${node}` } });
+    } else if (node && more) {
+      const { selection } = state;
+      const before = selection?.type === 'set' ? selection.id.split('.') : [];
+      const start = selection?.type === 'node' ? [selection.id] : before;
+      const id = toggled(start, node).join('.');
+      navigate({ selection: id ? { type: 'set', id } : null });
+    } else if (picked?.type === 'edge' && picked.id.startsWith('bundle ')) {
+      navigate({ selection: { type: 'set', id: picked.id.split(' ').slice(1).join('.') } });
+    } else navigate({ selection: picked });
+  };
+
+  const { canvas, free, stage, hovered, selection } = useMap({
+    onPick: pick,
+    onMenu: (target, at) => setMenu({ target, at }),
+    onOpen: (id) => navigate({ ego: { centre: id, depth: 1 }, opened: [], only: [], camera: null }),
+    onDrawn() {
+      const tip = chosenTip.current;
+      const at = stage && selection?.type === 'edge' ? stage.handle.positionOf(selection.id) : null;
+      if (!tip) return;
+      tip.hidden = at === null;
+      if (at) tip.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
+    },
   });
-  // What the map calls back into: always of the latest drawing of this component.
-  const latest = useRef({ selection, navigate });
-  latest.current = { selection, navigate };
+  if (selection?.type === 'node') walker.current = selection.id;
+  useEffect(() => (stage && canvas.current ? showMap(stage, canvas.current) : undefined), [stage]);
 
-  // One map for one graph; its look follows below.
-  useEffect(() => {
-    let wanted = true;
-    let started: MapStage | null = null;
-    const drawn = (): void => {
-      const { selection: now } = latest.current;
-      place(chosenTip.current, now?.type === 'edge' && started ? started.handle.positionOf(now.id) : null);
-    };
-    void startMapStage(canvas.current as HTMLElement, free.current as HTMLElement, scene, look(), {
-      onPick: (picked) => latest.current.navigate({ selection: picked }),
-      onHover: setHovered,
-      onDrawn: drawn,
-    }).then((ready) => {
-      if (!wanted) return ready.end();
-      started = ready;
-      setStage(ready);
-    });
-    return () => {
-      wanted = false;
-      started?.end();
-      setStage(null);
-    };
-  }, [scene]);
-
-  useEffect(() => stage?.look(look()), [stage, shown, selection, hovered?.id, dark]);
-
-  // The camera follows the selection only.
-  useEffect(() => {
-    if (!stage) return;
-    const chosen = focusOf(index, selection);
-    if (selection?.type === 'node') walker.current = selection.id;
-    if (chosen) stage.show([...chosen.nodes], page.fly.current);
-    else stage.home();
-    page.fly.current = false;
-  }, [stage, selection?.id]);
-
-  useEffect(() => {
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
-    const changed = (): void => setDark((n) => n + 1);
-    scheme.addEventListener('change', changed);
-    return () => scheme.removeEventListener('change', changed);
-  }, []);
-
-  useEffect(() => {
-    if (!stage || !canvas.current) return;
-    const element = canvas.current;
-    const onPage = ({ x, y }: Point): Point => {
-      const { left, top } = element.getBoundingClientRect();
-      return { x: x + left, y: y + top };
-    };
-    window.sovereigntyMap = {
-      positionOf(id) {
-        const at = stage.handle.positionOf(id);
-        return at && onPage(at);
-      },
-      names: () =>
-        Object.fromEntries([...stage.handle.names()].map(([id, box]) => [id, { ...box, ...onPage(box) }])),
-      get layout() {
-        const { crossings, overlaps, stretch } = stage.placement();
-        return { crossings, overlaps, stretch };
-      },
-    };
-    return () => {
-      delete window.sovereigntyMap;
-    };
-  }, [stage]);
-
+  const openMenu = (): void => {
+    const target = selection?.type === 'node' || selection?.type === 'edge' ? selection : null;
+    const at = target && stage?.handle.positionOf(target.id);
+    setMenu({ target: target as MenuPlace['target'], at: at ?? { x: 80, y: 80 } });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!stage) return;
     const from = selection?.type === 'node' ? selection.id : walker.current;
     const lineStep = ({ PageDown: 1, PageUp: -1 } as const)[event.key];
     let next: Selection | null = null;
-    if (event.key === 'Enter' && selection) {
-      document.querySelector<HTMLElement>('.panel')?.focus();
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu();
+    else if (event.key === 'Escape' && (pathFrom || lasso || menu)) {
+      setPathFrom(null);
+      setLasso(false);
+      setMenu(null);
+    } else if (event.key === 'Enter' && selection) {
+      if (pathFrom && selection.type === 'node') pick(selection, false);
+      else document.querySelector<HTMLElement>('.panel')?.focus();
     } else if (event.key === '+' || event.key === '-') {
       stage.zoom(event.key === '+' ? 1.4 : 1 / 1.4);
+    } else if (event.key === '0') {
+      stage.fit();
     } else if (lineStep && from) {
       const id = nextLine(index, shown, from, selection?.type === 'edge' ? selection.id : null, lineStep);
       next = id ? { type: 'edge', id } : null;
@@ -146,52 +100,59 @@ export function MapCanvas() {
     relations: words.count(index.edges.size, strings.counts.relations),
     top,
   });
-  const edge = (id: string | undefined) => (id ? index.edges.get(id) : undefined);
-  const hoveredEdge = hovered?.type === 'edge' && hovered.id !== selection?.id ? edge(hovered.id) : undefined;
-  const chosenEdge = selection?.type === 'edge' ? edge(selection.id) : undefined;
+  const chosenEdge = selection?.type === 'edge' ? index.edges.get(selection.id) : undefined;
   return (
-    <section class="map" aria-label={strings.map.label}>
-      <div
-        ref={canvas}
-        class="map-canvas"
-        role="application"
-        aria-roledescription={strings.map.role}
-        aria-label={`${summary} ${strings.map.keys}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys.
-        tabIndex={0}
-        data-map="moving"
-        onKeyDown={onKeyDown}
-      />
-      <div ref={free} class="free" aria-hidden="true" />
-      <div ref={chosenTip} class="tip chosen" hidden aria-hidden="true">
-        {chosenEdge && <bdi>{words.phrase(chosenEdge.relation)}</bdi>}
-      </div>
-      {hoveredEdge && hovered && (
+    <>
+      <section class="map" aria-label={strings.map.label}>
         <div
-          class="tip"
-          aria-hidden="true"
-          style={{ transform: `translate(${Math.round(hovered.at.x)}px, ${Math.round(hovered.at.y)}px)` }}
-        >
-          <bdi>{sentence(hoveredEdge)}</bdi>
-          {hoveredEdge.figures.length > 0 && <small>{hoveredEdge.figures.join(' · ')}</small>}
+          ref={canvas}
+          class="map-canvas"
+          role="application"
+          aria-roledescription={strings.map.role}
+          aria-label={`${summary} ${strings.map.keys}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys.
+          tabIndex={0}
+          data-map="moving"
+          onKeyDown={onKeyDown}
+        />
+        <div ref={free} class="free" aria-hidden="true" />
+        <div ref={chosenTip} class="tip chosen" hidden aria-hidden="true">
+          {chosenEdge && <bdi>{words.phrase(chosenEdge.relation)}</bdi>}
         </div>
-      )}
-      <div class="zoom">
-        <button type="button" class="icon" aria-label={strings.map.zoomIn} onClick={() => stage?.zoom(1.5)}>
-          +
-        </button>
-        <button
-          type="button"
-          class="icon"
-          aria-label={strings.map.zoomOut}
-          onClick={() => stage?.zoom(1 / 1.5)}
-        >
-          −
-        </button>
-        <button type="button" class="icon" aria-label={strings.map.fit} onClick={() => stage?.fit()}>
-          ⛶
-        </button>
-      </div>
-    </section>
+        {hovered && !menu && hovered.id !== selection?.id && <HoverCard hovered={hovered} />}
+        {pathFrom && (
+          <p class="map-note" role="status">
+            {words.fill(strings.map.pathFrom, { name: page.name(pathFrom) })}
+            <button type="button" class="link" onClick={() => setPathFrom(null)}>
+              {strings.card.cancel}
+            </button>
+          </p>
+        )}
+        {lasso && stage && (
+          <Lasso
+            positionOf={stage.handle.positionOf}
+            onDone={(ids) => {
+              setLasso(false);
+              if (ids.length > 0) navigate({ selection: { type: 'set', id: ids.sort().join('.') } });
+            }}
+          />
+        )}
+        {menu && (
+          <MapMenu
+            place={menu}
+            onClose={() => {
+              setMenu(null);
+              canvas.current?.focus({ preventScroll: true });
+            }}
+            onPathFrom={setPathFrom}
+            onFit={() => stage?.fit()}
+          />
+        )}
+      </section>
+      <ScopeBar />
+      <Legend>
+        <MapTools stage={stage} lasso={lasso} onLasso={() => setLasso(!lasso)} />
+      </Legend>
+    </>
   );
 }

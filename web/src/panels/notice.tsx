@@ -6,10 +6,13 @@ interface Props {
   readonly words: Vocabulary;
   readonly state: 'loading' | 'ready' | 'empty' | 'error';
   readonly error: ApiError | null;
+  /** Bytes of the graph that have arrived. */
+  readonly received: number;
   readonly onRetry: () => void;
+  readonly onInbox: () => void;
 }
 
-export function Notice({ words, state, error, onRetry }: Props) {
+export function Notice({ words, state, error, received, onRetry, onInbox }: Props) {
   const { product, tagline, states } = words.strings;
   const message = { loading: states.loading, ready: '', empty: states.empty, error: states.error }[state];
   const detail =
@@ -21,9 +24,16 @@ export function Notice({ words, state, error, onRetry }: Props) {
       <p class="message" role={state === 'error' ? 'alert' : 'status'}>
         {message}
       </p>
+      {state === 'loading' && <progress aria-label={states.loading} />}
+      {received > 100_000 && <p class="quiet">{words.megabytes(received)}</p>}
       {detail && <p>{detail}</p>}
+      {state === 'empty' && (
+        <button type="button" class="primary" onClick={onInbox}>
+          {states.toInbox}
+        </button>
+      )}
       {state !== 'loading' && (
-        <button type="button" class="primary" onClick={onRetry}>
+        <button type="button" class={state === 'empty' ? 'pill' : 'primary'} onClick={onRetry}>
           {states.retry}
         </button>
       )}

@@ -4,9 +4,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context';
 import { EdgePanel } from './edge-card';
 import { EntityPanel } from './entity-card';
+import { Icon } from './icon';
+import { PathPanel } from './path-card';
+import { SetPanel } from './set-card';
 import { SourcePanel } from './source-card';
 
-const CARDS = { node: EntityPanel, edge: EdgePanel, source: SourcePanel };
+const CARDS = { node: EntityPanel, edge: EdgePanel, source: SourcePanel, path: PathPanel, set: SetPanel };
 
 function takesFocus(from: Element | null): boolean {
   return from instanceof HTMLElement && from !== document.body && from.closest('.map-canvas') === null;
@@ -52,13 +55,13 @@ export function Panel() {
           aria-label={tall ? card.reduce : card.enlarge}
           onClick={() => setTall(!tall)}
         >
-          {tall ? '▾' : '▴'}
+          <Icon name={tall ? 'down' : 'up'} />
         </button>
         <button type="button" class="icon" aria-label={card.back} onClick={() => history.back()}>
-          ←
+          <Icon name="back" />
         </button>
         <button type="button" class="icon" aria-label={card.close} onClick={() => select(null)}>
-          ✕
+          <Icon name="close" />
         </button>
       </div>
       <Card key={`${selection.type} ${selection.id}`} id={selection.id} />

@@ -1,12 +1,11 @@
 // Every relation of the graph as a row: the map without the map.
 import type { EdgeView } from '../../../graph/views';
 import { usePage } from '../context';
-import { shownBy } from '../model/graph-index';
 import { LensSign } from './signs';
 import { type ShownColumn, TableFrame } from './table-frame';
 
 export function RelationTable() {
-  const { words, index, state, sentence } = usePage();
+  const { words, index, shown, sentence } = usePage();
   const labels = words.strings.table;
   const name = (id: string): string => index.nodes.get(id)?.name ?? id;
   const columns: ShownColumn<EdgeView>[] = [
@@ -63,11 +62,10 @@ export function RelationTable() {
       spare: true,
     },
   ];
-  const { edges } = shownBy(index, state);
   return (
     <TableFrame
       caption={labels.relationsCaption}
-      rows={index.graph.edges.filter(({ id }) => edges.has(id))}
+      rows={index.graph.edges.filter(({ id }) => shown.edges.has(id))}
       columns={columns}
       counted={words.strings.counts.relations}
       selectionOf={({ id }) => ({ type: 'edge', id })}

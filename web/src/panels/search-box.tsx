@@ -7,12 +7,12 @@ import { KindSign, LensSign } from './signs';
 const LIST = 'search-hits';
 
 export function SearchBox() {
-  const { words, index, sentence, select, fly } = usePage();
+  const { words, whole, index, state, sentence, navigate, fly } = usePage();
   const { strings } = words;
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const hits = open ? search(index, sentence, text) : [];
+  const hits = open ? search(whole, sentence, text) : [];
   const shown = open && text.trim() !== '';
 
   const pick = (hit: Hit | undefined): void => {
@@ -20,7 +20,12 @@ export function SearchBox() {
     setOpen(false);
     setText(hit.text);
     fly.current = true;
-    select({ type: hit.type, id: hit.id });
+    const centre = hit.edge ? hit.edge.source : hit.id;
+    const drawn = index.nodes.has(centre) && (!hit.edge || index.edges.has(hit.id));
+    // What the map does not draw at the moment gets a picture of its own.
+    const scope = drawn ? {} : { ego: { centre, depth: 1 }, only: [], opened: [], camera: null };
+    const view = ['ask', 'inbox'].includes(state.view) ? 'map' : state.view;
+    navigate({ view, selection: { type: hit.type, id: hit.id }, ...scope });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -3,10 +3,20 @@ import type { EntityKind } from '../../../graph/entities';
 import type { Lens } from '../../../graph/relations';
 import { usePage } from '../context';
 
-export function KindSign({ kind }: { readonly kind: EntityKind }) {
+interface KindProps {
+  readonly kind: EntityKind;
+  /** Without its colour: where colours say something else. */
+  readonly plain?: boolean;
+}
+
+export function KindSign({ kind, plain = false }: KindProps) {
   const { words } = usePage();
   return (
-    <span class="kind-sign" style={{ backgroundColor: `var(--kind-${kind})` }} aria-hidden="true">
+    <span
+      class="kind-sign"
+      style={{ backgroundColor: plain ? 'transparent' : `var(--kind-${kind})` }}
+      aria-hidden="true"
+    >
       {words.letter(kind)}
     </span>
   );

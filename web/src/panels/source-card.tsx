@@ -14,7 +14,7 @@ export function SourcePanel({ id }: { readonly id: string }) {
 }
 
 function Content({ view: { source, text, statements } }: { readonly view: SourceView }) {
-  const { words, index, state, select, sentence } = usePage();
+  const { words, whole: index, state, select, sentence } = usePage();
   const { source: labels, counts } = words.strings;
   const edgeOf = new Map(index.graph.edges.flatMap((edge) => edge.statements.map((id) => [id, edge])));
   const drawn = statements.filter(({ id }) => edgeOf.has(id));

@@ -2,7 +2,7 @@
 import { usePage } from '../context';
 
 export function Spoken() {
-  const { words, index, state, sentence } = usePage();
+  const { words, whole: index, state, sentence, name } = usePage();
   const { selection } = state;
   let text = '';
   if (selection?.type === 'node') {
@@ -15,6 +15,8 @@ export function Spoken() {
     const edge = index.edges.get(selection.id);
     if (edge) text = [sentence(edge), ...edge.figures].join(', ');
   }
+  if (selection?.type === 'set' || selection?.type === 'path')
+    text = selection.id.split('.').map(name).join(', ');
   return (
     <p class="unseen" aria-live="polite" data-testid="spoken">
       {text}

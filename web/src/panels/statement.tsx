@@ -60,7 +60,7 @@ export function Statement({ statement, told = false }: Props) {
       {decisions.map(({ action, by, at, why }) => (
         <p key={`${at} ${action}`} class="quiet">
           {words.fill(strings.statement.decided, {
-            action: strings.actions[action] ?? action,
+            action: words.action(action),
             by,
             at: words.date(at),
           })}

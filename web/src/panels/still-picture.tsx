@@ -4,20 +4,19 @@ import { usePage } from '../context';
 import { controlPoint, curvatureOf } from '../layout/curve';
 import { type Box, distance } from '../layout/geometry';
 import { LINE_HEIGHT, labelBox } from '../layout/shape';
-import { paperOf, sceneOf } from '../map-stage';
-import { shownBy } from '../model/graph-index';
+import { sceneOf } from '../map-scene';
+import { paperOf } from '../map-stage';
 
 const HEIGHT = 620;
 
 export function StillPicture() {
-  const { words, index, state, select } = usePage();
+  const { words, index, shown, select } = usePage();
   const box = useRef<HTMLDivElement>(null);
   const [frame, setFrame] = useState<Box | null>(null);
   useLayoutEffect(() => {
     setFrame({ x: 0, y: 0, width: Math.max(320, box.current?.clientWidth ?? 0), height: HEIGHT });
   }, []);
-  const scene = useMemo(() => sceneOf(index, words), [index, words]);
-  const shown = shownBy(index, state);
+  const scene = useMemo(() => sceneOf(index, words, true), [index, words]);
   const placement = frame && box.current ? paperOf(index, box.current).in(frame) : null;
   return (
     <div ref={box} class="still-picture">
@@ -27,12 +26,12 @@ export function StillPicture() {
           aria-label={words.strings.map.picture}
           viewBox={`0 0 ${placement.frame.width} ${placement.frame.height}`}
         >
-          {index.graph.edges
-            .filter(({ id }) => shown.edges.has(id))
-            .map(({ id, source, target, lens }) => {
+          {scene.lines
+            .filter(({ members }) => members.some((id) => shown.edges.has(id)))
+            .map(({ id, source, target, lens, step }) => {
               const [a, b] = [placement.nodes.get(source), placement.nodes.get(target)];
               if (!a || !b) return null;
-              const c = controlPoint(a, b, curvatureOf(scene.steps.get(id) ?? 0, distance(a, b)));
+              const c = controlPoint(a, b, curvatureOf(step, distance(a, b)));
               return (
                 <path
                   key={id}

@@ -6,17 +6,22 @@ import { animateNodes } from 'sigma/utils';
 import { curvatureOf, curvePoint } from '../layout/curve';
 import { type Box, distance, type Point } from '../layout/geometry';
 import { type HitLine, lineAt } from '../layout/hit';
-import { mix } from '../theme';
+import type { Camera } from '../state';
+import { type GestureHandlers, listen } from './gestures';
+import { edgeReducer, nodeReducer } from './looks';
+import { watchMotion } from './motion';
 import { createNamesLayer } from './names-layer';
 import { edgePrograms, edgeType, nodePrograms } from './programs';
 import { placeFor } from './reveal';
 import type { Look, Scene, Sheet } from './scene';
 
-export interface MapHandlers {
-  onPick(picked: { readonly type: 'node' | 'edge'; readonly id: string } | null): void;
-  onHover(hovered: { readonly type: 'node' | 'edge'; readonly id: string; readonly at: Point } | null): void;
-  /** After every picture, with the middle of the chosen line where there is one. */
+export interface MapHandlers extends Omit<GestureHandlers, 'onDrag'> {
+  /** A node was set down, in thousandths of the paper. */
+  onMoved(node: string, at: Point): void;
+  /** After every picture. */
   onDrawn(): void;
+  /** The camera has come to rest; null is the whole map. */
+  onCamera(camera: Camera | null): void;
 }
 
 export interface MapHandle {
@@ -26,8 +31,9 @@ export interface MapHandle {
   /** Flies to these nodes so that they stand in `free` (pixels of the map). */
   reveal(nodes: readonly string[], free: Box, closest: number, animate: boolean): Promise<void>;
   zoom(factor: number, animate: boolean): Promise<void>;
-  /** The whole map again. */
-  fit(animate: boolean): Promise<void>;
+  /** Where the camera stands; null is the whole map. */
+  camera(): Camera | null;
+  stand(camera: Camera | null, animate: boolean): Promise<void>;
   /** Centre of a node or middle of a line in pixels of the map; null where it is not drawn. */
   positionOf(id: string): Point | null;
   /** Boxes of the names as drawn last. */
@@ -35,8 +41,10 @@ export interface MapHandle {
   kill(): void;
 }
 
-const REACH = { mouse: 8, touch: 16 };
 const DURATION = 350;
+const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.002;
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 export function createMap(
   container: HTMLElement,
@@ -47,16 +55,18 @@ export function createMap(
 ): MapHandle {
   let sheet = first;
   let look = begin;
-  let lines: HitLine[] | null = null;
+  let hits: HitLine[] | null = null;
+  const motion = { moving: false };
   const graph = new MultiDirectedGraph();
 
   // Sigma counts y upwards, the layout downwards.
+  const flip = (y: number): number => sheet.height * sheet.placement.stretch - y;
   const pointOf = (id: string): Point => {
     const placed = sheet.placement.nodes.get(id) as Point;
-    return { x: placed.x, y: sheet.height * sheet.placement.stretch - placed.y };
+    return { x: placed.x, y: flip(placed.y) };
   };
-  const bendOf = (source: string, target: string, id: string): number =>
-    curvatureOf(scene.steps.get(id) ?? 0, distance(pointOf(source), pointOf(target)));
+  const bendOf = (step: number, source: Point, target: Point): number =>
+    step === 0 ? 0 : curvatureOf(step, distance(source, target));
   const paper = () => {
     const { stretch } = sheet.placement;
     return { x: [0, sheet.width * stretch], y: [0, sheet.height * stretch] } as {
@@ -74,48 +84,30 @@ export function createMap(
   for (const { id, kind } of scene.index.graph.nodes) {
     graph.addNode(id, { ...pointOf(id), size: sheet.placement.nodes.get(id)?.shape.radius, kind });
   }
-  for (const { id, source, target, lens } of scene.index.graph.edges) {
-    const type = edgeType(scene.steps.get(id) ?? 0, scene.directed(id));
-    graph.addEdgeWithKey(id, source, target, { lens, type, curvature: bendOf(source, target, id) });
+  for (const line of scene.lines) {
+    graph.addEdgeWithKey(line.id, line.source, line.target, {
+      line,
+      type: edgeType(line, scene.detail),
+      curvature: bendOf(line.step, pointOf(line.source), pointOf(line.target)),
+    });
   }
 
   const renderer = new Sigma(graph, container, {
     nodeProgramClasses: nodePrograms,
-    edgeProgramClasses: edgePrograms,
+    edgeProgramClasses: edgePrograms(scene.detail.stillLines ? motion : { moving: false }),
     defaultNodeType: 'disc',
     renderLabels: false,
     stagePadding: 0,
-    zIndex: true,
+    zIndex: scene.detail.fade,
     minEdgeThickness: 1,
-    minCameraRatio: 0.08,
+    minCameraRatio: 0.02,
     maxCameraRatio: 2,
+    doubleClickZoomingRatio: 1,
     zoomToSizeRatioFunction: sizeRatio,
     // The names layer marks what is pointed at; Sigma's own label box would cover the neighbours.
     defaultDrawNodeHover: () => undefined,
-    nodeReducer(id, data) {
-      const { theme, focus, shown } = look;
-      const bright = !focus || focus.nodes.has(id);
-      const fill = theme.kind(data.kind);
-      return {
-        ...data,
-        hidden: !shown.nodes.has(id),
-        color: bright ? fill : mix(fill, theme.background, 0.75),
-        borderColor: bright ? theme.border : mix(theme.border, theme.background, 0.75),
-        zIndex: bright ? 1 : 0,
-      };
-    },
-    edgeReducer(id, data) {
-      const { theme, focus, shown, chosen } = look;
-      const bright = !focus || focus.edges.has(id);
-      const colour = theme.lens(data.lens);
-      return {
-        ...data,
-        hidden: !shown.edges.has(id),
-        color: bright ? colour : mix(colour, theme.background, 0.86),
-        size: id === chosen ? 4 : focus && bright ? 2.6 : 2,
-        zIndex: id === chosen ? 2 : bright ? 1 : 0,
-      };
-    },
+    nodeReducer: (id, data) => nodeReducer(id, data, look, scene.detail),
+    edgeReducer: (_id, data) => edgeReducer(data, look, scene.detail),
   });
   renderer.setCustomBBox(paper());
   const namesLayer = createNamesLayer(renderer);
@@ -128,46 +120,58 @@ export function createMap(
     return data && look.shown.nodes.has(id) ? renderer.framedGraphToViewport(data) : null;
   };
   const hitLines = (): HitLine[] => {
-    lines ??= scene.index.graph.edges.flatMap(({ id, source, target }) => {
-      if (!look.shown.edges.has(id)) return [];
+    hits ??= scene.lines.flatMap(({ id, source, target, step, members }) => {
+      if (!members.some((member) => look.shown.edges.has(member))) return [];
       const [from, to] = [viewportOf(source), viewportOf(target)];
-      return from && to ? [{ id, from, to, curvature: bendOf(source, target, id) }] : [];
+      if (!from || !to) return [];
+      const curvature = graph.getEdgeAttribute(id, 'curvature') as number;
+      return [{ id, from, to, curvature: step === 0 ? 0 : curvature }];
     });
-    return lines;
+    return hits;
   };
-  const lineUnder = (at: Point, original: Event): string | null =>
-    lineAt(at, hitLines(), 'touches' in original ? REACH.touch : REACH.mouse);
-
-  let node: string | null = null;
-  renderer.on('afterRender', () => {
-    lines = null;
-    namesLayer.draw(scene, sheet, look);
-    handlers.onDrawn();
-  });
-  renderer.on('enterNode', (payload) => {
-    node = payload.node;
-    handlers.onHover({ type: 'node', id: node, at: payload.event });
-  });
-  renderer.on('leaveNode', () => {
-    node = null;
-    handlers.onHover(null);
-  });
-  renderer.on('moveBody', ({ event }) => {
-    if (node) return;
-    const { target } = event.original;
-    const here = target instanceof Element && container.contains(target);
-    const id = here ? lineUnder(event, event.original) : null;
-    container.classList.toggle('points-at-line', id !== null);
-    handlers.onHover(id ? { type: 'edge', id, at: event } : null);
-  });
-  renderer.on('clickNode', (payload) => handlers.onPick({ type: 'node', id: payload.node }));
-  renderer.on('clickStage', ({ event }) => {
-    const id = lineUnder(event, event.original);
-    handlers.onPick(id ? { type: 'edge', id } : null);
-  });
 
   const camera = renderer.getCamera();
-  const fly = async (to: { x?: number; y?: number; ratio?: number }, animate: boolean): Promise<void> => {
+  const cameraNow = (): Camera | null => {
+    const { x, y, ratio } = camera.getState();
+    const whole = same(x, WHOLE.x) && same(y, WHOLE.y) && same(ratio, WHOLE.ratio);
+    return whole ? null : { x: rounded(x), y: rounded(y), ratio: rounded(ratio) };
+  };
+  renderer.on('afterRender', () => {
+    hits = null;
+    if (!(scene.detail.stillNames && motion.moving)) namesLayer.draw(scene, sheet, look);
+    else namesLayer.clear();
+    handlers.onDrawn();
+  });
+  const endMotion = watchMotion(motion, renderer, () => handlers.onCamera(cameraNow()));
+
+  const bend = (id: string): void => {
+    for (const edge of graph.edges(id)) {
+      const { line } = graph.getEdgeAttributes(edge) as { line: { step: number } };
+      if (line.step === 0) continue;
+      const ends = graph.extremities(edge).map((end) => graph.getNodeAttributes(end) as Point);
+      graph.setEdgeAttribute(edge, 'curvature', bendOf(line.step, ends[0] as Point, ends[1] as Point));
+    }
+  };
+  const endGestures = listen(
+    renderer,
+    (at, reach) => lineAt(at, hitLines(), reach),
+    scene.detail.hoverLines,
+    {
+      ...handlers,
+      onDrag(id, to, done) {
+        graph.mergeNodeAttributes(id, { x: to.x, y: to.y });
+        bend(id);
+        if (!done) return;
+        const { frame } = sheet.placement;
+        handlers.onMoved(id, {
+          x: Math.round(((to.x - frame.x) / frame.width) * 1000),
+          y: Math.round(((flip(to.y) - frame.y) / frame.height) * 1000),
+        });
+      },
+    },
+  );
+
+  const fly = async (to: Partial<Camera>, animate: boolean): Promise<void> => {
     if (animate) await camera.animate(to, { duration: DURATION });
     else camera.setState(to);
   };
@@ -181,9 +185,9 @@ export function createMap(
       sheet = next;
       renderer.resize();
       renderer.setCustomBBox(paper());
-      graph.updateEachEdgeAttributes((id, data, source, target) => ({
+      graph.updateEachEdgeAttributes((_id, data, source, target) => ({
         ...data,
-        curvature: bendOf(source, target, id),
+        curvature: bendOf((data.line as { step: number }).step, pointOf(source), pointOf(target)),
       }));
       const targets = Object.fromEntries(graph.nodes().map((id) => [id, { ...pointOf(id) }]));
       if (animate)
@@ -197,13 +201,18 @@ export function createMap(
     },
     zoom: (factor, animate) =>
       fly({ ratio: camera.getBoundedRatio(camera.getState().ratio / factor) }, animate),
-    fit: (animate) => fly({ x: 0.5, y: 0.5, ratio: 1 }, animate),
+    camera: cameraNow,
+    stand: (to, animate) => fly(to ?? WHOLE, animate),
     positionOf(id) {
       if (scene.index.nodes.has(id)) return viewportOf(id);
-      const line = hitLines().find((candidate) => candidate.id === id);
+      const line = hitLines().find((candidate) => candidate.id === (scene.lineOf.get(id)?.id ?? id));
       return line ? curvePoint(line.from, line.to, line.curvature, 0.5) : null;
     },
     names: () => namesLayer.drawn,
-    kill: () => renderer.kill(),
+    kill() {
+      endMotion();
+      endGestures();
+      renderer.kill();
+    },
   };
 }

@@ -1,5 +1,6 @@
-// Draws what lies over the discs: the letter of the kind, the names with a halo, the ring around the chosen node.
-// Remembers the boxes of the names it drew, so that a test can measure what a reader sees.
+// Draws what lies over the discs: the letter of the kind, the names with a halo, the ring around what is chosen, the
+// pin of what was set down by hand, the count on a bundle of lines. Remembers the boxes of the names it drew, so that
+// a test can measure what a reader sees.
 import type Sigma from 'sigma';
 import { type Box, boxesOverlap, type Point } from '../layout/geometry';
 import type { PlacedNode } from '../layout/place';
@@ -20,6 +21,7 @@ interface Drawn extends PlacedNode {
 
 export interface NamesLayer {
   draw(scene: Scene, sheet: Sheet, look: Look): void;
+  clear(): void;
   /** Boxes of the names drawn last, in pixels of the map. */
   readonly drawn: ReadonlyMap<string, Box>;
 }
@@ -32,16 +34,23 @@ export function createNamesLayer(renderer: Sigma): NamesLayer {
   function onScreen(scene: Scene, { placement }: Sheet, { shown, focus }: Look): Drawn[] {
     const { width, height } = renderer.getDimensions();
     const screen = { x: 0, y: 0, width, height };
-    return scene.index.graph.nodes.flatMap(({ id }) => {
+    const found: Drawn[] = [];
+    // In the order of their sizes, so that a large graph's best connected come first.
+    for (const id of placement.bySize) {
+      if (!shown.nodes.has(id)) continue;
       const data = renderer.getNodeDisplayData(id);
       const placed = placement.nodes.get(id);
-      if (!data || !placed || !shown.nodes.has(id)) return [];
+      if (!data || !placed) continue;
       const at = renderer.framedGraphToViewport(data);
+      if (at.x < -200 || at.y < -60 || at.x > width + 200 || at.y > height + 60) continue;
       const shape = { ...placed.shape, radius: renderer.scaleSize(data.size) };
       const [disc, label] = [discBox(shape, at), labelBox(shape, at, placed.side)];
-      if (!boxesOverlap(disc, screen) && !boxesOverlap(label, screen)) return [];
-      return [{ id, ...at, shape, side: placed.side, bright: !focus || focus.nodes.has(id), label, disc }];
-    });
+      if (!boxesOverlap(disc, screen) && !boxesOverlap(label, screen)) continue;
+      const bright = !focus || focus.nodes.has(id);
+      if (found.length >= scene.detail.names && !(focus && bright)) continue;
+      found.push({ id, ...at, shape, side: placed.side, bright, label, disc });
+    }
+    return found;
   }
 
   function drawLetter(letter: string, { x, y }: Point, radius: number, colour: string, font: string): void {
@@ -69,13 +78,56 @@ export function createNamesLayer(renderer: Sigma): NamesLayer {
     for (const [i, line] of lines.entries()) context.fillText(line, x, y(i));
   }
 
+  function drawRing({ x, y }: Point, radius: number, colour: string): void {
+    context.beginPath();
+    context.arc(x, y, radius + 3, 0, 2 * Math.PI);
+    context.lineWidth = 3;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
+
+  // A small dot at the upper right of the disc, like the head of a pin.
+  function drawPin({ x, y }: Point, radius: number, { accent, background }: Look['theme']): void {
+    context.beginPath();
+    context.arc(x + radius * 0.75, y - radius * 0.75, 4, 0, 2 * Math.PI);
+    context.fillStyle = accent;
+    context.fill();
+    context.lineWidth = 1.5;
+    context.strokeStyle = background;
+    context.stroke();
+  }
+
+  function drawCounts(scene: Scene, { theme, shown, focus }: Look): void {
+    for (const { source, target, members } of scene.lines) {
+      if (members.length < 2) continue;
+      const count = members.filter((id) => shown.edges.has(id)).length;
+      const [a, b] = [renderer.getNodeDisplayData(source), renderer.getNodeDisplayData(target)];
+      if (count < 2 || !a || !b || (focus && !members.some((id) => focus.edges.has(id)))) continue;
+      const [from, to] = [renderer.framedGraphToViewport(a), renderer.framedGraphToViewport(b)];
+      const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+      context.beginPath();
+      context.arc(x, y, 10, 0, 2 * Math.PI);
+      context.fillStyle = theme.background;
+      context.fill();
+      context.lineWidth = 1.5;
+      context.strokeStyle = theme.border;
+      context.stroke();
+      drawLetter(String(count), { x, y }, 11, theme.text, theme.font);
+    }
+  }
+
+  function clear(): void {
+    const { width, height } = renderer.getDimensions();
+    context.clearRect(0, 0, width, height);
+    drawn.clear();
+  }
+
   return {
     drawn,
+    clear,
     draw(scene, sheet, look) {
-      const { theme, chosen } = look;
-      const { width, height } = renderer.getDimensions();
-      context.clearRect(0, 0, width, height);
-      drawn.clear();
+      const { theme, chosen, ringed, pinned } = look;
+      clear();
       const nodes = onScreen(scene, sheet, look);
       const shown = visibleNames(
         nodes.map(({ id, bright, label, disc, shape }) => ({
@@ -86,6 +138,7 @@ export function createNamesLayer(renderer: Sigma): NamesLayer {
             shape.label.fontSize * 1000 + shape.radius + (bright ? 1e6 : 0) + (id === chosen ? 1e7 : 0),
         })),
       );
+      drawCounts(scene, look);
       const faint = mix(theme.text, theme.background, 0.78);
       for (const node of nodes) {
         const colour = node.bright ? theme.text : faint;
@@ -93,13 +146,8 @@ export function createNamesLayer(renderer: Sigma): NamesLayer {
           const ink = node.bright ? theme.border : mix(theme.border, theme.background, 0.7);
           drawLetter(scene.letter(node.id), node, node.shape.radius, ink, theme.font);
         }
-        if (node.id === chosen) {
-          context.beginPath();
-          context.arc(node.x, node.y, node.shape.radius + 3, 0, 2 * Math.PI);
-          context.lineWidth = 3;
-          context.strokeStyle = theme.accent;
-          context.stroke();
-        }
+        if (node.id === chosen || ringed.has(node.id)) drawRing(node, node.shape.radius, theme.accent);
+        if (pinned.has(node.id)) drawPin(node, node.shape.radius, theme);
         if (!shown.has(node.id)) continue;
         drawName(node, colour, theme.halo, theme.font);
         drawn.set(node.id, node.label);

@@ -1,134 +1,33 @@
 // English, and the shape of every language: `{name}` stands for a value. Kinds and relations carry their English
 // names in the registries, so none are repeated here.
 import type { EntityKind } from '../../../graph/entities';
-import type { QualifierName } from '../../../graph/qualifiers';
-import type { Lens, RelationName } from '../../../graph/relations';
-import type { Check, Modality, Status } from '../../../graph/statement';
+import type { RelationName } from '../../../graph/relations';
 
 /** Singular and plural of a counted thing. */
 export type Plural = readonly [one: string, other: string];
 
-export interface Strings {
-  readonly language: string;
-  readonly product: string;
-  readonly tagline: string;
-  readonly skip: string;
-  readonly views: {
-    readonly label: string;
-    readonly map: string;
-    readonly relations: string;
-    readonly entities: string;
-  };
-  readonly search: { readonly label: string; readonly placeholder: string; readonly none: string };
-  readonly counts: {
-    readonly entities: Plural;
-    readonly relations: Plural;
-    readonly sources: Plural;
-    readonly statements: Plural;
-    readonly unknownCountries: Plural;
-    readonly notShown: Plural;
-  };
-  readonly legend: {
-    readonly title: string;
-    readonly lines: string;
-    readonly nodes: string;
-    readonly hint: string;
-    readonly all: string;
-  };
-  readonly map: {
-    readonly label: string;
-    readonly summary: string;
-    readonly keys: string;
-    readonly role: string;
-    readonly zoomIn: string;
-    readonly zoomOut: string;
-    readonly fit: string;
-    readonly noWebgl: string;
-    readonly picture: string;
-  };
-  readonly card: {
-    readonly close: string;
-    readonly back: string;
-    readonly evidence: string;
-    readonly relations: string;
-    readonly noRelations: string;
-    readonly aliases: string;
-    readonly country: string;
-    readonly countryUnknown: string;
-    readonly disputed: string;
-    readonly disputedNote: string;
-    readonly beside: string;
-    readonly besideNote: string;
-    readonly planned: string;
-    readonly enlarge: string;
-    readonly reduce: string;
-    readonly missing: string;
-  };
-  readonly source: {
-    readonly one: string;
-    readonly open: string;
-    readonly read: string;
-    readonly noPublisher: string;
-    readonly noDate: string;
-    readonly text: string;
-    readonly all: string;
-  };
-  readonly statement: {
-    readonly confidence: string;
-    readonly high: string;
-    readonly medium: string;
-    readonly low: string;
-    readonly confidenceNote: string;
-    readonly extractor: string;
-    readonly decided: string;
-    readonly undecided: string;
-    readonly failed: string;
-    readonly linked: string;
-  };
-  readonly actions: Readonly<Record<string, string>>;
-  readonly table: {
-    readonly subject: string;
-    readonly relation: string;
-    readonly object: string;
-    readonly figures: string;
-    readonly sources: string;
-    readonly confidence: string;
-    readonly name: string;
-    readonly kind: string;
-    readonly country: string;
-    readonly relationCount: string;
-    readonly filter: string;
-    readonly relationsCaption: string;
-    readonly entitiesCaption: string;
-    readonly none: string;
-    readonly more: string;
-    readonly open: string;
-  };
-  readonly states: {
-    readonly loading: string;
-    readonly empty: string;
-    readonly emptyHint: string;
-    readonly error: string;
-    readonly offline: string;
-    readonly retry: string;
-  };
-  readonly lenses: Readonly<Record<Lens, string>>;
-  readonly modality: Readonly<Record<Modality, string>>;
-  readonly status: Readonly<Record<Status, string>>;
-  readonly checks: Readonly<Record<Check, string>>;
-  readonly qualifiers: Readonly<Record<QualifierName, string>>;
-  readonly kinds: Readonly<Partial<Record<EntityKind, string>>>;
-  readonly relations: Readonly<
-    Partial<Record<RelationName, { readonly title: string; readonly phrase: string }>>
-  >;
-}
+/** Any language has the words that English has. */
+type Words<T> = T extends string
+  ? string
+  : T extends readonly [string, string]
+    ? Plural
+    : { readonly [K in keyof T]: Words<T[K]> };
 
-export const en: Strings = {
+export type Strings = Words<typeof en>;
+
+export const en = {
   language: 'Language',
   product: 'Sovereignty Graph',
   tagline: 'Who funds, supplies, steers and backs European AI',
   skip: 'Skip to the content',
-  views: { label: 'View', map: 'Map', relations: 'Relations', entities: 'Entities' },
+  views: {
+    label: 'View',
+    map: 'Map',
+    relations: 'Relations',
+    entities: 'Entities',
+    ask: 'Ask',
+    inbox: 'Inbox',
+  },
   search: {
     label: 'Search entities and relations',
     placeholder: 'Search  ( / )',
@@ -154,12 +53,81 @@ export const en: Strings = {
     nodes: 'Nodes',
     hint: 'Press an entry to hide or show it.',
     all: 'Show everything',
+    filters: 'Filters',
+    nothing: 'None',
+    standing: 'In the sources',
+    atLeast: 'Confidence at least {percent}',
+  },
+  jurisdictions: { own: 'European Union', other: 'other countries', unknown: 'country not stated' },
+  standings: { asserted: 'stated as fact', planned: 'planned', disputed: 'sources disagree' },
+  scope: {
+    around: 'Around',
+    depth: 'Steps from the centre',
+    steps: '{n} steps',
+    part: 'A part of the graph',
+    of: 'of',
+    folded: 'put away',
+    lift: 'Show the whole graph',
+  },
+  time: {
+    title: 'Time',
+    clock: 'Clock',
+    clocks: { valid: 'Was so', known: 'Was known' },
+    notes: {
+      valid: 'What held at this date, as far as the sources date it.',
+      known: 'What the sources had said by this date.',
+    },
+    none: 'No source dates any of this.',
+    now: 'no date chosen',
+    all: 'All times',
+    undated: 'carry no date and always stay',
+    play: 'Play',
+    pause: 'Pause',
+    since: 'Compare with',
+    came: 'Came',
+    went: 'Went',
+  },
+  path: {
+    title: 'Path',
+    to: 'Path to …',
+    find: 'Find',
+    none: 'No path over the relations that are shown.',
+    ways: 'Ways',
+    way: 'Way {n}',
+    steps: ['{n} step', '{n} steps'],
+    alone: 'Show this way alone',
+  },
+  set: {
+    title: 'Chosen together',
+    alone: 'Show these alone',
+    leave: 'Leave out',
+    between: 'Between them: {relations}',
   },
   map: {
     label: 'Map',
     summary: 'Map of {entities} and {relations}. Best connected: {top}.',
-    keys: 'Arrow keys walk from neighbour to neighbour, Page Up and Page Down go through the lines, Enter opens the card, Escape goes back.',
+    keys: 'Arrow keys walk from neighbour to neighbour, Page Up and Page Down go through the lines, Enter opens the card, the menu key opens what can be done, Escape goes back.',
     role: 'network map',
+    tools: 'Tools of the map',
+    undo: 'Undo the last change of the view',
+    redo: 'Do it again',
+    lasso: 'Choose several by a loop',
+    lassoHint: 'Draw a loop around what you want to choose.',
+    pathFrom: 'Path from {name}: choose the other end.',
+    byJurisdiction: 'By jurisdiction',
+    actions: {
+      card: 'Open the card',
+      around: 'Show what is around it',
+      open: 'Add its neighbours',
+      close: 'Take its neighbours away',
+      fold: 'Put its leaves away',
+      unfold: 'Bring its leaves back',
+      pathFrom: 'Path from here …',
+      choose: 'Choose it too',
+      leave: 'Leave it out',
+      unpin: 'Back to its own place',
+      unpinAll: 'All back to their own places',
+    },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole map',
@@ -169,6 +137,7 @@ export const en: Strings = {
   },
   card: {
     close: 'Close',
+    cancel: 'Cancel',
     back: 'Back',
     evidence: 'Evidence',
     relations: 'Relations',
@@ -207,7 +176,17 @@ export const en: Strings = {
     failed: 'Check not passed: {checks}',
     linked: 'refers to',
   },
-  actions: { accept: 'Accepted', reject: 'Rejected', edit: 'Corrected', add: 'Added', undo: 'Undone' },
+  actions: {
+    accept: 'Accepted',
+    reject: 'Rejected',
+    edit: 'Corrected',
+    add: 'Added',
+    merge: 'Merged',
+    split: 'Split',
+    distinct: 'Told apart',
+    withdraw: 'Source withdrawn',
+    undo: 'Undone',
+  },
   table: {
     subject: 'Subject',
     relation: 'Relation',
@@ -228,8 +207,10 @@ export const en: Strings = {
   },
   states: {
     loading: 'Loading the graph …',
+    loadingPanel: 'Loading …',
+    toInbox: 'Read a document',
     empty: 'The graph is empty.',
-    emptyHint: 'Read an article into it, then reload this page.',
+    emptyHint: 'Read an article into it: drop a file, paste a text or an address.',
     error: 'The graph could not be loaded.',
     offline: 'The server does not answer. Is it running?',
     retry: 'Try again',
@@ -273,6 +254,6 @@ export const en: Strings = {
     instrument: 'Instrument',
     purpose: 'Purpose',
   },
-  kinds: {},
-  relations: {},
-};
+  kinds: {} as Partial<Record<EntityKind, string>>,
+  relations: {} as Partial<Record<RelationName, { readonly title: string; readonly phrase: string }>>,
+} as const;

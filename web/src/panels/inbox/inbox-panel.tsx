@@ -1,0 +1,3 @@
+export function InboxPanel() {
+  return <p>…</p>;
+}

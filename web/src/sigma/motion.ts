@@ -1,0 +1,25 @@
+// Whether the camera is moving, and what waits until it stands still: names and thin lines of a large graph, and the
+// note of where the reader looks.
+import type Sigma from 'sigma';
+
+export interface Motion {
+  readonly moving: boolean;
+}
+
+const STILL_AFTER_MS = 140;
+
+/** Follows the camera; `settled` is called each time it has come to rest. */
+export function watchMotion(motion: { moving: boolean }, renderer: Sigma, settled: () => void): () => void {
+  let timer = 0;
+  const moved = (): void => {
+    motion.moving = true;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      motion.moving = false;
+      settled();
+      renderer.scheduleRender();
+    }, STILL_AFTER_MS);
+  };
+  renderer.getCamera().on('updated', moved);
+  return () => clearTimeout(timer);
+}
