@@ -2,6 +2,7 @@
 // Pure and deterministic: the same graph in the same frame is the same picture, on every machine.
 import { bendSteps } from './curve';
 import { countCrossings, countOverlaps, type Drawing, type Wire } from './drawing';
+import { expand } from './expand';
 import { fitTo } from './fit';
 import { forceLayout, type LayoutEdge, type LayoutNode } from './force';
 import type { Box, Point } from './geometry';
@@ -148,6 +149,7 @@ export function placeGraph(
   }
   const { drawing, stretch } = best as NonNullable<typeof best>;
   untangle(drawing, rounds);
+  if (apart) expand(drawing);
   return finish(nodes, drawing, stretch);
 }
 
@@ -181,6 +183,7 @@ export function refitPlacement(
     };
     if (apart && !separate(drawing)) continue;
     untangle(drawing, Math.min(1, rounds));
+    if (apart) expand(drawing);
     return finish(nodes, drawing, stretch);
   }
 }
