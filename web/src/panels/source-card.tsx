@@ -6,6 +6,7 @@ import { useLoaded } from '../loading';
 import { cutMarks } from '../model/marks';
 import { webAddress } from '../model/web-address';
 import { encodeState } from '../state';
+import { Citation } from './citation';
 import { Waiting } from './waiting';
 
 export function SourcePanel({ id }: { readonly id: string }) {
@@ -40,6 +41,7 @@ function Content({ view: { source, text, statements } }: { readonly view: Source
           {labels.open} ↗
         </a>
       )}
+      <Citation source={source} quote={null} />
       <h3>{labels.text}</h3>
       <div class="full-text" lang={source.language} dir="auto">
         {cutMarks(text, 0, spans).map(({ text: piece, rank }, k) => {

@@ -2,13 +2,20 @@
 import type { StatementView } from '../../../graph/views';
 import { usePage } from '../context';
 import { webAddress } from '../model/web-address';
+import { Citation } from './citation';
 
-export function SourceLine({ source }: { readonly source: StatementView['source'] }) {
+interface Props {
+  readonly source: StatementView['source'];
+  /** The passage that a citation quotes. */
+  readonly quote: string | null;
+}
+
+export function SourceLine({ source, quote }: Props) {
   const { words, select } = usePage();
   const labels = words.strings.source;
   const address = webAddress(source.url);
   return (
-    <p class="source-line">
+    <div class="source-line">
       <bdi class="title" lang={source.language}>
         {source.title}
       </bdi>
@@ -30,7 +37,8 @@ export function SourceLine({ source }: { readonly source: StatementView['source'
             {labels.open} ↗
           </a>
         )}
+        <Citation source={source} quote={quote} />
       </span>
-    </p>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ export function Statement({ statement, told = false }: Props) {
           ))}
         </dl>
       )}
-      <SourceLine source={statement.source} />
+      <SourceLine source={statement.source} quote={statement.evidence[0]?.quote ?? null} />
       <p class="quiet">
         <span class={modality === 'asserted' ? 'tag' : 'tag warn'}>{strings.modality[modality]}</span>
         {status !== 'accepted' && <span class="tag warn">{strings.status[status]}</span>}

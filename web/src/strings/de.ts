@@ -150,6 +150,13 @@ export const de: Strings = {
     text: 'Text der Quelle',
     all: 'Quellen',
   },
+  citation: {
+    title: 'Zitieren',
+    format: 'Format',
+    formats: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+  },
   statement: {
     confidence: 'Sicherheit',
     high: 'hohe Sicherheit',

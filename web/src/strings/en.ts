@@ -164,6 +164,13 @@ export const en = {
     text: 'Text of the source',
     all: 'Sources',
   },
+  citation: {
+    title: 'Cite',
+    format: 'Format',
+    formats: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    copy: 'Copy',
+    copied: 'Copied',
+  },
   statement: {
     confidence: 'Confidence',
     high: 'high confidence',

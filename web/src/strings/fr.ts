@@ -150,6 +150,13 @@ export const fr: Strings = {
     text: 'Texte de la source',
     all: 'Sources',
   },
+  citation: {
+    title: 'Citer',
+    format: 'Format',
+    formats: { text: 'Texte', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    copy: 'Copier',
+    copied: 'Copié',
+  },
   statement: {
     confidence: 'Confiance',
     high: 'confiance élevée',
