@@ -18,6 +18,8 @@ export interface Vocabulary {
   country(code: string | null): string;
   /** An ISO 8601 date of any precision, at that precision. */
   date(iso: string): string;
+  /** Date and time of the day, in the reader's own time. */
+  time(iso: string): string;
   /** What was decided: "Accepted". */
   action(name: string): string;
   percent(share: number): string;
@@ -52,6 +54,7 @@ export function createVocabulary(language: string, registry: RegistryView): Voca
   const relations = new Map(registry.relations.map((entry) => [entry.relation, entry]));
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const sizes = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'megabyte',
@@ -71,6 +74,7 @@ export function createVocabulary(language: string, registry: RegistryView): Voca
       return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
     },
     date: (iso) => dateIn(locale, iso),
+    time: (iso) => times.format(new Date(iso)),
     action: (name) => (strings.actions as Readonly<Record<string, string>>)[name] ?? name,
     megabytes: (bytes) => sizes.format(bytes / 1e6),
     percent: (share) => percents.format(share),

@@ -39,7 +39,13 @@ export function Citation({ source, quote }: Cited) {
               </button>
             ))}
           </fieldset>
-          <pre tabIndex={0}>{text}</pre>
+          <textarea
+            readOnly
+            rows={format === 'text' ? 5 : 9}
+            aria-label={citation.title}
+            value={text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
           <button type="button" class="pill" onClick={copy}>
             <Icon name={copied ? 'check' : 'copy'} />
             {copied ? citation.copied : citation.copy}

@@ -1,0 +1,105 @@
+// The Cypher editor: CodeMirror 6 with highlighting, completion and the place of an error.
+import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import { cypher } from '@codemirror/legacy-modes/mode/cypher';
+import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
+import { Compartment, EditorState, Prec } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CypherSchema } from '../../ask-api';
+import { completer, completionsOf } from './cypher-words';
+
+/** Where the server found a query wrong; lines and columns count from one. */
+export interface Mistake {
+  readonly message: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+interface Props {
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly schema: CypherSchema | null;
+  readonly mistake: Mistake | null;
+  readonly onChange: (value: string) => void;
+  readonly onRun: () => void;
+}
+
+// Colours come from the style sheet, as everywhere.
+const colours = HighlightStyle.define([
+  { tag: tags.keyword, class: 'cm-keyword' },
+  { tag: [tags.string, tags.special(tags.string)], class: 'cm-string' },
+  { tag: tags.comment, class: 'cm-comment' },
+  { tag: [tags.number, tags.bool, tags.null, tags.atom], class: 'cm-number' },
+  { tag: [tags.typeName, tags.className, tags.standard(tags.name)], class: 'cm-type' },
+]);
+
+function diagnosticOf(state: EditorState, { message, line, column }: Mistake): Diagnostic {
+  const at = line === null ? state.doc.line(1) : state.doc.line(Math.min(line, state.doc.lines));
+  const from = Math.min(at.to, at.from + Math.max(0, (column ?? 1) - 1));
+  const word = /^\w+|^./.exec(state.sliceDoc(from, at.to))?.[0].length ?? 0;
+  const whole = line === null || word === 0;
+  return { from: whole ? at.from : from, to: whole ? at.to : from + word, severity: 'error', message };
+}
+
+export default function Editor({ value, label, hint, schema, mistake, onChange, onRun }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const completion = useRef(new Compartment());
+  const latest = useRef({ onChange, onRun });
+  latest.current = { onChange, onRun };
+
+  useEffect(() => {
+    const run = (): boolean => {
+      latest.current.onRun();
+      return true;
+    };
+    const editor = new EditorView({
+      parent: host.current as HTMLElement,
+      state: EditorState.create({
+        doc: value,
+        extensions: [
+          Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
+          history(),
+          bracketMatching(),
+          closeBrackets(),
+          StreamLanguage.define(cypher),
+          syntaxHighlighting(colours),
+          completion.current.of([]),
+          // Tab leaves the editor: whoever works by keyboard must be able to go on.
+          keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+          placeholder(hint),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) latest.current.onChange(update.state.doc.toString());
+          }),
+        ],
+      }),
+    });
+    view.current = editor;
+    return () => editor.destroy();
+  }, []);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (!editor || editor.state.doc.toString() === value) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } });
+  }, [value]);
+  useEffect(() => {
+    const words = completionsOf(schema ?? { labels: [], relations: [] });
+    view.current?.dispatch({
+      effects: completion.current.reconfigure(autocompletion({ override: [completer(words)] })),
+    });
+  }, [schema]);
+  useEffect(() => {
+    const editor = view.current;
+    if (!editor) return;
+    editor.dispatch(setDiagnostics(editor.state, mistake ? [diagnosticOf(editor.state, mistake)] : []));
+  }, [mistake]);
+
+  return <div ref={host} class="editor" data-testid="editor" />;
+}
