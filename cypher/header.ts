@@ -66,6 +66,22 @@ function readLine(draft: Draft, line: string, fail: (message: string) => never):
   else draft[key as 'title' | 'question' | 'mode'] = value.trim();
 }
 
+/** The parameters that the header lines of a query somebody writes declare; lines that are none are passed over. */
+export function readHeader(text: string): QueryParameter[] {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  return lines.slice(0, end === -1 ? lines.length : end).flatMap((line) => {
+    const parameter = /^\/\/ param (.*)$/.exec(line)?.[1];
+    return parameter === undefined
+      ? []
+      : [
+          parseParameter(parameter, (message) => {
+            throw new InvalidInput('query-header', `The line "${line}": ${message}.`);
+          }),
+        ];
+  });
+}
+
 /**
  * @param file the name that errors give
  * @throws InvalidInput naming file and line

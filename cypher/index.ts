@@ -5,6 +5,7 @@ import { type NamedQuery, parseQuery } from './header';
 
 export type { NamedQuery, QueryParameter } from './header';
 export { parametersFrom } from './parameters';
+export { parametersOf } from './typed-parameters';
 
 /** Not a query: the constraints and indexes, for people who set up a database by hand. */
 export const SCHEMA_FILE = 'schema.cypher';

@@ -7,20 +7,28 @@ import type { Statement, Status } from './statement';
 const inOrder = (a: Decision, b: Decision): number =>
   a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
+/** Each decision once, in order of time, then id. */
+function ordered(log: readonly Decision[]): Decision[] {
+  return [...new Map(log.map((decision) => [decision.id, decision])).values()].sort(inOrder);
+}
+
+/** The ids of the decisions that no longer count, because an undoing in force speaks of them. */
+export function undoneDecisions(log: readonly Decision[]): Set<string> {
+  const undone = new Set<string>();
+  const settled = new Set<string>();
+  // An undoing counts only for what was decided before it, so from the latest back each one is settled when met.
+  for (const decision of ordered(log).reverse()) {
+    settled.add(decision.id);
+    const counts = decision.action === 'undo' && !undone.has(decision.id);
+    if (counts && !settled.has(decision.decision)) undone.add(decision.decision);
+  }
+  return undone;
+}
+
 /** The decisions in force, in order of time (then id): without those undone, and without the undoings. */
 export function decisionsInForce(log: readonly Decision[]): Decision[] {
-  const latestFirst = [...new Map(log.map((decision) => [decision.id, decision])).values()]
-    .sort(inOrder)
-    .reverse();
-  const undone = new Set<string>();
-  const inForce: Decision[] = [];
-  // An undoing counts only for what was decided before it, so from the latest back each one is settled when met.
-  for (const decision of latestFirst) {
-    if (undone.has(decision.id)) continue;
-    if (decision.action === 'undo') undone.add(decision.decision);
-    else inForce.push(decision);
-  }
-  return inForce.reverse();
+  const undone = undoneDecisions(log);
+  return ordered(log).filter(({ id, action }) => action !== 'undo' && !undone.has(id));
 }
 
 interface Step {

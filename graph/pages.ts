@@ -1,4 +1,5 @@
 // How long lists are handed out: page by page, each with the cursor that the next one is asked for with.
+import type { Decision } from './decision';
 import type { EntityKind } from './entities';
 import { InvalidInput } from './errors';
 import type { Lens, RelationName } from './relations';
@@ -45,6 +46,15 @@ export interface StatementFilter {
   readonly relations?: readonly RelationName[];
 }
 
+export interface DecisionFilter {
+  /** At most one of these three. */
+  readonly statement?: string;
+  readonly entity?: string;
+  readonly source?: string;
+  readonly by?: string;
+  readonly action?: Decision['action'];
+}
+
 export interface EgoRequest {
   /** Steps from the centre, 1 to 3. */
   readonly depth: number;
@@ -53,9 +63,8 @@ export interface EgoRequest {
   readonly relations?: readonly RelationName[];
 }
 
-export interface SearchRequest {
+export interface SearchRequest extends EntityFilter {
   readonly limit: number;
-  readonly kinds?: readonly EntityKind[];
 }
 
 /** A cursor is opaque to whoever carries it; inside it are the sort keys of the last item. */

@@ -4,6 +4,7 @@ import type { Decision } from './decision';
 import type { ReadLimits } from './engine';
 import type { Entity } from './entities';
 import type {
+  DecisionFilter,
   EdgeFilter,
   EgoRequest,
   EntityFilter,
@@ -12,11 +13,13 @@ import type {
   SearchRequest,
   StatementFilter,
 } from './pages';
+import type { RelationName } from './relations';
 import type { Source } from './source';
-import type { Statement } from './statement';
+import type { Statement, Status } from './statement';
 import type { QueryParameters, QueryResult } from './values';
 import type {
   Counts,
+  DecisionView,
   EdgeCard,
   EdgeView,
   EgoNetwork,
@@ -24,6 +27,7 @@ import type {
   EntityHit,
   GraphSchema,
   GraphView,
+  MergePreview,
   NodeView,
   SourceSummary,
   SourceView,
@@ -96,10 +100,29 @@ export interface PagedReads {
   entities(filter: EntityFilter, page: PageRequest): Promise<Page<NodeView>>;
   /** In the order of the ids of their sources, then their own. */
   edges(filter: EdgeFilter, page: PageRequest): Promise<Page<EdgeView>>;
-  /** In the order of ids. */
+  /** Document by document in the order of ids, each in the order of reading. */
   statements(filter: StatementFilter, page: PageRequest): Promise<Page<StatementView>>;
+  /** The log, latest first. */
+  decisions(filter: DecisionFilter, page: PageRequest): Promise<Page<DecisionView>>;
+  /** The lines at some entities, with the nodes at their other ends. Ids that are not there have none. */
+  around(ids: readonly string[], filter: RingFilter): Promise<Ring>;
   /** Labels, relations and their properties, with counts. */
   schema(): Promise<GraphSchema>;
+}
+
+export interface RingFilter {
+  /** All where it is not given. */
+  readonly relations?: readonly RelationName[];
+  /** The largest number of lines to, and from, these entities. */
+  readonly limit: number;
+}
+
+export interface Ring {
+  readonly edges: readonly EdgeView[];
+  /** Without the entities asked for. */
+  readonly nodes: readonly NodeView[];
+  /** There were more lines than the limit. */
+  readonly truncated: boolean;
 }
 
 export type SourceFingerprint = Pick<Source, 'id' | 'reprintOf'> & Required<Pick<Source, 'fingerprint'>>;
@@ -113,7 +136,10 @@ export interface GraphStore extends PagedReads, Keepsakes {
   /** Appends to the log and re-derives what it touches. @throws NotFound, InvalidInput */
   decide(decision: Decision): Promise<void>;
   counts(): Promise<Counts>;
-  graph(): Promise<GraphView>;
+  /** Lines derived from the accepted statements; of another status, those that such statements would draw. */
+  graph(status?: Status): Promise<GraphView>;
+  /** In no fixed order; those that are not there are left out. */
+  nodesById(ids: readonly string[]): Promise<NodeView[]>;
   /** @throws NotFound */
   entity(id: string): Promise<EntityCard>;
   /** @throws NotFound */
@@ -122,6 +148,14 @@ export interface GraphStore extends PagedReads, Keepsakes {
   /** @throws NotFound */
   source(id: string): Promise<SourceView>;
   hasSource(id: string): Promise<boolean>;
+  /** In the order given; those that are not there are left out. */
+  statementsById(ids: readonly string[]): Promise<StatementView[]>;
+  /** As it was read or written, before anything was decided about it. @throws NotFound */
+  statementAsRead(id: string): Promise<Statement>;
+  /** @throws NotFound */
+  decision(id: string): Promise<DecisionView>;
+  /** What `merge` would do. @throws NotFound, InvalidInput as `decide` would */
+  previewMerge(entity: string, into: string): Promise<MergePreview>;
   /** The text of a source, without what was read out of it. @throws NotFound */
   sourceText(id: string): Promise<string>;
   /** What reprints are found by, of every source that has it; in order of id, without texts. */

@@ -39,7 +39,7 @@ export type PlainValue =
 export interface QueryResult {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly PlainValue[])[];
-  /** More rows were there than the cap lets out. */
+  /** More was there than the caps on rows and bytes let out. */
   readonly truncated: boolean;
   readonly elapsedMs: number;
 }

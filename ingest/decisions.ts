@@ -6,9 +6,8 @@ import type { Decision, DecisionAction } from '../graph/decision';
 import type { Entity } from '../graph/entities';
 import { InvalidInput } from '../graph/errors';
 import { contentId, entityId } from '../graph/ids';
-import { RELATIONS } from '../graph/relations';
 import type { Source } from '../graph/source';
-import { type Evidence, type Statement, statementId } from '../graph/statement';
+import type { Evidence, Statement } from '../graph/statement';
 import {
   type DecisionEntry,
   decisionsFileSchema,
@@ -19,7 +18,8 @@ import {
 } from './decisions-file';
 import { occurrencesOf } from './evidence';
 import { readJsonFile } from './json-file';
-import { checkFigures, type Refuse, resolvePassage } from './passage';
+import { type Refuse, resolvePassage } from './passage';
+import { writtenStatement } from './written-statement';
 
 /** What the file adds to a reading. */
 export interface Replay {
@@ -113,36 +113,19 @@ class Replayer {
   #statement(fact: FactEntry, refuse: Refuse): Statement {
     const { relation, modality, qualifiers } = fact;
     const { source } = this.facts;
-    const subject = this.#end(fact.subject, RELATIONS[relation].from, `subject of ${relation}`, refuse);
-    const object = this.#end(fact.object, RELATIONS[relation].to, `object of ${relation}`, refuse);
-    const stray = Object.keys(qualifiers).find(
-      (name) => !(RELATIONS[relation].qualifiers as readonly string[]).includes(name),
-    );
-    if (stray) throw refuse(`${relation} carries no ${stray}.`);
+    const [subject, object] = [this.#end(fact.subject, refuse), this.#end(fact.object, refuse)];
     const passages = fact.evidence.map((passage) => resolvePassage(passage, source.text, refuse));
     const evidence = passages as [Evidence, ...Evidence[]]; // the schema asks for at least one
-    checkFigures(qualifiers, evidence, refuse);
-    const said = { source: source.id, relation, subject, object, modality, qualifiers, evidence };
-    return {
-      id: statementId(said),
-      ...said,
-      extractor: 'person',
-      extractorVersion: '1',
-      confidence: 1,
-      status: 'accepted',
-      failed: [],
-    };
+    return writtenStatement(
+      { source: source.id, relation, subject, object, modality, qualifiers, evidence },
+      refuse,
+    );
   }
 
-  #end(end: EndReference, kinds: readonly string[], place: string, refuse: Refuse): string {
+  #end(end: EndReference, refuse: Refuse): Entity {
     const entity = typeof end === 'string' ? this.#known.get(end) : this.#bring(end);
-    if (!entity) {
-      throw refuse(`the article names no entity "${String(end)}". Give its kind and name instead of the id.`);
-    }
-    if (!kinds.includes(entity.kind)) {
-      throw refuse(`${entity.name} is a ${entity.kind}, but the ${place} must be a ${kinds.join(' or ')}.`);
-    }
-    return entity.id;
+    if (entity) return entity;
+    throw refuse(`the article names no entity "${String(end)}". Give its kind and name instead of the id.`);
   }
 
   #bring(draft: Exclude<EndReference, string>): Entity {

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { Reply } from './reply';
 
 const PACK_ABOVE_BYTES = 860; // below this the compressed form saves no packet
 const pack = {
@@ -17,15 +18,21 @@ const pack = {
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** One JSON answer in every encoding that has been asked for. */
+/** One answer in every encoding that has been asked for. */
 export class Answer {
   readonly body: Buffer;
+  readonly type: string;
+  readonly headers: Readonly<Record<string, string>>;
   /** Weak, because the encodings of one answer share it. */
   readonly etag: string;
   readonly #packed = new Map<Encoding, Promise<Buffer>>();
 
+  /** @param value sent as JSON, unless it is a `Reply` that says otherwise */
   constructor(value: unknown) {
-    this.body = Buffer.from(JSON.stringify(value));
+    const reply = value instanceof Reply ? value : new Reply(value);
+    this.body = reply.body;
+    this.type = reply.type;
+    this.headers = reply.options.headers ?? {};
     this.etag = `W/"${createHash('sha256').update(this.body).digest('base64url').slice(0, 22)}"`;
   }
 
@@ -60,6 +67,7 @@ interface Entry {
 
 export class AnswerCache {
   readonly #entries = new Map<string, Entry>();
+  readonly #values = new Map<string, { readonly value: Promise<unknown>; readonly madeAt: number }>();
   readonly #options: AnswerCacheOptions;
   #size = 0;
 
@@ -88,7 +96,21 @@ export class AnswerCache {
     return answer;
   }
 
+  /** The same for a value that answers are made of; it lives as long as they do. */
+  value<T>(key: string, make: () => Promise<T>): Promise<T> {
+    const kept = this.#values.get(key);
+    if (kept && Date.now() - kept.madeAt < this.#options.maxAgeMs) return kept.value as Promise<T>;
+    const value = make();
+    const entry = { value, madeAt: Date.now() };
+    this.#values.set(key, entry);
+    value.catch(() => {
+      if (this.#values.get(key) === entry) this.#values.delete(key);
+    });
+    return value;
+  }
+
   clear(): void {
+    this.#values.clear();
     this.#entries.clear();
     this.#size = 0;
   }

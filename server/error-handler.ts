@@ -26,7 +26,10 @@ export function errorHandler(log: Log): ErrorRequestHandler {
       error instanceof AppError ? error : (fromHttpError(error) ?? internal(error, requestId, log));
     const { status, code, message, details } = problem;
     for (const header of ['ETag', 'Cache-Control', 'Content-Encoding']) response.removeHeader(header);
-    if (status === 503) response.set('Retry-After', String(RETRY_AFTER_SECONDS));
+    if (status === 503 || status === 429) {
+      response.set('Retry-After', String(details.retryAfterSeconds ?? RETRY_AFTER_SECONDS));
+    }
+    if (status === 401) response.set('WWW-Authenticate', 'Bearer');
     if (Array.isArray(details.allow)) response.set('Allow', details.allow.join(', '));
     response
       .status(status)

@@ -5,6 +5,7 @@ import { isIP } from 'node:net';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { RequestRefused } from './problem';
+import { LOCAL } from './who';
 
 /** Gives each request an id, which the answer, its problem document and the log carry. */
 export const requestId: RequestHandler = (_request, response, next) => {
@@ -82,5 +83,11 @@ export const sameOrigin: RequestHandler = (request, _response, next) => {
   if (foreign && !READS.has(request.method)) {
     throw new RequestRefused('cross-origin', 403, 'Pages of other sites may not send requests here.');
   }
+  next();
+};
+
+/** On a server that only this machine reaches, whoever sends a request sits at it. */
+export const identify: RequestHandler = (_request, response, next) => {
+  response.locals.who = LOCAL;
   next();
 };

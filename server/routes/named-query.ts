@@ -2,20 +2,57 @@
 import { z } from 'zod';
 import { parametersFrom } from '../../cypher';
 import { NotFound } from '../../graph/errors';
-import { route } from '../route';
-import { idInPath } from './parameters';
+import { noticeOf } from '../ask/ask';
+import { toCsv } from '../ask/csv';
+import { namedResult } from '../forms/answers';
+import { asFile, Reply } from '../reply';
+import { type Context, route } from '../route';
+import { id, idInPath } from './parameters';
+
+const texts = z
+  .record(z.string(), z.string('give it once').max(10_000))
+  .meta({ description: 'The parameters of the query, each under its own name.' });
+
+async function run(
+  name: string,
+  given: Readonly<Record<string, string>>,
+  { store, queries, limits }: Context,
+) {
+  const query = queries.find((one) => one.id === name);
+  if (!query) throw new NotFound('query', name);
+  const parameters = parametersFrom(query, given);
+  const result = await store.query(query.cypher, parameters, limits);
+  return { id: query.id, title: query.title, parameters, ...result, notice: noticeOf(result, limits) };
+}
 
 export const namedQuery = route({
   method: 'get',
   path: '/api/queries/:id',
+  section: 'Questions',
   summary: 'Runs a named query; its parameters are those of the query string.',
+  access: 'reader',
   cached: true,
-  input: { params: idInPath, query: z.record(z.string(), z.string('give it once')) },
-  async answer({ params, query: texts }, { store, queries, limits }) {
-    const query = queries.find(({ id }) => id === params.id);
-    if (!query) throw new NotFound('query', params.id);
-    const parameters = parametersFrom(query, texts);
-    const result = await store.query(query.cypher, parameters, limits);
-    return { id: query.id, title: query.title, parameters, ...result };
+  input: { params: idInPath, query: texts },
+  output: namedResult,
+  answer: ({ params, query }, context) => run(params.id, query, context),
+});
+
+export const namedQueryFile = route({
+  method: 'get',
+  path: '/api/queries/:id.:suffix',
+  section: 'Questions',
+  summary: 'The same, as JSON (`.json`) or CSV (`.csv`).',
+  access: 'reader',
+  cached: true,
+  input: { params: z.strictObject({ id, suffix: z.enum(['json', 'csv']) }), query: texts },
+  output: namedResult,
+  types: { 'text/csv': 'The rows.' },
+  async answer({ params, query }, context) {
+    const result = await run(params.id, query, context);
+    if (params.suffix === 'json') return result;
+    return new Reply(toCsv(result), {
+      type: 'text/csv; charset=utf-8',
+      headers: asFile(`${params.id}.csv`),
+    });
   },
 });

@@ -134,7 +134,9 @@ export function itReadsInPages(get: () => GraphStore): void {
 
     it('walks statements by source, status, entity and relation', async () => {
       const everything = SAMPLE.flatMap(({ statements }) => statements);
-      const expected = (of: typeof everything) => ids(of).sort();
+      const place = (s: (typeof everything)[number]) =>
+        `${s.source} ${String(s.evidence[0].start).padStart(9, '0')} ${s.id}`;
+      const expected = (of: typeof everything) => ids([...of].sort((a, b) => (place(a) < place(b) ? -1 : 1)));
       const walk = async (filter: Parameters<GraphStore['statements']>[0]) =>
         ids(await all((page) => get().statements(filter, page)));
       assert.deepEqual(await walk({}), expected(everything));

@@ -5,6 +5,7 @@ import type { AppError } from '../../graph/errors';
 import type { GraphStore, LoadBatch } from '../../graph/store';
 import type { PlainPath } from '../../graph/values';
 import { contentOf } from './content';
+import { itExplores } from './explore.contract';
 import { itKeepsWhatIsSaved } from './keepsakes.contract';
 import { itReadsInPages } from './paged-reads.contract';
 import {
@@ -384,6 +385,7 @@ export function itIsAStore(under: StoreUnderTest): void {
   });
 
   itReadsInPages(() => store);
+  itExplores(() => store);
   itKeepsWhatIsSaved(() => store, {
     reopen: async () => {
       await store.close();

@@ -12,7 +12,7 @@ const SHAPING = ['merge', 'split', 'withdraw', 'distinct'] as const;
 const toDecision = (row: Row): Decision => JSON.parse(row.payload as string) as Decision;
 
 /** With every undoing of these, and every undoing of those. */
-async function withUndoings(rows: Batches, decisions: readonly Decision[]): Promise<Decision[]> {
+export async function withUndoings(rows: Batches, decisions: readonly Decision[]): Promise<Decision[]> {
   const all = [...decisions];
   let latest: readonly Decision[] = decisions;
   while (latest.length > 0) {

@@ -23,7 +23,7 @@ export const relationPattern = (relations: readonly string[] = RELATION_NAMES): 
   `:${relations.join('|')}`;
 
 /** Conditions whose value is given, as a WHERE clause and its parameters. */
-class Conditions {
+export class Conditions {
   readonly #texts: string[] = [];
   readonly parameters: Record<string, unknown> = {};
 
@@ -39,7 +39,7 @@ class Conditions {
 }
 
 /** One row more than a page holds was asked for: it tells whether there is a next page. */
-function pageOf<T>(rows: readonly T[], limit: number, cursor: (item: T) => string): Page<T> {
+export function pageOf<T>(rows: readonly T[], limit: number, cursor: (item: T) => string): Page<T> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last !== undefined ? cursor(last) : null };
@@ -99,7 +99,14 @@ export async function listStatements(
 ): Promise<Page<StatementView>> {
   within('limit', limit, 1, MAX_PAGE);
   const conditions = new Conditions();
-  conditions.add('s.id > $after', 'after', keysOf(cursor, 1)?.[0]);
+  const after = keysOf(cursor, 3);
+  conditions.add('s.source >= $afterSource', 'afterSource', after?.[0]);
+  conditions.add(
+    '(s.source > $afterSource OR s.start > $afterStart OR (s.start = $afterStart AND s.id > $afterId))',
+    'afterStart',
+    after && Number(after[1]),
+  );
+  if (after) conditions.parameters.afterId = after[2];
   conditions.add('s.source = $source', 'source', filter.source);
   conditions.add('s.status = $status', 'status', filter.status);
   conditions.add('s.modality = $modality', 'modality', filter.modality);
@@ -110,16 +117,17 @@ export async function listStatements(
       ? 'MATCH (s:Statement)'
       : 'MATCH (:Entity {id: $entity})<-[:SUBJECT|OBJECT]-(s:Statement)';
   const rows = await engine.read(
-    `${match} ${conditions.where} RETURN DISTINCT s.id AS id ORDER BY id LIMIT ${limit + 1}`,
+    `${match} ${conditions.where} RETURN DISTINCT s.source AS source, s.start AS start, s.id AS id
+     ORDER BY source, start, id LIMIT ${limit + 1}`,
     { ...conditions.parameters, ...(entity === undefined ? {} : { entity }) },
   );
-  const page = pageOf(
-    rows.map(({ id }: Row) => id as string),
-    limit,
-    (id) => cursorOf(id),
+  const page = pageOf(rows, limit, ({ source, start, id }) =>
+    cursorOf(source as string, String(start), id as string),
   );
   const reader = batches({ run: (query, given) => engine.read(query, given) }, engine.batchRows);
-  const stored = await readStatements(reader, 'id', page.items);
-  stored.sort((a, b) => (a.statement.id < b.statement.id ? -1 : 1));
+  const ids = page.items.map(({ id }: Row) => id as string);
+  const stored = await readStatements(reader, 'id', ids);
+  const place = new Map(ids.map((id, at) => [id, at]));
+  stored.sort((x, y) => (place.get(x.statement.id) ?? 0) - (place.get(y.statement.id) ?? 0));
   return { items: await viewStatements(reader, stored), next: page.next };
 }

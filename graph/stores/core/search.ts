@@ -4,7 +4,7 @@ import type { Engine } from '../../engine';
 import { foldName } from '../../folded-names';
 import { type SearchRequest, within } from '../../pages';
 import type { EntityHit } from '../../views';
-import { relationPattern } from './lists';
+import { Conditions, relationPattern } from './lists';
 import { toNodeView } from './views';
 
 const MAX_WORDS = 16;
@@ -24,19 +24,22 @@ const RANK = `CASE
 export async function searchNames(
   engine: Engine,
   text: string,
-  { limit, kinds }: SearchRequest,
+  { limit, kinds, country }: SearchRequest,
 ): Promise<EntityHit[]> {
   within('limit', limit, 1, MAX_RESULTS);
   const folded = foldName(text);
   if (folded === '') return [];
   const words = [...new Set(folded.split(' ').map((word) => word.slice(0, MAX_WORD)))].slice(0, MAX_WORDS);
   const { clause, parameters } = engine.withWords(words);
+  const conditions = new Conditions();
+  conditions.add('e.kind IN $kinds', 'kinds', kinds);
+  conditions.add(country === null ? 'e.country IS NULL' : 'e.country = $country', 'country', country);
   const rows = await engine.read(
     `${clause}
-     WITH e, ${RANK} AS rank ${kinds ? 'WHERE e.kind IN $kinds' : ''}
+     WITH e, ${RANK} AS rank ${conditions.where}
      RETURN e.id AS id, e.kind AS kind, e.name AS name, e.country AS country, e.aliases AS aliases
      ORDER BY rank, size(e.name), id LIMIT ${limit}`,
-    { ...parameters, whole: `| ${folded} |`, begun: `| ${folded}`, ...(kinds ? { kinds } : {}) },
+    { ...parameters, ...conditions.parameters, whole: `| ${folded} |`, begun: `| ${folded}` },
   );
   const counted = await engine.read(
     `UNWIND $ids AS row MATCH (e:Entity {id: row})-[r${relationPattern()}]-(:Entity)

@@ -5,6 +5,7 @@ import type { Entity } from '../../entities';
 import { NotFound } from '../../errors';
 import { decisionsInForce, Ends } from '../../fold';
 import type {
+  DecisionFilter,
   EdgeFilter,
   EgoRequest,
   EntityFilter,
@@ -14,10 +15,21 @@ import type {
   StatementFilter,
 } from '../../pages';
 import { SCHEMA_STATEMENTS } from '../../schema';
-import type { GraphStore, Json, LoadBatch, NamedView, Position, SourceFingerprint } from '../../store';
+import type { Statement, Status } from '../../statement';
+import type {
+  GraphStore,
+  Json,
+  LoadBatch,
+  NamedView,
+  Position,
+  Ring,
+  RingFilter,
+  SourceFingerprint,
+} from '../../store';
 import type { PlainNode, PlainRelationship, QueryParameters, QueryResult } from '../../values';
 import type {
   Counts,
+  DecisionView,
   EdgeCard,
   EdgeView,
   EgoNetwork,
@@ -25,6 +37,7 @@ import type {
   EntityHit,
   GraphSchema,
   GraphView,
+  MergePreview,
   NodeView,
   SourceSummary,
   SourceView,
@@ -32,12 +45,17 @@ import type {
 } from '../../views';
 import { type Batches, batches } from './batches';
 import { checkDecision } from './check-decision';
+import { findDecision, listDecisions } from './decision-list';
 import { ShapingLog } from './decision-log';
 import { egoNetwork } from './ego';
 import { StoredKeepsakes } from './keepsakes';
 import { eachDecision, eachEntity, eachFingerprint } from './listings';
 import { listEdges, listEntities, listStatements, relationPattern } from './lists';
+import { previewMerge } from './merge-preview';
 import { migrate } from './migrations';
+import { readNodes } from './nodes';
+import { graphOfStatus } from './possible-graph';
+import { ringAround } from './ring';
 import { schemaOf } from './schema-view';
 import { searchNames } from './search';
 import { viewStatements } from './statement-views';
@@ -108,7 +126,12 @@ export class CypherStore implements GraphStore {
     };
   }
 
-  async graph(): Promise<GraphView> {
+  nodesById(ids: readonly string[]): Promise<NodeView[]> {
+    return readNodes(this.#rows, ids);
+  }
+
+  async graph(status: Status = 'accepted'): Promise<GraphView> {
+    if (status !== 'accepted') return graphOfStatus(this.#engine, this.#rows, status);
     const nodes = await this.#engine.read(
       'MATCH (e:Entity) RETURN e.id AS id, e.kind AS kind, e.name AS name, e.country AS country ORDER BY id',
     );
@@ -218,6 +241,42 @@ export class CypherStore implements GraphStore {
 
   async hasSource(id: string): Promise<boolean> {
     return (await this.#engine.read('MATCH (s:Source {id: $id}) RETURN s.id AS id', { id })).length > 0;
+  }
+
+  async statementsById(ids: readonly string[]): Promise<StatementView[]> {
+    const found = new Map(
+      (await readStatements(this.#rows, 'id', ids)).map((one) => [one.statement.id, one]),
+    );
+    return viewStatements(
+      this.#rows,
+      ids.flatMap((id) => found.get(id) ?? []),
+    );
+  }
+
+  async statementAsRead(id: string): Promise<Statement> {
+    const [found] = await readStatements(this.#rows, 'id', [id]);
+    if (!found) throw new NotFound('statement', id);
+    return found.statement;
+  }
+
+  async decision(id: string): Promise<DecisionView> {
+    const found = await findDecision(this.#engine, this.#rows, id);
+    if (!found) throw new NotFound('decision', id);
+    return found;
+  }
+
+  decisions(filter: DecisionFilter, page: PageRequest): Promise<Page<DecisionView>> {
+    return listDecisions(this.#engine, this.#rows, filter, page);
+  }
+
+  around(ids: readonly string[], filter: RingFilter): Promise<Ring> {
+    return ringAround(this.#engine, ids, filter);
+  }
+
+  async previewMerge(entity: string, into: string): Promise<MergePreview> {
+    await checkDecision(this.#rows, { id: '', by: '', at: '', action: 'merge', entity, into });
+    const nodes = [await this.#entityNode(entity), await this.#entityNode(into)];
+    return previewMerge(this.#engine, this.#rows, nodes[0] as PlainNode, nodes[1] as PlainNode);
   }
 
   search(text: string, request: SearchRequest): Promise<EntityHit[]> {

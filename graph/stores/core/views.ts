@@ -1,7 +1,9 @@
 // Rows of the engine as the views that the API sends. Pure.
+import type { Edge } from '../../edges';
 import type { Row } from '../../engine';
 import type { PlainNode, PlainRelationship } from '../../values';
 import type { EdgeView, EntityCard, NodeView, SourceSummary } from '../../views';
+import { figuresOf } from './figures';
 import { toEntity } from './records';
 
 export const toNodeView = (p: Row): NodeView => ({
@@ -45,6 +47,17 @@ export function toEdgeView({
     figures: (p.figures as string[] | undefined) ?? [],
     from: ((p.since ?? p.date ?? p.year) as string | undefined) ?? null,
     until: (p.until as string | undefined) ?? null,
+  };
+}
+
+/** A line as the store would write and read it back. */
+export function viewOfEdge(edge: Edge): EdgeView {
+  const { amounts: _a, valuations: _v, stakes: _s, quantities: _q, words, ...rest } = edge;
+  return {
+    ...rest,
+    figures: figuresOf(edge),
+    from: words.since ?? words.date ?? words.year ?? null,
+    until: words.until ?? null,
   };
 }
 

@@ -1,0 +1,144 @@
+// How the list of routes becomes HTTP: access and input checked, the answer sent as it was made or as it was kept, and
+// other methods refused.
+import { once } from 'node:events';
+import compression from 'compression';
+import express, { type Express, type RequestHandler, type Response } from 'express';
+import type { z } from 'zod';
+import { InvalidInput } from '../graph/errors';
+import { ENCODINGS } from './answer-cache';
+import { methodNotAllowed, RequestRefused } from './problem';
+import { Reply, StreamedReply } from './reply';
+import type { Context, Route } from './route';
+import { mustBe } from './who';
+
+const MAX_BODY_BYTES = 256 * 1024;
+
+function check(schema: z.ZodType | undefined, where: string, value: unknown): unknown {
+  if (!schema) return {};
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0] as z.core.$ZodIssue;
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const field = [...issue.path, ...(unknown === undefined ? [] : [unknown])].join('.');
+  const rule = unknown === undefined ? `is not valid: ${issue.message}` : 'is not known here';
+  const what = field === '' ? `The ${where}` : `"${field}" in the ${where}`;
+  throw new InvalidInput('invalid-parameter', `${what} ${rule}.`, { details: { field, in: where } });
+}
+
+type HttpRequest = Parameters<RequestHandler>[0];
+
+/** The query string, with the value that the `Accept` header chooses. */
+function queryOf({ negotiate }: Route, request: HttpRequest): Record<string, unknown> {
+  const query = request.query as Record<string, unknown>;
+  if (!negotiate || query[negotiate.parameter] !== undefined) return query;
+  const wanted = request.accepts(Object.values(negotiate.types));
+  const value = Object.keys(negotiate.types).find((name) => negotiate.types[name] === wanted);
+  return value === undefined ? query : { ...query, [negotiate.parameter]: value };
+}
+
+async function run(
+  spec: Route,
+  request: HttpRequest,
+  response: Response,
+  context: Context,
+): Promise<unknown> {
+  const { params, query, body } = spec.input ?? {};
+  const received = spec.receive ? await spec.receive(request) : request.body;
+  return spec.answer(
+    {
+      params: check(params, 'path', request.params),
+      query: check(query, 'query string', queryOf(spec, request)),
+      body: check(body, 'body', received),
+    },
+    context,
+    response.locals.who,
+  );
+}
+
+function varyOf(spec: Route): string {
+  return spec.negotiate ? 'Accept-Encoding, Accept' : 'Accept-Encoding';
+}
+
+function sendKept(spec: Route, context: Context): RequestHandler {
+  const vary = varyOf(spec);
+  return async (request, response) => {
+    const chosen = spec.negotiate ? ` ${queryOf(spec, request)[spec.negotiate.parameter]}` : '';
+    const answer = await context.answers.get(`${request.originalUrl}${chosen}`, () =>
+      run(spec, request, response, context),
+    );
+    response.set({ ...answer.headers, ETag: answer.etag, 'Cache-Control': 'no-cache', Vary: vary });
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
+    const accepted = request.acceptsEncodings();
+    const encoding = answer.encodingFor(ENCODINGS.find((name) => accepted.includes(name)) ?? 'identity');
+    const bytes = await answer.bytes(encoding);
+    if (encoding !== 'identity') response.set('Content-Encoding', encoding);
+    response.set({ 'Content-Type': answer.type, 'Content-Length': String(bytes.length) });
+    response.end(bytes);
+  };
+}
+
+async function sendPieces(reply: StreamedReply, response: Response): Promise<void> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  response.set({ 'Content-Type': reply.options.type, ...reply.options.headers });
+  for await (const piece of reply.pieces(gone.signal)) {
+    if (gone.signal.aborted) return;
+    if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    // Compressed or not, what is written is to be on its way.
+    (response as Response & { flush?: () => void }).flush?.();
+  }
+  response.end();
+}
+
+function sendFresh(spec: Route, context: Context): RequestHandler {
+  return async (request, response, next) => {
+    if (spec.needsQuery && Object.keys(request.query).length === 0) return next();
+    const value = await run(spec, request, response, context);
+    response.set('Cache-Control', 'no-store').status(spec.status ?? 200);
+    if (value instanceof StreamedReply) return sendPieces(value, response);
+    if (spec.status === 204) return void response.end();
+    const reply = value instanceof Reply ? value : new Reply(value);
+    if (reply.options.status) response.status(reply.options.status);
+    response.set({ ...reply.options.headers, 'Content-Type': reply.type }).send(reply.body);
+  };
+}
+
+const jsonOnly: RequestHandler = (request, _response, next) => {
+  if (!request.is('application/json')) {
+    const given = request.headers['content-type'] ?? 'nothing';
+    throw new RequestRefused('unsupported-type', 415, `The body must be application/json, not ${given}.`);
+  }
+  next();
+};
+
+const guard =
+  (spec: Route): RequestHandler =>
+  (_request, response, next) => {
+    mustBe(response.locals.who, spec.access);
+    next();
+  };
+
+function handlersOf(spec: Route, context: Context): RequestHandler[] {
+  if (spec.cached) return [guard(spec), sendKept(spec, context)];
+  const json = spec.input?.body && !spec.receive;
+  const body = json ? [jsonOnly, express.json({ limit: MAX_BODY_BYTES })] : [];
+  return [guard(spec), compression(), ...body, sendFresh(spec, context)];
+}
+
+/** Mounts each route, and on each of their paths an answer to the methods it does not take. */
+export function mountRoutes(app: Express, routes: readonly Route[], context: Context): void {
+  for (const path of new Set(routes.map((spec) => spec.path))) {
+    const specs = routes.filter((spec) => spec.path === path);
+    for (const spec of specs) app[spec.method](path, ...handlersOf(spec, context));
+    // A form that lives by its query string is none of the methods of the bare path.
+    const allow = specs.flatMap(({ method, needsQuery }) =>
+      method !== 'get' ? [method.toUpperCase()] : needsQuery ? [] : ['GET', 'HEAD'],
+    );
+    app.all(path, (request) => {
+      throw methodNotAllowed(request.method, request.path, allow);
+    });
+  }
+}

@@ -1,0 +1,63 @@
+// The log of decisions: read it, add to it.
+import { z } from 'zod';
+import { decide } from '../decide/decide';
+import { decided, decision, decisionRequest } from '../forms/decisions';
+import { listReply } from '../reply';
+import { route } from '../route';
+import { id, noQuery, paging } from './parameters';
+
+const ACTIONS = [
+  'accept',
+  'reject',
+  'edit',
+  'add',
+  'merge',
+  'split',
+  'distinct',
+  'withdraw',
+  'undo',
+] as const;
+
+export const decisions = route({
+  method: 'get',
+  path: '/api/decisions',
+  section: 'Decisions',
+  summary: 'The log of decisions, latest first, in pages.',
+  access: 'reader',
+  cached: true,
+  input: {
+    query: z
+      .strictObject({
+        statement: id.optional(),
+        entity: id.optional(),
+        source: id.optional(),
+        by: z.string().min(1).max(200).optional().meta({ description: 'Who decided.' }),
+        action: z.enum(ACTIONS).optional(),
+        ...paging(500, 50),
+      })
+      .refine(({ statement, entity, source }) => [statement, entity, source].filter(Boolean).length < 2, {
+        message: 'give one of statement, entity and source',
+        path: ['statement'],
+      }),
+  },
+  output: z.array(decision),
+  async answer({ query }, { store }) {
+    const { limit, cursor, ...filter } = query;
+    return listReply('/api/decisions', query, await store.decisions(filter, { limit, cursor }));
+  },
+});
+
+export const newDecision = route({
+  method: 'post',
+  path: '/api/decisions',
+  section: 'Decisions',
+  summary: 'Decides: accept, reject, edit, add, merge, split, distinct, withdraw or undo.',
+  description:
+    'Every decision is an entry of a log that is only ever added to; nothing is overwritten, and `undo` is one more entry. A decision that names a new entity brings it into the graph.',
+  access: 'reviewer',
+  status: 201,
+  input: { query: noQuery, body: decisionRequest },
+  output: decided,
+  refusals: { 404: 'What it speaks of is not there.', 422: 'It breaks a rule, which the answer names.' },
+  answer: ({ body }, { store }, who) => decide(store, body, who.name),
+});
