@@ -2,12 +2,13 @@
 import { readConfig } from '../graph/config';
 import { AppError, StoreUnavailable } from '../graph/errors';
 import { HELP, type IngestOptions, parseOptions } from './cli/options';
+import { output } from './cli/output';
 import { jsonReporter, plainReporter, type Reporter, terminalReporter } from './cli/reporters';
 import { EXIT, runIngest } from './cli/run';
 
 function reporterFor({ json }: IngestOptions): Reporter {
-  if (json) return jsonReporter(process.stdout);
-  return process.stdout.isTTY ? terminalReporter(process.stdout) : plainReporter(process.stdout);
+  if (json) return jsonReporter(output());
+  return process.stdout.isTTY ? terminalReporter(output()) : plainReporter(output());
 }
 
 /** The first Ctrl-C ends the run after the document it is at; the second ends it at once. */
@@ -40,7 +41,7 @@ async function ingest(options: IngestOptions): Promise<number> {
 async function main(): Promise<number> {
   const options = parseOptions(process.argv.slice(2));
   if (options !== 'help') return ingest(options);
-  process.stdout.write(HELP);
+  output().write(HELP);
   return EXIT.good;
 }
 

@@ -2,6 +2,7 @@
 // named by their relation and ends, passages by their words, so that the file outlives a new version of the extractor.
 import { z } from 'zod';
 import { ENTITY_KIND_NAMES } from '../graph/entities';
+import { isLei, isWikidataId } from '../graph/identifiers';
 import { QUALIFIER_NAMES, QUALIFIERS, type Qualifiers, type QualifierType } from '../graph/qualifiers';
 import { RELATION_NAMES } from '../graph/relations';
 import { MODALITIES } from '../graph/statement';
@@ -22,7 +23,8 @@ const VALUES = {
   text: z.strictObject({ text }),
 } satisfies Record<QualifierType, z.ZodType>;
 
-const qualifiers = z.strictObject(
+/** The qualifiers of a statement, with the words each came from. */
+export const qualifiersForm = z.strictObject(
   Object.fromEntries(QUALIFIER_NAMES.map((name) => [name, VALUES[QUALIFIERS[name].type].optional()])),
 ) as unknown as z.ZodType<Qualifiers>;
 
@@ -37,13 +39,10 @@ const end = z.union([
     kind: z.enum(ENTITY_KIND_NAMES),
     name: text,
     aliases: z.array(text).default([]),
-    wikidata: z
-      .string()
-      .regex(/^Q\d+$/)
-      .optional(),
+    wikidata: z.string().refine(isWikidataId, 'is no Wikidata item such as Q312').optional(),
     lei: z
       .string()
-      .regex(/^[A-Z0-9]{20}$/)
+      .refine(isLei, 'is no LEI: 18 letters and digits and 2 check digits that fit them')
       .optional(),
   }),
 ]);
@@ -62,7 +61,7 @@ const fact = z.strictObject({
   relation: z.enum(RELATION_NAMES),
   subject: end,
   object: end,
-  qualifiers: qualifiers.default({}),
+  qualifiers: qualifiersForm.default({}),
   modality: z.enum(MODALITIES).default('asserted'),
   evidence: z.array(passage).min(1),
 });
@@ -71,7 +70,7 @@ const change = z.strictObject({
   relation: z.enum(RELATION_NAMES).optional(),
   subject: end.optional(),
   object: end.optional(),
-  qualifiers: qualifiers.optional(),
+  qualifiers: qualifiersForm.optional(),
   modality: z.enum(MODALITIES).optional(),
   evidence: z.array(passage).min(1).optional(),
 });

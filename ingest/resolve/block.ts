@@ -27,29 +27,56 @@ function keysOf({ entity, forms }: Candidate): Set<string> {
   return keys;
 }
 
-/** Calls `visit` with pairs of candidates, some more than once. */
+/** Calls `visit` once for each pair of candidates that are worth comparing. */
 export function visitPairs(
   candidates: readonly Candidate[],
   visit: (a: Candidate, b: Candidate) => void,
 ): void {
-  const blocks = new Map<string, Candidate[]>();
-  for (const one of candidates) {
+  const blocks = new Map<string, number[]>();
+  candidates.forEach((one, at) => {
     for (const key of keysOf(one)) {
       const block = blocks.get(key);
-      if (block) block.push(one);
-      else blocks.set(key, [one]);
+      if (block) block.push(at);
+      else blocks.set(key, [at]);
     }
-  }
+  });
+  const rank = ranksOf(candidates);
+  const seen = new PairSet(candidates.length);
   for (const block of blocks.values()) {
-    if (block.length < 2) continue;
     const reach = block.length > WHOLE_BLOCK ? WINDOW : block.length;
-    if (block.length > WHOLE_BLOCK) block.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-    block.forEach((a, i) => {
-      for (const b of block.slice(i + 1, i + 1 + reach)) visit(a, b);
-    });
+    if (block.length > WHOLE_BLOCK) block.sort((a, b) => (rank[a] as number) - (rank[b] as number));
+    for (let i = 0; i < block.length; i++) {
+      for (let j = i + 1; j < Math.min(block.length, i + 1 + reach); j++) {
+        const [a, b] = [block[i] as number, block[j] as number];
+        if (seen.add(a, b)) visit(candidates[a] as Candidate, candidates[b] as Candidate);
+      }
+    }
   }
 }
 
-function sortKey({ entity, forms }: Candidate): string {
-  return `${forms[0]?.joined ?? ''} ${entity.id}`;
+/** The place of each candidate in the order of names, then ids. */
+function ranksOf(candidates: readonly Candidate[]): Uint32Array {
+  const keys = candidates.map(({ entity, forms }) => `${forms[0]?.joined ?? ''} ${entity.id}`);
+  const order = Uint32Array.from(keys.keys()).sort((a, b) =>
+    (keys[a] as string) < (keys[b] as string) ? -1 : 1,
+  );
+  const ranks = new Uint32Array(keys.length);
+  order.forEach((at, rank) => {
+    ranks[at] = rank;
+  });
+  return ranks;
+}
+
+/** Pairs of numbers below `count`, each in either order. In several sets, because one holds 16 million at most. */
+class PairSet {
+  readonly #sets = Array.from({ length: 16 }, () => new Set<number>());
+  constructor(readonly count: number) {}
+
+  /** False when the pair was there before. */
+  add(a: number, b: number): boolean {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const set = this.#sets[low % this.#sets.length] as Set<number>;
+    const size = set.size;
+    return set.add(low * this.count + high).size > size;
+  }
 }

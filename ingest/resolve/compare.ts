@@ -1,5 +1,6 @@
 // Whether two entities may be one, and why. Each rule is one row of a table; the first that holds gives the reason.
 import { ENTITY_KINDS, type Entity } from '../../graph/entities';
+import { entityId } from '../../graph/ids';
 import { editDistance } from './edit-distance';
 import { isShortForm, type NameForm, nameForm } from './name-form';
 
@@ -7,6 +8,16 @@ export interface Candidate {
   readonly entity: Entity;
   readonly forms: readonly NameForm[];
 }
+
+/** Why two entities may be one, in words for people. */
+export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  'same-identifier': 'the same Wikidata item or LEI',
+  'same-name': 'the same name but for legal form, case and accents',
+  acronym: 'one is made of the initials of the other',
+  'short-form': 'one is the other without a word that many names share',
+  initial: 'the same surname and initial',
+  spelling: 'one or two letters apart',
+};
 
 export type Reason = 'same-identifier' | 'same-name' | 'acronym' | 'short-form' | 'initial' | 'spelling';
 
@@ -41,7 +52,7 @@ function isInitial(short: NameForm, long: NameForm): boolean {
 function isMisspelling(a: NameForm, b: NameForm): boolean {
   const shorter = Math.min(a.joined.length, b.joined.length);
   const limit = shorter >= 12 ? 2 : shorter >= 6 ? 1 : 0;
-  if (limit === 0 || a.joined.replace(/\D/g, '') !== b.joined.replace(/\D/g, '')) return false;
+  if (limit === 0 || a.digits !== b.digits) return false;
   return editDistance(a.joined, b.joined, limit) <= limit;
 }
 
@@ -65,7 +76,15 @@ export interface Match {
   readonly names: readonly [string, string];
 }
 
+// "Serie B" and "Rechenzentrum" name something only together with whose it is; then the id says so.
+function isNamedAlone({ id, kind, name, aliases }: Entity): boolean {
+  const { family } = ENTITY_KINDS[kind];
+  if (family !== 'event' && family !== 'thing') return true;
+  return [name, ...aliases].some((spelling) => entityId(kind, spelling) === id);
+}
+
 export function candidate(entity: Entity): Candidate {
+  if (!isNamedAlone(entity)) return { entity, forms: [] };
   return {
     entity,
     forms: [entity.name, ...entity.aliases].map(nameForm).filter((form) => form.joined !== ''),

@@ -25,6 +25,8 @@ export interface NameForm {
   readonly joined: string;
   /** First letters of the words that count, of names of three such words or more: "bsi". */
   readonly initials: string;
+  /** Its figures, which tell products and rounds apart. */
+  readonly digits: string;
 }
 
 /** Legal form and article dropped, but never the whole name. */
@@ -35,7 +37,8 @@ export function nameForm(name: string): NameForm {
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) as string)) words.pop();
   const counting = all.filter((word) => !STOP_WORDS.has(word));
   const initials = counting.length >= 3 ? counting.map((word) => word[0]).join('') : '';
-  return { name, words, joined: words.join(''), initials };
+  const joined = words.join('');
+  return { name, words, joined, initials, digits: joined.replace(/\D/g, '') };
 }
 
 /** Whether `long` is `short` and nothing but words that many names share: "Mistral" and "Mistral AI". */

@@ -18,15 +18,13 @@ export function suggestDuplicates(
   entities: readonly Entity[],
   distinct: readonly (readonly [string, string])[] = [],
 ): DuplicateSuggestion[] {
-  const seen = new Set(distinct.map(([a, b]) => pairKey(a, b)));
+  const different = new Set(distinct.map(([a, b]) => pairKey(a, b)));
   const suggestions: DuplicateSuggestion[] = [];
   visitPairs(entities.map(candidate), (a, b) => {
-    const key = pairKey(a.entity.id, b.entity.id);
-    if (seen.has(key) || a.entity.id === b.entity.id) return;
-    seen.add(key);
     const [first, second] = a.entity.id < b.entity.id ? [a, b] : [b, a];
     const match = compare(first, second);
-    if (match) suggestions.push({ ...match, pair: [first.entity.id, second.entity.id] });
+    if (!match || different.has(pairKey(first.entity.id, second.entity.id))) return;
+    suggestions.push({ ...match, pair: [first.entity.id, second.entity.id] });
   });
   return suggestions.sort((a, b) => b.score - a.score || (a.pair.join() < b.pair.join() ? -1 : 1));
 }

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Entity, EntityKind } from '../../../graph/entities';
+import { entityId } from '../../../graph/ids';
 import { suggestDuplicates } from '../../../ingest/resolve/suggest';
 
 let count = 0;
 function entity(kind: EntityKind, name: string, more: Partial<Entity> = {}): Entity {
-  return { id: `e${count++}`, kind, name, aliases: [], ...more };
+  const id = kind === 'Product' ? entityId(kind, name) : `e${count++}`;
+  return { id, kind, name, aliases: [], ...more };
 }
 
 const PAIRS: readonly [reason: string | undefined, a: Entity, b: Entity][] = [
@@ -32,6 +34,17 @@ const PAIRS: readonly [reason: string | undefined, a: Entity, b: Entity][] = [
   ],
   [undefined, entity('Company', 'Orion', { wikidata: 'Q1' }), entity('Company', 'Orion', { wikidata: 'Q2' })],
   [undefined, entity('Product', 'Kauz 2'), entity('Product', 'Kauz 3')],
+  ['spelling', entity('Product', 'Nordlicht Eins'), entity('Product', 'Nordlich Eins')],
+  [
+    undefined,
+    entity('FundingRound', 'Serie B', { id: 'orion-round-b' }),
+    entity('FundingRound', 'Serie B', { id: 'vega-round-b' }),
+  ],
+  [
+    undefined,
+    entity('Facility', 'Rechenzentrum', { id: 'rechenzentrum-1' }),
+    entity('Facility', 'Rechenzentrum', { id: 'rechenzentrum-2' }),
+  ],
   [undefined, entity('Company', 'Nordlicht'), entity('Product', 'Nordlicht')],
   [undefined, entity('Company', 'Mistral AI'), entity('Company', 'Mistral Solar')],
   [undefined, entity('Person', 'Anna Weber'), entity('Person', 'Hanna Wegner')],
