@@ -1,7 +1,6 @@
-// The annotated articles that extractors are scored on, and the split into the part that rules were built on and the
-// part held back.
+// Annotated articles that extractors are scored on, each in the part that rules may be built on or the part held back.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Language, normalizeText, type Source, sourceId } from '../../graph/source';
 
 export interface GoldFact {
@@ -9,40 +8,59 @@ export interface GoldFact {
   readonly subject: string;
   readonly object: string;
   readonly optional?: boolean;
+  /** `planned` or `rumoured`; asserted where it is not given. */
   readonly status?: string;
 }
+
+export const PARTS = ['built-on', 'held-back'] as const;
+export type Part = (typeof PARTS)[number];
 
 export interface AnnotatedArticle {
   readonly id: string;
   readonly source: Source;
   readonly facts: readonly GoldFact[];
+  /** What the text denies, negates or calls ended. */
   readonly traps: readonly GoldFact[];
-  readonly heldBack: boolean;
+  readonly part: Part;
 }
 
-/** A third of the corpus, never looked at while the rules are written. */
-const HELD_BACK = new Set(['03', '06', '09', '12', '15', '18', '20']);
+export interface Corpus {
+  readonly name: string;
+  readonly folder: string;
+  readonly articles: readonly AnnotatedArticle[];
+}
+
+/** The project's own; each has a README. */
+export const CORPORA: readonly string[] = ['corpus', 'news-corpus'].map((name) =>
+  join(__dirname, '..', name),
+);
+
+/** Held back in corpora whose articles do not say their `part` themselves. */
+const HELD_BACK: Readonly<Record<string, ReadonlySet<string>>> = {
+  corpus: new Set(['03', '06', '09', '12', '15', '18', '20']),
+};
+
+function partOf(corpus: string, id: string, stated: unknown): Part {
+  const part = PARTS.find((one) => one === stated);
+  if (stated !== undefined && !part)
+    throw new Error(
+      `${corpus}/${id}: "part" is ${JSON.stringify(stated)}, but must be ${PARTS.join(' or ')}.`,
+    );
+  return part ?? (HELD_BACK[corpus]?.has(id) ? 'held-back' : 'built-on');
+}
 
 /** Reads `articles/` and `gold/` of a corpus folder, in order of number. */
-export function readCorpus(folder: string): AnnotatedArticle[] {
-  const files = readdirSync(join(folder, 'articles'));
+export function readCorpus(folder: string): Corpus {
+  const name = basename(folder);
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-  return files
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => {
-      const id = file.slice(0, 2);
-      const meta = JSON.parse(read(`articles/${id}.meta.json`));
-      const gold = JSON.parse(read(`gold/${id}.json`));
-      const text = normalizeText(read(`articles/${file}`));
-      const source: Source = {
-        id: sourceId(text),
-        title: meta.title,
-        text,
-        language: meta.lang as Language,
-        publisher: meta.publisher,
-        published: meta.published,
-      };
-      return { id, source, facts: gold.facts, traps: gold.traps, heldBack: HELD_BACK.has(id) };
-    });
+  const files = readdirSync(join(folder, 'articles')).filter((file) => file.endsWith('.txt'));
+  const articles = files.sort().map((file): AnnotatedArticle => {
+    const id = /^\d+/.exec(file)?.[0] ?? '';
+    const { title, lang, publisher, published, part } = JSON.parse(read(`articles/${id}.meta.json`));
+    const { facts, traps } = JSON.parse(read(`gold/${id}.json`));
+    const text = normalizeText(read(`articles/${file}`));
+    const source = { id: sourceId(text), title, text, language: lang as Language, publisher, published };
+    return { id, source, facts, traps, part: partOf(name, id, part) };
+  });
+  return { name, folder, articles };
 }
