@@ -36,7 +36,7 @@ export interface LoadTask {
   readonly decisionsFile?: string;
   readonly grounding?: GroundingSettings;
   /** The sources that are known, to recognise a reprint; the document is added to it once it is loaded. */
-  readonly reprints?: ReprintIndex;
+  readonly reprints?: Pick<ReprintIndex, 'originalFor' | 'add'>;
 }
 
 /** Loads a document; doing it again changes nothing. @throws AppError before anything is written */

@@ -83,12 +83,18 @@ function sendKept(spec: Route, context: Context): RequestHandler {
 async function sendPieces(reply: StreamedReply, response: Response): Promise<void> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  response.set({ 'Content-Type': reply.options.type, ...reply.options.headers });
-  for await (const piece of reply.pieces(gone.signal)) {
-    if (gone.signal.aborted) return;
-    if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-    // Compressed or not, what is written is to be on its way.
-    (response as Response & { flush?: () => void }).flush?.();
+  const { type, headers, keepAlive } = reply.options;
+  response.set({ 'Content-Type': type, ...headers }).flushHeaders();
+  const timer = keepAlive && setInterval(() => response.write(keepAlive.piece), keepAlive.everyMs);
+  try {
+    for await (const piece of reply.pieces(gone.signal)) {
+      if (gone.signal.aborted) return;
+      if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      // Compressed or not, what is written is to be on its way.
+      (response as Response & { flush?: () => void }).flush?.();
+    }
+  } finally {
+    clearInterval(timer);
   }
   response.end();
 }
@@ -124,7 +130,7 @@ const guard =
 function handlersOf(spec: Route, context: Context): RequestHandler[] {
   if (spec.cached) return [guard(spec), sendKept(spec, context)];
   const json = spec.input?.body && !spec.receive;
-  const body = json ? [jsonOnly, express.json({ limit: MAX_BODY_BYTES })] : [];
+  const body = json ? [jsonOnly, express.json({ limit: spec.maxBodyBytes ?? MAX_BODY_BYTES })] : [];
   return [guard(spec), compression(), ...body, sendFresh(spec, context)];
 }
 

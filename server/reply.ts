@@ -29,7 +29,11 @@ export class Reply {
 export class StreamedReply {
   constructor(
     readonly pieces: (signal: AbortSignal) => AsyncIterable<string>,
-    readonly options: ReplyOptions & { readonly type: string },
+    readonly options: ReplyOptions & {
+      readonly type: string;
+      /** Sent now and then, so that nobody between takes the silence for an end. */
+      readonly keepAlive?: { readonly everyMs: number; readonly piece: string };
+    },
   ) {}
 }
 

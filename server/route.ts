@@ -6,6 +6,7 @@ import type { NamedQuery } from '../cypher';
 import type { ReadLimits } from '../graph/engine';
 import type { GraphStore } from '../graph/store';
 import type { AnswerCache } from './answer-cache';
+import type { Jobs } from './jobs/jobs';
 import type { QueryGate } from './query-gate';
 import type { Reply, StreamedReply } from './reply';
 import type { Identity, Role } from './who';
@@ -19,6 +20,8 @@ export interface Context {
   readonly limits: ReadLimits;
   /** How many of them run at a time. */
   readonly gate: QueryGate;
+  /** Documents that are being read. */
+  readonly jobs: Jobs;
 }
 
 /** The parts of a request that a form may be given for; what has none arrives empty. */
@@ -74,6 +77,10 @@ export interface RouteSpec<S extends Forms> {
   readonly refusals?: Readonly<Record<number, string>>;
   /** The answer is a function of the graph and the address alone, so it may be kept until the next write. */
   readonly cached?: boolean;
+  /** The largest JSON body, where it is not the usual one. */
+  readonly maxBodyBytes?: number;
+  /** Media types of the body, where it is not JSON alone. */
+  readonly bodyTypes?: readonly string[];
   /** Reads a body that is not JSON; what it gives is checked by `input.body`. */
   receive?(request: Request): Promise<unknown>;
   /** Gives what is sent; errors go to the error handler. */

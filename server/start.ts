@@ -9,6 +9,7 @@ import type { GraphStore } from '../graph/store';
 import { openStore } from '../graph/stores';
 import { BUNDLED_ARTICLE } from '../ingest/bundled';
 import { AnswerCache } from './answer-cache';
+import type { Jobs } from './jobs/jobs';
 import { addressOf, listen, stopListening } from './listen';
 import { buildPage } from './page-build';
 import { namesOf } from './security';
@@ -62,6 +63,7 @@ async function preparePage(say: Say): Promise<void> {
 
 interface Opened {
   readonly store: GraphStore;
+  readonly jobs: Jobs;
   readonly app: Express;
 }
 
@@ -79,8 +81,13 @@ async function open(config: Config, say: Say, log: Log): Promise<Opened> {
   const maxAgeMs = config.neo4j ? SHARED_STORE_AGE_MS : Number.POSITIVE_INFINITY;
   const answers = new AnswerCache({ maxBytes: KEPT_ANSWERS_BYTES, maxAgeMs });
   const store = watchWrites(opened.value, () => answers.clear());
+  const { Jobs } = require('./jobs/jobs') as typeof import('./jobs/jobs');
+  const { Reader } = require('./jobs/reader') as typeof import('./jobs/reader');
+  const cacheDir = join(config.dataDir, 'llm-cache');
+  const jobs = new Jobs(new Reader(store), { grounding: config, cacheDir });
   const app = createApp({
     store,
+    jobs,
     answers,
     queries,
     limits: { timeoutMs: config.queryTimeoutMs, maxRows: config.queryMaxRows },
@@ -88,7 +95,7 @@ async function open(config: Config, say: Say, log: Log): Promise<Opened> {
     pageFolder: join(WEB_FOLDER, 'dist'),
     log,
   });
-  return { store, app };
+  return { store, app, jobs };
 }
 
 /** Starts everything that `config` asks for. @throws AppError when a part cannot be had; what was opened is closed. */
@@ -104,10 +111,11 @@ export async function start(config: Config, say: Say, log: Log): Promise<Running
     );
   });
   try {
-    const { store } = await opening;
+    const { store, jobs } = await opening;
     const address = addressOf(server, config.host);
     say(`The map is at ${address}`);
     const close = async () => {
+      await jobs.close(); // first: who watches one would keep the port open
       await stopListening(server, SHUTDOWN_GRACE_MS);
       await store.close();
     };

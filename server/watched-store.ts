@@ -1,16 +1,19 @@
 // A store that tells when it has been written to, so that nobody who writes has to remember the cached answers.
 import type { GraphStore } from '../graph/store';
 
-/** Whether a member writes. A new member of the store has to be entered here before this compiles. */
+/**
+ * Whether a member changes what kept answers are made of; views, layouts and settings are not kept.
+ * A new member of the store has to be entered here before this compiles.
+ */
 const WRITES: Readonly<Record<keyof GraphStore, boolean>> = {
   load: true,
   loadMany: true,
   decide: true,
-  savePositions: true,
-  clearPositions: true,
-  saveView: true,
-  deleteView: true,
-  saveSetting: true,
+  savePositions: false,
+  clearPositions: false,
+  saveView: false,
+  deleteView: false,
+  saveSetting: false,
   engine: false,
   counts: false,
   graph: false,

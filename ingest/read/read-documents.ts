@@ -90,6 +90,15 @@ async function outcome(name: string, read: () => Promise<Document>): Promise<Out
   }
 }
 
+/** Every document in bytes that somebody handed in; a feed has several. */
+export async function* readBytes(input: RawInput, options: ReadOptions = {}): AsyncGenerator<Outcome> {
+  try {
+    yield* documentsOf(input, options, { given: options.given ?? {} });
+  } catch (error) {
+    yield { name: input.name, error: asAppError(error, input.name) };
+  }
+}
+
 /** Every document that the paths, folders, addresses and `-` (standard input) lead to, in a stable order. */
 export async function* readDocuments(
   places: readonly string[],

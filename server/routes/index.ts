@@ -2,12 +2,14 @@
 import type { Route } from '../route';
 import { cypher, cypherLink } from './cypher';
 import { decisions, newDecision } from './decisions';
+import { documents } from './documents';
 import { edge } from './edge';
 import { edges } from './edges';
 import { entities } from './entities';
 import { entity } from './entity';
 import { graph } from './graph';
 import { health } from './health';
+import { cancelJob, jobEvents, jobs, oneJob } from './jobs';
 import { mergePreview } from './merge-preview';
 import { namedQuery, namedQueryFile } from './named-query';
 import { network } from './network';
@@ -19,6 +21,17 @@ import { source } from './source';
 import { sources } from './sources';
 import { statement } from './statement';
 import { statements } from './statements';
+import {
+  clearPositions,
+  deleteView,
+  oneView,
+  positions,
+  savePositions,
+  saveSetting,
+  saveView,
+  settings,
+  views,
+} from './views';
 
 export const ROUTES: readonly Route[] = [
   graph,
@@ -39,8 +52,22 @@ export const ROUTES: readonly Route[] = [
   cypher,
   cypherLink,
   schema,
+  documents,
+  jobs,
+  oneJob,
+  cancelJob,
+  jobEvents,
   decisions,
   newDecision,
   mergePreview,
+  views,
+  oneView,
+  saveView,
+  deleteView,
+  positions,
+  savePositions,
+  clearPositions,
+  settings,
+  saveSetting,
   health,
 ];
