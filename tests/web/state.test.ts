@@ -48,6 +48,7 @@ const states: fc.Arbitrary<ViewState> = fc.record(
     known: date,
     since: date,
     query: fc.option(id),
+    document: fc.option(id),
     cypher: fc.option(fc.string({ minLength: 1 })),
     parameters: fc.dictionary(id, fc.string(), { maxKeys: 3, noNullPrototype: true }),
     filter: fc.string(),

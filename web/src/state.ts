@@ -72,6 +72,8 @@ export interface ViewState {
   readonly query: string | null;
   readonly cypher: string | null;
   readonly parameters: Readonly<Record<string, string>>;
+  /** The document that the inbox reviews. */
+  readonly document: string | null;
   /** The words that the tables are narrowed to. */
   readonly filter: string;
   readonly sort: Sort | null;
@@ -102,6 +104,7 @@ export const INITIAL_STATE: ViewState = {
   query: null,
   cypher: null,
   parameters: {},
+  document: null,
   filter: '',
   sort: null,
   language: null,
@@ -191,6 +194,7 @@ const PARTS: { readonly [K in keyof Written]: Part<Written[K]> } = {
   since: date('since'),
   query: text('query'),
   cypher: text('cypher'),
+  document: text('document'),
   filter: {
     word: 'filter',
     write: (value) => value,

@@ -1,6 +1,6 @@
 // What a reviewer fills in for each figure. The types mirror graph/qualifiers.ts, which a page cannot import; a test
 // holds the two against each other.
-import type { QualifierName, QualifierType, Qualifiers } from '../../../graph/qualifiers';
+import type { QualifierName, Qualifiers, QualifierType } from '../../../graph/qualifiers';
 
 export const figureTypes: Readonly<Record<QualifierName, QualifierType>> = {
   amount: 'money',

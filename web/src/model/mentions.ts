@@ -30,7 +30,11 @@ export function marksOf(
   { evidence, subject, object, qualifiers }: StatementView,
   namesOf: (id: string) => readonly string[],
 ): Mark[] {
-  const marks: Mark[] = evidence.map(({ start, end }, i) => ({ start, end, kind: i === 0 ? 'quote' : 'linked' }));
+  const marks: Mark[] = evidence.map(({ start, end }, i) => ({
+    start,
+    end,
+    kind: i === 0 ? 'quote' : 'linked',
+  }));
   const put = (kind: MarkKind, names: readonly string[]): void => {
     for (const { start, quote } of evidence) {
       const place = placeOf(quote, names);

@@ -8,7 +8,7 @@ import { cutAtMarks, marksOf } from '../../model/mentions';
 import type { Passage } from '../../review-api';
 
 interface Props {
-  readonly host: RefObject<HTMLDivElement>;
+  readonly host: RefObject<HTMLDivElement | null>;
   readonly text: string;
   readonly language: string;
   readonly current: StatementView | null;
@@ -19,7 +19,8 @@ interface Props {
 function offsetOf(node: Node, offset: number): number | null {
   const piece = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-start]');
   if (!piece) return null;
-  const inPiece = node.nodeType === Node.TEXT_NODE ? offset : offset === 0 ? 0 : (piece.textContent?.length ?? 0);
+  const inPiece =
+    node.nodeType === Node.TEXT_NODE ? offset : offset === 0 ? 0 : (piece.textContent?.length ?? 0);
   return Number(piece.dataset.start) + inPiece;
 }
 
@@ -78,8 +79,15 @@ export function Article({ host, text, language, current, onSelect }: Props) {
         ))}
         <span>{inbox.addHint}</span>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text is selected in it by keyboard too. */}
-      <div ref={host} class="full-text" lang={language} dir="auto" tabIndex={0} aria-label={words.strings.source.text}>
+      <section
+        ref={host}
+        class="full-text"
+        lang={language}
+        dir="auto"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and text is selected in it by keyboard too.
+        tabIndex={0}
+        aria-label={words.strings.source.text}
+      >
         {pieces.map(({ start, text: piece, kinds }) =>
           kinds.length === 0 ? (
             <span key={start} data-start={start}>
@@ -91,7 +99,7 @@ export function Article({ host, text, language, current, onSelect }: Props) {
             </mark>
           ),
         )}
-      </div>
+      </section>
     </article>
   );
 }

@@ -38,7 +38,9 @@ export function FactForm({ source, text, statement, passage, deciding, onDone }:
     kind: statement?.object.kind ?? ('Company' as const),
   });
   const [figures, setFigures] = useState(statement?.qualifiers ?? {});
-  const evidence = passage ? [passage] : (statement?.evidence.map(({ start, end }) => ({ start, end })) ?? []);
+  const evidence = passage
+    ? [passage]
+    : (statement?.evidence.map(({ start, end }) => ({ start, end })) ?? []);
   const quote = evidence[0] ? text.slice(evidence[0].start, evidence[0].end) : '';
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
@@ -76,10 +78,7 @@ export function FactForm({ source, text, statement, passage, deciding, onDone }:
       <EndField label={table.subject} value={subject} onChange={setSubject} />
       <label>
         {table.relation}
-        <select
-          value={relation}
-          onChange={(event) => setRelation(event.currentTarget.value as RelationName)}
-        >
+        <select value={relation} onChange={(event) => setRelation(event.currentTarget.value as RelationName)}>
           {words.registry.relations.map((entry) => (
             <option key={entry.relation} value={entry.relation}>
               {words.phrase(entry.relation)}

@@ -23,16 +23,26 @@ export function FigureFields({ value, onChange }: Props) {
     const { [name]: _, ...rest } = value;
     onChange(rest);
   };
-  const input = (name: QualifierName, part: string, label: string, kind: 'number' | 'text' = 'text') => (
+  const partOf = (name: QualifierName, part: string): string =>
+    String((value[name] as Loose | undefined)?.[part] ?? '');
+  const wording = (name: QualifierName, part: string, label: string) => (
     <label>
       {label}
       <input
-        type={kind}
+        type="text"
+        value={partOf(name, part)}
+        onInput={({ currentTarget }) => set(name, { [part]: currentTarget.value })}
+      />
+    </label>
+  );
+  const number = (name: QualifierName, part: string, label: string) => (
+    <label>
+      {label}
+      <input
+        type="number"
         step="any"
-        value={String((value[name] as Loose | undefined)?.[part] ?? '')}
-        onInput={({ currentTarget }) =>
-          set(name, { [part]: kind === 'number' ? Number(currentTarget.value) : currentTarget.value })
-        }
+        value={partOf(name, part)}
+        onInput={({ currentTarget }) => set(name, { [part]: Number(currentTarget.value) })}
       />
     </label>
   );
@@ -40,7 +50,7 @@ export function FigureFields({ value, onChange }: Props) {
     <label>
       {inbox.bound}
       <select
-        value={String((value[name] as Loose | undefined)?.bound)}
+        value={partOf(name, 'bound')}
         onChange={({ currentTarget }) => set(name, { bound: currentTarget.value })}
       >
         {BOUNDS.map((one) => (
@@ -56,27 +66,27 @@ export function FigureFields({ value, onChange }: Props) {
       {present.map((name) => (
         <fieldset key={name} class="figure-field">
           <legend>{qualifiers[name]}</legend>
-          {input(name, 'text', inbox.wording)}
+          {wording(name, 'text', inbox.wording)}
           {figureTypes[name] === 'money' && (
             <>
-              {input(name, 'amount', inbox.number, 'number')}
-              {input(name, 'currency', inbox.currency)}
+              {number(name, 'amount', inbox.number)}
+              {wording(name, 'currency', inbox.currency)}
               {bound(name)}
             </>
           )}
           {figureTypes[name] === 'share' && (
             <>
-              {input(name, 'percent', '%', 'number')}
+              {number(name, 'percent', '%')}
               {bound(name)}
             </>
           )}
           {figureTypes[name] === 'quantity' && (
             <>
-              {input(name, 'value', inbox.number, 'number')}
+              {number(name, 'value', inbox.number)}
               {bound(name)}
             </>
           )}
-          {figureTypes[name] === 'date' && input(name, 'date', inbox.date)}
+          {figureTypes[name] === 'date' && wording(name, 'date', inbox.date)}
           <button type="button" class="link" onClick={() => drop(name)}>
             {inbox.drop}
           </button>

@@ -66,7 +66,9 @@ export function Merge({ node }: { readonly node: NodeView }) {
               {preview.joined.map(({ edge }) => (
                 <li key={edge.id}>
                   {sentence(edge)}
-                  {preview.disputed.includes(edge.id) && <span class="tag warn">{words.strings.card.disputed}</span>}
+                  {preview.disputed.includes(edge.id) && (
+                    <span class="tag warn">{words.strings.card.disputed}</span>
+                  )}
                 </li>
               ))}
             </ul>

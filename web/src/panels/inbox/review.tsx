@@ -58,7 +58,7 @@ function Reviewed({ view, again }: { readonly view: SourceView; readonly again: 
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && form) {
       event.preventDefault();
-      return setForm(null);
+      setForm(null);
     }
     if (typing || form) return;
     const actions: Readonly<Record<string, () => void>> = {
@@ -96,7 +96,12 @@ function Reviewed({ view, again }: { readonly view: SourceView; readonly again: 
           />{' '}
           {inbox.onlyWaiting}
         </label>
-        <button type="button" class="pill" disabled={!deciding.canUndo || deciding.busy} onClick={deciding.undo}>
+        <button
+          type="button"
+          class="pill"
+          disabled={!deciding.canUndo || deciding.busy}
+          onClick={deciding.undo}
+        >
           {inbox.undo} <kbd>U</kbd>
         </button>
         <button
