@@ -22,6 +22,7 @@ export interface Vocabulary {
   time(iso: string): string;
   /** What was decided: "Accepted". */
   action(name: string): string;
+  number(value: number): string;
   percent(share: number): string;
   megabytes(bytes: number): string;
   /** "high confidence" and the like. */
@@ -55,6 +56,7 @@ export function createVocabulary(language: string, registry: RegistryView): Voca
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const sizes = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'megabyte',
@@ -77,6 +79,7 @@ export function createVocabulary(language: string, registry: RegistryView): Voca
     time: (iso) => times.format(new Date(iso)),
     action: (name) => (strings.actions as Readonly<Record<string, string>>)[name] ?? name,
     megabytes: (bytes) => sizes.format(bytes / 1e6),
+    number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     confidence: (value) =>
       value >= 0.85

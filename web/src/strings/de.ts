@@ -239,7 +239,7 @@ export const de: Strings = {
     done: 'Entschieden.',
     latest: 'Letzte Entscheidungen',
     new: 'Dokument einlesen',
-    dropHere: 'Datei hier ablegen oder auswählen',
+    dropHere: 'Dateien hier ablegen: Text, HTML, PDF, DOCX, Feeds, Tabellen.',
     file: 'Datei auswählen',
     paste: 'Text einfügen',
     url: 'Adresse',

@@ -253,7 +253,7 @@ export const en = {
     done: 'Decided.',
     latest: 'Latest decisions',
     new: 'Read a document',
-    dropHere: 'Drop a file here, or choose one',
+    dropHere: 'Drop files here: text, HTML, PDF, DOCX, feeds, tables.',
     file: 'Choose a file',
     paste: 'Paste text',
     url: 'Address',

@@ -239,7 +239,7 @@ export const fr: Strings = {
     done: 'Décidé.',
     latest: 'Dernières décisions',
     new: 'Lire un document',
-    dropHere: 'Déposez un fichier ici, ou choisissez-en un',
+    dropHere: 'Déposez des fichiers ici : texte, HTML, PDF, DOCX, flux, tableaux.',
     file: 'Choisir un fichier',
     paste: 'Coller un texte',
     url: 'Adresse',

@@ -8,7 +8,7 @@ import { usePage } from '../../context';
 import { useLoaded } from '../../loading';
 import Editor, { type Mistake } from './editor';
 import { ParameterForm } from './parameter-form';
-import { parametersOf } from './parameters';
+import { parametersOf, withoutHeader } from './parameters';
 import { past, remember } from './past';
 import { Questions } from './questions';
 import { Result } from './result';
@@ -33,7 +33,7 @@ export function AskPanel() {
   const schema = useLoaded('schema', askApi.schema);
   const saved = queries.state === 'ready' ? queries.value : [];
   const chosen = saved.find(({ id }) => id === state.query);
-  const asked = state.cypher ?? chosen?.cypher ?? null;
+  const asked = state.cypher ?? (chosen ? withoutHeader(chosen.cypher) : null);
   const [draft, setDraft] = useState(asked ?? EXAMPLE);
   const [values, setValues] = useState(state.parameters);
   const [outcome, setOutcome] = useState<Outcome>({ state: 'none' });
@@ -73,7 +73,7 @@ export function AskPanel() {
     const given = Object.fromEntries(
       parameters.flatMap(({ name }) => (values[name] ? [[name, values[name] as string]] : [])),
     );
-    const named = saved.find(({ cypher }) => cypher === draft);
+    const named = saved.find(({ cypher }) => withoutHeader(cypher) === draft);
     navigate({ query: named?.id ?? null, cypher: named ? null : draft, parameters: given });
     setAttempt((n) => n + 1);
   };
@@ -88,7 +88,7 @@ export function AskPanel() {
         onPast={({ cypher, parameters: some }) => navigate({ query: null, cypher, parameters: some })}
       />
       <div class="ask-main">
-        {chosen && draft === chosen.cypher && <h2 class="question">{chosen.question}</h2>}
+        {chosen && draft === asked && <h2 class="question">{chosen.question}</h2>}
         <Editor
           value={draft}
           label={ask.editor}

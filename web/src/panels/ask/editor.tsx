@@ -28,14 +28,46 @@ interface Props {
   readonly onRun: () => void;
 }
 
-// Colours come from the style sheet, as everywhere.
+// Colours come from the page's custom properties. The editor lives in a shadow root, because only there CodeMirror
+// adopts its styles; in the document it would write style elements, which the content security policy forbids.
 const colours = HighlightStyle.define([
-  { tag: tags.keyword, class: 'cm-keyword' },
-  { tag: [tags.string, tags.special(tags.string)], class: 'cm-string' },
-  { tag: tags.comment, class: 'cm-comment' },
-  { tag: [tags.number, tags.bool, tags.null, tags.atom], class: 'cm-number' },
-  { tag: [tags.typeName, tags.className, tags.standard(tags.name)], class: 'cm-type' },
+  { tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
+  { tag: [tags.string, tags.special(tags.string)], color: 'var(--came)' },
+  { tag: tags.comment, color: 'var(--quiet)', fontStyle: 'italic' },
+  { tag: [tags.number, tags.bool, tags.null, tags.atom], color: 'var(--warn)' },
+  { tag: [tags.typeName, tags.className, tags.standard(tags.name)], color: 'var(--warn)' },
 ]);
+
+const theme = EditorView.theme({
+  '&': { maxHeight: '40vh', minHeight: '110px', color: 'var(--ink)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': {
+    padding: '8px 6px',
+    font: '14px/1.55 ui-monospace, "SF Mono", Menlo, Consolas, monospace',
+  },
+  '.cm-content': { caretColor: 'var(--ink)' },
+  '.cm-placeholder': { color: 'var(--quiet)' },
+  '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--mark)' },
+  '.cm-tooltip': {
+    border: '1px solid var(--rule)',
+    borderRadius: '9px',
+    backgroundColor: 'var(--card)',
+    color: 'var(--ink)',
+    boxShadow: 'var(--shadow)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--accent)',
+    color: 'var(--card)',
+  },
+  '.cm-completionDetail': { float: 'right', fontStyle: 'normal', opacity: '0.75' },
+  // CodeMirror's own wave is an image inside the style, which the policy forbids too.
+  '.cm-lintRange-error': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy var(--went)',
+    textUnderlineOffset: '4px',
+  },
+  '.cm-diagnostic-error': { borderLeft: '4px solid var(--went)' },
+});
 
 function diagnosticOf(state: EditorState, { message, line, column }: Mistake): Diagnostic {
   const at = line === null ? state.doc.line(1) : state.doc.line(Math.min(line, state.doc.lines));
@@ -57,8 +89,11 @@ export default function Editor({ value, label, hint, schema, mistake, onChange, 
       latest.current.onRun();
       return true;
     };
+    const element = host.current as HTMLElement;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const editor = new EditorView({
-      parent: host.current as HTMLElement,
+      parent: root,
+      root,
       state: EditorState.create({
         doc: value,
         extensions: [
@@ -68,6 +103,7 @@ export default function Editor({ value, label, hint, schema, mistake, onChange, 
           closeBrackets(),
           StreamLanguage.define(cypher),
           syntaxHighlighting(colours),
+          theme,
           completion.current.of([]),
           // Tab leaves the editor: whoever works by keyboard must be able to go on.
           keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),

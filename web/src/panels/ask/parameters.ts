@@ -20,3 +20,8 @@ export function parametersOf(cypher: string): QueryParameter[] {
   const undeclared = [...new Set(used)].filter((name) => !declared.some((one) => one.name === name));
   return [...declared, ...undeclared.map((name) => ({ name, type: 'string', what: '' }))];
 }
+
+/** A named query as people read it: of its header only what types the parameters. */
+export function withoutHeader(cypher: string): string {
+  return cypher.replace(/^\/\/ (?:title|question|returns|mode):.*\n/gm, '').trim();
+}

@@ -19,9 +19,11 @@ function firstLine(cypher: string): string {
 export function Questions({ saved, chosen, history, onSaved, onPast }: Props) {
   const { words } = usePage();
   const { ask } = words.strings;
+  // Where the list would push the editor off the screen it opens at a touch.
+  const roomy = matchMedia('(min-width: 821px)').matches;
   return (
     <nav class="questions" aria-label={ask.saved}>
-      <details open>
+      <details open={roomy}>
         <summary>{ask.saved}</summary>
         <ul>
           {saved.map(({ id, title, question }) => (
@@ -40,7 +42,7 @@ export function Questions({ saved, chosen, history, onSaved, onPast }: Props) {
         </ul>
       </details>
       {history.length > 0 && (
-        <details open>
+        <details open={roomy}>
           <summary>{ask.history}</summary>
           <ul>
             {history.map((asked) => (

@@ -9,7 +9,7 @@ function isItem(value: PlainValue): value is Item {
 }
 
 export function Value({ value }: { readonly value: PlainValue }) {
-  const { whole, name, sentence, select } = usePage();
+  const { words, whole, name, sentence, select } = usePage();
   if (value === null) return <span class="quiet">–</span>;
   if (Array.isArray(value)) {
     return (
@@ -24,13 +24,13 @@ export function Value({ value }: { readonly value: PlainValue }) {
     );
   }
   if (!isItem(value)) {
-    const text = String(value);
+    const text = typeof value === 'number' ? words.number(value) : String(value);
     // An id of the graph is more useful as a way to what it names.
-    const type = whole.nodes.has(text) ? 'node' : whole.edges.has(text) ? 'edge' : null;
-    if (!type) return <bdi>{text}</bdi>;
+    const edge = whole.edges.get(text);
+    if (!edge && !whole.nodes.has(text)) return <bdi>{text}</bdi>;
     return (
-      <button type="button" class="link" onClick={() => select({ type, id: text })}>
-        {text}
+      <button type="button" class="link" onClick={() => select({ type: edge ? 'edge' : 'node', id: text })}>
+        {edge ? sentence(edge) : text}
       </button>
     );
   }

@@ -53,12 +53,13 @@ export function AddDocument() {
           addFiles(event.dataTransfer?.files);
         }}
       >
-        <label>
-          {inbox.dropHere}
+        <span>{inbox.dropHere}</span>
+        <label class="pill">
+          {inbox.file}
           <input
             type="file"
+            class="unseen"
             multiple
-            aria-label={inbox.file}
             onChange={(event) => {
               addFiles(event.currentTarget.files);
               event.currentTarget.value = '';

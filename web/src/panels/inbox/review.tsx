@@ -25,6 +25,15 @@ export function Review({ source }: { readonly source: SourceSummary }) {
   return <Reviewed view={known.current} again={again} />;
 }
 
+/** Scrolls the column, never the page, so that the element stands in its upper half. */
+function reveal(element: Element | null | undefined, column: string): void {
+  const box = element?.closest(column);
+  if (!element || !box) return;
+  const [here, room] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (here.top >= room.top && here.bottom <= room.bottom) return;
+  box.scrollTop += here.top - room.top - room.height / 4;
+}
+
 function Reviewed({ view, again }: { readonly view: SourceView; readonly again: () => void }) {
   const { words } = usePage();
   const { inbox } = words.strings;
@@ -78,8 +87,8 @@ function Reviewed({ view, again }: { readonly view: SourceView; readonly again: 
     action();
   };
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-    article.current?.querySelector('[data-mark="quote"]')?.scrollIntoView({ block: 'center' });
+    reveal(list.current?.querySelector('[aria-current]'), '.review-list');
+    reveal(article.current?.querySelector('[data-mark="quote"]'), '.article');
   }, [current?.id]);
 
   return (
