@@ -1,20 +1,65 @@
-// Sends rows to a query in portions the engine takes well, whatever their number.
+// Sends rows to a query in portions the engine takes well, whatever their number; and makes nodes and relationships
+// the quickest way the engine has.
 import type { Row, WriteTransaction } from '../../engine';
+import { FLOATS, type Properties } from './records';
+
+/** Relationships of one type between nodes of two labels, found by id. */
+export interface Links {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly { readonly from: string; readonly to: string; readonly properties?: Properties }[];
+}
 
 export interface Batches {
   /** Runs `query` (which reads `$rows`) once for every portion; not at all for no rows. */
   forRows(query: string, rows: readonly unknown[]): Promise<Row[]>;
+  /** @param labels `:A:B`; the nodes must not be there yet */
+  createNodes(labels: string, rows: readonly Properties[]): Promise<void>;
+  /** A row of which an end is not there is passed over. */
+  createLinks(links: Links): Promise<void>;
+}
+
+const withoutNulls = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+
+// A whole number would be stored as an integer; only those that are whole are told to be floats.
+const wholeFloats = (properties: Properties | undefined): string =>
+  FLOATS.filter((name) => Number.isInteger(properties?.[name])).join(' ');
+
+function setProperties(variable: string, floats: string): string {
+  const names = floats === '' ? [] : floats.split(' ');
+  const assignments = names.map((name) => `${variable}.${name} = toFloat(row.properties.${name})`);
+  return `SET ${[`${variable} = row.properties`, ...assignments].join(', ')}`;
 }
 
 /** @param batchRows rows a portion, see `Engine.batchRows` */
 export function batches(tx: WriteTransaction, batchRows: number): Batches {
+  async function forRows(query: string, rows: readonly unknown[]): Promise<Row[]> {
+    const found: Row[] = [];
+    for (let start = 0; start < rows.length; start += batchRows) {
+      found.push(...(await tx.run(query, { rows: rows.slice(start, start + batchRows) })));
+    }
+    return found;
+  }
   return {
-    async forRows(query, rows) {
-      const found: Row[] = [];
-      for (let start = 0; start < rows.length; start += batchRows) {
-        found.push(...(await tx.run(query, { rows: rows.slice(start, start + batchRows) })));
+    forRows,
+    async createNodes(labels, rows) {
+      const wrapped = rows.map((properties) => ({ properties: withoutNulls(properties) }));
+      for (const [floats, some] of groupBy(wrapped, ({ properties }) => wholeFloats(properties))) {
+        await forRows(`UNWIND $rows AS row CREATE (n${labels}) ${setProperties('n', floats)}`, some);
       }
-      return found;
+    },
+    async createLinks({ type, from, to, rows }) {
+      const wrapped = rows.map((row) =>
+        row.properties ? { ...row, properties: withoutNulls(row.properties) } : row,
+      );
+      const match = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
+      const kindOf = ({ properties }: (typeof wrapped)[number]) => properties && wholeFloats(properties);
+      for (const [floats, some] of groupBy(wrapped, (row) => kindOf(row) ?? 'bare')) {
+        const set = floats === 'bare' ? '' : setProperties('r', floats);
+        await forRows(`${match} CREATE (a)-[r:${type}]->(b) ${set}`, some);
+      }
     },
   };
 }
@@ -23,9 +68,10 @@ export function batches(tx: WriteTransaction, batchRows: number): Batches {
 export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const name = key(item);
+    const group = groups.get(name);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(name, [item]);
   }
   return groups;
 }

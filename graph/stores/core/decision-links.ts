@@ -27,12 +27,8 @@ export async function linkDecisions(
     const links = [...decisions.values()].flatMap((decision) =>
       subjectsOf(decision)
         [kind].filter((id) => isAdded.has(decision.id) || created[kind].has(id))
-        .map((id) => ({ decision: decision.id, id })),
+        .map((id) => ({ from: decision.id, to: id })),
     );
-    await rows.forRows(
-      `UNWIND $rows AS row MATCH (d:Decision {id: row.decision}) MATCH (n:${LABELS[kind]} {id: row.id})
-       CREATE (d)-[:ON]->(n)`,
-      links,
-    );
+    await rows.createLinks({ type: 'ON', from: 'Decision', to: LABELS[kind], rows: links });
   }
 }

@@ -20,9 +20,6 @@ const current = (
 const counts = (stored: StoredStatement | undefined): stored is StoredStatement =>
   stored?.standing.pair != null;
 
-const createEdges = (type: string): string =>
-  `UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
-   CREATE (a)-[r:${type}]->(b) ${setAll('r', FLOATS)}`;
 const updateEdges = (type: string): string =>
   `UNWIND $rows AS row MATCH (:Entity {id: row.source})-[r:${type} {id: row.properties.id}]->(:Entity) ${setAll('r', FLOATS)}`;
 const deleteEdges = (type: string): string =>
@@ -90,12 +87,21 @@ export async function writeEdges(rows: Batches, changes: readonly EdgeChange[]):
       target: edge.target,
       properties: edgeProperties(edge),
     });
-    const pick = (had: boolean, has: boolean): object[] =>
+    const pick = (had: boolean, has: boolean) =>
       some
         .filter((change) => (change.before !== undefined) === had && (change.after !== undefined) === has)
         .map((change) => row((change.after ?? change.before) as Edge));
     await rows.forRows(deleteEdges(relation), pick(true, false));
     await rows.forRows(updateEdges(relation), pick(true, true));
-    await rows.forRows(createEdges(relation), pick(false, true));
+    await rows.createLinks({
+      type: relation,
+      from: 'Entity',
+      to: 'Entity',
+      rows: pick(false, true).map(({ source, target, properties }) => ({
+        from: source,
+        to: target,
+        properties,
+      })),
+    });
   }
 }

@@ -3,7 +3,7 @@
 import { joinAccounts } from '../../accounts';
 import { ENTITY_KINDS, type Entity, type EntityKind, labelsOf } from '../../entities';
 import { type Batches, groupBy } from './batches';
-import { entityProperties, toEntity } from './records';
+import { endsAsRead, entityProperties, toEntity } from './records';
 import type { ShapeChange } from './shape';
 import { type Mention, mentionsOf, type SourceChanges } from './sources';
 
@@ -33,27 +33,37 @@ async function readEntities(rows: Batches, ids: readonly string[]): Promise<Map<
 async function readMentions(rows: Batches, ids: readonly string[]): Promise<StoredMention[]> {
   const found = await rows.forRows(
     `UNWIND $rows AS row MATCH (s:Source)-[m:MENTIONS]->(e:Entity {id: row})
-     RETURN s.id AS source, e.id AS at, properties(m) AS mention`,
+     RETURN s.id AS source, e.id AS at, coalesce(m.entity, e.id) AS entity`,
     ids,
   );
-  return found.map(({ source, at, mention }) => ({
-    source: source as string,
-    at: at as string,
-    entity: toEntity({ ...(mention as object), id: (mention as { entity: string }).entity }),
-  }));
+  const accounts = new Map(
+    (await mentionsOf(rows, [...new Set(found.map(({ source }) => source as string))])).map((mention) => [
+      `${mention.source} ${mention.entity.id}`,
+      mention,
+    ]),
+  );
+  return found.flatMap(({ source, at, entity }) => {
+    const mention = accounts.get(`${source} ${entity}`);
+    return mention ? [{ ...mention, at: at as string }] : [];
+  });
 }
 
-function mentionRow({ source, entity }: Mention, at: string) {
-  const { id, search: _, ...account } = entityProperties(entity);
-  return { source, at, properties: { entity: id, ...account } };
+async function createMentions(rows: Batches, mentions: readonly StoredMention[]): Promise<void> {
+  await rows.createLinks({
+    type: 'MENTIONS',
+    from: 'Source',
+    to: 'Entity',
+    // The name the document has for it is noted where it goes by another one now; the account itself is the source's.
+    rows: mentions.map(({ source, entity, at }) => ({
+      from: source,
+      to: at,
+      ...(entity.id === at ? {} : { properties: { entity: entity.id } }),
+    })),
+  });
 }
-
-const CREATE_MENTIONS = `UNWIND $rows AS row
-  MATCH (s:Source {id: row.source}) MATCH (e:Entity {id: row.at})
-  CREATE (s)-[m:MENTIONS]->(e) SET m = row.properties`;
 
 const DELETE_MENTIONS = `UNWIND $rows AS row
-  MATCH (s:Source {id: row.source})-[m:MENTIONS {entity: row.entity.id}]->(:Entity) DELETE m`;
+  MATCH (s:Source {id: row.source})-[m:MENTIONS]->(e:Entity) WHERE coalesce(m.entity, e.id) = row.entity DELETE m`;
 
 const labels = (kind: EntityKind): string => labelsOf(kind).join(':');
 const ALL_KIND_LABELS = [
@@ -62,10 +72,7 @@ const ALL_KIND_LABELS = [
 
 async function createEntities(rows: Batches, entities: readonly Entity[]): Promise<void> {
   for (const [kind, some] of groupBy(entities, (entity) => entity.kind)) {
-    await rows.forRows(
-      `UNWIND $rows AS row CREATE (e:${labels(kind as EntityKind)}) SET e = row`,
-      some.map(entityProperties),
-    );
+    await rows.createNodes(`:${labels(kind as EntityKind)}`, some.map(entityProperties));
   }
 }
 
@@ -91,16 +98,16 @@ async function statementsAt(
   ends: ReadonlySet<string> | 'any',
 ): Promise<string[]> {
   const ids: string[] = [];
-  for (const [end, read] of [
-    ['SUBJECT', 'readSubject'],
-    ['OBJECT', 'readObject'],
-  ]) {
+  for (const [type, end] of [
+    ['SUBJECT', 'subject'],
+    ['OBJECT', 'object'],
+  ] as const) {
     const found = await rows.forRows(
-      `UNWIND $rows AS row MATCH (e:Entity {id: row})<-[:${end}]-(s:Statement) RETURN s.id AS id, s.${read} AS read`,
+      `UNWIND $rows AS row MATCH (e:Entity {id: row})<-[:${type}]-(s:Statement) RETURN s.id AS id, s.readJson AS read`,
       entities,
     );
-    for (const { id, read: asRead } of found) {
-      if (ends === 'any' || ends.has(asRead as string)) ids.push(id as string);
+    for (const { id, read } of found) {
+      if (ends === 'any' || ends.has(endsAsRead(read)[end])) ids.push(id as string);
     }
   }
   return ids;
@@ -158,17 +165,22 @@ export async function writeEntities(
     return entity && old && JSON.stringify(entity) !== JSON.stringify(old) ? [[old, entity] as const] : [];
   });
 
-  await rows.forRows(DELETE_MENTIONS, [
+  const ended = [
     ...added.filter(({ source }) => sources.known.has(source)),
     ...present.filter((m) => after.withdrawn.has(m.source) || m.at !== current(m.entity.id)),
-  ]);
+  ];
+  await rows.forRows(
+    DELETE_MENTIONS,
+    ended.map(({ source, entity }) => ({ source, entity: entity.id })),
+  );
   await rows.forRows('UNWIND $rows AS row MATCH (e:Entity {id: row}) DETACH DELETE e', left);
   await createEntities(rows, created);
   await updateEntities(rows, updated);
-  await rows.forRows(CREATE_MENTIONS, [
-    ...added.map((m) => mentionRow(m, current(m.entity.id))),
-    ...kept.filter((m) => m.at !== current(m.entity.id)).map((m) => mentionRow(m, current(m.entity.id))),
-  ]);
+  const begun = [...added, ...kept.filter((m) => m.at !== current(m.entity.id))];
+  await createMentions(
+    rows,
+    begun.map((m) => ({ ...m, at: current(m.entity.id) })),
+  );
   return {
     now,
     created: new Set(created.map(({ id }) => id)),

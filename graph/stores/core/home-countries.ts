@@ -6,7 +6,8 @@ import { type Batches, groupBy } from './batches';
 import type { EdgeChange } from './edges';
 import type { EntityChanges } from './entities';
 
-const PLACING = 'HEADQUARTERED_IN|LOCATED_IN';
+const PLACING = ['HEADQUARTERED_IN', 'LOCATED_IN'];
+const PATTERN = PLACING.join('|');
 
 interface Placed {
   readonly id: string;
@@ -16,25 +17,59 @@ interface Placed {
 }
 
 interface Seat {
+  readonly id: string;
   readonly place: string;
   readonly sources: number;
-  /** The place's country as stored; stale where the place is looked at itself. */
-  readonly country: string | null;
 }
 
-/** These and everything that sits in them, directly or not. */
-async function withDependents(rows: Batches, start: readonly string[]): Promise<Set<string>> {
-  const all = new Set(start);
-  let latest = start;
-  while (latest.length > 0) {
-    const found = await rows.forRows(
-      `UNWIND $rows AS row MATCH (e:Entity)-[:${PLACING}]->(:Entity {id: row}) RETURN DISTINCT e.id AS id`,
-      latest,
-    );
-    latest = found.map(({ id }) => id as string).filter((id) => !all.has(id));
-    for (const id of latest) all.add(id);
+/** Some entities with all places they sit in, directly or not. */
+class Places {
+  readonly placed = new Map<string, Placed>();
+  #seats = new Map<string, Seat[]>();
+  readonly #rows: Batches;
+
+  constructor(rows: Batches) {
+    this.#rows = rows;
   }
-  return all;
+
+  async learn(start: readonly string[]): Promise<void> {
+    let latest = start.filter((id) => !this.placed.has(id));
+    while (latest.length > 0) {
+      const found = await this.#rows.forRows(
+        'UNWIND $rows AS row MATCH (e:Entity {id: row}) RETURN e.id AS id, e.kind AS kind, [e.name] + coalesce(e.aliases, []) AS names, e.country AS country',
+        latest,
+      );
+      for (const entity of found) this.placed.set(entity.id as string, entity as unknown as Placed);
+      const seats = await this.#rows.forRows(
+        `UNWIND $rows AS row MATCH (e:Entity {id: row})-[r:${PATTERN}]->(p:Entity)
+         RETURN e.id AS id, p.id AS place, size(r.sources) AS sources`,
+        latest,
+      );
+      const byId = groupBy(seats as unknown as Seat[], ({ id }) => id);
+      this.#seats = new Map([...this.#seats, ...byId]);
+      latest = [...new Set([...byId.values()].flat().map(({ place }) => place))].filter(
+        (id) => !this.placed.has(id),
+      );
+    }
+  }
+
+  /** Whether some of these places are said to lie in each other is told, because then it matters who is asked first. */
+  countryOf(id: string, open: Set<string> = new Set()): { country: string | null; circular: boolean } {
+    const entity = this.placed.get(id);
+    if (entity?.kind === 'Country') return { country: countryCode(entity.names), circular: false };
+    // Two places that are said to lie in each other say nothing.
+    if (open.has(id)) return { country: null, circular: true };
+    open.add(id);
+    const votes = new Map<string, number>();
+    let circular = false;
+    for (const { place, sources } of this.#seats.get(id) ?? []) {
+      const above = this.countryOf(place, open);
+      circular ||= above.circular;
+      if (above.country) votes.set(above.country, (votes.get(above.country) ?? 0) + sources);
+    }
+    open.delete(id);
+    return { country: bestWitnessed(votes), circular };
+  }
 }
 
 function bestWitnessed(votes: ReadonlyMap<string, number>): string | null {
@@ -42,57 +77,50 @@ function bestWitnessed(votes: ReadonlyMap<string, number>): string | null {
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** Works out the countries again that these changes may have changed, and writes those that differ. */
+async function whatSitsIn(rows: Batches, places: readonly string[]): Promise<string[]> {
+  const found = await rows.forRows(
+    `UNWIND $rows AS row MATCH (e:Entity)-[:${PATTERN}]->(:Entity {id: row}) RETURN DISTINCT e.id AS id`,
+    places,
+  );
+  return found.map(({ id }) => id as string);
+}
+
+/**
+ * Works out the countries again that these changes may have changed, and writes those that differ. What sits in a
+ * place is looked at only when the place's own country turns out another one: a large city changes nobody's.
+ */
 export async function writeCountries(
   rows: Batches,
   entities: EntityChanges,
   edges: readonly EdgeChange[],
 ): Promise<void> {
-  const moved = edges
-    .map(({ before, after }) => after ?? before)
-    .filter((edge) => edge && PLACING.split('|').includes(edge.relation))
-    .map((edge) => edge?.source as string);
+  const moved = edges.flatMap(({ before, after }) => {
+    const edge = after ?? before;
+    return edge && PLACING.includes(edge.relation) ? [edge.source] : [];
+  });
   const renamed = [...entities.created, ...entities.updated].filter(
     (id) => entities.now.get(id)?.kind === 'Country' || entities.updated.has(id),
   );
-  if (moved.length + renamed.length === 0) return;
-  const ids = [...(await withDependents(rows, [...new Set([...moved, ...renamed])]))];
-
-  const placed = (
-    await rows.forRows(
-      'UNWIND $rows AS row MATCH (e:Entity {id: row}) RETURN e.id AS id, e.kind AS kind, [e.name] + coalesce(e.aliases, []) AS names, e.country AS country',
-      ids,
-    )
-  ).map((row) => row as unknown as Placed);
-  const found = await rows.forRows(
-    `UNWIND $rows AS row MATCH (e:Entity {id: row})-[r:${PLACING}]->(p:Entity)
-     RETURN e.id AS id, p.id AS place, size(r.sources) AS sources, p.country AS country`,
-    ids,
-  );
-  const seats = groupBy(found, ({ id }) => id as string) as unknown as Map<string, Seat[]>;
-  const byId = new Map(placed.map((entity) => [entity.id, entity]));
-  const open = new Set<string>();
-
-  function countryOf(entity: Placed): string | null {
-    if (entity.kind === 'Country') return countryCode(entity.names);
-    // Two places that are said to lie in each other say nothing.
-    if (open.has(entity.id)) return null;
-    open.add(entity.id);
-    const votes = new Map<string, number>();
-    for (const { place, sources, country } of seats.get(entity.id) ?? []) {
-      const here = byId.get(place);
-      const code = here ? countryOf(here) : country;
-      if (code) votes.set(code, (votes.get(code) ?? 0) + sources);
+  const places = new Places(rows);
+  const looked = new Set<string>();
+  const changed: { id: string; country: string | null }[] = [];
+  let latest = [...new Set([...moved, ...renamed])];
+  while (latest.length > 0) {
+    for (const id of latest) looked.add(id);
+    await places.learn(latest);
+    const onwards: string[] = [];
+    for (const id of latest) {
+      const entity = places.placed.get(id);
+      if (!entity) continue;
+      const { country, circular } = places.countryOf(id);
+      const differs = country !== (entity.country ?? null);
+      if (differs) changed.push({ id, country });
+      if (differs || circular) onwards.push(id);
     }
-    open.delete(entity.id);
-    return bestWitnessed(votes);
+    latest = (await whatSitsIn(rows, onwards)).filter((id) => !looked.has(id));
   }
-
-  const changed = placed
-    .map((entity) => ({ id: entity.id, country: countryOf(entity), before: entity.country ?? null }))
-    .filter(({ country, before }) => country !== before);
   await rows.forRows(
     'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.country = row.country',
-    changed.map(({ id, country }) => ({ id, country })),
+    changed,
   );
 }

@@ -1,6 +1,6 @@
 // The graph carries the version of its layout. Opening an older graph brings it up step by step, each step whole or
 // not at all; a graph of a later version than this program knows is left alone. One entry a step, in order.
-import type { Engine, WriteTransaction } from '../../engine';
+import type { Engine, Row, WriteTransaction } from '../../engine';
 import type { Entity } from '../../entities';
 import { StoreUnavailable } from '../../errors';
 import { searchText } from '../../folded-names';
@@ -30,7 +30,36 @@ const MIGRATIONS: readonly Migration[] = [
       );
     },
   },
+  {
+    version: 3,
+    what: 'what a statement was read as in one property, accounts of entities with their documents alone',
+    async up(rows, tx) {
+      const found = await tx.run('MATCH (s:Statement) RETURN properties(s) AS statement');
+      await rows.forRows(
+        `UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s.readJson = row.readJson, s.read = row.read
+         REMOVE s.readSubject, s.readObject, s.readStatus, s.qualifiersJson, s.evidenceJson, s.extractorVersion, s.revises`,
+        found.map(({ statement }) => readJsonOfVersion2(statement as Row)),
+      );
+      await tx.run(
+        `MATCH (:Source)-[m:MENTIONS]->(e:Entity) WITH m, e, m.entity AS entity
+         SET m = {entity: CASE WHEN entity = e.id THEN null ELSE entity END}`,
+      );
+    },
+  },
 ];
+
+function readJsonOfVersion2(p: Row): Row {
+  const evidence = JSON.parse(p.evidenceJson as string) as [{ quote?: string }];
+  delete evidence[0].quote;
+  const asRead = {
+    ...{ subject: p.readSubject, object: p.readObject, status: p.readStatus },
+    extractorVersion: p.extractorVersion,
+    qualifiers: JSON.parse(p.qualifiersJson as string),
+    evidence,
+    ...(p.revises ? { revises: p.revises } : {}),
+  };
+  return { id: p.id, readJson: JSON.stringify(asRead), read: p.read === true ? null : false };
+}
 
 /** The version that this program writes and reads. */
 export const GRAPH_VERSION = MIGRATIONS.at(-1)?.version ?? 1;

@@ -58,31 +58,43 @@ export interface StoredStatement {
   readonly standing: Standing;
 }
 
+/** What of a statement as read is in no flat property, or may differ from the one of that name. */
+interface AsRead extends Pick<Statement, 'subject' | 'object' | 'status' | 'extractorVersion' | 'revises'> {
+  readonly qualifiers: Qualifiers;
+  /** Without the first quote, which is a property. */
+  readonly evidence: readonly (Omit<Evidence, 'quote'> & { readonly quote?: string })[];
+}
+
 export function statementProperties({ statement, read, standing }: StoredStatement): Properties {
-  const [{ quote, start, end }] = statement.evidence;
+  const { subject, object, status, extractorVersion, revises, qualifiers, evidence } = statement;
+  const [{ quote, ...place }, ...others] = evidence;
+  const asRead: AsRead = {
+    ...{ subject, object, status, extractorVersion, qualifiers },
+    evidence: [place, ...others],
+    ...(revises === undefined ? {} : { revises }),
+  };
   return {
-    ...flatQualifiers(statement.qualifiers),
+    ...flatQualifiers(qualifiers),
     id: statement.id,
     relation: statement.relation,
     source: statement.source,
-    readSubject: statement.subject,
-    readObject: statement.object,
     modality: statement.modality,
     confidence: statement.confidence,
     extractor: statement.extractor,
-    extractorVersion: statement.extractorVersion,
     failed: statement.failed,
-    revises: statement.revises ?? null,
-    readStatus: statement.status,
-    read,
     quote,
-    start,
-    end,
-    qualifiersJson: JSON.stringify(statement.qualifiers),
-    evidenceJson: JSON.stringify(statement.evidence),
+    start: place.start,
+    end: place.end,
+    // Only where nobody but a person put it there.
+    read: read ? null : false,
+    readJson: JSON.stringify(asRead),
     ...standingProperties(standing),
   };
 }
+
+/** @param readJson the property of that name of a `:Statement` node */
+export const endsAsRead = (readJson: unknown): Pick<Statement, 'subject' | 'object'> =>
+  JSON.parse(readJson as string) as AsRead;
 
 export function standingProperties(standing: Standing): Properties {
   const { status, subject, object, dangling, pair, edge } = standing;
@@ -91,8 +103,11 @@ export function standingProperties(standing: Standing): Properties {
 
 /** @param p the properties of a `:Statement` node */
 export function toStatement(p: Row): StoredStatement {
+  const asRead = JSON.parse(p.readJson as string) as AsRead;
+  const [first, ...others] = asRead.evidence;
+  const { start, end, prefix, suffix } = first as Evidence;
   return {
-    read: p.read === true,
+    read: p.read !== false,
     standing: {
       status: p.status as Status,
       subject: p.subject as string,
@@ -105,17 +120,17 @@ export function toStatement(p: Row): StoredStatement {
       id: p.id as string,
       source: p.source as string,
       relation: p.relation as Statement['relation'],
-      subject: p.readSubject as string,
-      object: p.readObject as string,
-      qualifiers: JSON.parse(p.qualifiersJson as string) as Qualifiers,
+      subject: asRead.subject,
+      object: asRead.object,
+      qualifiers: asRead.qualifiers,
       modality: p.modality as Statement['modality'],
-      evidence: JSON.parse(p.evidenceJson as string) as [Evidence],
+      evidence: [{ start, end, quote: p.quote as string, prefix, suffix }, ...(others as Evidence[])],
       extractor: p.extractor as string,
-      extractorVersion: p.extractorVersion as string,
+      extractorVersion: asRead.extractorVersion,
       confidence: p.confidence as number,
-      status: p.readStatus as Status,
+      status: asRead.status,
       failed: p.failed as Statement['failed'],
-      ...(p.revises ? { revises: p.revises as string } : {}),
+      ...(asRead.revises ? { revises: asRead.revises } : {}),
     },
   };
 }

@@ -20,8 +20,8 @@ const EDGE = [
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   Statement: [
     ...['id', 'relation', 'status', 'modality', 'confidence', 'quote', 'start', 'end', 'failed'],
-    ...['subject', 'object', 'source', 'extractor', 'extractorVersion', 'revises', 'pair', 'edge'],
-    ...['dangling', 'read', 'readSubject', 'readObject', 'readStatus', 'qualifiersJson', 'evidenceJson'],
+    ...['subject', 'object', 'source', 'extractor', 'pair', 'edge'],
+    ...['dangling', 'read', 'readJson'],
     ...QUALIFIER_NAMES.flatMap(flatNames),
   ],
   Source: [
@@ -60,7 +60,7 @@ export async function schemaOf(engine: Engine): Promise<GraphSchema> {
     relations.push({ relation, from, to, count: await count(`()-[x:${relation}]->()`), properties });
   }
   for (const [relation, from, to] of LINKS) {
-    const properties = relation === 'MENTIONS' ? ['entity', ...ENTITY.slice(1)] : [];
+    const properties = relation === 'MENTIONS' ? ['entity'] : [];
     relations.push({ relation, from: [from], to, count: await count(`()-[x:${relation}]->()`), properties });
   }
   return { labels, relations };

@@ -91,15 +91,15 @@ export async function writeSources(rows: Batches, loaded: readonly LoadBatch[]):
     const read = after.get(id);
     if (read) after.set(id, joinDocuments(stored, read));
   }
-  const properties = ({ source, entities }: Document) => ({ properties: sourceProperties(source, entities) });
+  const properties = ({ source, entities }: Document) => sourceProperties(source, entities);
   const changed = [...after].filter(([id, document]) => !same(document, before.get(id)));
-  await rows.forRows(
-    'UNWIND $rows AS row CREATE (s:Source) SET s = row.properties',
+  await rows.createNodes(
+    ':Source',
     changed.filter(([id]) => !before.has(id)).map(([, document]) => properties(document)),
   );
   await rows.forRows(
     'UNWIND $rows AS row MATCH (s:Source {id: row.properties.id}) SET s = row.properties',
-    changed.filter(([id]) => before.has(id)).map(([, document]) => properties(document)),
+    changed.filter(([id]) => before.has(id)).map(([, document]) => ({ properties: properties(document) })),
   );
   return {
     mentions: [...after].flatMap(([id, document]) => newMentions(id, document, before.get(id))),

@@ -123,13 +123,8 @@ export async function changeStatements(
   return { changes, decisions };
 }
 
-const CREATE = `UNWIND $rows AS row CREATE (s:Statement) ${setAll('s', FLOATS)}`;
 const REPLACE = `UNWIND $rows AS row MATCH (s:Statement {id: row.properties.id}) ${setAll('s', FLOATS)}`;
 const RESTATE = 'UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row';
-const STATE_IN = `UNWIND $rows AS row MATCH (s:Statement {id: row.id}) MATCH (d:Source {id: row.source})
-  CREATE (s)-[:STATED_IN]->(d)`;
-const linkEnd = (type: string): string =>
-  `UNWIND $rows AS row MATCH (s:Statement {id: row.id}) MATCH (e:Entity {id: row.entity}) CREATE (s)-[:${type}]->(e)`;
 const unlinkEnds = (type: string): string =>
   `UNWIND $rows AS row MATCH (s:Statement {id: row})-[r:${type}]->(:Entity) DELETE r`;
 
@@ -151,10 +146,7 @@ export async function writeStatements(rows: Batches, changes: readonly Statement
   const moved = kept.filter(({ before, after }) => endsOf(before) !== endsOf(after));
 
   await rows.forRows('UNWIND $rows AS row MATCH (s:Statement {id: row}) DETACH DELETE s', gone);
-  await rows.forRows(
-    CREATE,
-    fresh.map((s) => ({ properties: statementProperties(s) })),
-  );
+  await rows.createNodes(':Statement', fresh.map(statementProperties));
   await rows.forRows(
     REPLACE,
     replaced.map(({ after }) => ({ properties: statementProperties(after) })),
@@ -163,10 +155,12 @@ export async function writeStatements(rows: Batches, changes: readonly Statement
     RESTATE,
     restated.map(({ after }) => ({ id: after.statement.id, ...standingProperties(after.standing) })),
   );
-  await rows.forRows(
-    STATE_IN,
-    fresh.map(({ statement: { id, source } }) => ({ id, source })),
-  );
+  await rows.createLinks({
+    type: 'STATED_IN',
+    from: 'Statement',
+    to: 'Source',
+    rows: fresh.map(({ statement }) => ({ from: statement.id, to: statement.source })),
+  });
   for (const [type, end] of [
     ['SUBJECT', 'subject'],
     ['OBJECT', 'object'],
@@ -175,12 +169,12 @@ export async function writeStatements(rows: Batches, changes: readonly Statement
       unlinkEnds(type),
       moved.map(({ after }) => after.statement.id),
     );
-    await rows.forRows(
-      linkEnd(type),
-      [...fresh, ...moved.map(({ after }) => after)].map((s) => ({
-        id: s.statement.id,
-        entity: s.standing[end],
-      })),
-    );
+    const linked = [...fresh, ...moved.map(({ after }) => after)];
+    await rows.createLinks({
+      type,
+      from: 'Statement',
+      to: 'Entity',
+      rows: linked.map(({ statement, standing }) => ({ from: statement.id, to: standing[end] })),
+    });
   }
 }

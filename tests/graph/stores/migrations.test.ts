@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Decision } from '../../../graph/decision';
 import type { Engine } from '../../../graph/engine';
 import type { AppError } from '../../../graph/errors';
 import { GRAPH_VERSION } from '../../../graph/stores/core/migrations';
@@ -10,7 +11,7 @@ import { CypherStore } from '../../../graph/stores/core/store';
 import { EmbeddedEngine } from '../../../graph/stores/embedded/engine';
 import { Neo4jEngine } from '../../../graph/stores/neo4j/engine';
 import { contentOf } from '../../contracts/content';
-import { SAMPLE, velox } from '../../contracts/sample';
+import { orchard, quill, SAMPLE, velox } from '../../contracts/sample';
 import { emptyNeo4j, withNeo4j } from '../../neo4j/with-neo4j';
 
 function itMigrates(openEngine: () => Promise<Engine>): void {
@@ -23,6 +24,31 @@ function itMigrates(openEngine: () => Promise<Engine>): void {
     (await engine.read("MATCH (s:Store {id: 'graph'}) RETURN s.version AS version"))[0]?.version;
   const change = (query: string) => engine.write((tx) => tx.run(query));
 
+  /** As this program wrote before: several properties where there is one now, and accounts in relationships. */
+  async function takeBackToVersion2(): Promise<void> {
+    const found = await engine.read('MATCH (s:Statement) RETURN properties(s) AS s');
+    const rows = found.map(({ s }) => {
+      const { id, readJson, quote, read } = s as Record<string, string>;
+      const asRead = JSON.parse(readJson as string);
+      const [first, ...others] = asRead.evidence;
+      return {
+        id,
+        read: read === undefined,
+        evidenceJson: JSON.stringify([{ ...first, quote }, ...others]),
+        qualifiersJson: JSON.stringify(asRead.qualifiers),
+        ...{ readSubject: asRead.subject, readObject: asRead.object, readStatus: asRead.status },
+        ...{ extractorVersion: asRead.extractorVersion, revises: asRead.revises ?? null, readJson: null },
+      };
+    });
+    await engine.write(async (tx) => {
+      await tx.run('UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row', { rows });
+      await tx.run(
+        `MATCH (:Source)-[m:MENTIONS]->(e:Entity)
+         SET m.entity = coalesce(m.entity, e.id), m.name = e.name, m.kind = e.kind`,
+      );
+    });
+  }
+
   it('puts its version into an empty graph', async () => {
     await CypherStore.open(engine);
     assert.equal(await version(), GRAPH_VERSION);
@@ -31,8 +57,13 @@ function itMigrates(openEngine: () => Promise<Engine>): void {
   it('brings up a graph of before there were versions', async () => {
     const fresh = await CypherStore.open(engine);
     await fresh.loadMany(SAMPLE);
+    await fresh.decide({
+      ...{ action: 'merge', entity: quill.id, into: orchard.id },
+      ...{ id: 'merge', by: 'local', at: '2026-01-01T00:00:00Z' },
+    } as Decision);
     const today = await contentOf(fresh);
     await change('MATCH (e:Entity) REMOVE e.search');
+    await takeBackToVersion2();
     await change('MATCH (s:Store) REMOVE s.version');
     const old = await CypherStore.open(engine);
     assert.deepEqual(await contentOf(old), today);
