@@ -31,6 +31,9 @@ export interface Config {
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const NEO4J_URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/;
 
+/** Whether this is an address that a Neo4j can be reached by. */
+export const isNeo4jAddress = (text: string): boolean => NEO4J_URI.test(text);
+
 const wholeNumber = (from: number, to: number) => {
   const rule = `a whole number from ${from} to ${to}`;
   return z

@@ -11,9 +11,32 @@ export interface ReadLimits {
   readonly maxRows: number;
 }
 
+/** Nodes to be made: of these labels, none of them there yet, no value that is null. */
+export interface NewNodes {
+  readonly labels: readonly string[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Relationships to be made, between nodes found by `id`; one whose ends are not both there is passed over. */
+export interface NewLinks {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly properties?: Readonly<Record<string, unknown>>;
+  }[];
+}
+
 /** An open write transaction. */
 export interface WriteTransaction {
   run(query: string, parameters?: QueryParameters): Promise<Row[]>;
+  /**
+   * Where the engine has quicker ways than Cypher. Done in order with `run`; what goes wrong is told at the end of the
+   * transaction. Whole numbers become integers.
+   */
+  readonly direct?: { createNodes(nodes: NewNodes): void; createLinks(links: NewLinks): void };
 }
 
 export interface Engine {

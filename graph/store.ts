@@ -127,7 +127,37 @@ export interface Ring {
 
 export type SourceFingerprint = Pick<Source, 'id' | 'reprintOf'> & Required<Pick<Source, 'fingerprint'>>;
 
-export interface GraphStore extends PagedReads, Keepsakes {
+/** How much of everything there is that cannot be derived. */
+export interface ArchiveCounts {
+  readonly sources: number;
+  /** As read; without those that stand in decisions alone. */
+  readonly statements: number;
+  readonly decisions: number;
+  readonly positions: number;
+  readonly views: number;
+  readonly settings: number;
+}
+
+/** All that cannot be derived, to be taken out and put in again; see bulk/. */
+export interface Archive {
+  archiveCounts(): Promise<ArchiveCounts>;
+  /** Grows with every write, whoever writes. */
+  writes(): Promise<number>;
+  /** Sorted. */
+  sourceIds(): Promise<string[]>;
+  /** Documents as they were loaded, without decisions; those that are there, in the order of their ids. */
+  documents(ids: readonly string[]): Promise<LoadBatch[]>;
+  /** The whole log, in order of time and id: with the sources and their statements all that the graph stands on. */
+  decisionLog(): AsyncIterable<Decision>;
+  /** Appends what was decided elsewhere, before or after what it speaks of; those in the log are passed over. */
+  loadDecisions(decisions: readonly Decision[]): Promise<void>;
+  /** Names of the layouts that positions are kept of, sorted. */
+  layouts(): Promise<string[]>;
+  /** Takes everything out. */
+  clear(): Promise<void>;
+}
+
+export interface GraphStore extends PagedReads, Keepsakes, Archive {
   readonly engine: 'neo4j' | 'embedded';
   /** Idempotent: the same batches in any order, repeated or cut off and repeated, end in the same graph. */
   load(batch: LoadBatch): Promise<void>;
@@ -162,8 +192,6 @@ export interface GraphStore extends PagedReads, Keepsakes {
   fingerprints(): AsyncIterable<SourceFingerprint>;
   /** Every entity as it stands, in order of id. */
   allEntities(): AsyncIterable<Entity>;
-  /** The whole log, in order of time and id: with the sources and their statements all that the graph stands on. */
-  decisionLog(): AsyncIterable<Decision>;
   /** A trusted query of `cypher/`, or a user's: always read-only. @throws QueryRefused, QueryTimeout */
   query(cypher: string, parameters: QueryParameters, limits: ReadLimits): Promise<QueryResult>;
   /** @throws StoreUnavailable */

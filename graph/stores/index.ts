@@ -19,3 +19,23 @@ export async function openStore(config: StoreConfig): Promise<GraphStore> {
   const { EmbeddedEngine } = require('./embedded/engine') as typeof import('./embedded/engine');
   return CypherStore.open(await EmbeddedEngine.open(config));
 }
+
+/**
+ * Puts an embedded database that `fill` makes in the place of the one in the folder, all of it or nothing.
+ * @param release closes whoever holds the folder; called when the new one is ready
+ * @param keepOldIn a folder within the data folder for the old one; without it the old one is removed
+ */
+export async function replaceStore(
+  { dataDir }: StoreConfig,
+  fill: (store: GraphStore) => Promise<void>,
+  release: () => Promise<void>,
+  keepOldIn?: string,
+): Promise<void> {
+  const { rebuild } = require('./embedded/rebuild') as typeof import('./embedded/rebuild');
+  await rebuild({
+    dataDir,
+    fill: async (engine) => fill(await CypherStore.open(engine)),
+    release,
+    ...(keepOldIn === undefined ? {} : { keepOldIn }),
+  });
+}

@@ -1,23 +1,15 @@
 // Sends rows to a query in portions the engine takes well, whatever their number; and makes nodes and relationships
 // the quickest way the engine has.
-import type { Row, WriteTransaction } from '../../engine';
+import type { NewLinks, Row, WriteTransaction } from '../../engine';
 import { FLOATS, type Properties } from './records';
-
-/** Relationships of one type between nodes of two labels, found by id. */
-export interface Links {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly rows: readonly { readonly from: string; readonly to: string; readonly properties?: Properties }[];
-}
 
 export interface Batches {
   /** Runs `query` (which reads `$rows`) once for every portion; not at all for no rows. */
   forRows(query: string, rows: readonly unknown[]): Promise<Row[]>;
-  /** @param labels `:A:B`; the nodes must not be there yet */
-  createNodes(labels: string, rows: readonly Properties[]): Promise<void>;
+  /** They must not be there yet. */
+  createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void>;
   /** A row of which an end is not there is passed over. */
-  createLinks(links: Links): Promise<void>;
+  createLinks(links: NewLinks): Promise<void>;
 }
 
 const withoutNulls = (properties: Properties): Properties =>
@@ -47,7 +39,12 @@ export function batches(tx: WriteTransaction, batchRows: number): Batches {
     async createNodes(labels, rows) {
       const wrapped = rows.map((properties) => ({ properties: withoutNulls(properties) }));
       for (const [floats, some] of groupBy(wrapped, ({ properties }) => wholeFloats(properties))) {
-        await forRows(`UNWIND $rows AS row CREATE (n${labels}) ${setProperties('n', floats)}`, some);
+        if (tx.direct && floats === '') {
+          tx.direct.createNodes({ labels, rows: some.map(({ properties }) => properties) });
+        } else {
+          const create = `UNWIND $rows AS row CREATE (n:${labels.join(':')})`;
+          await forRows(`${create} ${setProperties('n', floats)}`, some);
+        }
       }
     },
     async createLinks({ type, from, to, rows }) {
@@ -57,6 +54,10 @@ export function batches(tx: WriteTransaction, batchRows: number): Batches {
       const match = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
       const kindOf = ({ properties }: (typeof wrapped)[number]) => properties && wholeFloats(properties);
       for (const [floats, some] of groupBy(wrapped, (row) => kindOf(row) ?? 'bare')) {
+        if (tx.direct && (floats === '' || floats === 'bare')) {
+          tx.direct.createLinks({ type, from, to, rows: some });
+          continue;
+        }
         const set = floats === 'bare' ? '' : setProperties('r', floats);
         await forRows(`${match} CREATE (a)-[r:${type}]->(b) ${set}`, some);
       }

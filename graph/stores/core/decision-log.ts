@@ -96,7 +96,7 @@ export async function append(
   ]);
   for (const { id } of known) byId.delete(id as string);
   const added = [...byId.values()];
-  await rows.createNodes(':Decision', added.map(decisionProperties));
+  await rows.createNodes(['Decision'], added.map(decisionProperties));
   if (added.some(({ action }) => action === 'undo' || (SHAPING as readonly string[]).includes(action))) {
     await tx.run("MATCH (s:Store {id: 'graph'}) SET s.shape = $shape", { shape: randomUUID() });
   }

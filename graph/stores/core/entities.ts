@@ -72,7 +72,7 @@ const ALL_KIND_LABELS = [
 
 async function createEntities(rows: Batches, entities: readonly Entity[]): Promise<void> {
   for (const [kind, some] of groupBy(entities, (entity) => entity.kind)) {
-    await rows.createNodes(`:${labels(kind as EntityKind)}`, some.map(entityProperties));
+    await rows.createNodes(labelsOf(kind as EntityKind), some.map(entityProperties));
   }
 }
 

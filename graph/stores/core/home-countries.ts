@@ -2,11 +2,13 @@
 // sit. Where no source states one it stays null; where two are stated as often as each other, too: never guessed.
 import { countryCode } from '../../countries';
 import type { EntityKind } from '../../entities';
+import { RELATIONS, type RelationName } from '../../relations';
 import { type Batches, groupBy } from './batches';
 import type { EdgeChange } from './edges';
 import type { EntityChanges } from './entities';
 
-const PLACING = ['HEADQUARTERED_IN', 'LOCATED_IN'];
+const PLACING: readonly RelationName[] = ['HEADQUARTERED_IN', 'LOCATED_IN'];
+const HOLDS_OTHERS = new Set<EntityKind>(PLACING.flatMap((relation) => RELATIONS[relation].to));
 const PATTERN = PLACING.join('|');
 
 interface Placed {
@@ -79,7 +81,7 @@ function bestWitnessed(votes: ReadonlyMap<string, number>): string | null {
 
 async function whatSitsIn(rows: Batches, places: readonly string[]): Promise<string[]> {
   const found = await rows.forRows(
-    `UNWIND $rows AS row MATCH (e:Entity)-[:${PATTERN}]->(:Entity {id: row}) RETURN DISTINCT e.id AS id`,
+    `UNWIND $rows AS row MATCH (:Entity {id: row})<-[:${PATTERN}]-(e:Entity) RETURN DISTINCT e.id AS id`,
     places,
   );
   return found.map(({ id }) => id as string);
@@ -115,7 +117,7 @@ export async function writeCountries(
       const { country, circular } = places.countryOf(id);
       const differs = country !== (entity.country ?? null);
       if (differs) changed.push({ id, country });
-      if (differs || circular) onwards.push(id);
+      if ((differs || circular) && HOLDS_OTHERS.has(entity.kind)) onwards.push(id);
     }
     latest = (await whatSitsIn(rows, onwards)).filter((id) => !looked.has(id));
   }

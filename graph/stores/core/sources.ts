@@ -94,7 +94,7 @@ export async function writeSources(rows: Batches, loaded: readonly LoadBatch[]):
   const properties = ({ source, entities }: Document) => sourceProperties(source, entities);
   const changed = [...after].filter(([id, document]) => !same(document, before.get(id)));
   await rows.createNodes(
-    ':Source',
+    ['Source'],
     changed.filter(([id]) => !before.has(id)).map(([, document]) => properties(document)),
   );
   await rows.forRows(

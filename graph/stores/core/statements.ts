@@ -146,7 +146,7 @@ export async function writeStatements(rows: Batches, changes: readonly Statement
   const moved = kept.filter(({ before, after }) => endsOf(before) !== endsOf(after));
 
   await rows.forRows('UNWIND $rows AS row MATCH (s:Statement {id: row}) DETACH DELETE s', gone);
-  await rows.createNodes(':Statement', fresh.map(statementProperties));
+  await rows.createNodes(['Statement'], fresh.map(statementProperties));
   await rows.forRows(
     REPLACE,
     replaced.map(({ after }) => ({ properties: statementProperties(after) })),

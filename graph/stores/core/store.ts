@@ -17,6 +17,7 @@ import type {
 import { SCHEMA_STATEMENTS } from '../../schema';
 import type { Statement, Status } from '../../statement';
 import type {
+  ArchiveCounts,
   GraphStore,
   Json,
   LoadBatch,
@@ -43,6 +44,7 @@ import type {
   SourceView,
   StatementView,
 } from '../../views';
+import { archiveCounts, clear, countOfWrites, layouts, readDocuments, sourceIds } from './archive';
 import { type Batches, batches } from './batches';
 import { checkDecision } from './check-decision';
 import { findDecision, listDecisions } from './decision-list';
@@ -105,6 +107,34 @@ export class CypherStore implements GraphStore {
     if (known) return;
     await checkDecision(this.#rows, decision);
     await this.#write([], [decision]);
+  }
+
+  async loadDecisions(decisions: readonly Decision[]): Promise<void> {
+    await this.#write([], decisions);
+  }
+
+  archiveCounts(): Promise<ArchiveCounts> {
+    return archiveCounts(this.#engine);
+  }
+
+  writes(): Promise<number> {
+    return countOfWrites(this.#engine);
+  }
+
+  sourceIds(): Promise<string[]> {
+    return sourceIds(this.#engine);
+  }
+
+  documents(ids: readonly string[]): Promise<LoadBatch[]> {
+    return readDocuments(this.#rows, ids);
+  }
+
+  layouts(): Promise<string[]> {
+    return layouts(this.#engine);
+  }
+
+  clear(): Promise<void> {
+    return clear(this.#engine);
   }
 
   async counts(): Promise<Counts> {

@@ -1,6 +1,7 @@
 // The engine's own process: opens the database file and answers one message with one reply. Everything that may
 // block, grow without limit or crash happens here, so the parent can end it and start another.
 import { GrafeoDB as Database, type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { Building } from './building';
 import { syncLog } from './log-sync';
 import { plainer } from './plain';
 import { writingOperator } from './plan';
@@ -17,6 +18,9 @@ let file = '';
 let memoryBytes = Number.POSITIVE_INFINITY;
 let inFlight = 0;
 let lastTransaction = 0;
+let building: Building | undefined;
+/** What is built is built in the order it was asked for; elsewhere requests run side by side. */
+let lastBuilt: Promise<unknown> = Promise.resolve();
 const transactions = new Map<number, Transaction>();
 
 function database(): GrafeoDB {
@@ -63,6 +67,18 @@ async function perform(request: Operation): Promise<unknown> {
       db = Database.create(request.file);
       db.setCheckpointTriggers(CHECKPOINT_TRIGGERS);
       return undefined;
+    case 'build':
+      memoryBytes = request.memoryBytes;
+      db = Database.create();
+      building = new Building(db);
+      return undefined;
+    case 'createNodes':
+      return building?.createNodes(request);
+    case 'createLinks':
+      return building?.createLinks(request);
+    case 'save':
+      database().save(request.file);
+      return undefined;
     case 'read':
       return tableOf(await database().executeCypher(request.query, request.parameters));
     case 'begin':
@@ -103,7 +119,9 @@ async function answer(request: Request): Promise<void> {
   inFlight++;
   let reply: Reply;
   try {
-    reply = { id: request.id, value: await perform(request) };
+    const value = building ? lastBuilt.then(() => perform(request)) : perform(request);
+    if (building) lastBuilt = value.catch(() => undefined);
+    reply = { id: request.id, value: await value };
   } catch (error) {
     reply = { id: request.id, failure: failureOf(error) };
   } finally {

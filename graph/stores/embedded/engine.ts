@@ -24,14 +24,14 @@ export interface EmbeddedOptions {
   readonly memoryBytes?: number;
 }
 
-function toRows({ columns, rows }: Table): Row[] {
+export function toRows({ columns, rows }: Table): Row[] {
   return rows.map((row) =>
     Object.fromEntries(columns.map((column, index) => [column, row[index] as PlainValue])),
   );
 }
 
 /** A constraint here brings no index of its own, and without one every look-up by key walks all nodes. */
-function withIndex(statement: string): string[] {
+export function withIndex(statement: string): string[] {
   if (statement.startsWith('CREATE FULLTEXT')) return [];
   const [, name, target, key] =
     /^CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR (\(n:\w+\)) REQUIRE (n\.\w+) IS UNIQUE$/.exec(statement) ??
@@ -40,9 +40,17 @@ function withIndex(statement: string): string[] {
   return [statement, `CREATE INDEX ${name}_lookup IF NOT EXISTS FOR ${target} ON (${key})`];
 }
 
+/** A walk over all entities: the engine's own text index knows no beginnings of words. */
+export function nameClause(words: readonly string[]): { clause: string; parameters: QueryParameters } {
+  const parameters = Object.fromEntries(words.map((word, index) => [`word${index}`, ` ${word}`]));
+  const conditions = Object.keys(parameters).map((name) => `e.search CONTAINS $${name}`);
+  return { clause: `MATCH (e:Entity) WHERE ${conditions.join(' AND ')}`, parameters };
+}
+
 export class EmbeddedEngine implements Engine {
   readonly name = 'embedded';
   readonly batchRows = 1_000;
+  readonly withWords = nameClause;
   readonly #dataDir: string;
   readonly #file: string;
   readonly #memoryBytes: number;
@@ -73,13 +81,6 @@ export class EmbeddedEngine implements Engine {
     const result = this.#lastWrite.then(() => this.#writeNow(work));
     this.#lastWrite = result.catch(() => undefined);
     return result;
-  }
-
-  /** A walk over all entities: the engine's own text index knows no beginnings of words. */
-  withWords(words: readonly string[]): { clause: string; parameters: QueryParameters } {
-    const parameters = Object.fromEntries(words.map((word, index) => [`word${index}`, ` ${word}`]));
-    const conditions = Object.keys(parameters).map((name) => `e.search CONTAINS $${name}`);
-    return { clause: `MATCH (e:Entity) WHERE ${conditions.join(' AND ')}`, parameters };
   }
 
   async defineSchema(statements: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 // What the server's process and the engine's child process say to each other. Both sides import these types;
 // values cross by structured clone (`serialization: 'advanced'`), so big integers survive.
+import type { NewLinks, NewNodes } from '../../engine';
 import type { PlainValue } from '../../values';
 
 export interface OpenOptions {
@@ -14,6 +15,11 @@ type Parameters = Readonly<Record<string, unknown>>;
 export type Operation =
   | ({ readonly op: 'open' } & OpenOptions)
   | { readonly op: 'read'; readonly query: string; readonly parameters: Parameters }
+  /** An empty database in memory, for `createNodes`, `createLinks` and `save`. */
+  | { readonly op: 'build'; readonly memoryBytes: number }
+  | ({ readonly op: 'createNodes' } & NewNodes)
+  | ({ readonly op: 'createLinks' } & NewLinks)
+  | { readonly op: 'save'; readonly file: string }
   | { readonly op: 'begin' }
   | { readonly op: 'run'; readonly tx: number; readonly query: string; readonly parameters: Parameters }
   | { readonly op: 'commit' | 'rollback'; readonly tx: number }

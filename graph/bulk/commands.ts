@@ -1,0 +1,161 @@
+// The commands that move whole graphs. One entry a command: what it takes, what it says, what it does.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config';
+import { isNeo4jAddress } from '../config';
+import { InvalidInput } from '../errors';
+import { openStore, type StoreConfig } from '../stores';
+import { COUNTED, type Counted, type Manifest, manifestOf } from './lines';
+import { partsOf } from './parts';
+import { checkFile, partsOfFile } from './read-file';
+import { add, fillEmpty, type Progress, replace, type Transfer } from './transfer';
+import { writeFile } from './write-file';
+
+export interface Surroundings {
+  readonly config: Config;
+  /** A line for the person at the terminal. */
+  readonly say: (line: string) => void;
+  readonly progress?: Progress;
+}
+
+export interface Command {
+  readonly usage: string;
+  readonly what: string;
+  readonly options: readonly string[];
+  /** How many arguments there must be: at least, at most. */
+  readonly takes: readonly [number, number];
+  run(
+    args: readonly string[],
+    options: Readonly<Record<string, string>>,
+    around: Surroundings,
+  ): Promise<void>;
+}
+
+const storeIn = ({ neo4j, dataDir }: StoreConfig): string =>
+  neo4j ? `Neo4j at ${neo4j.uri}` : `the store in ${dataDir}`;
+
+/** An account is what one document says an entity is. */
+const WORDS: Readonly<Record<Counted, string>> = {
+  decision: 'decisions',
+  source: 'sources',
+  entity: 'accounts of entities',
+  statement: 'statements',
+  position: 'positions',
+  view: 'views',
+  setting: 'settings',
+};
+
+function countsIn({ counts }: Manifest): string {
+  return COUNTED.filter((type) => counts[type] > 0)
+    .map((type) => `${counts[type]} ${WORDS[type]}`)
+    .join(', ');
+}
+
+async function transferOf(path: string, { say, progress }: Surroundings): Promise<Transfer> {
+  const manifest = await checkFile(path);
+  say(`${path} is whole: ${countsIn(manifest) || 'nothing in it'}.`);
+  return { parts: () => partsOfFile(path), manifest, ...(progress ? { progress } : {}) };
+}
+
+async function exportTo(path: string, { config, say }: Surroundings): Promise<void> {
+  const store = await openStore(config);
+  try {
+    const manifest = await writeFile(path, partsOf(store));
+    say(`Wrote ${countsIn(manifest) || 'an empty graph'} from ${storeIn(config)} to ${path}.`);
+    say(`SHA-256 ${manifest.sha256}`);
+  } finally {
+    await store.close();
+  }
+}
+
+/** `neo4j://…` with the login of the settings, or a folder. */
+function targetOf(to: string, { neo4j }: Config): StoreConfig {
+  if (!to.includes('://')) return { dataDir: to };
+  if (!isNeo4jAddress(to)) {
+    throw new InvalidInput(
+      'usage',
+      `--to is "${to}", but must be an address like neo4j://localhost:7687 or the name of a folder.`,
+    );
+  }
+  const { NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
+  const login = neo4j ?? { user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
+  return { dataDir: '', neo4j: { ...login, uri: to } };
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  export: {
+    usage: 'FILE.jsonl[.gz]',
+    what: 'Writes everything that cannot be derived: decisions, sources, what each was read to say, positions, views, settings.',
+    options: [],
+    takes: [1, 1],
+    run: ([path], _options, around) => exportTo(path as string, around),
+  },
+  import: {
+    usage: 'FILE.jsonl[.gz]',
+    what: 'Adds a file to the graph. One that was cut off is taken up by running it again.',
+    options: [],
+    takes: [1, 1],
+    async run([path], _options, around) {
+      const { fresh } = await add(around.config, await transferOf(path as string, around));
+      const how = fresh ? 'was empty and holds' : 'holds beside what was there';
+      around.say(`${storeIn(around.config)} ${how} all of it.`);
+    },
+  },
+  backup: {
+    usage: '[FILE.jsonl.gz]',
+    what: 'Writes everything to a file (backups/graph-TIME.jsonl.gz) and reads it back to prove that it is whole.',
+    options: [],
+    takes: [0, 1],
+    async run([path], _options, around) {
+      const time = new Date().toISOString().replace(/\.\d+|[-:]/g, '');
+      const file = path ?? join('backups', `graph-${time}.jsonl.gz`);
+      if (!path) mkdirSync('backups', { recursive: true });
+      await exportTo(file, around);
+      await checkFile(file);
+      around.say('Read it back: it is whole.');
+    },
+  },
+  restore: {
+    usage: 'FILE.jsonl.gz [--replace]',
+    what: 'Fills an empty store from a backup and proves that all of it is there. With --replace whatever is there gives way; an embedded database is kept beside it.',
+    options: ['replace'],
+    takes: [1, 1],
+    async run([path], { replace: replacing }, around) {
+      const transfer = await transferOf(path as string, around);
+      const kept = replacing
+        ? await replace(around.config, transfer)
+        : await fillEmpty(around.config, transfer);
+      if (kept) around.say(`What was there is kept in ${join(around.config.dataDir, kept)}.`);
+      around.say(`Restored to ${storeIn(around.config)}: counts and SHA-256 are those of the backup.`);
+    },
+  },
+  migrate: {
+    usage: '--to neo4j://HOST:7687 | FOLDER',
+    what: 'Copies the store to an empty one of the other engine and compares counts and SHA-256 on both sides. The login of a Neo4j is read from NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
+    options: ['to'],
+    takes: [0, 0],
+    async run(_args, { to }, around) {
+      if (to === undefined)
+        throw new InvalidInput('usage', 'Say where to: --to neo4j://HOST:7687 or --to FOLDER.');
+      await migrateTo(targetOf(to, around.config), around);
+    },
+  },
+};
+
+async function migrateTo(target: StoreConfig, { config, say, progress }: Surroundings): Promise<void> {
+  const same = target.neo4j
+    ? target.neo4j.uri === config.neo4j?.uri
+    : !config.neo4j && target.dataDir === config.dataDir;
+  if (same)
+    throw new InvalidInput('usage', `${storeIn(target)} is the store itself; name another with --to.`);
+  const store = await openStore(config);
+  try {
+    const manifest = await manifestOf(partsOf(store));
+    say(`${storeIn(config)} holds ${countsIn(manifest) || 'nothing'}.`);
+    await fillEmpty(target, { parts: () => partsOf(store), manifest, ...(progress ? { progress } : {}) });
+    say(`${storeIn(target)} holds the same: counts and SHA-256 agree (${manifest.sha256}).`);
+    say(`Nothing was taken out of ${storeIn(config)}.`);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,116 @@
+// What a line of a file must look like before it comes near a graph. Fields that nobody knows are refused, so that
+// nothing is lost by reading a file of a later version.
+import { z } from 'zod';
+import { ENTITY_KIND_NAMES } from '../entities';
+import { QUALIFIERS } from '../qualifiers';
+import { RELATION_NAMES } from '../relations';
+import { LANGUAGES } from '../source';
+import { CHECKS, MODALITIES, STATUSES } from '../statement';
+import type { Counted } from './lines';
+
+const text = z.string();
+const id = z.string().min(1).max(500);
+const bound = z.enum(['exact', 'about', 'atLeast', 'atMost']);
+
+const qualifierOfType = {
+  money: z.strictObject({ amount: z.number(), currency: text, bound, text }),
+  share: z.strictObject({ percent: z.number(), bound, text }),
+  quantity: z.strictObject({ value: z.number(), bound, text }),
+  date: z.strictObject({ date: text, text }),
+  text: z.strictObject({ text }),
+} as const;
+
+const qualifiers = z.strictObject(
+  Object.fromEntries(
+    Object.entries(QUALIFIERS).map(([name, { type }]) => [name, qualifierOfType[type].optional()]),
+  ),
+);
+
+const evidence = z.strictObject({
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  quote: text,
+  prefix: text,
+  suffix: text,
+});
+
+const entityFields = {
+  id,
+  kind: z.enum(ENTITY_KIND_NAMES),
+  name: text,
+  aliases: z.array(text),
+  wikidata: text.optional(),
+  lei: text.optional(),
+};
+
+const statementFields = {
+  id,
+  source: id,
+  relation: z.enum(RELATION_NAMES),
+  subject: id,
+  object: id,
+  qualifiers,
+  modality: z.enum(MODALITIES),
+  evidence: z.array(evidence).min(1),
+  extractor: text,
+  extractorVersion: text,
+  confidence: z.number().min(0).max(1),
+  status: z.enum(STATUSES),
+  failed: z.array(z.enum(CHECKS)),
+  revises: id.optional(),
+};
+const statement = z.strictObject(statementFields);
+
+const decisionFields = { type: z.literal('decision'), id, by: text, at: text, why: text.optional() };
+const decision = z.discriminatedUnion('action', [
+  z.strictObject({ ...decisionFields, action: z.enum(['accept', 'reject']), statement: id }),
+  z.strictObject({ ...decisionFields, action: z.literal('edit'), statement: id, revision: statement }),
+  z.strictObject({ ...decisionFields, action: z.literal('add'), added: statement }),
+  z.strictObject({ ...decisionFields, action: z.literal('merge'), entity: id, into: id }),
+  z.strictObject({
+    ...decisionFields,
+    action: z.literal('split'),
+    entity: id,
+    into: z.strictObject(entityFields),
+    statements: z.array(id),
+  }),
+  z.strictObject({ ...decisionFields, action: z.literal('distinct'), entity: id, other: id }),
+  z.strictObject({ ...decisionFields, action: z.literal('withdraw'), source: id }),
+  z.strictObject({ ...decisionFields, action: z.literal('undo'), decision: id }),
+]);
+
+/** By type of line. */
+export const LINE_CHECKS: Readonly<Record<Counted, z.ZodType>> = {
+  decision,
+  source: z.strictObject({
+    type: z.literal('source'),
+    id,
+    title: text,
+    text,
+    language: z.enum(LANGUAGES),
+    url: text.optional(),
+    publisher: text.optional(),
+    published: text.optional(),
+    retrieved: text.optional(),
+    reprintOf: id.optional(),
+    fingerprint: z.array(z.number().int().min(0)).optional(),
+  }),
+  entity: z.strictObject({ type: z.literal('entity'), source: id, ...entityFields }),
+  statement: z.strictObject({ type: z.literal('statement'), ...statementFields }),
+  position: z.strictObject({
+    type: z.literal('position'),
+    layout: text,
+    entity: id,
+    x: z.number(),
+    y: z.number(),
+    pinned: z.boolean().optional(),
+  }),
+  view: z.strictObject({
+    type: z.literal('view'),
+    name: text,
+    state: z.json(),
+    by: text.optional(),
+    at: text.optional(),
+  }),
+  setting: z.strictObject({ type: z.literal('setting'), name: text, value: z.json() }),
+};

@@ -1,0 +1,164 @@
+// Moves the whole content of a graph: from a file or a store into a store, and proves at the end that it arrived.
+import { AppError, InvalidInput, StoreUnavailable } from '../errors';
+import type { ArchiveCounts, GraphStore } from '../store';
+import { openStore, replaceStore, type StoreConfig } from '../stores';
+import { type Counted, type Manifest, manifestOf } from './lines';
+import { type Part, partsOf, putPart } from './parts';
+
+/** Said every now and then: how much has been put so far. */
+export type Progress = (done: { readonly statements: number }) => void;
+
+export interface Transfer {
+  readonly parts: () => AsyncIterable<Part>;
+  readonly manifest: Manifest;
+  readonly progress?: Progress;
+}
+
+const COUNTS: Readonly<Record<keyof ArchiveCounts, Counted>> = {
+  sources: 'source',
+  statements: 'statement',
+  decisions: 'decision',
+  positions: 'position',
+  views: 'view',
+  settings: 'setting',
+};
+
+const statementsIn = (part: Part): number =>
+  part.type === 'documents' ? part.documents.reduce((sum, { statements }) => sum + statements.length, 0) : 0;
+
+async function putAll(store: GraphStore, { parts, progress }: Transfer, fresh: boolean): Promise<void> {
+  let statements = 0;
+  const iterator = parts()[Symbol.asyncIterator]();
+  const ahead = (): Promise<IteratorResult<Part>> => {
+    const next = iterator.next();
+    next.catch(() => undefined); // told where it is awaited
+    return next;
+  };
+  try {
+    // One part is read while the one before is written.
+    for (let next = ahead(); ; ) {
+      const { done, value } = await next;
+      if (done) return;
+      next = ahead();
+      await putPart(store, value, fresh);
+      statements += statementsIn(value);
+      progress?.({ statements });
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+/** @throws AppError `transfer-differs` naming what is missing */
+async function checkCounts(store: GraphStore, { manifest }: Transfer, fresh: boolean): Promise<void> {
+  const counts = await store.archiveCounts();
+  for (const [name, type] of Object.entries(COUNTS) as [keyof ArchiveCounts, Counted][]) {
+    const [found, told] = [counts[name], manifest.counts[type]];
+    if (fresh ? found === told : found >= told) continue;
+    throw new AppError(
+      'transfer-differs',
+      500,
+      `The graph holds ${found} ${name} after the transfer, but ${told} were to arrive; run it again.`,
+      { details: { what: name, found, told } },
+    );
+  }
+}
+
+/** Proves that reading the store out gives, byte by byte, what was put in. @throws AppError `transfer-differs` */
+export async function checkHash(store: GraphStore, manifest: Manifest): Promise<void> {
+  const { sha256 } = await manifestOf(partsOf(store));
+  if (sha256 === manifest.sha256) return;
+  throw new AppError(
+    'transfer-differs',
+    500,
+    `What the graph holds after the transfer is not what was put in (SHA-256 ${sha256} instead of ${manifest.sha256}).`,
+  );
+}
+
+export const isEmpty = async (store: GraphStore): Promise<boolean> =>
+  Object.values(await store.archiveCounts()).every((count) => count === 0);
+
+/**
+ * Adds everything to what a store holds. Into an empty embedded store it is all or nothing; elsewhere a transfer that
+ * was cut off is taken up by doing it again, which passes over what is there.
+ */
+export async function add(config: StoreConfig, transfer: Transfer): Promise<{ fresh: boolean }> {
+  const store = await openStore(config);
+  let held: GraphStore | undefined = store;
+  const release = async (): Promise<void> => {
+    await held?.close();
+    held = undefined;
+  };
+  try {
+    const fresh = await isEmpty(store);
+    if (fresh && !config.neo4j) {
+      await replaceStore(config, (built) => fill(built, transfer), release);
+    } else {
+      await putAll(store, transfer, fresh);
+      await checkCounts(store, transfer, fresh);
+    }
+    return { fresh };
+  } finally {
+    await release();
+  }
+}
+
+async function fill(store: GraphStore, transfer: Transfer): Promise<void> {
+  await putAll(store, transfer, true);
+  await checkCounts(store, transfer, true);
+}
+
+/**
+ * Fills a store that must be empty, and proves by hash that everything is in it.
+ * @throws InvalidInput `store-not-empty`
+ */
+export async function fillEmpty(config: StoreConfig, transfer: Transfer): Promise<void> {
+  await mustBeEmpty(config);
+  await add(config, transfer);
+  await proveHash(config, transfer.manifest);
+}
+
+/** Puts the content in the place of whatever is there. @returns where the old database is kept, if it is */
+export async function replace(config: StoreConfig, transfer: Transfer): Promise<string | undefined> {
+  if (config.neo4j) {
+    const store = await openStore(config);
+    try {
+      await store.clear();
+    } finally {
+      await store.close();
+    }
+    await fillEmpty(config, transfer);
+    return undefined;
+  }
+  const held = await openStore(config).catch((error: unknown) => {
+    // A damaged database is what restoring is for; one that is in use is not.
+    if (error instanceof StoreUnavailable && error.code === 'store-damaged') return undefined;
+    throw error;
+  });
+  let open = held;
+  const release = async (): Promise<void> => {
+    await open?.close();
+    open = undefined;
+  };
+  const keepOldIn = `replaced-${new Date().toISOString().replace(/[:.]/g, '')}`;
+  try {
+    await replaceStore(config, (built) => fill(built, transfer), release, keepOldIn);
+  } finally {
+    await release();
+  }
+  await proveHash(config, transfer.manifest);
+  return keepOldIn;
+}
+
+async function mustBeEmpty(config: StoreConfig): Promise<void> {
+  const store = await openStore(config);
+  const empty = await isEmpty(store).finally(() => store.close());
+  if (empty) return;
+  const where = config.neo4j ? `The database at ${config.neo4j.uri}` : `The store in ${config.dataDir}`;
+  throw new InvalidInput('store-not-empty', `${where} is not empty. Nothing was changed: name an empty one.`);
+}
+
+async function proveHash(config: StoreConfig, manifest: Manifest): Promise<void> {
+  const store = await openStore(config);
+  await checkHash(store, manifest).finally(() => store.close());
+}

@@ -1,0 +1,60 @@
+// Fills an empty database with the engine's own batch calls, which skip the query language. Runs in the child, in a
+// database in memory that is thrown away when anything goes wrong, because these calls know no common transaction.
+import type { GrafeoDB } from '@grafeo-db/js';
+import type { NewLinks, NewNodes } from '../../engine';
+
+export class Building {
+  readonly #db: GrafeoDB;
+  /** By label, then `id`: the engine's own number of a node. */
+  readonly #numbers = new Map<string, Map<string, number>>();
+
+  constructor(db: GrafeoDB) {
+    this.#db = db;
+  }
+
+  async createNodes({ labels, rows }: NewNodes): Promise<void> {
+    const numbers = await this.#db.batchCreateNodesWithProps([...labels], [...rows]);
+    const known = this.#known(labels[0] as string);
+    numbers.forEach((number, index) => {
+      known.set(rows[index]?.id as string, number);
+    });
+  }
+
+  async createLinks({ type, from, to, rows }: NewLinks): Promise<void> {
+    await this.#learn(
+      from,
+      rows.map((row) => row.from),
+    );
+    await this.#learn(
+      to,
+      rows.map((row) => row.to),
+    );
+    const [sources, targets] = [this.#known(from), this.#known(to)];
+    const links = rows.flatMap((row) => {
+      const [src, dst] = [sources.get(row.from), targets.get(row.to)];
+      if (src === undefined || dst === undefined) return [];
+      return [{ src, dst, type, ...(row.properties ? { properties: row.properties } : {}) }];
+    });
+    if (links.length > 0) await this.#db.batchCreateEdges(links);
+  }
+
+  /** Nodes that a query made. */
+  async #learn(label: string, ids: readonly string[]): Promise<void> {
+    const known = this.#known(label);
+    const missing = [...new Set(ids)].filter((id) => !known.has(id));
+    if (missing.length === 0) return;
+    const found = await this.#db.executeCypher(
+      `UNWIND $missing AS row MATCH (n:${label} {id: row}) RETURN n.id AS id, id(n) AS number`,
+      { missing },
+    );
+    for (const [id, number] of found.rows()) known.set(id as string, number as number);
+  }
+
+  #known(label: string): Map<string, number> {
+    const known = this.#numbers.get(label);
+    if (known) return known;
+    const fresh = new Map<string, number>();
+    this.#numbers.set(label, fresh);
+    return fresh;
+  }
+}

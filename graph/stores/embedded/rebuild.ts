@@ -1,0 +1,57 @@
+// Puts a newly built database in the place of the one in a data folder. Until the new one is whole and on the disk
+// the old one stays as it is; a build that is cut off leaves a file that the next one throws away.
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Engine } from '../../engine';
+import { EmbeddedBuilder } from './builder';
+import { makeDataFolder } from './folder';
+
+const DATABASE = 'graph.grafeo';
+const UNFINISHED = 'graph.grafeo.building';
+
+export interface Rebuild {
+  readonly dataDir: string;
+  readonly fill: (engine: Engine) => Promise<void>;
+  /** Closes whoever holds the folder; called when the new database is ready to take the place. */
+  readonly release: () => Promise<void>;
+  /** A folder within `dataDir` that the old database is moved into; without it the old one is removed. */
+  readonly keepOldIn?: string;
+}
+
+function sync(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** @throws StoreUnavailable; the old database is as it was then */
+export async function rebuild({ dataDir, fill, release, keepOldIn }: Rebuild): Promise<void> {
+  makeDataFolder(dataDir);
+  const unfinished = join(dataDir, UNFINISHED);
+  rmSync(unfinished, { force: true });
+  const builder = await EmbeddedBuilder.start();
+  try {
+    await fill(builder);
+    await builder.save(unfinished);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  } finally {
+    await builder.close();
+  }
+  sync(unfinished);
+  await release();
+  // The log first: a database without the end of its log is an older one, a log without its database is nothing.
+  for (const old of [join(dataDir, `${DATABASE}.wal`), join(dataDir, DATABASE)]) {
+    if (keepOldIn === undefined) rmSync(old, { recursive: true, force: true });
+    else if (existsSync(old)) {
+      mkdirSync(join(dataDir, keepOldIn), { recursive: true });
+      renameSync(old, join(dataDir, keepOldIn, basename(old)));
+    }
+  }
+  renameSync(unfinished, join(dataDir, DATABASE));
+  sync(dataDir);
+}
