@@ -54,7 +54,8 @@ What is known about report.pdf may stand beside it in report.meta.json:
 
 Columns of a table of facts (* must be filled)
 ${columns}
-  Numbers are digits with a point for decimals; ~ about, >= at least, <= at most may stand before them.
+  Headings, relations and kinds may be in German or French. Decimals have a point, or a comma in tables with German
+  or French headings or semicolons; ~ about, >= at least, <= at most may stand before a number.
 
 A run that was interrupted is taken up by running it again: documents that are stored are passed over.
 

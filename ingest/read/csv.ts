@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { InvalidInput } from '../../graph/errors';
 import { requireText, textOf } from './decode/encoding';
 import type { RawInput, Reader } from './reader';
-import { isFactHeading } from './table/columns';
 import { readFacts } from './table/facts';
+import { isFactHeading } from './table/heading';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
@@ -25,16 +25,18 @@ function isTable(lines: readonly string[], delimiter: string): boolean {
   return lines.length >= 3 && (counts[0] ?? 0) >= 3 && counts.every((count) => count === counts[0]);
 }
 
-function rowsOf(input: RawInput): string[][] {
+function rowsOf(input: RawInput): { rows: string[][]; delimiter: string } {
   const text = requireText(input);
+  const delimiter = delimiterOf(text.replace(/^\ufeff/, ''));
   try {
-    return parse(text, {
-      delimiter: delimiterOf(text.replace(/^\ufeff/, '')),
+    const rows: string[][] = parse(text, {
+      delimiter,
       bom: true,
       relax_column_count: true,
       skip_empty_lines: false,
       max_record_size: 200_000,
     });
+    return { rows, delimiter };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : '';
     throw new InvalidInput('table', `"${input.name}" is no valid CSV: ${message}.`, { cause });
@@ -52,5 +54,9 @@ export const csv: Reader = {
       isFactHeading(cellsOf(lines[0] ?? '', delimiter)) || isTable(lines.slice(0, SAMPLE_LINES), delimiter)
     );
   },
-  read: async (input) => [readFacts(rowsOf(input), input)],
+  read: async (input) => {
+    const { rows, delimiter } = rowsOf(input);
+    // Where a comma parts decimals, a semicolon parts cells.
+    return [readFacts(rows, input, delimiter === ';' ? 'comma' : undefined)];
+  },
 };

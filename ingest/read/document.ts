@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { InvalidInput } from '../../graph/errors';
 import { type Language, normalizeText, type Source, sourceId } from '../../graph/source';
 import type { Reading } from '../extract/reading';
+import { dateline } from './metadata/dateline';
 import { firstKnown } from './metadata/fields';
 import { languageOf } from './metadata/language';
 import type { Found, Metadata } from './reader';
@@ -59,18 +60,19 @@ export async function documentOf(
       'too-large',
       `"${name}" has ${text.length} characters; at most ${MAX_CHARACTERS} are read. Split it.`,
     );
-  const { title, publisher, published, url, language } = firstKnown(given, found.metadata, around);
+  const { title, publisher, published, url, language: declared } = firstKnown(given, found.metadata, around);
+  const language = await languageOf(text, name, {
+    // A table says in which language its figures are written, whatever its cells say.
+    given: given.language ?? (found.reading && found.metadata.language),
+    declared,
+  });
   return {
     name,
     text,
     title: title ?? (found.reading ? basename(name) : openingWords(text)),
-    // A table's headings are English whatever its cells say, and it declares so.
-    language: await languageOf(text, name, {
-      given: given.language ?? (found.reading && found.metadata.language),
-      declared: language,
-    }),
+    language,
     publisher,
-    published,
+    published: published ?? (found.reading ? undefined : dateline(text, language)),
     url,
     retrieved: new Date().toISOString(),
     format,

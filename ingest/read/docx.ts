@@ -16,7 +16,6 @@ async function coreProperties(xml: string): Promise<Metadata> {
   return metadataOf({
     title: documentTitle(await property('dc:title')),
     publisher: await property('dc:publisher'),
-    published: await property('dcterms:created'),
     language: await property('dc:language'),
   });
 }

@@ -3,6 +3,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { blockText } from './decode/blocks';
 import { parseDom } from './decode/dom';
 import { head, requireText } from './decode/encoding';
+import { removeFurniture } from './decode/furniture';
 import { afterPrologue } from './decode/markup';
 import { firstKnown, metadataOf } from './metadata/fields';
 import { pageMetadata } from './metadata/page';
@@ -27,6 +28,7 @@ function withTitle(title: string | undefined, text: string): string {
 export async function readHtml(html: string, name: string): Promise<Found> {
   const document = await parseDom(html, name);
   const own = pageMetadata(document);
+  removeFurniture(document);
   const whole = blockText(document.body);
   const article = isProbablyReaderable(document as never, { minContentLength: 80 }) || whole.length > 2_000;
   const found = article ? new Readability(document as never, { charThreshold: 200 }).parse() : null;

@@ -3,7 +3,14 @@
 import { getDocumentProxy } from 'unpdf';
 import { AppError, InvalidInput } from '../../graph/errors';
 import { tidy } from './decode/blocks';
-import { type Line, linesOf, type Piece, paragraphsOf, withoutRunningHeads } from './decode/pdf-lines';
+import {
+  headlineOf,
+  type Line,
+  linesOf,
+  type Piece,
+  paragraphsOf,
+  withoutRunningHeads,
+} from './decode/pdf-lines';
 import { refusePdfBomb } from './decode/pdf-streams';
 import { documentTitle, firstKnown, metadataOf } from './metadata/fields';
 import { titleLine } from './metadata/front-matter';
@@ -58,7 +65,7 @@ async function informationOf(pdf: Pdf): Promise<Metadata> {
   const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> };
   return metadataOf({
     title: documentTitle(info.Title),
-    published: info.CreationDate,
+    // When the file was made says little about when the text was published: people print old pages.
     language: info.Language,
   });
 }
@@ -85,7 +92,8 @@ async function readPdf(input: RawInput): Promise<{ text: string; metadata: Metad
     for (let number = 1; number <= pdf.numPages; number++) pages.push(await linesOfPage(pdf, number));
     const text = tidy(paragraphsOf(withoutRunningHeads(pages)));
     requireLetters(input, text, pdf.numPages);
-    return { text, metadata: await informationOf(pdf) };
+    const headline = metadataOf({ title: headlineOf(pages[0] ?? []) });
+    return { text, metadata: firstKnown(await informationOf(pdf), headline) };
   } finally {
     await pdf.loadingTask.destroy();
   }

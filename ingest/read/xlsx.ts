@@ -1,9 +1,13 @@
-// XLSX tables of ready facts: the first sheet, in the layout of table/columns.ts.
+// XLSX tables of ready facts, in the layout of table/columns.ts: the first sheet that has it, else the first.
 import { InvalidInput } from '../../graph/errors';
 import { repack, unpackXml, zipNames } from './decode/zip';
 import { isoDate } from './metadata/dates';
 import type { RawInput, Reader } from './reader';
 import { readFacts } from './table/facts';
+import { isFactHeading } from './table/heading';
+import { withPercentCells } from './table/percent-cells';
+
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 
 /** A cell as text; dates come as days, numbers without grouping. */
 function cellText(cell: unknown): string {
@@ -11,11 +15,17 @@ function cellText(cell: unknown): string {
   return cell instanceof Date ? (isoDate(cell) ?? '') : String(cell);
 }
 
+const text = (part: Uint8Array | undefined) => Buffer.from(part ?? []).toString('utf8');
+
 async function rowsOf(input: RawInput): Promise<string[][]> {
-  const container = repack(await unpackXml(input));
+  const parts = await unpackXml(input);
+  const styles = text(parts['xl/styles.xml']);
+  for (const name of Object.keys(parts).filter((part) => SHEET.test(part)))
+    parts[name] = Buffer.from(withPercentCells(text(parts[name]), styles));
   try {
-    const { readSheet } = await import('read-excel-file/node');
-    return (await readSheet(container)).map((row) => row.map(cellText));
+    const { default: readSheets } = await import('read-excel-file/node');
+    const sheets = (await readSheets(repack(parts))).map(({ data }) => data.map((row) => row.map(cellText)));
+    return sheets.find(([head = []]) => isFactHeading(head)) ?? sheets[0] ?? [];
   } catch (cause) {
     throw new InvalidInput(
       'damaged',
@@ -28,5 +38,6 @@ async function rowsOf(input: RawInput): Promise<string[][]> {
 export const xlsx: Reader = {
   format: 'xlsx',
   recognises: (input) => zipNames(input, 'xl/workbook.xml'),
-  read: async (input) => [readFacts(await rowsOf(input), input)],
+  // A spreadsheet's numbers are numbers, whatever mark its country writes in them.
+  read: async (input) => [readFacts(await rowsOf(input), input, 'point')],
 };

@@ -23,18 +23,21 @@ const LINE_EDGE = '\v';
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
-function walk(node: DomNode, write: Visit): void {
+function walk(node: DomNode, write: Visit, inCell = false): void {
   if (node.nodeType === TEXT_NODE) write((node.textContent ?? '').replace(/\s+/g, ' '));
   if (node.nodeType !== ELEMENT_NODE) return;
   const element = node as DomElement;
   const tag = element.tagName.toLowerCase();
   if (UNSEEN.has(tag) || element.hasAttribute('hidden')) return;
   if (tag === 'br') write('\n');
-  const edge = PARAGRAPHS.has(tag) ? PARAGRAPH_EDGE : LINES.has(tag) ? LINE_EDGE : '';
+  const isCell = tag === 'td' || tag === 'th';
+  // A row is a line, whatever its cells hold.
+  const edge =
+    inCell && tag !== 'tr' ? ' ' : PARAGRAPHS.has(tag) ? PARAGRAPH_EDGE : LINES.has(tag) ? LINE_EDGE : '';
   write(edge);
   if (tag === 'li') write('- ');
-  if ((tag === 'td' || tag === 'th') && element.previousElementSibling) write(' | ');
-  for (const child of element.childNodes) walk(child, write);
+  if (isCell && element.previousElementSibling) write(' | ');
+  for (const child of element.childNodes) walk(child, write, (inCell && tag !== 'tr') || isCell);
   write(edge);
 }
 

@@ -13,6 +13,7 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly tagName: string;
   readonly previousElementSibling: DomElement | null;
+  remove(): void;
   hasAttribute(name: string): boolean;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;

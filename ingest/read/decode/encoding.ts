@@ -52,9 +52,31 @@ function guess(bytes: Uint8Array): string {
   return iconv.encodingExists(best.name) ? best.name : 'windows-1252';
 }
 
-/** In Latin-9 the byte of the euro sign is the generic currency sign of Latin-1, which no article uses. */
-function asLatin9(bytes: Uint8Array, text: string): string {
-  return text.includes('¤') && !/[\x80-\x9f€]/.test(text) ? iconv.decode(bytes, 'iso-8859-15') : text;
+/** Western encodings besides Windows-1252, told apart by what their bytes would be as letters. */
+const RIVALS = ['iso-8859-15', 'macintosh', 'cp850'] as const;
+
+/** Letters and signs above ASCII that German, English and French texts are made of. */
+const ORDINARY = /[äöüÄÖÜßéèêëàâçîïôûùœæÉÈÀÇ€„“”‚‘’«»–—…°§·©®\u00a0]/g;
+
+/** The wrong encoding turns letters into signs, so the right one has the most ordinary characters. */
+function westernText(buffer: Buffer): string {
+  const sample = buffer.subarray(0, SAMPLE_BYTES);
+  const ordinary = (encoding: string) => {
+    const text = iconv.decode(sample, encoding);
+    // Signs inside words ("au§erdem", "fŸr") are letters read wrongly.
+    const torn = text.match(/\p{Ll}[§®©„“”‚°·…€]\p{Ll}/gu)?.length ?? 0;
+    return (text.match(ORDINARY)?.length ?? 0) - 2 * torn;
+  };
+  const best = RIVALS.reduce(
+    (best, encoding) => {
+      const score = ordinary(encoding);
+      return score > best.score ? { encoding, score } : best;
+    },
+    { encoding: 'windows-1252' as string, score: ordinary('windows-1252') },
+  );
+  const text = iconv.decode(buffer, best.encoding);
+  // The library's table is from before the euro, which took the place of the currency sign.
+  return best.encoding === 'macintosh' ? text.replaceAll('¤', '€') : text;
 }
 
 /** The share of characters that no text contains: control characters and replacement signs. */
@@ -86,8 +108,7 @@ function decode(bytes: Uint8Array, declared?: string): string {
     );
   }
   const guessed = guess(bytes);
-  const text = iconv.decode(buffer, guessed);
-  return guessed === 'windows-1252' ? asLatin9(buffer, text) : text;
+  return guessed === 'windows-1252' ? westernText(buffer) : iconv.decode(buffer, guessed);
 }
 
 /**

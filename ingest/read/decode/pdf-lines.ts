@@ -60,6 +60,26 @@ function joinPieces(pieces: readonly Piece[]): Line | undefined {
   return { text, left: first.x, right: end, y: first.y, size };
 }
 
+/** Letters larger than the page's usual ones by this factor are a headline's. */
+const HEADLINE_SIZE = 1.2;
+const HEADLINE_LINES = 4;
+
+/** The line or lines in the largest letters of a page; undefined where none stand out. */
+export function headlineOf(lines: readonly Line[]): string | undefined {
+  const sizes = lines
+    .flatMap(({ text, size }) => Array<number>(text.length).fill(size))
+    .sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const largest = sizes.at(-1) ?? 0;
+  if (largest < usual * HEADLINE_SIZE) return undefined;
+  const first = lines.findIndex(({ size }) => size > largest * 0.95);
+  const headline: string[] = [];
+  for (const { text, size } of lines.slice(first, first + HEADLINE_LINES))
+    if (size > largest * 0.95) headline.push(text);
+    else break;
+  return headline.join(' ');
+}
+
 /** How many lines at the top and at the bottom of a page may be running heads. */
 const EDGE_LINES = 3;
 

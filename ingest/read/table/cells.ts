@@ -3,6 +3,7 @@
 import { isLei, isWikidataId } from '../../../graph/identifiers';
 import type { Bound, DateValue, Money, Quantity, Share, TextValue } from '../../../graph/qualifiers';
 import { isoDate } from '../metadata/dates';
+import { type NumberStyle, numberIn } from './numbers';
 
 /** A refusal: what is wrong and what the column takes. */
 export class CellProblem {
@@ -18,7 +19,6 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   '≤': 'atMost',
 };
 
-const NUMBER = /^(~|≈|>=|≥|<=|≤)?\s?(\d{1,15}(?:\.\d{1,6})?)$/;
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 interface BoundedNumber {
@@ -26,18 +26,25 @@ interface BoundedNumber {
   readonly bound: Bound;
 }
 
-function numberOf(cell: string): BoundedNumber | CellProblem {
-  const match = NUMBER.exec(cell);
-  if (!match)
+const BOUND = /^(~|≈|>=|≥|<=|≤)?/;
+
+const EXAMPLES: Readonly<Record<NumberStyle, string>> = {
+  point: '1300000000 or 12.5',
+  comma: '1300000000 or 12,5',
+};
+
+function numberOf(cell: string, style: NumberStyle): BoundedNumber | CellProblem {
+  const value = numberIn(cell, style);
+  if (value === undefined)
     return new CellProblem(
-      `"${cell}" is no number; write digits with a point for decimals (1300000000, 12.5), with ~ for about, >= for at least, <= for at most`,
+      `"${cell}" is no number; write it in digits, such as ${EXAMPLES[style]}, with ~ for about, >= for at least, <= for at most before it`,
     );
-  return { value: Number(match[2]), bound: BOUNDS[match[1] ?? ''] ?? 'exact' };
+  return { value, bound: BOUNDS[BOUND.exec(cell)?.[1] ?? ''] ?? 'exact' };
 }
 
 /** `text` is the cell with its currency, as the row shows it. */
-export function moneyOf(cell: string, currency: string | undefined): Money | CellProblem {
-  const number = numberOf(cell);
+export function moneyOf(cell: string, style: NumberStyle, currency: string | undefined): Money | CellProblem {
+  const number = numberOf(cell, style);
   if (number instanceof CellProblem) return number;
   if (!currency)
     return new CellProblem(
@@ -49,22 +56,24 @@ export function moneyOf(cell: string, currency: string | undefined): Money | Cel
   return { amount: number.value, currency, bound: number.bound, text: `${cell} ${currency}` };
 }
 
-export function shareOf(cell: string): Share | CellProblem {
-  const number = numberOf(cell.replace(/\s?%$/, ''));
+export function shareOf(cell: string, style: NumberStyle): Share | CellProblem {
+  const number = numberOf(cell, style);
   if (number instanceof CellProblem) return number;
   if (number.value > 100)
     return new CellProblem(`${number.value} is no share; a share in percent is from 0 to 100`);
   return { percent: number.value, bound: number.bound, text: cell };
 }
 
-export function quantityOf(cell: string): Quantity | CellProblem {
-  const number = numberOf(cell);
+export function quantityOf(cell: string, style: NumberStyle): Quantity | CellProblem {
+  const number = cell.includes('%') ? numberOf('', style) : numberOf(cell, style);
   return number instanceof CellProblem ? number : { ...number, text: cell };
 }
 
 export function dateOf(cell: string): DateValue | CellProblem {
-  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(cell) && isoDate(cell) === cell) return { date: cell, text: cell };
-  return new CellProblem(`"${cell}" is no date; write 2025, 2025-09 or 2025-09-09`);
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(cell) ?? [];
+  const iso = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell;
+  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(iso) && isoDate(iso) === iso) return { date: iso, text: cell };
+  return new CellProblem(`"${cell}" is no date; write 2025, 2025-09, 2025-09-09 or 09.09.2025`);
 }
 
 export function wordsOf(cell: string): TextValue {
@@ -82,7 +91,7 @@ export function leiOf(cell: string): string | CellProblem {
 
 /** A number from 0 to 1. */
 export function confidenceOf(cell: string): number | CellProblem {
-  const value = Number(cell);
+  const value = Number(cell.replace(',', '.'));
   return value >= 0 && value <= 1
     ? value
     : new CellProblem(`"${cell}" is no confidence; it is a number from 0 to 1`);

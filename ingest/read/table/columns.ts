@@ -6,7 +6,7 @@ const FORMS = {
   money: 'number, with its code in "currency"',
   share: 'percent, 0 to 100',
   quantity: 'number',
-  date: '2025, 2025-09 or 2025-09-09',
+  date: '2025, 2025-09, 2025-09-09 or 09.09.2025',
   text: 'words',
 } as const;
 
@@ -35,16 +35,4 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(QUALIFIER_NAMES.map((name) => [name, FORMS[QUALIFIERS[name].type]])),
 };
 
-/** Column headings are compared without case, spaces and hyphens. */
-export function columnName(heading: string): string {
-  return heading
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-}
-
-/** Whether a first row means to be the heading of a table of facts, even a faulty one. */
-export function isFactHeading(headings: readonly string[]): boolean {
-  const names = new Set(headings.map(columnName));
-  return ['relation', 'subject', 'object'].filter((name) => names.has(name)).length >= 2;
-}
+export const COLUMN_NAMES = Object.keys(COLUMNS);

@@ -1,17 +1,17 @@
 // A table of ready facts as a document: each row is a line of its text and a fact that quotes the line.
 // One impossible cell refuses the whole table, so that nothing is half loaded.
 import { InvalidInput } from '../../../graph/errors';
-import { normalizeText } from '../../../graph/source';
+import { QUALIFIERS, type QualifierName } from '../../../graph/qualifiers';
+import { type Language, normalizeText } from '../../../graph/source';
 import type { EntityDraft, FactDraft } from '../../extract/reading';
 import type { Found, RawInput } from '../reader';
-import { COLUMNS, columnName, REQUIRED_COLUMNS } from './columns';
+import { COLUMNS, REQUIRED_COLUMNS } from './columns';
+import { columnName, headingLanguage } from './heading';
+import { type NumberStyle, styleOf } from './numbers';
 import { type Cells, readRow } from './row';
 
 const MAX_ROWS = 50_000;
 const PROBLEMS_SHOWN = 5;
-
-/** A table has words of its own in no language; its headings are English. */
-const LANGUAGE = 'en';
 
 const oneLine = (cell: string) => normalizeText(cell).replace(/\s+/g, ' ').trim();
 
@@ -32,6 +32,28 @@ function checkHeading(headings: readonly string[], input: RawInput): string[] {
   for (const column of REQUIRED_COLUMNS)
     if (!columns.includes(column)) refuse(`the column "${column}" is missing`);
   return columns;
+}
+
+const STYLE_OF: Readonly<Record<Language, NumberStyle>> = { de: 'comma', en: 'point', fr: 'comma' };
+
+/** @throws InvalidInput `table` where the table writes numbers both ways */
+function numberStyle(
+  body: readonly (readonly string[])[],
+  columns: readonly string[],
+  usual: NumberStyle,
+  input: RawInput,
+): NumberStyle {
+  const isNumeric = columns.map((column) =>
+    ['money', 'share', 'quantity'].includes(QUALIFIERS[column as QualifierName]?.type),
+  );
+  const cells = body.flatMap((row) => row.filter((_, at) => isNumeric[at]).map(oneLine));
+  const style = styleOf(cells, usual);
+  if (typeof style === 'string') return style;
+  const [point, comma] = style.mixed;
+  throw new InvalidInput(
+    'table',
+    `Nothing of "${input.name}" was loaded: it writes decimals with a point ("${point}") and with a comma ("${comma}"). Write all of them one way.`,
+  );
 }
 
 function cellsOf(row: readonly string[], columns: readonly string[]): Cells {
@@ -60,9 +82,14 @@ function entitiesOf(facts: readonly FactDraft[]): EntityDraft[] {
 
 /**
  * The document of a table; the first row names the columns, empty rows are passed over.
+ * @param usual how numbers are written where no cell shows it
  * @throws InvalidInput `table` naming row and column of what is wrong
  */
-export function readFacts(rows: readonly (readonly string[])[], input: RawInput): Found {
+export function readFacts(
+  rows: readonly (readonly string[])[],
+  input: RawInput,
+  usual: NumberStyle | 'as the heading' = 'as the heading',
+): Found {
   const [headings = [], ...body] = rows;
   let last = headings.length;
   while (last > 0 && !headings[last - 1]?.trim()) last--;
@@ -73,6 +100,8 @@ export function readFacts(rows: readonly (readonly string[])[], input: RawInput)
       `"${input.name}" has ${body.length} rows; at most ${MAX_ROWS} are read. Split it.`,
     );
 
+  const language = headingLanguage(headings);
+  const style = numberStyle(body, columns, usual === 'as the heading' ? STYLE_OF[language] : usual, input);
   const facts: FactDraft[] = [];
   const problems: string[] = [];
   let text = '';
@@ -82,7 +111,7 @@ export function readFacts(rows: readonly (readonly string[])[], input: RawInput)
     const number = at + 2;
     if (row.slice(columns.length).some((cell) => cell.trim()))
       problems.push(`row ${number}: it has more cells than there are columns`);
-    const read = readRow(cellsOf(row, columns), text.length);
+    const read = readRow(cellsOf(row, columns), text.length, style);
     if (Array.isArray(read)) {
       for (const { column, why } of read) problems.push(`row ${number}, column "${column}": ${why}`);
       return;
@@ -94,7 +123,8 @@ export function readFacts(rows: readonly (readonly string[])[], input: RawInput)
   return {
     kind: 'text',
     text,
-    metadata: { language: LANGUAGE },
+    // The language that its figures are written in.
+    metadata: { language: style === STYLE_OF[language] ? language : style === 'comma' ? 'de' : 'en' },
     reading: { entities: entitiesOf(facts), facts },
   };
 }

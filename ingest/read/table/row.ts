@@ -18,6 +18,8 @@ import {
   wordsOf,
 } from './cells';
 import { COLUMNS, REQUIRED_COLUMNS } from './columns';
+import type { NumberStyle } from './numbers';
+import { meaningOf } from './words';
 
 /** The filled cells of a row by column. */
 export type Cells = Readonly<Record<string, string>>;
@@ -55,10 +57,26 @@ function render(cells: Cells, offset: number): { text: string; spans: Map<string
   return { text, spans };
 }
 
+/** The cells with relation, kinds and modality as the registries call them; what is unknown stays for the checkers. */
+function inRegisteredNames(cells: Cells): Cells {
+  const named = { ...cells };
+  for (const [column, part] of [
+    ['relation', 'relations'],
+    ['subject_kind', 'kinds'],
+    ['object_kind', 'kinds'],
+    ['modality', 'modalities'],
+  ] as const) {
+    const cell = cells[column];
+    if (cell !== undefined) named[column] = meaningOf(part, cell)?.name ?? cell;
+  }
+  if (cells.currency) named.currency = cells.currency.toUpperCase();
+  return named;
+}
+
 const qualifierReaders = {
-  money: (cell: string, cells: Cells) => moneyOf(cell, cells.currency),
-  share: shareOf,
-  quantity: quantityOf,
+  money: (cell: string, { style, cells }: RowChecker) => moneyOf(cell, style, cells.currency),
+  share: (cell: string, { style }: RowChecker) => shareOf(cell, style),
+  quantity: (cell: string, { style }: RowChecker) => quantityOf(cell, style),
   date: dateOf,
   text: wordsOf,
 } as const;
@@ -66,7 +84,10 @@ const qualifierReaders = {
 /** Collects problems instead of stopping at the first. */
 class RowChecker {
   readonly problems: Problem[] = [];
-  constructor(readonly cells: Cells) {}
+  constructor(
+    readonly cells: Cells,
+    readonly style: NumberStyle,
+  ) {}
 
   take<T>(column: string, read: (cell: string) => T | CellProblem): T | undefined {
     const cell = this.cells[column];
@@ -91,7 +112,7 @@ function qualifiersOf(check: RowChecker, relation: RelationName | undefined): Qu
       check.refuse(name, `${relation} does not carry it (it carries: ${allowed}); leave the cell empty`);
     } else {
       const read = qualifierReaders[QUALIFIERS[name].type];
-      found[name] = check.take<unknown>(name, (cell) => read(cell, check.cells));
+      found[name] = check.take<unknown>(name, (cell) => read(cell, check));
     }
   }
   return found as Qualifiers;
@@ -118,8 +139,9 @@ function entityOf(
 }
 
 /** The row as text and fact, or what is wrong with it. `offset` is where its line begins in the table's text. */
-export function readRow(cells: Cells, offset: number): ReadRow | Problem[] {
-  const check = new RowChecker(cells);
+export function readRow(given: Cells, offset: number, style: NumberStyle): ReadRow | Problem[] {
+  const cells = inRegisteredNames(given);
+  const check = new RowChecker(cells, style);
   for (const column of REQUIRED_COLUMNS)
     if (!cells[column]) check.refuse(column, 'it is empty and must be filled');
   const relation = check.take('relation', (cell) => oneOf(cell, RELATION_NAMES));

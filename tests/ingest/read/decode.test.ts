@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { textOf } from '../../../ingest/read/decode/encoding';
 import { unpackXml, ZIP_LIMITS } from '../../../ingest/read/decode/zip';
+import { dateline } from '../../../ingest/read/metadata/dateline';
 import { isoDate } from '../../../ingest/read/metadata/dates';
 import { languageOf } from '../../../ingest/read/metadata/language';
 import { ARTICLE, input } from './documents';
@@ -22,6 +23,9 @@ describe('the encoding of a text', () => {
     ['windows-1252', ARTICLE],
     ['windows-1252', FRENCH],
     ['iso-8859-15', ARTICLE],
+    ['macintosh', ARTICLE.replaceAll('€', 'Euro')],
+    ['macintosh', FRENCH],
+    ['cp850', ARTICLE.replaceAll('€', 'Euro')],
     ['iso-8859-1', ARTICLE.replaceAll('€', 'EUR')],
   ];
   for (const [encoding, text, options] of cases)
@@ -36,6 +40,27 @@ describe('the encoding of a text', () => {
     const bytes = Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919 + (at >> 3) * 104_729) % 256);
     assert.equal(textOf(bytes), undefined);
   });
+});
+
+describe('the day that a text prints at its head', () => {
+  const story = 'Die Firma sammelt vierzig Millionen Euro ein und zieht nach Ulm.';
+  const cases: readonly (readonly [string, 'de' | 'en' | 'fr', string | undefined])[] = [
+    [`Titel\n\n10. März 2026\n\n${story}`, 'de', '2026-03-10'],
+    [`Titel\n\nVon Petra Oswald | 10.03.2026, 08:15 Uhr\n\n${story}`, 'de', '2026-03-10'],
+    [`Titel\n\nBerlin, 10. März 2026 – ${story}`, 'de', '2026-03-10'],
+    [`Isarkurier, 10. März 2026\n\nTitel\n\n${story}`, 'de', '2026-03-10'],
+    ['Headline\n\nPublished March 10, 2026\n\nThe firm has raised money.', 'en', '2026-03-10'],
+    ['Headline\n\nPARIS, March 10, 2026 (Wire) - The firm has raised money.', 'en', undefined],
+    ['Headline\n\nPARIS, March 10, 2026 — The firm has raised money.', 'en', '2026-03-10'],
+    ['Titre\n\nPublié le 10 mars 2026\n\nLa société a levé des fonds.', 'fr', '2026-03-10'],
+    [`Was am 10. März 2026 in Ulm wirklich geschah\n\n${story}`, 'de', undefined],
+    [`Titel\n\nAm 10. März 2026 wurde die Firma gegründet.\n\n${story}`, 'de', undefined],
+    [`Titel\n\nSeit dem 10. März 2026 gehört sie der Bank.`, 'de', undefined],
+    [`Titel\n\nMärz 2026\n\n${story}`, 'de', undefined],
+  ];
+  for (const [text, language, day] of cases)
+    it(`is ${day ?? 'not taken'} in ${JSON.stringify(text.slice(0, 50))}`, () =>
+      assert.equal(dateline(text, language), day));
 });
 
 describe('the language of a text', () => {

@@ -101,6 +101,27 @@ export const factsXlsx = async (rows: readonly (readonly string[])[] = [FACT_HEA
   ).toBuffer();
 };
 
+/** Shares as percent cells, in two formats, beside one that is a plain number; on the second sheet. */
+export const percentXlsx = async () => {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
+  const words = (values: readonly string[]) =>
+    values.map((value) => ({ value, type: String as StringConstructor }));
+  const share = (value: number, format?: string) => [
+    ...words(['ACQUIRED', 'Auerlicht', 'Company', 'Pixelmoor', 'Company']),
+    { value, type: Number as NumberConstructor, ...(format && { format }) },
+  ];
+  const facts = [
+    words([...FACT_HEADINGS.slice(0, 5), 'stake']),
+    share(0.125, '0.0%'),
+    share(0.07, '0%'),
+    share(3),
+  ];
+  return writeXlsxFile([
+    { data: [words(['About this table'])], sheet: 'Read me' },
+    { data: facts, sheet: 'Facts' },
+  ]).toBuffer();
+};
+
 export const rss = (items: string) =>
   `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
 <title>Isarkurier</title><language>de-DE</language>${items}</channel></rss>`;

@@ -65,12 +65,39 @@ describe('an HTML page', () => {
       assert.equal(found.metadata.title, title);
     });
 
+  it('is free of menus, consent, newsletters, comments and headlines of other articles', async () => {
+    const other = 'Fremdfirma kauft Nachbarin';
+    const boxes = [
+      `<nav><a>${other}</a></nav>`,
+      `<div id="cookie-consent"><p>${other}</p></div>`,
+      `<div class="m-newsletter box"><p>${other}</p></div>`,
+      `<aside><a>${other}</a></aside>`,
+      `<ul class="related"><li>${other}</li></ul>`,
+      `<div class="lesen-sie-auch">${other}</div>`,
+      `<section id="comments"><p>${other}</p></section>`,
+      `<form><label>${other}</label></form>`,
+      `<div role="dialog">${other}</div>`,
+    ];
+    const body = PARAGRAPHS.map((text, at) => `<p>${text}</p>${boxes.slice(at * 3, at * 3 + 3).join('')}`);
+    for (const around of [`<article>${body.join('')}</article>`, body.join('')]) {
+      const { text } = await read(html, page('', around));
+      assert.doesNotMatch(text, /Fremdfirma/);
+      for (const paragraph of PARAGRAPHS) assert.ok(text.includes(paragraph), paragraph);
+    }
+  });
+
+  it('keeps an article whose container is called like furniture', async () => {
+    const body = PARAGRAPHS.map((text) => `<p class="related">${text}</p>`).join('');
+    const { text } = await read(html, page('', `<div class="has-comments"><h1>x</h1>${body}</div>`));
+    for (const paragraph of PARAGRAPHS) assert.ok(text.includes(paragraph), paragraph);
+  });
+
   it('keeps list items and table rows as lines and drops what is not shown', async () => {
     const list = `<p>${PARAGRAPHS[0]}</p><ul><li><p>Auer&shy;licht</p></li><li>Pixelmoor</li></ul>
       <table><tr><th>Firma</th><th>Anteil</th></tr><tr><td><p>Auerlicht</p></td><td>31,0 %</td></tr></table>
       <p hidden>unsichtbar</p><button>Teilen</button><p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p>`;
     const found = await read(html, page('', `<article>${list}</article>`));
-    assert.match(found.text, /\n- Auerlicht\n+- Pixelmoor\n\nFirma \| Anteil\n+Auerlicht \| 31,0 %\n\n/);
+    assert.match(found.text, /\n- Auerlicht\n+- Pixelmoor\n\nFirma \| Anteil\nAuerlicht \| 31,0 %\n\n/);
     assert.doesNotMatch(found.text, /unsichtbar|Teilen/);
   });
 

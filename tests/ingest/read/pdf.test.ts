@@ -20,10 +20,21 @@ describe('PDF text', () => {
     assert.deepEqual(text.split('\n\n'), [TITLE, ...PARAGRAPHS]);
   });
 
-  it('carries title and date from the document information', async () => {
+  it('carries its title, but not the day on which the file was made', async () => {
     const { metadata } = await read(await articlePdf());
     assert.equal(metadata.title, TITLE);
-    assert.equal(metadata.published, '2026-03-17');
+    assert.equal(metadata.published, undefined);
+  });
+
+  it('has its headline in the largest letters where no title is stated', async () => {
+    const bytes = await pdfOf((page) => {
+      page.fontSize(8).text('Isarkurier, Wirtschaft').moveDown();
+      page.fontSize(18).text(`${TITLE} und\nzieht nach Ulm`).moveDown();
+      page.fontSize(10).text(PARAGRAPHS[0]);
+    });
+    assert.equal((await read(bytes)).metadata.title, `${TITLE} und zieht nach Ulm`);
+    const even = await pdfOf((page) => page.fontSize(10).text(`Kein Titel.\n\n${PARAGRAPHS[0]}`));
+    assert.equal((await read(even)).metadata.title, undefined);
   });
 
   it('is free of running heads, footers and page numbers', async () => {

@@ -5,7 +5,7 @@ import { csv } from '../../../ingest/read/csv';
 import type { Found } from '../../../ingest/read/reader';
 import { text } from '../../../ingest/read/text';
 import { xlsx } from '../../../ingest/read/xlsx';
-import { ARTICLE, FACT_HEADINGS, FACT_ROW, FACTS_CSV, factsXlsx, input } from './documents';
+import { ARTICLE, FACT_HEADINGS, FACT_ROW, FACTS_CSV, factsXlsx, input, percentXlsx } from './documents';
 
 async function read(content: string): Promise<Found> {
   const [part] = await csv.read(input(content));
@@ -60,6 +60,60 @@ describe('a table of facts', () => {
     assert.deepEqual(names, ['Caf\u00e9 | Rex', 'Pixelmoor']);
   });
 
+  it('may be written in German or French, with commas for decimals and days first', async () => {
+    const german =
+      'Beziehung;Subjekt;Subjekt-Art;Objekt;Objekt-Art;Betrag;Währung;Anteil;Datum;Modalität\n' +
+      'Übernahme;Auerlicht;Unternehmen;Pixelmoor;Firma;>= 12.500.000,50;eur;12,5 %;17.03.2026;geplant\n';
+    const french =
+      'Relation,Sujet,Type du sujet,Objet,Type de l’objet,Montant,Devise,Part,Date,Modalité\n' +
+      'a racheté,Auerlicht,entreprise,Pixelmoor,société,"≥ 12 500 000,50",EUR,"12,5",2026-03-17,prévu\n';
+    for (const [table, language] of [
+      [german, 'de'],
+      [french, 'fr'],
+    ] as const) {
+      const found = await read(table);
+      const fact = found.reading?.facts[0] ?? assert.fail();
+      const { amount, stake, date } = fact.qualifiers;
+      assert.deepEqual(
+        [fact.relation, fact.subject.entity.kind, fact.modality, found.metadata.language],
+        ['ACQUIRED', 'Company', 'planned', language],
+      );
+      assert.deepEqual(
+        [amount?.amount, amount?.currency, amount?.bound, stake?.percent, date?.date],
+        [12_500_000.5, 'EUR', 'atLeast', 12.5, '2026-03-17'],
+      );
+    }
+  });
+
+  it('reads a number that could be two by how the table writes the others', async () => {
+    const stakes = async (separator: string, ...cells: string[]) => {
+      const rows = cells.map((cell) =>
+        ['ACQUIRED', 'A', 'Company', 'B', 'Company', `"${cell}"`].join(separator),
+      );
+      const heading = ['relation', 'subject', 'subject_kind', 'object', 'object_kind', 'stake'].join(
+        separator,
+      );
+      const { reading } = await read([heading, ...rows].join('\n'));
+      return reading?.facts.map(({ qualifiers }) => qualifiers.stake?.percent);
+    };
+    assert.deepEqual(await stakes(',', '1.125'), [1.125]);
+    assert.deepEqual(await stakes(',', '1,125', '2,5'), [1.125, 2.5]);
+    assert.deepEqual(await stakes(';', '1,125'), [1.125]);
+    assert.deepEqual(await stakes(';', '1.125', '2.5'), [1.125, 2.5]);
+    await assert.rejects(
+      stakes(';', '2.5', '2,5'),
+      /decimals with a point \("2\.5"\) and with a comma \("2,5"\)/,
+    );
+  });
+
+  it('reads percent cells of a spreadsheet as people see them, and finds the sheet with the facts', async () => {
+    const [found] = await xlsx.read(input(await percentXlsx()));
+    assert.deepEqual(
+      (found as Found).reading?.facts.map(({ qualifiers }) => qualifiers.stake?.percent),
+      [12.5, 7, 3],
+    );
+  });
+
   it('names an entity once, with the ids that any row gives it', async () => {
     const rows = `${FACT_HEADINGS.join(',')},subject_wikidata\n${FACT_ROW.join(',')},\n${FACT_ROW.join(',')},Q42\n`;
     const { entities = [] } = (await read(rows)).reading ?? {};
@@ -87,8 +141,8 @@ describe('a faulty table of facts', () => {
   const cases: readonly (readonly [string, string, RegExp])[] = [
     [
       'an unknown column',
-      FACTS_CSV.replace('stake', 'anteil'),
-      /row 1, column 8: "anteil" is no known column/,
+      FACTS_CSV.replace('stake', 'kurswert'),
+      /row 1, column 8: "kurswert" is no known column/,
     ],
     [
       'a missing column',
