@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import express, { type Express } from 'express';
 import type { Log } from '../graph/log';
 import { DEFAULT_GROUNDING } from '../ingest/ground';
+import { documentationRoutes } from './docs/routes';
 import { errorHandler } from './error-handler';
 import { Jobs } from './jobs/jobs';
 import { Reader } from './jobs/reader';
@@ -40,7 +41,7 @@ export function createApp(options: AppOptions): Express {
   app.disable('etag'); // kept answers bring their own, the others are not to be kept
   app.set('query parser', 'simple');
   app.use(requestId, securityHeaders, checkHost(hostNames), sameOrigin, identify);
-  mountRoutes(app, ROUTES, context);
+  mountRoutes(app, [...ROUTES, ...documentationRoutes(ROUTES)], context);
   app.use(staticPage(pageFolder));
   app.use((request) => {
     throw noSuchPath(request.path);

@@ -79,8 +79,8 @@ export interface RouteSpec<S extends Forms> {
   readonly cached?: boolean;
   /** The largest JSON body, where it is not the usual one. */
   readonly maxBodyBytes?: number;
-  /** Media types of the body, where it is not JSON alone. */
-  readonly bodyTypes?: readonly string[];
+  /** The form of the body by media type, where it is not JSON alone. */
+  readonly bodyTypes?: Readonly<Record<string, z.ZodType>>;
   /** Reads a body that is not JSON; what it gives is checked by `input.body`. */
   receive?(request: Request): Promise<unknown>;
   /** Gives what is sent; errors go to the error handler. */

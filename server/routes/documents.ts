@@ -1,5 +1,6 @@
 // Documents handed in.
-import { job, newDocument } from '../forms/jobs';
+import { z } from 'zod';
+import { addressDocument, fileDocument, job, newDocument, textDocument } from '../forms/jobs';
 import { receiveDocument } from '../receive-document';
 import { Reply } from '../reply';
 import { route } from '../route';
@@ -15,7 +16,10 @@ export const documents = route({
   access: 'reviewer',
   status: 202,
   input: { query: noQuery, body: newDocument },
-  bodyTypes: ['application/json', 'multipart/form-data'],
+  bodyTypes: {
+    'application/json': z.union([textDocument, addressDocument]),
+    'multipart/form-data': fileDocument,
+  },
   output: job,
   refusals: { 413: 'The document is too large.', 429: 'Too many documents wait.' },
   receive: receiveDocument,

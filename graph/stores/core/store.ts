@@ -305,8 +305,13 @@ export class CypherStore implements GraphStore {
 
   async previewMerge(entity: string, into: string): Promise<MergePreview> {
     await checkDecision(this.#rows, { id: '', by: '', at: '', action: 'merge', entity, into });
-    const nodes = [await this.#entityNode(entity), await this.#entityNode(into)];
-    return previewMerge(this.#engine, this.#rows, nodes[0] as PlainNode, nodes[1] as PlainNode);
+    // Another decision may have come between: what is gone by now is not found.
+    const node = async (id: string): Promise<PlainNode> => {
+      const found = await this.#entityNode(id);
+      if (!found) throw new NotFound('entity', id);
+      return found;
+    };
+    return previewMerge(this.#engine, this.#rows, await node(entity), await node(into));
   }
 
   search(text: string, request: SearchRequest): Promise<EntityHit[]> {
