@@ -23,6 +23,17 @@ export interface Config {
   readonly article?: string;
   /** Statements that pass every check and reach this confidence are accepted without a person. */
   readonly acceptFrom: number;
+  /**
+   * What Express takes for its "trust proxy": hops, or addresses and networks of proxies. With it the server asks for
+   * logins even where only its own machine reaches it, since the proxy's visitors do.
+   */
+  readonly trustProxy?: number | readonly string[];
+  /** Names under which the server may be addressed, where it is not for this machine alone. */
+  readonly hostNames?: readonly string[];
+  /** Whoever has not logged in may read, where there are logins. */
+  readonly openReading: boolean;
+  /** By one address, where there are logins. */
+  readonly requestsPerMinute: number;
   readonly queryTimeoutMs: number;
   readonly queryMaxRows: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -64,6 +75,21 @@ const environment = z.object({
     .regex(/^(0(\.\d{1,3})?|1(\.0{1,3})?)$/, 'a number from 0 to 1, such as 0.8')
     .transform(Number)
     .default(0.75),
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      /^([1-9]|(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?)(,(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?))*)$/,
+      'the number of proxies in front, or their addresses and networks separated by commas',
+    )
+    .transform((text) => (/^[1-9]$/.test(text) ? Number(text) : text.split(',')))
+    .optional(),
+  HOST_NAMES: z
+    .string()
+    .regex(/^[\w.-]+(,[\w.-]+)*$/, 'host names separated by commas')
+    .transform((text) => text.toLowerCase().split(','))
+    .optional(),
+  READ_ACCESS: z.enum(['login', 'open'], 'login or open').default('login'),
+  REQUESTS_PER_MINUTE: wholeNumber(10, 1_000_000).default(600),
   QUERY_TIMEOUT_MS: wholeNumber(1, 600_000).default(5000),
   QUERY_MAX_ROWS: wholeNumber(1, 1_000_000).default(1000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -108,6 +134,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     }),
     ...(settings.ARTICLE && { article: settings.ARTICLE }),
     acceptFrom: settings.ACCEPT_FROM,
+    ...(settings.TRUST_PROXY !== undefined && { trustProxy: settings.TRUST_PROXY }),
+    ...(settings.HOST_NAMES && { hostNames: settings.HOST_NAMES }),
+    openReading: settings.READ_ACCESS === 'open',
+    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     queryTimeoutMs: settings.QUERY_TIMEOUT_MS,
     queryMaxRows: settings.QUERY_MAX_ROWS,
     logLevel: settings.LOG_LEVEL,

@@ -109,6 +109,11 @@ export class AnswerCache {
     return value;
   }
 
+  /** Of the uncompressed bodies. */
+  get bytes(): number {
+    return this.#size;
+  }
+
   clear(): void {
     this.#values.clear();
     this.#entries.clear();

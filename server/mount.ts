@@ -52,6 +52,7 @@ async function run(
     },
     context,
     response.locals.who,
+    { request, response },
   );
 }
 
@@ -128,10 +129,11 @@ const guard =
   };
 
 function handlersOf(spec: Route, context: Context): RequestHandler[] {
+  const strict = spec.strict && context.requestLimits ? [context.requestLimits.strict] : [];
   if (spec.cached) return [guard(spec), sendKept(spec, context)];
   const json = spec.input?.body && !spec.receive;
   const body = json ? [jsonOnly, express.json({ limit: spec.maxBodyBytes ?? MAX_BODY_BYTES })] : [];
-  return [guard(spec), compression(), ...body, sendFresh(spec, context)];
+  return [...strict, guard(spec), compression(), ...body, sendFresh(spec, context)];
 }
 
 /** Mounts each route, and on each of their paths an answer to the methods it does not take. */

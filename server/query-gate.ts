@@ -15,6 +15,10 @@ export class QueryGate {
     this.#limits = limits;
   }
 
+  get running(): number {
+    return this.#running;
+  }
+
   /** @throws AppError (`too-many-queries`, 429) when as many wait as may */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#running >= this.#limits.running) {

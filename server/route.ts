@@ -1,12 +1,14 @@
 // What a route is: what it takes, what it gives, who may call it. Everything about HTTP itself is in mount.ts; the API's
 // description is derived from the same forms in openapi.ts.
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { NamedQuery } from '../cypher';
 import type { ReadLimits } from '../graph/engine';
 import type { GraphStore } from '../graph/store';
+import type { Gatekeeper } from './accounts/gatekeeper';
 import type { AnswerCache } from './answer-cache';
 import type { Jobs } from './jobs/jobs';
+import type { RequestLimits } from './limits';
 import type { QueryGate } from './query-gate';
 import type { Reply, StreamedReply } from './reply';
 import type { Identity, Role } from './who';
@@ -20,8 +22,18 @@ export interface Context {
   readonly limits: ReadLimits;
   /** How many of them run at a time. */
   readonly gate: QueryGate;
+  /** Who is who. */
+  readonly gatekeeper: Gatekeeper;
+  /** undefined on a server that only its own machine reaches. */
+  readonly requestLimits?: RequestLimits;
   /** Documents that are being read. */
   readonly jobs: Jobs;
+}
+
+/** For the few routes that set cookies. */
+export interface Http {
+  readonly request: Request;
+  readonly response: Response;
 }
 
 /** The parts of a request that a form may be given for; what has none arrives empty. */
@@ -73,6 +85,8 @@ export interface RouteSpec<S extends Forms> {
   readonly needsQuery?: boolean;
   /** 200 where it is not given. */
   readonly status?: 201 | 202 | 204;
+  /** Passwords hang on it: few requests a minute. */
+  readonly strict?: boolean;
   /** Statuses of refusals that are its own, for the documentation. */
   readonly refusals?: Readonly<Record<number, string>>;
   /** The answer is a function of the graph and the address alone, so it may be kept until the next write. */
@@ -84,7 +98,12 @@ export interface RouteSpec<S extends Forms> {
   /** Reads a body that is not JSON; what it gives is checked by `input.body`. */
   receive?(request: Request): Promise<unknown>;
   /** Gives what is sent; errors go to the error handler. */
-  answer(input: Input<S>, context: Context, who: Identity): Promise<unknown | Reply | StreamedReply>;
+  answer(
+    input: Input<S>,
+    context: Context,
+    who: Identity,
+    http: Http,
+  ): Promise<unknown | Reply | StreamedReply>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds routes of all inputs; each is typed where it is defined

@@ -5,7 +5,6 @@ import { isIP } from 'node:net';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { RequestRefused } from './problem';
-import { LOCAL } from './who';
 
 /** Gives each request an id, which the answer, its problem document and the log carry. */
 export const requestId: RequestHandler = (_request, response, next) => {
@@ -60,7 +59,7 @@ export function namesOf(host: string): readonly string[] | undefined {
 export function checkHost(names: readonly string[] | undefined): RequestHandler {
   const allowed = names && new Set(names);
   return (request, _response, next) => {
-    const name = request.headers.host?.replace(/:\d+$/, '').toLowerCase() ?? '';
+    const name = request.host?.replace(/:\d+$/, '').toLowerCase() ?? '';
     if (allowed && !allowed.has(name)) {
       throw new RequestRefused(
         'wrong-host',
@@ -76,18 +75,13 @@ const READS = new Set(['GET', 'HEAD']);
 
 /** Refuses what a page of another origin sends, save for plain reads, whose answers browsers keep from it. */
 export const sameOrigin: RequestHandler = (request, _response, next) => {
-  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  // Behind a proxy that is trusted, `host` is the name that the browser used.
   const foreign =
-    (origin !== undefined && origin.replace(/^https?:\/\//, '') !== host) ||
+    (origin !== undefined && origin.replace(/^https?:\/\//, '') !== request.host) ||
     (site !== undefined && site !== 'same-origin' && site !== 'none');
   if (foreign && !READS.has(request.method)) {
     throw new RequestRefused('cross-origin', 403, 'Pages of other sites may not send requests here.');
   }
-  next();
-};
-
-/** On a server that only this machine reaches, whoever sends a request sits at it. */
-export const identify: RequestHandler = (_request, response, next) => {
-  response.locals.who = LOCAL;
   next();
 };

@@ -12,10 +12,20 @@ import { AnswerCache } from './answer-cache';
 import type { Jobs } from './jobs/jobs';
 import { addressOf, listen, stopListening } from './listen';
 import { buildPage } from './page-build';
-import { namesOf } from './security';
+import { isLoopback, namesOf } from './security';
 import { watchWrites } from './watched-store';
 
 const WEB_FOLDER = join(__dirname, '..', 'web');
+/** A client gets so long to send its headers and its body, and to take its answer; whoever is slower is cut off. */
+const SLOW_CLIENTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 32 * 1024,
+};
+const IDLE_SOCKET_MS = 60_000;
+const MAX_CONNECTIONS = 2_000;
 const SHUTDOWN_GRACE_MS = 10_000;
 const KEPT_ANSWERS_BYTES = 64 * 1024 * 1024;
 /** How long an answer may lag behind what another process wrote to the same Neo4j. */
@@ -81,6 +91,13 @@ async function open(config: Config, say: Say, log: Log): Promise<Opened> {
   const maxAgeMs = config.neo4j ? SHARED_STORE_AGE_MS : Number.POSITIVE_INFINITY;
   const answers = new AnswerCache({ maxBytes: KEPT_ANSWERS_BYTES, maxAgeMs });
   const store = watchWrites(opened.value, () => answers.clear());
+  const local = isLoopback(config.host) && config.trustProxy === undefined;
+  const { Gatekeeper } = require('./accounts/gatekeeper') as typeof import('./accounts/gatekeeper');
+  const { dataDir, openReading } = config;
+  const gatekeeper = new Gatekeeper({ local, dataDir, openReading, log });
+  if (!local && gatekeeper.accounts.list().length === 0) {
+    say('Nobody can log in yet. Make the first account: npm run user -- add NAME --role admin');
+  }
   const { Jobs } = require('./jobs/jobs') as typeof import('./jobs/jobs');
   const { Reader } = require('./jobs/reader') as typeof import('./jobs/reader');
   const cacheDir = join(config.dataDir, 'llm-cache');
@@ -91,7 +108,11 @@ async function open(config: Config, say: Say, log: Log): Promise<Opened> {
     answers,
     queries,
     limits: { timeoutMs: config.queryTimeoutMs, maxRows: config.queryMaxRows },
-    hostNames: namesOf(config.host),
+    gatekeeper,
+    hostNames: config.hostNames ?? (local ? namesOf(config.host) : undefined),
+    trustProxy: config.trustProxy,
+    requestsPerMinute: config.requestsPerMinute,
+    dataDir: config.dataDir,
     pageFolder: join(WEB_FOLDER, 'dist'),
     log,
   });
@@ -100,7 +121,9 @@ async function open(config: Config, say: Say, log: Log): Promise<Opened> {
 
 /** Starts everything that `config` asks for. @throws AppError when a part cannot be had; what was opened is closed. */
 export async function start(config: Config, say: Say, log: Log): Promise<Running> {
-  const server = createServer();
+  const server = createServer(SLOW_CLIENTS);
+  server.setTimeout(IDLE_SOCKET_MS);
+  server.maxConnections = MAX_CONNECTIONS;
   await listen(server, config.host, config.port);
   const opening = open(config, say, log);
   // Who comes before the store is open waits for the answer instead of being turned away.

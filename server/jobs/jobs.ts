@@ -56,6 +56,10 @@ export class Jobs {
     return [...this.#jobs.values()].map(({ view }) => view).reverse();
   }
 
+  get waiting(): number {
+    return this.list().filter(({ state }) => state === 'waiting').length;
+  }
+
   /** @throws NotFound */
   get(id: string): JobView {
     return this.#find(id).view;
@@ -63,7 +67,7 @@ export class Jobs {
 
   /** @throws AppError (`too-many-jobs`) */
   add(request: JobRequest, name: string, by: string): JobView {
-    if (this.list().filter(({ state }) => state === 'waiting').length >= MAX_WAITING) {
+    if (this.waiting >= MAX_WAITING) {
       throw new AppError(
         'too-many-jobs',
         429,

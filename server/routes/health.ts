@@ -20,7 +20,7 @@ export const health = route({
   path: '/api/health',
   section: 'Server',
   summary: 'Whether the store answers, which engine it is, and how much it holds.',
-  access: 'anyone',
+  access: 'reader',
   input: { query: noQuery },
   output: z.strictObject({ status: z.literal('ok'), engine: z.enum(['neo4j', 'embedded']), counts }),
   refusals: { 503: 'The store does not answer.' },

@@ -1,5 +1,14 @@
 // All routes of the API, in the order of its documentation. A new route is a file and its line here.
 import type { Route } from '../route';
+import {
+  accounts,
+  changeAccount,
+  newAccount,
+  newToken,
+  removeAccount,
+  revokeToken,
+  tokens,
+} from './accounts';
 import { cypher, cypherLink } from './cypher';
 import { decisions, newDecision } from './decisions';
 import { documents } from './documents';
@@ -10,6 +19,7 @@ import { entity } from './entity';
 import { graph } from './graph';
 import { health } from './health';
 import { cancelJob, jobEvents, jobs, oneJob } from './jobs';
+import { live, ready } from './liveness';
 import { mergePreview } from './merge-preview';
 import { namedQuery, namedQueryFile } from './named-query';
 import { network } from './network';
@@ -17,6 +27,7 @@ import { paths } from './paths';
 import { queries } from './queries';
 import { registry } from './registry';
 import { schema } from './schema';
+import { login, logout, ownPassword, session } from './session';
 import { source } from './source';
 import { sources } from './sources';
 import { statement } from './statement';
@@ -69,5 +80,18 @@ export const ROUTES: readonly Route[] = [
   clearPositions,
   settings,
   saveSetting,
+  session,
+  login,
+  logout,
+  ownPassword,
+  accounts,
+  newAccount,
+  changeAccount,
+  removeAccount,
+  tokens,
+  newToken,
+  revokeToken,
   health,
+  live,
+  ready,
 ];

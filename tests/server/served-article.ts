@@ -9,7 +9,7 @@ import type { GraphStore } from '../../graph/store';
 import { openStore } from '../../graph/stores';
 import { BUNDLED_ARTICLE } from '../../ingest/bundled';
 import { AnswerCache } from '../../server/answer-cache';
-import { createApp } from '../../server/app';
+import { type AppOptions, createApp } from '../../server/app';
 import { readFirstArticle } from '../../server/first-article';
 import { namesOf } from '../../server/security';
 import { watchWrites } from '../../server/watched-store';
@@ -17,6 +17,8 @@ import { watchWrites } from '../../server/watched-store';
 export interface ServedArticle {
   readonly app: Express;
   readonly store: GraphStore;
+  /** Another app over the same store. */
+  again(others: Partial<AppOptions>): Express;
   close(): Promise<void>;
 }
 
@@ -27,7 +29,7 @@ export async function serveArticle(pageFolder: string): Promise<ServedArticle> {
   const opened = await openStore({ dataDir });
   await readFirstArticle(opened, BUNDLED_ARTICLE, () => {});
   const store = watchWrites(opened, () => answers.clear());
-  const app = createApp({
+  const options: AppOptions = {
     store,
     answers,
     queries: loadNamedQueries(),
@@ -35,9 +37,11 @@ export async function serveArticle(pageFolder: string): Promise<ServedArticle> {
     hostNames: namesOf('127.0.0.1'),
     pageFolder,
     log: createLog('silent'),
-  });
+    dataDir,
+  };
   return {
-    app,
+    app: createApp(options),
+    again: (others) => createApp({ ...options, ...others }),
     store,
     async close() {
       await store.close();
