@@ -77,7 +77,7 @@ export const logout = route({
   method: 'delete',
   path: '/api/session',
   section: 'Accounts',
-  summary: 'Logs out.',
+  summary: 'Logs out: the session ends.',
   access: 'anyone',
   status: 204,
   input: { query: noQuery },
