@@ -56,6 +56,8 @@ export function createMap(
   let sheet = first;
   let look = begin;
   let hits: HitLine[] | null = null;
+  // The page may still speak to a map that another one has just taken the place of.
+  let ended = false;
   const motion = { moving: false };
   const graph = new MultiDirectedGraph();
 
@@ -179,10 +181,12 @@ export function createMap(
   return {
     look(next) {
       look = next;
+      if (ended) return;
       renderer.refresh({ skipIndexation: true });
     },
     async place(next, animate) {
       sheet = next;
+      if (ended) return;
       renderer.resize();
       renderer.setCustomBBox(paper());
       graph.updateEachEdgeAttributes((_id, data, source, target) => ({
@@ -210,6 +214,7 @@ export function createMap(
     },
     names: () => namesLayer.drawn,
     kill() {
+      ended = true;
       endMotion();
       endGestures();
       renderer.kill();

@@ -1,0 +1,85 @@
+// A suite of browser tests over the real app with the bundled article: one app and one Chromium for the suite, pages
+// that close after each test, and no complaint of the browser left unread.
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { GraphView } from '../../graph/views';
+import { type RunningApp, startApp } from './app';
+import { findChromium, launchChromium } from './browser';
+import { NARROW, type OpenPage, openPage, WIDE } from './open-page';
+
+export const SCREENS = [
+  ['wide', WIDE],
+  ['narrow', NARROW],
+] as const;
+
+export interface Suite {
+  visit(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  graph(): Promise<GraphView>;
+  url(): string;
+  /** What the browser may complain about in this test: a refused query is a 400, which Chromium reports. */
+  allow(complaint: RegExp): void;
+}
+
+/** Ids of the bundled article's graph by names. */
+export function edgeId({ nodes, edges }: GraphView, from: string, relation: string, to: string): string {
+  const id = (name: string) => nodes.find((node) => node.name === name)?.id;
+  const edge = edges.find((e) => e.source === id(from) && e.target === id(to) && e.relation === relation);
+  assert.ok(edge, `${from} ${relation} ${to} is in the graph`);
+  return edge.id;
+}
+
+export async function axeFindings({ page }: OpenPage): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+    'axe.run()',
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** The parameter of the address as the page has it now. */
+export function inAddress({ page }: OpenPage, name: string): string | null {
+  return new URL(page.url()).searchParams.get(name);
+}
+
+export function browserSuite(title: string, body: (suite: Suite) => void): void {
+  describe(title, function () {
+    this.timeout(60_000);
+    let app: RunningApp;
+    let browser: Browser;
+    let open: OpenPage[] = [];
+    let allowed: RegExp[] = [];
+
+    before(async function () {
+      if (!findChromium()) {
+        console.log(`      No Chromium here (npm run test:install): ${title} is not tested.`);
+        this.skip();
+      }
+      app = await startApp();
+      browser = await launchChromium();
+    });
+    afterEach(async () => {
+      const said = open.flatMap(({ complaints }) => complaints);
+      for (const { page } of open) await page.context().close();
+      const left = said.filter((complaint) => !allowed.some((pattern) => pattern.test(complaint)));
+      open = [];
+      allowed = [];
+      assert.deepEqual(left, [], 'the browser complains about nothing');
+    });
+    after(async () => {
+      await browser?.close();
+      await app?.close();
+    });
+
+    body({
+      async visit(path, options = WIDE) {
+        const opened = await openPage(browser, app.url + path, options);
+        open.push(opened);
+        return opened;
+      },
+      graph: async () => (await (await fetch(`${app.url}/api/graph`)).json()) as GraphView,
+      url: () => app.url,
+      allow: (complaint) => void allowed.push(complaint),
+    });
+  });
+}
