@@ -3,24 +3,18 @@
 import type { PlainNode, PlainRelationship, PlainValue } from '../../graph/values';
 import { send } from './api';
 
-interface Property {
-  readonly name: string;
-  readonly type: string;
-  readonly what: string;
-}
-
 export interface CypherSchema {
   readonly labels: readonly {
     readonly label: string;
     readonly count: number;
-    readonly properties: readonly Property[];
+    readonly properties: readonly string[];
   }[];
   readonly relations: readonly {
     readonly relation: string;
     readonly count: number;
     readonly from: readonly string[];
     readonly to: readonly string[];
-    readonly properties: readonly Property[];
+    readonly properties: readonly string[];
   }[];
 }
 

@@ -90,7 +90,7 @@ export function AskPanel() {
       <div class="ask-main">
         {chosen && draft === asked && <h2 class="question">{chosen.question}</h2>}
         <Editor
-          value={draft}
+          given={asked ?? EXAMPLE}
           label={ask.editor}
           hint={ask.hint}
           schema={schema.state === 'ready' ? schema.value : null}

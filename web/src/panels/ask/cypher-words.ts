@@ -70,13 +70,9 @@ export function completionsOf(schema: CypherSchema) {
     detail: String(count),
     info: `${from.join(', ')} → ${to.join(', ')}`,
   }));
-  const properties = new Map<string, Completion>();
-  for (const { properties: some } of [...schema.labels, ...schema.relations]) {
-    for (const { name, type, what } of some) {
-      properties.set(name, { label: name, type: 'property', detail: type, info: what });
-    }
-  }
-  return { labels, relations, properties: [...properties.values()] };
+  const names = new Set([...schema.labels, ...schema.relations].flatMap(({ properties }) => properties));
+  const properties = [...names].map((label): Completion => ({ label, type: 'property' }));
+  return { labels, relations, properties };
 }
 
 /** Completes at the cursor: after `[:` relations, after `(:` labels, after a dot properties, after `$` parameters. */

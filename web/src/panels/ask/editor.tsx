@@ -19,7 +19,8 @@ export interface Mistake {
 }
 
 interface Props {
-  readonly value: string;
+  /** What stands in the editor from now on; what is typed then is told by `onChange` and is not given back. */
+  readonly given: string;
   readonly label: string;
   readonly hint: string;
   readonly schema: CypherSchema | null;
@@ -77,7 +78,7 @@ function diagnosticOf(state: EditorState, { message, line, column }: Mistake): D
   return { from: whole ? at.from : from, to: whole ? at.to : from + word, severity: 'error', message };
 }
 
-export default function Editor({ value, label, hint, schema, mistake, onChange, onRun }: Props) {
+export default function Editor({ given, label, hint, schema, mistake, onChange, onRun }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const completion = useRef(new Compartment());
@@ -95,7 +96,7 @@ export default function Editor({ value, label, hint, schema, mistake, onChange, 
       parent: root,
       root,
       state: EditorState.create({
-        doc: value,
+        doc: given,
         extensions: [
           Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
           history(),
@@ -122,9 +123,9 @@ export default function Editor({ value, label, hint, schema, mistake, onChange, 
 
   useEffect(() => {
     const editor = view.current;
-    if (!editor || editor.state.doc.toString() === value) return;
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } });
-  }, [value]);
+    if (!editor || editor.state.doc.toString() === given) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: given } });
+  }, [given]);
   useEffect(() => {
     const words = completionsOf(schema ?? { labels: [], relations: [] });
     view.current?.dispatch({

@@ -26,7 +26,7 @@ export function JobItem({ first }: { readonly first: Job }) {
           </button>
         </>
       )}
-      {job.problem && <span role="alert">{job.problem.detail}</span>}
+      {job.problem && job.documents.length === 0 && <span role="alert">{job.problem.detail}</span>}
       {job.documents.map(({ name, source, title, accepted, proposed, problem }) => (
         <span key={name + source}>
           {problem ? (

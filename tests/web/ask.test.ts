@@ -1,0 +1,96 @@
+// The console in a real browser: questions in plain words, parameters as fields, answers with an address, errors at
+// their place.
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { axeFindings, browserSuite, inAddress, SCREENS } from './suite';
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Cypher query' });
+
+browserSuite('the console', ({ visit, url, allow }) => {
+  for (const [width, options] of SCREENS) {
+    it(`asks a saved question with its parameter, as table, JSON and on the map, on a ${width} screen`, async () => {
+      const opened = await visit('/?view=ask', options);
+      const { page } = opened;
+      if (width === 'narrow') await page.getByText('Questions', { exact: true }).click();
+      await page.getByRole('button', { name: /Who funds it/ }).click();
+      await page.getByRole('heading', { name: /Who invested in an organisation/ }).waitFor();
+      await page.getByLabel(/\$id/).fill('mistral-ai');
+      await page.getByRole('button', { name: 'Ask', exact: true }).last().click();
+      const answer = page.getByRole('region', { name: 'Answer' });
+      await answer.getByText('6 rows').waitFor();
+      await answer.getByRole('button', { name: 'asml', exact: true }).waitFor();
+      assert.equal(inAddress(opened, 'query'), 'who-funds');
+      assert.equal(inAddress(opened, 'p.id'), 'mistral-ai');
+      await answer.getByRole('button', { name: 'JSON' }).click();
+      assert.equal(JSON.parse((await answer.locator('pre').textContent()) ?? '').rows.length, 6);
+      await answer.getByRole('button', { name: 'Alone on the map' }).click();
+      await opened.still();
+      assert.ok(inAddress(opened, 'only')?.split('.').includes('bpifrance'));
+      assert.ok(Object.keys(await opened.names()).length <= 7);
+    });
+
+    it(`marks an error at its place, on a ${width} screen`, async () => {
+      allow(/400/);
+      const { page } = await visit(
+        `/?${new URLSearchParams({ view: 'ask', cypher: 'MATCH (a:Entity)\nRETRUN a' })}`,
+        options,
+      );
+      await page
+        .getByRole('alert')
+        .getByText(/^Line 2, column 1/)
+        .waitFor();
+      await page.locator('.cm-lintRange-error', { hasText: 'RETRUN' }).waitFor();
+    });
+  }
+
+  it('answers from the address alone, and gives the answer an address of its own', async () => {
+    const cypher = 'MATCH (a {id: $who})-[r:INVESTED_IN]->(b) RETURN a, r, b';
+    const { page } = await visit(`/?${new URLSearchParams({ view: 'ask', cypher, 'p.who': 'asml' })}`);
+    const answer = page.getByRole('region', { name: 'Answer' });
+    await answer.getByRole('button', { name: 'ASML invested in Mistral AI' }).click();
+    await page
+      .getByTestId('panel')
+      .getByRole('heading', { name: /ASML invested in Mistral AI/ })
+      .waitFor();
+    const address = await answer.getByRole('link', { name: 'Address of the answer' }).getAttribute('href');
+    const json = await (await fetch(new URL(address ?? '', url()))).json();
+    assert.equal(json.rows.length, 1);
+  });
+
+  // Chromium itself writes a style into a field whose coloured text is typed over, and then complains of it.
+  const typedOver = /Applying inline style/;
+
+  it('completes labels, relations and properties from the live schema', async () => {
+    allow(typedOver);
+    const { page } = await visit('/?view=ask');
+    await editor(page).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('MATCH (a)-[r:INVES');
+    await page.locator('.cm-completionLabel', { hasText: 'INVESTED_IN' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' RETURN r.curr');
+    await page.locator('.cm-completionLabel', { hasText: 'currency' }).waitFor();
+    await page.keyboard.press('Enter');
+    assert.match((await editor(page).textContent()) ?? '', /\[r:INVESTED_IN[\s\S]*RETURN r\.currency/);
+  });
+
+  it('remembers what was asked, also after a reload', async () => {
+    allow(typedOver);
+    const { page } = await visit('/?view=ask');
+    await editor(page).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('MATCH (c:Country) RETURN c.name AS country');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('4 rows').waitFor();
+    await page.goto(`${url()}/?view=ask`);
+    await page.getByText('Asked before').waitFor();
+    await page.getByRole('button', { name: /MATCH \(c:Country\)/ }).click();
+    await page.getByText('4 rows').waitFor();
+  });
+
+  it('is clean for axe with an answer', async () => {
+    const opened = await visit('/?view=ask&query=who-funds&p.id=mistral-ai');
+    await opened.page.getByText('6 rows').waitFor();
+    assert.deepEqual(await axeFindings(opened), []);
+  });
+});
