@@ -9,6 +9,7 @@ import { errorHandler } from './error-handler';
 import { Jobs } from './jobs/jobs';
 import { Reader } from './jobs/reader';
 import { requestLimits } from './limits';
+import { mountMcp } from './mcp/mount';
 import { Metrics } from './metrics';
 import { mountRoutes } from './mount';
 import { noSuchPath } from './problem';
@@ -69,6 +70,7 @@ export function createApp(options: AppOptions): Express {
   if (limits) app.use(limits.all);
   app.use(gatekeeper.identify);
   mountRoutes(app, [...ROUTES, ...documentationRoutes(ROUTES)], context);
+  mountMcp(app, context, options.log);
   metrics.mount(app);
   app.use(staticPage(options.pageFolder));
   app.use((request) => {

@@ -17,6 +17,7 @@ import { watchWrites } from '../../server/watched-store';
 export interface ServedArticle {
   readonly app: Express;
   readonly store: GraphStore;
+  readonly dataDir: string;
   /** Another app over the same store. */
   again(others: Partial<AppOptions>): Express;
   close(): Promise<void>;
@@ -43,6 +44,7 @@ export async function serveArticle(pageFolder: string): Promise<ServedArticle> {
     app: createApp(options),
     again: (others) => createApp({ ...options, ...others }),
     store,
+    dataDir,
     async close() {
       await store.close();
       rmSync(dataDir, { recursive: true, force: true });
