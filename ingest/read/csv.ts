@@ -19,10 +19,23 @@ function delimiterOf(text: string): string {
   return DELIMITERS.reduce((best, next) => (line.split(next).length > line.split(best).length ? next : best));
 }
 
-/** Every line has the same number of separators, two at least: that is a table, if one of other columns. */
+/** A longer cell, or one that ends as sentences do, is prose. */
+const CELL_CHARACTERS = 60;
+const ENDS_SENTENCE = /[.!?…:]["'”“»]?\s*$/;
+
+/**
+ * Every line has the same number of separators, two at least, between short cells: that is a table, if one of other
+ * columns. Paragraphs may have as many commas each, but their clauses are long and they end with a full stop.
+ */
 function isTable(lines: readonly string[], delimiter: string): boolean {
-  const counts = lines.map((line) => line.split(delimiter).length);
-  return lines.length >= 3 && (counts[0] ?? 0) >= 3 && counts.every((count) => count === counts[0]);
+  const rows = lines.map((line) => line.split(delimiter));
+  const width = rows[0]?.length ?? 0;
+  return (
+    rows.length >= 3 &&
+    width >= 3 &&
+    rows.every((cells) => cells.length === width && cells.every((cell) => cell.length <= CELL_CHARACTERS)) &&
+    !lines.some((line) => ENDS_SENTENCE.test(line))
+  );
 }
 
 function rowsOf(input: RawInput): { rows: string[][]; delimiter: string } {

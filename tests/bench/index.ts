@@ -2,11 +2,12 @@
 import { cpus, totalmem } from 'node:os';
 import { apiBench } from './api.bench';
 import { type Bench, megabytes, table } from './bench';
+import { ingestBench } from './ingest.bench';
 import { loadBench } from './load.bench';
 import { pageBench } from './page.bench';
 import { startBench } from './start.bench';
 
-const BENCHES: readonly Bench[] = [startBench, loadBench, apiBench, pageBench];
+const BENCHES: readonly Bench[] = [startBench, loadBench, ingestBench, apiBench, pageBench];
 
 function chosen(names: readonly string[]): readonly Bench[] {
   const wrong = names.find((name) => !BENCHES.some((bench) => `--${bench.name}` === name));

@@ -131,6 +131,7 @@ describe('a table of facts', () => {
       ARTICLE,
       'Erstens, zweitens, drittens.\nUnd, so, weiter.\n',
       'relation of the firms, so far',
+      'Der Fonds, so heißt es, wartet.\n\nDie Firma, sagt sie, wächst.\n\nDas Werk, neu gebaut, steht.\n',
     ])
       assert.equal(csv.recognises(input(prose)), false, prose);
     assert.equal(text.recognises(input(ARTICLE)), true);
