@@ -1,79 +1,133 @@
-// `npm run extract -- <files>… --out DIR`: what the rules read, one JSON file a document, without a store.
+// `npm run extract -- <files>… --out DIR`: what is read out of documents, one JSON file a document, without a store.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readConfig } from '../graph/config';
 import { AppError, InvalidInput } from '../graph/errors';
 import { isLanguage, LANGUAGES, type Language } from '../graph/source';
-import { rulesExtractor } from './extract/rules';
+import { chooseExtractor } from './cli/choose-extractor';
+import { extractorChoice } from './cli/extractor-choice';
+import { output } from './cli/output';
+import { EXIT } from './cli/run';
+import { count } from './cli/words';
+import type { Extractor } from './extract/reading';
 import { flatFacts } from './flat-fact';
 import { ground } from './ground';
-import { sourceOf } from './read/document';
+import { type Document, sourceOf } from './read/document';
+import { isoDate } from './read/metadata/dates';
+import { metadataOf } from './read/metadata/fields';
 import { readDocuments } from './read/read-documents';
+import { tableExtractor } from './read/table/extractor';
+import { identify } from './resolve/identify';
 
 const HELP = `Writes the facts of documents as JSON, one file a document; needs no store.
 
   npm run extract -- <files, folders or addresses>… --out DIR
 
   --out DIR           where DIR/<id>.json goes; the id is the number a file name starts with, else its stem
-  --published DATE    date of publication where a document does not tell it (ISO 8601)
-  --lang CODE         language where a document does not tell it (de, en, fr)
+  --extractor NAME    rules (default), llm (needs LLM_BASE_URL and LLM_MODEL) or both
+  --published DATE    date of publication where a document does not tell it (2025, 2025-09 or 2025-09-09)
+  --lang CODE         language where a document does not tell it (${LANGUAGES.join(', ')})
   --all               also statements that a person has yet to decide about
   --help              this text
+
+Exit codes: 0 all written, 1 some documents could not be read, 2 the command was not understood.
 `;
 
-function options(args: readonly string[]) {
+const usage = (why: string) => new InvalidInput('usage', `${why} See npm run extract -- --help.`);
+
+function parse(args: readonly string[]) {
+  const options = {
+    out: { type: 'string' },
+    extractor: { type: 'string', default: 'rules' },
+    published: { type: 'string' },
+    lang: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
   try {
-    const flags = {
-      out: { type: 'string' },
-      published: { type: 'string' },
-      lang: { type: 'string' },
-      all: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    } as const;
-    return parseArgs({ args: [...args], options: flags, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new InvalidInput('usage', `${(error as Error).message}\n${HELP}`);
+    throw usage(`${(error as Error).message.split('. ')[0]}.`);
   }
 }
 
 function languageOf(code: string | undefined): Language | undefined {
   if (code === undefined || isLanguage(code)) return code;
-  throw new InvalidInput('usage', `--lang is "${code}", but must be one of ${LANGUAGES.join(', ')}.`);
+  throw usage(`--lang is "${code}", but must be one of ${LANGUAGES.join(', ')}.`);
 }
 
-/** `12-report.pdf` → `12`, `report.pdf` → `report`. */
-function idOf(name: string): string {
-  const stem = basename(name, extname(name));
-  return /^\d+/.exec(stem)?.[0] ?? stem;
+/** `12-report.pdf` → `12`, `report.pdf` → `report`; the second of the same id in a run is `12-2`. */
+class Ids {
+  readonly #used = new Map<string, number>();
+
+  next(name: string): string {
+    const file = basename(name.replace(/ \(\d+ of \d+\)$/, ''));
+    const stem = basename(file, extname(file)).replace(/[^\p{L}\p{N}._-]+/gu, '-') || 'document';
+    const id = /^\d+/.exec(stem)?.[0] ?? stem;
+    const times = (this.#used.get(id) ?? 0) + 1;
+    this.#used.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  }
+}
+
+async function factsOf(document: Document, extractor: Extractor, all: boolean, acceptFrom: number) {
+  const source = sourceOf(document);
+  const by = document.reading ? tableExtractor(document.reading) : extractor;
+  const reading = identify(await by.extract(source), source.language);
+  const { entities, statements } = ground(source, reading, by, { acceptFrom });
+  return flatFacts(statements, entities, all);
+}
+
+function write(path: string, content: string): void {
+  try {
+    writeFileSync(path, content);
+  } catch (cause) {
+    throw new InvalidInput('file', `"${path}" cannot be written: ${(cause as Error).message}.`, { cause });
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    throw new InvalidInput('file', `The folder "${path}" cannot be made: ${(cause as Error).message}.`, {
+      cause,
+    });
+  }
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = options(args);
+  const { values, positionals } = parse(args);
   if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
+    output().write(HELP);
+    return EXIT.good;
   }
-  if (positionals.length === 0 || !values.out)
-    throw new InvalidInput('usage', `Name documents and --out DIR.\n${HELP}`);
-  const language = languageOf(values.lang);
-  const given = { ...(language && { language }), ...(values.published && { published: values.published }) };
-  mkdirSync(values.out, { recursive: true });
+  if (positionals.length === 0 || !values.out) throw usage('Name documents and --out DIR.');
+  if (values.published !== undefined && isoDate(values.published) !== values.published)
+    throw usage(
+      `--published is "${values.published}", but must be a date such as 2025, 2025-09 or 2025-09-09.`,
+    );
+  const { acceptFrom, dataDir } = readConfig(process.env);
+  const { extractor } = chooseExtractor(extractorChoice(values.extractor, usage), dataDir, process.env);
+  const given = metadataOf({ language: languageOf(values.lang), published: values.published });
+  makeFolder(values.out);
+  const ids = new Ids();
   let failed = 0;
   for await (const outcome of readDocuments(positionals, { given })) {
-    if ('error' in outcome) {
+    const error = 'error' in outcome ? outcome.error : undefined;
+    if (error || !('document' in outcome)) {
       failed++;
-      console.error(outcome.error.message);
+      process.stderr.write(`${error?.message}\n`);
       continue;
     }
-    const source = sourceOf(outcome.document);
-    const reading = outcome.document.reading ?? (await rulesExtractor.extract(source));
-    const { entities, statements } = ground(source, reading, rulesExtractor);
-    const id = idOf(outcome.name);
-    const facts = flatFacts(statements, entities, values.all);
-    writeFileSync(join(values.out, `${id}.json`), `${JSON.stringify({ id, facts }, null, 2)}\n`);
-    console.log(`${outcome.name}: ${facts.length} facts → ${join(values.out, `${id}.json`)}`);
+    const id = ids.next(outcome.name);
+    const facts = await factsOf(outcome.document, extractor, values.all, acceptFrom);
+    const path = join(values.out, `${id}.json`);
+    write(path, `${JSON.stringify({ id, facts }, null, 2)}\n`);
+    output().write(`${outcome.name}: ${count(facts.length, 'fact')} → ${path}\n`);
   }
-  return failed > 0 ? 1 : 0;
+  return failed > 0 ? EXIT.someFailed : EXIT.good;
 }
 
 main(process.argv.slice(2)).then(
@@ -81,9 +135,8 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error(
-      error instanceof AppError ? error.message : `Something is wrong with the program: ${error}`,
-    );
-    process.exitCode = 2;
+    const expected = error instanceof AppError;
+    process.stderr.write(`${expected ? error.message : `Something is wrong with the program: ${error}`}\n`);
+    process.exitCode = expected && error.code !== 'usage' ? EXIT.someFailed : EXIT.usage;
   },
 );

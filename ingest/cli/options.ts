@@ -6,9 +6,7 @@ import { isoDate } from '../read/metadata/dates';
 import { metadataOf } from '../read/metadata/fields';
 import type { Metadata } from '../read/reader';
 import { COLUMNS, REQUIRED_COLUMNS } from '../read/table/columns';
-
-export const EXTRACTORS = ['rules', 'llm', 'both'] as const;
-export type ExtractorChoice = (typeof EXTRACTORS)[number];
+import { type ExtractorChoice, extractorChoice } from './extractor-choice';
 
 export interface IngestOptions {
   readonly places: readonly string[];
@@ -98,9 +96,7 @@ export function parseOptions(args: readonly string[]): IngestOptions | 'help' {
   if (values.help) return 'help';
   if (places.length === 0)
     throw usage('Say what to read: files, folders, web addresses, or - for standard input.');
-  const extractor = EXTRACTORS.find((name) => name === values.extractor);
-  if (!extractor)
-    throw usage(`--extractor is "${values.extractor}", but must be one of ${EXTRACTORS.join(', ')}.`);
+  const extractor = extractorChoice(values.extractor, usage);
   if (values.published !== undefined && isoDate(values.published) !== values.published)
     throw usage(
       `--published is "${values.published}", but must be a date such as 2025, 2025-09 or 2025-09-09.`,

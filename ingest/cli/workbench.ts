@@ -1,17 +1,17 @@
 // Puts together what a run needs: the store, the chosen extractor, the reprints that are known. A dry run opens no
 // store; the language model is only asked for when it is chosen.
-import { join } from 'node:path';
 import type { Config } from '../../graph/config';
-import { InvalidInput } from '../../graph/errors';
 import type { GraphStore } from '../../graph/store';
 import { openStore } from '../../graph/stores';
 import { besideArticle } from '../article';
-import { combine, type LlmExtractor, LlmFailure, llmExtractor, llmSettings } from '../extract/llm';
+import { type LlmExtractor, LlmFailure } from '../extract/llm';
 import type { Extractor } from '../extract/reading';
 import { rulesExtractor } from '../extract/rules';
 import { loadDocument } from '../load';
 import { tableExtractor } from '../read/table/extractor';
 import { ReprintIndex, shinglesOf } from '../reprint';
+import { chooseExtractor } from './choose-extractor';
+import type { ExtractorChoice } from './extractor-choice';
 import type { IngestOptions } from './options';
 import type { Reporter } from './reporters';
 import type { IngestTask } from './run';
@@ -25,29 +25,9 @@ export interface Workbench {
 
 const STORES_NOTHING: Pick<GraphStore, 'load'> = { load: async () => undefined };
 
-/** @throws InvalidInput `llm-settings` when the environment names no model */
-function modelOf(
-  options: IngestOptions,
-  config: Config,
-  env: NodeJS.ProcessEnv,
-  signal?: AbortSignal,
-): LlmExtractor | undefined {
-  if (options.extractor === 'rules') return undefined;
-  const settings = llmSettings(env);
-  if (!settings)
-    throw new InvalidInput(
-      'llm-settings',
-      `--extractor ${options.extractor} needs a language model: set LLM_BASE_URL and LLM_MODEL.`,
-    );
-  return llmExtractor(settings, { cacheDir: join(config.dataDir, 'llm-cache'), signal });
-}
-
-function extractorOf(options: IngestOptions, model: LlmExtractor | undefined): Extractor {
-  if (!model) return rulesExtractor;
-  // A dry run with a model asks it nothing; estimates stand in for its answers.
-  if (options.dryRun)
-    return options.extractor === 'both' ? rulesExtractor : tableExtractor({ entities: [], facts: [] });
-  return options.extractor === 'both' ? combine(rulesExtractor, model) : model;
+// A dry run with a model asks it nothing; estimates stand in for its answers.
+function dryExtractor(choice: ExtractorChoice): Extractor {
+  return choice === 'llm' ? tableExtractor({ entities: [], facts: [] }) : rulesExtractor;
 }
 
 /** The sources of a store; a dry run has none but those it reads itself, whose shingles it keeps. */
@@ -93,8 +73,8 @@ export async function openWorkbench(
   reporter: Reporter,
   signal?: AbortSignal,
 ): Promise<Workbench> {
-  const model = modelOf(options, config, env, signal);
-  const extractor = extractorOf(options, model);
+  const { extractor: chosen, model } = chooseExtractor(options.extractor, config.dataDir, env, signal);
+  const extractor = options.dryRun ? dryExtractor(options.extractor) : chosen;
   const store = options.dryRun ? undefined : await openStore(config);
   const costs = model && options.dryRun ? new Costs(model) : undefined;
   const reprints = await knownReprints(store);
