@@ -69,7 +69,7 @@ browserSuite('the console', ({ visit, url, allow }) => {
     await page.locator('.cm-completionLabel', { hasText: 'INVESTED_IN' }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type(' RETURN r.curr');
-    await page.locator('.cm-completionLabel', { hasText: 'currency' }).waitFor();
+    await page.locator('.cm-completionLabel', { hasText: /^currency$/ }).waitFor();
     await page.keyboard.press('Enter');
     assert.match((await editor(page).textContent()) ?? '', /\[r:INVESTED_IN[\s\S]*RETURN r\.currency/);
   });

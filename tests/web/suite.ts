@@ -2,7 +2,7 @@
 // that close after each test, and no complaint of the browser left unread.
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { GraphView } from '../../graph/views';
 import { type RunningApp, startApp } from './app';
 import { findChromium, launchChromium } from './browser';
@@ -15,6 +15,8 @@ export const SCREENS = [
 
 export interface Suite {
   visit(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  /** A page as a browser without scripts shows it. */
+  plain(path: string, options?: BrowserContextOptions): Promise<Page>;
   graph(): Promise<GraphView>;
   url(): string;
   /** What the browser may complain about in this test: a refused query is a 400, which Chromium reports. */
@@ -49,6 +51,7 @@ export function browserSuite(title: string, body: (suite: Suite) => void): void 
     let browser: Browser;
     let open: OpenPage[] = [];
     let allowed: RegExp[] = [];
+    let contexts: BrowserContext[] = [];
 
     before(async function () {
       if (!findChromium()) {
@@ -62,8 +65,10 @@ export function browserSuite(title: string, body: (suite: Suite) => void): void 
       const said = open.flatMap(({ complaints }) => complaints);
       for (const { page } of open) await page.context().close();
       const left = said.filter((complaint) => !allowed.some((pattern) => pattern.test(complaint)));
+      for (const context of contexts) await context.close();
       open = [];
       allowed = [];
+      contexts = [];
       assert.deepEqual(left, [], 'the browser complains about nothing');
     });
     after(async () => {
@@ -76,6 +81,14 @@ export function browserSuite(title: string, body: (suite: Suite) => void): void 
         const opened = await openPage(browser, app.url + path, options);
         open.push(opened);
         return opened;
+      },
+      async plain(path, options = WIDE) {
+        const context = await browser.newContext({ locale: 'en-GB', ...options, javaScriptEnabled: false });
+        contexts.push(context);
+        const page = await context.newPage();
+        page.setDefaultTimeout(10_000);
+        await page.goto(app.url + path);
+        return page;
       },
       graph: async () => (await (await fetch(`${app.url}/api/graph`)).json()) as GraphView,
       url: () => app.url,
