@@ -11,6 +11,9 @@ export interface ReadLimits {
   readonly maxRows: number;
 }
 
+/** Properties that must be floating-point numbers in the graph, so that `stake / 100` is no integer division. */
+export const FLOAT_PROPERTIES: readonly string[] = ['confidence', 'amount', 'valuation', 'stake', 'quantity'];
+
 /** Nodes to be made: of these labels, none of them there yet, no value that is null. */
 export interface NewNodes {
   readonly labels: readonly string[];
@@ -32,6 +35,8 @@ export interface NewLinks {
 /** An open write transaction. */
 export interface WriteTransaction {
   run(query: string, parameters?: QueryParameters): Promise<Row[]>;
+  /** Whole numbers in properties that are floats (`FLOAT_PROPERTIES`) come as floats without being told. */
+  readonly keepsFloats?: boolean;
   /**
    * Where the engine has quicker ways than Cypher. Done in order with `run`; what goes wrong is told at the end of the
    * transaction. Whole numbers become integers.

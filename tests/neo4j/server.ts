@@ -43,16 +43,28 @@ async function answers(port: number): Promise<boolean> {
   }
 }
 
+/** For benchmarks: memory as a small server has it, and the compiler that pays on long runs. */
+const LARGE_JAVA_OPTIONS = ['-Xms2g', '-Xmx4g', '-XX:+UseParallelGC', '-Dfile.encoding=UTF-8'];
+
+export interface ServerOptions {
+  readonly large?: boolean;
+}
+
 export class Neo4jServer {
   readonly #home = mkdtempSync(join(tmpdir(), 'neo4j-for-tests-'));
   readonly #password = randomBytes(12).toString('hex');
+  readonly #options: ServerOptions;
   #port = 0;
   #process: ChildProcess | undefined;
 
+  private constructor(options: ServerOptions) {
+    this.#options = options;
+  }
+
   /** @throws NoNeo4j where there is no Java or Maven */
-  static async start(): Promise<Neo4jServer> {
+  static async start(options: ServerOptions = {}): Promise<Neo4jServer> {
     const classpath = await neo4jClasspath();
-    const server = new Neo4jServer();
+    const server = new Neo4jServer(options);
     // Whatever way this process ends, the server does not stay behind.
     process.once('exit', () => server.#remove());
     try {
@@ -98,7 +110,7 @@ export class Neo4jServer {
       'server.bolt.listen_address': `:${this.#port}`,
       'server.http.enabled': false,
       'server.https.enabled': false,
-      'server.memory.pagecache.size': '256m',
+      'server.memory.pagecache.size': this.#options.large ? '3g' : '256m',
       'dbms.usage_report.enabled': false,
       'dbms.security.auth_enabled': true,
     };
@@ -110,7 +122,13 @@ export class Neo4jServer {
     const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${this.#home}`];
     const child = spawn(
       'java',
-      [...JAVA_OPTIONS, '-cp', classpath, ...main, `--config-dir=${join(this.#home, 'conf')}`],
+      [
+        ...(this.#options.large ? LARGE_JAVA_OPTIONS : JAVA_OPTIONS),
+        '-cp',
+        classpath,
+        ...main,
+        `--config-dir=${join(this.#home, 'conf')}`,
+      ],
       { stdio: 'ignore' },
     );
     this.#process = child;

@@ -1,7 +1,7 @@
 // Sends rows to a query in portions the engine takes well, whatever their number; and makes nodes and relationships
 // the quickest way the engine has.
-import type { NewLinks, Row, WriteTransaction } from '../../engine';
-import { FLOATS, type Properties } from './records';
+import { FLOAT_PROPERTIES, type NewLinks, type Row, type WriteTransaction } from '../../engine';
+import type { Properties } from './records';
 
 export interface Batches {
   /** Runs `query` (which reads `$rows`) once for every portion; not at all for no rows. */
@@ -17,7 +17,7 @@ const withoutNulls = (properties: Properties): Properties =>
 
 // A whole number would be stored as an integer; only those that are whole are told to be floats.
 const wholeFloats = (properties: Properties | undefined): string =>
-  FLOATS.filter((name) => Number.isInteger(properties?.[name])).join(' ');
+  FLOAT_PROPERTIES.filter((name) => Number.isInteger(properties?.[name])).join(' ');
 
 function setProperties(variable: string, floats: string): string {
   const names = floats === '' ? [] : floats.split(' ');
@@ -34,11 +34,13 @@ export function batches(tx: WriteTransaction, batchRows: number): Batches {
     }
     return found;
   }
+  const floatsToTell = (properties: Properties | undefined): string =>
+    tx.keepsFloats ? '' : wholeFloats(properties);
   return {
     forRows,
     async createNodes(labels, rows) {
       const wrapped = rows.map((properties) => ({ properties: withoutNulls(properties) }));
-      for (const [floats, some] of groupBy(wrapped, ({ properties }) => wholeFloats(properties))) {
+      for (const [floats, some] of groupBy(wrapped, ({ properties }) => floatsToTell(properties))) {
         if (tx.direct && floats === '') {
           tx.direct.createNodes({ labels, rows: some.map(({ properties }) => properties) });
         } else {
@@ -52,7 +54,7 @@ export function batches(tx: WriteTransaction, batchRows: number): Batches {
         row.properties ? { ...row, properties: withoutNulls(row.properties) } : row,
       );
       const match = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
-      const kindOf = ({ properties }: (typeof wrapped)[number]) => properties && wholeFloats(properties);
+      const kindOf = ({ properties }: (typeof wrapped)[number]) => properties && floatsToTell(properties);
       for (const [floats, some] of groupBy(wrapped, (row) => kindOf(row) ?? 'bare')) {
         if (tx.direct && (floats === '' || floats === 'bare')) {
           tx.direct.createLinks({ type, from, to, rows: some });

@@ -1,8 +1,9 @@
 // Fourth step of a write: the edges of every two ends whose statements changed, derived before and after; only what
 // differs is written.
 import { type CurrentStatement, deriveEdges, type Edge } from '../../edges';
+import { FLOAT_PROPERTIES } from '../../engine';
 import { type Batches, groupBy } from './batches';
-import { edgeProperties, FLOATS, type StoredStatement, setAll } from './records';
+import { edgeProperties, type StoredStatement, setAll } from './records';
 import { readReprints } from './sources';
 import { readStatements, type StatementChange } from './statements';
 
@@ -21,7 +22,7 @@ const counts = (stored: StoredStatement | undefined): stored is StoredStatement 
   stored?.standing.pair != null;
 
 const updateEdges = (type: string): string =>
-  `UNWIND $rows AS row MATCH (:Entity {id: row.source})-[r:${type} {id: row.properties.id}]->(:Entity) ${setAll('r', FLOATS)}`;
+  `UNWIND $rows AS row MATCH (:Entity {id: row.source})-[r:${type} {id: row.properties.id}]->(:Entity) ${setAll('r', FLOAT_PROPERTIES)}`;
 const deleteEdges = (type: string): string =>
   `UNWIND $rows AS row MATCH (:Entity {id: row.source})-[r:${type} {id: row.properties.id}]->(:Entity) DELETE r`;
 

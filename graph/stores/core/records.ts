@@ -12,9 +12,6 @@ import { figuresOf } from './figures';
 
 export type Properties = Record<string, unknown>;
 
-/** Properties that must be floating-point numbers in the graph, so that `stake / 100` is no integer division. */
-export const FLOATS = ['confidence', 'amount', 'valuation', 'stake', 'quantity'] as const;
-
 /** Cypher that sets all properties of `variable` from `row.properties`, floats as floats. */
 export function setAll(variable: string, floats: readonly string[] = []): string {
   const assignments = floats.map((name) => `${variable}.${name} = toFloat(row.properties.${name})`);

@@ -2,6 +2,7 @@
 // status, its present ends and the edge it counts for.
 import type { Decision } from '../../decision';
 import { countsForEdges } from '../../edges';
+import { FLOAT_PROPERTIES } from '../../engine';
 import { betterReading, decisionsInForce, statementsByDecision, statusOf } from '../../fold';
 import { RELATIONS } from '../../relations';
 import type { Statement } from '../../statement';
@@ -9,7 +10,6 @@ import { type Batches, groupBy } from './batches';
 import { decisionsOn, subjectsOf } from './decision-log';
 import type { EntityChanges } from './entities';
 import {
-  FLOATS,
   type Standing,
   type StoredStatement,
   setAll,
@@ -123,7 +123,7 @@ export async function changeStatements(
   return { changes, decisions };
 }
 
-const REPLACE = `UNWIND $rows AS row MATCH (s:Statement {id: row.properties.id}) ${setAll('s', FLOATS)}`;
+const REPLACE = `UNWIND $rows AS row MATCH (s:Statement {id: row.properties.id}) ${setAll('s', FLOAT_PROPERTIES)}`;
 const RESTATE = 'UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row';
 const unlinkEnds = (type: string): string =>
   `UNWIND $rows AS row MATCH (s:Statement {id: row})-[r:${type}]->(:Entity) DELETE r`;

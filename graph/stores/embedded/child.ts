@@ -1,14 +1,13 @@
 // The engine's own process: opens the database file and answers one message with one reply. Everything that may
 // block, grow without limit or crash happens here, so the parent can end it and start another.
 import { GrafeoDB as Database, type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { RecentTexts } from '../syntax/recent-texts';
 import { Building } from './building';
 import { syncLog } from './log-sync';
 import { plainer } from './plain';
 import { writingOperator } from './plan';
 import type { Failure, Notice, Operation, Reply, Request, Table } from './protocol';
 
-// A checkpoint writes the whole database and takes its time; between two, the log alone holds what is new.
-const CHECKPOINT_TRIGGERS = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
 const MEMORY_WATCH_MS = 50;
 
 class NotReadOnly extends Error {}
@@ -21,6 +20,8 @@ let lastTransaction = 0;
 let building: Building | undefined;
 /** What is built is built in the order it was asked for; elsewhere requests run side by side. */
 let lastBuilt: Promise<unknown> = Promise.resolve();
+/** What a query does is in its text alone, so it need be planned for that once. */
+const proved = new RecentTexts(500);
 const transactions = new Map<number, Transaction>();
 
 function database(): GrafeoDB {
@@ -50,9 +51,12 @@ function tableOf(result: QueryResult, maxRows = Number.POSITIVE_INFINITY): Table
 async function userRead(query: string, parameters: object, maxRows: number): Promise<Table> {
   const tx = database().beginTransaction();
   try {
-    const plan = await tx.executeCypher(`EXPLAIN ${query}`, parameters);
-    const refused = writingOperator(String(plan.scalar()));
-    if (refused !== undefined) throw new NotReadOnly(refused);
+    if (!proved.has(query)) {
+      const plan = await tx.executeCypher(`EXPLAIN ${query}`, parameters);
+      const refused = writingOperator(String(plan.scalar()));
+      if (refused !== undefined) throw new NotReadOnly(refused);
+      proved.add(query);
+    }
     return tableOf(await tx.executeCypher(query, parameters), maxRows);
   } finally {
     tx.rollback();
@@ -65,7 +69,7 @@ async function perform(request: Operation): Promise<unknown> {
       memoryBytes = request.memoryBytes;
       file = request.file;
       db = Database.create(request.file);
-      db.setCheckpointTriggers(CHECKPOINT_TRIGGERS);
+      db.setCheckpointTriggers(request.checkpoints);
       return undefined;
     case 'build':
       memoryBytes = request.memoryBytes;

@@ -16,12 +16,16 @@ import { EngineFailure, EngineLost, EngineProcess } from './process';
 import type { Operation, Table } from './protocol';
 
 const MAX_ATTEMPTS = 4;
+// A checkpoint writes the whole database and takes its time; between two, the log alone holds what is new.
+const CHECKPOINTS = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
 
 export interface EmbeddedOptions {
   /** Where the database file lives; made when it is not there. */
   readonly dataDir: string;
   /** Memory of the engine's process at which a query is ended; half of the machine's by default. */
   readonly memoryBytes?: number;
+  /** When the log is written into the database; tests make it happen all the time. */
+  readonly checkpoints?: typeof CHECKPOINTS;
 }
 
 export function toRows({ columns, rows }: Table): Row[] {
@@ -54,6 +58,7 @@ export class EmbeddedEngine implements Engine {
   readonly #dataDir: string;
   readonly #file: string;
   readonly #memoryBytes: number;
+  readonly #checkpoints: typeof CHECKPOINTS;
   #process: Promise<EngineProcess> | undefined;
   #lastWrite: Promise<unknown> = Promise.resolve();
   #lastRetry: Promise<unknown> = Promise.resolve();
@@ -62,6 +67,7 @@ export class EmbeddedEngine implements Engine {
   private constructor(options: EmbeddedOptions) {
     this.#dataDir = options.dataDir;
     this.#file = join(options.dataDir, 'graph.grafeo');
+    this.#checkpoints = options.checkpoints ?? CHECKPOINTS;
     this.#memoryBytes = options.memoryBytes ?? Math.floor(totalmem() / 2);
   }
 
@@ -227,7 +233,10 @@ export class EmbeddedEngine implements Engine {
     makeDataFolder(this.#dataDir);
     const engine = new EngineProcess();
     try {
-      await engine.request({ op: 'open', file: this.#file, memoryBytes: this.#memoryBytes });
+      await engine.request({
+        ...{ op: 'open', file: this.#file },
+        ...{ memoryBytes: this.#memoryBytes, checkpoints: this.#checkpoints },
+      });
     } catch (error) {
       await engine.kill();
       if (error instanceof EngineFailure) throw openFailure(this.#file, error.failure, this.#holder());

@@ -8,6 +8,8 @@ export interface OpenOptions {
   readonly file: string;
   /** Resident memory in bytes at which the child ends itself rather than take the machine down. */
   readonly memoryBytes: number;
+  /** When the engine writes its log into the database by itself. */
+  readonly checkpoints: { readonly intervalMs: number; readonly walBytes: number };
 }
 
 type Parameters = Readonly<Record<string, unknown>>;

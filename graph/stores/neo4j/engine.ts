@@ -12,14 +12,17 @@ import { AppError, QueryRefused, QueryTimeout, StoreUnavailable } from '../../er
 import { NAME_INDEX } from '../../schema';
 import type { QueryParameters, QueryResult } from '../../values';
 import { checkReadOnlyText } from '../syntax/read-only';
+import { RecentTexts } from '../syntax/recent-texts';
 import { isDriverError, queryFailure, unavailable } from './failures';
-import { missingEnds, type StableIds, toDriverParameters, toPlain } from './plain';
+import { missingEnds, type StableIds, toDriverParameters, toDriverRows, toPlain } from './plain';
 
 const OLDEST_VERSION = 5;
 const CONNECTION_TIMEOUT_MS = 5_000;
 const RETRY_TIME_MS = 30_000;
 /** How much longer than the server's own deadline this side waits for it to keep it. */
 const DEADLINE_GRACE_MS = 2_000;
+
+const PROVED_QUERIES = 500;
 
 type Runner = Pick<ManagedTransaction, 'run'>;
 
@@ -47,6 +50,8 @@ export class Neo4jEngine implements Engine {
   readonly batchRows = 10_000;
   readonly #driver: Driver;
   readonly #config: Neo4jConfig;
+  /** What a query does is in its text alone, so the server need be asked once. */
+  readonly #proved = new RecentTexts(PROVED_QUERIES);
 
   private constructor(config: Neo4jConfig) {
     this.#config = config;
@@ -81,8 +86,9 @@ export class Neo4jEngine implements Engine {
     return this.#session(neo4j.session.WRITE, (session) =>
       session.executeWrite((tx) =>
         work({
+          keepsFloats: true,
           run: async (query, parameters = {}) =>
-            toRows(tx, (await tx.run(query, toDriverParameters(parameters))).records),
+            toRows(tx, (await tx.run(query, toDriverRows(parameters) as Record<string, unknown>)).records),
         }),
       ),
     );
@@ -113,7 +119,10 @@ export class Neo4jEngine implements Engine {
     const started = performance.now();
     return this.#session(neo4j.session.READ, async (session) => {
       try {
-        await this.#proveReadOnly(session, query, parameters, limits.timeoutMs);
+        if (!this.#proved.has(query)) {
+          await this.#proveReadOnly(session, query, parameters, limits.timeoutMs);
+          this.#proved.add(query);
+        }
         const result = await this.#withinDeadline(session, query, parameters, limits);
         return { ...result, elapsedMs: performance.now() - started };
       } catch (error) {
@@ -166,16 +175,16 @@ export class Neo4jEngine implements Engine {
     parameters: QueryParameters,
     { timeoutMs, maxRows }: ReadLimits,
   ): Promise<Omit<QueryResult, 'elapsedMs'>> {
-    const tx = await session.beginTransaction({ timeout: timeoutMs });
     let deadline: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       deadline = setTimeout(() => reject(new QueryTimeout(timeoutMs)), timeoutMs + DEADLINE_GRACE_MS);
     });
+    // A transaction of its own, because the server begins, runs and ends it in one exchange.
+    const run: Runner['run'] = (text, given) => session.run(text, given, { timeout: timeoutMs });
     try {
-      return await Promise.race([late, this.#collect(tx, query, parameters, maxRows)]);
+      return await Promise.race([late, this.#collect({ run }, query, parameters, maxRows)]);
     } finally {
       clearTimeout(deadline);
-      await tx.close().catch(() => undefined);
     }
   }
 

@@ -1,6 +1,7 @@
 // The only place where the driver's types turn into the plain form of graph/values.ts, and plain numbers into the
 // driver's. Relationships name their ends by stable id, which takes one look-up for those met without their nodes.
 import neo4j, { type Node, type Path, type Relationship, type Record as Row } from 'neo4j-driver';
+import { FLOAT_PROPERTIES } from '../../engine';
 import type { PlainNode, PlainPath, PlainRelationship, PlainValue, QueryParameters } from '../../values';
 import { canonicalTime } from '../canonical-time';
 
@@ -15,6 +16,17 @@ export function toDriver(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toDriver);
   if (typeof value !== 'object' || value === null) return value ?? null;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriver(item)]));
+}
+
+/** Rows of the store's own writes: what is a float by its name stays one when it is whole. */
+export function toDriverRows(value: unknown, name?: string): unknown {
+  if (typeof value === 'number') {
+    const isFloat = name !== undefined && FLOAT_PROPERTIES.includes(name);
+    return Number.isSafeInteger(value) && !isFloat ? neo4j.int(value) : value;
+  }
+  if (Array.isArray(value)) return value.map((item) => toDriverRows(item));
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriverRows(item, key)]));
 }
 
 export const toDriverParameters = (parameters: QueryParameters): Record<string, unknown> =>
