@@ -3,7 +3,7 @@
 
 import type { Source } from '../graph/source';
 import type { Statement } from '../graph/statement';
-import type { GraphStore } from '../graph/store';
+import type { GraphStore, LoadBatch } from '../graph/store';
 import { replayDecisions } from './decisions';
 import type { Extractor } from './extract/reading';
 import { DEFAULT_GROUNDING, type Dropped, type GroundingSettings, ground } from './ground';
@@ -35,19 +35,27 @@ export interface LoadTask {
   /** Path of the document's decisions file; it need not exist. */
   readonly decisionsFile?: string;
   readonly grounding?: GroundingSettings;
-  /** The sources that are known, to recognise a reprint; the document is added to it once it is loaded. */
+  /** The sources that are known, to recognise a reprint; the document is added to it. */
   readonly reprints?: Pick<ReprintIndex, 'originalFor' | 'add'>;
 }
 
-/** Loads a document; doing it again changes nothing. @throws AppError before anything is written */
-export async function loadDocument({
+/** A document that has been read and checked, and what there is to store of it. */
+export interface Prepared {
+  readonly batch: LoadBatch;
+  readonly report: LoadReport;
+}
+
+/**
+ * Reads and checks a document without storing it. `reprints` knows it from now on, so that the next one may be its
+ * reprint. @throws AppError
+ */
+export async function prepareDocument({
   source: given,
   extractor,
-  store,
   decisionsFile,
   grounding = DEFAULT_GROUNDING,
   reprints,
-}: LoadTask): Promise<LoadReport> {
+}: Omit<LoadTask, 'store'>): Promise<Prepared> {
   const began = performance.now();
   const print = fingerprintOf(given.text);
   const reprintOf = await reprints?.originalFor(given.id, print);
@@ -57,21 +65,27 @@ export async function loadDocument({
   const replay = decisionsFile
     ? await replayDecisions(decisionsFile, { source, entities, statements })
     : { decisions: [], entities: [], idle: [] };
-  await store.load({
-    source,
-    entities: [...entities, ...replay.entities],
-    statements,
-    decisions: replay.decisions,
-  });
   reprints?.add(source.id, print, reprintOf);
+  const { decisions, idle } = replay;
   return {
-    source,
-    found: reading.facts.length,
-    grounded: statements.filter(({ failed }) => failed.length === 0).length,
-    statements,
-    dropped,
-    decisions: replay.decisions.length,
-    idle: replay.idle,
-    elapsedMs: performance.now() - began,
+    batch: { source, entities: [...entities, ...replay.entities], statements, decisions },
+    report: {
+      source,
+      found: reading.facts.length,
+      grounded: statements.filter(({ failed }) => failed.length === 0).length,
+      statements,
+      dropped,
+      decisions: decisions.length,
+      idle,
+      elapsedMs: performance.now() - began,
+    },
   };
+}
+
+/** Loads a document; doing it again changes nothing. @throws AppError before anything is written */
+export async function loadDocument({ store, ...task }: LoadTask): Promise<LoadReport> {
+  const began = performance.now();
+  const { batch, report } = await prepareDocument(task);
+  await store.load(batch);
+  return { ...report, elapsedMs: performance.now() - began };
 }

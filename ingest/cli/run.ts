@@ -1,8 +1,9 @@
-// One run of `npm run ingest`: documents one at a time, those that are stored passed over, and what fails named while
-// the others go on. Knows neither the terminal nor where store and extractor come from.
+// One run of `npm run ingest`: documents read one at a time and stored a few together, those that are stored passed over,
+// and what fails named while the others go on. Knows neither the terminal nor where store and extractor come from.
 import { AppError, StoreUnavailable } from '../../graph/errors';
 import { type Source, sourceId } from '../../graph/source';
-import type { LoadReport } from '../load';
+import type { LoadBatch } from '../../graph/store';
+import type { Prepared } from '../load';
 import { type Document, sourceOf } from '../read/document';
 import { inputsOf } from '../read/from';
 import { type Outcome, readDocuments } from '../read/read-documents';
@@ -12,23 +13,29 @@ import { countStatements, emptySummary, type Summary } from './summary';
 
 export const EXIT = { good: 0, someFailed: 1, usage: 2, storeUnavailable: 3, interrupted: 130 } as const;
 
-/** What of a loaded document the run shows. */
-export type Loaded = Pick<
-  LoadReport,
-  'source' | 'found' | 'grounded' | 'statements' | 'dropped' | 'idle' | 'decisions'
->;
+/** Documents are stored together up to so many, so much text, or after so long: one transaction costs as much as ten. */
+const TOGETHER = { documents: 16, characters: 1_000_000, ms: 2_000 } as const;
 
 export interface IngestTask {
   readonly options: IngestOptions;
   readonly reporter: Reporter;
   /** What the store has already. */
   hasSource(id: string): Promise<boolean>;
-  /** Reads and stores one document, or only reads it in a dry run. @throws AppError, StoreUnavailable */
-  load(document: Document, source: Source): Promise<Loaded>;
-  /** Whether an error of `load` makes going on pointless. */
+  /** Reads and checks one document. @throws AppError */
+  prepare(document: Document, source: Source): Promise<Prepared>;
+  /** Stores documents, all or none; keeps nothing in a dry run. @throws AppError, StoreUnavailable */
+  store(batches: readonly LoadBatch[]): Promise<void>;
+  /** Whether an error makes going on pointless. */
   isFinal(error: AppError): boolean;
   /** Ends the run after the document it is at. */
   readonly signal?: AbortSignal;
+}
+
+/** A document whose event waits for its turn and, where it is to be stored, for its transaction. */
+interface Waiting {
+  readonly event: DocumentEvent;
+  readonly document?: Document;
+  readonly prepared?: Prepared;
 }
 
 async function countInputs({ places, allowPrivate }: IngestOptions): Promise<number> {
@@ -37,76 +44,147 @@ async function countInputs({ places, allowPrivate }: IngestOptions): Promise<num
   return total;
 }
 
-async function loadOne(task: IngestTask, document: Document, summary: Summary): Promise<DocumentEvent> {
-  const { options, reporter } = task;
+function loadedEvent(document: Document, { report }: Prepared, { dryRun }: IngestOptions): DocumentEvent {
   const { name, title, format, language, publisher, published } = document;
-  const id = sourceId(document.text);
-  if (!options.again && (await task.hasSource(id))) return { state: 'skipped', name, id };
-  const loaded = await task.load(document, sourceOf(document));
-  countStatements(summary, loaded);
-  if (!published && !document.reading) summary.undated++;
-  for (const line of loaded.idle) reporter.note(`A decision beside ${name} has nothing to decide: ${line}.`);
   return {
-    state: options.dryRun ? 'checked' : 'loaded',
-    ...{ name, id, title, format, language, publisher, published },
-    found: loaded.found,
-    grounded: loaded.grounded,
-    accepted: loaded.statements.filter(({ status }) => status === 'accepted').length,
-    reprintOf: loaded.source.reprintOf,
+    state: dryRun ? 'checked' : 'loaded',
+    ...{ name, id: report.source.id, title, format, language, publisher, published },
+    found: report.found,
+    grounded: report.grounded,
+    accepted: report.statements.filter(({ status }) => status === 'accepted').length,
+    reprintOf: report.source.reprintOf,
   };
 }
 
-async function eventOf(task: IngestTask, outcome: Outcome, summary: Summary): Promise<DocumentEvent> {
-  if ('error' in outcome) return { state: 'failed', ...outcome };
-  try {
-    return await loadOne(task, outcome.document, summary);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { state: 'failed', name: outcome.name, error };
+class Run {
+  readonly summary: Summary = emptySummary();
+  exit: number = EXIT.good;
+  /** Why the run ends before its documents do. */
+  ended = false;
+  #waiting: Waiting[] = [];
+  #storedAt = performance.now();
+
+  constructor(
+    readonly task: IngestTask,
+    readonly total: number,
+  ) {}
+
+  async take(outcome: Outcome): Promise<void> {
+    const waiting = await this.#prepare(outcome);
+    this.#waiting.push(waiting);
+    const failedForGood = waiting.event.state === 'failed' && this.#isFinal(waiting.event.error);
+    if (failedForGood || this.#isFull()) await this.flush();
+  }
+
+  /** Stores what waits and tells what became of it, in the order of reading. */
+  async flush(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    const prepared = waiting.flatMap((one) => one.prepared ?? []);
+    let failure: AppError | undefined;
+    try {
+      if (prepared.length > 0) await this.task.store(prepared.map(({ batch }) => batch));
+    } catch (error) {
+      failure = asAppError(error);
+    }
+    this.#storedAt = performance.now();
+    for (const one of waiting) this.#tell(await this.#settle(one, prepared.length, failure));
+  }
+
+  async #prepare(outcome: Outcome): Promise<Waiting> {
+    if ('error' in outcome) return { event: { state: 'failed', ...outcome } };
+    const { document, name } = outcome;
+    const id = sourceId(document.text);
+    const isThere = this.#waiting.some(({ prepared }) => prepared?.batch.source.id === id);
+    if (isThere || (!this.task.options.again && (await this.task.hasSource(id))))
+      return { event: { state: 'skipped', name, id } };
+    try {
+      const prepared = await this.task.prepare(document, sourceOf(document));
+      return { event: loadedEvent(document, prepared, this.task.options), document, prepared };
+    } catch (error) {
+      return { event: { state: 'failed', name, error: asAppError(error) } };
+    }
+  }
+
+  #isFull(): boolean {
+    const prepared = this.#waiting.flatMap((one) => one.prepared ?? []);
+    const characters = prepared.reduce((sum, { batch }) => sum + batch.source.text.length, 0);
+    return (
+      this.#waiting.length >= TOGETHER.documents ||
+      characters >= TOGETHER.characters ||
+      performance.now() - this.#storedAt > TOGETHER.ms
+    );
+  }
+
+  /** Where storing several together failed, each is tried alone, so that one bad document costs no other. */
+  async #settle(one: Waiting, together: number, failure: AppError | undefined): Promise<Waiting> {
+    if (!one.prepared || !failure) return one;
+    let error: AppError | undefined = failure;
+    if (together > 1 && !this.#isFinal(failure))
+      error = await this.task.store([one.prepared.batch]).then(() => undefined, asAppError);
+    return error ? { event: { state: 'failed', name: one.event.name, error } } : one;
+  }
+
+  #isFinal(error: AppError): boolean {
+    return error instanceof StoreUnavailable || this.task.isFinal(error);
+  }
+
+  #tell({ event, document, prepared }: Waiting): void {
+    const { summary } = this;
+    const { reporter } = this.task;
+    summary.documents++;
+    if (event.state === 'failed') summary.failed++;
+    else if (event.state === 'skipped') summary.skipped++;
+    else {
+      summary.loaded++;
+      if (event.reprintOf) summary.reprints++;
+    }
+    if (document && prepared) {
+      countStatements(summary, prepared.report);
+      if (!document.published && !document.reading) summary.undated++;
+      for (const line of prepared.report.idle)
+        reporter.note(`A decision beside ${document.name} has nothing to decide: ${line}.`);
+    }
+    reporter.document(event, summary.documents, Math.max(this.total, summary.documents));
+    if (event.state === 'failed') this.#fail(event.error);
+  }
+
+  #fail(error: AppError): void {
+    const away = error instanceof StoreUnavailable;
+    if (this.exit !== EXIT.storeUnavailable) this.exit = away ? EXIT.storeUnavailable : EXIT.someFailed;
+    if (this.#isFinal(error)) this.ended = true;
   }
 }
 
-function count(summary: Summary, event: DocumentEvent): void {
-  summary.documents++;
-  if (event.state === 'failed') summary.failed++;
-  else if (event.state === 'skipped') summary.skipped++;
-  else {
-    summary.loaded++;
-    if (event.reprintOf) summary.reprints++;
-  }
+function asAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  throw error;
 }
 
 /** Runs to the end, to the first final error, or until the signal; the exit code says which. */
 export async function runIngest(task: IngestTask): Promise<number> {
   const { options, reporter, signal } = task;
   const began = performance.now();
-  const summary = emptySummary();
-  const total = await countInputs(options);
-  let exit: number = EXIT.good;
+  const run = new Run(task, await countInputs(options));
   for await (const outcome of readDocuments(options.places, options)) {
-    const event = await eventOf(task, outcome, summary);
-    count(summary, event);
-    reporter.document(event, summary.documents, Math.max(total, summary.documents));
-    if (event.state === 'failed') {
-      exit = event.error instanceof StoreUnavailable ? EXIT.storeUnavailable : EXIT.someFailed;
-      if (exit === EXIT.storeUnavailable || task.isFinal(event.error)) {
-        reporter.note(
-          'Stopped here. Run the same command again when this is mended: what is stored is passed over.',
-        );
-        break;
-      }
-    }
-    if (signal?.aborted) {
-      exit = EXIT.interrupted;
-      reporter.note('Interrupted. Run the same command again to go on.');
-      break;
-    }
+    await run.take(outcome);
+    if (run.ended || signal?.aborted) break;
   }
+  await run.flush();
+  if (run.ended)
+    reporter.note(
+      'Stopped here. Run the same command again when this is mended: what is stored is passed over.',
+    );
+  else if (signal?.aborted) {
+    run.exit = EXIT.interrupted;
+    reporter.note('Interrupted. Run the same command again to go on.');
+  }
+  const { summary } = run;
   if (summary.documents === 0) {
-    exit = EXIT.someFailed;
+    run.exit = EXIT.someFailed;
     reporter.note(`There is no document in ${options.places.join(', ')}.`);
   }
   summary.seconds = (performance.now() - began) / 1000;
   reporter.summary(summary, options.dryRun);
-  return exit;
+  return run.exit;
 }

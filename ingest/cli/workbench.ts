@@ -7,7 +7,7 @@ import { besideArticle } from '../article';
 import { type LlmExtractor, LlmFailure } from '../extract/llm';
 import type { Extractor } from '../extract/reading';
 import { rulesExtractor } from '../extract/rules';
-import { loadDocument } from '../load';
+import { prepareDocument } from '../load';
 import { tableExtractor } from '../read/table/extractor';
 import { ReprintIndex, shinglesOf } from '../reprint';
 import { chooseExtractor } from './choose-extractor';
@@ -22,8 +22,6 @@ export interface Workbench {
   lastWords(): string[];
   close(): Promise<void>;
 }
-
-const STORES_NOTHING: Pick<GraphStore, 'load'> = { load: async () => undefined };
 
 // A dry run with a model asks it nothing; estimates stand in for its answers.
 function dryExtractor(choice: ExtractorChoice): Extractor {
@@ -85,11 +83,10 @@ export async function openWorkbench(
       signal,
       hasSource: async (id) => (await store?.hasSource(id)) ?? false,
       isFinal: (error) => error instanceof LlmFailure && error.about === 'run',
-      async load(document, source) {
+      async prepare(document, source) {
         await costs?.add([source]);
-        return loadDocument({
+        return prepareDocument({
           source,
-          store: store ?? STORES_NOTHING,
           extractor: document.reading ? tableExtractor(document.reading) : extractor,
           decisionsFile: besideArticle(document.name, 'decisions'),
           grounding: config,
@@ -97,6 +94,7 @@ export async function openWorkbench(
           reprints: document.reading ? undefined : reprints,
         });
       },
+      store: async (batches) => store?.loadMany(batches),
     },
     lastWords: () => (costs ? [costs.words] : model ? [usageWords(model)] : []),
     close: async () => store?.close(),

@@ -12,9 +12,9 @@ import type { Statement } from '../../../graph/statement';
 import type { LoadBatch } from '../../../graph/store';
 import { type IngestOptions, parseOptions } from '../../../ingest/cli/options';
 import { jsonReporter } from '../../../ingest/cli/reporters';
-import { EXIT, type IngestTask, type Loaded, runIngest } from '../../../ingest/cli/run';
+import { EXIT, type IngestTask, runIngest } from '../../../ingest/cli/run';
 import type { Extractor } from '../../../ingest/extract/reading';
-import { loadDocument } from '../../../ingest/load';
+import { type Prepared, prepareDocument } from '../../../ingest/load';
 import { ReprintIndex } from '../../../ingest/reprint';
 import { ARTICLE, FACTS_CSV } from '../read/documents';
 
@@ -28,21 +28,15 @@ class Run {
   readonly stored = new Map<string, Source>();
   readonly reprints = new ReprintIndex();
 
-  /** Loads a document into the map, as an extractor would have read it that found `STATEMENTS`. */
-  async load(source: Source): Promise<Loaded> {
-    const store = {
-      load: async (batch: LoadBatch) => {
-        this.stored.set(batch.source.id, batch.source);
-      },
-    };
-    const report = await loadDocument({ source, extractor: SILENT, store, reprints: this.reprints });
-    return {
-      ...report,
-      found: 4,
-      grounded: 1,
-      statements: STATEMENTS,
-      dropped: [{ reason: 'kinds' }] as never,
-    };
+  /** Reads a document as an extractor would that found `STATEMENTS`. */
+  async prepare(source: Source): Promise<Prepared> {
+    const { batch, report } = await prepareDocument({ source, extractor: SILENT, reprints: this.reprints });
+    const dropped = [{ reason: 'kinds' }] as never;
+    return { batch, report: { ...report, found: 4, grounded: 1, statements: STATEMENTS, dropped } };
+  }
+
+  async store(batches: readonly LoadBatch[]): Promise<void> {
+    for (const { source } of batches) this.stored.set(source.id, source);
   }
 
   async of(
@@ -56,7 +50,8 @@ class Run {
       reporter: jsonReporter(out),
       hasSource: async (id) => this.stored.has(id),
       isFinal: () => false,
-      load: (_, source) => this.load(source),
+      prepare: (_, source) => this.prepare(source),
+      store: (batches) => this.store(batches),
       ...more,
     });
     out.end();
@@ -130,11 +125,11 @@ describe('a run of the ingest command', () => {
       put(name, `${name}: ${ARTICLE.repeat(name.charCodeAt(0) - 96)}`);
     const run = new Run();
     const cut = new AbortController();
-    const load: IngestTask['load'] = async (_, source) => {
+    const prepare: IngestTask['prepare'] = async (_, source) => {
       cut.abort();
-      return run.load(source);
+      return run.prepare(source);
     };
-    const first = await run.of([folder], { load, signal: cut.signal });
+    const first = await run.of([folder], { prepare, signal: cut.signal });
     assert.equal(first.exit, EXIT.interrupted);
     assert.equal(run.stored.size, 1);
     const second = await run.of([folder]);
@@ -162,18 +157,40 @@ describe('a run of the ingest command', () => {
   it('stops at once when the store is not available', async () => {
     put('a.txt', ARTICLE);
     put('b.txt', `${ARTICLE} Und mehr.`);
-    const load = () => Promise.reject(new StoreUnavailable('store-locked', 'The store is in use.'));
-    const { exit, lines } = await new Run().of([folder], { load });
+    const store = () => Promise.reject(new StoreUnavailable('store-locked', 'The store is in use.'));
+    const { exit, lines } = await new Run().of([folder], { store });
     assert.equal(exit, EXIT.storeUnavailable);
-    assert.deepEqual(states(lines), ['failed']);
+    assert.deepEqual(states(lines), ['failed', 'failed']);
+    assert.match(String(lines.at(-2)?.message), /^Stopped here/);
+  });
+
+  it('stores several together, and each alone where that fails, so that one costs no other', async () => {
+    for (let at = 0; at < 40; at++)
+      put(`${String(at).padStart(2, '0')}.txt`, `${'Wort '.repeat(at)}${ARTICLE}`);
+    const run = new Run();
+    const sizes: number[] = [];
+    const bad = /^(Wort ){20}A/;
+    const store: IngestTask['store'] = async (batches) => {
+      sizes.push(batches.length);
+      if (batches.some(({ source }) => bad.test(source.text)))
+        throw new InvalidInput('decisions', 'It does not fit.');
+      await run.store(batches);
+    };
+    const { exit, lines } = await run.of([folder], { store });
+    assert.equal(exit, EXIT.someFailed);
+    assert.equal(run.stored.size, 39);
+    assert.deepEqual(states(lines).indexOf('failed'), 20);
+    assert.ok(sizes[0] && sizes[0] > 1, `the first ${sizes[0]} were stored together`);
   });
 
   it('goes on after an error of one document and stops at one of the whole run', async () => {
     put('a.txt', ARTICLE);
     put('b.txt', `Anders: ${ARTICLE}`);
-    const load = () => Promise.reject(new InvalidInput('llm-budget', 'The budget is spent.'));
-    assert.deepEqual(states((await new Run().of([folder], { load })).lines), ['failed', 'failed']);
-    assert.deepEqual(states((await new Run().of([folder], { load, isFinal: () => true })).lines), ['failed']);
+    const prepare = () => Promise.reject(new InvalidInput('llm-budget', 'The budget is spent.'));
+    const all = await new Run().of([folder], { prepare });
+    assert.deepEqual(states(all.lines), ['failed', 'failed']);
+    const first = await new Run().of([folder], { prepare, isFinal: () => true });
+    assert.deepEqual(states(first.lines), ['failed']);
   });
 
   it('says when there is nothing to read', async () => {
@@ -186,13 +203,13 @@ describe('a run of the ingest command', () => {
     const words = (at: number) =>
       Array.from({ length: 60_000 }, (_, word) => `wort${at * 7 + word * 3}`).join(' ');
     for (let at = 0; at < 40; at++) put(`${at}.txt`, `${ARTICLE}${words(at * 100_000)}`);
-    const store = { load: async () => undefined };
-    const load: IngestTask['load'] = (_, source) => loadDocument({ source, extractor: SILENT, store });
+    const prepare: IngestTask['prepare'] = (_, source) => prepareDocument({ source, extractor: SILENT });
+    const store: IngestTask['store'] = async () => undefined;
     setFlagsFromString('--expose-gc');
     const collectGarbage = runInNewContext('gc') as () => void;
     collectGarbage();
     const before = process.memoryUsage().heapUsed;
-    const { lines } = await new Run().of([folder], { load });
+    const { lines } = await new Run().of([folder], { prepare, store });
     collectGarbage();
     const grown = (process.memoryUsage().heapUsed - before) / 1024 / 1024;
     assert.equal(lines.at(-1)?.loaded, 40);
