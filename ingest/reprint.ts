@@ -94,6 +94,9 @@ export function bandKeys(shingles: Shingles): number[] {
   });
 }
 
+/** The shingles of so many sources are kept, which may not be in the store yet. */
+const KEPT = 64;
+
 /** What the search for reprints needs of a text; made once and used to ask and to add. */
 export interface Fingerprint {
   readonly shingles: Shingles;
@@ -114,7 +117,7 @@ export class ReprintIndex {
   readonly #shinglesOf: ((id: string) => Promise<Shingles>) | undefined;
   readonly #kept = new Map<string, Shingles>();
 
-  /** @param shinglesOf gives the shingles of a source that was added, to verify a candidate; without it all are kept */
+  /** @param shinglesOf gives the shingles of a source that was stored, to verify a candidate; without it those of all are kept */
   constructor(shinglesOf?: (id: string) => Promise<Shingles>) {
     this.#shinglesOf = shinglesOf;
   }
@@ -126,7 +129,7 @@ export class ReprintIndex {
     reprintOf?: string,
   ): void {
     if (this.#known.has(id)) return;
-    if (!this.#shinglesOf && shingles) this.#kept.set(id, shingles);
+    if (shingles) this.#keep(id, shingles);
     this.#known.add(id);
     const place = this.#sources.push({ id, original: reprintOf ?? id }) - 1;
     for (const key of keys) {
@@ -135,6 +138,12 @@ export class ReprintIndex {
       else if (typeof there === 'number') this.#places.set(key, [there, place]);
       else there.push(place);
     }
+  }
+
+  #keep(id: string, shingles: Shingles): void {
+    this.#kept.set(id, shingles);
+    const [oldest] = this.#kept.keys();
+    if (this.#shinglesOf && this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
   }
 
   /** The id of the original that the text of source `id` reprints, or undefined. A text is no reprint of itself. */

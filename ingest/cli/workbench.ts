@@ -28,10 +28,15 @@ function dryExtractor(choice: ExtractorChoice): Extractor {
   return choice === 'llm' ? tableExtractor({ entities: [], facts: [] }) : rulesExtractor;
 }
 
+/** A document of this run that could not be stored has no reprints. */
+async function textOrNone(store: GraphStore, id: string): Promise<string> {
+  return (await store.hasSource(id)) ? store.sourceText(id) : '';
+}
+
 /** The sources of a store; a dry run has none but those it reads itself, whose shingles it keeps. */
 async function knownReprints(store: GraphStore | undefined): Promise<ReprintIndex> {
   if (!store) return new ReprintIndex();
-  const index = new ReprintIndex(async (id) => shinglesOf(await store.sourceText(id)));
+  const index = new ReprintIndex(async (id) => shinglesOf(await textOrNone(store, id)));
   for await (const { id, fingerprint, reprintOf } of store.fingerprints())
     index.add(id, { keys: fingerprint }, reprintOf);
   return index;

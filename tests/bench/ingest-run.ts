@@ -1,24 +1,27 @@
 // A process that ingests articles as `npm run ingest` does and sends what it took to its parent: one of the runs below,
 // named on the command line with its numbers.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entity } from '../../graph/entities';
 import type { GraphStore } from '../../graph/store';
 import { openStore } from '../../graph/stores';
+import { type IngestOptions, parseOptions } from '../../ingest/cli/options';
+import type { DocumentEvent } from '../../ingest/cli/reporters';
+import { EXIT, runIngest } from '../../ingest/cli/run';
 import { rulesExtractor } from '../../ingest/extract/rules';
 import { ground } from '../../ingest/ground';
-import { loadDocument } from '../../ingest/load';
-import { sourceOf } from '../../ingest/read/document';
-import { readDocuments } from '../../ingest/read/read-documents';
+import { prepareDocument } from '../../ingest/load';
 import { ReprintIndex, shinglesOf } from '../../ingest/reprint';
 import { identify } from '../../ingest/resolve/identify';
 import { suggestDuplicates } from '../../ingest/resolve/suggest';
 import { articles, randomFrom } from './articles';
-import { residentBytes } from './resident';
+import { childSeconds, residentBytes } from './resident';
 
 const MEGABYTE = 1024 * 1024;
 const WORDS = 500;
+const SHORT_WORDS = 120;
+const BYTES_A_WORD = 6.6;
 
 const collectGarbage = (globalThis as { gc?: () => void }).gc;
 
@@ -44,26 +47,30 @@ async function inFolder<T>(work: (folder: string, store: GraphStore) => Promise<
   }
 }
 
-/** Writes `count` articles as files and ingests them; calls `every` after each. */
-async function ingest(
-  folder: string,
-  store: GraphStore,
-  count: number,
-  words: number,
-  seed: number,
-  every?: (done: number) => void,
-): Promise<void> {
-  const reprints = new ReprintIndex(async (id) => shinglesOf(await store.sourceText(id)));
+function writeArticles(folder: string, count: number, words: number, seed: number): string {
+  const place = join(folder, `articles-${seed}`);
+  mkdirSync(place);
   const made = articles(words, seed);
-  const path = join(folder, 'article.txt');
-  for (let done = 1; done <= count; done++) {
-    writeFileSync(path, made.next().value.text);
-    for await (const outcome of readDocuments([path], { given: { published: '2026-03-10' } })) {
-      if ('error' in outcome) throw outcome.error;
-      await loadDocument({ source: sourceOf(outcome.document), extractor: rulesExtractor, store, reprints });
-    }
+  for (let at = 0; at < count; at++) writeFileSync(join(place, `${at}.txt`), made.next().value.text);
+  return place;
+}
+
+/** `npm run ingest -- PLACE` without its terminal; calls `every` after each document. */
+async function ingest(place: string, store: GraphStore, every?: (done: number) => void): Promise<void> {
+  const reprints = new ReprintIndex(async (id) => shinglesOf(await store.sourceText(id)));
+  const told = (event: DocumentEvent, done: number) => {
+    if (event.state === 'failed') throw event.error;
     every?.(done);
-  }
+  };
+  const exit = await runIngest({
+    options: parseOptions([place, '--published', '2026-03-10']) as IngestOptions,
+    reporter: { document: told, note: () => {}, summary: () => {} },
+    hasSource: (id) => store.hasSource(id),
+    prepare: (_, source) => prepareDocument({ source, extractor: rulesExtractor, reprints }),
+    store: (batches) => store.loadMany(batches),
+    isFinal: () => true,
+  });
+  if (exit !== EXIT.good) throw new Error(`The run ended with ${exit}.`);
 }
 
 const WARM_UP = 30;
@@ -88,13 +95,18 @@ const RUNS = {
     return { extractMs: (spent.extract / count) * 1000, groundMs: (spent.ground / count) * 1000 };
   },
 
-  /** From file to store, one by one. */
+  /** From file to store: seconds by the clock, and on the processor here and in the engine's process. */
   async pipeline(count: number) {
     return inFolder(async (folder, store) => {
-      await ingest(folder, store, WARM_UP, WORDS, 2);
-      const [began, cpu] = [performance.now(), cpuSeconds()];
-      await ingest(folder, store, count, WORDS, 3);
-      return { seconds: (performance.now() - began) / 1000, cpuSeconds: cpuSeconds() - cpu };
+      await ingest(writeArticles(folder, WARM_UP, WORDS, 2), store);
+      const place = writeArticles(folder, count, WORDS, 3);
+      const before = { clock: performance.now(), own: cpuSeconds(), engine: childSeconds(process.pid) };
+      await ingest(place, store);
+      return {
+        seconds: (performance.now() - before.clock) / 1000,
+        own: cpuSeconds() - before.own,
+        engine: childSeconds(process.pid) - before.engine,
+      };
     });
   },
 
@@ -102,35 +114,33 @@ const RUNS = {
   async memory(count: number) {
     return inFolder(async (folder, store) => {
       const heaps: number[] = [];
-      await ingest(folder, store, count, 120, 4, (done) => {
+      await ingest(writeArticles(folder, count, SHORT_WORDS, 4), store, (done) => {
         if (done % (count / 10) === 0) heaps.push(heapMegabytes());
       });
-      return {
-        first: heaps[0] ?? 0,
-        last: heaps.at(-1) ?? 0,
-        engine: residentBytes(process.pid).children / MEGABYTE,
-      };
+      const engine = residentBytes(process.pid).children / MEGABYTE;
+      return { first: heaps[0] ?? 0, last: heaps.at(-1) ?? 0, engine };
     });
   },
 
-  /** One document of `megabytes`, and one a tenth as long. */
+  /** One document of `megabytes`, and one a tenth as long: seconds on the processor of this process. */
   async long(megabytes: number) {
-    const time = (size: number) =>
+    const time = (size: number, seed: number) =>
       inFolder(async (folder, store) => {
-        const began = performance.now();
-        await ingest(folder, store, 1, (size * MEGABYTE) / 6.6, 5);
-        return (performance.now() - began) / 1000;
+        const place = writeArticles(folder, 1, (size * MEGABYTE) / BYTES_A_WORD, seed);
+        const began = cpuSeconds();
+        await ingest(place, store);
+        return cpuSeconds() - began;
       });
-    const tenth = await time(megabytes / 10);
-    const whole = await time(megabytes);
+    const tenth = await time(megabytes / 10, 5);
+    const whole = await time(megabytes, 6);
     return { tenth, whole, peak: process.resourceUsage().maxRSS / 1024 };
   },
 
   async identity(count: number) {
     const time = (entities: readonly Entity[]) => {
-      const began = performance.now();
+      const began = cpuSeconds();
       const found = suggestDuplicates(entities).length;
-      return { seconds: (performance.now() - began) / 1000, found };
+      return { seconds: cpuSeconds() - began, found };
     };
     time(inventedEntities(2_000));
     return {
@@ -141,10 +151,6 @@ const RUNS = {
   },
 } as const;
 
-const SYLLABLES =
-  'ka lo mi ru ste nor vel tan gri pos dra ven bel hal mon tor fen sil qua ber lin mar zu wex ophi thal gour chen ney'.split(
-    ' ',
-  );
 const TAILS = [
   'AI',
   'GmbH',
@@ -158,20 +164,19 @@ const TAILS = [
   'Bank',
 ];
 
-/** Firms and people with names made of syllables; some are alike, as in life. */
+/** Firms and people, named by words of a dictionary; some are alike, as in life. */
 function inventedEntities(count: number): Entity[] {
+  const words = (require('an-array-of-english-words') as string[]).filter(({ length }) => length > 3);
   const random = randomFrom(9);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] as string;
   const word = () => {
-    const joined = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES)).join('');
-    return joined.charAt(0).toUpperCase() + joined.slice(1);
+    const one = pick(words);
+    return one.charAt(0).toUpperCase() + one.slice(1);
   };
   return Array.from({ length: count }, (_, at) => {
     const kind = random() < 0.3 ? 'Person' : 'Company';
-    const name =
-      kind === 'Person'
-        ? `${word()} ${word()}`
-        : `${word()} ${random() < 0.4 ? `${word()} ` : ''}${pick(TAILS)}`;
+    const second = random() < 0.4 ? `${word()} ` : '';
+    const name = kind === 'Person' ? `${word()} ${word()}` : `${word()} ${second}${pick(TAILS)}`;
     return { id: `e${at}`, kind, name, aliases: [] };
   });
 }

@@ -50,6 +50,14 @@ describe('a reprint', () => {
     assert.equal(await index.originalFor('new', fingerprintOf(other)), 'src-7');
   });
 
+  it('is found of a text that was read a moment ago and is not stored yet', async () => {
+    const fresh = new ReprintIndex(async () => assert.fail('the store is asked for what it does not have'));
+    fresh.add('src-fresh', fingerprintOf(text(article(7_777))));
+    const words = article(7_777);
+    words[40] = 'changed';
+    assert.equal(await fresh.originalFor('new', fingerprintOf(text(words))), 'src-fresh');
+  });
+
   it('is no article on the same matter that shares passages only', async () => {
     const shared = [...article(3).slice(0, 200), ...article(5_000).slice(0, 200)];
     assert.equal(await index.originalFor('new', fingerprintOf(text(shared))), undefined);
