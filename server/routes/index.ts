@@ -24,6 +24,7 @@ import { mergePreview } from './merge-preview';
 import { namedQuery, namedQueryFile } from './named-query';
 import { network } from './network';
 import { paths } from './paths';
+import { placement } from './placement';
 import { queries } from './queries';
 import { registry } from './registry';
 import { schema } from './schema';
@@ -46,6 +47,7 @@ import {
 
 export const ROUTES: readonly Route[] = [
   graph,
+  placement,
   edges,
   edge,
   entities,

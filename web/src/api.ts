@@ -3,6 +3,7 @@
 import type {
   EdgeCard,
   EntityCard,
+  GraphColumns,
   GraphView,
   RegistryView,
   SourceSummary,
@@ -94,11 +95,20 @@ function cached<T>(path: string, progress?: Progress): Promise<T> {
   return answer;
 }
 
+/** Places on a square of 10,000 by 10,000. */
+export interface PlacementView {
+  readonly id: readonly string[];
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
 const at = (folder: string, id: string): string => `/api/${folder}/${encodeURIComponent(id)}`;
 
 /** Each rejects with `ApiError`. */
 export const api = {
   graph: (progress?: Progress) => cached<GraphView>('/api/graph', progress),
+  columns: (progress?: Progress) => cached<GraphColumns>('/api/graph?format=columns', progress),
+  placement: () => cached<PlacementView>('/api/placement'),
   registry: () => cached<RegistryView>('/api/registry'),
   sources: () => cached<SourceSummary[]>('/api/sources'),
   entity: (id: string) => cached<EntityCard>(at('entities', id)),

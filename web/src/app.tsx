@@ -51,7 +51,7 @@ export function App() {
   const { answer, renew, retry } = useGraph();
   const language = chooseLanguage([state.language, ...navigator.languages]);
   const data = answer.state === 'ready' ? answer.data : null;
-  const whole = useMemo(() => data && indexGraph(data.graph), [data]);
+  const whole = useMemo(() => data && indexGraph(data.graph, data.places), [data]);
   const digest = useMemo(() => (whole ? digestOf(whole) : []), [whole]);
   const only = state.only.length === 0 && !state.ego ? digest : state.only;
   const index = useMemo(

@@ -133,14 +133,17 @@ export function placeGraph(
   edges: readonly LayoutEdge[],
   frame: Box,
   measure: MeasureText,
+  places: ReadonlyMap<string, Point> | null = null,
 ): Placement {
   const shapes = shapesOf(nodes, edges, measure);
   const wiring = wiresOf(nodes, edges);
   const { starts, iterations, rounds, apart } = effort(nodes.length);
   const smallest = paperFor(shapes, frame);
   let best: { drawing: Drawing; stretch: number; crossings: number } | undefined;
-  for (let start = 0; start < starts; start++) {
-    const points = forceLayout(nodes, edges, start, iterations);
+  for (let start = 0; start < (places ? 1 : starts); start++) {
+    const points = places
+      ? nodes.map(({ id }) => places.get(id) ?? { x: 0, y: 0 })
+      : forceLayout(nodes, edges, start, iterations);
     const { drawing, stretch } = drawOn({ shapes, ...wiring }, points, frame, smallest, apart);
     const crossings = nodes.length <= COUNTED ? countCrossings(drawing.at, wiring.lines) : 0;
     if (!best || stretch < best.stretch || (stretch === best.stretch && crossings < best.crossings)) {

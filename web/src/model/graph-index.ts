@@ -1,5 +1,6 @@
 // The graph as the page walks it: nodes and edges by id, the edges of each node, and what is in focus.
 import type { EdgeView, GraphView, NodeView } from '../../../graph/views';
+import type { Point } from '../layout/geometry';
 import type { Selection } from '../state';
 
 export interface GraphIndex {
@@ -7,10 +8,12 @@ export interface GraphIndex {
   readonly nodes: ReadonlyMap<string, NodeView>;
   readonly edges: ReadonlyMap<string, EdgeView>;
   readonly edgesOf: ReadonlyMap<string, readonly EdgeView[]>;
+  /** Where nodes lie, for a graph that the server laid out; null where the page does. */
+  readonly places: ReadonlyMap<string, Point> | null;
 }
 
 /** Edges whose ends the answer does not hold are left out: a line needs two ends. */
-export function indexGraph(graph: GraphView): GraphIndex {
+export function indexGraph(graph: GraphView, places: ReadonlyMap<string, Point> | null = null): GraphIndex {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const whole = graph.edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
   const edgesOf = new Map<string, EdgeView[]>(graph.nodes.map(({ id }) => [id, []]));
@@ -23,6 +26,7 @@ export function indexGraph(graph: GraphView): GraphIndex {
     nodes,
     edges: new Map(whole.map((edge) => [edge.id, edge])),
     edgesOf,
+    places,
   };
 }
 

@@ -6,6 +6,8 @@ import { type GraphIndex, indexGraph, otherEnd } from './graph-index';
 
 export type Scope = Pick<ViewState, 'ego' | 'opened' | 'only'>;
 
+const SMALL = 400;
+
 /** The nodes within `depth` steps of `centre`, in the order in which they are met. */
 export function around(index: GraphIndex, centre: string, depth: number): Set<string> {
   const met = new Set(index.nodes.has(centre) ? [centre] : []);
@@ -42,5 +44,7 @@ export function scoped(index: GraphIndex, scope: Scope): GraphIndex {
     nodes: index.graph.nodes.filter(({ id }) => members.has(id)),
     edges: index.graph.edges.filter(({ source, target }) => members.has(source) && members.has(target)),
   };
-  return indexGraph(graph);
+  // A small part is laid out anew; a large one keeps the places it has in the whole.
+  const placed = graph.nodes.length > SMALL && graph.nodes.every(({ id }) => index.places?.has(id));
+  return indexGraph(graph, placed ? index.places : null);
 }

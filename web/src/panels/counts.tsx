@@ -1,10 +1,14 @@
 // How much there is, and honestly how much is not known or not drawn. Each source opens from here.
+import { useMemo } from 'preact/hooks';
 import { usePage } from '../context';
 
 export function Counts() {
   const { words, whole: index, sources, select } = usePage();
   const { counts, source: labels } = words.strings;
-  const drawn = new Set(index.graph.edges.flatMap((edge) => edge.statements)).size;
+  const drawn = useMemo(
+    () => index.graph.edges.reduce((sum, edge) => sum + edge.statements.length, 0),
+    [index],
+  );
   const read = sources.reduce((sum, { statements }) => sum + statements, 0);
   const unknown = index.graph.nodes.filter(({ country }) => country === null).length;
   return (

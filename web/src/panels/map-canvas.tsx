@@ -1,7 +1,8 @@
 // The interactive map: gives the canvas its name and its keys, and shows over it what is pointed at, the menu, the
 // lasso and the tools.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context';
+import { bestConnected } from '../model/detail';
 import { mostConnected, nextLine, stepTo } from '../model/walk';
 import { showMap } from '../page-api';
 import { type Selection, toggled } from '../state';
@@ -90,11 +91,13 @@ export function MapCanvas() {
     if (next) navigate({ selection: next }, 'replace');
   };
 
-  const top = [...index.graph.nodes]
-    .sort((a, b) => (index.edgesOf.get(b.id)?.length ?? 0) - (index.edgesOf.get(a.id)?.length ?? 0))
-    .slice(0, 3)
-    .map(({ name }) => name)
-    .join(', ');
+  const top = useMemo(
+    () =>
+      bestConnected([...index.nodes.keys()], (id) => index.edgesOf.get(id)?.length ?? 0, 3)
+        .map((id) => index.nodes.get(id)?.name)
+        .join(', '),
+    [index],
+  );
   const summary = words.fill(strings.map.summary, {
     entities: words.count(index.nodes.size, strings.counts.entities),
     relations: words.count(index.edges.size, strings.counts.relations),

@@ -17,7 +17,18 @@ export function SourcePanel({ id }: { readonly id: string }) {
 function Content({ view: { source, text, statements } }: { readonly view: SourceView }) {
   const { words, whole: index, state, select, sentence } = usePage();
   const { source: labels, counts } = words.strings;
-  const edgeOf = new Map(index.graph.edges.flatMap((edge) => edge.statements.map((id) => [id, edge])));
+  // By what a statement says: the ids of an edge's statements are not at hand for a large graph.
+  const key = (relation: string, ends: readonly string[]): string =>
+    [relation, ...[...ends].sort()].join(' ');
+  const here = index.graph.edges.filter((edge) => edge.sources.includes(source.id));
+  const edges = new Map(here.map((edge) => [key(edge.relation, [edge.source, edge.target]), edge]));
+  const edgeOf = new Map(
+    statements.flatMap(({ id, relation, subject, object, status, modality }) => {
+      const edge = edges.get(key(relation, [subject.id, object.id]));
+      const drawn = status === 'accepted' && (modality === 'asserted' || modality === 'planned');
+      return edge && drawn ? [[id, edge] as const] : [];
+    }),
+  );
   const drawn = statements.filter(({ id }) => edgeOf.has(id));
   // The shortest passage on top: it says most exactly what it stands for.
   const spans = drawn

@@ -1,0 +1,41 @@
+// The places of a large graph: the same for the same graph, kept when it grows, and those that the page draws.
+import assert from 'node:assert/strict';
+import type { GraphView } from '../../graph/views';
+import { drawnIds, Placement } from '../../server/placement/placement';
+import { bestConnected, DIGEST, MOST_DRAWN } from '../../web/src/model/detail';
+import { indexGraph } from '../../web/src/model/graph-index';
+import { makeGraph } from '../bench/page/graph';
+
+const distance = (a: number[], b: number[]): number =>
+  Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));
+
+describe('the placement of a large graph', function () {
+  this.timeout(60_000);
+
+  it('places every node, on whole numbers, the same each time', async () => {
+    const graph = makeGraph(300, 700);
+    const [one, two] = [await new Placement().of(graph), await new Placement().of(graph)];
+    assert.deepEqual(one, two);
+    assert.deepEqual([...one.id].sort(), graph.nodes.map(({ id }) => id).sort());
+    for (const value of [...one.x, ...one.y])
+      assert.ok(Number.isInteger(value) && value >= 0 && value <= 10_000);
+  });
+
+  it('sets neighbours nearer to each other than strangers', async () => {
+    const graph = makeGraph(300, 500);
+    const { id, x, y } = await new Placement().of(graph);
+    const at = new Map(id.map((one, i) => [one, [x[i] ?? 0, y[i] ?? 0]]));
+    const mean = (pairs: readonly (readonly [string, string])[]): number =>
+      pairs.reduce((sum, [a, b]) => sum + distance(at.get(a) ?? [], at.get(b) ?? []), 0) / pairs.length;
+    const joined = graph.edges.map(({ source, target }) => [source, target] as const);
+    const strangers = id.map((one, i) => [one, id[(i * 7 + 90) % id.length] as string] as const);
+    assert.ok(mean(joined) < 0.8 * mean(strangers));
+  });
+
+  it('draws the same nodes that the page draws of a very large graph', () => {
+    const graph: GraphView = makeGraph(MOST_DRAWN + 500, 30_000);
+    const index = indexGraph(graph);
+    const best = bestConnected([...index.nodes.keys()], (id) => index.edgesOf.get(id)?.length ?? 0, DIGEST);
+    assert.deepEqual(drawnIds(graph), best);
+  });
+});
