@@ -96,7 +96,7 @@ function drawOn(
     const drawing: Drawing = {
       ...base,
       frame: paper,
-      at: fitTo(points, inset(paper, 40)),
+      at: fitTo(points, inset(paper, apart ? 40 : 70 * stretch)),
       sides: base.shapes.map(() => 'below'),
     };
     if (!apart || separate(drawing)) return { drawing, stretch };

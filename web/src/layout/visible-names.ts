@@ -6,7 +6,8 @@ export interface NameCandidate {
   /** Higher goes first. */
   readonly priority: number;
   readonly label: Box;
-  readonly disc: Box;
+  /** What no other name may cover; null for a disc that is too small to be missed. */
+  readonly disc: Box | null;
 }
 
 const CELL = 160;
@@ -30,7 +31,7 @@ export function visibleNames(candidates: readonly NameCandidate[]): Set<string> 
       else taken.set(key, [{ id, box }]);
     }
   };
-  for (const { id, disc } of candidates) take(id, disc);
+  for (const { id, disc } of candidates) if (disc) take(id, disc);
   const shown = new Set<string>();
   const sorted = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const { id, label } of sorted) {

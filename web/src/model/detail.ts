@@ -11,6 +11,8 @@ export interface Detail {
   readonly stillNames: boolean;
   /** Whether what is not in focus fades, or only the focus is set off. */
   readonly fade: boolean;
+  /** How far lines without focus fade into the paper (0 to 1), so that many of them stay a ground and not a wall. */
+  readonly lineFade: number;
   /** Names that are looked at for a place; the better connected come first. */
   readonly names: number;
 }
@@ -29,6 +31,7 @@ export function detailFor(order: number, size: number, software: boolean): Detai
     stillLines: weight > 4_000,
     stillNames: weight > 1_500,
     fade: weight <= 60_000,
+    lineFade: size <= 400 ? 0 : size <= 1_500 ? 0.5 : size <= 5_000 ? 0.74 : 0.84,
     names: order <= 2_000 ? order : 600,
   };
 }

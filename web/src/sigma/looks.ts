@@ -28,7 +28,7 @@ export function nodeReducer(
 export function edgeReducer(
   data: Attributes,
   { theme, paint, focus, shown, chosen, changes }: Look,
-  { fade, arrows }: Detail,
+  { fade, lineFade }: Detail,
 ): Partial<EdgeDisplayData> {
   const line = data.line as SceneLine;
   const some = (set: ReadonlySet<string>): boolean => line.members.some((id) => set.has(id));
@@ -37,7 +37,7 @@ export function edgeReducer(
   let colour = paint.line(line);
   if (changes) colour = some(changes.came) ? theme.came : some(changes.went) ? theme.went : theme.same;
   if (!bright && fade) colour = mix(colour, theme.background, FAINT.line);
-  else if (!arrows && !(focus && bright)) colour = mix(colour, theme.background, 0.55);
+  else if (lineFade > 0 && !(focus && bright) && !changes) colour = mix(colour, theme.background, lineFade);
   const base = line.members.length > 1 ? 4 : 2;
   return {
     ...data,

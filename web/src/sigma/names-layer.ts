@@ -11,6 +11,15 @@ import type { Look, Scene, Sheet } from './scene';
 
 const LAYER = 'names';
 const LETTER_FROM_RADIUS = 6;
+// On a crowded map the names of hubs are worth more than discs of a few pixels.
+const CROWDED = 300;
+const COVERED_BELOW = 6;
+const AIR = 7;
+
+/** With air around it: a crowded map is readable when fewer names stand on it. */
+function grown({ x, y, width, height }: Box): Box {
+  return { x: x - AIR, y: y - AIR, width: width + 2 * AIR, height: height + 2 * AIR };
+}
 
 interface Drawn extends PlacedNode {
   readonly id: string;
@@ -129,11 +138,12 @@ export function createNamesLayer(renderer: Sigma): NamesLayer {
       const { theme, chosen, ringed, pinned } = look;
       clear();
       const nodes = onScreen(scene, sheet, look);
+      const crowded = nodes.length > CROWDED;
       const shown = visibleNames(
         nodes.map(({ id, bright, label, disc, shape }) => ({
           id,
-          label,
-          disc,
+          label: crowded ? grown(label) : label,
+          disc: crowded && shape.radius < COVERED_BELOW ? null : disc,
           priority:
             shape.label.fontSize * 1000 + shape.radius + (bright ? 1e6 : 0) + (id === chosen ? 1e7 : 0),
         })),
