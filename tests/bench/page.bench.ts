@@ -99,7 +99,8 @@ async function compare(browser: Browser, { url }: Served, runs: number, use?: (p
   say(`${url} page`);
   const page = await median(runs, () => visit(browser, url, use));
   const peers: Record<string, Visit> = {};
-  for (const name of PEERS)
+  for (const name of PEERS) {
+    say(`${url} ${name}`);
     peers[name] = await median(runs, () => visit(browser, `${url}/bare/${name}.html`));
   }
   return { page, peers } as Compared;
