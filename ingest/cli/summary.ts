@@ -125,13 +125,14 @@ function timeInWords({ seconds, loaded }: Summary, dryRun: boolean): string {
 export function summaryLines(summary: Summary, dryRun: boolean): string[] {
   const { statements, undated } = summary;
   const { found, grounded, accepted, proposed, dropped, repeated } = statements;
-  const lines: (readonly [string, string])[] = [
-    ['Documents', documentsInWords(summary, dryRun)],
+  const lines: (readonly [string, string])[] = [['Documents', documentsInWords(summary, dryRun)]];
+  const read: typeof lines = [
     ['Statements', `${found} found, ${grounded} grounded${repeated > 0 ? `, ${repeated} told twice` : ''}`],
     ['  accepted', String(accepted)],
     ['  proposed', withReasons(proposed, summary.proposedWhy, PROPOSED)],
     ['  dropped', withReasons(dropped, summary.droppedWhy, DROPPED)],
   ];
+  if (summary.loaded > 0) lines.push(...read);
   if (undated > 0)
     lines.push([
       'No date',

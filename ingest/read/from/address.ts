@@ -183,6 +183,8 @@ export async function fetchAddress(text: string, options: OriginOptions = {}): P
 export const address: Origin = {
   takes: (place) => /^[a-z][a-z\d+.-]*:\/\//i.test(place),
   async *inputs(place, options) {
-    yield { name: place, open: async () => ({ input: await fetchAddress(place, options), metadata: {} }) };
+    // A password in an address is refused, and must not be repeated.
+    const name = place.replace(/\/\/[^/@\s]*@/, '//…@');
+    yield { name, open: async () => ({ input: await fetchAddress(place, options), metadata: {} }) };
   },
 };
