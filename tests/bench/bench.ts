@@ -13,6 +13,8 @@ export interface Bench {
   /** Chosen on the command line as `--name`. */
   readonly name: string;
   readonly title: string;
+  /** Takes many minutes and is run only when it is named. */
+  readonly long?: boolean;
   run(): Promise<Figure[]>;
 }
 

@@ -1,4 +1,4 @@
-// `npm run bench`: all benchmarks, or those named on the command line (`npm run bench -- --api --page`), as Markdown.
+// `npm run bench`: all benchmarks that are short, or those named on the command line (`npm run bench -- --api --page`), as Markdown.
 import { cpus, totalmem } from 'node:os';
 import { apiBench } from './api.bench';
 import { type Bench, megabytes, table } from './bench';
@@ -6,8 +6,9 @@ import { ingestBench } from './ingest.bench';
 import { loadBench } from './load.bench';
 import { pageBench } from './page.bench';
 import { startBench } from './start.bench';
+import { storeBench } from './store.bench';
 
-const BENCHES: readonly Bench[] = [startBench, loadBench, ingestBench, apiBench, pageBench];
+const BENCHES: readonly Bench[] = [startBench, loadBench, ingestBench, apiBench, pageBench, storeBench];
 
 function chosen(names: readonly string[]): readonly Bench[] {
   const wrong = names.find((name) => !BENCHES.some((bench) => `--${bench.name}` === name));
@@ -16,13 +17,15 @@ function chosen(names: readonly string[]): readonly Bench[] {
       `There is no benchmark ${wrong}; there are ${BENCHES.map(({ name }) => `--${name}`).join(', ')}.`,
     );
   }
-  return names.length === 0 ? BENCHES : BENCHES.filter(({ name }) => names.includes(`--${name}`));
+  return names.length === 0
+    ? BENCHES.filter(({ long }) => !long)
+    : BENCHES.filter(({ name }) => names.includes(`--${name}`));
 }
 
 function machine(): string {
   const [first] = cpus();
   const processor = `${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`;
-  return `${processor}, ${megabytes(totalmem())}, ${process.platform} ${process.arch}, Node ${process.version}, embedded engine`;
+  return `${processor}, ${megabytes(totalmem())}, ${process.platform} ${process.arch}, Node ${process.version}`;
 }
 
 async function main(): Promise<void> {
