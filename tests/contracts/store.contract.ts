@@ -1,6 +1,7 @@
 // What every store must do, whichever engine it stands on. tests/graph/stores/ runs it for each.
 import assert from 'node:assert/strict';
 import type { Decision, DecisionAction } from '../../graph/decision';
+import type { Entity } from '../../graph/entities';
 import type { AppError } from '../../graph/errors';
 import type { GraphStore, LoadBatch } from '../../graph/store';
 import type { PlainPath } from '../../graph/values';
@@ -18,6 +19,7 @@ import {
   lumen,
   lyon,
   minister,
+  named,
   orchard,
   quill,
   RETOLD,
@@ -199,6 +201,36 @@ export function itIsAStore(under: StoreUnderTest): void {
         [velox, orchard, lyon, france, usa, lumen, ada].map(({ id }) => country(id)),
         ['FR', 'US', 'FR', 'FR', 'US', null, null],
       );
+    });
+
+    it('learns nothing from places that are said to lie in each other, in any order', async () => {
+      const [a, b, c] = ['Aford', 'Bford', 'Cford'].map((name) => named('City', name)) as [
+        Entity,
+        Entity,
+        Entity,
+      ];
+      const lies = (subject: Entity, object: Entity) =>
+        ({ quote: `${subject.name} in ${object.name}.`, relation: 'LOCATED_IN', subject, object }) as const;
+      const documents = [
+        documentOf('Round about', [lies(a, b), lies(b, a)]),
+        documentOf('Above', [lies(c, a), { ...lies(a, france), quote: 'Aford, France' }]),
+        documentOf('Seat', [
+          { quote: 'It sits in Aford.', relation: 'HEADQUARTERED_IN', subject: remote, object: a },
+        ]),
+      ];
+      for (const some of [documents, [...documents].reverse()]) {
+        for (const document of some) await store.load(document);
+        const countries = await store.nodesById([a.id, b.id, c.id, remote.id]);
+        assert.deepEqual(Object.fromEntries(countries.map(({ id, country }) => [id, country])), {
+          ...{ [a.id]: 'FR', [b.id]: null, [c.id]: 'FR', [remote.id]: 'FR' },
+        });
+        for (const { source } of documents.slice(0, 1))
+          await store.decide(decision({ action: 'withdraw', source: source.id }));
+        assert.equal((await store.nodesById([b.id])).length, 0);
+        await store.close();
+        store = await under.openEmpty();
+        await load(SAMPLE);
+      }
     });
 
     it('opens an edge down to the paragraph', async () => {

@@ -96,8 +96,10 @@ class Story {
     const relation = chance(0.4) ? pick(COMMON) : pick(RELATION_NAMES);
     const { from, to } = RELATIONS[relation];
     const subject = this.#cast.enter(from, progress);
-    let object = this.#cast.enter(to, progress);
-    while (object.id === subject.id) object = this.#cast.enter(to, progress);
+    // A city lies in a country, not in another city, and there are few countries.
+    const kinds = subject.kind === 'City' ? (['Country'] as const) : to;
+    let object = this.#cast.enter(kinds, progress);
+    while (object.id === subject.id) object = this.#cast.enter(kinds, progress);
     const fact = { relation, subject, object };
     if (this.#late.length < REMEMBERED) this.#late.push(fact);
     else this.#late[this.#told % REMEMBERED] = fact;

@@ -12,8 +12,14 @@ export interface Batches {
   createLinks(links: NewLinks): Promise<void>;
 }
 
-const withoutNulls = (properties: Properties): Properties =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+function withoutNulls(properties: Properties): Properties {
+  const some: Properties = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== null && value !== undefined) some[name] = value;
+  }
+  return some;
+}
 
 // A whole number would be stored as an integer; only those that are whole are told to be floats.
 const wholeFloats = (properties: Properties | undefined): string =>

@@ -55,22 +55,43 @@ class Places {
     }
   }
 
-  /** Whether some of these places are said to lie in each other is told, because then it matters who is asked first. */
-  countryOf(id: string, open: Set<string> = new Set()): { country: string | null; circular: boolean } {
-    const entity = this.placed.get(id);
-    if (entity?.kind === 'Country') return { country: countryCode(entity.names), circular: false };
-    // Two places that are said to lie in each other say nothing.
-    if (open.has(id)) return { country: null, circular: true };
-    open.add(id);
-    const votes = new Map<string, number>();
-    let circular = false;
-    for (const { place, sources } of this.#seats.get(id) ?? []) {
-      const above = this.countryOf(place, open);
-      circular ||= above.circular;
-      if (above.country) votes.set(above.country, (votes.get(above.country) ?? 0) + sources);
-    }
-    open.delete(id);
-    return { country: bestWitnessed(votes), circular };
+  /**
+   * The country of every entity that was learned. Places that are said to lie in each other, directly or round about,
+   * say nothing to each other: they are found as the strongly connected components of the graph (Tarjan 1972), which
+   * come out with whatever lies above them first.
+   */
+  countries(): Map<string, { country: string | null; circular: boolean }> {
+    const settled = new Map<string, { country: string | null; circular: boolean }>();
+    const indices = new Map<string, number>();
+    const lows = new Map<string, number>();
+    const stack: string[] = [];
+    const above = (id: string): Seat[] =>
+      this.placed.get(id)?.kind === 'Country' ? [] : (this.#seats.get(id) ?? []);
+
+    const settle = (component: ReadonlySet<string>): void => {
+      for (const id of component) {
+        const entity = this.placed.get(id);
+        const votes = new Map<string, number>();
+        for (const { place, sources } of above(id)) {
+          const country = component.has(place) ? null : (settled.get(place)?.country ?? null);
+          if (country) votes.set(country, (votes.get(country) ?? 0) + sources);
+        }
+        const country = entity?.kind === 'Country' ? countryCode(entity.names) : bestWitnessed(votes);
+        settled.set(id, { country, circular: component.size > 1 });
+      }
+    };
+    const visit = (id: string): void => {
+      indices.set(id, indices.size);
+      lows.set(id, indices.get(id) as number);
+      stack.push(id);
+      for (const { place } of above(id)) {
+        if (!indices.has(place)) visit(place);
+        if (!settled.has(place)) lows.set(id, Math.min(lows.get(id) as number, lows.get(place) as number));
+      }
+      if (lows.get(id) === indices.get(id)) settle(new Set(stack.splice(stack.lastIndexOf(id))));
+    };
+    for (const id of this.placed.keys()) if (!indices.has(id)) visit(id);
+    return settled;
   }
 }
 
@@ -110,11 +131,12 @@ export async function writeCountries(
   while (latest.length > 0) {
     for (const id of latest) looked.add(id);
     await places.learn(latest);
+    const countries = places.countries();
     const onwards: string[] = [];
     for (const id of latest) {
       const entity = places.placed.get(id);
       if (!entity) continue;
-      const { country, circular } = places.countryOf(id);
+      const { country = null, circular = false } = countries.get(id) ?? {};
       const differs = country !== (entity.country ?? null);
       if (differs) changed.push({ id, country });
       if ((differs || circular) && HOLDS_OTHERS.has(entity.kind)) onwards.push(id);
