@@ -9,6 +9,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface ReadLimits {
   readonly timeoutMs: number;
   readonly maxRows: number;
+  /** Of the result as JSON, roughly; 16 MiB where it is not given. */
+  readonly maxBytes?: number;
 }
 
 /** Properties that must be floating-point numbers in the graph, so that `stake / 100` is no integer division. */

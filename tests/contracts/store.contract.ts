@@ -5,6 +5,7 @@ import type { Entity } from '../../graph/entities';
 import type { AppError } from '../../graph/errors';
 import type { GraphStore, LoadBatch } from '../../graph/store';
 import type { PlainPath } from '../../graph/values';
+import { itWithstandsAttacks } from './attacks.contract';
 import { contentOf } from './content';
 import { itExplores } from './explore.contract';
 import { itKeepsWhatIsSaved } from './keepsakes.contract';
@@ -30,7 +31,6 @@ import {
   usa,
   velox,
 } from './sample';
-import { WRITE_ATTEMPTS } from './write-attempts';
 
 /** How the suite gets at one engine. */
 export interface StoreUnderTest {
@@ -401,21 +401,9 @@ export function itIsAStore(under: StoreUnderTest): void {
       assert.equal((await store.counts()).entities, 13);
       await store.load(SUPPLY);
     });
-
-    it('refuses every attempt to write, to read files or to leave the graph', async function () {
-      this.timeout(120_000);
-      const before = await contentOf(store);
-      for (const attempt of WRITE_ATTEMPTS) {
-        await assert.rejects(
-          store.query(attempt, {}, LIMITS),
-          (error: AppError) => /^query-(not-read-only|syntax)$/.test(error.code),
-          attempt,
-        );
-      }
-      assert.deepEqual(await contentOf(store), before);
-    });
   });
 
+  itWithstandsAttacks(() => store);
   itReadsInPages(() => store);
   itExplores(() => store);
   itKeepsWhatIsSaved(() => store, {

@@ -1,6 +1,8 @@
 // The engine's own process: opens the database file and answers one message with one reply. Everything that may
 // block, grow without limit or crash happens here, so the parent can end it and start another.
 import { GrafeoDB as Database, type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
+import type { PlainValue } from '../../values';
+import { ResultSize, tooLargeAResult } from '../result-size';
 import { RecentTexts } from '../syntax/recent-texts';
 import { Building } from './building';
 import { syncLog } from './log-sync';
@@ -11,11 +13,20 @@ import type { Failure, Notice, Operation, Reply, Request, Table } from './protoc
 const MEMORY_WATCH_MS = 50;
 
 class NotReadOnly extends Error {}
+class TooLarge extends Error {}
+
+type UserRead = Extract<Operation, { op: 'userRead' }>;
+
+const EXPLAIN = 'EXPLAIN ';
 
 let db: GrafeoDB | undefined;
 let file = '';
 let memoryBytes = Number.POSITIVE_INFINITY;
 let inFlight = 0;
+/** Queries of users under way, the memory before the first of them, and what they may take beside it. */
+let userReads = 0;
+let restingBytes = 0;
+let allowedBytes = 0;
 let lastTransaction = 0;
 let building: Building | undefined;
 /** What is built is built in the order it was asked for; elsewhere requests run side by side. */
@@ -35,30 +46,62 @@ function transaction(id: number): Transaction {
   return found;
 }
 
-function tableOf(result: QueryResult, maxRows = Number.POSITIVE_INFINITY): Table {
+function tableOf(result: QueryResult): Table {
   const plain = plainer(database());
-  const truncated = result.length > maxRows;
-  const { columns } = result;
-  const rows = truncated
-    ? Array.from({ length: maxRows }, (_, index) => {
-        const row = result.get(index);
-        return columns.map((column) => row[column]);
-      })
-    : result.rows();
-  return { columns, rows: rows.map((row) => row.map(plain)), truncated };
+  return { columns: result.columns, rows: result.rows().map((row) => row.map(plain)), truncated: false };
 }
 
-async function userRead(query: string, parameters: object, maxRows: number): Promise<Table> {
+/** The rows that the caps let out, made plain one by one so that what is cut is never held. */
+function cutTable(result: QueryResult, { maxRows, maxBytes }: UserRead): Table {
+  const plain = plainer(database());
+  const { columns, length } = result;
+  const size = new ResultSize(maxBytes);
+  const rows: PlainValue[][] = [];
+  for (let index = 0; index < Math.min(length, maxRows); index++) {
+    const found = result.get(index);
+    const row = columns.map((column) => plain(found[column]));
+    if (!size.fits(row)) {
+      if (size.isHopeless) throw new TooLarge(tooLargeAResult(maxBytes));
+      break;
+    }
+    rows.push(row);
+  }
+  return { columns, rows, truncated: rows.length < length };
+}
+
+/** Runs alone it tells the plan, or where the query is wrong. */
+async function explain(tx: Transaction, { query, asWritten, parameters }: UserRead): Promise<string> {
+  const planOf = async (text: string) =>
+    String((await tx.executeCypher(`${EXPLAIN}${text}`, parameters)).scalar());
+  try {
+    return await planOf(query);
+  } catch (error) {
+    // The query was rewritten; the places that the user is told are those of what was written.
+    await planOf(asWritten).catch((original: Error) => {
+      original.message = original.message.replace(
+        /--> query:1:(\d+)/,
+        (_, column: string) => `--> query:1:${Math.max(1, Number(column) - EXPLAIN.length)}`,
+      );
+      throw original;
+    });
+    throw error;
+  }
+}
+
+async function userRead(request: UserRead): Promise<Table> {
+  if (userReads === 0) restingBytes = process.memoryUsage.rss();
+  userReads++;
+  allowedBytes = request.maxMemoryBytes;
   const tx = database().beginTransaction();
   try {
-    if (!proved.has(query)) {
-      const plan = await tx.executeCypher(`EXPLAIN ${query}`, parameters);
-      const refused = writingOperator(String(plan.scalar()));
+    if (!proved.has(request.query)) {
+      const refused = writingOperator(await explain(tx, request));
       if (refused !== undefined) throw new NotReadOnly(refused);
-      proved.add(query);
+      proved.add(request.query);
     }
-    return tableOf(await tx.executeCypher(query, parameters), maxRows);
+    return cutTable(await tx.executeCypher(request.query, request.parameters), request);
   } finally {
+    userReads--;
     tx.rollback();
   }
 }
@@ -102,7 +145,7 @@ async function perform(request: Operation): Promise<unknown> {
       for (const statement of request.statements) await database().executeCypher(statement);
       return undefined;
     case 'userRead':
-      return userRead(request.query, request.parameters, request.maxRows);
+      return userRead(request);
     case 'sync':
       syncLog(file);
       return undefined;
@@ -114,6 +157,7 @@ async function perform(request: Operation): Promise<unknown> {
 }
 
 function failureOf(error: unknown): Failure {
+  if (error instanceof TooLarge) return { message: error.message, tooLarge: error.message };
   if (error instanceof NotReadOnly) return { message: error.message, notReadOnly: error.message };
   const { message, gqlStatus } = error as Error & { gqlStatus?: string };
   return { message, ...(gqlStatus ? { status: gqlStatus } : {}) };
@@ -147,7 +191,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 // Ending by exit() would wait for the thread that runs the query, so the process ends itself the hard way.
 setInterval(() => {
-  if (inFlight === 0 || process.memoryUsage.rss() <= memoryBytes) return;
+  const limit = userReads > 0 ? Math.min(memoryBytes, restingBytes + allowedBytes) : memoryBytes;
+  if (inFlight === 0 || process.memoryUsage.rss() <= limit) return;
   const notice: Notice = { notice: 'out-of-memory' };
   process.send?.(notice, () => process.kill(process.pid, 'SIGKILL'));
 }, MEMORY_WATCH_MS).unref();

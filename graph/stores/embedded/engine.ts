@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Engine, ReadLimits, Row, WriteTransaction } from '../../engine';
 import { QueryRefused, QueryTimeout, StoreUnavailable } from '../../errors';
 import type { PlainValue, QueryParameters, QueryResult } from '../../values';
+import { MAX_RESULT_BYTES } from '../result-size';
 import { checkReadOnlyText } from '../syntax/read-only';
 import { refuseDifferences } from './dialect/refusals';
 import { repair } from './dialect/repairs';
@@ -18,6 +19,8 @@ import type { Operation, Table } from './protocol';
 const MAX_ATTEMPTS = 4;
 // A checkpoint writes the whole database and takes its time; between two, the log alone holds what is new.
 const CHECKPOINTS = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
+/** More than any question needs, and little enough that the machine stays well. */
+const MAX_QUERY_MEMORY_BYTES = 1024 * 1024 * 1024;
 
 export interface EmbeddedOptions {
   /** Where the database file lives; made when it is not there. */
@@ -101,8 +104,11 @@ export class EmbeddedEngine implements Engine {
     const operation: Operation = {
       op: 'userRead',
       query: repair(query),
+      asWritten: query,
       parameters,
       maxRows: limits.maxRows,
+      maxBytes: limits.maxBytes ?? MAX_RESULT_BYTES,
+      maxMemoryBytes: MAX_QUERY_MEMORY_BYTES,
     };
     const table = (await this.#withinDeadline(operation, limits.timeoutMs)) as Table;
     return { ...table, elapsedMs: performance.now() - started };

@@ -15,6 +15,7 @@ function readable(message: string): { sentence: string; line?: number; column?: 
 /** What a user's query ran into. */
 export function queryFailure(failure: Failure): AppError {
   const { sentence, ...place } = readable(failure.message);
+  if (failure.tooLarge !== undefined) return new QueryRefused('too-large', failure.tooLarge);
   if (failure.notReadOnly !== undefined) {
     return new QueryRefused(
       'not-read-only',

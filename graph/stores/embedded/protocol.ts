@@ -29,8 +29,13 @@ export type Operation =
   | {
       readonly op: 'userRead';
       readonly query: string;
+      /** As the user wrote it: the places that errors name count in it. */
+      readonly asWritten: string;
       readonly parameters: Parameters;
       readonly maxRows: number;
+      readonly maxBytes: number;
+      /** What the query may take beside what the process has already. */
+      readonly maxMemoryBytes: number;
     }
   | { readonly op: 'sync' }
   | { readonly op: 'close' };
@@ -50,6 +55,8 @@ export interface Failure {
   readonly status?: string;
   /** The operator or procedure that made a user's query not read-only. */
   readonly notReadOnly?: string;
+  /** One row alone is larger than a result may be. */
+  readonly tooLarge?: string;
 }
 
 export type Reply =

@@ -10,13 +10,16 @@ import type { Neo4jConfig } from '../../config';
 import type { Engine, ReadLimits, Row, WriteTransaction } from '../../engine';
 import { AppError, QueryRefused, QueryTimeout, StoreUnavailable } from '../../errors';
 import { NAME_INDEX } from '../../schema';
-import type { QueryParameters, QueryResult } from '../../values';
+import type { PlainValue, QueryParameters, QueryResult } from '../../values';
+import { MAX_RESULT_BYTES, ResultSize, tooLargeAResult } from '../result-size';
 import { checkReadOnlyText } from '../syntax/read-only';
 import { RecentTexts } from '../syntax/recent-texts';
 import { isDriverError, queryFailure, unavailable } from './failures';
 import { missingEnds, type StableIds, toDriverParameters, toDriverRows, toPlain } from './plain';
 
 const OLDEST_VERSION = 5;
+/** A line of its own, so that the columns that errors name are those of the query. */
+const EXPLAIN = 'EXPLAIN\n';
 const CONNECTION_TIMEOUT_MS = 5_000;
 const RETRY_TIME_MS = 30_000;
 /** How much longer than the server's own deadline this side waits for it to keep it. */
@@ -43,6 +46,20 @@ async function stableIds(tx: Runner, records: readonly DriverRow[]): Promise<Sta
   );
   for (const record of found.records) known.set(record.get('elementId'), String(record.get('id') ?? ''));
   return known;
+}
+
+/** The server keeps the deadline itself, but not while it plans; then it is given up here and ends by itself. */
+async function inTime<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+  answer.catch(() => undefined);
+  let deadline: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    deadline = setTimeout(() => reject(new QueryTimeout(timeoutMs)), timeoutMs + DEADLINE_GRACE_MS);
+  });
+  try {
+    return await Promise.race([late, answer]);
+  } finally {
+    clearTimeout(deadline);
+  }
 }
 
 export class Neo4jEngine implements Engine {
@@ -117,13 +134,13 @@ export class Neo4jEngine implements Engine {
   async userRead(query: string, parameters: QueryParameters, limits: ReadLimits): Promise<QueryResult> {
     checkReadOnlyText(query);
     const started = performance.now();
-    return this.#session(neo4j.session.READ, async (session) => {
+    const answer = this.#session(neo4j.session.READ, async (session) => {
       try {
         if (!this.#proved.has(query)) {
           await this.#proveReadOnly(session, query, parameters, limits.timeoutMs);
           this.#proved.add(query);
         }
-        const result = await this.#withinDeadline(session, query, parameters, limits);
+        const result = await this.#transaction(session, query, parameters, limits);
         return { ...result, elapsedMs: performance.now() - started };
       } catch (error) {
         if (isDriverError(error) && !unavailable(error, this.#config))
@@ -131,6 +148,7 @@ export class Neo4jEngine implements Engine {
         throw error;
       }
     });
+    return inTime(answer, limits.timeoutMs);
   }
 
   /** Neo4j writes its log to disk before it acknowledges. */
@@ -161,19 +179,22 @@ export class Neo4jEngine implements Engine {
     parameters: QueryParameters,
     timeoutMs: number,
   ): Promise<void> {
-    const { summary } = await session.run(`EXPLAIN ${query}`, toDriverParameters(parameters), {
-      timeout: timeoutMs,
-    });
+    const { summary } = await session
+      .run(`${EXPLAIN}${query}`, toDriverParameters(parameters), { timeout: timeoutMs })
+      .catch((error: Error) => {
+        error.message = error.message.replace(/\(line (\d+),/, (_, line) => `(line ${Number(line) - 1},`);
+        throw error;
+      });
     if (summary.queryType !== 'r') {
       throw new QueryRefused('not-read-only', 'Only queries that read are allowed; this one writes.');
     }
   }
 
-  async #withinDeadline(
+  async #transaction(
     session: Session,
     query: string,
     parameters: QueryParameters,
-    { timeoutMs, maxRows }: ReadLimits,
+    limits: ReadLimits,
   ): Promise<Omit<QueryResult, 'elapsedMs'>> {
     let deadline: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -192,7 +213,7 @@ export class Neo4jEngine implements Engine {
     tx: Runner,
     query: string,
     parameters: QueryParameters,
-    maxRows: number,
+    { maxRows, maxBytes = MAX_RESULT_BYTES }: ReadLimits,
   ): Promise<Omit<QueryResult, 'elapsedMs'>> {
     const result = tx.run(query, toDriverParameters(parameters));
     const columns = (await result.keys()) as string[];
@@ -204,7 +225,16 @@ export class Neo4jEngine implements Engine {
       records.push(record);
     }
     const ids = await stableIds(tx, records);
-    const rows = records.map((record) => columns.map((column) => toPlain(record.get(column), ids)));
+    const size = new ResultSize(maxBytes);
+    const rows: PlainValue[][] = [];
+    for (const record of records) {
+      const row = columns.map((column) => toPlain(record.get(column), ids));
+      if (!size.fits(row)) {
+        if (size.isHopeless) throw new QueryRefused('too-large', tooLargeAResult(maxBytes));
+        return { columns, rows, truncated: true };
+      }
+      rows.push(row);
+    }
     return { columns, rows, truncated };
   }
 

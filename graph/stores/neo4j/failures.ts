@@ -64,7 +64,9 @@ export function queryFailure(error: DriverError, timeoutMs: number): AppError {
   }
   if (code.endsWith('ParameterMissing')) return new QueryRefused('parameter', message);
   const place = /\(line (\d+), column (\d+)/.exec(message);
-  return new QueryRefused('syntax', message, {
+  // The server adds an offset and the line itself, which whoever asked has before their eyes.
+  const sentence = (message.split('\n')[0] ?? message).replace(/ \(offset: \d+\)/, '');
+  return new QueryRefused('syntax', sentence, {
     details: place ? { line: Number(place[1]), column: Number(place[2]) } : {},
   });
 }

@@ -1,6 +1,7 @@
 // The first gate of a user's query on both engines, judged by its words: what may reach files, the network, other
 // databases or the server's settings although it "only reads", and what writes. The engines have their own second gate.
 import { QueryRefused } from '../../errors';
+import { placeIn } from './place';
 import { type Token, tokenize } from './tokens';
 
 const PROCEDURES = new Set(['db.labels', 'db.relationshiptypes', 'db.propertykeys']);
@@ -41,8 +42,26 @@ const ADMINISTERING = new Set([
   'STOP',
 ]);
 
-const refused = (sentence: string): QueryRefused =>
-  new QueryRefused('not-read-only', `Only queries that read are allowed: ${sentence}`);
+/** A rule that is broken, and where in the query. */
+class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly at: number,
+    readonly code: 'not-read-only' | 'syntax' = 'not-read-only',
+  ) {
+    super(message);
+  }
+}
+
+const MAX_DEPTH = 64;
+const MAX_UNIONS = 50;
+const MAX_STEPS = 100;
+
+const tooMuch = (sentence: string, { start }: Token): Refusal =>
+  new Refusal(`The query is too much to plan: ${sentence}.`, start, 'syntax');
+
+const refused = (sentence: string, { start }: Pick<Token, 'start'>): Refusal =>
+  new Refusal(`Only queries that read are allowed: ${sentence}`, start);
 
 /** `n.set`, `:Call`: the name of a property, a label or a type. */
 function isMember(tokens: readonly Token[], index: number): boolean {
@@ -84,7 +103,7 @@ function checkProcedure(tokens: readonly Token[], index: number): void {
   if (next === undefined || next.kind === 'punctuation') return;
   const { name } = dottedName(tokens, index + 1);
   if (!PROCEDURES.has(name))
-    throw refused(`the procedure ${name || '?'} may do more; no such call is needed here.`);
+    throw refused(`the procedure ${name || '?'} may do more; no such call is needed here.`, next);
 }
 
 function checkFunction(tokens: readonly Token[], index: number): void {
@@ -93,36 +112,65 @@ function checkFunction(tokens: readonly Token[], index: number): void {
   if (!name.includes('.') || tokens[end]?.text !== '(') return;
   const namespace = name.slice(0, name.lastIndexOf('.'));
   if (!FUNCTION_NAMESPACES.has(namespace)) {
-    throw refused(`the function ${name} belongs to a plugin or to the server.`);
+    throw refused(`the function ${name} belongs to a plugin or to the server.`, tokens[index] as Token);
   }
 }
 
 /** Characters written as \uXXXX can make a keyword or end a string behind the reader's back. */
 function checkEscapes(query: string): void {
-  for (const [written, hex] of query.matchAll(/\\u+([\da-fA-F]{4})/g)) {
+  for (const { 0: written, 1: hex, index } of query.matchAll(/\\u+([\da-fA-F]{4})/g)) {
     if (Number.parseInt(hex ?? '', 16) < 0x80) {
-      throw refused(`write "${written}" as the plain character it stands for.`);
+      throw refused(`write "${written}" as the plain character it stands for.`, { start: index });
     }
   }
 }
 
-/** @throws QueryRefused */
+/** @throws QueryRefused with the line and the column of what is refused */
 export function checkReadOnlyText(query: string): void {
+  try {
+    judge(query);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new QueryRefused(error.code, error.message, { details: { ...placeIn(query, error.at) } });
+  }
+}
+
+/** Planners take time and memory out of all measure for these, and cannot be stopped while they plan. */
+function checkMeasure(tokens: readonly Token[]): void {
+  let depth = 0;
+  let unions = 0;
+  let steps = 0;
+  for (const token of tokens) {
+    const { kind, text, keyword } = token;
+    if (keyword === 'UNION') unions++;
+    if (kind !== 'punctuation') continue;
+    if ('([{'.includes(text)) depth++;
+    if (')]}'.includes(text)) depth--;
+    if (text === '-') steps++;
+    if (depth > MAX_DEPTH) throw tooMuch(`brackets are nested deeper than ${MAX_DEPTH} levels`, token);
+    if (unions > MAX_UNIONS) throw tooMuch(`there are more than ${MAX_UNIONS} UNIONs`, token);
+    // A step of a pattern has two dashes.
+    if (steps > 2 * MAX_STEPS) throw tooMuch(`there are more than ${MAX_STEPS} steps of patterns`, token);
+  }
+}
+
+function judge(query: string): void {
   checkEscapes(query);
   const tokens = tokenize(query);
+  checkMeasure(tokens);
   while (tokens.at(-1)?.text === ';') tokens.pop();
   const [first] = tokens;
-  if (!first) throw new QueryRefused('syntax', 'The query is empty.');
-  if (tokens.some((token) => token.kind === 'punctuation' && token.text === ';')) {
-    throw refused('one query at a time, without a semicolon in it.');
-  }
+  if (!first) throw new Refusal('The query is empty.', 0, 'syntax');
+  const next = tokens.find((token) => token.kind === 'punctuation' && token.text === ';');
+  if (next) throw refused('one query at a time, without a semicolon in it.', next);
   const opens = first.text === '(' || first.text === '{';
-  if (!opens && WRITING.has(first.keyword)) throw refused(`${first.keyword} writes.`);
-  if (!opens && ADMINISTERING.has(first.keyword)) throw refused(`${first.keyword} is none.`);
+  if (!opens && WRITING.has(first.keyword)) throw refused(`${first.keyword} writes.`, first);
+  if (!opens && ADMINISTERING.has(first.keyword)) throw refused(`${first.keyword} is none.`, first);
   if (!opens && !FIRST_WORDS.has(first.keyword)) {
-    throw new QueryRefused(
-      ['EXPLAIN', 'PROFILE', 'CYPHER'].includes(first.keyword) ? 'not-read-only' : 'syntax',
+    throw new Refusal(
       `A query starts with MATCH, OPTIONAL MATCH, WITH, UNWIND, CALL or RETURN, not with "${first.text}".`,
+      first.start,
+      ['EXPLAIN', 'PROFILE', 'CYPHER'].includes(first.keyword) ? 'not-read-only' : 'syntax',
     );
   }
   tokens.forEach((token, index) => {
@@ -131,8 +179,10 @@ export function checkReadOnlyText(query: string): void {
     if (token.kind !== 'word' || isMember(tokens, index)) return;
     if (token.keyword === 'CALL') checkProcedure(tokens, index);
     if (token.keyword === 'LOAD' && tokens[index + 1]?.keyword === 'CSV')
-      throw refused('LOAD CSV reads files.');
-    if (token.keyword === 'USE' && opensQuery(tokens, index)) throw refused('USE leaves this database.');
-    if (WRITING.has(token.keyword) && isClause(tokens, index)) throw refused(`${token.keyword} writes.`);
+      throw refused('LOAD CSV reads files.', token);
+    if (token.keyword === 'USE' && opensQuery(tokens, index))
+      throw refused('USE leaves this database.', token);
+    if (WRITING.has(token.keyword) && isClause(tokens, index))
+      throw refused(`${token.keyword} writes.`, token);
   });
 }

@@ -2,6 +2,7 @@
 // refused, with what to write instead. One entry a difference; each has its row in the tests.
 import { QueryRefused } from '../../../errors';
 import type { QueryParameters } from '../../../values';
+import { placeIn } from '../../syntax/place';
 import { closing, isCall, type Token, tokenize } from '../../syntax/tokens';
 import { leftOf, type Operand, rightOf } from './operands';
 
@@ -222,8 +223,7 @@ export function refuseDifferences(query: string, parameters: QueryParameters): v
   for (const difference of DIFFERENCES) {
     const index = tokens.findIndex((_, at) => difference.at(tokens, at, parameters));
     if (index === -1) continue;
-    const before = query.slice(0, tokens[index]?.start).split('\n');
-    const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
+    const { line, column } = placeIn(query, tokens[index]?.start ?? 0);
     throw new QueryRefused(
       'unsupported',
       `The embedded engine would answer this otherwise than Neo4j (line ${line}, column ${column}): ${difference.says}. Neo4j takes it as it is.`,
