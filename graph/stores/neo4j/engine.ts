@@ -190,23 +190,15 @@ export class Neo4jEngine implements Engine {
     }
   }
 
-  async #transaction(
+  #transaction(
     session: Session,
     query: string,
     parameters: QueryParameters,
     limits: ReadLimits,
   ): Promise<Omit<QueryResult, 'elapsedMs'>> {
-    let deadline: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      deadline = setTimeout(() => reject(new QueryTimeout(timeoutMs)), timeoutMs + DEADLINE_GRACE_MS);
-    });
     // A transaction of its own, because the server begins, runs and ends it in one exchange.
-    const run: Runner['run'] = (text, given) => session.run(text, given, { timeout: timeoutMs });
-    try {
-      return await Promise.race([late, this.#collect({ run }, query, parameters, maxRows)]);
-    } finally {
-      clearTimeout(deadline);
-    }
+    const run: Runner['run'] = (text, given) => session.run(text, given, { timeout: limits.timeoutMs });
+    return this.#collect({ run }, query, parameters, limits);
   }
 
   async #collect(
