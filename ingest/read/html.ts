@@ -1,7 +1,7 @@
 // HTML pages: the article, not the page around it (Mozilla Readability), with its headline as the first line.
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { blockText } from './decode/blocks';
-import { parseDom } from './decode/dom';
+import { type DomDocument, parseDom } from './decode/dom';
 import { head, requireText } from './decode/encoding';
 import { removeFurniture } from './decode/furniture';
 import { afterPrologue } from './decode/markup';
@@ -24,6 +24,15 @@ function withTitle(title: string | undefined, text: string): string {
   return `${title}\n\n${text}`;
 }
 
+/** What Readability finds; nothing where it breaks on a page that is no tree as it expects one. */
+function articleOf(document: DomDocument): ReturnType<Readability['parse']> {
+  try {
+    return new Readability(document as never, { charThreshold: 200 }).parse();
+  } catch {
+    return null;
+  }
+}
+
 /** The article of an HTML text. @throws InvalidInput `html-bomb` */
 export async function readHtml(html: string, name: string): Promise<Found> {
   const document = await parseDom(html, name);
@@ -31,7 +40,7 @@ export async function readHtml(html: string, name: string): Promise<Found> {
   removeFurniture(document);
   const whole = blockText(document.body);
   const article = isProbablyReaderable(document as never, { minContentLength: 80 }) || whole.length > 2_000;
-  const found = article ? new Readability(document as never, { charThreshold: 200 }).parse() : null;
+  const found = article ? articleOf(document) : null;
   const content = found?.content ? blockText((await parseDom(found.content, name)).body) : '';
   const text = content.length >= whole.length * LEAST_SHARE || content.length > 2_000 ? content : whole;
   const metadata = firstKnown(

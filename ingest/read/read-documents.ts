@@ -34,7 +34,7 @@ function asAppError(error: unknown, name: string): AppError {
 
 /**
  * What the reader for these bytes finds in them.
- * @throws InvalidInput `empty`, `not-a-document` and what the readers throw
+ * @throws InvalidInput `empty`, `not-a-document`, what the readers throw, `unreadable` where a library gave up
  */
 export async function readInput(input: RawInput): Promise<{ format: string; parts: Part[] }> {
   if (input.bytes.length === 0)
@@ -42,7 +42,11 @@ export async function readInput(input: RawInput): Promise<{ format: string; part
   const reader = READERS.find((candidate) => candidate.recognises(input));
   if (!reader || reader.format === 'text') refuseKnownBinary(input);
   if (!reader) throw new InvalidInput('not-a-document', `"${input.name}" is in no format that is known.`);
-  return { format: reader.format, parts: await reader.read(input) };
+  try {
+    return { format: reader.format, parts: await reader.read(input) };
+  } catch (error) {
+    throw asAppError(error, input.name);
+  }
 }
 
 /** The documents of one input. A link is followed once: what it leads to may not point on. */
