@@ -1,5 +1,5 @@
 // A real Neo4j Community server for the tests: own data folder, free port, random password, gone when stopped.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -54,6 +54,8 @@ export class Neo4jServer {
   readonly #home = mkdtempSync(join(tmpdir(), 'neo4j-for-tests-'));
   readonly #password = randomBytes(12).toString('hex');
   readonly #options: ServerOptions;
+  /** Whether it takes encrypted connections, beside plain ones. */
+  encrypts = false;
   #port = 0;
   #process: ChildProcess | undefined;
 
@@ -103,8 +105,22 @@ export class Neo4jServer {
     this.#remove();
   }
 
+  /** A certificate that nobody signed, where there is OpenSSL to make one: then encrypted addresses work, too. */
+  #certify(): boolean {
+    const folder = join(this.#home, 'certificates', 'bolt');
+    mkdirSync(folder, { recursive: true });
+    const files = ['-keyout', join(folder, 'private.key'), '-out', join(folder, 'public.crt')];
+    const { status } = spawnSync(
+      'openssl',
+      ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', ...files],
+      { stdio: 'ignore' },
+    );
+    return status === 0;
+  }
+
   #configure(): void {
     mkdirSync(join(this.#home, 'conf'));
+    this.encrypts = this.#certify();
     const settings = {
       'server.default_listen_address': '127.0.0.1',
       'server.bolt.listen_address': `:${this.#port}`,
@@ -113,6 +129,11 @@ export class Neo4jServer {
       'server.memory.pagecache.size': this.#options.large ? '3g' : '256m',
       'dbms.usage_report.enabled': false,
       'dbms.security.auth_enabled': true,
+      ...(this.encrypts && {
+        'dbms.ssl.policy.bolt.enabled': true,
+        'dbms.ssl.policy.bolt.base_directory': 'certificates/bolt',
+        'server.bolt.tls_level': 'OPTIONAL',
+      }),
     };
     const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
     writeFileSync(join(this.#home, 'conf', 'neo4j.conf'), lines.join(''));

@@ -71,6 +71,21 @@ describe('a Neo4j that runs', function () {
     await store.close();
   });
 
+  it('is reached through encrypted addresses, and not with a certificate that nobody vouches for', async () => {
+    if (process.env.NEO4J_TEST_URI || !(await ownServer()).encrypts) {
+      console.log('Not tried: encrypted addresses, because there is no OpenSSL or the server is not ours.');
+      return;
+    }
+    const open = (scheme: string) =>
+      openStore({ dataDir: '', neo4j: { ...neo4j(), uri: neo4j().uri.replace('bolt:', `${scheme}:`) } });
+    for (const scheme of ['bolt+ssc', 'neo4j+ssc']) {
+      const store = await open(scheme);
+      await store.ping();
+      await store.close();
+    }
+    await assert.rejects(open('bolt+s'), says('store-away', 'encryption'));
+  });
+
   it('may be restarted while a document is loaded', async function () {
     if (process.env.NEO4J_TEST_URI) {
       console.log('Skipping the restart: the server of NEO4J_TEST_URI is not ours to end.');
