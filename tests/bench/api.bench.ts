@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphView } from '../../graph/views';
 import { ServerProcess } from '../server/server-process';
+import { measureLarge } from './api/large';
 import { type Bench, type Figure, kilobytes, milliseconds, quantile } from './bench';
 
 const WARM_UP = 500;
@@ -92,6 +93,7 @@ async function measure(): Promise<Figure[]> {
     return [
       ...(await beside('/api/graph', `${address}/api/graph`, folder)),
       ...(await beside('/api/edges/:id', `${address}/api/edges/${edge.id}`, folder)),
+      ...(await measureLarge()),
     ];
   } finally {
     agent.destroy();
@@ -100,4 +102,4 @@ async function measure(): Promise<Figure[]> {
   }
 }
 
-export const apiBench: Bench = { name: 'api', title: 'API, one connection', run: measure };
+export const apiBench: Bench = { name: 'api', title: 'API', run: measure };
