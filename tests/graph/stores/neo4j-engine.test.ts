@@ -42,7 +42,48 @@ describe('a Neo4j that cannot be used', function () {
     await assert.rejects(open(`bolt://127.0.0.1:${port}`), says('store-away', 'NEO4J_URI'));
     server.close();
   });
+
+  it('is older than Neo4j 5', async () => {
+    const server = serverThatIs('Neo4j/4.4.0');
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as { port: number };
+    await assert.rejects(
+      open(`bolt://127.0.0.1:${port}`),
+      says('store-version', 'Neo4j/4.4.0', 'Neo4j 5 or later'),
+    );
+    server.close();
+  });
 });
+
+/** Speaks just enough Bolt 4.4 to say which server it is. */
+function serverThatIs(agent: string): Server {
+  const text = (value: string) => [0x80 + value.length, ...Buffer.from(value)];
+  const message = (...fields: number[]) => {
+    const body = [0xb1, 0x70, ...fields];
+    return Buffer.from([0, body.length, ...body, 0, 0]);
+  };
+  const hello = message(0xa2, ...text('server'), ...text(agent), ...text('connection_id'), ...text('1'));
+  return createServer((socket) => {
+    let received = Buffer.alloc(0);
+    let shaken = false;
+    let greeted = false;
+    socket.on('error', () => undefined);
+    socket.on('data', (data) => {
+      received = Buffer.concat([received, data]);
+      if (!shaken && received.length >= 20) {
+        shaken = true;
+        received = received.subarray(20);
+        socket.write(Buffer.from([0, 0, 4, 4]));
+      }
+      // Every message ends with an empty chunk; each is answered with success.
+      for (let end = received.indexOf('\0\0', 2); shaken && end > 0; end = received.indexOf('\0\0', 2)) {
+        received = received.subarray(end + 2);
+        socket.write(greeted ? message(0xa0) : hello);
+        greeted = true;
+      }
+    });
+  });
+}
 
 describe('a Neo4j that runs', function () {
   this.timeout(120_000);
