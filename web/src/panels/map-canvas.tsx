@@ -2,6 +2,7 @@
 // lasso and the tools.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context';
+import { tipPlace } from '../layout/tip';
 import { bestConnected } from '../model/detail';
 import { mostConnected, nextLine, stepTo } from '../model/walk';
 import { showMap } from '../page-api';
@@ -50,7 +51,10 @@ export function MapCanvas() {
       const at = stage && selection?.type === 'edge' ? stage.handle.positionOf(selection.id) : null;
       if (!tip) return;
       tip.hidden = at === null;
-      if (at) tip.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
+      if (!at || !stage) return;
+      const { offsetWidth: width, offsetHeight: height } = tip;
+      const place = tipPlace(at, { width, height }, stage.handle.names().values());
+      tip.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
     },
   });
   if (selection?.type === 'node') walker.current = selection.id;
