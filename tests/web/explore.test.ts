@@ -180,6 +180,22 @@ browserSuite('exploring the map', ({ visit, graph }) => {
     await parameterIs(again.page, 'at', null);
   });
 
+  it('keeps a view under a name, on the server, and opens it again', async () => {
+    const opened = await visit('/?without=place&moved=openai.300.300');
+    await opened.still();
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByLabel('Name of this view').fill('Without places');
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.getByRole('button', { name: 'Without places', exact: true }).waitFor();
+    const other = await visit('/');
+    await other.still();
+    await other.page.getByRole('button', { name: 'Views' }).click();
+    await other.page.getByRole('button', { name: 'Without places', exact: true }).click();
+    await parameterIs(other.page, 'without', 'place');
+    assert.equal(inAddress(other, 'moved'), 'openai.300.300');
+  });
+
   it('shows a card beside the pointer', async () => {
     const opened = await visit('/');
     await opened.still();

@@ -40,7 +40,7 @@ async function textOf(response: Response, progress: Progress): Promise<string> {
 }
 
 interface Ask {
-  readonly method?: 'POST' | 'DELETE';
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly signal?: AbortSignal;
   readonly progress?: Progress | undefined;
@@ -104,8 +104,15 @@ export interface PlacementView {
 
 const at = (folder: string, id: string): string => `/api/${folder}/${encodeURIComponent(id)}`;
 
+export interface NamedView {
+  readonly name: string;
+  /** The query part of the address. */
+  readonly state: unknown;
+}
+
 /** Each rejects with `ApiError`. */
 export const api = {
+  views: () => send<readonly NamedView[]>('/api/views'),
   graph: (progress?: Progress) => cached<GraphView>('/api/graph', progress),
   columns: (progress?: Progress) => cached<GraphColumns>('/api/graph?format=columns', progress),
   placement: () => cached<PlacementView>('/api/placement'),

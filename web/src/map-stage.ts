@@ -86,8 +86,8 @@ export async function startMapStage(
   moved: readonly Moved[],
   handlers: MapHandlers,
 ): Promise<MapStage> {
-  performance.mark('map:begin');
   const { createMap } = await import('./sigma/map');
+  performance.mark('map:begin');
   const paper = paperOf(scene.index, canvas);
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let byHand = moved;

@@ -38,6 +38,33 @@ function rank(name: string, comparable: string, query: string): number | null {
   return /[\s\-/("'’]/.test(name[at - 1] ?? '') ? 2 : 3;
 }
 
+interface Found {
+  readonly node: NodeView;
+  readonly rank: number;
+  readonly degree: number;
+}
+
+function compare(a: Found, b: Found): number {
+  return a.rank - b.rank || b.degree - a.degree || (a.node.id < b.node.id ? -1 : 1);
+}
+
+// One letter finds most of a large graph, so the best are kept while looking, and the rest is never sorted.
+function bestNodes(index: GraphIndex, query: string, limit: number): Found[] {
+  const names = namesOf(index);
+  const best: Found[] = [];
+  for (const [i, node] of index.graph.nodes.entries()) {
+    const at = rank(node.name, names[i] as string, query);
+    if (at === null) continue;
+    const found = { node, rank: at, degree: index.edgesOf.get(node.id)?.length ?? 0 };
+    const last = best[limit - 1];
+    if (last && compare(found, last) > 0) continue;
+    const place = best.findIndex((other) => compare(found, other) < 0);
+    best.splice(place < 0 ? best.length : place, 0, found);
+    if (best.length > limit) best.pop();
+  }
+  return best;
+}
+
 /** Up to `limit` hits, entities before relations, the better match and the better connected first. */
 export function search(
   index: GraphIndex,
@@ -47,19 +74,9 @@ export function search(
 ): Hit[] {
   const query = plain(text.trim());
   if (!query) return [];
-  const names = namesOf(index);
-  const entities = index.graph.nodes
-    .map((node, i) => ({
-      node,
-      rank: rank(node.name, names[i] as string, query),
-      degree: index.edgesOf.get(node.id)?.length ?? 0,
-    }))
-    .filter((hit) => hit.rank !== null)
-    .sort(
-      (a, b) =>
-        (a.rank as number) - (b.rank as number) || b.degree - a.degree || (a.node.id < b.node.id ? -1 : 1),
-    )
-    .map(({ node }): Hit => ({ type: 'node', id: node.id, text: node.name, node }));
+  const entities = bestNodes(index, query, limit).map(
+    ({ node }): Hit => ({ type: 'node', id: node.id, text: node.name, node }),
+  );
   const words = query.split(/\s+/);
   const searched = index.graph.edges.length <= MOST_RELATIONS ? index.graph.edges : [];
   const relations = searched

@@ -8,6 +8,7 @@ import { countFilters, toggled, UNFILTERED } from '../state';
 import { Counts } from './counts';
 import { FilterPanel } from './filter-panel';
 import { Icon } from './icon';
+import { SavedViews } from './saved-views';
 import { KindSign, LensSign } from './signs';
 import { TimeBar } from './time-bar';
 
@@ -89,13 +90,16 @@ function Kinds() {
 
 export function Legend({ children }: { readonly children?: ComponentChildren }) {
   const { words, state, navigate } = usePage();
-  const { legend, map, time } = words.strings;
-  const [open, setOpen] = useState<'filters' | 'time' | null>(state.valid || state.known ? 'time' : null);
+  const { legend, map, time, saved } = words.strings;
+  const [open, setOpen] = useState<'filters' | 'time' | 'views' | null>(
+    state.valid || state.known ? 'time' : null,
+  );
   const filters = countFilters(state);
-  const toggle = (what: 'filters' | 'time') => () => setOpen(open === what ? null : what);
+  const toggle = (what: 'filters' | 'time' | 'views') => () => setOpen(open === what ? null : what);
   return (
     <section class="legend" aria-label={legend.title}>
       {open === 'filters' && <FilterPanel onClose={() => setOpen(null)} />}
+      {open === 'views' && <SavedViews onClose={() => setOpen(null)} />}
       {open === 'time' && <TimeBar onClose={() => setOpen(null)} />}
       <Jurisdictions />
       <Lenses />
@@ -118,6 +122,10 @@ export function Legend({ children }: { readonly children?: ComponentChildren }) 
         <button type="button" class="pill" aria-expanded={open === 'time'} onClick={toggle('time')}>
           <Icon name="clock" />
           <span class="text">{time.title}</span>
+        </button>
+        <button type="button" class="pill" aria-expanded={open === 'views'} onClick={toggle('views')}>
+          <Icon name="save" />
+          <span class="text">{saved.title}</span>
         </button>
         {filters > 0 && (
           <button type="button" class="pill" onClick={() => navigate({ ...UNFILTERED, camera: null })}>

@@ -46,6 +46,7 @@ export const de: Strings = {
   },
   jurisdictions: { own: 'Europäische Union', other: 'andere Länder', unknown: 'Land nicht genannt' },
   standings: { asserted: 'als Tatsache genannt', planned: 'geplant', disputed: 'Quellen widersprechen sich' },
+  saved: { title: 'Ansichten', name: 'Name dieser Ansicht', keep: 'Behalten', forget: 'Vergessen' },
   scope: {
     around: 'Um',
     depth: 'Schritte von der Mitte',

@@ -60,6 +60,7 @@ export const en = {
   },
   jurisdictions: { own: 'European Union', other: 'other countries', unknown: 'country not stated' },
   standings: { asserted: 'stated as fact', planned: 'planned', disputed: 'sources disagree' },
+  saved: { title: 'Views', name: 'Name of this view', keep: 'Keep', forget: 'Forget' },
   scope: {
     around: 'Around',
     depth: 'Steps from the centre',

@@ -46,6 +46,7 @@ export const fr: Strings = {
   },
   jurisdictions: { own: 'Union européenne', other: 'autres pays', unknown: 'pays non indiqué' },
   standings: { asserted: 'donné pour un fait', planned: 'prévu', disputed: 'sources en désaccord' },
+  saved: { title: 'Vues', name: 'Nom de cette vue', keep: 'Garder', forget: 'Oublier' },
   scope: {
     around: 'Autour de',
     depth: 'Pas depuis le centre',
