@@ -1,11 +1,12 @@
 // From a document to the graph: read by an extractor, told apart from its reprints, checked by grounding, corrected by
 // its decisions, loaded whole.
 
+import { AppError } from '../graph/errors';
 import type { Source } from '../graph/source';
 import type { Statement } from '../graph/statement';
 import type { GraphStore, LoadBatch } from '../graph/store';
 import { replayDecisions } from './decisions';
-import type { Extractor } from './extract/reading';
+import type { Extractor, Reading } from './extract/reading';
 import { DEFAULT_GROUNDING, type Dropped, type GroundingSettings, ground } from './ground';
 import { fingerprintOf, type ReprintIndex } from './reprint';
 import { identify } from './resolve/identify';
@@ -39,6 +40,21 @@ export interface LoadTask {
   readonly reprints?: Pick<ReprintIndex, 'originalFor' | 'add'>;
 }
 
+/** An extractor that breaks on a document costs this document and no other. */
+async function readBy(extractor: Extractor, source: Source): Promise<Reading> {
+  try {
+    return await extractor.extract(source);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    throw new AppError(
+      'extractor',
+      500,
+      `"${source.title}" could not be read: the extractor "${extractor.name}" broke on it (${(cause as Error).message}). Please report it with the text.`,
+      { cause },
+    );
+  }
+}
+
 /** A document that has been read and checked, and what there is to store of it. */
 export interface Prepared {
   readonly batch: LoadBatch;
@@ -60,7 +76,7 @@ export async function prepareDocument({
   const print = fingerprintOf(given.text);
   const reprintOf = await reprints?.originalFor(given.id, print);
   const source: Source = { ...given, fingerprint: print.keys, ...(reprintOf && { reprintOf }) };
-  const reading = identify(await extractor.extract(source), source.language);
+  const reading = identify(await readBy(extractor, source), source.language);
   const { entities, statements, dropped } = ground(source, reading, extractor, grounding);
   const replay = decisionsFile
     ? await replayDecisions(decisionsFile, { source, entities, statements })

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AppError } from '../../graph/errors';
 import type { GraphStore } from '../../graph/store';
 import { openStore } from '../../graph/stores';
 import { readArticle } from '../../ingest/article';
@@ -51,6 +52,20 @@ describe('loadDocument', () => {
     const { statements } = await load({ acceptFrom: 1 });
     assert.equal((await store.counts()).accepted, 0);
     assert.ok(statements.every(({ status }) => status === 'proposed'));
+  });
+
+  it('names the document that an extractor breaks on, and stores nothing of it', async () => {
+    const extractor = {
+      name: 'broken',
+      version: '1',
+      extract: async () => assert.fail('out of its depth'),
+    };
+    const source = await readArticle(BUNDLED_ARTICLE);
+    await assert.rejects(loadDocument({ source, extractor, store }), (error: AppError) => {
+      assert.equal(error.code, 'extractor');
+      return error.message.includes(source.title) && error.message.includes('"broken"');
+    });
+    assert.equal((await store.counts()).sources, 0);
   });
 
   it('changes nothing the second time', async () => {

@@ -214,5 +214,5 @@ describe('a run of the ingest command', () => {
     const grown = (process.memoryUsage().heapUsed - before) / 1024 / 1024;
     assert.equal(lines.at(-1)?.loaded, 40);
     assert.ok(grown < 10, `${Math.round(grown)} MB are held after 40 documents of 0.6 MB`);
-  });
+  }).timeout(60_000);
 });
