@@ -140,12 +140,13 @@ function handlersOf(spec: Route, context: Context): RequestHandler[] {
 export function mountRoutes(app: Express, routes: readonly Route[], context: Context): void {
   for (const path of new Set(routes.map((spec) => spec.path))) {
     const specs = routes.filter((spec) => spec.path === path);
-    for (const spec of specs) app[spec.method](path, ...handlersOf(spec, context));
+    const place = app.route(path);
+    for (const spec of specs) place[spec.method](...handlersOf(spec, context));
     // A form that lives by its query string is none of the methods of the bare path.
     const allow = specs.flatMap(({ method, needsQuery }) =>
       method !== 'get' ? [method.toUpperCase()] : needsQuery ? [] : ['GET', 'HEAD'],
     );
-    app.all(path, (request) => {
+    place.all((request) => {
       throw methodNotAllowed(request.method, request.path, allow);
     });
   }
