@@ -23,6 +23,8 @@ export interface PlaceMatch {
   readonly via: 'name' | 'demonym';
   /** The word is also an ordinary word or a given name ("Nice", "Essen", "Georgia"): ask for more evidence. */
   readonly ambiguous: boolean;
+  /** At least 50,000 people, or well known. */
+  readonly large: boolean;
   /** The words name a part of the country ("Bayern", "Californian"): its English name. */
   readonly region?: string;
 }
@@ -77,7 +79,13 @@ function byForm(words: string, language: Language): PlaceMatch | undefined {
 }
 
 function match(named: Named, via: PlaceMatch['via'], ambiguous: boolean): PlaceMatch {
-  return { place: named.place, via, ambiguous, ...(named.region ? { region: named.region } : {}) };
+  return {
+    place: named.place,
+    via,
+    ambiguous,
+    large: named.large || named.major,
+    ...(named.region ? { region: named.region } : {}),
+  };
 }
 
 const isShouted = (words: string): boolean => words.length > 3 && words === words.toUpperCase();

@@ -162,8 +162,9 @@ export function lookupEnglish(word: string): Analysis[] {
   const found: Analysis[] = [...(irregularForms().get(lower) ?? [])];
   for (const [rule, stems, form, tense] of RULES) {
     const stem = rule.exec(lower)?.[1];
-    const lemma = stem && stems(stem).find(isVerb);
-    if (lemma && !irregularForms().has(lower))
+    if (!stem || irregularForms().has(lower)) continue;
+    // Several spellings may be listed ("develop", "develope"): the caller knows which verb it looks for.
+    for (const lemma of stems(stem).filter(isVerb))
       found.push({ lemma, pos: 'verb', form, ...(tense ? { tense } : {}) });
   }
   if (isVerb(lower))

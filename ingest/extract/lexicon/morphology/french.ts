@@ -1,8 +1,13 @@
-// French forms to lemmas: irregular verbs by their stems, the rest by ending, every guess checked against the word list.
+// French forms to lemmas. The word list has every inflected form and no word classes: what a word is shows in which
+// other forms of it are words too ("lever": "levait"; "dernier": no "derniait"). Irregular verbs by their forms.
 import { wordList } from '../common-words';
 import type { Analysis, VerbForm } from './analysis';
+import { isFrenchHomograph } from './french-homographs';
 
-/** Infinitive, then full forms: present; past (imperfect and simple); future and conditional stem; participle. */
+/**
+ * Infinitive, then full forms: present; past (imperfect and simple); future and conditional stem; participle.
+ * A verb with a prefix goes like its base: détenir, appartenir, entreprendre, rejoindre.
+ */
 const IRREGULAR = `
 être|est sont suis es sommes êtes soit soient|était étaient fut furent|ser|été
 avoir|a ont ai as avons avez ait aient|avait avaient eut eurent|aur|eu eue eus eues
@@ -23,13 +28,10 @@ recevoir|reçoit reçoivent reçois reçoive|recevait recevaient reçut reçuren
 concevoir|conçoit conçoivent|concevait concevaient conçut conçurent|concevr|conçu conçue conçus conçues
 percevoir|perçoit perçoivent|percevait perçut|percevr|perçu perçue
 joindre|joint joignent joins joigne|joignait joignaient joignit joignirent|joindr|joint jointe joints jointes
-conduire|conduit conduisent conduise|conduisait conduisaient conduisit|conduir|conduit conduite conduits conduites
-construire|construit construisent construise|construisait construisaient construisit construisirent|construir|construit construite construits construites
-produire|produit produisent produise|produisait produisaient produisit|produir|produit produite produits produites
-réduire|réduit réduisent réduise|réduisait réduisaient réduisit|réduir|réduit réduite
-traduire|traduit traduisent|traduisait traduisit|traduir|traduit traduite
+duire|duit duisent duise|duisait duisaient duisit duisirent|duir|duit duite duits duites
+struire|struit struisent struise|struisait struisaient struisit struisirent|struir|struit struite struits struites
 scrire|scrit scrivent scrive|scrivait scrivaient scrivit scrivirent|scrir|scrit scrite scrits scrites
-crire|crit crivent crive|crivait crivaient crivit|crir|crit crite crits crites
+écrire|écrit écrivent écrive|écrivait écrivaient écrivit écrivirent|écrir|écrit écrite écrits écrites
 clure|clut cluent clue|cluait cluaient clut clurent|clur|clu clue clus clues
 suivre|suit suivent suive|suivait suivaient suivit suivirent|suivr|suivi suivie suivis suivies
 vivre|vit vivent vive|vivait vivaient vécut vécurent|vivr|vécu
@@ -38,8 +40,10 @@ connaître|connaît connaissent connaisse|connaissait connaissaient connut|conna
 paraître|paraît paraissent|paraissait parut|paraîtr|paru
 ouvrir|ouvre ouvrent|ouvrait ouvraient ouvrit ouvrirent|ouvrir|ouvert ouverte ouverts ouvertes
 offrir|offre offrent|offrait offraient offrit offrirent|offrir|offert offerte offerts offertes
-couvrir|couvre couvrent|couvrait couvrit|couvrir|couvert couverte
+souffrir|souffre souffrent|souffrait souffraient souffrit|souffrir|souffert soufferte
 partir|part partent parte|partait partaient partit partirent|partir|parti partie partis parties
+sentir|sent sentent sente|sentait sentaient sentit sentirent|sentir|senti sentie sentis senties
+mentir|ment mentent mente|mentait mentaient mentit|mentir|menti mentie mentis menties
 sortir|sort sortent sorte|sortait sortaient sortit|sortir|sorti sortie sortis sorties
 servir|sert servent serve|servait servaient servit|servir|servi servie servis servies
 courir|court courent coure|courait couraient courut|courr|couru courue
@@ -48,108 +52,102 @@ plaire|plaît plaisent|plaisait plut|plair|plu
 lire|lit lisent lise|lisait lut|lir|lu lue lus lues
 élire|élit élisent|élisait élut|élir|élu élue élus élues
 croire|croit croient|croyait crut|croir|cru crue
-craindre|craint craignent|craignait craignit|craindr|craint crainte
+raindre|raint raignent raigne|raignait raignaient raignit raignirent|raindr|raint rainte raints raintes
+eindre|eint eignent eigne|eignait eignaient eignit eignirent|eindr|eint einte eints eintes
 vaincre|vainc vainquent|vainquait vainquit|vaincr|vaincu vaincue
 falloir|faut faille|fallait fallut|faudr|fallu
 valoir|vaut valent|valait valut|vaudr|valu
 soudre|sout solvent|solvait solut|soudr|solu solue
 battre|bat battent batte|battait battit|battr|battu battue battus battues
 rompre|rompt rompent|rompait rompit|rompr|rompu rompue
+cueillir|cueille cueillent|cueillait cueillaient cueillit cueillirent|cueiller|cueilli cueillie cueillis cueillies
+mouvoir|meut meuvent meuve|mouvait mouvaient mut|mouvr|mu mue mus mues
+croître|croît croissent croisse|croissait croissaient crût crut|croîtr|crû cru crue crus crues
+nuire|nuit nuisent|nuisait nuisit|nuir|nui
+suffire|suffit suffisent suffise|suffisait suffisaient suffit|suffir|suffi
+fuir|fuit fuient fuie|fuyait fuyaient fuit|fuir|fui fuie
+dormir|dort dorment dorme|dormait dormaient dormit|dormir|dormi
+envoyer|envoie envoient|envoyait envoyaient envoya envoyèrent|enverr|envoyé envoyée envoyés envoyées
 `;
 
-/** Prefixes that make verbs like the irregular ones: détenir, entreprendre, acquérir, rejoindre, souscrire. */
-const PREFIXES = [
-  '',
-  'ac',
-  'con',
-  're',
-  'ré',
-  'dé',
-  'main',
-  'sou',
-  'sous',
-  'ob',
-  'entre',
-  'ap',
-  'com',
-  'sur',
-  'per',
-  'pro',
-  'ad',
-  'trans',
-  'inter',
-  'ab',
-  'de',
-  'par',
-  'pré',
-  'in',
-  'ins',
-  'é',
-  'dis',
-  'pour',
-  'dés',
-  'en',
-  'con',
-  'ex',
-  'r',
-  'co',
-  'mé',
-  'réap',
-  'rec',
-  'recon',
-  'pres',
-  'ré',
-  'bien',
-  'c',
-  'p',
-  'di',
-];
-
+/** Too short or too common to be the end of another verb: "avoir" is no "voir". */
+const ALONE: ReadonlySet<string> = new Set([
+  'être',
+  'avoir',
+  'aller',
+  'pouvoir',
+  'devoir',
+  'falloir',
+  'savoir',
+]);
 const FUTURE = ['a', 'ont', 'ai', 'as', 'ons', 'ez', 'ait', 'aient', 'ais'];
 
-let irregular: Map<string, Analysis[]> | undefined;
+interface IrregularForm {
+  readonly base: string;
+  readonly form: VerbForm;
+  readonly tense?: 'present' | 'past';
+}
 
-function irregularForms(): Map<string, Analysis[]> {
+let irregular: Map<string, IrregularForm[]> | undefined;
+
+function irregularForms(): Map<string, IrregularForm[]> {
   if (irregular) return irregular;
-  const forms = new Map<string, Analysis[]>();
-  const words = wordList('fr');
-  const put = (text: string, lemma: string, form: VerbForm, tense?: 'present' | 'past'): void => {
-    const readings = forms.get(text) ?? [];
-    if (readings.some((other) => other.lemma === lemma && other.form === form && other.tense === tense))
-      return;
-    forms.set(text, [...readings, { lemma, pos: 'verb', form, ...(tense ? { tense } : {}) }]);
+  const forms = new Map<string, IrregularForm[]>();
+  const put = (text: string, base: string, form: VerbForm, tense?: 'present' | 'past'): void => {
+    const entry = { base, form, ...(tense && { tense }) };
+    const known = forms.get(text);
+    if (known) known.push(entry);
+    else forms.set(text, [entry]);
   };
   for (const line of IRREGULAR.trim().split('\n')) {
     const [base = '', present = '', past = '', future = '', participles = ''] = line.split('|');
-    for (const prefix of PREFIXES) {
-      const lemma = prefix + base;
-      if (!words.has(lemma)) continue;
-      put(lemma, lemma, 'infinitive');
-      for (const form of present.split(' ')) put(prefix + form, lemma, 'finite', 'present');
-      for (const form of past.split(' ')) put(prefix + form, lemma, 'finite', 'past');
-      for (const ending of FUTURE) put(prefix + future + ending, lemma, 'finite');
-      for (const form of participles.split(' ')) put(prefix + form, lemma, 'past-participle');
-    }
+    put(base, base, 'infinitive');
+    for (const form of present.split(' ')) put(form, base, 'finite', 'present');
+    for (const form of past.split(' ')) put(form, base, 'finite', 'past');
+    for (const ending of FUTURE) put(future + ending, base, 'finite');
+    for (const form of participles.split(' ')) put(form, base, 'past-participle');
+    const gerund = /^(.+?)(?:ait)(?: |$)/u.exec(past)?.[1];
+    if (!gerund) continue;
+    put(`${gerund}ant`, base, 'present-participle');
+    put(`${gerund}ons`, base, 'finite', 'present');
   }
   irregular = forms;
   return forms;
 }
 
+/** The irregular verbs, also with prefixes, that the form may belong to. */
+function irregularReadings(word: string): Analysis[] {
+  const forms = irregularForms();
+  const words = wordList('fr');
+  const found: Analysis[] = [];
+  for (let cut = 0; cut < word.length; cut++) {
+    for (const { base, form, tense } of forms.get(word.slice(cut)) ?? []) {
+      if (cut > 0 && (ALONE.has(base) || !words.has(word.slice(0, cut) + base))) continue;
+      const lemma = word.slice(0, cut) + base;
+      if (found.some((one) => one.lemma === lemma && one.form === form && one.tense === tense)) continue;
+      found.push({ lemma, pos: 'verb', form, ...(tense && { tense }) });
+    }
+    if (found.length > 0) break;
+  }
+  return found;
+}
+
 type Rule = readonly [ending: RegExp, infinitive: string, form: VerbForm, tense?: 'present' | 'past'];
 
+// Third persons and "nous": first and second persons are not written in the news, and look like plural nouns.
 const RULES: readonly Rule[] = [
   [/ées?$|és?$/, 'er', 'past-participle'],
-  [/(?:ait|aient|ais|a|èrent|ions|iez)$/, 'er', 'finite', 'past'],
-  [/(?:e|ent|es|ons|ez)$/, 'er', 'finite', 'present'],
-  [/era(?:it|ient|is)?$|eront$|erons$|erez$|erai$/, 'er', 'finite'],
+  [/(?:ait|aient|a|èrent)$/, 'er', 'finite', 'past'],
+  [/(?:e|ent|ons)$/, 'er', 'finite', 'present'],
+  [/era(?:it|ient)?$|eront$|erons$/, 'er', 'finite'],
   [/ant$/, 'er', 'present-participle'],
   [/ies?$|is?$/, 'ir', 'past-participle'],
-  [/it$|is$|issent$|issons$|issez$|isse$/, 'ir', 'finite', 'present'],
+  [/it$|issent$|issons$|isse$/, 'ir', 'finite', 'present'],
   [/issait$|issaient$|irent$/, 'ir', 'finite', 'past'],
   [/ira(?:it|ient)?$|iront$/, 'ir', 'finite'],
   [/issant$/, 'ir', 'present-participle'],
   [/ues?$|us?$/, 're', 'past-participle'],
-  [/$|s$|ent$|ons$|ez$|e$/, 're', 'finite', 'present'],
+  [/$|ent$|ons$|e$/, 're', 'finite', 'present'],
   [/ait$|aient$|it$|irent$/, 're', 'finite', 'past'],
   [/ra(?:it|ient)?$|ront$/, 're', 'finite'],
   [/ant$/, 're', 'present-participle'],
@@ -169,28 +167,44 @@ function infinitives(stem: string, ending: string): string[] {
   return [...new Set(variants)].map((variant) => variant + ending);
 }
 
-/** Every reading of a French form. */
-export function lookupFrench(word: string): Analysis[] {
-  const lower = word.toLowerCase().replace(/^(?:[cdjlmnst]|qu)['’]/, '');
+/** Whether the word is the infinitive of a regular verb: another form of it that no noun has is a word too. */
+function isRegularInfinitive(word: string): boolean {
   const words = wordList('fr');
-  const found: Analysis[] = [...(irregularForms().get(lower) ?? [])];
+  if (!words.has(word)) return false;
+  const stem = word.slice(0, -2);
+  if (word.endsWith('er')) return words.has(`${stem.replace(/c$/, 'ç').replace(/g$/, 'ge')}ait`);
+  if (word.endsWith('ir')) return words.has(`${stem}issait`);
+  return /(?:[aeo]nd|erd|ord|omp)re$/.test(word) && words.has(`${stem}ait`);
+}
+
+function regularReadings(word: string): Analysis[] {
+  const found: Analysis[] = [];
   for (const [rule, ending, form, tense] of RULES) {
-    const match = rule.exec(lower);
+    const match = rule.exec(word);
     if (!match || match.index < 2) continue;
-    const lemma = infinitives(lower.slice(0, match.index), ending).find((candidate) => words.has(candidate));
-    if (!lemma || irregularForms().has(lemma)) continue;
-    found.push({ lemma, pos: 'verb', form, ...(tense ? { tense } : {}) });
+    const lemma = infinitives(word.slice(0, match.index), ending).find(isRegularInfinitive);
+    if (lemma) found.push({ lemma, pos: 'verb', form, ...(tense ? { tense } : {}) });
   }
-  if (/(?:er|ir|re)$/.test(lower) && words.has(lower))
-    found.push({ lemma: lower, pos: 'verb', form: 'infinitive' });
-  found.push(...nouns(lower));
+  if (isRegularInfinitive(word)) found.push({ lemma: word, pos: 'verb', form: 'infinitive' });
   return found;
 }
 
-function nouns(lower: string): Analysis[] {
+/** Every reading of a French form. */
+export function lookupFrench(word: string): Analysis[] {
+  const lower = word.toLowerCase().replace(/^(?:[cdjlmnst]|qu)['’]/, '');
+  const verbs = irregularReadings(lower);
+  if (verbs.length === 0 || verbs.every(({ form }) => form === 'past-participle'))
+    for (const reading of regularReadings(lower))
+      if (!verbs.some(({ form }) => form === reading.form)) verbs.push(reading);
+  return [...verbs, ...nouns(lower, verbs.length > 0)];
+}
+
+/** A form of a verb is a noun or an adjective as well only where the list of those says so. */
+function nouns(lower: string, verb: boolean): Analysis[] {
   const words = wordList('fr');
   const candidates = [lower.replace(/eaux$/, 'eau'), lower.replace(/aux$/, 'al'), lower.replace(/[sx]$/, '')];
   const singular = candidates.find((candidate) => candidate !== lower && words.has(candidate));
+  if (verb && !isFrenchHomograph(lower) && !(singular && isFrenchHomograph(singular))) return [];
   if (singular) return [{ lemma: singular, pos: 'noun', number: 'plural' }];
   return words.has(lower) ? [{ lemma: lower, pos: 'noun', number: 'singular' }] : [];
 }

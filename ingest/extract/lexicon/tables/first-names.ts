@@ -200,6 +200,26 @@ Romy Roméo Rosalie Roseline Réda Sacha Samia Saïd Selma Servane Siméon Sixti
 Sébastien Séverin Tancrède Tarek Tarik Thiébaut Titouan Tugdual Ulysse Valère Valéry Vianney Victorien Violaine
 Virgile Vivien Wafa Wandrille Wilfrid Xavière Yacine Yassine Yaël Yoann Yohan Yohann Youcef Younes Zacharie Zineb
 Zinédine Zohra Zoé Églantine Élie Éliott Élisa Éléonore Éric Évelyne
+Adalind Adelbert Aegidius Almut Almuth Alwin Alwine Amrei Anatol Andrä Annegret Annegreth Annekathrin Anneke Anneli
+Annelore Annett Annette Anngret Ansgard Antje Apollonia Arnulf Arwed Balthasar Barthel Beatus Bernhild Berthold
+Bertold Bertrada Birgitta Birte Brunhilde Burghard Burgi Burkard Bärbel Christhard Claudius Corbinian Cäcilia Daan
+Dankwart Derk Detlev Detmar Diederik Diethard Diethelm Dörte Dörthe Eckehard Eckhart Edda Edelgard Edeltraud Edzard
+Egbert Eike Eilert Einhard Elfi Elfriede Elsbeth Else Emmerich Engelhard Enno Erhard Erhart Erna Eugenie Evert Falk
+Falko Floris Fokke Folkert Fridolin Friedbert Friedegard Friederich Friedlinde Gebhard Gerfried Gerhild Gerold
+Gertrude Gesche Gijs Gisbert Giselher Gotthard Gotthilf Gottlieb Gunda Gundel Gundolf Gundula Gunhild Gunther Guntram
+Götz Hadwig Hajo Hanne Hanneke Hannelies Hanno Hansjörg Hansjürgen Hanspeter Hansruedi Harm Harro Hartwig Hasso
+Heidemarie Heiderose Heimo Heinke Helge Hella Hellmut Helmuth Heribert Herta Hertha Hilmar
+Hiltrud Hinnerk Hinrich Holm Ilka Ilselore Imma Immo Ingmar Ingolf Ingrun Inka Insa Irmela Irmtraud Irmtrud Isolde
+Iven Jaap Jakobus Jeroen Jobst Jochem Joost Joris Jost Jördis Jürg Karlheinz Karlotta Karola Karoline
+Kasimir Katrijn Keno Klaas Klothilde Knud Knut Konstanze Kord Kunibert Kunigunde Köbi Lambert Leberecht Leonore Lieke
+Liesbeth Liesel Lieselotte Linde Lioba Lisbeth Loisl Lotte Luitgard Luitpold Luzi Luzia Lübbe Lüder Maarten Margriet
+Marjolein Marloes Mechtild Meinolf Meinrad Mieke Minna Momme Neele Nepomuk Nicola Nikolai Odo Okko Olli
+Onno Ortrud Ortwin Oskar Oswald Ottfried Ottmar Ottokar Philine Poldi Quirin Radegund Raimar Rainald Rautgundis Reemt
+Reglindis Reimar Reimer Reinhardt Reinhilde Renke Resi Reto Roel Roswith Ruedi Ruprecht Ruud Röbi Rös
+Saskia Sepp Severine Siegbert Sieghard Sieglinde Sighard Sigi Sjoerd Sjors Solvejg Steffi Swaantje Sünje Tassilo Tebbe
+Thea Thekla Thies Thorben Thorge Thure Tilo Tjark Tjeerd Tobi Trude Tönnies Udo Ueli Uli Ulli Urban Urs Ursina Uschi
+Utz Veit Volkert Volkhard Vreni Vroni Walburga Waldemar Walther Walti Waltraut Wendelin Wenke Wichard Wieland Wigand
+Wilfriede Wilhelmine Willibald Wim Winrich Witta Wolfhard Wolfhart Wout Wulf Wältu Xaveria Zacharias Zita
 `;
 
 /** Words between given name and family name. */

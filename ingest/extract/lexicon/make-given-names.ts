@@ -1,0 +1,44 @@
+// Writes tables/given-names.txt from the npm package @faker-js/faker (MIT): run once after it is updated with
+// `npx ts-node ingest/extract/lexicon/make-given-names.ts`. Names of Europe and of the English-speaking world; short
+// ones that are also words are left out, since a given name makes a person of the word behind it.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isListed } from './common-words';
+import { loadGazetteer } from './gazetteer';
+
+const LOCALES =
+  'en en_GB en_IE en_US en_IN en_NG de de_AT de_CH fr fr_BE fr_CH it es pt_PT nl nl_BE sv nb_NO da fi pl cs_CZ sk hu ro hr sl_SI lv tr sr_RS_latin'.split(
+    ' ',
+  );
+const SHORT = 4;
+
+type Locales = Readonly<Record<string, { readonly person?: { readonly first_name?: unknown } }>>;
+
+/** A large town or a country that is also somebody's name ("Milan", "France") stays a place. */
+const places = loadGazetteer().names;
+const isPlace = (name: string): boolean => {
+  const named = places.get(name);
+  return named !== undefined && (named.major || named.large);
+};
+
+const isWord = (name: string): boolean =>
+  name.length <= SHORT &&
+  (['de', 'en', 'fr'] as const).some((language) => isListed(name.toLowerCase(), language));
+
+async function make(): Promise<void> {
+  const { allLocales } = await import('@faker-js/faker');
+  const names = new Set<string>();
+  for (const locale of LOCALES) {
+    const first = (allLocales as Locales)[locale]?.person?.first_name as
+      | Record<string, readonly string[]>
+      | undefined;
+    for (const list of Object.values(first ?? {})) for (const name of list ?? []) names.add(name);
+  }
+  const kept = [...names]
+    .filter((name) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(name) && !isWord(name) && !isPlace(name))
+    .sort();
+  const notice = '# Given names by way of the npm package @faker-js/faker, MIT.';
+  writeFileSync(join(__dirname, 'tables', 'given-names.txt'), `${notice}\n${kept.join('\n')}\n`);
+}
+
+make();
