@@ -5,4 +5,4 @@ import { GERMAN } from './de/grammar';
 import { ENGLISH } from './en/grammar';
 import { FRENCH } from './fr/grammar';
 
-export const GRAMMARS: Readonly<Partial<Record<Language, Grammar>>> = { de: GERMAN, en: ENGLISH, fr: FRENCH };
+export const GRAMMARS: Readonly<Record<Language, Grammar>> = { de: GERMAN, en: ENGLISH, fr: FRENCH };

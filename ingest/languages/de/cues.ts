@@ -1,45 +1,146 @@
-// German words of denial, plan, rumour and of what is over; and of funding rounds.
-import type { Cues, RoundWords } from '../../extract/rules/case/language';
+// German words that say whether a thing is so: negation, denial, failure, plan, rumour, past, end. Verbs are lemmas;
+// adjectives stand in all their forms; of expressions of several words the order is that of the text.
+import type { Cues } from '../../extract/rules/grammar';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
-export const cues: Cues = {
-  negation: set('nicht kein keine keinen keinem keiner keines nie niemals weder nichts keinerlei ohne'),
-  denying: set('dementieren zurückweisen bestreiten widersprechen ausschließen verneinen abstreiten'),
-  failing: set(
-    'scheitern platzen ablehnen absagen abblasen verwerfen untersagen zerschlagen abbrechen zurückziehen auslaufen beenden kündigen einstellen stoppen leer|gehen verhindern aufgeben abgeben',
-  ),
-  planning: set(
-    'planen beabsichtigen vorhaben erwägen ankündigen anstreben streben vorsehen bereitstehen hoffen wollen anpeilen liebäugeln prüfen vorbereiten verhandeln',
-  ),
-  planModals: set('will wollen wollte wollten soll sollen sollte sollten möchte möchten werde würden'),
-  planWords: set(
-    'künftig geplant geplante geplanten geplanter angestrebt angestrebte möglich mögliche möglichen potenzielle potenziellen vorgesehen gespräche verhandlungen absicht',
-  ),
-  rumourWords: set(
-    'insidern insider kreisen kreise offenbar angeblich gerüchte gerüchten gerüchteweise spekulationen spekuliert vermutlich mutmaßlich vernehmen medienberichten medienbericht branchenkreisen finanzkreisen eingeweihten eingeweihte spekulation anscheinend wohl womöglich möglicherweise',
-  ),
-  rumourModals: set('könnte könnten dürfte dürften'),
-  openers: {
-    ob: 'reported',
-    wenn: 'reported',
-    falls: 'reported',
-    sofern: 'reported',
-    wonach: 'reported',
-    'als ob': 'reported',
-  },
-  former: set(
-    'ex früher frühere früheren früherer früheres ehemalige ehemaliger ehemaligen ehemals einstige einstiger einstigen vormalige vormaliger vormaligen einst langjährige langjähriger langjährigen bisherige bisheriger bisherigen scheidende scheidender scheidenden',
-  ),
-  formerAdverbs: set('zuvor früher einst zuletzt vorher ehemals davor damals vormals lange'),
-  falsehood:
-    /frei erfunden|quatsch|unsinn|stimm(?:t|e|en) (?:\S+ ){0,5}nicht|nicht wahr|unzutreffend|entbehr|haltlos|unwahr|falsch(?![\p{L}])/u,
-};
-
-export const rounds: RoundWords = {
-  noun: /(?:^|[\s-])\p{L}*(?:finanzierungsrunde|kapitalrunde|runde|finanzierung|kapitalerhöhung)(?:n)?(?![\p{L}])/iu,
-  series: /(?:Series|Serie)[ -‑]?([A-H])(?![\p{L}])(?:-(?:Finanzierungs)?[Rr]unde|-Finanzierung)?/u,
-  seed: /(?<![\p{L}])(?:Pre-Seed|Seed|Wachstums|Anschluss|Früh(?:phasen)?)-?(?:[Ff]inanzierungsrunde|Runde|runde|Finanzierung|finanzierung)/u,
-  generic: 'Finanzierungsrunde',
-  valuation: /bewert|wert\b|taxier|börsenwert|marktkapitalisierung/u,
+export const CUES: Cues = {
+  negation: `
+nicht, nie, niemals, kein, keine, keinen, keinem, keiner, keines, keins, keinerlei, weder, nichts, niemand, niemandem,
+niemanden, ohne, keineswegs, keinesfalls, mitnichten, kaum, nicht mehr, noch nicht, nirgends, nirgendwo, anstatt, statt,
+anstelle, geschweige denn, alles andere als, fern davon, unter keinen Umständen, auf keinen Fall, in keiner Weise,
+in keinem Fall, zu keinem Zeitpunkt, zu keiner Zeit, bis heute nicht, bislang nicht, bisher nicht, nein, noch keine,
+noch kein, keine Pläne, kein Interesse
+`,
+  denying: `
+dementieren, zurückweisen, bestreiten, abstreiten, widersprechen, verneinen, ausschließen, leugnen, ableugnen,
+widerlegen, entkräften, verwerfen, abtun, von sich, sich verwahren, sich distanzieren, bezweifeln, anzweifeln, ablehnen,
+verweigern, abweisen, ausschlagen, abblitzen, absprechen, richtigstellen, klarstellen, relativieren, verzichten,
+absehen, Dementi, Gegendarstellung, Richtigstellung, Absage, Ablehnung, Zurückweisung, Weigerung, Verzicht,
+frei erfunden, erfunden, aus der Luft gegriffen, haltlos, haltlose, haltlosen, haltloser, haltloses, haltlosem,
+unzutreffend, unzutreffende, unzutreffenden, unzutreffender, unzutreffendes, unzutreffendem, unwahr, unwahre, unwahren,
+unwahrer, unwahres, unwahrem, falsch, falsche, falschen, falscher, falsches, falschem, unbegründet, unbegründete,
+unbegründeten, unbegründeter, unbegründetes, unbegründetem, grundlos, grundlose, grundlosen, grundloser, grundloses,
+grundlosem, unsinnig, unsinnige, unsinnigen, unsinniger, unsinniges, unsinnigem, unrichtig, unrichtige, unrichtigen,
+unrichtiger, unrichtiges, unrichtigem, fake news, Falschmeldung, Ente, Unsinn, Quatsch, stimmt nicht, stimme nicht,
+trifft nicht zu, treffe nicht zu, entbehrt, entbehre, an den Haaren herbeigezogen, nicht wahr, nicht zutreffend,
+kein Wort wahr
+`,
+  failing: `
+scheitern, platzen, misslingen, fehlschlagen, abbrechen, absagen, abblasen, zerschlagen, sich zerschlagen, zurückziehen,
+auflösen, aufkündigen, stornieren, annullieren, widerrufen, rückabwickeln, abspringen, aussteigen, beenden, einstampfen,
+stoppen, aufgeben, begraben, beerdigen, kippen, fallen lassen, fallen gelassen, fallenlassen, verwerfen, verhindern,
+vereiteln, blockieren, torpedieren, untersagen, durchfallen, auslaufen, verfallen, verpuffen, im Sande, ad acta,
+auf Eis, aussetzen, verschieben, unterliegen, leer aus, leerausgehen, den Kürzeren, abwenden, abwehren, zurücktreten,
+absehen, verzichten, implodieren, kollabieren, zusammenbrechen, zunichtemachen, zunichte, vom Tisch, ins Leere,
+nicht zustande, geplatzt, geplatzte, geplatzten, geplatzter, geplatztes, geplatztem, gescheitert, gescheiterte,
+gescheiterten, gescheiterter, gescheitertes, gescheitertem, abgesagt, abgesagte, abgesagten, abgesagter, abgesagtes,
+abgesagtem, abgebrochen, abgebrochene, abgebrochenen, abgebrochener, abgebrochenes, abgebrochenem, abgeblasen,
+abgeblasene, abgeblasenen, abgeblasener, abgeblasenes, abgeblasenem, gestoppt, gestoppte, gestoppten, gestoppter,
+gestopptes, gestopptem, misslungen, misslungene, misslungenen, misslungener, misslungenes, misslungenem, erfolglos,
+erfolglose, erfolglosen, erfolgloser, erfolgloses, erfolglosem, vergeblich, vergebliche, vergeblichen, vergeblicher,
+vergebliches, vergeblichem, gekippt, gekippte, gekippten, gekippter, gekipptes, gekipptem, storniert, stornierte,
+stornierten, stornierter, storniertes, storniertem, zurückgezogen, zurückgezogene, zurückgezogenen, zurückgezogener,
+zurückgezogenes, zurückgezogenem, Scheitern, Abbruch, Absage, Rückzug, Rückzieher, Zusammenbruch, Stornierung,
+Annullierung, Kündigung, Rückabwicklung, Fehlschlag, Misserfolg, Baustopp, Projektstopp
+`,
+  planning: `
+planen, beabsichtigen, vorhaben, anstreben, streben, erstreben, vorsehen, hoffen, wünschen, sich wünschen, erwarten,
+anpeilen, anvisieren, avisieren, bezwecken, gedenken, vorbereiten, sich vorbereiten, sich vornehmen, projektieren,
+bestreben, trachten, abzielen, sich bewerben, mitbieten, beantragen, einplanen, verplanen, zum Ziel gesetzt, zum Ziel,
+ins Auge gefasst, ins Auge, in Aussicht, liebäugeln, sich bemühen, in Angriff, sich anschicken, anschicken, sich rüsten,
+Absicht, Plan, Pläne, Plänen, Vorhaben, Ziel, Wunsch, Vorschlag, Ambition, Absichtserklärung, Term Sheet,
+Letter of Intent, Vorbereitung, Zielsetzung, Roadmap, Bewerbung, Gebot
+`,
+  planForms: `
+will, wollen, wolle, wollte, wollten, soll, sollen, solle, sollte, sollten, möchte, möchten, würde, würden, hat vor,
+haben vor, hatte vor, ist geplant, sind geplant, war geplant, waren geplant, sei geplant, seien geplant, steht bevor,
+stehen bevor, stand bevor, ist vorgesehen, sind vorgesehen, war vorgesehen, ist im Begriff, sind im Begriff,
+schickt sich an, schicken sich an
+`,
+  planWords: `
+künftig, künftige, künftigen, künftiger, künftiges, künftigem, zukünftig, zukünftige, zukünftigen, zukünftiger,
+zukünftiges, zukünftigem, geplant, geplante, geplanten, geplanter, geplantes, geplantem, angestrebt, angestrebte,
+angestrebten, angestrebter, angestrebtes, angestrebtem, beabsichtigt, beabsichtigte, beabsichtigten, beabsichtigter,
+beabsichtigtes, beabsichtigtem, vorgesehen, vorgesehene, vorgesehenen, vorgesehener, vorgesehenes, vorgesehenem,
+bevorstehend, bevorstehende, bevorstehenden, bevorstehender, bevorstehendes, bevorstehendem, anstehend, anstehende,
+anstehenden, anstehender, anstehendes, anstehendem, anvisiert, anvisierte, anvisierten, anvisierter, anvisiertes,
+anvisiertem, avisiert, avisierte, avisierten, avisierter, avisiertes, avisiertem, angepeilt, angepeilte, angepeilten,
+angepeilter, angepeiltes, angepeiltem, angedacht, angedachte, angedachten, angedachter, angedachtes, angedachtem,
+projektiert, projektierte, projektierten, projektierter, projektiertes, projektiertem, vorgeschlagen, vorgeschlagene,
+vorgeschlagenen, vorgeschlagener, vorgeschlagenes, vorgeschlagenem, beantragt, beantragte, beantragten, beantragter,
+beantragtes, beantragtem, erhofft, erhoffte, erhofften, erhoffter, erhofftes, erhofftem, erwartet, erwartete,
+erwarteten, erwarteter, erwartetes, erwartetem, gewünscht, gewünschte, gewünschten, gewünschter, gewünschtes,
+gewünschtem, potenziell, potenzielle, potenziellen, potenzieller, potenzielles, potenziellem, potentiell, potentielle,
+potentiellen, potentieller, potentielles, potentiellem, möglich, mögliche, möglichen, möglicher, mögliches, möglichem,
+voraussichtlich, voraussichtliche, voraussichtlichen, voraussichtlicher, voraussichtliches, voraussichtlichem,
+demnächst, in Planung, in Vorbereitung, in Aussicht, in Zukunft, in absehbarer Zeit, in der Pipeline, in Arbeit,
+im Gespräch, vor dem Abschluss, kurz vor dem Abschluss, kurz vor der, perspektivisch, noch ausstehend, noch ausstehende,
+noch ausstehenden, noch ausstehender, noch ausstehendes, noch ausstehendem, eines Tages
+`,
+  rumourVerbs: `
+erwägen, überlegen, prüfen, sondieren, ausloten, abwägen, abklopfen, nachdenken, andenken, durchspielen, diskutieren,
+debattieren, verhandeln, unterhandeln, feilschen, buhlen, umwerben, liebäugeln, kokettieren, flirten, spekulieren,
+munkeln, mutmaßen, vermuten, tuscheln, kolportieren, sich interessieren, schielen, mit dem Gedanken, denkt darüber nach,
+in Verhandlungen, in Gesprächen, führt Gespräche, führt Verhandlungen, Gespräche führen, sich umsehen, sich umschauen,
+vorfühlen, anklopfen, ventilieren, in Betracht, in Erwägung, Interesse an, zeigt Interesse, sich offenhalten, behaupten,
+Erwägung, Überlegung, Überlegungen, Gedankenspiel, Gedankenspiele, Verhandlung, Verhandlungen, Gespräche, Gesprächen,
+Sondierung, Sondierungen, Spekulation, Spekulationen, Vermutung, Mutmaßung
+`,
+  rumourWords: `
+angeblich, angebliche, angeblichen, angeblicher, angebliches, angeblichem, offenbar, anscheinend, vermutlich,
+mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, mutmaßliches, mutmaßlichem, vermeintlich, vermeintliche,
+vermeintlichen, vermeintlicher, vermeintliches, vermeintlichem, möglicherweise, womöglich, vielleicht, wohl, eventuell,
+gerüchteweise, unbestätigt, unbestätigte, unbestätigten, unbestätigter, unbestätigtes, unbestätigtem,
+dem Vernehmen nach, Insider, Insidern, Insiderkreisen, Insiderkreise, Insiderangaben, Kreise, Kreisen, Branchenkreise,
+Branchenkreisen, Finanzkreise, Finanzkreisen, Unternehmenskreise, Unternehmenskreisen, Konzernkreise, Konzernkreisen,
+Regierungskreise, Regierungskreisen, Verhandlungskreise, Verhandlungskreisen, Investorenkreise, Investorenkreisen,
+Bankenkreise, Bankenkreisen, Eingeweihte, Eingeweihten, Gerücht, Gerüchte, Gerüchten, Spekulation, Spekulationen,
+Mutmaßungen, Medienbericht, Medienberichten, Medienberichte, Pressebericht, Presseberichten, Presseberichte,
+Zeitungsbericht, Zeitungsberichten, einem Bericht zufolge, laut einem Bericht, laut Berichten, Berichten zufolge,
+Medien zufolge, laut Medien, mit der Sache vertraut, mit der Angelegenheit vertraut, mit den Plänen vertraut,
+mit den Vorgängen vertraut, mit dem Vorgang vertraut, mit den Gesprächen vertraut, mit den Verhandlungen vertraut,
+vertraute Personen, vertraute Person, vertrauten Personen, vertrauten Person, informierte Kreise, informierten Kreisen,
+gut unterrichtete Kreise, gut unterrichteten Kreisen, aus dem Umfeld, Hörensagen, es heißt, heißt es aus, Gerüchteküche,
+Buschfunk, Flurfunk, Branchenkenner, Branchenkennern, Personen zufolge, Quellen zufolge, laut Quellen,
+ungenannte Quellen, anonyme Quellen, nicht namentlich genannt, anonym bleiben, wollte nicht genannt werden, im Gespräch,
+in Verhandlungen, in Gesprächen, in fortgeschrittenen Gesprächen, in exklusiven Gesprächen, in Sondierungsgesprächen,
+wird gemunkelt, wird spekuliert, wird gehandelt, gilt als Kandidat, gilt als Interessent, gilt als möglicher,
+Übernahmefantasie, Übernahmegerüchte, Übernahmespekulationen, denkbar, denkbare, denkbaren, denkbarer, denkbares,
+denkbarem
+`,
+  rumourForms: 'könnte, könnten, könntest, dürfte, dürften, müsste, müssten, mag, mögen, möge',
+  hypothetical: `ob, wenn, falls, sofern, wonach, als ob, sollte, sollten`,
+  valuation: `bewerten, bewertung, bewertet, firmenbewertung, unternehmensbewertung, marktwert, börsenwert, marktkapitalisierung, unternehmenswert, wert, taxieren, taxiert, taxierung`,
+  former: `
+früher, frühere, früheren, früherer, früheres, früherem, ehemalig, ehemalige, ehemaligen, ehemaliger, ehemaliges,
+ehemaligem, ehemals, einstig, einstige, einstigen, einstiger, einstiges, einstigem, einst, vormalig, vormalige,
+vormaligen, vormaliger, vormaliges, vormaligem, vormals, damalig, damalige, damaligen, damaliger, damaliges, damaligem,
+damals, ex, ex-, vorherig, vorherige, vorherigen, vorheriger, vorheriges, vorherigem, vorher, zuvor, vorhin, bisherig,
+bisherige, bisherigen, bisheriger, bisheriges, bisherigem, scheidend, scheidende, scheidenden, scheidender, scheidendes,
+scheidendem, ausscheidend, ausscheidende, ausscheidenden, ausscheidender, ausscheidendes, ausscheidendem, ausgeschieden,
+ausgeschiedene, ausgeschiedenen, ausgeschiedener, ausgeschiedenes, ausgeschiedenem, abgetreten, abgetretene,
+abgetretenen, abgetretener, abgetretenes, abgetretenem, zurückgetreten, zurückgetretene, zurückgetretenen,
+zurückgetretener, zurückgetretenes, zurückgetretenem, entlassen, entlassene, entlassenen, entlassener, entlassenes,
+entlassenem, gefeuert, gefeuerte, gefeuerten, gefeuerter, gefeuertes, gefeuertem, geschasst, geschasste, geschassten,
+geschasster, geschasstes, geschasstem, langjährig, langjährige, langjährigen, langjähriger, langjähriges, langjährigem,
+zuletzt, davor, seinerzeit, seinerzeitig, seinerzeitige, seinerzeitigen, seinerzeitiger, seinerzeitiges, seinerzeitigem,
+vorig, vorige, vorigen, voriger, voriges, vorigem, emeritiert, emeritierte, emeritierten, emeritierter, emeritiertes,
+emeritiertem, pensioniert, pensionierte, pensionierten, pensionierter, pensioniertes, pensioniertem, ausgestiegen,
+ausgestiegene, ausgestiegenen, ausgestiegener, ausgestiegenes, ausgestiegenem, vor seiner Zeit, vor ihrer Zeit,
+vor seinem Wechsel, vor ihrem Wechsel, vor der Gründung, bevor er, bevor sie, in seiner Zeit bei, in ihrer Zeit bei,
+Jahre lang, jahrelang, lange Jahre, bis vor kurzem, bis vor Kurzem, altgedient, altgediente, altgedienten, altgedienter,
+altgedientes, altgedientem, ehedem, dereinst, weiland, abgewandert, abgewanderte, abgewanderten, abgewanderter,
+abgewandertes, abgewandertem, in früheren Stationen, nach Stationen, Stationen, abgewählt, abgewählte, abgewählten,
+abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viele Jahre
+`,
+  ending: `
+verlassen, ausscheiden, von Bord, abtreten, zurücktreten, kündigen, aufhören, niederlegen, abgeben, weiterreichen,
+räumen, hinwerfen, hinschmeißen, aufgeben, abstoßen, sich trennen, sich verabschieden, sich zurückziehen, zurückziehen,
+aussteigen, sich lösen, desinvestieren, versilbern, losschlagen, abberufen, absetzen, entlassen, feuern, schassen,
+rauswerfen, hinauswerfen, entheben, entmachten, freistellen, pensionieren, emeritieren, dichtmachen, dicht gemacht,
+zumachen, stilllegen, abwickeln, liquidieren, auflösen, beenden, abziehen, wegziehen, abwandern, abreißen, abschalten,
+demontieren, den Rücken kehren, den Rücken gekehrt, kehrt den Rücken, den Hut, quittieren, in den Ruhestand, weggehen,
+fortgehen, sich abwenden, austreten, auslaufen, kappen, abbauen, ausziehen, Abgang, Ausstieg, Rücktritt, Abschied,
+Ausscheiden, Kündigung, Rückzug, Abberufung, Entlassung, Verkauf der Anteile, Anteilsverkauf, Schließung, Stilllegung,
+Auflösung, Liquidation, Desinvestition, Weggang, Abwanderung, Rausschmiss, Rauswurf, Ruhestand, Wegzug
+`,
 };

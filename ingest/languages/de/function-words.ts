@@ -1,184 +1,144 @@
-// German words of grammar: articles, prepositions, pronouns, conjunctions, auxiliaries.
-import type { Determiner, Preposition, Pronoun } from '../../extract/rules/case/language';
+// German function words: the small closed classes that hold a sentence together.
+import type { FunctionWords } from '../../extract/rules/grammar';
 
-const DEFINITE: Readonly<Record<string, string>> = {
-  der: 'nm df gf gp',
-  die: 'nf af np ap',
-  das: 'nn an',
-  den: 'am dp',
-  dem: 'dm dn',
-  des: 'gm gn',
-};
-
-// The endings behind "ein", "kein", "sein", "ihr", "unser".
-const ENDINGS: Readonly<Record<string, string>> = {
-  '': 'nm nn an',
-  e: 'nf af np ap',
-  en: 'am dp',
-  em: 'dm dn',
-  er: 'df gf gp',
-  es: 'gm gn',
-};
-
-const DEMONSTRATIVE: Readonly<Record<string, string>> = {
-  er: 'nm df gf gp',
-  e: 'nf af np ap',
-  es: 'nn an gm gn',
-  em: 'dm dn',
-  en: 'am dp',
-};
-
-function declined(
-  stem: string,
-  endings: Readonly<Record<string, string>>,
-  rest: Omit<Determiner, 'pairs'>,
-): Record<string, Determiner> {
-  return Object.fromEntries(
-    Object.entries(endings).map(([ending, pairs]) => [stem + ending, { pairs, ...rest }]),
-  );
-}
-
-const PLURAL = 'np ap';
-
-export const determiners: Readonly<Record<string, Determiner>> = {
-  ...Object.fromEntries(
-    Object.entries(DEFINITE).map(([word, pairs]) => [word, { pairs, kind: 'definite' as const }]),
-  ),
-  ...declined('dies', DEMONSTRATIVE, { kind: 'definite' }),
-  ...declined('jen', DEMONSTRATIVE, { kind: 'definite' }),
-  ...declined('jed', DEMONSTRATIVE, { kind: 'indefinite' }),
-  ...declined('ein', { ...ENDINGS, e: 'nf af', en: 'am', er: 'df gf' }, { kind: 'indefinite' }),
-  ...declined('kein', ENDINGS, { kind: 'negative' }),
-  ...declined('sein', ENDINGS, { kind: 'possessive', owner: 'sein' }),
-  ...declined('ihr', ENDINGS, { kind: 'possessive', owner: 'ihr' }),
-  ...declined('unser', ENDINGS, { kind: 'possessive', owner: 'unser' }),
-  ...Object.fromEntries(
-    ['alle', 'beide', 'mehrere', 'einige', 'viele', 'zahlreiche', 'weitere', 'manche', 'wenige'].flatMap(
-      (word) => [
-        [word, { pairs: PLURAL, kind: 'indefinite' as const }],
-        [`${word}n`, { pairs: 'dp', kind: 'indefinite' as const }],
-        [`${word}r`, { pairs: 'gp', kind: 'indefinite' as const }],
-      ],
-    ),
-  ),
-};
-
-const dative = (...words: string[]) => words.map((word) => [word, { base: word, cases: 'd' }] as const);
-const accusative = (...words: string[]) => words.map((word) => [word, { base: word, cases: 'a' }] as const);
-const either = (...words: string[]) => words.map((word) => [word, { base: word, cases: 'ad' }] as const);
-const genitive = (...words: string[]) => words.map((word) => [word, { base: word, cases: 'gd' }] as const);
-const joined = (word: string, base: string, pairs: string) =>
-  [word, { base, cases: pairs[0] as string, definite: true, pairs }] as const;
-
-export const prepositions: Readonly<Record<string, Preposition>> = Object.fromEntries<Preposition>([
-  ...dative(
-    'von',
-    'bei',
-    'mit',
-    'aus',
-    'nach',
-    'zu',
-    'seit',
-    'gegenüber',
-    'ab',
-    'außer',
-    'binnen',
-    'samt',
-    'nahe',
-    'zufolge',
-  ),
-  ...accusative('für', 'durch', 'gegen', 'um', 'ohne', 'per', 'pro', 'bis'),
-  ...either('in', 'an', 'auf', 'über', 'unter', 'vor', 'hinter', 'neben', 'zwischen'),
-  ...genitive(
-    'wegen',
-    'trotz',
-    'während',
-    'statt',
-    'anstelle',
-    'innerhalb',
-    'außerhalb',
-    'laut',
-    'infolge',
-    'mithilfe',
-    'zugunsten',
-    'namens',
-    'südlich',
-    'nördlich',
-    'östlich',
-    'westlich',
-  ),
-  joined('im', 'in', 'dm dn'),
-  joined('am', 'an', 'dm dn'),
-  joined('beim', 'bei', 'dm dn'),
-  joined('vom', 'von', 'dm dn'),
-  joined('zum', 'zu', 'dm dn'),
-  joined('zur', 'zu', 'df'),
-  joined('ins', 'in', 'an'),
-  joined('ans', 'an', 'an'),
-  joined('aufs', 'auf', 'an'),
-  joined('fürs', 'für', 'an'),
-]);
-
-export const pronouns: Readonly<Record<string, Pronoun>> = {
-  er: { pairs: 'nm', refers: 'person', number: 's' },
-  sie: { pairs: 'nf af np ap', refers: 'any', number: 'any' },
-  es: { pairs: 'nn an', refers: 'thing', number: 's' },
-  dies: { pairs: 'nn', refers: 'thing', number: 's' },
-  ihm: { pairs: 'dm dn', refers: 'any', number: 's' },
-  ihn: { pairs: 'am', refers: 'any', number: 's' },
-  ihnen: { pairs: 'dp', refers: 'any', number: 'p' },
-  dessen: { pairs: 'gm gn', refers: 'any', number: 's', genitive: true },
-  deren: { pairs: 'gf gp', refers: 'any', number: 'any', genitive: true },
-};
-
-export const relatives: Readonly<Record<string, string>> = {
-  ...DEFINITE,
-  welcher: 'nm df',
-  welche: 'nf af np ap',
-  welches: 'nn an',
-  welchem: 'dm dn',
-  denen: 'dp',
-  dessen: 'gm gn',
-  deren: 'gf gp',
-};
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
-export const subordinators = set(
-  'dass daß weil wenn nachdem ob wie wonach womit wodurch wofür worauf woran worüber wo während obwohl obgleich da als ' +
-    'bevor ehe damit indem sofern falls sobald solange seitdem sodass wer was warum wieso weshalb wohin woher um ohne anstatt statt wobei',
-);
-
-export const coordinators = set('und oder sowie beziehungsweise bzw aber sondern doch denn');
-
-export const adverbs = set(
-  'auch nun heute gestern morgen bereits schon noch erst nur sogar etwa rund knapp fast gut mehr weniger unter anderem ' +
-    'außerdem zudem ferner derzeit aktuell jetzt inzwischen mittlerweile bislang bisher zuletzt künftig weiterhin weiter wieder ' +
-    'selbst allein gemeinsam zusammen ebenfalls dagegen hingegen allerdings jedoch dennoch trotzdem daher deshalb damit dafür daran ' +
-    'dabei dazu darauf darin dort hier davon danach zuvor früher einst damals später seither übrigens ihrerseits seinerseits wohl ' +
-    'offenbar angeblich vermutlich wahrscheinlich vor allem zunächst schließlich insgesamt jeweils ganz sehr so zu nicht nie niemals ' +
-    'sich hier immer oft mehrfach neuerdings unterdessen schnell eng deutlich direkt extra hierzulande weltweit europaweit',
-);
-
-export const particles = set(
-  'wir ich du man mich uns euch sie ja nein doch mal eben halt dort dorthin daher damals darum deswegen dadurch dagegen dahinter daneben davor ' +
-    'manchmal vielleicht natürlich freilich gleichwohl immerhin indes indessen kurzum zwar ebenso genauso insbesondere namentlich beispielsweise ' +
-    'entsprechend entsprechende anschließend demnach demzufolge folglich somit stattdessen vielmehr erstmals letztlich eigentlich angesichts gegen jetzt ' +
-    'hinzu fest gut klar neu nötig bekannt wieso wann wem wen wessen was wer nichts etwas jemand niemand alles denen das',
-);
-
-export const auxiliaries = {
-  passive: set('wird werden wurde wurden worden werde würde würden'),
-  perfect: set('hat haben hatte hatten habe hätte hätten'),
-  copula: set(
-    'ist sind war waren sei seien wäre wären bleibt bleiben blieb blieben gilt gelten galt galten bin gewesen',
-  ),
-  moving: set(
-    'einsteigen aussteigen zusteigen aufsteigen umsteigen kommen gehen ausscheiden wechseln zurückkehren nachrücken aufrücken einziehen einrücken mitziehen hervorgehen stoßen ' +
-      'treten eintreten beitreten zurücktreten werden bleiben sein entstehen wachsen scheitern platzen umziehen ziehen folgen nachfolgen starten anlaufen weggehen mitgehen gelangen geraten laufen fallen',
-  ),
-  modal: set(
-    'will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten könnte könnten muss müssen musste mussten ' +
-      'möchte möchten mochte mochten dürfte dürften darf dürfen durfte durften müsste',
-  ),
+export const WORDS: FunctionWords = {
+  determiners: `
+definite | der, die, das, den, dem, des, die beiden, den beiden, der beiden, die drei, den drei, der drei, die zwei, die vier
+definite | alle drei, alle vier, beide, beiden, beider, alle, allen, aller, alles, sämtliche, sämtlichen, sämtlicher, derselbe
+definite | dieselbe, dasselbe, denselben, demselben, desselben, derselben, dieselben
+indefinite | ein, eine, einen, einem, einer, eines, jede, jeden, jedem, jeder, jedes, jedwede, jedweden, jedwedem, jedweder
+indefinite | jedwedes, irgendeine, irgendeinen, irgendeinem, irgendeiner, irgendeines, irgendein, irgendwelche, irgendwelchen
+indefinite | irgendwelcher, manch, so ein, so eine, so einen, so einem, so einer, noch ein, noch eine, noch einen, noch einem
+indefinite | noch einer, welch ein, welch eine, manche, manchen, manchem, mancher, manches, mehrere, mehreren, mehrerer, einige
+indefinite | einigen, einiger, viele, vielen, vieler, zahlreiche, zahlreichen, zahlreicher, wenige, wenigen, verschiedene
+indefinite | verschiedenen, verschiedener, diverse, diversen, diverser, etliche, etlichen, etlicher, zahllose, zahllosen, zahlloser
+indefinite | unzählige, unzähligen, unzähliger, etwas, genug, ein paar, allerlei, mancherlei, vielerlei, jeweils ein, jeweils eine
+indefinite | welche, welchen, welchem, welcher, welches
+possessive | sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, mein, meine, meinen, meinem, meiner
+possessive | meines, dein, deine, deinen, deinem, deiner, deines, unser, unsere, unseren, unserem, unserer, unseres, unsre, unsrer
+possessive | euer, eure, euren, eurem, eurer, eures
+demonstrative | diese, diesen, diesem, dieser, dieses, jene, jenen, jenem, jener, jenes, solche, solchen, solchem, solcher, solches
+demonstrative | dies, solch, derjenige, diejenige, dasjenige, denjenigen, demjenigen, derjenigen, diejenigen, desjenigen, ebendiese
+demonstrative | ebendieser, ebendieses, ebendiesem, ebendiesen
+none | kein, keine, keinen, keinem, keiner, keines, keinerlei
+`,
+  prepositions: `
+in, im=in, ins=in, an, am=an, ans=an, auf, aufs=auf, bei, beim=bei, von, vom=von, zu, zum=zu, zur=zu, mit, aus, nach,
+seit, ab, außer, gegenüber, entgegen, gemäß, entsprechend, nahe, nebst, samt, mitsamt, binnen, dank,
+für, fürs=für, durch, durchs=durch, gegen, um, ums=um, ohne, per, pro, bis, wider, via, über, übers=über, überm=über,
+unter, unters=unter, unterm=unter, vor, vors=vor, vorm=vor, hinter, hinters=hinter, hinterm=hinter, neben, zwischen,
+wegen, trotz, während, statt, anstatt, anstelle, anstelle von, innerhalb, innerhalb von, außerhalb, außerhalb von,
+unterhalb, oberhalb, diesseits, jenseits, beiderseits, inmitten, inmitten von, unweit, unweit von, laut, infolge,
+infolge von, mithilfe, mithilfe von, mit Hilfe von, mit Hilfe, mittels, anhand, anhand von, zugunsten, zugunsten von,
+zulasten, zu Lasten, zu Gunsten, aufgrund, aufgrund von, auf Grund, angesichts, anlässlich, bezüglich, hinsichtlich,
+betreffs, abzüglich, zuzüglich, inklusive, einschließlich, exklusive, ausschließlich, vorbehaltlich, ungeachtet,
+unbeschadet, kraft, mangels, zwecks, namens, seitens, vonseiten, von Seiten, längs, entlang, südlich, südlich von,
+nördlich, nördlich von, östlich, östlich von, westlich, westlich von, südwestlich von, südöstlich von, nordwestlich von,
+nordöstlich von, rings um, rund um, gen, je, à, versus, vs, vs., plus, minus, in Höhe von, im Wert von, im Wert,
+im Volumen von, im Umfang von, im Rahmen von, im Rahmen, im Zuge von, im Zuge, im Auftrag von, im Auftrag, im Namen von,
+im Namen, im Gegenzug für, im Vorfeld von, im Vorfeld, im Anschluss an, im Vergleich zu, im Vergleich mit,
+im Gegensatz zu, im Unterschied zu, im Hinblick auf, mit Blick auf, in Bezug auf, im Bereich von, im Fall von,
+im Falle von, im Laufe von, im Laufe, im Lauf von, im Sinne von, im Sinne, im Herzen von, im Umkreis von, im Umland von,
+im Großraum, im Raum, in der Nähe von, in Nähe von, in der Gegend von, in der Umgebung von, am Rande von, am Rand von,
+am Rande, vor den Toren von, an der Seite von, an Stelle von, unter dem Dach von, unter Berufung auf, auf Basis von,
+auf der Basis von, auf Grundlage von, auf der Grundlage von, auf Kosten von, auf Initiative von, auf Seiten von,
+aufseiten, aus Sicht von, nach Angaben von, nach Ansicht von, nach Auskunft von, nach Einschätzung von, zusammen mit,
+gemeinsam mit, gleichzeitig mit, parallel zu, abgesehen von, zusätzlich zu, verglichen mit, in Abstimmung mit,
+in Absprache mit, in Verbindung mit, in Form von, in Reaktion auf, als Reaktion auf, als Antwort auf, als Folge von,
+als Teil von, mit Ausnahme von, zum Preis von, zum Kaufpreis von, zu einem Preis von, zum Zweck von, zu Händen von,
+nach dem Vorbild von, im Beisein von
+`,
+  pronouns: `
+person | er, ihn, ich, mich, mir, du, dich, wer, wen, wem, jemand, jemanden, jemandem, man, letzterer, ersterer
+thing | es, dies, was
+any | sie, ihm, ihr, ihnen, wir, uns, euch, denen, einer, eines, einem, eine, einen, der, die, das, dem, den, dieser, diese, dieses, diesem
+any | diesen, jener, jene, jenes, jenem, jenen, derjenige, diejenige, dasjenige, diejenigen, letztere, letzteres, letzteren, letzterem
+any | erstere, ersteres, ersteren, ersterem, selbiger, selbige, selbiges, welche, welcher, welches, manche, mancher, jeder, jede, jedes
+any | jedem, jeden, alle, allen, viele, vielen, einige, einigen, mehrere, mehreren, andere, anderen, derselbe, dieselbe, dasselbe
+group | beide, beiden, beides, einander, die beiden, den beiden, alle beide, alle drei, alle vier, die drei, die zwei, die vier
+group | den dreien, das Duo, das Trio, das Quartett, das Gespann
+`,
+  relatives: `
+der, die, das, den, dem, denen, welcher, welche, welches, welchen, welchem, was, wer, wo, worin, woran, worauf, womit,
+wofür, wodurch, wovon, of=dessen, of=deren, of=derer
+`,
+  subordinators: `
+dass, daß, weil, wenn, nachdem, ob, wie, wonach, womit, wodurch, wofür, worauf, woran, worüber, worin, wovon, wovor,
+wozu, wobei, woraufhin, weswegen, wo, während, obwohl, obgleich, obschon, wenngleich, wenn auch, auch wenn, da, als,
+als ob, als dass, bevor, ehe, indem, sofern, insofern als, insoweit als, falls, für den Fall dass, sobald, solange,
+sooft, seit, sodass, so dass, bis, warum, wieso, weshalb, wohin, woher, wer, was, wann, um, ohne, ohne dass, anstatt,
+anstatt dass, statt, statt dass, außer, außer dass, zumal, zumal da, soweit, soviel, je, je nachdem, je nachdem ob,
+es sei denn, kaum dass, wohingegen, wogegen, nur dass, im Fall dass, vorausgesetzt dass, gesetzt den Fall, wiewohl,
+mit wem, bei wem
+`,
+  coordinators: `
+und, oder, aber, sondern, denn, doch, sowie, sowohl, als auch, wie auch, beziehungsweise, bzw, bzw., respektive,
+entweder, und/oder, sondern auch, und zwar, &
+`,
+  motion: `gehen, kommen, einsteigen, aussteigen, steigen, wechseln, werden, bleiben, sein, ziehen, einziehen, aufsteigen, umziehen, zurückkehren, ausscheiden, entstehen, wachsen, hervorgehen, austreten, eintreten, beitreten, zurücktreten, antreten, scheitern, folgen, nachfolgen, aufrücken, nachrücken, stoßen, hinzukommen, dazukommen, mitziehen, gelingen, geschehen, passieren, entspringen, fallen, landen, fliegen, fahren, abwandern, herkommen, anlaufen, starten, abspringen`,
+  saying: `sagen, erklären, mitteilen, berichten, betonen, ankündigen, meinen, schreiben, heißen, sprechen`,
+  naming: `namens, genannt, getauft, heißt, mit dem namen, unter dem namen, trägt den namen`,
+  contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,
+  companions: 'neben, zusammen mit, gemeinsam mit, an der Seite von, mit',
+  copulas: `sein, werden, bleiben, heißen, gelten, gehören, zählen, umfassen, lauten, agieren, fungieren`,
+  be: 'sein',
+  have: 'haben',
+  become: 'werden',
+  modals: `
+können, müssen, dürfen, sollen, wollen, mögen, möchten, kann, kannst, könnt, konnte, konnten, könne, könnte, könnten,
+muss, muß, müsst, musste, mussten, müsse, müsste, müssten, darf, dürft, durfte, durften, dürfe, dürfte, dürften, soll,
+sollt, sollte, sollten, solle, will, wollt, wollte, wollten, wolle, mag, mochte, mochten, möge, möchte
+`,
+  postpositions: 'zufolge, zuliebe, halber',
+  reflexives: 'sich, mich, mir, dich, dir, uns, euch',
+  agents: 'von, vom, durch, durchs, seitens, vonseiten, von Seiten, aufseiten',
+  examples: `
+wie, wie etwa, wie zum Beispiel, wie beispielsweise, wie unter anderem, darunter, darunter auch, darunter etwa,
+darunter unter anderem, unter anderem, unter anderen, u.a., u. a., zum Beispiel, z.B., z. B., beispielsweise,
+insbesondere, namentlich, nämlich, allen voran, vor allem, angefangen bei, angefangen mit, einschließlich, inklusive,
+unter ihnen, sprich, d.h., d. h., das heißt, so etwa, so zum Beispiel
+`,
+  adverbs: `
+auch, nun, heute, gestern, vorgestern, morgen, übermorgen, bereits, schon, noch, etwa, erst, nur, sogar, rund, knapp,
+fast, circa, ca, ca., zirka, ungefähr, gut, nahezu, beinahe, annähernd, mindestens, wenigstens, höchstens, maximal,
+minimal, mehr, weniger, mehr als, weniger als, außerdem, zudem, ferner, derzeit, aktuell, jetzt, gerade, eben, soeben,
+inzwischen, mittlerweile, bislang, bisher, zuletzt, kürzlich, jüngst, neulich, unlängst, vor kurzem, seit kurzem,
+seit langem, seit jeher, künftig, weiterhin, weiter, wieder, wiederum, abermals, erneut, nochmals, noch einmal, einmal,
+zweimal, dreimal, mehrmals, mehrfach, oft, häufig, selten, manchmal, mitunter, gelegentlich, immer, stets, ständig,
+dauerhaft, vorläufig, vorübergehend, zeitweise, zeitweilig, nie, niemals, nicht, nichts, selbst, allein, alleine,
+gemeinsam, zusammen, miteinander, untereinander, ebenfalls, ebenso, genauso, gleichfalls, gleichermaßen, dagegen,
+hingegen, allerdings, jedoch, dennoch, trotzdem, gleichwohl, immerhin, indes, indessen, nichtsdestotrotz, zwar,
+freilich, daher, deshalb, deswegen, darum, demnach, demzufolge, folglich, somit, mithin, also, so, dafür, daran, dabei,
+dazu, darauf, daraus, darin, darüber, davon, davor, dahinter, daneben, dazwischen, dadurch, damit, danach, daraufhin,
+dort, dorthin, hier, hierzu, hierbei, hierfür, hiermit, hierzulande, zuvor, vorher, früher, einst, ehemals, damals,
+später, nachher, seither, seitdem, anschließend, zunächst, zuerst, anfangs, ursprünglich, schließlich, letztlich,
+endlich, letztendlich, übrigens, ihrerseits, seinerseits, seinerzeit, einerseits, andererseits, wohl, offenbar,
+angeblich, vermutlich, wahrscheinlich, anscheinend, möglicherweise, womöglich, vielleicht, eventuell, voraussichtlich,
+offensichtlich, augenscheinlich, sicherlich, gewiss, natürlich, selbstverständlich, tatsächlich, wirklich, eigentlich,
+insgesamt, jeweils, ganz, sehr, recht, ziemlich, besonders, überaus, äußerst, eher, lieber, am liebsten, neuerdings,
+unterdessen, derweil, währenddessen, zwischenzeitlich, zeitgleich, gleichzeitig, parallel, zugleich, schnell, bald,
+demnächst, alsbald, umgehend, sofort, sogleich, unmittelbar, schrittweise, allmählich, nach und nach, eng, deutlich,
+direkt, indirekt, extra, weltweit, europaweit, bundesweit, landesweit, international, global, lokal, überwiegend,
+größtenteils, teilweise, teils, mehrheitlich, hauptsächlich, vorwiegend, vornehmlich, lediglich, bloß, allenfalls, kaum,
+vollständig, komplett, vollends, gänzlich, zur Gänze, offiziell, formal, formell, öffentlich, eigens, intern, extern,
+heimlich, still, leise, stattdessen, vielmehr, erstmals, erstmalig, zum ersten Mal, ja, nein, mal, halt, woanders,
+anderswo, überall, nirgends, irgendwo, irgendwann, jemals, hinzu, herum, umher, heran, herbei, hervor, heraus, hinaus,
+hinein, herein, hinauf, herauf, hinunter, herunter, hinüber, herüber, hin, her, dahin, fort, weg, los, zurück, empor,
+nieder, voran, voraus, vorbei, vorüber, fest, bekannt, bereit, frei, fertig, klar, sicher, teil, offen, dar, inne,
+auseinander, zuwege, zustande, instand, zugrunde, infrage, vonstatten, beiseite, neu, frisch, lange, längst, kurz,
+kurzfristig, mittelfristig, langfristig, jährlich, monatlich, täglich, wöchentlich, quasi, sozusagen, praktisch,
+insofern, insoweit, sonst, ansonsten, überdies, darüber hinaus, nach wie vor, vor allem, von nun an, bis heute,
+bis dato, bis jetzt, von Anfang an, ab sofort, vor Ort, zum Teil, zu Hause, auf Dauer, auf Anhieb, im Voraus,
+im Nachhinein, in der Regel, in der Tat, im Grunde, im Kern, im Schnitt, im Durchschnitt, in Summe, in Zukunft,
+in der Zwischenzeit, in diesem Fall, zum einen, zum anderen, nicht zuletzt, nicht mehr, noch nicht, nicht nur,
+nicht einmal, dementsprechend, entsprechend, erfreulicherweise, überraschend, überraschenderweise, bekanntlich,
+beispielsweise, hierauf, demgegenüber, ohnehin, sowieso, jedenfalls, zumindest, keineswegs, keinesfalls, mitnichten,
+letzthin, rückwirkend, wiederholt, seit Langem, seit Kurzem, vor Kurzem, ehrenamtlich, hauptamtlich, kommissarisch,
+interimistisch, übergangsweise
+`,
+  as: `
+als, in der Rolle als, in der Rolle des, in der Rolle der, in der Funktion als, in seiner Funktion als,
+in ihrer Funktion als, in seiner Rolle als, in ihrer Rolle als, in der Position des, in der Position der, im Amt des,
+im Amt der, in Funktion des, in seiner Eigenschaft als, in ihrer Eigenschaft als
+`,
 };

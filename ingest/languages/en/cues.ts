@@ -1,14 +1,84 @@
-// English words and turns that say whether a thing is so: negation, denial, plan, rumour, end.
-import type { Grammar } from '../../extract/rules/grammar';
+// English words that say whether a thing is so: negation, denial, failure, plan, rumour, past, end.
+import type { Cues } from '../../extract/rules/grammar';
 
-export const CUES: Grammar['cues'] = {
-  negation:
-    /(?:^| )(?:not|never|neither|nor|cannot|without|nobody|none|no longer|no plans?|no stake|no intention|\p{L}+n['’]t)(?: |$)/u,
-  denial:
-    /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|rebuff(?:s|ed)?|dismiss(?:es|ed) (?:a |the |as )?(?:report|rumou?r|claim|speculation|suggestion)s?|collapsed|fell (?:through|apart)|fallen (?:through|apart)|called off|broke down|broken down|walked away from|abandoned|scrapped|shelved|rejected|turned down|ruled out|fake news|does not exist|untrue|baseless|without foundation)\b/u,
-  plan: /(?:^| )(?:will|plans?|planned|planning|intends?|aims?|hopes?|wants?|set to|due to|expects? to)(?: |$)/u,
-  rumour:
-    /\b(?:people (?:familiar|close|briefed|with (?:direct )?knowledge)|person (?:familiar|close|briefed|with)|sources? (?:familiar|close|said|say|told|with|with knowledge)|according to (?:sources|people|insiders|a person|a source|two|three|several|media reports|reports|press reports)|reportedly|allegedly|is said to|are said to|was said to|were said to|rumou?r(?:s|ed)?|speculation|insiders?|unconfirmed|is thought to|are thought to|is understood to|are understood to|is believed to|are believed to|purportedly|media reports|sniffing around|word has it)\b/u,
-  ended:
-    /(?:^| )(?:sold (?:its|his|her|their|all|the) .*(?:stake|shares|holding)|exited|divested|parted ways)(?: |$)/u,
+export const CUES: Cues = {
+  negation: `
+not, never, no, neither, nor, none, nobody, nothing, without, cannot, no longer, not yet, hardly, scarcely, rather than,
+instead of, no plans, no plan, no intention, no stake, no interest, no part in, far from, anything but, n't, isn't, aren't,
+wasn't, weren't, ain't, don't, doesn't, didn't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't,
+needn't, shan't, mightn't, in no way, by no means, under no circumstances, at no point, not at all, yet to
+`,
+  denying: `
+deny, refute, rebut, rebuff, dismiss, reject, dispute, contradict, disclaim, disavow, repudiate, negate, contest, gainsay,
+rule out, turn down, shoot down, brush off, brush aside, wave away, play down, quash, dispel, debunk, refuse, decline, renounce,
+forgo, forswear, denial, rebuttal, refutation, disclaimer, refusal, rejection, untrue, false, baseless, groundless, unfounded,
+fake, without foundation, incorrect, inaccurate, fake news, hoax, does not exist
+`,
+  failing: `
+fail, collapse, fall through, fall apart, break down, break off, call off, call time on, walk away, walk away from, back out,
+back away, pull out, pull back, pull the plug, abandon, abort, scrap, shelve, ditch, cancel, terminate, axe, ax, kill,
+halt, suspend, withdraw, rescind, revoke, retract, veto, block, thwart, derail, torpedo, scupper, stall,
+flounder, unravel, implode, come to nothing, come to naught, go nowhere, lapse, expire, run aground, fizzle out,
+miss out, lose out, be stillborn, give up, opt out, discontinue, fall short, mothball,
+collapse of, failure, cancellation, termination, withdrawal, breakdown, abandonment, suspension, failed, aborted, abandoned,
+cancelled, canceled, scrapped, shelved, ill-fated, unsuccessful, blocked, doomed, stillborn, botched
+`,
+  planning: `
+plan, intend, aim, want, hope, expect, vow, prepare, propose, seek, wish, envisage, envision, foresee,
+anticipate, schedule, earmark, slate, pencil in, gear up, get ready, look to, strive, aspire, attempt, work towards,
+work toward, press ahead with, set out, pave the way, bid, bid for, vie for, apply, apply for, await,
+wait for, set its sights on, set sights on, is keen,
+intention, ambition, goal, aim of, proposal, roadmap, blueprint, letter of intent,
+term sheet
+`,
+  planForms: `
+will, would, shall, won't, 'll, 'd, is to, are to, was to, were to, is going to, are going to, was going to, is about to,
+are about to, is due to, are due to, was due to, were due to, is set to, are set to, was set to, is ready to, are ready to,
+is expected to, are expected to, was expected to, is scheduled to, are scheduled to, is slated to, are slated to
+`,
+  planWords: `
+planned, proposed, forthcoming, upcoming, future, intended, pending, prospective, scheduled, slated, projected, envisaged,
+envisioned, anticipated, announced for, imminent, impending, eventual, soon-to-be,
+due, on track to, on course to, poised to, likely to, eager to, keen to, willing to, prepared to,
+in the works, in the pipeline, in preparation, on the cards, on the horizon,
+`,
+  rumourVerbs: `
+consider, weigh, explore, mull, mull over, contemplate, eye, ponder, debate,
+toy with, flirt with, look at, think about, talk about, sound out, circle, woo, hold talks, be in talks,
+negotiate, haggle over, approach, moot, rumour, rumor, speculate, tip, allege, hint,
+suppose, suspect, whisper, gossip, close in on, express interest, show interest
+`,
+  rumourWords: `
+reportedly, allegedly, supposedly, purportedly, apparently, rumoured, rumored, rumour, rumor, rumours, rumors, speculation,
+unconfirmed, insiders, insider, people familiar with, person familiar with, people close to, person close to,
+people briefed on, people with knowledge of, person with knowledge of, people with direct knowledge, sources familiar with,
+sources close to, source close to, sources say, sources said, sources told, a source said, according to sources,
+according to people, according to insiders, according to a person, according to media reports, according to press reports,
+according to reports, according to a report, media reports, press reports, unnamed sources, anonymous sources, industry sources,
+is said to, are said to, was said to, were said to, is thought to, are thought to, is understood to, are understood to,
+is believed to, are believed to, is rumoured to, is rumored to, are rumoured to, are rumored to, is reported to,
+are reported to, word has it, hearsay, grapevine, rumour mill, rumor mill, talk of, in talks, early talks,
+advanced talks, exclusive talks, preliminary talks, exploratory talks, in discussions, in negotiations,
+possibly, perhaps, maybe, who asked not to be named, asked not to be identified,
+on condition of anonymity, sniffing around, tipped to,
+a possible, a potential, its possible, its potential, their possible, their potential, a mooted, the mooted, a rumoured, a rumored
+`,
+  rumourForms: "could, might, may, couldn't, mightn't",
+  hypothetical: `if, whether, unless, in case, even if, as if`,
+  valuation: `valuation, value, valued, valuing, worth, post-money, pre-money, market capitalisation, market capitalization, market value, market cap, capitalisation, capitalization`,
+  former: `
+former, formerly, ex, previously, previous, onetime, one-time, erstwhile, sometime, once,
+until recently, until last year, until last month, back then, used to, ex-, then-, outgoing,
+departing, retired, emeritus, ousted, long-time former, most recently, before joining, prior to joining,
+before founding, prior to founding, before starting, before becoming, before moving to, earlier in her career,
+earlier in his career, in a previous life
+`,
+  ending: `
+leave, quit, depart, exit, resign, retire, step down, step aside, stand down, bow out, hand over, hand in, give up, vacate,
+relinquish, cede, surrender, sell off, sell down, offload, divest, dispose of, unload, cash out, part with,
+part ways, terminate, dissolve, wind up, wind down, close down, shut, shut down, shutter, cease,
+liquidate, dismantle, unwind, withdraw, pull out, oust, sack, lay off,
+move away, disband, liquidation, exit from, departure, resignation, divestment,
+divestiture, disposal
+`,
 };

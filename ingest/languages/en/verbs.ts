@@ -1,383 +1,441 @@
-// English verbs: those that frames speak of and those that news is told with. A regular verb by its infinitive, others
-// with third person, past, participle and gerund; "|" parts a particle that stands behind the verb.
+// English verbs that state a relation, and where in their clause the two ends stand.
 
-export const VERBS: readonly string[] = `
-accept
-access
-acquire
-add
-address
-admit admits admitted admitted admitting
-adopt
-advise
-agree
-aim
-allow
-ally allies allied allied allying
-announce
-answer
-appoint
-approve
-argue
-arrange
-ask
-attract
-audit
-award
-back
-bag bags bagged bagged bagging
-ban bans banned banned banning
-base
-battle
-become becomes became become becoming
-begin begins began begun beginning
-belong
-bet bets bet bet betting
-bid bids bid bid bidding
-block
-boost
-break breaks broke broken breaking
-bring brings brought brought bringing
-build builds built built building
-buy buys bought bought buying
-buy|out buys bought bought buying
-buy|into buys bought bought buying
-call
-champion
-choose chooses chose chosen choosing
-claim
-close
-co-chair
-co-develop
-co-found
-co-invest
-co-lead co-leads co-led co-led co-leading
-co-operate
-collaborate
-commit commits committed committed committing
-compete
-complete
-confirm
-consider
-construct
-continue
-contract
-contribute
-control controls controlled controlled controlling
-cooperate
-count
-create
-criticise
-cut cuts cut cut cutting
-decide
-decline
-deliver
-denounce
-deny denies denied denied denying
-deploy
-depart
-design
-develop
-disclose
-discuss
-divest
-double
-draw draws drew drawn drawing
-earn
-employ
-endorse
-enlist
-ensure
-enter
-equip equips equipped equipped equipping
-erect
-establish
-expand
-expect
-explore
-face
-fail
-fill
-finalise
-finalize
-finance
-find finds found found finding
-fine
-force
-form
-found
-fund
-gain
-get gets got got getting
-give gives gave given giving
-go goes went gone going
-grant
-grow grows grew grown growing
-hail
-hand
-head
-headquarter headquarter headquartered headquartered headquartering
-help
-hire
-hold holds held held holding
-hope
-house
-host
-ink
-include
-incorporate
-inject
-inspect
-install
-intend
-introduce
-invest
-investigate
-invite
-join
-keep keeps kept kept keeping
-land
-launch
-lead leads led led leading
-lease
-leave leaves left left leaving
-lend lends lent lent lending
-license
-link|up
-list
-lobby lobbies lobbied lobbied lobbying
-locate
-look
-lose loses lost lost losing
-lure
-maintain
-make makes made made making
-manage
-manufacture
-mark
-market
-merge
-monitor
-move
-name
-need
-negotiate
-net nets netted netted netting
-number
-offer
-open
-operate
-opt opts opted opted opting
-order
-oust
-oversee oversees oversaw overseen overseeing
-own
-participate
-partner
-pay pays paid paid paying
-pick
-pick|up
-plan plans planned planned planning
-plough
-pour
-power
-praise
-prepare
-probe
-procure
-produce
-promise
-promote
-propose
-provide
-publish
-pull
-pull|in
-pump
-purchase
-push
-put puts put put putting
-quit quits quit quit quitting
-raise
-re-elect
-receive
-recruit
-refuse
-register
-regulate
-reject
-release
-rely relies relied relied relying
-remain
-rent
-replace
-report
-represent
-require
-resign
-retain
-retire
-reveal
-rival rivals rivalled rivalled rivalling
-roll|out
-run runs ran run running
-say says said said saying
-scoop
-scrap scraps scrapped scrapped scrapping
-secure
-see sees saw seen seeing
-seek seeks sought sought seeking
-sell sells sold sold selling
-serve
-set sets set set setting
-set|up sets set set setting
-ship ships shipped shipped shipping
-sign
-sink sinks sank sunk sinking
-sit sits sat sat sitting
-snap|up snaps snapped snapped snapping
-source
-spend spends spent spent spending
-spin|out spins spun spun spinning
-spin|off spins spun spun spinning
-sponsor
-square|off
-stand stands stood stood standing
-start
-start|up
-stay
-step|down steps stepped stepped stepping
-step|up steps stepped stepped stepping
-strike strikes struck struck striking
-study studies studied studied studying
-subsidise
-subsidize
-succeed
-sue
-supervise
-supply supplies supplied supplied supplying
-support
-swallow
-swallow|up
-switch|on
-tackle
-take takes took taken taking
-take|over takes took taken taking
-take|on takes took taken taking
-talk
-tap taps tapped tapped tapping
-target
-team
-team|up
-tell tells told told telling
-test
-throw throws threw thrown throwing
-tie|up ties tied tied tying
-top|up tops topped topped topping
-train
-try tries tried tried trying
-unite
-undercut undercuts undercut undercut undercutting
-underwrite underwrites underwrote underwritten underwriting
-unveil
-urge
-use
-value
-vote
-vow
-want
-warn
-wait
-weigh
-welcome
-win wins won won winning
-withdraw withdraws withdrew withdrawn withdrawing
-work
-write writes wrote written writing
-abandon
-accuse
-call|off
-cancel cancels cancelled cancelled cancelling
-chair
-collapse
-dismiss
-drop drops dropped dropped dropping
-end
-exit
-lack
-depend
-trial
-pilot
-inaugurate
-reopen
-mass-produce
-commercialize
-commercialise
-acquihire
-certify
-delist
-float
-trade
-exclude
-describe
-dub dubs dubbed dubbed dubbing
-staff
-co-create
-integrate
-outsource
-debut
-clinch
-obtain
-collect
-combine
-emerge
-drive drives drove driven driving
-follow
-happen
-mean means meant meant meaning
-turn
-show shows showed shown showing
-know knows knew known knowing
-think thinks thought thought thinking
-believe
-explain
-change
-print
-reach
-visit
-remember
-climb
-fall falls fell fallen falling
-rise rises rose risen rising
-post
-specialize
-specialise
-focus
-fly flies flew flown flying
-settle
-switch
-transfer
-co-own
-estimate
-stress
-insist
-observe
-meet meets met met meeting
-arrive
-research
-extend
-relocate
-seal
-vie vies vied vied vying
-impose
-poach
-instruct
-allocate
-pledge
-cover
-come comes came come coming
-note
-terminate
-`
-  .trim()
-  .split('\n');
+export const VERBS = `
+INVESTED_IN | lead, co-lead | subj | round | role:lead
+INVESTED_IN | participate, take part, join in, follow on, come along, chip in, come in, pile in | subj | round | role:participant weight:0.9
+# INVESTED_IN: putting money in
+INVESTED_IN | invest, co-invest, coinvest, reinvest, re-invest | subj | in/into+round | amount=obj
+INVESTED_IN | buy into, buy in to, invest into | subj | obj
+INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shovel, plunge, direct, deploy | subj | into/in | with=money
+INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shovel, place, stake, bet, wager, stump up | subj | into/in/on | figure=money
+INVESTED_IN | commit, contribute, pledge, provide, write, cut, give, hand, offer, chip in | subj | to/for/into | with=money figure=money weight:0.85
+INVESTED_IN | kick in, put up, cough up, lay out | subj | to/for/into | with=money figure=money weight:0.85
+INVESTED_IN | write, cut, sign | subj | for/to+topic | with=money weight:0.8
+INVESTED_IN | bet, wager, gamble, punt | subj | on | weight:0.75
+INVESTED_IN | back, bankroll, finance, fund, capitalise, capitalize, recapitalise, recapitalize, seed, seed-fund | subj | obj | weight:0.85
+INVESTED_IN | back, bankroll, finance, fund, capitalise, recapitalise, seed | subj | obj | figure=money weight:0.9
+INVESTED_IN | make, complete, announce, confirm, approve, close, unveil, increase, double, lead, syndicate | subj | in/into | with=money
+INVESTED_IN | step in, get in, come in, pile in, wade in, buy in, dip in, jump in, join in, weigh in | subj | topic | with=money weight:0.75
+INVESTED_IN | pile, wade, buy, muscle, enter | subj | into | weight:0.75
+INVESTED_IN | come in, come on board, come aboard, get on board | subj | topic | with=investor weight:0.8
+INVESTED_IN | join | subj | poss+gen+topic | with=round role:participant
+INVESTED_IN | enter | subj | gen+obj | with=share/money weight:0.8
+
+# INVESTED_IN: stakes
+INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, gain, obtain, receive, build, amass | subj | in/of+gen | with=share
+INVESTED_IN | accumulate, grab, seize, win, scoop up, land | subj | in/of+gen | with=share
+INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, gain, obtain, receive, build, amass, accumulate | subj | in/of+gen+obj | figure=share
+INVESTED_IN | take, buy, acquire, purchase, pick up, secure, get, receive | subj | in/of+gen | with=share figure=share
+INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command, sit on | subj | in/of+gen | with=share
+INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command | subj | of/in+gen+obj | figure=share
+INVESTED_IN | hold, own, have, keep, retain, control, maintain | subj | of/in+gen | with=share figure=share
+INVESTED_IN | raise, increase, lift, boost, up, double, triple, expand, extend, grow, bump up, top up, build up | subj | in/of+gen | with=share
+INVESTED_IN | add to, hike, consolidate | subj | in/of+gen | with=share
+INVESTED_IN | cut, reduce, trim, lower, pare, pare back, halve, dilute, slash, scale back, whittle down | subj | in/of+gen | with=share weight:0.9
+INVESTED_IN | subscribe, subscribe to, subscribe for, sign up for, take up, underwrite | subj | in/of/to+gen+topic | with=share/round weight:0.9
+INVESTED_IN | convert, swap, exchange, turn | subj | in/of+gen | with=share weight:0.75
+INVESTED_IN | become, be, remain, stay | subj | gen/in+poss+topic | with=investor figure=share weight:0.9
+INVESTED_IN | sell, issue, give, hand, offer, allot, place, award, transfer, pass | to | in/of+gen+subj | with=share
+INVESTED_IN | cede, grant, give | dat+to | in/of+subj | with=share weight:0.9
+INVESTED_IN | belong | to | subj | figure=share
+INVESTED_IN | lie, rest, sit, remain | with | subj | with=share figure=share weight:0.8
+INVESTED_IN | sell, sell off, offload, divest, dispose of, dump, unload, shed, exit, liquidate, unwind | subj | in/of+gen | with=share modality:ended
+INVESTED_IN | part with, relinquish, surrender, cash in, cash out | subj | in/of+gen | with=share modality:ended
+INVESTED_IN | exit, cash out, pull out, divest, sell out | subj | obj+from | modality:ended kind=Company weight:0.8
+INVESTED_IN | count, number, boast, list, name, attract, bring in, bring on board, win, sign up, land, gain | obj | subj | with=investor weight:0.9
+INVESTED_IN | welcome, add | obj | subj | with=investor weight:0.9
+
+# INVESTED_IN: rounds
+INVESTED_IN | lead, co-lead, head, head up, spearhead, anchor, front, drive | subj | poss+gen+in/for/into+topic | with=round role:lead
+INVESTED_IN | lead, co-lead, head, spearhead, anchor | subj | poss+gen+in/for/into+topic | with=money role:lead weight:0.95
+INVESTED_IN | lead, co-lead, anchor | subj | topic | with=round figure=money role:lead
+INVESTED_IN | participate, take part, join in, partake | subj | poss+gen+topic | with=round role:participant
+INVESTED_IN | contribute, chip in, pitch in, follow on, return, re-up | subj | poss+gen+topic | with=round role:participant
+INVESTED_IN | participate, take part, partake, co-invest, follow on | subj | topic | role:participant weight:0.85
+INVESTED_IN | come, flow, stem, derive, arrive | from | topic+for/to | with=money/round weight:0.85
+INVESTED_IN | come, flow, stem | from | topic+for/to | figure=money weight:0.75
+INVESTED_IN | back, support, finance, fund, underwrite, oversubscribe, fill, bankroll | subj | poss+gen+topic | with=round role:participant weight:0.9
+INVESTED_IN | complete, carry, top up, cornerstone | subj | poss+gen+topic | with=round role:participant weight:0.9
+INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, take, bag, net, score, garner | from | subj | with=money weight:0.85
+INVESTED_IN | scoop, collect, gain, accept, pocket, tap | from | subj | with=money weight:0.85
+INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, take, bag, net, score, garner | from | subj | figure=money weight:0.9
+INVESTED_IN | scoop, collect, gain, accept, pocket | from | subj | figure=money weight:0.9
+INVESTED_IN | raise, secure, collect, close | from+with | subj | with=round figure=money role:participant
+INVESTED_IN | raise, secure, close | under | subj | with=round weight:0.6
+
+# RAISED
+RAISED | raise, secure, close, land, bag, net, collect, attract, pull in, rake in, scoop, scoop up, garner | subj | round | with=round figure=money
+RAISED | pick up, take in, bring in, pocket, obtain, win, score, drum up, amass, clinch, haul in, lock in | subj | round | with=round figure=money
+RAISED | nab, grab, snag, draw, receive, gather, generate, pull off, nail down, sew up, reel in, round up | subj | round | with=round figure=money
+RAISED | raise, close, complete, finalise, finalize, announce, conclude, wrap up, secure, land, bag, seal, clinch, sign | subj | round | with=round
+RAISED | unveil, celebrate, reveal, disclose, top up, extend, upsize, oversubscribe, hold, stage, get, receive, nail, do | subj | round | with=round
+RAISED | raise, pull in, rake in, haul in, drum up, collect | subj | round | figure=money
+RAISED | secure, garner, bag, land, net, scoop, scoop up, attract, clinch, pick up, take in, nab, snag, amass, close | subj | round | figure=money weight:0.75
+RAISED | secure, garner, bag, land, net, scoop, attract, clinch, pick up, receive, get, obtain | subj | round | with=money figure=money weight:0.85
+RAISED | take in, nab, snag, amass, close, win | subj | round | with=money figure=money weight:0.85
+RAISED | raise | subj | round | with=money figure=money
+RAISED | raise, secure, attract, drum up, garner | subj | round | with=money weight:0.8
+RAISED | finance, fund, capitalise, capitalize, fund-raise, fundraise | subj | round | with=round weight:0.7
+RAISED | value, peg, price | obj | round | with=round figure=money weight:0.85
+
+# ACQUIRED
+ACQUIRED | buy out, buy up, take over, takeover, snap up, swallow, swallow up, gobble up, scoop up, hoover up, acqui-hire, acquihire | subj | obj
+ACQUIRED | snaffle up, pounce on, gobble, devour, take private | subj | obj
+ACQUIRED | acquire, buy, purchase, pick up, absorb | subj | obj | kind=Company/Investor/PublicBody/Facility
+ACQUIRED | acquire, buy, purchase | subj | obj | figure=money kind=Company/Investor/Facility/Product
+ACQUIRED | take control, gain control, assume control, seize control, win control, take ownership | subj | of/over | kind=Company/Facility/Investor
+ACQUIRED | take full control | subj | of/over | kind=Company/Facility/Investor
+ACQUIRED | complete, announce, close, finalise, finalize, conclude, make, agree | subj | gen+for | with=deal kind=Company/Investor/Facility/Product
+ACQUIRED | sign, seal, clinch, confirm, strike, ink, reach, wrap up, pull off | subj | gen+for | with=deal kind=Company/Investor/Facility/Product
+ACQUIRED | unveil, push through | subj | gen+for | with=deal kind=Company/Investor/Facility/Product
+ACQUIRED | complete, announce, close, finalise, finalize, conclude, agree, clinch | subj | poss | with=deal kind=Company/Investor/Facility weight:0.6
+ACQUIRED | seal, pull off | subj | poss | with=deal kind=Company/Investor/Facility weight:0.6
+ACQUIRED | sell, sell off, offload, dispose of, divest, hand over, hive off, flog, auction off, transfer, pass | to | obj | kind=Company/Investor/Facility
+ACQUIRED | sell out | to | subj | kind=Company/Investor weight:0.85
+ACQUIRED | go, fall, pass | to | subj | kind=Company/Facility figure=money weight:0.75
+ACQUIRED | pay, spend, shell out, fork out, splash out, lay out, cough up, hand over | subj | for/on | figure=money kind=Company/Investor/Facility
+ACQUIRED | stump up, part with, splurge | subj | for/on | figure=money kind=Company/Investor/Facility
+ACQUIRED | absorb, incorporate, fold, integrate, merge, subsume | subj | obj | kind=Company weight:0.75
+ACQUIRED | bid, make, table, submit, launch, lodge, mount, put in | subj | for | with=deal modality:planned
+ACQUIRED | pounce, swoop | subj | on/for | weight:0.8
+ACQUIRED | nationalise, nationalize, rescue, bail out, renationalise, expropriate | subj | obj | kind=Company weight:0.75
+
+# SUBSIDIARY_OF
+SUBSIDIARY_OF | own, control, majority-own, majority-control | obj | subj | weight:0.9
+SUBSIDIARY_OF | belong | subj | to | weight:0.9
+SUBSIDIARY_OF | operate, trade, run, function, continue, act, remain, serve | subj | of/under/within/inside | with=unit weight:0.85
+SUBSIDIARY_OF | fold, integrate, merge, absorb, incorporate, subsume, roll, tuck | obj | into/in/within | weight:0.85
+SUBSIDIARY_OF | sit, reside, live | subj | under/within/inside | kind=Company/PublicBody/Investor weight:0.75
+SUBSIDIARY_OF | spin off, spin out, carve out, hive off, demerge, split off | obj | from/of/out of+subj | modality:ended weight:0.6
+
+# SUPPLIES: the supplier acts
+SUPPLIES | supply, deliver, ship, provide, sell, lease, rent, rent out, license, licence, hand over, export | subj | to | with=product product=obj
+SUPPLIES | furnish, feed, distribute, dispatch, send, transfer, contribute, loan, lend out, offer, resell | subj | to | with=product product=obj
+SUPPLIES | extend, transport, bring, hawk, roll out | subj | to | with=product product=obj
+SUPPLIES | supply, deliver, ship, provide, sell, lease, license, hand over, export | subj | to | figure=quantity product=obj
+SUPPLIES | supply, deliver, ship, sell, license, export, lease, rent out, furnish | subj | to | product=obj weight:0.9
+SUPPLIES | supply, equip, re-equip, resupply, re-supply, kit out, fit out, outfit, retrofit, refit, tool up | subj | obj | product=with
+SUPPLIES | furnish, provide, feed, arm, serve, stock, fill, provision, present | subj | obj | with=product product=with weight:0.9
+SUPPLIES | provide, give, grant, offer, sell, lease, rent, lend | subj | dat | with=product product=obj
+SUPPLIES | power, underpin, drive, run, propel, fuel | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.85
+SUPPLIES | power, underpin | subj | obj | kind=Company/Facility weight:0.85
+SUPPLIES | serve, service, cater to, cater for | subj | obj | kind=Company/PublicBody/Investor/Facility weight:0.85
+SUPPLIES | host | subj | obj | kind=Company/PublicBody weight:0.75
+SUPPLIES | host | subj | poss+gen+for | with=product weight:0.75
+SUPPLIES | make, manufacture, produce, build, fabricate, assemble, print, forge, cast, machine, etch, package | subj | for | product=obj with=product
+SUPPLIES | make, manufacture, produce, build, develop, design, create, tailor | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.8
+SUPPLIES | customise, customize, engineer, adapt | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.8
+SUPPLIES | install, fit, deploy, mount, set up, commission | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
+SUPPLIES | integrate, implement, maintain, roll out | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
+SUPPLIES | connect | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
+SUPPLIES | equip, fit, outfit, stock, fill, pack, stuff, build, arm, load, kit out, populate | with | obj | kind=Facility/Company weight:0.75
+SUPPLIES | win, sign, land, secure, bag, clinch, gain, receive, get, book, score, obtain, pick up | subj | from/with/at | with=contract product=for
+SUPPLIES | scoop, take, snag, nab, chalk up, notch up | subj | from/with/at | with=contract product=for
+SUPPLIES | win, sign, land, attract, gain, add, sign up, boast, count, list, number | subj | obj | with=group kind=Company/PublicBody weight:0.85
+SUPPLIES | name, claim, cite, onboard | subj | obj | with=group kind=Company/PublicBody weight:0.85
+SUPPLIES | win, sign up, bring on board, woo, land, onboard | subj | obj+as | with=group weight:0.8
+SUPPLIES | open, give, grant | subj | dat+to | with=product weight:0.7
+
+# SUPPLIES: the customer acts
+SUPPLIES | buy, order, purchase, procure, source, obtain, get, receive, rent, lease, hire, license, licence, import, draw | from | subj | product=obj
+SUPPLIES | take, acquire, secure, book, pre-order, preorder, reserve, commission, sublease, tap, requisition, charter | from | subj | product=obj
+SUPPLIES | snap up, stock up on, pick up, take delivery of | from | subj | product=obj
+SUPPLIES | buy, order, purchase, procure, source, obtain, rent, lease, license, import, commission, book | from/at/with | subj | with=product product=obj
+SUPPLIES | buy, order, purchase, procure, pre-order, rent, lease, license, receive, get, use | obj+poss+from+gen | subj | with=product product=obj
+SUPPLIES | deploy, install, run, operate, adopt, employ, integrate, embed, incorporate, utilise | obj+poss+from+gen | subj | with=product product=obj
+SUPPLIES | utilize, select, choose, pick, test, trial, pilot, implement, introduce, roll out | obj+poss+from+gen | subj | with=product product=obj
+SUPPLIES | harness, connect | obj+poss+from+gen | subj | with=product product=obj
+SUPPLIES | order, buy, receive, install, use, run, operate, deploy, rent, lease | obj+poss+from+gen | subj | with=product figure=quantity product=obj
+SUPPLIES | use, deploy, adopt, license, employ, integrate, embed | obj | subj | kind=Company/PublicBody/Facility weight:0.7
+SUPPLIES | rely, depend, count, bank, lean, draw, build, standardise, standardize, bet, run, train, operate | on/upon | subj | with=product weight:0.9
+SUPPLIES | work, be, base, swear | on/upon | subj | with=product weight:0.9
+SUPPLIES | rely, depend, lean | on/upon | subj | product=for
+SUPPLIES | run, train, host, operate, base, build, deploy, house, store | on/with/at/in | subj+obj | with=product weight:0.85
+SUPPLIES | work, make do, experiment, build, develop, train | with | subj | with=product weight:0.8
+SUPPLIES | stock, contain, feature, house, pack, boast, sport | obj | subj | with=product kind=Facility/Company weight:0.75
+SUPPLIES | come, originate, hail, stem | from | topic+for | with=product weight:0.75
+SUPPLIES | come, originate | from | to | with=product weight:0.75
+SUPPLIES | outsource, farm out, subcontract, contract out, hand, entrust, delegate, offload | to | subj | product=obj weight:0.85
+SUPPLIES | move, migrate, shift, switch, transfer, port | to | subj | with=product weight:0.75
+SUPPLIES | switch, migrate, convert | to | subj | kind=Company weight:0.7
+SUPPLIES | ditch, drop, abandon, swap, replace | obj | subj | with=product modality:ended weight:0.7
+SUPPLIES | sign up, subscribe | for/to/with | subj | with=product/contract weight:0.8
+SUPPLIES | opt, plump, settle, go, decide | for/on/with | subj | with=product weight:0.8
+SUPPLIES | choose, select, pick, tap, hire, commission, contract, engage, enlist, appoint, retain, designate | obj | subj | with=contract weight:0.8
+SUPPLIES | task, shortlist | obj | subj | with=contract weight:0.8
+SUPPLIES | commission, contract, task, enlist, tap, mandate | obj | subj | product=with weight:0.75
+SUPPLIES | place, submit, file, issue, put in | with/at/to | subj | with=contract
+SUPPLIES | award, hand, give, grant, issue, assign, let, allot, place, hand out, dole out | dat+to+with | subj | with=contract product=for
+SUPPLIES | go, fall | to | topic | with=contract weight:0.7
+
+# BUILDS: products
+BUILDS | build, develop, design, make, manufacture, produce, create, engineer, assemble, fabricate, craft, devise, invent | subj | obj | kind=Product
+BUILDS | construct, pioneer, prototype, program, code, write, co-develop, codevelop, co-design, co-create, architect | subj | obj | kind=Product
+BUILDS | hand-build | subj | obj | kind=Product
+BUILDS | train, pretrain, pre-train, fine-tune, finetune, distil, distill, post-train, retrain, open-source, open source | subj | obj | kind=Product
+BUILDS | publish, upload, release, re-release, ship | subj | obj | kind=Product
+BUILDS | launch, relaunch, unveil, introduce, present, announce, debut, reveal, roll out, bring out, show off, showcase | subj | obj | kind=Product
+BUILDS | demo, demonstrate, preview, premiere, put out, lift the lid on, take the wraps off, pull the wraps off | subj | obj | kind=Product
+BUILDS | soft-launch, market, commercialise, commercialize, bring to market, offer, sell, field, distribute, upgrade | subj | obj | kind=Product
+BUILDS | update, expand, trial, test, pilot, beta-test | subj | obj | kind=Product
+BUILDS | mass-produce, churn out, turn out, crank out, tape out, fab, ramp up, make available, maintain | subj | obj | kind=Product weight:0.85
+BUILDS | operate, run, host, provide, power | subj | obj | kind=Product weight:0.85
+BUILDS | come out with, come up with, go live with, follow up with, work on, be behind, stand behind | subj | obj | kind=Product weight:0.85
+BUILDS | tinker with, go public with | subj | obj | kind=Product weight:0.85
+BUILDS | work, tinker, toil | subj | on/at | kind=Product/Facility weight:0.85
+BUILDS | be, stand | subj | behind | kind=Product/Facility weight:0.9
+BUILDS | come, hail, originate, stem, emerge, emanate | from | subj | kind=Product weight:0.8
+BUILDS | name, call, dub, christen, baptise, brand, codename, nickname, title | subj | obj+as | kind=Product with=product weight:0.75
+
+# BUILDS: facilities
+BUILDS | build, construct, erect, develop, open, reopen, launch, inaugurate, set up, establish, create, put up, raise | subj | obj | kind=Facility
+BUILDS | start up, complete, finish, commission, switch on, power up, fire up, turn on, bring online, design, extend | subj | obj | kind=Facility
+BUILDS | expand, enlarge, upgrade, modernise, modernize, convert, refurbish, rebuild, co-build, host, house, install | subj | obj | kind=Facility
+BUILDS | unveil | subj | obj | kind=Facility
+BUILDS | operate, run, own, manage, maintain, control, staff, co-operate, co-own | subj | obj | kind=Facility weight:0.9
+BUILDS | break ground, start work, begin work, start construction, begin construction, lay the foundation stone | subj | on/for/at/of | kind=Facility
+BUILDS | lay the cornerstone, cut the ribbon, turn the first sod | subj | on/for/at/of | kind=Facility
+BUILDS | break, start, begin, commence, complete, finish, lead, continue, resume, oversee, lay | subj | on/for/at+gen | with=facility/project kind=Facility
+BUILDS | go ahead, press ahead, push ahead, forge ahead, proceed | subj | with | kind=Facility weight:0.85
+
+# FOUNDED
+FOUNDED | found, co-found, cofound, refound, establish, set up, start, start up, launch, create | subj | obj | kind=Company/Investor/PublicBody
+FOUNDED | incorporate, form, register, initiate, build up, bootstrap, institute, constitute, kick off | subj | obj | kind=Company/Investor/PublicBody
+FOUNDED | get off the ground, start out | subj | obj | kind=Company/Investor/PublicBody
+FOUNDED | found, co-found, cofound | subj | obj
+FOUNDED | spin out, spin off, hive off, carve out, split off, demerge, float off | of/out of/from+subj | obj | kind=Company/Investor weight:0.8
+FOUNDED | grow out, spawn, incubate | of/out of/from+subj | obj | kind=Company/Investor weight:0.8
+FOUNDED | spin, hive, carve, emerge, grow, come, arise, evolve, emanate, hatch, spring, be born | out of/from | subj+obj | kind=Company weight:0.6
+
+# FORMERLY_AT
+FORMERLY_AT | leave, quit, depart, exit, ditch, abandon, desert, walk out of, walk out on, part ways with, part company with | subj | obj | role=as
+FORMERLY_AT | say goodbye to, bid farewell to, turn her back on, turn his back on, defect from | subj | obj | role=as
+FORMERLY_AT | leave, quit, depart, exit | subj | topic | weight:0.6
+FORMERLY_AT | resign, retire, step down, stand down, step back, step aside, bow out, depart, withdraw | subj | from/at/with+gen | role=as weight:0.95
+FORMERLY_AT | go, break away, defect, part ways, walk away, exit, walk out | subj | from/at/with+gen | role=as weight:0.95
+FORMERLY_AT | resign, step down, stand down, retire, bow out, step aside, quit, leave, depart | subj | gen+topic | with=post role=as weight:0.85
+FORMERLY_AT | work, serve, research, teach, train, lecture, intern, code, practise, practice, labour, toil | subj | at/for/with/in | former role=as
+FORMERLY_AT | be, sit, spend time, cut her teeth, cut his teeth, learn the ropes, learn the trade | subj | at/for/with/in | former role=as
+FORMERLY_AT | earn her spurs, earn his spurs, do a stint, moonlight, apprentice | subj | at/for/with/in | former role=as
+FORMERLY_AT | spend, do, put in, complete, log, clock up, serve, rack up, while away | subj | at/with/in/inside | with=time role=as
+FORMERLY_AT | spend, do, complete, serve | subj | at/with/in | with=post role=as former
+FORMERLY_AT | begin, start, launch, kick off | subj | at/with/in | with=post role=as
+FORMERLY_AT | build, develop, lead, head, run, manage, direct, oversee, design, chair, co-lead, help build | subj | at/for/of | former weight:0.85
+FORMERLY_AT | help develop, supervise | subj | at/for/of | former weight:0.85
+FORMERLY_AT | lead, head, run, manage, direct, chair, helm | subj | obj | former kind=Company/Investor/PublicBody weight:0.9
+FORMERLY_AT | hold, occupy, fill, have | subj | at/with/in | with=post former role=as
+FORMERLY_AT | join, move, come, arrive, switch, transfer, return, jump, defect, hail, decamp, jump ship, cross over, shift | subj | from | role=as
+FORMERLY_AT | migrate, make the move, make the switch | subj | from | role=as
+FORMERLY_AT | hire, poach, recruit, lure, lure away, hire away, snatch, headhunt, entice, bring over, bring in, sign, woo, tempt, steal | obj | from
+FORMERLY_AT | pinch, nab, bring, pluck, attract, appoint, snap up | obj | from
+FORMERLY_AT | lose | obj | subj | weight:0.7
+FORMERLY_AT | oust, fire, sack, dismiss, remove, axe, let go, lay off, eject, push out, force out | obj | from/at+gen+subj+topic | role=as weight:0.85
+FORMERLY_AT | kick out, boot out, depose, drop, make redundant, release, suspend | obj | from/at+gen+subj+topic | role=as weight:0.85
+FORMERLY_AT | replace, succeed, supplant, supersede, take over from, follow, step into the shoes of | obj | gen+at/in+topic | role=as weight:0.75
+FORMERLY_AT | hand over, hand, pass | subj | gen+at+topic | with=post weight:0.7
+
+# HOLDS_ROLE
+HOLDS_ROLE | lead, head, head up, run, manage, direct, oversee, helm, steer, co-lead, co-head | subj | obj | kind=Company/Investor/PublicBody/Facility
+HOLDS_ROLE | command, guide, be in charge of, preside over, front, govern, rule, mastermind | subj | obj | kind=Company/Investor/PublicBody/Facility
+HOLDS_ROLE | lead, head, head up, run, manage, direct, oversee, supervise, coordinate | subj | at/for/of | with=unit/project/product/post weight:0.85
+HOLDS_ROLE | teach, be responsible for, look after, handle, spearhead | subj | at/for/of | with=unit/project/product/post weight:0.85
+HOLDS_ROLE | lead, head, head up, run, manage, direct, oversee | subj | at | weight:0.8
+HOLDS_ROLE | be, stand, remain, stay, sit, put | subj | in charge of/at the helm of/at the head of | kind=Company/Investor/PublicBody/Facility
+HOLDS_ROLE | appoint, name, hire, promote, elect, re-elect, reelect, reappoint, install, nominate, choose | obj | gen+at/of+subj+topic | role=as
+HOLDS_ROLE | select, tap, pick, recruit, bring in, bring on board, make, designate, anoint, confirm, crown | obj | gen+at/of+subj+topic | role=as
+HOLDS_ROLE | engage, enlist, bring back, draft in, parachute in, elevate, announce, present, unveil, poach | obj | gen+at/of+subj+topic | role=as
+HOLDS_ROLE | sign, swear in, catapult, pluck, instal | obj | gen+at/of+subj+topic | role=as
+HOLDS_ROLE | appoint, name, promote, elect, nominate, elevate, move, assign, call, raise, bump up | obj | gen+at+subj+topic | role=to with=post
+HOLDS_ROLE | hire, recruit, poach, sign, snap up, lure, bring in, bring on board, take on, employ, sign up, snatch, headhunt | obj | subj | role=as
+HOLDS_ROLE | retain, enlist, engage, welcome | obj | subj | role=as
+HOLDS_ROLE | join, rejoin, come on board, come aboard, sign on | subj | obj+to/at/with | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
+HOLDS_ROLE | sign up, return, move, switch, defect, transfer | subj | obj+to/at/with | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
+HOLDS_ROLE | jump ship, decamp | subj | obj+to/at/with | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
+HOLDS_ROLE | join, rejoin | subj | obj | role=as
+HOLDS_ROLE | become, remain, stay, serve, act, work | subj | gen+at/for/of/with+obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
+HOLDS_ROLE | continue, officiate, sign on, double | subj | gen+at/for/of/with+obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
+HOLDS_ROLE | take over, step up, step in, start, begin, return, serve, act, become, remain | subj | gen+at+topic | with=post role=as weight:0.85
+HOLDS_ROLE | continue, stay on | subj | gen+at+topic | with=post role=as weight:0.85
+HOLDS_ROLE | take over, take up, assume, take, fill, hold, get, accept, occupy, land, inherit | subj | gen+at/of/with+topic | with=post/chair role=as
+HOLDS_ROLE | start, begin, keep, retain, share, enter, resume | subj | gen+at/of/with+topic | with=post/chair role=as
+HOLDS_ROLE | take over, take charge, take the helm, take the reins, take the wheel, take command | subj | of/at+obj+topic | role=as weight:0.85
+HOLDS_ROLE | take up the reins, assume control, assume leadership, step into, be at the helm | subj | of/at+obj+topic | role=as weight:0.85
+HOLDS_ROLE | hold the reins, call the shots | subj | of/at+obj+topic | role=as weight:0.85
+HOLDS_ROLE | succeed, replace, follow, take over from, step into the shoes of, relieve, supersede | subj | gen+at/of+topic | role=as
+HOLDS_ROLE | succeed, replace, take over from | subj | topic | weight:0.6
+HOLDS_ROLE | work, teach, research, serve, lecture, practise, consult, moonlight | subj | at/for/with | role=as weight:0.85
+HOLDS_ROLE | advise, counsel, consult, coach, mentor | subj | obj+for/to | kind=Company/Investor/PublicBody role:adviser weight:0.8
+HOLDS_ROLE | rise, climb, ascend, work her way up, work his way up, graduate | subj | gen+at/within+topic | role=to weight:0.8
+HOLDS_ROLE | hold, have | subj | at | with=post role=as weight:0.9
+
+# BOARD_SEAT
+BOARD_SEAT | join, enter, rejoin | subj | poss+gen+on/of+topic | with=board role=as
+BOARD_SEAT | sit, serve, be, remain, stay, stand, represent | subj | gen+poss+on/in/of+topic | with=board role=as
+BOARD_SEAT | take, get, gain, win, receive, obtain, secure, hold, have, occupy, keep, retain, be granted | subj | gen+poss+on/of+topic | with=board
+BOARD_SEAT | be given, be entitled to, claim, demand, grab, fill, assume, land, control | subj | gen+poss+on/of+topic | with=board
+BOARD_SEAT | move, step up, go, come, return, switch, accede, rise, shift | subj | gen+poss+to/into/onto/on+topic | with=board
+BOARD_SEAT | appoint, elect, name, nominate, add, invite, bring, call, vote, re-elect | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
+BOARD_SEAT | reelect, reappoint, welcome, propose, co-opt, coopt, send, delegate, put | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
+BOARD_SEAT | place, designate, install, second, summon, promote | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
+BOARD_SEAT | give, grant, offer, hand, promise, award, guarantee, assign, allot | dat+to | gen+on+subj+topic | with=board
+BOARD_SEAT | send, delegate, nominate | subj | gen+to/on+topic | with=board weight:0.7
+BOARD_SEAT | chair, co-chair, preside over, preside | subj | obj+over | role:chair kind=Company/Investor/PublicBody/Facility
+BOARD_SEAT | chair, co-chair, head, lead, preside over | subj | gen+poss+of+topic | with=board role:chair
+BOARD_SEAT | take, assume, take over, hold, accept, inherit, get, fill, move up to | subj | gen+at/of+topic | with=chair role:chair
+BOARD_SEAT | become, serve, act, be, remain | subj | gen+of/at+topic | with=board role=as weight:0.85
+BOARD_SEAT | leave, quit, step down, resign, depart, exit, retire, vacate, relinquish | subj | gen+poss+from/of+topic | with=board modality:ended
+BOARD_SEAT | give up, withdraw, bow out, stand down, lose | subj | gen+poss+from/of+topic | with=board modality:ended
+
+# SUPPORTS
+SUPPORTS | support, endorse, champion, sponsor, subsidise, subsidize, co-fund, cofund, co-finance, cofinance, prop up | subj | obj+behind/for
+SUPPORTS | underwrite, part-fund, part-finance, help fund, help finance, cheer on, get behind, throw its weight behind | subj | obj+behind/for
+SUPPORTS | vouch for, sing the praises of, rally behind, stand behind, stand by, stick up for | subj | obj+behind/for
+SUPPORTS | back, fund, finance, bankroll, seed | subj | obj | weight:0.85
+SUPPORTS | aid, assist, boost, bolster, promote, foster, nurture, praise, hail, advocate, patronise, patronize, defend | subj | obj | weight:0.75
+SUPPORTS | bless, root for, reward, encourage, incentivise, incentivize | subj | obj | weight:0.75
+SUPPORTS | fund, finance, bankroll, seed-fund, guarantee, insure, reward, incentivise, incentivize, back | subj | obj | figure=money weight:0.9
+SUPPORTS | bail out, rescue, subsidise | subj | obj | figure=money weight:0.9
+SUPPORTS | fund, finance, support, back, subsidise, promote, advance | subj | poss+gen+of+for | with=project weight:0.85
+SUPPORTS | award, grant, give, allocate, provide, pledge, commit, earmark, hand | subj | dat+to/for/on/into/behind/towards/toward+topic | with=money
+SUPPORTS | offer, lend, promise, pay, disburse, set aside, budget, approve | subj | dat+to/for/on/into/behind/towards/toward+topic | with=money
+SUPPORTS | extend, contribute, assign, make available, put up, put aside | subj | dat+to/for/on/into/behind/towards/toward+topic | with=money
+SUPPORTS | hand out, dole out, confer, bestow, donate, release, unlock, free up | subj | dat+to/for/on/into/behind/towards/toward+topic | with=money
+SUPPORTS | reserve, advance, loan, vote | subj | dat+to/for/on/into/behind/towards/toward+topic | with=money
+SUPPORTS | award, grant, give, allocate, provide, pledge, commit, earmark, hand, offer | subj | dat+to/for/towards+topic | figure=money weight:0.9
+SUPPORTS | lend, promise, pay, disburse, set aside, budget, approve, contribute, assign | subj | dat+to/for/towards+topic | figure=money weight:0.9
+SUPPORTS | make available, put up, donate, loan | subj | dat+to/for/towards+topic | figure=money weight:0.9
+SUPPORTS | award, grant, give, allocate, lend, approve | subj | dat+to/for | with=money figure=money
+SUPPORTS | lend, throw, put, give, offer, pledge, announce, declare, voice, express, extend | subj | dat+to/for/behind | with=money weight:0.85
+SUPPORTS | promise, provide, show, signal, reaffirm, confirm | subj | dat+to/for/behind | with=money weight:0.85
+SUPPORTS | receive, get, secure, win, obtain, land, bag, collect, be awarded, draw, enjoy, attract, clinch, gain | from | subj | with=money weight:0.9
+SUPPORTS | scoop, qualify for, apply for, accept, have, tap, pocket, access | from | subj | with=money weight:0.9
+SUPPORTS | benefit, profit | from | subj | with=money weight:0.75
+SUPPORTS | award, hand, give, grant, place, sign, conclude | subj | dat+to/with | with=contract kind=Company/Facility weight:0.7
+SUPPORTS | cover, shoulder, pay, meet, bear, assume, absorb, foot | subj | gen+of/for+poss+topic | with=project/facility figure=money weight:0.8
+SUPPORTS | campaign, lobby, push, argue, speak up, speak out, fight, plead, advocate | subj | for/on behalf of/in favour of/in favor of | weight:0.75
+SUPPORTS | make the case, go to bat, press, intercede, intervene | subj | for/on behalf of/in favour of/in favor of | weight:0.75
+SUPPORTS | come out, rally, line up, throw, swing, unite | subj | behind/in support of/in favour of/in favor of | weight:0.85
+SUPPORTS | accelerate, incubate, mentor, select, shortlist, nurture | subj | obj | kind=Company with=project weight:0.7
+
+# REGULATES
+REGULATES | regulate, supervise, oversee, monitor, police, audit, inspect, investigate, probe, sanction, fine, penalise, penalize | subj | obj+poss
+REGULATES | punish, reprimand, rebuke, censure, admonish, prosecute, indict, subpoena, raid, blacklist, crack down on, rein in | subj | obj+poss
+REGULATES | clamp down on, keep tabs on | subj | obj+poss
+REGULATES | examine, scrutinise, scrutinize, vet, screen, review, check, assess | subj | obj+poss | kind=Company/Facility/Product weight:0.8
+REGULATES | look into, license, certify, accredit, authorise, authorize, charge, summon | subj | obj+poss | kind=Company/Facility/Product weight:0.8
+REGULATES | designate, classify, watch over, caution, warn | subj | obj+poss | kind=Company/Facility/Product weight:0.8
+REGULATES | ban, bar, block, prohibit, forbid, outlaw, restrict, curb, halt, suspend, shut down, freeze, order | subj | obj+from/of | weight:0.8
+REGULATES | instruct, oblige, compel, require, enjoin | subj | obj+from/of | weight:0.8
+REGULATES | order, instruct, oblige, compel, require, ban, bar, prohibit, forbid, block, restrict | subj | obj | kind=Company weight:0.85
+REGULATES | approve, clear, authorise, authorize, permit, greenlight, green-light, wave through, sign off on | subj | obj+poss+gen | weight:0.85
+REGULATES | rubber-stamp, sanction, nod through, license, certify, ratify, okay, allow, green light | subj | obj+poss+gen | weight:0.85
+REGULATES | give the nod to | subj | obj+poss+gen | weight:0.85
+REGULATES | approve, clear, authorise, authorize, permit, block, prohibit, veto, review | subj | poss+by/of+gen | with=deal/project weight:0.85
+REGULATES | examine, scrutinise, wave through, investigate, probe, challenge, oppose, reject | subj | poss+by/of+gen | with=deal/project weight:0.85
+REGULATES | unwind, green-light, allow | subj | poss+by/of+gen | with=deal/project weight:0.85
+REGULATES | open, launch, start, begin, initiate, conduct, carry out, widen, extend, reopen | subj | into/against/of/over/on/at/around | with=probe
+REGULATES | close, drop, lead, commence, order, announce, undertake, pursue, step up, expand | subj | into/against/of/over/on/at/around | with=probe
+REGULATES | conclude, run, complete, institute, bring | subj | into/against/of/over/on/at/around | with=probe
+REGULATES | impose, levy, slap, hand, hand down, issue, announce, place, inflict, mete out, set | subj | on/against/to/for/over/at+dat+obj | with=fine
+REGULATES | order, decide, propose, pronounce, apply, deliver, lift, threaten, fix, enforce | subj | on/against/to/for/over/at+dat+obj | with=fine
+REGULATES | serve, send, publish | subj | on/against/to/for/over/at+dat+obj | with=fine
+REGULATES | hit, slap, punish, strike, threaten, sanction, saddle, penalise, serve, order | subj | obj | with=fine
+REGULATES | hit, slap, punish | subj | obj | figure=money weight:0.75
+REGULATES | grant, issue, give, award, deny, refuse, revoke, withdraw, extend, renew, approve, sign, withhold | subj | dat+to/for/of | with=permit
+REGULATES | suspend, hand, deliver | subj | dat+to/for/of | with=permit
+REGULATES | receive, get, obtain, secure, win, need, require, be granted, await, gain, hold, have | from+by | subj | with=permit
+REGULATES | pay, face, receive, incur, get, accept, settle, be hit with, suffer | by/from/to | subj | with=fine weight:0.85
+REGULATES | face, undergo, await, be under | by/from | subj | with=probe weight:0.85
+REGULATES | demand, request, seek, require, obtain | subj | from/of | with=probe/permit weight:0.75
+REGULATES | demand, request | subj | from/of | weight:0.65
+REGULATES | accuse, suspect, charge, warn, find, rule | subj | obj+against | kind=Company weight:0.7
+REGULATES | rule, decide, find, judge, proceed, act, intervene, take action, take legal action, file suit | subj | against | weight:0.85
+REGULATES | bring charges, file charges, bring a case | subj | against | weight:0.85
+REGULATES | answer, report | to | subj | kind=Company with=body weight:0.6
+REGULATES | fall, come, operate, be | under | subj | with=probe weight:0.6
+
+# PARTNERED_WITH
+PARTNERED_WITH | partner, partner up, team, team up, collaborate, cooperate, co-operate, ally, link up | subj | with/together with/alongside+subj
+PARTNERED_WITH | join forces, tie up, pair up, join up, band together, hook up, work together, join hands | subj | with/together with/alongside+subj
+PARTNERED_WITH | go into business, pull together, make common cause, buddy up, co-develop, cozy up, cosy up | subj | with/together with/alongside+subj
+PARTNERED_WITH | combine forces, pool resources, link arms, get together | subj | with/together with/alongside+subj
+PARTNERED_WITH | work, work closely, work hand in hand | subj | with/together with/alongside | kind=Company/PublicBody/Investor weight:0.85
+PARTNERED_WITH | sign, form, announce, enter, enter into, strike, seal, agree | subj | with/between/together with+subj | with=contract purpose=for
+PARTNERED_WITH | ink, unveil, expand, extend, launch, establish, forge, conclude | subj | with/between/together with+subj | with=contract purpose=for
+PARTNERED_WITH | reach, set up, create, close, renew, deepen, broker, maintain | subj | with/between/together with+subj | with=contract purpose=for
+PARTNERED_WITH | have, start, begin, build, make, sign up, negotiate, finalise | subj | with/between/together with+subj | with=contract purpose=for
+PARTNERED_WITH | finalize, cement, reveal, strengthen, present, intensify, pursue | subj | with/between/together with+subj | with=contract purpose=for
+PARTNERED_WITH | clinch, cut, hammer out, enjoy, secure | subj | with/between/together with+subj | with=contract purpose=for
+PARTNERED_WITH | form, create, set up, establish, launch, found, join, build, forge | subj | with/together with/alongside+subj | with=group/project weight:0.9
+PARTNERED_WITH | build, develop, design, test, launch, produce, create, research | subj | with/together with/alongside/jointly with | weight:0.8
+PARTNERED_WITH | pilot, co-develop, roll out, explore | subj | with/together with/alongside/jointly with | weight:0.8
+PARTNERED_WITH | co-develop, codevelop, co-design, co-create, co-author, co-produce | subj | with | weight:0.95
+PARTNERED_WITH | enlist, recruit, bring in, sign up, tap, bring on board | subj | obj | with=project kind=Company/PublicBody weight:0.7
+
+# COMPETES_WITH
+COMPETES_WITH | compete, vie, battle, contend, spar, fight it out, jostle, square off, duel, face off, go head-to-head | subj | with/against+subj
+COMPETES_WITH | go head to head, go toe to toe, go toe-to-toe, lock horns, clash, duke it out, cross swords, battle it out | subj | with/against+subj
+COMPETES_WITH | slug it out, pit itself, measure up, stack up, play catch-up | subj | with/against+subj
+COMPETES_WITH | rival, challenge, take on, undercut, outcompete, out-compete, outsell, outperform | subj | obj | kind=Company/Investor weight:0.85
+COMPETES_WITH | outpace, outdo, overtake, outrank, go after, leapfrog, outgun, dethrone, unseat | subj | obj | kind=Company/Investor weight:0.85
+COMPETES_WITH | upstage, lag behind, catch up with, keep pace with, outsmart, face down | subj | obj | kind=Company/Investor weight:0.85
+COMPETES_WITH | rival, challenge, take on, undercut, outsell | subj | obj | weight:0.9
+COMPETES_WITH | poach, steal, win, snatch, grab, wrest, take | subj | from | with=share weight:0.6
+COMPETES_WITH | pit | obj | against | weight:0.85
+COMPETES_WITH | lose out, lose, lose ground | subj | to | weight:0.7
+COMPETES_WITH | prevail, win out, beat | subj | against/over+obj | kind=Company weight:0.65
+
+# HEADQUARTERED_IN
+HEADQUARTERED_IN | base, headquarter, domicile, incorporate | obj | in/at/near/outside/out of/on
+HEADQUARTERED_IN | have, keep, maintain, move, relocate, transfer, shift, set up, establish, open, build | subj | in/at/to/near/outside | with=seat
+HEADQUARTERED_IN | retain, put, place, locate, situate, choose | subj | in/at/to/near/outside | with=seat
+HEADQUARTERED_IN | relocate, move, resettle, decamp, redomicile, reincorporate, migrate, up sticks | subj | to | kind=City/Country weight:0.75
+HEADQUARTERED_IN | hail, come, originate | subj | from | kind=City/Country weight:0.8
+HEADQUARTERED_IN | call | subj | obj | with=seat kind=City/Country
+HEADQUARTERED_IN | sit, be, lie, stand, reside, remain, stay | subj | in/near/outside | with=seat kind=City/Country weight:0.8
+HEADQUARTERED_IN | reside, be resident, be at home, be located, locate, situate | subj+obj | in/at/near | kind=City/Country weight:0.8
+HEADQUARTERED_IN | be | home to | subj | kind=City/Country weight:0.8
+HEADQUARTERED_IN | house, host | gen+poss | subj | with=seat weight:0.75
+
+# OPERATES_IN
+OPERATES_IN | operate, trade, do business, be active, be present | subj | in/across/throughout/from/out of | kind=City/Country weight:0.9
+OPERATES_IN | have a presence, be represented, conduct business, be at home | subj | in/across/throughout/from/out of | kind=City/Country weight:0.9
+OPERATES_IN | work, carry on business, sell | subj | in/across/throughout/from/out of | kind=City/Country weight:0.9
+OPERATES_IN | operate, be active, be present, trade, do business | subj | in/across/throughout | kind=City/Country
+OPERATES_IN | open, run, have, operate, maintain, keep, own, set up, establish | subj | in/at/near/outside/to/around/across/on | with=office form=obj
+OPERATES_IN | launch, build, inaugurate, add, create, start, lease, rent | subj | in/at/near/outside/to/around/across/on | with=office form=obj
+OPERATES_IN | occupy, hold, found, expand, extend, move, plan, unveil, locate | subj | in/at/near/outside/to/around/across/on | with=office form=obj
+OPERATES_IN | reopen, boast, enlarge, acquire, buy, staff, double, station | subj | in/at/near/outside/to/around/across/on | with=office form=obj
+OPERATES_IN | base, choose, pick, select, retain, start up, announce | subj | in/at/near/outside/to/around/across/on | with=office form=obj
+OPERATES_IN | open, build, set up, establish, run, operate, launch, expand, own | subj | in/at/near/outside/around | with=facility form=obj
+OPERATES_IN | employ, have, hire, recruit, count, station | subj | in/at/near/outside/across | figure=quantity form=obj kind=City/Country weight:0.9
+OPERATES_IN | post, base, house | subj | in/at/near/outside/across | figure=quantity form=obj kind=City/Country weight:0.9
+OPERATES_IN | employ | subj | in/at/near/outside/across | kind=City/Country
+OPERATES_IN | expand, push, move, branch out, venture, spread, press, roll out, launch | subj | into/in/to/across | kind=City/Country weight:0.85
+OPERATES_IN | extend, diversify, foray, step, set up shop, set up, put down roots, set foot | subj | into/in/to/across | kind=City/Country weight:0.85
+OPERATES_IN | gain a foothold, establish itself, settle, land, open up | subj | into/in/to/across | kind=City/Country weight:0.85
+OPERATES_IN | enter, conquer, tackle, target, serve, crack, cover, tap | subj | obj | kind=City/Country weight:0.8
+OPERATES_IN | enter, tap, conquer, serve, crack, target | subj | obj+gen+in | with=place kind=Country/City weight:0.75
+OPERATES_IN | manufacture, produce, make, build, assemble, develop, design, research, test, train | subj | in/at/near | kind=City/Country weight:0.8
+OPERATES_IN | store, host, process, fabricate, mine, generate, sell, offer | subj | in/at/near | kind=City/Country weight:0.8
+OPERATES_IN | have, gain, build, establish, strengthen, expand | subj | in/across | with=office/place weight:0.85
+OPERATES_IN | leave, exit, quit, abandon, pull out of, withdraw from, close, shut | subj | obj+in/from | kind=City/Country modality:ended weight:0.8
+OPERATES_IN | shut down, shutter, wind down | subj | obj+in/from | kind=City/Country modality:ended weight:0.8
+OPERATES_IN | withdraw, pull out, retreat, move out | subj | from/of | kind=City/Country modality:ended weight:0.85
+
+# LOCATED_IN
+LOCATED_IN | locate, situate, site, house, base | obj | in/at/near/outside/on/around/within/north of/south of/east of/west of | kind=City/Country
+LOCATED_IN | place, position, nestle, set | obj | in/at/near/outside/on/around/within/north of/south of/east of/west of | kind=City/Country
+LOCATED_IN | stand, lie, sit, be | subj | in/at/near/outside/on/within/on the outskirts of/north of/south of/east of/west of/to | kind=City/Country
+LOCATED_IN | be found, be located | subj | in/at/near/outside/on/within/on the outskirts of/north of/south of/east of/west of/to | kind=City/Country
+LOCATED_IN | rise, spring up | subj | in/at/near/outside/on/within/on the outskirts of/north of/south of/east of/west of/to | kind=City/Country
+LOCATED_IN | nestle, sprawl, go up | subj | in/at/near/outside/on/within/on the outskirts of/north of/south of/east of/west of/to | kind=City/Country
+LOCATED_IN | take shape, arise | subj | in/at/near/outside/on/within/on the outskirts of/north of/south of/east of/west of/to | kind=City/Country
+LOCATED_IN | come | subj | in/at/near/outside/on/within/on the outskirts of/north of/south of/east of/west of/to | kind=City/Country
+LOCATED_IN | build, construct, erect, open, set up, establish | obj | in/at/near/outside/within/on the outskirts of | kind=City/Country weight:0.9
+LOCATED_IN | inaugurate, create, install, plan, put up, develop | obj | in/at/near/outside/within/on the outskirts of | kind=City/Country weight:0.9
+LOCATED_IN | complete | obj | in/at/near/outside/within/on the outskirts of | kind=City/Country weight:0.9
+LOCATED_IN | operate, run, open, launch, go live, go online, come online, start up | subj | in/at/near/outside | kind=City/Country weight:0.85
+LOCATED_IN | start production, begin operations | subj | in/at/near/outside | kind=City/Country weight:0.85
+LOCATED_IN | belong | subj | to | kind=City/Country weight:0.6
+`;

@@ -1,114 +1,132 @@
-// French cues of truth: negation, denial, plan, rumour, the conditional, and what has ended. All are read on lower-case
-// text with words set apart by single spaces; an elided word may stand apart ("n' a pas") or not ("n'a pas").
-import type { Grammar } from '../../extract/rules/grammar';
+// French words that say whether a thing is so: negation, denial, failure, plan, rumour, past, end.
+import type { Cues } from '../../extract/rules/grammar';
 
-const any = (words: string): string => words.trim().split(/\s+/u).join('|');
-const INFINITIVE = '(?:[^ ]+ ){0,3}?[^ ]+(?:er|ir|re|oir)(?= |$)';
-
-const negation = new RegExp(
-  `(?:^| )(?:${[
-    `pas(?! seulement| uniquement| moins| à pas| de tir)`,
-    any('jamais aucun aucune nullement guère ni'),
-    `n(?:e |['’] ?)(?:[^ ]+ ){1,4}plus`,
-    `n(?:e |['’] ?)(?:[^ ]+ ){1,3}rien`,
-    'cesser? d',
-    'faute d',
-  ].join('|')})(?: |['’]|$)`,
-  'u',
-);
-
-const denial = new RegExp(
-  [
-    String.raw`(?:^| )dém(?:en|is)\p{L}*`,
-    String.raw`(?:^| )réfut\p{L}+`,
-    String.raw`(?:^| )récus\p{L}+`,
-    '(?:^| )nie(?:nt|r)?(?= )',
-    'échoué',
-    'capoté',
-    'avorté',
-    "tombée?s? à l['’] ?eau",
-    String.raw`renonc\p{L}+`,
-    String.raw`abandonn\p{L}+`,
-    String.raw`écarte\p{L}* (?:toute|l['’] ?idée|l['’] ?hypothèse)`,
-    String.raw`exclu\p{L}* (?:toute?|de |l['’] ?idée|un |une )`,
-    '(?:sans|aucun) fondement',
-    'fausses? (?:informations?|rumeurs?)',
-    "rejet(?:é|te|ée|er) (?:l['’] ?offre|une offre|la proposition|les avances)",
-    "décliné (?:l['’] ?offre|une offre|la proposition)",
-  ].join('|'),
-  'u',
-);
-
-const plan = new RegExp(
-  `(?:^| )(?:${[
-    `(?:${any('va vont compte comptent entend entendent veut veulent souhaite souhaitent espère espèrent doit doivent prévoit prévoient projette projettent ambitionne ambitionnent promet promettent')})(?: d['’e])? ${INFINITIVE}`,
-    `(?:${any('sera seront aura auront prévu prévue prévus prévues planifié programmé')})(?= |$)`,
-    `(?:${any("s'apprête s’apprête s'apprêtent apprête apprêtent s'engage engage engagent")}) à ${INFINITIVE}`,
-    `(?:a|ont) l['’] ?intention`,
-    `(?:projet|objectif|ambition) (?:est )?(?:de |d['’])`,
-    `en vue d`,
-    `(?:en|à) (?:passe|voie) d`,
-  ].join('|')})`,
-  'u',
-);
-
-const hypothetical = new RegExp(
-  `(?:^| )(?:${[
-    any(`aurait auraient serait seraient pourrait pourraient devait devaient devrait devraient voudrait voudraient souhaiterait
-souhaiteraient envisage envisagent envisagerait envisageraient étudie étudient étudierait étudieraient réfléchit réfléchissent
-réfléchirait explore explorent discute discutent discuterait négocie négocient négocierait négocieraient songe songent
-songerait prévoirait compterait viserait lorgne lorgnent convoite convoitent propose proposent tente tentent
-éventuel éventuelle éventuels éventuelles hypothétique potentiel potentielle`),
-    `(?:peut|peuvent) ${INFINITIVE}`,
-    `en (?:cours de )?(?:discussions?|négociations?|pourparlers|lice)`,
-    `candidate?s? (?:à|au)`,
-  ].join('|')})(?= |$)`,
-  'u',
-);
-
-const rumour = new RegExp(
-  [
-    "(?:selon|d['’] ?après) (?:des|une|un|plusieurs|deux|trois|nos|certaines?|les) (?:sources?|informations?|proches?|personnes?|médias|rumeurs?|observateurs|bruits)",
-    "(?:selon|d['’] ?après|à en croire) (?:la presse|bloomberg|reuters|le financial times|les échos|le monde|le figaro|la tribune|the information|sifted|politico|le wall street journal|l['’] ?agence)",
-    '(?:source|personne)s? proches? d',
-    'proches? du dossier',
-    'rumeurs?',
-    'crois?(?:t|ent) savoir',
-    'de (?:bonne )?source',
-    'bruits? de couloir',
-    '(?:on|il se) (?:murmure|dit) que',
-    'spécul',
-    'pressenti',
-    'présenté comme',
-    'officieusement',
-    'en toute discrétion',
-    String.raw`\?[  »”")]*$`,
-  ].join('|'),
-  'u',
-);
-
-const ended = new RegExp(
-  [
-    "(?:^| )(?:cède|cèdent|cédé|cédée|cédées|vend|vendent|vendu|vendue|soldé|liquidé|revendu|revend) (?:l['’] ?intégralité |la totalité |toutes? |l['’] ?essentiel |le reste )?(?:de |d['’] ?)?(?:sa|ses|leurs?|son|la|les|toute sa|toutes ses|l['’]) ?(?:participations?|parts?|actions?|titres|solde|intérêts)",
-    "(?:sorti|sortie|sortis|sort|sortent|retiré|retirée|retire|désengagé|désengage|retrait|désengagement)(?= (?:du|de|d['’]))",
-    'mis fin',
-    'met fin',
-    'mettre fin',
-    'rompu',
-    String.raw`(?:était|étaient) (?:[^ ]+ ){0,3}(?:détenu|contrôl|possédé|bas|install|implant)\p{L}*`,
-    `avant d(?:e |['’] ?)(?:en |s['’] ?en |le |la |les )?(?:sortir|céder|revendre|quitter|retirer|vendre|désengager)`,
-    `jusqu['’] ?(?:ici|alors|à présent)`,
-    'jusque-là',
-    'résilié',
-    "dénoncé l['’] ?accord",
-    "fin (?:de|du|à|d['’]) ?(?:la |l['’] ?|son |leur |ce |cette )?(?:partenariat|collaboration|accord|contrat|alliance)",
-    'a pris fin',
-    'a vécu',
-    'fermé (?:ses|son|sa|leurs?)',
-    '(?:a|ont) annulé',
-    'suspendu',
-  ].join('|'),
-  'u',
-);
-
-export const CUES: Grammar['cues'] = { negation, denial, plan, hypothetical, rumour, ended };
+export const CUES: Cues = {
+  negation: `
+pas, jamais, aucun, aucune, ni, nul, nulle, nullement, guère, rien, personne ne, sans, aucunement, en aucun cas,
+en aucune façon, en aucune manière, en rien, nulle part, pas encore, pas question, hors de question, loin de, loin d',
+à défaut de, faute de, faute d', plutôt que, plutôt que de, au lieu de, au lieu d', pas même, ni même, n' est plus,
+ne sont plus, n' était plus, n' étaient plus, n' a plus, n' ont plus, n' avait plus, n' avaient plus, ne sera plus,
+ne seront plus, ne compte plus, ne comptent plus, ne détient plus, ne détiennent plus, ne possède plus, ne possèdent plus,
+ne contrôle plus, ne fait plus, ne font plus, n' appartient plus, n' appartiennent plus, ne siège plus, ne dirige plus,
+ne préside plus, ne travaille plus, ne travaillent plus, ne fournit plus, ne fournissent plus, ne livre plus,
+n' exploite plus, n' exploitent plus, ne figure plus, ne figurent plus, n' utilise plus, n' utilisent plus, ne dépend plus,
+ne collabore plus, ne collaborent plus, ne produit plus, ne fabrique plus, ne commercialise plus, ne soutient plus,
+ne finance plus, n' emploie plus, ne dispose plus, ne veut plus, ne souhaite plus, ne peut plus, ne prévoit plus,
+n' envisage plus, n' en est plus, n' en fait plus, ne s' appuie plus, ne reste plus, ne participe plus, ne participent plus
+`,
+  denying: `
+démentir, nier, réfuter, récuser, contester, rejeter, repousser, éconduire, écarter, exclure, refuser, décliner, balayer,
+dénier, contredire, infirmer, renoncer, désavouer, minimiser, tordre le cou, couper court, opposer une fin de non-recevoir,
+faire taire, démenti, réfutation, refus, rejet, dénégation, fin de non-recevoir, infondé, infondée,
+infondées, inexact, inexacte, inexactes, erroné, erronée, erronées, mensonger, mensongère, sans fondement,
+dénué de fondement, dénuée de fondement, dénuées de fondement, dénués de fondement, pure invention, fausse information,
+fausses informations, fausse rumeur, fausses rumeurs, pure spéculation, fake news, infox, intox, canular, n' existe pas,
+défendre de, défendre d'
+`,
+  failing: `
+échouer, capoter, avorter, abandonner, renoncer, annuler, suspendre, interrompre, rompre, achopper, buter, enterrer, geler,
+retirer, bloquer, torpiller, entraver, faire échouer, faire capoter, mettre fin, mettre un terme, tourner court,
+tomber à l' eau, faire long feu, partir en fumée, voler en éclats, rester lettre morte, jeter l' éponge,
+faire machine arrière, faire marche arrière, rebrousser chemin, reporter sine die, ajourner, résilier, révoquer, invalider,
+retoquer, casser, stopper, cesser, clore sans suite, péricliter, patiner, caler, dérailler, rater, louper, échec, abandon,
+annulation, suspension, rupture, retrait, renoncement, désistement, fiasco, avortement, avorté, avortée, avortés, avortées,
+raté, ratée, ratés, manqué, manquée, abandonné, abandonnée, annulé, annulée, mort-né, mort-née, tombé à l' eau,
+tombée à l' eau, infructueux, infructueuse, au point mort, dans l' impasse, sans suite, effondrer, enliser, dédire, désister,
+rétracter
+`,
+  planning: `
+planifier, prévoir, projeter, entendre, souhaiter, espérer, vouloir, viser, ambitionner, promettre, préparer, désirer,
+aspirer, escompter, tabler, chercher, tenter, essayer, candidater, postuler, briguer, soumissionner, solliciter, attendre,
+anticiper, ne pas exclure, avoir pour but, avoir pour objectif, avoir pour ambition, avoir l' intention, avoir l' ambition,
+être censé, être appelé, être voué, être amené, être prêt, être en passe, être sur le point, intention, ambition, objectif,
+projet de, projet d', proposition, feuille de route, lettre d' intention, candidature, appel d' offres,
+déclaration d' intention, promesse, volonté de, volonté d', souhait, apprêter, engager à, engager d', efforcer,
+fixer pour objectif, fixer pour but, donner pour objectif
+`,
+  planForms: `
+va, vont, vais, allons, allait, allaient, doit, doivent, veut, veulent, sera, seront, serons, aura, auront, aurons, fera,
+feront, ira, iront, devra, devront, pourra, pourront, voudra, voudront, prendra, prendront, deviendra, deviendront, viendra,
+viendront, verra, verront, vise à, visent à, a l' intention, ont l' intention, sur le point de, sur le point d', en passe de,
+en passe d', en voie de, en voie d', appelé à, appelée à, appelés à, appelées à, censé, censée, censés, censées, prêt à,
+prête à, prêts à, prêtes à, prévu pour, prévue pour, prévus pour, prévues pour, attendu pour, attendue pour, attendus pour,
+attendues pour, devrait, devraient, devait, devaient, compte ouvrir, compte lancer, compte lever, compte recruter, compte investir,
+compte doubler, compte déployer, compte construire, compte créer, compte acquérir, compte racheter, compte installer,
+compte implanter, compte développer, compte vendre, compte livrer, compte produire, compte embaucher, compte conquérir,
+compte renforcer, compte étendre, compte poursuivre, compte utiliser, compte consacrer, compte mettre, compte prendre,
+compte entrer, compte commercialiser, compte présenter, compte accélérer, compte tripler, compte augmenter, compte devenir,
+compte faire, compte y, compte s', comptent ouvrir, comptent lancer, comptent lever, comptent recruter, comptent investir,
+comptent doubler, comptent déployer, comptent construire, comptent créer, comptent acquérir, comptent racheter,
+comptent installer, comptent implanter, comptent développer, comptent vendre, comptent livrer, comptent produire,
+comptent embaucher, comptent conquérir, comptent renforcer, comptent étendre, comptent poursuivre, comptent utiliser,
+comptent consacrer, comptent mettre, comptent prendre, comptent entrer, comptent commercialiser, comptent présenter,
+comptent accélérer, comptent tripler, comptent augmenter, comptent devenir, comptent faire, comptent y, comptent s',
+compte bien, comptent bien, compte ainsi, comptent ainsi
+`,
+  planWords: `
+prévu, prévue, prévus, prévues, projeté, projetée, projetés, projetées, planifié, planifiée, planifiés, planifiées, envisagé,
+envisagée, futur, future, futurs, futures, à venir, imminent, imminente, imminents, imminentes, attendu, attendue, attendus,
+attendues, en projet, en préparation, dans les cartons, dans les tuyaux, dans le pipeline, en gestation,
+en cours de négociation, à l' étude, à l' horizon, d' ici à, d' ici la fin, d' ici fin, d' ici deux ans, d' ici trois ans,
+d' ici cinq ans, d' ici l' été, à l' avenir, sous réserve de, sous réserve d', sous réserve du, sous réserve des,
+sous condition, candidat à, candidate à, candidats à, candidat au, candidate au, candidats au, en lice
+`,
+  rumourVerbs: `
+envisager, étudier, explorer, réfléchir, songer, discuter, négocier, lorgner, convoiter, évoquer, murmurer, spéculer,
+supputer, sonder, courtiser, flirter, approcher, soupeser, hésiter, plancher sur une offre, jauger, tâter le terrain,
+être en discussion, être en discussions, être en négociation, être en négociations, être en pourparlers,
+mener des discussions, entrer en négociation, entrer en négociations, entamer des discussions, entamer des négociations,
+avoir des vues, manifester son intérêt, marquer son intérêt, prêter l' intention, présumer, faire les yeux doux,
+regarder de près, tourner autour, intéresser à, intéresser au
+`,
+  rumourWords: `
+selon des sources, selon une source, selon plusieurs sources, selon deux sources, selon trois sources,
+selon certaines sources, selon nos sources, selon nos informations, selon les informations, selon des informations,
+selon la presse, selon des médias, selon plusieurs médias, selon des rumeurs, selon la rumeur, selon des proches,
+selon un proche, selon une personne, selon des personnes, selon plusieurs personnes, selon des initiés,
+selon certains observateurs, selon des documents internes, d' après des sources, d' après une source,
+d' après plusieurs sources, d' après nos informations, d' après nos sources, d' après la presse, d' après des rumeurs,
+à en croire, source proche, sources proches, sources concordantes, sources anonymes, source anonyme, de source proche,
+de sources proches, de source sûre, de bonne source, proche du dossier, proches du dossier, proche des discussions,
+proches des discussions, proche des négociations, proches des négociations, au fait du dossier, au fait des discussions,
+ayant requis l' anonymat, ayant souhaité garder l' anonymat, sous couvert d' anonymat, sous couvert de l' anonymat,
+sous le sceau de l' anonymat, rumeur, rumeurs, bruit de couloir, bruits de couloir, bruits de couloirs, bruit court,
+ouï-dire, spéculation, spéculations, croit savoir, croient savoir, il se dit, il se murmure, on murmure, on dit que,
+on prête à, dit-on, paraît-il, semble-t-il, semble, semblent, supposé, supposée, supposés, supposées, présumé, présumée,
+présumés, présumées, prétendu, prétendue, prétendument, soi-disant, apparemment, vraisemblablement, probablement, peut-être,
+sans doute, officieusement, éventuel, éventuelle, éventuels, éventuelles, éventuellement, hypothétique, hypothétiques,
+potentiel, potentielle, potentiels, potentielles, possible rachat, possible cession, possible acquisition, possible fusion,
+pressenti, pressentie, pressentis, pressenties, non confirmé, non confirmée, non confirmées, en discussion, en discussions,
+en pourparlers, en négociation, en négociations, en négociations exclusives, négociations exclusives, en cours de discussion,
+discussions avancées, discussions préliminaires, pourparlers, tractations, aurait-il, serait-il, serait-elle,
+selon les initiés
+`,
+  rumourForms: `
+pourrait, pourraient, serait, seraient, aurait, auraient, voudrait, voudraient, souhaiterait, souhaiteraient, envisagerait,
+envisageraient, irait, iraient, viendrait, viendraient, ferait, feraient
+`,
+  hypothetical: `si, à condition que, au cas où`,
+  valuation: `valorisation, valoriser, valorisé, valorisée, valorisant, évaluer, évaluée, capitalisation, valeur, valoir`,
+  former: `
+était, étaient, ancien, ancienne, anciens, anciennes, ancien-ne, ex, ex-, jadis, autrefois, précédemment, auparavant, naguère,
+antérieurement, précédent, précédente, précédents, précédentes, jusqu' alors, jusqu' ici, jusqu' à présent, jusque-là,
+jusqu' à récemment, jusqu' à peu, jusqu' à l' an dernier, jusqu' au mois dernier, il y a encore peu, à l' époque,
+par le passé, dans le passé, un temps, longtemps, d' alors, défunt, défunte, feu, sortant, sortante, sortants,
+démissionnaire, démissionnaires, partant, partante, retraité, retraitée, émérite, avant de rejoindre, avant de fonder,
+avant de cofonder, avant de créer, avant de lancer, avant de devenir, avant d' intégrer, avant d' entrer, avant de prendre,
+avant son arrivée, après avoir travaillé, après avoir dirigé, après avoir passé, après avoir été, après un passage,
+après une carrière, passé par, passée par, passés par, passées par, passé chez, passée chez, passés chez, en provenance de,
+tout droit venu, tout droit venue, transfuge, transfuges, débauché, débauchée, dans une autre vie, dans une vie antérieure
+`,
+  ending: `
+quitter, démissionner, partir, abandonner, liquider, solder, dissoudre, fermer, cesser, mettre fin, mettre un terme,
+résilier, passer la main, tirer sa révérence, jeter l' éponge, rendre son tablier, claquer la porte, prendre congé,
+faire ses valises, plier bagage, tourner la page, laisser sa place, céder sa place, céder son fauteuil, quitter le navire,
+être remercié, limoger, licencier, révoquer, évincer, congédier, destituer, pousser vers la sortie, déménager, délocaliser,
+démanteler, démonter, désinvestir, divorcer, prendre fin, expirer, prendre sa retraite, départ, démission, éviction,
+limogeage, retrait, cession de sa participation, désengagement, fermeture, liquidation, dissolution, fin de mandat,
+fin du contrat, fin du partenariat, sortir du capital, céder sa participation, céder ses parts, céder ses actions,
+vendre sa participation, vendre ses parts, vendre ses actions, revendre sa participation, revendre ses parts, retirer,
+séparer de, désengager, délester, défaire de, débarrasser de, dessaisir, effacer, mettre en retrait, mettre en congé
+`,
+};

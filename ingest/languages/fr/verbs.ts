@@ -1,186 +1,386 @@
-// The French verbs that frames use; see inflect.ts for how an entry is read.
-// Regular -er verbs stand by their infinitive; others with their finite forms, the participle last.
-export const VERBS: readonly string[] = [
-  'investir investit investissent investissait investira investiront investirait investissant investi',
-  'injecter',
-  'miser',
-  'financer',
-  'participer',
-  'souscrire souscrit souscrivent souscrira souscrivant souscrit',
-  'entrer',
-  'monter',
-  'détenir détient détiennent détenait détenaient détiendra détiendrait détenu',
-  'posséder possède possèdent possédait possédaient possédera possédé',
-  'contrôler',
-  'prendre prend prennent prenait prit prendra prendrait prenant pris',
-  'acquérir acquiert acquièrent acquérait acquit acquerra acquerrait acquérant acquis',
-  'racheter rachète rachètent rachetait racheta rachètera rachèteront rachèterait racheté',
-  'acheter achète achètent achetait acheta achètera achètera achèterait acheté',
-  'absorber',
-  'avaler',
-  'croquer',
-  'offrir offre offrent offrait offrit offrira offrant offert',
-  'emparer',
-  'reprendre reprend reprennent reprenait reprit reprendra reprendrait reprenant repris',
-  'lever lève lèvent levait leva lèvera lèveront lèverait levé',
-  'boucler',
-  'récolter',
-  'collecter',
-  'réunir réunit réunissent réunissait réunira réunissant réuni',
-  'obtenir obtient obtiennent obtenait obtint obtiendra obtiendrait obtenu',
-  'décrocher',
-  'sécuriser',
-  'réaliser',
-  'clôturer',
-  'mener mène mènent menait mena mènera mènerait mené',
-  'conduire conduit conduisent conduisait conduira conduisant conduit',
-  'emmener emmène emmènent emmené',
-  'codiriger',
-  'comener comène comènent comené',
-  'rejoindre rejoint rejoignent rejoignait rejoindra rejoindrait rejoignant rejoint',
-  'fournir fournit fournissent fournissait fournira fourniront fournirait fournissant fourni',
-  'livrer',
-  'vendre vend vendent vendait vendit vendra vendrait vendant vendu',
-  'équiper',
-  'louer',
-  'commander',
-  'approvisionner',
-  'alimenter',
-  'utiliser',
-  'choisir choisit choisissent choisissait choisira choisissant choisi',
-  'sélectionner',
-  'retenir retient retiennent retenait retint retiendra retenu',
-  'appuyer appuie appuient appuyait appuiera appuyé',
-  'tourner',
-  'fonctionner',
-  'déployer déploie déploient déployait déploiera déploieront déployé',
-  'fonder',
-  'cofonder',
-  'créer',
-  'lancer',
-  'diriger',
-  'présider',
-  'piloter',
-  'codiriger',
-  'nommer',
-  'promouvoir promeut promu',
-  'désigner',
-  'succéder succède succèdent succédait succédera succédé',
-  'occuper',
-  'construire construit construisent construisait construira construiront construirait construisant construit',
-  'bâtir bâtit bâtissent bâtissait bâtira bâtissant bâti',
-  'ériger',
-  'développer',
-  'concevoir conçoit conçoivent concevait concevra concevant conçu',
-  'entraîner',
-  'dévoiler',
-  'présenter',
-  'publier',
-  'fabriquer',
-  'produire produit produisent produisait produira produiraient produisant produit',
-  'commercialiser',
-  'éditer',
-  'exploiter',
-  'opérer opère opèrent opérait opérera opéré',
-  'ouvrir ouvre ouvrent ouvrait ouvrit ouvrira ouvriront ouvrirait ouvrant ouvert',
-  'inaugurer',
-  'implanter',
-  'installer',
-  'poser',
-  'mettre met mettent mettait mit mettra mettrait mettant mis',
-  'héberger',
-  'employer emploie emploient employait emploiera employé',
-  'compter',
-  'disposer',
-  'baser',
-  'siéger siège siègent siégeait siégera siégé',
-  'intégrer intègre intègrent intégrait intégrera intégré',
-  'trouver',
-  'quitter',
-  'passer',
-  'travailler',
-  'exercer',
-  'œuvrer',
-  'officier',
-  'venir vient viennent venait viendra venu',
-  'soutenir soutient soutiennent soutenait soutint soutiendra soutiendrait soutenu',
-  'accompagner',
-  'subventionner',
-  'encourager',
-  'accorder',
-  'octroyer octroie octroient octroyait octroiera octroyé',
-  'allouer',
-  'attribuer',
-  'verser',
-  'débloquer',
-  'apporter',
-  'consacrer',
-  'bénéficier',
-  'recevoir reçoit reçoivent recevait reçut recevra recevrait recevant reçu',
-  'toucher',
-  'infliger',
-  'imposer',
-  'sanctionner',
-  'condamner',
-  'épingler',
-  'surveiller',
-  'superviser',
-  'réguler',
-  'enquêter',
-  'enjoindre enjoint enjoignent enjoint',
-  'ordonner',
-  'interdire interdit interdisent interdisait interdira interdisant interdit',
-  'autoriser',
-  'contraindre contraint contraignent contraint',
-  'nouer',
-  'signer',
-  'conclure conclut concluent concluait conclura concluant conclu',
-  'annoncer',
-  'sceller',
-  'allier',
-  'associer',
-  'collaborer',
-  'coopérer coopère coopèrent coopérait coopérera coopéré',
-  'unir unit unissent unissait unira unissant uni',
-  'concurrencer',
-  'rivaliser',
-  'affronter',
-  'défier',
-  'figurer',
-  'séduire séduit séduisent séduisait séduira séduisant séduit',
-  'convaincre convainc convainquent convainquait convaincra convainquant convaincu',
-  'appartenir appartient appartiennent appartenait appartiendra appartenu',
-  'rattacher',
-  'filialiser',
-  'implémenter',
-  'abriter',
-  'accueillir accueille accueillent accueillait accueillera accueillant accueilli',
-  'devenir devient deviennent devenait devint deviendra devenu',
-  'élire élit élisent élisant élu',
-  'rendre rend rendent rendait rendra rendant rendu',
-  'débourser',
-  'payer paie paient payait paiera payé',
-  'conserver',
-  'assurer',
-  'soupçonner',
-  'accuser',
-  'prêter',
-  'adopter',
-  'suivre suit suivent suivait suivra suivi',
-  'remettre remet remettent remettait remettra remis',
-  'rassembler',
-  'parier',
-  'inviter',
-  'jeter jette jettent jetait jettera jeté',
-  'céder cède cèdent cédait cédera cédé',
-  'revendre revend revendent revendait revendra revendant revendu',
-  'confier',
-  'mesurer',
-  'frotter',
-  'valoriser',
-  'finaliser',
-  'abonder',
-];
+// French verbs that state a relation, and where in their clause the two ends stand.
 
-/** Verbs that build their past with "être" and take no object, so that "est entré" is no passive. */
-export const WITH_ETRE: readonly string[] = ['entrer', 'monter', 'passer', 'venir', 'siéger', 'devenir'];
+export const VERBS = `
+# INVESTED_IN: putting money in
+INVESTED_IN | investir, réinvestir, coinvestir, co-investir | subj | dans/chez+round
+INVESTED_IN | investir, réinvestir | subj | de+dans+poss+topic | with=share
+INVESTED_IN | injecter, réinjecter, placer, engager, mettre, déposer, apporter, verser, dépenser, remettre | subj | dans/chez+sur | figure=money
+INVESTED_IN | injecter, placer, engager, mettre, apporter, consentir | subj | dans/chez+à+dat | with=money weight:0.8
+INVESTED_IN | miser, parier, tabler | subj | sur | figure=money
+INVESTED_IN | miser, parier | subj | sur | kind=Company weight:0.75
+INVESTED_IN | signer, faire, rédiger, remettre, poser | subj | à+pour+dans/chez+topic | with=money figure=money weight:0.8
+INVESTED_IN | financer, refinancer, capitaliser, recapitaliser, renflouer, cofinancer, amorcer | subj | obj | kind=Company weight:0.8
+INVESTED_IN | financer, recapitaliser, soutenir, accompagner, doter | subj | obj | with=round weight:0.9
+INVESTED_IN | soutenir, accompagner, épauler, appuyer, financer | subj | obj | with=investor kind=Company weight:0.85
+INVESTED_IN | adosser | à | obj | weight:0.65
+INVESTED_IN | s' adosser | à | subj | weight:0.65
+
+# INVESTED_IN: stakes
+INVESTED_IN | entrer, monter, rentrer, arriver, remonter, grimper, figurer, être présent, demeurer, rester | subj | de+à+poss+topic | with=share
+INVESTED_IN | s' inviter, se renforcer, se hisser, s' installer, s' engager, se maintenir | subj | de+dans+poss+topic | with=share
+INVESTED_IN | faire son entrée, prendre pied, faire irruption | subj | de+dans+poss+topic | with=share
+INVESTED_IN | prendre, acquérir, acheter, racheter, obtenir, souscrire, récupérer, recevoir, rafler, ramasser, constituer, bâtir | subj | dans/chez+de+poss | with=share
+INVESTED_IN | s' offrir, s' adjuger, se constituer, se payer, se porter acquéreur, s' emparer | subj | dans/chez+de+poss | with=share
+INVESTED_IN | prendre, acquérir, acheter, racheter, obtenir, souscrire, récupérer, rafler, ramasser | subj | dans/chez+de+poss+topic | figure=share
+INVESTED_IN | s' offrir, s' adjuger, s' emparer | subj | dans/chez+de+poss+topic | figure=share
+INVESTED_IN | détenir, posséder, conserver, garder, avoir, contrôler, maintenir | subj | dans/chez+de+poss | with=share state
+INVESTED_IN | détenir, posséder, conserver, garder, contrôler, avoir | subj | de+dans/chez+poss+obj+topic | figure=share state
+INVESTED_IN | détenir, posséder, conserver, garder, contrôler | subj | de+dans/chez+poss | with=share figure=share state
+INVESTED_IN | porter, augmenter, relever, accroître, renforcer, doubler, tripler, consolider, élargir, étoffer, muscler | subj | dans/chez+de+poss | with=share
+INVESTED_IN | réduire, abaisser, diminuer, alléger, diluer, ramener, rogner | subj | dans/chez+de+poss | with=share weight:0.85
+INVESTED_IN | convertir, échanger, apporter | subj | dans/chez+de+poss | with=share weight:0.7
+INVESTED_IN | céder, vendre, revendre, transférer, attribuer, émettre, placer, octroyer, apporter | à+auprès de | de+dans/chez+subj | with=share weight:0.9
+INVESTED_IN | céder, vendre, revendre, attribuer | à+auprès de | dans/chez+de+subj | figure=share weight:0.9
+INVESTED_IN | ouvrir | à | subj+poss | with=share
+INVESTED_IN | faire entrer, faire rentrer | obj | de+poss+subj | with=share
+INVESTED_IN | accueillir, convier, inviter, intégrer | obj | de+poss+subj | with=share
+INVESTED_IN | accueillir, attirer, convaincre, rallier, embarquer, séduire, réunir, compter, citer, afficher | obj | subj | with=investor weight:0.85
+INVESTED_IN | appartenir | à | subj | figure=share
+INVESTED_IN | se partager, se répartir, partager, répartir | entre | poss+topic | with=share state
+INVESTED_IN | revenir | à | de+topic | with=share figure=share weight:0.75
+INVESTED_IN | devenir, redevenir, rester, demeurer | subj | de+poss+topic | with=investor weight:0.85
+INVESTED_IN | céder, vendre, revendre, liquider, solder, brader, liquéfier, écouler | subj | dans/chez+de+poss | with=share modality:ended
+INVESTED_IN | se défaire, se séparer, se délester, se débarrasser, se dessaisir | subj | dans/chez+de+poss | with=share modality:ended
+INVESTED_IN | sortir, se retirer, se désengager, disparaître, partir | subj | de+poss+topic | with=share modality:ended
+INVESTED_IN | désinvestir, se désengager | subj | de+obj | kind=Company modality:ended weight:0.8
+
+# INVESTED_IN: rounds
+INVESTED_IN | mener, conduire, diriger, emmener, piloter, codiriger, comener, co-mener, co-diriger, orchestrer, chapeauter, coordonner | subj | de+poss+à+topic | with=round role:lead
+INVESTED_IN | mener, conduire, emmener, comener, co-mener | subj | dans/chez+de+poss+topic | with=money role:lead weight:0.85
+INVESTED_IN | prendre la tête, prendre les rênes, être chef de file, jouer les chefs de file | subj | de+poss+topic | with=round role:lead
+INVESTED_IN | participer, contribuer, souscrire, prendre part, abonder, prendre une part, suivre, compléter, concourir | subj | de+poss+à+topic | with=round role:participant
+INVESTED_IN | rejoindre | subj | de+poss+à+topic | with=round role:participant weight:0.9
+INVESTED_IN | s' associer, se joindre, répondre présent, remettre au pot, mettre au pot, figurer | subj | de+poss+à+topic | with=round role:participant
+INVESTED_IN | suivre, accompagner, compléter, soutenir, boucler, couvrir, garantir | subj | de+poss+topic | with=round role:participant weight:0.8
+INVESTED_IN | remettre au pot, remettre la main à la poche, remettre de l' argent, mettre la main à la poche, mettre la main au portefeuille | subj | dans/chez+topic | role:participant weight:0.85
+INVESTED_IN | sortir le chéquier, dégainer le chéquier, signer un chèque, faire un chèque | subj | à+pour+dans/chez+topic | weight:0.85
+INVESTED_IN | réunir, rassembler, fédérer, associer, impliquer, mobiliser, attirer, compter | obj | de+poss+topic | with=round role:participant weight:0.85
+INVESTED_IN | provenir, venir, émaner | de | topic+pour | with=money weight:0.8
+INVESTED_IN | lever, récolter, collecter, réunir, obtenir, décrocher, sécuriser, mobiliser, rassembler, glaner, empocher, engranger | auprès de+de la part de | subj | figure=money role:participant
+INVESTED_IN | lever, boucler, réaliser, conclure, clôturer, finaliser, annoncer, signer, réussir | auprès de+avec+de la part de | subj | with=round role:participant weight:0.9
+INVESTED_IN | lever, récolter, collecter, réunir, obtenir, sécuriser, recevoir, encaisser, empocher | auprès de+de la part de | subj | with=money role:participant weight:0.85
+
+# RAISED
+RAISED | lever, récolter, collecter, réunir, engranger, glaner, empocher, amasser, capter, rafler, ramasser | subj | round | figure=money
+RAISED | boucler, sécuriser, décrocher, obtenir, rassembler, mobiliser, drainer, attirer | subj | round | figure=money weight:0.75
+RAISED | lever, récolter, collecter, réunir, boucler, sécuriser, décrocher, obtenir, empocher, mobiliser, rassembler | subj | round | with=money figure=money weight:0.85
+RAISED | lever | subj | round | with=money weight:0.8
+RAISED | boucler, reboucler, réaliser, conclure, clôturer, clore, finaliser, annoncer, officialiser, achever, terminer, réussir, signer | subj | round | with=round
+RAISED | lever, effectuer, opérer, obtenir, décrocher, sécuriser, dévoiler, révéler, confirmer, célébrer, fêter, compléter | subj | round | with=round
+RAISED | étendre, prolonger, agrandir, élargir, porter, mener à bien, enchaîner | subj | round | with=round figure=money weight:0.85
+RAISED | procéder | subj | round | with=round weight:0.85
+RAISED | valoriser, évaluer, estimer | obj | round | with=round figure=money weight:0.85
+RAISED | se financer, se recapitaliser, se refinancer | subj | round | figure=money weight:0.75
+
+# ACQUIRED
+ACQUIRED | racheter, acquérir, absorber, avaler, croquer, gober, engloutir, phagocyter, ingérer, préempter, happer, dévorer | subj | obj
+ACQUIRED | acheter, reprendre, récupérer, annexer, rafler, ramasser, souffler, cueillir | subj | obj | kind=Company/Investor/Facility
+ACQUIRED | acheter, acquérir, racheter, reprendre | subj | obj | figure=money kind=Company/Investor/Facility/Product
+ACQUIRED | s' offrir, s' adjuger, se payer, s' approprier, s' attribuer, s' arroger | subj | obj | kind=Company/Investor/Facility/Product
+ACQUIRED | s' emparer, se saisir, se porter acquéreur, se rendre acquéreur, se rendre maître | subj | de | kind=Company/Investor/Facility/Product
+ACQUIRED | prendre le contrôle, obtenir le contrôle, acquérir le contrôle, prendre possession, prendre le contrôle exclusif | subj | de | kind=Company/Investor/Facility
+ACQUIRED | mettre la main, faire main basse, mettre le grappin, jeter son dévolu, lancer une OPA | subj | sur | kind=Company/Investor/Facility/Product
+ACQUIRED | faire l' acquisition, faire l' emplette, finaliser l' acquisition, boucler l' acquisition, faire une bouchée | subj | de | kind=Company/Investor/Facility/Product
+ACQUIRED | passer à l' offensive | subj | sur | with=deal weight:0.6
+ACQUIRED | finaliser, boucler, annoncer, conclure, réaliser, achever, signer, officialiser, confirmer, parapher, sceller, mener à bien | subj | de+sur+poss | with=deal kind=Company/Investor/Facility/Product
+ACQUIRED | procéder, multiplier | subj | à+de | with=deal kind=Company/Investor/Facility/Product weight:0.85
+ACQUIRED | lancer, déposer, formuler, présenter, préparer, soumettre, relever, améliorer | subj | sur+pour+de | with=deal modality:planned
+ACQUIRED | débourser, payer, dépenser, régler, aligner, mettre sur la table, verser, offrir, casser sa tirelire | subj | pour+sur | figure=money kind=Company/Investor/Facility
+ACQUIRED | céder, vendre, revendre, transmettre, transférer, apporter, brader, filer | à | obj | kind=Company/Investor/Facility
+ACQUIRED | se vendre, se donner | à | subj | kind=Company weight:0.8
+ACQUIRED | se faire racheter, se faire absorber, se faire avaler, se faire croquer, se laisser racheter | par | subj
+ACQUIRED | tomber dans l' escarcelle, tomber dans le giron, passer dans le giron, rejoindre le giron, tomber aux mains | de | subj
+ACQUIRED | passer, tomber, échoir, atterrir, finir | aux mains de/entre les mains de/sous le contrôle de/dans le giron de/dans l' escarcelle de | subj | weight:0.9
+ACQUIRED | passer sous pavillon, passer sous le contrôle, entrer dans le giron | de | subj | weight:0.9
+ACQUIRED | échoir, revenir | à | subj | kind=Company figure=money weight:0.7
+ACQUIRED | nationaliser, renationaliser, étatiser, exproprier | subj | obj | kind=Company/Facility
+ACQUIRED | fusionner | subj | avec | kind=Company weight:0.55
+
+# SUBSIDIARY_OF
+SUBSIDIARY_OF | appartenir | subj | à | weight:0.95 state
+SUBSIDIARY_OF | détenir, posséder, contrôler, coiffer, chapeauter, filialiser | obj | subj | weight:0.85 state
+SUBSIDIARY_OF | dépendre, relever | subj | de | with=unit weight:0.8
+SUBSIDIARY_OF | faire partie, être membre | subj | de | with=unit weight:0.85
+SUBSIDIARY_OF | faire partie | subj | de | kind=Company weight:0.75
+SUBSIDIARY_OF | rattacher, intégrer, incorporer, filialiser, loger, regrouper, placer, absorber | obj | à+dans/au sein de+sous l' égide de | with=unit weight:0.85
+SUBSIDIARY_OF | rattacher | obj | à | weight:0.85
+SUBSIDIARY_OF | intégrer, rejoindre | subj | obj | with=unit kind=Company weight:0.65
+SUBSIDIARY_OF | opérer, fonctionner, rester, demeurer, devenir | subj | au sein de+sous l' égide de+sous le contrôle de+sous la coupe de+de | with=unit weight:0.8
+SUBSIDIARY_OF | être | subj | sous le contrôle de/sous la coupe de/dans le giron de/aux mains de/entre les mains de | kind=Company/Investor/PublicBody weight:0.85
+SUBSIDIARY_OF | scinder, détourer | obj | de+subj | modality:ended weight:0.6
+
+# SUPPLIES: the supplier acts
+SUPPLIES | fournir, livrer, vendre, expédier, procurer, distribuer, facturer, céder, concéder, exporter, remettre | subj | à+dat+auprès de+chez | with=product product=obj
+SUPPLIES | proposer, offrir, apporter, prêter, mettre à disposition, mettre à la disposition, transférer, destiner | subj | à+dat+de | with=product product=obj weight:0.85
+SUPPLIES | fournir, livrer, vendre, expédier, procurer, exporter | subj | à+dat+auprès de+chez | figure=quantity product=obj
+SUPPLIES | fournir, livrer, vendre, expédier, procurer | subj | à+dat+auprès de+chez | product=obj weight:0.9
+SUPPLIES | fournir, équiper, approvisionner, alimenter, doter, outiller, ravitailler, motoriser, armer, rééquiper, garnir, pourvoir | subj | obj | product=en/de/avec kind=Company/PublicBody/Facility/Investor
+SUPPLIES | livrer, desservir, servir, propulser, faire tourner, irriguer, raccorder | subj | obj | product=en/de/avec kind=Company/PublicBody/Facility weight:0.85
+SUPPLIES | équiper, alimenter, motoriser, propulser | subj | obj | kind=Company/PublicBody/Facility with=product
+SUPPLIES | fabriquer, produire, graver, assembler, usiner, imprimer, concevoir, développer, construire, réaliser, adapter | subj | pour | product=obj with=product kind=Company/PublicBody/Facility
+SUPPLIES | installer, déployer, intégrer, monter, mettre en place, mettre en œuvre, implanter, maintenir | subj | chez+pour+au sein de+dans les locaux de | product=obj with=product kind=Company/PublicBody/Facility weight:0.85
+SUPPLIES | héberger | subj | obj | kind=Company/PublicBody weight:0.75
+SUPPLIES | héberger, infogérer | subj | de+poss | kind=Company/PublicBody weight:0.95
+SUPPLIES | héberger, infogérer, exploiter, opérer | subj | de+pour+poss | with=product weight:0.75
+SUPPLIES | travailler, œuvrer, plancher | subj | pour | kind=Company/PublicBody with=contract weight:0.7
+SUPPLIES | remporter, gagner, décrocher, obtenir, signer, empocher, rafler, arracher, engranger, enlever, conclure, recevoir | subj | avec+auprès de+de+chez+pour+par | with=contract product=pour weight:0.9
+SUPPLIES | séduire, convaincre, conquérir, convertir, démarcher, rallier, gagner, accrocher | subj | obj | kind=Company/PublicBody with=group weight:0.8
+SUPPLIES | compter, revendiquer, citer, recenser, afficher, dénombrer, totaliser, lister, engranger | subj | obj+as | kind=Company/PublicBody with=group weight:0.85
+SUPPLIES | servir, accompagner, équiper | subj | obj | with=group kind=Company/PublicBody weight:0.85
+
+# SUPPLIES: the customer acts
+SUPPLIES | acheter, commander, acquérir, obtenir, réserver, précommander, importer, louer, recevoir, réceptionner, se procurer | auprès de+chez+de chez | subj | product=obj
+SUPPLIES | acheter, commander, précommander, emprunter, sous-traiter, racheter, demander | à+dat | subj | product=obj with=product
+SUPPLIES | acheter, commander, recevoir, importer, tirer, obtenir | à+de+de la part de | subj | product=obj with=product weight:0.9
+SUPPLIES | s' équiper, s' approvisionner, se fournir, se procurer, se servir, se ravitailler, s' alimenter, sourcer | chez+auprès de+de+à+avec | subj | product=en/de
+SUPPLIES | se doter, s' équiper, s' armer, se munir | de | subj | with=product weight:0.85
+SUPPLIES | utiliser, employer, exploiter, adopter, déployer, installer, intégrer, embarquer, tester, expérimenter, essayer, embrasser | de+chez+obj+poss | subj | with=product product=obj
+SUPPLIES | choisir, sélectionner, retenir, préférer, privilégier, plébisciter, homologuer, mettre en œuvre, mettre en place, implémenter | de+chez+obj+poss | subj | with=product product=obj
+SUPPLIES | choisir, sélectionner, retenir, mandater, missionner, désigner, recruter, solliciter, engager, charger | obj | subj | with=contract weight:0.85
+SUPPLIES | choisir, adopter, plébisciter | obj | subj | kind=Company/PublicBody/Facility weight:0.85
+SUPPLIES | utiliser, retenir | obj | subj | kind=Company/PublicBody/Facility weight:0.65
+SUPPLIES | s' appuyer, reposer, tourner, fonctionner, miser, compter, se reposer, se baser, bâtir, s' adosser, se greffer | sur | subj | with=product weight:0.9
+SUPPLIES | tourner, fonctionner, carburer, rouler, travailler, opérer | avec+grâce à+sur+à | subj | with=product weight:0.85
+SUPPLIES | entraîner, héberger, exécuter, faire tourner, stocker, déployer, migrer, loger, construire, bâtir, développer, opérer | sur+chez+à l' aide de+avec+grâce à+dans | subj+obj | with=product weight:0.8
+SUPPLIES | héberger, stocker, loger, entreposer | chez+auprès de | subj | product=obj weight:0.9
+SUPPLIES | se servir | de | subj | weight:0.9
+SUPPLIES | s' appuyer, se reposer, compter, s' adosser | sur | subj | product=pour weight:0.75
+SUPPLIES | faire confiance, se fier, avoir recours, recourir, faire appel, recourir aux services, s' adresser | à+de | subj | product=pour weight:0.9
+SUPPLIES | passer commande | à+auprès de+chez | subj | product=de/pour
+SUPPLIES | passer, placer, adresser, renouveler, confirmer, signer, notifier | à+auprès de+chez | subj | with=contract
+SUPPLIES | dépendre, être tributaire, être dépendant | de | subj | weight:0.85
+SUPPLIES | opter, craquer, pencher, trancher, se décider, se tourner | pour+vers | subj | with=product weight:0.85
+SUPPLIES | opter | pour | subj | kind=Company weight:0.75
+SUPPLIES | migrer, basculer, passer, se convertir, transférer, déménager | vers+chez+sur+à | subj | with=product weight:0.75
+SUPPLIES | confier, sous-traiter, externaliser, déléguer, concéder, infogérer | à+dat+chez+auprès de | subj | product=obj weight:0.85
+SUPPLIES | attribuer, adjuger, octroyer, confier, notifier, accorder, passer, signer, décerner, remettre | à+dat+avec | subj | with=contract product=pour
+SUPPLIES | échoir, revenir, aller | à | topic | with=contract weight:0.65
+SUPPLIES | s' abonner, souscrire, adhérer | à+auprès de+chez | subj | with=product/contract weight:0.8
+SUPPLIES | provenir, venir, sortir, émaner, arriver | de+de chez | topic+pour | with=product weight:0.75
+SUPPLIES | embarquer, intégrer, abriter, contenir, renfermer, accueillir, comporter, compter | de+obj | subj | with=product kind=Facility/Company weight:0.7
+SUPPLIES | équiper, bâtir, doter, garnir, truffer, bourrer | de+par+avec | obj | kind=Facility/Company with=product weight:0.75
+SUPPLIES | abandonner, délaisser, lâcher, remplacer, quitter, troquer | obj | subj | with=product modality:ended weight:0.7
+
+# BUILDS: products
+BUILDS | développer, concevoir, créer, fabriquer, produire, construire, inventer, élaborer, imaginer, assembler, bâtir, réaliser | subj | obj | kind=Product
+BUILDS | codévelopper, co-développer, coconcevoir, co-concevoir, cocréer, programmer, coder, écrire, prototyper, usiner, forger, façonner | subj | obj | kind=Product
+BUILDS | entraîner, préentraîner, affiner, distiller, spécialiser, aligner, réentraîner, fine-tuner, enrichir | subj | obj | kind=Product
+BUILDS | lancer, dévoiler, présenter, annoncer, révéler, publier, sortir, introduire, diffuser, libérer, partager, inaugurer, ouvrir | subj | obj | kind=Product
+BUILDS | commercialiser, éditer, distribuer, proposer, vendre, exploiter, opérer, gérer, industrialiser, déployer, maintenir | subj | obj | kind=Product
+BUILDS | perfectionner, améliorer, peaufiner, tester, expérimenter, moderniser, étoffer, actualiser, décliner, breveter, mûrir | subj | obj | kind=Product weight:0.9
+BUILDS | mettre au point, mettre en ligne, mettre sur le marché, mettre à disposition, mettre en service, mettre en production | subj | obj | kind=Product/Facility
+BUILDS | mettre sur pied, mettre en orbite, mettre en circulation, lever le voile, faire voler, faire décoller, donner naissance | subj | obj+sur+à | kind=Product
+BUILDS | donner le coup d' envoi, faire la démonstration, accoucher, être à l' origine, être le père, être derrière | subj | de+obj | kind=Product/Facility
+BUILDS | travailler, plancher, bûcher, se concentrer | subj | sur+à | kind=Product weight:0.85
+BUILDS | se cacher | subj | derrière | kind=Product weight:0.85
+BUILDS | être | subj | à l' origine de/aux commandes de | kind=Product/Facility weight:0.9
+BUILDS | baptiser, nommer, appeler, surnommer, dénommer, intituler | subj | obj | kind=Product with=product weight:0.75
+BUILDS | sortir, provenir, émaner, naître | de+chez | subj | kind=Product weight:0.7
+BUILDS | équiper, héberger, propulser | subj | obj | kind=Product weight:0.7
+
+# BUILDS: facilities
+BUILDS | construire, bâtir, ériger, édifier, ouvrir, rouvrir, inaugurer, implanter, installer, créer, établir, lancer, aménager | subj | obj | kind=Facility
+BUILDS | développer, concevoir, réaliser, achever, terminer, livrer, agrandir, étendre, moderniser, rénover, reconvertir, démarrer | subj | obj | kind=Facility
+BUILDS | exploiter, opérer, gérer, administrer, posséder, faire tourner, détenir, entretenir, piloter | subj | obj | kind=Facility weight:0.9
+BUILDS | mettre en service, mettre en route, mettre en chantier, mettre en marche, mettre en production, faire sortir de terre | subj | obj | kind=Facility
+BUILDS | poser la première pierre, lancer les travaux, lancer le chantier, démarrer les travaux, démarrer le chantier, lancer la construction | subj | de | kind=Facility
+BUILDS | donner le premier coup de pioche, couper le ruban, lancer la production, démarrer la production, entamer la construction | subj | de | kind=Facility
+BUILDS | lancer, démarrer, commencer, entamer, débuter, entreprendre, poursuivre, achever, terminer, mener, annoncer | subj | de | with=project/facility kind=Facility
+
+# FOUNDED
+FOUNDED | fonder, cofonder, co-fonder, refonder | subj | obj
+FOUNDED | créer, cocréer, lancer, monter, établir, instituer, constituer, initier, démarrer, bâtir, mettre sur pied, implanter | subj | obj | kind=Company/Investor/PublicBody
+FOUNDED | donner naissance, donner le jour | subj | à | kind=Company/Investor/PublicBody
+FOUNDED | porter sur les fonts baptismaux, être à l' origine, être le père, faire naître | subj | obj+de | kind=Company/Investor/PublicBody weight:0.85
+FOUNDED | essaimer, incuber, détacher, scinder | de+subj | obj | kind=Company weight:0.65
+
+# FORMERLY_AT
+FORMERLY_AT | quitter, lâcher, délaisser, déserter, claquer la porte | subj | obj+de | role=as
+FORMERLY_AT | démissionner, partir, sortir, se retirer, s' éloigner, se détacher | subj | de+de chez | kind=Company/Investor/PublicBody weight:0.9
+FORMERLY_AT | démissionner, se retirer, quitter, abandonner, céder, laisser, passer, rendre | subj | de+chez+topic | with=post weight:0.85
+FORMERLY_AT | passer la main, tirer sa révérence, jeter l' éponge, rendre son tablier, prendre sa retraite, prendre congé, faire ses adieux | subj | de+chez+à+topic | weight:0.8
+FORMERLY_AT | travailler, œuvrer, officier, exercer, servir, enseigner, évoluer, sévir, oeuvrer, collaborer, rouler sa bosse | subj | chez+au sein de+à+pour+dans/en | former role=as
+FORMERLY_AT | être, étudier, se former, apprendre le métier, apprendre son métier | subj | chez+au sein de+à | former role=as weight:0.85
+FORMERLY_AT | passer | subj | chez+par+au sein de+à+dans | with=time role=as
+FORMERLY_AT | passer, transiter | subj | chez+par | role=as
+FORMERLY_AT | passer, rester, demeurer, cumuler, totaliser, rouler | subj | chez+au sein de+à+dans | with=time former role=as
+FORMERLY_AT | débuter, commencer, démarrer, entamer, lancer, amorcer | subj | chez+au sein de+à+dans+par | with=post former role=as
+FORMERLY_AT | débuter, commencer | subj | chez+au sein de | role=as weight:0.85
+FORMERLY_AT | faire ses armes, faire ses premières armes, faire ses classes, faire ses gammes, faire carrière, faire toute sa carrière | subj | chez+au sein de+à+dans+auprès de | role=as
+FORMERLY_AT | faire l' essentiel de sa carrière, faire un passage, faire un détour, faire un stage, faire étape, faire un crochet | subj | chez+par+au sein de+à+dans | role=as
+FORMERLY_AT | effectuer, accomplir, mener, dérouler, réaliser, consacrer, suivre, faire, terminer | subj | chez+au sein de+à+dans | with=post role=as former
+FORMERLY_AT | occuper, exercer, tenir, assumer, assurer, remplir, cumuler | subj | chez+au sein de+à+de | with=post former role=obj
+FORMERLY_AT | diriger, piloter, mener, gérer, superviser, encadrer, animer, concevoir, développer, présider, codiriger | subj | obj+chez+au sein de+à+de | former weight:0.92
+FORMERLY_AT | venir, arriver, débarquer, provenir, sortir, être issu | subj | de chez+de+en provenance de | kind=Company/Investor/PublicBody weight:0.9
+FORMERLY_AT | rejoindre, arriver, intégrer, débarquer, entrer | subj | en provenance de+de chez | role=as
+FORMERLY_AT | débaucher, recruter, chiper, piquer, arracher, ravir, dérober, attirer, soustraire, extirper, embaucher | obj | chez+à+de+de chez+auprès de
+FORMERLY_AT | perdre | obj | subj | weight:0.65
+FORMERLY_AT | limoger, licencier, révoquer, évincer, remercier, congédier, destituer, débarquer, renvoyer, virer, pousser vers la sortie | obj | de+subj+topic | role=as weight:0.85
+FORMERLY_AT | remplacer, succéder, supplanter | obj+à | à la tête de+chez+de+topic | weight:0.65
+
+# HOLDS_ROLE
+HOLDS_ROLE | diriger, codiriger, piloter, gérer, cogérer, administrer, chapeauter, commander, conduire, régenter, gouverner | subj | obj | kind=Company/Investor/PublicBody/Facility state
+HOLDS_ROLE | diriger, piloter, gérer, superviser, mener, animer, encadrer, coordonner, chapeauter, coiffer, conduire | subj | chez+de+au sein de+à | with=unit/project/product/post weight:0.85 state
+HOLDS_ROLE | diriger, superviser, piloter | subj | chez+au sein de | weight:0.85 state
+HOLDS_ROLE | présider, coprésider | subj | obj | kind=Company/Investor/PublicBody weight:0.85 state
+HOLDS_ROLE | tenir les rênes, tenir la barre, tenir les commandes, être aux commandes, être aux manettes, être à la tête, être à la barre | subj | de+chez+topic | kind=Company/Investor/PublicBody/Facility state
+HOLDS_ROLE | être, rester, demeurer, arriver, se trouver, se retrouver | subj | à la tête de/aux commandes de/aux manettes de/à la barre de/aux rênes de/à la direction de
+HOLDS_ROLE | se charger, être chargé, être responsable, être en charge | subj | chez+au sein de | role=de weight:0.8
+HOLDS_ROLE | nommer, promouvoir, désigner, élire, réélire, introniser, propulser, bombarder, coopter, reconduire, confirmer, choisir | obj | à la tête de/à la direction de+chez+de+au sein de+à+subj+topic | role=as
+HOLDS_ROLE | placer, porter, propulser, appeler, parachuter, catapulter, hisser, installer, mettre, maintenir, remplacer | obj | à la tête de/aux commandes de/à la direction de/aux manettes de/à la barre de | role=as
+HOLDS_ROLE | recruter, embaucher, engager, débaucher, attirer, rappeler, enrôler, accueillir, s' attacher les services, faire venir | obj | subj | role=as
+HOLDS_ROLE | s' offrir les services, s' adjoindre | de+obj | subj | role=as weight:0.85
+HOLDS_ROLE | rejoindre, intégrer, rallier, retrouver, réintégrer | subj | obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
+HOLDS_ROLE | arriver, entrer, débarquer, revenir, atterrir, s' engager, poser ses valises | subj | chez+au sein de | role=as weight:0.85
+HOLDS_ROLE | devenir, redevenir, rester, demeurer, être nommé, être promu, être élu | subj | de+chez+au sein de+à+topic | role=obj kind=Company/Investor/PublicBody/Facility weight:0.8
+HOLDS_ROLE | prendre la tête, prendre les rênes, prendre la direction, prendre la barre, prendre les commandes, prendre le gouvernail | subj | de+chez+poss+topic | role=as
+HOLDS_ROLE | prendre les manettes, reprendre les rênes, reprendre les commandes, prendre la suite, prendre le relais, prendre la succession | subj | à la tête de+chez+de+topic | role=as weight:0.85
+HOLDS_ROLE | succéder | subj | à la tête de/à la direction de/aux commandes de+chez+de+topic | role=as
+HOLDS_ROLE | remplacer | subj | à la tête de/à la direction de/aux commandes de+chez+topic | role=as weight:0.9
+HOLDS_ROLE | prendre, assumer, occuper, exercer, cumuler, remplir, assurer, tenir, endosser, reprendre, détenir, conserver, garder | subj | chez+au sein de+de+à+topic | with=post role=obj
+HOLDS_ROLE | hériter, accéder, se voir confier, être promu, être appelé | subj | chez+au sein de+de+topic | with=post role=de/à weight:0.85
+HOLDS_ROLE | confier, attribuer, remettre, proposer, offrir | à+dat | chez+de+subj+topic | with=post role=obj weight:0.85
+HOLDS_ROLE | prendre ses fonctions, entrer en fonction, entrer en fonctions, prendre ses quartiers | subj | chez+au sein de+à+de+à la tête de+topic | role=as weight:0.9
+HOLDS_ROLE | travailler, enseigner, exercer, officier, œuvrer, servir | subj | chez+au sein de+à+pour | role=as weight:0.85 state
+HOLDS_ROLE | conseiller, épauler, coacher | subj | obj | kind=Company/Investor/PublicBody role:conseiller weight:0.75 state
+HOLDS_ROLE | représenter | subj | obj | kind=Company/Investor/PublicBody weight:0.6
+
+# BOARD_SEAT
+BOARD_SEAT | siéger, s' asseoir, prendre place, rester, demeurer, figurer | subj | de+chez+poss+topic | with=board role=as state
+BOARD_SEAT | rejoindre, intégrer, entrer, réintégrer, compléter, faire son entrée, arriver, accéder | subj | de+chez+poss+topic | with=board role=as
+BOARD_SEAT | nommer, élire, désigner, coopter, réélire, reconduire, envoyer, déléguer, dépêcher, accueillir, inviter, appeler | obj | de+chez+poss+subj+topic | with=board role=as
+BOARD_SEAT | obtenir, détenir, occuper, prendre, avoir, recevoir, décrocher, récupérer, conserver, garder, disposer, gagner, réclamer | subj | de+chez+poss+topic | with=board
+BOARD_SEAT | accorder, attribuer, octroyer, offrir, donner, céder, réserver, proposer, promettre | à+dat | de+chez+subj+topic | with=board
+BOARD_SEAT | présider, coprésider, diriger, piloter | subj | de+chez+poss+topic | with=board role:chair state
+BOARD_SEAT | prendre, assumer, occuper, exercer, assurer, reprendre, conserver, accéder, hériter | subj | de+chez+poss+topic | with=chair role:chair
+BOARD_SEAT | quitter, abandonner, céder, laisser | subj | de+chez+poss+topic | with=chair modality:ended
+BOARD_SEAT | prendre la présidence, assurer la présidence, occuper la présidence, accéder à la présidence, reprendre la présidence | subj | de+chez+topic | role:chair
+BOARD_SEAT | nommer, élire, porter, désigner, appeler | obj | à la présidence de+subj | role:chair weight:0.85
+BOARD_SEAT | représenter | subj | de+chez+poss+topic | with=board weight:0.85
+BOARD_SEAT | devenir, être | subj | de+chez+poss+topic | with=board role=obj weight:0.85
+BOARD_SEAT | quitter, démissionner, sortir, se retirer, partir, abandonner, céder, laisser, perdre, rendre | subj | de+chez+poss+topic | with=board modality:ended
+
+# SUPPORTS
+SUPPORTS | soutenir, appuyer, aider, subventionner, cofinancer, parrainer, sponsoriser, épauler, promouvoir, encourager | subj | obj
+SUPPORTS | accompagner, récompenser, primer, distinguer, labelliser, patronner, adouber, plébisciter, favoriser, cautionner, défendre | subj | obj | weight:0.75
+SUPPORTS | financer, garantir, renflouer, sauver, doter, gratifier, bonifier, stimuler, abonder | subj | obj | weight:0.75
+SUPPORTS | financer, soutenir, aider, doter, subventionner, accompagner, garantir, appuyer, gratifier | subj | obj | figure=money weight:0.9
+SUPPORTS | financer, soutenir, subventionner, appuyer, encourager, cofinancer, porter | subj | de+poss | with=project weight:0.85
+SUPPORTS | accorder, octroyer, allouer, attribuer, verser, débloquer, apporter, consacrer, affecter, consentir, décerner, remettre | subj | à+dat+pour+dans/en faveur de/au profit de+topic | with=money
+SUPPORTS | donner, offrir, prêter, promettre, fournir, garantir, réserver, mobiliser, flécher, avancer, voter, approuver, confirmer | subj | à+dat+pour+en faveur de/au profit de+topic | with=money
+SUPPORTS | accorder, octroyer, allouer, attribuer, verser, débloquer, apporter, consacrer, affecter, consentir, mobiliser, prêter | subj | à+dat+pour+en faveur de/au profit de+topic | figure=money weight:0.9
+SUPPORTS | donner, promettre, avancer, flécher, budgéter, provisionner, dépenser, mettre sur la table, mettre à disposition | subj | à+dat+pour+en faveur de/au profit de+topic | figure=money weight:0.8
+SUPPORTS | apporter, afficher, exprimer, réaffirmer, renouveler, témoigner, manifester, confirmer, annoncer, réitérer | subj | à+dat+en faveur de | with=money weight:0.85
+SUPPORTS | bénéficier, jouir, profiter | de+de la part de+par | subj | with=money weight:0.85
+SUPPORTS | recevoir, obtenir, toucher, percevoir, décrocher, empocher, encaisser, remporter, gagner, rafler, solliciter, se voir octroyer | de+de la part de+auprès de+par+à | subj | with=money weight:0.9
+SUPPORTS | se voir accorder, se voir attribuer, se voir décerner, se voir allouer | par+de la part de | subj | with=money
+SUPPORTS | venir en aide, prêter main-forte, prêter main forte, donner un coup de pouce, donner un coup de main, tendre la main | subj | à+dat
+SUPPORTS | voler, venir, se porter, se pencher, accourir | subj | au secours de/au chevet de/au soutien de
+SUPPORTS | se porter garant, se faire l' avocat, se porter caution, vanter les mérites | subj | de
+SUPPORTS | être | subj | au soutien de/au chevet de | weight:0.8
+SUPPORTS | plaider, militer, s' engager, se mobiliser, faire campagne, œuvrer, intercéder, se battre, monter au créneau, intervenir | subj | en faveur de/pour/auprès de | kind=Company/Facility/Product/PublicBody weight:0.7
+SUPPORTS | prendre en charge, assumer, couvrir, prendre à sa charge, régler | subj | de+poss+topic | with=project/facility figure=money weight:0.8
+SUPPORTS | sélectionner, retenir, incuber, accélérer | subj | obj | kind=Company with=project weight:0.75
+
+# REGULATES
+REGULATES | réguler, réglementer, superviser, surveiller, sanctionner, condamner, épingler, auditer, inspecter, perquisitionner, pénaliser | subj | obj+poss
+REGULATES | verbaliser, taxer, assujettir, morigéner, rappeler à l' ordre, mettre à l' amende, mettre en demeure, mettre en examen, mettre en cause | subj | obj
+REGULATES | mettre en garde, avertir, tancer, sermonner, traduire en justice | subj | obj | kind=Company/Investor weight:0.8
+REGULATES | poursuivre, assigner, attaquer en justice, traîner en justice | subj | obj | kind=Company/Investor weight:0.65
+REGULATES | encadrer, examiner, scruter, ausculter, éplucher, passer au crible, passer à la loupe, vérifier | subj | obj+de | kind=Company/Facility/Product weight:0.75
+REGULATES | agréer, habiliter, homologuer, certifier, accréditer, immatriculer | subj | obj+poss+de | kind=Company/Facility/Product weight:0.75
+REGULATES | enquêter, se pencher, investiguer | subj | sur | kind=Company/Facility/Product/Investor
+REGULATES | ouvrir, lancer, diligenter, mener, conduire, engager, clore, clôturer, entamer, initier, élargir, étendre, rouvrir | subj | sur+contre+visant+à l' encontre de+à propos de+concernant+chez+de | with=probe
+REGULATES | annoncer, déclencher, instruire, ordonner, poursuivre, boucler, classer, abandonner, déposer, introduire, intenter | subj | sur+contre+visant+à l' encontre de+concernant+chez | with=probe
+REGULATES | viser, cibler | subj | obj | with=probe weight:0.7
+REGULATES | faire l' objet, être l' objet, être la cible, être visé, être sous le coup | de+de la part de+par | subj | with=probe/fine weight:0.8
+REGULATES | infliger, imposer, prononcer, adresser, notifier, décider, réclamer, requérir, prendre, fixer, publier | subj | à+dat+contre+à l' encontre de+pour | with=fine
+REGULATES | infliger | subj | à+dat | figure=money
+REGULATES | frapper, punir, assortir, menacer, sanctionner | subj | obj | with=fine
+REGULATES | écoper, payer, recevoir, régler, accepter, subir, encourir, se voir infliger, se voir imposer, essuyer, contester | de la part de+par+de+à+devant | subj | with=fine weight:0.85
+REGULATES | enjoindre, ordonner, interdire, imposer, intimer, prescrire | subj | à+dat | kind=Company/Investor weight:0.85
+REGULATES | exiger | subj | de | kind=Company/Investor weight:0.85
+REGULATES | contraindre, obliger, sommer, forcer, astreindre, autoriser, exhorter, convoquer, auditionner | subj | obj | kind=Company/Investor/PublicBody weight:0.8
+REGULATES | interdire, suspendre, bannir, bloquer, restreindre, proscrire, démanteler | subj | obj+de+poss | kind=Company/Product weight:0.8
+REGULATES | autoriser, approuver, valider, entériner, avaliser, bloquer, interdire, retoquer, rejeter, refuser, examiner, contester | subj | de+poss+par | with=deal/project weight:0.85
+REGULATES | autoriser, approuver, valider, homologuer | subj | obj+de+poss | kind=Company/Facility/Product weight:0.85
+REGULATES | s' opposer, mettre son veto, opposer son veto, donner son feu vert, donner le feu vert, donner son aval, donner son accord | subj | à+de+pour+poss | weight:0.85
+REGULATES | délivrer, accorder, octroyer, donner, refuser, retirer, révoquer, renouveler, prolonger, attribuer, signer, suspendre | subj | à+dat+pour+de | with=permit
+REGULATES | obtenir, recevoir, décrocher, détenir, solliciter, attendre, perdre, se voir délivrer, se voir refuser, disposer | de+de la part de+auprès de+par | subj | with=permit weight:0.9
+REGULATES | placer, mettre, maintenir | sous la tutelle de/sous la surveillance de/sous la supervision de/sous le contrôle de/sous l' autorité de | obj | weight:0.9
+REGULATES | placer, mettre, maintenir | subj | obj | with=probe weight:0.8
+REGULATES | être, rester, demeurer, opérer, tomber | sous la surveillance de/sous la supervision de/sous la tutelle de/sous l' autorité de | subj | weight:0.8
+REGULATES | soumettre | à+par | obj | with=probe weight:0.75
+REGULATES | accuser, soupçonner, suspecter, inculper, incriminer | subj | obj | kind=Company/Investor/PublicBody weight:0.7
+REGULATES | statuer, trancher, sévir, se prononcer, agir en justice, porter plainte, saisir la justice | subj | contre+à l' encontre de+sur+visant | weight:0.75
+REGULATES | rendre compte, rendre des comptes | à | subj | weight:0.85
+
+# PARTNERED_WITH
+PARTNERED_WITH | s' associer, s' allier, s' unir, se lier, se rapprocher, se marier, se regrouper, s' acoquiner, s' entendre | subj | avec/à/de+subj
+PARTNERED_WITH | collaborer, coopérer, travailler de concert, travailler main dans la main, faire équipe, faire alliance, faire cause commune | subj | avec/aux côtés de+subj
+PARTNERED_WITH | joindre leurs forces, unir leurs forces, unir ses forces, joindre ses forces, conjuguer leurs forces, faire front commun | subj | avec/à+subj
+PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, former, établir, officialiser, parapher, lancer, dévoiler, créer | subj+topic | avec/entre+subj | with=contract purpose=pour
+PARTNERED_WITH | renouveler, étendre, élargir, renforcer, approfondir, prolonger, entretenir, intensifier, consolider, tisser, bâtir, ratifier | subj | avec/entre+subj | with=contract purpose=pour
+PARTNERED_WITH | avoir, développer, mettre en place, entamer, mettre sur pied, formaliser, entériner, négocier, poursuivre, trouver | subj | avec/entre+subj | with=contract purpose=pour weight:0.9
+PARTNERED_WITH | lier, unir, associer, réunir | subj+obj | à+avec+entre | with=contract weight:0.8
+PARTNERED_WITH | créer, former, lancer, constituer, fonder, monter, bâtir, rejoindre, mettre sur pied | subj | avec/aux côtés de+subj | with=group/project weight:0.85
+PARTNERED_WITH | travailler, œuvrer, avancer, plancher | subj | avec/de concert avec/aux côtés de/en lien avec | kind=Company/PublicBody/Investor weight:0.85
+PARTNERED_WITH | développer, concevoir, construire, bâtir, tester, lancer, produire, fabriquer, créer, expérimenter, préparer, élaborer | subj | avec/de concert avec/aux côtés de/conjointement avec | kind=Company/PublicBody weight:0.75
+PARTNERED_WITH | développer ensemble, travailler ensemble, construire ensemble, concevoir ensemble, lancer ensemble | subj | subj
+PARTNERED_WITH | codévelopper, co-développer, coconcevoir, co-construire, coproduire, cocréer | subj | avec | weight:0.95
+PARTNERED_WITH | associer, embarquer, impliquer | subj | obj | with=project kind=Company/PublicBody weight:0.65
+PARTNERED_WITH | rompre, dénoncer, résilier, arrêter, enterrer | subj | avec/entre+subj | with=contract modality:ended
+PARTNERED_WITH | mettre fin, mettre un terme | subj | avec/entre+subj | with=contract modality:ended
+
+# COMPETES_WITH
+COMPETES_WITH | rivaliser, concourir, lutter, batailler, ferrailler, croiser le fer, jouer des coudes, se battre | subj | avec/contre/face à+subj
+COMPETES_WITH | se mesurer, se frotter, s' attaquer, s' opposer, se confronter, se comparer | subj | à/avec/contre | kind=Company/Investor/Product weight:0.85
+COMPETES_WITH | s' affronter, se concurrencer, se livrer bataille, se disputer, se tirer la bourre, se livrer une guerre | subj | subj
+COMPETES_WITH | concurrencer, affronter, défier, challenger, talonner, bousculer, détrôner, rattraper, devancer, distancer, supplanter | subj | obj | kind=Company/Investor weight:0.85
+COMPETES_WITH | concurrencer, affronter, défier, challenger | subj | obj | weight:0.9
+COMPETES_WITH | faire concurrence, faire de l' ombre, tenir tête, tailler des croupières, donner la réplique, damer le pion, faire jeu égal | subj | à+dat+avec
+COMPETES_WITH | marcher sur les plates-bandes, chasser sur les terres, empiéter sur les terres, venir chatouiller, jouer dans la cour | subj | de+obj
+COMPETES_WITH | faire face à la concurrence, affronter la concurrence, subir la concurrence, souffrir de la concurrence | subj | de
+COMPETES_WITH | faire face, se heurter | subj | face à+à | kind=Company weight:0.85
+COMPETES_WITH | se positionner, se poser, se présenter, s' imposer | subj | face à+à+de | kind=Company weight:0.65
+COMPETES_WITH | opposer | obj | à | kind=Company weight:0.7
+COMPETES_WITH | prendre, grignoter, ravir, arracher, gagner, grappiller | subj | à+sur | with=share kind=Company weight:0.6
+
+# HEADQUARTERED_IN
+HEADQUARTERED_IN | baser, domicilier, installer, établir, localiser | obj | à/en/dans/près de/aux portes de/au cœur de/sur/dans la banlieue de/à côté de/non loin de | kind=City/Country
+HEADQUARTERED_IN | avoir, conserver, maintenir, transférer, déménager, établir, installer, fixer, implanter, délocaliser, déplacer, rapatrier | subj | à/en/dans/près de/vers/de | with=seat
+HEADQUARTERED_IN | garder, disposer, ouvrir, inaugurer, bâtir, construire, posséder, choisir, placer, poser | subj | à/en/dans/près de | with=seat
+HEADQUARTERED_IN | situer, baser, établir, installer, implanter, fixer, localiser | de+poss | à/en/dans/près de/aux portes de | with=seat kind=City/Country
+HEADQUARTERED_IN | siéger, résider | subj | à/en/dans/près de | kind=City/Country weight:0.85
+HEADQUARTERED_IN | se trouver, se situer, être, rester, demeurer, se localiser | subj+de | à/en/dans/près de/aux portes de | with=seat kind=City/Country
+HEADQUARTERED_IN | déménager, migrer, s' exiler, se relocaliser | subj | à/vers/en | kind=City/Country weight:0.7
+HEADQUARTERED_IN | venir, être originaire | subj | de | kind=City/Country weight:0.75
+HEADQUARTERED_IN | abriter, accueillir, héberger | de+poss | subj | with=seat weight:0.8
+
+# OPERATES_IN
+OPERATES_IN | opérer, exercer, être présent, être actif, être implanté, être représenté, travailler, sévir, rayonner, intervenir | subj | à/en/dans/au départ de/depuis/sur | kind=City/Country weight:0.9
+OPERATES_IN | implanter | obj | à/en/dans/près de/sur | kind=City/Country
+OPERATES_IN | s' implanter, s' installer, se développer, s' étendre, se lancer, s' exporter, s' établir, se déployer, s' internationaliser | subj | à/en/dans/sur/vers | kind=City/Country weight:0.9
+OPERATES_IN | prendre pied, poser ses valises, mettre un pied, mettre le pied, mettre le cap, planter son drapeau, jeter l' ancre | subj | à/en/dans/sur | kind=City/Country weight:0.85
+OPERATES_IN | débarquer, arriver, percer, se faire une place, s' aventurer, pénétrer, entrer | subj | à/en/dans/sur | kind=City/Country weight:0.75
+OPERATES_IN | ouvrir, inaugurer, posséder, avoir, disposer, exploiter, compter, gérer, installer, implanter, créer, établir, monter | subj | à/en/dans/près de/sur/aux portes de | with=office form=obj
+OPERATES_IN | lancer, conserver, garder, maintenir, détenir, bâtir, construire, louer, occuper, agrandir, développer, étoffer, renforcer | subj | à/en/dans/près de/sur/aux portes de | with=office form=obj
+OPERATES_IN | ouvrir, construire, bâtir, exploiter, opérer, implanter, installer, créer, posséder, acquérir, inaugurer, agrandir | subj | à/en/dans/près de/sur/aux portes de | with=facility form=obj
+OPERATES_IN | employer, compter, recruter, embaucher, occuper, rassembler, regrouper, avoir | subj | à/en/dans/près de | figure=quantity form=obj kind=City/Country weight:0.9
+OPERATES_IN | employer, faire travailler | subj | à/en/dans/près de | kind=City/Country
+OPERATES_IN | fabriquer, produire, assembler, concevoir, développer, tester, héberger, entraîner, stocker, vendre, commercialiser | subj | à/en/dans/près de | kind=City/Country weight:0.75
+OPERATES_IN | conquérir, couvrir, desservir, quadriller | subj | obj | kind=City/Country weight:0.75
+OPERATES_IN | s' attaquer | subj | à | with=place kind=City/Country weight:0.7
+OPERATES_IN | étendre, déployer, poursuivre, accélérer, lancer, élargir | subj | à/en/dans/vers/sur | kind=City/Country weight:0.7
+OPERATES_IN | fermer, quitter, délaisser, abandonner | subj | obj+à/en/dans | kind=City/Country modality:ended weight:0.8
+OPERATES_IN | se retirer, partir, se désengager, plier bagage | subj | de | kind=City/Country modality:ended weight:0.8
+
+# LOCATED_IN
+LOCATED_IN | situer, implanter, installer, localiser, baser, nicher, ériger | obj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de/à l' est de/à l' ouest de/au cœur de/en banlieue de | kind=City/Country
+LOCATED_IN | se trouver, se situer, se dresser, s' élever, s' étendre, se nicher, être, s' implanter, s' installer | subj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de/à l' est de/à l' ouest de/au cœur de/en banlieue de | kind=City/Country
+LOCATED_IN | sortir de terre, voir le jour, prendre forme, pousser, surgir, naître | subj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de | kind=City/Country
+LOCATED_IN | construire, bâtir, ériger, édifier, ouvrir, inaugurer, installer, implanter, créer, aménager, établir, réaliser, exploiter | obj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de/en banlieue de | kind=City/Country weight:0.9
+LOCATED_IN | ouvrir, démarrer, entrer en service, fonctionner, tourner, ouvrir ses portes, entrer en production, produire | subj | à/en/dans/près de/sur/aux portes de | kind=City/Country weight:0.8
+LOCATED_IN | accueillir, abriter, héberger | obj | subj | weight:0.8
+LOCATED_IN | appartenir, se rattacher | subj | à | kind=City/Country weight:0.6
+`;

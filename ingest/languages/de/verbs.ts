@@ -1,0 +1,323 @@
+// German verbs that state a relation, and where in their clause the two ends stand. Separable verbs are one word; of
+// expressions the verb stands first ("kommen an Bord") and the other words anywhere in the clause.
+
+export const VERBS = `
+# INVESTED_IN: putting money in
+INVESTED_IN | investieren, mitinvestieren, reinvestieren, co-investieren, sich einkaufen | subj | in+bei+round | amount=obj
+INVESTED_IN | sich beteiligen | subj | an/bei | stake=mit
+INVESTED_IN | sich engagieren | subj | bei/in | kind=Company/Investor/PublicBody weight:0.85
+INVESTED_IN | einsteigen, zusteigen, miteinsteigen, wiedereinsteigen | subj | bei/in
+INVESTED_IN | einsteigen, mitziehen, mitinvestieren, mitgehen, nachlegen, nachschießen, mitmachen, mitfinanzieren, zusteigen, dazustoßen | subj | topic | role:participant weight:0.8
+INVESTED_IN | stecken, pumpen, schießen, leiten, lenken, spülen, einbringen, einlegen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, legen | subj | in/bei | with=money
+INVESTED_IN | stecken, pumpen, schießen, spülen, einbringen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, nachschießen | subj | in/bei | figure=money
+INVESTED_IN | geben, bereitstellen, beisteuern, zuschießen, aufbringen, beitragen, spendieren, lockermachen, zusagen, einbringen, lassen springen | subj | dat+für/zu/in+topic | with=money figure=money kind=Company/Investor weight:0.8
+INVESTED_IN | tätigen, erhöhen, aufstocken, abschließen, verdoppeln, ankündigen, bekanntgeben, vornehmen, ausweiten | subj | in/bei | with=money weight:0.9
+INVESTED_IN | finanzieren, mitfinanzieren, anfinanzieren, durchfinanzieren, kapitalisieren | subj | obj | kind=Company/Investor weight:0.85
+INVESTED_IN | wetten, setzen, spekulieren | subj | auf | kind=Company weight:0.7
+INVESTED_IN | kommen an Bord, sein an Bord, gehen an Bord, sein mit an Bord, sein dabei, sein mit dabei | subj | topic+bei/an | role:participant weight:0.95
+INVESTED_IN | holen an Bord, holen ins Boot, holen, gewinnen, nehmen an Bord, hereinholen, hereinnehmen, aufnehmen, begrüßen, vorstellen, präsentieren | obj | subj+für | with=investor weight:0.9
+INVESTED_IN | zählen, gehören | subj | poss+gen+von+topic | with=investor
+INVESTED_IN | zählen, nennen, verweisen, listen, auflisten, aufzählen | obj | subj | with=investor weight:0.85
+INVESTED_IN | werden, sein, bleiben | subj | gen+von+bei/an+topic | with=investor weight:0.85
+INVESTED_IN | vertrauen | subj | dat+auf | kind=Company with=investor weight:0.6
+
+# INVESTED_IN: stakes
+INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, zukaufen, hinzukaufen, dazukaufen, ergattern, sichern, sich sichern, nehmen, ankaufen, einsammeln, aufkaufen, hereinholen | subj | an/bei+gen+von+topic | with=share
+INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, zukaufen, hinzukaufen, sichern, sich sichern, halten, besitzen | subj | an/bei+gen+von+obj+topic | figure=share
+INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, sichern, sich sichern, halten, besitzen, kontrollieren | subj | an/bei+gen+von | with=share figure=share
+INVESTED_IN | halten, besitzen, haben, behalten, kontrollieren, verwalten, verfügen, innehaben, vereinen, bündeln, verbleiben, einnehmen | subj | an/bei+gen+von+topic | with=share
+INVESTED_IN | kontrollieren, verfügen, kommen, vereinen auf sich, vereinen, repräsentieren | subj | an/bei+gen+von+über | with=share figure=share weight:0.9
+INVESTED_IN | aufstocken, erhöhen, ausbauen, ausweiten, verdoppeln, verdreifachen, steigern, hochfahren, anheben, vergrößern, heben, arrondieren | subj | an/bei+gen+von+topic | with=share
+INVESTED_IN | aufstocken, erhöhen | subj | bei/an | figure=share weight:0.85
+INVESTED_IN | reduzieren, verringern, senken, halbieren, verwässern, herunterfahren, absenken, abschmelzen, zurückfahren | subj | an/bei+gen+von | with=share weight:0.9
+INVESTED_IN | gehören, zustehen, zufallen, zukommen | dat | subj+an | with=share weight:0.95
+INVESTED_IN | gehören | dat+zu | subj | figure=share
+INVESTED_IN | liegen, verbleiben, bleiben | bei | gen+an+subj | with=share weight:0.85
+INVESTED_IN | sein beteiligt | subj | an/bei | stake=mit
+INVESTED_IN | abgeben, verkaufen, veräußern, übertragen, ausgeben, abtreten, überlassen, anbieten, zuteilen, gewähren, einräumen, weiterreichen, platzieren | an+dat+bei | an+gen+von+subj | with=share
+INVESTED_IN | gehen | an | gen+von+subj | with=share weight:0.85
+INVESTED_IN | verkaufen, abgeben, abstoßen, veräußern, versilbern, losschlagen, loswerden, auflösen, abwickeln, sich trennen, trennen, liquidieren | subj | an/bei+gen+von | with=share modality:ended
+INVESTED_IN | aussteigen, sich zurückziehen, sich verabschieden, machen Kasse | subj | bei/aus | modality:ended kind=Company weight:0.8
+INVESTED_IN | umwandeln, wandeln, tauschen, eintauschen | subj | an/bei+gen+in | with=share weight:0.75
+INVESTED_IN | beitreten, stoßen, hinzukommen, dazukommen, hinzustoßen, dazustoßen | subj | gen+zu+topic | with=group/investor weight:0.8
+
+# INVESTED_IN: rounds
+INVESTED_IN | anführen, führen, leiten, leaden, mitanführen, koordinieren, anleiten, strukturieren, verankern | subj | poss+gen+von+bei/in+topic | with=round role:lead
+INVESTED_IN | anführen, leaden, anleiten | subj | gen+bei+topic | with=money role:lead weight:0.9
+INVESTED_IN | anführen | subj | topic | role:lead weight:0.75
+INVESTED_IN | sich beteiligen, teilnehmen, mitmachen, mitziehen, mitwirken, mitgehen, einsteigen, investieren, mitinvestieren, sich anschließen, anschließen, partizipieren, nachlegen, mitfinanzieren, zeichnen, sein dabei, beitragen, sich einreihen, einzahlen, beisteuern, sein beteiligt, sein mit dabei | subj | poss+gen+von+bei+topic | with=round role:participant
+INVESTED_IN | finanzieren, tragen, stemmen, schultern, bestreiten, füllen, überzeichnen, unterstützen, begleiten, ermöglichen, aufbringen, bereitstellen, mittragen | subj | poss+gen+von+topic | with=round role:participant weight:0.9
+INVESTED_IN | kommen, stammen, fließen, herrühren, zufließen | von/aus | topic+für/zu/in | with=money/round role:participant weight:0.85
+INVESTED_IN | kommen, stammen, fließen | von | topic+für/zu/in | figure=money weight:0.75
+INVESTED_IN | gehören, zählen | subj | topic+gen+von | with=round role:participant weight:0.85
+INVESTED_IN | erhalten, bekommen, einsammeln, einwerben, aufnehmen, sichern, sich sichern, kassieren, einstreichen, holen, einnehmen, sammeln, auftreiben, beschaffen, akquirieren, einheimsen, mobilisieren, organisieren, ziehen an Land, abgreifen, eintreiben, auftun, besorgen, sich besorgen, sich holen, loseisen, beziehen, gewinnen | von/bei | subj | with=money
+INVESTED_IN | erhalten, bekommen, einsammeln, einwerben, aufnehmen, sichern, sich sichern, kassieren, einstreichen, holen, einnehmen, sammeln, auftreiben, akquirieren, ziehen an Land, sich holen | von/bei | subj | figure=money weight:0.9
+INVESTED_IN | einsammeln, einwerben, abschließen, aufnehmen, sichern, sich sichern, holen, schließen | von+mit+bei | subj | with=round figure=money role:participant
+
+# RAISED
+RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, abschließen, sammeln, kassieren, auftreiben, eintreiben, akquirieren, mobilisieren, beschaffen, einstreichen, ziehen an Land, einfahren, hereinholen, reinholen, einheimsen, gewinnen, organisieren, stemmen, sich holen, sich besorgen, erlösen, verbuchen, schließen, einspielen, ergattern, generieren, raisen, ranholen, zusammenbekommen, zusammentragen, zusammenbringen, erzielen, einnehmen, erhöhen | subj | round | with=round figure=money
+RAISED | abschließen, schließen, bekanntgeben, verkünden, melden, vermelden, aufstocken, erweitern, closen, stemmen, vollenden, beenden, durchführen, hinlegen, feiern, verbuchen, ausweiten, vorstellen, sichern, sich sichern, holen, erhalten, absolvieren, vollziehen, bringen unter Dach und Fach, eintüten, machen perfekt, überzeichnen, durchziehen, verlängern, finalisieren | subj | round | with=round
+RAISED | einsammeln, einwerben, aufnehmen, raisen, einstreichen, kassieren, auftreiben, ziehen an Land, zusammenbekommen, einheimsen, hereinholen, reinholen, sich holen, ergattern, beschaffen | subj | round | figure=money
+RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, sammeln, mobilisieren, beschaffen, akquirieren, gewinnen | subj | round | with=money figure=money
+RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj | round | with=money weight:0.8
+RAISED | fließen, zufließen, zukommen, gehen | dat+in/an+topic | round | with=round figure=money weight:0.75
+RAISED | bewerten, taxieren, veranschlagen | obj | round | with=round figure=money weight:0.85
+RAISED | bringen, umfassen, einbringen, bescheren | dat+poss+gen+von+topic | round | with=round figure=money weight:0.75
+RAISED | sich finanzieren, finanzieren, sich refinanzieren | subj | round | with=round weight:0.65
+
+# ACQUIRED
+ACQUIRED | übernehmen, kaufen, aufkaufen, zukaufen, hinzukaufen, dazukaufen, ankaufen, erwerben, akquirieren, schlucken, verschlingen, einverleiben, sich einverleiben, sich schnappen, schnappen, wegschnappen, sich greifen, herauskaufen, rauskaufen, freikaufen, hinzuerwerben, sich holen, sich angeln, sich krallen, sich zulegen, zulegen, ersteigern, erstehen, auslösen, komplettübernehmen, hereinholen, sich reißen unter den Nagel | subj | obj | kind=Company/Investor/Facility/Product/PublicBody
+ACQUIRED | übernehmen, kaufen, erwerben, akquirieren, aufkaufen | subj | obj | figure=money kind=Company/Investor/Facility/Product
+ACQUIRED | übernehmen, kaufen, erwerben, sich sichern, erlangen, bekommen, erhalten | subj | gen+an+von+bei | with=share weight:0.6 kind=Company
+ACQUIRED | fusionieren, verschmelzen, zusammengehen, zusammenlegen | subj | mit | kind=Company weight:0.6
+ACQUIRED | abschließen, vollziehen, ankündigen, bekanntgeben, verkünden, vereinbaren, besiegeln, melden, vermelden, bestätigen, finalisieren, machen perfekt, bringen unter Dach und Fach, unterzeichnen, einfädeln, vorantreiben, beschließen, durchziehen, stemmen, eintüten, festzurren, tätigen | subj | gen+von | with=deal kind=Company/Investor/Facility/Product
+ACQUIRED | verkaufen, veräußern, abgeben, losschlagen, verscherbeln, weiterverkaufen, weiterreichen, verhökern, übertragen, abstoßen, abtreten, verramschen, versteigern | an | obj | kind=Company/Investor/Facility/Product
+ACQUIRED | sich verkaufen | an | subj | kind=Company weight:0.85
+ACQUIRED | gehen, fallen, übergehen, kommen, wandern, landen | an+in+bei | subj | with=deal kind=Company/Facility weight:0.75
+ACQUIRED | gehen | an | subj | figure=money kind=Company/Facility weight:0.75
+ACQUIRED | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, berappen, legen auf den Tisch, überweisen, lockermachen, lassen springen, investieren, blechen | subj | für | figure=money kind=Company/Investor/Facility
+ACQUIRED | eingliedern, integrieren, aufnehmen, einverleiben, absorbieren, einbinden | subj | obj | kind=Company weight:0.7
+ACQUIRED | bieten, mitbieten, abgeben, vorlegen, unterbreiten, einreichen | subj | für | with=deal modality:planned
+ACQUIRED | verstaatlichen, retten, enteignen, teilverstaatlichen | subj | obj | kind=Company weight:0.7
+ACQUIRED | zuschlagen | subj | bei | kind=Company weight:0.7
+ACQUIRED | bekommen den Zuschlag, erhalten den Zuschlag | subj | für | kind=Company/Facility weight:0.7
+
+# SUBSIDIARY_OF
+SUBSIDIARY_OF | gehören | subj | zu | kind=Company/Investor/PublicBody weight:0.85
+SUBSIDIARY_OF | gehören, angehören, unterstehen | subj | dat | kind=Company/Investor/PublicBody weight:0.85
+SUBSIDIARY_OF | gehören, sich befinden, verbleiben | subj | in+gen+von+zu | with=unit weight:0.7
+SUBSIDIARY_OF | firmieren, agieren, operieren, laufen, arbeiten, fungieren, auftreten, segeln | subj | unter+als+von+gen+unter dem Dach von | with=unit weight:0.8
+SUBSIDIARY_OF | eingliedern, integrieren, einbringen, überführen, aufgehen, unterstellen, einverleiben, verschmelzen, angliedern, zuordnen, zuschlagen, aufnehmen | obj+subj | in/auf+dat | kind=Company/Investor/PublicBody weight:0.8
+SUBSIDIARY_OF | besitzen, kontrollieren, beherrschen, dominieren | obj | subj | kind=Company/Investor/PublicBody/Person weight:0.85
+SUBSIDIARY_OF | stehen, hängen, sich befinden, verharren | subj | unter dem Dach von/hinter/unter | kind=Company weight:0.6
+SUBSIDIARY_OF | abspalten, ausgliedern, herauslösen, auslagern, verselbstständigen | obj | von/aus+subj | modality:ended weight:0.6
+
+# SUPPLIES: the supplier acts
+SUPPLIES | liefern, ausliefern, zuliefern, verkaufen, vermieten, bereitstellen, verleasen, lizenzieren, verschicken, versenden, exportieren, anbieten, beisteuern, stellen, abgeben, überlassen, übergeben, schicken, weitergeben, weiterverkaufen, nachliefern, vertreiben, stellen zur Verfügung, verschiffen, verpachten, aushändigen, spenden, einspeisen | subj | an/für+dat+in/nach | with=product product=obj
+SUPPLIES | liefern, ausliefern, zuliefern, verkaufen, vermieten, bereitstellen, exportieren, verschicken | subj | an/für+dat | figure=quantity product=obj
+SUPPLIES | liefern, ausliefern, zuliefern, nachliefern, vermieten, lizenzieren, bereitstellen | subj | an/für+dat | product=obj weight:0.9 kind=Company/PublicBody/Facility/Investor
+SUPPLIES | liefern, zuliefern, beisteuern, herstellen, stellen, bereitstellen | subj | topic | with=product product=obj weight:0.7
+SUPPLIES | beliefern, ausrüsten, ausstatten, versorgen, bestücken, bewaffnen, mitversorgen, ausstaffieren, eindecken, nachrüsten, aufrüsten, umrüsten, einkleiden, bedienen, rüsten, füttern | subj | obj | product=mit
+SUPPLIES | ausrüsten, ausstatten, versorgen, bestücken | von | obj+topic | with=product product=mit weight:0.95
+SUPPLIES | ausrüsten, ausstatten, versorgen, bestücken, beliefern, füllen, vollstopfen, bewaffnen | mit | obj | with=product product=mit weight:0.75
+SUPPLIES | antreiben, befeuern, betreiben, hosten, unterstützen, absichern, schützen, kühlen, heizen, steuern, warten, überwachen | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.75
+SUPPLIES | hosten, beherbergen | subj | obj+für | kind=Company/PublicBody with=product weight:0.8
+SUPPLIES | fertigen, herstellen, produzieren, bauen, anfertigen, zusammenbauen, montieren, bedrucken, schneidern, verpacken, auftragsfertigen, maßschneidern | subj | für | product=obj
+SUPPLIES | entwickeln, konzipieren, programmieren, gestalten, anpassen, realisieren, umsetzen, einrichten, aufsetzen, implementieren, trainieren, entwerfen | subj | für | product=obj kind=Company/PublicBody/Facility weight:0.85
+SUPPLIES | installieren, einbauen, verbauen, montieren, aufbauen, aufstellen, integrieren, implementieren, ausrollen, einrichten, warten, anschließen, verlegen, errichten | subj | bei/in/für/an | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
+SUPPLIES | erhalten, bekommen, gewinnen, ergattern, sichern, sich sichern, holen, sich holen, ziehen an Land, verbuchen, einheimsen, einfahren, abschließen, unterzeichnen, erringen, einstreichen, landen, kriegen, akquirieren, vermelden, melden | subj | von/mit/bei+gen | with=contract product=für/über
+SUPPLIES | gewinnen, zählen, nennen, bedienen, betreuen, akquirieren, hinzugewinnen, dazugewinnen, überzeugen, verweisen, vorweisen, listen, aufführen, ausweisen, auflisten | subj | obj+auf | with=group kind=Company/PublicBody/Facility/Investor weight:0.9
+SUPPLIES | bedienen, betreuen | subj | obj | kind=Company/PublicBody weight:0.75
+SUPPLIES | einräumen, gewähren, verschaffen, öffnen, freischalten, geben | subj | dat+für | with=product weight:0.75
+
+# SUPPLIES: the customer acts
+SUPPLIES | kaufen, bestellen, ordern, beziehen, erwerben, beschaffen, anschaffen, mieten, anmieten, leasen, einkaufen, bekommen, erhalten, erstehen, importieren, abnehmen, buchen, lizenzieren, nachordern, nachbestellen, vorbestellen, pachten, reservieren, holen, sich holen, sich beschaffen, sich sichern, sichern, einführen, zukaufen, entgegennehmen, bekommen geliefert | von/bei/aus | subj | with=product product=obj
+SUPPLIES | beziehen, bestellen, ordern, einkaufen, mieten, leasen, abnehmen, importieren, buchen, pachten, nachbestellen, anmieten | von/bei | subj | product=obj
+SUPPLIES | kaufen, erwerben, bekommen, erhalten, sich sichern, beschaffen | von/bei | subj | figure=quantity product=obj
+SUPPLIES | kaufen, bestellen, ordern, beziehen, beschaffen, mieten, leasen, lizenzieren, nutzen, benutzen, einsetzen, verwenden, installieren, betreiben, testen, erproben, einführen, integrieren, einbinden, verbauen, anwenden, wählen, auswählen, vorbestellen, pilotieren, implementieren, ausrollen, adaptieren, anschaffen, verarbeiten, einbauen, zurückgreifen, abnehmen, hochfahren, adoptieren, ausprobieren, verproben | gen+poss+von+obj | subj | with=product product=obj
+SUPPLIES | kaufen, bestellen, ordern, installieren, nutzen, verbauen, erhalten, einsetzen, mieten | gen+poss+von+obj | subj | with=product figure=quantity product=obj
+SUPPLIES | nutzen, einsetzen, verwenden, einführen, lizenzieren, integrieren | obj | subj | kind=Company/Product weight:0.7
+SUPPLIES | setzen, vertrauen, bauen, zurückgreifen, zugreifen, aufbauen, aufsetzen, basieren, beruhen, fußen, laufen, rechnen, trainieren, sich verlassen, sich stützen, hoffen, umsteigen, umstellen, wechseln, migrieren, standardisieren, schwören, arbeiten | auf+gen+poss+von | subj | with=product product=auf
+SUPPLIES | setzen, vertrauen, zurückgreifen, sich verlassen, umsteigen, schwören | auf | subj | kind=Company weight:0.75
+SUPPLIES | abhängen, sein abhängig, sein angewiesen | von/auf | subj | weight:0.9
+SUPPLIES | arbeiten, experimentieren, rechnen, trainieren, betreiben, auswerten, analysieren, steuern, planen, entwickeln, überwachen, übersetzen, prüfen, verwalten, automatisieren, ausrüsten | mit+gen+poss+von | subj+obj | with=product product=mit weight:0.75
+SUPPLIES | laufen, rechnen, trainieren, hosten, speichern, ablegen, lagern, stehen, betreiben, unterbringen, auslagern, sich einmieten | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.75
+SUPPLIES | enthalten, umfassen, beherbergen, beinhalten, sich zusammensetzen | gen+von+obj | subj | with=product kind=Facility/Company weight:0.75
+SUPPLIES | stammen, kommen, herrühren, kommen aus dem Hause | von/aus | topic+für | with=product weight:0.8
+SUPPLIES | lassen fertigen, lassen produzieren, lassen herstellen, lassen bauen, lassen trainieren, lassen betreiben, lassen hosten, lassen entwickeln | von/bei/durch | subj | product=obj weight:0.9
+SUPPLIES | auslagern, vergeben, outsourcen, anvertrauen, übertragen, abtreten | an+dat | subj | product=obj with=product/contract weight:0.85
+SUPPLIES | umziehen, migrieren, umsteigen, wechseln, verlagern, verlegen | zu/auf/in+gen | subj | with=product weight:0.7
+SUPPLIES | ablösen, ersetzen, abschalten, verbannen, austauschen, kündigen, abbestellen | obj+gen+von | subj | with=product modality:ended weight:0.7
+SUPPLIES | sich entscheiden, optieren, votieren | für+gen+von | subj | with=product weight:0.8
+SUPPLIES | auswählen, wählen, küren, beauftragen, engagieren, mandatieren, anheuern, verpflichten, betrauen, aussuchen | obj | subj | with=contract kind=Company weight:0.8
+SUPPLIES | beauftragen, betrauen, mandatieren | obj | subj | kind=Company product=mit weight:0.85
+SUPPLIES | vergeben, erteilen, geben, zuschlagen, übertragen, platzieren, aufgeben, unterschreiben, unterzeichnen | an/bei+dat+mit | subj | with=contract product=für
+SUPPLIES | gehen, fallen | an | topic+gen+von | with=contract weight:0.7
+SUPPLIES | zählen, gehören | poss+gen+von+topic | subj | with=group weight:0.8
+SUPPLIES | werden, sein, bleiben | gen+von+poss+bei | subj | with=group kind=Company/PublicBody weight:0.7
+SUPPLIES | abonnieren | obj+gen+von | subj | weight:0.8
+SUPPLIES | decken, stillen | bei/von+mit | subj | with=product weight:0.7
+
+# BUILDS: products
+BUILDS | entwickeln, bauen, herstellen, produzieren, fertigen, konstruieren, entwerfen, konzipieren, designen, programmieren, erfinden, erschaffen, schaffen, mitentwickeln, weiterentwickeln, ausarbeiten, basteln, tüfteln, zusammenbauen, montieren, schreiben, erarbeiten, kreieren, gestalten, perfektionieren | subj | obj | kind=Product
+BUILDS | trainieren, anlernen, vortrainieren, nachtrainieren, finetunen, destillieren, anpassen, aufsetzen | subj | obj | kind=Product
+BUILDS | vorstellen, präsentieren, veröffentlichen, herausbringen, rausbringen, starten, launchen, lancieren, enthüllen, einführen, zeigen, ankündigen, freigeben, freischalten, bereitstellen, vermarkten, vertreiben, anbieten, verkaufen, ausrollen, nachlegen, auflegen, releasen, publizieren, hochladen, aktualisieren, überarbeiten, offenlegen, herausgeben, vorführen, demonstrieren, testen, erproben, machen quelloffen, verbessern, ausliefern, lüften, debütieren, kommerzialisieren | subj | obj | kind=Product
+BUILDS | betreiben, pflegen, hosten, unterhalten, warten, führen, haben, verantworten, stellen | subj | obj | kind=Product weight:0.8
+BUILDS | bringen auf den Markt, bringen auf den Weg, bringen an den Start, stellen ins Netz, stellen online, werfen auf den Markt, schicken ins Rennen, schicken an den Start, machen zugänglich, machen verfügbar, nehmen in Betrieb | subj | obj | kind=Product
+BUILDS | arbeiten, tüfteln, basteln, feilen, werkeln, forschen | subj | an | kind=Product/Facility weight:0.85
+BUILDS | stehen, stecken | subj | hinter | kind=Product/Facility weight:0.9
+BUILDS | stammen, kommen, hervorgehen | von/aus | subj | kind=Product weight:0.85
+BUILDS | nennen, taufen, benennen, betiteln, bezeichnen, firmieren | subj | obj+als | kind=Product with=product weight:0.75
+BUILDS | nachlegen, aufwarten, kontern, gehen an den Start, gehen live | subj | mit | kind=Product weight:0.8
+
+# BUILDS: facilities
+BUILDS | bauen, errichten, aufbauen, eröffnen, wiedereröffnen, einweihen, einrichten, hochziehen, erstellen, entwickeln, realisieren, fertigstellen, inbetriebnehmen, starten, ausbauen, erweitern, vergrößern, modernisieren, umbauen, sanieren, hochfahren, anfahren, anschalten, ansiedeln, planen, projektieren, gründen, schaffen, stampfen aus dem Boden, ausstatten, vollenden, bezuschussen, installieren, etablieren, herrichten, anlegen | subj | obj | kind=Facility
+BUILDS | betreiben, besitzen, unterhalten, führen, nutzen, bewirtschaften, verwalten, mieten, anmieten, pachten, haben, beziehen, halten, bestücken, steuern | subj | obj | kind=Facility weight:0.9
+BUILDS | nehmen in Betrieb, bringen ans Netz, nehmen ans Netz, in Betrieb halten | subj | obj | kind=Facility
+BUILDS | entstehen, wachsen, anlaufen, hochlaufen | von+durch+topic | subj | kind=Facility weight:0.8
+BUILDS | beginnen, starten, anfangen, loslegen, vorankommen, fortfahren, abschließen, aufnehmen, feiern, legen, setzen, vollziehen, begehen | subj | gen+für/mit/von+an | with=project kind=Facility
+BUILDS | legen den Grundstein, setzen den ersten Spatenstich, feiern Richtfest | subj | für+gen | kind=Facility
+BUILDS | festhalten, vorantreiben, stemmen, durchziehen, umsetzen, anstoßen, verwirklichen, angehen | subj | obj+an+gen | kind=Facility with=project weight:0.8
+
+# FOUNDED
+FOUNDED | gründen, mitgründen, mitbegründen, neugründen, begründen, ausgründen, wiedergründen, starten, hochziehen, aufbauen, rufen ins Leben, heben aus der Taufe, stampfen aus dem Boden, initiieren, etablieren, einrichten, schaffen, errichten, anschieben, bootstrappen, aufziehen, stiften, stellen auf die Beine, bringen auf den Weg, anstoßen, konstituieren, lancieren | subj | obj | kind=Company/Investor/PublicBody
+FOUNDED | gründen, mitgründen, ausgründen, mitbegründen | subj | obj
+FOUNDED | ausgründen, abspalten, ausgliedern, herauslösen | aus/von+subj | obj+subj | kind=Company weight:0.7
+FOUNDED | hervorgehen, entspringen, entwachsen, entstehen, sich herauslösen, sich ausgründen | aus+dat | subj | kind=Company weight:0.6
+FOUNDED | sich machen selbstständig, sich machen selbständig, sich ausgründen | subj | mit | kind=Company weight:0.8
+FOUNDED | zurückgehen | auf | subj | kind=Company weight:0.75
+
+# FORMERLY_AT
+FORMERLY_AT | verlassen | subj | obj | role=als kind=Company/Investor/PublicBody
+FORMERLY_AT | ausscheiden, weggehen, fortgehen, zurücktreten, abgehen, abtreten, aussteigen, gehen, sich verabschieden, sich zurückziehen, sich lösen, ausziehen, abwandern, desertieren, abspringen, kündigen, aufhören, austreten, quittieren, sich trennen, weichen, gehen in den Ruhestand, nehmen den Hut, kehren den Rücken, hinschmeißen, hinwerfen, gehen von Bord, bekommen den Laufpass, nehmen Abschied, räumen das Feld | subj | bei/aus/von+dat+gen | role=als weight:0.9 kind=Company/Investor/PublicBody
+FORMERLY_AT | abgeben, niederlegen, aufgeben, räumen, verlieren, hinwerfen, übergeben, abtreten, stellen zur Verfügung, loswerden | subj | gen+bei/von+topic | with=post role=als weight:0.85
+FORMERLY_AT | arbeiten, forschen, programmieren, lehren, sein tätig, dienen, jobben, promovieren, anheuern, entwickeln, wirken, volontieren, hospitieren, lernen, unterrichten, sein beschäftigt, sein angestellt, sein, sitzen, mitarbeiten, mitwirken, zubringen, schrauben | subj | bei/an/für/in/beim | former role=als kind=Company/Investor/PublicBody
+FORMERLY_AT | verbringen, zubringen, absolvieren, durchlaufen, zurücklegen, sammeln | subj | bei/an/in | with=time/post role=als
+FORMERLY_AT | sammeln Erfahrung, sammeln Erfahrungen | subj | bei/an/in | role=als
+FORMERLY_AT | beginnen, starten, anfangen, machen, einsteigen, durchlaufen, absolvieren | subj | bei/in/an | with=post role=als weight:0.9
+FORMERLY_AT | leiten, führen, verantworten, betreuen, steuern, aufbauen, lenken, mitaufbauen, mitentwickeln, managen, mitprägen, prägen | subj | bei/von/an/für+gen | former weight:0.85 role=als
+FORMERLY_AT | leiten, führen, lenken, managen | subj | obj | former kind=Company/Investor/PublicBody weight:0.9
+FORMERLY_AT | innehaben, bekleiden, ausüben, einnehmen, haben, ausfüllen, besetzen | subj | bei/in/von+gen | with=post former role=als
+FORMERLY_AT | kommen, wechseln, stoßen, stammen, anheuern, überlaufen, zurückkehren, heimkehren, hinüberwechseln, herüberwechseln, überwechseln | subj | von/aus+bei | kind=Company/PublicBody/Investor weight:0.9 role=als
+FORMERLY_AT | abwerben, abziehen, weglocken, weglotsen, loseisen, wegkaufen, abjagen, ausspannen, holen, lotsen, locken, rekrutieren, rüberholen, herüberholen, verpflichten, ablotsen, wegholen | obj | von/bei+dat | kind=Company/PublicBody/Investor weight:0.9
+FORMERLY_AT | verlieren, verabschieden, lassen ziehen | obj | subj | kind=Company weight:0.6
+FORMERLY_AT | entlassen, feuern, absetzen, abberufen, schassen, kündigen, freistellen, rauswerfen, hinauswerfen, rausschmeißen, entmachten, verabschieden, suspendieren, absägen, entheben, beurlauben, loswerden, setzen vor die Tür | obj+dat | bei/von+gen+subj+topic | role=als weight:0.85
+FORMERLY_AT | ablösen, ersetzen, beerben, verdrängen | obj | gen+bei/an+topic | role=als weight:0.75
+FORMERLY_AT | nachfolgen, folgen | dat | gen+bei+topic | role=als weight:0.7
+FORMERLY_AT | sich kennenlernen, kennenlernen, sich begegnen, sich treffen | subj | bei/an/beim | weight:0.85
+FORMERLY_AT | zurückblicken | subj | bei/in/an | with=time/post weight:0.75
+FORMERLY_AT | studieren, promovieren, abschließen, habilitieren, sich habilitieren | subj | an/bei | kind=PublicBody weight:0.55
+
+# HOLDS_ROLE
+HOLDS_ROLE | leiten, führen, lenken, steuern, managen, regieren, dirigieren, anführen, mitleiten, befehligen, kommandieren, verwalten | subj | obj | kind=Company/Investor/PublicBody/Facility role=als
+HOLDS_ROLE | vorstehen, vorsitzen, präsidieren | subj | dat | role=als
+HOLDS_ROLE | leiten, führen, verantworten, betreuen, steuern, koordinieren, lenken, beaufsichtigen, managen, aufbauen | subj | bei/von/für/an+gen | with=unit/project/product/post weight:0.85 role=als
+HOLDS_ROLE | leiten, führen, verantworten, managen | subj | bei | weight:0.8
+HOLDS_ROLE | stehen an der Spitze, stehen, rücken, sitzen, treten, aufrücken, gelangen | subj | gen+von+topic | with=post weight:0.9
+HOLDS_ROLE |  | subj | dat | weight:0.6
+HOLDS_ROLE | ernennen, berufen, bestellen, befördern, bestimmen, küren, wählen, wiederwählen, nominieren, machen, einsetzen, designieren, benennen, erheben, bestallen, ausrufen, inthronisieren, bestätigen, erküren | obj | gen+bei/von/in+subj+topic | role=zu/als
+HOLDS_ROLE | einstellen, verpflichten, engagieren, anheuern, holen, gewinnen, rekrutieren, abwerben, anstellen, präsentieren, vorstellen, holen an Bord, begrüßen, lotsen, locken, holen ins Boot, beschäftigen, anwerben, binden an sich, installieren, einwechseln, nehmen unter Vertrag | obj | subj+zu/für | role=als kind=Company/Investor/PublicBody
+HOLDS_ROLE | wechseln, stoßen, kommen, zurückkehren, gehen, heimkehren, überlaufen, hinüberwechseln, überwechseln, weiterziehen, umsteigen | subj | zu/in/an/nach | role=als kind=Company/Investor/PublicBody/Facility
+HOLDS_ROLE | anheuern, anfangen, beginnen, starten, einsteigen, unterschreiben, antreten, loslegen, andocken, unterkommen | subj | bei/in/an | role=als kind=Company/Investor/PublicBody
+HOLDS_ROLE | arbeiten, amtieren, fungieren, agieren, wirken, dienen, aufsteigen, nachrücken, aufrücken, antreten, anfangen, einspringen, starten, beginnen, weitermachen, zeichnen, sein tätig, auftreten | subj | gen+bei/von/in/an/für+topic | role=als
+HOLDS_ROLE | übernehmen, antreten, bekommen, erhalten, innehaben, bekleiden, besetzen, ausfüllen, einnehmen, ausüben, behalten, sich teilen, teilen, führen, haben, versehen, wahrnehmen | subj | gen+bei/von/in+topic | with=post role=als
+HOLDS_ROLE | aufrücken, aufsteigen, avancieren, hochsteigen, sich hocharbeiten | subj | gen+bei+topic+in | role=zu weight:0.9
+HOLDS_ROLE | nachfolgen, folgen, beerben, ablösen, ersetzen, nachrücken, vertreten | subj | gen+bei/an/von+topic | role=als weight:0.8
+HOLDS_ROLE | folgen, nachfolgen | subj | topic | with=person role=als weight:0.6
+HOLDS_ROLE | arbeiten, forschen, lehren, unterrichten, dozieren, sein tätig, promovieren | subj | bei/an/für/in | role=als weight:0.8 kind=Company/Investor/PublicBody
+HOLDS_ROLE | beraten, mentorieren, coachen | subj | obj | kind=Company/Investor/PublicBody role:Berater weight:0.8
+HOLDS_ROLE | angehören | subj | dat+gen | with=post weight:0.8
+HOLDS_ROLE | vertreten, repräsentieren | subj | obj | kind=Company/PublicBody weight:0.5
+HOLDS_ROLE | unterstehen | dat | subj | kind=Company/PublicBody/Investor weight:0.5
+
+# BOARD_SEAT
+BOARD_SEAT | einziehen, einrücken, eintreten, rücken, kommen, wechseln, nachrücken, aufrücken, gehen, aufsteigen, gelangen, zurückkehren | subj | gen+von+bei+topic+in | with=board role=als
+BOARD_SEAT | sitzen, angehören, sein, bleiben, mitwirken, sein vertreten, mitarbeiten, verbleiben, nehmen Platz, sich wiederfinden, sein dabei, wirken, tagen | subj | gen+von+bei+topic | with=board role=als
+BOARD_SEAT | erhalten, bekommen, haben, halten, einnehmen, besetzen, übernehmen, stellen, beanspruchen, sichern, sich sichern, innehaben, ausüben, wahrnehmen, verlangen, fordern, antreten, ergattern, behalten | subj | gen+bei/in/von+topic | with=board
+BOARD_SEAT | berufen, wählen, bestellen, entsenden, holen, aufnehmen, wiederwählen, nominieren, ernennen, delegieren, vorschlagen, bestätigen, schicken, einladen, beordern, kooptieren, befördern, setzen, hieven | obj | gen+von+in+subj+topic | with=board role=als/zu
+BOARD_SEAT | einräumen, zugestehen, gewähren, anbieten, zusichern, zusprechen | dat | gen+bei/in+subj+topic | with=board
+BOARD_SEAT | entsenden, schicken, delegieren | subj | gen+in+topic | with=board weight:0.7
+BOARD_SEAT | vorsitzen, vorstehen, präsidieren | subj | dat+gen+topic | role:Vorsitz with=board
+BOARD_SEAT | leiten, führen | subj | gen+von+topic | with=board role:Vorsitz weight:0.9
+BOARD_SEAT | übernehmen, führen, haben, innehaben, bekommen, erhalten, antreten, behalten, sich teilen, einnehmen, bekleiden, abgeben | subj | gen+bei/in+topic | with=chair role:Vorsitz
+BOARD_SEAT | werden, fungieren, amtieren, bleiben, sein | subj | gen+von+bei+topic | with=board role=als weight:0.85
+BOARD_SEAT | verlassen, ausscheiden, abgeben, niederlegen, aufgeben, zurücktreten, räumen, sich zurückziehen, austreten, abtreten, verlieren | subj | gen+von+bei+topic | with=board modality:ended
+
+# SUPPORTS
+SUPPORTS | fördern, unterstützen, bezuschussen, subventionieren, mitfördern, sponsern, alimentieren, kofinanzieren, mitfinanzieren, beflügeln, begünstigen, anschieben, stützen, flankieren, protegieren, anfeuern, stärken, teilfinanzieren, aufpäppeln, prämieren, auszeichnen, belohnen | subj | obj+bei
+SUPPORTS | finanzieren, retten, stützen, auffangen, absichern, verbürgen | subj | obj | figure=money weight:0.85
+SUPPORTS | fördern, unterstützen, finanzieren, bezuschussen, mitfinanzieren, kofinanzieren, tragen | subj | gen+von+für+bei | with=project weight:0.85
+SUPPORTS | gewähren, bewilligen, geben, zahlen, auszahlen, zusagen, bereitstellen, beisteuern, zuschießen, vergeben, spendieren, stiften, spenden, überreichen, übergeben, zusprechen, genehmigen, leihen, freigeben, einplanen, reservieren, versprechen, stellen in Aussicht, stellen zur Verfügung, lockermachen, ausreichen, ausschütten, verleihen, überweisen, lassen zukommen, ausloben, garantieren, mobilisieren, aushändigen, zuteilen, aufstocken, zuerkennen, zuweisen, vorsehen | subj | dat+an/für/zu+gen+topic | with=money
+SUPPORTS | gewähren, bewilligen, zahlen, auszahlen, zusagen, bereitstellen, beisteuern, zuschießen, vergeben, spendieren, zusprechen, stiften, spenden, leihen, ausreichen, überweisen | subj | dat+an/für/zu | figure=money weight:0.9
+SUPPORTS | gewähren, bewilligen, zusagen, bereitstellen, zuschießen, leihen | subj | dat+an/für | with=money figure=money
+SUPPORTS | erhalten, bekommen, empfangen, beziehen, einstreichen, kassieren, sichern, sich sichern, gewinnen, ergattern, einwerben, nehmen in Anspruch, abrufen, abgreifen, entgegennehmen, verbuchen, genießen, bekommen zugesprochen, abholen | von/aus/durch+gen | subj+für | with=money weight:0.9
+SUPPORTS | profitieren, zehren | von+gen | subj | with=money weight:0.75
+SUPPORTS | fließen, gehen, kommen, stammen, zufließen | von/aus | an/in/für+dat+topic | with=money weight:0.8
+SUPPORTS | bürgen, haften, einstehen, garantieren, geradestehen, gutsagen | subj | für | weight:0.9
+SUPPORTS | tragen, übernehmen, schultern, decken, bestreiten | subj | gen+für+von+topic | with=project/facility figure=money weight:0.8
+SUPPORTS | sich einsetzen, werben, sich starkmachen, sich machen stark, sich aussprechen, plädieren, eintreten, kämpfen, trommeln, votieren, sich verwenden, lobbyieren, stimmen, brechen eine Lanze, sich engagieren, intervenieren, sich verbürgen, weibeln, rühren die Werbetrommel, argumentieren, streiten | subj | für/zugunsten von/zugunsten | kind=Company/Facility/Product/PublicBody/Investor weight:0.85
+SUPPORTS | sich stellen, sich scharen, stehen, sich positionieren | subj | hinter/an+gen | kind=Company/Facility weight:0.75
+SUPPORTS | stärken den Rücken, greifen unter die Arme, beistehen, beispringen, stehen zur Seite, nehmen unter die Flügel, helfen, assistieren, zuarbeiten, sekundieren | subj | dat | weight:0.8 kind=Company/Facility/Product/PublicBody/Investor
+SUPPORTS | begrüßen, loben, preisen, rühmen, befürworten, verteidigen, feiern, würdigen, hervorheben, gutheißen | subj | obj+gen | kind=Company/Facility/Product weight:0.6
+SUPPORTS | vergeben, erteilen, geben, verlängern | subj | dat+an | with=contract kind=Company/Facility weight:0.6
+SUPPORTS | auswählen, aufnehmen, küren, auszeichnen, nominieren, bestimmen | subj | obj | kind=Company/Facility/Product with=money/project weight:0.7
+
+# REGULATES
+REGULATES | regulieren, beaufsichtigen, überwachen, kontrollieren, prüfen, überprüfen, untersuchen, durchleuchten, inspizieren, auditieren, rügen, abmahnen, verwarnen, mahnen, ermahnen, sanktionieren, bestrafen, büßen, zertifizieren, akkreditieren, lizenzieren, durchsuchen, anklagen, verklagen, vorladen, belangen, einstufen, bebußen, beanstanden, maßregeln, ahnden, zulassen, beobachten, anhören, disziplinieren, verurteilen, anzeigen | subj | obj | kind=Company/Facility/Product/PublicBody/Investor
+REGULATES | verbieten, untersagen, auferlegen, vorschreiben, auftragen, verordnen, aufgeben, gebieten, verwehren, erlauben, gestatten, genehmigen, androhen, verweigern, entziehen, aufbrummen, aufdrücken | subj | dat+gen
+REGULATES | verpflichten, zwingen, anweisen, auffordern, anhalten, drängen, ersuchen, hindern, ermächtigen, anordnen, stoppen, bremsen, zurückpfeifen, weisen in die Schranken | subj | obj+gegenüber/für | weight:0.85 kind=Company/Facility/Product/Investor
+REGULATES | genehmigen, freigeben, billigen, durchwinken, absegnen, erlauben, gestatten, bewilligen, gutheißen, autorisieren, ratifizieren, abnicken, abnehmen, untersagen, verbieten, blockieren, stoppen, prüfen, verhindern, kippen, untersuchen, überprüfen, bestätigen | subj | gen+von+durch+für | with=deal/project weight:0.85
+REGULATES | genehmigen, freigeben, billigen, durchwinken, absegnen, zulassen, bewilligen, stilllegen, schließen, blockieren, verbieten, untersagen | subj | obj | kind=Facility/Product weight:0.9
+REGULATES | zustimmen, geben grünes Licht, erteilen grünes Licht, freimachen den Weg, machen den Weg frei | subj | dat+für+gen | with=deal/project/permit weight:0.85
+REGULATES | geben grünes Licht | subj | für+dat | weight:0.85
+REGULATES | einleiten, eröffnen, führen, aufnehmen, starten, beginnen, ausweiten, abschließen, anstrengen, einstellen, durchführen, vornehmen, betreiben, anordnen, leiten, wiederaufnehmen, verlängern, vertiefen, beenden, anstoßen, ankündigen, einreichen, erheben | subj | gegen/bei/zu/von+gen | with=probe
+REGULATES | verhängen, aussprechen, erlassen, verfügen, ausstellen, auferlegen, androhen, festsetzen, beschließen, setzen, machen, erteilen, anordnen, verlangen, fordern, vorgeben, durchsetzen, zustellen, aufheben, lockern, verschärfen | subj | gegen/für/an/bei/gegenüber+dat+obj | with=fine
+REGULATES | belegen, bestrafen, bedrohen, überziehen, konfrontieren, belasten | subj | obj | with=fine
+REGULATES | erteilen, ausstellen, verweigern, entziehen, geben, versagen, verlängern, erneuern, widerrufen, gewähren, vergeben, zurückziehen, aussetzen, erlauben, vorenthalten, unterschreiben | subj | dat+für/an/zu+gen | with=permit
+REGULATES | erhalten, bekommen, erlangen, beantragen, brauchen, benötigen, haben, erwirken, einholen, vorweisen, abwarten, besitzen | von/bei/durch+gen | subj | with=permit
+REGULATES | zahlen, kassieren, erhalten, bekommen, hinnehmen, akzeptieren, entrichten, begleichen, sich einhandeln, sich fangen | an/von/durch+dat | subj | with=fine weight:0.85
+REGULATES | ermitteln, vorgehen, klagen, einschreiten, entscheiden, erheben Klage, prozessieren, recherchieren, durchgreifen, urteilen | subj | gegen | weight:0.9
+REGULATES | ermitteln, recherchieren, nachforschen, anrücken, werden vorstellig, nachfragen | subj | bei | weight:0.75
+REGULATES | unterliegen, unterstehen, unterfallen, sein unterworfen | gen+dat+von+durch | subj | with=probe/body weight:0.85
+REGULATES | stehen, geraten, fallen | gen+von+durch | subj | with=probe weight:0.8
+REGULATES | vorwerfen, unterstellen, nachweisen, anlasten, legen zur Last | subj | dat | kind=Company/Investor/PublicBody weight:0.75
+REGULATES | beschuldigen, verdächtigen, bezichtigen | subj | obj | kind=Company/Investor weight:0.75
+REGULATES | wachen, haben die Aufsicht, führen Aufsicht, führen die Aufsicht | subj | über | weight:0.85
+REGULATES | nehmen unter die Lupe, nehmen ins Visier, schauen auf die Finger, nehmen an die Kandare | subj | obj+dat | weight:0.85
+REGULATES | verlangen, fordern, einfordern, anfordern | subj | von | with=probe/permit weight:0.7
+REGULATES | verlangen, fordern | subj | von | kind=Company weight:0.6
+REGULATES | sich verantworten, stehen Rede und Antwort, melden | vor/dat | subj | kind=Company weight:0.5
+
+# PARTNERED_WITH
+PARTNERED_WITH | kooperieren, zusammenarbeiten, sich verbünden, sich zusammentun, zusammengehen, paktieren, partnern, sich zusammenschließen, sich verbinden, sich alliieren, alliieren, zusammenspannen, sich vernetzen, machen gemeinsame Sache, sich zusammenfinden, arbeiten Hand in Hand, zusammenwirken, sich verpartnern, ziehen an einem Strang, bündeln Kräfte, sich einigen, sich zusammenraufen, anbandeln, sich vereinen | subj | mit/zusammen mit/gemeinsam mit+subj
+PARTNERED_WITH | arbeiten gemeinsam, arbeiten | subj | zusammen mit/gemeinsam mit | kind=Company/PublicBody/Investor weight:0.9
+PARTNERED_WITH | eingehen, schließen, vereinbaren, abschließen, unterzeichnen, unterschreiben, verkünden, ankündigen, bekanntgeben, ausbauen, vertiefen, starten, schmieden, besiegeln, begründen, aufnehmen, erweitern, ausweiten, verlängern, intensivieren, bilden, beschließen, festigen, erneuern, pflegen, haben, unterhalten, aushandeln, paraphieren, treffen, verstärken, vermelden, melden, verabreden, suchen, anbahnen, beginnen, etablieren, einfädeln, bestätigen | subj | mit/zwischen/zusammen mit/gemeinsam mit+subj | with=contract purpose=für
+PARTNERED_WITH | gründen, bilden, schmieden, aufbauen, starten, rufen ins Leben, formen, formieren, auflegen, aufsetzen, anschieben | subj | mit/zusammen mit/gemeinsam mit+subj | with=group/project/company weight:0.85
+PARTNERED_WITH | entwickeln, bauen, betreiben, forschen, testen, erproben, trainieren, realisieren, umsetzen, planen, errichten, produzieren, aufbauen, herstellen, fertigen, konzipieren, eröffnen, vorantreiben, arbeiten, vermarkten, vertreiben, anbieten, pilotieren, integrieren | subj | zusammen mit/gemeinsam mit | weight:0.85 kind=Company/PublicBody/Investor
+PARTNERED_WITH | entwickeln, bauen, forschen, betreiben, testen, realisieren, umsetzen, aufbauen | subj | mit | kind=Company/PublicBody weight:0.7
+PARTNERED_WITH | gewinnen, wählen, auswählen, holen, präsentieren, benennen, küren | subj | obj | role=als with=contract weight:0.6
+PARTNERED_WITH | holen ins Boot, holen an Bord, nehmen ins Boot | subj | obj | kind=Company/PublicBody with=project/contract weight:0.7
+PARTNERED_WITH | anknüpfen, verknüpfen, koppeln, verzahnen | subj | mit | kind=Company weight:0.6
+PARTNERED_WITH | sich beteiligen, mitwirken, mitarbeiten, mitmachen | subj | gen+von | with=project weight:0.5
+
+# COMPETES_WITH
+COMPETES_WITH | konkurrieren, wetteifern, rivalisieren, sich messen, ringen, buhlen, kämpfen, sich duellieren, stehen im Wettbewerb, stehen in Konkurrenz, sich liefern ein Rennen, sich liefern ein Duell, treten in Konkurrenz, sich streiten, streiten, mithalten, sich balgen, wettstreiten, sich beharken | subj | mit/gegen/zu+subj
+COMPETES_WITH | antreten, bestehen, sich behaupten, sich durchsetzen, ankommen, anrennen, ankämpfen, punkten, verlieren, gewinnen, gehen ins Rennen, unterliegen | subj | gegen/gegenüber+dat | kind=Company/Investor weight:0.75
+COMPETES_WITH | herausfordern, angreifen, attackieren, unterbieten, überbieten, überholen, abhängen, übertreffen, ausstechen, verdrängen, jagen, schlagen, überflügeln, ausbooten, bedrängen, bekämpfen, ablösen, übertrumpfen, einholen, stellen in den Schatten, nehmen ins Visier, aufmischen, distanzieren | subj | obj | kind=Company/Investor weight:0.8
+COMPETES_WITH | machen Konkurrenz, bieten Paroli, bieten die Stirn, ablaufen den Rang, nacheifern, abjagen, abnehmen Marktanteile, hinterherhinken, hinterherlaufen, sitzen im Nacken, reichen das Wasser, ansagen den Kampf, sagen den Kampf an, machen das Leben schwer, machen Druck, nachjagen, wegschnappen, rücken zu Leibe, rücken auf die Pelle, zusetzen, überlassen das Feld | subj | dat+gegen | kind=Company/Investor weight:0.85
+COMPETES_WITH | aufholen, aufschließen, finden Anschluss | subj | gegenüber/zu/an | kind=Company weight:0.7
+COMPETES_WITH | gelten, sich positionieren, sich verstehen, sich sehen | subj | zu/auf/als+gen+von | with=event kind=Company weight:0.5
+
+# HEADQUARTERED_IN
+HEADQUARTERED_IN | sitzen, residieren, sein ansässig, sein beheimatet, domizilieren, sein zu Hause, beheimaten, sein niedergelassen | subj | in/bei/an/nahe/auf/unweit von/in der Nähe von | kind=City/Country
+HEADQUARTERED_IN | haben, behalten, verlegen, verlagern, beziehen, errichten, bauen, eröffnen, aufschlagen, ansiedeln, unterhalten, belassen, einrichten, wählen, betreiben, nehmen | subj | in/bei/nach/an/nahe/auf/in der Nähe von | with=seat
+HEADQUARTERED_IN | sich befinden, liegen, stehen, sein, bleiben, verbleiben | gen+poss+von+subj | in/bei/an/nahe/auf | with=seat
+HEADQUARTERED_IN | umziehen, ziehen, übersiedeln, umsiedeln, weiterziehen, wegziehen | subj | nach/in | kind=City/Country weight:0.7
+HEADQUARTERED_IN | kommen, stammen | subj | aus | kind=City/Country weight:0.85
+HEADQUARTERED_IN | gründen, starten, ansiedeln | obj | in/bei/an | kind=City/Country weight:0.6
+HEADQUARTERED_IN | eintragen, registrieren, anmelden | obj | in/bei | kind=City/Country weight:0.7
+HEADQUARTERED_IN | beherbergen | obj | subj | with=seat weight:0.7
+HEADQUARTERED_IN | arbeiten, operieren, agieren, lenken, steuern | subj | von/aus | kind=City/Country weight:0.6
+
+# OPERATES_IN
+OPERATES_IN | operieren, agieren, sein tätig, sein aktiv, sein präsent, sein vertreten, machen Geschäfte, verkaufen, vertreiben, wirtschaften | subj | in/an/auf | kind=City/Country weight:0.9
+OPERATES_IN | eröffnen, betreiben, unterhalten, haben, gründen, aufbauen, einrichten, bauen, errichten, planen, anmieten, mieten, beziehen, ausbauen, erweitern, schaffen, starten, besitzen, führen, einweihen, etablieren, aufmachen, vergrößern, verlegen, verlagern, ansiedeln, aufziehen, hochziehen, übernehmen, ankündigen, wiedereröffnen, pachten, nutzen, aufschlagen, verstärken, installieren, wählen | subj | in/bei/an/nahe/auf/nach/in der Nähe von/nördlich von/südlich von/unweit von | with=office form=obj
+OPERATES_IN | bauen, errichten, eröffnen, betreiben, unterhalten, planen, aufbauen, hochziehen | subj | in/bei/an/nahe/auf/in der Nähe von | with=facility form=obj
+OPERATES_IN | beschäftigen, haben, einstellen, zählen, anstellen, stationieren, ansiedeln, aufbauen | subj | in/bei/an | figure=quantity form=obj kind=City/Country weight:0.9
+OPERATES_IN | beschäftigen | subj | in/bei/an | kind=City/Country
+OPERATES_IN | arbeiten | gen+für+bei+subj | in/bei/an | figure=quantity with=office kind=City/Country weight:0.7
+OPERATES_IN | expandieren, sich ausbreiten, vorstoßen, drängen, vordringen, sich ansiedeln, sich niederlassen, hinausgehen, fassen Fuß, gehen an den Start, ausrollen, starten, sich ausdehnen, ausweiten, einsteigen, gehen, eintreten, landen, antreten, ausgreifen, sich vorwagen, liefern, sich etablieren, wachsen, wagen den Sprung | subj | nach/in/auf/an | kind=City/Country weight:0.85
+OPERATES_IN | erobern, erschließen, bearbeiten, betreten, ansteuern, anpeilen, abdecken | subj | obj | kind=City/Country weight:0.8
+OPERATES_IN | erobern, erschließen, betreten, bedienen, bearbeiten | subj | in+gen+obj | with=place kind=City/Country weight:0.75
+OPERATES_IN | fertigen, produzieren, herstellen, entwickeln, forschen, bauen, testen, trainieren, montieren, speichern, hosten, rechnen, verarbeiten, fördern, designen, konstruieren, lagern, anbieten | subj | in/an/bei/nahe | kind=City/Country weight:0.8
+OPERATES_IN | sich befinden, liegen, stehen, sitzen, sein, bestehen | gen+poss+von | in/bei/an/nahe/auf | with=office weight:0.8
+OPERATES_IN | haben, gewinnen, stärken, ausbauen, verstärken | subj | in/an | with=office/place weight:0.8
+OPERATES_IN | schließen, dichtmachen, aufgeben, zumachen, verlassen, räumen, abwickeln, stilllegen, einstellen, abbauen | subj | in/an/bei+obj | with=office kind=City/Country modality:ended weight:0.8
+OPERATES_IN | sich zurückziehen, abziehen, wegziehen, aussteigen, weichen, flüchten, sich verabschieden | subj | aus/von | kind=City/Country modality:ended weight:0.85
+
+# LOCATED_IN
+LOCATED_IN | liegen, stehen, sich befinden, entstehen, wachsen, sein, sich erstrecken, sich erheben, emporwachsen, sein angesiedelt, aufragen | subj | in/bei/an/nahe/auf/unweit/unweit von/in der Nähe von/nördlich von/südlich von/östlich von/westlich von/außerhalb von/vor den Toren von/am Rande von/am Rand von | kind=City/Country
+LOCATED_IN | bauen, errichten, eröffnen, aufbauen, ansiedeln, hochziehen, planen, schaffen, installieren, anlegen, erstellen, realisieren, beheimaten, unterbringen, verorten, einweihen | obj | in/bei/an/nahe/auf/unweit/unweit von/in der Nähe von/außerhalb von/vor den Toren von/am Rande von/am Rand von | kind=City/Country weight:0.9
+LOCATED_IN | anlaufen, starten, öffnen, eröffnen, hochfahren, gehen in Betrieb, gehen ans Netz, produzieren, laufen | subj | in/bei/an/nahe | kind=City/Country weight:0.85
+LOCATED_IN | gehören, zählen | subj | zu | kind=City/Country weight:0.5
+`;

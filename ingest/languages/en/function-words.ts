@@ -1,0 +1,82 @@
+// English function words: the small closed classes that hold a sentence together.
+import type { FunctionWords } from '../../extract/rules/grammar';
+
+export const WORDS: FunctionWords = {
+  determiners: `
+definite | the, both, all, most of, all of, both of
+indefinite | a, an, another, one, some, any, every, each, either, several, many, few, a few, more, most, other, certain, various, numerous, such a
+possessive | its, his, her, their, our, my, your
+demonstrative | this, that, these, those, such, same
+none | no, neither
+`,
+  prepositions: `
+of, in, on, at, by, for, from, with, to, into, onto, under, over, between, against, about, around, through, near, outside,
+inside, within, behind, among, amongst, amid, amidst, after, before, since, until, till, than, toward, towards, via, per,
+during, across, alongside, above, below, beneath, beside, besides, beyond, despite, without, upon, off, like, unlike, throughout,
+along, opposite, past, plus, minus, versus, vs, except, concerning, regarding, following, pending, worth,
+out of, up to, as of, as per, as to, as for, next to, close to, close by, ahead of, because of, owing to, thanks to,
+according to, instead of, rather than, in front of, on top of, on behalf of, in addition to, in response to, in return for,
+in exchange for, in favour of, in favor of, in spite of, in terms of, in view of, in light of, in line with, in charge of,
+in the course of, in the wake of, in the hands of, in the form of, in case of, in place of, with regard to, with respect to,
+with the help of, by means of, by way of, as part of, as well as, as opposed to, as a result of,
+at the expense of, for the sake of, from within, from among, apart from, aside from, together with, along with, prior to,
+subject to, relative to, compared with, compared to, other than, more than, less than, regardless of, irrespective of,
+outside of, inside of, away from, home to, jointly with, south of, north of, east of, west of, on the outskirts of, in the heart of, at the heart of,
+at the helm of, at the head of, in support of, under the leadership of, under the umbrella of, in the vicinity of, not far from
+`,
+  pronouns: `
+person | he, she, him
+thing | it
+any | they, them, the latter, the former
+group | both, the two, the pair, the duo, the trio, the three, all three, each other, one another
+`,
+  relatives: 'thing=which, person=who, person=whom, that, of=whose',
+  subordinators: `
+that, because, while, when, whenever, although, though, even though, if, whether, unless, once, where, wherever, whereas,
+how, why, as, since, after, before, until, till, so that, provided that, given that, now that, in order to, as soon as,
+as long as, even if, except that, in case, whereby, lest, as though, as if
+`,
+  coordinators: 'and, or, but, nor, &, plus, as well as, and/or, yet',
+  motion: `go, come, become, grow, fall, rise, arrive, depart, remain`,
+  saying: `say, tell, add, note, report, announce, declare, state, argue, warn, explain`,
+  naming: `called, named, dubbed, known as, christened, branded, nicknamed`,
+  contentNouns: `report, reports, claim, claims, rumour, rumours, rumor, rumors, suggestion, suggestions, speculation, allegation, allegations, news, fact, idea, impression, statement, assertion, notion, belief, view, fear, fears, hope, hopes, sign, signs, condition, denial`,
+  companions: 'alongside, along with, together with, as well as, with',
+  copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number`,
+  be: 'be',
+  have: 'have',
+  become: 'get',
+  modals: `
+will, would, shall, should, can, could, may, might, must, ought, do, does, did, need, dare,
+won't, wouldn't, shan't, shouldn't, can't, cannot, couldn't, mightn't, mustn't, don't, doesn't, didn't, 'll, 'd
+`,
+  reflexives: 'itself, himself, herself, themselves, ourselves, myself, yourself, oneself, yourselves',
+  agents: 'by, at the hands of',
+  examples: `
+such as, including, like, among them, among others, notably, for example, for instance, e.g., namely, particularly,
+in particular, especially, specifically, above all, ranging from, the likes of, from the likes of, counting
+`,
+  adverbs: `
+also, already, now, recently, lately, just, then, even, still, further, again, soon, ever, never, formerly, previously, once,
+currently, presently, today, yesterday, tomorrow, tonight, yet, only, initially, originally, eventually, finally, ultimately,
+earlier, later, alone, together, instead, jointly, newly, ahead, so, far, there, here,
+meanwhile, however, therefore, thus, hence, quietly, publicly, privately, abroad, elsewhere, ago, away,
+perhaps, maybe, probably, possibly, often, always, sometimes, rarely, seldom, usually, typically, mostly, mainly,
+largely, primarily, chiefly, partly, wholly, fully, entirely, solely, exclusively, directly, indirectly, effectively, almost,
+nearly, roughly, approximately, exactly, precisely, officially, formally, informally, reportedly, allegedly,
+apparently, supposedly, reputedly, purportedly, tentatively, immediately, promptly, swiftly, quickly, rapidly, slowly, steadily,
+gradually, suddenly, abruptly, significantly, substantially, considerably, heavily, massively, aggressively, strongly, sharply,
+successfully, unsuccessfully, actively, closely, openly, strategically, financially, technically, legally, locally, nationally,
+globally, internationally, worldwide, regionally, domestically, separately, simultaneously, subsequently, afterwards, afterward,
+thereafter, thereby, moreover, furthermore, additionally, likewise, similarly, besides, nevertheless, nonetheless, otherwise,
+ quite, really, actually, indeed, clearly, obviously, certainly, definitely, surely, simply, merely, barely, hardly,
+scarcely, especially, notably, twice, thrice, firstly, secondly, thirdly, lastly,
+ annually, reliably, permanently, temporarily, provisionally, briefly,
+continuously, consistently, repeatedly, increasingly, at least, at most, at first, at last, at once,
+so far, as yet, as well, of course, in fact, in turn, in part, in total, in all, in house, in-house, on site, on-site, onsite,
+at present, at the moment, for now, for good, for free, at home, once again, once more, up front, upfront, to date, by now,
+by then, by far, from scratch, on board, no longer, any longer, anymore, not only, not just, at the time, at the same time,
+on the other hand, last but not least, all in all, only just, side by side, hand in hand, head-to-head, head to head
+`,
+  as: 'as, in the role of, in the position of, in the capacity of, in her role as, in his role as, in his capacity as, in her capacity as, in the post of',
+};

@@ -1,0 +1,62 @@
+// What English names look like: titles, legal forms, words inside names, and words that are never part of one.
+import type { NameWords } from '../../extract/rules/grammar';
+
+export const NAMES: NameWords = {
+  titles: `
+Mr, Mr., Mrs, Mrs., Ms, Ms., Miss, Mx, Dr, Dr., Prof, Prof., Professor, Sir, Dame, Lord, Lady, Baroness, Madame,
+Monsieur, Herr, Frau, Senator,
+Councillor, Congressman, Congresswoman
+`,
+  legalForms: `
+Inc, Inc., Incorporated, Corp, Corp., Corporation, Ltd, Ltd., Limited, PLC, plc, Plc, LLC, L.L.C., LLP, LP, L.P., Co, Co., PBC,
+GmbH, mbH, gGmbH, AG, SE, KGaA, KG, UG, OHG, eG, e.V., NV, N.V, N.V., BV, B.V, B.V., SA, S.A., S.A, SAS, SASU, SARL, S.à r.l.,
+Sàrl, SCA, SpA, S.p.A, S.p.A., Srl, S.r.l., AB, Oy, Oyj, ASA, AS, A/S, ApS, OÜ, UAB, SIA, Sp, Sp. z o.o., z o.o., s.r.o.,
+a.s., d.o.o., Kft, Zrt, Nyrt, SL, S.L., Lda, EOOD, EAD, Pty, Pty Ltd, Pte, Pte Ltd, KK, K.K., Ltda, Bhd, DAC, CIC, CLG, Unlimited
+`,
+  inNames: `
+company | AI, Labs, Lab, Laboratories, Technologies, Technology, Tech, Systems, Software, Robotics, Group, Holding, Holdings
+company | Networks, Network, Computing, Computers, Compute, Cloud, Semiconductor, Semiconductors, Electronics, Instruments
+company | Photonics, Industries, Solutions, Digital, Energy, Aircraft, Aerospace, Space, Dynamics, Media, Motors, Motor
+company | Platforms, Studio, Studios, Company, Co, International, Global, Materials, Bank, Biosciences, Therapeutics, Health
+company | Healthcare, Bio, Biotech, Analytics, Data, Security, Cybersecurity, Defence, Defense, Automotive, Mobility, Logistics
+company | Telecom, Telecommunications, Communications, Power, Electric, Grid, Services, Quantum, Microsystems, Devices, Circuits
+company | Intelligence, Interactive, Games, Foods, Pharma, Pharmaceuticals, Brothers, Bros, Sons, Consulting, Worldwide, Airlines
+company | Airways, Railways, Steel, Chemicals, Engineering, Manufacturing, Medical, Diagnostics, Genomics, Imaging, Sensors
+company | Lasers, Optics, Satellites, Shipping, Insurance, Assurance, Financial, Payments, Markets, Exchange, Press, Publishing
+company | News, Broadcasting, Entertainment, Enterprises, Enterprise, Associates, Products, Machines, Machine, Vision, Voice
+company | Works, Foundry, Foundries, Fab, Silicon, Chips, Processors, Micro, Nano, Cognition, Research, Online, Web, Mobile
+company | Apps, Stores, Foundation, Trust, Utilities, Solar, Wind, Nuclear, Fusion, Batteries, Gruppe, Groupe
+investor | Ventures, Venture, Capital, Equity, Fund, Funds, Invest, Investments, Investment, Investors, Angels, Growth, VC
+investor | Combinator, Seed, Endowment, Partners, Private Equity, Asset Management, Wealth, Pension, Pensions, Accelerator
+investor | Incubator, Syndicate, Securities, Crossover, Opportunities, Family Office, Advisors, Advisers, Management, Croissance
+body | Ministry, Department, Commission, Authority, Agency, Office, Council, Parliament, Government, Army, Navy, Air Force
+body | Bureau, Treasury, Inspectorate, Administration, Ombudsman, Senate, Assembly, Chancellery, Court, Tribunal
+body | Institute, University, College, School, Academy, Laboratory, Observatory, Hospital, Museum, Library, Police, Union
+body | Federation, Chamber, Board, Committee, Directorate, Service, Registry, Regulator, Municipality, Prefecture
+product | Model, Chat, Assistant, Copilot, Engine, Suite, Studio, Pro, Mini, Ultra, Turbo, Nano, Lite, OS, Coder
+product | GPT, Chip, Processor, Accelerator, GPU, CPU, TPU, NPU, Superchip, Transformer, Agent, Bot, Browser, Platform, System
+facility | Campus, Plant, Factory, Gigafactory, Megafab, Fab, Datacentre, Datacenter, Data Centre, Data Center, Supercomputer
+facility | Hub, Centre, Center, Terminal, Airport, Station, Reactor, Site, Facility, Foundry, Test Range
+round | Series, Seed, Pre-Seed, Round
+event | Summit, Conference, Forum, Expo, Awards, Symposium, Hackathon, Festival
+`,
+  bodies: `
+Centre, Center, Council, Foundation, Alliance, Association, Federation, Society, Organisation, Organization, Chamber, Network, Initiative, Consortium | of, for
+Ministry, Department, Agency, Authority, Office, Bureau, Directorate, Secretariat, Inspectorate, Administration, Directorate-General, Council, Committee, Commission, Joint Undertaking, Executive Agency, Supervisory Authority | of, for, the
+University, Institute, School, College, Academy, Polytechnic, Faculty, Laboratory, Free University, Technical University | of, for, the
+Government, Parliament, Free State, State, City, Canton, Province, Municipality, Kingdom, Republic, Senate, Assembly, Court, Supreme Court, House | of, the
+`,
+  never: `
+Europe, European, Asia, Africa, America, Nordics, Benelux, Baltics, Scandinavia, Silicon Valley, Bay Area, Wall Street, West, East, North, South, Union, Brexit, Covid, Internet, Web, AI, Big Tech, Gen,
+GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, LLM, LLMs, SLM, SLMs, VLM, AGI, ASI, ML, NLP, RAG, HPC, API, APIs, SDK, SDKs, SaaS,
+PaaS, IaaS, IoT, B2B, B2C, OEM, OEMs, SME, SMEs, CEO, CEOs, CFO, CTO, COO, CMO, CIO, CSO, CPO, CRO, CISO, VP, SVP, EVP, MD, HR,
+PR, IT, R&D, M&A, IPO, IPOs, SPAC, SPACs, VCs, LPs, ESG, KPI, ROI, ARR, MRR, EBIT, EBITDA, GDP, GDPR, DMA, DSA, NIS2,
+USD, EUR, GBP, CHF, SEK, NOK, DKK, PLN, JPY, CNY, TV, HQ, PC, PCs, USB, PDF, FAQ, CV, PhD, MBA, MSc, BSc, MW, GW, kW, MWh,
+GWh, TWh, FLOPS, Q1, Q2, Q3, Q4, H1, H2, FY, YoY, AM, PM, GMT, CET, CEST, EST, ET, PT, UTC, NGO, NGOs, JV, MoU, NDA, T&Cs, QA,
+Act, Regulation, Directive, Article, Chapter, Annex, Paragraph,
+Contact, About, Update, Exclusive, Breaking, Analysis, Opinion, Editorial, Interview, Profile, Briefing, Newsletter,
+Headlines, Sponsored, Advertisement, Subscribe, Editor, Reporter, Correspondent, Reporting, Editing, Writing,
+Christmas, Easter, Ramadan, Thanksgiving,
+Today, Yesterday, Tomorrow, Tonight, Q&A, Deal
+`,
+};

@@ -1,0 +1,142 @@
+// French function words: the small closed classes that hold a sentence together.
+import type { FunctionWords } from '../../extract/rules/grammar';
+import { phrases } from '../phrase-lists';
+
+// "auprès" → "auprès de", "auprès d'", and with its article "auprès du", "auprès des".
+const withDe = (list: string): string =>
+  phrases(list)
+    .flatMap((word) => [`${word} de`, `${word} d'`, `${word} du=${word} de`, `${word} des=${word} de`])
+    .join(', ');
+
+// "grâce" → "grâce à", "grâce au", "grâce aux".
+const withA = (list: string): string =>
+  phrases(list)
+    .flatMap((word) => [`${word} à`, `${word} au=${word} à`, `${word} aux=${word} à`])
+    .join(', ');
+
+const BEFORE_DE = `
+auprès, au sein, près, lors, autour, hors, loin, proche, au profit, au bénéfice, en faveur, à l' encontre, au cœur, au coeur,
+au centre, aux côtés, à côté, à proximité, aux environs, aux alentours, dans les environs, aux portes, aux abords, en périphérie,
+en banlieue, dans la banlieue, au nord, au sud, à l' est, à l' ouest, au large, sur le site, à la tête, aux commandes, aux manettes,
+aux rênes, à la barre, à la direction, à la présidence, aux mains, entre les mains, dans les mains, dans le giron, dans l' escarcelle,
+sous le contrôle, sous la tutelle, sous la coupe, sous l' égide, sous la houlette, sous la direction, sous la présidence,
+sous la supervision, sous la surveillance, sous la responsabilité, sous l' autorité, sous la férule, à la suite, à l' issue,
+à l' occasion, à partir, au nom, au titre, au moyen, au lieu, au fil, au cours, au terme, au détriment, au-delà, au-dessus,
+au-dessous, au travers, au bout, en dehors, en matière, en vue, en raison, en termes, en fonction, en cas, en plus, en échange,
+en provenance, en direction, en marge, en amont, en aval, en présence, en compagnie, en dépit, en charge, en face, du côté, du fait,
+dans le cadre, dans le domaine, dans le secteur, dans l' optique, dans la perspective, dans le sillage, par le biais,
+par l' intermédiaire, par l' entremise, par la voix, pour le compte, compte tenu, à raison, à hauteur, à base, à destination,
+à l' intention, à la demande, à la faveur, à la place, à la différence, à l' exception, à l' aide, à cause, à défaut, au service,
+au niveau, au rythme, au prix, faute, sous forme, sous la forme, sous la pression, sous le feu, aux dépens, aux termes, à l' origine,
+vis-à-vis, au départ, à l' intérieur, à l' extérieur, le long, dans les locaux, de la part, à propos, non loin, au mépris, à deux pas, à quelques kilomètres, au soutien, au chevet, au secours
+`;
+
+export const WORDS: FunctionWords = {
+  determiners: `
+definite | le, la, les, l', tous les, toutes les, toute la, tout le, les deux, ces deux
+indefinite | un, une, des, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, douze, quinze, vingt, plusieurs, quelques, certains
+indefinite | certaines, divers, diverses, différents, différentes, chaque, tout, toute, tous, toutes, maints, maintes, quelque, n' importe quel
+possessive | son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes, ton, ta, tes
+demonstrative | ce, cet, cette, ces, ce dernier, cette dernière, ces derniers, ces dernières
+none | aucun, aucune, nul, nulle, pas de, pas d', pas un, pas une
+`,
+  prepositions: `
+de, d', du=de, des=de, à, au=à, aux=à, en, dans, par, pour, avec, chez, sur, sous, contre, vers, via, sans, entre, parmi, depuis,
+dès, après, avant, jusqu', pendant, durant, malgré, outre, hormis, excepté, sauf, hors, selon, envers, devant, derrière, concernant,
+moyennant, suivant, d' après, d' ici, d' ici à, jusque, jusqu' en, jusque dans, y compris, à travers, visant, portant sur, il y a, voici, voilà, ès,
+versus, vs, de chez, par delà, d' entre, de concert avec, de pair avec, conjointement avec, en même temps que, en lien avec, ${withDe(BEFORE_DE)},
+${withA(`grâce, face, par rapport, suite, jusqu', quant, conformément, contrairement, en réponse, parallèlement, préalablement,
+consécutivement, par opposition`)}
+`,
+  pronouns: `
+person | je, j', moi, me, m', tu, toi, celui qui, celle qui, l' intéressé, l' intéressée
+thing | ceci, cela, ça, ce, c', en, y
+any | il, elle, ils, elles, lui, eux, le, la, les, l', leur, nous, vous, on, celui-ci, celle-ci, ceux-ci, celles-ci, celui-là
+any | celle-là, ce dernier, cette dernière, ces derniers, ces dernières, celui, celle, ceux, celles, chacun, chacune, lui-même, elle-même
+group | les deux, tous deux, toutes deux, tous les deux, toutes les deux, le duo, le tandem, le trio, le binôme, les trois, tous trois
+group | toutes trois, l' un et l' autre, l' une et l' autre, l' un l' autre, les uns les autres, eux-mêmes, elles-mêmes
+`,
+  clitics: "le=, la=, les=, l'=, lui=à, leur=à, y=à, en=de, me=, m'=, te=, t'=",
+  prenominal: `
+grand, grande, grands, grandes, petit, petite, petits, petites, gros, grosse, grosses, bon, bonne, bons, bonnes, mauvais, mauvaise,
+beau, bel, belle, beaux, belles, nouveau, nouvel, nouvelle, nouveaux, nouvelles, vieux, vieille, vieilles, jeune, jeunes, premier,
+première, premiers, premières, second, seconde, deuxième, troisième, quatrième, cinquième, dernier, dernière, derniers, dernières,
+prochain, prochaine, prochains, prochaines, futur, future, futurs, futures, seul, seule, seuls, seules, autre, autres, principal,
+principale, principaux, principales, vaste, vastes, large, larges, simple, simples, véritable, véritables, double, haut, haute,
+hauts, hautes, long, longue, longs, longues, court, courte, joli, jolie, possible, possibles, éventuel, éventuelle, éventuels,
+éventuelles, vrai, vraie, faux, fausse, fausses, meilleur, meilleure, meilleurs, meilleures, moindre, ancien, ancienne, anciens, anciennes
+`,
+  relatives: `
+qui, obj=que, obj=qu', où, lequel, laquelle, lesquels, lesquelles, auquel, auxquels, auxquelles, duquel, desquels, desquelles, quoi,
+of=dont, of=de qui
+`,
+  subordinators: `
+que, qu', si, quand, lorsque, lorsqu', comme, puisque, puisqu', quoique, parce que, parce qu', afin que, afin qu', pour que,
+pour qu', alors que, alors qu', tandis que, tandis qu', bien que, bien qu', depuis que, depuis qu', dès que, dès qu', dès lors que,
+dès lors qu', avant que, avant qu', après que, après qu', pendant que, pendant qu', tant que, tant qu', jusqu' à ce que,
+jusqu' à ce qu', sans que, sans qu', pourvu que, à condition que, à condition qu', au cas où, de sorte que, de sorte qu',
+si bien que, si bien qu', afin de, afin d', étant donné que, étant donné qu', vu que, sous réserve que, à mesure que, au moment où, même si,
+à moins que, à moins qu', dans la mesure où, du fait que, pourquoi, comment, car
+`,
+  coordinators: `
+et, ou, mais, ni, puis, &, ainsi que, ainsi qu', de même que, ou encore, ou bien, et aussi, mais aussi, et également, mais également,
+et enfin, et même, et surtout, et notamment, voire, or, donc, et/ou, comme aussi, et puis, mais surtout
+`,
+  motion: `aller, arriver, entrer, rentrer, sortir, monter, remonter, venir, devenir, redevenir, revenir, provenir, partir, repartir, rester, demeurer, passer, naître, tomber, retourner, intervenir, parvenir`,
+  saying: `dire, déclarer, annoncer, expliquer, souligner, préciser, indiquer, ajouter, affirmer, assurer, confier, estimer, résumer, rappeler, insister,
+raconter, commenter, répondre, reconnaître, rapporter, écrire, glisser, conclure, promettre, plaider, justifier, témoigner, détailler, faire savoir`,
+  naming: `appelé, appelée, baptisé, baptisée, nommé, nommée, dénommé, dénommée, dit, surnommé`,
+  contentNouns: `idée, fait, rumeur, rumeurs, hypothèse, information, informations, affirmation, thèse, impression, crainte, espoir, condition, principe, annonce`,
+  companions: 'aux côtés de, avec, avec le concours de, au côté de, en compagnie de',
+  copulas: `être, devenir, rester, demeurer, compter, figurer, inclure, comprendre, comporter`,
+  be: 'être',
+  have: 'avoir',
+  become: '',
+  modals: 'pouvoir, devoir, vouloir, aller, falloir, savoir, oser',
+  reflexives: "se, s', soi, soi-même",
+  agents: "par, de la part de, de la part d', de la part du, de la part des, par les soins de",
+  examples: `
+comme, tel que, tel qu', tels que, tels qu', telle que, telle qu', telles que, telles qu', tels, telles, dont, notamment,
+parmi lesquels, parmi lesquelles, au nombre desquels, au nombre desquelles, au rang desquels, à l' image de, à l' image d',
+à l' image du, à l' image des, à l' instar de, à l' instar d', à l' instar du, à l' instar des, à commencer par, par exemple,
+entre autres, y compris, en particulier, au premier rang desquels, au premier rang desquelles, en tête desquels, du type,
+dans la lignée de, à savoir, c' est-à-dire, nommément, en l' occurrence, à l' exemple de
+`,
+  adverbs: `
+ne, n', aussi, également, déjà, désormais, maintenant, récemment, dernièrement, alors, même, encore, toujours, bientôt, jadis, autrefois,
+auparavant, naguère, précédemment, actuellement, aujourd'hui, hier, demain, avant-hier, seulement, initialement, originellement,
+finalement, enfin, plus tard, plus tôt, ensuite, puis, ensemble, conjointement, nouvellement, ainsi, là, ici, ailleurs, par ailleurs,
+cependant, toutefois, pourtant, néanmoins, donc, discrètement, publiquement, officiellement, officieusement, souvent, parfois,
+rarement, habituellement, généralement, principalement, essentiellement, majoritairement, minoritairement, partiellement,
+totalement, entièrement, intégralement, pleinement, exclusivement, uniquement, directement, indirectement, effectivement, presque,
+quasiment, quasi, environ, exactement, précisément, formellement, immédiatement, rapidement, lentement, progressivement, peu à peu,
+petit à petit, soudainement, brutalement, nettement, largement, massivement, fortement, fermement, activement, étroitement,
+ouvertement, stratégiquement, financièrement, techniquement, juridiquement, légalement, localement, nationalement, mondialement,
+internationalement, séparément, simultanément, parallèlement, en parallèle, dorénavant, là-bas, sans doute, peut-être,
+probablement, vraisemblablement, apparemment, prétendument, soi-disant, certes, évidemment, clairement, certainement, bien sûr,
+bien, mal, très, trop, plutôt, assez, si, tant, tellement, surtout, avant tout, notamment, au moins, au plus, au mieux,
+à peine, tout juste, tout de suite, tout d' abord, d' abord, de nouveau, à nouveau, une nouvelle fois, une fois, deux fois,
+une fois de plus, à l' époque, à ce jour, à cette occasion, à cette date, à l' avenir, à terme, à l' étranger, à l' international, au total,
+en tout, en outre, en effet, en fait, en réalité, en somme, en interne, en externe, en propre, en partie, en moyenne, en totalité,
+en exclusivité, en direct, en ligne, en continu, en retour, en vain, en même temps, en priorité, en personne, en premier lieu,
+en dernier lieu, en attendant, de plus, de fait, de même, de son côté, de leur côté, pour sa part, pour leur part, pour l' heure,
+pour l' instant, pour le moment, pour la première fois, dans la foulée, dans l' immédiat, dans un premier temps,
+dans un second temps, dans le même temps, dans la nuit, par la suite, par conséquent, par défaut, par exemple, depuis lors, dès lors,
+dès à présent, dès maintenant, d' ores et déjà, jusqu' ici, jusqu' alors, jusqu' à présent, jusque-là, à part entière, au passage,
+au final, au départ, au fond, au besoin, au contraire, sur place, sur mesure, sur-le-champ, sous peu, tout à fait, plus ou moins,
+plus que jamais, pas seulement, pas uniquement, pas moins, pas que, non seulement, non sans, ne fût-ce, ne serait-ce,
+sans cesse, sans précédent, sans surprise, sans équivoque, sans attendre, sans compter, sans oublier, sans frais, sans fil,
+sans conteste, sans relâche, sans délai, main dans la main, coude à coude, côte à côte, tour à tour, haut la main, pas à pas,
+premier pas, un pas, loin devant, peu, plus, moins, davantage, beaucoup, autant, quelque part, partout, dedans, dehors, dessus, dessous,
+devant, derrière, près, loin, tôt, tard, vite, volontiers, notoirement, définitivement, temporairement, provisoirement,
+brièvement, durablement, régulièrement, constamment, annuellement, mensuellement, quotidiennement, durement, lourdement, doucement,
+successivement, respectivement, nommément, personnellement, collectivement, industriellement, commercialement, artificiellement,
+opportunément, heureusement, malheureusement, curieusement, paradoxalement, logiquement, naturellement, simplement, justement,
+manifestement, visiblement, sciemment, longtemps, longuement, voire, quand même, tout de même, malgré tout, or, bref
+`,
+  as: `
+comme, en tant que, en tant qu', en qualité de, en qualité d', ès qualités de, au poste de, au poste d', à titre de, au rang de,
+au rang d', dans le rôle de, dans le rôle d', dans les fonctions de, aux fonctions de, aux fonctions d', à la fonction de,
+à la fonction d', au titre de, sous la casquette de, dans un rôle de, au grade de, à un poste de, à un poste d', au statut de
+`,
+};
