@@ -2,7 +2,10 @@
 import { RELATIONS } from '../graph/relations';
 import type { Source } from '../graph/source';
 import type { FactDraft } from './extract/reading';
-import { GRAMMARS } from './languages';
+import type { PhraseTable } from './extract/rules/phrase-table';
+import { tokenize } from './extract/rules/tokens';
+import { vocabularyOf } from './extract/rules/vocabularies';
+import type { Vocabulary } from './extract/rules/vocabulary';
 
 /** Characters between a word and the name it belongs to: a space, or a comma and a space. */
 const ADJACENT = 2;
@@ -13,31 +16,60 @@ const ADJACENT = 2;
  */
 export function cuesAgree(fact: FactDraft, { text, language }: Source): boolean {
   const { modality, quote, trigger } = fact;
-  const grammar = GRAMMARS[language];
-  if (!grammar) return modality !== 'asserted';
   if (modality === 'denied' || modality === 'reported') return true;
-  const { cues } = grammar;
+  const vocabulary = vocabularyOf(language);
+  const { cues } = vocabulary;
+  const words = tokenize(text, quote.start, quote.end, language);
+  const lowers = words.map(({ lower }) => lower);
   const beside = isApposition(fact);
-  const whole = text.slice(quote.start, quote.end).toLowerCase();
-  if ((cues.denial.test(whole) && !beside) || (modality === 'asserted' && cues.rumour.test(whole)))
-    return false;
-  const clause = clauseAround(whole, trigger.start - quote.start, trigger.end - quote.start);
-  return !cues.negation.test(clause) && !(modality === 'asserted' && cues.hypothetical?.test(clause));
+  if (deniesSomething(lowers, vocabulary) && !beside) return false;
+  if (modality === 'asserted' && holds(cues.rumourWords, lowers) && !beside) return false;
+  const clause = words.filter(
+    ({ start }) =>
+      start >= clauseStart(text, quote.start, trigger.start) &&
+      start < clauseEnd(text, quote.end, trigger.end),
+  );
+  const own = clause.map(({ lower }) => lower);
+  return (
+    !holds(cues.negation, own) &&
+    !(modality === 'asserted' && holds(cues.rumourWords, own)) &&
+    !(modality === 'asserted' && (holds(cues.rumourForms, own) || cues.hypothetical.has(own[0] ?? '')))
+  );
 }
 
+const holds = (table: PhraseTable<true>, words: readonly string[]): boolean =>
+  words.some((_, k) => table.match(words, k) !== undefined);
+
+/** A verb of denial in any of its forms. */
+const deniesSomething = (words: readonly string[], vocabulary: Vocabulary): boolean =>
+  words.some((word, k) =>
+    [word, ...vocabulary.verbForms(word).map(({ lemma }) => lemma)].some(
+      (lemma) => vocabulary.cues.denying.match([lemma, ...words.slice(k + 1, k + 4)], 0) !== undefined,
+    ),
+  );
+
 // "X-Chefin Y dementierte, dass …": what she is stands beside the name and is not what she denies.
-function isApposition({ relation, trigger, subject, object }: FactDraft): boolean {
+function isApposition({ relation, trigger, subject, object, rule }: FactDraft): boolean {
   const { lens } = RELATIONS[relation];
-  if (lens !== 'talent' && lens !== 'place') return false;
+  // What a relative or participle clause tells of is background, and not what the sentence denies or reports.
+  if (rule.endsWith(':aside')) return true;
+  const said = /^noun:.*:(?:beside|apposition)/u.test(rule);
+  if (lens !== 'talent' && lens !== 'place' && !said) return false;
   return [subject.mention, object.mention].some(
     ({ start, end }) => Math.max(start - trigger.end, trigger.start - end) <= ADJACENT,
   );
 }
 
-function clauseAround(text: string, start: number, end: number): string {
-  let from = start;
-  while (from > 0 && !/[,;:–—]/u.test(text[from - 1] as string)) from--;
-  let to = end;
-  while (to < text.length && !/[,;:–—]/u.test(text[to] as string)) to++;
-  return text.slice(from, to).replace(/[^\p{L}\p{N}'’]+/gu, ' ');
+const MARK = /[,;:–—]/u;
+
+function clauseStart(text: string, least: number, at: number): number {
+  let from = at;
+  while (from > least && !MARK.test(text[from - 1] as string)) from--;
+  return from;
+}
+
+function clauseEnd(text: string, most: number, at: number): number {
+  let to = at;
+  while (to < most && !MARK.test(text[to] as string)) to++;
+  return to;
 }

@@ -1,187 +1,195 @@
-// The rules extractor: names, noun phrases, clauses, frames. One engine, a grammar for each language.
+// The rules extractor: names, noun phrases, clauses, then facts of verbs, nouns, events and places. One engine for all
+// languages; a grammar's words and frames are data (ingest/languages/).
+import type { RelationName } from '../../graph/relations';
 import type { Source } from '../../graph/source';
-import { GRAMMARS } from '../languages';
-import { findFigures } from './figures';
-import { findPlace, knownName } from './lexicon';
-import type { Extractor, FactDraft, Reading } from './reading';
-import { readByCase, Vocabulary } from './rules/case';
-import type { CaseLanguage } from './rules/case/language';
-import { ClauseReader } from './rules/clauses';
-import { Cluster, ClusterIndex } from './rules/clusters';
-import { Topic } from './rules/current-topic';
-import { readDocument } from './rules/document';
-import { type Draft, factOf, fits, modalityOf } from './rules/facts';
-import { type PhraseEnd, PhraseReader } from './rules/phrases';
-import { readByPosition } from './rules/position/read';
-import { type CurrentRound, readNouns, readOrigins, readVerbs } from './rules/read-clause';
-import { readRoles } from './rules/roles';
-import { sameRounds } from './rules/rounds';
-import { readTitles } from './rules/titles';
-import { type WordClass, wordClass } from './rules/word-class';
+import type { EntityDraft, Extractor, FactDraft, Reading } from './reading';
+import { caseClauses } from './rules/clauses-case';
+import { positionClauses } from './rules/clauses-position';
+import { describeNames } from './rules/describe';
+import { Discourse } from './rules/discourse';
+import { type Draft, factOf } from './rules/draft';
+import { linkPhrases } from './rules/links';
+import type { Entity } from './rules/names/entity';
+import { findMentions } from './rules/names/mentions';
+import { Chunker, type Phrase } from './rules/phrases';
+import { readEvent } from './rules/read-events';
+import { PlaceReader } from './rules/read-places';
+import { readCofounder, readOwner, readRelational } from './rules/read-relational';
+import { readVerb } from './rules/read-verbs';
+import { type End, Resolver } from './rules/reference';
+import { Rounds } from './rules/rounds';
+import { type Sentence, sentencesOf } from './rules/sentences';
+import { settleTags } from './rules/tags';
+import { type Unit, unitsOf } from './rules/units';
+import type { View } from './rules/view';
+import { vocabularyOf } from './rules/vocabularies';
+import type { Vocabulary } from './rules/vocabulary';
 
-/** How many sentences later "die Runde" is still the same one. */
-const ROUND_REACH = 4;
-
-const prepared = new Map<string, WordClass>();
-const vocabularies = new Map<CaseLanguage, Vocabulary>();
-
-function wordsOf(language: Source['language']): WordClass | undefined {
-  const grammar = GRAMMARS[language];
-  if (!grammar) return undefined;
-  let words = prepared.get(language);
-  if (!words) {
-    words = wordClass(grammar);
-    prepared.set(language, words);
-  }
-  return words;
-}
-
-function vocabularyOf(language: CaseLanguage): Vocabulary {
-  const known = vocabularies.get(language) ?? new Vocabulary(language);
-  vocabularies.set(language, known);
-  return known;
+interface Parsed {
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  readonly phrases: readonly Phrase[];
 }
 
 /** Reads one source by rules; synchronous work behind a promise. */
 export function readByRules(source: Source): Reading {
-  const words = wordsOf(source.language);
-  if (!words) return { entities: [], facts: [] };
-  const { position, cases } = words.grammar;
-  if (cases) return readByCase(source, vocabularyOf(cases));
-  if (position) return readByPosition(source, words, position);
-  const document = readDocument(source, words);
-  const reader = new PhraseReader(document, words);
-  const clauses = new ClauseReader(words);
-  const facts: FactDraft[] = [];
-  const topic = new Topic();
-  let current: PhraseEnd | undefined;
-  let round: CurrentRound | undefined;
-  const byKey = new Map(
-    document.clusters.flatMap((cluster) =>
-      [...cluster.names.keys(), ...cluster.aliases, cluster.name].map(
-        (name) => [ClusterIndex.key(name), cluster] as const,
-      ),
+  const vocabulary = vocabularyOf(source.language);
+  const sentences = sentencesOf(source);
+  const mentions = findMentions(source, sentences, vocabulary);
+  const parsed = sentences.map((sentence, index) =>
+    parse(source, sentence, mentions[index] ?? [], vocabulary),
+  );
+  for (const { phrases } of parsed) describeNames(phrases);
+  const drafts = byMaker(readAll(source, parsed, vocabulary));
+  const entities = new Map<Entity, EntityDraft>();
+  const facts = drafts
+    .map((draft) => factOf(draft, entities))
+    .filter((fact): fact is FactDraft => fact !== undefined);
+  return { entities: [...entities.values()], facts: distinct(facts) };
+}
+
+function parse(
+  source: Source,
+  sentence: Sentence,
+  mentions: Parameters<typeof unitsOf>[2],
+  vocabulary: Vocabulary,
+): Parsed {
+  const units = unitsOf(source, sentence, mentions, vocabulary);
+  settleTags(units, vocabulary);
+  const phrases = new Chunker(units, vocabulary).read();
+  linkPhrases(phrases, units, vocabulary);
+  return { sentence, units, phrases };
+}
+
+function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabulary): Draft[] {
+  const discourse = new Discourse(
+    parsed.flatMap(({ phrases }) =>
+      phrases.flatMap(({ name }) => (name && !name.entity.place ? [name.entity] : [])),
     ),
   );
-  for (const sentence of document.sentences) {
-    const phrases = reader.read(sentence);
-    const figures = findFigures(
-      source.text.slice(sentence.start, sentence.end),
-      source.language,
-      source.published ? { published: source.published } : {},
-    ).map((figure) => ({
-      ...figure,
-      start: figure.start + sentence.start,
-      end: figure.end + sentence.start,
-      ...('noun' in figure && {
-        noun: { start: figure.noun.start + sentence.start, end: figure.noun.end + sentence.start },
-      }),
-    })) as ReturnType<typeof findFigures>;
-    const around = source.text.slice(sentence.start, sentence.end).toLowerCase();
-    const base = { sentence, words, text: source.text };
-    const drafts: Draft[] = [];
-    const list = clauses.read(sentence, phrases);
-    if (round && sentence.index - round.sentence > ROUND_REACH) round = undefined;
-    const contexts = list.map((clause) => {
-      const inside = new Set(clause.tokens);
-      const own = figures.filter((figure) =>
-        sentence.tokens.some(
-          (token, k) => inside.has(k) && token.start >= figure.start && token.end <= figure.end,
-        ),
+  const rounds = new Rounds(source, vocabulary.grammar.roundName);
+  const places = new PlaceReader();
+  const clausesOf = vocabulary.grammar.order === 'case' ? caseClauses : positionClauses;
+  const drafts: Draft[] = [];
+  let heading: Entity | undefined;
+  for (const { sentence, units, phrases } of parsed) {
+    const clauses = clausesOf(units, phrases, vocabulary);
+    const label = labelOf(units);
+    if (sentence.heading && !label) heading = firmOf(phrases);
+    discourse.enter(label ?? heading);
+    new Resolver(units, phrases, clauses, sentence.index, discourse, vocabulary.grammar.order).run();
+    const view: View = { source, sentence, units, phrases, clauses, vocabulary, discourse, ended: new Set() };
+    for (const phrase of phrases) if (phrase.name) places.note(phrase.name.entity);
+    drafts.push(...readSentence(view, rounds, places));
+  }
+  rounds.settle();
+  return drafts;
+}
+
+const LONGEST_HEADING = 5;
+
+/** The one firm that a short heading names: "Zeilmaker", "About Isbre Compute". */
+function firmOf(phrases: readonly Phrase[]): Entity | undefined {
+  const firms = new Set(
+    phrases.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name.entity] : [])),
+  );
+  const words = (phrases.at(-1)?.to ?? 0) - (phrases[0]?.from ?? 0);
+  return firms.size === 1 && words <= LONGEST_HEADING ? [...firms][0] : undefined;
+}
+
+/** The firm before a colon at the head of a line: "Vantelo: …", "Vantelo (Prague, voice agents): …". */
+function labelOf(units: readonly Unit[]): Entity | undefined {
+  const [first] = units;
+  if (first?.mention?.entity.family !== 'organization') return undefined;
+  let at = 1;
+  if (units[at]?.tag === 'open') while (at < units.length && units[at - 1]?.tag !== 'close') at++;
+  return units[at]?.lower === ':' ? first.mention.entity : undefined;
+}
+
+function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] {
+  const drafts: Draft[] = [];
+  const predicates = view.clauses.flatMap((clause) => clause.predicates);
+  // A round first: who led it may stand before the words that tell whose it is.
+  const isRound = (predicate: (typeof predicates)[number]) =>
+    view.vocabulary.verbs.get(predicate.lemma)?.some(({ relation }) => relation === 'RAISED') ?? false;
+  for (const predicate of [...predicates.filter(isRound), ...predicates.filter((one) => !isRound(one))])
+    drafts.push(...readVerb(predicate, view, rounds));
+  const told = drafts.some(({ relation }) => relation === 'RAISED');
+  for (const phrase of view.phrases) {
+    if (!(told && phrase.noun?.head?.classes.has('round')))
+      drafts.push(
+        ...readEvent(phrase, view, rounds).filter(({ relation }) => !(told && relation === 'RAISED')),
       );
-      return {
-        ...base,
-        source,
-        current,
-        phrases,
-        clause,
-        figures: own,
-        modality: modalityOf(clause, around, words),
-      };
-    });
-    // The round first: who led it or took part may stand before the words that tell whose it is.
-    for (const only of [true, false]) {
-      for (const context of contexts) {
-        const read = [...readVerbs({ ...context, round }), ...readNouns({ ...context, round })].filter(
-          ({ relation }) => (relation === 'RAISED') === only,
-        );
-        const raised = read.find(({ relation }) => relation === 'RAISED');
-        if (raised)
-          round = { company: raised.subject, cluster: raised.object.cluster, sentence: sentence.index };
-        drafts.push(...(told(read) ? read.filter(({ rule }) => !rule.startsWith('noun:') || !only) : read));
-      }
-    }
-    const context = { ...base, source, figures, modality: 'asserted' as const };
-    drafts.push(...readOrigins(phrases, context));
     drafts.push(
-      ...(words.grammar.order === 'position' ? readTitles : readRoles)({
-        ...context,
-        modality: 'asserted',
-        phrases,
-        current,
-        named: (name) => byKey.get(ClusterIndex.key(name)) ?? insideCompound(name, words, byKey),
-      }),
+      ...readRelational(phrase, view, rounds),
+      ...readOwner(phrase, view),
+      ...readCofounder(phrase, view),
     );
-    for (const draft of drafts)
-      if (fits(draft.relation, draft.subject, draft.object)) facts.push(factOf(draft, sentence));
-    current = topic.after(phrases);
+    drafts.push(...places.read(phrase, view));
   }
-  return {
-    entities: document.clusters.map((cluster) => cluster.draft()),
-    facts: distinct(sameRounds(facts, words.grammar.rounds.generic)),
+  return drafts;
+}
+
+/** Relations of firms that texts tell of their products: "Orfea runs on chips from AMD". */
+const OF_FIRMS: ReadonlySet<RelationName> = new Set([
+  'SUPPLIES',
+  'PARTNERED_WITH',
+  'COMPETES_WITH',
+  'REGULATES',
+  'SUPPORTS',
+  'INVESTED_IN',
+]);
+
+// Where the document says who makes a product, what is told of the product in these relations is told of its maker.
+function byMaker(drafts: readonly Draft[]): Draft[] {
+  const makers = new Map<Entity, End>();
+  for (const { relation, from, to, modality } of drafts)
+    if (
+      relation === 'BUILDS' &&
+      modality === 'asserted' &&
+      to.entity.kind === 'Product' &&
+      !makers.has(to.entity)
+    )
+      makers.set(to.entity, from);
+  const made = (end: End): End => {
+    const maker = makers.get(end.entity);
+    if (!maker) return end;
+    return {
+      entity: maker.entity,
+      mention: end.mention,
+      antecedent: maker.antecedent ?? maker.mention,
+      certainty: end.certainty * maker.certainty * 0.95,
+    };
   };
+  return drafts.map((draft) =>
+    OF_FIRMS.has(draft.relation) ? { ...draft, from: made(draft.from), to: made(draft.to) } : draft,
+  );
 }
-
-/** The firm in "Siemens-Entwickler" or "Ex-Zalando-Managerin", where the text names it nowhere else. */
-function insideCompound(name: string, words: WordClass, byKey: Map<string, Cluster>): Cluster | undefined {
-  const known = knownName(name);
-  const { acronyms, language } = words.grammar;
-  if (
-    !known &&
-    (words.isCommon(name) ||
-      acronyms.has(name) ||
-      !/^\p{Lu}\p{L}{2}/u.test(name) ||
-      findPlace(name, language))
-  )
-    return undefined;
-  const cluster = new Cluster();
-  cluster.addName(name);
-  if (known) {
-    cluster.id = known.id;
-    cluster.fixed = known.kind;
-    cluster.display = known.name;
-    cluster.aliases = known.aliases;
-  }
-  byKey.set(ClusterIndex.key(name), cluster);
-  return cluster;
-}
-
-/** A verb has told of the round: its noun adds nothing. */
-const told = (read: readonly Draft[]): boolean =>
-  read.some(({ relation, rule }) => relation === 'RAISED' && rule.startsWith('round:'));
 
 /** Of several readings of one fact in one sentence the surest, with the figures of all. */
 function distinct(facts: readonly FactDraft[]): FactDraft[] {
   const kept = new Map<string, FactDraft>();
   for (const fact of facts) {
+    const end = ({ id, name }: EntityDraft) => id ?? name;
     const key = JSON.stringify([
       fact.relation,
-      fact.subject.entity.id ?? fact.subject.entity.name,
-      fact.object.entity.id ?? fact.object.entity.name,
+      end(fact.subject.entity),
+      end(fact.object.entity),
       fact.quote.start,
     ]);
     const old = kept.get(key);
-    if (!old) kept.set(key, fact);
-    else {
-      const [best, other] = fact.confidence > old.confidence ? [fact, old] : [old, fact];
-      kept.set(key, { ...best, qualifiers: { ...other.qualifiers, ...best.qualifiers } });
+    if (!old) {
+      kept.set(key, fact);
+      continue;
     }
+    const [best, other] = fact.confidence > old.confidence ? [fact, old] : [old, fact];
+    kept.set(key, { ...best, qualifiers: { ...other.qualifiers, ...best.qualifiers } });
   }
   return [...kept.values()];
 }
 
 export const rulesExtractor: Extractor = {
   name: 'rules',
-  version: '1',
+  version: '2',
   extract: async (source) => readByRules(source),
 };

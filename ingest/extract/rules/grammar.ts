@@ -1,151 +1,158 @@
-// What the rules know of one language: words and frames, no code. The engine beside this file knows no word.
-import type { EntityKind } from '../../../graph/entities';
-import type { QualifierName } from '../../../graph/qualifiers';
-import type { RelationName } from '../../../graph/relations';
+// What a language brings to the rules extractor: words and frames, no code. The engine is the same for all.
+// One folder a language in ingest/languages/<code>/; the tables are text, so that a linguist can read and extend them.
 import type { Language } from '../../../graph/source';
-import type { CaseLanguage } from './case/language';
-import type { PositionWords } from './position/words';
 
-/** How a noun phrase stands to its verb or noun: `subject`, `object`, `dative`, `of` (genitive), or a preposition. */
-export type Slot = string;
-
-/** A verb or noun that carries a relation, with the places its two ends stand in. */
-export interface Frame {
-  readonly relation: RelationName;
-  /** Lemmas, as listed in `verbs` of the grammar, or nouns in the singular. */
-  readonly words: string;
-  /** Alternatives in order of preference. */
-  readonly subject: readonly Slot[];
-  readonly object: readonly Slot[];
-  /** Words of which one must stand in the clause: "investiert *Geld* in", "*unter Vertrag* nehmen". */
-  readonly needs?: string;
-  /** Words of which one must stand somewhere in the sentence. */
-  readonly near?: string;
-  /** Words of which none may stand in the clause. */
-  readonly unless?: string;
-  /** Narrower than the registry: "soutenu par" a fund is an investment, by a ministry it is support. */
-  /** Slots of which none may hold an organisation: "vend ses puces à", but not "vend Lumio à". */
-  readonly without?: readonly Slot[];
-  readonly subjectKinds?: readonly EntityKind[];
-  readonly objectKinds?: readonly EntityKind[];
-  /** Figures of the clause that belong to the fact. */
-  readonly figures?: readonly QualifierName[];
-  /** What the frame says of the fact: role lead, modality planned … */
-  readonly role?: string;
-  readonly modality?: 'planned' | 'denied' | 'ended';
-  readonly confidence?: number;
+/**
+ * Tables are lines of cells separated by `|`; a cell lists words separated by commas; `#` opens a comment.
+ *
+ * **heads**: `class | nouns`. What a common noun can stand for, in the singular and the masculine where it has both
+ * (German: the last part of compounds is looked up too, "Chip-Ausrüster" is an "Ausrüster"). A star marks nouns that
+ * may point back at any entity of their class ("Unternehmen*", "company*").
+ *
+ * **relational**: `RELATION | nouns | from or to | options`. Nouns whose bearer stands in a relation to somebody:
+ * "Gründer", "subsidiary", "concurrent". `from`: the bearer is the subject of the relation ("Gründer" founded),
+ * `to`: its object ("Kunde" is supplied). Options: `role` (the noun is the title: CEO, chair), `board` (its body).
+ *
+ * **events**: `RELATION | nouns | from | to | options`. Nouns that name what happened: "Übernahme", "investment".
+ *
+ * **verbs**: `RELATION | lemmas | from | to | options`. "refl" verbs are written with `sich `, `se ` before the lemma;
+ * phrasal and separable verbs with their particle ("einsteigen", "take over", "step in"). Several lines may list one
+ * verb: the line whose conditions hold and that asks most wins.
+ *
+ * Slots (from, to and qualifiers): `subj` the agent (in the passive: the by-phrase), `obj` the direct object (in the
+ * passive: the subject), `dat` the indirect object, a preposition or several with `/` between ("in/an/bei"), `gen` the
+ * genitive or of-phrase of an event noun, `poss` its possessor ("its", "Mistrals", "ASML's"), `topic` the firm that the
+ * passage is about, `round` the funding round (of `subj`). Alternatives in order of preference are separated by `+`:
+ * `gen+von+in`.
+ *
+ * Options, separated by spaces: `name=slot` fills a qualifier (amount, valuation, stake, quantity, product, place, role, date
+ * are also found by type in the clause); `role:lead` sets one; `with=class/class` asks for a noun of that head class
+ * (share, money, stake, seat, round, board, chair …) in the clause; `figure=money/share` asks for a figure;
+ * `kind=Product/Facility` narrows the object's kind; `modality:planned|reported|denied|ended` overrides;
+ * `state` marks a verb of a state, which is over where it is told in the simple past ("détenait");
+ * `former` asks for a word of the past ("früher", "previously") or a past tense told as a career;
+ * `weight:0.8` the trust in the line (1 when left out).
+ */
+export interface Tables {
+  readonly heads: string;
+  readonly relational: string;
+  /** Titles of public office and of callings ("minister", "Professorin", "analyste"): alone they belong to no firm. */
+  readonly callings: string;
+  readonly events: string;
+  readonly verbs: string;
 }
 
+export interface FunctionWords {
+  /** `kind | words`; kinds: definite, indefinite, possessive, demonstrative, none ("kein"). */
+  readonly determiners: string;
+  /** Prepositions, also of several words ("im Rahmen von"); `am=an` for one that holds an article. */
+  readonly prepositions: string;
+  /** Words behind a phrase that govern it as prepositions do: zufolge. */
+  readonly postpositions?: string;
+  /** `person | er, sie`, `thing | es, it`, `any | …`, `group | beide, both`; subject and object forms. */
+  readonly pronouns: string;
+  /**
+   * Relative pronouns; `of=` marks those that mean "whose" ("of=dessen, of=whose, of=dont"), `person=` and `thing=` those
+   * that say what they stand for ("person=who, thing=which").
+   */
+  readonly relatives: string;
+  /**
+   * Pronouns that stand before their verb and are never its subject, each with the preposition that it holds:
+   * `la=, lui=à, y=à, en=de`. None where case tells objects.
+   */
+  readonly clitics?: string;
+  /** Adjectives that stand before their noun in a language where most stand behind it: grand, nouvelle. */
+  readonly prenominal?: string;
+  readonly subordinators: string;
+  readonly coordinators: string;
+  /** Lemmas of verbs that put a noun on their subject or on a list: sein, werden, gehören (zu), include, compter (parmi). */
+  readonly copulas: string;
+  /** Lemmas. */
+  readonly be: string;
+  readonly have: string;
+  /** Auxiliary of the passive beside `be` (werden). */
+  readonly become: string;
+  readonly modals: string;
+  /** Lemmas of intransitive verbs whose perfect is formed with `be` and is no passive: venir, einsteigen, devenir. */
+  readonly motion: string;
+  /** Lemmas of saying: what they report stands beside them, and they are no participles of their neighbours. */
+  readonly saying: string;
+  /** Reflexive pronouns. */
+  readonly reflexives: string;
+  /** Words in front of the agent of a passive: von, durch, by, par. */
+  readonly agents: string;
+  /** Words that open a list of examples: wie, such as, including, darunter, dont. */
+  readonly examples: string;
+  /** Adverbs and particles that never belong to a noun phrase; for tagging. */
+  readonly adverbs: string;
+  /** Between a noun and the name of the thing: called, namens, baptisé. */
+  readonly naming: string;
+  /** Nouns whose "that" opens what they say: report, claim, idée. */
+  readonly contentNouns: string;
+  /** Prepositions of those who take part beside a leader: alongside, neben, aux côtés de. */
+  readonly companions: string;
+  /** "as", "als", "en tant que", "comme": what follows is a role. */
+  readonly as: string;
+}
+
+export interface NameWords {
+  /** Titles before a person: Herr, Dr., Mr, Mme, Prof. */
+  readonly titles: string;
+  /** Legal forms that end a company's name. */
+  readonly legalForms: string;
+  /** Words that make a capitalised sequence a company, an investor, a public body …: `class | words`. */
+  readonly inNames: string;
+  /**
+   * Heads of names of bodies that go on with a complement ("Ministerium für …", "Office for …", "ministère de …"),
+   * with the words that join it: `heads | joints`.
+   */
+  readonly bodies: string;
+  /** Capitalised words that are never part of a name: weekdays, months, nationalities are known otherwise. */
+  readonly never: string;
+}
+
+export interface Cues {
+  /** Words in a clause that negate it. */
+  readonly negation: string;
+  /** Verbs whose content clause or object is denied: dementieren, deny, démentir. */
+  readonly denying: string;
+  /** Verbs and nouns of failing or calling off: scheitern, collapse, échouer; what they govern did not happen. */
+  readonly failing: string;
+  /** Verbs whose object or infinitive is a plan: planen, intend, compter. */
+  readonly planning: string;
+  /** Verb forms or auxiliaries of plan: will, wollen, soll, va. */
+  readonly planForms: string;
+  /** Adverbs and adjectives of plan: künftig, geplant, planned, prévu. */
+  readonly planWords: string;
+  /** Verbs whose content is a rumour or a consideration: erwägen, consider, envisager. */
+  readonly rumourVerbs: string;
+  /** Words and phrases of rumour anywhere in the sentence: Insidern, reportedly, selon des sources. */
+  readonly rumourWords: string;
+  /** Verb forms of rumour: könnte, might, pourrait; suffix patterns are the engine's (French -rait). */
+  readonly rumourForms: string;
+  /** Conjunctions of what is not said to be so: ob, wenn, if, whether, si. */
+  readonly hypothetical: string;
+  /** Words beside an amount that is a value and no payment: bewerten, valuation, valorisation. */
+  readonly valuation: string;
+  /** Words that make a state a past one: früher, ex, former, ancien. */
+  readonly former: string;
+  /** Verbs of leaving a post or selling a stake: what they tell of is over. */
+  readonly ending: string;
+}
+
+/** The tables of one language. */
 export interface Grammar {
   readonly language: Language;
-  /** Case is written on the words (German) or shown by order (English, French). */
+  /** How the subject is told: by case and agreement (German) or by position (English, French). */
   readonly order: 'case' | 'position';
-  /** Words for the reader that goes by position alone (folder position/); with them the frames below are not used. */
-  readonly position?: PositionWords;
-  /** Words for the reader of languages with cases (folder case/); with them the frames below are not used. */
-  readonly cases?: CaseLanguage;
-  /** Principal parts of the verbs that frames use; see inflect.ts. */
-  readonly verbs: readonly string[];
-  readonly verbFrames: readonly Frame[];
-  readonly nounFrames: readonly Frame[];
-  /** Determiner → the cases it may stand for (letters n, a, d, g). */
-  readonly determiners: Readonly<Record<string, string>>;
-  /** Spelling → preposition; contractions with an article included ("vom" → "von"). */
-  readonly prepositions: Readonly<Record<string, string>>;
-  /** Adjectives that stand before their noun although most follow it ("jeune", "ancien"). */
-  readonly prenominal?: ReadonlySet<string>;
-  /** The preposition of the owner where no case shows it ("de", "of"). */
-  readonly genitive?: string;
-  /** The preposition of the doer in the passive ("par", "by"). */
-  readonly agent?: string;
-  /** Articles that bring in somebody new, so that the noun refers to nobody named before. */
-  readonly indefinite?: ReadonlySet<string>;
-  /** Object pronouns that stand before the verb and elsewhere are articles ("l'a racheté"). */
-  readonly clitics?: ReadonlySet<string>;
-  /** Pronouns of those who speak: they stand for the speaker's firm, before the verb also as its object. */
-  readonly speakers?: ReadonlySet<string>;
-  /** Lemmas that are active though they take the auxiliary of the passive, and the reflexive pronouns. */
-  readonly intransitive?: ReadonlySet<string>;
-  readonly reflexives?: ReadonlySet<string>;
-  readonly coordinators: ReadonlySet<string>;
-  readonly subordinators: ReadonlySet<string>;
-  readonly relatives: ReadonlySet<string>;
-  /** Pronoun → whom it may stand for and in which cases. */
-  readonly pronouns: Readonly<
-    Record<
-      string,
-      {
-        readonly cases: string;
-        readonly of: 'person' | 'organization' | 'any';
-        readonly possessive?: boolean;
-      }
-    >
-  >;
-  /** Nouns before or after a name that tell its kind; matched whole or as the last part of a compound. */
-  readonly heads: Readonly<Partial<Record<EntityKind, string>>>;
-  /** Nouns that open the name of a body together with what follows ("ministère de", "région"), and the state itself. */
-  readonly institutions?: Readonly<Partial<Record<EntityKind, string>>>;
-  readonly states?: ReadonlySet<string>;
-  /** Capitalised words inside a sentence that are no names: "Bourse", "Internet". */
-  readonly capitalised?: ReadonlySet<string>;
-  /** Nouns that name what a person does somewhere. */
-  readonly roles: string;
-  readonly founders: string;
-  readonly former: string;
-  /** Adjectives and nouns that go on with a title ("directrice *financière*"). */
-  readonly rolePart?: RegExp;
-  /** Prepositions between a title and where it is held. */
-  readonly rolePrepositions?: ReadonlySet<string>;
-  /** Lemmas that give a title, words that introduce one ("comme"), and words of leaving it. */
-  readonly appoints?: ReadonlySet<string>;
-  readonly asWords?: ReadonlySet<string>;
-  readonly leaving?: RegExp;
-  /** Copulas that put a title in the past ("était directeur de"). */
-  readonly pastCopula?: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
-  /** Short words in capitals that are no names: "KI", "CEO", "USD". */
-  readonly acronyms: ReadonlySet<string>;
-  /** Prepositions that say where a firm is from when they stand right behind its name: "X aus Rostock". */
-  readonly originPrepositions: ReadonlySet<string>;
-  /** Lemmas of what firms do and people do not, and nouns whose owner is a firm ("filiale de"): they tell a name's kind. */
-  readonly firmVerbs?: ReadonlySet<string>;
-  readonly firmNouns?: ReadonlySet<string>;
-  /** Words behind which a name stands: "namens", "called", "baptisé". */
-  readonly naming: ReadonlySet<string>;
-  /** Kind nouns that fit any firm ("Unternehmen", "company"): they point back, but tell no firm from another. */
-  readonly generic: ReadonlySet<string>;
-  /** Words between a kind and its examples: "wie", "such as", "comme". */
-  readonly exemplars: ReadonlySet<string>;
-  /** Nouns of those who stand for a state: with its adjective they hold their role there. */
-  readonly stateRoles: ReadonlySet<string>;
-  /** Thing nouns that only point back: "das Vorhaben", "the project". */
-  readonly abstract: ReadonlySet<string>;
-  /** "parmi": what stands before its verb is one of them. */
-  readonly among?: string;
-  /** Words that open a list of examples: "darunter", "including", "dont". */
-  readonly including: ReadonlySet<string>;
-  /** Words that speak of a funding round. */
-  readonly rounds: {
-    readonly word: RegExp;
-    readonly generic: string;
-    /** Nouns behind which the owner of the round stands: "levée de fonds de Lumio". */
-    readonly nouns?: ReadonlySet<string>;
-  };
-  /** Verbs before an infinitive that is no plan: "vient de", "continue à". */
-  readonly underWay?: ReadonlySet<string>;
-  readonly auxiliaries: {
-    readonly passive: ReadonlySet<string>;
-    readonly perfect: ReadonlySet<string>;
-    readonly modal: ReadonlySet<string>;
-    readonly copula: ReadonlySet<string>;
-  };
-  readonly cues: {
-    readonly negation: RegExp;
-    readonly denial: RegExp;
-    readonly plan: RegExp;
-    readonly rumour: RegExp;
-    readonly ended: RegExp;
-    /** Said of one clause: a conditional or an option, "pourrait", "en discussions"; the fact is not asserted. */
-    readonly hypothetical?: RegExp;
-  };
+  /** Common nouns are written with a capital, so that a capital says nothing of a name. */
+  readonly capitalNouns: boolean;
+  readonly tables: Tables;
+  readonly words: FunctionWords;
+  readonly names: NameWords;
+  readonly cues: Cues;
+  /** Nouns stand with an article: one without, before its verb, is a name ("Pigment lève …"). */
+  readonly articles: boolean;
+  /** The entity name of a round that the text does not name: Finanzierungsrunde, funding round. */
+  readonly roundName: string;
 }

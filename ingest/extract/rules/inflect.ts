@@ -1,125 +1,160 @@
-// All forms of the verbs that frames use, made from their principal parts, so that a grammar lists each verb once.
+// The forms in which words of the tables stand in a text: of nouns made ahead for English and French and undone for
+// German; of verbs that no dictionary has, the regular ones.
 import type { Language } from '../../../graph/source';
+import type { Analysis, VerbForm } from '../lexicon';
 
-export interface VerbForm {
-  readonly lemma: string;
-  readonly form: 'finite' | 'infinitive' | 'participle' | 'gerund';
-  /** A future or conditional form: a plan, or hearsay. */
-  readonly tense?: 'future' | 'conditional';
-  /** The separated part that must stand elsewhere in the clause: "stieg … *ein*", "took … *over*". */
-  readonly particle?: string;
+/** English plurals of the last word, and the possessive of nothing: "board member" → "board members". */
+export function plurals(phrase: string): string[] {
+  if (/(?:[sxz]|ch|sh)$/u.test(phrase)) return [`${phrase}es`];
+  if (/[^aeiou]y$/u.test(phrase)) return [`${phrase.slice(0, -1)}ies`];
+  if (/man$/u.test(phrase)) return [`${phrase.slice(0, -2)}en`];
+  return [`${phrase}s`];
 }
 
-export type VerbForms = ReadonlyMap<string, readonly VerbForm[]>;
+const LINKS = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'la',
+  'le',
+  "l'",
+  'à',
+  'au',
+  'en',
+  'par',
+  'et',
+  'pour',
+  'un',
+  'une',
+]);
 
-type Add = (spelling: string, form: VerbForm) => void;
-
-// "ein|steigen steigt stieg gestiegen": infinitive, third person, past, participle; only the infinitive of a regular verb.
-function german(entry: string, add: Add): void {
-  const [head = '', third, past, participle] = entry.split(' ');
-  const [particle, base] = head.includes('|') ? (head.split('|') as [string, string]) : [undefined, head];
-  const lemma = (particle ?? '') + base;
-  const stem = base.replace(/e?n$/, '');
-  const soft = /[td]$|[^lr]m$|[^lrh]n$/.test(stem) ? 'e' : '';
-  const finite = third
-    ? [base, `${stem}e`, third, past, `${past}en`, `${past}e`, `${past}t`]
-    : [base, `${stem}e`, `${stem}${soft}t`, `${stem}${soft}te`, `${stem}${soft}ten`];
-  const inseparable = /^(be|er|ver|ent|emp|zer|ge|miss|über|unter|wider)/.test(base) || /ieren$/.test(base);
-  const done = participle ?? `${inseparable ? '' : 'ge'}${stem}${soft}t`;
-  for (const form of finite) {
-    if (!form) continue;
-    if (particle) add(form, { lemma, form: 'finite', particle });
-    add((particle ?? '') + form, { lemma, form: 'finite' });
-  }
-  add(lemma, { lemma, form: 'infinitive' });
-  if (particle) add(`${particle}zu${base}`, { lemma, form: 'infinitive' });
-  for (const ending of ['', 'e', 'en', 'er', 'es', 'em'])
-    add((particle ?? '') + done + ending, { lemma, form: 'participle' });
-}
-
-// "take|over takes took taken taking"; a regular verb by its infinitive alone.
-function english(entry: string, add: Add): void {
-  const [head = '', third, past, participle, gerund] = entry.split(' ');
-  const [base = '', particle] = head.split('|');
-  const lemma = particle ? `${base} ${particle}` : base;
-  const e = base.endsWith('e') ? base.slice(0, -1) : base;
-  const y = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}i` : undefined;
-  const regular = y ? `${y}ed` : `${e}ed`;
-  const more = particle ? { particle } : {};
-  add(base, { lemma, form: 'finite', ...more });
-  add(third ?? (y ? `${y}es` : /(s|x|ch|sh)$/.test(base) ? `${base}es` : `${base}s`), {
-    lemma,
-    form: 'finite',
-    ...more,
-  });
-  add(past ?? regular, { lemma, form: 'finite', ...more });
-  add(participle ?? past ?? regular, { lemma, form: 'participle', ...more });
-  add(gerund ?? `${e}ing`, { lemma, form: 'gerund', ...more });
-}
-
-// "détenir détient détiennent détenait détiendra détenu": infinitive, finite forms, participle last; -er verbs by the infinitive alone.
-function french(entry: string, add: Add): void {
-  const [lemma = '', ...parts] = entry.split(' ');
-  const participle = parts.pop() ?? `${lemma.slice(0, -2)}é`;
-  const stem = lemma.slice(0, -2);
-  const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
-  const finite =
-    lemma.endsWith('er') && parts.length === 0
-      ? [
-          `${stem}e`,
-          `${stem}es`,
-          `${soft}ons`,
-          `${stem}ez`,
-          `${stem}ent`,
-          `${soft}ait`,
-          `${soft}aient`,
-          `${soft}a`,
-          `${stem}èrent`,
-          `${lemma}a`,
-          `${lemma}ont`,
-          `${lemma}ait`,
-          `${lemma}aient`,
-        ]
-      : parts.filter((form) => !form.endsWith('ant'));
-  for (const form of finite) {
-    const tense = frenchTense(form, lemma);
-    add(form, { lemma, form: 'finite', ...(tense && { tense }) });
-  }
-  add(lemma, { lemma, form: 'infinitive' });
-  add(parts.find((form) => form.endsWith('ant')) ?? `${soft}ant`, { lemma, form: 'gerund' });
-  for (const ending of ['', 'e', 's', 'es']) add(participle + ending, { lemma, form: 'participle' });
-}
-
-// "lèvera", "rachèteraient"; "entra" and "opéra" are the past of a stem in r.
-function frenchTense(form: string, lemma: string): VerbForm['tense'] {
-  if (form === `${lemma.slice(0, -2)}a`) return undefined;
-  if (/r(?:a|ont)$/u.test(form)) return 'future';
-  return /r(?:ait|aient)$/u.test(form) && form.slice(0, -3) !== lemma.slice(0, -2)
-    ? 'conditional'
-    : undefined;
-}
-
-const INFLECT: Readonly<Record<Language, (entry: string, add: Add) => void>> = {
-  de: german,
-  en: english,
-  fr: french,
+const feminine = (word: string): string[] => {
+  if (word.endsWith('e')) return [word];
+  if (/teur$/u.test(word)) return [`${word.slice(0, -4)}trice`, `${word.slice(0, -1)}se`];
+  if (/eur$/u.test(word)) return [`${word.slice(0, -1)}se`, `${word}e`];
+  if (/(?:ien|on|el)$/u.test(word)) return [`${word}${word.at(-1)}e`];
+  if (/er$/u.test(word)) return [`${word.slice(0, -2)}ère`];
+  if (/if$/u.test(word)) return [`${word.slice(0, -1)}ve`];
+  if (/x$/u.test(word)) return [`${word.slice(0, -1)}se`];
+  return [`${word}e`];
 };
 
-/** Spelling in lower case → what it may be a form of. */
-export function verbForms(verbs: readonly string[], language: Language): VerbForms {
-  const forms = new Map<string, VerbForm[]>();
-  for (const entry of verbs) {
-    INFLECT[language](entry, (spelling, form) => {
-      const key = spelling.toLowerCase();
-      const list = forms.get(key);
-      if (!list) forms.set(key, [form]);
-      else if (
-        !list.some(
-          (one) => one.lemma === form.lemma && one.form === form.form && one.particle === form.particle,
-        )
-      )
-        list.push(form);
-    });
+const plural = (word: string): string => {
+  if (/[sxz]$/u.test(word)) return word;
+  if (/(?:au|eu)$/u.test(word)) return `${word}x`;
+  if (/al$/u.test(word)) return `${word.slice(0, -2)}aux`;
+  return `${word}s`;
+};
+
+/** Plural and feminine of each word of a French phrase up to its first link ("chef d'état-major" → "cheffe", "chefs"). */
+export function frenchForms(phrase: string): string[] {
+  const words = phrase.split(' ');
+  const link = words.findIndex((word) => LINKS.has(word));
+  const end = link < 0 ? words.length : link;
+  const rest = words.slice(end);
+  const own = words.slice(0, end);
+  const joined = (change: (word: string) => string) => [...own.map(change), ...rest].join(' ');
+  const forms = [joined(plural)];
+  for (const index of [0, 1]) {
+    const form = (word: string) => feminine(word)[index] ?? (feminine(word)[0] as string);
+    forms.push(
+      joined(form),
+      joined((word) => plural(form(word))),
+    );
   }
-  return forms;
+  return [...new Set(forms)].filter((form) => form !== phrase);
+}
+
+const ENDINGS = ['', 's', 'n', 'en', 'e', 'es', 'er', 'ern', 'in', 'innen', 'nen', 'ens'];
+const VOWELS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
+
+/** What a German noun may be a form of: "Geldgebern" → "geldgeber", "Gründerinnen" → "gründer", "Häuser" → "haus". */
+export function* strippedGerman(word: string): Generator<string> {
+  for (const ending of ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const stem = ending ? word.slice(0, -ending.length) : word;
+    yield stem;
+    if (ending === 'en' || ending === 'n') yield `${stem}e`;
+    if (ending === 'in' || ending === 'innen') yield `${stem}e`;
+    const back = stem.replace(
+      /([äöü])(u?[^aeiouäöü]*)$/u,
+      (_, vowel: string, rest: string) => VOWELS[vowel] + rest,
+    );
+    if (back !== stem) yield back;
+  }
+}
+
+type Ending = readonly [ending: string, form: VerbForm, tense?: 'present' | 'past'];
+
+const REGULAR: Readonly<Record<Language, readonly [infinitive: string, endings: readonly Ending[]][]>> = {
+  en: [
+    [
+      '',
+      [
+        ['', 'infinitive'],
+        ['s', 'finite', 'present'],
+        ['es', 'finite', 'present'],
+        ['ed', 'past-participle'],
+        ['ed', 'finite', 'past'],
+        ['ing', 'present-participle'],
+      ],
+    ],
+    [
+      'e',
+      [
+        ['ed', 'past-participle'],
+        ['ed', 'finite', 'past'],
+        ['ing', 'present-participle'],
+      ],
+    ],
+  ],
+  fr: [
+    [
+      'er',
+      [
+        ['er', 'infinitive'],
+        ['é', 'past-participle'],
+        ['ée', 'past-participle'],
+        ['és', 'past-participle'],
+        ['ées', 'past-participle'],
+        ['e', 'finite', 'present'],
+        ['ent', 'finite', 'present'],
+        ['ait', 'finite', 'past'],
+        ['aient', 'finite', 'past'],
+        ['a', 'finite', 'past'],
+        ['era', 'finite'],
+        ['eront', 'finite'],
+        ['erait', 'finite'],
+        ['eraient', 'finite'],
+        ['ant', 'present-participle'],
+      ],
+    ],
+  ],
+  de: [
+    [
+      'en',
+      [
+        ['en', 'infinitive'],
+        ['t', 'finite', 'present'],
+        ['te', 'finite', 'past'],
+        ['ten', 'finite', 'past'],
+      ],
+    ],
+  ],
+};
+
+/** The regular verb of the tables that a word unknown to the dictionaries is a form of: "auditera" → auditer. */
+export function regularForms(
+  word: string,
+  language: Language,
+  lemmas: { has(lemma: string): boolean },
+): Analysis[] {
+  return REGULAR[language].flatMap(([infinitive, endings]) =>
+    endings.flatMap(([ending, form, tense]) => {
+      if (!word.endsWith(ending) || word.length - ending.length < 3) return [];
+      const lemma = word.slice(0, word.length - ending.length) + infinitive;
+      return lemmas.has(lemma) ? [{ lemma, pos: 'verb' as const, form, ...(tense && { tense }) }] : [];
+    }),
+  );
 }

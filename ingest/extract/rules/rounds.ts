@@ -1,69 +1,124 @@
-// Funding rounds: who raised how much, who led, who took part, also across neighbouring sentences.
-import { ENTITY_KINDS } from '../../../graph/entities';
-import { contentId, slug } from '../../../graph/ids';
+// Funding rounds: one entity a round, called by its series or by what the language calls any round, and the firm that
+// the passage says is raising, so that "angeführt wurde die Runde von X" finds whose round it is.
+import { slug } from '../../../graph/ids';
+import type { Qualifiers } from '../../../graph/qualifiers';
 import type { Source } from '../../../graph/source';
-import type { Figure } from '../figures';
-import type { FactDraft } from '../reading';
-import { Cluster } from './clusters';
-import type { PhraseEnd } from './phrases';
-import type { Sentence } from './sentences';
+import type { Modality } from '../../../graph/statement';
+import type { Span } from '../reading';
+import type { Draft } from './draft';
+import { Entity } from './names/entity';
+import type { End } from './reference';
+import type { View } from './view';
 
-const SERIES = /(?:Series|Serie|Série|série|serie|series)[ -‑]?([A-H])(?![\p{L}])/u;
+const SERIES =
+  /(?<![\p{L}\p{N}])(?:Series|Serie|Série|série|serie|series)[ \u00a0‑-]?([A-H])(?![\p{L}\p{N}])(?:[‑-]\p{L}+)?/u;
+const SEED = /(?<![\p{L}])(?:Pre-?)?(?:Seed|seed|amorçage|pré-amorçage)(?:[‑-]\p{L}+)?(?![\p{L}])/u;
+/** How many sentences later "die Runde" is still the same one. */
+const REACH = 5;
 
-/** The round that a sentence names, as an entity of its own: its id is made of company, letter and year. */
-export function roundIn(
-  sentence: Sentence,
-  source: Source,
-  company: PhraseEnd,
-  year: string | undefined,
-  generic: string,
-  current: { readonly company: PhraseEnd; readonly cluster: Cluster } | undefined,
-): { cluster: Cluster; mention: { start: number; end: number } } {
-  const text = source.text.slice(sentence.start, sentence.end);
-  const series = SERIES.exec(text);
-  const seed = /\b(?:Seed|Pre-Seed|seed|pre-seed|amorçage)\b(?:-Runde| round|-Finanzierung)?/u.exec(text);
-  const word =
-    series ??
-    seed ??
-    /\p{L}*[Rr]unde\b|funding round|\bround\b|tour de table|levée de fonds|levée/u.exec(text);
-  const label = series ? series[0].replace(/[ ‑-](?=[A-H]$)/u, ' ') : seed ? seed[0] : generic;
-  const open = current?.company.cluster === company.cluster && !series && !seed ? current.cluster : undefined;
-  const place = sentence.start + (word?.index ?? 0);
-  // "a levé 10 millions" names no round: whoever raised stands for it.
-  const mention = word ? { start: place, end: place + word[0].length } : company.mention;
-  if (open) return { cluster: open, mention };
-  const draft = company.cluster.draft();
-  const cluster = new Cluster();
-  cluster.fixed = 'FundingRound';
-  cluster.id = `${draft.id ?? slug(draft.name)}-round-${series?.[1]?.toLowerCase() ?? (seed ? 'seed' : (year ?? (source.published?.slice(0, 4) || contentId('r', source.id).slice(2, 8))))}`;
-  cluster.display = label;
-  cluster.aliases = [generic];
-  return { cluster, mention };
+interface Told {
+  readonly company: End;
+  readonly entity: Entity;
+  readonly key: string;
+  amount?: number;
 }
 
-export const isOrganization = (end: PhraseEnd): boolean =>
-  ENTITY_KINDS[end.cluster.kind].family === 'organization';
-
-export function yearOf(figures: readonly Figure[]): string | undefined {
-  for (const figure of figures) if (figure.type === 'date') return figure.value.date.slice(0, 4);
-  return undefined;
+export interface Telling {
+  readonly units: readonly number[];
+  readonly trigger: Span;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly view: View;
 }
 
-/** A headline's "levée de fonds" is the "série A" that the text tells of with the same amount: one round, the named one. */
-export function sameRounds(facts: readonly FactDraft[], generic: string): FactDraft[] {
-  const key = ({ subject, qualifiers }: FactDraft) =>
-    qualifiers.amount &&
-    JSON.stringify([subject.entity.name, qualifiers.amount.amount, qualifiers.amount.currency]);
-  const named = new Map<string, FactDraft['object']['entity']>();
-  for (const fact of facts) {
-    const told = fact.relation === 'RAISED' && fact.object.entity.name !== generic ? key(fact) : undefined;
-    if (told) named.set(told, fact.object.entity);
+export class Rounds {
+  readonly #told: Told[] = [];
+  #current: { entity: Entity; span: Span; sentence: number } | undefined;
+
+  constructor(
+    private readonly source: Source,
+    private readonly roundName: string,
+  ) {}
+
+  /** The firm whose round the passage is about. */
+  current(sentence: number): { entity: Entity; span: Span } | undefined {
+    const now = this.#current;
+    return now && sentence - now.sentence <= REACH ? now : undefined;
   }
-  return facts.map((fact) => {
-    const entity =
-      fact.relation === 'RAISED' && fact.object.entity.name === generic
-        ? named.get(key(fact) ?? '')
-        : undefined;
-    return entity ? { ...fact, object: { ...fact.object, entity } } : fact;
-  });
+
+  /** Whether this very sentence tells whose round it is. */
+  told(sentence: number): boolean {
+    return this.#current?.sentence === sentence;
+  }
+
+  draft(company: End, values: Qualifiers, modality: Modality, telling: Telling): Draft[] {
+    const { view, trigger } = telling;
+    const { sentence } = view;
+    this.#current = {
+      entity: company.entity,
+      span: company.antecedent ?? company.mention,
+      sentence: sentence.index,
+    };
+    const round = this.#round(company, values, telling);
+    const { stake, role, ...own } = values;
+    return [
+      {
+        relation: 'RAISED',
+        from: company,
+        to: { entity: round, mention: trigger, certainty: 1 },
+        qualifiers: own,
+        modality,
+        trigger,
+        confidence: telling.confidence,
+        rule: telling.rule,
+        sentence,
+      },
+    ];
+  }
+
+  /** The same round where series or amount agree, a new one else. */
+  #round(company: End, { amount, date }: Qualifiers, { units, view }: Telling): Entity {
+    const label = this.#label(units, view);
+    const own = this.#told.filter((told) => told.company.entity === company.entity);
+    const known =
+      own.find((told) => label && told.entity.display === label) ??
+      own.find((told) => amount && told.amount === amount.amount) ??
+      (!label && !amount ? own.at(-1) : undefined) ??
+      (label && own.find((told) => told.entity.display === this.roundName && (!amount || !told.amount))) ??
+      (!label && own.length > 0 && !amount ? own.at(-1) : undefined);
+    if (known) {
+      if (label && known.entity.display === this.roundName) known.entity.display = label;
+      if (amount) known.amount ??= amount.amount;
+      return known.entity;
+    }
+    const entity = new Entity();
+    entity.fixed = 'FundingRound';
+    entity.display = label ?? this.roundName;
+    entity.aliases.add(this.roundName);
+    const key = slug(
+      label ?? date?.date.slice(0, 4) ?? this.source.published?.slice(0, 4) ?? String(own.length + 1),
+    );
+    this.#told.push({
+      company,
+      entity,
+      key: own.some((told) => told.key === key) ? `${key}-${own.length + 1}` : key,
+      ...(amount && { amount: amount.amount }),
+    });
+    return entity;
+  }
+
+  #label(units: readonly number[], view: View): string | undefined {
+    const [first, last] = [view.units[Math.min(...units)], view.units[Math.max(...units)]];
+    if (!first || !last) return undefined;
+    const text = view.source.text.slice(first.start, last.end);
+    return (SERIES.exec(text) ?? SEED.exec(text))?.[0];
+  }
+
+  /** Ids made of firm and round; called when all kinds are settled. */
+  settle(): void {
+    for (const { company, entity, key } of this.#told) {
+      const { id, name } = company.entity.draft();
+      entity.id = `${id ?? slug(name)}-round-${key}`;
+    }
+  }
 }

@@ -7,6 +7,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
+  /** The tokens in lower case, for tables of phrases. */
+  readonly lowers: readonly string[];
   /** Number of the line it stands in. */
   readonly line: number;
   /** No full stop at the end and a short line: a headline or heading. */
@@ -45,7 +47,8 @@ export function sentencesOf(source: Source): Sentence[] {
       if (tokens.length === 0) return;
       const heading =
         !/[.!?…:;][”"»“’')\]]*$/u.test(text.slice(Math.max(start, end - 4), end)) && end - start < 140;
-      sentences.push({ index: sentences.length, start, end, tokens, line, heading });
+      const lowers = tokens.map(({ lower }) => lower);
+      sentences.push({ index: sentences.length, start, end, tokens, lowers, line, heading });
     });
     line++;
     from = to + 1;

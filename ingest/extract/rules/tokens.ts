@@ -14,6 +14,8 @@ export interface Token {
 // Letters with inner hyphens, dots of initials and digits: "Chip-Ausrüster", "Paragraf-9B", "U.S.", "Nod.ai", "H&M".
 const WORD =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑&·]|\.(?=\p{L}\p{L})|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
+// "U.S.", "U.K.", "S.A."
+const INITIALS = /(?:\p{Lu}\.){2,}/uy;
 const NUMBER = /\p{N}+(?:[.,:  ]\p{N}+)*(?:[-‑]?\p{L}+)*/uy;
 const ELISION: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)['’]/iu,
@@ -26,17 +28,26 @@ export function tokenize(text: string, start: number, end: number, language: Lan
   const tokens: Token[] = [];
   const push = (from: number, to: number, kind: Token['kind']) => {
     const word = text.slice(from, to);
+    // French agencies write capitals without accents: "A Paris", "A l'issue de".
+    const bare = language === 'fr' && word === 'A' && tokens.every((token) => token.kind === 'mark');
     tokens.push({
       start: from,
       end: to,
       text: word,
-      lower: word.toLowerCase().replace(/’/g, "'"),
+      lower: bare ? 'à' : word.toLowerCase().replace(/’/g, "'"),
       kind,
       capital: /^\p{Lu}/u.test(word),
     });
   };
   let at = start;
   while (at < end) {
+    INITIALS.lastIndex = at;
+    if (INITIALS.test(text) && INITIALS.lastIndex <= end) {
+      // The dot of an abbreviation at the end of a sentence stays with it.
+      push(at, INITIALS.lastIndex, 'word');
+      at = INITIALS.lastIndex;
+      continue;
+    }
     WORD.lastIndex = at;
     NUMBER.lastIndex = at;
     const word = WORD.exec(text);
@@ -69,6 +80,11 @@ function pushWord(
   if (elision && elision.toLowerCase() !== "aujourd'") {
     push(from, from + elision.length, 'word');
     return from + elision.length;
+  }
+  // "ex-Withings": the name stays whole behind the prefix.
+  if (language === 'fr' && /^ex-\p{Lu}/iu.test(word) && /^\p{Lu}/u.test(word.slice(3))) {
+    push(from, from + 3, 'word');
+    return from + 3;
   }
   const possessive = /['’]s$/u.exec(word);
   if (possessive && language === 'en') {

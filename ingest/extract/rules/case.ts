@@ -1,0 +1,103 @@
+// Which cases a German phrase may stand in, by article, pronoun, preposition and the gender of its noun.
+import { lookup } from '../lexicon';
+import type { Unit } from './units';
+
+export type Case = 'n' | 'a' | 'd' | 'g';
+
+const ALL: ReadonlySet<Case> = new Set(['n', 'a', 'd', 'g']);
+const of = (...cases: Case[]): ReadonlySet<Case> => new Set(cases);
+
+const ENDINGS: readonly (readonly [RegExp, ReadonlySet<Case>])[] = [
+  [/^(?:des|.*(?:eines|keines|dieses|jenes|seines|ihres|unseres|welches))$/u, of('g')],
+  [/em$/u, of('d')],
+  [/^(?:den|.*(?:nen|ihren|seinen|diesen|jenen|unseren))$/u, of('a', 'd')],
+  [/^(?:das|ein|kein|sein|ihr|unser|mein|euer)$/u, of('n', 'a')],
+  [/^(?:die|.*e)$/u, of('n', 'a')],
+  [/er$/u, of('n', 'g', 'd')],
+];
+
+const PRONOUNS: Readonly<Record<string, ReadonlySet<Case>>> = {
+  er: of('n'),
+  sie: of('n', 'a'),
+  es: of('n', 'a'),
+  ihm: of('d'),
+  ihr: of('d'),
+  ihn: of('a'),
+  ihnen: of('d'),
+  der: of('n', 'd', 'g'),
+  die: of('n', 'a'),
+  das: of('n', 'a'),
+  dem: of('d'),
+  den: of('a'),
+  denen: of('d'),
+  welcher: of('n', 'd', 'g'),
+  welche: of('n', 'a'),
+  welches: of('n', 'a'),
+  welchem: of('d'),
+  welchen: of('a', 'd'),
+  wir: of('n'),
+  uns: of('a', 'd'),
+  beide: of('n', 'a'),
+  beiden: of('d'),
+};
+
+/** All four where nothing tells; a preposition leaves none of the cases of a subject or object. */
+export function casesOf(
+  determiner: Unit | undefined,
+  head: Pick<Unit, 'text' | 'lower'> | undefined,
+  pronoun: Unit | undefined,
+  prep: string,
+  adjectives: readonly Unit[],
+): ReadonlySet<Case> {
+  if (prep !== '') return ALL;
+  if (pronoun) return PRONOUNS[pronoun.lower] ?? ALL;
+  if (!determiner) {
+    // "niederländischem Recht", "weiterer Investoren": the adjective shows what no article does.
+    const [first] = adjectives;
+    if (first && /em$/u.test(first.lower)) return of('d');
+    return ALL;
+  }
+  const { lower } = determiner;
+  const cases = ENDINGS.find(([ending]) => ending.test(lower))?.[1] ?? ALL;
+  if (!/er$/u.test(lower) || !head) return cases;
+  // "der Konzern" is a subject, "der Firma" is none.
+  const gender = genderOf(head);
+  const plural = /(?:en|n|er|s)$/u.test(head.lower) && gender !== 'f';
+  if (gender === 'f') return of('g', 'd');
+  if (gender === 'm') return plural ? of('n', 'g') : of('n');
+  return cases;
+}
+
+const FEMININE =
+  /(?:ung|heit|keit|schaft|ion|tät|in|ei|ie|ik|ur|enz|anz|bank|kraft|macht|hand|stadt|welt|runde|firma|gruppe|behörde|tochter|mutter|regierung|kommission|marke|börse|sparte)$/u;
+
+export function genderOf(head: Pick<Unit, 'text' | 'lower'>): 'm' | 'f' | 'n' | undefined {
+  const { text, lower } = head;
+  const part = text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text;
+  const known = lookup(part, 'de').find(({ pos, gender }) => pos === 'noun' && gender)?.gender;
+  if (known) return known;
+  if (FEMININE.test(lower)) return 'f';
+  if (/(?:chen|lein|um|ment|nis)$/u.test(lower)) return 'n';
+  if (/(?:er|or|ist|ling|ismus|konzern)$/u.test(lower)) return 'm';
+  return undefined;
+}
+
+/** Whether the form of noun and article shows a plural: "den Abnehmern", "die Platzhirsche". */
+export function isPlural(
+  determiner: Unit | undefined,
+  { text, lower }: Pick<Unit, 'text' | 'lower'>,
+  lemma: string | undefined,
+): boolean {
+  if (!lemma) return false;
+  if (lower.endsWith(lemma)) {
+    // "die Anbieter", "der Anbieter": the same word, told by the article.
+    return determiner?.lower === 'die' && genderOf({ text, lower }) === 'm';
+  }
+  if (lower.endsWith(`${lemma}in`)) return false;
+  if (/(?:er|el|en)n$/u.test(lower)) return true;
+  // Genitives ("des Start-ups") and weak nouns ("den Kunden", "des Rivalen") look like plurals.
+  const article = determiner?.lower ?? '';
+  if (/(?:s|n)$/u.test(lower) && /^(?:des|dem|den|einem|einen|eines|.*(?:em|es|en))$/u.test(article))
+    return false;
+  return /(?:e|en|n|er|s|innen)$/u.test(lower);
+}

@@ -1,0 +1,86 @@
+// Clauses and their predicates: who does what to whom, as far as grammar shows it. The two builders fill them.
+import type { Analysis } from '../lexicon';
+import type { Phrase } from './phrases';
+import type { Unit } from './units';
+import type { Vocabulary } from './vocabulary';
+
+export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'infinitive' | 'attribute';
+
+export interface Clause {
+  readonly kind: ClauseKind;
+  /** Unit indexes that belong to it and to no clause inside it. */
+  readonly units: number[];
+  readonly phrases: Phrase[];
+  predicates: Predicate[];
+  /** The conjunction or relative pronoun. */
+  readonly opener?: Unit;
+  parent?: Clause;
+  /** What a relative or participle clause is about. */
+  antecedent?: Phrase;
+  /** Taken over from the clause it is coordinated with or governed by. */
+  subject?: Phrase;
+  finite: boolean;
+}
+
+export interface Predicate {
+  /** With its separable particle. */
+  readonly lemma: string;
+  /** The unit of the verb that carries the meaning. */
+  readonly at: number;
+  readonly form: 'finite' | 'participle' | 'infinitive' | 'gerund';
+  /** `either`: "ist beteiligt", a passive for verbs that take an object. */
+  readonly voice: 'active' | 'passive' | 'either';
+  readonly reflexive: boolean;
+  readonly past: boolean;
+  readonly plural: boolean;
+  /** Auxiliaries and modals of its group, in lower case. */
+  readonly helpers: readonly Unit[];
+  readonly clause: Clause;
+  /** The verb whose infinitive it is: "plant, X zu übernehmen". */
+  governor?: Predicate;
+}
+
+export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause {
+  return { kind, units: [], phrases: [], predicates: [], finite: false, ...more };
+}
+
+export const reading = (unit: Unit, ...forms: string[]): Analysis | undefined =>
+  unit.verbs.find(({ form }) => form !== undefined && forms.includes(form));
+
+export const isAuxiliary = (unit: Unit, { be, have, become, modals }: Vocabulary): boolean =>
+  modals.has(unit.lower) ||
+  unit.verbs.some(({ lemma }) => be.has(lemma) || have.has(lemma) || become.has(lemma) || modals.has(lemma));
+
+export const hasLemma = (unit: Unit, lemmas: ReadonlySet<string>): boolean =>
+  unit.verbs.some(({ lemma }) => lemmas.has(lemma));
+
+/** Each phrase whose first unit lies in the clause. */
+export function distribute(clauses: readonly Clause[], phrases: readonly Phrase[]): void {
+  const owner = new Map<number, Clause>();
+  for (const clause of clauses) for (const unit of clause.units) owner.set(unit, clause);
+  for (const phrase of phrases) owner.get(phrase.from)?.phrases.push(phrase);
+}
+
+/** A participle before its noun is a clause of its own: "das 2019 von X gegründete Start-up". */
+export function attributeClauses(phrases: readonly Phrase[], units: readonly Unit[]): Clause[] {
+  return phrases.flatMap((phrase) => {
+    const { participle } = phrase;
+    const verb = participle?.verbs[0];
+    if (!participle || !verb) return [];
+    const clause = newClause('attribute', { antecedent: phrase });
+    clause.phrases.push(...phrase.inner);
+    const passive = verb.form === 'past-participle';
+    clause.predicates.push({
+      lemma: verb.lemma,
+      at: units.indexOf(participle),
+      form: 'participle',
+      voice: passive ? 'either' : 'active',
+      reflexive: false,
+      past: passive,
+      plural: false,
+      helpers: [],
+      clause,
+    });
+    return [clause];
+  });
+}

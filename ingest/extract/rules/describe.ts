@@ -1,0 +1,53 @@
+// What the words around a name say it is: "der Chip-Ausrüster ASML", "Alder, ein Fonds aus London". Run over the whole
+// document before anything is read, so that a name has one kind throughout.
+import type { EntityKind } from '../../../graph/entities';
+import { RELATIONS } from '../../../graph/relations';
+import { KIND_OF_CLASS } from './names/capitals';
+import type { Phrase } from './phrases';
+import { placesOf } from './reference';
+import type { Noun } from './vocabulary';
+
+const BESIDE = 2.2;
+const RELATED = 1.2;
+const SIZES = ['large', 'small'] as const;
+
+/** Puts descriptions, kinds and homes of all phrases on their entities. */
+export function describeNames(phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
+    // "the Orfea chatbot", "Heron chips": a name before a noun for things may be the thing's.
+    const before = phrase.modifiers.at(-1)?.entity;
+    if (before && phrase.noun?.head?.classes.has('product') && !phrase.noun.head.classes.has('company'))
+      before.speaksFor('Product', 0.7);
+    const entity = phrase.name?.entity ?? phrase.explains?.name?.entity;
+    if (!entity || entity.place) continue;
+    const { noun } = phrase;
+    if (noun) {
+      entity.descriptions.add(noun.lemma);
+      for (const size of SIZES) if (noun.head?.classes.has(size)) entity.sizes.add(size);
+      // People are introduced with two names: a noun for people beside one word says less ("chip designer Brinkhoven").
+      const single = [...entity.spellings.keys()].every((spelling) => !spelling.includes(' '));
+      for (const [kind, weight] of kindsOf(noun))
+        entity.speaksFor(kind, single && kind === 'Person' ? 0.05 : weight);
+    }
+    if (entity.family === 'organization') for (const { place } of placesOf(phrase)) entity.livesIn(place);
+    const home = phrase.owner?.name?.entity;
+    if (home?.place && phrase.name) entity.livesIn(home.place);
+  }
+}
+
+/** A noun of several classes ("Partner": a person, a firm) says little. */
+function kindsOf({ head, relational }: Noun): [EntityKind, number][] {
+  const kinds = new Map<EntityKind, number>();
+  const own = [...(head?.classes ?? [])].flatMap((name) => KIND_OF_CLASS[name] ?? []);
+  for (const kind of own) kinds.set(kind, BESIDE / own.length);
+  for (const { relation, bearer, role } of relational) {
+    const allowed = RELATIONS[relation][bearer];
+    if (role || (relation === 'FOUNDED' && bearer === 'from') || relation === 'BOARD_SEAT')
+      kinds.set(
+        'Person',
+        Math.max(kinds.get('Person') ?? 0, own.length > 0 && !own.includes('Person') ? 0.5 : BESIDE),
+      );
+    else if (own.length === 0 && allowed.includes('Company')) kinds.set('Company', RELATED);
+  }
+  return [...kinds];
+}

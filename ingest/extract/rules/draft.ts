@@ -1,0 +1,53 @@
+// A fact on its way: two ends, what carries it, how sure. Becomes a FactDraft when the document has been read.
+import type { Qualifiers } from '../../../graph/qualifiers';
+import { RELATIONS, type RelationName } from '../../../graph/relations';
+import type { Modality } from '../../../graph/statement';
+import type { EndDraft, EntityDraft, FactDraft, Span } from '../reading';
+import type { Entity } from './names/entity';
+import type { End } from './reference';
+import type { Sentence } from './sentences';
+
+export interface Draft {
+  readonly relation: RelationName;
+  readonly from: End;
+  readonly to: End;
+  readonly qualifiers: Qualifiers;
+  readonly modality: Modality;
+  readonly trigger: Span;
+  /** Trust in the frame and how well its slots were filled; the ends' certainty is multiplied in. */
+  readonly confidence: number;
+  readonly rule: string;
+  readonly sentence: Sentence;
+}
+
+/** What a frame that fits perfectly is trusted with. */
+export const BASE = 0.95;
+
+/** The fact in the form that every extractor hands on; undefined where the kinds turned out not to fit. */
+export function factOf(draft: Draft, drafts: Map<Entity, EntityDraft>): FactDraft | undefined {
+  const { relation, from, to, sentence } = draft;
+  const { from: subjects, to: objects } = RELATIONS[relation];
+  if (from.entity === to.entity) return undefined;
+  if (!subjects.includes(from.entity.kind) || !objects.includes(to.entity.kind)) return undefined;
+  const quote = { start: sentence.start, end: sentence.end };
+  return {
+    relation,
+    subject: endOf(from, drafts),
+    object: endOf(to, drafts),
+    qualifiers: draft.qualifiers,
+    modality: draft.modality,
+    quote,
+    trigger: draft.trigger,
+    confidence: Math.max(0.05, Math.min(0.99, draft.confidence * from.certainty * to.certainty)),
+    rule: draft.rule,
+  };
+}
+
+function endOf({ entity, mention, antecedent }: End, drafts: Map<Entity, EntityDraft>): EndDraft {
+  let draft = drafts.get(entity);
+  if (!draft) {
+    draft = entity.draft();
+    drafts.set(entity, draft);
+  }
+  return { entity: draft, mention, ...(antecedent && { antecedent }) };
+}

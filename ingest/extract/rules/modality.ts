@@ -1,0 +1,127 @@
+// Whether a thing is so: asserted, planned, reported or denied, by the words around the verb and what governs it.
+import type { Modality } from '../../../graph/statement';
+import type { Clause, Predicate } from './clause';
+import type { PhraseTable } from './phrase-table';
+import type { Phrase } from './phrases';
+import type { View } from './view';
+
+const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, planned: 1, reported: 2, denied: 3 };
+
+export const stronger = (a: Modality, b: Modality): Modality => (STRENGTH[a] >= STRENGTH[b] ? a : b);
+
+/** Clauses that tell the background: a rumour of the sentence is not about them. */
+const BACKGROUND: ReadonlySet<Clause['kind']> = new Set(['relative', 'participle', 'attribute']);
+
+/** The modality of what a predicate says. */
+export function modalityOf(predicate: Predicate, view: View): Modality {
+  let modality = outlook(predicate, view);
+  if (
+    !BACKGROUND.has(predicate.clause.kind) ||
+    anyCue(view.vocabulary.cues.rumourWords, predicate.clause, view)
+  )
+    modality = stronger(modality, sentenceModality(view, predicate.at));
+  if (isHearsay(predicate.clause, view)) modality = stronger(modality, 'reported');
+  const seen = new Set<Predicate>([predicate]);
+  for (let governor = predicate.governor; governor && !seen.has(governor); governor = governor.governor) {
+    seen.add(governor);
+    modality = stronger(modality, governed(governor, view));
+  }
+  return modality;
+}
+
+// "Berichte, nach denen X …": what a report says is reported.
+function isHearsay({ kind, antecedent }: Clause, { units, vocabulary }: View): boolean {
+  const head = antecedent && units[antecedent.headAt];
+  return kind === 'relative' && head !== undefined && vocabulary.contentNouns.has(head.lower);
+}
+
+/** The modality of what a noun says inside a clause: "die geplante Übernahme", "a rumoured bid", "the deal collapsed". */
+export function nounModality(phrase: Phrase, clause: Clause | undefined, view: View): Modality {
+  const { cues } = view.vocabulary;
+  let modality: Modality = phrase.determiner === 'none' ? 'denied' : 'asserted';
+  const words = phrase.adjectives.map(({ lower }) => lower);
+  if (words.some((word) => cues.planWords.has(word))) modality = stronger(modality, 'planned');
+  if (words.some((word) => cues.rumourWords.has(word))) modality = stronger(modality, 'reported');
+  if (words.some((word) => cues.failing.has(word))) modality = 'denied';
+  modality = stronger(modality, sentenceModality(view, phrase.from));
+  for (const predicate of clause?.predicates ?? [])
+    modality = stronger(modality, stronger(outlook(predicate, view), governed(predicate, view)));
+  return modality;
+}
+
+/** What the verb's own helpers and the words of its clause say. */
+function outlook(predicate: Predicate, view: View): Modality {
+  const { cues, language } = view.vocabulary;
+  const { helpers, clause } = predicate;
+  let modality: Modality = 'asserted';
+  if (isNegated(clause, view)) modality = 'denied';
+  const finite = helpers[0] ?? view.units[predicate.at];
+  const lower = finite?.lower ?? '';
+  if (helpers.some((helper) => cues.planForms.has(helper.lower))) modality = stronger(modality, 'planned');
+  if (helpers.some((helper) => cues.rumourForms.has(helper.lower)) || cues.rumourForms.has(lower))
+    modality = stronger(modality, 'reported');
+  if (language === 'fr' && /(?:r|rr)ai(?:t|ent)$/u.test(lower)) modality = stronger(modality, 'reported');
+  if (
+    language === 'fr' &&
+    /(?:er|ir|r)(?:a|ont)$/u.test(lower) &&
+    finite?.verbs.some(({ form }) => form === 'finite') &&
+    !predicate.past
+  )
+    modality = stronger(modality, 'planned');
+  if (anyCue(cues.planForms, clause, view)) modality = stronger(modality, 'planned');
+  if (anyCue(cues.planWords, clause, view)) modality = stronger(modality, 'planned');
+  if (clause.opener && cues.hypothetical.has(clause.opener.lower)) modality = stronger(modality, 'reported');
+  return modality;
+}
+
+/** What a governing verb does to its content: "dementierte, dass", "plans to", "envisage de". */
+function governed(governor: Predicate, view: View): Modality {
+  const { cues } = view.vocabulary;
+  const has = (table: PhraseTable<true>) => lemmaCue(table, governor, view);
+  if (has(cues.denying) || has(cues.failing)) return 'denied';
+  if (isNegated(governor.clause, view) && !view.vocabulary.be.has(governor.lemma)) return 'denied';
+  if (has(cues.rumourVerbs)) return 'reported';
+  if (governor.helpers.some(({ lower }) => cues.rumourForms.has(lower))) return 'reported';
+  if (has(cues.planning) || governor.helpers.some(({ lower }) => cues.planForms.has(lower))) return 'planned';
+  return 'asserted';
+}
+
+/** Whether the verb, with the words behind it, is in a table of lemmas. */
+export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { units }: View): boolean {
+  const words = [...lemma.split(' '), ...units.slice(at + 1, at + 4).map(({ lower }) => lower)];
+  return table.match(words, 0) !== undefined;
+}
+
+export function isNegated(clause: Clause, view: View): boolean {
+  const { cues } = view.vocabulary;
+  const lowers = clause.units.map((unit) => view.units[unit]?.lower ?? '');
+  for (let k = 0; k < lowers.length; k++) {
+    const match = cues.negation.match(lowers, k);
+    if (
+      match &&
+      !/^(?:nur|allein|only|just|seulement|uniquement|bloß|zuletzt)$/u.test(lowers[k + match.length] ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+function anyCue(table: PhraseTable<true>, clause: Clause, view: View): boolean {
+  const lowers = clause.units.map((unit) => view.units[unit]?.lower ?? '');
+  return lowers.some((_, k) => table.match(lowers, k) !== undefined);
+}
+
+/** Rumour words count for the whole sentence, unless a semicolon or colon stands between. */
+export function sentenceModality({ sentence, units, vocabulary }: View, at: number): Modality {
+  const { cues } = vocabulary;
+  const from = units[at]?.from ?? 0;
+  let reported = false;
+  for (let k = 0; k < sentence.lowers.length; k++) {
+    if (/^[;:]$/u.test(sentence.lowers[k] as string)) {
+      if (k > from) break;
+      reported = false;
+    }
+    if (cues.rumourWords.match(sentence.lowers, k)) reported = true;
+  }
+  return reported ? 'reported' : 'asserted';
+}

@@ -1,0 +1,391 @@
+// Names in languages where only names are written with a capital (English, French): runs of capitalised words, cut
+// where a title, an office or a nationality begins.
+import type { EntityKind } from '../../../../graph/entities';
+import { findPlace, isCommonWord, isFirstName, isNameParticle } from '../../lexicon';
+import type { Sentence } from '../sentences';
+import type { HeadClass } from '../tables';
+import type { Token } from '../tokens';
+import type { Vocabulary } from '../vocabulary';
+import type { NameSpan } from './span';
+
+export const KIND_OF_CLASS: Partial<Record<HeadClass, EntityKind>> = {
+  company: 'Company',
+  investor: 'Investor',
+  body: 'PublicBody',
+  person: 'Person',
+  product: 'Product',
+  facility: 'Facility',
+};
+
+/** The capitalised runs of a sentence that may be names. */
+export function* capitals(
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): Generator<NameSpan> {
+  const { tokens } = sentence;
+  if (isTitleCase(sentence)) return;
+  for (let at = 0; at < tokens.length; ) {
+    if (!free(at) || !startsName(sentence, at, vocabulary)) {
+      // "Chief Commercial Officer": all of the office is none of the name.
+      at += Math.max(1, isOffice(sentence, at, vocabulary));
+      continue;
+    }
+    const end = runEnd(sentence, at, vocabulary, free);
+    const span = nameIn(sentence, at, end, vocabulary);
+    if (span) yield span;
+    at = Math.max(end, at + 1);
+  }
+}
+
+/** A headline that capitalises everything tells nothing of names. */
+export function isTitleCase({ tokens, heading }: Sentence): boolean {
+  if (!heading) return false;
+  // "THE BIG ONE": a shouted line is a rubric.
+  if (tokens.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase())) return true;
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return words.length > 3 && words.filter(({ capital }) => capital).length > 0.7 * words.length;
+}
+
+const isShout = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);
+
+/** Letters and digits mixed, or a capital inside: "lexando24", "DeepSeek", "eTwin". */
+export const hasOddForm = (word: string): boolean =>
+  /\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word) && !/^\p{N}/u.test(word);
+
+function isNameWord(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && (token.capital || hasOddForm(token.text));
+}
+
+/** How many words of an office or of a noun that is none of a name begin here. */
+export function isOffice({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): number {
+  const match = vocabulary.noun(lowers, at);
+  if (!match) return 0;
+  // "Board Partners" may be a firm; "the Board" is none.
+  if (
+    vocabulary.inNames.has(lowers[at] as string) &&
+    goesOn({ lowers, tokens }, at + match.length, vocabulary)
+  )
+    return 0;
+  const { head, relational } = match.value;
+  const person =
+    head?.classes.has('person') ||
+    relational.some(
+      ({ relation }) => relation === 'HOLDS_ROLE' || relation === 'FOUNDED' || relation === 'BOARD_SEAT',
+    );
+  const other =
+    head &&
+    !head.classes.has('body') &&
+    (head.generic || head.classes.has('round') || head.classes.has('board'));
+  return person || other ? match.length : 0;
+}
+
+// "Board Partners", "Mutuelle des Phares".
+const goesOn = (
+  { lowers, tokens }: Pick<Sentence, 'lowers' | 'tokens'>,
+  at: number,
+  vocabulary: Vocabulary,
+): boolean =>
+  isNameWord(tokens[at]) ||
+  (vocabulary.prepositions.get(lowers[at] ?? '')?.name === 'de' &&
+    (isNameWord(tokens[at + 1]) ||
+      (vocabulary.determiners.get(lowers[at + 1] ?? '') === 'definite' && isNameWord(tokens[at + 2]))));
+
+function startsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const token = sentence.tokens[at];
+  if (!token || !isNameWord(token)) return false;
+  const { lower, text } = token;
+  if (vocabulary.never.has(lower) || vocabulary.titles.has(lower)) return false;
+  if (isOffice(sentence, at, vocabulary) > 0) return false;
+  if (isFunctionWord(lower, vocabulary) && !(isShout(text) && text.length > 2 && !atStart(sentence, at)))
+    return false;
+  const place = findPlace(text, vocabulary.language);
+  if (place?.via === 'demonym' && !startsInstitution(sentence, at, vocabulary) && !isFirstName(text))
+    return false;
+  if (isShoutedHeading(sentence, at, vocabulary)) return false;
+  return !ADJECTIVAL.test(lower);
+}
+
+// "DEAL", "HEALTHTECH." above a paragraph: a rubric of one ordinary word.
+function isShoutedHeading({ tokens }: Sentence, at: number, { language }: Vocabulary): boolean {
+  const { text, lower } = tokens[at] as Token;
+  const alone = at === 0 && (tokens[1] === undefined || /^[.:|–—]$/u.test(tokens[1].text));
+  return alone && isShout(text) && text.length > 3 && (isCommonWord(lower, language) || /tech$/u.test(lower));
+}
+
+// "Munich-based": an adjective, and what stands before it ("Bay Area-based") belongs to it.
+const ADJECTIVAL =
+  /-(?:based|born|headquartered|listed|owned|backed|led|founded|made|style|wide|trained|quoted)$/u;
+
+const isFunctionWord = (lower: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.determiners.has(lower) ||
+  vocabulary.prepositions.has(lower) ||
+  vocabulary.pronouns.has(lower) ||
+  vocabulary.relatives.has(lower) ||
+  vocabulary.subordinators.has(lower) ||
+  vocabulary.coordinators.has(lower) ||
+  vocabulary.adverbs.has(lower) ||
+  vocabulary.examples.has(lower) ||
+  vocabulary.reflexives.has(lower) ||
+  vocabulary.as.has(lower);
+
+/** At the head of a sentence, a quotation or behind a colon, where any word has a capital. */
+export function atStart({ tokens }: Sentence, at: number): boolean {
+  let k = at - 1;
+  while (k >= 0 && /^["“”„»«'‘(]$/u.test((tokens[k] as Token).text)) k--;
+  return k < 0 || /^[:.!?–—-]$/u.test((tokens[k] as Token).text);
+}
+
+// "British Antarctic Survey", "French Competition Authority": a nationality that opens the name of a body.
+function startsInstitution(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  let k = at + 1;
+  while (isNameWord(sentence.tokens[k]) && k < at + 7) k++;
+  if (k === at + 1) return false;
+  const last = sentence.lowers[k - 1] as string;
+  return vocabulary.bodies.has(last) || vocabulary.inNames.get(last) === 'body';
+}
+
+function runEnd(
+  sentence: Sentence,
+  from: number,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): number {
+  const { tokens, lowers } = sentence;
+  let end = from + 1;
+  while (end < tokens.length && free(end)) {
+    const token = tokens[end] as Token;
+    const gap = token.start - (tokens[end - 1] as Token).end;
+    if (gap > 1) break;
+    if (ADJECTIVAL.test(token.lower)) return from;
+    // "Oakhollow Ventures", "Azulejo AI": words of names go on with any name.
+    if (token.capital && vocabulary.inNames.has(token.lower)) {
+      end++;
+      continue;
+    }
+    if (isNameWord(token)) {
+      const place = findPlace(token.text, vocabulary.language);
+      if (place?.via === 'demonym' && place.place.kind === 'Country') break;
+      if (vocabulary.never.has(token.lower)) break;
+      if (isOffice(sentence, end, vocabulary) > 0 && !isSurname(sentence, from, end, vocabulary)) break;
+      end++;
+      continue;
+    }
+    // "Sheepfold 3", "Quai 19": a short number that counts nothing.
+    if (
+      token.kind === 'number' &&
+      /^\d{1,3}$/u.test(token.text) &&
+      gap === 1 &&
+      !countsSomething(sentence, end)
+    ) {
+      end++;
+      continue;
+    }
+    const next = tokens[end + 1];
+    const joint = token.text === '&' || token.text === '+' || isJoint(sentence, from, end, vocabulary);
+    if (joint && isNameWord(next) && free(end + 1) && isOffice(sentence, end + 1, vocabulary) === 0) {
+      end += 2;
+      continue;
+    }
+    // "Domaine de la Vieille-Borderie": an article between.
+    if (
+      joint &&
+      vocabulary.determiners.get(lowers[end + 1] ?? '') === 'definite' &&
+      isNameWord(tokens[end + 2]) &&
+      free(end + 2)
+    ) {
+      end += 3;
+      continue;
+    }
+    // "Ludovic de Vries": particles inside the name of a person.
+    if (
+      isNameParticle(token.lower) &&
+      (isFirstName((tokens[from] as Token).text) || !isFunctionWord(token.lower, vocabulary))
+    ) {
+      let k = end;
+      while (isNameParticle(lowers[k] ?? '') && k < end + 3) k++;
+      if (isNameWord(tokens[k])) {
+        end = k + 1;
+        continue;
+      }
+    }
+    break;
+  }
+  return end;
+}
+
+// "François Provost": behind a given name alone even an office is a surname.
+function isSurname({ tokens }: Sentence, from: number, at: number, { language }: Vocabulary): boolean {
+  const [first, word] = [tokens[from] as Token, tokens[at] as Token];
+  return (
+    at === from + 1 &&
+    language === 'fr' &&
+    isFirstName(first.text) &&
+    !findPlace(first.text, language) &&
+    !isShout(word.text)
+  );
+}
+
+function countsSomething({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.text === '%' ||
+    next?.text === '€' ||
+    (next?.kind === 'word' &&
+      !next.capital &&
+      /^(?:million|billion|milliard|percent|per|pour|mil)/u.test(next.lower))
+  );
+}
+
+// "Bank of Ireland", "Competition and Markets Authority", "Caisse des Dépôts".
+function isJoint(sentence: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  const lower = lowers[at] as string;
+  const { language } = vocabulary;
+  if (vocabulary.coordinators.has(lower)) {
+    // Both sides are ordinary words and a body ends the name.
+    const before = tokens[at - 1] as Token;
+    if (!isCommonWord(before.lower, language) || findPlace(before.text, language)) return false;
+    let k = at + 1;
+    while (isNameWord(tokens[k])) k++;
+    const last = lowers[k - 1] as string;
+    return (
+      k > at + 1 &&
+      !vocabulary.inNames.has(before.lower) &&
+      (vocabulary.bodies.has(last) || vocabulary.inNames.get(last) === 'body')
+    );
+  }
+  for (let k = from; k < at; k++) {
+    const joints = vocabulary.bodies.get(lowers[k] as string);
+    if (joints?.has(lower)) return true;
+  }
+  // "Mutuelle des Phares", "Banque de Savoie": a common noun with a capital that goes on.
+  return (
+    vocabulary.inNames.has(lowers[from] as string) &&
+    vocabulary.prepositions.get(lower)?.name === 'de' &&
+    at === from + 1
+  );
+}
+
+function nameIn(sentence: Sentence, at: number, to: number, vocabulary: Vocabulary): NameSpan | undefined {
+  const { tokens, lowers } = sentence;
+  const { language } = vocabulary;
+  let from = at;
+  // "Former Mistral engineer", "Separately": the capital of a sentence's first word is not the name's.
+  const initial = atStart(sentence, from);
+  if (initial && to - from > 1 && isCommonWord(lowers[from] as string, language)) {
+    const rest = tokens[from + 1] as Token;
+    const odd = !isCommonWord(rest.lower, language) && !isFirstName((tokens[from] as Token).text);
+    const verbal =
+      vocabulary.verbForms(lowers[from] as string).length > 0 && !vocabulary.isNoun(lowers[from] as string);
+    const legal = vocabulary.isLegalForm((tokens[to - 1] as Token).text);
+    if (!legal && ((odd && to - from === 2 && !vocabulary.inNames.has(rest.lower)) || verbal)) from++;
+  }
+  const first = tokens[from] as Token;
+  const words = tokens.slice(from, to);
+  const single = words.length === 1;
+  // "Series C" is a round, no name.
+  if (vocabulary.inNames.get(first.lower) === 'round') return undefined;
+  if (single && isPlainNumber(first.text)) return undefined;
+  if (single && first.text.length < 2 && !isCalledFirm(sentence, from, vocabulary)) return undefined;
+  if (single && !isDefiniteBody(sentence, from, vocabulary)) return undefined;
+  const weak =
+    single &&
+    initial &&
+    from === at &&
+    isCommonWord(first.lower, language) &&
+    !hasOddForm(first.text) &&
+    !isShout(first.text) &&
+    !actsWithoutArticle(sentence, from, vocabulary);
+  if (single && isShout(first.text) && first.text.length < 3) return undefined;
+  const also: string[] = [];
+  if (!single && findPlace(first.text, language)?.via === 'demonym')
+    also.push(
+      words
+        .slice(1)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  return {
+    from,
+    to,
+    hints: hintsOf(words, vocabulary),
+    ...(weak && { weak }),
+    ...(also.length > 0 && { also }),
+  };
+}
+
+// "la start-up H": one letter is a name only behind what it names.
+const isCalledFirm = ({ lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
+  at > 0 && vocabulary.noun(lowers, at - 1)?.value.head?.classes.has('company') === true;
+
+// "l'État", "la Commission": an ordinary word for a body is its name only behind "the".
+function isDefiniteBody({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const lower = lowers[at] as string;
+  if (
+    !vocabulary.grammar.articles ||
+    vocabulary.inNames.get(lower) !== 'body' ||
+    isShout((tokens[at] as Token).text)
+  )
+    return true;
+  const before = lowers[at - 1] ?? '';
+  const definite =
+    vocabulary.determiners.get(before) === 'definite' || vocabulary.prepositions.get(before)?.article;
+  const goes =
+    vocabulary.prepositions.get(lowers[at + 1] ?? '')?.name === 'de' || lowers[at + 1] === 'membre';
+  return definite === true && !goes;
+}
+
+// "Pigment lève …": where nouns need an article, one that acts without it is a name.
+function actsWithoutArticle(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { lowers, heading } = sentence;
+  const [word = '', next = '', after = ''] = [lowers[at], lowers[at + 1], lowers[at + 2]];
+  return (
+    vocabulary.grammar.articles &&
+    !heading &&
+    vocabulary.isNoun(word) &&
+    vocabulary.verbForms(word).length === 0 &&
+    vocabulary.verbForms(next).some(({ form }) => form === 'finite') &&
+    (!vocabulary.isNoun(next) || vocabulary.prepositions.has(after) || vocabulary.determiners.has(after))
+  );
+}
+
+const isPlainNumber = (word: string): boolean => /^[\p{N}.,]+$/u.test(word);
+
+/** What the words of a name say of its kind. */
+export function hintsOf(words: readonly Token[], vocabulary: Vocabulary): (readonly [EntityKind, number])[] {
+  const hints: (readonly [EntityKind, number])[] = [];
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return hints;
+  let organization = false;
+  for (const { lower, text } of words) {
+    const kind = KIND_OF_CLASS[vocabulary.inNames.get(lower) ?? 'time'];
+    if (kind) hints.push([kind, text === first.text && words.length > 1 ? 1.5 : 2.5]);
+    if (kind && kind !== 'Person') organization = true;
+  }
+  if (words.length > 1 && vocabulary.isLegalForm(last.text)) {
+    hints.push(['Company', 3]);
+    organization = true;
+  }
+  if (vocabulary.bodies.has(first.lower) || vocabulary.bodies.has(last.lower)) {
+    hints.push(['PublicBody', 2.5]);
+    organization = true;
+  }
+  if (organization) return hints;
+  const digits = words.some(({ text }) => /\p{N}/u.test(text));
+  const particles = words.filter(({ lower }) => !isNameParticle(lower));
+  if (words.length > 1 && words.length <= 5 && isFirstName(first.text) && !digits && particles.length <= 4)
+    hints.push(['Person', 3]);
+  else if (words.length === 1 && isFirstName(first.text)) hints.push(['Person', 0.8]);
+  else if (
+    words.length === 2 &&
+    !digits &&
+    words.every(({ text }) => /^\p{Lu}[\p{Ll}'’-]+/u.test(text)) &&
+    words.every(({ lower }) => !isCommonWord(lower, vocabulary.language))
+  )
+    hints.push(['Person', 0.55]);
+  if (digits && words.length > 1) hints.push(['Product', 0.8]);
+  return hints;
+}

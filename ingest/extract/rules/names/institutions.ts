@@ -1,0 +1,232 @@
+// Names of public bodies that go on with a complement: "Bundesministerium für Forschung und Raumfahrt", "Ministry of
+// Justice", "ministère de l'Économie et des Finances", "Land Brandenburg". The joints are data of the language.
+import type { EntityKind } from '../../../../graph/entities';
+import { findPlace, isCommonWord, isListed } from '../../lexicon';
+import type { Sentence } from '../sentences';
+import type { Vocabulary } from '../vocabulary';
+import type { NameSpan } from './span';
+
+const LONGEST = 14;
+
+/** The bodies with a complement in a sentence, in order. */
+export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Generator<NameSpan> {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const joints = jointsOf(sentence, at, vocabulary);
+    if (!joints) continue;
+    const end = chainEnd(sentence, at + joints.length, joints.words, vocabulary);
+    if (end === at + joints.length) continue;
+    const from = vocabulary.grammar.capitalNouns ? at : opening(sentence, at, vocabulary);
+    const text = (first: number) => spelled(sentence, first, end);
+    yield {
+      from,
+      to: end,
+      hints: [[kindOf(sentence, at, vocabulary), 3]],
+      ...(from < at && { also: [text(at)] }),
+    };
+    at = end - 1;
+  }
+}
+
+/** "Stadtwerke Augsburg" are a firm, all others public bodies. */
+const kindOf = ({ lowers }: Sentence, at: number, { inNames }: Vocabulary): EntityKind =>
+  inNames.get(lowers[at] ?? '') === 'company' ? 'Company' : 'PublicBody';
+
+const spelled = ({ tokens }: Sentence, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/' /gu, "'")
+    .replace(/ ,/gu, ',');
+
+function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary) {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const { capitalNouns } = vocabulary.grammar;
+  if (!token.capital && (capitalNouns || vocabulary.language === 'en')) return undefined;
+  const match = vocabulary.bodies.match(lowers, at);
+  // "la direction générale de X" is a post.
+  const post = vocabulary.noun(lowers, at)?.value.head?.classes;
+  if (!token.capital && (post?.has('post') || post?.has('chair'))) return undefined;
+  if (match) return { words: match.value, length: match.length };
+  if (!capitalNouns || findPlace(token.text, vocabulary.language)) return undefined;
+  for (let cut = 3; cut <= token.lower.length - 4; cut++) {
+    const words = vocabulary.bodies.get(token.lower.slice(cut));
+    if (words) return { words, length: 1 };
+  }
+  return undefined;
+}
+
+// "Estonian Ministry of Justice", "Polytechnic University of Turin": capitals before the head belong to the name.
+function opening({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): number {
+  let from = at;
+  while (from > 0 && at - from < 4) {
+    const [before, token] = [tokens[from - 1], tokens[from]];
+    if (!before?.capital || before.kind !== 'word' || !token || token.start - before.end > 1) break;
+    const lower = lowers[from - 1] as string;
+    if (
+      vocabulary.determiners.has(lower) ||
+      vocabulary.prepositions.has(lower) ||
+      vocabulary.titles.has(lower) ||
+      vocabulary.noun(lowers, from - 1)?.value.head?.classes.has('person')
+    )
+      break;
+    from--;
+  }
+  return from;
+}
+
+/** "Competition and Markets Authority", "Business and Innovation Agency": the head stands at the end. */
+export function* headedAtEnd({ tokens, lowers }: Sentence, vocabulary: Vocabulary): Generator<NameSpan> {
+  if (vocabulary.grammar.capitalNouns) return;
+  const isCapital = (k: number) => tokens[k]?.capital === true && tokens[k]?.kind === 'word';
+  const adjacent = (k: number) => (tokens[k]?.start ?? 0) - (tokens[k - 1]?.end ?? 0) <= 1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (
+      !isCapital(at) ||
+      vocabulary.determiners.has(lowers[at] as string) ||
+      vocabulary.prepositions.has(lowers[at] as string)
+    )
+      continue;
+    let last = -1;
+    let joined = false;
+    let k = at + 1;
+    for (; k < at + 8 && adjacent(k); k++) {
+      if (isCapital(k)) {
+        if (
+          joined &&
+          (vocabulary.bodies.has(lowers[k] as string) ||
+            vocabulary.inNames.get(lowers[k] as string) === 'body')
+        )
+          last = k;
+      } else if (
+        vocabulary.coordinators.has(lowers[k] ?? '') &&
+        isCapital(k + 1) &&
+        isOrdinary(tokens[k - 1]?.text ?? '', vocabulary)
+      )
+        joined = true;
+      else break;
+    }
+    if (last < 0) {
+      at = k - 1;
+      continue;
+    }
+    const demonym = findPlace(tokens[at]?.text ?? '', vocabulary.language)?.via === 'demonym';
+    const also = tokens
+      .slice(at + 1, last + 1)
+      .map(({ text }) => text)
+      .join(' ');
+    yield { from: at, to: last + 1, hints: [['PublicBody', 3]], ...(demonym && { also: [also] }) };
+    at = last;
+  }
+}
+
+const isOrdinary = (word: string, { language }: Vocabulary): boolean =>
+  isCommonWord(word.toLowerCase(), language) && !findPlace(word, language);
+
+function chainEnd(
+  { tokens, lowers }: Sentence,
+  from: number,
+  joints: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): number {
+  let end = from;
+  const isContent = (k: number) => tokens[k]?.capital === true && tokens[k]?.kind === 'word';
+  // "Land Brandenburg", "Universität Stuttgart": a name directly behind the head.
+  end = ownNameEnd(tokens, end, vocabulary);
+  const named = end;
+  const { capitalNouns } = vocabulary.grammar;
+  while (end < tokens.length && end - from < LONGEST) {
+    let k = end;
+    const comma = lowers[k] === ',';
+    if (comma) k++;
+    // "das Landesamt für Umwelt der Firma": a German genitive behind the complement is another phrase.
+    const mayJoin = (lower: string) =>
+      joints.has(lower) && (!capitalNouns || end === from || comma || !GENITIVES.has(lower));
+    while (mayJoin(lowers[k] ?? '') || (k > end && vocabulary.coordinators.has(lowers[k] ?? ''))) k++;
+    const joined = k > end;
+    if (capitalNouns && (end === from || end === named) && vocabulary.coordinators.has(lowers[end] ?? ''))
+      break;
+    const coordinated = vocabulary.coordinators.has(lowers[end] ?? '') || comma;
+    if (!joined && !coordinated) break;
+    if (coordinated && !comma) while (joints.has(lowers[k] ?? '') || k === end) k++;
+    // "für digitale Infrastruktur": one adjective before the noun.
+    if (
+      capitalNouns &&
+      !isContent(k) &&
+      isContent(k + 1) &&
+      tokens[k]?.kind === 'word' &&
+      !vocabulary.determiners.has(lowers[k] ?? '') &&
+      !vocabulary.prepositions.has(lowers[k] ?? '')
+    )
+      k++;
+    if (!isContent(k)) {
+      // "Autorité de la concurrence": French complements may be written small behind a capital head.
+      const small = tokens[k];
+      const of = vocabulary.prepositions.get(lowers[end] ?? '')?.name === 'de';
+      if (end === from && of && tokens[from - 1]?.capital && small?.kind === 'word') return k + 1;
+      break;
+    }
+    if (coordinated && end === from) break;
+    // "der Beirat des Start-ups" names nobody.
+    if (capitalNouns && GENITIVES.has(lowers[k - 1] ?? '') && isFirm(lowers, k, vocabulary)) break;
+    if (comma && !closesList(lowers, k, vocabulary)) break;
+    while (
+      isContent(k) &&
+      (!capitalNouns ||
+        k === end ||
+        !isContent(k - 1) ||
+        isCapitalAdjective(tokens[k - 1]?.text ?? '', vocabulary) ||
+        isOwnName(tokens[k]?.text ?? '', vocabulary))
+    )
+      k++;
+    end = k;
+  }
+  return end;
+}
+
+const GENITIVES: ReadonlySet<string> = new Set(['der', 'des', 'die']);
+
+const isFirm = (lowers: readonly string[], at: number, vocabulary: Vocabulary): boolean => {
+  const classes = vocabulary.noun(lowers, at)?.value.head?.classes;
+  return (
+    classes !== undefined &&
+    ['company', 'investor', 'person', 'facility', 'product'].some((name) => classes.has(name as 'company'))
+  );
+};
+
+// "für Photonische Mikrosysteme"
+const isCapitalAdjective = (word: string, vocabulary: Vocabulary): boolean =>
+  /(?:e|en|er|es)$/u.test(word) &&
+  !vocabulary.isNoun(word) &&
+  isListed(word.toLowerCase(), vocabulary.language);
+
+const LONGEST_PLACE = 4;
+
+/** Behind a place more capitals go on with the name: "université Grenoble Alpes", "région Pays de la Loire". */
+function ownNameEnd(tokens: Sentence['tokens'], from: number, vocabulary: Vocabulary): number {
+  const follows = (at: number) =>
+    tokens[at]?.capital === true && (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 1;
+  if (!follows(from)) return from;
+  if (vocabulary.grammar.capitalNouns)
+    return isOwnName(tokens[from]?.text ?? '', vocabulary) ? from + 1 : from;
+  for (let length = LONGEST_PLACE; length > 0; length--) {
+    const words = tokens.slice(from, from + length).map(({ text }) => text);
+    if (findPlace(words.join(' '), vocabulary.language)?.via !== 'name') continue;
+    let end = from + length;
+    while (follows(end) && tokens[end]?.kind === 'word') end++;
+    return end;
+  }
+  return from;
+}
+
+const isOwnName = (word: string, vocabulary: Vocabulary): boolean =>
+  findPlace(word, vocabulary.language)?.via === 'name' ||
+  (vocabulary.grammar.capitalNouns && !vocabulary.isNoun(word));
+
+// ", Technologie und Raumfahrt": the comma belongs to the name only if an "and" ends the list soon.
+function closesList(lowers: readonly string[], from: number, vocabulary: Vocabulary): boolean {
+  for (let k = from + 1; k < from + 4; k++) if (vocabulary.coordinators.has(lowers[k] ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,444 @@
+// Names in languages that write all nouns with a capital (German): what no dictionary has, what a legal form or a first
+// name marks, and what stands beside a noun that says what it is ("das Start-up Sonderling").
+import type { EntityKind } from '../../../../graph/entities';
+import {
+  findPlace,
+  isCommonWord,
+  isFirstName,
+  isListed,
+  isNameParticle,
+  knownName,
+  splitCompound,
+} from '../../lexicon';
+import { genderOf } from '../case';
+import type { Sentence } from '../sentences';
+import type { HeadClass } from '../tables';
+import type { Token } from '../tokens';
+import type { Vocabulary } from '../vocabulary';
+import { atStart, hasOddForm, hintsOf, KIND_OF_CLASS } from './capitals';
+import type { NameSpan } from './span';
+
+/** How much a word looks like a name by itself; a compound that no dictionary has may be one. */
+type Look = 'name' | 'compound' | 'word' | 'none';
+
+function look(token: Token | undefined, vocabulary: Vocabulary): Look {
+  if (token?.kind !== 'word') return 'none';
+  const { text, lower } = token;
+  if (!token.capital) return hasOddForm(text) ? 'name' : 'none';
+  if (isNever(token, vocabulary) || vocabulary.isLegalForm(text)) return 'none';
+  const language = vocabulary.language;
+  if (text.length > 1 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
+    return isListed(text, language) && text.length < 4 ? 'none' : 'name';
+  if (/\p{L}\p{N}/u.test(text) || /\p{Ll}\p{Lu}/u.test(text)) return 'name';
+  const place = findPlace(text, language);
+  if (place?.via === 'demonym' || (place && !place.ambiguous)) return 'none';
+  if (isCommonWord(text, language)) return 'word';
+  if (text.includes('-')) return hyphened(text, vocabulary);
+  if (/^\p{Lu}\p{Ll}+s$/u.test(text) && isCommonWord(text.slice(0, -1), language)) return 'word';
+  const noun = vocabulary.noun([lower], 0)?.value;
+  const head = noun?.head;
+  if (splitCompound(text))
+    return head && (!countable(head.classes) || !lower.endsWith(noun.lemma)) ? 'word' : 'compound';
+  return head && lower.length > 9 ? 'word' : 'name';
+}
+
+const isNever = ({ lower }: Token, vocabulary: Vocabulary): boolean =>
+  (vocabulary.never.has(lower) && !vocabulary.inNames.has(lower)) || isTitle(lower, vocabulary);
+
+// "KI-Firma" and "Mistral-Chef" are nouns; "Brandt-Ohlsen", "Maasdal-Invest" and "Unruh-Gruppe" are names.
+function hyphened(text: string, vocabulary: Vocabulary): Look {
+  const hyphen = text.lastIndexOf('-');
+  const last = text.slice(hyphen + 1);
+  if (vocabulary.isLegalForm(last)) return 'name';
+  const own =
+    !isCommonWord(text.slice(0, hyphen), vocabulary.language) && !findPlace(text.slice(0, hyphen), 'de');
+  const first = text.slice(0, hyphen);
+  if (
+    NAMED_GROUPS.has(last) &&
+    !knownName(first) &&
+    !vocabulary.noun([first.toLowerCase()], 0) &&
+    /\p{Ll}/u.test(first)
+  )
+    return 'name';
+  const noun = vocabulary.noun([last.toLowerCase()], 0);
+  if (!noun && own && vocabulary.inNames.has(last.toLowerCase())) return 'name';
+  return noun || isListed(last, vocabulary.language) || splitCompound(last) ? 'word' : 'name';
+}
+
+const NAMED_GROUPS: ReadonlySet<string> = new Set(['Gruppe', 'Holding', 'Stiftung', 'Bank']);
+
+// "Zettelwerk" without an article is a name; "Risikokapital" and "Rechenleistung" need none.
+const countable = (classes: ReadonlySet<HeadClass>): boolean =>
+  ['company', 'investor', 'body', 'facility'].some((name) => classes.has(name as HeadClass)) &&
+  !classes.has('money');
+
+/** Names of the registry that begin with an adjective, in another case: "der Deutschen Telekom". */
+export function* inflectedKnown({ tokens }: Sentence): Generator<NameSpan> {
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const stem = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec((tokens[at] as Token).text)?.[1];
+    if (!stem) continue;
+    for (let to = Math.min(tokens.length, at + 4); to > at + 1; to--) {
+      const rest = tokens.slice(at + 1, to).map(({ text }) => text);
+      const known = knownName([stem, ...rest].join(' '));
+      if (!known) continue;
+      yield { from: at, to, hints: [], known };
+      break;
+    }
+  }
+}
+
+/** The spans of a sentence that may be names; `weak` ones stand only if the text uses them as names. */
+export function* nounNames(
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): Generator<NameSpan> {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; ) {
+    const span = free(at) ? nameAt(sentence, at, vocabulary, free) : undefined;
+    if (span) yield span;
+    at = span ? Math.max(span.to, at + 1) : at + 1;
+  }
+}
+
+function nameAt(
+  sentence: Sentence,
+  at: number,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): NameSpan | undefined {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (!token || (!token.capital && !hasOddForm(token.text)) || isFunctionWord(sentence, at, vocabulary))
+    return undefined;
+  const person = personAt(sentence, at, vocabulary, free);
+  if (person) return person;
+  const company = formedAt(sentence, at, vocabulary, free);
+  if (company) return company;
+  const own = look(token, vocabulary);
+  if (own === 'none') return undefined;
+  const beside = described(sentence, at, vocabulary);
+  const articled = vocabulary.determiners.has(sentence.lowers[at - 1] ?? '') && own === 'name';
+  const to = extended(sentence, at, beside !== undefined || articled, vocabulary, free);
+  const explained = explanation(sentence, at, to, vocabulary);
+  // "der Hersteller Maschinen": a word that is listed as a trade or a thing is none's name.
+  const usable = own !== 'word' || !isListed(token.text, 'de') || !vocabulary.noun([token.lower], 0);
+  if (own === 'name' || explained || (beside && usable)) {
+    const hints = [...hintsOf(tokens.slice(at, to), vocabulary)];
+    if (beside) hints.push([beside, 2]);
+    if (explained) hints.push([explained, 1.5]);
+    return { from: at, to, hints };
+  }
+  if (own === 'compound' && bare(sentence, at, vocabulary))
+    return { from: at, to: at + 1, hints: [], weak: true };
+  return undefined;
+}
+
+/** A word of the small classes, with a capital because a sentence begins. */
+function isFunctionWord(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  if (!atStart(sentence, at)) return false;
+  const { text, lower } = sentence.tokens[at] as Token;
+  if (text.length > 1 && text === text.toUpperCase()) return false;
+  return (
+    vocabulary.determiners.has(lower) ||
+    vocabulary.prepositions.has(lower) ||
+    vocabulary.pronouns.has(lower) ||
+    vocabulary.subordinators.has(lower) ||
+    vocabulary.coordinators.has(lower) ||
+    vocabulary.adverbs.has(lower) ||
+    vocabulary.as.has(lower)
+  );
+}
+
+const adjacent = ({ tokens }: Sentence, at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && token.start - before.end <= 1;
+};
+
+// Given name(s), particles, surname(s); behind a title the surname alone.
+function personAt(
+  sentence: Sentence,
+  at: number,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): NameSpan | undefined {
+  const { tokens, lowers } = sentence;
+  const first = tokens[at] as Token;
+  const nextIs = (k: number, test: (token: Token) => boolean) => {
+    const token = tokens[k];
+    return token !== undefined && free(k) && token.start - (tokens[k - 1] as Token).end <= 1 && test(token);
+  };
+  const isSurname = ({ text, lower, kind, capital }: Token) =>
+    kind === 'word' &&
+    capital &&
+    !vocabulary.inNames.has(lower) &&
+    !vocabulary.isLegalForm(text) &&
+    !vocabulary.never.has(lower) &&
+    !isTitle(lower, vocabulary) &&
+    text !== text.toUpperCase();
+  const titled = behindTitle(sentence, at, vocabulary) && isSurname(first);
+  const given = isFirstName(first.text);
+  if (!given && !titled && !(isSurname(first) && introducesPerson(sentence, at, vocabulary)))
+    return undefined;
+  let to = at + 1;
+  while (
+    nextIs(to, ({ text, kind }) => kind === 'word' && (isFirstName(text) || /^\p{Lu}\.?$/u.test(text)))
+  ) {
+    to++;
+    if (tokens[to]?.text === '.') to++;
+  }
+  let surname = to;
+  while (isNameParticle(lowers[surname] ?? '') && surname < to + 3) surname++;
+  const known = given || titled;
+  if (nextIs(surname, (token) => isSurname(token) && (known || look(token, vocabulary) !== 'word'))) {
+    to = surname + 1;
+    if (nextIs(to, (token) => isSurname(token) && look(token, vocabulary) === 'name')) to++;
+  } else if (to === at + 1 && !titled) return undefined;
+  if (vocabulary.inNames.has(lowers[to] ?? '') || vocabulary.isLegalForm(tokens[to]?.text ?? ''))
+    return undefined;
+  // "Yuri Milners DST Global": a genitive, with what it owns directly behind it.
+  const last = tokens[to - 1] as Token;
+  const next = tokens[to];
+  const genitive =
+    /[^s]s$/u.test(last.text) &&
+    last.text.length > 4 &&
+    next?.capital === true &&
+    next.start - last.end === 1 &&
+    look(next, vocabulary) === 'name';
+  return { from: at, to, hints: [['Person', 3]], ...(genitive && { genitive }) };
+}
+
+const isTitle = (lower: string, { titles }: Vocabulary): boolean =>
+  titles.has(lower) || titles.has(`${lower}.`);
+
+function behindTitle({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const before = tokens[at - 1]?.text === '.' ? lowers[at - 2] : lowers[at - 1];
+  return before !== undefined && isTitle(before, vocabulary);
+}
+
+// "sagt Momme Clausnitzer", "die Linguistin Thekla Wendorff", "Bertrada von Elmsloh, Direktorin des Instituts".
+function introducesPerson(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { lowers, tokens } = sentence;
+  if (vocabulary.noun(lowers, at) || findPlace((tokens[at] as Token).text, 'de')) return false;
+  if (adjacent(sentence, at) && heads(sentence, at - 1, vocabulary) === 'Person') return true;
+  const saying = (k: number) =>
+    vocabulary.verbForms(lowers[k] ?? '').some(({ lemma }) => vocabulary.saying.has(lemma));
+  if (saying(at - 1) || (saying(at - 2) && !tokens[at - 1]?.capital)) return true;
+  let end = at + 1;
+  while (end < at + 4 && (tokens[end]?.capital || isNameParticle(lowers[end] ?? ''))) end++;
+  return tokens[end]?.text === ',' && heads(sentence, end + 1, vocabulary) === 'Person';
+}
+
+// "Gruben & Netz AG", "Grauwacke Ventures": a word of names or a legal form makes one of what stands before it.
+function formedAt(
+  sentence: Sentence,
+  at: number,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): NameSpan | undefined {
+  const { tokens, lowers } = sentence;
+  const isPart = (k: number) => {
+    const token = tokens[k];
+    return (
+      token !== undefined &&
+      free(k) &&
+      (token.capital || hasOddForm(token.text)) &&
+      token.kind === 'word' &&
+      vocabulary.inNames.get(token.lower) !== 'round' &&
+      !isNever(token, vocabulary)
+    );
+  };
+  if (!isPart(at) || opensDescription(sentence, at, vocabulary)) return undefined;
+  let formed = false;
+  let to = at;
+  for (let k = at; k < at + 7; ) {
+    if (k > at && !adjacent(sentence, k)) break;
+    const lower = lowers[k] ?? '';
+    if ((lower === '&' || lower === '+') && k > at && isPart(k + 1)) {
+      k += 2;
+      to = k;
+      formed ||= k - at >= 3;
+      continue;
+    }
+    if (k > at && vocabulary.isLegalForm(tokens[k]?.text ?? '') && free(k)) {
+      formed = true;
+      to = k + 1;
+      k++;
+      continue;
+    }
+    if (!isPart(k)) break;
+    if (
+      vocabulary.inNames.has(lower) &&
+      (k > at || isPart(k + 1) || findPlace(tokens[k + 1]?.text ?? '', 'de') !== undefined)
+    )
+      formed = true;
+    else if (k > at && !isNameish(sentence, k, vocabulary)) break;
+    k++;
+    to = k;
+  }
+  if (!formed || to === at || vocabulary.noun(lowers, at)?.length === to - at) return undefined;
+  const words = tokens.slice(at, to);
+  const first = tokens[at] as Token;
+  // "Wiener Donaukredit AG": where it comes from is not part of what it is called.
+  if (words.length > 2 && findPlace(first.text, 'de')?.via === 'demonym' && /er$/u.test(first.text))
+    return undefined;
+  return { from: at, to, hints: hintsOf(words, vocabulary) };
+}
+
+// "Softwarehaus Federlein AG" describes what follows; "Querstrom GmbH" does not.
+function opensDescription(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const kind = heads(sentence, at, vocabulary);
+  if (!kind) return (sentence.tokens[at] as Token).text.length < 2;
+  const next = sentence.tokens[at + 1];
+  return !(next && (vocabulary.isLegalForm(next.text) || next.text === '&'));
+}
+
+function isNameish(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const token = sentence.tokens[at] as Token;
+  const { lowers } = sentence;
+  if (vocabulary.inNames.has(token.lower)) return true;
+  const ahead = lowers[at + 1] ?? '';
+  if (
+    vocabulary.isLegalForm(sentence.tokens[at + 1]?.text ?? '') ||
+    vocabulary.inNames.has(ahead) ||
+    ahead === '&'
+  )
+    return true;
+  return look(token, vocabulary) === 'name' || findPlace(token.text, 'de')?.via === 'name';
+}
+
+/** A noun that says what the name after it is. */
+function heads({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): EntityKind | undefined {
+  const token = tokens[at];
+  if (!token?.capital) return undefined;
+  const noun = vocabulary.noun(lowers, at)?.value;
+  if (!noun || findPlace(token.text, 'de')) return undefined;
+  for (const name of noun.head?.classes ?? []) {
+    const kind = KIND_OF_CLASS[name];
+    if (kind) return kind;
+  }
+  const [relational] = noun.relational;
+  if (!relational) return undefined;
+  return ['HOLDS_ROLE', 'BOARD_SEAT', 'FOUNDED'].includes(relational.relation) ? 'Person' : 'Company';
+}
+
+// The noun before, in the singular: "Drohnenbauer Pflugbit"; also behind an opening quotation mark or "namens".
+function described(sentence: Sentence, at: number, vocabulary: Vocabulary): EntityKind | undefined {
+  const { tokens } = sentence;
+  let k = at - 1;
+  while (
+    k >= 0 &&
+    (/^[„"“«»‚']$/u.test((tokens[k] as Token).text) ||
+      /^(?:namens|genannt|getauft|namen)$/u.test((tokens[k] as Token).lower))
+  )
+    k--;
+  if (k < 0 || (k === at - 1 && !adjacent(sentence, at))) return undefined;
+  const kind = heads(sentence, k, vocabulary);
+  const token = tokens[k] as Token;
+  if (!kind || (kind === 'Person' && k !== at - 1)) return undefined;
+  const next = tokens[at + 1];
+  // "die Tochter Anteile hält": a plural or a noun with its own complement is no name.
+  if (kind === 'Person' && look(tokens[at], vocabulary) !== 'name' && look(next, vocabulary) !== 'name')
+    return undefined;
+  if (token.end === (tokens[at] as Token).start) return undefined;
+  return kind;
+}
+
+// What follows says it: "Nordkimm, ein Windparkbetreiber aus Husum", "Isobare (Köln)". A word that takes an article
+// as common nouns do is none, except in the wrong gender ("die Havelkapital, ein Ableger").
+function explanation(
+  sentence: Sentence,
+  at: number,
+  to: number,
+  vocabulary: Vocabulary,
+): EntityKind | undefined {
+  const { tokens, lowers } = sentence;
+  const mark = tokens[to]?.text;
+  if (!bare(sentence, at, vocabulary) && !wrongGender(sentence, at)) return undefined;
+  if (mark === '(')
+    return tokens[to + 2]?.text === ')' && findPlace(tokens[to + 1]?.text ?? '', 'de')?.via === 'name'
+      ? 'Company'
+      : undefined;
+  if (mark !== ',' || vocabulary.determiners.get(lowers[to + 1] ?? '') === undefined) return undefined;
+  const definite = vocabulary.determiners.get(lowers[to + 1] ?? '') === 'definite';
+  let head = to + 2;
+  while (head < to + 5 && tokens[head] && (!tokens[head]?.capital || isDemonym(tokens[head]))) head++;
+  const kind = heads(sentence, head, vocabulary);
+  if (!kind || kind === 'Product' || (kind === 'Person' && to - at < 2)) return undefined;
+  // ", die Firmen …" may begin a clause of its own.
+  return definite && !/^(?:aus|von|hinter|in|,|\.)$/u.test(lowers[head + 1] ?? '.') ? undefined : kind;
+}
+
+const isDemonym = (token: Token | undefined): boolean =>
+  token !== undefined && findPlace(token.text, 'de')?.via === 'demonym';
+
+function wrongGender({ tokens, lowers }: Sentence, at: number): boolean {
+  const article = lowers[at - 1];
+  const gender = genderOf(tokens[at] as Token);
+  return article === 'die' && (gender === 'm' || gender === 'n');
+}
+
+function extended(
+  sentence: Sentence,
+  at: number,
+  described: boolean,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): number {
+  const { tokens, lowers } = sentence;
+  let to = at + 1;
+  while (to < tokens.length && free(to) && adjacent(sentence, to) && to - at < 6) {
+    const token = tokens[to] as Token;
+    if (
+      look(token, vocabulary) === 'name' ||
+      (token.capital && endsNames(token, vocabulary)) ||
+      (described && isOddNeighbour(sentence, to, vocabulary))
+    )
+      to++;
+    else if (
+      token.kind === 'number' &&
+      /^\d{1,3}$/u.test(token.text) &&
+      !/^(?:%|prozent|mio|mrd|millionen|milliarden|euro|uhr|tage|jahre)/u.test(lowers[to + 1] ?? '')
+    )
+      to++;
+    else if (token.text === '&' && tokens[to + 1]?.capital) to += 2;
+    else break;
+  }
+  return to;
+}
+
+const endsNames = ({ text, lower }: Token, vocabulary: Vocabulary): boolean =>
+  vocabulary.inNames.has(lower) ||
+  vocabulary.isLegalForm(text) ||
+  vocabulary.isLegalForm(text.slice(text.lastIndexOf('-') + 1)) ||
+  /^(?:Nord|Süd|Ost|West|Mitte|Nordwest|Südwest|Nordost|Südost|\p{Lu}\p{Ll}{3,}ing)$/u.test(text);
+
+// "der Werkzeugkonzern Degerloch Präzision": two nouns beside each other are a name, unless the second is one that
+// the sentence may say something of ("der Konzern Degerloch Anteile").
+function isOddNeighbour({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const token = tokens[at] as Token;
+  const noun = vocabulary.noun([token.lower], 0)?.value;
+  if (!/^(?:word|compound)$/u.test(look(token, vocabulary)) || (noun && !splitCompound(token.text)))
+    return false;
+  if (/(?:en|er|e|s)$/u.test(token.text)) return false;
+  const next = lowers[at + 1] ?? '.';
+  return /^[,.;)“"»«]$/u.test(next) || vocabulary.coordinators.has(next) || vocabulary.prepositions.has(next);
+}
+
+// Nothing before it that goes with a common noun: an article, an adjective, a number.
+export function bare({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const before = tokens[at - 1];
+  if (!before) return true;
+  const lower = lowers[at - 1] as string;
+  if (vocabulary.determiners.has(lower) || before.kind === 'number') return false;
+  if (vocabulary.prepositions.get(lower)?.article) return false;
+  return (
+    before.kind === 'mark' ||
+    before.capital ||
+    vocabulary.prepositions.has(lower) ||
+    vocabulary.verbForms(lower).length > 0 ||
+    vocabulary.coordinators.has(lower) ||
+    vocabulary.adverbs.has(lower) ||
+    vocabulary.subordinators.has(lower)
+  );
+}

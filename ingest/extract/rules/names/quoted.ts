@@ -1,0 +1,23 @@
+// Names in quotation marks: „Spreebogen“, "Estuaire", « Grand Large ». A short quotation of capitalised words is a name.
+import type { Sentence } from '../sentences';
+import type { NameSpan } from './span';
+
+const OPENING = /^[„“"«»‚‘]$/u;
+const CLOSING = /^[“”"»«’‘]$/u;
+const LONGEST = 4;
+
+export function* quoted({ tokens }: Sentence): Generator<NameSpan> {
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!OPENING.test(tokens[at]?.text ?? '')) continue;
+    let end = at + 1;
+    while (end < tokens.length && end - at - 1 < LONGEST && isPart(tokens[end], end === at + 1)) end++;
+    if (end === at + 1 || !CLOSING.test(tokens[end]?.text ?? '')) continue;
+    yield { from: at + 1, to: end, hints: [['Product', 0.9]] };
+    at = end;
+  }
+}
+
+function isPart(token: Sentence['tokens'][number] | undefined, first: boolean): boolean {
+  if (!token || token.kind === 'mark') return false;
+  return token.capital || (!first && (token.kind === 'number' || token.text.length > 3));
+}

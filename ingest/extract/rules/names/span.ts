@@ -1,0 +1,46 @@
+// Where a name stands in a sentence, before it is known whose it is.
+import type { EntityKind } from '../../../../graph/entities';
+import type { KnownName, Place } from '../../lexicon';
+
+export interface NameSpan {
+  /** Tokens `[from, to)` of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** What the form of the name speaks for, with how much weight. */
+  readonly hints: readonly (readonly [EntityKind, number])[];
+  readonly known?: KnownName;
+  readonly place?: Place;
+  /** Other spellings of the same name: without a leading nationality, an acronym behind it. */
+  readonly also?: readonly string[];
+  /** A dictionary word at the head of a sentence: a name only if it stands elsewhere as one. */
+  readonly weak?: boolean;
+  /** The last word is a genitive: "Yuri Milners DST Global". */
+  readonly genitive?: boolean;
+}
+
+/** Marks which tokens a name has already taken. */
+export class Taken {
+  readonly #tokens: Uint8Array;
+  readonly spans: NameSpan[] = [];
+  constructor(length: number) {
+    this.#tokens = new Uint8Array(length);
+  }
+
+  free(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (this.#tokens[k]) return false;
+    return true;
+  }
+
+  /** Nothing may take these tokens. */
+  block(from: number, to: number): void {
+    if (from >= 0 && to > from) this.#tokens.fill(1, from, to);
+  }
+
+  /** Takes the span unless another has one of its tokens. */
+  take(span: NameSpan): boolean {
+    if (span.to <= span.from || !this.free(span.from, span.to)) return false;
+    this.#tokens.fill(1, span.from, span.to);
+    this.spans.push(span);
+    return true;
+  }
+}

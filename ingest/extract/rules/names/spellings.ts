@@ -1,0 +1,308 @@
+// Which spellings are whose: "Saltmarsh" is "Saltmarsh Robotics", "Wittkamp" is "Jonas Wittkamp", "Hüttner" the
+// "Hüttner SE", "(BSI)" what stands before the bracket. Within one document only.
+import { findPlace, isCommonWord, isFirstName, knownName } from '../../lexicon';
+import type { Sentence } from '../sentences';
+import type { Vocabulary } from '../vocabulary';
+import { Entity } from './entity';
+import { bare } from './nouns';
+import type { NameSpan, Taken } from './span';
+
+interface Spelled {
+  readonly words: readonly string[];
+  readonly entity: Entity;
+}
+
+export class Spellings {
+  readonly #entities = new Map<string, Entity>();
+  readonly #byKey = new Map<string, Spelled>();
+  readonly #byFirst = new Map<string, Spelled[]>();
+  /** The sentence of the running text that has a spelling first; a headline may be short before all. */
+  readonly #first = new Map<string, number>();
+  readonly #weak = new Map<string, { words: string[]; span: NameSpan; count: number }>();
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  add(sentence: Sentence, span: NameSpan): void {
+    const words = wordsOf(sentence, span);
+    const entity = this.#entityFor(words, span);
+    const key = this.#key(words);
+    if (!sentence.heading && !this.#first.has(key)) this.#first.set(key, sentence.index);
+    entity.named(joined(words));
+    for (const alias of span.also ?? []) entity.aliases.add(alias);
+    for (const [kind, weight] of span.hints) entity.speaksFor(kind, weight);
+    this.#acronym(sentence, span, entity);
+  }
+
+  addWeak(sentence: Sentence, span: NameSpan): void {
+    const words = wordsOf(sentence, span);
+    const key = joined(words);
+    const known = this.#weak.get(key);
+    this.#weak.set(key, { words, span, count: (known?.count ?? 0) + 1 });
+  }
+
+  #entityFor(words: readonly string[], { known, place }: NameSpan): Entity {
+    const key = this.#key(words);
+    if (known || place) {
+      const id = known?.id ?? (place?.id as string);
+      const entity =
+        this.#entities.get(id) ??
+        (known ? Entity.known(known) : Entity.place(place as NonNullable<typeof place>));
+      this.#entities.set(id, entity);
+      if (!this.#byKey.has(key)) this.#byKey.set(key, { words, entity });
+      return entity;
+    }
+    const spelled = this.#byKey.get(key);
+    if (spelled) return spelled.entity;
+    const entry = knownName(joined(words));
+    const entity = entry ? (this.#entities.get(entry.id) ?? Entity.known(entry)) : new Entity();
+    if (entry) this.#entities.set(entry.id, entity);
+    this.#byKey.set(key, { words, entity });
+    return entity;
+  }
+
+  // "Bundesamt für Sicherheit in der Informationstechnik (BSI)".
+  #acronym({ tokens }: Sentence, { to }: NameSpan, entity: Entity): void {
+    const [open, word, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+    if (open?.text !== '(' || close?.text !== ')' || !word || !/^\p{Lu}[\p{L}\p{N}-]{1,7}$/u.test(word.text))
+      return;
+    if (word.text !== word.text.toUpperCase()) return;
+    entity.aliases.add(word.text);
+    this.#byKey.set(this.#key([word.text]), { words: [word.text], entity });
+  }
+
+  /** Without legal form, case and the quirks of writing. */
+  #key(words: readonly string[]): string {
+    let end = words.length;
+    while (end > 1 && this.vocabulary.isLegalForm(words[end - 1] as string)) end--;
+    return words.slice(0, end).join(' ').toLowerCase().replace(/[‑]/gu, '-');
+  }
+
+  /** Puts short forms to long ones; after this the document's names are known. */
+  settle(): void {
+    for (const { words, span, count } of this.#weak.values()) {
+      const capitalNouns = this.vocabulary.grammar.capitalNouns;
+      if (capitalNouns ? count > 1 : this.#byKey.has(this.#key(words)) || this.#opensFirm(words)) {
+        const entity = this.#entityFor(words, span);
+        entity.named(joined(words));
+        for (const [kind, weight] of span.hints) entity.speaksFor(kind, weight);
+      }
+    }
+    this.#shortened();
+    this.#surnames();
+    const all = [...this.#byKey.entries()].sort(([, a], [, b]) => b.words.length - a.words.length);
+    for (const [key, short] of all) {
+      if (short.entity.fixed || this.#isFull(short.entity)) continue;
+      const long = this.#longFormOf(
+        short,
+        all.map(([, spelled]) => spelled),
+      );
+      if (!long) continue;
+      long.absorb(short.entity);
+      for (const [other, spelled] of this.#byKey)
+        if (spelled.entity === short.entity) this.#byKey.set(other, { ...spelled, entity: long });
+      this.#byKey.set(key, { words: short.words, entity: long });
+    }
+    for (const spelled of this.#byKey.values()) this.#index(spelled);
+    for (const spelled of [...this.#byKey.values()])
+      for (const words of this.#shortForms(spelled)) {
+        if (!this.#byKey.has(this.#key(words))) this.#index({ words, entity: spelled.entity });
+      }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  // "Dravena SE" is no short form of "Dravena Optik".
+  #isFull({ spellings }: Entity): boolean {
+    return [...spellings.keys()].some((spelling) => {
+      const words = spelling.split(' ');
+      return words.length > 1 && this.vocabulary.isLegalForm(words.at(-1) as string);
+    });
+  }
+
+  // "Tamarinier" at the head of a sentence, where "Tamarinier Ventures" is a firm of the document.
+  #opensFirm([word, more]: readonly string[]): boolean {
+    if (word === undefined || more !== undefined || word.length < 4) return false;
+    const inNames =
+      this.vocabulary.inNames.has(word.toLowerCase()) || this.vocabulary.bodies.has(word.toLowerCase());
+    return (
+      !inNames &&
+      [...this.#byKey.values()].some(
+        ({ words, entity }) =>
+          words.length > 1 && words[0] === word && entity.family === 'organization' && !entity.fixed,
+      )
+    );
+  }
+
+  // People are called by their last name, firms by their first: how a text shortens a name tells which it is.
+  #shortened(): void {
+    const single = new Set(
+      [...this.#byKey.values()]
+        .filter(({ words }) => words.length === 1)
+        .map(({ words }) => words[0] as string),
+    );
+    for (const { words, entity } of this.#byKey.values()) {
+      if (words.length < 2 || words.length > 4 || entity.fixed) continue;
+      const [first = ''] = words;
+      const last = words.at(-1) as string;
+      if (/\p{N}/u.test(last) || this.vocabulary.inNames.has(last.toLowerCase())) continue;
+      if (single.has(last) && !single.has(first)) entity.speaksFor('Person', 1.5);
+      else if (single.has(first) && !single.has(last) && !isFirstName(first)) entity.speaksFor('Company', 1);
+    }
+  }
+
+  // "Oudewater" is a town, and here the surname of somebody who is named in full.
+  #surnames(): void {
+    const people = [...this.#byKey.values()].filter(
+      ({ entity, words }) => words.length > 1 && entity.kind === 'Person',
+    );
+    for (const [key, { words, entity }] of this.#byKey) {
+      if (!entity.place || words.length > 1 || entity.place.kind === 'Country') continue;
+      const person = people.find(({ words: full }) => full.at(-1) === words[0]);
+      if (person) this.#byKey.set(key, { words, entity: person.entity });
+    }
+  }
+
+  #index(spelled: Spelled): void {
+    const first = spelled.words[0] as string;
+    const list = this.#byFirst.get(first) ?? [];
+    if (!list.some(({ words }) => joined(words) === joined(spelled.words))) list.push(spelled);
+    this.#byFirst.set(first, list);
+  }
+
+  #longFormOf(short: Spelled, all: readonly Spelled[]): Entity | undefined {
+    const own = joined(short.words);
+    const genitive = this.vocabulary.language === 'de' && /[^s]s$/u.test(own) ? own.slice(0, -1) : undefined;
+    const found = new Set<Entity>();
+    for (const long of all) {
+      if (long.entity === short.entity) continue;
+      const words = joined(long.words);
+      if (genitive && words === genitive) return long.entity;
+      if (long.words.length <= short.words.length) continue;
+      const person = long.entity.kind === 'Person';
+      if (
+        person
+          ? isPartOfPerson(short.words, long.words)
+          : words.startsWith(`${own} `) &&
+            mayShorten(short, long, this.vocabulary) &&
+            !this.#isOlder(short, long)
+      )
+        found.add(long.entity);
+    }
+    const [one, two] = [...found];
+    if (two) return [...found].find(({ kind }) => kind !== 'Person' && kind !== 'Product');
+    return one;
+  }
+
+  // A full name comes first and is shortened later; what is lengthened later is another: "Asclévia", "Asclévia Formation".
+  #isOlder(short: Spelled, long: Spelled): boolean {
+    const [own, other] = [this.#first.get(this.#key(short.words)), this.#first.get(this.#key(long.words))];
+    return own !== undefined && other !== undefined && own < other;
+  }
+
+  // Spellings that the text may use later: the surname, the name without its legal form, the first word of a firm's.
+  *#shortForms({ words, entity }: Spelled): Generator<readonly string[]> {
+    if (entity.family === 'place') return;
+    const legal = words.findIndex((word, index) => index > 0 && this.vocabulary.isLegalForm(word));
+    if (legal > 0) yield words.slice(0, legal);
+    if (words.length < 2) return;
+    const last = words.at(-1) as string;
+    const [first = ''] = words;
+    if (entity.kind === 'Person') {
+      if (last.length > 2) yield [last];
+      return;
+    }
+    // A word of the language is a German short name where it stands without an article (see matches).
+    const { grammar, language } = this.vocabulary;
+    const distinct =
+      first.length > 3 &&
+      !isFirstName(first) &&
+      (!isCommonWord(first, language) ||
+        (grammar.capitalNouns &&
+          !this.vocabulary.noun([first.toLowerCase()], 0) &&
+          !isFunctionWord(first, this.vocabulary)));
+    if (
+      entity.family === 'organization' &&
+      distinct &&
+      !knownName(first) &&
+      !findPlace(first, this.vocabulary.language)
+    )
+      yield [first];
+  }
+
+  /** Whose name the span is; undefined for a word that the text does not use as a name. */
+  entityOf(sentence: Sentence, span: NameSpan): Entity | undefined {
+    return this.#byKey.get(this.#key(wordsOf(sentence, span)))?.entity;
+  }
+
+  /** The entity of this document or of the registry with exactly this spelling. */
+  named(spelling: string): Entity | undefined {
+    const known = this.#byFirst
+      .get(spelling.split(' ')[0] as string)
+      ?.find(({ words }) => joined(words) === spelling);
+    if (known) return known.entity.family === 'place' ? undefined : known.entity;
+    const entry = knownName(spelling);
+    if (!entry) return undefined;
+    const entity = this.#entities.get(entry.id) ?? Entity.known(entry);
+    this.#entities.set(entry.id, entity);
+    return entity;
+  }
+
+  /** Names of the document among the free tokens of a sentence. */
+  *matches(sentence: Sentence, taken: Taken): Generator<{ from: number; to: number; entity: Entity }> {
+    const { tokens } = sentence;
+    const german = this.vocabulary.language === 'de';
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || !taken.free(at, at + 1)) continue;
+      const stem = german && /[^s]s$/u.test(token.text) ? token.text.slice(0, -1) : undefined;
+      const candidates = [
+        ...(this.#byFirst.get(token.text) ?? []),
+        ...((stem && this.#byFirst.get(stem)) || []).filter(({ words }) => words.length === 1),
+      ];
+      for (const { words, entity } of candidates) {
+        const to = at + words.length;
+        if (!words.every((word, k) => k === 0 || tokens[at + k]?.text === word) || !taken.free(at, to))
+          continue;
+        if (
+          german &&
+          words.length === 1 &&
+          !entity.spellings.has(token.text) &&
+          !isBareName(sentence, at, this.vocabulary)
+        )
+          continue;
+        taken.take({ from: at, to, hints: [] });
+        yield { from: at, to, entity };
+        break;
+      }
+    }
+  }
+}
+
+// "erzielt Wacholder": a word that is also a common noun, without the article that one would have.
+const isBareName = (sentence: Sentence, at: number, vocabulary: Vocabulary): boolean =>
+  !isCommonWord((sentence.tokens[at] as Sentence['tokens'][number]).text, 'de') ||
+  bare(sentence, at, vocabulary);
+
+const isFunctionWord = (word: string, { prepositions, determiners }: Vocabulary): boolean =>
+  prepositions.has(word.toLowerCase()) || determiners.has(word.toLowerCase());
+
+const wordsOf = ({ tokens }: Sentence, { from, to, genitive }: NameSpan): string[] =>
+  tokens.slice(from, to).map(({ text }, k) => (genitive && k === to - from - 1 ? text.slice(0, -1) : text));
+const joined = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replace(/' /gu, "'")
+    .replace(/ ([.,])/gu, '$1');
+
+// The surname alone, or the first name alone where it is one.
+function isPartOfPerson(short: readonly string[], long: readonly string[]): boolean {
+  const own = joined(short);
+  return joined(long).endsWith(` ${own}`) || (short.length === 1 && long[0] === own && isFirstName(own));
+}
+
+// "Bank" does not stand for "Bank of Ireland", nor a place for the firm that is called after it.
+function mayShorten(short: Spelled, long: Spelled, vocabulary: Vocabulary): boolean {
+  if (short.entity.family === 'place') return false;
+  const [first = ''] = short.words;
+  if (long.entity.kind === 'Product' && short.words.length === 1) return false;
+  return !vocabulary.bodies.has(first.toLowerCase()) && !vocabulary.inNames.has(first.toLowerCase());
+}

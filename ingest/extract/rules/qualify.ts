@@ -1,0 +1,111 @@
+// The figures and words that a fact carries: found in its clause by type, or in the slot that its frame names.
+import { QUALIFIERS, type QualifierName, type Qualifiers } from '../../../graph/qualifiers';
+import { RELATIONS, type RelationName } from '../../../graph/relations';
+import type { Figure } from '../figures';
+import type { Clause } from './clause';
+import type { Phrase } from './phrases';
+import type { Unit } from './units';
+import type { View } from './view';
+
+type Values = { -readonly [N in QualifierName]?: Qualifiers[N] };
+
+/** The figures of a stretch of units, the money of a valuation told apart. */
+export function figuresIn(
+  units: readonly number[],
+  view: View,
+): { figure: Figure; at: number; valuation: boolean }[] {
+  return units.flatMap((at) => {
+    const figure = view.units[at]?.figure;
+    return figure ? [{ figure, at, valuation: figure.type === 'money' && isValuation(at, view) }] : [];
+  });
+}
+
+// "mit knapp 600 Millionen Euro bewertet", "a valuation of", "valorise … à": a word of value near the amount.
+function isValuation(at: number, { units, vocabulary }: View): boolean {
+  const words = vocabulary.cues.valuation;
+  let clauseEnd = false;
+  for (let k = at + 1; k < Math.min(units.length, at + 4); k++) {
+    const unit = units[k] as Unit;
+    if (['comma', 'stop', 'figure', 'preposition', 'determiner', 'coordinator'].includes(unit.tag))
+      clauseEnd = true;
+    if (!clauseEnd && isWord(unit, words)) return true;
+  }
+  for (let k = at - 1; k >= Math.max(0, at - 7); k--) {
+    const unit = units[k] as Unit;
+    if (unit.tag === 'figure' && unit.figure?.type === 'money') return false;
+    if (isWord(unit, words)) return true;
+    if (unit.tag === 'stop') return false;
+  }
+  return false;
+}
+
+const isWord = (unit: Unit, words: { has(word: string): boolean }): boolean =>
+  words.has(unit.lower) ||
+  unit.verbs.some(({ lemma }) => words.has(lemma)) ||
+  (unit.noun !== undefined && words.has(unit.noun.lemma)) ||
+  unit.lower.split('-').some((part) => words.has(part));
+
+/** Fills what the relation may carry from the figures of the clause. */
+export function byType(relation: RelationName, clause: Clause | readonly number[], view: View): Values {
+  const allowed = RELATIONS[relation].qualifiers as readonly QualifierName[];
+  const values: Values = {};
+  for (const { figure, valuation } of figuresIn('units' in clause ? clause.units : clause, view)) {
+    if (figure.type === 'money' && valuation) {
+      if (allowed.includes('valuation')) values.valuation ??= figure.value;
+    } else if (figure.type === 'money' && allowed.includes('amount')) values.amount ??= figure.value;
+    else if (figure.type === 'share' && allowed.includes('stake')) values.stake ??= figure.value;
+    else if (figure.type === 'quantity' && allowed.includes('quantity') && isGoods(figure, view))
+      values.quantity ??= figure.value;
+    else if (figure.type === 'date') setDate(values, figure, allowed);
+  }
+  return values;
+}
+
+// Jobs and engineers are not what is delivered.
+function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units }: View): boolean {
+  const noun = units.find(
+    ({ start, end }) => start >= figure.noun.start && end <= figure.noun.end && start < figure.noun.end,
+  );
+  const head = units.findLast(
+    ({ start, tag }) => start >= figure.noun.start && start < figure.noun.end && tag === 'noun',
+  );
+  const classes = (head ?? noun)?.noun?.head?.classes;
+  return !classes?.has('person') && !classes?.has('time') && !classes?.has('place');
+}
+
+function setDate(
+  values: Values,
+  figure: Extract<Figure, { type: 'date' }>,
+  allowed: readonly QualifierName[],
+): void {
+  const { value, aspect } = figure;
+  if (allowed.includes('year')) {
+    const year = value.date.slice(0, 4);
+    values.year ??= { date: year, text: value.text };
+    return;
+  }
+  if (aspect === 'since' && allowed.includes('since')) values.since ??= value;
+  else if (aspect === 'until' && allowed.includes('until')) values.until ??= value;
+  else if (aspect === 'on' && allowed.includes('date')) values.date ??= value;
+}
+
+/** The words of a phrase as a qualifier: without preposition and article, with its adjectives. */
+export function textOf(phrase: Phrase, view: View): string | undefined {
+  const { headAt, name } = phrase;
+  if (headAt < 0 && !name) return undefined;
+  let from = headAt >= 0 ? headAt : phrase.from;
+  while (
+    from > phrase.from &&
+    ['adjective', 'noun'].includes((view.units[from - 1] as Unit).tag) &&
+    !(view.units[from - 1] as Unit).place
+  )
+    from--;
+  const start = (view.units[from] as Unit).start;
+  const end = headAt >= 0 && !name ? phrase.end : (view.units[Math.max(headAt, phrase.to - 1)] as Unit).end;
+  const words = view.source.text.slice(start, end).trim();
+  return words.length > 0 && words.length <= 80 ? words : undefined;
+}
+
+export function withText(values: Values, name: QualifierName, text: string | undefined): void {
+  if (text && QUALIFIERS[name].type === 'text') (values as Record<string, unknown>)[name] ??= { text };
+}

@@ -1,0 +1,338 @@
+// Facts of nouns that name what happened: "die Übernahme von X durch Y", "its investment in Z", "l'entrée au capital de".
+import type { EntityKind } from '../../../graph/entities';
+import { RELATIONS, type RelationName } from '../../../graph/relations';
+import { BASE, type Draft } from './draft';
+import { complements } from './links';
+import { nounModality, stronger } from './modality';
+import type { Phrase } from './phrases';
+import { byType, withText } from './qualify';
+import { type End, spanOf } from './reference';
+import type { Rounds } from './rounds';
+import { candidates, complementsOf, endsOf, insideEnds, isPreposition } from './slots';
+import type { EventFrame, Slot } from './tables';
+import { clauseOf, type View } from './view';
+
+interface Found {
+  readonly ends: readonly End[];
+  readonly fit: number;
+  readonly phrase?: Phrase;
+}
+
+export function readEvent(phrase: Phrase, view: View, rounds: Rounds): Draft[] {
+  let best: Draft[] = [];
+  for (const frame of phrase.noun?.events ?? []) {
+    const drafts =
+      frame.relation === 'RAISED' ? raised(phrase, frame, view, rounds) : fill(phrase, frame, view, rounds);
+    if ((drafts[0]?.confidence ?? 0) > (best[0]?.confidence ?? 0)) best = drafts;
+  }
+  return best;
+}
+
+function conditions(phrase: Phrase, frame: EventFrame, view: View): boolean {
+  if (
+    frame.classes.length > 0 &&
+    !view.phrases.some(
+      (one) =>
+        one !== phrase && one.noun?.head && frame.classes.some((name) => one.noun?.head?.classes.has(name)),
+    )
+  )
+    return false;
+  return (
+    frame.figures.length === 0 ||
+    frame.figures.some((type) =>
+      unitsAround(phrase, view).some((unit) => view.units[unit]?.figure?.type === type),
+    )
+  );
+}
+
+/** The phrase with its complements: where an event's figures stand. */
+function unitsAround(phrase: Phrase, view: View): number[] {
+  const last = complementsOf(phrase, ALL, view).at(-1) ?? phrase;
+  const chain = view.phrases.filter(({ from, to }) => from >= phrase.from && to <= last.to);
+  const end = Math.max(...chain.map(({ to }) => to), phrase.to);
+  return Array.from({ length: end - phrase.from }, (_, k) => phrase.from + k);
+}
+
+const ALL = [
+  'gen',
+  'of',
+  'von',
+  'über',
+  'in',
+  'an',
+  'mit',
+  'with',
+  'for',
+  'für',
+  'de',
+  "d'",
+  'à',
+  'worth',
+  'from',
+  'durch',
+  'by',
+  'par',
+  'dans',
+  'auprès de',
+  'zu',
+  'to',
+  'bei',
+  'um',
+  'im rahmen von',
+  'at',
+];
+
+/** Relations that two have to each other: "le partenariat entre A et B". */
+const MUTUAL: ReadonlySet<RelationName> = new Set(['PARTNERED_WITH', 'COMPETES_WITH']);
+
+function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
+  const { relation } = frame;
+  const own = clauseOf(view, phrase);
+  if (own && view.ended.has(own)) return [];
+  if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
+  const { from: subjects, to: objects } = RELATIONS[relation];
+  const to =
+    find(frame.to, phrase, objects, view, rounds, []) ??
+    (relation === 'PARTNERED_WITH' ? fellow(phrase, objects, view) : undefined);
+  if (!to) return [];
+  const from =
+    find(frame.from, phrase, subjects, view, rounds, to.ends) ??
+    (ACTED.has(relation) ? actor(phrase, subjects, view, to.ends) : undefined);
+  if (!from && MUTUAL.has(relation) && to.ends.length > 1) {
+    const [first, ...rest] = to.ends;
+    return factsOf({ ...to, ends: first ? [first] : [] }, { ...to, ends: rest }, phrase, frame, view);
+  }
+  return from ? factsOf(from, to, phrase, frame, view) : [];
+}
+
+function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFrame, view: View): Draft[] {
+  const { relation } = frame;
+  const clause = clauseOf(view, phrase);
+  let modality = nounModality(phrase, clause, view);
+  if (frame.modality && frame.modality !== 'ended') modality = stronger(modality, frame.modality);
+  const head = view.units[phrase.headAt];
+  if (!head) return [];
+  const around = unitsAround(phrase, view);
+  const values = byType(relation, figureUnits(around, clause?.units ?? [], view), view);
+  for (const [name, value] of frame.sets) withText(values, name, value);
+  return from.ends.flatMap((one) =>
+    to.ends
+      .filter(({ entity }) => entity !== one.entity)
+      .map((other) => ({
+        relation,
+        from: one,
+        to: other,
+        qualifiers: values,
+        modality,
+        trigger: spanOf(head),
+        confidence: BASE * frame.weight * from.fit * to.fit * 0.98,
+        rule: `event:${phrase.noun?.lemma}`,
+        sentence: view.sentence,
+      })),
+  );
+}
+
+// Figures beside the noun; those of the clause only where the noun has none.
+const figureUnits = (around: readonly number[], clause: readonly number[], view: View): readonly number[] =>
+  around.some((unit) => view.units[unit]?.figure) ? around : clause;
+
+function find(
+  slot: Slot,
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  view: View,
+  rounds: Rounds,
+  taken: readonly End[],
+): Found | undefined {
+  const free = (ends: readonly End[]) =>
+    ends.filter(({ entity }) => !taken.some((end) => end.entity === entity));
+  let best: Found | undefined;
+  slot.forEach((name, rank) => {
+    const found = inSlot(name, phrase, kinds, view, rounds, free);
+    if (!found) return;
+    const fit = found.fit * (1 - 0.02 * rank);
+    if (!best || fit > best.fit) best = { ...found, fit };
+  });
+  return best;
+}
+
+function inSlot(
+  name: string,
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  view: View,
+  rounds: Rounds,
+  free: (ends: readonly End[]) => End[],
+): Found | undefined {
+  if (name === 'poss') return possessors(phrase, kinds, view, free);
+  if (name === 'topic') {
+    const round = rounds.current(view.sentence.index);
+    const answer = round
+      ? { ...round, certainty: 0.95 }
+      : view.discourse.topic(view.sentence.index, (entity) => kinds.includes(entity.kind));
+    const head = view.units[phrase.headAt];
+    if (!answer || !head) return undefined;
+    const ends = free([
+      { entity: answer.entity, mention: spanOf(head), antecedent: answer.span, certainty: answer.certainty },
+    ]);
+    // The round that the sentence itself tells of is surely meant.
+    return ends.length > 0 ? { ends, fit: rounds.told(view.sentence.index) ? 0.95 : 0.85 } : undefined;
+  }
+  if (name === 'gen' || isPreposition(name)) {
+    for (const complement of complementsOf(phrase, [name], view)) {
+      const ends = free(endsOf(complement, kinds));
+      if (ends.length > 0) return { ends, fit: 1, phrase: complement };
+      const inside = free(insideEnds(complement, kinds));
+      if (inside.length > 0) return { ends: inside, fit: 0.88, phrase: complement };
+    }
+    if (name === 'gen') return undefined;
+    // "die Übernahme ist gescheitert durch …": the phrase stands elsewhere in the clause.
+    const clause = clauseOf(view, phrase);
+    const apart = clause?.phrases.find(
+      (one) => one.prep === name && one.from > phrase.from && free(endsOf(one, kinds)).length > 0,
+    );
+    return apart ? { ends: free(endsOf(apart, kinds)), fit: 0.86, phrase: apart } : undefined;
+  }
+  const predicate = clauseOf(view, phrase)?.predicates[0];
+  for (const one of predicate ? candidates(name, predicate, view) : []) {
+    const ends = free(endsOf(one.phrase, kinds));
+    if (ends.length > 0 && one.phrase !== phrase) return { ends, fit: 0.9 * one.fit, phrase: one.phrase };
+  }
+  return undefined;
+}
+
+function possessors(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  view: View,
+  free: (ends: readonly End[]) => End[],
+): Found | undefined {
+  const inside = free(insideEnds(phrase, kinds));
+  if (inside.length > 0) return { ends: inside, fit: 1 };
+  // "Mistrals Deal zum Kauf von Chips": whose deal it is buys.
+  const chain = view.phrases.find(
+    (one) => one.owner && one.index < phrase.index && complements(one, view.phrases).includes(phrase),
+  );
+  const owned = chain ? free(insideEnds(chain, kinds)) : [];
+  if (owned.length > 0) return { ends: owned, fit: 0.96 };
+  if (phrase.determiner !== 'possessive' || phrase.owner) return undefined;
+  const determiner = view.units[phrase.determinerAt];
+  const clause = clauseOf(view, phrase);
+  const subject = clause?.subject ?? clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
+  const own = subject && subject !== phrase ? free(endsOf(subject, kinds))[0] : undefined;
+  const answer = own
+    ? { entity: own.entity, span: own.antecedent ?? own.mention, certainty: own.certainty }
+    : view.discourse.possessor(view.sentence.index, ({ kind }) => kinds.includes(kind));
+  if (!determiner || !answer) return undefined;
+  const ends = free([
+    {
+      entity: answer.entity,
+      mention: spanOf(determiner),
+      antecedent: answer.span,
+      certainty: answer.certainty,
+    },
+  ]);
+  return ends.length > 0 ? { ends, fit: 0.95 } : undefined;
+}
+
+// "A and B announced a partnership": the second of two subjects.
+function fellow(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const predicate = clauseOf(view, phrase)?.predicates[0];
+  if (!predicate || predicate.voice === 'passive') return undefined;
+  for (const { phrase: subject, fit } of candidates('subj', predicate, view)) {
+    const ends = endsOf(subject.explains ?? subject, kinds).slice(1);
+    if (subject !== phrase && ends.length > 0) return { ends, fit: 0.95 * fit };
+  }
+  return undefined;
+}
+
+/** Relations whose event is done by whoever announces, completes or plans it. */
+const ACTED: ReadonlySet<RelationName> = new Set([
+  'ACQUIRED',
+  'INVESTED_IN',
+  'PARTNERED_WITH',
+  'SUPPORTS',
+  'FORMERLY_AT',
+]);
+
+// "X announced the acquisition of Y": who announces, completes or plans it does it.
+function actor(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  view: View,
+  taken: readonly End[],
+): Found | undefined {
+  const clause = clauseOf(view, phrase);
+  const predicate = clause?.predicates[0];
+  if (!predicate || predicate.voice === 'passive' || view.vocabulary.copulas.has(predicate.lemma))
+    return undefined;
+  for (const { phrase: subject, fit } of candidates('subj', predicate, view)) {
+    if (subject === phrase) return undefined;
+    const ends = endsOf(subject.explains ?? subject, kinds).filter(
+      ({ entity }) => !taken.some((end) => end.entity === entity),
+    );
+    if (ends.length > 0) return { ends, fit: 0.84 * fit };
+  }
+  return undefined;
+}
+
+const RAISERS: readonly EntityKind[] = ['Company'];
+
+// "Ottermind (Helsinki, drones): 54 M€ en série B": the name that a colon follows, as lists of deals have it.
+function titled(phrase: Phrase, kinds: readonly EntityKind[], { phrases, units }: View): Found | undefined {
+  const [first] = phrases;
+  if (!first?.name || first.from > 1) return undefined;
+  const colon = units.findIndex(({ lower }) => lower === ':');
+  const opens =
+    units[first.to]?.tag === 'open' ? units.findIndex(({ tag }) => tag === 'close') + 1 : first.to;
+  const ends = endsOf(first, kinds);
+  return colon > 0 && colon === opens && phrase.from > colon && ends.length > 0
+    ? { ends, fit: 0.97 }
+    : undefined;
+}
+
+function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
+  if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
+  const around = unitsAround(phrase, view);
+  const clause = clauseOf(view, phrase);
+  const values = byType('RAISED', figureUnits(around, clause?.units ?? [], view), view);
+  if (!values.amount && !values.valuation) return [];
+  const from =
+    titled(phrase, RAISERS, view) ??
+    find(frame.from, phrase, RAISERS, view, rounds, []) ??
+    actor(phrase, RAISERS, view, []) ??
+    impliedRaiser(phrase, view, rounds);
+  const [company] = from?.ends ?? [];
+  const head = view.units[phrase.headAt];
+  if (!company || !from || !head) return [];
+  let modality = nounModality(phrase, clause, view);
+  if (frame.modality) modality = stronger(modality, frame.modality);
+  return rounds.draft(company, values, modality, {
+    units: around,
+    trigger: spanOf(head),
+    confidence: BASE * frame.weight * from.fit,
+    rule: `event:${phrase.noun?.lemma}`,
+    view,
+  });
+}
+
+function impliedRaiser(phrase: Phrase, view: View, rounds: Rounds): Found | undefined {
+  const head = view.units[phrase.headAt];
+  const round = rounds.current(view.sentence.index);
+  const answer = round
+    ? { ...round, certainty: 0.95 }
+    : view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company', 2);
+  return answer && head
+    ? {
+        ends: [
+          {
+            entity: answer.entity,
+            mention: spanOf(head),
+            antecedent: answer.span,
+            certainty: answer.certainty,
+          },
+        ],
+        fit: round ? 0.9 : 0.82,
+      }
+    : undefined;
+}

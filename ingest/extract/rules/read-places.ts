@@ -1,0 +1,211 @@
+// Where a firm is at home, as a word beside its name tells: "Münchner KI-Firma", "Norway's Tjeld", "la société nantaise",
+// "Zeilmaker (Eindhoven)", "aus St. Gallen", "mit Sitz in Veldhoven".
+import { ORGANIZATION_KINDS } from '../../../graph/entities';
+import type { RelationName } from '../../../graph/relations';
+import type { Place } from '../lexicon';
+import type { Span } from '../reading';
+import { BASE, type Draft } from './draft';
+import { Entity } from './names/entity';
+import type { Phrase } from './phrases';
+import { type End, familiesOf, placesOf, spanOf } from './reference';
+import { complementsOf, mayBe } from './slots';
+import { clauseOf, type View } from './view';
+
+/** Prepositions between a firm and its home; "in" says less than "aus". */
+const FROM: Readonly<Record<string, number>> = {
+  aus: 0.97,
+  from: 0.93,
+  'based in': 1,
+  'out of': 0.9,
+  à: 0.85,
+  of: 0.92,
+  in: 0.8,
+};
+
+export class PlaceReader {
+  readonly #places = new Map<string, Entity>();
+
+  /** The entity of a place that the text names by an adjective. */
+  #entity(place: Place): Entity {
+    const known = this.#places.get(place.id) ?? Entity.place(place);
+    this.#places.set(place.id, known);
+    return known;
+  }
+
+  note(entity: Entity): void {
+    if (entity.place && !this.#places.has(entity.place.id)) this.#places.set(entity.place.id, entity);
+  }
+
+  read(phrase: Phrase, view: View): Draft[] {
+    const drafts: Draft[] = [];
+    const own = this.#bearers(phrase);
+    const bearers = own.length > 0 ? own : this.#predicated(phrase, view);
+    // "Britain's competition authority": a public body is of its country, not headquartered in it.
+    const isBody = bearers.some(({ entity }) => entity.kind === 'PublicBody');
+    if (bearers.length > 0) {
+      for (const { place, span } of placesOf(phrase).filter(({ place }) => place.kind === 'City' || !isBody))
+        drafts.push(
+          ...this.#drafts(
+            bearers,
+            this.#entity(place),
+            span,
+            span,
+            place.kind === 'City' ? 0.98 : 0.95,
+            'adjective',
+            view,
+          ),
+        );
+      const owner = phrase.owner?.name?.entity;
+      if (owner?.place && !isBody && phrase.owner?.name && phrase.name)
+        drafts.push(
+          ...this.#drafts(
+            bearers,
+            owner,
+            spanOf(phrase.owner.name),
+            spanOf(phrase.owner.name),
+            0.93,
+            'owner',
+            view,
+          ),
+        );
+    }
+    if (phrase.name || bearers.length > 0)
+      drafts.push(...this.#behind(phrase, bearers, view), ...this.#bracketed(phrase, bearers, view));
+    return drafts;
+  }
+
+  // The firm that the phrase stands for: only where a noun for firms or the firm's name is in it.
+  #bearers(phrase: Phrase): readonly End[] {
+    if (phrase.name) {
+      const { entity } = phrase.name;
+      if (phrase.headAt >= 0 && familiesOf(phrase).length > 0 && !familiesOf(phrase).includes('organization'))
+        return [];
+      return mayBe(entity, ORGANIZATION_KINDS) && entity.family === 'organization' ? phrase.ends : [];
+    }
+    if (
+      (!familiesOf(phrase).includes('organization') && !phrase.explains && !phrase.examples) ||
+      phrase.headAt < 0
+    )
+      return [];
+    // "amerikanische Risikokapitalgeber wie A und B": where all examples are from.
+    const ends =
+      phrase.examples && phrase.ends.length === 0
+        ? phrase.examples.list.flatMap((one) => one.ends)
+        : phrase.ends;
+    return ends.filter(({ entity }) => entity.family === 'organization');
+  }
+
+  // "X is a Vienna subsidiary of Y".
+  #predicated(phrase: Phrase, view: View): readonly End[] {
+    if (
+      phrase.determiner !== 'indefinite' ||
+      phrase.name ||
+      phrase.prep !== '' ||
+      placesOf(phrase).length === 0 ||
+      !familiesOf(phrase).includes('organization')
+    )
+      return [];
+    const clause = clauseOf(view, phrase);
+    const subject =
+      clause?.subject ?? clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
+    if (
+      !subject ||
+      subject === phrase ||
+      !clause?.predicates.some(({ lemma }) => view.vocabulary.be.has(lemma))
+    )
+      return [];
+    return subject.ends.filter(({ entity }) => entity.family === 'organization');
+  }
+
+  #behind(phrase: Phrase, bearers: readonly End[], view: View): Draft[] {
+    if (bearers.length === 0) return [];
+    const drafts: Draft[] = [];
+    for (const complement of complementsOf(phrase, Object.keys(FROM), view)) {
+      const trust = FROM[complement.prep];
+      if (trust === undefined || complement.from !== this.#chainEnd(phrase, complement, view)) continue;
+      // "in" belongs to the verb as often as to the name: only an apposition or a heading makes it a home.
+      if ((complement.prep === 'in' || complement.prep === 'à') && !phrase.explains) continue;
+      for (const { entity, mention } of complement.list.flatMap(({ ends }) => ends)) {
+        if (entity.place)
+          drafts.push(
+            ...this.#drafts(
+              bearers,
+              entity,
+              mention,
+              spanOf(view.units[complement.from] as Span),
+              trust,
+              'from',
+              view,
+            ),
+          );
+      }
+    }
+    return [...drafts, ...this.#seat(phrase, bearers, view)];
+  }
+
+  #chainEnd(phrase: Phrase, complement: Phrase, view: View): number {
+    const before = view.phrases[complement.index - 1];
+    return before && before.index >= phrase.index ? before.to : phrase.to;
+  }
+
+  // "mit Sitz in Düsseldorf", "with headquarters in", "dont le siège est à" is left to the verbs.
+  #seat(phrase: Phrase, bearers: readonly End[], view: View): Draft[] {
+    const next = view.phrases.find(
+      ({ from }) => from === phrase.to || (from === phrase.to + 1 && view.units[phrase.to]?.tag === 'comma'),
+    );
+    if (!next?.noun?.head?.classes.has('seat') || next.prep === '') return [];
+    const place = complementsOf(next, ['in', 'à', 'at', 'gen'], view).find(
+      ({ ends }) => ends[0]?.entity.place,
+    );
+    const end = place?.ends[0];
+    return end
+      ? this.#drafts(
+          bearers,
+          end.entity,
+          end.mention,
+          spanOf(view.units[next.headAt] as Span),
+          1,
+          'seat',
+          view,
+        )
+      : [];
+  }
+
+  // "Zeilmaker Photonics (Eindhoven)", "Tollense, Rostock,".
+  #bracketed(phrase: Phrase, bearers: readonly End[], view: View): Draft[] {
+    const { units } = view;
+    if (units[phrase.to]?.tag !== 'open' || bearers.length === 0) return [];
+    const place = units[phrase.to + 1];
+    const closes = units[phrase.to + 2];
+    if (
+      place?.tag !== 'name' ||
+      !place.mention?.entity.place ||
+      (closes?.tag !== 'close' && closes?.tag !== 'comma')
+    )
+      return [];
+    return this.#drafts(bearers, place.mention.entity, spanOf(place), spanOf(place), 0.93, 'bracket', view);
+  }
+
+  #drafts(
+    bearers: readonly End[],
+    place: Entity,
+    mention: Span,
+    trigger: Span,
+    fit: number,
+    rule: string,
+    view: View,
+    relation: RelationName = 'HEADQUARTERED_IN',
+  ): Draft[] {
+    return bearers.map((from) => ({
+      relation,
+      from,
+      to: { entity: place, mention, certainty: 1 },
+      qualifiers: {},
+      modality: 'asserted' as const,
+      trigger,
+      confidence: BASE * fit,
+      rule: `place:${rule}`,
+      sentence: view.sentence,
+    }));
+  }
+}

@@ -1,0 +1,250 @@
+// Whom a phrase stands for: names, what explains them, relative pronouns, "das Unternehmen", "it", "les Lyonnais".
+import { RELATIONS } from '../../../graph/relations';
+import type { Span } from '../reading';
+import type { Clause } from './clause';
+import type { Discourse, Wanted } from './discourse';
+import { Entity, type Family } from './names/entity';
+import type { Phrase } from './phrases';
+import type { HeadClass } from './tables';
+import type { Unit } from './units';
+
+export interface End {
+  readonly entity: Entity;
+  /** The words of the sentence that stand for it. */
+  readonly mention: Span;
+  /** Where the name itself stands, if elsewhere. */
+  readonly antecedent?: Span;
+  readonly certainty: number;
+}
+
+const FAMILY: Partial<Record<HeadClass, Family>> = {
+  company: 'organization',
+  investor: 'organization',
+  body: 'organization',
+  person: 'person',
+  product: 'thing',
+  facility: 'thing',
+};
+
+/** The families that a noun can stand for; relational nouns stand for people or firms. */
+export function familiesOf(phrase: Phrase): Family[] {
+  const { noun } = phrase;
+  if (!noun) return [];
+  const families = new Set<Family>();
+  for (const name of noun.head?.classes ?? []) {
+    const family = FAMILY[name];
+    if (family) families.add(family);
+  }
+  for (const { relation, bearer } of noun.relational) {
+    if (['HOLDS_ROLE', 'FOUNDED', 'BOARD_SEAT', 'FORMERLY_AT'].includes(relation) && bearer === 'from')
+      families.add('person');
+    // A shareholder may be a person, "société" among its other classes or not.
+    else if (RELATIONS[relation][bearer].includes('Person') && families.size > 0) families.add('person');
+    else if (families.size === 0) families.add('organization');
+  }
+  return [...families];
+}
+
+export const spanOf = ({ start, end }: { start: number; end: number }): Span => ({ start, end });
+
+export class Resolver {
+  constructor(
+    private readonly units: readonly Unit[],
+    private readonly phrases: readonly Phrase[],
+    private readonly clauses: readonly Clause[],
+    private readonly sentence: number,
+    private readonly discourse: Discourse,
+    private readonly order: 'case' | 'position',
+  ) {}
+
+  /** Fills the ends of every phrase, left to right. */
+  run(): void {
+    const subjects = new Set(this.clauses.map((clause) => this.#subjectOf(clause)));
+    // "Der CEO von X, Arthur Mensch, sagte": the one who is explained is the subject.
+    for (const subject of [...subjects]) if (subject?.explains) subjects.add(subject.explains);
+    for (const phrase of this.phrases) if (phrase.name) phrase.ends = [named(phrase)];
+    for (const phrase of this.phrases) {
+      if (!phrase.name) phrase.ends = this.#ends(phrase);
+      for (const { entity, mention, antecedent } of phrase.ends) {
+        const span = phrase.name ? mention : antecedent;
+        if (span) this.discourse.note(entity, span, this.sentence, subjects.has(phrase), phrase.prep === '');
+      }
+      for (const modifier of phrase.modifiers)
+        this.discourse.note(modifier.entity, spanOf(modifier), this.sentence, subjects.has(phrase), false);
+    }
+  }
+
+  #subjectOf(clause: Clause): Phrase | undefined {
+    if (clause.subject) return clause.subject;
+    return clause.phrases.find(
+      ({ prep, cases, figures, headAt, name, pronoun }) =>
+        prep === '' && cases.has('n') && (name || headAt >= 0 || pronoun || figures.length === 0),
+    );
+  }
+
+  #ends(phrase: Phrase): End[] {
+    if (phrase.relative) return this.#relative(phrase);
+    if (phrase.explains)
+      return phrase.explains.ends.map((end) => ({ ...end, certainty: end.certainty * 0.98 }));
+    if (phrase.pronoun) return this.#pronoun(phrase);
+    if (phrase.owner?.name?.entity.place) {
+      const body = this.#body(phrase);
+      if (body) return [body];
+    }
+    // "the Orfea chatbot" is Orfea.
+    const inside = phrase.modifiers.at(-1);
+    if (inside?.entity.family === 'thing' && familiesOf(phrase).includes('thing'))
+      return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
+    return this.#description(phrase);
+  }
+
+  #relative(phrase: Phrase): End[] {
+    const clause =
+      this.clauses.find(({ opener }) => opener === phrase.relative) ??
+      this.clauses.find(({ phrases }) => phrases.includes(phrase));
+    const antecedent = clause?.antecedent ?? this.#before(phrase);
+    if (!antecedent) return [];
+    const plural = clause?.predicates.some((predicate) => predicate.plural) ?? false;
+    const ends =
+      plural && antecedent.list.length > 1 ? antecedent.list.flatMap(({ ends }) => ends) : antecedent.ends;
+    const mention = spanOf(phrase.relative as Unit);
+    return ends.map((end) => ({
+      entity: end.entity,
+      mention,
+      antecedent: end.antecedent ?? end.mention,
+      certainty: end.certainty * 0.97,
+    }));
+  }
+
+  #before(phrase: Phrase): Phrase | undefined {
+    return this.phrases.findLast(({ to, ends }) => to <= phrase.from && ends.length > 0);
+  }
+
+  #pronoun(phrase: Phrase): End[] {
+    const unit = phrase.pronoun as Unit;
+    if (!unit.referent) return [];
+    const found = this.discourse.pronoun(unit.referent, this.sentence, this.#others(phrase));
+    return found.map(({ entity, span, certainty }) => ({
+      entity,
+      mention: spanOf(unit),
+      antecedent: span,
+      certainty,
+    }));
+  }
+
+  /** "das Unternehmen", "the Norwegian group", "die Münchner"; a new thing ("ein Start-up") stands for nobody known. */
+  #description(phrase: Phrase): End[] {
+    const { determiner, adjectives, noun, headAt } = phrase;
+    if (determiner !== 'definite' && determiner !== 'demonstrative' && determiner !== 'possessive') return [];
+    // "les assureurs" are many, and no one name is theirs.
+    const plural = headAt >= 0 && noun !== undefined && /[^s]s$|x$/u.test((this.units[headAt] as Unit).lower);
+    if (plural && this.order === 'position' && (this.units[headAt] as Unit).lower !== noun.lemma) return [];
+    const places = placesOf(phrase);
+    const families = headAt >= 0 ? familiesOf(phrase) : places.length > 0 ? (['organization'] as const) : [];
+    if (families.length === 0 || (headAt < 0 && adjectives.length === 0)) return [];
+    const body = this.#body(phrase);
+    if (body) return [body];
+    // "seine Investoren", "its chief": a new description by relation, not somebody already named.
+    if (
+      noun &&
+      noun.relational.length > 0 &&
+      (determiner === 'possessive' || phrase.owner || this.#hasComplement(phrase))
+    )
+      return [];
+    if (determiner === 'possessive' && !noun?.head?.generic) return [];
+    // "den Abnehmern": several, so nobody in particular.
+    if (phrase.several) return [];
+    const wanted: Wanted = {
+      families,
+      classes: noun?.head?.classes ?? new Set(),
+      ...(noun && { lemma: noun.lemma }),
+      generic: noun?.head?.generic ?? headAt < 0,
+      places: places.map(({ place }) => place),
+      other: this.#others(phrase),
+    };
+    const found = this.discourse.describe(wanted, this.sentence, phrase.start);
+    const head = headAt >= 0 ? this.units[headAt] : this.units[phrase.to - 1];
+    if (!found || !head) return [];
+    return [
+      { entity: found.entity, mention: spanOf(head), antecedent: found.span, certainty: found.certainty },
+    ];
+  }
+
+  /** "Italy's data protection authority", "das bayerische Ministerium": a body of a country needs no name. */
+  #body(phrase: Phrase): End | undefined {
+    const { classes } = phrase.noun?.head ?? {};
+    const head = this.units[phrase.headAt];
+    if (!classes?.has('body') || classes.has('company') || classes.has('person') || !head) return undefined;
+    const [place] = placesOf(phrase);
+    const country = place?.place ?? phrase.owner?.name?.entity.place;
+    if (!country) return undefined;
+    const known = this.discourse.bodyOf(phrase.noun?.lemma ?? '', country.id);
+    const first =
+      this.units[
+        phrase.owner
+          ? phrase.owner.from
+          : phrase.determinerAt >= phrase.from
+            ? phrase.determinerAt + 1
+            : phrase.from
+      ];
+    if (!first) return undefined;
+    const mention = { start: first.start, end: head.end };
+    if (known)
+      return { entity: known.entity, mention: spanOf(head), antecedent: known.span, certainty: 0.95 };
+    const entity = new Entity();
+    entity.fixed = 'PublicBody';
+    entity.named(
+      this.units
+        .slice(this.units.indexOf(first), phrase.headAt + 1)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/ (['’]s)/gu, '$1'),
+    );
+    entity.descriptions.add(phrase.noun?.lemma ?? '');
+    entity.homes.add(country.id);
+    return { entity, mention, certainty: 0.95 };
+  }
+
+  #hasComplement(phrase: Phrase): boolean {
+    const next = this.phrases[phrase.index + 1];
+    return (
+      next !== undefined &&
+      next.from === phrase.to &&
+      (next.genitive || next.prep !== '') &&
+      next.name !== undefined &&
+      next.name.entity.family !== 'place'
+    );
+  }
+
+  // Nobody acts on himself: who is named in the same clause is not what its descriptions mean.
+  #others(phrase: Phrase): ReadonlySet<Entity> {
+    const clause = this.clauses.find(({ phrases }) => phrases.includes(phrase));
+    const others = new Set<Entity>();
+    for (const one of clause?.phrases ?? [])
+      if (one !== phrase && one.to <= phrase.from && one.prep === '')
+        for (const { entity } of one.ends) others.add(entity);
+    if (clause?.subject && clause.subject !== phrase)
+      for (const { entity } of clause.subject.ends) others.add(entity);
+    return others;
+  }
+}
+
+function named(phrase: Phrase): End {
+  const mention = phrase.name as NonNullable<Phrase['name']>;
+  return { entity: mention.entity, mention: spanOf(mention), certainty: mention.entity.certain ? 1 : 0.97 };
+}
+
+/** The places that adjectives, compounds and names before the noun put on a phrase. */
+export function placesOf(
+  phrase: Phrase,
+): { place: NonNullable<Unit['place']>['place']; span: Span; adjective: boolean }[] {
+  const adjectives = [...phrase.adjectives].flatMap((unit) =>
+    unit.place && !unit.place.ambiguous
+      ? [{ place: unit.place.place, span: spanOf(unit), adjective: true }]
+      : [],
+  );
+  const modifiers = phrase.modifiers.flatMap((mention) =>
+    mention.entity.place ? [{ place: mention.entity.place, span: spanOf(mention), adjective: true }] : [],
+  );
+  return [...adjectives, ...modifiers];
+}

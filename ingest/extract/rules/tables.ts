@@ -1,0 +1,216 @@
+// Reads the tables of a grammar: lines of cells into frames. A line that breaks a rule stops the program with its words.
+import { ENTITY_KINDS, type EntityKind } from '../../../graph/entities';
+import { InvalidInput } from '../../../graph/errors';
+import { QUALIFIERS, type QualifierName } from '../../../graph/qualifiers';
+import { isRelation, type RelationName } from '../../../graph/relations';
+
+export const HEAD_CLASSES = [
+  'company',
+  'investor',
+  'body',
+  'person',
+  'product',
+  'facility',
+  'round',
+  'board',
+  'share',
+  'seat',
+  'office',
+  'deal',
+  'project',
+  'money',
+  'chair',
+  'post',
+  'place',
+  'event',
+  'contract',
+  'permit',
+  'fine',
+  'probe',
+  'unit',
+  'group',
+  'large',
+  'small',
+  'time',
+] as const;
+export type HeadClass = (typeof HEAD_CLASSES)[number];
+
+/** What a common noun can stand for. */
+export interface Head {
+  readonly classes: ReadonlySet<HeadClass>;
+  /** May point back at any entity of its class: "das Unternehmen". */
+  readonly generic: boolean;
+}
+
+/** Where an argument of a frame is looked for, in order of preference. */
+export type Slot = readonly string[];
+
+export interface Options {
+  readonly fills: readonly (readonly [QualifierName, Slot])[];
+  readonly sets: readonly (readonly [QualifierName, string])[];
+  readonly classes: readonly HeadClass[];
+  readonly figures: readonly string[];
+  readonly kinds: readonly EntityKind[];
+  readonly modality?: 'planned' | 'reported' | 'denied' | 'ended';
+  readonly former: boolean;
+  readonly role: boolean;
+  /** A state: told in the simple past, it is over. */
+  readonly state: boolean;
+  readonly weight: number;
+}
+
+export interface VerbFrame extends Options {
+  readonly relation: RelationName;
+  readonly lemma: string;
+  readonly reflexive: boolean;
+  readonly from: Slot;
+  readonly to: Slot;
+}
+
+export interface EventFrame extends Options {
+  readonly relation: RelationName;
+  readonly from: Slot;
+  readonly to: Slot;
+}
+
+/** The bearer of the noun is one end of the relation. */
+export interface Relational extends Options {
+  readonly relation: RelationName;
+  readonly bearer: 'from' | 'to';
+}
+
+type Row = readonly string[];
+
+const isEntityKind = (name: string): name is EntityKind => Object.hasOwn(ENTITY_KINDS, name);
+const isQualifier = (name: string): name is QualifierName => Object.hasOwn(QUALIFIERS, name);
+const fault = (message: string) => new InvalidInput('grammar', `A grammar ${message}.`);
+
+/** @throws {InvalidInput} with the words of the line that breaks a rule */
+export function rowsOf(table: string, cells: readonly [least: number, most: number]): Row[] {
+  return table
+    .split('\n')
+    .map((line) => line.replace(/(?:^|\s)#.*$/u, '').trim())
+    .filter(Boolean)
+    .map((line) => {
+      const row = line.split('|').map((cell) => cell.trim());
+      if (row.length < cells[0] || row.length > cells[1])
+        throw fault(`has a line of ${row.length} cells where ${cells.join(' to ')} are asked for: "${line}"`);
+      return row;
+    });
+}
+
+export const wordsOf = (cell: string): string[] =>
+  cell
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+const slot = (cell: string): Slot =>
+  cell
+    .split('+')
+    .flatMap((one) => one.trim().split('/'))
+    .filter(Boolean);
+
+function relationOf(name: string): RelationName {
+  if (!isRelation(name)) throw fault(`names the relation "${name}", which is not in the registry`);
+  return name;
+}
+
+const NOTHING: Options = {
+  fills: [],
+  sets: [],
+  classes: [],
+  figures: [],
+  kinds: [],
+  former: false,
+  role: false,
+  state: false,
+  weight: 1,
+};
+
+function optionsOf(cell = ''): Options {
+  let options = NOTHING;
+  for (const option of cell.split(/\s+/u).filter(Boolean))
+    options = { ...options, ...readOption(option, options) };
+  return options;
+}
+
+function readOption(option: string, so: Options): Partial<Options> {
+  const [, name = '', sign, value = ''] = /^([a-z]+)(?:([=:])(.+))?$/u.exec(option) ?? [];
+  const bad = (): never => {
+    throw fault(`has the option "${option}", which is none`);
+  };
+  if (!sign) {
+    if (name === 'former') return { former: true };
+    if (name === 'role' || name === 'board') return { role: true };
+    if (name === 'state') return { state: true };
+    return bad();
+  }
+  if (name === 'with')
+    return {
+      classes: value
+        .split('/')
+        .map((one) => (HEAD_CLASSES.includes(one as HeadClass) ? (one as HeadClass) : bad())),
+    };
+  if (name === 'figure') return { figures: value.split('/') };
+  if (name === 'kind') return { kinds: value.split('/').map((one) => (isEntityKind(one) ? one : bad())) };
+  if (name === 'modality') return { modality: value as Exclude<Options['modality'], undefined> };
+  if (name === 'weight') return { weight: Number(value) };
+  if (!isQualifier(name)) return bad();
+  return sign === '=' ? { fills: [...so.fills, [name, slot(value)]] } : { sets: [...so.sets, [name, value]] };
+}
+
+export function readVerbs(table: string): VerbFrame[] {
+  return rowsOf(table, [4, 5]).flatMap(([relation = '', lemmas = '', from = '', to = '', options]) =>
+    wordsOf(lemmas).map((word) => {
+      const reflexive = /^(?:sich\s+|se\s+|s'\s*)/u.exec(word)?.[0];
+      return {
+        relation: relationOf(relation),
+        lemma: reflexive ? word.slice(reflexive.length) : word,
+        reflexive: reflexive !== undefined,
+        from: slot(from),
+        to: slot(to),
+        ...optionsOf(options),
+      };
+    }),
+  );
+}
+
+export function readEvents(table: string): (readonly [string, EventFrame])[] {
+  return rowsOf(table, [4, 5]).flatMap(([relation = '', nouns = '', from = '', to = '', options]) =>
+    wordsOf(nouns).map(
+      (noun) =>
+        [
+          noun,
+          { relation: relationOf(relation), from: slot(from), to: slot(to), ...optionsOf(options) },
+        ] as const,
+    ),
+  );
+}
+
+export function readRelational(table: string): (readonly [string, Relational])[] {
+  return rowsOf(table, [3, 4]).flatMap(([relation = '', nouns = '', bearer = '', options]) => {
+    if (bearer !== 'from' && bearer !== 'to')
+      throw fault(`has "${bearer}" for the bearer of "${nouns}" where from or to is asked for`);
+    return wordsOf(nouns).map(
+      (noun) => [noun, { relation: relationOf(relation), bearer, ...optionsOf(options) }] as const,
+    );
+  });
+}
+
+/** Nouns with their classes; a noun of several lines has the classes of all. */
+export function readHeads(table: string): Map<string, Head> {
+  const heads = new Map<string, Head>();
+  for (const [name = '', nouns = ''] of rowsOf(table, [2, 2])) {
+    if (!HEAD_CLASSES.includes(name as HeadClass)) throw fault(`has the head class "${name}", which is none`);
+    for (const word of wordsOf(nouns)) {
+      const noun = word.replace('*', '');
+      const old = heads.get(noun);
+      heads.set(noun, {
+        classes: new Set([...(old?.classes ?? []), name as HeadClass]),
+        generic: word.endsWith('*') || old?.generic === true,
+      });
+    }
+  }
+  return heads;
+}

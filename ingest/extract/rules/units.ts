@@ -1,0 +1,299 @@
+// A sentence as units: a name, a figure, a preposition of three words is one. Each unit has one tag; what depends on
+// its neighbours is decided in tags.ts.
+import type { Source } from '../../../graph/source';
+import { type Figure, findFigures } from '../figures';
+import { type Analysis, findPlace, type PlaceMatch } from '../lexicon';
+import type { Mention } from './names/mentions';
+import { datelineEnd, type Sentence } from './sentences';
+import type { Determiner, Noun, Preposition, Referent, Relative, Vocabulary } from './vocabulary';
+
+export type Tag =
+  | 'name'
+  | 'figure'
+  | 'determiner'
+  | 'preposition'
+  | 'pronoun'
+  | 'relative'
+  | 'subordinator'
+  | 'coordinator'
+  | 'verb'
+  | 'noun'
+  | 'adjective'
+  | 'adverb'
+  | 'reflexive'
+  | 'to'
+  | 'example'
+  | 'as'
+  | 'possessive'
+  | 'comma'
+  | 'stop'
+  | 'open'
+  | 'close'
+  | 'quote'
+  | 'other';
+
+export interface Unit {
+  tag: Tag;
+  /** Tokens `[from, to)` of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly mention?: Mention;
+  /** A name that is the first part of the word. */
+  readonly inner?: Mention;
+  readonly figure?: Figure;
+  readonly determiner?: Determiner;
+  readonly preposition?: Preposition;
+  readonly referent?: Referent;
+  readonly relative?: Relative;
+  /** What else the word may be. */
+  readonly maybe: ReadonlySet<Tag>;
+  readonly noun?: Noun;
+  /** The verb readings; the first is the one taken. */
+  verbs: readonly Analysis[];
+  /** A place by adjective or compound: "Münchner", "US-", "parisienne". */
+  readonly place?: PlaceMatch;
+  readonly title: boolean;
+}
+
+const NONE: ReadonlySet<Tag> = new Set();
+
+interface Found {
+  readonly tag: Tag;
+  readonly length: number;
+  readonly fields?: Partial<Unit>;
+}
+
+/** The units of a sentence with their first tags. */
+export function unitsOf(
+  source: Source,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  vocabulary: Vocabulary,
+): Unit[] {
+  const { tokens, lowers } = sentence;
+  const names = new Map(mentions.filter(({ inner }) => !inner).map((mention) => [mention.from, mention]));
+  const inner = new Map(
+    mentions.filter((mention) => mention.inner).map((mention) => [mention.from, mention]),
+  );
+  const figures = figuresOf(source, sentence, mentions);
+  const units: Unit[] = [];
+  const push = (from: number, to: number, tag: Tag, fields: Partial<Unit> = {}) => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (!first || !last) return;
+    units.push({
+      tag,
+      from,
+      to,
+      start: first.start,
+      end: last.end,
+      text: source.text.slice(first.start, last.end),
+      lower: lowers.slice(from, to).join(' '),
+      capital: first.capital,
+      maybe: NONE,
+      verbs: [],
+      title: false,
+      ...fields,
+    });
+  };
+  for (let at = datelineEnd(tokens); at < tokens.length; ) {
+    const mention = names.get(at);
+    if (mention) {
+      push(at, mention.to, 'name', { mention });
+      at = mention.to;
+      continue;
+    }
+    const figure = figures.get(at);
+    if (figure) {
+      push(at, figure.to, 'figure', { figure: figure.figure });
+      at = figure.to;
+      continue;
+    }
+    const blocked = (to: number) => {
+      for (let k = at + 1; k < to; k++) if (names.has(k) || figures.has(k)) return true;
+      return false;
+    };
+    const found = classify(sentence, at, vocabulary, blocked);
+    const within = inner.get(at);
+    push(at, at + found.length, found.tag, within ? { ...found.fields, inner: within } : found.fields);
+    at += found.length;
+  }
+  return units;
+}
+
+function figuresOf(
+  { text, language, published }: Source,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): Map<number, { figure: Figure; to: number }> {
+  const { tokens } = sentence;
+  const found = new Map<number, { figure: Figure; to: number }>();
+  if (!/[\p{N}%€$£]/u.test(text.slice(sentence.start, sentence.end)) && tokens.length < 4) return found;
+  const figures = findFigures(
+    text.slice(sentence.start, sentence.end),
+    language,
+    published ? { published } : {},
+  );
+  let at = 0;
+  for (const figure of figures) {
+    const moved = shift(figure, sentence.start);
+    const end = moved.type === 'quantity' ? moved.noun.start : moved.end;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= moved.start) at++;
+    let to = at;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++;
+    if (to === at || mentions.some((mention) => mention.from < to && mention.to > at)) continue;
+    found.set(at, { figure: moved, to });
+    at = to;
+  }
+  return found;
+}
+
+function shift(figure: Figure, by: number): Figure {
+  const moved = { ...figure, start: figure.start + by, end: figure.end + by };
+  if (moved.type !== 'quantity') return moved;
+  return { ...moved, noun: { start: moved.noun.start + by, end: moved.noun.end + by } };
+}
+
+const MARKS: Readonly<Record<string, Tag>> = {
+  ',': 'comma',
+  ';': 'stop',
+  ':': 'stop',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '–': 'stop',
+  '—': 'stop',
+  '-': 'stop',
+  '•': 'stop',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  "'s": 'possessive',
+  '’s': 'possessive',
+  '&': 'coordinator',
+};
+
+const QUOTES = /^["“”„«»‚‘’']$/u;
+
+function classify(
+  sentence: Sentence,
+  at: number,
+  vocabulary: Vocabulary,
+  blocked: (to: number) => boolean,
+): Found {
+  const { tokens, lowers } = sentence;
+  const token = tokens[at] as Sentence['tokens'][number];
+  const { text, lower } = token;
+  if (token.kind === 'mark') {
+    // "the companies' data": an apostrophe behind a plural.
+    if (
+      /^['’]$/u.test(text) &&
+      tokens[at - 1]?.end === token.start &&
+      vocabulary.language === 'en' &&
+      /s$/u.test(lowers[at - 1] ?? '')
+    )
+      return { tag: 'possessive', length: 1 };
+    return { tag: MARKS[text] ?? (QUOTES.test(text) ? 'quote' : 'other'), length: 1 };
+  }
+  if (token.kind === 'number') return { tag: 'figure', length: 1 };
+  // "Dr. Brückmann": the title and its dot stand before the name and end nothing.
+  if (tokens[at + 1]?.text === '.' && vocabulary.titles.has(`${lower}.`) && !blocked(at + 2))
+    return { tag: 'other', length: 2, fields: { title: true } };
+  const open = functionWord(lowers, at, vocabulary, blocked);
+  const verbs = vocabulary.verbForms(lower);
+  if (open && (open.length > 1 || !contentInstead(token.capital, at, vocabulary, lower)))
+    return { ...open, fields: { ...open.fields, verbs } };
+  const noun = vocabulary.noun(lowers, at);
+  const usable = noun && !blocked(at + noun.length) ? noun : undefined;
+  const place = findPlace(text, vocabulary.language) ?? compoundPlace(text, vocabulary);
+  const fields: Partial<Unit> = {
+    verbs,
+    ...(usable && { noun: usable.value }),
+    ...(place && { place }),
+    ...(vocabulary.titles.has(lower) && { title: true }),
+  };
+  const length = usable?.length ?? 1;
+  if (vocabulary.grammar.capitalNouns) {
+    if (token.capital) {
+      const first = at === 0 || sentence.tokens[at - 1]?.kind === 'mark';
+      const asVerb = first && verbs.length > 0 && !usable && !vocabulary.isNoun(text);
+      const asAdjective = place?.via === 'demonym' && /er$/u.test(text);
+      return { tag: asVerb ? 'verb' : asAdjective ? 'adjective' : 'noun', length, fields };
+    }
+    if (verbs.length > 0)
+      return { tag: 'verb', length: 1, fields: { ...fields, maybe: new Set(['adjective']) } };
+    return { tag: 'adjective', length: 1, fields };
+  }
+  if (length > 1) return { tag: 'noun', length, fields: { ...fields, verbs: [] } };
+  if ((vocabulary.cues.former.has(lower) || vocabulary.prenominal.has(lower)) && !usable)
+    return { tag: 'adjective', length: 1, fields: { ...fields, verbs: [] } };
+  if (verbs.length > 0) return { tag: 'verb', length: 1, fields: { ...fields, maybe: new Set(['noun']) } };
+  return {
+    tag: place && (place.via === 'demonym' || /-\p{Ll}/u.test(text)) ? 'adjective' : 'noun',
+    length: 1,
+    fields,
+  };
+}
+
+// "US-Konzern", "EU-Staaten": the first part of a compound.
+function compoundPlace(text: string, vocabulary: Vocabulary): PlaceMatch | undefined {
+  const hyphen = text.indexOf('-');
+  if (hyphen < 2) return undefined;
+  const found = findPlace(text.slice(0, hyphen), vocabulary.language);
+  return found && !found.ambiguous ? found : undefined;
+}
+
+// German "Sein" and "Die" begin sentences; "Wir"; but "Macht" inside one is a noun.
+const contentInstead = (capital: boolean, at: number, { grammar }: Vocabulary, lower: string): boolean =>
+  grammar.capitalNouns && capital && at > 0 && lower.length > 3;
+
+function functionWord(
+  lowers: readonly string[],
+  at: number,
+  vocabulary: Vocabulary,
+  blocked: (to: number) => boolean,
+): Found | undefined {
+  const found: Found[] = [];
+  const look = <T>(
+    table: { match(words: readonly string[], at: number): { value: T; length: number } | undefined },
+    tag: Tag,
+    fields?: (value: T) => Partial<Unit>,
+  ) => {
+    let match = table.match(lowers, at);
+    // "les deux fondateurs": where a figure takes the second word, the first stands alone.
+    if (match && match.length > 1 && blocked(at + match.length))
+      match = table.match(lowers.slice(at, at + 1), 0);
+    if (match && !blocked(at + match.length))
+      found.push({ tag, length: match.length, ...(fields && { fields: fields(match.value) }) });
+  };
+  look(vocabulary.determiners, 'determiner', (determiner) => ({ determiner }));
+  look(vocabulary.examples, 'example');
+  look(vocabulary.prepositions, 'preposition', (preposition) => ({ preposition }));
+  look(vocabulary.relatives, 'relative', (relative) => ({ relative }));
+  look(vocabulary.pronouns, 'pronoun', (referent) => ({ referent }));
+  look(vocabulary.reflexives, 'reflexive');
+  look(vocabulary.postpositions, 'adverb');
+  look(vocabulary.as, 'as');
+  look(vocabulary.subordinators, 'subordinator');
+  look(vocabulary.coordinators, 'coordinator');
+  look(vocabulary.adverbs, 'adverb');
+  if (found.length === 0 && vocabulary.cues.negation.has(lowers[at] as string))
+    found.push({ tag: 'adverb', length: 1 });
+  if (found.length === 0) return undefined;
+  const length = Math.max(...found.map((one) => one.length));
+  const longest = found.filter((one) => one.length === length);
+  const [first] = longest as [Found];
+  return {
+    ...first,
+    fields: {
+      ...Object.assign({}, ...longest.map(({ fields }) => fields)),
+      maybe: new Set(longest.map(({ tag }) => tag)),
+    },
+  };
+}

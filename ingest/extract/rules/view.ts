@@ -1,0 +1,25 @@
+// One sentence with everything that is known of it; the readers of facts work on it.
+import type { Source } from '../../../graph/source';
+import type { Clause } from './clause';
+import type { Discourse } from './discourse';
+import type { Phrase } from './phrases';
+import type { Sentence } from './sentences';
+import type { Unit } from './units';
+import type { Vocabulary } from './vocabulary';
+
+export interface View {
+  readonly source: Source;
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly Clause[];
+  readonly vocabulary: Vocabulary;
+  readonly discourse: Discourse;
+  /** Clauses that tell of an end: a stake sold, a post left. */
+  readonly ended: Set<Clause>;
+}
+
+/** The innermost clause that holds the phrase. */
+export const clauseOf = ({ clauses }: View, phrase: Phrase): Clause | undefined =>
+  clauses.find(({ phrases }) => phrases.includes(phrase)) ??
+  clauses.find(({ units }) => units.includes(phrase.from));

@@ -1,0 +1,277 @@
+// A grammar made ready for reading: which word is a preposition, which noun stands for what, which frames a verb has.
+// Built once a language; what a word is does not change, so answers are remembered.
+import type { Language } from '../../../graph/source';
+import { type Analysis, isListed, lookup, splitCompound } from '../lexicon';
+import type { Grammar } from './grammar';
+import { frenchForms, plurals, regularForms, strippedGerman } from './inflect';
+import { listed, type Match, PhraseTable } from './phrase-table';
+import {
+  type EventFrame,
+  type Head,
+  type HeadClass,
+  type Relational,
+  readEvents,
+  readHeads,
+  readRelational,
+  readVerbs,
+  rowsOf,
+  type VerbFrame,
+  wordsOf,
+} from './tables';
+
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
+export type Relative = 'that' | 'whose' | 'person' | 'thing' | 'object';
+export type Referent = 'person' | 'thing' | 'any' | 'group';
+
+export interface Preposition {
+  readonly name: string;
+  /** Holds an article: "am", "du". */
+  readonly article: boolean;
+}
+
+/** What the tables say of a noun. */
+export interface Noun {
+  readonly lemma: string;
+  readonly head?: Head;
+  readonly relational: readonly Relational[];
+  readonly events: readonly EventFrame[];
+}
+
+const REMEMBERED = 50_000;
+const SHORTEST_HEAD = 4;
+
+const RELATIVES: Readonly<Record<string, Relative>> = {
+  of: 'whose',
+  person: 'person',
+  thing: 'thing',
+  obj: 'object',
+};
+
+type MutableNoun = { lemma: string; head?: Head; relational: Relational[]; events: EventFrame[] };
+
+export class Vocabulary {
+  readonly language: Language;
+  readonly determiners = new PhraseTable<Determiner>();
+  readonly prepositions = new PhraseTable<Preposition>();
+  readonly pronouns = new PhraseTable<Referent>();
+  readonly relatives = new PhraseTable<Relative>();
+  /** The preposition that a pronoun before its verb holds: "y" → "à"; '' for a direct object. */
+  readonly clitics: ReadonlyMap<string, string>;
+  readonly prenominal: PhraseTable<true>;
+  readonly subordinators: PhraseTable<true>;
+  readonly coordinators: PhraseTable<true>;
+  readonly reflexives: PhraseTable<true>;
+  readonly postpositions: PhraseTable<true>;
+  readonly examples: PhraseTable<true>;
+  readonly adverbs: PhraseTable<true>;
+  readonly as: PhraseTable<true>;
+  readonly naming: PhraseTable<true>;
+  readonly companions: ReadonlySet<string>;
+  readonly contentNouns: PhraseTable<true>;
+  readonly agents: PhraseTable<true>;
+  readonly titles: PhraseTable<true>;
+  readonly legalForms: PhraseTable<true>;
+  readonly never: PhraseTable<true>;
+  readonly callings: PhraseTable<true>;
+  readonly inNames = new PhraseTable<HeadClass>();
+  readonly bodies = new PhraseTable<ReadonlySet<string>>();
+  readonly copulas: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly become: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly motion: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
+  readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
+  readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
+  readonly #nouns = new PhraseTable<Noun>();
+  readonly #remembered = new Map<string, Noun | null>();
+  readonly #verbForms = new Map<string, readonly Analysis[]>();
+
+  constructor(readonly grammar: Grammar) {
+    const { words, names, tables, cues, language } = grammar;
+    this.language = language;
+    for (const [kind = '', list = ''] of rowsOf(words.determiners, [2, 2]))
+      listed(list, kind as Determiner, this.determiners);
+    for (const entry of words.prepositions.split(/[,\n]/u)) {
+      const [form = '', name = form] = entry.trim().split('=');
+      if (form)
+        this.prepositions.add(form, { name: name.trim().replace(/\bd'$/u, 'de'), article: name !== form });
+    }
+    for (const [kind = '', list = ''] of rowsOf(words.pronouns, [2, 2]))
+      listed(list, kind as Referent, this.pronouns);
+    for (const entry of wordsOf(words.relatives.replace(/\n/gu, ',')))
+      this.relatives.add(
+        entry.replace(/^[a-z]+=/u, ''),
+        RELATIVES[/^([a-z]+)=/u.exec(entry)?.[1] ?? ''] ?? 'that',
+      );
+    this.clitics = new Map(
+      wordsOf((words.clitics ?? '').replace(/\n/gu, ',')).map((entry) => {
+        const [form = '', prep = ''] = entry.split('=');
+        return [form, prep];
+      }),
+    );
+    this.prenominal = listed(words.prenominal ?? '', true);
+    this.subordinators = listed(words.subordinators, true);
+    this.coordinators = listed(words.coordinators, true);
+    this.reflexives = listed(words.reflexives, true);
+    this.postpositions = listed(words.postpositions ?? '', true);
+    this.examples = listed(words.examples, true);
+    this.adverbs = listed(words.adverbs, true);
+    this.as = listed(words.as, true);
+    this.naming = listed(words.naming, true);
+    this.companions = new Set(wordsOf(words.companions));
+    this.contentNouns = listed(words.contentNouns, true);
+    this.agents = listed(words.agents, true);
+    this.titles = listed(names.titles, true);
+    this.legalForms = listed(names.legalForms, true);
+    this.never = listed(names.never, true);
+    this.callings = listed(tables.callings, true);
+    for (const [kind = '', list = ''] of rowsOf(names.inNames, [2, 2]))
+      listed(list, kind as HeadClass, this.inNames);
+    for (const [heads = '', joints = ''] of rowsOf(names.bodies, [2, 2]))
+      listed(heads, new Set(wordsOf(joints)), this.bodies);
+    const lemmas = (list: string) => new Set(wordsOf(list.replace(/\n/gu, ',')));
+    this.copulas = lemmas(words.copulas);
+    this.be = lemmas(words.be);
+    this.have = lemmas(words.have);
+    this.become = lemmas(words.become);
+    this.modals = lemmas(words.modals);
+    this.motion = lemmas(words.motion);
+    this.saying = lemmas(words.saying);
+    this.cues = Object.fromEntries(
+      Object.entries(cues).map(([name, list]) => [name, listed(list, true)]),
+    ) as typeof this.cues;
+    this.verbs = grouped(readVerbs(tables.verbs), ({ lemma }) => lemma.split(' ')[0] as string);
+    this.#addNouns();
+  }
+
+  #addNouns(): void {
+    const { tables, language } = this.grammar;
+    const nouns = new Map<string, MutableNoun>();
+    const entry = (word: string): MutableNoun => {
+      const lemma = word.toLowerCase();
+      const known = nouns.get(lemma) ?? { lemma, relational: [], events: [] };
+      nouns.set(lemma, known);
+      return known;
+    };
+    for (const [word, head] of readHeads(tables.heads)) entry(word).head = head;
+    for (const [word, relational] of readRelational(tables.relational))
+      entry(word).relational.push(relational);
+    for (const [word, event] of readEvents(tables.events)) entry(word).events.push(event);
+    const forms = language === 'fr' ? frenchForms : language === 'en' ? plurals : (word: string) => [word];
+    // "years" stands in a table of its own and is still a "year".
+    for (const [word, noun] of nouns)
+      for (const form of forms(word)) {
+        const other = nouns.get(form);
+        if (other && !other.head && noun.head) other.head = noun.head;
+      }
+    for (const [word, noun] of nouns) this.#nouns.add(word, noun);
+    for (const [word, noun] of nouns) for (const form of forms(word)) this.#nouns.add(form, noun);
+  }
+
+  /** The noun, also of several words, that begins at `at`. */
+  noun(words: readonly string[], at: number): Match<Noun> | undefined {
+    const exact = this.#nouns.match(words, at);
+    if (exact) return exact;
+    const word = words[at] as string;
+    let value = this.#remembered.get(word);
+    if (value === undefined) {
+      value = this.#derived(word) ?? null;
+      if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
+      this.#remembered.set(word, value);
+    }
+    return value ? { value, length: 1 } : undefined;
+  }
+
+  /** Inflected forms and the last part of compounds. */
+  #derived(word: string): Noun | undefined {
+    if (word.length > 60) return undefined;
+    // "KI-Start-up" is a start-up: the longest part behind a hyphen that is a noun.
+    for (let hyphen = word.indexOf('-'); hyphen > 0; hyphen = word.indexOf('-', hyphen + 1)) {
+      const found = this.noun([word.slice(hyphen + 1)], 0)?.value;
+      if (found) return found;
+    }
+    if (this.language !== 'de') {
+      const lemma = lookup(word, this.language).find(({ pos }) => pos === 'noun')?.lemma;
+      return lemma && lemma !== word ? this.#nouns.get(lemma) : undefined;
+    }
+    const inflected = this.#stripped(word);
+    if (inflected) return inflected;
+    for (let at = 3; at <= word.length - SHORTEST_HEAD; at++) {
+      const found = isModifier(word.slice(0, at)) ? this.#stripped(word.slice(at)) : undefined;
+      if (found && found.lemma.length >= SHORTEST_HEAD) return found;
+    }
+    const last = splitCompound(word)?.at(-1);
+    return last ? this.#stripped(last) : undefined;
+  }
+
+  #stripped(word: string): Noun | undefined {
+    for (const form of strippedGerman(word)) {
+      const noun = this.#nouns.get(form);
+      if (noun) return noun;
+    }
+    return undefined;
+  }
+
+  /** The verb readings of a word in lower case; of several lemmas ("raised": rais, raise) one with frames comes first. */
+  verbForms(word: string): readonly Analysis[] {
+    let readings = this.#verbForms.get(word);
+    if (!readings) {
+      readings = this.#readVerb(word);
+      if (this.#verbForms.size >= REMEMBERED) this.#verbForms.clear();
+      this.#verbForms.set(word, readings);
+    }
+    return readings;
+  }
+
+  #readVerb(word: string): readonly Analysis[] {
+    const found = lookup(word.replace(/œ/gu, 'oe'), this.language).filter(({ pos }) => pos === 'verb');
+    if (found.length > 1)
+      return [...found].sort(
+        (a, b) =>
+          Number(this.verbs.has(b.lemma)) - Number(this.verbs.has(a.lemma)) ||
+          a.lemma.length - b.lemma.length,
+      );
+    if (found.length > 0) return found;
+    if (this.modals.has(word)) return [{ lemma: word, pos: 'verb', form: 'finite' }];
+    // "isn't", "wouldn't": the auxiliary; the cues see the whole word.
+    if (word.endsWith("n't")) return this.verbForms(word.slice(0, -3));
+    const prefix = /^(?:co|re|pre)-?/u.exec(word)?.[0];
+    const prefixed = prefix
+      ? this.verbForms(word.slice(prefix.length)).map((verb) => ({ ...verb, lemma: prefix + verb.lemma }))
+      : [];
+    const listed = prefixed.filter(({ lemma }) => this.verbs.has(lemma));
+    return listed.length > 0 ? listed : regularForms(word, this.language, this.verbs);
+  }
+
+  /** Legal forms are written with a capital: "AS" is one, "as" is none. */
+  isLegalForm(word: string): boolean {
+    return word !== word.toLowerCase() && this.legalForms.has(word.toLowerCase());
+  }
+
+  isNoun(word: string): boolean {
+    return lookup(word, this.language).some(({ pos }) => pos === 'noun');
+  }
+}
+
+/** Whether a German compound may begin so: with a word, its linking letters left out. */
+function isModifier(part: string): boolean {
+  return ['', 's', 'n', 'en', 'es', 'er', 'e'].some((link) => {
+    const stem = link && part.endsWith(link) ? part.slice(0, -link.length) : part;
+    return (
+      stem.length > 1 &&
+      (isListed(stem, 'de') || isListed(`${stem}e`, 'de') || splitCompound(stem) !== undefined)
+    );
+  });
+}
+
+function grouped<K, V>(values: readonly V[], key: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
+}
