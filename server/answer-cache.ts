@@ -25,7 +25,7 @@ export class Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** Weak, because the encodings of one answer share it. */
   readonly etag: string;
-  readonly #packed = new Map<Encoding, Promise<Buffer>>();
+  readonly #packed = new Map<Encoding, Buffer | Promise<Buffer>>();
 
   /** @param value sent as JSON, unless it is a `Reply` that says otherwise */
   constructor(value: unknown) {
@@ -41,14 +41,21 @@ export class Answer {
     return this.body.length < PACK_ABOVE_BYTES ? 'identity' : encoding;
   }
 
-  async bytes(encoding: Encoding): Promise<Buffer> {
+  /** The bytes in this encoding; a promise while they are packed for the first time. */
+  packed(encoding: Encoding): Buffer | Promise<Buffer> {
     if (encoding === 'identity') return this.body;
-    let packed = this.#packed.get(encoding);
-    if (!packed) {
-      packed = pack[encoding](this.body);
-      this.#packed.set(encoding, packed);
-    }
-    return packed;
+    const known = this.#packed.get(encoding);
+    if (known) return known;
+    const packing = pack[encoding](this.body).then((bytes) => {
+      this.#packed.set(encoding, bytes);
+      return bytes;
+    });
+    this.#packed.set(encoding, packing);
+    return packing;
+  }
+
+  async bytes(encoding: Encoding): Promise<Buffer> {
+    return this.packed(encoding);
   }
 }
 
@@ -62,6 +69,8 @@ export interface AnswerCacheOptions {
 interface Entry {
   readonly answer: Promise<Answer>;
   readonly madeAt: number;
+  /** Who made it, for who finds it by its key alone. */
+  readonly maker: unknown;
   size: number;
 }
 
@@ -76,7 +85,7 @@ export class AnswerCache {
   }
 
   /** The kept answer for `key`, or the one that `make` gives; what throws is not kept. */
-  get(key: string, make: () => Promise<unknown>): Promise<Answer> {
+  get(key: string, make: () => Promise<unknown>, maker?: unknown): Promise<Answer> {
     const kept = this.#entries.get(key);
     if (kept) {
       this.#entries.delete(key);
@@ -87,13 +96,22 @@ export class AnswerCache {
       this.#size -= kept.size;
     }
     const answer = make().then((value) => new Answer(value));
-    const entry: Entry = { answer, madeAt: Date.now(), size: 0 };
+    const entry: Entry = { answer, madeAt: Date.now(), maker, size: 0 };
     this.#entries.set(key, entry);
     answer.then(
       ({ body }) => this.#weigh(key, entry, body.length),
       () => this.#drop(key, entry),
     );
     return answer;
+  }
+
+  /** The answer that is kept under `key` and made by somebody, if it is not too old. */
+  peek(key: string): { readonly answer: Promise<Answer>; readonly maker: unknown } | undefined {
+    const kept = this.#entries.get(key);
+    if (!kept?.maker || Date.now() - kept.madeAt >= this.#options.maxAgeMs) return undefined;
+    this.#entries.delete(key);
+    this.#entries.set(key, kept);
+    return kept;
   }
 
   /** The same for a value that answers are made of; it lives as long as they do. */

@@ -11,7 +11,7 @@ import { Reader } from './jobs/reader';
 import { requestLimits } from './limits';
 import { mountMcp } from './mcp/mount';
 import { Metrics } from './metrics';
-import { mountRoutes } from './mount';
+import { keptFirst, mountRoutes } from './mount';
 import { pageRoutes } from './pages/routes';
 import { noSuchPath } from './problem';
 import { QueryGate } from './query-gate';
@@ -70,6 +70,7 @@ export function createApp(options: AppOptions): Express {
   app.use(requestId, metrics.count, securityHeaders, checkHost(options.hostNames), sameOrigin);
   if (limits) app.use(limits.all);
   app.use(gatekeeper.identify);
+  app.use(keptFirst(context));
   mountRoutes(app, [...ROUTES, ...documentationRoutes(ROUTES), ...pageRoutes(options.pageFolder)], context);
   mountMcp(app, context, options.log);
   metrics.mount(app);

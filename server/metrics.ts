@@ -56,7 +56,7 @@ export class Metrics {
     const began = performance.now();
     response.once('close', () => {
       // The pattern, never the address: what people ask for is nobody's business, and each would be a series.
-      const route = request.route?.path ?? 'other';
+      const route = request.route?.path ?? response.locals.route ?? 'other';
       const { counter, timer } = this.#seriesOf(request.method, route, response.statusCode);
       counter.inc();
       timer.observe((performance.now() - began) / 1000);

@@ -5,7 +5,7 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler, type Response } from 'express';
 import type { z } from 'zod';
 import { InvalidInput } from '../graph/errors';
-import { ENCODINGS } from './answer-cache';
+import { type Answer, ENCODINGS, type Encoding } from './answer-cache';
 import { methodNotAllowed, RequestRefused } from './problem';
 import { Reply, StreamedReply } from './reply';
 import type { Context, Route } from './route';
@@ -60,24 +60,65 @@ function varyOf(spec: Route): string {
   return spec.negotiate ? 'Accept-Encoding, Accept' : 'Accept-Encoding';
 }
 
+/** What the client takes best, by its header as it stands: negotiating costs more than looking it up. */
+const bestByHeader = new Map<string, Encoding>();
+const MAX_HEADERS = 200;
+
+function bestEncoding(request: HttpRequest): Encoding {
+  const header = request.headers['accept-encoding'] ?? '';
+  const known = bestByHeader.get(header);
+  if (known) return known;
+  const accepted = request.acceptsEncodings();
+  const best = ENCODINGS.find((name) => accepted.includes(name)) ?? 'identity';
+  if (bestByHeader.size < MAX_HEADERS) bestByHeader.set(header, best);
+  return best;
+}
+
+async function sendAnswer(
+  answer: Answer,
+  vary: string,
+  request: HttpRequest,
+  response: Response,
+): Promise<void> {
+  for (const name in answer.headers) response.setHeader(name, answer.headers[name] as string);
+  response.setHeader('ETag', answer.etag);
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Vary', vary);
+  if (request.headers['if-none-match'] !== undefined && request.fresh) {
+    response.status(304).end();
+    return;
+  }
+  const encoding = answer.encodingFor(bestEncoding(request));
+  const packed = answer.packed(encoding);
+  const bytes = packed instanceof Buffer ? packed : await packed;
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Content-Type', answer.type);
+  response.setHeader('Content-Length', bytes.length);
+  response.end(bytes);
+}
+
 function sendKept(spec: Route, context: Context): RequestHandler {
   const vary = varyOf(spec);
   return async (request, response) => {
     const chosen = spec.negotiate ? ` ${queryOf(spec, request)[spec.negotiate.parameter]}` : '';
-    const answer = await context.answers.get(`${request.originalUrl}${chosen}`, () =>
-      run(spec, request, response, context),
+    const answer = await context.answers.get(
+      `${request.originalUrl}${chosen}`,
+      () => run(spec, request, response, context),
+      spec,
     );
-    response.set({ ...answer.headers, ETag: answer.etag, 'Cache-Control': 'no-cache', Vary: vary });
-    if (request.fresh) {
-      response.status(304).end();
-      return;
-    }
-    const accepted = request.acceptsEncodings();
-    const encoding = answer.encodingFor(ENCODINGS.find((name) => accepted.includes(name)) ?? 'identity');
-    const bytes = await answer.bytes(encoding);
-    if (encoding !== 'identity') response.set('Content-Encoding', encoding);
-    response.set({ 'Content-Type': answer.type, 'Content-Length': String(bytes.length) });
-    response.end(bytes);
+    await sendAnswer(answer, vary, request, response);
+  };
+}
+
+/** Sends what is kept under the very address that is asked for, before the list of routes is gone through. */
+export function keptFirst({ answers }: Context): RequestHandler {
+  return (request, response, next) => {
+    const kept = request.method === 'GET' ? answers.peek(request.originalUrl) : undefined;
+    if (!kept) return next();
+    const spec = kept.maker as Route;
+    mustBe(response.locals.who, spec.access);
+    response.locals.route = spec.path;
+    kept.answer.then((answer) => sendAnswer(answer, varyOf(spec), request, response)).catch(next);
   };
 }
 

@@ -1,5 +1,6 @@
 // The engine's own process: opens the database file and answers one message with one reply. Everything that may
 // block, grow without limit or crash happens here, so the parent can end it and start another.
+import { setPriority } from 'node:os';
 import { GrafeoDB as Database, type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import type { PlainValue } from '../../values';
 import { ResultSize, tooLargeAResult } from '../result-size';
@@ -11,6 +12,14 @@ import { writingOperator } from './plan';
 import type { Failure, Notice, Operation, Reply, Request, Table } from './protocol';
 
 const MEMORY_WATCH_MS = 50;
+
+// Before any thread is started, since each inherits it: a heavy question must not starve the server that answers others.
+const NICENESS = 5;
+try {
+  setPriority(NICENESS);
+} catch {
+  // A system that does not allow it answers all the same.
+}
 
 class NotReadOnly extends Error {}
 class TooLarge extends Error {}

@@ -20,7 +20,7 @@ const MAX_ATTEMPTS = 4;
 // A checkpoint writes the whole database and takes its time; between two, the log alone holds what is new.
 const CHECKPOINTS = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
 /** More than any question needs, and little enough that the machine stays well. */
-const MAX_QUERY_MEMORY_BYTES = 1024 * 1024 * 1024;
+const MAX_QUERY_MEMORY_BYTES = Math.floor(totalmem() / 4);
 
 export interface EmbeddedOptions {
   /** Where the database file lives; made when it is not there. */
