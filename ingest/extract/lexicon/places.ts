@@ -37,6 +37,24 @@ const tables = (): Gazetteer => {
 
 /** The place that one word or a short phrase stands for in a text of this language. */
 export function findPlace(words: string, language: Language): PlaceMatch | undefined {
+  const known = remembered[language];
+  let found = known.get(words);
+  if (found === undefined) {
+    found = lookUp(words, language) ?? null;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(words, found);
+  }
+  return found ?? undefined;
+}
+
+const REMEMBERED = 50_000;
+const remembered: Readonly<Record<Language, Map<string, PlaceMatch | null>>> = {
+  de: new Map(),
+  en: new Map(),
+  fr: new Map(),
+};
+
+function lookUp(words: string, language: Language): PlaceMatch | undefined {
   const plain = words.normalize('NFC').replace(/’/g, "'").trim();
   if (plain.length < 2 || plain.length > 60) return undefined;
   return byName(plain, language) ?? byDemonym(plain, language) ?? byForm(plain, language);

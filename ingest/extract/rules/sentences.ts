@@ -33,6 +33,9 @@ const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
 const BULLET = /^[\s]*(?:[-–—•*·▪➜►→#]+|\d{1,2}[.)])\s+/u;
 const CLOSERS = /[”"»«’')\]“]/u;
 
+/** More tokens than any sentence has. */
+const MOST_TOKENS = 250;
+
 /** The sentences of a source in reading order. */
 export function sentencesOf(source: Source): Sentence[] {
   const { text, language } = source;
@@ -44,6 +47,24 @@ export function sentencesOf(source: Source): Sentence[] {
     const to = newline < 0 ? text.length : newline;
     cutLine(text, from, to, language, (start, end) => {
       const tokens = tokenize(text, start, end, language);
+      if (tokens.length > MOST_TOKENS) {
+        // No sentence is this long: a list without marks, or an attack. It is read in pieces, in time in proportion.
+        for (let at = 0; at < tokens.length; at += MOST_TOKENS) {
+          const piece = tokens.slice(at, at + MOST_TOKENS);
+          const [first, last] = [piece[0], piece.at(-1)];
+          if (first && last)
+            sentences.push({
+              index: sentences.length,
+              start: first.start,
+              end: last.end,
+              tokens: piece,
+              lowers: piece.map(({ lower }) => lower),
+              line,
+              heading: false,
+            });
+        }
+        return;
+      }
       if (tokens.length === 0) return;
       const heading =
         !/[.!?…:;][”"»“’')\]]*$/u.test(text.slice(Math.max(start, end - 4), end)) && end - start < 140;

@@ -1,9 +1,10 @@
 // A sentence as units: a name, a figure, a preposition of three words is one. Each unit has one tag; what depends on
 // its neighbours is decided in tags.ts.
 import type { Source } from '../../../graph/source';
-import { type Figure, findFigures } from '../figures';
+import type { Figure } from '../figures';
 import { type Analysis, findPlace, type PlaceMatch } from '../lexicon';
 import type { Mention } from './names/mentions';
+import { figuresOfSentence } from './sentence-figures';
 import { datelineEnd, type Sentence } from './sentences';
 import type { Determiner, Noun, Preposition, Referent, Relative, Vocabulary } from './vocabulary';
 
@@ -126,21 +127,16 @@ export function unitsOf(
 }
 
 function figuresOf(
-  { text, language, published }: Source,
+  source: Source,
   sentence: Sentence,
   mentions: readonly Mention[],
 ): Map<number, { figure: Figure; to: number }> {
   const { tokens } = sentence;
   const found = new Map<number, { figure: Figure; to: number }>();
-  if (!/[\p{N}%€$£]/u.test(text.slice(sentence.start, sentence.end)) && tokens.length < 4) return found;
-  const figures = findFigures(
-    text.slice(sentence.start, sentence.end),
-    language,
-    published ? { published } : {},
-  );
+  if (!/[\p{N}%€$£]/u.test(source.text.slice(sentence.start, sentence.end)) && tokens.length < 4)
+    return found;
   let at = 0;
-  for (const figure of figures) {
-    const moved = shift(figure, sentence.start);
+  for (const moved of figuresOfSentence(source, sentence)) {
     const end = moved.type === 'quantity' ? moved.noun.start : moved.end;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= moved.start) at++;
     let to = at;
@@ -150,12 +146,6 @@ function figuresOf(
     at = to;
   }
   return found;
-}
-
-function shift(figure: Figure, by: number): Figure {
-  const moved = { ...figure, start: figure.start + by, end: figure.end + by };
-  if (moved.type !== 'quantity') return moved;
-  return { ...moved, noun: { start: moved.noun.start + by, end: moved.noun.end + by } };
 }
 
 const MARKS: Readonly<Record<string, Tag>> = {

@@ -1,7 +1,6 @@
 // All names of a document: found by registry, form and context, grouped into entities, then looked for once more so that
 // a name known from one place is seen in all.
 import type { Source } from '../../../../graph/source';
-import { findFigures } from '../../figures';
 import {
   findKnownNames,
   findPlace,
@@ -11,6 +10,7 @@ import {
   knownName,
   type Place,
 } from '../../lexicon';
+import { figuresOfSentence } from '../sentence-figures';
 import { datelineEnd, type Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { atStart, capitals, hintsOf, isOffice, isTitleCase, KIND_OF_CLASS } from './capitals';
@@ -81,15 +81,13 @@ function mentionOf(
 }
 
 /** Tokens of dates, money and shares: no names. */
-function datesIn(
-  { text, language, published }: Source,
-  { tokens, start, end }: Sentence,
-): { from: number; to: number }[] {
-  return findFigures(text.slice(start, end), language, published ? { published } : {})
+function datesIn(source: Source, sentence: Sentence): { from: number; to: number }[] {
+  const { tokens } = sentence;
+  return figuresOfSentence(source, sentence)
     .filter(({ type }) => type !== 'quantity')
     .map((figure) => ({
-      from: tokens.findIndex((token) => token.end > figure.start + start),
-      to: tokens.findLastIndex((token) => token.start < figure.end + start) + 1,
+      from: tokens.findIndex((token) => token.end > figure.start),
+      to: tokens.findLastIndex((token) => token.start < figure.end) + 1,
     }));
 }
 
