@@ -458,23 +458,12 @@ class Builder {
     return next && this.phrases[next.index + 1]?.owner === next ? this.phrases[next.index + 1] : next;
   }
 
-  // "Luca Ferri, lui, entre …": a pronoun between commas stresses the subject before it.
-  #isEmphatic({ pronoun, from, to }: Phrase): boolean {
-    return (
-      pronoun !== undefined &&
-      from > 1 &&
-      this.units[from - 1]?.tag === 'comma' &&
-      this.units[to]?.tag === 'comma'
-    );
-  }
-
   #bareBefore(clause: Clause, at: number): Phrase | undefined {
     const last = clause.phrases.findLast(
       (phrase) =>
         phrase.to <= at &&
         phrase.prep === '' &&
         !phrase.clitic &&
-        !this.#isEmphatic(phrase) &&
         !isAside(phrase) &&
         !clause.phrases.some(({ owner }) => owner === phrase),
     );

@@ -239,7 +239,8 @@ export function placesOf(
   phrase: Phrase,
 ): { place: NonNullable<Unit['place']>['place']; span: Span; adjective: boolean }[] {
   const adjectives = [...phrase.adjectives].flatMap((unit) =>
-    unit.place && !unit.place.ambiguous
+    // "breton", "bayerisch": a region tells of a country at most, and no firm is at home in a country by that.
+    unit.place && !unit.place.ambiguous && !unit.place.region
       ? [{ place: unit.place.place, span: spanOf(unit), adjective: true }]
       : [],
   );

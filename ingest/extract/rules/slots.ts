@@ -131,8 +131,11 @@ function isElliptic({ clause, at, helpers }: Predicate, { units }: View): boolea
   return clause.kind === 'main' && verb !== undefined && (second === at || helpers.includes(verb));
 }
 
-// "A and B, which is piloting": a singular verb means the last alone.
-function relativeAlone(subject: Phrase, { clause, at, helpers }: Predicate, { units }: View): Phrase {
+// "A and B, which is piloting", "A et B, passé par C": a singular verb means the last alone.
+function relativeAlone(subject: Phrase, { clause, at, helpers, form }: Predicate, view: View): Phrase {
+  const { units } = view;
+  if (subject === clause.antecedent && subject.list.length > 1 && form === 'participle' && !clause.finite)
+    return view.vocabulary.grammar.articles && !/s$/u.test(units[at]?.lower ?? '') ? alone(subject) : subject;
   if (clause.kind !== 'relative' || subject !== clause.antecedent || subject.list.length < 2) return subject;
   const finite = (helpers[0] ?? units[at])?.lower ?? '';
   const plural = /^(?:are|were|have|sont|ont|étaient|avaient)$/u.test(finite) || /ent$/u.test(finite);
