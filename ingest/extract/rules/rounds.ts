@@ -83,6 +83,10 @@ export class Rounds {
     const known =
       own.find((told) => label && told.entity.display === label) ??
       own.find((told) => amount && told.amount === amount.amount) ??
+      // Told first with what it values the firm at, then with what it brings: one round.
+      (label
+        ? undefined
+        : own.find((told) => told.amount === undefined && told.entity.display === this.roundName)) ??
       (!label && !amount ? own.at(-1) : undefined) ??
       (label && own.find((told) => told.entity.display === this.roundName && (!amount || !told.amount))) ??
       (!label && own.length > 0 && !amount ? own.at(-1) : undefined);
