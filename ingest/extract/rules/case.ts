@@ -1,5 +1,5 @@
 // Which cases a German phrase may stand in, by article, pronoun, preposition and the gender of its noun.
-import { lookup } from '../lexicon';
+import { lookup, splitCompound } from '../lexicon';
 import type { Unit } from './units';
 
 export type Case = 'n' | 'a' | 'd' | 'g';
@@ -76,19 +76,41 @@ export function genderOf(head: Pick<Unit, 'text' | 'lower'>): 'm' | 'f' | 'n' | 
   const part = text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text;
   const known = lookup(part, 'de').find(({ pos, gender }) => pos === 'noun' && gender)?.gender;
   if (known) return known;
+  const last = splitCompound(part)?.at(-1);
+  const own =
+    last &&
+    lookup(last.charAt(0).toUpperCase() + last.slice(1), 'de').find(
+      ({ pos, gender }) => pos === 'noun' && gender,
+    )?.gender;
+  if (own) return own;
   if (FEMININE.test(lower)) return 'f';
   if (/(?:chen|lein|um|ment|nis)$/u.test(lower)) return 'n';
   if (/(?:er|or|ist|ling|ismus|konzern)$/u.test(lower)) return 'm';
   return undefined;
 }
 
+const DATIVE: ReadonlySet<string> = new Set([
+  'zu',
+  'von',
+  'mit',
+  'bei',
+  'nach',
+  'aus',
+  'seit',
+  'neben',
+  'gegenüber',
+]);
+
 /** Whether the form of noun and article shows a plural: "den Abnehmern", "die Platzhirsche". */
 export function isPlural(
   determiner: Unit | undefined,
   { text, lower }: Pick<Unit, 'text' | 'lower'>,
   lemma: string | undefined,
+  prep: string,
 ): boolean {
   if (!lemma) return false;
+  // "zu den Kunden": behind a preposition of the dative "den" is a plural.
+  if (determiner?.lower === 'den' && DATIVE.has(prep)) return true;
   if (lower.endsWith(lemma)) {
     // "die Anbieter", "der Anbieter": the same word, told by the article.
     return determiner?.lower === 'die' && genderOf({ text, lower }) === 'm';

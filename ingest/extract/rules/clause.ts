@@ -65,7 +65,10 @@ export function distribute(clauses: readonly Clause[], phrases: readonly Phrase[
 export function attributeClauses(phrases: readonly Phrase[], units: readonly Unit[]): Clause[] {
   return phrases.flatMap((phrase) => {
     const { participle } = phrase;
-    const verb = participle?.verbs[0];
+    // "das in Freiberg ansässige Unternehmen": an adjective stands for "ist ansässig".
+    const verb =
+      participle?.verbs[0] ??
+      (participle && { lemma: participle.lower.replace(/(?:e|en|er|es|em)$/u, ''), form: 'finite' });
     if (!participle || !verb) return [];
     const clause = newClause('attribute', { antecedent: phrase });
     clause.phrases.push(...phrase.inner);

@@ -257,7 +257,8 @@ function antecedentOf(
     return clause.parent?.antecedent;
   const before = phrases.findLast(({ from }) => from <= k);
   if (!before) return undefined;
-  return matching(before, clause, phrases) ?? before;
+  // "Luleå, wo …": here the place is meant.
+  return clause.opener?.lower === 'wo' ? before : (matching(before, clause, phrases) ?? before);
 }
 
 // "der Firma, die …" and not "der Firma in Berlin, die …": a complement that cannot be meant is passed over.

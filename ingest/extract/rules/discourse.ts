@@ -46,6 +46,9 @@ function misfit(classes: ReadonlySet<HeadClass>, { sizes }: Entity): number {
   return own && other ? 2 : 0;
 }
 
+/** Kept among the firms of the registry, and named as a public body. */
+const isResearch = (entity: Entity): boolean => entity.kind === 'Company' && entity.weight('PublicBody') >= 1;
+
 export class Discourse {
   #noted: Noted[] = [];
   readonly #most: number;
@@ -145,7 +148,7 @@ export class Discourse {
       if (!described) fit -= misfit(classes, entity);
       const wantsInvestor = classes.has('investor') && !classes.has('company');
       // "das Unternehmen" is no university, even where the registry keeps it among the firms.
-      if (classes.has('company') && !classes.has('body') && entity.weight('PublicBody') >= 1) fit -= 3;
+      if (classes.has('company') && !classes.has('body') && isResearch(entity)) fit -= 3;
       const wantsBody = classes.has('body') && !classes.has('company');
       if (
         wantsInvestor !== (entity.kind === 'Investor') &&
@@ -201,14 +204,19 @@ export class Discourse {
   ): Answer | undefined {
     return this.#best(
       now,
-      (entity) => (allowed(entity) && !other.has(entity) ? 0 : Number.NEGATIVE_INFINITY),
+      (entity) =>
+        allowed(entity) && !isResearch(entity) && !other.has(entity) ? 0 : Number.NEGATIVE_INFINITY,
       2,
     );
   }
 
   /** The firm that the passage is about. */
   topic(now: number, allowed: (entity: Entity) => boolean, reach = 3): Answer | undefined {
-    const answer = this.#best(now, (entity) => (allowed(entity) ? 0 : Number.NEGATIVE_INFINITY), reach);
+    const answer = this.#best(
+      now,
+      (entity) => (allowed(entity) && !isResearch(entity) ? 0 : Number.NEGATIVE_INFINITY),
+      reach,
+    );
     if (answer) return answer;
     const main = this.#main;
     return main && allowed(main.entity)

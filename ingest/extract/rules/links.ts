@@ -52,7 +52,9 @@ function markGenitives(phrases: readonly Phrase[]): void {
       return;
     if (before.headAt < 0 && !before.name) return;
     const { cases } = phrase;
-    const only = cases.has('g') && !cases.has('n') && (!cases.has('a') || cases.size < 3);
+    // "die Cloud der Telekom": of a name whose gender nothing tells.
+    const named = phrase.headAt < 0 && phrase.name !== undefined && cases.has('g') && !cases.has('a');
+    const only = named || (cases.has('g') && !cases.has('n') && (!cases.has('a') || cases.size < 3));
     if (only && before.headAt >= 0 && !before.name && phrase.determinerAt >= 0) phrase.genitive = true;
   });
 }
@@ -110,6 +112,8 @@ const isSameSort = (a: Phrase, b: Phrase): boolean => {
   // A firm and a place are no list.
   const [one, other] = [a.name?.entity, b.name?.entity];
   if (one && other && (one.family === 'place') !== (other.family === 'place')) return false;
+  // "Veldhoven, Niederlande": a country behind its town tells where that is.
+  if (one?.kind === 'City' && other?.kind === 'Country' && one.place?.iso === other.place?.iso) return false;
   return (one !== undefined) === (other !== undefined);
 };
 
@@ -136,6 +140,8 @@ function formLists(heads: readonly Head[], units: readonly Unit[]): void {
       members.push(next);
     }
     const and = members.findLastIndex((member) => member.gap === 'and');
+    // "in seinem Bestreben, Modelle und Rechenzentren zu entwickeln": the infinitive has its own list.
+    if (members[1]?.gap === 'comma' && units[members[and]?.head.phrase.to ?? -1]?.tag === 'to') continue;
     // Behind "darunter" and "such as" a list may end without an "and".
     const ends =
       first.phrase.prep === 'example' || othersFollow((members.at(-1) as { head: Head }).head, heads, units);
@@ -291,9 +297,16 @@ function joinExamples({ phrase, at }: Head, heads: readonly Head[], units: reado
   next.phrase.list = phrase.list;
 }
 
+const NAMEABLE = ['company', 'investor', 'body', 'person', 'product'] as const;
+
 function findExamples({ phrase, ends, at }: Head, heads: readonly Head[], units: readonly Unit[]): void {
   const next = heads.slice(at + 1, at + 6).find(({ phrase: one }) => one.prep === 'example' && one.name);
   if (!next || phrase.name || phrase.headAt < 0) return;
+  // "eine Alternative zu Firmen wie A und B": the nearest noun that such names may go by.
+  const nearer = heads
+    .slice(at + 1, next.at)
+    .some(({ phrase: one }) => !one.name && NAMEABLE.some((name) => one.noun?.head?.classes.has(name)));
+  if (nearer) return;
   if (ends.some((end) => next.from === end || (next.from === end + 1 && units[end]?.tag === 'comma')))
     phrase.examples = next.phrase;
 }

@@ -203,7 +203,7 @@ export class Chunker {
         draft.adjectives.push(unit);
       } else if (
         unit.tag === 'adverb' &&
-        k > at &&
+        (k > at || (capitalNouns && draft.determinerAt >= 0)) &&
         k + 1 < limit &&
         isCore(units[k + 1]) &&
         draft.headAt < 0 &&
@@ -372,7 +372,9 @@ export class Chunker {
           ? casesOf(determiner, head, pronoun, draft.prep, draft.adjectives)
           : casesOf(undefined, undefined, undefined, '', []),
       several:
-        order === 'case' && headAt >= 0 && isPlural(determiner, units[headAt] as Unit, draft.noun?.lemma),
+        order === 'case' &&
+        headAt >= 0 &&
+        isPlural(determiner, units[headAt] as Unit, draft.noun?.lemma, draft.prep),
       genitive: false,
       clitic: pronoun !== undefined && this.#clitic(to - 1, units.length) !== undefined,
       inner: [],

@@ -29,6 +29,9 @@ export function readEvent(phrase: Phrase, view: View, rounds: Rounds): Draft[] {
 }
 
 function conditions(phrase: Phrase, frame: EventFrame, view: View): boolean {
+  // "der Kauf von 18.000 Chips": goods are bought, no firm.
+  const [what] = complementsOf(phrase, ['gen'], view);
+  if (frame.relation === 'ACQUIRED' && what && isGoods(what)) return false;
   if (
     frame.classes.length > 0 &&
     !view.phrases.some(
@@ -44,6 +47,12 @@ function conditions(phrase: Phrase, frame: EventFrame, view: View): boolean {
     )
   );
 }
+
+const isGoods = ({ noun, name, ends }: Phrase): boolean =>
+  !name &&
+  ends.length === 0 &&
+  noun?.head?.classes.has('product') === true &&
+  !noun.head.classes.has('company');
 
 /** The phrase with its complements: where an event's figures stand. */
 function unitsAround(phrase: Phrase, view: View): number[] {
@@ -85,6 +94,21 @@ const ALL = [
 /** Relations that two have to each other: "le partenariat entre A et B". */
 const MUTUAL: ReadonlySet<RelationName> = new Set(['PARTNERED_WITH', 'COMPETES_WITH']);
 
+/** "eine Alternative zu A und B": they are on one side. */
+const AGAINST: ReadonlySet<string> = new Set([
+  'zu',
+  'mit',
+  'gegen',
+  'auf',
+  'to',
+  'with',
+  'against',
+  'à',
+  'avec',
+  'contre',
+  'face à',
+]);
+
 function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
   const own = clauseOf(view, phrase);
@@ -98,7 +122,7 @@ function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Dr
   const from =
     find(frame.from, phrase, subjects, view, rounds, to.ends) ??
     (ACTED.has(relation) ? actor(phrase, subjects, view, to.ends) : undefined);
-  if (!from && MUTUAL.has(relation) && to.ends.length > 1) {
+  if (!from && MUTUAL.has(relation) && to.ends.length > 1 && !AGAINST.has(to.phrase?.prep ?? '')) {
     const [first, ...rest] = to.ends;
     return factsOf({ ...to, ends: first ? [first] : [] }, { ...to, ends: rest }, phrase, frame, view);
   }

@@ -366,7 +366,10 @@ function implied(
   if (relation === 'SUPPLIES' && bearer === 'from') return undefined;
   if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && phrase.determiner !== 'definite') return undefined;
   if (view.vocabulary.callings.has(phrase.noun?.lemma ?? '')) return undefined;
-  const taken = new Set(bearers.map(({ entity }) => entity));
+  const listed = view.vocabulary.grammar.order === 'case' ? phrase.list.flatMap(({ ends }) => ends) : [];
+  const taken = new Set([...bearers, ...listed].map(({ entity }) => entity));
+  // Whose investors they are is a firm, not another investor.
+  if (relation === 'INVESTED_IN' && bearer === 'from') kinds = kinds.filter((kind) => kind === 'Company');
   const before = view.phrases.findLast(
     (one) =>
       one.to <= phrase.from &&

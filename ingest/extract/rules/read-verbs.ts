@@ -22,6 +22,7 @@ import {
   isPreposition,
 } from './slots';
 import type { HeadClass, Options, Slot, VerbFrame } from './tables';
+import type { Unit } from './units';
 import type { View } from './view';
 
 /** The drafts of one predicate, at most one frame for each relation. */
@@ -42,9 +43,21 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
     const old = best.get(frame.relation);
     if (!old || score > old.score) best.set(frame.relation, { frame, score, drafts });
   }
-  const found = withoutFormer(exclusive([...best.values()]).flatMap(({ drafts }) => drafts));
+  const found = withoutFormer(exclusive([...best.values()]).flatMap(({ drafts }) => drafts)).map((draft) =>
+    isLeft(draft, predicate, view) ? { ...draft, relation: 'FORMERLY_AT' as const } : draft,
+  );
   return [...found, ...companions(found, predicate, view)];
 }
+
+/** "die lange bei X gearbeitet hat", "vorher bei X tätig war": verbs of working in a past tense or beside a word of the past. */
+const isLeft = ({ relation }: Draft, predicate: Predicate, view: View): boolean =>
+  relation === 'HOLDS_ROLE' &&
+  view.vocabulary.grammar.order === 'case' &&
+  predicate.voice === 'active' &&
+  (predicate.past || isFormer(predicate, view)) &&
+  (view.vocabulary.verbs.get(predicate.lemma) ?? []).some(
+    (frame) => frame.relation === 'FORMERLY_AT' && frame.former,
+  );
 
 /** A post that somebody held is none that he holds. */
 function withoutFormer(drafts: readonly Draft[]): Draft[] {
@@ -82,7 +95,7 @@ const asked = ({ classes, figures, kinds, lemma, reflexive, former }: VerbFrame)
   (kinds.length > 0 ? 0.4 : 0) +
   (lemma.includes(' ') ? 0.5 : 0) +
   (reflexive ? 0.5 : 0) +
-  (former ? 0.5 : 0);
+  (former ? 1.2 : 0);
 
 /** Public bodies support and regulate, funds invest: who acts tells which reading is meant. */
 function befits(relation: RelationName, kind: EntityKind): number {
@@ -141,6 +154,16 @@ function matches(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rou
   return true;
 }
 
+/** "die Aufsicht führen": the noun of the expression is nobody who does something. */
+const isOwnWord = ({ headAt, name }: Phrase, { lemma }: VerbFrame, { units }: View): boolean =>
+  name === undefined &&
+  headAt >= 0 &&
+  lemma
+    .toLowerCase()
+    .split(' ')
+    .slice(1)
+    .includes((units[headAt] as Unit).lower);
+
 // "take over", "take X over", "break ground": the words behind the verb, a short object between them.
 function followedBy(rest: readonly string[], predicate: Predicate, { units, vocabulary }: View): boolean {
   const { at, clause } = predicate;
@@ -198,6 +221,22 @@ function isFormer(predicate: Predicate, view: View): boolean {
 
 /** Stands for a phrase where the filler is in no phrase of the clause. */
 const ELSEWHERE = { index: -1, from: -1, to: -1, prep: '', list: [], ends: [] } as unknown as Phrase;
+
+const TOGETHER: ReadonlySet<string> = new Set([
+  'mit',
+  'gemeinsam mit',
+  'zusammen mit',
+  'with',
+  'together with',
+  'alongside',
+  'avec',
+]);
+
+/** "gründete er gemeinsam mit X": who founds with somebody is a founder too. */
+const fellows = (predicate: Predicate): End[] =>
+  argumentsOf(predicate)
+    .filter(({ prep }) => TOGETHER.has(prep))
+    .flatMap((phrase) => endsOf(phrase, ['Person']));
 
 /** Everything a slot may be filled with, best first; phrases already used are passed over. */
 function fillers(
@@ -372,13 +411,19 @@ function topicEnd(
   const taken = new Set(
     [...used].flatMap(({ list }) => list.flatMap(({ ends }) => ends.map(({ entity }) => entity))),
   );
+  // "Zu den Geldgebern zählen A, B und C": none of them is whose they are.
+  const clause = new Set(
+    view.vocabulary.grammar.order === 'case'
+      ? predicate.clause.phrases.flatMap(({ name, prep }) => (name && prep === '' ? [name.entity] : []))
+      : [],
+  );
   const verb = view.units[predicate.at] as { start: number; end: number };
   const round = rounds.current(view.sentence.index);
   if (round && !taken.has(round.entity) && kinds.includes(round.entity.kind))
     return { entity: round.entity, mention: spanOf(verb), antecedent: round.span, certainty: 0.97 };
   const answer = view.discourse.topic(
     view.sentence.index,
-    (entity) => !taken.has(entity) && kinds.includes(entity.kind),
+    (entity) => !taken.has(entity) && !clause.has(entity) && kinds.includes(entity.kind),
   );
   return (
     answer && {
@@ -417,9 +462,13 @@ function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds
     relation === 'SUPPORTS' && predicate.clause.phrases.some((phrase) => isGrant(phrase, view))
       ? RELATIONS.SUPPORTS.from
       : (ACTORS[relation] ?? RELATIONS[relation].from);
-  const none = new Set<Phrase>();
+  const none = new Set<Phrase>(
+    predicate.clause.phrases.filter((phrase) => frame.lemma.includes(' ') && isOwnWord(phrase, frame, view)),
+  );
   // The slot that is harder to fill first: a preposition, then the object, then the subject.
-  const toFirst = frame.from[0] === 'subj' || frame.from[0] === 'topic';
+  // "verkauft seine Anteile an X an den Konzern Y": beside the share stands what it is of, behind it who gets it.
+  const shared = frame.from.some((name) => isPreposition(name) && frame.to.includes(name));
+  const toFirst = frame.from[0] === 'subj' || frame.from[0] === 'topic' || shared;
   const order = toFirst ? (['to', 'from'] as const) : (['from', 'to'] as const);
   const { classes } = frame;
   const kindsOf = {
@@ -435,14 +484,15 @@ function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds
     none,
     classes,
   ).slice(0, 4)) {
-    const used = new Set([first.phrase]);
+    const used = new Set([...none, first.phrase]);
     const others = fillers(frame[order[1]], predicate, kindsOf[order[1]], view, rounds, used, classes);
     const second = others.find(
       ({ ends }) => !ends.every((end) => first.ends.some(({ entity }) => entity === end.entity)),
     );
     if (!second) continue;
     const [from, to] = toFirst ? [second, first] : [first, second];
-    return drafts(frame, predicate, from, to, view);
+    const founders = relation === 'FOUNDED' ? fellows(predicate) : [];
+    return drafts(frame, predicate, { ...from, ends: [...from.ends, ...founders] }, to, view);
   }
   return (
     mutual(frame, predicate, view) ??
@@ -620,7 +670,8 @@ function unnamedFacility(frame: VerbFrame, predicate: Predicate, view: View, rou
     ({ phrase }) =>
       phrase.noun?.head?.classes.has('facility') && phrase.headAt >= 0 && phrase.ends.length === 0,
   );
-  if (!object) return [];
+  // "betreibt Rechenzentren in A und B": no one plant, but where the firm works.
+  if (!object || object.phrase.several) return [];
   const subject = fillers(
     frame.from,
     predicate,

@@ -1,6 +1,7 @@
 // Whom a phrase stands for: names, what explains them, relative pronouns, "das Unternehmen", "it", "les Lyonnais".
 import { RELATIONS } from '../../../graph/relations';
 import type { Span } from '../reading';
+import { genderOf } from './case';
 import type { Clause } from './clause';
 import type { Discourse, Wanted } from './discourse';
 import { Entity, type Family } from './names/entity';
@@ -35,6 +36,8 @@ export function familiesOf(phrase: Phrase): Family[] {
     const family = FAMILY[name];
     if (family) families.add(family);
   }
+  // "dem Vorstand" is the board, though "Vorstand" is also who sits on it.
+  if (noun.head?.classes.has('board')) return [...families].filter((family) => family !== 'person');
   for (const { relation, bearer } of noun.relational) {
     if (['HOLDS_ROLE', 'FOUNDED', 'BOARD_SEAT', 'FORMERLY_AT'].includes(relation) && bearer === 'from')
       families.add('person');
@@ -65,13 +68,57 @@ export class Resolver {
     for (const phrase of this.phrases) if (phrase.name) phrase.ends = [named(phrase)];
     for (const phrase of this.phrases) {
       if (!phrase.name) phrase.ends = this.#ends(phrase);
+      else if (this.#arePeople(phrase)) phrase.ends = this.#firmOf(phrase);
       for (const { entity, mention, antecedent } of phrase.ends) {
-        const span = phrase.name ? mention : antecedent;
+        const span = phrase.name
+          ? mention
+          : (antecedent ?? (phrase.explains && this.order === 'case' ? mention : undefined));
         if (span) this.discourse.note(entity, span, this.sentence, subjects.has(phrase), phrase.prep === '');
       }
       for (const modifier of phrase.modifiers)
         this.discourse.note(modifier.entity, spanOf(modifier), this.sentence, subjects.has(phrase), false);
     }
+  }
+
+  /** "die Sachsen", "der Bayern": with an article the people of a region, which takes none. */
+  #arePeople({ name, determiner, headAt, adjectives }: Phrase): boolean {
+    const place = name?.entity.place;
+    if (
+      this.order !== 'case' ||
+      !name ||
+      !place ||
+      determiner !== 'definite' ||
+      headAt >= 0 ||
+      adjectives.length > 0
+    )
+      return false;
+    const text = this.units.find(({ mention }) => mention === name)?.text ?? '';
+    return place.kind === 'Country' && place.name !== text && !place.aliases.includes(text);
+  }
+
+  #firmOf(phrase: Phrase): End[] {
+    const mention = phrase.name as NonNullable<Phrase['name']>;
+    const found = this.discourse.describe(
+      {
+        families: ['organization'],
+        classes: new Set(),
+        generic: true,
+        places: [mention.entity.place as NonNullable<Entity['place']>],
+        other: this.#others(phrase),
+      },
+      this.sentence,
+      phrase.start,
+    );
+    return found
+      ? [
+          {
+            entity: found.entity,
+            mention: spanOf(mention),
+            antecedent: found.span,
+            certainty: found.certainty,
+          },
+        ]
+      : [named(phrase)];
   }
 
   #subjectOf(clause: Clause): Phrase | undefined {
@@ -94,6 +141,16 @@ export class Resolver {
     // "the Orfea chatbot" is Orfea.
     const inside = phrase.modifiers.at(-1);
     if (inside?.entity.family === 'thing' && familiesOf(phrase).includes('thing'))
+      return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
+    // "der Cinderhall-Konzern", "die Iliad-Gruppe": the firm itself.
+    if (
+      inside &&
+      phrase.noun?.head?.classes.has('company') &&
+      inside.inner &&
+      inside.entity.family === 'organization' &&
+      phrase.noun.head.generic &&
+      phrase.noun.relational.length === 0
+    )
       return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
     return this.#description(phrase);
   }
@@ -123,7 +180,12 @@ export class Resolver {
   #pronoun(phrase: Phrase): End[] {
     const unit = phrase.pronoun as Unit;
     if (!unit.referent) return [];
-    const found = this.discourse.pronoun(unit.referent, this.sentence, this.#others(phrase));
+    const found = this.discourse
+      .pronoun(unit.referent, this.sentence, this.#others(phrase))
+      .filter(
+        ({ entity }) =>
+          !/^(?:er|ihn)$/u.test(unit.lower) || entity.family === 'person' || isMasculine(entity),
+      );
     return found.map(({ entity, span, certainty }) => ({
       entity,
       mention: spanOf(unit),
@@ -162,7 +224,10 @@ export class Resolver {
       places: places.map(({ place }) => place),
       other: this.#others(phrase),
     };
-    const found = this.discourse.describe(wanted, this.sentence, phrase.start);
+    const same = this.#equated(phrase);
+    const found = same
+      ? { entity: same.entity, span: same.antecedent ?? same.mention, certainty: same.certainty }
+      : this.discourse.describe(wanted, this.sentence, phrase.start);
     const head = headAt >= 0 ? this.units[headAt] : this.units[phrase.to - 1];
     if (!found || !head) return [];
     return [
@@ -201,7 +266,7 @@ export class Resolver {
         .replace(/ (['’]s)/gu, '$1'),
     );
     entity.descriptions.add(phrase.noun?.lemma ?? '');
-    entity.homes.add(country.id);
+    entity.livesIn(country);
     return { entity, mention, certainty: 0.95 };
   }
 
@@ -216,6 +281,18 @@ export class Resolver {
     );
   }
 
+  // "Mit Sitz in Veldhoven ist es das einzige Unternehmen, das …": who is said to be it.
+  #equated(phrase: Phrase): End | undefined {
+    if (this.order !== 'case' || phrase.prep !== '' || phrase.genitive) return undefined;
+    const clause = this.clauses.find(({ phrases }) => phrases.includes(phrase));
+    if (!clause?.predicates.every(({ lemma, form }) => lemma === 'sein' && form === 'finite'))
+      return undefined;
+    const other = clause.phrases.find(
+      ({ prep, to, ends, cases }) => prep === '' && to <= phrase.from && cases.has('n') && ends.length > 0,
+    );
+    return other?.ends.find(({ entity }) => familiesOf(phrase).includes(entity.family));
+  }
+
   // Nobody acts on himself: who is named in the same clause is not what its descriptions mean.
   #others(phrase: Phrase): ReadonlySet<Entity> {
     const clause = this.clauses.find(({ phrases }) => phrases.includes(phrase));
@@ -228,6 +305,12 @@ export class Resolver {
     return others;
   }
 }
+
+/** "Er wurde geschluckt": a firm that the text has called by a masculine noun ("der Konkurrent"). */
+const isMasculine = ({ descriptions }: Entity): boolean =>
+  [...descriptions].some(
+    (lemma) => genderOf({ text: lemma.charAt(0).toUpperCase() + lemma.slice(1), lower: lemma }) === 'm',
+  );
 
 function named(phrase: Phrase): End {
   const mention = phrase.name as NonNullable<Phrase['name']>;

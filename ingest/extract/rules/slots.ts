@@ -46,7 +46,12 @@ export function candidates(
   const own = argumentsOf(predicate)
     .filter((phrase) => wanted(phrase) && !isInner(phrase, predicate, view))
     .sort(byDistance(predicate.at));
-  return own.map((phrase, index) => ({ phrase, fit: index === 0 ? 1 : 0.85 }));
+  const found = own.map((phrase, index) => ({ phrase, fit: index === 0 ? 1 : 0.85 }));
+  // "Luleå, wo Isbre seine Zentrale hat"
+  const { opener, antecedent } = predicate.clause;
+  return name === 'in' && opener?.lower === 'wo' && antecedent
+    ? [{ phrase: antecedent, fit: 0.95 }, ...found]
+    : found;
 }
 
 /** "Neben der Zentrale in Leipzig unterhält …": before a verb in second place stands one phrase with all that is in it. */
@@ -203,7 +208,14 @@ function patients(predicate: Predicate, view: View): { phrase: Phrase; fit: numb
       ...pronouns.map((phrase) => ({ phrase, fit: 0.9 })),
     ];
   }
-  const accusative = all.filter(({ cases }) => cases.has('a'));
+  const own = all.filter((phrase) => phrase.cases.has('a') && !isFigure(phrase));
+  // "der X gründete und heute leitet": what he leads is what he founded.
+  const before = view.clauses.find(({ opener }) => opener && opener === clause.opener);
+  const shared =
+    own.length === 0 && before && before !== clause
+      ? before.phrases.filter((phrase) => isBare(phrase) && phrase.cases.has('a') && !phrase.relative)
+      : [];
+  const accusative = own.length > 0 ? own : shared;
   return accusative
     .map((phrase, index) => ({
       phrase,
@@ -216,9 +228,13 @@ function patients(predicate: Predicate, view: View): { phrase: Phrase; fit: numb
 function datives(predicate: Predicate, view: View): { phrase: Phrase; fit: number }[] {
   const all = argumentsOf(predicate);
   if (view.vocabulary.grammar.order === 'case') {
+    // A name shows no case: the dative stands behind the verb, before the object.
+    const first = all.find((phrase) => isBare(phrase) && phrase.cases.has('n'));
+    const fitOf = (phrase: Phrase) =>
+      phrase.cases.size === 1 ? 1 : phrase === first ? 0.7 : phrase.from > predicate.at ? 0.85 : 0.8;
     return all
-      .filter((phrase) => isBare(phrase) && phrase.cases.has('d'))
-      .map((phrase) => ({ phrase, fit: phrase.cases.size === 1 ? 1 : 0.8 }));
+      .filter((phrase) => isBare(phrase) && phrase.cases.has('d') && !isFigure(phrase))
+      .map((phrase) => ({ phrase, fit: fitOf(phrase) }));
   }
   const after = all.filter((phrase) => isBare(phrase) && phrase.from > predicate.at);
   const to = all.filter(({ prep }) => prep === 'to' || prep === 'à');

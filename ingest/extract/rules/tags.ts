@@ -45,13 +45,16 @@ function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void {
       unit.tag === 'verb' &&
       at > 0 &&
       next?.tag === 'noun' &&
-      ['determiner', 'adjective'].includes(units[at - 1]?.tag ?? '') &&
+      (['determiner', 'adjective'].includes(units[at - 1]?.tag ?? '') ||
+        (units[at - 1]?.tag === 'adverb' && units[at - 2]?.tag === 'determiner')) &&
       /(?:e|en|er|es|em)$/u.test(unit.lower)
     )
       asTag(unit, 'adjective');
     // Behind an article and before a noun stands no verb: "die geplante Übernahme", "ein verkauftes Werk".
-    if (unit.lower === 'zu' && next?.tag === 'verb' && next.verbs.some(({ form }) => form === 'infinitive'))
+    if (unit.lower === 'zu' && next?.tag === 'verb' && next.verbs.some(({ form }) => form === 'infinitive')) {
       asTag(unit, 'to');
+      next.verbs = next.verbs.filter(({ form }) => form === 'infinitive');
+    }
   });
   units.forEach((unit, at) => {
     if (unit.maybe.has('relative') && startsRelative(units, at)) {
@@ -60,8 +63,27 @@ function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void {
     }
     if (unit.tag === 'relative') asTag(unit, unit.maybe.has('determiner') ? 'determiner' : 'pronoun');
     // "die hat …": an article alone is a pronoun.
-    if (unit.tag === 'determiner' && unit.maybe.has('pronoun') && !startsPhrase(units[at + 1]))
+    if (
+      unit.tag === 'determiner' &&
+      unit.maybe.has('pronoun') &&
+      !startsPhrase(units[at + 1]) &&
+      !opensAttribute(units, at)
+    )
       asTag(unit, 'pronoun');
+    // "beliefert unter anderem den Spezialisten X": an adverb, where no noun stands before it.
+    if (unit.tag === 'example' && !unit.maybe.has('subordinator') && !opensExamples(units, at)) {
+      asTag(unit, 'adverb');
+      return;
+    }
+    // "Geldgeber wie A waren vertreten": a conjunction stands behind a comma.
+    if (
+      (unit.maybe.has('example') || unit.maybe.has('as')) &&
+      unit.maybe.has('subordinator') &&
+      isNominal(units[at - 1])
+    ) {
+      asTag(unit, unit.maybe.has('example') ? 'example' : 'as');
+      return;
+    }
     if (unit.maybe.has('as') && unit.tag === 'subordinator' && isRole(units[at + 1])) asTag(unit, 'as');
     else if (
       unit.maybe.has('subordinator') &&
@@ -102,6 +124,23 @@ function attributive(word: string, vocabulary: Vocabulary): Unit['verbs'] {
   return vocabulary.verbForms(stem).filter(({ form }) => form === 'past-participle');
 }
 
+/** "das in Freiberg ansässige Unternehmen": article, preposition, its noun, then adjective and noun. */
+function opensAttribute(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.tag !== 'preposition') return false;
+  let inner = false;
+  for (let k = at + 2; k < Math.min(units.length, at + 10); k++) {
+    const unit = units[k] as Unit;
+    if (unit.tag === 'adjective' && inner && ['noun', 'name'].includes(units[k + 1]?.tag ?? '')) return true;
+    if (unit.tag === 'noun' || unit.tag === 'name' || unit.tag === 'figure') inner = true;
+    else if (!['adjective', 'adverb', 'determiner', 'preposition', 'coordinator'].includes(unit.tag))
+      return false;
+  }
+  return false;
+}
+
+const opensExamples = (units: readonly Unit[], at: number): boolean =>
+  isBoundary(units[at - 1]) || (isNominal(units[at - 1]) && units[at + 1]?.tag !== 'verb');
+
 // "als CEO leitet": an office without an article is a role, no subject of a clause.
 const isRole = (unit: Unit | undefined): boolean =>
   unit?.tag === 'noun' && unit.noun !== undefined && unit.noun.relational.some(({ role }) => role);
@@ -120,10 +159,22 @@ const isEndOfClause = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
+const INFINITIVE_OPENERS: ReadonlySet<string> = new Set(['um', 'ohne', 'statt', 'anstatt', 'außer']);
+
+/** "um … zu beweisen": up to the comma stands an infinitive with "zu". */
+function opensInfinitive(units: readonly Unit[], at: number): boolean {
+  for (let k = at + 1; k < units.length && !isBoundary(units[k]); k++)
+    if (units[k]?.tag === 'to' || units[k]?.verbs.some(({ form }) => form === 'zu-infinitive')) return true;
+  return false;
+}
+
 /** Whether the field from here ends in a finite verb, as subordinate clauses do. */
 function startsFinalClause(units: readonly Unit[], at: number, insertions = true): boolean {
+  if (INFINITIVE_OPENERS.has((units[at] as Unit).lower)) return opensInfinitive(units, at);
   let last: Unit | undefined;
   let finite = 0;
+  let surely = false;
+  let apart = false;
   for (let k = at + 1; k < units.length; k++) {
     const unit = units[k] as Unit;
     if (isBoundary(unit)) {
@@ -133,10 +184,16 @@ function startsFinalClause(units: readonly Unit[], at: number, insertions = true
       continue;
     }
     if (unit.tag === 'verb') {
+      // "das Unternehmen wolle ein Büro eröffnen": the finite verb stands apart, in second place.
+      if (apart) return false;
       if (hasFinite(unit)) finite++;
+      surely ||= unit.verbs.every(({ form }) => form === 'finite');
       last = unit;
     } else if (finite > 0 && unit.tag === 'coordinator') break;
-    else if (unit.tag !== 'adverb') last = unit;
+    else if (unit.tag !== 'adverb') {
+      last = unit;
+      apart ||= surely && unit.tag !== 'to';
+    }
   }
   return last !== undefined && last.tag === 'verb' && finite > 0;
 }

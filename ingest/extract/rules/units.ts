@@ -197,7 +197,11 @@ function classify(
     return { tag: 'other', length: 2, fields: { title: true } };
   const open = functionWord(lowers, at, vocabulary, blocked);
   const verbs = vocabulary.verbForms(lower);
-  if (open && (open.length > 1 || !contentInstead(token.capital, at, vocabulary, lower)))
+  if (
+    open &&
+    (open.length > 1 ||
+      !contentInstead(token.capital && tokens[at - 1]?.kind !== 'mark', at, vocabulary, lower))
+  )
     return { ...open, fields: { ...open.fields, verbs } };
   const noun = vocabulary.noun(lowers, at);
   const usable = noun && !blocked(at + noun.length) ? noun : undefined;

@@ -1,7 +1,7 @@
 // A grammar made ready for reading: which word is a preposition, which noun stands for what, which frames a verb has.
 // Built once a language; what a word is does not change, so answers are remembered.
 import type { Language } from '../../../graph/source';
-import { type Analysis, isListed, lookup, splitCompound } from '../lexicon';
+import { type Analysis, isListed, lookup, SEPARABLE, splitCompound } from '../lexicon';
 import type { Grammar } from './grammar';
 import { frenchForms, plurals, regularForms, strippedGerman } from './inflect';
 import { listed, type Match, PhraseTable } from './phrase-table';
@@ -84,6 +84,7 @@ export class Vocabulary {
   readonly saying: ReadonlySet<string>;
   readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
+  readonly #bases = new Set<string>();
   readonly #nouns = new PhraseTable<Noun>();
   readonly #remembered = new Map<string, Noun | null>();
   readonly #verbForms = new Map<string, readonly Analysis[]>();
@@ -143,6 +144,11 @@ export class Vocabulary {
       Object.entries(cues).map(([name, list]) => [name, listed(list, true)]),
     ) as typeof this.cues;
     this.verbs = grouped(readVerbs(tables.verbs), ({ lemma }) => lemma.split(' ')[0] as string);
+    // "verleibt sich … ein": of some separable verbs the base is no verb by itself.
+    if (language === 'de')
+      for (const lemma of this.verbs.keys())
+        for (let cut = 2; cut < 5; cut++)
+          if (SEPARABLE.has(lemma.slice(0, cut))) this.#bases.add(lemma.slice(cut));
     this.#addNouns();
   }
 
@@ -242,7 +248,11 @@ export class Vocabulary {
       ? this.verbForms(word.slice(prefix.length)).map((verb) => ({ ...verb, lemma: prefix + verb.lemma }))
       : [];
     const listed = prefixed.filter(({ lemma }) => this.verbs.has(lemma));
-    return listed.length > 0 ? listed : regularForms(word, this.language, this.verbs);
+    return listed.length > 0
+      ? listed
+      : regularForms(word, this.language, {
+          has: (lemma) => this.verbs.has(lemma) || this.#bases.has(lemma),
+        });
   }
 
   /** Legal forms are written with a capital: "AS" is one, "as" is none. */

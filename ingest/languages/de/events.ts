@@ -46,8 +46,8 @@ SUPPLIES | Ausrüstung, Ausstattung, Versorgung, Belieferung, Bestückung, Bewaf
 SUPPLIES | Bestellung, Großbestellung, Order, Nachbestellung, Vorbestellung, Auftrag | bei+an | poss+von+gen | product=für
 SUPPLIES | Auftrag, Lieferauftrag, Millionenauftrag, Milliardenauftrag | an/für+subj | von+gen+poss | product=über/für weight:0.85
 SUPPLIES | Chipauftrag, Rüstungsauftrag | an/für+subj | von+gen+poss | product=über/für weight:0.85
-SUPPLIES | Kauf, Einkauf, Beschaffung, Bezug, Anmietung, Einsatz | von/bei/aus | durch+poss | with=product product=gen weight:0.85
-SUPPLIES | Nutzung, Verwendung, Erwerb, Anschaffung, Import | von/bei/aus | durch+poss | with=product product=gen weight:0.85
+SUPPLIES | Kauf, Einkauf, Beschaffung, Bezug, Anmietung, Einsatz | von/bei/aus | durch+poss | with=product product=gen weight:0.95
+SUPPLIES | Nutzung, Verwendung, Erwerb, Anschaffung, Import | von/bei/aus | durch+poss | with=product product=gen weight:0.95
 SUPPLIES | Einführung | von/bei/aus | durch+poss | with=product product=gen weight:0.85
 SUPPLIES | Abhängigkeit | von | gen+poss+subj | weight:0.9
 SUPPLIES | Liefervertrag, Lieferabkommen, Liefervereinbarung, Cloud-Vertrag | mit+von | poss+gen+zwischen | weight:0.8

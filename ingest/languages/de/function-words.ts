@@ -49,9 +49,9 @@ als Teil von, mit Ausnahme von, zum Preis von, zum Kaufpreis von, zu einem Preis
 nach dem Vorbild von, im Beisein von
 `,
   pronouns: `
-person | er, ihn, ich, mich, mir, du, dich, wer, wen, wem, jemand, jemanden, jemandem, man, letzterer, ersterer
+person | ich, mich, mir, du, dich, wer, wen, wem, jemand, jemanden, jemandem, man, letzterer, ersterer
 thing | es, dies, was
-any | sie, ihm, ihr, ihnen, wir, uns, euch, denen, einer, eines, einem, eine, einen, der, die, das, dem, den, dieser, diese, dieses, diesem
+any | er, ihn, sie, ihm, ihr, ihnen, wir, uns, euch, denen, einer, eines, einem, eine, einen, der, die, das, dem, den, dieser, diese, dieses, diesem
 any | diesen, jener, jene, jenes, jenem, jenen, derjenige, diejenige, dasjenige, diejenigen, letztere, letzteres, letzteren, letzterem
 any | erstere, ersteres, ersteren, ersterem, selbiger, selbige, selbiges, welche, welcher, welches, manche, mancher, jeder, jede, jedes
 any | jedem, jeden, alle, allen, viele, vielen, einige, einigen, mehrere, mehreren, andere, anderen, derselbe, dieselbe, dasselbe

@@ -26,7 +26,7 @@ company | Übernahmeziel, Verkäufer, Vermieter, Mieter, Pächter, Leasinggeber,
 company | Inhaber, Besitzer, Vermarkter, Vermittler, Portal, Marktplatz, Player, Akteur, Marke*, Aussteller, Zahlungsabwickler
 
 # Of two firms in one story the big one is the group and the small one the start-up.
-large | Konzern, Riese, Gigant, Koloss, Schwergewicht, Multi, Branchenriese, Hersteller, Zulieferer, Versicherer, Bank
+large | Konzern, Riese, Gigant, Koloss, Schwergewicht, Multi, Branchenriese, Hersteller, Ausrüster, Zulieferer, Versicherer, Bank
 small | Start-up, Startup, Start-ups, Neugründung, Ausgründung, Spin-off, Jungunternehmen, Newcomer, Neuling
 
 company | Automatisierer*, Rettungsdienst*, Pflegedienst*, Lieferdienst*, Fahrdienst*, Kurierdienst*, Bezahldienst*, Familienbetrieb*, Ausrüster*, Rüster*, Netzbetreiber*
@@ -63,7 +63,7 @@ body | Präsidialamt, Notenbank*, Zentralbank*, Bundesbank, Rechnungshof*, Kamme
 body | Ethikrat, Sachverständigenrat, KI-Büro, Projektträger*
 
 # Persons
-person | Mann, Frau, Person, Mensch, Gründer*, Unternehmer*, Manager*, Chef*, Boss, Vorgänger, Nachfolger, Amtsinhaber
+person | Jährige*, Jähriger*, Mann, Frau, Person, Mensch, Gründer*, Unternehmer*, Manager*, Chef*, Boss, Vorgänger, Nachfolger, Amtsinhaber
 person | Führungskraft, Fachkraft, Lehrkraft, Ingenieur*, Elektroingenieur, Softwareingenieur, Techniker, Informatiker*
 person | Programmierer*, Softwareentwickler*, Entwickler, Physiker*, Chemiker*, Mathematiker*, Biologe, Wissenschaftler*
 person | Forscher*, Professor*, Dozent, Lehrstuhlinhaber, Doktorand, Postdoc, Student, Absolvent, Alumnus, Akademiker, Gelehrte
@@ -85,7 +85,7 @@ person | Intendant, Herausgeber, Förderer, Unterstützer, Forschende, Studieren
 person | Landwirt
 
 # Products
-product | Humanoide, Produkt*, Modell*, Chatbot*, Bot*, Assistent*, Sprachassistent*, Agent*, Copilot, System*, Software*, Programm*
+product | Typ, Baureihe, Modellreihe, Modellfamilie, Produktfamilie, Chipfamilie, Produktreihe, Reihe, Humanoide, Produkt*, Modell*, Chatbot*, Bot*, Assistent*, Sprachassistent*, Agent*, Copilot, System*, Software*, Programm*
 product | Computerprogramm, App*, Anwendung*, Plattform*, Cloud*, Dienst*, Service, Lösung*, Werkzeug*, Tool*, Suite, Bibliothek
 product | Datenbank*, Framework, Browser, Algorithmus*, Algorithmen, Technologie*, Technik*, Chip*, Prozessor*, Beschleuniger*
 product | Halbleiter*, Speicher, Schaltkreis, Schaltung, Wafer, Chiplet, Platine, Karte, GPU, CPU, TPU, NPU, Server*, Schrank

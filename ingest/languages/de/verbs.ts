@@ -7,7 +7,7 @@ INVESTED_IN | investieren, mitinvestieren, reinvestieren, co-investieren, sich e
 INVESTED_IN | sich beteiligen | subj | an/bei | stake=mit
 INVESTED_IN | sich engagieren | subj | bei/in | kind=Company/Investor/PublicBody weight:0.85
 INVESTED_IN | einsteigen, zusteigen, miteinsteigen, wiedereinsteigen | subj | bei/in
-INVESTED_IN | einsteigen, mitziehen, mitinvestieren, mitgehen, nachlegen, nachschießen, mitmachen, mitfinanzieren, zusteigen, dazustoßen | subj | topic | role:participant weight:0.8
+INVESTED_IN | einsteigen, sich beteiligen, mitziehen, mitinvestieren, mitgehen, nachlegen, nachschießen, mitmachen, mitfinanzieren, zusteigen, dazustoßen | subj | topic | role:participant weight:0.8
 INVESTED_IN | stecken, pumpen, schießen, leiten, lenken, spülen, einbringen, einlegen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, legen | subj | in/bei | with=money
 INVESTED_IN | stecken, pumpen, schießen, spülen, einbringen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, nachschießen | subj | in/bei | figure=money
 INVESTED_IN | geben, bereitstellen, beisteuern, zuschießen, aufbringen, beitragen, spendieren, lockermachen, zusagen, einbringen, lassen springen | subj | dat+für/zu/in+topic | with=money figure=money kind=Company/Investor weight:0.8
@@ -61,7 +61,7 @@ RAISED | einsammeln, einwerben, aufnehmen, raisen, einstreichen, kassieren, auft
 RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, sammeln, mobilisieren, beschaffen, akquirieren, gewinnen | subj | round | with=money figure=money
 RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj | round | with=money weight:0.8
 RAISED | fließen, zufließen, zukommen, gehen | dat+in/an+topic | round | with=round figure=money weight:0.75
-RAISED | bewerten, taxieren, veranschlagen | obj | round | with=round figure=money weight:0.85
+RAISED | bewerten, taxieren, veranschlagen | obj | round | with=round figure=money weight:0.95
 RAISED | bringen, umfassen, einbringen, bescheren | dat+poss+gen+von+topic | round | with=round figure=money weight:0.75
 RAISED | sich finanzieren, finanzieren, sich refinanzieren | subj | round | with=round weight:0.65
 
@@ -191,6 +191,7 @@ FORMERLY_AT | studieren, promovieren, abschließen, habilitieren, sich habilitie
 # HOLDS_ROLE
 HOLDS_ROLE | leiten, führen, lenken, steuern, managen, regieren, dirigieren, anführen, mitleiten, befehligen, kommandieren, verwalten | subj | obj | kind=Company/Investor/PublicBody/Facility role=als
 HOLDS_ROLE | vorstehen, vorsitzen, präsidieren | subj | dat | role=als
+HOLDS_ROLE | vorstehen, vorsitzen | subj | gen+topic | with=board role=als weight:0.9
 HOLDS_ROLE | leiten, führen, verantworten, betreuen, steuern, koordinieren, lenken, beaufsichtigen, managen, aufbauen | subj | bei/von/für/an+gen | with=unit/project/product/post weight:0.85 role=als
 HOLDS_ROLE | leiten, führen, verantworten, managen | subj | bei | weight:0.8
 HOLDS_ROLE | stehen an der Spitze, stehen, rücken, sitzen, treten, aufrücken, gelangen | subj | gen+von+topic | with=post weight:0.9
@@ -245,7 +246,7 @@ SUPPORTS | auswählen, aufnehmen, küren, auszeichnen, nominieren, bestimmen | s
 # REGULATES
 REGULATES | regulieren, beaufsichtigen, überwachen, kontrollieren, prüfen, überprüfen, untersuchen, durchleuchten, inspizieren, auditieren, rügen, abmahnen, verwarnen, mahnen, ermahnen, sanktionieren, bestrafen, büßen, zertifizieren, akkreditieren, lizenzieren, durchsuchen, anklagen, verklagen, vorladen, belangen, einstufen, bebußen, beanstanden, maßregeln, ahnden, zulassen, beobachten, anhören, disziplinieren, verurteilen, anzeigen | subj | obj | kind=Company/Facility/Product/PublicBody/Investor
 REGULATES | verbieten, untersagen, auferlegen, vorschreiben, auftragen, verordnen, aufgeben, gebieten, verwehren, erlauben, gestatten, genehmigen, androhen, verweigern, entziehen, aufbrummen, aufdrücken | subj | dat+gen
-REGULATES | verpflichten, zwingen, anweisen, auffordern, anhalten, drängen, ersuchen, hindern, ermächtigen, anordnen, stoppen, bremsen, zurückpfeifen, weisen in die Schranken | subj | obj+gegenüber/für | weight:0.85 kind=Company/Facility/Product/Investor
+REGULATES | verpflichten, zwingen, anweisen, auffordern, anhalten, drängen, ersuchen, hindern, ermächtigen, anordnen, stoppen, bremsen, zurückpfeifen, weisen in die Schranken | subj | obj+gegenüber/für | weight:0.9 kind=Company/Facility/Product/Investor
 REGULATES | genehmigen, freigeben, billigen, durchwinken, absegnen, erlauben, gestatten, bewilligen, gutheißen, autorisieren, ratifizieren, abnicken, abnehmen, untersagen, verbieten, blockieren, stoppen, prüfen, verhindern, kippen, untersuchen, überprüfen, bestätigen | subj | gen+von+durch+für | with=deal/project weight:0.85
 REGULATES | genehmigen, freigeben, billigen, durchwinken, absegnen, zulassen, bewilligen, stilllegen, schließen, blockieren, verbieten, untersagen | subj | obj | kind=Facility/Product weight:0.9
 REGULATES | zustimmen, geben grünes Licht, erteilen grünes Licht, freimachen den Weg, machen den Weg frei | subj | dat+für+gen | with=deal/project/permit weight:0.85
@@ -271,6 +272,7 @@ REGULATES | sich verantworten, stehen Rede und Antwort, melden | vor/dat | subj 
 # PARTNERED_WITH
 PARTNERED_WITH | kooperieren, zusammenarbeiten, sich verbünden, sich zusammentun, zusammengehen, paktieren, partnern, sich zusammenschließen, sich verbinden, sich alliieren, alliieren, zusammenspannen, sich vernetzen, machen gemeinsame Sache, sich zusammenfinden, arbeiten Hand in Hand, zusammenwirken, sich verpartnern, ziehen an einem Strang, bündeln Kräfte, sich einigen, sich zusammenraufen, anbandeln, sich vereinen | subj | mit/zusammen mit/gemeinsam mit+subj
 PARTNERED_WITH | arbeiten gemeinsam, arbeiten | subj | zusammen mit/gemeinsam mit | kind=Company/PublicBody/Investor weight:0.9
+PARTNERED_WITH | arbeiten, tüfteln, feilen, forschen | subj | mit | kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | eingehen, schließen, vereinbaren, abschließen, unterzeichnen, unterschreiben, verkünden, ankündigen, bekanntgeben, ausbauen, vertiefen, starten, schmieden, besiegeln, begründen, aufnehmen, erweitern, ausweiten, verlängern, intensivieren, bilden, beschließen, festigen, erneuern, pflegen, haben, unterhalten, aushandeln, paraphieren, treffen, verstärken, vermelden, melden, verabreden, suchen, anbahnen, beginnen, etablieren, einfädeln, bestätigen | subj | mit/zwischen/zusammen mit/gemeinsam mit+subj | with=contract purpose=für
 PARTNERED_WITH | gründen, bilden, schmieden, aufbauen, starten, rufen ins Leben, formen, formieren, auflegen, aufsetzen, anschieben | subj | mit/zusammen mit/gemeinsam mit+subj | with=group/project/company weight:0.85
 PARTNERED_WITH | entwickeln, bauen, betreiben, forschen, testen, erproben, trainieren, realisieren, umsetzen, planen, errichten, produzieren, aufbauen, herstellen, fertigen, konzipieren, eröffnen, vorantreiben, arbeiten, vermarkten, vertreiben, anbieten, pilotieren, integrieren | subj | zusammen mit/gemeinsam mit | weight:0.85 kind=Company/PublicBody/Investor
@@ -292,6 +294,8 @@ COMPETES_WITH | gelten, sich positionieren, sich verstehen, sich sehen | subj | 
 HEADQUARTERED_IN | sitzen, residieren, sein ansässig, sein beheimatet, domizilieren, sein zu Hause, beheimaten, sein niedergelassen | subj | in/bei/an/nahe/auf/unweit von/in der Nähe von | kind=City/Country
 HEADQUARTERED_IN | haben, behalten, verlegen, verlagern, beziehen, errichten, bauen, eröffnen, aufschlagen, ansiedeln, unterhalten, belassen, einrichten, wählen, betreiben, nehmen | subj | in/bei/nach/an/nahe/auf/in der Nähe von | with=seat
 HEADQUARTERED_IN | sich befinden, liegen, stehen, sein, bleiben, verbleiben | gen+poss+von+subj | in/bei/an/nahe/auf | with=seat
+HEADQUARTERED_IN | ansässig, beheimatet | subj | in/bei/an/nahe | kind=City/Country
+HEADQUARTERED_IN | beheimaten | obj | in/bei/an/nahe | kind=City/Country
 HEADQUARTERED_IN | umziehen, ziehen, übersiedeln, umsiedeln, weiterziehen, wegziehen | subj | nach/in | kind=City/Country weight:0.7
 HEADQUARTERED_IN | kommen, stammen | subj | aus | kind=City/Country weight:0.85
 HEADQUARTERED_IN | gründen, starten, ansiedeln | obj | in/bei/an | kind=City/Country weight:0.6
@@ -309,7 +313,7 @@ OPERATES_IN | arbeiten | gen+für+bei+subj | in/bei/an | figure=quantity with=of
 OPERATES_IN | expandieren, sich ausbreiten, vorstoßen, drängen, vordringen, sich ansiedeln, sich niederlassen, hinausgehen, fassen Fuß, gehen an den Start, ausrollen, starten, sich ausdehnen, ausweiten, einsteigen, gehen, eintreten, landen, antreten, ausgreifen, sich vorwagen, liefern, sich etablieren, wachsen, wagen den Sprung | subj | nach/in/auf/an | kind=City/Country weight:0.85
 OPERATES_IN | erobern, erschließen, bearbeiten, betreten, ansteuern, anpeilen, abdecken | subj | obj | kind=City/Country weight:0.8
 OPERATES_IN | erobern, erschließen, betreten, bedienen, bearbeiten | subj | in+gen+obj | with=place kind=City/Country weight:0.75
-OPERATES_IN | fertigen, produzieren, herstellen, entwickeln, forschen, bauen, testen, trainieren, montieren, speichern, hosten, rechnen, verarbeiten, fördern, designen, konstruieren, lagern, anbieten | subj | in/an/bei/nahe | kind=City/Country weight:0.8
+OPERATES_IN | fertigen, produzieren, herstellen, entwickeln, forschen, bauen, testen, trainieren, montieren, speichern, hosten, rechnen, verarbeiten, designen, konstruieren, lagern, anbieten | subj | in/an/bei/nahe | kind=City/Country weight:0.8
 OPERATES_IN | sich befinden, liegen, stehen, sitzen, sein, bestehen | gen+poss+von | in/bei/an/nahe/auf | with=office weight:0.8
 OPERATES_IN | haben, gewinnen, stärken, ausbauen, verstärken | subj | in/an | with=office/place weight:0.8
 OPERATES_IN | schließen, dichtmachen, aufgeben, zumachen, verlassen, räumen, abwickeln, stilllegen, einstellen, abbauen | subj | in/an/bei+obj | with=office kind=City/Country modality:ended weight:0.8

@@ -16,7 +16,7 @@ import type { Vocabulary } from '../vocabulary';
 import { atStart, capitals, hintsOf, isOffice, isTitleCase, KIND_OF_CLASS } from './capitals';
 import { Entity } from './entity';
 import { headedAtEnd, institutions } from './institutions';
-import { bare, inflectedKnown, nounNames } from './nouns';
+import { bare, inflectedKnown, look, nounNames } from './nouns';
 import { quoted } from './quoted';
 import { type NameSpan, Taken } from './span';
 import { Spellings } from './spellings';
@@ -45,6 +45,7 @@ export function findMentions(
     const spans = new Taken(sentence.tokens.length);
     spans.block(0, datelineEnd(sentence.tokens));
     for (const { from, to } of datesIn(source, sentence)) spans.block(from, to);
+    for (const { from, to } of neverIn(sentence, vocabulary)) spans.block(from, to);
     for (const span of firstLook(sentence, known[index] ?? [], vocabulary, spans)) spans.take(span);
     for (const span of placesIn(sentence, vocabulary, spans)) spans.take(span);
     for (const span of spans.spans) if (!span.weak) spellings.add(sentence, span);
@@ -78,6 +79,14 @@ function mentionOf(
   const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
   if (!entity || !first || !last) return undefined;
   return { entity, sentence: sentence.index, from, to, start: first.start, end: last.end };
+}
+
+/** "Silicon Valley": what is no name though it is written as one. */
+function* neverIn({ lowers }: Sentence, { never }: Vocabulary): Generator<{ from: number; to: number }> {
+  for (let from = 0; from < lowers.length; from++) {
+    const match = never.match(lowers, from);
+    if (match && match.length > 1) yield { from, to: from + match.length };
+  }
 }
 
 /** Tokens of dates, money and shares: no names. */
@@ -227,6 +236,8 @@ function* firstLook(
   for (const span of placesIn(sentence, vocabulary, taken)) if (span.to - span.from > 1) yield span;
   const free = (at: number) => taken.free(at, at + 1);
   const named = vocabulary.grammar.capitalNouns ? nounNames : capitals;
+  // "Palo Alto": two words that no other name may take apart.
+  if (vocabulary.grammar.capitalNouns) yield* placesIn(sentence, vocabulary, taken, 2);
   for (const span of named(sentence, vocabulary, free)) {
     const place = vocabulary.grammar.capitalNouns ? undefined : placeOf(sentence, span, vocabulary);
     yield place ? { ...span, place, hints: [], weak: false } : span;
@@ -268,12 +279,9 @@ function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary):
     if (!token?.capital || token.kind !== 'word' || token.start - (tokens[at - 1]?.end ?? 0) !== 1)
       return false;
     if (vocabulary.inNames.has(token.lower)) return true;
-    if (
-      vocabulary.grammar.capitalNouns ||
-      vocabulary.never.has(token.lower) ||
-      vocabulary.titles.has(token.lower)
-    )
-      return false;
+    // "Google Translate", "Siemens Healthineers": no German word follows a name directly.
+    if (vocabulary.grammar.capitalNouns && look(token, vocabulary) !== 'name') return false;
+    if (vocabulary.never.has(token.lower) || vocabulary.titles.has(token.lower)) return false;
     return (
       !isFirstName(token.text) &&
       !findPlace(token.text, vocabulary.language) &&
@@ -290,11 +298,16 @@ function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary):
 
 const LONGEST_PLACE = 3;
 
-function* placesIn(sentence: Sentence, vocabulary: Vocabulary, taken: Taken): Generator<NameSpan> {
+function* placesIn(
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+  taken: Taken,
+  shortest = 1,
+): Generator<NameSpan> {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     if (!taken.free(at, at + 1) || !tokens[at]?.capital) continue;
-    for (let length = Math.min(LONGEST_PLACE, tokens.length - at); length > 0; length--) {
+    for (let length = Math.min(LONGEST_PLACE, tokens.length - at); length >= shortest; length--) {
       const span: NameSpan = { from: at, to: at + length, hints: [] };
       const place = taken.free(span.from, span.to) ? placeOf(sentence, span, vocabulary) : undefined;
       if (!place) continue;

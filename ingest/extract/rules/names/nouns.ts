@@ -21,7 +21,7 @@ import type { NameSpan } from './span';
 /** How much a word looks like a name by itself; a compound that no dictionary has may be one. */
 type Look = 'name' | 'compound' | 'word' | 'none';
 
-function look(token: Token | undefined, vocabulary: Vocabulary): Look {
+export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
   if (token?.kind !== 'word') return 'none';
   const { text, lower } = token;
   if (!token.capital) return hasOddForm(text) ? 'name' : 'none';
@@ -29,10 +29,14 @@ function look(token: Token | undefined, vocabulary: Vocabulary): Look {
   const language = vocabulary.language;
   if (text.length > 1 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
     return isListed(text, language) && text.length < 4 ? 'none' : 'name';
-  if (/\p{L}\p{N}/u.test(text) || /\p{Ll}\p{Lu}/u.test(text)) return 'name';
+  if (/\p{L}\p{N}/u.test(text) || (/\p{Ll}\p{Lu}/u.test(text) && !text.includes('-'))) return 'name';
   const place = findPlace(text, language);
   if (place?.via === 'demonym' || (place && !place.ambiguous)) return 'none';
+  if (NAMED_GROUPS.has(text.slice(text.lastIndexOf('-') + 1)) && text.includes('-'))
+    return hyphened(text, vocabulary);
   if (isCommonWord(text, language)) return 'word';
+  // "Photonik" stands in names and is none.
+  if (vocabulary.inNames.has(lower)) return 'word';
   if (text.includes('-')) return hyphened(text, vocabulary);
   if (/^\p{Lu}\p{Ll}+s$/u.test(text) && isCommonWord(text.slice(0, -1), language)) return 'word';
   const noun = vocabulary.noun([lower], 0)?.value;
@@ -122,7 +126,12 @@ function nameAt(
   const to = extended(sentence, at, beside !== undefined || articled, vocabulary, free);
   const explained = explanation(sentence, at, to, vocabulary);
   // "der Hersteller Maschinen": a word that is listed as a trade or a thing is none's name.
-  const usable = own !== 'word' || !isListed(token.text, 'de') || !vocabulary.noun([token.lower], 0);
+  const noun = vocabulary.noun([token.lower], 0)?.value;
+  const usable =
+    own !== 'word' ||
+    !isListed(token.text, 'de') ||
+    !noun ||
+    (noun.head?.classes.has('facility') === true && token.lower.endsWith(noun.lemma));
   if (own === 'name' || explained || (beside && usable)) {
     const hints = [...hintsOf(tokens.slice(at, to), vocabulary)];
     if (beside) hints.push([beside, 2]);
@@ -131,6 +140,14 @@ function nameAt(
   }
   if (own === 'compound' && bare(sentence, at, vocabulary))
     return { from: at, to: at + 1, hints: [], weak: true };
+  // "Eibe 2 läuft auf …": a word with a number behind it and no article before, said more than once.
+  if (
+    to - at === 2 &&
+    !noun &&
+    /^\d{1,2}$/u.test((tokens[at + 1] as Token).text) &&
+    bare(sentence, at, vocabulary)
+  )
+    return { from: at, to, hints: [['Product', 1.5]], weak: true };
   return undefined;
 }
 
@@ -185,7 +202,7 @@ function personAt(
     nextIs(to, ({ text, kind }) => kind === 'word' && (isFirstName(text) || /^\p{Lu}\.?$/u.test(text)))
   ) {
     to++;
-    if (tokens[to]?.text === '.') to++;
+    if (tokens[to]?.text === '.' && tokens[to - 1]?.text.length === 1) to++;
   }
   let surname = to;
   while (isNameParticle(lowers[surname] ?? '') && surname < to + 3) surname++;
@@ -333,6 +350,7 @@ function described(sentence: Sentence, at: number, vocabulary: Vocabulary): Enti
   )
     k--;
   if (k < 0 || (k === at - 1 && !adjacent(sentence, at))) return undefined;
+  if ((tokens[k + 1] as Token).lower === 'namen' && !heads(sentence, k, vocabulary)) return 'Product';
   const kind = heads(sentence, k, vocabulary);
   const token = tokens[k] as Token;
   if (!kind || (kind === 'Person' && k !== at - 1)) return undefined;
@@ -362,12 +380,15 @@ function explanation(
   if (mark !== ',' || vocabulary.determiners.get(lowers[to + 1] ?? '') === undefined) return undefined;
   const definite = vocabulary.determiners.get(lowers[to + 1] ?? '') === 'definite';
   let head = to + 2;
-  while (head < to + 5 && tokens[head] && (!tokens[head]?.capital || isDemonym(tokens[head]))) head++;
+  while (head < to + 5 && (isAdjective(tokens[head]) || isDemonym(tokens[head]))) head++;
   const kind = heads(sentence, head, vocabulary);
   if (!kind || kind === 'Product' || (kind === 'Person' && to - at < 2)) return undefined;
   // ", die Firmen …" may begin a clause of its own.
   return definite && !/^(?:aus|von|hinter|in|,|\.)$/u.test(lowers[head + 1] ?? '.') ? undefined : kind;
 }
+
+const isAdjective = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && /(?:e|en|er|es|em)$/u.test(token.lower);
 
 const isDemonym = (token: Token | undefined): boolean =>
   token !== undefined && findPlace(token.text, 'de')?.via === 'demonym';
@@ -391,6 +412,7 @@ function extended(
     const token = tokens[to] as Token;
     if (
       look(token, vocabulary) === 'name' ||
+      (described && token.capital && isCapitalAdjective(tokens[to - 1] as Token, vocabulary)) ||
       (token.capital && endsNames(token, vocabulary)) ||
       (described && isOddNeighbour(sentence, to, vocabulary))
     )
@@ -407,6 +429,10 @@ function extended(
   return to;
 }
 
+// "der Innovationspark Künstliche Intelligenz"
+const isCapitalAdjective = ({ text, lower }: Token, vocabulary: Vocabulary): boolean =>
+  /(?:e|en|er|es)$/u.test(text) && !vocabulary.isNoun(text) && isListed(lower, vocabulary.language);
+
 const endsNames = ({ text, lower }: Token, vocabulary: Vocabulary): boolean =>
   vocabulary.inNames.has(lower) ||
   vocabulary.isLegalForm(text) ||
@@ -422,7 +448,13 @@ function isOddNeighbour({ tokens, lowers }: Sentence, at: number, vocabulary: Vo
     return false;
   if (/(?:en|er|e|s)$/u.test(token.text)) return false;
   const next = lowers[at + 1] ?? '.';
-  return /^[,.;)“"»«]$/u.test(next) || vocabulary.coordinators.has(next) || vocabulary.prepositions.has(next);
+  const verbs = tokens[at + 1]?.capital ? [] : vocabulary.verbForms(next);
+  return (
+    /^[,.;)“"»«]$/u.test(next) ||
+    vocabulary.coordinators.has(next) ||
+    vocabulary.prepositions.has(next) ||
+    (verbs.length > 0 && verbs.every(({ form }) => form !== 'finite'))
+  );
 }
 
 // Nothing before it that goes with a common noun: an article, an adjective, a number.

@@ -12,10 +12,10 @@ export interface NameSpan {
   readonly place?: Place;
   /** Other spellings of the same name: without a leading nationality, an acronym behind it. */
   readonly also?: readonly string[];
+  /** Ends in the -s of a genitive ("Yuri Milners DST Global"), which is none of the name's. */
+  readonly genitive?: boolean;
   /** A dictionary word at the head of a sentence: a name only if it stands elsewhere as one. */
   readonly weak?: boolean;
-  /** The last word is a genitive: "Yuri Milners DST Global". */
-  readonly genitive?: boolean;
 }
 
 /** Marks which tokens a name has already taken. */
