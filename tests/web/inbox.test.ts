@@ -54,10 +54,11 @@ browserSuite('the inbox', ({ visit, url }) => {
   it('adds a statement from words that are selected in the text', async () => {
     const opened = await visit('/?view=inbox');
     const { page } = opened;
-    await readText(opened, `${TEXT} (selected)`, 'Helvar selected');
+    // A name in small letters is none for the rules, so that a reader has to add it.
+    const passage = 'Mit helvarlab verbindet Helvar Robotics eine lange Freundschaft.';
+    await readText(opened, `${TEXT}\n\n${passage}`, 'Helvar selected');
     await page.getByRole('button', { name: 'Review it' }).click();
     const source = inAddress(opened, 'document') as string;
-    const passage = 'Gründerin Mira Olsen bleibt Chefin von Helvar Robotics.';
     await page.locator('.full-text').waitFor();
     await page.locator('.full-text').evaluate((article, wanted) => {
       const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
@@ -81,14 +82,14 @@ browserSuite('the inbox', ({ visit, url }) => {
     await page.getByRole('button', { name: /Add a statement/ }).click();
     const form = page.getByRole('form', { name: 'Add a statement' });
     await form.getByText(passage).waitFor();
-    await form.getByLabel('Subject').fill('Mira Olsen');
-    await form.getByLabel('New entity of the kind').first().selectOption('Person');
-    await form.getByLabel('Relation').selectOption('FOUNDED');
+    await form.getByLabel('Subject').fill('helvarlab');
+    await form.getByLabel('New entity of the kind').first().selectOption('Company');
+    await form.getByLabel('Relation').selectOption('PARTNERED_WITH');
     await form.getByLabel('Object').fill('Helvar Robotics');
     await form.getByRole('button', { name: 'Save' }).click();
     await form.waitFor({ state: 'detached' });
     const added = (await statements(source)).filter(
-      ({ evidence, subject }) => evidence[0]?.quote === passage && subject.name === 'Mira Olsen',
+      ({ evidence, subject }) => evidence[0]?.quote === passage && subject.name === 'helvarlab',
     );
     assert.ok(added.some(({ status }) => status === 'accepted'));
   });
