@@ -21,10 +21,11 @@ const lowered = (text: string): string => text.normalize('NFKC').toLowerCase().n
 
 const plain = (text: string): string =>
   text
-    .replace(/[ßøæœłđðþı]/g, (letter) => SPELLED[letter] ?? letter)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}'’]/gu, '')
+    // Behind the marks: "ǽ" is the letter æ and an accent.
+    .replace(/[ßøæœłđðþı]/g, (letter) => SPELLED[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -10,6 +10,7 @@ describe('foldName', () => {
     ['Straße', 'strasse'],
     ['Łódź', 'lodz'],
     ['Ørsted', 'orsted'],
+    ['Ǽsir', 'aesir'],
     ['百度 AI', '百度 ai'],
     ['4.0', '4 0'],
     ['  ', ''],
