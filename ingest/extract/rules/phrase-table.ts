@@ -32,6 +32,11 @@ export class PhraseTable<T> {
     return undefined;
   }
 
+  /** The words that phrases begin with. */
+  firsts(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
   get(word: string): T | undefined {
     return this.#byFirst.get(word)?.find(({ words }) => words.length === 1)?.value;
   }

@@ -253,6 +253,7 @@ function functionWord(
   vocabulary: Vocabulary,
   blocked: (to: number) => boolean,
 ): Found | undefined {
+  if (!vocabulary.functional.has(lowers[at] as string)) return undefined;
   const found: Found[] = [];
   const look = <T>(
     table: { match(words: readonly string[], at: number): { value: T; length: number } | undefined },

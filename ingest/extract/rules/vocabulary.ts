@@ -84,6 +84,8 @@ export class Vocabulary {
   readonly saying: ReadonlySet<string>;
   readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
+  /** Words that a function word or phrase begins with; of all others no table need be asked. */
+  readonly functional: ReadonlySet<string>;
   readonly #bases = new Set<string>();
   readonly #nouns = new PhraseTable<Noun>();
   readonly #remembered = new Map<string, Noun | null>();
@@ -143,6 +145,22 @@ export class Vocabulary {
     this.cues = Object.fromEntries(
       Object.entries(cues).map(([name, list]) => [name, listed(list, true)]),
     ) as typeof this.cues;
+    this.functional = new Set(
+      [
+        this.determiners,
+        this.examples,
+        this.prepositions,
+        this.relatives,
+        this.pronouns,
+        this.reflexives,
+        this.postpositions,
+        this.as,
+        this.subordinators,
+        this.coordinators,
+        this.adverbs,
+        this.cues.negation,
+      ].flatMap((table) => [...table.firsts()]),
+    );
     this.verbs = grouped(readVerbs(tables.verbs), ({ lemma }) => lemma.split(' ')[0] as string);
     // "verleibt sich … ein": of some separable verbs the base is no verb by itself.
     if (language === 'de')
