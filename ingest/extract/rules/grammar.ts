@@ -91,6 +91,12 @@ export interface FunctionWords {
   readonly contentNouns: string;
   /** Prepositions of those who take part beside a leader: alongside, neben, aux côtés de. */
   readonly companions: string;
+  /** Prepositions of those who do a thing together with its subject: with, gemeinsam mit, avec. */
+  readonly together: string;
+  /** Prepositions of what is set apart from what the clause tells: neben, besides, outre. */
+  readonly besides: string;
+  /** Conjunctions that open an infinitive where others open a clause: um, ohne. */
+  readonly infinitiveOpeners?: string;
   /** "as", "als", "en tant que", "comme": what follows is a role. */
   readonly as: string;
 }

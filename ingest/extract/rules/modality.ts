@@ -1,6 +1,6 @@
 // Whether a thing is so: asserted, planned, reported or denied, by the words around the verb and what governs it.
 import type { Modality } from '../../../graph/statement';
-import type { Clause, Predicate } from './clause';
+import type { Clause, Predicate } from './clauses/clause';
 import type { PhraseTable } from './phrase-table';
 import type { Phrase } from './phrases';
 import type { View } from './view';

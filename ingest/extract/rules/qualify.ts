@@ -2,7 +2,7 @@
 import { QUALIFIERS, type QualifierName, type Qualifiers } from '../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import type { Phrase } from './phrases';
 import type { Unit } from './units';
 import type { View } from './view';

@@ -2,7 +2,7 @@
 import { RELATIONS } from '../../../graph/relations';
 import type { Span } from '../reading';
 import { genderOf } from './case';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import type { Discourse, Wanted } from './discourse';
 import { Entity, type Family } from './names/entity';
 import type { Phrase } from './phrases';

@@ -1,7 +1,7 @@
 // Finds what fills a slot of a frame: the subject, the object, the phrase behind a preposition.
 import type { EntityKind } from '../../../graph/entities';
-import type { Predicate } from './clause';
-import { isAside } from './clauses-position';
+import { isAside } from './clauses/aside';
+import type { Predicate } from './clauses/clause';
 import { complements } from './links';
 import type { Phrase } from './phrases';
 import { type End, spanOf } from './reference';

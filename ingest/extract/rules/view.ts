@@ -1,6 +1,6 @@
 // One sentence with everything that is known of it; the readers of facts work on it.
 import type { Source } from '../../../graph/source';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import type { Discourse } from './discourse';
 import type { Phrase } from './phrases';
 import type { Sentence } from './sentences';

@@ -67,6 +67,9 @@ export class Vocabulary {
   readonly as: PhraseTable<true>;
   readonly naming: PhraseTable<true>;
   readonly companions: ReadonlySet<string>;
+  readonly together: ReadonlySet<string>;
+  readonly besides: ReadonlySet<string>;
+  readonly infinitiveOpeners: ReadonlySet<string>;
   readonly contentNouns: PhraseTable<true>;
   readonly agents: PhraseTable<true>;
   readonly titles: PhraseTable<true>;
@@ -124,6 +127,9 @@ export class Vocabulary {
     this.as = listed(words.as, true);
     this.naming = listed(words.naming, true);
     this.companions = new Set(wordsOf(words.companions));
+    this.together = new Set(wordsOf(words.together));
+    this.besides = new Set(wordsOf(words.besides));
+    this.infinitiveOpeners = new Set(wordsOf(words.infinitiveOpeners ?? ''));
     this.contentNouns = listed(words.contentNouns, true);
     this.agents = listed(words.agents, true);
     this.titles = listed(names.titles, true);

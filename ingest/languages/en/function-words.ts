@@ -42,6 +42,8 @@ as long as, even if, except that, in case, whereby, lest, as though, as if
   naming: `called, named, dubbed, known as, christened, branded, nicknamed`,
   contentNouns: `report, reports, claim, claims, rumour, rumours, rumor, rumors, suggestion, suggestions, speculation, allegation, allegations, news, fact, idea, impression, statement, assertion, notion, belief, view, fear, fears, hope, hopes, sign, signs, condition, denial`,
   companions: 'alongside, along with, together with, as well as, with',
+  together: 'with, together with, alongside',
+  besides: 'besides',
   copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number`,
   be: 'be',
   have: 'have',

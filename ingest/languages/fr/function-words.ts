@@ -88,6 +88,8 @@ raconter, commenter, répondre, reconnaître, rapporter, écrire, glisser, concl
   naming: `appelé, appelée, baptisé, baptisée, nommé, nommée, dénommé, dénommée, dit, surnommé`,
   contentNouns: `idée, fait, rumeur, rumeurs, hypothèse, information, informations, affirmation, thèse, impression, crainte, espoir, condition, principe, annonce`,
   companions: 'aux côtés de, avec, avec le concours de, au côté de, en compagnie de',
+  together: 'avec',
+  besides: 'outre',
   copulas: `être, devenir, rester, demeurer, compter, figurer, inclure, comprendre, comporter`,
   be: 'être',
   have: 'avoir',

@@ -1,5 +1,9 @@
 // Clauses of a verb-second, verb-final language (German): fields between commas, put together by their finite verbs.
-import { type Analysis, lookup } from '../lexicon';
+import { type Analysis, lookup } from '../../lexicon';
+import type { Phrase } from '../phrases';
+import { hasFinite } from '../tags/neighbours';
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
 import {
   attributeClauses,
   type Clause,
@@ -10,10 +14,6 @@ import {
   type Predicate,
   reading,
 } from './clause';
-import type { Phrase } from './phrases';
-import { hasFinite } from './tags';
-import type { Unit } from './units';
-import type { Vocabulary } from './vocabulary';
 
 /** The clauses of a sentence, main clauses and those inside them, with predicates. */
 export function caseClauses(

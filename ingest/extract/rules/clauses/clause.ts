@@ -1,8 +1,8 @@
 // Clauses and their predicates: who does what to whom, as far as grammar shows it. The two builders fill them.
-import type { Analysis } from '../lexicon';
-import type { Phrase } from './phrases';
-import type { Unit } from './units';
-import type { Vocabulary } from './vocabulary';
+import type { Analysis } from '../../lexicon';
+import type { Phrase } from '../phrases';
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
 
 export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'infinitive' | 'attribute';
 

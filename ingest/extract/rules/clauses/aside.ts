@@ -1,0 +1,9 @@
+// Phrases that stand beside what a clause says: time, money, places.
+
+import type { Phrase } from '../phrases';
+
+/** Time, money and places do not act. */
+export const isAside = (phrase: Phrase): boolean =>
+  (phrase.headAt < 0 && !phrase.name && !phrase.pronoun && phrase.counted) ||
+  (phrase.noun?.head?.classes.has('time') ?? false) ||
+  phrase.name?.entity.family === 'place';

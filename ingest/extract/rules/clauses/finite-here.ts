@@ -1,0 +1,70 @@
+// Whether an English or French form that may be finite or a participle is finite where it stands.
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { hasLemma, isAuxiliary, reading } from './clause';
+
+/** "founded" is finite in "She founded it" and a participle in "a firm founded by her": the agent or a missing subject tells. */
+export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const unit = units[at] as Unit;
+  const finite = reading(unit, 'finite');
+  if (!finite) return false;
+  if (hasLemma(unit, vocabulary.saying)) return true;
+  const participle = reading(unit, 'past-participle');
+  if (!participle)
+    return !(
+      reading(unit, 'present-participle') !== undefined && unit.verbs[0]?.form === 'present-participle'
+    );
+  if (followsVerb(units, at, vocabulary)) return false;
+  let k = at - 1;
+  while (units[k]?.tag === 'adverb') k--;
+  const before = units[k];
+  const next = units[at + 1];
+  if (!before || ['comma', 'open', 'stop', 'preposition', 'quote'].includes(before.tag))
+    return before?.tag === 'comma' && startsObject(next) && hasSubjectBefore(units, k);
+  if (before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'coordinator') return true;
+  if (next && vocabulary.agents.has(next.lower)) return false;
+  if (
+    before.tag === 'noun' &&
+    (next === undefined || next.tag === 'preposition' || next.tag === 'to') &&
+    !startsObject(next)
+  ) {
+    // "a company based in", "a round led by": without an object behind it a participle, unless a name acts.
+    return (
+      !units.slice(0, at).some((one) => one.tag === 'verb') &&
+      !units.slice(at + 1).some((one) => one.tag === 'verb' && reading(one, 'finite'))
+    );
+  }
+  return true;
+}
+
+// "has developed a model called X": behind a verb with its object and no mark between stands a participle; behind a verb
+// of saying ("said X bought Y") a clause.
+function followsVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const before = units[at - 1];
+  if (before?.tag !== 'noun' && before?.tag !== 'name') return false;
+  for (let k = at - 1; k >= 0; k--) {
+    const unit = units[k] as Unit;
+    if (
+      ['comma', 'stop', 'open', 'close', 'coordinator', 'subordinator', 'relative', 'quote'].includes(
+        unit.tag,
+      )
+    )
+      return false;
+    if (unit.tag === 'verb') return !hasLemma(unit, vocabulary.saying) && !isAuxiliary(unit, vocabulary);
+  }
+  return false;
+}
+
+const startsObject = (unit: Unit | undefined): boolean =>
+  unit !== undefined && ['determiner', 'name', 'figure', 'noun', 'adjective', 'pronoun'].includes(unit.tag);
+
+// "X, a Y, acquired Z": the comma closes an insertion behind the subject.
+const hasSubjectBefore = (units: readonly Unit[], comma: number): boolean => {
+  const earlier = units.slice(0, comma);
+  return (
+    earlier.some(({ tag }) => tag === 'comma' || tag === 'open') &&
+    !earlier.some(
+      (unit) => unit.tag === 'verb' && reading(unit, 'finite') && !reading(unit, 'past-participle'),
+    )
+  );
+};

@@ -1,0 +1,131 @@
+// Who acts in the clauses of a language that tells it by position: what stands bare before the verb, an antecedent, or the
+// subject of the clause before.
+
+import type { Phrase } from '../phrases';
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { isAside } from './aside';
+import type { Clause, Predicate } from './clause';
+
+/** Finds the subjects of all clauses; needs their phrases. */
+export class Subjects {
+  readonly #byStart: ReadonlyMap<number, Phrase>;
+
+  constructor(
+    private readonly clauses: readonly Clause[],
+    private readonly units: readonly Unit[],
+    private readonly phrases: readonly Phrase[],
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.#byStart = new Map(phrases.map((phrase) => [phrase.from, phrase]));
+  }
+
+  /** Finds who acts in each clause; parents come before their children. */
+  run(): void {
+    for (const clause of this.clauses) {
+      const predicate = clause.predicates[0];
+      if (!predicate) continue;
+      const previous = clause.parent?.predicates.at(-1);
+      if (
+        previous &&
+        (clause.kind === 'infinitive' ||
+          clause.opener?.tag === 'subordinator' ||
+          (clause.kind === 'main' && clause.parent))
+      )
+        predicate.governor = previous;
+      if (clause.kind === 'relative') this.#relativeSubject(clause, predicate);
+      else if (clause.kind === 'infinitive') clause.subject = clause.parent?.subject;
+      else if (clause.kind === 'participle') {
+        const own =
+          clause.antecedent ?? this.#opened(clause) ?? this.#following(clause) ?? clause.parent?.subject;
+        if (own) clause.subject = own;
+      } else
+        clause.subject =
+          this.#reported(clause, predicate) ??
+          this.#bareBefore(clause, predicate.at) ??
+          (clause.parent && !clause.opener && this.#startsWithVerb(clause)
+            ? clause.parent.subject
+            : this.#inverted(clause, predicate.at));
+      if (!clause.antecedent && clause.kind === 'participle' && clause.subject)
+        clause.antecedent = clause.subject;
+    }
+  }
+
+  // ", a indiqué l'entreprise": who says it stands behind a verb that opens its clause.
+  #reported(clause: Clause, { at, lemma }: Predicate): Phrase | undefined {
+    if (!clause.parent || !this.vocabulary.saying.has(lemma) || !this.#startsWithVerb(clause))
+      return undefined;
+    return this.#inverted(clause, at);
+  }
+
+  // "Créée en 2019 par X, une ancienne de Y, la société vend …": the subject of the sentence that follows.
+  #opened(clause: Clause): Phrase | undefined {
+    const first = clause.units[0] ?? 0;
+    const subject = clause.parent?.subject;
+    if (first > 2 && this.units[first - 1]?.tag !== 'stop') return undefined;
+    return subject && subject.from > (clause.units.at(-1) ?? 0) ? subject : undefined;
+  }
+
+  #startsWithVerb({ units }: Clause): boolean {
+    const first = this.units[units[0] as number];
+    return first?.tag === 'verb' || first?.tag === 'adverb' || first?.tag === 'coordinator';
+  }
+
+  #relativeSubject(clause: Clause, { at }: Predicate): void {
+    const { opener, antecedent } = clause;
+    if (!antecedent) return;
+    const subject = this.#bareBefore(clause, at);
+    const own = clause.phrases.find(({ relative }) => relative === opener);
+    // "le groupe que dirige X": who acts stands behind the verb.
+    const inverted =
+      opener?.relative === 'object' && subject === own ? this.#inverted(clause, at) : undefined;
+    if (inverted) {
+      clause.subject = inverted;
+      return;
+    }
+    const isObject = subject !== undefined && subject !== own;
+    clause.subject = isObject ? subject : antecedent;
+  }
+
+  // "Founded in 2019, the company …": what follows the comma.
+  #following(clause: Clause): Phrase | undefined {
+    const last = clause.units.at(-1) ?? 0;
+    if (
+      (clause.units[0] ?? 0) > 2 &&
+      !['stop', 'quote'].includes(this.units[(clause.units[0] ?? 1) - 1]?.tag ?? '')
+    )
+      return undefined;
+    const comma = this.units.findIndex(
+      (unit, k) =>
+        k > (clause.predicates[0]?.at ?? last) &&
+        unit.tag === 'comma' &&
+        this.phrases.some(
+          ({ from, prep, list, explains }) => from === k + 1 && prep === '' && list.length === 1 && !explains,
+        ),
+    );
+    if (comma < 0) return undefined;
+    const next = this.#byStart.get(comma + 1);
+    return next && this.phrases[next.index + 1]?.owner === next ? this.phrases[next.index + 1] : next;
+  }
+
+  #bareBefore(clause: Clause, at: number): Phrase | undefined {
+    const last = clause.phrases.findLast(
+      (phrase) =>
+        phrase.to <= at &&
+        phrase.prep === '' &&
+        !phrase.clitic &&
+        !isAside(phrase) &&
+        !clause.phrases.some(({ owner }) => owner === phrase),
+    );
+    const bare = last && last.list[0]?.prep === '' ? last.list[0] : last;
+    // "X, a Y, acquired": the one who is explained acts.
+    return bare?.explains && bare.explains.from < bare.from && bare.explains.prep === ''
+      ? bare.explains
+      : bare;
+  }
+
+  // "a déclaré Mme Corvaisier", "said Ms Lund".
+  #inverted(clause: Clause, at: number): Phrase | undefined {
+    return clause.phrases.find((phrase) => phrase.from > at && phrase.prep === '' && !isAside(phrase));
+  }
+}

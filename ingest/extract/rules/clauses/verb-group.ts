@@ -1,0 +1,107 @@
+// A verb with its helpers, adverbs between them: "has been quietly acquired", "est entré".
+
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { type Clause, hasLemma, isAuxiliary, type Predicate, reading } from './clause';
+
+export interface Group {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  readonly helpers: readonly Unit[];
+}
+
+/** A verb group: helpers, adverbs, the verb itself. */
+export function groupAt(at: number, units: readonly Unit[], vocabulary: Vocabulary): Group {
+  const helpers: Unit[] = [];
+  let k = at;
+  let main = at;
+  while (k < units.length) {
+    const unit = units[k] as Unit;
+    if (unit.tag === 'verb') {
+      main = k;
+      if (!isAuxiliary(unit, vocabulary)) break;
+      // An auxiliary is a helper only if another verb follows in the group.
+      let next = k + 1;
+      while (next < units.length && ['adverb', 'reflexive'].includes(units[next]?.tag ?? '')) next++;
+      const following = units[next];
+      if (following?.tag !== 'verb' || !mayFollow(unit, following, vocabulary)) break;
+      helpers.push(unit);
+      k = next;
+    } else break;
+  }
+  return { from: at, to: main + 1, at: main, helpers };
+}
+
+/** What the group says of its clause: lemma, form, voice. */
+export function predicateOf(
+  group: Group,
+  { finite, infinitive }: { finite: boolean; infinitive: boolean },
+  clause: Clause,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): Predicate | undefined {
+  const unit = units[group.at] as Unit;
+  const passive = group.helpers.some(
+    (helper) => hasLemma(helper, vocabulary.be) || hasLemma(helper, vocabulary.become),
+  );
+  const participle = reading(unit, 'past-participle');
+  const gerund = reading(unit, 'present-participle');
+  const bare = group.helpers.length === 0;
+  const verb =
+    (bare
+      ? finite
+        ? reading(unit, 'finite')
+        : (gerund ?? participle ?? reading(unit, 'infinitive'))
+      : (participle ?? gerund ?? reading(unit, 'infinitive'))) ?? unit.verbs[0];
+  if (!verb) return undefined;
+  const isParticiple = verb.form === 'past-participle';
+  return {
+    lemma: verb.lemma,
+    at: group.at,
+    form: finite
+      ? 'finite'
+      : infinitive || verb.form === 'infinitive'
+        ? 'infinitive'
+        : isParticiple
+          ? 'participle'
+          : 'gerund',
+    voice:
+      isParticiple && (bare || passive) && !isActivePerfect(verb.lemma, group, units, vocabulary)
+        ? 'passive'
+        : 'active',
+    reflexive: isReflexive(group, units),
+    past:
+      verb.tense === 'past' ||
+      (isParticiple && !(passive || bare)) ||
+      group.helpers.some(({ verbs }) => verbs[0]?.tense === 'past'),
+    plural: false,
+    helpers: group.helpers,
+    clause,
+  };
+}
+
+/** "est entré au capital", "s'est associé": a perfect, no passive. */
+export function isActivePerfect(
+  lemma: string,
+  group: Group,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): boolean {
+  return vocabulary.motion.has(lemma) || (vocabulary.language === 'fr' && isReflexive(group, units));
+}
+
+/** "s'associe", "se fournit": a reflexive pronoun in the group or before it. */
+export function isReflexive({ from, to }: Group, units: readonly Unit[]): boolean {
+  for (let k = from - 1; k <= to; k++) if (units[k]?.tag === 'reflexive') return true;
+  return false;
+}
+
+function mayFollow(helper: Unit, verb: Unit, vocabulary: Vocabulary): boolean {
+  if (vocabulary.modals.has(helper.lower) || hasLemma(helper, vocabulary.modals))
+    return reading(verb, 'infinitive') !== undefined || isAuxiliary(verb, vocabulary);
+  if (hasLemma(helper, vocabulary.have)) return reading(verb, 'past-participle') !== undefined;
+  return (
+    reading(verb, 'past-participle', 'present-participle') !== undefined || isAuxiliary(verb, vocabulary)
+  );
+}

@@ -1,0 +1,101 @@
+// Who bears a relational noun: the name beside it, its apposition, what stands behind its colon, the subject of its copula.
+import type { EntityKind } from '../../../../graph/entities';
+import type { Predicate } from '../clauses/clause';
+import type { Phrase } from '../phrases';
+import { argumentsOf, complementsOf, endsOf } from '../slots';
+import type { Relational } from '../tables';
+import { clauseOf, type View } from '../view';
+import { type Found, OF } from './found';
+
+/** Whom the noun is said of. */
+export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  if (phrase.name) {
+    const ends = endsOf(
+      phrase.list.length > 1 && plural(phrase, view) ? phrase : ({ ...phrase, list: [phrase] } as Phrase),
+      kinds,
+    );
+    if (ends.length > 0) return { ends, fit: 1, rule: 'beside' };
+    return undefined;
+  }
+  const explained = phrase.explains ?? phrase.list[0]?.explains;
+  if (explained) {
+    const ends = endsOf(plural(phrase, view) ? explained : { ...explained, list: [explained] }, kinds);
+    if (ends.length > 0) return { ends, fit: 0.99, rule: 'apposition' };
+  }
+  return labelled(phrase, kinds, view) ?? listed(phrase, kinds) ?? predicated(phrase, kinds, view);
+}
+
+/** Relations that two have to each other. */
+const MUTUAL: ReadonlySet<string> = new Set(['PARTNERED_WITH', 'COMPETES_WITH']);
+
+/** "A et B sont partenaires", "A and B are rivals". */
+export function eachOther({ ends, rule }: Found, { relation }: Relational): Found | undefined {
+  const [first, ...rest] = ends;
+  return rule === 'copula' && MUTUAL.has(relation) && first && rest.length > 0
+    ? { ends: rest, fit: 0.97, rule: 'mutual' }
+    : undefined;
+}
+
+// "Lead: Sagebrook Growth", "Investoren: A, B": names behind the colon.
+function labelled(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  if (view.units[phrase.to]?.lower !== ':') return undefined;
+  const next = view.phrases.find(({ from }) => from === phrase.to + 1);
+  const ends = next ? endsOf(next, kinds) : [];
+  return ends.length > 0 ? { ends, fit: 0.95, rule: 'label' } : undefined;
+}
+
+// "Kunden wie A und B", "investors such as A".
+function listed({ examples }: Phrase, kinds: readonly EntityKind[]): Found | undefined {
+  const ends = examples ? endsOf(examples, kinds) : [];
+  return ends.length > 0 ? { ends, fit: 0.97, rule: 'examples' } : undefined;
+}
+
+// "A ist Gründer von B", "zu den Kunden zählen A und B", "als Geschäftsführer leitet A".
+// "a été nommée administratrice", "was appointed chief": what the object is made stands bare behind the verb.
+const isNaming = ({ lemma }: Predicate, { vocabulary }: View): boolean =>
+  vocabulary.verbs
+    .get(lemma)
+    ?.some(({ relation, from }) => relation === 'HOLDS_ROLE' && from[0] === 'obj') === true;
+
+function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const clause = clauseOf(view, phrase);
+  const predicate = clause?.predicates[0];
+  if (!clause || !predicate) return undefined;
+  const { copulas } = view.vocabulary;
+  const isCopula = clause.predicates.some(({ lemma }) => copulas.has(lemma));
+  const isAs = phrase.prep === 'as';
+  const isNamed =
+    !isCopula && !isAs && phrase.prep === '' && isNaming(predicate, view) && phrase.from > predicate.at;
+  if (!isCopula && !isAs && !isNamed) return undefined;
+  if (phrase.prep !== '' && !isAs && !COPULA_PREPOSITIONS.has(phrase.prep)) return undefined;
+  const own = new Set([phrase, phrase.owner, ...complementsOf(phrase, OF, view)]);
+  const others = argumentsOf(predicate).filter((one) => !own.has(one) && one.prep === '' && !one.genitive);
+  const subject = clause.subject;
+  const pool = subject && !others.includes(subject) && !own.has(subject) ? [subject, ...others] : others;
+  if ((isAs || isNamed) && predicate.voice === 'active') {
+    // "appointed Lund as chief": the object bears the title where it is a person, else the subject.
+    const object = others.findLast(
+      (one) =>
+        one !== subject && endsOf(one, kinds).length > 0 && one.from < phrase.from && one.from > predicate.at,
+    );
+    if (object) return { ends: endsOf(object, kinds), fit: 0.95, rule: 'as' };
+  }
+  for (const one of pool) {
+    const ends = endsOf(one, kinds);
+    if (ends.length > 0) return { ends, fit: isAs ? 0.93 : 0.97, rule: isAs ? 'as' : 'copula' };
+  }
+  return undefined;
+}
+
+const COPULA_PREPOSITIONS = new Set(['zu', 'unter', 'parmi', 'among', 'von']);
+
+const plural = (phrase: Phrase, view: View): boolean => {
+  const head = view.units[phrase.headAt];
+  return (
+    head !== undefined &&
+    phrase.noun !== undefined &&
+    head.lower !== phrase.noun.lemma &&
+    /(?:s|en|n|er)$/u.test(head.lower) &&
+    !head.lower.endsWith(`${phrase.noun.lemma}in`)
+  );
+};

@@ -1,0 +1,186 @@
+// The other side of a relational noun: its compound, its complement, its possessor; where none is named, the firm of the passage.
+import type { EntityKind } from '../../../../graph/entities';
+import { Entity } from '../names/entity';
+import type { Phrase } from '../phrases';
+import { type End, placesOf, spanOf } from '../reference';
+import type { Rounds } from '../rounds';
+import { complementsOf, endsOf, insideEnds } from '../slots';
+import type { Relational } from '../tables';
+import { clauseOf, type View } from '../view';
+import { type Found, OF } from './found';
+
+/** To whom the bearer stands in the relation. */
+export function othersOf(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  found: Found,
+  frame: Relational,
+  view: View,
+  rounds: Rounds,
+): Found | undefined {
+  const bearers = found.ends;
+  const not = (ends: readonly End[]) =>
+    ends.filter(({ entity }) => !bearers.some((bearer) => bearer.entity === entity));
+  const inside = not([
+    ...insideEnds({ ...phrase, list: [phrase] } as Phrase, kinds),
+    ...(phrase.beside ? insideEnds(phrase.beside, kinds) : []),
+  ]);
+  if (inside.length > 0) return { ends: inside, fit: 1, rule: 'compound' };
+  // "co-founder and chief executive of X": the complement of the last is that of all.
+  const last = phrase.list.at(-1) ?? phrase;
+  const country =
+    kinds.includes('Country') && view.vocabulary.callings.has(phrase.noun?.lemma ?? '')
+      ? placesOf(phrase)[0]
+      : undefined;
+  if (country?.place.kind === 'Country')
+    return {
+      ends: [{ entity: Entity.place(country.place), mention: country.span, certainty: 1 }],
+      fit: 0.97,
+      rule: 'country',
+    };
+  for (const complement of [
+    ...complementsOf(phrase, OF, view),
+    ...(last === phrase ? [] : complementsOf(last, OF, view)),
+  ]) {
+    const ends = not(endsOf(complement, kinds));
+    if (ends.length > 0)
+      return {
+        ends,
+        fit: ['in', 'an', 'à', 'for', 'für', 'pour'].includes(complement.prep) ? 0.9 : 0.99,
+        rule: 'of',
+      };
+    if (
+      complement.noun?.head &&
+      [...complement.noun.head.classes].some((name) => name === 'company' || name === 'board')
+    )
+      break;
+  }
+  if (phrase.determiner === 'possessive' && !phrase.owner) {
+    const answer = possessorOf(phrase, kinds, bearers, view);
+    if (answer) return { ends: [answer], fit: 0.97, rule: 'possessive' };
+  }
+  if (belongsElsewhere(phrase, view)) return undefined;
+  return implied(phrase, kinds, found, frame, view, rounds);
+}
+
+// "Technikchefin von Tagwerk": somebody is named behind the office, even if the name was not recognised.
+function belongsElsewhere(phrase: Phrase, view: View): boolean {
+  return complementsOf(phrase, ['of', 'von', 'de', 'bei', 'chez', 'at'], view).some(
+    ({ prep, determinerAt, headAt }) => {
+      const head = view.units[headAt];
+      if (['bei', 'chez', 'at'].includes(prep)) return true;
+      return head?.capital === true && determinerAt < 0 && head.noun === undefined;
+    },
+  );
+}
+
+function possessorOf(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  bearers: readonly End[],
+  view: View,
+): End | undefined {
+  const taken = new Set(bearers.map(({ entity }) => entity));
+  const determiner = view.units[phrase.determinerAt];
+  if (!determiner) return undefined;
+  const clause = clauseOf(view, phrase);
+  const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
+  const own =
+    subject && subject !== phrase
+      ? endsOf(subject, kinds).find(({ entity }) => !taken.has(entity))
+      : undefined;
+  if (own)
+    return {
+      entity: own.entity,
+      mention: spanOf(determiner),
+      antecedent: own.antecedent ?? own.mention,
+      certainty: own.certainty * 0.97,
+    };
+  const answer = view.discourse.possessor(
+    view.sentence.index,
+    (entity) => kinds.includes(entity.kind) && !taken.has(entity),
+  );
+  return (
+    answer && {
+      entity: answer.entity,
+      mention: spanOf(determiner),
+      antecedent: answer.span,
+      certainty: answer.certainty,
+    }
+  );
+}
+
+/** Offices and rivals need no name beside them: they belong to the firm that the passage is about. */
+const IMPLIED: Readonly<Record<string, number>> = {
+  HOLDS_ROLE: 0.92,
+  BOARD_SEAT: 0.88,
+  FOUNDED: 0.92,
+  COMPETES_WITH: 0.86,
+  INVESTED_IN: 0.86,
+  SUPPLIES: 0.86,
+  PARTNERED_WITH: 0.84,
+  SUBSIDIARY_OF: 0.8,
+};
+
+function implied(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  { ends: bearers, rule }: Found,
+  { relation, bearer }: Relational,
+  view: View,
+  rounds: Rounds,
+): Found | undefined {
+  const fit = IMPLIED[relation];
+  const head = view.units[phrase.headAt];
+  if (fit === undefined || !head || phrase.determiner === 'indefinite') return undefined;
+  // "data provider Ledgerscope" provides somebody else; "customers include A" are those of the firm.
+  if (
+    (relation === 'SUPPLIES' || relation === 'PARTNERED_WITH') &&
+    !['copula', 'examples', 'label'].includes(rule)
+  )
+    return undefined;
+  if (relation === 'SUPPLIES' && bearer === 'from') return undefined;
+  if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && phrase.determiner !== 'definite') return undefined;
+  if (view.vocabulary.callings.has(phrase.noun?.lemma ?? '')) return undefined;
+  const listed = view.vocabulary.grammar.order === 'case' ? phrase.list.flatMap(({ ends }) => ends) : [];
+  const taken = new Set([...bearers, ...listed].map(({ entity }) => entity));
+  // Whose investors they are is a firm, not another investor.
+  if (relation === 'INVESTED_IN' && bearer === 'from') kinds = kinds.filter((kind) => kind === 'Company');
+  const before = view.phrases.findLast(
+    (one) =>
+      one.to <= phrase.from &&
+      one.ends.some(
+        ({ entity }) => kinds.includes(entity.kind) && entity.kind !== 'Country' && !taken.has(entity),
+      ),
+  );
+  const round = relation === 'INVESTED_IN' ? rounds.current(view.sentence.index) : undefined;
+  const near = before?.ends.find(({ entity }) => kinds.includes(entity.kind) && !taken.has(entity));
+  const answer =
+    round && !taken.has(round.entity)
+      ? { ...round, certainty: 0.95 }
+      : view.discourse.topic(
+          view.sentence.index,
+          (entity) => kinds.includes(entity.kind) && entity.family === 'organization' && !taken.has(entity),
+        );
+  // In the same sentence the firm named before is nearer than the one the passage is about.
+  const chosen =
+    near && before && isSubject(before, view)
+      ? { entity: near.entity, span: near.antecedent ?? near.mention, certainty: near.certainty }
+      : answer;
+  if (!chosen) return undefined;
+  return {
+    ends: [
+      { entity: chosen.entity, mention: spanOf(head), antecedent: chosen.span, certainty: chosen.certainty },
+    ],
+    fit,
+    rule: 'implied',
+  };
+}
+
+const isSubject = (phrase: Phrase, view: View): boolean => {
+  const clause = clauseOf(view, phrase);
+  return (
+    clause?.subject === phrase ||
+    (phrase.prep === '' && clause?.phrases.find(({ prep }) => prep === '') === phrase)
+  );
+};

@@ -1,0 +1,112 @@
+// Facts of nouns whose bearer stands in a relation: "Gründer", "Tochter der X", "Tjeld Chief Executive Astrid Lund",
+// "zu den Kunden zählen A und B", "its rival Y".
+import { RELATIONS } from '../../../../graph/relations';
+import { BASE, type Draft } from '../draft';
+import { lemmaCue, nounModality, stronger } from '../modality';
+import type { Phrase } from '../phrases';
+import { byType, withText } from '../qualify';
+import { spanOf } from '../reference';
+import type { Rounds } from '../rounds';
+import type { Relational } from '../tables';
+import { clauseOf, type View } from '../view';
+import { bearersOf, eachOther } from './bearers';
+import { isFormer } from './former';
+import type { Found } from './found';
+import { othersOf } from './others';
+
+/** The facts of a noun that bears a relation. */
+export function readRelational(phrase: Phrase, view: View, rounds: Rounds): Draft[] {
+  const frames = framesOf(phrase, view);
+  const drafts: Draft[] = [];
+  for (const frame of frames) {
+    const { from, to } = RELATIONS[frame.relation];
+    const kinds = frame.bearer === 'from' ? { bearer: from, other: to } : { bearer: to, other: from };
+    const bearers = bearersOf(phrase, kinds.bearer, view);
+    if (!bearers) continue;
+    const others = othersOf(phrase, kinds.other, bearers, frame, view, rounds) ?? eachOther(bearers, frame);
+    if (!others) continue;
+    drafts.push(...draftsOf(phrase, frame, bearers, others, view));
+    if (drafts.length > 0 && frame.relation !== 'FOUNDED') break;
+  }
+  return drafts;
+}
+
+// "former ASML engineers A and B": any trade becomes a post that was left.
+function framesOf(phrase: Phrase, view: View): readonly Relational[] {
+  const frames = phrase.noun?.relational ?? [];
+  if (frames.length > 0 || !phrase.noun?.head?.classes.has('person') || !isFormer(phrase, view))
+    return frames;
+  return [
+    {
+      relation: 'HOLDS_ROLE',
+      bearer: 'from',
+      fills: [],
+      sets: [],
+      classes: [],
+      figures: [],
+      kinds: [],
+      former: false,
+      state: false,
+      role: true,
+      weight: 0.97,
+    },
+  ];
+}
+
+function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Found, view: View): Draft[] {
+  const head = view.units[phrase.headAt];
+  if (!head || frame.modality === 'ended') return [];
+  const clause = clauseOf(view, phrase);
+  if (frame.relation === 'SUBSIDIARY_OF' && clause?.predicates.some(({ lemma }) => isSale(lemma, view)))
+    return [];
+  const predicated = bearers.rule === 'copula' || bearers.rule === 'as';
+  let modality = predicated
+    ? nounModality(phrase, clause, view)
+    : phrase.determiner === 'none'
+      ? 'denied'
+      : 'asserted';
+  if (frame.modality) modality = stronger(modality, frame.modality);
+  // "stepped down as chief": what the clause ends is over.
+  const left =
+    predicated &&
+    (clause?.predicates.some((predicate) => lemmaCue(view.vocabulary.cues.ending, predicate, view)) ?? false);
+  const former = left || isFormer(phrase, view);
+  const relation = former && frame.relation === 'HOLDS_ROLE' ? 'FORMERLY_AT' : frame.relation;
+  if (former && !['FORMERLY_AT', 'FOUNDED'].includes(relation)) return [];
+  const units = predicated && clause ? clause.units : range(phrase.from, phrase.to);
+  const values = byType(relation, units, view);
+  if (frame.role || relation === 'BOARD_SEAT') withText(values, 'role', titleOf(phrase, view));
+  for (const [name, value] of frame.sets) withText(values, name, value);
+  return bearers.ends.flatMap((bearer) =>
+    others.ends
+      .filter(({ entity }) => entity !== bearer.entity)
+      .map((other) => ({
+        relation,
+        from: frame.bearer === 'from' ? bearer : other,
+        to: frame.bearer === 'from' ? other : bearer,
+        qualifiers: values,
+        modality,
+        trigger: spanOf(head),
+        confidence: BASE * frame.weight * bearers.fit * others.fit,
+        rule: `noun:${phrase.noun?.lemma}:${bearers.rule}:${others.rule}`,
+        sentence: view.sentence,
+      })),
+  );
+}
+
+// "has sold its sensor arm": it is its own no more.
+const isSale = (lemma: string, { vocabulary }: View): boolean =>
+  (vocabulary.verbs.get(lemma) ?? []).some(
+    ({ relation, from }) => relation === 'ACQUIRED' && from[0] !== 'subj',
+  );
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
+
+/** The office as the text has it, without the firm in front of it. */
+function titleOf(phrase: Phrase, view: View): string | undefined {
+  const head = view.units[phrase.headAt];
+  if (!head) return undefined;
+  const { inner } = head;
+  if (inner) return head.text.slice(inner.end - head.start + 1);
+  return head.text.replace(/^Ex-/u, '');
+}

@@ -1,0 +1,144 @@
+// Tags of a language with cases and the verb at the end of subordinate clauses (German).
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { asTag, hasFinite, isBoundary, isNominal, startsPhrase } from './neighbours';
+import { startsFinalClause, startsRelative } from './verb-final';
+
+/** Sets the tags of a German sentence. */
+export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void {
+  units.forEach((unit, at) => {
+    const next = units[at + 1];
+    // "das gegründete Start-up", "führende": a participle with an ending stands before its noun.
+    if (unit.tag === 'adjective' && unit.verbs.length === 0) {
+      const participle = attributive(unit.lower, vocabulary);
+      if (participle.length > 0) unit.verbs = participle;
+    }
+    if (
+      unit.tag === 'verb' &&
+      !hasFinite(unit) &&
+      next &&
+      (next.tag === 'noun' || next.tag === 'name') &&
+      /(?:e|en|er|es|em)$/u.test(unit.lower) &&
+      !unit.verbs.some(({ form }) => form === 'infinitive')
+    )
+      asTag(unit, 'adjective');
+    // "einen bekannten Investor": an adjective that is also a form of a verb.
+    if (
+      unit.tag === 'verb' &&
+      at > 0 &&
+      next?.tag === 'noun' &&
+      (['determiner', 'adjective'].includes(units[at - 1]?.tag ?? '') ||
+        (units[at - 1]?.tag === 'adverb' && units[at - 2]?.tag === 'determiner')) &&
+      /(?:e|en|er|es|em)$/u.test(unit.lower)
+    )
+      asTag(unit, 'adjective');
+    // Behind an article and before a noun stands no verb: "die geplante Übernahme", "ein verkauftes Werk".
+    if (unit.lower === 'zu' && next?.tag === 'verb' && next.verbs.some(({ form }) => form === 'infinitive')) {
+      asTag(unit, 'to');
+      next.verbs = next.verbs.filter(({ form }) => form === 'infinitive');
+    }
+  });
+  units.forEach((unit, at) => {
+    if (unit.maybe.has('relative') && startsRelative(units, at, vocabulary)) {
+      asTag(unit, 'relative');
+      return;
+    }
+    if (unit.tag === 'relative') asTag(unit, unit.maybe.has('determiner') ? 'determiner' : 'pronoun');
+    // "die hat …": an article alone is a pronoun.
+    if (
+      unit.tag === 'determiner' &&
+      unit.maybe.has('pronoun') &&
+      !startsPhrase(units[at + 1]) &&
+      !opensAttribute(units, at)
+    )
+      asTag(unit, 'pronoun');
+    // "beliefert unter anderem den Spezialisten X": an adverb, where no noun stands before it.
+    if (unit.tag === 'example' && !unit.maybe.has('subordinator') && !opensExamples(units, at)) {
+      asTag(unit, 'adverb');
+      return;
+    }
+    // "Geldgeber wie A waren vertreten": a conjunction stands behind a comma.
+    if (
+      (unit.maybe.has('example') || unit.maybe.has('as')) &&
+      unit.maybe.has('subordinator') &&
+      isNominal(units[at - 1])
+    ) {
+      asTag(unit, unit.maybe.has('example') ? 'example' : 'as');
+      return;
+    }
+    if (unit.maybe.has('as') && unit.tag === 'subordinator' && isRole(units[at + 1])) asTag(unit, 'as');
+    else if (
+      unit.maybe.has('subordinator') &&
+      unit.tag !== 'subordinator' &&
+      startsFinalClause(units, at, vocabulary, !unit.maybe.has('example')) &&
+      !(unit.maybe.has('as') && isRole(units[at + 1]))
+    )
+      asTag(unit, 'subordinator');
+    else if (
+      unit.tag === 'subordinator' &&
+      unit.maybe.has('preposition') &&
+      !startsFinalClause(units, at, vocabulary)
+    )
+      asTag(unit, 'preposition');
+    else if (
+      (unit.tag === 'example' || unit.tag === 'as') &&
+      unit.maybe.has('subordinator') &&
+      startsFinalClause(units, at, vocabulary, unit.tag !== 'example') &&
+      !isRole(units[at + 1])
+    )
+      asTag(unit, 'subordinator');
+    // "zogen mit;", "zieht … ein.": a preposition that governs nothing is a particle of the verb.
+    if (unit.tag === 'preposition' && isEndOfClause(units, at + 1) && !units[at + 1]?.maybe.has('relative'))
+      asTag(unit, 'adverb');
+    if (
+      unit.tag === 'determiner' &&
+      unit.determiner === 'indefinite' &&
+      unit.lower === 'ein' &&
+      isEndOfClause(units, at + 1)
+    )
+      asTag(unit, 'adverb');
+  });
+}
+
+function attributive(word: string, vocabulary: Vocabulary): Unit['verbs'] {
+  const stem = /^(.{4,}?)(?:e|en|er|es|em)$/u.exec(word)?.[1];
+  if (!stem) return [];
+  if (/end$/u.test(stem)) {
+    const verbs = vocabulary.verbForms(stem.slice(0, -1)).filter(({ form }) => form === 'infinitive');
+    return verbs.map((verb) => ({ ...verb, form: 'present-participle' as const }));
+  }
+  return vocabulary.verbForms(stem).filter(({ form }) => form === 'past-participle');
+}
+
+/** "das in Freiberg ansässige Unternehmen": article, preposition, its noun, then adjective and noun. */
+function opensAttribute(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.tag !== 'preposition') return false;
+  let inner = false;
+  for (let k = at + 2; k < Math.min(units.length, at + 10); k++) {
+    const unit = units[k] as Unit;
+    if (unit.tag === 'adjective' && inner && ['noun', 'name'].includes(units[k + 1]?.tag ?? '')) return true;
+    if (unit.tag === 'noun' || unit.tag === 'name' || unit.tag === 'figure') inner = true;
+    else if (!['adjective', 'adverb', 'determiner', 'preposition', 'coordinator'].includes(unit.tag))
+      return false;
+  }
+  return false;
+}
+
+const opensExamples = (units: readonly Unit[], at: number): boolean =>
+  isBoundary(units[at - 1]) || (isNominal(units[at - 1]) && units[at + 1]?.tag !== 'verb');
+
+// "als CEO leitet": an office without an article is a role, no subject of a clause.
+const isRole = (unit: Unit | undefined): boolean =>
+  unit?.tag === 'noun' && unit.noun !== undefined && unit.noun.relational.some(({ role }) => role);
+
+/** Whether a clause ends before this unit. */
+export const isEndOfClause = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  return (
+    isBoundary(unit) ||
+    unit?.tag === 'coordinator' ||
+    unit?.tag === 'subordinator' ||
+    unit?.tag === 'relative' ||
+    unit?.tag === 'quote'
+  );
+};

@@ -1,0 +1,142 @@
+// Whether an English word that may be a noun is a verb here: "plans", "leads", "round".
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { asTag, auxiliary, hasFinite, isBoundary, isInfinitive, opensObject, pluralNoun } from './neighbours';
+
+/** Whether the unit is a verb here; it may be a noun elsewhere. */
+export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const unit = units[at] as Unit;
+  let before = units[at - 1];
+  let k = at - 1;
+  while (before?.tag === 'adverb') before = units[--k];
+  const next = units[at + 1];
+  const { lower } = unit;
+  if (auxiliary(unit, vocabulary)) return true;
+  if (before && auxiliary(before, vocabulary) && before.tag === 'verb' && follows(before, unit, vocabulary))
+    return true;
+  if (before?.verbs.some(({ lemma }) => vocabulary.be.has(lemma))) return false;
+  if (before?.lower === 'to' || before?.tag === 'to') return isInfinitive(unit);
+  // "This gives": a demonstrative by itself.
+  if (
+    before?.determiner === 'demonstrative' &&
+    /s$/u.test(lower) &&
+    unit.noun === undefined &&
+    !unit.verbs.every(({ form }) => form !== 'finite') &&
+    opensObject(next)
+  ) {
+    asTag(before, 'pronoun');
+    return true;
+  }
+  if (before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'adjective') {
+    // "the led round" is not said; "its recently acquired unit": an attribute.
+    return false;
+  }
+  const past =
+    /ed$/u.test(lower) ||
+    unit.verbs.some(({ form, tense }) => form === 'past-participle' || tense === 'past');
+  const gerund = unit.verbs.every(({ form }) => form === 'present-participle');
+  const nounLike = vocabulary.isNoun(lower);
+  // "for buying chips" against "head of computing at CERN".
+  if (before?.tag === 'preposition') return gerund && (!nounLike || opensObject(next));
+  if (before?.relative === 'whose') return false;
+  if (before?.tag === 'pronoun' || before?.tag === 'relative' || before?.tag === 'subordinator') return true;
+  // "a £9m seed extension".
+  if (before?.tag === 'figure' && before.figure?.type !== 'date' && nounLike && !/ed$/u.test(lower))
+    return false;
+  if (gerund)
+    return (
+      before === undefined ||
+      isBoundary(before) ||
+      before.tag === 'name' ||
+      (before.tag === 'noun' && (!nounLike || opensObject(next))) ||
+      before.tag === 'coordinator'
+    );
+  if (past) return true;
+  const third = /s$/u.test(lower);
+  const opens = (one: Unit | undefined) =>
+    one !== undefined &&
+    [
+      'determiner',
+      'name',
+      'pronoun',
+      'figure',
+      'preposition',
+      'adverb',
+      'to',
+      'as',
+      'adjective',
+      'reflexive',
+      'subordinator',
+    ].includes(one.tag);
+  // "Backers of X include Y": a plural before a verb in its base form.
+  if (
+    before?.tag === 'name' &&
+    !third &&
+    unit.noun === undefined &&
+    opensObject(next) &&
+    isPredicated(units, at, vocabulary)
+  )
+    return true;
+  if (before?.tag === 'name' && next?.tag === 'name' && unit.noun?.head?.classes.has('person')) return false;
+  // "ASML engineers Sanne Oudewater" against "Nvidia backs Mistral": a noun for people or things is none.
+  if (before?.tag === 'name' && unit.noun?.head && !vocabulary.verbs.has(unit.verbs[0]?.lemma ?? ''))
+    return false;
+  if (
+    before?.tag === 'name' &&
+    unit.noun?.head &&
+    next &&
+    ['preposition', 'verb', 'coordinator'].includes(next.tag)
+  )
+    return false;
+  if (before?.tag === 'name') return third ? !isBoundary(next) || unit.noun === undefined : false;
+  if (before?.tag === 'close' || before?.tag === 'comma')
+    return (
+      third && (opens(next) || (next?.tag === 'noun' && vocabulary.verbs.has(unit.verbs[0]?.lemma ?? '')))
+    );
+  if (before?.tag === 'noun') {
+    if (!third) return pluralNoun(before) && opens(next) && !['preposition'].includes(next?.tag ?? '');
+    return opens(next) && !pluralNoun(before) && (next?.tag !== 'preposition' || unit.noun === undefined);
+  }
+  // "will invest … and build": the modal is shared.
+  if (
+    before?.tag === 'coordinator' &&
+    isInfinitive(unit) &&
+    !third &&
+    opensObject(next) &&
+    shares(units, at, vocabulary)
+  )
+    return true;
+  if (before?.tag === 'coordinator')
+    return (
+      third &&
+      (opensObject(next) ||
+        (unit.noun === undefined && unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma)))) &&
+      units.slice(0, at).some((one) => one.tag === 'verb' && hasFinite(one))
+    );
+  return false;
+}
+
+const shares = (units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean =>
+  units
+    .slice(0, at)
+    .some((unit) => unit.tag === 'to' || (unit.tag === 'verb' && vocabulary.modals.has(unit.lower)));
+
+/** After be a participle, after have a participle, after a modal an infinitive. */
+function follows(helper: Unit, { verbs }: Unit, { have, modals }: Vocabulary): boolean {
+  const forms = new Set(verbs.map(({ form }) => form));
+  if (modals.has(helper.lower)) return forms.has('infinitive');
+  if (helper.verbs.some(({ lemma }) => have.has(lemma))) return forms.has('past-participle');
+  return forms.has('past-participle') || forms.has('present-participle');
+}
+
+function isPredicated(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const known = units[at]?.verbs.some(
+    ({ lemma }) => vocabulary.verbs.has(lemma) || vocabulary.copulas.has(lemma),
+  );
+  const before = units.slice(0, at);
+  return (
+    known === true &&
+    before.some((unit) => unit.tag === 'noun' && pluralNoun(unit)) &&
+    !before.some((unit) => unit.tag === 'verb' && hasFinite(unit))
+  );
+}

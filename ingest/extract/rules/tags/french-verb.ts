@@ -1,0 +1,99 @@
+// Whether a French word that may be a noun or a participle is a verb here: "offre", "livre", "associée".
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { asTag, auxiliary, hasFinite, isBoundary, isInfinitive, isNominal, opensObject } from './neighbours';
+
+/** Whether the unit is a verb here; it may be a noun elsewhere. */
+export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const unit = units[at] as Unit;
+  let k = at - 1;
+  while (units[k]?.tag === 'adverb') k--;
+  const before = units[k];
+  const nounToo = unit.noun !== undefined || vocabulary.isNoun(unit.lower);
+  const participle = unit.verbs.some(({ form }) => form === 'past-participle');
+  const finite = unit.verbs.some(({ form }) => form === 'finite');
+  if (before?.tag === 'determiner')
+    return finite && vocabulary.clitics.has(before.lower) && (!nounToo || auxiliary(unit, vocabulary));
+  if (auxiliary(unit, vocabulary)) return true;
+  // "mille kilomètres": what is counted is no verb.
+  if (before?.tag === 'figure' && before.figure?.type !== 'date') return participle && !nounToo;
+  if (before?.tag === 'verb' && auxiliary(before, vocabulary)) return participle || isInfinitive(unit);
+  if (before?.tag === 'preposition') return afterPreposition(before, unit, nounToo);
+  if (before?.tag === 'pronoun' || before?.tag === 'relative' || before?.tag === 'reflexive') return true;
+  if (units[at - 1]?.lower === 'ne' || units[at - 1]?.lower === "n'") return true;
+  if (!nounToo) return true;
+  if (participle) return !isNominalParticiple(units, at);
+  if (isInfinitive(unit)) return before?.tag === 'verb';
+  if (!finite || !opensComplement(units[at + 1])) return false;
+  if (isNominal(before)) return !hasFiniteBefore(units, k);
+  if (before?.tag === 'comma' || before?.tag === 'close') return lacksVerb(units, at);
+  return before?.tag === 'coordinator' && opensObject(units[at + 1]) && !lacksVerb(units, at);
+}
+
+// "en sert", "en produisant", "pour produire"; "en hausse" is a noun.
+function afterPreposition(before: Unit, unit: Unit, nounToo: boolean): boolean {
+  if (isInfinitive(unit)) return true;
+  if (before.lower === 'en' && /ant$/u.test(unit.lower)) return true;
+  if (before.maybe.has('pronoun') && unit.verbs.some(({ form }) => form === 'finite') && !nounToo) {
+    asTag(before, 'pronoun');
+    return true;
+  }
+  return false;
+}
+
+// ", associée de Quintefeuille", "Alliés et rivaux": a participle that bears a relation, as a noun does.
+function isNominalParticiple(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const next = units[at + 1];
+  const opens =
+    before === undefined || isBoundary(before) || before.tag === 'coordinator' || before.tag === 'quote';
+  const ofSomebody = next?.tag === 'preposition' && ['de', 'chez'].includes(next.preposition?.name ?? '');
+  return (
+    before?.tag === 'adjective' || before?.tag === 'figure' || (opens && (ofSomebody || isBoundary(next)))
+  );
+}
+
+const opensComplement = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  [
+    'determiner',
+    'name',
+    'pronoun',
+    'figure',
+    'preposition',
+    'adverb',
+    'subordinator',
+    'noun',
+    'verb',
+  ].includes(unit.tag);
+
+// "Le fonds X, qui en était l'actionnaire, sort …": the sentence so far has subjects and no verb of its own.
+function lacksVerb(units: readonly Unit[], at: number): boolean {
+  let missing = 0;
+  for (let k = at - 1; k >= 0; k--) {
+    const unit = units[k] as Unit;
+    if (unit.tag === 'stop') break;
+    if (unit.tag === 'relative' || unit.tag === 'subordinator') missing++;
+    if (hasFinite(unit)) missing--;
+  }
+  // "également présente à Lisbonne, loue": where an undoubted verb follows, this one is none.
+  for (let k = at + 1; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    if (['stop', 'relative', 'subordinator', 'coordinator'].includes(unit.tag)) break;
+    if (units[k - 1]?.tag === 'comma' && hasFinite(unit) && unit.noun === undefined) return false;
+  }
+  return (
+    missing >= 0 && isNominal(units.find(({ tag }) => !['determiner', 'adjective', 'quote'].includes(tag)))
+  );
+}
+
+// A clause has one finite verb: behind it the same form is a noun ("La société lance une offre").
+function hasFiniteBefore(units: readonly Unit[], from: number): boolean {
+  for (let k = from; k >= 0; k--) {
+    const unit = units[k] as Unit;
+    if (isBoundary(unit) || ['relative', 'subordinator', 'coordinator', 'quote'].includes(unit.tag))
+      return false;
+    if (hasFinite(unit)) return true;
+  }
+  return false;
+}

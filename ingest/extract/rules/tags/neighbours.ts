@@ -1,0 +1,33 @@
+// What the rules of tagging ask of a word beside the one in question.
+import type { Tag, Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+
+export const isBoundary = (unit: Unit | undefined): boolean =>
+  unit === undefined || ['comma', 'stop', 'open', 'close'].includes(unit.tag);
+export const isNominal = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.tag === 'name' || unit.tag === 'noun' || unit.tag === 'figure');
+
+export const hasFinite = (unit: Unit): boolean =>
+  unit.tag === 'verb' && unit.verbs.some(({ form }) => form === 'finite');
+
+export const asTag = (unit: Unit | undefined, tag: Tag): void => {
+  if (unit) unit.tag = tag;
+};
+
+export const startsPhrase = (unit: Unit | undefined): boolean =>
+  unit !== undefined && ['noun', 'name', 'adjective', 'figure', 'adverb', 'quote'].includes(unit.tag);
+
+export const isInfinitive = (unit: Unit): boolean => unit.verbs.some(({ form }) => form === 'infinitive');
+
+export const auxiliary = (unit: Unit | undefined, { be, have, become, modals }: Vocabulary): boolean =>
+  unit !== undefined &&
+  (modals.has(unit.lower) ||
+    unit.verbs.some(
+      ({ lemma }) => be.has(lemma) || have.has(lemma) || become.has(lemma) || modals.has(lemma),
+    ));
+
+export const opensObject = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  ['determiner', 'name', 'pronoun', 'figure', 'to', 'adjective', 'noun'].includes(unit.tag);
+
+export const pluralNoun = (unit: Unit): boolean => /[^s]s$/u.test(unit.lower);

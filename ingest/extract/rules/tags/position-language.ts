@@ -1,0 +1,168 @@
+// Tags of a language whose word order tells who acts (English, French).
+import type { Tag, Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { isEnglishVerb } from './english-verb';
+import { isFrenchVerb } from './french-verb';
+import {
+  asTag,
+  auxiliary,
+  hasFinite,
+  isBoundary,
+  isInfinitive,
+  isNominal,
+  pluralNoun,
+  startsPhrase,
+} from './neighbours';
+
+/** Sets the tags of an English or French sentence. */
+export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): void {
+  units.forEach((unit, at) => {
+    if (unit.tag === 'verb' && !isVerb(units, at, vocabulary))
+      asTag(unit, unit.place?.via === 'demonym' ? 'adjective' : 'noun');
+    // "une ancienne d'Alstom": the adjective alone is the noun.
+    if (unit.tag === 'adjective' && unit.noun?.relational.length && units[at + 1]?.tag === 'preposition')
+      asTag(unit, 'noun');
+  });
+  units.forEach((unit, at) => {
+    const before = units[at - 1];
+    const next = units[at + 1];
+    if (
+      unit.maybe.has('preposition') &&
+      unit.lower === 'to' &&
+      next &&
+      mayFollowTo(units, at + 1, vocabulary)
+    )
+      asTag(unit, 'to');
+    // "entre au conseil": behind a name and before a preposition a verb.
+    if (
+      unit.tag === 'preposition' &&
+      isNominal(before) &&
+      next?.tag === 'preposition' &&
+      unit.verbs.some(({ form, lemma }) => form === 'finite' && vocabulary.verbs.has(lemma))
+    )
+      asTag(unit, 'verb');
+    // "took over the firm": a particle of the verb, no preposition.
+    if (unit.tag === 'verb' && next?.tag === 'preposition' && isParticle(unit, next, vocabulary))
+      asTag(next, 'adverb');
+    // "qui en était actionnaire": no preposition stands before a finite verb.
+    if (unit.tag === 'preposition' && unit.maybe.has('pronoun') && next && hasFinite(next))
+      asTag(unit, 'pronoun');
+    // "l'entreprise le vend": an article before a verb is a pronoun.
+    if (
+      unit.tag === 'determiner' &&
+      unit.maybe.has('pronoun') &&
+      next?.tag === 'verb' &&
+      next.verbs.every(({ form }) => form === 'finite' || form === 'infinitive')
+    )
+      asTag(unit, 'pronoun');
+    // "le patron des opérations" against "il recrute des ingénieurs".
+    if (
+      unit.tag === 'determiner' &&
+      unit.maybe.has('preposition') &&
+      (isNominal(before) || before?.tag === 'adjective')
+    )
+      asTag(unit, 'preposition');
+    if (unit.maybe.has('relative')) asTag(unit, relativeOr(units, at, vocabulary));
+    if (unit.maybe.has('subordinator') && unit.maybe.has('preposition'))
+      asTag(unit, clauseFollows(units, at) ? 'subordinator' : 'preposition');
+    if (unit.maybe.has('as') && unit.maybe.has('subordinator'))
+      asTag(unit, clauseFollows(units, at) ? 'subordinator' : 'as');
+    if (
+      unit.tag === 'pronoun' &&
+      unit.maybe.has('determiner') &&
+      startsPhrase(next) &&
+      before?.tag !== 'preposition'
+    )
+      asTag(unit, 'determiner');
+    if (
+      unit.tag === 'determiner' &&
+      unit.maybe.has('pronoun') &&
+      (isBoundary(next) || next?.tag === 'preposition')
+    )
+      asTag(unit, 'pronoun');
+  });
+}
+
+const isParticle = ({ verbs }: Unit, { lower }: Unit, vocabulary: Vocabulary): boolean =>
+  verbs.some(({ lemma }) =>
+    (vocabulary.verbs.get(lemma) ?? []).some(
+      (frame) =>
+        frame.lemma === `${lemma} ${lower}` && (frame.to.includes('obj') || frame.from.includes('obj')),
+    ),
+  );
+
+// "to open a site", not "to cloud providers".
+function mayFollowTo(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const unit = units[at] as Unit;
+  if (!isInfinitive(unit) || (unit.tag !== 'verb' && unit.tag !== 'noun')) return false;
+  if (!vocabulary.isNoun(unit.lower) && unit.noun === undefined) return true;
+  const next = units[at + 1];
+  if (vocabulary.verbs.has(unit.lower) && unit.noun?.head === undefined) return true;
+  if (next?.tag === 'noun' && pluralNoun(next)) return true;
+  return next === undefined || !['noun', 'preposition', 'coordinator'].includes(next.tag);
+}
+
+// Who, which; that behind a noun: relative. "said that": conjunction. "that firm": article.
+function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocabulary): Tag {
+  const unit = units[at] as Unit;
+  const [before, next] = [units[at - 1], units[at + 1]];
+  if (unit.maybe.size === 1) return 'relative';
+  // "a report that it was planning": what the report says.
+  if (unit.maybe.has('subordinator') && before && vocabulary.contentNouns.has(before.lower))
+    return 'subordinator';
+  const behindNoun =
+    isNominal(before) ||
+    (before?.tag === 'comma' && isNominal(units[at - 2])) ||
+    before?.tag === 'close' ||
+    before?.tag === 'adjective';
+  const behindPreposition = before?.tag === 'preposition';
+  if (unit.maybe.has('determiner') && !behindNoun && next && startsPhrase(next) && next.tag !== 'name')
+    return 'determiner';
+  if (unit.maybe.has('example') && !finiteFollows(units, at)) return 'example';
+  if (behindNoun || behindPreposition) return 'relative';
+  if (unit.maybe.has('example')) return 'example';
+  return unit.maybe.has('subordinator') ? 'subordinator' : 'pronoun';
+}
+
+// "dont les serveurs tournent" against "180 personnes, dont une quarantaine à Cracovie".
+function finiteFollows(units: readonly Unit[], at: number): boolean {
+  for (let k = at + 1; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    if (hasFinite(unit)) return true;
+    if (isBoundary(unit) || unit.tag === 'relative' || unit.tag === 'subordinator') return false;
+  }
+  return false;
+}
+
+function clauseFollows(units: readonly Unit[], at: number): boolean {
+  for (let k = at + 1; k < units.length && k < at + 16; k++) {
+    const unit = units[k] as Unit;
+    if (
+      isBoundary(unit) ||
+      unit.tag === 'subordinator' ||
+      unit.tag === 'relative' ||
+      unit.tag === 'coordinator'
+    )
+      return false;
+    if (unit.tag === 'verb' && hasFinite(unit)) {
+      // A past participle behind its noun ("after the deal announced on Monday") is finite only with a subject.
+      return k > at + 1;
+    }
+  }
+  return false;
+}
+
+function isVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const unit = units[at] as Unit;
+  if (vocabulary.language === 'fr') return isFrenchVerb(units, at, vocabulary);
+  const nounToo = vocabulary.isNoun(unit.lower) || unit.noun !== undefined;
+  // A noun of the tables whose verb has no frames ("company") is a noun.
+  if (
+    unit.noun?.head &&
+    !unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma)) &&
+    !auxiliary(unit, vocabulary)
+  )
+    return false;
+  if (!nounToo && unit.verbs.some(({ form }) => form !== 'infinitive')) return true;
+  return isEnglishVerb(units, at, vocabulary);
+}

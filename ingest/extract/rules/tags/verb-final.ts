@@ -1,0 +1,62 @@
+// Whether a subordinate clause begins here: in German its verb stands at the end.
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { hasFinite, isBoundary } from './neighbours';
+
+/** "um … zu beweisen": up to the comma stands an infinitive with "zu". */
+function opensInfinitive(units: readonly Unit[], at: number): boolean {
+  for (let k = at + 1; k < units.length && !isBoundary(units[k]); k++)
+    if (units[k]?.tag === 'to' || units[k]?.verbs.some(({ form }) => form === 'zu-infinitive')) return true;
+  return false;
+}
+
+/** Whether the field from here ends in a finite verb, as subordinate clauses do. */
+export function startsFinalClause(
+  units: readonly Unit[],
+  at: number,
+  vocabulary: Vocabulary,
+  insertions = true,
+): boolean {
+  if (vocabulary.infinitiveOpeners.has((units[at] as Unit).lower)) return opensInfinitive(units, at);
+  let last: Unit | undefined;
+  let finite = 0;
+  let surely = false;
+  let apart = false;
+  for (let k = at + 1; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    if (isBoundary(unit)) {
+      // "die, 2019 gegründet, heute …": an insertion; the verb comes later.
+      if (finite > 0 || unit.tag === 'stop' || unit.tag === 'close' || k - at > 14) break;
+      if (unit.tag !== 'comma' || !insertions) break;
+      continue;
+    }
+    if (unit.tag === 'verb') {
+      // "das Unternehmen wolle ein Büro eröffnen": the finite verb stands apart, in second place.
+      if (apart) return false;
+      if (hasFinite(unit)) finite++;
+      surely ||= unit.verbs.every(({ form }) => form === 'finite');
+      last = unit;
+    } else if (finite > 0 && unit.tag === 'coordinator') break;
+    else if (unit.tag !== 'adverb') {
+      last = unit;
+      apart ||= surely && unit.tag !== 'to';
+    }
+  }
+  return last !== undefined && last.tag === 'verb' && finite > 0;
+}
+
+/** ", die das Unternehmen leitet", ", mit denen": behind a comma, and the verb at the end. */
+export function startsRelative(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const before = units[at - 1];
+  const behindPreposition = before?.tag === 'preposition' && isBoundary(units[at - 2]) && at > 1;
+  const behindComma =
+    before?.tag === 'comma' ||
+    before?.tag === 'stop' ||
+    before?.tag === 'open' ||
+    // "und die heute …", not "und das Land".
+    (before?.tag === 'coordinator' &&
+      at > 2 &&
+      !['noun', 'name', 'adjective'].includes(units[at + 1]?.tag ?? ''));
+  if (!behindComma && !behindPreposition) return false;
+  return startsFinalClause(units, at, vocabulary);
+}

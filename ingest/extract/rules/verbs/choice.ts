@@ -1,0 +1,53 @@
+// Which frame of a predicate wins: how much it asks for, who acts, and which readings of one clause exclude each other.
+import type { EntityKind } from '../../../../graph/entities';
+import type { RelationName } from '../../../../graph/relations';
+import type { Draft } from '../draft';
+import type { VerbFrame } from '../tables';
+
+/** How likely this reading of the verb is the one that is meant. */
+export function scoreOf(frame: VerbFrame, { confidence, from, to }: Draft): number {
+  // A plant that is built says more than that its builder is there.
+  const built = frame.relation === 'BUILDS' && to.entity.kind === 'Facility' ? 1.2 : 0;
+  return built + asked(frame) + confidence + befits(frame.relation, from.entity.kind);
+}
+
+/** How much a frame asks for: the more, the likelier it is meant. */
+const asked = ({ classes, figures, kinds, lemma, reflexive, former }: VerbFrame): number =>
+  (classes.length > 0 ? 1 : 0) +
+  (figures.length > 0 ? 0.9 : 0) +
+  (kinds.length > 0 ? 0.4 : 0) +
+  (lemma.includes(' ') ? 0.5 : 0) +
+  (reflexive ? 0.5 : 0) +
+  (former ? 1.2 : 0);
+
+/** Public bodies support and regulate, funds invest: who acts tells which reading is meant. */
+function befits(relation: RelationName, kind: EntityKind): number {
+  if (relation === 'SUPPORTS' || relation === 'REGULATES') return kind === 'PublicBody' ? 1 : -0.2;
+  if (kind === 'PublicBody' && ['SUPPLIES', 'INVESTED_IN', 'ACQUIRED'].includes(relation)) return -0.6;
+  return relation === 'INVESTED_IN' && kind === 'Investor' ? 0.5 : 0;
+}
+
+/** Readings of one clause that exclude each other: a stake bought is no firm bought. */
+const EXCLUSIVE: readonly ReadonlySet<RelationName>[] = [
+  // Who raises money names who gives it: RAISED and INVESTED_IN go together.
+  new Set(['INVESTED_IN', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']),
+  new Set(['RAISED', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']),
+  new Set(['HOLDS_ROLE', 'BOARD_SEAT', 'INVESTED_IN']),
+  new Set(['BUILDS', 'OPERATES_IN', 'FOUNDED', 'SUPPLIES']),
+  new Set(['HEADQUARTERED_IN', 'OPERATES_IN']),
+  new Set(['HOLDS_ROLE', 'FORMERLY_AT']),
+  new Set(['SUPPORTS', 'REGULATES', 'PARTNERED_WITH', 'SUPPLIES']),
+];
+
+/** The readings that no better reading of the same clause excludes. */
+export function exclusive<T extends { frame: VerbFrame; score: number }>(found: readonly T[]): T[] {
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.score > one.score + 0.01 &&
+          EXCLUSIVE.some((set) => set.has(one.frame.relation) && set.has(other.frame.relation)),
+      ),
+  );
+}

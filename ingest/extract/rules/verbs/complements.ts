@@ -1,0 +1,103 @@
+// Ends that hang on an argument and not on the verb: "kauft Anteile | an X", "joins Tjeld's board".
+import type { EntityKind } from '../../../../graph/entities';
+import type { Predicate } from '../clauses/clause';
+import type { Phrase } from '../phrases';
+import { spanOf } from '../reference';
+import { complementsOf, endsOf, type Filler, insideEnds } from '../slots';
+import type { HeadClass } from '../tables';
+import type { View } from '../view';
+
+/** Between a noun and what it is of. */
+export const OF: ReadonlySet<string> = new Set(['de', 'of']);
+const WITH: ReadonlySet<string> = new Set(['avec', 'with']);
+
+/** "leads the round of A with the backing of B": what a frame's noun has is its own complement, no other noun's. */
+export function hangsOn(phrase: Phrase, classes: readonly HeadClass[], { phrases }: View): boolean {
+  if (classes.length === 0 || !OF.has(phrase.prep)) return true;
+  let end = phrase.from;
+  for (let k = phrase.index - 1; k >= 0; k--) {
+    const before = phrases[k] as Phrase;
+    if (before.to !== end) return true;
+    if (before.noun && isOfClass(before, classes)) return !WITH.has(before.prep);
+    if (before.noun && !OF.has(before.prep)) return false;
+    end = before.from;
+  }
+  return true;
+}
+
+/** The possessor or genitive of a noun of the clause: "joins Tjeld's board", "die Mehrheit der Anteile an X". */
+export function owned(
+  phrase: Phrase,
+  name: string,
+  kinds: readonly EntityKind[],
+  view: View,
+  discount: number,
+  classes: readonly HeadClass[],
+): Filler[] {
+  const found: Filler[] = [];
+  for (const member of phrase.list) {
+    if (name === 'poss') {
+      const ends = [...(member.owner ? endsOf(member.owner, kinds) : []), ...insideEnds(member, kinds)];
+      if (ends.length > 0) found.push({ phrase: member, ends: ends.slice(0, 1), fit: 0.95 * discount });
+      else if (member.determiner === 'possessive' && !member.owner && isOfClass(member, classes)) {
+        const answer = view.discourse.possessor(view.sentence.index, ({ kind }) => kinds.includes(kind));
+        if (answer)
+          found.push({
+            phrase: member,
+            ends: [
+              {
+                entity: answer.entity,
+                mention: spanOf(view.units[member.determinerAt] as { start: number; end: number }),
+                antecedent: answer.span,
+                certainty: answer.certainty,
+              },
+            ],
+            fit: 0.9 * discount,
+          });
+      }
+    } else {
+      for (const complement of complementsOf(member, ['gen'], view)) {
+        const ends = endsOf(complement, kinds);
+        if (ends.length > 0) found.push({ phrase: complement, ends, fit: 0.95 * discount });
+      }
+    }
+  }
+  return found;
+}
+
+// "fait son entrée au conseil": of what the frame asks for, not of the verb's own noun.
+const isOfClass = ({ noun }: Phrase, classes: readonly HeadClass[]): boolean =>
+  classes.length === 0 || classes.some((name) => noun?.head?.classes.has(name));
+
+/** A complement inside another argument: "kauft Anteile | an X", where the chunk hangs on the noun. */
+export function nested(
+  name: string,
+  predicate: Predicate,
+  kinds: readonly EntityKind[],
+  view: View,
+  used: ReadonlySet<Phrase>,
+): Filler[] {
+  const own = new Set(predicate.clause.phrases);
+  return [
+    ...predicate.clause.phrases.flatMap((phrase) => complementsOf(phrase, [name], view)),
+    ...situated(name, own, view),
+  ]
+    .filter((phrase) => !used.has(phrase) && !own.has(phrase))
+    .map((phrase) => ({ phrase, ends: endsOf(phrase, kinds), fit: 0.9 }))
+    .filter(({ ends }) => ends.length > 0);
+}
+
+// "exploite trois centres, implantés à A et à B": where the object is told to stand.
+function situated(name: string, own: ReadonlySet<Phrase>, view: View): Phrase[] {
+  return view.clauses
+    .filter(
+      ({ kind, antecedent, predicates: [verb] }) =>
+        kind === 'participle' &&
+        antecedent !== undefined &&
+        own.has(antecedent) &&
+        view.vocabulary.verbs.get(verb?.lemma ?? '')?.some(({ relation }) => relation === 'LOCATED_IN'),
+    )
+    .flatMap(({ phrases }) =>
+      phrases.filter(({ prep, list }, at) => prep === name && list[0] === phrases[at]),
+    );
+}

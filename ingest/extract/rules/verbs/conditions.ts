@@ -1,0 +1,98 @@
+// Whether a clause meets what a frame asks for: the words behind its verb, a noun of a class, a figure, a word of the past.
+import type { Predicate } from '../clauses/clause';
+import type { Phrase } from '../phrases';
+import type { Rounds } from '../rounds';
+import { isInner } from '../slots';
+import type { VerbFrame } from '../tables';
+import type { Unit } from '../units';
+import type { View } from '../view';
+
+/** Whether the clause of the predicate meets what the frame asks for. */
+export function matches(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): boolean {
+  if (frame.reflexive && !predicate.reflexive) return false;
+  const rest = frame.lemma.split(' ').slice(1);
+  if (rest.length > 0 && !followedBy(rest, predicate, view)) return false;
+  if (frame.classes.length > 0 && !holdsClass(frame, predicate, view)) return false;
+  if (
+    frame.figures.length > 0 &&
+    !frame.figures.some((type) =>
+      predicate.clause.units.some((unit) => view.units[unit]?.figure?.type === type),
+    )
+  )
+    return false;
+  if (frame.former && !isFormer(predicate, view)) return false;
+  if (frame.state && isOver(predicate, view)) return false;
+  // An investment in nobody named is one in whoever is raising.
+  if (
+    frame.relation === 'INVESTED_IN' &&
+    frame.to.length === 1 &&
+    frame.to[0] === 'topic' &&
+    !frame.classes.includes('round') &&
+    !rounds.current(view.sentence.index)
+  )
+    return false;
+  return true;
+}
+
+/** "die Aufsicht führen": the noun of the expression is nobody who does something. */
+export const isOwnWord = ({ headAt, name }: Phrase, { lemma }: VerbFrame, { units }: View): boolean =>
+  name === undefined &&
+  headAt >= 0 &&
+  lemma
+    .toLowerCase()
+    .split(' ')
+    .slice(1)
+    .includes((units[headAt] as Unit).lower);
+
+// "take over", "take X over", "break ground": the words behind the verb, a short object between them.
+function followedBy(rest: readonly string[], predicate: Predicate, { units, vocabulary }: View): boolean {
+  const { at, clause } = predicate;
+  if (vocabulary.grammar.order === 'case') {
+    // "nimmt … in Betrieb": anywhere in the clause, in this order.
+    const text = ` ${clause.units.map((unit) => units[unit]?.lower ?? '').join(' ')} `;
+    return text.includes(` ${rest.join(' ').toLowerCase()} `);
+  }
+  const words = rest.join(' ');
+  for (let k = at + 1; k < Math.min(units.length, at + 7); k++) {
+    const unit = units[k];
+    if (!unit || unit.tag === 'comma' || unit.tag === 'stop' || unit.tag === 'verb') return false;
+    let joined = unit.lower;
+    for (let more = k + 1; joined.length < words.length && more < units.length; more++)
+      joined += ` ${units[more]?.lower}`;
+    if (joined === words) return k === at + 1 || rest.length === 1;
+    // "is part of": a preposition of two words begins inside the phrase.
+    if (joined.startsWith(`${words} `) && k === at + 1 && unit.lower !== joined) return true;
+  }
+  return false;
+}
+
+function holdsClass({ classes }: VerbFrame, predicate: Predicate, view: View): boolean {
+  const { clause, at } = predicate;
+  // "un tour de table mené par X": what a participle is about counts too.
+  const phrases = clause.antecedent ? [...clause.phrases, clause.antecedent] : clause.phrases;
+  return phrases.some(
+    (phrase) =>
+      phrase.from !== at &&
+      !isInner(phrase, predicate, view) &&
+      // "Neben der Zentrale": what is set apart is not what the verb speaks of.
+      !view.vocabulary.besides.has(phrase.prep) &&
+      isOneOf(phrase, classes),
+  );
+}
+
+const isOneOf = ({ noun }: Phrase, classes: VerbFrame['classes']): boolean =>
+  noun?.head !== undefined && classes.some((name) => noun.head?.classes.has(name));
+
+// "détenait", "was owned by": the simple past of a state; a perfect tells what has come to be.
+const isOver = ({ at, helpers }: Predicate, view: View): boolean =>
+  [helpers[0] ?? view.units[at]].some((unit) => unit?.verbs[0]?.tense === 'past');
+
+/** A career told in the past ("she ran X"), or with a word of the past ("previously leads", "who used to"). */
+export function isFormer(predicate: Predicate, view: View): boolean {
+  const { cues } = view.vocabulary;
+  if (predicate.form === 'finite' && predicate.voice === 'active' && predicate.past) return true;
+  return predicate.clause.units.some((unit) => {
+    const one = view.units[unit];
+    return one !== undefined && one.tag !== 'adjective' && cues.former.match([one.lower], 0) !== undefined;
+  });
+}

@@ -1,0 +1,84 @@
+// Makes the facts of a filled frame: every pair of its ends, with modality, qualifiers and trust.
+import type { EntityKind } from '../../../../graph/entities';
+import type { Qualifiers } from '../../../../graph/qualifiers';
+import { RELATIONS, type RelationName } from '../../../../graph/relations';
+import type { Modality } from '../../../../graph/statement';
+import type { ClauseKind, Predicate } from '../clauses/clause';
+import { BASE, type Draft } from '../draft';
+import { modalityOf, stronger } from '../modality';
+import type { Entity } from '../names/entity';
+import { byType, textOf, withText } from '../qualify';
+import { spanOf } from '../reference';
+import { candidates, type Filler } from '../slots';
+import type { Options, VerbFrame } from '../tables';
+import type { View } from '../view';
+import { ACTORS } from './kinds';
+
+/** One fact for each pair of ends; none where the frame tells of an end. */
+export function drafts(
+  frame: VerbFrame,
+  predicate: Predicate,
+  from: Filler,
+  to: Filler,
+  view: View,
+): Draft[] {
+  const { relation } = frame;
+  if (frame.modality === 'ended') {
+    view.ended.add(predicate.clause);
+    return [];
+  }
+  let modality: Modality = modalityOf(predicate, view);
+  if (frame.modality) modality = stronger(modality, frame.modality);
+  const qualifiers = qualified(frame, predicate, from, to, view);
+  const trigger = spanOf(view.units[predicate.at] as { start: number; end: number });
+  const found: Draft[] = [];
+  for (const one of from.ends) {
+    for (const other of to.ends) {
+      if (one.entity === other.entity) continue;
+      settleKind(one.entity, ACTORS[relation]);
+      settleKind(other.entity, RELATIONS[relation].to);
+      found.push({
+        relation,
+        from: one,
+        to: other,
+        qualifiers,
+        modality,
+        trigger,
+        confidence: BASE * frame.weight * from.fit * to.fit,
+        rule: `verb:${predicate.lemma}${ASIDES.has(predicate.clause.kind) ? ':aside' : ''}`,
+        sentence: view.sentence,
+      });
+    }
+  }
+  return found;
+}
+
+/** Clauses that tell the background: what the sentence reports or denies is not said of them. */
+const ASIDES: ReadonlySet<ClauseKind> = new Set(['relative', 'participle', 'attribute']);
+
+// What is built and not known otherwise is a thing, who fines a firm an authority.
+function settleKind(entity: Entity, kinds: readonly EntityKind[] | undefined): void {
+  const [kind] = kinds?.slice(-1) ?? [];
+  if (!kinds || !kind || entity.certain || kinds.includes(entity.kind)) return;
+  entity.speaksFor(kinds.includes('Product') ? 'Product' : kind, 0.9);
+}
+
+function qualified(
+  frame: Options & { relation: RelationName },
+  predicate: Predicate,
+  from: Filler,
+  to: Filler,
+  view: View,
+): Qualifiers {
+  const { clause } = predicate;
+  const values = byType(frame.relation, clause, view);
+  for (const [name, value] of frame.sets) withText(values, name, value);
+  for (const [name, slot] of frame.fills) {
+    const phrase = slot
+      .flatMap((one) => candidates(one, predicate, view))
+      .map((one) => one.phrase)
+      .find((one) => one !== from.phrase && one !== to.phrase);
+    if (phrase) withText(values, name, textOf(phrase, view));
+  }
+  return values;
+}

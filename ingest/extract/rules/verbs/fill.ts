@@ -1,0 +1,89 @@
+// Fills the two slots of a frame; where one stays empty, the ways in which texts leave it out are tried.
+import type { EntityKind } from '../../../../graph/entities';
+import { RELATIONS } from '../../../../graph/relations';
+import type { Predicate } from '../clauses/clause';
+import type { Draft } from '../draft';
+import type { Phrase } from '../phrases';
+import type { End } from '../reference';
+import type { Rounds } from '../rounds';
+import { argumentsOf, candidates, endsOf, isPreposition } from '../slots';
+import type { VerbFrame } from '../tables';
+import type { View } from '../view';
+import { isOwnWord } from './conditions';
+import { drafts } from './drafts';
+import { fillers } from './fillers';
+import { ACTORS, narrowed, withProducts } from './kinds';
+import { backed, placed, supplied } from './left-out';
+import { isGrant, raised } from './raised';
+import { unnamedFacility } from './unnamed-facility';
+
+/** "gründete er gemeinsam mit X": who founds with somebody is a founder too. */
+const fellows = (predicate: Predicate, { vocabulary }: View): End[] =>
+  argumentsOf(predicate)
+    .filter(({ prep }) => vocabulary.together.has(prep))
+    .flatMap((phrase) => endsOf(phrase, ['Person']));
+
+/** The facts of a frame whose two slots could be filled. */
+export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
+  const { relation } = frame;
+  if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
+  const { to: objects } = RELATIONS[relation];
+  const subjects =
+    relation === 'SUPPORTS' && predicate.clause.phrases.some((phrase) => isGrant(phrase, view))
+      ? RELATIONS.SUPPORTS.from
+      : (ACTORS[relation] ?? RELATIONS[relation].from);
+  const none = new Set<Phrase>(
+    predicate.clause.phrases.filter((phrase) => frame.lemma.includes(' ') && isOwnWord(phrase, frame, view)),
+  );
+  // The slot that is harder to fill first: a preposition, then the object, then the subject.
+  // "verkauft seine Anteile an X an den Konzern Y": beside the share stands what it is of, behind it who gets it.
+  const shared = frame.from.some((name) => isPreposition(name) && frame.to.includes(name));
+  const toFirst = frame.from[0] === 'subj' || frame.from[0] === 'topic' || shared;
+  const order = toFirst ? (['to', 'from'] as const) : (['from', 'to'] as const);
+  const { classes } = frame;
+  const kindsOf = {
+    from: withProducts(subjects, relation),
+    to: withProducts(narrowed(objects, frame.kinds), relation),
+  };
+  for (const first of fillers(
+    frame[order[0]],
+    predicate,
+    kindsOf[order[0]],
+    view,
+    rounds,
+    none,
+    classes,
+  ).slice(0, 4)) {
+    const used = new Set([...none, first.phrase]);
+    const others = fillers(frame[order[1]], predicate, kindsOf[order[1]], view, rounds, used, classes);
+    const second = others.find(
+      ({ ends }) => !ends.every((end) => first.ends.some(({ entity }) => entity === end.entity)),
+    );
+    if (!second) continue;
+    const [from, to] = toFirst ? [second, first] : [first, second];
+    const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];
+    return drafts(frame, predicate, { ...from, ends: [...from.ends, ...founders] }, to, view);
+  }
+  return (
+    mutual(frame, predicate, view) ??
+    placed(frame, predicate, view, rounds) ??
+    supplied(frame, predicate, view, rounds) ??
+    backed(frame, predicate, view, rounds) ??
+    unnamedFacility(frame, predicate, view, rounds)
+  );
+}
+
+// "A and B compete", "A und B arbeiten zusammen": both ends are subjects.
+function mutual(frame: VerbFrame, predicate: Predicate, view: View): Draft[] | undefined {
+  const { from, symmetric } = RELATIONS[frame.relation] as {
+    from: readonly EntityKind[];
+    symmetric?: boolean;
+  };
+  if (!symmetric) return undefined;
+  for (const { phrase, fit } of candidates('subj', predicate, view)) {
+    const [first, ...others] = endsOf(phrase, from);
+    if (first && others.length > 0)
+      return drafts(frame, predicate, { phrase, ends: [first], fit }, { phrase, ends: others, fit: 1 }, view);
+  }
+  return undefined;
+}

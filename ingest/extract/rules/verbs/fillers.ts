@@ -1,0 +1,83 @@
+// Who or what may fill a slot of a verb frame: arguments, what hangs on them, and who the passage is about.
+import type { EntityKind } from '../../../../graph/entities';
+import type { Predicate } from '../clauses/clause';
+import type { Phrase } from '../phrases';
+import { spanOf } from '../reference';
+import type { Rounds } from '../rounds';
+import { argumentsOf, candidates, endsOf, type Filler, insideEnds, isPreposition } from '../slots';
+import type { HeadClass, Slot } from '../tables';
+import type { View } from '../view';
+import { hangsOn, nested, owned } from './complements';
+import { topicEnd } from './topic';
+
+/** Stands for a phrase where the filler is in no phrase of the clause. */
+const ELSEWHERE = { index: -1, from: -1, to: -1, prep: '', list: [], ends: [] } as unknown as Phrase;
+
+/** Everything a slot may be filled with, best first; phrases already used are passed over. */
+export function fillers(
+  slot: Slot,
+  predicate: Predicate,
+  kinds: readonly EntityKind[],
+  view: View,
+  rounds: Rounds,
+  used: ReadonlySet<Phrase>,
+  classes: readonly HeadClass[] = [],
+): Filler[] {
+  const found: Filler[] = [];
+  slot.forEach((name, rank) => {
+    const discount = 1 - 0.02 * rank;
+    if (name === 'round') {
+      const round = rounds.current(view.sentence.index);
+      const verb = view.units[predicate.at] as { start: number; end: number };
+      if (
+        round &&
+        kinds.includes(round.entity.kind) &&
+        !candidates('obj', predicate, view).some(({ phrase }) => !phrase.noun?.head?.classes.has('round'))
+      )
+        found.push({
+          phrase: ELSEWHERE,
+          ends: [{ entity: round.entity, mention: spanOf(verb), antecedent: round.span, certainty: 0.97 }],
+          fit: 0.95 * discount,
+        });
+      return;
+    }
+    if (name === 'topic') {
+      const end = topicEnd(predicate, kinds, view, rounds, used);
+      // The firm that is known to be raising is surer than the one that the passage is about.
+      const raising = end !== undefined && end.entity === rounds.current(view.sentence.index)?.entity;
+      if (end) found.push({ phrase: ELSEWHERE, ends: [end], fit: (raising ? 0.98 : 0.9) * discount });
+      return;
+    }
+    if (name === 'poss' || name === 'gen') {
+      for (const phrase of argumentsOf(predicate))
+        found.push(...owned(phrase, name, kinds, view, discount, classes));
+      return;
+    }
+    for (const { phrase, fit } of candidates(name, predicate, view)) {
+      if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
+      const ends = endsOf(phrase, kinds);
+      if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
+      else if (name !== 'subj') {
+        const inside = insideEnds(phrase, kinds);
+        if (inside.length > 0) found.push({ phrase, ends: inside, fit: 0.93 * fit * discount });
+      }
+    }
+    if (isPreposition(name))
+      found.push(
+        ...nested(name, predicate, kinds, view, used)
+          .filter(({ phrase }) => hangsOn(phrase, classes, view))
+          .map((one) => ({ ...one, fit: one.fit * discount })),
+      );
+  });
+  // "GPUs rented from X": who rents is the firm that the passage is about.
+  if (
+    found.length === 0 &&
+    slot[0] === 'subj' &&
+    predicate.clause.kind === 'participle' &&
+    predicate.voice === 'passive'
+  ) {
+    const end = topicEnd(predicate, kinds, view, rounds, used);
+    if (end) found.push({ phrase: ELSEWHERE, ends: [end], fit: 0.82 });
+  }
+  return found.sort((a, b) => b.fit - a.fit);
+}

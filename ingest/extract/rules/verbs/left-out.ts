@@ -1,0 +1,106 @@
+// Ends that texts leave out: whom the goods are for, who is backed, a place before its noun.
+import { RELATIONS } from '../../../../graph/relations';
+import type { Predicate } from '../clauses/clause';
+import type { Draft } from '../draft';
+import { Entity } from '../names/entity';
+import { placesOf } from '../reference';
+import type { Rounds } from '../rounds';
+import { candidates, complementsOf, endsOf, insideEnds } from '../slots';
+import type { VerbFrame } from '../tables';
+import type { View } from '../view';
+import { drafts } from './drafts';
+import { fillers } from './fillers';
+import { ACTORS } from './kinds';
+import { topicEnd } from './topic';
+
+const GIVEN_TO: ReadonlySet<string> = new Set(['dat', 'obj', 'subj', 'topic']);
+
+/** "Dell is supplying the racks", "the chips come from Nvidia": to the firm that the passage is about. */
+export function supplied(
+  frame: VerbFrame,
+  predicate: Predicate,
+  view: View,
+  rounds: Rounds,
+): Draft[] | undefined {
+  if (frame.relation !== 'SUPPLIES' || frame.weight < 0.9) return undefined;
+  // To make something for a purpose is to supply nobody.
+  if (!frame.to.some((name) => GIVEN_TO.has(name))) return undefined;
+  const goods = predicate.clause.phrases.some(
+    ({ noun, name }) => !name && noun?.head?.classes.has('product'),
+  );
+  const [supplier] = goods
+    ? fillers(frame.from, predicate, RELATIONS.SUPPLIES.from, view, rounds, new Set())
+    : [];
+  const end = supplier && topicEnd(predicate, ['Company'], view, rounds, new Set([supplier.phrase]));
+  return supplier && end
+    ? drafts(frame, predicate, supplier, { phrase: supplier.phrase, ends: [end], fit: 0.86 }, view)
+    : undefined;
+}
+
+/** "supports the move", "fördert das Vorhaben": whoever stands behind it is meant. */
+export function backed(
+  frame: VerbFrame,
+  predicate: Predicate,
+  view: View,
+  rounds: Rounds,
+): Draft[] | undefined {
+  if (frame.relation !== 'SUPPORTS' || frame.from[0] !== 'subj') return undefined;
+  const paid = granted(frame, predicate, view, rounds);
+  if (paid) return paid;
+  const phrase = frame.to
+    .flatMap((name) => candidates(name, predicate, view))
+    .find(
+      ({ phrase: one }) =>
+        (one.owner !== undefined ||
+          (one.determiner !== undefined && one.determiner !== 'none' && one.determiner !== 'indefinite')) &&
+        one.ends.length === 0 &&
+        one.noun !== undefined,
+    )?.phrase;
+  if (!phrase) return undefined;
+  const [subject] = fillers(frame.from, predicate, ACTORS.SUPPORTS ?? [], view, rounds, new Set([phrase]));
+  const named = [
+    ...insideEnds(phrase, ['Company', 'Facility']),
+    ...complementsOf(phrase, ['gen', 'of', 'in', 'by', 'von'], view).flatMap((one) =>
+      endsOf(one, ['Company', 'Facility']),
+    ),
+  ];
+  const end =
+    named[0] ?? (subject && topicEnd(predicate, ['Company'], view, rounds, new Set([subject.phrase])));
+  return subject && end
+    ? drafts(frame, predicate, subject, { phrase, ends: [end], fit: named[0] ? 0.95 : 0.86 }, view)
+    : undefined;
+}
+
+// "had chipped in a grant of CHF 1.2 million": public money without a receiver is for the firm of the passage.
+function granted(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] | undefined {
+  const money = predicate.clause.units.some((unit) => view.units[unit]?.figure?.type === 'money');
+  const [subject] = money ? fillers(frame.from, predicate, ['PublicBody'], view, rounds, new Set()) : [];
+  const end = subject && topicEnd(predicate, ['Company'], view, rounds, new Set([subject.phrase]));
+  return subject && end
+    ? drafts(frame, predicate, subject, { phrase: subject.phrase, ends: [end], fit: 0.86 }, view)
+    : undefined;
+}
+
+/** "plans to open a Boston office": the place stands before its noun. */
+export function placed(
+  frame: VerbFrame,
+  predicate: Predicate,
+  view: View,
+  rounds: Rounds,
+): Draft[] | undefined {
+  if (!RELATIONS[frame.relation].to.includes('City') || frame.classes.length === 0) return undefined;
+  for (const phrase of predicate.clause.phrases) {
+    if (!frame.classes.some((name) => phrase.noun?.head?.classes.has(name))) continue;
+    const ends = placesOf(phrase).map(({ place, span }) => ({
+      entity: Entity.place(place),
+      mention: span,
+      certainty: 0.97,
+    }));
+    const [subject] =
+      ends.length > 0
+        ? fillers(frame.from, predicate, RELATIONS[frame.relation].from, view, rounds, new Set([phrase]))
+        : [];
+    if (subject) return drafts(frame, predicate, subject, { phrase, ends, fit: 0.95 }, view);
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+// Rounds that verbs tell of: who raises, how much, at what value; grants and loans are none.
+import { ENTITY_KIND_NAMES } from '../../../../graph/entities';
+import type { Predicate } from '../clauses/clause';
+import { BASE, type Draft } from '../draft';
+import { modalityOf, stronger } from '../modality';
+import type { Phrase } from '../phrases';
+import { byType, withText } from '../qualify';
+import { spanOf } from '../reference';
+import type { Rounds } from '../rounds';
+import type { VerbFrame } from '../tables';
+import type { View } from '../view';
+import { OF } from './complements';
+import { fillers } from './fillers';
+
+const MONEY_KINDS = ENTITY_KIND_NAMES.filter((kind) => ['Company', 'Investor', 'PublicBody'].includes(kind));
+
+/** "a obtenu une subvention de 12 millions": money that is told to be a grant or a loan is no round. */
+export function isGrant({ noun, figures, to, index }: Phrase, { phrases }: View): boolean {
+  const relations = new Set(noun?.events.map(({ relation }) => relation));
+  if (!relations.has('SUPPORTS') || relations.has('RAISED') || noun?.head?.classes.has('round')) return false;
+  const next = phrases[index + 1];
+  return [...figures, ...(next?.from === to && OF.has(next.prep) ? next.figures : [])].some(
+    ({ type }) => type === 'money',
+  );
+}
+
+/** The round that a verb of raising tells of. */
+export function raised(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
+  if (frame.modality === 'ended') return [];
+  const [subject] = fillers(frame.from, predicate, MONEY_KINDS, view, rounds, new Set());
+  if (!subject) return [];
+  const values = byType('RAISED', predicate.clause, view);
+  if (predicate.clause.phrases.some((phrase) => isGrant(phrase, view))) return [];
+  if (!values.amount && !values.valuation && frame.classes.length === 0) return [];
+  for (const [name, value] of frame.sets) withText(values, name, value);
+  const modality = frame.modality
+    ? stronger(frame.modality, modalityOf(predicate, view))
+    : modalityOf(predicate, view);
+  const [company] = subject.ends;
+  if (!company || (company.entity.kind === 'Investor' && frame.weight < 0.9)) return [];
+  return rounds.draft(company, values, modality, {
+    units: predicate.clause.units,
+    trigger: spanOf(view.units[predicate.at] as { start: number; end: number }),
+    confidence: BASE * frame.weight * subject.fit,
+    rule: `verb:${predicate.lemma}`,
+    view,
+  });
+}

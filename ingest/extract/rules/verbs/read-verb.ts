@@ -1,0 +1,68 @@
+// Facts that verbs state: the frames of each predicate are tried, the one that asks most and is filled best wins.
+import { RELATIONS, type RelationName } from '../../../../graph/relations';
+import type { Predicate } from '../clauses/clause';
+import type { Draft } from '../draft';
+import type { Rounds } from '../rounds';
+import { endsOf } from '../slots';
+import type { VerbFrame } from '../tables';
+import type { View } from '../view';
+import { exclusive, scoreOf } from './choice';
+import { isFormer, matches } from './conditions';
+import { fill } from './fill';
+
+/** The drafts of one predicate, at most one frame for each relation. */
+export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draft[] {
+  const frames = view.vocabulary.verbs.get(predicate.lemma) ?? [];
+  const best = new Map<RelationName, { frame: VerbFrame; score: number; drafts: Draft[] }>();
+  for (const frame of frames) {
+    if (!matches(frame, predicate, view, rounds)) continue;
+    const drafts = fill(frame, predicate, view, rounds);
+    if (drafts.length === 0) continue;
+    const score = scoreOf(frame, drafts[0] as Draft);
+    const old = best.get(frame.relation);
+    if (!old || score > old.score) best.set(frame.relation, { frame, score, drafts });
+  }
+  const found = withoutFormer(exclusive([...best.values()]).flatMap(({ drafts }) => drafts)).map((draft) =>
+    isLeft(draft, predicate, view) ? { ...draft, relation: 'FORMERLY_AT' as const } : draft,
+  );
+  return [...found, ...companions(found, predicate, view)];
+}
+
+/** "die lange bei X gearbeitet hat", "vorher bei X tätig war": verbs of working in a past tense or beside a word of the past. */
+const isLeft = ({ relation }: Draft, predicate: Predicate, view: View): boolean =>
+  relation === 'HOLDS_ROLE' &&
+  view.vocabulary.grammar.order === 'case' &&
+  predicate.voice === 'active' &&
+  (predicate.past || isFormer(predicate, view)) &&
+  (view.vocabulary.verbs.get(predicate.lemma) ?? []).some(
+    (frame) => frame.relation === 'FORMERLY_AT' && frame.former,
+  );
+
+/** A post that somebody held is none that he holds. */
+function withoutFormer(drafts: readonly Draft[]): Draft[] {
+  const former = drafts.filter(({ relation }) => relation === 'FORMERLY_AT');
+  return drafts.filter(
+    ({ relation, from, to }) =>
+      relation !== 'HOLDS_ROLE' ||
+      !former.some((one) => one.from.entity === from.entity && one.to.entity === to.entity),
+  );
+}
+
+// "led by A, alongside B and C": who stands beside the leader of a round takes part in it.
+function companions(found: readonly Draft[], predicate: Predicate, view: View): Draft[] {
+  const lead = found.find(
+    ({ relation, qualifiers }) => relation === 'INVESTED_IN' && qualifiers.role?.text === 'lead',
+  );
+  if (!lead) return [];
+  const known = new Set(found.map(({ from }) => from.entity));
+  return predicate.clause.phrases
+    .filter(({ prep, list, index }) => view.vocabulary.companions.has(prep) && list[0]?.index === index)
+    .flatMap((phrase) => endsOf(phrase, RELATIONS.INVESTED_IN.from))
+    .filter(({ entity }) => !known.has(entity) && entity !== lead.to.entity)
+    .map((from) => ({
+      ...lead,
+      from,
+      qualifiers: { role: { text: 'participant' } },
+      confidence: lead.confidence * 0.97,
+    }));
+}

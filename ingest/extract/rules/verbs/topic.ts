@@ -1,0 +1,42 @@
+// Stands in for an end that the clause does not name: the firm that is raising, or the one the passage is about.
+import type { EntityKind } from '../../../../graph/entities';
+import type { Predicate } from '../clauses/clause';
+import type { Phrase } from '../phrases';
+import { type End, spanOf } from '../reference';
+import type { Rounds } from '../rounds';
+import type { View } from '../view';
+
+/** The firm that is meant where the clause names none. */
+export function topicEnd(
+  predicate: Predicate,
+  kinds: readonly EntityKind[],
+  view: View,
+  rounds: Rounds,
+  used: ReadonlySet<Phrase>,
+): End | undefined {
+  const taken = new Set(
+    [...used].flatMap(({ list }) => list.flatMap(({ ends }) => ends.map(({ entity }) => entity))),
+  );
+  // "Zu den Geldgebern zählen A, B und C": none of them is whose they are.
+  const clause = new Set(
+    view.vocabulary.grammar.order === 'case'
+      ? predicate.clause.phrases.flatMap(({ name, prep }) => (name && prep === '' ? [name.entity] : []))
+      : [],
+  );
+  const verb = view.units[predicate.at] as { start: number; end: number };
+  const round = rounds.current(view.sentence.index);
+  if (round && !taken.has(round.entity) && kinds.includes(round.entity.kind))
+    return { entity: round.entity, mention: spanOf(verb), antecedent: round.span, certainty: 0.97 };
+  const answer = view.discourse.topic(
+    view.sentence.index,
+    (entity) => !taken.has(entity) && !clause.has(entity) && kinds.includes(entity.kind),
+  );
+  return (
+    answer && {
+      entity: answer.entity,
+      mention: spanOf(verb),
+      antecedent: answer.span,
+      certainty: answer.certainty,
+    }
+  );
+}

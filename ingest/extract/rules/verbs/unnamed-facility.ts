@@ -1,0 +1,58 @@
+// A plant without a name is called by what and where it is.
+import { RELATIONS } from '../../../../graph/relations';
+import type { Predicate } from '../clauses/clause';
+import type { Draft } from '../draft';
+import { Entity } from '../names/entity';
+import type { Phrase } from '../phrases';
+import { type End, spanOf } from '../reference';
+import type { Rounds } from '../rounds';
+import { argumentsOf, candidates, complementsOf } from '../slots';
+import type { VerbFrame } from '../tables';
+import type { View } from '../view';
+import { drafts } from './drafts';
+import { fillers } from './fillers';
+
+/** "baut ein Rechenzentrum in Velten": a plant without a name is called by what and where it is. */
+export function unnamedFacility(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
+  if (
+    !frame.to.includes('obj') ||
+    !RELATIONS[frame.relation].to.includes('Facility') ||
+    frame.relation !== 'BUILDS'
+  )
+    return [];
+  if (frame.kinds.length > 0 && !frame.kinds.includes('Facility')) return [];
+  const object = candidates('obj', predicate, view).find(
+    ({ phrase }) =>
+      phrase.noun?.head?.classes.has('facility') && phrase.headAt >= 0 && phrase.ends.length === 0,
+  );
+  // "betreibt Rechenzentren in A und B": no one plant, but where the firm works.
+  if (!object || object.phrase.several) return [];
+  const subject = fillers(
+    frame.from,
+    predicate,
+    RELATIONS[frame.relation].from,
+    view,
+    rounds,
+    new Set([object.phrase]),
+  )[0];
+  if (!subject) return [];
+  const { phrase } = object;
+  const end = facilityOf(phrase, predicate, view);
+  return end ? drafts(frame, predicate, subject, { phrase, ends: [end], fit: 0.93 }, view) : [];
+}
+
+function facilityOf(phrase: Phrase, predicate: Predicate, view: View): End | undefined {
+  const head = view.units[phrase.headAt];
+  const place = [
+    ...complementsOf(phrase, ['in', 'à', 'near', 'bei', 'at', 'en', 'dans'], view),
+    ...argumentsOf(predicate).filter(({ prep }) =>
+      ['in', 'à', 'near', 'bei', 'at', 'en', 'dans'].includes(prep),
+    ),
+  ].find(({ ends }) => ends[0]?.entity.family === 'place');
+  if (!head || !place) return undefined;
+  const entity = new Entity();
+  entity.fixed = 'Facility';
+  entity.named(head.text);
+  entity.display = `${head.text} ${view.source.text.slice(place.start, place.name?.end ?? place.end)}`;
+  return { entity, mention: spanOf(head), certainty: 0.95 };
+}
