@@ -37,6 +37,8 @@ export interface Statement {
   readonly modality: Modality;
   /** The quote first; then passages linked to it by a resolved reference ("das Unternehmen"). Never empty. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** The words in the first quote that carry the relation ("pumpt", "CEO von"), where the reader named them. */
+  readonly trigger?: Pick<Evidence, 'start' | 'end'>;
   /** Who read it: `rules-de`, `llm`, `person`. */
   readonly extractor: string;
   readonly extractorVersion: string;

@@ -151,6 +151,8 @@ export interface StatementView {
   readonly extractor: string;
   readonly failed: readonly Check[];
   readonly evidence: readonly EvidenceView[];
+  /** The words in the first quote that carry the relation; null where the reader named none. */
+  readonly trigger: Pick<Evidence, 'start' | 'end'> | null;
   readonly source: Omit<SourceSummary, 'statements' | 'proposed'>;
   /** Who decided what, when and why, oldest first. */
   readonly decisions: readonly {

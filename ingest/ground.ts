@@ -92,6 +92,7 @@ function toStatement(
   if (!carries(fact, passages, source)) failed.push('figures');
   if (!cuesAgree(fact, source)) failed.push('modality');
   const held = fact.modality === 'asserted' || fact.modality === 'planned';
+  const trigger = triggerOf(fact);
   const accepted = held && failed.length === 0 && fact.confidence >= acceptFrom;
   const said = {
     source: source.id,
@@ -105,12 +106,18 @@ function toStatement(
   return {
     id: statementId(said),
     ...said,
+    ...(trigger && { trigger }),
     extractor: by.name,
     extractorVersion: by.version,
     confidence: Math.round(fact.confidence * 1000) / 1000,
     status: accepted ? 'accepted' : 'proposed',
     failed,
   };
+}
+
+/** The words that carry the relation, where they stand in the quote. */
+function triggerOf({ trigger: { start, end }, quote }: FactDraft): Statement['trigger'] {
+  return start < end && start >= quote.start && end <= quote.end ? { start, end } : undefined;
 }
 
 /** The quote, then the passages that names behind references stand in. */

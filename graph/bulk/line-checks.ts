@@ -43,6 +43,8 @@ const entityFields = {
   lei: text.optional(),
 };
 
+const span = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) });
+
 const statementFields = {
   id,
   source: id,
@@ -52,6 +54,7 @@ const statementFields = {
   qualifiers,
   modality: z.enum(MODALITIES),
   evidence: z.array(evidence).min(1),
+  trigger: span.optional(),
   extractor: text,
   extractorVersion: text,
   confidence: z.number().min(0).max(1),

@@ -34,6 +34,7 @@ const statement = z.strictObject({
   qualifiers: qualifiersForm,
   modality: z.enum(MODALITIES),
   evidence: z.tuple([evidence], evidence),
+  trigger: evidence.pick({ start: true, end: true }).optional(),
   extractor: text,
   extractorVersion: text,
   confidence: z.number().min(0).max(1),

@@ -110,7 +110,9 @@ async function revised(
     refuse,
   );
   if (written.id === old.id) throw refuse('the edit changes nothing. To confirm the statement, accept it.');
-  return { old, revision: { ...written, revises: old.id } };
+  const sameWords = change.relation === undefined && change.evidence === undefined;
+  const trigger = sameWords ? old.trigger : undefined;
+  return { old, revision: { ...written, ...(trigger && { trigger }), revises: old.id } };
 }
 
 async function splitOff(

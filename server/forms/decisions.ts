@@ -6,7 +6,7 @@ import { MODALITIES, type Statement } from '../../graph/statement';
 import type { DecisionView, MergePreview } from '../../graph/views';
 import { id } from '../routes/parameters';
 import { edge, relation } from './graph';
-import { entityView, evidence, qualifiers, statement, status } from './statements';
+import { entityView, evidence, qualifiers, span, statement, status } from './statements';
 
 const name = z.string().trim().min(1, 'it is empty').max(300);
 
@@ -107,6 +107,7 @@ const written: z.ZodType<Statement> = z
     qualifiers,
     modality: z.enum(MODALITIES),
     evidence: z.tuple([evidence], evidence).meta({ type: 'array', items: undefined }),
+    trigger: span.optional(),
     extractor: z.string(),
     extractorVersion: z.string(),
     confidence: z.number(),

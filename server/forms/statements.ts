@@ -70,13 +70,13 @@ export const sourceSummary: z.ZodType<SourceSummary> = z
   })
   .meta({ id: 'Source', description: 'A document that was read.' });
 
-const span = {
+export const span = z.strictObject({
   start: z.int().min(0).meta({ description: 'First UTF-16 code unit in the text of the source.' }),
   end: z.int().min(0).meta({ description: 'The code unit after the last one.' }),
-};
+});
 
 export const evidence = z.strictObject({
-  ...span,
+  ...span.shape,
   quote: z.string(),
   prefix: z.string(),
   suffix: z.string(),
@@ -100,6 +100,7 @@ export const statement: z.ZodType<StatementView> = z
         paragraph: z.strictObject({ start: z.int().min(0), text: z.string() }),
       }),
     ),
+    trigger: span.nullable().meta({ description: 'The words of the first quote that carry the relation.' }),
     source: z.strictObject(sourceFields),
     decisions: z.array(
       z.strictObject({ action: z.string(), by: z.string(), at: z.string(), why: z.string().nullable() }),

@@ -167,6 +167,7 @@ class Story {
     return {
       ...parts,
       id: statementId(parts),
+      ...(this.#random.chance(0.8) && { trigger: { start, end: Math.min(end, start + 6) } }),
       extractor: 'generator',
       extractorVersion: '1',
       confidence: Math.round((0.5 + this.#random.unit() / 2) * 1000) / 1000,

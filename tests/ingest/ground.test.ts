@@ -94,6 +94,13 @@ const failing: readonly [what: string, fact: FactDraft, failed: string][] = [
 ];
 
 describe('ground', () => {
+  it('keeps the words that carry the relation, where they stand in the quote', () => {
+    const trigger = (fact: FactDraft) => grounded(fact).statements[0]?.trigger;
+    assert.deepEqual(trigger(sound), span('beteiligt'));
+    assert.equal(trigger({ ...sound, trigger: span('sitzt') }), undefined);
+    assert.equal(trigger({ ...sound, trigger: { start: 0, end: 0 } }), undefined);
+  });
+
   it('accepts a fact that passes all four checks', () => {
     const { statements, entities, dropped } = grounded(sound);
     assert.deepEqual(

@@ -39,6 +39,7 @@ browserSuite('the inbox', ({ visit, url }) => {
       const first = (await statements(source))[0];
       assert.ok(first, 'something was read');
       await page.locator('.article mark.quote').first().waitFor();
+      await page.locator('.article mark.trigger').first().waitFor();
 
       await page.getByRole('list', { name: 'Statements in the order of reading' }).focus();
       await page.keyboard.press('r');

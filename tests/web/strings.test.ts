@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { loadNamedQueries } from '../../cypher';
 import { ENTITY_KIND_NAMES } from '../../graph/entities';
 import { QUALIFIER_NAMES } from '../../graph/qualifiers';
 import { LENSES, RELATION_NAMES } from '../../graph/relations';
 import { CHECKS, MODALITIES, STATUSES } from '../../graph/statement';
 import { chooseLanguage, count, fill, LANGUAGES, type Strings } from '../../web/src/strings';
+import { inWords, QUESTION_WORDS } from '../../web/src/strings/questions';
 
 const english = (LANGUAGES.en as (typeof LANGUAGES)[string]).strings;
 
@@ -20,6 +22,13 @@ function texts(value: unknown, path = ''): [string, string][] {
 const places = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 const inRegistries = (path: string): boolean => /^(kinds|relations)\./.test(path);
 
+function languageFiles(folder: string): string[] {
+  return readdirSync(resolve(__dirname, '../../web/src', folder))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => name.replace('.ts', ''))
+    .sort();
+}
+
 function covers(strings: Strings): void {
   assert.deepEqual(Object.keys(strings.lenses).sort(), [...LENSES].sort());
   assert.deepEqual(Object.keys(strings.modality).sort(), [...MODALITIES].sort());
@@ -30,10 +39,10 @@ function covers(strings: Strings): void {
 
 describe('the strings', () => {
   it('list every language file', () => {
-    const files = readdirSync(resolve(__dirname, '../../web/src/strings')).map((name) =>
-      name.replace('.ts', ''),
-    );
-    assert.deepEqual(Object.keys(LANGUAGES).sort(), files.filter((name) => name !== 'index').sort());
+    assert.deepEqual(Object.keys(LANGUAGES).sort(), languageFiles('strings'));
+    const translated = Object.keys(LANGUAGES).filter((code) => code !== 'en');
+    assert.deepEqual(Object.keys(QUESTION_WORDS).sort(), translated.sort());
+    assert.deepEqual(languageFiles('strings/questions'), translated.sort());
   });
 
   for (const [code, { strings }] of Object.entries(LANGUAGES)) {
@@ -54,6 +63,31 @@ describe('the strings', () => {
       assert.deepEqual(Object.keys(strings.relations).sort(), [...RELATION_NAMES].sort());
     });
   }
+});
+
+describe('the saved questions', () => {
+  const queries = loadNamedQueries();
+
+  for (const [code, words] of Object.entries(QUESTION_WORDS)) {
+    it(`are told in ${code}, each with its parameters`, () => {
+      assert.deepEqual(Object.keys(words).sort(), queries.map(({ id }) => id).sort());
+      for (const query of queries) {
+        const { title, question, params } = inWords(query, code);
+        assert.deepEqual(
+          Object.keys(words[query.id]?.params ?? {}).sort(),
+          query.params.map(({ name }) => name).sort(),
+        );
+        for (const text of [title, question, ...params.map(({ what }) => what)])
+          assert.notEqual(text.trim(), '');
+        assert.notEqual(title, query.title);
+        assert.match(question, /\?$/);
+      }
+    });
+  }
+
+  it('stay as their files word them in a language that has no words for them', () => {
+    for (const query of queries) assert.deepEqual(inWords(query, 'en'), query);
+  });
 });
 
 describe('chooseLanguage', () => {

@@ -6,6 +6,8 @@ import type { RegistryView } from '../../graph/views';
 import { count, fill, LANGUAGES, type Plural, type Strings } from './strings';
 
 export interface Vocabulary {
+  /** Its key in `LANGUAGES`. */
+  readonly language: string;
   readonly locale: string;
   readonly strings: Strings;
   readonly registry: RegistryView;
@@ -63,6 +65,7 @@ export function createVocabulary(language: string, registry: RegistryView): Voca
     maximumFractionDigits: 1,
   });
   return {
+    language,
     locale,
     strings,
     registry,

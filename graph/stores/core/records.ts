@@ -56,18 +56,20 @@ export interface StoredStatement {
 }
 
 /** What of a statement as read is in no flat property, or may differ from the one of that name. */
-interface AsRead extends Pick<Statement, 'subject' | 'object' | 'status' | 'extractorVersion' | 'revises'> {
+interface AsRead
+  extends Pick<Statement, 'subject' | 'object' | 'status' | 'extractorVersion' | 'revises' | 'trigger'> {
   readonly qualifiers: Qualifiers;
   /** Without the first quote, which is a property. */
   readonly evidence: readonly (Omit<Evidence, 'quote'> & { readonly quote?: string })[];
 }
 
 export function statementProperties({ statement, read, standing }: StoredStatement): Properties {
-  const { subject, object, status, extractorVersion, revises, qualifiers, evidence } = statement;
+  const { subject, object, status, extractorVersion, revises, trigger, qualifiers, evidence } = statement;
   const [{ quote, ...place }, ...others] = evidence;
   const asRead: AsRead = {
     ...{ subject, object, status, extractorVersion, qualifiers },
     evidence: [place, ...others],
+    ...(trigger === undefined ? {} : { trigger }),
     ...(revises === undefined ? {} : { revises }),
   };
   return {
@@ -127,6 +129,7 @@ export function toStatement(p: Row): StoredStatement {
       confidence: p.confidence as number,
       status: asRead.status,
       failed: p.failed as Statement['failed'],
+      ...(asRead.trigger ? { trigger: asRead.trigger } : {}),
       ...(asRead.revises ? { revises: asRead.revises } : {}),
     },
   };

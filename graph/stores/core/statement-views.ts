@@ -79,6 +79,7 @@ export async function viewStatements(
           ...evidence,
           paragraph: paragraphAround(document.source.text, evidence),
         })),
+        trigger: statement.trigger ?? null,
         source,
         decisions: (decisions.get(statement.id) ?? []).map(({ action, by, at, why }) => ({
           action,

@@ -1,9 +1,9 @@
-// Where a statement's ends and figures stand in its passages, so that a reviewer sees at a glance what was read from
+// Where a statement's ends, figures and the words of its relation stand in its passages, so that a reviewer sees at a glance what was read from
 // what. Names are looked for as the graph knows them; the longest that stands there wins.
 import type { StatementView } from '../../../graph/views';
 import type { Passage } from '../review-api';
 
-export type MarkKind = 'quote' | 'linked' | 'subject' | 'object' | 'figure';
+export type MarkKind = 'quote' | 'linked' | 'subject' | 'object' | 'figure' | 'trigger';
 
 export interface Mark extends Passage {
   readonly kind: MarkKind;
@@ -27,7 +27,7 @@ function withParts(names: readonly string[]): string[] {
 
 /** The marks of one statement in its source's text. `namesOf` gives the names of an entity. */
 export function marksOf(
-  { evidence, subject, object, qualifiers }: StatementView,
+  { evidence, trigger, subject, object, qualifiers }: StatementView,
   namesOf: (id: string) => readonly string[],
 ): Mark[] {
   const marks: Mark[] = evidence.map(({ start, end }, i) => ({
@@ -46,6 +46,7 @@ export function marksOf(
   put('subject', withParts([subject.name, ...namesOf(subject.id)]));
   put('object', withParts([object.name, ...namesOf(object.id)]));
   for (const value of Object.values(qualifiers)) if (value) put('figure', [value.text]);
+  if (trigger) marks.push({ ...trigger, kind: 'trigger' });
   return marks;
 }
 

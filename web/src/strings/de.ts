@@ -213,7 +213,7 @@ export const de: Strings = {
     nothing: 'Hier wartet nichts.',
     statements: 'Aussagen in der Reihenfolge des Textes',
     keys: 'J und K gehen weiter und zurück, A bestätigt, R verwirft, E berichtigt, N fügt Markiertes hinzu, U nimmt zurück.',
-    marks: { subject: 'Subjekt', object: 'Objekt', figure: 'Angabe' },
+    marks: { subject: 'Subjekt', trigger: 'Beziehung', object: 'Objekt', figure: 'Angabe' },
     accept: 'Bestätigen',
     reject: 'Verwerfen',
     edit: 'Berichtigen',

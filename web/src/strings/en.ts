@@ -227,7 +227,7 @@ export const en = {
     nothing: 'Nothing waits here.',
     statements: 'Statements in the order of reading',
     keys: 'J and K go on and back, A accepts, R rejects, E corrects, N adds what is selected, U undoes.',
-    marks: { subject: 'subject', object: 'object', figure: 'figure' },
+    marks: { subject: 'subject', trigger: 'relation', object: 'object', figure: 'figure' },
     accept: 'Accept',
     reject: 'Reject',
     edit: 'Correct',

@@ -213,7 +213,7 @@ export const fr: Strings = {
     nothing: 'Rien n’attend ici.',
     statements: 'Affirmations dans l’ordre du texte',
     keys: 'J et K avancent et reculent, A accepte, R rejette, E corrige, N ajoute la sélection, U annule.',
-    marks: { subject: 'sujet', object: 'objet', figure: 'chiffre' },
+    marks: { subject: 'sujet', trigger: 'relation', object: 'objet', figure: 'chiffre' },
     accept: 'Accepter',
     reject: 'Rejeter',
     edit: 'Corriger',

@@ -6,6 +6,7 @@ import { ApiError } from '../../api';
 import { askApi, type CypherAnswer } from '../../ask-api';
 import { usePage } from '../../context';
 import { useLoaded } from '../../loading';
+import { inWords } from '../../strings/questions';
 import Editor, { type Mistake } from './editor';
 import { ParameterForm } from './parameter-form';
 import { parametersOf, withoutHeader } from './parameters';
@@ -31,7 +32,7 @@ export function AskPanel() {
   const { ask, states } = words.strings;
   const queries = useLoaded('queries', askApi.queries);
   const schema = useLoaded('schema', askApi.schema);
-  const saved = queries.state === 'ready' ? queries.value : [];
+  const saved = queries.state === 'ready' ? queries.value.map((query) => inWords(query, words.language)) : [];
   const chosen = saved.find(({ id }) => id === state.query);
   const asked = state.cypher ?? (chosen ? withoutHeader(chosen.cypher) : null);
   const [draft, setDraft] = useState(asked ?? EXAMPLE);
@@ -41,6 +42,7 @@ export function AskPanel() {
   const [attempt, setAttempt] = useState(0);
   const running = useRef<AbortController | null>(null);
   const parameters = parametersOf(draft);
+  const named = saved.find(({ cypher }) => withoutHeader(cypher) === draft);
 
   // What the address asks is asked: on opening it, on going back to it, on running something new.
   const question = asked === null ? null : JSON.stringify([asked, state.parameters]);
@@ -73,7 +75,6 @@ export function AskPanel() {
     const given = Object.fromEntries(
       parameters.flatMap(({ name }) => (values[name] ? [[name, values[name] as string]] : [])),
     );
-    const named = saved.find(({ cypher }) => withoutHeader(cypher) === draft);
     navigate({ query: named?.id ?? null, cypher: named ? null : draft, parameters: given });
     setAttempt((n) => n + 1);
   };
@@ -100,6 +101,7 @@ export function AskPanel() {
         />
         <ParameterForm
           parameters={parameters}
+          known={named?.params ?? []}
           values={values}
           onChange={(name, value) => setValues((old) => ({ ...old, [name]: value }))}
         />

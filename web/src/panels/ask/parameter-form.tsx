@@ -4,13 +4,15 @@ import { usePage } from '../../context';
 
 interface Props {
   readonly parameters: readonly QueryParameter[];
+  /** Those of a saved question, with what they are in the reader's language. */
+  readonly known: readonly QueryParameter[];
   readonly values: Readonly<Record<string, string>>;
   readonly onChange: (name: string, value: string) => void;
 }
 
 const MOST_NAMES = 500;
 
-export function ParameterForm({ parameters, values, onChange }: Props) {
+export function ParameterForm({ parameters, known, values, onChange }: Props) {
   const { words, whole, sources } = usePage();
   if (parameters.length === 0) return null;
   const choices: Readonly<Record<string, readonly { id: string; name: string }[]>> = {
@@ -20,7 +22,8 @@ export function ParameterForm({ parameters, values, onChange }: Props) {
   return (
     <fieldset class="parameters">
       <legend>{words.strings.ask.parameters}</legend>
-      {parameters.map(({ name, type, what, default: standard }) => {
+      {parameters.map(({ name, type, what: declared, default: standard }) => {
+        const what = known.find((one) => one.name === name)?.what ?? declared;
         const list = choices[type];
         const shown = Array.isArray(standard) ? standard.join(', ') : String(standard ?? '');
         return (

@@ -35,7 +35,7 @@ export function Questions({ saved, chosen, history, onSaved, onPast }: Props) {
                 onClick={() => onSaved(id)}
               >
                 <strong>{title}</strong>
-                <span lang="en">{question}</span>
+                <span>{question}</span>
               </button>
             </li>
           ))}

@@ -1,4 +1,5 @@
-// The text of the document with the statement under review marked in it: its passage, both ends, its figures.
+// The text of the document with the statement under review marked in it: its passage, both ends, the words of the
+// relation, its figures.
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StatementView } from '../../../../graph/views';
@@ -72,7 +73,7 @@ export function Article({ host, text, language, current, onSelect }: Props) {
   return (
     <article class="article">
       <p class="article-key quiet">
-        {(['subject', 'object', 'figure'] as const).map((kind) => (
+        {(['subject', 'trigger', 'object', 'figure'] as const).map((kind) => (
           <span key={kind}>
             <mark class={kind}>{inbox.marks[kind]}</mark>
           </span>

@@ -1,0 +1,32 @@
+// The saved questions in the reader's language. English stands in the headers of the `.cypher` files; every other
+// language is a file beside this one and its line here. Loaded with the console only.
+import type { SavedQuery } from '../../ask-api';
+import { de } from './de';
+import { fr } from './fr';
+
+/** By id of the query; `params` by name. A test says that none is missing. */
+export type QuestionWords = Readonly<
+  Record<
+    string,
+    {
+      readonly title: string;
+      readonly question: string;
+      readonly params: Readonly<Record<string, string>>;
+    }
+  >
+>;
+
+export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = { de, fr };
+
+/** The query with its title, question and parameters in this language; as it is where the language has no words. */
+export function inWords(query: SavedQuery, language: string): SavedQuery {
+  const told = QUESTION_WORDS[language]?.[query.id];
+  if (!told) return query;
+  const { title, question, params } = told;
+  return {
+    ...query,
+    title,
+    question,
+    params: query.params.map((param) => ({ ...param, what: params[param.name] ?? param.what })),
+  };
+}
