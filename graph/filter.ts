@@ -6,6 +6,8 @@ import type { EdgeView, GraphView, NodeView } from './views';
 
 /** What is not given does not filter. Dates are ISO 8601 of any precision. */
 export interface GraphFilter {
+  /** Ids of the entities to keep, with the lines between them. */
+  readonly entity?: readonly string[];
   readonly kind?: readonly EntityKind[];
   /** ISO 3166-1 alpha-2, or null for "no source states it". */
   readonly country?: readonly (string | null)[];
@@ -56,15 +58,19 @@ function edgeTests(
   return tests;
 }
 
-function nodeTests({ kind, country }: GraphFilter): ((node: NodeView) => boolean)[] {
+function nodeTests({ entity, kind, country }: GraphFilter): ((node: NodeView) => boolean)[] {
   const tests: ((node: NodeView) => boolean)[] = [];
+  if (entity) {
+    const chosen = new Set(entity);
+    tests.push((node) => chosen.has(node.id));
+  }
   if (kind) tests.push((node) => kind.includes(node.kind));
   if (country) tests.push((node) => country.includes(node.country));
   return tests;
 }
 
 /**
- * Nodes of these kinds and countries and the lines between them; where lines are filtered, a node that is left without
+ * These nodes, of these kinds and countries, and the lines between them; where lines are filtered, a node that is left without
  * any goes too.
  * @param published the date of each document, by id
  */

@@ -20,8 +20,11 @@ import { ROUTES } from './routes';
 import { checkHost, requestId, sameOrigin, securityHeaders } from './security';
 import { staticPage } from './static-page';
 
+/** Each holds a part of the graph and keeps the store busy for seconds. */
+const EXPORTS = { running: 3, waiting: 10, what: 'exports' };
+
 /** What routes work with that is made here where it is not given. */
-type Made = Pick<Context, 'gate' | 'jobs' | 'gatekeeper'>;
+type Made = Pick<Context, 'gate' | 'exportGate' | 'jobs' | 'gatekeeper'>;
 
 export interface AppOptions extends Omit<Context, keyof Made | 'requestLimits'>, Partial<Made> {
   /** The names a request may be addressed to; undefined lets through all (see `namesOf`). */
@@ -41,6 +44,7 @@ function contextOf({ dataDir = 'data', requestsPerMinute, log, ...options }: App
   const reading = { grounding: DEFAULT_GROUNDING, cacheDir: join(dataDir, 'llm-cache') };
   const {
     gate = new QueryGate(),
+    exportGate = new QueryGate(EXPORTS),
     jobs = new Jobs(new Reader(options.store), reading),
     gatekeeper = new Gatekeeper({ local: true, dataDir, openReading: false, log }),
   } = options;
@@ -48,6 +52,7 @@ function contextOf({ dataDir = 'data', requestsPerMinute, log, ...options }: App
   return {
     ...options,
     gate,
+    exportGate,
     jobs,
     gatekeeper,
     ...(limited && { requestLimits: requestLimits(requestsPerMinute) }),

@@ -12,6 +12,8 @@ import type { Context, Route } from './route';
 import { mustBe } from './who';
 
 const MAX_BODY_BYTES = 256 * 1024;
+/** A client that takes nothing of a stream for so long is cut off. */
+const SLOWEST_PIECE_MS = 30_000;
 
 function check(schema: z.ZodType | undefined, where: string, value: unknown): unknown {
   if (!schema) return {};
@@ -122,21 +124,50 @@ export function keptFirst({ answers }: Context): RequestHandler {
   };
 }
 
-async function sendPieces(reply: StreamedReply, response: Response): Promise<void> {
+/** Resolves once the client has taken what was written. @returns false when it is gone, or so slow that it is cut off */
+async function taken(response: Response): Promise<boolean> {
+  const slow = new AbortController();
+  const timer = setTimeout(() => slow.abort(), SLOWEST_PIECE_MS);
+  try {
+    const { signal } = slow;
+    const [why] = await Promise.race([
+      once(response, 'drain', { signal }).then(() => ['drain']),
+      once(response, 'close', { signal }).then(() => ['close']),
+    ]);
+    return why === 'drain';
+  } catch {
+    response.destroy();
+    return false;
+  } finally {
+    clearTimeout(timer);
+    slow.abort();
+  }
+}
+
+async function sendPieces(reply: StreamedReply, request: HttpRequest, response: Response): Promise<void> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const { type, headers, keepAlive } = reply.options;
-  response.set({ 'Content-Type': type, ...headers }).flushHeaders();
+  const pieces = reply.pieces(gone.signal)[Symbol.asyncIterator]();
+  // What goes wrong before the first piece is still an error with a status of its own.
+  let next = await pieces.next();
+  response.set({ 'Content-Type': type, ...headers });
+  if (request.method === 'HEAD') {
+    await pieces.return?.();
+    return void response.end();
+  }
+  response.flushHeaders();
   const timer = keepAlive && setInterval(() => response.write(keepAlive.piece), keepAlive.everyMs);
   try {
-    for await (const piece of reply.pieces(gone.signal)) {
-      if (gone.signal.aborted) return;
-      if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-      // Compressed or not, what is written is to be on its way.
-      (response as Response & { flush?: () => void }).flush?.();
+    for (; !next.done && !gone.signal.aborted; next = await pieces.next()) {
+      const room = response.write(next.value);
+      // Of what comes slowly each piece is to be on its way, compressed or not.
+      if (keepAlive) (response as Response & { flush?: () => void }).flush?.();
+      if (!room && !(await taken(response))) return;
     }
   } finally {
     clearInterval(timer);
+    await pieces.return?.();
   }
   response.end();
 }
@@ -146,13 +177,19 @@ function sendFresh(spec: Route, context: Context): RequestHandler {
     if (spec.needsQuery && Object.keys(request.query).length === 0) return next();
     const value = await run(spec, request, response, context);
     response.set('Cache-Control', 'no-store').status(spec.status ?? 200);
-    if (value instanceof StreamedReply) return sendPieces(value, response);
+    if (value instanceof StreamedReply) return sendPieces(value, request, response);
     if (spec.status === 204) return void response.end();
     const reply = value instanceof Reply ? value : new Reply(value);
     if (reply.options.status) response.status(reply.options.status);
     response.set({ ...reply.options.headers, 'Content-Type': reply.type }).send(reply.body);
   };
 }
+
+/** The library does not know of JSON Lines. */
+const compressed = compression({
+  filter: (request, response) =>
+    compression.filter(request, response) || /ndjson/.test(String(response.getHeader('Content-Type'))),
+});
 
 const jsonOnly: RequestHandler = (request, _response, next) => {
   if (!request.is('application/json')) {
@@ -174,7 +211,7 @@ function handlersOf(spec: Route, context: Context): RequestHandler[] {
   if (spec.cached) return [guard(spec), sendKept(spec, context)];
   const json = spec.input?.body && !spec.receive;
   const body = json ? [jsonOnly, express.json({ limit: spec.maxBodyBytes ?? MAX_BODY_BYTES })] : [];
-  return [...strict, guard(spec), compression(), ...body, sendFresh(spec, context)];
+  return [...strict, guard(spec), compressed, ...body, sendFresh(spec, context)];
 }
 
 /** Mounts each route, and on each of their paths an answer to the methods it does not take. */

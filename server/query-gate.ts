@@ -4,6 +4,8 @@ import { AppError } from '../graph/errors';
 export interface GateLimits {
   readonly running: number;
   readonly waiting: number;
+  /** What there are too many of, for the refusal. */
+  readonly what?: string;
 }
 
 export class QueryGate {
@@ -21,23 +23,44 @@ export class QueryGate {
 
   /** @throws AppError (`too-many-queries`, 429) when as many wait as may */
   async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#running >= this.#limits.running) {
-      if (this.#waiting.length >= this.#limits.waiting) {
-        throw new AppError(
-          'too-many-queries',
-          429,
-          'Too many queries are running. Try again in a few seconds.',
-        );
-      }
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    } else this.#running++;
+    await this.#enter();
     try {
       return await work();
     } finally {
-      // A place that is handed on stays taken.
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#running--;
+      this.#leave();
     }
+  }
+
+  /** The same for what comes in pieces. */
+  async *stream<T>(pieces: () => AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {
+    await this.#enter();
+    try {
+      yield* pieces();
+    } finally {
+      this.#leave();
+    }
+  }
+
+  async #enter(): Promise<void> {
+    const { running, waiting, what = 'queries' } = this.#limits;
+    if (this.#running < running) {
+      this.#running++;
+      return;
+    }
+    if (this.#waiting.length >= waiting) {
+      throw new AppError(
+        `too-many-${what}`,
+        429,
+        `Too many ${what} are running. Try again in a few seconds.`,
+      );
+    }
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  #leave(): void {
+    // A place that is handed on stays taken.
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#running--;
   }
 }

@@ -11,17 +11,22 @@ import type { Jobs } from './jobs/jobs';
 import type { RequestLimits } from './limits';
 import type { QueryGate } from './query-gate';
 import type { Reply, StreamedReply } from './reply';
+import type { WritePause } from './watched-store';
 import type { Identity, Role } from './who';
 
 /** All that routes work with. */
 export interface Context {
   readonly store: GraphStore;
   readonly answers: AnswerCache;
+  /** Holds back what is written through `store`. */
+  readonly writePause: WritePause;
   readonly queries: readonly NamedQuery[];
   /** For queries that users write. */
   readonly limits: ReadLimits;
   /** How many of them run at a time. */
   readonly gate: QueryGate;
+  /** The same for what takes the whole graph out. */
+  readonly exportGate: QueryGate;
   /** Who is who. */
   readonly gatekeeper: Gatekeeper;
   /** undefined on a server that only its own machine reaches. */
@@ -55,6 +60,7 @@ export const SECTIONS = [
   'Graph',
   'Evidence',
   'Questions',
+  'Exports',
   'Documents',
   'Decisions',
   'Views',

@@ -13,7 +13,7 @@ import type { Jobs } from './jobs/jobs';
 import { addressOf, listen, stopListening } from './listen';
 import { buildPage } from './page-build';
 import { isLoopback, namesOf } from './security';
-import { watchWrites } from './watched-store';
+import { WritePause, watchWrites } from './watched-store';
 
 const WEB_FOLDER = join(__dirname, '..', 'web');
 /** A client gets so long to send its headers and its body, and to take its answer; whoever is slower is cut off. */
@@ -90,7 +90,8 @@ async function open(config: Config, say: Say, log: Log): Promise<Opened> {
   }
   const maxAgeMs = config.neo4j ? SHARED_STORE_AGE_MS : Number.POSITIVE_INFINITY;
   const answers = new AnswerCache({ maxBytes: KEPT_ANSWERS_BYTES, maxAgeMs });
-  const store = watchWrites(opened.value, () => answers.clear());
+  const writePause = new WritePause();
+  const store = watchWrites(opened.value, () => answers.clear(), writePause);
   const local = isLoopback(config.host) && config.trustProxy === undefined;
   const { Gatekeeper } = require('./accounts/gatekeeper') as typeof import('./accounts/gatekeeper');
   const { dataDir, openReading } = config;
@@ -106,6 +107,7 @@ async function open(config: Config, say: Say, log: Log): Promise<Opened> {
     store,
     jobs,
     answers,
+    writePause,
     queries,
     limits: { timeoutMs: config.queryTimeoutMs, maxRows: config.queryMaxRows },
     gatekeeper,

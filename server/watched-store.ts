@@ -2,20 +2,20 @@
 import type { GraphStore } from '../graph/store';
 
 /**
- * Whether a member changes what kept answers are made of; views, layouts and settings are not kept.
- * A new member of the store has to be entered here before this compiles.
+ * What a member does: change what kept answers are made of, change what is kept beside it (views, layouts, settings), or
+ * read. A new member of the store has to be entered here before this compiles.
  */
-const WRITES: Readonly<Record<keyof GraphStore, boolean>> = {
-  load: true,
-  loadMany: true,
-  decide: true,
-  savePositions: false,
-  clearPositions: false,
-  saveView: false,
-  deleteView: false,
-  saveSetting: false,
-  loadDecisions: true,
-  clear: true,
+const WRITES: Readonly<Record<keyof GraphStore, 'graph' | 'beside' | false>> = {
+  load: 'graph',
+  loadMany: 'graph',
+  decide: 'graph',
+  savePositions: 'beside',
+  clearPositions: 'beside',
+  saveView: 'beside',
+  deleteView: 'beside',
+  saveSetting: 'beside',
+  loadDecisions: 'graph',
+  clear: 'graph',
   engine: false,
   counts: false,
   graph: false,
@@ -55,18 +55,38 @@ const WRITES: Readonly<Record<keyof GraphStore, boolean>> = {
   close: false,
 };
 
+/** Holds writes back while something is read out that must be of one moment. */
+export class WritePause {
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** Those under way are not waited for; those that come wait until `work` is done. */
+  during<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    const over = (): void => undefined;
+    this.#last = done.then(over, over);
+    return done;
+  }
+
+  /** Resolves when nothing holds writes back. */
+  get over(): Promise<unknown> {
+    return this.#last;
+  }
+}
+
 /** The same store; `changed` is called after every write, also after one that failed. */
-export function watchWrites(store: GraphStore, changed: () => void): GraphStore {
+export function watchWrites(store: GraphStore, changed: () => void, pause = new WritePause()): GraphStore {
   return new Proxy(store, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
-      if (!WRITES[name as keyof GraphStore]) return member.bind(target);
+      const writes = WRITES[name as keyof GraphStore];
+      if (!writes) return member.bind(target);
       return async (...values: unknown[]) => {
+        await pause.over;
         try {
           return await member.apply(target, values);
         } finally {
-          changed();
+          if (writes === 'graph') changed();
         }
       };
     },

@@ -2,6 +2,7 @@
 // they shape need not be made and changed again; then documents, positions, views and settings.
 import type { Decision } from '../decision';
 import { StoreUnavailable } from '../errors';
+import { portions } from '../portions';
 import type { Archive, GraphStore, Json, Keepsakes, LoadBatch, NamedView, Position } from '../store';
 
 const DECISIONS_A_PART = 2_000;
@@ -14,10 +15,6 @@ export type Part =
   | { readonly type: 'positions'; readonly layout: string; readonly positions: readonly Position[] }
   | { readonly type: 'view'; readonly view: NamedView }
   | { readonly type: 'setting'; readonly name: string; readonly value: Json };
-
-function* portions<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
-}
 
 /**
  * Everything that cannot be derived. Memory holds the ids and one part at a time.

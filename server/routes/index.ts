@@ -16,6 +16,7 @@ import { edge } from './edge';
 import { edges } from './edges';
 import { entities } from './entities';
 import { entity } from './entity';
+import { exportArchive, exportFormats, exportGraph, exportStatements } from './exports';
 import { graph } from './graph';
 import { health } from './health';
 import { cancelJob, jobEvents, jobs, oneJob } from './jobs';
@@ -65,6 +66,10 @@ export const ROUTES: readonly Route[] = [
   cypher,
   cypherLink,
   schema,
+  exportFormats,
+  exportArchive,
+  exportStatements,
+  exportGraph,
   documents,
   jobs,
   oneJob,

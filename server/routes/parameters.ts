@@ -26,11 +26,11 @@ export function wholeNumber(from: number, to: number, description: string) {
 }
 
 /** Values separated by commas, or the parameter given several times. */
-function list<T extends z.ZodType<string, string>>(item: T, schema: object, description: string) {
+function list<T extends z.ZodType<string, string>>(item: T, schema: object, description: string, most = 50) {
   return z
     .union([z.string(), z.array(z.string())])
     .transform((given) => [given].flat().flatMap((text) => text.split(',')))
-    .pipe(z.array(item).min(1).max(50))
+    .pipe(z.array(item).min(1).max(most))
     .meta({
       type: 'array',
       items: schema,
@@ -66,6 +66,13 @@ export const country = z
 
 export const sources = list(z.string().min(1).max(MAX_ID), { type: 'string' }, 'Ids of documents.');
 
+const entities = list(
+  z.string().min(1).max(MAX_ID),
+  { type: 'string' },
+  'Ids of the entities to keep, with the lines between them.',
+  1000,
+);
+
 export const date = (description: string) =>
   z
     .string('give it once')
@@ -89,6 +96,7 @@ export const confidence = z
 
 /** What leaves lines and nodes out of the graph. */
 export const graphFilter = {
+  entity: entities,
   kind: kinds,
   country: countries,
   relation: relations,

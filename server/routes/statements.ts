@@ -5,6 +5,13 @@ import { listReply } from '../reply';
 import { route } from '../route';
 import { id, paging, relations } from './parameters';
 
+export const statementFilter = {
+  status: status.optional(),
+  source: id.optional(),
+  entity: id.optional().meta({ description: 'The id of either end.' }),
+  relation: relations,
+};
+
 export const statements = route({
   method: 'get',
   path: '/api/statements',
@@ -14,13 +21,7 @@ export const statements = route({
   access: 'reader',
   cached: true,
   input: {
-    query: z.strictObject({
-      status: status.optional(),
-      source: id.optional(),
-      entity: id.optional().meta({ description: 'The id of either end.' }),
-      relation: relations,
-      ...paging(500, 50),
-    }),
+    query: z.strictObject({ ...statementFilter, ...paging(500, 50) }),
   },
   output: z.array(statement),
   async answer({ query }, { store }) {

@@ -12,7 +12,7 @@ import { AnswerCache } from '../../server/answer-cache';
 import { type AppOptions, createApp } from '../../server/app';
 import { readFirstArticle } from '../../server/first-article';
 import { namesOf } from '../../server/security';
-import { watchWrites } from '../../server/watched-store';
+import { WritePause, watchWrites } from '../../server/watched-store';
 
 export interface ServedArticle {
   readonly app: Express;
@@ -29,10 +29,12 @@ export async function serveArticle(pageFolder: string): Promise<ServedArticle> {
   const answers = new AnswerCache({ maxBytes: 1e7, maxAgeMs: Number.POSITIVE_INFINITY });
   const opened = await openStore({ dataDir });
   await readFirstArticle(opened, BUNDLED_ARTICLE, () => {});
-  const store = watchWrites(opened, () => answers.clear());
+  const writePause = new WritePause();
+  const store = watchWrites(opened, () => answers.clear(), writePause);
   const options: AppOptions = {
     store,
     answers,
+    writePause,
     queries: loadNamedQueries(),
     limits: { timeoutMs: 2000, maxRows: 20 },
     hostNames: namesOf('127.0.0.1'),

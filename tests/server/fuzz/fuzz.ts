@@ -186,7 +186,7 @@ class Judge {
     if (types.length === 0) return text === '' ? undefined : 'a body where none is described';
     const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
     if (!types.includes(type)) return `the type ${type} is not described`;
-    if (!type.endsWith('json')) return undefined;
+    if (!type.endsWith('json') || type.endsWith('ndjson')) return undefined;
     const check = this.#checker(path, method, String(status), type);
     if (check(JSON.parse(text))) return undefined;
     const [first] = check.errors ?? [];
