@@ -1,8 +1,10 @@
 // How large a result is, so that it can be cut before it fills the memory of who asked or of who answers.
 import type { PlainValue } from '../values';
 
+const MEBIBYTE = 1024 * 1024;
+
 /** Unless a query's limits say otherwise. */
-export const MAX_RESULT_BYTES = 16 * 1024 * 1024;
+export const MAX_RESULT_BYTES = 16 * MEBIBYTE;
 
 /** About the bytes that a value takes as JSON. */
 export function sizeOf(value: PlainValue): number {
@@ -36,5 +38,12 @@ export class ResultSize {
   }
 }
 
-export const tooLargeAResult = (maxBytes: number): string =>
-  `One row of the result is larger than ${Math.floor(maxBytes / 1024 / 1024)} MiB; return less in it, such as names instead of whole texts.`;
+/** Not even the first row has room in a result. */
+export class TooLargeARow extends Error {
+  constructor(maxBytes: number) {
+    const most = maxBytes < MEBIBYTE ? `${maxBytes} bytes` : `${Math.floor(maxBytes / MEBIBYTE)} MiB`;
+    super(
+      `One row of the result is larger than ${most}; return less in it, such as names instead of whole texts.`,
+    );
+  }
+}

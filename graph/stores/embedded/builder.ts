@@ -4,16 +4,16 @@ import { totalmem } from 'node:os';
 import type { Engine, Row, WriteTransaction } from '../../engine';
 import { AppError } from '../../errors';
 import type { QueryParameters, QueryResult } from '../../values';
-import { nameClause, toRows, withIndex } from './engine';
+import { WorkerFailure, WorkerProcess } from '../worker/process';
+import { CHILD, nameClause, toRows, withIndex } from './engine';
 import { engineFailure } from './failures';
-import { EngineFailure, EngineProcess } from './process';
 import type { Operation } from './protocol';
 
 export class EmbeddedBuilder implements Engine {
   readonly name = 'embedded';
   readonly batchRows = 5_000;
   readonly withWords = nameClause;
-  readonly #process = new EngineProcess();
+  readonly #process = new WorkerProcess<Operation>({ script: CHILD });
   #lastWrite: Promise<unknown> = Promise.resolve();
 
   /** @param memoryBytes at which the build is given up; half of the machine's by default */
@@ -79,7 +79,7 @@ export class EmbeddedBuilder implements Engine {
     try {
       return (await this.#process.request(operation)) as never;
     } catch (error) {
-      throw error instanceof EngineFailure ? engineFailure(error.failure) : error;
+      throw error instanceof WorkerFailure ? engineFailure(error.failure) : error;
     }
   }
 }

@@ -1,28 +1,19 @@
-// The engine's own process: opens the database file and answers one message with one reply. Everything that may
-// block, grow without limit or crash happens here, so the parent can end it and start another.
-import { setPriority } from 'node:os';
+// The engine's own process: opens the database file and answers what it is asked.
 import { GrafeoDB as Database, type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import type { PlainValue } from '../../values';
-import { ResultSize, tooLargeAResult } from '../result-size';
+import { ResultSize, TooLargeARow } from '../result-size';
 import { RecentTexts } from '../syntax/recent-texts';
+import type { Failure, Table } from '../worker/messages';
+import { QueryMemory, serve, yieldToOthers } from '../worker/serve';
 import { Building } from './building';
 import { syncLog } from './log-sync';
 import { plainer } from './plain';
 import { writingOperator } from './plan';
-import type { Failure, Notice, Operation, Reply, Request, Table } from './protocol';
+import type { Operation } from './protocol';
 
-const MEMORY_WATCH_MS = 50;
-
-// Before any thread is started, since each inherits it: a heavy question must not starve the server that answers others.
-const NICENESS = 5;
-try {
-  setPriority(NICENESS);
-} catch {
-  // A system that does not allow it answers all the same.
-}
+yieldToOthers();
 
 class NotReadOnly extends Error {}
-class TooLarge extends Error {}
 
 type UserRead = Extract<Operation, { op: 'userRead' }>;
 
@@ -31,11 +22,7 @@ const EXPLAIN = 'EXPLAIN ';
 let db: GrafeoDB | undefined;
 let file = '';
 let memoryBytes = Number.POSITIVE_INFINITY;
-let inFlight = 0;
-/** Queries of users under way, the memory before the first of them, and what they may take beside it. */
-let userReads = 0;
-let restingBytes = 0;
-let allowedBytes = 0;
+const queryMemory = new QueryMemory();
 let lastTransaction = 0;
 let building: Building | undefined;
 /** What is built is built in the order it was asked for; elsewhere requests run side by side. */
@@ -70,7 +57,7 @@ function cutTable(result: QueryResult, { maxRows, maxBytes }: UserRead): Table {
     const found = result.get(index);
     const row = columns.map((column) => plain(found[column]));
     if (!size.fits(row)) {
-      if (size.isHopeless) throw new TooLarge(tooLargeAResult(maxBytes));
+      if (size.isHopeless) throw new TooLargeARow(maxBytes);
       break;
     }
     rows.push(row);
@@ -98,9 +85,6 @@ async function explain(tx: Transaction, { query, asWritten, parameters }: UserRe
 }
 
 async function userRead(request: UserRead): Promise<Table> {
-  if (userReads === 0) restingBytes = process.memoryUsage.rss();
-  userReads++;
-  allowedBytes = request.maxMemoryBytes;
   const tx = database().beginTransaction();
   try {
     if (!proved.has(request.query)) {
@@ -110,7 +94,6 @@ async function userRead(request: UserRead): Promise<Table> {
     }
     return cutTable(await tx.executeCypher(request.query, request.parameters), request);
   } finally {
-    userReads--;
     tx.rollback();
   }
 }
@@ -154,7 +137,7 @@ async function perform(request: Operation): Promise<unknown> {
       for (const statement of request.statements) await database().executeCypher(statement);
       return undefined;
     case 'userRead':
-      return userRead(request);
+      return queryMemory.watch(request.maxMemoryBytes, () => userRead(request));
     case 'sync':
       syncLog(file);
       return undefined;
@@ -166,42 +149,22 @@ async function perform(request: Operation): Promise<unknown> {
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof TooLarge) return { message: error.message, tooLarge: error.message };
+  if (error instanceof TooLargeARow) return { message: error.message, tooLarge: error.message };
   if (error instanceof NotReadOnly) return { message: error.message, notReadOnly: error.message };
   const { message, gqlStatus } = error as Error & { gqlStatus?: string };
   return { message, ...(gqlStatus ? { status: gqlStatus } : {}) };
 }
 
-async function answer(request: Request): Promise<void> {
-  inFlight++;
-  let reply: Reply;
-  try {
-    const value = building ? lastBuilt.then(() => perform(request)) : perform(request);
-    if (building) lastBuilt = value.catch(() => undefined);
-    reply = { id: request.id, value: await value };
-  } catch (error) {
-    reply = { id: request.id, failure: failureOf(error) };
-  } finally {
-    inFlight--;
-  }
-  if (process.connected) process.send?.(reply);
+function inOrder(request: Operation): Promise<unknown> {
+  if (!building) return perform(request);
+  const done = lastBuilt.then(() => perform(request));
+  lastBuilt = done.catch(() => undefined);
+  return done;
 }
 
-process.on('message', (request: Request) => void answer(request));
-
-// The parent is gone: nobody is left to stop a running query, so nothing may keep this process alive.
-process.on('disconnect', () => {
-  if (inFlight === 0) db?.close();
-  process.kill(process.pid, 'SIGKILL');
+serve<Operation>({
+  perform: inOrder,
+  failureOf,
+  outgrown: () => queryMemory.outgrown || process.memoryUsage.rss() > memoryBytes,
+  leave: () => db?.close(),
 });
-
-// Ctrl-C reaches the whole process group; the parent decides when its engine ends.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
-
-// Ending by exit() would wait for the thread that runs the query, so the process ends itself the hard way.
-setInterval(() => {
-  const limit = userReads > 0 ? Math.min(memoryBytes, restingBytes + allowedBytes) : memoryBytes;
-  if (inFlight === 0 || process.memoryUsage.rss() <= limit) return;
-  const notice: Notice = { notice: 'out-of-memory' };
-  process.send?.(notice, () => process.kill(process.pid, 'SIGKILL'));
-}, MEMORY_WATCH_MS).unref();

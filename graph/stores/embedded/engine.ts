@@ -4,18 +4,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Engine, ReadLimits, Row, WriteTransaction } from '../../engine';
-import { QueryRefused, QueryTimeout, StoreUnavailable } from '../../errors';
+import { StoreUnavailable } from '../../errors';
 import type { PlainValue, QueryParameters, QueryResult } from '../../values';
+import { checkParameters } from '../parameters';
 import { MAX_RESULT_BYTES } from '../result-size';
 import { checkReadOnlyText } from '../syntax/read-only';
+import { GuardedWorker } from '../worker/guarded';
+import type { Table } from '../worker/messages';
+import { WorkerFailure, WorkerLost, WorkerProcess } from '../worker/process';
 import { refuseDifferences } from './dialect/refusals';
 import { repair } from './dialect/repairs';
 import { engineFailure, isConflict, openFailure, queryFailure } from './failures';
 import { makeDataFolder } from './folder';
-import { checkParameters } from './parameters';
-import { EngineFailure, EngineLost, EngineProcess } from './process';
-import type { Operation, Table } from './protocol';
+import type { Operation } from './protocol';
 
+/** The file of the engine's own process. */
+export const CHILD = join(__dirname, 'child.ts');
 const MAX_ATTEMPTS = 4;
 // A checkpoint writes the whole database and takes its time; between two, the log alone holds what is new.
 const CHECKPOINTS = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
@@ -62,22 +66,26 @@ export class EmbeddedEngine implements Engine {
   readonly #file: string;
   readonly #memoryBytes: number;
   readonly #checkpoints: typeof CHECKPOINTS;
-  #process: Promise<EngineProcess> | undefined;
+  readonly #worker: GuardedWorker<Operation>;
   #lastWrite: Promise<unknown> = Promise.resolve();
-  #lastRetry: Promise<unknown> = Promise.resolve();
-  #closed = false;
 
   private constructor(options: EmbeddedOptions) {
     this.#dataDir = options.dataDir;
     this.#file = join(options.dataDir, 'graph.grafeo');
     this.#checkpoints = options.checkpoints ?? CHECKPOINTS;
     this.#memoryBytes = options.memoryBytes ?? Math.floor(totalmem() / 2);
+    this.#worker = new GuardedWorker<Operation>({
+      start: () => this.#start(),
+      queryFailure,
+      tooLarge:
+        'The query needed more memory than the embedded engine may have and was ended; ask for less, or use Neo4j.',
+    });
   }
 
   /** @throws StoreUnavailable when the folder is locked, damaged or not writable */
   static async open(options: EmbeddedOptions): Promise<EmbeddedEngine> {
     const engine = new EmbeddedEngine(options);
-    await engine.#running();
+    await engine.#worker.running();
     return engine;
   }
 
@@ -110,7 +118,7 @@ export class EmbeddedEngine implements Engine {
       maxBytes: limits.maxBytes ?? MAX_RESULT_BYTES,
       maxMemoryBytes: MAX_QUERY_MEMORY_BYTES,
     };
-    const table = (await this.#withinDeadline(operation, limits.timeoutMs)) as Table;
+    const table = (await this.#worker.withinDeadline(operation, limits.timeoutMs)) as Table;
     return { ...table, elapsedMs: performance.now() - started };
   }
 
@@ -123,18 +131,14 @@ export class EmbeddedEngine implements Engine {
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
+    if (this.#worker.closed) return;
     await this.#lastWrite;
-    this.#closed = true;
-    const running = await this.#process?.catch(() => undefined);
-    if (!running) return;
-    await running.request({ op: 'close' }).catch(() => undefined);
-    await running.kill();
+    await this.#worker.close({ op: 'close' });
   }
 
   /** The child's process id, for tests that end it from outside. */
   async childPid(): Promise<number | undefined> {
-    return (await this.#running()).pid;
+    return (await this.#worker.running()).pid;
   }
 
   async #writeNow<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
@@ -143,15 +147,15 @@ export class EmbeddedEngine implements Engine {
         return await this.#transaction(work);
       } catch (error) {
         const passing =
-          error instanceof EngineLost || (error instanceof EngineFailure && isConflict(error.failure));
-        if (passing && attempt < MAX_ATTEMPTS && !this.#closed) continue;
-        throw error instanceof EngineFailure ? engineFailure(error.failure) : error;
+          error instanceof WorkerLost || (error instanceof WorkerFailure && isConflict(error.failure));
+        if (passing && attempt < MAX_ATTEMPTS && !this.#worker.closed) continue;
+        throw error instanceof WorkerFailure ? engineFailure(error.failure) : error;
       }
     }
   }
 
   async #transaction<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-    const engine = await this.#running();
+    const engine = await this.#worker.running();
     const tx = (await engine.request({ op: 'begin' })) as number;
     let result: T;
     try {
@@ -167,77 +171,17 @@ export class EmbeddedEngine implements Engine {
     return result;
   }
 
-  /** A request that is safe to repeat. */
   async #trusted(operation: Operation): Promise<unknown> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await (await this.#running()).request(operation);
-      } catch (error) {
-        if (error instanceof EngineFailure) throw engineFailure(error.failure);
-        if (!(error instanceof EngineLost) || attempt === MAX_ATTEMPTS || this.#closed) throw error;
-      }
-    }
-  }
-
-  async #withinDeadline(operation: Operation, timeoutMs: number): Promise<unknown> {
-    const ended = (error: unknown): error is EngineLost => error instanceof EngineLost && !this.#closed;
     try {
-      return await this.#once(operation, timeoutMs);
+      return await this.#worker.repeatable(operation);
     } catch (error) {
-      if (!ended(error)) throw error;
-    }
-    // The engine ended under it, perhaps for another query's sake. Queries tried again run one at a time, so that
-    // the one at fault is known by ending the engine alone.
-    const again = this.#lastRetry.then(async () => {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await this.#once(operation, timeoutMs);
-        } catch (error) {
-          if (!ended(error)) throw error;
-          if (error.reason !== 'killed') throw tooLarge();
-          if (attempt === MAX_ATTEMPTS) throw error;
-        }
-      }
-    });
-    this.#lastRetry = again.catch(() => undefined);
-    return again;
-  }
-
-  async #once(operation: Operation, timeoutMs: number): Promise<unknown> {
-    const engine = await this.#running();
-    let late = false;
-    const deadline = setTimeout(() => {
-      late = true;
-      void engine.kill();
-    }, timeoutMs);
-    try {
-      return await engine.request(operation);
-    } catch (error) {
-      if (late) throw new QueryTimeout(timeoutMs);
-      throw error instanceof EngineFailure ? queryFailure(error.failure) : error;
-    } finally {
-      clearTimeout(deadline);
+      throw error instanceof WorkerFailure ? engineFailure(error.failure) : error;
     }
   }
 
-  /** The process that answers, started (again) when there is none. */
-  async #running(): Promise<EngineProcess> {
-    if (this.#closed) throw new StoreUnavailable('store-closed', 'The store is closed.');
-    const current = this.#process;
-    if (current) {
-      const engine = await current.catch(() => undefined);
-      if (engine?.usable) return engine;
-      await engine?.exited;
-      // Of several that wait here the first starts the process; the others find it started.
-      if (this.#process === current) this.#process = undefined;
-    }
-    this.#process ??= this.#start();
-    return this.#process;
-  }
-
-  async #start(): Promise<EngineProcess> {
+  async #start(): Promise<WorkerProcess<Operation>> {
     makeDataFolder(this.#dataDir);
-    const engine = new EngineProcess();
+    const engine = new WorkerProcess<Operation>({ script: CHILD });
     try {
       await engine.request({
         ...{ op: 'open', file: this.#file },
@@ -245,7 +189,7 @@ export class EmbeddedEngine implements Engine {
       });
     } catch (error) {
       await engine.kill();
-      if (error instanceof EngineFailure) throw openFailure(this.#file, error.failure, this.#holder());
+      if (error instanceof WorkerFailure) throw openFailure(this.#file, error.failure, this.#holder());
       throw new StoreUnavailable(
         'engine-missing',
         `The embedded engine does not start on this machine (${process.platform} ${process.arch}, Node ${process.versions.node}); set NEO4J_URI to use Neo4j instead.`,
@@ -267,11 +211,4 @@ export class EmbeddedEngine implements Engine {
       return undefined;
     }
   }
-}
-
-function tooLarge(): QueryRefused {
-  return new QueryRefused(
-    'too-large',
-    'The query needed more memory than the embedded engine may have and was ended; ask for less, or use Neo4j.',
-  );
 }

@@ -1,7 +1,7 @@
 // Puts the embedded engine's own errors into words a user can act on.
 import { dirname } from 'node:path';
 import { AppError, QueryRefused, StoreUnavailable } from '../../errors';
-import type { Failure } from './protocol';
+import type { Failure } from '../worker/messages';
 
 /** "Query error: GRAFEO-Q001: syntax error: [Cypher] Expected …\n --> query:1:1 …" → the sentence and the place. */
 function readable(message: string): { sentence: string; line?: number; column?: number } {

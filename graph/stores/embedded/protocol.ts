@@ -1,7 +1,5 @@
-// What the server's process and the engine's child process say to each other. Both sides import these types;
-// values cross by structured clone (`serialization: 'advanced'`), so big integers survive.
+// What the engine's own process can be asked for. Both sides import these types.
 import type { NewLinks, NewNodes } from '../../engine';
-import type { PlainValue } from '../../values';
 
 export interface OpenOptions {
   /** The database file; made when it is not there. */
@@ -39,31 +37,3 @@ export type Operation =
     }
   | { readonly op: 'sync' }
   | { readonly op: 'close' };
-
-export type Request = Operation & { readonly id: number };
-
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly PlainValue[])[];
-  readonly truncated: boolean;
-}
-
-/** An engine error on its way to the parent; errors do not survive structured clone with their fields. */
-export interface Failure {
-  readonly message: string;
-  /** GQLSTATUS of the engine, where it gave one. */
-  readonly status?: string;
-  /** The operator or procedure that made a user's query not read-only. */
-  readonly notReadOnly?: string;
-  /** One row alone is larger than a result may be. */
-  readonly tooLarge?: string;
-}
-
-export type Reply =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly failure: Failure };
-
-/** The child's last word before it ends itself. */
-export interface Notice {
-  readonly notice: 'out-of-memory';
-}

@@ -1,65 +1,38 @@
 // Neo4j 5 and later behind the engine interface: one machine, a cluster or Aura, whatever the address names.
 // Transactions are the driver's managed ones, which try again when a server restarts or the leader moves.
-import neo4j, {
-  type Driver,
-  type Record as DriverRow,
-  type ManagedTransaction,
-  type Session,
-} from 'neo4j-driver';
+import { join } from 'node:path';
+import neo4j, { type Driver, type Record as DriverRow, type Session } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../config';
 import type { Engine, ReadLimits, Row, WriteTransaction } from '../../engine';
-import { AppError, QueryRefused, QueryTimeout, StoreUnavailable } from '../../errors';
+import { AppError, StoreUnavailable } from '../../errors';
 import { NAME_INDEX } from '../../schema';
-import type { PlainValue, QueryParameters, QueryResult } from '../../values';
-import { MAX_RESULT_BYTES, ResultSize, tooLargeAResult } from '../result-size';
+import type { QueryParameters, QueryResult } from '../../values';
+import { checkParameters } from '../parameters';
+import { MAX_RESULT_BYTES } from '../result-size';
 import { checkReadOnlyText } from '../syntax/read-only';
-import { RecentTexts } from '../syntax/recent-texts';
+import { GuardedWorker } from '../worker/guarded';
+import type { Table } from '../worker/messages';
+import { WorkerProcess } from '../worker/process';
+import { connect } from './connect';
 import { isDriverError, queryFailure, unavailable } from './failures';
-import { missingEnds, type StableIds, toDriverParameters, toDriverRows, toPlain } from './plain';
+import { Plainer, type Runner, toDriverParameters, toDriverRows } from './plain';
+import type { ReaderOperation } from './reader';
 
+const READER = join(__dirname, 'reader.ts');
 const OLDEST_VERSION = 5;
-/** A line of its own, so that the columns that errors name are those of the query. */
-const EXPLAIN = 'EXPLAIN\n';
-const CONNECTION_TIMEOUT_MS = 5_000;
-const RETRY_TIME_MS = 30_000;
-/** How much longer than the server's own deadline this side waits for it to keep it. */
+/** How much longer than the server's own deadline this side waits for it to keep it: it does not while it plans. */
 const DEADLINE_GRACE_MS = 2_000;
-
-const PROVED_QUERIES = 500;
-
-type Runner = Pick<ManagedTransaction, 'run'>;
+/** More than any answer needs that is let out. */
+const MAX_QUERY_MEMORY_BYTES = 1024 * 1024 * 1024;
+const HEAP_MIB = 1024;
 
 async function toRows(tx: Runner, records: readonly DriverRow[]): Promise<Row[]> {
-  const ids = await stableIds(tx, records);
-  return records.map((record) =>
-    Object.fromEntries(record.keys.map((key) => [key, toPlain(record.get(key), ids)])),
+  const plainer = new Plainer();
+  const rows = records.map((record) =>
+    Object.fromEntries(record.keys.map((key) => [key, plainer.plain(record.get(key))])),
   );
-}
-
-async function stableIds(tx: Runner, records: readonly DriverRow[]): Promise<StableIds> {
-  const known: StableIds = new Map();
-  const missing = missingEnds(records, known);
-  if (missing.length === 0) return known;
-  const found = await tx.run(
-    'MATCH (n) WHERE elementId(n) IN $missing RETURN elementId(n) AS elementId, n.id AS id',
-    { missing },
-  );
-  for (const record of found.records) known.set(record.get('elementId'), String(record.get('id') ?? ''));
-  return known;
-}
-
-/** The server keeps the deadline itself, but not while it plans; then it is given up here and ends by itself. */
-async function inTime<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
-  answer.catch(() => undefined);
-  let deadline: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    deadline = setTimeout(() => reject(new QueryTimeout(timeoutMs)), timeoutMs + DEADLINE_GRACE_MS);
-  });
-  try {
-    return await Promise.race([late, answer]);
-  } finally {
-    clearTimeout(deadline);
-  }
+  await plainer.settle(tx);
+  return rows;
 }
 
 export class Neo4jEngine implements Engine {
@@ -67,15 +40,17 @@ export class Neo4jEngine implements Engine {
   readonly batchRows = 10_000;
   readonly #driver: Driver;
   readonly #config: Neo4jConfig;
-  /** What a query does is in its text alone, so the server need be asked once. */
-  readonly #proved = new RecentTexts(PROVED_QUERIES);
+  readonly #reader: GuardedWorker<ReaderOperation>;
 
   private constructor(config: Neo4jConfig) {
     this.#config = config;
-    this.#driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
-      connectionTimeout: CONNECTION_TIMEOUT_MS,
-      maxTransactionRetryTime: RETRY_TIME_MS,
-      userAgent: 'sovereignty-graph',
+    this.#driver = connect(config);
+    this.#reader = new GuardedWorker<ReaderOperation>({
+      start: () => this.#startReader(),
+      queryFailure: (failure, timeoutMs) => queryFailure(failure, timeoutMs, config),
+      tooLarge:
+        'The query returned more at one go than there is room for and was ended; return less, such as names instead of whole texts.',
+      graceMs: DEADLINE_GRACE_MS,
     });
   }
 
@@ -132,23 +107,17 @@ export class Neo4jEngine implements Engine {
   }
 
   async userRead(query: string, parameters: QueryParameters, limits: ReadLimits): Promise<QueryResult> {
+    checkParameters(parameters);
     checkReadOnlyText(query);
     const started = performance.now();
-    const answer = this.#session(neo4j.session.READ, async (session) => {
-      try {
-        if (!this.#proved.has(query)) {
-          await this.#proveReadOnly(session, query, parameters, limits.timeoutMs);
-          this.#proved.add(query);
-        }
-        const result = await this.#transaction(session, query, parameters, limits);
-        return { ...result, elapsedMs: performance.now() - started };
-      } catch (error) {
-        if (isDriverError(error) && !unavailable(error, this.#config))
-          throw queryFailure(error, limits.timeoutMs);
-        throw error;
-      }
-    });
-    return inTime(answer, limits.timeoutMs);
+    const { timeoutMs, maxRows, maxBytes = MAX_RESULT_BYTES } = limits;
+    const bookmarks = [...(await this.#driver.executeQueryBookmarkManager.getBookmarks())];
+    const operation: ReaderOperation = {
+      ...{ op: 'read', query, parameters, bookmarks },
+      ...{ timeoutMs, maxRows, maxBytes, maxMemoryBytes: MAX_QUERY_MEMORY_BYTES },
+    };
+    const table = (await this.#reader.withinDeadline(operation, timeoutMs)) as Table;
+    return { ...table, elapsedMs: performance.now() - started };
   }
 
   /** Neo4j writes its log to disk before it acknowledges. */
@@ -159,7 +128,24 @@ export class Neo4jEngine implements Engine {
   }
 
   async close(): Promise<void> {
+    await this.#reader.close();
     await this.#driver.close();
+  }
+
+  async #startReader(): Promise<WorkerProcess<ReaderOperation>> {
+    const nodeOptions = [`--max-old-space-size=${HEAP_MIB}`];
+    const reader = new WorkerProcess<ReaderOperation>({ script: READER, nodeOptions, silent: true });
+    try {
+      await reader.request({ op: 'connect', config: this.#config });
+      return reader;
+    } catch (cause) {
+      await reader.kill();
+      throw new StoreUnavailable(
+        'reader-missing',
+        'The process that asks Neo4j what users wrote does not start; see whether the machine has memory and processes left.',
+        { cause },
+      );
+    }
   }
 
   async #checkServer(): Promise<void> {
@@ -171,63 +157,6 @@ export class Neo4jEngine implements Engine {
         `The server at ${this.#config.uri} is ${agent ?? 'of an unknown version'}; Neo4j ${OLDEST_VERSION} or later is needed.`,
       );
     }
-  }
-
-  async #proveReadOnly(
-    session: Session,
-    query: string,
-    parameters: QueryParameters,
-    timeoutMs: number,
-  ): Promise<void> {
-    const { summary } = await session
-      .run(`${EXPLAIN}${query}`, toDriverParameters(parameters), { timeout: timeoutMs })
-      .catch((error: Error) => {
-        error.message = error.message.replace(/\(line (\d+),/, (_, line) => `(line ${Number(line) - 1},`);
-        throw error;
-      });
-    if (summary.queryType !== 'r') {
-      throw new QueryRefused('not-read-only', 'Only queries that read are allowed; this one writes.');
-    }
-  }
-
-  #transaction(
-    session: Session,
-    query: string,
-    parameters: QueryParameters,
-    limits: ReadLimits,
-  ): Promise<Omit<QueryResult, 'elapsedMs'>> {
-    // A transaction of its own, because the server begins, runs and ends it in one exchange.
-    const run: Runner['run'] = (text, given) => session.run(text, given, { timeout: limits.timeoutMs });
-    return this.#collect({ run }, query, parameters, limits);
-  }
-
-  async #collect(
-    tx: Runner,
-    query: string,
-    parameters: QueryParameters,
-    { maxRows, maxBytes = MAX_RESULT_BYTES }: ReadLimits,
-  ): Promise<Omit<QueryResult, 'elapsedMs'>> {
-    const result = tx.run(query, toDriverParameters(parameters));
-    const columns = (await result.keys()) as string[];
-    const records: DriverRow[] = [];
-    let truncated = false;
-    for await (const record of result) {
-      truncated = records.length === maxRows;
-      if (truncated) break;
-      records.push(record);
-    }
-    const ids = await stableIds(tx, records);
-    const size = new ResultSize(maxBytes);
-    const rows: PlainValue[][] = [];
-    for (const record of records) {
-      const row = columns.map((column) => toPlain(record.get(column), ids));
-      if (!size.fits(row)) {
-        if (size.isHopeless) throw new QueryRefused('too-large', tooLargeAResult(maxBytes));
-        return { columns, rows, truncated: true };
-      }
-      rows.push(row);
-    }
-    return { columns, rows, truncated };
   }
 
   async #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {

@@ -1,5 +1,9 @@
 // Puts the driver's errors into words a user can act on. The password is in none of them.
+import type { Neo4jConfig } from '../../config';
 import { AppError, QueryRefused, QueryTimeout, StoreUnavailable } from '../../errors';
+import type { Failure } from '../worker/messages';
+
+const WRITES = 'Only queries that read are allowed; this one writes.';
 
 interface DriverError extends Error {
   readonly code: string;
@@ -13,7 +17,7 @@ export const isDriverError = (error: unknown): error is DriverError =>
 /** The server is not to be reached, or not with this login or database; undefined for any other error. */
 export function unavailable(
   error: unknown,
-  { uri, user, database }: { readonly uri: string; readonly user: string; readonly database: string },
+  { uri, user, database }: Neo4jConfig,
 ): StoreUnavailable | undefined {
   if (!isDriverError(error)) return undefined;
   const { code } = error;
@@ -49,8 +53,18 @@ export function unavailable(
 }
 
 /** What a user's query ran into. */
-export function queryFailure(error: DriverError, timeoutMs: number): AppError {
-  const { code, message } = error;
+export function queryFailure(failure: Failure, timeoutMs: number, config: Neo4jConfig): AppError {
+  const { message, status, tooLarge, notReadOnly } = failure;
+  if (tooLarge !== undefined) return new QueryRefused('too-large', tooLarge);
+  if (notReadOnly !== undefined) return new QueryRefused('not-read-only', WRITES);
+  if (status === undefined) return new AppError('engine-failure', 500, `The query failed: ${message}`);
+  return (
+    unavailable(Object.assign(new Error(message), { code: status }), config) ??
+    refused(status, message, timeoutMs)
+  );
+}
+
+function refused(code: string, message: string, timeoutMs: number): AppError {
   if (/TransactionTimedOut|Terminated|TransactionMarkedAsFailed/.test(code))
     return new QueryTimeout(timeoutMs);
   if (/OutOfMemory|MemoryPool/.test(code)) {
@@ -60,7 +74,7 @@ export function queryFailure(error: DriverError, timeoutMs: number): AppError {
     );
   }
   if (/AccessMode|Forbidden/.test(code)) {
-    return new QueryRefused('not-read-only', 'Only queries that read are allowed; this one writes.');
+    return new QueryRefused('not-read-only', WRITES);
   }
   if (code.endsWith('ParameterMissing')) return new QueryRefused('parameter', message);
   const place = /\(line (\d+), column (\d+)/.exec(message);

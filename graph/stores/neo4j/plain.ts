@@ -1,12 +1,12 @@
 // The only place where the driver's types turn into the plain form of graph/values.ts, and plain numbers into the
 // driver's. Relationships name their ends by stable id, which takes one look-up for those met without their nodes.
-import neo4j, { type Node, type Path, type Relationship, type Record as Row } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type Node, type Path, type Relationship } from 'neo4j-driver';
 import { FLOAT_PROPERTIES } from '../../engine';
 import type { PlainNode, PlainPath, PlainRelationship, PlainValue, QueryParameters } from '../../values';
 import { canonicalTime } from '../canonical-time';
 
-/** Element id → stable id. */
-export type StableIds = Map<string, string>;
+/** Whatever runs a query: a session or a transaction. */
+export type Runner = Pick<ManagedTransaction, 'run'>;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,82 +34,88 @@ export const toDriverParameters = (parameters: QueryParameters): Record<string, 
 
 const stableId = (properties: Fields): string => (typeof properties.id === 'string' ? properties.id : '');
 
-/** Notes the stable ids of all nodes in a value and, in `wanted`, the element ids of ends that come without a node. */
-function collect(value: unknown, known: StableIds, wanted: Set<string>): void {
-  if (Array.isArray(value)) for (const item of value) collect(item, known, wanted);
-  else if (neo4j.isNode(value)) known.set(value.elementId, stableId(value.properties));
-  else if (neo4j.isRelationship(value)) wanted.add(value.startNodeElementId).add(value.endNodeElementId);
-  else if (neo4j.isPath(value)) {
-    for (const node of [value.start, ...value.segments.map(({ end }) => end)]) {
-      known.set(node.elementId, stableId(node.properties));
-    }
-  } else if (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype
-  ) {
-    for (const item of Object.values(value)) collect(item, known, wanted);
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+interface OpenRelationship {
+  readonly relationship: Mutable<PlainRelationship>;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Makes the values of one result plain. Relationships are whole when `settle` has been waited for. */
+export class Plainer {
+  /** By element id. */
+  readonly #stableIds = new Map<string, string>();
+  readonly #open: OpenRelationship[] = [];
+
+  plain(value: unknown): PlainValue {
+    if (value === null || value === undefined) return null;
+    if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+    if (typeof value === 'bigint') return value.toString();
+    if (typeof value !== 'object') return value as PlainValue;
+    if (Array.isArray(value)) return value.map((item) => this.plain(item));
+    if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
+    if (neo4j.isNode(value)) return this.#node(value);
+    if (neo4j.isRelationship(value)) return this.#relationship(value);
+    if (neo4j.isPath(value)) return this.#path(value);
+    if (neo4j.isPoint(value))
+      return { srid: this.plain(value.srid), x: value.x, y: value.y, z: value.z ?? null };
+    if (Object.getPrototypeOf(value) === Object.prototype) return this.#properties(value as Fields);
+    return canonicalTime(String(value));
   }
-}
 
-/** The ends of relationships in these records whose stable id still has to be looked up. */
-export function missingEnds(records: readonly Row[], known: StableIds): string[] {
-  const wanted = new Set<string>();
-  for (const record of records) for (const value of record.values()) collect(value, known, wanted);
-  return [...wanted].filter((elementId) => !known.has(elementId));
-}
+  /** Looks up, by `runner`, the ends of relationships that came without their nodes. */
+  async settle(runner: Runner): Promise<void> {
+    if (this.#open.length === 0) return;
+    const known = this.#stableIds;
+    const ends = new Set(this.#open.flatMap(({ start, end }) => [start, end]));
+    const missing = [...ends].filter((elementId) => !known.has(elementId));
+    if (missing.length > 0) {
+      const found = await runner.run(
+        'MATCH (n) WHERE elementId(n) IN $missing RETURN elementId(n) AS elementId, n.id AS id',
+        { missing },
+      );
+      for (const record of found.records) known.set(record.get('elementId'), String(record.get('id') ?? ''));
+    }
+    for (const { relationship, start, end } of this.#open.splice(0)) {
+      relationship.from = known.get(start) ?? '';
+      relationship.to = known.get(end) ?? '';
+      relationship.id ||= `${relationship.from} ${relationship.relation} ${relationship.to}`;
+    }
+  }
 
-export function toPlain(value: unknown, ids: StableIds): PlainValue {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (typeof value === 'bigint') return value.toString();
-  if (typeof value !== 'object') return value as PlainValue;
-  if (Array.isArray(value)) return value.map((item) => toPlain(item, ids));
-  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
-  if (neo4j.isNode(value)) return toNode(value, ids);
-  if (neo4j.isRelationship(value)) return toRelationship(value, ids);
-  if (neo4j.isPath(value)) return toPath(value, ids);
-  if (neo4j.isPoint(value))
-    return { srid: toPlain(value.srid, ids), x: value.x, y: value.y, z: value.z ?? null };
-  if (Object.getPrototypeOf(value) === Object.prototype) return toProperties(value as Fields, ids);
-  return canonicalTime(String(value));
-}
+  #properties(fields: Fields): { [key: string]: PlainValue } {
+    return Object.fromEntries(
+      Object.keys(fields)
+        .sort()
+        .map((key) => [key, this.plain(fields[key])]),
+    );
+  }
 
-function toProperties(fields: Fields, ids: StableIds): { [key: string]: PlainValue } {
-  return Object.fromEntries(
-    Object.keys(fields)
-      .sort()
-      .map((key) => [key, toPlain(fields[key], ids)]),
-  );
-}
+  #node({ elementId, labels, properties }: Node): PlainNode {
+    const id = stableId(properties);
+    this.#stableIds.set(elementId, id);
+    return { type: 'node', id, labels: [...labels].sort(), properties: this.#properties(properties) };
+  }
 
-function toNode(node: Node, ids: StableIds): PlainNode {
-  return {
-    type: 'node',
-    id: stableId(node.properties),
-    labels: [...node.labels].sort(),
-    properties: toProperties(node.properties, ids),
-  };
-}
+  #relationship({ type, properties, startNodeElementId, endNodeElementId }: Relationship): PlainRelationship {
+    const relationship = {
+      type: 'relationship' as const,
+      id: stableId(properties),
+      relation: type,
+      from: '',
+      to: '',
+      properties: this.#properties(properties),
+    };
+    this.#open.push({ relationship, start: startNodeElementId, end: endNodeElementId });
+    return relationship;
+  }
 
-function toRelationship(relationship: Relationship, ids: StableIds): PlainRelationship {
-  const { type: relation, properties } = relationship;
-  const from = ids.get(relationship.startNodeElementId) ?? '';
-  const to = ids.get(relationship.endNodeElementId) ?? '';
-  return {
-    type: 'relationship',
-    id: stableId(properties) || `${from} ${relation} ${to}`,
-    relation,
-    from,
-    to,
-    properties: toProperties(properties, ids),
-  };
-}
-
-function toPath(path: Path, ids: StableIds): PlainPath {
-  return {
-    type: 'path',
-    nodes: [path.start, ...path.segments.map(({ end }) => end)].map((node) => toNode(node, ids)),
-    relationships: path.segments.map(({ relationship }) => toRelationship(relationship, ids)),
-  };
+  #path(path: Path): PlainPath {
+    return {
+      type: 'path',
+      nodes: [path.start, ...path.segments.map(({ end }) => end)].map((node) => this.#node(node)),
+      relationships: path.segments.map(({ relationship }) => this.#relationship(relationship)),
+    };
+  }
 }

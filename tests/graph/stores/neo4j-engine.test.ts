@@ -1,6 +1,7 @@
 // Neo4j as its users expect it: clear words when it is away or refuses, and no loss when it comes back.
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { AppError } from '../../../graph/errors';
 import { openStore } from '../../../graph/stores';
 import { contentOf } from '../../contracts/content';
@@ -125,6 +126,29 @@ describe('a Neo4j that runs', function () {
       await store.close();
     }
     await assert.rejects(open('bolt+s'), says('store-away', 'encryption'));
+  });
+
+  it('answers others while a row comes that nobody can take in', async () => {
+    const store = await openStore({ dataDir: '', neo4j: neo4j() });
+    const limits = { timeoutMs: 1_000, maxRows: 10 };
+    // 80 MB, which the driver takes half a minute for.
+    const enormous =
+      'UNWIND range(1, 2000000) AS n RETURN collect(toString(n) + "................................") AS c';
+    await store.query('RETURN 1 AS one', {}, limits);
+    const delay = monitorEventLoopDelay({ resolution: 10 });
+    delay.enable();
+    const refused = assert.rejects(store.query(enormous, {}, limits), ({ code }: AppError) =>
+      /^query-(timeout|too-large)$/.test(code),
+    );
+    const began = performance.now();
+    const { rows } = await store.query('RETURN 2 AS two', {}, { ...limits, timeoutMs: 10_000 });
+    await refused;
+    const took = performance.now() - began;
+    delay.disable();
+    await store.close();
+    assert.deepEqual(rows, [[2]]);
+    assert.ok(took < 10_000, `${took} ms`);
+    assert.ok(delay.max / 1e6 < 2_000, `this process stood still for ${delay.max / 1e6} ms`);
   });
 
   it('may be restarted while a document is loaded', async function () {

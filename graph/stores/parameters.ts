@@ -1,6 +1,6 @@
-// Checks parameters before they reach the embedded engine, which a cyclic or very deep value would crash.
-import { QueryRefused } from '../../errors';
-import type { QueryParameters } from '../../values';
+// Checks parameters before they reach an engine, which a cyclic or very deep value would crash.
+import { QueryRefused } from '../errors';
+import type { QueryParameters } from '../values';
 
 const MAX_DEPTH = 100;
 const MAX_BYTES = 16 * 1024 * 1024;

@@ -1,27 +1,25 @@
-// One life of the engine's child process: starts it, carries requests and replies, ends it. Knows nothing of queries.
+// One life of a worker process: starts it, carries requests and replies, ends it. Knows nothing of what it does.
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
 import { StoreUnavailable } from '../../errors';
-import type { Failure, Notice, Operation, Reply } from './protocol';
+import type { Failure, Notice, Reply } from './messages';
 
-const CHILD = join(__dirname, 'child.ts');
-// The child compiles its few files the way this process compiles its own.
+// The worker compiles its few files the way this process compiles its own.
 const EXEC_ARGV = ['-r', 'ts-node/register'];
 
-/** The engine answered with an error of its own. */
-export class EngineFailure extends Error {
+/** The worker answered with an error of its own. */
+export class WorkerFailure extends Error {
   constructor(readonly failure: Failure) {
     super(failure.message);
   }
 }
 
-/** The child ended with this request under way; whether a commit under way took place is not known. */
-export class EngineLost extends StoreUnavailable {
+/** The worker ended with this request under way; whether a commit under way took place is not known. */
+export class WorkerLost extends StoreUnavailable {
   constructor(
     /** `killed`: by this process, for another query's deadline or on close; `died`: by itself. */
     readonly reason: 'killed' | 'died' | 'out-of-memory',
   ) {
-    super('engine-lost', 'The embedded engine ended while it worked on this; try again.', {
+    super('engine-lost', 'The process that worked on this ended; try again.', {
       details: { reason },
     });
   }
@@ -32,22 +30,35 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export class EngineProcess {
+export interface WorkerOptions {
+  /** The file it runs, which calls `serve`. */
+  readonly script: string;
+  /** Options of Node itself. */
+  readonly nodeOptions?: readonly string[];
+  /** What Node prints when the worker outgrows its memory is nothing for a user's eyes. */
+  readonly silent?: boolean;
+}
+
+export class WorkerProcess<Operation extends object> {
   readonly #child: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
   readonly exited: Promise<void>;
   #lastId = 0;
-  #end: EngineLost['reason'] | undefined;
+  #end: WorkerLost['reason'] | undefined;
   #gone = false;
 
-  constructor() {
-    this.#child = fork(CHILD, [], { execArgv: EXEC_ARGV, serialization: 'advanced' });
+  constructor({ script, nodeOptions = [], silent = false }: WorkerOptions) {
+    this.#child = fork(script, [], {
+      execArgv: [...nodeOptions, ...EXEC_ARGV],
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', silent ? 'ignore' : 'inherit', 'ipc'],
+    });
     this.#child.on('message', (message: Reply | Notice) => this.#receive(message));
     this.#child.on('error', () => this.#child.kill('SIGKILL'));
     this.exited = new Promise((resolve) => {
       this.#child.once('exit', () => {
         this.#gone = true;
-        const lost = new EngineLost(this.#end ?? 'died');
+        const lost = new WorkerLost(this.#end ?? 'died');
         for (const { reject } of this.#waiting.values()) reject(lost);
         this.#waiting.clear();
         resolve();
@@ -65,10 +76,10 @@ export class EngineProcess {
     return this.#child.pid;
   }
 
-  /** @throws EngineFailure, EngineLost */
+  /** @throws WorkerFailure, WorkerLost */
   request(operation: Operation): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      if (!this.usable) return reject(new EngineLost(this.#end ?? 'died'));
+      if (!this.usable) return reject(new WorkerLost(this.#end ?? 'died'));
       this.#lastId++;
       const id = this.#lastId;
       this.#waiting.set(id, { resolve, reject });
@@ -94,7 +105,7 @@ export class EngineProcess {
     const waiting = this.#waiting.get(message.id);
     if (!waiting) return;
     this.#waiting.delete(message.id);
-    if ('failure' in message) waiting.reject(new EngineFailure(message.failure));
+    if ('failure' in message) waiting.reject(new WorkerFailure(message.failure));
     else waiting.resolve(message.value);
   }
 }

@@ -1,0 +1,14 @@
+// The driver as this product sets it up, in its own process and in the one that asks what users wrote.
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Neo4jConfig } from '../../config';
+
+const CONNECTION_TIMEOUT_MS = 5_000;
+const RETRY_TIME_MS = 30_000;
+
+export function connect({ uri, user, password }: Neo4jConfig): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    maxTransactionRetryTime: RETRY_TIME_MS,
+    userAgent: 'sovereignty-graph',
+  });
+}
