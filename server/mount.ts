@@ -46,16 +46,18 @@ async function run(
 ): Promise<unknown> {
   const { params, query, body } = spec.input ?? {};
   const received = spec.receive ? await spec.receive(request) : request.body;
-  return spec.answer(
-    {
-      params: check(params, 'path', request.params),
-      query: check(query, 'query string', queryOf(spec, request)),
-      body: check(body, 'body', received),
-    },
-    context,
-    response.locals.who,
-    { request, response },
-  );
+  const input = {
+    params: check(params, 'path', request.params),
+    query: check(query, 'query string', queryOf(spec, request)),
+    body: check(body, 'body', received),
+  };
+  const { who } = response.locals;
+  const answered = await spec.answer(input, context, who, { request, response });
+  if (spec.audit) {
+    const { event, about } = spec.audit;
+    await context.gatekeeper.audit(event, who.name, about?.(input, answered) ?? null, request, response);
+  }
+  return answered;
 }
 
 function varyOf(spec: Route): string {

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { NamedQuery } from '../cypher';
 import type { ReadLimits } from '../graph/engine';
 import type { GraphStore } from '../graph/store';
+import type { AuditEvent } from './accounts/audit-trail';
 import type { Gatekeeper } from './accounts/gatekeeper';
 import type { AnswerCache } from './answer-cache';
 import type { Jobs } from './jobs/jobs';
@@ -101,6 +102,11 @@ export interface RouteSpec<S extends Forms> {
   readonly maxBodyBytes?: number;
   /** The form of the body by media type, where it is not JSON alone. */
   readonly bodyTypes?: Readonly<Record<string, z.ZodType>>;
+  /** What the trail says of it where there are logins; `about` names what it was done to. */
+  readonly audit?: {
+    readonly event: AuditEvent;
+    about?(input: Input<S>, answered: unknown): string;
+  };
   /** Reads a body that is not JSON; what it gives is checked by `input.body`. */
   receive?(request: Request): Promise<unknown>;
   /** Gives what is sent; errors go to the error handler. */

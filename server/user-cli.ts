@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../graph/config';
 import { AppError, InvalidInput } from '../graph/errors';
 import { Accounts } from './accounts/accounts';
+import { type AuditEvent, AuditTrail } from './accounts/audit-trail';
 import { MIN_PASSWORD } from './accounts/passwords';
 import { ROLES, type Role } from './who';
 
@@ -61,13 +62,21 @@ function needName(name: string | undefined): string {
   throw new InvalidInput('usage', 'A name is missing. See: npm run user -- --help');
 }
 
-type Command = (accounts: Accounts, name: string | undefined, options: Options) => Promise<string>;
+interface Done {
+  readonly text: string;
+  /** For the audit trail; nothing where nothing changed. */
+  readonly event?: AuditEvent;
+  readonly about?: string;
+}
+
+type Command = (accounts: Accounts, name: string | undefined, options: Options) => Promise<Done>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   async add(accounts, name, options) {
     const role = roleOf(options);
     const account = await accounts.add(needName(name), role, await askPassword());
-    return `Made the account "${account.name}" (${account.role}).`;
+    const text = `Made the account "${account.name}" (${account.role}).`;
+    return { text, event: 'account-made', about: account.name };
   },
   async list(accounts) {
     const lines = accounts
@@ -81,20 +90,23 @@ const COMMANDS: Readonly<Record<string, Command>> = {
               `  token ${id}  ${of}  ${label}  ${expiresAt ? `until ${expiresAt.slice(0, 10)}` : 'for ever'}`,
           ),
       ]);
-    return lines.join('\n') || 'There are no accounts.';
+    return { text: lines.join('\n') || 'There are no accounts.' };
   },
   async role(accounts, name, options) {
     const { name: changed, role } = await accounts.change(needName(name), { role: roleOf(options) });
-    return `"${changed}" is a ${role} now.`;
+    return { text: `"${changed}" is a ${role} now.`, event: 'account-changed', about: changed };
   },
   async password(accounts, name) {
     const account = needName(name);
     await accounts.change(account, { password: await askPassword() });
-    return `"${account}" has a new password.`;
+    const text = `"${account}" has a new password; whoever is logged in with the old one is no longer.`;
+    return { text, event: 'password-changed', about: account };
   },
   async remove(accounts, name) {
-    await accounts.remove(needName(name));
-    return `Removed the account "${name}" and its tokens.`;
+    const account = needName(name);
+    await accounts.remove(account);
+    const text = `Removed the account "${account}" and its tokens.`;
+    return { text, event: 'account-removed', about: account };
   },
   async token(accounts, name, options) {
     const days = options.days === undefined ? undefined : Number(options.days);
@@ -106,11 +118,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       ...(options.role && { role: roleOf(options) }),
       ...(days && { days }),
     });
-    return `Token ${token.id} (${token.role}) of "${token.account}". It is shown this once:\n${secret}`;
+    const text = `Token ${token.id} (${token.role}) of "${token.account}". It is shown this once:\n${secret}`;
+    return { text, event: 'token-made', about: token.id };
   },
   async revoke(accounts, id) {
-    await accounts.revokeToken(needName(id));
-    return `Revoked the token ${id}.`;
+    const token = needName(id);
+    await accounts.revokeToken(token);
+    return { text: `Revoked the token ${token}.`, event: 'token-revoked', about: token };
   },
 };
 
@@ -128,7 +142,12 @@ async function main(): Promise<string> {
   if (values.help || name === '') return HELP;
   const command = COMMANDS[name];
   if (!command) throw new InvalidInput('usage', `There is no command "${name}". See: npm run user -- --help`);
-  return command(new Accounts(readConfig(process.env).dataDir), subject, values);
+  const { dataDir } = readConfig(process.env);
+  const { text, event, about = null } = await command(new Accounts(dataDir), subject, values);
+  if (event) {
+    await new AuditTrail(dataDir).record({ event, by: 'command line', about, from: null, request: null });
+  }
+  return text;
 }
 
 main().then(

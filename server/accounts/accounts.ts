@@ -1,17 +1,11 @@
-// Named accounts and their API tokens, in one file beside the data, readable by its owner only. The server and
-// `npm run user` may both change it: each change reads it anew under a lock and puts the new one in place whole.
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+// Named accounts and their API tokens, in one file beside the data that the server and `npm run user` may both change.
+import { join } from 'node:path';
 import { z } from 'zod';
-import { AppError, InvalidInput, NotFound, StoreUnavailable } from '../../graph/errors';
+import { InvalidInput, NotFound } from '../../graph/errors';
 import { type Identity, ROLES, type Role } from '../who';
+import { KeptFile } from './kept-file';
 import { hashPassword, isPassword } from './passwords';
 import { hashSecret, newSecret } from './secrets';
-
-const LOCK_WAIT_MS = 25;
-const LOCK_TRIES = 200;
-const LOCK_STALE_MS = 10_000;
 
 const fileForm = z.object({
   accounts: z.array(
@@ -43,25 +37,36 @@ const viewOf = ({ name, role, createdAt }: StoredAccount): AccountView => ({ nam
 const tokenView = ({ hash: _, ...token }: StoredToken): TokenView => token;
 
 export class Accounts {
-  readonly #path: string;
-  #read: { readonly stamp: string; readonly content: AccountsFile } | undefined;
+  readonly #file: KeptFile<AccountsFile>;
 
   constructor(dataDir: string) {
-    this.#path = join(dataDir, 'accounts.json');
+    const path = join(dataDir, 'accounts.json');
+    this.#file = new KeptFile({
+      path,
+      what: 'accounts',
+      form: fileForm,
+      empty: { accounts: [], tokens: [] },
+    });
   }
 
   list(): AccountView[] {
-    return this.#content().accounts.map(viewOf);
+    return this.#file.content().accounts.map(viewOf);
   }
 
   find(name: string): AccountView | undefined {
-    const account = this.#content().accounts.find((one) => one.name === name);
+    const account = this.#file.content().accounts.find((one) => one.name === name);
     return account && viewOf(account);
+  }
+
+  /** Changes with the password, and tells nothing of it; undefined where there is no such account. */
+  passwordStamp(name: string): string | undefined {
+    const account = this.#file.content().accounts.find((one) => one.name === name);
+    return account && hashSecret(account.password).slice(0, 16);
   }
 
   /** Whether this is the password of that account; takes as long for one that is not there. */
   async check(name: string, password: string): Promise<AccountView | undefined> {
-    const account = this.#content().accounts.find((one) => one.name === name);
+    const account = this.#file.content().accounts.find((one) => one.name === name);
     return (await isPassword(account?.password, password)) && account ? viewOf(account) : undefined;
   }
 
@@ -79,7 +84,7 @@ export class Accounts {
       password: await hashPassword(password),
       createdAt: new Date().toISOString(),
     };
-    await this.#change(({ accounts, tokens }) => {
+    await this.#file.change(({ accounts, tokens }) => {
       if (accounts.some((one) => one.name === name))
         throw new InvalidInput('account-exists', `There is an account "${name}" already.`);
       return { accounts: [...accounts, account], tokens };
@@ -93,7 +98,7 @@ export class Accounts {
     change: { readonly role?: Role; readonly password?: string },
   ): Promise<AccountView> {
     const password = change.password === undefined ? undefined : await hashPassword(change.password);
-    await this.#change(({ accounts, tokens }) => {
+    await this.#file.change(({ accounts, tokens }) => {
       const after = accounts.map((one) =>
         one.name === name
           ? { ...one, ...(change.role && { role: change.role }), ...(password && { password }) }
@@ -108,7 +113,7 @@ export class Accounts {
 
   /** With its tokens. @throws NotFound, InvalidInput for the last administrator */
   async remove(name: string): Promise<void> {
-    await this.#change(({ accounts, tokens }) => {
+    await this.#file.change(({ accounts, tokens }) => {
       mustHave(accounts, name);
       const after = accounts.filter((one) => one.name !== name);
       mustKeepAdmin(accounts, after);
@@ -117,7 +122,8 @@ export class Accounts {
   }
 
   tokens(account?: string): TokenView[] {
-    return this.#content()
+    return this.#file
+      .content()
       .tokens.filter((one) => account === undefined || one.account === account)
       .map(tokenView);
   }
@@ -130,7 +136,7 @@ export class Accounts {
     const secret = newSecret('sg_');
     const now = Date.now();
     let token: StoredToken | undefined;
-    await this.#change(({ accounts, tokens }) => {
+    await this.#file.change(({ accounts, tokens }) => {
       const owner = mustHave(accounts, account);
       const wanted = role ?? owner.role;
       if (ROLES.indexOf(wanted) > ROLES.indexOf(owner.role)) {
@@ -155,7 +161,7 @@ export class Accounts {
 
   /** @param account whose it must be; any where it is not given. @throws NotFound */
   async revokeToken(id: string, account?: string): Promise<void> {
-    await this.#change(({ accounts, tokens }) => {
+    await this.#file.change(({ accounts, tokens }) => {
       const found = tokens.find((one) => one.id === id && (account === undefined || one.account === account));
       if (!found) throw new NotFound('token', id);
       return { accounts, tokens: tokens.filter((one) => one !== found) };
@@ -164,7 +170,7 @@ export class Accounts {
 
   /** Whose token this is; never more than its account is now. */
   identityOf(secret: string): Identity | undefined {
-    const { accounts, tokens } = this.#content();
+    const { accounts, tokens } = this.#file.content();
     const wanted = hashSecret(secret);
     const token = tokens.find(({ hash }) => hash === wanted);
     if (!token || (token.expiresAt !== null && token.expiresAt < new Date().toISOString())) return undefined;
@@ -172,70 +178,6 @@ export class Accounts {
     if (!owner) return undefined;
     const rank = Math.min(ROLES.indexOf(owner.role), ROLES.indexOf(token.role));
     return { name: owner.name, role: ROLES[rank] };
-  }
-
-  /** Read again only when the file changed. @throws StoreUnavailable when it is damaged */
-  #content(): AccountsFile {
-    let stamp: string;
-    try {
-      const { mtimeMs, size, ino } = statSync(this.#path);
-      stamp = `${mtimeMs} ${size} ${ino}`;
-    } catch {
-      return { accounts: [], tokens: [] };
-    }
-    if (this.#read?.stamp !== stamp) {
-      try {
-        this.#read = { stamp, content: fileForm.parse(JSON.parse(readFileSync(this.#path, 'utf8'))) };
-      } catch (cause) {
-        throw new StoreUnavailable(
-          'accounts-damaged',
-          `The accounts in ${this.#path} cannot be read; restore the file.`,
-          { cause },
-        );
-      }
-    }
-    return this.#read.content;
-  }
-
-  async #change(change: (content: AccountsFile) => AccountsFile): Promise<void> {
-    mkdirSync(dirname(this.#path), { recursive: true });
-    const lock = `${this.#path}.lock`;
-    await takeLock(lock);
-    try {
-      const next = `${this.#path}.new`;
-      writeFileSync(next, `${JSON.stringify(change(this.#content()), null, 1)}\n`, {
-        mode: 0o600,
-        flush: true,
-      });
-      renameSync(next, this.#path);
-      this.#read = undefined;
-    } finally {
-      rmSync(lock, { force: true });
-    }
-  }
-}
-
-async function takeLock(path: string): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 });
-      return;
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') {
-        throw new StoreUnavailable('accounts-unwritable', `The accounts cannot be written beside ${path}.`, {
-          cause,
-        });
-      }
-      // Left behind by a process that was ended.
-      if (
-        attempt === 1 &&
-        Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > LOCK_STALE_MS
-      ) {
-        rmSync(path, { force: true });
-      } else if (attempt === LOCK_TRIES) {
-        throw new AppError('accounts-busy', 503, 'The accounts are being changed. Try again.', { cause });
-      } else await pause(LOCK_WAIT_MS);
-    }
   }
 }
 

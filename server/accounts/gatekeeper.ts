@@ -6,6 +6,7 @@ import type { Log } from '../../graph/log';
 import { RequestRefused } from '../problem';
 import { type Identity, LOCAL } from '../who';
 import { Accounts, type AccountView } from './accounts';
+import { type AuditEvent, AuditTrail } from './audit-trail';
 import { LockOut } from './lock-out';
 import { type Session, Sessions } from './sessions';
 
@@ -26,13 +27,16 @@ const cookieName = (secure: boolean): string => (secure ? '__Host-session' : 'se
 
 export class Gatekeeper {
   readonly accounts: Accounts;
-  readonly #sessions = new Sessions();
+  readonly sessions: Sessions;
+  readonly trail: AuditTrail;
   readonly #lockOut = new LockOut();
   readonly #options: GatekeeperOptions;
 
   constructor(options: GatekeeperOptions) {
     this.#options = options;
     this.accounts = new Accounts(options.dataDir);
+    this.sessions = new Sessions(options.dataDir, (name) => this.accounts.passwordStamp(name));
+    this.trail = new AuditTrail(options.dataDir);
   }
 
   /** Sets `response.locals.who`. @throws RequestRefused `wrong-token` (401), `csrf` (403), `behind-proxy` (403) */
@@ -52,44 +56,55 @@ export class Gatekeeper {
 
   /** @throws AppError `wrong-login` (401), `locked-out` (429) */
   async login(name: string, password: string, request: Request, response: Response): Promise<Session> {
-    const from = request.ip ?? '';
-    const account = await this.#checked(name, password, from);
-    const { secret, session } = this.#sessions.start(account.name);
-    this.#audit('login', account.name, { from });
+    const account = await this.#checked(name, password, request, response);
+    const { secret, session } = await this.sessions.start(account.name);
+    await this.audit('login', account.name, null, request, response);
     this.#setCookie(request, response, secret);
     return session;
   }
 
-  logout(request: Request, response: Response): void {
+  async logout(request: Request, response: Response): Promise<void> {
     const secret = this.#cookie(request);
-    if (secret) this.#sessions.end(secret);
+    const session = this.sessionOf(request);
+    if (secret) await this.sessions.end(secret);
+    if (session) await this.audit('logout', session.account, null, request, response);
     this.#setCookie(request, response, '');
   }
 
   sessionOf(request: Request): Session | undefined {
     const secret = this.#cookie(request);
-    return secret ? this.#sessions.find(secret) : undefined;
+    return secret ? this.sessions.find(secret) : undefined;
   }
 
-  /** Ends the sessions of an account whose password or role changed, or that is gone. */
-  forget(account: string): void {
-    this.#sessions.endAll(account);
+  /**
+   * Enters what somebody did into the trail and the log. What was done is done, so a trail that cannot be written is told
+   * in the log and to nobody else.
+   */
+  async audit(
+    event: AuditEvent,
+    by: string,
+    about: string | null,
+    request: Request,
+    response: Response,
+  ): Promise<void> {
+    if (this.#options.local) return;
+    const entry = { event, by, about, from: request.ip ?? null, request: response.locals.requestId ?? null };
+    const { log } = this.#options;
+    log.info({ audit: entry }, `${by}: ${event}`);
+    await this.trail
+      .record(entry)
+      .catch((error) => log.error({ err: error }, 'the audit trail cannot be written'));
   }
 
-  /** Who did what to accounts, for the log. */
-  audited(event: string, by: Identity, about: string): void {
-    this.#audit(event, by.name, { about });
-  }
-
-  async #checked(name: string, password: string, from: string): Promise<AccountView> {
+  async #checked(name: string, password: string, request: Request, response: Response): Promise<AccountView> {
     this.#lockOut.mayTry(name);
     const account = await this.accounts.check(name, password);
     if (account) {
       this.#lockOut.succeeded(name);
       return account;
     }
-    this.#lockOut.failed(name);
-    this.#audit('wrong-login', name.slice(0, 64), { from });
+    const locked = this.#lockOut.failed(name);
+    await this.audit(locked ? 'locked-out' : 'wrong-login', name, null, request, response);
     throw new RequestRefused('wrong-login', 401, 'The name or the password is wrong.');
   }
 
@@ -132,10 +147,6 @@ export class Gatekeeper {
       path: '/',
       ...(secret === '' && { maxAge: 0 }),
     });
-  }
-
-  #audit(event: string, account: string, more: object): void {
-    this.#options.log.info({ audit: event, account, ...more }, `account: ${event}`);
   }
 }
 

@@ -28,7 +28,8 @@ export class LockOut {
     );
   }
 
-  failed(name: string, now = Date.now()): void {
+  /** @returns whether the name is locked now */
+  failed(name: string, now = Date.now()): boolean {
     const count = (this.#failures.get(name)?.count ?? 0) + 1;
     const over = count - FREE_FAILURES;
     const until = over < 0 ? 0 : now + Math.min(FIRST_LOCK_MS * 2 ** over, LONGEST_LOCK_MS);
@@ -36,6 +37,7 @@ export class LockOut {
     this.#failures.set(name, { count, until });
     const [oldest] = this.#failures.keys();
     if (this.#failures.size > MAX_NAMES && oldest !== undefined) this.#failures.delete(oldest);
+    return until > now;
   }
 
   succeeded(name: string): void {

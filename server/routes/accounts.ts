@@ -31,11 +31,8 @@ export const newAccount = route({
   strict: true,
   input: { query: noQuery, body: z.strictObject({ name, role, password }) },
   output: account,
-  async answer({ body }, { gatekeeper }, who) {
-    const made = await gatekeeper.accounts.add(body.name, body.role, body.password);
-    gatekeeper.audited('account made', who, made.name);
-    return made;
-  },
+  audit: { event: 'account-made', about: ({ body }) => body.name },
+  answer: ({ body }, { gatekeeper }) => gatekeeper.accounts.add(body.name, body.role, body.password),
 });
 
 export const changeAccount = route({
@@ -51,10 +48,10 @@ export const changeAccount = route({
     body: z.strictObject({ role: role.optional(), password: password.optional() }),
   },
   output: account,
-  async answer({ params, body }, { gatekeeper }, who) {
+  audit: { event: 'account-changed', about: ({ params }) => params.name },
+  async answer({ params, body }, { gatekeeper }) {
     const changed = await gatekeeper.accounts.change(params.name, body);
-    gatekeeper.forget(params.name);
-    gatekeeper.audited('account changed', who, params.name);
+    await gatekeeper.sessions.endAll(params.name);
     return changed;
   },
 });
@@ -67,10 +64,10 @@ export const removeAccount = route({
   access: 'admin',
   status: 204,
   input: { params: nameInPath, query: noQuery },
-  async answer({ params }, { gatekeeper }, who) {
+  audit: { event: 'account-removed', about: ({ params }) => params.name },
+  async answer({ params }, { gatekeeper }) {
     await gatekeeper.accounts.remove(params.name);
-    gatekeeper.forget(params.name);
-    gatekeeper.audited('account removed', who, params.name);
+    await gatekeeper.sessions.endAll(params.name);
   },
 });
 
@@ -112,11 +109,8 @@ export const newToken = route({
     }),
   },
   output: z.strictObject({ token, secret: z.string() }),
-  async answer({ body }, { gatekeeper }, who) {
-    const made = await gatekeeper.accounts.addToken(who.name, body);
-    gatekeeper.audited('token made', who, made.token.id);
-    return made;
-  },
+  audit: { event: 'token-made', about: (_input, made) => (made as { token: { id: string } }).token.id },
+  answer: ({ body }, { gatekeeper }, who) => gatekeeper.accounts.addToken(who.name, body),
 });
 
 export const revokeToken = route({
@@ -127,8 +121,7 @@ export const revokeToken = route({
   access: 'reader',
   status: 204,
   input: { params: z.strictObject({ id: z.string().min(1).max(64) }), query: noQuery },
-  async answer({ params }, { gatekeeper }, who) {
-    await gatekeeper.accounts.revokeToken(params.id, who.role === 'admin' ? undefined : who.name);
-    gatekeeper.audited('token revoked', who, params.id);
-  },
+  audit: { event: 'token-revoked', about: ({ params }) => params.id },
+  answer: ({ params }, { gatekeeper }, who) =>
+    gatekeeper.accounts.revokeToken(params.id, who.role === 'admin' ? undefined : who.name),
 });

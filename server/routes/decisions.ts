@@ -1,10 +1,10 @@
 // The log of decisions: read it, add to it.
 import { z } from 'zod';
-import { decide } from '../decide/decide';
+import { type Decided, decide } from '../decide/decide';
 import { decided, decision, decisionRequest } from '../forms/decisions';
 import { listReply } from '../reply';
 import { route } from '../route';
-import { id, noQuery, paging } from './parameters';
+import { id, idInPath, noQuery, paging } from './parameters';
 
 const ACTIONS = [
   'accept',
@@ -47,6 +47,18 @@ export const decisions = route({
   },
 });
 
+export const oneDecision = route({
+  method: 'get',
+  path: '/api/decisions/:id',
+  section: 'Decisions',
+  summary: 'An entry of the log.',
+  access: 'reader',
+  cached: true,
+  input: { params: idInPath, query: noQuery },
+  output: decision,
+  answer: ({ params }, { store }) => store.decision(params.id),
+});
+
 export const newDecision = route({
   method: 'post',
   path: '/api/decisions',
@@ -58,6 +70,7 @@ export const newDecision = route({
   status: 201,
   input: { query: noQuery, body: decisionRequest },
   output: decided,
+  audit: { event: 'decision', about: (_input, made) => (made as Decided).decision.decision.id },
   refusals: { 404: 'What it speaks of is not there.', 422: 'It breaks a rule, which the answer names.' },
   answer: ({ body }, { store }, who) => decide(store, body, who.name),
 });

@@ -22,6 +22,7 @@ export const documents = route({
   },
   output: job,
   refusals: { 413: 'The document is too large.', 429: 'Too many documents wait.' },
+  audit: { event: 'document', about: (_input, made) => ((made as Reply).value as { id: string }).id },
   receive: receiveDocument,
   async answer({ body }, { jobs }, who) {
     const { extractor, title, publisher, published, language, url } = body;

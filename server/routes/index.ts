@@ -9,8 +9,9 @@ import {
   revokeToken,
   tokens,
 } from './accounts';
+import { audit } from './audit';
 import { cypher, cypherLink } from './cypher';
-import { decisions, newDecision } from './decisions';
+import { decisions, newDecision, oneDecision } from './decisions';
 import { documents } from './documents';
 import { edge } from './edge';
 import { edges } from './edges';
@@ -29,7 +30,7 @@ import { placement } from './placement';
 import { queries } from './queries';
 import { registry } from './registry';
 import { schema } from './schema';
-import { login, logout, ownPassword, session } from './session';
+import { endSession, login, logout, ownPassword, session, sessions } from './session';
 import { source } from './source';
 import { sources } from './sources';
 import { statement } from './statement';
@@ -78,6 +79,7 @@ export const ROUTES: readonly Route[] = [
   decisions,
   newDecision,
   mergePreview,
+  oneDecision,
   views,
   oneView,
   saveView,
@@ -91,6 +93,8 @@ export const ROUTES: readonly Route[] = [
   login,
   logout,
   ownPassword,
+  sessions,
+  endSession,
   accounts,
   newAccount,
   changeAccount,
@@ -98,6 +102,7 @@ export const ROUTES: readonly Route[] = [
   tokens,
   newToken,
   revokeToken,
+  audit,
   health,
   live,
   ready,

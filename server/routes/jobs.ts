@@ -37,6 +37,7 @@ export const cancelJob = route({
   access: 'reviewer',
   input: { params: idInPath, query: noQuery },
   output: job,
+  audit: { event: 'job-cancelled', about: ({ params }) => params.id },
   answer: async ({ params }, context) => context.jobs.cancel(params.id),
 });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AppError, InvalidInput } from '../../graph/errors';
 import { type Context, type Http, route } from '../route';
 import { type Identity, ROLES } from '../who';
-import { noQuery } from './parameters';
+import { idInPath, noQuery } from './parameters';
 
 export const role = z.enum(ROLES).meta({ description: 'Each may do what the one before may.' });
 
@@ -98,6 +98,7 @@ export const ownPassword = route({
     body: z.strictObject({ old: z.string().min(1).max(200), new: z.string().min(1).max(200) }),
   },
   refusals: { 401: 'The old password is wrong.' },
+  audit: { event: 'password-changed' },
   async answer({ body }, { gatekeeper }, who, { request, response }: Http) {
     const { accounts } = gatekeeper;
     if (!accounts.find(who.name)) throw new InvalidInput('no-login', 'There is no account to change.');
@@ -105,8 +106,36 @@ export const ownPassword = route({
       throw new AppError('wrong-login', 401, 'The old password is wrong.');
     }
     await accounts.change(who.name, { password: body.new });
-    gatekeeper.forget(who.name);
-    gatekeeper.logout(request, response);
-    gatekeeper.audited('password changed', who, who.name);
+    await gatekeeper.sessions.endAll(who.name);
+    await gatekeeper.logout(request, response);
   },
+});
+
+const sessionForm = z
+  .strictObject({ id: z.string(), account: z.string(), createdAt: z.string(), seenAt: z.string() })
+  .meta({ id: 'LiveSession', description: 'Where somebody is logged in; not its secret.' });
+
+export const sessions = route({
+  method: 'get',
+  path: '/api/sessions',
+  section: 'Accounts',
+  summary: 'Where one is logged in, latest first; administrators see all.',
+  access: 'reader',
+  input: { query: noQuery },
+  output: z.array(sessionForm),
+  answer: async (_input, { gatekeeper }, who) =>
+    gatekeeper.sessions.list(who.role === 'admin' ? undefined : who.name),
+});
+
+export const endSession = route({
+  method: 'delete',
+  path: '/api/sessions/:id',
+  section: 'Accounts',
+  summary: 'Ends a session: the next request with it is refused. Administrators may end any.',
+  access: 'reader',
+  status: 204,
+  input: { params: idInPath, query: noQuery },
+  audit: { event: 'session-ended', about: ({ params }) => params.id },
+  answer: ({ params }, { gatekeeper }, who) =>
+    gatekeeper.sessions.revoke(params.id, who.role === 'admin' ? undefined : who.name),
 });

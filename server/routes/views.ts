@@ -56,6 +56,7 @@ export const saveView = route({
   access: 'reviewer',
   input: { params: named, query: noQuery, body: z.strictObject({ state: json }) },
   output: view,
+  audit: { event: 'view-saved', about: ({ params }) => params.name },
   async answer({ params, body }, { store }, who) {
     await store.saveView({
       name: params.name,
@@ -75,6 +76,7 @@ export const deleteView = route({
   access: 'reviewer',
   status: 204,
   input: { params: named, query: noQuery },
+  audit: { event: 'view-deleted', about: ({ params }) => params.name },
   answer: ({ params }, { store }) => store.deleteView(params.name),
 });
 
@@ -112,6 +114,7 @@ export const savePositions = route({
   status: 204,
   maxBodyBytes: 16 * 1024 * 1024,
   input: { params: layout, query: noQuery, body: z.array(position).max(100_000) },
+  audit: { event: 'layout-saved', about: ({ params }) => params.layout },
   answer: ({ params, body }, { store }) => store.savePositions(params.layout, body),
 });
 
@@ -123,6 +126,7 @@ export const clearPositions = route({
   access: 'reviewer',
   status: 204,
   input: { params: layout, query: noQuery },
+  audit: { event: 'layout-cleared', about: ({ params }) => params.layout },
   answer: ({ params }, { store }) => store.clearPositions(params.layout),
 });
 
@@ -147,5 +151,6 @@ export const saveSetting = route({
   access: 'admin',
   status: 204,
   input: { params: setting, query: noQuery, body: z.strictObject({ value: json }) },
+  audit: { event: 'setting-saved', about: ({ params }) => params.name },
   answer: ({ params, body }, { store }) => store.saveSetting(params.name, body.value),
 });

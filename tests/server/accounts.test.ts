@@ -1,15 +1,18 @@
 // Who may do what on a server that others reach: accounts, roles, sessions, tokens, and what is tried against them.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import request from 'supertest';
 import { createLog } from '../../graph/log';
+import { Accounts } from '../../server/accounts/accounts';
+import { AuditTrail } from '../../server/accounts/audit-trail';
 import { Gatekeeper } from '../../server/accounts/gatekeeper';
 import { LockOut } from '../../server/accounts/lock-out';
 import { Sessions } from '../../server/accounts/sessions';
+import { ROUTES } from '../../server/routes';
 import { assertProblem } from './problems';
 import { type ServedArticle, serveArticle } from './served-article';
 
@@ -145,14 +148,54 @@ describe('accounts', () => {
       assertProblem(await again, 401, 'wrong-login');
     });
 
-    it('grows old', () => {
-      const sessions = new Sessions();
-      const hour = 3_600_000;
-      const { secret } = sessions.start('rita', 0);
-      for (let now = 0; now < 160 * hour; now += 10 * hour) assert.ok(sessions.find(secret, now));
-      assert.equal(sessions.find(secret, 170 * hour), undefined);
-      const idle = sessions.start('rita', 0);
-      assert.equal(sessions.find(idle.secret, 13 * hour), undefined);
+    it('grows old', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'sessions-'));
+      try {
+        const sessions = new Sessions(folder, () => 'stamp');
+        const hour = 3_600_000;
+        const { secret } = await sessions.start('rita', 0);
+        for (let now = 0; now < 160 * hour; now += 10 * hour) assert.ok(sessions.find(secret, now));
+        assert.equal(sessions.find(secret, 170 * hour), undefined);
+        const idle = await sessions.start('rita', 0);
+        assert.equal(sessions.find(idle.secret, 13 * hour), undefined);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+
+    it('outlives a restart of the server, kept without anything that opens it', async () => {
+      const { cookie, csrf } = await login('rex');
+      const path = join(dataDir, 'sessions.json');
+      assert.equal(statSync(path).mode & 0o777, 0o600);
+      const text = readFileSync(path, 'utf8');
+      assert.ok(!text.includes(cookie.split('=')[1] as string) && !text.includes(csrf));
+      const log = createLog('silent');
+      const restarted = served.again({
+        gatekeeper: new Gatekeeper({ local: false, dataDir, openReading: false, log }),
+        hostNames: undefined,
+      });
+      const again = await request(restarted).get('/api/session').set('Cookie', cookie).expect(200);
+      assert.deepEqual([again.body.name, again.body.csrf], ['rex', csrf]);
+      await decide(restarted).set('Cookie', cookie).set('X-CSRF-Token', csrf).expect(201);
+      assertProblem(await decide(restarted).set('Cookie', cookie), 403, 'csrf');
+    });
+
+    it('ends with a password that is changed on the command line, and when it is revoked', async () => {
+      await gatekeeper.accounts.add('uma', 'reader', PASSWORD);
+      const first = await login('uma');
+      const other = await login('uma');
+      const { body } = await request(closed).get('/api/sessions').set('Cookie', first.cookie).expect(200);
+      assert.equal(body.length, 2);
+      assert.ok(body.every(({ account }: { account: string }) => account === 'uma'));
+      const revoke = (id: string, by: typeof first) =>
+        request(closed).delete(`/api/sessions/${id}`).set('Cookie', by.cookie).set('X-CSRF-Token', by.csrf);
+      assertProblem(await revoke(body[0].id, await login('rita')), 404, 'not-found');
+      await revoke(body[0].id, first).expect(204); // the later one
+      assertProblem(await request(closed).get('/api/graph').set('Cookie', other.cookie), 401, 'login-needed');
+      await request(closed).get('/api/graph').set('Cookie', first.cookie).expect(200);
+      // Another process changes the file; nobody tells this one.
+      await new Accounts(dataDir).change('uma', { password: 'another fine long password' });
+      assertProblem(await request(closed).get('/api/graph').set('Cookie', first.cookie), 401, 'login-needed');
     });
   });
 
@@ -291,7 +334,76 @@ describe('accounts', () => {
     });
   });
 
-  it('are made on the command line, the password on standard input', function () {
+  describe('the trail', () => {
+    it('tells who did what, from where, latest first, and which decision it was', async () => {
+      const rex = await login('rex');
+      const made = await decide(closed).set('Cookie', rex.cookie).set('X-CSRF-Token', rex.csrf).expect(201);
+      await request(closed).post('/api/session').send({ name: 'rex', password: 'wrong' }).expect(401);
+      const ada = await login('ada');
+      const trail = async (query: string) => {
+        const answer = await request(closed).get(`/api/audit?${query}`).set('Cookie', ada.cookie).expect(200);
+        return { entries: answer.body as Record<string, string>[], link: answer.headers.link };
+      };
+      const { entries } = await trail('by=rex&limit=3');
+      assert.deepEqual(
+        entries.map(({ event }) => event),
+        ['wrong-login', 'decision', 'login'],
+      );
+      const [, decision] = entries;
+      assert.equal(decision?.request, made.headers['x-request-id']);
+      assert.match(decision?.from ?? '', /127\.0\.0\.1/);
+      const logged = await request(closed).get(`/api/decisions/${decision?.about}`).set('Cookie', ada.cookie);
+      assert.equal(logged.body.decision.by, 'rex');
+      const page = await trail('limit=2');
+      const next = /<([^>]+)>; rel="next"/.exec(page.link ?? '')?.[1] as string;
+      const { entries: more } = await trail(next.split('?')[1] as string);
+      const { entries: all } = await trail('limit=4');
+      assert.deepEqual([...page.entries, ...more], all);
+    });
+
+    it('is for administrators, and holds no password and no secret', async () => {
+      const { cookie } = await login('rex');
+      assertProblem(await request(closed).get('/api/audit').set('Cookie', cookie), 403, 'not-allowed');
+      const path = join(dataDir, 'audit.jsonl');
+      assert.equal(statSync(path).mode & 0o777, 0o600);
+      const text = readFileSync(path, 'utf8');
+      assert.doesNotMatch(text, /argon2|sg_[\w-]{20}|correct horse/);
+      assert.ok(!text.includes(cookie.split('=')[1] as string));
+    });
+
+    it('has an entry for every route that changes something', () => {
+      const silent = ROUTES.filter(({ method, audit }) => method !== 'get' && !audit);
+      assert.deepEqual(
+        silent.map(({ method, path }) => `${method} ${path}`),
+        // The first reads; the others enter it themselves, since who it was is only known by then.
+        ['post /api/cypher', 'post /api/session', 'delete /api/session'],
+      );
+    });
+
+    it('goes on after a line that was cut off, and is read over blocks', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'trail-'));
+      try {
+        const entry = (about: string) =>
+          ({ event: 'decision', by: 'x', about, from: null, request: null }) as const;
+        const trail = new AuditTrail(folder);
+        for (let at = 0; at < 40; at++) await trail.record(entry(`${at}${'é'.repeat(3_000)}`));
+        appendFileSync(join(folder, 'audit.jsonl'), '{"at": "2026-');
+        await new AuditTrail(folder).record(entry('last'));
+        const seen: string[] = [];
+        for (let cursor: string | undefined; ; ) {
+          const { items, next } = await trail.read({}, { limit: 7, cursor });
+          seen.push(...items.map(({ about }) => (about ?? '').replaceAll('é', '')));
+          if (next === null) break;
+          cursor = next;
+        }
+        assert.deepEqual(seen, ['last', ...Array.from({ length: 40 }, (_, at) => String(39 - at))]);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+  });
+
+  it('are made on the command line, the password on standard input', async function () {
     this.timeout(60_000);
     const run = (args: string[], input = '') =>
       spawnSync(process.execPath, ['-r', 'ts-node/register', 'server/user-cli.ts', ...args], {
@@ -308,6 +420,8 @@ describe('accounts', () => {
     const token = run(['token', 'cleo', '--label', 'cron']);
     const secret = /sg_[\w-]{43}/.exec(token.stdout)?.[0] as string;
     assert.equal(gatekeeper.accounts.identityOf(secret)?.name, 'cleo');
+    const [last] = (await gatekeeper.trail.read({ by: 'command line' }, { limit: 1 })).items;
+    assert.deepEqual([last?.event, last?.from], ['token-made', null]);
     const wrong = run(['add', 'x', '--role', 'king'], PASSWORD);
     assert.equal(wrong.status, 2);
     assert.match(wrong.stderr, /"king".*reader, reviewer, admin/);
