@@ -12,11 +12,19 @@ interface DecisionBase {
   readonly why?: string;
 }
 
+interface Brings {
+  /**
+   * Ends of the statement as the person named them. They are in the graph as long as the decision and the source are
+   * in force, whatever else tells of them, so that undoing leaves nothing behind and a log can be replayed elsewhere.
+   */
+  readonly entities?: readonly Entity[];
+}
+
 export type DecisionAction =
   | { readonly action: 'accept' | 'reject'; readonly statement: string }
   /** The old statement is set aside, the revision stands in for it; nothing is overwritten. */
-  | { readonly action: 'edit'; readonly statement: string; readonly revision: Statement }
-  | { readonly action: 'add'; readonly added: Statement }
+  | ({ readonly action: 'edit'; readonly statement: string; readonly revision: Statement } & Brings)
+  | ({ readonly action: 'add'; readonly added: Statement } & Brings)
   /** `entity` is seen as `into` from now on; its statements keep the end they were read with. */
   | { readonly action: 'merge'; readonly entity: string; readonly into: string }
   /** In these statements `entity` was someone else, `into`: two that one name had made one. */

@@ -38,11 +38,32 @@ interface Step {
   readonly statements?: ReadonlySet<string>;
 }
 
+interface Told {
+  /** The decision. */
+  readonly by: string;
+  readonly entity: Entity;
+}
+
+/** What one decision tells of an entity. */
+export interface AccountByDecision extends Told {
+  /** The id it goes by now. */
+  readonly current: string;
+}
+
+/** The statement that a person wrote with this decision. */
+const writtenBy = (decision: Decision): Statement | undefined =>
+  decision.action === 'add' ? decision.added : decision.action === 'edit' ? decision.revision : undefined;
+
+/** The entities that a person named with this decision, apart from splits. */
+export const broughtBy = (decision: Decision): readonly Entity[] =>
+  (decision.action === 'add' || decision.action === 'edit' ? decision.entities : undefined) ?? [];
+
 /** Where the ends of statements point after the merges and splits in force. */
 export class Ends {
   /** By the id that an entity went by when the step was taken. */
   readonly #steps = new Map<string, Step[]>();
-  readonly #splitOff: { readonly index: number; readonly into: string; readonly entity: Entity }[] = [];
+  readonly #splitOff: (Told & { readonly index: number; readonly into: string })[] = [];
+  readonly #brought: Told[] = [];
   /** Every id that a merge or a split names; all others stand for themselves. */
   readonly named = new Set<string>();
   /** Every statement that a split names. */
@@ -50,7 +71,11 @@ export class Ends {
 
   /** @param inForce in order, as `decisionsInForce` returns them */
   constructor(inForce: readonly Decision[]) {
+    const withdrawn = withdrawnSources(inForce);
     inForce.forEach((decision, index) => {
+      const written = writtenBy(decision);
+      if (written && !withdrawn.has(written.source))
+        for (const entity of broughtBy(decision)) this.#brought.push({ by: decision.id, entity });
       if (decision.action === 'merge')
         this.#add(decision.entity, { index, into: this.entity(decision.into) });
       if (decision.action === 'split') this.#addSplit(decision, index);
@@ -67,18 +92,21 @@ export class Ends {
     return this.#follow(asRead, 0, statement);
   }
 
-  /** The entities that splits brought in, with the id each goes by now. */
-  splitOff(): { readonly current: string; readonly entity: Entity }[] {
-    return this.#splitOff.map(({ index, into, entity }) => ({
-      current: this.#follow(into, index + 1, undefined),
-      entity,
-    }));
+  /** What decisions tell of entities: those that a split brought in, and those that a person named in a statement. */
+  accounts(): AccountByDecision[] {
+    return [
+      ...this.#splitOff.map(({ index, into, by, entity }) => ({
+        ...{ by, entity },
+        current: this.#follow(into, index + 1, undefined),
+      })),
+      ...this.#brought.map((told) => ({ ...told, current: this.entity(told.entity.id) })),
+    ];
   }
 
   #addSplit(decision: Extract<Decision, { action: 'split' }>, index: number): void {
     const into = this.entity(decision.into.id);
     this.#add(decision.entity, { index, into, statements: new Set(decision.statements) });
-    this.#splitOff.push({ index, into, entity: decision.into });
+    this.#splitOff.push({ index, into, by: decision.id, entity: decision.into });
     this.named.add(decision.into.id);
     for (const statement of decision.statements) this.splitStatements.add(statement);
   }
@@ -110,8 +138,7 @@ export class Ends {
 export function statementsByDecision(inForce: readonly Decision[]): Map<string, Statement> {
   const statements = new Map<string, Statement>();
   for (const decision of inForce) {
-    const written =
-      decision.action === 'add' ? decision.added : decision.action === 'edit' ? decision.revision : undefined;
+    const written = writtenBy(decision);
     if (written && !statements.has(written.id)) statements.set(written.id, written);
   }
   return statements;

@@ -24,8 +24,6 @@ import { writtenStatement } from './written-statement';
 /** What the file adds to a reading. */
 export interface Replay {
   readonly decisions: readonly Decision[];
-  /** Entities that added and edited statements bring in. */
-  readonly entities: readonly Entity[];
   /** Entries that found no statement to decide about, in words: the extractor no longer reads it, or never did. */
   readonly idle: readonly string[];
 }
@@ -34,6 +32,12 @@ interface Facts {
   readonly source: Source;
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
+}
+
+interface Written {
+  readonly statement: Statement;
+  /** Those of its ends that the article itself does not name. */
+  readonly brought: { readonly entities?: readonly Entity[] };
 }
 
 /** Replays one file; holds what its entries have brought in so far. */
@@ -52,19 +56,15 @@ class Replayer {
     this.#statements = [...facts.statements];
   }
 
-  get entities(): Entity[] {
-    return [...this.#brought.values()];
-  }
-
   replay(entry: DecisionEntry, number: number): void {
     const refuse: Refuse = (why) =>
       new InvalidInput('decisions', `${this.file}, entry ${number} (${entry.action}): ${why}`, {
         details: { file: this.file, entry: number },
       });
     if (entry.action === 'add') {
-      const added = this.#statement(entry.added, refuse);
+      const { statement: added, brought } = this.#write(entry.added, refuse);
       this.#statements.push(added);
-      this.#decide(entry, { action: 'add', added });
+      this.#decide(entry, { action: 'add', added, ...brought });
       return;
     }
     const matches = this.#matching(entry.statement, refuse);
@@ -89,10 +89,11 @@ class Replayer {
     const passages = evidence ?? old.evidence.map(({ quote, start }) => this.#passageAt(quote, start));
     const { relation, subject, object, qualifiers, modality } = old;
     const fact = { relation, subject, object, qualifiers, modality, ...change, evidence: passages };
-    const revision: Statement = { ...this.#statement(fact, refuse), revises: old.id };
+    const { statement, brought } = this.#write(fact, refuse);
+    const revision: Statement = { ...statement, revises: old.id };
     if (revision.id === old.id) throw refuse('it changes nothing.');
     this.#statements.splice(this.#statements.indexOf(old), 1, revision);
-    this.#decide(entry, { action: 'edit', statement: old.id, revision });
+    this.#decide(entry, { action: 'edit', statement: old.id, revision, ...brought });
   }
 
   #passageAt(quote: string, start: number): Passage {
@@ -110,16 +111,18 @@ class Replayer {
     );
   }
 
-  #statement(fact: FactEntry, refuse: Refuse): Statement {
+  #write(fact: FactEntry, refuse: Refuse): Written {
     const { relation, modality, qualifiers } = fact;
     const { source } = this.facts;
     const [subject, object] = [this.#end(fact.subject, refuse), this.#end(fact.object, refuse)];
     const passages = fact.evidence.map((passage) => resolvePassage(passage, source.text, refuse));
     const evidence = passages as [Evidence, ...Evidence[]]; // the schema asks for at least one
-    return writtenStatement(
+    const statement = writtenStatement(
       { source: source.id, relation, subject, object, modality, qualifiers, evidence },
       refuse,
     );
+    const entities = [subject, object].filter(({ id }) => this.#brought.has(id));
+    return { statement, brought: entities.length > 0 ? { entities } : {} };
   }
 
   #end(end: EndReference, refuse: Refuse): Entity {
@@ -148,6 +151,6 @@ export async function replayDecisions(path: string, facts: Facts): Promise<Repla
   entries.forEach((entry, index) => {
     replayer.replay(entry, index + 1);
   });
-  const { decisions, entities, idle } = replayer;
-  return { decisions, entities, idle };
+  const { decisions, idle } = replayer;
+  return { decisions, idle };
 }

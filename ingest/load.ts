@@ -80,11 +80,11 @@ export async function prepareDocument({
   const { entities, statements, dropped } = ground(source, reading, extractor, grounding);
   const replay = decisionsFile
     ? await replayDecisions(decisionsFile, { source, entities, statements })
-    : { decisions: [], entities: [], idle: [] };
+    : { decisions: [], idle: [] };
   reprints?.add(source.id, print, reprintOf);
   const { decisions, idle } = replay;
   return {
-    batch: { source, entities: [...entities, ...replay.entities], statements, decisions },
+    batch: { source, entities, statements, decisions },
     report: {
       source,
       found: reading.facts.length,

@@ -44,6 +44,7 @@ const entityFields = {
 };
 
 const span = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) });
+const entity = z.strictObject(entityFields);
 
 const statementFields = {
   id,
@@ -67,14 +68,25 @@ const statement = z.strictObject(statementFields);
 const decisionFields = { type: z.literal('decision'), id, by: text, at: text, why: text.optional() };
 const decision = z.discriminatedUnion('action', [
   z.strictObject({ ...decisionFields, action: z.enum(['accept', 'reject']), statement: id }),
-  z.strictObject({ ...decisionFields, action: z.literal('edit'), statement: id, revision: statement }),
-  z.strictObject({ ...decisionFields, action: z.literal('add'), added: statement }),
+  z.strictObject({
+    ...decisionFields,
+    action: z.literal('edit'),
+    statement: id,
+    revision: statement,
+    entities: z.array(entity).optional(),
+  }),
+  z.strictObject({
+    ...decisionFields,
+    action: z.literal('add'),
+    added: statement,
+    entities: z.array(entity).optional(),
+  }),
   z.strictObject({ ...decisionFields, action: z.literal('merge'), entity: id, into: id }),
   z.strictObject({
     ...decisionFields,
     action: z.literal('split'),
     entity: id,
-    into: z.strictObject(entityFields),
+    into: entity,
     statements: z.array(id),
   }),
   z.strictObject({ ...decisionFields, action: z.literal('distinct'), entity: id, other: id }),

@@ -52,10 +52,12 @@ const entity = z.strictObject({
   lei: text.optional(),
 });
 
+const brings = { entities: z.array(entity).optional() };
+
 const decisionForm = z.discriminatedUnion('action', [
   z.strictObject({ ...base, action: z.enum(['accept', 'reject']), statement: text }),
-  z.strictObject({ ...base, action: z.literal('edit'), statement: text, revision: statement }),
-  z.strictObject({ ...base, action: z.literal('add'), added: statement }),
+  z.strictObject({ ...base, ...brings, action: z.literal('edit'), statement: text, revision: statement }),
+  z.strictObject({ ...base, ...brings, action: z.literal('add'), added: statement }),
   z.strictObject({ ...base, action: z.literal('merge'), entity: text, into: text }),
   z.strictObject({
     ...base,

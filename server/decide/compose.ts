@@ -1,4 +1,4 @@
-// From what a client asks for to a decision for the log: the ends found or brought in, the passages resolved, the new
+// From what a client asks for to a decision for the log: the ends found or named anew, the passages resolved, the new
 // statement checked. Nothing is written here.
 import { randomUUID } from 'node:crypto';
 import type { Decision, DecisionAction } from '../../graph/decision';
@@ -10,63 +10,68 @@ import type { GraphStore } from '../../graph/store';
 import { markedPassage, writtenStatement } from '../../ingest/written-statement';
 import type { DecisionRequest, EndRequest } from '../forms/decisions';
 
-export interface Composed {
-  readonly decision: Decision;
-  /** Entities that the graph does not have yet, and the document they are named in. */
-  readonly brought: readonly Entity[];
-  readonly source?: string;
-}
-
 type Of<A extends DecisionRequest['action']> = Extract<DecisionRequest, { action: A }>;
 
 const refuse = (why: string): InvalidInput => new InvalidInput('decision', `This cannot be decided: ${why}`);
 
-/** The ends of one statement: those of the graph, and those it brings in. */
+type End = Pick<Entity, 'id' | 'kind' | 'name'>;
+
+/** Of the names of an entity the one that its id is made of, which is no other's that was merged into it. */
+async function ownName({ id, kind, name }: End, store: GraphStore): Promise<string> {
+  const isOwn = (spelling: string): boolean => entityId(kind, spelling) === id;
+  if (isOwn(name)) return name;
+  return (await store.entity(id)).entity.aliases.find(isOwn) ?? name;
+}
+
+/**
+ * The ends of one statement. A person who names an end vouches for it: the decision carries it along, so that the
+ * statement stands on its own source even when the one that first named the entity is withdrawn.
+ */
 class EndFinder {
-  readonly brought: Entity[] = [];
+  readonly named: Entity[] = [];
   constructor(private readonly store: GraphStore) {}
 
-  async find(end: EndRequest): Promise<Pick<Entity, 'id' | 'kind' | 'name'>> {
-    if (typeof end === 'string') {
-      const [node] = await this.store.nodesById([end]);
-      if (!node) throw new NotFound('entity', end);
-      return node;
-    }
+  async find(end: EndRequest): Promise<End> {
+    if (typeof end === 'string') return this.#known(end);
     const entity: Entity = { ...end, id: end.id ?? entityId(end.kind, end.name) };
-    const [known] = await this.store.nodesById([entity.id]);
-    if (known) return known;
-    this.brought.push(entity);
+    if ((await this.store.nodesById([entity.id])).length > 0) return this.#known(entity.id);
+    this.named.push(entity);
     return entity;
+  }
+
+  /** @throws NotFound */
+  async #known(end: string): Promise<End> {
+    const [node] = await this.store.nodesById([end]);
+    if (!node) throw new NotFound('entity', end);
+    const { id, kind } = node;
+    this.named.push({ id, kind, name: await ownName(node, this.store), aliases: [] });
+    return node;
   }
 }
 
-async function compose(
-  store: GraphStore,
-  request: DecisionRequest,
-): Promise<[DecisionAction, EndFinder, string?]> {
-  const ends = new EndFinder(store);
+async function compose(store: GraphStore, request: DecisionRequest): Promise<DecisionAction> {
   switch (request.action) {
-    case 'add':
-      return [{ action: 'add', added: await added(store, request, ends) }, ends, request.source];
-    case 'edit': {
-      const { old, revision } = await revised(store, request, ends);
-      return [{ action: 'edit', statement: old.id, revision }, ends, old.source];
+    case 'add': {
+      const ends = new EndFinder(store);
+      return { action: 'add', added: await added(store, request, ends), entities: ends.named };
     }
+    case 'edit':
+      return edited(store, request);
     case 'split':
-      return [await splitOff(store, request), ends];
+      return splitOff(store, request);
     case 'undo':
       await mayBeUndone(store, request.decision);
-      return [{ action: 'undo', decision: request.decision }, ends];
+      return { action: 'undo', decision: request.decision };
     case 'accept':
     case 'reject':
-      return [{ action: request.action, statement: request.statement }, ends];
+      return { action: request.action, statement: request.statement };
     case 'merge':
-      return [{ action: 'merge', entity: request.entity, into: request.into }, ends];
+      return { action: 'merge', entity: request.entity, into: request.into };
     case 'distinct':
       if (request.entity === request.other) throw refuse(`"${request.entity}" cannot differ from itself.`);
-      return [{ action: 'distinct', entity: request.entity, other: request.other }, ends];
+      return { action: 'distinct', entity: request.entity, other: request.other };
     case 'withdraw':
-      return [{ action: 'withdraw', source: request.source }, ends];
+      return { action: 'withdraw', source: request.source };
   }
 }
 
@@ -86,14 +91,11 @@ async function added(store: GraphStore, request: Of<'add'>, ends: EndFinder): Pr
   return writtenStatement({ source, relation, subject, object, qualifiers, modality, evidence }, refuse);
 }
 
-async function revised(
-  store: GraphStore,
-  { statement, change }: Of<'edit'>,
-  ends: EndFinder,
-): Promise<{ old: Statement; revision: Statement }> {
+async function edited(store: GraphStore, { statement, change }: Of<'edit'>): Promise<DecisionAction> {
+  const ends = new EndFinder(store);
   const old = await store.statementAsRead(statement);
   // An end that is left as it was keeps the id it was read with, so that a merge can still be undone.
-  const end = async (asked: EndRequest | undefined, asRead: string, now: Pick<Entity, 'kind' | 'name'>) =>
+  const end = async (asked: EndRequest | undefined, asRead: string, now: Omit<End, 'id'>) =>
     asked === undefined ? { ...now, id: asRead } : ends.find(asked);
   const [view] = await store.statementsById([statement]);
   if (!view) throw new NotFound('statement', statement);
@@ -112,7 +114,9 @@ async function revised(
   if (written.id === old.id) throw refuse('the edit changes nothing. To confirm the statement, accept it.');
   const sameWords = change.relation === undefined && change.evidence === undefined;
   const trigger = sameWords ? old.trigger : undefined;
-  return { old, revision: { ...written, ...(trigger && { trigger }), revises: old.id } };
+  const revision: Statement = { ...written, ...(trigger && { trigger }), revises: old.id };
+  const entities = ends.named.length > 0 ? { entities: ends.named } : {};
+  return { action: 'edit', statement: old.id, revision, ...entities };
 }
 
 async function splitOff(
@@ -147,8 +151,8 @@ export async function composeDecision(
   store: GraphStore,
   request: DecisionRequest,
   by: string,
-): Promise<Composed> {
-  const [action, { brought }, source] = await compose(store, request);
+): Promise<Decision> {
+  const action = await compose(store, request);
   const { why, id = `de-${randomUUID()}` } = request;
-  return { decision: { id, by, at: now(), ...(why && { why }), ...action }, brought, source };
+  return { id, by, at: now(), ...(why && { why }), ...action };
 }

@@ -1,39 +1,15 @@
 // Decides: composes, writes, and reads back what came of it.
 import { AppError } from '../../graph/errors';
-import { isLanguage } from '../../graph/source';
 import type { GraphStore } from '../../graph/store';
 import type { DecisionView, StatementView } from '../../graph/views';
 import type { DecisionRequest } from '../forms/decisions';
-import { type Composed, composeDecision } from './compose';
+import { composeDecision } from './compose';
 
 const SHOWN_STATEMENTS = 100;
 
 export interface Decided {
   readonly decision: DecisionView;
   readonly statements: readonly StatementView[];
-}
-
-/** New entities come in with the document that names them, in the same write as the decision. */
-async function write(store: GraphStore, { decision, brought, source }: Composed): Promise<void> {
-  if (brought.length === 0 || source === undefined) return store.decide(decision);
-  const { source: known, text } = await store.source(source);
-  const { id, title, language, url, publisher, published } = known;
-  if (!isLanguage(language))
-    throw new AppError('internal', 500, `The document "${id}" has no known language.`);
-  await store.load({
-    source: {
-      id,
-      title,
-      text,
-      language,
-      ...(url && { url }),
-      ...(publisher && { publisher }),
-      ...(published && { published }),
-    },
-    entities: brought,
-    statements: [],
-    decisions: [decision],
-  });
 }
 
 function statementsOf({ decision }: DecisionView): readonly string[] {
@@ -47,8 +23,8 @@ function statementsOf({ decision }: DecisionView): readonly string[] {
 export async function decide(store: GraphStore, request: DecisionRequest, by: string): Promise<Decided> {
   const known = request.id === undefined ? undefined : await store.decision(request.id).catch(absent);
   const composed = known ? undefined : await composeDecision(store, request, by);
-  if (composed) await write(store, composed);
-  const decision = known ?? (await store.decision(composed?.decision.id ?? ''));
+  if (composed) await store.decide(composed);
+  const decision = known ?? (await store.decision(composed?.id ?? ''));
   const about =
     decision.decision.action === 'undo' ? await store.decision(decision.decision.decision) : decision;
   return { decision, statements: await store.statementsById(statementsOf(about)) };

@@ -124,12 +124,21 @@ const logged = {
   why: z.string().optional(),
 };
 
+const brings = {
+  entities: z.array(entity).optional().meta({ description: 'Ends as they were named with the decision.' }),
+};
+
 export const decision: z.ZodType<DecisionView> = z
   .strictObject({
     decision: z.discriminatedUnion('action', [
       z.strictObject({ ...logged, action: z.enum(['accept', 'reject']), statement: z.string() }),
-      z.strictObject({ ...logged, action: z.literal('edit'), statement: z.string(), revision: written }),
-      z.strictObject({ ...logged, action: z.literal('add'), added: written }),
+      z.strictObject({
+        ...{ ...logged, ...brings },
+        action: z.literal('edit'),
+        statement: z.string(),
+        revision: written,
+      }),
+      z.strictObject({ ...logged, ...brings, action: z.literal('add'), added: written }),
       z.strictObject({ ...logged, action: z.literal('merge'), entity: z.string(), into: z.string() }),
       z.strictObject({
         ...logged,

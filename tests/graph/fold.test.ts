@@ -54,7 +54,10 @@ describe('the ends of statements', () => {
     const into = { id: 'z', kind: 'Company', name: 'Z', aliases: [] } as const;
     const ends = endsOf({ action: 'split', entity: 'a', into, statements: ['s1'] }, merge('z', 'y'));
     assert.deepEqual([ends.end('a', 's1'), ends.end('a', 's2'), ends.entity('a')], ['y', 'a', 'a']);
-    assert.deepEqual(ends.splitOff(), [{ current: 'y', entity: into }]);
+    assert.deepEqual(
+      ends.accounts().map(({ entity, current }) => [entity, current]),
+      [[into, 'y']],
+    );
   });
 });
 

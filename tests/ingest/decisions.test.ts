@@ -66,18 +66,20 @@ describe('replayDecisions', () => {
 
   it('gives nothing where there is no file', async () => {
     const replayed = await replayDecisions(join(folder, 'none.decisions.json'), facts);
-    assert.deepEqual(replayed, { decisions: [], entities: [], idle: [] });
+    assert.deepEqual(replayed, { decisions: [], idle: [] });
   });
 
   it('adds a statement with its span and brings in the entity that it names', async () => {
-    const { decisions, entities: brought } = await replay([founding]);
+    const { decisions } = await replay([founding]);
     const [decision] = decisions;
     assert.ok(decision?.action === 'add');
     const [{ start, end, quote }] = decision.added.evidence;
     assert.equal(text.slice(start, end), quote);
     assert.equal(decision.added.subject, 'anna-berg');
     assert.equal(decision.added.extractor, 'person');
-    assert.deepEqual(brought, [{ id: 'anna-berg', kind: 'Person', name: 'Anna Berg', aliases: [] }]);
+    assert.deepEqual(decision.entities, [
+      { id: 'anna-berg', kind: 'Person', name: 'Anna Berg', aliases: [] },
+    ]);
     assert.deepEqual([decision.by, decision.at, decision.why], [who.by, who.at, who.why]);
   });
 

@@ -65,6 +65,7 @@ describe('deciding', () => {
   });
 
   it('adds a statement by a marked passage, with an entity that is new', async () => {
+    const before = await graph();
     const { source, text } = await aSource();
     const quote = 'ASML';
     const start = text.indexOf(quote);
@@ -81,7 +82,17 @@ describe('deciding', () => {
     assert.equal(added?.evidence[0]?.quote, quote);
     assert.ok((await graph()).edges.some(({ statements }) => statements.includes(added?.id ?? '')));
     await undo(answer);
-    assert.ok(!(await graph()).edges.some(({ statements }) => statements.includes(added?.id ?? '')));
+    assert.deepEqual(await graph(), before);
+  });
+
+  it('brings an entity in by an edit, and takes it back with it', async () => {
+    const before = await graph();
+    const statement = (await theStake()).statements[0] as string;
+    const subject = { kind: 'Company', name: 'Ganz Andere AG' };
+    const answer = await done({ action: 'edit', statement, change: { subject } });
+    assert.ok((await graph()).nodes.some(({ id }) => id === 'ganz-andere-ag'));
+    await undo(answer);
+    assert.deepEqual(await graph(), before);
   });
 
   it('previews a merge, merges and takes it back', async () => {

@@ -1,7 +1,9 @@
 // What a decision must satisfy before it enters the log: what it speaks of exists, and a merge joins like with like.
 import type { Decision } from '../../decision';
-import { ENTITY_KINDS, type EntityKind } from '../../entities';
+import { ENTITY_KINDS, type Entity, type EntityKind } from '../../entities';
 import { InvalidInput, NotFound } from '../../errors';
+import { broughtBy } from '../../fold';
+import { RELATIONS } from '../../relations';
 import type { Statement } from '../../statement';
 import type { Batches } from './batches';
 import { subjectsOf } from './decision-log';
@@ -31,6 +33,25 @@ async function checkMerge(rows: Batches, entity: string, into: string): Promise<
   }
 }
 
+/** The ids of the entities brought in: ends of the statement, of kinds that it may have there. */
+function checkBrought(entities: readonly Entity[], { relation, subject, object }: Statement): Set<string> {
+  for (const { id, kind } of entities) {
+    const { from, to } = RELATIONS[relation];
+    if (id !== subject && id !== object)
+      throw new InvalidInput(
+        'decision-entity',
+        `The entity "${id}" is no end of the statement it came with.`,
+      );
+    const kinds = id === subject ? from : to;
+    if (!kinds.includes(kind))
+      throw new InvalidInput(
+        'decision-entity',
+        `"${id}" is a ${kind}, which ${relation} does not join there.`,
+      );
+  }
+  return new Set(entities.map(({ id }) => id));
+}
+
 /** @throws NotFound, InvalidInput */
 export async function checkDecision(rows: Batches, decision: Decision): Promise<void> {
   const { action } = decision;
@@ -39,7 +60,14 @@ export async function checkDecision(rows: Batches, decision: Decision): Promise<
     action === 'add' ? decision.added : action === 'edit' ? decision.revision : undefined;
   if (written) {
     await mustExist(rows, 'Source', 'source', [written.source]);
-    await mustExist(rows, 'Entity', 'entity', [...new Set([written.subject, written.object])]);
+    const brought = checkBrought(broughtBy(decision), written);
+    const ends = [...new Set([written.subject, written.object])];
+    await mustExist(
+      rows,
+      'Entity',
+      'entity',
+      ends.filter((id) => !brought.has(id)),
+    );
   }
   const { statements, entities, sources } = subjectsOf(decision);
   await mustExist(

@@ -6,8 +6,11 @@ import type { Row, WriteTransaction } from '../../engine';
 import type { Batches } from './batches';
 import { countWrite } from './keepsakes';
 import { decisionProperties } from './records';
+import { isShaping } from './shape';
 
 const SHAPING = ['merge', 'split', 'withdraw', 'distinct'] as const;
+/** These shape the graph, too, where they bring entities in. */
+const BRINGING = ['add', 'edit'] as const;
 
 const toDecision = (row: Row): Decision => JSON.parse(row.payload as string) as Decision;
 
@@ -29,8 +32,9 @@ export async function withUndoings(rows: Batches, decisions: readonly Decision[]
 
 /** The shaping decisions as of one version of the graph; one for each open store. */
 export class ShapingLog {
-  #version: string | undefined;
-  #log: readonly Decision[] = [];
+  #now: { readonly version: string; readonly log: readonly Decision[] } | undefined;
+  /** As it is after the last write, if that came to its end. */
+  #next: { readonly version: string; readonly log: readonly Decision[] } | undefined;
 
   /**
    * Holds off every other writer until the transaction ends, in this process or another, and returns the shaping
@@ -38,18 +42,33 @@ export class ShapingLog {
    */
   async lock(tx: WriteTransaction, rows: Batches): Promise<readonly Decision[]> {
     const version = await countWrite(tx);
-    if (version !== this.#version) {
+    if (version === this.#next?.version) this.#now = this.#next;
+    if (version !== this.#now?.version) {
       const found: Decision[] = [];
-      for (const action of SHAPING) {
-        const some = await tx.run('MATCH (d:Decision {action: $action}) RETURN d.payload AS payload', {
-          action,
-        });
-        found.push(...some.map(toDecision));
-      }
-      this.#log = await withUndoings(rows, found);
-      this.#version = version;
+      const read = async (action: string, where: string): Promise<void> => {
+        const match = `MATCH (d:Decision {action: $action}) ${where} RETURN d.payload AS payload`;
+        found.push(...(await tx.run(match, { action })).map(toDecision));
+      };
+      for (const action of SHAPING) await read(action, '');
+      for (const action of BRINGING) await read(action, 'WHERE d.brings = true');
+      this.#now = { version, log: await withUndoings(rows, found) };
     }
-    return this.#log;
+    return this.#now.log;
+  }
+
+  /**
+   * Puts those of these decisions in it that belong there, under a new version, and returns them; with undoings that
+   * were in the graph before what they undo. An undoing of what does not shape does no harm in it.
+   */
+  async add(tx: WriteTransaction, rows: Batches, added: readonly Decision[]): Promise<readonly Decision[]> {
+    const belongs = (decision: Decision): boolean =>
+      decision.action === 'undo' || decision.action === 'distinct' || isShaping(decision);
+    const shaping = await withUndoings(rows, added.filter(belongs));
+    if (shaping.length === 0) return [];
+    const version = randomUUID();
+    await tx.run("MATCH (s:Store {id: 'graph'}) SET s.shape = $version", { version });
+    this.#next = { version, log: [...(this.#now?.log ?? []), ...shaping] };
+    return shaping;
   }
 }
 
@@ -85,11 +104,7 @@ export async function decisionUndone(
 }
 
 /** Appends those that are not in the log yet, and returns them. */
-export async function append(
-  tx: WriteTransaction,
-  rows: Batches,
-  decisions: readonly Decision[],
-): Promise<Decision[]> {
+export async function append(rows: Batches, decisions: readonly Decision[]): Promise<Decision[]> {
   const byId = new Map(decisions.map((decision) => [decision.id, decision]));
   const known = await rows.forRows('UNWIND $rows AS row MATCH (d:Decision {id: row}) RETURN d.id AS id', [
     ...byId.keys(),
@@ -97,9 +112,6 @@ export async function append(
   for (const { id } of known) byId.delete(id as string);
   const added = [...byId.values()];
   await rows.createNodes(['Decision'], added.map(decisionProperties));
-  if (added.some(({ action }) => action === 'undo' || (SHAPING as readonly string[]).includes(action))) {
-    await tx.run("MATCH (s:Store {id: 'graph'}) SET s.shape = $shape", { shape: randomUUID() });
-  }
   return added;
 }
 

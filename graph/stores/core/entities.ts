@@ -1,5 +1,5 @@
-// Second step of a write: the entities, each made of the accounts that documents in force give of it and of those it
-// was merged with. A plain load only adds to them; where merges or withdrawals change, they are made anew.
+// Second step of a write: the entities, each made of the accounts that documents and decisions in force give of it and
+// of those it was merged with. A plain load only adds to them; where merges or withdrawals change, they are made anew.
 import { joinAccounts } from '../../accounts';
 import { ENTITY_KINDS, type Entity, type EntityKind, labelsOf } from '../../entities';
 import { type Batches, groupBy } from './batches';
@@ -145,13 +145,13 @@ export async function writeEntities(
     [...kept, ...added].map((m) => ({ id: current(m.entity.id), entity: m.entity })),
     ({ id }) => id,
   );
-  const splitOff = groupBy(after.ends.splitOff(), (split) => split.current);
+  const decided = groupBy(after.ends.accounts(), (account) => account.current);
   const now = new Map<string, Entity | undefined>();
   for (const id of ids) {
     const told = (accounts.get(id) ?? []).map(({ entity }) => entity);
-    const split = (splitOff.get(id) ?? []).map(({ entity }) => entity);
+    const byDecision = (decided.get(id) ?? []).map(({ entity }) => entity);
     const standing = shape.changed ? [] : [stored.get(id)].filter((e) => e !== undefined);
-    now.set(id, joinAccounts(id, [...standing, ...told, ...split]));
+    now.set(id, joinAccounts(id, [...standing, ...told, ...byDecision]));
   }
 
   const left = [...ids].filter((id) => stored.has(id) && !now.get(id));

@@ -46,6 +46,11 @@ const MIGRATIONS: readonly Migration[] = [
       );
     },
   },
+  {
+    version: 4,
+    what: 'decisions that bring entities in, which earlier programs would lose; nothing to bring up',
+    async up() {},
+  },
 ];
 
 function readJsonOfVersion2(p: Row): Row {

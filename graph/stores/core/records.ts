@@ -4,6 +4,7 @@ import type { Decision } from '../../decision';
 import type { Edge } from '../../edges';
 import type { Row } from '../../engine';
 import type { Entity, EntityKind } from '../../entities';
+import { broughtBy } from '../../fold';
 import { searchText } from '../../folded-names';
 import type { Qualifiers } from '../../qualifiers';
 import type { Source } from '../../source';
@@ -230,5 +231,7 @@ export function decisionProperties(decision: Decision): Properties {
           ? decision.revision.id
           : null,
     undoes: decision.action === 'undo' ? decision.decision : null,
+    // For the store, which looks for these when it opens.
+    brings: broughtBy(decision).length > 0 || null,
   };
 }

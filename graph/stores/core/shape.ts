@@ -1,6 +1,6 @@
 // How the merges, splits and withdrawals in force change with the decisions of one write.
 import type { Decision } from '../../decision';
-import { decisionsInForce, Ends, withdrawnSources } from '../../fold';
+import { broughtBy, decisionsInForce, Ends, withdrawnSources } from '../../fold';
 
 export interface Shape {
   readonly ends: Ends;
@@ -10,7 +10,7 @@ export interface Shape {
 export interface ShapeChange {
   readonly before: Shape;
   readonly after: Shape;
-  /** Ids as read that go by another name than before, or that a split brought in or takes away. */
+  /** Ids as read that go by another name than before, or that decisions tell otherwise of now. */
   readonly renamed: readonly string[];
   /** Statements whose ends a split may move. */
   readonly split: readonly string[];
@@ -24,6 +24,19 @@ function shapeOf(inForce: readonly Decision[]): Shape {
   return { ends: new Ends(inForce), withdrawn: withdrawnSources(inForce) };
 }
 
+/** Whether a decision changes which entities there are. */
+export const isShaping = (decision: Decision): boolean =>
+  ['merge', 'split', 'withdraw'].includes(decision.action) || broughtBy(decision).length > 0;
+
+/** The entities that decisions tell of in one of the two shapes only, or under another id. */
+function toldOtherwise(before: Ends, after: Ends): Set<string> {
+  const accounts = (ends: Ends) =>
+    new Map(ends.accounts().map(({ by, entity, current }) => [`${by} ${entity.id} ${current}`, entity.id]));
+  const [told, telling] = [accounts(before), accounts(after)];
+  const differ = (a: Map<string, string>, b: Map<string, string>) => [...a].filter(([key]) => !b.has(key));
+  return new Set([...differ(told, telling), ...differ(telling, told)].map(([, id]) => id));
+}
+
 const outside = (ids: Iterable<string>, set: ReadonlySet<string>): string[] =>
   [...ids].filter((id) => !set.has(id));
 
@@ -32,22 +45,20 @@ export function shapeChange(log: readonly Decision[], added: readonly Decision[]
   const inForceBefore = decisionsInForce(log);
   const inForceAfter = decisionsInForce([...log, ...added]);
   const shaping = (decisions: readonly Decision[]): string =>
-    JSON.stringify(
-      decisions.filter((d) => ['merge', 'split', 'withdraw'].includes(d.action)).map((d) => d.id),
-    );
+    JSON.stringify(decisions.filter(isShaping).map((d) => d.id));
   const before = shapeOf(inForceBefore);
   if (shaping(inForceBefore) === shaping(inForceAfter)) {
     return { before, after: before, renamed: [], split: [], withdrawn: [], readmitted: [], changed: false };
   }
   const after = shapeOf(inForceAfter);
-  const splitOff = new Set(
-    [...before.ends.splitOff(), ...after.ends.splitOff()].map(({ entity }) => entity.id),
-  );
-  const named = new Set([...before.ends.named, ...after.ends.named]);
+  const told = toldOtherwise(before.ends, after.ends);
+  const named = [...before.ends.named, ...after.ends.named];
   return {
     before,
     after,
-    renamed: [...named].filter((id) => splitOff.has(id) || before.ends.entity(id) !== after.ends.entity(id)),
+    renamed: [
+      ...new Set([...told, ...named.filter((id) => before.ends.entity(id) !== after.ends.entity(id))]),
+    ],
     split: [...new Set([...before.ends.splitStatements, ...after.ends.splitStatements])],
     withdrawn: outside(after.withdrawn, before.withdrawn),
     readmitted: outside(before.withdrawn, after.withdrawn),

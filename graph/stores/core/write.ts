@@ -23,8 +23,8 @@ export async function write(
 ): Promise<void> {
   const rows = batches(tx, batchRows);
   const shapingLog = await log.lock(tx, rows);
-  const added = await append(tx, rows, decisions);
-  const shape = shapeChange(shapingLog, added);
+  const added = await append(rows, decisions);
+  const shape = shapeChange(shapingLog, await log.add(tx, rows, added));
 
   const sources = await writeSources(rows, loaded);
   const entities = await writeEntities(rows, shape, sources);

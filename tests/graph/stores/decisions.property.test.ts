@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Decision, DecisionAction } from '../../../graph/decision';
+import type { Entity } from '../../../graph/entities';
 import { AppError } from '../../../graph/errors';
 import type { GraphStore } from '../../../graph/store';
 import { CypherStore } from '../../../graph/stores/core/store';
@@ -21,6 +22,14 @@ const sources = SAMPLE.map(({ source }) => source.id);
 
 const entityId = fc.constantFrom(...companies.map(({ id }) => id));
 const statement = fc.constantFrom(...statements);
+
+/** Ends that a person names: new to the graph, known to it, or brought in by a split as well. */
+const named: fc.Arbitrary<Entity> = fc.constantFrom(
+  { id: 'newcomer', kind: 'Company', name: 'Newcomer', aliases: ['New'], wikidata: 'Q1' },
+  { id: 'stranger', kind: 'Investor', name: 'Stranger', aliases: [] },
+  { id: velox.id, kind: 'Company', name: 'Velox', aliases: [] },
+  { id: 'split-s1', kind: 'Company', name: 'Split one', aliases: [] },
+);
 
 /** A step: a decision, the undoing of an earlier step, or the loading of a document (again). */
 type Step = { readonly decide: DecisionAction } | { readonly undo: number } | { readonly load: number };
@@ -43,6 +52,16 @@ const decide: fc.Arbitrary<DecisionAction> = fc.oneof(
     const revision = { ...old, id: `${old.id}-${object}`, object, extractor: 'person', revises: old.id };
     return { action: 'edit', statement: old.id, revision } as const;
   }),
+  fc.tuple(statement, named).map(([old, entity]) => {
+    const { id } = entity;
+    const revision = { ...old, id: `${old.id}-${id}`, subject: id, extractor: 'person', revises: old.id };
+    return { action: 'edit', statement: old.id, revision, entities: [entity] } as const;
+  }),
+  fc.tuple(statement, named, fc.boolean()).map(([like, entity, bringsIt]) => {
+    const added = { ...like, id: `${like.id}+${entity.id}`, object: entity.id, extractor: 'person' };
+    return { action: 'add', added, ...(bringsIt ? { entities: [entity] } : {}) } as const;
+  }),
+  fc.tuple(entityId, entityId).map(([entity, other]) => ({ action: 'distinct', entity, other }) as const),
 );
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
@@ -91,7 +110,10 @@ describe('decisions on the embedded engine', function () {
       } catch (error) {
         // What makes no sense at this point is refused and leaves no trace.
         if (!(error instanceof AppError)) throw error;
-        assert.ok(['not-found', 'merge-itself', 'merge-families'].includes(error.code), String(error));
+        assert.ok(
+          ['not-found', 'merge-itself', 'merge-families', 'decision-entity'].includes(error.code),
+          String(error),
+        );
       }
     }
     return log;
@@ -107,6 +129,25 @@ describe('decisions on the embedded engine', function () {
         await atOnce.loadMany([...others].reverse());
         await atOnce.load({ ...(first ?? assert.fail()), decisions: [...log].reverse() });
         assert.deepEqual(await contentOf(stepwise), await contentOf(atOnce));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('leave of a withdrawn source nothing, and of the others everything', async () => {
+    const isWrittenOn = (decision: Decision, source: string): boolean =>
+      (decision.action === 'add' && decision.added.source === source) ||
+      (decision.action === 'edit' && decision.revision.source === source);
+    await fc.assert(
+      fc.asyncProperty(steps, fc.constantFrom(...SAMPLE), async (walked, { source: { id } }) => {
+        const [withdrawn, without] = [await openEmpty(0), await openEmpty(1)];
+        await withdrawn.loadMany(SAMPLE);
+        const log = await walk(withdrawn, walked);
+        const at = new Date(Date.UTC(2027, 0, 1)).toISOString();
+        await withdrawn.decide({ action: 'withdraw', source: id, id: 'last', by: 'local', at });
+        await without.loadMany(SAMPLE.filter(({ source }) => source.id !== id));
+        await without.loadDecisions(log.filter((decision) => !isWrittenOn(decision, id)));
+        assert.deepEqual(await withdrawn.graph(), await without.graph());
       }),
       { numRuns: RUNS },
     );
