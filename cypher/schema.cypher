@@ -25,6 +25,7 @@ CREATE INDEX statement_pair IF NOT EXISTS FOR (n:Statement) ON (n.pair);
 CREATE INDEX statement_edge IF NOT EXISTS FOR (n:Statement) ON (n.edge);
 CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.source);
 CREATE INDEX statement_dangling IF NOT EXISTS FOR (n:Statement) ON (n.dangling);
+CREATE INDEX source_awaits IF NOT EXISTS FOR (n:Source) ON (n.awaits);
 CREATE INDEX decision_action IF NOT EXISTS FOR (n:Decision) ON (n.action);
 CREATE INDEX decision_statement IF NOT EXISTS FOR (n:Decision) ON (n.statement);
 CREATE INDEX decision_revision IF NOT EXISTS FOR (n:Decision) ON (n.revision);

@@ -25,6 +25,7 @@ const indexes: readonly (readonly [label: string, property: string])[] = [
   ['Statement', 'edge'],
   ['Statement', 'source'],
   ['Statement', 'dangling'],
+  ['Source', 'awaits'],
   ['Decision', 'action'],
   ['Decision', 'statement'],
   ['Decision', 'revision'],

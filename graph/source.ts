@@ -17,10 +17,22 @@ export interface Source {
   readonly published?: string;
   /** ISO 8601 time of the first reading. */
   readonly retrieved?: string;
-  /** The id of the source this one reprints, where it is no second witness. */
-  readonly reprintOf?: string;
+  /**
+   * Ids of the sources of nearly the same text that were known when this one was loaded, sorted. Which of them is the
+   * original, and which are reprints and no second witnesses, the store derives (`isEarlier`).
+   */
+  readonly similar?: readonly string[];
   /** What reprints of the text are found by; see `ingest/reprint.ts`. A function of the text alone. */
   readonly fingerprint?: readonly number[];
+}
+
+/**
+ * Whether the first of two documents of nearly the same text is the original: the one published earlier, a day before
+ * its month and its year, dated before undated; of the same date the one with the smaller id.
+ */
+export function isEarlier(a: Pick<Source, 'id' | 'published'>, b: Pick<Source, 'id' | 'published'>): boolean {
+  const [ka, kb] = [a, b].map(({ id, published = '' }) => `${published}~ ${id}`);
+  return (ka as string) < (kb as string);
 }
 
 /** Unicode NFC and `\n` line ends, without a byte order mark: the form that hashes and spans refer to. */

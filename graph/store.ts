@@ -125,7 +125,11 @@ export interface Ring {
   readonly truncated: boolean;
 }
 
-export type SourceFingerprint = Pick<Source, 'id' | 'reprintOf'> & Required<Pick<Source, 'fingerprint'>>;
+export interface SourceFingerprint extends Pick<Source, 'id' | 'published'> {
+  readonly fingerprint: readonly number[];
+  /** The original, where this one is a reprint. */
+  readonly reprintOf?: string;
+}
 
 /** How much of everything there is that cannot be derived. */
 export interface ArchiveCounts {

@@ -8,13 +8,17 @@ import type { GraphStore, LoadBatch } from '../graph/store';
 import { replayDecisions } from './decisions';
 import type { Extractor, Reading } from './extract/reading';
 import { DEFAULT_GROUNDING, type Dropped, type GroundingSettings, ground } from './ground';
-import { fingerprintOf, type ReprintIndex } from './reprint';
+import { fingerprintOf, type Likeness, type ReprintIndex } from './reprint';
 import { identify } from './resolve/identify';
+
+const NOTHING_LIKE_IT: Likeness = { similar: [] };
 
 /** What became of one document. */
 export interface LoadReport {
-  /** As it was stored: with its fingerprint, and the original where it is a reprint. */
+  /** As it was stored: with its fingerprint and the ids of similar ones. */
   readonly source: Source;
+  /** The original that it reprints, as far as it is known by now. */
+  readonly reprintOf?: string;
   /** Facts that the extractor read. */
   readonly found: number;
   /** Those that pass all four checks. */
@@ -37,7 +41,7 @@ export interface LoadTask {
   readonly decisionsFile?: string;
   readonly grounding?: GroundingSettings;
   /** The sources that are known, to recognise a reprint; the document is added to it. */
-  readonly reprints?: Pick<ReprintIndex, 'originalFor' | 'add'>;
+  readonly reprints?: Pick<ReprintIndex, 'find' | 'add'>;
 }
 
 /** An extractor that breaks on a document costs this document and no other. */
@@ -74,19 +78,21 @@ export async function prepareDocument({
 }: Omit<LoadTask, 'store'>): Promise<Prepared> {
   const began = performance.now();
   const print = fingerprintOf(given.text);
-  const reprintOf = await reprints?.originalFor(given.id, print);
-  const source: Source = { ...given, fingerprint: print.keys, ...(reprintOf && { reprintOf }) };
+  const likeness = (await reprints?.find(given, print)) ?? NOTHING_LIKE_IT;
+  const { similar, reprintOf } = likeness;
+  const source: Source = { ...given, fingerprint: print.keys, ...(similar.length > 0 && { similar }) };
   const reading = identify(await readBy(extractor, source), source.language);
   const { entities, statements, dropped } = ground(source, reading, extractor, grounding);
   const replay = decisionsFile
     ? await replayDecisions(decisionsFile, { source, entities, statements })
     : { decisions: [], idle: [] };
-  reprints?.add(source.id, print, reprintOf);
+  reprints?.add(source, print, likeness);
   const { decisions, idle } = replay;
   return {
     batch: { source, entities, statements, decisions },
     report: {
       source,
+      reprintOf,
       found: reading.facts.length,
       grounded: statements.filter(({ failed }) => failed.length === 0).length,
       statements,

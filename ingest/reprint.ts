@@ -1,6 +1,7 @@
 // Whether a text is a reprint: the same article with small changes, which is no second witness for what it says.
 // Shingles of five words; Jaccard similarity from 0.8 up. MinHash signatures in bands find the few candidates without
 // comparing all pairs (Broder 1997; Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, ch. 3); each is verified.
+import { isEarlier, type Source } from '../graph/source';
 
 /** From this share of common shingles on, a text is a reprint. */
 export const REPRINT_SIMILARITY = 0.8;
@@ -108,10 +109,22 @@ export function fingerprintOf(text: string): Fingerprint {
   return { shingles, keys: bandKeys(shingles) };
 }
 
+type Known = Pick<Source, 'id' | 'published'>;
+
+/** What of a text is known already. */
+export interface Likeness {
+  /** Ids of the sources of nearly the same text, sorted. */
+  readonly similar: readonly string[];
+  /** The one among them that it reprints; none where it is the original itself. See `isEarlier`. */
+  readonly reprintOf?: string;
+}
+
 /** Known sources by their band keys. Holds about two kilobytes a source and no texts. */
 export class ReprintIndex {
-  readonly #sources: { readonly id: string; readonly original: string }[] = [];
-  readonly #known = new Set<string>();
+  readonly #sources: Known[] = [];
+  readonly #byId = new Map<string, Known>();
+  /** By the id of a reprint the original, or another reprint that leads there. */
+  readonly #originals = new Map<string, string>();
   /** By band key the places in `#sources`; most keys lead to one. */
   readonly #places = new Map<number, number | number[]>();
   readonly #shinglesOf: ((id: string) => Promise<Shingles>) | undefined;
@@ -122,16 +135,19 @@ export class ReprintIndex {
     this.#shinglesOf = shinglesOf;
   }
 
-  /** Makes a source known by its band keys; `reprintOf` when it is a reprint itself. Again changes nothing. */
+  /** Makes a source known by its band keys, and which it is like or reprints. Again changes nothing. */
   add(
-    id: string,
+    { id, published }: Known,
     { keys, shingles }: Pick<Fingerprint, 'keys'> & Partial<Fingerprint>,
-    reprintOf?: string,
+    { similar = [], reprintOf }: Partial<Likeness> = {},
   ): void {
-    if (this.#known.has(id)) return;
+    if (this.#byId.has(id)) return;
     if (shingles) this.#keep(id, shingles);
-    this.#known.add(id);
-    const place = this.#sources.push({ id, original: reprintOf ?? id }) - 1;
+    const source: Known = { id, published };
+    this.#byId.set(id, source);
+    for (const other of similar) this.#join(source, this.#known(other));
+    if (similar.length === 0 && reprintOf) this.#originals.set(id, reprintOf);
+    const place = this.#sources.push(source) - 1;
     for (const key of keys) {
       const there = this.#places.get(key);
       if (there === undefined) this.#places.set(key, place);
@@ -140,24 +156,45 @@ export class ReprintIndex {
     }
   }
 
+  #known(id: string): Known {
+    return this.#byId.get(id) ?? { id };
+  }
+
+  #originalOf({ id }: Known): Known {
+    let original = id;
+    for (let next = this.#originals.get(id); next; next = this.#originals.get(next)) original = next;
+    return this.#known(original);
+  }
+
+  #join(a: Known, b: Known): void {
+    const [x, y] = [this.#originalOf(a), this.#originalOf(b)];
+    if (x.id === y.id) return;
+    if (isEarlier(x, y)) this.#originals.set(y.id, x.id);
+    else this.#originals.set(x.id, y.id);
+  }
+
   #keep(id: string, shingles: Shingles): void {
     this.#kept.set(id, shingles);
     const [oldest] = this.#kept.keys();
     if (this.#shinglesOf && this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
   }
 
-  /** The id of the original that the text of source `id` reprints, or undefined. A text is no reprint of itself. */
-  async originalFor(id: string, { shingles, keys }: Fingerprint): Promise<string | undefined> {
+  /** What is known of the text of a source before it is added. A text is not like itself. */
+  async find(source: Known, { shingles, keys }: Fingerprint): Promise<Likeness> {
     const places = new Set(keys.flatMap((key) => this.#places.get(key) ?? []));
-    let best: { original: string; similarity: number } | undefined;
-    for (const place of [...places].sort((a, b) => a - b)) {
+    const alike: Known[] = [];
+    for (const place of places) {
       const candidate = this.#sources[place];
-      if (!candidate || candidate.id === id) continue;
+      if (!candidate || candidate.id === source.id) continue;
       const there = this.#kept.get(candidate.id) ?? (await this.#shinglesOf?.(candidate.id));
-      const similarity = there ? jaccard(shingles, there) : 0;
-      if (similarity >= REPRINT_SIMILARITY && similarity > (best?.similarity ?? 0))
-        best = { original: candidate.original, similarity };
+      if (there && jaccard(shingles, there) >= REPRINT_SIMILARITY) alike.push(candidate);
     }
-    return best?.original === id ? undefined : best?.original;
+    const first = [source, ...alike.map((other) => this.#originalOf(other))].reduce((one, other) =>
+      isEarlier(other, one) ? other : one,
+    );
+    return {
+      similar: alike.map(({ id }) => id).sort(),
+      ...(first.id !== source.id && { reprintOf: first.id }),
+    };
   }
 }

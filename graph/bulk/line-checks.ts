@@ -107,6 +107,8 @@ export const LINE_CHECKS: Readonly<Record<Counted, z.ZodType>> = {
     publisher: text.optional(),
     published: text.optional(),
     retrieved: text.optional(),
+    similar: z.array(id).optional(),
+    // Of files from before similar documents were listed.
     reprintOf: id.optional(),
     fingerprint: z.array(z.number().int().min(0)).optional(),
   }),

@@ -159,7 +159,8 @@ class Gathering {
     if (this.#decisions.length >= OTHERS_A_PART) this.#closeDecisions();
   }
 
-  source(source: Source, line: Line): void {
+  source({ reprintOf, ...given }: Source & { readonly reprintOf?: string }, line: Line): void {
+    const source: Source = reprintOf === undefined ? given : { ...given, similar: [reprintOf] };
     if (source.text !== normalizeText(source.text) || source.id !== sourceId(source.text)) {
       throw refused(this.#path, line, `the id "${source.id}" is not the one of the source's text`);
     }

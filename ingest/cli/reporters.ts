@@ -18,7 +18,10 @@ export type DocumentEvent =
       readonly found: number;
       readonly grounded: number;
       readonly accepted: number;
+      /** The original, where this one is a reprint. */
       readonly reprintOf?: string;
+      /** Documents of nearly the same text, reprints of this one where it is none itself. */
+      readonly similar?: readonly string[];
     }
   | { readonly state: 'skipped'; readonly name: string; readonly id: string }
   | { readonly state: 'failed'; readonly name: string; readonly error: AppError };
@@ -38,10 +41,14 @@ function lineOf(event: DocumentEvent): string {
       ? `failed   ${event.error.message}`
       : `failed   ${event.name}: ${event.error.message}`;
   if (event.state === 'skipped') return `skipped  ${event.name}: already stored as ${event.id}`;
-  const { state, name, format, language, published, found, accepted, reprintOf } = event;
-  const reprint = reprintOf ? `, a reprint of ${reprintOf}` : '';
+  const { state, name, format, language, published, found, accepted } = event;
   const about = [format, language, published].filter(Boolean).join(', ');
-  return `${state.padEnd(8)} ${name} (${about}): ${count(found, 'statement')}, ${accepted} accepted${reprint}`;
+  return `${state.padEnd(8)} ${name} (${about}): ${count(found, 'statement')}, ${accepted} accepted${likeness(event)}`;
+}
+
+function likeness({ reprintOf, similar }: Extract<DocumentEvent, { state: 'loaded' | 'checked' }>): string {
+  if (reprintOf) return `, a reprint of ${reprintOf}`;
+  return similar ? `, the original of ${similar.join(', ')}` : '';
 }
 
 export function plainReporter(out: Writable): Reporter {

@@ -52,7 +52,8 @@ function loadedEvent(document: Document, { report }: Prepared, { dryRun }: Inges
     found: report.found,
     grounded: report.grounded,
     accepted: report.statements.filter(({ status }) => status === 'accepted').length,
-    reprintOf: report.source.reprintOf,
+    reprintOf: report.reprintOf,
+    similar: report.source.similar,
   };
 }
 
@@ -137,7 +138,7 @@ class Run {
     else if (event.state === 'skipped') summary.skipped++;
     else {
       summary.loaded++;
-      if (event.reprintOf) summary.reprints++;
+      if (event.similar) summary.reprints++;
     }
     if (document && prepared) {
       countStatements(summary, prepared.report);

@@ -37,8 +37,8 @@ async function textOrNone(store: GraphStore, id: string): Promise<string> {
 async function knownReprints(store: GraphStore | undefined): Promise<ReprintIndex> {
   if (!store) return new ReprintIndex();
   const index = new ReprintIndex(async (id) => shinglesOf(await textOrNone(store, id)));
-  for await (const { id, fingerprint, reprintOf } of store.fingerprints())
-    index.add(id, { keys: fingerprint }, reprintOf);
+  for await (const { fingerprint, reprintOf, ...source } of store.fingerprints())
+    index.add(source, { keys: fingerprint }, { reprintOf });
   return index;
 }
 

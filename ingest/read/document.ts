@@ -80,8 +80,8 @@ export async function documentOf(
   };
 }
 
-/** The source that a document is stored as; `reprintOf` is the id of the source it repeats. */
-export function sourceOf(document: Document, reprintOf?: string): Source {
+/** The source that a document is stored as. */
+export function sourceOf(document: Document): Source {
   const { text, title, language, url, publisher, published, retrieved } = document;
   return {
     id: sourceId(text),
@@ -92,6 +92,5 @@ export function sourceOf(document: Document, reprintOf?: string): Source {
     ...(publisher && { publisher }),
     ...(published && { published }),
     retrieved,
-    ...(reprintOf && { reprintOf }),
   };
 }

@@ -10,7 +10,7 @@ import { loadDocument } from '../../ingest/load';
 import { type Document, sourceOf } from '../../ingest/read/document';
 import { type Outcome, readBytes, readDocuments } from '../../ingest/read/read-documents';
 import { tableExtractor } from '../../ingest/read/table/extractor';
-import type { Fingerprint } from '../../ingest/reprint';
+import type { Fingerprint, Likeness } from '../../ingest/reprint';
 import type { FromReader, PlainProblem, Question, ReadDocument, ReadTask, ToReader } from './reader-protocol';
 
 const say = (message: FromReader): void => void process.send?.(message);
@@ -100,9 +100,9 @@ async function readOne(document: Document, task: ReadTask, extractor: Extractor)
     reprints: reading
       ? undefined
       : {
-          originalFor: (id, found) => {
+          find: ({ id, published }, found) => {
             print = found;
-            return ask({ ask: 'original', source: id, print: found }) as Promise<string | undefined>;
+            return ask({ ask: 'similar', source: { id, published }, print: found }) as Promise<Likeness>;
           },
           add: () => undefined, // the server does, once it is stored
         },
@@ -114,7 +114,7 @@ async function readOne(document: Document, task: ReadTask, extractor: Extractor)
     grounded: report.grounded,
     accepted: ofStatus('accepted'),
     proposed: ofStatus('proposed'),
-    reprintOf: report.source.reprintOf ?? null,
+    reprintOf: report.reprintOf ?? null,
   };
 }
 

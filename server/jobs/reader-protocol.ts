@@ -1,4 +1,5 @@
 // What the server and the process that reads documents say to each other; values cross by structured clone.
+import type { Source } from '../../graph/source';
 import type { LoadBatch } from '../../graph/store';
 import type { GroundingSettings } from '../../ingest/ground';
 import type { Metadata } from '../../ingest/read/reader';
@@ -50,7 +51,11 @@ export type Phase = (typeof PHASES)[number];
 /** Questions of the reading process; each gets one answer. */
 export type Question =
   | { readonly ask: 'known'; readonly source: string }
-  | { readonly ask: 'original'; readonly source: string; readonly print: Fingerprint }
+  | {
+      readonly ask: 'similar';
+      readonly source: Pick<Source, 'id' | 'published'>;
+      readonly print: Fingerprint;
+    }
   | { readonly ask: 'load'; readonly batch: LoadBatch; readonly print: Fingerprint | undefined };
 
 export type FromReader =

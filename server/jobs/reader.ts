@@ -122,12 +122,10 @@ export class Reader {
 
   async #valueFor(question: Question): Promise<unknown> {
     if (question.ask === 'known') return this.store.hasSource(question.source);
-    if (question.ask === 'original') {
-      return (await this.#known()).originalFor(question.source, question.print);
-    }
+    if (question.ask === 'similar') return (await this.#known()).find(question.source, question.print);
     const { batch, print } = question;
     await this.store.load(batch);
-    if (print) (await this.#known()).add(batch.source.id, print, batch.source.reprintOf);
+    if (print) (await this.#known()).add(batch.source, print, { similar: batch.source.similar });
     return undefined;
   }
 
@@ -142,8 +140,8 @@ export class Reader {
 
   async #readKnown(): Promise<ReprintIndex> {
     const index = new ReprintIndex(async (id) => shinglesOf(await this.store.sourceText(id)));
-    for await (const { id, fingerprint, reprintOf } of this.store.fingerprints()) {
-      index.add(id, { keys: fingerprint }, reprintOf);
+    for await (const { fingerprint, reprintOf, ...source } of this.store.fingerprints()) {
+      index.add(source, { keys: fingerprint }, { reprintOf });
     }
     return index;
   }

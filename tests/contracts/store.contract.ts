@@ -69,6 +69,13 @@ export function itIsAStore(under: StoreUnderTest): void {
   const rows = async (query: string, parameters = {}) => (await store.query(query, parameters, LIMITS)).rows;
   const statementIn = (batch: LoadBatch, relation: string): string =>
     batch.statements.find((statement) => statement.relation === relation)?.id as string;
+  /** The sample's first document once more, like these. */
+  const retold = (title: string, published: string | undefined, like: readonly LoadBatch[]): LoadBatch => {
+    const { source, ...batch } = documentOf(title, FUNDING_LINES);
+    const similar = like.map((other) => other.source.id).sort();
+    return { ...batch, source: { ...source, published, similar } };
+  };
+  const founders = async () => (await edgeOf('FOUNDED', ada.id))?.sources;
   const edgeOf = async (relation: string, source: string) =>
     (await store.graph()).edges.find((edge) => edge.relation === relation && edge.source === source);
 
@@ -137,12 +144,42 @@ export function itIsAStore(under: StoreUnderTest): void {
     });
 
     it('counts a reprint as no second witness, until its original is withdrawn', async () => {
-      const reprint = documentOf('Funding, once more', FUNDING_LINES);
-      await load([FUNDING, { ...reprint, source: { ...reprint.source, reprintOf: FUNDING.source.id } }]);
-      const sources = async () => (await edgeOf('FOUNDED', ada.id))?.sources;
-      assert.deepEqual(await sources(), [FUNDING.source.id]);
+      const reprint = retold('Funding, once more', '2025-09-10', [FUNDING]);
+      await load([FUNDING, reprint]);
+      assert.deepEqual(await founders(), [FUNDING.source.id]);
       await store.decide(decision({ action: 'withdraw', source: FUNDING.source.id }));
-      assert.deepEqual(await sources(), [reprint.source.id]);
+      assert.deepEqual(await founders(), [reprint.source.id]);
+    });
+
+    it('takes of similar documents the first that was published for the original, in any order', async () => {
+      // The last two are similar to the first, not to each other.
+      const first = retold('Funding, a draft', '2025-09-08', [FUNDING]);
+      const undated = retold('Funding, undated', undefined, [FUNDING, first]);
+      const orders = [
+        [FUNDING, first, undated],
+        [undated, first, FUNDING],
+        [first, undated, FUNDING],
+      ];
+      const contents = [];
+      for (const order of orders) {
+        for (const batch of order) await store.load(batch);
+        assert.deepEqual(await founders(), [first.source.id]);
+        contents.push(await contentOf(store));
+        await store.close();
+        store = await under.openEmpty();
+      }
+      assert.deepEqual(contents[1], contents[0]);
+      assert.deepEqual(contents[2], contents[0]);
+    });
+
+    it('sees another original when a date becomes known', async () => {
+      const { published: _, ...source } = FUNDING.source;
+      const undated = { ...FUNDING, source };
+      const reprint = retold('Funding, once more', '2025-09-10', [FUNDING]);
+      await load([undated, reprint]);
+      assert.deepEqual(await founders(), [reprint.source.id]);
+      await load([FUNDING]);
+      assert.deepEqual(await founders(), [FUNDING.source.id]);
     });
 
     it('lists entities, fingerprints and decisions in order, and the text of a source', async () => {
@@ -153,7 +190,11 @@ export function itIsAStore(under: StoreUnderTest): void {
       };
       const { source } = SUPPLY;
       const fingerprint = [5, 4_294_967_296 * 31 + 7];
-      await load([FUNDING, { ...SUPPLY, source: { ...source, fingerprint, reprintOf: 'src-x' } }, RETOLD]);
+      await load([
+        FUNDING,
+        { ...SUPPLY, source: { ...source, fingerprint, similar: [RETOLD.source.id] } },
+        RETOLD,
+      ]);
       const ids = (await store.graph()).nodes.map(({ id }) => id);
       assert.deepEqual(
         (await all(store.allEntities())).map(({ id }) => id),
@@ -163,7 +204,11 @@ export function itIsAStore(under: StoreUnderTest): void {
         (await all(store.allEntities())).find(({ id }) => id === velox.id),
         velox,
       );
-      assert.deepEqual(await all(store.fingerprints()), [{ id: source.id, fingerprint, reprintOf: 'src-x' }]);
+      const original = [source.id, RETOLD.source.id].sort()[0];
+      const { id, published } = source;
+      assert.deepEqual(await all(store.fingerprints()), [
+        { id, fingerprint, published, ...(original !== id && { reprintOf: original }) },
+      ]);
       const decisions = [
         decision({ action: 'distinct', entity: velox.id, other: quill.id }),
         decision({ action: 'merge', entity: orchard.id, into: quill.id }),

@@ -32,58 +32,75 @@ describe('a reprint', () => {
   before(() => {
     for (let seed = 1; seed <= 2_000; seed++) {
       texts.set(`src-${seed}`, text(article(seed)));
-      index.add(`src-${seed}`, fingerprintOf(texts.get(`src-${seed}`) ?? ''));
+      index.add(
+        { id: `src-${seed}`, published: '2025-01-01' },
+        fingerprintOf(texts.get(`src-${seed}`) ?? ''),
+      );
     }
   });
+
+  const original = async (words: string, id = 'new', published?: string) =>
+    (await index.find({ id, published }, fingerprintOf(words))).reprintOf;
 
   it('is found with its original among 2,000 sources after small changes', async () => {
     for (let seed = 1; seed <= 100; seed++) {
       const words = article(seed);
       for (let at = 20; at < words.length; at += 75) words[at] = 'changed';
       words.unshift('Von', 'unserem', 'Korrespondenten');
-      assert.equal(await index.originalFor('new', fingerprintOf(text(words))), `src-${seed}`);
+      assert.equal(await original(text(words)), `src-${seed}`);
     }
   });
 
   it('is found in other case, punctuation and line breaks', async () => {
     const other = article(7).join(',\n').toUpperCase();
-    assert.equal(await index.originalFor('new', fingerprintOf(other)), 'src-7');
+    assert.equal(await original(other), 'src-7');
   });
 
   it('is found of a text that was read a moment ago and is not stored yet', async () => {
     const fresh = new ReprintIndex(async () => assert.fail('the store is asked for what it does not have'));
-    fresh.add('src-fresh', fingerprintOf(text(article(7_777))));
+    fresh.add({ id: 'src-fresh' }, fingerprintOf(text(article(7_777))));
     const words = article(7_777);
     words[40] = 'changed';
-    assert.equal(await fresh.originalFor('new', fingerprintOf(text(words))), 'src-fresh');
+    const { similar } = await fresh.find({ id: 'new' }, fingerprintOf(text(words)));
+    assert.deepEqual(similar, ['src-fresh']);
   });
 
   it('is no article on the same matter that shares passages only', async () => {
     const shared = [...article(3).slice(0, 200), ...article(5_000).slice(0, 200)];
-    assert.equal(await index.originalFor('new', fingerprintOf(text(shared))), undefined);
+    assert.equal(await original(text(shared)), undefined);
   });
 
   it('is nothing new, and no source of itself', async () => {
     readTexts = 0;
     for (let seed = 6_001; seed <= 6_200; seed++)
-      assert.equal(await index.originalFor('new', fingerprintOf(text(article(seed)))), undefined);
+      assert.equal(await original(text(article(seed))), undefined);
     assert.ok(readTexts < 50, `${readTexts} candidates were compared for 200 new texts among 2,000`);
-    assert.equal(await index.originalFor('src-7', fingerprintOf(texts.get('src-7') ?? '')), undefined);
+    assert.equal(await original(texts.get('src-7') ?? '', 'src-7'), undefined);
   });
 
   it('of a reprint points at the first original', async () => {
     const words = article(9);
     words[30] = 'changed';
     texts.set('src-again', text(words));
-    const original = await index.originalFor('src-again', fingerprintOf(text(words)));
-    index.add('src-again', fingerprintOf(text(words)), original);
+    const source = { id: 'src-again', published: '2025-01-02' };
+    const print = fingerprintOf(text(words));
+    index.add(source, print, await index.find(source, print));
     words[31] = 'changed';
-    assert.equal(await index.originalFor('new', fingerprintOf(text(words))), 'src-9');
+    assert.equal(await original(text(words)), 'src-9');
+  });
+
+  it('is the later one, whichever was read first', async () => {
+    const words = article(11);
+    words[30] = 'changed';
+    assert.equal(await original(text(words), 'new', '2024-12-31'), undefined);
+    assert.equal(await original(text(words), 'new', '2025-01'), 'src-11', 'a month may end after the day');
+    assert.equal(await original(text(words), 'a-smaller-id', '2025-01-01'), undefined);
+    assert.equal(await original(text(words), 'src-12', '2025-01-01'), 'src-11');
   });
 
   it('is not claimed for texts that are too short to compare', async () => {
-    index.add('src-short', fingerprintOf('Kurz und knapp'));
-    assert.equal(await index.originalFor('new', fingerprintOf('Kurz und knapp.')), undefined);
+    index.add({ id: 'src-short' }, fingerprintOf('Kurz und knapp'));
+    assert.equal(await original('Kurz und knapp.'), undefined);
   });
 });
 

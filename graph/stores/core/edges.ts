@@ -4,6 +4,7 @@ import { type CurrentStatement, deriveEdges, type Edge } from '../../edges';
 import { FLOAT_PROPERTIES } from '../../engine';
 import { type Batches, groupBy } from './batches';
 import { edgeProperties, type StoredStatement, setAll } from './records';
+import type { ReprintChanges } from './reprints';
 import { readReprints } from './sources';
 import { readStatements, type StatementChange } from './statements';
 
@@ -41,6 +42,7 @@ export interface DerivedEdges {
 export async function deriveChanges(
   rows: Batches,
   changes: readonly StatementChange[],
+  { before: originals }: ReprintChanges,
 ): Promise<DerivedEdges> {
   const pairs = new Set(
     changes.flatMap(({ before, after }) =>
@@ -51,9 +53,13 @@ export async function deriveChanges(
   const others = (await readStatements(rows, 'pair', [...pairs])).filter((s) => !touched.has(s.statement.id));
   const counted = [...others, ...changes.flatMap(({ before, after }) => [before, after].filter(counts))];
   const reprints = await readReprints(rows, [...new Set(counted.map(({ statement }) => statement.source))]);
+  const reprintsOf = {
+    before: new Map([...reprints, ...originals].filter((entry): entry is [string, string] => !!entry[1])),
+    after: reprints,
+  };
   const derive = (moment: keyof StatementChange): Map<string, Edge> => {
     const statements = [...others, ...changes.map((change) => change[moment]).filter(counts)].map((stored) =>
-      current(stored, reprints),
+      current(stored, reprintsOf[moment]),
     );
     return new Map(deriveEdges(statements).map((edge) => [edge.id, edge]));
   };

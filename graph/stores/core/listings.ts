@@ -26,11 +26,12 @@ export async function* eachEntity(engine: Engine): AsyncGenerator<Entity> {
 
 export async function* eachFingerprint(engine: Engine): AsyncGenerator<SourceFingerprint> {
   const page = `MATCH (s:Source) WHERE s.id > $after AND s.fingerprint IS NOT NULL
-    RETURN s.id AS key, s.fingerprint AS fingerprint, s.reprintOf AS reprintOf ORDER BY key`;
-  for await (const { key, fingerprint, reprintOf } of pages(engine, page)) {
+    RETURN s.id AS key, s.fingerprint AS fingerprint, s.published AS published, s.reprintOf AS reprintOf ORDER BY key`;
+  for await (const { key, fingerprint, published, reprintOf } of pages(engine, page)) {
     yield {
       id: key as string,
       fingerprint: fingerprint as unknown as number[],
+      ...(published ? { published: published as string } : {}),
       ...(reprintOf ? { reprintOf: reprintOf as string } : {}),
     };
   }

@@ -48,8 +48,14 @@ const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 4,
-    what: 'decisions that bring entities in, which earlier programs would lose; nothing to bring up',
-    async up() {},
+    what: 'similar documents linked, of which the original is derived; decisions that bring entities in',
+    async up(_rows, tx) {
+      await tx.run('MATCH (s:Source) WHERE s.reprintOf IS NOT NULL SET s.similar = [s.reprintOf]');
+      await tx.run(
+        `MATCH (s:Source) WHERE s.reprintOf IS NOT NULL MATCH (t:Source {id: s.reprintOf})
+         CREATE (s)-[:SIMILAR_TO]->(t)`,
+      );
+    },
   },
 ];
 

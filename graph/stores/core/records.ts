@@ -182,23 +182,26 @@ export function toEntity(p: Row): Entity {
   };
 }
 
-/** @param entities all that documents with this text were read to name, as read */
+/**
+ * Without what the store derives of it (`reprintOf`).
+ * @param entities all that documents with this text were read to name, as read
+ */
 export function sourceProperties(source: Source, entities: readonly Entity[]): Properties {
-  const { id, title, text, language, url, publisher, published, retrieved, reprintOf, fingerprint } = source;
+  const { id, title, text, language, url, publisher, published, retrieved, similar, fingerprint } = source;
   return {
     ...{ id, title, text, language },
     url: url ?? null,
     publisher: publisher ?? null,
     published: published ?? null,
     retrieved: retrieved ?? null,
-    reprintOf: reprintOf ?? null,
+    similar: similar ?? null,
     fingerprint: fingerprint ?? null,
     entitiesJson: JSON.stringify(entities),
   };
 }
 
 export function toSource(p: Row): { source: Source; entities: Entity[] } {
-  const optional = (name: 'url' | 'publisher' | 'published' | 'retrieved' | 'reprintOf') =>
+  const optional = (name: 'url' | 'publisher' | 'published' | 'retrieved') =>
     p[name] ? { [name]: p[name] as string } : {};
   return {
     source: {
@@ -210,7 +213,7 @@ export function toSource(p: Row): { source: Source; entities: Entity[] } {
       ...optional('publisher'),
       ...optional('published'),
       ...optional('retrieved'),
-      ...optional('reprintOf'),
+      ...(p.similar ? { similar: p.similar as string[] } : {}),
       ...(p.fingerprint ? { fingerprint: p.fingerprint as number[] } : {}),
     },
     entities: JSON.parse(p.entitiesJson as string) as Entity[],

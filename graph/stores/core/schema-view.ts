@@ -26,7 +26,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   ],
   Source: [
     ...['id', 'title', 'text', 'language', 'url', 'publisher', 'published', 'retrieved'],
-    ...['reprintOf', 'entitiesJson'],
+    ...['reprintOf', 'similar', 'entitiesJson'],
   ],
   Decision: ['id', 'action', 'by', 'at', 'why', 'statement', 'revision', 'undoes', 'payload'],
   Position: ['id', 'layout', 'entity', 'x', 'y', 'pinned'],
@@ -36,6 +36,7 @@ const LINKS: readonly (readonly [relation: string, from: string, to: readonly st
   ['OBJECT', 'Statement', ['Entity']],
   ['STATED_IN', 'Statement', ['Source']],
   ['MENTIONS', 'Source', ['Entity']],
+  ['SIMILAR_TO', 'Source', ['Source']],
   ['ON', 'Decision', ['Statement', 'Entity', 'Source']],
 ];
 

@@ -23,6 +23,10 @@ function joinSources(a: Source, b: Source): Source {
   const joined: Record<string, unknown> = { ...a };
   for (const [key, value] of Object.entries(b)) {
     const present = joined[key];
+    if (key === 'similar') {
+      joined.similar = [...new Set([...(a.similar ?? []), ...value])].sort();
+      continue;
+    }
     if (present === undefined || (typeof value === 'string' && value < (present as string)))
       joined[key] = value;
   }
@@ -72,6 +76,12 @@ export async function mentionsOf(rows: Batches, sources: readonly string[]): Pro
 }
 
 export interface SourceChanges {
+  /** Documents that are new or of which more is known than before, with the similar ones, and those linked before. */
+  readonly documents: readonly {
+    readonly id: string;
+    readonly similar: readonly string[];
+    readonly linked: readonly string[];
+  }[];
   /** Accounts that are new or say more than before. */
   readonly mentions: readonly Mention[];
   /** Documents that were there before: their former accounts of the same entities give way. */
@@ -98,10 +108,15 @@ export async function writeSources(rows: Batches, loaded: readonly LoadBatch[]):
     changed.filter(([id]) => !before.has(id)).map(([, document]) => properties(document)),
   );
   await rows.forRows(
-    'UNWIND $rows AS row MATCH (s:Source {id: row.properties.id}) SET s = row.properties',
+    'UNWIND $rows AS row MATCH (s:Source {id: row.properties.id}) SET s += row.properties',
     changed.filter(([id]) => before.has(id)).map(([, document]) => ({ properties: properties(document) })),
   );
   return {
+    documents: changed.map(([id, { source }]) => ({
+      id,
+      similar: source.similar ?? [],
+      linked: before.get(id)?.source.similar ?? [],
+    })),
     mentions: [...after].flatMap(([id, document]) => newMentions(id, document, before.get(id))),
     known: new Set(before.keys()),
   };

@@ -1,4 +1,4 @@
-// One write, from what comes in to the graph it ends in: documents, entities, statements, edges, countries, in this
+// One write, from what comes in to the graph it ends in: documents, reprints, entities, statements, edges, countries, in this
 // order and in one transaction. Every step looks only at what the write touches.
 import type { Decision } from '../../decision';
 import type { WriteTransaction } from '../../engine';
@@ -9,6 +9,7 @@ import { append, decisionUndone, type ShapingLog, subjectsOf } from './decision-
 import { deriveChanges, writeEdges } from './edges';
 import { writeEntities } from './entities';
 import { writeCountries } from './home-countries';
+import { writeReprints } from './reprints';
 import { shapeChange } from './shape';
 import { writeSources } from './sources';
 import { changeStatements, danglingStatements, readStatements, writeStatements } from './statements';
@@ -27,6 +28,7 @@ export async function write(
   const shape = shapeChange(shapingLog, await log.add(tx, rows, added));
 
   const sources = await writeSources(rows, loaded);
+  const reprints = await writeReprints(rows, sources);
   const entities = await writeEntities(rows, shape, sources);
 
   const pending = new Map(decisions.map((decision) => [decision.id, decision]));
@@ -35,7 +37,9 @@ export async function write(
     const meant = await decisionUndone(tx, decision, pending);
     if (meant) decidedOn.push(...subjectsOf(meant).statements);
   }
-  const ofSources = await readStatements(rows, 'source', [...shape.withdrawn, ...shape.readmitted]);
+  const ofSources = await readStatements(rows, 'source', [
+    ...new Set([...shape.withdrawn, ...shape.readmitted, ...reprints.before.keys()]),
+  ]);
   const { changes, decisions: on } = await changeStatements(
     rows,
     shape.after,
@@ -49,7 +53,7 @@ export async function write(
       ...(entities.created.size > 0 ? await danglingStatements(rows) : []),
     ],
   );
-  const derived = await deriveChanges(rows, changes);
+  const derived = await deriveChanges(rows, changes, reprints);
   await writeStatements(rows, derived.statements);
   await writeEdges(rows, derived.edges);
   await writeCountries(rows, entities, derived.edges);
