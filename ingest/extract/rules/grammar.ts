@@ -26,10 +26,11 @@ import type { Language } from '../../../graph/source';
  * `gen+von+in`.
  *
  * Options, separated by spaces: `name=slot` fills a qualifier (amount, valuation, stake, quantity, product, place, role, date
- * are also found by type in the clause); `role:lead` sets one; `with=class/class` asks for a noun of that head class
+ * are also found by type in the clause); `name!slot` says nothing where it stays empty; `role:lead` sets one; `with=class/class` asks for a noun of that head class
  * (share, money, stake, seat, round, board, chair …) in the clause; `figure=money/share` asks for a figure;
  * `kind=Product/Facility` narrows the object's kind; `modality:planned|reported|denied|ended` overrides;
  * `state` marks a verb of a state, which is over where it is told in the simple past ("détenait");
+ * `public` marks an office of state, `country` one that is it beside the adjective of a country;
  * `former` asks for a word of the past ("früher", "previously") or a past tense told as a career;
  * `weight:0.8` the trust in the line (1 when left out).
  */

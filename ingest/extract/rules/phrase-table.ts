@@ -37,12 +37,16 @@ export class PhraseTable<T> {
     return this.#byFirst.keys();
   }
 
-  get(word: string): T | undefined {
-    return this.#byFirst.get(word)?.find(({ words }) => words.length === 1)?.value;
+  /** The value of exactly this phrase. */
+  get(phrase: string): T | undefined {
+    const space = phrase.indexOf(' ');
+    const entries = this.#byFirst.get(space < 0 ? phrase : phrase.slice(0, space));
+    if (space < 0) return entries?.find(({ words }) => words.length === 1)?.value;
+    return entries?.find(({ words }) => words.join(' ') === phrase)?.value;
   }
 
-  has(word: string): boolean {
-    return this.get(word) !== undefined;
+  has(phrase: string): boolean {
+    return this.get(phrase) !== undefined;
   }
 }
 

@@ -54,6 +54,12 @@ export interface Options {
   readonly modality?: 'planned' | 'reported' | 'denied' | 'ended';
   readonly former: boolean;
   readonly role: boolean;
+  /** An office of state: its other side is a country or a public body, never a firm. */
+  readonly public: boolean;
+  /** Beside the adjective of a country it is an office of state: "der französische Präsident". */
+  readonly country: boolean;
+  /** Qualifiers without which the frame says nothing: who is "made" something is made it in words. */
+  readonly asks: readonly QualifierName[];
   /** A state: told in the simple past, it is over. */
   readonly state: boolean;
   readonly weight: number;
@@ -124,6 +130,9 @@ const NOTHING: Options = {
   kinds: [],
   former: false,
   role: false,
+  public: false,
+  country: false,
+  asks: [],
   state: false,
   weight: 1,
 };
@@ -136,14 +145,14 @@ function optionsOf(cell = ''): Options {
 }
 
 function readOption(option: string, so: Options): Partial<Options> {
-  const [, name = '', sign, value = ''] = /^([a-z]+)(?:([=:])(.+))?$/u.exec(option) ?? [];
+  const [, name = '', sign, value = ''] = /^([a-z]+)(?:([=:!])(.+))?$/u.exec(option) ?? [];
   const bad = (): never => {
     throw fault(`has the option "${option}", which is none`);
   };
   if (!sign) {
     if (name === 'former') return { former: true };
     if (name === 'role' || name === 'board') return { role: true };
-    if (name === 'state') return { state: true };
+    if (name === 'state' || name === 'public' || name === 'country') return { [name]: true };
     return bad();
   }
   if (name === 'with')
@@ -157,7 +166,9 @@ function readOption(option: string, so: Options): Partial<Options> {
   if (name === 'modality') return { modality: value as Exclude<Options['modality'], undefined> };
   if (name === 'weight') return { weight: Number(value) };
   if (!isQualifier(name)) return bad();
-  return sign === '=' ? { fills: [...so.fills, [name, slot(value)]] } : { sets: [...so.sets, [name, value]] };
+  if (sign === ':') return { sets: [...so.sets, [name, value]] };
+  const fills = [...so.fills, [name, slot(value)] as const];
+  return sign === '!' ? { fills, asks: [...so.asks, name] } : { fills };
 }
 
 export function readVerbs(table: string): VerbFrame[] {

@@ -28,7 +28,8 @@ HOLDS_ROLE | Wissenschaftlicher Direktor, Geschäftsführender Direktor, Geschä
 HOLDS_ROLE | Technischer Geschäftsführer, Technische Geschäftsführerin, Technische Leiterin | from | role
 HOLDS_ROLE | Wissenschaftliche Direktorin, Wissenschaftlicher Leiter, Leiter, Head, Head of AI, Head of Research | from | role
 HOLDS_ROLE | Head of Product, Head of Engineering, Head of Sales, Head of Policy, Lead, Tech Lead, Team Lead | from | role
-HOLDS_ROLE | Vice President, Senior Vice President, Executive Vice President, Präsident, President, VP, SVP, EVP | from | role
+HOLDS_ROLE | Vice President, Senior Vice President, Executive Vice President, VP, SVP, EVP | from | role
+HOLDS_ROLE | Präsident, President | from | role country
 HOLDS_ROLE | Vice President Engineering, VP Engineering, General Manager, Country Manager | from | role
 HOLDS_ROLE | Manager, Fondsmanager, Country Lead | from | role weight:0.9
 HOLDS_ROLE | General Partner, Managing Partner, Senior Partner, Founding Partner, Venture Partner, Operating Partner | from | role
@@ -45,10 +46,10 @@ HOLDS_ROLE | Firmeninhaber, Geschäftsinhaber, Geschäftsführender Gesellschaft
 HOLDS_ROLE | Managing Partnerin, Partner, Associate | from | role weight:0.9
 
 # Offices of state
-HOLDS_ROLE | Minister, Premier, Kanzler, Staatssekretär, Senator, Ministerialdirigent, Kommissar, Kommissionsvize | from | role
-HOLDS_ROLE | Bürgermeister, Landrat, Stadtrat, Stadtverordneter, Stadtverordnete, Abgeordneter, Abgeordnete | from | role
-HOLDS_ROLE | Stadträtin, Dezernent, Gouverneur, Inspekteur, Generalbundesanwalt, Berichterstatter | from | role
-HOLDS_ROLE | Ausschussvorsitzender | from | role
+HOLDS_ROLE | Minister, Premier, Kanzler, Staatssekretär, Senator, Ministerialdirigent, Kommissar, Kommissionsvize | from | role public
+HOLDS_ROLE | Bürgermeister, Landrat, Stadtrat, Stadtverordneter, Stadtverordnete, Abgeordneter, Abgeordnete | from | role public
+HOLDS_ROLE | Stadträtin, Dezernent, Gouverneur, Inspekteur, Generalbundesanwalt, Berichterstatter | from | role public
+HOLDS_ROLE | Ausschussvorsitzender | from | role public
 
 # Staff
 HOLDS_ROLE | Ingenieur, Softwareingenieur, Entwickler, Softwareentwickler, Programmierer, Architekt | from | role weight:0.9

@@ -195,12 +195,15 @@ HOLDS_ROLE | vorstehen, vorsitzen | subj | gen+topic | with=board role=als weigh
 HOLDS_ROLE | leiten, führen, verantworten, betreuen, steuern, koordinieren, lenken, beaufsichtigen, managen, aufbauen | subj | bei/von/für/an+gen | with=unit/project/product/post weight:0.85 role=als
 HOLDS_ROLE | leiten, führen, verantworten, managen | subj | bei | weight:0.8
 HOLDS_ROLE | stehen an der Spitze, stehen, rücken, sitzen, treten, aufrücken, gelangen | subj | gen+von+topic | with=post weight:0.9
-HOLDS_ROLE |  | subj | dat | weight:0.6
-HOLDS_ROLE | ernennen, berufen, bestellen, befördern, bestimmen, küren, wählen, wiederwählen, nominieren, machen, einsetzen, designieren, benennen, erheben, bestallen, ausrufen, inthronisieren, bestätigen, erküren | obj | gen+bei/von/in+subj+topic | role=zu/als
-HOLDS_ROLE | einstellen, verpflichten, engagieren, anheuern, holen, gewinnen, rekrutieren, abwerben, anstellen, präsentieren, vorstellen, holen an Bord, begrüßen, lotsen, locken, holen ins Boot, beschäftigen, anwerben, binden an sich, installieren, einwechseln, nehmen unter Vertrag | obj | subj+zu/für | role=als kind=Company/Investor/PublicBody
+HOLDS_ROLE | ernennen, berufen, bestellen, befördern, küren, wiederwählen, nominieren, einsetzen, designieren, bestallen, inthronisieren | obj | gen+bei/von/in+subj+topic | role=zu/als
+HOLDS_ROLE | bestimmen, wählen, machen, benennen, erheben, ausrufen, bestätigen, erküren | obj | gen+bei/von/in+subj+topic | role!zu/als
+HOLDS_ROLE | einstellen, verpflichten, engagieren, anheuern, rekrutieren, abwerben, anstellen, holen an Bord, holen ins Boot, anwerben, binden an sich, nehmen unter Vertrag | obj | subj+zu/für | role=als kind=Company/Investor/PublicBody
+HOLDS_ROLE | holen, gewinnen, präsentieren, vorstellen, begrüßen, lotsen, locken, beschäftigen, installieren, einwechseln | obj | subj+zu/für | role!als kind=Company/Investor/PublicBody
 HOLDS_ROLE | wechseln, stoßen, kommen, zurückkehren, gehen, heimkehren, überlaufen, hinüberwechseln, überwechseln, weiterziehen, umsteigen | subj | zu/in/an/nach | role=als kind=Company/Investor/PublicBody/Facility
-HOLDS_ROLE | anheuern, anfangen, beginnen, starten, einsteigen, unterschreiben, antreten, loslegen, andocken, unterkommen | subj | bei/in/an | role=als kind=Company/Investor/PublicBody
-HOLDS_ROLE | arbeiten, amtieren, fungieren, agieren, wirken, dienen, aufsteigen, nachrücken, aufrücken, antreten, anfangen, einspringen, starten, beginnen, weitermachen, zeichnen, sein tätig, auftreten | subj | gen+bei/von/in/an/für+topic | role=als
+HOLDS_ROLE | anheuern, andocken, unterkommen | subj | bei/in/an | role=als kind=Company/Investor/PublicBody
+HOLDS_ROLE | anfangen, beginnen, starten, einsteigen, unterschreiben, antreten, loslegen | subj | bei/in/an | role!als kind=Company/Investor/PublicBody
+HOLDS_ROLE | arbeiten, amtieren, fungieren, agieren, wirken, dienen, aufsteigen, nachrücken, aufrücken, antreten, anfangen, einspringen, starten, beginnen, weitermachen, zeichnen, sein tätig, auftreten | subj | gen+bei/von/in/an/für+topic | role!als
+HOLDS_ROLE | arbeiten, amtieren, sein tätig | subj | bei/an/für | role=als
 HOLDS_ROLE | übernehmen, antreten, bekommen, erhalten, innehaben, bekleiden, besetzen, ausfüllen, einnehmen, ausüben, behalten, sich teilen, teilen, führen, haben, versehen, wahrnehmen | subj | gen+bei/von/in+topic | with=post role=als
 HOLDS_ROLE | aufrücken, aufsteigen, avancieren, hochsteigen, sich hocharbeiten | subj | gen+bei+topic+in | role=zu weight:0.9
 HOLDS_ROLE | nachfolgen, folgen, beerben, ablösen, ersetzen, nachrücken, vertreten | subj | gen+bei/an/von+topic | role=als weight:0.8

@@ -23,7 +23,7 @@ HOLDS_ROLE | managing director, MD, joint managing director, executive director,
 HOLDS_ROLE | general manager, country manager, country head, country director, regional director, regional head, managing partner | from | role
 HOLDS_ROLE | general partner, senior partner, founding general partner, venture partner, principal, investment director, operating partner | from | role
 HOLDS_ROLE | director, deputy director, managing editor, editor-in-chief, editor, publisher-in-chief, artistic director, creative director | from | role
-HOLDS_ROLE | president, vice-president, vice president, senior vice-president, senior vice president, executive vice-president | from | role
+HOLDS_ROLE | president, vice-president, vice president, senior vice-president, senior vice president, executive vice-president | from | role country
 HOLDS_ROLE | executive vice president, VP, SVP, EVP, deputy president, co-president, rector, vice-rector, provost, dean, vice-chancellor | from | role
 HOLDS_ROLE | head, co-head, deputy head, global head, acting head, interim head, division head, department head, lead, team lead | from | role
 HOLDS_ROLE | team leader, group leader, tech lead, technical lead, research lead, product lead, research director, director of research | from | role
@@ -42,16 +42,16 @@ HOLDS_ROLE | adviser, advisor, senior adviser, senior advisor, technical adviser
 HOLDS_ROLE | partner, investment partner, associate, investment associate, venture associate | from | role weight:0.7
 
 # Offices of state
-HOLDS_ROLE | minister, prime minister, deputy prime minister, first minister, chancellor, vice-chancellor, state secretary, secretary of state | from | role
-HOLDS_ROLE | junior minister, economy minister, finance minister, digital minister, research minister, science minister, defence minister | from | role
-HOLDS_ROLE | defense minister, interior minister, foreign minister, industry minister, energy minister, trade minister, health minister | from | role
-HOLDS_ROLE | justice minister, education minister, technology minister, AI minister, foreign secretary, business secretary, technology secretary | from | role
-HOLDS_ROLE | science secretary, treasury secretary, commerce secretary, undersecretary, deputy minister, parliamentary secretary, cabinet minister | from | role
-HOLDS_ROLE | EU commissioner, competition commissioner, commission president, commission vice-president, digital chief, antitrust chief | from | role
-HOLDS_ROLE | competition chief, tech chief, industry chief, head of government, head of state, governor, deputy governor, central bank governor | from | role
-HOLDS_ROLE | mayor, lord mayor, deputy mayor, councillor, city councillor, district administrator, prefect, senator, lawmaker, legislator | from | role
-HOLDS_ROLE | member of parliament, rapporteur, speaker, ombudsman, prosecutor, chief prosecutor, attorney general, judge, police chief | from | role
-HOLDS_ROLE | data protection commissioner, information commissioner, privacy commissioner, chief of defence, chief of the general staff | from | role
+HOLDS_ROLE | minister, prime minister, deputy prime minister, first minister, chancellor, vice-chancellor, state secretary, secretary of state | from | role public
+HOLDS_ROLE | junior minister, economy minister, finance minister, digital minister, research minister, science minister, defence minister | from | role public
+HOLDS_ROLE | defense minister, interior minister, foreign minister, industry minister, energy minister, trade minister, health minister | from | role public
+HOLDS_ROLE | justice minister, education minister, technology minister, AI minister, foreign secretary, business secretary, technology secretary | from | role public
+HOLDS_ROLE | science secretary, treasury secretary, commerce secretary, undersecretary, deputy minister, parliamentary secretary, cabinet minister | from | role public
+HOLDS_ROLE | EU commissioner, competition commissioner, commission president, commission vice-president, digital chief, antitrust chief | from | role public
+HOLDS_ROLE | competition chief, tech chief, industry chief, head of government, head of state, governor, deputy governor, central bank governor | from | role public
+HOLDS_ROLE | mayor, lord mayor, deputy mayor, councillor, city councillor, district administrator, prefect, senator, lawmaker, legislator | from | role public
+HOLDS_ROLE | member of parliament, rapporteur, speaker, ombudsman, prosecutor, chief prosecutor, attorney general, judge, police chief | from | role public
+HOLDS_ROLE | data protection commissioner, information commissioner, privacy commissioner, chief of defence, chief of the general staff | from | role public
 
 # Staff
 HOLDS_ROLE | engineer, senior engineer, software engineer, hardware engineer, lead engineer, principal engineer | from | role weight:0.9

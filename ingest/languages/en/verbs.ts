@@ -242,12 +242,15 @@ HOLDS_ROLE | teach, be responsible for, look after, handle, spearhead | subj | a
 HOLDS_ROLE | lead, head, head up, run, manage, direct, oversee | subj | at | weight:0.8
 HOLDS_ROLE | be, stand, remain, stay, sit, put | subj | in charge of/at the helm of/at the head of | kind=Company/Investor/PublicBody/Facility
 HOLDS_ROLE | appoint, name, hire, promote, elect, re-elect, reelect, reappoint, install, nominate, choose | obj | gen+at/of+subj+topic | role=as
-HOLDS_ROLE | select, tap, pick, recruit, bring in, bring on board, make, designate, anoint, confirm, crown | obj | gen+at/of+subj+topic | role=as
-HOLDS_ROLE | engage, enlist, bring back, draft in, parachute in, elevate, announce, present, unveil, poach | obj | gen+at/of+subj+topic | role=as
-HOLDS_ROLE | sign, swear in, catapult, pluck, instal | obj | gen+at/of+subj+topic | role=as
+HOLDS_ROLE | select, tap, pick, recruit, bring in, bring on board, designate, anoint, confirm, crown | obj | gen+at/of+subj+topic | role=as
+HOLDS_ROLE | make | obj | gen+at/of+subj+topic | role!as
+HOLDS_ROLE | enlist, bring back, draft in, parachute in, poach | obj | gen+at/of+subj+topic | role=as
+HOLDS_ROLE | engage, elevate, announce, present, unveil | obj | gen+at/of+subj+topic | role!as
+HOLDS_ROLE | sign, swear in, catapult, pluck, instal | obj | gen+at/of+subj+topic | role!as
 HOLDS_ROLE | appoint, name, promote, elect, nominate, elevate, move, assign, call, raise, bump up | obj | gen+at+subj+topic | role=to with=post
-HOLDS_ROLE | hire, recruit, poach, sign, snap up, lure, bring in, bring on board, take on, employ, sign up, snatch, headhunt | obj | subj | role=as
-HOLDS_ROLE | retain, enlist, engage, welcome | obj | subj | role=as
+HOLDS_ROLE | hire, recruit, poach, snap up, lure, bring in, bring on board, take on, employ, snatch, headhunt | obj | subj | role=as
+HOLDS_ROLE | sign, sign up | obj | subj | role!as
+HOLDS_ROLE | retain, enlist, engage, welcome | obj | subj | role!as
 HOLDS_ROLE | join, rejoin, come on board, come aboard, sign on | subj | obj+to/at/with | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | sign up, return, move, switch, defect, transfer | subj | obj+to/at/with | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | jump ship, decamp | subj | obj+to/at/with | role=as kind=Company/Investor/PublicBody/Facility weight:0.9

@@ -30,7 +30,7 @@ HOLDS_ROLE | directeur R&D, directeur de la R&D, directeur de la recherche et du
 HOLDS_ROLE | directeur d' investissement, directeur des investissements, directeur de participations, directeur de programme, directeur de projet | from | role
 HOLDS_ROLE | directeur d' usine, directeur de l' usine, directeur de site, directeur du site, directeur de division, directeur de la division | from | role
 HOLDS_ROLE | directeur de cabinet, directeur de la rédaction, directeur de la publication, directeur de thèse, directeur d' établissement | from | role
-HOLDS_ROLE | président, coprésident, co-président, vice-président, vice-président exécutif, vice-président senior, président délégué | from | role
+HOLDS_ROLE | président, coprésident, co-président, vice-président, vice-président exécutif, vice-président senior, président délégué | from | role country
 HOLDS_ROLE | président exécutif, président par intérim, président du directoire, membre du directoire, vice-président du directoire | from | role
 HOLDS_ROLE | président de région, président d' université, vice-président de région, doyen, recteur, proviseur, provost | from | role
 HOLDS_ROLE | patron, numéro un, numéro deux, big boss, boss, grand patron, homme fort, femme forte, tête pensante, dirigeant, codirigeant | from | role
@@ -52,16 +52,16 @@ HOLDS_ROLE | conseiller, conseiller spécial, conseiller scientifique, conseille
 HOLDS_ROLE | conseiller du président, consultant, avocat général, directeur du fonds, gestionnaire du fonds | from | role weight:0.85
 
 # Offices of state
-HOLDS_ROLE | ministre, ministre délégué, ministre d' État, premier ministre, Première ministre, vice-premier ministre, vice-chancelier | from | role
-HOLDS_ROLE | chancelier, secrétaire d' État, ministre de l' économie, ministre des finances, ministre de la défense, ministre des armées | from | role
-HOLDS_ROLE | ministre du numérique, ministre de la recherche, ministre de l' industrie, ministre de l' intérieur, ministre de la justice | from | role
-HOLDS_ROLE | ministre de l' énergie, ministre de la santé, ministre du commerce, ministre des affaires étrangères, ministre des sciences | from | role
-HOLDS_ROLE | ministre-président, chef de l' État, cheffe de l' État, chef d' État, chef du gouvernement, cheffe du gouvernement, garde des Sceaux | from | role
-HOLDS_ROLE | commissaire, commissaire européen, commissaire à la concurrence, commissaire au numérique, haut-commissaire, président de la république | from | role
-HOLDS_ROLE | gouverneur, sous-gouverneur, gouverneur adjoint, préfet, sous-préfet, maire, maire adjoint, adjoint au maire, bourgmestre, échevin | from | role
-HOLDS_ROLE | conseiller municipal, conseiller régional, conseiller fédéral, conseiller d' État, député, eurodéputé, sénateur, parlementaire | from | role
-HOLDS_ROLE | rapporteur, médiateur, défenseur des droits, procureur, procureure, procureur général, juge, magistrat, président du parlement | from | role
-HOLDS_ROLE | chef d' état-major, cheffe d' état-major, délégué général pour l' armement, commandant, général, patron de la Cnil | from | role
+HOLDS_ROLE | ministre, ministre délégué, ministre d' État, premier ministre, Première ministre, vice-premier ministre, vice-chancelier | from | role public
+HOLDS_ROLE | chancelier, secrétaire d' État, ministre de l' économie, ministre des finances, ministre de la défense, ministre des armées | from | role public
+HOLDS_ROLE | ministre du numérique, ministre de la recherche, ministre de l' industrie, ministre de l' intérieur, ministre de la justice | from | role public
+HOLDS_ROLE | ministre de l' énergie, ministre de la santé, ministre du commerce, ministre des affaires étrangères, ministre des sciences | from | role public
+HOLDS_ROLE | ministre-président, chef de l' État, cheffe de l' État, chef d' État, chef du gouvernement, cheffe du gouvernement, garde des Sceaux | from | role public
+HOLDS_ROLE | commissaire, commissaire européen, commissaire à la concurrence, commissaire au numérique, haut-commissaire, président de la république | from | role public
+HOLDS_ROLE | gouverneur, sous-gouverneur, gouverneur adjoint, préfet, sous-préfet, maire, maire adjoint, adjoint au maire, bourgmestre, échevin | from | role public
+HOLDS_ROLE | conseiller municipal, conseiller régional, conseiller fédéral, conseiller d' État, député, eurodéputé, sénateur, parlementaire | from | role public
+HOLDS_ROLE | rapporteur, médiateur, défenseur des droits, procureur, procureure, procureur général, juge, magistrat, président du parlement | from | role public
+HOLDS_ROLE | chef d' état-major, cheffe d' état-major, délégué général pour l' armement, commandant, général, patron de la Cnil | from | role public
 
 # Staff
 HOLDS_ROLE | ingénieur, ingénieur logiciel, ingénieur de recherche, ingénieur principal, ingénieur système, ingénieur produit, ingénieur senior | from | role weight:0.9

@@ -270,7 +270,8 @@ Lambda?; Lambda Labs
 Ionos; IONOS
 Hetzner
 STACKIT; Stackit
-Schwarz-Gruppe; Schwarz Group; Schwarz Gruppe; Groupe Schwarz; Schwarz Digits
+Schwarz-Gruppe; Schwarz Group; Schwarz Gruppe; Groupe Schwarz
+Schwarz Digits
 Lidl
 Kaufland
 T-Systems

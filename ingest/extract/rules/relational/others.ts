@@ -29,7 +29,7 @@ export function othersOf(
   // "co-founder and chief executive of X": the complement of the last is that of all.
   const last = phrase.list.at(-1) ?? phrase;
   const country =
-    kinds.includes('Country') && view.vocabulary.callings.has(phrase.noun?.lemma ?? '')
+    kinds.includes('Country') && (frame.public || frame.country)
       ? placesOf(phrase)[0]
       : undefined;
   if (country?.place.kind === 'Country')
@@ -126,10 +126,11 @@ function implied(
   phrase: Phrase,
   kinds: readonly EntityKind[],
   { ends: bearers, rule }: Found,
-  { relation, bearer }: Relational,
+  frame: Relational,
   view: View,
   rounds: Rounds,
 ): Found | undefined {
+  const { relation, bearer } = frame;
   const fit = IMPLIED[relation];
   const head = view.units[phrase.headAt];
   if (fit === undefined || !head || phrase.determiner === 'indefinite') return undefined;
@@ -141,7 +142,7 @@ function implied(
     return undefined;
   if (relation === 'SUPPLIES' && bearer === 'from') return undefined;
   if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && phrase.determiner !== 'definite') return undefined;
-  if (view.vocabulary.callings.has(phrase.noun?.lemma ?? '')) return undefined;
+  if (frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '')) return undefined;
   const listed = view.vocabulary.grammar.order === 'case' ? phrase.list.flatMap(({ ends }) => ends) : [];
   const taken = new Set([...bearers, ...listed].map(({ entity }) => entity));
   // Whose investors they are is a firm, not another investor.

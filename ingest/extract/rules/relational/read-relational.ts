@@ -1,5 +1,6 @@
 // Facts of nouns whose bearer stands in a relation: "Gründer", "Tochter der X", "Tjeld Chief Executive Astrid Lund",
 // "zu den Kunden zählen A und B", "its rival Y".
+import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import { lemmaCue, nounModality, stronger } from '../modality';
@@ -23,13 +24,17 @@ export function readRelational(phrase: Phrase, view: View, rounds: Rounds): Draf
     const kinds = frame.bearer === 'from' ? { bearer: from, other: to } : { bearer: to, other: from };
     const bearers = bearersOf(phrase, kinds.bearer, view);
     if (!bearers) continue;
-    const others = othersOf(phrase, kinds.other, bearers, frame, view, rounds) ?? eachOther(bearers, frame);
+    const other = frame.public ? kinds.other.filter((kind) => PUBLIC.has(kind)) : kinds.other;
+    const others = othersOf(phrase, other, bearers, frame, view, rounds) ?? eachOther(bearers, frame);
     if (!others) continue;
     drafts.push(...draftsOf(phrase, frame, bearers, others, view));
     if (drafts.length > 0 && frame.relation !== 'FOUNDED') break;
   }
   return drafts;
 }
+
+/** Where offices of state are held. */
+const PUBLIC: ReadonlySet<EntityKind> = new Set(['Country', 'PublicBody', 'City']);
 
 // "former ASML engineers A and B": any trade becomes a post that was left.
 function framesOf(phrase: Phrase, view: View): readonly Relational[] {
@@ -48,6 +53,9 @@ function framesOf(phrase: Phrase, view: View): readonly Relational[] {
       former: false,
       state: false,
       role: true,
+      public: false,
+      country: false,
+      asks: [],
       weight: 0.97,
     },
   ];

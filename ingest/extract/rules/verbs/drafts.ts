@@ -30,6 +30,7 @@ export function drafts(
   let modality: Modality = modalityOf(predicate, view);
   if (frame.modality) modality = stronger(modality, frame.modality);
   const qualifiers = qualified(frame, predicate, from, to, view);
+  if (frame.asks.some((name) => qualifiers[name] === undefined)) return [];
   const trigger = spanOf(view.units[predicate.at] as { start: number; end: number });
   const found: Draft[] = [];
   for (const one of from.ends) {
