@@ -14,8 +14,10 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
       phrase.list.length > 1 && plural(phrase, view) ? phrase : ({ ...phrase, list: [phrase] } as Phrase),
       kinds,
     );
-    if (ends.length > 0) return { ends, fit: 1, rule: 'beside' };
-    return undefined;
+    if (ends.length === 0) return undefined;
+    // "vom Tesla-Gründer Elon Musk und Microsoft": a noun whose plural looks like its singular spans its own kind.
+    const alike = ends.filter(({ entity }) => entity.family === ends[0]?.entity.family);
+    return { ends: hasPluralForm(phrase, view) ? ends : alike, fit: 1, rule: 'beside' };
   }
   const explained = phrase.explains ?? phrase.list[0]?.explains;
   if (explained) {
@@ -88,6 +90,9 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
 }
 
 const COPULA_PREPOSITIONS = new Set(['zu', 'unter', 'parmi', 'among', 'von']);
+
+const hasPluralForm = ({ headAt, noun }: Phrase, { units }: View): boolean =>
+  noun !== undefined && units[headAt]?.lower.endsWith(noun.lemma) === false;
 
 const plural = (phrase: Phrase, view: View): boolean => {
   const head = view.units[phrase.headAt];
