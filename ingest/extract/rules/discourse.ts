@@ -65,6 +65,8 @@ export class Discourse {
   }
 
   note(entity: Entity, span: Span, sentence: number, subject: boolean, bare: boolean): void {
+    // A paper that is quoted is not what the passage is about.
+    if (entity.medium && entity.said < this.#most) return;
     const noted = { entity, span, sentence, subject, bare };
     this.#noted.push(noted);
     if (this.#noted.length > 2 * REACH) this.#noted = this.#noted.slice(-REACH);

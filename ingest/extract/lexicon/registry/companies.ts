@@ -270,7 +270,7 @@ Lambda?; Lambda Labs
 Ionos; IONOS
 Hetzner
 STACKIT; Stackit
-Schwarz-Gruppe; Schwarz Group; Schwarz Gruppe; Groupe Schwarz
+Schwarz-Gruppe; Schwarz Group; Schwarz Gruppe; Groupe Schwarz; Schwarz?
 Schwarz Digits
 Lidl
 Kaufland
@@ -376,14 +376,6 @@ Citigroup
 UBS
 Axel Springer
 Bertelsmann
-Agence France-Presse; AFP
-Thomson Reuters
-Reuters
-Bloomberg
-Financial Times
-Handelsblatt
-Le Monde
-Les Échos; Les Echos
 CMA CGM
 Maersk; Mærsk
 DHL; Deutsche Post

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import { entityId } from '../../../../graph/ids';
 import { COMPANIES } from './companies';
 import { INVESTORS } from './investors';
+import { MEDIA } from './media';
 import { indexNames, type NameIndex } from './name-index';
 import { PEOPLE } from './people';
 import { PRODUCTS } from './products';
@@ -17,6 +18,8 @@ export interface KnownName {
   readonly aliases: readonly string[];
   /** Spellings, the name among them, that are also words or other names: "Meta", "Orange". */
   readonly ambiguous: readonly string[];
+  /** Articles quote it: what a passage is about is somebody else. */
+  readonly medium: boolean;
 }
 
 export interface KnownMention {
@@ -33,6 +36,7 @@ const TABLES: readonly (readonly [EntityKind, string])[] = [
   ['Product', PRODUCTS],
   ['PublicBody', PUBLIC_BODIES],
   ['Company', RESEARCH],
+  ['Company', MEDIA],
 ];
 
 /** One entry a line: name ; aliases. A question mark after a spelling means that it is ambiguous. */
@@ -46,7 +50,7 @@ function readTable(kind: EntityKind, table: string): KnownName[] {
       const plain = spellings.map((spelling) => spelling.replace(/\?$/, ''));
       const [name = '', ...aliases] = plain;
       const ambiguous = plain.filter((_, at) => spellings[at]?.endsWith('?'));
-      return { id: entityId(kind, name), kind, name, aliases, ambiguous };
+      return { id: entityId(kind, name), kind, name, aliases, ambiguous, medium: table === MEDIA };
     });
 }
 

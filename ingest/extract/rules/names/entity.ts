@@ -26,14 +26,17 @@ export class Entity {
   fixed: EntityKind | undefined;
   display: string | undefined;
   place: Place | undefined;
+  /** A news medium. */
+  medium = false;
   /** Grammatical or natural gender where the text tells it. */
   female: boolean | undefined;
 
-  static known({ id, kind, name, aliases }: KnownName): Entity {
+  static known({ id, kind, name, aliases, medium }: KnownName): Entity {
     const entity = new Entity();
     entity.id = id;
     entity.fixed = kind;
     entity.display = name;
+    entity.medium = medium;
     for (const alias of aliases) entity.aliases.add(alias);
     return entity;
   }

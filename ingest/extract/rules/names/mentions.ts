@@ -162,6 +162,8 @@ function knownBySentence(
       let to = token;
       while (to < sentence.tokens.length && (sentence.tokens[to]?.end ?? 0) < end) to++;
       if (sentence.tokens[token]?.start !== start || sentence.tokens[to]?.end !== end) continue;
+      // "FT - …", "Reuters: …": the medium at the head of a line says who writes, it does nothing.
+      if (entry.medium && token === 0 && HEAD_MARKS.test(sentence.tokens[to + 1]?.text ?? '')) continue;
       if (ambiguous && !sure.has(entry.id) && !writtenAsName(sentence, token, vocabulary)) continue;
       const hints = entry.kind === 'Company' ? hintsOf(sentence.tokens.slice(token, to + 1), vocabulary) : [];
       spans.push({ from: token, to: to + 1, hints, known: entry });
@@ -169,6 +171,8 @@ function knownBySentence(
     return spans;
   });
 }
+
+const HEAD_MARKS = /^[-–—:|]$/u;
 
 function writtenAsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const word = sentence.tokens[at]?.text ?? '';
