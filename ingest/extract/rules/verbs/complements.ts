@@ -37,7 +37,10 @@ export function owned(
   const found: Filler[] = [];
   for (const member of phrase.list) {
     if (name === 'poss') {
-      const ends = [...(member.owner ? endsOf(member.owner, kinds) : []), ...insideEnds(member, kinds)];
+      const ends = [
+        ...(member.owner ? endsOf(member.owner, kinds) : []),
+        ...(isSomebody(member) ? [] : insideEnds(member, kinds)),
+      ];
       if (ends.length > 0) found.push({ phrase: member, ends: ends.slice(0, 1), fit: 0.95 * discount });
       else if (member.determiner === 'possessive' && !member.owner && isOfClass(member, classes)) {
         const answer = view.discourse.possessor(view.sentence.index, ({ kind }) => kinds.includes(kind));
@@ -64,6 +67,9 @@ export function owned(
   }
   return found;
 }
+
+// "der Google-Chef Eric Schmidt": the firm inside is that of his office.
+const isSomebody = ({ ends }: Phrase): boolean => ends.some(({ entity }) => entity.kind === 'Person');
 
 // "fait son entrée au conseil": of what the frame asks for, not of the verb's own noun.
 const isOfClass = ({ noun }: Phrase, classes: readonly HeadClass[]): boolean =>

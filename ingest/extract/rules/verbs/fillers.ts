@@ -53,7 +53,9 @@ export function fillers(
         found.push(...owned(phrase, name, kinds, view, discount, classes));
       return;
     }
-    for (const { phrase, fit } of candidates(name, predicate, view)) {
+    // "Die Runde von A wurde von B angeführt": behind a passive verb's preposition of agents stands who acts.
+    const acts = predicate.voice === 'passive' && view.vocabulary.agents.has(name);
+    for (const { phrase, fit } of acts ? [] : candidates(name, predicate, view)) {
       if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
       const ends = endsOf(phrase, kinds);
       if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
