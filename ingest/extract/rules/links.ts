@@ -118,8 +118,11 @@ const isSameSort = (a: Phrase, b: Phrase): boolean => {
 };
 
 // "auprès de A, de B et de C": the last word of a preposition is said again.
-const mayFollowIn = ({ prep }: Phrase, first: Phrase): boolean =>
-  prep === '' || prep === first.prep || first.prep.endsWith(` ${prep}`);
+const mayFollowIn = ({ prep, cases }: Phrase, first: Phrase): boolean =>
+  prep === ''
+    ? // "die Runde vom Fonds A sowie dem Fonds B": members of a list stand in one case.
+      cases.size === 0 || first.cases.size === 0 || [...cases].some((one) => first.cases.has(one))
+    : prep === first.prep || first.prep.endsWith(` ${prep}`);
 
 // "Outre A, B et C y ont recours": what a preposition opens the sentence with is no subject beside the others.
 function opensSentence(members: readonly Head[], units: readonly Unit[]): boolean {

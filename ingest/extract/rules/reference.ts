@@ -48,6 +48,9 @@ export function familiesOf(phrase: Phrase): Family[] {
   return [...families];
 }
 
+/** Between a part and its whole. */
+const OF: ReadonlySet<string> = new Set(['of', 'von', 'de', "d'"]);
+
 export const spanOf = ({ start, end }: { start: number; end: number }): Span => ({ start, end });
 
 export class Resolver {
@@ -152,7 +155,20 @@ export class Resolver {
       phrase.noun.relational.length === 0
     )
       return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
-    return this.#description(phrase);
+    return this.#whole(phrase) ?? this.#description(phrase);
+  }
+
+  /** "die Venture-Arme von Samsung und Adobe", "the fund of X": what a part without a name does, its firm does. */
+  #whole({ determiner, noun, to, index }: Phrase): End[] | undefined {
+    const next = this.phrases[index + 1];
+    const isPart =
+      noun?.relational.some(({ relation, bearer }) => relation === 'SUBSIDIARY_OF' && bearer === 'from') ||
+      noun?.head?.classes.has('investor');
+    if (determiner !== 'definite' || !isPart || !next || next.from !== to) return undefined;
+    if (!next.genitive && !OF.has(next.prep)) return undefined;
+    const firms = next.list.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name] : []));
+    if (firms.length === 0) return undefined;
+    return firms.map((name) => ({ entity: name.entity, mention: spanOf(name), certainty: 0.94 }));
   }
 
   #relative(phrase: Phrase): End[] {

@@ -29,9 +29,7 @@ export function othersOf(
   // "co-founder and chief executive of X": the complement of the last is that of all.
   const last = phrase.list.at(-1) ?? phrase;
   const country =
-    kinds.includes('Country') && (frame.public || frame.country)
-      ? placesOf(phrase)[0]
-      : undefined;
+    kinds.includes('Country') && (frame.public || frame.country) ? placesOf(phrase)[0] : undefined;
   if (country?.place.kind === 'Country')
     return {
       ends: [{ entity: Entity.place(country.place), mention: country.span, certainty: 1 }],

@@ -58,7 +58,7 @@ export function owned(
             fit: 0.9 * discount,
           });
       }
-    } else {
+    } else if (classes.length === 0 || !member.noun?.head || isOfClass(member, classes)) {
       for (const complement of complementsOf(member, ['gen'], view)) {
         const ends = endsOf(complement, kinds);
         if (ends.length > 0) found.push({ phrase: complement, ends, fit: 0.95 * discount });

@@ -50,12 +50,16 @@ export function fillers(
     }
     if (name === 'poss' || name === 'gen') {
       for (const phrase of argumentsOf(predicate))
-        found.push(...owned(phrase, name, kinds, view, discount, classes));
+        found.push(
+          ...owned(phrase, name, kinds, view, discount, classes).filter(
+            (one) => !acts(one.phrase, predicate, view),
+          ),
+        );
       return;
     }
     // "Die Runde von A wurde von B angeführt": behind a passive verb's preposition of agents stands who acts.
-    const acts = predicate.voice === 'passive' && view.vocabulary.agents.has(name);
-    for (const { phrase, fit } of acts ? [] : candidates(name, predicate, view)) {
+    const isAgent = predicate.voice === 'passive' && view.vocabulary.agents.has(name);
+    for (const { phrase, fit } of isAgent ? [] : candidates(name, predicate, view)) {
       if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
       const ends = endsOf(phrase, kinds);
       if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
@@ -82,4 +86,15 @@ export function fillers(
     if (end) found.push({ phrase: ELSEWHERE, ends: [end], fit: 0.82 });
   }
   return found.sort((a, b) => b.fit - a.fit);
+}
+
+// "Angeführt wird die Runde vom Fonds der A": the agent, and whose agent it is, are nothing that the round has.
+function acts({ index }: Phrase, predicate: Predicate, view: View): boolean {
+  if (predicate.voice !== 'passive') return false;
+  const [agent] = candidates('subj', predicate, view);
+  return (
+    agent !== undefined &&
+    (index === agent.phrase.index ||
+      (view.phrases[index]?.genitive === true && index === agent.phrase.index + 1))
+  );
 }
