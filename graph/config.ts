@@ -9,6 +9,8 @@ export interface Neo4jConfig {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /** How long what failed is tried again while the server is away; half a minute where it is not given. */
+  readonly retryMs?: number;
 }
 
 export interface Config {

@@ -28,6 +28,8 @@ const IDLE_SOCKET_MS = 60_000;
 const MAX_CONNECTIONS = 2_000;
 const SHUTDOWN_GRACE_MS = 10_000;
 const KEPT_ANSWERS_BYTES = 64 * 1024 * 1024;
+/** Long enough for a cluster to choose a new leader, short enough that who waits is told that the store is away. */
+const RETRY_MS = 5_000;
 /** How long an answer may lag behind what another process wrote to the same Neo4j. */
 const SHARED_STORE_AGE_MS = 2000;
 
@@ -54,7 +56,8 @@ async function fillIfEmpty(store: GraphStore, config: Config, say: Say): Promise
 }
 
 async function openFilledStore(config: Config, say: Say): Promise<GraphStore> {
-  const store = await openStore(config);
+  const neo4j = config.neo4j && { ...config.neo4j, retryMs: RETRY_MS };
+  const store = await openStore({ dataDir: config.dataDir, ...(neo4j && { neo4j }) });
   say(`Opened ${config.neo4j ? `Neo4j at ${config.neo4j.uri}` : `the store in ${config.dataDir}`}.`);
   try {
     await fillIfEmpty(store, config, say);

@@ -95,6 +95,15 @@ export class Neo4jServer {
     await this.#kill('SIGKILL');
   }
 
+  /** Lets it stand still with its connections open, as a machine does that is cut off. */
+  freeze(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#process?.kill('SIGCONT');
+  }
+
   /** Starts it again on the same data and port. */
   async resume(): Promise<void> {
     await this.#launch(await neo4jClasspath());

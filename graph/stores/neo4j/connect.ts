@@ -5,10 +5,10 @@ import type { Neo4jConfig } from '../../config';
 const CONNECTION_TIMEOUT_MS = 5_000;
 const RETRY_TIME_MS = 30_000;
 
-export function connect({ uri, user, password }: Neo4jConfig): Driver {
+export function connect({ uri, user, password, retryMs = RETRY_TIME_MS }: Neo4jConfig): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     connectionTimeout: CONNECTION_TIMEOUT_MS,
-    maxTransactionRetryTime: RETRY_TIME_MS,
+    maxTransactionRetryTime: retryMs,
     userAgent: 'sovereignty-graph',
   });
 }

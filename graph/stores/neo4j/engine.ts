@@ -14,12 +14,14 @@ import { GuardedWorker } from '../worker/guarded';
 import type { Table } from '../worker/messages';
 import { WorkerProcess } from '../worker/process';
 import { connect } from './connect';
-import { isDriverError, queryFailure, unavailable } from './failures';
+import { isDriverError, orAway, queryFailure, unavailable, whileThere } from './failures';
 import { Plainer, type Runner, toDriverParameters, toDriverRows } from './plain';
 import type { ReaderOperation } from './reader';
 
 const READER = join(__dirname, 'reader.ts');
 const OLDEST_VERSION = 5;
+const PING_MS = 5_000;
+const GOODBYE_MS = 2_000;
 /** How much longer than the server's own deadline this side waits for it to keep it: it does not while it plans. */
 const DEADLINE_GRACE_MS = 2_000;
 /** More than any answer needs that is let out. */
@@ -123,13 +125,20 @@ export class Neo4jEngine implements Engine {
   /** Neo4j writes its log to disk before it acknowledges. */
   async checkpoint(): Promise<void> {}
 
+  /** Tried once, so that who asks whether the server is there is told at once. */
   async ping(): Promise<void> {
-    await this.read('RETURN 1 AS one');
+    const session = this.#driver.session({ database: this.#config.database });
+    try {
+      await this.#explained(orAway(session.run('RETURN 1 AS one'), PING_MS, this.#config));
+    } finally {
+      void session.close().catch(() => undefined);
+    }
   }
 
   async close(): Promise<void> {
     await this.#reader.close();
-    await this.#driver.close();
+    // A server that is cut off without a word does not take the goodbye.
+    await orAway(this.#driver.close(), GOODBYE_MS, this.#config).catch(() => undefined);
   }
 
   async #startReader(): Promise<WorkerProcess<ReaderOperation>> {
@@ -167,9 +176,9 @@ export class Neo4jEngine implements Engine {
       bookmarkManager: this.#driver.executeQueryBookmarkManager,
     });
     try {
-      return await this.#explained(work(session));
+      return await this.#explained(whileThere(work(session), () => this.ping()));
     } finally {
-      await session.close();
+      void session.close().catch(() => undefined);
     }
   }
 

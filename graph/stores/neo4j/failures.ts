@@ -43,13 +43,58 @@ export function unavailable(
     );
   }
   if (['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) || /^E[A-Z]+$/.test(code)) {
-    return new StoreUnavailable(
-      'store-away',
-      `Neo4j at ${uri} does not answer; check that it runs and that NEO4J_URI names it, with the encryption it asks for.`,
-      { cause: error },
-    );
+    return away(uri, error);
   }
   return undefined;
+}
+
+const away = (uri: string, cause?: unknown): StoreUnavailable =>
+  new StoreUnavailable(
+    'store-away',
+    `Neo4j at ${uri} does not answer; check that it runs and that NEO4J_URI names it, with the encryption it asks for.`,
+    { cause },
+  );
+
+/** The answer, if it comes in time. @throws StoreUnavailable `store-away` */
+export async function orAway<T>(
+  answer: Promise<T>,
+  withinMs: number,
+  { uri }: { readonly uri: string },
+): Promise<T> {
+  answer.catch(() => undefined);
+  let deadline: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    deadline = setTimeout(() => reject(away(uri)), withinMs);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(deadline);
+  }
+}
+
+const LONG_MS = 5_000;
+
+/**
+ * The answer, however long it takes, as long as the server is there: one that is cut off without a word (a machine that
+ * stands still, a network that swallows) would be waited for without end.
+ * @param ping throws when the server does not answer
+ */
+export async function whileThere<T>(answer: Promise<T>, ping: () => Promise<void>): Promise<T> {
+  answer.catch(() => undefined);
+  let check: NodeJS.Timeout | undefined;
+  const gone = new Promise<never>((_, reject) => {
+    const checkLater = (): void => {
+      check = setTimeout(() => void ping().then(checkLater, reject), LONG_MS);
+    };
+    checkLater();
+  });
+  gone.catch(() => undefined);
+  try {
+    return await Promise.race([answer, gone]);
+  } finally {
+    clearTimeout(check);
+  }
 }
 
 /** What a user's query ran into. */
