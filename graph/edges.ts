@@ -38,6 +38,16 @@ export interface Edge {
   readonly words: Readonly<Record<string, string>>;
 }
 
+/** The id of an edge: a pure function of what it joins, so that who knows the edge knows its id. */
+export function edgeId({
+  relation,
+  source,
+  target,
+  event,
+}: Pick<Edge, 'relation' | 'source' | 'target' | 'event'>) {
+  return contentId('ed', relation, source, target, event);
+}
+
 /** Only these are drawn: a rumour or a denial is shown beside an edge, never as one. */
 export function countsForEdges(statement: Pick<CurrentStatement, 'status' | 'modality'>): boolean {
   return (
@@ -130,7 +140,7 @@ function toEdge(group: readonly CurrentStatement[], event: string): Edge {
     (n) => `${n.value} ${n.bound}`,
   );
   return {
-    id: contentId('ed', first.relation, source, target, event),
+    id: edgeId({ relation: first.relation, source, target, event }),
     relation: first.relation,
     lens: RELATIONS[first.relation].lens,
     source,

@@ -38,9 +38,16 @@ export interface GraphView {
   readonly edges: readonly EdgeView[];
 }
 
+/** Values of few rows: the rows as gaps (the first from 0, each other from the one before), and what stands there. */
+export interface SparseColumn<T> {
+  readonly gaps: readonly number[];
+  readonly values: readonly T[];
+}
+
 /**
- * The same graph as columns: the n-th node is the n-th of every list of `nodes`. Ends, kinds, relations and sources
- * are indices into the lists that hold them; an edge's lens is that of its relation.
+ * The same graph as columns: the n-th node is the n-th of every list of `nodes`. Lines stand in the order of their
+ * source, then of their target. Kinds, relations and sources are indices into the lists that hold them; an edge's lens
+ * is that of its relation, its id follows from what it joins (see `edgeId` in edges.ts).
  */
 export interface GraphColumns {
   readonly kinds: readonly EntityKind[];
@@ -49,27 +56,33 @@ export interface GraphColumns {
   /** Ids of the documents that `edges.sources` counts into. */
   readonly sources: readonly string[];
   readonly nodes: {
-    readonly id: readonly string[];
     readonly name: readonly string[];
+    /** `''` where it is the name in small letters, whatever else between them being one hyphen. */
+    readonly id: readonly string[];
     readonly kind: readonly number[];
     readonly country: readonly (string | null)[];
   };
   readonly edges: {
-    readonly id: readonly string[];
-    readonly relation: readonly number[];
-    readonly source: readonly number[];
+    /** For each node how many lines begin at it. */
+    readonly outgoing: readonly number[];
+    /** The node a line ends at; among lines of one source counted from the one before. */
     readonly target: readonly number[];
-    readonly event: readonly string[];
-    readonly from: readonly (string | null)[];
-    readonly until: readonly (string | null)[];
-    /** 1 for planned, 0 for asserted. */
-    readonly planned: readonly (0 | 1)[];
-    readonly disputed: readonly (0 | 1)[];
+    readonly relation: readonly number[];
+    readonly event: SparseColumn<string>;
+    readonly from: SparseColumn<string>;
+    readonly until: SparseColumn<string>;
+    /** Gaps to the rows that are so. */
+    readonly planned: readonly number[];
+    readonly disputed: readonly number[];
+    /** In thousandths. */
     readonly confidence: readonly number[];
     /** How many statements the edge stands on; their ids come with the edge's card. */
     readonly statements: readonly number[];
-    readonly sources: readonly (readonly number[])[];
-    readonly figures: readonly (readonly string[])[];
+    /** Indices of all edges' sources one after the other, and how many of them are each edge's. */
+    readonly sources: readonly number[];
+    readonly sourceCount: readonly number[];
+    readonly figures: readonly string[];
+    readonly figureCount: readonly number[];
   };
 }
 

@@ -6,10 +6,14 @@ import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 import { Reply } from './reply';
 
 const PACK_ABOVE_BYTES = 860; // below this the compressed form saves no packet
+const LARGE_BYTES = 1e6; // above this a step more of effort takes three times as long and saves a hundredth
 const pack = {
   br: (body: Buffer) =>
     promisify(brotliCompress)(body, {
-      params: { [zlib.BROTLI_PARAM_QUALITY]: 6, [zlib.BROTLI_PARAM_SIZE_HINT]: body.length },
+      params: {
+        [zlib.BROTLI_PARAM_QUALITY]: body.length > LARGE_BYTES ? 5 : 6,
+        [zlib.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
     }),
   gzip: (body: Buffer) => promisify(gzip)(body),
 } as const;
@@ -23,6 +27,8 @@ export class Answer {
   readonly body: Buffer;
   readonly type: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Not to be kept. */
+  readonly passing: boolean;
   /** Weak, because the encodings of one answer share it. */
   readonly etag: string;
   readonly #packed = new Map<Encoding, Buffer | Promise<Buffer>>();
@@ -33,6 +39,7 @@ export class Answer {
     this.body = reply.body;
     this.type = reply.type;
     this.headers = reply.options.headers ?? {};
+    this.passing = reply.options.passing ?? false;
     this.etag = `W/"${createHash('sha256').update(this.body).digest('base64url').slice(0, 22)}"`;
   }
 
@@ -99,7 +106,7 @@ export class AnswerCache {
     const entry: Entry = { answer, madeAt: Date.now(), maker, size: 0 };
     this.#entries.set(key, entry);
     answer.then(
-      ({ body }) => this.#weigh(key, entry, body.length),
+      ({ body, passing }) => (passing ? this.#drop(key, entry) : this.#weigh(key, entry, body.length)),
       () => this.#drop(key, entry),
     );
     return answer;

@@ -7,6 +7,8 @@ export interface ReplyOptions {
   readonly type?: string;
   /** The media type of a value that is sent as JSON, where it is not `application/json`. */
   readonly mediaType?: string;
+  /** For kept answers: this one will soon be another, and is not kept. */
+  readonly passing?: boolean;
 }
 
 /** A value to be sent as JSON, or with `type` a text to be sent as it is. */

@@ -79,8 +79,10 @@ export const graph: z.ZodType<GraphView> = z
   .meta({ id: 'Graph' });
 
 const indices = z.array(z.int().min(0));
-const flags = z.array(z.union([z.literal(0), z.literal(1)]));
-const days = z.array(day);
+const gaps = indices.meta({
+  description: 'Rows that are so: the first, then how far each is from the one before.',
+});
+const sparse = z.strictObject({ gaps, values: z.array(z.string()) });
 
 export const graphColumns: z.ZodType<GraphColumns> = z
   .strictObject({
@@ -89,25 +91,33 @@ export const graphColumns: z.ZodType<GraphColumns> = z
     lenses: z.array(lens),
     sources: z.array(z.string()),
     nodes: z.strictObject({
-      id: z.array(z.string()),
       name: z.array(z.string()),
+      id: z.array(z.string()).meta({
+        description:
+          'Empty where it is the name in small letters, whatever else between them being one hyphen.',
+      }),
       kind: indices,
       country: z.array(country),
     }),
     edges: z.strictObject({
-      id: z.array(z.string()),
+      outgoing: indices.meta({
+        description: 'For each node how many lines begin at it; lines are in that order.',
+      }),
+      target: indices.meta({
+        description: 'The node a line ends at, among lines of one source counted from the one before.',
+      }),
       relation: indices,
-      source: indices,
-      target: indices,
-      event: z.array(z.string()),
-      from: days,
-      until: days,
-      planned: flags,
-      disputed: flags,
-      confidence: z.array(z.number()),
-      statements: indices,
-      sources: z.array(indices),
-      figures: z.array(z.array(z.string())),
+      event: sparse,
+      from: sparse,
+      until: sparse,
+      planned: gaps,
+      disputed: gaps,
+      confidence: indices.meta({ description: 'In thousandths.' }),
+      statements: indices.meta({ description: 'How many statements the line stands on.' }),
+      sources: indices.meta({ description: "All lines' sources one after the other." }),
+      sourceCount: indices,
+      figures: z.array(z.string()),
+      figureCount: indices,
     }),
   })
   .meta({

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import type { GraphView } from '../../graph/views';
 import { drawnIds, Placement } from '../../server/placement/placement';
+import { fromSketchColumns, SKETCH_FRAMES } from '../../web/src/layout/sketch';
+import { sketchGraph } from '../../web/src/layout/sketch-graph';
 import { bestConnected, DIGEST, MOST_DRAWN } from '../../web/src/model/detail';
 import { indexGraph } from '../../web/src/model/graph-index';
 import { makeGraph } from '../bench/page/graph';
@@ -13,7 +15,7 @@ describe('the placement of a large graph', function () {
   this.timeout(60_000);
 
   it('places every node, on whole numbers, the same each time', async () => {
-    const graph = makeGraph(300, 700);
+    const graph = makeGraph(1300, 2600);
     const [one, two] = [await new Placement().of(graph), await new Placement().of(graph)];
     assert.deepEqual(one, two);
     assert.deepEqual([...one.id].sort(), graph.nodes.map(({ id }) => id).sort());
@@ -22,7 +24,7 @@ describe('the placement of a large graph', function () {
   });
 
   it('sets neighbours nearer to each other than strangers', async () => {
-    const graph = makeGraph(300, 500);
+    const graph = makeGraph(1300, 2000);
     const { id, x, y } = await new Placement().of(graph);
     const at = new Map(id.map((one, i) => [one, [x[i] ?? 0, y[i] ?? 0]]));
     const mean = (pairs: readonly (readonly [string, string])[]): number =>
@@ -35,7 +37,19 @@ describe('the placement of a large graph', function () {
   it('draws the same nodes that the page draws of a very large graph', () => {
     const graph: GraphView = makeGraph(MOST_DRAWN + 500, 30_000);
     const index = indexGraph(graph);
-    const best = bestConnected([...index.nodes.keys()], (id) => index.edgesOf.get(id)?.length ?? 0, DIGEST);
+    const best = bestConnected([...index.nodes.keys()], (id) => index.degree(id), DIGEST);
     assert.deepEqual(drawnIds(graph), best);
+  });
+
+  it('sketches a small graph as the page does, for both kinds of screen, and answers at once meanwhile', async () => {
+    const graph = makeGraph(30, 45);
+    const placement = new Placement();
+    assert.deepEqual(await placement.now(graph), { id: [], sketches: [], x: [], y: [] });
+    const made = await placement.of(graph);
+    assert.deepEqual(await placement.now(graph), made);
+    assert.equal(made.sketches.length, SKETCH_FRAMES.length);
+    for (const [frame, columns] of made.sketches.entries()) {
+      assert.deepEqual(fromSketchColumns(made.id, columns), sketchGraph(graph.nodes, graph.edges, frame));
+    }
   });
 });

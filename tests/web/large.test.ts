@@ -5,10 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { toColumns } from '../../graph/columns';
 import { buildPage } from '../../server/page-build';
 import { boxesOverlap } from '../../web/src/layout/geometry';
-import { fromColumns } from '../../web/src/model/columns';
 import { makeGraph } from '../bench/page/graph';
 import { type Served, serveGraph } from '../bench/page/serve';
 import { findChromium, launchChromium } from './browser';
@@ -33,16 +31,6 @@ describe('an unknown graph of 2,000 nodes', function () {
     await browser?.close();
     await served?.close();
     rmSync(empty, { recursive: true, force: true });
-  });
-
-  it('comes whole as columns', () => {
-    const lens = new Map(graph.edges.map((edge) => [edge.relation as string, edge.lens]));
-    const read = fromColumns(toColumns(graph), (relation) => lens.get(relation) ?? 'market');
-    assert.deepEqual(read.nodes, graph.nodes);
-    assert.deepEqual(
-      read.edges.map((edge) => ({ ...edge, statements: edge.statements.length })),
-      graph.edges.map((edge) => ({ ...edge, statements: edge.statements.length })),
-    );
   });
 
   for (const [width, options] of [

@@ -4,6 +4,8 @@ import { type Box, boxesOverlap, containsBox } from '../../web/src/layout/geomet
 import { createPaper } from '../../web/src/layout/paper';
 import { type Placement, placeGraph } from '../../web/src/layout/place';
 import { discBox, labelBox } from '../../web/src/layout/shape';
+import { fromSketchColumns, toSketchColumns } from '../../web/src/layout/sketch';
+import { sketchGraph } from '../../web/src/layout/sketch-graph';
 import { edges, nodes } from './fixtures/graph';
 
 // About as wide as the page's bold sans serif.
@@ -64,6 +66,43 @@ describe('placeGraph', () => {
   it('places an empty graph and a single node', () => {
     assert.equal(placeGraph([], [], WIDE, measure).nodes.size, 0);
     assert.equal(placeGraph([{ id: 'a', name: 'A' }], [], WIDE, measure).nodes.size, 1);
+  });
+});
+
+describe('a sketch', () => {
+  it('is drawn in any window without a clash, whatever the letters are like, on hardly more paper than a fresh layout', () => {
+    for (const [number, sizes] of [
+      [0, [1260, 560, 1260, 620, 860, 560, 1600, 800, 1000, 500]],
+      [1, [370, 520, 370, 450, 300, 420, 600, 800]],
+    ] as const) {
+      const sketch = sketchGraph([...nodes.values()], edges, number);
+      for (const wide of [0.5, 0.58, 0.66]) {
+        const letters = (text: string, fontSize: number): number => text.length * fontSize * wide;
+        for (let i = 0; i < sizes.length; i += 2) {
+          const frame = { x: 10, y: 90, width: sizes[i] as number, height: sizes[i + 1] as number };
+          const placement = createPaper([...nodes.values()], edges, letters, {
+            sketches: [sketch, sketch],
+          }).in(frame);
+          assert.deepEqual(clashes(placement), [], JSON.stringify(frame));
+          assert.ok(
+            placement.crossings <= 20,
+            `${placement.crossings} crossings in ${JSON.stringify(frame)}`,
+          );
+          assert.ok(placement.stretch <= 1.4, `${placement.stretch} times ${JSON.stringify(frame)}`);
+        }
+      }
+    }
+  });
+
+  it('gives the same picture whether it was given or made here', () => {
+    const given = [0, 1].map((number) => sketchGraph([...nodes.values()], edges, number));
+    const sent = given.map((sketch) => {
+      const ids = [...nodes.keys()];
+      return fromSketchColumns(ids, toSketchColumns(ids, sketch));
+    });
+    const made = createPaper([...nodes.values()], edges, measure);
+    const drawn = createPaper([...nodes.values()], edges, measure, { sketches: sent });
+    assert.deepEqual(drawn.in(WIDE), made.in(WIDE));
   });
 });
 

@@ -47,7 +47,23 @@ const sentence = ({ source, target }: EdgeView): string =>
 
 describe('indexGraph', () => {
   it('leaves out a line whose end is missing', () => {
-    assert.deepEqual([...index.edges.keys()], ['ab', 'ac']);
+    assert.deepEqual(
+      index.graph.edges.map(({ id }) => id),
+      ['ab', 'ac'],
+    );
+    assert.equal(index.edges.size, 2);
+    assert.equal(index.edges.get('ac')?.target, 'c');
+    assert.equal(index.edges.has('ax'), false);
+  });
+
+  it('knows the lines of a node and how many there are', () => {
+    assert.deepEqual(
+      index.edgesOf('a')?.map(({ id }) => id),
+      ['ab', 'ac'],
+    );
+    assert.deepEqual(index.edgesOf('d'), []);
+    assert.equal(index.edgesOf('nobody'), undefined);
+    assert.deepEqual(['a', 'b', 'd', 'nobody'].map(index.degree), [2, 1, 0, 0]);
   });
 });
 

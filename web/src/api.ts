@@ -4,11 +4,11 @@ import type {
   EdgeCard,
   EntityCard,
   GraphColumns,
-  GraphView,
   RegistryView,
   SourceSummary,
   SourceView,
 } from '../../graph/views';
+import type { SketchColumns } from './layout/sketch';
 
 /** The server said no, or nothing at all (`status` 0). The message is fit to be shown. */
 export class ApiError extends Error {
@@ -86,18 +86,22 @@ export function forget(): void {
   answers.clear();
 }
 
-function cached<T>(path: string, progress?: Progress): Promise<T> {
+function cached<T>(path: string): Promise<T> {
   const known = answers.get(path) as Promise<T> | undefined;
   if (known) return known;
-  const answer = send<T>(path, { progress });
+  const answer = send<T>(path);
   answers.set(path, answer);
   answer.catch(() => answers.delete(path));
   return answer;
 }
 
-/** Places on a square of 10,000 by 10,000. */
+/**
+ * Where nodes lie: of a small graph sketches, one for each kind of screen, or none while the server still makes them; of
+ * a large one places on a square of 10,000 by 10,000.
+ */
 export interface PlacementView {
   readonly id: readonly string[];
+  readonly sketches: readonly SketchColumns[];
   readonly x: readonly number[];
   readonly y: readonly number[];
 }
@@ -113,9 +117,9 @@ export interface NamedView {
 /** Each rejects with `ApiError`. */
 export const api = {
   views: () => send<readonly NamedView[]>('/api/views'),
-  graph: (progress?: Progress) => cached<GraphView>('/api/graph', progress),
-  columns: (progress?: Progress) => cached<GraphColumns>('/api/graph?format=columns', progress),
-  placement: () => cached<PlacementView>('/api/placement'),
+  // These two are large and asked for once: what is made of them is kept, not they.
+  graph: (progress?: Progress) => send<GraphColumns>('/api/graph?format=columns', { progress }),
+  placement: () => send<PlacementView>('/api/placement'),
   registry: () => cached<RegistryView>('/api/registry'),
   sources: () => cached<SourceSummary[]>('/api/sources'),
   entity: (id: string) => cached<EntityCard>(at('entities', id)),

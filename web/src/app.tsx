@@ -42,7 +42,7 @@ const VIEW_PANELS = {
 /** Of a graph too large to be drawn, the best connected nodes. */
 function digestOf(whole: GraphIndex): readonly string[] {
   if (whole.nodes.size <= MOST_DRAWN) return [];
-  return bestConnected([...whole.nodes.keys()], (id) => whole.edgesOf.get(id)?.length ?? 0, DIGEST);
+  return bestConnected([...whole.nodes.keys()], (id) => whole.degree(id), DIGEST);
 }
 
 export function App() {
@@ -51,7 +51,7 @@ export function App() {
   const { answer, renew, retry } = useGraph();
   const language = chooseLanguage([state.language, ...navigator.languages]);
   const data = answer.state === 'ready' ? answer.data : null;
-  const whole = useMemo(() => data && indexGraph(data.graph, data.places), [data]);
+  const whole = useMemo(() => data && indexGraph(data.graph, data.given), [data]);
   const digest = useMemo(() => (whole ? digestOf(whole) : []), [whole]);
   const only = state.only.length === 0 && !state.ego ? digest : state.only;
   const index = useMemo(

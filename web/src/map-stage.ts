@@ -3,7 +3,7 @@
 import type { Box } from './layout/geometry';
 import { createPaper, type Paper } from './layout/paper';
 import type { Placement } from './layout/place';
-import type { MeasureText } from './layout/shape';
+import { estimateText, type MeasureText } from './layout/shape';
 import { withMoved } from './map-scene';
 import type { GraphIndex } from './model/graph-index';
 import type { MapHandle, MapHandlers } from './sigma/map';
@@ -42,15 +42,14 @@ function measureIn(element: Element): MeasureText {
 
 // Measuring every name of a large graph costs more than drawing it; they are drawn a few at a time anyway.
 const MEASURED = 1500;
-const estimate: MeasureText = (text, fontSize) => text.length * fontSize * 0.58;
 
 /** The graph's paper, laid out once however often the map is opened. */
 export function paperOf(index: GraphIndex, element: Element): Paper {
   let paper = papers.get(index);
   if (!paper) {
     const { nodes, edges } = index.graph;
-    const measure = nodes.length > MEASURED ? estimate : measureIn(element);
-    paper = createPaper(nodes, edges, measure, index.places);
+    const measure = nodes.length > MEASURED ? estimateText : measureIn(element);
+    paper = createPaper(nodes, edges, measure, index.given);
     papers.set(index, paper);
   }
   return paper;

@@ -2,38 +2,42 @@
 // that the map does not blink after every decision.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { GraphView, RegistryView, SourceSummary } from '../../graph/views';
-import { ApiError, api, forget } from './api';
-import type { Point } from './layout/geometry';
+import { ApiError, api, forget, type PlacementView } from './api';
+import type { Given } from './layout/paper';
+import { fromSketchColumns } from './layout/sketch';
 import { fromColumns } from './model/columns';
 
 export interface GraphData {
   readonly graph: GraphView;
   readonly registry: RegistryView;
   readonly sources: readonly SourceSummary[];
-  /** Where the server says that nodes lie; null for a graph that the page lays out itself. */
-  readonly places: ReadonlyMap<string, Point> | null;
+  /** Where the server says that nodes lie. */
+  readonly given: Given;
 }
 
-// From so many statements on, the graph comes as columns.
-const MANY_STATEMENTS = 4000;
-// From so many nodes on, the server lays it out.
-const MANY_NODES = 1200;
-
-async function placesOf(graph: GraphView): Promise<ReadonlyMap<string, Point> | null> {
-  if (graph.nodes.length < MANY_NODES) return null;
-  const { id, x, y } = await api.placement();
-  return new Map(id.map((one, i) => [one, { x: x[i] as number, y: y[i] as number }]));
+/** The placement in the form the map takes it in; a sketch of another state of the graph is of no use. */
+function givenBy({ id, sketches, x, y }: PlacementView, { nodes }: GraphView): Given {
+  if (sketches.length === 0) {
+    return {
+      places: id.length > 0 ? new Map(id.map((one, i) => [one, { x: x[i] ?? 0, y: y[i] ?? 0 }])) : null,
+    };
+  }
+  const known = new Set(id);
+  const current = nodes.length === known.size && nodes.every((node) => known.has(node.id));
+  return current ? { sketches: sketches.map((columns) => fromSketchColumns(id, columns)) } : {};
 }
 
+// All at once: index.html has asked for them already.
 async function load(progress: ((received: number) => void) | undefined): Promise<GraphData> {
-  const [registry, sources] = await Promise.all([api.registry(), api.sources()]);
-  const statements = sources.reduce((sum, source) => sum + source.statements, 0);
+  const [registry, sources, columns, placement] = await Promise.all([
+    api.registry(),
+    api.sources(),
+    api.graph(progress),
+    api.placement(),
+  ]);
   const lenses = new Map(registry.relations.map(({ relation, lens }) => [relation as string, lens]));
-  const graph =
-    statements < MANY_STATEMENTS
-      ? await api.graph(progress)
-      : fromColumns(await api.columns(progress), (relation) => lenses.get(relation) ?? 'market');
-  return { graph, registry, sources, places: await placesOf(graph) };
+  const graph = fromColumns(columns, (relation) => lenses.get(relation) ?? 'market');
+  return { graph, registry, sources, given: givenBy(placement, graph) };
 }
 
 export type GraphAnswer =

@@ -1,4 +1,5 @@
 // A seeded graph of any size with the statistics of a real one: few hubs, very many leaves, parallel lines.
+import { edgeId } from '../../../graph/edges';
 import { ENTITY_KIND_NAMES } from '../../../graph/entities';
 import { RELATION_NAMES, RELATIONS } from '../../../graph/relations';
 import type { EdgeView, GraphView, NodeView } from '../../../graph/views';
@@ -40,19 +41,22 @@ export function makeGraph(order: number, size: number, seed = 7): GraphView {
   });
   // The square of a uniform number prefers the first: a few nodes take most lines.
   const pick = (): NodeView => nodes[Math.floor(chance.unit() ** 2.2 * order)] as NodeView;
-  const edges = Array.from({ length: size }, (_, i): EdgeView => {
+  const taken = new Set<string>();
+  const edges = Array.from({ length: size }, (): EdgeView => {
     const source = nodes[chance.below(order)] as NodeView;
     let target = pick();
     while (target === source) target = nodes[chance.below(order)] as NodeView;
     const relation = RELATION_NAMES[chance.below(RELATION_NAMES.length)] as EdgeView['relation'];
-    const id = `ed-${i.toString(16).padStart(8, '0')}`;
+    const joined = { relation, source: source.id, target: target.id };
+    // What joins the same two in the same way once more is another event of it.
+    let ends = { ...joined, event: '' };
+    for (let year = 2025; taken.has(edgeId(ends)); year--) ends = { ...joined, event: String(year) };
+    const id = edgeId(ends);
+    taken.add(id);
     return {
       id,
-      relation,
+      ...ends,
       lens: RELATIONS[relation].lens,
-      source: source.id,
-      target: target.id,
-      event: '',
       from: chance.chance(0.3) ? `20${15 + chance.below(11)}` : null,
       until: null,
       modality: 'asserted',

@@ -2,12 +2,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import express, { type Response } from 'express';
 import { toColumns } from '../../../graph/columns';
 import { ENTITY_KIND_NAMES, ENTITY_KINDS } from '../../../graph/entities';
 import { LENSES, RELATION_NAMES, RELATIONS } from '../../../graph/relations';
 import type { GraphView } from '../../../graph/views';
+import { Answer } from '../../../server/answer-cache';
 import { drawnIds, Placement, type PlacementView } from '../../../server/placement/placement';
 
 const WEB = join(__dirname, '..', '..', '..', 'web', 'dist');
@@ -29,13 +29,13 @@ export interface Served {
   close(): Promise<void>;
 }
 
-function packed(value: unknown): Buffer {
-  return brotliCompressSync(JSON.stringify(value), { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
-}
+/** As the product packs its answers. */
+const packed = (value: unknown): Promise<Buffer> => new Answer(value).bytes('br');
 
 export async function serveGraph(graph: GraphView, bareFolder: string): Promise<Served> {
   const placement = await new Placement().of(graph);
-  const place = new Map(placement.id.map((id, i) => [id, [placement.x[i], placement.y[i]]]));
+  const { x, y } = placement.sketches[0] ?? placement;
+  const place = new Map(placement.id.map((id, i) => [id, [x[i], y[i]]]));
   const drawn = new Set(drawnIds(graph));
   const bare = {
     nodes: graph.nodes
@@ -56,18 +56,16 @@ export async function serveGraph(graph: GraphView, bareFolder: string): Promise<
     proposed: 0,
   }));
   const answers: Readonly<Record<string, Buffer>> = {
-    '/api/registry': packed(registry),
-    '/api/sources': packed(sources),
-    '/api/placement': packed(placement),
-    '/bare.json': packed(bare),
+    '/api/registry': await packed(registry),
+    '/api/sources': await packed(sources),
+    '/api/placement': await packed(placement),
+    '/bare.json': await packed(bare),
   };
-  const [columns, plain] = [packed(toColumns(graph)), packed(graph)];
+  const columns = await packed(toColumns(graph));
   const app = express();
   const send = (response: Response, body: Buffer): void =>
     void response.set({ 'content-type': 'application/json', 'content-encoding': 'br' }).end(body);
-  app.get('/api/graph', ({ query }, response) =>
-    send(response, query.format === 'columns' ? columns : plain),
-  );
+  app.get('/api/graph', (_request, response) => send(response, columns));
   app.use((request, response, next) => {
     const answer = answers[request.path];
     if (answer) send(response, answer);

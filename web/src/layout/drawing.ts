@@ -32,16 +32,17 @@ export function isFree(
   node: number,
   boxes: readonly [Box, Box],
   others: readonly [Box, Box][],
+  clearance = CLEARANCE,
 ): boolean {
   if (!containsBox(drawing.frame, boxes[0]) || !containsBox(drawing.frame, boxes[1])) return false;
   for (let other = 0; other < others.length; other++) {
     if (other === node) continue;
     const [disc, label] = others[other] as [Box, Box];
     if (
-      boxesOverlap(boxes[0], disc, CLEARANCE) ||
-      boxesOverlap(boxes[0], label, CLEARANCE) ||
-      boxesOverlap(boxes[1], disc, CLEARANCE) ||
-      boxesOverlap(boxes[1], label, CLEARANCE)
+      boxesOverlap(boxes[0], disc, clearance) ||
+      boxesOverlap(boxes[0], label, clearance) ||
+      boxesOverlap(boxes[1], disc, clearance) ||
+      boxesOverlap(boxes[1], label, clearance)
     ) {
       return false;
     }

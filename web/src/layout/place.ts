@@ -1,13 +1,22 @@
 // The map's layout from end to end: force-directed shape, fitted to the frame, pushed apart, untangled.
 // Pure and deterministic: the same graph in the same frame is the same picture, on every machine.
 import { bendSteps } from './curve';
-import { countCrossings, countOverlaps, type Drawing, type Wire } from './drawing';
+import {
+  boxesOf,
+  CLEARANCE,
+  countCrossings,
+  countOverlaps,
+  type Drawing,
+  isFree,
+  type Wire,
+} from './drawing';
 import { expand } from './expand';
 import { fitTo } from './fit';
 import { forceLayout, type LayoutEdge, type LayoutNode } from './force';
 import type { Box, Point } from './geometry';
 import { separate } from './separate';
 import { type MeasureText, type Shape, type Side, shapeOf } from './shape';
+import { SKETCH_UNIT, type Sketch, type SketchedNode } from './sketch';
 import { untangle } from './untangle';
 
 export interface PlacedNode extends Point {
@@ -35,7 +44,12 @@ function effort(order: number): { starts: number; iterations: number; rounds: nu
   return { starts: 1, iterations: 150, rounds: 0, apart: false };
 }
 
-function shapesOf(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], measure: MeasureText): Shape[] {
+/** What the nodes take up, in their order. */
+export function shapesOf(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  measure: MeasureText,
+): Shape[] {
   const degree = new Map<string, number>();
   for (const { source, target } of edges) {
     degree.set(source, (degree.get(source) ?? 0) + 1);
@@ -156,22 +170,29 @@ export function placeGraph(
   return finish(nodes, drawing, stretch);
 }
 
+/** The nodes that something lies on, or nearly. */
+function clashing(drawing: Drawing): Set<number> {
+  const boxes = drawing.shapes.map((_, node) => boxesOf(drawing, node));
+  return new Set(
+    boxes.flatMap((pair, node) => (isFree(drawing, node, pair, boxes, CLEARANCE / 2) ? [] : [node])),
+  );
+}
+
 /**
- * The same picture in another frame (a window resized, a panel opened): positions are stretched with the frame, and
- * only what clashes then is moved, so that a reader's memory of the map holds.
+ * The picture of a sketch in a frame: one that the server made, or this very picture before the window was resized or a
+ * card opened. Places are stretched with the frame, and only what clashes then is moved, so that a reader's memory of
+ * the map holds.
  */
-export function refitPlacement(
-  previous: Placement,
-  from: Box,
+export function placeSketch(
+  sketch: Sketch,
   nodes: readonly LayoutNode[],
   edges: readonly LayoutEdge[],
   frame: Box,
+  shapes: readonly Shape[],
 ): Placement {
-  const placed = nodes.map(({ id }) => previous.nodes.get(id) as PlacedNode);
-  const shapes = placed.map(({ shape }) => shape);
   const wiring = wiresOf(nodes, edges);
   const { apart, rounds } = effort(nodes.length);
-  const paper = scaled(from, previous.stretch);
+  const placed = nodes.map(({ id }) => sketch.get(id) as SketchedNode);
   for (let stretch = paperFor(shapes, frame); ; stretch *= 1.08) {
     const into = scaled(frame, stretch);
     const drawing: Drawing = {
@@ -179,14 +200,18 @@ export function refitPlacement(
       ...wiring,
       frame: into,
       at: placed.map(({ x, y }) => ({
-        x: into.x + ((x - paper.x) / paper.width) * into.width,
-        y: into.y + ((y - paper.y) / paper.height) * into.height,
+        x: into.x + (x / SKETCH_UNIT) * into.width,
+        y: into.y + (y / SKETCH_UNIT) * into.height,
       })),
       sides: placed.map(({ side }) => side),
     };
-    if (apart && !separate(drawing)) continue;
-    untangle(drawing, Math.min(1, rounds));
-    if (apart) expand(drawing);
+    if (!apart) return finish(nodes, drawing, stretch);
+    const clashes = clashing(drawing);
+    if (clashes.size > 0) {
+      if (!separate(drawing)) continue;
+      untangle(drawing, Math.min(1, rounds), clashes);
+    }
+    expand(drawing);
     return finish(nodes, drawing, stretch);
   }
 }

@@ -7,6 +7,9 @@ export type Side = (typeof SIDES)[number];
 /** Width in pixels of a text in the map's font at a font size; the page measures, tests estimate. */
 export type MeasureText = (text: string, fontSize: number) => number;
 
+/** About the width in a bold sans serif, where there is no screen to measure on or too much to measure. */
+export const estimateText: MeasureText = (text, fontSize) => text.length * fontSize * 0.58;
+
 export interface Label {
   readonly lines: readonly string[];
   readonly fontSize: number;

@@ -31,13 +31,14 @@ function candidates(drawing: Drawing, linesOf: readonly number[], node: number, 
   return places;
 }
 
-/** Moves nodes and names of `drawing`; expects no overlaps and leaves none. */
-export function untangle(drawing: Drawing, rounds: number): void {
+/** Moves nodes and names of `drawing`, or only those in `some`; expects no overlaps and leaves none. */
+export function untangle(drawing: Drawing, rounds: number, some?: ReadonlySet<number>): void {
   const around = neighbourhood(drawing);
   const boxes: [Box, Box][] = drawing.shapes.map((_, node) => boxesOf(drawing, node));
   // Leaves first: they are many, move freely and make room for the hubs.
   const order = drawing.shapes
     .map((_, node) => node)
+    .filter((node) => some?.has(node) ?? true)
     .sort((a, b) => (around.linesOf[a] as number[]).length - (around.linesOf[b] as number[]).length || a - b);
   for (let round = 0; round < rounds; round++) {
     let moved = false;

@@ -63,7 +63,7 @@ function edgeFilters(state: Filters, timing: Timing): EdgeFilter[] {
 /** Whether the node is a leaf of a node whose leaves are put away. */
 function isPutAway(index: GraphIndex, id: string, folded: ReadonlySet<string>): boolean {
   if (folded.size === 0 || folded.has(id)) return false;
-  const edges = index.edgesOf.get(id) ?? [];
+  const edges = index.edgesOf(id) ?? [];
   const hubs = new Set(edges.map((edge) => otherEnd(edge, id)));
   const [hub] = hubs;
   return hubs.size === 1 && folded.has(hub as string);
@@ -86,6 +86,6 @@ export function shownBy(index: GraphIndex, state: Filters, timing: Timing): Show
     edges.add(edge.id);
     connected.add(edge.source).add(edge.target);
   }
-  const nodes = [...allowed].filter((id) => connected.has(id) || index.edgesOf.get(id)?.length === 0);
+  const nodes = [...allowed].filter((id) => connected.has(id) || index.degree(id) === 0);
   return { nodes: new Set(nodes), edges };
 }

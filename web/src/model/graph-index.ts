@@ -1,32 +1,94 @@
 // The graph as the page walks it: nodes and edges by id, the edges of each node, and what is in focus.
 import type { EdgeView, GraphView, NodeView } from '../../../graph/views';
-import type { Point } from '../layout/geometry';
+import type { Given } from '../layout/paper';
 import type { Selection } from '../state';
+
+/** What is looked up by id, worked out when it is asked for. */
+export interface Lookup<T> {
+  readonly size: number;
+  get(id: string): T | undefined;
+  has(id: string): boolean;
+}
 
 export interface GraphIndex {
   readonly graph: GraphView;
   readonly nodes: ReadonlyMap<string, NodeView>;
-  readonly edges: ReadonlyMap<string, EdgeView>;
-  readonly edgesOf: ReadonlyMap<string, readonly EdgeView[]>;
-  /** Where nodes lie, for a graph that the server laid out; null where the page does. */
-  readonly places: ReadonlyMap<string, Point> | null;
+  readonly edges: Lookup<EdgeView>;
+  /** The edges of a node in the order of the graph; undefined for a node that is not there. */
+  edgesOf(id: string): readonly EdgeView[] | undefined;
+  /** How many edges end in it. */
+  degree(id: string): number;
+  /** Where the server says that nodes lie; empty where the page lays them out. */
+  readonly given: Given;
+}
+
+/** Ids of edges are read only when one is looked up: in a large graph they have to be worked out. */
+function byId(edges: readonly EdgeView[]): Lookup<EdgeView> {
+  let known: ReadonlyMap<string, EdgeView> | undefined;
+  const all = (): ReadonlyMap<string, EdgeView> => {
+    known ??= new Map(edges.map((edge) => [edge.id, edge]));
+    return known;
+  };
+  return { size: edges.length, get: (id) => all().get(id), has: (id) => all().has(id) };
+}
+
+/** Rows of edges node by node, each node's in `rows` from `starts[node]` on (compressed sparse rows). */
+function adjacency(edges: readonly EdgeView[], order: number, numberOf: (id: string) => number) {
+  const ends = new Uint32Array(2 * edges.length);
+  const starts = new Uint32Array(order + 1);
+  const count = (node: number): void => {
+    starts[node + 1] = (starts[node + 1] as number) + 1;
+  };
+  for (const [row, { source, target }] of edges.entries()) {
+    const [a, b] = [numberOf(source), numberOf(target)];
+    ends[2 * row] = a;
+    ends[2 * row + 1] = b;
+    count(a);
+    if (a !== b) count(b);
+  }
+  for (let node = 0; node < order; node++)
+    starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
+  const next = starts.slice(0, order);
+  const rows = new Uint32Array(starts[order] as number);
+  const put = (node: number, row: number): void => {
+    rows[next[node] as number] = row;
+    next[node] = (next[node] as number) + 1;
+  };
+  for (let row = 0; row < edges.length; row++) {
+    const [a, b] = [ends[2 * row] as number, ends[2 * row + 1] as number];
+    put(a, row);
+    if (a !== b) put(b, row);
+  }
+  return { starts, rows };
 }
 
 /** Edges whose ends the answer does not hold are left out: a line needs two ends. */
-export function indexGraph(graph: GraphView, places: ReadonlyMap<string, Point> | null = null): GraphIndex {
+export function indexGraph(graph: GraphView, given: Given = {}): GraphIndex {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const whole = graph.edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
-  const edgesOf = new Map<string, EdgeView[]>(graph.nodes.map(({ id }) => [id, []]));
-  for (const edge of whole) {
-    edgesOf.get(edge.source)?.push(edge);
-    if (edge.target !== edge.source) edgesOf.get(edge.target)?.push(edge);
-  }
+  const numbers = new Map(graph.nodes.map(({ id }, i) => [id, i]));
+  const edges = graph.edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
+  const { starts, rows } = adjacency(edges, graph.nodes.length, (id) => numbers.get(id) as number);
+  const known = new Map<string, readonly EdgeView[]>();
+  const spanOf = (id: string): readonly [number, number] => {
+    const node = numbers.get(id);
+    return node === undefined ? [0, 0] : [starts[node] as number, starts[node + 1] as number];
+  };
   return {
-    graph: { nodes: graph.nodes, edges: whole },
+    graph: { nodes: graph.nodes, edges },
     nodes,
-    edges: new Map(whole.map((edge) => [edge.id, edge])),
-    edgesOf,
-    places,
+    edges: byId(edges),
+    edgesOf(id) {
+      const found = known.get(id);
+      if (found || !nodes.has(id)) return found;
+      const some = Array.from(rows.subarray(...spanOf(id)), (row) => edges[row] as EdgeView);
+      known.set(id, some);
+      return some;
+    },
+    degree(id) {
+      const [from, to] = spanOf(id);
+      return to - from;
+    },
+    given,
   };
 }
 
@@ -46,7 +108,7 @@ export function focusOf(index: GraphIndex, selection: Selection | null): Shown |
     return edge ? { nodes: new Set([edge.source, edge.target]), edges: new Set([edge.id]) } : null;
   }
   if (selection?.type === 'node' && index.nodes.has(selection.id)) {
-    const edges = index.edgesOf.get(selection.id) ?? [];
+    const edges = index.edgesOf(selection.id) ?? [];
     return {
       nodes: new Set([selection.id, ...edges.flatMap(({ source, target }) => [source, target])]),
       edges: new Set(edges.map(({ id }) => id)),

@@ -15,7 +15,7 @@ const LONGEST = 8;
 
 function neighboursIn(index: GraphIndex, shown: Shown, id: string): Map<string, EdgeView[]> {
   const found = new Map<string, EdgeView[]>();
-  for (const edge of index.edgesOf.get(id) ?? []) {
+  for (const edge of index.edgesOf(id) ?? []) {
     if (!shown.edges.has(edge.id)) continue;
     const other = otherEnd(edge, id);
     found.set(other, [...(found.get(other) ?? []), edge]);

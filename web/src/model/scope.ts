@@ -15,7 +15,7 @@ export function around(index: GraphIndex, centre: string, depth: number): Set<st
   for (let step = 0; step < depth && rim.length > 0; step++) {
     const next: string[] = [];
     for (const id of rim) {
-      for (const edge of index.edgesOf.get(id) ?? []) {
+      for (const edge of index.edgesOf(id) ?? []) {
         const other = otherEnd(edge, id);
         if (met.has(other)) continue;
         met.add(other);
@@ -45,6 +45,7 @@ export function scoped(index: GraphIndex, scope: Scope): GraphIndex {
     edges: index.graph.edges.filter(({ source, target }) => members.has(source) && members.has(target)),
   };
   // A small part is laid out anew; a large one keeps the places it has in the whole.
-  const placed = graph.nodes.length > SMALL && graph.nodes.every(({ id }) => index.places?.has(id));
-  return indexGraph(graph, placed ? index.places : null);
+  const { places } = index.given;
+  const placed = graph.nodes.length > SMALL && graph.nodes.every(({ id }) => places?.has(id));
+  return indexGraph(graph, placed ? { places } : {});
 }

@@ -55,7 +55,7 @@ function bestNodes(index: GraphIndex, query: string, limit: number): Found[] {
   for (const [i, node] of index.graph.nodes.entries()) {
     const at = rank(node.name, names[i] as string, query);
     if (at === null) continue;
-    const found = { node, rank: at, degree: index.edgesOf.get(node.id)?.length ?? 0 };
+    const found = { node, rank: at, degree: index.degree(node.id) };
     const last = best[limit - 1];
     if (last && compare(found, last) > 0) continue;
     const place = best.findIndex((other) => compare(found, other) < 0);

@@ -12,7 +12,7 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
 
 /** The node with the most lines, where a walk begins. */
 export function mostConnected(index: GraphIndex, shown: Shown): string | null {
-  const degree = (id: string): number => index.edgesOf.get(id)?.length ?? 0;
+  const degree = (id: string): number => index.degree(id);
   return [...shown.nodes].sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1))[0] ?? null;
 }
 
@@ -27,7 +27,7 @@ export function stepTo(
   const direction = DIRECTIONS[key];
   const here = positionOf(from);
   if (!direction || !here) return null;
-  const neighbours = new Set(index.edgesOf.get(from)?.map((edge) => otherEnd(edge, from)));
+  const neighbours = new Set(index.edgesOf(from)?.map((edge) => otherEnd(edge, from)));
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const id of shown.nodes) {
@@ -52,7 +52,7 @@ export function nextLine(
   current: string | null,
   step: 1 | -1,
 ): string | null {
-  const lines = (index.edgesOf.get(node) ?? []).map(({ id }) => id).filter((id) => shown.edges.has(id));
+  const lines = (index.edgesOf(node) ?? []).map(({ id }) => id).filter((id) => shown.edges.has(id));
   if (lines.length === 0) return null;
   const at = current === null ? -1 : lines.indexOf(current);
   return lines[(at + step + lines.length) % lines.length] ?? null;

@@ -7,7 +7,7 @@ import { type ShownColumn, TableFrame } from './table-frame';
 export function EntityTable() {
   const { words, index, shown } = usePage();
   const labels = words.strings.table;
-  const degree = ({ id }: NodeView): number => index.edgesOf.get(id)?.length ?? 0;
+  const degree = ({ id }: NodeView): number => index.degree(id);
   const columns: ShownColumn<NodeView>[] = [
     {
       id: 'name',

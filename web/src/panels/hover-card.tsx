@@ -23,7 +23,7 @@ export function HoverCard({ hovered: { type, id, at } }: { readonly hovered: Hov
           </strong>
           <small>
             {words.kind(node.kind)}, {words.country(node.country)} ·{' '}
-            {words.count(index.edgesOf.get(id)?.length ?? 0, counts.relations)}
+            {words.count(index.degree(id), counts.relations)}
           </small>
         </>
       )}

@@ -97,7 +97,7 @@ export function MapCanvas() {
 
   const top = useMemo(
     () =>
-      bestConnected([...index.nodes.keys()], (id) => index.edgesOf.get(id)?.length ?? 0, 3)
+      bestConnected([...index.nodes.keys()], (id) => index.degree(id), 3)
         .map((id) => index.nodes.get(id)?.name)
         .join(', '),
     [index],

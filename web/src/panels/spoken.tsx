@@ -8,7 +8,7 @@ export function Spoken() {
   if (selection?.type === 'node') {
     const node = index.nodes.get(selection.id);
     if (node) {
-      const relations = words.count(index.edgesOf.get(node.id)?.length ?? 0, words.strings.counts.relations);
+      const relations = words.count(index.degree(node.id), words.strings.counts.relations);
       text = `${node.name}, ${words.kind(node.kind)}, ${words.country(node.country)}, ${relations}`;
     }
   } else if (selection?.type === 'edge') {

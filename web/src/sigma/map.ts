@@ -94,10 +94,11 @@ export function createMap(
     });
   }
 
-  const renderer = new Sigma(graph, container, {
-    nodeProgramClasses: nodePrograms,
-    edgeProgramClasses: edgePrograms(scene.detail.stillLines ? motion : { moving: false }),
-    defaultNodeType: 'disc',
+  const types = new Set(scene.lines.map((line) => edgeType(line, scene.detail)));
+  // Sigma draws as soon as it has a graph: it gets it when all is ready, so that the first picture is drawn once.
+  const renderer = new Sigma(new MultiDirectedGraph(), container, {
+    nodeProgramClasses: nodePrograms(scene.detail.stillNames ? motion : { moving: false }),
+    edgeProgramClasses: edgePrograms(types, scene.detail.stillLines ? motion : { moving: false }),
     renderLabels: false,
     stagePadding: 0,
     zIndex: scene.detail.fade,
@@ -115,7 +116,6 @@ export function createMap(
   const namesLayer = createNamesLayer(renderer);
   // A layer has its size from the next resize on.
   renderer.resize(true);
-  renderer.refresh();
 
   const viewportOf = (id: string): Point | null => {
     const data = renderer.getNodeDisplayData(id);
@@ -144,6 +144,7 @@ export function createMap(
     else namesLayer.clear();
     handlers.onDrawn();
   });
+  renderer.setGraph(graph);
   const endMotion = watchMotion(motion, renderer, () => handlers.onCamera(cameraNow()));
 
   const bend = (id: string): void => {
