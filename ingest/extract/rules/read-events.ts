@@ -111,10 +111,11 @@ const AGAINST: ReadonlySet<string> = new Set([
 
 function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
+  const { from: subjects, to: objects } = RELATIONS[relation];
   const own = clauseOf(view, phrase);
   if (own && view.ended.has(own)) return [];
   if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
-  const { from: subjects, to: objects } = RELATIONS[relation];
+  if (relation === 'SUPPORTS') return supported(phrase, frame, view, rounds);
   const to =
     find(frame.to, phrase, objects, view, rounds, []) ??
     (relation === 'PARTNERED_WITH' ? fellow(phrase, objects, view) : undefined);
@@ -127,6 +128,23 @@ function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Dr
     return factsOf({ ...to, ends: first ? [first] : [] }, { ...to, ends: rest }, phrase, frame, view);
   }
   return from ? factsOf(from, to, phrase, frame, view) : [];
+}
+
+/** Who stands behind a firm; funds are told of by money lent or given. */
+const BACKERS: readonly EntityKind[] = ['PublicBody', 'Person'];
+const BACKED: readonly EntityKind[] = ['Company', 'Facility', 'Product'];
+
+// "has the backing of B", "avec le soutien de B, A construit …": behind the noun stands who gives it, before the verb
+// who has it; "die Förderung von A" tells the receiver, who is no public body.
+function supported(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
+  const money = phrase.noun?.head?.classes.has('money') === true;
+  const givers = money ? [...BACKERS, 'Investor' as const] : BACKERS;
+  const from = find(frame.from, phrase, givers, view, rounds, []);
+  const to =
+    find(frame.to, phrase, BACKED, view, rounds, from?.ends ?? []) ??
+    (from ? actor(phrase, BACKED, view, from.ends) : undefined);
+  const giver = from ?? (to ? actor(phrase, BACKERS, view, to.ends) : undefined);
+  return giver && to ? factsOf(giver, to, phrase, frame, view) : [];
 }
 
 function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFrame, view: View): Draft[] {

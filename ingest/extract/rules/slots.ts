@@ -44,9 +44,14 @@ export function candidates(
   if (name === 'dat') return datives(predicate, view);
   const wanted = (phrase: Phrase) => phrase.prep === name || (name === 'as' && phrase.prep === 'as');
   const own = argumentsOf(predicate)
-    .filter((phrase) => wanted(phrase) && !isInner(phrase, predicate, view))
+    .filter(
+      (phrase) => wanted(phrase) && !isInner(phrase, predicate, view) && !isAgent(phrase, predicate, view),
+    )
     .sort(byDistance(predicate.at));
-  const found = own.map((phrase, index) => ({ phrase, fit: index === 0 ? 1 : 0.85 }));
+  // "von den Chips von A": what hangs on the first is as good.
+  const isNear = (phrase: Phrase, index: number) =>
+    index === 0 || (hangsOnNoun(phrase, view) && view.phrases[phrase.index - 1] === own[0]);
+  const found = own.map((phrase, index) => ({ phrase, fit: isNear(phrase, index) ? 1 : 0.85 }));
   // "Luleå, wo Isbre seine Zentrale hat"
   const { opener, antecedent } = predicate.clause;
   return name === 'in' && opener?.lower === 'wo' && antecedent
@@ -75,11 +80,27 @@ function subjects(predicate: Predicate, view: View): { phrase: Phrase; fit: numb
     : active;
 }
 
-const agents = (predicate: Predicate, { vocabulary }: View): { phrase: Phrase; fit: number }[] =>
+// "Die Software von A wird von B genutzt": who does it stands by itself, what hangs on a noun comes after.
+const agents = (predicate: Predicate, view: View): { phrase: Phrase; fit: number }[] =>
   argumentsOf(predicate)
-    .filter(({ prep }) => vocabulary.agents.has(prep))
+    .filter(({ prep }) => view.vocabulary.agents.has(prep))
     .sort(byDistance(predicate.at))
+    .sort((a, b) => Number(hangsOnNoun(a, view)) - Number(hangsOnNoun(b, view)))
     .map((phrase, index) => ({ phrase, fit: index === 0 ? 1 : 0.85 }));
+
+function hangsOnNoun(phrase: Phrase, { phrases }: View): boolean {
+  const before = phrases[phrase.index - 1];
+  return (
+    before !== undefined && before.to === phrase.from && (before.headAt >= 0 || before.name !== undefined)
+  );
+}
+
+/** Whether the phrase is who acts in a passive clause, and so no source or owner of something. */
+const isAgent = (phrase: Phrase, predicate: Predicate, view: View): boolean =>
+  predicate.voice === 'passive' &&
+  view.vocabulary.agents.has(phrase.prep) &&
+  !hangsOnNoun(phrase, view) &&
+  agents(predicate, view)[0]?.phrase === phrase;
 
 function objects(predicate: Predicate, view: View): { phrase: Phrase; fit: number }[] {
   const { voice, clause } = predicate;
@@ -230,16 +251,24 @@ function datives(predicate: Predicate, view: View): { phrase: Phrase; fit: numbe
   if (view.vocabulary.grammar.order === 'case') {
     // A name shows no case: the dative stands behind the verb, before the object.
     const first = all.find((phrase) => isBare(phrase) && phrase.cases.has('n'));
-    const fitOf = (phrase: Phrase) =>
-      phrase.cases.size === 1 ? 1 : phrase === first ? 0.7 : phrase.from > predicate.at ? 0.85 : 0.8;
+    const fitOf = (phrase: Phrase) => {
+      if (phrase.cases.size === 1) return 1;
+      if (phrase === first) return 0.7;
+      // "der Bundeswehr": behind the subject the article tells.
+      if (/^(?:der|dem|den)$/u.test(view.units[phrase.determinerAt]?.lower ?? '')) return 0.97;
+      return phrase.from > predicate.at ? 0.85 : 0.8;
+    };
     return all
       .filter((phrase) => isBare(phrase) && phrase.cases.has('d') && !isFigure(phrase))
       .map((phrase) => ({ phrase, fit: fitOf(phrase) }));
   }
   const after = all.filter((phrase) => isBare(phrase) && phrase.from > predicate.at);
+  // "was awarded a contract": what is given stands behind the verb, before it who gets it.
+  const receiver =
+    predicate.voice === 'passive' && after.length > 0 ? actives({ ...predicate, voice: 'active' }, view) : [];
   const to = all.filter(({ prep }) => prep === 'to' || prep === 'à');
   const indirect = after.length > 1 ? after.slice(0, 1) : [];
-  return [...to, ...indirect].map((phrase) => ({ phrase, fit: 0.95 }));
+  return [...receiver, ...[...to, ...indirect].map((phrase) => ({ phrase, fit: 0.95 }))];
 }
 
 /** All that the list of a phrase stands for and that is of the kinds asked for; a name inside the phrase where it is not. */

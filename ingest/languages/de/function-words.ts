@@ -3,6 +3,8 @@ import type { FunctionWords } from '../../extract/rules/grammar';
 
 export const WORDS: FunctionWords = {
   determiners: `
+indefinite | einer der, eine der, eines der, einen der, einem der
+possessive | einer seiner, eine seiner, eines seiner, einen seiner, einem seiner, einer ihrer, eine ihrer, eines ihrer, einen ihrer, einem ihrer
 definite | der, die, das, den, dem, des, die beiden, den beiden, der beiden, die drei, den drei, der drei, die zwei, die vier
 definite | alle drei, alle vier, beide, beiden, beider, alle, allen, aller, alles, sämtliche, sämtlichen, sämtlicher, derselbe
 definite | dieselbe, dasselbe, denselben, demselben, desselben, derselben, dieselben

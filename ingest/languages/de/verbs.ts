@@ -100,7 +100,8 @@ SUPPLIES | liefern, zuliefern, beisteuern, herstellen, stellen, bereitstellen | 
 SUPPLIES | beliefern, ausrüsten, ausstatten, versorgen, bestücken, bewaffnen, mitversorgen, ausstaffieren, eindecken, nachrüsten, aufrüsten, umrüsten, einkleiden, bedienen, rüsten, füttern | subj | obj | product=mit
 SUPPLIES | ausrüsten, ausstatten, versorgen, bestücken | von | obj+topic | with=product product=mit weight:0.95
 SUPPLIES | ausrüsten, ausstatten, versorgen, bestücken, beliefern, füllen, vollstopfen, bewaffnen | mit | obj | with=product product=mit weight:0.75
-SUPPLIES | antreiben, befeuern, betreiben, hosten, unterstützen, absichern, schützen, kühlen, heizen, steuern, warten, überwachen | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.75
+SUPPLIES | antreiben, befeuern, hosten, betreiben, warten | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.85
+SUPPLIES | unterstützen, absichern, schützen, kühlen, heizen, steuern, überwachen | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.75
 SUPPLIES | hosten, beherbergen | subj | obj+für | kind=Company/PublicBody with=product weight:0.8
 SUPPLIES | fertigen, herstellen, produzieren, bauen, anfertigen, zusammenbauen, montieren, bedrucken, schneidern, verpacken, auftragsfertigen, maßschneidern | subj | für | product=obj
 SUPPLIES | entwickeln, konzipieren, programmieren, gestalten, anpassen, realisieren, umsetzen, einrichten, aufsetzen, implementieren, trainieren, entwerfen | subj | für | product=obj kind=Company/PublicBody/Facility weight:0.85
@@ -114,23 +115,28 @@ SUPPLIES | einräumen, gewähren, verschaffen, öffnen, freischalten, geben | su
 SUPPLIES | kaufen, bestellen, ordern, beziehen, erwerben, beschaffen, anschaffen, mieten, anmieten, leasen, einkaufen, bekommen, erhalten, erstehen, importieren, abnehmen, buchen, lizenzieren, nachordern, nachbestellen, vorbestellen, pachten, reservieren, holen, sich holen, sich beschaffen, sich sichern, sichern, einführen, zukaufen, entgegennehmen, bekommen geliefert | von/bei/aus | subj | with=product product=obj
 SUPPLIES | beziehen, bestellen, ordern, einkaufen, mieten, leasen, abnehmen, importieren, buchen, pachten, nachbestellen, anmieten | von/bei | subj | product=obj
 SUPPLIES | kaufen, erwerben, bekommen, erhalten, sich sichern, beschaffen | von/bei | subj | figure=quantity product=obj
-SUPPLIES | kaufen, bestellen, ordern, beziehen, beschaffen, mieten, leasen, lizenzieren, nutzen, benutzen, einsetzen, verwenden, installieren, betreiben, testen, erproben, einführen, integrieren, einbinden, verbauen, anwenden, wählen, auswählen, vorbestellen, pilotieren, implementieren, ausrollen, adaptieren, anschaffen, verarbeiten, einbauen, zurückgreifen, abnehmen, hochfahren, adoptieren, ausprobieren, verproben | gen+poss+von+obj | subj | with=product product=obj
+SUPPLIES | kaufen, bestellen, ordern, beziehen, beschaffen, mieten, leasen, lizenzieren, nutzen, benutzen, einsetzen, verwenden, installieren, testen, erproben, einführen, integrieren, einbinden, verbauen, anwenden, wählen, auswählen, vorbestellen, pilotieren, implementieren, ausrollen, adaptieren, anschaffen, verarbeiten, einbauen, zurückgreifen, abnehmen, hochfahren, adoptieren, ausprobieren, verproben | gen+poss+von+obj | subj | with=product product=obj
 SUPPLIES | kaufen, bestellen, ordern, installieren, nutzen, verbauen, erhalten, einsetzen, mieten | gen+poss+von+obj | subj | with=product figure=quantity product=obj
-SUPPLIES | nutzen, einsetzen, verwenden, einführen, lizenzieren, integrieren | obj | subj | kind=Company/Product weight:0.7
+SUPPLIES | nutzen, einsetzen, verwenden, einführen, lizenzieren, integrieren | obj | subj | weight:0.7
 SUPPLIES | setzen, vertrauen, bauen, zurückgreifen, zugreifen, aufbauen, aufsetzen, basieren, beruhen, fußen, laufen, rechnen, trainieren, sich verlassen, sich stützen, hoffen, umsteigen, umstellen, wechseln, migrieren, standardisieren, schwören, arbeiten | auf+gen+poss+von | subj | with=product product=auf
 SUPPLIES | setzen, vertrauen, zurückgreifen, sich verlassen, umsteigen, schwören | auf | subj | kind=Company weight:0.75
 SUPPLIES | abhängen, sein abhängig, sein angewiesen | von/auf | subj | weight:0.9
 SUPPLIES | arbeiten, experimentieren, rechnen, trainieren, betreiben, auswerten, analysieren, steuern, planen, entwickeln, überwachen, übersetzen, prüfen, verwalten, automatisieren, ausrüsten | mit+gen+poss+von | subj+obj | with=product product=mit weight:0.75
-SUPPLIES | laufen, rechnen, trainieren, hosten, speichern, ablegen, lagern, stehen, betreiben, unterbringen, auslagern, sich einmieten | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.75
+SUPPLIES | laufen, rechnen, trainieren, hosten, speichern, unterbringen, auslagern, sich einmieten | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.88
+SUPPLIES | ablegen, lagern, stehen, betreiben | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.75
+SUPPLIES | sein im Einsatz, kommen zum Einsatz, stehen im Einsatz, finden Verwendung | gen+von+poss+subj | bei/in | with=product weight:0.9
+SUPPLIES | einsetzen, nutzen, verwenden, erproben, testen, installieren | gen+poss+von | bei/in/an | with=product weight:0.85
+SUPPLIES | arbeiten | subj | für | kind=Company/PublicBody weight:0.82
+SUPPLIES | anweisen | von+auf | obj | with=product weight:0.9
 SUPPLIES | enthalten, umfassen, beherbergen, beinhalten, sich zusammensetzen | gen+von+obj | subj | with=product kind=Facility/Company weight:0.75
-SUPPLIES | stammen, kommen, herrühren, kommen aus dem Hause | von/aus | topic+für | with=product weight:0.8
+SUPPLIES | stammen, kommen, herrühren, kommen aus dem Hause | von/aus | subj+für+topic | with=product weight:0.9
 SUPPLIES | lassen fertigen, lassen produzieren, lassen herstellen, lassen bauen, lassen trainieren, lassen betreiben, lassen hosten, lassen entwickeln | von/bei/durch | subj | product=obj weight:0.9
 SUPPLIES | auslagern, vergeben, outsourcen, anvertrauen, übertragen, abtreten | an+dat | subj | product=obj with=product/contract weight:0.85
 SUPPLIES | umziehen, migrieren, umsteigen, wechseln, verlagern, verlegen | zu/auf/in+gen | subj | with=product weight:0.7
 SUPPLIES | ablösen, ersetzen, abschalten, verbannen, austauschen, kündigen, abbestellen | obj+gen+von | subj | with=product modality:ended weight:0.7
 SUPPLIES | sich entscheiden, optieren, votieren | für+gen+von | subj | with=product weight:0.8
-SUPPLIES | auswählen, wählen, küren, beauftragen, engagieren, mandatieren, anheuern, verpflichten, betrauen, aussuchen | obj | subj | with=contract kind=Company weight:0.8
-SUPPLIES | beauftragen, betrauen, mandatieren | obj | subj | kind=Company product=mit weight:0.85
+SUPPLIES | auswählen, wählen, küren, beauftragen, engagieren, mandatieren, anheuern, verpflichten, betrauen, aussuchen | obj | subj | with=contract weight:0.8
+SUPPLIES | beauftragen, betrauen, mandatieren | obj | subj | product=mit weight:0.9
 SUPPLIES | vergeben, erteilen, geben, zuschlagen, übertragen, platzieren, aufgeben, unterschreiben, unterzeichnen | an/bei+dat+mit | subj | with=contract product=für
 SUPPLIES | gehen, fallen | an | topic+gen+von | with=contract weight:0.7
 SUPPLIES | zählen, gehören | poss+gen+von+topic | subj | with=group weight:0.8
@@ -243,7 +249,6 @@ SUPPORTS | sich einsetzen, werben, sich starkmachen, sich machen stark, sich aus
 SUPPORTS | sich stellen, sich scharen, stehen, sich positionieren | subj | hinter/an+gen | kind=Company/Facility weight:0.75
 SUPPORTS | stärken den Rücken, greifen unter die Arme, beistehen, beispringen, stehen zur Seite, nehmen unter die Flügel, helfen, assistieren, zuarbeiten, sekundieren | subj | dat | weight:0.8 kind=Company/Facility/Product/PublicBody/Investor
 SUPPORTS | begrüßen, loben, preisen, rühmen, befürworten, verteidigen, feiern, würdigen, hervorheben, gutheißen | subj | obj+gen | kind=Company/Facility/Product weight:0.6
-SUPPORTS | vergeben, erteilen, geben, verlängern | subj | dat+an | with=contract kind=Company/Facility weight:0.6
 SUPPORTS | auswählen, aufnehmen, küren, auszeichnen, nominieren, bestimmen | subj | obj | kind=Company/Facility/Product with=money/project weight:0.7
 
 # REGULATES

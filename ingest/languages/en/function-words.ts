@@ -3,6 +3,8 @@ import type { FunctionWords } from '../../extract/rules/grammar';
 
 export const WORDS: FunctionWords = {
   determiners: `
+indefinite | one of, one of the, one of the few, another of, another of the
+possessive | one of its, one of their, one of his, one of her, one of our, another of its
 definite | the, both, all, most of, all of, both of
 indefinite | a, an, another, one, some, any, every, each, either, several, many, few, a few, more, most, other, certain, various, numerous, such a
 possessive | its, his, her, their, our, my, your

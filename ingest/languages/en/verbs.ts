@@ -120,15 +120,16 @@ SUPPLIES | provide, give, grant, offer, sell, lease, rent, lend | subj | dat | w
 SUPPLIES | power, underpin, drive, run, propel, fuel | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.85
 SUPPLIES | power, underpin | subj | obj | kind=Company/Facility weight:0.85
 SUPPLIES | serve, service, cater to, cater for | subj | obj | kind=Company/PublicBody/Investor/Facility weight:0.85
-SUPPLIES | host | subj | obj | kind=Company/PublicBody weight:0.75
-SUPPLIES | host | subj | poss+gen+for | with=product weight:0.75
+SUPPLIES | host | subj | obj | kind=Company/PublicBody weight:0.85
+SUPPLIES | host | subj | poss+gen+for | with=product weight:0.85
 SUPPLIES | make, manufacture, produce, build, fabricate, assemble, print, forge, cast, machine, etch, package | subj | for | product=obj with=product
-SUPPLIES | make, manufacture, produce, build, develop, design, create, tailor | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.8
+SUPPLIES | make, manufacture, produce, build, develop, design, create, tailor | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.82
 SUPPLIES | customise, customize, engineer, adapt | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.8
 SUPPLIES | install, fit, deploy, mount, set up, commission | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | integrate, implement, maintain, roll out | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | connect | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
-SUPPLIES | equip, fit, outfit, stock, fill, pack, stuff, build, arm, load, kit out, populate | with | obj | kind=Facility/Company weight:0.75
+SUPPLIES | equip, fit, outfit, stock, fill, pack, stuff, arm, load, kit out, populate | with+from | obj | kind=Facility/Company with=product weight:0.92
+SUPPLIES | build | with | obj | kind=Facility/Company weight:0.75
 SUPPLIES | win, sign, land, secure, bag, clinch, gain, receive, get, book, score, obtain, pick up | subj | from/with/at | with=contract product=for
 SUPPLIES | scoop, take, snag, nab, chalk up, notch up | subj | from/with/at | with=contract product=for
 SUPPLIES | win, sign, land, attract, gain, add, sign up, boast, count, list, number | subj | obj | with=group kind=Company/PublicBody weight:0.85
@@ -147,14 +148,17 @@ SUPPLIES | utilize, select, choose, pick, test, trial, pilot, implement, introdu
 SUPPLIES | harness, connect | obj+poss+from+gen | subj | with=product product=obj
 SUPPLIES | order, buy, receive, install, use, run, operate, deploy, rent, lease | obj+poss+from+gen | subj | with=product figure=quantity product=obj
 SUPPLIES | use, deploy, adopt, license, employ, integrate, embed | obj | subj | kind=Company/PublicBody/Facility weight:0.7
-SUPPLIES | rely, depend, count, bank, lean, draw, build, standardise, standardize, bet, run, train, operate | on/upon | subj | with=product weight:0.9
+SUPPLIES | rely, depend, count, bank, lean, draw, build, standardise, standardize, bet, run, train, operate | on/upon+from+gen+poss | subj | with=product weight:0.9
 SUPPLIES | work, be, base, swear | on/upon | subj | with=product weight:0.9
 SUPPLIES | rely, depend, lean | on/upon | subj | product=for
-SUPPLIES | run, train, host, operate, base, build, deploy, house, store | on/with/at/in | subj+obj | with=product weight:0.85
+SUPPLIES | run, train, host, operate, base, build, deploy, house, store | on/with/at/in | subj+obj | with=product weight:0.9
 SUPPLIES | work, make do, experiment, build, develop, train | with | subj | with=product weight:0.8
-SUPPLIES | stock, contain, feature, house, pack, boast, sport | obj | subj | with=product kind=Facility/Company weight:0.75
-SUPPLIES | come, originate, hail, stem | from | topic+for | with=product weight:0.75
-SUPPLIES | come, originate | from | to | with=product weight:0.75
+SUPPLIES | stock, contain, feature, house, pack, boast, sport | obj+from | subj | with=product kind=Facility/Company weight:0.88
+SUPPLIES | come, originate, stem | from | subj+for+topic | with=product weight:0.9
+SUPPLIES | hail | from | topic+for | with=product weight:0.75
+SUPPLIES | come, originate | from | to | with=product weight:0.85
+SUPPLIES | work | subj | for | kind=Company/PublicBody weight:0.82
+SUPPLIES | have access, gain access, get access, secure access | to+from+gen | subj | with=product weight:0.9
 SUPPLIES | outsource, farm out, subcontract, contract out, hand, entrust, delegate, offload | to | subj | product=obj weight:0.85
 SUPPLIES | move, migrate, shift, switch, transfer, port | to | subj | with=product weight:0.75
 SUPPLIES | switch, migrate, convert | to | subj | kind=Company weight:0.7
@@ -313,7 +317,6 @@ SUPPORTS | promise, provide, show, signal, reaffirm, confirm | subj | dat+to/for
 SUPPORTS | receive, get, secure, win, obtain, land, bag, collect, be awarded, draw, enjoy, attract, clinch, gain | from | subj | with=money weight:0.9
 SUPPORTS | scoop, qualify for, apply for, accept, have, tap, pocket, access | from | subj | with=money weight:0.9
 SUPPORTS | benefit, profit | from | subj | with=money weight:0.75
-SUPPORTS | award, hand, give, grant, place, sign, conclude | subj | dat+to/with | with=contract kind=Company/Facility weight:0.7
 SUPPORTS | cover, shoulder, pay, meet, bear, assume, absorb, foot | subj | gen+of/for+poss+topic | with=project/facility figure=money weight:0.8
 SUPPORTS | campaign, lobby, push, argue, speak up, speak out, fight, plead, advocate | subj | for/on behalf of/in favour of/in favor of | weight:0.75
 SUPPORTS | make the case, go to bat, press, intercede, intervene | subj | for/on behalf of/in favour of/in favor of | weight:0.75

@@ -33,6 +33,8 @@ vis-à-vis, au départ, à l' intérieur, à l' extérieur, le long, dans les lo
 
 export const WORDS: FunctionWords = {
   determiners: `
+indefinite | l' un des, l' une des, un des, une des, l' un de, l' une de
+possessive | l' un de ses, l' une de ses, un de ses, une de ses, l' un de leurs, l' une de leurs
 definite | le, la, les, l', tous les, toutes les, toute la, tout le, les deux, ces deux
 indefinite | un, une, des, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, douze, quinze, vingt, plusieurs, quelques, certains
 indefinite | certaines, divers, diverses, différents, différentes, chaque, tout, toute, tous, toutes, maints, maintes, quelque, n' importe quel

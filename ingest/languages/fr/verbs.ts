@@ -119,10 +119,11 @@ SUPPLIES | livrer, desservir, servir, propulser, faire tourner, irriguer, raccor
 SUPPLIES | équiper, alimenter, motoriser, propulser | subj | obj | kind=Company/PublicBody/Facility with=product
 SUPPLIES | fabriquer, produire, graver, assembler, usiner, imprimer, concevoir, développer, construire, réaliser, adapter | subj | pour | product=obj with=product kind=Company/PublicBody/Facility
 SUPPLIES | installer, déployer, intégrer, monter, mettre en place, mettre en œuvre, implanter, maintenir | subj | chez+pour+au sein de+dans les locaux de | product=obj with=product kind=Company/PublicBody/Facility weight:0.85
-SUPPLIES | héberger | subj | obj | kind=Company/PublicBody weight:0.75
+SUPPLIES | héberger | subj | obj | kind=Company/PublicBody weight:0.85
 SUPPLIES | héberger, infogérer | subj | de+poss | kind=Company/PublicBody weight:0.95
-SUPPLIES | héberger, infogérer, exploiter, opérer | subj | de+pour+poss | with=product weight:0.75
-SUPPLIES | travailler, œuvrer, plancher | subj | pour | kind=Company/PublicBody with=contract weight:0.7
+SUPPLIES | héberger, infogérer | subj | de+pour+poss | with=product weight:0.85
+SUPPLIES | exploiter, opérer | subj | de+pour+poss | with=product weight:0.75
+SUPPLIES | travailler, œuvrer, plancher | subj | pour | kind=Company/PublicBody weight:0.82
 SUPPLIES | remporter, gagner, décrocher, obtenir, signer, empocher, rafler, arracher, engranger, enlever, conclure, recevoir | subj | avec+auprès de+de+chez+pour+par | with=contract product=pour weight:0.9
 SUPPLIES | séduire, convaincre, conquérir, convertir, démarcher, rallier, gagner, accrocher | subj | obj | kind=Company/PublicBody with=group weight:0.8
 SUPPLIES | compter, revendiquer, citer, recenser, afficher, dénombrer, totaliser, lister, engranger | subj | obj+as | kind=Company/PublicBody with=group weight:0.85
@@ -130,17 +131,18 @@ SUPPLIES | servir, accompagner, équiper | subj | obj | with=group kind=Company/
 
 # SUPPLIES: the customer acts
 SUPPLIES | acheter, commander, acquérir, obtenir, réserver, précommander, importer, louer, recevoir, réceptionner, se procurer | auprès de+chez+de chez | subj | product=obj
-SUPPLIES | acheter, commander, précommander, emprunter, sous-traiter, racheter, demander | à+dat | subj | product=obj with=product
+SUPPLIES | acheter, commander, précommander, emprunter, louer, sous-traiter, racheter, demander | à+dat | subj | product=obj with=product
 SUPPLIES | acheter, commander, recevoir, importer, tirer, obtenir | à+de+de la part de | subj | product=obj with=product weight:0.9
 SUPPLIES | s' équiper, s' approvisionner, se fournir, se procurer, se servir, se ravitailler, s' alimenter, sourcer | chez+auprès de+de+à+avec | subj | product=en/de
 SUPPLIES | se doter, s' équiper, s' armer, se munir | de | subj | with=product weight:0.85
 SUPPLIES | utiliser, employer, exploiter, adopter, déployer, installer, intégrer, embarquer, tester, expérimenter, essayer, embrasser | de+chez+obj+poss | subj | with=product product=obj
 SUPPLIES | choisir, sélectionner, retenir, préférer, privilégier, plébisciter, homologuer, mettre en œuvre, mettre en place, implémenter | de+chez+obj+poss | subj | with=product product=obj
 SUPPLIES | choisir, sélectionner, retenir, mandater, missionner, désigner, recruter, solliciter, engager, charger | obj | subj | with=contract weight:0.85
-SUPPLIES | choisir, adopter, plébisciter | obj | subj | kind=Company/PublicBody/Facility weight:0.85
-SUPPLIES | utiliser, retenir | obj | subj | kind=Company/PublicBody/Facility weight:0.65
+SUPPLIES | choisir, adopter, plébisciter | obj | subj | weight:0.85
+SUPPLIES | utiliser, retenir | obj | subj | weight:0.65
+SUPPLIES | faire partie | de+gen | subj | with=group weight:0.5
 SUPPLIES | s' appuyer, reposer, tourner, fonctionner, miser, compter, se reposer, se baser, bâtir, s' adosser, se greffer | sur | subj | with=product weight:0.9
-SUPPLIES | tourner, fonctionner, carburer, rouler, travailler, opérer | avec+grâce à+sur+à | subj | with=product weight:0.85
+SUPPLIES | tourner, fonctionner, carburer, rouler, travailler, opérer | avec+grâce à+sur+à+de | subj | with=product weight:0.85
 SUPPLIES | entraîner, héberger, exécuter, faire tourner, stocker, déployer, migrer, loger, construire, bâtir, développer, opérer | sur+chez+à l' aide de+avec+grâce à+dans | subj+obj | with=product weight:0.8
 SUPPLIES | héberger, stocker, loger, entreposer | chez+auprès de | subj | product=obj weight:0.9
 SUPPLIES | se servir | de | subj | weight:0.9
@@ -156,9 +158,11 @@ SUPPLIES | confier, sous-traiter, externaliser, déléguer, concéder, infogére
 SUPPLIES | attribuer, adjuger, octroyer, confier, notifier, accorder, passer, signer, décerner, remettre | à+dat+avec | subj | with=contract product=pour
 SUPPLIES | échoir, revenir, aller | à | topic | with=contract weight:0.65
 SUPPLIES | s' abonner, souscrire, adhérer | à+auprès de+chez | subj | with=product/contract weight:0.8
-SUPPLIES | provenir, venir, sortir, émaner, arriver | de+de chez | topic+pour | with=product weight:0.75
-SUPPLIES | embarquer, intégrer, abriter, contenir, renfermer, accueillir, comporter, compter | de+obj | subj | with=product kind=Facility/Company weight:0.7
-SUPPLIES | équiper, bâtir, doter, garnir, truffer, bourrer | de+par+avec | obj | kind=Facility/Company with=product weight:0.75
+SUPPLIES | provenir, venir, sortir, émaner, arriver | de+de chez | subj+pour+topic | with=product weight:0.9
+SUPPLIES | embarquer, intégrer, abriter, contenir, renfermer | de+obj | subj | with=product kind=Facility/Company weight:0.85
+SUPPLIES | accueillir, comporter, compter | de+obj | subj | with=product kind=Facility/Company weight:0.7
+SUPPLIES | équiper, doter, garnir, truffer, bourrer | de+par+avec | obj | kind=Facility/Company with=product weight:0.92
+SUPPLIES | bâtir | de+par+avec | obj | kind=Facility/Company with=product weight:0.75
 SUPPLIES | abandonner, délaisser, lâcher, remplacer, quitter, troquer | obj | subj | with=product modality:ended weight:0.7
 
 # BUILDS: products

@@ -82,6 +82,11 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     );
     if (object) return { ends: endsOf(object, kinds), fit: 0.95, rule: 'as' };
   }
+  // "A zählt B zu seinen Kunden": with two names beside the verb the second is counted.
+  const counted = COPULA_PREPOSITIONS.has(phrase.prep)
+    ? pool.filter((one) => endsOf(one, kinds).length > 0).sort((a, b) => a.from - b.from)
+    : [];
+  if (counted.length > 1) return { ends: endsOf(counted[1] as Phrase, kinds), fit: 0.97, rule: 'copula' };
   for (const one of pool) {
     const ends = endsOf(one, kinds);
     if (ends.length > 0) return { ends, fit: isAs ? 0.93 : 0.97, rule: isAs ? 'as' : 'copula' };

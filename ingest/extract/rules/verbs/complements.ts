@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases';
-import { spanOf } from '../reference';
+import { type End, spanOf } from '../reference';
 import { complementsOf, endsOf, type Filler, insideEnds } from '../slots';
 import type { HeadClass } from '../tables';
 import type { View } from '../view';
@@ -74,6 +74,17 @@ const isSomebody = ({ ends }: Phrase): boolean => ends.some(({ entity }) => enti
 // "fait son entrée au conseil": of what the frame asks for, not of the verb's own noun.
 const isOfClass = ({ noun }: Phrase, classes: readonly HeadClass[]): boolean =>
   classes.length === 0 || classes.some((name) => noun?.head?.classes.has(name));
+
+/** What firms have that others deliver to or work on: what is told of it is told of them. */
+const THINGS: readonly HeadClass[] = ['product', 'facility', 'unit', 'project'];
+
+/** "Die Modelle von A laufen auf …", "équipe le centre de données de B": whose thing it is. */
+export function ownersOf(phrase: Phrase, kinds: readonly EntityKind[], view: View): End[] {
+  if (phrase.name || !THINGS.some((name) => phrase.noun?.head?.classes.has(name))) return [];
+  const inside = insideEnds({ ...phrase, list: [phrase] }, kinds);
+  if (inside.length > 0) return inside;
+  return complementsOf(phrase, ['gen'], view).flatMap((complement) => endsOf(complement, kinds));
+}
 
 /** A complement inside another argument: "kauft Anteile | an X", where the chunk hangs on the noun. */
 export function nested(

@@ -12,8 +12,8 @@ import type { View } from '../view';
 import { isOwnWord } from './conditions';
 import { drafts } from './drafts';
 import { fillers } from './fillers';
-import { ACTORS, narrowed, withProducts } from './kinds';
-import { backed, placed, supplied } from './left-out';
+import { ACTORS, narrowed, OF_FIRMS, withProducts } from './kinds';
+import { backed, placed, supplied, usedBy } from './left-out';
 import { isGrant, raised } from './raised';
 import { unnamedFacility } from './unnamed-facility';
 
@@ -53,9 +53,19 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     rounds,
     none,
     classes,
+    OF_FIRMS.has(relation),
   ).slice(0, 4)) {
     const used = new Set([...none, first.phrase]);
-    const others = fillers(frame[order[1]], predicate, kindsOf[order[1]], view, rounds, used, classes);
+    const others = fillers(
+      frame[order[1]],
+      predicate,
+      kindsOf[order[1]],
+      view,
+      rounds,
+      used,
+      classes,
+      OF_FIRMS.has(relation),
+    );
     const second = others.find(
       ({ ends }) => !ends.every((end) => first.ends.some(({ entity }) => entity === end.entity)),
     );
@@ -68,6 +78,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     mutual(frame, predicate, view) ??
     placed(frame, predicate, view, rounds) ??
     supplied(frame, predicate, view, rounds) ??
+    usedBy(frame, predicate, view, rounds) ??
     backed(frame, predicate, view, rounds) ??
     unnamedFacility(frame, predicate, view, rounds)
   );

@@ -7,7 +7,7 @@ import type { Rounds } from '../rounds';
 import { argumentsOf, candidates, endsOf, type Filler, insideEnds, isPreposition } from '../slots';
 import type { HeadClass, Slot } from '../tables';
 import type { View } from '../view';
-import { hangsOn, nested, owned } from './complements';
+import { hangsOn, nested, owned, ownersOf } from './complements';
 import { topicEnd } from './topic';
 
 /** Stands for a phrase where the filler is in no phrase of the clause. */
@@ -22,6 +22,7 @@ export function fillers(
   rounds: Rounds,
   used: ReadonlySet<Phrase>,
   classes: readonly HeadClass[] = [],
+  ofFirms = false,
 ): Filler[] {
   const found: Filler[] = [];
   slot.forEach((name, rank) => {
@@ -62,7 +63,9 @@ export function fillers(
     for (const { phrase, fit } of isAgent ? [] : candidates(name, predicate, view)) {
       if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
       const ends = endsOf(phrase, kinds);
+      const owners = ends.length === 0 && ofFirms ? ownersOf(phrase, kinds, view) : [];
       if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
+      else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit * discount });
       else if (name !== 'subj') {
         const inside = insideEnds(phrase, kinds);
         if (inside.length > 0) found.push({ phrase, ends: inside, fit: 0.93 * fit * discount });

@@ -15,6 +15,10 @@ const TOLD_OF_PRODUCTS: ReadonlySet<RelationName> = new Set([
   'PARTNERED_WITH',
   'REGULATES',
 ]);
+
+/** Relations of firms that texts tell of what is theirs: "die Modelle von A laufen auf Chips von B". */
+export const OF_FIRMS: ReadonlySet<RelationName> = new Set([...TOLD_OF_PRODUCTS, 'SUPPORTS']);
+
 export const withProducts = (kinds: readonly EntityKind[], relation: RelationName): readonly EntityKind[] =>
   TOLD_OF_PRODUCTS.has(relation) && !kinds.includes('Product') ? [...kinds, 'Product'] : kinds;
 

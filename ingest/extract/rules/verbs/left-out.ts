@@ -3,6 +3,7 @@ import { RELATIONS } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
 import { Entity } from '../names/entity';
+import type { Phrase } from '../phrases';
 import { placesOf } from '../reference';
 import type { Rounds } from '../rounds';
 import { candidates, complementsOf, endsOf, insideEnds } from '../slots';
@@ -13,7 +14,7 @@ import { fillers } from './fillers';
 import { ACTORS } from './kinds';
 import { topicEnd } from './topic';
 
-const GIVEN_TO: ReadonlySet<string> = new Set(['dat', 'obj', 'subj', 'topic']);
+const GIVEN_TO: ReadonlySet<string> = new Set(['dat', 'obj', 'topic']);
 
 /** "Dell is supplying the racks", "the chips come from Nvidia": to the firm that the passage is about. */
 export function supplied(
@@ -35,6 +36,33 @@ export function supplied(
   return supplier && end
     ? drafts(frame, predicate, supplier, { phrase: supplier.phrase, ends: [end], fit: 0.86 }, view)
     : undefined;
+}
+
+/** "The software is used by A and B": what somebody uses and nobody is said to have made is of the firm of the passage. */
+export function usedBy(
+  frame: VerbFrame,
+  predicate: Predicate,
+  view: View,
+  rounds: Rounds,
+): Draft[] | undefined {
+  if (frame.relation !== 'SUPPLIES' || frame.to[0] !== 'subj' || !frame.classes.includes('product'))
+    return undefined;
+  const goods = candidates('obj', predicate, view)[0]?.phrase;
+  if (!goods || !isKnownGoods(goods, predicate, view)) return undefined;
+  const [user] = fillers(frame.to, predicate, RELATIONS.SUPPLIES.to, view, rounds, new Set([goods]));
+  const end = user && topicEnd(predicate, ['Company'], view, rounds, new Set([user.phrase]));
+  if (!user || !end) return undefined;
+  return drafts(frame, predicate, { phrase: goods, ends: [end], fit: 0.9 }, { ...user, fit: 1 }, view);
+}
+
+// "its software", "the platform" in the passive; what a firm itself uses is told of by its own name.
+function isKnownGoods(phrase: Phrase, { voice }: Predicate, view: View): boolean {
+  const { determiner, owner, ends, name, noun } = phrase;
+  if (voice !== 'passive' || owner || name || ends.length > 0 || !noun?.head?.classes.has('product'))
+    return false;
+  if (insideEnds(phrase, RELATIONS.SUPPLIES.from).length > 0) return false;
+  if (complementsOf(phrase, ['gen', 'from'], view).some((one) => one.ends.length > 0)) return false;
+  return determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative';
 }
 
 /** "supports the move", "fördert das Vorhaben": whoever stands behind it is meant. */
