@@ -45,7 +45,11 @@ export function candidates(
   const wanted = (phrase: Phrase) => phrase.prep === name || (name === 'as' && phrase.prep === 'as');
   const own = argumentsOf(predicate)
     .filter(
-      (phrase) => wanted(phrase) && !isInner(phrase, predicate, view) && !isAgent(phrase, predicate, view),
+      (phrase) =>
+        wanted(phrase) &&
+        !isInner(phrase, predicate, view) &&
+        !isAgent(phrase, predicate, view) &&
+        !isOfAside(phrase, view),
     )
     .sort(byDistance(predicate.at));
   // "von den Chips von A": what hangs on the first is as good.
@@ -83,10 +87,29 @@ function subjects(predicate: Predicate, view: View): { phrase: Phrase; fit: numb
 // "Die Software von A wird von B genutzt": who does it stands by itself, what hangs on a noun comes after.
 const agents = (predicate: Predicate, view: View): { phrase: Phrase; fit: number }[] =>
   argumentsOf(predicate)
-    .filter(({ prep }) => view.vocabulary.agents.has(prep))
+    .filter((phrase) => view.vocabulary.agents.has(phrase.prep) && !isOfNextVerb(phrase, predicate, view))
     .sort(byDistance(predicate.at))
     .sort((a, b) => Number(hangsOnNoun(a, view)) - Number(hangsOnNoun(b, view)))
     .map((phrase, index) => ({ phrase, fit: index === 0 ? 1 : 0.85 }));
+
+// "2021 gegründet und von A finanziert": in a language with its verbs at the end what follows one belongs to the next.
+const isOfNextVerb = (phrase: Phrase, { at, clause }: Predicate, { vocabulary }: View): boolean =>
+  vocabulary.grammar.order === 'case' &&
+  phrase.from > at &&
+  clause.predicates.some((other) => other.at > phrase.from && other.form !== 'infinitive');
+
+// "Clara Menguy, associée chez A, entre …": what hangs on a description is no argument of the verb.
+function isOfAside(phrase: Phrase, { phrases }: View): boolean {
+  for (
+    let next = phrase, before = phrases[next.index - 1];
+    before?.to === next.from;
+    before = phrases[next.index - 1]
+  ) {
+    if (before.explains && before.explains.from < before.from) return true;
+    next = before;
+  }
+  return false;
+}
 
 function hangsOnNoun(phrase: Phrase, { phrases }: View): boolean {
   const before = phrases[phrase.index - 1];

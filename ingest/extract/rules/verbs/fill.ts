@@ -1,12 +1,12 @@
 // Fills the two slots of a frame; where one stays empty, the ways in which texts leave it out are tried.
 import type { EntityKind } from '../../../../graph/entities';
-import { RELATIONS } from '../../../../graph/relations';
+import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
 import type { Phrase } from '../phrases';
 import type { End } from '../reference';
 import type { Rounds } from '../rounds';
-import { argumentsOf, candidates, endsOf, isPreposition } from '../slots';
+import { argumentsOf, candidates, endsOf, type Filler, isPreposition } from '../slots';
 import type { VerbFrame } from '../tables';
 import type { View } from '../view';
 import { isOwnWord } from './conditions';
@@ -22,6 +22,14 @@ const fellows = (predicate: Predicate, { vocabulary }: View): End[] =>
   argumentsOf(predicate)
     .filter(({ prep }) => vocabulary.together.has(prep))
     .flatMap((phrase) => endsOf(phrase, ['Person']));
+
+/** Bodies whose kind nothing tells may be firms: that they back or regulate somebody is less sure. */
+const asPublic = (from: Filler, subjects: readonly EntityKind[], relation: RelationName): Filler =>
+  (relation === 'SUPPORTS' || relation === 'REGULATES') &&
+  !subjects.includes('Company') &&
+  from.ends.every(({ entity }) => !subjects.includes(entity.kind))
+    ? { ...from, fit: from.fit * 0.88 }
+    : from;
 
 /** The facts of a frame whose two slots could be filled. */
 export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
@@ -45,6 +53,10 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     from: withProducts(subjects, relation),
     to: withProducts(narrowed(objects, frame.kinds), relation),
   };
+  const asked = (side: 'from' | 'to') => ({
+    ofFirms: OF_FIRMS.has(relation),
+    receives: relation === 'SUPPLIES' && side === 'to',
+  });
   for (const first of fillers(
     frame[order[0]],
     predicate,
@@ -53,7 +65,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     rounds,
     none,
     classes,
-    OF_FIRMS.has(relation),
+    asked(order[0]),
   ).slice(0, 4)) {
     const used = new Set([...none, first.phrase]);
     const others = fillers(
@@ -64,13 +76,14 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
       rounds,
       used,
       classes,
-      OF_FIRMS.has(relation),
+      asked(order[1]),
     );
     const second = others.find(
       ({ ends }) => !ends.every((end) => first.ends.some(({ entity }) => entity === end.entity)),
     );
     if (!second) continue;
-    const [from, to] = toFirst ? [second, first] : [first, second];
+    const [asFrom, to] = toFirst ? [second, first] : [first, second];
+    const from = asPublic(asFrom, subjects, relation);
     const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];
     return drafts(frame, predicate, { ...from, ends: [...from.ends, ...founders] }, to, view);
   }

@@ -22,7 +22,7 @@ export function fillers(
   rounds: Rounds,
   used: ReadonlySet<Phrase>,
   classes: readonly HeadClass[] = [],
-  ofFirms = false,
+  { ofFirms = false, receives = false }: { ofFirms?: boolean; receives?: boolean } = {},
 ): Filler[] {
   const found: Filler[] = [];
   slot.forEach((name, rank) => {
@@ -65,6 +65,13 @@ export function fillers(
       const ends = endsOf(phrase, kinds);
       const owners = ends.length === 0 && ofFirms ? ownersOf(phrase, kinds, view) : [];
       if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
+      // "access to A's chips": the chips are no receiver, and no more is A.
+      else if (
+        receives &&
+        (name === 'dat' || isPreposition(name)) &&
+        phrase.noun?.head?.classes.has('product')
+      )
+        continue;
       else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit * discount });
       else if (name !== 'subj') {
         const inside = insideEnds(phrase, kinds);

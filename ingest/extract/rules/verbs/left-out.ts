@@ -26,8 +26,12 @@ export function supplied(
   if (frame.relation !== 'SUPPLIES' || frame.weight < 0.9) return undefined;
   // To make something for a purpose is to supply nobody.
   if (!frame.to.some((name) => GIVEN_TO.has(name))) return undefined;
+  // "sells a competing model", "verkauft seine Roboter": to whoever buys.
   const goods = predicate.clause.phrases.some(
-    ({ noun, name }) => !name && noun?.head?.classes.has('product'),
+    ({ noun, name, determiner, counted }) =>
+      !name &&
+      noun?.head?.classes.has('product') &&
+      (counted || (determiner !== 'indefinite' && determiner !== 'possessive')),
   );
   const [supplier] = goods
     ? fillers(frame.from, predicate, RELATIONS.SUPPLIES.from, view, rounds, new Set())
@@ -118,6 +122,7 @@ export function placed(
 ): Draft[] | undefined {
   if (!RELATIONS[frame.relation].to.includes('City') || frame.classes.length === 0) return undefined;
   for (const phrase of predicate.clause.phrases) {
+    if (phrase.ends.length > 0 && phrase.name === undefined) continue;
     if (!frame.classes.some((name) => phrase.noun?.head?.classes.has(name))) continue;
     const ends = placesOf(phrase).map(({ place, span }) => ({
       entity: Entity.place(place),

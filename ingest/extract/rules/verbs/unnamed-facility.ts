@@ -26,7 +26,9 @@ export function unnamedFacility(frame: VerbFrame, predicate: Predicate, view: Vi
       phrase.noun?.head?.classes.has('facility') && phrase.headAt >= 0 && phrase.ends.length === 0,
   );
   // "betreibt Rechenzentren in A und B": no one plant, but where the firm works.
-  if (!object || object.phrase.several) return [];
+  if (!object || isSeveral(object.phrase, view)) return [];
+  // "unterhält einen Standort in A": a site may be an office.
+  if (object.phrase.noun?.head?.classes.has('place')) return [];
   const subject = fillers(
     frame.from,
     predicate,
@@ -40,6 +42,13 @@ export function unnamedFacility(frame: VerbFrame, predicate: Predicate, view: Vi
   const end = facilityOf(phrase, predicate, view);
   return end ? drafts(frame, predicate, subject, { phrase, ends: [end], fit: 0.93 }, view) : [];
 }
+
+/** "data centres in A and B", "sites à A et à B". */
+const isSeveral = ({ several, headAt, noun }: Phrase, { units, vocabulary }: View): boolean =>
+  several ||
+  (vocabulary.grammar.order === 'position' &&
+    /s$/u.test(units[headAt]?.lower ?? '') &&
+    units[headAt]?.lower !== noun?.lemma);
 
 function facilityOf(phrase: Phrase, predicate: Predicate, view: View): End | undefined {
   const head = view.units[phrase.headAt];
