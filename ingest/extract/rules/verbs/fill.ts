@@ -14,7 +14,7 @@ import { drafts } from './drafts';
 import { fillers } from './fillers';
 import { ACTORS, narrowed, OF_FIRMS, withProducts } from './kinds';
 import { backed, placed, supplied, usedBy } from './left-out';
-import { isGrant, raised } from './raised';
+import { isGift, isGrant, raised } from './raised';
 import { unnamedFacility } from './unnamed-facility';
 
 /** "gründete er gemeinsam mit X": who founds with somebody is a founder too. */
@@ -24,8 +24,13 @@ const fellows = (predicate: Predicate, { vocabulary }: View): End[] =>
     .flatMap((phrase) => endsOf(phrase, ['Person']));
 
 /** Bodies whose kind nothing tells may be firms: that they back or regulate somebody is less sure. */
-const asPublic = (from: Filler, subjects: readonly EntityKind[], relation: RelationName): Filler =>
-  (relation === 'SUPPORTS' || relation === 'REGULATES') &&
+const asPublic = (
+  from: Filler,
+  subjects: readonly EntityKind[],
+  relation: RelationName,
+  gift: boolean,
+): Filler =>
+  (relation === 'REGULATES' || (relation === 'SUPPORTS' && !gift)) &&
   !subjects.includes('Company') &&
   from.ends.every(({ entity }) => !subjects.includes(entity.kind))
     ? { ...from, fit: from.fit * 0.88 }
@@ -83,7 +88,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     );
     if (!second) continue;
     const [asFrom, to] = toFirst ? [second, first] : [first, second];
-    const from = asPublic(asFrom, subjects, relation);
+    const from = asPublic(asFrom, subjects, relation, predicate.clause.phrases.some(isGift));
     const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];
     return drafts(frame, predicate, { ...from, ends: [...from.ends, ...founders] }, to, view);
   }

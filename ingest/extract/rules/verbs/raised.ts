@@ -14,6 +14,12 @@ import { fillers } from './fillers';
 
 const MONEY_KINDS = ENTITY_KIND_NAMES.filter((kind) => ['Company', 'Investor', 'PublicBody'].includes(kind));
 
+/** "a grant", "une subvention", "ein Zuschuss": what nobody gives who wants a share for it. */
+export const isGift = ({ noun }: Phrase): boolean =>
+  noun !== undefined &&
+  noun.events.length > 0 &&
+  noun.events.every(({ relation }) => relation === 'SUPPORTS');
+
 /** "a obtenu une subvention de 12 millions": money that is told to be a grant or a loan is no round. */
 export function isGrant({ noun, figures, to, index }: Phrase, { phrases }: View): boolean {
   const relations = new Set(noun?.events.map(({ relation }) => relation));
