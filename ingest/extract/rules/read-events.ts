@@ -1,6 +1,7 @@
 // Facts of nouns that name what happened: "die Übernahme von X durch Y", "its investment in Z", "l'entrée au capital de".
 import type { EntityKind } from '../../../graph/entities';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
+import type { Predicate } from './clauses/clause';
 import { BASE, type Draft } from './draft';
 import { complements } from './links';
 import { nounModality, stronger } from './modality';
@@ -130,6 +131,12 @@ function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Dr
   return from ? factsOf(from, to, phrase, frame, view) : [];
 }
 
+// "has the backing of B": the subject of the clause has what the noun tells.
+function receiver(phrase: Phrase, view: View, taken: readonly End[]): Found | undefined {
+  const found = actor(phrase, BACKED, view, taken);
+  return found && { ...found, fit: found.fit * 1.07 };
+}
+
 /** Who stands behind a firm; funds are told of by money lent or given. */
 const BACKERS: readonly EntityKind[] = ['PublicBody', 'Person'];
 const BACKED: readonly EntityKind[] = ['Company', 'Facility', 'Product'];
@@ -142,7 +149,7 @@ function supported(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds
   const from = find(frame.from, phrase, givers, view, rounds, []);
   const to =
     find(frame.to, phrase, BACKED, view, rounds, from?.ends ?? []) ??
-    (from ? actor(phrase, BACKED, view, from.ends) : undefined);
+    (from ? receiver(phrase, view, from.ends) : undefined);
   const giver = from ?? (to ? actor(phrase, BACKERS, view, to.ends) : undefined);
   return giver && to ? factsOf(giver, to, phrase, frame, view) : [];
 }
@@ -308,6 +315,8 @@ function actor(
   const predicate = clause?.predicates[0];
   if (!predicate || predicate.voice === 'passive' || view.vocabulary.copulas.has(predicate.lemma))
     return undefined;
+  // "welcomed the investment in A": who praises a thing has not done it.
+  if (isPraise(phrase, predicate, view)) return undefined;
   for (const { phrase: subject, fit } of candidates('subj', predicate, view)) {
     if (subject === phrase) return undefined;
     const ends = endsOf(subject.explains ?? subject, kinds).filter(
@@ -317,6 +326,13 @@ function actor(
   }
   return undefined;
 }
+
+const isPraise = (phrase: Phrase, { lemma }: Predicate, { vocabulary }: View): boolean =>
+  !phrase.noun?.events.some(({ relation }) => relation === 'SUPPORTS') &&
+  (vocabulary.verbs.get(lemma) ?? []).some(
+    ({ relation, classes, figures }) => relation === 'SUPPORTS' && classes.length + figures.length === 0,
+  ) &&
+  !(vocabulary.verbs.get(lemma) ?? []).some(({ relation }) => relation === 'INVESTED_IN');
 
 const RAISERS: readonly EntityKind[] = ['Company'];
 

@@ -93,9 +93,10 @@ const agents = (predicate: Predicate, view: View): { phrase: Phrase; fit: number
     .map((phrase, index) => ({ phrase, fit: index === 0 ? 1 : 0.85 }));
 
 // "2021 gegründet und von A finanziert": in a language with its verbs at the end what follows one belongs to the next.
-const isOfNextVerb = (phrase: Phrase, { at, clause }: Predicate, { vocabulary }: View): boolean =>
+const isOfNextVerb = (phrase: Phrase, { at, clause }: Predicate, { units, vocabulary }: View): boolean =>
   vocabulary.grammar.order === 'case' &&
   phrase.from > at &&
+  units.slice(at, phrase.from).some(({ tag }) => tag === 'coordinator') &&
   clause.predicates.some((other) => other.at > phrase.from && other.form !== 'infinitive');
 
 // "Clara Menguy, associée chez A, entre …": what hangs on a description is no argument of the verb.
@@ -277,6 +278,8 @@ function datives(predicate: Predicate, view: View): { phrase: Phrase; fit: numbe
     const fitOf = (phrase: Phrase) => {
       if (phrase.cases.size === 1) return 1;
       if (phrase === first) return 0.7;
+      // "gibt A zwölf Millionen Euro": what is given is the figure.
+      if (phrase.from > predicate.at && all.some((one) => isFigure(one) && one.prep === '')) return 0.96;
       // "der Bundeswehr": behind the subject the article tells.
       if (/^(?:der|dem|den)$/u.test(view.units[phrase.determinerAt]?.lower ?? '')) return 0.97;
       return phrase.from > predicate.at ? 0.85 : 0.8;

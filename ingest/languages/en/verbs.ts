@@ -297,8 +297,9 @@ BOARD_SEAT | give up, withdraw, bow out, stand down, lose | subj | gen+poss+from
 SUPPORTS | support, endorse, champion, sponsor, subsidise, subsidize, co-fund, cofund, co-finance, cofinance, prop up | subj | obj+behind/for
 SUPPORTS | underwrite, part-fund, part-finance, help fund, help finance, cheer on, get behind, throw its weight behind | subj | obj+behind/for
 SUPPORTS | vouch for, sing the praises of, rally behind, stand behind, stand by, stick up for | subj | obj+behind/for
-SUPPORTS | back, fund, finance, bankroll, seed | subj | obj | weight:0.85
-SUPPORTS | aid, assist, boost, bolster, promote, foster, nurture, praise, hail, advocate, patronise, patronize, defend | subj | obj | weight:0.75
+SUPPORTS | back, fund, finance, bankroll, seed | subj | obj | weight:0.92
+SUPPORTS | aid, assist, bolster, promote, nurture, advocate, defend, welcome | subj | obj | weight:0.82
+SUPPORTS | boost, foster, praise, hail, patronise, patronize, applaud | subj | obj | weight:0.75
 SUPPORTS | bless, root for, reward, encourage, incentivise, incentivize | subj | obj | weight:0.75
 SUPPORTS | fund, finance, bankroll, seed-fund, guarantee, insure, reward, incentivise, incentivize, back | subj | obj | figure=money weight:0.9
 SUPPORTS | bail out, rescue, subsidise | subj | obj | figure=money weight:0.9
@@ -315,10 +316,12 @@ SUPPORTS | award, grant, give, allocate, lend, approve | subj | dat+to/for | wit
 SUPPORTS | lend, throw, put, give, offer, pledge, announce, declare, voice, express, extend | subj | dat+to/for/behind | with=money weight:0.85
 SUPPORTS | promise, provide, show, signal, reaffirm, confirm | subj | dat+to/for/behind | with=money weight:0.85
 SUPPORTS | receive, get, secure, win, obtain, land, bag, collect, be awarded, draw, enjoy, attract, clinch, gain | from | subj | with=money weight:0.9
+SUPPORTS | receive, get, secure, win, obtain | from | subj | figure=money weight:0.9
 SUPPORTS | scoop, qualify for, apply for, accept, have, tap, pocket, access | from | subj | with=money weight:0.9
 SUPPORTS | benefit, profit | from | subj | with=money weight:0.75
 SUPPORTS | cover, shoulder, pay, meet, bear, assume, absorb, foot | subj | gen+of/for+poss+topic | with=project/facility figure=money weight:0.8
-SUPPORTS | campaign, lobby, push, argue, speak up, speak out, fight, plead, advocate | subj | for/on behalf of/in favour of/in favor of | weight:0.75
+SUPPORTS | campaign, lobby, plead, advocate | subj | for/on behalf of/in favour of/in favor of | weight:0.85
+SUPPORTS | push, argue, speak up, speak out, fight | subj | for/on behalf of/in favour of/in favor of | weight:0.75
 SUPPORTS | make the case, go to bat, press, intercede, intervene | subj | for/on behalf of/in favour of/in favor of | weight:0.75
 SUPPORTS | come out, rally, line up, throw, swing, unite | subj | behind/in support of/in favour of/in favor of | weight:0.85
 SUPPORTS | accelerate, incubate, mentor, select, shortlist, nurture | subj | obj | kind=Company with=project weight:0.7

@@ -56,6 +56,7 @@ INVESTED_IN | remettre au pot, remettre la main à la poche, remettre de l' arge
 INVESTED_IN | sortir le chéquier, dégainer le chéquier, signer un chèque, faire un chèque | subj | à+pour+dans/chez+topic | weight:0.85
 INVESTED_IN | réunir, rassembler, fédérer, associer, impliquer, mobiliser, attirer, compter | obj | de+poss+topic | with=round role:participant weight:0.85
 INVESTED_IN | provenir, venir, émaner | de | topic+pour | with=money weight:0.8
+INVESTED_IN | recevoir, obtenir, encaisser | de | subj | figure=money role:participant weight:0.88
 INVESTED_IN | lever, récolter, collecter, réunir, obtenir, décrocher, sécuriser, mobiliser, rassembler, glaner, empocher, engranger | auprès de+de la part de | subj | figure=money role:participant
 INVESTED_IN | lever, boucler, réaliser, conclure, clôturer, finaliser, annoncer, signer, réussir | auprès de+avec+de la part de | subj | with=round role:participant weight:0.9
 INVESTED_IN | lever, récolter, collecter, réunir, obtenir, sécuriser, recevoir, encaisser, empocher | auprès de+de la part de | subj | with=money role:participant weight:0.85
@@ -266,7 +267,9 @@ BOARD_SEAT | quitter, démissionner, sortir, se retirer, partir, abandonner, cé
 
 # SUPPORTS
 SUPPORTS | soutenir, appuyer, aider, subventionner, cofinancer, parrainer, sponsoriser, épauler, promouvoir, encourager | subj | obj
-SUPPORTS | accompagner, récompenser, primer, distinguer, labelliser, patronner, adouber, plébisciter, favoriser, cautionner, défendre | subj | obj | weight:0.75
+SUPPORTS | accompagner, labelliser, patronner, cautionner, défendre, récompenser | subj | obj | weight:0.85
+SUPPORTS | primer, distinguer, adouber, plébisciter, favoriser | subj | obj | weight:0.75
+INVESTED_IN | soutenir, financer, épauler | subj | obj | weight:0.82
 SUPPORTS | financer, garantir, renflouer, sauver, doter, gratifier, bonifier, stimuler, abonder | subj | obj | weight:0.75
 SUPPORTS | financer, soutenir, aider, doter, subventionner, accompagner, garantir, appuyer, gratifier | subj | obj | figure=money weight:0.9
 SUPPORTS | financer, soutenir, subventionner, appuyer, encourager, cofinancer, porter | subj | de+poss | with=project weight:0.85

@@ -12,7 +12,7 @@ import type { View } from '../view';
 import { isOwnWord } from './conditions';
 import { drafts } from './drafts';
 import { fillers } from './fillers';
-import { ACTORS, narrowed, OF_FIRMS, withProducts } from './kinds';
+import { ACTORS, GIVERS, narrowed, OF_FIRMS, withProducts } from './kinds';
 import { backed, placed, supplied, usedBy } from './left-out';
 import { isGift, isGrant, raised } from './raised';
 import { unnamedFacility } from './unnamed-facility';
@@ -41,10 +41,13 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
   const { relation } = frame;
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
   const { to: objects } = RELATIONS[relation];
+  const gift = predicate.clause.phrases.some(isGift);
   const subjects =
     relation === 'SUPPORTS' && predicate.clause.phrases.some((phrase) => isGrant(phrase, view))
       ? RELATIONS.SUPPORTS.from
-      : (ACTORS[relation] ?? RELATIONS[relation].from);
+      : relation === 'SUPPORTS' && gift
+        ? GIVERS
+        : (ACTORS[relation] ?? RELATIONS[relation].from);
   const none = new Set<Phrase>(
     predicate.clause.phrases.filter((phrase) => frame.lemma.includes(' ') && isOwnWord(phrase, frame, view)),
   );
@@ -88,7 +91,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     );
     if (!second) continue;
     const [asFrom, to] = toFirst ? [second, first] : [first, second];
-    const from = asPublic(asFrom, subjects, relation, predicate.clause.phrases.some(isGift));
+    const from = asPublic(asFrom, subjects, relation, gift);
     const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];
     return drafts(frame, predicate, { ...from, ends: [...from.ends, ...founders] }, to, view);
   }

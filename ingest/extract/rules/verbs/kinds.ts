@@ -8,6 +8,9 @@ export const ACTORS: Partial<Record<RelationName, readonly EntityKind[]>> = {
   REGULATES: ['PublicBody'],
 };
 
+/** Who gives grants, loans and guarantees: banks of the state count among the investors. */
+export const GIVERS: readonly EntityKind[] = ['Person', 'PublicBody', 'Investor'];
+
 /** What is told of a product in these is told of its maker, who is put in its place when the document has been read. */
 const TOLD_OF_PRODUCTS: ReadonlySet<RelationName> = new Set([
   'SUPPLIES',

@@ -99,7 +99,7 @@ export function backed(
   const end =
     named[0] ?? (subject && topicEnd(predicate, ['Company'], view, rounds, new Set([subject.phrase])));
   return subject && end
-    ? drafts(frame, predicate, subject, { phrase, ends: [end], fit: named[0] ? 0.95 : 0.86 }, view)
+    ? drafts(frame, predicate, subject, { phrase, ends: [end], fit: named[0] ? 0.95 : 0.9 }, view)
     : undefined;
 }
 

@@ -36,7 +36,10 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   const [subject] = fillers(frame.from, predicate, MONEY_KINDS, view, rounds, new Set());
   if (!subject) return [];
   const values = byType('RAISED', predicate.clause, view);
-  if (predicate.clause.phrases.some((phrase) => isGrant(phrase, view))) return [];
+  if (
+    predicate.clause.phrases.some((phrase) => isGrant(phrase, view) || (phrase.prep === '' && isGift(phrase)))
+  )
+    return [];
   if (!values.amount && !values.valuation && frame.classes.length === 0) return [];
   for (const [name, value] of frame.sets) withText(values, name, value);
   const modality = frame.modality
