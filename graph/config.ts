@@ -9,7 +9,7 @@ export interface Neo4jConfig {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** How long what failed is tried again while the server is away; half a minute where it is not given. */
+  /** How long a server that is away or silent is borne with before it is told; half a minute where it is not given. */
   readonly retryMs?: number;
 }
 

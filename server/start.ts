@@ -29,7 +29,7 @@ const MAX_CONNECTIONS = 2_000;
 const SHUTDOWN_GRACE_MS = 10_000;
 const KEPT_ANSWERS_BYTES = 64 * 1024 * 1024;
 /** Long enough for a cluster to choose a new leader, short enough that who waits is told that the store is away. */
-const RETRY_MS = 5_000;
+const RETRY_MS = 4_000;
 /** How long an answer may lag behind what another process wrote to the same Neo4j. */
 const SHARED_STORE_AGE_MS = 2000;
 

@@ -13,14 +13,14 @@ import { checkReadOnlyText } from '../syntax/read-only';
 import { GuardedWorker } from '../worker/guarded';
 import type { Table } from '../worker/messages';
 import { WorkerProcess } from '../worker/process';
-import { connect } from './connect';
+import { connect, RETRY_TIME_MS } from './connect';
 import { isDriverError, orAway, queryFailure, unavailable, whileThere } from './failures';
 import { Plainer, type Runner, toDriverParameters, toDriverRows } from './plain';
 import type { ReaderOperation } from './reader';
 
 const READER = join(__dirname, 'reader.ts');
 const OLDEST_VERSION = 5;
-const PING_MS = 5_000;
+const PING_MS = 4_000;
 const GOODBYE_MS = 2_000;
 /** How much longer than the server's own deadline this side waits for it to keep it: it does not while it plans. */
 const DEADLINE_GRACE_MS = 2_000;
@@ -127,18 +127,31 @@ export class Neo4jEngine implements Engine {
 
   /** Tried once, so that who asks whether the server is there is told at once. */
   async ping(): Promise<void> {
-    const session = this.#driver.session({ database: this.#config.database });
-    try {
-      await this.#explained(orAway(session.run('RETURN 1 AS one'), PING_MS, this.#config));
-    } finally {
-      void session.close().catch(() => undefined);
-    }
+    await this.#explained(orAway(this.#greeting(), PING_MS, this.#config));
   }
 
   async close(): Promise<void> {
     await this.#reader.close();
     // A server that is cut off without a word does not take the goodbye.
     await orAway(this.#driver.close(), GOODBYE_MS, this.#config).catch(() => undefined);
+  }
+
+  async #greeting(): Promise<void> {
+    const session = this.#driver.session({ database: this.#config.database });
+    try {
+      await session.run('RETURN 1 AS one');
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  }
+
+  /** Any word of the server will do, also a refusal. @throws StoreUnavailable when there is none */
+  #hearing(): Promise<void> {
+    return orAway(
+      this.#greeting().catch(() => undefined),
+      this.#config.retryMs ?? RETRY_TIME_MS,
+      this.#config,
+    );
   }
 
   async #startReader(): Promise<WorkerProcess<ReaderOperation>> {
@@ -176,7 +189,7 @@ export class Neo4jEngine implements Engine {
       bookmarkManager: this.#driver.executeQueryBookmarkManager,
     });
     try {
-      return await this.#explained(whileThere(work(session), () => this.ping()));
+      return await this.#explained(whileThere(work(session), () => this.#hearing()));
     } finally {
       void session.close().catch(() => undefined);
     }

@@ -78,14 +78,14 @@ const LONG_MS = 5_000;
 /**
  * The answer, however long it takes, as long as the server is there: one that is cut off without a word (a machine that
  * stands still, a network that swallows) would be waited for without end.
- * @param ping throws when the server does not answer
+ * @param silent throws when the server says nothing at all; one that refuses is the driver's to try again
  */
-export async function whileThere<T>(answer: Promise<T>, ping: () => Promise<void>): Promise<T> {
+export async function whileThere<T>(answer: Promise<T>, silent: () => Promise<unknown>): Promise<T> {
   answer.catch(() => undefined);
   let check: NodeJS.Timeout | undefined;
   const gone = new Promise<never>((_, reject) => {
     const checkLater = (): void => {
-      check = setTimeout(() => void ping().then(checkLater, reject), LONG_MS);
+      check = setTimeout(() => void silent().then(checkLater, reject), LONG_MS);
     };
     checkLater();
   });
