@@ -72,8 +72,12 @@ async function main(folders: readonly string[], extractor: Extractor): Promise<v
   console.log(`# ${extractor.name} ${extractor.version}\n\n${overview(parts)}`);
   for (const { name, score: one, predictions } of parts)
     console.log(`\n${details(name, one, modalities(predictions, same))}`);
-  const rows = reliability(parts.flatMap(({ predictions }) => judged(predictions, same)));
-  console.log(`\n## Reliability of confidence\n\n${reliabilityTable(rows)}`);
+  const all = parts.flatMap(({ predictions }) => judged(predictions, same));
+  console.log(`\n## Reliability of confidence\n\n${reliabilityTable(reliability(all))}`);
+  if (extractor.name === 'llm' && all.length > 0) {
+    const right = all.filter((one) => one.right).length;
+    console.log(`\n${right} of ${all.length} right: LLM_TRUST=${(right / all.length).toFixed(2)}`);
+  }
 }
 
 const { values, positionals } = parseArgs({

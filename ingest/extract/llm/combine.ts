@@ -1,20 +1,25 @@
 // Two extractors at once, for `--extractor both`: what either reads is kept, what both read is surer.
-import type { Extractor, FactDraft, Reading } from '../reading';
+import type { Extractor, FactDraft, Reading, Span } from '../reading';
+import { confidenceOfBoth } from './confidence';
 import { distinctEntities, fullestNames, withEnds } from './names';
 import { FactIndex } from './same-fact';
 
-// A second reader that agrees takes away a part of the doubt; it read the same words and may err the same way.
-const DOUBT_LEFT = 0.75;
 // One that reads a plan or a denial where the first reads a fact leaves the matter to a person.
 const CONTRADICTED = 0.6;
 
-const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;
+const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 
 function agree(first: FactDraft, second: FactDraft): FactDraft {
   if (first.modality !== second.modality) {
-    return { ...first, confidence: rounded(first.confidence * CONTRADICTED) };
+    return { ...first, confidence: Math.round(first.confidence * CONTRADICTED * 1000) / 1000 };
   }
-  return { ...first, confidence: rounded(1 - (1 - first.confidence) * DOUBT_LEFT) };
+  // A figure that only the model pointed at stands in the same words.
+  const more = sameSpan(first.quote, second.quote) ? second.qualifiers : {};
+  return {
+    ...first,
+    qualifiers: { ...more, ...first.qualifiers },
+    confidence: confidenceOfBoth(first.confidence, second.confidence),
+  };
 }
 
 function union(rules: Reading, model: Reading): Reading {

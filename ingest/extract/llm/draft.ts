@@ -11,16 +11,12 @@ import { RELATIONS } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import type { EndDraft, EntityDraft, FactDraft, Span } from '../reading';
 import type { EndAnswer, FactAnswer } from './answer-form';
+import { confidenceOf } from './confidence';
 import type { Document } from './document';
 import { entityOf, idOf, isDescription, nameIn } from './entity';
 
 // A sentence or two; more would make any two names of an article stand in one quote.
 const MAX_QUOTE = 1500;
-
-// No model was there to calibrate with, so a fact starts below the usual threshold of acceptance, and lower for
-// each thing that had to be inferred.
-const CONFIDENCE = 0.7;
-const INFERRED = 0.85;
 
 /**
  * Why something a model said was left out: kinds or qualifiers that the registry does not allow, a quote that is
@@ -30,12 +26,13 @@ export type Refusal = 'relation' | 'quote' | 'figure';
 
 /**
  * The fact, or why there is none. `refuse` hears of every part left out, the fact itself included.
- * `passage` is the part of the document that the model was shown.
+ * `passage` is the part of the document that the model was shown, `trust` see confidence.ts.
  */
 export function draftOf(
   answer: FactAnswer,
   passage: Span,
   document: Document,
+  trust: number,
   refuse: (refusal: Refusal) => void,
 ): FactDraft | undefined {
   const { language } = document.source;
@@ -53,7 +50,15 @@ export function draftOf(
   const subject = endOf(answer.subject, subjectEntity, quote, document);
   const object = endOf(answer.object, objectEntity, quote, document);
   const qualifiers = qualifiersOf(answer, quote, document, refuse);
-  const inferred = [subject, object].filter((end) => end.antecedent).length + qualifiers.missing;
+  const trigger = document.words.find(answer.trigger, quote) ?? nowhere(quote);
+  const findings = {
+    ...{ relation: answer.relation, language },
+    trigger: document.slice(trigger),
+    quote: document.slice(quote),
+    knownPlace: objectEntity.id !== undefined,
+    references: [subject, object].filter((end) => end.antecedent).length,
+    missing: qualifiers.missing,
+  };
   return {
     relation: answer.relation,
     subject,
@@ -61,8 +66,8 @@ export function draftOf(
     qualifiers: qualifiers.found,
     modality: answer.modality,
     quote,
-    trigger: document.words.find(answer.trigger, quote) ?? nowhere(quote),
-    confidence: Math.round(CONFIDENCE * INFERRED ** inferred * 1000) / 1000,
+    trigger,
+    confidence: confidenceOf(findings, trust),
     rule: `llm/${answer.relation}`,
   };
 }

@@ -100,7 +100,9 @@ export function llmExtractor(settings: LlmSettings, options: LlmExtractorOptions
 
   function draftsOf({ passage, facts, malformed }: PassageAnswer, document: Document): FactDraft[] {
     refused.form += malformed;
-    return facts.flatMap((fact) => draftOf(fact, passage, document, (refusal) => refused[refusal]++) ?? []);
+    return facts.flatMap(
+      (fact) => draftOf(fact, passage, document, settings.trust, (refusal) => refused[refusal]++) ?? [],
+    );
   }
 
   return {

@@ -14,6 +14,7 @@ const count = (fallback: number, from: number, to: number) => {
   const rule = `a whole number from ${from} to ${to}`;
   return z.preprocess(unset, z.coerce.number(rule).int(rule).min(from, rule).max(to, rule).default(fallback));
 };
+const TRUST_RULE = 'a number from 0.05 to 0.95';
 const price = z.preprocess(unset, z.coerce.number(PRICE_RULE).min(0, PRICE_RULE).optional());
 
 const schema = z.object({
@@ -34,6 +35,10 @@ const schema = z.object({
   LLM_CONCURRENCY: count(2, 1, 16),
   LLM_PRICE_IN: price,
   LLM_PRICE_OUT: price,
+  LLM_TRUST: z.preprocess(
+    unset,
+    z.coerce.number(TRUST_RULE).min(0.05, TRUST_RULE).max(0.95, TRUST_RULE).default(0.7),
+  ),
 });
 
 export interface LlmSettings {
@@ -49,6 +54,11 @@ export interface LlmSettings {
   /** Prices of a million tokens, in whatever currency the reader has in mind. */
   readonly priceIn?: number;
   readonly priceOut?: number;
+  /**
+   * The share of this model's facts that are right, 0 to 1, which confidence starts from; see confidence.ts.
+   * `npm run evaluate -- --extractor llm` measures it.
+   */
+  readonly trust: number;
 }
 
 /**
@@ -76,5 +86,6 @@ export function llmSettings(environment: NodeJS.ProcessEnv): LlmSettings | undef
     concurrency: env.LLM_CONCURRENCY,
     priceIn: env.LLM_PRICE_IN,
     priceOut: env.LLM_PRICE_OUT,
+    trust: env.LLM_TRUST,
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { combine } from '../../../ingest/extract/llm';
 import type { Extractor, FactDraft, Reading } from '../../../ingest/extract/reading';
+import { ground } from '../../../ingest/ground';
 import { source } from './articles';
 
 const TEXT = source('Nordal Systems kauft Betamax für 9 Mio. Euro. Betamax liefert an Gammatec.');
@@ -49,7 +50,7 @@ describe('rules and a language model together', () => {
     assert.deepEqual(entities.map((entity) => entity.name).sort(), ['Betamax', 'Gammatec', 'Nordal Systems']);
   });
 
-  it('give a shared fact once, with the figures of the rules and a little more confidence', async () => {
+  it('give a shared fact once, with the figures of the rules and more confidence', async () => {
     const other = {
       ...bought,
       qualifiers: { amount: money(9) },
@@ -61,6 +62,22 @@ describe('rules and a language model together', () => {
     assert.equal(facts[0]?.qualifiers.amount?.amount, 9_000_000);
     assert.equal(facts[0]?.rule, 'buy');
     assert.ok((facts[0]?.confidence ?? 0) > 0.8 && (facts[0]?.confidence ?? 0) < 0.9);
+  });
+
+  it('take a figure that only the model pointed at, where both quote the same sentence', async () => {
+    const stake = { percent: 30, bound: 'exact', text: '30 Prozent' } as const;
+    const { facts } = await both([bought], [{ ...bought, qualifiers: { amount: money(9), stake } }]);
+    assert.deepEqual(facts[0]?.qualifiers, { amount: money(9_000_000), stake });
+  });
+
+  it('accept together what neither would have been believed in alone', async () => {
+    const unsure = { ...bought, confidence: 0.7 };
+    const { facts } = await both([unsure], [unsure]);
+    const { statements } = ground(TEXT, { entities: [alpha, beta], facts }, { name: 'both', version: '1' });
+    assert.deepEqual(
+      statements.map(({ status, failed }) => [status, failed]),
+      [['accepted', []]],
+    );
   });
 
   it('know an entity by its other name', async () => {

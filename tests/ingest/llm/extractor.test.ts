@@ -39,6 +39,7 @@ describe('the language-model extractor', () => {
       timeoutMs: 5000,
       maxTokensPerRun: 1_000_000,
       concurrency: 2,
+      trust: 0.7,
       ...change,
     };
     return llmExtractor(settings, options);
@@ -423,8 +424,9 @@ describe('the language-model extractor', () => {
       assert.deepEqual(await llm.extract(FUNDING), first);
       assert.equal(server.received.length, 1);
       assert.equal(llm.usage().cached, 1);
-      const settings = { timeoutMs: 5000, maxTokensPerRun: 1e6, concurrency: 1, baseUrl: server.baseUrl };
-      await llmExtractor({ ...settings, model: 'other' }, { cacheDir }).extract(FUNDING);
+      const settings = { timeoutMs: 5000, maxTokensPerRun: 1e6, concurrency: 1, trust: 0.7 };
+      const other = { ...settings, baseUrl: server.baseUrl, model: 'other' };
+      await llmExtractor(other, { cacheDir }).extract(FUNDING);
       assert.equal(server.received.length, 2);
     });
 

@@ -13,8 +13,8 @@ describe('the settings of the language model', () => {
   it('take defaults for what is unset or empty', () => {
     const settings = llmSettings({ ...GOOD, LLM_TIMEOUT_MS: '', LLM_API_KEY: '' });
     assert.deepEqual(
-      [settings?.timeoutMs, settings?.apiKey, settings?.concurrency, settings?.priceIn],
-      [120_000, undefined, 2, undefined],
+      [settings?.timeoutMs, settings?.apiKey, settings?.concurrency, settings?.priceIn, settings?.trust],
+      [120_000, undefined, 2, undefined, 0.7],
     );
   });
 
@@ -37,6 +37,7 @@ describe('the settings of the language model', () => {
     ],
     ['a budget below one', { LLM_MAX_TOKENS_PER_RUN: '0' }, /LLM_MAX_TOKENS_PER_RUN is "0", .* from 1 to/],
     ['a negative price', { LLM_PRICE_IN: '-1' }, /LLM_PRICE_IN is "-1", .* 0 or more/],
+    ['trust in percent', { LLM_TRUST: '70' }, /LLM_TRUST is "70", .* from 0.05 to 0.95/],
     ['a key of two lines', { LLM_API_KEY: 'hunter2\nx' }, /LLM_API_KEY is not usable/],
   ];
   for (const [what, env, message] of wrong) {
