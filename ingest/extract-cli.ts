@@ -10,9 +10,11 @@ import { extractorChoice } from './cli/extractor-choice';
 import { output } from './cli/output';
 import { EXIT } from './cli/run';
 import { count } from './cli/words';
+import { LlmFailure } from './extract/llm';
 import type { Extractor } from './extract/reading';
 import { flatFacts } from './flat-fact';
 import { ground } from './ground';
+import { readBy } from './load';
 import { type Document, sourceOf } from './read/document';
 import { isoDate } from './read/metadata/dates';
 import { metadataOf } from './read/metadata/fields';
@@ -74,7 +76,7 @@ class Ids {
 async function factsOf(document: Document, extractor: Extractor, all: boolean, acceptFrom: number) {
   const source = sourceOf(document);
   const by = document.reading ? tableExtractor(document.reading) : extractor;
-  const reading = identify(await by.extract(source), source.language);
+  const reading = identify(await readBy(by, source), source.language);
   const { entities, statements } = ground(source, reading, by, { acceptFrom });
   return flatFacts(statements, entities, all);
 }
@@ -83,7 +85,9 @@ function write(path: string, content: string): void {
   try {
     writeFileSync(path, content);
   } catch (cause) {
-    throw new InvalidInput('file', `"${path}" cannot be written: ${(cause as Error).message}.`, { cause });
+    throw new InvalidInput('file-write', `"${path}" cannot be written: ${(cause as Error).message}.`, {
+      cause,
+    });
   }
 }
 
@@ -115,17 +119,20 @@ async function main(args: readonly string[]): Promise<number> {
   const ids = new Ids();
   let failed = 0;
   for await (const outcome of readDocuments(positionals, { given })) {
-    const error = 'error' in outcome ? outcome.error : undefined;
-    if (error || !('document' in outcome)) {
+    try {
+      if ('error' in outcome) throw outcome.error;
+      const id = ids.next(outcome.name);
+      const facts = await factsOf(outcome.document, extractor, values.all, acceptFrom);
+      const path = join(values.out, `${id}.json`);
+      write(path, `${JSON.stringify({ id, facts }, null, 2)}\n`);
+      output().write(`${outcome.name}: ${count(facts.length, 'fact')} → ${path}\n`);
+    } catch (error) {
+      // A document that cannot be read costs no other; a folder or a model that fails would fail for all.
+      const costsAll = error instanceof LlmFailure ? error.about === 'run' : !(error instanceof AppError);
+      if (costsAll || (error as AppError).code === 'file-write') throw error;
       failed++;
-      process.stderr.write(`${error?.message}\n`);
-      continue;
+      process.stderr.write(`${(error as AppError).message}\n`);
     }
-    const id = ids.next(outcome.name);
-    const facts = await factsOf(outcome.document, extractor, values.all, acceptFrom);
-    const path = join(values.out, `${id}.json`);
-    write(path, `${JSON.stringify({ id, facts }, null, 2)}\n`);
-    output().write(`${outcome.name}: ${count(facts.length, 'fact')} → ${path}\n`);
   }
   return failed > 0 ? EXIT.someFailed : EXIT.good;
 }

@@ -45,7 +45,7 @@ export interface LoadTask {
 }
 
 /** An extractor that breaks on a document costs this document and no other. */
-async function readBy(extractor: Extractor, source: Source): Promise<Reading> {
+export async function readBy(extractor: Extractor, source: Source): Promise<Reading> {
   try {
     return await extractor.extract(source);
   } catch (cause) {

@@ -136,7 +136,7 @@ export function summaryLines(summary: Summary, dryRun: boolean): string[] {
   if (undated > 0)
     lines.push([
       'No date',
-      `${count(undated, 'document does', 'documents do')} not say when published, so their "last year" stays unread: give --published, or NAME.meta.json beside the file`,
+      `${count(undated, 'document does', 'documents do')} not say when published, so their "last year" stays unread: give --published with --again, or NAME.meta.json beside the file`,
     ]);
   lines.push(['Time', timeInWords(summary, dryRun)]);
   return lines.map(([name, words]) => `${name.padEnd(11)} ${words}`);

@@ -4,7 +4,7 @@ import type { Config } from '../../graph/config';
 import type { GraphStore } from '../../graph/store';
 import { openStore } from '../../graph/stores';
 import { besideArticle } from '../article';
-import { type LlmExtractor, LlmFailure } from '../extract/llm';
+import { type LlmExtractor, LlmFailure, type LlmUsage } from '../extract/llm';
 import type { Extractor } from '../extract/reading';
 import { rulesExtractor } from '../extract/rules';
 import { prepareDocument } from '../load';
@@ -15,6 +15,7 @@ import type { ExtractorChoice } from './extractor-choice';
 import type { IngestOptions } from './options';
 import type { Reporter } from './reporters';
 import type { IngestTask } from './run';
+import { count } from './words';
 
 export interface Workbench {
   readonly task: IngestTask;
@@ -57,15 +58,32 @@ class Costs {
   }
 
   get words(): string {
-    const cost = this.cost === undefined ? '' : `, cost about ${this.cost.toFixed(2)}`;
-    return `The language model would read ${this.passages} passages: about ${this.tokens} tokens${cost}.`;
+    const cost = this.cost === undefined ? '' : `, cost about ${price(this.cost)}`;
+    return `The language model would read ${count(this.passages, 'passage')}: about ${this.tokens} tokens${cost}.`;
   }
 }
 
-function usageWords(model: LlmExtractor): string {
-  const { requests, cached, tokens, cost } = model.usage();
-  const price = cost === undefined ? '' : `, cost ${cost.toFixed(2)}`;
-  return `The language model answered ${requests} requests, ${cached} passages came from earlier answers: ${tokens.in + tokens.out} tokens${price}.`;
+/** Small sums with two digits that say something. */
+const price = (cost: number): string => (cost < 0.1 ? String(Number(cost.toPrecision(2))) : cost.toFixed(2));
+
+// Each completes "3 …".
+const LEFT_OUT: Readonly<Record<keyof LlmUsage['refused'], string>> = {
+  quote: 'with a quote that is not in the passage',
+  relation: 'of a kind that the registry does not allow',
+  figure: 'figures that the words do not carry',
+  form: 'without the form of a fact',
+};
+
+function usageWords(model: LlmExtractor): string[] {
+  const { requests, cached, tokens, cost, refused } = model.usage();
+  const paid = cost === undefined ? '' : `, cost ${price(cost)}`;
+  const left = (Object.keys(LEFT_OUT) as (keyof typeof LEFT_OUT)[])
+    .filter((why) => refused[why] > 0)
+    .map((why) => `${refused[why]} ${LEFT_OUT[why]}`);
+  return [
+    `The language model answered ${count(requests, 'request')}, ${count(cached, 'passage')} came from earlier answers: ${tokens.in + tokens.out} tokens${paid}.`,
+    ...(left.length > 0 ? [`Left out of its answers: ${left.join(', ')}.`] : []),
+  ];
 }
 
 /** @throws InvalidInput, StoreUnavailable */
@@ -101,7 +119,7 @@ export async function openWorkbench(
       },
       store: async (batches) => store?.loadMany(batches),
     },
-    lastWords: () => (costs ? [costs.words] : model ? [usageWords(model)] : []),
+    lastWords: () => (costs ? [costs.words] : model ? usageWords(model) : []),
     close: async () => store?.close(),
   };
 }

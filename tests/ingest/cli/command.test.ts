@@ -1,10 +1,13 @@
 // The whole ingest command as a process of its own, with a real store in a folder of its own.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../../graph/stores';
+import { FUNDING, INVESTED } from '../llm/articles';
+import { modelServer, say } from '../llm/model-server';
 import { ARTICLE, articlePdf, FACTS_CSV } from '../read/documents';
 
 describe('npm run ingest', function () {
@@ -22,6 +25,17 @@ describe('npm run ingest', function () {
       },
     );
     return { status, stdout, stderr };
+  };
+
+  const start = (args: string[], env: NodeJS.ProcessEnv = {}) =>
+    spawn(process.execPath, ['-r', 'ts-node/register', join('ingest', 'cli.ts'), ...args], {
+      env: { ...process.env, DATA_DIR: file('data'), NEO4J_URI: '', LLM_BASE_URL: '', ...env },
+    });
+  const ended = async (child: ReturnType<typeof start>) => {
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    const [status] = await once(child, 'close');
+    return { status, stdout: Buffer.concat(chunks).toString() };
   };
 
   before(async () => {
@@ -63,7 +77,7 @@ describe('npm run ingest', function () {
       .split('\n')
       .map((line) => JSON.parse(line));
     assert.deepEqual([status, lines[0].state, lines[1].state], [0, 'skipped', 'loaded']);
-    assert.match(lines[1].reprintOf, /^src-/);
+    assert.equal(lines[1].similar.length, 1);
     assert.equal(lines[2].type, 'summary');
   });
 
@@ -75,6 +89,49 @@ describe('npm run ingest', function () {
       assert.match(stderr, /^[^\n]+\n$/);
     } finally {
       await store.close();
+    }
+  });
+
+  it('ends in order when it is interrupted, and goes on when it is run again', async () => {
+    const many = file('many');
+    mkdirSync(many);
+    for (let at = 0; at < 40; at++)
+      writeFileSync(
+        join(many, `${at}.csv`),
+        FACTS_CSV.replaceAll('12.5', `${at + 1}`).replace('Pix', `${at}Pix`),
+      );
+    const child = start([many]);
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const first = await ended(child);
+    assert.equal(first.status, 130, first.stdout);
+    assert.match(first.stdout, /Interrupted. Run the same command again to go on./);
+    const loaded = first.stdout.match(/^loaded/gm)?.length ?? 0;
+    assert.ok(loaded > 0 && loaded < 40, `${loaded} loaded before the interruption`);
+    const again = await ended(start([many]));
+    assert.equal(again.status, 0, again.stdout);
+    assert.match(again.stdout, new RegExp(`40 found: ${40 - loaded} loaded.*, ${loaded} already stored`));
+  });
+
+  it('asks a language model only when it may, and says what it cost and what was left out', async () => {
+    const invented = { ...INVESTED, quote: 'Das hat niemand geschrieben.' };
+    const server = await modelServer((response) => say(response, { facts: [INVESTED, invented] }));
+    const model = { LLM_BASE_URL: server.baseUrl, LLM_MODEL: 'm', LLM_PRICE_IN: '1', LLM_PRICE_OUT: '2' };
+    try {
+      writeFileSync(file('funding.txt'), FUNDING.text);
+      const dry = await ended(start(['--dry-run', '--extractor', 'llm', file('funding.txt')], model));
+      assert.equal(dry.status, 0, dry.stdout);
+      assert.match(dry.stdout, /would read 1 passage: about \d+ tokens, cost about 0\.0\d+/);
+      assert.equal(server.received.length, 0);
+      const read = await ended(start(['--extractor', 'llm', file('funding.txt')], model));
+      assert.equal(read.status, 0, read.stdout);
+      assert.match(read.stdout, /loaded .*: 1 statement, 0 accepted/);
+      assert.match(read.stdout, /answered 1 request, .*cost 0\.0\d+/);
+      assert.match(read.stdout, /Left out of its answers: 1 with a quote that is not in the passage/);
+      const again = await ended(start(['--again', '--extractor', 'llm', file('funding.txt')], model));
+      assert.match(again.stdout, /answered 0 requests, 1 passage came from earlier answers: 0 tokens/);
+      assert.equal(server.received.length, 1);
+    } finally {
+      await server.close();
     }
   });
 
