@@ -44,13 +44,13 @@ export async function readHtml(html: string, name: string): Promise<Found> {
   const content = found?.content ? blockText((await parseDom(found.content, name)).body) : '';
   const text = content.length >= whole.length * LEAST_SHARE || content.length > 2_000 ? content : whole;
   const metadata = firstKnown(
+    own,
     metadataOf({
+      title: found?.title,
       publisher: found?.siteName,
       published: found?.publishedTime,
       language: found?.lang,
     }),
-    own,
-    metadataOf({ title: found?.title }),
   );
   return { kind: 'text', text: withTitle(metadata.title, text), metadata };
 }

@@ -2,6 +2,7 @@
 // 2026", "Von Petra Oswald | 10.03.2026"), or before the dash that opens the first paragraph ("Berlin, 10.03.2026 –").
 import type { Language } from '../../../graph/source';
 import { type DateFigure, findFigures } from '../../extract/figures';
+import { isDay, isOfChange } from './written-date';
 
 const HEAD_CHARACTERS = 1_500;
 const HEAD_LINES = 10;
@@ -14,8 +15,6 @@ const OPENING_CHARACTERS = 70;
 const WORDS_BESIDE = 8;
 /** In the headline a date is part of what is told, unless it is nearly all of it. */
 const WORDS_BESIDE_IN_HEADLINE = 2;
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -38,7 +37,7 @@ export function dateline(text: string, language: Language): string | undefined {
   for (const [at, line] of lines.filter(Boolean).slice(0, HEAD_LINES).entries()) {
     const opening = line.slice(0, LINE_CHARACTERS + OPENING_CHARACTERS);
     for (const figure of findFigures(opening, language)) {
-      if (figure.type !== 'date' || figure.relative || !DAY.test(figure.value.date)) continue;
+      if (figure.type !== 'date' || !isDay(figure) || isOfChange(opening, figure.start)) continue;
       if (isLineOfItsOwn(line, figure, at === 0) || opensParagraph(line, figure)) return figure.value.date;
     }
   }

@@ -15,8 +15,8 @@ function checked(year: string, month?: string, day?: string): string | undefined
 
 /** `2025`, `2025-09`, `2025-09-09`, with or without a time behind it (the date is kept as written, in its own zone). */
 function fromIso(text: string): string | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ]\d{2}:.*)?$/.exec(text);
-  return match?.[1] ? checked(match[1], match[2], match[3]) : undefined;
+  const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{2}:.*)?$/.exec(text);
+  return match?.[1] ? checked(match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')) : undefined;
 }
 
 /** `Tue, 09 Sep 2025 10:00:00 GMT` (RFC 822, feeds). */
