@@ -111,7 +111,7 @@ export interface NameWords {
   readonly inNames: string;
   /**
    * Heads of names of bodies that go on with a complement ("Ministerium für …", "Office for …", "ministère de …"),
-   * with the words that join it: `heads | joints`.
+   * with the words that join it: `heads | joints`, and `compounds` behind those that end compounds ("Umweltministerium").
    */
   readonly bodies: string;
   /** Capitalised words that are never part of a name: weekdays, months, nationalities are known otherwise. */

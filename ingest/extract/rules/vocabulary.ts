@@ -78,6 +78,8 @@ export class Vocabulary {
   readonly callings: PhraseTable<true>;
   readonly inNames = new PhraseTable<HeadClass>();
   readonly bodies = new PhraseTable<ReadonlySet<string>>();
+  /** Those that are bodies as the last part of a compound too. */
+  readonly compoundBodies = new PhraseTable<ReadonlySet<string>>();
   readonly copulas: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
@@ -138,8 +140,10 @@ export class Vocabulary {
     this.callings = listed(tables.callings, true);
     for (const [kind = '', list = ''] of rowsOf(names.inNames, [2, 2]))
       listed(list, kind as HeadClass, this.inNames);
-    for (const [heads = '', joints = ''] of rowsOf(names.bodies, [2, 2]))
+    for (const [heads = '', joints = '', compounds] of rowsOf(names.bodies, [2, 3])) {
       listed(heads, new Set(wordsOf(joints)), this.bodies);
+      if (compounds) listed(heads, new Set(wordsOf(joints)), this.compoundBodies);
+    }
     const lemmas = (list: string) => new Set(wordsOf(list.replace(/\n/gu, ',')));
     this.copulas = lemmas(words.copulas);
     this.be = lemmas(words.be);

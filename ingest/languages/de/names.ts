@@ -38,16 +38,20 @@ round | Series, Serie, Seed, Pre-Seed, Runde
 event | Summit, Gipfel, Konferenz, Conference, Forum, Expo, Awards, Symposium, Hackathon, Festival, Kongress, Fachmesse
 `,
   bodies: `
-Ministerium, Ministeriums, Bundesministerium, Bundesministeriums, Landesministerium, Staatsministerium, Staatsministeriums | für, der, des, und, die
-Bundesamt, Bundesamtes, Bundesamts, Landesamt, Landesamtes, Landesamts, Statistikamt, Amt, Amtes, Amts, Büro, Generaldirektion, Direktion, Oberamt | für, der, des, und, die, zur
-Behörde, Agentur, Bundesagentur, Bundesanstalt, Anstalt, Landesanstalt, Zentrale, Zentralstelle, Stelle, Aufsicht | für, der, des, und, die, zur
-Institut, Instituts, Institutes, Forschungsinstitut, Akademie, Zentrum, Zentrums, Forschungszentrum, Kompetenzzentrum, Hochschule, Fachhochschule, Fakultät, Lehrstuhl, Fachbereich | für, der, des, und, zur
-Universität, Hochschule, Fachhochschule, Universitätsklinikum, Klinikum, Forschungszentrum, Stadtverwaltung, Staatskanzlei, Senatskanzlei, Landgericht, Oberlandesgericht, Amtsgericht, Verwaltungsgericht | zu, der, des
-Senatsverwaltung, Verwaltung, Referat, Beauftragte, Beauftragter, Beauftragten, Bundesbeauftragte, Bundesbeauftragter, Landesbeauftragte, Landesbeauftragter, Landesbeauftragten, Bundesbeauftragten | für, der, des, und, die, zur
-Kommission, Ausschuss, Ausschusses, Rat, Rates, Rats, Sachverständigenrat, Beirat, Kammer, Industrie- und Handelskammer, Handwerkskammer | für, der, des, und, zur
-Regierung, Landesregierung, Parlament, Parlaments, Landtag, Landtags, Senat, Bezirksregierung, Königreich, Republik, Staatsanwaltschaft, Generalstaatsanwaltschaft, Polizei | von, der, des
+Ministerium, Ministeriums, Bundesministerium, Bundesministeriums, Landesministerium, Staatsministerium, Staatsministeriums | für, der, des, und, die | compounds
+Amt, Amtes, Amts, Landesamt, Landesamtes, Landesamts, Bundesamt, Bundesamtes, Bundesamts, Statistikamt, Oberamt | für, der, des, und, die, zur | compounds
+Behörde, Agentur, Bundesagentur, Bundesanstalt, Anstalt, Landesanstalt, Zentralstelle, Aufsicht | für, und, die, zur | compounds
+Büro, Generaldirektion, Direktion, Zentrale, Bundeszentrale, Landeszentrale, Stelle, Referat, Verwaltung | für, und, die, zur
+Zentrum, Zentrums, Forschungszentrum, Kompetenzzentrum, Innovationszentrum, Technologiezentrum, Landeszentrum, Fachbereich, Lehrstuhl | für, und, zur
+Institut, Instituts, Institutes, Forschungsinstitut, Akademie, Fakultät | für, der, des, und, zur | compounds
+Universität, Hochschule, Fachhochschule | zu, für, der, des, und | compounds
+Universitätsklinikum, Klinikum, Stadtverwaltung, Staatskanzlei, Senatskanzlei, Landgericht, Oberlandesgericht, Amtsgericht, Verwaltungsgericht | zu, der, des
+Senatsverwaltung, Beauftragte, Beauftragter, Beauftragten, Bundesbeauftragte, Bundesbeauftragter, Landesbeauftragte, Landesbeauftragter, Landesbeauftragten, Bundesbeauftragten | für, der, des, und, die, zur | compounds
+Kommission, Kammer | für, der, des, und, zur | compounds
+Ausschuss, Ausschusses, Rat, Rates, Rats, Sachverständigenrat, Beirat, Industrie- und Handelskammer, Handwerkskammer | für, der, des, und, zur
+Regierung, Landesregierung, Bezirksregierung, Parlament, Parlaments, Landtag, Landtags, Senat, Königreich, Republik, Staatsanwaltschaft, Generalstaatsanwaltschaft, Polizei | von, der, des
 Land, Landes, Freistaat, Freistaats, Freistaates, Kanton, Kantons, Stadt, Hansestadt, Landeshauptstadt, Gemeinde, Landkreis, Region, Provinz | of
-Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Klinikum, Universitätsklinikum, Universitätsklinik, Bibliothek, Stadtbibliothek, Charité, Uniklinik | of
+Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Universitätsklinik, Bibliothek, Stadtbibliothek, Charité, Uniklinik | of
 `,
   never: `
 Europa, Asien, Afrika, Amerika, Skandinavien, Benelux, Silicon Valley, Wall Street, Westen, Osten, Norden, Süden, Internet, Corona, Covid, KI, Benelux, DACH,

@@ -52,7 +52,7 @@ function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabula
   if (match) return { words: match.value, length: match.length };
   if (!capitalNouns || findPlace(token.text, vocabulary.language)) return undefined;
   for (let cut = 3; cut <= token.lower.length - 4; cut++) {
-    const words = vocabulary.bodies.get(token.lower.slice(cut));
+    const words = vocabulary.compoundBodies.get(token.lower.slice(cut));
     if (words) return { words, length: 1 };
   }
   return undefined;
