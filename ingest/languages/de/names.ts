@@ -41,7 +41,8 @@ event | Summit, Gipfel, Konferenz, Conference, Forum, Expo, Awards, Symposium, H
 Ministerium, Ministeriums, Bundesministerium, Bundesministeriums, Landesministerium, Staatsministerium, Staatsministeriums | für, der, des, und, die | compounds
 Amt, Amtes, Amts, Landesamt, Landesamtes, Landesamts, Bundesamt, Bundesamtes, Bundesamts, Statistikamt, Oberamt | für, der, des, und, die, zur | compounds
 Behörde, Agentur, Bundesagentur, Bundesanstalt, Anstalt, Landesanstalt, Zentralstelle, Aufsicht | für, und, die, zur | compounds
-Büro, Generaldirektion, Direktion, Zentrale, Bundeszentrale, Landeszentrale, Stelle, Referat, Verwaltung | für, und, die, zur
+Direktion, Generaldirektion | für, und, die, zur | compounds
+Büro, Zentrale, Bundeszentrale, Landeszentrale, Stelle, Referat, Verwaltung | für, und, die, zur
 Zentrum, Zentrums, Forschungszentrum, Kompetenzzentrum, Innovationszentrum, Technologiezentrum, Landeszentrum, Fachbereich, Lehrstuhl | für, und, zur
 Institut, Instituts, Institutes, Forschungsinstitut, Akademie, Fakultät | für, der, des, und, zur | compounds
 Universität, Hochschule, Fachhochschule | zu, für, der, des, und | compounds

@@ -115,7 +115,11 @@ function* compounds(
     const ex = /^(?:Ex|Noch|Neu|Alt)-/iu.exec(text)?.[0].length ?? 0;
     if (last <= ex) continue;
     const name = text.slice(ex, last);
-    const entity = spellings.named(name) ?? unknownInCompound(name, text.slice(last + 1), vocabulary);
+    // "Aleph-Alpha-Chef": in compounds hyphens join the words of a name too.
+    const entity =
+      spellings.named(name) ??
+      spellings.named(name.replaceAll('-', ' ')) ??
+      unknownInCompound(name, text.slice(last + 1), vocabulary);
     if (entity)
       yield {
         entity,
@@ -136,6 +140,7 @@ function unknownInCompound(name: string, rest: string, vocabulary: Vocabulary): 
   if (!office || name.length < 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
   if (
     isCommonWord(name, vocabulary.language) ||
+    vocabulary.noun([name.toLowerCase()], 0) ||
     findPlace(name, vocabulary.language) ||
     vocabulary.never.has(name.toLowerCase())
   )

@@ -8,6 +8,7 @@ import {
   isListed,
   isNameParticle,
   knownName,
+  lookup,
   splitCompound,
 } from '../../lexicon';
 import { genderOf } from '../case';
@@ -24,12 +25,14 @@ type Look = 'name' | 'compound' | 'word' | 'none';
 export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
   if (token?.kind !== 'word') return 'none';
   const { text, lower } = token;
-  if (!token.capital) return hasOddForm(text) ? 'name' : 'none';
+  if (!token.capital)
+    return hasOddForm(text) ? (text.includes('-') ? hyphened(text, vocabulary) : 'name') : 'none';
   if (isNever(token, vocabulary) || vocabulary.isLegalForm(text)) return 'none';
   const language = vocabulary.language;
   if (text.length > 1 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
     return isListed(text, language) && text.length < 4 ? 'none' : 'name';
-  if (/\p{L}\p{N}/u.test(text) || (/\p{Ll}\p{Lu}/u.test(text) && !text.includes('-'))) return 'name';
+  if (/\p{L}\p{N}/u.test(text) || (/\p{Ll}\p{Lu}/u.test(text) && !text.includes('-')))
+    return text.includes('-') ? hyphened(text, vocabulary) : 'name';
   const place = findPlace(text, language);
   if (place?.via === 'demonym' || (place && !place.ambiguous)) return 'none';
   if (NAMED_GROUPS.has(text.slice(text.lastIndexOf('-') + 1)) && text.includes('-'))
@@ -41,10 +44,14 @@ export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
   if (/^\p{Lu}\p{Ll}+s$/u.test(text) && isCommonWord(text.slice(0, -1), language)) return 'word';
   const noun = vocabulary.noun([lower], 0)?.value;
   const head = noun?.head;
+  if (DERIVED.test(text)) return 'word';
   if (splitCompound(text))
     return head && (!countable(head.classes) || !lower.endsWith(noun.lemma)) ? 'word' : 'compound';
   return head && lower.length > 9 ? 'word' : 'name';
 }
+
+// "Renationalisierung", "Beidhändigkeit": endings that make nouns, also such as no dictionary has.
+const DERIVED = /\p{Ll}{3}(?:ung|heit|keit|schaft|ismus|ität)(?:s|en)?$/u;
 
 const isNever = ({ lower }: Token, vocabulary: Vocabulary): boolean =>
   (vocabulary.never.has(lower) && !vocabulary.inNames.has(lower)) || isTitle(lower, vocabulary);
@@ -76,16 +83,19 @@ const countable = (classes: ReadonlySet<HeadClass>): boolean =>
   ['company', 'investor', 'body', 'facility'].some((name) => classes.has(name as HeadClass)) &&
   !classes.has('money');
 
-/** Names of the registry that begin with an adjective, in another case: "der Deutschen Telekom". */
+/** Names of the registry of several words, in another case: "der Deutschen Telekom", "Aleph Alphas Forschung". */
 export function* inflectedKnown({ tokens }: Sentence): Generator<NameSpan> {
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const stem = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec((tokens[at] as Token).text)?.[1];
-    if (!stem) continue;
+    const first = tokens[at] as Token;
+    if (!first.capital) continue;
+    const stem = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec(first.text)?.[1];
     for (let to = Math.min(tokens.length, at + 4); to > at + 1; to--) {
       const rest = tokens.slice(at + 1, to).map(({ text }) => text);
-      const known = knownName([stem, ...rest].join(' '));
+      const words = [stem ?? first.text, ...rest].join(' ');
+      const genitive = words.endsWith('s') && !stem;
+      const known = stem ? knownName(words) : genitive ? knownName(words.slice(0, -1)) : undefined;
       if (!known) continue;
-      yield { from: at, to, hints: [], known };
+      yield { from: at, to, hints: [], known, ...(genitive && { genitive }) };
       break;
     }
   }
@@ -121,6 +131,7 @@ function nameAt(
   if (company) return company;
   const own = look(token, vocabulary);
   if (own === 'none') return undefined;
+  if (own === 'name' && isCounted(sentence, at, vocabulary)) return undefined;
   const beside = described(sentence, at, vocabulary);
   const articled = vocabulary.determiners.has(sentence.lowers[at - 1] ?? '') && own === 'name';
   const to = extended(sentence, at, beside !== undefined || articled, vocabulary, free);
@@ -136,7 +147,8 @@ function nameAt(
     const hints = [...hintsOf(tokens.slice(at, to), vocabulary)];
     if (beside) hints.push([beside, 2]);
     if (explained) hints.push([explained, 1.5]);
-    return { from: at, to, hints };
+    const weak = own === 'word' && !explained && isObject(sentence, at, vocabulary);
+    return { from: at, to, hints, ...(weak && { weak }) };
   }
   if (own === 'compound' && bare(sentence, at, vocabulary))
     return { from: at, to: at + 1, hints: [], weak: true };
@@ -149,6 +161,35 @@ function nameAt(
   )
     return { from: at, to, hints: [['Product', 1.5]], weak: true };
   return undefined;
+}
+
+// "ein Jahrzent", "zwei EVUs", "keine Impairments": what is counted is a kind of thing and no name.
+function isCounted({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  let before = at - 1;
+  while (before >= 0 && isAdjective(tokens[before]) && !vocabulary.determiners.has(lowers[before] as string))
+    before--;
+  const kind = vocabulary.determiners.get(lowers[before] ?? '');
+  return kind === 'indefinite' || kind === 'none';
+}
+
+// "dass das Unternehmen Verluste schreibt": a plural beside a noun may be an object of its own.
+const isObject = (sentence: Sentence, at: number, vocabulary: Vocabulary): boolean => {
+  const { text } = sentence.tokens[at] as Token;
+  const many = /(?:e|en|ern|s)$/u.test(text) || DERIVED.test(text);
+  const governed = vocabulary.verbForms(sentence.lowers[at + 1] ?? '').length > 0;
+  return many && governed && isListed(text, 'de') && !isOpening(sentence, at, vocabulary);
+};
+
+// "Das Start-up Sonderling", "bei der Firma Nebelhorn": nothing that could make the noun a subject with an object.
+function isOpening(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  let head = at - 1;
+  while (head > 0 && !tokens[head]?.capital) head--;
+  let before = head - 1;
+  while (isAdjective(tokens[before]) && !vocabulary.determiners.has(lowers[before] as string)) before--;
+  if (vocabulary.prepositions.get(lowers[before] ?? '')?.article) return true;
+  if (vocabulary.determiners.has(lowers[before] ?? '')) before--;
+  return before < 0 || atStart(sentence, before + 1) || vocabulary.prepositions.has(lowers[before] as string);
 }
 
 /** A word of the small classes, with a capital because a sentence begins. */
@@ -206,7 +247,14 @@ function personAt(
   }
   let surname = to;
   while (isNameParticle(lowers[surname] ?? '') && surname < to + 3) surname++;
-  const known = given || titled;
+  // "als Augustus das Reich gründete": an article belongs to a name only behind "von" or "zu".
+  if (
+    surname > to &&
+    vocabulary.determiners.has(lowers[to] as string) &&
+    look(tokens[surname], vocabulary) !== 'name'
+  )
+    surname = to;
+  const known = (given || titled) && !DERIVED.test(tokens[surname]?.text ?? '');
   if (nextIs(surname, (token) => isSurname(token) && (known || look(token, vocabulary) !== 'word'))) {
     to = surname + 1;
     if (nextIs(to, (token) => isSurname(token) && look(token, vocabulary) === 'name')) to++;
@@ -266,6 +314,9 @@ function formedAt(
     );
   };
   if (!isPart(at) || opensDescription(sentence, at, vocabulary)) return undefined;
+  // "Geschlossene Fonds": the capital is the sentence's.
+  if (atStart(sentence, at) && isInflected(tokens[at] as Token) && !isOwnForm(sentence, at, vocabulary))
+    return undefined;
   let formed = false;
   let to = at;
   for (let k = at; k < at + 7; ) {
@@ -324,12 +375,19 @@ function isNameish(sentence: Sentence, at: number, vocabulary: Vocabulary): bool
   return look(token, vocabulary) === 'name' || findPlace(token.text, 'de')?.via === 'name';
 }
 
+const isInflected = ({ lower }: Token): boolean =>
+  /(?:e|en|er|es)$/u.test(lower) && lookup(lower, 'de').some(({ pos }) => pos === 'adjective');
+
+// "Schnelle Netze GmbH"
+const isOwnForm = ({ tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
+  tokens.slice(at + 1, at + 5).some(({ text }) => vocabulary.isLegalForm(text));
+
 /** A noun that says what the name after it is. */
 function heads({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): EntityKind | undefined {
   const token = tokens[at];
   if (!token?.capital) return undefined;
   const noun = vocabulary.noun(lowers, at)?.value;
-  if (!noun || findPlace(token.text, 'de')) return undefined;
+  if (!noun || isPlace(token.text) || knownName(token.text)) return undefined;
   for (const name of noun.head?.classes ?? []) {
     const kind = KIND_OF_CLASS[name];
     if (kind) return kind;
@@ -338,6 +396,10 @@ function heads({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary)
   if (!relational) return undefined;
   return ['HOLDS_ROLE', 'BOARD_SEAT', 'FOUNDED'].includes(relational.relation) ? 'Person' : 'Company';
 }
+
+const isPlace = (word: string): boolean =>
+  findPlace(word, 'de') !== undefined ||
+  (word.endsWith('s') && findPlace(word.slice(0, -1), 'de')?.via === 'name');
 
 // The noun before, in the singular: "Drohnenbauer Pflugbit"; also behind an opening quotation mark or "namens".
 function described(sentence: Sentence, at: number, vocabulary: Vocabulary): EntityKind | undefined {
@@ -350,7 +412,8 @@ function described(sentence: Sentence, at: number, vocabulary: Vocabulary): Enti
   )
     k--;
   if (k < 0 || (k === at - 1 && !adjacent(sentence, at))) return undefined;
-  if ((tokens[k + 1] as Token).lower === 'namen' && !heads(sentence, k, vocabulary)) return 'Product';
+  if (k + 1 < at && (tokens[k + 1] as Token).lower === 'namen' && !heads(sentence, k, vocabulary))
+    return 'Product';
   const kind = heads(sentence, k, vocabulary);
   const token = tokens[k] as Token;
   if (!kind || (kind === 'Person' && k !== at - 1)) return undefined;

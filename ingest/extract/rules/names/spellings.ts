@@ -260,7 +260,12 @@ export class Spellings {
       ];
       for (const { words, entity } of candidates) {
         const to = at + words.length;
-        if (!words.every((word, k) => k === 0 || tokens[at + k]?.text === word) || !taken.free(at, to))
+        if (
+          !words.every(
+            (word, k) => k === 0 || isWord(word, tokens[at + k]?.text, german && at + k + 1 === to),
+          ) ||
+          !taken.free(at, to)
+        )
           continue;
         if (
           german &&
@@ -276,6 +281,10 @@ export class Spellings {
     }
   }
 }
+
+// "Quantum Systems", "Lesezeichen Datas": the last word of a German name may have the -s of a genitive.
+const isWord = (word: string, written: string | undefined, inflects: boolean): boolean =>
+  written === word || (inflects && written === `${word}s`);
 
 // "erzielt Wacholder": a word that is also a common noun, without the article that one would have.
 const isBareName = (sentence: Sentence, at: number, vocabulary: Vocabulary): boolean =>
