@@ -35,6 +35,7 @@ export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
     return text.includes('-') ? hyphened(text, vocabulary) : 'name';
   const place = findPlace(text, language);
   if (place?.via === 'demonym' || (place && !place.ambiguous)) return 'none';
+  if (/[^s]s$/u.test(text) && findPlace(text.slice(0, -1), language)?.ambiguous === false) return 'none';
   if (NAMED_GROUPS.has(text.slice(text.lastIndexOf('-') + 1)) && text.includes('-'))
     return hyphened(text, vocabulary);
   if (isCommonWord(text, language)) return 'word';
@@ -45,9 +46,23 @@ export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
   const noun = vocabulary.noun([lower], 0)?.value;
   const head = noun?.head;
   if (DERIVED.test(text)) return 'word';
+  if (hasListedTail(lower, true)) return 'word';
   if (splitCompound(text))
     return head && (!countable(head.classes) || !lower.endsWith(noun.lemma)) ? 'word' : 'compound';
   return head && lower.length > 9 ? 'word' : 'name';
+}
+
+const LEAST_TAIL = 5;
+
+// "Stickstoffausstoß", "Einspeisetarife": a compound whose first part no list has, here in its base form or in another.
+function hasListedTail(lower: string, inflected: boolean): boolean {
+  for (let at = 3; at <= lower.length - LEAST_TAIL; at++) {
+    const tail = lower.charAt(at).toUpperCase() + lower.slice(at + 1);
+    const nouns = lookup(tail, 'de').filter(({ pos }) => pos === 'noun');
+    if (nouns.length === 0 || findPlace(tail, 'de') || isFirstName(tail)) continue;
+    return nouns.every(({ lemma }) => lemma !== tail) === inflected;
+  }
+  return false;
 }
 
 // "Renationalisierung", "Beidhändigkeit": endings that make nouns, also such as no dictionary has.
@@ -136,6 +151,8 @@ function nameAt(
   const articled = vocabulary.determiners.has(sentence.lowers[at - 1] ?? '') && own === 'name';
   const to = extended(sentence, at, beside !== undefined || articled, vocabulary, free);
   const explained = explanation(sentence, at, to, vocabulary);
+  if (articled && !beside && !explained && to === at + 1 && hasListedTail(token.lower, false))
+    return undefined;
   // "der Hersteller Maschinen": a word that is listed as a trade or a thing is none's name.
   const noun = vocabulary.noun([token.lower], 0)?.value;
   const usable =
@@ -236,8 +253,11 @@ function personAt(
     text !== text.toUpperCase();
   const titled = behindTitle(sentence, at, vocabulary) && isSurname(first);
   const given = isFirstName(first.text);
-  if (!given && !titled && !(isSurname(first) && introducesPerson(sentence, at, vocabulary)))
-    return undefined;
+  const introduced = () =>
+    isSurname(first) &&
+    !isFirstName(tokens[at + 1]?.text ?? '') &&
+    introducesPerson(sentence, at, vocabulary);
+  if (!given && !titled && !introduced()) return undefined;
   let to = at + 1;
   while (
     nextIs(to, ({ text, kind }) => kind === 'word' && (isFirstName(text) || /^\p{Lu}\.?$/u.test(text)))
@@ -348,7 +368,12 @@ function formedAt(
   const words = tokens.slice(at, to);
   const first = tokens[at] as Token;
   // "Wiener Donaukredit AG": where it comes from is not part of what it is called.
-  if (words.length > 2 && findPlace(first.text, 'de')?.via === 'demonym' && /er$/u.test(first.text))
+  const rest = vocabulary.noun(lowers, at + 1)?.value;
+  if (
+    (words.length > 2 || rest?.head?.generic) &&
+    findPlace(first.text, 'de')?.via === 'demonym' &&
+    /er$/u.test(first.text)
+  )
     return undefined;
   return { from: at, to, hints: hintsOf(words, vocabulary) };
 }

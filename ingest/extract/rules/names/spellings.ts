@@ -65,7 +65,13 @@ export class Spellings {
     const [open, word, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
     if (open?.text !== '(' || close?.text !== ')' || !word || !/^\p{Lu}[\p{L}\p{N}-]{1,7}$/u.test(word.text))
       return;
-    if (word.text !== word.text.toUpperCase()) return;
+    // "Karin Gastinger (BZÖ)": a party, no name of hers.
+    if (
+      word.text !== word.text.toUpperCase() ||
+      entity.family === 'person' ||
+      !abbreviates(word.text, entity)
+    )
+      return;
     entity.aliases.add(word.text);
     this.#byKey.set(this.#key([word.text]), { words: [word.text], entity });
   }
@@ -293,6 +299,17 @@ const isBareName = (sentence: Sentence, at: number, vocabulary: Vocabulary): boo
 
 const isFunctionWord = (word: string, { prepositions, determiners }: Vocabulary): boolean =>
   prepositions.has(word.toLowerCase()) || determiners.has(word.toLowerCase());
+
+/** Whether the letters stand in the name in this order; a body may have its letters from another language. */
+function abbreviates(acronym: string, { name, kind }: Entity): boolean {
+  if (kind === 'PublicBody') return true;
+  const letters = name.toLowerCase();
+  let at = -1;
+  return [...acronym.toLowerCase()].every((letter) => {
+    at = letters.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
 
 const wordsOf = ({ tokens }: Sentence, { from, to, genitive }: NameSpan): string[] =>
   tokens.slice(from, to).map(({ text }, k) => (genitive && k === to - from - 1 ? text.slice(0, -1) : text));
