@@ -11,6 +11,16 @@ const LOCALES =
     ' ',
   );
 const SHORT = 4;
+/** Given to people now and then, but in a text about firms a word, a nationality or the name of a firm. */
+const WORDS = new Set(
+  `Alone Alpha Andromeda Apollo Arcade Ascension Atlas Autumn Blaze Blessing Brain Brown Caesar Cerise Chance Charity
+   Chase Cicero Conception Constant Crystal Delta Destiny Diamond Easter Ebony Emerald Ender Faith Fender Forest Franc
+   Gemini General Genesis German Georgian Golden Gunner Harmony Haven Heaven Helios Honor Innocent Islam Ivory Jewel
+   Judge Junior Justice Lander Lyric Magnolia Major Marine Maverick Maxima Melody Merlin Mille Miracle Misty Modest
+   Noble Norman Octave Parfait Patience Philippine Precious Price Primo Prince Princess Prudence Prune Quarto Queen Raven
+   River Romaine Rover Royal Salvo Savanna Senna Serenity Server Sever Shade Sierra Sister Sterling Stone Storm Summer
+   Sunny Sylvan Talon Tiara Trinity Unique Urban Valid Vesper Vesta Vital Zephyr`.split(/\s+/u),
+);
 
 type Locales = Readonly<Record<string, { readonly person?: { readonly first_name?: unknown } }>>;
 
@@ -35,7 +45,9 @@ async function make(): Promise<void> {
     for (const list of Object.values(first ?? {})) for (const name of list ?? []) names.add(name);
   }
   const kept = [...names]
-    .filter((name) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(name) && !isWord(name) && !isPlace(name))
+    .filter(
+      (name) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(name) && !isWord(name) && !WORDS.has(name) && !isPlace(name),
+    )
     .sort();
   const notice = '# Given names by way of the npm package @faker-js/faker, MIT.';
   writeFileSync(join(__dirname, 'tables', 'given-names.txt'), `${notice}\n${kept.join('\n')}\n`);
