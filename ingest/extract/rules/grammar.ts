@@ -116,6 +116,8 @@ export interface NameWords {
   readonly bodies: string;
   /** Capitalised words that are never part of a name: weekdays, months, nationalities are known otherwise. */
   readonly never: string;
+  /** Capitalised words that open names and are none by themselves: Northern (Data), Nord, Islamic. */
+  readonly neverAlone: string;
 }
 
 export interface Cues {

@@ -75,6 +75,7 @@ export class Vocabulary {
   readonly titles: PhraseTable<true>;
   readonly legalForms: PhraseTable<true>;
   readonly never: PhraseTable<true>;
+  readonly neverAlone: PhraseTable<true>;
   readonly callings: PhraseTable<true>;
   readonly inNames = new PhraseTable<HeadClass>();
   readonly bodies = new PhraseTable<ReadonlySet<string>>();
@@ -137,6 +138,7 @@ export class Vocabulary {
     this.titles = listed(names.titles, true);
     this.legalForms = listed(names.legalForms, true);
     this.never = listed(names.never, true);
+    this.neverAlone = listed(names.neverAlone, true);
     this.callings = listed(tables.callings, true);
     for (const [kind = '', list = ''] of rowsOf(names.inNames, [2, 2]))
       listed(list, kind as HeadClass, this.inNames);

@@ -74,4 +74,6 @@ Analyse, Kommentar, Interview, Porträt, Newsletter, Anzeige, Schlagzeilen, Upda
 Pressemitteilung, Pressekontakt, Redaktion, Autor, Autorin, Foto, Bild, Quelle, Quellen, Sie, Ihr, Ihnen, Ihre, Ihren,
 Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Know-how, Know-How
 `,
+  neverAlone: `
+`,
 };

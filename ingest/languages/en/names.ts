@@ -57,6 +57,19 @@ Act, Regulation, Directive, Article, Chapter, Annex, Paragraph,
 Contact, About, Update, Exclusive, Breaking, Analysis, Opinion, Editorial, Interview, Profile, Briefing, Newsletter,
 Headlines, Sponsored, Advertisement, Subscribe, Editor, Reporter, Correspondent, Reporting, Editing, Writing,
 Christmas, Easter, Ramadan, Thanksgiving,
-Today, Yesterday, Tomorrow, Tonight, Q&A, Deal
+Today, Yesterday, Tomorrow, Tonight, Q&A, Deal, I, We, You, He, She, They, It, That, There, What, Who, Let, My, Our, Your,
+Frenchman, Englishman, Irishman, Dutchman, Frenchwoman, Englishwoman
+`,
+  neverAlone: `
+Northern, Southern, Eastern, Western, Nordic, Baltic, Balkan, Alpine, Mediterranean, Caribbean, Atlantic, Pacific, Arctic,
+Indo-Pacific, Transatlantic, African, Asian, Arab, Arabic, Latin, Slavic, Germanic, Persian, Muslim, Muslims, Islamic,
+Islam, Christian, Christians, Jewish, Catholic, Catholics, Protestant, Protestants, Buddhist, Hindu, Orthodox, Republican, Republicans, Democrat, Democrats,
+Democratic, Conservative, Conservatives, Liberal, Liberals, Tory, Tories, Green, Greens, Presidential, Congressional,
+Agreement, Treaty, Accord, Convention, Declaration, Amendment, Constitution, Bill, Charter, Protocol, Report, Review,
+Strategy, Initiative, Programme, Program, Plan, Project, War, Revolution, Day, Week, Year, Century, Age, Earth, Moon, Sun,
+Minister, Chancellor, Ambassador, Governor, Archbishop, Emperor, King, Queen, Prince, Princess, Pope, Duke, Embassy, Cabinet,
+River, Sea, Ocean, Lake, Mount, Island, Islands, Valley, Street, Road, Avenue, Square, Palace, Castle, Church, World, City,
+Digital, Artificial, Intelligence, Technology, Economy, Science, Innovation, Education, Defence, Defense, Finance, Justice, Health, Interior,
+Energy, Climate, Trade, Industry, Agriculture, Transport, Environment, Culture, Labour, Labor, Home, Foreign, Affairs, State, Economic
 `,
 };

@@ -97,6 +97,9 @@ function startsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boo
   if (!token || !isNameWord(token)) return false;
   const { lower, text } = token;
   if (vocabulary.never.has(lower) || vocabulary.titles.has(lower)) return false;
+  // "I've", "We'll": a pronoun with its verb.
+  const contracted = lower.indexOf("'");
+  if (contracted > 0 && vocabulary.never.has(lower.slice(0, contracted))) return false;
   if (isOffice(sentence, at, vocabulary) > 0) return false;
   if (isFunctionWord(lower, vocabulary) && !(isShout(text) && text.length > 2 && !atStart(sentence, at)))
     return false;
@@ -137,13 +140,20 @@ export function atStart({ tokens }: Sentence, at: number): boolean {
   return k < 0 || /^[:.!?–—-]$/u.test((tokens[k] as Token).text);
 }
 
-// "British Antarctic Survey", "French Competition Authority": a nationality that opens the name of a body.
+// "French Competition Authority", "British Antarctic Survey": a nationality that opens the name of a body, or of what
+// is called by ordinary words alone.
 function startsInstitution(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
   let k = at + 1;
-  while (isNameWord(sentence.tokens[k]) && k < at + 7) k++;
+  while (isNameWord(tokens[k]) && k < at + 7 && isOffice(sentence, k, vocabulary) === 0) k++;
   if (k === at + 1) return false;
-  const last = sentence.lowers[k - 1] as string;
-  return vocabulary.bodies.has(last) || vocabulary.inNames.get(last) === 'body';
+  const last = lowers[k - 1] as string;
+  if (vocabulary.bodies.has(last) || vocabulary.inNames.get(last) === 'body') return true;
+  const words = lowers.slice(at + 1, k);
+  return (
+    words.length > 1 &&
+    words.every((word) => isCommonWord(word, vocabulary.language) && !vocabulary.never.has(word))
+  );
 }
 
 function runEnd(
@@ -287,6 +297,7 @@ function nameIn(sentence: Sentence, at: number, to: number, vocabulary: Vocabula
   const single = words.length === 1;
   // "Series C" is a round, no name.
   if (vocabulary.inNames.get(first.lower) === 'round') return undefined;
+  if (single && vocabulary.neverAlone.has(first.lower)) return undefined;
   if (single && isPlainNumber(first.text)) return undefined;
   if (single && first.text.length < 2 && !isCalledFirm(sentence, from, vocabulary)) return undefined;
   if (single && !isDefiniteBody(sentence, from, vocabulary)) return undefined;
