@@ -86,6 +86,8 @@ export interface FunctionWords {
   readonly examples: string;
   /** Adverbs and particles that never belong to a noun phrase; for tagging. */
   readonly adverbs: string;
+  /** Names of the prepositions that a place stands behind; a town that is also a word needs one. */
+  readonly placePrepositions: string;
   /** Between a noun and the name of the thing: called, namens, baptisé. */
   readonly naming: string;
   /** Nouns whose "that" opens what they say: report, claim, idée. */
@@ -102,6 +104,20 @@ export interface FunctionWords {
   readonly as: string;
 }
 
+/** What cutting a text into sentences and words needs to know; words in lower case. */
+export interface Writing {
+  /** What stands before a dot that ends no sentence. */
+  readonly abbreviations: string;
+  /** Beginnings of words that are words of their own: l', qu'. */
+  readonly elided: string;
+  /** What a hyphen joins to a name that stays whole: "ex-Withings", "Ex-Zalando-Managerin". */
+  readonly prefixes: string;
+  /** The ending that makes a name an owner and is none of it: 's. */
+  readonly possessive: string;
+  /** Words that lose their accents with the capital of a sentence: A=à. */
+  readonly openers: string;
+}
+
 export interface NameWords {
   /** Titles before a person: Herr, Dr., Mr, Mme, Prof. */
   readonly titles: string;
@@ -116,6 +132,14 @@ export interface NameWords {
   readonly bodies: string;
   /** Capitalised words that are never part of a name: weekdays, months, nationalities are known otherwise. */
   readonly never: string;
+  /** Last parts that a hyphen joins to a name to make an adjective of it: "Munich-based". */
+  readonly adjectival: string;
+  /** What a number before it counts, so that the number is none of a name's: million, Prozent. */
+  readonly counted: string;
+  /** Last parts that a hyphen joins to a name to make another name of it: "Unruh-Gruppe". */
+  readonly groups: string;
+  /** Words behind the name of a firm that tell its branches apart: "Stadtwerke Nord". */
+  readonly branches: string;
   /** Capitalised words that open names and are none by themselves: Northern (Data), Nord, Islamic. */
   readonly neverAlone: string;
 }
@@ -157,6 +181,7 @@ export interface Grammar {
   /** Common nouns are written with a capital, so that a capital says nothing of a name. */
   readonly capitalNouns: boolean;
   readonly tables: Tables;
+  readonly writing: Writing;
   readonly words: FunctionWords;
   readonly names: NameWords;
   readonly cues: Cues;

@@ -1,5 +1,7 @@
 // Cuts a text into sentences. A sentence never crosses a line end; a heading or a bullet is one of its own.
 import type { Language, Source } from '../../../graph/source';
+import { GRAMMARS } from '../../languages';
+import { wordsOf } from './tables';
 import { type Token, tokenize } from './tokens';
 
 export interface Sentence {
@@ -15,21 +17,15 @@ export interface Sentence {
   readonly heading: boolean;
 }
 
-const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  de: new Set(
-    'mrd mio tsd dr prof st nr str inkl bzw ca etwa usw vgl geb ggf z.b u.a d.h jan feb apr aug sept okt nov dez dipl ing hr fr abs art co'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'mr mrs ms dr prof st inc corp ltd co jr sr vs no nos jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k e.g i.e approx gen sen rep gov'.split(
-      ' ',
-    ),
-  ),
-  fr: new Set(
-    'm mm mme mlle dr pr st ste av env janv févr avr juil sept oct nov déc art n cf p.ex'.split(' '),
-  ),
-};
+const abbreviations = new Map<Language, ReadonlySet<string>>();
+
+function abbreviationsOf(language: Language): ReadonlySet<string> {
+  const known =
+    abbreviations.get(language) ??
+    new Set(wordsOf(GRAMMARS[language].writing.abbreviations.replace(/\n/gu, ' ')));
+  abbreviations.set(language, known);
+  return known;
+}
 const BULLET = /^[\s]*(?:[-–—•*·▪➜►→#]+|\d{1,2}[.)])\s+/u;
 const CLOSERS = /[”"»«’')\]“]/u;
 
@@ -109,7 +105,7 @@ function endsSentence(text: string, start: number, dot: number, next: number, la
   let word = dot;
   while (word > start && /[\p{L}\p{N}.]/u.test(text[word - 1] as string)) word--;
   const last = text.slice(word, dot);
-  if (ABBREVIATIONS[language].has(last.toLowerCase())) return false;
+  if (abbreviationsOf(language).has(last.toLowerCase())) return false;
   // "J. Dupont" goes on; "une levée de fonds en Série A." ends.
   if (/^\p{Lu}$/u.test(last)) return /s[ée]ries?\s$/iu.test(text.slice(Math.max(start, word - 8), word));
   if (language === 'de' && /^\d{1,2}$/u.test(last)) return false;

@@ -1,5 +1,8 @@
 // Cuts a text into words, numbers and punctuation, with their places. Every later step works on these tokens.
 import type { Language } from '../../../graph/source';
+import { GRAMMARS } from '../../languages';
+import { isListed } from '../lexicon';
+import { wordsOf } from './tables';
 
 export interface Token {
   readonly start: number;
@@ -17,24 +20,50 @@ const WORD =
 // "U.S.", "U.K.", "S.A."
 const INITIALS = /(?:\p{Lu}\.){2,}/uy;
 const NUMBER = /\p{N}+(?:[.,:  ]\p{N}+)*(?:[-‑]?\p{L}+)*/uy;
-const ELISION: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)['’]/iu,
-  en: /^$/u,
-  de: /^$/u,
-};
+
+interface Rules {
+  readonly elided: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly possessive: string;
+  readonly openers: ReadonlyMap<string, string>;
+}
+
+const rules = new Map<Language, Rules>();
+
+function rulesOf(language: Language): Rules {
+  const known = rules.get(language);
+  if (known) return known;
+  const { capitalNouns, writing } = GRAMMARS[language];
+  const { elided, prefixes, possessive, openers } = writing;
+  const read: Rules = {
+    elided: new Set(wordsOf(elided)),
+    // In a compound ("Ex-Zalando-Managerin") the prefix stays where it is.
+    prefixes: new Set(capitalNouns ? [] : wordsOf(prefixes)),
+    possessive,
+    openers: new Map(wordsOf(openers).map((pair) => pair.split('=') as [string, string])),
+  };
+  rules.set(language, read);
+  return read;
+}
+
+/** A word in the form of the tables. */
+const plain = (word: string): string => word.toLowerCase().replace(/’/gu, "'");
 
 /** The tokens of `text` between `start` and `end`; linear in its length. */
 export function tokenize(text: string, start: number, end: number, language: Language): Token[] {
   const tokens: Token[] = [];
+  const writing = rulesOf(language);
+  let begun = false;
   const push = (from: number, to: number, kind: Token['kind']) => {
     const word = text.slice(from, to);
-    // French agencies write capitals without accents: "A Paris", "A l'issue de".
-    const bare = language === 'fr' && word === 'A' && tokens.every((token) => token.kind === 'mark');
+    // French agencies write capitals without accents: "A Paris", "Etant donné".
+    const opener = begun ? undefined : (writing.openers.get(word) ?? accented(word, language));
+    begun ||= kind !== 'mark';
     tokens.push({
       start: from,
       end: to,
       text: word,
-      lower: bare ? 'à' : word.toLowerCase().replace(/’/g, "'"),
+      lower: opener ?? plain(word),
       kind,
       capital: /^\p{Lu}/u.test(word),
     });
@@ -52,7 +81,7 @@ export function tokenize(text: string, start: number, end: number, language: Lan
     NUMBER.lastIndex = at;
     const word = WORD.exec(text);
     if (word) {
-      at = pushWord(text, at, Math.min(WORD.lastIndex, end), language, push);
+      at = pushWord(text, at, Math.min(WORD.lastIndex, end), writing, push);
       continue;
     }
     const number = NUMBER.exec(text);
@@ -67,29 +96,34 @@ export function tokenize(text: string, start: number, end: number, language: Lan
   return tokens;
 }
 
-// "l'entreprise" is two words, and so is "Mistral's"; "d'Ornano" stays whole only as a name of the registry.
+// "Etat", "Etant": a word that only its accent makes one.
+function accented(word: string, language: Language): string | undefined {
+  if (language !== 'fr' || !/^E\p{Ll}/u.test(word)) return undefined;
+  const lower = plain(word);
+  const marked = `é${lower.slice(1)}`;
+  return !isListed(lower, language) && isListed(marked, language) ? marked : undefined;
+}
+
+// "l'entreprise" is two words, and so are "Mistral's" and "ex-Withings"; "d'Ornano" stays whole only as a name of the registry.
 function pushWord(
   text: string,
   from: number,
   to: number,
-  language: Language,
+  { elided, prefixes, possessive }: Rules,
   push: (from: number, to: number, kind: Token['kind']) => void,
 ): number {
-  const word = text.slice(from, to);
-  const elision = ELISION[language].exec(word)?.[0];
-  if (elision && elision.toLowerCase() !== "aujourd'") {
-    push(from, from + elision.length, 'word');
-    return from + elision.length;
+  const word = plain(text.slice(from, to));
+  const elision = word.slice(0, word.indexOf("'") + 1);
+  const hyphen = word.indexOf('-');
+  const isPrefix = prefixes.has(word.slice(0, hyphen)) && /^\p{Lu}/u.test(text.slice(from + hyphen + 1));
+  const first = elided.has(elision) ? elision.length : isPrefix ? hyphen + 1 : 0;
+  if (first > 0) {
+    push(from, from + first, 'word');
+    return from + first;
   }
-  // "ex-Withings": the name stays whole behind the prefix.
-  if (language === 'fr' && /^ex-\p{Lu}/iu.test(word) && /^\p{Lu}/u.test(word.slice(3))) {
-    push(from, from + 3, 'word');
-    return from + 3;
-  }
-  const possessive = /['’]s$/u.exec(word);
-  if (possessive && language === 'en') {
-    push(from, to - 2, 'word');
-    push(to - 2, to, 'mark');
+  if (possessive && word.endsWith(possessive) && word !== possessive) {
+    push(from, to - possessive.length, 'word');
+    push(to - possessive.length, to, 'mark');
     return to;
   }
   push(from, to, 'word');

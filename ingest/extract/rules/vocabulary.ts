@@ -74,6 +74,12 @@ export class Vocabulary {
   readonly agents: PhraseTable<true>;
   readonly titles: PhraseTable<true>;
   readonly legalForms: PhraseTable<true>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly adjectival: ReadonlySet<string>;
+  readonly counted: PhraseTable<true>;
+  readonly groups: ReadonlySet<string>;
+  readonly branches: ReadonlySet<string>;
   readonly never: PhraseTable<true>;
   readonly neverAlone: PhraseTable<true>;
   readonly callings: PhraseTable<true>;
@@ -135,6 +141,12 @@ export class Vocabulary {
     this.infinitiveOpeners = new Set(wordsOf(words.infinitiveOpeners ?? ''));
     this.contentNouns = listed(words.contentNouns, true);
     this.agents = listed(words.agents, true);
+    this.prefixes = new Set(wordsOf(grammar.writing.prefixes));
+    this.placePrepositions = new Set(wordsOf(words.placePrepositions));
+    this.adjectival = new Set(wordsOf(names.adjectival));
+    this.counted = listed(names.counted, true);
+    this.groups = new Set(wordsOf(names.groups));
+    this.branches = new Set(wordsOf(names.branches));
     this.titles = listed(names.titles, true);
     this.legalForms = listed(names.legalForms, true);
     this.never = listed(names.never, true);

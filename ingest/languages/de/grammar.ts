@@ -7,12 +7,14 @@ import { HEADS } from './heads';
 import { NAMES } from './names';
 import { CALLINGS, RELATIONAL } from './relational';
 import { VERBS } from './verbs';
+import { WRITING } from './writing';
 
 export const GERMAN: Grammar = {
   language: 'de',
   order: 'case',
   capitalNouns: true,
   tables: { heads: HEADS, relational: RELATIONAL, callings: CALLINGS, events: EVENTS, verbs: VERBS },
+  writing: WRITING,
   words: WORDS,
   names: NAMES,
   cues: CUES,

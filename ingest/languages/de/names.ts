@@ -74,6 +74,11 @@ Analyse, Kommentar, Interview, Porträt, Newsletter, Anzeige, Schlagzeilen, Upda
 Pressemitteilung, Pressekontakt, Redaktion, Autor, Autorin, Foto, Bild, Quelle, Quellen, Sie, Ihr, Ihnen, Ihre, Ihren,
 Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Know-how, Know-How
 `,
+  adjectival: '',
+  counted:
+    'Prozent, Mio, Mio., Mrd, Mrd., Million, Millionen, Milliarde, Milliarden, Euro, Dollar, Uhr, Tage, Tagen, Jahre, Jahren, Wochen, Monate, Monaten, %, €, $',
+  groups: 'Gruppe, Holding, Stiftung, Bank',
+  branches: 'Nord, Süd, Ost, West, Mitte, Nordwest, Südwest, Nordost, Südost',
   neverAlone: `
 `,
 };

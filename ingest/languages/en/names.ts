@@ -60,6 +60,11 @@ Christmas, Easter, Ramadan, Thanksgiving,
 Today, Yesterday, Tomorrow, Tonight, Q&A, Deal, I, We, You, He, She, They, It, That, There, What, Who, Let, My, Our, Your,
 Frenchman, Englishman, Irishman, Dutchman, Frenchwoman, Englishwoman
 `,
+  adjectival:
+    'based, born, headquartered, listed, owned, backed, led, founded, made, style, wide, trained, quoted',
+  counted: 'million, billion, trillion, millions, billions, percent, per cent, per, %, €, $',
+  groups: '',
+  branches: '',
   neverAlone: `
 Northern, Southern, Eastern, Western, Nordic, Baltic, Balkan, Alpine, Mediterranean, Caribbean, Atlantic, Pacific, Arctic,
 Indo-Pacific, Transatlantic, African, Asian, Arab, Arabic, Latin, Slavic, Germanic, Persian, Muslim, Muslims, Islamic,

@@ -58,6 +58,10 @@ Communiqué, Source, Sources, Photo, Crédit, Lire, Voir, Dossier, Enquête, Exc
 Tribune, Édito, Edito, Éditorial, Reportage, Décryptage, Brèves, Contact, Contacts, Abonnés, Publicité, Newsletter, Rédaction, Partager,
 Propos, Vidéo, Podcast, Agenda, Nominations, Levées, Chiffres, Aujourd'hui, Hier, Demain, Sommaire
 `,
+  adjectival: 'based',
+  counted: 'million, millions, milliard, milliards, mille, pour cent, pour, %, €, $',
+  groups: '',
+  branches: '',
   neverAlone: `
 `,
 };

@@ -107,7 +107,7 @@ function startsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boo
   if (place?.via === 'demonym' && !startsInstitution(sentence, at, vocabulary) && !isFirstName(text))
     return false;
   if (isShoutedHeading(sentence, at, vocabulary)) return false;
-  return !ADJECTIVAL.test(lower);
+  return !isAdjectival(lower, vocabulary);
 }
 
 // "DEAL", "HEALTHTECH." above a paragraph: a rubric of one ordinary word.
@@ -118,8 +118,8 @@ function isShoutedHeading({ tokens }: Sentence, at: number, { language }: Vocabu
 }
 
 // "Munich-based": an adjective, and what stands before it ("Bay Area-based") belongs to it.
-const ADJECTIVAL =
-  /-(?:based|born|headquartered|listed|owned|backed|led|founded|made|style|wide|trained|quoted)$/u;
+const isAdjectival = (lower: string, { adjectival }: Vocabulary): boolean =>
+  adjectival.has(lower.slice(lower.lastIndexOf('-') + 1)) && lower.includes('-');
 
 const isFunctionWord = (lower: string, vocabulary: Vocabulary): boolean =>
   vocabulary.determiners.has(lower) ||
@@ -168,7 +168,7 @@ function runEnd(
     const token = tokens[end] as Token;
     const gap = token.start - (tokens[end - 1] as Token).end;
     if (gap > 1) break;
-    if (ADJECTIVAL.test(token.lower)) return from;
+    if (isAdjectival(token.lower, vocabulary)) return from;
     // "Oakhollow Ventures", "Azulejo AI": words of names go on with any name.
     if (token.capital && vocabulary.inNames.has(token.lower)) {
       end++;
@@ -187,7 +187,7 @@ function runEnd(
       token.kind === 'number' &&
       /^\d{1,3}$/u.test(token.text) &&
       gap === 1 &&
-      !countsSomething(sentence, end)
+      !vocabulary.counted.has(lowers[end + 1] ?? '')
     ) {
       end++;
       continue;
@@ -234,17 +234,6 @@ function isSurname({ tokens }: Sentence, from: number, at: number, { language }:
     isFirstName(first.text) &&
     !findPlace(first.text, language) &&
     !isShout(word.text)
-  );
-}
-
-function countsSomething({ tokens }: Sentence, at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    next?.text === '%' ||
-    next?.text === '€' ||
-    (next?.kind === 'word' &&
-      !next.capital &&
-      /^(?:million|billion|milliard|percent|per|pour|mil)/u.test(next.lower))
   );
 }
 

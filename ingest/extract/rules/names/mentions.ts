@@ -112,7 +112,8 @@ function* compounds(
     const { text, start } = tokens[at] as Sentence['tokens'][number];
     const last = text.lastIndexOf('-');
     if (last < 2 || !taken.free(at, at + 1)) continue;
-    const ex = /^(?:Ex|Noch|Neu|Alt)-/iu.exec(text)?.[0].length ?? 0;
+    const opening = text.slice(0, text.indexOf('-'));
+    const ex = vocabulary.prefixes.has(opening.toLowerCase()) ? opening.length + 1 : 0;
     if (last <= ex) continue;
     const name = text.slice(ex, last);
     // "Aleph-Alpha-Chef": in compounds hyphens join the words of a name too.
@@ -238,7 +239,7 @@ function* firstLook(
     else
       yield {
         ...span,
-        weak: !/^(?:namen|name|namens|nom|called|named)$/u.test(sentence.lowers[span.from - 2] ?? ''),
+        weak: !vocabulary.naming.has(sentence.lowers[span.from - 2] ?? ''),
       };
   }
   // "Palo Alto", "St. Gallen": a place of several words before its words are taken for names.
@@ -352,7 +353,7 @@ function placeOf(sentence: Sentence, { from, to }: NameSpan, vocabulary: Vocabul
     return found.place;
   const before = vocabulary.prepositions.get(lowers[from - 1] ?? '')?.name;
   const inBrackets = lowers[from - 1] === '(' && (lowers[to] === ')' || lowers[to] === ',');
-  return inBrackets || (before !== undefined && PLACE_PREPOSITIONS.has(before)) ? found.place : undefined;
+  return inBrackets || (before !== undefined && vocabulary.placePrepositions.has(before))
+    ? found.place
+    : undefined;
 }
-
-const PLACE_PREPOSITIONS = new Set(['in', 'aus', 'nach', 'bei', 'from', 'near', 'at', 'à', 'en']);

@@ -36,7 +36,7 @@ export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
   const place = findPlace(text, language);
   if (place?.via === 'demonym' || (place && !place.ambiguous)) return 'none';
   if (/[^s]s$/u.test(text) && findPlace(text.slice(0, -1), language)?.ambiguous === false) return 'none';
-  if (NAMED_GROUPS.has(text.slice(text.lastIndexOf('-') + 1)) && text.includes('-'))
+  if (vocabulary.groups.has(text.slice(text.lastIndexOf('-') + 1)) && text.includes('-'))
     return hyphened(text, vocabulary);
   if (isCommonWord(text, language)) return 'word';
   // "Photonik" stands in names and is none.
@@ -80,7 +80,7 @@ function hyphened(text: string, vocabulary: Vocabulary): Look {
     !isCommonWord(text.slice(0, hyphen), vocabulary.language) && !findPlace(text.slice(0, hyphen), 'de');
   const first = text.slice(0, hyphen);
   if (
-    NAMED_GROUPS.has(last) &&
+    vocabulary.groups.has(last) &&
     !knownName(first) &&
     !vocabulary.noun([first.toLowerCase()], 0) &&
     /\p{Ll}/u.test(first)
@@ -90,8 +90,6 @@ function hyphened(text: string, vocabulary: Vocabulary): Look {
   if (!noun && own && vocabulary.inNames.has(last.toLowerCase())) return 'name';
   return noun || isListed(last, vocabulary.language) || splitCompound(last) ? 'word' : 'name';
 }
-
-const NAMED_GROUPS: ReadonlySet<string> = new Set(['Gruppe', 'Holding', 'Stiftung', 'Bank']);
 
 // "Zettelwerk" without an article is a name; "Risikokapital" and "Rechenleistung" need none.
 const countable = (classes: ReadonlySet<HeadClass>): boolean =>
@@ -426,19 +424,25 @@ const isPlace = (word: string): boolean =>
   findPlace(word, 'de') !== undefined ||
   (word.endsWith('s') && findPlace(word.slice(0, -1), 'de')?.via === 'name');
 
+/** So many words may stand between a noun and "Namen". */
+const FAR = 4;
+
 // The noun before, in the singular: "Drohnenbauer Pflugbit"; also behind an opening quotation mark or "namens".
 function described(sentence: Sentence, at: number, vocabulary: Vocabulary): EntityKind | undefined {
   const { tokens } = sentence;
   let k = at - 1;
   while (
     k >= 0 &&
-    (/^[„"“«»‚']$/u.test((tokens[k] as Token).text) ||
-      /^(?:namens|genannt|getauft|namen)$/u.test((tokens[k] as Token).lower))
+    (/^[„"“«»‚']$/u.test((tokens[k] as Token).text) || vocabulary.naming.has((tokens[k] as Token).lower))
   )
     k--;
   if (k < 0 || (k === at - 1 && !adjacent(sentence, at))) return undefined;
-  if (k + 1 < at && (tokens[k + 1] as Token).lower === 'namen' && !heads(sentence, k, vocabulary))
-    return 'Product';
+  // "ein Unternehmen unter dem vorläufigen Namen Holistic", "das Modell trägt den Namen Kauz 2"
+  if (k + 1 < at && tokens[k + 1]?.capital) {
+    const bearer = k;
+    while (k > bearer - FAR && k > 0 && !tokens[k]?.capital) k--;
+    return heads(sentence, k, vocabulary) ?? 'Product';
+  }
   const kind = heads(sentence, k, vocabulary);
   const token = tokens[k] as Token;
   if (!kind || (kind === 'Person' && k !== at - 1)) return undefined;
@@ -508,7 +512,7 @@ function extended(
     else if (
       token.kind === 'number' &&
       /^\d{1,3}$/u.test(token.text) &&
-      !/^(?:%|prozent|mio|mrd|millionen|milliarden|euro|uhr|tage|jahre)/u.test(lowers[to + 1] ?? '')
+      !vocabulary.counted.has(lowers[to + 1] ?? '')
     )
       to++;
     else if (token.text === '&' && tokens[to + 1]?.capital) to += 2;
@@ -525,7 +529,8 @@ const endsNames = ({ text, lower }: Token, vocabulary: Vocabulary): boolean =>
   vocabulary.inNames.has(lower) ||
   vocabulary.isLegalForm(text) ||
   vocabulary.isLegalForm(text.slice(text.lastIndexOf('-') + 1)) ||
-  /^(?:Nord|Süd|Ost|West|Mitte|Nordwest|Südwest|Nordost|Südost|\p{Lu}\p{Ll}{3,}ing)$/u.test(text);
+  vocabulary.branches.has(text) ||
+  /^\p{Lu}\p{Ll}{3,}ing$/u.test(text);
 
 // "der Werkzeugkonzern Degerloch Präzision": two nouns beside each other are a name, unless the second is one that
 // the sentence may say something of ("der Konzern Degerloch Anteile").

@@ -1,0 +1,13 @@
+// How German is written: what ends with a dot and no sentence, and what stands before a name.
+import type { Writing } from '../../extract/rules/grammar';
+
+export const WRITING: Writing = {
+  abbreviations: `
+mrd, mio, tsd, dr, prof, st, nr, str, inkl, bzw, ca, etwa, usw, vgl, geb, ggf, z.b, u.a, d.h, jan, feb, apr, aug, sept, okt,
+nov, dez, dipl, ing, hr, fr, abs, art, co
+`,
+  elided: '',
+  prefixes: 'ex, noch, neu, alt',
+  possessive: '',
+  openers: '',
+};
