@@ -44,7 +44,7 @@ event | Summit, Conference, Forum, Expo, Awards, Symposium, Hackathon, Festival
 Centre, Center, Council, Foundation, Alliance, Association, Federation, Society, Organisation, Organization, Chamber, Network, Initiative, Consortium | of, for
 Ministry, Department, Agency, Authority, Office, Bureau, Directorate, Secretariat, Inspectorate, Administration, Directorate-General, Council, Committee, Commission, Joint Undertaking, Executive Agency, Supervisory Authority | of, for, the
 University, Institute, School, College, Academy, Polytechnic, Faculty, Laboratory, Free University, Technical University | of, for, the
-Government, Parliament, Free State, State, City, Canton, Province, Municipality, Kingdom, Republic, Senate, Assembly, Court, Supreme Court, House | of, the
+Government, Parliament, Free State, State, City, Canton, Province, Municipality, Kingdom, Republic, Senate, Assembly, Court, Supreme Court, House, Port, Bank | of, the
 `,
   never: `
 Europe, European, Asia, Africa, America, Nordics, Benelux, Baltics, Scandinavia, Silicon Valley, Bay Area, Wall Street, West, East, North, South, Union, Brexit, Covid, Internet, Web, AI, Big Tech, Gen,

@@ -1,10 +1,11 @@
 // Names of public bodies that go on with a complement: "Bundesministerium für Forschung und Raumfahrt", "Ministry of
 // Justice", "ministère de l'Économie et des Finances", "Land Brandenburg". The joints are data of the language.
 import type { EntityKind } from '../../../../graph/entities';
-import { findPlace, isCommonWord, isListed } from '../../lexicon';
+import { findPlace, isCommonWord, isListed, knownName, lookup } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
-import type { NameSpan } from './span';
+import { atStart } from './capitals';
+import { isSubsequence, type NameSpan } from './span';
 
 const LONGEST = 14;
 
@@ -14,14 +15,19 @@ export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Gener
   for (let at = 0; at < tokens.length; at++) {
     const joints = jointsOf(sentence, at, vocabulary);
     if (!joints) continue;
-    const end = chainEnd(sentence, at + joints.length, joints.words, vocabulary);
+    const bracket = bracketed(sentence, at, joints.length, vocabulary);
+    const known = bracket === undefined ? undefined : knownName(tokens[bracket + 1]?.text ?? '');
+    const end = bracket ?? chainEnd(sentence, at + joints.length, joints.words, vocabulary);
     if (end === at + joints.length) continue;
-    const from = vocabulary.grammar.capitalNouns ? at : opening(sentence, at, vocabulary);
+    const from = vocabulary.grammar.capitalNouns
+      ? adjectiveBefore(sentence, at)
+      : opening(sentence, at, vocabulary);
     const text = (first: number) => spelled(sentence, first, end);
     yield {
       from,
       to: end,
       hints: [[kindOf(sentence, at, vocabulary), 3]],
+      ...(known && { known }),
       ...(from < at && { also: [text(at)] }),
     };
     at = end - 1;
@@ -56,6 +62,63 @@ function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabula
     if (words) return { words, length: 1 };
   }
   return undefined;
+}
+
+// "Institut national de recherche en sciences et technologies du numérique (Inria)": small words up to the letters in
+// brackets belong to the name.
+function bracketed(
+  sentence: Sentence,
+  at: number,
+  length: number,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const { tokens, lowers } = sentence;
+  if (!tokens[at]?.capital) return undefined;
+  const from = vocabulary.grammar.capitalNouns ? adjectiveBefore(sentence, at) : at;
+  for (let k = at + length; k < at + LONGEST; k++) {
+    const token = tokens[k];
+    if (token?.text === '(')
+      return tokens[k + 2]?.text === ')' && isAcronymOf(tokens[k + 1]?.text ?? '', tokens.slice(from, k))
+        ? k
+        : undefined;
+    const lower = lowers[k] ?? '';
+    const joins =
+      vocabulary.prepositions.has(lower) ||
+      vocabulary.determiners.has(lower) ||
+      vocabulary.coordinators.has(lower);
+    if (!token || (token.kind !== 'word' && token.text !== ',') || (!joins && isOnlyVerb(lower, vocabulary)))
+      return undefined;
+  }
+  return undefined;
+}
+
+const isOnlyVerb = (lower: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.pronouns.has(lower) ||
+  (vocabulary.verbForms(lower).some(({ form }) => form === 'finite') &&
+    !vocabulary.isNoun(lower) &&
+    !isAdjective(lower, vocabulary));
+
+const isAdjective = (lower: string, { language }: Vocabulary): boolean =>
+  lookup(lower, language).some(({ pos }) => pos === 'adjective');
+
+/** Whether the letters stand in the words in this order and the first begins them; a known abbreviation needs that alone. */
+function isAcronymOf(acronym: string, words: Sentence['tokens']): boolean {
+  if (!/^\p{Lu}[\p{L}\p{N}-]{1,7}$/u.test(acronym)) return false;
+  const letters = words.map(({ lower }) => lower).join(' ');
+  if (!letters.startsWith(acronym.charAt(0).toLowerCase())) return false;
+  return knownName(acronym) !== undefined || isSubsequence(acronym.toLowerCase(), letters);
+}
+
+// "das Deutsche Forschungszentrum für …": inside a sentence a German adjective has a capital only in a name.
+function adjectiveBefore(sentence: Sentence, at: number): number {
+  const before = sentence.tokens[at - 1];
+  const belongs =
+    before?.capital === true &&
+    before.kind === 'word' &&
+    /(?:e|en|er|es)$/u.test(before.lower) &&
+    !atStart(sentence, at - 1) &&
+    lookup(before.lower, 'de').some(({ pos }) => pos === 'adjective');
+  return belongs ? at - 1 : at;
 }
 
 // "Estonian Ministry of Justice", "Polytechnic University of Turin": capitals before the head belong to the name.
@@ -103,7 +166,8 @@ export function* headedAtEnd({ tokens, lowers }: Sentence, vocabulary: Vocabular
       } else if (
         vocabulary.coordinators.has(lowers[k] ?? '') &&
         isCapital(k + 1) &&
-        isOrdinary(tokens[k - 1]?.text ?? '', vocabulary)
+        isOrdinary(tokens[k - 1]?.text ?? '', vocabulary) &&
+        vocabulary.inNames.get(lowers[k - 1] ?? '') !== 'body'
       )
         joined = true;
       else break;
@@ -169,6 +233,11 @@ function chainEnd(
       break;
     }
     if (coordinated && end === from) break;
+    // "the Port of Rotterdam and the British …": only ordinary words are listed inside a name.
+    if (coordinated && !capitalNouns && !isOrdinary(tokens[end - 1]?.text ?? '', vocabulary)) break;
+    // "das Landesamt für Umwelt und die Technische Universität": another body begins.
+    if (coordinated && vocabulary.inNames.get(lowers[k] ?? '') === 'body') break;
+    if (coordinated && vocabulary.inNames.get(lowers[k + 1] ?? '') === 'body' && isContent(k + 1)) break;
     // "der Beirat des Start-ups" names nobody.
     if (capitalNouns && GENITIVES.has(lowers[k - 1] ?? '') && isFirm(lowers, k, vocabulary)) break;
     if (comma && !closesList(lowers, k, vocabulary)) break;

@@ -18,6 +18,15 @@ export interface NameSpan {
   readonly weak?: boolean;
 }
 
+/** Whether the letters stand in the text in this order: "bsi" in "bundesamt für sicherheit in der informationstechnik". */
+export function isSubsequence(letters: string, text: string): boolean {
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = text.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
+
 /** Marks which tokens a name has already taken. */
 export class Taken {
   readonly #tokens: Uint8Array;

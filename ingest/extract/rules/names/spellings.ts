@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { Entity } from './entity';
 import { bare } from './nouns';
-import type { NameSpan, Taken } from './span';
+import { isSubsequence, type NameSpan, type Taken } from './span';
 
 interface Spelled {
   readonly words: readonly string[];
@@ -300,16 +300,9 @@ const isBareName = (sentence: Sentence, at: number, vocabulary: Vocabulary): boo
 const isFunctionWord = (word: string, { prepositions, determiners }: Vocabulary): boolean =>
   prepositions.has(word.toLowerCase()) || determiners.has(word.toLowerCase());
 
-/** Whether the letters stand in the name in this order; a body may have its letters from another language. */
-function abbreviates(acronym: string, { name, kind }: Entity): boolean {
-  if (kind === 'PublicBody') return true;
-  const letters = name.toLowerCase();
-  let at = -1;
-  return [...acronym.toLowerCase()].every((letter) => {
-    at = letters.indexOf(letter, at + 1);
-    return at >= 0;
-  });
-}
+/** A body may have its letters from another language. */
+const abbreviates = (acronym: string, { name, kind }: Entity): boolean =>
+  kind === 'PublicBody' || isSubsequence(acronym.toLowerCase(), name.toLowerCase());
 
 const wordsOf = ({ tokens }: Sentence, { from, to, genitive }: NameSpan): string[] =>
   tokens.slice(from, to).map(({ text }, k) => (genitive && k === to - from - 1 ? text.slice(0, -1) : text));
