@@ -8,6 +8,7 @@ import { positionClauses } from './rules/clauses/position-clauses';
 import { describeNames } from './rules/describe';
 import { Discourse } from './rules/discourse';
 import { type Draft, factOf } from './rules/draft';
+import { withKnownOffices } from './rules/known-offices';
 import { linkPhrases } from './rules/links';
 import type { Entity } from './rules/names/entity';
 import { findMentions } from './rules/names/mentions';
@@ -41,7 +42,7 @@ export function readByRules(source: Source): Reading {
     parse(source, sentence, mentions[index] ?? [], vocabulary),
   );
   for (const { phrases } of parsed) describeNames(phrases);
-  const drafts = byMaker(readAll(source, parsed, vocabulary));
+  const drafts = byMaker(withKnownOffices(readAll(source, parsed, vocabulary)));
   const entities = new Map<Entity, EntityDraft>();
   const facts = drafts
     .map((draft) => factOf(draft, entities))

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrases';
 import { type End, placesOf, spanOf } from '../reference';
 import type { Rounds } from '../rounds';
 import { complementsOf, endsOf, insideEnds } from '../slots';
-import type { Relational } from '../tables';
+import type { HeadClass, Relational } from '../tables';
 import { clauseOf, type View } from '../view';
 import { type Found, OF } from './found';
 
@@ -36,29 +36,63 @@ export function othersOf(
       fit: 0.97,
       rule: 'country',
     };
-  for (const complement of [
+  const chain = [
     ...complementsOf(phrase, OF, view),
     ...(last === phrase ? [] : complementsOf(last, OF, view)),
-  ]) {
+  ];
+  const weak = chain.findIndex(({ prep }) => WEAK.has(prep));
+  const strong = weak < 0 ? chain : chain.slice(0, weak);
+  return (
+    behind(strong, kinds, not) ??
+    (phrase.determiner === 'possessive' && !phrase.owner
+      ? owning(phrase, kinds, bearers, view)
+      : undefined) ??
+    behind(chain.slice(strong.length), kinds, not) ??
+    (belongsElsewhere(phrase, view) ? undefined : implied(phrase, kinds, found, frame, view, rounds))
+  );
+}
+
+/** Prepositions that lead elsewhere as often as to the other side: "seine Tochter Y war an Z beteiligt". */
+const WEAK: ReadonlySet<string> = new Set([
+  'in',
+  'an',
+  'à',
+  'for',
+  'für',
+  'pour',
+  'mit',
+  'with',
+  'avec',
+  'to',
+  'zu',
+]);
+
+/** "Chef der Sparte von X": the first complement that names somebody, none behind a firm or board without a name. */
+function behind(
+  chain: readonly Phrase[],
+  kinds: readonly EntityKind[],
+  not: (ends: readonly End[]) => End[],
+): Found | undefined {
+  for (const complement of chain) {
     const ends = not(endsOf(complement, kinds));
-    if (ends.length > 0)
-      return {
-        ends,
-        fit: ['in', 'an', 'à', 'for', 'für', 'pour'].includes(complement.prep) ? 0.9 : 0.99,
-        rule: 'of',
-      };
-    if (
-      complement.noun?.head &&
-      [...complement.noun.head.classes].some((name) => name === 'company' || name === 'board')
-    )
-      break;
+    if (ends.length > 0) return { ends, fit: FAR.has(complement.prep) ? 0.9 : 0.99, rule: 'of' };
+    if (['company', 'board'].some((name) => complement.noun?.head?.classes.has(name as HeadClass)))
+      return undefined;
   }
-  if (phrase.determiner === 'possessive' && !phrase.owner) {
-    const answer = possessorOf(phrase, kinds, bearers, view);
-    if (answer) return { ends: [answer], fit: 0.97, rule: 'possessive' };
-  }
-  if (belongsElsewhere(phrase, view)) return undefined;
-  return implied(phrase, kinds, found, frame, view, rounds);
+  return undefined;
+}
+
+const FAR: ReadonlySet<string> = new Set(['in', 'an', 'à', 'for', 'für', 'pour']);
+
+/** "seine Tochter", "its chief": whose it is stands before it. */
+function owning(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  bearers: readonly End[],
+  view: View,
+): Found | undefined {
+  const owner = possessorOf(phrase, kinds, bearers, view);
+  return owner && { ends: [owner], fit: 0.97, rule: 'possessive' };
 }
 
 // "Technikchefin von Tagwerk": somebody is named behind the office, even if the name was not recognised.

@@ -1,0 +1,46 @@
+// Whose founder or chief somebody is, where the text has said it once: "Gründer Andrulis" later means the same firm.
+import type { RelationName } from '../../../graph/relations';
+import type { Draft } from './draft';
+import type { Entity } from './names/entity';
+
+/** Relations that tie a person to a firm for longer than a sentence. */
+const TIES: ReadonlySet<RelationName> = new Set(['FOUNDED', 'HOLDS_ROLE']);
+
+/** How sure a tie must be told to stand for what later sentences leave out. */
+const SURE = 0.85;
+
+const isImplied = ({ rule }: Draft): boolean => rule.endsWith(':implied');
+
+/**
+ * Drafts whose firm was only implied, with the firm that the text names elsewhere for the same person and relation.
+ * People with several firms stay as they were read, and a firm that somebody has left is none of theirs.
+ */
+export function withKnownOffices(drafts: readonly Draft[]): Draft[] {
+  const left = new Map<Entity, Set<Entity>>();
+  for (const { relation, from, to } of drafts)
+    if (relation === 'FORMERLY_AT')
+      left.set(from.entity, (left.get(from.entity) ?? new Set()).add(to.entity));
+  const told = new Map<RelationName, Map<Entity, Draft[]>>();
+  for (const draft of drafts) {
+    const { relation, from, modality, confidence } = draft;
+    if (!TIES.has(relation) || isImplied(draft) || modality !== 'asserted' || confidence < SURE) continue;
+    if (left.get(from.entity)?.has(draft.to.entity)) continue;
+    const byPerson = told.get(relation) ?? new Map<Entity, Draft[]>();
+    byPerson.set(from.entity, [...(byPerson.get(from.entity) ?? []), draft]);
+    told.set(relation, byPerson);
+  }
+  const firmOf = (relation: RelationName, person: Entity): Draft | undefined => {
+    const ties = told.get(relation)?.get(person) ?? [];
+    return new Set(ties.map(({ to }) => to.entity)).size === 1 ? ties[0] : undefined;
+  };
+  return drafts.map((draft) => {
+    const { relation, from, to } = draft;
+    if (!TIES.has(relation) || !isImplied(draft)) return draft;
+    const known = firmOf(relation, from.entity);
+    if (!known || known.to.entity === to.entity) return draft;
+    return {
+      ...draft,
+      to: { ...to, entity: known.to.entity, antecedent: known.to.antecedent ?? known.to.mention },
+    };
+  });
+}
