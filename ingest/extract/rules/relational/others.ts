@@ -188,6 +188,8 @@ function implied(
   );
   const round = relation === 'INVESTED_IN' ? rounds.current(view.sentence.index) : undefined;
   const near = before?.ends.find(({ entity }) => kinds.includes(entity.kind) && !taken.has(entity));
+  // "venture capital investor X", "Wagniskapitalgeber X": a trade, unless a round is told of.
+  if (relation === 'INVESTED_IN' && rule === 'beside' && !round) return undefined;
   const answer =
     round && !taken.has(round.entity)
       ? { ...round, certainty: 0.95 }

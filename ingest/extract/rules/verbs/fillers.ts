@@ -85,9 +85,10 @@ export function fillers(
           .map((one) => ({ ...one, fit: one.fit * discount })),
       );
   });
-  // "GPUs rented from X": who rents is the firm that the passage is about.
+  // "GPUs rented from X": who rents is the firm that the passage is about, unless "by" names somebody unknown.
   if (
     found.length === 0 &&
+    candidates('subj', predicate, view).length === 0 &&
     slot[0] === 'subj' &&
     predicate.clause.kind === 'participle' &&
     predicate.voice === 'passive'
