@@ -357,6 +357,7 @@ function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): 
   if (!values.amount && !values.valuation) return [];
   const from =
     titled(phrase, RAISERS, view) ??
+    receiver(clause?.predicates[0], view) ??
     find(frame.from, phrase, RAISERS, view, rounds, []) ??
     actor(phrase, RAISERS, view, []) ??
     impliedRaiser(phrase, view, rounds);
@@ -372,6 +373,20 @@ function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): 
     rule: `event:${phrase.noun?.lemma}`,
     view,
   });
+}
+
+// "A und B waren im Rahmen einer Finanzierungsrunde bei C eingestiegen": the round is of whom the verb's money goes to.
+function receiver(predicate: Predicate | undefined, view: View): Found | undefined {
+  if (!predicate) return undefined;
+  for (const frame of view.vocabulary.verbs.get(predicate.lemma) ?? []) {
+    if (frame.relation !== 'INVESTED_IN' || frame.from[0] !== 'subj') continue;
+    for (const name of frame.to.filter(isPreposition))
+      for (const { phrase, fit } of candidates(name, predicate, view)) {
+        const ends = phrase.name ? endsOf(phrase, RAISERS) : [];
+        if (ends.length > 0) return { ends, fit: 0.95 * fit, phrase };
+      }
+  }
+  return undefined;
 }
 
 function impliedRaiser(phrase: Phrase, view: View, rounds: Rounds): Found | undefined {
