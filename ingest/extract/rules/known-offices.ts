@@ -33,11 +33,12 @@ export function withKnownOffices(drafts: readonly Draft[]): Draft[] {
     const ties = told.get(relation)?.get(person) ?? [];
     return new Set(ties.map(({ to }) => to.entity)).size === 1 ? ties[0] : undefined;
   };
-  return drafts.map((draft) => {
+  return drafts.flatMap((draft) => {
     const { relation, from, to } = draft;
     if (!TIES.has(relation) || !isImplied(draft)) return draft;
     const known = firmOf(relation, from.entity);
-    if (!known || known.to.entity === to.entity) return draft;
+    if (!known) return relation === 'HOLDS_ROLE' && left.get(from.entity)?.has(to.entity) ? [] : draft;
+    if (known.to.entity === to.entity) return draft;
     return {
       ...draft,
       to: { ...to, entity: known.to.entity, antecedent: known.to.antecedent ?? known.to.mention },

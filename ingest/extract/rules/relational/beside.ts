@@ -1,5 +1,7 @@
 // What the words beside a name tell without a frame: "Yuri Milners DST Global", "she and her co-founder".
+import type { RelationName } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
+import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases';
 import { type End, spanOf } from '../reference';
 import type { View } from '../view';
@@ -36,28 +38,69 @@ export function readCofounder(phrase: Phrase, view: View): Draft[] {
   ];
 }
 
-/** "Yuri Milners DST Global", "Daniel Ek's Prima Materia": whose firm it is. */
+/** What a name before a name tells: whose firm, whose product, whose start-up it is. */
+interface Belonging {
+  readonly relation: RelationName;
+  readonly owner: (phrase: Phrase, owner: Entity) => boolean;
+  /** The owner is the subject of the relation. */
+  readonly ownerFirst: boolean;
+  readonly weight: number;
+}
+
+const isFirm = ({ kind }: Entity): boolean => kind === 'Company';
+
+const BELONGINGS: readonly Belonging[] = [
+  // "Yuri Milners DST Global", "Daniel Ek's Prima Materia"
+  {
+    relation: 'HOLDS_ROLE',
+    owner: ({ name, headAt }, { kind }) =>
+      kind === 'Person' && headAt < 0 && name?.entity.family === 'organization',
+    ownerFirst: true,
+    weight: 0.9,
+  },
+  // "OpenAI's ChatGPT", "Googles Gemini"
+  {
+    relation: 'BUILDS',
+    owner: ({ name }, owner) =>
+      isFirm(owner) && name?.entity.kind === 'Product' && name.entity.certain === true,
+    ownerFirst: true,
+    weight: 0.9,
+  },
+  // "Alphabet's AI start-up Isomorphic Labs", "Googles KI-Firma DeepMind"
+  {
+    relation: 'SUBSIDIARY_OF',
+    owner: ({ name, noun }, owner) =>
+      isFirm(owner) &&
+      name !== undefined &&
+      isFirm(name.entity) &&
+      noun?.head?.classes.has('company') === true &&
+      noun.relational.length === 0,
+    ownerFirst: false,
+    weight: 0.85,
+  },
+];
+
+/** Facts of a name that stands behind its owner's. */
 export function readOwner(phrase: Phrase, view: View): Draft[] {
   const owner = phrase.owner?.name;
-  const firm = phrase.name;
-  if (owner?.entity.kind !== 'Person' || !firm || phrase.headAt >= 0 || firm.entity.family !== 'organization')
-    return [];
+  const { name } = phrase;
+  if (!owner || !name) return [];
   const end = ({ entity, start, end }: NonNullable<Phrase['name']>): End => ({
     entity,
     mention: { start, end },
     certainty: 0.97,
   });
-  return [
-    {
-      relation: 'HOLDS_ROLE',
-      from: end(owner),
-      to: end(firm),
+  return BELONGINGS.filter((one) => one.owner(phrase, owner.entity)).map(
+    ({ relation, ownerFirst, weight }) => ({
+      relation,
+      from: end(ownerFirst ? owner : name),
+      to: end(ownerFirst ? name : owner),
       qualifiers: {},
       modality: 'asserted',
       trigger: spanOf(owner),
-      confidence: BASE * 0.9,
+      confidence: BASE * weight,
       rule: 'noun:owner:beside',
       sentence: view.sentence,
-    },
-  ];
+    }),
+  );
 }

@@ -24,7 +24,12 @@ export function readRelational(phrase: Phrase, view: View, rounds: Rounds): Draf
     const kinds = frame.bearer === 'from' ? { bearer: from, other: to } : { bearer: to, other: from };
     const bearers = bearersOf(phrase, kinds.bearer, view);
     if (!bearers) continue;
-    const other = frame.public ? kinds.other.filter((kind) => PUBLIC.has(kind)) : kinds.other;
+    const other = kinds.other.filter((kind) =>
+      frame.public
+        ? PUBLIC.has(kind)
+        : // "fined OpenAI over its chatbot": authorities make no products that a "its" speaks of.
+          !(frame.relation === 'BUILDS' && phrase.determiner === 'possessive' && kind === 'PublicBody'),
+    );
     const others = othersOf(phrase, other, bearers, frame, view, rounds) ?? eachOther(bearers, frame);
     if (!others) continue;
     drafts.push(...draftsOf(phrase, frame, bearers, others, view));
