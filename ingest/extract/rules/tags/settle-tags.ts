@@ -3,10 +3,15 @@
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
 import { settleCaseLanguage } from './case-language';
+import { asTag } from './neighbours';
 import { settlePositionLanguage } from './position-language';
 
 /** Sets the final tag of each unit. */
 export function settleTags(units: Unit[], vocabulary: Vocabulary): void {
+  units.forEach((unit, at) => {
+    // "hat unter anderem X unterstützt", "a notamment soutenu X": behind the verb it gives no examples of anything.
+    if (unit.tag === 'example' && units[at - 1]?.tag === 'verb') asTag(unit, 'adverb');
+  });
   if (vocabulary.grammar.capitalNouns) settleCaseLanguage(units, vocabulary);
   else settlePositionLanguage(units, vocabulary);
 }
