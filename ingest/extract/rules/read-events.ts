@@ -357,7 +357,7 @@ function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): 
   if (!values.amount && !values.valuation) return [];
   const from =
     titled(phrase, RAISERS, view) ??
-    receiver(clause?.predicates[0], view) ??
+    investedIn(clause?.predicates[0], view) ??
     find(frame.from, phrase, RAISERS, view, rounds, []) ??
     actor(phrase, RAISERS, view, []) ??
     impliedRaiser(phrase, view, rounds);
@@ -376,7 +376,7 @@ function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): 
 }
 
 // "A und B waren im Rahmen einer Finanzierungsrunde bei C eingestiegen": the round is of whom the verb's money goes to.
-function receiver(predicate: Predicate | undefined, view: View): Found | undefined {
+function investedIn(predicate: Predicate | undefined, view: View): Found | undefined {
   if (!predicate) return undefined;
   for (const frame of view.vocabulary.verbs.get(predicate.lemma) ?? []) {
     if (frame.relation !== 'INVESTED_IN' || frame.from[0] !== 'subj') continue;
