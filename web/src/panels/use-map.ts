@@ -64,6 +64,20 @@ export function useMap(handlers: Handlers) {
   const latest = useRef({ handlers, state, navigate });
   latest.current = { handlers, state, navigate };
 
+  const parts = [
+    shown,
+    focus,
+    selection?.id,
+    state.colouring,
+    state.moved,
+    state.since,
+    state.valid,
+    state.known,
+    dark,
+  ];
+  // What the map on the screen was last told to look like.
+  const told = useRef<readonly unknown[]>([]);
+
   // One map for one graph; its look follows below.
   useEffect(() => {
     let wanted = true;
@@ -82,6 +96,7 @@ export function useMap(handlers: Handlers) {
         })),
     };
     const elements = [canvas.current, free.current] as [HTMLElement, HTMLElement];
+    told.current = parts;
     void startMapStage(...elements, scene, look(), state.moved, calls).then((ready) => {
       if (!wanted) return ready.end();
       started = ready;
@@ -94,21 +109,11 @@ export function useMap(handlers: Handlers) {
     };
   }, [scene]);
 
-  useEffect(
-    () => stage?.look(look()),
-    [
-      stage,
-      shown,
-      focus,
-      selection?.id,
-      state.colouring,
-      state.moved,
-      state.since,
-      state.valid,
-      state.known,
-      dark,
-    ],
-  );
+  useEffect(() => {
+    if (!stage || parts.every((part, i) => part === told.current[i])) return;
+    told.current = parts;
+    stage.look(look());
+  }, [stage, ...parts]);
   useEffect(() => stage?.move(state.moved), [stage, state.moved]);
 
   // The camera follows the selection, save where the address says where it stands.

@@ -190,14 +190,15 @@ export function createMap(
       if (ended) return;
       renderer.resize();
       renderer.setCustomBBox(paper());
-      graph.updateEachEdgeAttributes((_id, data, source, target) => ({
-        ...data,
-        curvature: bendOf((data.line as { step: number }).step, pointOf(source), pointOf(target)),
-      }));
-      const targets = Object.fromEntries(graph.nodes().map((id) => [id, { ...pointOf(id) }]));
-      if (animate)
+      // Changed in place: an update that is announced makes Sigma read the whole graph, each time.
+      graph.forEachEdge((_id, data, source, target) => {
+        const { step } = data.line as { step: number };
+        if (step !== 0) data.curvature = bendOf(step, pointOf(source), pointOf(target));
+      });
+      if (animate) {
+        const targets = Object.fromEntries(graph.nodes().map((id) => [id, { ...pointOf(id) }]));
         await new Promise<void>((done) => void animateNodes(graph, targets, { duration: DURATION }, done));
-      else graph.updateEachNodeAttributes((id, data) => ({ ...data, ...targets[id] }));
+      } else graph.forEachNode((id, data) => Object.assign(data, pointOf(id)));
       renderer.refresh();
     },
     reveal(nodes, free, closest, animate) {
