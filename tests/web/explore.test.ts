@@ -29,7 +29,7 @@ const parameterIs = (page: Page, name: string, value: string | null) =>
 const hasParameter = (page: Page, name: string) =>
   page.waitForURL(({ searchParams }) => searchParams.has(name));
 
-browserSuite('exploring the map', ({ visit, graph }) => {
+browserSuite('exploring the map', ({ visit, graph, url }) => {
   for (const [width, options] of SCREENS) {
     it(`colours by jurisdiction at the press of a button, on a ${width} screen`, async () => {
       const opened = await visit('/', options);
@@ -99,6 +99,29 @@ browserSuite('exploring the map', ({ visit, graph }) => {
       assert.equal(told.length, 4);
     });
   }
+
+  it('shows what nobody has accepted, with its words and the way to decide it', async () => {
+    const opened = await visit('/');
+    await opened.still();
+    const { page } = opened;
+    const [proposed] = (await (await fetch(`${url()}/api/graph?status=proposed`)).json()).edges;
+    assert.ok(proposed, 'something waits in the bundled article');
+    assert.equal(await position(page, proposed.id), null);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByLabel('proposed, not yet accepted').click();
+    await parameterIs(page, 'proposed', 'shown');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(`window.sovereigntyMap?.positionOf(${JSON.stringify(proposed.id)})`);
+    await opened.still();
+    await opened.pick(proposed.id);
+    await opened.card();
+    const panel = page.getByTestId('panel');
+    await panel.getByText('Nobody has accepted this yet', { exact: false }).waitFor();
+    await panel.locator('mark.quote').first().waitFor();
+    assert.deepEqual(await axeFindings(opened), []);
+    await panel.getByRole('button', { name: 'Review it' }).click();
+    await parameterIs(page, 'view', 'inbox');
+  });
 
   it('goes by two nodes that are picked on the map', async () => {
     const opened = await visit('/');

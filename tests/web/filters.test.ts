@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { EdgeView, NodeView } from '../../graph/views';
+import { createPaper } from '../../web/src/layout/paper';
 import { shownBy } from '../../web/src/model/filters';
 import { indexGraph } from '../../web/src/model/graph-index';
 import { jurisdictionOf, jurisdictionOfLine } from '../../web/src/model/jurisdiction';
 import { waysBetween } from '../../web/src/model/paths';
+import { withProposed } from '../../web/src/model/proposed';
 import { around, scoped } from '../../web/src/model/scope';
 import { changesOf, earliest, holdsAt, knownBy, latest, momentsOf, timingOf } from '../../web/src/model/time';
 import { INITIAL_STATE, type ViewState } from '../../web/src/state';
@@ -177,5 +179,32 @@ describe('the two clocks', () => {
     assert.deepEqual([...(at('2023', '2024-06')?.came ?? [])], ['bc']);
     assert.deepEqual([...(at('2024-06', '2026')?.went ?? [])], ['bc']);
     assert.equal(changesOf(index.graph.edges, timing, { since: null, valid: '2024', known: null }), null);
+  });
+});
+
+describe('what is proposed', () => {
+  const more = {
+    nodes: [node('a'), node('b'), node('x')],
+    edges: [edge('ab', { from: '2023' }), edge('ax'), edge('xb', { modality: 'planned' })],
+  };
+  const whole = withProposed(index, more);
+
+  it('comes to the graph with its nodes, told apart, and nothing twice', () => {
+    assert.deepEqual([...whole.proposed].sort(), ['ax', 'xb']);
+    assert.equal(whole.nodes.size, index.nodes.size + 1);
+    assert.equal(whole.edges.size, index.edges.size + 2);
+    assert.equal(scoped(whole, { ego: { centre: 'x', depth: 1 }, opened: [], only: [] }).proposed.size, 2);
+  });
+
+  it('leaves everybody else where they were on the map', () => {
+    const measure = (text: string, fontSize: number): number => text.length * fontSize * 0.58;
+    const frame = { x: 0, y: 0, width: 1260, height: 560 };
+    const place = (some: typeof index) =>
+      createPaper(some.graph.nodes, some.graph.edges, measure, some.given).in(frame).nodes;
+    const [before, after] = [place(index), place(whole)];
+    for (const [id, { x, y }] of before) {
+      const now = after.get(id);
+      assert.ok(now && Math.hypot(now.x - x, now.y - y) < 200, `${id} stayed about where it was`);
+    }
   });
 });

@@ -4,7 +4,7 @@ import { type Box, boxesOverlap, containsBox } from '../../web/src/layout/geomet
 import { createPaper } from '../../web/src/layout/paper';
 import { type Placement, placeGraph } from '../../web/src/layout/place';
 import { discBox, labelBox } from '../../web/src/layout/shape';
-import { fromSketchColumns, toSketchColumns } from '../../web/src/layout/sketch';
+import { fromSketchColumns, type Sketch, toSketchColumns } from '../../web/src/layout/sketch';
 import { sketchGraph } from '../../web/src/layout/sketch-graph';
 import { edges, nodes } from './fixtures/graph';
 
@@ -81,7 +81,7 @@ describe('a sketch', () => {
         for (let i = 0; i < sizes.length; i += 2) {
           const frame = { x: 10, y: 90, width: sizes[i] as number, height: sizes[i + 1] as number };
           const placement = createPaper([...nodes.values()], edges, letters, {
-            sketches: [sketch, sketch],
+            sketch: () => sketch,
           }).in(frame);
           assert.deepEqual(clashes(placement), [], JSON.stringify(frame));
           assert.ok(
@@ -101,7 +101,9 @@ describe('a sketch', () => {
       return fromSketchColumns(ids, toSketchColumns(ids, sketch));
     });
     const made = createPaper([...nodes.values()], edges, measure);
-    const drawn = createPaper([...nodes.values()], edges, measure, { sketches: sent });
+    const drawn = createPaper([...nodes.values()], edges, measure, {
+      sketch: (number) => sent[number] as Sketch,
+    });
     assert.deepEqual(drawn.in(WIDE), made.in(WIDE));
   });
 });

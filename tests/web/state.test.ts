@@ -34,6 +34,7 @@ const states: fc.Arbitrary<ViewState> = fc.record(
     hiddenCountries: words,
     hiddenSources: words,
     hiddenStandings: words,
+    withProposed: fc.boolean(),
     minConfidence: fc.integer({ min: 0, max: 100 }),
     colouring: fc.constantFrom(...COLOURINGS),
     ego: fc.option(fc.record({ centre: id, depth: fc.integer({ min: 1, max: 9 }) }, plain)),

@@ -4,9 +4,11 @@ import type {
   EdgeCard,
   EntityCard,
   GraphColumns,
+  GraphView,
   RegistryView,
   SourceSummary,
   SourceView,
+  StatementView,
 } from '../../graph/views';
 import type { SketchColumns } from './layout/sketch';
 
@@ -119,10 +121,12 @@ export const api = {
   views: () => send<readonly NamedView[]>('/api/views'),
   // These two are large and asked for once: what is made of them is kept, not they.
   graph: (progress?: Progress) => send<GraphColumns>('/api/graph?format=columns', { progress }),
+  proposed: () => cached<GraphView>('/api/graph?status=proposed'),
   placement: () => send<PlacementView>('/api/placement'),
   registry: () => cached<RegistryView>('/api/registry'),
   sources: () => cached<SourceSummary[]>('/api/sources'),
   entity: (id: string) => cached<EntityCard>(at('entities', id)),
   edge: (id: string) => cached<EdgeCard>(at('edges', id)),
+  statement: (id: string) => cached<StatementView>(at('statements', id)),
   source: (id: string) => cached<SourceView>(at('sources', id)),
 };

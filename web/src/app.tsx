@@ -6,6 +6,7 @@ import { type Page, PageContext } from './context';
 import { bestConnected, DIGEST, MOST_DRAWN } from './model/detail';
 import { shownBy } from './model/filters';
 import { type GraphIndex, indexGraph } from './model/graph-index';
+import { withProposed } from './model/proposed';
 import { scoped } from './model/scope';
 import { timingOf } from './model/time';
 import { EntityTable } from './panels/entity-table';
@@ -18,7 +19,7 @@ import { RelationTable } from './panels/relation-table';
 import { Spoken } from './panels/spoken';
 import { useShortcuts } from './shortcuts';
 import { chooseLanguage } from './strings';
-import { useGraph } from './use-graph';
+import { useGraph, useProposed } from './use-graph';
 import { createVocabulary } from './vocabulary';
 
 type AppState = 'loading' | 'ready' | 'empty' | 'error';
@@ -51,7 +52,12 @@ export function App() {
   const { answer, renew, retry } = useGraph();
   const language = chooseLanguage([state.language, ...navigator.languages]);
   const data = answer.state === 'ready' ? answer.data : null;
-  const whole = useMemo(() => data && indexGraph(data.graph, data.given), [data]);
+  const proposed = useProposed(state.withProposed, data);
+  const accepted = useMemo(() => data && indexGraph(data.graph, data.given), [data]);
+  const whole = useMemo(
+    () => (accepted && proposed ? withProposed(accepted, proposed) : accepted),
+    [accepted, proposed],
+  );
   const digest = useMemo(() => (whole ? digestOf(whole) : []), [whole]);
   const only = state.only.length === 0 && !state.ego ? digest : state.only;
   const index = useMemo(

@@ -24,6 +24,7 @@ export function sceneOf(index: GraphIndex, words: Vocabulary, software: boolean)
       ...line,
       lens: mainLens(members),
       members: members.map(({ id }) => id),
+      proposed: members.every(({ id }) => index.proposed.has(id)),
       directed: members.every(
         ({ source, relation }) => source === line.source && !words.isSymmetric(relation),
       ),

@@ -51,6 +51,8 @@ export interface ViewState {
   readonly hiddenSources: readonly string[];
   /** See `STANDINGS` in model/filters.ts. */
   readonly hiddenStandings: readonly string[];
+  /** Whether what nobody has accepted yet is drawn too. */
+  readonly withProposed: boolean;
   /** In percent; lines below it are hidden. */
   readonly minConfidence: number;
   readonly colouring: Colouring;
@@ -90,6 +92,7 @@ export const INITIAL_STATE: ViewState = {
   hiddenCountries: [],
   hiddenSources: [],
   hiddenStandings: [],
+  withProposed: false,
   minConfidence: 0,
   colouring: 'lens',
   ego: null,
@@ -155,6 +158,11 @@ const PARTS: { readonly [K in keyof Written]: Part<Written[K]> } = {
   hiddenCountries: list('without-countries'),
   hiddenSources: list('without-sources'),
   hiddenStandings: list('without-standing'),
+  withProposed: {
+    word: 'proposed',
+    write: (value) => (value ? 'shown' : null),
+    read: (t) => t === 'shown',
+  },
   minConfidence: {
     word: 'confidence',
     write: (value) => (value > 0 ? String(value) : null),

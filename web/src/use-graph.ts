@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { GraphView, RegistryView, SourceSummary } from '../../graph/views';
 import { ApiError, api, forget, type PlacementView } from './api';
 import type { Given } from './layout/paper';
-import { fromSketchColumns } from './layout/sketch';
+import { fromSketchColumns, type Sketch } from './layout/sketch';
 import { fromColumns } from './model/columns';
 
 export interface GraphData {
@@ -24,7 +24,9 @@ function givenBy({ id, sketches, x, y }: PlacementView, { nodes }: GraphView): G
   }
   const known = new Set(id);
   const current = nodes.length === known.size && nodes.every((node) => known.has(node.id));
-  return current ? { sketches: sketches.map((columns) => fromSketchColumns(id, columns)) } : {};
+  if (!current) return {};
+  const all = sketches.map((columns) => fromSketchColumns(id, columns));
+  return { sketch: (frame) => all[frame] as Sketch };
 }
 
 // All at once: index.html has asked for them already.
@@ -76,4 +78,22 @@ export function useGraph(): { readonly answer: GraphAnswer; renew(): void; retry
       ask(false);
     },
   };
+}
+
+/** What waits for a decision, as a graph, once it is `wanted`; asked for again with each new `data`. */
+export function useProposed(wanted: boolean, data: GraphData | null): GraphView | null {
+  const [proposed, setProposed] = useState<GraphView | null>(null);
+  useEffect(() => {
+    let current = true;
+    if (wanted && data) {
+      api.proposed().then(
+        (graph) => current && setProposed(graph),
+        () => current && setProposed(null),
+      );
+    }
+    return () => {
+      current = false;
+    };
+  }, [wanted, data]);
+  return wanted ? proposed : null;
 }

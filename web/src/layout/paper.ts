@@ -14,8 +14,8 @@ export interface Paper {
 
 /** What is known of where nodes lie before the page lays anything out. */
 export interface Given {
-  /** Sketches by the number of their frame (see `SKETCH_FRAMES`). */
-  readonly sketches?: readonly Sketch[];
+  /** The sketch for the frame of this number (see `SKETCH_FRAMES`); it need not hold every node. */
+  sketch?(frame: number): Sketch;
   /** Of a graph too large for sketches: bare places. */
   readonly places?: ReadonlyMap<string, Point> | null;
 }
@@ -29,18 +29,19 @@ export function createPaper(
   allNodes: readonly LayoutNode[],
   allEdges: readonly LayoutEdge[],
   measure: MeasureText,
-  { sketches = [], places = null }: Given = {},
+  given: Given = {},
 ): Paper {
   const [nodes, edges] = [sorted(allNodes), sorted(allEdges)];
   let first: Sketch | null = null;
   let shapes: readonly Shape[] | null = null;
   const known = new Map<string, Placement>();
   const draw = (frame: Box): Placement => {
+    const { places } = given;
     if (places && !first) return placeGraph(nodes, edges, frame, measure, places);
     shapes ??= shapesOf(nodes, edges, measure);
     const number = frameLike(frame);
     return placeSketch(
-      first ?? sketches[number] ?? sketchGraph(nodes, edges, number),
+      first ?? given.sketch?.(number) ?? sketchGraph(nodes, edges, number),
       nodes,
       edges,
       frame,

@@ -16,7 +16,7 @@ import { forceLayout, type LayoutEdge, type LayoutNode } from './force';
 import type { Box, Point } from './geometry';
 import { separate } from './separate';
 import { type MeasureText, type Shape, type Side, shapeOf } from './shape';
-import { SKETCH_UNIT, type Sketch, type SketchedNode } from './sketch';
+import { completed, SKETCH_UNIT, type Sketch, type SketchedNode } from './sketch';
 import { untangle } from './untangle';
 
 export interface PlacedNode extends Point {
@@ -192,7 +192,12 @@ export function placeSketch(
 ): Placement {
   const wiring = wiresOf(nodes, edges);
   const { apart, rounds } = effort(nodes.length);
-  const placed = nodes.map(({ id }) => sketch.get(id) as SketchedNode);
+  const whole = completed(
+    sketch,
+    nodes.map(({ id }) => id),
+    edges,
+  );
+  const placed = nodes.map(({ id }) => whole.get(id) as SketchedNode);
   for (let stretch = paperFor(shapes, frame); ; stretch *= 1.08) {
     const into = scaled(frame, stretch);
     const drawing: Drawing = {

@@ -60,3 +60,36 @@ export function fromSketchColumns(ids: readonly string[], { x, y, side }: Sketch
     ]),
   );
 }
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const BESIDE = 700;
+
+interface Joined {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** The same sketch with these nodes in it too: a newcomer stands beside those it is joined to, the others stay. */
+export function completed(sketch: Sketch, ids: readonly string[], edges: readonly Joined[]): Sketch {
+  const missing = ids.filter((id) => !sketch.has(id)).sort();
+  if (missing.length === 0) return sketch;
+  const all = new Map(sketch);
+  const within = (value: number): number =>
+    Math.round(Math.min(0.97 * SKETCH_UNIT, Math.max(0.03 * SKETCH_UNIT, value)));
+  for (const [number, id] of missing.entries()) {
+    const friends = edges.flatMap(({ source, target }) =>
+      source === id ? (all.get(target) ?? []) : target === id ? (all.get(source) ?? []) : [],
+    );
+    const middle = (along: 'x' | 'y'): number =>
+      friends.length === 0
+        ? SKETCH_UNIT / 2
+        : friends.reduce((sum, friend) => sum + friend[along], 0) / friends.length;
+    const angle = number * GOLDEN_ANGLE;
+    all.set(id, {
+      x: within(middle('x') + BESIDE * Math.cos(angle)),
+      y: within(middle('y') + 2 * BESIDE * Math.sin(angle)),
+      side: 'below',
+    });
+  }
+  return all;
+}

@@ -20,6 +20,8 @@ export interface GraphIndex {
   degree(id: string): number;
   /** Where the server says that nodes lie; empty where the page lays them out. */
   readonly given: Given;
+  /** Ids of the lines that are drawn though nobody has accepted what they stand on. */
+  readonly proposed: ReadonlySet<string>;
 }
 
 /** Ids of edges are read only when one is looked up: in a large graph they have to be worked out. */
@@ -63,7 +65,11 @@ function adjacency(edges: readonly EdgeView[], order: number, numberOf: (id: str
 }
 
 /** Edges whose ends the answer does not hold are left out: a line needs two ends. */
-export function indexGraph(graph: GraphView, given: Given = {}): GraphIndex {
+export function indexGraph(
+  graph: GraphView,
+  given: Given = {},
+  proposed: ReadonlySet<string> = new Set(),
+): GraphIndex {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const numbers = new Map(graph.nodes.map(({ id }, i) => [id, i]));
   const edges = graph.edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
@@ -89,6 +95,7 @@ export function indexGraph(graph: GraphView, given: Given = {}): GraphIndex {
       return to - from;
     },
     given,
+    proposed,
   };
 }
 

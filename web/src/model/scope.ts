@@ -47,5 +47,5 @@ export function scoped(index: GraphIndex, scope: Scope): GraphIndex {
   // A small part is laid out anew; a large one keeps the places it has in the whole.
   const { places } = index.given;
   const placed = graph.nodes.length > SMALL && graph.nodes.every(({ id }) => places?.has(id));
-  return indexGraph(graph, placed ? { places } : {});
+  return indexGraph(graph, placed ? { places } : {}, index.proposed);
 }

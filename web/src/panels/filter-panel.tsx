@@ -72,6 +72,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
     label: titles.get(id)?.title ?? id,
     lang: titles.get(id)?.language,
   }));
+  const waiting = sources.reduce((sum, { proposed }) => sum + proposed, 0);
   const standings = new Map(counted(edges.map(standingOf)));
   return (
     <div
@@ -103,6 +104,17 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
               count: standings.get(id) ?? 0,
             }))}
           />
+          {(waiting > 0 || state.withProposed) && (
+            <label class="choice single">
+              <input
+                type="checkbox"
+                checked={state.withProposed}
+                onChange={() => navigate({ withProposed: !state.withProposed })}
+              />
+              {strings.legend.withProposed}
+              <span class="tally">{waiting}</span>
+            </label>
+          )}
           <label class="choice range">
             {words.fill(strings.legend.atLeast, { percent: words.percent(state.minConfidence / 100) })}
             <input

@@ -35,6 +35,7 @@ export function HoverCard({ hovered: { type, id, at } }: { readonly hovered: Hov
           </strong>
           {edge.figures.length > 0 && <bdi class="figure">{edge.figures.join(' · ')}</bdi>}
           <small>
+            {index.proposed.has(edge.id) && `${words.strings.status.proposed} · `}
             {words.confidence(edge.confidence)} · {words.count(edge.statements.length, counts.statements)} ·{' '}
             {words.count(edge.sources.length, counts.sources)}
           </small>

@@ -25,6 +25,7 @@ export function RelationTable() {
             <LensSign lens={e.lens} />
             {words.phrase(e.relation)}
           </button>
+          {index.proposed.has(e.id) && <span class="tag warn">{words.strings.status.proposed}</span>}
           <bdi class="narrow-only">{e.figures.join(' · ')}</bdi>
         </>
       ),

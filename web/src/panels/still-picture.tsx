@@ -28,7 +28,7 @@ export function StillPicture() {
         >
           {scene.lines
             .filter(({ members }) => members.some((id) => shown.edges.has(id)))
-            .map(({ id, source, target, lens, step }) => {
+            .map(({ id, source, target, lens, step, proposed }) => {
               const [a, b] = [placement.nodes.get(source), placement.nodes.get(target)];
               if (!a || !b) return null;
               const c = controlPoint(a, b, curvatureOf(step, distance(a, b)));
@@ -38,6 +38,7 @@ export function StillPicture() {
                   d={`M${a.x} ${a.y}Q${c.x} ${c.y} ${b.x} ${b.y}`}
                   fill="none"
                   stroke-width="2"
+                  stroke-dasharray={proposed ? '7 5' : undefined}
                   style={{ stroke: `var(--lens-${lens})` }}
                 />
               );

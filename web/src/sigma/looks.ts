@@ -41,7 +41,8 @@ export function edgeReducer(
   const base = line.members.length > 1 ? 4 : 2;
   return {
     ...data,
-    hidden: !some(shown.edges),
+    // What is proposed is dashed, which the names layer draws.
+    hidden: line.proposed || !some(shown.edges),
     color: colour,
     size: isChosen ? base + 2 : focus && bright ? base + 0.6 : base,
     zIndex: isChosen ? 2 : focus && bright ? 1 : 0,

@@ -7,6 +7,7 @@ import type { PlacedNode } from '../layout/place';
 import { discBox, LINE_HEIGHT, labelBox } from '../layout/shape';
 import { visibleNames } from '../layout/visible-names';
 import { mix } from '../theme';
+import { drawProposed } from './proposed-lines';
 import type { Look, Scene, Sheet } from './scene';
 
 const LAYER = 'names';
@@ -148,6 +149,8 @@ export function createNamesLayer(renderer: Sigma): NamesLayer {
             shape.label.fontSize * 1000 + shape.radius + (bright ? 1e6 : 0) + (id === chosen ? 1e7 : 0),
         })),
       );
+      const named = nodes.filter(({ id }) => shown.has(id)).map(({ label }) => label);
+      drawProposed(context, renderer, scene, look, [...nodes.map(({ disc }) => disc), ...named]);
       drawCounts(scene, look);
       const faint = mix(theme.text, theme.background, 0.78);
       for (const node of nodes) {

@@ -13,6 +13,8 @@ export interface SceneLine {
   /** The relations it stands for. */
   readonly members: readonly string[];
   readonly directed: boolean;
+  /** Nobody has accepted any of them: drawn dashed, with a question mark. */
+  readonly proposed: boolean;
   /** Its step among parallel ones; see layout/curve.ts. */
   readonly step: number;
 }

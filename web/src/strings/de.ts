@@ -42,6 +42,7 @@ export const de: Strings = {
     filters: 'Filter',
     nothing: 'Keine',
     standing: 'In den Quellen',
+    withProposed: 'vorgeschlagen, noch nicht bestätigt',
     atLeast: 'Sicherheit mindestens {percent}',
   },
   jurisdictions: { own: 'Europäische Union', other: 'andere Länder', unknown: 'Land nicht genannt' },
@@ -138,6 +139,8 @@ export const de: Strings = {
     besideNote:
       'Diese Aussagen wurden gelesen, sind aber keine Linie: Niemand hat sie bisher bestätigt, oder die Quelle gibt ein Gerücht oder eine Verneinung wieder.',
     planned: 'geplant',
+    proposedNote:
+      'Das hat noch niemand bestätigt: Es ist gestrichelt gezeichnet und zählt in keiner Antwort.',
     enlarge: 'Karteikarte vergrößern',
     reduce: 'Karteikarte verkleinern',
     missing: 'Diese Adresse nennt etwas, das nicht im Graphen ist.',

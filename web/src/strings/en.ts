@@ -56,6 +56,7 @@ export const en = {
     filters: 'Filters',
     nothing: 'None',
     standing: 'In the sources',
+    withProposed: 'proposed, not yet accepted',
     atLeast: 'Confidence at least {percent}',
   },
   jurisdictions: { own: 'European Union', other: 'other countries', unknown: 'country not stated' },
@@ -152,6 +153,7 @@ export const en = {
     besideNote:
       'These statements were read but are drawn as no line: nobody has accepted them yet, or the source reports a rumour or a denial.',
     planned: 'planned',
+    proposedNote: 'Nobody has accepted this yet: it is drawn dashed, and no answer counts it.',
     enlarge: 'Enlarge the card',
     reduce: 'Reduce the card',
     missing: 'This address names something that is not in the graph.',

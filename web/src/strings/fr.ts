@@ -42,6 +42,7 @@ export const fr: Strings = {
     filters: 'Filtres',
     nothing: 'Aucune',
     standing: 'Dans les sources',
+    withProposed: 'proposé, pas encore accepté',
     atLeast: 'Confiance d’au moins {percent}',
   },
   jurisdictions: { own: 'Union européenne', other: 'autres pays', unknown: 'pays non indiqué' },
@@ -138,6 +139,7 @@ export const fr: Strings = {
     besideNote:
       'Ces affirmations ont été lues mais ne forment aucune ligne : personne ne les a encore acceptées, ou la source rapporte une rumeur ou un démenti.',
     planned: 'prévu',
+    proposedNote: 'Personne ne l’a encore accepté : le trait est pointillé et aucune réponse ne le compte.',
     enlarge: 'Agrandir la fiche',
     reduce: 'Réduire la fiche',
     missing: 'Cette adresse désigne quelque chose qui n’est pas dans le graphe.',

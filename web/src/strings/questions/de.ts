@@ -21,10 +21,10 @@ export const de: QuestionWords = {
     params: { limit },
   },
   'entity-everything': {
-    title: 'Alles über einen Eintrag',
+    title: 'Alles über einen Akteur',
     question:
-      'Welche Beziehungen hat ein Eintrag, in beide Richtungen, und auf wie vielen Aussagen und Quellen stehen sie?',
-    params: { id: 'der Eintrag' },
+      'Welche Beziehungen hat ein Akteur, in beide Richtungen, und auf wie vielen Aussagen und Quellen stehen sie?',
+    params: { id: 'der Akteur' },
   },
   'facts-by-source': {
     title: 'Was eine Quelle sagt',
@@ -38,9 +38,9 @@ export const de: QuestionWords = {
     params: { country: 'ISO-3166-1-Code des Landes aus zwei Buchstaben, etwa FR', limit },
   },
   'paths-between': {
-    title: 'Wege zwischen zwei Einträgen',
+    title: 'Wege zwischen zwei Akteuren',
     question:
-      'Über welche kürzesten Ketten von Geld, Lieferungen, Personen, Politik und Markt sind zwei Einträge verbunden?',
+      'Über welche kürzesten Ketten von Geld, Lieferungen, Personen, Politik und Markt sind zwei Akteure verbunden?',
     params: {
       from: 'das eine Ende',
       to: 'das andere Ende',

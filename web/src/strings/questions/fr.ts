@@ -24,12 +24,13 @@ export const fr: QuestionWords = {
   'entity-everything': {
     title: 'Tout sur une entité',
     question:
-      'Quelles relations une entité a-t-elle, dans les deux sens, et sur combien d’énoncés et de sources reposent-elles ?',
+      'Quelles relations une entité a-t-elle, dans les deux sens, et sur combien d’affirmations et de sources reposent-elles ?',
     params: { id: 'l’entité' },
   },
   'facts-by-source': {
     title: 'Ce que dit une source',
-    question: 'Quels énoncés ont été lus dans un document, avec quels mots, et que sont-ils devenus ?',
+    question:
+      'Quelles affirmations ont été lues dans un document, avec quels mots, et que sont-elles devenues ?',
     params: { source: 'le document' },
   },
   'links-into-country': {
@@ -54,8 +55,9 @@ export const fr: QuestionWords = {
     params: { id: 'l’organisation' },
   },
   'proposed-statements': {
-    title: 'Énoncés en attente de décision',
-    question: 'Quels énoncés aucune vérification n’a laissé passer d’elle-même, et laquelle les a retenus ?',
+    title: 'Affirmations en attente de décision',
+    question:
+      'Quelles affirmations aucune vérification n’a laissées passer d’elle-même, et laquelle les a retenues ?',
     params: { limit },
   },
   'who-backs': {
