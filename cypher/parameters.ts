@@ -25,7 +25,9 @@ export const PARAMETER_TYPES = Object.keys(types) as ParameterType[];
 export function parseValue({ name, type }: Pick<QueryParameter, 'name' | 'type'>, text: string): unknown {
   const value = (types[type] as Parse)(text);
   if (value === undefined) {
-    throw new InvalidInput('query-parameter', `The parameter "${name}" is "${text}", which is no ${type}.`);
+    throw new InvalidInput('query-parameter', `The parameter "${name}" is "${text}", which is no ${type}.`, {
+      details: { field: name },
+    });
   }
   return value;
 }
@@ -46,6 +48,7 @@ export function parametersFrom(
     throw new InvalidInput(
       'query-parameter',
       `The query "${query.id}" has no parameter "${unknown}"; it takes: ${known}.`,
+      { details: { field: unknown } },
     );
   }
   return Object.fromEntries(
@@ -56,6 +59,7 @@ export function parametersFrom(
       throw new InvalidInput(
         'query-parameter',
         `The query "${query.id}" needs the parameter "${parameter.name}": ${parameter.what}.`,
+        { details: { field: parameter.name } },
       );
     }),
   );

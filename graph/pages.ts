@@ -85,11 +85,14 @@ export function keysOf(cursor: string | undefined, count: number): readonly stri
   throw new InvalidInput(
     'cursor',
     `The cursor "${cursor.slice(0, 40)}" is none; give the "next" of the page before, or leave it out.`,
+    { details: { field: 'cursor' } },
   );
 }
 
 /** @throws InvalidInput when a number is not whole or out of its range */
 export function within(name: string, value: number, from: number, to: number): number {
   if (Number.isInteger(value) && value >= from && value <= to) return value;
-  throw new InvalidInput(name, `${name} is ${value}, but must be a whole number from ${from} to ${to}.`);
+  throw new InvalidInput(name, `${name} is ${value}, but must be a whole number from ${from} to ${to}.`, {
+    details: { field: name },
+  });
 }

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import compression from 'compression';
 import express, { type Express, type RequestHandler, type Response } from 'express';
 import type { z } from 'zod';
-import { InvalidInput } from '../graph/errors';
 import { type Answer, ENCODINGS, type Encoding } from './answer-cache';
 import { methodNotAllowed, RequestRefused } from './problem';
+import { refusalOf } from './refusal';
 import { Reply, StreamedReply } from './reply';
 import type { Context, Route } from './route';
 import { mustBe } from './who';
@@ -19,12 +19,7 @@ function check(schema: z.ZodType | undefined, where: string, value: unknown): un
   if (!schema) return {};
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0] as z.core.$ZodIssue;
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const field = [...issue.path, ...(unknown === undefined ? [] : [unknown])].join('.');
-  const rule = unknown === undefined ? `is not valid: ${issue.message}` : 'is not known here';
-  const what = field === '' ? `The ${where}` : `"${field}" in the ${where}`;
-  throw new InvalidInput('invalid-parameter', `${what} ${rule}.`, { details: { field, in: where } });
+  throw refusalOf(parsed.error, where, value);
 }
 
 type HttpRequest = Parameters<RequestHandler>[0];
@@ -212,7 +207,9 @@ function handlersOf(spec: Route, context: Context): RequestHandler[] {
   const strict = spec.strict && context.requestLimits ? [context.requestLimits.strict] : [];
   if (spec.cached) return [guard(spec), sendKept(spec, context)];
   const json = spec.input?.body && !spec.receive;
-  const body = json ? [jsonOnly, express.json({ limit: spec.maxBodyBytes ?? MAX_BODY_BYTES })] : [];
+  const body = json
+    ? [jsonOnly, express.json({ limit: spec.maxBodyBytes ?? MAX_BODY_BYTES, strict: false })]
+    : [];
   return [...strict, guard(spec), compressed, ...body, sendFresh(spec, context)];
 }
 

@@ -1,4 +1,5 @@
 // The errors that HTTP itself gives rise to. All others are the AppErrors of the rooms below.
+import { STATUS_CODES } from 'node:http';
 import { AppError, type ErrorOptions } from '../graph/errors';
 
 /** A request that HTTP's own rules refuse: a wrong path, method, type, size, host or origin. */
@@ -49,4 +50,26 @@ export function fromHttpError(error: unknown): AppError | undefined {
     'The request is malformed: its path or body cannot be decoded.',
     options,
   );
+}
+
+/** What node itself refuses before there is a request, by the code of its error. */
+const UNREAD: Readonly<Record<string, readonly [status: number, code: string, detail: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'headers-too-large', 'The headers are larger than 32 KB.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'too-slow', 'The request did not arrive in time.'],
+};
+
+/** The whole answer to bytes that are no HTTP, or come too slowly or too many. */
+export function answerToUnread(error: NodeJS.ErrnoException): string {
+  const [status, code, detail] = UNREAD[error.code ?? ''] ?? [400, 'malformed-request', 'This is not HTTP.'];
+  const title = STATUS_CODES[status];
+  const body = JSON.stringify({ type: 'about:blank', title, status, detail, code });
+  return [
+    `HTTP/1.1 ${status} ${title}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'X-Content-Type-Options: nosniff',
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n');
 }

@@ -9,7 +9,7 @@ import { RequestRefused } from './problem';
 const MAX_JSON_BYTES = 40 * 1024 * 1024;
 const MAX_FIELD_BYTES = 8 * 1024;
 
-const json = express.json({ limit: MAX_JSON_BYTES });
+const json = express.json({ limit: MAX_JSON_BYTES, strict: false });
 
 const tooLarge = (): RequestRefused =>
   new RequestRefused(
@@ -42,6 +42,11 @@ async function receiveForm(request: Request): Promise<unknown> {
         name: (name ?? '').replace(/\p{Cc}/gu, '').slice(-200) || 'the file',
         bytes: Buffer.concat(chunks),
       };
+    });
+  });
+  busboy.on('filesLimit', () => {
+    refused = new RequestRefused('too-many-files', 422, 'The form has several files. Send one at a time.', {
+      details: { field: 'file', in: 'body' },
     });
   });
   busboy.on('field', (field, value) => {

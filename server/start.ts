@@ -12,6 +12,7 @@ import { AnswerCache } from './answer-cache';
 import type { Jobs } from './jobs/jobs';
 import { addressOf, listen, stopListening } from './listen';
 import { buildPage } from './page-build';
+import { answerToUnread } from './problem';
 import { isLoopback, namesOf } from './security';
 import { WritePause, watchWrites } from './watched-store';
 
@@ -129,6 +130,10 @@ export async function start(config: Config, say: Say, log: Log): Promise<Running
   const server = createServer(SLOW_CLIENTS);
   server.setTimeout(IDLE_SOCKET_MS);
   server.maxConnections = MAX_CONNECTIONS;
+  server.on('clientError', (error, socket) => {
+    if (socket.writable) socket.end(answerToUnread(error));
+    else socket.destroy();
+  });
   await listen(server, config.host, config.port);
   const opening = open(config, say, log);
   // Who comes before the store is open waits for the answer instead of being turned away.

@@ -104,6 +104,7 @@ export async function pathsBetween(
     throw new InvalidInput(
       'same-ends',
       `A path leads from one entity to another, not from "${from}" to itself.`,
+      { details: { field: 'to' } },
     );
   const ends = await store.nodesById([from, to]);
   for (const id of [from, to]) if (!ends.some((node) => node.id === id)) throw new NotFound('entity', id);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { JOB_STATES, type JobView } from '../jobs/jobs';
 import { EXTRACTORS, PHASES } from '../jobs/reader-protocol';
+import { isoDate } from './dates';
 import { language } from './statements';
 
 const line = z.string().trim().min(1).max(500);
@@ -9,13 +10,7 @@ const line = z.string().trim().min(1).max(500);
 const about = {
   title: line.optional(),
   publisher: line.optional(),
-  published: z
-    .string()
-    .regex(
-      /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-      'must be an ISO 8601 date such as 2025-09-09',
-    )
-    .optional(),
+  published: isoDate.optional(),
   language: language.optional(),
   url: z
     .url({ protocol: /^https?$/ })

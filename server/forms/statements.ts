@@ -11,6 +11,7 @@ import type {
   SourceView,
   StatementView,
 } from '../../graph/views';
+import { isoDate } from './dates';
 import { edge, entityFields, modality, node, relation } from './graph';
 
 export const status = z.enum(STATUSES);
@@ -32,13 +33,7 @@ const VALUES = {
   share: z.strictObject({ percent: z.number().min(0).max(100), bound, text: words }),
   quantity: z.strictObject({ value: z.number().min(0).max(1e18), bound, text: words }),
   date: z.strictObject({
-    date: z
-      .string()
-      .regex(
-        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-        'must be an ISO 8601 date such as 2025-09',
-      )
-      .meta({ example: '2025-09' }),
+    date: isoDate,
     text: words,
   }),
   text: z.strictObject({ text: words }),

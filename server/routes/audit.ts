@@ -29,7 +29,7 @@ export const audit = route({
   access: 'admin',
   input: {
     query: z.strictObject({
-      by: z.string('give it once').min(1).max(200).optional(),
+      by: z.string().min(1).max(200).optional(),
       event: z.enum(AUDIT_EVENTS).optional(),
       ...paging(500, 50),
     }),

@@ -12,7 +12,7 @@ const MAX_QUERY_CHARACTERS = 20_000;
 const CSV = 'text/csv; charset=utf-8';
 
 const query = z
-  .string('give it once')
+  .string()
   .max(MAX_QUERY_CHARACTERS)
   .refine((text) => text.trim() !== '', 'it is empty')
   .meta({
@@ -58,7 +58,7 @@ export const cypherLink = route({
   input: {
     query: z
       .object({ query, format: z.enum(['json', 'csv']).default('json') })
-      .catchall(z.string('give it once').max(10_000)),
+      .catchall(z.string().max(10_000)),
   },
   output: cypherResult,
   types: { 'text/csv': 'The rows.' },

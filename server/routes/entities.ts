@@ -20,7 +20,7 @@ export const entities = route({
   input: {
     query: z.strictObject({
       q: z
-        .string('give it once')
+        .string()
         .max(200)
         .meta({ description: 'The beginning of a word of a name or of an alias.' })
         .optional(),

@@ -1,7 +1,8 @@
 // One named query, run with the parameters of the query string: an address that can be sent to a colleague.
 import { z } from 'zod';
-import { parametersFrom } from '../../cypher';
+import { type NamedQuery, parametersFrom } from '../../cypher';
 import { NotFound } from '../../graph/errors';
+import type { GraphStore } from '../../graph/store';
 import { noticeOf } from '../ask/ask';
 import { toCsv } from '../ask/csv';
 import { namedResult } from '../forms/answers';
@@ -10,8 +11,24 @@ import { type Context, route } from '../route';
 import { id, idInPath } from './parameters';
 
 const texts = z
-  .record(z.string(), z.string('give it once').max(10_000))
+  .record(z.string(), z.string().max(10_000))
   .meta({ description: 'The parameters of the query, each under its own name.' });
+
+/** The ids of entities as they are now, after merges. @throws NotFound for one that is not there */
+async function withPresentIds(
+  { params }: NamedQuery,
+  parameters: Readonly<Record<string, unknown>>,
+  store: GraphStore,
+): Promise<Record<string, unknown>> {
+  const present = { ...parameters };
+  for (const { name, type } of params) {
+    const value = present[name] as string;
+    if (type === 'source' && !(await store.hasSource(value))) throw new NotFound('source', value);
+    if (type !== 'entity' || (await store.nodesById([value])).length > 0) continue;
+    present[name] = (await store.ego(value, { depth: 1, limit: 1 })).centre;
+  }
+  return present;
+}
 
 async function run(
   name: string,
@@ -20,7 +37,7 @@ async function run(
 ) {
   const query = queries.find((one) => one.id === name);
   if (!query) throw new NotFound('query', name);
-  const parameters = parametersFrom(query, given);
+  const parameters = await withPresentIds(query, parametersFrom(query, given), store);
   const result = await store.query(query.cypher, parameters, limits);
   return { id: query.id, title: query.title, parameters, ...result, notice: noticeOf(result, limits) };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ENTITY_KIND_NAMES } from '../../graph/entities';
 import { LENSES, RELATION_NAMES } from '../../graph/relations';
 import { MODALITIES } from '../../graph/statement';
+import { isoDate } from '../forms/dates';
 
 const MAX_ID = 200;
 
@@ -18,7 +19,7 @@ export const noQuery = z.strictObject({});
 
 export function wholeNumber(from: number, to: number, description: string) {
   return z
-    .string('give it once')
+    .string()
     .regex(/^\d{1,9}$/, `must be a whole number from ${from} to ${to}`)
     .transform(Number)
     .pipe(z.int().min(from, `must be at least ${from}`).max(to, `must be at most ${to}`))
@@ -58,7 +59,7 @@ export const countries = list(
 ).transform((codes) => codes?.map((code) => (code === 'none' ? null : code)));
 
 export const country = z
-  .string('give it once')
+  .string()
   .regex(COUNTRY, countryRule)
   .transform((code) => (code === 'none' ? null : code))
   .meta({ type: 'string', description: 'ISO 3166-1 alpha-2, or none where no source states it.' })
@@ -73,12 +74,7 @@ const entities = list(
   1000,
 );
 
-export const date = (description: string) =>
-  z
-    .string('give it once')
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be an ISO 8601 date such as 2025-09')
-    .meta({ description })
-    .optional();
+export const date = (description: string) => isoDate.meta({ description }).optional();
 
 export const truth = (description: string) =>
   z
@@ -88,7 +84,7 @@ export const truth = (description: string) =>
     .optional();
 
 export const confidence = z
-  .string('give it once')
+  .string()
   .regex(/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/, 'must be a number from 0 to 1')
   .transform(Number)
   .meta({ type: 'number', minimum: 0, maximum: 1, pattern: undefined, description: 'The least confidence.' })
@@ -114,7 +110,7 @@ export const graphFilter = {
 export const paging = (most: number, usual: number) => ({
   limit: wholeNumber(1, most, 'The largest number of items.').default(usual),
   cursor: z
-    .string('give it once')
+    .string()
     .max(1000)
     .meta({ description: 'Where the page begins: taken from the `Link` header of the page before.' })
     .optional(),

@@ -1,5 +1,6 @@
 // Statements in reading order: what waits for a decision, what a document says, what is said of somebody.
 import { z } from 'zod';
+import { NotFound } from '../../graph/errors';
 import { statement, status } from '../forms/statements';
 import { listReply } from '../reply';
 import { route } from '../route';
@@ -26,6 +27,9 @@ export const statements = route({
   output: z.array(statement),
   async answer({ query }, { store }) {
     const { limit, cursor, relation, ...filter } = query;
+    if (filter.source !== undefined && !(await store.hasSource(filter.source))) {
+      throw new NotFound('source', filter.source);
+    }
     return listReply(
       '/api/statements',
       query,

@@ -36,7 +36,25 @@ describe('a server that runs', function () {
     });
     await once(socket, 'close');
     assert.ok(performance.now() - began < 20_000);
-    assert.match(answer, /^(HTTP\/1\.1 408|$)/);
+    assert.match(answer, /^HTTP\/1\.1 408 .*application\/problem\+json.*"code":"too-slow"/s);
+  });
+
+  it('answers what is no request with a problem, too', async () => {
+    for (const [sent, words] of [
+      ['NONSENSE\r\n\r\n', /^HTTP\/1\.1 400 .*"code":"malformed-request"/s],
+      [`GET / HTTP/1.1\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, /^HTTP\/1\.1 431 .*"code":"headers-too-large"/s],
+    ] as const) {
+      const socket = connect(Number(new URL(address).port), '127.0.0.1');
+      socket.on('error', () => undefined);
+      await once(socket, 'connect');
+      socket.write(sent);
+      let answer = '';
+      socket.on('data', (chunk) => {
+        answer += chunk;
+      });
+      await once(socket, 'close');
+      assert.match(answer, words);
+    }
   });
 
   it('tells what it does in numbers, without what was asked for', async () => {
