@@ -6,9 +6,10 @@ import { openStore } from '../../../graph/stores';
 import { generateGraph } from '../../generator/graph';
 import { Neo4jServer } from '../../neo4j/server';
 import { type Figure, megabytes } from '../bench';
+import { childSeconds } from '../resident';
 import { RawLoader, stepsOf } from './raw-loader';
 import { timeReads } from './reads';
-import { BATCH, NEO4J_STATEMENTS, RAW_STATEMENTS, READ_AT } from './sizes';
+import { BATCH, MINUTES, NEO4J_STATEMENTS, RAW_STATEMENTS, READ_AT } from './sizes';
 
 /** Documents of about so many statements together; fewer at first, so that the smallest size is met. */
 function* batchesOf(documents: Iterable<LoadBatch>): Generator<LoadBatch[]> {
@@ -31,21 +32,25 @@ const perSecond = (statements: number, ms: number): string =>
 interface Portion {
   readonly statements: number;
   readonly ms: number;
+  /** What this process and the server took of the processors. */
+  readonly processorMs: number;
 }
 
+const sum = (portions: readonly Portion[], key: keyof Portion): number =>
+  portions.reduce((all, portion) => all + portion[key], 0);
 /** Statements a millisecond over portions of the load. */
-function rate(portions: readonly Portion[]): number {
-  const sum = (key: keyof Portion) => portions.reduce((all, portion) => all + portion[key], 0);
-  return sum('statements') / sum('ms');
-}
+const rate = (portions: readonly Portion[]): number => sum(portions, 'statements') / sum(portions, 'ms');
+const microsecondsEach = (portions: readonly Portion[]): number =>
+  (sum(portions, 'processorMs') / sum(portions, 'statements')) * 1000;
 
 class Loading {
   readonly portions: Portion[] = [];
   readonly raw: Portion[] = [];
-  readonly memory: number[] = [];
+  readonly memory: { readonly rss: number; readonly held: number }[] = [];
   readonly figures: Figure[] = [];
   readonly #ids = new Set<string>();
   #loaded = 0;
+  #readAt = 0;
 
   constructor(
     readonly store: GraphStore,
@@ -57,31 +62,45 @@ class Loading {
     const statements = batch.reduce((sum, document) => sum + document.statements.length, 0);
     const steps = byHand ? stepsOf(batch) : [];
     const turns = [
-      async () => this.portions.push({ statements, ms: await timed(() => this.store.loadMany(batch)) }),
-      async () => byHand && this.raw.push({ statements, ms: await timed(() => byHand.load(steps)) }),
+      async () => this.portions.push({ statements, ...(await timed(() => this.store.loadMany(batch))) }),
+      async () => byHand && this.raw.push({ statements, ...(await timed(() => byHand.load(steps))) }),
     ];
     if (this.portions.length % 2 === 1) turns.reverse();
     for (const turn of turns) await turn();
     const before = this.#loaded;
     this.#loaded += statements;
     globalThis.gc?.();
-    this.memory.push(process.memoryUsage.rss());
+    const { rss, heapUsed, external } = process.memoryUsage();
+    this.memory.push({ rss, held: heapUsed + external });
     for (const { entities } of batch) for (const { id } of entities.slice(0, 3)) this.#ids.add(id);
-    const reached = READ_AT.find((size) => before < size && this.#loaded >= size * 0.99);
-    if (reached) {
-      const ids = [...this.#ids].slice(0, 5_000);
-      const size = `${reached.toLocaleString('en')} statements`;
-      this.figures.push(...(await timeReads(this.store, this.readBy.driver, this.database, ids, size)));
-    }
-    const { ms } = this.portions.at(-1) as Portion;
-    console.error(`${this.#loaded} statements, ${perSecond(statements, ms)}`);
+    if (READ_AT.some((size) => before < size && this.#loaded >= size * 0.99)) await this.read();
+    const last = this.portions.at(-1) as Portion;
+    const each = microsecondsEach([last]).toFixed(0);
+    console.error(
+      `${this.#loaded} statements, ${perSecond(statements, last.ms)}, ${each} µs, ${megabytes(rss)}`,
+    );
+  }
+
+  /** Times the reads at the size that is reached, once. */
+  async read(): Promise<void> {
+    if (this.#readAt === this.#loaded) return;
+    this.#readAt = this.#loaded;
+    const ids = [...this.#ids].slice(0, 5_000);
+    const size = `${this.#loaded.toLocaleString('en')} statements`;
+    this.figures.push(...(await timeReads(this.store, this.readBy.driver, this.database, ids, size)));
   }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
+/** Of this process and its children, in milliseconds; those of the children are whole seconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000 + childSeconds(process.pid) * 1000;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<Omit<Portion, 'statements'>> {
+  const [began, processorBefore] = [performance.now(), processorTime()];
   await work();
-  return performance.now() - began;
+  return { ms: performance.now() - began, processorMs: processorTime() - processorBefore };
 }
 
 function figuresOf({ portions, raw, memory, figures }: Loading): Figure[] {
@@ -89,10 +108,12 @@ function figuresOf({ portions, raw, memory, figures }: Loading): Figure[] {
   const warm = Math.floor(raw.length / 4);
   const [ours, theirs] = [portions.slice(warm, raw.length), raw.slice(warm)];
   const tenth = Math.max(1, Math.floor(portions.length / 10));
-  const [early, late] = [portions.slice(warm, warm + tenth), portions.slice(-tenth)];
-  const loaded = portions.reduce((sum, { statements }) => sum + statements, 0);
-  const ms = portions.reduce((sum, portion) => sum + portion.ms, 0);
-  const half = memory.slice(Math.floor(memory.length / 2));
+  const [early, late] = [portions.slice(raw.length, raw.length + tenth), portions.slice(-tenth)];
+  const from = sum(portions.slice(0, raw.length), 'statements');
+  const loaded = sum(portions, 'statements');
+  const ms = sum(portions, 'ms');
+  const half = memory[Math.floor(memory.length / 2)];
+  const [tenthIn, end] = [memory[tenth], memory.at(-1)];
   return [
     {
       what: 'store against UNWIND … MERGE by hand',
@@ -105,14 +126,19 @@ function figuresOf({ portions, raw, memory, figures }: Loading): Figure[] {
       how: perSecond(loaded, ms),
     },
     {
-      what: 'throughput at the end against the beginning',
+      what: 'throughput of the last tenth against the first one alone',
       value: (rate(late) / rate(early)).toFixed(2),
-      how: `${perSecond(rate(late), 1)} against ${perSecond(rate(early), 1)}; at least 0.7 is asked`,
+      how: `${perSecond(rate(late), 1)} against ${perSecond(rate(early), 1)} from ${from.toLocaleString('en')} on; at least 0.7 is asked`,
     },
     {
-      what: 'memory of the loader, halfway → end',
-      value: `${megabytes(half[0] ?? 0)} → ${megabytes(half.at(-1) ?? 0)}`,
-      how: `resident set; most ${megabytes(Math.max(...memory))}`,
+      what: 'processor time of a statement, these two tenths',
+      value: `${microsecondsEach(early).toFixed(0)} µs → ${microsecondsEach(late).toFixed(0)} µs`,
+      how: 'server and loader together, whatever else the machine does',
+    },
+    {
+      what: 'memory of the loader: a tenth in → halfway → end',
+      value: [tenthIn, half, end].map((at) => megabytes(at?.held ?? 0)).join(' → '),
+      how: `held after collecting garbage; resident set ${[tenthIn, half, end].map((at) => megabytes(at?.rss ?? 0)).join(' → ')}`,
     },
     ...figures,
   ];
@@ -128,6 +154,7 @@ export async function measureNeo4j(): Promise<Figure[]> {
     await byHand.defineSchema();
     const loading = new Loading(store, readBy, server.config.database);
     let loaded = 0;
+    const began = performance.now();
     const size = { seed: 1, statements: NEO4J_STATEMENTS, entities: NEO4J_STATEMENTS / 5 };
     for (const batch of batchesOf(generateGraph(size))) {
       await loading.load(batch, byHand);
@@ -138,7 +165,9 @@ export async function measureNeo4j(): Promise<Figure[]> {
         await second?.stop();
         second = undefined;
       }
+      if (performance.now() - began > MINUTES * 60_000) break;
     }
+    await loading.read();
     await byHand?.close();
     await readBy.close();
     await store.close();

@@ -7,6 +7,8 @@ export const NEO4J_STATEMENTS = given('BENCH_NEO4J_STATEMENTS', 1_000_000);
 /** So many of them are loaded by hand-written queries, too, into a server of its own, turn by turn. */
 export const RAW_STATEMENTS = Math.min(NEO4J_STATEMENTS, given('BENCH_RAW_STATEMENTS', 100_000));
 export const EMBEDDED_STATEMENTS = given('BENCH_EMBEDDED_STATEMENTS', 100_000);
+/** The load on Neo4j ends after so many minutes, however far it came. */
+export const MINUTES = given('BENCH_MINUTES', 120);
 /** Statements a transaction. */
 export const BATCH = given('BENCH_BATCH', 10_000);
 /** Reads are timed when so many statements are in. */
