@@ -578,6 +578,13 @@ export function itIsAStore(under: StoreUnderTest): void {
       const decisions = [
         decision({ action: 'reject', statement: statementIn(SUPPLY, 'SUPPLIES') }),
         decision({ action: 'merge', entity: orchard.id, into: quill.id }),
+        decision({
+          action: 'add',
+          added: statementOf(FUNDING.source, {
+            quote: 'Harbor Fund joins with 200 million dollars.',
+            ...{ relation: 'BOARD_SEAT', subject: harbor, object: velox },
+          }),
+        }),
       ];
       for (const each of decisions) await store.decide(each);
       const after = await contentOf(store);

@@ -36,6 +36,18 @@ export async function readStatements(
   return found.map(({ statement }) => toStatement(statement as never));
 }
 
+/** Ties the statements that decisions brought before their document came to it, now that it is there. */
+export async function tieToSources(rows: Batches, created: readonly string[]): Promise<void> {
+  const waiting = await rows.forRows(
+    'UNWIND $rows AS row MATCH (s:Statement {source: row}) RETURN s.id AS id, s.source AS source',
+    created,
+  );
+  await rows.createLinks({
+    ...{ type: 'STATED_IN', from: 'Statement', to: 'Source' },
+    rows: waiting.map(({ id, source }) => ({ from: id as string, to: source as string })),
+  });
+}
+
 /** Ids of statements that wait for an entity. */
 export async function danglingStatements(rows: Batches): Promise<string[]> {
   const found = await rows.forRows(

@@ -12,7 +12,13 @@ import { writeCountries } from './home-countries';
 import { writeReprints } from './reprints';
 import { shapeChange } from './shape';
 import { writeSources } from './sources';
-import { changeStatements, danglingStatements, readStatements, writeStatements } from './statements';
+import {
+  changeStatements,
+  danglingStatements,
+  readStatements,
+  tieToSources,
+  writeStatements,
+} from './statements';
 
 /** @param batchRows see `Engine.batchRows` */
 export async function write(
@@ -28,6 +34,10 @@ export async function write(
   const shape = shapeChange(shapingLog, await log.add(tx, rows, added));
 
   const sources = await writeSources(rows, loaded);
+  await tieToSources(
+    rows,
+    sources.documents.flatMap(({ id }) => (sources.known.has(id) ? [] : [id])),
+  );
   const reprints = await writeReprints(rows, sources);
   const entities = await writeEntities(rows, shape, sources);
 
