@@ -66,7 +66,7 @@ export async function deriveChanges(
   const [before, after] = [derive('before'), derive('after')];
   const edges = [...new Set([...before.keys(), ...after.keys()])]
     .map((id) => ({ before: before.get(id), after: after.get(id) }))
-    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+    .filter(({ before, after }) => !before || !after || JSON.stringify(before) !== JSON.stringify(after));
 
   const edgeOf = new Map([...after.values()].flatMap(({ id, statements }) => statements.map((s) => [s, id])));
   const withEdge = (stored: StoredStatement): StoredStatement => ({

@@ -66,6 +66,7 @@ export class EmbeddedBuilder implements Engine {
     };
     const result = await work({
       run: (query, parameters) => this.read(query, parameters),
+      keepsFloats: true,
       direct: {
         createNodes: (nodes) => begin({ op: 'createNodes', ...nodes }),
         createLinks: (links) => begin({ op: 'createLinks', ...links }),

@@ -1,12 +1,15 @@
 // Fills an empty database with the engine's own batch calls, which skip the query language. Runs in the child, in a
 // database in memory that is thrown away when anything goes wrong, because these calls know no common transaction.
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { NewLinks, NewNodes } from '../../engine';
+import { FLOAT_PROPERTIES, type NewLinks, type NewNodes } from '../../engine';
 
 export class Building {
   readonly #db: GrafeoDB;
   /** By label, then `id`: the engine's own number of a node. */
   readonly #numbers = new Map<string, Map<string, number>>();
+
+  /** Patterns with the floats in them that were handed in as whole numbers, which the batch calls store as integers. */
+  readonly #wholeFloats = new Map<string, Set<string>>();
 
   constructor(db: GrafeoDB) {
     this.#db = db;
@@ -15,6 +18,7 @@ export class Building {
   async createNodes({ labels, rows }: NewNodes): Promise<void> {
     const numbers = await this.#db.batchCreateNodesWithProps([...labels], [...rows]);
     const known = this.#known(labels[0] as string);
+    this.#noteFloats(`(n:${labels[0]})`, rows);
     numbers.forEach((number, index) => {
       known.set(rows[index]?.id as string, number);
     });
@@ -35,7 +39,30 @@ export class Building {
       if (src === undefined || dst === undefined) return [];
       return [{ src, dst, type, ...(row.properties ? { properties: row.properties } : {}) }];
     });
+    this.#noteFloats(
+      `(:${from})-[n:${type}]->(:${to})`,
+      links.map(({ properties }) => properties),
+    );
     if (links.length > 0) await this.#db.batchCreateEdges(links);
+  }
+
+  /** Once, at the end: makes floats of the floats that became integers. */
+  async settleFloats(): Promise<void> {
+    for (const [pattern, names] of this.#wholeFloats) {
+      for (const name of names) {
+        await this.#db.executeCypher(
+          `MATCH ${pattern} WHERE n.${name} IS NOT NULL SET n.${name} = toFloat(n.${name})`,
+        );
+      }
+    }
+  }
+
+  #noteFloats(pattern: string, rows: readonly (Readonly<Record<string, unknown>> | undefined)[]): void {
+    const names = this.#wholeFloats.get(pattern) ?? new Set();
+    for (const name of FLOAT_PROPERTIES) {
+      if (!names.has(name) && rows.some((row) => Number.isInteger(row?.[name]))) names.add(name);
+    }
+    if (names.size > 0) this.#wholeFloats.set(pattern, names);
   }
 
   /** Nodes that a query made. */

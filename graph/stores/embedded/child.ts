@@ -11,8 +11,6 @@ import { plainer } from './plain';
 import { writingOperator } from './plan';
 import type { Operation } from './protocol';
 
-yieldToOthers();
-
 class NotReadOnly extends Error {}
 
 type UserRead = Extract<Operation, { op: 'userRead' }>;
@@ -103,6 +101,8 @@ async function perform(request: Operation): Promise<unknown> {
     case 'open':
       memoryBytes = request.memoryBytes;
       file = request.file;
+      // Whoever builds a database has nobody beside it to answer; a store in use has.
+      yieldToOthers();
       db = Database.create(request.file);
       db.setCheckpointTriggers(request.checkpoints);
       return undefined;
@@ -116,6 +116,7 @@ async function perform(request: Operation): Promise<unknown> {
     case 'createLinks':
       return building?.createLinks(request);
     case 'save':
+      await building?.settleFloats();
       database().save(request.file);
       return undefined;
     case 'read':

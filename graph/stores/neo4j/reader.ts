@@ -6,7 +6,7 @@ import type { PlainValue, QueryParameters } from '../../values';
 import { ResultSize, TooLargeARow } from '../result-size';
 import { RecentTexts } from '../syntax/recent-texts';
 import type { Failure, Table } from '../worker/messages';
-import { QueryMemory, serve, yieldToOthers } from '../worker/serve';
+import { QueryMemory, serve } from '../worker/serve';
 import { connect } from './connect';
 import { isDriverError } from './failures';
 import { Plainer, toDriverParameters } from './plain';
@@ -36,8 +36,6 @@ const MOST_RECORDS_AT_ONCE = 1_000;
 const MOST_UNREAD_BYTES = 64 * 1024 * 1024;
 
 class Writes extends Error {}
-
-yieldToOthers();
 
 let driver: Driver | undefined;
 let database = '';

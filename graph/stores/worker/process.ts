@@ -1,10 +1,12 @@
 // One life of a worker process: starts it, carries requests and replies, ends it. Knows nothing of what it does.
 import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
 import { StoreUnavailable } from '../../errors';
 import type { Failure, Notice, Reply } from './messages';
 
-// The worker compiles its few files the way this process compiles its own.
-const EXEC_ARGV = ['-r', 'ts-node/register'];
+// The worker compiles its few files the way this process compiles its own, whatever folder it is started in.
+const EXEC_ARGV = ['-r', require.resolve('ts-node/register')];
+const PROJECT = join(__dirname, '..', '..', '..', 'tsconfig.json');
 
 /** The worker answered with an error of its own. */
 export class WorkerFailure extends Error {
@@ -50,6 +52,7 @@ export class WorkerProcess<Operation extends object> {
   constructor({ script, nodeOptions = [], silent = false }: WorkerOptions) {
     this.#child = fork(script, [], {
       execArgv: [...nodeOptions, ...EXEC_ARGV],
+      env: { TS_NODE_PROJECT: PROJECT, ...process.env },
       serialization: 'advanced',
       stdio: ['ignore', 'inherit', silent ? 'ignore' : 'inherit', 'ipc'],
     });
