@@ -1,7 +1,7 @@
 // Opens and closes the port. A port that cannot be had is told before anything is read or written.
 import type { Server } from 'node:http';
 import { AppError } from '../graph/errors';
-import { inAddress } from './security';
+import { inAddress } from '../graph/running-server';
 
 const SWEEP_MS = 50;
 

@@ -7,8 +7,9 @@ import { loadNamedQueries } from '../cypher';
 import { readConfig } from '../graph/config';
 import { AppError } from '../graph/errors';
 import { createLog } from '../graph/log';
+import { loginHeaders } from '../graph/running-server';
 import { mcpServer } from './mcp/server';
-import { loginHeaders, openOrReach } from './open-or-reach';
+import { openOrReach } from './open-or-reach';
 import { QueryGate } from './query-gate';
 
 // Standard output carries messages and nothing else.

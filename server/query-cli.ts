@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { loadNamedQueries, parametersFrom } from '../cypher';
 import { readConfig } from '../graph/config';
 import { AppError, InvalidInput, StoreUnavailable } from '../graph/errors';
+import { loginHeaders } from '../graph/running-server';
 import type { PlainValue } from '../graph/values';
 import { ask, noticeOf, parametersFromTexts } from './ask/ask';
 import { toCsv } from './ask/csv';
 import { toTable } from './ask/table';
-import { loginHeaders, openOrReach } from './open-or-reach';
+import { openOrReach } from './open-or-reach';
 
 const HELP = `Asks the graph a question. Nothing is ever changed.
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { inAddress } from '../graph/running-server';
 import { RequestRefused } from './problem';
 
 /** Gives each request an id, which the answer, its problem document and the log carry. */
@@ -59,11 +60,6 @@ export const securityHeaders: RequestHandler = (_request, response, next) => {
 /** True for the addresses that only this machine can reach. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
-}
-
-/** The host as it stands in an address: IPv6 in brackets. */
-export function inAddress(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 /**

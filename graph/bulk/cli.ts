@@ -12,7 +12,7 @@ function parse(name: string, { options, takes, usage }: Command, args: readonly 
   const known = Object.fromEntries(
     [...options, 'help'].map((option) => [
       option,
-      { type: option === 'to' ? ('string' as const) : ('boolean' as const) },
+      { type: ['to', 'server'].includes(option) ? ('string' as const) : ('boolean' as const) },
     ]),
   );
   let parsed: ReturnType<typeof parseArgs>;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Config } from '../config';
 import { isNeo4jAddress } from '../config';
 import { InvalidInput } from '../errors';
-import { openStore, type StoreConfig } from '../stores';
+import type { StoreConfig } from '../stores';
 import { COUNTED, type Counted, type Manifest, manifestOf } from './lines';
-import { partsOf } from './parts';
+import { type Origin, storeIn, withOrigin } from './origin';
 import { checkFile, partsOfFile } from './read-file';
-import { add, fillEmpty, type Progress, replace, type Transfer } from './transfer';
+import { add, catchUp, fillEmpty, type Progress, replace, type Transfer } from './transfer';
 import { writeFile } from './write-file';
 
 export interface Surroundings {
@@ -31,8 +31,9 @@ export interface Command {
   ): Promise<void>;
 }
 
-const storeIn = ({ neo4j, dataDir }: StoreConfig): string =>
-  neo4j ? `Neo4j at ${neo4j.uri}` : `the store in ${dataDir}`;
+/** What the commands that only read do with a store in use. */
+const HELD =
+  'A store that a running server holds is read through it, as it is at one moment (found by HOST and PORT, or by --server; API_TOKEN holds a token, where it asks for one).';
 
 /** An account is what one document says an entity is. */
 const WORDS: Readonly<Record<Counted, string>> = {
@@ -57,15 +58,16 @@ async function transferOf(path: string, { say, progress }: Surroundings): Promis
   return { parts: () => partsOfFile(path), manifest, ...(progress ? { progress } : {}) };
 }
 
-async function exportTo(path: string, { config, say }: Surroundings): Promise<void> {
-  const store = await openStore(config);
-  try {
-    const manifest = await writeFile(path, partsOf(store));
-    say(`Wrote ${countsIn(manifest) || 'an empty graph'} from ${storeIn(config)} to ${path}.`);
+async function exportTo(
+  path: string,
+  { server }: Readonly<Record<string, string>>,
+  { config, say }: Surroundings,
+): Promise<void> {
+  await withOrigin(config, server, async ({ parts, name }) => {
+    const manifest = await writeFile(path, parts());
+    say(`Wrote ${countsIn(manifest) || 'an empty graph'} from ${name} to ${path}.`);
     say(`SHA-256 ${manifest.sha256}`);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 /** `neo4j://…` with the login of the settings, or a folder. */
@@ -84,11 +86,11 @@ function targetOf(to: string, { neo4j }: Config): StoreConfig {
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   export: {
-    usage: 'FILE.jsonl[.gz]',
-    what: 'Writes everything that cannot be derived: decisions, sources, what each was read to say, positions, views, settings.',
-    options: [],
+    usage: 'FILE.jsonl[.gz] [--server URL]',
+    what: `Writes everything that cannot be derived: decisions, sources, what each was read to say, positions, views, settings. ${HELD}`,
+    options: ['server'],
     takes: [1, 1],
-    run: ([path], _options, around) => exportTo(path as string, around),
+    run: ([path], options, around) => exportTo(path as string, options, around),
   },
   import: {
     usage: 'FILE.jsonl[.gz]',
@@ -102,15 +104,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
   backup: {
-    usage: '[FILE.jsonl.gz]',
-    what: 'Writes everything to a file (backups/graph-TIME.jsonl.gz) and reads it back to prove that it is whole.',
-    options: [],
+    usage: '[FILE.jsonl.gz] [--server URL]',
+    what: `Writes everything to a file (backups/graph-TIME.jsonl.gz) and reads it back to prove that it is whole. ${HELD}`,
+    options: ['server'],
     takes: [0, 1],
-    async run([path], _options, around) {
+    async run([path], options, around) {
       const time = new Date().toISOString().replace(/\.\d+|[-:]/g, '');
       const file = path ?? join('backups', `graph-${time}.jsonl.gz`);
       if (!path) mkdirSync('backups', { recursive: true });
-      await exportTo(file, around);
+      await exportTo(file, options, around);
       await checkFile(file);
       around.say('Read it back: it is whole.');
     },
@@ -130,32 +132,40 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
   migrate: {
-    usage: '--to neo4j://HOST:7687 | FOLDER',
-    what: 'Copies the store to an empty one of the other engine and compares counts and SHA-256 on both sides. The login of a Neo4j is read from NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
-    options: ['to'],
+    usage: '--to neo4j://HOST:7687 | FOLDER [--again] [--server URL]',
+    what: `Copies the store to an empty one of the other engine and compares counts and SHA-256 on both sides. The login of a Neo4j is read from NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE. ${HELD} With --again a target that was filled before takes what came since.`,
+    options: ['to', 'again', 'server'],
     takes: [0, 0],
-    async run(_args, { to }, around) {
-      if (to === undefined)
+    async run(_args, options, around) {
+      if (options.to === undefined)
         throw new InvalidInput('usage', 'Say where to: --to neo4j://HOST:7687 or --to FOLDER.');
-      await migrateTo(targetOf(to, around.config), around);
+      const target = targetOf(options.to, around.config);
+      mustDiffer(target, around.config, options.server);
+      await withOrigin(around.config, options.server, (origin) =>
+        migrateTo(target, origin, options.again !== undefined, around),
+      );
     },
   },
 };
 
-async function migrateTo(target: StoreConfig, { config, say, progress }: Surroundings): Promise<void> {
+function mustDiffer(target: StoreConfig, config: Config, server: string | undefined): void {
   const same = target.neo4j
     ? target.neo4j.uri === config.neo4j?.uri
     : !config.neo4j && target.dataDir === config.dataDir;
-  if (same)
+  if (same && server === undefined)
     throw new InvalidInput('usage', `${storeIn(target)} is the store itself; name another with --to.`);
-  const store = await openStore(config);
-  try {
-    const manifest = await manifestOf(partsOf(store));
-    say(`${storeIn(config)} holds ${countsIn(manifest) || 'nothing'}.`);
-    await fillEmpty(target, { parts: () => partsOf(store), manifest, ...(progress ? { progress } : {}) });
-    say(`${storeIn(target)} holds the same: counts and SHA-256 agree (${manifest.sha256}).`);
-    say(`Nothing was taken out of ${storeIn(config)}.`);
-  } finally {
-    await store.close();
-  }
+}
+
+async function migrateTo(
+  target: StoreConfig,
+  { parts, name }: Origin,
+  again: boolean,
+  { say, progress }: Surroundings,
+): Promise<void> {
+  const manifest = await manifestOf(parts());
+  say(`${name} holds ${countsIn(manifest) || 'nothing'}.`);
+  const transfer = { parts, manifest, ...(progress ? { progress } : {}) };
+  await (again ? catchUp(target, transfer) : fillEmpty(target, transfer));
+  say(`${storeIn(target)} holds the same: counts and SHA-256 agree (${manifest.sha256}).`);
+  say(`Nothing was taken out of ${name}.`);
 }

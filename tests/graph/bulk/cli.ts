@@ -12,9 +12,11 @@ export interface Ran {
   readonly err: string;
 }
 
+/** In a process group of its own, so that whatever it starts can be ended with it. */
 export function start(args: readonly string[], env: Readonly<Record<string, string>>, cwd?: string) {
   return spawn(process.execPath, ['-r', require.resolve('ts-node/register'), CLI, ...args], {
     env: { PATH: process.env.PATH ?? '', TS_NODE_PROJECT: join(__dirname, '../../../tsconfig.json'), ...env },
+    detached: true,
     ...(cwd ? { cwd } : {}),
   });
 }
