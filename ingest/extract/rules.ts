@@ -3,6 +3,7 @@
 import type { RelationName } from '../../graph/relations';
 import type { Source } from '../../graph/source';
 import type { EntityDraft, Extractor, FactDraft, Reading } from './reading';
+import { About } from './rules/about';
 import { caseClauses } from './rules/clauses/case-clauses';
 import { positionClauses } from './rules/clauses/position-clauses';
 import { describeNames } from './rules/describe';
@@ -64,11 +65,7 @@ function parse(
 }
 
 function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabulary): Draft[] {
-  const discourse = new Discourse(
-    parsed.flatMap(({ phrases }) =>
-      phrases.flatMap(({ name }) => (name && !name.entity.place ? [name.entity] : [])),
-    ),
-  );
+  const discourse = new Discourse(new About(parsed.map(({ phrases }) => phrases)));
   const rounds = new Rounds(source, vocabulary.grammar.roundName);
   const places = new PlaceReader();
   const clausesOf = vocabulary.grammar.order === 'case' ? caseClauses : positionClauses;
@@ -79,7 +76,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     const label = labelOf(units);
     if (sentence.heading && !label) heading = firmOf(phrases);
     discourse.enter(label ?? heading);
-    new Resolver(units, phrases, clauses, sentence.index, discourse, vocabulary.grammar.order).run();
+    new Resolver(units, phrases, clauses, sentence.index, discourse, vocabulary).run();
     const view: View = { source, sentence, units, phrases, clauses, vocabulary, discourse, ended: new Set() };
     for (const phrase of phrases) if (phrase.name) places.note(phrase.name.entity);
     drafts.push(...readSentence(view, rounds, places));

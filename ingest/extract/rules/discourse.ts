@@ -1,7 +1,9 @@
 // What a passage has talked about so far: answers whom "sie", "das Unternehmen" or "the Norwegian group" means.
 // Candidates are weighed by nearness, by having been a subject, and by how often the document names them.
+
 import type { Place } from '../lexicon';
 import type { Span } from '../reading';
+import type { About } from './about';
 import type { Entity, Family } from './names/entity';
 import type { HeadClass } from './tables';
 import type { Referent } from './vocabulary';
@@ -28,13 +30,32 @@ interface Noted {
   readonly sentence: number;
   readonly subject: boolean;
   readonly bare: boolean;
+  /** Inside another phrase: "der ehemalige Google-Chef", "Spotify founder Daniel Ek". */
+  readonly inside: boolean;
 }
 
 /** How many mentions back are looked at. */
 const REACH = 40;
 const SENTENCES = 5;
 
-const WEIGHT = { distance: 0.6, subject: 1, bare: 0.3, share: 1.8, main: 0.4, section: 2.5, beside: 0.8 };
+const WEIGHT = {
+  distance: 0.6,
+  subject: 1,
+  bare: 0.3,
+  share: 1.8,
+  main: 0.4,
+  section: 2.5,
+  beside: 0.8,
+  same: 0.4,
+};
+
+/** What a second candidate and other firms in the document take from a certainty at most. */
+const DOUBT = { second: 0.2, rivals: 0.25 };
+/** A document that names one firm so many times as often as any other is about it. */
+const CLEAR_LEAD = 1.5;
+
+/** How sure "this" means what the subject of the last sentence did. */
+const ACTOR = 0.93;
 
 /** A pronoun means the last subject rather than whom the document is about. */
 const PRONOUN_SHARE = 0.7;
@@ -51,26 +72,16 @@ const isResearch = (entity: Entity): boolean => entity.kind === 'Company' && ent
 
 export class Discourse {
   #noted: Noted[] = [];
-  readonly #most: number;
-  /** The firm of the headline or the first sentence. */
-  #main: Noted | undefined;
   /** The firm that a heading ("About X") or a label ("X: …") puts a passage under. */
   #section: Entity | undefined;
 
-  /** @param entities all that the document names: how often it does tells what it is about */
-  constructor(entities: Iterable<Entity>) {
-    let most = 1;
-    for (const { said } of entities) most = Math.max(most, said);
-    this.#most = most;
-  }
+  constructor(private readonly about: About) {}
 
-  note(entity: Entity, span: Span, sentence: number, subject: boolean, bare: boolean): void {
+  note(entity: Entity, span: Span, sentence: number, subject: boolean, bare: boolean, inside = false): void {
     // A paper that is quoted is not what the passage is about.
-    if (entity.medium && entity.said < this.#most) return;
-    const noted = { entity, span, sentence, subject, bare };
-    this.#noted.push(noted);
+    if (entity.medium && this.about.shareOf(entity) < 1) return;
+    this.#noted.push({ entity, span, sentence, subject, bare, inside });
     if (this.#noted.length > 2 * REACH) this.#noted = this.#noted.slice(-REACH);
-    if (!this.#main && entity.kind === 'Company') this.#main = noted;
   }
 
   /** Puts what follows under a firm, or under none. */
@@ -79,11 +90,12 @@ export class Discourse {
   }
 
   #score({ entity, sentence, subject, bare }: Noted, now: number, share: number): number {
-    const often = share * Math.min(1, entity.said / this.#most);
+    const often = share * this.about.shareOf(entity);
     return (
       often -
       (sentence === now && !subject ? WEIGHT.beside : 0) +
-      (entity === this.#main?.entity ? WEIGHT.main : 0) +
+      (sentence === now && subject ? WEIGHT.same : 0) +
+      (entity === this.about.main?.entity ? WEIGHT.main : 0) +
       (entity === this.#section ? WEIGHT.section : 0) +
       (subject ? WEIGHT.subject : 0) +
       (bare ? WEIGHT.bare : 0) -
@@ -106,7 +118,7 @@ export class Discourse {
     for (let k = this.#noted.length - 1; k >= Math.max(0, this.#noted.length - REACH); k--) {
       const one = this.#noted[k] as Noted;
       // Whom the document is about is remembered longer than the others.
-      if (now - one.sentence > reach && (!lasting || one.entity.said < 0.7 * this.#most)) continue;
+      if (now - one.sentence > reach && (!lasting || this.about.shareOf(one.entity) < 0.7)) continue;
       const fit = suits(one.entity);
       if (fit === Number.NEGATIVE_INFINITY) continue;
       const score = this.#score(one, now, share) + fit;
@@ -119,8 +131,26 @@ export class Discourse {
       } else if (best?.entity !== one.entity && score > second) second = score;
     }
     if (!best) return undefined;
-    const gap = most - second;
-    return { entity: best.entity, span: best.span, certainty: gap > 1 ? 0.95 : gap > 0.4 ? 0.9 : 0.82 };
+    const rivals = [...scores.keys(), ...(this.about.main ? [this.about.main.entity] : [])].filter(
+      (entity) => suits(entity) !== Number.NEGATIVE_INFINITY,
+    );
+    return {
+      entity: best.entity,
+      span: best.span,
+      certainty: this.#certainty(best.entity, most - second, rivals),
+    };
+  }
+
+  /**
+   * How likely the best candidate is meant: the further it is ahead of the second, and the more the document is about
+   * it and not about others that may be meant. The two figures are fitted to the articles of the corpora.
+   */
+  #certainty(entity: Entity, ahead: number, rivals: readonly Entity[]): number {
+    const shares = rivals.filter((rival) => rival !== entity).map((rival) => this.about.shareOf(rival));
+    const lead = this.about.shareOf(entity) / Math.max(0.01, ...shares);
+    const rivalled =
+      entity === this.#section || entity.family !== 'organization' ? 0 : Math.max(0, 1 - lead / CLEAR_LEAD);
+    return 1 - DOUBT.second * Math.exp(-ahead) - DOUBT.rivals * rivalled;
   }
 
   /** @param other who acts in the same clause: nobody acts on himself */
@@ -130,10 +160,20 @@ export class Discourse {
       (entity: Entity) =>
         families.includes(entity.family) && !other.has(entity) ? 0 : Number.NEGATIVE_INFINITY;
     if (referent === 'group') return [];
+    if (referent === 'event') return this.#actor(now, other);
     const answers: (Answer | undefined)[] = [];
     if (referent !== 'thing') answers.push(this.#best(now, of('person'), 2, PRONOUN_SHARE));
     if (referent !== 'person') answers.push(this.#best(now, of('organization'), 3, PRONOUN_SHARE));
     return answers.filter((answer): answer is Answer => answer !== undefined);
+  }
+
+  /** Who did what the last sentence tells: "Dies führt eine Runde an". */
+  #actor(now: number, other: ReadonlySet<Entity>): Answer[] {
+    const noted = this.#noted.find(
+      ({ entity, sentence, subject }) =>
+        sentence === now - 1 && subject && entity.family === 'organization' && !other.has(entity),
+    );
+    return noted ? [{ entity: noted.entity, span: noted.span, certainty: ACTOR }] : [];
   }
 
   describe(
@@ -177,7 +217,7 @@ export class Discourse {
     const lasting = generic && places.length === 0 && classes.has('company');
     const answer = this.#best(now, suits, SENTENCES, WEIGHT.share, lasting);
     if (answer) return answer;
-    const main = this.#main;
+    const main = this.about.main;
     if (
       !main ||
       other.has(main.entity) ||
@@ -212,16 +252,28 @@ export class Discourse {
     );
   }
 
-  /** The firm that the passage is about. */
-  topic(now: number, allowed: (entity: Entity) => boolean, reach = 3): Answer | undefined {
+  /** Whom the sentence names only to tell who others are. */
+  #inside(now: number): ReadonlySet<Entity> {
+    const named = this.#noted.filter(({ sentence }) => sentence === now);
+    const others = new Set(named.filter(({ inside }) => !inside).map(({ entity }) => entity));
+    return new Set(named.map(({ entity }) => entity).filter((entity) => !others.has(entity)));
+  }
+
+  /**
+   * The firm that the passage is about.
+   * @param asides whether a firm may be it that the sentence names only to tell who somebody is
+   */
+  topic(now: number, allowed: (entity: Entity) => boolean, reach = 3, asides = false): Answer | undefined {
+    const inside = asides ? new Set<Entity>() : this.#inside(now);
     const answer = this.#best(
       now,
-      (entity) => (allowed(entity) && !isResearch(entity) ? 0 : Number.NEGATIVE_INFINITY),
+      (entity) =>
+        allowed(entity) && !isResearch(entity) && !inside.has(entity) ? 0 : Number.NEGATIVE_INFINITY,
       reach,
     );
     if (answer) return answer;
-    const main = this.#main;
-    return main && allowed(main.entity)
+    const main = this.about.main;
+    return main && allowed(main.entity) && !inside.has(main.entity)
       ? { entity: main.entity, span: main.span, certainty: 0.8 }
       : undefined;
   }

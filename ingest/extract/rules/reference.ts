@@ -8,6 +8,7 @@ import { Entity, type Family } from './names/entity';
 import type { Phrase } from './phrases';
 import type { HeadClass } from './tables';
 import type { Unit } from './units';
+import type { Vocabulary } from './vocabulary';
 
 export interface End {
   readonly entity: Entity;
@@ -60,7 +61,7 @@ export class Resolver {
     private readonly clauses: readonly Clause[],
     private readonly sentence: number,
     private readonly discourse: Discourse,
-    private readonly order: 'case' | 'position',
+    private readonly vocabulary: Vocabulary,
   ) {}
 
   /** Fills the ends of every phrase, left to right. */
@@ -75,11 +76,19 @@ export class Resolver {
       for (const { entity, mention, antecedent } of phrase.ends) {
         const span = phrase.name
           ? mention
-          : (antecedent ?? (phrase.explains && this.order === 'case' ? mention : undefined));
+          : (antecedent ??
+            (phrase.explains && this.vocabulary.grammar.order === 'case' ? mention : undefined));
         if (span) this.discourse.note(entity, span, this.sentence, subjects.has(phrase), phrase.prep === '');
       }
       for (const modifier of phrase.modifiers)
-        this.discourse.note(modifier.entity, spanOf(modifier), this.sentence, subjects.has(phrase), false);
+        this.discourse.note(
+          modifier.entity,
+          spanOf(modifier),
+          this.sentence,
+          subjects.has(phrase),
+          false,
+          true,
+        );
     }
   }
 
@@ -87,7 +96,7 @@ export class Resolver {
   #arePeople({ name, determiner, headAt, adjectives }: Phrase): boolean {
     const place = name?.entity.place;
     if (
-      this.order !== 'case' ||
+      this.vocabulary.grammar.order !== 'case' ||
       !name ||
       !place ||
       determiner !== 'definite' ||
@@ -199,8 +208,7 @@ export class Resolver {
     const found = this.discourse
       .pronoun(unit.referent, this.sentence, this.#others(phrase))
       .filter(
-        ({ entity }) =>
-          !/^(?:er|ihn)$/u.test(unit.lower) || entity.family === 'person' || isMasculine(entity),
+        ({ entity }) => unit.referent !== 'masculine' || entity.family === 'person' || isMasculine(entity),
       );
     return found.map(({ entity, span, certainty }) => ({
       entity,
@@ -216,7 +224,12 @@ export class Resolver {
     if (determiner !== 'definite' && determiner !== 'demonstrative' && determiner !== 'possessive') return [];
     // "les assureurs" are many, and no one name is theirs.
     const plural = headAt >= 0 && noun !== undefined && /[^s]s$|x$/u.test((this.units[headAt] as Unit).lower);
-    if (plural && this.order === 'position' && (this.units[headAt] as Unit).lower !== noun.lemma) return [];
+    if (
+      plural &&
+      this.vocabulary.grammar.order === 'position' &&
+      (this.units[headAt] as Unit).lower !== noun.lemma
+    )
+      return [];
     const places = placesOf(phrase);
     const families = headAt >= 0 ? familiesOf(phrase) : places.length > 0 ? (['organization'] as const) : [];
     if (families.length === 0 || (headAt < 0 && adjectives.length === 0)) return [];
@@ -297,16 +310,17 @@ export class Resolver {
     );
   }
 
-  // "Mit Sitz in Veldhoven ist es das einzige Unternehmen, das …": who is said to be it.
+  // "Mit Sitz in Veldhoven ist es das einzige Unternehmen, das …", "It is the only firm that …": who is said to be it.
   #equated(phrase: Phrase): End | undefined {
-    if (this.order !== 'case' || phrase.prep !== '' || phrase.genitive) return undefined;
+    if (phrase.prep !== '' || phrase.genitive) return undefined;
     const clause = this.clauses.find(({ phrases }) => phrases.includes(phrase));
-    if (!clause?.predicates.every(({ lemma, form }) => lemma === 'sein' && form === 'finite'))
-      return undefined;
-    const other = clause.phrases.find(
-      ({ prep, to, ends, cases }) => prep === '' && to <= phrase.from && cases.has('n') && ends.length > 0,
-    );
-    return other?.ends.find(({ entity }) => familiesOf(phrase).includes(entity.family));
+    const { be } = this.vocabulary;
+    if (!clause?.predicates.every(({ lemma, form }) => be.has(lemma) && form === 'finite')) return undefined;
+    const families = familiesOf(phrase);
+    return clause.phrases
+      .filter(({ prep, to, cases }) => prep === '' && to <= phrase.from && cases.has('n'))
+      .flatMap(({ ends }) => ends)
+      .find(({ entity }) => families.includes(entity.family));
   }
 
   // Nobody acts on himself: who is named in the same clause is not what its descriptions mean.

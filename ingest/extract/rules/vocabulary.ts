@@ -21,7 +21,8 @@ import {
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
 export type Relative = 'that' | 'whose' | 'person' | 'thing' | 'object';
-export type Referent = 'person' | 'thing' | 'any' | 'group';
+/** `masculine`: a person, or what a masculine noun calls; `event`: what was just told. */
+export type Referent = 'person' | 'masculine' | 'thing' | 'any' | 'group' | 'event';
 
 export interface Preposition {
   readonly name: string;

@@ -52,8 +52,10 @@ nach dem Vorbild von, im Beisein von
 `,
   pronouns: `
 person | ich, mich, mir, du, dich, wer, wen, wem, jemand, jemanden, jemandem, man, letzterer, ersterer
-thing | es, dies, was
-any | er, ihn, sie, ihm, ihr, ihnen, wir, uns, euch, denen, einer, eines, einem, eine, einen, der, die, das, dem, den, dieser, diese, dieses, diesem
+masculine | er, ihn
+thing | es, was
+event | dies
+any | sie, ihm, ihr, ihnen, wir, uns, euch, denen, einer, eines, einem, eine, einen, der, die, das, dem, den, dieser, diese, dieses, diesem
 any | diesen, jener, jene, jenes, jenem, jenen, derjenige, diejenige, dasjenige, diejenigen, letztere, letzteres, letzteren, letzterem
 any | erstere, ersteres, ersteren, ersterem, selbiger, selbige, selbiges, welche, welcher, welches, manche, mancher, jeder, jede, jedes
 any | jedem, jeden, alle, allen, viele, vielen, einige, einigen, mehrere, mehreren, andere, anderen, derselbe, dieselbe, dasselbe

@@ -52,7 +52,8 @@ consécutivement, par opposition`)}
 `,
   pronouns: `
 person | je, j', moi, me, m', tu, toi, celui qui, celle qui, l' intéressé, l' intéressée
-thing | ceci, cela, ça, ce, c', en, y
+event | ceci, cela, ça
+thing | ce, c', en, y
 any | il, elle, ils, elles, lui, eux, le, la, les, l', leur, nous, vous, on, celui-ci, celle-ci, ceux-ci, celles-ci, celui-là
 any | celle-là, ce dernier, cette dernière, ces derniers, ces dernières, celui, celle, ceux, celles, chacun, chacune, lui-même, elle-même
 group | les deux, tous deux, toutes deux, tous les deux, toutes les deux, le duo, le tandem, le trio, le binôme, les trois, tous trois

@@ -144,14 +144,14 @@ function possessorOf(
 
 /** Offices and rivals need no name beside them: they belong to the firm that the passage is about. */
 const IMPLIED: Readonly<Record<string, number>> = {
-  HOLDS_ROLE: 0.92,
-  BOARD_SEAT: 0.88,
-  FOUNDED: 0.92,
-  COMPETES_WITH: 0.86,
-  INVESTED_IN: 0.86,
-  SUPPLIES: 0.86,
-  PARTNERED_WITH: 0.84,
-  SUBSIDIARY_OF: 0.8,
+  HOLDS_ROLE: 0.96,
+  BOARD_SEAT: 0.94,
+  FOUNDED: 0.96,
+  COMPETES_WITH: 0.94,
+  INVESTED_IN: 0.94,
+  SUPPLIES: 0.94,
+  PARTNERED_WITH: 0.92,
+  SUBSIDIARY_OF: 0.86,
 };
 
 function implied(
@@ -196,6 +196,8 @@ function implied(
       : view.discourse.topic(
           view.sentence.index,
           (entity) => kinds.includes(entity.kind) && entity.family === 'organization' && !taken.has(entity),
+          undefined,
+          OF_PEOPLE.has(relation),
         );
   // In the same sentence the firm named before is nearer than the one the passage is about.
   const chosen =
@@ -211,6 +213,9 @@ function implied(
     rule: 'implied',
   };
 }
+
+/** "Merrowgate chief Pryce replaced founder Stuart Ockenden": a firm named beside one person may be the other's. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['HOLDS_ROLE', 'FOUNDED', 'BOARD_SEAT']);
 
 const isSubject = (phrase: Phrase, view: View): boolean => {
   const clause = clauseOf(view, phrase);

@@ -36,13 +36,14 @@ export function owned(
 ): Filler[] {
   const found: Filler[] = [];
   for (const member of phrase.list) {
+    if (!isOfClass(member, classes)) continue;
     if (name === 'poss') {
       const ends = [
         ...(member.owner ? endsOf(member.owner, kinds) : []),
         ...(isSomebody(member) ? [] : insideEnds(member, kinds)),
       ];
       if (ends.length > 0) found.push({ phrase: member, ends: ends.slice(0, 1), fit: 0.95 * discount });
-      else if (member.determiner === 'possessive' && !member.owner && isOfClass(member, classes)) {
+      else if (member.determiner === 'possessive' && !member.owner) {
         const answer = view.discourse.possessor(view.sentence.index, ({ kind }) => kinds.includes(kind));
         if (answer)
           found.push({

@@ -13,7 +13,7 @@ import { isOwnWord } from './conditions';
 import { drafts } from './drafts';
 import { fillers } from './fillers';
 import { ACTORS, GIVERS, narrowed, OF_FIRMS, withProducts } from './kinds';
-import { backed, placed, supplied, usedBy } from './left-out';
+import { backed, placed, renter, supplied, usedBy } from './left-out';
 import { isGift, isGrant, raised } from './raised';
 import { unnamedFacility } from './unnamed-facility';
 
@@ -76,16 +76,9 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     asked(order[0]),
   ).slice(0, 4)) {
     const used = new Set([...none, first.phrase]);
-    const others = fillers(
-      frame[order[1]],
-      predicate,
-      kindsOf[order[1]],
-      view,
-      rounds,
-      used,
-      classes,
-      asked(order[1]),
-    );
+    const slot = frame[order[1]];
+    const others = fillers(slot, predicate, kindsOf[order[1]], view, rounds, used, classes, asked(order[1]));
+    if (others.length === 0) others.push(...renter(frame, slot, predicate, view, rounds, used));
     const second = others.find(
       ({ ends }) => !ends.every((end) => first.ends.some(({ entity }) => entity === end.entity)),
     );

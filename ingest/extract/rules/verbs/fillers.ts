@@ -11,7 +11,7 @@ import { hangsOn, nested, owned, ownersOf } from './complements';
 import { topicEnd } from './topic';
 
 /** Stands for a phrase where the filler is in no phrase of the clause. */
-const ELSEWHERE = { index: -1, from: -1, to: -1, prep: '', list: [], ends: [] } as unknown as Phrase;
+export const ELSEWHERE = { index: -1, from: -1, to: -1, prep: '', list: [], ends: [] } as unknown as Phrase;
 
 /** Everything a slot may be filled with, best first; phrases already used are passed over. */
 export function fillers(
@@ -46,7 +46,7 @@ export function fillers(
       const end = topicEnd(predicate, kinds, view, rounds, used);
       // The firm that is known to be raising is surer than the one that the passage is about.
       const raising = end !== undefined && end.entity === rounds.current(view.sentence.index)?.entity;
-      if (end) found.push({ phrase: ELSEWHERE, ends: [end], fit: (raising ? 0.98 : 0.9) * discount });
+      if (end) found.push({ phrase: ELSEWHERE, ends: [end], fit: (raising ? 0.98 : 0.95) * discount });
       return;
     }
     if (name === 'poss' || name === 'gen') {
@@ -85,17 +85,6 @@ export function fillers(
           .map((one) => ({ ...one, fit: one.fit * discount })),
       );
   });
-  // "GPUs rented from X": who rents is the firm that the passage is about, unless "by" names somebody unknown.
-  if (
-    found.length === 0 &&
-    candidates('subj', predicate, view).length === 0 &&
-    slot[0] === 'subj' &&
-    predicate.clause.kind === 'participle' &&
-    predicate.voice === 'passive'
-  ) {
-    const end = topicEnd(predicate, kinds, view, rounds, used);
-    if (end) found.push({ phrase: ELSEWHERE, ends: [end], fit: 0.82 });
-  }
   return found.sort((a, b) => b.fit - a.fit);
 }
 

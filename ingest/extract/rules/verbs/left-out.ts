@@ -6,11 +6,11 @@ import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases';
 import { placesOf } from '../reference';
 import type { Rounds } from '../rounds';
-import { candidates, complementsOf, endsOf, insideEnds } from '../slots';
-import type { VerbFrame } from '../tables';
+import { candidates, complementsOf, endsOf, type Filler, insideEnds } from '../slots';
+import type { Slot, VerbFrame } from '../tables';
 import type { View } from '../view';
 import { drafts } from './drafts';
-import { fillers } from './fillers';
+import { ELSEWHERE, fillers } from './fillers';
 import { ACTORS } from './kinds';
 import { topicEnd } from './topic';
 
@@ -38,7 +38,7 @@ export function supplied(
     : [];
   const end = supplier && topicEnd(predicate, ['Company'], view, rounds, new Set([supplier.phrase]));
   return supplier && end
-    ? drafts(frame, predicate, supplier, { phrase: supplier.phrase, ends: [end], fit: 0.86 }, view)
+    ? drafts(frame, predicate, supplier, { phrase: supplier.phrase, ends: [end], fit: 0.95 }, view)
     : undefined;
 }
 
@@ -67,6 +67,23 @@ function isKnownGoods(phrase: Phrase, { voice }: Predicate, view: View): boolean
   if (insideEnds(phrase, RELATIONS.SUPPLIES.from).length > 0) return false;
   if (complementsOf(phrase, ['gen', 'from'], view).some((one) => one.ends.length > 0)) return false;
   return determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative';
+}
+
+/** "GPUs rented from X": who rents is the firm that the passage is about, unless "by" names somebody unknown. */
+export function renter(
+  { relation }: VerbFrame,
+  slot: Slot,
+  predicate: Predicate,
+  view: View,
+  rounds: Rounds,
+  used: ReadonlySet<Phrase>,
+): Filler[] {
+  const { clause, voice } = predicate;
+  if (relation !== 'SUPPLIES' || slot[0] !== 'subj' || clause.kind !== 'participle' || voice !== 'passive')
+    return [];
+  if (candidates('subj', predicate, view).length > 0) return [];
+  const end = topicEnd(predicate, RELATIONS.SUPPLIES.to, view, rounds, used);
+  return end ? [{ phrase: ELSEWHERE, ends: [end], fit: 0.82 }] : [];
 }
 
 /** "supports the move", "fördert das Vorhaben": whoever stands behind it is meant. */
@@ -99,7 +116,7 @@ export function backed(
   const end =
     named[0] ?? (subject && topicEnd(predicate, ['Company'], view, rounds, new Set([subject.phrase])));
   return subject && end
-    ? drafts(frame, predicate, subject, { phrase, ends: [end], fit: named[0] ? 0.95 : 0.9 }, view)
+    ? drafts(frame, predicate, subject, { phrase, ends: [end], fit: 0.95 }, view)
     : undefined;
 }
 
@@ -109,7 +126,7 @@ function granted(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rou
   const [subject] = money ? fillers(frame.from, predicate, ['PublicBody'], view, rounds, new Set()) : [];
   const end = subject && topicEnd(predicate, ['Company'], view, rounds, new Set([subject.phrase]));
   return subject && end
-    ? drafts(frame, predicate, subject, { phrase: subject.phrase, ends: [end], fit: 0.86 }, view)
+    ? drafts(frame, predicate, subject, { phrase: subject.phrase, ends: [end], fit: 0.95 }, view)
     : undefined;
 }
 

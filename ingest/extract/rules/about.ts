@@ -1,0 +1,63 @@
+// Whom a document is about: what it names, weighed by how often and in which places. Reckoned before anything is read.
+import type { Span } from '../reading';
+import type { Entity } from './names/entity';
+import type { Phrase } from './phrases';
+
+export interface Named {
+  readonly entity: Entity;
+  readonly span: Span;
+}
+
+/** A name that stands by itself, one behind a preposition, and the firm whose round is told of. */
+const WEIGHT = { bare: 1, oblique: 0.7, round: 1.5 };
+
+export class About {
+  readonly #weights = new Map<Entity, number>();
+  readonly #most: number;
+  /** The firm that it is most about; of several the one named first. */
+  readonly main: Named | undefined;
+
+  /** @param sentences the phrases of each, in reading order */
+  constructor(sentences: readonly (readonly Phrase[])[]) {
+    const first = new Map<Entity, Span>();
+    for (const phrases of sentences)
+      for (const { entity, span, weight } of weighed(phrases)) {
+        this.#weights.set(entity, (this.#weights.get(entity) ?? 0) + weight);
+        if (!first.has(entity)) first.set(entity, span);
+      }
+    this.#most = Math.max(1, ...this.#weights.values());
+    let main: Named | undefined;
+    for (const [entity, span] of first)
+      if (
+        entity.kind === 'Company' &&
+        !entity.medium &&
+        (!main || this.shareOf(entity) > this.shareOf(main.entity))
+      )
+        main = { entity, span };
+    this.main = main;
+  }
+
+  /** How much of it is about the entity, beside the one that it is most about: 0 to 1. */
+  shareOf(entity: Entity): number {
+    return (this.#weights.get(entity) ?? 0) / this.#most;
+  }
+}
+
+function* weighed(phrases: readonly Phrase[]): Generator<Named & { weight: number }> {
+  const owners = new Set(phrases.filter(isRound).map(({ owner }) => owner));
+  for (const phrase of phrases) {
+    if (!phrase.name || phrase.name.entity.place) continue;
+    const { entity, start, end } = phrase.name;
+    const itsRound = owners.has(phrase) || isOfRound(phrase, phrases);
+    const weight = itsRound ? WEIGHT.round : phrase.prep === '' ? WEIGHT.bare : WEIGHT.oblique;
+    yield { entity, span: { start, end }, weight };
+  }
+}
+
+const isRound = ({ noun }: Phrase): boolean => noun?.head?.classes.has('round') === true;
+
+// "la levée de fonds de X", "die Runde von X".
+function isOfRound({ index, from, prep, genitive }: Phrase, phrases: readonly Phrase[]): boolean {
+  const before = phrases[index - 1];
+  return before?.to === from && isRound(before) && (prep !== '' || genitive);
+}
