@@ -123,7 +123,8 @@ function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Dr
   if (!to) return [];
   const from =
     find(frame.from, phrase, subjects, view, rounds, to.ends) ??
-    (ACTED.has(relation) ? actor(phrase, subjects, view, to.ends) : undefined);
+    (ACTED.has(relation) ? actor(phrase, subjects, view, to.ends) : undefined) ??
+    (HAD.has(relation) ? haver(phrase, subjects, view) : undefined);
   if (!from && MUTUAL.has(relation) && to.ends.length > 1 && !AGAINST.has(to.phrase?.prep ?? '')) {
     const [first, ...rest] = to.ends;
     return factsOf({ ...to, ends: first ? [first] : [] }, { ...to, ends: rest }, phrase, frame, view);
@@ -295,6 +296,28 @@ function fellow(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found
   return undefined;
 }
 
+/** Relations whose noun names what somebody has. */
+const HAD: ReadonlySet<RelationName> = new Set(['OPERATES_IN', 'HEADQUARTERED_IN']);
+
+// "A, with offices in B", "avec des bureaux à B, A …": who has what the noun names.
+function haver(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  if (!view.vocabulary.together.has(phrase.prep)) return undefined;
+  const before = view.phrases[phrase.index - 1];
+  const beside =
+    before &&
+    (before.to === phrase.from || view.units[before.to]?.tag === 'comma') &&
+    before.to >= phrase.from - 1
+      ? before
+      : undefined;
+  const subject = clauseOf(view, phrase)?.subject;
+  for (const one of [beside, subject]) {
+    const ends = one && one !== phrase ? endsOf(one.explains ?? one, kinds) : [];
+    if (one && ends.length > 0 && (one !== beside || one.prep === ''))
+      return { ends, fit: 0.93, phrase: one };
+  }
+  return undefined;
+}
+
 /** Relations whose event is done by whoever announces, completes or plans it. */
 const ACTED: ReadonlySet<RelationName> = new Set([
   'ACQUIRED',
@@ -302,6 +325,7 @@ const ACTED: ReadonlySet<RelationName> = new Set([
   'PARTNERED_WITH',
   'SUPPORTS',
   'FORMERLY_AT',
+  'COMPETES_WITH',
 ]);
 
 // "X announced the acquisition of Y": who announces, completes or plans it does it.

@@ -225,7 +225,8 @@ function classify(
     return { tag: 'adjective', length: 1, fields };
   }
   if (length > 1) return { tag: 'noun', length, fields: { ...fields, verbs: [] } };
-  if ((vocabulary.cues.former.has(lower) || vocabulary.prenominal.has(lower)) && !usable)
+  const copula = verbs.some(({ lemma }) => vocabulary.be.has(lemma));
+  if ((vocabulary.cues.former.has(lower) || vocabulary.prenominal.has(lower)) && !usable && !copula)
     return { tag: 'adjective', length: 1, fields: { ...fields, verbs: [] } };
   if (verbs.length > 0) return { tag: 'verb', length: 1, fields: { ...fields, maybe: new Set(['noun']) } };
   return {

@@ -51,8 +51,7 @@ Absicht, Plan, Pläne, Plänen, Vorhaben, Ziel, Wunsch, Vorschlag, Ambition, Abs
 Letter of Intent, Vorbereitung, Zielsetzung, Roadmap, Bewerbung, Gebot
 `,
   planForms: `
-will, wollen, wolle, wollte, wollten, soll, sollen, solle, sollte, sollten, möchte, möchten, würde, würden, hat vor,
-haben vor, hatte vor, ist geplant, sind geplant, war geplant, waren geplant, sei geplant, seien geplant, steht bevor,
+will, wollen, wolle, wollte, wollten, soll, sollen, solle, sollte, sollten, möchte, möchten, würde, würden, ist geplant, sind geplant, war geplant, waren geplant, sei geplant, seien geplant, steht bevor,
 stehen bevor, stand bevor, ist vorgesehen, sind vorgesehen, war vorgesehen, ist im Begriff, sind im Begriff,
 schickt sich an, schicken sich an
 `,

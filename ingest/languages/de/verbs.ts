@@ -320,7 +320,7 @@ OPERATES_IN | bauen, errichten, eröffnen, betreiben, unterhalten, planen, aufba
 OPERATES_IN | beschäftigen, haben, einstellen, zählen, anstellen, stationieren, ansiedeln, aufbauen | subj | in/bei/an | figure=quantity form=obj kind=City/Country weight:0.9
 OPERATES_IN | beschäftigen | subj | in/bei/an | kind=City/Country
 OPERATES_IN | arbeiten | gen+für+bei+subj | in/bei/an | figure=quantity with=office kind=City/Country weight:0.7
-OPERATES_IN | expandieren, sich ausbreiten, vorstoßen, drängen, vordringen, sich ansiedeln, sich niederlassen, hinausgehen, fassen Fuß, gehen an den Start, ausrollen, starten, sich ausdehnen, ausweiten, einsteigen, gehen, eintreten, landen, antreten, ausgreifen, sich vorwagen, liefern, sich etablieren, wachsen, wagen den Sprung | subj | nach/in/auf/an | kind=City/Country weight:0.85
+OPERATES_IN | expandieren, sich ausbreiten, vorstoßen, drängen, vordringen, sich ansiedeln, sich niederlassen, hinausgehen, fassen Fuß, gehen an den Start, ausrollen, starten, sich ausdehnen, ausweiten, einsteigen, gehen, eintreten, landen, antreten, ausgreifen, sich vorwagen, sich etablieren, wachsen, wagen den Sprung | subj | nach/in/auf/an | kind=City/Country weight:0.85
 OPERATES_IN | erobern, erschließen, bearbeiten, betreten, ansteuern, anpeilen, abdecken | subj | obj | kind=City/Country weight:0.8
 OPERATES_IN | erobern, erschließen, betreten, bedienen, bearbeiten | subj | in+gen+obj | with=place kind=City/Country weight:0.75
 OPERATES_IN | fertigen, produzieren, herstellen, entwickeln, forschen, bauen, testen, trainieren, montieren, speichern, hosten, rechnen, verarbeiten, designen, konstruieren, lagern, anbieten | subj | in/an/bei/nahe | kind=City/Country weight:0.8

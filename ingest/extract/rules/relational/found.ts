@@ -31,4 +31,7 @@ export const OF: readonly string[] = [
   'von seiten',
   'à',
   'avec',
+  'face à',
+  'against',
+  'gegenüber',
 ];

@@ -22,6 +22,14 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       !unit.verbs.some(({ form }) => form === 'infinitive')
     )
       asTag(unit, 'adjective');
+    // "das von A entwickelte Modell": behind an article and a preposition, before its noun.
+    if (unit.tag === 'verb' && next?.tag === 'noun' && isInAttribute(units, at)) {
+      const participle = attributive(unit.lower, vocabulary);
+      if (participle.length > 0) {
+        unit.verbs = participle;
+        asTag(unit, 'adjective');
+      }
+    }
     // "einen bekannten Investor": an adjective that is also a form of a verb.
     if (
       unit.tag === 'verb' &&
@@ -98,6 +106,18 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
     )
       asTag(unit, 'adverb');
   });
+}
+
+/** An article with a preposition right behind it stands before, and no verb or mark between. */
+function isInAttribute(units: readonly Unit[], at: number): boolean {
+  for (let k = at - 1; k > Math.max(0, at - 10); k--) {
+    const unit = units[k] as Unit;
+    if (unit.tag === 'verb' || isBoundary(unit)) return false;
+    const before = units[k - 1];
+    if (unit.tag === 'preposition' && (before?.tag === 'determiner' || before?.maybe.has('determiner')))
+      return true;
+  }
+  return false;
 }
 
 function attributive(word: string, vocabulary: Vocabulary): Unit['verbs'] {

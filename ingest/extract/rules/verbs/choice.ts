@@ -35,7 +35,6 @@ const EXCLUSIVE: readonly ReadonlySet<RelationName>[] = [
   new Set(['HOLDS_ROLE', 'BOARD_SEAT', 'INVESTED_IN']),
   new Set(['BUILDS', 'OPERATES_IN', 'FOUNDED', 'SUPPLIES']),
   new Set(['HEADQUARTERED_IN', 'OPERATES_IN']),
-  new Set(['HOLDS_ROLE', 'FORMERLY_AT']),
   new Set(['SUPPORTS', 'REGULATES', 'PARTNERED_WITH', 'SUPPLIES']),
 ];
 

@@ -91,8 +91,18 @@ const isOver = ({ at, helpers }: Predicate, view: View): boolean =>
 export function isFormer(predicate: Predicate, view: View): boolean {
   const { cues } = view.vocabulary;
   if (predicate.form === 'finite' && predicate.voice === 'active' && predicate.past) return true;
-  return predicate.clause.units.some((unit) => {
-    const one = view.units[unit];
-    return one !== undefined && one.tag !== 'adjective' && cues.former.match([one.lower], 0) !== undefined;
-  });
+  const lowers = (clause: Predicate['clause']) =>
+    clause.units.map((unit) =>
+      view.units[unit]?.tag === 'adjective' ? '' : (view.units[unit]?.lower ?? ''),
+    );
+  const own = lowers(predicate.clause);
+  if (own.some((word) => cues.former.has(word))) return true;
+  // "who used to work at": the word of the past governs the infinitive.
+  const { governor } = predicate;
+  return (
+    predicate.form === 'infinitive' &&
+    governor !== undefined &&
+    governor.clause !== predicate.clause &&
+    [...lowers(governor.clause), ...own].some((_, k, words) => (cues.former.match(words, k)?.length ?? 0) > 1)
+  );
 }
