@@ -18,6 +18,8 @@ import { readEvent } from './rules/read-events';
 import { PlaceReader } from './rules/read-places';
 import { type End, Resolver } from './rules/reference';
 import { readCofounder, readOwner } from './rules/relational/beside';
+import { readCompound } from './rules/relational/compound';
+import { readFormerly } from './rules/relational/formerly';
 import { readRelational } from './rules/relational/read-relational';
 import { Rounds } from './rules/rounds';
 import { type Sentence, sentencesOf } from './rules/sentences';
@@ -123,6 +125,8 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
       ...readRelational(phrase, view, rounds),
       ...readOwner(phrase, view),
       ...readCofounder(phrase, view),
+      ...readCompound(phrase, view),
+      ...readFormerly(phrase, view),
     );
     drafts.push(...places.read(phrase, view));
   }

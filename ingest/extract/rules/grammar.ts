@@ -185,6 +185,8 @@ export interface Grammar {
   readonly words: FunctionWords;
   readonly names: NameWords;
   readonly cues: Cues;
+  /** A name may be the first part of a word: "Nvidia-Chips", "Nvidia-backed". */
+  readonly compounds: boolean;
   /** Nouns stand with an article: one without, before its verb, is a name ("Pigment lève …"). */
   readonly articles: boolean;
   /** The entity name of a round that the text does not name: Finanzierungsrunde, funding round. */

@@ -3,6 +3,7 @@
 import type { Figure } from '../figures';
 import { type Case, casesOf, isPlural } from './case';
 import type { Mention } from './names/mentions';
+import { agentOf } from './participle-compounds';
 import type { End } from './reference';
 import type { HeadClass } from './tables';
 import type { Unit } from './units';
@@ -190,7 +191,7 @@ export class Chunker {
           draft.adjectives.push(unit);
         else {
           if (draft.headAt >= 0) draft.adjectives.push(units[draft.headAt] as Unit);
-          if (unit.inner) draft.modifiers.push(unit.inner);
+          if (unit.inner && !agentOf(unit, vocabulary)) draft.modifiers.push(unit.inner);
           // "US-Konzern": the country is the first part of the noun.
           if (unit.place && unit.text.includes('-')) draft.adjectives.push(unit);
           draft.headAt = k;

@@ -18,6 +18,7 @@ export const GERMAN: Grammar = {
   words: WORDS,
   names: NAMES,
   cues: CUES,
+  compounds: true,
   articles: false,
   roundName: 'Finanzierungsrunde',
 };

@@ -18,6 +18,7 @@ export const ENGLISH: Grammar = {
   words: WORDS,
   names: NAMES,
   cues: CUES,
+  compounds: true,
   articles: false,
   roundName: 'funding round',
 };

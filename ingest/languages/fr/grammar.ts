@@ -18,6 +18,7 @@ export const FRENCH: Grammar = {
   words: WORDS,
   names: NAMES,
   cues: CUES,
+  compounds: false,
   articles: true,
   roundName: 'tour de table',
 };

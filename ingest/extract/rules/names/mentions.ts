@@ -66,7 +66,7 @@ export function findMentions(
       const mention = mentionOf(sentence, { from, to, hints: [] }, entity);
       if (mention) mentions.push(mention);
     }
-    if (vocabulary.grammar.capitalNouns) mentions.push(...compounds(sentence, again, spellings, vocabulary));
+    if (vocabulary.grammar.compounds) mentions.push(...compounds(sentence, again, spellings, vocabulary));
     return mentions.sort((a, b) => a.from - b.from);
   });
 }

@@ -96,6 +96,13 @@ function mayFollowTo(units: readonly Unit[], at: number, vocabulary: Vocabulary)
   const unit = units[at] as Unit;
   if (!isInfinitive(unit) || (unit.tag !== 'verb' && unit.tag !== 'noun')) return false;
   if (!vocabulary.isNoun(unit.lower) && unit.noun === undefined) return true;
+  // "used to work at", "plans to partner with".
+  if (
+    units[at - 2]?.tag === 'verb' &&
+    vocabulary.verbs.has(unit.lower) &&
+    units[at + 1]?.tag === 'preposition'
+  )
+    return true;
   const next = units[at + 1];
   if (vocabulary.verbs.has(unit.lower) && unit.noun?.head === undefined) return true;
   if (next?.tag === 'noun' && pluralNoun(next)) return true;

@@ -38,15 +38,27 @@ const EXCLUSIVE: readonly ReadonlySet<RelationName>[] = [
   new Set(['SUPPORTS', 'REGULATES', 'PARTNERED_WITH', 'SUPPLIES']),
 ];
 
+interface Read {
+  readonly frame: VerbFrame;
+  readonly score: number;
+  readonly drafts: readonly Draft[];
+}
+
+/** "joined A from B" tells of two firms; of one firm it is one thing or the other. */
+const isSameCareer = (one: Read, other: Read): boolean =>
+  [one, other].every(({ frame }) => frame.relation === 'HOLDS_ROLE' || frame.relation === 'FORMERLY_AT') &&
+  one.drafts.some(({ to }) => other.drafts.some((draft) => draft.to.entity === to.entity));
+
 /** The readings that no better reading of the same clause excludes. */
-export function exclusive<T extends { frame: VerbFrame; score: number }>(found: readonly T[]): T[] {
+export function exclusive<T extends Read>(found: readonly T[]): T[] {
   return found.filter(
     (one) =>
       !found.some(
         (other) =>
           other !== one &&
           other.score > one.score + 0.01 &&
-          EXCLUSIVE.some((set) => set.has(one.frame.relation) && set.has(other.frame.relation)),
+          (isSameCareer(one, other) ||
+            EXCLUSIVE.some((set) => set.has(one.frame.relation) && set.has(other.frame.relation))),
       ),
   );
 }

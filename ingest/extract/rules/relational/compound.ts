@@ -1,0 +1,52 @@
+// Facts of a word that joins a name and a participle: "Nvidia-backed", "Google-owned".
+import { RELATIONS } from '../../../../graph/relations';
+import { BASE, type Draft } from '../draft';
+import { agentOf } from '../participle-compounds';
+import type { Phrase } from '../phrases';
+import { type End, spanOf } from '../reference';
+import { endsOf, mayBe } from '../slots';
+import type { VerbFrame } from '../tables';
+import type { View } from '../view';
+
+/** "the Nvidia-backed start-up A", "Google-owned B": who backs or owns it. */
+export function readCompound(phrase: Phrase, view: View): Draft[] {
+  return view.units.slice(phrase.from, phrase.to).flatMap((unit) => {
+    const verb = agentOf(unit, view.vocabulary);
+    const agent = unit.inner;
+    if (!verb || !agent) return [];
+    const frames = (view.vocabulary.verbs.get(verb.lemma) ?? [])
+      .filter((frame) => isPlain(frame) && mayBe(agent.entity, actorsOf(frame)))
+      .sort((a, b) => b.weight - a.weight);
+    const [frame] = frames;
+    if (!frame) return [];
+    const owned = frame.from.includes('obj');
+    const { from, to } = RELATIONS[frame.relation];
+    const by: End = { entity: agent.entity, mention: spanOf(agent), certainty: 0.97 };
+    return endsOf(phrase, owned ? from : to)
+      .filter(({ entity }) => entity !== agent.entity)
+      .map((end) => ({
+        relation: frame.relation,
+        from: owned ? end : by,
+        to: owned ? by : end,
+        qualifiers: {},
+        modality: 'asserted' as const,
+        trigger: spanOf(unit),
+        confidence: BASE * 0.92,
+        rule: `noun:${verb.lemma}:compound`,
+        sentence: view.sentence,
+      }));
+  });
+}
+
+/** Frames that need nothing but who does it to whom. */
+const isPlain = ({ from, to, classes, figures, former }: VerbFrame): boolean =>
+  classes.length + figures.length === 0 &&
+  !former &&
+  ((from[0] === 'subj' && to.includes('obj')) || (to[0] === 'subj' && from.includes('obj')));
+
+const actorsOf = ({ relation, from }: VerbFrame) =>
+  relation === 'SUPPORTS'
+    ? (['PublicBody'] as const)
+    : from[0] === 'subj'
+      ? RELATIONS[relation].from
+      : RELATIONS[relation].to;

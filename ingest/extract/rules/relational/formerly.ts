@@ -1,0 +1,33 @@
+// Former employers told beside a name by a word of the past alone: "A, formerly of B".
+import { RELATIONS } from '../../../../graph/relations';
+import { BASE, type Draft } from '../draft';
+import type { Phrase } from '../phrases';
+import { spanOf } from '../reference';
+import { endsOf } from '../slots';
+import type { View } from '../view';
+
+/** "A, formerly of B", "A, früher bei B": a word of the past before the firm, behind the person. */
+export function readFormerly(phrase: Phrase, view: View): Draft[] {
+  const { units, vocabulary, phrases } = view;
+  const cue = units[phrase.from - 1];
+  const opener = units[phrase.from - 2];
+  const person = phrases[phrase.index - 1];
+  if (!WORKPLACE.has(phrase.prep) || !cue || !vocabulary.cues.former.has(cue.lower)) return [];
+  if (!person || person.to !== phrase.from - 2 || (opener?.tag !== 'comma' && opener?.tag !== 'open'))
+    return [];
+  return endsOf(person, RELATIONS.FORMERLY_AT.from).flatMap((from) =>
+    endsOf(phrase, RELATIONS.FORMERLY_AT.to).map((to) => ({
+      relation: 'FORMERLY_AT' as const,
+      from,
+      to,
+      qualifiers: {},
+      modality: 'asserted' as const,
+      trigger: spanOf(cue),
+      confidence: BASE * 0.95,
+      rule: 'noun:formerly:beside',
+      sentence: view.sentence,
+    })),
+  );
+}
+
+const WORKPLACE: ReadonlySet<string> = new Set(['at', 'of', 'with', 'bei', 'chez']);
