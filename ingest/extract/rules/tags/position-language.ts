@@ -26,6 +26,7 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
   units.forEach((unit, at) => {
     const before = units[at - 1];
     const next = units[at + 1];
+    if (vocabulary.grammar.articles && isPostnominal(units, at)) asTag(unit, 'adjective');
     if (
       unit.maybe.has('preposition') &&
       unit.lower === 'to' &&
@@ -81,6 +82,16 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     )
       asTag(unit, 'pronoun');
   });
+}
+
+// "des structures plus modestes mais prometteuses": behind noun and adverb, or joined to such a word, an adjective.
+function isPostnominal(units: readonly Unit[], at: number): boolean {
+  const [unit, before, first] = [units[at] as Unit, units[at - 1], units[at - 2]];
+  if (unit.tag !== 'noun' || unit.noun || unit.capital || unit.inner) return false;
+  return (
+    (before?.tag === 'adverb' && first?.tag === 'noun') ||
+    (before?.tag === 'coordinator' && first?.tag === 'adjective')
+  );
 }
 
 const isParticle = ({ verbs }: Unit, { lower }: Unit, vocabulary: Vocabulary): boolean =>
