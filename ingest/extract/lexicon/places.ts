@@ -57,7 +57,12 @@ const remembered: Readonly<Record<Language, Map<string, PlaceMatch | null>>> = {
 function lookUp(words: string, language: Language): PlaceMatch | undefined {
   const plain = words.normalize('NFC').replace(/’/g, "'").trim();
   if (plain.length < 2 || plain.length > 60) return undefined;
-  return byName(plain, language) ?? byDemonym(plain, language) ?? byForm(plain, language);
+  return (
+    byName(plain, language) ??
+    byDemonym(plain, language) ??
+    byForm(plain, language) ??
+    byGenitive(plain, language)
+  );
 }
 
 function byName(words: string, language: Language): PlaceMatch | undefined {
@@ -94,6 +99,19 @@ function byForm(words: string, language: Language): PlaceMatch | undefined {
   if (!name) return undefined;
   const found = byName(name, language) ?? byDemonym(name, language);
   return found && { ...found, ambiguous: false };
+}
+
+// "Finnlands KI-Firma X", "Münchens Start-ups": what a place has is of the place.
+function byGenitive(words: string, language: Language): PlaceMatch | undefined {
+  if (
+    language !== 'de' ||
+    words.length < 6 ||
+    !words.endsWith('s') ||
+    wordList('de').has(words.toLowerCase())
+  )
+    return undefined;
+  const found = byName(words.slice(0, -1), language);
+  return found && !found.ambiguous ? { ...found, via: 'demonym' } : undefined;
 }
 
 function match(named: Named, via: PlaceMatch['via'], ambiguous: boolean): PlaceMatch {

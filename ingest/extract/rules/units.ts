@@ -217,7 +217,7 @@ function classify(
     if (token.capital) {
       const first = at === 0 || sentence.tokens[at - 1]?.kind === 'mark';
       const asVerb = first && verbs.length > 0 && !usable && !vocabulary.isNoun(text);
-      const asAdjective = place?.via === 'demonym' && /er$/u.test(text);
+      const asAdjective = place?.via === 'demonym' && /(?:er|s)$/u.test(text);
       return { tag: asVerb ? 'verb' : asAdjective ? 'adjective' : 'noun', length, fields };
     }
     if (verbs.length > 0)
