@@ -24,10 +24,13 @@ export function cuesAgree(fact: FactDraft, { text, language }: Source): boolean 
   const beside = isApposition(fact);
   if (deniesSomething(lowers, vocabulary) && !beside) return false;
   if (modality === 'asserted' && holds(cues.rumourWords, lowers) && !beside) return false;
-  const clause = words.filter(
-    ({ start }) =>
-      start >= clauseStart(text, quote.start, trigger.start) &&
-      start < clauseEnd(text, quote.end, trigger.end),
+  const part = beside ? phraseOf(fact) : undefined;
+  const from = part ? words.findIndex(({ end }) => end > part.start) - LEADING : 0;
+  const clause = words.filter(({ start }, at) =>
+    part
+      ? at >= from && start < part.end
+      : start >= clauseStart(text, quote.start, trigger.start) &&
+        start < clauseEnd(text, quote.end, trigger.end),
   );
   const own = clause.map(({ lower }) => lower);
   return (
@@ -35,6 +38,23 @@ export function cuesAgree(fact: FactDraft, { text, language }: Source): boolean 
     !(modality === 'asserted' && holds(cues.rumourWords, own)) &&
     !(modality === 'asserted' && (holds(cues.rumourForms, own) || cues.hypothetical.has(own[0] ?? '')))
   );
+}
+
+/** Words before a phrase that may still speak of it: "no longer the", "angeblich". */
+const LEADING = 2;
+
+// "Der Spotify-Gründer Daniel Ek hat einem Bericht zufolge …": where both ends stand right beside the trigger, the
+// phrase alone says it, and not what the sentence goes on to report.
+function phraseOf({ trigger, subject, object }: FactDraft): { start: number; end: number } | undefined {
+  const spans = [trigger, subject.mention, object.mention];
+  const close = spans.every(
+    ({ start, end }) => Math.max(start - trigger.end, trigger.start - end) <= ADJACENT,
+  );
+  if (!close) return undefined;
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 }
 
 const holds = (table: PhraseTable<true>, words: readonly string[]): boolean =>
