@@ -43,7 +43,7 @@ export function findMentions(
   const spellings = new Spellings(vocabulary);
   const taken = sentences.map((sentence, index) => {
     const spans = new Taken(sentence.tokens.length);
-    spans.block(0, datelineEnd(sentence.tokens));
+    spans.block(0, headEnd(sentence));
     for (const { from, to } of datesIn(source, sentence)) spans.block(from, to);
     for (const { from, to } of neverIn(sentence, vocabulary)) spans.block(from, to);
     for (const span of firstLook(sentence, known[index] ?? [], vocabulary, spans)) spans.take(span);
@@ -61,6 +61,7 @@ export function findMentions(
       .map((span) => mentionOf(sentence, span, spellings.entityOf(sentence, span)))
       .filter((mention): mention is Mention => mention !== undefined);
     const again = new Taken(sentence.tokens.length);
+    again.block(0, headEnd(sentence));
     for (const { from, to } of mentions) again.take({ from, to, hints: [] });
     for (const { from, to, entity } of spellings.matches(sentence, again)) {
       const mention = mentionOf(sentence, { from, to, hints: [] }, entity);
@@ -168,8 +169,6 @@ function knownBySentence(
       let to = token;
       while (to < sentence.tokens.length && (sentence.tokens[to]?.end ?? 0) < end) to++;
       if (sentence.tokens[token]?.start !== start || sentence.tokens[to]?.end !== end) continue;
-      // "FT - …", "Reuters: …": the medium at the head of a line says who writes, it does nothing.
-      if (entry.medium && token === 0 && HEAD_MARKS.test(sentence.tokens[to + 1]?.text ?? '')) continue;
       if (ambiguous && !sure.has(entry.id) && !writtenAsName(sentence, token, vocabulary)) continue;
       const hints = entry.kind === 'Company' ? hintsOf(sentence.tokens.slice(token, to + 1), vocabulary) : [];
       spans.push({ from: token, to: to + 1, hints, known: entry });
@@ -179,6 +178,23 @@ function knownBySentence(
 }
 
 const HEAD_MARKS = /^[-–—:|]$/u;
+const LONGEST_MEDIUM = 3;
+
+/** Where the text of a line begins behind a dateline, or behind the medium that writes it: "FT - …", "Reuters: …". */
+function headEnd({ tokens }: Sentence): number {
+  for (let to = 1; to <= LONGEST_MEDIUM; to++)
+    if (
+      HEAD_MARKS.test(tokens[to]?.text ?? '') &&
+      knownName(
+        tokens
+          .slice(0, to)
+          .map(({ text }) => text)
+          .join(' '),
+      )?.medium
+    )
+      return to + 1;
+  return datelineEnd(tokens);
+}
 
 function writtenAsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const word = sentence.tokens[at]?.text ?? '';
