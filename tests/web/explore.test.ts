@@ -245,6 +245,33 @@ browserSuite('exploring the map', ({ visit, graph, url }) => {
     await page.getByRole('slider', { name: /What the sources had said/ }).waitFor();
   });
 
+  it('plays the dates in turn, and pauses', async () => {
+    const opened = await visit('/');
+    await opened.still();
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Time', exact: true }).click();
+    await page.getByRole('button', { name: 'Play' }).click();
+    await hasParameter(page, 'valid');
+    const first = inAddress(opened, 'valid') as string;
+    await page.waitForURL(({ searchParams }) => (searchParams.get('valid') ?? '') > first);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Play' }).waitFor();
+  });
+
+  it('zooms and comes back by keyboard', async () => {
+    const opened = await visit('/');
+    await opened.still();
+    const { page } = opened;
+    await page.getByRole('application').focus();
+    await page.keyboard.press('+');
+    await hasParameter(page, 'at');
+    const near = Number(inAddress(opened, 'at')?.split('_')[2]);
+    await page.keyboard.press('-');
+    await page.waitForURL(({ searchParams }) => Number(searchParams.get('at')?.split('_')[2] ?? 1) > near);
+    await page.keyboard.press('0');
+    await parameterIs(page, 'at', null);
+  });
+
   it('copies a passage as text, BibTeX and CSL-JSON', async () => {
     const id = edgeId(await graph(), 'ASML', 'INVESTED_IN', 'Mistral AI');
     const opened = await visit(`/?edge=${id}`);

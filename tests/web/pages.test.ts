@@ -1,9 +1,9 @@
 // The same graph without scripts: lists, tables and cards as documents whose links walk the edges.
 import assert from 'node:assert/strict';
 import { NARROW, WIDE } from './open-page';
-import { browserSuite } from './suite';
+import { axeFindings, browserSuite, edgeId } from './suite';
 
-browserSuite('the pages without scripts', ({ plain, graph, url }) => {
+browserSuite('the pages without scripts', ({ plain, document, graph, url }) => {
   for (const [width, options] of [
     ['wide', WIDE],
     ['narrow', NARROW],
@@ -36,6 +36,23 @@ browserSuite('the pages without scripts', ({ plain, graph, url }) => {
     );
     assert.equal(await page.locator('html').getAttribute('lang'), 'de');
     assert.match(page.url(), /lang=de/);
+  });
+
+  it('are clean for axe, in light and dark', async () => {
+    const whole = await graph();
+    const line = edgeId(whole, 'ASML', 'INVESTED_IN', 'Mistral AI');
+    const [source] = whole.edges.find(({ id }) => id === line)?.sources ?? [];
+    for (const [path, colorScheme] of [
+      ['/entities', 'light'],
+      ['/relations?lang=de', 'dark'],
+      ['/entities/mistral-ai?lang=fr', 'light'],
+      [`/relations/${line}`, 'dark'],
+      [`/sources/${source}`, 'light'],
+      ['/api/docs', 'light'],
+    ] as const) {
+      const page = await document(path, { ...NARROW, colorScheme });
+      assert.deepEqual(await axeFindings({ page }), [], path);
+    }
   });
 
   it('follow the language of the browser', async () => {

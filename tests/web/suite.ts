@@ -17,6 +17,8 @@ export interface Suite {
   visit(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
   /** A page as a browser without scripts shows it. */
   plain(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Such a page with scripts allowed, so that axe can look at it. */
+  document(path: string, options?: BrowserContextOptions): Promise<Page>;
   graph(): Promise<GraphView>;
   url(): string;
   /** What the browser may complain about in this test: a refused query is a 400, which Chromium reports. */
@@ -31,7 +33,7 @@ export function edgeId({ nodes, edges }: GraphView, from: string, relation: stri
   return edge.id;
 }
 
-export async function axeFindings({ page }: OpenPage): Promise<string[]> {
+export async function axeFindings({ page }: Pick<OpenPage, 'page'>): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
     'axe.run()',
@@ -76,20 +78,23 @@ export function browserSuite(title: string, body: (suite: Suite) => void): void 
       await app?.close();
     });
 
+    const bare = async (path: string, options: BrowserContextOptions): Promise<Page> => {
+      const context = await browser.newContext({ locale: 'en-GB', ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.goto(app.url + path);
+      return page;
+    };
+
     body({
       async visit(path, options = WIDE) {
         const opened = await openPage(browser, app.url + path, options);
         open.push(opened);
         return opened;
       },
-      async plain(path, options = WIDE) {
-        const context = await browser.newContext({ locale: 'en-GB', ...options, javaScriptEnabled: false });
-        contexts.push(context);
-        const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
-        await page.goto(app.url + path);
-        return page;
-      },
+      plain: (path, options = WIDE) => bare(path, { ...options, javaScriptEnabled: false }),
+      document: (path, options = WIDE) => bare(path, options),
       graph: async () => (await (await fetch(`${app.url}/api/graph`)).json()) as GraphView,
       url: () => app.url,
       allow: (complaint) => void allowed.push(complaint),

@@ -28,11 +28,26 @@ function kept(ask: (name: string) => string): (name: string) => string {
   };
 }
 
+const hex = (channel: string): string => Number(channel).toString(16).padStart(2, '0');
+
+/** What a system colour (`CanvasText`) is on this screen, as #rrggbb. */
+function systemColour(word: string, fallback: string): string {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  probe.style.color = word;
+  document.body.append(probe);
+  const [, r, g, b] = /rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(probe).color) ?? [];
+  probe.remove();
+  return r && g && b ? `#${hex(r)}${hex(g)}${hex(b)}` : fallback;
+}
+
 /** The theme that holds for `element` now. */
 export function readTheme(element: Element): Theme {
   const style = getComputedStyle(element);
-  const colour = (name: string, fallback = '#888888'): string =>
-    style.getPropertyValue(name).trim() || fallback;
+  const colour = (name: string, fallback = '#888888'): string => {
+    const value = style.getPropertyValue(name).trim() || fallback;
+    return value.startsWith('#') ? value : systemColour(value, fallback);
+  };
   return {
     background: colour('--paper'),
     text: colour('--ink'),

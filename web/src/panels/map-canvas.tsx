@@ -13,6 +13,7 @@ import { Legend } from './legend';
 import { MapMenu, type MenuPlace } from './map-menu';
 import { MapTools } from './map-tools';
 import { ScopeBar } from './scope-bar';
+import { SoftwareNote } from './software-note';
 import { useMap } from './use-map';
 
 export function MapCanvas() {
@@ -135,6 +136,7 @@ export function MapCanvas() {
             </button>
           </p>
         )}
+        {!pathFrom && <SoftwareNote />}
         {lasso && stage && (
           <Lasso
             positionOf={stage.handle.positionOf}

@@ -1,10 +1,11 @@
-// A table whose rows open cards: a filter above, headers that sort, one button a row, arrow keys from row to row.
+// A table whose rows open cards: a filter above, headers that sort, one button a row, arrow keys from row to row. Of a
+// long one only what is on the screen is in the document.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { usePage } from '../context';
 import { arrange, type Column, nextSort } from '../model/table';
 import type { Selection } from '../state';
 import type { Plural } from '../strings';
+import { useRowsInView } from './use-rows-in-view';
 
 export interface ShownColumn<Row> extends Column<Row> {
   readonly title: string;
@@ -22,7 +23,14 @@ interface Props<Row> {
   readonly selectionOf: (row: Row) => Selection;
 }
 
-const PAGE = 200;
+function Free({ px, columns }: { readonly px: number; readonly columns: number }) {
+  if (px === 0) return null;
+  return (
+    <tr class="free-rows">
+      <td colSpan={columns} style={{ height: `${px}px` }} />
+    </tr>
+  );
+}
 
 function walk(event: KeyboardEvent): void {
   const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' } as const;
@@ -37,8 +45,8 @@ function walk(event: KeyboardEvent): void {
 export function TableFrame<Row>({ caption, rows, columns, counted, selectionOf }: Props<Row>) {
   const { words, state, navigate, select } = usePage();
   const labels = words.strings.table;
-  const [limit, setLimit] = useState(PAGE);
   const arranged = arrange(rows, columns, state.filter, state.sort, words.locale);
+  const { body, first, end, above, below } = useRowsInView(arranged.length);
   const ariaSort = (id: string) =>
     state.sort?.column === id ? (state.sort.descending ? 'descending' : 'ascending') : undefined;
   return (
@@ -56,7 +64,7 @@ export function TableFrame<Row>({ caption, rows, columns, counted, selectionOf }
           {arranged.length === 0 ? labels.none : words.count(arranged.length, counted)}
         </p>
       </div>
-      <table onKeyDown={walk}>
+      <table onKeyDown={walk} aria-rowcount={arranged.length + 1}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -69,13 +77,15 @@ export function TableFrame<Row>({ caption, rows, columns, counted, selectionOf }
             ))}
           </tr>
         </thead>
-        <tbody>
-          {arranged.slice(0, limit).map((row) => {
+        <tbody ref={body}>
+          <Free px={above} columns={columns.length} />
+          {arranged.slice(first, end).map((row, i) => {
             const target = selectionOf(row);
             return (
               // The row takes clicks for the mouse; its button is there for the keyboard.
               <tr
                 key={target.id}
+                aria-rowindex={first + i + 2}
                 aria-current={state.selection?.id === target.id ? 'true' : undefined}
                 onClick={() => select(target)}
               >
@@ -87,13 +97,9 @@ export function TableFrame<Row>({ caption, rows, columns, counted, selectionOf }
               </tr>
             );
           })}
+          <Free px={below} columns={columns.length} />
         </tbody>
       </table>
-      {arranged.length > limit && (
-        <button type="button" class="primary" onClick={() => setLimit(limit + PAGE)}>
-          {words.fill(labels.more, { n: String(arranged.length - limit) })}
-        </button>
-      )}
     </section>
   );
 }

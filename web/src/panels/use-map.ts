@@ -139,10 +139,14 @@ export function useMap(handlers: Handlers) {
   }, [stage]);
 
   useEffect(() => {
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+      matchMedia(query),
+    );
     const changed = (): void => setDark((n) => n + 1);
-    scheme.addEventListener('change', changed);
-    return () => scheme.removeEventListener('change', changed);
+    for (const scheme of schemes) scheme.addEventListener('change', changed);
+    return () => {
+      for (const scheme of schemes) scheme.removeEventListener('change', changed);
+    };
   }, []);
 
   return { canvas, free, stage, hovered, selection };

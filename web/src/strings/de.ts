@@ -119,6 +119,7 @@ export const de: Strings = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     fit: 'Ganze Karte zeigen',
+    software: 'Dieser Browser zeichnet ohne Grafikkarte; die Karte zeigt deshalb weniger Einzelheiten.',
     noWebgl:
       'Dieser Browser kann die bewegliche Karte nicht zeichnen (kein WebGL). Hier ist ein Standbild; alles steht in den Tabellen darunter.',
     picture: 'Standbild der Karte',
@@ -277,7 +278,6 @@ export const de: Strings = {
     relationsCaption: 'Alle Beziehungen; eine Zeile öffnet ihre Belege',
     entitiesCaption: 'Alle Akteure; eine Zeile öffnet die Karteikarte',
     none: 'Keine Zeile enthält diese Wörter.',
-    more: 'Mehr Zeilen zeigen ({n})',
     open: 'Belege öffnen: {what}',
   },
   states: {

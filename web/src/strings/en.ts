@@ -133,6 +133,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole map',
+    software: 'This browser draws without a graphics card, so the map shows less detail.',
     noWebgl:
       'This browser cannot draw the interactive map (no WebGL). Here is a still picture; everything is in the tables below.',
     picture: 'Still picture of the map',
@@ -290,7 +291,6 @@ export const en = {
     relationsCaption: 'All relations; a row opens its evidence',
     entitiesCaption: 'All entities; a row opens the card',
     none: 'No row holds these words.',
-    more: 'Show more rows ({n})',
     open: 'Open the evidence: {what}',
   },
   states: {

@@ -119,6 +119,7 @@ export const fr: Strings = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Voir toute la carte',
+    software: 'Ce navigateur dessine sans carte graphique ; la carte montre donc moins de détails.',
     noWebgl:
       'Ce navigateur ne peut pas dessiner la carte interactive (pas de WebGL). Voici une image fixe ; tout figure dans les tableaux ci-dessous.',
     picture: 'Image fixe de la carte',
@@ -276,7 +277,6 @@ export const fr: Strings = {
     relationsCaption: 'Toutes les relations ; une ligne ouvre ses preuves',
     entitiesCaption: 'Toutes les entités ; une ligne ouvre la fiche',
     none: 'Aucune ligne ne contient ces mots.',
-    more: 'Afficher plus de lignes ({n})',
     open: 'Ouvrir les preuves : {what}',
   },
   states: {

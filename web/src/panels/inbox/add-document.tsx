@@ -1,9 +1,53 @@
 // Takes a document in: a file that is dropped or chosen, a pasted text, an address. Below it the jobs of this visit.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ApiError } from '../../api';
 import { usePage } from '../../context';
 import { documentsApi, type Job, type NewDocument } from '../../documents-api';
 import { JobItem } from './job-item';
+
+type Fields = Readonly<Record<string, string>>;
+
+/** What a pasted text cannot say of itself, as far as it was given. */
+function aboutIn(fields: Fields): Omit<Extract<NewDocument, { text: string }>, 'text'> {
+  return Object.fromEntries(
+    ['title', 'publisher', 'published'].flatMap((name) => {
+      const value = fields[name]?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
+interface AddFormProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  /** True when the document was taken in: then the form is emptied. */
+  readonly onAdd: (fields: Fields) => Promise<boolean>;
+}
+
+function AddForm({ title, children, onAdd }: AddFormProps) {
+  const { inbox } = usePage().words.strings;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <form
+        onSubmit={async (event) => {
+          event.preventDefault();
+          const form = event.currentTarget;
+          const fields = Object.fromEntries(
+            [...new FormData(form)].map(([name, value]) => [name, String(value)]),
+          );
+          if (await onAdd(fields)) form.reset();
+        }}
+      >
+        {children}
+        <button type="submit" class="primary">
+          {inbox.read}
+        </button>
+      </form>
+    </details>
+  );
+}
 
 export function AddDocument() {
   const { words } = usePage();
@@ -11,11 +55,6 @@ export function AddDocument() {
   const [jobs, setJobs] = useState<readonly Job[]>([]);
   const [error, setError] = useState<string | null>(null);
   const [over, setOver] = useState(false);
-  const [text, setText] = useState('');
-  const [title, setTitle] = useState('');
-  const [publisher, setPublisher] = useState('');
-  const [published, setPublished] = useState('');
-  const [address, setAddress] = useState('');
 
   const add = async (document: NewDocument): Promise<boolean> => {
     setError(null);
@@ -30,11 +69,6 @@ export function AddDocument() {
   };
   const addFiles = (files: FileList | null | undefined): void => {
     for (const file of files ?? []) void add({ file });
-  };
-  const about = {
-    ...(title.trim() && { title: title.trim() }),
-    ...(publisher.trim() && { publisher: publisher.trim() }),
-    ...(published.trim() && { published: published.trim() }),
   };
   return (
     <section class="add-document" aria-label={inbox.new}>
@@ -67,72 +101,33 @@ export function AddDocument() {
           />
         </label>
       </div>
-      <details>
-        <summary>{inbox.paste}</summary>
-        <form
-          onSubmit={async (event) => {
-            event.preventDefault();
-            if (await add({ text, ...about })) setText('');
-          }}
-        >
-          <label>
-            {inbox.paste}
-            <textarea
-              rows={6}
-              required
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            {inbox.title}
-            <input type="text" value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
-          </label>
-          <label>
-            {inbox.publisher}
-            <input
-              type="text"
-              value={publisher}
-              onInput={(event) => setPublisher(event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            {inbox.published}
-            <input
-              type="text"
-              pattern="\d{4}(-\d{2}){0,2}"
-              value={published}
-              onInput={(event) => setPublished(event.currentTarget.value)}
-            />
-          </label>
-          <button type="submit" class="primary">
-            {inbox.read}
-          </button>
-        </form>
-      </details>
-      <details>
-        <summary>{inbox.url}</summary>
-        <form
-          onSubmit={async (event) => {
-            event.preventDefault();
-            if (await add({ address: address.trim() })) setAddress('');
-          }}
-        >
-          <label>
-            {inbox.url}
-            <input
-              type="url"
-              required
-              placeholder="https://"
-              value={address}
-              onInput={(event) => setAddress(event.currentTarget.value)}
-            />
-          </label>
-          <button type="submit" class="primary">
-            {inbox.read}
-          </button>
-        </form>
-      </details>
+      <AddForm
+        title={inbox.paste}
+        onAdd={async (fields) => add({ text: fields.text ?? '', ...aboutIn(fields) })}
+      >
+        <label>
+          {inbox.paste}
+          <textarea name="text" rows={6} required />
+        </label>
+        <label>
+          {inbox.title}
+          <input type="text" name="title" />
+        </label>
+        <label>
+          {inbox.publisher}
+          <input type="text" name="publisher" />
+        </label>
+        <label>
+          {inbox.published}
+          <input type="text" name="published" pattern="\d{4}(-\d{2}){0,2}" />
+        </label>
+      </AddForm>
+      <AddForm title={inbox.url} onAdd={async ({ address = '' }) => add({ address: address.trim() })}>
+        <label>
+          {inbox.url}
+          <input type="url" name="address" required placeholder="https://" />
+        </label>
+      </AddForm>
       {error && <p role="alert">{error}</p>}
       {jobs.map((job) => (
         <JobItem key={job.id} first={job} />
