@@ -119,4 +119,48 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['INVESTED_IN | Deutsche Bank | Infineon', 'ACQUIRED | Deutsche Bank | Infineon'],
   },
+  {
+    text: 'Orvanta wächst. Premierministerin Jana Holm und Orvanta-Chef Tim Breuer stellten das Vorhaben vor. Das macht ihn zufrieden.',
+    facts: ['HOLDS_ROLE | Tim Breuer | Orvanta'],
+    never: ['HOLDS_ROLE | Jana Holm | Orvanta'],
+  },
+  {
+    text: 'Finanziert wird Orvanta vom Lidl-Gründer Dieter Schwarz und Siemens.',
+    facts: ['FOUNDED | Dieter Schwarz | Lidl'],
+    never: ['FOUNDED | Siemens | Lidl'],
+  },
+  {
+    text: 'Orvanta sammelt 40 Millionen Euro ein. Zu den weiteren Investoren zählen der frühere SAP-Chef Karl Ott und Tollkirsch Ventures.',
+    facts: ['INVESTED_IN | Tollkirsch Ventures | Orvanta'],
+    never: ['INVESTED_IN | Tollkirsch Ventures | SAP', 'INVESTED_IN | Karl Ott | SAP'],
+  },
+  {
+    text: 'Die Finanzierungsrunde von Orvanta wurde von Tollkirsch Ventures angeführt.',
+    facts: ['INVESTED_IN | Tollkirsch Ventures | Orvanta | role=lead'],
+    never: ['INVESTED_IN | Orvanta | Tollkirsch Ventures'],
+  },
+  {
+    text: 'Orvanta sammelt 40 Millionen Euro ein. Angeführt wird die Runde vom Fonds der Beteiligungsfirma Tollkirsch Ventures sowie dem Investmentarm von Siemens.',
+    facts: ['INVESTED_IN | Tollkirsch Ventures | Orvanta', 'INVESTED_IN | Siemens | Orvanta'],
+    never: ['INVESTED_IN | Siemens | Tollkirsch Ventures'],
+  },
+  {
+    text: 'Bosch war über seine Wagniskapital-Tochter Grimmberg Ventures an Orvanta beteiligt.',
+    facts: ['SUBSIDIARY_OF | Grimmberg Ventures | Bosch'],
+    never: ['SUBSIDIARY_OF | Grimmberg Ventures | Orvanta'],
+  },
+  {
+    text: 'Handelsblatt: Orvanta sammelt 40 Millionen Euro ein. Das Unternehmen hat seinen Sitz in Kassel.',
+    facts: ['RAISED | Orvanta | Finanzierungsrunde', 'HEADQUARTERED_IN | Orvanta | Kassel'],
+    never: ['RAISED | Handelsblatt | Finanzierungsrunde', 'HEADQUARTERED_IN | Handelsblatt | Kassel'],
+  },
+  {
+    text: 'Der Orvanta-Gründer Karl Ott hat einem Zeitungsbericht zufolge seinen Anteil an Grimmberg ausgebaut.',
+    facts: ['FOUNDED | Karl Ott | Orvanta'],
+    never: ['INVESTED_IN | Karl Ott | Grimmberg'],
+  },
+  {
+    text: 'Die KfW hat unter anderem Orvanta mit einem Zuschuss von 3 Millionen Euro unterstützt. Finnlands KI-Firma Grimmberg ging leer aus.',
+    facts: ['HEADQUARTERED_IN | Grimmberg | Finland'],
+  },
 ];

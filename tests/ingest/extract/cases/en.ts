@@ -222,4 +222,22 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['INVESTED_IN | Deutsche Bank | Volkswagen'],
   },
+  {
+    text: 'At the opening, Prime Minister Jane Holt and Orvanta chief executive Tim Brewer praised the plan.',
+    facts: ['HOLDS_ROLE | Tim Brewer | Orvanta'],
+    never: ['HOLDS_ROLE | Jane Holt | Orvanta'],
+  },
+  {
+    text: "Siemens's AI start-up Orvanta has opened an office in Leeds. Its rival is OpenAI's ChatGPT.",
+    facts: ['SUBSIDIARY_OF | Orvanta | Siemens', 'BUILDS | OpenAI | ChatGPT'],
+  },
+  {
+    text: 'Orvanta raised $40 million in a round led by the venture arm of Siemens. The shares were held by venture capital investor Grimmberg Ventures.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | role=lead'],
+  },
+  {
+    text: 'Orvanta signs up Lilly for its trial platform.',
+    facts: [],
+    never: ['HOLDS_ROLE | Lilly | Orvanta', 'HOLDS_ROLE | Eli Lilly | Orvanta'],
+  },
 ];

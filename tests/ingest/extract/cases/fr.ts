@@ -162,4 +162,14 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['PARTNERED_WITH | Lumio | Atos', 'ACQUIRED | Atos | Lumio'],
   },
+  {
+    text: "La banque publique Bpifrance a notamment soutenu Orvanta. L'ingénieur français Marc Delorme y travaille.",
+    facts: ['INVESTED_IN | Bpifrance | Orvanta'],
+    never: ['HOLDS_ROLE | Marc Delorme | France'],
+  },
+  {
+    text: "Orvanta construira son premier centre de données dans l'Isère, une structure plus modeste mais rentable.",
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Isère'],
+  },
 ];
