@@ -63,5 +63,15 @@ Propos, Vidéo, Podcast, Agenda, Nominations, Levées, Chiffres, Aujourd'hui, Hi
   groups: '',
   branches: '',
   neverAlone: `
+Nord, Sud, Est, Ouest, Nord-Est, Nord-Ouest, Sud-Est, Sud-Ouest, Midi, Orient, Moyen-Orient, Proche-Orient, Extrême-Orient,
+Atlantique, Pacifique, Méditerranée, Arctique, Caraïbes, Balkans, Indo-Pacifique, Antiquité, Renaissance,
+Accord, Accords, Union, Empire, Convention, Amendement, Charte, Protocole, Pacte, Parti, Mouvement, Coalition, Opposition,
+Alliance, Communauté, Résistance, Révolution, Guerre, Paix, Église, Eglise, Islam, Coran, Bible,
+Intérieur, Économie, Economie, Finances, Industrie, Numérique, Intelligence, Recherche, Enseignement, Innovation, Défense, Armées,
+Justice, Culture, Santé, Travail, Transition, Écologie, Ecologie, Environnement, Énergie, Energie, Agriculture, Éducation, Education, Transports, Logement,
+Affaires, Commerce, Souveraineté, Territoires, Outre-mer, Sports, Budget, Comptes, Fonction, Cohésion, Jeunesse,
+Ministre, Président, Présidente, Premier ministre, Secrétaire, Député, Sénateur, Maire, Préfet, Roi, Reine, Prince, Empereur, Pape,
+Année, Année-Lumière, Journée, Semaine, Siècle, Âge, Jour, Juin, Juillet, Mer, Océan, Lac, Fleuve, Île, Îles, Ile, Iles, Mont, Monts,
+Rue, Avenue, Boulevard, Place, Château, Palais, Tour, Dark, Big, Deep, Gafa, Gafam, GAFA, GAFAM, Etat-Unis, Tech, Mairie, Département
 `,
 };

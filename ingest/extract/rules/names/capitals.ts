@@ -6,6 +6,7 @@ import type { Sentence } from '../sentences';
 import type { HeadClass } from '../tables';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
+import { grow, isAdjacent, isJoiningSign, isOwnNumber } from './grow';
 import type { NameSpan } from './span';
 
 export const KIND_OF_CLASS: Partial<Record<HeadClass, EntityKind>> = {
@@ -162,67 +163,50 @@ function runEnd(
   vocabulary: Vocabulary,
   free: (at: number) => boolean,
 ): number {
+  const end = grow(sentence, from + 1, free, (at) => goingOn(sentence, from, at, vocabulary, free));
+  // "Bay Area-based"
+  return isAdjacent(sentence, end) && isAdjectival(sentence.lowers[end] as string, vocabulary) ? from : end;
+}
+
+function goingOn(
+  sentence: Sentence,
+  from: number,
+  at: number,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): number {
   const { tokens, lowers } = sentence;
-  let end = from + 1;
-  while (end < tokens.length && free(end)) {
-    const token = tokens[end] as Token;
-    const gap = token.start - (tokens[end - 1] as Token).end;
-    if (gap > 1) break;
-    if (isAdjectival(token.lower, vocabulary)) return from;
-    // "Oakhollow Ventures", "Azulejo AI": words of names go on with any name.
-    if (token.capital && vocabulary.inNames.has(token.lower)) {
-      end++;
-      continue;
-    }
-    if (isNameWord(token)) {
-      const place = findPlace(token.text, vocabulary.language);
-      if (place?.via === 'demonym' && place.place.kind === 'Country') break;
-      if (vocabulary.never.has(token.lower)) break;
-      if (isOffice(sentence, end, vocabulary) > 0 && !isSurname(sentence, from, end, vocabulary)) break;
-      end++;
-      continue;
-    }
-    // "Sheepfold 3", "Quai 19": a short number that counts nothing.
-    if (
-      token.kind === 'number' &&
-      /^\d{1,3}$/u.test(token.text) &&
-      gap === 1 &&
-      !vocabulary.counted.has(lowers[end + 1] ?? '')
-    ) {
-      end++;
-      continue;
-    }
-    const next = tokens[end + 1];
-    const joint = token.text === '&' || token.text === '+' || isJoint(sentence, from, end, vocabulary);
-    if (joint && isNameWord(next) && free(end + 1) && isOffice(sentence, end + 1, vocabulary) === 0) {
-      end += 2;
-      continue;
-    }
+  const token = tokens[at] as Token;
+  if (isAdjectival(token.lower, vocabulary)) return 0;
+  // "Oakhollow Ventures", "Azulejo AI": words of names go on with any name.
+  if (token.capital && vocabulary.inNames.has(token.lower)) return 1;
+  if (isNameWord(token)) return isPartOfName(sentence, from, at, vocabulary) ? 1 : 0;
+  if (isOwnNumber(sentence, at, vocabulary)) return 1;
+  if (isJoiningSign(sentence, at) || isJoint(sentence, from, at, vocabulary)) {
+    if (isNameWord(tokens[at + 1]) && free(at + 1) && isOffice(sentence, at + 1, vocabulary) === 0) return 2;
     // "Domaine de la Vieille-Borderie": an article between.
-    if (
-      joint &&
-      vocabulary.determiners.get(lowers[end + 1] ?? '') === 'definite' &&
-      isNameWord(tokens[end + 2]) &&
-      free(end + 2)
-    ) {
-      end += 3;
-      continue;
-    }
-    // "Ludovic de Vries": particles inside the name of a person.
-    if (
-      isNameParticle(token.lower) &&
-      (isFirstName((tokens[from] as Token).text) || !isFunctionWord(token.lower, vocabulary))
-    ) {
-      let k = end;
-      while (isNameParticle(lowers[k] ?? '') && k < end + 3) k++;
-      if (isNameWord(tokens[k])) {
-        end = k + 1;
-        continue;
-      }
-    }
-    break;
+    const article = vocabulary.determiners.get(lowers[at + 1] ?? '') === 'definite';
+    if (article && isNameWord(tokens[at + 2]) && free(at + 2)) return 3;
   }
-  return end;
+  return particles(sentence, from, at, vocabulary);
+}
+
+function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {
+  const { text, lower } = sentence.tokens[at] as Token;
+  const place = findPlace(text, vocabulary.language);
+  if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
+  if (vocabulary.never.has(lower)) return false;
+  return isOffice(sentence, at, vocabulary) === 0 || isSurname(sentence, from, at, vocabulary);
+}
+
+// "Ludovic de Vries": particles inside the name of a person, and the surname behind them.
+function particles({ tokens, lowers }: Sentence, from: number, at: number, vocabulary: Vocabulary): number {
+  const mayBe =
+    isFirstName((tokens[from] as Token).text) || !isFunctionWord(lowers[at] as string, vocabulary);
+  if (!mayBe) return 0;
+  let k = at;
+  while (isNameParticle(lowers[k] ?? '') && k < at + 3) k++;
+  return k > at && isNameWord(tokens[k]) ? k + 1 - at : 0;
 }
 
 // "François Provost": behind a given name alone even an office is a surname.
@@ -286,8 +270,10 @@ function nameIn(sentence: Sentence, at: number, to: number, vocabulary: Vocabula
   const single = words.length === 1;
   // "Series C" is a round, no name.
   if (vocabulary.inNames.get(first.lower) === 'round') return undefined;
+  if (isPortfolio(sentence, from, words, vocabulary)) return undefined;
   if (single && vocabulary.neverAlone.has(first.lower)) return undefined;
-  if (single && isPlainNumber(first.text)) return undefined;
+  if (single && isPeople(sentence, from, vocabulary)) return undefined;
+  if (single && (isPlainNumber(first.text) || CENTURY.test(first.text))) return undefined;
   if (single && first.text.length < 2 && !isCalledFirm(sentence, from, vocabulary)) return undefined;
   if (single && !isDefiniteBody(sentence, from, vocabulary)) return undefined;
   const weak =
@@ -320,6 +306,38 @@ function nameIn(sentence: Sentence, at: number, to: number, vocabulary: Vocabula
 const isCalledFirm = ({ lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
   at > 0 && vocabulary.noun(lowers, at - 1)?.value.head?.classes.has('company') === true;
 
+// "les Ottomans", "des Floridiens", "un Belfortain": one word with an article of the plural or of one among many is a
+// people, or a kind of thing.
+function isPeople({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.grammar.articles) return false;
+  const before = lowers[at - 1] ?? '';
+  const determiner = vocabulary.determiners.get(before);
+  if (determiner === 'indefinite' || determiner === 'demonstrative') return true;
+  const plural = before.endsWith('s') && (determiner || vocabulary.prepositions.get(before)?.article);
+  return Boolean(plural) && /\p{Ll}[sx]$/u.test((tokens[at] as Token).text);
+}
+
+/** So many words before its preposition an office may begin. */
+const LONGEST_OFFICE = 4;
+
+// "Minister Delegate for Artificial Intelligence", "ministre chargée du Numérique": what an office of state is for.
+function isPortfolio(
+  { lowers }: Sentence,
+  at: number,
+  words: readonly Token[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (!words.every(({ lower }) => isCommonWord(lower, vocabulary.language))) return false;
+  let k = at - 1;
+  while (vocabulary.determiners.has(lowers[k] ?? '')) k--;
+  if (!vocabulary.prepositions.has(lowers[k] ?? '') && !vocabulary.coordinators.has(lowers[k] ?? ''))
+    return false;
+  for (let from = k - 1; from >= Math.max(0, k - LONGEST_OFFICE); from--) {
+    if (vocabulary.noun(lowers, from)?.value.relational.some((frame) => frame.public)) return true;
+  }
+  return false;
+}
+
 // "l'État", "la Commission": an ordinary word for a body is its name only behind "the".
 function isDefiniteBody({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const lower = lowers[at] as string;
@@ -351,6 +369,8 @@ function actsWithoutArticle(sentence: Sentence, at: number, vocabulary: Vocabula
   );
 }
 
+/** "XIXe siècle" */
+const CENTURY = /^[IVX]+(?:e|er|ème|th)$/u;
 const isPlainNumber = (word: string): boolean => /^[\p{N}.,]+$/u.test(word);
 
 /** What the words of a name say of its kind. */

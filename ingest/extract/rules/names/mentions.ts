@@ -15,6 +15,7 @@ import { datelineEnd, type Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { atStart, capitals, hintsOf, isOffice, isTitleCase, KIND_OF_CLASS } from './capitals';
 import { Entity } from './entity';
+import { grow } from './grow';
 import { headedAtEnd, institutions } from './institutions';
 import { bare, inflectedKnown, look, nounNames } from './nouns';
 import { quoted } from './quoted';
@@ -315,10 +316,16 @@ function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary):
       isOffice(sentence, at, vocabulary) === 0
     );
   };
-  let to = span.to;
-  while (continues(to)) to++;
-  if (to === span.to)
-    return vocabulary.isLegalForm(tokens[to]?.text ?? '') ? { ...span, to: to + 1 } : undefined;
+  const end = grow(
+    sentence,
+    span.to,
+    () => true,
+    (at) => (continues(at) ? 1 : 0),
+  );
+  // "Aleph Alpha Research GmbH"
+  const to = vocabulary.isLegalForm(tokens[end]?.text ?? '') ? end + 1 : end;
+  if (to === span.to) return undefined;
+  if (end === span.to) return { ...span, to };
   return { from: span.from, to, hints: hintsOf(tokens.slice(span.from, to), vocabulary) };
 }
 

@@ -17,6 +17,7 @@ import type { HeadClass } from '../tables';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 import { atStart, hasOddForm, hintsOf, KIND_OF_CLASS } from './capitals';
+import { grow, isAdjacent, isJoiningSign, isOwnNumber } from './grow';
 import type { NameSpan } from './span';
 
 /** How much a word looks like a name by itself; a compound that no dictionary has may be one. */
@@ -223,11 +224,6 @@ function isFunctionWord(sentence: Sentence, at: number, vocabulary: Vocabulary):
   );
 }
 
-const adjacent = ({ tokens }: Sentence, at: number): boolean => {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && token !== undefined && token.start - before.end <= 1;
-};
-
 // Given name(s), particles, surname(s); behind a title the surname alone.
 function personAt(
   sentence: Sentence,
@@ -303,7 +299,7 @@ function behindTitle({ tokens, lowers }: Sentence, at: number, vocabulary: Vocab
 function introducesPerson(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const { lowers, tokens } = sentence;
   if (vocabulary.noun(lowers, at) || findPlace((tokens[at] as Token).text, 'de')) return false;
-  if (adjacent(sentence, at) && heads(sentence, at - 1, vocabulary) === 'Person') return true;
+  if (isAdjacent(sentence, at) && heads(sentence, at - 1, vocabulary) === 'Person') return true;
   const saying = (k: number) =>
     vocabulary.verbForms(lowers[k] ?? '').some(({ lemma }) => vocabulary.saying.has(lemma));
   if (saying(at - 1) || (saying(at - 2) && !tokens[at - 1]?.capital)) return true;
@@ -338,7 +334,7 @@ function formedAt(
   let formed = false;
   let to = at;
   for (let k = at; k < at + 7; ) {
-    if (k > at && !adjacent(sentence, k)) break;
+    if (k > at && !isAdjacent(sentence, k)) break;
     const lower = lowers[k] ?? '';
     if ((lower === '&' || lower === '+') && k > at && isPart(k + 1)) {
       k += 2;
@@ -436,7 +432,7 @@ function described(sentence: Sentence, at: number, vocabulary: Vocabulary): Enti
     (/^[„"“«»‚']$/u.test((tokens[k] as Token).text) || vocabulary.naming.has((tokens[k] as Token).lower))
   )
     k--;
-  if (k < 0 || (k === at - 1 && !adjacent(sentence, at))) return undefined;
+  if (k < 0 || (k === at - 1 && !isAdjacent(sentence, at))) return undefined;
   // "ein Unternehmen unter dem vorläufigen Namen Holistic", "das Modell trägt den Namen Kauz 2"
   if (k + 1 < at && tokens[k + 1]?.capital) {
     const bearer = k;
@@ -491,34 +487,25 @@ function wrongGender({ tokens, lowers }: Sentence, at: number): boolean {
   return article === 'die' && (gender === 'm' || gender === 'n');
 }
 
+const LONGEST = 6;
+
 function extended(
   sentence: Sentence,
-  at: number,
+  from: number,
   described: boolean,
   vocabulary: Vocabulary,
   free: (at: number) => boolean,
 ): number {
-  const { tokens, lowers } = sentence;
-  let to = at + 1;
-  while (to < tokens.length && free(to) && adjacent(sentence, to) && to - at < 6) {
-    const token = tokens[to] as Token;
-    if (
-      look(token, vocabulary) === 'name' ||
-      (described && token.capital && isCapitalAdjective(tokens[to - 1] as Token, vocabulary)) ||
-      (token.capital && endsNames(token, vocabulary)) ||
-      (described && isOddNeighbour(sentence, to, vocabulary))
-    )
-      to++;
-    else if (
-      token.kind === 'number' &&
-      /^\d{1,3}$/u.test(token.text) &&
-      !vocabulary.counted.has(lowers[to + 1] ?? '')
-    )
-      to++;
-    else if (token.text === '&' && tokens[to + 1]?.capital) to += 2;
-    else break;
-  }
-  return to;
+  const { tokens } = sentence;
+  return grow(sentence, from + 1, free, (at) => {
+    const token = tokens[at] as Token;
+    if (at - from >= LONGEST) return 0;
+    if (look(token, vocabulary) === 'name' || (token.capital && endsNames(token, vocabulary))) return 1;
+    if (described && token.capital && isCapitalAdjective(tokens[at - 1] as Token, vocabulary)) return 1;
+    if (described && isOddNeighbour(sentence, at, vocabulary)) return 1;
+    if (isOwnNumber(sentence, at, vocabulary)) return 1;
+    return isJoiningSign(sentence, at) && tokens[at + 1]?.capital ? 2 : 0;
+  });
 }
 
 // "der Innovationspark Künstliche Intelligenz"
