@@ -7,7 +7,7 @@ import type { HeadClass } from '../tables';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 import { grow, isAdjacent, isJoiningSign, isOwnNumber } from './grow';
-import type { NameSpan } from './span';
+import { isPluralOfLetters, type NameSpan } from './span';
 
 export const KIND_OF_CLASS: Partial<Record<HeadClass, EntityKind>> = {
   company: 'Company',
@@ -98,6 +98,7 @@ function startsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boo
   if (!token || !isNameWord(token)) return false;
   const { lower, text } = token;
   if (vocabulary.never.has(lower) || vocabulary.titles.has(lower)) return false;
+  if (isPluralOfLetters(text)) return false;
   // "I've", "We'll": a pronoun with its verb.
   const contracted = lower.indexOf("'");
   if (contracted > 0 && vocabulary.never.has(lower.slice(0, contracted))) return false;

@@ -18,7 +18,7 @@ import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 import { atStart, hasOddForm, hintsOf, KIND_OF_CLASS } from './capitals';
 import { grow, isAdjacent, isJoiningSign, isOwnNumber } from './grow';
-import type { NameSpan } from './span';
+import { isPluralOfLetters, type NameSpan } from './span';
 
 /** How much a word looks like a name by itself; a compound that no dictionary has may be one. */
 type Look = 'name' | 'compound' | 'word' | 'none';
@@ -28,7 +28,7 @@ export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
   const { text, lower } = token;
   if (!token.capital)
     return hasOddForm(text) ? (text.includes('-') ? hyphened(text, vocabulary) : 'name') : 'none';
-  if (isNever(token, vocabulary) || vocabulary.isLegalForm(text)) return 'none';
+  if (isNever(token, vocabulary) || vocabulary.isLegalForm(text) || isPluralOfLetters(text)) return 'none';
   const language = vocabulary.language;
   if (text.length > 1 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
     return isListed(text, language) && text.length < 4 ? 'none' : 'name';

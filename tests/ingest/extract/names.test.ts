@@ -1,0 +1,72 @@
+// Which words of a text are names and of what kind, without the facts: what is none matters as much as what is.
+import assert from 'node:assert/strict';
+import { type Language, sourceId } from '../../../graph/source';
+import { findMentions } from '../../../ingest/extract/rules/names/mentions';
+import { sentencesOf } from '../../../ingest/extract/rules/sentences';
+import { vocabularyOf } from '../../../ingest/extract/rules/vocabularies';
+
+/** The names of a text in order, "words:Kind"; places are left out. */
+function namesIn(text: string, language: Language): string[] {
+  const source = { id: sourceId(text), title: '', text, language };
+  const mentions = findMentions(source, sentencesOf(source), vocabularyOf(language)).flat();
+  return mentions
+    .filter(({ entity }) => !entity.place)
+    .map(({ start, end, entity }) => `${text.slice(start, end)}:${entity.kind}`);
+}
+
+const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
+  // Compounds and plain nouns, also such as no dictionary has.
+  ['de', 'Der Orvanta-Hack traf alle iPhone-Varianten.', []],
+  ['de', 'Das Retailgeschäft und die Einspeisetarife wuchsen.', []],
+  ['de', 'Es fehlt eine Schnittstelle für künstliche Intelligenz.', []],
+  ['de', 'Er sagte, dass das Unternehmen Verluste schreibt.', []],
+  ['de', 'Geschlossene Fonds verloren, zwei EVUs auch.', []],
+  ['de', 'Deutschlands KI-Hoffnung wächst.', []],
+  ['de', 'Das Start-up Sonderling wächst.', ['Sonderling:Company']],
+  ['de', 'Er gründete ein Unternehmen unter dem vorläufigen Namen Kastell.', ['Kastell:Company']],
+  // Genitives and hyphens in names of several words.
+  [
+    'de',
+    'Aleph Alphas Forschung lobt der Aleph-Alpha-Chef.',
+    ['Aleph Alphas:Company', 'Aleph-Alpha:Company'],
+  ],
+  // Where a person's name ends.
+  ['de', 'Damals gründete Jonas Wittkamp die Firma.', ['Jonas Wittkamp:Person']],
+  ['de', 'Karin Tollkirsch (BZÖ) traf die BZÖ.', ['Karin Tollkirsch:Person', 'BZÖ:Company', 'BZÖ:Company']],
+  // Bodies with complements.
+  [
+    'de',
+    'Das hörte das Bayerische Landesamt für Datenschutzaufsicht und die Technische Universität Ilmenau.',
+    ['Bayerische Landesamt für Datenschutzaufsicht:PublicBody', 'Technische Universität Ilmenau:PublicBody'],
+  ],
+  [
+    'de',
+    'Der Landesbeauftragte für den Datenschutz Niedersachsen prüft.',
+    ['Landesbeauftragte für den Datenschutz Niedersachsen:PublicBody'],
+  ],
+  ['en', 'Users include the Port of Rotterdam and others.', ['Port of Rotterdam:PublicBody']],
+  ['en', 'She mapped glaciers at the British Antarctic Survey.', ['British Antarctic Survey:Company']],
+  [
+    'fr',
+    "L'Institut national de recherche en sciences et technologies du numérique (Inria) recrute.",
+    ['Institut national de recherche en sciences et technologies du numérique:Company', 'Inria:Company'],
+  ],
+  // Pronouns, peoples, portfolios, regions.
+  ['en', 'He said: "We\'ve waited, and I\'m ready."', []],
+  ['en', 'The Afghan team met a major German AI hope in the Caribbean.', []],
+  ['en', 'The minister for Artificial Intelligence spoke.', []],
+  ['fr', "Etant donné l'Accord, la ministre du Numérique a reçu les Ottomans dans le Nord.", []],
+  ['fr', 'Un Orvantais ivre a vu, au XIXe siècle, des Floridiens.', []],
+  [
+    'fr',
+    'Ancien de Tamarinier, ex-Withings, il dirige Orvanta.',
+    ['Tamarinier:Company', 'Withings:Company', 'Orvanta:Company'],
+  ],
+];
+
+describe('names in a text', () => {
+  for (const [language, text, expected] of CASES)
+    it(`are found in "${text}" (${language})`, () => {
+      assert.deepEqual(namesIn(text, language), expected);
+    });
+});
