@@ -8,7 +8,7 @@ import { type Check, type Evidence, type Statement, statementId } from '../graph
 import { evidenceAt } from './evidence';
 import { findPlace } from './extract/lexicon';
 import type { EndDraft, EntityDraft, Extractor, FactDraft, Reading, Span } from './extract/reading';
-import { cuesAgree } from './grounding-cues';
+import { Cues } from './grounding-cues';
 import { isFigure, readsAs } from './grounding-figures';
 
 export interface GroundingSettings {
@@ -34,9 +34,15 @@ export interface Dropped {
   readonly why: string;
 }
 
+/** Worked out once a draft, which most facts of a document share. */
+const ids = new WeakMap<EntityDraft, string>();
+const plainNames = new WeakMap<EntityDraft, readonly string[]>();
+
 /** The id a draft goes by in the graph. */
 export function idOf(draft: EntityDraft): string {
-  return draft.id ?? entityId(draft.kind, draft.name);
+  const id = draft.id ?? ids.get(draft) ?? entityId(draft.kind, draft.name);
+  ids.set(draft, id);
+  return id;
 }
 
 /** Checks a reading. Pure: the same source and reading give the same statements. */
@@ -49,13 +55,14 @@ export function ground(
   const statements = new Map<string, Statement>();
   const dropped: Dropped[] = [];
   const used = new Map<string, EntityDraft>();
+  const cues = new Cues(source);
   for (const fact of reading.facts) {
     const refused = refusal(fact, source);
     if (refused) {
       dropped.push({ fact, ...refused });
       continue;
     }
-    const statement = toStatement(fact, source, by, acceptFrom);
+    const statement = toStatement(fact, source, cues, by, acceptFrom);
     const known = statements.get(statement.id);
     if (!known || known.confidence < statement.confidence) statements.set(statement.id, statement);
     for (const { entity } of [fact.subject, fact.object]) used.set(idOf(entity), entity);
@@ -83,6 +90,7 @@ function refusal(
 function toStatement(
   fact: FactDraft,
   source: Source,
+  cues: Cues,
   by: Pick<Extractor, 'name' | 'version'>,
   acceptFrom: number,
 ): Statement {
@@ -90,7 +98,7 @@ function toStatement(
   const failed: Check[] = [];
   if (!mentions(fact.subject, fact, source) || !mentions(fact.object, fact, source)) failed.push('ends');
   if (!carries(fact, passages, source)) failed.push('figures');
-  if (!cuesAgree(fact, source)) failed.push('modality');
+  if (!cues.agree(fact)) failed.push('modality');
   const held = fact.modality === 'asserted' || fact.modality === 'planned';
   const trigger = triggerOf(fact);
   const accepted = held && failed.length === 0 && fact.confidence >= acceptFrom;
@@ -166,16 +174,22 @@ function names(words: string, entity: EntityDraft, { language }: Source): boolea
       return true;
   }
   if (entity.kind === 'FundingRound') return true;
-  return [entity.name, ...entity.aliases]
-    .map(plain)
-    .some(
-      (name) =>
-        name !== '' &&
-        (` ${said} `.includes(` ${name} `) ||
-          said === `${name}s` ||
-          ` ${name} `.includes(` ${said} `) ||
-          ` ${name} `.includes(` ${said.replace(/s$/u, '')} `)),
-    );
+  const [whole, singular] = [` ${said} `, ` ${said.replace(/s$/u, '')} `];
+  return namesOf(entity).some(
+    (name) =>
+      whole.includes(` ${name} `) ||
+      said === `${name}s` ||
+      ` ${name} `.includes(whole) ||
+      ` ${name} `.includes(singular),
+  );
+}
+
+function namesOf(entity: EntityDraft): readonly string[] {
+  const known = plainNames.get(entity);
+  if (known) return known;
+  const names = [entity.name, ...entity.aliases].map(plain).filter((name) => name !== '');
+  plainNames.set(entity, names);
+  return names;
 }
 
 // Check 3: the word that carries the relation, and every figure in its wording, stand in the evidence; and the wording

@@ -1,43 +1,80 @@
 // Check 4: negation, denial, plan and rumour in the quote agree with the modality that a statement claims.
 import { RELATIONS } from '../graph/relations';
 import type { Source } from '../graph/source';
-import type { FactDraft } from './extract/reading';
+import type { FactDraft, Span } from './extract/reading';
 import type { PhraseTable } from './extract/rules/phrase-table';
-import { tokenize } from './extract/rules/tokens';
+import { type Token, tokenize } from './extract/rules/tokens';
 import { vocabularyOf } from './extract/rules/vocabularies';
 import type { Vocabulary } from './extract/rules/vocabulary';
 
 /** Characters between a word and the name it belongs to: a space, or a comma and a space. */
 const ADJACENT = 2;
 
-/**
- * Whether nothing near the words that carry the relation speaks against the modality. Looks at the part of the quote
- * between commas that holds the trigger for negation, and at the whole quote for denial and rumour.
- */
-export function cuesAgree(fact: FactDraft, { text, language }: Source): boolean {
-  const { modality, quote, trigger } = fact;
-  if (modality === 'denied' || modality === 'reported') return true;
-  const vocabulary = vocabularyOf(language);
-  const { cues } = vocabulary;
-  const words = tokenize(text, quote.start, quote.end, language);
-  const lowers = words.map(({ lower }) => lower);
-  const beside = isApposition(fact);
-  if (deniesSomething(lowers, vocabulary) && !beside) return false;
-  if (modality === 'asserted' && holds(cues.rumourWords, lowers) && !beside) return false;
-  const part = beside ? phraseOf(fact) : undefined;
-  const from = part ? words.findIndex(({ end }) => end > part.start) - LEADING : 0;
-  const clause = words.filter(({ start }, at) =>
-    part
-      ? at >= from && start < part.end
-      : start >= clauseStart(text, quote.start, trigger.start) &&
-        start < clauseEnd(text, quote.end, trigger.end),
-  );
-  const own = clause.map(({ lower }) => lower);
-  return (
-    !holds(cues.negation, own) &&
-    !(modality === 'asserted' && holds(cues.rumourWords, own)) &&
-    !(modality === 'asserted' && (holds(cues.rumourForms, own) || cues.hypothetical.has(own[0] ?? '')))
-  );
+/** What is read in one quote, whatever the facts in it. */
+interface QuoteCues {
+  readonly words: readonly Token[];
+  readonly denies: boolean;
+  readonly rumoured: boolean;
+}
+
+/** Reads the cues of one document; a quote that several facts share is read once. */
+export class Cues {
+  readonly #source: Pick<Source, 'text' | 'language'>;
+  readonly #vocabulary: Vocabulary;
+  readonly #quotes = new Map<string, QuoteCues>();
+
+  constructor(source: Pick<Source, 'text' | 'language'>) {
+    this.#source = source;
+    this.#vocabulary = vocabularyOf(source.language);
+  }
+
+  /**
+   * Whether nothing near the words that carry the relation speaks against the modality. Looks at the part of the quote
+   * between commas that holds the trigger for negation, and at the whole quote for denial and rumour.
+   */
+  agree(fact: FactDraft): boolean {
+    const { modality, quote } = fact;
+    if (modality === 'denied' || modality === 'reported') return true;
+    const { cues } = this.#vocabulary;
+    const { words, denies, rumoured } = this.#of(quote);
+    const beside = isApposition(fact);
+    if (denies && !beside) return false;
+    if (modality === 'asserted' && rumoured && !beside) return false;
+    const own = (beside && this.#inPhrase(fact, words)) || this.#inClause(fact, words);
+    return (
+      !holds(cues.negation, own) &&
+      !(modality === 'asserted' && holds(cues.rumourWords, own)) &&
+      !(modality === 'asserted' && (holds(cues.rumourForms, own) || cues.hypothetical.has(own[0] ?? '')))
+    );
+  }
+
+  #of({ start, end }: Span): QuoteCues {
+    const key = `${start} ${end}`;
+    const known = this.#quotes.get(key);
+    if (known) return known;
+    const words = tokenize(this.#source.text, start, end, this.#source.language);
+    const lowers = words.map(({ lower }) => lower);
+    const read = {
+      words,
+      denies: deniesSomething(lowers, this.#vocabulary),
+      rumoured: holds(this.#vocabulary.cues.rumourWords, lowers),
+    };
+    this.#quotes.set(key, read);
+    return read;
+  }
+
+  #inPhrase(fact: FactDraft, words: readonly Token[]): string[] | undefined {
+    const part = phraseOf(fact);
+    if (!part) return undefined;
+    const from = words.findIndex(({ end }) => end > part.start) - LEADING;
+    return words.filter(({ start }, at) => at >= from && start < part.end).map(({ lower }) => lower);
+  }
+
+  #inClause({ quote, trigger }: FactDraft, words: readonly Token[]): string[] {
+    const from = clauseStart(this.#source.text, quote.start, trigger.start);
+    const to = clauseEnd(this.#source.text, quote.end, trigger.end);
+    return words.filter(({ start }) => start >= from && start < to).map(({ lower }) => lower);
+  }
 }
 
 /** Words before a phrase that may still speak of it: "no longer the", "angeblich". */
