@@ -1,10 +1,10 @@
 // `npm run ingest -- <paths or addresses>…`: reads documents into the graph. See cli/options.ts for what it takes.
 import { readConfig } from '../graph/config';
-import { AppError, StoreUnavailable } from '../graph/errors';
+import { EXIT, runCommand } from './cli/command';
 import { HELP, type IngestOptions, parseOptions } from './cli/options';
 import { output } from './cli/output';
 import { jsonReporter, plainReporter, type Reporter, terminalReporter } from './cli/reporters';
-import { EXIT, runIngest } from './cli/run';
+import { runIngest } from './cli/run';
 
 function reporterFor({ json }: IngestOptions): Reporter {
   if (json) return jsonReporter(output());
@@ -38,24 +38,9 @@ async function ingest(options: IngestOptions): Promise<number> {
   }
 }
 
-async function main(): Promise<number> {
-  const options = parseOptions(process.argv.slice(2));
+runCommand(async (args) => {
+  const options = parseOptions(args);
   if (options !== 'help') return ingest(options);
   output().write(HELP);
   return EXIT.good;
-}
-
-function exitOf(error: unknown): number {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
-    `${error instanceof AppError ? message : `Something is wrong with the program: ${message}`}\n`,
-  );
-  if (error instanceof StoreUnavailable) return EXIT.storeUnavailable;
-  return error instanceof AppError ? EXIT.usage : EXIT.someFailed;
-}
-
-main()
-  .catch(exitOf)
-  .then((exit) => {
-    process.exitCode = exit;
-  });
+});

@@ -1,13 +1,12 @@
 // `npm run decisions -- <what> …`: the log of decisions and the duplicates from the command line.
 // See decisions-cli/commands.ts for what it can do.
 import { readConfig } from '../graph/config';
-import { AppError, StoreUnavailable } from '../graph/errors';
 import { openStore } from '../graph/stores';
+import { EXIT, runCommand } from './cli/command';
 import { output } from './cli/output';
-import { EXIT } from './cli/run';
 import { HELP, parseCommand } from './decisions-cli/commands';
 
-async function main(args: readonly string[]): Promise<number> {
+runCommand(async (args) => {
   const command = parseCommand(args);
   if (command === 'help') {
     output().write(HELP);
@@ -19,18 +18,4 @@ async function main(args: readonly string[]): Promise<number> {
   } finally {
     await store.close();
   }
-}
-
-main(process.argv.slice(2)).then(
-  (exit) => {
-    process.exitCode = exit;
-  },
-  (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    const expected = error instanceof AppError;
-    process.stderr.write(`${expected ? message : `Something is wrong with the program: ${message}`}\n`);
-    if (error instanceof StoreUnavailable) process.exitCode = EXIT.storeUnavailable;
-    else if (expected && error.code === 'usage') process.exitCode = EXIT.usage;
-    else process.exitCode = EXIT.someFailed;
-  },
-);
+});

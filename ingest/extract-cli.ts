@@ -6,9 +6,9 @@ import { readConfig } from '../graph/config';
 import { AppError, InvalidInput } from '../graph/errors';
 import { isLanguage, LANGUAGES, type Language } from '../graph/source';
 import { chooseExtractor } from './cli/choose-extractor';
+import { EXIT, runCommand } from './cli/command';
 import { extractorChoice } from './cli/extractor-choice';
 import { output } from './cli/output';
-import { EXIT } from './cli/run';
 import { count } from './cli/words';
 import { LlmFailure } from './extract/llm';
 import type { Extractor } from './extract/reading';
@@ -101,7 +101,7 @@ function makeFolder(path: string): void {
   }
 }
 
-async function main(args: readonly string[]): Promise<number> {
+async function extract(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   if (values.help) {
     output().write(HELP);
@@ -137,13 +137,4 @@ async function main(args: readonly string[]): Promise<number> {
   return failed > 0 ? EXIT.someFailed : EXIT.good;
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const expected = error instanceof AppError;
-    process.stderr.write(`${expected ? error.message : `Something is wrong with the program: ${error}`}\n`);
-    process.exitCode = expected && error.code !== 'usage' ? EXIT.someFailed : EXIT.usage;
-  },
-);
+runCommand(extract);

@@ -7,11 +7,10 @@ import type { Prepared } from '../load';
 import { type Document, sourceOf } from '../read/document';
 import { inputsOf } from '../read/from';
 import { type Outcome, readDocuments } from '../read/read-documents';
+import { EXIT } from './command';
 import type { IngestOptions } from './options';
 import type { DocumentEvent, Reporter } from './reporters';
 import { countStatements, emptySummary, type Summary } from './summary';
-
-export const EXIT = { good: 0, someFailed: 1, usage: 2, storeUnavailable: 3, interrupted: 130 } as const;
 
 /** Documents are stored together up to so many, so much text, or after so long: one transaction costs as much as ten. */
 const TOGETHER = { documents: 16, characters: 1_000_000, ms: 2_000 } as const;

@@ -59,7 +59,7 @@ class Costs {
 
   get words(): string {
     const cost = this.cost === undefined ? '' : `, cost about ${price(this.cost)}`;
-    return `The language model would read ${count(this.passages, 'passage')}: about ${this.tokens} tokens${cost}.`;
+    return `Nothing was asked of the language model, so its statements are not counted. It would read ${count(this.passages, 'passage')}: about ${this.tokens} tokens${cost}.`;
   }
 }
 

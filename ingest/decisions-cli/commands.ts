@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Decision, DecisionAction } from '../../graph/decision';
 import { InvalidInput } from '../../graph/errors';
 import type { GraphStore } from '../../graph/store';
-import { EXIT } from '../cli/run';
+import { EXIT } from '../cli/command';
 import { REASON_WORDS } from '../resolve/compare';
 import { duplicatesIn } from '../resolve/duplicates';
 import { describe } from './describe';

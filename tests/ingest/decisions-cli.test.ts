@@ -12,6 +12,7 @@ import { contentOf } from '../contracts/content';
 import { FUNDING, lumen, named, RETOLD, SUPPLY, statementOf, velox } from '../contracts/sample';
 
 const twin = named('Company', 'Lumen Works GmbH');
+const newcomer = named('PublicBody', 'Ministry of Lanterns');
 const TWINNED = {
   ...RETOLD,
   entities: [...RETOLD.entities, twin],
@@ -77,7 +78,7 @@ describe('npm run decisions', () => {
     assert.deepEqual(await contentOf(store), before);
   });
 
-  it('exports the log and replays it on another store, once, to the same graph', async () => {
+  it('exports the log, with what a person named in it, and replays it on another store, once, to the same graph', async () => {
     const [store, other] = [await open('a'), await open('b')];
     const old = FUNDING.statements[0] ?? assert.fail();
     const revision = {
@@ -93,18 +94,26 @@ describe('npm run decisions', () => {
     await store.decide({ id: 'd-1', by: 'ada', at, action: 'edit', statement: old.id, revision });
     await run(store, 'merge', twin.id, lumen.id);
     await run(store, 'accept', SUPPLY.statements.find(({ status }) => status === 'proposed')?.id ?? '');
+    const added = statementOf(SUPPLY.source, {
+      quote: 'The Digital Agency watches Velox AI.',
+      relation: 'SUPPORTS',
+      subject: newcomer,
+      object: velox,
+    });
+    const later = '2099-01-01T00:00:00.000Z';
+    await store.decide({ id: 'd-2', by: 'ada', at: later, action: 'add', added, entities: [newcomer] });
     assert.deepEqual((await run(store, 'export', file('log.jsonl'))).lines, [
-      `3 decisions → ${file('log.jsonl')}`,
+      `4 decisions → ${file('log.jsonl')}`,
     ]);
     assert.deepEqual((await run(other, 'replay', file('log.jsonl'))).lines, [
-      '3 replayed, 0 already in the log, 0 refused',
+      '4 replayed, 0 already in the log, 0 refused',
     ]);
     assert.deepEqual(await contentOf(other), await contentOf(store));
     await run(other, 'export', file('again.jsonl'));
     assert.equal(readFileSync(file('again.jsonl'), 'utf8'), readFileSync(file('log.jsonl'), 'utf8'));
     assert.match(
       (await run(other, 'replay', file('log.jsonl'))).lines.at(-1) ?? '',
-      /^0 replayed, 3 already/,
+      /^0 replayed, 4 already/,
     );
   });
 

@@ -71,7 +71,7 @@ describe('npm run extract', function () {
       [['x.txt', '--out', 'y', '--lang', 'es'], 2, /--lang is "es"/],
       [['x.txt', '--out', 'y', '--published', 'gestern'], 2, /--published is "gestern"/],
       [['x.txt', '--out', 'y', '--extractor', 'magic'], 2, /--extractor is "magic"/],
-      [['x.txt', '--out', 'y', '--extractor', 'llm'], 1, /LLM_BASE_URL/],
+      [['x.txt', '--out', 'y', '--extractor', 'llm'], 2, /LLM_BASE_URL/],
       [['x.txt', '--out', join(file('a.txt', 'x'), 'out')], 1, /cannot be made/],
     ] as const) {
       const { status, stderr } = run(...args);
