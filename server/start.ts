@@ -14,6 +14,7 @@ import { addressOf, listen, stopListening } from './listen';
 import { buildPage } from './page-build';
 import { answerToUnread } from './problem';
 import { isLoopback, namesOf } from './security';
+import { warmUp } from './warm-up';
 import { WritePause, watchWrites } from './watched-store';
 
 const WEB_FOLDER = join(__dirname, '..', 'web');
@@ -147,6 +148,7 @@ export async function start(config: Config, say: Say, log: Log): Promise<Running
     const { store, jobs } = await opening;
     const address = addressOf(server, config.host);
     say(`The map is at ${address}`);
+    void warmUp(store).catch(() => undefined); // whoever asks next is told if the store is away
     const close = async () => {
       await jobs.close(); // first: who watches one would keep the port open
       await stopListening(server, SHUTDOWN_GRACE_MS);

@@ -35,16 +35,18 @@ export async function egoNetwork(
     for (const id of frontier) distances.set(id, step);
   }
   const ids = [...distances.keys()];
-  const nodes = await engine.read(
-    `UNWIND $ids AS row MATCH (e:Entity {id: row})
-     RETURN e.id AS id, e.kind AS kind, e.name AS name, e.country AS country ORDER BY id`,
-    { ids },
-  );
-  const edges = await engine.read(
-    `UNWIND $ids AS row MATCH (a:Entity {id: row})-[r${types}]->(b:Entity) WHERE b.id IN $ids
-     RETURN ${EDGE_COLUMNS} ORDER BY id`,
-    { ids },
-  );
+  const [nodes, edges] = await Promise.all([
+    engine.read(
+      `UNWIND $ids AS row MATCH (e:Entity {id: row})
+       RETURN e.id AS id, e.kind AS kind, e.name AS name, e.country AS country ORDER BY id`,
+      { ids },
+    ),
+    engine.read(
+      `UNWIND $ids AS row MATCH (a:Entity {id: row})-[r${types}]->(b:Entity) WHERE b.id IN $ids
+       RETURN ${EDGE_COLUMNS} ORDER BY id`,
+      { ids },
+    ),
+  ]);
   return {
     centre,
     nodes: nodes.map(toNodeView),
