@@ -11,6 +11,7 @@ import { type End, spanOf } from './reference';
 import type { Rounds } from './rounds';
 import { candidates, complementsOf, endsOf, insideEnds, isPreposition } from './slots';
 import type { EventFrame, Slot } from './tables';
+import { facilityOf, isSeveral } from './verbs/unnamed-facility';
 import { clauseOf, type View } from './view';
 
 interface Found {
@@ -116,6 +117,12 @@ function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Dr
   const own = clauseOf(view, phrase);
   if (own && view.ended.has(own)) return [];
   if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
+  if (relation === 'BUILDS') {
+    const built = unnamed(phrase, view);
+    const builder =
+      built && (find(frame.from, phrase, subjects, view, rounds, []) ?? announcer(phrase, view));
+    if (built && builder) return factsOf(builder, built, phrase, frame, view);
+  }
   if (relation === 'SUPPORTS') return supported(phrase, frame, view, rounds);
   const to =
     find(frame.to, phrase, objects, view, rounds, []) ??
@@ -130,6 +137,23 @@ function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Dr
     return factsOf({ ...to, ends: first ? [first] : [] }, { ...to, ends: rest }, phrase, frame, view);
   }
   return from ? factsOf(from, to, phrase, frame, view) : [];
+}
+
+// "A announced the construction of a data centre": a firm that announces it builds it.
+function announcer(phrase: Phrase, view: View): Found | undefined {
+  const found = actor(phrase, ['Company'], view, []);
+  return found && { ...found, fit: found.fit * 1.1 };
+}
+
+// "the construction of a data centre in B": a plant without a name.
+function unnamed(phrase: Phrase, view: View): Found | undefined {
+  const predicate = clauseOf(view, phrase)?.predicates[0];
+  const [what] = complementsOf(phrase, ['gen'], view);
+  if (!predicate || !what || what.ends.length > 0 || !what.noun?.head?.classes.has('facility'))
+    return undefined;
+  if (isSeveral(what, view) || what.noun.head.classes.has('place')) return undefined;
+  const end = facilityOf(what, predicate, view);
+  return end && { ends: [end], fit: 0.95, phrase: what };
 }
 
 // "has the backing of B": the subject of the clause has what the noun tells.
@@ -158,7 +182,10 @@ function supported(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds
 function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFrame, view: View): Draft[] {
   const { relation } = frame;
   const clause = clauseOf(view, phrase);
-  let modality = nounModality(phrase, clause, view);
+  // "The joint venture of A and B plans …": what partners do together may be a plan, not that they are partners.
+  const acts =
+    relation === 'PARTNERED_WITH' && clause?.subject === phrase && clause.predicates[0]?.voice === 'active';
+  let modality = nounModality(phrase, acts ? undefined : clause, view);
   if (frame.modality && frame.modality !== 'ended') modality = stronger(modality, frame.modality);
   const head = view.units[phrase.headAt];
   if (!head) return [];

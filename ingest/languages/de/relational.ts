@@ -119,7 +119,8 @@ SUPPLIES | Subunternehmer, Generalunternehmer | from
 SUPPLIES | Dienstleister, Anbieter, Cloud-Anbieter, Provider, Hoster, Versorger, Systemintegrator | from | weight:0.85
 SUPPLIES | Lizenzgeber, Technologiegeber, Vermieter, Verkäufer, Zuliefererbetrieb | from | weight:0.85
 SUPPLIES | Kunde, Großkunde, Kundschaft, Abnehmer, Auftraggeber, Käufer, Besteller, Bezieher, Erstanwender | to
-SUPPLIES | Nutzer, Anwender, Lizenznehmer, Mieter, Abonnent, Leasingnehmer, Referenz | to | weight:0.85
+SUPPLIES | Nutzer, Anwender, Erstanwender, Mieter | to | weight:0.95
+SUPPLIES | Lizenznehmer, Abonnent, Leasingnehmer, Referenz | to | weight:0.85
 
 # Makers and their things
 BUILDS | Hersteller, Produzent, Entwickler, Macher, Erbauer, Bauherr, Betreiber, Schöpfer, Erfinder | from | weight:0.9

@@ -241,7 +241,8 @@ SUPPORTS | gewähren, bewilligen, geben, zahlen, auszahlen, zusagen, bereitstell
 SUPPORTS | gewähren, bewilligen, zahlen, auszahlen, zusagen, bereitstellen, beisteuern, zuschießen, vergeben, spendieren, zusprechen, stiften, spenden, leihen, ausreichen, überweisen | subj | dat+an/für/zu | figure=money weight:0.9
 SUPPORTS | gewähren, bewilligen, zusagen, bereitstellen, zuschießen, leihen | subj | dat+an/für | with=money figure=money
 SUPPORTS | geben, stellen zur Verfügung | subj | dat+an/für | figure=money weight:0.9
-SUPPORTS | kommen, stammen, fließen | von/aus | für/an/in+dat | figure=money weight:0.85
+SUPPORTS | kommen, stammen, fließen | von/aus | für/an/in+dat+topic | figure=money weight:0.92
+SUPPORTS | sich beteiligen | subj | an+topic | figure=money weight:0.9
 SUPPORTS | erhalten, bekommen, empfangen, beziehen, einstreichen, kassieren, sichern, sich sichern, gewinnen, ergattern, einwerben, nehmen in Anspruch, abrufen, abgreifen, entgegennehmen, verbuchen, genießen, bekommen zugesprochen, abholen | von/aus/durch+gen | subj+für | with=money weight:0.9
 SUPPORTS | profitieren, zehren | von+gen | subj | with=money weight:0.75
 SUPPORTS | fließen, gehen, kommen, stammen, zufließen | von/aus | an/in/für+dat+topic | with=money weight:0.8

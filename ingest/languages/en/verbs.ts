@@ -158,6 +158,7 @@ SUPPLIES | come, originate, stem | from | subj+for+topic | with=product weight:0
 SUPPLIES | hail | from | topic+for | with=product weight:0.75
 SUPPLIES | come, originate | from | to | with=product weight:0.85
 SUPPLIES | work | subj | for | kind=Company/PublicBody weight:0.82
+SUPPLIES | be in use, be in daily use, be in service, be already in use | subj+topic | at/with/by/in | kind=Company/PublicBody/Facility weight:0.92
 SUPPLIES | have access, gain access, get access, secure access | to+from+gen | subj | with=product weight:0.9
 SUPPLIES | outsource, farm out, subcontract, contract out, hand, entrust, delegate, offload | to | subj | product=obj weight:0.85
 SUPPLIES | move, migrate, shift, switch, transfer, port | to | subj | with=product weight:0.75

@@ -165,11 +165,18 @@ function implied(
   const { relation, bearer } = frame;
   const fit = IMPLIED[relation];
   const head = view.units[phrase.headAt];
-  if (fit === undefined || !head || phrase.determiner === 'indefinite') return undefined;
+  if (fit === undefined || !head) return undefined;
+  // "A is a customer" tells whose, in a passage about a firm; "A is a company" does not.
+  if (
+    phrase.determiner === 'indefinite' &&
+    !(relation === 'SUPPLIES' && bearer === 'to' && rule === 'copula')
+  )
+    return undefined;
   // "data provider Ledgerscope" provides somebody else; "customers include A" are those of the firm.
   if (
     (relation === 'SUPPLIES' || relation === 'PARTNERED_WITH') &&
-    !['copula', 'examples', 'label'].includes(rule)
+    !['copula', 'examples', 'label'].includes(rule) &&
+    !(rule === 'as' && relation === 'SUPPLIES' && bearer === 'to')
   )
     return undefined;
   if (relation === 'SUPPLIES' && bearer === 'from') return undefined;

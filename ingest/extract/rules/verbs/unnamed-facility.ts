@@ -44,13 +44,14 @@ export function unnamedFacility(frame: VerbFrame, predicate: Predicate, view: Vi
 }
 
 /** "data centres in A and B", "sites à A et à B". */
-const isSeveral = ({ several, headAt, noun }: Phrase, { units, vocabulary }: View): boolean =>
+export const isSeveral = ({ several, headAt, noun }: Phrase, { units, vocabulary }: View): boolean =>
   several ||
   (vocabulary.grammar.order === 'position' &&
     /s$/u.test(units[headAt]?.lower ?? '') &&
     units[headAt]?.lower !== noun?.lemma);
 
-function facilityOf(phrase: Phrase, predicate: Predicate, view: View): End | undefined {
+/** The plant, called by its noun and the place beside it; undefined where no place is told. */
+export function facilityOf(phrase: Phrase, predicate: Predicate, view: View): End | undefined {
   const head = view.units[phrase.headAt];
   const place = [
     ...complementsOf(phrase, ['in', 'à', 'near', 'bei', 'at', 'en', 'dans'], view),
