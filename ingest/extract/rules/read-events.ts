@@ -142,7 +142,7 @@ function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Dr
 // "A announced the construction of a data centre": a firm that announces it builds it.
 function announcer(phrase: Phrase, view: View): Found | undefined {
   const found = actor(phrase, ['Company'], view, []);
-  return found && { ...found, fit: found.fit * 1.1 };
+  return found && { ...found, fit: found.fit * 1.13 };
 }
 
 // "the construction of a data centre in B": a plant without a name.
