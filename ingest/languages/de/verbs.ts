@@ -83,6 +83,7 @@ ACQUIRED | zuschlagen | subj | bei | kind=Company weight:0.7
 ACQUIRED | bekommen den Zuschlag, erhalten den Zuschlag | subj | für | kind=Company/Facility weight:0.7
 
 # SUBSIDIARY_OF
+SUBSIDIARY_OF | sein Teil, werden Teil, bleiben Teil | subj | gen+von | kind=Company/Investor weight:0.85
 SUBSIDIARY_OF | gehören | subj | zu | kind=Company/Investor/PublicBody weight:0.85
 SUBSIDIARY_OF | gehören, angehören, unterstehen | subj | dat | kind=Company/Investor/PublicBody weight:0.85
 SUBSIDIARY_OF | gehören, sich befinden, verbleiben | subj | in+gen+von+zu | with=unit weight:0.7

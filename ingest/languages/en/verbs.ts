@@ -102,6 +102,7 @@ ACQUIRED | nationalise, nationalize, rescue, bail out, renationalise, expropriat
 
 # SUBSIDIARY_OF
 SUBSIDIARY_OF | own, control, majority-own, majority-control | obj | subj | weight:0.9
+SUBSIDIARY_OF | be part, become part | subj | of | kind=Company/Investor weight:0.85
 SUBSIDIARY_OF | belong | subj | to | weight:0.9
 SUBSIDIARY_OF | operate, trade, run, function, continue, act, remain, serve | subj | of/under/within/inside | with=unit weight:0.85
 SUBSIDIARY_OF | fold, integrate, merge, absorb, incorporate, subsume, roll, tuck | obj | into/in/within | weight:0.85

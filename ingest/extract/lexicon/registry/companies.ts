@@ -275,7 +275,7 @@ Schwarz Digits
 Lidl
 Kaufland
 T-Systems
-Deutsche Telekom; Telekom?
+Deutsche Telekom; Telekom
 Orange?; Orange SA
 Telefónica; Telefonica
 Vodafone
@@ -315,7 +315,7 @@ Siemens Energy
 Siemens Healthineers
 Bosch; Robert Bosch; Bosch-Gruppe
 BMW; BMW Group
-Mercedes-Benz; Daimler
+Mercedes-Benz; Mercedes?; Daimler
 Volkswagen; VW; Volkswagen-Konzern
 Audi
 Porsche?
