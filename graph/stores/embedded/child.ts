@@ -109,10 +109,12 @@ async function perform(request: Operation): Promise<unknown> {
     case 'build':
       memoryBytes = request.memoryBytes;
       db = Database.create();
-      building = new Building(db);
+      building = new Building(db, request.scratchFile);
       return undefined;
     case 'createNodes':
       return building?.createNodes(request);
+    case 'importNodes':
+      return building?.importNodes(request.label, request.ids, request.lines);
     case 'createLinks':
       return building?.createLinks(request);
     case 'save':
