@@ -82,6 +82,7 @@ async function median(times: number, once: () => Promise<Visit>): Promise<Visit>
     );
   return {
     firstFrameMs: middle('firstFrameMs'),
+    openedMs: middle('openedMs'),
     movingFrameMs: middle('movingFrameMs'),
     heapBytes: middle('heapBytes'),
     longestTaskMs: middle('longestTaskMs'),
@@ -116,9 +117,14 @@ function drawn(title: string, compared: Compared): Figure[] {
   const { page } = compared;
   return [
     {
-      what: `${title}: first picture`,
+      what: `${title}: first picture, from the graph in memory`,
       value: milliseconds(page.firstFrameMs),
       how: told(compared, 'firstFrameMs', milliseconds),
+    },
+    {
+      what: `${title}: first picture, from the address`,
+      value: milliseconds(page.openedMs),
+      how: told(compared, 'openedMs', milliseconds),
     },
     {
       what: `${title}: a frame while moving`,

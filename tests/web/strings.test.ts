@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadNamedQueries } from '../../cypher';
+import { readHeader } from '../../cypher/header';
 import { ENTITY_KIND_NAMES } from '../../graph/entities';
 import { QUALIFIER_NAMES } from '../../graph/qualifiers';
 import { LENSES, RELATION_NAMES } from '../../graph/relations';
@@ -79,6 +80,8 @@ describe('the saved questions', () => {
         );
         for (const text of [title, question, ...params.map(({ what }) => what)])
           assert.notEqual(text.trim(), '');
+        const header = readHeader(inWords(query, code).cypher);
+        assert.deepEqual(header, params);
         assert.notEqual(title, query.title);
         assert.match(question, /\?$/);
       }

@@ -126,24 +126,45 @@ export async function startMapStage(
   observer.observe(canvas);
   observer.observe(free);
 
+  // A card grows when its answer arrives: what it shows is brought into what is left of the map.
+  let revealed: readonly string[] = [];
+  let room = frame;
+  const reveal = (nodes: readonly string[]): void => {
+    const covered = room.height < frame.height;
+    away = true;
+    void move(handle.reveal(nodes, room, covered ? 0.55 : 0.8, !calm.matches));
+  };
+  const cardObserver = new ResizeObserver(() => {
+    const left = uncovered(canvas, frame);
+    if (revealed.length === 0 || left.height >= room.height - 8) return;
+    room = left;
+    reveal(revealed);
+  });
+  const watchCard = (): void => {
+    cardObserver.disconnect();
+    const card = document.querySelector('.panel');
+    if (card) cardObserver.observe(card);
+  };
+
   return {
     handle,
     placement: () => paper.in(frame),
     look: handle.look,
     show(nodes, closer) {
-      const room = uncovered(canvas, frame);
+      room = uncovered(canvas, frame);
+      revealed = nodes;
+      watchCard();
       const inside = nodes.every((id) => {
         const at = handle.positionOf(id);
         return (
           at && at.x > room.x && at.x < room.x + room.width && at.y > room.y && at.y < room.y + room.height
         );
       });
-      const covered = room.height < frame.height;
-      if (inside && !closer && !covered) return;
-      away = true;
-      void move(handle.reveal(nodes, room, covered ? 0.55 : 0.8, !calm.matches));
+      if (inside && !closer && room.height === frame.height) return;
+      reveal(nodes);
     },
     home() {
+      revealed = [];
       if (!away) return;
       away = false;
       void move(handle.stand(null, !calm.matches));
@@ -161,6 +182,7 @@ export async function startMapStage(
     fit: () => void move(handle.stand(null, !calm.matches)),
     end() {
       observer.disconnect();
+      cardObserver.disconnect();
       handle.kill();
     },
   };

@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 export interface Visit {
   /** From the graph in memory, its layout included where the page makes it, to the first frame. */
   readonly firstFrameMs: number;
+  /** From the address to the first frame: scripts, graph, layout and all. */
+  readonly openedMs: number;
   /** Mean, while a hand drags the map. */
   readonly movingFrameMs: number;
   /** Scripts' heap after a collection. */
@@ -59,6 +61,9 @@ export async function visit(
     await page.goto(address);
     await page.waitForFunction(`performance.getEntriesByName('map:first-frame').length > 0`);
     const firstFrameMs = await page.evaluate<number>(FIRST_FRAME);
+    const openedMs = await page.evaluate<number>(
+      `performance.getEntriesByName('map:first-frame')[0].startTime`,
+    );
     const settled = await page.evaluate<number>(
       `new Promise((done) => setTimeout(() => done(performance.now()), 1000))`,
     );
@@ -71,6 +76,7 @@ export async function visit(
     const longest = tasks.filter(([at]) => at >= Math.max(settled, from)).map(([, length]) => length);
     return {
       firstFrameMs,
+      openedMs,
       movingFrameMs: await drag(page),
       heapBytes: usedSize,
       longestTaskMs: Math.max(0, ...longest),

@@ -22,11 +22,14 @@ export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = { de, fr 
 export function inWords(query: SavedQuery, language: string): SavedQuery {
   const told = QUESTION_WORDS[language]?.[query.id];
   if (!told) return query;
-  const { title, question, params } = told;
-  return {
-    ...query,
-    title,
-    question,
-    params: query.params.map((param) => ({ ...param, what: params[param.name] ?? param.what })),
-  };
+  const { title, question } = told;
+  const params = query.params.map((param) => ({ ...param, what: told.params[param.name] ?? param.what }));
+  // Its header says what the parameters are, too.
+  const cypher = query.params.reduce((text, { name, what }, i) => {
+    const line = new RegExp(`^(// param ${name}: .*- )(.*)$`, 'm');
+    return text.replace(line, (whole, start: string, end: string) =>
+      end === what ? `${start}${params[i]?.what}` : whole,
+    );
+  }, query.cypher);
+  return { ...query, title, question, params, cypher };
 }
