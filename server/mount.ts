@@ -1,6 +1,5 @@
 // How the list of routes becomes HTTP: access and input checked, the answer sent as it was made or as it was kept, and
 // other methods refused.
-import { once } from 'node:events';
 import compression from 'compression';
 import express, { type Express, type RequestHandler, type Response } from 'express';
 import type { z } from 'zod';
@@ -9,11 +8,10 @@ import { methodNotAllowed, RequestRefused } from './problem';
 import { refusalOf } from './refusal';
 import { Reply, StreamedReply } from './reply';
 import type { Context, Route } from './route';
+import { sendPieces } from './send-pieces';
 import { mustBe } from './who';
 
 const MAX_BODY_BYTES = 256 * 1024;
-/** A client that takes nothing of a stream for so long is cut off. */
-const SLOWEST_PIECE_MS = 30_000;
 
 function check(schema: z.ZodType | undefined, where: string, value: unknown): unknown {
   if (!schema) return {};
@@ -119,54 +117,6 @@ export function keptFirst({ answers }: Context): RequestHandler {
     response.locals.route = spec.path;
     kept.answer.then((answer) => sendAnswer(answer, varyOf(spec), request, response)).catch(next);
   };
-}
-
-/** Resolves once the client has taken what was written. @returns false when it is gone, or so slow that it is cut off */
-async function taken(response: Response): Promise<boolean> {
-  const slow = new AbortController();
-  const timer = setTimeout(() => slow.abort(), SLOWEST_PIECE_MS);
-  try {
-    const { signal } = slow;
-    const [why] = await Promise.race([
-      once(response, 'drain', { signal }).then(() => ['drain']),
-      once(response, 'close', { signal }).then(() => ['close']),
-    ]);
-    return why === 'drain';
-  } catch {
-    response.destroy();
-    return false;
-  } finally {
-    clearTimeout(timer);
-    slow.abort();
-  }
-}
-
-async function sendPieces(reply: StreamedReply, request: HttpRequest, response: Response): Promise<void> {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  const { type, headers, keepAlive } = reply.options;
-  const pieces = reply.pieces(gone.signal)[Symbol.asyncIterator]();
-  // What goes wrong before the first piece is still an error with a status of its own.
-  let next = await pieces.next();
-  response.set({ 'Content-Type': type, ...headers });
-  if (request.method === 'HEAD') {
-    await pieces.return?.();
-    return void response.end();
-  }
-  response.flushHeaders();
-  const timer = keepAlive && setInterval(() => response.write(keepAlive.piece), keepAlive.everyMs);
-  try {
-    for (; !next.done && !gone.signal.aborted; next = await pieces.next()) {
-      const room = response.write(next.value);
-      // Of what comes slowly each piece is to be on its way, compressed or not.
-      if (keepAlive) (response as Response & { flush?: () => void }).flush?.();
-      if (!room && !(await taken(response))) return;
-    }
-  } finally {
-    clearInterval(timer);
-    await pieces.return?.();
-  }
-  response.end();
 }
 
 function sendFresh(spec: Route, context: Context): RequestHandler {
