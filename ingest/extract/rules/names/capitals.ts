@@ -269,6 +269,14 @@ function nameIn(sentence: Sentence, at: number, to: number, vocabulary: Vocabula
   const first = tokens[from] as Token;
   const words = tokens.slice(from, to);
   const single = words.length === 1;
+  // "a Norway AI facility"
+  const last = words.at(-1) as Token;
+  if (
+    words.length === 2 &&
+    vocabulary.never.has(last.lower) &&
+    findPlace(first.text, language)?.place.kind === 'Country'
+  )
+    return undefined;
   // "Series C" is a round, no name.
   if (vocabulary.inNames.get(first.lower) === 'round') return undefined;
   if (isPortfolio(sentence, from, words, vocabulary)) return undefined;

@@ -112,17 +112,13 @@ function* compounds(
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const { text, start } = tokens[at] as Sentence['tokens'][number];
-    const last = text.lastIndexOf('-');
-    if (last < 2 || !taken.free(at, at + 1)) continue;
     const opening = text.slice(0, text.indexOf('-'));
     const ex = vocabulary.prefixes.has(opening.toLowerCase()) ? opening.length + 1 : 0;
-    if (last <= ex) continue;
-    const name = text.slice(ex, last);
-    // "Aleph-Alpha-Chef": in compounds hyphens join the words of a name too.
-    const entity =
-      spellings.named(name) ??
-      spellings.named(name.replaceAll('-', ' ')) ??
-      unknownInCompound(name, text.slice(last + 1), vocabulary);
+    const last = text.lastIndexOf('-');
+    if (last < Math.max(2, ex + 1) || !taken.free(at, at + 1)) continue;
+    const known = knownInCompound(text, ex, spellings);
+    const end = known?.end ?? last;
+    const entity = known?.entity ?? unknownInCompound(text.slice(ex, last), text.slice(last + 1), vocabulary);
     if (entity)
       yield {
         entity,
@@ -130,10 +126,25 @@ function* compounds(
         from: at,
         to: at + 1,
         start: start + ex,
-        end: start + last,
+        end: start + end,
         inner: true,
       };
   }
+}
+
+// "Siemens-Entwickler", "Schwarz-Digits-Co-Chef": the longest part before a hyphen that is a name of the document. In
+// compounds hyphens join the words of a name too.
+function knownInCompound(
+  text: string,
+  from: number,
+  spellings: Spellings,
+): { readonly entity: Entity; readonly end: number } | undefined {
+  for (let end = text.lastIndexOf('-'); end > from + 1; end = text.lastIndexOf('-', end - 1)) {
+    const name = text.slice(from, end);
+    const entity = spellings.named(name) ?? spellings.named(name.replaceAll('-', ' '));
+    if (entity) return { entity, end };
+  }
+  return undefined;
 }
 
 // A new name is believed only before an office or a trade: "Brawnly-Chefin".
@@ -309,11 +320,11 @@ function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary):
     // "Google Translate", "Siemens Healthineers": no German word follows a name directly.
     if (vocabulary.grammar.capitalNouns && look(token, vocabulary) !== 'name') return false;
     if (vocabulary.never.has(token.lower) || vocabulary.titles.has(token.lower)) return false;
+    const place = findPlace(token.text, vocabulary.language);
+    // "Stargate Norway": where a product stands makes another of it.
+    if (place?.via === 'name' && span.known?.kind === 'Product') return true;
     return (
-      !isFirstName(token.text) &&
-      !findPlace(token.text, vocabulary.language) &&
-      !knownName(token.text) &&
-      isOffice(sentence, at, vocabulary) === 0
+      !isFirstName(token.text) && !place && !knownName(token.text) && isOffice(sentence, at, vocabulary) === 0
     );
   };
   const end = grow(
@@ -326,7 +337,9 @@ function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary):
   const to = vocabulary.isLegalForm(tokens[end]?.text ?? '') ? end + 1 : end;
   if (to === span.to) return undefined;
   if (end === span.to) return { ...span, to };
-  return { from: span.from, to, hints: hintsOf(tokens.slice(span.from, to), vocabulary) };
+  const hints = hintsOf(tokens.slice(span.from, to), vocabulary);
+  // "Llama Guard": a longer name of a product is a product's.
+  return { from: span.from, to, hints: span.known?.kind === 'Product' ? [...hints, ['Product', 3]] : hints };
 }
 
 const LONGEST_PLACE = 3;

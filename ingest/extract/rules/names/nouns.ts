@@ -145,6 +145,8 @@ function nameAt(
   if (company) return company;
   const own = look(token, vocabulary);
   if (own === 'none') return undefined;
+  // "der Serie C"
+  if (vocabulary.inNames.get(sentence.lowers[at - 1] ?? '') === 'round') return undefined;
   if (own === 'name' && isCounted(sentence, at, vocabulary)) return undefined;
   const beside = described(sentence, at, vocabulary);
   const articled = vocabulary.determiners.has(sentence.lowers[at - 1] ?? '') && own === 'name';
