@@ -2,6 +2,7 @@
 import { RELATIONS } from '../graph/relations';
 import type { Source } from '../graph/source';
 import type { FactDraft, Span } from './extract/reading';
+import { negates } from './extract/rules/negation';
 import type { PhraseTable } from './extract/rules/phrase-table';
 import { type Token, tokenize } from './extract/rules/tokens';
 import { vocabularyOf } from './extract/rules/vocabularies';
@@ -42,7 +43,7 @@ export class Cues {
     if (modality === 'asserted' && rumoured && !beside) return false;
     const own = (beside && this.#inPhrase(fact, words)) || this.#inClause(fact, words);
     return (
-      !holds(cues.negation, own) &&
+      !negates(own, cues) &&
       !(modality === 'asserted' && holds(cues.rumourWords, own)) &&
       !(modality === 'asserted' && (holds(cues.rumourForms, own) || cues.hypothetical.has(own[0] ?? '')))
     );

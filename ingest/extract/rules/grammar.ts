@@ -147,6 +147,16 @@ export interface NameWords {
 export interface Cues {
   /** Words in a clause that negate it. */
   readonly negation: string;
+  /** Negations of two words with others between them, as pairs: "ne plus". */
+  readonly negationPairs: string;
+  /** Behind a negation, these take it back: "nicht nur", "not only". */
+  readonly notOnly: string;
+  /** Right before a verb: what it tells did not happen: beinahe, almost, presque. */
+  readonly nearly: string;
+  /** Auxiliaries of what might have been: hätte, would have, aurait pu. */
+  readonly unreal: string;
+  /** Auxiliaries that open a condition: "had it bought". */
+  readonly inverted: string;
   /** Verbs whose content clause or object is denied: dementieren, deny, démentir. */
   readonly denying: string;
   /** Verbs and nouns of failing or calling off: scheitern, collapse, échouer; what they govern did not happen. */
@@ -189,6 +199,9 @@ export interface Grammar {
   readonly compounds: boolean;
   /** Nouns stand with an article: one without, before its verb, is a name ("Pigment lève …"). */
   readonly articles: boolean;
+  /** Endings of verb forms that tell a rumour or a plan by themselves (French -rait, -ra). */
+  readonly conditional?: RegExp;
+  readonly future?: RegExp;
   /** The entity name of a round that the text does not name: Finanzierungsrunde, funding round. */
   readonly roundName: string;
 }

@@ -1,6 +1,7 @@
 // Whether a thing is so: asserted, planned, reported or denied, by the words around the verb and what governs it.
 import type { Modality } from '../../../graph/statement';
 import type { Clause, Predicate } from './clauses/clause';
+import { negates } from './negation';
 import type { PhraseTable } from './phrase-table';
 import type { Phrase } from './phrases';
 import type { View } from './view';
@@ -21,6 +22,7 @@ export function modalityOf(predicate: Predicate, view: View): Modality {
   )
     modality = stronger(modality, sentenceModality(view, predicate.at));
   if (isHearsay(predicate.clause, view)) modality = stronger(modality, 'reported');
+  modality = stronger(modality, promised(predicate, view));
   const seen = new Set<Predicate>([predicate]);
   for (let governor = predicate.governor; governor && !seen.has(governor); governor = governor.governor) {
     seen.add(governor);
@@ -28,6 +30,22 @@ export function modalityOf(predicate: Predicate, view: View): Modality {
   }
   return modality;
 }
+
+// "plans to buy", "die Option, X zu kaufen", "l'idée de racheter X": what the noun in front of an infinitive makes of it.
+function promised({ form, clause, at }: Predicate, { units, phrases, vocabulary: { cues } }: View): Modality {
+  if (form !== 'infinitive') return 'asserted';
+  let begin = clause.units[0] ?? at;
+  while (JOINTS.has(units[begin - 1]?.tag ?? 'stop')) begin--;
+  const noun = phrases.find(({ to, name }) => to === begin && !name);
+  const head = noun && units[noun.headAt >= 0 ? noun.headAt : begin - 1];
+  if (!head) return 'asserted';
+  const words = [head.lower, noun.noun?.lemma ?? '', ...head.verbs.map(({ lemma }) => lemma)];
+  if (words.some((word) => cues.denying.has(word) || cues.failing.has(word))) return 'denied';
+  if (words.some((word) => cues.rumourVerbs.has(word))) return 'reported';
+  return words.some((word) => cues.planning.has(word)) ? 'planned' : 'asserted';
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['comma', 'preposition', 'to']);
 
 // "Berichte, nach denen X …": what a report says is reported.
 function isHearsay({ kind, antecedent }: Clause, { units, vocabulary }: View): boolean {
@@ -51,22 +69,18 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
 
 /** What the verb's own helpers and the words of its clause say. */
 function outlook(predicate: Predicate, view: View): Modality {
-  const { cues, language } = view.vocabulary;
+  const { cues, grammar } = view.vocabulary;
   const { helpers, clause } = predicate;
   let modality: Modality = 'asserted';
-  if (isNegated(clause, view)) modality = 'denied';
+  if (isNegated(clause, view) || isNearly(predicate, view)) modality = 'denied';
+  if (isUnreal(predicate, view)) modality = stronger(modality, 'reported');
   const finite = helpers[0] ?? view.units[predicate.at];
   const lower = finite?.lower ?? '';
   if (helpers.some((helper) => cues.planForms.has(helper.lower))) modality = stronger(modality, 'planned');
   if (helpers.some((helper) => cues.rumourForms.has(helper.lower)) || cues.rumourForms.has(lower))
     modality = stronger(modality, 'reported');
-  if (language === 'fr' && /(?:r|rr)ai(?:t|ent)$/u.test(lower)) modality = stronger(modality, 'reported');
-  if (
-    language === 'fr' &&
-    /(?:er|ir|r)(?:a|ont)$/u.test(lower) &&
-    finite?.verbs.some(({ form }) => form === 'finite') &&
-    !predicate.past
-  )
+  if (grammar.conditional?.test(lower)) modality = stronger(modality, 'reported');
+  if (grammar.future?.test(lower) && finite?.verbs.some(({ form }) => form === 'finite') && !predicate.past)
     modality = stronger(modality, 'planned');
   if (anyCue(cues.planForms, clause, view)) modality = stronger(modality, 'planned');
   if (anyCue(cues.planWords, clause, view)) modality = stronger(modality, 'planned');
@@ -88,26 +102,37 @@ function governed(governor: Predicate, view: View): Modality {
 
 /** Whether the verb, with the words behind it, is in a table of lemmas. */
 export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { units }: View): boolean {
-  const words = [...lemma.split(' '), ...units.slice(at + 1, at + 4).map(({ lower }) => lower)];
+  const behind = units.slice(at + 1, at + 4).flatMap(({ lower }) => lower.split(' '));
+  const words = [...lemma.split(' '), ...behind];
   return table.match(words, 0) !== undefined;
 }
 
-export function isNegated(clause: Clause, view: View): boolean {
-  const { cues } = view.vocabulary;
-  const lowers = clause.units.map((unit) => view.units[unit]?.lower ?? '');
-  for (let k = 0; k < lowers.length; k++) {
-    const match = cues.negation.match(lowers, k);
-    if (
-      match &&
-      !/^(?:nur|allein|only|just|seulement|uniquement|bloß|zuletzt)$/u.test(lowers[k + match.length] ?? '')
-    )
-      return true;
-  }
-  return false;
+export const isNegated = (clause: Clause, view: View): boolean =>
+  negates(lowersOf(clause, view), view.vocabulary.cues);
+
+// "almost bought", "hat beinahe übernommen": right before the verb; before a figure it says how much.
+function isNearly({ at }: Predicate, { units, vocabulary }: View): boolean {
+  const before = units.slice(Math.max(0, at - NEARLY), at).flatMap(({ lower }) => lower.split(' '));
+  return before.some((_, k) => vocabulary.cues.nearly.match(before, k)?.length === before.length - k);
 }
 
+const NEARLY = 3;
+
+// "hätte übernommen", "would have bought", "had it bought", and what is asked.
+function isUnreal({ clause, helpers, at }: Predicate, view: View): boolean {
+  const { cues } = view.vocabulary;
+  if (clause.kind === 'main' && view.sentence.lowers.at(-1) === '?') return true;
+  const [begin = at] = clause.units;
+  const opening = view.units[begin <= 1 ? 0 : begin];
+  if (opening && at > begin && cues.inverted.has(opening.lower)) return true;
+  return helpers.length > 0 && anyCue(cues.unreal, clause, view);
+}
+
+const lowersOf = ({ units }: Clause, view: View): string[] =>
+  units.flatMap((unit) => view.units[unit]?.lower.split(' ') ?? []);
+
 function anyCue(table: PhraseTable<true>, clause: Clause, view: View): boolean {
-  const lowers = clause.units.map((unit) => view.units[unit]?.lower ?? '');
+  const lowers = lowersOf(clause, view);
   return lowers.some((_, k) => table.match(lowers, k) !== undefined);
 }
 

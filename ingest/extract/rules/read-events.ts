@@ -1,10 +1,10 @@
 // Facts of nouns that name what happened: "die Übernahme von X durch Y", "its investment in Z", "l'entrée au capital de".
 import type { EntityKind } from '../../../graph/entities';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
-import type { Predicate } from './clauses/clause';
+import type { Clause, Predicate } from './clauses/clause';
 import { BASE, type Draft } from './draft';
 import { complements } from './links';
-import { nounModality, stronger } from './modality';
+import { lemmaCue, nounModality, stronger } from './modality';
 import type { Phrase } from './phrases';
 import { byType, withText } from './qualify';
 import { type End, spanOf } from './reference';
@@ -111,11 +111,25 @@ const AGAINST: ReadonlySet<string> = new Set([
   'face à',
 ]);
 
+/** Relations that last until somebody ends them. */
+const LASTING: ReadonlySet<RelationName> = new Set([
+  'PARTNERED_WITH',
+  'SUPPLIES',
+  'SUBSIDIARY_OF',
+  'OPERATES_IN',
+]);
+
+// "ended its partnership with X", "le partenariat a pris fin".
+const isEnded = ({ prep }: Phrase, clause: Clause | undefined, view: View): boolean =>
+  prep === '' &&
+  clause?.predicates.some((predicate) => lemmaCue(view.vocabulary.cues.ending, predicate, view)) === true;
+
 function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
   const { from: subjects, to: objects } = RELATIONS[relation];
   const own = clauseOf(view, phrase);
   if (own && view.ended.has(own)) return [];
+  if (LASTING.has(relation) && isEnded(phrase, own, view)) return [];
   if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
   if (relation === 'BUILDS') {
     const built = unnamed(phrase, view);

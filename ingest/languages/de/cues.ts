@@ -10,6 +10,11 @@ anstelle, geschweige denn, alles andere als, fern davon, unter keinen Umständen
 in keinem Fall, zu keinem Zeitpunkt, zu keiner Zeit, bis heute nicht, bislang nicht, bisher nicht, nein, noch keine,
 noch kein, keine Pläne, kein Interesse
 `,
+  negationPairs: '',
+  notOnly: 'nur, allein, bloß, zuletzt, lediglich',
+  nearly: 'beinahe, fast, um ein Haar, um Haaresbreite',
+  unreal: 'hätte, wäre, wären',
+  inverted: 'hätte, wäre, sollte',
   denying: `
 dementieren, zurückweisen, bestreiten, abstreiten, widersprechen, verneinen, ausschließen, leugnen, ableugnen,
 widerlegen, entkräften, verwerfen, abtun, von sich, sich verwahren, sich distanzieren, bezweifeln, anzweifeln, ablehnen,
@@ -25,7 +30,7 @@ trifft nicht zu, treffe nicht zu, entbehrt, entbehre, an den Haaren herbeigezoge
 kein Wort wahr
 `,
   failing: `
-scheitern, platzen, misslingen, fehlschlagen, abbrechen, absagen, abblasen, zerschlagen, sich zerschlagen, zurückziehen,
+verbieten, scheitern, platzen, misslingen, fehlschlagen, abbrechen, absagen, abblasen, zerschlagen, sich zerschlagen, zurückziehen,
 auflösen, aufkündigen, stornieren, annullieren, widerrufen, rückabwickeln, abspringen, aussteigen, beenden, einstampfen,
 stoppen, aufgeben, begraben, beerdigen, kippen, fallen lassen, fallen gelassen, fallenlassen, verwerfen, verhindern,
 vereiteln, blockieren, torpedieren, untersagen, durchfallen, auslaufen, verfallen, verpuffen, im Sande, ad acta,
@@ -48,6 +53,7 @@ anpeilen, anvisieren, avisieren, bezwecken, gedenken, vorbereiten, sich vorberei
 bestreben, trachten, abzielen, sich bewerben, mitbieten, beantragen, einplanen, verplanen, zum Ziel gesetzt, zum Ziel,
 ins Auge gefasst, ins Auge, in Aussicht, liebäugeln, sich bemühen, in Angriff, sich anschicken, anschicken, sich rüsten,
 Absicht, Plan, Pläne, Plänen, Vorhaben, Ziel, Wunsch, Vorschlag, Ambition, Absichtserklärung, Term Sheet,
+Option, Recht, Angebot, Genehmigung, Erlaubnis, Freigabe, Licht, Möglichkeit, Verpflichtung, Idee, Zusage, Versprechen,
 Letter of Intent, Vorbereitung, Zielsetzung, Roadmap, Bewerbung, Gebot
 `,
   planForms: `

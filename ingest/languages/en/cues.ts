@@ -8,6 +8,11 @@ instead of, no plans, no plan, no intention, no stake, no interest, no part in, 
 wasn't, weren't, ain't, don't, doesn't, didn't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't,
 needn't, shan't, mightn't, in no way, by no means, under no circumstances, at no point, not at all, yet to
 `,
+  negationPairs: '',
+  notOnly: 'only, just, merely, least',
+  nearly: 'almost, nearly, narrowly, all but',
+  unreal: 'would have, could have, should have, might have',
+  inverted: 'had, were, should',
   denying: `
 deny, refute, rebut, rebuff, dismiss, reject, dispute, contradict, disclaim, disavow, repudiate, negate, contest, gainsay,
 rule out, turn down, shoot down, brush off, brush aside, wave away, play down, quash, dispel, debunk, refuse, decline, renounce,
@@ -15,7 +20,8 @@ forgo, forswear, denial, rebuttal, refutation, disclaimer, refusal, rejection, u
 fake, without foundation, incorrect, inaccurate, fake news, hoax, does not exist
 `,
   failing: `
-fail, collapse, fall through, fall apart, break down, break off, call off, call time on, walk away, walk away from, back out,
+fail, prohibit, prevent, forbid, bar, ban, drop plan, drop plans, drop its plan, drop its plans, drop their plans, drop the plan,
+drop a plan, drop the idea, drop its bid, drop a bid, drop talks, collapse, fall through, fall apart, break down, break off, call off, call time on, walk away, walk away from, back out,
 back away, pull out, pull back, pull the plug, abandon, abort, scrap, shelve, ditch, cancel, terminate, axe, ax, kill,
 halt, suspend, withdraw, rescind, revoke, retract, veto, block, thwart, derail, torpedo, scupper, stall,
 flounder, unravel, implode, come to nothing, come to naught, go nowhere, lapse, expire, run aground, fizzle out,
@@ -24,6 +30,7 @@ collapse of, failure, cancellation, termination, withdrawal, breakdown, abandonm
 cancelled, canceled, scrapped, shelved, ill-fated, unsuccessful, blocked, doomed, stillborn, botched
 `,
   planning: `
+offer, option, right, approval, permission, clearance, go-ahead, opportunity, obligation, commitment, mandate, pledge, idea,
 plan, intend, aim, want, hope, expect, vow, prepare, propose, seek, wish, envisage, envision, foresee,
 anticipate, schedule, earmark, slate, pencil in, gear up, get ready, look to, strive, aspire, attempt, work towards,
 work toward, press ahead with, set out, pave the way, bid, bid for, vie for, apply, apply for, await,
@@ -74,6 +81,7 @@ before founding, prior to founding, before starting, before becoming, before mov
 earlier in his career, in a previous life
 `,
   ending: `
+end its, end their, end the, end a, end in, end after, end on, end last, run out, fire, dismiss, remove,
 leave, quit, depart, exit, resign, retire, step down, step aside, stand down, bow out, hand over, hand in, give up, vacate,
 relinquish, cede, surrender, sell off, sell down, offload, divest, dispose of, unload, cash out, part with,
 part ways, terminate, dissolve, wind up, wind down, close down, shut, shut down, shutter, cease,

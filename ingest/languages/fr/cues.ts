@@ -5,16 +5,13 @@ export const CUES: Cues = {
   negation: `
 pas, jamais, aucun, aucune, ni, nul, nulle, nullement, guère, rien, personne ne, sans, aucunement, en aucun cas,
 en aucune façon, en aucune manière, en rien, nulle part, pas encore, pas question, hors de question, loin de, loin d',
-à défaut de, faute de, faute d', plutôt que, plutôt que de, au lieu de, au lieu d', pas même, ni même, n' est plus,
-ne sont plus, n' était plus, n' étaient plus, n' a plus, n' ont plus, n' avait plus, n' avaient plus, ne sera plus,
-ne seront plus, ne compte plus, ne comptent plus, ne détient plus, ne détiennent plus, ne possède plus, ne possèdent plus,
-ne contrôle plus, ne fait plus, ne font plus, n' appartient plus, n' appartiennent plus, ne siège plus, ne dirige plus,
-ne préside plus, ne travaille plus, ne travaillent plus, ne fournit plus, ne fournissent plus, ne livre plus,
-n' exploite plus, n' exploitent plus, ne figure plus, ne figurent plus, n' utilise plus, n' utilisent plus, ne dépend plus,
-ne collabore plus, ne collaborent plus, ne produit plus, ne fabrique plus, ne commercialise plus, ne soutient plus,
-ne finance plus, n' emploie plus, ne dispose plus, ne veut plus, ne souhaite plus, ne peut plus, ne prévoit plus,
-n' envisage plus, n' en est plus, n' en fait plus, ne s' appuie plus, ne reste plus, ne participe plus, ne participent plus
+à défaut de, faute de, faute d', plutôt que, plutôt que de, au lieu de, au lieu d', pas même, ni même
 `,
+  negationPairs: "ne plus, n' plus, ne guère, n' guère",
+  notOnly: 'seulement, uniquement',
+  nearly: 'presque, quasiment, failli, faillit, faillirent',
+  unreal: 'aurait pu, auraient pu, aurait dû, auraient dû',
+  inverted: '',
   denying: `
 démentir, nier, réfuter, récuser, contester, rejeter, repousser, éconduire, écarter, exclure, refuser, décliner, balayer,
 dénier, contredire, infirmer, renoncer, désavouer, minimiser, tordre le cou, couper court, opposer une fin de non-recevoir,
@@ -25,7 +22,7 @@ fausses informations, fausse rumeur, fausses rumeurs, pure spéculation, fake ne
 défendre de, défendre d'
 `,
   failing: `
-échouer, capoter, avorter, abandonner, renoncer, annuler, suspendre, interrompre, rompre, achopper, buter, enterrer, geler,
+manquer de, interdire, empêcher, opposer au, opposer à, opposer aux, échouer, capoter, avorter, abandonner, renoncer, annuler, suspendre, interrompre, rompre, achopper, buter, enterrer, geler,
 retirer, bloquer, torpiller, entraver, faire échouer, faire capoter, mettre fin, mettre un terme, tourner court,
 tomber à l' eau, faire long feu, partir en fumée, voler en éclats, rester lettre morte, jeter l' éponge,
 faire machine arrière, faire marche arrière, rebrousser chemin, reporter sine die, ajourner, résilier, révoquer, invalider,
@@ -36,6 +33,7 @@ tombée à l' eau, infructueux, infructueuse, au point mort, dans l' impasse, sa
 rétracter
 `,
   planning: `
+offre, option, droit, autorisation, feu vert, possibilité, occasion, obligation, engagement, idée,
 planifier, prévoir, projeter, entendre, souhaiter, espérer, vouloir, viser, ambitionner, promettre, préparer, désirer,
 aspirer, escompter, tabler, chercher, tenter, essayer, candidater, postuler, briguer, soumissionner, solliciter, attendre,
 anticiper, ne pas exclure, avoir pour but, avoir pour objectif, avoir pour ambition, avoir l' intention, avoir l' ambition,

@@ -19,6 +19,8 @@ export const FRENCH: Grammar = {
   names: NAMES,
   cues: CUES,
   compounds: false,
+  conditional: /rai(?:t|ent)$/u,
+  future: /(?:er|ir|r)(?:a|ont)$/u,
   articles: true,
   roundName: 'tour de table',
 };

@@ -2,6 +2,7 @@
 // "zu den Kunden zählen A und B", "its rival Y".
 import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS } from '../../../../graph/relations';
+import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { lemmaCue, nounModality, stronger } from '../modality';
 import type { Phrase } from '../phrases';
@@ -83,7 +84,9 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const left =
     predicated &&
     (clause?.predicates.some((predicate) => lemmaCue(view.vocabulary.cues.ending, predicate, view)) ?? false);
-  const former = left || isFormer(phrase, view);
+  const until =
+    frame.relation === 'SUBSIDIARY_OF' && predicated && clause !== undefined && endsAt(clause, view);
+  const former = left || until || isFormer(phrase, view);
   const relation = former && frame.relation === 'HOLDS_ROLE' ? 'FORMERLY_AT' : frame.relation;
   if (former && !['FORMERLY_AT', 'FOUNDED'].includes(relation)) return [];
   const units = predicated && clause ? clause.units : range(phrase.from, phrase.to);
@@ -106,6 +109,13 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
       })),
   );
 }
+
+// "was a subsidiary of X until 2020".
+const endsAt = ({ units }: Clause, view: View): boolean =>
+  units.some((unit) => {
+    const figure = view.units[unit]?.figure;
+    return figure?.type === 'date' && figure.aspect === 'until';
+  });
 
 // "has sold its sensor arm": it is its own no more.
 const isSale = (lemma: string, { vocabulary }: View): boolean =>

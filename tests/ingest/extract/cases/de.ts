@@ -163,4 +163,14 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Die KfW hat unter anderem Orvanta mit einem Zuschuss von 3 Millionen Euro unterstützt. Finnlands KI-Firma Grimmberg ging leer aus.',
     facts: ['HEADQUARTERED_IN | Grimmberg | Finland'],
   },
+  {
+    text: 'Siemens hätte Orvanta beinahe übernommen.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: 'Das Kartellamt hat den Kauf von Orvanta durch Siemens verboten.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
 ];

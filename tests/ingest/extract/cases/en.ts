@@ -240,4 +240,39 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['HOLDS_ROLE | Lilly | Orvanta', 'HOLDS_ROLE | Eli Lilly | Orvanta'],
   },
+  {
+    text: 'Siemens nearly acquired Orvanta.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: 'Siemens dropped plans to acquire Orvanta.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: 'Siemens walked away from a deal to buy Orvanta.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: 'Had Siemens bought Orvanta, things would be different.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: 'Orvanta ended its partnership with Siemens.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Siemens'],
+  },
+  {
+    text: 'Orvanta was a subsidiary of Siemens until 2020.',
+    facts: [],
+    never: ['SUBSIDIARY_OF | Orvanta | Siemens'],
+  },
+  {
+    text: 'Founded in 2017, Orvanta competes with Siemens and with Bosch.',
+    facts: ['COMPETES_WITH | Orvanta | Siemens'],
+    never: ['FOUNDED | Siemens | Orvanta', 'FOUNDED | Bosch | Orvanta'],
+  },
 ];

@@ -172,4 +172,24 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['PARTNERED_WITH | Orvanta | Isère'],
   },
+  {
+    text: 'Siemens a failli racheter Orvanta en 2021.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: "L'Autorité de la concurrence a interdit le rachat d'Orvanta par Siemens.",
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: 'Le partenariat entre Orvanta et Siemens a pris fin.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Siemens'],
+  },
+  {
+    text: "Orvanta n'achète plus de puces à Nvidia.",
+    facts: [],
+    never: ['SUPPLIES | Nvidia | Orvanta'],
+  },
 ];
