@@ -88,6 +88,8 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
 }
 
 const LONGEST_HEADING = 5;
+/** The role of whoever leads a round. */
+const LEAD = 'lead';
 
 /** The one firm that a short heading names: "Zeilmaker", "About Isbre Compute". */
 function firmOf(phrases: readonly Phrase[]): Entity | undefined {
@@ -98,13 +100,15 @@ function firmOf(phrases: readonly Phrase[]): Entity | undefined {
   return firms.size === 1 && words <= LONGEST_HEADING ? [...firms][0] : undefined;
 }
 
-/** The firm before a colon at the head of a line: "Vantelo: …", "Vantelo (Prague, voice agents): …". */
+/** The firm at the head of a line: "Vantelo: …", "Vantelo (Prague, voice agents): …", "Vantelo (Prague), €12m …". */
 function labelOf(units: readonly Unit[]): Entity | undefined {
   const [first] = units;
   if (first?.mention?.entity.family !== 'organization') return undefined;
   let at = 1;
   if (units[at]?.tag === 'open') while (at < units.length && units[at - 1]?.tag !== 'close') at++;
-  return units[at]?.lower === ':' ? first.mention.entity : undefined;
+  const mark = units[at];
+  const isDeal = (mark?.tag === 'comma' || mark?.tag === 'stop') && units[at + 1]?.figure?.type === 'money';
+  return mark?.lower === ':' || isDeal ? first.mention.entity : undefined;
 }
 
 function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] {
@@ -116,6 +120,8 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
   for (const predicate of [...predicates.filter(isRound), ...predicates.filter((one) => !isRound(one))])
     drafts.push(...readVerb(predicate, view, rounds));
   const told = drafts.some(({ relation }) => relation === 'RAISED');
+  for (const { relation, qualifiers, to } of drafts)
+    if (relation === 'INVESTED_IN' && qualifiers.role?.text === LEAD) rounds.led(to, view.sentence.index);
   for (const phrase of view.phrases) {
     if (!(told && phrase.noun?.head?.classes.has('round')))
       drafts.push(

@@ -51,6 +51,11 @@ export class Rounds {
     return this.#current?.sentence === sentence;
   }
 
+  /** Whoever leads a round tells whose it is: "X leads the round of Y". */
+  led({ entity, mention, antecedent }: End, sentence: number): void {
+    if (entity.kind === 'Company') this.#current = { entity, span: antecedent ?? mention, sentence };
+  }
+
   draft(company: End, values: Qualifiers, modality: Modality, telling: Telling): Draft[] {
     const { view, trigger } = telling;
     const { sentence } = view;
