@@ -87,13 +87,19 @@ const isOneOf = ({ noun }: Phrase, classes: VerbFrame['classes']): boolean =>
 const isOver = ({ at, helpers }: Predicate, view: View): boolean =>
   [helpers[0] ?? view.units[at]].some((unit) => unit?.verbs[0]?.tense === 'past');
 
+// "A, formerly of B, leads C": between commas before the verb the word is not about it.
+const isInsertion = (unit: number, verb: number, { units }: View): boolean =>
+  units[unit - 1]?.tag === 'comma' && units.slice(unit, verb).some(({ tag }) => tag === 'comma');
+
 /** A career told in the past ("she ran X"), or with a word of the past ("previously leads", "who used to"). */
 export function isFormer(predicate: Predicate, view: View): boolean {
   const { cues } = view.vocabulary;
   if (predicate.form === 'finite' && predicate.voice === 'active' && predicate.past) return true;
   const lowers = (clause: Predicate['clause']) =>
     clause.units.map((unit) =>
-      view.units[unit]?.tag === 'adjective' ? '' : (view.units[unit]?.lower ?? ''),
+      view.units[unit]?.tag === 'adjective' || isInsertion(unit, predicate.at, view)
+        ? ''
+        : (view.units[unit]?.lower ?? ''),
     );
   const own = lowers(predicate.clause);
   if (own.some((word) => cues.former.has(word))) return true;

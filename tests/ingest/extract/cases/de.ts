@@ -173,4 +173,23 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['ACQUIRED | Siemens | Orvanta'],
   },
+  {
+    text: 'Nvidia zählt Mistral AI zu seinen Kunden.',
+    facts: ['SUPPLIES | Nvidia | Mistral AI'],
+    never: ['SUPPLIES | Mistral AI | Nvidia'],
+  },
+  {
+    text: 'Die Software von Aleph Alpha wird von der Bundeswehr genutzt.',
+    facts: ['SUPPLIES | Aleph Alpha | Bundeswehr'],
+    never: ['SUPPLIES | Bundeswehr | Aleph Alpha'],
+  },
+  {
+    text: 'Mistral AI hat bei Nvidia 18.000 Grafikprozessoren bestellt.',
+    facts: ['SUPPLIES | Nvidia | Mistral AI'],
+    never: ['SUPPLIES | Mistral AI | Nvidia'],
+  },
+  {
+    text: 'Das Bundesforschungsministerium gibt Aleph Alpha zwölf Millionen Euro.',
+    facts: ['SUPPORTS | Bundesministerium für Forschung, Technologie und Raumfahrt | Aleph Alpha'],
+  },
 ];

@@ -275,4 +275,36 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['COMPETES_WITH | Orvanta | Siemens'],
     never: ['FOUNDED | Siemens | Orvanta', 'FOUNDED | Bosch | Orvanta'],
   },
+  {
+    text: "Mistral AI is one of Nvidia's customers.",
+    facts: ['SUPPLIES | Nvidia | Mistral AI'],
+    never: ['SUPPLIES | Mistral AI | Nvidia'],
+  },
+  {
+    text: 'The data centre of Mistral AI is equipped with Nvidia chips.',
+    facts: ['SUPPLIES | Nvidia | Mistral AI'],
+    never: ['SUPPLIES | Mistral AI | Nvidia'],
+  },
+  {
+    text: 'Helsing is a start-up from Munich. Its software is used by the Bundeswehr and Airbus.',
+    facts: ['SUPPLIES | Helsing | Bundeswehr', 'SUPPLIES | Helsing | Airbus'],
+  },
+  {
+    text: 'The Nvidia-backed cloud provider Nscale is growing.',
+    facts: ['INVESTED_IN | Nvidia | Nscale'],
+  },
+  {
+    text: 'Anna Lund, formerly of Meta, leads DeepL.',
+    facts: ['FORMERLY_AT | Anna Lund | Meta', 'HOLDS_ROLE | Anna Lund | DeepL'],
+    never: ['HOLDS_ROLE | Anna Lund | Meta'],
+  },
+  {
+    text: 'DeepL, with offices in London and Tokyo, is growing.',
+    facts: ['OPERATES_IN | DeepL | London', 'OPERATES_IN | DeepL | Tokyo'],
+  },
+  {
+    text: 'Wayve was awarded a grant by the European Commission.',
+    facts: ['SUPPORTS | European Commission | Wayve'],
+    never: ['RAISED | Wayve | funding round'],
+  },
 ];

@@ -192,4 +192,17 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['SUPPLIES | Nvidia | Orvanta'],
   },
+  {
+    text: 'Nvidia compte Mistral AI parmi ses clients.',
+    facts: ['SUPPLIES | Nvidia | Mistral AI'],
+    never: ['SUPPLIES | Mistral AI | Nvidia'],
+  },
+  {
+    text: 'Nvidia équipe le centre de données de Mistral AI.',
+    facts: ['SUPPLIES | Nvidia | Mistral AI'],
+  },
+  {
+    text: 'Mistral AI annonce la construction de son premier centre de données à Lyon.',
+    facts: ['BUILDS | Mistral AI | centre de données à Lyon'],
+  },
 ];
