@@ -1,24 +1,13 @@
 // Builds a whole new embedded database beside the one in use, several times quicker than writing into it: in memory,
 // without a log, with the engine's own batch calls. It becomes a file only when everything is in it.
 import { totalmem } from 'node:os';
-import type { Engine, NewNodes, Row, WriteTransaction } from '../../engine';
+import type { Engine, Row, WriteTransaction } from '../../engine';
 import { AppError } from '../../errors';
 import type { QueryParameters, QueryResult } from '../../values';
 import { WorkerFailure, WorkerProcess } from '../worker/process';
 import { CHILD, nameClause, toRows, withIndex } from './engine';
 import { engineFailure } from './failures';
 import type { Operation } from './protocol';
-import { linesOf } from './row-lines';
-
-/** Fewer are not worth a file. */
-const IMPORT_FROM_ROWS = 20;
-
-function creationOf({ labels, rows }: NewNodes): Operation {
-  const [label = '', ...others] = labels;
-  const lines = others.length === 0 && rows.length >= IMPORT_FROM_ROWS ? linesOf(rows) : undefined;
-  if (lines === undefined) return { op: 'createNodes', labels, rows };
-  return { op: 'importNodes', label, ids: rows.map(({ id }) => id as string), lines };
-}
 
 export class EmbeddedBuilder implements Engine {
   readonly name = 'embedded';
@@ -27,16 +16,10 @@ export class EmbeddedBuilder implements Engine {
   readonly #process = new WorkerProcess<Operation>({ script: CHILD });
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  /**
-   * @param scratchFile that rows may pass through
-   * @param memoryBytes at which the build is given up; half of the machine's by default
-   */
-  static async start(
-    scratchFile: string,
-    memoryBytes = Math.floor(totalmem() / 2),
-  ): Promise<EmbeddedBuilder> {
+  /** @param memoryBytes at which the build is given up; half of the machine's by default */
+  static async start(memoryBytes = Math.floor(totalmem() / 2)): Promise<EmbeddedBuilder> {
     const builder = new EmbeddedBuilder();
-    await builder.#request({ op: 'build', memoryBytes, scratchFile });
+    await builder.#request({ op: 'build', memoryBytes });
     return builder;
   }
 
@@ -85,7 +68,7 @@ export class EmbeddedBuilder implements Engine {
       run: (query, parameters) => this.read(query, parameters),
       keepsFloats: true,
       direct: {
-        createNodes: (nodes) => begin(creationOf(nodes)),
+        createNodes: (nodes) => begin({ op: 'createNodes', ...nodes }),
         createLinks: (links) => begin({ op: 'createLinks', ...links }),
       },
     });

@@ -1,6 +1,5 @@
 // Fills an empty database with the engine's own batch calls, which skip the query language. Runs in the child, in a
 // database in memory that is thrown away when anything goes wrong, because these calls know no common transaction.
-import { rmSync, writeFileSync } from 'node:fs';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { FLOAT_PROPERTIES, type NewLinks, type NewNodes } from '../../engine';
 
@@ -12,11 +11,7 @@ export class Building {
   /** Patterns with the floats in them that were handed in as whole numbers, which the batch calls store as integers. */
   readonly #wholeFloats = new Map<string, Set<string>>();
 
-  /** @param scratchFile rows pass through it; it is gone when they are in */
-  constructor(
-    db: GrafeoDB,
-    private readonly scratchFile: string,
-  ) {
+  constructor(db: GrafeoDB) {
     this.#db = db;
   }
 
@@ -26,22 +21,6 @@ export class Building {
     this.#noteFloats(`(n:${labels[0]})`, rows);
     numbers.forEach((number, index) => {
       known.set(rows[index]?.id as string, number);
-    });
-  }
-
-  async importNodes(label: string, ids: readonly string[], lines: string): Promise<void> {
-    writeFileSync(this.scratchFile, lines);
-    try {
-      await this.#db.importJsonl(this.scratchFile, { label });
-    } finally {
-      rmSync(this.scratchFile);
-    }
-    // They are numbered one after another; where they are not, links look them up one by one.
-    const [first, last] = [await this.#numberOf(label, ids[0]), await this.#numberOf(label, ids.at(-1))];
-    if (first === undefined || last !== first + ids.length - 1) return;
-    const known = this.#known(label);
-    ids.forEach((id, index) => {
-      known.set(id, first + index);
     });
   }
 
@@ -96,11 +75,6 @@ export class Building {
       { missing },
     );
     for (const [id, number] of found.rows()) known.set(id as string, number as number);
-  }
-
-  async #numberOf(label: string, id: string | undefined): Promise<number | undefined> {
-    const found = await this.#db.executeCypher(`MATCH (n:${label} {id: $id}) RETURN id(n) AS number`, { id });
-    return found.rows()[0]?.[0] as number | undefined;
   }
 
   #known(label: string): Map<string, number> {

@@ -109,12 +109,10 @@ async function perform(request: Operation): Promise<unknown> {
     case 'build':
       memoryBytes = request.memoryBytes;
       db = Database.create();
-      building = new Building(db, request.scratchFile);
+      building = new Building(db);
       return undefined;
     case 'createNodes':
       return building?.createNodes(request);
-    case 'importNodes':
-      return building?.importNodes(request.label, request.ids, request.lines);
     case 'createLinks':
       return building?.createLinks(request);
     case 'save':

@@ -16,15 +16,8 @@ export type Operation =
   | ({ readonly op: 'open' } & OpenOptions)
   | { readonly op: 'read'; readonly query: string; readonly parameters: Parameters }
   /** An empty database in memory, for `createNodes`, `createLinks` and `save`. */
-  | { readonly op: 'build'; readonly memoryBytes: number; readonly scratchFile: string }
+  | { readonly op: 'build'; readonly memoryBytes: number }
   | ({ readonly op: 'createNodes' } & NewNodes)
-  /** Nodes of one label as lines of JSON; the ids of all of them, in order. */
-  | {
-      readonly op: 'importNodes';
-      readonly label: string;
-      readonly ids: readonly string[];
-      readonly lines: string;
-    }
   | ({ readonly op: 'createLinks' } & NewLinks)
   | { readonly op: 'save'; readonly file: string }
   | { readonly op: 'begin' }

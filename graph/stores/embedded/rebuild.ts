@@ -8,7 +8,6 @@ import { makeDataFolder } from './folder';
 
 const DATABASE = 'graph.grafeo';
 const UNFINISHED = 'graph.grafeo.building';
-const ROWS = 'graph.grafeo.building-rows';
 
 export interface Rebuild {
   readonly dataDir: string;
@@ -32,9 +31,8 @@ function sync(path: string): void {
 export async function rebuild({ dataDir, fill, release, keepOldIn }: Rebuild): Promise<void> {
   makeDataFolder(dataDir);
   const unfinished = join(dataDir, UNFINISHED);
-  const rows = join(dataDir, ROWS);
-  for (const left of [unfinished, rows]) rmSync(left, { force: true });
-  const builder = await EmbeddedBuilder.start(rows);
+  rmSync(unfinished, { force: true });
+  const builder = await EmbeddedBuilder.start();
   try {
     await fill(builder);
     await builder.save(unfinished);
@@ -43,7 +41,6 @@ export async function rebuild({ dataDir, fill, release, keepOldIn }: Rebuild): P
     throw error;
   } finally {
     await builder.close();
-    rmSync(rows, { force: true });
   }
   sync(unfinished);
   await release();
