@@ -47,7 +47,7 @@ async function sizes(): Promise<Figure[]> {
   return [
     {
       what: 'JavaScript at first load',
-      value: kilobytes(await gzipped([...ending(first, '.js'), ...map])),
+      value: kilobytes(await gzipped([...new Set([...ending(first, '.js'), ...map])])),
       how: 'gzip, the map included; at most 150 kB',
     },
     { what: 'styles at first load', value: kilobytes(await gzipped(ending(first, '.css'))), how: 'gzip' },
