@@ -64,6 +64,8 @@ export interface FunctionWords {
   readonly clitics?: string;
   /** Adjectives that stand before their noun in a language where most stand behind it: grand, nouvelle. */
   readonly prenominal?: string;
+  /** Prepositions that give the size of the noun before them, though elsewhere they mean more than: über. */
+  readonly sizing?: string;
   readonly subordinators: string;
   readonly coordinators: string;
   /** Lemmas of verbs that put a noun on their subject or on a list: sein, werden, gehören (zu), include, compter (parmi). */

@@ -303,7 +303,9 @@ function joinExamples({ phrase, at }: Head, heads: readonly Head[], units: reado
 const NAMEABLE = ['company', 'investor', 'body', 'person', 'product'] as const;
 
 function findExamples({ phrase, ends, at }: Head, heads: readonly Head[], units: readonly Unit[]): void {
-  const next = heads.slice(at + 1, at + 6).find(({ phrase: one }) => one.prep === 'example' && one.name);
+  const next = heads
+    .slice(at + 1, at + 6)
+    .find((one) => one.phrase.prep === 'example' && (one.phrase.name || isPartOfNamed(one, heads)));
   if (!next || phrase.name || phrase.headAt < 0) return;
   // "eine Alternative zu Firmen wie A und B": the nearest noun that such names may go by.
   const nearer = heads
@@ -313,6 +315,12 @@ function findExamples({ phrase, ends, at }: Head, heads: readonly Head[], units:
   if (ends.some((end) => next.from === end || (next.from === end + 1 && units[end]?.tag === 'comma')))
     phrase.examples = next.phrase;
 }
+
+// "darunter die Venture-Arme von A und B"
+const isPartOfNamed = ({ phrase, at }: Head, heads: readonly Head[]): boolean => {
+  const next = heads[at + 1]?.phrase;
+  return next?.name !== undefined && next.from === phrase.to && (next.genitive || next.prep !== '');
+};
 
 // "l'éditeur de logiciels Cegid", "le patron d'OVHcloud Octave Klaba": a bare name behind the complements.
 function findOwnName({ phrase, ends, at }: Head, heads: readonly Head[]): void {

@@ -1,9 +1,10 @@
 // The figures and words that a fact carries: found in its clause by type, or in the slot that its frame names.
-import { QUALIFIERS, type QualifierName, type Qualifiers } from '../../../graph/qualifiers';
+import { type Money, QUALIFIERS, type QualifierName, type Qualifiers } from '../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import type { Clause } from './clauses/clause';
 import type { Phrase } from './phrases';
+import type { HeadClass } from './tables';
 import type { Unit } from './units';
 import type { View } from './view';
 
@@ -49,16 +50,31 @@ const isWord = (unit: Unit, words: { has(word: string): boolean }): boolean =>
 export function byType(relation: RelationName, clause: Clause | readonly number[], view: View): Values {
   const allowed = RELATIONS[relation].qualifiers as readonly QualifierName[];
   const values: Values = {};
-  for (const { figure, valuation } of figuresIn('units' in clause ? clause.units : clause, view)) {
+  for (const { figure, at, valuation } of figuresIn('units' in clause ? clause.units : clause, view)) {
     if (figure.type === 'money' && valuation) {
       if (allowed.includes('valuation')) values.valuation ??= figure.value;
-    } else if (figure.type === 'money' && allowed.includes('amount')) values.amount ??= figure.value;
+    } else if (figure.type === 'money' && allowed.includes('amount'))
+      values.amount ??= sized(figure, at, view);
     else if (figure.type === 'share' && allowed.includes('stake')) values.stake ??= figure.value;
     else if (figure.type === 'quantity' && allowed.includes('quantity') && isGoods(figure, view))
       values.quantity ??= figure.value;
     else if (figure.type === 'date') setDate(values, figure, allowed);
   }
   return values;
+}
+
+const SIZED: readonly HeadClass[] = ['round', 'contract', 'deal', 'money', 'fine', 'share'];
+
+// "eine Finanzierungsrunde über 30 Millionen": behind such a noun the word says how large, and not more than.
+function sized(
+  { value }: Extract<Figure, { type: 'money' }>,
+  at: number,
+  { units, vocabulary }: View,
+): Money {
+  const head = units[at - 1]?.noun?.head;
+  const [word = ''] = value.text.split(' ');
+  if (!vocabulary.sizing.has(word) || !SIZED.some((name) => head?.classes.has(name))) return value;
+  return { ...value, bound: 'exact', text: value.text.slice(word.length).trimStart() };
 }
 
 // Jobs and engineers are not what is delivered.

@@ -68,6 +68,7 @@ export class Vocabulary {
   readonly as: PhraseTable<true>;
   readonly naming: PhraseTable<true>;
   readonly companions: ReadonlySet<string>;
+  readonly sizing: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
   readonly besides: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
@@ -137,6 +138,7 @@ export class Vocabulary {
     this.as = listed(words.as, true);
     this.naming = listed(words.naming, true);
     this.companions = new Set(wordsOf(words.companions));
+    this.sizing = new Set(wordsOf(words.sizing ?? ''));
     this.together = new Set(wordsOf(words.together));
     this.besides = new Set(wordsOf(words.besides));
     this.infinitiveOpeners = new Set(wordsOf(words.infinitiveOpeners ?? ''));

@@ -192,4 +192,12 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Das Bundesforschungsministerium gibt Aleph Alpha zwölf Millionen Euro.',
     facts: ['SUPPORTS | Bundesministerium für Forschung, Technologie und Raumfahrt | Aleph Alpha'],
   },
+  {
+    text: 'Orvanta schloss eine Finanzierungsrunde über 30 Millionen Euro ab. Es beteiligten sich zwei Dutzend Kapitalgeber, darunter auch die Venture-Arme von Siemens und SAP.',
+    facts: [
+      'RAISED | Orvanta | Finanzierungsrunde | amount=30000000',
+      'INVESTED_IN | Siemens | Orvanta',
+      'INVESTED_IN | SAP | Orvanta',
+    ],
+  },
 ];
