@@ -2,6 +2,7 @@
 import type { RelationName } from '../../../graph/relations';
 import type { Draft } from './draft';
 import type { Entity } from './names/entity';
+import type { Sentence } from './sentences';
 
 /** Relations that tie a person to a firm for longer than a sentence. */
 const TIES: ReadonlySet<RelationName> = new Set(['FOUNDED', 'HOLDS_ROLE']);
@@ -17,9 +18,19 @@ const isImplied = ({ rule }: Draft): boolean => rule.endsWith(':implied');
  */
 export function withKnownOffices(drafts: readonly Draft[]): Draft[] {
   const left = new Map<Entity, Set<Entity>>();
-  for (const { relation, from, to } of drafts)
-    if (relation === 'FORMERLY_AT')
-      left.set(from.entity, (left.get(from.entity) ?? new Set()).add(to.entity));
+  const leftIn = new Map<Sentence, Draft[]>();
+  for (const draft of drafts) {
+    const { relation, from, to, sentence } = draft;
+    if (relation !== 'FORMERLY_AT') continue;
+    left.set(from.entity, (left.get(from.entity) ?? new Set()).add(to.entity));
+    leftIn.set(sentence, [...(leftIn.get(sentence) ?? []), draft]);
+  }
+  // Of a post that one sentence is read to tell and to end, the surer reading stays.
+  const isLeftHere = ({ relation, from, to, sentence, confidence }: Draft): boolean =>
+    relation === 'HOLDS_ROLE' &&
+    (leftIn.get(sentence) ?? []).some(
+      (one) => one.from.entity === from.entity && one.to.entity === to.entity && one.confidence >= confidence,
+    );
   const told = new Map<RelationName, Map<Entity, Draft[]>>();
   for (const draft of drafts) {
     const { relation, from, modality, confidence } = draft;
@@ -35,6 +46,7 @@ export function withKnownOffices(drafts: readonly Draft[]): Draft[] {
   };
   return drafts.flatMap((draft) => {
     const { relation, from, to } = draft;
+    if (isLeftHere(draft)) return [];
     if (!TIES.has(relation) || !isImplied(draft)) return draft;
     const known = firmOf(relation, from.entity);
     if (!known) return relation === 'HOLDS_ROLE' && left.get(from.entity)?.has(to.entity) ? [] : draft;

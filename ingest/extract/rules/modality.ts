@@ -31,9 +31,9 @@ export function modalityOf(predicate: Predicate, view: View): Modality {
   return modality;
 }
 
-// "plans to buy", "die Option, X zu kaufen", "l'idée de racheter X": what the noun in front of an infinitive makes of it.
+// "plans to buy", "interest in buying", "die Option, X zu kaufen", "l'idée de racheter X": what the noun in front of an infinitive makes of it.
 function promised({ form, clause, at }: Predicate, { units, phrases, vocabulary: { cues } }: View): Modality {
-  if (form !== 'infinitive') return 'asserted';
+  if (form !== 'infinitive' && form !== 'gerund') return 'asserted';
   let begin = clause.units[0] ?? at;
   while (JOINTS.has(units[begin - 1]?.tag ?? 'stop')) begin--;
   const noun = phrases.find(({ to, name }) => to === begin && !name);

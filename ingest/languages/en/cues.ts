@@ -53,7 +53,7 @@ in the works, in the pipeline, in preparation, on the cards, on the horizon,
 consider, weigh, explore, mull, mull over, contemplate, eye, ponder, debate,
 toy with, flirt with, look at, think about, talk about, sound out, circle, woo, hold talks, be in talks,
 negotiate, haggle over, approach, moot, rumour, rumor, speculate, tip, allege, hint,
-suppose, suspect, whisper, gossip, close in on, express interest, show interest
+suppose, suspect, whisper, gossip, close in on, express interest, show interest, interest, possibility, prospect, chance
 `,
   rumourWords: `
 reportedly, allegedly, supposedly, purportedly, apparently, rumoured, rumored, rumour, rumor, rumours, rumors, speculation,

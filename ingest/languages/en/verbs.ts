@@ -198,7 +198,7 @@ BUILDS | build, construct, erect, develop, open, reopen, launch, inaugurate, set
 BUILDS | start up, complete, finish, commission, switch on, power up, fire up, turn on, bring online, design, extend | subj | obj | kind=Facility
 BUILDS | expand, enlarge, upgrade, modernise, modernize, convert, refurbish, rebuild, co-build, host, house, install | subj | obj | kind=Facility
 BUILDS | unveil | subj | obj | kind=Facility
-BUILDS | operate, run, own, manage, maintain, control, staff, co-operate, co-own | subj | obj | kind=Facility weight:0.9
+BUILDS | operate, run, manage, maintain, staff, co-operate | subj | obj | kind=Facility weight:0.9
 BUILDS | break ground, start work, begin work, start construction, begin construction, lay the foundation stone | subj | on/for/at/of | kind=Facility
 BUILDS | lay the cornerstone, cut the ribbon, turn the first sod | subj | on/for/at/of | kind=Facility
 BUILDS | break, start, begin, commence, complete, finish, lead, continue, resume, oversee, lay | subj | on/for/at+gen | with=facility/project kind=Facility

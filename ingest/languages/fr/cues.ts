@@ -106,7 +106,7 @@ envisageraient, irait, iraient, viendrait, viendraient, ferait, feraient
   hypothetical: `si, à condition que, au cas où`,
   valuation: `valorisation, valoriser, valorisé, valorisée, valorisant, évaluer, évaluée, capitalisation, valeur, valoir`,
   former: `
-était, étaient, ancien, ancienne, anciens, anciennes, ancien-ne, ex, ex-, jadis, autrefois, précédemment, auparavant, naguère,
+était, étaient, alors-, ancien, ancienne, anciens, anciennes, ancien-ne, ex, ex-, jadis, autrefois, précédemment, auparavant, naguère,
 antérieurement, précédent, précédente, précédents, précédentes, jusqu' alors, jusqu' ici, jusqu' à présent, jusque-là,
 jusqu' à récemment, jusqu' à peu, jusqu' à l' an dernier, jusqu' au mois dernier, il y a encore peu, à l' époque,
 par le passé, dans le passé, un temps, longtemps, d' alors, défunt, défunte, feu, sortant, sortante, sortants,

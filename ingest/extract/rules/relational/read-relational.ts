@@ -84,8 +84,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const left =
     predicated &&
     (clause?.predicates.some((predicate) => lemmaCue(view.vocabulary.cues.ending, predicate, view)) ?? false);
-  const until =
-    frame.relation === 'SUBSIDIARY_OF' && predicated && clause !== undefined && endsAt(clause, view);
+  const until = predicated && clause !== undefined && endsAt(clause, view);
   const former = left || until || isFormer(phrase, view);
   const relation = former && frame.relation === 'HOLDS_ROLE' ? 'FORMERLY_AT' : frame.relation;
   if (former && !['FORMERLY_AT', 'FOUNDED'].includes(relation)) return [];
@@ -114,7 +113,11 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
 const endsAt = ({ units }: Clause, view: View): boolean =>
   units.some((unit) => {
     const figure = view.units[unit]?.figure;
-    return figure?.type === 'date' && figure.aspect === 'until';
+    return (
+      figure?.type === 'date' &&
+      figure.aspect === 'until' &&
+      (view.source.published === undefined || figure.value.date < view.source.published)
+    );
   });
 
 // "has sold its sensor arm": it is its own no more.

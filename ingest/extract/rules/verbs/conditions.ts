@@ -93,8 +93,13 @@ const isInsertion = (unit: number, verb: number, { units }: View): boolean =>
 
 /** A career told in the past ("she ran X"), or with a word of the past ("previously leads", "who used to"). */
 export function isFormer(predicate: Predicate, view: View): boolean {
-  const { cues } = view.vocabulary;
   if (predicate.form === 'finite' && predicate.voice === 'active' && predicate.past) return true;
+  return toldOfPast(predicate, view);
+}
+
+/** A word of the past in the clause: "previously leads", "das früher zu X gehörte". */
+export function toldOfPast(predicate: Predicate, view: View): boolean {
+  const { cues } = view.vocabulary;
   const lowers = (clause: Predicate['clause']) =>
     clause.units.map((unit) =>
       view.units[unit]?.tag === 'adjective' || isInsertion(unit, predicate.at, view)
@@ -102,6 +107,9 @@ export function isFormer(predicate: Predicate, view: View): boolean {
         : (view.units[unit]?.lower ?? ''),
     );
   const own = lowers(predicate.clause);
+  // "X, formerly owned by Y": what stands right before a participle clause belongs to it.
+  const before = view.units[(predicate.clause.units[0] ?? 0) - 1];
+  if (predicate.clause.kind === 'participle' && before && cues.former.has(before.lower)) return true;
   if (own.some((word) => cues.former.has(word))) return true;
   // "who used to work at": the word of the past governs the infinitive.
   const { governor } = predicate;

@@ -12,6 +12,7 @@ import { spanOf } from '../reference';
 import { candidates, type Filler } from '../slots';
 import type { Options, VerbFrame } from '../tables';
 import type { View } from '../view';
+import { toldOfPast } from './conditions';
 import { ACTORS } from './kinds';
 
 /** One fact for each pair of ends; none where the frame tells of an end. */
@@ -27,6 +28,7 @@ export function drafts(
     view.ended.add(predicate.clause);
     return [];
   }
+  if (STATES.has(relation) && toldOfPast(predicate, view)) return [];
   let modality: Modality = modalityOf(predicate, view);
   if (frame.modality) modality = stronger(modality, frame.modality);
   const qualifiers = qualified(frame, predicate, from, to, view);
@@ -53,6 +55,19 @@ export function drafts(
   }
   return found;
 }
+
+/** Relations that last: what once was so need not be so any more. */
+const STATES: ReadonlySet<RelationName> = new Set([
+  'SUBSIDIARY_OF',
+  'SUPPLIES',
+  'PARTNERED_WITH',
+  'OPERATES_IN',
+  'HEADQUARTERED_IN',
+  'BOARD_SEAT',
+  'COMPETES_WITH',
+  'REGULATES',
+  'BUILDS',
+]);
 
 /** Clauses that tell the background: what the sentence reports or denies is not said of them. */
 const ASIDES: ReadonlySet<ClauseKind> = new Set(['relative', 'participle', 'attribute']);

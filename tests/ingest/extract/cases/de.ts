@@ -200,4 +200,9 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
       'INVESTED_IN | SAP | Orvanta',
     ],
   },
+  {
+    text: 'Orvanta, das früher zu Siemens gehörte, hat seinen Sitz in Kassel.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Kassel'],
+    never: ['SUBSIDIARY_OF | Orvanta | Siemens'],
+  },
 ];

@@ -307,4 +307,24 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['SUPPORTS | European Commission | Wayve'],
     never: ['RAISED | Wayve | funding round'],
   },
+  {
+    text: 'Jane Holt, then chief executive of Orvanta, signed the deal.',
+    facts: ['FORMERLY_AT | Jane Holt | Orvanta'],
+    never: ['HOLDS_ROLE | Jane Holt | Orvanta'],
+  },
+  {
+    text: 'Jane Holt, who served as chief executive of Orvanta until 2022, now advises start-ups.',
+    facts: ['FORMERLY_AT | Jane Holt | Orvanta'],
+    never: ['HOLDS_ROLE | Jane Holt | Orvanta'],
+  },
+  {
+    text: 'Orvanta, formerly owned by Siemens, is based in Leeds.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Leeds'],
+    never: ['SUBSIDIARY_OF | Orvanta | Siemens', 'BUILDS | Siemens | Orvanta'],
+  },
+  {
+    text: 'Microsoft, which had shown interest in buying Orvanta, declined to comment.',
+    facts: [],
+    never: ['ACQUIRED | Microsoft | Orvanta'],
+  },
 ];

@@ -205,4 +205,9 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     text: 'Mistral AI annonce la construction de son premier centre de données à Lyon.',
     facts: ['BUILDS | Mistral AI | centre de données à Lyon'],
   },
+  {
+    text: "Jeanne Holm, alors PDG d'Orvanta, avait signé l'accord.",
+    facts: ['FORMERLY_AT | Jeanne Holm | Orvanta'],
+    never: ['HOLDS_ROLE | Jeanne Holm | Orvanta'],
+  },
 ];
