@@ -49,7 +49,8 @@ export function candidates(
         wanted(phrase) &&
         !isInner(phrase, predicate, view) &&
         !isAgent(phrase, predicate, view) &&
-        !isOfAside(phrase, view),
+        !isOfAside(phrase, view) &&
+        !isPastAside(phrase, view),
     )
     .sort(byDistance(predicate.at));
   // "von den Chips von A": what hangs on the first is as good.
@@ -62,6 +63,10 @@ export function candidates(
     ? [{ phrase: antecedent, fit: 0.95 }, ...found]
     : found;
 }
+
+// "appointed X, previously at Y, as chief": told of somebody beside, and nothing that the verb has.
+const isPastAside = ({ from }: Phrase, { units, vocabulary }: View): boolean =>
+  units[from - 2]?.tag === 'comma' && vocabulary.cues.former.has(units[from - 1]?.lower ?? '');
 
 /** "Neben der Zentrale in Leipzig unterhält …": before a verb in second place stands one phrase with all that is in it. */
 export function isInner(

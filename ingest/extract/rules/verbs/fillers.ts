@@ -73,7 +73,8 @@ export function fillers(
       )
         continue;
       else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit * discount });
-      else if (name !== 'subj') {
+      // "buys Bosch's stake": a share is not its owner.
+      else if (name !== 'subj' && (classes.length > 0 || !phrase.noun?.head?.classes.has('share'))) {
         const inside = insideEnds(phrase, kinds);
         if (inside.length > 0) found.push({ phrase, ends: inside, fit: 0.93 * fit * discount });
       }

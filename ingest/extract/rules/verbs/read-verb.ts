@@ -22,11 +22,20 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
     const old = best.get(frame.relation);
     if (!old || score > old.score) best.set(frame.relation, { frame, score, drafts });
   }
+  if (isOwnProduct(best.get('SUPPLIES')?.drafts[0], best.get('BUILDS')?.drafts[0])) best.delete('SUPPLIES');
   const found = withoutFormer(exclusive([...best.values()]).flatMap(({ drafts }) => drafts)).map((draft) =>
     isLeft(draft, predicate, view) ? { ...draft, relation: 'FORMERLY_AT' as const } : draft,
   );
   return [...found, ...companions(found, predicate, view)];
 }
+
+/** "die von A entwickelte Software B": whoever makes a product does not supply it with anything. */
+const isOwnProduct = (supplied: Draft | undefined, built: Draft | undefined): boolean =>
+  supplied !== undefined &&
+  built !== undefined &&
+  supplied.to.entity.kind === 'Product' &&
+  supplied.from.entity === built.from.entity &&
+  supplied.to.entity === built.to.entity;
 
 /** "die lange bei X gearbeitet hat", "vorher bei X tätig war": verbs of working in a past tense or beside a word of the past. */
 const isLeft = ({ relation }: Draft, predicate: Predicate, view: View): boolean =>

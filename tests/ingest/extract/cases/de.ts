@@ -205,4 +205,8 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['HEADQUARTERED_IN | Orvanta | Kassel'],
     never: ['SUBSIDIARY_OF | Orvanta | Siemens'],
   },
+  {
+    text: 'Die von Orvanta entwickelte Software Kauz ist frei verfügbar. Siemens hält 20 Prozent des Kasseler Unternehmens Orvanta.',
+    facts: ['BUILDS | Orvanta | Kauz', 'INVESTED_IN | Siemens | Orvanta | stake_percent=20'],
+  },
 ];

@@ -327,4 +327,14 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['ACQUIRED | Microsoft | Orvanta'],
   },
+  {
+    text: "Siemens acquired Bosch's stake in Orvanta for 20 million euros.",
+    facts: ['INVESTED_IN | Siemens | Orvanta'],
+    never: ['ACQUIRED | Siemens | Bosch'],
+  },
+  {
+    text: 'Orvanta has appointed Tim Brewer, previously at Meta, as chief technology officer.',
+    facts: ['HOLDS_ROLE | Tim Brewer | Orvanta', 'FORMERLY_AT | Tim Brewer | Meta Platforms'],
+    never: ['HOLDS_ROLE | Tim Brewer | Meta Platforms'],
+  },
 ];
