@@ -29,6 +29,21 @@ const parameterIs = (page: Page, name: string, value: string | null) =>
 const hasParameter = (page: Page, name: string) =>
   page.waitForURL(({ searchParams }) => searchParams.has(name));
 
+/** Of the decisions on the bundled article one accepts a statement; undone, the statement waits again. */
+async function takeBackAnAcceptance(server: string): Promise<void> {
+  const listed: { decision: { id: string; action: string } }[] = await (
+    await fetch(`${server}/api/decisions`)
+  ).json();
+  const accepting = listed.find(({ decision }) => decision.action === 'accept');
+  assert.ok(accepting, 'a decision accepts a statement');
+  const answer = await fetch(`${server}/api/decisions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ action: 'undo', decision: accepting.decision.id }),
+  });
+  assert.ok(answer.ok, await answer.text());
+}
+
 browserSuite('exploring the map', ({ visit, graph, url }) => {
   for (const [width, options] of SCREENS) {
     it(`colours by jurisdiction at the press of a button, on a ${width} screen`, async () => {
@@ -101,17 +116,21 @@ browserSuite('exploring the map', ({ visit, graph, url }) => {
   }
 
   it('shows what nobody has accepted, with its words and the way to decide it', async () => {
+    await takeBackAnAcceptance(url());
     const opened = await visit('/');
     await opened.still();
     const { page } = opened;
     const [proposed] = (await (await fetch(`${url()}/api/graph?status=proposed`)).json()).edges;
-    assert.ok(proposed, 'something waits in the bundled article');
+    assert.ok(proposed, 'what was accepted waits again');
     assert.equal(await position(page, proposed.id), null);
     await page.getByRole('button', { name: 'Filters' }).click();
     await page.getByLabel('proposed, not yet accepted').click();
     await parameterIs(page, 'proposed', 'shown');
     await page.keyboard.press('Escape');
-    await page.waitForFunction(`window.sovereigntyMap?.positionOf(${JSON.stringify(proposed.id)})`);
+    await page.waitForFunction(
+      (id) => Reflect.get(globalThis, 'sovereigntyMap')?.positionOf(id),
+      proposed.id as string,
+    );
     await opened.still();
     await opened.pick(proposed.id);
     await opened.card();
@@ -253,9 +272,14 @@ browserSuite('exploring the map', ({ visit, graph, url }) => {
     await page.getByRole('button', { name: 'Play' }).click();
     await hasParameter(page, 'valid');
     const first = inAddress(opened, 'valid') as string;
+    // To the last date and no further.
     await page.waitForURL(({ searchParams }) => (searchParams.get('valid') ?? '') > first);
-    await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('button', { name: 'Play' }).waitFor();
+    // From the first again, and held there before the next.
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Play' }).waitFor();
+    assert.equal(inAddress(opened, 'valid'), first);
   });
 
   it('zooms and comes back by keyboard', async () => {

@@ -44,7 +44,8 @@ export async function openPage(
   await page.locator('#app:not([data-state="loading"])').waitFor();
   const still = async (): Promise<void> => {
     await page.locator('.map-canvas[data-map="still"]').waitFor();
-    await page.waitForFunction('window.sovereigntyMap !== undefined');
+    // A function, not a string: the page's policy forbids to evaluate one.
+    await page.waitForFunction(() => Reflect.get(globalThis, 'sovereigntyMap') !== undefined);
   };
   return {
     page,

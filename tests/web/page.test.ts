@@ -194,7 +194,7 @@ describe('the page', function () {
     const first = new URL(page.url()).searchParams.get('node');
     assert.ok(first);
     await page.keyboard.press('PageDown');
-    await page.waitForFunction('new URLSearchParams(location.search).has("edge")');
+    await page.waitForURL(({ searchParams }) => searchParams.has('edge'));
     await page.keyboard.press('Escape');
     await page.getByTestId('panel').waitFor({ state: 'detached' });
   });

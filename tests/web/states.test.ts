@@ -98,7 +98,7 @@ describe('the states of the page', function () {
     await page.getByRole('button', { name: 'Read in the whole text' }).first().click();
     await page.locator('.full-text').waitFor();
     await page.locator('.passage', { hasText: 'Sitz in Veldhoven' }).click();
-    await page.waitForFunction('new URLSearchParams(location.search).has("edge")');
+    await page.waitForURL(({ searchParams }) => searchParams.has('edge'));
   });
 
   it('speaks the language of the reader, and keeps the one that was chosen in the address', async () => {

@@ -159,7 +159,7 @@ describe('what a run shows', () => {
       '  accepted  1',
       '  proposed  4: 1 with a quote that does not name both ends, 1 with a quote that does not carry the relation or a figure, 1 told as a rumour, 1 denied, 1 below the confidence of acceptance',
       '  dropped   2: 1 with a quote that is not in the text, 1 between kinds of entity that the relation does not join',
-      'No date     2 documents do not say when published, so their "last year" stays unread: give --published, or NAME.meta.json beside the file',
+      'No date     2 documents do not say when published, so their "last year" stays unread: give --published with --again, or NAME.meta.json beside the file',
       'Time        4.0 s, 0.5 documents a second',
     ]);
   });

@@ -132,6 +132,9 @@ function* compounds(
   }
 }
 
+/** No word that somebody wrote is longer; one that is would be looked up once for every hyphen. */
+const LONGEST_COMPOUND = 80;
+
 // "Siemens-Entwickler", "Schwarz-Digits-Co-Chef": the longest part before a hyphen that is a name of the document. In
 // compounds hyphens join the words of a name too.
 function knownInCompound(
@@ -139,6 +142,7 @@ function knownInCompound(
   from: number,
   spellings: Spellings,
 ): { readonly entity: Entity; readonly end: number } | undefined {
+  if (text.length > LONGEST_COMPOUND) return undefined;
   for (let end = text.lastIndexOf('-'); end > from + 1; end = text.lastIndexOf('-', end - 1)) {
     const name = text.slice(from, end);
     const entity = spellings.named(name) ?? spellings.named(name.replaceAll('-', ' '));
