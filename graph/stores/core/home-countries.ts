@@ -65,8 +65,10 @@ class Places {
     const indices = new Map<string, number>();
     const lows = new Map<string, number>();
     const stack: string[] = [];
+    // Only what may hold others says where they are: a seat "in" a firm, as an edit may put it, is no place.
+    const holds = ({ place }: Seat): boolean => HOLDS_OTHERS.has(this.placed.get(place)?.kind as EntityKind);
     const above = (id: string): Seat[] =>
-      this.placed.get(id)?.kind === 'Country' ? [] : (this.#seats.get(id) ?? []);
+      this.placed.get(id)?.kind === 'Country' ? [] : (this.#seats.get(id) ?? []).filter(holds);
 
     const settle = (component: ReadonlySet<string>): void => {
       for (const id of component) {

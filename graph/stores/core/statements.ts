@@ -155,7 +155,10 @@ export async function writeStatements(rows: Batches, changes: readonly Statement
       !replaced.includes(change) &&
       JSON.stringify(change.before.standing) !== JSON.stringify(change.after.standing),
   );
-  const moved = kept.filter(({ before, after }) => endsOf(before) !== endsOf(after));
+  // Of one that waits for both ends, one may have come: it is tied to what is there.
+  const moved = kept.filter(
+    ({ before, after }) => after.standing.dangling || endsOf(before) !== endsOf(after),
+  );
 
   await rows.forRows('UNWIND $rows AS row MATCH (s:Statement {id: row}) DETACH DELETE s', gone);
   await rows.createNodes(['Statement'], fresh.map(statementProperties));
