@@ -100,7 +100,12 @@ describe('two nodes with many lines between them', function () {
   let served: Served;
 
   before(async function () {
-    if (!findChromium()) this.skip();
+    if (!findChromium()) {
+      console.log(
+        '      No Chromium here (npm run test:install): lines between two nodes are not looked at.',
+      );
+      this.skip();
+    }
     const made = makeGraph(3, 12);
     const [a, b, c] = made.nodes as [NodeView, NodeView, NodeView];
     const edges = made.edges.slice(0, 7).map((edge, i) => {

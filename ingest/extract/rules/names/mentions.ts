@@ -41,10 +41,11 @@ export function findMentions(
   vocabulary: Vocabulary,
 ): Mention[][] {
   const known = knownBySentence(source, sentences, vocabulary);
+  const heads = sentences.map(headEnd);
   const spellings = new Spellings(vocabulary);
   const taken = sentences.map((sentence, index) => {
     const spans = new Taken(sentence.tokens.length);
-    spans.block(0, headEnd(sentence));
+    spans.block(0, heads[index] as number);
     for (const { from, to } of datesIn(source, sentence)) spans.block(from, to);
     for (const { from, to } of neverIn(sentence, vocabulary)) spans.block(from, to);
     for (const span of firstLook(sentence, known[index] ?? [], vocabulary, spans)) spans.take(span);
@@ -62,7 +63,7 @@ export function findMentions(
       .map((span) => mentionOf(sentence, span, spellings.entityOf(sentence, span)))
       .filter((mention): mention is Mention => mention !== undefined);
     const again = new Taken(sentence.tokens.length);
-    again.block(0, headEnd(sentence));
+    again.block(0, heads[index] as number);
     for (const { from, to } of mentions) again.take({ from, to, hints: [] });
     for (const { from, to, entity } of spellings.matches(sentence, again)) {
       const mention = mentionOf(sentence, { from, to, hints: [] }, entity);
