@@ -2,18 +2,16 @@
 // in it, and moves the camera when what is selected would be covered.
 import type { Box } from './layout/geometry';
 import { createPaper, type Paper } from './layout/paper';
-import type { Placement } from './layout/place';
 import { estimateText, type MeasureText } from './layout/shape';
 import { withMoved } from './map-scene';
 import type { GraphIndex } from './model/graph-index';
+import { showMap } from './page-api';
 import type { MapHandle, MapHandlers } from './sigma/map';
 import type { Look, Scene, Sheet } from './sigma/scene';
 import type { Camera, Moved } from './state';
 
 export interface MapStage {
   readonly handle: MapHandle;
-  /** The placement on the screen now. */
-  placement(): Placement;
   look(look: Look): void;
   /** Brings these nodes into the uncovered part; `closer` also when they are in it already. */
   show(nodes: readonly string[], closer: boolean): void;
@@ -146,9 +144,10 @@ export async function startMapStage(
     if (card) cardObserver.observe(card);
   };
 
+  const hideMap = showMap({ handle, placement: () => paper.in(frame) }, canvas);
+
   return {
     handle,
-    placement: () => paper.in(frame),
     look: handle.look,
     show(nodes, closer) {
       room = uncovered(canvas, frame);
@@ -183,6 +182,10 @@ export async function startMapStage(
     end() {
       observer.disconnect();
       cardObserver.disconnect();
+      hideMap();
+      // A map that has ended never stands still again: what says so next is the one after it.
+      moving = Number.POSITIVE_INFINITY;
+      canvas.dataset.map = 'moving';
       handle.kill();
     },
   };

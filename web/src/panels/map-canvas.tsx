@@ -1,11 +1,10 @@
 // The interactive map: gives the canvas its name and its keys, and shows over it what is pointed at, the menu, the
 // lasso and the tools.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context';
 import { tipPlace } from '../layout/tip';
 import { bestConnected } from '../model/detail';
 import { mostConnected, nextLine, stepTo } from '../model/walk';
-import { showMap } from '../page-api';
 import { type Selection, toggled } from '../state';
 import { HoverCard } from './hover-card';
 import { Lasso } from './lasso';
@@ -59,7 +58,6 @@ export function MapCanvas() {
     },
   });
   if (selection?.type === 'node') walker.current = selection.id;
-  useEffect(() => (stage && canvas.current ? showMap(stage, canvas.current) : undefined), [stage]);
 
   const openMenu = (): void => {
     const target = selection?.type === 'node' || selection?.type === 'edge' ? selection : null;

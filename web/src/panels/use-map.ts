@@ -1,5 +1,5 @@
 // Keeps one map on the screen in step with the page: its look follows the state, its gestures change it.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Page, usePage } from '../context';
 import type { Point } from '../layout/geometry';
 import { paintFor, sceneOf } from '../map-scene';
@@ -78,8 +78,9 @@ export function useMap(handlers: Handlers) {
   // What the map on the screen was last told to look like.
   const told = useRef<readonly unknown[]>([]);
 
-  // One map for one graph; its look follows below.
-  useEffect(() => {
+  // One map for one graph; its look follows below. What the map follows is told it in the same step as the page is
+  // drawn anew: later, it would stand still for a moment with what is gone.
+  useLayoutEffect(() => {
     let wanted = true;
     let started: MapStage | null = null;
     const calls: MapHandlers = {
@@ -109,16 +110,16 @@ export function useMap(handlers: Handlers) {
     };
   }, [scene]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!stage || parts.every((part, i) => part === told.current[i])) return;
     told.current = parts;
     stage.look(look());
   }, [stage, ...parts]);
-  useEffect(() => stage?.move(state.moved), [stage, state.moved]);
+  useLayoutEffect(() => stage?.move(state.moved), [stage, state.moved]);
 
   // The camera follows the selection, save where the address says where it stands.
   const arrived = useRef<MapStage | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!stage) return;
     const first = arrived.current !== stage;
     arrived.current = stage;
