@@ -30,6 +30,7 @@ async function ingest(options: IngestOptions): Promise<number> {
     interruption(),
   );
   try {
+    for (const line of await workbench.firstWords()) reporter.note(line);
     const exit = await runIngest(workbench.task);
     for (const line of workbench.lastWords()) reporter.note(line);
     return exit;

@@ -37,6 +37,7 @@ and CSV or XLSX tables of ready facts.
 Options
   --extractor NAME   rules (default), llm (needs LLM_BASE_URL and LLM_MODEL) or both
   --dry-run          read and check, store nothing; with llm or both: say what it would cost, send nothing
+                     (before a long run that is said in any case)
   --again            read documents again that the store already has
   --json             one JSON object a line: a line for each document, then the summary
   --allow-private    fetch addresses in private and local networks, too

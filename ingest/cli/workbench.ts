@@ -4,7 +4,7 @@ import type { Config } from '../../graph/config';
 import type { GraphStore } from '../../graph/store';
 import { openStore } from '../../graph/stores';
 import { besideArticle } from '../article';
-import { type LlmExtractor, LlmFailure, type LlmUsage } from '../extract/llm';
+import { LlmFailure } from '../extract/llm';
 import type { Extractor } from '../extract/reading';
 import { rulesExtractor } from '../extract/rules';
 import { prepareDocument } from '../load';
@@ -12,13 +12,15 @@ import { tableExtractor } from '../read/table/extractor';
 import { ReprintIndex, shinglesOf } from '../reprint';
 import { chooseExtractor } from './choose-extractor';
 import type { ExtractorChoice } from './extractor-choice';
+import { costAhead, ModelCost, usageWords } from './model-cost';
 import type { IngestOptions } from './options';
 import type { Reporter } from './reporters';
 import type { IngestTask } from './run';
-import { count } from './words';
 
 export interface Workbench {
   readonly task: IngestTask;
+  /** What a person should know before a long run begins, such as the model's cost. */
+  firstWords(): Promise<string[]>;
   /** What only the end of the run knows, such as the model's cost. */
   lastWords(): string[];
   close(): Promise<void>;
@@ -43,49 +45,6 @@ async function knownReprints(store: GraphStore | undefined): Promise<ReprintInde
   return index;
 }
 
-/** What the model of a dry run would cost, added up document by document. */
-class Costs {
-  passages = 0;
-  tokens = 0;
-  cost: number | undefined;
-  constructor(private readonly model: LlmExtractor) {}
-
-  async add(source: Parameters<LlmExtractor['estimate']>[0]): Promise<void> {
-    const { passages, tokens, cost } = await this.model.estimate(source);
-    this.passages += passages;
-    this.tokens += tokens.in + tokens.out;
-    if (cost !== undefined) this.cost = (this.cost ?? 0) + cost;
-  }
-
-  get words(): string {
-    const cost = this.cost === undefined ? '' : `, cost about ${price(this.cost)}`;
-    return `Nothing was asked of the language model, so its statements are not counted. It would read ${count(this.passages, 'passage')}: about ${this.tokens} tokens${cost}.`;
-  }
-}
-
-/** Small sums with two digits that say something. */
-const price = (cost: number): string => (cost < 0.1 ? String(Number(cost.toPrecision(2))) : cost.toFixed(2));
-
-// Each completes "3 …".
-const LEFT_OUT: Readonly<Record<keyof LlmUsage['refused'], string>> = {
-  quote: 'with a quote that is not in the passage',
-  relation: 'of a kind that the registry does not allow',
-  figure: 'figures that the words do not carry',
-  form: 'without the form of a fact',
-};
-
-function usageWords(model: LlmExtractor): string[] {
-  const { requests, cached, tokens, cost, refused } = model.usage();
-  const paid = cost === undefined ? '' : `, cost ${price(cost)}`;
-  const left = (Object.keys(LEFT_OUT) as (keyof typeof LEFT_OUT)[])
-    .filter((why) => refused[why] > 0)
-    .map((why) => `${refused[why]} ${LEFT_OUT[why]}`);
-  return [
-    `The language model answered ${count(requests, 'request')}, ${count(cached, 'passage')} came from earlier answers: ${tokens.in + tokens.out} tokens${paid}.`,
-    ...(left.length > 0 ? [`Left out of its answers: ${left.join(', ')}.`] : []),
-  ];
-}
-
 /** @throws InvalidInput, StoreUnavailable */
 export async function openWorkbench(
   options: IngestOptions,
@@ -97,17 +56,18 @@ export async function openWorkbench(
   const { extractor: chosen, model } = chooseExtractor(options.extractor, config.dataDir, env, signal);
   const extractor = options.dryRun ? dryExtractor(options.extractor) : chosen;
   const store = options.dryRun ? undefined : await openStore(config);
-  const costs = model && options.dryRun ? new Costs(model) : undefined;
+  const costs = model && options.dryRun ? new ModelCost(model) : undefined;
+  const hasSource = async (id: string) => (await store?.hasSource(id)) ?? false;
   const reprints = await knownReprints(store);
   return {
     task: {
       options,
       reporter,
       signal,
-      hasSource: async (id) => (await store?.hasSource(id)) ?? false,
+      hasSource,
       isFinal: (error) => error instanceof LlmFailure && error.about === 'run',
       async prepare(document, source) {
-        await costs?.add([source]);
+        await costs?.add(source);
         return prepareDocument({
           source,
           extractor: document.reading ? tableExtractor(document.reading) : extractor,
@@ -119,7 +79,17 @@ export async function openWorkbench(
       },
       store: async (batches) => store?.loadMany(batches),
     },
-    lastWords: () => (costs ? [costs.words] : model ? usageWords(model) : []),
+    firstWords: async () => {
+      const ahead = model && !costs ? await costAhead(model, options, hasSource) : undefined;
+      return ahead ? [ahead] : [];
+    },
+    lastWords: () => {
+      if (costs)
+        return [
+          `Nothing was asked of the language model, so its statements are not counted. It would read ${costs.words}`,
+        ];
+      return model ? usageWords(model) : [];
+    },
     close: async () => store?.close(),
   };
 }

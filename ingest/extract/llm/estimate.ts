@@ -30,8 +30,8 @@ export interface Estimate {
   readonly cached: number;
   readonly tokens: TokenUse;
   readonly cost?: number;
-  /** The budget will not suffice. */
-  readonly overBudget: boolean;
+  /** The tokens that a run may take. */
+  readonly budget: number;
 }
 
 /** Guesses on the high side; nothing is sent. */
@@ -62,7 +62,7 @@ export async function estimateRun(
     cached: count.cached,
     tokens,
     cost: costOf(tokens, settings),
-    overBudget: tokens.in + tokens.out > settings.maxTokensPerRun,
+    budget: settings.maxTokensPerRun,
   };
 }
 

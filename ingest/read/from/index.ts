@@ -6,8 +6,12 @@ import { stdin } from './stdin';
 
 export const ORIGINS: readonly Origin[] = [stdin, address, file];
 
+const originOf = (place: string): Origin => ORIGINS.find((candidate) => candidate.takes(place)) ?? file;
+
+/** Whether what a place leads to is on this machine and can be read more than once. */
+export const isAtHand = (place: string): boolean => originOf(place) === file;
+
 /** The inputs that a place leads to, in a stable order. */
 export async function* inputsOf(place: string, options: OriginOptions): AsyncGenerator<OriginInput> {
-  const origin = ORIGINS.find((candidate) => candidate.takes(place)) ?? file;
-  yield* origin.inputs(place, options);
+  yield* originOf(place).inputs(place, options);
 }

@@ -130,6 +130,25 @@ describe('npm run ingest', function () {
       const again = await ended(start(['--again', '--extractor', 'llm', file('funding.txt')], model));
       assert.match(again.stdout, /answered 0 requests, 1 passage came from earlier answers: 0 tokens/);
       assert.equal(server.received.length, 1);
+      assert.doesNotMatch(again.stdout, /will read/);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('says what a long run with a model will take before it begins, and that the budget will not suffice', async () => {
+    const server = await modelServer((response) => say(response, { facts: [] }));
+    const model = { LLM_BASE_URL: server.baseUrl, LLM_MODEL: 'm', LLM_MAX_TOKENS_PER_RUN: '4000' };
+    try {
+      writeFileSync(file('long.txt'), `${ARTICLE}\n\n`.repeat(60));
+      const { stdout } = await ended(
+        start(['--extractor', 'both', file('long.txt'), file('facts.csv')], model),
+      );
+      const [first] = stdout.split('\n');
+      assert.match(
+        first ?? '',
+        /^The language model will read \d+ passages: about \d+ tokens\. That is more than LLM_MAX_TOKENS_PER_RUN \(4000\) allows/,
+      );
     } finally {
       await server.close();
     }
