@@ -28,6 +28,8 @@ function given(): Neo4jConfig | undefined {
  */
 export function withNeo4j(): () => Neo4jConfig {
   let config: Neo4jConfig | undefined;
+  if (process.env.TEST_LANE === 'page')
+    throw new Error('Tests that use Neo4j belong outside of tests/server and tests/web: see .mocharc.cjs.');
   before(async function () {
     this.timeout(START_TIMEOUT_MS);
     try {

@@ -1,19 +1,25 @@
-// Mocha's spec reporter, which also writes the closing counts to the file named by TEST_SUMMARY, for .ci/run to print.
+// Mocha's spec reporter, which also writes its closing counts to the file named by TEST_COUNTS, for run.ts to add up.
 import { writeFileSync } from 'node:fs';
 import mocha from 'mocha';
 
-class SummaryReporter extends mocha.reporters.Spec {
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+class CountingReporter extends mocha.reporters.Spec {
   constructor(runner: mocha.Runner, options: mocha.MochaOptions) {
     super(runner, options);
-    const path = process.env.TEST_SUMMARY;
+    const path = process.env.TEST_COUNTS;
     if (!path) return;
     runner.once(mocha.Runner.constants.EVENT_RUN_END, () => {
       const { passes, failures, pending } = this.stats;
-      const skipped = pending > 0 ? `, ${pending} skipped` : '';
-      writeFileSync(path, `${passes} passed, ${failures} failed${skipped}\n`);
+      const counts: Counts = { passed: passes, failed: failures, skipped: pending };
+      writeFileSync(path, JSON.stringify(counts));
     });
   }
 }
 
 // Mocha loads a reporter with require() and expects the class itself.
-module.exports = SummaryReporter;
+module.exports = CountingReporter;

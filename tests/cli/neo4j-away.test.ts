@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GraphView } from '../../graph/views';
 import { emptyNeo4j, ownServer, withNeo4j } from '../neo4j/with-neo4j';
-import { ServerProcess } from './server-process';
+import { ServerProcess } from '../server/server-process';
 
 /** What a client waits for an answer at most. */
 const PATIENCE_MS = 25_000;
