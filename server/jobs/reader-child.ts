@@ -52,6 +52,8 @@ function extractorFor({ extractor, cacheDir }: ReadTask): Extractor {
   return extractor === 'llm' ? model : combine(rulesExtractor, model);
 }
 
+const PRIVATE_ADVICE = 'Open the page yourself and hand in its file or its text.';
+
 /** What is pasted may hold control characters, which are no part of a text. */
 const plain = (text: string): string => text.replace(/(?![\t\n\r])[\p{Cc}]/gu, '');
 
@@ -65,7 +67,7 @@ function outcomesOf({ input, given }: ReadTask): AsyncIterable<Outcome> {
         { given },
       );
     case 'address':
-      return readDocuments([input.address], { given });
+      return readDocuments([input.address], { given, privateAdvice: PRIVATE_ADVICE });
   }
 }
 

@@ -96,14 +96,17 @@ describe('handing in documents', () => {
       '0x7f000001',
       '2130706433',
       '[::ffff:127.0.0.1]',
+      '[::7f00:1]',
+      '0177.0.0.1',
+      '127.1',
       '0.0.0.0',
     ]) {
       const { job } = await ended(await post({ address: `http://${host}:${port}/` }));
       assert.equal(job.state, 'failed', host);
-      assert.ok(
-        ['private-address', 'unreachable', 'address'].includes(job.problem?.code ?? ''),
-        JSON.stringify(job),
-      );
+      assert.equal(job.problem?.code, 'private-address', JSON.stringify(job));
+      // What is said helps who asked over HTTP, and tells nothing of the network behind.
+      assert.match(job.problem?.detail ?? '', /Open the page yourself and hand in its file or its text\.$/);
+      assert.doesNotMatch(job.problem?.detail ?? '', /--allow-private/);
     }
     assert.equal(asked, 0);
     inside.close();

@@ -7,7 +7,13 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { AppError, InvalidInput } from '../../../graph/errors';
 import type { RawInput } from '../reader';
 import type { FetchLimits, Origin, OriginOptions } from './origin';
-import { checkLiteral, publicLookup } from './public-address';
+import {
+  checkConnection,
+  checkLiteral,
+  guardedLookup,
+  PUBLIC_NETWORK,
+  privateAddress,
+} from './public-address';
 
 export const FETCH_LIMITS: FetchLimits = {
   bytes: 20 * 1024 * 1024,
@@ -56,8 +62,17 @@ function parseAddress(text: string, base?: URL): URL {
   return url;
 }
 
-function connectionError(url: URL, error: unknown): AppError {
+/** For whoever is at the command line; see `OriginOptions.privateAdvice`. */
+const PRIVATE_ADVICE = 'If you trust it, allow it with --allow-private.';
+
+function connectionError(
+  url: URL,
+  error: unknown,
+  { privateAdvice = PRIVATE_ADVICE }: OriginOptions,
+): AppError {
   if (error instanceof AppError) return error;
+  const refused = privateAddress(error, privateAdvice);
+  if (refused) return refused;
   const { code = '', message } = error as NodeJS.ErrnoException;
   const why: Readonly<Record<string, string>> = {
     ENOTFOUND: 'its name is not known',
@@ -71,18 +86,19 @@ function connectionError(url: URL, error: unknown): AppError {
 }
 
 /** One request and its headers; the body is still to be read. */
-function request(
+async function request(
   url: URL,
   options: OriginOptions,
   limits: FetchLimits,
   signal: AbortSignal,
 ): Promise<http.IncomingMessage> {
-  if (!options.allowPrivate) checkLiteral(url.hostname);
+  const network = options.allowPrivate ? undefined : (options.network ?? PUBLIC_NETWORK);
+  if (network) checkLiteral(url.hostname, network);
   const { get } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
     const sent = get(
       url,
-      { headers: HEADERS, signal, agent: false, lookup: options.allowPrivate ? undefined : publicLookup },
+      { headers: HEADERS, signal, agent: false, lookup: network && guardedLookup(network) },
       (response) => {
         clearTimeout(timer);
         resolve(response);
@@ -90,6 +106,7 @@ function request(
     );
     const late = () => sent.destroy(tooSlow(url, `did not answer within ${seconds(limits.headersMs)}`));
     const timer = setTimeout(late, limits.headersMs);
+    if (network) sent.once('socket', (socket) => checkConnection(socket, url.hostname, network));
     sent.on('error', (error) => {
       clearTimeout(timer);
       reject(error);
@@ -143,7 +160,7 @@ async function follow(first: URL, options: OriginOptions, limits: FetchLimits, s
   let url = first;
   for (let hops = 0; hops <= limits.redirects; hops++) {
     const response = await request(url, options, limits, signal).catch((error) => {
-      throw connectionError(url, error);
+      throw connectionError(url, error, options);
     });
     const { location } = response.headers;
     if (!location || ![301, 302, 303, 307, 308].includes(response.statusCode ?? 0)) return { response, url };
@@ -174,7 +191,7 @@ export async function fetchAddress(text: string, options: OriginOptions = {}): P
   } catch (error) {
     throw signal.aborted
       ? tooSlow(first, `took longer than ${seconds(limits.totalMs)}`)
-      : connectionError(first, error);
+      : connectionError(first, error, options);
   } finally {
     response?.destroy();
   }

@@ -2,10 +2,15 @@
 // each only when its turn comes, so that a run holds one document at a time.
 import type { Readable } from 'node:stream';
 import type { Metadata, RawInput } from '../reader';
+import type { Network } from './public-address';
 
 export interface OriginOptions {
   /** Addresses in private and local networks may be fetched; off unless a person asks for it. */
   readonly allowPrivate?: boolean;
+  /** What to do about one that is refused, in a sentence for whoever asked; that of the command line if not given. */
+  readonly privateAdvice?: string;
+  /** The public one unless a test gives another. */
+  readonly network?: Network;
   /** What `-` reads; the process's standard input unless a test gives another. */
   readonly stdin?: Readable;
   /** Limits of one fetch; see address.ts. */

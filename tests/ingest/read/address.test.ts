@@ -1,11 +1,17 @@
 // Web addresses against real servers on this machine, and the addresses that are never fetched.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { fetchAddress } from '../../../ingest/read/from/address';
 import type { FetchLimits, OriginOptions } from '../../../ingest/read/from/origin';
-import { isPublicAddress, publicLookup } from '../../../ingest/read/from/public-address';
+import {
+  guardedLookup,
+  isPublicAddress,
+  type Network,
+  PUBLIC_NETWORK,
+} from '../../../ingest/read/from/public-address';
 import { readDocuments } from '../../../ingest/read/read-documents';
 import { ARTICLE, FEED, PAGE, rss, TITLE } from './documents';
 
@@ -176,7 +182,7 @@ describe('a web address', () => {
 
 describe('a network address', () => {
   const refused =
-    '0.0.0.0 10.0.0.1 100.64.0.1 127.0.0.1 127.9.9.9 169.254.169.254 172.16.0.1 172.31.255.255 192.0.0.1 192.0.2.1 192.168.1.1 198.18.0.1 224.0.0.1 240.0.0.1 255.255.255.255 :: ::1 ::ffff:127.0.0.1 ::ffff:7f00:1 ::ffff:10.0.0.1 64:ff9b::7f00:1 64:ff9b::a00:1 2002:7f00:1:: 2001::1 fc00::1 fd12::1 fe80::1 fe80::1%eth0 ff02::1 2001:db8::1 localhost'.split(
+    '0.0.0.0 10.0.0.1 100.64.0.1 127.0.0.1 127.9.9.9 169.254.169.254 172.16.0.1 172.31.255.255 192.0.0.1 192.0.2.1 192.168.1.1 198.18.0.1 224.0.0.1 240.0.0.1 255.255.255.255 :: ::1 ::ffff:127.0.0.1 ::ffff:7f00:1 ::ffff:10.0.0.1 ::7f00:1 ::ffff:0:127.0.0.1 64:ff9b:1::7f00:1 fec0::1 4000::1 64:ff9b::7f00:1 64:ff9b::a00:1 2002:7f00:1:: 2001::1 fc00::1 fd12::1 fe80::1 fe80::1%eth0 ff02::1 2001:db8::1 localhost'.split(
       ' ',
     );
   for (const address of refused)
@@ -191,15 +197,131 @@ describe('a network address', () => {
     'http://0177.0.0.1/',
     'http://[::1]/',
     'http://[::ffff:10.0.0.1]/',
+    'http://[::127.0.0.1]/',
+    'http://127.1/',
+    'http://①②⑦.0.0.1/',
+    'http://127.0.0.1./',
     'http://169.254.169.254/',
   ])
     it(`is seen through its spelling: ${place}`, () =>
       assert.rejects(fetchAddress(place), { code: 'private-address' }));
 
   it('is checked in the very answer that the connection uses', (done) => {
-    publicLookup('localhost', { all: true }, (error) => {
-      assert.equal((error as { code?: string } | null)?.code, 'private-address');
+    guardedLookup(PUBLIC_NETWORK)('localhost', { all: true }, (error) => {
+      assert.match((error as Error).message, /localhost leads to (127\.0\.0\.1|::1)/);
       done();
+    });
+  });
+});
+
+// 127.0.0.1 stands for the public network and 127.0.0.2 for the private one, so that both can be listened to.
+describe('a name that changes its mind (DNS rebinding)', () => {
+  const [OUTSIDE, INSIDE] = ['127.0.0.1', '127.0.0.2'];
+  let outside: Server;
+  let inside: Server;
+  let port: number;
+  let connections: string[];
+
+  before(async () => {
+    const site = (name: string, listener: RequestListener) =>
+      createServer(listener).on('connection', () => connections.push(name));
+    outside = site('outside', (request, response) => {
+      if (request.url === '/moved') response.writeHead(302, { location: '/page' }).end();
+      else if (request.url === '/to-inside')
+        response.writeHead(307, { location: `http://${INSIDE}:${port}/` }).end();
+      else response.end(PAGE);
+    });
+    inside = site('inside', (_request, response) => response.end('secret'));
+    await once(outside.listen(0, OUTSIDE), 'listening');
+    port = (outside.address() as AddressInfo).port;
+    await once(inside.listen(port, INSIDE), 'listening');
+  });
+  beforeEach(() => {
+    connections = [];
+  });
+  after(() => {
+    for (const server of [outside, inside]) {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  /** Gives one answer after the other, and the last one from then on. */
+  function resolving(...answers: string[][]): Network & { asked: number } {
+    const network = {
+      asked: 0,
+      mayConnect: (address: string) => address === OUTSIDE,
+      resolve: ((_name: string, _options: object, callback: (...given: unknown[]) => void) => {
+        const addresses = answers[Math.min(network.asked, answers.length - 1)] as string[];
+        network.asked++;
+        callback(
+          null,
+          addresses.map((address) => ({ address, family: 4 })),
+        );
+      }) as unknown as Network['resolve'],
+    };
+    return network;
+  }
+  const refused = { code: 'private-address', message: /leads into a private or local network/ };
+
+  it('is connected to where it was checked, and is not asked again in between', async () => {
+    const network = resolving([OUTSIDE], [INSIDE]);
+    const { bytes } = await fetchAddress(`http://rebind.test:${port}/page`, { network });
+    assert.equal(Buffer.from(bytes).toString(), PAGE);
+    assert.equal(network.asked, 1);
+    assert.deepEqual(connections, ['outside']);
+  });
+
+  it('is refused when it changes between a page and what that redirects to', async () => {
+    const network = resolving([OUTSIDE], [INSIDE]);
+    await assert.rejects(fetchAddress(`http://rebind.test:${port}/moved`, { network }), refused);
+    assert.equal(network.asked, 2);
+    assert.deepEqual(connections, ['outside']);
+  });
+
+  it('is refused when one of its addresses is public and another is not', async () => {
+    for (const both of [
+      [OUTSIDE, INSIDE],
+      [INSIDE, OUTSIDE],
+    ]) {
+      await assert.rejects(
+        fetchAddress(`http://rebind.test:${port}/`, { network: resolving(both) }),
+        refused,
+      );
+    }
+    assert.deepEqual(connections, []);
+  });
+
+  it('is refused when it redirects to numbers in a private network', async () => {
+    const network = resolving([OUTSIDE]);
+    await assert.rejects(fetchAddress(`http://rebind.test:${port}/to-inside`, { network }), refused);
+    assert.deepEqual(connections, ['outside']);
+  });
+
+  it('is sent nothing when the connection leads elsewhere than was checked', async () => {
+    const checks: string[] = [];
+    const network = {
+      ...resolving([INSIDE]),
+      // Lets it through when it is looked up, and not when it is connected to.
+      mayConnect: (address: string) => checks.push(address) === 1,
+    };
+    let requests = 0;
+    const counting = () => {
+      requests++;
+    };
+    inside.on('request', counting);
+    await assert.rejects(fetchAddress(`http://rebind.test:${port}/`, { network }), refused);
+    inside.off('request', counting);
+    assert.deepEqual(checks, [INSIDE, INSIDE]);
+    assert.equal(requests, 0);
+  });
+
+  it('tells whoever asked what to do, and not what the name leads to', async () => {
+    const options = { network: resolving([INSIDE]), privateAdvice: 'Hand in its text.' };
+    await assert.rejects(fetchAddress(`http://rebind.test:${port}/`, options), (error: Error) => {
+      assert.match(error.message, /"rebind\.test" leads into .* Hand in its text\.$/);
+      assert.doesNotMatch(error.message, /127\.0\.0\.2|--/);
+      return true;
     });
   });
 });
