@@ -24,7 +24,7 @@ import { staticPage } from './static-page';
 const EXPORTS = { running: 3, waiting: 10, what: 'exports' };
 
 /** What routes work with that is made here where it is not given. */
-type Made = Pick<Context, 'gate' | 'exportGate' | 'jobs' | 'gatekeeper'>;
+type Made = Pick<Context, 'gate' | 'exportGate' | 'jobs' | 'gatekeeper' | 'isWarm'>;
 
 export interface AppOptions extends Omit<Context, keyof Made | 'requestLimits'>, Partial<Made> {
   /** The names a request may be addressed to; undefined lets through all (see `namesOf`). */
@@ -47,6 +47,7 @@ function contextOf({ dataDir = 'data', requestsPerMinute, log, ...options }: App
     exportGate = new QueryGate(EXPORTS),
     jobs = new Jobs(new Reader(options.store), reading),
     gatekeeper = new Gatekeeper({ local: true, dataDir, openReading: false, log }),
+    isWarm = () => true,
   } = options;
   const limited = gatekeeper.asksForLogin && requestsPerMinute !== undefined;
   return {
@@ -55,6 +56,7 @@ function contextOf({ dataDir = 'data', requestsPerMinute, log, ...options }: App
     exportGate,
     jobs,
     gatekeeper,
+    isWarm,
     ...(limited && { requestLimits: requestLimits(requestsPerMinute) }),
   };
 }

@@ -34,6 +34,8 @@ export interface Context {
   readonly requestLimits?: RequestLimits;
   /** Documents that are being read. */
   readonly jobs: Jobs;
+  /** Whether the store has been read a little of everywhere, so that nobody's first question waits for that. */
+  isWarm(): boolean;
 }
 
 /** For the few routes that set cookies. */

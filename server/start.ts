@@ -1,6 +1,7 @@
 // Brings the product up, port first, then page, store, first article and app; and takes it down again.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Express } from 'express';
 import { loadNamedQueries } from '../cypher';
 import type { Config } from '../graph/config';
@@ -14,7 +15,7 @@ import { addressOf, listen, stopListening } from './listen';
 import { buildPage } from './page-build';
 import { answerToUnread } from './problem';
 import { isLoopback, namesOf } from './security';
-import { warmUp } from './warm-up';
+import { WarmUp } from './warm-up';
 import { WritePause, watchWrites } from './watched-store';
 
 const WEB_FOLDER = join(__dirname, '..', 'web');
@@ -34,6 +35,8 @@ const KEPT_ANSWERS_BYTES = 64 * 1024 * 1024;
 const RETRY_MS = 4_000;
 /** How long an answer may lag behind what another process wrote to the same Neo4j. */
 const SHARED_STORE_AGE_MS = 2000;
+/** So long the address waits for the store to be warm; a larger one goes on, and `/api/health/ready` says when it is. */
+const WARM_UP_WAIT_MS = 1000;
 
 /** Says in plain lines what is done. */
 export type Say = (line: string) => void;
@@ -80,6 +83,7 @@ interface Opened {
   readonly store: GraphStore;
   readonly jobs: Jobs;
   readonly app: Express;
+  readonly warmUp: WarmUp;
 }
 
 async function open(config: Config, say: Say, log: Log): Promise<Opened> {
@@ -97,6 +101,7 @@ async function open(config: Config, say: Say, log: Log): Promise<Opened> {
   const answers = new AnswerCache({ maxBytes: KEPT_ANSWERS_BYTES, maxAgeMs });
   const writePause = new WritePause();
   const store = watchWrites(opened.value, () => answers.clear(), writePause);
+  const warmUp = new WarmUp(store);
   const local = isLoopback(config.host) && config.trustProxy === undefined;
   const { Gatekeeper } = require('./accounts/gatekeeper') as typeof import('./accounts/gatekeeper');
   const { dataDir, openReading } = config;
@@ -121,9 +126,10 @@ async function open(config: Config, say: Say, log: Log): Promise<Opened> {
     requestsPerMinute: config.requestsPerMinute,
     dataDir: config.dataDir,
     pageFolder: join(WEB_FOLDER, 'dist'),
+    isWarm: () => warmUp.isOver,
     log,
   });
-  return { store, app, jobs };
+  return { store, app, jobs, warmUp };
 }
 
 /** Starts everything that `config` asks for. @throws AppError when a part cannot be had; what was opened is closed. */
@@ -145,10 +151,10 @@ export async function start(config: Config, say: Say, log: Log): Promise<Running
     );
   });
   try {
-    const { store, jobs } = await opening;
+    const { store, jobs, warmUp } = await opening;
     const address = addressOf(server, config.host);
+    await Promise.race([warmUp.over, pause(WARM_UP_WAIT_MS, undefined, { ref: false })]);
     say(`The map is at ${address}`);
-    void warmUp(store).catch(() => undefined); // whoever asks next is told if the store is away
     const close = async () => {
       await jobs.close(); // first: who watches one would keep the port open
       await stopListening(server, SHUTDOWN_GRACE_MS);

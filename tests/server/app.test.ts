@@ -57,6 +57,18 @@ describe('the API', () => {
       assert.ok(body.counts.accepted > 0);
     });
 
+    it('is ready only when the store is warm, and answers before that', async () => {
+      let warm = false;
+      const app = served.again({ isWarm: () => warm });
+      const cold = await request(app).get('/api/health/ready');
+      assertProblem(cold, 503, 'warming-up');
+      assert.equal(cold.headers['retry-after'], '1');
+      for (const path of ['/api/health/live', '/api/health', '/api/graph'])
+        await request(app).get(path).expect(200);
+      warm = true;
+      await request(app).get('/api/health/ready').expect(200, { status: 'ok' });
+    });
+
     it('gives a graph whose edges all end in its nodes', async () => {
       const { nodes, edges } = await graph();
       const ids = new Set(nodes.map(({ id }) => id));

@@ -12,9 +12,15 @@ async function half(
   { relations, limit }: RingFilter,
   direction: 'out' | 'in',
 ): Promise<{ edges: EdgeView[]; nodes: NodeView[]; truncated: boolean }> {
-  const [from, to] = direction === 'out' ? ['a', 'b'] : ['b', 'a'];
+  const to = direction === 'out' ? 'b' : 'a';
+  const line = `[r${relationPattern(relations)}]`;
+  // From the given end in one pattern: asked for in two, the embedded engine begins with all nodes there are.
+  const pattern =
+    direction === 'out'
+      ? `(a:Entity {id: row})-${line}->(b:Entity)`
+      : `(b:Entity {id: row})<-${line}-(a:Entity)`;
   const rows = await engine.read(
-    `UNWIND $ids AS row MATCH (${from}:Entity {id: row}) MATCH (a)-[r${relationPattern(relations)}]->(b:Entity)
+    `UNWIND $ids AS row MATCH ${pattern}
      RETURN ${EDGE_COLUMNS}, ${to}.id AS other, ${to}.kind AS kind, ${to}.name AS name, ${to}.country AS country
      LIMIT ${limit + 1}`,
     { ids },
