@@ -122,8 +122,9 @@ function trim(text: string, start: number, end: number): [number, number] | unde
 export function datelineEnd(tokens: readonly Token[]): number {
   if (!tokens[0]?.capital) return 0;
   for (let k = 1; k < Math.min(tokens.length, 14); k++) {
-    const { text } = tokens[k] as Token;
-    if (/^[-–—]$/u.test(text))
+    const { text, start } = tokens[k] as Token;
+    // "4NE-1" has its own.
+    if (/^[-–—]$/u.test(text) && start > (tokens[k - 1] as Token).end)
       return tokens[k - 1]?.text === ')' || tokens[k - 1]?.kind === 'number' ? k + 1 : 0;
     if (/^[.:;!?]$/u.test(text)) return 0;
   }

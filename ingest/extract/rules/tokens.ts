@@ -19,7 +19,8 @@ const WORD =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑&·]|\.(?=\p{L}\p{L})|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
 // "U.S.", "U.K.", "S.A."
 const INITIALS = /(?:\p{Lu}\.){2,}/uy;
-const NUMBER = /\p{N}+(?:[.,:  ]\p{N}+)*(?:[-‑]?\p{L}+)*/uy;
+// "2,5", "30er", "4NE-1"
+const NUMBER = /\p{N}+(?:[.,:  ]\p{N}+)*(?:(?:[-‑]?\p{L}+)+(?:[-‑]\p{N}+)?)?/uy;
 
 interface Rules {
   readonly elided: ReadonlySet<string>;

@@ -39,6 +39,8 @@ export interface Noun {
 }
 
 const REMEMBERED = 50_000;
+/** A noun of so many letters ends a word by no chance. */
+const LONG_HEAD = 7;
 const SHORTEST_HEAD = 4;
 
 const RELATIVES: Readonly<Record<string, Relative>> = {
@@ -250,8 +252,10 @@ export class Vocabulary {
     const inflected = this.#stripped(word);
     if (inflected) return inflected;
     for (let at = 3; at <= word.length - SHORTEST_HEAD; at++) {
-      const found = isModifier(word.slice(0, at)) ? this.#stripped(word.slice(at)) : undefined;
-      if (found && found.lemma.length >= SHORTEST_HEAD) return found;
+      const found = this.#stripped(word.slice(at));
+      if (!found || found.lemma.length < SHORTEST_HEAD) continue;
+      // "Photonikunternehmen": before a long head any letters are a word that the list lacks.
+      if (isModifier(word.slice(0, at)) || found.lemma.length >= LONG_HEAD) return found;
     }
     const last = splitCompound(word)?.at(-1);
     return last ? this.#stripped(last) : undefined;

@@ -82,7 +82,7 @@ entweder, und/oder, sondern auch, und zwar, &
   sizing: `über`,
   motion: `gehen, kommen, einsteigen, aussteigen, steigen, wechseln, werden, bleiben, sein, ziehen, einziehen, aufsteigen, umziehen, zurückkehren, ausscheiden, entstehen, wachsen, hervorgehen, austreten, eintreten, beitreten, zurücktreten, antreten, scheitern, folgen, nachfolgen, aufrücken, nachrücken, stoßen, hinzukommen, dazukommen, mitziehen, gelingen, geschehen, passieren, entspringen, fallen, landen, fliegen, fahren, abwandern, herkommen, anlaufen, starten, abspringen`,
   saying: `sagen, erklären, mitteilen, berichten, betonen, ankündigen, meinen, schreiben, heißen, sprechen`,
-  placePrepositions: 'in, aus, nach, bei',
+  placePrepositions: 'in, aus, nach, bei, nahe',
   naming: `namens, namen, genannt, getauft, heißt, mit dem namen, unter dem namen, trägt den namen`,
   contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,
   companions: 'neben, zusammen mit, gemeinsam mit, an der Seite von, mit',

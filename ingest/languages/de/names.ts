@@ -46,7 +46,7 @@ Büro, Zentrale, Bundeszentrale, Landeszentrale, Stelle, Referat, Verwaltung | f
 Zentrum, Zentrums, Forschungszentrum, Kompetenzzentrum, Innovationszentrum, Technologiezentrum, Landeszentrum, Fachbereich, Lehrstuhl | für, und, zur
 Institut, Instituts, Institutes, Forschungsinstitut, Akademie, Fakultät | für, der, des, und, zur | compounds
 Universität, Hochschule, Fachhochschule | zu, für, der, des, und | compounds
-Universitätsklinikum, Klinikum, Stadtverwaltung, Staatskanzlei, Senatskanzlei, Landgericht, Oberlandesgericht, Amtsgericht, Verwaltungsgericht | zu, der, des
+Universitätsklinikum, Uniklinikum, Universitätsmedizin, Klinikum, Stadtverwaltung, Staatskanzlei, Senatskanzlei, Landgericht, Oberlandesgericht, Amtsgericht, Verwaltungsgericht | zu, der, des
 Senatsverwaltung, Beauftragte, Beauftragter, Beauftragten, Bundesbeauftragte, Bundesbeauftragter, Landesbeauftragte, Landesbeauftragter, Landesbeauftragten, Bundesbeauftragten | für, den, der, des, und, die, zur | compounds
 Kommission, Kammer | für, der, des, und, zur | compounds
 Ausschuss, Ausschusses, Rat, Rates, Rats, Sachverständigenrat, Beirat, Industrie- und Handelskammer, Handwerkskammer | für, der, des, und, zur
@@ -72,7 +72,7 @@ Mitte, Ende, Beginn, Jahr, Jahre, Jahren, Monat, Monate, Monaten, Woche, Wochen,
 Gesetz, Verordnung, Richtlinie, Artikel, Kapitel, Anhang, Absatz, Paragraf, Paragraph, Kontakt, Impressum, Exklusiv,
 Analyse, Kommentar, Interview, Porträt, Newsletter, Anzeige, Schlagzeilen, Update, Hintergrund, Meldung,
 Pressemitteilung, Pressekontakt, Redaktion, Autor, Autorin, Foto, Bild, Quelle, Quellen, Sie, Ihr, Ihnen, Ihre, Ihren,
-Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Know-how, Know-How
+Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Business Angel, Business Angels, Know-how, Know-How
 `,
   adjectival: '',
   counted:

@@ -24,6 +24,30 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
   ['de', 'Deutschlands KI-Hoffnung wächst.', []],
   ['de', 'Das Start-up Sonderling wächst.', ['Sonderling:Company']],
   ['de', 'Er gründete ein Unternehmen unter dem vorläufigen Namen Kastell.', ['Kastell:Company']],
+  // Ordinary words that stand as names do: as an actor without an article, behind an office, from a town.
+  [
+    'de',
+    'Feldlerche baut Roboter, sagt Feldlerche-Chefin Anna Brandt.',
+    ['Feldlerche:Company', 'Feldlerche:Company', 'Anna Brandt:Person'],
+  ],
+  [
+    'de',
+    'Schattenwurz aus Kiel wächst, der Gründer von Schattenwurz lobt.',
+    ['Schattenwurz:Company', 'Schattenwurz:Company'],
+  ],
+  ['de', 'Technik hilft, sagt die Technik-Chefin. Windkraft liefert Strom.', []],
+  [
+    'de',
+    'Der Photonikhersteller Orvanta und das Legaltech Tollkirsch wachsen.',
+    ['Orvanta:Company', 'Tollkirsch:Company'],
+  ],
+  [
+    'de',
+    'Das Werk der Stadt Kiel und des Landes Bremen.',
+    ['Stadt Kiel:PublicBody', 'Landes Bremen:PublicBody'],
+  ],
+  ['de', 'Es liegt im Norden, nahe der Stadt Kiel.', []],
+  ['de', 'Das Modell Claude Opus 4 wächst.', ['Claude Opus 4:Product']],
   // Genitives and hyphens in names of several words.
   [
     'de',

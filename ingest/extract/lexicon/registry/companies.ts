@@ -196,7 +196,7 @@ LinkedIn
 GitHub
 X Corp
 Samsung; Samsung Electronics
-SoftBank; SoftBank Group
+SoftBank; SoftBank Group; Softbank
 Sony
 Hitachi
 Fujitsu

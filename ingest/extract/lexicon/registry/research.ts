@@ -8,6 +8,7 @@ CEA; Commissariat à l'énergie atomique
 CEA-Leti; CEA Leti
 GENCI; Genci
 Fraunhofer-Gesellschaft; Fraunhofer?; Fraunhofer Society
+Charité; Charité – Universitätsmedizin Berlin
 Fraunhofer IAIS
 Fraunhofer IOSB
 Fraunhofer IPA

@@ -23,15 +23,44 @@ export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Gener
       ? adjectiveBefore(sentence, at)
       : opening(sentence, at, vocabulary);
     const text = (first: number) => spelled(sentence, first, end);
+    // "nahe der Stadt Narvik": a place and nobody.
+    if (isWhere(sentence, at, end, vocabulary)) continue;
+    const first = from === at ? baseOf(sentence, at, vocabulary) : undefined;
     yield {
       from,
       to: end,
       hints: [[kindOf(sentence, at, vocabulary), 3]],
       ...(known && { known }),
+      ...(first && { first }),
       ...(from < at && { also: [text(at)] }),
     };
     at = end - 1;
   }
+}
+
+function isWhere({ tokens, lowers }: Sentence, at: number, end: number, vocabulary: Vocabulary): boolean {
+  const { capitalNouns } = vocabulary.grammar;
+  if (!capitalNouns || end !== at + 2 || !vocabulary.determiners.has(lowers[at - 1] ?? '')) return false;
+  const before = vocabulary.prepositions.get(lowers[at - 2] ?? '')?.name ?? '';
+  return (
+    vocabulary.noun(lowers, at)?.value.head?.classes.has('place') === true &&
+    vocabulary.placePrepositions.has(before) &&
+    findPlace(tokens[at + 1]?.text ?? '', vocabulary.language)?.place.kind === 'City'
+  );
+}
+
+// "des Instituts für …", "dem Umweltministerium": the word without the ending of a genitive.
+function baseOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): string | undefined {
+  const { text, lower } = tokens[at] as Sentence['tokens'][number];
+  if (!vocabulary.grammar.capitalNouns || !isGenitiveArticle(lowers[at - 1] ?? '', vocabulary))
+    return undefined;
+  for (const ending of ['es', 's']) {
+    if (!lower.endsWith(ending)) continue;
+    const base = lower.slice(0, -ending.length);
+    if (vocabulary.bodies.has(base) || vocabulary.isNoun(text.slice(0, -ending.length)))
+      return text.slice(0, -ending.length);
+  }
+  return undefined;
 }
 
 /** "Stadtwerke Augsburg" are a firm, all others public bodies. */
@@ -299,3 +328,7 @@ function closesList(lowers: readonly string[], from: number, vocabulary: Vocabul
   for (let k = from + 1; k < from + 4; k++) if (vocabulary.coordinators.has(lowers[k] ?? '')) return true;
   return false;
 }
+
+/** "des", "eines", "dieses" */
+const isGenitiveArticle = (word: string, { determiners }: Vocabulary): boolean =>
+  determiners.has(word) && /es$/u.test(word);

@@ -15,7 +15,8 @@ import { datelineEnd, type Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { atStart, capitals, hintsOf, isOffice, isTitleCase, KIND_OF_CLASS } from './capitals';
 import { Entity } from './entity';
-import { grow } from './grow';
+import { isActor, officeCompounds } from './evidence';
+import { grow, isOwnNumber } from './grow';
 import { headedAtEnd, institutions } from './institutions';
 import { bare, inflectedKnown, look, nounNames } from './nouns';
 import { quoted } from './quoted';
@@ -55,6 +56,9 @@ export function findMentions(
   });
   sentences.forEach((sentence, index) => {
     for (const span of taken[index]?.spans ?? []) if (span.weak) spellings.addWeak(sentence, span);
+    if (vocabulary.grammar.compounds && vocabulary.grammar.capitalNouns)
+      for (const { name, strength } of officeCompounds(sentence, vocabulary))
+        spellings.addInner(name, strength);
   });
   spellings.settle();
   return sentences.map((sentence, index) => {
@@ -216,6 +220,8 @@ function headEnd({ tokens }: Sentence): number {
 function writtenAsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const word = sentence.tokens[at]?.text ?? '';
   if (!isCommonWord(word, vocabulary.language)) return true;
+  // "Amazon pumpt …"
+  if (vocabulary.grammar.capitalNouns && isActor(sentence, at, vocabulary)) return true;
   // "bei Apple": a common noun would have an article.
   if (vocabulary.grammar.capitalNouns && !atStart(sentence, at)) return bare(sentence, at, vocabulary);
   // "Lovable, a Stockholm start-up", "Poolside has": what stands at the head of a sentence and is described or acts.
@@ -322,12 +328,16 @@ function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary):
     if (!token?.capital || token.kind !== 'word' || token.start - (tokens[at - 1]?.end ?? 0) !== 1)
       return false;
     if (vocabulary.inNames.has(token.lower)) return true;
+    const place = findPlace(token.text, vocabulary.language);
+    // "Stargate Norway": where a product stands makes another of it; "Claude Opus 4": so does a number.
+    if (
+      span.known?.kind === 'Product' &&
+      (place?.via === 'name' || isOwnNumber(sentence, at + 1, vocabulary))
+    )
+      return true;
     // "Google Translate", "Siemens Healthineers": no German word follows a name directly.
     if (vocabulary.grammar.capitalNouns && look(token, vocabulary) !== 'name') return false;
     if (vocabulary.never.has(token.lower) || vocabulary.titles.has(token.lower)) return false;
-    const place = findPlace(token.text, vocabulary.language);
-    // "Stargate Norway": where a product stands makes another of it.
-    if (place?.via === 'name' && span.known?.kind === 'Product') return true;
     return (
       !isFirstName(token.text) && !place && !knownName(token.text) && isOffice(sentence, at, vocabulary) === 0
     );
@@ -336,7 +346,7 @@ function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary):
     sentence,
     span.to,
     () => true,
-    (at) => (continues(at) ? 1 : 0),
+    (at) => (continues(at) || (at > span.to && isOwnNumber(sentence, at, vocabulary)) ? 1 : 0),
   );
   // "Aleph Alpha Research GmbH"
   const to = vocabulary.isLegalForm(tokens[end]?.text ?? '') ? end + 1 : end;
@@ -381,6 +391,8 @@ function placeOf(sentence: Sentence, { from, to }: NameSpan, vocabulary: Vocabul
   if (/-\p{Ll}+$/u.test(words)) return undefined;
   const found = findPlace(words, vocabulary.language);
   if (found?.via !== 'name') return undefined;
+  // "im Norden"
+  if (vocabulary.never.has(lowers[from] as string) && to === from + 1) return undefined;
   if (!found.ambiguous) return found.place;
   // "the Bristol designer": inside a sentence only names have a capital, and a large town is meant before anything else.
   const { capitalNouns } = vocabulary.grammar;

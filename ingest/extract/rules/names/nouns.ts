@@ -17,6 +17,7 @@ import type { HeadClass } from '../tables';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 import { atStart, hasOddForm, hintsOf, KIND_OF_CLASS } from './capitals';
+import { strengthAt } from './evidence';
 import { grow, isAdjacent, isJoiningSign, isOwnNumber } from './grow';
 import { isPluralOfLetters, type NameSpan } from './span';
 
@@ -50,7 +51,7 @@ export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
   if (hasListedTail(lower, true)) return 'word';
   if (splitCompound(text))
     return head && (!countable(head.classes) || !lower.endsWith(noun.lemma)) ? 'word' : 'compound';
-  return head && lower.length > 9 ? 'word' : 'name';
+  return head && (noun.lemma === lower || lower.length > 9) ? 'word' : 'name';
 }
 
 const LEAST_TAIL = 5;
@@ -144,7 +145,7 @@ function nameAt(
   const company = formedAt(sentence, at, vocabulary, free);
   if (company) return company;
   const own = look(token, vocabulary);
-  if (own === 'none') return undefined;
+  if (own === 'none') return calledAfterPlace(sentence, at, vocabulary, free);
   // "der Serie C"
   if (vocabulary.inNames.get(sentence.lowers[at - 1] ?? '') === 'round') return undefined;
   if (own === 'name' && isCounted(sentence, at, vocabulary)) return undefined;
@@ -160,7 +161,9 @@ function nameAt(
     own !== 'word' ||
     !isListed(token.text, 'de') ||
     !noun ||
-    (noun.head?.classes.has('facility') === true && token.lower.endsWith(noun.lemma));
+    (countable(noun.head?.classes ?? new Set()) &&
+      noun.lemma !== token.lower &&
+      token.lower.endsWith(noun.lemma));
   if (own === 'name' || explained || (beside && usable)) {
     const hints = [...hintsOf(tokens.slice(at, to), vocabulary)];
     if (beside) hints.push([beside, 2]);
@@ -168,8 +171,9 @@ function nameAt(
     const weak = own === 'word' && !explained && isObject(sentence, at, vocabulary);
     return { from: at, to, hints, ...(weak && { weak }) };
   }
-  if (own === 'compound' && bare(sentence, at, vocabulary))
-    return { from: at, to: at + 1, hints: [], weak: true };
+  const strength = strengthAt(sentence, at, vocabulary);
+  if (strength > 0 || (own === 'compound' && bare(sentence, at, vocabulary)))
+    return { from: at, to: at + 1, hints: [], weak: true, strength: Math.max(strength, 1) };
   // "Eibe 2 läuft auf …": a word with a number behind it and no article before, said more than once.
   if (
     to - at === 2 &&
@@ -180,6 +184,24 @@ function nameAt(
     return { from: at, to, hints: [['Product', 1.5]], weak: true };
   return undefined;
 }
+
+// "der Konzern Formosa Wafer": behind what it is a firm may be called after a place, with more than the place.
+function calledAfterPlace(
+  sentence: Sentence,
+  at: number,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): NameSpan | undefined {
+  const { tokens } = sentence;
+  const kind = isAdjacent(sentence, at) ? heads(sentence, at - 1, vocabulary) : undefined;
+  const next = tokens[at + 1];
+  if (!isFirm(kind) || !next?.capital || !free(at + 1) || !isAdjacent(sentence, at + 1)) return undefined;
+  if (findPlace((tokens[at] as Token).text, 'de')?.via !== 'name' || /(?:en|er|e|s)$/u.test(next.text))
+    return undefined;
+  return { from: at, to: at + 2, hints: [[kind as EntityKind, 2]] };
+}
+
+const isFirm = (kind: EntityKind | undefined): boolean => kind === 'Company' || kind === 'Investor';
 
 // "ein Jahrzent", "zwei EVUs", "keine Impairments": what is counted is a kind of thing and no name.
 function isCounted({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
@@ -378,6 +400,8 @@ function formedAt(
 function opensDescription(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const kind = heads(sentence, at, vocabulary);
   if (!kind) return (sentence.tokens[at] as Token).text.length < 2;
+  // "der Betreiber Polarkreis Data": what stands before has said what it is; "Polarkreis" says nothing.
+  if (kind === 'PublicBody' || isFirm(described(sentence, at, vocabulary))) return false;
   const next = sentence.tokens[at + 1];
   return !(next && (vocabulary.isLegalForm(next.text) || next.text === '&'));
 }

@@ -14,8 +14,12 @@ export interface NameSpan {
   readonly also?: readonly string[];
   /** Ends in the -s of a genitive ("Yuri Milners DST Global"), which is none of the name's. */
   readonly genitive?: boolean;
+  /** The first word in its base form: "des Landes Brandenburg" tells of the "Land Brandenburg". */
+  readonly first?: string;
   /** A dictionary word at the head of a sentence: a name only if it stands elsewhere as one. */
   readonly weak?: boolean;
+  /** How much the place of a weak name shows it to be one (1 when left out). */
+  readonly strength?: number;
 }
 
 /** Whether the letters stand in the text in this order: "bsi" in "bundesamt für sicherheit in der informationstechnik". */

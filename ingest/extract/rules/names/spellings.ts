@@ -4,6 +4,7 @@ import { findPlace, isCommonWord, isFirstName, knownName } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { Entity } from './entity';
+import { ENOUGH } from './evidence';
 import { bare } from './nouns';
 import { isSubsequence, type NameSpan, type Taken } from './span';
 
@@ -18,7 +19,7 @@ export class Spellings {
   readonly #byFirst = new Map<string, Spelled[]>();
   /** The sentence of the running text that has a spelling first; a headline may be short before all. */
   readonly #first = new Map<string, number>();
-  readonly #weak = new Map<string, { words: string[]; span: NameSpan; count: number }>();
+  readonly #weak = new Map<string, { words: string[]; span: NameSpan; strength: number }>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -34,10 +35,18 @@ export class Spellings {
   }
 
   addWeak(sentence: Sentence, span: NameSpan): void {
-    const words = wordsOf(sentence, span);
+    this.#addWeak(wordsOf(sentence, span), span, span.strength ?? 1);
+  }
+
+  /** A name that is the first part of a word, and how much that shows it to be one. */
+  addInner(name: string, strength: number): void {
+    this.#addWeak([name], { from: 0, to: 0, hints: [['Company', 1]] }, strength);
+  }
+
+  #addWeak(words: string[], span: NameSpan, strength: number): void {
     const key = joined(words);
     const known = this.#weak.get(key);
-    this.#weak.set(key, { words, span, count: (known?.count ?? 0) + 1 });
+    this.#weak.set(key, { words, span, strength: (known?.strength ?? 0) + strength });
   }
 
   #entityFor(words: readonly string[], { known, place }: NameSpan): Entity {
@@ -85,9 +94,9 @@ export class Spellings {
 
   /** Puts short forms to long ones; after this the document's names are known. */
   settle(): void {
-    for (const { words, span, count } of this.#weak.values()) {
+    for (const { words, span, strength } of this.#weak.values()) {
       const capitalNouns = this.vocabulary.grammar.capitalNouns;
-      if (capitalNouns ? count > 1 : this.#byKey.has(this.#key(words)) || this.#opensFirm(words)) {
+      if (capitalNouns ? strength >= ENOUGH : this.#byKey.has(this.#key(words)) || this.#opensFirm(words)) {
         const entity = this.#entityFor(words, span);
         entity.named(joined(words));
         for (const [kind, weight] of span.hints) entity.speaksFor(kind, weight);
@@ -304,8 +313,12 @@ const isFunctionWord = (word: string, { prepositions, determiners }: Vocabulary)
 const abbreviates = (acronym: string, { name, kind }: Entity): boolean =>
   kind === 'PublicBody' || isSubsequence(acronym.toLowerCase(), name.toLowerCase());
 
-const wordsOf = ({ tokens }: Sentence, { from, to, genitive }: NameSpan): string[] =>
-  tokens.slice(from, to).map(({ text }, k) => (genitive && k === to - from - 1 ? text.slice(0, -1) : text));
+const wordsOf = ({ tokens }: Sentence, { from, to, genitive, first }: NameSpan): string[] =>
+  tokens
+    .slice(from, to)
+    .map(({ text }, k) =>
+      k === 0 && first ? first : genitive && k === to - from - 1 ? text.slice(0, -1) : text,
+    );
 const joined = (words: readonly string[]): string =>
   words
     .join(' ')

@@ -1,0 +1,138 @@
+// How much the place of a German noun shows it to be a name: nouns stand with an article or in the plural, names alone.
+// "Windharfe baut …", "die Gründerin von Windharfe", "Windharfe aus Bremen", "Windharfe-Chef Trautwein". Two points make
+// a name of it; a compound that no dictionary has needs one such place, a listed one two.
+import { findPlace, isCommonWord, lookup, splitCompound } from '../../lexicon';
+import type { Sentence } from '../sentences';
+import type { Relational } from '../tables';
+import type { Vocabulary } from '../vocabulary';
+import { atStart } from './capitals';
+import { isAdjacent } from './grow';
+
+/** What makes a word a name. */
+export const ENOUGH = 2;
+
+/** The points of one place in a sentence; 0 where a common noun may stand so too. */
+export function strengthAt(sentence: Sentence, at: number, vocabulary: Vocabulary): number {
+  const token = sentence.tokens[at];
+  if (!token || !mayBeName(token.text, vocabulary)) return 0;
+  const known = isCommonWord(token.text, 'de');
+  const split = splitCompound(token.text) !== undefined;
+  const stands =
+    isBearer(sentence, at, vocabulary) ||
+    isFromTown(sentence, at, vocabulary) ||
+    (split && (isActor(sentence, at, vocabulary) || isAddedName(sentence, at, vocabulary)));
+  return stands ? (known ? 1 : ENOUGH) : 0;
+}
+
+/** "Weitsicht-Chefin Öztürk", "Windharfe-Gründer": the first part of a word, and its points. */
+export function* officeCompounds(
+  { tokens }: Sentence,
+  vocabulary: Vocabulary,
+): Generator<{ readonly name: string; readonly strength: number }> {
+  for (const { text, capital } of tokens) {
+    const hyphen = text.indexOf('-');
+    if (!capital || hyphen < 4 || hyphen !== text.lastIndexOf('-')) continue;
+    const name = text.slice(0, hyphen);
+    const office = vocabulary.noun([text.slice(hyphen + 1).toLowerCase()], 0)?.value;
+    if (office?.relational.some(isOffice) && mayBeName(name, vocabulary) && splitCompound(name))
+      yield { name, strength: isCommonWord(name, 'de') ? 1 : ENOUGH };
+  }
+}
+
+const isOffice = ({ relation, weight }: Relational): boolean =>
+  relation === 'FOUNDED' || (relation === 'HOLDS_ROLE' && weight === 1);
+
+const DERIVED = /\p{Ll}{3}(?:ung|heit|keit|schaft|ismus|ität|ion)$/u;
+/** What compounds of these end in is a kind of firm or of goods, and stands without an article as such. */
+const SORTS = ['company', 'investor', 'product', 'money', 'person', 'share'] as const;
+
+// A noun in its base form that no table has.
+function mayBeName(text: string, vocabulary: Vocabulary): boolean {
+  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(text) || DERIVED.test(text) || findPlace(text, 'de')) return false;
+  const lower = text.toLowerCase();
+  if (vocabulary.never.has(lower) || vocabulary.inNames.has(lower) || vocabulary.titles.has(lower))
+    return false;
+  const noun = vocabulary.noun([lower], 0)?.value;
+  if (noun && (noun.lemma === lower || SORTS.some((name) => noun.head?.classes.has(name)))) return false;
+  if (lower.endsWith('en') && vocabulary.verbForms(lower).length > 0) return false;
+  const readings = lookup(text, 'de').filter(({ pos }) => pos === 'noun');
+  return readings.every(({ lemma }) => lemma === text);
+}
+
+const isWord = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at]?.kind === 'word';
+
+// "Gründerin von Windharfe", "Partner von Windharfe": behind a noun of relation, and nothing it could describe behind it.
+function isBearer(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { lowers } = sentence;
+  const of = vocabulary.prepositions.get(lowers[at - 1] ?? '');
+  if (of?.name !== 'von' || of.article || (isWord(sentence, at + 1) && isAdjacent(sentence, at + 1)))
+    return false;
+  if (
+    vocabulary.coordinators.has(lowers[at + 1] ?? '') &&
+    lowers[at + 2] !== undefined &&
+    !isWord(sentence, at + 2)
+  )
+    return false;
+  const noun = isWord(sentence, at - 2) ? vocabulary.noun(lowers, at - 2)?.value : undefined;
+  return noun?.relational.some((frame) => isOffice(frame) || BETWEEN_FIRMS.has(frame.relation)) ?? false;
+}
+
+const BETWEEN_FIRMS: ReadonlySet<string> = new Set([
+  'PARTNERED_WITH',
+  'COMPETES_WITH',
+  'INVESTED_IN',
+  'SUBSIDIARY_OF',
+]);
+
+// "Seewolke aus Kiel hat …"
+function isFromTown(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  if (lowers[at + 1] !== 'aus' || !isAlone(sentence, at, vocabulary)) return false;
+  return findPlace(tokens[at + 2]?.text ?? '', 'de')?.place.kind === 'City';
+}
+
+// "Windharfe baut Steuerungen": a sentence opens with it, and a verb of what firms do follows in the singular.
+export function isActor(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  const next = lowers[at + 1] ?? '';
+  if (!atStart(sentence, at) || tokens[at + 1]?.capital || next.endsWith('en')) return false;
+  return vocabulary
+    .verbForms(next)
+    .some(
+      ({ form, lemma }) =>
+        form === 'finite' &&
+        (vocabulary.have.has(lemma) ||
+          vocabulary.modals.has(next) ||
+          vocabulary.verbs.get(lemma)?.some(({ from }) => from[0] === 'subj')),
+    );
+}
+
+/** So many words before the comma the description may begin. */
+const FAR = 6;
+
+// "der Essener Anbieter von Sprachmodellen, Zechenwort, …": alone between two commas behind what describes it.
+function isAddedName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { lowers } = sentence;
+  if (lowers[at - 1] !== ',' || !/^[,.]$/u.test(lowers[at + 1] ?? '.')) return false;
+  for (let k = at - 2; k > Math.max(0, at - 2 - FAR); k--) {
+    if (lowers[k] === ',') return false;
+    const classes = isWord(sentence, k) ? vocabulary.noun(lowers, k)?.value.head?.classes : undefined;
+    if (!classes?.has('company') && !classes?.has('investor')) continue;
+    let before = k - 1;
+    while (before > k - 4 && !vocabulary.determiners.has(lowers[before] ?? '')) before--;
+    return vocabulary.determiners.get(lowers[before] ?? '') === 'definite';
+  }
+  return false;
+}
+
+// No article, adjective or number before it.
+function isAlone(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const before = sentence.tokens[at - 1];
+  const lower = sentence.lowers[at - 1] ?? '';
+  if (!before || atStart(sentence, at)) return true;
+  const preposition = vocabulary.prepositions.get(lower);
+  return preposition
+    ? !preposition.article
+    : vocabulary.verbForms(lower).length > 0 || vocabulary.coordinators.has(lower);
+}
