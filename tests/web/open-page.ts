@@ -11,6 +11,9 @@ export const NARROW: BrowserContextOptions = {
   isMobile: true,
 };
 
+/** How long a page may take to show what it should, on two cores that others use, too. */
+export const PATIENCE_MS = 30_000;
+
 export interface OpenPage {
   readonly page: Page;
   /** What the console and uncaught errors said. */
@@ -33,7 +36,7 @@ export async function openPage(
 ): Promise<OpenPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on('console', (message) => {
     // Warnings are left out: drawing in software, Chromium warns of its own slowness.

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { GraphView } from '../../graph/views';
 import { type RunningApp, startApp } from './app';
 import { findChromium, launchChromium } from './browser';
-import { NARROW, type OpenPage, openPage, WIDE } from './open-page';
+import { NARROW, type OpenPage, openPage, PATIENCE_MS, WIDE } from './open-page';
 
 export const SCREENS = [
   ['wide', WIDE],
@@ -48,7 +48,7 @@ export function inAddress({ page }: OpenPage, name: string): string | null {
 
 export function browserSuite(title: string, body: (suite: Suite) => void): void {
   describe(title, function () {
-    this.timeout(60_000);
+    this.timeout(4 * PATIENCE_MS);
     let app: RunningApp;
     let browser: Browser;
     let open: OpenPage[] = [];
@@ -82,7 +82,7 @@ export function browserSuite(title: string, body: (suite: Suite) => void): void 
       const context = await browser.newContext({ locale: 'en-GB', ...options });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(PATIENCE_MS);
       await page.goto(app.url + path);
       return page;
     };
