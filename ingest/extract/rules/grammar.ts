@@ -67,6 +67,8 @@ export interface FunctionWords {
   /** Prepositions that give the size of the noun before them, though elsewhere they mean more than: über. */
   readonly sizing?: string;
   readonly subordinators: string;
+  /** Those whose clause is as sure as the verb it hangs on: dass, that, once, que; not so weil, while, alors que. */
+  readonly contentOpeners: string;
   readonly coordinators: string;
   /** Lemmas of verbs that put a noun on their subject or on a list: sein, werden, gehören (zu), include, compter (parmi). */
   readonly copulas: string;

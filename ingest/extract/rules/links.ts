@@ -444,14 +444,20 @@ function findApposition(
 }
 
 // "Fondée par X, passé par Y, la société vend …": what a verb follows is a subject, no description of Y.
-const acts = ({ ends }: Head, units: readonly Unit[], { grammar }: Vocabulary): boolean =>
+const acts = ({ phrase, ends }: Head, units: readonly Unit[], { grammar, saying }: Vocabulary): boolean =>
   grammar.order === 'position' &&
   ends.some((end) => {
     let k = end;
     while (units[k]?.tag === 'adverb' || units[k]?.tag === 'pronoun' || units[k]?.tag === 'reflexive') k++;
     const verb = units[k];
-    return verb?.tag === 'verb' && verb.verbs.every(({ form }) => form === 'finite');
+    if (verb?.tag !== 'verb') return false;
+    // ", the company said on Tuesday": whoever says it.
+    const reports = isPlain(phrase) && verb.verbs.some(({ lemma }) => saying.has(lemma));
+    return reports || verb.verbs.every(({ form }) => form === 'finite');
   });
+
+const isPlain = ({ adjectives, modifiers, noun }: Phrase): boolean =>
+  adjectives.length + modifiers.length === 0 && noun?.head?.generic === true;
 
 // "Anne Roux, CTO, ex-Withings": one description behind the other.
 function goOnExplaining({ phrase, ends, at }: Head, heads: readonly Head[], units: readonly Unit[]): void {

@@ -24,12 +24,20 @@ export function modalityOf(predicate: Predicate, view: View): Modality {
   if (isHearsay(predicate.clause, view)) modality = stronger(modality, 'reported');
   modality = stronger(modality, promised(predicate, view));
   const seen = new Set<Predicate>([predicate]);
-  for (let governor = predicate.governor; governor && !seen.has(governor); governor = governor.governor) {
+  for (
+    let content = predicate, governor = content.governor;
+    governor && !seen.has(governor) && isContent(content.clause, view);
+    content = governor, governor = content.governor
+  ) {
     seen.add(governor);
     modality = stronger(modality, governed(governor, view));
   }
   return modality;
 }
+
+// "while it buys A", "weil es A kauft": what a clause of time or reason tells is not what the verb plans or denies.
+const isContent = ({ kind, opener }: Clause, { vocabulary }: View): boolean =>
+  kind !== 'subordinate' || opener === undefined || vocabulary.contentOpeners.has(opener.lower);
 
 // "plans to buy", "interest in buying", "die Option, X zu kaufen", "l'idée de racheter X": what the noun in front of an infinitive makes of it.
 function promised({ form, clause, at }: Predicate, { units, phrases, vocabulary: { cues } }: View): Modality {

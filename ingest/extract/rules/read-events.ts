@@ -142,15 +142,20 @@ function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Dr
     find(frame.to, phrase, objects, view, rounds, []) ??
     (relation === 'PARTNERED_WITH' ? fellow(phrase, objects, view) : undefined);
   if (!to) return [];
+  if (isMutual(relation, to)) return betweenThem(to, phrase, frame, view);
   const from =
     find(frame.from, phrase, subjects, view, rounds, to.ends) ??
     (ACTED.has(relation) ? actor(phrase, subjects, view, to.ends) : undefined) ??
     (HAD.has(relation) ? haver(phrase, subjects, view) : undefined);
-  if (!from && MUTUAL.has(relation) && to.ends.length > 1 && !AGAINST.has(to.phrase?.prep ?? '')) {
-    const [first, ...rest] = to.ends;
-    return factsOf({ ...to, ends: first ? [first] : [] }, { ...to, ends: rest }, phrase, frame, view);
-  }
   return from ? factsOf(from, to, phrase, frame, view) : [];
+}
+
+const isMutual = (relation: RelationName, { ends, phrase }: Found): boolean =>
+  MUTUAL.has(relation) && ends.length > 1 && phrase !== undefined && !AGAINST.has(phrase.prep);
+
+function betweenThem(both: Found, phrase: Phrase, frame: EventFrame, view: View): Draft[] {
+  const [first, ...rest] = both.ends;
+  return factsOf({ ...both, ends: first ? [first] : [] }, { ...both, ends: rest }, phrase, frame, view);
 }
 
 // "A announced the construction of a data centre": a firm that announces it builds it.

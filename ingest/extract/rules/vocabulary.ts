@@ -98,6 +98,7 @@ export class Vocabulary {
   readonly modals: ReadonlySet<string>;
   readonly motion: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
+  readonly contentOpeners: ReadonlySet<string>;
   readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
   /** Words that a function word or phrase begins with; of all others no table need be asked. */
@@ -171,6 +172,7 @@ export class Vocabulary {
     this.modals = lemmas(words.modals);
     this.motion = lemmas(words.motion);
     this.saying = lemmas(words.saying);
+    this.contentOpeners = lemmas(words.contentOpeners);
     this.cues = Object.fromEntries(
       Object.entries(cues).map(([name, list]) => [name, listed(list, true)]),
     ) as typeof this.cues;

@@ -66,6 +66,11 @@ group | den dreien, das Duo, das Trio, das Quartett, das Gespann
 der, die, das, den, dem, denen, welcher, welche, welches, welchen, welchem, was, wer, wo, worin, woran, worauf, womit,
 wofür, wodurch, wovon, of=dessen, of=deren, of=derer
 `,
+  contentOpeners: `
+dass, daß, wenn, ob, wie, wonach, auch wenn, als ob, als dass, bevor, ehe, indem, sofern, falls, für den Fall dass, sobald, solange,
+sodass, so dass, bis, warum, wieso, weshalb, wer, was, wann, um, ohne, ohne dass, anstatt, anstatt dass, statt, statt dass, außer,
+außer dass, es sei denn, im Fall dass, vorausgesetzt dass, gesetzt den Fall, wo, womit, wodurch, wofür, wovon
+`,
   subordinators: `
 dass, daß, weil, wenn, nachdem, ob, wie, wonach, womit, wodurch, wofür, worauf, woran, worüber, worin, wovon, wovor,
 wozu, wobei, woraufhin, weswegen, wo, während, obwohl, obgleich, obschon, wenngleich, wenn auch, auch wenn, da, als,

@@ -32,7 +32,7 @@ SUBSIDIARY_OF | integration, incorporation, absorption, folding | gen | into/in 
 SUPPLIES | supply, delivery, shipment, provision, sale, installation, handover, rollout, lease, rental | by+gen+from+poss | to | product=gen
 SUPPLIES | order, purchase order, bulk order, follow-up order, follow-on order, pre-order, chip order, repeat order | to+with+at | poss+by+from | product=for
 SUPPLIES | procurement, purchase, sourcing, use, deployment, adoption, rental, leasing, import | from | by+poss | product=gen weight:0.85
-SUPPLIES | reliance, dependence, dependency | on/upon | gen+poss | weight:0.9
+SUPPLIES | reliance, dependence, dependency | on/upon | gen+poss+subj | weight:0.9
 SUPPLIES | supply contract, supply agreement, supply deal, cloud contract, cloud deal, hosting contract | with+from | poss+by | weight:0.75
 SUPPLIES | offtake agreement, power purchase agreement, PPA, supply pact, licence, license, licensing deal | with+from+gen | poss+by+for | weight:0.85
 SUPPLIES | subscription | with+from+gen | poss+by+for | weight:0.85
@@ -121,7 +121,7 @@ OPERATES_IN | engineering center, R&D centre, R&D center, engineering hub, tech 
 OPERATES_IN | sales office, design centre | by+poss+gen | in+near+outside+at
 OPERATES_IN | plant, factory, fab, data centre, data center, datacentre, datacenter, warehouse, workshop | by+poss+gen | in+near+outside+at
 OPERATES_IN | production site, facility | by+poss+gen | in+near+outside+at
-OPERATES_IN | team, staff, workforce, employees, engineers, developers, researchers, workers | poss+gen | in+near+at+across | weight:0.85
+OPERATES_IN | team, staff, workforce, employee, engineer, developer, researcher, worker | poss+gen | in+near+at+across | weight:0.85
 OPERATES_IN | cloud region, showroom, store, network | poss+gen | in+near+at+across | weight:0.85
 OPERATES_IN | expansion, entry, market entry, launch, rollout, foray, push, move, debut, arrival, market launch | by+poss+gen | into+in+to+across | weight:0.85
 OPERATES_IN | withdrawal, retreat, exit, pull-out, closure | poss+gen | from | modality:ended weight:0.8

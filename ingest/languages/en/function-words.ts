@@ -3,8 +3,8 @@ import type { FunctionWords } from '../../extract/rules/grammar';
 
 export const WORDS: FunctionWords = {
   determiners: `
-indefinite | one of, one of the, one of the few, another of, another of the
-possessive | one of its, one of their, one of his, one of her, one of our, another of its
+indefinite | one of, one of the, one of the few, another of, another of the, two of the, three of the, four of the, several of the, some of the, many of the
+possessive | two of its, three of its, several of its, some of its, many of its, one of its, one of their, one of his, one of her, one of our, another of its
 definite | the, both, all, most of, all of, both of
 indefinite | a, an, another, one, some, any, every, each, either, several, many, few, a few, more, most, other, certain, various, numerous, such a
 possessive | its, his, her, their, our, my, your
@@ -38,6 +38,8 @@ that, because, while, when, whenever, although, though, even though, if, whether
 how, why, as, since, after, before, until, till, so that, provided that, given that, now that, in order to, as soon as,
 as long as, even if, except that, in case, whereby, lest, as though, as if
 `,
+  contentOpeners:
+    'that, if, whether, how, why, when, whenever, once, until, till, before, unless, as soon as, as long as, so that, in order to, provided that, in case, even if, lest',
   coordinators: 'and, or, but, nor, &, plus, as well as, and/or, yet',
   motion: `go, come, become, grow, fall, rise, arrive, depart, remain`,
   saying: `say, tell, add, note, report, announce, declare, state, argue, warn, explain`,
@@ -62,7 +64,7 @@ such as, including, like, among them, among others, notably, for example, for in
 in particular, especially, specifically, above all, ranging from, the likes of, from the likes of, counting
 `,
   adverbs: `
-also, already, now, recently, lately, just, then, even, still, further, again, soon, ever, never, formerly, previously, once,
+also, already, up, out, now, recently, lately, just, then, even, still, further, again, soon, ever, never, formerly, previously, once,
 currently, presently, today, yesterday, tomorrow, tonight, yet, only, initially, originally, eventually, finally, ultimately,
 earlier, later, alone, together, instead, jointly, newly, ahead, so, far, there, here,
 meanwhile, however, therefore, thus, hence, quietly, publicly, privately, abroad, elsewhere, ago, away,
@@ -79,7 +81,7 @@ scarcely, especially, notably, twice, thrice, firstly, secondly, thirdly, lastly
  annually, reliably, permanently, temporarily, provisionally, briefly,
 continuously, consistently, repeatedly, increasingly, at least, at most, at first, at last, at once,
 so far, as yet, as well, of course, in fact, in turn, in part, in total, in all, in house, in-house, on site, on-site, onsite,
-at present, at the moment, for now, for good, for free, at home, once again, once more, up front, upfront, to date, by now,
+until now, until recently, at present, at the moment, for now, for good, for free, at home, once again, once more, up front, upfront, to date, by now,
 by then, by far, from scratch, on board, no longer, any longer, anymore, not only, not just, at the time, at the same time,
 on the other hand, last but not least, all in all, only just, side by side, hand in hand, head-to-head, head to head
 `,

@@ -3,8 +3,10 @@
 export const RELATIONAL = `
 # Founders
 FOUNDED | founder, co-founder, cofounder, founding partner, founding father, founding mother, founder-CEO, founding CEO | from
-FOUNDED | founding chief executive, founding director, founder and CEO, initiator, creator, originator, brainchild | from | weight:0.85
+FOUNDED | founding chief executive, founding director, founder and CEO, initiator, creator, originator | from | weight:0.85
 FOUNDED | founding member, founding team member, founding engineer, founding scientist, founding employee | from | weight:0.75
+
+FOUNDED | brainchild | to | weight:0.85
 
 # Officers
 HOLDS_ROLE | CEO, chief executive, chief executive officer, co-CEO, deputy CEO, interim CEO, group CEO, acting CEO, CEO-designate | from | role
@@ -132,7 +134,7 @@ BUILDS | maker, developer, creator, builder, manufacturer, producer, designer, i
 BUILDS | model, language model, large language model, foundation model, flagship model, AI model, open model, reasoning model, chatbot | to | weight:0.9
 BUILDS | assistant, AI assistant, voice assistant, app, application, software, platform, tool, product, flagship product, service, agent | to | weight:0.9
 BUILDS | chip, AI chip, processor, accelerator, superchip, drone, robot, humanoid, satellite, rocket, launcher, vehicle, device, system | to | weight:0.9
-BUILDS | search engine, operating system, suite, copilot, browser, machine, quantum computer, flagship, brainchild, successor model | to | weight:0.85
+BUILDS | search engine, operating system, suite, copilot, browser, machine, quantum computer, flagship, successor model | to | weight:0.85
 BUILDS | data centre, data center, datacentre, datacenter, plant, factory, fab, campus, gigafactory, supercomputer, cluster, test site | to | weight:0.85
 
 # Support and supervision

@@ -70,7 +70,7 @@ RAISED | nab, grab, snag, draw, receive, gather, generate, pull off, nail down, 
 RAISED | raise, close, complete, finalise, finalize, announce, conclude, wrap up, secure, land, bag, seal, clinch, sign | subj | round | with=round
 RAISED | unveil, celebrate, reveal, disclose, top up, extend, upsize, oversubscribe, hold, stage, get, receive, nail, do | subj | round | with=round
 RAISED | raise, pull in, rake in, haul in, drum up, collect | subj | round | figure=money
-RAISED | secure, garner, bag, land, net, scoop, scoop up, attract, clinch, pick up, take in, nab, snag, amass, close | subj | round | figure=money weight:0.75
+RAISED | secure, garner, bag, land, net, scoop, scoop up, attract, clinch, pick up, take in, nab, snag, amass, close, get, obtain, receive | subj | round | figure=money weight:0.82
 RAISED | secure, garner, bag, land, net, scoop, attract, clinch, pick up, receive, get, obtain | subj | round | with=money figure=money weight:0.85
 RAISED | take in, nab, snag, amass, close, win | subj | round | with=money figure=money weight:0.85
 RAISED | raise | subj | round | with=money figure=money
@@ -169,6 +169,7 @@ SUPPLIES | sign up, subscribe | for/to/with | subj | with=product/contract weigh
 SUPPLIES | opt, plump, settle, go, decide | for/on/with | subj | with=product weight:0.8
 SUPPLIES | choose, select, pick, tap, hire, commission, contract, engage, enlist, appoint, retain, designate | obj | subj | with=contract weight:0.8
 SUPPLIES | task, shortlist | obj | subj | with=contract weight:0.8
+SUPPLIES | choose, select, pick, tap, hire, enlist | obj | subj | with=product kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | commission, contract, task, enlist, tap, mandate | obj | subj | product=with weight:0.75
 SUPPLIES | place, submit, file, issue, put in | with/at/to | subj | with=contract
 SUPPLIES | award, hand, give, grant, issue, assign, let, allot, place, hand out, dole out | dat+to+with | subj | with=contract product=for
@@ -341,8 +342,8 @@ REGULATES | order, instruct, oblige, compel, require, ban, bar, prohibit, forbid
 REGULATES | approve, clear, authorise, authorize, permit, greenlight, green-light, wave through, sign off on | subj | obj+poss+gen | weight:0.85
 REGULATES | rubber-stamp, sanction, nod through, license, certify, ratify, okay, allow, green light | subj | obj+poss+gen | weight:0.85
 REGULATES | give the nod to | subj | obj+poss+gen | weight:0.85
-REGULATES | approve, clear, authorise, authorize, permit, block, prohibit, veto, review | subj | poss+by/of+gen | with=deal/project weight:0.85
-REGULATES | examine, scrutinise, wave through, investigate, probe, challenge, oppose, reject | subj | poss+by/of+gen | with=deal/project weight:0.85
+REGULATES | approve, clear, authorise, authorize, permit, block, prohibit, veto, review | subj | poss+by/of/between+gen | with=deal/project/contract weight:0.85
+REGULATES | examine, scrutinise, wave through, investigate, probe, challenge, oppose, reject | subj | poss+by/of/between+gen | with=deal/project/contract weight:0.85
 REGULATES | unwind, green-light, allow | subj | poss+by/of+gen | with=deal/project weight:0.85
 REGULATES | open, launch, start, begin, initiate, conduct, carry out, widen, extend, reopen | subj | into/against/of/over/on/at/around | with=probe
 REGULATES | close, drop, lead, commence, order, announce, undertake, pursue, step up, expand | subj | into/against/of/over/on/at/around | with=probe
@@ -378,7 +379,8 @@ PARTNERED_WITH | have, start, begin, build, make, sign up, negotiate, finalise |
 PARTNERED_WITH | finalize, cement, reveal, strengthen, present, intensify, pursue | subj | with/between/together with+subj | with=contract purpose=for
 PARTNERED_WITH | clinch, cut, hammer out, enjoy, secure | subj | with/between/together with+subj | with=contract purpose=for
 PARTNERED_WITH | form, create, set up, establish, launch, found, join, build, forge | subj | with/together with/alongside+subj | with=group/project weight:0.9
-PARTNERED_WITH | build, develop, design, test, launch, produce, create, research | subj | with/together with/alongside/jointly with | weight:0.8
+PARTNERED_WITH | build, develop, design, test, launch, produce, create, research | subj | together with/alongside/jointly with | weight:0.9
+PARTNERED_WITH | build, develop, design, test, launch, produce, create, research | subj | with | weight:0.8
 PARTNERED_WITH | pilot, co-develop, roll out, explore | subj | with/together with/alongside/jointly with | weight:0.8
 PARTNERED_WITH | co-develop, codevelop, co-design, co-create, co-author, co-produce | subj | with | weight:0.95
 PARTNERED_WITH | enlist, recruit, bring in, sign up, tap, bring on board | subj | obj | with=project kind=Company/PublicBody weight:0.7

@@ -73,6 +73,11 @@ hauts, hautes, long, longue, longs, longues, court, courte, joli, jolie, possibl
 qui, obj=que, obj=qu', où, lequel, laquelle, lesquels, lesquelles, auquel, auxquels, auxquelles, duquel, desquels, desquelles, quoi,
 of=dont, of=de qui
 `,
+  contentOpeners: `
+que, qu', si, quand, lorsque, lorsqu', afin que, afin qu', pour que, pour qu', dès que, dès qu', avant que, avant qu', tant que, tant qu',
+sans que, sans qu', pourvu que, à condition que, à condition qu', au cas où, afin de, afin d', sous réserve que, au moment où, même si,
+à moins que, à moins qu', pourquoi, comment
+`,
   subordinators: `
 que, qu', si, quand, lorsque, lorsqu', comme, puisque, puisqu', quoique, parce que, parce qu', afin que, afin qu', pour que,
 pour qu', alors que, alors qu', tandis que, tandis qu', bien que, bien qu', depuis que, depuis qu', dès que, dès qu', dès lors que,

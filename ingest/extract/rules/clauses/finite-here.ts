@@ -18,7 +18,9 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   let k = at - 1;
   while (units[k]?.tag === 'adverb') k--;
   const before = units[k];
-  const next = units[at + 1];
+  let behind = at + 1;
+  while (units[behind]?.tag === 'adverb') behind++;
+  const next = units[behind];
   if (!before || ['comma', 'open', 'stop', 'preposition', 'quote'].includes(before.tag))
     return before?.tag === 'comma' && startsObject(next) && hasSubjectBefore(units, k);
   if (before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'coordinator') return true;
@@ -61,10 +63,14 @@ const startsObject = (unit: Unit | undefined): boolean =>
 // "X, a Y, acquired Z": the comma closes an insertion behind the subject.
 const hasSubjectBefore = (units: readonly Unit[], comma: number): boolean => {
   const earlier = units.slice(0, comma);
-  return (
-    earlier.some(({ tag }) => tag === 'comma' || tag === 'open') &&
-    !earlier.some(
-      (unit) => unit.tag === 'verb' && reading(unit, 'finite') && !reading(unit, 'past-participle'),
-    )
-  );
+  if (!earlier.some(({ tag }) => tag === 'comma' || tag === 'open')) return false;
+  // What a relative clause tells between is not told of the subject.
+  let inside = false;
+  for (const unit of earlier) {
+    if (unit.tag === 'relative') inside = true;
+    else if (unit.tag === 'comma') inside = false;
+    else if (!inside && unit.tag === 'verb' && reading(unit, 'finite') && !reading(unit, 'past-participle'))
+      return false;
+  }
+  return true;
 };

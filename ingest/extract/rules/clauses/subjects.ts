@@ -115,6 +115,7 @@ export class Subjects {
         phrase.prep === '' &&
         !phrase.clitic &&
         !isAside(phrase) &&
+        !explainsComplement(phrase) &&
         !clause.phrases.some(({ owner }) => owner === phrase),
     );
     const bare = last && last.list[0]?.prep === '' ? last.list[0] : last;
@@ -129,3 +130,7 @@ export class Subjects {
     return clause.phrases.find((phrase) => phrase.from > at && phrase.prep === '' && !isAside(phrase));
   }
 }
+
+// "Two customers of A, the vendor, are …": beside a complement stands nobody who acts.
+const explainsComplement = ({ explains, from }: Phrase): boolean =>
+  explains !== undefined && explains.from < from && explains.prep !== '';

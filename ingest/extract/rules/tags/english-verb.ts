@@ -1,7 +1,16 @@
 // Whether an English word that may be a noun is a verb here: "plans", "leads", "round".
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
-import { asTag, auxiliary, hasFinite, isBoundary, isInfinitive, opensObject, pluralNoun } from './neighbours';
+import {
+  asTag,
+  auxiliary,
+  hasFinite,
+  isBoundary,
+  isInfinitive,
+  isNominal,
+  opensObject,
+  pluralNoun,
+} from './neighbours';
 
 /** Whether the unit is a verb here; it may be a noun elsewhere. */
 export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
@@ -27,6 +36,8 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
     asTag(before, 'pronoun');
     return true;
   }
+  // "shareholders that took part", "a model that runs on": behind its noun no article.
+  if (before?.maybe.has('relative') && isNominal(units[k - 1]) && hasFinite(unit)) return true;
   if (before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'adjective') {
     // "the led round" is not said; "its recently acquired unit": an attribute.
     return false;
@@ -43,6 +54,8 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
   // "a £9m seed extension".
   if (before?.tag === 'figure' && before.figure?.type !== 'date' && nounLike && !/ed$/u.test(lower))
     return false;
+  // "Berlin coding start-up A": towns do nothing.
+  if (gerund && before?.mention?.entity.place && next?.tag === 'noun') return false;
   if (gerund)
     return (
       before === undefined ||

@@ -109,7 +109,7 @@ function mayFollowTo(units: readonly Unit[], at: number, vocabulary: Vocabulary)
   if (!vocabulary.isNoun(unit.lower) && unit.noun === undefined) return true;
   // "used to work at", "plans to partner with".
   if (
-    units[at - 2]?.tag === 'verb' &&
+    ['verb', 'adverb', 'preposition'].includes(units[at - 2]?.tag ?? '') &&
     vocabulary.verbs.has(unit.lower) &&
     units[at + 1]?.tag === 'preposition'
   )

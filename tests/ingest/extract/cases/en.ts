@@ -337,4 +337,24 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['HOLDS_ROLE | Tim Brewer | Orvanta', 'FORMERLY_AT | Tim Brewer | Meta Platforms'],
     never: ['HOLDS_ROLE | Tim Brewer | Meta Platforms'],
   },
+  {
+    text: 'Intel has dropped its plans for Poland, while Orvanta is enlarging its plant in Leeds.',
+    facts: ['BUILDS | Orvanta | plant in Leeds'],
+  },
+  {
+    text: 'The regulator welcomed the partnership between Orvanta and Bosch.',
+    facts: ['PARTNERED_WITH | Orvanta | Bosch'],
+  },
+  {
+    text: 'Alder Ventures took part in the round of Orvanta along with Birch Capital and the Nordic Growth Fund, the company said on Tuesday.',
+    facts: ['INVESTED_IN | Nordic Growth Fund | Orvanta'],
+  },
+  {
+    text: 'Siemens bought Berlin coding start-up Orvanta.',
+    facts: ['ACQUIRED | Siemens | Orvanta', 'HEADQUARTERED_IN | Orvanta | Berlin'],
+  },
+  {
+    text: 'Two of the largest customers of Orvanta, the Dublin security vendor, are Bosch and Siemens.',
+    facts: ['SUPPLIES | Orvanta | Bosch', 'SUPPLIES | Orvanta | Siemens'],
+  },
 ];
