@@ -24,7 +24,7 @@ browserSuite('the page for everybody', ({ visit, graph }) => {
       const { page } = opened;
       // The names are painted in the palette's ink on the palette's paper.
       const [ink, paper] = await page.evaluate<[number, number]>(`(() => {
-        const canvas = document.querySelector('.map-canvas canvas.sigma-names');
+        const canvas = document.querySelector('.map-canvas canvas.sigma-labels');
         const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
         const light = [];
         for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) light.push(data[i] + data[i + 1] + data[i + 2]);

@@ -1,7 +1,6 @@
 // The interactive map: Sigma behind a small handle that knows nothing of panels, addresses or the server.
 // The only place where Sigma is started, and ended.
 import { MultiDirectedGraph } from 'graphology';
-import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
 import { curvatureOf, curvePoint } from '../layout/curve';
 import { type Box, distance, type Point } from '../layout/geometry';
@@ -11,9 +10,11 @@ import { type GestureHandlers, listen } from './gestures';
 import { edgeReducer, nodeReducer } from './looks';
 import { watchMotion } from './motion';
 import { createNamesLayer } from './names-layer';
-import { edgePrograms, edgeType, nodePrograms } from './programs';
+import { discsOf } from './node-hit';
+import { programsFor } from './programs';
 import { placeFor } from './reveal';
 import type { Look, Scene, Sheet } from './scene';
+import { startSigma } from './start-sigma';
 
 export interface MapHandlers extends Omit<GestureHandlers, 'onDrag'> {
   /** A node was set down, in thousandths of the paper. */
@@ -89,33 +90,34 @@ export function createMap(
   for (const line of scene.lines) {
     graph.addEdgeWithKey(line.id, line.source, line.target, {
       line,
-      type: edgeType(line, scene.detail),
+      head: line.directed,
       curvature: bendOf(line.step, pointOf(line.source), pointOf(line.target)),
     });
   }
 
-  const types = new Set(scene.lines.map((line) => edgeType(line, scene.detail)));
-  // Sigma draws as soon as it has a graph: it gets it when all is ready, so that the first picture is drawn once.
-  const renderer = new Sigma(new MultiDirectedGraph(), container, {
-    nodeProgramClasses: nodePrograms(scene.detail.stillNames ? motion : { moving: false }),
-    edgeProgramClasses: edgePrograms(types, scene.detail.stillLines ? motion : { moving: false }),
-    renderLabels: false,
-    stagePadding: 0,
-    zIndex: scene.detail.fade,
-    minEdgeThickness: 1,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 2,
-    doubleClickZoomingRatio: 1,
-    zoomToSizeRatioFunction: sizeRatio,
-    // The names layer marks what is pointed at; Sigma's own label box would cover the neighbours.
-    defaultDrawNodeHover: () => undefined,
-    nodeReducer: (id, data) => nodeReducer(id, data, look, scene.detail),
-    edgeReducer: (_id, data) => edgeReducer(data, look, scene.detail),
-  });
+  // It gets its graph when all is ready, so that the first picture is drawn once.
+  const renderer = startSigma(
+    container,
+    {
+      ...programsFor(scene.detail, motion),
+      renderLabels: false,
+      stagePadding: 0,
+      zIndex: scene.detail.fade,
+      minEdgeThickness: 1,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 2,
+      doubleClickZoomingRatio: 1,
+      zoomToSizeRatioFunction: sizeRatio,
+      // The names layer marks what is pointed at; Sigma's own label box would cover the neighbours.
+      defaultDrawNodeHover: () => undefined,
+      nodeReducer: (id, data) => nodeReducer(id, data, look, scene.detail),
+      edgeReducer: (_id, data) => edgeReducer(data, look, scene.detail),
+    },
+    (at) => discs.at(at),
+  );
   renderer.setCustomBBox(paper());
+  const discs = discsOf(renderer, graph);
   const namesLayer = createNamesLayer(renderer);
-  // A layer has its size from the next resize on.
-  renderer.resize(true);
 
   const viewportOf = (id: string): Point | null => {
     const data = renderer.getNodeDisplayData(id);
@@ -140,6 +142,7 @@ export function createMap(
   };
   renderer.on('afterRender', () => {
     hits = null;
+    if (!motion.moving) discs.forget();
     if (!(scene.detail.stillNames && motion.moving)) namesLayer.draw(scene, sheet, look);
     else namesLayer.clear();
     handlers.onDrawn();

@@ -10,7 +10,6 @@ import { mix } from '../theme';
 import { drawProposed } from './proposed-lines';
 import type { Look, Scene, Sheet } from './scene';
 
-const LAYER = 'names';
 const LETTER_FROM_RADIUS = 6;
 // On a crowded map the names of hubs are worth more than discs of a few pixels.
 const CROWDED = 300;
@@ -31,14 +30,15 @@ interface Drawn extends PlacedNode {
 
 export interface NamesLayer {
   draw(scene: Scene, sheet: Sheet, look: Look): void;
+  /** Nothing is drawn this time. */
   clear(): void;
   /** Boxes of the names drawn last, in pixels of the map. */
   readonly drawn: ReadonlyMap<string, Box>;
 }
 
 export function createNamesLayer(renderer: Sigma): NamesLayer {
-  renderer.createCanvasContext(LAYER, { style: { pointerEvents: 'none' } });
-  const context = renderer.getCanvases()[LAYER]?.getContext('2d') as CanvasRenderingContext2D;
+  // Sigma's own layer for labels, which it clears before every picture and leaves to this one.
+  const context = renderer.getCanvases().labels?.getContext('2d') as CanvasRenderingContext2D;
   const drawn = new Map<string, Box>();
 
   function onScreen(scene: Scene, { placement }: Sheet, { shown, focus }: Look): Drawn[] {
@@ -64,7 +64,8 @@ export function createNamesLayer(renderer: Sigma): NamesLayer {
   }
 
   function drawLetter(letter: string, { x, y }: Point, radius: number, colour: string, font: string): void {
-    context.font = `600 ${Math.max(8, Math.min(18, radius * 1.05))}px ${font}`;
+    // Whole sizes, which names have too: each new size of a font takes its time.
+    context.font = `600 ${Math.round(Math.max(8, Math.min(18, radius * 1.05)))}px ${font}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.fillStyle = colour;
@@ -126,18 +127,12 @@ export function createNamesLayer(renderer: Sigma): NamesLayer {
     }
   }
 
-  function clear(): void {
-    const { width, height } = renderer.getDimensions();
-    context.clearRect(0, 0, width, height);
-    drawn.clear();
-  }
-
   return {
     drawn,
-    clear,
+    clear: () => drawn.clear(),
     draw(scene, sheet, look) {
       const { theme, chosen, ringed, pinned } = look;
-      clear();
+      drawn.clear();
       const nodes = onScreen(scene, sheet, look);
       const crowded = nodes.length > CROWDED;
       const shown = visibleNames(

@@ -1,80 +1,35 @@
-// How nodes and lines are drawn on the graphics card: discs with a border, lines with or without arrow, straight or bent.
-import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import { createNodeBorderProgram } from '@sigma/node-border';
-import {
-  createEdgeArrowProgram,
-  EdgeLineProgram,
-  EdgeRectangleProgram,
-  type NodeProgram,
-  type NodeProgramType,
-} from 'sigma/rendering';
+// Which program draws what: discs, lines of a detailed map, thin lines of a large one.
+import { EdgeLineProgram, type EdgeProgramType, type NodeProgramType } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
 import type { Detail } from '../model/detail';
-import type { SceneLine } from './scene';
+import { DiscProgram } from './disc-program';
+import { LineProgram } from './line-program';
 
-const arrow = { lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.6 };
-
-/** The part of a program that matters here. */
-interface Drawn {
-  pickProgram: NodeProgram['pickProgram'];
-  render(params: RenderParams): void;
+/** Stands where Sigma would build a program that nothing on this map is drawn with. */
+class Nothing {
+  drawLabel = undefined;
+  drawHover = undefined;
+  kill(): void {}
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
 }
 
-const Disc = createNodeBorderProgram({
-  borders: [
-    { size: { value: 1.5, mode: 'pixels' }, color: { attribute: 'borderColor' } },
-    { size: { fill: true }, color: { attribute: 'color' } },
-  ],
-}) as unknown as new (
-  ...args: ConstructorParameters<NodeProgramType>
-) => Drawn;
-
-interface Moving {
-  readonly moving: boolean;
-}
-
-/** The program of the nodes, under Sigma's own name for it, so that Sigma's is not built beside it. While `motion` says
- * that the map moves nobody points at anything, so the hidden picture that tells what is pointed at is not drawn. */
-export function nodePrograms(motion: Moving) {
-  class MovedDisc extends Disc {
-    override render(params: RenderParams): void {
-      const { pickProgram } = this;
-      if (motion.moving) this.pickProgram = null;
-      super.render(params);
-      this.pickProgram = pickProgram;
-    }
-  }
-  return { circle: MovedDisc as unknown as NodeProgramType };
-}
-
-/** How lines are drawn, by name. Thin lines wait while `motion` says that the map moves; Sigma's own switch for that
- * re-reads the whole graph whenever a drag ends. */
-function linePrograms(motion: Moving) {
+/** The programs of a map of this detail under the names that Sigma asks for. Thin lines wait while `motion` says that the
+ * map moves; Sigma's own switch for that re-reads the whole graph whenever a drag ends. */
+export function programsFor(detail: Detail, motion: { readonly moving: boolean }) {
   class ThinProgram extends EdgeLineProgram {
     override render(params: RenderParams): void {
-      if (!motion.moving) super.render(params);
+      if (!(detail.stillLines && motion.moving)) super.render(params);
     }
   }
   return {
-    line: () => EdgeRectangleProgram,
-    arrow: () => createEdgeArrowProgram(arrow),
-    thin: () => ThinProgram,
-    bentLine: () => createEdgeCurveProgram({ arrowHead: null }),
-    bentArrow: () => createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...arrow } }),
+    nodeProgramClasses: { circle: DiscProgram as unknown as NodeProgramType },
+    // The names layer marks what is pointed at.
+    nodeHoverProgramClasses: { circle: Nothing as NodeProgramType },
+    edgeProgramClasses: {
+      line: (detail.arrows ? LineProgram : ThinProgram) as unknown as EdgeProgramType,
+      arrow: Nothing as EdgeProgramType,
+    },
   };
-}
-
-type LineType = keyof ReturnType<typeof linePrograms>;
-
-/** The programs of one map: only those that its lines need, since each takes its time to build. */
-export function edgePrograms(types: ReadonlySet<LineType>, motion: Moving) {
-  const programs = linePrograms(motion);
-  return Object.fromEntries([...types].map((type) => [type, programs[type]()]));
-}
-
-/** The name of the program for a line. */
-export function edgeType({ step, directed }: SceneLine, detail: Detail): LineType {
-  if (!detail.arrows) return 'thin';
-  if (step === 0) return directed ? 'arrow' : 'line';
-  return directed ? 'bentArrow' : 'bentLine';
 }
