@@ -49,21 +49,28 @@ function dateIn(locale: string, iso: string): string {
   return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(time);
 }
 
+/** Made when it is first asked for: each of the browser's formats takes its time, and few are needed for the map. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The vocabulary of a language of `LANGUAGES`. */
 export function createVocabulary(language: string, registry: RegistryView): Vocabulary {
   const locale = language === 'en' ? 'en-GB' : language;
   const strings = (LANGUAGES[language] ?? (LANGUAGES.en as (typeof LANGUAGES)[string])).strings;
   const kinds = new Map(registry.kinds.map((entry) => [entry.kind, entry]));
   const relations = new Map(registry.relations.map((entry) => [entry.relation, entry]));
-  const regions = new Intl.DisplayNames(locale, { type: 'region' });
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const sizes = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  });
+  const regions = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const times = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+  const numbers = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
+  const sizes = once(
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+  );
   return {
     language,
     locale,
@@ -76,14 +83,14 @@ export function createVocabulary(language: string, registry: RegistryView): Voca
     isSymmetric: (relation) => relations.get(relation)?.symmetric ?? false,
     country(code) {
       if (!code) return strings.card.countryUnknown;
-      return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
+      return /^[A-Z]{2}$/.test(code) ? (regions().of(code) ?? code) : code;
     },
     date: (iso) => dateIn(locale, iso),
-    time: (iso) => times.format(new Date(iso)),
+    time: (iso) => times().format(new Date(iso)),
     action: (name) => (strings.actions as Readonly<Record<string, string>>)[name] ?? name,
-    megabytes: (bytes) => sizes.format(bytes / 1e6),
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
+    megabytes: (bytes) => sizes().format(bytes / 1e6),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
     confidence: (value) =>
       value >= 0.85
         ? strings.statement.high

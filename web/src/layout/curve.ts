@@ -1,5 +1,5 @@
 // Lines between the same two nodes must not lie on each other: each gets its own bend. The bend is the one that
-// @sigma/edge-curve draws, so the layout, the hit test, the still picture and the canvas agree.
+// sigma/line-program.ts draws, so the layout, the hit test, the still picture and the canvas agree.
 import type { Point } from './geometry';
 
 interface Line {

@@ -7,8 +7,33 @@ export type Side = (typeof SIDES)[number];
 /** Width in pixels of a text in the map's font at a font size; the page measures, tests estimate. */
 export type MeasureText = (text: string, fontSize: number) => number;
 
-/** About the width in a bold sans serif, where there is no screen to measure on or too much to measure. */
-export const estimateText: MeasureText = (text, fontSize) => text.length * fontSize * 0.58;
+// Widths in em of DejaVu Sans Bold, the widest of the fonts that browsers show as `system-ui`.
+const LETTER_WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijlI.,:;'’|!/() -]/, 0.4],
+  [/[frtJ]/, 0.49],
+  [/[mwMW@%—]/, 1.05],
+  [/[A-ZÀ-Þ&]/, 0.8],
+];
+const OTHER_WIDTH = 0.71;
+
+const letterWidths = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  let width = letterWidths.get(letter);
+  if (width === undefined) {
+    width = LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH;
+    letterWidths.set(letter, width);
+  }
+  return width;
+}
+
+/** The width in the widest of the usual fonts, where there is no screen to measure on or too much to measure: what has
+ * room for these has room for any. */
+export const estimateText: MeasureText = (text, fontSize) => {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return width * fontSize;
+};
 
 export interface Label {
   readonly lines: readonly string[];

@@ -1,23 +1,38 @@
-// Starts Sigma without what this map has no use for: the hidden picture that tells what is pointed at (the discs' places
-// tell it as well, without a wait for the graphics card at every move of the mouse), and the layer for the node under
-// the pointer (the names layer marks it). Each WebGL context and program less is a sooner first picture.
+// Starts Sigma without what this map has no use for, since each canvas, context and program less is a sooner first
+// picture: the hidden picture that tells what is pointed at (the discs' places tell it as well, without a wait for the
+// graphics card at every move of the mouse) and the layers for labels of lines and for what is pointed at.
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import type { Point } from '../layout/geometry';
 
-const UNUSED_LAYER = 'hoverNodes';
-const nothing = (): void => undefined;
-/** As much of a WebGL context as Sigma asks of that layer. */
-const NO_DRAWING = { blendFunc: nothing, clear: nothing, viewport: nothing, getExtension: () => null };
+// What these would show is drawn with the names; the last only catches the mouse.
+const UNUSED_LAYERS: ReadonlySet<string> = new Set(['edgeLabels', 'hovers', 'hoverNodes', 'mouse']);
 
-type LayerOptions = Parameters<Sigma['createWebGLContext']>[1];
+const nothing = (): void => undefined;
+/** As much of a context as Sigma asks of such a layer. */
+const NO_DRAWING = {
+  blendFunc: nothing,
+  clear: nothing,
+  clearRect: nothing,
+  getExtension: () => null,
+  scale: nothing,
+  viewport: nothing,
+};
 
 class LeanSigma extends Sigma {
-  override createWebGLContext(id: string, options: LayerOptions = {}): WebGLRenderingContext {
-    if (id !== UNUSED_LAYER) return super.createWebGLContext(id, { ...options, picking: false });
-    const canvas = Object.assign(this.createCanvas(id), { getContext: () => NO_DRAWING });
-    return super.createWebGLContext(id, { canvas } as unknown as LayerOptions);
+  override createCanvas(...[id, options]: Parameters<Sigma['createCanvas']>): HTMLCanvasElement {
+    const canvas = super.createCanvas(id, options);
+    if (UNUSED_LAYERS.has(id)) return Object.assign(canvas, { getContext: () => NO_DRAWING });
+    // Before it has a context: to give one another size costs more than to make it.
+    const { offsetWidth, offsetHeight } = this.getContainer();
+    canvas.width = offsetWidth * devicePixelRatio;
+    canvas.height = offsetHeight * devicePixelRatio;
+    return canvas;
+  }
+
+  override createWebGLContext(...[id, options]: Parameters<Sigma['createWebGLContext']>) {
+    return super.createWebGLContext(id, { ...options, picking: false } as typeof options);
   }
 }
 
