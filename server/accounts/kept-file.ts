@@ -49,20 +49,31 @@ export class KeptFile<T> {
   }
 
   /** @throws AppError `…-unwritable`, `…-busy`, and whatever `change` throws; then nothing is written */
-  async change(change: (content: T) => T): Promise<void> {
+  change(change: (content: T) => T): Promise<void> {
     const { path, what } = this.#options;
     mkdirSync(dirname(path), { recursive: true });
-    const lock = `${path}.lock`;
-    await takeLock(lock, what);
-    try {
+    return withLock(`${path}.lock`, what, () => {
       const next = `${path}.new`;
       const text = `${JSON.stringify(change(this.content()), null, 1)}\n`;
       writeFileSync(next, text, { mode: 0o600, flush: true });
       renameSync(next, path);
       this.#read = undefined;
-    } finally {
-      rmSync(lock, { force: true });
-    }
+    });
+  }
+}
+
+/**
+ * Does something that no two processes may do at a time.
+ * @param path of a file that is there as long as it is done
+ * @param what it is done to, in the plural: part of codes and messages
+ * @throws AppError `…-unwritable`, `…-busy`, and whatever `work` throws
+ */
+export async function withLock(path: string, what: string, work: () => void | Promise<void>): Promise<void> {
+  await takeLock(path, what);
+  try {
+    await work();
+  } finally {
+    rmSync(path, { force: true });
   }
 }
 

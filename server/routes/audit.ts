@@ -25,7 +25,7 @@ export const audit = route({
   section: 'Accounts',
   summary: 'Who did what, latest first, in pages: logins, accounts, tokens, decisions, documents, settings.',
   description:
-    'Kept where there are logins, in a file that is only ever added to. Each decision stands in the log of decisions with the name of who decided; here it stands with the address it came from.',
+    'Kept where there are logins, the last half gigabyte of it. Each decision stands in the log of decisions with the name of who decided; here it stands with the address it came from.',
   access: 'admin',
   input: {
     query: z.strictObject({
