@@ -1,4 +1,5 @@
-// The ISO 3166-1 code of a country by its name, from the standard's own list in the languages the product reads.
+// The ISO 3166-1 codes of countries, and the code of a country by its name, from the standard's own list in the
+// languages the product reads.
 import { LANGUAGES } from './source';
 
 let codes: Map<string, string> | undefined;
@@ -18,6 +19,12 @@ function load(): Map<string, string> {
     }
   }
   return byName;
+}
+
+/** Whether this is an alpha-2 code that the standard gives to a country; in capitals. */
+export function isCountryCode(code: string): boolean {
+  const library = require('i18n-iso-countries') as typeof import('i18n-iso-countries');
+  return Object.hasOwn(library.getAlpha2Codes(), code);
 }
 
 /** Alpha-2 code of the first of these names that is a country's; null when none is. */

@@ -12,6 +12,8 @@ const PROMISE = `Read and correct a graph of who funds, supplies, steers and bac
 
 **Lists** are JSON arrays; where there is more, the \`Link\` header names the next page.
 
+**Filters.** A value outside its list (a kind, a relation, a country) gets 422. An id of an entity, a document or a statement that is not there gets 404, which names it; an entity that was merged away stands for the one it was merged into. Where all of it is there and nothing fits, the list is empty.
+
 **Answers of graph reads** carry an \`ETag\`, and are sent compressed.
 
 **Who may do what.** On a server that only its own machine reaches, nobody needs to log in. Elsewhere readers read (or anybody, where the server says so), reviewers decide and hand in documents, administrators keep the accounts. Programs send \`Authorization: Bearer …\`; browsers have a session cookie and send its \`X-CSRF-Token\` with whatever changes something.`;

@@ -1,10 +1,13 @@
 // The log of decisions: read it, add to it.
 import { z } from 'zod';
+import type { DecisionFilter } from '../../graph/pages';
+import type { GraphStore } from '../../graph/store';
 import { type Decided, decide } from '../decide/decide';
 import { decided, decision, decisionRequest } from '../forms/decisions';
+import { presentEntity, presentSource } from '../present';
 import { listReply } from '../reply';
 import { route } from '../route';
-import { id, idInPath, noQuery, paging } from './parameters';
+import { FILTER_REFUSALS, id, idInPath, noQuery, paging } from './parameters';
 
 const ACTIONS = [
   'accept',
@@ -17,6 +20,16 @@ const ACTIONS = [
   'withdraw',
   'undo',
 ] as const;
+
+/** @throws NotFound */
+async function mustBeThere(
+  store: GraphStore,
+  { statement, entity, source }: Pick<DecisionFilter, 'statement' | 'entity' | 'source'>,
+): Promise<void> {
+  if (entity !== undefined) await presentEntity(store, entity);
+  if (source !== undefined) await presentSource(store, source);
+  if (statement !== undefined) await store.statementAsRead(statement);
+}
 
 export const decisions = route({
   method: 'get',
@@ -41,9 +54,13 @@ export const decisions = route({
       }),
   },
   output: z.array(decision),
+  refusals: FILTER_REFUSALS,
   async answer({ query }, { store }) {
     const { limit, cursor, ...filter } = query;
-    return listReply('/api/decisions', query, await store.decisions(filter, { limit, cursor }));
+    const page = await store.decisions(filter, { limit, cursor });
+    // What was decided about outlives what it was about, so that only who finds nothing is asked about.
+    if (page.items.length === 0) await mustBeThere(store, filter);
+    return listReply('/api/decisions', query, page);
   },
 });
 

@@ -1,12 +1,11 @@
 // The lines of the map as a list.
 import { z } from 'zod';
-import { filterGraph } from '../../graph/filter';
 import { cursorOf, keysOf } from '../../graph/pages';
 import { edge } from '../forms/graph';
-import { keptGraph, publishedDates } from '../kept-graph';
+import { filteredGraph } from '../kept-graph';
 import { listReply } from '../reply';
 import { route } from '../route';
-import { graphFilter, paging } from './parameters';
+import { FILTER_REFUSALS, graphFilter, paging } from './parameters';
 
 export const edges = route({
   method: 'get',
@@ -17,9 +16,10 @@ export const edges = route({
   cached: true,
   input: { query: z.strictObject({ ...graphFilter, ...paging(1000, 100) }) },
   output: z.array(edge),
+  refusals: FILTER_REFUSALS,
   async answer({ query }, context) {
     const { limit, cursor, ...filter } = query;
-    const { edges: all } = filterGraph(await keptGraph(context), filter, await publishedDates(context));
+    const { edges: all } = await filteredGraph(context, filter);
     const last = keysOf(cursor, 1)?.[0];
     const start = last === undefined ? 0 : all.findIndex(({ id }) => id > last);
     const items = start === -1 ? [] : all.slice(start, start + limit);

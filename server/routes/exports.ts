@@ -4,16 +4,16 @@ import { z } from 'zod';
 import { textOf } from '../../graph/bulk/lines';
 import { partsOf } from '../../graph/bulk/parts';
 import { NotFound } from '../../graph/errors';
-import { filterGraph } from '../../graph/filter';
 import { GRAPH_FORMATS } from '../../graph/formats';
 import { CSV_TYPE, csvLines } from '../../graph/formats/csv';
 import { statementHead, statementRow } from '../../graph/formats/statement-table';
 import { status } from '../forms/statements';
-import { keptGraph, publishedDates } from '../kept-graph';
+import { filteredGraph } from '../kept-graph';
 import { ofOneMoment } from '../one-moment';
+import { presentSource } from '../present';
 import { asFile, StreamedReply } from '../reply';
 import { type Context, type Http, route } from '../route';
-import { graphFilter, noQuery } from './parameters';
+import { FILTER_REFUSALS, graphFilter, noQuery } from './parameters';
 import { statementFilter } from './statements';
 
 const ARCHIVE = {
@@ -73,8 +73,9 @@ export const exportStatements = route({
   access: 'reader',
   input: { query: z.strictObject(statementFilter) },
   types: { [mediaType(CSV_TYPE)]: 'A head, then one row a statement.' },
-  refusals,
+  refusals: { ...refusals, ...FILTER_REFUSALS },
   async answer({ query: { relation, ...filter } }, context) {
+    if (filter.source !== undefined) await presentSource(context.store, filter.source);
     return file(STATEMENTS, context, async function* () {
       let head = statementHead();
       let cursor: string | undefined;
@@ -104,13 +105,12 @@ export const exportGraph = route({
     query: z.strictObject({ ...graphFilter, status: status.default('accepted') }),
   },
   types: Object.fromEntries(GRAPH_FORMATS.map(({ type }) => [mediaType(type), 'The file.'])),
-  refusals,
+  refusals: { ...refusals, ...FILTER_REFUSALS },
   async answer({ params, query: { status, ...filter } }, context, _who, { request }: Http) {
     const format = GRAPH_FORMATS.find(({ name }) => name === params.name);
     if (!format) throw new NotFound('export', params.name);
     return file(format, context, async function* () {
-      const all = await keptGraph(context, status);
-      const graph = filterGraph(all, filter, await publishedDates(context));
+      const graph = await filteredGraph(context, filter, status);
       yield* format.pieces({
         ...graph,
         statements: (ids) => context.store.statementsById(ids),

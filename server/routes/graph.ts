@@ -1,13 +1,12 @@
 // The whole graph, as the map draws it, or what filters leave of it.
 import { z } from 'zod';
 import { toColumns } from '../../graph/columns';
-import { filterGraph } from '../../graph/filter';
 import { graphColumns, graph as graphForm } from '../forms/graph';
 import { status } from '../forms/statements';
-import { keptGraph, publishedDates } from '../kept-graph';
+import { filteredGraph } from '../kept-graph';
 import { Reply } from '../reply';
 import { route } from '../route';
-import { graphFilter } from './parameters';
+import { FILTER_REFUSALS, graphFilter } from './parameters';
 
 const COLUMNS = 'application/vnd.sovereignty-graph.columns+json';
 
@@ -28,10 +27,11 @@ export const graph = route({
     }),
   },
   output: z.union([graphForm, graphColumns]),
+  refusals: FILTER_REFUSALS,
   negotiate: { parameter: 'format', types: { json: 'application/json', columns: COLUMNS } },
   async answer({ query }, context) {
     const { status, format, ...filter } = query;
-    const graph = filterGraph(await keptGraph(context, status), filter, await publishedDates(context));
+    const graph = await filteredGraph(context, filter, status);
     return format === 'columns' ? new Reply(toColumns(graph), { mediaType: COLUMNS }) : graph;
   },
 });

@@ -6,6 +6,7 @@ import type { GraphStore } from '../../graph/store';
 import { noticeOf } from '../ask/ask';
 import { toCsv } from '../ask/csv';
 import { namedResult } from '../forms/answers';
+import { presentEntity, presentSource } from '../present';
 import { asFile, Reply } from '../reply';
 import { type Context, route } from '../route';
 import { id, idInPath } from './parameters';
@@ -23,9 +24,8 @@ async function withPresentIds(
   const present = { ...parameters };
   for (const { name, type } of params) {
     const value = present[name] as string;
-    if (type === 'source' && !(await store.hasSource(value))) throw new NotFound('source', value);
-    if (type !== 'entity' || (await store.nodesById([value])).length > 0) continue;
-    present[name] = (await store.ego(value, { depth: 1, limit: 1 })).centre;
+    if (type === 'source') await presentSource(store, value);
+    if (type === 'entity') present[name] = await presentEntity(store, value);
   }
   return present;
 }

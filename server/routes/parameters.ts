@@ -1,6 +1,7 @@
 // Forms of parameters that several routes share. Query strings are text: each form says the text it takes, what it
 // becomes, and (for the API's description) the type it stands for.
 import { z } from 'zod';
+import { isCountryCode } from '../../graph/countries';
 import { ENTITY_KIND_NAMES } from '../../graph/entities';
 import { LENSES, RELATION_NAMES } from '../../graph/relations';
 import { MODALITIES } from '../../graph/statement';
@@ -52,15 +53,18 @@ export const modalities = choice(MODALITIES, 'How it is said.');
 const COUNTRY = /^([A-Z]{2}|none)$/;
 const countryRule = 'must be an ISO 3166-1 alpha-2 code such as FR, or none';
 
+const countryCode = z
+  .string()
+  .regex(COUNTRY, countryRule)
+  .refine((code) => code === 'none' || isCountryCode(code), countryRule);
+
 export const countries = list(
-  z.string().regex(COUNTRY, countryRule),
+  countryCode,
   { type: 'string', pattern: COUNTRY.source },
   'Countries by ISO 3166-1 alpha-2 code, or none where no source states it.',
 ).transform((codes) => codes?.map((code) => (code === 'none' ? null : code)));
 
-export const country = z
-  .string()
-  .regex(COUNTRY, countryRule)
+export const country = countryCode
   .transform((code) => (code === 'none' ? null : code))
   .meta({ type: 'string', description: 'ISO 3166-1 alpha-2, or none where no source states it.' })
   .optional();
@@ -89,6 +93,11 @@ export const confidence = z
   .transform(Number)
   .meta({ type: 'number', minimum: 0, maximum: 1, pattern: undefined, description: 'The least confidence.' })
   .optional();
+
+/** For routes with filters by id. */
+export const FILTER_REFUSALS = {
+  404: 'A filter names an entity, a document or a statement that is not there.',
+};
 
 /** What leaves lines and nodes out of the graph. */
 export const graphFilter = {

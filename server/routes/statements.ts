@@ -1,10 +1,10 @@
 // Statements in reading order: what waits for a decision, what a document says, what is said of somebody.
 import { z } from 'zod';
-import { NotFound } from '../../graph/errors';
 import { statement, status } from '../forms/statements';
+import { presentSource } from '../present';
 import { listReply } from '../reply';
 import { route } from '../route';
-import { id, paging, relations } from './parameters';
+import { FILTER_REFUSALS, id, paging, relations } from './parameters';
 
 export const statementFilter = {
   status: status.optional(),
@@ -25,11 +25,10 @@ export const statements = route({
     query: z.strictObject({ ...statementFilter, ...paging(500, 50) }),
   },
   output: z.array(statement),
+  refusals: FILTER_REFUSALS,
   async answer({ query }, { store }) {
     const { limit, cursor, relation, ...filter } = query;
-    if (filter.source !== undefined && !(await store.hasSource(filter.source))) {
-      throw new NotFound('source', filter.source);
-    }
+    if (filter.source !== undefined) await presentSource(store, filter.source);
     return listReply(
       '/api/statements',
       query,

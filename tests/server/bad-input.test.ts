@@ -11,6 +11,11 @@ const QUERY_STRINGS: readonly Case[] = [
   ['/api/graph?kind=', 'kind', /one of Person/],
   ['/api/graph?lens=money', 'lens', /one of capital/],
   ['/api/graph?country=fr', 'country', /is "fr", but must be an ISO 3166-1/],
+  ['/api/graph?country=FR,ZZ', 'country', /is "FR,ZZ", but must be an ISO 3166-1/],
+  ['/api/entities?country=ZZ', 'country', /is "ZZ", but must be an ISO 3166-1/],
+  ['/api/graph?relation=LOVES', 'relation', /is "LOVES", but must be one of INVESTED_IN/],
+  ['/api/statements?relation=LOVES', 'relation', /one of INVESTED_IN/],
+  ['/api/edges?modality=sung', 'modality', /one of asserted/],
   ['/api/graph?confidence=2', 'confidence', /is "2", but must be a number from 0 to 1/],
   ['/api/graph?from=2025-13', 'from', /is "2025-13", but must be an ISO 8601 date/],
   ['/api/graph?from=2025-02-30', 'from', /is "2025-02-30", but must be an ISO 8601 date/],
@@ -124,6 +129,17 @@ describe('wrong input', () => {
       '/api/statements/nobody',
       '/api/statements?source=nobody',
       '/api/statements?entity=nobody',
+      '/api/exports/statements.csv?source=nobody',
+      '/api/exports/statements.csv?entity=nobody',
+      ...['graph', 'edges', 'exports/graph.gexf'].flatMap((path) => [
+        `/api/${path}?entity=nobody`,
+        `/api/${path}?entity=asml,nobody`,
+        `/api/${path}?source=nobody`,
+      ]),
+      '/api/decisions?entity=nobody',
+      '/api/decisions?source=nobody',
+      '/api/decisions?statement=nobody',
+      '/api/paths?from=asml&to=nobody',
       '/api/decisions/nobody',
       '/api/decisions/merge-preview?entity=nobody&into=asml',
       '/api/queries/nobody',
@@ -137,7 +153,7 @@ describe('wrong input', () => {
       '/api/entities/%00',
       '/api/entities/..%2f..%2fetc%2fpasswd',
     ]) {
-      assertProblem(await request(served.app).get(path), 404, 'not-found');
+      assertProblem(await request(served.app).get(path), 404, 'not-found', /"[^"]*"/);
     }
     for (const path of [
       '/api/sessions/nobody',
@@ -146,6 +162,19 @@ describe('wrong input', () => {
       '/api/views/nobody',
     ]) {
       assertProblem(await request(served.app).delete(path), 404, 'not-found');
+    }
+  });
+
+  it('is none where a filter names what is there and nothing is left', async () => {
+    for (const path of [
+      '/api/graph?entity=asml&country=none',
+      '/api/edges?entity=asml',
+      '/api/decisions?entity=nvidia&by=nobody',
+      '/api/statements?entity=asml&status=rejected',
+      '/api/entities?q=nobody-by-this-name',
+    ]) {
+      const { body } = await request(served.app).get(path).expect(200);
+      assert.equal((body.edges ?? body).length, 0, path);
     }
   });
 });

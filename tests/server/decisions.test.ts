@@ -104,6 +104,11 @@ describe('deciding', () => {
     const card = await get<EntityCard>('/api/entities/nvidia'); // old links keep working
     assert.deepEqual(card.entity, preview.entity);
     assert.equal(card.edges.length, preview.edges.after);
+    const filtered = await get<GraphView>('/api/graph?entity=nvidia,mistral-ai'); // and old filters
+    assert.deepEqual(
+      filtered.nodes.map(({ id }) => id),
+      ['asml', 'mistral-ai'],
+    );
     await undo(merged);
     assert.deepEqual(await graph(), before);
   });

@@ -193,7 +193,8 @@ describe('exports', () => {
     const two = await rows('edges.csv?entity=asml,mistral-ai');
     assert.ok(two.length > 0);
     for (const { source, target } of two) assert.deepEqual([source, target].sort(), ['asml', 'mistral-ai']);
-    assert.equal((await rows('nodes.csv?entity=nobody')).length, 0);
+    assert.equal((await rows('nodes.csv?entity=asml&kind=Person')).length, 0);
+    await request(served.app).get('/api/exports/nodes.csv?entity=nobody').expect(404);
   });
 
   it('hold everything as the archive that the import reads', async () => {
