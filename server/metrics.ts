@@ -1,6 +1,8 @@
 // What the server does, in numbers, as Prometheus reads them. For this machine, or with the token of an administrator.
 import type { Express, RequestHandler } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { FORWARDED } from './accounts/gatekeeper';
+import { methodNotAllowed } from './problem';
 import { isLoopback } from './security';
 import type { Identity } from './who';
 import { mustBe } from './who';
@@ -81,10 +83,13 @@ export class Metrics {
   mount(app: Express): void {
     app.get('/metrics', async (request, response) => {
       const near = isLoopback((request.socket.remoteAddress ?? '').replace(/^::ffff:/, ''));
-      const passedOn = request.headers['x-forwarded-for'] !== undefined;
+      const passedOn = FORWARDED.some((name) => request.headers[name] !== undefined);
       if (!near || passedOn) mustBe(response.locals.who as Identity, 'admin');
       response.set({ 'Content-Type': this.#registry.contentType, 'Cache-Control': 'no-store' });
       response.send(await this.#registry.metrics());
+    });
+    app.all('/metrics', (request) => {
+      throw methodNotAllowed(request.method, '/metrics', ['GET', 'HEAD']);
     });
   }
 }

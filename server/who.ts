@@ -10,6 +10,8 @@ export interface Identity {
   readonly name: string;
   /** undefined for who has not logged in where reading is closed. */
   readonly role: Role | undefined;
+  /** Known by an API token, not by a login. */
+  readonly byToken?: boolean;
 }
 
 /** Whoever sits at this machine. */
@@ -29,6 +31,26 @@ export function mustBe(who: Identity, needed: Role | 'anyone'): void {
   throw new AppError(
     'not-allowed',
     403,
-    `The account "${who.name}" is a ${who.role}; this needs a ${needed}. Ask an administrator.`,
+    `The account "${who.name}" is ${withArticle(who.role)}; this needs ${withArticle(needed)}. Ask an administrator.`,
   );
+}
+
+export const withArticle = (role: Role | 'anyone'): string =>
+  `${role === 'admin' || role === 'anyone' ? 'an' : 'a'} ${role}`;
+
+/**
+ * For what makes another way in: a token that was stolen must not outlive being revoked, nor grow.
+ * @throws AppError 401 for who has not logged in, 403 for who sends a token
+ */
+export function mustHaveLoggedIn(who: Identity): void {
+  if (who.name === 'anonymous') {
+    throw new AppError('login-needed', 401, 'This needs a login. Log in.');
+  }
+  if (who.byToken) {
+    throw new AppError(
+      'not-by-token',
+      403,
+      'A token makes no tokens and no accounts. Log in, or use `npm run user` on the machine of the server.',
+    );
+  }
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { InvalidInput, NotFound } from '../../graph/errors';
-import { type Identity, ROLES, type Role } from '../who';
+import { type Identity, ROLES, type Role, withArticle } from '../who';
 import { KeptFile } from './kept-file';
 import { hashPassword, isPassword } from './passwords';
 import { hashSecret, newSecret } from './secrets';
@@ -32,6 +32,8 @@ export type AccountView = Omit<StoredAccount, 'password'>;
 export type TokenView = Omit<StoredToken, 'hash'>;
 
 const NAME = /^[a-z0-9][a-z0-9._@-]{0,63}$/;
+/** What those go by who have no account. */
+const RESERVED = new Set(['anonymous', 'local']);
 
 const viewOf = ({ name, role, createdAt }: StoredAccount): AccountView => ({ name, role, createdAt });
 const tokenView = ({ hash: _, ...token }: StoredToken): TokenView => token;
@@ -76,6 +78,12 @@ export class Accounts {
       throw new InvalidInput(
         'account-name',
         `"${name}" is no name for an account: small letters, digits and . _ @ -`,
+      );
+    }
+    if (RESERVED.has(name)) {
+      throw new InvalidInput(
+        'account-name',
+        `"${name}" stands for whoever has no account; choose another name.`,
       );
     }
     const account = {
@@ -142,7 +150,7 @@ export class Accounts {
       if (ROLES.indexOf(wanted) > ROLES.indexOf(owner.role)) {
         throw new InvalidInput(
           'token-role',
-          `"${account}" is a ${owner.role}; its token cannot be a ${wanted}.`,
+          `"${account}" is ${withArticle(owner.role)}; its token cannot be ${withArticle(wanted)}.`,
         );
       }
       token = {
@@ -177,7 +185,7 @@ export class Accounts {
     const owner = accounts.find(({ name }) => name === token.account);
     if (!owner) return undefined;
     const rank = Math.min(ROLES.indexOf(owner.role), ROLES.indexOf(token.role));
-    return { name: owner.name, role: ROLES[rank] };
+    return { name: owner.name, role: ROLES[rank], byToken: true };
   }
 }
 

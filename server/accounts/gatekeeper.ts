@@ -56,7 +56,7 @@ export class Gatekeeper {
 
   /** @throws AppError `wrong-login` (401), `locked-out` (429) */
   async login(name: string, password: string, request: Request, response: Response): Promise<Session> {
-    const account = await this.#checked(name, password, request, response);
+    const account = await this.checkPassword(name, password, request, response);
     const { secret, session } = await this.sessions.start(account.name);
     await this.audit('login', account.name, null, request, response);
     this.#setCookie(request, response, secret);
@@ -96,7 +96,13 @@ export class Gatekeeper {
       .catch((error) => log.error({ err: error }, 'the audit trail cannot be written'));
   }
 
-  async #checked(name: string, password: string, request: Request, response: Response): Promise<AccountView> {
+  /** @throws AppError `wrong-login` (401), `locked-out` (429) */
+  async checkPassword(
+    name: string,
+    password: string,
+    request: Request,
+    response: Response,
+  ): Promise<AccountView> {
     this.#lockOut.mayTry(name);
     const account = await this.accounts.check(name, password);
     if (account) {
@@ -151,7 +157,7 @@ export class Gatekeeper {
 }
 
 /** Headers that only a proxy adds. */
-const FORWARDED = [
+export const FORWARDED = [
   'x-forwarded-for',
   'x-forwarded-host',
   'x-forwarded-proto',

@@ -1,6 +1,7 @@
 // Accounts, for administrators; API tokens, for everybody who has an account.
 import { z } from 'zod';
 import { route } from '../route';
+import { mustHaveLoggedIn } from '../who';
 import { noQuery } from './parameters';
 import { role } from './session';
 
@@ -32,7 +33,10 @@ export const newAccount = route({
   input: { query: noQuery, body: z.strictObject({ name, role, password }) },
   output: account,
   audit: { event: 'account-made', about: ({ body }) => body.name },
-  answer: ({ body }, { gatekeeper }) => gatekeeper.accounts.add(body.name, body.role, body.password),
+  async answer({ body }, { gatekeeper }, who) {
+    mustHaveLoggedIn(who);
+    return gatekeeper.accounts.add(body.name, body.role, body.password);
+  },
 });
 
 export const changeAccount = route({
@@ -49,7 +53,8 @@ export const changeAccount = route({
   },
   output: account,
   audit: { event: 'account-changed', about: ({ params }) => params.name },
-  async answer({ params, body }, { gatekeeper }) {
+  async answer({ params, body }, { gatekeeper }, who) {
+    mustHaveLoggedIn(who);
     const changed = await gatekeeper.accounts.change(params.name, body);
     await gatekeeper.sessions.endAll(params.name);
     return changed;
@@ -97,7 +102,7 @@ export const newToken = route({
   method: 'post',
   path: '/api/tokens',
   section: 'Accounts',
-  summary: 'Makes an API token; its secret is told this once.',
+  summary: 'Makes an API token; its secret is told this once. Needs a login: a token makes no tokens.',
   access: 'reader',
   status: 201,
   input: {
@@ -110,7 +115,10 @@ export const newToken = route({
   },
   output: z.strictObject({ token, secret: z.string() }),
   audit: { event: 'token-made', about: (_input, made) => (made as { token: { id: string } }).token.id },
-  answer: ({ body }, { gatekeeper }, who) => gatekeeper.accounts.addToken(who.name, body),
+  async answer({ body }, { gatekeeper }, who) {
+    mustHaveLoggedIn(who);
+    return gatekeeper.accounts.addToken(who.name, body);
+  },
 });
 
 export const revokeToken = route({

@@ -1,6 +1,6 @@
 // Logging in and out, and who one is.
 import { z } from 'zod';
-import { AppError, InvalidInput } from '../../graph/errors';
+import { InvalidInput } from '../../graph/errors';
 import { type Context, type Http, route } from '../route';
 import { type Identity, ROLES } from '../who';
 import { idInPath, noQuery } from './parameters';
@@ -102,9 +102,7 @@ export const ownPassword = route({
   async answer({ body }, { gatekeeper }, who, { request, response }: Http) {
     const { accounts } = gatekeeper;
     if (!accounts.find(who.name)) throw new InvalidInput('no-login', 'There is no account to change.');
-    if (!(await accounts.check(who.name, body.old))) {
-      throw new AppError('wrong-login', 401, 'The old password is wrong.');
-    }
+    await gatekeeper.checkPassword(who.name, body.old, request, response);
     await accounts.change(who.name, { password: body.new });
     await gatekeeper.sessions.endAll(who.name);
     await gatekeeper.logout(request, response);

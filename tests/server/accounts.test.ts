@@ -218,6 +218,40 @@ describe('accounts', () => {
       assertProblem(await request(closed).get('/api/graph').set(bearer), 401, 'wrong-token');
     });
 
+    it('makes no further way in', async () => {
+      const { secret } = await gatekeeper.accounts.addToken('ada', { label: 'x', role: 'reader' });
+      const { secret: admin } = await gatekeeper.accounts.addToken('ada', { label: 'y' });
+      for (const token of [secret, admin]) {
+        const made = request(closed).post('/api/tokens').set('Authorization', `Bearer ${token}`);
+        assertProblem(await made.send({ label: 'more', role: 'admin' }), 403, 'not-by-token', /Log in/);
+      }
+      const bearer = { Authorization: `Bearer ${admin}` };
+      const account = { name: 'eve', role: 'admin', password: PASSWORD };
+      assertProblem(
+        await request(closed).post('/api/accounts').set(bearer).send(account),
+        403,
+        'not-by-token',
+      );
+      const change = { password: 'a password of the thief' };
+      assertProblem(
+        await request(closed).put('/api/accounts/ada').set(bearer).send(change),
+        403,
+        'not-by-token',
+      );
+      assert.deepEqual(
+        gatekeeper.accounts.tokens('ada').map(({ label }) => label),
+        ['x', 'y'],
+      );
+      for (const { id } of gatekeeper.accounts.tokens('ada')) await gatekeeper.accounts.revokeToken(id);
+    });
+
+    it('is made for nobody who has not logged in, whatever the accounts are called', async () => {
+      const made = await request(open).post('/api/tokens').send({ label: 'x' });
+      assertProblem(made, 401, 'login-needed');
+      for (const name of ['anonymous', 'local'])
+        await assert.rejects(gatekeeper.accounts.add(name, 'admin', PASSWORD), { code: 'account-name' });
+    });
+
     it('is never more than its account, nor than it was made for', async () => {
       const { secret } = await gatekeeper.accounts.addToken('ada', { label: 'x', role: 'reader' });
       const bearer = { Authorization: `Bearer ${secret}` };
@@ -225,7 +259,7 @@ describe('accounts', () => {
       assertProblem(await decide(closed).set(bearer), 403, 'not-allowed', /"ada" is a reader/);
       await assert.rejects(
         gatekeeper.accounts.addToken('rita', { label: 'x', role: 'admin' }),
-        /cannot be a admin/,
+        /cannot be an admin/,
       );
       const old = await gatekeeper.accounts.addToken('ada', { label: 'x', days: -1 });
       assertProblem(
