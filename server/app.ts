@@ -15,6 +15,7 @@ import { keptFirst, mountRoutes } from './mount';
 import { pageRoutes } from './pages/routes';
 import { noSuchPath } from './problem';
 import { QueryGate } from './query-gate';
+import { parseQueryString } from './query-string';
 import type { Context } from './route';
 import { ROUTES } from './routes';
 import { checkHost, requestId, sameOrigin, securityHeaders } from './security';
@@ -72,7 +73,7 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag'); // kept answers bring their own, the others are not to be kept
-  app.set('query parser', 'simple');
+  app.set('query parser', (text: string | null) => parseQueryString(text ?? ''));
   app.set('trust proxy', options.trustProxy ?? false);
   app.use(requestId, metrics.count, securityHeaders, checkHost(options.hostNames), sameOrigin);
   if (limits) app.use(limits.all);

@@ -71,6 +71,16 @@ function bestEncoding(request: HttpRequest): Encoding {
   return best;
 }
 
+/**
+ * Whether the client holds this answer already (RFC 9110, 13.1.2). Express says no to whoever also sends `no-cache`,
+ * as `fetch` does with every condition that is written by hand.
+ */
+function hasAlready(condition: string | undefined, etag: string): boolean {
+  if (condition === undefined) return false;
+  const opaque = etag.replace(/^W\//, '');
+  return condition.split(',').some((one) => ['*', opaque].includes(one.trim().replace(/^W\//, '')));
+}
+
 async function sendAnswer(
   answer: Answer,
   vary: string,
@@ -81,7 +91,7 @@ async function sendAnswer(
   response.setHeader('ETag', answer.etag);
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('Vary', vary);
-  if (request.headers['if-none-match'] !== undefined && request.fresh) {
+  if (hasAlready(request.headers['if-none-match'], answer.etag)) {
     response.status(304).end();
     return;
   }

@@ -1,6 +1,7 @@
 // What every request passes first: an id, the security headers, and two checks against pages of other sites that
 // reach for a server on this machine (DNS rebinding, cross-site requests).
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -70,10 +71,26 @@ export function namesOf(host: string): readonly string[] | undefined {
   return isLoopback(host) ? [...new Set(['localhost', '127.0.0.1', '[::1]', inAddress(host)])] : undefined;
 }
 
+/** Node passes over a second `Host`, which a proxy may have taken for the one that counts. */
+function checkOneHost({ rawHeaders, httpVersion }: IncomingMessage): void {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] as string;
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts++;
+  }
+  if (hosts === 1 || (hosts === 0 && httpVersion === '1.0')) return;
+  throw new RequestRefused(
+    'malformed-request',
+    400,
+    `The request has ${hosts} Host headers, and must have one.`,
+  );
+}
+
 /** Refuses requests addressed to a name that is not in `names`. */
 export function checkHost(names: readonly string[] | undefined): RequestHandler {
   const allowed = names && new Set(names);
   return (request, _response, next) => {
+    checkOneHost(request);
     const name = request.host?.replace(/:\d+$/, '').toLowerCase() ?? '';
     if (allowed && !allowed.has(name)) {
       throw new RequestRefused(

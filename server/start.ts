@@ -26,6 +26,7 @@ const SLOW_CLIENTS = {
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 32 * 1024,
+  requireHostHeader: false, // checked with the others, and refused like them
 };
 const IDLE_SOCKET_MS = 60_000;
 const MAX_CONNECTIONS = 2_000;

@@ -136,9 +136,16 @@ describe('the API', () => {
 
     it('are not sent again to who has them', async () => {
       const { headers } = await get('/api/graph');
-      const again = await get('/api/graph').set('If-None-Match', headers.etag as string);
-      assert.equal(again.status, 304);
-      assert.equal(again.text, '');
+      const etag = headers.etag as string;
+      for (const condition of [etag, etag.slice(2), `"other", ${etag}`, '*']) {
+        // As `fetch` sends it with a condition that is written by hand.
+        const sent = get('/api/graph').set('If-None-Match', condition).set('Cache-Control', 'no-cache');
+        const again = await sent;
+        assert.equal(again.status, 304, condition);
+        assert.equal(again.text, '');
+        assert.equal(again.headers.etag, etag);
+      }
+      await get('/api/graph').set('If-None-Match', '"other"').expect(200);
     });
 
     it('answer HEAD without a body', async () => {
@@ -294,6 +301,13 @@ describe('the API', () => {
       const read = await request(served.app).delete('/api/graph');
       assertProblem(read, 405, 'method-not-allowed');
       assert.equal(read.headers.allow, 'GET, HEAD');
+      for (const path of ['/', `/${SCRIPT}`, '/metrics']) {
+        const page = await request(served.app).put(path);
+        assertProblem(page, 405, 'method-not-allowed');
+        assert.equal(page.headers.allow, 'GET, HEAD');
+      }
+      assertProblem(await request(served.app).put('/assets/other.js'), 404, 'no-such-path');
+      assertProblem(await request(served.app).put('/../package.json'), 404, 'no-such-path');
       const write = await get('/api/cypher');
       assertProblem(write, 405, 'method-not-allowed');
       assert.equal(write.headers.allow, 'POST');

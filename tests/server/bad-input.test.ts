@@ -112,6 +112,15 @@ describe('wrong input', () => {
     });
   }
 
+  it('is a query string that is no UTF-8, by the name of the parameter', async () => {
+    for (const path of ['/api/entities?limit=3&q=%ff%fe', '/api/entities?q=100%', '/api/graph?kind=%C3%28']) {
+      const answer = await request(served.app).get(path);
+      assertProblem(answer, 400, 'malformed-request', /percent-encoded UTF-8/);
+      assert.match(answer.body.field, /^(q|kind)$/);
+    }
+    await request(served.app).get('/api/entities?q=Z%C3%BCrich+AG').expect(200);
+  });
+
   it('is a second file in a form', async () => {
     const two = request(served.app)
       .post('/api/documents')

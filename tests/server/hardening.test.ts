@@ -42,6 +42,11 @@ describe('a server that runs', function () {
   it('answers what is no request with a problem, too', async () => {
     for (const [sent, words] of [
       ['NONSENSE\r\n\r\n', /^HTTP\/1\.1 400 .*"code":"malformed-request"/s],
+      ['GET / HTTP/1.1\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 400 .*problem\+json.*0 Host headers/s],
+      [
+        'GET / HTTP/1.1\r\nHost: localhost\r\nhost: evil.example\r\nConnection: close\r\n\r\n',
+        /^HTTP\/1\.1 400 .*"code":"malformed-request".*|2 Host headers/s,
+      ],
       [`GET / HTTP/1.1\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, /^HTTP\/1\.1 431 .*"code":"headers-too-large"/s],
     ] as const) {
       const socket = connect(Number(new URL(address).port), '127.0.0.1');
