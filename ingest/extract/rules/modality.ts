@@ -70,6 +70,8 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   if (words.some((word) => cues.rumourWords.has(word))) modality = stronger(modality, 'reported');
   if (words.some((word) => cues.failing.has(word))) modality = 'denied';
   modality = stronger(modality, sentenceModality(view, phrase.from));
+  // "Nach der Übernahme von X prüft Y …": what has happened before is nothing that the verb plans or denies.
+  if (view.vocabulary.settled.has(phrase.prep) && phrase.determiner === 'definite') return modality;
   for (const predicate of clause?.predicates ?? [])
     modality = stronger(modality, stronger(outlook(predicate, view), governed(predicate, view)));
   return modality;
@@ -116,7 +118,16 @@ export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { u
 }
 
 export const isNegated = (clause: Clause, view: View): boolean =>
-  negates(lowersOf(clause, view), view.vocabulary.cues);
+  negates(lowersOf(withoutSpans(clause, view), view), view.vocabulary.cues);
+
+// "kein halbes Jahr nach der Gründung", "no two years later": how short a time was denies nothing.
+function withoutSpans(clause: Clause, { phrases }: View): Pick<Clause, 'units'> {
+  const spans = phrases.filter(
+    ({ determiner, noun }) => determiner === 'none' && noun?.head?.classes.has('time'),
+  );
+  if (spans.length === 0) return clause;
+  return { units: clause.units.filter((unit) => !spans.some(({ from, to }) => unit >= from && unit < to)) };
+}
 
 // "almost bought", "hat beinahe übernommen": right before the verb; before a figure it says how much.
 function isNearly({ at }: Predicate, { units, vocabulary }: View): boolean {
@@ -136,7 +147,7 @@ function isUnreal({ clause, helpers, at }: Predicate, view: View): boolean {
   return helpers.length > 0 && anyCue(cues.unreal, clause, view);
 }
 
-const lowersOf = ({ units }: Clause, view: View): string[] =>
+const lowersOf = ({ units }: Pick<Clause, 'units'>, view: View): string[] =>
   units.flatMap((unit) => view.units[unit]?.lower.split(' ') ?? []);
 
 function anyCue(table: PhraseTable<true>, clause: Clause, view: View): boolean {

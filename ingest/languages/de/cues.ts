@@ -34,7 +34,7 @@ verbieten, scheitern, platzen, misslingen, fehlschlagen, abbrechen, absagen, abb
 auflösen, aufkündigen, stornieren, annullieren, widerrufen, rückabwickeln, abspringen, aussteigen, beenden, einstampfen,
 stoppen, aufgeben, begraben, beerdigen, kippen, fallen lassen, fallen gelassen, fallenlassen, verwerfen, verhindern,
 vereiteln, blockieren, torpedieren, untersagen, durchfallen, auslaufen, verfallen, verpuffen, im Sande, ad acta,
-auf Eis, aussetzen, verschieben, unterliegen, leer aus, leerausgehen, den Kürzeren, abwenden, abwehren, zurücktreten,
+auf Eis, aussetzen, unterliegen, leer aus, leerausgehen, den Kürzeren, abwenden, abwehren, zurücktreten,
 absehen, verzichten, implodieren, kollabieren, zusammenbrechen, zunichtemachen, zunichte, vom Tisch, ins Leere,
 nicht zustande, geplatzt, geplatzte, geplatzten, geplatzter, geplatztes, geplatztem, gescheitert, gescheiterte,
 gescheiterten, gescheiterter, gescheitertes, gescheitertem, abgesagt, abgesagte, abgesagten, abgesagter, abgesagtes,
@@ -48,7 +48,7 @@ zurückgezogenes, zurückgezogenem, Scheitern, Abbruch, Absage, Rückzug, Rückz
 Annullierung, Kündigung, Rückabwicklung, Fehlschlag, Misserfolg, Baustopp, Projektstopp
 `,
   planning: `
-planen, beabsichtigen, vorhaben, anstreben, streben, erstreben, vorsehen, hoffen, wünschen, sich wünschen, erwarten,
+planen, verschieben, beabsichtigen, vorhaben, anstreben, streben, erstreben, vorsehen, hoffen, wünschen, sich wünschen, erwarten,
 anpeilen, anvisieren, avisieren, bezwecken, gedenken, vorbereiten, sich vorbereiten, sich vornehmen, projektieren,
 bestreben, trachten, abzielen, sich bewerben, mitbieten, beantragen, einplanen, verplanen, zum Ziel gesetzt, zum Ziel,
 ins Auge gefasst, ins Auge, in Aussicht, liebäugeln, sich bemühen, in Angriff, sich anschicken, anschicken, sich rüsten,

@@ -61,6 +61,7 @@ RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, beko
 RAISED | abschließen, schließen, bekanntgeben, verkünden, melden, vermelden, aufstocken, erweitern, closen, stemmen, vollenden, beenden, durchführen, hinlegen, feiern, verbuchen, ausweiten, vorstellen, sichern, sich sichern, holen, erhalten, absolvieren, vollziehen, bringen unter Dach und Fach, eintüten, machen perfekt, überzeichnen, durchziehen, verlängern, finalisieren | subj | round | with=round
 RAISED | einsammeln, einwerben, aufnehmen, raisen, einstreichen, kassieren, auftreiben, ziehen an Land, zusammenbekommen, einheimsen, hereinholen, reinholen, sich holen, ergattern, beschaffen | subj | round | figure=money
 RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, sammeln, mobilisieren, beschaffen, akquirieren, gewinnen | subj | round | with=money figure=money
+RAISED | sich sichern, sich beschaffen, einfahren | subj | round | figure=money weight:0.9
 RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj | round | with=money weight:0.8
 RAISED | fließen, zufließen, zukommen, gehen | dat+in/an+topic | round | with=round figure=money weight:0.75
 RAISED | bewerten, taxieren, veranschlagen | obj | round | with=round figure=money weight:0.95

@@ -105,6 +105,7 @@ const isFiniteAt = (units: readonly Unit[], k: number): boolean =>
 
 // "bezogen" may be finite or a participle; behind an auxiliary it is the latter.
 const isDoubtful = (units: readonly Unit[], k: number): boolean =>
+  !opensSecond(units, k) &&
   (units[k] as Unit).verbs.some(({ form }) => form === 'past-participle' || form === 'infinitive') &&
   units
     .slice(Math.max(0, k - 12), k)
@@ -115,6 +116,18 @@ const isDoubtful = (units: readonly Unit[], k: number): boolean =>
           unit.lower,
         ),
     );
+
+// "ist eine Tochter von X und beschäftigt in Y 80 Leute": behind the conjunction, and something behind it.
+const opensSecond = (units: readonly Unit[], k: number): boolean => {
+  const [before, last, next] = [units[k - 2], units[k - 1], units[k + 1]];
+  return (
+    last?.tag === 'coordinator' &&
+    before?.tag !== 'verb' &&
+    next !== undefined &&
+    !ENDS.has(next.tag) &&
+    next.tag !== 'verb'
+  );
+};
 
 class Builder {
   readonly clauses: Clause[] = [];

@@ -29,6 +29,7 @@ export class Spellings {
     const key = this.#key(words);
     if (!sentence.heading && !this.#first.has(key)) this.#first.set(key, sentence.index);
     entity.named(joined(words));
+    if (span.first) entity.aliases.add(joined([sentence.tokens[span.from]?.text ?? '', ...words.slice(1)]));
     for (const alias of span.also ?? []) entity.aliases.add(alias);
     for (const [kind, weight] of span.hints) entity.speaksFor(kind, weight);
     this.#acronym(sentence, span, entity);

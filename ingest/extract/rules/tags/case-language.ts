@@ -74,7 +74,13 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       asTag(unit, unit.maybe.has('example') ? 'example' : 'as');
       return;
     }
-    if (unit.maybe.has('as') && unit.tag === 'subordinator' && isRole(units[at + 1])) asTag(unit, 'as');
+    // "ist seit drei Jahren beteiligt": a clause begins behind a comma or a conjunction.
+    const opens =
+      at === 0 ||
+      isBoundary(units[at - 1]) ||
+      ['coordinator', 'quote', 'adverb'].includes(units[at - 1]?.tag ?? '');
+    if (unit.maybe.has('preposition') && unit.tag === 'subordinator' && !opens) asTag(unit, 'preposition');
+    else if (unit.maybe.has('as') && unit.tag === 'subordinator' && isRole(units[at + 1])) asTag(unit, 'as');
     else if (
       unit.maybe.has('subordinator') &&
       unit.tag !== 'subordinator' &&

@@ -12,11 +12,13 @@ import { fill } from './fill';
 
 /** The drafts of one predicate, at most one frame for each relation. */
 export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draft[] {
-  const frames = view.vocabulary.verbs.get(predicate.lemma) ?? [];
+  const state = stateOf(predicate, view);
+  const frames = [...(view.vocabulary.verbs.get(predicate.lemma) ?? []), ...(state?.frames ?? [])];
   const best = new Map<RelationName, { frame: VerbFrame; score: number; drafts: Draft[] }>();
   for (const frame of frames) {
-    if (!matches(frame, predicate, view, rounds)) continue;
-    const drafts = fill(frame, predicate, view, rounds);
+    const told = state?.frames.includes(frame) || (state && frame.reflexive) ? state.predicate : predicate;
+    if (!matches(frame, told, view, rounds)) continue;
+    const drafts = fill(frame, told, view, rounds);
     if (drafts.length === 0) continue;
     const score = scoreOf(frame, drafts[0] as Draft);
     const old = best.get(frame.relation);
@@ -27,6 +29,24 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
     isLeft(draft, predicate, view) ? { ...draft, relation: 'FORMERLY_AT' as const } : draft,
   );
   return [...found, ...companions(found, predicate, view)];
+}
+
+// "ist beteiligt", "sind angewiesen": a participle beside "sein" tells a state of its subject, by an expression of "sein"
+// or by the reflexive verb.
+function stateOf(
+  predicate: Predicate,
+  { units, vocabulary }: View,
+): { readonly frames: readonly VerbFrame[]; readonly predicate: Predicate } | undefined {
+  const { form, helpers, at } = predicate;
+  const helper = helpers.find(({ verbs: [one] }) => one && vocabulary.be.has(one.lemma));
+  if (vocabulary.grammar.order !== 'case' || form !== 'participle' || !helper) return undefined;
+  if (helpers.some(({ verbs: [one] }) => one && vocabulary.become.has(one.lemma))) return undefined;
+  const [lemma = ''] = helper.verbs.map((one) => one.lemma);
+  const participle = units[at]?.lower ?? '';
+  const frames = (vocabulary.verbs.get(lemma) ?? []).filter(
+    (frame) => frame.lemma.split(' ').at(-1) === participle,
+  );
+  return { frames, predicate: { ...predicate, voice: 'active', reflexive: true } };
 }
 
 /** "die von A entwickelte Software B": whoever makes a product does not supply it with anything. */
