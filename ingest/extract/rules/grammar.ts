@@ -102,6 +102,8 @@ export interface FunctionWords {
   readonly together: string;
   /** Prepositions of what is set apart from what the clause tells: neben, besides, outre. */
   readonly besides: string;
+  /** Words that add somebody to others: auch, also, aussi. */
+  readonly also: string;
   /** Prepositions of what has happened before: nach, after, depuis. */
   readonly settled: string;
   /** Conjunctions that open an infinitive where others open a clause: um, ohne. */

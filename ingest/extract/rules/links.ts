@@ -175,6 +175,21 @@ function othersFollow({ phrase, ends, at }: Head, heads: readonly Head[], units:
   return ends.some((end) => next.from > end && gap(end, next.from, units) === 'and');
 }
 
+// "die Gründer von A, B und C": whose office it is and who holds it are no list.
+function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[]): boolean {
+  const office = heads[first.at - 1]?.phrase;
+  return (
+    name?.entity.kind === 'Person' &&
+    first.phrase.name?.entity.kind !== 'Person' &&
+    (first.phrase.prep !== '' || first.phrase.genitive) &&
+    office !== undefined &&
+    office.to === first.phrase.from &&
+    !office.name &&
+    office.several &&
+    familiesOf(office).includes('person')
+  );
+}
+
 function nextMember(
   last: Head,
   first: Head,
@@ -186,7 +201,7 @@ function nextMember(
     if (!head) continue;
     const kind = gap(end, head.from, units);
     if (kind === 'none' || !isSameSort(first.phrase, head.phrase)) continue;
-    if (!mayFollowIn(head.phrase, first.phrase)) continue;
+    if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads)) continue;
     return { head, gap: kind };
   }
   return overApposition(last, first, heads, units) ?? overClause(last, first, heads, units);
@@ -471,7 +486,8 @@ function goOnExplaining({ phrase, ends, at }: Head, heads: readonly Head[], unit
 }
 
 /** "ses fondateurs, A et B": a plural is explained by a list. */
-const isMany = ({ headAt, noun }: Phrase, units: readonly Unit[]): boolean => {
+const isMany = ({ headAt, noun, several }: Phrase, units: readonly Unit[]): boolean => {
+  if (several) return true;
   const lower = units[headAt]?.lower;
   return noun !== undefined && lower !== undefined && lower !== noun.lemma && /[sx]$/u.test(lower);
 };

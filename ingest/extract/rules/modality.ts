@@ -118,16 +118,7 @@ export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { u
 }
 
 export const isNegated = (clause: Clause, view: View): boolean =>
-  negates(lowersOf(withoutSpans(clause, view), view), view.vocabulary.cues);
-
-// "kein halbes Jahr nach der Gründung", "no two years later": how short a time was denies nothing.
-function withoutSpans(clause: Clause, { phrases }: View): Pick<Clause, 'units'> {
-  const spans = phrases.filter(
-    ({ determiner, noun }) => determiner === 'none' && noun?.head?.classes.has('time'),
-  );
-  if (spans.length === 0) return clause;
-  return { units: clause.units.filter((unit) => !spans.some(({ from, to }) => unit >= from && unit < to)) };
-}
+  negates(lowersOf(clause, view), view.vocabulary.cues);
 
 // "almost bought", "hat beinahe übernommen": right before the verb; before a figure it says how much.
 function isNearly({ at }: Predicate, { units, vocabulary }: View): boolean {
@@ -147,7 +138,7 @@ function isUnreal({ clause, helpers, at }: Predicate, view: View): boolean {
   return helpers.length > 0 && anyCue(cues.unreal, clause, view);
 }
 
-const lowersOf = ({ units }: Pick<Clause, 'units'>, view: View): string[] =>
+const lowersOf = ({ units }: Clause, view: View): string[] =>
   units.flatMap((unit) => view.units[unit]?.lower.split(' ') ?? []);
 
 function anyCue(table: PhraseTable<true>, clause: Clause, view: View): boolean {

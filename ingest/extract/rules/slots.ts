@@ -1,7 +1,7 @@
 // Finds what fills a slot of a frame: the subject, the object, the phrase behind a preposition.
 import type { EntityKind } from '../../../graph/entities';
 import { isAside } from './clauses/aside';
-import type { Predicate } from './clauses/clause';
+import type { Clause, Predicate } from './clauses/clause';
 import { complements } from './links';
 import type { Phrase } from './phrases';
 import { type End, spanOf } from './reference';
@@ -305,6 +305,14 @@ function datives(predicate: Predicate, view: View): { phrase: Phrase; fit: numbe
 /** All that the list of a phrase stands for and that is of the kinds asked for; a name inside the phrase where it is not. */
 export function endsOf(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
   return withoutCountries(phrase.list.flatMap((member) => memberEnds(member, kinds)));
+}
+
+/** "Neben A stieg auch B ein", "outre A, B a aussi investi": who is set beside with an "also" does the same. */
+export function besideEnds(clause: Clause, kinds: readonly EntityKind[], { units, vocabulary }: View): End[] {
+  if (!clause.units.some((unit) => vocabulary.also.has(units[unit]?.lower ?? ''))) return [];
+  return clause.phrases
+    .filter((phrase) => vocabulary.besides.has(phrase.prep) && phrase.list[0] === phrase)
+    .flatMap((phrase) => endsOf(phrase, kinds));
 }
 
 // "in Veldhoven, Netherlands": the country says where the town is.

@@ -73,6 +73,7 @@ export class Vocabulary {
   readonly sizing: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
   readonly besides: ReadonlySet<string>;
+  readonly also: ReadonlySet<string>;
   readonly settled: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
   readonly contentNouns: PhraseTable<true>;
@@ -145,6 +146,7 @@ export class Vocabulary {
     this.sizing = new Set(wordsOf(words.sizing ?? ''));
     this.together = new Set(wordsOf(words.together));
     this.besides = new Set(wordsOf(words.besides));
+    this.also = new Set(wordsOf(words.also));
     this.settled = new Set(wordsOf(words.settled));
     this.infinitiveOpeners = new Set(wordsOf(words.infinitiveOpeners ?? ''));
     this.contentNouns = listed(words.contentNouns, true);

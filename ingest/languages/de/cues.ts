@@ -11,7 +11,12 @@ in keinem Fall, zu keinem Zeitpunkt, zu keiner Zeit, bis heute nicht, bislang ni
 noch kein, keine Pläne, kein Interesse
 `,
   negationPairs: '',
-  notOnly: 'nur, allein, bloß, zuletzt, lediglich',
+  // Also "kein halbes Jahr nach …": how short a time was denies nothing.
+  notOnly: `
+nur, allein, bloß, zuletzt, lediglich, Jahr, Monat, Woche, Tag, halbes Jahr, halben Jahr, ganzes Jahr, zwei Jahre,
+drei Jahre, vier Jahre, fünf Jahre, zwei Monate, drei Monate, vier Monate, sechs Monate, zwei Wochen, drei Wochen,
+vier Wochen, sechs Wochen, zwei Tage, drei Tage
+`,
   nearly: 'beinahe, fast, um ein Haar, um Haaresbreite',
   unreal: 'hätte, wäre, wären',
   inverted: 'hätte, wäre, sollte',

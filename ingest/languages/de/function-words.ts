@@ -93,6 +93,7 @@ entweder, und/oder, sondern auch, und zwar, &
   companions: 'neben, zusammen mit, gemeinsam mit, an der Seite von, mit',
   together: 'mit, gemeinsam mit, zusammen mit',
   besides: 'neben, außer, statt, anstatt',
+  also: 'auch, ebenfalls, außerdem, zudem',
   settled: 'nach, seit, dank',
   infinitiveOpeners: 'um, ohne, statt, anstatt, außer',
   copulas: `sein, werden, bleiben, heißen, gelten, gehören, zählen, umfassen, lauten, agieren, fungieren`,

@@ -126,7 +126,7 @@ SUPPLIES | setzen, vertrauen, bauen, zurückgreifen, zugreifen, aufbauen, aufset
 SUPPLIES | setzen, vertrauen, zurückgreifen, sich verlassen, umsteigen, schwören | auf | subj | kind=Company weight:0.75
 SUPPLIES | abhängen, sein abhängig, sein angewiesen | von/auf | subj | weight:0.9
 SUPPLIES | arbeiten, experimentieren, rechnen, trainieren, betreiben, auswerten, analysieren, steuern, planen, entwickeln, überwachen, übersetzen, prüfen, verwalten, automatisieren, ausrüsten | mit+gen+poss+von | subj+obj | with=product product=mit weight:0.75
-SUPPLIES | laufen, rechnen, trainieren, hosten, speichern, unterbringen, auslagern, sich einmieten | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.88
+SUPPLIES | laufen, rechnen, trainieren, hosten, speichern, unterbringen, auslagern, sich einmieten | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.93
 SUPPLIES | ablegen, lagern, stehen, betreiben | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.75
 SUPPLIES | sein im Einsatz, kommen zum Einsatz, stehen im Einsatz, finden Verwendung | gen+von+poss+subj | bei/in | with=product weight:0.9
 SUPPLIES | einsetzen, nutzen, verwenden, erproben, testen, installieren | gen+poss+von | bei/in/an | with=product weight:0.85

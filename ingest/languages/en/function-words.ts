@@ -49,6 +49,7 @@ as long as, even if, except that, in case, whereby, lest, as though, as if
   companions: 'alongside, along with, together with, as well as, with',
   together: 'with, together with, alongside',
   besides: 'besides',
+  also: 'also, too',
   settled: 'after, since, following, thanks to',
   copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number`,
   be: 'be',

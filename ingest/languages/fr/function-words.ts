@@ -99,6 +99,7 @@ raconter, commenter, répondre, reconnaître, rapporter, écrire, glisser, concl
   companions: 'aux côtés de, avec, avec le concours de, au côté de, en compagnie de',
   together: 'avec',
   besides: 'outre',
+  also: 'aussi, également',
   settled: 'après, depuis, grâce à, à la suite de',
   copulas: `être, devenir, rester, demeurer, compter, figurer, inclure, comprendre, comporter`,
   be: 'être',

@@ -55,8 +55,11 @@ function* fieldsOf(units: readonly Unit[]): Generator<Field> {
   let field: number[] = [];
   let bracketed = false;
   let fresh = true;
+  const label = labelEnd(units);
   for (let k = 0; k <= units.length; k++) {
     const unit = units[k];
+    // "VANTELO: sichert sich …": the name in front is the subject of what follows.
+    if (k === label) continue;
     if (unit && !ENDS.has(unit.tag)) {
       field.push(k);
       continue;
@@ -71,6 +74,10 @@ function* fieldsOf(units: readonly Unit[]): Generator<Field> {
     if (unit?.tag === 'stop' && !/^[–—-]$/u.test(unit.lower)) fresh = true;
   }
 }
+
+/** The colon between a name that opens the line and its verb; -1 without one. */
+const labelEnd = (units: readonly Unit[]): number =>
+  units[0]?.tag === 'name' && units[1]?.lower === ':' && hasFinite(units[2] ?? (units[0] as Unit)) ? 1 : -1;
 
 // "hält 49 Prozent und das Land schießt 24 Millionen zu" is two clauses without a comma.
 function* splitByVerbs(

@@ -17,8 +17,10 @@ export function strengthAt(sentence: Sentence, at: number, vocabulary: Vocabular
   if (!token || !mayBeName(token.text, vocabulary)) return 0;
   const known = isCommonWord(token.text, 'de');
   const split = splitCompound(token.text) !== undefined;
+  // "die Gründer von Windharfe": nothing else is founded by name.
+  if (isBearer(sentence, at, vocabulary, ({ relation }) => relation === 'FOUNDED')) return ENOUGH;
   const stands =
-    isBearer(sentence, at, vocabulary) ||
+    isBearer(sentence, at, vocabulary, (frame) => isOffice(frame) || BETWEEN_FIRMS.has(frame.relation)) ||
     isFromTown(sentence, at, vocabulary) ||
     (split && (isActor(sentence, at, vocabulary) || isAddedName(sentence, at, vocabulary)));
   return stands ? (known ? 1 : ENOUGH) : 0;
@@ -37,6 +39,13 @@ export function* officeCompounds(
     if (office?.relational.some(isOffice) && mayBeName(name, vocabulary) && splitCompound(name))
       yield { name, strength: isCommonWord(name, 'de') ? 1 : ENOUGH };
   }
+}
+
+/** "Windharfe-Chef": a word that opens with what may be a name. */
+export function opensWithName(text: string, vocabulary: Vocabulary): boolean {
+  const hyphen = text.indexOf('-');
+  const name = text.slice(0, Math.max(0, hyphen));
+  return mayBeName(name, vocabulary) && (splitCompound(name) !== undefined || !isCommonWord(name, 'de'));
 }
 
 const isOffice = ({ relation, weight }: Relational): boolean =>
@@ -63,7 +72,12 @@ const isWord = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.capital === true && tokens[at]?.kind === 'word';
 
 // "Gründerin von Windharfe", "Partner von Windharfe": behind a noun of relation, and nothing it could describe behind it.
-function isBearer(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+function isBearer(
+  sentence: Sentence,
+  at: number,
+  vocabulary: Vocabulary,
+  asked: (frame: Relational) => boolean,
+): boolean {
   const { lowers } = sentence;
   const of = vocabulary.prepositions.get(lowers[at - 1] ?? '');
   if (of?.name !== 'von' || of.article || (isWord(sentence, at + 1) && isAdjacent(sentence, at + 1)))
@@ -75,7 +89,7 @@ function isBearer(sentence: Sentence, at: number, vocabulary: Vocabulary): boole
   )
     return false;
   const noun = isWord(sentence, at - 2) ? vocabulary.noun(lowers, at - 2)?.value : undefined;
-  return noun?.relational.some((frame) => isOffice(frame) || BETWEEN_FIRMS.has(frame.relation)) ?? false;
+  return noun?.relational.some(asked) ?? false;
 }
 
 const BETWEEN_FIRMS: ReadonlySet<string> = new Set([

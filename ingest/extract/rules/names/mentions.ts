@@ -352,6 +352,10 @@ function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary):
   const to = vocabulary.isLegalForm(tokens[end]?.text ?? '') ? end + 1 : end;
   if (to === span.to) return undefined;
   if (end === span.to) return { ...span, to };
+  // "der Sprachassistent DeepL Voice"
+  const product =
+    vocabulary.grammar.capitalNouns && described(sentence, span.from - 1, vocabulary) === 'Product';
+  if (product) return { from: span.from, to, hints: [['Product', 3]] };
   const hints = hintsOf(tokens.slice(span.from, to), vocabulary);
   // "Llama Guard": a longer name of a product is a product's.
   return { from: span.from, to, hints: span.known?.kind === 'Product' ? [...hints, ['Product', 3]] : hints };

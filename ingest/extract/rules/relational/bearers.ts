@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases';
-import { argumentsOf, complementsOf, endsOf } from '../slots';
+import { argumentsOf, besideEnds, complementsOf, endsOf } from '../slots';
 import type { Relational } from '../tables';
 import { clauseOf, type View } from '../view';
 import { type Found, OF } from './found';
@@ -11,7 +11,10 @@ import { type Found, OF } from './found';
 export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
   if (phrase.name) {
     const ends = endsOf(
-      phrase.list.length > 1 && plural(phrase, view) ? phrase : ({ ...phrase, list: [phrase] } as Phrase),
+      phrase.list.length > 1 && plural(phrase, view)
+        ? // "Bosch und die VW-Tochter Cariad": of those before it the noun says nothing.
+          { ...phrase, list: phrase.list.slice(phrase.list.indexOf(phrase)) }
+        : { ...phrase, list: [phrase] },
       kinds,
     );
     if (ends.length === 0) return undefined;
@@ -21,7 +24,10 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
   }
   const explained = phrase.explains ?? phrase.list[0]?.explains;
   if (explained) {
-    const ends = endsOf(plural(phrase, view) ? explained : { ...explained, list: [explained] }, kinds);
+    const ends = endsOf(
+      phrase.several || plural(phrase, view) ? explained : { ...explained, list: [explained] },
+      kinds,
+    );
     if (ends.length > 0) return { ends, fit: 0.99, rule: 'apposition' };
   }
   return labelled(phrase, kinds, view) ?? listed(phrase, kinds) ?? predicated(phrase, kinds, view);
@@ -89,7 +95,12 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   if (counted.length > 1) return { ends: endsOf(counted[1] as Phrase, kinds), fit: 0.97, rule: 'copula' };
   for (const one of pool) {
     const ends = endsOf(one, kinds);
-    if (ends.length > 0) return { ends, fit: isAs ? 0.93 : 0.97, rule: isAs ? 'as' : 'copula' };
+    if (ends.length > 0)
+      return {
+        ends: isAs ? ends : [...ends, ...besideEnds(clause, kinds, view)],
+        fit: isAs ? 0.93 : 0.97,
+        rule: isAs ? 'as' : 'copula',
+      };
   }
   return undefined;
 }

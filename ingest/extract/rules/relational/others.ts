@@ -1,6 +1,7 @@
 // The other side of a relational noun: its compound, its complement, its possessor; where none is named, the firm of the passage.
 import type { EntityKind } from '../../../../graph/entities';
 import { Entity } from '../names/entity';
+import { opensWithName } from '../names/evidence';
 import type { Phrase } from '../phrases';
 import { type End, placesOf, spanOf } from '../reference';
 import type { Rounds } from '../rounds';
@@ -39,7 +40,7 @@ export function othersOf(
   const chain = [
     ...complementsOf(phrase, OF, view),
     ...(last === phrase ? [] : complementsOf(last, OF, view)),
-  ];
+  ].filter((one) => !isBehindPerson(one, phrase, view));
   const weak = chain.findIndex(({ prep }) => WEAK.has(prep));
   const strong = weak < 0 ? chain : chain.slice(0, weak);
   return (
@@ -51,6 +52,14 @@ export function othersOf(
     (belongsElsewhere(phrase, view) ? undefined : implied(phrase, kinds, found, frame, view, rounds))
   );
 }
+
+// "sagte Vorstandschef Tim Brandt der Zeitung X": behind the name of who holds an office no genitive goes with it.
+const isBehindPerson = (one: Phrase, { name, noun, to }: Phrase, { vocabulary }: View): boolean =>
+  vocabulary.grammar.order === 'case' &&
+  name !== undefined &&
+  noun !== undefined &&
+  one.from >= to &&
+  one.prep === '';
 
 /** Prepositions that lead elsewhere as often as to the other side: "seine Tochter Y war an Z beteiligt". */
 const WEAK: ReadonlySet<string> = new Set([
@@ -97,6 +106,10 @@ function owning(
 
 // "Technikchefin von Tagwerk": somebody is named behind the office, even if the name was not recognised.
 function belongsElsewhere(phrase: Phrase, view: View): boolean {
+  const own = view.units[phrase.headAt];
+  // "Windharfe-Chef Brandt": of a firm that was not recognised.
+  if (own && !own.inner && view.vocabulary.grammar.capitalNouns && opensWithName(own.text, view.vocabulary))
+    return true;
   return complementsOf(phrase, ['of', 'von', 'de', 'bei', 'chez', 'at'], view).some(
     ({ prep, determinerAt, headAt }) => {
       const head = view.units[headAt];
@@ -142,6 +155,9 @@ function possessorOf(
   );
 }
 
+/** Trades are trusted no more than this in the tables. */
+const TRADE = 0.9;
+
 /** Offices and rivals need no name beside them: they belong to the firm that the passage is about. */
 const IMPLIED: Readonly<Record<string, number>> = {
   HOLDS_ROLE: 0.96,
@@ -180,6 +196,8 @@ function implied(
   )
     return undefined;
   if (relation === 'SUPPLIES' && bearer === 'from') return undefined;
+  // "die Physikerin A": a trade, and nobody's post.
+  if (relation === 'HOLDS_ROLE' && frame.weight <= TRADE && rule === 'beside') return undefined;
   if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && phrase.determiner !== 'definite') return undefined;
   if (frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '')) return undefined;
   const listed = view.vocabulary.grammar.order === 'case' ? phrase.list.flatMap(({ ends }) => ends) : [];

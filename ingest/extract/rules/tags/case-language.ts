@@ -84,7 +84,7 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
     else if (
       unit.maybe.has('subordinator') &&
       unit.tag !== 'subordinator' &&
-      startsFinalClause(units, at, vocabulary, !unit.maybe.has('example')) &&
+      startsFinalClause(units, at, vocabulary, at === 0 || !unit.maybe.has('example')) &&
       !(unit.maybe.has('as') && isRole(units[at + 1]))
     )
       asTag(unit, 'subordinator');
@@ -97,7 +97,7 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
     else if (
       (unit.tag === 'example' || unit.tag === 'as') &&
       unit.maybe.has('subordinator') &&
-      startsFinalClause(units, at, vocabulary, unit.tag !== 'example') &&
+      startsFinalClause(units, at, vocabulary, at === 0 || unit.tag !== 'example') &&
       !isRole(units[at + 1])
     )
       asTag(unit, 'subordinator');

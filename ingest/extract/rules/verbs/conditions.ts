@@ -76,7 +76,18 @@ function holdsClass({ classes }: VerbFrame, predicate: Predicate, view: View): b
       !isInner(phrase, predicate, view) &&
       // "Neben der Zentrale": what is set apart is not what the verb speaks of.
       !view.vocabulary.besides.has(phrase.prep) &&
+      !isOfContract(phrase, view) &&
       isOneOf(phrase, classes),
+  );
+}
+
+// "einen Auftrag über 4000 Drohnen": what a contract is for is not what the verb speaks of.
+function isOfContract(phrase: Phrase, { phrases }: View): boolean {
+  const before = phrases[phrase.index - 1];
+  return (
+    (phrase.prep !== '' || phrase.counted) &&
+    before?.to === phrase.from &&
+    before.noun?.head?.classes.has('contract') === true
   );
 }
 

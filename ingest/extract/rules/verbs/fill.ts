@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import type { Phrase } from '../phrases';
 import type { End } from '../reference';
 import type { Rounds } from '../rounds';
-import { argumentsOf, candidates, endsOf, type Filler, isPreposition } from '../slots';
+import { argumentsOf, besideEnds, candidates, endsOf, type Filler, isPreposition } from '../slots';
 import type { VerbFrame } from '../tables';
 import type { View } from '../view';
 import { isOwnWord } from './conditions';
@@ -86,7 +86,8 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     const [asFrom, to] = toFirst ? [second, first] : [first, second];
     const from = asPublic(asFrom, subjects, relation, gift);
     const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];
-    return drafts(frame, predicate, { ...from, ends: [...from.ends, ...founders] }, to, view);
+    const beside = frame.from[0] === 'subj' ? besideEnds(predicate.clause, subjects, view) : [];
+    return drafts(frame, predicate, { ...from, ends: [...from.ends, ...founders, ...beside] }, to, view);
   }
   return (
     mutual(frame, predicate, view) ??

@@ -14,21 +14,52 @@ import { fill } from './fill';
 export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   const state = stateOf(predicate, view);
   const frames = [...(view.vocabulary.verbs.get(predicate.lemma) ?? []), ...(state?.frames ?? [])];
-  const best = new Map<RelationName, { frame: VerbFrame; score: number; drafts: Draft[] }>();
+  const best = new Map<RelationName, Reading>();
+  const read: Reading[] = [];
   for (const frame of frames) {
     const told = state?.frames.includes(frame) || (state && frame.reflexive) ? state.predicate : predicate;
     if (!matches(frame, told, view, rounds)) continue;
     const drafts = fill(frame, told, view, rounds);
     if (drafts.length === 0) continue;
     const score = scoreOf(frame, drafts[0] as Draft);
+    read.push({ frame, score, drafts });
     const old = best.get(frame.relation);
     if (!old || score > old.score) best.set(frame.relation, { frame, score, drafts });
   }
+  if (joinsPhrases(predicate, view)) addJoined(best, read);
   if (isOwnProduct(best.get('SUPPLIES')?.drafts[0], best.get('BUILDS')?.drafts[0])) best.delete('SUPPLIES');
   const found = withoutFormer(exclusive([...best.values()]).flatMap(({ drafts }) => drafts)).map((draft) =>
     isLeft(draft, predicate, view) ? { ...draft, relation: 'FORMERLY_AT' as const } : draft,
   );
   return [...found, ...companions(found, predicate, view)];
+}
+
+interface Reading {
+  readonly frame: VerbFrame;
+  readonly score: number;
+  readonly drafts: readonly Draft[];
+}
+
+/** "in Rechenzentren von A und auf Chips von B": two phrases behind prepositions of their own. */
+const joinsPhrases = ({ clause }: Predicate, { units }: View): boolean =>
+  clause.phrases.some(
+    ({ prep, from }) =>
+      prep !== '' && units[from]?.tag === 'preposition' && units[from - 1]?.tag === 'coordinator',
+  );
+
+// Each of the two may need a line of its own in the table: what another line of the relation says of the same firm.
+function addJoined(best: Map<RelationName, Reading>, read: readonly Reading[]): void {
+  for (const [relation, { frame, score, drafts }] of best) {
+    const more = read
+      .filter((one) => one.frame !== frame && one.frame.relation === relation && one.score > score - 1)
+      .flatMap((one) => one.drafts)
+      .filter(
+        ({ from, to }) =>
+          !drafts.some((one) => one.from.entity === from.entity && one.to.entity === to.entity) &&
+          drafts.some((one) => (one.from.entity === from.entity) !== (one.to.entity === to.entity)),
+      );
+    if (more.length > 0) best.set(relation, { frame, score, drafts: [...drafts, ...more.slice(0, 1)] });
+  }
 }
 
 // "ist beteiligt", "sind angewiesen": a participle beside "sein" tells a state of its subject, by an expression of "sein"

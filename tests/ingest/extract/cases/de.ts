@@ -209,4 +209,43 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Die von Orvanta entwickelte Software Kauz ist frei verfügbar. Siemens hält 20 Prozent des Kasseler Unternehmens Orvanta.',
     facts: ['BUILDS | Orvanta | Kauz', 'INVESTED_IN | Siemens | Orvanta | stake_percent=20'],
   },
+  // States told by a participle, second verbs, labels, who is set beside with "auch", a second phrase of one slot.
+  {
+    text: 'An dem Cloudanbieter Orvanta ist der Fonds Tollkirsch Ventures seit drei Jahren mit 30 Prozent beteiligt.',
+    facts: ['INVESTED_IN | Tollkirsch Ventures | Orvanta | stake_percent=30'],
+  },
+  {
+    text: 'Orvanta ist eine Tochter des Maschinenbauers Trumpf und beschäftigt in Erfurt 80 Leute.',
+    facts: ['SUBSIDIARY_OF | Orvanta | Trumpf', 'OPERATES_IN | Orvanta | Erfurt'],
+  },
+  {
+    text: 'ORVANTA: sichert sich zwölf Millionen Euro.',
+    facts: ['RAISED | ORVANTA | Finanzierungsrunde | amount=12000000'],
+  },
+  {
+    text: 'Zu den Geldgebern von Orvanta zählen neben dem Fonds Tollkirsch Ventures auch SAP und Bosch.',
+    facts: [
+      'INVESTED_IN | Tollkirsch Ventures | Orvanta',
+      'INVESTED_IN | SAP | Orvanta',
+      'INVESTED_IN | Bosch | Orvanta',
+    ],
+  },
+  {
+    text: 'Die Modelle von Orvanta laufen in den Rechenzentren von Ionos und auf Chips von AMD.',
+    facts: ['SUPPLIES | Ionos | Orvanta', 'SUPPLIES | AMD | Orvanta'],
+  },
+  {
+    text: 'Orvanta hat von der Bundeswehr einen Auftrag über 4000 Drohnen erhalten.',
+    facts: ['SUPPLIES | Orvanta | Bundeswehr'],
+    never: ['SUPPLIES | Bundeswehr | Orvanta'],
+  },
+  {
+    text: 'Die Gründer von Orvanta, Ruth Asmussen und Till Hegenbart, lobten Bosch und die VW-Tochter Cariad.',
+    facts: ['FOUNDED | Ruth Asmussen | Orvanta', 'FOUNDED | Till Hegenbart | Orvanta'],
+    never: ['SUBSIDIARY_OF | Bosch | Volkswagen'],
+  },
+  {
+    text: 'Kein halbes Jahr nach der Gründung meldet Orvanta eine Seed-Runde über 9 Millionen Euro.',
+    facts: ['RAISED | Orvanta | Seed-Runde | amount=9000000'],
+  },
 ];
