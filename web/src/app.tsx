@@ -3,9 +3,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EdgeView } from '../../graph/views';
 import { useAddress } from './address';
 import { type Page, PageContext } from './context';
-import { bestConnected, DIGEST, MOST_DRAWN } from './model/detail';
+import { digestOf } from './model/digest';
 import { shownBy } from './model/filters';
-import { type GraphIndex, indexGraph } from './model/graph-index';
 import { withProposed } from './model/proposed';
 import { scoped } from './model/scope';
 import { timingOf } from './model/time';
@@ -40,12 +39,6 @@ const VIEW_PANELS = {
   inbox: InboxPanel,
 };
 
-/** Of a graph too large to be drawn, the best connected nodes. */
-function digestOf(whole: GraphIndex): readonly string[] {
-  if (whole.nodes.size <= MOST_DRAWN) return [];
-  return bestConnected([...whole.nodes.keys()], (id) => whole.degree(id), DIGEST);
-}
-
 export function App() {
   const [state, navigate, steps] = useAddress();
   const fly = useRef(false);
@@ -53,7 +46,7 @@ export function App() {
   const language = chooseLanguage([state.language, ...navigator.languages]);
   const data = answer.state === 'ready' ? answer.data : null;
   const proposed = useProposed(state.withProposed, data);
-  const accepted = useMemo(() => data && indexGraph(data.graph, data.given), [data]);
+  const accepted = data?.index ?? null;
   const whole = useMemo(
     () => (accepted && proposed ? withProposed(accepted, proposed) : accepted),
     [accepted, proposed],

@@ -6,6 +6,7 @@ import { estimateText, type MeasureText } from './layout/shape';
 import { withMoved } from './map-scene';
 import type { GraphIndex } from './model/graph-index';
 import { showMap } from './page-api';
+import { pausesFor } from './pauses';
 import type { MapHandle, MapHandlers } from './sigma/map';
 import type { Look, Scene, Sheet } from './sigma/scene';
 import type { Camera, Moved } from './state';
@@ -74,7 +75,8 @@ function uncovered(canvas: Element, frame: Box): Box {
   return { ...frame, height: Math.max(80, top - frame.y) };
 }
 
-/** Starts the map in `canvas`; the code that draws is loaded only now. */
+/** Starts the map in `canvas`; the code that draws is loaded only now.
+ * @throws what `signal` says once nobody wants the map any more. */
 export async function startMapStage(
   canvas: HTMLElement,
   free: HTMLElement,
@@ -82,8 +84,11 @@ export async function startMapStage(
   look: Look,
   moved: readonly Moved[],
   handlers: MapHandlers,
+  signal: AbortSignal,
 ): Promise<MapStage> {
   const { createMap } = await import('./sigma/map');
+  await pausesFor(scene.lines.length)();
+  signal.throwIfAborted();
   performance.mark('map:begin');
   const paper = paperOf(scene.index, canvas);
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -94,7 +99,7 @@ export async function startMapStage(
     height: canvas.clientHeight,
   });
   let frame = frameOf(canvas, free);
-  const handle = createMap(canvas, scene, sheetIn(frame), look, handlers);
+  const handle = await createMap(canvas, scene, sheetIn(frame), look, handlers, signal);
   // For the benchmark: what a reader waits for between the graph and its first picture.
   requestAnimationFrame(() => performance.mark('map:first-frame'));
 

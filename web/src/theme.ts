@@ -70,9 +70,18 @@ function channels(hex: string): [number, number, number] {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** `share` (0 to 1) of colour `b` in colour `a`; both `#rrggbb`. */
+const mixes = new Map<string, string>();
+
+/** `share` (0 to 1) of colour `b` in colour `a`; both `#rrggbb`. A large graph asks for few mixes many times. */
 export function mix(a: string, b: string, share: number): string {
+  const key = `${a}${b}${share}`;
+  const colour = mixes.get(key) ?? mixed(a, b, share);
+  mixes.set(key, colour);
+  return colour;
+}
+
+function mixed(a: string, b: string, share: number): string {
   const [from, to] = [channels(a), channels(b)];
-  const mixed = from.map((value, i) => Math.round(value + ((to[i] as number) - value) * share));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  const parts = from.map((value, i) => Math.round(value + ((to[i] as number) - value) * share));
+  return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

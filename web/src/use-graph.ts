@@ -6,13 +6,14 @@ import { ApiError, api, forget, type PlacementView } from './api';
 import type { Given } from './layout/paper';
 import { fromSketchColumns, type Sketch } from './layout/sketch';
 import { fromColumns } from './model/columns';
+import { digestOf } from './model/digest';
+import { type GraphIndex, indexGraph } from './model/graph-index';
+import { pausesFor } from './pauses';
 
 export interface GraphData {
-  readonly graph: GraphView;
+  readonly index: GraphIndex;
   readonly registry: RegistryView;
   readonly sources: readonly SourceSummary[];
-  /** Where the server says that nodes lie. */
-  readonly given: Given;
 }
 
 /** The placement in the form the map takes it in; a sketch of another state of the graph is of no use. */
@@ -38,8 +39,15 @@ async function load(progress: ((received: number) => void) | undefined): Promise
     api.placement(),
   ]);
   const lenses = new Map(registry.relations.map(({ relation, lens }) => [relation as string, lens]));
+  const pause = pausesFor(columns.nodes.name.length);
+  await pause();
   const graph = fromColumns(columns, (relation) => lenses.get(relation) ?? 'market');
-  return { graph, registry, sources, given: givenBy(placement, graph) };
+  await pause();
+  const index = indexGraph(graph, givenBy(placement, graph));
+  await pause();
+  digestOf(index);
+  await pause();
+  return { index, registry, sources };
 }
 
 export type GraphAnswer =

@@ -3,6 +3,7 @@
 import type { EntityKind } from '../../graph/entities';
 import type { RelationName } from '../../graph/relations';
 import type { RegistryView } from '../../graph/views';
+import { once } from './once';
 import { count, fill, LANGUAGES, type Plural, type Strings } from './strings';
 
 export interface Vocabulary {
@@ -47,15 +48,6 @@ function dateIn(locale: string, iso: string): string {
   if (!parts || Number.isNaN(time)) return iso;
   const style = DATE_STYLES[parts[3] ? 2 : parts[2] ? 1 : 0];
   return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(time);
-}
-
-/** Made when it is first asked for: each of the browser's formats takes its time, and few are needed for the map. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** The vocabulary of a language of `LANGUAGES`. */

@@ -2,7 +2,7 @@
 // and closing a card leads back to the very same picture.
 import type { LayoutEdge, LayoutNode } from './force';
 import type { Box, Point } from './geometry';
-import { type Placement, placeGraph, placeSketch, shapesOf } from './place';
+import { type Placement, placeShapes, placeSketch, shapesOf } from './place';
 import type { MeasureText, Shape } from './shape';
 import { frameLike, type Sketch, sketchOf } from './sketch';
 import { sketchGraph } from './sketch-graph';
@@ -37,8 +37,8 @@ export function createPaper(
   const known = new Map<string, Placement>();
   const draw = (frame: Box): Placement => {
     const { places } = given;
-    if (places && !first) return placeGraph(nodes, edges, frame, measure, places);
     shapes ??= shapesOf(nodes, edges, measure);
+    if (places && !first) return placeShapes(nodes, edges, frame, shapes, places);
     const number = frameLike(frame);
     return placeSketch(
       first ?? given.sketch?.(number) ?? sketchGraph(nodes, edges, number),

@@ -75,6 +75,8 @@ function wiresOf(
   return { wires, lines: [...pairs.values()] };
 }
 
+const NO_WIRING: Pick<Drawing, 'lines' | 'wires'> = { lines: [], wires: [] };
+
 // Up to this many nodes crossings and overlaps are counted; beyond, counting pairs costs more than it tells.
 const COUNTED = 120;
 
@@ -147,11 +149,21 @@ export function placeGraph(
   edges: readonly LayoutEdge[],
   frame: Box,
   measure: MeasureText,
+): Placement {
+  return placeShapes(nodes, edges, frame, shapesOf(nodes, edges, measure));
+}
+
+/** The same with shapes that are known, and with places where somebody has found them already. */
+export function placeShapes(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  frame: Box,
+  shapes: readonly Shape[],
   places: ReadonlyMap<string, Point> | null = null,
 ): Placement {
-  const shapes = shapesOf(nodes, edges, measure);
-  const wiring = wiresOf(nodes, edges);
   const { starts, iterations, rounds, apart } = effort(nodes.length);
+  // Only what is moved apart or untangled looks at the lines.
+  const wiring = apart ? wiresOf(nodes, edges) : NO_WIRING;
   const smallest = paperFor(shapes, frame);
   let best: { drawing: Drawing; stretch: number; crossings: number } | undefined;
   for (let start = 0; start < (places ? 1 : starts); start++) {
@@ -190,8 +202,8 @@ export function placeSketch(
   frame: Box,
   shapes: readonly Shape[],
 ): Placement {
-  const wiring = wiresOf(nodes, edges);
   const { apart, rounds } = effort(nodes.length);
+  const wiring = apart ? wiresOf(nodes, edges) : NO_WIRING;
   const whole = completed(
     sketch,
     nodes.map(({ id }) => id),

@@ -33,6 +33,7 @@ function candidates(drawing: Drawing, linesOf: readonly number[], node: number, 
 
 /** Moves nodes and names of `drawing`, or only those in `some`; expects no overlaps and leaves none. */
 export function untangle(drawing: Drawing, rounds: number, some?: ReadonlySet<number>): void {
+  if (rounds === 0) return;
   const around = neighbourhood(drawing);
   const boxes: [Box, Box][] = drawing.shapes.map((_, node) => boxesOf(drawing, node));
   // Leaves first: they are many, move freely and make room for the hubs.

@@ -2,6 +2,7 @@
 // no object of its own but a window onto them, and works out its id when somebody asks for it.
 import type { EdgeView, GraphColumns, GraphView, SparseColumn } from '../../../graph/views';
 import { edgeId } from './edge-id';
+import type { NumberedGraph } from './graph-index';
 
 /** Where each row begins in a list that holds all rows one after the other, and where the last one ends. */
 function startsOf(counts: readonly number[]): Uint32Array {
@@ -136,7 +137,7 @@ class Line implements EdgeView {
 /** What most ids are of their names; see `GraphColumns`. */
 const idOfName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
-export function fromColumns(columns: GraphColumns, lensOf: LensOf): GraphView {
+export function fromColumns(columns: GraphColumns, lensOf: LensOf): NumberedGraph {
   const { kinds, nodes } = columns;
   const ids = nodes.id.map((id, i) => id || idOfName(nodes.name[i] as string));
   const table = tableOf(columns, ids, lensOf);
@@ -148,5 +149,6 @@ export function fromColumns(columns: GraphColumns, lensOf: LensOf): GraphView {
       country: nodes.country[i] ?? null,
     })),
     edges: Array.from(table.from, (_, row) => new Line(table, row)),
+    ends: { from: table.from, to: table.to },
   };
 }

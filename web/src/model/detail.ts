@@ -30,7 +30,7 @@ export function detailFor(order: number, size: number, software: boolean): Detai
     hoverLines: size <= 5_000,
     stillLines: weight > 4_000,
     stillNames: weight > 1_500,
-    fade: weight <= 60_000,
+    fade: weight <= 8_000,
     lineFade: size <= 400 ? 0 : size <= 1_500 ? 0.5 : size <= 5_000 ? 0.74 : 0.84,
     names: order <= 2_000 ? order : 600,
   };
@@ -42,5 +42,12 @@ export function bestConnected(
   degree: (id: string) => number,
   most: number,
 ): string[] {
-  return [...ids].sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1)).slice(0, most);
+  const degrees = Uint32Array.from(ids, degree);
+  const least = degrees.length > most ? (degrees.slice().sort().at(-most) as number) : 0;
+  return ids
+    .map((id, i) => ({ id, degree: degrees[i] as number }))
+    .filter((node) => node.degree >= least)
+    .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
+    .slice(0, most)
+    .map(({ id }) => id);
 }

@@ -16,6 +16,8 @@ export interface GraphIndex {
   readonly edges: Lookup<EdgeView>;
   /** The edges of a node in the order of the graph; undefined for a node that is not there. */
   edgesOf(id: string): readonly EdgeView[] | undefined;
+  /** The edges between two of these nodes, in the order of the graph. */
+  edgesAmong(ids: Iterable<string>): readonly EdgeView[];
   /** How many edges end in it. */
   degree(id: string): number;
   /** Where the server says that nodes lie; empty where the page lays them out. */
@@ -34,19 +36,26 @@ function byId(edges: readonly EdgeView[]): Lookup<EdgeView> {
   return { size: edges.length, get: (id) => all().get(id), has: (id) => all().has(id) };
 }
 
+/** The ends of edges as numbers of nodes, in the order of the edges. */
+interface Ends {
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+}
+
+/** A graph whose ends are numbered already; every edge has both. */
+export interface NumberedGraph extends GraphView {
+  readonly ends: Ends;
+}
+
 /** Rows of edges node by node, each node's in `rows` from `starts[node]` on (compressed sparse rows). */
-function adjacency(edges: readonly EdgeView[], order: number, numberOf: (id: string) => number) {
-  const ends = new Uint32Array(2 * edges.length);
+function adjacency({ from, to }: Ends, order: number) {
   const starts = new Uint32Array(order + 1);
   const count = (node: number): void => {
     starts[node + 1] = (starts[node + 1] as number) + 1;
   };
-  for (const [row, { source, target }] of edges.entries()) {
-    const [a, b] = [numberOf(source), numberOf(target)];
-    ends[2 * row] = a;
-    ends[2 * row + 1] = b;
-    count(a);
-    if (a !== b) count(b);
+  for (let row = 0; row < from.length; row++) {
+    count(from[row] as number);
+    if (from[row] !== to[row]) count(to[row] as number);
   }
   for (let node = 0; node < order; node++)
     starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
@@ -56,43 +65,58 @@ function adjacency(edges: readonly EdgeView[], order: number, numberOf: (id: str
     rows[next[node] as number] = row;
     next[node] = (next[node] as number) + 1;
   };
-  for (let row = 0; row < edges.length; row++) {
-    const [a, b] = [ends[2 * row] as number, ends[2 * row + 1] as number];
-    put(a, row);
-    if (a !== b) put(b, row);
+  for (let row = 0; row < from.length; row++) {
+    put(from[row] as number, row);
+    if (from[row] !== to[row]) put(to[row] as number, row);
   }
   return { starts, rows };
 }
 
 /** Edges whose ends the answer does not hold are left out: a line needs two ends. */
+function numbered({ nodes, edges }: GraphView, numbers: ReadonlyMap<string, number>): NumberedGraph {
+  const whole = edges.filter(({ source, target }) => numbers.has(source) && numbers.has(target));
+  const ends = (end: 'source' | 'target') =>
+    Uint32Array.from(whole, (edge) => numbers.get(edge[end]) as number);
+  return { nodes, edges: whole, ends: { from: ends('source'), to: ends('target') } };
+}
+
 export function indexGraph(
-  graph: GraphView,
+  graph: GraphView | NumberedGraph,
   given: Given = {},
   proposed: ReadonlySet<string> = new Set(),
 ): GraphIndex {
-  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const numbers = new Map(graph.nodes.map(({ id }, i) => [id, i]));
-  const edges = graph.edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
-  const { starts, rows } = adjacency(edges, graph.nodes.length, (id) => numbers.get(id) as number);
+  const { nodes, edges, ends } = 'ends' in graph ? graph : numbered(graph, numbers);
+  const { starts, rows } = adjacency(ends, nodes.length);
   const known = new Map<string, readonly EdgeView[]>();
   const spanOf = (id: string): readonly [number, number] => {
     const node = numbers.get(id);
     return node === undefined ? [0, 0] : [starts[node] as number, starts[node + 1] as number];
   };
   return {
-    graph: { nodes: graph.nodes, edges },
-    nodes,
+    graph: { nodes, edges },
+    nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: byId(edges),
     edgesOf(id) {
       const found = known.get(id);
-      if (found || !nodes.has(id)) return found;
+      if (found || !numbers.has(id)) return found;
       const some = Array.from(rows.subarray(...spanOf(id)), (row) => edges[row] as EdgeView);
       known.set(id, some);
       return some;
     },
     degree(id) {
-      const [from, to] = spanOf(id);
-      return to - from;
+      const node = numbers.get(id);
+      return node === undefined ? 0 : (starts[node + 1] as number) - (starts[node] as number);
+    },
+    edgesAmong(ids) {
+      const members = new Uint8Array(nodes.length);
+      for (const id of ids) {
+        const node = numbers.get(id);
+        if (node !== undefined) members[node] = 1;
+      }
+      return edges.filter(
+        (_, row) => members[ends.from[row] as number] === 1 && members[ends.to[row] as number] === 1,
+      );
     },
     given,
     proposed,
@@ -132,6 +156,5 @@ export function namedNodes(index: GraphIndex, { id }: Selection): string[] {
 /** These nodes and every line between two of them. */
 export function among(index: GraphIndex, nodes: Iterable<string>): Shown {
   const members = new Set(nodes);
-  const edges = index.graph.edges.filter(({ source, target }) => members.has(source) && members.has(target));
-  return { nodes: members, edges: new Set(edges.map(({ id }) => id)) };
+  return { nodes: members, edges: new Set(index.edgesAmong(members).map(({ id }) => id)) };
 }

@@ -42,7 +42,7 @@ export function scoped(index: GraphIndex, scope: Scope): GraphIndex {
   if (!members) return index;
   const graph: GraphView = {
     nodes: index.graph.nodes.filter(({ id }) => members.has(id)),
-    edges: index.graph.edges.filter(({ source, target }) => members.has(source) && members.has(target)),
+    edges: index.edgesAmong(members),
   };
   // A small part is laid out anew; a large one keeps the places it has in the whole.
   const { places } = index.given;

@@ -7,6 +7,7 @@ import { type MapStage, startMapStage } from '../map-stage';
 import { among, focusOf, namedNodes, type Shown } from '../model/graph-index';
 import { waysBetween } from '../model/paths';
 import { changesOf } from '../model/time';
+import { once } from '../once';
 import type { MapHandlers } from '../sigma/map';
 import type { Look } from '../sigma/scene';
 import type { Selection } from '../state';
@@ -45,19 +46,28 @@ export function useMap(handlers: Handlers) {
     () => focusFor(page, selection ?? hovered),
     [index, shown, selection?.type, selection?.id, hovered?.id],
   );
+  // What nothing has changed in stays the same object: the map looks at no more than what differs.
+  const theme = useMemo(() => once(() => readTheme(canvas.current as HTMLElement)), [dark]);
+  const paint = useMemo(
+    () => once(() => paintFor(state.colouring, index, theme())),
+    [theme, state.colouring, index],
+  );
+  const changes = useMemo(
+    () => changesOf(index.graph.edges, timing, state),
+    [index, timing, state.since, state.valid, state.known],
+  );
   const look = (): Look => {
-    const theme = readTheme(canvas.current as HTMLElement);
     const ringed =
       selection?.type === 'set' || selection?.type === 'path' ? namedNodes(index, selection) : [];
     return {
-      theme,
-      paint: paintFor(state.colouring, index, theme),
+      theme: theme(),
+      paint: paint(),
       shown,
       focus,
       chosen: selection?.id ?? hovered?.id ?? null,
       ringed: new Set(ringed),
       pinned: new Set(state.moved.map(({ id }) => id)),
-      changes: changesOf(index.graph.edges, timing, state),
+      changes,
     };
   };
   // What the map calls back into: always of the latest drawing of this component.
@@ -81,7 +91,7 @@ export function useMap(handlers: Handlers) {
   // One map for one graph; its look follows below. What the map follows is told it in the same step as the page is
   // drawn anew: later, it would stand still for a moment with what is gone.
   useLayoutEffect(() => {
-    let wanted = true;
+    const ended = new AbortController();
     let started: MapStage | null = null;
     const calls: MapHandlers = {
       onHover: setHovered,
@@ -98,13 +108,18 @@ export function useMap(handlers: Handlers) {
     };
     const elements = [canvas.current, free.current] as [HTMLElement, HTMLElement];
     told.current = parts;
-    void startMapStage(...elements, scene, look(), state.moved, calls).then((ready) => {
-      if (!wanted) return ready.end();
-      started = ready;
-      setStage(ready);
-    });
+    startMapStage(...elements, scene, look(), state.moved, calls, ended.signal).then(
+      (ready) => {
+        if (ended.signal.aborted) return ready.end();
+        started = ready;
+        setStage(ready);
+      },
+      (error: unknown) => {
+        if (!ended.signal.aborted) throw error;
+      },
+    );
     return () => {
-      wanted = false;
+      ended.abort();
       started?.end();
       setStage(null);
     };

@@ -5,6 +5,7 @@ import { animateNodes } from 'sigma/utils';
 import { curvatureOf, curvePoint } from '../layout/curve';
 import { type Box, distance, type Point } from '../layout/geometry';
 import { type HitLine, lineAt } from '../layout/hit';
+import { pausesFor } from '../pauses';
 import type { Camera } from '../state';
 import { type GestureHandlers, listen } from './gestures';
 import { edgeReducer, nodeReducer } from './looks';
@@ -43,23 +44,46 @@ export interface MapHandle {
 }
 
 const DURATION = 350;
+const ORDER_AFTER_MS = 120;
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+/** What every node and line is drawn by; where only the focus is another, and the rest does not fade for it, only what
+ * is or was in focus looks different. */
+const SHARED = ['theme', 'paint', 'shown', 'changes'] as const;
+
+function inFocus({ lineOf, index }: Scene, graph: MultiDirectedGraph, looks: readonly Look[]) {
+  const nodes = new Set<string>();
+  const edges = new Set<string>();
+  for (const { focus, chosen } of looks) {
+    for (const id of focus?.nodes ?? []) if (index.nodes.has(id)) nodes.add(id);
+    for (const id of [...(focus?.edges ?? []), chosen ?? '']) {
+      const line = lineOf.get(id)?.id ?? id;
+      if (graph.hasEdge(line)) edges.add(line);
+    }
+  }
+  return { nodes: [...nodes], edges: [...edges] };
+}
+
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.002;
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-export function createMap(
+/** Draws the map in `container`; of a large graph in pieces, so that the reader is not kept waiting in between.
+ * @throws what `signal` says once nobody wants the map any more. */
+export async function createMap(
   container: HTMLElement,
   scene: Scene,
   first: Sheet,
   begin: Look,
   handlers: MapHandlers,
-): MapHandle {
+  signal: AbortSignal,
+): Promise<MapHandle> {
   let sheet = first;
   let look = begin;
   let hits: HitLine[] | null = null;
   // The page may still speak to a map that another one has just taken the place of.
   let ended = false;
+  let ordering = 0;
   const motion = { moving: false };
+  const pause = pausesFor(scene.lines.length);
   const graph = new MultiDirectedGraph();
 
   // Sigma counts y upwards, the layout downwards.
@@ -95,6 +119,8 @@ export function createMap(
     });
   }
 
+  await pause();
+  signal.throwIfAborted();
   // It gets its graph when all is ready, so that the first picture is drawn once.
   const renderer = startSigma(
     container,
@@ -102,7 +128,7 @@ export function createMap(
       ...programsFor(scene.detail, motion),
       renderLabels: false,
       stagePadding: 0,
-      zIndex: scene.detail.fade,
+      zIndex: true,
       minEdgeThickness: 1,
       minCameraRatio: 0.02,
       maxCameraRatio: 2,
@@ -147,6 +173,9 @@ export function createMap(
     else namesLayer.clear();
     handlers.onDrawn();
   });
+  await pause();
+  if (signal.aborted) renderer.kill();
+  signal.throwIfAborted();
   renderer.setGraph(graph);
   const endMotion = watchMotion(motion, renderer, () => handlers.onCamera(cameraNow()));
 
@@ -184,9 +213,15 @@ export function createMap(
 
   return {
     look(next) {
+      const before = look;
       look = next;
       if (ended) return;
-      renderer.refresh({ skipIndexation: true });
+      const others = scene.detail.fade || SHARED.some((part) => before[part] !== next[part]);
+      if (others) return void renderer.refresh();
+      renderer.refresh({ partialGraph: inFocus(scene, graph, [before, next]), skipIndexation: true });
+      // What is in focus comes to lie over the rest a moment later: to put all in order takes its time.
+      clearTimeout(ordering);
+      ordering = window.setTimeout(() => renderer.refresh({ partialGraph: {} }), ORDER_AFTER_MS);
     },
     async place(next, animate) {
       sheet = next;
@@ -194,15 +229,16 @@ export function createMap(
       renderer.resize();
       renderer.setCustomBBox(paper());
       // Changed in place: an update that is announced makes Sigma read the whole graph, each time.
-      graph.forEachEdge((_id, data, source, target) => {
-        const { step } = data.line as { step: number };
-        if (step !== 0) data.curvature = bendOf(step, pointOf(source), pointOf(target));
-      });
+      const bent = scene.lines.filter(({ step }) => step !== 0);
+      for (const { id, step, source, target } of bent) {
+        graph.getEdgeAttributes(id).curvature = bendOf(step, pointOf(source), pointOf(target));
+      }
       if (animate) {
         const targets = Object.fromEntries(graph.nodes().map((id) => [id, { ...pointOf(id) }]));
         await new Promise<void>((done) => void animateNodes(graph, targets, { duration: DURATION }, done));
       } else graph.forEachNode((id, data) => Object.assign(data, pointOf(id)));
-      renderer.refresh();
+      // Places are read anew each time, so nothing else has to be.
+      renderer.refresh({ partialGraph: { edges: bent.map(({ id }) => id) } });
     },
     reveal(nodes, free, closest, animate) {
       const points = nodes.flatMap((id) => renderer.getNodeDisplayData(id) ?? []);
@@ -220,6 +256,7 @@ export function createMap(
     names: () => namesLayer.drawn,
     kill() {
       ended = true;
+      clearTimeout(ordering);
       endMotion();
       endGestures();
       renderer.kill();

@@ -48,6 +48,11 @@ export function createNamesLayer(renderer: Sigma): NamesLayer {
     // In the order of their sizes, so that a large graph's best connected come first.
     for (const id of placement.bySize) {
       if (!shown.nodes.has(id)) continue;
+      const bright = !focus || focus.nodes.has(id);
+      if (found.length >= scene.detail.names && !(focus && bright)) {
+        if (!focus) break;
+        continue;
+      }
       const data = renderer.getNodeDisplayData(id);
       const placed = placement.nodes.get(id);
       if (!data || !placed) continue;
@@ -56,8 +61,6 @@ export function createNamesLayer(renderer: Sigma): NamesLayer {
       const shape = { ...placed.shape, radius: renderer.scaleSize(data.size) };
       const [disc, label] = [discBox(shape, at), labelBox(shape, at, placed.side)];
       if (!boxesOverlap(disc, screen) && !boxesOverlap(label, screen)) continue;
-      const bright = !focus || focus.nodes.has(id);
-      if (found.length >= scene.detail.names && !(focus && bright)) continue;
       found.push({ id, ...at, shape, side: placed.side, bright, label, disc });
     }
     return found;
