@@ -18,6 +18,9 @@ const tooLarge = (): RequestRefused =>
     `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB. Split it.`,
   );
 
+const brokenOff = (cause: unknown): RequestRefused =>
+  new RequestRefused('malformed-request', 400, 'The form is broken off or malformed.', { cause });
+
 async function receiveForm(request: Request): Promise<unknown> {
   const fields: Record<string, unknown> = {};
   const type = request.headers['content-type'] as string;
@@ -37,6 +40,10 @@ async function receiveForm(request: Request): Promise<unknown> {
     stream.on('limit', () => {
       refused = tooLarge();
     });
+    // Told here as well as by the form itself; nobody listening would end the server.
+    stream.on('error', (cause) => {
+      refused ??= brokenOff(cause);
+    });
     stream.on('end', () => {
       fields[field] = {
         name: (name ?? '').replace(/\p{Cc}/gu, '').slice(-200) || 'the file',
@@ -55,7 +62,7 @@ async function receiveForm(request: Request): Promise<unknown> {
   try {
     await pipeline(request, busboy);
   } catch (cause) {
-    throw new RequestRefused('malformed-request', 400, 'The form is broken off or malformed.', { cause });
+    throw brokenOff(cause);
   }
   if (refused) throw refused;
   return fields;

@@ -2,8 +2,8 @@
 // outside of the server.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import request from 'supertest';
 import type { SourceView } from '../../graph/views';
 import type { JobView } from '../../server/jobs/jobs';
@@ -147,8 +147,32 @@ describe('handing in documents', () => {
       .type('multipart/form-data; boundary=x')
       .send('--x\r\n');
     assertProblem(await broken, 400, 'malformed-request');
+    for (const rest of ['', '\r\nabc', '\r\n\r\nabc', '\r\n\r\nabc\r\n--x', '\r\n\r\nabc\r\n--x\r\n']) {
+      const cutOff = request(served.app)
+        .post('/api/documents')
+        .type('multipart/form-data; boundary=x')
+        .send(`--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"${rest}`);
+      assertProblem(await cutOff, 400, 'malformed-request', /broken off/);
+    }
     assertProblem(await request(served.app).get('/api/jobs/none'), 404, 'not-found');
     assertProblem(await request(served.app).get('/api/jobs/none/events'), 404, 'not-found');
+  });
+
+  it('outlives a client that goes away in the middle of a file', async () => {
+    const server = createServer(served.app).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    socket.write(
+      'POST /api/documents HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\n' +
+        'Content-Length: 1000\r\n\r\n--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc',
+    );
+    const [received] = (await once(server, 'request')) as [IncomingMessage];
+    socket.destroy();
+    await new Promise((resolve) => received.once('close', resolve));
+    assert.equal((await fetch(`http://127.0.0.1:${port}/api/health/live`)).status, 200);
+    server.closeAllConnections();
+    server.close();
   });
 
   it('refuses a file that is too large', async function () {
