@@ -4,9 +4,13 @@ import { AppError } from '../graph/errors';
 export interface GateLimits {
   readonly running: number;
   readonly waiting: number;
+  /** Whoever has waited so long is sent away: connections that say nothing for longer are closed. */
+  readonly longestWaitMs?: number;
   /** What there are too many of, for the refusal. */
   readonly what?: string;
 }
+
+const LONGEST_WAIT_MS = 30_000;
 
 export class QueryGate {
   readonly #limits: GateLimits;
@@ -21,7 +25,7 @@ export class QueryGate {
     return this.#running;
   }
 
-  /** @throws AppError (`too-many-queries`, 429) when as many wait as may */
+  /** @throws AppError (`too-many-queries`, 429) when as many wait as may, or it has waited as long as it may */
   async run<T>(work: () => Promise<T>): Promise<T> {
     await this.#enter();
     try {
@@ -42,19 +46,28 @@ export class QueryGate {
   }
 
   async #enter(): Promise<void> {
-    const { running, waiting, what = 'queries' } = this.#limits;
+    const { running, waiting, longestWaitMs = LONGEST_WAIT_MS } = this.#limits;
     if (this.#running < running) {
       this.#running++;
       return;
     }
-    if (this.#waiting.length >= waiting) {
-      throw new AppError(
-        `too-many-${what}`,
-        429,
-        `Too many ${what} are running. Try again in a few seconds.`,
-      );
-    }
-    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#waiting.length >= waiting) throw this.#tooMany();
+    await new Promise<void>((resolve, reject) => {
+      const enter = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.#waiting.splice(this.#waiting.indexOf(enter), 1);
+        reject(this.#tooMany());
+      }, longestWaitMs);
+      this.#waiting.push(enter);
+    });
+  }
+
+  #tooMany(): AppError {
+    const { what = 'queries' } = this.#limits;
+    return new AppError(`too-many-${what}`, 429, `Too many ${what} are running. Try again in a few seconds.`);
   }
 
   #leave(): void {

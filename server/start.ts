@@ -29,6 +29,8 @@ const SLOW_CLIENTS = {
   requireHostHeader: false, // checked with the others, and refused like them
 };
 const IDLE_SOCKET_MS = 60_000;
+/** A query is tried again alone when another one ended the engine's process. */
+const LONGEST_TRIES = 4;
 const MAX_CONNECTIONS = 2_000;
 const SHUTDOWN_GRACE_MS = 10_000;
 const KEPT_ANSWERS_BYTES = 64 * 1024 * 1024;
@@ -136,7 +138,7 @@ async function open(config: Config, say: Say, log: Log): Promise<Opened> {
 /** Starts everything that `config` asks for. @throws AppError when a part cannot be had; what was opened is closed. */
 export async function start(config: Config, say: Say, log: Log): Promise<Running> {
   const server = createServer(SLOW_CLIENTS);
-  server.setTimeout(IDLE_SOCKET_MS);
+  server.setTimeout(IDLE_SOCKET_MS + LONGEST_TRIES * config.queryTimeoutMs);
   server.maxConnections = MAX_CONNECTIONS;
   server.on('clientError', (error, socket) => {
     if (socket.writable) socket.end(answerToUnread(error));
