@@ -105,14 +105,17 @@ export function checkHost(names: readonly string[] | undefined): RequestHandler 
 
 const READS = new Set(['GET', 'HEAD']);
 
-/** Refuses what a page of another origin sends, save for plain reads, whose answers browsers keep from it. */
+/**
+ * Refuses what a page of another origin sends. What stays is a link that somebody follows, and reads by programs whose
+ * answers browsers keep from the page; a picture or a frame that is no picture and no frame would only cost work.
+ */
 export const sameOrigin: RequestHandler = (request, _response, next) => {
-  const { origin, 'sec-fetch-site': site } = request.headers;
+  const { origin, 'sec-fetch-site': site, 'sec-fetch-dest': wantedFor = 'document' } = request.headers;
   // Behind a proxy that is trusted, `host` is the name that the browser used.
   const foreign =
     (origin !== undefined && origin.replace(/^https?:\/\//, '') !== request.host) ||
     (site !== undefined && site !== 'same-origin' && site !== 'none');
-  if (foreign && !READS.has(request.method)) {
+  if (foreign && (!READS.has(request.method) || wantedFor !== 'document')) {
     throw new RequestRefused('cross-origin', 403, 'Pages of other sites may not send requests here.');
   }
   next();

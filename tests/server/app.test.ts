@@ -358,6 +358,14 @@ describe('the API', () => {
       assertProblem(await cypher(body).set('Origin', 'https://evil.example'), 403, 'cross-origin');
       assertProblem(await cypher(body).set('Origin', 'null'), 403, 'cross-origin');
       assertProblem(await cypher(body).set('Sec-Fetch-Site', 'cross-site'), 403, 'cross-origin');
+      for (const wantedFor of ['image', 'iframe', 'script', 'empty']) {
+        const read = get('/api/graph').set('Sec-Fetch-Site', 'cross-site').set('Sec-Fetch-Dest', wantedFor);
+        assertProblem(await read, 403, 'cross-origin');
+      }
+      const followed = get('/api/graph')
+        .set('Sec-Fetch-Site', 'cross-site')
+        .set('Sec-Fetch-Dest', 'document');
+      await followed.expect(200);
       const own = cypher(body).set('Host', 'localhost:3000').set('Origin', 'http://localhost:3000');
       await own.set('Sec-Fetch-Site', 'same-origin').expect(200);
     });
