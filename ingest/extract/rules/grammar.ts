@@ -157,6 +157,8 @@ export interface Cues {
   readonly negation: string;
   /** Negations of two words with others between them, as pairs: "ne plus". */
   readonly negationPairs: string;
+  /** Pairs that say "only" and negate nothing: "ne … que". */
+  readonly onlyPairs: string;
   /** Behind a negation, these take it back: "nicht nur", "not only". */
   readonly notOnly: string;
   /** Right before a verb: what it tells did not happen: beinahe, almost, presque. */

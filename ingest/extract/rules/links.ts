@@ -93,6 +93,8 @@ function afterBracket(end: number, units: readonly Unit[]): number[] {
   return close > 0 ? [end + close + 1] : [];
 }
 
+const OF: ReadonlySet<string> = new Set(['de', 'of', 'von']);
+
 type Gap = 'comma' | 'and' | 'none';
 
 /** What stands between the end of one phrase and the beginning of another. */
@@ -403,13 +405,20 @@ function findApposition(
   if (phrase.prep === 'example' || phrase.relative || phrase.pronoun) return;
   for (const end of head.ends) {
     const mark = units[end];
-    if (!mark || !OPENERS.has(mark.tag) || mark.lower === ':' || mark.lower === '.' || mark.lower === ';')
-      continue;
+    if (!mark || !OPENERS.has(mark.tag) || mark.lower === '.' || mark.lower === ';') continue;
     let begin = end + 1;
     while (units[begin]?.tag === 'adverb') begin++;
     const next = heads.find(({ from }) => from === begin);
     // "whose customers" opens a clause.
     if (next?.phrase.owner?.relative) continue;
+    // "trois anciens de X : A, B et C": behind a colon the list of those who were counted.
+    if (
+      mark.lower === ':' &&
+      !(next && isPerson(next.phrase) && next.phrase.list.length > 1 && isMany(phrase, units))
+    )
+      continue;
+    // "par ses actionnaires, Anne Roux succède à …": one is not many.
+    if (next?.phrase.list.length === 1 && areTheirs(phrase, units)) continue;
     // ", Verkäufer ist X" begins a clause.
     if (
       !next ||
@@ -491,6 +500,12 @@ const isMany = ({ headAt, noun, several }: Phrase, units: readonly Unit[]): bool
   const lower = units[headAt]?.lower;
   return noun !== undefined && lower !== undefined && lower !== noun.lemma && /[sx]$/u.test(lower);
 };
+
+// "ses actionnaires", not "l'un de ses actionnaires".
+const areTheirs = (phrase: Phrase, units: readonly Unit[]): boolean =>
+  phrase.determiner === 'possessive' &&
+  !units[phrase.determinerAt]?.lower.includes(' ') &&
+  isMany(phrase, units);
 
 const isKnown = (phrase: Phrase): boolean =>
   phrase.determiner === 'definite' && phrase.prep === '' && familiesOf(phrase).includes('organization');

@@ -68,7 +68,7 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   const words = phrase.adjectives.map(({ lower }) => lower);
   if (words.some((word) => cues.planWords.has(word))) modality = stronger(modality, 'planned');
   if (words.some((word) => cues.rumourWords.has(word))) modality = stronger(modality, 'reported');
-  if (words.some((word) => cues.failing.has(word))) modality = 'denied';
+  if (words.some((word) => cues.failing.has(word)) || isOfFailure(phrase, view)) modality = 'denied';
   modality = stronger(modality, sentenceModality(view, phrase.from));
   // "Nach der Übernahme von X prüft Y …": what has happened before is nothing that the verb plans or denies.
   if (view.vocabulary.settled.has(phrase.prep) && phrase.determiner === 'definite') return modality;
@@ -76,6 +76,24 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
     modality = stronger(modality, stronger(outlook(predicate, view), governed(predicate, view)));
   return modality;
 }
+
+// "l'échec de sa levée de fonds", "the collapse of the deal": what the noun before makes of it.
+function isOfFailure(phrase: Phrase, view: View): boolean {
+  const { cues } = view.vocabulary;
+  const before = governor(phrase, view);
+  return before.some((word) => cues.failing.has(word) || cues.denying.has(word));
+}
+
+/** The noun that a phrase is the complement of, as it is written and as its lemma. */
+export function governor({ prep, from, index, genitive }: Phrase, { phrases, units }: View): string[] {
+  const before = phrases[index - 1];
+  const hangs = before?.to === from && (genitive || OF.has(prep)) && !before.name;
+  return hangs
+    ? [units[before.headAt >= 0 ? before.headAt : before.to - 1]?.lower ?? '', before.noun?.lemma ?? '']
+    : [];
+}
+
+const OF: ReadonlySet<string> = new Set(['de', 'of', 'von']);
 
 /** What the verb's own helpers and the words of its clause say. */
 function outlook(predicate: Predicate, view: View): Modality {

@@ -4,7 +4,7 @@ import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Clause, Predicate } from './clauses/clause';
 import { BASE, type Draft } from './draft';
 import { complements } from './links';
-import { lemmaCue, nounModality, stronger } from './modality';
+import { governor, lemmaCue, nounModality, stronger } from './modality';
 import type { Phrase } from './phrases';
 import { byType, withText } from './qualify';
 import { type End, spanOf } from './reference';
@@ -120,9 +120,15 @@ const LASTING: ReadonlySet<RelationName> = new Set([
 ]);
 
 // "ended its partnership with X", "le partenariat a pris fin".
-const isEnded = ({ prep }: Phrase, clause: Clause | undefined, view: View): boolean =>
-  prep === '' &&
-  clause?.predicates.some((predicate) => lemmaCue(view.vocabulary.cues.ending, predicate, view)) === true;
+function isEnded(phrase: Phrase, clause: Clause | undefined, view: View): boolean {
+  const { ending } = view.vocabulary.cues;
+  const ends = ({ predicates }: Clause) => predicates.some((predicate) => lemmaCue(ending, predicate, view));
+  // "la fin de son partenariat", "fermé l'an dernier, le bureau de X".
+  if (governor(phrase, view).some((word) => ending.has(word))) return true;
+  if (view.clauses.some((one) => one.kind === 'participle' && one.antecedent === phrase && ends(one)))
+    return true;
+  return phrase.prep === '' && clause !== undefined && ends(clause);
+}
 
 function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
@@ -275,7 +281,7 @@ function inSlot(
     return ends.length > 0 ? { ends, fit: rounds.told(view.sentence.index) ? 0.95 : 0.85 } : undefined;
   }
   if (name === 'gen' || isPreposition(name)) {
-    for (const complement of complementsOf(phrase, [name], view)) {
+    for (const complement of [...complementsOf(phrase, [name], view), ...ofParticiple(phrase, name, view)]) {
       const ends = free(endsOf(complement, kinds));
       if (ends.length > 0) return { ends, fit: 1, phrase: complement };
       const inside = free(insideEnds(complement, kinds));
@@ -295,6 +301,16 @@ function inSlot(
     if (ends.length > 0 && one.phrase !== phrase) return { ends, fit: 0.9 * one.fit, phrase: one.phrase };
   }
   return undefined;
+}
+
+// "l'alliance nouée entre A et B", "dix ans passés chez C": what stands behind the participle belongs to its noun.
+function ofParticiple(phrase: Phrase, name: string, { clauses }: View): Phrase[] {
+  if (name === 'gen') return [];
+  return clauses
+    .filter(({ kind, antecedent }) => kind === 'participle' && antecedent === phrase)
+    .flatMap(({ phrases }) =>
+      phrases.filter(({ prep, list }, at) => prep === name && list[0] === phrases[at]),
+    );
 }
 
 function possessors(

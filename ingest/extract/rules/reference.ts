@@ -143,8 +143,7 @@ export class Resolver {
 
   #ends(phrase: Phrase): End[] {
     if (phrase.relative) return this.#relative(phrase);
-    if (phrase.explains)
-      return phrase.explains.ends.map((end) => ({ ...end, certainty: end.certainty * 0.98 }));
+    if (phrase.explains) return explained(phrase, phrase.explains, this.units);
     if (phrase.pronoun) return this.#pronoun(phrase);
     if (phrase.owner?.name?.entity.place) {
       const body = this.#body(phrase);
@@ -334,6 +333,14 @@ export class Resolver {
       for (const { entity } of clause.subject.ends) others.add(entity);
     return others;
   }
+}
+
+// "deux anciens de X, A et B": many are the whole list, one is its first.
+function explained({ headAt, noun }: Phrase, { list, ends }: Phrase, units: readonly Unit[]): End[] {
+  const lower = units[headAt]?.lower ?? '';
+  const several = noun !== undefined && lower !== noun.lemma && /[sx]$/u.test(lower);
+  const all = several && list.length > 1 ? list.flatMap((member) => member.ends) : ends;
+  return all.map((end) => ({ ...end, certainty: end.certainty * 0.98 }));
 }
 
 /** "Er wurde geschluckt": a firm that the text has called by a masculine noun ("der Konkurrent"). */

@@ -11,6 +11,7 @@ in keinem Fall, zu keinem Zeitpunkt, zu keiner Zeit, bis heute nicht, bislang ni
 noch kein, keine Pläne, kein Interesse
 `,
   negationPairs: '',
+  onlyPairs: '',
   // Also "kein halbes Jahr nach …": how short a time was denies nothing.
   notOnly: `
 nur, allein, bloß, zuletzt, lediglich, Jahr, Monat, Woche, Tag, halbes Jahr, halben Jahr, ganzes Jahr, zwei Jahre,

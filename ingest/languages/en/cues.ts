@@ -9,6 +9,7 @@ wasn't, weren't, ain't, don't, doesn't, didn't, hasn't, haven't, hadn't, won't, 
 needn't, shan't, mightn't, in no way, by no means, under no circumstances, at no point, not at all, yet to
 `,
   negationPairs: '',
+  onlyPairs: '',
   notOnly: 'only, just, merely, least',
   nearly: 'almost, nearly, narrowly, all but',
   unreal: 'would have, could have, should have, might have',

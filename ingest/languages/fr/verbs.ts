@@ -16,7 +16,7 @@ INVESTED_IN | adosser | à | obj | weight:0.65
 INVESTED_IN | s' adosser | à | subj | weight:0.65
 
 # INVESTED_IN: stakes
-INVESTED_IN | entrer, monter, rentrer, arriver, remonter, grimper, figurer, être présent, demeurer, rester | subj | de+à+poss+topic | with=share
+INVESTED_IN | entrer, monter, rentrer, arriver, remonter, grimper, figurer, présent, demeurer, rester | subj | de+à+poss+topic | with=share
 INVESTED_IN | s' inviter, se renforcer, se hisser, s' installer, s' engager, se maintenir | subj | de+dans+poss+topic | with=share
 INVESTED_IN | faire son entrée, prendre pied, faire irruption | subj | de+dans+poss+topic | with=share
 INVESTED_IN | prendre, acquérir, acheter, racheter, obtenir, souscrire, récupérer, recevoir, rafler, ramasser, constituer, bâtir | subj | dans/chez+de+poss | with=share
@@ -217,7 +217,7 @@ FORMERLY_AT | faire l' essentiel de sa carrière, faire un passage, faire un dé
 FORMERLY_AT | effectuer, accomplir, mener, dérouler, réaliser, consacrer, suivre, faire, terminer | subj | chez+au sein de+à+dans | with=post role=as former
 FORMERLY_AT | occuper, exercer, tenir, assumer, assurer, remplir, cumuler | subj | chez+au sein de+à+de | with=post former role=obj
 FORMERLY_AT | diriger, piloter, mener, gérer, superviser, encadrer, animer, concevoir, développer, présider, codiriger | subj | obj+chez+au sein de+à+de | former weight:0.92
-FORMERLY_AT | venir, arriver, débarquer, provenir, sortir, être issu | subj | de chez+de+en provenance de | kind=Company/Investor/PublicBody weight:0.9
+FORMERLY_AT | venir, arriver, débarquer, provenir, sortir, issu | subj | de chez+de+en provenance de | kind=Company/Investor/PublicBody weight:0.9
 FORMERLY_AT | rejoindre, arriver, intégrer, débarquer, entrer | subj | en provenance de+de chez | role=as
 FORMERLY_AT | débaucher, recruter, chiper, piquer, arracher, ravir, dérober, attirer, soustraire, extirper, embaucher | obj | chez+à+de+de chez+auprès de
 FORMERLY_AT | perdre | obj | subj | weight:0.65
@@ -366,7 +366,7 @@ HEADQUARTERED_IN | venir, être originaire | subj | de | kind=City/Country weigh
 HEADQUARTERED_IN | abriter, accueillir, héberger | de+poss | subj | with=seat weight:0.8
 
 # OPERATES_IN
-OPERATES_IN | opérer, exercer, être présent, être actif, être implanté, être représenté, travailler, sévir, rayonner, intervenir | subj | à/en/dans/au départ de/depuis/sur | kind=City/Country weight:0.9
+OPERATES_IN | opérer, exercer, présent, actif, être implanté, être représenté, travailler, sévir, rayonner, intervenir | subj | à/en/dans/au départ de/depuis/sur | kind=City/Country weight:0.9
 OPERATES_IN | implanter | obj | à/en/dans/près de/sur | kind=City/Country
 OPERATES_IN | s' implanter, s' installer, se développer, s' étendre, se lancer, s' exporter, s' établir, se déployer, s' internationaliser | subj | à/en/dans/sur/vers | kind=City/Country weight:0.9
 OPERATES_IN | prendre pied, poser ses valises, mettre un pied, mettre le pied, mettre le cap, planter son drapeau, jeter l' ancre | subj | à/en/dans/sur | kind=City/Country weight:0.85

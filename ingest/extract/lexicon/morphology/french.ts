@@ -68,6 +68,9 @@ suffire|suffit suffisent suffise|suffisait suffisaient suffit|suffir|suffi
 fuir|fuit fuient fuie|fuyait fuyaient fuit|fuir|fui fuie
 dormir|dort dorment dorme|dormait dormaient dormit|dormir|dormi
 envoyer|envoie envoient|envoyait envoyaient envoya envoyèrent|enverr|envoyé envoyée envoyés envoyées
+présent||||présent présente présents présentes
+actif||||actif active actifs actives
+issu||||issu issue issus issues
 `;
 
 /** Too short or too common to be the end of another verb: "avoir" is no "voir". */
@@ -79,6 +82,10 @@ const ALONE: ReadonlySet<string> = new Set([
   'devoir',
   'falloir',
   'savoir',
+  // Adjectives that take complements as participles do: "une firme présente à Lyon", "active en Italie".
+  'présent',
+  'actif',
+  'issu',
 ]);
 const FUTURE = ['a', 'ont', 'ai', 'as', 'ons', 'ez', 'ait', 'aient', 'ais'];
 

@@ -86,11 +86,16 @@ class Builder {
     let k = at;
     while (k > 0 && end(this.units[k - 1])) k--;
     let phrase = this.phrases.findLast(({ to }) => to <= k);
-    while (phrase && phrase.prep !== '' && isAside(phrase)) {
+    // "après dix ans passés chez X": what such years were is told of them.
+    const isEvent = phrase?.to === at && phrase.noun?.events.length;
+    while (phrase && !isEvent && phrase.prep !== '' && isAside(phrase)) {
       const earlier = this.phrases[phrase.index - 1];
       if (!earlier || earlier.to !== phrase.from) break;
       phrase = earlier;
     }
+    // ", tous deux issus de X": the list before the comma.
+    if (phrase?.pronoun?.referent === 'group' && this.units[phrase.from - 1]?.tag === 'comma')
+      phrase = this.phrases[phrase.index - 1]?.list[0] ?? phrase;
     return this.units[k]?.tag === 'comma' ? this.#explained(phrase) : phrase;
   }
 
@@ -120,14 +125,17 @@ class Builder {
 
   #verbs(at: number, own: Clause | undefined, infinitive: boolean): number {
     const { units, vocabulary } = this;
-    const group = groupAt(at, this.units, this.vocabulary);
-    const unit = units[group.at] as Unit;
-    const first = units[group.from] as Unit;
+    const told = groupAt(at, this.units, this.vocabulary);
+    const unit = units[told.at] as Unit;
+    const first = units[told.from] as Unit;
+    const shared = infinitive ? [] : this.#sharedHelpers(at, told);
+    const group = shared.length > 0 ? { ...told, helpers: shared } : told;
     const finite =
-      !infinitive &&
-      (group.helpers.length > 0
-        ? first.verbs.some(({ form }) => form === 'finite') || vocabulary.modals.has(first.lower)
-        : isFiniteHere(units, group.at, vocabulary));
+      shared.length > 0 ||
+      (!infinitive &&
+        (group.helpers.length > 0
+          ? first.verbs.some(({ form }) => form === 'finite') || vocabulary.modals.has(first.lower)
+          : isFiniteHere(units, group.at, vocabulary)));
     let clause = own;
     if (!clause) {
       if (finite) clause = this.#clauseForFinite(at);
@@ -141,6 +149,20 @@ class Builder {
       clause.finite ||= finite;
     }
     return group.to;
+  }
+
+  // "a racheté X et ouvert un bureau": behind the conjunction the auxiliary of the first verb goes on.
+  #sharedHelpers(at: number, { helpers }: Group): readonly Unit[] {
+    const { units, vocabulary } = this;
+    const before = this.#previous(at);
+    if (helpers.length > 0 || before?.tag !== 'coordinator' || this.#top.kind === 'participle') return [];
+    const last = this.#open.findLast(({ finite }) => finite)?.predicates.at(-1);
+    const auxiliary = last?.helpers.at(-1);
+    if (!last || !auxiliary || last.voice === 'passive' || !hasLemma(auxiliary, vocabulary.have)) return [];
+    const unit = units[at] as Unit;
+    const isPerfect =
+      unit.verbs.every(({ form }) => form === 'past-participle') && /[^es]$/u.test(unit.lower);
+    return vocabulary.grammar.articles && isPerfect ? last.helpers : [];
   }
 
   // A past participle or a gerund without an auxiliary describes what stands before it.

@@ -37,7 +37,7 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     // "entre au conseil": behind a name and before a preposition a verb.
     if (
       unit.tag === 'preposition' &&
-      isNominal(before) &&
+      (isNominal(before) || (before?.tag === 'relative' && before.relative !== 'object')) &&
       next?.tag === 'preposition' &&
       unit.verbs.some(({ form, lemma }) => form === 'finite' && vocabulary.verbs.has(lemma))
     )
@@ -63,7 +63,8 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
       (isNominal(before) || before?.tag === 'adjective')
     )
       asTag(unit, 'preposition');
-    if (unit.maybe.has('relative')) asTag(unit, relativeOr(units, at, vocabulary));
+    if (unit.maybe.has('relative'))
+      asTag(unit, isOnly(units, at, vocabulary) ? 'adverb' : relativeOr(units, at, vocabulary));
     if (unit.maybe.has('subordinator') && unit.maybe.has('preposition'))
       asTag(unit, clauseFollows(units, at) ? 'subordinator' : 'preposition');
     if (unit.maybe.has('as') && unit.maybe.has('subordinator'))
@@ -140,6 +141,17 @@ function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocabulary):
   if (behindNoun || behindPreposition) return 'relative';
   if (unit.maybe.has('example')) return 'example';
   return unit.maybe.has('subordinator') ? 'subordinator' : 'pronoun';
+}
+
+const NEAR = 6;
+
+// "n'a levé que 4 millions": no clause follows.
+function isOnly(units: readonly Unit[], at: number, { cues }: Vocabulary): boolean {
+  const { lower } = units[at] as Unit;
+  const negated = units
+    .slice(Math.max(0, at - NEAR), at)
+    .some((before) => cues.onlyPairs.match([before.lower, lower], 0)?.length === 2);
+  return negated && !finiteFollows(units, at);
 }
 
 // "dont les serveurs tournent" against "180 personnes, dont une quarantaine à Cracovie".

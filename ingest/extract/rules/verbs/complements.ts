@@ -15,14 +15,17 @@ const WITH: ReadonlySet<string> = new Set(['avec', 'with']);
 export function hangsOn(phrase: Phrase, classes: readonly HeadClass[], { phrases }: View): boolean {
   if (classes.length === 0 || !OF.has(phrase.prep)) return true;
   let end = phrase.from;
+  let other = false;
   for (let k = phrase.index - 1; k >= 0; k--) {
     const before = phrases[k] as Phrase;
-    if (before.to !== end) return true;
+    // "A et du bureau de la famille B": what hangs on another noun is none of the frame's.
+    if (before.to !== end) return !other;
     if (before.noun && isOfClass(before, classes)) return !WITH.has(before.prep);
     if (before.noun && !OF.has(before.prep)) return false;
+    other ||= before.noun !== undefined;
     end = before.from;
   }
-  return true;
+  return !other;
 }
 
 /** The possessor or genitive of a noun of the clause: "joins Tjeld's board", "die Mehrheit der Anteile an X". */

@@ -11,7 +11,7 @@ import type { VerbFrame } from '../tables';
 import type { View } from '../view';
 import { isOwnWord } from './conditions';
 import { drafts } from './drafts';
-import { fillers } from './fillers';
+import { ELSEWHERE, fillers } from './fillers';
 import { ACTORS, GIVERS, narrowed, OF_FIRMS, withProducts } from './kinds';
 import { backed, placed, renter, supplied, usedBy } from './left-out';
 import { isGift, isGrant, raised } from './raised';
@@ -35,6 +35,10 @@ const asPublic = (
   from.ends.every(({ entity }) => !subjects.includes(entity.kind))
     ? { ...from, fit: from.fit * 0.88 }
     : from;
+
+const isSymmetric = (relation: RelationName): boolean => 'symmetric' in RELATIONS[relation];
+const isBetween = ({ phrase }: Filler, { vocabulary }: View): boolean =>
+  phrase.prep !== '' && !vocabulary.together.has(phrase.prep);
 
 /** The facts of a frame whose two slots could be filled. */
 export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
@@ -85,6 +89,10 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     if (!second) continue;
     const [asFrom, to] = toFirst ? [second, first] : [first, second];
     const from = asPublic(asFrom, subjects, relation, gift);
+    // "une alliance nouée entre A et B": the two have it with each other, and with nobody told of before.
+    const [one, ...rest] = to.ends;
+    if (isSymmetric(relation) && from.phrase === ELSEWHERE && one && rest.length > 0 && isBetween(to, view))
+      return drafts(frame, predicate, { ...to, ends: [one] }, { ...to, ends: rest }, view);
     const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];
     const beside = frame.from[0] === 'subj' ? besideEnds(predicate.clause, subjects, view) : [];
     return drafts(frame, predicate, { ...from, ends: [...from.ends, ...founders, ...beside] }, to, view);
@@ -101,11 +109,8 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
 
 // "A and B compete", "A und B arbeiten zusammen": both ends are subjects.
 function mutual(frame: VerbFrame, predicate: Predicate, view: View): Draft[] | undefined {
-  const { from, symmetric } = RELATIONS[frame.relation] as {
-    from: readonly EntityKind[];
-    symmetric?: boolean;
-  };
-  if (!symmetric) return undefined;
+  const { from } = RELATIONS[frame.relation];
+  if (!isSymmetric(frame.relation)) return undefined;
   for (const { phrase, fit } of candidates('subj', predicate, view)) {
     const [first, ...others] = endsOf(phrase, from);
     if (first && others.length > 0)
