@@ -252,6 +252,33 @@ Zagreb|HR|-|-|Agram
 Zaragoza|ES|Saragossa|Saragosse|
 Zurich|CH|Zürich|-|Zürich,Zuerich
 Zwolle|NL|-|-|
+Metz|FR|-|-|
+Nancy|FR|-|-|
+Limoges|FR|-|-|
+Valenciennes|FR|-|-|
+Reims|FR|-|-|
+Dijon|FR|-|-|
+Caen|FR|-|-|
+Orléans|FR|-|-|
+Clermont-Ferrand|FR|-|-|
+Besançon|FR|-|-|
+Perpignan|FR|-|-|
+Annecy|FR|-|-|
+Amiens|FR|-|-|
+Avignon|FR|-|-|
+Roubaix|FR|-|-|
+Le Havre|FR|-|-|
+Toulon|FR|-|-|
+Lorient|FR|-|-|
+La Rochelle|FR|-|-|
+Aix-en-Provence|FR|-|-|
+Villeurbanne|FR|-|-|
+Sophia Antipolis|FR|-|-|Sophia-Antipolis
+Vélizy-Villacoublay|FR|-|-|Vélizy
+Saint-Nazaire|FR|-|-|
+Rennes|FR|-|-|
+Rouen|FR|-|-|
+Saint-Étienne|FR|-|-|
 `;
 
 /** Adjectives and inhabitants that no rule makes, by city: English words ; French masculine adjectives ; German stems. */
@@ -333,4 +360,31 @@ Munster|||Münsteraner
 Weimar|||Weimarer
 Kassel|||Kasseler
 Jena|||Jenaer,Jenenser
+Metz||messin|
+Nancy||nancéien|
+Limoges||limougeaud|
+Valenciennes||valenciennois|
+Reims||rémois|
+Dijon||dijonnais|
+Caen||caennais|
+Orléans||orléanais|
+Mulhouse||mulhousien|
+Clermont-Ferrand||clermontois|
+Besançon||bisontin|
+Perpignan||perpignanais|
+Annecy||annécien|
+Amiens||amiénois|
+Avignon||avignonnais|
+Roubaix||roubaisien|
+Le Havre||havrais|
+Toulon||toulonnais|
+Lorient||lorientais|
+La Rochelle||rochelais|
+Aix-en-Provence||aixois|
+Villeurbanne||villeurbannais|
+Sophia Antipolis||sophipolitain|
+Saint-Nazaire||nazairien|
+Amsterdam||amstellodamois|
+Namur||namurois|
+Leuven||louvaniste|
 `;
