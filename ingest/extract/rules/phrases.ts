@@ -204,7 +204,7 @@ export class Chunker {
         draft.adjectives.push(unit);
       } else if (
         unit.tag === 'adverb' &&
-        (k > at || (capitalNouns && draft.determinerAt >= 0)) &&
+        (k > at || draft.determinerAt >= 0) &&
         k + 1 < limit &&
         isCore(units[k + 1]) &&
         draft.headAt < 0 &&

@@ -23,7 +23,7 @@ export function groupAt(at: number, units: readonly Unit[], vocabulary: Vocabula
       if (!isAuxiliary(unit, vocabulary)) break;
       // An auxiliary is a helper only if another verb follows in the group.
       let next = k + 1;
-      while (next < units.length && ['adverb', 'reflexive'].includes(units[next]?.tag ?? '')) next++;
+      while (next < units.length && mayStandBetween(units[next] as Unit)) next++;
       const following = units[next];
       if (following?.tag !== 'verb' || !mayFollow(unit, following, vocabulary)) break;
       helpers.push(unit);
@@ -32,6 +32,10 @@ export function groupAt(at: number, units: readonly Unit[], vocabulary: Vocabula
   }
   return { from: at, to: main + 1, at: main, helpers };
 }
+
+// "a récemment quitté", "ont tous deux quitté"
+const mayStandBetween = ({ tag, referent }: Unit): boolean =>
+  tag === 'adverb' || tag === 'reflexive' || (tag === 'pronoun' && referent === 'group');
 
 /** What the group says of its clause: lemma, form, voice. */
 export function predicateOf(

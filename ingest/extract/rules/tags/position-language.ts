@@ -69,6 +69,9 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
       asTag(unit, clauseFollows(units, at) ? 'subordinator' : 'preposition');
     if (unit.maybe.has('as') && unit.maybe.has('subordinator'))
       asTag(unit, clauseFollows(units, at) ? 'subordinator' : 'as');
+    // "des fonds comme A et B" against "comme fournisseur": names are examples, a bare noun is an office.
+    if (unit.maybe.has('as') && unit.maybe.has('example') && unit.tag !== 'subordinator')
+      asTag(unit, isNamed(units, at + 1) ? 'example' : 'as');
     if (
       unit.tag === 'pronoun' &&
       unit.maybe.has('determiner') &&
@@ -141,6 +144,15 @@ function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocabulary):
   if (behindNoun || behindPreposition) return 'relative';
   if (unit.maybe.has('example')) return 'example';
   return unit.maybe.has('subordinator') ? 'subordinator' : 'pronoun';
+}
+
+// "A", "le fonds A", "l'américain A": a name, with an article and what it is before it.
+function isNamed(units: readonly Unit[], from: number): boolean {
+  let k = from;
+  const noun = units[k]?.tag === 'determiner';
+  if (noun) k++;
+  while (noun && ['noun', 'adjective'].includes(units[k]?.tag ?? '')) k++;
+  return units[k]?.tag === 'name';
 }
 
 const NEAR = 6;

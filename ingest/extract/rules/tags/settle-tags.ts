@@ -10,7 +10,8 @@ import { settlePositionLanguage } from './position-language';
 export function settleTags(units: Unit[], vocabulary: Vocabulary): void {
   units.forEach((unit, at) => {
     // "hat unter anderem X unterstützt", "a notamment soutenu X": behind the verb it gives no examples of anything.
-    if (unit.tag === 'example' && units[at - 1]?.tag === 'verb') asTag(unit, 'adverb');
+    const before = units[at - 1];
+    if (unit.tag === 'example' && before?.tag === 'verb' && !before.noun) asTag(unit, 'adverb');
   });
   if (vocabulary.grammar.capitalNouns) settleCaseLanguage(units, vocabulary);
   else settlePositionLanguage(units, vocabulary);
