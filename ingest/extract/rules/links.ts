@@ -29,9 +29,9 @@ export function linkPhrases(
 ): void {
   if (vocabulary.grammar.order === 'case') markGenitives(phrases);
   const heads = headsOf(phrases, units);
+  for (const head of heads) findOwnName(head, heads);
   formLists(heads, units);
   for (const head of heads) {
-    findOwnName(head, heads);
     findNaming(head, heads, units, vocabulary);
     findNamed(head, heads, units, vocabulary);
   }
@@ -92,8 +92,6 @@ function afterBracket(end: number, units: readonly Unit[]): number[] {
   const close = units.slice(end, end + LONGEST_BRACKET).findIndex(({ tag }) => tag === 'close');
   return close > 0 ? [end + close + 1] : [];
 }
-
-const OF: ReadonlySet<string> = new Set(['de', 'of', 'von']);
 
 type Gap = 'comma' | 'and' | 'none';
 
@@ -199,14 +197,22 @@ function nextMember(
   units: readonly Unit[],
 ): { head: Head; gap: Gap } | undefined {
   for (const end of last.ends) {
-    const head = heads.find(({ at, from }) => at > last.at && from > end - 1);
-    if (!head) continue;
-    const kind = gap(end, head.from, units);
+    const next = heads.find(({ at, from }) => at > last.at && from > end - 1);
+    if (!next) continue;
+    const head = bearerOf(next, heads);
+    const kind = gap(end, next.from, units);
     if (kind === 'none' || !isSameSort(first.phrase, head.phrase)) continue;
     if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads)) continue;
     return { head, gap: kind };
   }
   return overApposition(last, first, heads, units) ?? overClause(last, first, heads, units);
+}
+
+// "A et l'ancien patron d'Airbus B": whose name stands behind the complements is the member of the list.
+function bearerOf(head: Head, heads: readonly Head[]): Head {
+  const { explains } = head.phrase;
+  const own = explains && explains.from > head.from && explains.list.length === 1;
+  return (own && heads.find(({ phrase }) => phrase === explains)) || head;
 }
 
 // "A, head of sales at X, and B": what describes A stands between.

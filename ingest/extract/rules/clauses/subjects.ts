@@ -116,6 +116,7 @@ export class Subjects {
         !phrase.clitic &&
         !isAside(phrase) &&
         !explainsComplement(phrase) &&
+        !(phrase.pronoun?.referent === 'group' && this.units[phrase.from - 1]?.tag === 'verb') &&
         !clause.phrases.some(({ owner }) => owner === phrase),
     );
     const bare = last && last.list[0]?.prep === '' ? last.list[0] : last;

@@ -2,6 +2,7 @@
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
+import type { Phrase } from '../phrases';
 import type { Rounds } from '../rounds';
 import { endsOf } from '../slots';
 import type { VerbFrame } from '../tables';
@@ -108,15 +109,19 @@ function withoutFormer(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-// "led by A, alongside B and C": who stands beside the leader of a round takes part in it.
+// "led by A, alongside B and C": who stands beside the leader of a round takes part in it; "prend 15 % aux côtés de B":
+// beside any investor another.
 function companions(found: readonly Draft[], predicate: Predicate, view: View): Draft[] {
-  const lead = found.find(
-    ({ relation, qualifiers }) => relation === 'INVESTED_IN' && qualifiers.role?.text === 'lead',
-  );
+  const { companions, together, besides } = view.vocabulary;
+  const investors = found.filter(({ relation }) => relation === 'INVESTED_IN');
+  const lead = investors.find(({ qualifiers }) => qualifiers.role?.text === 'lead') ?? investors[0];
   if (!lead) return [];
+  const leads = lead.qualifiers.role?.text === 'lead';
+  const isBeside = ({ prep }: Phrase) =>
+    companions.has(prep) && (leads || !(together.has(prep) || besides.has(prep)));
   const known = new Set(found.map(({ from }) => from.entity));
   return predicate.clause.phrases
-    .filter(({ prep, list, index }) => view.vocabulary.companions.has(prep) && list[0]?.index === index)
+    .filter((phrase) => isBeside(phrase) && phrase.list[0] === phrase)
     .flatMap((phrase) => endsOf(phrase, RELATIONS.INVESTED_IN.from))
     .filter(({ entity }) => !known.has(entity) && entity !== lead.to.entity)
     .map((from) => ({
