@@ -43,9 +43,9 @@ FOUNDED | fondation, cofondation, création, naissance, constitution, lancement 
 FOUNDED | essaimage, spin-off, scission, émanation | de+poss | gen | weight:0.7
 FORMERLY_AT | départ, démission, éviction, limogeage, licenciement, renvoi, révocation, retrait, mise à l' écart, départ à la retraite | gen+poss | de+chez | role=as weight:0.85
 FORMERLY_AT | passage, carrière, parcours, expérience, début, débuts, séjour, stage, mandat, premières armes, premières années, doctorat, thèse | gen+poss+subj | chez+à+au sein de+par+dans/pour | role=as former weight:0.9
-FORMERLY_AT | an, ans, année, années, décennie, décennies, mois, temps, quinzaine d' années, dizaine d' années, vingtaine d' années | poss+subj | chez+au sein de+à+pour | role=as former weight:0.8
+FORMERLY_AT | an, ans, année, années, décennie, décennies, mois, temps, quinzaine d' années, dizaine d' années, vingtaine d' années | poss+subj | chez+au sein de+à+pour | role=as former weight:0.95
 FORMERLY_AT | poste, fonction, fonctions, emploi, métier, responsabilités, casquette | poss+subj | chez+au sein de+à | role=de former weight:0.8
-HOLDS_ROLE | nomination, arrivée, promotion, embauche, recrutement, désignation, élection, réélection, reconduction, retour, prise de fonctions | gen+poss | chez+à la tête de+à la direction de+au sein de+à+topic | role=as
+HOLDS_ROLE | nomination, arrivée, promotion, embauche, recrutement, désignation, élection, réélection, reconduction, retour, prise de fonctions | gen+poss | chez+à la tête de+à la direction de+à la présidence de+à la vice-présidence de+au sein de+à+topic | role=as
 HOLDS_ROLE | arrivée aux commandes, prise de poste, entrée en fonction, intronisation, accession, cooptation | gen+poss | chez+à la tête de+au sein de+topic | role=as weight:0.9
 HOLDS_ROLE | direction, pilotage, leadership, gérance, codirection | par+poss | gen | weight:0.8
 

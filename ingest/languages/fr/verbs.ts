@@ -2,14 +2,15 @@
 
 export const VERBS = `
 # INVESTED_IN: putting money in
-INVESTED_IN | investir, réinvestir, coinvestir, co-investir | subj | dans/chez+round
+INVESTED_IN | investir, réinvestir, coinvestir, co-investir | subj | dans/chez/au sein de+round
 INVESTED_IN | investir, réinvestir | subj | de+dans+poss+topic | with=share
-INVESTED_IN | injecter, réinjecter, placer, engager, mettre, déposer, apporter, verser, dépenser, remettre | subj | dans/chez+sur | figure=money
+INVESTED_IN | injecter, réinjecter, placer, engager, mettre, déposer, apporter, verser, dépenser, remettre | subj | dans/chez/au sein de+sur | figure=money
+INVESTED_IN | injecter, apporter, verser, consentir | subj | à+dat | kind=Company figure=money weight:0.85
 INVESTED_IN | injecter, placer, engager, mettre, apporter, consentir | subj | dans/chez+à+dat | with=money weight:0.8
 INVESTED_IN | miser, parier, tabler | subj | sur | figure=money
 INVESTED_IN | miser, parier | subj | sur | kind=Company weight:0.75
 INVESTED_IN | signer, faire, rédiger, remettre, poser | subj | à+pour+dans/chez+topic | with=money figure=money weight:0.8
-INVESTED_IN | financer, refinancer, capitaliser, recapitaliser, renflouer, cofinancer, amorcer | subj | obj | kind=Company weight:0.8
+INVESTED_IN | financer, refinancer, capitaliser, recapitaliser, renflouer, cofinancer, amorcer | subj | obj | kind=Company weight:0.86
 INVESTED_IN | financer, recapitaliser, soutenir, accompagner, doter | subj | obj | with=round weight:0.9
 INVESTED_IN | soutenir, accompagner, épauler, appuyer, financer | subj | obj | with=investor kind=Company weight:0.85
 INVESTED_IN | adosser | à | obj | weight:0.65
@@ -19,7 +20,7 @@ INVESTED_IN | s' adosser | à | subj | weight:0.65
 INVESTED_IN | entrer, monter, rentrer, arriver, remonter, grimper, figurer, présent, demeurer, rester | subj | de+à+poss+topic | with=share
 INVESTED_IN | s' inviter, se renforcer, se hisser, s' installer, s' engager, se maintenir | subj | de+dans+poss+topic | with=share
 INVESTED_IN | faire son entrée, prendre pied, faire irruption | subj | de+dans+poss+topic | with=share
-INVESTED_IN | prendre, acquérir, acheter, racheter, obtenir, souscrire, récupérer, recevoir, rafler, ramasser, constituer, bâtir | subj | dans/chez+de+poss | with=share
+INVESTED_IN | prendre, acquérir, acheter, racheter, obtenir, souscrire, récupérer, recevoir, rafler, ramasser, constituer, bâtir | subj | dans/chez/au sein de+de+poss | with=share
 INVESTED_IN | s' offrir, s' adjuger, se constituer, se payer, se porter acquéreur, s' emparer | subj | dans/chez+de+poss | with=share
 INVESTED_IN | prendre, acquérir, acheter, racheter, obtenir, souscrire, récupérer, rafler, ramasser | subj | dans/chez+de+poss+topic | figure=share
 INVESTED_IN | s' offrir, s' adjuger, s' emparer | subj | dans/chez+de+poss+topic | figure=share
@@ -34,6 +35,8 @@ INVESTED_IN | céder, vendre, revendre, attribuer | à+auprès de | dans/chez+de
 INVESTED_IN | ouvrir | à | subj+poss | with=share
 INVESTED_IN | faire entrer, faire rentrer | obj | de+poss+subj | with=share
 INVESTED_IN | accueillir, convier, inviter, intégrer | obj | de+poss+subj | with=share
+INVESTED_IN | trouver, retrouver, compter, dénombrer, voir | obj | de+poss | with=share weight:0.9
+INVESTED_IN | figurer, se trouver, se retrouver | subj | de+poss | with=share weight:0.9
 INVESTED_IN | accueillir, attirer, convaincre, rallier, embarquer, séduire, réunir, compter, citer, afficher | obj | subj | with=investor weight:0.85
 INVESTED_IN | appartenir | à | subj | figure=share
 INVESTED_IN | se partager, se répartir, partager, répartir | entre | poss+topic | with=share state
@@ -50,7 +53,7 @@ INVESTED_IN | mener, conduire, emmener, comener, co-mener | subj | dans/chez+de+
 INVESTED_IN | prendre la tête, prendre les rênes, être chef de file, jouer les chefs de file | subj | de+poss+topic | with=round role:lead
 INVESTED_IN | participer, contribuer, souscrire, prendre part, abonder, prendre une part, suivre, compléter, concourir | subj | de+poss+à+topic | with=round role:participant
 INVESTED_IN | rejoindre | subj | de+poss+à+topic | with=round role:participant weight:0.9
-INVESTED_IN | s' associer, se joindre, répondre présent, remettre au pot, mettre au pot, figurer | subj | de+poss+à+topic | with=round role:participant
+INVESTED_IN | s' associer, se joindre, répondre présent, remettre au pot, mettre au pot, figurer, s' ajouter | subj | de+poss+à+topic | with=round role:participant
 INVESTED_IN | suivre, accompagner, compléter, soutenir, boucler, couvrir, garantir | subj | de+poss+topic | with=round role:participant weight:0.8
 INVESTED_IN | remettre au pot, remettre la main à la poche, remettre de l' argent, mettre la main à la poche, mettre la main au portefeuille | subj | dans/chez+topic | role:participant weight:0.85
 INVESTED_IN | sortir le chéquier, dégainer le chéquier, signer un chèque, faire un chèque | subj | à+pour+dans/chez+topic | weight:0.85
@@ -125,6 +128,7 @@ SUPPLIES | héberger | subj | obj | kind=Company/PublicBody weight:0.85
 SUPPLIES | héberger, infogérer | subj | de+poss | kind=Company/PublicBody weight:0.95
 SUPPLIES | héberger, infogérer | subj | de+pour+poss | with=product weight:0.85
 SUPPLIES | exploiter, opérer | subj | de+pour+poss | with=product weight:0.75
+SUPPLIES | exploiter, opérer, construire, bâtir, développer, gérer, fabriquer, produire | subj | pour le compte de | weight:0.9
 SUPPLIES | travailler, œuvrer, plancher | subj | pour | kind=Company/PublicBody weight:0.82
 SUPPLIES | remporter, gagner, décrocher, obtenir, signer, empocher, rafler, arracher, engranger, enlever, conclure, recevoir | subj | avec+auprès de+de+chez+pour+par | with=contract product=pour weight:0.9
 SUPPLIES | séduire, convaincre, conquérir, convertir, démarcher, rallier, gagner, accrocher | subj | obj | kind=Company/PublicBody with=group weight:0.8
@@ -146,7 +150,7 @@ SUPPLIES | faire partie | de+gen | subj | with=group weight:0.5
 SUPPLIES | s' appuyer, reposer, tourner, fonctionner, miser, compter, se reposer, se baser, bâtir, s' adosser, se greffer | sur | subj | with=product weight:0.9
 SUPPLIES | tourner, fonctionner, carburer, rouler, travailler, opérer | avec+grâce à+sur+à+de | subj | with=product weight:0.85
 SUPPLIES | entraîner, héberger, exécuter, faire tourner, stocker, déployer, migrer, loger, construire, bâtir, développer, opérer | sur+chez+à l' aide de+avec+grâce à+dans | subj+obj | with=product weight:0.8
-SUPPLIES | héberger, stocker, loger, entreposer | chez+auprès de | subj | product=obj weight:0.9
+SUPPLIES | héberger, stocker, loger, entreposer | chez+auprès de | subj | product=obj weight:0.95
 SUPPLIES | se servir | de | subj | weight:0.9
 SUPPLIES | s' appuyer, se reposer, compter, s' adosser | sur | subj | product=pour weight:0.75
 SUPPLIES | faire confiance, se fier, avoir recours, recourir, faire appel, recourir aux services, s' adresser | à+de | subj | product=pour weight:0.9
@@ -156,7 +160,9 @@ SUPPLIES | dépendre, être tributaire, être dépendant | de | subj | weight:0.
 SUPPLIES | opter, craquer, pencher, trancher, se décider, se tourner | pour+vers | subj | with=product weight:0.85
 SUPPLIES | opter | pour | subj | kind=Company weight:0.75
 SUPPLIES | migrer, basculer, passer, se convertir, transférer, déménager | vers+chez+sur+à | subj | with=product weight:0.75
+SUPPLIES | migrer, basculer, transférer, rapatrier | vers+chez | subj | kind=Company weight:0.85
 SUPPLIES | confier, sous-traiter, externaliser, déléguer, concéder, infogérer | à+dat+chez+auprès de | subj | product=obj weight:0.85
+SUPPLIES | confier | à+dat | subj | with=product/project/contract product=obj weight:0.92
 SUPPLIES | attribuer, adjuger, octroyer, confier, notifier, accorder, passer, signer, décerner, remettre | à+dat+avec | subj | with=contract product=pour
 SUPPLIES | échoir, revenir, aller | à | topic | with=contract weight:0.65
 SUPPLIES | s' abonner, souscrire, adhérer | à+auprès de+chez | subj | with=product/contract weight:0.8
@@ -197,6 +203,8 @@ BUILDS | lancer, démarrer, commencer, entamer, débuter, entreprendre, poursuiv
 FOUNDED | fonder, cofonder, co-fonder, refonder | subj | obj
 FOUNDED | créer, cocréer, lancer, monter, établir, instituer, constituer, initier, démarrer, bâtir, mettre sur pied, implanter | subj | obj | kind=Company/Investor/PublicBody
 FOUNDED | donner naissance, donner le jour | subj | à | kind=Company/Investor/PublicBody
+FOUNDED | naître, voir le jour, créer, fonder, lancer | sous l' impulsion de/à l' initiative de/de la rencontre entre/de la rencontre de/de l' association de/de l' association entre | subj+obj | kind=Company/Investor/PublicBody
+FOUNDED | se cacher, trouver, retrouver, se trouver | obj+subj | derrière | kind=Company weight:0.85
 FOUNDED | porter sur les fonts baptismaux, être à l' origine, être le père, faire naître | subj | obj+de | kind=Company/Investor/PublicBody weight:0.85
 FOUNDED | essaimer, incuber, détacher, scinder | de+subj | obj | kind=Company weight:0.65
 
@@ -217,18 +225,21 @@ FORMERLY_AT | faire l' essentiel de sa carrière, faire un passage, faire un dé
 FORMERLY_AT | effectuer, accomplir, mener, dérouler, réaliser, consacrer, suivre, faire, terminer | subj | chez+au sein de+à+dans | with=post role=as former
 FORMERLY_AT | occuper, exercer, tenir, assumer, assurer, remplir, cumuler | subj | chez+au sein de+à+de | with=post former role=obj
 FORMERLY_AT | diriger, piloter, mener, gérer, superviser, encadrer, animer, concevoir, développer, présider, codiriger | subj | obj+chez+au sein de+à+de | former weight:0.92
+FORMERLY_AT | présider aux destinées | subj | de | former
 FORMERLY_AT | venir, arriver, débarquer, provenir, sortir, issu | subj | de chez+de+en provenance de | kind=Company/Investor/PublicBody weight:0.9
 FORMERLY_AT | rejoindre, arriver, intégrer, débarquer, entrer | subj | en provenance de+de chez | role=as
 FORMERLY_AT | débaucher, recruter, chiper, piquer, arracher, ravir, dérober, attirer, soustraire, extirper, embaucher | obj | chez+à+de+de chez+auprès de
 FORMERLY_AT | perdre | obj | subj | weight:0.65
 FORMERLY_AT | limoger, licencier, révoquer, évincer, remercier, congédier, destituer, débarquer, renvoyer, virer, pousser vers la sortie | obj | de+subj+topic | role=as weight:0.85
 FORMERLY_AT | remplacer, succéder, supplanter | obj+à | à la tête de+chez+de+topic | weight:0.65
+FORMERLY_AT | succéder, remplacer | à+obj | à la tête de/à la direction de/aux commandes de+chez | weight:0.9
 
 # HOLDS_ROLE
 HOLDS_ROLE | diriger, codiriger, piloter, gérer, cogérer, administrer, chapeauter, commander, conduire, régenter, gouverner | subj | obj | kind=Company/Investor/PublicBody/Facility state
 HOLDS_ROLE | diriger, piloter, gérer, superviser, mener, animer, encadrer, coordonner, chapeauter, coiffer, conduire | subj | chez+de+au sein de+à | with=unit/project/product/post weight:0.85 state
 HOLDS_ROLE | diriger, superviser, piloter | subj | chez+au sein de | weight:0.85 state
 HOLDS_ROLE | présider, coprésider | subj | obj | kind=Company/Investor/PublicBody weight:0.85 state
+HOLDS_ROLE | présider aux destinées | subj | de | kind=Company/Investor/PublicBody state
 HOLDS_ROLE | tenir les rênes, tenir la barre, tenir les commandes, être aux commandes, être aux manettes, être à la tête, être à la barre | subj | de+chez+topic | kind=Company/Investor/PublicBody/Facility state
 HOLDS_ROLE | être, rester, demeurer, arriver, se trouver, se retrouver | subj | à la tête de/aux commandes de/aux manettes de/à la barre de/aux rênes de/à la direction de
 HOLDS_ROLE | se charger, être chargé, être responsable, être en charge | subj | chez+au sein de | role=de weight:0.8
@@ -270,7 +281,7 @@ BOARD_SEAT | quitter, démissionner, sortir, se retirer, partir, abandonner, cé
 SUPPORTS | soutenir, appuyer, aider, subventionner, cofinancer, parrainer, sponsoriser, épauler, promouvoir, encourager | subj | obj
 SUPPORTS | accompagner, labelliser, patronner, cautionner, défendre, récompenser | subj | obj | weight:0.85
 SUPPORTS | primer, distinguer, adouber, plébisciter, favoriser | subj | obj | weight:0.75
-INVESTED_IN | soutenir, financer, épauler | subj | obj | weight:0.82
+INVESTED_IN | soutenir, financer, épauler | subj | obj | weight:0.86
 SUPPORTS | financer, garantir, renflouer, sauver, doter, gratifier, bonifier, stimuler, abonder | subj | obj | weight:0.75
 SUPPORTS | financer, soutenir, aider, doter, subventionner, accompagner, garantir, appuyer, gratifier | subj | obj | figure=money weight:0.9
 SUPPORTS | financer, soutenir, subventionner, appuyer, encourager, cofinancer, porter | subj | de+poss | with=project weight:0.85
@@ -322,12 +333,13 @@ REGULATES | soumettre | à+par | obj | with=probe weight:0.75
 REGULATES | accuser, soupçonner, suspecter, inculper, incriminer | subj | obj | kind=Company/Investor/PublicBody weight:0.7
 REGULATES | statuer, trancher, sévir, se prononcer, agir en justice, porter plainte, saisir la justice | subj | contre+à l' encontre de+sur+visant | weight:0.75
 REGULATES | rendre compte, rendre des comptes | à | subj | weight:0.85
+REGULATES | viser, frapper, cibler, concerner, inquiéter | de+de la part de+gen | obj | with=probe/fine weight:0.9
 
 # PARTNERED_WITH
 PARTNERED_WITH | s' associer, s' allier, s' unir, se lier, se rapprocher, se marier, se regrouper, s' acoquiner, s' entendre | subj | avec/à/de+subj
 PARTNERED_WITH | collaborer, coopérer, travailler de concert, travailler main dans la main, faire équipe, faire alliance, faire cause commune | subj | avec/aux côtés de+subj
 PARTNERED_WITH | joindre leurs forces, unir leurs forces, unir ses forces, joindre ses forces, conjuguer leurs forces, faire front commun | subj | avec/à+subj
-PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, former, établir, officialiser, parapher, lancer, dévoiler, créer | subj+topic | avec/entre+subj | with=contract purpose=pour
+PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, former, établir, officialiser, parapher, lancer, dévoiler, créer, acter | subj+topic | avec/entre+subj | with=contract purpose=pour
 PARTNERED_WITH | renouveler, étendre, élargir, renforcer, approfondir, prolonger, entretenir, intensifier, consolider, tisser, bâtir, ratifier | subj | avec/entre+subj | with=contract purpose=pour
 PARTNERED_WITH | avoir, développer, mettre en place, entamer, mettre sur pied, formaliser, entériner, négocier, poursuivre, trouver | subj | avec/entre+subj | with=contract purpose=pour weight:0.9
 PARTNERED_WITH | lier, unir, associer, réunir | subj+obj | à+avec+entre | with=contract weight:0.8
@@ -376,6 +388,7 @@ OPERATES_IN | lancer, conserver, garder, maintenir, détenir, bâtir, construire
 OPERATES_IN | ouvrir, construire, bâtir, exploiter, opérer, implanter, installer, créer, posséder, acquérir, inaugurer, agrandir | subj | à/en/dans/près de/sur/aux portes de | with=facility form=obj
 OPERATES_IN | employer, compter, recruter, embaucher, occuper, rassembler, regrouper, avoir | subj | à/en/dans/près de | figure=quantity form=obj kind=City/Country weight:0.9
 OPERATES_IN | employer, faire travailler | subj | à/en/dans/près de | kind=City/Country
+OPERATES_IN | compter, employer, avoir | subj | entre | with=office kind=City/Country weight:0.95
 OPERATES_IN | fabriquer, produire, assembler, concevoir, développer, tester, héberger, entraîner, stocker, vendre, commercialiser | subj | à/en/dans/près de | kind=City/Country weight:0.75
 OPERATES_IN | conquérir, couvrir, desservir, quadriller | subj | obj | kind=City/Country weight:0.75
 OPERATES_IN | s' attaquer | subj | à | with=place kind=City/Country weight:0.7
@@ -384,7 +397,7 @@ OPERATES_IN | fermer, quitter, délaisser, abandonner | subj | obj+à/en/dans | 
 OPERATES_IN | se retirer, partir, se désengager, plier bagage | subj | de | kind=City/Country modality:ended weight:0.8
 
 # LOCATED_IN
-LOCATED_IN | situer, implanter, installer, localiser, baser, nicher, ériger | obj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de/à l' est de/à l' ouest de/au cœur de/en banlieue de | kind=City/Country
+LOCATED_IN | situer, implanter, installer, localiser, baser, nicher, ériger, répartir, disperser | obj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de/à l' est de/à l' ouest de/au cœur de/en banlieue de | kind=City/Country
 LOCATED_IN | se trouver, se situer, se dresser, s' élever, s' étendre, se nicher, être, s' implanter, s' installer | subj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de/à l' est de/à l' ouest de/au cœur de/en banlieue de | kind=City/Country
 LOCATED_IN | sortir de terre, voir le jour, prendre forme, pousser, surgir, naître | subj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de | kind=City/Country
 LOCATED_IN | construire, bâtir, ériger, édifier, ouvrir, inaugurer, installer, implanter, créer, aménager, établir, réaliser, exploiter | obj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de/en banlieue de | kind=City/Country weight:0.9
