@@ -111,7 +111,7 @@ function irregularForms(): Map<string, IrregularForm[]> {
     put(base, base, 'infinitive');
     for (const form of present.split(' ')) put(form, base, 'finite', 'present');
     for (const form of past.split(' ')) put(form, base, 'finite', 'past');
-    for (const ending of FUTURE) put(future + ending, base, 'finite');
+    if (future) for (const ending of FUTURE) put(future + ending, base, 'finite');
     for (const form of participles.split(' ')) put(form, base, 'past-participle');
     const gerund = /^(.+?)(?:ait)(?: |$)/u.exec(past)?.[1];
     if (!gerund) continue;
