@@ -176,7 +176,7 @@ function othersFollow({ phrase, ends, at }: Head, heads: readonly Head[], units:
 }
 
 // "die Gründer von A, B und C": whose office it is and who holds it are no list.
-function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[]): boolean {
+function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[], units: readonly Unit[]): boolean {
   const office = heads[first.at - 1]?.phrase;
   return (
     name?.entity.kind === 'Person' &&
@@ -185,7 +185,7 @@ function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[]): bool
     office !== undefined &&
     office.to === first.phrase.from &&
     !office.name &&
-    office.several &&
+    isMany(office, units) &&
     familiesOf(office).includes('person')
   );
 }
@@ -202,7 +202,7 @@ function nextMember(
     const head = bearerOf(next, heads);
     const kind = gap(end, next.from, units);
     if (kind === 'none' || !isSameSort(first.phrase, head.phrase)) continue;
-    if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads)) continue;
+    if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads, units)) continue;
     return { head, gap: kind };
   }
   return overApposition(last, first, heads, units) ?? overClause(last, first, heads, units);

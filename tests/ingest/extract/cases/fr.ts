@@ -210,4 +210,44 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['FORMERLY_AT | Jeanne Holm | Orvanta'],
     never: ['HOLDS_ROLE | Jeanne Holm | Orvanta'],
   },
+  {
+    text: 'Le groupe Novagen a racheté Alphacom et ouvert un bureau à Lyon.',
+    facts: ['ACQUIRED | Novagen | Alphacom', 'OPERATES_IN | Novagen | Lyon'],
+  },
+  {
+    text: "L'alliance nouée entre Orvanta et Siemens vise à équiper les hôpitaux.",
+    facts: ['PARTNERED_WITH | Orvanta | Siemens'],
+  },
+  {
+    text: "Fondée en 2021 par deux anciens chercheurs de DeepMind, Karl Osterwald et Inès Vauthier, la pépite Tellurion n'a levé que 4 millions d'euros.",
+    facts: [
+      'FOUNDED | Karl Osterwald | Tellurion',
+      'FOUNDED | Inès Vauthier | Tellurion',
+      'FORMERLY_AT | Karl Osterwald | DeepMind',
+      'FORMERLY_AT | Inès Vauthier | DeepMind',
+      'RAISED | Tellurion | tour de table',
+    ],
+  },
+  {
+    text: 'La société Orvanta, présente à Lisbonne, a été créée par Aline Dupré et Igor Vass, qui ont tous deux quitté Palantir.',
+    facts: [
+      'OPERATES_IN | Orvanta | Lisbonne',
+      'FORMERLY_AT | Aline Dupré | Palantir',
+      'FORMERLY_AT | Igor Vass | Palantir',
+    ],
+  },
+  {
+    text: "Après la fin de son partenariat avec Uber et l'échec de sa levée de fonds de 5 millions d'euros, Orvanta ferme.",
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Uber', 'RAISED | Orvanta | tour de table'],
+  },
+  {
+    text: "Orvanta a levé 9 millions d'euros auprès de fonds américains comme Accel et Redpoint. Le groupe Thales prend 5 % de la jeune pousse aux côtés de Bpifrance.",
+    facts: [
+      'INVESTED_IN | Accel | Orvanta',
+      'INVESTED_IN | Redpoint | Orvanta',
+      'INVESTED_IN | Thales | Orvanta',
+      'INVESTED_IN | Bpifrance | Orvanta',
+    ],
+  },
 ];
