@@ -128,6 +128,7 @@ const NOTHING: Options = {
   classes: [],
   figures: [],
   kinds: [],
+  modality: undefined,
   former: false,
   role: false,
   public: false,

@@ -63,10 +63,30 @@ export interface Unit {
 
 const NONE: ReadonlySet<Tag> = new Set();
 
+/** What a unit carries beside its place and tag. */
+type Fields = Omit<Unit, 'tag' | 'from' | 'to' | 'start' | 'end' | 'text' | 'lower' | 'capital'>;
+
+// Every unit begins as a copy of this, so that all have the same properties in the same order: the engine reads
+// objects of one shape several times faster than objects of many.
+const PLAIN: Fields = {
+  mention: undefined,
+  inner: undefined,
+  figure: undefined,
+  determiner: undefined,
+  preposition: undefined,
+  referent: undefined,
+  relative: undefined,
+  maybe: NONE,
+  noun: undefined,
+  verbs: [],
+  place: undefined,
+  title: false,
+};
+
 interface Found {
   readonly tag: Tag;
   readonly length: number;
-  readonly fields?: Partial<Unit>;
+  readonly fields: Fields;
 }
 
 /** The units of a sentence with their first tags. */
@@ -83,34 +103,32 @@ export function unitsOf(
   );
   const figures = figuresOf(source, sentence, mentions);
   const units: Unit[] = [];
-  const push = (from: number, to: number, tag: Tag, fields: Partial<Unit> = {}) => {
+  const push = (from: number, to: number, tag: Tag, fields: Fields) => {
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (!first || !last) return;
+    const single = to - from === 1;
     units.push({
+      ...fields,
       tag,
       from,
       to,
       start: first.start,
       end: last.end,
-      text: source.text.slice(first.start, last.end),
-      lower: lowers.slice(from, to).join(' '),
+      text: single ? first.text : source.text.slice(first.start, last.end),
+      lower: single ? (lowers[from] as string) : lowers.slice(from, to).join(' '),
       capital: first.capital,
-      maybe: NONE,
-      verbs: [],
-      title: false,
-      ...fields,
     });
   };
   for (let at = datelineEnd(tokens); at < tokens.length; ) {
     const mention = names.get(at);
     if (mention) {
-      push(at, mention.to, 'name', { mention });
+      push(at, mention.to, 'name', { ...PLAIN, mention });
       at = mention.to;
       continue;
     }
     const figure = figures.get(at);
     if (figure) {
-      push(at, figure.to, 'figure', { figure: figure.figure });
+      push(at, figure.to, 'figure', { ...PLAIN, figure: figure.figure });
       at = figure.to;
       continue;
     }
@@ -169,6 +187,9 @@ const MARKS: Readonly<Record<string, Tag>> = {
   '&': 'coordinator',
 };
 
+const ADJECTIVE: ReadonlySet<Tag> = new Set(['adjective']);
+const NOUN: ReadonlySet<Tag> = new Set(['noun']);
+
 const QUOTES = /^["“”„«»‚‘’']$/u;
 
 function classify(
@@ -188,13 +209,13 @@ function classify(
       vocabulary.language === 'en' &&
       /s$/u.test(lowers[at - 1] ?? '')
     )
-      return { tag: 'possessive', length: 1 };
-    return { tag: MARKS[text] ?? (QUOTES.test(text) ? 'quote' : 'other'), length: 1 };
+      return { tag: 'possessive', length: 1, fields: PLAIN };
+    return { tag: MARKS[text] ?? (QUOTES.test(text) ? 'quote' : 'other'), length: 1, fields: PLAIN };
   }
-  if (token.kind === 'number') return { tag: 'figure', length: 1 };
+  if (token.kind === 'number') return { tag: 'figure', length: 1, fields: PLAIN };
   // "Dr. Brückmann": the title and its dot stand before the name and end nothing.
   if (tokens[at + 1]?.text === '.' && vocabulary.titles.has(`${lower}.`) && !blocked(at + 2))
-    return { tag: 'other', length: 2, fields: { title: true } };
+    return { tag: 'other', length: 2, fields: { ...PLAIN, title: true } };
   const open = functionWord(lowers, at, vocabulary, blocked);
   const verbs = vocabulary.verbForms(lower);
   if (
@@ -202,15 +223,16 @@ function classify(
     (open.length > 1 ||
       !contentInstead(token.capital && tokens[at - 1]?.kind !== 'mark', at, vocabulary, lower))
   )
-    return { ...open, fields: { ...open.fields, verbs } };
+    return { tag: open.tag, length: open.length, fields: { ...open.fields, verbs } };
   const noun = vocabulary.noun(lowers, at);
   const usable = noun && !blocked(at + noun.length) ? noun : undefined;
   const place = findPlace(text, vocabulary.language) ?? compoundPlace(text, vocabulary);
-  const fields: Partial<Unit> = {
+  const fields: Fields = {
+    ...PLAIN,
     verbs,
-    ...(usable && { noun: usable.value }),
-    ...(place && { place }),
-    ...(vocabulary.titles.has(lower) && { title: true }),
+    noun: usable?.value,
+    place,
+    title: vocabulary.titles.has(lower),
   };
   const length = usable?.length ?? 1;
   if (vocabulary.grammar.capitalNouns) {
@@ -220,15 +242,14 @@ function classify(
       const asAdjective = place?.via === 'demonym' && /(?:er|s)$/u.test(text);
       return { tag: asVerb ? 'verb' : asAdjective ? 'adjective' : 'noun', length, fields };
     }
-    if (verbs.length > 0)
-      return { tag: 'verb', length: 1, fields: { ...fields, maybe: new Set(['adjective']) } };
+    if (verbs.length > 0) return { tag: 'verb', length: 1, fields: { ...fields, maybe: ADJECTIVE } };
     return { tag: 'adjective', length: 1, fields };
   }
   if (length > 1) return { tag: 'noun', length, fields: { ...fields, verbs: [] } };
   const copula = verbs.some(({ lemma }) => vocabulary.be.has(lemma));
   if ((vocabulary.cues.former.has(lower) || vocabulary.prenominal.has(lower)) && !usable && !copula)
     return { tag: 'adjective', length: 1, fields: { ...fields, verbs: [] } };
-  if (verbs.length > 0) return { tag: 'verb', length: 1, fields: { ...fields, maybe: new Set(['noun']) } };
+  if (verbs.length > 0) return { tag: 'verb', length: 1, fields: { ...fields, maybe: NOUN } };
   return {
     tag: place && (place.via === 'demonym' || /-\p{Ll}/u.test(text)) ? 'adjective' : 'noun',
     length: 1,
@@ -259,20 +280,20 @@ function functionWord(
   const look = <T>(
     table: { match(words: readonly string[], at: number): { value: T; length: number } | undefined },
     tag: Tag,
-    fields?: (value: T) => Partial<Unit>,
+    fields: (value: T) => Fields = () => PLAIN,
   ) => {
     let match = table.match(lowers, at);
     // "les deux fondateurs": where a figure takes the second word, the first stands alone.
     if (match && match.length > 1 && blocked(at + match.length))
       match = table.match(lowers.slice(at, at + 1), 0);
     if (match && !blocked(at + match.length))
-      found.push({ tag, length: match.length, ...(fields && { fields: fields(match.value) }) });
+      found.push({ tag, length: match.length, fields: fields(match.value) });
   };
-  look(vocabulary.determiners, 'determiner', (determiner) => ({ determiner }));
+  look(vocabulary.determiners, 'determiner', (determiner) => ({ ...PLAIN, determiner }));
   look(vocabulary.examples, 'example');
-  look(vocabulary.prepositions, 'preposition', (preposition) => ({ preposition }));
-  look(vocabulary.relatives, 'relative', (relative) => ({ relative }));
-  look(vocabulary.pronouns, 'pronoun', (referent) => ({ referent }));
+  look(vocabulary.prepositions, 'preposition', (preposition) => ({ ...PLAIN, preposition }));
+  look(vocabulary.relatives, 'relative', (relative) => ({ ...PLAIN, relative }));
+  look(vocabulary.pronouns, 'pronoun', (referent) => ({ ...PLAIN, referent }));
   look(vocabulary.reflexives, 'reflexive');
   look(vocabulary.postpositions, 'adverb');
   look(vocabulary.as, 'as');
@@ -280,15 +301,22 @@ function functionWord(
   look(vocabulary.coordinators, 'coordinator');
   look(vocabulary.adverbs, 'adverb');
   if (found.length === 0 && vocabulary.cues.negation.has(lowers[at] as string))
-    found.push({ tag: 'adverb', length: 1 });
+    found.push({ tag: 'adverb', length: 1, fields: PLAIN });
   if (found.length === 0) return undefined;
   const length = Math.max(...found.map((one) => one.length));
   const longest = found.filter((one) => one.length === length);
   const [first] = longest as [Found];
+  const of = <N extends keyof Fields>(name: N): Fields[N] =>
+    longest.find(({ fields }) => fields[name] !== undefined)?.fields[name] as Fields[N];
   return {
-    ...first,
+    tag: first.tag,
+    length,
     fields: {
-      ...Object.assign({}, ...longest.map(({ fields }) => fields)),
+      ...PLAIN,
+      determiner: of('determiner'),
+      preposition: of('preposition'),
+      relative: of('relative'),
+      referent: of('referent'),
       maybe: new Set(longest.map(({ tag }) => tag)),
     },
   };

@@ -331,6 +331,7 @@ function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary: Vocabu
         ),
         helpers,
         clause,
+        governor: undefined,
       } satisfies Predicate,
     ];
   });

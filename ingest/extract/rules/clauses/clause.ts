@@ -41,7 +41,17 @@ export interface Predicate {
 }
 
 export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause {
-  return { kind, units: [], phrases: [], predicates: [], finite: false, ...more };
+  return {
+    kind,
+    units: [],
+    phrases: [],
+    predicates: [],
+    finite: false,
+    opener: more.opener,
+    parent: more.parent,
+    antecedent: more.antecedent,
+    subject: more.subject,
+  };
 }
 
 export const reading = (unit: Unit, ...forms: string[]): Analysis | undefined =>
@@ -83,6 +93,7 @@ export function attributeClauses(phrases: readonly Phrase[], units: readonly Uni
       plural: false,
       helpers: [],
       clause,
+      governor: undefined,
     });
     return [clause];
   });

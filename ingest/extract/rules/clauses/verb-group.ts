@@ -82,6 +82,7 @@ export function predicateOf(
     plural: false,
     helpers: group.helpers,
     clause,
+    governor: undefined,
   };
 }
 
