@@ -1,4 +1,5 @@
 // A language's words of time in the form the date parsers look them up in.
+import type { Bound } from '../../../graph/qualifiers';
 import type { DateAspect } from './figure';
 import { PhraseTable } from './phrases';
 import type { DateWords, RelativeDate } from './words';
@@ -10,6 +11,8 @@ const flags = (phrases: readonly string[]): Record<string, true> =>
 interface NumberTables {
   readonly numbers: PhraseTable<number>;
   readonly beforeScale: PhraseTable<number>;
+  readonly roundNumbers: PhraseTable<number>;
+  readonly bounds: PhraseTable<Bound>;
 }
 
 export class DateVocabulary {
@@ -32,8 +35,10 @@ export class DateVocabulary {
   readonly units: ReadonlyMap<string, RelativeDate['unit']>;
   /** The words a date may begin with. */
   readonly starts: ReadonlySet<string>;
+  /** The words that may follow "seit" or "im Jahr", or stand without them. */
+  readonly cores: ReadonlySet<string>;
 
-  constructor(words: DateWords, { numbers, beforeScale }: NumberTables) {
+  constructor(words: DateWords, { numbers, beforeScale, roundNumbers, bounds }: NumberTables) {
     this.months = new PhraseTable(words.months);
     this.weekdays = new PhraseTable(words.weekdays);
     this.beforeWeekday = new PhraseTable(words.beforeWeekday);
@@ -67,5 +72,20 @@ export class DateVocabulary {
       beforeScale,
     ];
     this.starts = new Set(tables.flatMap((table) => [...table.firstWords()]));
+    const cores = [
+      this.months,
+      this.weekdays,
+      this.beforeWeekday,
+      this.seasons,
+      this.partsOfYear,
+      this.relative,
+      this.agoBefore,
+      this.aheadBefore,
+      bounds,
+      numbers,
+      beforeScale,
+      roundNumbers,
+    ];
+    this.cores = new Set(cores.flatMap((table) => [...table.firstWords()]));
   }
 }

@@ -19,6 +19,7 @@ export function parseDate(scan: Scan, index: number): Parsed<DateFigure> | undef
 const NO_LEAD = { aspect: 'on', forward: false, given: false, staged: false } as const;
 
 function withLead(scan: Scan, index: number, lead: Lead): Parsed<DateFigure> | undefined {
+  if (!startsCore(scan, lead.next)) return undefined;
   for (const read of CORES) {
     const core = read(scan, lead.next, lead);
     if (!core) continue;
@@ -29,6 +30,10 @@ function withLead(scan: Scan, index: number, lead: Lead): Parsed<DateFigure> | u
   }
   return undefined;
 }
+
+/** Whether any core may begin here: most words that open a date ("in", "le") open something else. */
+const startsCore = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.kind === 'number' || scan.dates.cores.has(scan.lower(at));
 
 function readLead(scan: Scan, index: number): Lead {
   const { prepositions, stages, yearWords } = scan.dates;

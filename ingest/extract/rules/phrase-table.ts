@@ -6,28 +6,38 @@ export interface Match<T> {
   readonly length: number;
 }
 
+interface Entry<T> {
+  readonly words: readonly string[];
+  /** The answer, made once. */
+  readonly match: Match<T>;
+}
+
 /** A table from phrases to values. Looking up is a map access and a few comparisons. */
 export class PhraseTable<T> {
-  readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>();
+  readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #byPhrase = new Map<string, T>();
 
   /** The first value of a phrase stays. */
   add(phrase: string, value: T): void {
     const words = phrase.toLowerCase().split(/\s+/u);
     const [first = ''] = words;
-    if (first === '') return;
+    const plain = words.join(' ');
+    if (first === '' || this.#byPhrase.has(plain)) return;
+    this.#byPhrase.set(plain, value);
     const entries = this.#byFirst.get(first) ?? [];
-    if (entries.some((entry) => entry.words.join(' ') === words.join(' '))) return;
-    entries.push({ words, value });
+    entries.push({ words, match: { value, length: words.length } });
     entries.sort((a, b) => b.words.length - a.words.length);
     this.#byFirst.set(first, entries);
   }
 
   /** The longest phrase that begins at `at`. */
   match(words: readonly string[], at: number): Match<T> | undefined {
-    for (const { words: wanted, value } of this.#byFirst.get(words[at] as string) ?? []) {
+    const entries = this.#byFirst.get(words[at] as string);
+    if (entries === undefined) return undefined;
+    for (const { words: wanted, match } of entries) {
       let same = 1;
       while (same < wanted.length && words[at + same] === wanted[same]) same++;
-      if (same === wanted.length) return { value, length: same };
+      if (same === wanted.length) return match;
     }
     return undefined;
   }
@@ -37,16 +47,18 @@ export class PhraseTable<T> {
     return this.#byFirst.keys();
   }
 
+  /** All phrases, in lower case. */
+  phrases(): Iterable<string> {
+    return this.#byPhrase.keys();
+  }
+
   /** The value of exactly this phrase. */
   get(phrase: string): T | undefined {
-    const space = phrase.indexOf(' ');
-    const entries = this.#byFirst.get(space < 0 ? phrase : phrase.slice(0, space));
-    if (space < 0) return entries?.find(({ words }) => words.length === 1)?.value;
-    return entries?.find(({ words }) => words.join(' ') === phrase)?.value;
+    return this.#byPhrase.get(phrase);
   }
 
   has(phrase: string): boolean {
-    return this.get(phrase) !== undefined;
+    return this.#byPhrase.has(phrase);
   }
 }
 

@@ -68,6 +68,8 @@ export interface Options {
 export interface VerbFrame extends Options {
   readonly relation: RelationName;
   readonly lemma: string;
+  /** The words of the lemma behind the verb: "take over", "in Betrieb nehmen". */
+  readonly behind: readonly string[];
   readonly reflexive: boolean;
   readonly from: Slot;
   readonly to: Slot;
@@ -176,9 +178,11 @@ export function readVerbs(table: string): VerbFrame[] {
   return rowsOf(table, [4, 5]).flatMap(([relation = '', lemmas = '', from = '', to = '', options]) =>
     wordsOf(lemmas).map((word) => {
       const reflexive = /^(?:sich\s+|se\s+|s'\s*)/u.exec(word)?.[0];
+      const lemma = reflexive ? word.slice(reflexive.length) : word;
       return {
         relation: relationOf(relation),
-        lemma: reflexive ? word.slice(reflexive.length) : word,
+        lemma,
+        behind: lemma.split(' ').slice(1),
         reflexive: reflexive !== undefined,
         from: slot(from),
         to: slot(to),

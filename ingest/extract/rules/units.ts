@@ -269,13 +269,34 @@ function compoundPlace(text: string, vocabulary: Vocabulary): PlaceMatch | undef
 const contentInstead = (capital: boolean, at: number, { grammar }: Vocabulary, lower: string): boolean =>
   grammar.capitalNouns && capital && at > 0 && lower.length > 3;
 
+/** What each function word is where no phrase of several words begins; by vocabulary, as many as its tables have. */
+const alone = new WeakMap<Vocabulary, Map<string, Found | undefined>>();
+
 function functionWord(
   lowers: readonly string[],
   at: number,
   vocabulary: Vocabulary,
   blocked: (to: number) => boolean,
 ): Found | undefined {
-  if (!vocabulary.functional.has(lowers[at] as string)) return undefined;
+  const word = lowers[at] as string;
+  if (!vocabulary.functional.has(word)) return undefined;
+  if (vocabulary.functionalPhrases.match(lowers, at)) return functionPhrase(lowers, at, vocabulary, blocked);
+  const words = alone.get(vocabulary) ?? new Map<string, Found | undefined>();
+  alone.set(vocabulary, words);
+  if (!words.has(word))
+    words.set(
+      word,
+      functionPhrase([word], 0, vocabulary, () => false),
+    );
+  return words.get(word);
+}
+
+function functionPhrase(
+  lowers: readonly string[],
+  at: number,
+  vocabulary: Vocabulary,
+  blocked: (to: number) => boolean,
+): Found | undefined {
   const found: Found[] = [];
   const look = <T>(
     table: { match(words: readonly string[], at: number): { value: T; length: number } | undefined },

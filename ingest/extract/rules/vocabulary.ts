@@ -105,6 +105,8 @@ export class Vocabulary {
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
   /** Words that a function word or phrase begins with; of all others no table need be asked. */
   readonly functional: ReadonlySet<string>;
+  /** Function phrases of several words. */
+  readonly functionalPhrases = new PhraseTable<true>();
   readonly #bases = new Set<string>();
   readonly #nouns = new PhraseTable<Noun>();
   readonly #remembered = new Map<string, Noun | null>();
@@ -180,22 +182,24 @@ export class Vocabulary {
     this.cues = Object.fromEntries(
       Object.entries(cues).map(([name, list]) => [name, listed(list, true)]),
     ) as typeof this.cues;
-    this.functional = new Set(
-      [
-        this.determiners,
-        this.examples,
-        this.prepositions,
-        this.relatives,
-        this.pronouns,
-        this.reflexives,
-        this.postpositions,
-        this.as,
-        this.subordinators,
-        this.coordinators,
-        this.adverbs,
-        this.cues.negation,
-      ].flatMap((table) => [...table.firsts()]),
-    );
+    const functional = [
+      this.determiners,
+      this.examples,
+      this.prepositions,
+      this.relatives,
+      this.pronouns,
+      this.reflexives,
+      this.postpositions,
+      this.as,
+      this.subordinators,
+      this.coordinators,
+      this.adverbs,
+      this.cues.negation,
+    ];
+    this.functional = new Set(functional.flatMap((table) => [...table.firsts()]));
+    for (const table of functional)
+      for (const phrase of table.phrases())
+        if (phrase.includes(' ')) this.functionalPhrases.add(phrase, true);
     this.verbs = grouped(readVerbs(tables.verbs), ({ lemma }) => lemma.split(' ')[0] as string);
     // "verleibt sich … ein": of some separable verbs the base is no verb by itself.
     if (language === 'de')
@@ -279,7 +283,7 @@ export class Vocabulary {
   verbForms(word: string): readonly Analysis[] {
     let readings = this.#verbForms.get(word);
     if (!readings) {
-      readings = this.#readVerb(word);
+      readings = this.#readVerb(word).map(inOneShape);
       if (this.#verbForms.size >= REMEMBERED) this.#verbForms.clear();
       this.#verbForms.set(word, readings);
     }
@@ -319,6 +323,17 @@ export class Vocabulary {
     return lookup(word, this.language).some(({ pos }) => pos === 'noun');
   }
 }
+
+/** The same properties in the same order for all readings (see units.ts). */
+const inOneShape = ({ lemma, pos, form, particle, tense, number, gender }: Analysis): Analysis => ({
+  lemma,
+  pos,
+  form,
+  particle,
+  tense,
+  number,
+  gender,
+});
 
 /** Whether a German compound may begin so: with a word, its linking letters left out. */
 function isModifier(part: string): boolean {

@@ -7,6 +7,7 @@ export type Family = (typeof ENTITY_KINDS)[EntityKind]['family'];
 
 /** What an unknown name is taken for without any evidence: most new names in this field are firms. */
 const PRIOR: Partial<Record<EntityKind, number>> = { Company: 0.6 };
+const KINDS = Object.keys(ENTITY_KINDS) as EntityKind[];
 /** Evidence of at least this much makes a kind certain. */
 const CERTAIN = 2;
 
@@ -22,6 +23,8 @@ export class Entity {
   /** The countries of those places, ISO 3166-1. */
   readonly countries = new Set<string>();
   readonly #evidence = new Map<EntityKind, number>();
+  /** The kind that the evidence so far speaks for; reckoned when asked for, forgotten with new evidence. */
+  #likeliest: EntityKind | undefined;
   id: string | undefined;
   fixed: EntityKind | undefined;
   display: string | undefined;
@@ -63,6 +66,7 @@ export class Entity {
 
   speaksFor(kind: EntityKind, weight: number): void {
     this.#evidence.set(kind, (this.#evidence.get(kind) ?? 0) + weight);
+    this.#likeliest = undefined;
   }
 
   weight(kind: EntityKind): number {
@@ -71,9 +75,14 @@ export class Entity {
 
   get kind(): EntityKind {
     if (this.fixed) return this.fixed;
+    this.#likeliest ??= this.#weighed();
+    return this.#likeliest;
+  }
+
+  #weighed(): EntityKind {
     let best: EntityKind = 'Company';
     let most = 0;
-    for (const kind of Object.keys(ENTITY_KINDS) as EntityKind[]) {
+    for (const kind of KINDS) {
       const weight = (PRIOR[kind] ?? 0) + this.weight(kind);
       if (weight > most) [best, most] = [kind, weight];
     }
