@@ -82,9 +82,8 @@ function cutLine(
 ): void {
   const bullet = BULLET.exec(text.slice(from, Math.min(to, from + 40)));
   let start = from + (bullet?.[0].length ?? 0);
-  for (let at = start; at < to; at++) {
+  for (let at = nextMark(text, start); at < to; at = nextMark(text, at + 1)) {
     const sign = text[at] as string;
-    if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') continue;
     let after = at + 1;
     while (after < to && CLOSERS.test(text[after] as string)) after++;
     if (after < to && !/\s/u.test(text[after] as string)) continue;
@@ -99,6 +98,14 @@ function cutLine(
   }
   const trimmed = trim(text, start, to);
   if (trimmed) push(...trimmed);
+}
+
+const MARK = /[.!?…\n]/g;
+
+/** Where the next mark that may end a sentence stands, or the end of the line. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : text.length;
 }
 
 function endsSentence(text: string, start: number, dot: number, next: number, language: Language): boolean {

@@ -22,6 +22,8 @@ const INITIALS = /(?:\p{Lu}\.){2,}/uy;
 // "2,5", "30er", "4NE-1"
 const NUMBER = /\p{N}+(?:[.,:  ]\p{N}+)*(?:(?:[-‑]?\p{L}+)+(?:[-‑]\p{N}+)?)?/uy;
 
+const SPACE = 32;
+
 interface Rules {
   readonly elided: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
@@ -48,7 +50,10 @@ function rulesOf(language: Language): Rules {
 }
 
 /** A word in the form of the tables. */
-const plain = (word: string): string => word.toLowerCase().replace(/’/gu, "'");
+const plain = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
 
 /** The tokens of `text` between `start` and `end`; linear in its length. */
 export function tokenize(text: string, start: number, end: number, language: Language): Token[] {
@@ -71,6 +76,10 @@ export function tokenize(text: string, start: number, end: number, language: Lan
   };
   let at = start;
   while (at < end) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
     INITIALS.lastIndex = at;
     if (INITIALS.test(text) && INITIALS.lastIndex <= end) {
       // The dot of an abbreviation at the end of a sentence stays with it.
@@ -80,13 +89,11 @@ export function tokenize(text: string, start: number, end: number, language: Lan
     }
     WORD.lastIndex = at;
     NUMBER.lastIndex = at;
-    const word = WORD.exec(text);
-    if (word) {
+    if (WORD.test(text)) {
       at = pushWord(text, at, Math.min(WORD.lastIndex, end), writing, push);
       continue;
     }
-    const number = NUMBER.exec(text);
-    if (number) {
+    if (NUMBER.test(text)) {
       push(at, Math.min(NUMBER.lastIndex, end), 'number');
       at = NUMBER.lastIndex;
       continue;

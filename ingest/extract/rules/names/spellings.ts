@@ -10,8 +10,16 @@ import { isSubsequence, type NameSpan, type Taken } from './span';
 
 interface Spelled {
   readonly words: readonly string[];
+  /** The words as one text. */
+  readonly text: string;
   readonly entity: Entity;
 }
+
+const spelled = (words: readonly string[], entity: Entity): Spelled => ({
+  words,
+  text: joined(words),
+  entity,
+});
 
 export class Spellings {
   readonly #entities = new Map<string, Entity>();
@@ -58,15 +66,15 @@ export class Spellings {
         this.#entities.get(id) ??
         (known ? Entity.known(known) : Entity.place(place as NonNullable<typeof place>));
       this.#entities.set(id, entity);
-      if (!this.#byKey.has(key)) this.#byKey.set(key, { words, entity });
+      if (!this.#byKey.has(key)) this.#byKey.set(key, spelled(words, entity));
       return entity;
     }
-    const spelled = this.#byKey.get(key);
-    if (spelled) return spelled.entity;
+    const found = this.#byKey.get(key);
+    if (found) return found.entity;
     const entry = knownName(joined(words));
     const entity = entry ? (this.#entities.get(entry.id) ?? Entity.known(entry)) : new Entity();
     if (entry) this.#entities.set(entry.id, entity);
-    this.#byKey.set(key, { words, entity });
+    this.#byKey.set(key, spelled(words, entity));
     return entity;
   }
 
@@ -83,7 +91,7 @@ export class Spellings {
     )
       return;
     entity.aliases.add(word.text);
-    this.#byKey.set(this.#key([word.text]), { words: [word.text], entity });
+    this.#byKey.set(this.#key([word.text]), spelled([word.text], entity));
   }
 
   /** Without legal form, case and the quirks of writing. */
@@ -106,22 +114,20 @@ export class Spellings {
     this.#shortened();
     this.#surnames();
     const all = [...this.#byKey.entries()].sort(([, a], [, b]) => b.words.length - a.words.length);
+    const longer = all.map(([, one]) => one);
     for (const [key, short] of all) {
       if (short.entity.fixed || this.#isFull(short.entity)) continue;
-      const long = this.#longFormOf(
-        short,
-        all.map(([, spelled]) => spelled),
-      );
+      const long = this.#longFormOf(short, longer);
       if (!long) continue;
       long.absorb(short.entity);
-      for (const [other, spelled] of this.#byKey)
-        if (spelled.entity === short.entity) this.#byKey.set(other, { ...spelled, entity: long });
-      this.#byKey.set(key, { words: short.words, entity: long });
+      for (const [other, one] of this.#byKey)
+        if (one.entity === short.entity) this.#byKey.set(other, { ...one, entity: long });
+      this.#byKey.set(key, { ...short, entity: long });
     }
-    for (const spelled of this.#byKey.values()) this.#index(spelled);
-    for (const spelled of [...this.#byKey.values()])
-      for (const words of this.#shortForms(spelled)) {
-        if (!this.#byKey.has(this.#key(words))) this.#index({ words, entity: spelled.entity });
+    for (const one of this.#byKey.values()) this.#index(one);
+    for (const one of [...this.#byKey.values()])
+      for (const words of this.#shortForms(one)) {
+        if (!this.#byKey.has(this.#key(words))) this.#index(spelled(words, one.entity));
       }
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
@@ -170,34 +176,33 @@ export class Spellings {
     const people = [...this.#byKey.values()].filter(
       ({ entity, words }) => words.length > 1 && entity.kind === 'Person',
     );
-    for (const [key, { words, entity }] of this.#byKey) {
+    for (const [key, { words, text, entity }] of this.#byKey) {
       if (!entity.place || words.length > 1 || entity.place.kind === 'Country') continue;
       const person = people.find(({ words: full }) => full.at(-1) === words[0]);
-      if (person) this.#byKey.set(key, { words, entity: person.entity });
+      if (person) this.#byKey.set(key, { words, text, entity: person.entity });
     }
   }
 
-  #index(spelled: Spelled): void {
-    const first = spelled.words[0] as string;
+  #index(one: Spelled): void {
+    const first = one.words[0] as string;
     const list = this.#byFirst.get(first) ?? [];
-    if (!list.some(({ words }) => joined(words) === joined(spelled.words))) list.push(spelled);
+    if (!list.some(({ text }) => text === one.text)) list.push(one);
     this.#byFirst.set(first, list);
   }
 
   #longFormOf(short: Spelled, all: readonly Spelled[]): Entity | undefined {
-    const own = joined(short.words);
+    const own = short.text;
     const genitive = this.vocabulary.language === 'de' && /[^s]s$/u.test(own) ? own.slice(0, -1) : undefined;
     const found = new Set<Entity>();
     for (const long of all) {
       if (long.entity === short.entity) continue;
-      const words = joined(long.words);
-      if (genitive && words === genitive) return long.entity;
+      if (genitive && long.text === genitive) return long.entity;
       if (long.words.length <= short.words.length) continue;
       const person = long.entity.kind === 'Person';
       if (
         person
-          ? isPartOfPerson(short.words, long.words)
-          : words.startsWith(`${own} `) &&
+          ? isPartOfPerson(short, long)
+          : long.text.startsWith(`${own} `) &&
             mayShorten(short, long, this.vocabulary) &&
             !this.#isOlder(short, long)
       )
@@ -251,9 +256,7 @@ export class Spellings {
 
   /** The entity of this document or of the registry with exactly this spelling. */
   named(spelling: string): Entity | undefined {
-    const known = this.#byFirst
-      .get(spelling.split(' ')[0] as string)
-      ?.find(({ words }) => joined(words) === spelling);
+    const known = this.#byFirst.get(spelling.split(' ')[0] as string)?.find(({ text }) => text === spelling);
     if (known) return known.entity.family === 'place' ? undefined : known.entity;
     const entry = knownName(spelling);
     if (!entry) return undefined;
@@ -270,10 +273,10 @@ export class Spellings {
       const token = tokens[at];
       if (token?.kind !== 'word' || !taken.free(at, at + 1)) continue;
       const stem = german && /[^s]s$/u.test(token.text) ? token.text.slice(0, -1) : undefined;
-      const candidates = [
-        ...(this.#byFirst.get(token.text) ?? []),
-        ...((stem && this.#byFirst.get(stem)) || []).filter(({ words }) => words.length === 1),
-      ];
+      const whole = this.#byFirst.get(token.text);
+      const inflected = stem === undefined ? undefined : this.#byFirst.get(stem);
+      if (!whole && !inflected) continue;
+      const candidates = [...(whole ?? []), ...(inflected ?? []).filter(({ words }) => words.length === 1)];
       for (const { words, entity } of candidates) {
         const to = at + words.length;
         if (
@@ -321,15 +324,19 @@ const wordsOf = ({ tokens }: Sentence, { from, to, genitive, first }: NameSpan):
       k === 0 && first ? first : genitive && k === to - from - 1 ? text.slice(0, -1) : text,
     );
 const joined = (words: readonly string[]): string =>
-  words
-    .join(' ')
-    .replace(/' /gu, "'")
-    .replace(/ ([.,])/gu, '$1');
+  words.length === 1
+    ? (words[0] as string)
+    : words
+        .join(' ')
+        .replace(/' /gu, "'")
+        .replace(/ ([.,])/gu, '$1');
 
 // The surname alone, or the first name alone where it is one.
-function isPartOfPerson(short: readonly string[], long: readonly string[]): boolean {
-  const own = joined(short);
-  return joined(long).endsWith(` ${own}`) || (short.length === 1 && long[0] === own && isFirstName(own));
+function isPartOfPerson(short: Spelled, long: Spelled): boolean {
+  const own = short.text;
+  return (
+    long.text.endsWith(` ${own}`) || (short.words.length === 1 && long.words[0] === own && isFirstName(own))
+  );
 }
 
 // "Bank" does not stand for "Bank of Ireland", nor a place for the firm that is called after it.
