@@ -5,6 +5,7 @@ import type { Source } from '../../graph/source';
 import type { EntityDraft, Extractor, FactDraft, Reading } from './reading';
 import { About } from './rules/about';
 import { caseClauses } from './rules/clauses/case-clauses';
+import type { Predicate } from './rules/clauses/clause';
 import { positionClauses } from './rules/clauses/position-clauses';
 import { describeNames } from './rules/describe';
 import { Discourse } from './rules/discourse';
@@ -79,7 +80,17 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     if (sentence.heading && !label) heading = firmOf(phrases);
     discourse.enter(label ?? heading);
     new Resolver(units, phrases, clauses, sentence.index, discourse, vocabulary).run();
-    const view: View = { source, sentence, units, phrases, clauses, vocabulary, discourse, ended: new Set() };
+    const view: View = {
+      source,
+      sentence,
+      units,
+      phrases,
+      clauses,
+      vocabulary,
+      discourse,
+      ended: new Set(),
+      candidates: new Map(),
+    };
     for (const phrase of phrases) if (phrase.name) places.note(phrase.name.entity);
     drafts.push(...readSentence(view, rounds, places));
   }
@@ -115,10 +126,10 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
   const drafts: Draft[] = [];
   const predicates = view.clauses.flatMap((clause) => clause.predicates);
   // A round first: who led it may stand before the words that tell whose it is.
-  const isRound = (predicate: (typeof predicates)[number]) =>
-    view.vocabulary.verbs.get(predicate.lemma)?.some(({ relation }) => relation === 'RAISED') ?? false;
-  for (const predicate of [...predicates.filter(isRound), ...predicates.filter((one) => !isRound(one))])
-    drafts.push(...readVerb(predicate, view, rounds));
+  const [ofRounds, others]: [Predicate[], Predicate[]] = [[], []];
+  for (const predicate of predicates)
+    (view.vocabulary.raising.has(predicate.lemma) ? ofRounds : others).push(predicate);
+  for (const predicate of [...ofRounds, ...others]) drafts.push(...readVerb(predicate, view, rounds));
   const told = drafts.some(({ relation }) => relation === 'RAISED');
   for (const { relation, qualifiers, to } of drafts)
     if (relation === 'INVESTED_IN' && qualifiers.role?.text === LEAD) rounds.led(to, view.sentence.index);

@@ -6,5 +6,5 @@ export type { Analysis, Pos, VerbForm } from './morphology/analysis';
 export { joinParticle } from './morphology/german';
 export { SEPARABLE } from './morphology/german-verbs';
 export { isFirstName, isNameParticle } from './person-names';
-export { findPlace, type Place, type PlaceMatch } from './places';
+export { findPlace, mayOpenLongPlace, type Place, type PlaceMatch } from './places';
 export { findKnownNames, KNOWN_NAMES, type KnownMention, type KnownName, knownName } from './registry';

@@ -47,6 +47,21 @@ export function findPlace(words: string, language: Language): PlaceMatch | undef
   return found ?? undefined;
 }
 
+/**
+ * Whether a place of several words may begin with this one, a dot behind it aside ("St. Gallen"): of most words none
+ * does, and no longer one need be looked up.
+ */
+export function mayOpenLongPlace(word: string): boolean {
+  longFirsts ??= new Set([...tables().names.keys()].flatMap(firstOfSeveral));
+  const plain = word.replace('’', "'");
+  return longFirsts.has(plain) || (isUpper(plain) && longFirsts.has(titled(plain)));
+}
+
+let longFirsts: ReadonlySet<string> | undefined;
+
+const firstOfSeveral = (name: string): string[] =>
+  name.includes(' ') ? [name.slice(0, name.indexOf(' ')).replace(/\.$/, '')] : [];
+
 const REMEMBERED = 50_000;
 const remembered: Readonly<Record<Language, Map<string, PlaceMatch | null>>> = {
   de: new Map(),
@@ -124,7 +139,8 @@ function match(named: Named, via: PlaceMatch['via'], ambiguous: boolean): PlaceM
   };
 }
 
-const isShouted = (words: string): boolean => words.length > 3 && words === words.toUpperCase();
+const isUpper = (words: string): boolean => words === words.toUpperCase();
+const isShouted = (words: string): boolean => words.length > 3 && isUpper(words);
 
 const titled = (words: string): string =>
   words.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -97,6 +97,11 @@ const OF: ReadonlySet<string> = new Set(['de', 'of', 'von']);
 
 /** What the verb's own helpers and the words of its clause say. */
 function outlook(predicate: Predicate, view: View): Modality {
+  predicate.outlook ??= outlookOf(predicate, view);
+  return predicate.outlook;
+}
+
+function outlookOf(predicate: Predicate, view: View): Modality {
   const { cues, grammar } = view.vocabulary;
   const { helpers, clause } = predicate;
   let modality: Modality = 'asserted';
@@ -156,8 +161,10 @@ function isUnreal({ clause, helpers, at }: Predicate, view: View): boolean {
   return helpers.length > 0 && anyCue(cues.unreal, clause, view);
 }
 
-const lowersOf = ({ units }: Clause, view: View): string[] =>
-  units.flatMap((unit) => view.units[unit]?.lower.split(' ') ?? []);
+function lowersOf(clause: Clause, view: View): readonly string[] {
+  clause.words ??= clause.units.flatMap((unit) => view.units[unit]?.lower.split(' ') ?? []);
+  return clause.words;
+}
 
 function anyCue(table: PhraseTable<true>, clause: Clause, view: View): boolean {
   const lowers = lowersOf(clause, view);

@@ -7,7 +7,7 @@ import type { Phrase } from './phrases';
 import { type End, spanOf } from './reference';
 import type { Slot } from './tables';
 import type { Unit } from './units';
-import type { View } from './view';
+import type { Candidate, View } from './view';
 
 /** A phrase that may fill a slot, with how well it does (1: as grammar has it). */
 export interface Filler {
@@ -17,8 +17,12 @@ export interface Filler {
 }
 
 /** Phrases of the clause that are arguments: no members of lists after the first, no descriptions of others. */
-export function argumentsOf({ clause }: Predicate): Phrase[] {
-  const { phrases } = clause;
+export function argumentsOf({ clause }: Predicate): readonly Phrase[] {
+  clause.arguments ??= argumentsAmong(clause.phrases);
+  return clause.arguments;
+}
+
+function argumentsAmong(phrases: readonly Phrase[]): Phrase[] {
   const owners = new Set(phrases.map(({ owner }) => owner));
   return phrases.filter(
     (phrase) =>
@@ -33,12 +37,22 @@ const byDistance = (at: number) => (a: Phrase, b: Phrase) => distance(a, at) - d
 const distance = (phrase: Phrase, at: number): number =>
   phrase.from > at ? phrase.from - at : 2 * (at - phrase.to) + 4;
 
-/** Candidates for one slot name, best first. */
-export function candidates(
-  name: string,
-  predicate: Predicate,
-  view: View,
-): { phrase: Phrase; fit: number }[] {
+/** Candidates for one slot name, best first; looked for once. */
+export function candidates(name: string, predicate: Predicate, view: View): readonly Candidate[] {
+  let known = view.candidates.get(predicate);
+  if (!known) {
+    known = new Map();
+    view.candidates.set(predicate, known);
+  }
+  let found = known.get(name);
+  if (!found) {
+    found = candidatesFor(name, predicate, view);
+    known.set(name, found);
+  }
+  return found;
+}
+
+function candidatesFor(name: string, predicate: Predicate, view: View): Candidate[] {
   if (name === 'subj') return subjects(predicate, view);
   if (name === 'obj') return objects(predicate, view);
   if (name === 'dat') return datives(predicate, view);
@@ -80,7 +94,7 @@ export function isInner(
   return phrase.to <= finite && before !== undefined && before.to === phrase.from;
 }
 
-function subjects(predicate: Predicate, view: View): { phrase: Phrase; fit: number }[] {
+function subjects(predicate: Predicate, view: View): Candidate[] {
   const { voice } = predicate;
   if (voice === 'passive') return agents(predicate, view);
   const active = actives(predicate, view);
@@ -90,7 +104,7 @@ function subjects(predicate: Predicate, view: View): { phrase: Phrase; fit: numb
 }
 
 // "Die Software von A wird von B genutzt": who does it stands by itself, what hangs on a noun comes after.
-const agents = (predicate: Predicate, view: View): { phrase: Phrase; fit: number }[] =>
+const agents = (predicate: Predicate, view: View): Candidate[] =>
   argumentsOf(predicate)
     .filter((phrase) => view.vocabulary.agents.has(phrase.prep) && !isOfNextVerb(phrase, predicate, view))
     .sort(byDistance(predicate.at))
@@ -131,7 +145,7 @@ const isAgent = (phrase: Phrase, predicate: Predicate, view: View): boolean =>
   !hangsOnNoun(phrase, view) &&
   agents(predicate, view)[0]?.phrase === phrase;
 
-function objects(predicate: Predicate, view: View): { phrase: Phrase; fit: number }[] {
+function objects(predicate: Predicate, view: View): Candidate[] {
   const { voice, clause } = predicate;
   if (voice === 'active') return patients(predicate, view);
   if (clause.kind === 'attribute' || (clause.kind === 'participle' && clause.antecedent))
@@ -150,7 +164,7 @@ const alone = (phrase: Phrase): Phrase => ({ ...phrase, list: [phrase] });
 const isBare = (phrase: Phrase): boolean => phrase.prep === '' && !phrase.genitive && !isAside(phrase);
 
 /** The grammatical subject, likeliest first. */
-function actives(predicate: Predicate, view: View): { phrase: Phrase; fit: number }[] {
+function actives(predicate: Predicate, view: View): Candidate[] {
   const { clause } = predicate;
   if (clause.kind === 'attribute')
     return predicate.voice === 'active' && clause.antecedent ? [{ phrase: clause.antecedent, fit: 1 }] : [];
@@ -242,7 +256,7 @@ function inherited({ clause, governor }: Predicate): Phrase | undefined {
 }
 
 /** The direct object, likeliest first. */
-function patients(predicate: Predicate, view: View): { phrase: Phrase; fit: number }[] {
+function patients(predicate: Predicate, view: View): Candidate[] {
   const { clause, at } = predicate;
   const all = argumentsOf(predicate).filter(isBare);
   if (view.vocabulary.grammar.order === 'position') {
@@ -275,7 +289,7 @@ function patients(predicate: Predicate, view: View): { phrase: Phrase; fit: numb
     .map(({ phrase }, index) => ({ phrase, fit: index === 0 ? 1 : 0.9 }));
 }
 
-function datives(predicate: Predicate, view: View): { phrase: Phrase; fit: number }[] {
+function datives(predicate: Predicate, view: View): Candidate[] {
   const all = argumentsOf(predicate);
   if (view.vocabulary.grammar.order === 'case') {
     // A name shows no case: the dative stands behind the verb, before the object.

@@ -1,6 +1,6 @@
 // One sentence with everything that is known of it; the readers of facts work on it.
 import type { Source } from '../../../graph/source';
-import type { Clause } from './clauses/clause';
+import type { Clause, Predicate } from './clauses/clause';
 import type { Discourse } from './discourse';
 import type { Phrase } from './phrases';
 import type { Sentence } from './sentences';
@@ -17,6 +17,14 @@ export interface View {
   readonly discourse: Discourse;
   /** Clauses that tell of an end: a stake sold, a post left. */
   readonly ended: Set<Clause>;
+  /** What each predicate has been found to have for a slot name, as all its frames ask for the same (slots.ts). */
+  readonly candidates: Map<Predicate, Map<string, readonly Candidate[]>>;
+}
+
+/** A phrase that may stand in a slot, with how well it does (1: as grammar has it). */
+export interface Candidate {
+  readonly phrase: Phrase;
+  readonly fit: number;
 }
 
 /** The innermost clause that holds the phrase. */

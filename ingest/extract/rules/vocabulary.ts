@@ -103,6 +103,8 @@ export class Vocabulary {
   readonly contentOpeners: ReadonlySet<string>;
   readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
+  /** Verbs that may tell of a round. */
+  readonly raising: ReadonlySet<string>;
   /** Words that a function word or phrase begins with; of all others no table need be asked. */
   readonly functional: ReadonlySet<string>;
   /** Function phrases of several words. */
@@ -111,6 +113,7 @@ export class Vocabulary {
   readonly #nouns = new PhraseTable<Noun>();
   readonly #remembered = new Map<string, Noun | null>();
   readonly #verbForms = new Map<string, readonly Analysis[]>();
+  readonly #compoundBodies = new Map<string, ReadonlySet<string> | null>();
 
   constructor(readonly grammar: Grammar) {
     const { words, names, tables, cues, language } = grammar;
@@ -201,6 +204,9 @@ export class Vocabulary {
       for (const phrase of table.phrases())
         if (phrase.includes(' ')) this.functionalPhrases.add(phrase, true);
     this.verbs = grouped(readVerbs(tables.verbs), ({ lemma }) => lemma.split(' ')[0] as string);
+    this.raising = new Set(
+      [...this.verbs].filter(([, frames]) => frames.some(isRaising)).map(([lemma]) => lemma),
+    );
     // "verleibt sich … ein": of some separable verbs the base is no verb by itself.
     if (language === 'de')
       for (const lemma of this.verbs.keys())
@@ -279,6 +285,25 @@ export class Vocabulary {
     return undefined;
   }
 
+  /** The joints of a body that is the last part of a compound: "Landesdatenschutzbehörde". */
+  compoundBody(word: string): ReadonlySet<string> | undefined {
+    let joints = this.#compoundBodies.get(word);
+    if (joints === undefined) {
+      joints = this.#bodyInside(word) ?? null;
+      if (this.#compoundBodies.size >= REMEMBERED) this.#compoundBodies.clear();
+      this.#compoundBodies.set(word, joints);
+    }
+    return joints ?? undefined;
+  }
+
+  #bodyInside(word: string): ReadonlySet<string> | undefined {
+    for (let cut = 3; cut <= word.length - SHORTEST_HEAD; cut++) {
+      const joints = this.compoundBodies.get(word.slice(cut));
+      if (joints) return joints;
+    }
+    return undefined;
+  }
+
   /** The verb readings of a word in lower case; of several lemmas ("raised": rais, raise) one with frames comes first. */
   verbForms(word: string): readonly Analysis[] {
     let readings = this.#verbForms.get(word);
@@ -323,6 +348,8 @@ export class Vocabulary {
     return lookup(word, this.language).some(({ pos }) => pos === 'noun');
   }
 }
+
+const isRaising = ({ relation }: VerbFrame): boolean => relation === 'RAISED';
 
 /** The same properties in the same order for all readings (see units.ts). */
 const inOneShape = ({ lemma, pos, form, particle, tense, number, gender }: Analysis): Analysis => ({

@@ -332,6 +332,7 @@ function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary: Vocabu
         helpers,
         clause,
         governor: undefined,
+        outlook: undefined,
       } satisfies Predicate,
     ];
   });

@@ -1,4 +1,5 @@
 // Clauses and their predicates: who does what to whom, as far as grammar shows it. The two builders fill them.
+import type { Modality } from '../../../../graph/statement';
 import type { Analysis } from '../../lexicon';
 import type { Phrase } from '../phrases';
 import type { Unit } from '../units';
@@ -20,6 +21,10 @@ export interface Clause {
   /** Taken over from the clause it is coordinated with or governed by. */
   subject?: Phrase;
   finite: boolean;
+  /** Those of its phrases that are arguments; found when first asked for, as the clause is complete then (slots.ts). */
+  arguments?: readonly Phrase[];
+  /** Its words in lower case; likewise (modality.ts). */
+  words?: readonly string[];
 }
 
 export interface Predicate {
@@ -38,6 +43,8 @@ export interface Predicate {
   readonly clause: Clause;
   /** The verb whose infinitive it is: "plant, X zu übernehmen". */
   governor?: Predicate;
+  /** What its helpers and the words of its clause say of its modality; found when first asked for (modality.ts). */
+  outlook?: Modality;
 }
 
 export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause {
@@ -51,6 +58,8 @@ export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause 
     parent: more.parent,
     antecedent: more.antecedent,
     subject: more.subject,
+    arguments: undefined,
+    words: undefined,
   };
 }
 
@@ -94,6 +103,7 @@ export function attributeClauses(phrases: readonly Phrase[], units: readonly Uni
       helpers: [],
       clause,
       governor: undefined,
+      outlook: undefined,
     });
     return [clause];
   });

@@ -83,6 +83,7 @@ export function predicateOf(
     helpers: group.helpers,
     clause,
     governor: undefined,
+    outlook: undefined,
   };
 }
 

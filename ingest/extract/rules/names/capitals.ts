@@ -53,7 +53,10 @@ const isShout = (word: string): boolean =>
 
 /** Letters and digits mixed, or a capital inside: "lexando24", "DeepSeek", "eTwin". */
 export const hasOddForm = (word: string): boolean =>
-  /\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word) && !/^\p{N}/u.test(word);
+  !PLAIN.test(word) && /\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word) && !/^\p{N}/u.test(word);
+
+/** Small letters alone, as most words have, tested without the classes of Unicode. */
+const PLAIN = /^[A-Z]?[a-zß-öø-ÿ'-]+$/;
 
 function isNameWord(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && (token.capital || hasOddForm(token.text));

@@ -86,11 +86,8 @@ function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabula
   if (!token.capital && (post?.has('post') || post?.has('chair'))) return undefined;
   if (match) return { words: match.value, length: match.length };
   if (!capitalNouns || findPlace(token.text, vocabulary.language)) return undefined;
-  for (let cut = 3; cut <= token.lower.length - 4; cut++) {
-    const words = vocabulary.compoundBodies.get(token.lower.slice(cut));
-    if (words) return { words, length: 1 };
-  }
-  return undefined;
+  const words = vocabulary.compoundBody(token.lower);
+  return words && { words, length: 1 };
 }
 
 // "Institut national de recherche en sciences et technologies du numérique (Inria)": small words up to the letters in

@@ -8,6 +8,7 @@ import {
   isFirstName,
   type KnownMention,
   knownName,
+  mayOpenLongPlace,
   type Place,
 } from '../../lexicon';
 import { figuresOfSentence } from '../sentence-figures';
@@ -371,8 +372,10 @@ function* placesIn(
 ): Generator<NameSpan> {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
-    if (!taken.free(at, at + 1) || !tokens[at]?.capital) continue;
-    for (let length = Math.min(LONGEST_PLACE, tokens.length - at); length >= shortest; length--) {
+    const token = tokens[at];
+    if (!token?.capital || !taken.free(at, at + 1)) continue;
+    const longest = mayOpenLongPlace(token.text) ? Math.min(LONGEST_PLACE, tokens.length - at) : 1;
+    for (let length = longest; length >= shortest; length--) {
       const span: NameSpan = { from: at, to: at + length, hints: [] };
       const place = taken.free(span.from, span.to) ? placeOf(sentence, span, vocabulary) : undefined;
       if (!place) continue;
