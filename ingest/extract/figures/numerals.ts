@@ -96,14 +96,14 @@ function readSpelled(scan: Scan, index: number): Numeral | undefined {
 
 function withScale(scan: Scan, base: Omit<Numeral, 'scale' | 'letterScale'>): Numeral {
   const { scales, letterScales, andAHalf, ofWords, abbreviations } = scan.vocabulary;
-  const plain: Numeral = { ...base, scale: 1, letterScale: false };
   let at = scan.skipTie(base.next);
   // "une dizaine de millions"
   if (base.about && ofWords.has(scan.lower(at)) && scales.has(scan.lower(at + 1))) at++;
   const word = scan.lower(at);
   const letter = letterScales.get(word);
   const scale = scales.get(word) ?? letter;
-  if (scale === undefined || scan.tokens[at]?.kind !== 'word') return plain;
+  if (scale === undefined || scan.tokens[at]?.kind !== 'word')
+    return scaled(base, base.value, base.next, 1, false);
   let next = at + 1;
   let value = base.value * scale;
   // The stop of an abbreviation: "12 Mio. Euro".
@@ -119,8 +119,16 @@ function withScale(scan: Scan, base: Omit<Numeral, 'scale' | 'letterScale'>): Nu
     value *= second;
     next++;
   }
-  return { ...base, value: tidy(value), next, scale, letterScale: letter !== undefined };
+  return scaled(base, tidy(value), next, scale, letter !== undefined);
 }
+
+const scaled = (
+  { yearLike, printed, about }: Pick<Numeral, 'yearLike' | 'printed' | 'about'>,
+  value: number,
+  next: number,
+  scale: number,
+  letterScale: boolean,
+): Numeral => ({ value, next, yearLike, printed, about, scale, letterScale });
 
 /** Takes away the noise of binary fractions: 1.1 × 1e9 is 1100000000. */
 export function tidy(value: number): number {

@@ -32,6 +32,9 @@ const quantityVocabulary = (words: QuantityWords): QuantityVocabulary => ({
   numbered: new Set(words.numbered),
 });
 
+/** Letters of a currency's code, ISO 4217. */
+const CODE_LENGTH = 3;
+
 export class Vocabulary {
   readonly numbers: PhraseTable<number>;
   readonly beforeScale: PhraseTable<number>;
@@ -91,7 +94,8 @@ export class Vocabulary {
   startsAmount(text: string, token: Token): boolean {
     if (token.kind === 'number') return true;
     if (token.kind === 'sign') return token.lower in CURRENCY_SIGNS;
-    return this.starts.has(token.lower) || CURRENCY_CODES.has(text.slice(token.start, token.end));
+    if (this.starts.has(token.lower)) return true;
+    return token.end - token.start === CODE_LENGTH && CURRENCY_CODES.has(text.slice(token.start, token.end));
   }
 
   /** A currency by sign, code or word. */

@@ -1,6 +1,6 @@
 // Whether a thing is so: asserted, planned, reported or denied, by the words around the verb and what governs it.
 import type { Modality } from '../../../graph/statement';
-import type { Clause, Predicate } from './clauses/clause';
+import { type Clause, type Predicate, wordsOf } from './clauses/clause';
 import { negates } from './negation';
 import type { PhraseTable } from './phrase-table';
 import type { Phrase } from './phrases';
@@ -141,7 +141,7 @@ export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { u
 }
 
 export const isNegated = (clause: Clause, view: View): boolean =>
-  negates(lowersOf(clause, view), view.vocabulary.cues);
+  negates(wordsOf(clause, view.units), view.vocabulary.cues);
 
 // "almost bought", "hat beinahe übernommen": right before the verb; before a figure it says how much.
 function isNearly({ at }: Predicate, { units, vocabulary }: View): boolean {
@@ -161,13 +161,8 @@ function isUnreal({ clause, helpers, at }: Predicate, view: View): boolean {
   return helpers.length > 0 && anyCue(cues.unreal, clause, view);
 }
 
-function lowersOf(clause: Clause, view: View): readonly string[] {
-  clause.words ??= clause.units.flatMap((unit) => view.units[unit]?.lower.split(' ') ?? []);
-  return clause.words;
-}
-
 function anyCue(table: PhraseTable<true>, clause: Clause, view: View): boolean {
-  const lowers = lowersOf(clause, view);
+  const lowers = wordsOf(clause, view.units);
   return lowers.some((_, k) => table.match(lowers, k) !== undefined);
 }
 

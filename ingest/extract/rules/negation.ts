@@ -18,6 +18,7 @@ export function negates(words: readonly string[], cues: NegationCues): boolean {
   return words.some((word, k) => {
     const match = cues.negation.match(words, k);
     if (match && cues.notOnly.match(words, k + match.length) === undefined) return true;
+    if (!cues.negationPairs.opens(word)) return false;
     for (let other = k + 2; other <= Math.min(words.length - 1, k + 1 + APART); other++)
       if (cues.negationPairs.match([word, words[other] as string], 0)?.length === 2) return true;
     return false;

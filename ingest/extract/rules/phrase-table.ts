@@ -42,6 +42,11 @@ export class PhraseTable<T> {
     return undefined;
   }
 
+  /** Whether any phrase begins with the word. */
+  opens(word: string): boolean {
+    return this.#byFirst.has(word);
+  }
+
   /** The words that phrases begin with. */
   firsts(): Iterable<string> {
     return this.#byFirst.keys();

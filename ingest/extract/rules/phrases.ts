@@ -54,6 +54,8 @@ export interface Phrase {
   beside?: Phrase;
   /** The phrase that it explains ("Alder, a fund from London"). */
   explains?: Phrase;
+  /** Its complements; found when first asked for, as all phrases are linked then (slots.ts). */
+  chain?: readonly Phrase[];
   /** Who is meant; filled by reference.ts. */
   ends: End[];
 }
@@ -402,6 +404,7 @@ export class Chunker {
       explains: undefined,
       examples: undefined,
       beside: undefined,
+      chain: undefined,
     };
     phrase.list = [phrase];
     phrases.push(phrase);

@@ -8,7 +8,7 @@ import { Entity, type Family } from './names/entity';
 import type { Phrase } from './phrases';
 import type { HeadClass } from './tables';
 import type { Unit } from './units';
-import type { Vocabulary } from './vocabulary';
+import type { Noun, Vocabulary } from './vocabulary';
 
 export interface End {
   readonly entity: Entity;
@@ -29,9 +29,20 @@ const FAMILY: Partial<Record<HeadClass, Family>> = {
 };
 
 /** The families that a noun can stand for; relational nouns stand for people or firms. */
-export function familiesOf(phrase: Phrase): Family[] {
-  const { noun } = phrase;
-  if (!noun) return [];
+export function familiesOf({ noun }: Phrase): readonly Family[] {
+  if (!noun) return NO_FAMILIES;
+  const known = familiesOfNouns.get(noun);
+  if (known) return known;
+  const families = familiesOfNoun(noun);
+  familiesOfNouns.set(noun, families);
+  return families;
+}
+
+const NO_FAMILIES: readonly Family[] = [];
+/** As many as the tables have nouns. */
+const familiesOfNouns = new Map<Noun, readonly Family[]>();
+
+function familiesOfNoun(noun: Noun): readonly Family[] {
   const families = new Set<Family>();
   for (const name of noun.head?.classes ?? []) {
     const family = FAMILY[name];

@@ -371,7 +371,8 @@ export function mayBe(entity: End['entity'], kinds: readonly EntityKind[]): bool
 
 /** The complements of a phrase with one of these prepositions, or its genitive for `gen`. */
 export function complementsOf(phrase: Phrase, names: readonly string[], view: View): Phrase[] {
-  const chain = complements(phrase, view.phrases);
+  phrase.chain ??= complements(phrase, view.phrases);
+  const { chain } = phrase;
   const genitive = (one: Phrase) => one.genitive || ['of', 'von', 'de', "d'"].includes(one.prep);
   return chain.filter((one) => names.includes(one.prep) || (names.includes('gen') && genitive(one)));
 }

@@ -68,7 +68,7 @@ export interface Options {
 export interface VerbFrame extends Options {
   readonly relation: RelationName;
   readonly lemma: string;
-  /** The words of the lemma behind the verb: "take over", "in Betrieb nehmen". */
+  /** The words of the lemma behind the verb ("take over", "nehmen in Betrieb"), in lower case. */
   readonly behind: readonly string[];
   readonly reflexive: boolean;
   readonly from: Slot;
@@ -182,7 +182,7 @@ export function readVerbs(table: string): VerbFrame[] {
       return {
         relation: relationOf(relation),
         lemma,
-        behind: lemma.split(' ').slice(1),
+        behind: lemma.toLowerCase().split(' ').slice(1),
         reflexive: reflexive !== undefined,
         from: slot(from),
         to: slot(to),

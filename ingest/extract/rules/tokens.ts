@@ -22,7 +22,10 @@ const INITIALS = /(?:\p{Lu}\.){2,}/uy;
 // "2,5", "30er", "4NE-1"
 const NUMBER = /\p{N}+(?:[.,:  ]\p{N}+)*(?:(?:[-‑]?\p{L}+)+(?:[-‑]\p{N}+)?)?/uy;
 
-const SPACE = 32;
+const SPACE = 0x20;
+const DOT = 0x2e;
+/** Where the halves of letters of two units begin. */
+const SURROGATES = 0xd800;
 
 interface Rules {
   readonly elided: ReadonlySet<string>;
@@ -81,7 +84,7 @@ export function tokenize(text: string, start: number, end: number, language: Lan
       continue;
     }
     INITIALS.lastIndex = at;
-    if (INITIALS.test(text) && INITIALS.lastIndex <= end) {
+    if (mayBeInitials(text, at) && INITIALS.test(text) && INITIALS.lastIndex <= end) {
       // The dot of an abbreviation at the end of a sentence stays with it.
       push(at, INITIALS.lastIndex, 'word');
       at = INITIALS.lastIndex;
@@ -103,6 +106,10 @@ export function tokenize(text: string, start: number, end: number, language: Lan
   }
   return tokens;
 }
+
+/** Most words are told from initials by their second letter. */
+const mayBeInitials = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 1) === DOT || text.charCodeAt(at) >= SURROGATES;
 
 // "Etat", "Etant": a word that only its accent makes one.
 function accented(word: string, language: Language): string | undefined {

@@ -66,8 +66,8 @@ const NONE: ReadonlySet<Tag> = new Set();
 /** What a unit carries beside its place and tag. */
 type Fields = Omit<Unit, 'tag' | 'from' | 'to' | 'start' | 'end' | 'text' | 'lower' | 'capital'>;
 
-// Every unit begins as a copy of this, so that all have the same properties in the same order: the engine reads
-// objects of one shape several times faster than objects of many.
+// All units have the same properties in the same order, also those that stay undefined: the engine reads objects of
+// one shape several times faster than objects of many.
 const PLAIN: Fields = {
   mention: undefined,
   inner: undefined,
@@ -108,7 +108,6 @@ export function unitsOf(
     if (!first || !last) return;
     const single = to - from === 1;
     units.push({
-      ...fields,
       tag,
       from,
       to,
@@ -117,6 +116,18 @@ export function unitsOf(
       text: single ? first.text : source.text.slice(first.start, last.end),
       lower: single ? (lowers[from] as string) : lowers.slice(from, to).join(' '),
       capital: first.capital,
+      mention: fields.mention,
+      inner: fields.inner,
+      figure: fields.figure,
+      determiner: fields.determiner,
+      preposition: fields.preposition,
+      referent: fields.referent,
+      relative: fields.relative,
+      maybe: fields.maybe,
+      noun: fields.noun,
+      verbs: fields.verbs,
+      place: fields.place,
+      title: fields.title,
     });
   };
   for (let at = datelineEnd(tokens); at < tokens.length; ) {

@@ -23,7 +23,7 @@ export interface Clause {
   finite: boolean;
   /** Those of its phrases that are arguments; found when first asked for, as the clause is complete then (slots.ts). */
   arguments?: readonly Phrase[];
-  /** Its words in lower case; likewise (modality.ts). */
+  /** Its words in lower case; likewise (`wordsOf`). */
   words?: readonly string[];
 }
 
@@ -61,6 +61,12 @@ export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause 
     arguments: undefined,
     words: undefined,
   };
+}
+
+/** The words of a clause in lower case. */
+export function wordsOf(clause: Clause, units: readonly Unit[]): readonly string[] {
+  clause.words ??= clause.units.flatMap((unit) => units[unit]?.lower.split(' ') ?? []);
+  return clause.words;
 }
 
 export const reading = (unit: Unit, ...forms: string[]): Analysis | undefined =>

@@ -82,12 +82,17 @@ function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabula
   if (!token.capital && (capitalNouns || vocabulary.language === 'en')) return undefined;
   const match = vocabulary.bodies.match(lowers, at);
   // "la direction générale de X" is a post.
-  const post = vocabulary.noun(lowers, at)?.value.head?.classes;
-  if (!token.capital && (post?.has('post') || post?.has('chair'))) return undefined;
-  if (match) return { words: match.value, length: match.length };
+  if (match && (token.capital || !isPost(lowers, at, vocabulary)))
+    return { words: match.value, length: match.length };
+  if (match) return undefined;
   if (!capitalNouns || findPlace(token.text, vocabulary.language)) return undefined;
   const words = vocabulary.compoundBody(token.lower);
   return words && { words, length: 1 };
+}
+
+function isPost(lowers: readonly string[], at: number, vocabulary: Vocabulary): boolean {
+  const classes = vocabulary.noun(lowers, at)?.value.head?.classes;
+  return classes !== undefined && (classes.has('post') || classes.has('chair'));
 }
 
 // "Institut national de recherche en sciences et technologies du numérique (Inria)": small words up to the letters in

@@ -118,10 +118,11 @@ function* compounds(
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const { text, start } = tokens[at] as Sentence['tokens'][number];
+    const last = text.lastIndexOf('-');
+    if (last < 2) continue;
     const opening = text.slice(0, text.indexOf('-'));
     const ex = vocabulary.prefixes.has(opening.toLowerCase()) ? opening.length + 1 : 0;
-    const last = text.lastIndexOf('-');
-    if (last < Math.max(2, ex + 1) || !taken.free(at, at + 1)) continue;
+    if (last < ex + 1 || !taken.free(at, at + 1)) continue;
     const known = knownInCompound(text, ex, spellings);
     const end = known?.end ?? last;
     const entity = known?.entity ?? unknownInCompound(text.slice(ex, last), text.slice(last + 1), vocabulary);
@@ -283,11 +284,9 @@ function* firstLook(
       };
   }
   // "Palo Alto", "St. Gallen": a place of several words before its words are taken for names.
-  for (const span of placesIn(sentence, vocabulary, taken)) if (span.to - span.from > 1) yield span;
+  yield* placesIn(sentence, vocabulary, taken, 2);
   const free = (at: number) => taken.free(at, at + 1);
   const named = vocabulary.grammar.capitalNouns ? nounNames : capitals;
-  // "Palo Alto": two words that no other name may take apart.
-  if (vocabulary.grammar.capitalNouns) yield* placesIn(sentence, vocabulary, taken, 2);
   for (const span of named(sentence, vocabulary, free)) {
     const place = vocabulary.grammar.capitalNouns ? undefined : placeOf(sentence, span, vocabulary);
     yield place ? { ...span, place, hints: [], weak: false } : span;

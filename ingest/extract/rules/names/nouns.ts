@@ -105,10 +105,11 @@ export function* inflectedKnown({ tokens }: Sentence): Generator<NameSpan> {
     if (!first.capital) continue;
     const stem = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec(first.text)?.[1];
     for (let to = Math.min(tokens.length, at + 4); to > at + 1; to--) {
+      const genitive = stem === undefined && (tokens[to - 1] as Token).text.endsWith('s');
+      if (stem === undefined && !genitive) continue;
       const rest = tokens.slice(at + 1, to).map(({ text }) => text);
       const words = [stem ?? first.text, ...rest].join(' ');
-      const genitive = words.endsWith('s') && !stem;
-      const known = stem ? knownName(words) : genitive ? knownName(words.slice(0, -1)) : undefined;
+      const known = knownName(genitive ? words.slice(0, -1) : words);
       if (!known) continue;
       yield { from: at, to, hints: [], known, ...(genitive && { genitive }) };
       break;

@@ -98,7 +98,8 @@ export class Spellings {
   #key(words: readonly string[]): string {
     let end = words.length;
     while (end > 1 && this.vocabulary.isLegalForm(words[end - 1] as string)) end--;
-    return words.slice(0, end).join(' ').toLowerCase().replace(/[‑]/gu, '-');
+    const key = (end === 1 ? (words[0] as string) : words.slice(0, end).join(' ')).toLowerCase();
+    return key.includes('‑') ? key.replaceAll('‑', '-') : key;
   }
 
   /** Puts short forms to long ones; after this the document's names are known. */

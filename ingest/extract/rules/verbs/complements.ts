@@ -98,24 +98,25 @@ export function nested(
   view: View,
   used: ReadonlySet<Phrase>,
 ): Filler[] {
-  const own = new Set(predicate.clause.phrases);
-  return [
+  const own = predicate.clause.phrases;
+  const found = [
     ...predicate.clause.phrases.flatMap((phrase) => complementsOf(phrase, [name], view)),
     ...situated(name, own, view),
-  ]
-    .filter((phrase) => !used.has(phrase) && !own.has(phrase))
+  ];
+  return found
+    .filter((phrase) => !used.has(phrase) && !own.includes(phrase))
     .map((phrase) => ({ phrase, ends: endsOf(phrase, kinds), fit: 0.9 }))
     .filter(({ ends }) => ends.length > 0);
 }
 
 // "exploite trois centres, implantés à A et à B": where the object is told to stand.
-function situated(name: string, own: ReadonlySet<Phrase>, view: View): Phrase[] {
+function situated(name: string, own: readonly Phrase[], view: View): Phrase[] {
   return view.clauses
     .filter(
       ({ kind, antecedent, predicates: [verb] }) =>
         kind === 'participle' &&
         antecedent !== undefined &&
-        own.has(antecedent) &&
+        own.includes(antecedent) &&
         view.vocabulary.verbs.get(verb?.lemma ?? '')?.some(({ relation }) => relation === 'LOCATED_IN'),
     )
     .flatMap(({ phrases }) =>

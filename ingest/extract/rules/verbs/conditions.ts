@@ -1,5 +1,5 @@
 // Whether a clause meets what a frame asks for: the words behind its verb, a noun of a class, a figure, a word of the past.
-import type { Predicate } from '../clauses/clause';
+import { type Predicate, wordsOf } from '../clauses/clause';
 import type { Phrase } from '../phrases';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots';
@@ -48,8 +48,8 @@ function followedBy(rest: readonly string[], predicate: Predicate, { units, voca
   const { at, clause } = predicate;
   if (vocabulary.grammar.order === 'case') {
     // "nimmt … in Betrieb": anywhere in the clause, in this order.
-    const text = ` ${clause.units.map((unit) => units[unit]?.lower ?? '').join(' ')} `;
-    return text.includes(` ${rest.join(' ').toLowerCase()} `);
+    const words = wordsOf(clause, units);
+    return words.some((_, k) => rest.every((word, more) => words[k + more] === word));
   }
   const words = rest.join(' ');
   for (let k = at + 1; k < Math.min(units.length, at + 7); k++) {

@@ -40,21 +40,24 @@ const isSymmetric = (relation: RelationName): boolean => 'symmetric' in RELATION
 const isBetween = ({ phrase }: Filler, { vocabulary }: View): boolean =>
   phrase.prep !== '' && !vocabulary.together.has(phrase.prep);
 
+const NONE: ReadonlySet<Phrase> = new Set();
+
 /** The facts of a frame whose two slots could be filled. */
 export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
   const { to: objects } = RELATIONS[relation];
-  const gift = predicate.clause.phrases.some(isGift);
+  const gift = relation === 'SUPPORTS' && predicate.clause.phrases.some(isGift);
   const subjects =
     relation === 'SUPPORTS' && predicate.clause.phrases.some((phrase) => isGrant(phrase, view))
       ? RELATIONS.SUPPORTS.from
       : relation === 'SUPPORTS' && gift
         ? GIVERS
         : (ACTORS[relation] ?? RELATIONS[relation].from);
-  const none = new Set<Phrase>(
-    predicate.clause.phrases.filter((phrase) => frame.lemma.includes(' ') && isOwnWord(phrase, frame, view)),
-  );
+  const none =
+    frame.behind.length > 0
+      ? new Set(predicate.clause.phrases.filter((phrase) => isOwnWord(phrase, frame, view)))
+      : NONE;
   // The slot that is harder to fill first: a preposition, then the object, then the subject.
   // "verkauft seine Anteile an X an den Konzern Y": beside the share stands what it is of, behind it who gets it.
   const shared = frame.from.some((name) => isPreposition(name) && frame.to.includes(name));
