@@ -89,6 +89,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
       vocabulary,
       discourse,
       ended: new Set(),
+      clausesOf: new Map(),
       candidates: new Map(),
     };
     for (const phrase of phrases) if (phrase.name) places.note(phrase.name.entity);

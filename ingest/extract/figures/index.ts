@@ -1,6 +1,7 @@
 // Finds every figure of a text: money, shares, counts, dates. Called by the extractor for a sentence or a document.
 // One pass over the tokens; each parser looks at a bounded number of them, so the time is linear in the text.
 import type { Language } from '../../../graph/source';
+import { readOpening } from './amounts';
 import { blocksOf } from './blocks';
 import { parseDate } from './date';
 import type { Figure, FigureContext } from './figure';
@@ -43,7 +44,8 @@ function moved(figure: Figure, by: number): Figure {
 }
 
 function parseAt(scan: Scan, index: number): Parsed<Figure> | undefined {
-  const amount = scan.startsAmount(index);
+  // "more", "über", "about" stand before other words than figures most of the time.
+  const amount = scan.startsAmount(index) && scan.continuesAmount(readOpening(scan, index).next);
   const date = scan.startsDate(index);
   if (amount) {
     for (const parse of AMOUNTS) {

@@ -41,6 +41,10 @@ export class Scan {
     return token !== undefined && this.vocabulary.startsAmount(this.text, token);
   }
 
+  continuesAmount(index: number): boolean {
+    return this.vocabulary.continuesAmount(this.text, this.tokens[index]);
+  }
+
   startsDate(index: number): boolean {
     const token = this.tokens[index];
     return token !== undefined && (token.kind === 'number' || this.dates.starts.has(token.lower));

@@ -57,6 +57,7 @@ export class Vocabulary {
   readonly dates: DateVocabulary;
   private readonly currencyWords: PhraseTable<string>;
   private readonly starts: ReadonlySet<string>;
+  private readonly bare: ReadonlySet<string>;
 
   constructor(readonly words: FigureWords) {
     this.numbers = new PhraseTable(words.numbers);
@@ -88,14 +89,24 @@ export class Vocabulary {
       this.fractions,
     ];
     this.starts = new Set(tables.flatMap((table) => [...table.firstWords()]));
+    const bare = [this.numbers, this.beforeScale, this.roundNumbers, this.fractions, this.currencyWords];
+    this.bare = new Set(bare.flatMap((table) => [...table.firstWords()]));
   }
 
   /** Whether an amount, a share or a count may begin with this token. */
   startsAmount(text: string, token: Token): boolean {
-    if (token.kind === 'number') return true;
-    if (token.kind === 'sign') return token.lower in CURRENCY_SIGNS;
-    if (this.starts.has(token.lower)) return true;
-    return token.end - token.start === CODE_LENGTH && CURRENCY_CODES.has(text.slice(token.start, token.end));
+    return (token.kind === 'word' && this.starts.has(token.lower)) || this.isCurrencyOrNumber(text, token);
+  }
+
+  /** Whether an amount may go on with this token behind "more than" or "between". */
+  continuesAmount(text: string, token: Token | undefined): boolean {
+    return token !== undefined && (this.bare.has(token.lower) || this.isCurrencyOrNumber(text, token));
+  }
+
+  private isCurrencyOrNumber(text: string, { kind, lower, start, end }: Token): boolean {
+    if (kind === 'number') return true;
+    if (kind === 'sign') return lower in CURRENCY_SIGNS;
+    return end - start === CODE_LENGTH && CURRENCY_CODES.has(text.slice(start, end));
   }
 
   /** A currency by sign, code or word. */

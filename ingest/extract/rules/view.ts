@@ -17,6 +17,8 @@ export interface View {
   readonly discourse: Discourse;
   /** Clauses that tell of an end: a stake sold, a post left. */
   readonly ended: Set<Clause>;
+  /** The clause of each phrase that has been asked for (`clauseOf`). */
+  readonly clausesOf: Map<Phrase, Clause | undefined>;
   /** What each predicate has been found to have for a slot name, as all its frames ask for the same (slots.ts). */
   readonly candidates: Map<Predicate, Map<string, readonly Candidate[]>>;
 }
@@ -27,7 +29,13 @@ export interface Candidate {
   readonly fit: number;
 }
 
-/** The innermost clause that holds the phrase. */
-export const clauseOf = ({ clauses }: View, phrase: Phrase): Clause | undefined =>
-  clauses.find(({ phrases }) => phrases.includes(phrase)) ??
-  clauses.find(({ units }) => units.includes(phrase.from));
+/** The innermost clause that holds the phrase; looked for once. */
+export function clauseOf(view: View, phrase: Phrase): Clause | undefined {
+  if (view.clausesOf.has(phrase)) return view.clausesOf.get(phrase);
+  const { clauses } = view;
+  const found =
+    clauses.find(({ phrases }) => phrases.includes(phrase)) ??
+    clauses.find(({ units }) => units.includes(phrase.from));
+  view.clausesOf.set(phrase, found);
+  return found;
+}

@@ -71,12 +71,12 @@ function holdsClass({ classes }: VerbFrame, predicate: Predicate, view: View): b
   const phrases = clause.antecedent ? [...clause.phrases, clause.antecedent] : clause.phrases;
   return phrases.some(
     (phrase) =>
+      isOneOf(phrase, classes) &&
       phrase.from !== at &&
-      !isInner(phrase, predicate, view) &&
       // "Neben der Zentrale": what is set apart is not what the verb speaks of.
       !view.vocabulary.besides.has(phrase.prep) &&
       !isOfContract(phrase, view) &&
-      isOneOf(phrase, classes),
+      !isInner(phrase, predicate, view),
   );
 }
 
