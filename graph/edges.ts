@@ -12,6 +12,21 @@ export interface CurrentStatement extends Omit<Statement, 'status'> {
   readonly reprintOf?: string;
 }
 
+/** What of a statement edges are made of. */
+export type Telling = Pick<
+  CurrentStatement,
+  | 'id'
+  | 'source'
+  | 'relation'
+  | 'subject'
+  | 'object'
+  | 'qualifiers'
+  | 'modality'
+  | 'confidence'
+  | 'status'
+  | 'reprintOf'
+>;
+
 /** One relationship of the graph, with everything the map draws and Cypher filters by. */
 export interface Edge {
   readonly id: string;
@@ -49,21 +64,27 @@ export function edgeId({
 }
 
 /** Only these are drawn: a rumour or a denial is shown beside an edge, never as one. */
-export function countsForEdges(statement: Pick<CurrentStatement, 'status' | 'modality'>): boolean {
+export function countsForEdges(statement: Pick<Telling, 'status' | 'modality'>): boolean {
   return (
     statement.status === 'accepted' && (statement.modality === 'asserted' || statement.modality === 'planned')
   );
 }
 
-function eventOf(statement: CurrentStatement): string {
+function eventOf(statement: Telling): string {
   if (!RELATIONS[statement.relation].eventful) return '';
   return statement.qualifiers.date?.date.slice(0, 4) ?? '';
 }
 
 // A symmetric relation is one edge whichever way round it was told.
-function ends(statement: CurrentStatement): [string, string] {
+function ends(statement: Telling): [string, string] {
   const { subject, object, relation } = statement;
   return RELATIONS[relation].symmetric && object < subject ? [object, subject] : [subject, object];
+}
+
+/** The edge that this statement would be if it were the only one of these two ends. */
+export function edgeIdOfOne(statement: Telling): string {
+  const [source, target] = ends(statement);
+  return edgeId({ relation: statement.relation, source, target, event: eventOf(statement) });
 }
 
 function distinct<T>(values: readonly (T | undefined)[], key: (value: T) => string): T[] {
@@ -96,7 +117,7 @@ function conflict(values: readonly { value: number; bound: Bound; unit: string }
 const moneyKey = (m: Money): string => `${m.currency} ${m.amount} ${m.bound}`;
 const moneyValue = (m: Money) => ({ value: m.amount, bound: m.bound, unit: m.currency });
 
-function witnesses(statements: readonly CurrentStatement[]): string[] {
+function witnesses(statements: readonly Telling[]): string[] {
   const byOriginal = new Map<string, string>();
   for (const { source, reprintOf = source } of statements) {
     const standing = byOriginal.get(reprintOf);
@@ -118,9 +139,9 @@ function wordsOf(all: readonly Qualifiers[]): Record<string, string> {
   return words;
 }
 
-function toEdge(group: readonly CurrentStatement[], event: string): Edge {
+function toEdge(group: readonly Telling[], event: string): Edge {
   const sorted = [...group].sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
-  const first = sorted[0] as CurrentStatement;
+  const first = sorted[0] as Telling;
   const [source, target] = ends(first);
   const qualifiers = sorted.map((statement) => statement.qualifiers);
   const amounts = distinct(
@@ -164,8 +185,8 @@ function toEdge(group: readonly CurrentStatement[], event: string): Edge {
 }
 
 /** The edges that these statements amount to, in a fixed order. Statements that do not count are passed over. */
-export function deriveEdges(statements: readonly CurrentStatement[]): Edge[] {
-  const byPair = new Map<string, CurrentStatement[]>();
+export function deriveEdges(statements: readonly Telling[]): Edge[] {
+  const byPair = new Map<string, Telling[]>();
   for (const statement of statements) {
     if (!countsForEdges(statement) || statement.subject === statement.object) continue;
     const key = JSON.stringify([statement.relation, ...ends(statement)]);

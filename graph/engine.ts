@@ -34,6 +34,24 @@ export interface NewLinks {
   }[];
 }
 
+/** Relationships between nodes known by number, in two lists of equal length. */
+export interface NumberedLinks {
+  readonly type: string;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** One for each, or none at all. */
+  readonly properties?: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A database with nothing in it, not even keys: filled without a look at what is there. Done in order. */
+export interface EmptyDatabase {
+  /** @returns the number of the first of them; the others follow it */
+  createNodes(nodes: NewNodes): number;
+  createLinks(links: NumberedLinks): void;
+  /** Resolves when all of it is done. @throws what went wrong; throw the database away then */
+  done(): Promise<void>;
+}
+
 /** An open write transaction. */
 export interface WriteTransaction {
   run(query: string, parameters?: QueryParameters): Promise<Row[]>;

@@ -1,7 +1,7 @@
 // Moves the whole content of a graph: from a file or a store into a store, and proves at the end that it arrived.
 import { AppError, InvalidInput, StoreUnavailable } from '../errors';
 import type { ArchiveCounts, GraphStore } from '../store';
-import { openStore, replaceStore, type StoreConfig } from '../stores';
+import { type NewStore, openStore, replaceStore, type StoreConfig } from '../stores';
 import { type Counted, type Manifest, manifestOf } from './lines';
 import { type Part, partsOf, putPart } from './parts';
 
@@ -26,26 +26,39 @@ const COUNTS: Readonly<Record<keyof ArchiveCounts, Counted>> = {
 const statementsIn = (part: Part): number =>
   part.type === 'documents' ? part.documents.reduce((sum, { statements }) => sum + statements.length, 0) : 0;
 
-async function putAll(store: GraphStore, { parts, progress }: Transfer, fresh: boolean): Promise<void> {
-  let statements = 0;
-  const iterator = parts()[Symbol.asyncIterator]();
+/** One part is read while the one before is written. */
+async function* readAhead(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+  const iterator = parts[Symbol.asyncIterator]();
   const ahead = (): Promise<IteratorResult<Part>> => {
     const next = iterator.next();
     next.catch(() => undefined); // told where it is awaited
     return next;
   };
   try {
-    // One part is read while the one before is written.
     for (let next = ahead(); ; ) {
       const { done, value } = await next;
       if (done) return;
       next = ahead();
-      await putPart(store, value, fresh);
-      statements += statementsIn(value);
-      progress?.({ statements });
+      yield value;
     }
   } finally {
     await iterator.return?.();
+  }
+}
+
+function counter(progress: Progress | undefined): (part: Part) => void {
+  let statements = 0;
+  return (part) => {
+    statements += statementsIn(part);
+    progress?.({ statements });
+  };
+}
+
+async function putAll(store: GraphStore, { parts, progress }: Transfer, fresh: boolean): Promise<void> {
+  const count = counter(progress);
+  for await (const part of readAhead(parts())) {
+    await putPart(store, part, fresh);
+    count(part);
   }
 }
 
@@ -92,7 +105,7 @@ export async function add(config: StoreConfig, transfer: Transfer): Promise<{ fr
   try {
     const fresh = await isEmpty(store);
     if (fresh && !config.neo4j) {
-      await replaceStore(config, (built) => fill(built, transfer), release);
+      await replaceStore(config, (target) => fill(target, transfer), release);
     } else {
       await putAll(store, transfer, fresh);
       await checkCounts(store, transfer, fresh);
@@ -103,8 +116,34 @@ export async function add(config: StoreConfig, transfer: Transfer): Promise<{ fr
   }
 }
 
-async function fill(store: GraphStore, transfer: Transfer): Promise<void> {
-  await putAll(store, transfer, true);
+/**
+ * Documents come first, because nothing need be looked up for them then. What was decided, and documents that others
+ * must be there for, come when they are in.
+ */
+async function fill(target: NewStore, transfer: Transfer): Promise<void> {
+  const decisions: Part[] = [];
+  const later = new Set<string>();
+  let store: GraphStore | undefined;
+  const count = counter(transfer.progress);
+  for await (const part of readAhead(transfer.parts())) {
+    if (part.type === 'decisions') decisions.push(part);
+    else if (part.type === 'documents') {
+      const left = store ? part.documents.map(({ source }) => source.id) : await target.add(part.documents);
+      for (const id of left) later.add(id);
+    } else {
+      store ??= await target.open();
+      await putPart(store, part, true);
+    }
+    count(part);
+  }
+  store ??= await target.open();
+  for (const part of decisions) await putPart(store, part, true);
+  if (later.size > 0) {
+    for await (const part of readAhead(transfer.parts())) {
+      if (part.type !== 'documents') continue;
+      await store.loadMany(part.documents.filter(({ source }) => later.has(source.id)));
+    }
+  }
   await checkCounts(store, transfer, true);
 }
 
@@ -183,7 +222,7 @@ export async function replace(config: StoreConfig, transfer: Transfer): Promise<
   };
   const keepOldIn = `replaced-${new Date().toISOString().replace(/[:.]/g, '')}`;
   try {
-    await replaceStore(config, (built) => fill(built, transfer), release, keepOldIn);
+    await replaceStore(config, (target) => fill(target, transfer), release, keepOldIn);
   } finally {
     await release();
   }

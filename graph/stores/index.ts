@@ -1,6 +1,7 @@
 // Opens the store that the settings ask for. Each engine is loaded only when it is the one.
 import type { Neo4jConfig } from '../config';
-import type { GraphStore } from '../store';
+import type { GraphStore, LoadBatch } from '../store';
+import { FirstFill, settle } from './core/first-fill';
 import { CypherStore } from './core/store';
 
 export interface StoreConfig {
@@ -20,6 +21,14 @@ export async function openStore(config: StoreConfig): Promise<GraphStore> {
   return CypherStore.open(await EmbeddedEngine.open(config));
 }
 
+/** A store in the making: documents first, without a look at what is there, then all else. */
+export interface NewStore {
+  /** Takes documents, and returns the ids of those that must be loaded when the store is open. */
+  add(documents: readonly LoadBatch[]): Promise<readonly string[]>;
+  /** Once. */
+  open(): Promise<GraphStore>;
+}
+
 /**
  * Puts an embedded database that `fill` makes in the place of the one in the folder, all of it or nothing.
  * @param release closes whoever holds the folder; called when the new one is ready
@@ -27,14 +36,29 @@ export async function openStore(config: StoreConfig): Promise<GraphStore> {
  */
 export async function replaceStore(
   { dataDir }: StoreConfig,
-  fill: (store: GraphStore) => Promise<void>,
+  fill: (store: NewStore) => Promise<void>,
   release: () => Promise<void>,
   keepOldIn?: string,
 ): Promise<void> {
   const { rebuild } = require('./embedded/rebuild') as typeof import('./embedded/rebuild');
   await rebuild({
     dataDir,
-    fill: async (engine) => fill(await CypherStore.open(engine)),
+    fill: async (engine) => {
+      const first = new FirstFill(engine.filling());
+      try {
+        await fill({
+          add: (documents) => first.add(documents),
+          async open() {
+            const filled = await first.finish();
+            const store = await CypherStore.open(engine);
+            await settle(engine, filled);
+            return store;
+          },
+        });
+      } finally {
+        first.release();
+      }
+    },
     release,
     ...(keepOldIn === undefined ? {} : { keepOldIn }),
   });

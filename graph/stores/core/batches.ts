@@ -3,16 +3,24 @@
 import { FLOAT_PROPERTIES, type NewLinks, type Row, type WriteTransaction } from '../../engine';
 import type { Properties } from './records';
 
+/** A relationship that every new node is to have, to the node whose `id` is its property `by`. */
+export interface Tie {
+  readonly type: string;
+  readonly to: string;
+  readonly by: string;
+}
+
 export interface Batches {
   /** Runs `query` (which reads `$rows`) once for every portion; not at all for no rows. */
   forRows(query: string, rows: readonly unknown[]): Promise<Row[]>;
-  /** They must not be there yet. */
-  createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void>;
+  /** They must not be there yet, and all that ties lead to must. */
+  createNodes(labels: readonly string[], rows: readonly Properties[], ties?: readonly Tie[]): Promise<void>;
   /** A row of which an end is not there is passed over. */
   createLinks(links: NewLinks): Promise<void>;
 }
 
-function withoutNulls(properties: Properties): Properties {
+/** Nothing is stored where there is no value. */
+export function withoutNulls(properties: Properties): Properties {
   const some: Properties = {};
   for (const name in properties) {
     const value = properties[name];
@@ -31,6 +39,22 @@ function setProperties(variable: string, floats: string): string {
   return `SET ${[`${variable} = row.properties`, ...assignments].join(', ')}`;
 }
 
+// At one go, because finding a node again for each of its relationships takes as long as making it.
+function createQuery(labels: readonly string[], ties: readonly Tie[]): string {
+  const ends = ties.map(({ to, by }, index) => `MATCH (t${index}:${to} {id: row.properties.${by}})`);
+  const links = ties.map(({ type }, index) => `CREATE (n)-[:${type}]->(t${index})`);
+  return ['UNWIND $rows AS row', ...ends, `CREATE (n:${labels.join(':')})`, ...links].join(' ');
+}
+
+const linksOf = (
+  [from = '']: readonly string[],
+  { type, to, by }: Tie,
+  rows: readonly { readonly properties: Properties }[],
+): NewLinks => ({
+  ...{ type, from, to },
+  rows: rows.map(({ properties }) => ({ from: properties.id as string, to: properties[by] as string })),
+});
+
 /** @param batchRows rows a portion, see `Engine.batchRows` */
 export function batches(tx: WriteTransaction, batchRows: number): Batches {
   async function forRows(query: string, rows: readonly unknown[]): Promise<Row[]> {
@@ -44,14 +68,14 @@ export function batches(tx: WriteTransaction, batchRows: number): Batches {
     tx.keepsFloats ? '' : wholeFloats(properties);
   return {
     forRows,
-    async createNodes(labels, rows) {
+    async createNodes(labels, rows, ties = []) {
       const wrapped = rows.map((properties) => ({ properties: withoutNulls(properties) }));
       for (const [floats, some] of groupBy(wrapped, ({ properties }) => floatsToTell(properties))) {
         if (tx.direct && floats === '') {
           tx.direct.createNodes({ labels, rows: some.map(({ properties }) => properties) });
+          for (const tie of ties) tx.direct.createLinks(linksOf(labels, tie, some));
         } else {
-          const create = `UNWIND $rows AS row CREATE (n:${labels.join(':')})`;
-          await forRows(`${create} ${setProperties('n', floats)}`, some);
+          await forRows(`${createQuery(labels, ties)} ${setProperties('n', floats)}`, some);
         }
       }
     },

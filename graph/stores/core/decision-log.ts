@@ -75,6 +75,9 @@ export class ShapingLog {
 /** The decisions on these statements with their undoings. */
 export async function decisionsOn(rows: Batches, statements: readonly string[]): Promise<Decision[]> {
   const found: Decision[] = [];
+  // A large load into a graph that nobody has decided in yet need not ask for every statement.
+  const any = await rows.forRows('UNWIND $rows AS row MATCH (d:Decision) RETURN d.id AS id LIMIT 1', [0]);
+  if (any.length === 0) return [];
   for (const property of ['statement', 'revision']) {
     const some = await rows.forRows(
       `UNWIND $rows AS row MATCH (d:Decision {${property}: row}) RETURN d.payload AS payload`,

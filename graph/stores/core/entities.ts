@@ -24,10 +24,11 @@ interface StoredMention extends Mention {
 
 async function readEntities(rows: Batches, ids: readonly string[]): Promise<Map<string, Entity>> {
   const found = await rows.forRows(
-    'UNWIND $rows AS row MATCH (e:Entity {id: row}) RETURN properties(e) AS entity',
+    `UNWIND $rows AS row MATCH (e:Entity {id: row})
+     RETURN e.id AS id, e.kind AS kind, e.name AS name, e.aliases AS aliases, e.wikidata AS wikidata, e.lei AS lei`,
     ids,
   );
-  return new Map(found.map(({ entity }) => [(entity as Entity).id, toEntity(entity as never)]));
+  return new Map(found.map((entity) => [entity.id as string, toEntity(entity)]));
 }
 
 async function readMentions(rows: Batches, ids: readonly string[]): Promise<StoredMention[]> {

@@ -1,6 +1,7 @@
 // Fifth step of a write: the country of organisations, cities and facilities, from accepted edges that say where they
 // sit. Where no source states one it stays null; where two are stated as often as each other, too: never guessed.
 import { countryCode } from '../../countries';
+import type { Edge } from '../../edges';
 import type { EntityKind } from '../../entities';
 import { RELATIONS, type RelationName } from '../../relations';
 import { type Batches, groupBy } from './batches';
@@ -10,6 +11,9 @@ import type { EntityChanges } from './entities';
 const PLACING: readonly RelationName[] = ['HEADQUARTERED_IN', 'LOCATED_IN'];
 const HOLDS_OTHERS = new Set<EntityKind>(PLACING.flatMap((relation) => RELATIONS[relation].to));
 const PATTERN = PLACING.join('|');
+
+/** Whether it says where something sits. */
+export const isPlacing = ({ relation }: Pick<Edge, 'relation'>): boolean => PLACING.includes(relation);
 
 interface Placed {
   readonly id: string;
@@ -121,7 +125,7 @@ export async function writeCountries(
 ): Promise<void> {
   const moved = edges.flatMap(({ before, after }) => {
     const edge = after ?? before;
-    return edge && PLACING.includes(edge.relation) ? [edge.source] : [];
+    return edge && isPlacing(edge) ? [edge.source] : [];
   });
   const renamed = [...entities.created, ...entities.updated].filter(
     (id) => entities.now.get(id)?.kind === 'Country' || entities.updated.has(id),

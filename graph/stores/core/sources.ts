@@ -13,7 +13,7 @@ export interface Mention {
   readonly entity: Entity;
 }
 
-interface Document {
+export interface Document {
   readonly source: Source;
   readonly entities: readonly Entity[];
 }
@@ -45,8 +45,8 @@ function joinDocuments(a: Document, b: Document): Document {
   };
 }
 
-// Every account in its settled form, so that one said twice equals one said once.
-const settled = ({ source, entities }: LoadBatch): Document =>
+/** Every account in its settled form, so that one said twice equals one said once. */
+export const settled = ({ source, entities }: LoadBatch): Document =>
   joinDocuments({ source, entities: [] }, { source, entities: entities.map((e) => joinEntities(e, e)) });
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -63,7 +63,8 @@ function pairOf({ relation }: Statement, subject: string, object: string): strin
   return [relation, ...ends].join('|');
 }
 
-function standingOf(
+/** As it follows from what was read and decided; the edge comes later. */
+export function standingOf(
   statement: Statement,
   status: Standing['status'],
   ends: Shape['ends'],
@@ -136,9 +137,41 @@ export async function changeStatements(
 }
 
 const REPLACE = `UNWIND $rows AS row MATCH (s:Statement {id: row.properties.id}) ${setAll('s', FLOAT_PROPERTIES)}`;
-const RESTATE = 'UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row';
+/** Sets properties of statements; each row has an `id`. */
+export const RESTATE = 'UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row';
 const unlinkEnds = (type: string): string =>
   `UNWIND $rows AS row MATCH (s:Statement {id: row})-[r:${type}]->(:Entity) DELETE r`;
+
+const ENDS = [
+  ['SUBJECT', 'subject'],
+  ['OBJECT', 'object'],
+] as const;
+
+async function linkEnds(rows: Batches, stored: readonly StoredStatement[]): Promise<void> {
+  for (const [type, end] of ENDS) {
+    await rows.createLinks({
+      ...{ type, from: 'Statement', to: 'Entity' },
+      rows: stored.map(({ statement, standing }) => ({ from: statement.id, to: standing[end] })),
+    });
+  }
+}
+
+/** The nodes with their three relationships. */
+async function createStatements(rows: Batches, fresh: readonly StoredStatement[]): Promise<void> {
+  // What was read has its document beside it, and what does not wait has its ends.
+  const isWhole = ({ read, standing }: StoredStatement): boolean => read && !standing.dangling;
+  await rows.createNodes(['Statement'], fresh.filter(isWhole).map(statementProperties), [
+    { type: 'STATED_IN', to: 'Source', by: 'source' },
+    ...ENDS.map(([type, end]) => ({ type, to: 'Entity', by: end })),
+  ]);
+  const waiting = fresh.filter((stored) => !isWhole(stored));
+  await rows.createNodes(['Statement'], waiting.map(statementProperties));
+  await rows.createLinks({
+    ...{ type: 'STATED_IN', from: 'Statement', to: 'Source' },
+    rows: waiting.map(({ statement }) => ({ from: statement.id, to: statement.source })),
+  });
+  await linkEnds(rows, waiting);
+}
 
 const contentOf = ({ statement, read }: StoredStatement): string => JSON.stringify([read, statement]);
 const endsOf = ({ standing }: StoredStatement): string =>
@@ -161,7 +194,7 @@ export async function writeStatements(rows: Batches, changes: readonly Statement
   );
 
   await rows.forRows('UNWIND $rows AS row MATCH (s:Statement {id: row}) DETACH DELETE s', gone);
-  await rows.createNodes(['Statement'], fresh.map(statementProperties));
+  await createStatements(rows, fresh);
   await rows.forRows(
     REPLACE,
     replaced.map(({ after }) => ({ properties: statementProperties(after) })),
@@ -170,26 +203,14 @@ export async function writeStatements(rows: Batches, changes: readonly Statement
     RESTATE,
     restated.map(({ after }) => ({ id: after.statement.id, ...standingProperties(after.standing) })),
   );
-  await rows.createLinks({
-    type: 'STATED_IN',
-    from: 'Statement',
-    to: 'Source',
-    rows: fresh.map(({ statement }) => ({ from: statement.id, to: statement.source })),
-  });
-  for (const [type, end] of [
-    ['SUBJECT', 'subject'],
-    ['OBJECT', 'object'],
-  ] as const) {
+  for (const [type] of ENDS) {
     await rows.forRows(
       unlinkEnds(type),
       moved.map(({ after }) => after.statement.id),
     );
-    const linked = [...fresh, ...moved.map(({ after }) => after)];
-    await rows.createLinks({
-      type,
-      from: 'Statement',
-      to: 'Entity',
-      rows: linked.map(({ statement, standing }) => ({ from: statement.id, to: standing[end] })),
-    });
   }
+  await linkEnds(
+    rows,
+    moved.map(({ after }) => after),
+  );
 }

@@ -1,7 +1,11 @@
 // Fills an empty database with the engine's own batch calls, which skip the query language. Runs in the child, in a
 // database in memory that is thrown away when anything goes wrong, because these calls know no common transaction.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
-import { FLOAT_PROPERTIES, type NewLinks, type NewNodes } from '../../engine';
+import { FLOAT_PROPERTIES, type NewLinks, type NewNodes, type NumberedLinks } from '../../engine';
+import type { Operation } from './protocol';
 
 export class Building {
   readonly #db: GrafeoDB;
@@ -46,14 +50,52 @@ export class Building {
     if (links.length > 0) await this.#db.batchCreateEdges(links);
   }
 
+  /** Before there are keys the engine reads lines of JSON in half the time it takes rows, and knows `5.0` from `5`. */
+  async fillNodes({
+    labels,
+    first,
+    count,
+    lines,
+    rows,
+  }: Extract<Operation, { op: 'fillNodes' }>): Promise<void> {
+    const next = this.#db.nodeCount();
+    const made =
+      lines === undefined
+        ? (await this.#db.batchCreateNodesWithProps([...labels], [...(rows ?? [])])).length
+        : await this.#importLines(labels[0] as string, lines);
+    const numbered = this.#db.getNode(first) && this.#db.getNode(first + count - 1);
+    if (next !== first || made !== count || !numbered)
+      throw new Error(`Of ${count} nodes ${made} were made, from ${next} on instead of ${first}.`);
+  }
+
+  async fillLinks({ type, from, to, properties }: NumberedLinks): Promise<void> {
+    if (properties) this.#noteFloats(`(:Entity)-[n:${type}]->(:Entity)`, properties);
+    const links = Array.from(from, (src, index) => ({
+      ...{ src, dst: to[index] as number, type },
+      ...(properties ? { properties: properties[index] } : {}),
+    }));
+    await this.#db.batchCreateEdges(links);
+  }
+
   /** Once, at the end: makes floats of the floats that became integers. */
   async settleFloats(): Promise<void> {
     for (const [pattern, names] of this.#wholeFloats) {
       for (const name of names) {
         await this.#db.executeCypher(
-          `MATCH ${pattern} WHERE n.${name} IS NOT NULL SET n.${name} = toFloat(n.${name})`,
+          `MATCH ${pattern} WHERE n.${name} = toInteger(n.${name}) SET n.${name} = toFloat(n.${name})`,
         );
       }
+    }
+  }
+
+  async #importLines(label: string, lines: string): Promise<number> {
+    const folder = mkdtempSync(join(tmpdir(), 'graph-rows-'));
+    try {
+      const path = join(folder, 'rows.jsonl');
+      writeFileSync(path, lines);
+      return await this.#db.importJsonl(path, { label });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   }
 

@@ -115,6 +115,10 @@ async function perform(request: Operation): Promise<unknown> {
       return building?.createNodes(request);
     case 'createLinks':
       return building?.createLinks(request);
+    case 'fillNodes':
+      return building?.fillNodes(request);
+    case 'fillLinks':
+      return building?.fillLinks(request);
     case 'save':
       await building?.settleFloats();
       database().save(request.file);

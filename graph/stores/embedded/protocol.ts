@@ -1,5 +1,5 @@
 // What the engine's own process can be asked for. Both sides import these types.
-import type { NewLinks, NewNodes } from '../../engine';
+import type { NewLinks, NewNodes, NumberedLinks } from '../../engine';
 
 export interface OpenOptions {
   /** The database file; made when it is not there. */
@@ -19,6 +19,16 @@ export type Operation =
   | { readonly op: 'build'; readonly memoryBytes: number }
   | ({ readonly op: 'createNodes' } & NewNodes)
   | ({ readonly op: 'createLinks' } & NewLinks)
+  /** Nodes of one label as lines of JSON, or of several as rows; `first` is the number that the first one must get. */
+  | {
+      readonly op: 'fillNodes';
+      readonly labels: readonly string[];
+      readonly first: number;
+      readonly count: number;
+      readonly lines?: string;
+      readonly rows?: NewNodes['rows'];
+    }
+  | ({ readonly op: 'fillLinks' } & NumberedLinks)
   | { readonly op: 'save'; readonly file: string }
   | { readonly op: 'begin' }
   | { readonly op: 'run'; readonly tx: number; readonly query: string; readonly parameters: Parameters }

@@ -2,7 +2,6 @@
 // the old one stays as it is; a build that is cut off leaves a file that the next one throws away.
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Engine } from '../../engine';
 import { EmbeddedBuilder } from './builder';
 import { makeDataFolder } from './folder';
 
@@ -11,7 +10,7 @@ const UNFINISHED = 'graph.grafeo.building';
 
 export interface Rebuild {
   readonly dataDir: string;
-  readonly fill: (engine: Engine) => Promise<void>;
+  readonly fill: (engine: EmbeddedBuilder) => Promise<void>;
   /** Closes whoever holds the folder; called when the new database is ready to take the place. */
   readonly release: () => Promise<void>;
   /** A folder within `dataDir` that the old database is moved into; without it the old one is removed. */
