@@ -88,9 +88,10 @@ export function edgeIdOfOne(statement: Telling): string {
 }
 
 function distinct<T>(values: readonly (T | undefined)[], key: (value: T) => string): T[] {
+  const given = values.filter((value) => value !== undefined);
+  if (given.length < 2) return given;
   const counts = new Map<string, { value: T; count: number }>();
-  for (const value of values) {
-    if (value === undefined) continue;
+  for (const value of given) {
     const entry = counts.get(key(value));
     if (entry) entry.count++;
     else counts.set(key(value), { value, count: 1 });
@@ -189,13 +190,17 @@ export function deriveEdges(statements: readonly Telling[]): Edge[] {
   const byPair = new Map<string, Telling[]>();
   for (const statement of statements) {
     if (!countsForEdges(statement) || statement.subject === statement.object) continue;
-    const key = JSON.stringify([statement.relation, ...ends(statement)]);
+    const key = [statement.relation, ...ends(statement)].join('\n');
     const group = byPair.get(key);
     if (group) group.push(statement);
     else byPair.set(key, [statement]);
   }
   const edges: Edge[] = [];
   for (const group of byPair.values()) {
+    if (group.length === 1) {
+      edges.push(toEdge(group, eventOf(group[0] as Telling)));
+      continue;
+    }
     const years = [...new Set(group.map(eventOf).filter(Boolean))].sort();
     // An undated telling belongs to the first dated event; with no date at all there is one event.
     const fallback = years[0] ?? '';

@@ -77,7 +77,11 @@ async function createEntities(rows: Batches, entities: readonly Entity[]): Promi
   }
 }
 
-async function updateEntities(rows: Batches, pairs: readonly (readonly [Entity, Entity])[]): Promise<void> {
+/** @param pairs each as it is stored, and as it is to be */
+export async function updateEntities(
+  rows: Batches,
+  pairs: readonly (readonly [Entity, Entity])[],
+): Promise<void> {
   await rows.forRows(
     'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e += row',
     pairs.map(([, after]) => entityProperties(after)),

@@ -20,12 +20,13 @@ const WORDS_SHOWN = [
 export function figuresOf(
   edge: Pick<Edge, 'amounts' | 'stakes' | 'valuations' | 'quantities' | 'words'>,
 ): string[] {
-  const texts = [
-    ...edge.amounts.map((amount) => amount.text),
-    ...edge.stakes.map((stake) => stake.text),
-    ...edge.valuations.map((valuation) => valuation.text),
-    ...edge.quantities.map((quantity) => quantity.text),
-    ...WORDS_SHOWN.flatMap((word) => edge.words[word] ?? []),
-  ];
-  return [...new Set(texts.map((text) => text.trim()))];
+  const texts = new Set<string>();
+  for (const figures of [edge.amounts, edge.stakes, edge.valuations, edge.quantities]) {
+    for (const { text } of figures) texts.add(text.trim());
+  }
+  for (const name of WORDS_SHOWN) {
+    const word = edge.words[name];
+    if (word !== undefined) texts.add(word.trim());
+  }
+  return [...texts];
 }

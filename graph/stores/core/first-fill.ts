@@ -1,6 +1,5 @@
 // Fills an empty database with documents, as `write` would but without looking anything up: every node and relationship
-// is made once. Edges need all statements of their ends, so they come last. Memory holds one entry for each entity and
-// three numbers for each statement.
+// is made once. Edges need all statements of their ends, so they come last. Memory holds one entry for each entity.
 import { joinEntities } from '../../accounts';
 import { deriveEdges, type Edge, edgeIdOfOne } from '../../edges';
 import type { EmptyDatabase, Engine } from '../../engine';
@@ -11,6 +10,7 @@ import type { Source } from '../../source';
 import type { Statement } from '../../statement';
 import type { LoadBatch } from '../../store';
 import { batches, groupBy, withoutNulls } from './batches';
+import { updateEntities } from './entities';
 import { isPlacing, writeCountries } from './home-countries';
 import { Numbers } from './numbers';
 import {
@@ -29,6 +29,8 @@ const NOTHING_DECIDED = new Ends([]);
 /** What is left to do when the database has its keys. */
 export interface Filled {
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Those of which documents say more than the first one did. */
+  readonly retold: readonly { readonly stored: Entity; readonly entity: Entity }[];
   /** Statements that count for another edge than they would alone. */
   readonly regrouped: readonly { readonly id: string; readonly edge: string }[];
   /** Edges that say where something sits. */
@@ -37,9 +39,12 @@ export interface Filled {
 }
 
 interface Named {
+  /** What all accounts so far make of it. */
   entity: Entity;
-  /** Among the entities, in the order they were named. */
-  readonly index: number;
+  /** What the first of them made of it: the node has that. */
+  readonly stored: Entity;
+  /** Of the node. */
+  readonly number: number;
 }
 
 interface Plain {
@@ -48,14 +53,22 @@ interface Plain {
   readonly statements: readonly StoredStatement[];
 }
 
-/** Statements to entities, or documents to entities. */
 class Links {
-  readonly from = new Numbers();
-  readonly to = new Numbers();
+  readonly #type: string;
+  readonly #from = new Numbers();
+  readonly #to = new Numbers();
 
-  push(from: number, entity: number): void {
-    this.from.push(from);
-    this.to.push(entity);
+  constructor(type: string) {
+    this.#type = type;
+  }
+
+  push(from: number, to: number): void {
+    this.#from.push(from);
+    this.#to.push(to);
+  }
+
+  createIn(database: EmptyDatabase): void {
+    database.createLinks({ type: this.#type, from: this.#from.values, to: this.#to.values });
   }
 }
 
@@ -74,7 +87,6 @@ export class FirstFill {
   readonly #shelves = new Shelves();
   readonly #sources = new Set<string>();
   readonly #entities = new Map<string, Named>();
-  readonly #links = { MENTIONS: new Links(), SUBJECT: new Links(), OBJECT: new Links() };
   #statements = 0;
   #underWay: Promise<void> = Promise.resolve();
 
@@ -104,21 +116,18 @@ export class FirstFill {
 
   /** Once, when all are in. */
   async finish(): Promise<Filled> {
-    const numbers = this.#createEntities();
-    for (const [type, { from, to }] of Object.entries(this.#links)) {
-      const ends = to.values.map((index) => numbers[index] as number);
-      this.#database.createLinks({ type, from: from.values, to: ends });
-    }
-    await this.#database.done();
+    await this.#underWay;
+    const named = [...this.#entities.values()];
     const filled = {
-      entities: new Map([...this.#entities].map(([id, { entity }]) => [id, entity])),
+      entities: new Map(named.map(({ entity }) => [entity.id, entity])),
+      retold: named.filter(({ entity, stored }) => entity !== stored),
       regrouped: [] as { id: string; edge: string }[],
       placing: [] as Edge[],
       statements: this.#statements,
     };
     for (const shelved of this.#shelves.all()) {
       const edges = deriveEdges(shelved);
-      this.#createEdges(edges, numbers);
+      this.#createEdges(edges);
       const edgeOf = new Map(edges.flatMap(({ id, statements }) => statements.map((s) => [s, id])));
       for (const statement of shelved) {
         const edge = edgeOf.get(statement.id) as string;
@@ -168,60 +177,54 @@ export class FirstFill {
       labels: ['Statement'],
       rows: stored.map((one) => withoutNulls(statementProperties(one))),
     });
-    const statedIn = { type: 'STATED_IN', from: new Numbers(), to: new Numbers() };
     let number = firstStatement;
+    this.#name(documents.flatMap(({ entities }) => entities));
+    const [mentions, subjects, objects] = [new Links('MENTIONS'), new Links('SUBJECT'), new Links('OBJECT')];
+    const statedIn = new Links('STATED_IN');
     documents.forEach(({ entities, statements }, index) => {
-      for (const entity of entities) this.#links.MENTIONS.push(firstSource + index, this.#name(entity));
+      const document = firstSource + index;
+      for (const { id } of entities) mentions.push(document, this.#numberOf(id));
       for (const { statement, standing } of statements) {
-        statedIn.from.push(number);
-        statedIn.to.push(firstSource + index);
-        this.#links.SUBJECT.push(number, this.#indexOf(statement.subject));
-        this.#links.OBJECT.push(number, this.#indexOf(statement.object));
+        statedIn.push(number, document);
+        subjects.push(number, this.#numberOf(statement.subject));
+        objects.push(number, this.#numberOf(statement.object));
         if (standing.pair !== null) this.#shelves.put(standing.pair, statement);
         number++;
       }
     });
     this.#statements += stored.length;
-    const { type, from, to } = statedIn;
-    this.#database.createLinks({ type, from: from.values, to: to.values });
+    for (const links of [statedIn, subjects, objects, mentions]) links.createIn(this.#database);
   }
 
-  #indexOf = (id: string): number => (this.#entities.get(id) as Named).index;
+  #numberOf = (id: string): number => (this.#entities.get(id) as Named).number;
 
-  /** Joins an account to those of the same entity before it. */
-  #name(entity: Entity): number {
-    const named = this.#entities.get(entity.id);
-    if (!named) {
-      const index = this.#entities.size;
-      this.#entities.set(entity.id, { entity, index });
-      return index;
+  /** Makes nodes of those that are new, and joins the other accounts to those of the same entity before them. */
+  #name(accounts: readonly Entity[]): void {
+    const fresh = new Map<string, Entity>();
+    for (const account of accounts) {
+      if (!this.#entities.has(account.id) && !fresh.has(account.id)) fresh.set(account.id, account);
     }
-    if (!saysTheSame(named.entity, entity)) named.entity = joinEntities(named.entity, entity);
-    return named.index;
-  }
-
-  /** @returns the number of each, by its index */
-  #createEntities(): Uint32Array {
-    const numbers = new Uint32Array(this.#entities.size);
-    for (const [kind, some] of groupBy(this.#entities.values(), ({ entity }) => entity.kind)) {
+    for (const [kind, some] of groupBy(fresh.values(), (entity) => entity.kind)) {
       const first = this.#database.createNodes({
         labels: labelsOf(kind as EntityKind),
-        rows: some.map(({ entity }) => withoutNulls(entityProperties(entity))),
+        rows: some.map((entity) => withoutNulls(entityProperties(entity))),
       });
-      some.forEach(({ index }, position) => {
-        numbers[index] = first + position;
+      some.forEach((entity, index) => {
+        this.#entities.set(entity.id, { entity, stored: entity, number: first + index });
       });
     }
-    return numbers;
+    for (const account of accounts) {
+      const named = this.#entities.get(account.id) as Named;
+      if (!saysTheSame(named.entity, account)) named.entity = joinEntities(named.entity, account);
+    }
   }
 
-  #createEdges(edges: readonly Edge[], numbers: Uint32Array): void {
-    const number = (id: string): number => numbers[this.#indexOf(id)] as number;
+  #createEdges(edges: readonly Edge[]): void {
     for (const [type, some] of groupBy(edges, ({ relation }) => relation)) {
       this.#database.createLinks({
         type,
-        from: Uint32Array.from(some, ({ source }) => number(source)),
-        to: Uint32Array.from(some, ({ target }) => number(target)),
+        from: Uint32Array.from(some, ({ source }) => this.#numberOf(source)),
+        to: Uint32Array.from(some, ({ target }) => this.#numberOf(target)),
         properties: some.map((edge) => withoutNulls(edgeProperties(edge))),
       });
     }
@@ -229,12 +232,12 @@ export class FirstFill {
 }
 
 /**
- * What needs keys: a few statements get another edge, what sits somewhere gets its country.
+ * What needs keys: some entities have more names, a few statements another edge, and what sits somewhere gets its country.
  * @throws InvalidInput `statement-twice`: an export of a graph has no two of one id
  */
 export async function settle(
   engine: Engine,
-  { entities, regrouped, placing, statements }: Filled,
+  { entities, retold, regrouped, placing, statements }: Filled,
 ): Promise<void> {
   const [found] = await engine.read('MATCH (s:Statement) RETURN count(DISTINCT s.id) AS count');
   if (found?.count !== statements) {
@@ -245,6 +248,10 @@ export async function settle(
   }
   await engine.write(async (tx) => {
     const rows = batches(tx, engine.batchRows);
+    await updateEntities(
+      rows,
+      retold.map(({ stored, entity }) => [stored, entity] as const),
+    );
     await rows.forRows(RESTATE, regrouped);
     const countries = [...entities.values()].filter(({ kind }) => kind === 'Country');
     await writeCountries(

@@ -11,11 +11,16 @@ const wellFormed = (_: string, value: unknown): unknown =>
 // The largest are written with an exponent, which makes them floats, too.
 const asFloat = (whole: unknown): string => (String(whole).includes('e') ? `${whole}` : `${whole}.0`);
 
+function without(properties: Readonly<Record<string, unknown>>, names: readonly string[]) {
+  const others: Record<string, unknown> = {};
+  for (const name in properties) if (!names.includes(name)) others[name] = properties[name];
+  return others;
+}
+
 /** Whole numbers in properties that are floats (`FLOAT_PROPERTIES`) are written as such: `5.0`. */
 export function exactJson(properties: Readonly<Record<string, unknown>>): string {
   const whole = FLOAT_PROPERTIES.filter((name) => Number.isInteger(properties[name]));
-  const others = whole.length === 0 ? properties : { ...properties };
-  for (const name of whole) delete (others as Record<string, unknown>)[name];
+  const others = whole.length === 0 ? properties : without(properties, whole);
   let line = JSON.stringify(others);
   if (line.includes(HALF_CHARACTER)) line = JSON.stringify(others, wellFormed);
   if (whole.length === 0) return line;
