@@ -43,21 +43,17 @@ export async function replaceStore(
   const { rebuild } = require('./embedded/rebuild') as typeof import('./embedded/rebuild');
   await rebuild({
     dataDir,
-    fill: async (engine) => {
-      const first = new FirstFill(engine.filling());
-      try {
-        await fill({
-          add: (documents) => first.add(documents),
-          async open() {
-            const filled = await first.finish();
-            const store = await CypherStore.open(engine);
-            await settle(engine, filled);
-            return store;
-          },
-        });
-      } finally {
-        first.release();
-      }
+    fill: async (engine, aside) => {
+      const first = new FirstFill(engine.filling(aside), aside);
+      await fill({
+        add: (documents) => first.add(documents),
+        async open() {
+          const filled = await first.finish();
+          const store = await CypherStore.open(engine);
+          await settle(engine, filled);
+          return store;
+        },
+      });
     },
     release,
     ...(keepOldIn === undefined ? {} : { keepOldIn }),

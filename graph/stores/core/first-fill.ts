@@ -84,14 +84,16 @@ const saysTheSame = (a: Entity, b: Entity): boolean =>
 
 export class FirstFill {
   readonly #database: EmptyDatabase;
-  readonly #shelves = new Shelves();
+  readonly #shelves: Shelves;
   readonly #sources = new Set<string>();
   readonly #entities = new Map<string, Named>();
   #statements = 0;
   #underWay: Promise<void> = Promise.resolve();
 
-  constructor(database: EmptyDatabase) {
+  /** @param aside a folder for what comes last */
+  constructor(database: EmptyDatabase, aside: string) {
     this.#database = database;
+    this.#shelves = new Shelves(aside);
   }
 
   /**
@@ -139,10 +141,6 @@ export class FirstFill {
     }
     await this.#underWay;
     return filled;
-  }
-
-  release(): void {
-    this.#shelves.release();
   }
 
   #plain(loaded: LoadBatch): Plain | undefined {

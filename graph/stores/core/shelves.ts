@@ -1,7 +1,6 @@
 // Statements put aside until all that belong together are known: in files by a hash of their two ends and relation, so
 // that memory holds the statements of one file at a time, however many there are.
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Telling } from '../../edges';
 
@@ -19,8 +18,13 @@ function hash(text: string): number {
 }
 
 export class Shelves {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'graph-shelves-'));
+  readonly #folder: string;
   readonly #held = Array.from({ length: SHELVES }, () => '');
+
+  /** @param folder which somebody else makes and removes */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
 
   put(key: string, statement: Telling): void {
     const { id, source, relation, subject, object, qualifiers, modality, confidence, status } = statement;
@@ -39,12 +43,8 @@ export class Shelves {
     }
   }
 
-  release(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
-  }
-
   #path(shelf: number): string {
-    return join(this.#folder, `${shelf}.jsonl`);
+    return join(this.#folder, `shelf-${shelf}.jsonl`);
   }
 
   #write(shelf: number): void {

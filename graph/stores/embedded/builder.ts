@@ -1,6 +1,7 @@
 // Builds a whole new embedded database beside the one in use, several times quicker than writing into it: in memory,
 // without a log, with the engine's own batch calls. It becomes a file only when everything is in it.
 import { totalmem } from 'node:os';
+import { join } from 'node:path';
 import type { EmptyDatabase, Engine, NewNodes, NumberedLinks, Row, WriteTransaction } from '../../engine';
 import { AppError } from '../../errors';
 import type { QueryParameters, QueryResult } from '../../values';
@@ -42,8 +43,11 @@ export class EmbeddedBuilder implements Engine {
     await this.#request({ op: 'schema', statements: statements.flatMap(withIndex) });
   }
 
-  /** Before the schema is defined and anything else is written. */
-  filling(): EmptyDatabase {
+  /**
+   * Before the schema is defined and anything else is written.
+   * @param aside a folder for what is on its way
+   */
+  filling(aside: string): EmptyDatabase {
     let next = 0;
     let begun: Promise<unknown>[] = [];
     const begin = (operation: Operation): void => {
@@ -55,7 +59,10 @@ export class EmbeddedBuilder implements Engine {
       createNodes: ({ labels, rows }: NewNodes): number => {
         const first = next;
         next += rows.length;
-        const content = labels.length === 1 ? { lines: rows.map(exactJson).join('\n') } : { rows };
+        const content =
+          labels.length === 1
+            ? { lines: rows.map(exactJson).join('\n'), file: join(aside, 'rows.jsonl') }
+            : { rows };
         if (rows.length > 0) begin({ op: 'fillNodes', labels, first, count: rows.length, ...content });
         return first;
       },

@@ -1,8 +1,6 @@
 // Fills an empty database with the engine's own batch calls, which skip the query language. Runs in the child, in a
 // database in memory that is thrown away when anything goes wrong, because these calls know no common transaction.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { FLOAT_PROPERTIES, type NewLinks, type NewNodes, type NumberedLinks } from '../../engine';
 import type { Operation } from './protocol';
@@ -56,13 +54,14 @@ export class Building {
     first,
     count,
     lines,
+    file,
     rows,
   }: Extract<Operation, { op: 'fillNodes' }>): Promise<void> {
     const next = this.#db.nodeCount();
     const made =
-      lines === undefined
+      lines === undefined || file === undefined
         ? (await this.#db.batchCreateNodesWithProps([...labels], [...(rows ?? [])])).length
-        : await this.#importLines(labels[0] as string, lines);
+        : await this.#importLines(labels[0] as string, lines, file);
     const numbered = this.#db.getNode(first) && this.#db.getNode(first + count - 1);
     if (next !== first || made !== count || !numbered)
       throw new Error(`Of ${count} nodes ${made} were made, from ${next} on instead of ${first}.`);
@@ -88,15 +87,11 @@ export class Building {
     }
   }
 
-  async #importLines(label: string, lines: string): Promise<number> {
-    const folder = mkdtempSync(join(tmpdir(), 'graph-rows-'));
-    try {
-      const path = join(folder, 'rows.jsonl');
-      writeFileSync(path, lines);
-      return await this.#db.importJsonl(path, { label });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+  async #importLines(label: string, lines: string, file: string): Promise<number> {
+    writeFileSync(file, lines);
+    const made = await this.#db.importJsonl(file, { label });
+    rmSync(file);
+    return made;
   }
 
   #noteFloats(pattern: string, rows: readonly (Readonly<Record<string, unknown>> | undefined)[]): void {

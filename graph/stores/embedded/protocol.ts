@@ -26,6 +26,8 @@ export type Operation =
       readonly first: number;
       readonly count: number;
       readonly lines?: string;
+      /** Where lines are put for the engine to read. */
+      readonly file?: string;
       readonly rows?: NewNodes['rows'];
     }
   | ({ readonly op: 'fillLinks' } & NumberedLinks)

@@ -7,10 +7,13 @@ import { makeDataFolder } from './folder';
 
 const DATABASE = 'graph.grafeo';
 const UNFINISHED = 'graph.grafeo.building';
+/** A folder for what the build puts aside for a while. */
+const ASIDE = 'graph.grafeo.aside';
 
 export interface Rebuild {
   readonly dataDir: string;
-  readonly fill: (engine: EmbeddedBuilder) => Promise<void>;
+  /** @param aside a folder that is removed when the database is built */
+  readonly fill: (engine: EmbeddedBuilder, aside: string) => Promise<void>;
   /** Closes whoever holds the folder; called when the new database is ready to take the place. */
   readonly release: () => Promise<void>;
   /** A folder within `dataDir` that the old database is moved into; without it the old one is removed. */
@@ -31,15 +34,19 @@ export async function rebuild({ dataDir, fill, release, keepOldIn }: Rebuild): P
   makeDataFolder(dataDir);
   const unfinished = join(dataDir, UNFINISHED);
   rmSync(unfinished, { force: true });
+  const aside = join(dataDir, ASIDE);
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside);
   const builder = await EmbeddedBuilder.start();
   try {
-    await fill(builder);
+    await fill(builder, aside);
     await builder.save(unfinished);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
   } finally {
     await builder.close();
+    rmSync(aside, { recursive: true, force: true });
   }
   sync(unfinished);
   await release();

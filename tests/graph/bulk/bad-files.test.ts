@@ -1,13 +1,14 @@
 // A file that is cut off, changed or of another kind is refused as a whole, in one sentence that names the line.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { textOf } from '../../../graph/bulk/lines';
 import type { Part } from '../../../graph/bulk/parts';
 import { checkFile, partsOfFile } from '../../../graph/bulk/read-file';
+import { add } from '../../../graph/bulk/transfer';
 import { writeFile } from '../../../graph/bulk/write-file';
 import type { AppError } from '../../../graph/errors';
 import { SAMPLE } from '../../contracts/sample';
@@ -80,6 +81,26 @@ describe('a file that is not as it was written', () => {
     await assert.rejects(
       checkFile(`${path}.gz`),
       ({ code, message }: AppError) => code === 'file-unreadable' && message.includes('gzip'),
+    );
+  });
+
+  it('says the same statement in two documents', async () => {
+    const statements = lines
+      .filter((line) => line.startsWith('{"type":"statement"'))
+      .map((line) => JSON.parse(line));
+    const [first] = statements;
+    const second = statements.find(({ source }) => source !== first.source);
+    const twice = lines.slice(0, -1).map((line) => line.replace(`"id":"${second.id}"`, `"id":"${first.id}"`));
+    writeWithManifest(twice);
+    const transfer = { parts: () => partsOfFile(path), manifest: await checkFile(path) };
+    const dataDir = join(folder, 'twice');
+    await assert.rejects(add({ dataDir }, transfer), ({ code, message }: AppError) => {
+      assert.equal(code, 'statement-twice', message);
+      return message.includes('Nothing was changed');
+    });
+    assert.deepEqual(
+      readdirSync(dataDir).filter((name) => /building|aside/.test(name)),
+      [],
     );
   });
 

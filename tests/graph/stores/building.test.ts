@@ -64,6 +64,58 @@ describe('building an embedded database', function () {
     );
   });
 
+  it('keeps what rows hold that come before there are keys, and every float a float', async () => {
+    const rows = fc.array(row, { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(
+        rows,
+        fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 2 }),
+        async (given, amounts) => {
+          const empty = await EmbeddedBuilder.start();
+          try {
+            const named = given.map((properties, index) => ({ id: `s${index}`, ...properties }));
+            const filling = empty.filling(folder);
+            const statements = filling.createNodes({ labels: ['Statement'], rows: named });
+            const entities = filling.createNodes({
+              labels: ['Entity', 'Company'],
+              rows: [{ id: 'a' }, { id: 'b' }],
+            });
+            assert.deepEqual([statements, entities], [0, named.length]);
+            filling.createLinks({
+              type: 'SUPPLIES',
+              from: Uint32Array.from(amounts, () => entities),
+              to: Uint32Array.from(amounts, () => entities + 1),
+              properties: amounts.map((amount, index) => ({ id: index, amount })),
+            });
+            await filling.done();
+            await empty.save(join(folder, `filled-${++made}`));
+            const found = await empty.read(
+              'MATCH (n:Statement) RETURN properties(n) AS properties, n.amount / 2 AS half ORDER BY id(n)',
+            );
+            assert.deepEqual(
+              found.map(({ properties }) => kept(properties)),
+              named.map(kept),
+            );
+            assert.deepEqual(
+              found.map(({ half }) => half),
+              named.map(({ amount }) => amount / 2),
+            );
+            const links = await empty.read(
+              "MATCH (a:Company {id: 'a'})-[r:SUPPLIES]->(b {id: 'b'}) RETURN r.amount / 2 AS half ORDER BY r.id",
+            );
+            assert.deepEqual(
+              links.map(({ half }) => half),
+              amounts.map((amount) => amount / 2),
+            );
+          } finally {
+            await empty.close();
+          }
+        },
+      ),
+      { numRuns: 4 },
+    );
+  });
+
   it('refuses a row that is there already, and with it all others', async () => {
     const rows = Array.from({ length: 30 }, (_, index) => ({ id: `once-${index % 29}` }));
     await assert.rejects(create(rows), ({ code }: AppError) => code === 'engine-failure');
