@@ -62,6 +62,7 @@ export const broughtBy = (decision: Decision): readonly Entity[] =>
 export class Ends {
   /** By the id that an entity went by when the step was taken. */
   readonly #steps = new Map<string, Step[]>();
+  /** They are there as long as the split is, bare where all that moved to them was withdrawn: a person said they are. */
   readonly #splitOff: (Told & { readonly index: number; readonly into: string })[] = [];
   readonly #brought: Told[] = [];
   /** Every id that a merge or a split names; all others stand for themselves. */

@@ -544,6 +544,17 @@ export function itIsAStore(under: StoreUnderTest): void {
       );
     });
 
+    it('keeps what a person split off while its source is withdrawn: the split is a word of its own', () => {
+      const namesake = { ...quill, id: 'quill-of-lyon', name: 'Quill of Lyon', aliases: [] };
+      const statement = statementIn(FUNDING, 'FORMERLY_AT');
+      return undone({ action: 'split', entity: quill.id, into: namesake, statements: [statement] }, () =>
+        undone({ action: 'withdraw', source: FUNDING.source.id }, async () => {
+          const { entity, edges, beside } = await store.entity(namesake.id);
+          assert.deepEqual([entity.name, edges, beside], ['Quill of Lyon', [], []]);
+        }),
+      );
+    });
+
     it('withdraws a source with all that stood on it alone, and takes it back', () =>
       undone({ action: 'withdraw', source: SUPPLY.source.id }, async () => {
         const { nodes, edges } = await store.graph();

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { Decision } from '../../../graph/decision';
 import type { Engine } from '../../../graph/engine';
 import type { AppError } from '../../../graph/errors';
+import { type Source, sourceId } from '../../../graph/source';
+import type { LoadBatch } from '../../../graph/store';
 import { GRAPH_VERSION } from '../../../graph/stores/core/migrations';
 import { CypherStore } from '../../../graph/stores/core/store';
 import { EmbeddedEngine } from '../../../graph/stores/embedded/engine';
@@ -69,6 +71,35 @@ function itMigrates(openEngine: () => Promise<Engine>): void {
     assert.deepEqual(await contentOf(old), today);
     assert.equal(await version(), GRAPH_VERSION);
     assert.deepEqual((await old.search('velox', { limit: 1 }))[0]?.id, velox.id);
+  });
+
+  it('links the reprints of a graph of version 3, which named their original', async () => {
+    const fresh = await CypherStore.open(engine);
+    const [first] = SAMPLE as [LoadBatch];
+    const retold = (title: string, published: string, like: Source): LoadBatch => {
+      const text = `${title}\n${first.source.text}`;
+      const source = { ...first.source, id: sourceId(text), title, text, published, similar: [like.id] };
+      return { source, entities: [], statements: [], decisions: [] };
+    };
+    const reprint = retold('Again', '2026-01-01', first.source);
+    await fresh.loadMany([...SAMPLE, reprint]);
+    const today = await contentOf(fresh);
+    await change('MATCH (:Source)-[r:SIMILAR_TO]->(:Source) DELETE r');
+    await change('MATCH (s:Source) REMOVE s.similar, s.awaits');
+    await change('MATCH (s:Store) SET s.version = 3');
+    const old = await CypherStore.open(engine);
+    assert.deepEqual(await contentOf(old), today);
+    assert.equal(await version(), GRAPH_VERSION);
+    // The links hold: one that is found to be earlier than the reprint alone is the original of all three.
+    const earliest = retold('Before', '2020-01-01', reprint.source);
+    await old.loadMany([earliest]);
+    const reprints = await engine.read(
+      'MATCH (s:Source) WHERE s.reprintOf IS NOT NULL RETURN s.id AS id, s.reprintOf AS original ORDER BY id',
+    );
+    assert.deepEqual(
+      reprints,
+      [first.source.id, reprint.source.id].sort().map((id) => ({ id, original: earliest.source.id })),
+    );
   });
 
   it('leaves a graph of a later version alone, and says so', async () => {
