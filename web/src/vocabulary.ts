@@ -23,6 +23,9 @@ export interface Vocabulary {
   date(iso: string): string;
   /** Date and time of the day, in the reader's own time. */
   time(iso: string): string;
+  /** A figure in the words of its source; only what the extractor names itself has words in each language. */
+  figure(text: string): string;
+  figures(texts: readonly string[]): string;
   /** What was decided: "Accepted". */
   action(name: string): string;
   number(value: number): string;
@@ -63,6 +66,7 @@ export function createVocabulary(language: string, registry: RegistryView): Voca
   const sizes = once(
     () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
   );
+  const figure = (text: string): string => (strings.roles as Readonly<Record<string, string>>)[text] ?? text;
   return {
     language,
     locale,
@@ -79,6 +83,8 @@ export function createVocabulary(language: string, registry: RegistryView): Voca
     },
     date: (iso) => dateIn(locale, iso),
     time: (iso) => times().format(new Date(iso)),
+    figure,
+    figures: (texts) => texts.map(figure).join(' · '),
     action: (name) => (strings.actions as Readonly<Record<string, string>>)[name] ?? name,
     megabytes: (bytes) => sizes().format(bytes / 1e6),
     number: (value) => numbers().format(value),

@@ -1,27 +1,42 @@
-// How much there is, and honestly how much is not known or not drawn. Each source opens from here.
+// How much there is, and honestly how much is not known or not drawn. What nobody has accepted is counted by itself, also
+// while it is shown. Each source opens from here.
 import { useMemo } from 'preact/hooks';
 import { usePage } from '../context';
+import type { GraphIndex } from '../model/graph-index';
+
+const statementsOf = (edges: GraphIndex['graph']['edges']): number =>
+  edges.reduce((sum, { statements }) => sum + statements.length, 0);
+
+/** What is accepted of the graph, and how many statements what else is shown stands on. */
+function tally({ graph, proposed, degree, edgesOf }: GraphIndex) {
+  const isAccepted = ({ id }: { readonly id: string }): boolean => proposed.size === 0 || !proposed.has(id);
+  const edges = graph.edges.filter(isAccepted);
+  const nodes = graph.nodes.filter(
+    ({ id }) => proposed.size === 0 || degree(id) === 0 || edgesOf(id)?.some(isAccepted),
+  );
+  const statements = statementsOf(edges);
+  return { nodes, edges, statements, alsoShown: statementsOf(graph.edges) - statements };
+}
 
 export function Counts() {
   const { words, whole: index, sources, select } = usePage();
   const { counts, source: labels } = words.strings;
-  const drawn = useMemo(
-    () => index.graph.edges.reduce((sum, edge) => sum + edge.statements.length, 0),
-    [index],
-  );
-  const read = sources.reduce((sum, { statements }) => sum + statements, 0);
-  const unknown = index.graph.nodes.filter(({ country }) => country === null).length;
+  const { nodes, edges, statements, alsoShown } = useMemo(() => tally(index), [index]);
+  const read = sources.reduce((sum, source) => sum + source.statements, 0);
+  const unknown = nodes.filter(({ country }) => country === null).length;
+  const notShown = read - statements - alsoShown;
   return (
     <div class="counts">
       <p>
-        {words.count(index.nodes.size, counts.entities)} · {words.count(index.edges.size, counts.relations)} ·{' '}
-        {words.count(drawn, counts.statements)}
+        {words.count(nodes.length, counts.entities)} · {words.count(edges.length, counts.relations)} ·{' '}
+        {words.count(statements, counts.statements)}
         {' · '}
         {words.count(sources.length, counts.sources)}
       </p>
       <p>
+        {index.proposed.size > 0 && words.count(index.proposed.size, counts.alsoShown)}{' '}
         {unknown > 0 && words.count(unknown, counts.unknownCountries)}{' '}
-        {read > drawn && words.count(read - drawn, counts.notShown)}
+        {notShown > 0 && words.count(notShown, counts.notShown)}
       </p>
       {sources.length > 0 && (
         <p class="sources">

@@ -105,7 +105,7 @@ function EdgeLink({ edge, here }: { readonly edge: EdgeView; readonly here: stri
         {name(edge.source)} {words.phrase(edge.relation)} {name(edge.target)}
         {edge.disputed && <span class="tag warn">{words.strings.card.disputed}</span>}
       </span>
-      {edge.figures.length > 0 && <bdi class="figure">{edge.figures.join(' · ')}</bdi>}
+      {edge.figures.length > 0 && <bdi class="figure">{words.figures(edge.figures)}</bdi>}
     </button>
   );
 }

@@ -73,7 +73,8 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
     lang: titles.get(id)?.language,
   }));
   const waiting = sources.reduce((sum, { proposed }) => sum + proposed, 0);
-  const standings = new Map(counted(edges.map(standingOf)));
+  // What nobody has accepted has a line of its own.
+  const standings = new Map(counted(edges.filter(({ id }) => !index.proposed.has(id)).map(standingOf)));
   return (
     <div
       class="filters"
@@ -105,15 +106,17 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
             }))}
           />
           {(waiting > 0 || state.withProposed) && (
-            <label class="choice single">
-              <input
-                type="checkbox"
-                checked={state.withProposed}
-                onChange={() => navigate({ withProposed: !state.withProposed })}
-              />
-              {strings.legend.withProposed}
-              <span class="tally">{waiting}</span>
-            </label>
+            <div class="choice">
+              <label class="single">
+                <input
+                  type="checkbox"
+                  checked={state.withProposed}
+                  onChange={() => navigate({ withProposed: !state.withProposed })}
+                />
+                <span>{strings.legend.withProposed}</span>
+                <span class="tally">{waiting}</span>
+              </label>
+            </div>
           )}
           <label class="choice range">
             {words.fill(strings.legend.atLeast, { percent: words.percent(state.minConfidence / 100) })}

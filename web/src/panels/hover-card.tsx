@@ -33,7 +33,7 @@ export function HoverCard({ hovered: { type, id, at } }: { readonly hovered: Hov
             <LensSign lens={edge.lens} />
             <bdi>{sentence(edge)}</bdi>
           </strong>
-          {edge.figures.length > 0 && <bdi class="figure">{edge.figures.join(' · ')}</bdi>}
+          {edge.figures.length > 0 && <bdi class="figure">{words.figures(edge.figures)}</bdi>}
           <small>
             {index.proposed.has(edge.id) && `${words.strings.status.proposed} · `}
             {words.confidence(edge.confidence)} · {words.count(edge.statements.length, counts.statements)} ·{' '}

@@ -1,6 +1,6 @@
 // The interactive map: gives the canvas its name and its keys, and shows over it what is pointed at, the menu, the
 // lasso and the tools.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context';
 import { tipPlace } from '../layout/tip';
 import { bestConnected } from '../model/detail';
@@ -46,17 +46,20 @@ export function MapCanvas() {
     onPick: pick,
     onMenu: (target, at) => setMenu({ target, at }),
     onOpen: (id) => navigate({ ego: { centre: id, depth: 1 }, opened: [], only: [], camera: null }),
-    onDrawn() {
-      const tip = chosenTip.current;
-      const at = stage && selection?.type === 'edge' ? stage.handle.positionOf(selection.id) : null;
-      if (!tip) return;
-      tip.hidden = at === null;
-      if (!at || !stage) return;
-      const { offsetWidth: width, offsetHeight: height } = tip;
-      const place = tipPlace(at, { width, height }, stage.handle.names().values());
-      tip.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
-    },
+    onDrawn: () => placeTip(),
   });
+  const placeTip = (): void => {
+    const tip = chosenTip.current;
+    const at = stage && selection?.type === 'edge' ? stage.handle.positionOf(selection.id) : null;
+    if (!tip) return;
+    tip.hidden = at === null;
+    if (!at || !stage) return;
+    const { offsetWidth: width, offsetHeight: height } = tip;
+    const place = tipPlace(at, { width, height }, stage.handle.names().values());
+    tip.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
+  };
+  // The first picture stands before anybody can say where its lines are.
+  useLayoutEffect(placeTip, [stage]);
   if (selection?.type === 'node') walker.current = selection.id;
 
   const openMenu = (): void => {

@@ -27,16 +27,18 @@ export function Notice({ words, state, error, received, onRetry, onInbox }: Prop
       {state === 'loading' && <progress aria-label={states.loading} />}
       {received > 100_000 && <p class="quiet">{words.megabytes(received)}</p>}
       {detail && <p>{detail}</p>}
-      {state === 'empty' && (
-        <button type="button" class="primary" onClick={onInbox}>
-          {states.toInbox}
-        </button>
-      )}
-      {state !== 'loading' && (
-        <button type="button" class={state === 'empty' ? 'pill' : 'primary'} onClick={onRetry}>
-          {states.retry}
-        </button>
-      )}
+      <div class="ways">
+        {state === 'empty' && (
+          <button type="button" class="primary" onClick={onInbox}>
+            {states.toInbox}
+          </button>
+        )}
+        {state !== 'loading' && (
+          <button type="button" class={state === 'empty' ? 'pill' : 'primary'} onClick={onRetry}>
+            {states.retry}
+          </button>
+        )}
+      </div>
     </main>
   );
 }

@@ -17,7 +17,7 @@ function Step({ edge }: { readonly edge: EdgeView }) {
       <button type="button" class="edge-link" onClick={() => select({ type: 'edge', id: edge.id })}>
         <LensSign lens={edge.lens} />
         {sentence(edge)}
-        {edge.figures.length > 0 && <bdi class="figure">{edge.figures.join(' · ')}</bdi>}
+        {edge.figures.length > 0 && <bdi class="figure">{words.figures(edge.figures)}</bdi>}
       </button>
       {first && (
         <blockquote lang={first.source.language} dir="auto">

@@ -26,7 +26,7 @@ export function RelationTable() {
             {words.phrase(e.relation)}
           </button>
           {index.proposed.has(e.id) && <span class="tag warn">{words.strings.status.proposed}</span>}
-          <bdi class="narrow-only">{e.figures.join(' · ')}</bdi>
+          <bdi class="narrow-only">{words.figures(e.figures)}</bdi>
         </>
       ),
     },
@@ -42,7 +42,7 @@ export function RelationTable() {
       value: (e) => e.figures.join(', '),
       cell: (e) => (
         <>
-          <bdi>{e.figures.join(' · ')}</bdi>
+          <bdi>{words.figures(e.figures)}</bdi>
           {e.disputed && <span class="tag warn">{words.strings.card.disputed}</span>}
         </>
       ),

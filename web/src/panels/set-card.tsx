@@ -57,7 +57,7 @@ export function SetPanel({ id }: { readonly id: string }) {
                 <button type="button" class="edge-link" onClick={() => select({ type: 'edge', id: edgeId })}>
                   <LensSign lens={edge.lens} />
                   {sentence(edge)}
-                  {edge.figures.length > 0 && <bdi class="figure">{edge.figures.join(' · ')}</bdi>}
+                  {edge.figures.length > 0 && <bdi class="figure">{words.figures(edge.figures)}</bdi>}
                 </button>
               </li>
             )

@@ -13,7 +13,7 @@ export function Spoken() {
     }
   } else if (selection?.type === 'edge') {
     const edge = index.edges.get(selection.id);
-    if (edge) text = [sentence(edge), ...edge.figures].join(', ');
+    if (edge) text = [sentence(edge), ...edge.figures.map(words.figure)].join(', ');
   }
   if (selection?.type === 'set' || selection?.type === 'path')
     text = selection.id.split('.').map(name).join(', ');

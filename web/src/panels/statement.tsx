@@ -34,7 +34,7 @@ export function Statement({ statement, told = false }: Props) {
             <div key={name}>
               <dt>{strings.qualifiers[name]}</dt>
               <dd>
-                <bdi lang={statement.source.language}>{text}</bdi>
+                <bdi lang={statement.source.language}>{words.figure(text)}</bdi>
               </dd>
             </div>
           ))}

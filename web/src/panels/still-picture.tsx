@@ -1,13 +1,28 @@
 // The map as a still picture (SVG), from the same layout: for browsers that cannot draw the interactive one.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context';
-import { controlPoint, curvatureOf } from '../layout/curve';
-import { type Box, distance } from '../layout/geometry';
+import { controlPoint, curvatureOf, curvePoint } from '../layout/curve';
+import { type Box, distance, type Point } from '../layout/geometry';
+import type { PlacedNode } from '../layout/place';
 import { LINE_HEIGHT, labelBox } from '../layout/shape';
 import { sceneOf } from '../map-scene';
 import { paperOf } from '../map-stage';
 
 const HEIGHT = 620;
+const HEAD = { length: 8.4, width: 7.2 };
+
+/** The corners of the head of a line at the rim of the disc it leads to. */
+function headOf(from: Point, to: PlacedNode, curvature: number): string {
+  const length = Math.max(1, distance(from, to));
+  const [tip, foot] = [to.shape.radius + 1, to.shape.radius + 1 + HEAD.length].map((away) =>
+    curvePoint(from, to, curvature, Math.max(0, 1 - away / length)),
+  ) as [Point, Point];
+  const reach = distance(foot, tip) || 1;
+  const [x, y] = [(tip.y - foot.y) / reach, (foot.x - tip.x) / reach].map(
+    (part) => (part * HEAD.width) / 2,
+  ) as [number, number];
+  return `${tip.x},${tip.y} ${foot.x + x},${foot.y + y} ${foot.x - x},${foot.y - y}`;
+}
 
 export function StillPicture() {
   const { words, index, shown, select } = usePage();
@@ -28,19 +43,21 @@ export function StillPicture() {
         >
           {scene.lines
             .filter(({ members }) => members.some((id) => shown.edges.has(id)))
-            .map(({ id, source, target, lens, step, proposed }) => {
+            .map(({ id, source, target, lens, step, proposed, directed }) => {
               const [a, b] = [placement.nodes.get(source), placement.nodes.get(target)];
               if (!a || !b) return null;
-              const c = controlPoint(a, b, curvatureOf(step, distance(a, b)));
+              const curvature = curvatureOf(step, distance(a, b));
+              const c = controlPoint(a, b, curvature);
               return (
-                <path
-                  key={id}
-                  d={`M${a.x} ${a.y}Q${c.x} ${c.y} ${b.x} ${b.y}`}
-                  fill="none"
-                  stroke-width="2"
-                  stroke-dasharray={proposed ? '7 5' : undefined}
-                  style={{ stroke: `var(--lens-${lens})` }}
-                />
+                <g key={id} style={{ stroke: `var(--lens-${lens})`, fill: `var(--lens-${lens})` }}>
+                  <path
+                    d={`M${a.x} ${a.y}Q${c.x} ${c.y} ${b.x} ${b.y}`}
+                    fill="none"
+                    stroke-width="2"
+                    stroke-dasharray={proposed ? '7 5' : undefined}
+                  />
+                  {directed && <polygon stroke="none" points={headOf(a, b, curvature)} />}
+                </g>
               );
             })}
           {index.graph.nodes

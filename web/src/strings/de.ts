@@ -28,6 +28,10 @@ export const de: Strings = {
       'Das Land von {n} Akteur nennt keine Quelle.',
       'Das Land von {n} Akteuren nennt keine Quelle.',
     ],
+    alsoShown: [
+      '{n} Beziehung, die niemand bestätigt hat, ist mitgezeichnet.',
+      '{n} Beziehungen, die niemand bestätigt hat, sind mitgezeichnet.',
+    ],
     notShown: [
       '{n} Aussage ist nicht gezeichnet: vorgeschlagen, verworfen, berichtet oder bestritten.',
       '{n} Aussagen sind nicht gezeichnet: vorgeschlagen, verworfen, berichtet oder bestritten.',
@@ -311,6 +315,8 @@ export const de: Strings = {
     figures: 'das Zitat enthält die Angaben',
     modality: 'das Zitat nennt es als Tatsache oder Plan',
   },
+  // What the extractor says of an investor in its own words.
+  roles: { lead: 'führt die Runde an', participant: 'nimmt an der Runde teil' },
   qualifiers: {
     amount: 'Betrag',
     valuation: 'Bewertung',

@@ -42,6 +42,10 @@ export const en = {
       'The country of {n} entity is stated in no source.',
       'The country of {n} entities is stated in no source.',
     ],
+    alsoShown: [
+      '{n} relation that nobody has accepted is shown too.',
+      '{n} relations that nobody has accepted are shown too.',
+    ],
     notShown: [
       '{n} statement is not drawn: proposed, rejected, reported or denied.',
       '{n} statements are not drawn: proposed, rejected, reported or denied.',
@@ -324,6 +328,8 @@ export const en = {
     figures: 'the quote holds the figures',
     modality: 'the quote states it as fact or plan',
   },
+  // What the extractor says of an investor in its own words.
+  roles: { lead: 'leads the round', participant: 'takes part in the round' },
   qualifiers: {
     amount: 'Amount',
     valuation: 'Valuation',

@@ -28,6 +28,10 @@ export const fr: Strings = {
       'Le pays de {n} entité n’est indiqué par aucune source.',
       'Le pays de {n} entités n’est indiqué par aucune source.',
     ],
+    alsoShown: [
+      '{n} relation que personne n’a acceptée est aussi dessinée.',
+      '{n} relations que personne n’a acceptées sont aussi dessinées.',
+    ],
     notShown: [
       '{n} affirmation n’est pas tracée : proposée, rejetée, rapportée ou démentie.',
       '{n} affirmations ne sont pas tracées : proposées, rejetées, rapportées ou démenties.',
@@ -310,6 +314,8 @@ export const fr: Strings = {
     figures: 'la citation contient les chiffres',
     modality: 'la citation l’énonce comme un fait ou un projet',
   },
+  // What the extractor says of an investor in its own words.
+  roles: { lead: 'mène le tour de table', participant: 'participe au tour de table' },
   qualifiers: {
     amount: 'Montant',
     valuation: 'Valorisation',

@@ -109,7 +109,7 @@ export function AskPanel() {
           <button type="button" class="primary" onClick={run} disabled={draft.trim() === ''}>
             {ask.run}
           </button>
-          <span class="quiet">{ask.keys}</span>
+          <span class="quiet keyboard">{ask.keys}</span>
         </p>
         {outcome.state === 'asking' && <p role="status">{ask.asking}</p>}
         {mistake && (
