@@ -5,8 +5,8 @@ import type { GraphStore } from '../graph/store';
 
 /** Spread over the whole store, so that each part of it is met. */
 const DOCUMENTS = 60;
-const ENTITIES = 200;
-const LINES = 2000;
+const ENTITIES = 60;
+const LINES = 1000;
 /** The wordings of the usual reads, twice: also Node compiles what is done again. */
 const ROUNDS = 2;
 
