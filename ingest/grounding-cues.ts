@@ -1,6 +1,7 @@
 // Check 4: negation, denial, plan and rumour in the quote agree with the modality that a statement claims.
 import { RELATIONS } from '../graph/relations';
 import type { Source } from '../graph/source';
+import { denialScopes, type Scope } from './denial-scope';
 import type { FactDraft, Span } from './extract/reading';
 import { negates } from './extract/rules/negation';
 import type { PhraseTable } from './extract/rules/phrase-table';
@@ -14,7 +15,7 @@ const ADJACENT = 2;
 /** What is read in one quote, whatever the facts in it. */
 interface QuoteCues {
   readonly words: readonly Token[];
-  readonly denies: boolean;
+  readonly denied: readonly Scope[];
   readonly rumoured: boolean;
 }
 
@@ -31,21 +32,26 @@ export class Cues {
 
   /**
    * Whether nothing near the words that carry the relation speaks against the modality. Looks at the part of the quote
-   * between commas that holds the trigger for negation, and at the whole quote for denial and rumour.
+   * between commas that holds the trigger for negation, at what its denying words speak of, and at the whole quote for
+   * rumour.
    */
   agree(fact: FactDraft): boolean {
     const { modality, quote } = fact;
     if (modality === 'denied' || modality === 'reported') return true;
     const { cues } = this.#vocabulary;
-    const { words, denies, rumoured } = this.#of(quote);
+    const { words, denied, rumoured } = this.#of(quote);
     const beside = isApposition(fact);
-    if (denies && !beside) return false;
+    const { start, end } = fact.trigger;
+    if (!beside && denied.some((scope) => start < scope.end && end > scope.start)) return false;
     if (modality === 'asserted' && rumoured && !beside) return false;
-    const own = (beside && this.#inPhrase(fact, words)) || this.#inClause(fact, words);
+    const tokens = (beside && this.#inPhrase(fact, words)) || this.#inClause(fact, words);
+    const own = tokens.map(({ lower }) => lower);
+    // "in May" is no "may".
+    const forms = tokens.map(({ lower, capital, text }, at) => (capital && at > 0 ? text : lower));
     return (
       !negates(own, cues) &&
       !(modality === 'asserted' && holds(cues.rumourWords, own)) &&
-      !(modality === 'asserted' && (holds(cues.rumourForms, own) || cues.hypothetical.has(own[0] ?? '')))
+      !(modality === 'asserted' && (holds(cues.rumourForms, forms) || cues.hypothetical.has(own[0] ?? '')))
     );
   }
 
@@ -57,24 +63,24 @@ export class Cues {
     const lowers = words.map(({ lower }) => lower);
     const read = {
       words,
-      denies: deniesSomething(lowers, this.#vocabulary),
+      denied: denialScopes(words, this.#vocabulary),
       rumoured: holds(this.#vocabulary.cues.rumourWords, lowers),
     };
     this.#quotes.set(key, read);
     return read;
   }
 
-  #inPhrase(fact: FactDraft, words: readonly Token[]): string[] | undefined {
+  #inPhrase(fact: FactDraft, words: readonly Token[]): Token[] | undefined {
     const part = phraseOf(fact);
     if (!part) return undefined;
     const from = words.findIndex(({ end }) => end > part.start) - LEADING;
-    return words.filter(({ start }, at) => at >= from && start < part.end).map(({ lower }) => lower);
+    return words.filter(({ start }, at) => at >= from && start < part.end);
   }
 
-  #inClause({ quote, trigger }: FactDraft, words: readonly Token[]): string[] {
+  #inClause({ quote, trigger }: FactDraft, words: readonly Token[]): Token[] {
     const from = clauseStart(this.#source.text, quote.start, trigger.start);
     const to = clauseEnd(this.#source.text, quote.end, trigger.end);
-    return words.filter(({ start }) => start >= from && start < to).map(({ lower }) => lower);
+    return words.filter(({ start }) => start >= from && start < to);
   }
 }
 
@@ -97,14 +103,6 @@ function phraseOf({ trigger, subject, object }: FactDraft): { start: number; end
 
 const holds = (table: PhraseTable<true>, words: readonly string[]): boolean =>
   words.some((_, k) => table.match(words, k) !== undefined);
-
-/** A verb of denial in any of its forms. */
-const deniesSomething = (words: readonly string[], vocabulary: Vocabulary): boolean =>
-  words.some((word, k) =>
-    [word, ...vocabulary.verbForms(word).map(({ lemma }) => lemma)].some(
-      (lemma) => vocabulary.cues.denying.match([lemma, ...words.slice(k + 1, k + 4)], 0) !== undefined,
-    ),
-  );
 
 // "X-Chefin Y dementierte, dass …": what she is stands beside the name and is not what she denies.
 function isApposition({ relation, trigger, subject, object, rule }: FactDraft): boolean {

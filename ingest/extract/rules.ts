@@ -24,6 +24,7 @@ import { readFormerly } from './rules/relational/formerly';
 import { readRelational } from './rules/relational/read-relational';
 import { Rounds } from './rules/rounds';
 import { type Sentence, sentencesOf } from './rules/sentences';
+import { withParticipants, withSharedFigures } from './rules/shared-figures';
 import { settleTags } from './rules/tags/settle-tags';
 import { type Unit, unitsOf } from './rules/units';
 import { readVerb } from './rules/verbs/read-verb';
@@ -148,7 +149,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     );
     drafts.push(...places.read(phrase, view));
   }
-  return drafts;
+  return withParticipants(withSharedFigures(drafts, view));
 }
 
 /** Relations of firms that texts tell of their products: "Orfea runs on chips from AMD". */

@@ -60,10 +60,11 @@ export function tokenize(text: string, { groupBySpace, splits }: TokenizerOption
   return tokens;
 }
 
-// "85-Millionen-Euro-Runde": the word hangs on a number by a hyphen.
+// "85-Millionen-Euro-Runde", "a €100m-plus round": the word hangs on a number, by a hyphen or directly.
 function followsNumber(tokens: readonly Token[], start: number): boolean {
   const hyphen = tokens.at(-1);
   const number = tokens.at(-2);
+  if (hyphen?.kind === 'number' && hyphen.end === start) return true;
   return (
     hyphen?.lower === '-' && hyphen.end === start && number?.kind === 'number' && number.end === hyphen.start
   );

@@ -123,7 +123,8 @@ export class Vocabulary {
 
   /** Whether a hyphenated word is cut open: "Zwei-Milliarden-Euro-Deal", not "twenty-five". */
   readonly splits = (first: string, second: string): boolean =>
-    first in this.words.numbers && (second in this.words.scales || second in this.words.currencies);
+    (first in this.words.numbers || first in this.words.beforeScale) &&
+    (second in this.words.scales || second in this.words.currencies);
 }
 
 const built = new Map<Language, Vocabulary>();

@@ -169,6 +169,8 @@ export interface Cues {
   readonly inverted: string;
   /** Verbs whose content clause or object is denied: dementieren, deny, démentir. */
   readonly denying: string;
+  /** Words for what is told and not so: untrue, haltlos, infondé; beside a noun for a thing ("false alarms") they deny nothing. */
+  readonly untrue: string;
   /** Verbs and nouns of failing or calling off: scheitern, collapse, échouer; what they govern did not happen. */
   readonly failing: string;
   /** Verbs whose object or infinitive is a plan: planen, intend, compter. */

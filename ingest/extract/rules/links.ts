@@ -151,7 +151,7 @@ function formLists(heads: readonly Head[], units: readonly Unit[]): void {
     // Behind "darunter" and "such as" a list may end without an "and".
     const ends =
       first.phrase.prep === 'example' || othersFollow((members.at(-1) as { head: Head }).head, heads, units);
-    const listed = and > 0 ? members.slice(0, and + 1) : ends ? members : [];
+    const listed = and > 0 ? members.slice(0, and + 1) : ends ? upToVerb(members, units) : [];
     if (
       listed.length < 2 ||
       opensSentence(
@@ -167,6 +167,14 @@ function formLists(heads: readonly Head[], units: readonly Unit[]): void {
     }
   }
 }
+
+// "such as A, B chose …": the subject of the clause that follows is no example.
+const upToVerb = <T extends { head: Head }>(members: readonly T[], units: readonly Unit[]): readonly T[] => {
+  const last = members.at(-1);
+  return last?.head.phrase.prep === '' && last.head.ends.some((end) => units[end]?.tag === 'verb')
+    ? members.slice(0, -1)
+    : members;
+};
 
 // "A, B et plusieurs business angels": others without a name end a list of names.
 function othersFollow({ phrase, ends, at }: Head, heads: readonly Head[], units: readonly Unit[]): boolean {
@@ -203,6 +211,8 @@ function nextMember(
     const kind = gap(end, next.from, units);
     if (kind === 'none' || !isSameSort(first.phrase, head.phrase)) continue;
     if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads, units)) continue;
+
+    if (opensClause(end, head, first, last, units)) continue;
     return { head, gap: kind };
   }
   return overApposition(last, first, heads, units) ?? overClause(last, first, heads, units);
@@ -214,6 +224,16 @@ function bearerOf(head: Head, heads: readonly Head[]): Head {
   const own = explains && explains.from > head.from && explains.list.length === 1;
   return (own && heads.find(({ phrase }) => phrase === explains)) || head;
 }
+
+// "got a grant from A, and B is lending it more": behind a comma and before a verb begins a clause.
+const opensClause = (end: number, head: Head, first: Head, last: Head, units: readonly Unit[]): boolean =>
+  first === last &&
+  first.phrase.prep !== '' &&
+  head.phrase.prep === '' &&
+  units[end]?.tag === 'comma' &&
+  units[end + 1]?.tag === 'coordinator' &&
+  head.ends.some((at) => units[at]?.tag === 'verb') &&
+  units.slice(0, first.from).some(({ tag }) => tag === 'verb');
 
 // "A, head of sales at X, and B": what describes A stands between.
 function overApposition(

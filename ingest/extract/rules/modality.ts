@@ -129,9 +129,14 @@ function governed(governor: Predicate, view: View): Modality {
   if (isNegated(governor.clause, view) && !view.vocabulary.be.has(governor.lemma)) return 'denied';
   if (has(cues.rumourVerbs)) return 'reported';
   if (governor.helpers.some(({ lower }) => cues.rumourForms.has(lower))) return 'reported';
+  if (has(cues.planning) && isPluperfect(governor, view)) return 'reported';
   if (has(cues.planning) || governor.helpers.some(({ lower }) => cues.planForms.has(lower))) return 'planned';
   return 'asserted';
 }
+
+// "had hoped that it would build": what somebody had planned came otherwise.
+const isPluperfect = ({ helpers }: Predicate, { vocabulary }: View): boolean =>
+  helpers.some(({ verbs: [verb] }) => verb?.tense === 'past' && vocabulary.have.has(verb.lemma));
 
 /** Whether the verb, with the words behind it, is in a table of lemmas. */
 export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { units }: View): boolean {

@@ -5,6 +5,7 @@ import type { Clause, Predicate } from './clauses/clause';
 import { BASE, type Draft } from './draft';
 import { complements } from './links';
 import { governor, lemmaCue, nounModality, stronger } from './modality';
+import { withOwnFigures } from './own-figures';
 import type { Phrase } from './phrases';
 import { byType, withText } from './qualify';
 import { type End, spanOf } from './reference';
@@ -130,12 +131,19 @@ function isEnded(phrase: Phrase, clause: Clause | undefined, view: View): boolea
   return phrase.prep === '' && clause !== undefined && ends(clause);
 }
 
+// "exited its investment in X": an investment may end something, and whoever leaves it has it no more.
+const isLeft = (phrase: Phrase, clause: Clause | undefined, view: View): boolean =>
+  isEnded(phrase, clause, view) &&
+  clause?.predicates[0] !== undefined &&
+  phrase.from > clause.predicates[0].at;
+
 function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
   const { from: subjects, to: objects } = RELATIONS[relation];
   const own = clauseOf(view, phrase);
   if (own && view.ended.has(own)) return [];
   if (LASTING.has(relation) && isEnded(phrase, own, view)) return [];
+  if (relation === 'INVESTED_IN' && isLeft(phrase, own, view)) return [];
   if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
   if (relation === 'BUILDS') {
     const built = unnamed(phrase, view);
@@ -217,6 +225,7 @@ function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFrame, view
   const around = unitsAround(phrase, view);
   const values = byType(relation, figureUnits(around, clause?.units ?? [], view), view);
   for (const [name, value] of frame.sets) withText(values, name, value);
+  const own = withOwnFigures(relation, from.ends, values, view);
   return from.ends.flatMap((one) =>
     to.ends
       .filter(({ entity }) => entity !== one.entity)
@@ -224,7 +233,7 @@ function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFrame, view
         relation,
         from: one,
         to: other,
-        qualifiers: values,
+        qualifiers: own.get(one) ?? values,
         modality,
         trigger: spanOf(head),
         confidence: BASE * frame.weight * from.fit * to.fit * 0.98,

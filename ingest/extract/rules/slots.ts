@@ -88,10 +88,17 @@ export function isInner(
   { clause, at, helpers }: Predicate,
   { phrases, units, vocabulary }: View,
 ): boolean {
-  if (vocabulary.grammar.order !== 'case' || clause.kind !== 'main' || phrase.prep === '') return false;
+  if (clause.kind !== 'main' || phrase.prep === '') return false;
+  if (vocabulary.grammar.order === 'position') return isInFront(phrase, at, phrases);
   const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
   const before = phrases[phrase.index - 1];
   return phrase.to <= finite && before !== undefined && before.to === phrase.from;
+}
+
+// "From its base in Tartu, A sells …": what hangs on the phrase that opens the sentence.
+function isInFront({ from, to, index }: Phrase, at: number, phrases: readonly Phrase[]): boolean {
+  const before = phrases[index - 1];
+  return to <= at && before !== undefined && before.to === from && before.from === 0 && before.prep !== '';
 }
 
 function subjects(predicate: Predicate, view: View): Candidate[] {
@@ -261,7 +268,10 @@ function patients(predicate: Predicate, view: View): Candidate[] {
   const all = argumentsOf(predicate).filter(isBare);
   if (view.vocabulary.grammar.order === 'position') {
     const relative =
-      clause.kind === 'relative' && clause.antecedent && clause.subject !== clause.antecedent
+      clause.kind === 'relative' &&
+      clause.antecedent &&
+      clause.subject !== clause.antecedent &&
+      clause.opener?.relative !== 'whose'
         ? [{ phrase: clause.antecedent, fit: 1 }]
         : [];
     const after = all.filter((phrase) => phrase.from > at && phrase !== clause.subject);

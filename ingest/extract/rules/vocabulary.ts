@@ -304,7 +304,7 @@ export class Vocabulary {
     return undefined;
   }
 
-  /** The verb readings of a word in lower case; of several lemmas ("raised": rais, raise) one with frames comes first. */
+  /** The verb readings of a word in lower case; of several lemmas ("raised": rais, raise) one of the tables comes first. */
   verbForms(word: string): readonly Analysis[] {
     let readings = this.#verbForms.get(word);
     if (!readings) {
@@ -315,13 +315,18 @@ export class Vocabulary {
     return readings;
   }
 
+  /** Whether the tables know the verb: "hoped" is of hope and not of hop. */
+  #tells(lemma: string): boolean {
+    const { planning, rumourVerbs, denying, failing } = this.cues;
+    return this.verbs.has(lemma) || [planning, rumourVerbs, denying, failing].some((cue) => cue.has(lemma));
+  }
+
   #readVerb(word: string): readonly Analysis[] {
     const found = lookup(word.replace(/œ/gu, 'oe'), this.language).filter(({ pos }) => pos === 'verb');
     if (found.length > 1)
       return [...found].sort(
         (a, b) =>
-          Number(this.verbs.has(b.lemma)) - Number(this.verbs.has(a.lemma)) ||
-          a.lemma.length - b.lemma.length,
+          Number(this.#tells(b.lemma)) - Number(this.#tells(a.lemma)) || a.lemma.length - b.lemma.length,
       );
     if (found.length > 0) return found;
     if (this.modals.has(word)) return [{ lemma: word, pos: 'verb', form: 'finite' }];

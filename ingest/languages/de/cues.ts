@@ -26,14 +26,17 @@ dementieren, zurückweisen, bestreiten, abstreiten, widersprechen, verneinen, au
 widerlegen, entkräften, verwerfen, abtun, von sich, sich verwahren, sich distanzieren, bezweifeln, anzweifeln, ablehnen,
 verweigern, abweisen, ausschlagen, abblitzen, absprechen, richtigstellen, klarstellen, relativieren, verzichten,
 absehen, Dementi, Gegendarstellung, Richtigstellung, Absage, Ablehnung, Zurückweisung, Weigerung, Verzicht,
-frei erfunden, erfunden, aus der Luft gegriffen, haltlos, haltlose, haltlosen, haltloser, haltloses, haltlosem,
+aus der Luft gegriffen, fake news, Falschmeldung, Ente, Unsinn, Quatsch, stimmt nicht, stimme nicht,
+trifft nicht zu, treffe nicht zu, entbehrt, entbehre, an den Haaren herbeigezogen, nicht wahr, nicht zutreffend,
+kein Wort wahr
+`,
+  untrue: `
+frei erfunden, erfunden, haltlos, haltlose, haltlosen, haltloser, haltloses, haltlosem,
 unzutreffend, unzutreffende, unzutreffenden, unzutreffender, unzutreffendes, unzutreffendem, unwahr, unwahre, unwahren,
 unwahrer, unwahres, unwahrem, falsch, falsche, falschen, falscher, falsches, falschem, unbegründet, unbegründete,
 unbegründeten, unbegründeter, unbegründetes, unbegründetem, grundlos, grundlose, grundlosen, grundloser, grundloses,
 grundlosem, unsinnig, unsinnige, unsinnigen, unsinniger, unsinniges, unsinnigem, unrichtig, unrichtige, unrichtigen,
-unrichtiger, unrichtiges, unrichtigem, fake news, Falschmeldung, Ente, Unsinn, Quatsch, stimmt nicht, stimme nicht,
-trifft nicht zu, treffe nicht zu, entbehrt, entbehre, an den Haaren herbeigezogen, nicht wahr, nicht zutreffend,
-kein Wort wahr
+unrichtiger, unrichtiges, unrichtigem
 `,
   failing: `
 verbieten, scheitern, platzen, misslingen, fehlschlagen, abbrechen, absagen, abblasen, zerschlagen, sich zerschlagen, zurückziehen,

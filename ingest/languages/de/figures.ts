@@ -147,7 +147,7 @@ const CURRENCIES = {
 
 export const figures: FigureWords = {
   decimal: ',',
-  groupBySpace: false,
+  groupBySpace: true,
   numbers: spelled(),
   beforeScale: {
     ...entries(phrases('ein, eine, einen, einem, einer, eines'), 1),

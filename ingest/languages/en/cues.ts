@@ -17,9 +17,9 @@ needn't, shan't, mightn't, in no way, by no means, under no circumstances, at no
   denying: `
 deny, refute, rebut, rebuff, dismiss, reject, dispute, contradict, disclaim, disavow, repudiate, negate, contest, gainsay,
 rule out, turn down, shoot down, brush off, brush aside, wave away, play down, quash, dispel, debunk, refuse, decline, renounce,
-forgo, forswear, denial, rebuttal, refutation, disclaimer, refusal, rejection, untrue, false, baseless, groundless, unfounded,
-fake, without foundation, incorrect, inaccurate, fake news, hoax, does not exist
+forgo, forswear, denial, rebuttal, refutation, disclaimer, refusal, rejection, without foundation, does not exist
 `,
+  untrue: 'untrue, false, baseless, groundless, unfounded, fake, incorrect, inaccurate, fake news, hoax',
   failing: `
 fail, prohibit, prevent, forbid, bar, ban, drop plan, drop plans, drop its plan, drop its plans, drop their plans, drop the plan,
 drop a plan, drop the idea, drop its bid, drop a bid, drop talks, collapse, fall through, fall apart, break down, break off, call off, call time on, walk away, walk away from, back out,

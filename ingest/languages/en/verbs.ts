@@ -242,8 +242,8 @@ FORMERLY_AT | replace, succeed, supplant, supersede, take over from, follow, ste
 FORMERLY_AT | hand over, hand, pass | subj | gen+at+topic | with=post weight:0.7
 
 # HOLDS_ROLE
-HOLDS_ROLE | lead, head, head up, run, manage, direct, oversee, helm, steer, co-lead, co-head | subj | obj | kind=Company/Investor/PublicBody/Facility
-HOLDS_ROLE | command, guide, be in charge of, preside over, front, govern, rule, mastermind | subj | obj | kind=Company/Investor/PublicBody/Facility
+HOLDS_ROLE | lead, head, head up, run, manage, direct, oversee, helm, steer, co-lead, co-head | subj | obj | role=as role:head kind=Company/Investor/PublicBody/Facility
+HOLDS_ROLE | command, guide, be in charge of, preside over, front, govern, rule, mastermind | subj | obj | role=as role:head kind=Company/Investor/PublicBody/Facility
 HOLDS_ROLE | lead, head, head up, run, manage, direct, oversee, supervise, coordinate | subj | at/for/of | with=unit/project/product/post weight:0.85
 HOLDS_ROLE | teach, be responsible for, look after, handle, spearhead | subj | at/for/of | with=unit/project/product/post weight:0.85
 HOLDS_ROLE | lead, head, head up, run, manage, direct, oversee | subj | at | weight:0.8

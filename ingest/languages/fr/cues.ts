@@ -16,12 +16,13 @@ en aucune façon, en aucune manière, en rien, nulle part, pas encore, pas quest
   denying: `
 démentir, nier, réfuter, récuser, contester, rejeter, repousser, éconduire, écarter, exclure, refuser, décliner, balayer,
 dénier, contredire, infirmer, renoncer, désavouer, minimiser, tordre le cou, couper court, opposer une fin de non-recevoir,
-faire taire, démenti, réfutation, refus, rejet, dénégation, fin de non-recevoir, infondé, infondée,
-infondées, inexact, inexacte, inexactes, erroné, erronée, erronées, mensonger, mensongère, sans fondement,
+faire taire, démenti, réfutation, refus, rejet, dénégation, fin de non-recevoir, sans fondement,
 dénué de fondement, dénuée de fondement, dénuées de fondement, dénués de fondement, pure invention, fausse information,
 fausses informations, fausse rumeur, fausses rumeurs, pure spéculation, fake news, infox, intox, canular, n' existe pas,
 défendre de, défendre d'
 `,
+  untrue:
+    'infondé, infondée, infondées, inexact, inexacte, inexactes, erroné, erronée, erronées, mensonger, mensongère',
   failing: `
 manquer de, interdire, empêcher, opposer au, opposer à, opposer aux, échouer, capoter, avorter, abandonner, renoncer, annuler, suspendre, interrompre, rompre, achopper, buter, enterrer, geler,
 retirer, bloquer, torpiller, entraver, faire échouer, faire capoter, mettre fin, mettre un terme, tourner court,

@@ -235,7 +235,7 @@ FORMERLY_AT | remplacer, succéder, supplanter | obj+à | à la tête de+chez+de
 FORMERLY_AT | succéder, remplacer | à+obj | à la tête de/à la direction de/aux commandes de+chez | weight:0.9
 
 # HOLDS_ROLE
-HOLDS_ROLE | diriger, codiriger, piloter, gérer, cogérer, administrer, chapeauter, commander, conduire, régenter, gouverner | subj | obj | kind=Company/Investor/PublicBody/Facility state
+HOLDS_ROLE | diriger, codiriger, piloter, gérer, cogérer, administrer, chapeauter, commander, conduire, régenter, gouverner | subj | obj | role:dirigeant kind=Company/Investor/PublicBody/Facility state
 HOLDS_ROLE | diriger, piloter, gérer, superviser, mener, animer, encadrer, coordonner, chapeauter, coiffer, conduire | subj | chez+de+au sein de+à | with=unit/project/product/post weight:0.85 state
 HOLDS_ROLE | diriger, superviser, piloter | subj | chez+au sein de | weight:0.85 state
 HOLDS_ROLE | présider, coprésider | subj | obj | kind=Company/Investor/PublicBody weight:0.85 state

@@ -5,6 +5,7 @@ import { RELATIONS } from '../../../../graph/relations';
 import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { lemmaCue, nounModality, stronger } from '../modality';
+import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases';
 import { byType, withText } from '../qualify';
 import { spanOf } from '../reference';
@@ -92,6 +93,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const values = byType(relation, units, view);
   if (frame.role || relation === 'BOARD_SEAT') withText(values, 'role', titleOf(phrase, view));
   for (const [name, value] of frame.sets) withText(values, name, value);
+  const own = withOwnFigures(relation, bearers.ends, values, view);
   return bearers.ends.flatMap((bearer) =>
     others.ends
       .filter(({ entity }) => entity !== bearer.entity)
@@ -99,7 +101,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
         relation,
         from: frame.bearer === 'from' ? bearer : other,
         to: frame.bearer === 'from' ? other : bearer,
-        qualifiers: values,
+        qualifiers: own.get(bearer) ?? values,
         modality,
         trigger: spanOf(head),
         confidence: BASE * frame.weight * bearers.fit * others.fit,

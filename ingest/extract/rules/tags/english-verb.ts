@@ -36,8 +36,18 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
     asTag(before, 'pronoun');
     return true;
   }
+  // "both based in London": the determiner stands by itself.
+  if (
+    before?.tag === 'determiner' &&
+    before.maybe.has('pronoun') &&
+    unit.noun === undefined &&
+    unit.verbs.some(({ tense }) => tense === 'past')
+  ) {
+    asTag(before, 'pronoun');
+    return true;
+  }
   // "shareholders that took part", "a model that runs on": behind its noun no article.
-  if (before?.maybe.has('relative') && isNominal(units[k - 1]) && hasFinite(unit)) return true;
+  if (isBehindRelative(units, k) && hasFinite(unit)) return true;
   if (before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'adjective') {
     // "the led round" is not said; "its recently acquired unit": an attribute.
     return false;
@@ -103,9 +113,7 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
     return false;
   if (before?.tag === 'name') return third ? !isBoundary(next) || unit.noun === undefined : false;
   if (before?.tag === 'close' || before?.tag === 'comma')
-    return (
-      third && (opens(next) || (next?.tag === 'noun' && vocabulary.verbs.has(unit.verbs[0]?.lemma ?? '')))
-    );
+    return third && (opens(next) || (mayBeObject(next) && vocabulary.verbs.has(unit.verbs[0]?.lemma ?? '')));
   if (before?.tag === 'noun') {
     if (!third) return pluralNoun(before) && opens(next) && !['preposition'].includes(next?.tag ?? '');
     return opens(next) && !pluralNoun(before) && (next?.tag !== 'preposition' || unit.noun === undefined);
@@ -128,6 +136,17 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
     );
   return false;
 }
+
+/** Whether the word is a "that" or "which" behind its noun. */
+export const isBehindRelative = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.maybe.has('relative') === true && isNominal(units[at - 1]);
+
+// ", runs plants in A", ", faces growing competition": a noun, or what may be one or stand before one.
+const mayBeObject = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.tag === 'noun' ||
+    unit.noun !== undefined ||
+    unit.verbs.some(({ form }) => form === 'present-participle'));
 
 const shares = (units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean =>
   units

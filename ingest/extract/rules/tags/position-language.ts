@@ -1,7 +1,7 @@
 // Tags of a language whose word order tells who acts (English, French).
 import type { Tag, Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
-import { isEnglishVerb } from './english-verb';
+import { isBehindRelative, isEnglishVerb } from './english-verb';
 import { isFrenchVerb } from './french-verb';
 import {
   asTag,
@@ -134,7 +134,8 @@ function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocabulary):
     return 'subordinator';
   const behindNoun =
     isNominal(before) ||
-    (before?.tag === 'comma' && isNominal(units[at - 2])) ||
+    // ", that": in English no relative clause opens so.
+    (before?.tag === 'comma' && isNominal(units[at - 2]) && !unit.maybe.has('determiner')) ||
     before?.tag === 'close' ||
     before?.tag === 'adjective';
   const behindPreposition = before?.tag === 'preposition';
@@ -201,6 +202,7 @@ function isVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boo
   // A noun of the tables whose verb has no frames ("company") is a noun.
   if (
     unit.noun?.head &&
+    !isBehindRelative(units, at - 1) &&
     !unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma)) &&
     !auxiliary(unit, vocabulary)
   )

@@ -7,6 +7,7 @@ import type { ClauseKind, Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { modalityOf, stronger } from '../modality';
 import type { Entity } from '../names/entity';
+import { withOwnFigures } from '../own-figures';
 import { byType, textOf, withText } from '../qualify';
 import { spanOf } from '../reference';
 import { candidates, type Filler } from '../slots';
@@ -34,6 +35,7 @@ export function drafts(
   const qualifiers = qualified(frame, predicate, from, to, view);
   if (frame.asks.some((name) => qualifiers[name] === undefined)) return [];
   const trigger = spanOf(view.units[predicate.at] as { start: number; end: number });
+  const own = withOwnFigures(relation, from.ends, qualifiers, view);
   const found: Draft[] = [];
   for (const one of from.ends) {
     for (const other of to.ends) {
@@ -44,7 +46,7 @@ export function drafts(
         relation,
         from: one,
         to: other,
-        qualifiers,
+        qualifiers: own.get(one) ?? qualifiers,
         modality,
         trigger,
         confidence: BASE * frame.weight * from.fit * to.fit,
@@ -79,6 +81,13 @@ function settleKind(entity: Entity, kinds: readonly EntityKind[] | undefined): v
   entity.speaksFor(kinds.includes('Product') ? 'Product' : kind, 0.9);
 }
 
+// "das 2018 von A gegründete Unternehmen": the words of an attribute are those of its noun before the participle.
+function unitsOf({ clause, at }: Predicate): readonly number[] {
+  const { kind, antecedent, units } = clause;
+  if (kind !== 'attribute' || !antecedent) return units;
+  return Array.from({ length: Math.max(0, at - antecedent.from) }, (_, k) => antecedent.from + k);
+}
+
 function qualified(
   frame: Options & { relation: RelationName },
   predicate: Predicate,
@@ -86,9 +95,7 @@ function qualified(
   to: Filler,
   view: View,
 ): Qualifiers {
-  const { clause } = predicate;
-  const values = byType(frame.relation, clause, view);
-  for (const [name, value] of frame.sets) withText(values, name, value);
+  const values = byType(frame.relation, unitsOf(predicate), view);
   for (const [name, slot] of frame.fills) {
     const phrase = slot
       .flatMap((one) => candidates(one, predicate, view))
@@ -96,5 +103,7 @@ function qualified(
       .find((one) => one !== from.phrase && one !== to.phrase);
     if (phrase) withText(values, name, textOf(phrase, view));
   }
+  // "heads A as chief scientist": what the text calls it before what the verb says.
+  for (const [name, value] of frame.sets) withText(values, name, value);
   return values;
 }

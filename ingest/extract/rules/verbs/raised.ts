@@ -5,7 +5,7 @@ import { BASE, type Draft } from '../draft';
 import { modalityOf, stronger } from '../modality';
 import type { Phrase } from '../phrases';
 import { byType, withText } from '../qualify';
-import { spanOf } from '../reference';
+import { type End, spanOf } from '../reference';
 import type { Rounds } from '../rounds';
 import type { VerbFrame } from '../tables';
 import type { View } from '../view';
@@ -47,11 +47,19 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
     : modalityOf(predicate, view);
   const [company] = subject.ends;
   if (!company || (company.entity.kind === 'Investor' && frame.weight < 0.9)) return [];
-  return rounds.draft(company, values, modality, {
+  const known = values.valuation !== undefined && isCurrent(company, view, rounds);
+  return rounds.draft(known ? { ...company, certainty: SURE } : company, values, modality, {
     units: predicate.clause.units,
     trigger: spanOf(view.units[predicate.at] as { start: number; end: number }),
-    confidence: BASE * frame.weight * subject.fit,
+    confidence: BASE * (known ? 1 : frame.weight) * subject.fit,
     rule: `verb:${predicate.lemma}`,
     view,
   });
 }
+
+/** How sure a pronoun or "the company" is that is valued while the passage tells of its round. */
+const SURE = 0.95;
+
+// "The round values it at €410m": of the firm whose round was just told.
+const isCurrent = ({ entity }: End, { sentence }: View, rounds: Rounds): boolean =>
+  rounds.current(sentence.index)?.entity === entity;

@@ -248,4 +248,8 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Kein halbes Jahr nach der Gründung meldet Orvanta eine Seed-Runde über 9 Millionen Euro.',
     facts: ['RAISED | Orvanta | Seed-Runde | amount=9000000'],
   },
+  {
+    text: 'Siemens, das jedes Fehlverhalten bestreitet, beliefert Orvanta mit Sensoren.',
+    facts: ['SUPPLIES | Siemens | Orvanta'],
+  },
 ];

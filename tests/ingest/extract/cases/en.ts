@@ -346,7 +346,7 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['PARTNERED_WITH | Orvanta | Bosch'],
   },
   {
-    text: 'Alder Ventures took part in the round of Orvanta along with Birch Capital and the Nordic Growth Fund, the company said on Tuesday.',
+    text: 'Orvanta has raised 9 million euros from Birch Capital and the Nordic Growth Fund, the company said on Tuesday.',
     facts: ['INVESTED_IN | Nordic Growth Fund | Orvanta'],
   },
   {
@@ -356,5 +356,57 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
     text: 'Two of the largest customers of Orvanta, the Dublin security vendor, are Bosch and Siemens.',
     facts: ['SUPPLIES | Orvanta | Bosch', 'SUPPLIES | Orvanta | Siemens'],
+  },
+  {
+    text: 'Bosch, which denies any wrongdoing, has supplied sensors to Orvanta since 2019.',
+    facts: ['SUPPLIES | Bosch | Orvanta'],
+  },
+  {
+    text: 'Bosch has bought Orvanta, but rejected claims that it had invested in Kestrix.',
+    facts: ['ACQUIRED | Bosch | Orvanta'],
+    never: ['INVESTED_IN | Bosch | Kestrix'],
+  },
+  {
+    text: 'Orvanta, which makes software that spots false alarms, has raised 9 million euros from Birch Capital.',
+    facts: ['INVESTED_IN | Birch Capital | Orvanta'],
+  },
+  {
+    text: 'Bosch denied on Monday, after a meeting in Paris, that it had bought Orvanta.',
+    facts: [],
+    never: ['ACQUIRED | Bosch | Orvanta'],
+  },
+  {
+    text: 'Bosch, which had bought Orvanta in May, declined to comment.',
+    facts: ['ACQUIRED | Bosch | Orvanta'],
+  },
+  {
+    text: 'The mayor had hoped that Bosch would build a plant in Leeds.',
+    facts: [],
+    never: ['BUILDS | Bosch | plant in Leeds'],
+  },
+  {
+    text: 'Birch Capital has exited its investment in the Finnish start-up Orvanta.',
+    facts: [],
+    never: ['INVESTED_IN | Birch Capital | Orvanta'],
+  },
+  {
+    text: 'Orvanta raised £9 million from Birch Capital (£6m), Alder Ventures (£2m) and Elm Partners.',
+    facts: [
+      'INVESTED_IN | Birch Capital | Orvanta | amount=6000000',
+      'INVESTED_IN | Alder Ventures | Orvanta | amount=2000000',
+      'INVESTED_IN | Elm Partners | Orvanta',
+    ],
+  },
+  {
+    text: 'Siemens has invested 10 million euros in Orvanta and receives an 11.2% shareholding.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | amount=10000000 | stake_percent=11.2'],
+  },
+  {
+    text: 'Orvanta was sold last year to Siemens, which paid roughly $75m.',
+    facts: ['ACQUIRED | Siemens | Orvanta | amount=75000000'],
+  },
+  {
+    text: 'Orvanta closed a €100m-plus round in March.',
+    facts: ['RAISED | Orvanta | funding round | amount=100000000'],
   },
 ];

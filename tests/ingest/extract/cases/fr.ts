@@ -250,4 +250,13 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
       'INVESTED_IN | Bpifrance | Orvanta',
     ],
   },
+  {
+    text: 'Lumio, qui dément toute faute, fournit des capteurs à Orvanta.',
+    facts: ['SUPPLIES | Lumio | Orvanta'],
+  },
+  {
+    text: 'Lumio a racheté Orvanta, ce que le groupe dément.',
+    facts: [],
+    never: ['ACQUIRED | Lumio | Orvanta'],
+  },
 ];

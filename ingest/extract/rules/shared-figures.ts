@@ -1,0 +1,99 @@
+// Figures told once in a sentence and beside the clause of their fact: "invested in A and receives an 11% stake",
+// "was sold to B, which paid $75m", "a $95m Series C, $1.2bn post-money".
+import { RELATIONS, type RelationName } from '../../../graph/relations';
+import type { Figure } from '../figures';
+import type { Draft } from './draft';
+import { figuresIn } from './qualify';
+import type { View } from './view';
+
+type Name = 'stake' | 'valuation' | 'amount';
+
+/** Which facts lack the figure when it stands elsewhere in their sentence. */
+const LACKING: Readonly<Record<Name, readonly RelationName[]>> = {
+  stake: ['INVESTED_IN', 'SUBSIDIARY_OF'],
+  valuation: ['RAISED'],
+  amount: ['ACQUIRED'],
+};
+
+const LEAD = 'lead';
+
+/** Whoever invests beside the leader of a round takes part in it. */
+export function withParticipants(drafts: readonly Draft[]): Draft[] {
+  const isInvestment = ({ relation, modality }: Draft) => relation === 'INVESTED_IN' && modality !== 'denied';
+  const led = new Set(
+    drafts
+      .filter((draft) => isInvestment(draft) && draft.qualifiers.role?.text === LEAD)
+      .map(({ to }) => to.entity),
+  );
+  const leaders = new Set(
+    drafts.filter(({ qualifiers }) => qualifiers.role?.text === LEAD).map(({ from }) => from.entity),
+  );
+  return drafts.map((draft) => {
+    const { role, stake } = draft.qualifiers;
+    if (!isInvestment(draft) || role || stake || !led.has(draft.to.entity)) return draft;
+    if (leaders.has(draft.from.entity)) return draft;
+    return { ...draft, qualifiers: { ...draft.qualifiers, role: { text: 'participant' } } };
+  });
+}
+
+/** Gives a figure that nobody has to the one fact of its sentence that lacks it. */
+export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[] {
+  let completed = [...drafts];
+  for (const name of Object.keys(LACKING) as Name[]) {
+    const free = candidates(name, view);
+    const [figure] = free;
+    const used = completed.some(({ qualifiers }) => qualifiers[name] !== undefined);
+    const lacking = completed.filter(
+      ({ relation, modality }) =>
+        LACKING[name].includes(relation) &&
+        (RELATIONS[relation].qualifiers as readonly string[]).includes(name) &&
+        modality !== 'denied',
+    );
+    const pairs = new Set(lacking.map(({ from, to }) => `${from.entity.name} ${to.entity.name}`));
+    if (free.length !== 1 || !figure || used || pairs.size !== 1) continue;
+    completed = completed.map((draft) =>
+      lacking.includes(draft)
+        ? { ...draft, qualifiers: { ...draft.qualifiers, [name]: figure.value } }
+        : draft,
+    );
+  }
+  return completed;
+}
+
+function candidates(name: Name, view: View): Figure[] {
+  const all = figuresIn(
+    view.units.map((_, at) => at),
+    view,
+  );
+  if (name === 'valuation') return all.filter(({ valuation }) => valuation).map(({ figure }) => figure);
+  const wanted = all.filter(({ figure, valuation, at }) =>
+    name === 'stake' ? figure.type === 'share' && isOfShares(at, view) : isPaid(at, valuation, view),
+  );
+  return wanted.map(({ figure }) => figure);
+}
+
+// "66 % des parts", "an 11.2% shareholding": a share of the firm and not of a market.
+const isOfShares = (at: number, { phrases }: View): boolean => {
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  const next = phrase && phrases[phrase.index + 1];
+  return [phrase, next?.from === phrase?.to ? next : undefined].some((one) =>
+    one?.noun?.head?.classes.has('share'),
+  );
+};
+
+// "which paid roughly $75m": the money of a verb that buys for it.
+const isPaid = (at: number, valuation: boolean, { clauses, units, vocabulary }: View): boolean =>
+  !valuation &&
+  units[at]?.figure?.type === 'money' &&
+  clauses.some(
+    (clause) =>
+      clause.units.includes(at) &&
+      clause.predicates.some(({ lemma }) =>
+        vocabulary.verbs
+          .get(lemma)
+          ?.some(
+            ({ relation, figures, to }) =>
+              relation === 'ACQUIRED' && figures.includes('money') && !to.includes('obj'),
+          ),
+      ),
+  );
