@@ -92,6 +92,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
       ended: new Set(),
       clausesOf: new Map(),
       candidates: new Map(),
+      hanging: new Map(),
     };
     for (const phrase of phrases) if (phrase.name) places.note(phrase.name.entity);
     drafts.push(...readSentence(view, rounds, places));

@@ -98,15 +98,27 @@ export function nested(
   view: View,
   used: ReadonlySet<Phrase>,
 ): Filler[] {
-  const own = predicate.clause.phrases;
-  const found = [
-    ...predicate.clause.phrases.flatMap((phrase) => complementsOf(phrase, [name], view)),
-    ...situated(name, own, view),
-  ];
-  return found
-    .filter((phrase) => !used.has(phrase) && !own.includes(phrase))
+  return hanging(name, predicate, view)
+    .filter((phrase) => !used.has(phrase))
     .map((phrase) => ({ phrase, ends: endsOf(phrase, kinds), fit: 0.9 }))
     .filter(({ ends }) => ends.length > 0);
+}
+
+/** What hangs on the phrases of a clause and is none of them; looked for once. */
+function hanging(name: string, predicate: Predicate, view: View): readonly Phrase[] {
+  let known = view.hanging.get(predicate);
+  if (!known) {
+    known = new Map();
+    view.hanging.set(predicate, known);
+  }
+  let found = known.get(name);
+  if (!found) {
+    const own = predicate.clause.phrases;
+    found = [...own.flatMap((phrase) => complementsOf(phrase, [name], view)), ...situated(name, own, view)];
+    found = found.filter((phrase) => !own.includes(phrase));
+    known.set(name, found);
+  }
+  return found;
 }
 
 // "exploite trois centres, implantés à A et à B": where the object is told to stand.
