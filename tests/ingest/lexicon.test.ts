@@ -14,6 +14,7 @@ import {
   KNOWN_NAMES,
   knownName,
   lookup,
+  mayOpenLongPlace,
   splitCompound,
 } from '../../ingest/extract/lexicon';
 
@@ -208,6 +209,14 @@ describe('findPlace', () => {
     assert.equal(findPlace('Reading', 'en')?.ambiguous, true);
     assert.equal(findPlace('Nice', 'en')?.ambiguous, true);
     assert.equal(findPlace('Berlin', 'en')?.ambiguous, false);
+  });
+
+  it('is asked for several words only where a place of several may begin', () => {
+    for (const place of ['New York', 'St. Gallen', 'NEW YORK', 'Palo Alto']) {
+      const [first = ''] = place.split(' ');
+      assert.ok(mayOpenLongPlace(first.replace('.', '')), place);
+    }
+    for (const word of ['Zeilmaker', 'Unternehmen', 'investors']) assert.ok(!mayOpenLongPlace(word), word);
   });
 });
 
