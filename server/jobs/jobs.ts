@@ -30,12 +30,21 @@ export interface JobView {
 
 interface Job {
   view: JobView;
-  readonly task: ReadTask;
+  /** Let go when it is over: a document may be large, and what became of it is kept for long. */
+  task: ReadTask | undefined;
   readonly stop: AbortController;
 }
 
 const MAX_WAITING = 50;
+/** Of all documents that wait or are read. */
+const MAX_HELD_BYTES = 256 * 1024 * 1024;
 const MAX_KEPT = 200;
+
+/** What it takes of the memory, nearly. */
+function bytesOf({ input }: Pick<ReadTask, 'input'>): number {
+  if (input.kind === 'file') return input.bytes.length;
+  return 2 * (input.kind === 'text' ? input.text.length : input.address.length);
+}
 
 const isOver = ({ state }: JobView): boolean =>
   state === 'done' || state === 'failed' || state === 'cancelled';
@@ -60,6 +69,11 @@ export class Jobs {
     return this.list().filter(({ state }) => state === 'waiting').length;
   }
 
+  /** Of the documents that are not read yet. */
+  get heldBytes(): number {
+    return [...this.#jobs.values()].reduce((sum, { task }) => sum + (task ? bytesOf(task) : 0), 0);
+  }
+
   /** @throws NotFound */
   get(id: string): JobView {
     return this.#find(id).view;
@@ -67,11 +81,12 @@ export class Jobs {
 
   /** @throws AppError (`too-many-jobs`) */
   add(request: JobRequest, name: string, by: string): JobView {
-    if (this.waiting >= MAX_WAITING) {
+    const isFull = this.heldBytes > 0 && this.heldBytes + bytesOf(request) > MAX_HELD_BYTES;
+    if (isFull || this.waiting >= MAX_WAITING) {
       throw new AppError(
         'too-many-jobs',
         429,
-        `${MAX_WAITING} documents wait already. Try again when some are read.`,
+        'As many documents wait as the server can hold. Try again when some are read.',
         {
           details: { retryAfterSeconds: 30 },
         },
@@ -142,6 +157,7 @@ export class Jobs {
   }
 
   #end(job: Job, state: JobView['state'], problem: PlainProblem | null = null): void {
+    job.task = undefined;
     this.#change(job, { state, problem, phase: null, current: null, endedAt: new Date().toISOString() });
   }
 
@@ -162,6 +178,8 @@ export class Jobs {
   }
 
   async #run(job: Job): Promise<void> {
+    const { task } = job;
+    if (!task) return;
     this.#change(job, { state: 'running', phase: 'reading' });
     const events = {
       phase: (phase: Phase, current: string) => this.#change(job, { phase, current: current || null }),
@@ -169,7 +187,7 @@ export class Jobs {
         this.#change(job, { documents: [...job.view.documents, document] }),
     };
     try {
-      await this.reader.read(job.task, events, job.stop.signal);
+      await this.reader.read(task, events, job.stop.signal);
       const failed =
         job.view.documents.length > 0 && job.view.documents.every(({ state }) => state === 'failed');
       if (!isOver(job.view))

@@ -6,7 +6,9 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import request from 'supertest';
 import type { SourceView } from '../../graph/views';
-import type { JobView } from '../../server/jobs/jobs';
+import { DEFAULT_GROUNDING } from '../../ingest/ground';
+import { Jobs, type JobView } from '../../server/jobs/jobs';
+import type { Reader } from '../../server/jobs/reader';
 import { assertProblem } from './problems';
 import { type ServedArticle, serveArticle } from './served-article';
 
@@ -113,6 +115,31 @@ describe('handing in documents', () => {
     for (const address of ['file:///etc/passwd', 'ftp://example.org/', 'javascript:alert(1)', 'gopher://x']) {
       assertProblem(await post({ address }), 422, 'invalid-parameter');
     }
+  });
+
+  it('holds no more of what waits than fits, and nothing of what is over', async function () {
+    this.timeout(60_000);
+    // A reader that takes its time, until it is told to go on.
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const patient = { read: () => held, close: () => undefined } as unknown as Reader;
+    const jobs = new Jobs(patient, { grounding: DEFAULT_GROUNDING, cacheDir: '/nowhere' });
+    const large = (megabytes: number) => ({
+      input: { kind: 'file', name: 'a.txt', bytes: new Uint8Array(megabytes * 1024 * 1024) } as const,
+      given: {},
+      extractor: 'rules' as const,
+    });
+    for (let at = 0; at < 5; at++) jobs.add(large(50), 'a', 'x');
+    assert.equal(jobs.heldBytes, 250 * 1024 * 1024);
+    assert.throws(() => jobs.add(large(7), 'b', 'x'), { code: 'too-many-jobs', status: 429 });
+    const small = jobs.add(large(5), 'c', 'x');
+    jobs.cancel(small.id);
+    goOn();
+    await jobs.close();
+    assert.equal(jobs.heldBytes, 0);
+    assert.equal(jobs.list().length, 6);
   });
 
   it('cancels a job, and watching it ends', async function () {
