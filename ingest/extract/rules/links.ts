@@ -127,6 +127,10 @@ const mayFollowIn = ({ prep, cases }: Phrase, first: Phrase): boolean =>
       cases.size === 0 || first.cases.size === 0 || [...cases].some((one) => first.cases.has(one))
     : prep === first.prep || first.prep.endsWith(` ${prep}`);
 
+// "aux côtés de A et du fonds de la famille B": the last word of a long preposition said again joins what has no name.
+const repeats = ({ prep, headAt }: Phrase, first: Phrase, kind: Gap): boolean =>
+  kind === 'and' && headAt >= 0 && prep !== '' && first.prep.endsWith(` ${prep}`);
+
 // "Outre A, B et C y ont recours": what a preposition opens the sentence with is no subject beside the others.
 function opensSentence(members: readonly Head[], units: readonly Unit[]): boolean {
   const [first] = members;
@@ -209,7 +213,7 @@ function nextMember(
     if (!next) continue;
     const head = bearerOf(next, heads);
     const kind = gap(end, next.from, units);
-    if (kind === 'none' || !isSameSort(first.phrase, head.phrase)) continue;
+    if (kind === 'none' || !(isSameSort(first.phrase, head.phrase) || repeats(head.phrase, first.phrase, kind))) continue;
     if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads, units)) continue;
 
     if (opensClause(end, head, first, last, units)) continue;
@@ -420,6 +424,14 @@ function findNamed(
     next.phrase.explains = phrase;
 }
 
+// "Administratrice d'A et de B, …": the description ends where the list of its complement does.
+function listEnds({ phrase, ends, at }: Head, heads: readonly Head[]): readonly number[] {
+  const next = heads[at + 1];
+  const last = next?.phrase.from === phrase.to && next.phrase.list.at(-1);
+  if (!last || phrase.name || last === next.phrase) return [];
+  return (heads.find((head) => head.phrase === last)?.ends ?? []).filter((end) => !ends.includes(end));
+}
+
 // One of the two has the name, the other says what it is; the comma (or dash, or bracket) stands between.
 function findApposition(
   head: Head,
@@ -429,7 +441,7 @@ function findApposition(
 ): void {
   const { phrase } = head;
   if (phrase.prep === 'example' || phrase.relative || phrase.pronoun) return;
-  for (const end of head.ends) {
+  for (const end of [...head.ends, ...listEnds(head, heads)]) {
     const mark = units[end];
     if (!mark || !OPENERS.has(mark.tag) || mark.lower === '.' || mark.lower === ';') continue;
     let begin = end + 1;

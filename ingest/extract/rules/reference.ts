@@ -182,7 +182,8 @@ export class Resolver {
     const next = this.phrases[index + 1];
     const isPart =
       noun?.relational.some(({ relation, bearer }) => relation === 'SUBSIDIARY_OF' && bearer === 'from') ||
-      noun?.head?.classes.has('investor');
+      noun?.head?.classes.has('investor') ||
+      (noun?.head?.classes.has('unit') && noun.head.classes.has('office'));
     if (determiner !== 'definite' || !isPart || !next || next.from !== to) return undefined;
     if (!next.genitive && !OF.has(next.prep)) return undefined;
     const firms = next.list.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name] : []));

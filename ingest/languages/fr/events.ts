@@ -12,6 +12,7 @@ INVESTED_IN | participation, contribution, présence, concours, soutien, appui |
 INVESTED_IN | capital, capitaux, argent, fonds, financement, financements | de la part de+auprès de+par | dans+poss+topic | weight:0.7
 INVESTED_IN | sortie, retrait, désengagement, désinvestissement, départ | gen+poss+par | de+hors de | with=share modality:ended weight:0.8
 INVESTED_IN | cession de participation, vente de participation, cession de titres | gen+poss+par | dans+de | modality:ended weight:0.8
+INVESTED_IN | levée de fonds, levée, levée de capitaux, tour de table, tour de financement, tour d' amorçage, augmentation de capital | auprès de+de la part de | poss+gen+topic | role:participant weight:0.95
 RAISED | levée de fonds, levée, levée de capitaux, tour de table, tour de financement, tour d' amorçage, mégalevée, méga-levée | poss+gen+par+de la part de+chez | round
 RAISED | augmentation de capital, financement d' amorçage, financement de croissance, tour, round, closing, bouclage, collecte de fonds | poss+gen+par+chez | round | figure=money weight:0.9
 RAISED | seed, pre-seed, pré-seed, amorçage, pré-amorçage | poss+gen+par+chez | round | weight:0.9

@@ -70,7 +70,7 @@ hauts, hautes, long, longue, longs, longues, court, courte, joli, jolie, possibl
 éventuelles, vrai, vraie, faux, fausse, fausses, meilleur, meilleure, meilleurs, meilleures, moindre, ancien, ancienne, anciens, anciennes
 `,
   relatives: `
-qui, obj=que, obj=qu', où, lequel, laquelle, lesquels, lesquelles, auquel, auxquels, auxquelles, duquel, desquels, desquelles, quoi,
+qui, obj=que, obj=qu', où, lequel, laquelle, lesquels, lesquelles, obj=auquel, obj=auxquels, obj=auxquelles, duquel, desquels, desquelles, quoi,
 of=dont, of=de qui
 `,
   contentOpeners: `

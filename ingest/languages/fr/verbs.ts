@@ -61,11 +61,13 @@ INVESTED_IN | réunir, rassembler, fédérer, associer, impliquer, mobiliser, at
 INVESTED_IN | provenir, venir, émaner | de | topic+pour | with=money weight:0.8
 INVESTED_IN | recevoir, obtenir, encaisser | de | subj | figure=money role:participant weight:0.88
 INVESTED_IN | lever, récolter, collecter, réunir, obtenir, décrocher, sécuriser, mobiliser, rassembler, glaner, empocher, engranger | auprès de+de la part de | subj | figure=money role:participant
+INVESTED_IN | lever, récolter, collecter | auprès de | subj | figure=quantity role:participant weight:0.9
 INVESTED_IN | lever, boucler, réaliser, conclure, clôturer, finaliser, annoncer, signer, réussir | auprès de+avec+de la part de | subj | with=round role:participant weight:0.9
 INVESTED_IN | lever, récolter, collecter, réunir, obtenir, sécuriser, recevoir, encaisser, empocher | auprès de+de la part de | subj | with=money role:participant weight:0.85
 
 # RAISED
 RAISED | lever, récolter, collecter, réunir, engranger, glaner, empocher, amasser, capter, rafler, ramasser | subj | round | figure=money
+RAISED | lever, récolter, collecter | subj | round | figure=quantity weight:0.82
 RAISED | boucler, sécuriser, décrocher, obtenir, rassembler, mobiliser, drainer, attirer | subj | round | figure=money weight:0.75
 RAISED | lever, récolter, collecter, réunir, boucler, sécuriser, décrocher, obtenir, empocher, mobiliser, rassembler | subj | round | with=money figure=money weight:0.85
 RAISED | lever | subj | round | with=money weight:0.8

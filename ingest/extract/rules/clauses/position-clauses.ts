@@ -61,7 +61,11 @@ class Builder {
     }
     if (tag === 'relative') {
       const antecedent = this.#antecedent(at, unit);
-      this.#start(newClause('relative', { opener: unit, ...(antecedent && { antecedent }) })).units.push(at);
+      // "à laquelle", "avec qui": the preposition opens the clause.
+      const begin = this.units[at - 1]?.tag === 'preposition' && this.#top.units.at(-1) === at - 1;
+      if (begin) this.#top.units.pop();
+      const clause = this.#start(newClause('relative', { opener: unit, ...(antecedent && { antecedent }) }));
+      clause.units.push(...(begin ? [at - 1, at] : [at]));
       return at + 1;
     }
     if (tag === 'subordinator') {

@@ -77,8 +77,9 @@ export class Subjects {
     const subject = this.#bareBefore(clause, at);
     const own = clause.phrases.find(({ relative }) => relative === opener);
     // "le groupe que dirige X": who acts stands behind the verb.
+    const governed = opener?.relative === 'object' || (own !== undefined && own.prep !== '');
     const inverted =
-      opener?.relative === 'object' && subject === own ? this.#inverted(clause, at) : undefined;
+      governed && (subject === own || subject === undefined) ? this.#inverted(clause, at) : undefined;
     if (inverted) {
       clause.subject = inverted;
       return;

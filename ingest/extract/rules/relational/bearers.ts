@@ -30,7 +30,7 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
     );
     if (ends.length > 0) return { ends, fit: 0.99, rule: 'apposition' };
   }
-  return labelled(phrase, kinds, view) ?? listed(phrase, kinds) ?? predicated(phrase, kinds, view);
+  return accompanied(phrase, kinds, view) ?? labelled(phrase, kinds, view) ?? listed(phrase, kinds) ?? predicated(phrase, kinds, view);
 }
 
 /** Relations that two have to each other. */
@@ -42,6 +42,16 @@ export function eachOther({ ends, rule }: Found, { relation }: Relational): Foun
   return rule === 'copula' && MUTUAL.has(relation) && first && rest.length > 0
     ? { ends: rest, fit: 0.97, rule: 'mutual' }
     : undefined;
+}
+
+// "avec A et B comme premiers clients", "with A as lead investor"
+function accompanied(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const before = view.phrases[phrase.index - 1];
+  const first = before?.list[0];
+  if (phrase.prep !== 'as' || before?.to !== phrase.from || !first?.name) return undefined;
+  if (!view.vocabulary.together.has(first.prep)) return undefined;
+  const ends = endsOf(first, kinds);
+  return ends.length > 0 ? { ends, fit: 0.97, rule: 'as' } : undefined;
 }
 
 // "Lead: Sagebrook Growth", "Investoren: A, B": names behind the colon.
