@@ -4,7 +4,7 @@ export const EVENTS = `
 RAISED | série a, série b, série c, série d, série e, série f, série g, série h | par+poss+gen+pour | round | figure=money
 # Capital
 INVESTED_IN | investissement, coinvestissement, co-investissement, réinvestissement, mise, pari, ticket, chèque, apport | par+poss+de la part de+gen | dans/chez+sur+au profit de
-INVESTED_IN | prise de participation, entrée, montée, arrivée, retour, renforcement, ticket d' entrée | par+gen+poss+de la part de | dans/chez+à+topic | with=share
+INVESTED_IN | prise de participation, entrée, montée, arrivée, retour, renforcement, ticket d' entrée | gen+par+poss+de la part de | dans/chez+topic+à | with=share
 INVESTED_IN | participation, participation minoritaire, participation majoritaire, part, intérêt, position, actions, titres | par+poss | dans/chez+de | weight:0.9
 INVESTED_IN | minorité de blocage, bloc d' actions, quote-part | par+poss+gen | dans/chez+de | weight:0.85
 INVESTED_IN | injection, injection de capital, injection de fonds, apport en capital, apport de capitaux, souscription, recapitalisation | par+gen+poss+de la part de | dans/chez+à+topic
@@ -42,7 +42,7 @@ BUILDS | déploiement, industrialisation, réalisation, aménagement, mise en se
 # Talent
 FOUNDED | fondation, cofondation, création, naissance, constitution, lancement | par+poss | gen+poss | weight:0.9
 FOUNDED | essaimage, spin-off, scission, émanation | de+poss | gen | weight:0.7
-FORMERLY_AT | départ, démission, éviction, limogeage, licenciement, renvoi, révocation, retrait, mise à l' écart, départ à la retraite | gen+poss | de+chez | role=as weight:0.85
+FORMERLY_AT | départ, démission, éviction, limogeage, licenciement, renvoi, révocation, retrait, mise à l' écart, départ à la retraite | gen+poss | de+chez | role=as weight:0.92
 FORMERLY_AT | passage, carrière, parcours, expérience, début, débuts, séjour, stage, mandat, premières armes, premières années, doctorat, thèse | gen+poss+subj | chez+à+au sein de+par+dans/pour | role=as former weight:0.9
 FORMERLY_AT | an, ans, année, années, décennie, décennies, mois, temps, quinzaine d' années, dizaine d' années, vingtaine d' années | poss+subj | chez+au sein de+à+pour | role=as former weight:0.95
 FORMERLY_AT | poste, fonction, fonctions, emploi, métier, responsabilités, casquette | poss+subj | chez+au sein de+à | role=de former weight:0.8

@@ -125,6 +125,7 @@ SUPPLIES | livrer, desservir, servir, propulser, faire tourner, irriguer, raccor
 SUPPLIES | équiper, alimenter, motoriser, propulser | subj | obj | kind=Company/PublicBody/Facility with=product
 SUPPLIES | fabriquer, produire, graver, assembler, usiner, imprimer, concevoir, développer, construire, réaliser, adapter | subj | pour | product=obj with=product kind=Company/PublicBody/Facility
 SUPPLIES | déployer, installer, utiliser | subj+topic | chez | with=product kind=Company/PublicBody/Facility weight:0.9
+SUPPLIES | utiliser, déployer, installer, employer, adopter, exploiter, tester | obj+topic | chez/au sein de/dans/à | with=product kind=Company/PublicBody weight:0.9
 SUPPLIES | installer, déployer, intégrer, monter, mettre en place, mettre en œuvre, implanter, maintenir | subj | chez+pour+au sein de+dans les locaux de | product=obj with=product kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | héberger | subj | obj | kind=Company/PublicBody weight:0.85
 SUPPLIES | héberger, infogérer | subj | de+poss | kind=Company/PublicBody weight:0.95
