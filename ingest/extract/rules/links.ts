@@ -213,7 +213,11 @@ function nextMember(
     if (!next) continue;
     const head = bearerOf(next, heads);
     const kind = gap(end, next.from, units);
-    if (kind === 'none' || !(isSameSort(first.phrase, head.phrase) || repeats(head.phrase, first.phrase, kind))) continue;
+    if (
+      kind === 'none' ||
+      !(isSameSort(first.phrase, head.phrase) || repeats(head.phrase, first.phrase, kind))
+    )
+      continue;
     if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads, units)) continue;
 
     if (opensClause(end, head, first, last, units)) continue;

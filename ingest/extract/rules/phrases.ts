@@ -216,6 +216,7 @@ export class Chunker {
         !draft.name
       )
         continue;
+      else if (this.#joinsAdjectives(draft, k)) continue;
       else if (unit.tag === 'other' && unit.title && k + 1 < limit) continue;
       else if (unit.tag === 'quote' && this.#insideQuote(draft, k)) continue;
       else if (unit.tag === 'possessive' && (draft.name || draft.headAt >= 0)) {
@@ -234,6 +235,14 @@ export class Chunker {
       if (draft.owner || k === at) return this.#giveUp(draft, k, at);
     }
     return this.#close(draft, k);
+  }
+
+  // "des structures plus modestes mais prometteuses": what stands before and between adjectives behind a noun.
+  #joinsAdjectives({ headAt, name }: Draft, at: number): boolean {
+    const { units, vocabulary } = this;
+    const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+    if (!vocabulary.grammar.articles || headAt < 0 || name || next?.tag !== 'adjective') return false;
+    return unit?.tag === 'adverb' || (unit?.tag === 'coordinator' && before?.tag === 'adjective');
   }
 
   /** "der Donaukredit AG" is no subject: the word that gives a name its gender. */

@@ -30,7 +30,12 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
     );
     if (ends.length > 0) return { ends, fit: 0.99, rule: 'apposition' };
   }
-  return accompanied(phrase, kinds, view) ?? labelled(phrase, kinds, view) ?? listed(phrase, kinds) ?? predicated(phrase, kinds, view);
+  return (
+    accompanied(phrase, kinds, view) ??
+    labelled(phrase, kinds, view) ??
+    listed(phrase, kinds) ??
+    predicated(phrase, kinds, view)
+  );
 }
 
 /** Relations that two have to each other. */

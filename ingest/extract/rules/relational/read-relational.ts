@@ -123,9 +123,15 @@ const endsAt = ({ units }: Clause, view: View): boolean =>
   });
 
 // "has sold its sensor arm": it is its own no more.
+// "cède sa filiale": the verb alone, with what it sells as its object; no "se donner", no "passer aux mains de".
 const isSale = (lemma: string, { vocabulary }: View): boolean =>
   (vocabulary.verbs.get(lemma) ?? []).some(
-    ({ relation, from }) => relation === 'ACQUIRED' && from[0] !== 'subj',
+    (frame) =>
+      frame.relation === 'ACQUIRED' &&
+      frame.from[0] !== 'subj' &&
+      frame.to[0] === 'obj' &&
+      frame.lemma === lemma &&
+      !frame.reflexive,
   );
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);

@@ -16,6 +16,8 @@ import type { View } from '../view';
 import { toldOfPast } from './conditions';
 import { ACTORS } from './kinds';
 
+const HALF = 50;
+
 /** One fact for each pair of ends; none where the frame tells of an end. */
 export function drafts(
   frame: VerbFrame,
@@ -34,6 +36,8 @@ export function drafts(
   if (frame.modality) modality = stronger(modality, frame.modality);
   const qualifiers = qualified(frame, predicate, from, to, view);
   if (frame.asks.some((name) => qualifiers[name] === undefined)) return [];
+  // "hält 34 Prozent an": whoever holds less than half has no subsidiary.
+  if (relation === 'SUBSIDIARY_OF' && qualifiers.stake && qualifiers.stake.percent < HALF) return [];
   const trigger = spanOf(view.units[predicate.at] as { start: number; end: number });
   const own = withOwnFigures(relation, from.ends, qualifiers, view);
   const found: Draft[] = [];

@@ -30,6 +30,13 @@ export function isGrant({ noun, figures, to, index }: Phrase, { phrases }: View)
   );
 }
 
+// "a annoncé l'opération": any deal, as long as nobody is known to be raising.
+function isOtherDeal({ classes }: VerbFrame, { clause }: Predicate, rounds: Rounds, view: View): boolean {
+  if (!classes.includes('round') || rounds.current(view.sentence.index)) return false;
+  const told = clause.phrases.filter(({ noun }) => noun?.head?.classes.has('round'));
+  return told.length > 0 && told.every(({ noun }) => noun?.head?.classes.has('deal'));
+}
+
 /** The round that a verb of raising tells of. */
 export function raised(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   if (frame.modality === 'ended') return [];
@@ -41,6 +48,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   )
     return [];
   if (!values.amount && !values.valuation && frame.classes.length === 0) return [];
+  if (isOtherDeal(frame, predicate, rounds, view)) return [];
   for (const [name, value] of frame.sets) withText(values, name, value);
   const modality = frame.modality
     ? stronger(frame.modality, modalityOf(predicate, view))
