@@ -1,74 +1,23 @@
 // The page as a reader uses it, on the real app with the bundled article, wide and narrow.
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { GraphView } from '../../graph/views';
 import { boxesOverlap } from '../../web/src/layout/geometry';
-import { type RunningApp, startApp } from './app';
-import { findChromium, launchChromium } from './browser';
-import { NARROW, type OpenPage, openPage, WIDE } from './open-page';
+import { axeFindings, browserSuite, edgeId as edgeOf, SCREENS } from './suite';
 
-async function axeFindings({ page }: OpenPage): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    'axe.run()',
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-describe('the page', function () {
-  this.timeout(60_000);
-  let app: RunningApp;
-  let browser: Browser;
+browserSuite('the page', ({ visit, graph: fetched }) => {
   let graph: GraphView;
-  let open: OpenPage[] = [];
-
-  const visit = async (path: string, options: BrowserContextOptions = WIDE): Promise<OpenPage> => {
-    const opened = await openPage(browser, app.url + path, options);
-    open.push(opened);
-    return opened;
-  };
   const nodeId = (name: string): string => {
     const node = graph.nodes.find((candidate) => candidate.name === name);
     assert.ok(node, `${name} is in the graph`);
     return node.id;
   };
-  const edgeId = (from: string, relation: string, to: string): string => {
-    const [source, target] = [nodeId(from), nodeId(to)];
-    const edge = graph.edges.find(
-      (e) => e.source === source && e.target === target && e.relation === relation,
-    );
-    assert.ok(edge, `${from} ${relation} ${to} is in the graph`);
-    return edge.id;
-  };
+  const edgeId = (...names: [from: string, relation: string, to: string]): string => edgeOf(graph, ...names);
 
-  before(async function () {
-    if (!findChromium()) {
-      console.log('      No Chromium here (npm run test:install): the tests of the page are skipped.');
-      this.skip();
-    }
-    app = await startApp();
-    browser = await launchChromium();
-    graph = (await (await fetch(`${app.url}/api/graph`)).json()) as GraphView;
+  beforeEach(async () => {
+    graph ??= await fetched();
   });
 
-  afterEach(async () => {
-    for (const { page, complaints } of open) {
-      await page.context().close();
-      assert.deepEqual(complaints, [], 'the browser complains about nothing');
-    }
-    open = [];
-  });
-
-  after(async () => {
-    await browser?.close();
-    await app?.close();
-  });
-
-  for (const [width, options] of [
-    ['wide', WIDE],
-    ['narrow', NARROW],
-  ] as const) {
+  for (const [width, options] of SCREENS) {
     describe(`on a ${width} screen`, () => {
       it('opens the line from ASML to Mistral AI and shows the quote and the 11 %', async () => {
         const opened = await visit('/', options);

@@ -1,12 +1,13 @@
-// A suite of browser tests over the real app with the bundled article: one app and one Chromium for the suite, pages
-// that close after each test, and no complaint of the browser left unread.
+// A suite of browser tests over the real app with the bundled article, or another server of the page: pages that close
+// after each test, and no complaint of the browser left unread.
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { GraphView } from '../../graph/views';
-import { type RunningApp, startApp } from './app';
-import { findChromium, launchChromium } from './browser';
+import type { RunningApp } from './app';
+import { findChromium } from './browser';
 import { NARROW, type OpenPage, openPage, PATIENCE_MS, WIDE } from './open-page';
+import { readOnlyApp, sharedBrowser } from './shared';
 
 export const SCREENS = [
   ['wide', WIDE],
@@ -33,10 +34,11 @@ export function edgeId({ nodes, edges }: GraphView, from: string, relation: stri
   return edge.id;
 }
 
+/** What axe finds on the page as it is now. Of what it passes it tells nothing, and it asks for no style sheet again. */
 export async function axeFindings({ page }: Pick<OpenPage, 'page'>): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    'axe.run()',
+    `axe.run({ resultTypes: ['violations'], preload: false })`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
@@ -46,7 +48,12 @@ export function inAddress({ page }: OpenPage, name: string): string | null {
   return new URL(page.url()).searchParams.get(name);
 }
 
-export function browserSuite(title: string, body: (suite: Suite) => void): void {
+/** `start` gives a server of its own to a suite that decides something or looks at another graph. */
+export function browserSuite(
+  title: string,
+  body: (suite: Suite) => void,
+  start: () => Promise<RunningApp> = readOnlyApp,
+): void {
   describe(title, function () {
     this.timeout(4 * PATIENCE_MS);
     let app: RunningApp;
@@ -60,8 +67,7 @@ export function browserSuite(title: string, body: (suite: Suite) => void): void 
         console.log(`      No Chromium here (npm run test:install): ${title} is not tested.`);
         this.skip();
       }
-      app = await startApp();
-      browser = await launchChromium();
+      [app, browser] = await Promise.all([start(), sharedBrowser()]);
     });
     afterEach(async () => {
       const said = open.flatMap(({ complaints }) => complaints);
@@ -73,10 +79,7 @@ export function browserSuite(title: string, body: (suite: Suite) => void): void 
       contexts = [];
       assert.deepEqual(left, [], 'the browser complains about nothing');
     });
-    after(async () => {
-      await browser?.close();
-      await app?.close();
-    });
+    after(() => app?.close());
 
     const bare = async (path: string, options: BrowserContextOptions): Promise<Page> => {
       const context = await browser.newContext({ locale: 'en-GB', ...options });

@@ -32,7 +32,8 @@ export interface Served {
 /** As the product packs its answers. */
 const packed = (value: unknown): Promise<Buffer> => new Answer(value).bytes('br');
 
-export async function serveGraph(graph: GraphView, bareFolder: string): Promise<Served> {
+/** `bareFolder` holds the bare drawings, where they are wanted. */
+export async function serveGraph(graph: GraphView, bareFolder?: string): Promise<Served> {
   const placement = await new Placement().of(graph);
   const { x, y } = placement.sketches[0] ?? placement;
   const place = new Map(placement.id.map((id, i) => [id, [x[i], y[i]]]));
@@ -71,7 +72,7 @@ export async function serveGraph(graph: GraphView, bareFolder: string): Promise<
     if (answer) send(response, answer);
     else next();
   });
-  app.use('/bare', express.static(bareFolder));
+  if (bareFolder) app.use('/bare', express.static(bareFolder));
   app.use(express.static(WEB));
   const server = createServer(app);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
