@@ -18,7 +18,7 @@ import { Chunker, type Phrase } from './rules/phrases';
 import { readEvent } from './rules/read-events';
 import { PlaceReader } from './rules/read-places';
 import { type End, Resolver } from './rules/reference';
-import { readCofounder, readOwner } from './rules/relational/beside';
+import { readBehind, readCofounder, readOwner } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
 import { readRelational } from './rules/relational/read-relational';
@@ -145,6 +145,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
       ...readRelational(phrase, view, rounds),
       ...readOwner(phrase, view),
       ...readCofounder(phrase, view),
+      ...readBehind(phrase, view),
       ...readCompound(phrase, view),
       ...readFormerly(phrase, view),
     );

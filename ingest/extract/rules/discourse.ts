@@ -57,6 +57,9 @@ const CLEAR_LEAD = 1.5;
 /** How sure "this" means what the subject of the last sentence did. */
 const ACTOR = 0.93;
 
+/** How sure "both" means the two firms of a list, or of the sentence before. */
+export const PAIR = 0.93;
+
 /** A pronoun means the last subject rather than whom the document is about. */
 const PRONOUN_SHARE = 0.7;
 
@@ -72,6 +75,7 @@ const isResearch = (entity: Entity): boolean => entity.kind === 'Company' && ent
 
 export class Discourse {
   #noted: Noted[] = [];
+  #listed: { readonly answers: readonly Answer[]; readonly sentence: number } | undefined;
   /** The firm that a heading ("About X") or a label ("X: …") puts a passage under. */
   #section: Entity | undefined;
 
@@ -159,12 +163,30 @@ export class Discourse {
       (...families: Family[]) =>
       (entity: Entity) =>
         families.includes(entity.family) && !other.has(entity) ? 0 : Number.NEGATIVE_INFINITY;
-    if (referent === 'group') return [];
+    if (referent === 'group') return this.#group(now, other);
     if (referent === 'event') return this.#actor(now, other);
     const answers: (Answer | undefined)[] = [];
     if (referent !== 'thing') answers.push(this.#best(now, of('person'), 2, PRONOUN_SHARE));
     if (referent !== 'person') answers.push(this.#best(now, of('organization'), 3, PRONOUN_SHARE));
     return answers.filter((answer): answer is Answer => answer !== undefined);
+  }
+
+  /** Notes names that stand in one list, for "both". */
+  noteGroup(answers: readonly Answer[], sentence: number): void {
+    this.#listed = { answers, sentence };
+  }
+
+  /** "both", "the two": the pair named last, in one list or alone in the sentence before. */
+  #group(now: number, other: ReadonlySet<Entity>): Answer[] {
+    const listed = this.#listed;
+    if (listed && now - listed.sentence <= 1)
+      return listed.answers.filter(({ entity }) => !other.has(entity));
+    const firms = new Map<Entity, Noted>();
+    for (const noted of this.#noted)
+      if (noted.sentence === now - 1 && noted.entity.family === 'organization' && !noted.inside)
+        firms.set(noted.entity, noted);
+    if (firms.size !== 2) return [];
+    return [...firms.values()].map(({ entity, span }) => ({ entity, span, certainty: PAIR }));
   }
 
   /** Who did what the last sentence tells: "Dies führt eine Runde an". */

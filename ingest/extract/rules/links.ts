@@ -1,6 +1,6 @@
 // How phrases hang together: complements, genitives, lists ("A, B und C") and appositions ("Alder, ein Fonds aus London").
 import type { Phrase } from './phrases';
-import { familiesOf } from './reference';
+import { familiesOf, placesOf } from './reference';
 import type { Unit } from './units';
 import type { Vocabulary } from './vocabulary';
 
@@ -117,8 +117,14 @@ const isSameSort = (a: Phrase, b: Phrase): boolean => {
   if (one && other && (one.family === 'place') !== (other.family === 'place')) return false;
   // "Veldhoven, Niederlande": a country behind its town tells where that is.
   if (one?.kind === 'City' && other?.kind === 'Country' && one.place?.iso === other.place?.iso) return false;
-  return (one !== undefined) === (other !== undefined);
+  return isNamed(a) === isNamed(b);
 };
+
+/** "the Swiss army", "Italy's data watchdog" are names like others. */
+const isNamed = (phrase: Phrase): boolean =>
+  phrase.name !== undefined ||
+  (phrase.noun?.head?.classes.has('body') === true &&
+    (placesOf(phrase).length > 0 || phrase.owner?.name?.entity.place !== undefined));
 
 // "auprès de A, de B et de C": the last word of a preposition is said again.
 const mayFollowIn = ({ prep, cases }: Phrase, first: Phrase): boolean =>

@@ -3,7 +3,7 @@ import { RELATIONS } from '../../../graph/relations';
 import type { Span } from '../reading';
 import { genderOf } from './case';
 import type { Clause } from './clauses/clause';
-import type { Discourse, Wanted } from './discourse';
+import { type Discourse, PAIR, type Wanted } from './discourse';
 import { Entity, type Family } from './names/entity';
 import type { Phrase } from './phrases';
 import type { HeadClass } from './tables';
@@ -63,6 +63,9 @@ function familiesOfNoun(noun: Noun): readonly Family[] {
 /** Between a part and its whole. */
 const OF: ReadonlySet<string> = new Set(['of', 'von', 'de', "d'"]);
 
+/** Between people and the firm they work at. */
+const AT: ReadonlySet<string> = new Set(['at', 'bei', 'chez']);
+
 export const spanOf = ({ start, end }: { start: number; end: number }): Span => ({ start, end });
 
 export class Resolver {
@@ -91,6 +94,7 @@ export class Resolver {
             (phrase.explains && this.vocabulary.grammar.order === 'case' ? mention : undefined));
         if (span) this.discourse.note(entity, span, this.sentence, subjects.has(phrase), phrase.prep === '');
       }
+      this.#noteList(phrase);
       for (const modifier of phrase.modifiers)
         this.discourse.note(
           modifier.entity,
@@ -101,6 +105,16 @@ export class Resolver {
           true,
         );
     }
+  }
+
+  // "A and B", for "both firms" further on.
+  #noteList({ list, index }: Phrase): void {
+    const names = list.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name] : []));
+    if (list.at(-1)?.index !== index || list.length !== 2 || names.length !== 2) return;
+    this.discourse.noteGroup(
+      names.map((name) => ({ entity: name.entity, span: spanOf(name), certainty: PAIR })),
+      this.sentence,
+    );
   }
 
   /** "die Sachsen", "der Bayern": with an article the people of a region, which takes none. */
@@ -174,7 +188,7 @@ export class Resolver {
       phrase.noun.relational.length === 0
     )
       return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
-    return this.#whole(phrase) ?? this.#description(phrase);
+    return this.#whole(phrase) ?? this.#employer(phrase) ?? this.#description(phrase);
   }
 
   /** "die Venture-Arme von Samsung und Adobe", "the fund of X": what a part without a name does, its firm does. */
@@ -189,6 +203,18 @@ export class Resolver {
     const firms = next.list.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name] : []));
     if (firms.length === 0) return undefined;
     return firms.map((name) => ({ entity: name.entity, mention: spanOf(name), certainty: 0.94 }));
+  }
+
+  /** "Engineers at X have built Y": what its people do, the firm does. */
+  #employer({ determinerAt, noun, headAt, prep, to, index }: Phrase): End[] | undefined {
+    const next = this.phrases[index + 1];
+    const head = this.units[headAt];
+    const many = head !== undefined && noun?.head?.classes.has('person') && /[^s]s$/u.test(head.lower);
+    if (!many || determinerAt >= 0 || prep !== '' || !next || next.from !== to || !AT.has(next.prep))
+      return undefined;
+    const { name } = next;
+    if (!name || next.list.length > 1 || name.entity.family !== 'organization') return undefined;
+    return [{ entity: name.entity, mention: spanOf(name), certainty: 0.93 }];
   }
 
   #relative(phrase: Phrase): End[] {
@@ -232,6 +258,7 @@ export class Resolver {
   /** "das Unternehmen", "the Norwegian group", "die Münchner"; a new thing ("ein Start-up") stands for nobody known. */
   #description(phrase: Phrase): End[] {
     const { determiner, adjectives, noun, headAt } = phrase;
+    if (this.units[phrase.determinerAt]?.referent === 'group') return this.#both(phrase);
     if (determiner !== 'definite' && determiner !== 'demonstrative' && determiner !== 'possessive') return [];
     // "les assureurs" are many, and no one name is theirs.
     const plural = headAt >= 0 && noun !== undefined && /[^s]s$|x$/u.test((this.units[headAt] as Unit).lower);
@@ -273,6 +300,15 @@ export class Resolver {
     return [
       { entity: found.entity, mention: spanOf(head), antecedent: found.span, certainty: found.certainty },
     ];
+  }
+
+  /** "both companies", "the two firms". */
+  #both(phrase: Phrase): End[] {
+    const head = this.units[phrase.headAt];
+    if (!head || !familiesOf(phrase).includes('organization')) return [];
+    return this.discourse
+      .pronoun('group', this.sentence, new Set())
+      .map(({ entity, span, certainty }) => ({ entity, mention: spanOf(head), antecedent: span, certainty }));
   }
 
   /** "Italy's data protection authority", "das bayerische Ministerium": a body of a country needs no name. */

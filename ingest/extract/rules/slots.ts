@@ -349,7 +349,8 @@ function withoutCountries(ends: readonly End[]): End[] {
 
 function memberEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
   const fitting = phrase.ends.filter(({ entity }) => mayBe(entity, kinds));
-  if (fitting.length > 0) return phrase.pronoun ? fitting.slice(0, 1) : fitting;
+  if (fitting.length > 0)
+    return phrase.pronoun && phrase.pronoun.referent !== 'group' ? fitting.slice(0, 1) : fitting;
   return phrase.examples && phrase.ends.length === 0
     ? phrase.examples.list.flatMap(({ ends }) => ends.filter(({ entity }) => mayBe(entity, kinds)))
     : [];

@@ -13,7 +13,8 @@ INVESTED_IN | backing, financing, equity financing, venture backing, venture fun
 INVESTED_IN | equity funding, capital | by+from | gen+for+in+poss | weight:0.85
 INVESTED_IN | money, cash, cheque, check, ticket, seed money, seed capital, fresh money, fresh capital | by+poss+from | for/in/into | weight:0.8
 INVESTED_IN | venture capital | by+poss+from | for/in/into | weight:0.8
-INVESTED_IN | participation, involvement, contribution | by+gen+from+poss | in+topic | with=round role:participant weight:0.85
+INVESTED_IN | participation, involvement | by+gen+from+poss | in+topic | with=round role:participant
+INVESTED_IN | contribution | by+gen+from+poss | in+topic | with=round role:participant weight:0.85
 INVESTED_IN | exit, divestment, divestiture, withdrawal, sell-down | by+poss+gen | from/gen/in | modality:ended weight:0.8
 
 RAISED | funding round, financing round, investment round, fundraising round, seed round, pre-seed round, growth round | by+poss+gen+for | round

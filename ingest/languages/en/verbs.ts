@@ -75,6 +75,7 @@ RAISED | secure, garner, bag, land, net, scoop, attract, clinch, pick up, receiv
 RAISED | take in, nab, snag, amass, close, win | subj | round | with=money figure=money weight:0.85
 RAISED | raise | subj | round | with=money figure=money
 RAISED | raise, secure, attract, drum up, garner | subj | round | with=money weight:0.8
+RAISED | come out of stealth, emerge from stealth, exit stealth, step out of stealth, launch with, launch out of stealth | subj | round | figure=money weight:0.85
 RAISED | finance, fund, capitalise, capitalize, fund-raise, fundraise | subj | round | with=round weight:0.7
 RAISED | value, peg, price | obj | round | with=round figure=money weight:0.85
 

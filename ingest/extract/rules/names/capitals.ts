@@ -295,7 +295,8 @@ function nameIn(sentence: Sentence, at: number, to: number, vocabulary: Vocabula
     isCommonWord(first.lower, language) &&
     !hasOddForm(first.text) &&
     !isShout(first.text) &&
-    !actsWithoutArticle(sentence, from, vocabulary);
+    !actsWithoutArticle(sentence, from, vocabulary) &&
+    !isIntroduced(sentence, from, vocabulary);
   if (single && isShout(first.text) && first.text.length < 3) return undefined;
   const also: string[] = [];
   if (!single && findPlace(first.text, language)?.via === 'demonym')
@@ -380,6 +381,26 @@ function actsWithoutArticle(sentence: Sentence, at: number, vocabulary: Vocabula
     (!vocabulary.isNoun(next) || vocabulary.prepositions.has(after) || vocabulary.determiners.has(after))
   );
 }
+
+/** So many words behind the comma a description may have before its noun. */
+const LONGEST_DESCRIPTION = 7;
+
+// "Hive, the Zurich start-up …", "Fennec (Lyon), …": an ordinary word that a town or a noun for firms introduces.
+function isIntroduced({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const mark = tokens[at + 1]?.text;
+  if (mark === '(') return findPlace(tokens[at + 2]?.text ?? '', vocabulary.language)?.via === 'name';
+  if (mark !== ',' || /ly$/u.test(lowers[at] ?? '') || !vocabulary.determiners.has(lowers[at + 2] ?? ''))
+    return false;
+  for (let k = at + 3; k < at + 3 + LONGEST_DESCRIPTION && tokens[k]?.kind === 'word'; k++) {
+    const classes = vocabulary.noun(lowers, k)?.value.head?.classes;
+    if (classes?.has('company') || classes?.has('investor')) return goesOnBehind(tokens, k);
+  }
+  return false;
+}
+
+/** Whether a second comma closes the description. */
+const goesOnBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 2 * LONGEST_DESCRIPTION).some(({ text }) => text === ',');
 
 /** "XIXe siècle" */
 const CENTURY = /^[IVX]+(?:e|er|ème|th)$/u;

@@ -38,6 +38,34 @@ export function readCofounder(phrase: Phrase, view: View): Draft[] {
   ];
 }
 
+/** Between a firm and what it has made: "the company behind the chatbot X". */
+const BEHIND: ReadonlySet<string> = new Set(['behind', 'hinter', 'derrière']);
+
+/** "A, the start-up behind the assistant B": whoever is behind a product has made it. */
+export function readBehind(phrase: Phrase, view: View): Draft[] {
+  const next = view.phrases[phrase.index + 1];
+  const head = view.units[phrase.headAt];
+  if (!next || next.from !== phrase.to || !BEHIND.has(next.prep) || !head) return [];
+  if (!phrase.noun?.head?.classes.has('company')) return [];
+  return phrase.ends
+    .filter(({ entity }) => entity.family === 'organization')
+    .flatMap((from) =>
+      next.ends
+        .filter(({ entity }) => entity.kind === 'Product' || entity.kind === 'Facility')
+        .map((to) => ({
+          relation: 'BUILDS' as const,
+          from,
+          to,
+          qualifiers: {},
+          modality: 'asserted' as const,
+          trigger: spanOf(view.units[next.from] as { start: number; end: number }),
+          confidence: BASE * 0.93,
+          rule: 'noun:behind:beside',
+          sentence: view.sentence,
+        })),
+    );
+}
+
 /** What a name before a name tells: whose firm, whose product, whose start-up it is. */
 interface Belonging {
   readonly relation: RelationName;

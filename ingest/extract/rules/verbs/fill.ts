@@ -46,6 +46,7 @@ const NONE: ReadonlySet<Phrase> = new Set();
 export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
+  if (relation === 'SUPPORTS' && frame.figures.includes('money') && isOrder(predicate, view)) return [];
   const { to: objects } = RELATIONS[relation];
   const gift = relation === 'SUPPORTS' && predicate.clause.phrases.some(isGift);
   const subjects =
@@ -109,6 +110,15 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     unnamedFacility(frame, predicate, view, rounds)
   );
 }
+
+// "awarded A a contract worth £45 million": money for work is no support.
+const isOrder = ({ clause }: Predicate, view: View): boolean => {
+  const isContract = ({ noun }: Phrase) => noun?.head?.classes.has('contract') === true;
+  return (
+    clause.phrases.some((phrase) => phrase.prep === '' && isContract(phrase)) &&
+    !clause.phrases.some((phrase) => !isContract(phrase) && (isGift(phrase) || isGrant(phrase, view)))
+  );
+};
 
 // "A and B compete", "A und B arbeiten zusammen": both ends are subjects.
 function mutual(frame: VerbFrame, predicate: Predicate, view: View): Draft[] | undefined {

@@ -86,8 +86,11 @@ export function fillers(
           .map((one) => ({ ...one, fit: one.fit * discount })),
       );
   });
-  return found.sort((a, b) => b.fit - a.fit);
+  // "ordered Blackwell processors from Nvidia": a firm delivers, its product stands for it where none is named.
+  return found.sort((a, b) => (ofFirms ? Number(isProduct(a)) - Number(isProduct(b)) : 0) || b.fit - a.fit);
 }
+
+const isProduct = ({ ends }: Filler): boolean => ends.every(({ entity }) => entity.kind === 'Product');
 
 // "Angeführt wird die Runde vom Fonds der A": the agent, and whose agent it is, are nothing that the round has.
 function acts({ index }: Phrase, predicate: Predicate, view: View): boolean {

@@ -409,4 +409,21 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     text: 'Orvanta closed a €100m-plus round in March.',
     facts: ['RAISED | Orvanta | funding round | amount=100000000'],
   },
+  {
+    text: 'Orvanta and Kestrix have been partners since 2022. Both firms are based in Leeds.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Leeds', 'HEADQUARTERED_IN | Kestrix | Leeds'],
+  },
+  {
+    text: 'Quench, the Leeds start-up behind the assistant Tallyho, has raised 9 million euros.',
+    facts: ['BUILDS | Quench | Tallyho', 'HEADQUARTERED_IN | Quench | Leeds'],
+  },
+  {
+    text: 'Orvanta supplies its software to Bosch and the Swiss army.',
+    facts: ['SUPPLIES | Orvanta | Bosch', 'SUPPLIES | Orvanta | Swiss army'],
+  },
+  {
+    text: 'The Ministry of Defence has awarded Orvanta a contract worth £45 million for the delivery of drones.',
+    facts: ['SUPPLIES | Orvanta | Ministry of Defence'],
+    never: ['SUPPORTS | Ministry of Defence | Orvanta'],
+  },
 ];
