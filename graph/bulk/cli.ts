@@ -29,19 +29,26 @@ function parse(name: string, { options, takes, usage }: Command, args: readonly 
   return { values: values as Record<string, string>, positionals };
 }
 
-/** Statements so far, every two seconds, on standard error. */
-function progressTo(out: NodeJS.WritableStream): (done: { readonly statements: number }) => void {
+/** Where a command is run from, and where it speaks. */
+export interface Terminal {
+  readonly env: NodeJS.ProcessEnv;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Statements so far, every two seconds. */
+function progressTo(say: Terminal['err']): (done: { readonly statements: number }) => void {
   const began = performance.now();
   let last = began;
   return ({ statements }) => {
     const now = performance.now();
     if (now - last < PROGRESS_EVERY_MS) return;
     last = now;
-    out.write(`${statements} statements, ${Math.round(statements / ((now - began) / 1000))} a second\n`);
+    say(`${statements} statements, ${Math.round(statements / ((now - began) / 1000))} a second\n`);
   };
 }
 
-async function main([name = '', ...args]: readonly string[]): Promise<number> {
+async function runCommand([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
   const command = COMMANDS[name];
   if (!command)
     throw new InvalidInput(
@@ -50,28 +57,36 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     );
   const { values, positionals } = parse(name, command, args);
   if (values.help) {
-    process.stdout.write(`npm run ${name} -- ${command.usage}\n\n${command.what}\n`);
+    terminal.out(`npm run ${name} -- ${command.usage}\n\n${command.what}\n`);
     return EXIT.good;
   }
   await command.run(positionals, values, {
-    config: readConfig(process.env),
-    say: (line) => process.stdout.write(`${line}\n`),
-    progress: progressTo(process.stderr),
+    config: readConfig(terminal.env),
+    say: (line) => terminal.out(`${line}\n`),
+    progress: progressTo(terminal.err),
   });
   return EXIT.good;
 }
 
-function exitOf(error: unknown): number {
+function exitOf(error: unknown, { err }: Terminal): number {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
-    `${error instanceof AppError ? message : `Something is wrong with the program: ${message}`}\n`,
-  );
+  err(`${error instanceof AppError ? message : `Something is wrong with the program: ${message}`}\n`);
   if (error instanceof StoreUnavailable) return EXIT.storeUnavailable;
   return error instanceof InvalidInput && ['usage', 'config'].includes(error.code) ? EXIT.usage : EXIT.failed;
 }
 
-main(process.argv.slice(2))
-  .catch(exitOf)
-  .then((exit) => {
+/** @returns the exit code */
+export function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommand(args, terminal).catch((error: unknown) => exitOf(error, terminal));
+}
+
+if (require.main === module) {
+  const terminal: Terminal = {
+    env: process.env,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  };
+  void runCli(process.argv.slice(2), terminal).then((exit) => {
     process.exitCode = exit;
   });
+}

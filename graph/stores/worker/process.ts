@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { StoreUnavailable } from '../../errors';
 import type { Failure, Notice, Reply } from './messages';
 
-// The worker compiles its few files the way this process compiles its own, whatever folder it is started in.
-const EXEC_ARGV = ['-r', require.resolve('ts-node/register')];
-const PROJECT = join(__dirname, '..', '..', '..', 'tsconfig.json');
+const EXEC_ARGV = ['-r', join(__dirname, 'register.js')];
 
 /** The worker answered with an error of its own. */
 export class WorkerFailure extends Error {
@@ -52,7 +50,6 @@ export class WorkerProcess<Operation extends object> {
   constructor({ script, nodeOptions = [], silent = false }: WorkerOptions) {
     this.#child = fork(script, [], {
       execArgv: [...nodeOptions, ...EXEC_ARGV],
-      env: { TS_NODE_PROJECT: PROJECT, ...process.env },
       serialization: 'advanced',
       stdio: ['ignore', 'inherit', silent ? 'ignore' : 'inherit', 'ipc'],
     });

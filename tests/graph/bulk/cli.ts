@@ -1,7 +1,9 @@
-// Runs `npm run export`, `import` and the others as a person would, in a process of its own.
+// Runs `npm run export`, `import` and the others as a person would: in a process of its own or, which takes a tenth of
+// the time, by the function that such a process calls.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { runCli } from '../../../graph/bulk/cli';
 import type { Neo4jConfig } from '../../../graph/config';
 
 const CLI = join(__dirname, '..', '..', '..', 'graph', 'bulk', 'cli.ts');
@@ -35,6 +37,21 @@ export async function run(
     texts.err += data;
   });
   const [exit] = (await once(child, 'close')) as [number | null];
+  return { exit, ...texts };
+}
+
+/** Without a process of its own; its database's own process is one all the same. */
+export async function runHere(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ran> {
+  const texts = { out: '', err: '' };
+  const exit = await runCli(args, {
+    env,
+    out: (text) => {
+      texts.out += text;
+    },
+    err: (text) => {
+      texts.err += text;
+    },
+  });
   return { exit, ...texts };
 }
 

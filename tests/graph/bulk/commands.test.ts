@@ -18,7 +18,7 @@ import { SAMPLE } from '../../contracts/sample';
 import { generateGraph } from '../../generator/graph';
 import { emptyNeo4j, withNeo4j } from '../../neo4j/with-neo4j';
 import { type ServedArticle, serveArticle } from '../../server/served-article';
-import { type Ran, run, settingsOf, start } from './cli';
+import { type Ran, run, runHere, settingsOf, start } from './cli';
 
 const NO_SERVER = { PORT: '1' };
 
@@ -68,7 +68,7 @@ describe('the commands that move whole graphs', function () {
     );
     const imported = await run(['import', at('a.jsonl.gz')], store('elsewhere'));
     ended(imported, 0, /is whole/, /was empty and holds all of it/);
-    ended(await run(['export', at('b.jsonl.gz')], store('elsewhere')), 0);
+    ended(await runHere(['export', at('b.jsonl.gz')], store('elsewhere')), 0);
     assert.deepEqual(readFileSync(at('b.jsonl.gz')), readFileSync(at('a.jsonl.gz')));
     assert.deepEqual(await contentIn('elsewhere'), await contentIn('origin'));
   });
@@ -77,25 +77,33 @@ describe('the commands that move whole graphs', function () {
     ended(await run(['backup'], store('origin'), folder), 0, /Read it back: it is whole/);
     const [name] = readdirSync(at('backups'));
     const backup = join(at('backups'), name ?? assert.fail());
-    ended(await run(['restore', backup], store('restored')), 0, /counts and SHA-256 are those of the backup/);
+    ended(
+      await runHere(['restore', backup], store('restored')),
+      0,
+      /counts and SHA-256 are those of the backup/,
+    );
     assert.deepEqual(await contentIn('restored'), await contentIn('origin'));
     await using({ dataDir: at('restored') }, (restored) => restored.saveSetting('language', 'fr'));
-    ended(await run(['restore', backup], store('restored')), 1, /is not empty\. Nothing was changed/);
+    ended(await runHere(['restore', backup], store('restored')), 1, /is not empty\. Nothing was changed/);
     assert.deepEqual(await using({ dataDir: at('restored') }, (one) => one.settings()), { language: 'fr' });
-    ended(await run(['restore', backup, '--replace'], store('restored')), 0, /What was there is kept in/);
+    ended(await runHere(['restore', backup, '--replace'], store('restored')), 0, /What was there is kept in/);
     assert.deepEqual(await using({ dataDir: at('restored') }, (one) => one.settings()), { language: 'de' });
   });
 
   it('say in one line what is wrong, with the exit code that goes with it', async () => {
     ended(await run(['export'], store('origin')), 2, /Usage: npm run export/);
-    ended(await run(['migrate'], store('origin')), 2, /--to/);
-    ended(await run(['migrate', '--to', at('origin')], store('origin')), 2, /is the store itself/);
+    ended(await runHere(['migrate'], store('origin')), 2, /--to/);
+    ended(await runHere(['migrate', '--to', at('origin')], store('origin')), 2, /is the store itself/);
     writeFileSync(at('cut-off.jsonl'), '{"type":"sovereignty-graph","version":1}\n');
-    ended(await run(['import', at('cut-off.jsonl')], store('untouched')), 1, /cut off.*Nothing was changed/);
+    ended(
+      await runHere(['import', at('cut-off.jsonl')], store('untouched')),
+      1,
+      /cut off.*Nothing was changed/,
+    );
     assert.ok(!existsSync(at('untouched')));
     await using({ dataDir: at('origin') }, async () => {
       ended(await run(['export', at('c.jsonl')], store('origin')), 3, new RegExp(`process ${process.pid}`));
-      ended(await run(['import', at('a.jsonl.gz')], store('origin')), 3, /in use by another process/);
+      ended(await runHere(['import', at('a.jsonl.gz')], store('origin')), 3, /in use by another process/);
     });
     assert.ok(!existsSync(at('c.jsonl')));
   });
@@ -122,15 +130,19 @@ describe('the commands that move whole graphs', function () {
       await writeFile(at('itself.jsonl'), partsOf(served.store));
       assert.deepEqual(readFileSync(at('live.jsonl')), readFileSync(at('itself.jsonl')));
 
-      ended(await run(['migrate', '--to', at('moved')], held), 0, /holds the same: counts and SHA-256 agree/);
+      ended(
+        await runHere(['migrate', '--to', at('moved')], held),
+        0,
+        /holds the same: counts and SHA-256 agree/,
+      );
       assert.deepEqual(await contentIn('moved'), await contentOf(served.store));
       await served.store.loadMany(SAMPLE);
       await served.store.saveView({ name: 'later', state: {} });
-      ended(await run(['migrate', '--to', at('moved')], held), 1, /is not empty/);
-      ended(await run(['migrate', '--to', at('moved'), '--again'], held), 0, /counts and SHA-256 agree/);
+      ended(await runHere(['migrate', '--to', at('moved')], held), 1, /is not empty/);
+      ended(await runHere(['migrate', '--to', at('moved'), '--again'], held), 0, /counts and SHA-256 agree/);
       assert.deepEqual(await contentIn('moved'), await contentOf(served.store));
       await using({ dataDir: at('moved') }, (moved) => moved.saveView({ name: 'its own', state: {} }));
-      ended(await run(['migrate', '--to', at('moved'), '--again'], held), 1, /holds the view its own/);
+      ended(await runHere(['migrate', '--to', at('moved'), '--again'], held), 1, /holds the view its own/);
     });
   });
 
@@ -189,9 +201,9 @@ describe('the commands that move whole graphs', function () {
         const { sources } = await using({ dataDir: at('killed') }, (one) => one.counts());
         assert.equal(sources, 0, `killed when ${moment}`);
       }
-      ended(await run(['import', at('large.jsonl')], store('killed')), 0, /holds all of it/);
+      ended(await runHere(['import', at('large.jsonl')], store('killed')), 0, /holds all of it/);
       assert.ok(!readdirSync(at('killed')).some((name) => /building/.test(name)));
-      ended(await run(['export', at('large-again.jsonl')], store('killed')), 0);
+      ended(await runHere(['export', at('large-again.jsonl')], store('killed')), 0);
       const [again, before] = [await checkFile(at('large-again.jsonl')), await checkFile(at('large.jsonl'))];
       assert.deepEqual(again.counts, before.counts);
     });
