@@ -32,6 +32,11 @@ export function describeNames(phrases: readonly Phrase[]): void {
     if (entity.family === 'organization') for (const { place } of placesOf(phrase)) entity.livesIn(place);
     const home = phrase.owner?.name?.entity;
     if (home?.place && phrase.name) entity.livesIn(home.place);
+    // "Die Schwarz-Gruppe (Neckarsulm)"
+    const behind = phrases[phrase.index + 1];
+    const seat = behind?.name?.entity.place;
+    if (seat && behind.from === phrase.to + 1 && behind.to === behind.from + 1 && behind.list.length === 1)
+      entity.livesIn(seat);
   }
 }
 

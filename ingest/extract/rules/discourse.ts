@@ -230,6 +230,8 @@ export class Discourse {
         fit -= 2;
       for (const place of places) {
         if (entity.homes.has(place.id)) fit += 2.5;
+        // The firm from Heidelberg is not the one from Neckarsulm.
+        else if (place.kind === 'City' && entity.inTown) fit -= 2.4;
         // A firm from France may be the one from Paris, a firm from the Netherlands is not.
         else if (entity.countries.has(place.iso)) fit += 1.2;
         else if (entity.homes.size > 0) fit -= 2.4;

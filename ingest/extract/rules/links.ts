@@ -34,6 +34,7 @@ export function linkPhrases(
   for (const head of heads) {
     findNaming(head, heads, units, vocabulary);
     findNamed(head, heads, units, vocabulary);
+    if (vocabulary.grammar.order === 'case') findPresented(head, heads, vocabulary);
   }
   // The nearest name is what a description behind a comma explains: "the board of X to Y, ex-director of Z".
   for (const head of heads.toReversed()) findApposition(head, heads, units, vocabulary);
@@ -193,6 +194,21 @@ function othersFollow({ phrase, ends, at }: Head, heads: readonly Head[], units:
   return ends.some((end) => next.from > end && gap(end, next.from, units) === 'and');
 }
 
+// "konkurriert A mit B und C": the nearest name of the same sort goes on, where the case does not speak against it.
+function hasNearer(last: Head, { phrase, at }: Head, heads: readonly Head[]): boolean {
+  const nearest = heads[at - 1];
+  const [one, other] = [nearest?.phrase.name?.entity, phrase.name?.entity];
+  return (
+    nearest !== undefined &&
+    nearest.at > last.at &&
+    nearest.phrase.prep !== '' &&
+    (phrase.determinerAt < 0 || phrase.cases.has('d')) &&
+    one !== undefined &&
+    other !== undefined &&
+    one.family === other.family
+  );
+}
+
 // "die Gründer von A, B und C": whose office it is and who holds it are no list.
 function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[], units: readonly Unit[]): boolean {
   const office = heads[first.at - 1]?.phrase;
@@ -225,7 +241,7 @@ function nextMember(
     )
       continue;
     if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads, units)) continue;
-
+    if (hasNearer(last, next, heads)) continue;
     if (opensClause(end, head, first, last, units)) continue;
     return { head, gap: kind };
   }
@@ -440,6 +456,15 @@ function listEnds({ phrase, ends, at }: Head, heads: readonly Head[]): readonly 
   const last = next?.phrase.from === phrase.to && next.phrase.list.at(-1);
   if (!last || phrase.name || last === next.phrase) return [];
   return (heads.find((head) => head.phrase === last)?.ends ?? []).filter((end) => !ends.includes(end));
+}
+
+// "bringt mit Claude Opus 4 ein neues Modell auf den Markt": what stands right behind says what the thing is.
+function findPresented({ phrase, at }: Head, heads: readonly Head[], { together }: Vocabulary): void {
+  const next = heads[at + 1]?.phrase;
+  if (!together.has(phrase.prep) || phrase.name?.entity.family !== 'thing' || phrase.headAt >= 0) return;
+  if (next?.from !== phrase.to || next.prep !== '' || next.name || next.determinerAt < 0 || !describes(next))
+    return;
+  if (familiesOf(next).includes('thing')) next.explains = phrase;
 }
 
 // One of the two has the name, the other says what it is; the comma (or dash, or bracket) stands between.

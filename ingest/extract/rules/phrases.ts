@@ -77,6 +77,12 @@ interface Draft {
   participle?: Unit;
 }
 
+/** The first of two words that share their end. */
+const isCutShort = ({ text }: Unit): boolean => text.length > 1 && /[-‑]$/u.test(text);
+
+const isTime = ({ noun, headAt, figures }: Draft): boolean =>
+  noun?.head?.classes.has('time') === true || (headAt < 0 && figures.some(({ type }) => type === 'date'));
+
 export class Chunker {
   readonly phrases: Phrase[] = [];
 
@@ -181,10 +187,17 @@ export class Chunker {
         // "met en demeure X", "prend en charge Y": a noun without article behind "en" belongs to the verb.
         if (draft.prep === 'en' && draft.determinerAt < 0 && draft.headAt >= 0) break;
         if (this.#isNameOfWhole(draft)) break;
+        // "wird zum Jahreswechsel A": a time has no name.
+        if (capitalNouns && isTime(draft)) break;
         if (draft.headAt >= 0 && (units[draft.headAt] as Unit).lower.endsWith('-'))
           return this.#behindPrefix(draft, k, limit);
         draft.name = unit.mention as Mention;
       } else if (unit.tag === 'noun') {
+        // "die IT- und Digitalsparte"
+        if (isCutShort(unit) && units[k + 1]?.tag === 'coordinator' && units[k + 2]?.tag === 'noun') {
+          k++;
+          continue;
+        }
         if (draft.name && capitalNouns) {
           if (!isGenitiveName(draft.name, units[k - 1] as Unit, vocabulary)) break;
           this.#becomeOwner(draft, k);

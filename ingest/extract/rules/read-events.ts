@@ -219,9 +219,9 @@ function supported(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds
   const money = phrase.noun?.head?.classes.has('money') === true;
   const givers = money ? [...BACKERS, 'Investor' as const] : BACKERS;
   const from = find(frame.from, phrase, givers, view, rounds, []);
-  const to =
-    find(frame.to, phrase, BACKED, view, rounds, from?.ends ?? []) ??
-    (from ? receiver(phrase, view, from.ends) : undefined);
+  const told = find(frame.to, phrase, BACKED, view, rounds, from?.ends ?? []);
+  const having = from ? receiver(phrase, view, from.ends) : undefined;
+  const to = having && (!told || having.fit > told.fit) ? having : told;
   const giver = from ?? (to ? actor(phrase, BACKERS, view, to.ends) : undefined);
   return giver && to ? factsOf(giver, to, phrase, frame, view) : [];
 }
@@ -426,7 +426,7 @@ function actor(
   if (!predicate || predicate.voice === 'passive' || view.vocabulary.copulas.has(predicate.lemma))
     return undefined;
   // "welcomed the investment in A": who praises a thing has not done it.
-  if (isPraise(phrase, predicate, view)) return undefined;
+  if (phrase.prep === '' && isPraise(phrase, predicate, view)) return undefined;
   for (const { phrase: subject, fit } of candidates('subj', predicate, view)) {
     if (subject === phrase) return undefined;
     const ends = endsOf(subject.explains ?? subject, kinds).filter(
@@ -440,7 +440,8 @@ function actor(
 const isPraise = (phrase: Phrase, { lemma }: Predicate, { vocabulary }: View): boolean =>
   !phrase.noun?.events.some(({ relation }) => relation === 'SUPPORTS') &&
   (vocabulary.verbs.get(lemma) ?? []).some(
-    ({ relation, classes, figures }) => relation === 'SUPPORTS' && classes.length + figures.length === 0,
+    ({ relation, lemma: words, classes, figures }) =>
+      relation === 'SUPPORTS' && !words.includes(' ') && classes.length + figures.length === 0,
   ) &&
   !(vocabulary.verbs.get(lemma) ?? []).some(({ relation }) => relation === 'INVESTED_IN');
 

@@ -28,7 +28,13 @@ function argumentsAmong(phrases: readonly Phrase[]): Phrase[] {
     (phrase) =>
       phrase.list[0] === phrase &&
       !owners.has(phrase) &&
-      !(phrase.explains && phrases.includes(phrase.explains) && phrase.explains.from < phrase.from),
+      !(
+        phrase.explains &&
+        phrases.includes(phrase.explains) &&
+        phrase.explains.from < phrase.from &&
+        // "bringt mit Opus 4 ein neues Modell": what stands right behind is an argument of its own.
+        phrase.explains.to !== phrase.from
+      ),
   );
 }
 
@@ -70,13 +76,23 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
   // "von den Chips von A": what hangs on the first is as good.
   const isNear = (phrase: Phrase, index: number) =>
     index === 0 || (hangsOnNoun(phrase, view) && view.phrases[phrase.index - 1] === own[0]);
-  const found = own.map((phrase, index) => ({ phrase, fit: isNear(phrase, index) ? 1 : 0.85 }));
+  const found = own.map((phrase, index) => ({
+    phrase,
+    fit: isOfPerson(phrase, view) ? 0.8 : isNear(phrase, index) ? 1 : 0.85,
+  }));
   // "Luleå, wo Isbre seine Zentrale hat"
   const { opener, antecedent } = predicate.clause;
   return name === 'in' && opener?.lower === 'wo' && antecedent
     ? [{ phrase: antecedent, fit: 0.95 }, ...found]
     : found;
 }
+
+// "sitzt A von der ETH Zürich": told of the person, and not of what the verb says.
+const isOfPerson = (phrase: Phrase, view: View): boolean =>
+  view.vocabulary.grammar.order === 'case' &&
+  hangsOnNoun(phrase, view) &&
+  view.phrases[phrase.index - 1]?.name?.entity.kind === 'Person' &&
+  view.phrases[phrase.index - 1]?.noun !== undefined;
 
 // "appointed X, previously at Y, as chief": told of somebody beside, and nothing that the verb has.
 const isPastAside = ({ from }: Phrase, { units, vocabulary }: View): boolean =>

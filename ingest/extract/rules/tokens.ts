@@ -14,9 +14,10 @@ export interface Token {
   readonly capital: boolean;
 }
 
-// Letters with inner hyphens, dots of initials and digits: "Chip-Ausrüster", "Paragraf-9B", "U.S.", "Nod.ai", "H&M".
+// Letters with inner hyphens, dots of initials and digits: "Chip-Ausrüster", "Paragraf-9B", "U.S.", "Nod.ai", "H&M"; the
+// first of two words that share their end keeps its hyphen: "IT- und Digitalsparte".
 const WORD =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑&·]|\.(?=\p{L}\p{L})|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑&·]|\.(?=\p{L}\p{L})|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:[-‑](?=,? \p{Ll}))?/uy;
 // "U.S.", "U.K.", "S.A."
 const INITIALS = /(?:\p{Lu}\.){2,}/uy;
 // "2,5", "30er", "4NE-1"

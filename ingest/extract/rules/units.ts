@@ -2,7 +2,7 @@
 // its neighbours is decided in tags.ts.
 import type { Source } from '../../../graph/source';
 import type { Figure } from '../figures';
-import { type Analysis, findPlace, type PlaceMatch } from '../lexicon';
+import { type Analysis, findPlace, lookup, type PlaceMatch } from '../lexicon';
 import type { Mention } from './names/mentions';
 import { figuresOfSentence } from './sentence-figures';
 import { datelineEnd, type Sentence } from './sentences';
@@ -250,7 +250,9 @@ function classify(
     if (token.capital) {
       const first = at === 0 || sentence.tokens[at - 1]?.kind === 'mark';
       const asVerb = first && verbs.length > 0 && !usable && !vocabulary.isNoun(text);
-      const asAdjective = place?.via === 'demonym' && /(?:er|s)$/u.test(text);
+      const asAdjective =
+        (place?.via === 'demonym' && /(?:er|s)$/u.test(text)) ||
+        (at === 0 && length === 1 && opensPhrase(sentence, vocabulary));
       return { tag: asVerb ? 'verb' : asAdjective ? 'adjective' : 'noun', length, fields };
     }
     if (verbs.length > 0) return { tag: 'verb', length: 1, fields: { ...fields, maybe: ADJECTIVE } };
@@ -266,6 +268,14 @@ function classify(
     length: 1,
     fields,
   };
+}
+
+// "Neuer Finanzvorstand wird …": the capital of an adjective is the sentence's.
+function opensPhrase({ tokens }: Sentence, vocabulary: Vocabulary): boolean {
+  const [first, next] = tokens;
+  if (!first || !next?.capital || !/(?:e|er|es|en)$/u.test(first.text) || vocabulary.isNoun(first.text))
+    return false;
+  return lookup(first.lower, vocabulary.language).some(({ pos }) => pos === 'adjective');
 }
 
 // "US-Konzern", "EU-Staaten": the first part of a compound.

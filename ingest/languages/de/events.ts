@@ -13,6 +13,7 @@ INVESTED_IN | Sperrminorität, Mehrheit, Minderheit, Mehrheitsanteil, Restanteil
 INVESTED_IN | Beteiligung, Einstieg, Teilnahme | gen+von+durch+poss | an+topic | with=round role:participant weight:0.9
 INVESTED_IN | Mitwirkung, Engagement | gen+von+durch+poss | an+topic | with=round role:participant weight:0.9
 INVESTED_IN | Führung, Leitung, Anführung, Regie | gen+von+poss | topic | with=round role:lead
+INVESTED_IN | Führung, Anführung, Federführung | gen+von | in+bei | with=investor role:lead
 INVESTED_IN | Einlage, Kapitalspritze, Finanzspritze, Geldspritze, Kapitalzufuhr | von+durch+poss | für/in/bei | weight:0.85
 INVESTED_IN | Finanzierung, Kapital, Geld, Mittel | von+durch+poss | für/in/bei | weight:0.85
 INVESTED_IN | Millionen, Milliarden, Scheck, Ticket, Wagniskapital, Risikokapital | von+poss | für/in/bei+topic | weight:0.8
@@ -71,6 +72,7 @@ FOUNDED | Ausgründung, Abspaltung, Spin-off, Spin-out, Ausgliederung, Carve-out
 FORMERLY_AT | Abgang, Weggang, Ausscheiden, Ausstieg, Rücktritt, Rückzug | poss+gen+von | bei/aus/von | role=als weight:0.9
 FORMERLY_AT | Abschied, Entlassung, Abberufung, Kündigung, Absetzung | poss+gen+von | bei/aus/von | role=als weight:0.9
 FORMERLY_AT | Station, Karriere, Laufbahn, Tätigkeit, Anstellung, Zeit | poss+subj+gen | bei/an/in/am | role=als former weight:0.9
+FORMERLY_AT | Jahre | poss+subj+gen | bei | role=als former
 FORMERLY_AT | Jahre, Praktikum, Promotion, Ausbildung, Volontariat | poss+subj+gen | bei/an/in/am | role=als former weight:0.9
 FORMERLY_AT | Arbeit | poss+subj+gen | bei/an/in/am | role=als former weight:0.9
 FORMERLY_AT | Wechsel, Umzug, Abwanderung, Abwerbung, Zugang, Neuzugang | poss+gen+von | von/aus | weight:0.9
@@ -126,15 +128,15 @@ BOARD_SEAT | Mitgliedschaft, Mitarbeit, Tätigkeit | poss+gen+subj | gen+in | wi
 
 # Market
 PARTNERED_WITH | Partnerschaft, Allianz, Kooperation, Zusammenarbeit | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit
-PARTNERED_WITH | Zusammenschluss, Bündnis, Bündnisse, Verbund | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit
+PARTNERED_WITH | Zusammenschluss, Bündnis, Bündnisse, Verbund | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit+aus
 PARTNERED_WITH | Schulterschluss, Pakt | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit
 PARTNERED_WITH | Technologiepartnerschaft, Entwicklungspartnerschaft | poss+zwischen+von+gen+subj | mit+zwischen
 PARTNERED_WITH | Vertriebspartnerschaft, Forschungspartnerschaft | poss+zwischen+von+gen+subj | mit+zwischen
 PARTNERED_WITH | Forschungskooperation, Kooperationsvertrag, Kooperationsvereinbarung | poss+zwischen+von+gen+subj | mit+zwischen
 PARTNERED_WITH | Rahmenvereinbarung, Rahmenabkommen, Absichtserklärung, Memorandum | poss+zwischen+von+gen+subj | mit+zwischen
 PARTNERED_WITH | Übereinkunft, Joint Venture, Joint-Venture, Gemeinschaftsunternehmen | poss+zwischen+von+gen+subj | mit+zwischen
-PARTNERED_WITH | Gemeinschaftsprojekt, Gemeinschaftsvorhaben, Konsortium | poss+zwischen+von+gen+subj | mit+zwischen
-PARTNERED_WITH | Arbeitsgemeinschaft | poss+zwischen+von+gen+subj | mit+zwischen
+PARTNERED_WITH | Gemeinschaftsprojekt, Gemeinschaftsvorhaben, Konsortium | poss+zwischen+von+gen+subj | mit+zwischen+aus
+PARTNERED_WITH | Arbeitsgemeinschaft, Allianz | poss+zwischen+von+gen+subj | mit+zwischen+aus
 PARTNERED_WITH | Letter of Intent, Memorandum of Understanding | poss+zwischen+gen+subj | mit+zwischen | weight:0.9
 PARTNERED_WITH | Forschungsprojekt, Verbundprojekt, Gemeinschaftsentwicklung | poss+zwischen+gen+subj | mit+zwischen | weight:0.9
 PARTNERED_WITH | Vertriebskooperation | poss+zwischen+gen+subj | mit+zwischen | weight:0.9
@@ -142,8 +144,9 @@ PARTNERED_WITH | Vereinbarung, Abkommen, Vertrag, Deal, Abmachung, Verbindung | 
 PARTNERED_WITH | Vernetzung, Verzahnung, Austausch | poss+zwischen+von | mit+zwischen | weight:0.8
 COMPETES_WITH | Wettbewerb, Konkurrenz, Wettlauf, Rennen, Rivalität, Duell, Kampf | poss+zwischen+gen+subj | mit+zu+gegen+zwischen
 COMPETES_WITH | Kräftemessen, Wettstreit | poss+zwischen+gen+subj | mit+zu+gegen+zwischen
-COMPETES_WITH | Antwort, Alternative, Gegenentwurf, Konkurrenzprodukt | poss+von+gen+subj | auf/zu/für/an | weight:0.85
-COMPETES_WITH | Gegengewicht, Gegenstück, Pendant, Kampfansage, Herausforderung | poss+von+gen+subj | auf/zu/für/an | weight:0.85
+COMPETES_WITH | Antwort, Alternative, Gegenentwurf, Pendant, Gegenstück | poss+von+gen+subj | auf/zu/für/an
+COMPETES_WITH | Konkurrenzprodukt | poss+von+gen+subj | auf/zu/für/an | weight:0.85
+COMPETES_WITH | Gegengewicht, Kampfansage, Herausforderung | poss+von+gen+subj | auf/zu/für/an | weight:0.85
 
 # Place
 HEADQUARTERED_IN | Sitz, Hauptsitz, Firmensitz | poss+gen+subj+von | in/bei/an/nahe/auf/unweit von/in der Nähe von

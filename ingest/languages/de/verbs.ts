@@ -77,7 +77,8 @@ ACQUIRED | abschließen, vollziehen, ankündigen, bekanntgeben, verkünden, vere
 ACQUIRED | verkaufen, veräußern, abgeben, losschlagen, verscherbeln, weiterverkaufen, weiterreichen, verhökern, übertragen, abstoßen, abtreten, verramschen, versteigern | an | obj | kind=Company/Investor/Facility/Product
 ACQUIRED | sich verkaufen | an | subj | kind=Company weight:0.85
 ACQUIRED | gehen, fallen, übergehen, kommen, wandern, landen | an+in+bei | subj | with=deal kind=Company/Facility weight:0.75
-ACQUIRED | gehen | an | subj | figure=money kind=Company/Facility weight:0.75
+ACQUIRED | gehen | an | subj | figure=money kind=Company/Facility weight:0.85
+ACQUIRED | gehen | an | subj | kind=Company weight:0.82
 ACQUIRED | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, berappen, legen auf den Tisch, überweisen, lockermachen, lassen springen, investieren, blechen | subj | für | figure=money kind=Company/Investor/Facility
 ACQUIRED | eingliedern, integrieren, aufnehmen, einverleiben, absorbieren, einbinden | subj | obj | kind=Company weight:0.7
 ACQUIRED | bieten, mitbieten, abgeben, vorlegen, unterbreiten, einreichen | subj | für | with=deal modality:planned
@@ -291,6 +292,7 @@ PARTNERED_WITH | arbeiten, tüfteln, feilen, forschen | subj | mit | kind=Compan
 PARTNERED_WITH | eingehen, schließen, vereinbaren, abschließen, unterzeichnen, unterschreiben, verkünden, ankündigen, bekanntgeben, ausbauen, vertiefen, starten, schmieden, besiegeln, begründen, aufnehmen, erweitern, ausweiten, verlängern, intensivieren, bilden, beschließen, festigen, erneuern, pflegen, haben, unterhalten, aushandeln, paraphieren, treffen, verstärken, vermelden, melden, verabreden, suchen, anbahnen, beginnen, etablieren, einfädeln, bestätigen | subj | mit/zwischen/zusammen mit/gemeinsam mit+subj | with=contract purpose=für
 PARTNERED_WITH | gründen, bilden, schmieden, aufbauen, starten, rufen ins Leben, formen, formieren, auflegen, aufsetzen, anschieben | subj | mit/zusammen mit/gemeinsam mit+subj | with=group/project/company weight:0.85
 PARTNERED_WITH | entwickeln, bauen, betreiben, forschen, testen, erproben, trainieren, realisieren, umsetzen, planen, errichten, produzieren, aufbauen, herstellen, fertigen, konzipieren, eröffnen, vorantreiben, arbeiten, vermarkten, vertreiben, anbieten, pilotieren, integrieren | subj | zusammen mit/gemeinsam mit | weight:0.85 kind=Company/PublicBody/Investor
+PARTNERED_WITH | entwickeln gemeinsam, bauen gemeinsam, betreiben gemeinsam, forschen gemeinsam, errichten gemeinsam, anbieten gemeinsam, arbeiten gemeinsam | subj | subj | kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | entwickeln, bauen, forschen, betreiben, testen, realisieren, umsetzen, aufbauen | subj | mit | kind=Company/PublicBody weight:0.7
 PARTNERED_WITH | gewinnen, wählen, auswählen, holen, präsentieren, benennen, küren | subj | obj | role=als with=contract weight:0.6
 PARTNERED_WITH | holen ins Boot, holen an Bord, nehmen ins Boot | subj | obj | kind=Company/PublicBody with=project/contract weight:0.7
@@ -302,6 +304,7 @@ COMPETES_WITH | konkurrieren, wetteifern, rivalisieren, sich messen, ringen, buh
 COMPETES_WITH | antreten, bestehen, sich behaupten, sich durchsetzen, ankommen, anrennen, ankämpfen, punkten, verlieren, gewinnen, gehen ins Rennen, unterliegen | subj | gegen/gegenüber+dat | kind=Company/Investor weight:0.75
 COMPETES_WITH | herausfordern, angreifen, attackieren, unterbieten, überbieten, überholen, abhängen, übertreffen, ausstechen, verdrängen, jagen, schlagen, überflügeln, ausbooten, bedrängen, bekämpfen, ablösen, übertrumpfen, einholen, stellen in den Schatten, nehmen ins Visier, aufmischen, distanzieren | subj | obj | kind=Company/Investor weight:0.8
 COMPETES_WITH | machen Konkurrenz, bieten Paroli, bieten die Stirn, ablaufen den Rang, nacheifern, abjagen, abnehmen Marktanteile, hinterherhinken, hinterherlaufen, sitzen im Nacken, reichen das Wasser, ansagen den Kampf, sagen den Kampf an, machen das Leben schwer, machen Druck, nachjagen, wegschnappen, rücken zu Leibe, rücken auf die Pelle, zusetzen, überlassen das Feld | subj | dat+gegen | kind=Company/Investor weight:0.85
+COMPETES_WITH | aufnehmen es | subj | mit | kind=Company/Investor/PublicBody
 COMPETES_WITH | aufholen, aufschließen, finden Anschluss | subj | gegenüber/zu/an | kind=Company weight:0.7
 COMPETES_WITH | gelten, sich positionieren, sich verstehen, sich sehen | subj | zu/auf/als+gen+von | with=event kind=Company weight:0.5
 

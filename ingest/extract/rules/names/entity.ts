@@ -29,6 +29,8 @@ export class Entity {
   fixed: EntityKind | undefined;
   display: string | undefined;
   place: Place | undefined;
+  /** One of its homes is a town. */
+  inTown = false;
   /** A news medium. */
   medium = false;
   /** Grammatical or natural gender where the text tells it. */
@@ -54,9 +56,10 @@ export class Entity {
     return entity;
   }
 
-  livesIn({ id, iso }: Place): void {
+  livesIn({ id, iso, kind }: Place): void {
     this.homes.add(id);
     this.countries.add(iso);
+    if (kind === 'City') this.inTown = true;
   }
 
   named(spelling: string): this {

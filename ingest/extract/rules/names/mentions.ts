@@ -353,9 +353,8 @@ function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary):
   if (to === span.to) return undefined;
   if (end === span.to) return { ...span, to };
   // "der Sprachassistent DeepL Voice"
-  const product =
-    vocabulary.grammar.capitalNouns && described(sentence, span.from - 1, vocabulary) === 'Product';
-  if (product) return { from: span.from, to, hints: [['Product', 3]] };
+  const kind = vocabulary.grammar.capitalNouns ? described(sentence, span.from - 1, vocabulary) : undefined;
+  if (kind === 'Product' || kind === 'Facility') return { from: span.from, to, hints: [[kind, 3]] };
   const hints = hintsOf(tokens.slice(span.from, to), vocabulary);
   // "Llama Guard": a longer name of a product is a product's.
   return { from: span.from, to, hints: span.known?.kind === 'Product' ? [...hints, ['Product', 3]] : hints };

@@ -25,7 +25,7 @@ import { isPluralOfLetters, type NameSpan } from './span';
 type Look = 'name' | 'compound' | 'word' | 'none';
 
 export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
-  if (token?.kind !== 'word') return 'none';
+  if (token?.kind !== 'word' || token.text.endsWith('-')) return 'none';
   const { text, lower } = token;
   if (!token.capital)
     return hasOddForm(text) ? (text.includes('-') ? hyphened(text, vocabulary) : 'name') : 'none';

@@ -197,7 +197,8 @@ function implied(
     return undefined;
   if (relation === 'SUPPLIES' && bearer === 'from') return undefined;
   // "die Physikerin A": a trade, and nobody's post.
-  if (relation === 'HOLDS_ROLE' && frame.weight <= TRADE && rule === 'beside') return undefined;
+  const trade = view.vocabulary.grammar.order === 'case' && frame.weight <= TRADE;
+  if (relation === 'HOLDS_ROLE' && trade && rule === 'beside') return undefined;
   if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && phrase.determiner !== 'definite') return undefined;
   if (frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '')) return undefined;
   const listed = view.vocabulary.grammar.order === 'case' ? phrase.list.flatMap(({ ends }) => ends) : [];

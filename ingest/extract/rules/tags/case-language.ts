@@ -119,7 +119,9 @@ function isInAttribute(units: readonly Unit[], at: number): boolean {
   for (let k = at - 1; k > Math.max(0, at - 10); k--) {
     const unit = units[k] as Unit;
     if (unit.tag === 'verb' || isBoundary(unit)) return false;
-    const before = units[k - 1];
+    let article = k - 1;
+    while (units[article]?.tag === 'adverb') article--;
+    const before = units[article];
     if (unit.tag === 'preposition' && (before?.tag === 'determiner' || before?.maybe.has('determiner')))
       return true;
   }
@@ -138,9 +140,12 @@ function attributive(word: string, vocabulary: Vocabulary): Unit['verbs'] {
 
 /** "das in Freiberg ansässige Unternehmen": article, preposition, its noun, then adjective and noun. */
 function opensAttribute(units: readonly Unit[], at: number): boolean {
-  if (units[at + 1]?.tag !== 'preposition') return false;
+  // "das gemeinsam von A und B entwickelte System"
+  let first = at + 1;
+  while (units[first]?.tag === 'adverb') first++;
+  if (units[first]?.tag !== 'preposition') return false;
   let inner = false;
-  for (let k = at + 2; k < Math.min(units.length, at + 10); k++) {
+  for (let k = first + 1; k < Math.min(units.length, at + 10); k++) {
     const unit = units[k] as Unit;
     if (unit.tag === 'adjective' && inner && ['noun', 'name'].includes(units[k + 1]?.tag ?? '')) return true;
     if (unit.tag === 'noun' || unit.tag === 'name' || unit.tag === 'figure') inner = true;

@@ -45,6 +45,20 @@ export function startsFinalClause(
   return last !== undefined && last.tag === 'verb' && finite > 0;
 }
 
+/** "X, der Sparte von Y, sagte": a noun before the comma, and behind it the verb of the clause around. */
+function opensDescription(units: readonly Unit[], at: number): boolean {
+  if (!units[at]?.maybe.has('determiner') || !['noun', 'adjective'].includes(units[at + 1]?.tag ?? ''))
+    return false;
+  const comma = units.findIndex((unit, k) => k > at && isBoundary(unit));
+  const next = units[comma + 1];
+  return (
+    units[comma]?.tag === 'comma' &&
+    next !== undefined &&
+    hasFinite(next) &&
+    !units.slice(at, comma).some(({ tag }) => tag === 'verb')
+  );
+}
+
 /** ", die das Unternehmen leitet", ", mit denen": behind a comma, and the verb at the end. */
 export function startsRelative(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
   const before = units[at - 1];
@@ -58,5 +72,6 @@ export function startsRelative(units: readonly Unit[], at: number, vocabulary: V
       at > 2 &&
       !['noun', 'name', 'adjective'].includes(units[at + 1]?.tag ?? ''));
   if (!behindComma && !behindPreposition) return false;
+  if (!behindPreposition && opensDescription(units, at)) return false;
   return startsFinalClause(units, at, vocabulary);
 }

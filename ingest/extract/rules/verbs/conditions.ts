@@ -34,14 +34,18 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
 }
 
 /** "die Aufsicht führen": the noun of the expression is nobody who does something. */
-export const isOwnWord = ({ headAt, name }: Phrase, { lemma }: VerbFrame, { units }: View): boolean =>
+export const isOwnWord = (
+  { headAt, name, pronoun }: Phrase,
+  { lemma }: VerbFrame,
+  { units }: View,
+): boolean =>
   name === undefined &&
-  headAt >= 0 &&
+  (headAt >= 0 || pronoun !== undefined) &&
   lemma
     .toLowerCase()
     .split(' ')
     .slice(1)
-    .includes((units[headAt] as Unit).lower);
+    .includes((pronoun ?? (units[headAt] as Unit)).lower);
 
 // "take over", "take X over", "break ground": the words behind the verb, a short object between them.
 function followedBy(rest: readonly string[], predicate: Predicate, { units, vocabulary }: View): boolean {

@@ -78,7 +78,8 @@ function stateOf(
   const frames = (vocabulary.verbs.get(lemma) ?? []).filter(
     (frame) => frame.lemma.split(' ').at(-1) === participle,
   );
-  return { frames, predicate: { ...predicate, voice: 'active', reflexive: true } };
+  const past = helper.verbs.some(({ tense }) => tense === 'past');
+  return { frames, predicate: { ...predicate, form: 'finite', voice: 'active', reflexive: true, past } };
 }
 
 /** "die von A entwickelte Software B": whoever makes a product does not supply it with anything. */

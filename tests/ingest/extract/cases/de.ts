@@ -252,4 +252,31 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Siemens, das jedes Fehlverhalten bestreitet, beliefert Orvanta mit Sensoren.',
     facts: ['SUPPLIES | Siemens | Orvanta'],
   },
+  // A thing presented with "mit", times that have no name, expressions, what hangs on a person, adjectives at the head.
+  {
+    text: 'Orvanta bringt mit Claude Opus 4 ein neues Modell auf den Markt.',
+    facts: ['BUILDS | Orvanta | Claude Opus 4'],
+  },
+  {
+    text: 'Neuer Finanzchef von Orvanta wird zum Jahreswechsel Anna Brandt.',
+    facts: ['HOLDS_ROLE | Anna Brandt | Orvanta'],
+  },
+  {
+    text: 'Nun nimmt es Orvanta mit Google und Microsoft auf.',
+    facts: ['COMPETES_WITH | Orvanta | Google', 'COMPETES_WITH | Orvanta | Microsoft'],
+    never: ['COMPETES_WITH | Microsoft | Google'],
+  },
+  {
+    text: 'Im Aufsichtsrat der SAP sitzt auch die Forscherin Anna Brandt von der ETH Zürich.',
+    facts: ['BOARD_SEAT | Anna Brandt | SAP'],
+    never: ['BOARD_SEAT | Anna Brandt | ETH Zürich'],
+  },
+  {
+    text: 'Ein Konsortium aus Orvanta, der Telekom und dem DFKI entwickelt Modelle.',
+    facts: ['PARTNERED_WITH | Orvanta | Deutsche Telekom', 'PARTNERED_WITH | Orvanta | DFKI'],
+  },
+  {
+    text: 'Anna Brandt, Co-Chefin von Orvanta, der IT- und Digitalsparte der Schwarz-Gruppe, sagte das.',
+    facts: ['HOLDS_ROLE | Anna Brandt | Orvanta', 'SUBSIDIARY_OF | Orvanta | Schwarz-Gruppe'],
+  },
 ];
