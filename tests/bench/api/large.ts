@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import type { LoadBatch } from '../../../graph/store';
 import { openStore } from '../../../graph/stores';
@@ -52,6 +53,11 @@ async function fill(dataDir: string): Promise<{ edges: string[]; entities: strin
       .filter((_, at) => at % Math.max(1, Math.floor(items.length / (2 * ADDRESSES))) === 0)
       .slice(0, 2 * ADDRESSES);
   return { edges: every(edges).map(({ id }) => id), entities: every(nodes).map(({ id }) => id) };
+}
+
+/** Waits as who watches over a server does. */
+async function ready(base: string): Promise<void> {
+  while ((await fetch(`${base}/api/health/ready`)).status !== 200) await pause(50);
 }
 
 /** Sends `amount` requests over these addresses in turn; gives what autocannon saw. */
@@ -162,12 +168,13 @@ export async function measureLarge(): Promise<Figure[]> {
     const inTurn = (from: number, to: number) =>
       allEdges.slice(from, to).flatMap((path, at) => [path, allEgos[from + at] ?? path]);
     const both = inTurn(0, ADDRESSES);
-    // Before anything is kept: each address once, while the server is still warming up, and then others.
+    // Before anything is kept: each address once, as soon as the server says that it is ready, and then others.
+    await ready(base);
     const first = await send(base, both, { overallRate: RATE, amount: both.length });
     const fresh = inTurn(ADDRESSES, 2 * ADDRESSES);
     const second = await send(base, fresh, { overallRate: RATE, amount: fresh.length });
     const figures: Figure[] = [
-      waits('edge and ego network, never asked before, from the first second on', first.latency),
+      waits('edge and ego network, never asked before, from when it is ready', first.latency),
       waits('edge and ego network, never asked before, then', second.latency),
       await measureCost(folder, base, pid, 'edge with evidence', edgePaths),
       await measureCost(folder, base, pid, 'ego network', egoPaths),
