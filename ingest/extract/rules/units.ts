@@ -162,7 +162,7 @@ function figuresOf(
 ): Map<number, { figure: Figure; to: number }> {
   const { tokens } = sentence;
   const found = new Map<number, { figure: Figure; to: number }>();
-  if (!/[\p{N}%€$£]/u.test(source.text.slice(sentence.start, sentence.end)) && tokens.length < 4)
+  if (tokens.length < 4 && !/[\p{N}%€$£]/u.test(source.text.slice(sentence.start, sentence.end)))
     return found;
   let at = 0;
   for (const moved of figuresOfSentence(source, sentence)) {

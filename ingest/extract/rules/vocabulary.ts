@@ -79,6 +79,8 @@ export class Vocabulary {
   readonly contentNouns: PhraseTable<true>;
   readonly agents: PhraseTable<true>;
   readonly titles: PhraseTable<true>;
+  /** Titles of one word, with and without their dot: "dr." and "dr". */
+  readonly titleWords: ReadonlySet<string>;
   readonly legalForms: PhraseTable<true>;
   readonly prefixes: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
@@ -163,6 +165,9 @@ export class Vocabulary {
     this.groups = new Set(wordsOf(names.groups));
     this.branches = new Set(wordsOf(names.branches));
     this.titles = listed(names.titles, true);
+    this.titleWords = new Set(
+      [...this.titles.phrases()].flatMap((title) => [title, title.replace(/\.$/u, '')]),
+    );
     this.legalForms = listed(names.legalForms, true);
     this.never = listed(names.never, true);
     this.neverAlone = listed(names.neverAlone, true);

@@ -26,6 +26,22 @@ type Look = 'name' | 'compound' | 'word' | 'none';
 
 export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
   if (token?.kind !== 'word' || token.text.endsWith('-')) return 'none';
+  const known = looks.get(vocabulary) ?? new Map<string, Look>();
+  let found = known.get(token.text);
+  if (!found) {
+    found = lookOf(token, vocabulary);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(token.text, found);
+    looks.set(vocabulary, known);
+  }
+  return found;
+}
+
+/** What words look like, by vocabulary and as they are written: texts use the same words again and again. */
+const looks = new WeakMap<Vocabulary, Map<string, Look>>();
+const REMEMBERED = 50_000;
+
+function lookOf(token: Token, vocabulary: Vocabulary): Look {
   const { text, lower } = token;
   if (!token.capital)
     return hasOddForm(text) ? (text.includes('-') ? hyphened(text, vocabulary) : 'name') : 'none';
@@ -312,8 +328,7 @@ function personAt(
   return { from: at, to, hints: [['Person', 3]], ...(genitive && { genitive }) };
 }
 
-const isTitle = (lower: string, { titles }: Vocabulary): boolean =>
-  titles.has(lower) || titles.has(`${lower}.`);
+const isTitle = (lower: string, { titleWords }: Vocabulary): boolean => titleWords.has(lower);
 
 function behindTitle({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const before = tokens[at - 1]?.text === '.' ? lowers[at - 2] : lowers[at - 1];
