@@ -179,6 +179,7 @@ export class Discourse {
   /** "both", "the two": the pair named last, in one list or alone in the sentence before. */
   #group(now: number, other: ReadonlySet<Entity>): Answer[] {
     const listed = this.#listed;
+    if (listed?.sentence === now) return [...listed.answers];
     if (listed && now - listed.sentence <= 1)
       return listed.answers.filter(({ entity }) => !other.has(entity));
     const firms = new Map<Entity, Noted>();

@@ -231,7 +231,10 @@ export class Chunker {
         continue;
       else if (this.#joinsAdjectives(draft, k)) continue;
       else if (unit.tag === 'other' && unit.title && k + 1 < limit) continue;
-      else if (unit.tag === 'quote' && this.#insideQuote(draft, k)) continue;
+      else if (unit.tag === 'coordinator' && this.#joinsFirms(draft, k)) {
+        draft.modifiers.push(draft.name as Mention);
+        delete draft.name;
+      } else if (unit.tag === 'quote' && this.#insideQuote(draft, k)) continue;
       else if (unit.tag === 'possessive' && (draft.name || draft.headAt >= 0)) {
         const prep = draft.prep;
         this.#push({ ...draft, prep: '' }, k + 1);
@@ -291,6 +294,20 @@ export class Chunker {
 
   #giveUp(draft: Draft, k: number, at: number): number {
     return Math.max(k, at, draft.from + 1);
+  }
+
+  // "a former Google and Cadence executive": both are firms of one office.
+  #joinsFirms({ name, headAt, determinerAt, adjectives }: Draft, at: number): boolean {
+    const [next, office] = [this.units[at + 1], this.units[at + 2]];
+    return (
+      name !== undefined &&
+      headAt < 0 &&
+      determinerAt >= 0 &&
+      adjectives.length > 0 &&
+      next?.tag === 'name' &&
+      office?.tag === 'noun' &&
+      office.noun?.relational.some(({ role }) => role) === true
+    );
   }
 
   // An opening quotation mark before a name, and the closing one behind it.

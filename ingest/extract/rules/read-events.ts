@@ -117,6 +117,7 @@ const AGAINST: ReadonlySet<string> = new Set([
   'mit',
   'gegen',
   'auf',
+  'from',
   'to',
   'with',
   'against',

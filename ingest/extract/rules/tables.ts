@@ -62,6 +62,8 @@ export interface Options {
   readonly asks: readonly QualifierName[];
   /** A state: told in the simple past, it is over. */
   readonly state: boolean;
+  /** Read in the passive alone: "was joined by A". */
+  readonly passive: boolean;
   readonly weight: number;
 }
 
@@ -137,6 +139,7 @@ const NOTHING: Options = {
   country: false,
   asks: [],
   state: false,
+  passive: false,
   weight: 1,
 };
 
@@ -155,7 +158,8 @@ function readOption(option: string, so: Options): Partial<Options> {
   if (!sign) {
     if (name === 'former') return { former: true };
     if (name === 'role' || name === 'board') return { role: true };
-    if (name === 'state' || name === 'public' || name === 'country') return { [name]: true };
+    if (name === 'state' || name === 'public' || name === 'country' || name === 'passive')
+      return { [name]: true };
     return bad();
   }
   if (name === 'with')

@@ -21,7 +21,7 @@ forgo, forswear, denial, rebuttal, refutation, disclaimer, refusal, rejection, w
 `,
   untrue: 'untrue, false, baseless, groundless, unfounded, fake, incorrect, inaccurate, fake news, hoax',
   failing: `
-fail, prohibit, prevent, forbid, bar, ban, drop plan, drop plans, drop its plan, drop its plans, drop their plans, drop the plan,
+fail, lose, pass on, prohibit, prevent, forbid, bar, ban, drop plan, drop plans, drop its plan, drop its plans, drop their plans, drop the plan,
 drop a plan, drop the idea, drop its bid, drop a bid, drop talks, collapse, fall through, fall apart, break down, break off, call off, call time on, walk away, walk away from, back out,
 back away, pull out, pull back, pull the plug, abandon, abort, scrap, shelve, ditch, cancel, terminate, axe, ax, kill,
 halt, suspend, withdraw, rescind, revoke, retract, veto, block, thwart, derail, torpedo, scupper, stall,
@@ -51,7 +51,7 @@ due, on track to, on course to, poised to, likely to, eager to, keen to, willing
 in the works, in the pipeline, in preparation, on the cards, on the horizon,
 `,
   rumourVerbs: `
-consider, weigh, explore, mull, mull over, contemplate, eye, ponder, debate,
+talks, negotiations, discussions, fear, worry, doubt, dread, predict, forecast, consider, weigh, explore, mull, mull over, contemplate, eye, ponder, debate,
 toy with, flirt with, look at, think about, talk about, sound out, circle, woo, hold talks, be in talks,
 negotiate, haggle over, approach, moot, rumour, rumor, speculate, tip, allege, hint,
 suppose, suspect, whisper, gossip, close in on, express interest, show interest, interest, possibility, prospect, chance

@@ -18,6 +18,7 @@ INVESTED_IN | make, complete, announce, confirm, approve, close, unveil, increas
 INVESTED_IN | step in, get in, come in, pile in, wade in, buy in, dip in, jump in, join in, weigh in | subj | topic | with=money weight:0.75
 INVESTED_IN | pile, wade, buy, muscle, enter | subj | into | weight:0.75
 INVESTED_IN | come in, come on board, come aboard, get on board | subj | topic | with=investor weight:0.8
+INVESTED_IN | join | subj | topic | passive role:participant weight:0.9
 INVESTED_IN | join | subj | poss+gen+topic | with=round role:participant
 INVESTED_IN | enter | subj | gen+obj | with=share/money weight:0.8
 
@@ -97,7 +98,7 @@ ACQUIRED | go, fall, pass | to | subj | kind=Company/Facility figure=money weigh
 ACQUIRED | pay, spend, shell out, fork out, splash out, lay out, cough up, hand over | subj | for/on | figure=money kind=Company/Investor/Facility
 ACQUIRED | stump up, part with, splurge | subj | for/on | figure=money kind=Company/Investor/Facility
 ACQUIRED | absorb, incorporate, fold, integrate, merge, subsume | subj | obj | kind=Company weight:0.75
-ACQUIRED | bid, make, table, submit, launch, lodge, mount, put in | subj | for | with=deal modality:planned
+ACQUIRED | bid, make, table, submit, launch, lodge, mount, put in | subj | for | with=deal modality:reported
 ACQUIRED | pounce, swoop | subj | on/for | weight:0.8
 ACQUIRED | nationalise, nationalize, rescue, bail out, renationalise, expropriate | subj | obj | kind=Company weight:0.75
 

@@ -23,6 +23,8 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   const next = units[behind];
   if (!before || ['comma', 'open', 'stop', 'preposition', 'quote'].includes(before.tag))
     return before?.tag === 'comma' && startsObject(next) && hasSubjectBefore(units, k);
+  // "A and B, both based in London,"
+  if (before.referent === 'group' && units[k - 1]?.tag === 'comma' && !startsObject(next)) return false;
   if (before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'coordinator') return true;
   if (next && vocabulary.agents.has(next.lower)) return false;
   if (

@@ -1,6 +1,7 @@
 // Who acts in the clauses of a language that tells it by position: what stands bare before the verb, an antecedent, or the
 // subject of the clause before.
 
+import { complements } from '../links';
 import type { Phrase } from '../phrases';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
@@ -120,11 +121,24 @@ export class Subjects {
         !(phrase.pronoun?.referent === 'group' && this.units[phrase.from - 1]?.tag === 'verb') &&
         !clause.phrases.some(({ owner }) => owner === phrase),
     );
+    const behind = last && this.#describedBy(last);
+    if (behind) return behind;
     const bare = last && last.list[0]?.prep === '' ? last.list[0] : last;
     // "X, a Y, acquired": the one who is explained acts.
     return bare?.explains && bare.explains.from < bare.from && bare.explains.prep === ''
       ? bare.explains
       : bare;
+  }
+
+  // "A, the AI platform, has bought B": between two commas stands no subject, whatever its noun is; who is named before acts.
+  #describedBy(phrase: Phrase): Phrase | undefined {
+    if (phrase.name || phrase.list.length > 1 || phrase.pronoun || phrase.relative) return undefined;
+    const from = phrase.owner?.from ?? phrase.from;
+    const end = complements(phrase, this.phrases).at(-1)?.to ?? phrase.to;
+    if (this.units[from - 1]?.tag !== 'comma' || this.units[end]?.tag !== 'comma') return undefined;
+    const before = this.phrases.find(({ to, name, prep }) => to === from - 1 && name && prep === '');
+    const opens = before && before.from <= 1 && before.list.length === 1;
+    return opens ? before : undefined;
   }
 
   // "a déclaré Mme Corvaisier", "said Ms Lund".

@@ -59,6 +59,7 @@ function framesOf(phrase: Phrase, view: View): readonly Relational[] {
       kinds: [],
       former: false,
       state: false,
+      passive: false,
       role: true,
       public: false,
       country: false,
@@ -81,6 +82,9 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
       ? 'denied'
       : 'asserted';
   if (frame.modality) modality = stronger(modality, frame.modality);
+  // "Investors such as A passed on the round"
+  if (frame.relation === 'INVESTED_IN' && clause?.subject === phrase && fails(clause, view))
+    modality = 'denied';
   // "stepped down as chief": what the clause ends is over.
   const left =
     predicated &&
@@ -110,6 +114,13 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
       })),
   );
 }
+
+const fails = ({ predicates }: Clause, view: View): boolean =>
+  predicates.some((predicate) =>
+    [view.vocabulary.cues.denying, view.vocabulary.cues.failing].some((cue) =>
+      lemmaCue(cue, predicate, view),
+    ),
+  );
 
 // "was a subsidiary of X until 2020".
 const endsAt = ({ units }: Clause, view: View): boolean =>

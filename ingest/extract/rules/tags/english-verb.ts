@@ -131,6 +131,7 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
     return (
       third &&
       (opensObject(next) ||
+        next?.noun !== undefined ||
         (unit.noun === undefined && unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma)))) &&
       units.slice(0, at).some((one) => one.tag === 'verb' && hasFinite(one))
     );

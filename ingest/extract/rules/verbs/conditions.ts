@@ -10,6 +10,7 @@ import type { View } from '../view';
 /** Whether the clause of the predicate meets what the frame asks for. */
 export function matches(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): boolean {
   if (frame.reflexive && !predicate.reflexive) return false;
+  if (frame.passive && predicate.voice !== 'passive') return false;
   if (frame.behind.length > 0 && !followedBy(frame.behind, predicate, view)) return false;
   if (frame.classes.length > 0 && !holdsClass(frame, predicate, view)) return false;
   if (

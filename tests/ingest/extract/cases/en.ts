@@ -426,4 +426,31 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['SUPPLIES | Orvanta | Ministry of Defence'],
     never: ['SUPPORTS | Ministry of Defence | Orvanta'],
   },
+  {
+    text: 'Hugging Face, the open AI platform, has taken over Kestrix.',
+    facts: ['ACQUIRED | Hugging Face | Kestrix'],
+  },
+  {
+    text: 'The chief executive of Orvanta is Jane Holt, a former Google and Nokia executive.',
+    facts: ['FORMERLY_AT | Jane Holt | Google', 'FORMERLY_AT | Jane Holt | Nokia'],
+  },
+  {
+    text: 'Orvanta has raised 9 million euros. Birch Capital led the round and was joined by Alder Ventures.',
+    facts: ['INVESTED_IN | Birch Capital | Orvanta', 'INVESTED_IN | Alder Ventures | Orvanta'],
+  },
+  {
+    text: 'Orvanta faces growing competition from Siemens and Bosch.',
+    facts: ['COMPETES_WITH | Orvanta | Siemens', 'COMPETES_WITH | Orvanta | Bosch'],
+    never: ['COMPETES_WITH | Siemens | Bosch'],
+  },
+  {
+    text: 'Investors such as Birch Capital passed on the round of Orvanta.',
+    facts: [],
+    never: ['INVESTED_IN | Birch Capital | Orvanta'],
+  },
+  {
+    text: 'Siemens has held talks about buying the Leeds start-up Orvanta.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Leeds'],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
 ];
