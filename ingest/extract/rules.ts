@@ -132,10 +132,13 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
   const [ofRounds, others]: [Predicate[], Predicate[]] = [[], []];
   for (const predicate of predicates)
     (view.vocabulary.raising.has(predicate.lemma) ? ofRounds : others).push(predicate);
-  for (const predicate of [...ofRounds, ...others]) drafts.push(...readVerb(predicate, view, rounds));
+  for (const predicate of [...ofRounds, ...others]) {
+    const found = readVerb(predicate, view, rounds);
+    for (const { relation, qualifiers, to } of found)
+      if (relation === 'INVESTED_IN' && qualifiers.role?.text === LEAD) rounds.led(to, view.sentence.index);
+    drafts.push(...found);
+  }
   const told = drafts.some(({ relation }) => relation === 'RAISED');
-  for (const { relation, qualifiers, to } of drafts)
-    if (relation === 'INVESTED_IN' && qualifiers.role?.text === LEAD) rounds.led(to, view.sentence.index);
   for (const phrase of view.phrases) {
     if (!(told && phrase.noun?.head?.classes.has('round')))
       drafts.push(

@@ -65,6 +65,8 @@ HOLDS_ROLE | Betriebsrat, Mitglied, Vorsitzender, Vorsitzende, Vorsitzenden | fr
 BOARD_SEAT | Aufsichtsrat, Aufsichtsrätin, Aufsichtsratschef, Aufsichtsratsvorsitzender | from | role board
 BOARD_SEAT | Aufsichtsratsvorsitzende, Aufsichtsratsmitglied, Mitglied des Aufsichtsrats | from | role board
 BOARD_SEAT | Mitglied des Aufsichtsrates, Mitglied im Aufsichtsrat, Aufsichtsratsvize | from | role board
+BOARD_SEAT | Vorsitzender des Beirats, Vorsitzende des Beirats, Vorsitzenden des Beirats, Chef des Aufsichtsrats | from | role board
+BOARD_SEAT | Chefin des Aufsichtsrats, Vorsitz des Aufsichtsrats | from | role board
 BOARD_SEAT | Vorsitzender des Aufsichtsrats, Vorsitzende des Aufsichtsrats, Vorsitzenden des Aufsichtsrats | from | role board
 BOARD_SEAT | Vorsitzender des Aufsichtsrates, Vorsitzende des Aufsichtsrates, Aufsichtsratspräsident | from | role board
 BOARD_SEAT | Chefaufseher, Chefkontrolleur, Kontrolleur, Ehrenvorsitzender, Ehrenvorsitzende, Verwaltungsrat | from | role board
@@ -118,9 +120,12 @@ SUPPLIES | Lieferant, Zulieferer, Ausrüster, Ausstatter, Auftragsfertiger, Auft
 SUPPLIES | Subunternehmer, Generalunternehmer | from
 SUPPLIES | Dienstleister, Anbieter, Cloud-Anbieter, Provider, Hoster, Versorger, Systemintegrator | from | weight:0.85
 SUPPLIES | Lizenzgeber, Technologiegeber, Vermieter, Verkäufer, Zuliefererbetrieb | from | weight:0.85
-SUPPLIES | Kunde, Großkunde, Kundschaft, Abnehmer, Auftraggeber, Käufer, Besteller, Bezieher, Erstanwender | to
+SUPPLIES | Kunde, Großkunde, Kundschaft, Abnehmer, Auftraggeber, Besteller, Bezieher, Erstanwender | to
 SUPPLIES | Nutzer, Anwender, Erstanwender, Mieter | to | weight:0.95
 SUPPLIES | Lizenznehmer, Abonnent, Leasingnehmer, Referenz | to | weight:0.85
+
+# Buyers
+ACQUIRED | Käufer, Erwerber | from | weight:0.95
 
 # Makers and their things
 BUILDS | Hersteller, Produzent, Entwickler, Macher, Erbauer, Bauherr, Betreiber, Schöpfer, Erfinder | from | weight:0.9

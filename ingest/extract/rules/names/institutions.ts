@@ -25,6 +25,9 @@ export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Gener
     const text = (first: number) => spelled(sentence, first, end);
     // "nahe der Stadt Narvik": a place and nobody.
     if (isWhere(sentence, at, end, vocabulary)) continue;
+    // "die Datenschutzbehörde CNIL": the letters are the name, the word says what they are.
+    if (end === at + 2 && bracket === undefined && isOnlyLetters(tokens[at + 1]?.text ?? '', vocabulary))
+      continue;
     const first = from === at ? baseOf(sentence, at, vocabulary) : undefined;
     yield {
       from,
@@ -37,6 +40,9 @@ export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Gener
     at = end - 1;
   }
 }
+
+const isOnlyLetters = (word: string, { grammar, language }: Vocabulary): boolean =>
+  grammar.capitalNouns && /^\p{Lu}{3,6}$/u.test(word) && !findPlace(word, language);
 
 function isWhere({ tokens, lowers }: Sentence, at: number, end: number, vocabulary: Vocabulary): boolean {
   const { capitalNouns } = vocabulary.grammar;

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases';
-import { argumentsOf, besideEnds, complementsOf, endsOf } from '../slots';
+import { argumentsOf, besideEnds, candidates, complementsOf, endsOf } from '../slots';
 import type { Relational } from '../tables';
 import { clauseOf, type View } from '../view';
 import { type Found, OF } from './found';
@@ -117,7 +117,12 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
         rule: isAs ? 'as' : 'copula',
       };
   }
-  return undefined;
+  // "verlässt X und wird Chefin von Y": the subject of the clause before.
+  if (view.vocabulary.grammar.order !== 'case' || isAs || phrase.prep !== '' || clause.parent === undefined)
+    return undefined;
+  const [shared] = candidates('subj', predicate, view).filter((one) => !own.has(one.phrase));
+  const ends = shared && !pool.includes(shared.phrase) ? endsOf(shared.phrase, kinds) : [];
+  return shared && ends.length > 0 ? { ends, fit: 0.95 * shared.fit, rule: 'copula' } : undefined;
 }
 
 const COPULA_PREPOSITIONS = new Set(['zu', 'unter', 'parmi', 'among', 'von']);

@@ -168,6 +168,7 @@ const IMPLIED: Readonly<Record<string, number>> = {
   SUPPLIES: 0.94,
   PARTNERED_WITH: 0.92,
   SUBSIDIARY_OF: 0.86,
+  ACQUIRED: 0.94,
 };
 
 function implied(
@@ -196,6 +197,9 @@ function implied(
   )
     return undefined;
   if (relation === 'SUPPLIES' && bearer === 'from') return undefined;
+  // "Käufer ist X" tells of a sale, "Käufer der Drohnen ist X" of a purchase.
+  if (relation === 'ACQUIRED' && (rule !== 'copula' || complementsOf(phrase, OF, view).length > 0))
+    return undefined;
   // "die Physikerin A": a trade, and nobody's post.
   const trade = view.vocabulary.grammar.order === 'case' && frame.weight <= TRADE;
   if (relation === 'HOLDS_ROLE' && trade && rule === 'beside') return undefined;

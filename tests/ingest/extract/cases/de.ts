@@ -279,4 +279,26 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Anna Brandt, Co-Chefin von Orvanta, der IT- und Digitalsparte der Schwarz-Gruppe, sagte das.',
     facts: ['HOLDS_ROLE | Anna Brandt | Orvanta', 'SUBSIDIARY_OF | Orvanta | Schwarz-Gruppe'],
   },
+  // Bodies called by letters, buyers, the round of a clause before, a subject that goes on, boards of several words.
+  {
+    text: 'Die französische Datenschutzbehörde CNIL verhängte eine Geldbuße gegen Google.',
+    facts: ['REGULATES | CNIL | Google'],
+  },
+  {
+    text: 'Das Start-up Orvanta wurde verkauft: Käufer ist der Konzern Autodesk.',
+    facts: ['ACQUIRED | Autodesk | Orvanta'],
+    never: ['SUPPLIES | Orvanta | Autodesk'],
+  },
+  {
+    text: 'Der Fonds Tollkirsch Ventures führt die Runde von Orvanta an, mit dabei sind auch SAP und Bosch.',
+    facts: ['INVESTED_IN | SAP | Orvanta', 'INVESTED_IN | Bosch | Orvanta'],
+  },
+  {
+    text: 'Anna Brandt verlässt Zalando und wird Chefin von Orvanta.',
+    facts: ['FORMERLY_AT | Anna Brandt | Zalando', 'HOLDS_ROLE | Anna Brandt | Orvanta'],
+  },
+  {
+    text: 'Tim Wiebe hilft als Vorsitzender des Beirats von Orvanta.',
+    facts: ['BOARD_SEAT | Tim Wiebe | Orvanta'],
+  },
 ];
