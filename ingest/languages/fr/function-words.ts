@@ -67,7 +67,9 @@ première, premiers, premières, second, seconde, deuxième, troisième, quatri�
 prochain, prochaine, prochains, prochaines, futur, future, futurs, futures, seul, seule, seuls, seules, autre, autres, principal,
 principale, principaux, principales, vaste, vastes, large, larges, simple, simples, véritable, véritables, double, haut, haute,
 hauts, hautes, long, longue, longs, longues, court, courte, joli, jolie, possible, possibles, éventuel, éventuelle, éventuels,
-éventuelles, vrai, vraie, faux, fausse, fausses, meilleur, meilleure, meilleurs, meilleures, moindre, ancien, ancienne, anciens, anciennes
+éventuelles, propre, propres, célèbre, célèbres, énorme, énormes, immense, immenses, fameux, fameuse, nombreux, nombreuses, modeste, modestes,
+puissant, puissante, puissants, puissantes, prestigieux, prestigieuse, prestigieuses, ambitieux, ambitieuse, discret, discrète,
+vrai, vraie, faux, fausse, fausses, meilleur, meilleure, meilleurs, meilleures, moindre, ancien, ancienne, anciens, anciennes
 `,
   relatives: `
 qui, obj=que, obj=qu', où, lequel, laquelle, lesquels, lesquelles, obj=auquel, obj=auxquels, obj=auxquelles, duquel, desquels, desquelles, quoi,

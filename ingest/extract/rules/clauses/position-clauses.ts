@@ -97,10 +97,23 @@ class Builder {
       if (!earlier || earlier.to !== phrase.from) break;
       phrase = earlier;
     }
+    phrase = this.#headOfBare(phrase);
     // ", tous deux issus de X": the list before the comma.
     if (phrase?.pronoun?.referent === 'group' && this.units[phrase.from - 1]?.tag === 'comma')
       phrase = this.phrases[phrase.index - 1]?.list[0] ?? phrase;
     return this.units[k]?.tag === 'comma' ? this.#explained(phrase) : phrase;
+  }
+
+  // "une société de synthèse vocale installée à X": a complement without an article says what sort its noun is of.
+  #headOfBare(phrase: Phrase | undefined): Phrase | undefined {
+    if (!this.vocabulary.grammar.articles) return phrase;
+    let head = phrase;
+    while (head && head.prep === 'de' && head.determinerAt < 0 && !head.name && head.ends.length === 0) {
+      const earlier: Phrase | undefined = this.phrases[head.index - 1];
+      if (!earlier || earlier.to !== head.from) break;
+      head = earlier;
+    }
+    return head && head !== phrase && head.determinerAt >= 0 && !head.counted ? head : phrase;
   }
 
   // "X, directeur technique de Y, qui …": behind the comma the one who is explained goes on.
