@@ -15,12 +15,19 @@ import { clauseOf, type View } from './view';
 const FROM: Readonly<Record<string, number>> = {
   aus: 0.97,
   from: 0.93,
+  de: 0.92,
   'based in': 1,
   'out of': 0.9,
   à: 0.85,
   of: 0.92,
   in: 0.8,
 };
+
+/** "une PME de Besançon", not "la filiale de Paris" nor "la banque de France". */
+const isTown = ({ noun }: Phrase, { ends }: Phrase): boolean =>
+  noun?.head?.classes.has('company') === true &&
+  noun.relational.length === 0 &&
+  ends[0]?.entity.place?.kind === 'City';
 
 export class PlaceReader {
   readonly #places = new Map<string, Entity>();
@@ -125,6 +132,7 @@ export class PlaceReader {
       if (trust === undefined || complement.from !== this.#chainEnd(phrase, complement, view)) continue;
       // "in" belongs to the verb as often as to the name: only an apposition or a heading makes it a home.
       if ((complement.prep === 'in' || complement.prep === 'à') && !phrase.explains) continue;
+      if (complement.prep === 'de' && !isTown(phrase, complement)) continue;
       for (const { entity, mention } of complement.list.flatMap(({ ends }) => ends)) {
         if (entity.place)
           drafts.push(

@@ -365,6 +365,7 @@ Commerzbank
 BNP Paribas
 Société Générale
 Crédit Agricole
+Crédit Mutuel
 Santander?
 ING
 HSBC

@@ -69,6 +69,12 @@ Arcom
 Secrétariat général pour l'investissement; SGPI; France 2030
 Agence de l'innovation de défense; AID?
 Direction générale de l'armement; DGA
+Marine nationale
+Armée de l'air et de l'espace; Armée de l'air; armée de l'air
+Armée de terre; armée de terre
+Gendarmerie nationale; gendarmerie nationale
+Éducation nationale; Education nationale
+Conseil national du numérique; CNNum
 Région Île-de-France; région Île-de-France
 Competition and Markets Authority; CMA
 Information Commissioner's Office; ICO

@@ -60,7 +60,7 @@ class Builder {
       return at + 1;
     }
     if (tag === 'relative') {
-      const antecedent = this.#antecedent(at, unit);
+      const antecedent = this.#joined(at) ?? this.#antecedent(at, unit);
       // "à laquelle", "avec qui": the preposition opens the clause.
       const begin = this.units[at - 1]?.tag === 'preposition' && this.#top.units.at(-1) === at - 1;
       if (begin) this.#top.units.pop();
@@ -125,6 +125,12 @@ class Builder {
       head = earlier;
     }
     return head?.explains && head.explains.from < head.from ? head.explains : phrase;
+  }
+
+  /** "dont le siège est à Lyon et que dirige X": behind a conjunction both clauses are about one. */
+  #joined(at: number): Phrase | undefined {
+    if (this.units[at - 1]?.tag !== 'coordinator') return undefined;
+    return this.#open.findLast(({ kind, finite }) => kind === 'relative' && finite)?.antecedent;
   }
 
   /** The nearest phrase that the pronoun can stand for: "an officer at X, who" is the officer. */

@@ -1,7 +1,16 @@
 // Whether a French word that may be a noun or a participle is a verb here: "offre", "livre", "associée".
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
-import { asTag, auxiliary, hasFinite, isBoundary, isInfinitive, isNominal, opensObject } from './neighbours';
+import {
+  asTag,
+  auxiliary,
+  finiteFollows,
+  hasFinite,
+  isBoundary,
+  isInfinitive,
+  isNominal,
+  opensObject,
+} from './neighbours';
 
 /** Whether the unit is a verb here; it may be a noun elsewhere. */
 export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
@@ -73,7 +82,7 @@ function lacksVerb(units: readonly Unit[], at: number): boolean {
   for (let k = at - 1; k >= 0; k--) {
     const unit = units[k] as Unit;
     if (unit.tag === 'stop') break;
-    if (unit.tag === 'relative' || unit.tag === 'subordinator') missing++;
+    if (unit.tag === 'relative' || unit.tag === 'subordinator' || mayRelate(units, k)) missing++;
     if (hasFinite(unit)) missing--;
   }
   // "également présente à Lisbonne, loue": where an undoubted verb follows, this one is none.
@@ -86,6 +95,10 @@ function lacksVerb(units: readonly Unit[], at: number): boolean {
     missing >= 0 && isNominal(units.find(({ tag }) => !['determiner', 'adjective', 'quote'].includes(tag)))
   );
 }
+
+// "dont" gives examples, or opens a clause with a verb of its own.
+const mayRelate = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.maybe.has('relative') === true && finiteFollows(units, at);
 
 // A clause has one finite verb: behind it the same form is a noun ("La société lance une offre").
 function hasFiniteBefore(units: readonly Unit[], from: number): boolean {

@@ -31,3 +31,13 @@ export const opensObject = (unit: Unit | undefined): boolean =>
   ['determiner', 'name', 'pronoun', 'figure', 'to', 'adjective', 'noun'].includes(unit.tag);
 
 export const pluralNoun = (unit: Unit): boolean => /[^s]s$/u.test(unit.lower);
+
+// "dont les serveurs tournent" against "180 personnes, dont une quarantaine à Cracovie".
+export function finiteFollows(units: readonly Unit[], at: number): boolean {
+  for (let k = at + 1; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    if (hasFinite(unit)) return true;
+    if (isBoundary(unit) || unit.tag === 'relative' || unit.tag === 'subordinator') return false;
+  }
+  return false;
+}

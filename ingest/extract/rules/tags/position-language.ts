@@ -6,6 +6,7 @@ import { isFrenchVerb } from './french-verb';
 import {
   asTag,
   auxiliary,
+  finiteFollows,
   hasFinite,
   isBoundary,
   isInfinitive,
@@ -142,7 +143,9 @@ function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocabulary):
   if (unit.maybe.has('determiner') && !behindNoun && next && startsPhrase(next) && next.tag !== 'name')
     return 'determiner';
   if (unit.maybe.has('example') && !finiteFollows(units, at)) return 'example';
-  if (behindNoun || behindPreposition) return 'relative';
+  // "dont le siège est à Lyon et que dirige X": joined to a relative clause.
+  const joined = before?.tag === 'coordinator' && clauseBefore(units, at) === 'relative';
+  if (behindNoun || behindPreposition || joined) return 'relative';
   if (unit.maybe.has('example')) return 'example';
   return unit.maybe.has('subordinator') ? 'subordinator' : 'pronoun';
 }
@@ -167,15 +170,9 @@ function isOnly(units: readonly Unit[], at: number, { cues }: Vocabulary): boole
   return negated && !finiteFollows(units, at);
 }
 
-// "dont les serveurs tournent" against "180 personnes, dont une quarantaine à Cracovie".
-function finiteFollows(units: readonly Unit[], at: number): boolean {
-  for (let k = at + 1; k < units.length; k++) {
-    const unit = units[k] as Unit;
-    if (hasFinite(unit)) return true;
-    if (isBoundary(unit) || unit.tag === 'relative' || unit.tag === 'subordinator') return false;
-  }
-  return false;
-}
+/** What opens the clause that the conjunction before a word goes on. */
+const clauseBefore = (units: readonly Unit[], at: number): Tag | undefined =>
+  units.slice(0, at).findLast(({ tag }) => ['relative', 'subordinator', 'stop'].includes(tag))?.tag;
 
 function clauseFollows(units: readonly Unit[], at: number): boolean {
   for (let k = at + 1; k < units.length && k < at + 16; k++) {

@@ -259,4 +259,17 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['ACQUIRED | Lumio | Orvanta'],
   },
+  {
+    text: 'Orvanta, dont le siège est à Lyon et que dirige Paul Maréchal, compte Thales parmi ses clients. Solvega, une PME de Besançon, lui vend ses capteurs.',
+    facts: [
+      'HEADQUARTERED_IN | Orvanta | Lyon',
+      'HOLDS_ROLE | Paul Maréchal | Orvanta',
+      'SUPPLIES | Orvanta | Thales',
+      'HEADQUARTERED_IN | Solvega | Besançon',
+    ],
+  },
+  {
+    text: "Avec Siemens et Thales comme premiers clients, la jeune pousse Orvanta s'appuie sur une société de calcul installée à Lyon, Solvega.",
+    facts: ['SUPPLIES | Orvanta | Siemens', 'SUPPLIES | Orvanta | Thales'],
+  },
 ];
