@@ -90,12 +90,14 @@ browserSuite('the page', ({ visit, graph: fetched }) => {
       ({ source, target }) => [source, target].sort().join() === [asml, mistral].sort().join(),
     );
     assert.ok(parallel.length >= 2);
+    const opened = await visit('/');
     for (const { id } of parallel) {
-      const opened = await visit('/');
       await opened.still();
       await opened.pick(id);
       await opened.card();
       assert.equal(new URL(opened.page.url()).searchParams.get('edge'), id);
+      await opened.page.keyboard.press('Escape');
+      await opened.page.getByTestId('panel').waitFor({ state: 'detached' });
     }
   });
 
