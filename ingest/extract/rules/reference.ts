@@ -329,14 +329,15 @@ export class Resolver {
             : phrase.from
       ];
     if (!first) return undefined;
-    const mention = { start: first.start, end: head.end };
+    const to = this.#endOfBody(phrase);
+    const mention = { start: first.start, end: (this.units[to - 1] as Unit).end };
     if (known)
       return { entity: known.entity, mention: spanOf(head), antecedent: known.span, certainty: 0.95 };
     const entity = new Entity();
     entity.fixed = 'PublicBody';
     entity.named(
       this.units
-        .slice(this.units.indexOf(first), phrase.headAt + 1)
+        .slice(this.units.indexOf(first), to)
         .map(({ text }) => text)
         .join(' ')
         .replace(/ (['’]s)/gu, '$1'),
@@ -344,6 +345,14 @@ export class Resolver {
     entity.descriptions.add(phrase.noun?.lemma ?? '');
     entity.livesIn(country);
     return { entity, mention, certainty: 0.95 };
+  }
+
+  // "le ministère allemand de la Défense": adjectives and the field of a body stand behind it and are of its name.
+  #endOfBody({ headAt, to, index }: Phrase): number {
+    if (!this.vocabulary.grammar.articles) return headAt + 1;
+    const next = this.phrases[index + 1];
+    const isField = next?.from === to && OF.has(next.prep) && !next.name && next.headAt >= 0;
+    return isField && this.units[next.headAt]?.capital ? next.to : to;
   }
 
   #hasComplement(phrase: Phrase): boolean {

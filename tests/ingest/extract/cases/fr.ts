@@ -272,4 +272,8 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     text: "Avec Siemens et Thales comme premiers clients, la jeune pousse Orvanta s'appuie sur une société de calcul installée à Lyon, Solvega.",
     facts: ['SUPPLIES | Orvanta | Siemens', 'SUPPLIES | Orvanta | Thales'],
   },
+  {
+    text: 'Le ministère allemand de la Défense a commandé 6 000 drones à Helsing.',
+    facts: ['SUPPLIES | Helsing | ministère allemand de la Défense'],
+  },
 ];
