@@ -46,6 +46,11 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
     'Das Werk der Stadt Kiel und des Landes Bremen.',
     ['Stadt Kiel:PublicBody', 'Landes Bremen:PublicBody'],
   ],
+  [
+    'de',
+    'Der Cloudanbieter Ravensburg beliefert die Messe Berlin.',
+    ['Ravensburg:Company', 'Messe Berlin:Company'],
+  ],
   ['de', 'Es liegt im Norden, nahe der Stadt Kiel.', []],
   ['de', 'Das Modell Claude Opus 4 wächst.', ['Claude Opus 4:Product']],
   // Genitives and hyphens in names of several words.

@@ -211,12 +211,27 @@ function calledAfterPlace(
 ): NameSpan | undefined {
   const { tokens } = sentence;
   const kind = isAdjacent(sentence, at) ? heads(sentence, at - 1, vocabulary) : undefined;
+  const place = findPlace((tokens[at] as Token).text, 'de');
+  if (!isFirm(kind) || place?.via !== 'name') return undefined;
   const next = tokens[at + 1];
-  if (!isFirm(kind) || !next?.capital || !free(at + 1) || !isAdjacent(sentence, at + 1)) return undefined;
-  if (findPlace((tokens[at] as Token).text, 'de')?.via !== 'name' || /(?:en|er|e|s)$/u.test(next.text))
-    return undefined;
-  return { from: at, to: at + 2, hints: [[kind as EntityKind, 2]] };
+  const hints: NameSpan['hints'] = [[kind as EntityKind, 2]];
+  if (!next?.capital || !isAdjacent(sentence, at + 1))
+    // "der Cloudanbieter Nordheim": of a trade a firm, no town, is told.
+    return place.place.kind === 'City' && isTrade(sentence, at - 1, vocabulary)
+      ? { from: at, to: at + 1, hints: [...hints, [kind as EntityKind, 1]] }
+      : undefined;
+  return !free(at + 1) || /(?:en|e|s)$/u.test(next.text) ? undefined : { from: at, to: at + 2, hints };
 }
+
+// "Cloudanbieter", "Start-up": no bank, fair or airport, which towns have.
+const isTrade = ({ lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean => {
+  const noun = vocabulary.noun(lowers, at)?.value;
+  return (
+    noun?.head?.generic === true || (noun?.relational ?? []).some(({ relation }) => TRADES.has(relation))
+  );
+};
+
+const TRADES: ReadonlySet<string> = new Set(['SUPPLIES', 'BUILDS']);
 
 const isFirm = (kind: EntityKind | undefined): boolean => kind === 'Company' || kind === 'Investor';
 
