@@ -82,6 +82,8 @@ export interface FunctionWords {
   readonly motion: string;
   /** Lemmas of saying: what they report stands beside them, and they are no participles of their neighbours. */
   readonly saying: string;
+  /** Lemmas of verbs whose object does what their infinitive tells: want, select, hire ("hired A to build it"). */
+  readonly objectControl?: string;
   /** Reflexive pronouns. */
   readonly reflexives: string;
   /** Words in front of the agent of a passive: von, durch, by, par. */

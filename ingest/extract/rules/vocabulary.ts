@@ -103,6 +103,7 @@ export class Vocabulary {
   readonly motion: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly contentOpeners: ReadonlySet<string>;
+  readonly objectControl: ReadonlySet<string>;
   readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
   /** Verbs that may tell of a round. */
@@ -186,6 +187,7 @@ export class Vocabulary {
     this.modals = lemmas(words.modals);
     this.motion = lemmas(words.motion);
     this.saying = lemmas(words.saying);
+    this.objectControl = lemmas(words.objectControl ?? '');
     this.contentOpeners = lemmas(words.contentOpeners);
     this.cues = Object.fromEntries(
       Object.entries(cues).map(([name, list]) => [name, listed(list, true)]),

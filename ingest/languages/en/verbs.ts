@@ -87,7 +87,8 @@ ACQUIRED | acquire, buy, purchase, pick up, absorb | subj | obj | kind=Company/I
 ACQUIRED | acquire, buy, purchase | subj | obj | figure=money kind=Company/Investor/Facility/Product
 ACQUIRED | take control, gain control, assume control, seize control, win control, take ownership | subj | of/over | kind=Company/Facility/Investor
 ACQUIRED | take full control | subj | of/over | kind=Company/Facility/Investor
-ACQUIRED | complete, announce, close, finalise, finalize, conclude, make, agree | subj | gen+for | with=deal kind=Company/Investor/Facility/Product
+ACQUIRED | make | subj | gen | with=deal kind=Company/Investor/Facility/Product
+ACQUIRED | complete, announce, close, finalise, finalize, conclude, agree | subj | gen+for | with=deal kind=Company/Investor/Facility/Product
 ACQUIRED | sign, seal, clinch, confirm, strike, ink, reach, wrap up, pull off | subj | gen+for | with=deal kind=Company/Investor/Facility/Product
 ACQUIRED | unveil, push through | subj | gen+for | with=deal kind=Company/Investor/Facility/Product
 ACQUIRED | complete, announce, close, finalise, finalize, conclude, agree, clinch | subj | poss | with=deal kind=Company/Investor/Facility weight:0.6

@@ -35,7 +35,8 @@ export class Subjects {
       )
         predicate.governor = previous;
       if (clause.kind === 'relative') this.#relativeSubject(clause, predicate);
-      else if (clause.kind === 'infinitive') clause.subject = clause.parent?.subject;
+      else if (clause.kind === 'infinitive')
+        clause.subject = this.#controlled(clause, previous) ?? clause.parent?.subject;
       else if (clause.kind === 'participle') {
         const own =
           clause.antecedent ?? this.#opened(clause) ?? this.#following(clause) ?? clause.parent?.subject;
@@ -50,6 +51,16 @@ export class Subjects {
       if (!clause.antecedent && clause.kind === 'participle' && clause.subject)
         clause.antecedent = clause.subject;
     }
+  }
+
+  // "hired A to build it", "wants it to supply chips": what stands between the verb and its infinitive acts.
+  #controlled({ units }: Clause, governor: Predicate | undefined): Phrase | undefined {
+    const [begin = -1] = units;
+    if (governor?.voice !== 'active' || !this.vocabulary.objectControl.has(governor.lemma)) return undefined;
+    return this.phrases.find(
+      ({ from, to, prep, name, pronoun }) =>
+        to === begin && from > governor.at && prep === '' && (name !== undefined || pronoun !== undefined),
+    );
   }
 
   // ", a indiqué l'entreprise": who says it stands behind a verb that opens its clause.

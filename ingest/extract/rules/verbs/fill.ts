@@ -6,7 +6,15 @@ import type { Draft } from '../draft';
 import type { Phrase } from '../phrases';
 import type { End } from '../reference';
 import type { Rounds } from '../rounds';
-import { argumentsOf, besideEnds, candidates, endsOf, type Filler, isPreposition } from '../slots';
+import {
+  argumentsOf,
+  besideEnds,
+  candidates,
+  complementsOf,
+  endsOf,
+  type Filler,
+  isPreposition,
+} from '../slots';
 import type { VerbFrame } from '../tables';
 import type { View } from '../view';
 import { isOwnWord } from './conditions';
@@ -97,6 +105,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     const [one, ...rest] = to.ends;
     if (isSymmetric(relation) && from.phrase === ELSEWHERE && one && rest.length > 0 && isBetween(to, view))
       return drafts(frame, predicate, { ...to, ends: [one] }, { ...to, ends: rest }, view);
+    if (relation === 'SUPPLIES' && isOfDeal(predicate, view) && isDescribed(to)) return [];
     const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];
     const beside = frame.from[0] === 'subj' ? besideEnds(predicate.clause, subjects, view) : [];
     return drafts(frame, predicate, { ...from, ends: [...from.ends, ...founders, ...beside] }, to, view);
@@ -104,7 +113,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
   return (
     mutual(frame, predicate, view) ??
     placed(frame, predicate, view, rounds) ??
-    supplied(frame, predicate, view, rounds) ??
+    (isOfDeal(predicate, view) ? undefined : supplied(frame, predicate, view, rounds)) ??
     usedBy(frame, predicate, view, rounds) ??
     backed(frame, predicate, view, rounds) ??
     unnamedFacility(frame, predicate, view, rounds)
@@ -119,6 +128,18 @@ const isOrder = ({ clause }: Predicate, view: View): boolean => {
     !clause.phrases.some((phrase) => !isContract(phrase) && (isGift(phrase) || isGrant(phrase, view)))
   );
 };
+
+const isDescribed = ({ ends }: Filler): boolean => ends.every(({ antecedent }) => antecedent !== undefined);
+
+// "signed a deal with A to supply power for the group's models": which of the two supplies only a name can tell.
+const isOfDeal = ({ form, governor }: Predicate, view: View): boolean =>
+  form === 'infinitive' &&
+  governor !== undefined &&
+  governor.clause.phrases.some(
+    (phrase) =>
+      phrase.noun?.head?.classes.has('contract') === true &&
+      complementsOf(phrase, ['with', 'mit', 'avec'], view).some(({ name }) => name !== undefined),
+  );
 
 // "A and B compete", "A und B arbeiten zusammen": both ends are subjects.
 function mutual(frame: VerbFrame, predicate: Predicate, view: View): Draft[] | undefined {

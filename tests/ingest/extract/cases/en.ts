@@ -453,4 +453,14 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['HEADQUARTERED_IN | Orvanta | Leeds'],
     never: ['ACQUIRED | Siemens | Orvanta'],
   },
+  {
+    text: 'Bosch has selected Orvanta to provide the software for its trucks.',
+    facts: ['SUPPLIES | Orvanta | Bosch'],
+    never: ['SUPPLIES | Bosch | Orvanta'],
+  },
+  {
+    text: "Siemens has signed a deal with the cloud group Orvanta to supply computing power for the giant's models.",
+    facts: ['PARTNERED_WITH | Siemens | Orvanta'],
+    never: ['SUPPLIES | Siemens | Orvanta'],
+  },
 ];
