@@ -1,6 +1,7 @@
 // How much there is, and honestly how much is not known or not drawn. What nobody has accepted is counted by itself, also
 // while it is shown. Each source opens from here.
 import { useMemo } from 'preact/hooks';
+import type { EdgeView } from '../../../graph/views';
 import { usePage } from '../context';
 import type { GraphIndex } from '../model/graph-index';
 
@@ -9,13 +10,18 @@ const statementsOf = (edges: GraphIndex['graph']['edges']): number =>
 
 /** What is accepted of the graph, and how many statements what else is shown stands on. */
 function tally({ graph, proposed, degree, edgesOf }: GraphIndex) {
-  const isAccepted = ({ id }: { readonly id: string }): boolean => proposed.size === 0 || !proposed.has(id);
-  const edges = graph.edges.filter(isAccepted);
-  const nodes = graph.nodes.filter(
-    ({ id }) => proposed.size === 0 || degree(id) === 0 || edgesOf(id)?.some(isAccepted),
-  );
-  const statements = statementsOf(edges);
-  return { nodes, edges, statements, alsoShown: statementsOf(graph.edges) - statements };
+  const { nodes, edges } = graph;
+  // Ids of edges are worked out when they are asked for: where nothing is proposed, nobody asks.
+  if (proposed.size === 0) return { nodes, edges, statements: statementsOf(edges), alsoShown: 0 };
+  const isAccepted = ({ id }: EdgeView): boolean => !proposed.has(id);
+  const accepted = edges.filter(isAccepted);
+  const statements = statementsOf(accepted);
+  return {
+    nodes: nodes.filter(({ id }) => degree(id) === 0 || edgesOf(id)?.some(isAccepted)),
+    edges: accepted,
+    statements,
+    alsoShown: statementsOf(edges) - statements,
+  };
 }
 
 export function Counts() {
