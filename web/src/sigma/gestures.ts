@@ -41,6 +41,7 @@ export function listen(
   let hovered: string | null = null;
   let held: { id: string; from: Point; dragging: boolean } | null = null;
   let press = 0;
+  let pressedAt: Point = { x: 0, y: 0 };
   let ignoreClick = false;
 
   const reachOf = (event: Original): number => (isTouch(event) ? REACH.touch : REACH.mouse);
@@ -49,8 +50,12 @@ export function listen(
     return id ? { type: 'edge', id } : null;
   };
   const endPress = (): void => clearTimeout(press);
-  const startPress = (target: Target | null, at: Point, event: Original): void => {
+  const startPress = (target: Target | null, { x, y }: Point, event: Original): void => {
+    const at = { x, y };
     endPress();
+    // Sigma takes any two clicks in quick succession for a double one; at two places they are two.
+    if (distance(pressedAt, at) > DRAG_FROM_PX) renderer.getMouseCaptor().clicks = 0;
+    pressedAt = at;
     if (!isTouch(event) || (event as TouchEvent).touches.length > 1) return;
     press = window.setTimeout(() => {
       held = null;
@@ -78,10 +83,8 @@ export function listen(
   });
   renderer.on('downStage', ({ event }: SigmaStageEventPayload) => {
     ignoreClick = false;
-    startPress(null, { x: event.x, y: event.y }, event.original);
-    press0 = { x: event.x, y: event.y };
+    startPress(null, event, event.original);
   });
-  let press0: Point = { x: 0, y: 0 };
   renderer.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (held) {
       if (!held.dragging && distance(held.from, event) > DRAG_FROM_PX) {
@@ -95,7 +98,7 @@ export function listen(
       if (held.dragging) handlers.onDrag(held.id, renderer.viewportToGraph(event), false);
       return;
     }
-    if (distance(press0, event) > DRAG_FROM_PX) endPress();
+    if (distance(pressedAt, event) > DRAG_FROM_PX) endPress();
     if (hovered || !hoverLines || isTouch(event.original)) return;
     const { target } = event.original;
     const here = target instanceof Element && container.contains(target);
