@@ -82,11 +82,12 @@ export class WorkerProcess<Operation extends object> {
       if (!this.usable) return reject(new WorkerLost(this.#end ?? 'died'));
       this.#lastId++;
       const id = this.#lastId;
-      this.#waiting.set(id, { resolve, reject });
+      // What comes back here is a channel that broke under the request: the process has ended or is of no use, and
+      // `exit` tells all that wait. A value that cannot be sent is thrown at once.
       this.#child.send({ ...operation, id }, (error) => {
-        // A value that structured clone refuses; a closed channel is told by `exit`.
-        if (error && this.#child.connected && this.#waiting.delete(id)) reject(error);
+        if (error) this.#child.kill('SIGKILL');
       });
+      this.#waiting.set(id, { resolve, reject });
     });
   }
 
