@@ -46,6 +46,10 @@ export async function openPage(
   await page.goto(address);
   await page.locator('#app:not([data-state="loading"])').waitFor();
   const still = async (): Promise<void> => {
+    // What has changed the room for the map is noticed when the next frame is laid out.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     await page.locator('.map-canvas[data-map="still"]').waitFor();
     // A function, not a string: the page's policy forbids to evaluate one.
     await page.waitForFunction(() => Reflect.get(globalThis, 'sovereigntyMap') !== undefined);
