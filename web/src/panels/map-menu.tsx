@@ -1,5 +1,5 @@
 // The menu of the map: right button, long touch, or the menu key. What it offers depends on what it was opened on.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../context';
 import type { Point } from '../layout/geometry';
 import { type Action, nodeActions, stageActions } from './map-actions';
@@ -29,7 +29,8 @@ export function MapMenu({ place: { target, at }, onClose, onPathFrom, onFit }: P
   const page = usePage();
   const { words, select, sentence, index, name } = page;
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // In the step that shows it: the next key is meant for the menu.
+  useLayoutEffect(() => {
     menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
     const outside = (event: Event): void => {
       if (!menu.current?.contains(event.target as Node)) onClose();

@@ -1,5 +1,5 @@
 // Asks for the other end of a path by name: the way to it without a pointer.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context';
 import { plain } from '../model/search';
 
@@ -11,7 +11,7 @@ export function PathTo({ from }: { readonly from: string }) {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), [open]);
+  useLayoutEffect(() => input.current?.focus(), [open]);
   const go = (): void => {
     const wanted = plain(text.trim());
     const found = wanted && whole.graph.nodes.find(({ name }) => plain(name) === wanted);

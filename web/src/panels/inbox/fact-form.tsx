@@ -1,5 +1,5 @@
 // Corrects a statement, or adds one from a passage that a reviewer selected.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RelationName } from '../../../../graph/relations';
 import type { Modality } from '../../../../graph/statement';
 import type { StatementView } from '../../../../graph/views';
@@ -42,7 +42,7 @@ export function FactForm({ source, text, statement, passage, deciding, onDone }:
     ? [passage]
     : (statement?.evidence.map(({ start, end }) => ({ start, end })) ?? []);
   const quote = evidence[0] ? text.slice(evidence[0].start, evidence[0].end) : '';
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const save = async (): Promise<void> => {
     const nodes = whole.graph.nodes;
