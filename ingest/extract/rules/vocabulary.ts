@@ -322,6 +322,11 @@ export class Vocabulary {
     return readings;
   }
 
+  /** Whether a word in lower case may be a finite verb, of a lemma that fits. */
+  mayBeFinite(word: string, fits: (lemma: string) => boolean = () => true): boolean {
+    return this.verbForms(word).some(({ form, lemma }) => form === 'finite' && fits(lemma));
+  }
+
   /** Whether the tables know the verb: "hoped" is of hope and not of hop. */
   #tells(lemma: string): boolean {
     const { planning, rumourVerbs, denying, failing } = this.cues;

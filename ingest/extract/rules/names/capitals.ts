@@ -377,7 +377,7 @@ function actsWithoutArticle(sentence: Sentence, at: number, vocabulary: Vocabula
     !heading &&
     vocabulary.isNoun(word) &&
     vocabulary.verbForms(word).length === 0 &&
-    vocabulary.verbForms(next).some(({ form }) => form === 'finite') &&
+    vocabulary.mayBeFinite(next) &&
     (!vocabulary.isNoun(next) || vocabulary.prepositions.has(after) || vocabulary.determiners.has(after))
   );
 }

@@ -111,15 +111,13 @@ export function isActor(sentence: Sentence, at: number, vocabulary: Vocabulary):
   const { tokens, lowers } = sentence;
   const next = lowers[at + 1] ?? '';
   if (!atStart(sentence, at) || tokens[at + 1]?.capital || next.endsWith('en')) return false;
-  return vocabulary
-    .verbForms(next)
-    .some(
-      ({ form, lemma }) =>
-        form === 'finite' &&
-        (vocabulary.have.has(lemma) ||
-          vocabulary.modals.has(next) ||
-          vocabulary.verbs.get(lemma)?.some(({ from }) => from[0] === 'subj')),
-    );
+  return vocabulary.mayBeFinite(
+    next,
+    (lemma) =>
+      vocabulary.have.has(lemma) ||
+      vocabulary.modals.has(next) ||
+      vocabulary.verbs.get(lemma)?.some(({ from }) => from[0] === 'subj') === true,
+  );
 }
 
 /** So many words before the comma the description may begin. */

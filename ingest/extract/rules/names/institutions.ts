@@ -131,9 +131,7 @@ function bracketed(
 
 const isOnlyVerb = (lower: string, vocabulary: Vocabulary): boolean =>
   vocabulary.pronouns.has(lower) ||
-  (vocabulary.verbForms(lower).some(({ form }) => form === 'finite') &&
-    !vocabulary.isNoun(lower) &&
-    !isAdjective(lower, vocabulary));
+  (vocabulary.mayBeFinite(lower) && !vocabulary.isNoun(lower) && !isAdjective(lower, vocabulary));
 
 const isAdjective = (lower: string, { language }: Vocabulary): boolean =>
   lookup(lower, language).some(({ pos }) => pos === 'adjective');

@@ -246,15 +246,13 @@ function actsOrIsDescribed({ lowers, tokens }: Sentence, at: number, vocabulary:
   if (next === ',')
     return vocabulary.determiners.has(lowers[at + 2] ?? '') || vocabulary.relatives.has(lowers[at + 2] ?? '');
   if (tokens[at + 1]?.text === "'s") return true;
-  return vocabulary
-    .verbForms(next)
-    .some(
-      ({ form, lemma }) =>
-        form === 'finite' &&
-        (vocabulary.have.has(lemma) ||
-          vocabulary.be.has(lemma) ||
-          (vocabulary.verbs.has(lemma) && !vocabulary.noun(lowers, at + 1))),
-    );
+  return vocabulary.mayBeFinite(
+    next,
+    (lemma) =>
+      vocabulary.have.has(lemma) ||
+      vocabulary.be.has(lemma) ||
+      (vocabulary.verbs.has(lemma) && !vocabulary.noun(lowers, at + 1)),
+  );
 }
 
 function* firstLook(
