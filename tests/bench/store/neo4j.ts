@@ -73,7 +73,7 @@ class Loading {
     const { rss, heapUsed, external } = process.memoryUsage();
     this.memory.push({ rss, held: heapUsed + external });
     for (const { entities } of batch) for (const { id } of entities.slice(0, 3)) this.#ids.add(id);
-    if (READ_AT.some((size) => before < size && this.#loaded >= size * 0.99)) await this.read();
+    if (READ_AT.some((size) => before < size && this.#loaded >= size)) await this.read();
     const last = this.portions.at(-1) as Portion;
     const each = microsecondsEach([last]).toFixed(0);
     console.error(

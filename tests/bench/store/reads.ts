@@ -19,8 +19,6 @@ interface Read {
   readonly name: string;
   readonly cypher: string;
   parameters(id: string, other: string): Readonly<Record<string, unknown>>;
-  /** Of a read that walks the whole graph fewer are timed. */
-  readonly share?: number;
 }
 
 function readsOf(queries: readonly NamedQuery[]): Read[] {
@@ -37,7 +35,6 @@ function readsOf(queries: readonly NamedQuery[]): Read[] {
       name: 'exposure inputs',
       cypher: cypher('dependence-exposure'),
       parameters: () => ({ bloc: BLOC, limit: 500 }),
-      share: 0.2,
     },
   ];
 }
@@ -61,9 +58,9 @@ export async function timeReads(
 ): Promise<Figure[]> {
   const { pick } = random(3);
   const figures: Figure[] = [];
-  for (const { name, cypher, parameters, share = 1 } of readsOf(loadNamedQueries())) {
+  for (const { name, cypher, parameters } of readsOf(loadNamedQueries())) {
     const times: { store: number[]; raw: number[] } = { store: [], raw: [] };
-    for (let read = -WARM_UP; read < READS * share; read++) {
+    for (let read = -WARM_UP; read < READS; read++) {
       const given = parameters(pick(ids), pick(ids));
       const ways = {
         store: () => store.query(cypher, given, LIMITS),
