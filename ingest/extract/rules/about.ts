@@ -9,7 +9,9 @@ export interface Named {
 }
 
 /** A name that stands by itself, one behind a preposition, and the firm whose round is told of. */
-const WEIGHT = { bare: 1, oblique: 0.7, round: 1.5 };
+const WEIGHT = { bare: 1, oblique: 0.7, round: 1.5, lead: 1 };
+/** The headline and what opens the text tell what it is about. */
+const LEAD_SENTENCES = 2;
 
 export class About {
   readonly #weights = new Map<Entity, number>();
@@ -20,11 +22,19 @@ export class About {
   /** @param sentences the phrases of each, in reading order */
   constructor(sentences: readonly (readonly Phrase[])[]) {
     const first = new Map<Entity, Span>();
-    for (const phrases of sentences)
+    const leading = new Set<Entity>();
+    const later = new Set<Entity>();
+    sentences.forEach((phrases, index) => {
       for (const { entity, span, weight } of weighed(phrases)) {
         this.#weights.set(entity, (this.#weights.get(entity) ?? 0) + weight);
+        if (index < LEAD_SENTENCES) leading.add(entity);
+        else later.add(entity);
         if (!first.has(entity)) first.set(entity, span);
       }
+    });
+    // What only the headline names may be the name of a newsletter.
+    for (const entity of leading)
+      if (later.has(entity)) this.#weights.set(entity, (this.#weights.get(entity) ?? 0) + WEIGHT.lead);
     this.#most = Math.max(1, ...this.#weights.values());
     let main: Named | undefined;
     for (const [entity, span] of first)

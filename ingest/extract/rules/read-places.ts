@@ -20,7 +20,7 @@ const FROM: Readonly<Record<string, number>> = {
   'out of': 0.9,
   à: 0.85,
   of: 0.92,
-  in: 0.8,
+  in: 0.84,
 };
 
 /** "une PME de Besançon", not "la filiale de Paris" nor "la banque de France". */

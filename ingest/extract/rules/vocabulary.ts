@@ -82,6 +82,8 @@ export class Vocabulary {
   /** Titles of one word, with and without their dot: "dr." and "dr". */
   readonly titleWords: ReadonlySet<string>;
   readonly legalForms: PhraseTable<true>;
+  /** Those that are written small: "plc", "s.r.o.". */
+  readonly smallForms: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly adjectival: ReadonlySet<string>;
@@ -170,6 +172,7 @@ export class Vocabulary {
       [...this.titles.phrases()].flatMap((title) => [title, title.replace(/\.$/u, '')]),
     );
     this.legalForms = listed(names.legalForms, true);
+    this.smallForms = new Set(wordsOf(names.legalForms).filter((form) => form === form.toLowerCase()));
     this.never = listed(names.never, true);
     this.neverAlone = listed(names.neverAlone, true);
     this.callings = listed(tables.callings, true);
@@ -356,9 +359,11 @@ export class Vocabulary {
         });
   }
 
-  /** Legal forms are written with a capital: "AS" is one, "as" is none. */
+  /** Legal forms are written with a capital, but for some: "AS" is one, "as" is none, "plc" is. */
   isLegalForm(word: string): boolean {
-    return word !== word.toLowerCase() && this.legalForms.has(word.toLowerCase());
+    return (
+      this.smallForms.has(word) || (word !== word.toLowerCase() && this.legalForms.has(word.toLowerCase()))
+    );
   }
 
   isNoun(word: string): boolean {

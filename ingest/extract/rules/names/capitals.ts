@@ -106,6 +106,8 @@ function startsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boo
   const contracted = lower.indexOf("'");
   if (contracted > 0 && vocabulary.never.has(lower.slice(0, contracted))) return false;
   if (isOffice(sentence, at, vocabulary) > 0) return false;
+  // "Does Brussels help?"
+  if (vocabulary.modals.has(lower) && !isFirstName(text)) return false;
   if (isFunctionWord(lower, vocabulary) && !(isShout(text) && text.length > 2 && !atStart(sentence, at)))
     return false;
   const place = findPlace(text, vocabulary.language);
@@ -185,6 +187,8 @@ function goingOn(
   // "Oakhollow Ventures", "Azulejo AI": words of names go on with any name.
   if (token.capital && vocabulary.inNames.has(token.lower)) return 1;
   if (isNameWord(token)) return isPartOfName(sentence, from, at, vocabulary) ? 1 : 0;
+  // "Harbourline plc"
+  if (vocabulary.isLegalForm(token.text)) return 1;
   if (isOwnNumber(sentence, at, vocabulary)) return 1;
   if (isJoiningSign(sentence, at) || isJoint(sentence, from, at, vocabulary)) {
     if (isNameWord(tokens[at + 1]) && free(at + 1) && isOffice(sentence, at + 1, vocabulary) === 0) return 2;
@@ -309,7 +313,7 @@ function nameIn(sentence: Sentence, at: number, to: number, vocabulary: Vocabula
   return {
     from,
     to,
-    hints: hintsOf(words, vocabulary),
+    hints: [...hintsOf(words, vocabulary), ...personHints(sentence, from, to, vocabulary)],
     ...(weak && { weak }),
     ...(also.length > 0 && { also }),
   };
@@ -405,6 +409,32 @@ const goesOnBehind = (tokens: readonly Token[], at: number): boolean =>
 /** "XIXe siècle" */
 const CENTURY = /^[IVX]+(?:e|er|ème|th)$/u;
 const isPlainNumber = (word: string): boolean => /^[\p{N}.,]+$/u.test(word);
+
+/** The ages that texts give between commas behind a name. */
+const AGE = /^(?:1[89]|[2-9]\d)$/u;
+
+/** What stands around a name and only around those of people: "Dr X", "X, who", "X, 44,". */
+function personHints(
+  { tokens, lowers }: Sentence,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): (readonly [EntityKind, number])[] {
+  const titled =
+    vocabulary.titleWords.has(lowers[from - 1] ?? '') ||
+    (lowers[from - 1] === '.' && vocabulary.titleWords.has(`${lowers[from - 2]}.`));
+  if (titled) return [['Person', 3]];
+  if (to - from < 2 || to - from > 4) return [];
+  const comma = lowers[to] === ',';
+  const isAged = comma && AGE.test(tokens[to + 1]?.text ?? '') && lowers[to + 2] === ',';
+  const relative = vocabulary.relatives.get(lowers[to + (comma ? 1 : 0)] ?? '');
+  if (isAged || relative === 'person') return [['Person', 2]];
+  // "Nokuthula Barr-Lindqvist": a double surname.
+  const [first, last] = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
+  const isDouble =
+    to - from === 2 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last) && /^\p{Lu}\p{Ll}+$/u.test(first);
+  return isDouble && !isCommonWord(first.toLowerCase(), vocabulary.language) ? [['Person', 1.2]] : [];
+}
 
 /** What the words of a name say of its kind. */
 export function hintsOf(words: readonly Token[], vocabulary: Vocabulary): (readonly [EntityKind, number])[] {

@@ -114,6 +114,9 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
   if (before?.tag === 'name') return third ? !isBoundary(next) || unit.noun === undefined : false;
   if (before?.tag === 'close' || before?.tag === 'comma')
     return third && (opens(next) || (mayBeObject(next) && vocabulary.verbs.has(unit.verbs[0]?.lemma ?? '')));
+  // "X, a maker of Y, today announces the purchase of Z": behind a date and before its object.
+  if (before?.figure?.type === 'date' && third && opensObject(next))
+    return unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma) || vocabulary.saying.has(lemma));
   if (before?.tag === 'noun') {
     if (!third) return pluralNoun(before) && opens(next) && !['preposition'].includes(next?.tag ?? '');
     return opens(next) && !pluralNoun(before) && (next?.tag !== 'preposition' || unit.noun === undefined);
