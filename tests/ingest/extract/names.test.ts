@@ -78,7 +78,10 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'fr',
     "L'Institut national de recherche en sciences et technologies du numérique (Inria) recrute.",
-    ['Institut national de recherche en sciences et technologies du numérique:Company', 'Inria:Company'],
+    [
+      'Institut national de recherche en sciences et technologies du numérique:PublicBody',
+      'Inria:PublicBody',
+    ],
   ],
   // Pronouns, peoples, portfolios, regions.
   ['en', 'He said: "We\'ve waited, and I\'m ready."', []],

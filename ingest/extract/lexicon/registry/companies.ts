@@ -1,7 +1,7 @@
-// Companies: AI and software, chips and computing, clouds and telecoms, industry active in AI.
+// Companies of AI and software.
 
 export const COMPANIES = `
-# AI companies in Europe
+# AI and software in Europe
 Mistral AI; Mistral?
 Aleph Alpha
 Black Forest Labs
@@ -119,7 +119,242 @@ UiPath
 Bitdefender
 Allegro?
 Skyscanner
-# AI companies elsewhere
+AMI Labs; Advanced Machine Intelligence
+Gladia
+Giskard
+Adaptive ML
+Harmattan AI
+Alta Ares
+Safran.AI
+ChapsVision; Chapsvision
+Sinequa
+Linagora; LINAGORA
+Artefact?
+Ekimetrics
+Illuin Technology
+Golem.ai
+Probabl
+Raidium
+Incepto Medical
+Iktos
+WhiteLab Genomics
+Spore.Bio
+Wandercraft
+Exotec
+Akeneo
+Algolia
+Shift Technology
+PayFit; Payfit
+Spendesk
+Pennylane
+Swile
+Ledger?
+Sorare
+Back Market
+Vestiaire Collective
+ManoMano
+Deezer
+Ubisoft
+Zama
+Filigran
+Prophesee
+Veesion
+White Circle
+Noxtua
+Xayn
+Retresco
+Neuroflash
+Synthflow; Synthflow AI
+Interloom
+Peec AI
+Juna.ai
+Tacto
+Aignostics
+InstaDeep
+Evotec
+Merantix Momentum
+Micropsi Industries
+RobCo
+Fruitcore Robotics; fruitcore robotics
+Magazino
+Energy Robotics
+Kuka; KUKA
+Festo
+Scalable Capital
+Mambu
+Enpal
+1Komma5°; 1KOMMA5°
+FlixBus; Flixbus
+Sennder; sennder
+Contentful
+Staffbase
+SumUp
+Wefox
+Volocopter
+Lilium
+Rocket Factory Augsburg
+HyImpulse
+The Exploration Company
+OroraTech
+Constellr; constellr
+Auterion
+Alpine Eagle
+Tytan Technologies; TYTAN Technologies
+Swarm Biotactics; SWARM Biotactics
+Donaustahl
+Blackned; blackned
+Avilus
+Secunet; secunet
+Nextcloud
+Open-Xchange
+Univention
+SUSE
+Datev; DATEV
+Adesso; adesso
+Bechtle
+Cancom; CANCOM
+Materna
+Dataport
+Arvato Systems
+Delos Cloud
+CompuGroup Medical
+Tandem Health
+Voi Technology
+Northvolt
+Stegra
+Polestar
+Zenseact
+Validio
+Recraft
+CuspAI
+PhysicsX
+Oxa?; Oxbotica
+Octopus Energy
+Kraken Technologies
+Open Cosmos
+Starling Bank
+Checkout.com
+Thought Machine
+Snyk
+Babylon Health
+Healx
+LabGenius
+Causaly
+Unlikely AI
+Papercup
+Adarga
+Mind Foundry
+Hadean
+Cambridge Aerospace
+Improbable?
+Supercell
+Wolt
+Oura; Ōura
+Iceye; ICEYE
+Varjo
+Aiven
+RELEX Solutions; Relex
+Cognite
+Kahoot
+Remarkable?; reMarkable
+Schibsted
+Visma
+Tibber
+Pleo
+Trustpilot
+Mollie
+MessageBird
+TomTom
+Lightyear?
+Collibra
+Odoo
+Robovision
+Deliverect
+Sateliot
+PLD Space
+Glovo
+Cabify
+Jobandtalent
+Factorial?
+TravelPerk
+Freepik
+Luzia?
+Sherpa.ai
+Domyn; iGenius
+Bending Spoons
+Almawave
+Exein
+D-Orbit
+Feedzai
+Unbabel
+OutSystems
+Talkdesk
+Sword Health
+SpeakLeash; Bielik.AI
+Docplanner
+CD Projekt
+Asseco
+Rohlik
+Avast
+Productboard
+JetBrains
+Rossum
+Bitpanda
+GoStudent
+Emmi AI
+Mostly AI; MOSTLY AI
+NXAI
+Storyblok
+TTTech
+Frequentis
+Dynatrace
+Prewave
+Scandit
+Climeworks
+Sophia Genetics; SOPHiA GENETICS
+DeepJudge
+Nexthink
+SonarSource
+Giotto.ai
+Flexion Robotics
+ANYbotics
+Gravis Robotics
+Vinted
+Nord Security
+Surfshark
+Pipedrive
+Veriff
+Starship Technologies
+Milrem Robotics
+Skeleton Technologies
+Viva Wallet
+Payhawk
+Grammarly
+Preply
+MacPaw
+Respeecher
+Swarmer
+Prezi
+AImotive
+1X Technologies; 1X
+Quandela
+Quobly
+C12 Quantum Electronics
+Welinq
+Terra Quantum
+ID Quantique
+ParityQC
+Alpine Quantum Technologies
+Riverlane
+Phasecraft
+ORCA Computing
+Quantum Motion
+Universal Quantum
+QuantWare
+Planqc; planqc
+eleQtron; EleQtron
+QuiX Quantum
+# AI and software elsewhere
 OpenAI
 Anthropic
 xAI; x.AI
@@ -163,6 +398,75 @@ Harvey AI
 Sierra?
 Waymo
 Boston Dynamics
+Reflection AI
+Physical Intelligence
+Skild AI
+World Labs
+Mercor
+Together AI
+Fireworks AI
+Baseten
+Replit
+Vercel
+Windsurf?
+Suno
+Luma AI
+Shield AI
+Hebbia
+Writer?
+Canva
+Figma
+Stripe?
+PayPal
+Mastercard
+Dropbox
+Twilio
+Cloudflare
+Akamai
+Red Hat
+VMware
+CrowdStrike
+Palo Alto Networks
+Fortinet
+Splunk
+MongoDB
+Confluent
+Nutanix
+Humain; HUMAIN
+Core42
+Mobileye
+Wiz
+Check Point
+Lightricks
+Run:ai
+Quantum Machines
+Decart
+PsiQuantum
+IonQ
+Rigetti; Rigetti Computing
+D-Wave
+Apptronik
+Agility Robotics
+Unitree; Unitree Robotics
+Getty Images
+Shutterstock
+JD.com
+Meituan
+Zoom?
+Dataminr
+Rubrik
+C3.ai
+Recursion Pharmaceuticals
+Insilico Medicine
+Tempus AI
+Cognizant
+EPAM; EPAM Systems
+DXC Technology
+Kyndryl
+Wipro
+HCLTech
+Tata Group
+Reliance Industries
 # Large technology companies
 Google
 Alphabet?; Alphabet Inc.
@@ -214,195 +518,4 @@ TeamViewer
 Nemetschek
 Infosys
 Tata Consultancy Services; TCS
-# Chips and equipment
-ASML
-Nvidia; NVIDIA
-AMD; Advanced Micro Devices
-Qualcomm
-Broadcom
-TSMC; Taiwan Semiconductor Manufacturing Company
-Micron; Micron Technology
-SK Hynix; SK hynix
-Marvell; Marvell Technology
-Texas Instruments
-Applied Materials
-Lam Research
-KLA
-Tokyo Electron
-ASM International; ASMI
-BE Semiconductor; BESI; Besi
-Infineon; Infineon Technologies
-STMicroelectronics; STMicro
-NXP; NXP Semiconductors
-Soitec
-GlobalFoundries
-X-Fab; X-FAB
-Carl Zeiss; Zeiss; Carl Zeiss SMT; Zeiss SMT
-Trumpf; TRUMPF
-Aixtron
-Siltronic
-Jenoptik
-Elmos
-Süss Microtec; SÜSS MicroTec
-Nordic Semiconductor
-Cerebras; Cerebras Systems
-Groq
-SambaNova; SambaNova Systems
-Tenstorrent
-Etched?
-Lightmatter
-SiPearl
-Kalray
-VSORA; Vsora
-Openchip
-Fractile
-Cadence Design Systems
-Synopsys
-# Clouds, data centres, telecoms
-OVHcloud; OVH
-Scaleway
-Iliad; Groupe Iliad; Iliad Group
-Nscale
-Nebius; Nebius Group
-CoreWeave
-Crusoe?; Crusoe Energy
-Lambda?; Lambda Labs
-Ionos; IONOS
-Hetzner
-STACKIT; Stackit
-Schwarz-Gruppe; Schwarz Group; Schwarz Gruppe; Groupe Schwarz; Schwarz?
-Schwarz Digits
-Lidl
-Kaufland
-T-Systems
-Deutsche Telekom; Telekom
-Orange?; Orange SA
-Telefónica; Telefonica
-Vodafone
-BT Group
-Telia
-Telenor
-Swisscom
-KPN
-Proximus
-Telecom Italia
-Bouygues Telecom
-SFR
-Free?
-Ericsson
-Nokia
-Equinix
-Digital Realty
-Data4
-Fluidstack; FluidStack
-Northern Data
-Polarise
-Evroc; evroc
-Outscale; 3DS Outscale
-Cloud Temple
-NumSpot
-Exoscale
-UpCloud
-Leaseweb
-Leafcloud
-Open Telekom Cloud
-MGX
-DataCrunch; Verda
-Brookfield; Brookfield Asset Management
-# Industry
-Siemens
-Siemens Energy
-Siemens Healthineers
-Bosch; Robert Bosch; Bosch-Gruppe
-BMW; BMW Group
-Mercedes-Benz; Mercedes?; Daimler
-Volkswagen; VW; Volkswagen-Konzern
-Audi
-Porsche?
-Continental?
-ZF Friedrichshafen
-BASF
-Bayer?; Bayer AG
-Thyssenkrupp; ThyssenKrupp
-Rheinmetall
-Hensoldt; HENSOLDT
-Airbus
-Thales; Thales Group
-Dassault Aviation
-Safran
-Saab
-Leonardo?; Leonardo S.p.A.
-BAE Systems
-KNDS
-Naval Group
-Philips
-Schneider Electric
-ABB
-Renault
-Stellantis
-Volvo
-Michelin
-L'Oréal
-LVMH
-TotalEnergies; Total?
-Shell?
-BP
-Engie
-EDF; Électricité de France
-RWE
-E.ON; Eon
-EnBW
-Vattenfall
-Iberdrola
-Enel
-Ørsted
-Equinor
-Allianz
-Munich Re
-AXA
-Deutsche Bank
-Commerzbank
-BNP Paribas
-Société Générale
-Crédit Agricole
-Crédit Mutuel
-Santander?
-ING
-HSBC
-Barclays
-Goldman Sachs
-JPMorgan; JP Morgan; JPMorgan Chase
-Morgan Stanley
-Citigroup
-UBS
-Axel Springer
-Bertelsmann
-CMA CGM
-Maersk; Mærsk
-DHL; Deutsche Post
-Deutsche Bahn
-SNCF
-Lufthansa
-Novo Nordisk
-Roche
-Novartis
-AstraZeneca
-Sanofi
-GSK
-Novo Nordisk Foundation
-Merck KGaA
-BioNTech
-Unilever
-Nestlé
-Ikea; IKEA
-Carrefour
-Otto Group; Otto Gruppe
-# Advisers
-Deloitte
-McKinsey; McKinsey & Company
-PwC; PricewaterhouseCoopers
-KPMG
-EY
-Boston Consulting Group; BCG
-Roland Berger
 `;

@@ -2,7 +2,10 @@
 // A new kind of entry is one table file and its line here.
 import type { EntityKind } from '../../../../graph/entities';
 import { entityId } from '../../../../graph/ids';
+import { ASSOCIATIONS } from './associations';
 import { COMPANIES } from './companies';
+import { COMPUTING } from './computing';
+import { INDUSTRY } from './industry';
 import { INVESTORS } from './investors';
 import { MEDIA } from './media';
 import { indexNames, type NameIndex } from './name-index';
@@ -31,11 +34,14 @@ export interface KnownMention {
 
 const TABLES: readonly (readonly [EntityKind, string])[] = [
   ['Company', COMPANIES],
+  ['Company', COMPUTING],
+  ['Company', INDUSTRY],
   ['Investor', INVESTORS],
   ['Person', PEOPLE],
   ['Product', PRODUCTS],
   ['PublicBody', PUBLIC_BODIES],
-  ['Company', RESEARCH],
+  ['PublicBody', RESEARCH],
+  ['Company', ASSOCIATIONS],
   ['Company', MEDIA],
 ];
 

@@ -164,4 +164,206 @@ Investitionsbank Berlin; IBB
 Brandenburg Kapital
 Dieter Schwarz Stiftung; Dieter-Schwarz-Stiftung
 SPRIND; SPRIN-D; Bundesagentur für Sprunginnovationen
+Vsquared Ventures
+World Fund
+Planet A Ventures
+Extantia
+BlueYard Capital; BlueYard
+Cavalry Ventures
+Fly Ventures
+468 Capital
+Visionaries Club
+Alstin Capital
+Paua Ventures
+Heal Capital
+MIG Capital; MIG Fonds
+Wellington Partners
+eCAPITAL; eCapital
+Burda Principal Investments
+Porsche Ventures
+BMW i Ventures
+Airbus Ventures
+Next47; Siemens Next47
+DTCP; Deutsche Telekom Capital Partners
+T.Capital
+Sapphire Ventures
+Innovation Industries
+Keen Venture Partners
+INKEF; Inkef Capital; INKEF Capital
+DeepTechXL
+SET Ventures
+Hummingbird Ventures
+Fortino Capital
+SmartFin
+imec.xpand
+SFPIM
+Gimv
+Ring Capital
+Jolt Capital
+Supernova Invest
+Quantonation
+Omnes Capital
+360 Capital
+Ventech
+ISAI
+Newfund
+Founders Future
+Singular?
+Revaia
+Motier Ventures
+Tikehau Capital; Tikehau
+Ardian
+Amundi
+Crédit Mutuel Innovation
+BNP Paribas Développement
+French Tech Souveraineté
+Definvest
+Demeter; Demeter Partners
+Karista
+Sofinnova Partners; Sofinnova
+Kurma Partners
+Andera Partners
+Jeito Capital
+Seventure Partners; Seventure
+OneRagtime
+Aglaé Ventures
+Peugeot Invest
+Wendel
+AXA Venture Partners
+MAIF Avenir
+Orange Ventures
+Expansion Ventures
+Hoxton Ventures
+Episode 1 Ventures
+Passion Capital
+Kindred Capital
+Connect Ventures
+Playfair Capital
+Ada Ventures
+IQ Capital
+Parkwalk Advisors; Parkwalk
+Cambridge Innovation Capital
+IP Group
+Northern Gritstone
+BGF; Business Growth Fund
+Scottish National Investment Bank
+Baillie Gifford
+Schroders
+Legal & General
+Draper Esprit
+Frontline Ventures
+Blossom Capital
+Giant Ventures
+AlbionVC; Albion VC
+Concept Ventures
+Evantic Capital; Evantic
+Lifeline Ventures
+Inventure
+Maki.vc
+OpenOcean
+Icebreaker.vc
+Verdane
+Summa Equity
+Norrsken VC; Norrsken
+Industrifonden
+Almi Invest
+J12 Ventures
+Antler?
+Heartcore Capital; Heartcore
+Investinor
+Nysnø
+EIFO; Export and Investment Fund of Denmark
+Kibo Ventures
+Seaya; Seaya Ventures
+K Fund
+JME Ventures
+Nauta Capital; Nauta
+CDTI
+SETT; Sociedad Española para la Transformación Tecnológica
+COFIDES
+Bullhound Capital
+P101
+United Ventures
+Primo Ventures
+Armilar Venture Partners; Armilar
+Indico Capital
+Faber?
+Kaya VC
+Presto Ventures
+SMOK Ventures
+PFR Ventures
+3VC
+Eleven Ventures
+Karma Ventures
+Practica Capital
+SmartCap
+Horizon Capital
+Wingman Ventures
+Founderful
+btov; btov Partners
+Swisscanto; Swisscanto Invest
+Zürcher Kantonalbank
+Emerald Technology Ventures
+APEX Ventures; Apex Ventures
+OurCrowd
+Pictet
+Atreides Management
+D1 Capital Partners; D1 Capital
+Dragoneer
+Greenoaks
+Altimeter Capital; Altimeter
+Wellington Management
+Emergence Capital
+Norwest Venture Partners; Norwest
+Foundation Capital
+Union Square Ventures
+First Round Capital
+FirstMark
+Redpoint Ventures; Redpoint
+General Atlantic
+Warburg Pincus
+Hellman & Friedman
+Francisco Partners
+Vista Equity Partners
+L Catterton
+HarbourVest
+DCVC
+Playground Global
+Radical Ventures
+OMERS Ventures; OMERS
+CPP Investments
+CDPQ; Caisse de dépôt et placement du Québec
+Ontario Teachers' Pension Plan
+Samsung Ventures
+SBVA
+Kuwait Investment Authority
+Lunate
+ADQ
+Sanabil
+Macquarie; Macquarie Group
+Citadel?
+Jane Street
+Point72
+Hiro Capital
+Bezos Expeditions
+Emerson Collective
+Cathay Capital
+Hivest Capital
+Triton Partners
+Nordic Capital
+Montagu
+Hg; HgCapital
+Bridgepoint
+PAI Partners
+Astorg
+IK Partners
+Partners Group
+Motive Partners
+Vitruvian
+Dragonfly?
+Paradigm?
+Digital+ Partners
+Armira
+Deutsche Private Equity
+Maxburg
 `;

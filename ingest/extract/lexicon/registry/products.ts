@@ -79,4 +79,58 @@ Windows
 Kubernetes
 PyTorch
 TensorFlow
+Mistral Compute
+Devstral
+Ministral
+Mathstral
+Mistral OCR
+Mistral NeMo; Mistral Nemo
+Mistral Code
+GPT-4.5
+GPT-2
+gpt-oss
+o1?
+Veo?
+NotebookLM
+Claude Code
+FLUX.2; Flux.2; FLUX.1 Kontext
+HX-2
+CA-1 Europa
+Vera Rubin; Nvidia Vera Rubin
+DGX; Nvidia DGX; DGX Cloud; DGX Spark
+HGX; Nvidia HGX
+InfiniBand
+NVLink
+Nvidia Omniverse; Omniverse
+Nvidia Jetson
+Rhea1
+Gaudi 3; Intel Gaudi
+MI325X
+MI350; MI355X
+Ascend 910B; Ascend 910C
+MeluXina; Meluxina
+Deucalion
+Arrhenius?
+HammerHAI
+El Capitan
+Gefion
+Isambard 3
+Blue Lion
+Agentforce
+watsonx; Watsonx
+Azure OpenAI Service
+Microsoft 365; Office 365
+OpenDesk; openDesk
+Eurofighter
+FCAS; Future Combat Air System
+Ariane 6
+Starlink
+Falcon 9
+Bielik
+PLLuM
+GPT-NL
+GPT-SW3
+Soofi; SOOFI
+Kyutai Moshi; Moshi
+SmolLM
 `;

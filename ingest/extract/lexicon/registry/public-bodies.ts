@@ -116,4 +116,122 @@ CFIUS; Committee on Foreign Investment in the United States
 NIST; National Institute of Standards and Technology
 DARPA
 US Congress; US-Kongress; Congrès américain
+ZenDiS; Zentrum für Digitale Souveränität
+Cyberagentur; Agentur für Innovation in der Cybersicherheit
+BAAINBw
+Cyber Innovation Hub; Cyber Innovation Hub der Bundeswehr
+Bundesamt für Verfassungsschutz; Verfassungsschutz
+Bundesnachrichtendienst; BND
+Bundeskriminalamt; BKA
+Bundespolizei
+ITZBund
+DigitalService
+Projektträger Jülich
+Statistisches Bundesamt; Destatis; Statistisches Bundesamtes
+Bundesagentur für Arbeit
+Deutsche Rentenversicherung
+Bundesministerium für Gesundheit; Bundesgesundheitsministerium
+Auswärtiges Amt; Auswärtigen Amt; Auswärtige Amt
+Bundesministerium der Justiz; Bundesjustizministerium
+Bundesministerium für Verkehr; Bundesverkehrsministerium
+Bundesumweltministerium
+Gematik; gematik
+Datenschutzkonferenz
+Land Niedersachsen
+Land Rheinland-Pfalz
+Land Sachsen-Anhalt
+Land Schleswig-Holstein
+Freistaat Thüringen
+Bayerische Staatsregierung; bayerische Staatsregierung; Bayerische Staatskanzlei
+Amiad; AMIAD; Agence ministérielle pour l'intelligence artificielle de défense
+Inesia; INESIA
+DGSI; Direction générale de la sécurité intérieure
+DGSE
+Conseil d'État; Conseil d'Etat
+Cour des comptes
+Conseil constitutionnel
+Haute Autorité de santé
+Assurance maladie
+AP-HP; Assistance publique-Hôpitaux de Paris
+Health Data Hub; Plateforme des données de santé
+UGAP; Ugap
+DGFiP
+France Travail
+Région Auvergne-Rhône-Alpes; région Auvergne-Rhône-Alpes
+Région Hauts-de-France; région Hauts-de-France
+Région Grand Est; région Grand Est
+Région Occitanie; région Occitanie
+Région Bretagne; région Bretagne
+Métropole de Lyon; métropole de Lyon
+Ville de Paris; Mairie de Paris; ville de Paris; mairie de Paris
+Matignon
+Quai d'Orsay
+Ministère de l'Intérieur; ministère de l'Intérieur
+Ministère de la Justice; ministère de la Justice
+Ministère de la Culture; ministère de la Culture
+Ministère de la Santé; ministère de la Santé
+Ministère de l'Éducation nationale; ministère de l'Éducation nationale; ministère de l'Education nationale
+HM Treasury; UK Treasury
+Cabinet Office
+Home Office
+NHS; National Health Service; NHS England
+Innovate UK
+Department for Business and Trade
+GCHQ
+National Cyber Security Centre; NCSC
+Scottish Government; Scottish government
+Welsh Government; Welsh government
+Europol
+Frontex
+European Court of Auditors; Europäischer Rechnungshof; Europäischen Rechnungshof; Cour des comptes européenne
+European External Action Service; EEAS
+European Research Council; ERC; Europäischer Forschungsrat; Europäischen Forschungsrat; Conseil européen de la recherche
+European Medicines Agency; EMA
+EUIPO; European Union Intellectual Property Office
+European Patent Office; Europäisches Patentamt; Europäischen Patentamt; Office européen des brevets
+ESMA; European Securities and Markets Authority
+European Banking Authority
+ETSI
+DG Connect; DG CONNECT
+Dutch government; niederländische Regierung; niederländischen Regierung; gouvernement néerlandais
+Spanish government; spanische Regierung; spanischen Regierung; gouvernement espagnol
+Italian government; italienische Regierung; italienischen Regierung; gouvernement italien
+Polish government; polnische Regierung; polnischen Regierung; gouvernement polonais
+Swedish government; schwedische Regierung; schwedischen Regierung; gouvernement suédois
+Danish government; dänische Regierung; dänischen Regierung; gouvernement danois
+Finnish government; finnische Regierung; finnischen Regierung; gouvernement finlandais
+Norwegian government; norwegische Regierung; norwegischen Regierung; gouvernement norvégien
+Austrian government; österreichische Regierung; österreichischen Regierung; gouvernement autrichien
+Belgian government; belgische Regierung; belgischen Regierung; gouvernement belge
+US government; U.S. government; US-Regierung; gouvernement américain; Trump administration; Biden administration; Trump-Regierung; US administration
+Chinese government; chinesische Regierung; chinesischen Regierung; gouvernement chinois
+Consob
+Agcom; AGCOM
+AgID; AGID
+CNMC
+INCIBE; Incibe
+Red.es
+RVO; Rijksdienst voor Ondernemend Nederland
+Bundeswettbewerbsbehörde
+FWF; Wissenschaftsfonds FWF
+Luxinnovation
+US Copyright Office
+Supreme Court; US Supreme Court
+FBI
+CIA
+NSA
+US Air Force; U.S. Air Force
+US Army; U.S. Army
+US Navy; U.S. Navy
+Defense Innovation Unit
+National Science Foundation
+Department of Energy; US Department of Energy; US-Energieministerium
+FDA; Food and Drug Administration
+FCC; Federal Communications Commission
+UNESCO; Unesco
+International Monetary Fund; IMF; Internationaler Währungsfonds; Internationalen Währungsfonds; FMI; Fonds monétaire international
+World Bank; Weltbank; Banque mondiale
+World Trade Organization; WTO; OMC
+World Health Organization; WHO; OMS; Weltgesundheitsorganisation
+International Energy Agency; IEA; Internationale Energieagentur; Agence internationale de l'énergie; AIE
 `;

@@ -1,7 +1,6 @@
-// Universities, research institutes and foundations that appear as organisations in AI news.
+// Universities and public research institutes: bodies, as those are that no table knows.
 
 export const RESEARCH = `
-Kyutai
 Inria; INRIA
 CNRS; Centre national de la recherche scientifique
 CEA; Commissariat à l'énergie atomique
@@ -21,11 +20,6 @@ Forschungszentrum Jülich; FZ Jülich; Jülich Supercomputing Centre; Jülich Su
 Leibniz-Rechenzentrum; LRZ
 Deutsches Zentrum für Luft- und Raumfahrt; DLR
 CISPA; CISPA Helmholtz Center for Information Security
-Cyber Valley
-Hessian.AI; hessian.AI
-LAION; Laion
-appliedAI; AppliedAI Institute
-UnternehmerTUM; Unternehmertum
 Technische Universität München; TU München; TUM; Technical University of Munich
 Ludwig-Maximilians-Universität München; LMU; LMU München
 Technische Universität Berlin; TU Berlin
@@ -66,7 +60,6 @@ Eindhoven University of Technology; TU Eindhoven
 University of Amsterdam
 CWI; Centrum Wiskunde & Informatica
 TNO
-imec; Imec; IMEC
 KU Leuven
 Ghent University; UGent
 KTH Royal Institute of Technology; KTH
@@ -74,7 +67,6 @@ Chalmers University of Technology; Chalmers
 Linköping University
 Aalto University; Aalto-Universität
 University of Helsinki
-CSC – IT Center for Science
 NTNU
 SINTEF
 University of Copenhagen
@@ -87,10 +79,7 @@ NASK
 Barcelona Supercomputing Center; BSC; Barcelona Supercomputing Centre
 Cineca; CINECA
 Politecnico di Milano
-Fondazione Bruno Kessler
-INSAIT
 CERN
-ELLIS
 MIT; Massachusetts Institute of Technology
 Stanford University; Stanford?
 Harvard University; Harvard
@@ -99,11 +88,157 @@ Carnegie Mellon University; Carnegie Mellon
 University of California, Berkeley; UC Berkeley
 Tsinghua University; Tsinghua
 University of Toronto
-Mila?
-Vector Institute
-Allen Institute for AI; Ai2
-Wellcome Trust
-Mozilla Foundation
-Linux Foundation
-Gaia-X
+Universität Stuttgart; University of Stuttgart
+Universität Bonn; University of Bonn
+Universität Potsdam; University of Potsdam
+Universität Mannheim; University of Mannheim
+Universität Bremen; University of Bremen
+Universität Leipzig; Leipzig University
+Friedrich-Schiller-Universität Jena; Universität Jena
+Universität Göttingen; Georg-August-Universität Göttingen
+Universität Würzburg; Julius-Maximilians-Universität Würzburg
+Friedrich-Alexander-Universität Erlangen-Nürnberg; FAU; FAU Erlangen-Nürnberg
+Universität Augsburg
+Universität Regensburg
+Universität Passau
+Goethe-Universität Frankfurt; Goethe-Universität
+Humboldt-Universität zu Berlin; Humboldt-Universität; Humboldt University
+Freie Universität Berlin; FU Berlin
+Universität zu Köln; University of Cologne
+Ruhr-Universität Bochum
+TU Dortmund; Technische Universität Dortmund
+Universität Duisburg-Essen
+Universität Paderborn
+Universität Bielefeld
+Leibniz Universität Hannover
+Technische Universität Braunschweig; TU Braunschweig
+Technische Universität Hamburg; TU Hamburg
+TU Ilmenau; Technische Universität Ilmenau
+TU Chemnitz; Technische Universität Chemnitz
+BTU Cottbus-Senftenberg; BTU Cottbus
+Hochschule München
+Hochschule Heilbronn
+Universität Wien; University of Vienna
+Technische Universität Graz; TU Graz
+Johannes Kepler Universität Linz; Johannes Kepler University Linz; JKU Linz; JKU
+Universität Innsbruck; University of Innsbruck
+Universität St. Gallen; University of St. Gallen
+Universität Basel; University of Basel
+Universität Bern; University of Bern
+Université de Genève; University of Geneva; Universität Genf
+ZHAW
+IDSIA
+Paul Scherrer Institut; Paul Scherrer Institute
+Deutsche Forschungsgemeinschaft; DFG
+Université Grenoble Alpes
+Université Côte d'Azur
+Université de Toulouse
+Université de Strasbourg
+Université de Bordeaux
+Université de Lille
+Université de Lorraine
+Université Paris Cité
+Université de Montpellier
+Université de Rennes
+CentraleSupélec; CentraleSupelec
+Télécom Paris
+Mines Paris; Mines ParisTech
+École des Ponts; Ecole des Ponts; École des Ponts ParisTech
+ENSTA; ENSTA Paris
+EURECOM; Eurecom
+ESSEC; Essec
+ESCP
+Insead; INSEAD
+Institut Pasteur; Pasteur Institute
+Institut Curie
+Gustave Roussy
+Inserm; INSERM
+INRAE; Inrae
+ONERA; Onera
+CNES
+Institut Polytechnique de Paris
+Collège de France
+University of Manchester
+University of Warwick
+University of Southampton
+University of Sheffield
+University of Glasgow
+University of Leeds
+University of Birmingham
+University of Nottingham
+University of York
+Queen Mary University of London; Queen Mary
+London School of Economics; LSE
+London Business School
+Cranfield University
+Wellcome Sanger Institute
+Francis Crick Institute
+Hartree Centre
+Leiden University; University of Leiden
+Utrecht University
+University of Groningen
+University of Twente
+Vrije Universiteit Amsterdam
+Radboud University
+Erasmus University Rotterdam
+Maastricht University
+QuTech
+Uppsala University
+Lund University
+Stockholm University
+University of Oslo
+University of Bergen
+University of Oulu
+Tampere University
+VTT
+Aarhus University
+University of Southern Denmark
+Vrije Universiteit Brussel
+Université libre de Bruxelles
+UCLouvain; Université catholique de Louvain
+University of Luxembourg; Université du Luxembourg
+Charles University
+Jagiellonian University
+Warsaw University of Technology
+Poznan Supercomputing and Networking Center; PSNC
+Cyfronet; ACK Cyfronet
+IDEAS NCBR
+Jožef Stefan Institute; Jozef Stefan Institute
+University of Ljubljana
+Sofia University
+NCSR Demokritos
+GRNET
+Universidad Politécnica de Madrid; Polytechnic University of Madrid
+Universitat Politècnica de Catalunya
+CSIC
+Sapienza University of Rome; Sapienza
+University of Bologna; Università di Bologna
+Politecnico di Torino
+Bocconi University; Bocconi
+Istituto Italiano di Tecnologia; Italian Institute of Technology
+University of Lisbon
+Instituto Superior Técnico
+INESC TEC
+University of Porto
+Yale University; Yale
+Columbia University
+Cornell University; Cornell
+New York University; NYU
+University of Washington
+Caltech; California Institute of Technology
+University of Chicago
+Georgia Tech
+UCLA
+University of Michigan
+Johns Hopkins University
+Peking University
+Technion
+Tel Aviv University
+Weizmann Institute; Weizmann Institute of Science
+KAIST
+University of Tokyo
+National University of Singapore
+University of Waterloo
+McGill University
+Université de Montréal; University of Montreal
 `;

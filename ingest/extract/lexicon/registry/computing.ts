@@ -1,0 +1,206 @@
+// Companies that AI runs on: chips and their equipment, clouds, data centres, telecoms.
+
+export const COMPUTING = `
+# Chips and equipment
+ASML
+Nvidia; NVIDIA
+AMD; Advanced Micro Devices
+Qualcomm
+Broadcom
+TSMC; Taiwan Semiconductor Manufacturing Company
+Micron; Micron Technology
+SK Hynix; SK hynix
+Marvell; Marvell Technology
+Texas Instruments
+Applied Materials
+Lam Research
+KLA
+Tokyo Electron
+ASM International; ASMI
+BE Semiconductor; BESI; Besi
+Infineon; Infineon Technologies
+STMicroelectronics; STMicro
+NXP; NXP Semiconductors
+Soitec
+GlobalFoundries
+X-Fab; X-FAB
+Carl Zeiss; Zeiss; Carl Zeiss SMT; Zeiss SMT
+Trumpf; TRUMPF
+Aixtron
+Siltronic
+Jenoptik
+Elmos
+Süss Microtec; SÜSS MicroTec
+Nordic Semiconductor
+Cerebras; Cerebras Systems
+Groq
+SambaNova; SambaNova Systems
+Tenstorrent
+Etched?
+Lightmatter
+SiPearl
+Kalray
+VSORA; Vsora
+Openchip
+Fractile
+Cadence Design Systems
+Synopsys
+Innatera
+SMART Photonics; Smart Photonics
+VDL Groep; VDL
+ams Osram; ams-Osram; AMS Osram; ams OSRAM
+AT&S
+VAT Group
+Kandou
+Corintis
+Aledia
+Imagination Technologies
+Pragmatic Semiconductor
+Paragraf
+Olix
+Lumai
+Salience Labs
+Oriole Networks
+Q.ANT
+Ferroelectric Memory Company; FMC
+Wolfspeed
+ESMC; European Semiconductor Manufacturing Company
+Nexperia
+Melexis
+u-blox
+Semidynamics
+Rapidus
+SMIC
+Cambricon
+MediaTek
+Kioxia
+Western Digital
+Seagate
+Quanta Computer
+Wistron
+Asus; ASUS
+Inspur
+ZTE
+Hailo
+Habana Labs
+d-Matrix
+Rivos
+Ampere Computing
+Arista Networks; Arista
+Juniper Networks
+NetApp
+Pure Storage
+Vast Data; VAST Data
+DataDirect Networks; DDN
+Vertiv
+Bluefors
+# Clouds, data centres, telecoms
+OVHcloud; OVH
+Scaleway
+Iliad; Groupe Iliad; Iliad Group
+Nscale
+Nebius; Nebius Group
+CoreWeave
+Crusoe?; Crusoe Energy
+Lambda?; Lambda Labs
+Ionos; IONOS
+Hetzner
+STACKIT; Stackit
+Schwarz-Gruppe; Schwarz Group; Schwarz Gruppe; Groupe Schwarz; Schwarz?
+Schwarz Digits
+Lidl
+Kaufland
+T-Systems
+Deutsche Telekom; Telekom
+Orange?; Orange SA
+Telefónica; Telefonica
+Vodafone
+BT Group
+Telia
+Telenor
+Swisscom
+KPN
+Proximus
+Telecom Italia
+Bouygues Telecom
+SFR
+Free?
+Ericsson
+Nokia
+Equinix
+Digital Realty
+Data4
+Fluidstack; FluidStack
+Northern Data
+Polarise
+Evroc; evroc
+Outscale; 3DS Outscale
+Cloud Temple
+NumSpot
+Exoscale
+UpCloud
+Leaseweb
+Leafcloud
+Open Telekom Cloud
+MGX
+DataCrunch; Verda
+Brookfield; Brookfield Asset Management
+Sesterce
+Eclairion
+DataOne
+Telehouse
+Interxion
+Clever Cloud
+Infomaniak
+S3NS
+Docaposte
+Free Pro
+noris network
+plusserver; PlusServer
+gridscale
+Maincubes; maincubes
+NorthC
+Firmus; Firmus Technologies
+Vantage Data Centers
+NTT Data; NTT DATA
+CyrusOne
+Start Campus
+atNorth
+Green Mountain?
+EcoDataCenter
+Bulk Infrastructure
+Conapto
+Aker ASA; Aker
+Virtus Data Centres
+Global Switch
+Yondr
+Switch Datacenters
+Submer
+Merlin Properties
+1&1
+United Internet
+GlobalConnect
+Telekom Deutschland
+Elisa?
+TDC Net
+Tele2
+Altice
+Eutelsat
+OneWeb
+SES?
+Hispasat
+Colt Technology Services
+Fastweb
+Open Fiber
+Nokia Bell Labs; Bell Labs
+AT&T
+Verizon
+Khazna; Khazna Data Centers
+Core Scientific
+Applied Digital
+IREN
+Vultr
+DigitalOcean
+Voltage Park
+TensorWave
+`;
