@@ -10,6 +10,7 @@ import { positionClauses } from './rules/clauses/position-clauses';
 import { describeNames } from './rules/describe';
 import { Discourse } from './rules/discourse';
 import { type Draft, factOf } from './rules/draft';
+import { speakersOf } from './rules/interview';
 import { withKnownOffices } from './rules/known-offices';
 import { linkPhrases } from './rules/links';
 import type { Entity } from './rules/names/entity';
@@ -69,7 +70,9 @@ function parse(
 }
 
 function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabulary): Draft[] {
-  const discourse = new Discourse(new About(parsed.map(({ phrases }) => phrases)));
+  const about = new About(parsed.map(({ phrases }) => phrases));
+  const discourse = new Discourse(about, vocabulary.voices);
+  const speakers = speakersOf(parsed, about, vocabulary);
   const rounds = new Rounds(source, vocabulary.grammar.roundName);
   const places = new PlaceReader();
   const clausesOf = vocabulary.grammar.order === 'case' ? caseClauses : positionClauses;
@@ -79,7 +82,9 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     const clauses = clausesOf(units, phrases, vocabulary);
     const label = labelOf(units);
     if (sentence.heading && !label) heading = firmOf(phrases);
-    discourse.enter(label ?? heading);
+    const speaker = speakers[sentence.index];
+    discourse.speak(speaker);
+    discourse.enter(speaker?.firm?.entity ?? label ?? heading);
     new Resolver(units, phrases, clauses, sentence.index, discourse, vocabulary).run();
     const view: View = {
       source,

@@ -6,7 +6,9 @@ import type { Span } from '../reading';
 import type { About } from './about';
 import type { Entity, Family } from './names/entity';
 import type { HeadClass } from './tables';
-import type { Referent } from './vocabulary';
+import type { Speaker } from './interview';
+import type { PhraseTable } from './phrase-table';
+import type { Referent, Voice } from './vocabulary';
 
 export interface Answer {
   readonly entity: Entity;
@@ -79,7 +81,28 @@ export class Discourse {
   /** The firm that a heading ("About X") or a label ("X: …") puts a passage under. */
   #section: Entity | undefined;
 
-  constructor(private readonly about: About) {}
+  /** Who speaks, where the passage is an interview. */
+  #speaker: Speaker | undefined;
+
+  constructor(
+    private readonly about: About,
+    private readonly voices: PhraseTable<Voice>,
+  ) {}
+
+  /** Says who "I" and "we" are in what follows. */
+  speak(speaker: Speaker | undefined): void {
+    this.#speaker = speaker;
+  }
+
+  /** Whom a word of the first or second person means in an interview: the firm before who speaks for it. */
+  spoken(word: string): Answer[] | undefined {
+    const voice = this.#speaker && this.voices.get(word);
+    if (!voice || !this.#speaker) return undefined;
+    const { person, firm, asks } = this.#speaker;
+    // Who asks is nobody of the article.
+    if (asks !== (voice === 'addressee')) return [];
+    return [voice === 'speaker' ? undefined : firm, person].filter((one) => one !== undefined);
+  }
 
   note(entity: Entity, span: Span, sentence: number, subject: boolean, bare: boolean, inside = false): void {
     // A paper that is quoted is not what the passage is about.
@@ -263,12 +286,15 @@ export class Discourse {
     return noted && { entity: noted.entity, span: noted.span, certainty: 0.95 };
   }
 
-  /** Whose "its", "seine", "sa" is: the last subject that fits. */
+  /** Whose "its", "seine", "sa" is: the last subject that fits, who speaks for "our". */
   possessor(
+    word: string,
     now: number,
     allowed: (entity: Entity) => boolean,
     other: ReadonlySet<Entity> = new Set(),
   ): Answer | undefined {
+    const spoken = this.spoken(word);
+    if (spoken) return spoken.find(({ entity }) => allowed(entity) && !other.has(entity));
     return this.#best(
       now,
       (entity) =>

@@ -52,6 +52,8 @@ export interface FunctionWords {
   readonly postpositions?: string;
   /** `person | er, sie`, `thing | es, it`, `any | …`, `group | beide, both`; subject and object forms. */
   readonly pronouns: string;
+  /** `speaker | I, my`, `speakers | we, our`, `addressee | you, your`. */
+  readonly voices: string;
   /**
    * Relative pronouns; `of=` marks those that mean "whose" ("of=dessen, of=whose, of=dont"), `person=` and `thing=` those
    * that say what they stand for ("person=who, thing=which").
@@ -62,6 +64,8 @@ export interface FunctionWords {
    * `la=, lui=à, y=à, en=de`. None where case tells objects.
    */
   readonly clitics?: string;
+  /** Of the pronouns among these that may be subjects too, the endings of their verbs: `nous=ons`. */
+  readonly subjectEndings?: string;
   /** Adjectives that stand before their noun in a language where most stand behind it: grand, nouvelle. */
   readonly prenominal?: string;
   /** Prepositions that give the size of the noun before them, though elsewhere they mean more than: über. */

@@ -145,11 +145,16 @@ export class Chunker {
 
   // "y siège", "la lui vend": the preposition that a pronoun before its verb holds.
   #clitic(at: number, limit: number): string | undefined {
-    const held = this.vocabulary.clitics.get((this.units[at] as Unit).lower);
+    const pronoun = (this.units[at] as Unit).lower;
+    const held = this.vocabulary.clitics.get(pronoun);
     if (held === undefined) return undefined;
     let next = at + 1;
     while (next < limit && ['pronoun', 'adverb'].includes((this.units[next] as Unit).tag)) next++;
-    return this.units[next]?.tag === 'verb' ? held : undefined;
+    const verb = this.units[next];
+    if (verb?.tag !== 'verb') return undefined;
+    // "nous tournons": the verb says that the pronoun is its subject.
+    const endings = this.vocabulary.subjectEndings.get(pronoun);
+    return endings?.some((ending) => verb.lower.endsWith(ending)) ? undefined : held;
   }
 
   // "whose founder", "dont le fondateur": the relative is the owner of what follows.

@@ -356,11 +356,15 @@ function possessors(
   const determiner = view.units[phrase.determinerAt];
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
-  const own = subject && subject !== phrase ? free(endsOf(subject, kinds))[0] : undefined;
+  if (!determiner) return undefined;
+  const own =
+    subject && subject !== phrase && !view.discourse.spoken(determiner.lower)
+      ? free(endsOf(subject, kinds))[0]
+      : undefined;
   const answer = own
     ? { entity: own.entity, span: own.antecedent ?? own.mention, certainty: own.certainty }
-    : view.discourse.possessor(view.sentence.index, ({ kind }) => kinds.includes(kind));
-  if (!determiner || !answer) return undefined;
+    : view.discourse.possessor(determiner.lower, view.sentence.index, ({ kind }) => kinds.includes(kind));
+  if (!answer) return undefined;
   const ends = free([
     {
       entity: answer.entity,

@@ -3,7 +3,7 @@ import { RELATIONS } from '../../../graph/relations';
 import type { Span } from '../reading';
 import { genderOf } from './case';
 import type { Clause } from './clauses/clause';
-import { type Discourse, PAIR, type Wanted } from './discourse';
+import { type Answer, type Discourse, PAIR, type Wanted } from './discourse';
 import { Entity, type Family } from './names/entity';
 import type { Phrase } from './phrases';
 import type { HeadClass } from './tables';
@@ -242,6 +242,8 @@ export class Resolver {
   #pronoun(phrase: Phrase): End[] {
     const unit = phrase.pronoun as Unit;
     if (!unit.referent) return [];
+    const spoken = this.discourse.spoken(unit.lower);
+    if (spoken) return this.#spoken(spoken, phrase);
     const found = this.discourse
       .pronoun(unit.referent, this.sentence, this.#others(phrase))
       .filter(
@@ -250,6 +252,21 @@ export class Resolver {
     return found.map(({ entity, span, certainty }) => ({
       entity,
       mention: spanOf(unit),
+      antecedent: span,
+      certainty,
+    }));
+  }
+
+  // "Wir bauen": a firm does what its people tell; "nous avons fondé": only people found one.
+  #spoken(answers: readonly Answer[], phrase: Phrase): End[] {
+    const clause = this.clauses.find(({ phrases }) => phrases.includes(phrase));
+    const founds = clause?.predicates.some(({ lemma }) =>
+      this.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'FOUNDED'),
+    );
+    const meant = answers.length > 1 && !founds ? answers.slice(0, 1) : answers;
+    return meant.map(({ entity, span, certainty }) => ({
+      entity,
+      mention: spanOf(phrase.pronoun as Unit),
       antecedent: span,
       certainty,
     }));

@@ -23,6 +23,8 @@ export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrati
 export type Relative = 'that' | 'whose' | 'person' | 'thing' | 'object';
 /** `masculine`: a person, or what a masculine noun calls; `event`: what was just told. */
 export type Referent = 'person' | 'masculine' | 'thing' | 'any' | 'group' | 'event';
+/** "I" and "my", "we" and "our", "you" and "your". */
+export type Voice = 'speaker' | 'speakers' | 'addressee';
 
 export interface Preposition {
   readonly name: string;
@@ -57,9 +59,12 @@ export class Vocabulary {
   readonly determiners = new PhraseTable<Determiner>();
   readonly prepositions = new PhraseTable<Preposition>();
   readonly pronouns = new PhraseTable<Referent>();
+  readonly voices = new PhraseTable<Voice>();
   readonly relatives = new PhraseTable<Relative>();
   /** The preposition that a pronoun before its verb holds: "y" → "à"; '' for a direct object. */
   readonly clitics: ReadonlyMap<string, string>;
+  /** Of pronouns that may be subject or object, how the verbs end whose subject they are. */
+  readonly subjectEndings = new Map<string, readonly string[]>();
   readonly prenominal: PhraseTable<true>;
   readonly subordinators: PhraseTable<true>;
   readonly coordinators: PhraseTable<true>;
@@ -132,6 +137,12 @@ export class Vocabulary {
     }
     for (const [kind = '', list = ''] of rowsOf(words.pronouns, [2, 2]))
       listed(list, kind as Referent, this.pronouns);
+    for (const [kind = '', list = ''] of rowsOf(words.voices, [2, 2]))
+      listed(list, kind as Voice, this.voices);
+    for (const entry of wordsOf(words.subjectEndings ?? '')) {
+      const [pronoun = '', ending = ''] = entry.split('=');
+      this.subjectEndings.set(pronoun, [...(this.subjectEndings.get(pronoun) ?? []), ending]);
+    }
     for (const entry of wordsOf(words.relatives.replace(/\n/gu, ',')))
       this.relatives.add(
         entry.replace(/^[a-z]+=/u, ''),

@@ -50,6 +50,11 @@ in Absprache mit, in Verbindung mit, in Form von, in Reaktion auf, als Reaktion 
 als Teil von, mit Ausnahme von, zum Preis von, zum Kaufpreis von, zu einem Preis von, zum Zweck von, zu Händen von,
 nach dem Vorbild von, im Beisein von
 `,
+  voices: `
+speaker | ich, mich, mir, mein, meine, meinen, meinem, meiner, meines
+speakers | wir, uns, unser, unsere, unseren, unserem, unserer, unseres, unsre, unsrer
+addressee | euch, euer, eure, euren, eurem, eurer
+`,
   pronouns: `
 person | ich, mich, mir, du, dich, wer, wen, wem, jemand, jemanden, jemandem, man, letzterer, ersterer
 masculine | er, ihn

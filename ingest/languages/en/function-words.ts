@@ -26,6 +26,11 @@ subject to, relative to, compared with, compared to, other than, more than, less
 outside of, inside of, away from, home to, jointly with, south of, north of, east of, west of, on the outskirts of, in the heart of, at the heart of,
 at the helm of, at the head of, in support of, under the leadership of, under the umbrella of, in the vicinity of, not far from
 `,
+  voices: `
+speaker | i, me, my, i'm, i've, i'd, i'll
+speakers | we, us, our, we're, we've, we'd, we'll
+addressee | you, your, you're, you've, you'd, you'll
+`,
   pronouns: `
 person | he, she, him
 thing | it

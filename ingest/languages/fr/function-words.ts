@@ -59,7 +59,13 @@ any | celle-là, ce dernier, cette dernière, ces derniers, ces dernières, celu
 group | les deux, tous deux, toutes deux, tous les deux, toutes les deux, le duo, le tandem, le trio, le binôme, les trois, tous trois
 group | toutes trois, l' un et l' autre, l' une et l' autre, l' un l' autre, les uns les autres, eux-mêmes, elles-mêmes
 `,
-  clitics: "le=, la=, les=, l'=, lui=à, leur=à, y=à, en=de, me=, m'=, te=, t'=",
+  voices: `
+speaker | je, j', me, m', moi, mon, ma, mes
+speakers | nous, notre, nos, on
+addressee | vous, votre, vos
+`,
+  subjectEndings: 'nous=ons, nous=sommes, vous=ez, vous=êtes, vous=faites, vous=dites',
+  clitics: "nous=, vous=, le=, la=, les=, l'=, lui=à, leur=à, y=à, en=de, me=, m'=, te=, t'=",
   prenominal: `
 grand, grande, grands, grandes, petit, petite, petits, petites, gros, grosse, grosses, bon, bonne, bons, bonnes, mauvais, mauvaise,
 beau, bel, belle, beaux, belles, nouveau, nouvel, nouvelle, nouveaux, nouvelles, vieux, vieille, vieilles, jeune, jeunes, premier,

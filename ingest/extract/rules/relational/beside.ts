@@ -15,7 +15,11 @@ export function readCofounder(phrase: Phrase, view: View): Draft[] {
     phrase.noun?.relational.some(({ relation }) => relation === 'FOUNDED');
   const determiner = view.units[phrase.determinerAt];
   if (!head || !isCofounder || phrase.determiner !== 'possessive' || phrase.owner || !determiner) return [];
-  const person = view.discourse.possessor(view.sentence.index, ({ kind }) => kind === 'Person');
+  const person = view.discourse.possessor(
+    determiner.lower,
+    view.sentence.index,
+    ({ kind }) => kind === 'Person',
+  );
   const firm = view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company');
   if (!person || !firm) return [];
   return [

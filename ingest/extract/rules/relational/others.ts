@@ -131,7 +131,7 @@ function possessorOf(
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
   const own =
-    subject && subject !== phrase
+    subject && subject !== phrase && !view.discourse.spoken(determiner.lower)
       ? endsOf(subject, kinds).find(({ entity }) => !taken.has(entity))
       : undefined;
   if (own)
@@ -142,6 +142,7 @@ function possessorOf(
       certainty: own.certainty * 0.97,
     };
   const answer = view.discourse.possessor(
+    determiner.lower,
     view.sentence.index,
     (entity) => kinds.includes(entity.kind) && !taken.has(entity),
   );

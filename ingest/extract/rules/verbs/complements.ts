@@ -5,6 +5,7 @@ import type { Phrase } from '../phrases';
 import { type End, spanOf } from '../reference';
 import { complementsOf, endsOf, type Filler, insideEnds } from '../slots';
 import type { HeadClass } from '../tables';
+import type { Unit } from '../units';
 import type { View } from '../view';
 
 /** Between a noun and what it is of. */
@@ -47,14 +48,17 @@ export function owned(
       ];
       if (ends.length > 0) found.push({ phrase: member, ends: ends.slice(0, 1), fit: 0.95 * discount });
       else if (member.determiner === 'possessive' && !member.owner) {
-        const answer = view.discourse.possessor(view.sentence.index, ({ kind }) => kinds.includes(kind));
+        const determiner = view.units[member.determinerAt] as Unit;
+        const answer = view.discourse.possessor(determiner.lower, view.sentence.index, ({ kind }) =>
+          kinds.includes(kind),
+        );
         if (answer)
           found.push({
             phrase: member,
             ends: [
               {
                 entity: answer.entity,
-                mention: spanOf(view.units[member.determinerAt] as { start: number; end: number }),
+                mention: spanOf(determiner),
                 antecedent: answer.span,
                 certainty: answer.certainty,
               },
