@@ -130,7 +130,8 @@ export class Chunker {
     if (k < limit && (pronoun?.tag === 'pronoun' || pronoun?.tag === 'relative')) {
       if (pronoun.tag === 'relative' && pronoun.relative === 'whose') return this.#whose(draft, k, limit);
       const clitic = this.#clitic(k, limit);
-      if (clitic !== undefined && draft.prep === '') draft.prep = clitic;
+      // "vient de la rejoindre": what stands before it opens the infinitive.
+      if (clitic !== undefined) draft.prep = clitic;
       return this.#close(draft, k + 1, pronoun);
     }
     while (k < limit && units[k]?.tag === 'determiner') {

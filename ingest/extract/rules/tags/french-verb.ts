@@ -21,8 +21,13 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   const nounToo = unit.noun !== undefined || vocabulary.isNoun(unit.lower);
   const participle = unit.verbs.some(({ form }) => form === 'past-participle');
   const finite = unit.verbs.some(({ form }) => form === 'finite');
+  // "l'entreprise le vend", "vient de la rejoindre": the article is a pronoun.
   if (before?.tag === 'determiner')
-    return finite && vocabulary.clitics.has(before.lower) && (!nounToo || auxiliary(unit, vocabulary));
+    return (
+      (finite || isInfinitive(unit)) &&
+      vocabulary.clitics.has(before.lower) &&
+      (!nounToo || (finite && auxiliary(unit, vocabulary)))
+    );
   if (auxiliary(unit, vocabulary)) return true;
   // "mille kilomètres": what is counted is no verb.
   if (before?.tag === 'figure' && before.figure?.type !== 'date') return participle && !nounToo;
