@@ -4,10 +4,10 @@
 import type { Place } from '../lexicon';
 import type { Span } from '../reading';
 import type { About } from './about';
-import type { Entity, Family } from './names/entity';
-import type { HeadClass } from './tables';
 import type { Speaker } from './interview';
+import type { Entity, Family } from './names/entity';
 import type { PhraseTable } from './phrase-table';
+import type { HeadClass } from './tables';
 import type { Referent, Voice } from './vocabulary';
 
 export interface Answer {
@@ -180,12 +180,21 @@ export class Discourse {
     return 1 - DOUBT.second * Math.exp(-ahead) - DOUBT.rivals * rivalled;
   }
 
+  /** Whom "he" and "it" cannot mean in an interview: the two that are "I" and "we". */
+  #isSpoken(entity: Entity): boolean {
+    const { person, firm } = this.#speaker ?? {};
+    return entity === person?.entity || entity === firm?.entity;
+  }
+
   /** @param other who acts in the same clause: nobody acts on himself */
   pronoun(referent: Referent, now: number, other: ReadonlySet<Entity>): Answer[] {
     const of =
       (...families: Family[]) =>
       (entity: Entity) =>
-        families.includes(entity.family) && !other.has(entity) ? 0 : Number.NEGATIVE_INFINITY;
+        families.includes(entity.family) && !other.has(entity) && !this.#isSpoken(entity)
+          ? 0
+          : Number.NEGATIVE_INFINITY;
+    if (referent === 'spoken') return [];
     if (referent === 'group') return this.#group(now, other);
     if (referent === 'event') return this.#actor(now, other);
     const answers: (Answer | undefined)[] = [];

@@ -66,6 +66,21 @@ export function frenchForms(phrase: string): string[] {
   return [...new Set(forms)].filter((form) => form !== phrase);
 }
 
+/** Endings of the persons of an interview, and those of the persons that word lists have. */
+const PERSONS: readonly (readonly [string, string])[] = [
+  ['iez', 'ait'],
+  ['ions', 'ait'],
+  ['ez', 'ons'],
+  ['ais', 'ait'],
+];
+
+/** The same French verb in another person: "venez" → "venons", "dirigeais" → "dirigeait". */
+export function frenchPersons(word: string): string[] {
+  return PERSONS.flatMap(([ending, other]) =>
+    word.endsWith(ending) && word.length > ending.length + 1 ? [word.slice(0, -ending.length) + other] : [],
+  );
+}
+
 const ENDINGS = ['', 's', 'n', 'en', 'e', 'es', 'er', 'ern', 'in', 'innen', 'nen', 'ens'];
 const VOWELS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 

@@ -114,9 +114,7 @@ function firmOf(lines: readonly Line[], person: Answer | undefined, about: About
     for (const name of names) {
       if (name.entity.family !== 'organization' || name.entity.medium) continue;
       const score =
-        about.shareOf(name.entity) +
-        (at === 0 ? WEIGHT.title : 0) +
-        (beside ? WEIGHT.besidePerson : 0);
+        about.shareOf(name.entity) + (at === 0 ? WEIGHT.title : 0) + (beside ? WEIGHT.besidePerson : 0);
       if (score > most) [best, most] = [answer(name), score];
     }
   });

@@ -291,7 +291,13 @@ function patients(predicate: Predicate, view: View): Candidate[] {
         ? [{ phrase: clause.antecedent, fit: 1 }]
         : [];
     const after = all.filter((phrase) => phrase.from > at && phrase !== clause.subject);
-    const pronouns = all.filter((phrase) => phrase.to <= at && phrase.pronoun && phrase !== clause.subject);
+    const pronouns = all.filter(
+      (phrase) =>
+        phrase.to <= at &&
+        phrase.pronoun &&
+        phrase !== clause.subject &&
+        (after.length === 0 || !isSpokenClitic(phrase, at, view)),
+    );
     return [
       ...relative,
       ...after.map((phrase, index) => ({ phrase, fit: index === 0 ? 1 : 0.85 })),
@@ -339,8 +345,13 @@ function datives(predicate: Predicate, view: View): Candidate[] {
     predicate.voice === 'passive' && after.length > 0 ? actives({ ...predicate, voice: 'active' }, view) : [];
   const to = all.filter(({ prep }) => prep === 'to' || prep === 'à');
   const indirect = after.length > 1 ? after.slice(0, 1) : [];
-  return [...receiver, ...[...to, ...indirect].map((phrase) => ({ phrase, fit: 0.95 }))];
+  // "nous vend ses capteurs": beside an object such a pronoun is who gets it.
+  const spoken = after.length > 0 ? all.filter((phrase) => isSpokenClitic(phrase, predicate.at, view)) : [];
+  return [...receiver, ...[...to, ...spoken, ...indirect].map((phrase) => ({ phrase, fit: 0.95 }))];
 }
+
+const isSpokenClitic = ({ clitic, prep, to, pronoun }: Phrase, at: number, { vocabulary }: View): boolean =>
+  clitic && prep === '' && to <= at && vocabulary.voices.has(pronoun?.lower ?? '');
 
 /** All that the list of a phrase stands for and that is of the kinds asked for; a name inside the phrase where it is not. */
 export function endsOf(phrase: Phrase, kinds: readonly EntityKind[]): End[] {

@@ -3,7 +3,7 @@
 import type { Language } from '../../../graph/source';
 import { type Analysis, isListed, lookup, SEPARABLE, splitCompound } from '../lexicon';
 import type { Grammar } from './grammar';
-import { frenchForms, plurals, regularForms, strippedGerman } from './inflect';
+import { frenchForms, frenchPersons, plurals, regularForms, strippedGerman } from './inflect';
 import { listed, type Match, PhraseTable } from './phrase-table';
 import {
   type EventFrame,
@@ -21,8 +21,11 @@ import {
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
 export type Relative = 'that' | 'whose' | 'person' | 'thing' | 'object';
-/** `masculine`: a person, or what a masculine noun calls; `event`: what was just told. */
-export type Referent = 'person' | 'masculine' | 'thing' | 'any' | 'group' | 'event';
+/**
+ * `masculine`: a person, or what a masculine noun calls; `event`: what was just told; `spoken`: known in interviews
+ * alone.
+ */
+export type Referent = 'person' | 'masculine' | 'thing' | 'any' | 'group' | 'event' | 'spoken';
 /** "I" and "my", "we" and "our", "you" and "your". */
 export type Voice = 'speaker' | 'speakers' | 'addressee';
 
@@ -355,6 +358,10 @@ export class Vocabulary {
           Number(this.#tells(b.lemma)) - Number(this.#tells(a.lemma)) || a.lemma.length - b.lemma.length,
       );
     if (found.length > 0) return found;
+    for (const other of this.language === 'fr' ? frenchPersons(word) : []) {
+      const readings = lookup(other, 'fr').filter(({ pos, form }) => pos === 'verb' && form === 'finite');
+      if (readings.length > 0) return readings;
+    }
     if (this.modals.has(word)) return [{ lemma: word, pos: 'verb', form: 'finite' }];
     // "isn't", "wouldn't": the auxiliary; the cues see the whole word.
     if (word.endsWith("n't")) return this.verbForms(word.slice(0, -3));

@@ -33,6 +33,7 @@ addressee | you, your, you're, you've, you'd, you'll
 `,
   pronouns: `
 person | he, she, him
+spoken | i, me, we, us
 thing | it
 any | they, them, the latter, the former
 group | both, the two, the pair, the duo, the trio, the three, all three, each other, one another

@@ -154,6 +154,7 @@ SUPPLIES | s' appuyer, reposer, tourner, fonctionner, miser, compter, se reposer
 SUPPLIES | tourner, fonctionner, carburer, rouler, travailler, opérer | avec+grâce à+sur+à+de | subj | with=product weight:0.85
 SUPPLIES | entraîner, héberger, exécuter, faire tourner, stocker, déployer, migrer, loger, construire, bâtir, développer, opérer | sur+chez+à l' aide de+avec+grâce à+dans | subj+obj | with=product weight:0.8
 SUPPLIES | héberger, stocker, loger, entreposer | chez+auprès de | subj | product=obj weight:0.95
+SUPPLIES | tourner, fonctionner | chez | subj | kind=Company weight:0.9
 SUPPLIES | se servir | de | subj | weight:0.9
 SUPPLIES | s' appuyer, se reposer, compter, s' adosser | sur | subj | product=pour weight:0.75
 SUPPLIES | faire confiance, se fier, avoir recours, recourir, faire appel, recourir aux services, s' adresser | à+de | subj | product=pour weight:0.9

@@ -214,10 +214,12 @@ class Builder {
     return this.#start(newClause('participle', antecedent ? { antecedent } : {}));
   }
 
+  // "vient de la rejoindre": the pronoun before an infinitive is of its clause.
   #nonFinite(at: number): Clause {
-    const clause = newClause('infinitive');
-    void at;
-    return this.#start(clause);
+    const clause = this.#start(newClause('infinitive'));
+    const pronoun = this.phrases.find(({ to, clitic }) => to === at && clitic);
+    if (pronoun) this.#take(clause, pronoun.from);
+    return clause;
   }
 
   // A finite verb completes the innermost clause that has none; else it begins a new one with its own subject.

@@ -301,4 +301,14 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Tim Wiebe hilft als Vorsitzender des Beirats von Orvanta.',
     facts: ['BOARD_SEAT | Tim Wiebe | Orvanta'],
   },
+  {
+    text: `Lena Orth leitet das Kölner Start-up Solvega. Ein Gespräch über Roboter.
+
+Was haben Sie vorher gemacht?
+Ich habe 2021 Solvega gegründet.
+
+Wer sind Ihre Kunden?
+Viele Betriebe. Im März haben wir die Firma Lumio gekauft.`,
+    facts: ['FOUNDED | Lena Orth | Solvega', 'ACQUIRED | Solvega | Lumio'],
+  },
 ];

@@ -463,4 +463,14 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['PARTNERED_WITH | Siemens | Orvanta'],
     never: ['SUPPLIES | Siemens | Orvanta'],
   },
+  {
+    text: `Jane Finch runs the Leeds start-up Solvega. We met at its workshop.
+
+What did you do before?
+I spent six years at Dyson. In 2021 I founded Solvega.
+
+Who buys from you?
+We supply our grippers to Ocado. In March we acquired Lumio.`,
+    facts: ['FOUNDED | Jane Finch | Solvega', 'SUPPLIES | Solvega | Ocado', 'ACQUIRED | Solvega | Lumio'],
+  },
 ];

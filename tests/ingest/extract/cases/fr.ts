@@ -276,4 +276,21 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     text: 'Le ministère allemand de la Défense a commandé 6 000 drones à Helsing.',
     facts: ['SUPPLIES | Helsing | ministère allemand de la Défense'],
   },
+  {
+    text: `Lucie Arnal, la patronne d'Orvanta, reçoit dans son atelier. La start-up lilloise vend des bras robotisés.
+
+Que faisiez-vous avant ?
+J'ai passé six ans chez Thales. Puis j'ai fondé Orvanta.
+
+Vous travaillez avec Siemens ?
+Non. Nous fournissons nos bras à Renault et nous avons racheté Solvega. Lumio vient de nous vendre ses capteurs.`,
+    facts: [
+      'FORMERLY_AT | Lucie Arnal | Thales',
+      'FOUNDED | Lucie Arnal | Orvanta',
+      'SUPPLIES | Orvanta | Renault',
+      'ACQUIRED | Orvanta | Solvega',
+      'SUPPLIES | Lumio | Orvanta',
+    ],
+    never: ['PARTNERED_WITH | Orvanta | Siemens'],
+  },
 ];
