@@ -81,7 +81,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
   for (const { sentence, units, phrases } of parsed) {
     const clauses = clausesOf(units, phrases, vocabulary);
     const label = labelOf(units);
-    if (sentence.heading && !label) heading = firmOf(phrases);
+    if (sentence.heading && !label) heading = firmOf(phrases, units);
     const speaker = speakers[sentence.index];
     discourse.speak(speaker);
     discourse.enter(speaker?.firm?.entity ?? label ?? heading);
@@ -111,7 +111,9 @@ const LONGEST_HEADING = 5;
 const LEAD = 'lead';
 
 /** The one firm that a short heading names: "Zeilmaker", "About Isbre Compute". */
-function firmOf(phrases: readonly Phrase[]): Entity | undefined {
+function firmOf(phrases: readonly Phrase[], units: readonly Unit[]): Entity | undefined {
+  // "Genesys évincé": what a line tells of a firm is no heading of what follows.
+  if (units.some(({ tag }) => tag === 'verb')) return undefined;
   const firms = new Set(
     phrases.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name.entity] : [])),
   );

@@ -24,7 +24,7 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   // "l'entreprise le vend", "vient de la rejoindre": the article is a pronoun.
   if (before?.tag === 'determiner')
     return (
-      (finite || isInfinitive(unit)) &&
+      ((finite && units[k - 1]?.tag !== 'verb') || isInfinitive(unit)) &&
       vocabulary.clitics.has(before.lower) &&
       (!nounToo || (finite && auxiliary(unit, vocabulary)))
     );

@@ -87,11 +87,42 @@ const isOfClass = ({ noun }: Phrase, classes: readonly HeadClass[]): boolean =>
 const THINGS: readonly HeadClass[] = ['product', 'facility', 'unit', 'project'];
 
 /** "Die Modelle von A laufen auf …", "équipe le centre de données de B": whose thing it is. */
-export function ownersOf(phrase: Phrase, kinds: readonly EntityKind[], view: View): End[] {
+export function ownersOf(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  predicate: Predicate,
+  view: View,
+): End[] {
   if (phrase.name || !THINGS.some((name) => phrase.noun?.head?.classes.has(name))) return [];
   const inside = insideEnds({ ...phrase, list: [phrase] }, kinds);
   if (inside.length > 0) return inside;
-  return complementsOf(phrase, ['gen'], view).flatMap((complement) => endsOf(complement, kinds));
+  const of = complementsOf(phrase, ['gen'], view).flatMap((complement) => endsOf(complement, kinds));
+  return of.length > 0 || phrase !== predicate.clause.subject ? of : possessorsOf(phrase, kinds, view);
+}
+
+// "Ses modèles tournent sur …": what a thing does that the sentence opens with, the firm does whose it is.
+function possessorsOf(
+  { determiner, determinerAt }: Phrase,
+  kinds: readonly EntityKind[],
+  { discourse, sentence, units }: View,
+): End[] {
+  const own = units[determinerAt];
+  if (determiner !== 'possessive' || !own) return [];
+  const answer = discourse.possessor(
+    own.lower,
+    sentence.index,
+    ({ kind, family }) => kinds.includes(kind) && family === 'organization',
+  );
+  return answer
+    ? [
+        {
+          entity: answer.entity,
+          mention: spanOf(own),
+          antecedent: answer.span,
+          certainty: answer.certainty,
+        },
+      ]
+    : [];
 }
 
 /** A complement inside another argument: "kauft Anteile | an X", where the chunk hangs on the noun. */
