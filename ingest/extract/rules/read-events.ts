@@ -12,6 +12,7 @@ import { type End, spanOf } from './reference';
 import type { Rounds } from './rounds';
 import { candidates, complementsOf, endsOf, insideEnds, isPreposition } from './slots';
 import type { EventFrame, Slot } from './tables';
+import { ownersOf } from './verbs/complements';
 import { facilityOf, isSeveral } from './verbs/unnamed-facility';
 import { clauseOf, type View } from './view';
 
@@ -175,7 +176,8 @@ function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Dr
   const from =
     find(frame.from, phrase, subjects, view, rounds, to.ends) ??
     (ACTED.has(relation) ? actor(phrase, subjects, view, to.ends) : undefined) ??
-    (HAD.has(relation) ? haver(phrase, subjects, view) : undefined);
+    (HAD.has(relation) ? haver(phrase, subjects, view) : undefined) ??
+    (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
   return from ? factsOf(from, to, phrase, frame, view) : [];
 }
 
@@ -383,6 +385,29 @@ function fellow(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found
   for (const { phrase: subject, fit } of candidates('subj', predicate, view)) {
     const ends = endsOf(subject.explains ?? subject, kinds).slice(1);
     if (subject !== phrase && ends.length > 0) return { ends, fit: 0.95 * fit };
+  }
+  return undefined;
+}
+
+/** Prepositions of the way in which a thing is done. */
+const MANNER: ReadonlySet<string> = new Set(['en', 'in']);
+
+// "Ses modèles, conçus en partenariat avec A": whoever has what is made so is the partner.
+function maker(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  view: View,
+  taken: readonly End[],
+): Found | undefined {
+  if (!MANNER.has(phrase.prep)) return undefined;
+  const clause = clauseOf(view, phrase);
+  for (const one of [clause?.subject, clause?.antecedent, clause?.parent?.subject]) {
+    if (!one || one === phrase) continue;
+    const named = endsOf(one, [...kinds, 'Product']);
+    const ends = (named.length > 0 ? named : ownersOf(one, kinds, true, view)).filter(
+      ({ entity }) => !taken.some((end) => end.entity === entity),
+    );
+    if (ends.length > 0) return { ends, fit: 0.95, phrase: one };
   }
   return undefined;
 }

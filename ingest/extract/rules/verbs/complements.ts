@@ -90,14 +90,14 @@ const THINGS: readonly HeadClass[] = ['product', 'facility', 'unit', 'project'];
 export function ownersOf(
   phrase: Phrase,
   kinds: readonly EntityKind[],
-  predicate: Predicate,
+  opens: boolean,
   view: View,
 ): End[] {
   if (phrase.name || !THINGS.some((name) => phrase.noun?.head?.classes.has(name))) return [];
   const inside = insideEnds({ ...phrase, list: [phrase] }, kinds);
   if (inside.length > 0) return inside;
   const of = complementsOf(phrase, ['gen'], view).flatMap((complement) => endsOf(complement, kinds));
-  return of.length > 0 || phrase !== predicate.clause.subject ? of : possessorsOf(phrase, kinds, view);
+  return of.length > 0 || !opens ? of : possessorsOf(phrase, kinds, view);
 }
 
 // "Ses modèles tournent sur …": what a thing does that the sentence opens with, the firm does whose it is.
