@@ -78,10 +78,13 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
   const clausesOf = vocabulary.grammar.order === 'case' ? caseClauses : positionClauses;
   const drafts: Draft[] = [];
   let heading: Entity | undefined;
+  let line = -1;
   for (const { sentence, units, phrases } of parsed) {
     const clauses = clausesOf(units, phrases, vocabulary);
     const label = labelOf(units);
-    if (sentence.heading && !label) heading = firmOf(phrases, units);
+    if (sentence.line !== line) discourse.open(onlyFirm(phrases));
+    line = sentence.line;
+    if (sentence.heading && !label) heading = firmOf(phrases, units, about);
     const speaker = speakers[sentence.index];
     discourse.speak(speaker);
     discourse.enter(speaker?.firm?.entity ?? label ?? heading);
@@ -107,18 +110,31 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
 }
 
 const LONGEST_HEADING = 5;
+/** How much of a text is about a firm that may head what follows by a whole sentence. */
+const MAINLY = 0.7;
 /** The role of whoever leads a round. */
 const LEAD = 'lead';
 
+/** The one firm that the first sentence of a paragraph names: "Quant à X, …", "Le cas de X est plus subtil". */
+function onlyFirm(phrases: readonly Phrase[]): Entity | undefined {
+  const firms = new Set(
+    phrases.flatMap(({ name }) =>
+      name?.entity.family === 'organization' && name.entity.kind !== 'PublicBody' ? [name.entity] : [],
+    ),
+  );
+  return firms.size === 1 ? [...firms][0] : undefined;
+}
+
 /** The one firm that a short heading names: "Zeilmaker", "About Isbre Compute". */
-function firmOf(phrases: readonly Phrase[], units: readonly Unit[]): Entity | undefined {
-  // "Genesys évincé": what a line tells of a firm is no heading of what follows.
-  if (units.some(({ tag }) => tag === 'verb')) return undefined;
+function firmOf(phrases: readonly Phrase[], units: readonly Unit[], about: About): Entity | undefined {
   const firms = new Set(
     phrases.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name.entity] : [])),
   );
   const words = (phrases.at(-1)?.to ?? 0) - (phrases[0]?.from ?? 0);
-  return firms.size === 1 && words <= LONGEST_HEADING ? [...firms][0] : undefined;
+  const [firm] = firms;
+  if (!firm || firms.size > 1 || words > LONGEST_HEADING) return undefined;
+  // "Genesys évincé" tells something of a firm that the text is not about.
+  return units.some(({ tag }) => tag === 'verb') && about.shareOf(firm) < MAINLY ? undefined : firm;
 }
 
 /** The firm at the head of a line: "Vantelo: …", "Vantelo (Prague, voice agents): …", "Vantelo (Prague), €12m …". */

@@ -47,6 +47,7 @@ const WEIGHT = {
   share: 1.8,
   main: 0.4,
   section: 2.5,
+  opening: 1.6,
   beside: 0.8,
   same: 0.4,
 };
@@ -84,6 +85,8 @@ export class Discourse {
   /** Who speaks, where the passage is an interview. */
   #speaker: Speaker | undefined;
 
+  #opening: Entity | undefined;
+
   constructor(
     private readonly about: About,
     private readonly voices: PhraseTable<Voice>,
@@ -111,6 +114,11 @@ export class Discourse {
     if (this.#noted.length > 2 * REACH) this.#noted = this.#noted.slice(-REACH);
   }
 
+  /** Says which firm alone the first sentence of a paragraph names. */
+  open(entity: Entity | undefined): void {
+    this.#opening = entity;
+  }
+
   /** Puts what follows under a firm, or under none. */
   enter(entity: Entity | undefined): void {
     this.#section = entity;
@@ -124,6 +132,7 @@ export class Discourse {
       (sentence === now && subject ? WEIGHT.same : 0) +
       (entity === this.about.main?.entity ? WEIGHT.main : 0) +
       (entity === this.#section ? WEIGHT.section : 0) +
+      (entity === this.#opening ? WEIGHT.opening : 0) +
       (subject ? WEIGHT.subject : 0) +
       (bare ? WEIGHT.bare : 0) -
       WEIGHT.distance * Math.min(SENTENCES, now - sentence)

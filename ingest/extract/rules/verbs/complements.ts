@@ -87,12 +87,7 @@ const isOfClass = ({ noun }: Phrase, classes: readonly HeadClass[]): boolean =>
 const THINGS: readonly HeadClass[] = ['product', 'facility', 'unit', 'project'];
 
 /** "Die Modelle von A laufen auf …", "équipe le centre de données de B": whose thing it is. */
-export function ownersOf(
-  phrase: Phrase,
-  kinds: readonly EntityKind[],
-  opens: boolean,
-  view: View,
-): End[] {
+export function ownersOf(phrase: Phrase, kinds: readonly EntityKind[], opens: boolean, view: View): End[] {
   if (phrase.name || !THINGS.some((name) => phrase.noun?.head?.classes.has(name))) return [];
   const inside = insideEnds({ ...phrase, list: [phrase] }, kinds);
   if (inside.length > 0) return inside;

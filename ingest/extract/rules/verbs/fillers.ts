@@ -63,7 +63,10 @@ export function fillers(
     for (const { phrase, fit } of isAgent ? [] : candidates(name, predicate, view)) {
       if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
       const ends = endsOf(phrase, kinds);
-      const owners = ends.length === 0 && ofFirms ? ownersOf(phrase, kinds, phrase === predicate.clause.subject, view) : [];
+      const owners =
+        ends.length === 0 && ofFirms
+          ? ownersOf(phrase, kinds, phrase === predicate.clause.subject, view)
+          : [];
       if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
       // "access to A's chips": the chips are no receiver, and no more is A.
       else if (
