@@ -48,12 +48,12 @@ class Reader {
 
   /** A denying verb in any of its forms, or a noun of denial. */
   #denies(at: number): boolean {
-    const { cues } = this.vocabulary;
+    const { denying } = this.vocabulary.cues;
     const word = this.#lowers[at] as string;
+    const lemmas = [word, ...this.vocabulary.verbForms(word).map(({ lemma }) => lemma)];
+    if (!lemmas.some((lemma) => denying.opens(lemma))) return false;
     const behind = this.#lowers.slice(at + 1, at + 4);
-    return [word, ...this.vocabulary.verbForms(word).map(({ lemma }) => lemma)].some(
-      (lemma) => cues.denying.match([lemma, ...behind], 0) !== undefined,
-    );
+    return lemmas.some((lemma) => denying.match([lemma, ...behind], 0) !== undefined);
   }
 
   /** "is untrue", "a false rumour"; not "false alarms". */
