@@ -82,6 +82,7 @@ async function median(times: number, once: () => Promise<Visit>): Promise<Visit>
     );
   return {
     firstFrameMs: middle('firstFrameMs'),
+    readyMs: middle('readyMs'),
     openedMs: middle('openedMs'),
     movingFrameMs: middle('movingFrameMs'),
     heapBytes: middle('heapBytes'),

@@ -42,17 +42,27 @@ export function sceneOf(index: GraphIndex, words: Vocabulary, software: boolean)
   };
 }
 
-export function paintFor(colouring: Colouring, index: GraphIndex, theme: Theme): Paint {
+/** The custom properties that colour nodes and lines. */
+export interface Palette {
+  node(id: string): string;
+  line(line: SceneLine): string;
+}
+
+export function paletteFor(colouring: Colouring, index: GraphIndex): Palette {
   if (colouring === 'jurisdiction') {
     return {
-      node: (id) => theme.jurisdiction(jurisdictionOf(index.nodes.get(id) ?? { country: null })),
-      line: (line) => theme.reach(jurisdictionOfLine(line, index.nodes)),
+      node: (id) => `--bloc-${jurisdictionOf(index.nodes.get(id) ?? { country: null })}`,
+      line: (line) => `--reach-${jurisdictionOfLine(line, index.nodes)}`,
     };
   }
   return {
-    node: (id) => theme.kind(index.nodes.get(id)?.kind ?? ''),
-    line: ({ lens }) => theme.lens(lens),
+    node: (id) => `--kind-${index.nodes.get(id)?.kind ?? ''}`,
+    line: ({ lens }) => `--lens-${lens}`,
   };
+}
+
+export function paintFor({ node, line }: Palette, theme: Theme): Paint {
+  return { node: (id) => theme.named(node(id)), line: (one) => theme.named(line(one)) };
 }
 
 /** The placement with these nodes where a hand put them; the paper stays as it is. */

@@ -2,6 +2,7 @@
 // in it, and moves the camera when what is selected would be covered.
 import type { Box } from './layout/geometry';
 import { createPaper, type Paper } from './layout/paper';
+import type { Placement } from './layout/place';
 import { estimateText, type MeasureText } from './layout/shape';
 import { withMoved } from './map-scene';
 import type { GraphIndex } from './model/graph-index';
@@ -65,6 +66,26 @@ export function frameOf(canvas: Element, free: Element): Box {
   };
 }
 
+// Up to this many lines a still picture is drawn sooner than the map.
+const STILL_LINES = 400;
+
+/** Where a still picture of the map stands until the map does; null where that would not be the sooner picture, or not
+ * the same one: on paper that is larger than the frame discs are drawn smaller. */
+export function firstPlacement(
+  canvas: HTMLElement,
+  free: HTMLElement,
+  { index, lines }: Scene,
+  moved: readonly Moved[],
+): Placement | null {
+  if (lines.length > STILL_LINES) return null;
+  const placement = paperOf(index, canvas).in(frameOf(canvas, free));
+  return placement.stretch === 1 ? withMoved(placement, moved) : null;
+}
+
+/** When what was put on the page last has reached the screen: the frame after that one begins. */
+const onScreen = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 /** The part of the frame that the card leaves when it lies over the map as a sheet. */
 function uncovered(canvas: Element, frame: Box): Box {
   const card = document.querySelector('.panel')?.getBoundingClientRect();
@@ -75,7 +96,7 @@ function uncovered(canvas: Element, frame: Box): Box {
   return { ...frame, height: Math.max(80, top - frame.y) };
 }
 
-/** Starts the map in `canvas`; the code that draws is loaded only now.
+/** Starts the map in `canvas`; the code that draws is loaded only now. A still picture is let onto the screen before.
  * @throws what `signal` says once nobody wants the map any more. */
 export async function startMapStage(
   canvas: HTMLElement,
@@ -85,11 +106,16 @@ export async function startMapStage(
   moved: readonly Moved[],
   handlers: MapHandlers,
   signal: AbortSignal,
+  hasPicture: boolean,
 ): Promise<MapStage> {
+  // Marks are for the benchmark: what a reader waits for between the graph and its first picture, and until that moves.
+  if (hasPicture) {
+    await onScreen();
+    performance.mark('map:first-frame');
+  }
   const { createMap } = await import('./sigma/map');
   await pausesFor(scene.lines.length)();
   signal.throwIfAborted();
-  performance.mark('map:begin');
   const paper = paperOf(scene.index, canvas);
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let byHand = moved;
@@ -100,8 +126,10 @@ export async function startMapStage(
   });
   let frame = frameOf(canvas, free);
   const handle = await createMap(canvas, scene, sheetIn(frame), look, handlers, signal);
-  // For the benchmark: what a reader waits for between the graph and its first picture.
-  requestAnimationFrame(() => performance.mark('map:first-frame'));
+  void onScreen().then(() => {
+    performance.mark('map:first-frame');
+    performance.mark('map:ready');
+  });
 
   let moving = 0;
   let away = false;
@@ -115,17 +143,20 @@ export async function startMapStage(
   void move(Promise.resolve());
 
   let size = `${canvas.clientWidth} ${canvas.clientHeight}`;
-  const observer = new ResizeObserver(() => {
-    const next = frameOf(canvas, free);
+  /** Lays the map out in the room that is there now, with a new look where there is one; false where it is the same. */
+  const settle = (next?: Look): boolean => {
+    const room = frameOf(canvas, free);
     const nextSize = `${canvas.clientWidth} ${canvas.clientHeight}`;
-    const same = JSON.stringify(next) === JSON.stringify(frame) && nextSize === size;
-    if (same || canvas.clientWidth === 0 || canvas.clientHeight === 0) return;
+    const same = JSON.stringify(room) === JSON.stringify(frame) && nextSize === size;
+    if (same || canvas.clientWidth === 0 || canvas.clientHeight === 0) return false;
     // A new window size is no journey: only what moves on the same canvas is animated.
     const animate = nextSize === size && !calm.matches;
-    frame = next;
+    frame = room;
     size = nextSize;
-    void move(handle.place(sheetIn(frame), animate));
-  });
+    void move(handle.place(sheetIn(frame), animate, next));
+    return true;
+  };
+  const observer = new ResizeObserver(() => void settle());
   observer.observe(canvas);
   observer.observe(free);
 
@@ -153,7 +184,10 @@ export async function startMapStage(
 
   return {
     handle,
-    look: handle.look,
+    // A card that opens changes both the look and the room: they are drawn at once.
+    look(next) {
+      if (!settle(next)) handle.look(next);
+    },
     show(nodes, closer) {
       room = uncovered(canvas, frame);
       revealed = nodes;

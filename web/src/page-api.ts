@@ -7,6 +7,8 @@ export interface SovereigntyMap {
   positionOf(id: string): Point | null;
   /** The boxes of the names as they are drawn now, by node id. */
   names(): Record<string, Box>;
+  /** How many pictures the map has drawn. */
+  readonly pictures: number;
   /** How the picture came out. */
   readonly layout: { readonly crossings: number; readonly overlaps: number; readonly stretch: number };
 }
@@ -21,6 +23,7 @@ interface Drawn {
   readonly handle: {
     positionOf(id: string): Point | null;
     names(): ReadonlyMap<string, Box>;
+    pictures(): number;
   };
   placement(): SovereigntyMap['layout'];
 }
@@ -38,6 +41,9 @@ export function showMap(stage: Drawn, element: HTMLElement): () => void {
     },
     names: () =>
       Object.fromEntries([...stage.handle.names()].map(([id, box]) => [id, { ...box, ...onPage(box) }])),
+    get pictures() {
+      return stage.handle.pictures();
+    },
     get layout() {
       const { crossings, overlaps, stretch } = stage.placement();
       return { crossings, overlaps, stretch };

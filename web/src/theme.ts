@@ -11,11 +11,8 @@ export interface Theme {
   readonly came: string;
   readonly went: string;
   readonly same: string;
-  lens(lens: string): string;
-  kind(kind: string): string;
-  jurisdiction(jurisdiction: string): string;
-  /** Of a line by where it leads. */
-  reach(jurisdiction: string): string;
+  /** The colour of a custom property, such as `--kind-Company`. */
+  named(property: string): string;
 }
 
 // Asking the style for a property costs more than drawing a node.
@@ -58,10 +55,7 @@ export function readTheme(element: Element): Theme {
     came: colour('--came'),
     went: colour('--went'),
     same: colour('--same'),
-    lens: kept((lens) => colour(`--lens-${lens}`)),
-    kind: kept((kind) => colour(`--kind-${kind}`)),
-    jurisdiction: kept((name) => colour(`--bloc-${name}`)),
-    reach: kept((name) => colour(`--reach-${name}`)),
+    named: kept((property) => colour(property)),
   };
 }
 

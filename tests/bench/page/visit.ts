@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 export interface Visit {
   /** From the graph in memory, its layout included where the page makes it, to the first frame. */
   readonly firstFrameMs: number;
+  /** The same until the map answers to the hand: later where a still picture comes first. */
+  readonly readyMs: number;
   /** From the address to the first frame: scripts, graph, layout and all. */
   readonly openedMs: number;
   /** Mean, while a hand drags the map. */
@@ -30,10 +32,9 @@ const START_FRAMES = `window.frames_ = []; window.framing = true;
   });
 })(0);`;
 const END_FRAMES = `(() => { window.framing = false; return window.frames_.reduce((a, b) => a + b, 0) / window.frames_.length; })()`;
-const FIRST_FRAME = `(() => {
-  const at = (name) => performance.getEntriesByName(name)[0]?.startTime;
-  return at('map:first-frame') - at('map:begin');
-})()`;
+const AT = `const at = (name) => performance.getEntriesByName(name)[0]?.startTime;`;
+const FIRST_FRAME = `(() => { ${AT} return at('map:first-frame') - at('map:begin'); })()`;
+const READY = `(() => { ${AT} return (at('map:ready') ?? at('map:first-frame')) - at('map:begin'); })()`;
 
 async function drag(page: Page): Promise<number> {
   await page.mouse.move(14, 96);
@@ -67,6 +68,7 @@ export async function visit(
     const settled = await page.evaluate<number>(
       `new Promise((done) => setTimeout(() => done(performance.now()), 1000))`,
     );
+    const readyMs = await page.evaluate<number>(READY);
     const session = await context.newCDPSession(page);
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -76,6 +78,7 @@ export async function visit(
     const longest = tasks.filter(([at]) => at >= Math.max(settled, from)).map(([, length]) => length);
     return {
       firstFrameMs,
+      readyMs,
       openedMs,
       movingFrameMs: await drag(page),
       heapBytes: usedSize,

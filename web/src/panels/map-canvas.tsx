@@ -11,6 +11,7 @@ import { Lasso } from './lasso';
 import { Legend } from './legend';
 import { MapMenu, type MenuPlace } from './map-menu';
 import { MapTools } from './map-tools';
+import { Picture } from './picture';
 import { ScopeBar } from './scope-bar';
 import { SoftwareNote } from './software-note';
 import { useMap } from './use-map';
@@ -42,7 +43,7 @@ export function MapCanvas() {
     } else navigate({ selection: picked });
   };
 
-  const { canvas, free, stage, hovered, selection } = useMap({
+  const { canvas, free, stage, scene, first, hovered, selection } = useMap({
     onPick: pick,
     onMenu: (target, at) => setMenu({ target, at }),
     onOpen: (id) => navigate({ ego: { centre: id, depth: 1 }, opened: [], only: [], camera: null }),
@@ -124,6 +125,11 @@ export function MapCanvas() {
           data-map="moving"
           onKeyDown={onKeyDown}
         />
+        {first && (
+          <svg class="picture first" aria-hidden="true">
+            <Picture scene={scene} placement={first} />
+          </svg>
+        )}
         <div ref={free} class="free" aria-hidden="true" />
         <div ref={chosenTip} class="tip chosen" hidden aria-hidden="true">
           {chosenEdge && <bdi>{words.phrase(chosenEdge.relation)}</bdi>}

@@ -2,8 +2,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Page, usePage } from '../context';
 import type { Point } from '../layout/geometry';
-import { paintFor, sceneOf } from '../map-scene';
-import { type MapStage, startMapStage } from '../map-stage';
+import type { Placement } from '../layout/place';
+import { paintFor, paletteFor, sceneOf } from '../map-scene';
+import { firstPlacement, type MapStage, startMapStage } from '../map-stage';
 import { among, focusOf, namedNodes, type Shown } from '../model/graph-index';
 import { waysBetween } from '../model/paths';
 import { changesOf } from '../model/time';
@@ -31,13 +32,14 @@ function focusFor({ index, shown }: Page, selection: Selection | null): Shown | 
 
 type Handlers = Omit<MapHandlers, 'onHover' | 'onCamera' | 'onMoved'>;
 
-/** Starts the map in `canvas` and gives its stage once it stands. */
+/** Starts the map in `canvas` and gives its stage once it stands; until then `first` is where a still picture of it does. */
 export function useMap(handlers: Handlers) {
   const page = usePage();
   const { words, index, shown, state, navigate, timing } = page;
   const canvas = useRef<HTMLDivElement>(null);
   const free = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<MapStage | null>(null);
+  const [first, setFirst] = useState<Placement | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [dark, setDark] = useState(0);
   const scene = useMemo(() => sceneOf(index, words, drawingOf() === 'software'), [index, words]);
@@ -49,7 +51,7 @@ export function useMap(handlers: Handlers) {
   // What nothing has changed in stays the same object: the map looks at no more than what differs.
   const theme = useMemo(() => once(() => readTheme(canvas.current as HTMLElement)), [dark]);
   const paint = useMemo(
-    () => once(() => paintFor(state.colouring, index, theme())),
+    () => once(() => paintFor(paletteFor(state.colouring, index), theme())),
     [theme, state.colouring, index],
   );
   const changes = useMemo(
@@ -106,13 +108,18 @@ export function useMap(handlers: Handlers) {
           moved: [...old.moved.filter((other) => other.id !== id), { id, x, y }],
         })),
     };
+    performance.mark('map:begin');
     const elements = [canvas.current, free.current] as [HTMLElement, HTMLElement];
+    // What the still picture does not show waits for the map: a camera, a comparison.
+    const still = state.camera || state.since ? null : firstPlacement(...elements, scene, state.moved);
+    setFirst(still);
     told.current = parts;
-    startMapStage(...elements, scene, look(), state.moved, calls, ended.signal).then(
+    startMapStage(...elements, scene, look(), state.moved, calls, ended.signal, still !== null).then(
       (ready) => {
         if (ended.signal.aborted) return ready.end();
         started = ready;
         setStage(ready);
+        setFirst(null);
       },
       (error: unknown) => {
         if (!ended.signal.aborted) throw error;
@@ -122,6 +129,7 @@ export function useMap(handlers: Handlers) {
       ended.abort();
       started?.end();
       setStage(null);
+      setFirst(null);
     };
   }, [scene]);
 
@@ -165,5 +173,5 @@ export function useMap(handlers: Handlers) {
     };
   }, []);
 
-  return { canvas, free, stage, hovered, selection };
+  return { canvas, free, stage, scene, first, hovered, selection };
 }

@@ -28,8 +28,8 @@ export interface MapHandlers extends Omit<GestureHandlers, 'onDrag'> {
 
 export interface MapHandle {
   look(look: Look): void;
-  /** New positions, or a new size of the map. */
-  place(sheet: Sheet, animate: boolean): Promise<void>;
+  /** New positions, or a new size of the map; with a new look the two are drawn at once. */
+  place(sheet: Sheet, animate: boolean, look?: Look): Promise<void>;
   /** Flies to these nodes so that they stand in `free` (pixels of the map). */
   reveal(nodes: readonly string[], free: Box, closest: number, animate: boolean): Promise<void>;
   zoom(factor: number, animate: boolean): Promise<void>;
@@ -40,6 +40,8 @@ export interface MapHandle {
   positionOf(id: string): Point | null;
   /** Boxes of the names as drawn last. */
   names(): ReadonlyMap<string, Box>;
+  /** How many pictures were drawn so far. */
+  pictures(): number;
   kill(): void;
 }
 
@@ -82,6 +84,7 @@ export async function createMap(
   // The page may still speak to a map that another one has just taken the place of.
   let ended = false;
   let ordering = 0;
+  let pictures = 0;
   const motion = { moving: false };
   const pause = pausesFor(scene.lines.length);
   const graph = new MultiDirectedGraph();
@@ -168,6 +171,7 @@ export async function createMap(
   };
   renderer.on('afterRender', () => {
     hits = null;
+    pictures++;
     if (!motion.moving) discs.forget();
     if (!(scene.detail.stillNames && motion.moving)) namesLayer.draw(scene, sheet, look);
     else namesLayer.clear();
@@ -211,19 +215,27 @@ export async function createMap(
     else camera.setState(to);
   };
 
+  /** What Sigma has to read anew for another look: what is or was in focus, or everything where nothing is named. */
+  const changed = (before: Look) =>
+    scene.detail.fade || SHARED.some((part) => before[part] !== look[part])
+      ? {}
+      : { partialGraph: inFocus(scene, graph, [before, look]) };
+
   return {
     look(next) {
       const before = look;
       look = next;
       if (ended) return;
-      const others = scene.detail.fade || SHARED.some((part) => before[part] !== next[part]);
-      if (others) return void renderer.refresh();
-      renderer.refresh({ partialGraph: inFocus(scene, graph, [before, next]), skipIndexation: true });
+      const some = changed(before);
+      renderer.refresh({ ...some, skipIndexation: true });
       // What is in focus comes to lie over the rest a moment later: to put all in order takes its time.
       clearTimeout(ordering);
-      ordering = window.setTimeout(() => renderer.refresh({ partialGraph: {} }), ORDER_AFTER_MS);
+      if (some.partialGraph)
+        ordering = window.setTimeout(() => renderer.refresh({ partialGraph: {} }), ORDER_AFTER_MS);
     },
-    async place(next, animate) {
+    async place(next, animate, nextLook = look) {
+      const before = look;
+      look = nextLook;
       sheet = next;
       if (ended) return;
       renderer.resize();
@@ -233,12 +245,15 @@ export async function createMap(
       for (const { id, step, source, target } of bent) {
         graph.getEdgeAttributes(id).curvature = bendOf(step, pointOf(source), pointOf(target));
       }
+      const some = before === look ? { partialGraph: { nodes: [], edges: [] } } : changed(before);
       if (animate) {
+        if (before !== look) renderer.scheduleRefresh(some);
         const targets = Object.fromEntries(graph.nodes().map((id) => [id, { ...pointOf(id) }]));
         await new Promise<void>((done) => void animateNodes(graph, targets, { duration: DURATION }, done));
       } else graph.forEachNode((id, data) => Object.assign(data, pointOf(id)));
       // Places are read anew each time, so nothing else has to be.
-      renderer.refresh({ partialGraph: { edges: bent.map(({ id }) => id) } });
+      const edges = [...(some.partialGraph?.edges ?? []), ...bent.map(({ id }) => id)];
+      renderer.refresh(some.partialGraph ? { partialGraph: { ...some.partialGraph, edges } } : {});
     },
     reveal(nodes, free, closest, animate) {
       const points = nodes.flatMap((id) => renderer.getNodeDisplayData(id) ?? []);
@@ -254,6 +269,7 @@ export async function createMap(
       return line ? curvePoint(line.from, line.to, line.curvature, 0.5) : null;
     },
     names: () => namesLayer.drawn,
+    pictures: () => pictures,
     kill() {
       ended = true;
       clearTimeout(ordering);
