@@ -19,6 +19,10 @@ export interface Sort {
 export const COLOURINGS = ['lens', 'jurisdiction'] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 
+/** What can stand open over the map. */
+export const OVERLAYS = ['none', 'filters', 'time', 'views'] as const;
+export type Overlay = (typeof OVERLAYS)[number];
+
 /** Everything within `depth` steps of a node. */
 export interface Ego {
   readonly centre: string;
@@ -56,6 +60,7 @@ export interface ViewState {
   /** In percent; lines below it are hidden. */
   readonly minConfidence: number;
   readonly colouring: Colouring;
+  readonly overlay: Overlay;
   readonly ego: Ego | null;
   /** Nodes whose neighbours were added to the ego view. */
   readonly opened: readonly string[];
@@ -95,6 +100,7 @@ export const INITIAL_STATE: ViewState = {
   withProposed: false,
   minConfidence: 0,
   colouring: 'lens',
+  overlay: 'none',
   ego: null,
   opened: [],
   folded: [],
@@ -169,6 +175,7 @@ const PARTS: { readonly [K in keyof Written]: Part<Written[K]> } = {
     read: (t) => (/^\d{1,3}$/.test(t) && Number(t) <= 100 ? Number(t) : null),
   },
   colouring: oneOf('colour', COLOURINGS),
+  overlay: oneOf('panel', OVERLAYS),
   ego: {
     word: 'around',
     write: (value) => value && `${value.centre}.${value.depth}`,
@@ -281,9 +288,10 @@ export function countFilters(state: ViewState): number {
   }).length;
 }
 
-/** One step back from where the reader is: out of the card, then back to everything. */
+/** One step back from where the reader is: out of the card, out of what lies over the map, then back to everything. */
 export function stepBack(state: ViewState): ViewState {
   if (state.selection) return { ...state, selection: null };
+  if (state.overlay !== 'none') return { ...state, overlay: 'none' };
   if (countFilters(state) > 0) return { ...state, ...UNFILTERED };
   return state;
 }

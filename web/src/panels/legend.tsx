@@ -1,10 +1,9 @@
 // The legend under the map, which is the filter too: lines by lens (or by where they lead), nodes by kind. Pressing an
 // entry hides or shows it. Below it stand the buttons of the map and how much there is.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { usePage } from '../context';
 import { JURISDICTIONS, jurisdictionOf } from '../model/jurisdiction';
-import { countFilters, toggled, UNFILTERED } from '../state';
+import { countFilters, type Overlay, toggled, UNFILTERED } from '../state';
 import { Counts } from './counts';
 import { FilterPanel } from './filter-panel';
 import { Icon } from './icon';
@@ -91,16 +90,17 @@ function Kinds() {
 export function Legend({ children }: { readonly children?: ComponentChildren }) {
   const { words, state, navigate } = usePage();
   const { legend, map, time, saved } = words.strings;
-  const [open, setOpen] = useState<'filters' | 'time' | 'views' | null>(
-    state.valid || state.known ? 'time' : null,
-  );
+  const open = state.overlay;
+  const show = (overlay: Overlay): void => navigate({ overlay }, 'replace');
+  const close = (): void => show('none');
   const filters = countFilters(state);
-  const toggle = (what: 'filters' | 'time' | 'views') => () => setOpen(open === what ? null : what);
+  const date = state.valid ?? state.known;
+  const toggle = (what: Overlay) => () => show(open === what ? 'none' : what);
   return (
     <section class="legend" aria-label={legend.title}>
-      {open === 'filters' && <FilterPanel onClose={() => setOpen(null)} />}
-      {open === 'views' && <SavedViews onClose={() => setOpen(null)} />}
-      {open === 'time' && <TimeBar onClose={() => setOpen(null)} />}
+      {open === 'filters' && <FilterPanel onClose={close} />}
+      {open === 'views' && <SavedViews onClose={close} />}
+      {open === 'time' && <TimeBar onClose={close} />}
       <Jurisdictions />
       <Lenses />
       <Kinds />
@@ -122,6 +122,7 @@ export function Legend({ children }: { readonly children?: ComponentChildren }) 
         <button type="button" class="pill" aria-expanded={open === 'time'} onClick={toggle('time')}>
           <Icon name="clock" />
           <span class="text">{time.title}</span>
+          {date && open !== 'time' && <b class="badge">{words.date(date)}</b>}
         </button>
         <button type="button" class="pill" aria-expanded={open === 'views'} onClick={toggle('views')}>
           <Icon name="save" />

@@ -47,7 +47,7 @@ export function SavedViews({ onClose }: { readonly onClose: () => void }) {
         class="path-to"
         onSubmit={(event) => {
           event.preventDefault();
-          const kept = encodeState({ ...state, language: null });
+          const kept = encodeState({ ...state, language: null, overlay: 'none' });
           change(send(at(name.trim()), { method: 'PUT', body: { state: kept } }));
         }}
       >
