@@ -53,8 +53,11 @@ export function listen(
   const startPress = (target: Target | null, { x, y }: Point, event: Original): void => {
     const at = { x, y };
     endPress();
-    // Sigma takes any two clicks in quick succession for a double one; at two places they are two.
-    if (distance(pressedAt, at) > DRAG_FROM_PX) renderer.getMouseCaptor().clicks = 0;
+    // Sigma takes any two clicks or taps in quick succession for a double one; at two places they are two.
+    if (distance(pressedAt, at) > DRAG_FROM_PX) {
+      renderer.getMouseCaptor().clicks = 0;
+      renderer.getTouchCaptor().lastTap = null;
+    }
     pressedAt = at;
     if (!isTouch(event) || (event as TouchEvent).touches.length > 1) return;
     press = window.setTimeout(() => {
