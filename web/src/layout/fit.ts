@@ -23,13 +23,16 @@ function rotate(points: readonly Point[], angle: number): Point[] {
 // How far a coordinate moves towards an even spread; the order of the points along the axis stays.
 const EVENNESS = 0.55;
 
-function spread(values: readonly number[], start: number, length: number): number[] {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+// Of a large graph so many far out at either end stand at the rim, so that the rest has the room.
+const OUTLIERS = 0.015;
+
+function spread(far: readonly number[], start: number, length: number): number[] {
+  const order = far.map((_, i) => i).sort((a, b) => (far[a] as number) - (far[b] as number) || a - b);
+  const out = Math.floor(OUTLIERS * far.length);
+  const low = far[order[out] as number] as number;
+  const high = far[order[far.length - 1 - out] as number] as number;
+  const values = far.map((value) => Math.min(high, Math.max(low, value)));
   if (high - low < 1e-9) return values.map(() => start + length / 2);
-  const order = values
-    .map((_, i) => i)
-    .sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
   const rank = new Map(order.map((i, place) => [i, place / (values.length - 1)]));
   return values.map((value, i) => {
     const share = (1 - EVENNESS) * ((value - low) / (high - low)) + EVENNESS * (rank.get(i) as number);

@@ -30,6 +30,18 @@ function spiral(ids: readonly string[], start: number): Map<string, Point> {
   );
 }
 
+/** The points of all nodes; those without a line, which nothing holds back, no farther out than those with one. */
+function gathered(graph: UndirectedGraph): Point[] {
+  const joined: Point[] = [];
+  graph.forEachNode((id, { x, y }) => void (graph.degree(id) > 0 && joined.push({ x, y })));
+  const [xs, ys] = [joined.map(({ x }) => x), joined.map(({ y }) => y)];
+  const within = (value: number, some: readonly number[]): number =>
+    some.length === 0 ? value : Math.min(Math.max(...some), Math.max(Math.min(...some), value));
+  return graph.mapNodes((id, { x, y }) =>
+    graph.degree(id) > 0 ? { x, y } : { x: within(x, xs), y: within(y, ys) },
+  );
+}
+
 /** Positions in arbitrary units, in the order of `nodes`. Different `start` numbers give different drawings. */
 export function forceLayout(
   nodes: readonly LayoutNode[],
@@ -47,8 +59,5 @@ export function forceLayout(
   if (graph.order > 1) {
     forceAtlas2.assign(graph, { iterations, settings: forceAtlas2.inferSettings(graph) });
   }
-  return nodes.map(({ id }) => ({
-    x: graph.getNodeAttribute(id, 'x') as number,
-    y: graph.getNodeAttribute(id, 'y') as number,
-  }));
+  return gathered(graph);
 }

@@ -2,9 +2,9 @@
 // pin of what was set down by hand, the count on a bundle of lines. Remembers the boxes of the names it drew, so that
 // a test can measure what a reader sees.
 import type Sigma from 'sigma';
-import { type Box, boxesOverlap, type Point } from '../layout/geometry';
+import { type Box, boxesOverlap, containsBox, type Point } from '../layout/geometry';
 import type { PlacedNode } from '../layout/place';
-import { discBox, LINE_HEIGHT, labelBox } from '../layout/shape';
+import { discBox, LINE_HEIGHT, labelBox, type Shape, SIDES, type Side } from '../layout/shape';
 import { visibleNames } from '../layout/visible-names';
 import { mix } from '../theme';
 import { drawProposed } from './proposed-lines';
@@ -19,6 +19,12 @@ const AIR = 7;
 /** With air around it: a crowded map is readable when fewer names stand on it. */
 function grown({ x, y, width, height }: Box): Box {
   return { x: x - AIR, y: y - AIR, width: width + 2 * AIR, height: height + 2 * AIR };
+}
+
+/** The side of the name, or another one where the edge of the screen would cut it off. */
+function sideWithin(screen: Box, shape: Shape, at: Point, side: Side): Side {
+  const whole = (one: Side): boolean => containsBox(screen, labelBox(shape, at, one));
+  return whole(side) ? side : (SIDES.find(whole) ?? side);
 }
 
 interface Drawn extends PlacedNode {
@@ -59,9 +65,10 @@ export function createNamesLayer(renderer: Sigma): NamesLayer {
       const at = renderer.framedGraphToViewport(data);
       if (at.x < -200 || at.y < -60 || at.x > width + 200 || at.y > height + 60) continue;
       const shape = { ...placed.shape, radius: renderer.scaleSize(data.size) };
-      const [disc, label] = [discBox(shape, at), labelBox(shape, at, placed.side)];
+      const side = sideWithin(screen, shape, at, placed.side);
+      const [disc, label] = [discBox(shape, at), labelBox(shape, at, side)];
       if (!boxesOverlap(disc, screen) && !boxesOverlap(label, screen)) continue;
-      found.push({ id, ...at, shape, side: placed.side, bright, label, disc });
+      found.push({ id, ...at, shape, side, bright, label, disc });
     }
     return found;
   }
