@@ -47,7 +47,8 @@ ${quote(page, view)}
 ${
   figures.length > 0 &&
   html`<dl class="figures">${figures.map(
-    ({ name, text }) => html`<div><dt>${strings.qualifiers[name]}</dt><dd><bdi>${text}</bdi></dd></div>`,
+    ({ name, text }) =>
+      html`<div><dt>${strings.qualifiers[name]}</dt><dd><bdi>${words.figure(text)}</bdi></dd></div>`,
   )}</dl>`
 }
 ${sourceLine(page, view.source)}
@@ -79,7 +80,7 @@ export function entityPage(page: PageWords, { entity, edges, neighbours, beside 
     id === entity.id ? html`<bdi>${entity.name}</bdi>` : entityLink(page, names.get(id) ?? { id, name: id });
   const line = ({ id, source, target, relation, figures }: EdgeView): Html =>
     html`<li>${end(source)} <a href="${link(at('relations', id))}">${words.phrase(relation)}</a> ${end(target)}${
-      figures.length > 0 && html` <bdi class="figure">${figures.join(' · ')}</bdi>`
+      figures.length > 0 && html` <bdi class="figure">${words.figures(figures)}</bdi>`
     }</li>`;
   const present = words.registry.lenses.filter((lens) => edges.some((edge) => edge.lens === lens));
   return {
@@ -116,7 +117,7 @@ export function relationPage(page: PageWords, { edge, source, target, statements
     body: html`<article class="card">
 <p class="overline">${strings.lenses[edge.lens]}${edge.disputed && html` <span class="tag warn">${strings.card.disputed}</span>`}</p>
 <h1>${entityLink(page, source)} ${words.phrase(edge.relation)} ${entityLink(page, target)}</h1>
-<ul class="chips">${edge.figures.map((figure) => html`<li><bdi>${figure}</bdi></li>`)}</ul>
+<ul class="chips">${edge.figures.map((figure) => html`<li><bdi>${words.figure(figure)}</bdi></li>`)}</ul>
 <p><a href="${link('/', { edge: edge.id })}">${strings.views.map}</a></p>
 <h2>${strings.card.evidence}</h2>
 <ol class="statements">${statements.map((view) => statement(page, view))}</ol>

@@ -149,7 +149,7 @@ export function relationTable(page: PageWords, graph: GraphView, query: ListQuer
       title: table.figures,
       value: ({ figures }) => figures.join(', '),
       cell: ({ figures, disputed }) =>
-        html`${bdi(figures.join(' · '))}${disputed && html` <span class="tag warn">${card.disputed}</span>`}`,
+        html`${bdi(words.figures(figures))}${disputed && html` <span class="tag warn">${card.disputed}</span>`}`,
     },
     {
       id: 'confidence',

@@ -5,7 +5,7 @@ import { ApiError } from './api';
 export type Loaded<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
-  | { readonly state: 'failed'; readonly error: ApiError };
+  | { readonly state: 'failed'; readonly error: ApiError; retry(): void };
 
 /** Asks again when `key` changes; an answer that comes after that is dropped. */
 export function useLoaded<T>(key: string, ask: () => Promise<T>): Loaded<T> {
@@ -13,6 +13,7 @@ export function useLoaded<T>(key: string, ask: () => Promise<T>): Loaded<T> {
     key,
     loaded: { state: 'loading' },
   });
+  const [turn, setTurn] = useState(0);
   // The key says what is asked.
   useEffect(() => {
     let wanted = true;
@@ -25,11 +26,15 @@ export function useLoaded<T>(key: string, ask: () => Promise<T>): Loaded<T> {
         settle({
           state: 'failed',
           error: error instanceof ApiError ? error : new ApiError(500, String(error)),
+          retry() {
+            setAnswer({ key, loaded: { state: 'loading' } });
+            setTurn((n) => n + 1);
+          },
         }),
     );
     return () => {
       wanted = false;
     };
-  }, [key]);
+  }, [key, turn]);
   return answer.key === key ? answer.loaded : { state: 'loading' };
 }

@@ -28,6 +28,11 @@ export function Waiting<T>({ answer, children }: Props<T>) {
   return (
     <article class="card" data-state="error">
       <p role="alert">{status === 404 ? card.missing : status === 0 ? states.offline : message}</p>
+      {status !== 404 && (
+        <button type="button" class="pill" onClick={answer.retry}>
+          {states.retry}
+        </button>
+      )}
     </article>
   );
 }

@@ -39,7 +39,7 @@ export function StatementItem({ statement, current, busy, onChoose, onJudge, onE
               <div key={name}>
                 <dt>{strings.qualifiers[name]}</dt>
                 <dd>
-                  <bdi lang={statement.source.language}>{text}</bdi>
+                  <bdi lang={statement.source.language}>{words.figure(text)}</bdi>
                 </dd>
               </div>
             ))}
