@@ -1,8 +1,9 @@
 // The console in a real browser: questions in plain words, parameters as fields, answers with an address, errors at
 // their place.
+/// <reference lib="dom" />
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { axeFindings, browserSuite, inAddress, SCREENS } from './suite';
+import { axeFindings, browserSuite, inAddress, onEachScreen, SCREENS } from './suite';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Cypher query' });
 
@@ -23,6 +24,10 @@ browserSuite('the console', ({ visit, url, allow }) => {
       assert.equal(inAddress(opened, 'p.id'), 'mistral-ai');
       await answer.getByRole('button', { name: 'JSON' }).click();
       assert.equal(JSON.parse((await answer.locator('pre').textContent()) ?? '').rows.length, 6);
+      await answer.getByRole('button', { name: 'Select on the map' }).click();
+      await page.waitForURL(({ searchParams }) => searchParams.get('set')?.includes('bpifrance') ?? false);
+      await opened.still();
+      await page.goBack();
       await answer.getByRole('button', { name: 'Alone on the map' }).click();
       await opened.still();
       assert.ok(inAddress(opened, 'only')?.split('.').includes('bpifrance'));
@@ -43,26 +48,32 @@ browserSuite('the console', ({ visit, url, allow }) => {
     });
   }
 
-  it('answers from the address alone, and gives the answer an address of its own', async () => {
-    const cypher = 'MATCH (a {id: $who})-[r:INVESTED_IN]->(b) RETURN a, r, b';
-    const { page } = await visit(`/?${new URLSearchParams({ view: 'ask', cypher, 'p.who': 'asml' })}`);
-    const answer = page.getByRole('region', { name: 'Answer' });
-    await answer.getByRole('button', { name: 'ASML invested in Mistral AI' }).click();
-    await page
-      .getByTestId('panel')
-      .getByRole('heading', { name: /ASML invested in Mistral AI/ })
-      .waitFor();
-    const address = await answer.getByRole('link', { name: 'Address of the answer' }).getAttribute('href');
-    const json = await (await fetch(new URL(address ?? '', url()))).json();
-    assert.equal(json.rows.length, 1);
-  });
+  onEachScreen(
+    'answers from the address alone, and gives the answer an address of its own',
+    async (options) => {
+      const cypher = 'MATCH (a {id: $who})-[r:INVESTED_IN]->(b) RETURN a, r, b';
+      const { page } = await visit(
+        `/?${new URLSearchParams({ view: 'ask', cypher, 'p.who': 'asml' })}`,
+        options,
+      );
+      const answer = page.getByRole('region', { name: 'Answer' });
+      await answer.getByRole('button', { name: 'ASML invested in Mistral AI' }).click();
+      await page
+        .getByTestId('panel')
+        .getByRole('heading', { name: /ASML invested in Mistral AI/ })
+        .waitFor();
+      const address = await answer.getByRole('link', { name: 'Address of the answer' }).getAttribute('href');
+      const json = await (await fetch(new URL(address ?? '', url()))).json();
+      assert.equal(json.rows.length, 1);
+    },
+  );
 
   // Chromium itself writes a style into a field whose coloured text is typed over, and then complains of it.
   const typedOver = /Applying inline style/;
 
-  it('completes labels, relations and properties from the live schema', async () => {
+  onEachScreen('colours Cypher, and completes it from the live schema', async (options) => {
     allow(typedOver);
-    const { page } = await visit('/?view=ask');
+    const { page } = await visit('/?view=ask', options);
     await editor(page).click();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('MATCH (a)-[r:INVES');
@@ -71,11 +82,24 @@ browserSuite('the console', ({ visit, url, allow }) => {
     await page.keyboard.type(' RETURN r.curr');
     await page.locator('.cm-completionLabel', { hasText: /^currency$/ }).click();
     assert.match((await editor(page).textContent()) ?? '', /\[r:INVESTED_IN[\s\S]*RETURN r\.currency/);
+    const [keyword, plain] = await Promise.all(
+      ['MATCH', 'currency'].map((word) =>
+        page.locator('.cm-line', { hasText: word }).evaluate((line, text) => {
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const { textContent, parentElement } = walker.currentNode;
+            if (textContent?.includes(text) && parentElement) return getComputedStyle(parentElement).color;
+          }
+          return null;
+        }, word),
+      ),
+    );
+    assert.ok(keyword && plain && keyword !== plain, `${keyword} and ${plain}`);
   });
 
-  it('remembers what was asked, also after a reload', async () => {
+  onEachScreen('remembers what was asked, also after a reload', async (options, width) => {
     allow(typedOver);
-    const { page } = await visit('/?view=ask');
+    const { page } = await visit('/?view=ask', options);
     await editor(page).click();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('MATCH (c:Country) RETURN c.name AS country');
@@ -83,12 +107,25 @@ browserSuite('the console', ({ visit, url, allow }) => {
     await page.getByText('4 rows').waitFor();
     await page.goto(`${url()}/?view=ask`);
     await page.getByText('Asked before').waitFor();
+    if (width === 'narrow') await page.getByText('Asked before').click();
     await page.getByRole('button', { name: /MATCH \(c:Country\)/ }).click();
     await page.getByText('4 rows').waitFor();
   });
 
-  it('is clean for axe with an answer', async () => {
-    const opened = await visit('/?view=ask&query=who-funds&p.id=mistral-ai');
+  onEachScreen('asks its questions in the language of the reader', async (options, width) => {
+    for (const [lang, list, title, question] of [
+      ['de', 'Fragen', 'Wer sie finanziert', /^Wer hat in eine Organisation investiert/],
+      ['fr', 'Questions', 'Qui la finance', /^Qui a investi dans une organisation/],
+    ] as const) {
+      const { page } = await visit(`/?view=ask&query=who-funds&p.id=mistral-ai&lang=${lang}`, options);
+      if (width === 'narrow') await page.locator('summary', { hasText: list }).click();
+      await page.locator('.question-link', { hasText: title }).first().waitFor();
+      await page.getByRole('heading', { name: question }).waitFor();
+    }
+  });
+
+  onEachScreen('is clean for axe with an answer', async (options) => {
+    const opened = await visit('/?view=ask&query=who-funds&p.id=mistral-ai', options);
     await opened.page.getByText('6 rows').waitFor();
     assert.deepEqual(await axeFindings(opened), []);
   });

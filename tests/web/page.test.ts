@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { GraphView } from '../../graph/views';
 import { boxesOverlap } from '../../web/src/layout/geometry';
-import { axeFindings, browserSuite, edgeId as edgeOf, SCREENS } from './suite';
+import { axeFindings, browserSuite, drawnAt, edgeId as edgeOf, onEachScreen, SCREENS } from './suite';
 
 browserSuite('the page', ({ visit, graph: fetched }) => {
   let graph: GraphView;
@@ -84,13 +84,13 @@ browserSuite('the page', ({ visit, graph: fetched }) => {
     assert.equal(stretch, 1);
   });
 
-  it('tells parallel lines apart: each one opens its own card', async () => {
+  onEachScreen('tells parallel lines apart: each one opens its own card', async (options) => {
     const [asml, mistral] = [nodeId('ASML'), nodeId('Mistral AI')];
     const parallel = graph.edges.filter(
       ({ source, target }) => [source, target].sort().join() === [asml, mistral].sort().join(),
     );
     assert.ok(parallel.length >= 2);
-    const opened = await visit('/');
+    const opened = await visit('/', options);
     for (const { id } of parallel) {
       await opened.still();
       await opened.pick(id);
@@ -101,42 +101,77 @@ browserSuite('the page', ({ visit, graph: fetched }) => {
     }
   });
 
-  it('finds by typing, by keyboard alone', async () => {
+  it('draws the map once when a card opens, in its new place and with its new look', async () => {
     const opened = await visit('/');
     await opened.still();
-    await opened.page.keyboard.press('/');
-    await opened.page.keyboard.type('macron');
-    await opened.page.getByRole('option').first().waitFor();
-    await opened.page.keyboard.press('Enter');
+    const { page } = opened;
+    const { x, y } = await drawnAt(page, nodeId('ASML'));
+    await page.mouse.move(x, y);
+    await page.locator('.tip.hover').waitFor();
+    const pictures = () => page.evaluate<number>('window.sovereigntyMap.pictures');
+    const before = await pictures();
+    await page.mouse.down();
+    await page.mouse.up();
     await opened.card();
-    assert.equal(new URL(opened.page.url()).searchParams.get('node'), nodeId('Emmanuel Macron'));
+    await opened.still();
+    assert.equal((await pictures()) - before, 1);
   });
 
-  it('opens the same evidence from the table by keyboard, and gives the focus back', async () => {
-    const opened = await visit('/?view=relations&filter=asml+invested');
+  onEachScreen('finds by typing, by keyboard alone, and flies to the hit', async (options) => {
+    const opened = await visit('/', options);
+    await opened.still();
     const { page } = opened;
-    const row = page.getByRole('button', { name: /Open the evidence: ASML invested in Mistral AI/ });
-    await row.focus();
+    const name = 'Emmanuel Macron';
+    const before = await drawnAt(page, nodeId(name));
+    await page.keyboard.press('/');
+    await page.keyboard.type('macron');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await opened.card();
-    await page.locator('mark.quote', { hasText: '11 %' }).first().waitFor();
-    assert.ok(await page.evaluate('document.activeElement.closest(".panel") !== null'));
-    await page.keyboard.press('Escape');
-    await page.getByTestId('panel').waitFor({ state: 'detached' });
-    assert.ok(await row.evaluate((element) => element === element.ownerDocument.activeElement));
+    assert.equal(new URL(page.url()).searchParams.get('node'), nodeId(name));
+    await opened.still();
+    const [after, map, card] = [
+      await drawnAt(page, nodeId(name)),
+      await page.locator('.map-canvas').boundingBox(),
+      await page.getByTestId('panel').boundingBox(),
+    ];
+    assert.ok(map && card);
+    assert.ok(Math.hypot(after.x - before.x, after.y - before.y) > 20, 'the map has moved');
+    assert.ok(after.x > map.x && after.x < map.x + map.width && after.y > map.y);
+    assert.ok(after.x < card.x || after.y < card.y, 'and the card does not cover what was found');
   });
 
-  it('sorts the table by a header and says so', async () => {
-    const { page } = await visit('/?view=relations');
+  onEachScreen(
+    'opens the same evidence from the table by keyboard, and gives the focus back',
+    async (options) => {
+      const opened = await visit('/?view=relations&filter=asml+invested', options);
+      const { page } = opened;
+      const row = page.getByRole('button', { name: /Open the evidence: ASML invested in Mistral AI/ });
+      await row.focus();
+      await page.keyboard.press('Enter');
+      await opened.card();
+      await page.locator('mark.quote', { hasText: '11 %' }).first().waitFor();
+      assert.ok(await page.evaluate('document.activeElement.closest(".panel") !== null'));
+      await page.keyboard.press('Escape');
+      await page.getByTestId('panel').waitFor({ state: 'detached' });
+      assert.ok(await row.evaluate((element) => element === element.ownerDocument.activeElement));
+    },
+  );
+
+  onEachScreen('sorts the table by a header and says so, and narrows it to words', async (options) => {
+    const { page } = await visit('/?view=relations', options);
     const header = page.getByRole('columnheader', { name: 'Subject' });
     await header.getByRole('button').click();
     assert.equal(await header.getAttribute('aria-sort'), 'ascending');
     const subjects = await page.locator('tbody tr td:first-child').allInnerTexts();
     assert.deepEqual(subjects, [...subjects].sort(new Intl.Collator('en-GB', { numeric: true }).compare));
+    await page.getByRole('textbox', { name: 'Narrow to words' }).fill('nvidia mistral');
+    await page.waitForURL(({ searchParams }) => searchParams.get('filter') === 'nvidia mistral');
+    for (const row of await page.locator('tbody tr').allInnerTexts()) assert.match(row, /Nvidia/);
   });
 
-  it('walks the map with the arrow keys and goes back with Escape', async () => {
-    const opened = await visit('/');
+  onEachScreen('walks the map with the arrow keys and goes back with Escape', async (options) => {
+    const opened = await visit('/', options);
     await opened.still();
     const { page } = opened;
     await page.getByRole('application').focus();
@@ -148,33 +183,5 @@ browserSuite('the page', ({ visit, graph: fetched }) => {
     await page.waitForURL(({ searchParams }) => searchParams.has('edge'));
     await page.keyboard.press('Escape');
     await page.getByTestId('panel').waitFor({ state: 'detached' });
-  });
-
-  it('goes back and forward through what was selected', async () => {
-    const opened = await visit('/');
-    await opened.still();
-    await opened.pick(nodeId('ASML'));
-    await opened.card();
-    await opened.page.goBack();
-    await opened.page.getByTestId('panel').waitFor({ state: 'detached' });
-    await opened.page.goForward();
-    await opened.card();
-    assert.equal(
-      await opened.page.getByTestId('panel').getByRole('heading', { level: 2 }).textContent(),
-      'ASML',
-    );
-  });
-
-  it('hides a lens from the legend', async () => {
-    const opened = await visit('/');
-    await opened.still();
-    const place = opened.page.getByRole('button', { name: /^Place/ });
-    await place.click();
-    assert.equal(await place.getAttribute('aria-pressed'), 'false');
-    const headquarters = graph.edges.find(({ lens }) => lens === 'place')?.id;
-    assert.equal(
-      await opened.page.evaluate(`window.sovereigntyMap.positionOf(${JSON.stringify(headquarters)})`),
-      null,
-    );
   });
 });

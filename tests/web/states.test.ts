@@ -7,11 +7,13 @@ import { findChromium, launchChromium } from './browser';
 import { edges, nodes } from './fixtures/graph';
 import { type Behaviour, startFixtureServer } from './fixtures/server';
 import { type OpenPage, openPage, WIDE } from './open-page';
+import { onEachScreen } from './suite';
 
 describe('the states of the page', function () {
   this.timeout(60_000);
   let server: Awaited<ReturnType<typeof startFixtureServer>>;
   let browser: Browser;
+  let withoutWebgl: Browser | undefined;
   let opened: OpenPage | undefined;
 
   const visit = async (
@@ -42,38 +44,72 @@ describe('the states of the page', function () {
 
   after(async () => {
     await browser?.close();
+    await withoutWebgl?.close();
     await server?.close();
   });
 
-  it('says that the graph is empty', async () => {
-    const { page } = await visit('/', 'empty');
+  onEachScreen('says that the graph is empty, and leads to reading a document', async (options) => {
+    const { page } = await visit('/', 'empty', options);
     await page.locator('#app[data-state="empty"]').waitFor();
     await page.getByText('The graph is empty.').waitFor();
+    await page.getByRole('button', { name: 'Read a document' }).click();
+    await page.getByText('Drop files here', { exact: false }).waitFor();
   });
 
-  it("shows the server's own words when it fails, and tries again", async () => {
-    const { page } = await visit('/', 'broken');
+  onEachScreen('says that it loads, and how far it is', async (options) => {
+    server.behaviour.graph = 'slow';
+    const context = await browser.newContext({ locale: 'en-GB', ...options });
+    const page = await context.newPage();
+    try {
+      await page.goto(server.url);
+      await page.getByText('Loading the graph …').waitFor();
+      await page.getByRole('progressbar').waitFor();
+      await page.getByText(/^0\.\d+ MB/).waitFor();
+      server.release();
+      await page.locator('#app[data-state="ready"]').waitFor();
+    } finally {
+      server.release();
+      await context.close();
+    }
+  });
+
+  onEachScreen('says that nobody answers, keeps what is there, and goes on afterwards', async (options) => {
+    const { page, still, card, pick } = await visit('/', 'full', options);
+    await still();
+    const asml = idOf('ASML');
+    await page.context().setOffline(true);
+    await pick(asml);
+    await card();
+    await page.getByRole('alert').getByText('The server does not answer. Is it running?').waitFor();
+    assert.equal(await page.locator('.map-canvas').count(), 1);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByTestId('panel').getByRole('heading', { name: 'ASML' }).waitFor();
+  });
+
+  onEachScreen("shows the server's own words when it fails, and tries again", async (options) => {
+    const { page } = await visit('/', 'broken', options);
     await page.getByText('The graph store does not answer.').waitFor();
     server.behaviour.graph = 'full';
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('#app[data-state="ready"]').waitFor();
   });
 
-  it('says that an address names nothing', async () => {
-    const { page, card } = await visit('/?node=nobody');
+  onEachScreen('says that an address names nothing', async (options) => {
+    const { page, card } = await visit('/?node=nobody', 'full', options);
     await card();
     await page.getByText('not in the graph').waitFor();
   });
 
-  it('sets figures side by side where sources disagree', async () => {
+  onEachScreen('sets figures side by side where sources disagree', async (options) => {
     const disputed = edges.find((edge) => edge.disputed)?.id;
-    const { page, card } = await visit(`/?edge=${disputed}`);
+    const { page, card } = await visit(`/?edge=${disputed}`, 'full', options);
     await card();
     assert.deepEqual(await page.locator('.tellings .figure').allInnerTexts(), ['11 %', '14 %']);
   });
 
-  it('shows a rumour beside the map, marked as such', async () => {
-    const { page, card } = await visit(`/?node=${idOf('Orvala Systems')}`);
+  onEachScreen('shows a rumour beside the map, marked as such', async (options) => {
+    const { page, card } = await visit(`/?node=${idOf('Orvala Systems')}`, 'full', options);
     await card();
     const beside = page.locator('.beside');
     await beside.getByText('Not on the map').waitFor();
@@ -91,24 +127,17 @@ describe('the states of the page', function () {
     assert.ok(!links.some((link) => link.startsWith('javascript:')));
   });
 
-  it('opens a line from its passage in the whole text', async () => {
-    const { page, card } = await visit(`/?node=${idOf('DST Global')}`);
-    await card();
-    await page.getByRole('button', { name: /invested in/ }).click();
-    await page.getByRole('button', { name: 'Read in the whole text' }).first().click();
-    await page.locator('.full-text').waitFor();
-    await page.locator('.passage', { hasText: 'Sitz in Veldhoven' }).click();
-    await page.waitForURL(({ searchParams }) => searchParams.has('edge'));
-  });
-
-  it('speaks the language of the reader, and keeps the one that was chosen in the address', async () => {
-    const { page } = await visit('/?view=relations', 'full', { ...WIDE, locale: 'de-DE' });
-    await page.getByRole('button', { name: /Belege öffnen: ASML investierte in Mistral AI/ }).waitFor();
-    await page.getByRole('combobox', { name: 'Sprache' }).selectOption('fr');
-    await page.getByRole('button', { name: /ASML a investi dans Mistral AI/ }).waitFor();
-    assert.equal(new URL(page.url()).searchParams.get('lang'), 'fr');
-    assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
-  });
+  onEachScreen(
+    'speaks the language of the reader, and keeps the one that was chosen in the address',
+    async (options) => {
+      const { page } = await visit('/?view=relations', 'full', { ...options, locale: 'de-DE' });
+      await page.getByRole('button', { name: /Belege öffnen: ASML investierte in Mistral AI/ }).waitFor();
+      await page.getByRole('combobox', { name: 'Sprache' }).selectOption('fr');
+      await page.getByRole('button', { name: /ASML a investi dans Mistral AI/ }).waitFor();
+      assert.equal(new URL(page.url()).searchParams.get('lang'), 'fr');
+      assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
+    },
+  );
 
   it('has no line wider than the screen at 320 pixels', async () => {
     for (const path of ['/', `/?node=${idOf('Mistral AI')}`, '/?view=entities']) {
@@ -118,15 +147,12 @@ describe('the states of the page', function () {
     }
   });
 
-  it('shows a still picture and the table where there is no WebGL', async () => {
-    const plain = await launchChromium(false);
-    try {
-      const { page } = await openPage(plain, server.url);
-      await page.getByRole('img', { name: 'Still picture of the map' }).waitFor();
-      await page.getByRole('button', { name: /Open the evidence: ASML invested in Mistral AI/ }).click();
-      await page.locator('mark.quote').first().waitFor();
-    } finally {
-      await plain.close();
-    }
+  onEachScreen('shows a still picture and the table where there is no WebGL', async (options) => {
+    withoutWebgl ??= await launchChromium(false);
+    const { page } = await openPage(withoutWebgl, server.url, options);
+    await page.getByRole('img', { name: 'Still picture of the map' }).waitFor();
+    await page.getByRole('button', { name: /Open the evidence: ASML invested in Mistral AI/ }).click();
+    await page.locator('mark.quote').first().waitFor();
+    await page.context().close();
   });
 });

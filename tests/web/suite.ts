@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import type { GraphView } from '../../graph/views';
+import type { GraphView, SourceSummary } from '../../graph/views';
+import type { Point } from '../../web/src/layout/geometry';
 import type { RunningApp } from './app';
 import { findChromium } from './browser';
 import { NARROW, type OpenPage, openPage, PATIENCE_MS, WIDE } from './open-page';
@@ -14,6 +15,14 @@ export const SCREENS = [
   ['narrow', NARROW],
 ] as const;
 
+/** One test for a wide and one for a narrow screen. */
+export function onEachScreen(
+  what: string,
+  test: (options: BrowserContextOptions, width: (typeof SCREENS)[number][0]) => Promise<void>,
+): void {
+  for (const [width, options] of SCREENS) it(`${what}, on a ${width} screen`, () => test(options, width));
+}
+
 export interface Suite {
   visit(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
   /** A page as a browser without scripts shows it. */
@@ -21,6 +30,7 @@ export interface Suite {
   /** Such a page with scripts allowed, so that axe can look at it. */
   document(path: string, options?: BrowserContextOptions): Promise<Page>;
   graph(): Promise<GraphView>;
+  sources(): Promise<SourceSummary[]>;
   url(): string;
   /** What the browser may complain about in this test: a refused query is a 400, which Chromium reports. */
   allow(complaint: RegExp): void;
@@ -41,6 +51,27 @@ export async function axeFindings({ page }: Pick<OpenPage, 'page'>): Promise<str
     `axe.run({ resultTypes: ['violations'], preload: false })`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Where the page says that a node or a line is drawn, in pixels of the window. */
+export function positionOf(page: Page, id: string): Promise<Point | null> {
+  return page.evaluate<Point | null>(`window.sovereigntyMap.positionOf(${JSON.stringify(id)})`);
+}
+
+/** The same of what has to be drawn. */
+export async function drawnAt(page: Page, id: string): Promise<Point> {
+  const found = await positionOf(page, id);
+  assert.ok(found, `${id} is drawn`);
+  return found;
+}
+
+/** Waits until the address has this value of a parameter, or has it not for null. */
+export function parameterIs(page: Page, name: string, value: string | null): Promise<void> {
+  return page.waitForURL(({ searchParams }) => searchParams.get(name) === value);
+}
+
+export function hasParameter(page: Page, name: string): Promise<void> {
+  return page.waitForURL(({ searchParams }) => searchParams.has(name));
 }
 
 /** The parameter of the address as the page has it now. */
@@ -81,6 +112,7 @@ export function browserSuite(
     });
     after(() => app?.close());
 
+    const asked = async <T>(path: string): Promise<T> => (await (await fetch(app.url + path)).json()) as T;
     const bare = async (path: string, options: BrowserContextOptions): Promise<Page> => {
       const context = await browser.newContext({ locale: 'en-GB', ...options });
       contexts.push(context);
@@ -98,7 +130,8 @@ export function browserSuite(
       },
       plain: (path, options = WIDE) => bare(path, { ...options, javaScriptEnabled: false }),
       document: (path, options = WIDE) => bare(path, options),
-      graph: async () => (await (await fetch(`${app.url}/api/graph`)).json()) as GraphView,
+      graph: () => asked<GraphView>('/api/graph'),
+      sources: () => asked<SourceSummary[]>('/api/sources'),
       url: () => app.url,
       allow: (complaint) => void allowed.push(complaint),
     });
