@@ -75,39 +75,49 @@ async function ingest(place: string, store: GraphStore, every?: (done: number) =
 }
 
 const WARM_UP = 30;
+/** A process has most of its code compiled and most words of its language looked up when it has read so many articles. */
+const SETTLED = 1000;
 
 const RUNS = {
-  /** The steps of one article of 500 words, in milliseconds on the processor. */
+  /** The steps of one article of 500 words, in milliseconds on the processor: of a new process, and once it has settled. */
   async steps(count: number) {
     const made = articles(WORDS);
-    const spent = { extract: 0, ground: 0 };
-    const read = async () => {
-      const source = made.next().value;
-      const began = cpuSeconds();
-      const reading = identify(await rulesExtractor.extract(source), source.language);
-      const between = cpuSeconds();
-      ground(source, reading, rulesExtractor);
-      spent.extract += between - began;
-      spent.ground += cpuSeconds() - between;
+    const read = async (times: number) => {
+      const spent = { extract: 0, ground: 0 };
+      for (let at = 0; at < times; at++) {
+        const source = made.next().value;
+        const began = cpuSeconds();
+        const reading = identify(await rulesExtractor.extract(source), source.language);
+        const between = cpuSeconds();
+        ground(source, reading, rulesExtractor);
+        spent.extract += between - began;
+        spent.ground += cpuSeconds() - between;
+      }
+      return { extractMs: (spent.extract / times) * 1000, groundMs: (spent.ground / times) * 1000 };
     };
-    for (let at = 0; at < WARM_UP; at++) await read();
-    Object.assign(spent, { extract: 0, ground: 0 });
-    for (let at = 0; at < count; at++) await read();
-    return { extractMs: (spent.extract / count) * 1000, groundMs: (spent.ground / count) * 1000 };
+    await read(WARM_UP);
+    const fresh = await read(count);
+    await read(SETTLED);
+    return { fresh, settled: await read(SETTLED) };
   },
 
-  /** From file to store: seconds by the clock, and on the processor here and in the engine's process. */
+  /** From file to store, likewise: seconds an article by the clock, and on the processor here and in the engine's process. */
   async pipeline(count: number) {
     return inFolder(async (folder, store) => {
-      await ingest(writeArticles(folder, WARM_UP, WORDS, 2), store);
-      const place = writeArticles(folder, count, WORDS, 3);
-      const before = { clock: performance.now(), own: cpuSeconds(), engine: childSeconds(process.pid) };
-      await ingest(place, store);
-      return {
-        seconds: (performance.now() - before.clock) / 1000,
-        own: cpuSeconds() - before.own,
-        engine: childSeconds(process.pid) - before.engine,
+      const read = async (times: number, seed: number) => {
+        const place = writeArticles(folder, times, WORDS, seed);
+        const before = { clock: performance.now(), own: cpuSeconds(), engine: childSeconds(process.pid) };
+        await ingest(place, store);
+        return {
+          seconds: (performance.now() - before.clock) / 1000 / times,
+          own: (cpuSeconds() - before.own) / times,
+          engine: (childSeconds(process.pid) - before.engine) / times,
+        };
       };
+      await read(WARM_UP, 2);
+      const fresh = await read(count, 3);
+      await read(SETTLED, 7);
+      return { fresh, settled: await read(SETTLED, 8) };
     });
   },
 
