@@ -22,6 +22,9 @@ export function wordList(language: Language): SortedWords {
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
+/** Exactly this spelling: of a German noun the one with a capital. */
+export const isSpelled = (word: string, language: Language): boolean => wordList(language).has(word);
+
 /** Exactly this spelling, or the same in lower case, or as a German noun. */
 export function isListed(word: string, language: Language): boolean {
   const words = wordList(language);

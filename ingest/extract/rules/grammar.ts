@@ -156,6 +156,8 @@ export interface NameWords {
   readonly branches: string;
   /** Capitalised words that open names and are none by themselves: Northern (Data), Nord, Islamic. */
   readonly neverAlone: string;
+  /** Where all nouns have a capital: those that stand without an article as no names: Strom, Fahrt. */
+  readonly uncounted?: string;
 }
 
 export interface Cues {

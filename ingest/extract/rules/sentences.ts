@@ -26,7 +26,7 @@ function abbreviationsOf(language: Language): ReadonlySet<string> {
   abbreviations.set(language, known);
   return known;
 }
-const BULLET = /^[\s]*(?:[-–—•*·▪➜►→>#]+|\d{1,2}[.)])\s+/u;
+const BULLET = /^[\s]*(?:[-–—•*·▪●■◆➜►→>#+✓✔]+|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+/u;
 const CLOSERS = /[”"»«’')\]“]/u;
 
 /** More tokens than any sentence has. */

@@ -100,6 +100,7 @@ export class Vocabulary {
   readonly branches: ReadonlySet<string>;
   readonly never: PhraseTable<true>;
   readonly neverAlone: PhraseTable<true>;
+  readonly uncounted: ReadonlySet<string>;
   readonly callings: PhraseTable<true>;
   readonly inNames = new PhraseTable<HeadClass>();
   readonly bodies = new PhraseTable<ReadonlySet<string>>();
@@ -189,6 +190,7 @@ export class Vocabulary {
     this.smallForms = new Set(wordsOf(names.legalForms).filter((form) => form === form.toLowerCase()));
     this.never = listed(names.never, true);
     this.neverAlone = listed(names.neverAlone, true);
+    this.uncounted = new Set(wordsOf((names.uncounted ?? '').replace(/\n/gu, ',').toLowerCase()));
     this.callings = listed(tables.callings, true);
     for (const [kind = '', list = ''] of rowsOf(names.inNames, [2, 2]))
       listed(list, kind as HeadClass, this.inNames);

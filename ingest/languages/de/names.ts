@@ -1,5 +1,6 @@
 // What German names look like: titles, legal forms, words inside names, and words that are never part of one.
 import type { NameWords } from '../../extract/rules/grammar';
+import { UNCOUNTED } from './uncounted';
 
 export const NAMES: NameWords = {
   titles: `
@@ -81,4 +82,5 @@ Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Business A
   branches: 'Nord, Süd, Ost, West, Mitte, Nordwest, Südwest, Nordost, Südost',
   neverAlone: `
 `,
+  uncounted: UNCOUNTED,
 };

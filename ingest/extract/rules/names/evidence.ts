@@ -1,12 +1,13 @@
 // How much the place of a German noun shows it to be a name: nouns stand with an article or in the plural, names alone.
 // "Windharfe baut …", "die Gründerin von Windharfe", "Windharfe aus Bremen", "Windharfe-Chef Trautwein". Two points make
 // a name of it; a compound that no dictionary has needs one such place, a listed one two.
-import { findPlace, isCommonWord, lookup, splitCompound } from '../../lexicon';
+import { findPlace, isCommonWord, isListed, lookup, splitCompound } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Relational } from '../tables';
 import type { Vocabulary } from '../vocabulary';
 import { atStart } from './capitals';
 import { isAdjacent } from './grow';
+import { isActor, standing } from './standing';
 
 /** What makes a word a name. */
 export const ENOUGH = 2;
@@ -23,7 +24,7 @@ export function strengthAt(sentence: Sentence, at: number, vocabulary: Vocabular
     isBearer(sentence, at, vocabulary, (frame) => isOffice(frame) || BETWEEN_FIRMS.has(frame.relation)) ||
     isFromTown(sentence, at, vocabulary) ||
     (split && (isActor(sentence, at, vocabulary) || isAddedName(sentence, at, vocabulary)));
-  return stands ? (known ? 1 : ENOUGH) : 0;
+  return Math.max(stands ? (known ? 1 : ENOUGH) : 0, standing(sentence, at, vocabulary));
 }
 
 /** "Weitsicht-Chefin Öztürk", "Windharfe-Gründer": the first part of a word, and its points. */
@@ -51,7 +52,7 @@ export function opensWithName(text: string, vocabulary: Vocabulary): boolean {
 const isOffice = ({ relation, weight }: Relational): boolean =>
   relation === 'FOUNDED' || (relation === 'HOLDS_ROLE' && weight === 1);
 
-const DERIVED = /\p{Ll}{3}(?:ung|heit|keit|schaft|ismus|ität|ion)$/u;
+const DERIVED = /\p{Ll}{3}(?:ung|heit|keit|schaft|ismus|ität|ion|tum|wesen|ment|anz|enz|logie)$/u;
 /** What compounds of these end in is a kind of firm or of goods, and stands without an article as such. */
 const SORTS = ['company', 'investor', 'product', 'money', 'person', 'share'] as const;
 
@@ -61,8 +62,16 @@ function mayBeName(text: string, vocabulary: Vocabulary): boolean {
   const lower = text.toLowerCase();
   if (vocabulary.never.has(lower) || vocabulary.inNames.has(lower) || vocabulary.titles.has(lower))
     return false;
+  if (vocabulary.uncounted.has(lower)) return false;
+  // "Fernblick" is a word of its own, "Pipelinegas" a sort of gas.
+  const last = isListed(text, 'de') ? undefined : splitCompound(text)?.at(-1);
+  if (last && vocabulary.uncounted.has(last)) return false;
   const noun = vocabulary.noun([lower], 0)?.value;
-  if (noun && (noun.lemma === lower || SORTS.some((name) => noun.head?.classes.has(name)))) return false;
+  // "Werkbank" is a word of its own; "Großbanken" and "Industrieroboter" are sorts of firms and goods.
+  const isSort =
+    SORTS.some((name) => noun?.head?.classes.has(name)) &&
+    (!isListed(text, 'de') || /(?:e[lnr]|s)$/u.test(lower) || noun?.relational.length !== 0);
+  if (noun && (noun.lemma === lower || isSort)) return false;
   if (lower.endsWith('en') && vocabulary.verbForms(lower).length > 0) return false;
   const readings = lookup(text, 'de').filter(({ pos }) => pos === 'noun');
   return readings.every(({ lemma }) => lemma === text);
@@ -89,10 +98,17 @@ function isBearer(
   )
     return false;
   const noun = isWord(sentence, at - 2) ? vocabulary.noun(lowers, at - 2)?.value : undefined;
-  return noun?.relational.some(asked) ?? false;
+  return (
+    (noun?.relational.some(asked) ?? false) ||
+    (noun?.events.some(({ relation }) => OF_FIRMS.has(relation)) ?? false)
+  );
 }
 
+/** What happens to firms: "die Übernahme von Windharfe". */
+const OF_FIRMS: ReadonlySet<string> = new Set(['ACQUIRED', 'INVESTED_IN']);
+
 const BETWEEN_FIRMS: ReadonlySet<string> = new Set([
+  'BOARD_SEAT',
   'PARTNERED_WITH',
   'COMPETES_WITH',
   'INVESTED_IN',
@@ -104,20 +120,6 @@ function isFromTown(sentence: Sentence, at: number, vocabulary: Vocabulary): boo
   const { tokens, lowers } = sentence;
   if (lowers[at + 1] !== 'aus' || !isAlone(sentence, at, vocabulary)) return false;
   return findPlace(tokens[at + 2]?.text ?? '', 'de')?.place.kind === 'City';
-}
-
-// "Windharfe baut Steuerungen": a sentence opens with it, and a verb of what firms do follows in the singular.
-export function isActor(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
-  const { tokens, lowers } = sentence;
-  const next = lowers[at + 1] ?? '';
-  if (!atStart(sentence, at) || tokens[at + 1]?.capital || next.endsWith('en')) return false;
-  return vocabulary.mayBeFinite(
-    next,
-    (lemma) =>
-      vocabulary.have.has(lemma) ||
-      vocabulary.modals.has(next) ||
-      vocabulary.verbs.get(lemma)?.some(({ from }) => from[0] === 'subj') === true,
-  );
 }
 
 /** So many words before the comma the description may begin. */

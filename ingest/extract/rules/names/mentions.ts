@@ -16,13 +16,14 @@ import { datelineEnd, type Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { atStart, capitals, hintsOf, isOffice, isTitleCase, KIND_OF_CLASS } from './capitals';
 import { Entity } from './entity';
-import { isActor, officeCompounds } from './evidence';
+import { officeCompounds } from './evidence';
 import { grow, isOwnNumber } from './grow';
 import { headedAtEnd, institutions } from './institutions';
 import { bare, inflectedKnown, look, nounNames } from './nouns';
 import { quoted } from './quoted';
 import { type NameSpan, Taken } from './span';
 import { Spellings } from './spellings';
+import { determinedNouns, isActor } from './standing';
 
 export interface Mention {
   readonly entity: Entity;
@@ -57,9 +58,10 @@ export function findMentions(
   });
   sentences.forEach((sentence, index) => {
     for (const span of taken[index]?.spans ?? []) if (span.weak) spellings.addWeak(sentence, span);
-    if (vocabulary.grammar.compounds && vocabulary.grammar.capitalNouns)
-      for (const { name, strength } of officeCompounds(sentence, vocabulary))
-        spellings.addInner(name, strength);
+    if (!vocabulary.grammar.capitalNouns) return;
+    for (const { name, strength } of officeCompounds(sentence, vocabulary))
+      spellings.addInner(name, strength);
+    for (const word of determinedNouns(sentence, vocabulary)) spellings.speaksAgainst(word);
   });
   spellings.settle();
   return sentences.map((sentence, index) => {

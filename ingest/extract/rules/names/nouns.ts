@@ -7,6 +7,7 @@ import {
   isFirstName,
   isListed,
   isNameParticle,
+  isSpelled,
   knownName,
   lookup,
   splitCompound,
@@ -47,8 +48,13 @@ function lookOf(token: Token, vocabulary: Vocabulary): Look {
     return hasOddForm(text) ? (text.includes('-') ? hyphened(text, vocabulary) : 'name') : 'none';
   if (isNever(token, vocabulary) || vocabulary.isLegalForm(text) || isPluralOfLetters(text)) return 'none';
   const language = vocabulary.language;
-  if (text.length > 1 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
-    return isListed(text, language) && text.length < 4 ? 'none' : 'name';
+  if (
+    text.length > 1 &&
+    text === text.toUpperCase() &&
+    /\p{Lu}{2}/u.test(text) &&
+    !vocabulary.inNames.has(lower)
+  )
+    return isSpelled(text, language) && text.length < 4 ? 'none' : 'name';
   if (/\p{L}\p{N}/u.test(text) || (/\p{Ll}\p{Lu}/u.test(text) && !text.includes('-')))
     return text.includes('-') ? hyphened(text, vocabulary) : 'name';
   const place = findPlace(text, language);
@@ -157,6 +163,7 @@ function nameAt(
   const token = tokens[at];
   if (!token || (!token.capital && !hasOddForm(token.text)) || isFunctionWord(sentence, at, vocabulary))
     return undefined;
+  if (isRubric(sentence, token, vocabulary)) return undefined;
   const person = personAt(sentence, at, vocabulary, free);
   if (person) return person;
   const company = formedAt(sentence, at, vocabulary, free);
@@ -190,7 +197,7 @@ function nameAt(
   }
   const strength = strengthAt(sentence, at, vocabulary);
   if (strength > 0 || (own === 'compound' && bare(sentence, at, vocabulary)))
-    return { from: at, to: at + 1, hints: [], weak: true, strength: Math.max(strength, 1) };
+    return { from: at, to: at + 1, hints: [], weak: true, strength: strength > 0 ? strength : 1 };
   // "Eibe 2 läuft auf …": a word with a number behind it and no article before, said more than once.
   if (
     to - at === 2 &&
@@ -201,6 +208,10 @@ function nameAt(
     return { from: at, to, hints: [['Product', 1.5]], weak: true };
   return undefined;
 }
+
+// "GELD", "DIE DETAILS": a heading that shouts an ordinary word.
+const isRubric = ({ heading }: Sentence, { text }: Token, { language }: Vocabulary): boolean =>
+  heading && text.length > 1 && text === text.toUpperCase() && isListed(text, language);
 
 // "der Konzern Formosa Wafer": behind what it is a firm may be called after a place, with more than the place.
 function calledAfterPlace(
@@ -247,7 +258,10 @@ function isCounted({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabul
 // "dass das Unternehmen Verluste schreibt": a plural beside a noun may be an object of its own.
 const isObject = (sentence: Sentence, at: number, vocabulary: Vocabulary): boolean => {
   const { text } = sentence.tokens[at] as Token;
-  const many = /(?:e|en|ern|s)$/u.test(text) || DERIVED.test(text);
+  const many =
+    DERIVED.test(text) ||
+    (/(?:e|en|ern|s)$/u.test(text) &&
+      lookup(text, 'de').some(({ lemma, pos }) => pos === 'noun' && lemma !== text));
   const governed = vocabulary.verbForms(sentence.lowers[at + 1] ?? '').length > 0;
   return many && governed && isListed(text, 'de') && !isOpening(sentence, at, vocabulary);
 };

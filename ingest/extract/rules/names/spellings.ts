@@ -27,6 +27,7 @@ export class Spellings {
   readonly #byFirst = new Map<string, Spelled[]>();
   /** The sentence of the running text that has a spelling first; a headline may be short before all. */
   readonly #first = new Map<string, number>();
+  readonly #against = new Map<string, number>();
   readonly #weak = new Map<string, { words: string[]; span: NameSpan; strength: number }>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
@@ -50,6 +51,11 @@ export class Spellings {
   /** A name that is the first part of a word, and how much that shows it to be one. */
   addInner(name: string, strength: number): void {
     this.#addWeak([name], { from: 0, to: 0, hints: [['Company', 1]] }, strength);
+  }
+
+  /** A word with an article before it: what the text uses so is no name. */
+  speaksAgainst(word: string): void {
+    this.#against.set(word, (this.#against.get(word) ?? 0) + 1);
   }
 
   #addWeak(words: string[], span: NameSpan, strength: number): void {
@@ -106,7 +112,12 @@ export class Spellings {
   settle(): void {
     for (const { words, span, strength } of this.#weak.values()) {
       const capitalNouns = this.vocabulary.grammar.capitalNouns;
-      if (capitalNouns ? strength >= ENOUGH : this.#byKey.has(this.#key(words)) || this.#opensFirm(words)) {
+      const against = this.#against.get(words[0] as string) ?? 0;
+      if (
+        capitalNouns
+          ? strength - against >= ENOUGH
+          : this.#byKey.has(this.#key(words)) || this.#opensFirm(words)
+      ) {
         const entity = this.#entityFor(words, span);
         entity.named(joined(words));
         for (const [kind, weight] of span.hints) entity.speaksFor(kind, weight);
