@@ -20,6 +20,9 @@ export function strengthAt(sentence: Sentence, at: number, vocabulary: Vocabular
   const split = splitCompound(token.text) !== undefined;
   // "die Gründer von Windharfe": nothing else is founded by name.
   if (isBearer(sentence, at, vocabulary, ({ relation }) => relation === 'FOUNDED')) return ENOUGH;
+  if (isLabelled(sentence, at, vocabulary)) return ENOUGH;
+  // "80 Millionen für Dreiklang aus Wien": what comes from a town is somebody; "Tüftler aus Wien" may be several.
+  if (isFromTown(sentence, at, vocabulary) && !/e[rln]$/u.test(token.text)) return ENOUGH;
   const stands =
     isBearer(sentence, at, vocabulary, (frame) => isOffice(frame) || BETWEEN_FIRMS.has(frame.relation)) ||
     isFromTown(sentence, at, vocabulary) ||
@@ -114,6 +117,25 @@ const BETWEEN_FIRMS: ReadonlySet<string> = new Set([
   'INVESTED_IN',
   'SUBSIDIARY_OF',
 ]);
+
+// "Lead: Dreiklang", "Kunden: Siemens, Dreiklang": in the list behind a label.
+export function isLabelled({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  if (!/^[,.;()]?$/u.test(lowers[at + 1] ?? '') && !vocabulary.coordinators.has(lowers[at + 1] ?? ''))
+    return false;
+  if (lowers[at - 1] !== ':' && lowers[at - 1] !== ',' && !vocabulary.coordinators.has(lowers[at - 1] ?? ''))
+    return false;
+  const colon = lowers.indexOf(':');
+  if (colon < 1 || colon >= at || colon > LONGEST_LABEL) return false;
+  if (
+    tokens
+      .slice(colon + 1, at)
+      .some(({ kind, text, capital }) => kind === 'word' && !capital && text !== 'und')
+  )
+    return false;
+  return (vocabulary.noun(lowers, colon - 1)?.value.relational.length ?? 0) > 0;
+}
+
+const LONGEST_LABEL = 4;
 
 // "Seewolke aus Kiel hat …"
 function isFromTown(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {

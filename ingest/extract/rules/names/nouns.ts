@@ -369,6 +369,8 @@ function introducesPerson(sentence: Sentence, at: number, vocabulary: Vocabulary
   const { lowers, tokens } = sentence;
   if (vocabulary.noun(lowers, at) || findPlace((tokens[at] as Token).text, 'de')) return false;
   if (isAdjacent(sentence, at) && heads(sentence, at - 1, vocabulary) === 'Person') return true;
+  // "CTO: Vinzenz Schorn"
+  if (lowers[at - 1] === ':' && heads(sentence, at - 2, vocabulary) === 'Person') return true;
   const saying = (k: number) =>
     vocabulary.verbForms(lowers[k] ?? '').some(({ lemma }) => vocabulary.saying.has(lemma));
   if (saying(at - 1) || (saying(at - 2) && !tokens[at - 1]?.capital)) return true;
@@ -419,7 +421,10 @@ function formedAt(
     }
     if (!isPart(k)) break;
     if (
-      vocabulary.inNames.has(lower) &&
+      (vocabulary.inNames.has(lower) ||
+        (k > at &&
+          (vocabulary.groups.has(tokens[k]?.text ?? '') ||
+            vocabulary.branches.has(tokens[k]?.text ?? '')))) &&
       (k > at || isPart(k + 1) || findPlace(tokens[k + 1]?.text ?? '', 'de') !== undefined)
     )
       formed = true;
@@ -448,7 +453,16 @@ function opensDescription(sentence: Sentence, at: number, vocabulary: Vocabulary
   // "der Betreiber Polarkreis Data": what stands before has said what it is; "Polarkreis" says nothing.
   if (kind === 'PublicBody' || isFirm(described(sentence, at, vocabulary))) return false;
   const next = sentence.tokens[at + 1];
-  return !(next && (vocabulary.isLegalForm(next.text) || next.text === '&'));
+  if (!next) return true;
+  // "Werkbank AI", "Uhrwerk Holding": a compound that a word of names follows.
+  const compound = vocabulary.noun([(sentence.tokens[at] as Token).lower], 0)?.value.lemma;
+  const isOwn =
+    compound !== (sentence.tokens[at] as Token).lower && isListed((sentence.tokens[at] as Token).text, 'de');
+  const lengthens =
+    vocabulary.inNames.has(next.lower) ||
+    vocabulary.branches.has(next.text) ||
+    vocabulary.groups.has(next.text);
+  return !(vocabulary.isLegalForm(next.text) || next.text === '&' || (isOwn && lengthens));
 }
 
 function isNameish(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
