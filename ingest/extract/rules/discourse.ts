@@ -102,6 +102,7 @@ export class Discourse {
     const voice = this.#speaker && this.voices.get(word);
     if (!voice || !this.#speaker) return undefined;
     const { person, firm, asks } = this.#speaker;
+    if (voice === 'polite') return asks ? [firm, person].filter((one) => one !== undefined) : undefined;
     // Who asks is nobody of the article.
     if (asks !== (voice === 'addressee')) return [];
     return [voice === 'speaker' ? undefined : firm, person].filter((one) => one !== undefined);

@@ -68,11 +68,12 @@ function linesOf(parsed: readonly Parsed[], { voices }: Vocabulary): Line[] {
   return [...byLine.values()].map((sentences) => {
     let [quoted, first, second] = [false, false, false];
     for (const { tokens } of sentences.map(({ sentence }) => sentence))
-      for (const { text, lower } of tokens) {
+      for (const [at, { text, lower }] of tokens.entries()) {
         if (QUOTE.test(text)) quoted = !quoted;
         const voice = quoted ? undefined : voices.get(lower);
-        if (voice === 'addressee') second = true;
-        else if (voice) first = true;
+        const polite = voice === 'polite' && text !== lower && at > 0;
+        if (voice === 'addressee' || polite) second = true;
+        else if (voice && voice !== 'polite') first = true;
       }
     const question = sentences.at(-1)?.sentence.tokens.at(-1)?.text === '?';
     return { parsed: sentences, question, first, second };

@@ -26,8 +26,8 @@ export type Relative = 'that' | 'whose' | 'person' | 'thing' | 'object';
  * alone.
  */
 export type Referent = 'person' | 'masculine' | 'thing' | 'any' | 'group' | 'event' | 'spoken';
-/** "I" and "my", "we" and "our", "you" and "your". */
-export type Voice = 'speaker' | 'speakers' | 'addressee';
+/** "I" and "my", "we" and "our", "you" and "your"; "Sie" and "Ihr" mean others outside questions. */
+export type Voice = 'speaker' | 'speakers' | 'addressee' | 'polite';
 
 export interface Preposition {
   readonly name: string;

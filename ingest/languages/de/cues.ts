@@ -14,7 +14,7 @@ noch kein, keine Pläne, kein Interesse
   onlyPairs: '',
   // Also "kein halbes Jahr nach …": how short a time was denies nothing.
   notOnly: `
-nur, allein, bloß, zuletzt, lediglich, Jahr, Monat, Woche, Tag, halbes Jahr, halben Jahr, ganzes Jahr, zwei Jahre,
+nur, allein, bloß, der einzige, die einzige, das einzige, die einzigen, die Einzigen, der Einzige, zuletzt, lediglich, Jahr, Monat, Woche, Tag, halbes Jahr, halben Jahr, ganzes Jahr, zwei Jahre,
 drei Jahre, vier Jahre, fünf Jahre, zwei Monate, drei Monate, vier Monate, sechs Monate, zwei Wochen, drei Wochen,
 vier Wochen, sechs Wochen, zwei Tage, drei Tage
 `,
@@ -117,7 +117,7 @@ gut unterrichtete Kreise, gut unterrichteten Kreisen, aus dem Umfeld, Hörensage
 Buschfunk, Flurfunk, Branchenkenner, Branchenkennern, Personen zufolge, Quellen zufolge, laut Quellen,
 ungenannte Quellen, anonyme Quellen, nicht namentlich genannt, anonym bleiben, wollte nicht genannt werden, im Gespräch,
 in Verhandlungen, in Gesprächen, in fortgeschrittenen Gesprächen, in exklusiven Gesprächen, in Sondierungsgesprächen,
-wird gemunkelt, wird spekuliert, wird gehandelt, gilt als Kandidat, gilt als Interessent, gilt als möglicher,
+man hört, hört man, wird gemunkelt, wird spekuliert, wird gehandelt, gilt als Kandidat, gilt als Interessent, gilt als möglicher,
 Übernahmefantasie, Übernahmegerüchte, Übernahmespekulationen, denkbar, denkbare, denkbaren, denkbarer, denkbares,
 denkbarem
 `,

@@ -54,6 +54,7 @@ nach dem Vorbild von, im Beisein von
 speaker | ich, mich, mir, mein, meine, meinen, meinem, meiner, meines
 speakers | wir, uns, unser, unsere, unseren, unserem, unserer, unseres, unsre, unsrer
 addressee | euch, euer, eure, euren, eurem, eurer
+polite | sie, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres
 `,
   pronouns: `
 person | ich, mich, mir, du, dich, wer, wen, wem, jemand, jemanden, jemandem, man, letzterer, ersterer

@@ -131,7 +131,7 @@ SUPPLIES | laufen, rechnen, trainieren, hosten, speichern, unterbringen, auslage
 SUPPLIES | ablegen, lagern, stehen, betreiben | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.75
 SUPPLIES | sein im Einsatz, kommen zum Einsatz, stehen im Einsatz, finden Verwendung | gen+von+poss+subj | bei/in | with=product weight:0.9
 SUPPLIES | einsetzen, nutzen, verwenden, erproben, testen, installieren | gen+poss+von | bei/in/an | with=product weight:0.85
-SUPPLIES | arbeiten | subj | für | kind=Company/PublicBody weight:0.82
+SUPPLIES | arbeiten | subj | für | kind=Company/PublicBody weight:0.87
 SUPPLIES | anweisen | von+auf | obj | with=product weight:0.9
 SUPPLIES | enthalten, umfassen, beherbergen, beinhalten, sich zusammensetzen | gen+von+obj | subj | with=product kind=Facility/Company weight:0.75
 SUPPLIES | stammen, kommen, herrühren, kommen aus dem Hause | von/aus | subj+für+topic | with=product weight:0.9

@@ -12,6 +12,7 @@ const BEHIND = 0.7;
 const INVERTED = 0.6;
 const FOUNDED = 2;
 const LISTED = 2;
+const BY_PERSON = 2;
 const PAIRED = 1;
 
 /** The points of a noun without an article; the surest reading counts. */
@@ -82,6 +83,9 @@ function acts(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
 
 /** Prepositions of the dative: a plural behind them would end in -n. */
 const DATIVE: ReadonlySet<string> = new Set(['bei', 'von', 'mit', 'zu', 'gegenüber', 'neben', 'laut']);
+/** What people do with a firm or at one. */
+const PEOPLE_ACT: ReadonlySet<string> = new Set(['mit', 'bei']);
+const NEAR = 6;
 const ACCUSATIVE: ReadonlySet<string> = new Set(['für', 'an', 'durch', 'gegen']);
 
 // "bei Fernblick arbeiten": a common noun of something countable would have an article.
@@ -90,6 +94,8 @@ function governed({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabula
   if (!of || of.article) return 0;
   // "von Haus zu Haus", "von Tür zu Tür", "mit Rat und Tat".
   if (vocabulary.coordinators.has(lowers[at + 1] ?? '')) return 0;
+  // "Henrike Solms hat mit Fernblick eine Software entwickelt"
+  if (PEOPLE_ACT.has(of.name) && at < NEAR && isFirstName(tokens[0]?.text ?? '')) return BY_PERSON;
   if (DATIVE.has(of.name)) return BEHIND;
   return ACCUSATIVE.has(of.name) && !/(?:er|el|en)$/u.test(tokens[at]?.text ?? '') ? BEHIND : 0;
 }
