@@ -100,6 +100,8 @@ function byDemonym(words: string, language: Language): PlaceMatch | undefined {
     if (city?.place.kind !== 'City' || !city.derives) continue;
     // "Sender" is a word before it is somebody from Senden.
     if (!city.large && wordList('de').has(words)) continue;
+    // "Ahlers" is a surname before it is what somebody from Ahlen has.
+    if (!city.large && words.endsWith('ers')) continue;
     return match(city, 'demonym', !city.large);
   }
   return undefined;

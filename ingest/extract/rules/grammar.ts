@@ -156,8 +156,12 @@ export interface NameWords {
   readonly branches: string;
   /** Capitalised words that open names and are none by themselves: Northern (Data), Nord, Islamic. */
   readonly neverAlone: string;
+  /** Nouns that an adjective with a capital makes the name of: `kind | Landesbank, Wetterdienst`. */
+  readonly titledBodies?: string;
   /** Where all nouns have a capital: those that stand without an article as no names: Strom, Fahrt. */
   readonly uncounted?: string;
+  /** What makes compounds such words: Windkraft, Startkapital. */
+  readonly uncountedEnds?: string;
 }
 
 export interface Cues {

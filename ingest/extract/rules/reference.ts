@@ -244,6 +244,8 @@ export class Resolver {
     if (!unit.referent) return [];
     const spoken = this.discourse.spoken(unit.lower);
     if (spoken) return this.#spoken(spoken, phrase);
+    const pointed = this.#pointed(phrase);
+    if (pointed) return [pointed];
     const found = this.discourse
       .pronoun(unit.referent, this.sentence, this.#others(phrase))
       .filter(
@@ -255,6 +257,18 @@ export class Resolver {
       antecedent: span,
       certainty,
     }));
+  }
+
+  /** "Acousense, die sitzen in Boston": an article for a pronoun behind a comma means the name before it. */
+  #pointed({ from, pronoun }: Phrase): End | undefined {
+    const { determiners, grammar } = this.vocabulary;
+    if (grammar.order !== 'case' || determiners.get(pronoun?.lower ?? '') !== 'definite') return undefined;
+    if (this.units[from - 1]?.tag !== 'comma') return undefined;
+    const named = this.phrases.findLast(
+      ({ to, name }) => to === from - 1 && name?.entity.family === 'organization',
+    );
+    const end = named?.ends[0];
+    return end && { ...end, mention: spanOf(pronoun as Unit), antecedent: end.antecedent ?? end.mention };
   }
 
   // "Wir bauen": a firm does what its people tell; "nous avons fondé": only people found one.

@@ -1,5 +1,6 @@
 // A grammar made ready for reading: which word is a preposition, which noun stands for what, which frames a verb has.
 // Built once a language; what a word is does not change, so answers are remembered.
+import type { EntityKind } from '../../../graph/entities';
 import type { Language } from '../../../graph/source';
 import { type Analysis, isListed, lookup, SEPARABLE, splitCompound } from '../lexicon';
 import type { Grammar } from './grammar';
@@ -101,6 +102,8 @@ export class Vocabulary {
   readonly never: PhraseTable<true>;
   readonly neverAlone: PhraseTable<true>;
   readonly uncounted: ReadonlySet<string>;
+  readonly uncountedEnds: ReadonlySet<string>;
+  readonly titledBodies = new Map<string, EntityKind>();
   readonly callings: PhraseTable<true>;
   readonly inNames = new PhraseTable<HeadClass>();
   readonly bodies = new PhraseTable<ReadonlySet<string>>();
@@ -190,7 +193,11 @@ export class Vocabulary {
     this.smallForms = new Set(wordsOf(names.legalForms).filter((form) => form === form.toLowerCase()));
     this.never = listed(names.never, true);
     this.neverAlone = listed(names.neverAlone, true);
-    this.uncounted = new Set(wordsOf((names.uncounted ?? '').replace(/\n/gu, ',').toLowerCase()));
+    for (const [kind = '', list = ''] of rowsOf(names.titledBodies ?? '', [2, 2]))
+      for (const word of wordsOf(list)) this.titledBodies.set(word.toLowerCase(), kind as EntityKind);
+    const lower = (list = '') => new Set(wordsOf(list.replace(/\n/gu, ',').toLowerCase()));
+    this.uncounted = lower(names.uncounted);
+    this.uncountedEnds = lower(names.uncountedEnds);
     this.callings = listed(tables.callings, true);
     for (const [kind = '', list = ''] of rowsOf(names.inNames, [2, 2]))
       listed(list, kind as HeadClass, this.inNames);

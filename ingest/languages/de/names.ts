@@ -1,6 +1,6 @@
 // What German names look like: titles, legal forms, words inside names, and words that are never part of one.
 import type { NameWords } from '../../extract/rules/grammar';
-import { UNCOUNTED } from './uncounted';
+import { UNCOUNTED, UNCOUNTED_ENDS } from './uncounted';
 
 export const NAMES: NameWords = {
   titles: `
@@ -82,5 +82,11 @@ Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Business A
   branches: 'Nord, Süd, Ost, West, Mitte, Nordwest, Südwest, Nordost, Südost',
   neverAlone: `
 `,
+  titledBodies: `
+Investor | Aufbaubank, Landesbank, Investitionsbank, Förderbank, Entwicklungsbank, Strukturbank, Gründerfonds, Beteiligungsgesellschaft, Beteiligungsbank
+PublicBody | Wirtschaftsförderung, Wirtschaftsagentur, Forschungsgemeinschaft, Forschungsförderung, Wetterdienst, Bundesausschuss, Raumfahrtagentur, Weltraumorganisation, Weltraumagentur, Rentenversicherung, Bundesstiftung, Innovationsagentur, Innovationsrat, Datenschutzausschuss, Zentralbank, Nationalbank, Notenbank, Verteidigungsfonds, Innovationsfonds
+Company | Verlagsgruppe, Kantonalbank, Sparkasse, Volksbank, Genossenschaftsbank, Raiffeisenbank, Börse, Messe, Bundesbahnen, Verkehrsbetriebe, Linien, Stadtwerke, Privatbank, Rück
+`,
   uncounted: UNCOUNTED,
+  uncountedEnds: UNCOUNTED_ENDS,
 };

@@ -1,5 +1,5 @@
 // German nouns that stand without an article as they are: matter, qualities, fields, and the nouns of fixed expressions
-// ("nimmt Fahrt auf", "auf Basis von"). Where they stand bare they are no names; the ends of compounds count too.
+// ("nimmt Fahrt auf", "auf Basis von"). Where they stand bare they are no names; see also the ends of compounds below.
 export const UNCOUNTED = `
 Geld, Kapital, Bargeld, Risiko, Risikokapital, Wagniskapital, Eigenkapital, Fremdkapital, Vermögen, Gewinn, Verlust, Umsatz, Profit, Ertrag,
 Strom, Energie, Wasser, Luft, Gas, Öl, Licht, Wärme, Kälte, Wind, Sonne, Stahl, Holz, Glas, Papier, Gold, Silber, Silizium, Wasserstoff, Beton,
@@ -29,4 +29,11 @@ Nummer, Seite, Zeile, Kapitel, Klasse, Stufe, Phase, Runde, Version, Typ, Etappe
 Alter, Geburt, Hochzeit, Ruhestand, Urlaub, Streik, Homeoffice, Vollzeit, Teilzeit, Schule, Kirche, Theater, Kino, Oper, Kredit, Vorkasse, Miete, Pacht, Leasing,
 Steuergeld, Fördergeld, Startkapital, Wachstumskapital, Fachwissen, Spezialwissen, Vorwissen, Basis, Grundlage, Augenhöhe, Abruf, Anfrage, Antrag, Wunsch, Bestellung,
 Probe, Vorschlag, Anordnung, Befehl, Druckluft, Treibstoff, Kraftstoff, Kunststoff, Werkstoff, Rohstoff, Klimawandel, Fortschritt, Wandel, Wohlstand, Stillstand, Aufschwung, Abschwung, Mittelstand
+`;
+
+/** What compounds of these end in is matter or a field as well: Windkraft, Startkapital. */
+export const UNCOUNTED_ENDS = `
+Kraft, Energie, Strom, Geld, Kapital, Stoff, Gas, Öl, Wasser, Wärme, Kälte, Stahl, Holz, Glas, Papier, Software, Hardware, Technik, Arbeit, Zeit,
+Leistung, Wirtschaft, Handel, Schutz, Politik, Recht, Verkehr, Personal, Material, Wissen, Forschung, Industrie, Branche, Fahrt, Bau, Mangel, Druck,
+Bedarf, Risiko, Interesse, Vermögen, Umsatz, Gewinn, Verlust, Wachstum, Betrieb, Kontrolle, Musik, Kunst, Sport, Pflege, Nachfrage, Bildung, Macht, Kosten, Daten
 `;

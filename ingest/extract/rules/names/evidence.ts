@@ -66,9 +66,8 @@ function mayBeName(text: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.never.has(lower) || vocabulary.inNames.has(lower) || vocabulary.titles.has(lower))
     return false;
   if (vocabulary.uncounted.has(lower)) return false;
-  // "Fernblick" is a word of its own, "Pipelinegas" a sort of gas.
-  const last = isListed(text, 'de') ? undefined : splitCompound(text)?.at(-1);
-  if (last && vocabulary.uncounted.has(last)) return false;
+  const last = splitCompound(text)?.at(-1);
+  if (last && vocabulary.uncountedEnds.has(last)) return false;
   const noun = vocabulary.noun([lower], 0)?.value;
   // "Werkbank" is a word of its own; "Großbanken" and "Industrieroboter" are sorts of firms and goods.
   const isSort =

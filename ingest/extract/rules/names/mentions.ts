@@ -24,6 +24,7 @@ import { quoted } from './quoted';
 import { type NameSpan, Taken } from './span';
 import { Spellings } from './spellings';
 import { determinedNouns, isActor } from './standing';
+import { titled } from './titled';
 
 export interface Mention {
   readonly entity: Entity;
@@ -267,7 +268,11 @@ function* firstLook(
     const whole = known.find(({ from, to }) => from <= span.from && to >= span.to);
     if (!whole) yield span;
   }
-  if (vocabulary.grammar.capitalNouns) yield* inflectedKnown(sentence);
+  if (vocabulary.grammar.capitalNouns) {
+    yield* inflectedKnown(sentence);
+    for (const span of titled(sentence, vocabulary))
+      if (!known.some(({ from, to }) => from <= span.from && to >= span.to)) yield span;
+  }
   for (const span of known) {
     if (isSurname(sentence, span)) continue;
     const longer = lengthened(sentence, span, vocabulary);

@@ -315,6 +315,9 @@ function personAt(
     !vocabulary.never.has(lower) &&
     !isTitle(lower, vocabulary) &&
     text !== text.toUpperCase();
+  // "das Robert Koch-Institut"
+  if (isFirstName(first.text) && nextIs(at + 1, ({ text }) => isNamedBody(text, vocabulary)))
+    return { from: at, to: at + 2, hints: [['PublicBody', 3]] };
   const titled = behindTitle(sentence, at, vocabulary) && isSurname(first);
   const given = isFirstName(first.text);
   const introduced = () =>
@@ -356,6 +359,9 @@ function personAt(
     look(next, vocabulary) === 'name';
   return { from: at, to, hints: [['Person', 3]], ...(genitive && { genitive }) };
 }
+
+const isNamedBody = (text: string, { bodies }: Vocabulary): boolean =>
+  /^\p{Lu}\p{L}+-\p{Lu}/u.test(text) && bodies.has(text.slice(text.lastIndexOf('-') + 1).toLowerCase());
 
 const isTitle = (lower: string, { titleWords }: Vocabulary): boolean => titleWords.has(lower);
 

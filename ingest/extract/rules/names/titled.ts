@@ -1,0 +1,39 @@
+// Bodies and banks that German names by an adjective and what they are: "Sächsische Aufbaubank", "Bremer Aufbaubank",
+// "Nordische Investitionsbank", "Deutscher Wetterdienst". Alone the noun is no name.
+import { findPlace, lookup } from '../../lexicon';
+import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
+import type { Vocabulary } from '../vocabulary';
+import { atStart } from './capitals';
+import { isAdjacent } from './grow';
+import type { NameSpan } from './span';
+
+/** The bodies and banks of a sentence that an adjective names. */
+export function* titled(sentence: Sentence, vocabulary: Vocabulary): Generator<NameSpan> {
+  const { tokens } = sentence;
+  for (let at = 1; at < tokens.length; at++) {
+    const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
+    if (!token.capital || !before.capital || before.kind !== 'word' || !isAdjacent(sentence, at)) continue;
+    const kind = kindOf(token.lower, vocabulary);
+    if (!kind || !isTitle(sentence, at - 1)) continue;
+    // "der Sächsischen Aufbaubank", "vom Deutschen Wetterdienst"
+    const base = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec(before.text)?.[1];
+    const first = base && findPlace(before.text, 'de')?.via !== 'demonym' ? base : before.text;
+    const genitive = /[^s]s$/u.test(token.text) && !vocabulary.titledBodies.has(token.lower);
+    yield { from: at - 1, to: at + 1, hints: [[kind, 3]], first, ...(genitive && { genitive }) };
+  }
+}
+
+// "Landesbank", "Thüringer Aufbaubank": the end of the word, in the nominative or the genitive.
+function kindOf(lower: string, { titledBodies }: Vocabulary) {
+  return titledBodies.get(lower) ?? titledBodies.get(lower.replace(/e?s$/u, ''));
+}
+
+// Inside a sentence an adjective has a capital only in a name; at its head that of a town or a country says as much.
+function isTitle(sentence: Sentence, at: number): boolean {
+  const { text, lower } = sentence.tokens[at] as Token;
+  if (findPlace(text, 'de')?.via === 'demonym') return true;
+  const isAdjective =
+    /(?:e|en|er|es|em)$/u.test(lower) && lookup(lower, 'de').some(({ pos }) => pos === 'adjective');
+  return isAdjective && !atStart(sentence, at);
+}
