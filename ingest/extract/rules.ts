@@ -18,6 +18,7 @@ import { findMentions } from './rules/names/mentions';
 import { Chunker, type Phrase } from './rules/phrases';
 import { readEvent } from './rules/read-events';
 import { PlaceReader } from './rules/read-places';
+import { type Heading, readRecord, recordColon } from './rules/records';
 import { type End, Resolver } from './rules/reference';
 import { readBehind, readCofounder, readOwner } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
@@ -77,17 +78,19 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
   const places = new PlaceReader();
   const clausesOf = vocabulary.grammar.order === 'case' ? caseClauses : positionClauses;
   const drafts: Draft[] = [];
-  let heading: Entity | undefined;
+  let heading: Heading | undefined;
   let line = -1;
   for (const { sentence, units, phrases } of parsed) {
     const clauses = clausesOf(units, phrases, vocabulary);
     const label = labelOf(units);
+    // "Sitz: Chemnitz" stays under the firm that heads the record.
+    const isRecord = recordColon(units) !== undefined;
     if (sentence.line !== line) discourse.open(onlyFirm(phrases));
     line = sentence.line;
-    if (sentence.heading && !label) heading = firmOf(phrases, units, about);
+    if (sentence.heading && !label && !isRecord) heading = firmOf(phrases, units, about);
     const speaker = speakers[sentence.index];
     discourse.speak(speaker);
-    discourse.enter(speaker?.firm?.entity ?? label ?? heading);
+    discourse.enter(speaker?.firm?.entity ?? label ?? heading?.entity);
     new Resolver(units, phrases, clauses, sentence.index, discourse, vocabulary).run();
     const view: View = {
       source,
@@ -103,7 +106,8 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
       hanging: new Map(),
     };
     for (const phrase of phrases) if (phrase.name) places.note(phrase.name.entity);
-    drafts.push(...readSentence(view, rounds, places));
+    const record = heading && isRecord ? readRecord(view, heading) : [];
+    drafts.push(...(record.length > 0 ? record : readSentence(view, rounds, places)));
   }
   rounds.settle();
   return drafts;
@@ -126,15 +130,14 @@ function onlyFirm(phrases: readonly Phrase[]): Entity | undefined {
 }
 
 /** The one firm that a short heading names: "Zeilmaker", "About Isbre Compute". */
-function firmOf(phrases: readonly Phrase[], units: readonly Unit[], about: About): Entity | undefined {
-  const firms = new Set(
-    phrases.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name.entity] : [])),
-  );
+function firmOf(phrases: readonly Phrase[], units: readonly Unit[], about: About): Heading | undefined {
+  const firms = new Map<Entity, Heading>();
+  for (const { name } of phrases) if (name?.entity.family === 'organization') firms.set(name.entity, name);
   const words = (phrases.at(-1)?.to ?? 0) - (phrases[0]?.from ?? 0);
-  const [firm] = firms;
+  const [firm] = firms.values();
   if (!firm || firms.size > 1 || words > LONGEST_HEADING) return undefined;
   // "Genesys évincé" tells something of a firm that the text is not about.
-  return units.some(({ tag }) => tag === 'verb') && about.shareOf(firm) < MAINLY ? undefined : firm;
+  return units.some(({ tag }) => tag === 'verb') && about.shareOf(firm.entity) < MAINLY ? undefined : firm;
 }
 
 /** The firm at the head of a line: "Vantelo: …", "Vantelo (Prague, voice agents): …", "Vantelo (Prague), €12m …". */

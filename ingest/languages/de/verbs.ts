@@ -163,7 +163,7 @@ BUILDS | nachlegen, aufwarten, kontern, gehen an den Start, gehen live | subj | 
 
 # BUILDS: facilities
 BUILDS | bauen, errichten, aufbauen, eröffnen, wiedereröffnen, einweihen, einrichten, hochziehen, erstellen, entwickeln, realisieren, fertigstellen, inbetriebnehmen, starten, ausbauen, erweitern, vergrößern, modernisieren, umbauen, sanieren, hochfahren, anfahren, anschalten, ansiedeln, planen, projektieren, gründen, schaffen, stampfen aus dem Boden, ausstatten, vollenden, bezuschussen, installieren, etablieren, herrichten, anlegen | subj | obj | kind=Facility
-BUILDS | betreiben, besitzen, unterhalten, führen, nutzen, bewirtschaften, verwalten, mieten, anmieten, pachten, haben, beziehen, halten, bestücken, steuern | subj | obj | kind=Facility weight:0.9
+BUILDS | betreiben, besitzen, unterhalten, führen, bewirtschaften, verwalten, haben, beziehen, halten, bestücken, steuern | subj | obj | kind=Facility weight:0.9
 BUILDS | nehmen in Betrieb, bringen ans Netz, nehmen ans Netz, in Betrieb halten | subj | obj | kind=Facility
 BUILDS | entstehen, wachsen, anlaufen, hochlaufen | von+durch+topic | subj | kind=Facility weight:0.8
 BUILDS | beginnen, starten, anfangen, loslegen, vorankommen, fortfahren, abschließen, aufnehmen, feiern, legen, setzen, vollziehen, begehen | subj | gen+für/mit/von+an | with=project kind=Facility

@@ -36,6 +36,15 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
     ['Schattenwurz:Company', 'Schattenwurz:Company'],
   ],
   ['de', 'Technik hilft, sagt die Technik-Chefin. Windkraft liefert Strom.', []],
+  ['de', 'Gebaut hat es ein Mieter. Herzstück ist der Rechner. Der Blitz traf.', []],
+  ['de', 'Dreiklang liefert seit Mai Chips.', ['Dreiklang:Company']],
+  ['de', 'Lena Brandt hat 2019 Grundton gegründet.', ['Lena Brandt:Person', 'Grundton:Company']],
+  ['de', 'Lead: Augenmaß', ['Augenmaß:Company']],
+  [
+    'de',
+    'Geld kommt von der Bremer Aufbaubank und vom Robert Koch-Institut.',
+    ['Bremer Aufbaubank:Investor', 'Robert Koch-Institut:PublicBody'],
+  ],
   [
     'de',
     'Der Photonikhersteller Orvanta und das Legaltech Tollkirsch wachsen.',

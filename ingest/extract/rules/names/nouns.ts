@@ -341,7 +341,9 @@ function personAt(
     look(tokens[surname], vocabulary) !== 'name'
   )
     surname = to;
-  const known = (given || titled) && !DERIVED.test(tokens[surname]?.text ?? '');
+  const behind = tokens[surname]?.text ?? '';
+  // "Ruth Amelung" is somebody, "Rose Entwicklung" is nobody.
+  const known = (given || titled) && !(DERIVED.test(behind) && isListed(behind, 'de'));
   if (nextIs(surname, (token) => isSurname(token) && (known || look(token, vocabulary) !== 'word'))) {
     to = surname + 1;
     if (nextIs(to, (token) => isSurname(token) && look(token, vocabulary) === 'name')) to++;

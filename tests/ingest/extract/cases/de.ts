@@ -311,4 +311,34 @@ Wer sind Ihre Kunden?
 Viele Betriebe. Im März haben wir die Firma Lumio gekauft.`,
     facts: ['FOUNDED | Lena Orth | Solvega', 'ACQUIRED | Solvega | Lumio'],
   },
+  {
+    text: `Lena Orth leitet das Kölner Start-up Solvega. Ein Gespräch über Roboter.
+
+Wer sind Ihre Kunden?
+Wir liefern unsere Roboter an Bosch.
+
+Sie haben im Mai die Firma Lumio gekauft.
+Das haben wir, und wir arbeiten auch für Airbus.`,
+    facts: ['SUPPLIES | Solvega | Bosch', 'SUPPLIES | Solvega | Airbus', 'ACQUIRED | Solvega | Lumio'],
+  },
+  {
+    text: `Orvanta GmbH
+Sitz: Kassel
+Gründer: Lena Brandt, Paul Seidel
+Investoren: Tollkirsch Ventures (9 %), Bosch
+Kunden: Airbus`,
+    facts: [
+      'HEADQUARTERED_IN | Orvanta GmbH | Kassel',
+      'FOUNDED | Lena Brandt | Orvanta GmbH',
+      'FOUNDED | Paul Seidel | Orvanta GmbH',
+      'INVESTED_IN | Tollkirsch Ventures | Orvanta GmbH | stake_percent=9',
+      'INVESTED_IN | Bosch | Orvanta GmbH',
+      'SUPPLIES | Orvanta GmbH | Airbus',
+    ],
+  },
+  {
+    text: 'Orvanta fürchtet vor allem Lumio, die sitzen in Boston.',
+    facts: ['HEADQUARTERED_IN | Lumio | Boston'],
+    never: ['HEADQUARTERED_IN | Orvanta | Boston'],
+  },
 ];
