@@ -71,7 +71,8 @@ function linesOf(parsed: readonly Parsed[], { voices }: Vocabulary): Line[] {
       for (const [at, { text, lower }] of tokens.entries()) {
         if (QUOTE.test(text)) quoted = !quoted;
         const voice = quoted ? undefined : voices.get(lower);
-        const polite = voice === 'polite' && text !== lower && at > 0;
+        // "Sie haben …" at the head of a line is whom one asks.
+        const polite = voice === 'polite' && text !== lower && (at > 0 || tokens[1]?.lower.endsWith('n'));
         if (voice === 'addressee' || polite) second = true;
         else if (voice && voice !== 'polite') first = true;
       }

@@ -43,11 +43,15 @@ export function* determinedNouns(sentence: Sentence, vocabulary: Vocabulary): Ge
   }
 }
 
+/** "hat 2019 Grundton gegründet": a year counts nothing. */
+const YEAR = /^(?:19|20)\d\d$/u;
+
 function isDetermined({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
   const lower = lowers[at - 1] as string;
-  if (before.kind === 'number' || vocabulary.determiners.has(lower)) return true;
+  if (before.kind === 'number') return !YEAR.test(before.text);
+  if (vocabulary.determiners.has(lower)) return true;
   if (vocabulary.prepositions.get(lower)?.article) return true;
   return (
     !before.capital &&

@@ -314,12 +314,15 @@ Viele Betriebe. Im März haben wir die Firma Lumio gekauft.`,
   {
     text: `Lena Orth leitet das Kölner Start-up Solvega. Ein Gespräch über Roboter.
 
+Was machen Sie anders?
+Wir rechnen nach.
+
 Wer sind Ihre Kunden?
 Wir liefern unsere Roboter an Bosch.
 
 Sie haben im Mai die Firma Lumio gekauft.
-Das haben wir, und wir arbeiten auch für Airbus.`,
-    facts: ['SUPPLIES | Solvega | Bosch', 'SUPPLIES | Solvega | Airbus', 'ACQUIRED | Solvega | Lumio'],
+Das haben wir.`,
+    facts: ['SUPPLIES | Solvega | Bosch', 'ACQUIRED | Solvega | Lumio'],
   },
   {
     text: `Orvanta GmbH
