@@ -1,5 +1,5 @@
 // Readable, stable ids. The id of a name is a pure function of kind and name, so that articles may be read in any order.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ENTITY_KINDS, type EntityKind } from './entities';
 
 // Letters that Unicode does not decompose into a base letter and a mark; German umlauts go the German way.
@@ -45,12 +45,11 @@ function suffixOf(kind: EntityKind, base: string): string {
 
 /** The id of an entity of this kind and name, for names that no registry knows. */
 export function entityId(kind: EntityKind, name: string): string {
-  const base =
-    slug(name) || `n${createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 12)}`;
+  const base = slug(name) || `n${hash('sha256', name.normalize('NFC')).slice(0, 12)}`;
   return base + suffixOf(kind, base);
 }
 
 /** A short stable id from anything that JSON can write. */
 export function contentId(prefix: string, ...parts: unknown[]): string {
-  return `${prefix}-${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)}`;
+  return `${prefix}-${hash('sha256', JSON.stringify(parts)).slice(0, 20)}`;
 }

@@ -1,5 +1,5 @@
 // A source is a document, addressed by its content: reading the same one twice changes nothing.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export const LANGUAGES = ['de', 'en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -45,7 +45,7 @@ export function normalizeText(text: string): string {
 
 /** The id of a text. Expects the form `normalizeText` returns. */
 export function sourceId(normalizedText: string): string {
-  return `src-${createHash('sha256').update(normalizedText).digest('hex').slice(0, 20)}`;
+  return `src-${hash('sha256', normalizedText).slice(0, 20)}`;
 }
 
 export function isLanguage(code: string): code is Language {

@@ -1,5 +1,5 @@
 // The unit of knowledge: what one passage of one source says. Everything on the map is derived from statements.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Qualifiers } from './qualifiers';
 import type { RelationName } from './relations';
 
@@ -63,5 +63,5 @@ export function statementId(
   const [{ start, end }] = evidence;
   const sorted = Object.entries(qualifiers).sort(([a], [b]) => (a < b ? -1 : 1));
   const content = JSON.stringify([source, relation, subject, object, modality, start, end, sorted]);
-  return `st-${createHash('sha256').update(content).digest('hex').slice(0, 20)}`;
+  return `st-${hash('sha256', content).slice(0, 20)}`;
 }
