@@ -1,6 +1,6 @@
 // What several documents say an entity is, made one: the same whatever the order of reading and however often.
 // Called by the store when it loads a document, merges entities or takes either back.
-import { type Entity, strongerKind } from './entities';
+import { type Entity, entityOf, strongerKind } from './entities';
 
 // The fullest name is shown; of two as long the first in code-unit order.
 function fuller(a: string, b: string): string {
@@ -18,16 +18,14 @@ export function joinEntities(a: Entity, b: Entity): Entity {
   const name = fuller(a.name, b.name);
   const aliases = new Set([a.name, b.name, ...a.aliases, ...b.aliases]);
   aliases.delete(name);
-  const wikidata = first(a.wikidata, b.wikidata);
-  const lei = first(a.lei, b.lei);
-  return {
+  return entityOf({
     id: a.id,
     kind: strongerKind(a.kind, b.kind),
     name,
     aliases: [...aliases].sort(),
-    ...(wikidata === undefined ? {} : { wikidata }),
-    ...(lei === undefined ? {} : { lei }),
-  };
+    wikidata: first(a.wikidata, b.wikidata),
+    lei: first(a.lei, b.lei),
+  });
 }
 
 /** All accounts as one entity with this id; undefined when there is none. */

@@ -88,3 +88,11 @@ export interface Entity {
   readonly wikidata?: string;
   readonly lei?: string;
 }
+
+/** The same entity with its fields in one order, and without those that are undefined. */
+export function entityOf({ id, kind, name, aliases, wikidata, lei }: Entity): Entity {
+  const entity: { -readonly [Field in keyof Entity]: Entity[Field] } = { id, kind, name, aliases };
+  if (wikidata !== undefined) entity.wikidata = wikidata;
+  if (lei !== undefined) entity.lei = lei;
+  return entity;
+}

@@ -46,7 +46,7 @@ const entityFields = {
 const span = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) });
 const entity = z.strictObject(entityFields);
 
-const statementFields = {
+const statement = z.strictObject({
   id,
   source: id,
   relation: z.enum(RELATION_NAMES),
@@ -62,10 +62,9 @@ const statementFields = {
   status: z.enum(STATUSES),
   failed: z.array(z.enum(CHECKS)),
   revises: id.optional(),
-};
-const statement = z.strictObject(statementFields);
+});
 
-const decisionFields = { type: z.literal('decision'), id, by: text, at: text, why: text.optional() };
+const decisionFields = { id, by: text, at: text, why: text.optional() };
 const decision = z.discriminatedUnion('action', [
   z.strictObject({ ...decisionFields, action: z.enum(['accept', 'reject']), statement: id }),
   z.strictObject({
@@ -94,11 +93,10 @@ const decision = z.discriminatedUnion('action', [
   z.strictObject({ ...decisionFields, action: z.literal('undo'), decision: id }),
 ]);
 
-/** By type of line. */
+/** By type of line, without the type itself, which every line begins with. */
 export const LINE_CHECKS: Readonly<Record<Counted, z.ZodType>> = {
   decision,
   source: z.strictObject({
-    type: z.literal('source'),
     id,
     title: text,
     text,
@@ -112,10 +110,9 @@ export const LINE_CHECKS: Readonly<Record<Counted, z.ZodType>> = {
     reprintOf: id.optional(),
     fingerprint: z.array(z.number().int().min(0)).optional(),
   }),
-  entity: z.strictObject({ type: z.literal('entity'), source: id, ...entityFields }),
-  statement: z.strictObject({ type: z.literal('statement'), ...statementFields }),
+  entity: z.strictObject({ source: id, ...entityFields }),
+  statement,
   position: z.strictObject({
-    type: z.literal('position'),
     layout: text,
     entity: id,
     x: z.number(),
@@ -123,11 +120,10 @@ export const LINE_CHECKS: Readonly<Record<Counted, z.ZodType>> = {
     pinned: z.boolean().optional(),
   }),
   view: z.strictObject({
-    type: z.literal('view'),
     name: text,
     state: z.json(),
     by: text.optional(),
     at: text.optional(),
   }),
-  setting: z.strictObject({ type: z.literal('setting'), name: text, value: z.json() }),
+  setting: z.strictObject({ name: text, value: z.json() }),
 };

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Decision } from '../decision';
-import type { Entity } from '../entities';
+import { type Entity, entityOf } from '../entities';
 import { InvalidInput } from '../errors';
 import { normalizeText, type Source, sourceId } from '../source';
 import type { Statement } from '../statement';
@@ -66,7 +66,14 @@ function refused(path: string, { number }: Pick<Line, 'number'>, why: string): I
   });
 }
 
-const typeOf = (text: string): string => /^\{"type":"([a-z-]+)"/.exec(text)?.[1] ?? '';
+const TYPE = /^\{"type":"([a-z-]+)"/;
+const typeOf = (text: string): string => TYPE.exec(text)?.[1] ?? '';
+
+/** The text of a line's item without its type: what is cut off later, field by field, costs more than reading it. */
+function withoutType(text: string, type: string): string {
+  const rest = text.slice(`{"type":"${type}"`.length);
+  return `{${rest.startsWith(',') ? rest.slice(1) : rest}`;
+}
 
 function checkFormat(path: string, line: Line | undefined): void {
   if (line && typeOf(line.text) === FORMAT.type) {
@@ -136,8 +143,7 @@ class Gathering {
     this.#path = path;
   }
 
-  add(line: Line, type: Counted, item: Record<string, unknown>): void {
-    const { type: _, ...value } = item;
+  add(line: Line, type: Counted, value: Record<string, unknown>): void {
     if (type !== 'decision') this.#closeDecisions();
     if (type !== 'entity' && type !== 'statement' && type !== 'source') this.#closeDocuments();
     if (type !== 'position' || value.layout !== this.#layout) this.#closePositions();
@@ -168,8 +174,8 @@ class Gathering {
     this.#documents.push({ source, entities: [], statements: [] });
   }
 
-  entity({ source, ...entity }: Entity & { readonly source: string }, line: Line): void {
-    this.#document(source, line).entities.push(entity);
+  entity(account: Entity & { readonly source: string }, line: Line): void {
+    this.#document(account.source, line).entities.push(entityOf(account));
   }
 
   statement(statement: Statement, line: Line): void {
@@ -228,7 +234,7 @@ function checked(path: string, line: Line, type: string): Record<string, unknown
   if (!check) throw refused(path, line, `a line of type "${type}" is not known`);
   let item: unknown;
   try {
-    item = JSON.parse(line.text);
+    item = JSON.parse(withoutType(line.text, type));
   } catch {
     throw refused(path, line, 'it is not JSON');
   }

@@ -3,7 +3,7 @@
 import type { Decision } from '../../decision';
 import type { Edge } from '../../edges';
 import type { Row } from '../../engine';
-import type { Entity, EntityKind } from '../../entities';
+import { type Entity, type EntityKind, entityOf } from '../../entities';
 import { broughtBy } from '../../fold';
 import { searchText } from '../../folded-names';
 import type { Qualifiers } from '../../qualifiers';
@@ -19,9 +19,11 @@ export function setAll(variable: string, floats: readonly string[] = []): string
   return ['SET ', [`${variable} = row.properties`, ...assignments].join(', ')].join('');
 }
 
-function flatQualifiers(qualifiers: Qualifiers): Properties {
-  const flat: Properties = {};
-  for (const [name, value] of Object.entries(qualifiers)) {
+// Every statement that is loaded goes through here and `statementProperties`. Both set one property after the other,
+// because objects made of several others by spreading are slow to make and slow to read.
+function addQualifiers(flat: Properties, qualifiers: Qualifiers): Properties {
+  for (const name in qualifiers) {
+    const value = qualifiers[name as keyof Qualifiers];
     if (!value) continue;
     if ('currency' in value) {
       flat[name] = value.amount;
@@ -57,8 +59,9 @@ export interface StoredStatement {
 }
 
 /** What of a statement as read is in no flat property, or may differ from the one of that name. */
-interface AsRead
-  extends Pick<Statement, 'subject' | 'object' | 'status' | 'extractorVersion' | 'revises' | 'trigger'> {
+interface AsRead extends Pick<Statement, 'subject' | 'object' | 'status' | 'extractorVersion'> {
+  readonly trigger: Statement['trigger'];
+  readonly revises: Statement['revises'];
   readonly qualifiers: Qualifiers;
   /** Without the first quote, which is a property. */
   readonly evidence: readonly (Omit<Evidence, 'quote'> & { readonly quote?: string })[];
@@ -66,15 +69,19 @@ interface AsRead
 
 export function statementProperties({ statement, read, standing }: StoredStatement): Properties {
   const { subject, object, status, extractorVersion, revises, trigger, qualifiers, evidence } = statement;
-  const [{ quote, ...place }, ...others] = evidence;
+  const { start, end, quote, prefix, suffix } = evidence[0];
+  const place = { start, end, prefix, suffix };
   const asRead: AsRead = {
-    ...{ subject, object, status, extractorVersion, qualifiers },
-    evidence: [place, ...others],
-    ...(trigger === undefined ? {} : { trigger }),
-    ...(revises === undefined ? {} : { revises }),
+    subject,
+    object,
+    status,
+    extractorVersion,
+    qualifiers,
+    evidence: evidence.length === 1 ? [place] : [place, ...evidence.slice(1)],
+    trigger,
+    revises,
   };
-  return {
-    ...flatQualifiers(qualifiers),
+  const properties: Properties = {
     id: statement.id,
     relation: statement.relation,
     source: statement.source,
@@ -83,13 +90,19 @@ export function statementProperties({ statement, read, standing }: StoredStateme
     extractor: statement.extractor,
     failed: statement.failed,
     quote,
-    start: place.start,
-    end: place.end,
+    start,
+    end,
     // Only where nobody but a person put it there.
     read: read ? null : false,
     readJson: JSON.stringify(asRead),
-    ...standingProperties(standing),
+    status: standing.status,
+    subject: standing.subject,
+    object: standing.object,
+    dangling: standing.dangling || null,
+    pair: standing.pair,
+    edge: standing.edge,
   };
+  return addQualifiers(properties, qualifiers);
 }
 
 /** @param readJson the property of that name of a `:Statement` node */
@@ -137,21 +150,7 @@ export function toStatement(p: Row): StoredStatement {
 }
 
 export function edgeProperties(edge: Edge): Properties {
-  const [amount, valuation, stake, quantity] = [
-    edge.amounts[0],
-    edge.valuations[0],
-    edge.stakes[0],
-    edge.quantities[0],
-  ];
-  const figures: Qualifiers = {
-    ...(amount ? { amount } : {}),
-    ...(valuation ? { valuation } : {}),
-    ...(stake ? { stake } : {}),
-    ...(quantity ? { quantity } : {}),
-  };
-  return {
-    ...edge.words,
-    ...flatQualifiers(figures),
+  const properties: Properties = {
     id: edge.id,
     lens: edge.lens,
     event: edge.event,
@@ -162,6 +161,13 @@ export function edgeProperties(edge: Edge): Properties {
     disputed: edge.disputed,
     figures: figuresOf(edge),
   };
+  for (const name in edge.words) properties[name] = edge.words[name];
+  return addQualifiers(properties, {
+    amount: edge.amounts[0],
+    valuation: edge.valuations[0],
+    stake: edge.stakes[0],
+    quantity: edge.quantities[0],
+  });
 }
 
 /** Of an entity: everything but its country, which the store derives from edges. */
@@ -172,14 +178,14 @@ export function entityProperties(entity: Entity): Properties {
 }
 
 export function toEntity(p: Row): Entity {
-  return {
+  return entityOf({
     id: p.id as string,
     kind: p.kind as EntityKind,
     name: p.name as string,
     aliases: (p.aliases as string[] | undefined) ?? [],
-    ...(p.wikidata ? { wikidata: p.wikidata as string } : {}),
-    ...(p.lei ? { lei: p.lei as string } : {}),
-  };
+    wikidata: (p.wikidata as string | null) || undefined,
+    lei: (p.lei as string | null) || undefined,
+  });
 }
 
 /**

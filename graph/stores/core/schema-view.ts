@@ -5,7 +5,7 @@ import { QUALIFIER_NAMES, QUALIFIERS, type QualifierName } from '../../qualifier
 import { RELATION_NAMES, RELATIONS } from '../../relations';
 import type { GraphSchema } from '../../views';
 
-/** The flat properties that a qualifier becomes; see `flatQualifiers` in records.ts. */
+/** The flat properties that a qualifier becomes; see `addQualifiers` in records.ts. */
 function flatNames(name: QualifierName): string[] {
   const { type } = QUALIFIERS[name];
   if (type === 'money') return [name, name === 'amount' ? 'currency' : `${name}Currency`, `${name}Bound`];
