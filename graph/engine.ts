@@ -39,11 +39,14 @@ export interface NumberedLinks {
   readonly type: string;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** One for each, or none at all. */
+  /** One for each, without values that are null; or none at all. */
   readonly properties?: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** A database with nothing in it, not even keys: filled without a look at what is there. Done in order. */
+/**
+ * A database with nothing in it, not even keys: filled without a look at what is there. Done in order. Values of
+ * nodes may be null here, and are left out.
+ */
 export interface EmptyDatabase {
   /** @returns the number of the first of them; the others follow it */
   createNodes(nodes: NewNodes): number;

@@ -9,7 +9,7 @@ import { Ends } from '../../fold';
 import type { Source } from '../../source';
 import type { Statement } from '../../statement';
 import type { LoadBatch } from '../../store';
-import { batches, groupBy, withoutNulls } from './batches';
+import { batches, groupBy } from './batches';
 import { updateEntities } from './entities';
 import { isPlacing, writeCountries } from './home-countries';
 import { Numbers } from './numbers';
@@ -25,6 +25,8 @@ import { settled } from './sources';
 import { RESTATE, standingOf } from './statements';
 
 const NOTHING_DECIDED = new Ends([]);
+/** As many of one relation are worth a call. */
+const EDGES_A_LOT = 1_000;
 
 /** What is left to do when the database has its keys. */
 export interface Filled {
@@ -87,6 +89,8 @@ export class FirstFill {
   readonly #shelves: Shelves;
   readonly #sources = new Set<string>();
   readonly #entities = new Map<string, Named>();
+  /** By relation. */
+  readonly #waiting = new Map<string, Edge[]>();
   #statements = 0;
   #underWay: Promise<void> = Promise.resolve();
 
@@ -129,17 +133,23 @@ export class FirstFill {
     };
     for (const shelved of this.#shelves.all()) {
       const edges = deriveEdges(shelved);
-      this.#createEdges(edges);
-      const edgeOf = new Map(edges.flatMap(({ id, statements }) => statements.map((s) => [s, id])));
+      this.#createEdges(edges, EDGES_A_LOT);
+      const shared = new Map(
+        edges.flatMap(({ id, statements }) => (statements.length > 1 ? statements.map((s) => [s, id]) : [])),
+      );
       for (const statement of shelved) {
-        const edge = edgeOf.get(statement.id) as string;
-        if (edge !== edgeIdOfOne(statement)) filled.regrouped.push({ id: statement.id, edge });
+        const edge = shared.get(statement.id);
+        if (edge !== undefined && edge !== edgeIdOfOne(statement)) {
+          filled.regrouped.push({ id: statement.id, edge });
+        }
       }
       filled.placing.push(...edges.filter(isPlacing));
       await this.#underWay;
       this.#underWay = this.#database.done();
     }
+    this.#createEdges([], 1);
     await this.#underWay;
+    await this.#database.done();
     return filled;
   }
 
@@ -168,12 +178,12 @@ export class FirstFill {
   #create(documents: readonly Plain[]): void {
     const firstSource = this.#database.createNodes({
       labels: ['Source'],
-      rows: documents.map(({ source, entities }) => withoutNulls(sourceProperties(source, entities))),
+      rows: documents.map(({ source, entities }) => sourceProperties(source, entities)),
     });
     const stored = documents.flatMap(({ statements }) => statements);
     const firstStatement = this.#database.createNodes({
       labels: ['Statement'],
-      rows: stored.map((one) => withoutNulls(statementProperties(one))),
+      rows: stored.map(statementProperties),
     });
     let number = firstStatement;
     this.#name(documents.flatMap(({ entities }) => entities));
@@ -205,7 +215,7 @@ export class FirstFill {
     for (const [kind, some] of groupBy(fresh.values(), (entity) => entity.kind)) {
       const first = this.#database.createNodes({
         labels: labelsOf(kind as EntityKind),
-        rows: some.map((entity) => withoutNulls(entityProperties(entity))),
+        rows: some.map(entityProperties),
       });
       some.forEach((entity, index) => {
         this.#entities.set(entity.id, { entity, stored: entity, number: first + index });
@@ -217,13 +227,21 @@ export class FirstFill {
     }
   }
 
-  #createEdges(edges: readonly Edge[]): void {
-    for (const [type, some] of groupBy(edges, ({ relation }) => relation)) {
+  /** @param least of one relation, before they are made; fewer wait for those to come */
+  #createEdges(edges: readonly Edge[], least: number): void {
+    for (const edge of edges) {
+      const others = this.#waiting.get(edge.relation);
+      if (others) others.push(edge);
+      else this.#waiting.set(edge.relation, [edge]);
+    }
+    for (const [type, some] of this.#waiting) {
+      if (some.length < least) continue;
+      this.#waiting.delete(type);
       this.#database.createLinks({
         type,
         from: Uint32Array.from(some, ({ source }) => this.#numberOf(source)),
         to: Uint32Array.from(some, ({ target }) => this.#numberOf(target)),
-        properties: some.map((edge) => withoutNulls(edgeProperties(edge))),
+        properties: some.map(edgeProperties),
       });
     }
   }

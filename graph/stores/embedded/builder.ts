@@ -1,15 +1,17 @@
 // Builds a whole new embedded database beside the one in use, several times quicker than writing into it: in memory,
 // without a log, with the engine's own batch calls. It becomes a file only when everything is in it.
+import { writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { EmptyDatabase, Engine, NewNodes, NumberedLinks, Row, WriteTransaction } from '../../engine';
 import { AppError } from '../../errors';
 import type { QueryParameters, QueryResult } from '../../values';
+import { withoutNulls } from '../core/batches';
 import { WorkerFailure, WorkerProcess } from '../worker/process';
 import { CHILD, nameClause, toRows, withIndex } from './engine';
 import { exactJson } from './exact-json';
 import { engineFailure } from './failures';
-import type { Operation } from './protocol';
+import type { LinkWithProperties, Operation } from './protocol';
 
 /** One message holds so many relationships. */
 const LINKS_A_MESSAGE = 20_000;
@@ -19,13 +21,13 @@ export class EmbeddedBuilder implements Engine {
   readonly batchRows = 5_000;
   readonly withWords = nameClause;
   readonly #process = new WorkerProcess<Operation>({ script: CHILD });
+  readonly #started: Promise<unknown>;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
   /** @param memoryBytes at which the build is given up; half of the machine's by default */
-  static async start(memoryBytes = Math.floor(totalmem() / 2)): Promise<EmbeddedBuilder> {
-    const builder = new EmbeddedBuilder();
-    await builder.#request({ op: 'build', memoryBytes });
-    return builder;
+  constructor(memoryBytes = Math.floor(totalmem() / 2)) {
+    this.#started = this.#request({ op: 'build', memoryBytes });
+    this.#started.catch(() => undefined); // told to whoever asks for something
   }
 
   async read(query: string, parameters: QueryParameters = {}): Promise<Row[]> {
@@ -55,24 +57,43 @@ export class EmbeddedBuilder implements Engine {
       done.catch(() => undefined); // told by whoever waits for all of it
       begun.push(done);
     };
+    // A file is taken in at once; a message of this size crosses in as many turns as a pipe needs.
+    let files = 0;
+    const put = (content: string): string => {
+      const file = join(aside, `content-${++files}`);
+      writeFileSync(file, content);
+      return file;
+    };
     return {
       createNodes: ({ labels, rows }: NewNodes): number => {
         const first = next;
         next += rows.length;
-        const content =
-          labels.length === 1
-            ? { lines: rows.map(exactJson).join('\n'), file: join(aside, 'rows.jsonl') }
-            : { rows };
-        if (rows.length > 0) begin({ op: 'fillNodes', labels, first, count: rows.length, ...content });
+        if (rows.length === 0) return first;
+        const [label] = labels;
+        if (labels.length > 1 || label === undefined) {
+          begin({ op: 'fillNodes', labels, first, rows: rows.map(withoutNulls) });
+        } else {
+          const file = put(rows.map(exactJson).join('\n'));
+          begin({ op: 'fillFromFile', label, first, count: rows.length, file });
+        }
         return first;
       },
       createLinks: ({ type, from, to, properties }: NumberedLinks): void => {
+        if (properties) {
+          const links = properties.map(
+            (each, index): LinkWithProperties => ({
+              src: from[index] as number,
+              dst: to[index] as number,
+              type,
+              properties: each,
+            }),
+          );
+          begin({ op: 'fillLinksFromFile', type, file: put(JSON.stringify(links)) });
+          return;
+        }
         for (let start = 0; start < from.length; start += LINKS_A_MESSAGE) {
           const end = start + LINKS_A_MESSAGE;
-          begin({
-            ...{ op: 'fillLinks', type, from: from.slice(start, end), to: to.slice(start, end) },
-            ...(properties ? { properties: properties.slice(start, end) } : {}),
-          });
+          begin({ op: 'fillLinks', type, from: from.slice(start, end), to: to.slice(start, end) });
         }
       },
       done: async (): Promise<void> => {
@@ -123,7 +144,8 @@ export class EmbeddedBuilder implements Engine {
 
   async #request(operation: Operation): Promise<never> {
     try {
-      return (await this.#process.request(operation)) as never;
+      const [answer] = await Promise.all([this.#process.request(operation), this.#started]);
+      return answer as never;
     } catch (error) {
       throw error instanceof WorkerFailure ? engineFailure(error.failure) : error;
     }

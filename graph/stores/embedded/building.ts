@@ -1,9 +1,9 @@
 // Fills an empty database with the engine's own batch calls, which skip the query language. Runs in the child, in a
 // database in memory that is thrown away when anything goes wrong, because these calls know no common transaction.
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { FLOAT_PROPERTIES, type NewLinks, type NewNodes, type NumberedLinks } from '../../engine';
-import type { Operation } from './protocol';
+import type { LinkWithProperties, Operation } from './protocol';
 
 export class Building {
   readonly #db: GrafeoDB;
@@ -48,31 +48,37 @@ export class Building {
     if (links.length > 0) await this.#db.batchCreateEdges(links);
   }
 
-  /** Before there are keys the engine reads lines of JSON in half the time it takes rows, and knows `5.0` from `5`. */
-  async fillNodes({
-    labels,
-    first,
-    count,
-    lines,
-    file,
-    rows,
-  }: Extract<Operation, { op: 'fillNodes' }>): Promise<void> {
-    const next = this.#db.nodeCount();
-    const made =
-      lines === undefined || file === undefined
-        ? (await this.#db.batchCreateNodesWithProps([...labels], [...(rows ?? [])])).length
-        : await this.#importLines(labels[0] as string, lines, file);
-    const numbered = this.#db.getNode(first) && this.#db.getNode(first + count - 1);
-    if (next !== first || made !== count || !numbered)
-      throw new Error(`Of ${count} nodes ${made} were made, from ${next} on instead of ${first}.`);
+  async fillNodes({ labels, first, rows }: NewNodes & { readonly first: number }): Promise<void> {
+    await this.#numbered(first, rows.length, async () => {
+      const numbers = await this.#db.batchCreateNodesWithProps([...labels], [...rows]);
+      return numbers.length;
+    });
   }
 
-  async fillLinks({ type, from, to, properties }: NumberedLinks): Promise<void> {
-    if (properties) this.#noteFloats(`(:Entity)-[n:${type}]->(:Entity)`, properties);
-    const links = Array.from(from, (src, index) => ({
-      ...{ src, dst: to[index] as number, type },
-      ...(properties ? { properties: properties[index] } : {}),
-    }));
+  /** Before there are keys the engine reads lines of JSON in half the time it takes rows, and knows `5.0` from `5`. */
+  async fillFromFile({
+    label,
+    first,
+    count,
+    file,
+  }: Extract<Operation, { op: 'fillFromFile' }>): Promise<void> {
+    await this.#numbered(first, count, () => this.#db.importJsonl(file, { label }));
+    rmSync(file);
+  }
+
+  async fillLinks({ type, from, to }: NumberedLinks): Promise<void> {
+    await this.#db.batchCreateEdges(
+      Array.from(from, (src, index) => ({ src, dst: to[index] as number, type })),
+    );
+  }
+
+  async fillLinksFromFile(type: string, file: string): Promise<void> {
+    const links = JSON.parse(readFileSync(file, 'utf8')) as LinkWithProperties[];
+    rmSync(file);
+    this.#noteFloats(
+      `(:Entity)-[n:${type}]->(:Entity)`,
+      links.map(({ properties }) => properties),
+    );
     await this.#db.batchCreateEdges(links);
   }
 
@@ -87,11 +93,13 @@ export class Building {
     }
   }
 
-  async #importLines(label: string, lines: string, file: string): Promise<number> {
-    writeFileSync(file, lines);
-    const made = await this.#db.importJsonl(file, { label });
-    rmSync(file);
-    return made;
+  /** Nodes are known by their numbers from then on, so these must be as they were foretold. */
+  async #numbered(first: number, count: number, create: () => Promise<number>): Promise<void> {
+    const next = this.#db.nodeCount();
+    const made = await create();
+    const numbered = this.#db.getNode(first) && this.#db.getNode(first + count - 1);
+    if (next !== first || made !== count || !numbered)
+      throw new Error(`Of ${count} nodes ${made} were made, from ${next} on instead of ${first}.`);
   }
 
   #noteFloats(pattern: string, rows: readonly (Readonly<Record<string, unknown>> | undefined)[]): void {

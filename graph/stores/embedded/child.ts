@@ -23,8 +23,9 @@ let memoryBytes = Number.POSITIVE_INFINITY;
 const queryMemory = new QueryMemory();
 let lastTransaction = 0;
 let building: Building | undefined;
+const NOTHING: Promise<unknown> = Promise.resolve();
 /** What is built is built in the order it was asked for; elsewhere requests run side by side. */
-let lastBuilt: Promise<unknown> = Promise.resolve();
+let [beforeLast, last, lastWereLinks] = [NOTHING, NOTHING, false];
 /** What a query does is in its text alone, so it need be planned for that once. */
 const proved = new RecentTexts(500);
 const transactions = new Map<number, Transaction>();
@@ -117,8 +118,12 @@ async function perform(request: Operation): Promise<unknown> {
       return building?.createLinks(request);
     case 'fillNodes':
       return building?.fillNodes(request);
+    case 'fillFromFile':
+      return building?.fillFromFile(request);
     case 'fillLinks':
       return building?.fillLinks(request);
+    case 'fillLinksFromFile':
+      return building?.fillLinksFromFile(request.type, request.file);
     case 'save':
       await building?.settleFloats();
       database().save(request.file);
@@ -162,8 +167,11 @@ function failureOf(error: unknown): Failure {
 
 function inOrder(request: Operation): Promise<unknown> {
   if (!building) return perform(request);
-  const done = lastBuilt.then(() => perform(request));
-  lastBuilt = done.catch(() => undefined);
+  // Relationships wait for nodes, not for each other: this thread takes in the next lot while the engine's makes one.
+  const links = request.op === 'fillLinks' || request.op === 'fillLinksFromFile';
+  const ready = links && lastWereLinks ? beforeLast : Promise.all([beforeLast, last]);
+  const done = ready.then(() => perform(request));
+  [beforeLast, last, lastWereLinks] = [last, done.catch(() => undefined), links];
   return done;
 }
 

@@ -10,6 +10,14 @@ export interface OpenOptions {
   readonly checkpoints: { readonly intervalMs: number; readonly walBytes: number };
 }
 
+/** As the engine wants it, with the numbers of its ends. */
+export interface LinkWithProperties {
+  readonly src: number;
+  readonly dst: number;
+  readonly type: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
 type Parameters = Readonly<Record<string, unknown>>;
 
 export type Operation =
@@ -19,18 +27,19 @@ export type Operation =
   | { readonly op: 'build'; readonly memoryBytes: number }
   | ({ readonly op: 'createNodes' } & NewNodes)
   | ({ readonly op: 'createLinks' } & NewLinks)
-  /** Nodes of one label as lines of JSON, or of several as rows; `first` is the number that the first one must get. */
+  /** `first` is the number that the first node must get. */
+  | ({ readonly op: 'fillNodes'; readonly first: number } & NewNodes)
+  /** Nodes of one label, as lines of JSON in a file that is removed when they are in. */
   | {
-      readonly op: 'fillNodes';
-      readonly labels: readonly string[];
+      readonly op: 'fillFromFile';
+      readonly label: string;
       readonly first: number;
       readonly count: number;
-      readonly lines?: string;
-      /** Where lines are put for the engine to read. */
-      readonly file?: string;
-      readonly rows?: NewNodes['rows'];
+      readonly file: string;
     }
-  | ({ readonly op: 'fillLinks' } & NumberedLinks)
+  | ({ readonly op: 'fillLinks' } & Omit<NumberedLinks, 'properties'>)
+  /** A list of `LinkWithProperties` as JSON in a file that is removed when they are taken in. */
+  | { readonly op: 'fillLinksFromFile'; readonly type: string; readonly file: string }
   | { readonly op: 'save'; readonly file: string }
   | { readonly op: 'begin' }
   | { readonly op: 'run'; readonly tx: number; readonly query: string; readonly parameters: Parameters }

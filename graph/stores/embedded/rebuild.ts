@@ -1,6 +1,7 @@
 // Puts a newly built database in the place of the one in a data folder. Until the new one is whole and on the disk
 // the old one stays as it is; a build that is cut off leaves a file that the next one throws away.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { EmbeddedBuilder } from './builder';
 import { makeDataFolder } from './folder';
@@ -20,12 +21,12 @@ export interface Rebuild {
   readonly keepOldIn?: string;
 }
 
-function sync(path: string): void {
-  const handle = openSync(path, 'r');
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, 'r');
   try {
-    fsyncSync(handle);
+    await handle.sync();
   } finally {
-    closeSync(handle);
+    await handle.close();
   }
 }
 
@@ -37,10 +38,11 @@ export async function rebuild({ dataDir, fill, release, keepOldIn }: Rebuild): P
   const aside = join(dataDir, ASIDE);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside);
-  const builder = await EmbeddedBuilder.start();
+  const builder = new EmbeddedBuilder();
   try {
     await fill(builder, aside);
     await builder.save(unfinished);
+    await Promise.all([sync(unfinished), builder.close(), release()]);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
@@ -48,8 +50,6 @@ export async function rebuild({ dataDir, fill, release, keepOldIn }: Rebuild): P
     await builder.close();
     rmSync(aside, { recursive: true, force: true });
   }
-  sync(unfinished);
-  await release();
   // The log first: a database without the end of its log is an older one, a log without its database is nothing.
   for (const old of [join(dataDir, `${DATABASE}.wal`), join(dataDir, DATABASE)]) {
     if (keepOldIn === undefined) rmSync(old, { recursive: true, force: true });
@@ -59,5 +59,5 @@ export async function rebuild({ dataDir, fill, release, keepOldIn }: Rebuild): P
     }
   }
   renameSync(unfinished, join(dataDir, DATABASE));
-  sync(dataDir);
+  await sync(dataDir);
 }

@@ -28,7 +28,7 @@ describe('building an embedded database', function () {
   let builder: EmbeddedBuilder;
   let made = 0;
   before(async () => {
-    builder = await EmbeddedBuilder.start();
+    builder = new EmbeddedBuilder();
     await builder.defineSchema([
       'CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE',
     ]);
@@ -71,7 +71,7 @@ describe('building an embedded database', function () {
         rows,
         fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 2 }),
         async (given, amounts) => {
-          const empty = await EmbeddedBuilder.start();
+          const empty = new EmbeddedBuilder();
           try {
             const named = given.map((properties, index) => ({ id: `s${index}`, ...properties }));
             const filling = empty.filling(folder);
