@@ -145,8 +145,10 @@ export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { u
   return table.match(words, 0) !== undefined;
 }
 
-export const isNegated = (clause: Clause, view: View): boolean =>
-  negates(wordsOf(clause, view.units), view.vocabulary.cues);
+export function isNegated(clause: Clause, view: View): boolean {
+  clause.negated ??= negates(wordsOf(clause, view.units), view.vocabulary.cues);
+  return clause.negated;
+}
 
 // "almost bought", "hat beinahe übernommen": right before the verb; before a figure it says how much.
 function isNearly({ at }: Predicate, { units, vocabulary }: View): boolean {

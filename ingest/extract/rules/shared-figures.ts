@@ -40,8 +40,6 @@ export function withParticipants(drafts: readonly Draft[]): Draft[] {
 export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[] {
   let completed = [...drafts];
   for (const name of Object.keys(LACKING) as Name[]) {
-    const free = candidates(name, view);
-    const [figure] = free;
     const used = completed.some(({ qualifiers }) => qualifiers[name] !== undefined);
     const lacking = completed.filter(
       ({ relation, modality }) =>
@@ -50,7 +48,9 @@ export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[]
         modality !== 'denied',
     );
     const pairs = new Set(lacking.map(({ from, to }) => `${from.entity.name} ${to.entity.name}`));
-    if (free.length !== 1 || !figure || used || pairs.size !== 1) continue;
+    if (used || pairs.size !== 1) continue;
+    const [figure, another] = candidates(name, view);
+    if (!figure || another) continue;
     completed = completed.map((draft) =>
       lacking.includes(draft)
         ? { ...draft, qualifiers: { ...draft.qualifiers, [name]: figure.value } }

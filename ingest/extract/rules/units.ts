@@ -291,7 +291,7 @@ const contentInstead = (capital: boolean, at: number, { grammar }: Vocabulary, l
   grammar.capitalNouns && capital && at > 0 && lower.length > 3;
 
 /** What each function word is where no phrase of several words begins; by vocabulary, as many as its tables have. */
-const alone = new WeakMap<Vocabulary, Map<string, Found | undefined>>();
+const alone = new WeakMap<Vocabulary, Map<string, Found | null>>();
 
 function functionWord(
   lowers: readonly string[],
@@ -302,14 +302,17 @@ function functionWord(
   const word = lowers[at] as string;
   if (!vocabulary.functional.has(word)) return undefined;
   if (vocabulary.functionalPhrases.match(lowers, at)) return functionPhrase(lowers, at, vocabulary, blocked);
-  const words = alone.get(vocabulary) ?? new Map<string, Found | undefined>();
-  alone.set(vocabulary, words);
-  if (!words.has(word))
-    words.set(
-      word,
-      functionPhrase([word], 0, vocabulary, () => false),
-    );
-  return words.get(word);
+  let words = alone.get(vocabulary);
+  if (!words) {
+    words = new Map();
+    alone.set(vocabulary, words);
+  }
+  let found = words.get(word);
+  if (found === undefined) {
+    found = functionPhrase([word], 0, vocabulary, () => false) ?? null;
+    words.set(word, found);
+  }
+  return found ?? undefined;
 }
 
 function functionPhrase(

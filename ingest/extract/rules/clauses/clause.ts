@@ -25,6 +25,8 @@ export interface Clause {
   arguments?: readonly Phrase[];
   /** Its words in lower case; likewise (`wordsOf`). */
   words?: readonly string[];
+  /** Whether a word of it denies what it says; likewise (modality.ts). */
+  negated?: boolean;
 }
 
 export interface Predicate {
@@ -60,6 +62,7 @@ export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause 
     subject: more.subject,
     arguments: undefined,
     words: undefined,
+    negated: undefined,
   };
 }
 

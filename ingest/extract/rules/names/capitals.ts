@@ -129,16 +129,17 @@ const isAdjectival = (lower: string, { adjectival }: Vocabulary): boolean =>
   adjectival.has(lower.slice(lower.lastIndexOf('-') + 1)) && lower.includes('-');
 
 const isFunctionWord = (lower: string, vocabulary: Vocabulary): boolean =>
-  vocabulary.determiners.has(lower) ||
-  vocabulary.prepositions.has(lower) ||
-  vocabulary.pronouns.has(lower) ||
-  vocabulary.relatives.has(lower) ||
-  vocabulary.subordinators.has(lower) ||
-  vocabulary.coordinators.has(lower) ||
-  vocabulary.adverbs.has(lower) ||
-  vocabulary.examples.has(lower) ||
-  vocabulary.reflexives.has(lower) ||
-  vocabulary.as.has(lower);
+  vocabulary.functional.has(lower) &&
+  (vocabulary.determiners.has(lower) ||
+    vocabulary.prepositions.has(lower) ||
+    vocabulary.pronouns.has(lower) ||
+    vocabulary.relatives.has(lower) ||
+    vocabulary.subordinators.has(lower) ||
+    vocabulary.coordinators.has(lower) ||
+    vocabulary.adverbs.has(lower) ||
+    vocabulary.examples.has(lower) ||
+    vocabulary.reflexives.has(lower) ||
+    vocabulary.as.has(lower));
 
 /** At the head of a sentence, a quotation or behind a colon, where any word has a capital. */
 export function atStart({ tokens }: Sentence, at: number): boolean {
