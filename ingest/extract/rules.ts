@@ -20,9 +20,10 @@ import { readEvent } from './rules/read-events';
 import { PlaceReader } from './rules/read-places';
 import { type Heading, readRecord, recordColon } from './rules/records';
 import { type End, Resolver } from './rules/reference';
-import { readBehind, readCofounder, readOwner } from './rules/relational/beside';
+import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
+import { readOwnProduct } from './rules/relational/own-product';
 import { readRelational } from './rules/relational/read-relational';
 import { Rounds } from './rules/rounds';
 import { type Sentence, sentencesOf } from './rules/sentences';
@@ -87,7 +88,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     const isRecord = recordColon(units) !== undefined;
     if (sentence.line !== line) discourse.open(onlyFirm(phrases));
     line = sentence.line;
-    if (sentence.heading && !label && !isRecord) heading = firmOf(phrases, units, about);
+    if (sentence.heading && !label && !isRecord && !isEntry(units)) heading = firmOf(phrases, units, about);
     const speaker = speakers[sentence.index];
     discourse.speak(speaker);
     discourse.enter(speaker?.firm?.entity ?? label ?? heading?.entity);
@@ -140,6 +141,10 @@ function firmOf(phrases: readonly Phrase[], units: readonly Unit[], about: About
   return units.some(({ tag }) => tag === 'verb') && about.shareOf(firm.entity) < MAINLY ? undefined : firm;
 }
 
+/** "Auditor: Mazars" opens nothing. */
+const isEntry = (units: readonly Unit[]): boolean =>
+  units.some(({ lower }, at) => lower === ':' && at > 0 && at < units.length - 1);
+
 /** The firm at the head of a line: "Vantelo: …", "Vantelo (Prague, voice agents): …", "Vantelo (Prague), €12m …". */
 function labelOf(units: readonly Unit[]): Entity | undefined {
   const [first] = units;
@@ -175,8 +180,10 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
       ...readOwner(phrase, view),
       ...readCofounder(phrase, view),
       ...readBehind(phrase, view),
+      ...readVersus(phrase, view),
       ...readCompound(phrase, view),
       ...readFormerly(phrase, view),
+      ...readOwnProduct(phrase, view),
     );
     drafts.push(...places.read(phrase, view));
   }
@@ -204,8 +211,12 @@ function byMaker(drafts: readonly Draft[]): Draft[] {
       !makers.has(to.entity)
     )
       makers.set(to.entity, from);
+  // "MedScriba 2": the one before it has the same maker.
+  const families = new Map<string, End>();
+  for (const [{ name }, maker] of makers)
+    if (/ \d+$/u.test(name)) families.set(name.replace(/ \d+$/u, ''), maker);
   const made = (end: End): End => {
-    const maker = makers.get(end.entity);
+    const maker = makers.get(end.entity) ?? (end.entity.certain ? undefined : families.get(end.entity.name));
     if (!maker) return end;
     return {
       entity: maker.entity,

@@ -12,12 +12,16 @@ export interface Named {
 const WEIGHT = { bare: 1, oblique: 0.7, round: 1.5, lead: 1 };
 /** The headline and what opens the text tell what it is about. */
 const LEAD_SENTENCES = 2;
+/** The largest share that another firm has in a document about one. */
+const CLEAR = 0.7;
 
 export class About {
   readonly #weights = new Map<Entity, number>();
   readonly #most: number;
   /** The firm that it is most about; of several the one named first. */
   readonly main: Named | undefined;
+  /** It is about this one firm, and the others stand far behind. */
+  readonly clear: boolean;
 
   /** @param sentences the phrases of each, in reading order */
   constructor(sentences: readonly (readonly Phrase[])[]) {
@@ -45,6 +49,11 @@ export class About {
       )
         main = { entity, span };
     this.main = main;
+    const rivals = [...first.keys()].filter(
+      (entity) => entity !== main?.entity && entity.kind === 'Company' && !entity.medium,
+    );
+    this.clear =
+      main !== undefined && rivals.every((one) => this.shareOf(one) < CLEAR * this.shareOf(main.entity));
   }
 
   /** How much of it is about the entity, beside the one that it is most about: 0 to 1. */

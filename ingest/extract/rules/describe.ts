@@ -5,6 +5,7 @@ import { RELATIONS } from '../../../graph/relations';
 import { KIND_OF_CLASS } from './names/capitals';
 import type { Phrase } from './phrases';
 import { placesOf } from './reference';
+import { namesProduct } from './relational/own-product';
 import type { Noun } from './vocabulary';
 
 const BESIDE = 2.2;
@@ -16,8 +17,13 @@ export function describeNames(phrases: readonly Phrase[]): void {
   for (const phrase of phrases) {
     // "the Orfea chatbot", "Heron chips": a name before a noun for things may be the thing's.
     const before = phrase.modifiers.at(-1)?.entity;
-    if (before && phrase.noun?.head?.classes.has('product') && !phrase.noun.head.classes.has('company'))
-      before.speaksFor('Product', 0.7);
+    if (before && namesProduct(phrase))
+      before.speaksFor('Product', phrase.owner || phrase.determiner === 'possessive' ? 1.2 : 0.7);
+    // "every Magpie", "a Selkie": of firms there is one.
+    const alone =
+      phrase.name && phrase.headAt < 0 && phrase.modifiers.length === 0 && phrase.adjectives.length === 0;
+    if (alone && phrase.determiner === 'indefinite' && phrase.name)
+      phrase.name.entity.speaksFor('Product', 0.7);
     const entity = phrase.name?.entity ?? phrase.explains?.name?.entity;
     if (!entity || entity.place) continue;
     const { noun } = phrase;

@@ -39,6 +39,9 @@ interface Noted {
 /** How many mentions back are looked at. */
 const REACH = 40;
 const SENTENCES = 5;
+/** Whom so much of a document is about is remembered longer, and is no further away than this. */
+const LASTING = 0.7;
+const NEAR = 2;
 
 const WEIGHT = {
   distance: 0.6,
@@ -125,7 +128,7 @@ export class Discourse {
     this.#section = entity;
   }
 
-  #score({ entity, sentence, subject, bare }: Noted, now: number, share: number): number {
+  #score({ entity, sentence, subject, bare }: Noted, now: number, share: number, lasting: boolean): number {
     const often = share * this.about.shareOf(entity);
     return (
       often -
@@ -136,7 +139,11 @@ export class Discourse {
       (entity === this.#opening ? WEIGHT.opening : 0) +
       (subject ? WEIGHT.subject : 0) +
       (bare ? WEIGHT.bare : 0) -
-      WEIGHT.distance * Math.min(SENTENCES, now - sentence)
+      WEIGHT.distance *
+        Math.min(
+          lasting && this.about.clear && entity === this.about.main?.entity ? NEAR : SENTENCES,
+          now - sentence,
+        )
     );
   }
 
@@ -155,10 +162,10 @@ export class Discourse {
     for (let k = this.#noted.length - 1; k >= Math.max(0, this.#noted.length - REACH); k--) {
       const one = this.#noted[k] as Noted;
       // Whom the document is about is remembered longer than the others.
-      if (now - one.sentence > reach && (!lasting || this.about.shareOf(one.entity) < 0.7)) continue;
+      if (now - one.sentence > reach && (!lasting || this.about.shareOf(one.entity) < LASTING)) continue;
       const fit = suits(one.entity);
       if (fit === Number.NEGATIVE_INFINITY) continue;
-      const score = this.#score(one, now, share) + fit;
+      const score = this.#score(one, now, share, lasting) + fit;
       const old = scores.get(one.entity);
       if (old !== undefined && old >= score) continue;
       scores.set(one.entity, score);
@@ -340,6 +347,8 @@ export class Discourse {
       (entity) =>
         allowed(entity) && !isResearch(entity) && !inside.has(entity) ? 0 : Number.NEGATIVE_INFINITY,
       reach,
+      WEIGHT.share,
+      true,
     );
     if (answer) return answer;
     const main = this.about.main;

@@ -278,7 +278,11 @@ function overApposition(
     let begin = end + 1;
     while (units[begin]?.tag === 'adverb') begin++;
     const aside = heads.find(({ from }) => from === begin);
-    if (!aside || aside.phrase.name || aside.phrase.prep !== '' || !describes(aside.phrase)) continue;
+    // "A, with 17 per cent, B and C"
+    const isShare =
+      aside && aside.phrase.prep !== '' && aside.phrase.figures.length > 0 && aside.phrase.headAt < 0;
+    if (!aside || aside.phrase.name) continue;
+    if (!isShare && (aside.phrase.prep !== '' || !describes(aside.phrase))) continue;
     for (const after of aside.ends) {
       const found = resumed(after, aside.at, first, heads, units);
       if (found) return found;
@@ -480,7 +484,13 @@ function findApposition(
     const mark = units[end];
     if (!mark || !OPENERS.has(mark.tag) || mark.lower === '.' || mark.lower === ';') continue;
     let begin = end + 1;
-    while (units[begin]?.tag === 'adverb') begin++;
+    while (
+      units[begin]?.tag === 'adverb' ||
+      (units[begin] &&
+        vocabulary.cues.former.has(units[begin]?.lower ?? '') &&
+        !heads.some(({ from }) => from === begin))
+    )
+      begin++;
     const next = heads.find(({ from }) => from === begin);
     // "whose customers" opens a clause.
     if (next?.phrase.owner?.relative) continue;

@@ -118,7 +118,11 @@ export class Chunker {
     while (k < limit) {
       const unit = units[k] as Unit;
       if (unit.tag === 'preposition') draft.prep = unit.preposition?.name ?? unit.lower;
-      else if (unit.tag === 'as' || unit.tag === 'example') draft.prep = unit.tag;
+      // "sells to the likes of A and B": the preposition tells more.
+      else if (unit.tag === 'example' && draft.prep !== '') {
+        k++;
+        continue;
+      } else if (unit.tag === 'as' || unit.tag === 'example') draft.prep = unit.tag;
       else break;
       if (unit.preposition?.article) {
         draft.determiner = 'definite';
@@ -193,6 +197,7 @@ export class Chunker {
         // "met en demeure X", "prend en charge Y": a noun without article behind "en" belongs to the verb.
         if (draft.prep === 'en' && draft.determinerAt < 0 && draft.headAt >= 0) break;
         if (this.#isNameOfWhole(draft)) break;
+        if (this.#isSubjectBehind(draft, k)) break;
         // "wird zum Jahreswechsel A": a time has no name.
         if (capitalNouns && isTime(draft)) break;
         if (draft.headAt >= 0 && (units[draft.headAt] as Unit).lower.endsWith('-'))
@@ -295,6 +300,17 @@ export class Chunker {
     const own = determinerAt < 0 ? TRADED : NAMED;
     return (
       ACTING.some((name) => whole.noun?.head?.classes.has(name)) && !own.some((name) => classes.has(name))
+    );
+  }
+
+  // "For its processors Nexor relies on …": behind what opens the sentence stands the subject.
+  #isSubjectBehind({ prep, from, headAt, noun, name }: Draft, at: number): boolean {
+    const [first, verb] = [this.units[at - 1], this.units[at + 1]];
+    if (prep === '' || from !== 0 || headAt !== at - 1 || name || !first || !verb) return false;
+    const many = /[^s]s$/u.test(first.lower) && first.lower !== noun?.lemma;
+    const thing = noun?.head?.classes.has('product') || noun?.head?.classes.has('time');
+    return (
+      (many || thing === true) && verb.tag === 'verb' && verb.verbs.some(({ form }) => form === 'finite')
     );
   }
 

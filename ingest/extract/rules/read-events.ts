@@ -340,6 +340,18 @@ function ofParticiple(phrase: Phrase, name: string, { clauses }: View): Phrase[]
     );
 }
 
+// "A led its round": the round is none of A's.
+const isInvesting = ({ noun }: Phrase, { predicates }: Clause, { vocabulary }: View): boolean =>
+  noun?.head?.classes.has('round') === true &&
+  predicates.some(({ lemma }) =>
+    vocabulary.verbs
+      .get(lemma)
+      ?.some(
+        ({ relation, from, classes }) =>
+          relation === 'INVESTED_IN' && from[0] === 'subj' && classes.includes('round'),
+      ),
+  );
+
 function possessors(
   phrase: Phrase,
   kinds: readonly EntityKind[],
@@ -359,13 +371,20 @@ function possessors(
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
   if (!determiner) return undefined;
+  const gives = clause !== undefined && isInvesting(phrase, clause, view);
   const own =
-    subject && subject !== phrase && !view.discourse.spoken(determiner.lower)
+    subject && subject !== phrase && !gives && !view.discourse.spoken(determiner.lower)
       ? free(endsOf(subject, kinds))[0]
       : undefined;
+  const others = new Set(gives && subject ? subject.ends.map(({ entity }) => entity) : []);
   const answer = own
     ? { entity: own.entity, span: own.antecedent ?? own.mention, certainty: own.certainty }
-    : view.discourse.possessor(determiner.lower, view.sentence.index, ({ kind }) => kinds.includes(kind));
+    : view.discourse.possessor(
+        determiner.lower,
+        view.sentence.index,
+        ({ kind }) => kinds.includes(kind),
+        others,
+      );
   if (!answer) return undefined;
   const ends = free([
     {

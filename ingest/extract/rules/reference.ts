@@ -348,7 +348,9 @@ export class Resolver {
     const head = this.units[phrase.headAt];
     if (!classes?.has('body') || classes.has('company') || classes.has('person') || !head) return undefined;
     const [place] = placesOf(phrase);
-    const country = place?.place ?? phrase.owner?.name?.entity.place;
+    // "the Flemish government": a region's as well as a country's.
+    const region = phrase.adjectives.find((unit) => unit.place && !unit.place.ambiguous)?.place?.place;
+    const country = place?.place ?? region ?? phrase.owner?.name?.entity.place;
     if (!country) return undefined;
     const known = this.discourse.bodyOf(phrase.noun?.lemma ?? '', country.id);
     const first =

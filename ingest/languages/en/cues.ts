@@ -76,7 +76,7 @@ a possible, a potential, its possible, its potential, their possible, their pote
   valuation: `valuation, value, valued, valuing, worth, post-money, pre-money, market capitalisation, market capitalization, market value, market cap, capitalisation, capitalization`,
   former: `
 former, formerly, ex, previously, previous, onetime, one-time, erstwhile, sometime, once,
-until recently, until last year, until last month, back then, used to, ex-, then-, outgoing,
+until recently, until then, until now, until last year, until last month, back then, used to, ex-, then-, outgoing,
 departing, retired, emeritus, ousted, long-time former, most recently, before joining, prior to joining,
 before founding, prior to founding, before starting, before becoming, before moving to, earlier in her career,
 earlier in his career, in a previous life

@@ -93,7 +93,7 @@ scarcely, especially, notably, twice, thrice, firstly, secondly, thirdly, lastly
  annually, reliably, permanently, temporarily, provisionally, briefly,
 continuously, consistently, repeatedly, increasingly, at least, at most, at first, at last, at once,
 so far, as yet, as well, of course, in fact, in turn, in part, in total, in all, in house, in-house, on site, on-site, onsite,
-until now, until recently, at present, at the moment, for now, for good, for free, at home, once again, once more, up front, upfront, to date, by now,
+until now, until then, until recently, at present, at the moment, for now, for good, for free, at home, once again, once more, up front, upfront, to date, by now,
 by then, by far, from scratch, on board, no longer, any longer, anymore, not only, not just, at the time, at the same time,
 on the other hand, last but not least, all in all, only just, side by side, hand in hand, head-to-head, head to head
 `,

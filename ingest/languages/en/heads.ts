@@ -16,6 +16,7 @@ company | lab*, laboratory, AI lab, frontier lab, research lab, research company
 company | integrator, system integrator, systems integrator, distributor, wholesaler, retailer*, reseller, merchant, trader, broker
 company | contractor*, subcontractor, defence contractor, defense contractor, prime contractor, outsourcer, logistics firm, carrier
 company | bank*, lender*, insurer*, reinsurer, brokerage, exchange, stock exchange, bourse, fintech, neobank, insurtech, healthtech
+company | boutique, planner, designer, grower, constellation, weather service, landlord*, caterer, wholesaler, printer, shopfitter, dealer, parcel service
 company | biotech, medtech, deeptech, deep-tech, proptech, legaltech, edtech, agritech, climate tech, spacetech, foodtech, cleantech
 company | utility*, energy company, energy supplier, power company, power producer, grid operator, network operator, telco*, telecom
 company | telecoms group, telecoms operator, telecommunications company, mobile operator, broadcaster*, publisher*, newspaper, media group
@@ -86,6 +87,8 @@ product | chip*, AI chip, processor, microprocessor, microchip, semiconductor, s
 product | graphics processor, graphics card, graphics chip, memory chip, memory, circuit, transistor, wafer, chiplet, board computer
 product | server, server rack, rack, computer, laptop, workstation, smartphone, phone, tablet, headset, wearable, device*, gadget, hardware
 product | component, part, sensor, camera, lidar, radar, laser, lens, optics, motor, battery, engine part, cable, transceiver, switch, router
+product | electronics, electronic, module, gripper, thermostat, simulator, buoy, imagery, satellite image, satellite picture, picture, card, chassis, crane
+product | reader, scanner, recogniser, recognizer, translator, detector, controller, meter, implant, hearing aid, dishwasher, toolchain, EDA tool
 product | machine, lithography machine, lithography system, scanner, tool set, equipment, robot*, humanoid, humanoid robot, cobot, exoskeleton
 product | drone*, combat drone, strike drone, interceptor, missile, rocket, launcher, satellite, spacecraft, aircraft, jet, helicopter
 product | vehicle, car, truck, van, train, ship, submarine, tank, turbine, generator, reactor, transformer, cooling system, quantum computer

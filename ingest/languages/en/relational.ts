@@ -41,7 +41,7 @@ HOLDS_ROLE | treasurer, secretary, secretary-general, secretary general, general
 HOLDS_ROLE | spokesman, spokeswoman, spokesperson, press officer, press secretary, press spokesman, communications director, communications chief | from | role
 HOLDS_ROLE | representative, envoy, special envoy, ambassador, delegate, emissary, special adviser, special representative | from | role
 HOLDS_ROLE | adviser, advisor, senior adviser, senior advisor, technical adviser, scientific adviser, strategic adviser, consultant, counsel | from | role
-HOLDS_ROLE | partner, investment partner, associate, investment associate, venture associate | from | role weight:0.7
+HOLDS_ROLE | partner, investment partner, associate, investment associate, venture associate | from | role weight:0.85
 
 # Offices of state
 HOLDS_ROLE | minister, prime minister, deputy prime minister, first minister, chancellor, vice-chancellor, state secretary, secretary of state | from | role public
@@ -105,6 +105,8 @@ SUBSIDIARY_OF | majority owner, majority shareholder, controlling shareholder, u
 
 # Investors
 INVESTED_IN | investor, backer, shareholder, stakeholder, stockholder, equity holder, co-investor, early investor, early backer, seed investor | from
+INVESTED_IN | holder | from
+INVESTED_IN | portfolio | to
 INVESTED_IN | angel investor, business angel, angel, existing investor, existing shareholder, new investor, new shareholder, co-owner | from
 INVESTED_IN | financial backer, financial investor, strategic investor, anchor investor, cornerstone investor, institutional investor | from
 INVESTED_IN | minority shareholder, minority owner, minority investor, minority stakeholder, largest shareholder, biggest shareholder | from
@@ -122,6 +124,7 @@ SUPPLIES | vendor, provider, cloud provider, service provider, technology provid
 SUPPLIES | subcontractor, contractor, prime contractor, contract manufacturer, foundry, equipment supplier, energy supplier, outfitter | from
 SUPPLIES | infrastructure provider, software supplier, software provider, hardware supplier, server supplier, model supplier, equipment maker | from
 SUPPLIES | system integrator, systems integrator, distributor, reseller, cloud host, host, licensor, chip provider, data supplier | from | weight:0.8
+SUPPLIES | landlord | from
 SUPPLIES | customer, client, buyer, user, purchaser, subscriber, licensee, licencee, consumer, taker, off-taker, offtaker | to
 SUPPLIES | launch customer, key customer, main customer, biggest customer, largest customer, major customer, first customer, pilot customer | to
 SUPPLIES | anchor customer, anchor client, anchor tenant, reference customer, corporate customer, enterprise customer, paying customer | to

@@ -8,6 +8,7 @@ INVESTED_IN | invest, co-invest, coinvest, reinvest, re-invest | subj | in/into+
 INVESTED_IN | buy into, buy in to, invest into | subj | obj
 INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shovel, plunge, direct, deploy | subj | into/in | with=money
 INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shovel, place, stake, bet, wager, stump up | subj | into/in/on | figure=money
+INVESTED_IN | contribute, put in, chip in, stump up, invest | subj | topic+round | figure=money weight:0.9
 INVESTED_IN | commit, contribute, pledge, provide, write, cut, give, hand, offer, chip in | subj | to/for/into | with=money figure=money weight:0.85
 INVESTED_IN | kick in, put up, cough up, lay out | subj | to/for/into | with=money figure=money weight:0.85
 INVESTED_IN | write, cut, sign | subj | for/to+topic | with=money weight:0.8
@@ -29,6 +30,7 @@ INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, gain,
 INVESTED_IN | take, buy, acquire, purchase, pick up, secure, get, receive | subj | in/of+gen | with=share figure=share
 INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command, sit on | subj | in/of+gen | with=share
 INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command | subj | of/in+gen+obj | figure=share
+INVESTED_IN | hold, own, have, keep | subj | topic | figure=share weight:0.84
 INVESTED_IN | hold, own, have, keep, retain, control, maintain | subj | of/in+gen | with=share figure=share
 INVESTED_IN | raise, increase, lift, boost, up, double, triple, expand, extend, grow, bump up, top up, build up | subj | in/of+gen | with=share
 INVESTED_IN | add to, hike, consolidate | subj | in/of+gen | with=share
@@ -58,9 +60,9 @@ INVESTED_IN | come, flow, stem | from | topic+for/to | figure=money weight:0.75
 INVESTED_IN | back, support, finance, fund, underwrite, oversubscribe, fill, bankroll | subj | poss+gen+topic | with=round role:participant weight:0.9
 INVESTED_IN | complete, carry, top up, cornerstone | subj | poss+gen+topic | with=round role:participant weight:0.9
 INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, take, bag, net, score, garner | from | subj | with=money weight:0.85
-INVESTED_IN | scoop, collect, gain, accept, pocket, tap | from | subj | with=money weight:0.85
+INVESTED_IN | scoop, collect, gain, accept, pocket, tap, have | from | subj | with=money weight:0.85
 INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, take, bag, net, score, garner | from | subj | figure=money weight:0.9
-INVESTED_IN | scoop, collect, gain, accept, pocket | from | subj | figure=money weight:0.9
+INVESTED_IN | scoop, collect, gain, accept, pocket, have, bring in, take in, pull in | from | subj | figure=money weight:0.9
 INVESTED_IN | raise, secure, collect, close | from+with | subj | with=round figure=money role:participant
 INVESTED_IN | raise, secure, close | under | subj | with=round weight:0.6
 
@@ -106,6 +108,8 @@ ACQUIRED | nationalise, nationalize, rescue, bail out, renationalise, expropriat
 # SUBSIDIARY_OF
 SUBSIDIARY_OF | own, control, majority-own, majority-control | obj | subj | weight:0.9
 SUBSIDIARY_OF | be part, become part | subj | of | kind=Company/Investor weight:0.85
+SUBSIDIARY_OF | live, operate, continue, survive, exist, go on | subj | of/within | with=unit weight:0.88
+SUBSIDIARY_OF | live as part, operate as part, continue as part, survive as part | subj | of/within | kind=Company/Investor weight:0.9
 SUBSIDIARY_OF | belong | subj | to | weight:0.9
 SUBSIDIARY_OF | operate, trade, run, function, continue, act, remain, serve | subj | of/under/within/inside | with=unit weight:0.85
 SUBSIDIARY_OF | fold, integrate, merge, absorb, incorporate, subsume, roll, tuck | obj | into/in/within | weight:0.85
@@ -121,8 +125,9 @@ SUPPLIES | supply, deliver, ship, sell, license, export, lease, rent out, furnis
 SUPPLIES | supply, equip, re-equip, resupply, re-supply, kit out, fit out, outfit, retrofit, refit, tool up | subj | obj | product=with
 SUPPLIES | furnish, provide, feed, arm, serve, stock, fill, provision, present | subj | obj | with=product product=with weight:0.9
 SUPPLIES | provide, give, grant, offer, sell, lease, rent, lend | subj | dat | with=product product=obj
-SUPPLIES | power, underpin, drive, run, propel, fuel | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.85
+SUPPLIES | power, underpin, drive, propel, fuel | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.85
 SUPPLIES | power, underpin | subj | obj | kind=Company/Facility weight:0.85
+SUPPLIES | win over | subj | obj | kind=Company/PublicBody weight:0.85
 SUPPLIES | serve, service, cater to, cater for | subj | obj | kind=Company/PublicBody/Investor/Facility weight:0.85
 SUPPLIES | host | subj | obj | kind=Company/PublicBody weight:0.85
 SUPPLIES | host | subj | poss+gen+for | with=product weight:0.85
@@ -156,13 +161,17 @@ SUPPLIES | rely, depend, count, bank, lean, draw, build, standardise, standardiz
 SUPPLIES | work, be, base, swear | on/upon | subj | with=product weight:0.9
 SUPPLIES | rely, depend, lean | on/upon | subj | product=for
 SUPPLIES | run, train, host, operate, base, build, deploy, house, store | on/with/at/in | subj+obj | with=product weight:0.9
-SUPPLIES | work, make do, experiment, build, develop, train | with | subj | with=product weight:0.8
-SUPPLIES | stock, contain, feature, house, pack, boast, sport | obj+from | subj | with=product kind=Facility/Company weight:0.88
+SUPPLIES | make do, experiment, build, develop, train | with | subj | with=product weight:0.8
+SUPPLIES | stock, contain, feature, house, pack, boast, sport, carry | obj+from+poss | subj | with=product weight:0.88
+SUPPLIES | sit, end up, be found, be at work, be at home, be installed, fly, turn up | subj | gen+by+at+in+poss | with=product weight:0.85
 SUPPLIES | come, originate, stem | from | subj+for+topic | with=product weight:0.9
 SUPPLIES | hail | from | topic+for | with=product weight:0.75
+SUPPLIES | be | from | topic+for | with=product weight:0.92
+SUPPLIES | go, fall | to | topic | with=contract weight:0.7
 SUPPLIES | come, originate | from | to | with=product weight:0.85
 SUPPLIES | work | subj | for | kind=Company/PublicBody weight:0.82
 SUPPLIES | be in use, be in daily use, be in service, be already in use | subj+topic | at/with/by/in | kind=Company/PublicBody/Facility weight:0.92
+SUPPLIES | move, migrate, switch, shift | to+gen+poss | subj | with=product weight:0.85
 SUPPLIES | have access, gain access, get access, secure access | to+from+gen | subj | with=product weight:0.9
 SUPPLIES | outsource, farm out, subcontract, contract out, hand, entrust, delegate, offload | to | subj | product=obj weight:0.85
 SUPPLIES | move, migrate, shift, switch, transfer, port | to | subj | with=product weight:0.75
@@ -220,6 +229,7 @@ FOUNDED | spin, hive, carve, emerge, grow, come, arise, evolve, emanate, hatch, 
 # FORMERLY_AT
 FORMERLY_AT | leave, quit, depart, exit, ditch, abandon, desert, walk out of, walk out on, part ways with, part company with | subj | obj | role=as
 FORMERLY_AT | say goodbye to, bid farewell to, turn her back on, turn his back on, defect from | subj | obj | role=as
+FORMERLY_AT | leave, quit, depart, go | subj | poss | weight:0.88
 FORMERLY_AT | leave, quit, depart, exit | subj | topic | weight:0.6
 FORMERLY_AT | resign, retire, step down, stand down, step back, step aside, bow out, depart, withdraw | subj | from/at/with+gen | role=as weight:0.95
 FORMERLY_AT | go, break away, defect, part ways, walk away, exit, walk out | subj | from/at/with+gen | role=as weight:0.95
@@ -291,6 +301,7 @@ BOARD_SEAT | appoint, elect, name, nominate, add, invite, bring, call, vote, re-
 BOARD_SEAT | reelect, reappoint, welcome, propose, co-opt, coopt, send, delegate, put | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
 BOARD_SEAT | place, designate, install, second, summon, promote | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
 BOARD_SEAT | give, grant, offer, hand, promise, award, guarantee, assign, allot | dat+to | gen+on+subj+topic | with=board
+BOARD_SEAT | preside, lead, head, run | subj | poss+gen+over+topic | with=board role:chair
 BOARD_SEAT | send, delegate, nominate | subj | gen+to/on+topic | with=board weight:0.7
 BOARD_SEAT | chair, co-chair, preside over, preside | subj | obj+over | role:chair kind=Company/Investor/PublicBody/Facility
 BOARD_SEAT | chair, co-chair, head, lead, preside over | subj | gen+poss+of+topic | with=board role:chair
@@ -325,6 +336,7 @@ SUPPORTS | receive, get, secure, win, obtain, land, bag, collect, be awarded, dr
 SUPPORTS | receive, get, secure, win, obtain | from | subj | figure=money weight:0.9
 SUPPORTS | scoop, qualify for, apply for, accept, have, tap, pocket, access | from | subj | with=money weight:0.9
 SUPPORTS | benefit, profit | from | subj | with=money weight:0.75
+SUPPORTS | pay, foot, pick up, cover, meet | subj | gen+of/for+poss+topic | with=project/facility/product weight:0.8
 SUPPORTS | cover, shoulder, pay, meet, bear, assume, absorb, foot | subj | gen+of/for+poss+topic | with=project/facility figure=money weight:0.8
 SUPPORTS | campaign, lobby, plead, advocate | subj | for/on behalf of/in favour of/in favor of | weight:0.85
 SUPPORTS | push, argue, speak up, speak out, fight | subj | for/on behalf of/in favour of/in favor of | weight:0.75
@@ -341,6 +353,7 @@ REGULATES | look into, license, certify, accredit, authorise, authorize, charge,
 REGULATES | designate, classify, watch over, caution, warn | subj | obj+poss | kind=Company/Facility/Product weight:0.8
 REGULATES | ban, bar, block, prohibit, forbid, outlaw, restrict, curb, halt, suspend, shut down, freeze, order | subj | obj+from/of | weight:0.8
 REGULATES | instruct, oblige, compel, require, enjoin | subj | obj+from/of | weight:0.8
+REGULATES | tell, stop, force, allow, cap, give | subj | obj+poss | kind=Company weight:0.85
 REGULATES | order, instruct, oblige, compel, require, ban, bar, prohibit, forbid, block, restrict | subj | obj | kind=Company weight:0.85
 REGULATES | approve, clear, authorise, authorize, permit, greenlight, green-light, wave through, sign off on | subj | obj+poss+gen | weight:0.85
 REGULATES | rubber-stamp, sanction, nod through, license, certify, ratify, okay, allow, green light | subj | obj+poss+gen | weight:0.85
@@ -391,6 +404,8 @@ PARTNERED_WITH | enlist, recruit, bring in, sign up, tap, bring on board | subj 
 # COMPETES_WITH
 COMPETES_WITH | compete, vie, battle, contend, spar, fight it out, jostle, square off, duel, face off, go head-to-head | subj | with/against+subj
 COMPETES_WITH | go head to head, go toe to toe, go toe-to-toe, lock horns, clash, duke it out, cross swords, battle it out | subj | with/against+subj
+COMPETES_WITH | go up, come up, be up, see itself up, find itself up | subj | against
+COMPETES_WITH | fight, chase, out-compete, take the fight to | subj | obj | kind=Company weight:0.85
 COMPETES_WITH | slug it out, pit itself, measure up, stack up, play catch-up | subj | with/against+subj
 COMPETES_WITH | rival, challenge, take on, undercut, outcompete, out-compete, outsell, outperform | subj | obj | kind=Company/Investor weight:0.85
 COMPETES_WITH | outpace, outdo, overtake, outrank, go after, leapfrog, outgun, dethrone, unseat | subj | obj | kind=Company/Investor weight:0.85

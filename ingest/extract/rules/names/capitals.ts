@@ -192,7 +192,15 @@ function goingOn(
   if (vocabulary.isLegalForm(token.text)) return 1;
   if (isOwnNumber(sentence, at, vocabulary)) return 1;
   if (isJoiningSign(sentence, at) || isJoint(sentence, from, at, vocabulary)) {
-    if (isNameWord(tokens[at + 1]) && free(at + 1) && isOffice(sentence, at + 1, vocabulary) === 0) return 2;
+    // "Kestrel & Daughters": no office is joined so.
+    const behindSign =
+      isJoiningSign(sentence, at) && vocabulary.noun(lowers, at + 1)?.value.relational.length === 0;
+    if (
+      isNameWord(tokens[at + 1]) &&
+      free(at + 1) &&
+      (behindSign || isOffice(sentence, at + 1, vocabulary) === 0)
+    )
+      return 2;
     // "Domaine de la Vieille-Borderie": an article between.
     const article = vocabulary.determiners.get(lowers[at + 1] ?? '') === 'definite';
     if (article && isNameWord(tokens[at + 2]) && free(at + 2)) return 3;

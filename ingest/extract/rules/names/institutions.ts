@@ -183,6 +183,7 @@ export function* headedAtEnd({ tokens, lowers }: Sentence, vocabulary: Vocabular
   for (let at = 0; at < tokens.length; at++) {
     if (
       !isCapital(at) ||
+      tokens[at - 1]?.text === '&' ||
       vocabulary.determiners.has(lowers[at] as string) ||
       vocabulary.prepositions.has(lowers[at] as string)
     )
@@ -200,6 +201,7 @@ export function* headedAtEnd({ tokens, lowers }: Sentence, vocabulary: Vocabular
           last = k;
       } else if (
         vocabulary.coordinators.has(lowers[k] ?? '') &&
+        tokens[k]?.text !== '&' &&
         isCapital(k + 1) &&
         isOrdinary(tokens[k - 1]?.text ?? '', vocabulary) &&
         vocabulary.inNames.get(lowers[k - 1] ?? '') !== 'body'

@@ -414,6 +414,12 @@ function placeOf(sentence: Sentence, { from, to }: NameSpan, vocabulary: Vocabul
     !isTitleCase(sentence)
   )
     return found.place;
+  // "the city of Milan"
+  const inCity =
+    !capitalNouns &&
+    lowers[from - 1] === 'of' &&
+    vocabulary.noun(lowers, from - 2)?.value.head?.classes.has('place') === true;
+  if (inCity) return found.place;
   const before = vocabulary.prepositions.get(lowers[from - 1] ?? '')?.name;
   const inBrackets = lowers[from - 1] === '(' && (lowers[to] === ')' || lowers[to] === ',');
   return inBrackets || (before !== undefined && vocabulary.placePrepositions.has(before))

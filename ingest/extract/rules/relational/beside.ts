@@ -42,6 +42,30 @@ export function readCofounder(phrase: Phrase, view: View): Draft[] {
   ];
 }
 
+const AGAINST: ReadonlySet<string> = new Set(['vs', 'versus', 'vs.']);
+
+/** "A vs B": two firms against each other. */
+export function readVersus(phrase: Phrase, view: View): Draft[] {
+  const before = view.phrases[phrase.index - 1];
+  if (!AGAINST.has(phrase.prep) || before?.to !== phrase.from || !before.name || !phrase.name) return [];
+  const [from] = before.ends.filter(({ entity }) => entity.family === 'organization');
+  const [to] = phrase.ends.filter(({ entity }) => entity.family === 'organization');
+  if (!from || !to || from.entity === to.entity) return [];
+  return [
+    {
+      relation: 'COMPETES_WITH',
+      from,
+      to,
+      qualifiers: {},
+      modality: 'asserted',
+      trigger: spanOf(view.units[phrase.from] as { start: number; end: number }),
+      confidence: BASE * 0.92,
+      rule: 'noun:versus:beside',
+      sentence: view.sentence,
+    },
+  ];
+}
+
 /** Between a firm and what it has made: "the company behind the chatbot X". */
 const BEHIND: ReadonlySet<string> = new Set(['behind', 'hinter', 'derrière']);
 

@@ -2,10 +2,24 @@
 import type { Phrase } from '../phrases';
 import type { View } from '../view';
 
+const AFTER: ReadonlySet<string> = new Set(['after', 'nach', 'après']);
+
 /** "früherer", "ex-", "former" before the noun, or "bis Freitag" behind it. */
-export function isFormer(phrase: Phrase, { units, vocabulary }: View): boolean {
+export function isFormer(phrase: Phrase, { units, phrases, vocabulary }: View): boolean {
   const head = units[phrase.headAt];
   const { former } = vocabulary.cues;
+  // "After four years as technology chief of A, she joins B."
+  const before0 = phrases[phrase.index - 1];
+  const stay =
+    before0?.owner === undefined && phrases[phrase.index - 1] === phrase.owner
+      ? phrases[phrase.index - 2]
+      : before0;
+  if (
+    phrase.prep === 'as' &&
+    AFTER.has(stay?.prep ?? '') &&
+    (stay?.noun?.head?.classes.has('time') || stay?.figures.length)
+  )
+    return true;
   // "ex-chief", "then-chief", "then chief": a word that the table has with a hyphen stands before an office alone, too.
   if (head && former.has(head.lower.slice(0, head.lower.indexOf('-') + 1))) return true;
   const words = units.slice(phrase.from, phrase.to).map(({ lower }) => lower);

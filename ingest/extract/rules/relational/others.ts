@@ -100,7 +100,7 @@ function owning(
   bearers: readonly End[],
   view: View,
 ): Found | undefined {
-  const owner = possessorOf(phrase, kinds, bearers, view);
+  const owner = ownerOf(phrase, kinds, bearers, view);
   return owner && { ends: [owner], fit: 0.97, rule: 'possessive' };
 }
 
@@ -119,7 +119,8 @@ function belongsElsewhere(phrase: Phrase, view: View): boolean {
   );
 }
 
-function possessorOf(
+/** Whose the phrase with "its" is. */
+export function ownerOf(
   phrase: Phrase,
   kinds: readonly EntityKind[],
   bearers: readonly End[],

@@ -118,6 +118,9 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
   if (before?.figure?.type === 'date' && third && opensObject(next))
     return unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma) || vocabulary.saying.has(lemma));
   if (before?.tag === 'noun') {
+    // "Its customers include lift maker X": behind a plural that has no verb yet.
+    if (!third && pluralNoun(before) && next?.tag === 'noun' && unit.noun === undefined)
+      return isPredicated(units, at, vocabulary);
     if (!third) return pluralNoun(before) && opens(next) && !['preposition'].includes(next?.tag ?? '');
     return opens(next) && !pluralNoun(before) && (next?.tag !== 'preposition' || unit.noun === undefined);
   }

@@ -28,6 +28,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     frame.to.length === 1 &&
     frame.to[0] === 'topic' &&
     !frame.classes.includes('round') &&
+    !frame.figures.includes('share') &&
     !rounds.current(view.sentence.index)
   )
     return false;

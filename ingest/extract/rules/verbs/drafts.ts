@@ -14,7 +14,7 @@ import { candidates, type Filler } from '../slots';
 import type { Options, VerbFrame } from '../tables';
 import type { View } from '../view';
 import { toldOfPast } from './conditions';
-import { ACTORS } from './kinds';
+import { ACTORS, withProducts } from './kinds';
 
 const HALF = 50;
 
@@ -45,7 +45,7 @@ export function drafts(
     for (const other of to.ends) {
       if (one.entity === other.entity) continue;
       settleKind(one.entity, ACTORS[relation]);
-      settleKind(other.entity, RELATIONS[relation].to);
+      settleKind(other.entity, withProducts(RELATIONS[relation].to, relation));
       found.push({
         relation,
         from: one,

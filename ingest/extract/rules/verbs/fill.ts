@@ -48,6 +48,21 @@ const isSymmetric = (relation: RelationName): boolean => 'symmetric' in RELATION
 const isBetween = ({ phrase }: Filler, { vocabulary }: View): boolean =>
   phrase.prep !== '' && !vocabulary.together.has(phrase.prep);
 
+// "cameras from A and processors from B": what hangs in the same way on the nouns of one list.
+function withSiblings(filler: Filler, kinds: readonly EntityKind[], { phrases }: View): Filler {
+  const { phrase, ends } = filler;
+  const noun = phrase.prep === '' ? undefined : phrases[phrase.index - 1];
+  if (!noun || noun.to !== phrase.from || noun.list.length < 2) return filler;
+  const more = noun.list
+    .flatMap((member) => {
+      const next = phrases[member.index + 1];
+      const alike = member !== noun && next?.from === member.to && next.prep === phrase.prep;
+      return alike ? endsOf(next, kinds) : [];
+    })
+    .filter(({ entity }) => !ends.some((end) => end.entity === entity));
+  return more.length > 0 ? { ...filler, ends: [...ends, ...more] } : filler;
+}
+
 const NONE: ReadonlySet<Phrase> = new Set();
 
 /** The facts of a frame whose two slots could be filled. */
@@ -99,7 +114,8 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
       ({ ends }) => !ends.every((end) => first.ends.some(({ entity }) => entity === end.entity)),
     );
     if (!second) continue;
-    const [asFrom, to] = toFirst ? [second, first] : [first, second];
+    const [giver, taker] = toFirst ? [second, first] : [first, second];
+    const [asFrom, to] = [withSiblings(giver, kindsOf.from, view), withSiblings(taker, kindsOf.to, view)];
     const from = asPublic(asFrom, subjects, relation, gift);
     // "une alliance nouée entre A et B": the two have it with each other, and with nobody told of before.
     const [one, ...rest] = to.ends;

@@ -9,6 +9,7 @@ import type { Rounds } from '../rounds';
 import { candidates, complementsOf, endsOf, type Filler, insideEnds } from '../slots';
 import type { Slot, VerbFrame } from '../tables';
 import type { View } from '../view';
+import { ownersOf } from './complements';
 import { drafts } from './drafts';
 import { ELSEWHERE, fillers } from './fillers';
 import { ACTORS } from './kinds';
@@ -79,9 +80,15 @@ export function renter(
   used: ReadonlySet<Phrase>,
 ): Filler[] {
   const { clause, voice } = predicate;
-  if (relation !== 'SUPPLIES' || slot[0] !== 'subj' || clause.kind !== 'participle' || voice !== 'passive')
-    return [];
+  if (relation !== 'SUPPLIES' || slot[0] !== 'subj' || voice !== 'passive') return [];
   if (candidates('subj', predicate, view).length > 0) return [];
+  if (clause.kind !== 'participle') {
+    // "The energy is bought from X": goods, and no firm that is bought.
+    const goods = candidates('obj', predicate, view)[0]?.phrase;
+    if (!goods?.noun?.head?.classes.has('product') || goods.ends.length > 0) return [];
+    const owners = ownersOf(goods, RELATIONS.SUPPLIES.to, true, view);
+    if (owners.length > 0) return [{ phrase: goods, ends: owners, fit: 0.95 }];
+  }
   const end = topicEnd(predicate, RELATIONS.SUPPLIES.to, view, rounds, used);
   return end ? [{ phrase: ELSEWHERE, ends: [end], fit: 0.82 }] : [];
 }
