@@ -123,6 +123,11 @@ function drawn(title: string, compared: Compared): Figure[] {
       how: told(compared, 'firstFrameMs', milliseconds),
     },
     {
+      what: `${title}: until it answers to the hand`,
+      value: milliseconds(page.readyMs),
+      how: told(compared, 'readyMs', milliseconds),
+    },
+    {
       what: `${title}: first picture, from the address`,
       value: milliseconds(page.openedMs),
       how: told(compared, 'openedMs', milliseconds),

@@ -16,7 +16,10 @@ export function EntityTable() {
       cell: (node) => (
         <button type="button" class="row-open">
           <KindSign kind={node.kind} />
-          <bdi>{node.name}</bdi>
+          <span>
+            <bdi>{node.name}</bdi>
+            <span class="narrow-only">{words.kind(node.kind)}</span>
+          </span>
         </button>
       ),
     },
@@ -25,6 +28,7 @@ export function EntityTable() {
       title: labels.kind,
       value: (node) => words.kind(node.kind),
       cell: (node) => words.kind(node.kind),
+      spare: true,
     },
     {
       id: 'country',
