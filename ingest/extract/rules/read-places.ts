@@ -76,6 +76,7 @@ export class PlaceReader {
           ),
         );
     }
+    drafts.push(...this.#sites(phrase, view));
     if (phrase.name || bearers.length > 0)
       drafts.push(...this.#behind(phrase, bearers, view), ...this.#bracketed(phrase, bearers, view));
     return drafts;
@@ -100,6 +101,25 @@ export class PlaceReader {
         ? phrase.examples.list.flatMap((one) => one.ends)
         : phrase.ends;
     return ends.filter(({ entity }) => entity.family === 'organization');
+  }
+
+  // "mit 190 Beschäftigten an den Standorten Köln, Tallinn und Zürich": where the subject of the clause works.
+  #sites(phrase: Phrase, view: View): Draft[] {
+    if (!phrase.name?.entity.place || phrase.prep === '' || !phrase.noun?.head?.classes.has('office'))
+      return [];
+    const clause = clauseOf(view, phrase);
+    const subject =
+      clause?.subject ?? clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
+    const bearers = (subject?.ends ?? [])
+      .filter(({ entity }) => entity.family === 'organization')
+      .slice(0, 1);
+    return phrase.list.flatMap(({ ends }) =>
+      ends.flatMap(({ entity, mention }) =>
+        entity.place
+          ? this.#drafts(bearers, entity, mention, mention, 0.95, 'site', view, 'OPERATES_IN')
+          : [],
+      ),
+    );
   }
 
   // "X is a Vienna subsidiary of Y".

@@ -312,6 +312,13 @@ export class Resolver {
     )
       return [];
     if (determiner === 'possessive' && !noun?.head?.generic) return [];
+    // "die Messtechnik der Pilotlinie" is a thing of its own.
+    if (
+      families.every((family) => family === 'thing') &&
+      this.phrases[phrase.index + 1]?.genitive &&
+      this.vocabulary.grammar.order === 'case'
+    )
+      return [];
     // "den Abnehmern": several, so nobody in particular.
     if (phrase.several) return [];
     const wanted: Wanted = {

@@ -61,6 +61,7 @@ BUILDS | Enthüllung, Launch, Release, Premiere | durch+poss+von+bei | gen+von+p
 BUILDS | Entwicklung, Bau, Konstruktion, Errichtung, Herstellung, Fertigung | durch+poss+bei+von | gen+von | weight:0.95
 BUILDS | Produktion, Training, Design, Programmierung, Serienproduktion | durch+poss+bei+von | gen+von | weight:0.95
 BUILDS | Eröffnung, Einweihung, Inbetriebnahme, Betrieb, Ausbau, Erweiterung | durch+poss+seitens | gen+für+von | weight:0.95
+BUILDS | Weiterentwicklung | durch+poss+topic | gen+von | weight:0.95
 BUILDS | Fertigstellung, Spatenstich, Grundsteinlegung, Richtfest, Aufbau | durch+poss+seitens | gen+für+von | weight:0.95
 BUILDS | Baubeginn, Baustart, Neubau, Modernisierung, Umbau, Montage | durch+poss+von | gen+von+für+an | weight:0.85
 BUILDS | Serienfertigung, Einführung, Ankündigung | durch+poss+von | gen+von+für+an | weight:0.85

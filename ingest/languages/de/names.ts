@@ -53,7 +53,7 @@ Kommission, Kammer | für, der, des, und, zur | compounds
 Ausschuss, Ausschusses, Rat, Rates, Rats, Sachverständigenrat, Beirat, Industrie- und Handelskammer, Handwerkskammer | für, der, des, und, zur
 Regierung, Landesregierung, Bezirksregierung, Parlament, Parlaments, Landtag, Landtags, Senat, Königreich, Republik, Staatsanwaltschaft, Generalstaatsanwaltschaft, Polizei | von, der, des
 Land, Landes, Freistaat, Freistaats, Freistaates, Kanton, Kantons, Stadt, Hansestadt, Landeshauptstadt, Gemeinde, Landkreis, Region, Provinz | of
-Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Universitätsklinik, Bibliothek, Stadtbibliothek, Charité, Uniklinik | of
+Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Universitätsklinik, Bibliothek, Stadtbibliothek, Charité, Uniklinik, Wasserwerke, Rechenzentrum, Hochleistungsrechenzentrum, Höchstleistungsrechenzentrum, Gründerfonds, Technologiegründerfonds, Technologiefonds, Innovationsfonds, Wagniskapitalfonds, Wachstumsfonds, Zukunftsfonds, Beteiligungsfonds | of
 `,
   never: `
 Europa, Asien, Afrika, Amerika, Skandinavien, Benelux, Silicon Valley, Wall Street, Westen, Osten, Norden, Süden, Internet, Corona, Covid, KI, Benelux, DACH,

@@ -332,6 +332,7 @@ OPERATES_IN | expandieren, sich ausbreiten, vorstoßen, drängen, vordringen, si
 OPERATES_IN | erobern, erschließen, bearbeiten, betreten, ansteuern, anpeilen, abdecken | subj | obj | kind=City/Country weight:0.8
 OPERATES_IN | erobern, erschließen, betreten, bedienen, bearbeiten | subj | in+gen+obj | with=place kind=City/Country weight:0.75
 OPERATES_IN | fertigen, produzieren, herstellen, entwickeln, forschen, bauen, testen, trainieren, montieren, speichern, hosten, rechnen, verarbeiten, designen, konstruieren, lagern, anbieten | subj | in/an/bei/nahe | kind=City/Country weight:0.8
+OPERATES_IN | sich befinden | topic | in/bei/an/nahe/auf | with=office weight:0.85
 OPERATES_IN | sich befinden, liegen, stehen, sitzen, sein, bestehen | gen+poss+von | in/bei/an/nahe/auf | with=office weight:0.8
 OPERATES_IN | haben, gewinnen, stärken, ausbauen, verstärken | subj | in/an | with=office/place weight:0.8
 OPERATES_IN | schließen, dichtmachen, aufgeben, zumachen, verlassen, räumen, abwickeln, stilllegen, einstellen, abbauen | subj | in/an/bei+obj | with=office kind=City/Country modality:ended weight:0.8

@@ -114,15 +114,9 @@ const isFiniteAt = (units: readonly Unit[], k: number): boolean =>
 const isDoubtful = (units: readonly Unit[], k: number): boolean =>
   !opensSecond(units, k) &&
   (units[k] as Unit).verbs.some(({ form }) => form === 'past-participle' || form === 'infinitive') &&
-  units
-    .slice(Math.max(0, k - 12), k)
-    .some(
-      (unit) =>
-        unit.tag === 'verb' &&
-        /^(?:ha|hä|wird|wurd|würd|wär|werd|ist|sind|war|soll|will|woll|kann|könn|muss|müss|sei)/u.test(
-          unit.lower,
-        ),
-    );
+  units.slice(Math.max(0, k - 12), k).some((unit) => unit.tag === 'verb' && AUXILIARY.test(unit.lower));
+
+const AUXILIARY = /^(?:ha|hä|wird|wurd|würd|wär|werd|ist|sind|war|soll|will|woll|kann|könn|muss|müss|sei)/u;
 
 // "ist eine Tochter von X und beschäftigt in Y 80 Leute": behind the conjunction, and something behind it.
 const opensSecond = (units: readonly Unit[], k: number): boolean => {
@@ -200,7 +194,7 @@ class Builder {
       return;
     }
     const main = this.#main;
-    if (main && (!finite || !main.finite)) {
+    if (main && (!finite || !main.finite || this.#closes(main, field))) {
       main.units.push(...field);
       main.finite ||= finite;
       return;
@@ -222,6 +216,24 @@ class Builder {
 
   #current(): Clause | undefined {
     return this.#open.at(-1) ?? this.#main ?? this.clauses.at(-1);
+  }
+
+  // "ist an A, B und C beteiligt": the participle that the auxiliary before the commas asks for.
+  #closes(main: Clause, field: readonly number[]): boolean {
+    const { units } = this;
+    const verbs = (of: readonly number[]) =>
+      of.map((k) => units[k] as Unit).filter(({ tag }) => tag === 'verb');
+    const [only, other] = verbs(field);
+    const [helper, more] = verbs(main.units);
+    return (
+      only !== undefined &&
+      other === undefined &&
+      only === units[field.at(-1) as number] &&
+      reading(only, 'past-participle') !== undefined &&
+      helper !== undefined &&
+      more === undefined &&
+      AUXILIARY.test(helper.lower)
+    );
   }
 
   // "Brumaire, 2019 in Paris gegründet, sammelte …": between the first phrase and the verb.

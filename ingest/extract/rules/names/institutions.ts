@@ -70,8 +70,11 @@ function baseOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary
 }
 
 /** "Stadtwerke Augsburg" are a firm, all others public bodies. */
-const kindOf = ({ lowers }: Sentence, at: number, { inNames }: Vocabulary): EntityKind =>
-  inNames.get(lowers[at] ?? '') === 'company' ? 'Company' : 'PublicBody';
+const kindOf = ({ lowers }: Sentence, at: number, vocabulary: Vocabulary): EntityKind => {
+  if (vocabulary.inNames.get(lowers[at] ?? '') === 'company') return 'Company';
+  const classes = vocabulary.noun(lowers, at)?.value.head?.classes;
+  return classes?.has('investor') && !classes.has('body') ? 'Investor' : 'PublicBody';
+};
 
 const spelled = ({ tokens }: Sentence, from: number, to: number): string =>
   tokens

@@ -147,9 +147,11 @@ export function* nounNames(
 ): Generator<NameSpan> {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; ) {
-    const span = free(at) ? nameAt(sentence, at, vocabulary, free) : undefined;
+    // "Chief Revenue Officer": an office of several words is no name.
+    const office = tokens[at]?.capital ? (vocabulary.noun(sentence.lowers, at)?.length ?? 1) : 1;
+    const span = free(at) && office < 3 ? nameAt(sentence, at, vocabulary, free) : undefined;
     if (span) yield span;
-    at = span ? Math.max(span.to, at + 1) : at + 1;
+    at = span ? Math.max(span.to, at + 1) : at + (office < 3 ? 1 : office);
   }
 }
 

@@ -344,4 +344,16 @@ Kunden: Airbus`,
     facts: ['HEADQUARTERED_IN | Lumio | Boston'],
     never: ['HEADQUARTERED_IN | Orvanta | Boston'],
   },
+  {
+    text: 'Orvanta ist unter anderem an Solvega, Lumio und dem Chipentwickler Silfox beteiligt.',
+    facts: [
+      'INVESTED_IN | Orvanta | Solvega',
+      'INVESTED_IN | Orvanta | Lumio',
+      'INVESTED_IN | Orvanta | Silfox',
+    ],
+  },
+  {
+    text: 'Orvanta ist ein Kölner Unternehmen mit 190 Beschäftigten an den Standorten Tallinn und Zürich. Neu im Team ist Lena Brandt, die als Chief Revenue Officer den Vertrieb von Orvanta verantwortet.',
+    facts: ['OPERATES_IN | Orvanta | Tallinn', 'OPERATES_IN | Orvanta | Zürich'],
+  },
 ];
