@@ -119,7 +119,9 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
     return unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma) || vocabulary.saying.has(lemma));
   if (before?.tag === 'noun') {
     // "Its customers include lift maker X": behind a plural that has no verb yet.
-    if (!third && pluralNoun(before) && next?.tag === 'noun' && unit.noun === undefined)
+    const listing = unit.verbs.some(({ lemma }) => vocabulary.copulas.has(lemma));
+    const bare = next?.tag === 'noun' || (listing && next?.tag === 'verb' && vocabulary.isNoun(next.lower));
+    if (!third && pluralNoun(before) && bare && unit.noun === undefined)
       return isPredicated(units, at, vocabulary);
     if (!third) return pluralNoun(before) && opens(next) && !['preposition'].includes(next?.tag ?? '');
     return opens(next) && !pluralNoun(before) && (next?.tag !== 'preposition' || unit.noun === undefined);

@@ -473,4 +473,42 @@ Who buys from you?
 We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['FOUNDED | Jane Finch | Solvega', 'SUPPLIES | Solvega | Ocado', 'ACQUIRED | Solvega | Lumio'],
   },
+  {
+    text: 'Harrowgate plc is headquartered in Leeds, with offices in Cardiff and Dublin.',
+    facts: [
+      'HEADQUARTERED_IN | Harrowgate plc | Leeds',
+      'OPERATES_IN | Harrowgate plc | Cardiff',
+      'OPERATES_IN | Harrowgate plc | Dublin',
+    ],
+  },
+  {
+    text: 'Orvanta, a robot maker, is growing. Its machines run on chips from Nvidia and sensors from Sony.',
+    facts: ['SUPPLIES | Nvidia | Orvanta', 'SUPPLIES | Sony | Orvanta'],
+  },
+  {
+    text: 'Orvanta is a start-up in Leeds. Its customers include lift maker Kone, Volvo and the city of Milan.',
+    facts: ['SUPPLIES | Orvanta | Kone', 'SUPPLIES | Orvanta | Volvo'],
+  },
+  {
+    text: 'Orvanta sells design software to the likes of Philips and Arup.',
+    facts: ['SUPPLIES | Orvanta | Philips', 'SUPPLIES | Orvanta | Arup'],
+  },
+  {
+    text: "After four years as Orvanta's technology chief, Jane Finch joins Solvega.",
+    facts: ['FORMERLY_AT | Jane Finch | Orvanta', 'HOLDS_ROLE | Jane Finch | Solvega'],
+    never: ['HOLDS_ROLE | Jane Finch | Orvanta'],
+  },
+  {
+    text: 'Orvanta is a start-up in Leeds. Its shareholders are Birch Capital, with 17 per cent, Ocado and Alder Ventures.',
+    facts: [
+      'INVESTED_IN | Birch Capital | Orvanta',
+      'INVESTED_IN | Ocado | Orvanta',
+      'INVESTED_IN | Alder Ventures | Orvanta',
+    ],
+  },
+  {
+    text: 'Solvega is a start-up in Leeds. Kestrel & Daughters led its Series A of €14m.',
+    facts: ['RAISED | Solvega | Series A'],
+    never: ['RAISED | Kestrel & Daughters | Series A'],
+  },
 ];
