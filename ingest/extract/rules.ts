@@ -127,8 +127,18 @@ function onlyFirm(phrases: readonly Phrase[]): Entity | undefined {
       name?.entity.family === 'organization' && name.entity.kind !== 'PublicBody' ? [name.entity] : [],
     ),
   );
-  return firms.size === 1 ? [...firms][0] : undefined;
+  const [firm] = firms;
+  if (!firm || firms.size > 1) return undefined;
+  // "Das Unternehmen kündigt an, dass es mit X …" speaks of two.
+  const first = phrases.findIndex(({ name }) => name?.entity === firm);
+  return phrases.slice(0, first).some(isKnownFirm) ? undefined : firm;
 }
+
+const isKnownFirm = ({ name, explains, determiner, noun }: Phrase): boolean =>
+  !name &&
+  !explains &&
+  (determiner === 'definite' || determiner === 'demonstrative') &&
+  noun?.head?.classes.has('company') === true;
 
 /** The one firm that a short heading names: "Zeilmaker", "About Isbre Compute". */
 function firmOf(phrases: readonly Phrase[], units: readonly Unit[], about: About): Heading | undefined {

@@ -294,14 +294,11 @@ Non. Nous fournissons nos bras à Renault et nous avons racheté Solvega. Lumio 
     never: ['PARTNERED_WITH | Orvanta | Siemens'],
   },
   {
-    text: `Les deux géants du secteur, Thales et Airbus, se portent bien.
-Commençons par Orvanta. La société lyonnaise, cofondée par Aline Dupré, se fournit en moteurs chez Solvega. Ses modèles, conçus en partenariat avec Lumio, tournent sur les serveurs de Scaleway.`,
+    text: `Voici le cas de la start-up Orvanta. La société lyonnaise, cofondée par Aline Dupré, grandit. Ses modèles, conçus en partenariat avec Lumio, se vendent bien.`,
     facts: [
       'HEADQUARTERED_IN | Orvanta | Lyon',
       'FOUNDED | Aline Dupré | Orvanta',
-      'SUPPLIES | Solvega | Orvanta',
       'PARTNERED_WITH | Orvanta | Lumio',
-      'SUPPLIES | Scaleway | Orvanta',
     ],
   },
 ];
