@@ -37,9 +37,9 @@ export class PhraseTable<T> {
     const entries = token && this.byFirst.get(token.lower);
     if (!entries) return undefined;
     for (const { words, value } of entries) {
-      if (words.every((word, offset) => tokens[index + offset]?.lower === word)) {
-        return { value, next: index + words.length };
-      }
+      let same = 1;
+      while (same < words.length && tokens[index + same]?.lower === words[same]) same++;
+      if (same === words.length) return { value, next: index + same };
     }
     return undefined;
   }
