@@ -202,7 +202,7 @@ export class Resolver {
     if (!next.genitive && !OF.has(next.prep)) return undefined;
     const firms = next.list.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name] : []));
     if (firms.length === 0) return undefined;
-    return firms.map((name) => ({ entity: name.entity, mention: spanOf(name), certainty: 0.94 }));
+    return firms.map((name) => ({ entity: name.entity, mention: spanOf(name), certainty: 0.97 }));
   }
 
   /** "Engineers at X have built Y": what its people do, the firm does. */

@@ -34,6 +34,7 @@ INVESTED_IN | gehören, zustehen, zufallen, zukommen | dat | subj+an | with=shar
 INVESTED_IN | gehören | dat+zu | subj | figure=share
 INVESTED_IN | liegen, verbleiben, bleiben | bei | gen+an+subj | with=share weight:0.85
 INVESTED_IN | sein beteiligt | subj | an/bei | stake=mit
+INVESTED_IN | sein beteiligt | subj | topic | stake=mit weight:0.9
 INVESTED_IN | abgeben, verkaufen, veräußern, übertragen, ausgeben, abtreten, überlassen, anbieten, zuteilen, gewähren, einräumen, weiterreichen, platzieren | an+dat+bei | an+gen+von+subj | with=share
 INVESTED_IN | gehen | an | gen+von+subj | with=share weight:0.85
 INVESTED_IN | verkaufen, abgeben, abstoßen, veräußern, versilbern, losschlagen, loswerden, auflösen, abwickeln, sich trennen, trennen, liquidieren | subj | an/bei+gen+von | with=share modality:ended
@@ -122,7 +123,7 @@ SUPPLIES | beziehen, bestellen, ordern, einkaufen, mieten, leasen, abnehmen, imp
 SUPPLIES | kaufen, erwerben, bekommen, erhalten, sich sichern, beschaffen | von/bei | subj | figure=quantity product=obj
 SUPPLIES | kaufen, bestellen, ordern, beziehen, beschaffen, mieten, leasen, lizenzieren, nutzen, benutzen, einsetzen, verwenden, installieren, testen, erproben, einführen, integrieren, einbinden, verbauen, anwenden, wählen, auswählen, vorbestellen, pilotieren, implementieren, ausrollen, adaptieren, anschaffen, verarbeiten, einbauen, zurückgreifen, abnehmen, hochfahren, adoptieren, ausprobieren, verproben | gen+poss+von+obj | subj | with=product product=obj
 SUPPLIES | kaufen, bestellen, ordern, installieren, nutzen, verbauen, erhalten, einsetzen, mieten | gen+poss+von+obj | subj | with=product figure=quantity product=obj
-SUPPLIES | nutzen, einsetzen, verwenden, einführen, lizenzieren, integrieren | obj | subj | weight:0.7
+SUPPLIES | nutzen, einsetzen, verwenden, einführen, lizenzieren, integrieren | obj | subj | weight:0.86
 SUPPLIES | setzen, vertrauen, bauen, zurückgreifen, zugreifen, aufbauen, aufsetzen, basieren, beruhen, fußen, laufen, rechnen, trainieren, sich verlassen, sich stützen, hoffen, umsteigen, umstellen, wechseln, migrieren, standardisieren, schwören, arbeiten | auf+gen+poss+von | subj | with=product product=auf
 SUPPLIES | setzen, vertrauen, zurückgreifen, sich verlassen, umsteigen, schwören | auf | subj | kind=Company weight:0.75
 SUPPLIES | abhängen, sein abhängig, sein angewiesen | von/auf | subj | weight:0.9
