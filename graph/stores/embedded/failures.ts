@@ -32,7 +32,7 @@ export function queryFailure(failure: Failure): AppError {
 
 /** What a query of the product's own ran into; `conflict` says whether it is worth another try. */
 export function engineFailure(failure: Failure): AppError {
-  if (/No space left|os error 28/.test(failure.message)) {
+  if (/no space left|os error 28/i.test(failure.message)) {
     return new StoreUnavailable(
       'disk-full',
       'The disk is full; nothing was written. Free some space and try again.',
@@ -61,7 +61,7 @@ export function openFailure(file: string, failure: Failure, holder?: string): St
       `The data folder ${folder} is in use by another process${who}; stop that one, or name another folder with DATA_DIR.`,
     );
   }
-  if (/No space left|os error 28/.test(message)) {
+  if (/no space left|os error 28/i.test(message)) {
     return new StoreUnavailable(
       'disk-full',
       `The disk that holds the data folder ${folder} is full; free some space.`,

@@ -23,13 +23,22 @@ export function makeDataFolder(folder: string): void {
     accessSync(folder, constants.R_OK | constants.W_OK);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const full = code === 'ENOSPC';
+    const full = diskFull(folder, cause);
+    if (full) throw full;
     throw new StoreUnavailable(
-      full ? 'disk-full' : 'store-unwritable',
-      full
-        ? `The disk that holds the data folder ${folder} is full; free some space.`
-        : `The data folder ${folder} cannot be written to (${code}); change its rights, or name another folder with DATA_DIR.`,
+      'store-unwritable',
+      `The data folder ${folder} cannot be written to (${code}); change its rights, or name another folder with DATA_DIR.`,
       { cause },
     );
   }
+}
+
+/** What a full disk is called, where this is what went wrong with a file in the folder. */
+export function diskFull(folder: string, cause: unknown): StoreUnavailable | undefined {
+  if (!['ENOSPC', 'EDQUOT'].includes((cause as NodeJS.ErrnoException).code ?? '')) return undefined;
+  return new StoreUnavailable(
+    'disk-full',
+    `The disk that holds the data folder ${folder} is full; free some space and try again.`,
+    { cause },
+  );
 }

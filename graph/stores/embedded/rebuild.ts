@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { EmbeddedBuilder } from './builder';
-import { makeDataFolder } from './folder';
+import { diskFull, makeDataFolder } from './folder';
 
 const DATABASE = 'graph.grafeo';
 const UNFINISHED = 'graph.grafeo.building';
@@ -45,7 +45,7 @@ export async function rebuild({ dataDir, fill, release, keepOldIn }: Rebuild): P
     await Promise.all([sync(unfinished), builder.close(), release()]);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw error;
+    throw diskFull(dataDir, error) ?? error;
   } finally {
     await builder.close();
     rmSync(aside, { recursive: true, force: true });

@@ -2,9 +2,12 @@
 // sentence, and everything that was acknowledged is there afterwards.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkFile, partsOfFile } from '../../../graph/bulk/read-file';
+import { add } from '../../../graph/bulk/transfer';
+import { writeFile } from '../../../graph/bulk/write-file';
 import type { AppError } from '../../../graph/errors';
 import { openStore } from '../../../graph/stores';
 import { contentOf } from '../../contracts/content';
@@ -58,6 +61,37 @@ describe('a disk that does not take what is written', function () {
       assert.ok(acknowledged.length > 0);
     });
     if (!done) console.log('Not tried: a full disk, because this user may not mount a small one.');
+  });
+
+  it('is full while an import builds: says so, leaves nothing behind, and takes it all when there is room', async () => {
+    const path = join(folder, 'graph.jsonl');
+    const documents = [...generateGraph({ seed: 9, statements: 3_000, entities: 600 })];
+    await writeFile(
+      path,
+      (async function* () {
+        yield { type: 'documents', documents };
+      })(),
+    );
+    const transfer = { parts: () => partsOfFile(path), manifest: await checkFile(path) };
+    // The first is full when the importer writes, the second when the engine does.
+    for (const size of ['1m', '3m']) {
+      const disk = join(folder, `importing-${size}`);
+      mkdirSync(disk);
+      const done = await mounted(disk, ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs'], async () => {
+        const dataDir = join(disk, 'data');
+        await assert.rejects(add({ dataDir }, transfer), ({ code, message }: AppError) => {
+          assert.equal(code, 'disk-full', message);
+          return true;
+        });
+        assert.deepEqual(readdirSync(dataDir).sort(), ['graph.grafeo', 'holder.pid']);
+        execFileSync('mount', ['-o', 'remount,size=64m', disk]);
+        await add({ dataDir }, transfer);
+        const store = await openStore({ dataDir });
+        assert.equal((await store.counts()).statements, 3_000);
+        await store.close();
+      });
+      if (!done) console.log('Not tried: a full disk, because this user may not mount a small one.');
+    }
   });
 
   it('is read-only: says so, and leaves everything as it is', async () => {
