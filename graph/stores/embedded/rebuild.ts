@@ -42,7 +42,7 @@ export async function rebuild({ dataDir, fill, release, keepOldIn }: Rebuild): P
   try {
     await fill(builder, aside);
     await builder.save(unfinished);
-    await Promise.all([sync(unfinished), builder.close(), release()]);
+    await Promise.all([sync(unfinished), builder.close()]);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw diskFull(dataDir, error) ?? error;
@@ -50,6 +50,8 @@ export async function rebuild({ dataDir, fill, release, keepOldIn }: Rebuild): P
     await builder.close();
     rmSync(aside, { recursive: true, force: true });
   }
+  // Not before, so that nobody else takes the folder in the meantime.
+  await release();
   // The log first: a database without the end of its log is an older one, a log without its database is nothing.
   for (const old of [join(dataDir, `${DATABASE}.wal`), join(dataDir, DATABASE)]) {
     if (keepOldIn === undefined) rmSync(old, { recursive: true, force: true });
