@@ -37,9 +37,9 @@ export async function rebuild({ dataDir, fill, release, keepOldIn }: Rebuild): P
   rmSync(unfinished, { force: true });
   const aside = join(dataDir, ASIDE);
   rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside);
   const builder = new EmbeddedBuilder();
   try {
+    mkdirSync(aside);
     await fill(builder, aside);
     await builder.save(unfinished);
     await Promise.all([sync(unfinished), builder.close()]);
