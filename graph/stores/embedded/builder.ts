@@ -14,8 +14,8 @@ import { exactJson } from './exact-json';
 import { engineFailure } from './failures';
 import type { LinkWithProperties, Operation } from './protocol';
 
-/** The engine makes a file one transaction; of ten times as many nodes each takes half as long again. */
-const NODES_A_FILE = 500;
+/** The engine makes a file one transaction; of sixteen times as many each node takes half as long again. */
+const NODES_A_FILE = 250;
 /** One message holds so many relationships. */
 const LINKS_A_MESSAGE = 20_000;
 
