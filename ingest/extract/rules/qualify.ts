@@ -53,14 +53,24 @@ export function byType(relation: RelationName, clause: Clause | readonly number[
   for (const { figure, at, valuation } of figuresIn('units' in clause ? clause.units : clause, view)) {
     if (figure.type === 'money' && valuation) {
       if (allowed.includes('valuation')) values.valuation ??= figure.value;
-    } else if (figure.type === 'money' && allowed.includes('amount'))
-      values.amount ??= sized(figure, at, view);
-    else if (figure.type === 'share' && allowed.includes('stake')) values.stake ??= figure.value;
+    } else if (figure.type === 'money' && allowed.includes('amount')) {
+      if (relation !== 'INVESTED_IN' || !isOfRound(at, view)) values.amount ??= sized(figure, at, view);
+    }
+    if (figure.type === 'share' && allowed.includes('stake')) values.stake ??= figure.value;
     else if (figure.type === 'quantity' && allowed.includes('quantity') && isGoods(figure, view))
       values.quantity ??= figure.value;
     else if (figure.type === 'date') setDate(values, figure, allowed);
   }
   return values;
+}
+
+// "joined A's €1.7 billion Series C", "a round of $90m": what all put in together, and not what one did.
+function isOfRound(at: number, { phrases }: View): boolean {
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  const before = phrase && phrases[phrase.index - 1];
+  return [phrase, before?.to === phrase?.from ? before : undefined].some((one) =>
+    one?.noun?.head?.classes.has('round'),
+  );
 }
 
 const SIZED: readonly HeadClass[] = ['round', 'contract', 'deal', 'money', 'fine', 'share'];

@@ -428,6 +428,9 @@ export class Resolver {
         for (const { entity } of one.ends) others.add(entity);
     if (clause?.subject && clause.subject !== phrase)
       for (const { entity } of clause.subject.ends) others.add(entity);
+    // "made it Mistral's largest shareholder": whom a clause goes on to name it has not meant before.
+    for (const one of clause?.phrases ?? [])
+      if (one.from >= phrase.to && one.name && one.explains !== phrase) others.add(one.name.entity);
     return others;
   }
 }

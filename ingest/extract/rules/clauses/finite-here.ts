@@ -27,6 +27,7 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   if (before.referent === 'group' && units[k - 1]?.tag === 'comma' && !startsObject(next)) return false;
   if (before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'coordinator') return true;
   if (next && vocabulary.agents.has(next.lower)) return false;
+  if (next && isIntransitive(unit, next, vocabulary)) return true;
   if (
     before.tag === 'noun' &&
     (next === undefined || next.tag === 'preposition' || next.tag === 'to') &&
@@ -40,6 +41,15 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   }
   return true;
 }
+
+// "The company partnered with X …, a move Y called vital": what has no object has no passive.
+const isIntransitive = ({ verbs }: Unit, { lower }: Unit, vocabulary: Vocabulary): boolean => {
+  const frames = verbs.flatMap(({ lemma }) => vocabulary.verbs.get(lemma) ?? []);
+  return (
+    frames.some(({ from, to }) => [...from, ...to].includes(lower)) &&
+    !frames.some(({ from, to }) => [...from, ...to].includes('obj'))
+  );
+};
 
 // "has developed a model called X": behind a verb with its object and no mark between stands a participle; behind a verb
 // of saying ("said X bought Y") a clause.

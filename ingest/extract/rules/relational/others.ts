@@ -49,7 +49,7 @@ export function othersOf(
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
     behind(chain.slice(strong.length), kinds, not) ??
-    (belongsElsewhere(phrase, view) ? undefined : implied(phrase, kinds, found, frame, view, rounds))
+    (phrase.owner?.name || belongsElsewhere(phrase, view) ? undefined : implied(phrase, kinds, found, frame, view, rounds))
   );
 }
 

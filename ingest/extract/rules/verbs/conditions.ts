@@ -64,12 +64,16 @@ function followedBy(rest: readonly string[], predicate: Predicate, { units, voca
     let joined = unit.lower;
     for (let more = k + 1; joined.length < words.length && more < units.length; more++)
       joined += ` ${units[more]?.lower}`;
-    if (joined === words) return k === at + 1 || rest.length === 1;
+    // "took part in the round": in front of a phrase stands a preposition, and no particle of the verb.
+    if (joined === words) return k === at + 1 || (rest.length === 1 && !opensPhrase(units[k + 1]));
     // "is part of": a preposition of two words begins inside the phrase.
     if (joined.startsWith(`${words} `) && k === at + 1 && unit.lower !== joined) return true;
   }
   return false;
 }
+
+const opensPhrase = (unit: Unit | undefined): boolean =>
+  unit !== undefined && ['determiner', 'name', 'figure', 'noun', 'adjective'].includes(unit.tag);
 
 function holdsClass({ classes }: VerbFrame, predicate: Predicate, view: View): boolean {
   const { clause, at } = predicate;

@@ -28,6 +28,11 @@ export function fillers(
   slot.forEach((name, rank) => {
     const discount = 1 - 0.02 * rank;
     if (name === 'round') {
+      const own = ofRound(predicate, kinds, view, discount).filter(({ phrase }) => !used.has(phrase));
+      if (own.length > 0) {
+        found.push(...own);
+        return;
+      }
       const round = rounds.current(view.sentence.index);
       const verb = view.units[predicate.at] as { start: number; end: number };
       if (
@@ -92,6 +97,20 @@ export function fillers(
   // "ordered Blackwell processors from Nvidia": a firm delivers, its product stands for it where none is named.
   return found.sort((a, b) => (ofFirms ? Number(isProduct(a)) - Number(isProduct(b)) : 0) || b.fit - a.fit);
 }
+
+// "led the €1.7 billion round of A", "joins A's Series C": the round itself tells whose it is.
+const ofRound = (
+  predicate: Predicate,
+  kinds: readonly EntityKind[],
+  view: View,
+  discount: number,
+): Filler[] =>
+  argumentsOf(predicate)
+    .filter(({ noun }) => noun?.head?.classes.has('round'))
+    .flatMap((phrase) =>
+      ['poss', 'gen'].flatMap((name) => owned(phrase, name, kinds, view, discount, ['round'])),
+    )
+    .filter((one) => !acts(one.phrase, predicate, view));
 
 const isProduct = ({ ends }: Filler): boolean => ends.every(({ entity }) => entity.kind === 'Product');
 
