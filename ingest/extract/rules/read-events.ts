@@ -13,6 +13,7 @@ import type { Rounds } from './rounds';
 import { candidates, complementsOf, endsOf, insideEnds, isPreposition } from './slots';
 import type { EventFrame, Slot } from './tables';
 import { ownersOf } from './verbs/complements';
+import { matches } from './verbs/conditions';
 import { facilityOf, isSeveral } from './verbs/unnamed-facility';
 import { clauseOf, type View } from './view';
 
@@ -519,7 +520,7 @@ function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): 
     titled(phrase, RAISERS, view) ??
     investedIn(clause?.predicates[0], view) ??
     find(frame.from, phrase, RAISERS, view, rounds, []) ??
-    actor(phrase, RAISERS, view, []) ??
+    (putsIn(clause?.predicates[0], view, rounds) ? undefined : actor(phrase, RAISERS, view, [])) ??
     impliedRaiser(phrase, view, rounds);
   const [company] = from?.ends ?? [];
   const head = view.units[phrase.headAt];
@@ -548,6 +549,17 @@ function investedIn(predicate: Predicate | undefined, view: View): Found | undef
   }
   return undefined;
 }
+
+// "took part in the $90m round": who joins or leads a round is not who raises it.
+const putsIn = (predicate: Predicate | undefined, view: View, rounds: Rounds): boolean =>
+  predicate !== undefined &&
+  (view.vocabulary.verbs.get(predicate.lemma) ?? []).some(
+    (frame) =>
+      frame.relation === 'INVESTED_IN' &&
+      frame.from[0] === 'subj' &&
+      (frame.to[0] === 'round' || frame.classes.includes('round')) &&
+      matches(frame, predicate, view, rounds),
+  );
 
 function impliedRaiser(phrase: Phrase, view: View, rounds: Rounds): Found | undefined {
   const head = view.units[phrase.headAt];

@@ -48,6 +48,7 @@ export function fillers(
       return;
     }
     if (name === 'topic') {
+      if (classes.includes('round') && ofRound(predicate, kinds, view, discount).length > 0) return;
       const end = topicEnd(predicate, kinds, view, rounds, used);
       // The firm that is known to be raising is surer than the one that the passage is about.
       const raising = end !== undefined && end.entity === rounds.current(view.sentence.index)?.entity;
@@ -110,7 +111,11 @@ const ofRound = (
     .flatMap((phrase) =>
       ['poss', 'gen'].flatMap((name) => owned(phrase, name, kinds, view, discount, ['round'])),
     )
-    .filter((one) => !acts(one.phrase, predicate, view));
+    .filter((one) => !acts(one.phrase, predicate, view))
+    .map((one) => ({ ...one, fit: SAID * discount }));
+
+/** Surer than whoever was raising a sentence ago. */
+const SAID = 0.99;
 
 const isProduct = ({ ends }: Filler): boolean => ends.every(({ entity }) => entity.kind === 'Product');
 
