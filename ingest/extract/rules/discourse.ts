@@ -53,6 +53,7 @@ const WEIGHT = {
   opening: 1.6,
   beside: 0.8,
   same: 0.4,
+  alone: 1.5,
 };
 
 /** What a second candidate and other firms in the document take from a certainty at most. */
@@ -147,6 +148,15 @@ export class Discourse {
     );
   }
 
+  /** The only firm that the sentence before speaks of: "Beteiligt ist auch SAP. Das Unternehmen …". */
+  #aloneBefore(now: number): Entity | undefined {
+    const firms = new Set<Entity>();
+    for (const { entity, sentence, inside } of this.#noted)
+      if (sentence === now - 1 && entity.family === 'organization' && !inside) firms.add(entity);
+    const [firm] = firms;
+    return firms.size === 1 ? firm : undefined;
+  }
+
   /** The best candidate by salience plus fit; `suits` gives -Infinity to what cannot be meant. */
   #best(
     now: number,
@@ -159,6 +169,7 @@ export class Discourse {
     let most = Number.NEGATIVE_INFINITY;
     let second = Number.NEGATIVE_INFINITY;
     const scores = new Map<Entity, number>();
+    const alone = this.#aloneBefore(now);
     for (let k = this.#noted.length - 1; k >= Math.max(0, this.#noted.length - REACH); k--) {
       const one = this.#noted[k] as Noted;
       // Whom the document is about is remembered longer than the others.

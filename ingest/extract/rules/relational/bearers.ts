@@ -109,7 +109,9 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     : [];
   if (counted.length > 1) return { ends: endsOf(counted[1] as Phrase, kinds), fit: 0.97, rule: 'copula' };
   for (const one of pool) {
-    const ends = endsOf(one, kinds);
+    const named = endsOf(one, kinds);
+    // "its customers include large groups such as A and B"
+    const ends = named.length > 0 || !one.examples ? named : endsOf(one.examples, kinds);
     if (ends.length > 0)
       return {
         ends: isAs ? ends : [...ends, ...besideEnds(clause, kinds, view)],

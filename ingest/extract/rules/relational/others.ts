@@ -49,7 +49,9 @@ export function othersOf(
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
     behind(chain.slice(strong.length), kinds, not) ??
-    (phrase.owner?.name || belongsElsewhere(phrase, view) ? undefined : implied(phrase, kinds, found, frame, view, rounds))
+    (phrase.owner?.name || belongsElsewhere(phrase, view)
+      ? undefined
+      : implied(phrase, kinds, found, frame, view, rounds))
   );
 }
 
@@ -231,9 +233,14 @@ function implied(
           undefined,
           OF_PEOPLE.has(relation),
         );
+  const own = OF_PEOPLE.has(relation) && rule === 'beside' ? clauseOf(view, phrase)?.subject : undefined;
+  const acting = own?.name && own.to <= phrase.from ? endsOf(own, kinds) : [];
+  // "A gains a seat on B's board through finance chief C": the firm that acts in the clause.
+  const [actor] = acting.filter(({ entity }) => !taken.has(entity) && entity.kind !== 'Country');
   // In the same sentence the firm named before is nearer than the one the passage is about.
-  const chosen =
-    near && before && isSubject(before, view)
+  const chosen = actor
+    ? { entity: actor.entity, span: actor.mention, certainty: actor.certainty }
+    : near && before && isSubject(before, view)
       ? { entity: near.entity, span: near.antecedent ?? near.mention, certainty: near.certainty }
       : answer;
   if (!chosen) return undefined;

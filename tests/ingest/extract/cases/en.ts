@@ -472,6 +472,26 @@ I spent six years at Dyson. In 2021 I founded Solvega.
 Who buys from you?
 We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['FOUNDED | Jane Finch | Solvega', 'SUPPLIES | Solvega | Ocado', 'ACQUIRED | Solvega | Lumio'],
+    text: "ASML backs Mistral AI. ASML's cheque made it Mistral's largest shareholder.",
+    facts: ['INVESTED_IN | ASML | Mistral AI'],
+    never: ['INVESTED_IN | Mistral AI | ASML'],
+  },
+  {
+    text: "Nvidia joined Parloa's $180 million Series C. ASML led the €90 million round of Wayve, and SAP took part in it.",
+    facts: [
+      'INVESTED_IN | Nvidia | Parloa | role=participant',
+      'INVESTED_IN | ASML | Wayve | role=lead',
+      'RAISED | Wayve | funding round | amount=90000000 | currency=EUR',
+    ],
+    never: ['INVESTED_IN | ASML | Parloa', 'INVESTED_IN | Nvidia | Parloa | amount=180000000'],
+  },
+  {
+    text: 'Helsing makes drones. The company partnered with Deutsche Telekom on a cloud, a move minister Boris Pistorius called vital.',
+    facts: ['PARTNERED_WITH | Helsing | Deutsche Telekom'],
+  },
+  {
+    text: 'Parloa sells software. Its customers include large groups such as Allianz and Bosch.',
+    facts: ['SUPPLIES | Parloa | Allianz', 'SUPPLIES | Parloa | Bosch'],
   },
   {
     text: 'Harrowgate plc is headquartered in Leeds, with offices in Cardiff and Dublin.',
