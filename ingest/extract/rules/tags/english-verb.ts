@@ -174,7 +174,7 @@ const isOnlyVerb = (units: readonly Unit[], at: number, vocabulary: Vocabulary):
   units[at]?.noun === undefined &&
   isPredicated(units, at, vocabulary) &&
   !units
-    .slice(at + 1)
+    .slice(at + 2)
     .some((unit) => unit.tag === 'verb' && hasFinite(unit) && !unit.noun && !vocabulary.isNoun(unit.lower));
 
 function isPredicated(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
