@@ -472,6 +472,8 @@ I spent six years at Dyson. In 2021 I founded Solvega.
 Who buys from you?
 We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['FOUNDED | Jane Finch | Solvega', 'SUPPLIES | Solvega | Ocado', 'ACQUIRED | Solvega | Lumio'],
+  },
+  {
     text: "ASML backs Mistral AI. ASML's cheque made it Mistral's largest shareholder.",
     facts: ['INVESTED_IN | ASML | Mistral AI'],
     never: ['INVESTED_IN | Mistral AI | ASML'],
