@@ -53,7 +53,7 @@ const WEIGHT = {
   opening: 1.6,
   beside: 0.8,
   same: 0.4,
-  alone: 1.5,
+  alone: 0.4,
 };
 
 /** What a second candidate and other firms in the document take from a certainty at most. */
@@ -176,7 +176,8 @@ export class Discourse {
       if (now - one.sentence > reach && (!lasting || this.about.shareOf(one.entity) < LASTING)) continue;
       const fit = suits(one.entity);
       if (fit === Number.NEGATIVE_INFINITY) continue;
-      const score = this.#score(one, now, share, lasting) + fit;
+      const near = one.entity === alone && one.sentence === now - 1 ? WEIGHT.alone : 0;
+      const score = this.#score(one, now, share, lasting) + near + fit;
       const old = scores.get(one.entity);
       if (old !== undefined && old >= score) continue;
       scores.set(one.entity, score);

@@ -170,13 +170,6 @@ function follows(helper: Unit, { verbs }: Unit, { have, modals }: Vocabulary): b
   return forms.has('past-participle') || forms.has('present-participle');
 }
 
-const isOnlyVerb = (units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean =>
-  units[at]?.noun === undefined &&
-  isPredicated(units, at, vocabulary) &&
-  !units
-    .slice(at + 2)
-    .some((unit) => unit.tag === 'verb' && hasFinite(unit) && !unit.noun && !vocabulary.isNoun(unit.lower));
-
 function isPredicated(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
   const known = units[at]?.verbs.some(
     ({ lemma }) => vocabulary.verbs.has(lemma) || vocabulary.copulas.has(lemma),
