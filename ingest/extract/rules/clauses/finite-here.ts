@@ -22,7 +22,11 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   while (units[behind]?.tag === 'adverb') behind++;
   const next = units[behind];
   if (!before || ['comma', 'open', 'stop', 'preposition', 'quote'].includes(before.tag))
-    return before?.tag === 'comma' && startsObject(next) && hasSubjectBefore(units, k);
+    return (
+      before?.tag === 'comma' &&
+      hasSubjectBefore(units, k) &&
+      (startsObject(next) || (next?.tag === 'preposition' && isOnly(units, at, vocabulary)))
+    );
   // "A and B, both based in London,"
   if (before.referent === 'group' && units[k - 1]?.tag === 'comma' && !startsObject(next)) return false;
   if (before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'coordinator') return true;
@@ -85,4 +89,13 @@ const hasSubjectBefore = (units: readonly Unit[], comma: number): boolean => {
       return false;
   }
   return true;
+};
+
+// "Its founder, X, worked for Y": no agent behind it, and no other verb that could be the sentence's.
+const isOnly = (units: readonly Unit[], at: number, { agents }: Vocabulary): boolean => {
+  if (agents.has(units[at + 1]?.lower ?? '')) return false;
+  const isFinite = (unit: Unit) => unit.tag === 'verb' && reading(unit, 'finite') !== undefined;
+  if (units.slice(0, at).some(isFinite)) return false;
+  const other = units.findIndex((unit, k) => k > at && isFinite(unit));
+  return other < 0 || units[other - 1]?.tag === 'coordinator';
 };

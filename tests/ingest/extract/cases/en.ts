@@ -533,4 +533,13 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['RAISED | Solvega | Series A'],
     never: ['RAISED | Kestrel & Daughters | Series A'],
   },
+  {
+    text: 'Its founder, Jane Finch, worked for Solvega until 2022.',
+    facts: ['FORMERLY_AT | Jane Finch | Solvega'],
+  },
+  {
+    text: 'Lumio gets its electricity from Orvanta under a contract that runs to 2035.',
+    facts: ['SUPPLIES | Orvanta | Lumio'],
+    never: ['SUPPLIES | Lumio | Orvanta'],
+  },
 ];
