@@ -94,8 +94,8 @@ const hasSubjectBefore = (units: readonly Unit[], comma: number): boolean => {
 // "Its founder, X, worked for Y": no agent behind it, and no other verb that could be the sentence's.
 const isOnly = (units: readonly Unit[], at: number, { agents }: Vocabulary): boolean => {
   if (agents.has(units[at + 1]?.lower ?? '')) return false;
-  const isFinite = (unit: Unit) => unit.tag === 'verb' && reading(unit, 'finite') !== undefined;
-  if (units.slice(0, at).some(isFinite)) return false;
-  const other = units.findIndex((unit, k) => k > at && isFinite(unit));
+  const hasFinite = (unit: Unit) => unit.tag === 'verb' && reading(unit, 'finite') !== undefined;
+  if (units.slice(0, at).some(hasFinite)) return false;
+  const other = units.findIndex((unit, k) => k > at && hasFinite(unit));
   return other < 0 || units[other - 1]?.tag === 'coordinator';
 };
