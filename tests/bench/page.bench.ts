@@ -95,15 +95,18 @@ interface Compared {
   readonly peers: Readonly<Record<(typeof PEERS)[number], Visit>>;
 }
 
-async function compare(browser: Browser, { url }: Served, runs: number, use?: (page: Page) => Promise<void>) {
+/** `runs` visits of the page and of Sigma, which is the measure; where those take long, one of each other peer. */
+async function compare(browser: Browser, { url }: Served, runs: number, others = runs) {
   // A browser that has just started is not measured.
   if (runs > 1) await visit(browser, `${url}/bare/sigma.html`);
   say(`${url} page`);
-  const page = await median(runs, () => visit(browser, url, use));
+  const page = await median(runs, () => visit(browser, url));
   const peers: Record<string, Visit> = {};
   for (const name of PEERS) {
     say(`${url} ${name}`);
-    peers[name] = await median(runs, () => visit(browser, `${url}/bare/${name}.html`));
+    peers[name] = await median(name === 'sigma' ? runs : others, () =>
+      visit(browser, `${url}/bare/${name}.html`),
+    );
   }
   return { page, peers } as Compared;
 }
@@ -218,7 +221,7 @@ async function measure(): Promise<Figure[]> {
       ...(await sizes()),
       ...(await article(browser, bare)),
       ...(await withGraph(makeGraph(10_000, 30_000), bare, async (served) =>
-        drawn('10,000 and 30,000', await compare(browser, served, 1)),
+        drawn('10,000 and 30,000', await compare(browser, served, RUNS, 1)),
       )),
       ...(await large(browser, bare)),
     ];
