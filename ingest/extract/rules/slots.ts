@@ -70,6 +70,7 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
         !isInner(phrase, predicate, view) &&
         !isAgent(phrase, predicate, view) &&
         !isOfAside(phrase, view) &&
+        !isOfCareer(phrase, view) &&
         !isPastAside(phrase, view),
     )
     .sort(byDistance(predicate.at));
@@ -93,6 +94,17 @@ const isOfPerson = (phrase: Phrase, view: View): boolean =>
   hangsOnNoun(phrase, view) &&
   view.phrases[phrase.index - 1]?.name?.entity.kind === 'Person' &&
   view.phrases[phrase.index - 1]?.noun !== undefined;
+
+// "a succédé à A après une carrière chez B": where somebody was before is nothing that the verb has.
+function isOfCareer({ index, from }: Phrase, { phrases, vocabulary }: View): boolean {
+  const before = phrases[index - 1];
+  return (
+    vocabulary.grammar.order === 'position' &&
+    before?.to === from &&
+    before.prep !== '' &&
+    before.noun?.events.some(({ relation }) => relation === 'FORMERLY_AT') === true
+  );
+}
 
 // "appointed X, previously at Y, as chief": told of somebody beside, and nothing that the verb has.
 const isPastAside = ({ from }: Phrase, { units, vocabulary }: View): boolean =>

@@ -103,6 +103,7 @@ ACQUIRED | nationaliser, renationaliser, étatiser, exproprier | subj | obj | ki
 ACQUIRED | fusionner | subj | avec | kind=Company weight:0.55
 
 # SUBSIDIARY_OF
+SUBSIDIARY_OF | détenir la totalité, posséder la totalité, détenir l' intégralité, posséder l' intégralité | de | subj | kind=Company weight:0.9 state
 SUBSIDIARY_OF | appartenir | subj | à | weight:0.95 state
 SUBSIDIARY_OF | détenir, posséder, contrôler, coiffer, chapeauter, filialiser | obj | subj | weight:0.85 state
 SUBSIDIARY_OF | dépendre, relever | subj | de | with=unit weight:0.8

@@ -301,4 +301,9 @@ Non. Nous fournissons nos bras à Renault et nous avons racheté Solvega. Lumio 
       'PARTNERED_WITH | Orvanta | Lumio',
     ],
   },
+  {
+    text: 'La société Orvanta détient la totalité de Solvega. Aline Dupré a succédé à son père à la tête du groupe après une carrière chez McKinsey.',
+    facts: ['SUBSIDIARY_OF | Solvega | Orvanta', 'HOLDS_ROLE | Aline Dupré | Orvanta'],
+    never: ['HOLDS_ROLE | Aline Dupré | McKinsey'],
+  },
 ];
