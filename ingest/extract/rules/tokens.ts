@@ -59,50 +59,24 @@ const plain = (word: string): string => {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
 
-/** What a word is wherever it stands. */
-interface Form {
-  readonly text: string;
-  readonly lower: string;
-  readonly capital: boolean;
-}
-
-/**
- * The forms of words by how they are written, in whatever language: texts use the same words again and again, and words
- * that are one string are found faster in every table behind.
- */
-const forms = new Map<string, Form>();
-const REMEMBERED = 50_000;
-/** What is longer hardly comes again. */
-const LONGEST_REMEMBERED = 40;
-
-function formOf(written: string): Form {
-  const known = forms.get(written);
-  if (known) return known;
-  const text = ownCopy(written);
-  const form = { text, lower: plain(text), capital: /^\p{Lu}/u.test(text) };
-  if (text.length > LONGEST_REMEMBERED) return form;
-  if (forms.size >= REMEMBERED) forms.clear();
-  forms.set(text, form);
-  return form;
-}
-
-/** A slice keeps the whole text that it is of in memory. */
-const ownCopy = (slice: string): string => {
-  const encoding = /[^ -ÿ]/.test(slice) ? 'utf16le' : 'latin1';
-  return Buffer.from(slice, encoding).toString(encoding);
-};
-
 /** The tokens of `text` between `start` and `end`; linear in its length. */
 export function tokenize(text: string, start: number, end: number, language: Language): Token[] {
   const tokens: Token[] = [];
   const writing = rulesOf(language);
   let begun = false;
-  const push = (from: number, to: number, kind: Token['kind'], form = formOf(text.slice(from, to))) => {
-    const { text: word, lower, capital } = form;
+  const push = (from: number, to: number, kind: Token['kind']) => {
+    const word = text.slice(from, to);
     // French agencies write capitals without accents: "A Paris", "Etant donné".
     const opener = begun ? undefined : (writing.openers.get(word) ?? accented(word, language));
     begun ||= kind !== 'mark';
-    tokens.push({ start: from, end: to, text: word, lower: opener ?? lower, kind, capital });
+    tokens.push({
+      start: from,
+      end: to,
+      text: word,
+      lower: opener ?? plain(word),
+      kind,
+      capital: /^\p{Lu}/u.test(word),
+    });
   };
   let at = start;
   while (at < end) {
@@ -152,10 +126,9 @@ function pushWord(
   from: number,
   to: number,
   { elided, prefixes, possessive }: Rules,
-  push: (from: number, to: number, kind: Token['kind'], form?: Form) => void,
+  push: (from: number, to: number, kind: Token['kind']) => void,
 ): number {
-  const form = formOf(text.slice(from, to));
-  const word = form.lower;
+  const word = plain(text.slice(from, to));
   const elision = word.slice(0, word.indexOf("'") + 1);
   const hyphen = word.indexOf('-');
   const isPrefix = prefixes.has(word.slice(0, hyphen)) && /^\p{Lu}/u.test(text.slice(from + hyphen + 1));
@@ -169,6 +142,6 @@ function pushWord(
     push(to - possessive.length, to, 'mark');
     return to;
   }
-  push(from, to, 'word', form);
+  push(from, to, 'word');
   return to;
 }
