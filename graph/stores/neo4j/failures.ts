@@ -79,13 +79,20 @@ const LONG_MS = 5_000;
  * The answer, however long it takes, as long as the server is there: one that is cut off without a word (a machine that
  * stands still, a network that swallows) would be waited for without end.
  * @param silent throws when the server says nothing at all; one that refuses is the driver's to try again
+ * @param everyMs how long it is waited until the server is asked, each time
  */
-export async function whileThere<T>(answer: Promise<T>, silent: () => Promise<unknown>): Promise<T> {
+export async function whileThere<T>(
+  answer: Promise<T>,
+  silent: () => Promise<unknown>,
+  everyMs = LONG_MS,
+): Promise<T> {
   answer.catch(() => undefined);
   let check: NodeJS.Timeout | undefined;
+  let settled = false;
   const gone = new Promise<never>((_, reject) => {
     const checkLater = (): void => {
-      check = setTimeout(() => void silent().then(checkLater, reject), LONG_MS);
+      // The answer may have come while the server was asked.
+      if (!settled) check = setTimeout(() => void silent().then(checkLater, reject), everyMs);
     };
     checkLater();
   });
@@ -93,6 +100,7 @@ export async function whileThere<T>(answer: Promise<T>, silent: () => Promise<un
   try {
     return await Promise.race([answer, gone]);
   } finally {
+    settled = true;
     clearTimeout(check);
   }
 }
