@@ -76,7 +76,7 @@ const environment = z.object({
     .string()
     .regex(/^(0(\.\d{1,3})?|1(\.0{1,3})?)$/, 'a number from 0 to 1, such as 0.8')
     .transform(Number)
-    .default(0.72),
+    .default(0.73),
   TRUST_PROXY: z
     .string()
     .regex(

@@ -16,7 +16,7 @@ export interface GroundingSettings {
   readonly acceptFrom: number;
 }
 
-export const DEFAULT_GROUNDING: GroundingSettings = { acceptFrom: 0.72 };
+export const DEFAULT_GROUNDING: GroundingSettings = { acceptFrom: 0.73 };
 
 export interface Grounded {
   readonly entities: readonly Entity[];
