@@ -75,7 +75,11 @@ const isGoods = ({ noun, name, ends }: Phrase): boolean =>
 
 /** The phrase with its complements: where an event's figures stand. */
 function unitsAround(phrase: Phrase, view: View): number[] {
-  const last = complementsOf(phrase, ALL, view).at(-1) ?? phrase;
+  const complement = complementsOf(phrase, ALL, view).at(-1) ?? phrase;
+  // "Serie C über 40 Mio. €": the word of the bound is part of the figure.
+  const next = view.phrases[complement.index + 1];
+  const last =
+    next && next.from === complement.to && next.headAt < 0 && next.figures.length > 0 ? next : complement;
   const chain = view.phrases.filter(({ from, to }) => from >= phrase.from && to <= last.to);
   const end = Math.max(...chain.map(({ to }) => to), phrase.to);
   return Array.from({ length: end - phrase.from }, (_, k) => phrase.from + k);

@@ -23,6 +23,8 @@ INVESTED_IN | Aktienverkauf, Abgabe | poss+gen+von | bei/aus/an | modality:ended
 
 RAISED | Finanzierungsrunde, Kapitalrunde, Runde, Seed-Runde, Pre-Seed-Runde, Seedrunde, Wachstumsrunde | poss+gen+von+für | round
 RAISED | Series-A, Series-B, Anschlussrunde | poss+gen+von+für | round
+RAISED | Serie A, Serie B, Serie C, Serie D, Serie E, Serie F, Serie G, Serie H | poss+gen+von+für | round | figure=money
+RAISED | Series A, Series B, Series C, Series D, Series E, Series F, Series G, Series H | poss+gen+von+für | round | figure=money
 RAISED | Finanzierung, Anschlussfinanzierung, Wachstumsfinanzierung | poss+gen+von+für+bei | round | figure=money
 RAISED | Seed-Finanzierung, Kapitalerhöhung, Kapitalaufnahme, Geldspritze | poss+gen+von+für+bei | round | figure=money
 RAISED | Finanzspritze, Kapitalspritze, Millionenfinanzierung | poss+gen+von+für+bei | round | figure=money weight:0.9

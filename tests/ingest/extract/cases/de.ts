@@ -356,4 +356,11 @@ Kunden: Airbus`,
     text: 'Orvanta ist ein Kölner Unternehmen mit 190 Beschäftigten an den Standorten Tallinn und Zürich. Neu im Team ist Lena Brandt, die als Chief Revenue Officer den Vertrieb von Orvanta verantwortet.',
     facts: ['OPERATES_IN | Orvanta | Tallinn', 'OPERATES_IN | Orvanta | Zürich'],
   },
+  {
+    text: '• Parloa (Berlin): Serie C über 40 Mio. € abgeschlossen; Lead: Accel (London)',
+    facts: [
+      'RAISED | Parloa | Serie C | amount=40000000 | currency=EUR',
+      'INVESTED_IN | Accel | Parloa | role=lead',
+    ],
+  },
 ];
