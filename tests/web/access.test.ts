@@ -36,11 +36,11 @@ const FRAMES_OF_A_ZOOM = `new Promise((done) => {
 })`;
 
 browserSuite('the page for everybody', ({ visit, graph }) => {
-  it('keeps names, focus and marks in a palette of the reader', async () => {
+  onEachScreen('keeps names, focus and marks in a palette of the reader', async (options) => {
     const line = edgeId(await graph(), 'ASML', 'INVESTED_IN', 'Mistral AI');
     for (const colorScheme of ['light', 'dark'] as const) {
       const opened = await visit(`/?edge=${line}`, {
-        viewport: { width: 1280, height: 800 },
+        ...options,
         forcedColors: 'active',
         colorScheme,
       });
@@ -133,13 +133,16 @@ browserSuite('the page for everybody', ({ visit, graph }) => {
     }
   });
 
-  it('moves the map at once for whoever wants no motion, and smoothly for others', async () => {
-    const places = async (reducedMotion: 'reduce' | 'no-preference'): Promise<number> => {
-      const opened = await visit('/', { viewport: { width: 1280, height: 800 }, reducedMotion });
-      await opened.still();
-      return opened.page.evaluate<number>(FRAMES_OF_A_ZOOM);
-    };
-    assert.equal(await places('reduce'), 1);
-    assert.ok((await places('no-preference')) > 1);
-  });
+  onEachScreen(
+    'moves the map at once for whoever wants no motion, and smoothly for others',
+    async (options) => {
+      const places = async (reducedMotion: 'reduce' | 'no-preference'): Promise<number> => {
+        const opened = await visit('/', { ...options, reducedMotion });
+        await opened.still();
+        return opened.page.evaluate<number>(FRAMES_OF_A_ZOOM);
+      };
+      assert.equal(await places('reduce'), 1);
+      assert.ok((await places('no-preference')) > 1);
+    },
+  );
 });

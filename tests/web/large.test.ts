@@ -8,7 +8,7 @@ import { buildPage } from '../../server/page-build';
 import { boxesOverlap } from '../../web/src/layout/geometry';
 import { makeGraph } from '../bench/page/graph';
 import { serveGraph } from '../bench/page/serve';
-import { browserSuite, SCREENS } from './suite';
+import { browserSuite, onEachScreen, SCREENS } from './suite';
 
 /** Serves a made graph; nothing stands behind its cards. */
 const serving = (graph: GraphView) => async () => {
@@ -43,19 +43,22 @@ browserSuite(
       });
     }
 
-    it('says once that it draws without a graphics card, and that it shows less for that', async () => {
-      const { page, still } = await visit('/');
-      await still();
-      const note = page.getByText('draws without a graphics card', { exact: false });
-      await note.getByRole('button', { name: 'Close' }).click();
-      await note.waitFor({ state: 'detached' });
-      await page.goto(new URL('/?colour=jurisdiction', page.url()).href);
-      await still();
-      assert.equal(await note.count(), 0);
-    });
+    onEachScreen(
+      'says once that it draws without a graphics card, and that it shows less',
+      async (options) => {
+        const { page, still } = await visit('/', options);
+        await still();
+        const note = page.getByText('draws without a graphics card', { exact: false });
+        await note.getByRole('button', { name: 'Close' }).click();
+        await note.waitFor({ state: 'detached' });
+        await page.goto(new URL('/?colour=jurisdiction', page.url()).href);
+        await still();
+        assert.equal(await note.count(), 0);
+      },
+    );
 
-    it('keeps of a long table the rows around the screen, from the first to the last', async () => {
-      const { page } = await visit('/?view=relations');
+    onEachScreen('keeps of a long table the rows around the screen, first to last', async (options) => {
+      const { page } = await visit('/?view=relations', options);
       const rows = page.locator('tbody tr[aria-rowindex]');
       await rows.first().waitFor();
       assert.equal(

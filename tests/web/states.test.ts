@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { ENTITY_KINDS } from '../../graph/entities';
 import { buildPage } from '../../server/page-build';
 import { findChromium, launchChromium } from './browser';
 import { edges, nodes } from './fixtures/graph';
@@ -117,8 +118,8 @@ describe('the states of the page', function () {
     assert.ok(!edges.some(({ source, target }) => [source, target].includes(idOf('Kestrel Labs'))));
   });
 
-  it('makes no link of an address that is none of the web', async () => {
-    const { page, card } = await visit(`/?edge=${edges.find((edge) => edge.disputed)?.id}`);
+  onEachScreen('makes no link of an address that is none of the web', async (options) => {
+    const { page, card } = await visit(`/?edge=${edges.find((edge) => edge.disputed)?.id}`, 'full', options);
     await card();
     const links = await page
       .locator('.panel a')
@@ -150,7 +151,17 @@ describe('the states of the page', function () {
   onEachScreen('shows a still picture and the table where there is no WebGL', async (options) => {
     withoutWebgl ??= await launchChromium(false);
     const { page } = await openPage(withoutWebgl, server.url, options);
-    await page.getByRole('img', { name: 'Still picture of the map' }).waitFor();
+    const picture = page.getByRole('img', { name: 'Still picture of the map' });
+    await picture.waitFor();
+    // A letter for the kind of each.
+    const letters = (await picture.locator('text.letter').allTextContents()).filter((text) =>
+      /\p{L}/u.test(text),
+    );
+    const drawn = new Set(edges.flatMap(({ source, target }) => [source, target]));
+    const kinds = [...nodes.values()].flatMap(({ id, kind }) =>
+      drawn.has(id) ? [ENTITY_KINDS[kind].letter] : [],
+    );
+    assert.deepEqual(letters.sort(), kinds.sort());
     await page.getByRole('button', { name: /Open the evidence: ASML invested in Mistral AI/ }).click();
     await page.locator('mark.quote').first().waitFor();
     await page.context().close();
