@@ -250,6 +250,8 @@ export async function createMap(
         if (before !== look) renderer.scheduleRefresh(some);
         const targets = Object.fromEntries(graph.nodes().map((id) => [id, { ...pointOf(id) }]));
         await new Promise<void>((done) => void animateNodes(graph, targets, { duration: DURATION }, done));
+        // Another view may have taken the map's room while its nodes were on their way.
+        if (ended) return;
       } else graph.forEachNode((id, data) => Object.assign(data, pointOf(id)));
       // Places are read anew each time, so nothing else has to be.
       const edges = [...(some.partialGraph?.edges ?? []), ...bent.map(({ id }) => id)];

@@ -20,6 +20,11 @@ export function watchMotion(motion: { moving: boolean }, renderer: Sigma, settle
       renderer.scheduleRender();
     }, STILL_AFTER_MS);
   };
-  renderer.getCamera().on('updated', moved);
-  return () => clearTimeout(timer);
+  const camera = renderer.getCamera();
+  camera.on('updated', moved);
+  // A flight goes on when the map has ended; nothing may be drawn at its end then.
+  return () => {
+    camera.off('updated', moved);
+    clearTimeout(timer);
+  };
 }
