@@ -1,5 +1,6 @@
 // Checks every fact against its source, whoever read it, and makes statements of those that can be shown.
 // The four checks are those of the model: the quote, both ends, the figures, the modality.
+import { ACCEPT_FROM } from '../graph/config';
 import { ENTITY_KINDS, type Entity, type EntityKind, strongerKind } from '../graph/entities';
 import { entityId } from '../graph/ids';
 import { RELATIONS } from '../graph/relations';
@@ -16,7 +17,7 @@ export interface GroundingSettings {
   readonly acceptFrom: number;
 }
 
-export const DEFAULT_GROUNDING: GroundingSettings = { acceptFrom: 0.73 };
+export const DEFAULT_GROUNDING: GroundingSettings = { acceptFrom: ACCEPT_FROM };
 
 export interface Grounded {
   readonly entities: readonly Entity[];
