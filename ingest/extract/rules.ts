@@ -27,7 +27,7 @@ import { readOwnProduct } from './rules/relational/own-product';
 import { readRelational } from './rules/relational/read-relational';
 import { Rounds } from './rules/rounds';
 import { type Sentence, sentencesOf } from './rules/sentences';
-import { withParticipants, withSharedFigures } from './rules/shared-figures';
+import { withOwnersStakes, withParticipants, withSharedFigures } from './rules/shared-figures';
 import { settleTags } from './rules/tags/settle-tags';
 import { type Unit, unitsOf } from './rules/units';
 import { readVerb } from './rules/verbs/read-verb';
@@ -197,7 +197,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     );
     drafts.push(...places.read(phrase, view));
   }
-  return withParticipants(withSharedFigures(drafts, view));
+  return withOwnersStakes(withParticipants(withSharedFigures(drafts, view)));
 }
 
 /** Relations of firms that texts tell of their products: "Orfea runs on chips from AMD". */

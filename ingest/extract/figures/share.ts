@@ -1,4 +1,4 @@
-// Shares: "11 %", "rund vier Prozent", "49-percent", "ein Drittel der Anteile", "half of", "un quart du capital".
+// Shares: "11 %", "rund vier Prozent", "49-percent", "ein Drittel der Anteile", "half of", "un quart du capital", "wholly owned".
 // Whether a share is a stake or the change of an index is the caller's question.
 import type { Bound } from '../../../graph/qualifiers';
 import { readAmount, readClosing, readOpening } from './amounts';
@@ -6,7 +6,11 @@ import type { ShareFigure } from './figure';
 import type { Parsed } from './money';
 import type { Scan } from './scan';
 
+const WHOLE = 100;
+
 export function parseShare(scan: Scan, index: number): Parsed<ShareFigure> | undefined {
+  const whole = scan.vocabulary.wholes.match(scan.tokens, index);
+  if (whole) return share(scan, index, index + whole.value, WHOLE, 'exact', true);
   const opening = readOpening(scan, index);
   const fraction = scan.vocabulary.fractions.match(scan.tokens, opening.next);
   if (fraction && followsWell(scan, opening.next, fraction.next)) {

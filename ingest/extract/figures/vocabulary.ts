@@ -53,6 +53,7 @@ export class Vocabulary {
   readonly percent: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
   readonly afterFraction: ReadonlySet<string>;
+  readonly wholes: PhraseTable<number>;
   readonly quantity: QuantityVocabulary;
   readonly dates: DateVocabulary;
   private readonly currencyWords: PhraseTable<string>;
@@ -77,20 +78,15 @@ export class Vocabulary {
     this.percent = new PhraseTable(flags(words.percent));
     this.fractions = new PhraseTable(words.fractions);
     this.afterFraction = new Set(words.afterFraction);
+    this.wholes = new PhraseTable(words.wholes);
     this.quantity = quantityVocabulary(words.quantity);
     this.dates = new DateVocabulary(words.dates, this);
     this.currencyWords = new PhraseTable(words.currencies);
-    const tables = [
-      this.numbers,
-      this.beforeScale,
-      this.roundNumbers,
-      this.bounds,
-      this.between,
-      this.fractions,
-    ];
-    this.starts = new Set(tables.flatMap((table) => [...table.firstWords()]));
-    const bare = [this.numbers, this.beforeScale, this.roundNumbers, this.fractions, this.currencyWords];
-    this.bare = new Set(bare.flatMap((table) => [...table.firstWords()]));
+    const bare = [this.numbers, this.beforeScale, this.roundNumbers, this.fractions, this.wholes];
+    const first = (tables: readonly { firstWords(): Iterable<string> }[]) =>
+      new Set(tables.flatMap((table) => [...table.firstWords()]));
+    this.starts = first([...bare, this.bounds, this.between]);
+    this.bare = first([...bare, this.currencyWords]);
   }
 
   /** Whether an amount, a share or a count may begin with this token. */

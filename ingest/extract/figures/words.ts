@@ -42,6 +42,8 @@ export interface FigureWords {
   readonly fractions: Readonly<Record<string, number>>;
   /** What must follow a fraction, as "third" and "tiers" mean other things too. Empty: nothing. */
   readonly afterFraction: readonly string[];
+  /** Words for all of a firm, with what has to follow them: "wholly owned subsidiary"; how many of them say it. */
+  readonly wholes: Readonly<Record<string, number>>;
   readonly quantity: QuantityWords;
   readonly dates: DateWords;
 }

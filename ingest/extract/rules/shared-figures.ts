@@ -36,6 +36,21 @@ export function withParticipants(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** What a firm holds of another is what that one's belonging to it rests on: "the unit of A, which holds 66 %". */
+export function withOwnersStakes(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.relation !== 'SUBSIDIARY_OF' || draft.qualifiers.stake) return draft;
+    const stake = drafts.find(
+      ({ relation, from, to, qualifiers }) =>
+        relation === 'INVESTED_IN' &&
+        qualifiers.stake &&
+        from.entity === draft.to.entity &&
+        to.entity === draft.from.entity,
+    )?.qualifiers.stake;
+    return stake ? { ...draft, qualifiers: { ...draft.qualifiers, stake } } : draft;
+  });
+}
+
 /** Gives a figure that nobody has to the one fact of its sentence that lacks it. */
 export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[] {
   let completed = [...drafts];

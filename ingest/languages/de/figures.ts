@@ -204,6 +204,14 @@ um die, in etwa, schätzungsweise, grob`),
     ...entries(['die hälfte', 'der hälfte', 'zur hälfte', 'hälfte'], 50),
   },
   afterFraction: [],
+  wholes: {
+    ...entries(phrases('hundertprozentige, hundertprozentigen, hundertprozentiger, hundertprozentiges'), 1),
+    ...entries(
+      phrases(`alle anteile, sämtliche anteile, alle aktien, sämtliche aktien, allen anteilen,
+sämtlichen anteilen`),
+      2,
+    ),
+  },
   quantity: {
     noun: 'capitalised',
     units: phrases(`mw, gw, kw, megawatt, gigawatt, kilowatt, gigawattstunden, megawattstunden, quadratmeter,

@@ -1,10 +1,14 @@
 // English figure words: numbers, scales, currencies, bounds, and the words of time.
 import type { FigureWords, RelativeDate } from '../../extract/figures/words';
-import { entries, phrases } from '../phrase-lists';
+import { crossed, entries, phrases } from '../phrase-lists';
 
 const ONES = phrases(', one, two, three, four, five, six, seven, eight, nine');
 const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = phrases('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety');
+
+const WHOLLY = phrases('wholly, fully, entirely');
+const OWNED = phrases(`subsidiary, subsidiaries, unit, units, arm, arms, division, affiliate, affiliates,
+company, business`);
 
 function spelled(): Record<string, number> {
   const words: Record<string, number> = { hundred: 100 };
@@ -169,6 +173,11 @@ an estimated, estimated, approx, approx ., nearly about, in the region of, ~`),
   afterFraction: phrases(
     'of, the, its, their, his, her, my, our, stake, share, ownership, interest, holding',
   ),
+  wholes: {
+    ...entries(crossed(WHOLLY, ['owned']), 1),
+    ...entries(crossed(crossed(WHOLLY, ['owned']), OWNED), 2),
+    ...entries(crossed(phrases('wholly-owned, fully-owned'), OWNED), 1),
+  },
   quantity: {
     noun: 'plural-last',
     units:

@@ -95,7 +95,7 @@ FORMERLY_AT | ex-président, ex-ministre, ex-consultant, ex-banquier, ex-respons
 FORMERLY_AT | ancien employeur, ex-employeur, précédent employeur, dernier employeur | to
 
 # Owners and parts
-SUBSIDIARY_OF | filiale, filiale à 100 %, filiale française, filiale allemande, filiale américaine, filiale européenne, filiale cloud | from
+SUBSIDIARY_OF | filiale, filiale française, filiale allemande, filiale américaine, filiale européenne, filiale cloud | from
 SUBSIDIARY_OF | filiale d' investissement, filiale de recherche, filiale industrielle, filiale à part entière, sous-filiale, société fille | from
 SUBSIDIARY_OF | division, branche, bras armé, division cloud, branche cloud, branche défense, division défense, branche recherche, division IA | from | weight:0.95
 SUBSIDIARY_OF | bras financier, bras armé financier, branche d' investissement, branche capital-risque, bras investisseur, laboratoire d' IA | from | weight:0.95

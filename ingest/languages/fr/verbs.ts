@@ -198,7 +198,7 @@ BUILDS | équiper, héberger, propulser | subj | obj | kind=Product weight:0.7
 # BUILDS: facilities
 BUILDS | construire, bâtir, ériger, édifier, ouvrir, rouvrir, inaugurer, implanter, installer, créer, établir, lancer, aménager | subj | obj | kind=Facility
 BUILDS | développer, concevoir, réaliser, achever, terminer, livrer, agrandir, étendre, moderniser, rénover, reconvertir, démarrer | subj | obj | kind=Facility
-BUILDS | exploiter, opérer, gérer, administrer, posséder, faire tourner, détenir, entretenir, piloter | subj | obj | kind=Facility weight:0.9
+BUILDS | exploiter, opérer, gérer, administrer, faire tourner, entretenir, piloter | subj | obj | kind=Facility weight:0.9
 BUILDS | mettre en service, mettre en route, mettre en chantier, mettre en marche, mettre en production, faire sortir de terre | subj | obj | kind=Facility
 BUILDS | poser la première pierre, lancer les travaux, lancer le chantier, démarrer les travaux, démarrer le chantier, lancer la construction | subj | de | kind=Facility
 BUILDS | donner le premier coup de pioche, couper le ruban, lancer la production, démarrer la production, entamer la construction | subj | de | kind=Facility

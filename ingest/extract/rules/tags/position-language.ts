@@ -27,6 +27,7 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
   units.forEach((unit, at) => {
     const before = units[at - 1];
     const next = units[at + 1];
+    if (unit.figure?.type === 'share' && next) settleShare(unit, next, before, units[at + 2]);
     if (vocabulary.grammar.articles && isPostnominal(units, at)) asTag(unit, 'adjective');
     if (
       unit.maybe.has('preposition') &&
@@ -87,6 +88,14 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     )
       asTag(unit, 'pronoun');
   });
+}
+
+// "is 60 percent owned by A", "a wholly owned unit": a share before a participle says how far, and counts nothing.
+function settleShare(share: Unit, next: Unit, before: Unit | undefined, last: Unit | undefined): void {
+  if (next.tag !== 'verb' || !next.verbs.some(({ form }) => form === 'past-participle')) return;
+  if (before?.tag === 'determiner') {
+    if (isNominal(last)) asTag(next, 'adjective');
+  } else if (before?.tag !== 'preposition') asTag(share, 'adverb');
 }
 
 // "des structures plus modestes mais prometteuses": behind noun and adverb, or joined to such a word, an adjective.

@@ -363,4 +363,8 @@ Kunden: Airbus`,
       'INVESTED_IN | Accel | Parloa | role=lead',
     ],
   },
+  {
+    text: 'Orvanta ist eine hundertprozentige Tochter der Siemens AG.',
+    facts: ['SUBSIDIARY_OF | Orvanta | Siemens | stake_percent=100'],
+  },
 ];

@@ -542,4 +542,11 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['SUPPLIES | Orvanta | Lumio'],
     never: ['SUPPLIES | Lumio | Orvanta'],
   },
+  {
+    text: 'Wayve is 60 percent owned by SoftBank. Silo AI is now a wholly owned subsidiary of AMD.',
+    facts: [
+      'INVESTED_IN | SoftBank | Wayve | stake_percent=60',
+      'SUBSIDIARY_OF | Silo AI | AMD | stake_percent=100',
+    ],
+  },
 ];

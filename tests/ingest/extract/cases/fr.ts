@@ -306,4 +306,12 @@ Non. Nous fournissons nos bras à Renault et nous avons racheté Solvega. Lumio 
     facts: ['SUBSIDIARY_OF | Solvega | Orvanta', 'HOLDS_ROLE | Aline Dupré | Orvanta'],
     never: ['HOLDS_ROLE | Aline Dupré | McKinsey'],
   },
+  {
+    text: "Scaleway est une filiale à 100 % d'Iliad. Qwant est la filiale de Thales, qui détient 66 % des parts.",
+    facts: [
+      'SUBSIDIARY_OF | Scaleway | Iliad | stake_percent=100',
+      'SUBSIDIARY_OF | Qwant | Thales | stake_percent=66',
+    ],
+    never: ['BUILDS | Thales | Qwant'],
+  },
 ];
