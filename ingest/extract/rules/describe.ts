@@ -2,7 +2,7 @@
 // document before anything is read, so that a name has one kind throughout.
 import type { EntityKind } from '../../../graph/entities';
 import { RELATIONS } from '../../../graph/relations';
-import { KIND_OF_CLASS } from './names/capitals';
+import { KIND_OF_CLASS } from './names/hints';
 import type { Phrase } from './phrases';
 import { placesOf } from './reference';
 import { namesProduct } from './relational/own-product';

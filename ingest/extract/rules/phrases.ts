@@ -2,7 +2,7 @@
 // "Tjeld Chief Executive Astrid Nordahl-Vik", "la jeune pousse nantaise Sillage Calcul" are one phrase each.
 import type { Figure } from '../figures';
 import { type Case, casesOf, isPlural } from './case';
-import type { Mention } from './names/mentions';
+import type { Mention } from './names/mention';
 import { agentOf } from './participle-compounds';
 import type { End } from './reference';
 import type { HeadClass } from './tables';

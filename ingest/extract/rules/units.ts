@@ -3,7 +3,7 @@
 import type { Source } from '../../../graph/source';
 import type { Figure } from '../figures';
 import { type Analysis, findPlace, lookup, type PlaceMatch } from '../lexicon';
-import type { Mention } from './names/mentions';
+import type { Mention } from './names/mention';
 import { figuresOfSentence } from './sentence-figures';
 import { datelineEnd, type Sentence } from './sentences';
 import type { Determiner, Noun, Preposition, Referent, Relative, Vocabulary } from './vocabulary';

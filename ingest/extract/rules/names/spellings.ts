@@ -1,25 +1,15 @@
 // Which spellings are whose: "Saltmarsh" is "Saltmarsh Robotics", "Wittkamp" is "Jonas Wittkamp", "Hüttner" the
 // "Hüttner SE", "(BSI)" what stands before the bracket. Within one document only.
+
 import { findPlace, isCommonWord, isFirstName, knownName } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
+import { bare } from './among-nouns/bare';
+import { ENOUGH } from './among-nouns/evidence';
 import { Entity } from './entity';
-import { ENOUGH } from './evidence';
-import { bare } from './nouns';
+import { isPartOfPerson, mayShorten } from './short-forms';
 import { isSubsequence, type NameSpan, type Taken } from './span';
-
-interface Spelled {
-  readonly words: readonly string[];
-  /** The words as one text. */
-  readonly text: string;
-  readonly entity: Entity;
-}
-
-const spelled = (words: readonly string[], entity: Entity): Spelled => ({
-  words,
-  text: joined(words),
-  entity,
-});
+import { joined, type Spelled, spelled, wordsOf } from './spelled';
 
 export class Spellings {
   readonly #entities = new Map<string, Entity>();
@@ -328,33 +318,3 @@ const isFunctionWord = (word: string, { prepositions, determiners }: Vocabulary)
 /** A body may have its letters from another language. */
 const abbreviates = (acronym: string, { name, kind }: Entity): boolean =>
   kind === 'PublicBody' || isSubsequence(acronym.toLowerCase(), name.toLowerCase());
-
-const wordsOf = ({ tokens }: Sentence, { from, to, genitive, first }: NameSpan): string[] =>
-  tokens
-    .slice(from, to)
-    .map(({ text }, k) =>
-      k === 0 && first ? first : genitive && k === to - from - 1 ? text.slice(0, -1) : text,
-    );
-const joined = (words: readonly string[]): string =>
-  words.length === 1
-    ? (words[0] as string)
-    : words
-        .join(' ')
-        .replace(/' /gu, "'")
-        .replace(/ ([.,])/gu, '$1');
-
-// The surname alone, or the first name alone where it is one.
-function isPartOfPerson(short: Spelled, long: Spelled): boolean {
-  const own = short.text;
-  return (
-    long.text.endsWith(` ${own}`) || (short.words.length === 1 && long.words[0] === own && isFirstName(own))
-  );
-}
-
-// "Bank" does not stand for "Bank of Ireland", nor a place for the firm that is called after it.
-function mayShorten(short: Spelled, long: Spelled, vocabulary: Vocabulary): boolean {
-  if (short.entity.family === 'place') return false;
-  const [first = ''] = short.words;
-  if (long.entity.kind === 'Product' && short.words.length === 1) return false;
-  return !vocabulary.bodies.has(first.toLowerCase()) && !vocabulary.inNames.has(first.toLowerCase());
-}

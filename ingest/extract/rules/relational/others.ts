@@ -1,7 +1,7 @@
 // The other side of a relational noun: its compound, its complement, its possessor; where none is named, the firm of the passage.
 import type { EntityKind } from '../../../../graph/entities';
+import { opensWithName } from '../names/among-nouns/evidence';
 import { Entity } from '../names/entity';
-import { opensWithName } from '../names/evidence';
 import type { Phrase } from '../phrases';
 import { type End, placesOf, spanOf } from '../reference';
 import type { Rounds } from '../rounds';

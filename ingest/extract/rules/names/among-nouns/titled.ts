@@ -1,12 +1,13 @@
 // Bodies and banks that German names by an adjective and what they are: "Sächsische Aufbaubank", "Bremer Aufbaubank",
 // "Nordische Investitionsbank", "Deutscher Wetterdienst". Alone the noun is no name.
-import { findPlace, lookup } from '../../lexicon';
-import type { Sentence } from '../sentences';
-import type { Token } from '../tokens';
-import type { Vocabulary } from '../vocabulary';
-import { atStart } from './capitals';
-import { isAdjacent } from './grow';
-import type { NameSpan } from './span';
+
+import { findPlace, lookup } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Token } from '../../tokens';
+import type { Vocabulary } from '../../vocabulary';
+import { isAdjacent } from '../grow';
+import type { NameSpan } from '../span';
+import { atStart } from '../written';
 
 /** The bodies and banks of a sentence that an adjective names. */
 export function* titled(sentence: Sentence, vocabulary: Vocabulary): Generator<NameSpan> {

@@ -1,18 +1,26 @@
 // Where a German noun stands as names stand: "hat Fernblick 2014 gegründet", "bei Fernblick", "Fernblick wächst". One such
 // place says little of a listed word; several in one text, and no article before it anywhere, say that it is a name.
-import { isCommonWord, isFirstName, isSpelled, knownName, lookup } from '../../lexicon';
-import type { Sentence } from '../sentences';
-import type { Vocabulary } from '../vocabulary';
-import { atStart } from './capitals';
-import { isAdjacent } from './grow';
+
+import { isCommonWord, isFirstName, isSpelled, knownName, lookup } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Vocabulary } from '../../vocabulary';
+import { isAdjacent } from '../grow';
+import { atStart } from '../written';
 
 const ACTS = 2;
+
 const HEADS = 1;
+
 const BEHIND = 0.7;
+
 const INVERTED = 0.6;
+
 const FOUNDED = 2;
+
 const LISTED = 2;
+
 const BY_PERSON = 2;
+
 const PAIRED = 1;
 
 /** The points of a noun without an article; the surest reading counts. */
@@ -87,9 +95,12 @@ function acts(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
 
 /** Prepositions of the dative: a plural behind them would end in -n. */
 const DATIVE: ReadonlySet<string> = new Set(['bei', 'von', 'mit', 'zu', 'gegenüber', 'neben', 'laut']);
+
 /** What people do with a firm or at one. */
 const PEOPLE_ACT: ReadonlySet<string> = new Set(['mit', 'bei']);
+
 const NEAR = 6;
+
 const ACCUSATIVE: ReadonlySet<string> = new Set(['für', 'an', 'durch', 'gegen']);
 
 // "bei Fernblick arbeiten": a common noun of something countable would have an article.

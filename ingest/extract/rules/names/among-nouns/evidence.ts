@@ -1,12 +1,13 @@
 // How much the place of a German noun shows it to be a name: nouns stand with an article or in the plural, names alone.
 // "Windharfe baut …", "die Gründerin von Windharfe", "Windharfe aus Bremen", "Windharfe-Chef Trautwein". Two points make
 // a name of it; a compound that no dictionary has needs one such place, a listed one two.
-import { findPlace, isCommonWord, isListed, lookup, splitCompound } from '../../lexicon';
-import type { Sentence } from '../sentences';
-import type { Relational } from '../tables';
-import type { Vocabulary } from '../vocabulary';
-import { atStart } from './capitals';
-import { isAdjacent } from './grow';
+
+import { findPlace, isCommonWord, isListed, lookup, splitCompound } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Relational } from '../../tables';
+import type { Vocabulary } from '../../vocabulary';
+import { isAdjacent } from '../grow';
+import { atStart } from '../written';
 import { isActor, standing } from './standing';
 
 /** What makes a word a name. */
@@ -56,6 +57,7 @@ const isOffice = ({ relation, weight }: Relational): boolean =>
   relation === 'FOUNDED' || (relation === 'HOLDS_ROLE' && weight === 1);
 
 const DERIVED = /\p{Ll}{3}(?:ung|heit|keit|schaft|ismus|ität|ion|tum|wesen|ment|anz|enz|logie)$/u;
+
 /** What compounds of these end in is a kind of firm or of goods, and stands without an article as such. */
 const SORTS = ['company', 'investor', 'product', 'money', 'person', 'share'] as const;
 

@@ -1,0 +1,119 @@
+// Names that a legal form or a word of names makes: "Gruben & Netz AG", "Grauwacke Ventures".
+
+import { findPlace, isListed, lookup } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Token } from '../../tokens';
+import type { Vocabulary } from '../../vocabulary';
+import { isAdjacent } from '../grow';
+import { hintsOf } from '../hints';
+import type { NameSpan } from '../span';
+import { atStart, hasOddForm } from '../written';
+import { described, heads, isFirm } from './described';
+import { isNever, look } from './look';
+
+// "Gruben & Netz AG", "Grauwacke Ventures": a word of names or a legal form makes one of what stands before it.
+export function formedAt(
+  sentence: Sentence,
+  at: number,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): NameSpan | undefined {
+  const { tokens, lowers } = sentence;
+  const isPart = (k: number) => {
+    const token = tokens[k];
+    return (
+      token !== undefined &&
+      free(k) &&
+      (token.capital || hasOddForm(token.text)) &&
+      token.kind === 'word' &&
+      vocabulary.inNames.get(token.lower) !== 'round' &&
+      !isNever(token, vocabulary)
+    );
+  };
+  if (!isPart(at) || opensDescription(sentence, at, vocabulary)) return undefined;
+  // "Geschlossene Fonds": the capital is the sentence's.
+  if (atStart(sentence, at) && isInflected(tokens[at] as Token) && !isOwnForm(sentence, at, vocabulary))
+    return undefined;
+  let formed = false;
+  let to = at;
+  for (let k = at; k < at + 7; ) {
+    if (k > at && !isAdjacent(sentence, k)) break;
+    const lower = lowers[k] ?? '';
+    if ((lower === '&' || lower === '+') && k > at && isPart(k + 1)) {
+      k += 2;
+      to = k;
+      formed ||= k - at >= 3;
+      continue;
+    }
+    if (k > at && vocabulary.isLegalForm(tokens[k]?.text ?? '') && free(k)) {
+      formed = true;
+      to = k + 1;
+      k++;
+      continue;
+    }
+    if (!isPart(k)) break;
+    if (
+      (vocabulary.inNames.has(lower) ||
+        (k > at &&
+          (vocabulary.groups.has(tokens[k]?.text ?? '') ||
+            vocabulary.branches.has(tokens[k]?.text ?? '')))) &&
+      (k > at || isPart(k + 1) || findPlace(tokens[k + 1]?.text ?? '', 'de') !== undefined)
+    )
+      formed = true;
+    else if (k > at && !isNameish(sentence, k, vocabulary)) break;
+    k++;
+    to = k;
+  }
+  if (!formed || to === at || vocabulary.noun(lowers, at)?.length === to - at) return undefined;
+  const words = tokens.slice(at, to);
+  const first = tokens[at] as Token;
+  // "Wiener Donaukredit AG": where it comes from is not part of what it is called.
+  const rest = vocabulary.noun(lowers, at + 1)?.value;
+  if (
+    (words.length > 2 || rest?.head?.generic) &&
+    findPlace(first.text, 'de')?.via === 'demonym' &&
+    /er$/u.test(first.text)
+  )
+    return undefined;
+  return { from: at, to, hints: hintsOf(words, vocabulary) };
+}
+
+// "Softwarehaus Federlein AG" describes what follows; "Querstrom GmbH" does not.
+function opensDescription(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const kind = heads(sentence, at, vocabulary);
+  if (!kind) return (sentence.tokens[at] as Token).text.length < 2;
+  // "der Betreiber Polarkreis Data": what stands before has said what it is; "Polarkreis" says nothing.
+  if (kind === 'PublicBody' || isFirm(described(sentence, at, vocabulary))) return false;
+  const next = sentence.tokens[at + 1];
+  if (!next) return true;
+  // "Werkbank AI", "Uhrwerk Holding": a compound that a word of names follows.
+  const compound = vocabulary.noun([(sentence.tokens[at] as Token).lower], 0)?.value.lemma;
+  const isOwn =
+    compound !== (sentence.tokens[at] as Token).lower && isListed((sentence.tokens[at] as Token).text, 'de');
+  const lengthens =
+    vocabulary.inNames.has(next.lower) ||
+    vocabulary.branches.has(next.text) ||
+    vocabulary.groups.has(next.text);
+  return !(vocabulary.isLegalForm(next.text) || next.text === '&' || (isOwn && lengthens));
+}
+
+function isNameish(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const token = sentence.tokens[at] as Token;
+  const { lowers } = sentence;
+  if (vocabulary.inNames.has(token.lower)) return true;
+  const ahead = lowers[at + 1] ?? '';
+  if (
+    vocabulary.isLegalForm(sentence.tokens[at + 1]?.text ?? '') ||
+    vocabulary.inNames.has(ahead) ||
+    ahead === '&'
+  )
+    return true;
+  return look(token, vocabulary) === 'name' || findPlace(token.text, 'de')?.via === 'name';
+}
+
+const isInflected = ({ lower }: Token): boolean =>
+  /(?:e|en|er|es)$/u.test(lower) && lookup(lower, 'de').some(({ pos }) => pos === 'adjective');
+
+// "Schnelle Netze GmbH"
+const isOwnForm = ({ tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
+  tokens.slice(at + 1, at + 5).some(({ text }) => vocabulary.isLegalForm(text));

@@ -1,0 +1,118 @@
+// How much a word looks like a name by itself, in a language that writes all nouns with a capital.
+
+import {
+  findPlace,
+  isCommonWord,
+  isFirstName,
+  isListed,
+  isSpelled,
+  knownName,
+  lookup,
+  splitCompound,
+} from '../../../lexicon';
+import type { HeadClass } from '../../tables';
+import type { Token } from '../../tokens';
+import type { Vocabulary } from '../../vocabulary';
+import { isPluralOfLetters } from '../span';
+import { hasOddForm } from '../written';
+
+/** How much a word looks like a name by itself; a compound that no dictionary has may be one. */
+type Look = 'name' | 'compound' | 'word' | 'none';
+
+export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
+  if (token?.kind !== 'word' || token.text.endsWith('-')) return 'none';
+  const known = looks.get(vocabulary) ?? new Map<string, Look>();
+  let found = known.get(token.text);
+  if (!found) {
+    found = lookOf(token, vocabulary);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(token.text, found);
+    looks.set(vocabulary, known);
+  }
+  return found;
+}
+
+/** What words look like, by vocabulary and as they are written: texts use the same words again and again. */
+const looks = new WeakMap<Vocabulary, Map<string, Look>>();
+
+const REMEMBERED = 50_000;
+
+function lookOf(token: Token, vocabulary: Vocabulary): Look {
+  const { text, lower } = token;
+  if (!token.capital)
+    return hasOddForm(text) ? (text.includes('-') ? hyphened(text, vocabulary) : 'name') : 'none';
+  if (isNever(token, vocabulary) || vocabulary.isLegalForm(text) || isPluralOfLetters(text)) return 'none';
+  const language = vocabulary.language;
+  if (
+    text.length > 1 &&
+    text === text.toUpperCase() &&
+    /\p{Lu}{2}/u.test(text) &&
+    !vocabulary.inNames.has(lower)
+  )
+    return isSpelled(text, language) && text.length < 4 ? 'none' : 'name';
+  if (/\p{L}\p{N}/u.test(text) || (/\p{Ll}\p{Lu}/u.test(text) && !text.includes('-')))
+    return text.includes('-') ? hyphened(text, vocabulary) : 'name';
+  const place = findPlace(text, language);
+  if (place?.via === 'demonym' || (place && !place.ambiguous)) return 'none';
+  if (/[^s]s$/u.test(text) && findPlace(text.slice(0, -1), language)?.ambiguous === false) return 'none';
+  if (vocabulary.groups.has(text.slice(text.lastIndexOf('-') + 1)) && text.includes('-'))
+    return hyphened(text, vocabulary);
+  if (isCommonWord(text, language)) return 'word';
+  // "Photonik" stands in names and is none.
+  if (vocabulary.inNames.has(lower)) return 'word';
+  if (text.includes('-')) return hyphened(text, vocabulary);
+  if (/^\p{Lu}\p{Ll}+s$/u.test(text) && isCommonWord(text.slice(0, -1), language)) return 'word';
+  const noun = vocabulary.noun([lower], 0)?.value;
+  const head = noun?.head;
+  if (DERIVED.test(text)) return 'word';
+  if (hasListedTail(lower, true)) return 'word';
+  if (splitCompound(text))
+    return head && (!countable(head.classes) || !lower.endsWith(noun.lemma)) ? 'word' : 'compound';
+  return head && (noun.lemma === lower || lower.length > 9) ? 'word' : 'name';
+}
+
+const LEAST_TAIL = 5;
+
+// "Stickstoffausstoß", "Einspeisetarife": a compound whose first part no list has, here in its base form or in another.
+export function hasListedTail(lower: string, inflected: boolean): boolean {
+  for (let at = 3; at <= lower.length - LEAST_TAIL; at++) {
+    const tail = lower.charAt(at).toUpperCase() + lower.slice(at + 1);
+    const nouns = lookup(tail, 'de').filter(({ pos }) => pos === 'noun');
+    if (nouns.length === 0 || findPlace(tail, 'de') || isFirstName(tail)) continue;
+    return nouns.every(({ lemma }) => lemma !== tail) === inflected;
+  }
+  return false;
+}
+
+// "Renationalisierung", "Beidhändigkeit": endings that make nouns, also such as no dictionary has.
+export const DERIVED = /\p{Ll}{3}(?:ung|heit|keit|schaft|ismus|ität)(?:s|en)?$/u;
+
+export const isNever = ({ lower }: Token, vocabulary: Vocabulary): boolean =>
+  (vocabulary.never.has(lower) && !vocabulary.inNames.has(lower)) || isTitle(lower, vocabulary);
+
+// "KI-Firma" and "Mistral-Chef" are nouns; "Brandt-Ohlsen", "Maasdal-Invest" and "Unruh-Gruppe" are names.
+function hyphened(text: string, vocabulary: Vocabulary): Look {
+  const hyphen = text.lastIndexOf('-');
+  const last = text.slice(hyphen + 1);
+  if (vocabulary.isLegalForm(last)) return 'name';
+  const own =
+    !isCommonWord(text.slice(0, hyphen), vocabulary.language) && !findPlace(text.slice(0, hyphen), 'de');
+  const first = text.slice(0, hyphen);
+  if (
+    vocabulary.groups.has(last) &&
+    !knownName(first) &&
+    !vocabulary.noun([first.toLowerCase()], 0) &&
+    /\p{Ll}/u.test(first)
+  )
+    return 'name';
+  const noun = vocabulary.noun([last.toLowerCase()], 0);
+  if (!noun && own && vocabulary.inNames.has(last.toLowerCase())) return 'name';
+  return noun || isListed(last, vocabulary.language) || splitCompound(last) ? 'word' : 'name';
+}
+
+// "Zettelwerk" without an article is a name; "Risikokapital" and "Rechenleistung" need none.
+export const countable = (classes: ReadonlySet<HeadClass>): boolean =>
+  ['company', 'investor', 'body', 'facility'].some((name) => classes.has(name as HeadClass)) &&
+  !classes.has('money');
+
+export const isTitle = (lower: string, { titleWords }: Vocabulary): boolean => titleWords.has(lower);

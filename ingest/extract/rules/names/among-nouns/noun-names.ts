@@ -1,0 +1,107 @@
+// Names in languages that write all nouns with a capital (German): what no dictionary has, what a legal form or a first
+// name marks, and what stands beside a noun that says what it is ("das Start-up Sonderling").
+
+import { isListed } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Token } from '../../tokens';
+import type { Vocabulary } from '../../vocabulary';
+import { hintsOf } from '../hints';
+import type { NameSpan } from '../span';
+import { atStart, hasOddForm } from '../written';
+import { bare } from './bare';
+import { calledAfterPlace } from './called-after-place';
+import { isCounted, isObject, isRubric } from './common-use';
+import { described, explanation } from './described';
+import { strengthAt } from './evidence';
+import { extended } from './extended';
+import { formedAt } from './formed';
+import { countable, hasListedTail, look } from './look';
+import { personAt } from './people';
+
+/** The spans of a sentence that may be names; `weak` ones stand only if the text uses them as names. */
+export function* nounNames(
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): Generator<NameSpan> {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; ) {
+    // "Chief Revenue Officer": an office of several words is no name.
+    const office = tokens[at]?.capital ? (vocabulary.noun(sentence.lowers, at)?.length ?? 1) : 1;
+    const span = free(at) && office < 3 ? nameAt(sentence, at, vocabulary, free) : undefined;
+    if (span) yield span;
+    at = span ? Math.max(span.to, at + 1) : at + (office < 3 ? 1 : office);
+  }
+}
+
+function nameAt(
+  sentence: Sentence,
+  at: number,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): NameSpan | undefined {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (!token || (!token.capital && !hasOddForm(token.text)) || isFunctionWord(sentence, at, vocabulary))
+    return undefined;
+  if (isRubric(sentence, token, vocabulary)) return undefined;
+  const person = personAt(sentence, at, vocabulary, free);
+  if (person) return person;
+  const company = formedAt(sentence, at, vocabulary, free);
+  if (company) return company;
+  const own = look(token, vocabulary);
+  if (own === 'none') return calledAfterPlace(sentence, at, vocabulary, free);
+  // "der Serie C"
+  if (vocabulary.inNames.get(sentence.lowers[at - 1] ?? '') === 'round') return undefined;
+  if (own === 'name' && isCounted(sentence, at, vocabulary)) return undefined;
+  const beside = described(sentence, at, vocabulary);
+  const articled = vocabulary.determiners.has(sentence.lowers[at - 1] ?? '') && own === 'name';
+  const to = extended(sentence, at, beside !== undefined || articled, vocabulary, free);
+  const explained = explanation(sentence, at, to, vocabulary);
+  if (articled && !beside && !explained && to === at + 1 && hasListedTail(token.lower, false))
+    return undefined;
+  // "der Hersteller Maschinen": a word that is listed as a trade or a thing is none's name.
+  const noun = vocabulary.noun([token.lower], 0)?.value;
+  const usable =
+    own !== 'word' ||
+    !isListed(token.text, 'de') ||
+    !noun ||
+    (countable(noun.head?.classes ?? new Set()) &&
+      noun.lemma !== token.lower &&
+      token.lower.endsWith(noun.lemma));
+  if (own === 'name' || explained || (beside && usable)) {
+    const hints = [...hintsOf(tokens.slice(at, to), vocabulary)];
+    if (beside) hints.push([beside, 2]);
+    if (explained) hints.push([explained, 1.5]);
+    const weak = own === 'word' && !explained && isObject(sentence, at, vocabulary);
+    return { from: at, to, hints, ...(weak && { weak }) };
+  }
+  const strength = strengthAt(sentence, at, vocabulary);
+  if (strength > 0 || (own === 'compound' && bare(sentence, at, vocabulary)))
+    return { from: at, to: at + 1, hints: [], weak: true, strength: strength > 0 ? strength : 1 };
+  // "Eibe 2 läuft auf …": a word with a number behind it and no article before, said more than once.
+  if (
+    to - at === 2 &&
+    !noun &&
+    /^\d{1,2}$/u.test((tokens[at + 1] as Token).text) &&
+    bare(sentence, at, vocabulary)
+  )
+    return { from: at, to, hints: [['Product', 1.5]], weak: true };
+  return undefined;
+}
+
+/** A word of the small classes, with a capital because a sentence begins. */
+function isFunctionWord(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  if (!atStart(sentence, at)) return false;
+  const { text, lower } = sentence.tokens[at] as Token;
+  if (text.length > 1 && text === text.toUpperCase()) return false;
+  return (
+    vocabulary.determiners.has(lower) ||
+    vocabulary.prepositions.has(lower) ||
+    vocabulary.pronouns.has(lower) ||
+    vocabulary.subordinators.has(lower) ||
+    vocabulary.coordinators.has(lower) ||
+    vocabulary.adverbs.has(lower) ||
+    vocabulary.as.has(lower)
+  );
+}

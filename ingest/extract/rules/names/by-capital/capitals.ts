@@ -1,0 +1,31 @@
+// Names in languages where only names are written with a capital (English, French): runs of capitalised words, cut
+// where a title, an office or a nationality begins.
+import type { Sentence } from '../../sentences';
+import type { Vocabulary } from '../../vocabulary';
+import { isOffice } from '../office';
+import type { NameSpan } from '../span';
+import { isTitleCase } from '../written';
+import { nameIn } from './name-in-run';
+import { runEnd } from './run-end';
+import { startsName } from './run-start';
+
+/** The capitalised runs of a sentence that may be names. */
+export function* capitals(
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): Generator<NameSpan> {
+  const { tokens } = sentence;
+  if (isTitleCase(sentence)) return;
+  for (let at = 0; at < tokens.length; ) {
+    if (!free(at) || !startsName(sentence, at, vocabulary)) {
+      // "Chief Commercial Officer": all of the office is none of the name.
+      at += Math.max(1, isOffice(sentence, at, vocabulary));
+      continue;
+    }
+    const end = runEnd(sentence, at, vocabulary, free);
+    const span = nameIn(sentence, at, end, vocabulary);
+    if (span) yield span;
+    at = Math.max(end, at + 1);
+  }
+}

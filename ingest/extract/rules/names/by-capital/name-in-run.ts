@@ -1,0 +1,134 @@
+// Whether a run of capitals is a name: its first word may be a sentence's, the whole a round, a portfolio or a people.
+
+import { findPlace, isCommonWord, isFirstName } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Token } from '../../tokens';
+import type { Vocabulary } from '../../vocabulary';
+import { hintsOf } from '../hints';
+import type { NameSpan } from '../span';
+import { atStart, hasOddForm, isShout } from '../written';
+import { actsWithoutArticle, isIntroduced } from './ordinary-names';
+import { personHints } from './person-hints';
+
+export function nameIn(
+  sentence: Sentence,
+  at: number,
+  to: number,
+  vocabulary: Vocabulary,
+): NameSpan | undefined {
+  const { tokens, lowers } = sentence;
+  const { language } = vocabulary;
+  let from = at;
+  // "Former Mistral engineer", "Separately": the capital of a sentence's first word is not the name's.
+  const initial = atStart(sentence, from);
+  if (initial && to - from > 1 && isCommonWord(lowers[from] as string, language)) {
+    const rest = tokens[from + 1] as Token;
+    const odd = !isCommonWord(rest.lower, language) && !isFirstName((tokens[from] as Token).text);
+    const verbal =
+      vocabulary.verbForms(lowers[from] as string).length > 0 && !vocabulary.isNoun(lowers[from] as string);
+    const legal = vocabulary.isLegalForm((tokens[to - 1] as Token).text);
+    if (!legal && ((odd && to - from === 2 && !vocabulary.inNames.has(rest.lower)) || verbal)) from++;
+  }
+  const first = tokens[from] as Token;
+  const words = tokens.slice(from, to);
+  const single = words.length === 1;
+  // "a Norway AI facility"
+  const last = words.at(-1) as Token;
+  if (
+    words.length === 2 &&
+    vocabulary.never.has(last.lower) &&
+    findPlace(first.text, language)?.place.kind === 'Country'
+  )
+    return undefined;
+  // "Series C" is a round, no name.
+  if (vocabulary.inNames.get(first.lower) === 'round') return undefined;
+  if (isPortfolio(sentence, from, words, vocabulary)) return undefined;
+  if (single && vocabulary.neverAlone.has(first.lower)) return undefined;
+  if (single && isPeople(sentence, from, vocabulary)) return undefined;
+  if (single && (isPlainNumber(first.text) || CENTURY.test(first.text))) return undefined;
+  if (single && first.text.length < 2 && !isCalledFirm(sentence, from, vocabulary)) return undefined;
+  if (single && !isDefiniteBody(sentence, from, vocabulary)) return undefined;
+  const weak =
+    single &&
+    initial &&
+    from === at &&
+    isCommonWord(first.lower, language) &&
+    !hasOddForm(first.text) &&
+    !isShout(first.text) &&
+    !actsWithoutArticle(sentence, from, vocabulary) &&
+    !isIntroduced(sentence, from, vocabulary);
+  if (single && isShout(first.text) && first.text.length < 3) return undefined;
+  const also: string[] = [];
+  if (!single && findPlace(first.text, language)?.via === 'demonym')
+    also.push(
+      words
+        .slice(1)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  return {
+    from,
+    to,
+    hints: [...hintsOf(words, vocabulary), ...personHints(sentence, from, to, vocabulary)],
+    ...(weak && { weak }),
+    ...(also.length > 0 && { also }),
+  };
+}
+
+// "la start-up H": one letter is a name only behind what it names.
+const isCalledFirm = ({ lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
+  at > 0 && vocabulary.noun(lowers, at - 1)?.value.head?.classes.has('company') === true;
+
+// "les Ottomans", "des Floridiens", "un Belfortain": one word with an article of the plural or of one among many is a
+// people, or a kind of thing.
+function isPeople({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.grammar.articles) return false;
+  const before = lowers[at - 1] ?? '';
+  const determiner = vocabulary.determiners.get(before);
+  if (determiner === 'indefinite' || determiner === 'demonstrative') return true;
+  const plural = before.endsWith('s') && (determiner || vocabulary.prepositions.get(before)?.article);
+  return Boolean(plural) && /\p{Ll}[sx]$/u.test((tokens[at] as Token).text);
+}
+
+/** So many words before its preposition an office may begin. */
+const LONGEST_OFFICE = 4;
+
+// "Minister Delegate for Artificial Intelligence", "ministre chargée du Numérique": what an office of state is for.
+function isPortfolio(
+  { lowers }: Sentence,
+  at: number,
+  words: readonly Token[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (!words.every(({ lower }) => isCommonWord(lower, vocabulary.language))) return false;
+  let k = at - 1;
+  while (vocabulary.determiners.has(lowers[k] ?? '')) k--;
+  if (!vocabulary.prepositions.has(lowers[k] ?? '') && !vocabulary.coordinators.has(lowers[k] ?? ''))
+    return false;
+  for (let from = k - 1; from >= Math.max(0, k - LONGEST_OFFICE); from--) {
+    if (vocabulary.noun(lowers, from)?.value.relational.some((frame) => frame.public)) return true;
+  }
+  return false;
+}
+
+// "l'État", "la Commission": an ordinary word for a body is its name only behind "the".
+function isDefiniteBody({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const lower = lowers[at] as string;
+  if (
+    !vocabulary.grammar.articles ||
+    vocabulary.inNames.get(lower) !== 'body' ||
+    isShout((tokens[at] as Token).text)
+  )
+    return true;
+  const before = lowers[at - 1] ?? '';
+  const definite =
+    vocabulary.determiners.get(before) === 'definite' || vocabulary.prepositions.get(before)?.article;
+  const goes =
+    vocabulary.prepositions.get(lowers[at + 1] ?? '')?.name === 'de' || lowers[at + 1] === 'membre';
+  return definite === true && !goes;
+}
+
+/** "XIXe siècle" */
+const CENTURY = /^[IVX]+(?:e|er|ème|th)$/u;
+
+const isPlainNumber = (word: string): boolean => /^[\p{N}.,]+$/u.test(word);

@@ -1,0 +1,32 @@
+// What stands around a name and only around those of people.
+
+import type { EntityKind } from '../../../../../graph/entities';
+import { isCommonWord } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Vocabulary } from '../../vocabulary';
+
+/** The ages that texts give between commas behind a name. */
+const AGE = /^(?:1[89]|[2-9]\d)$/u;
+
+/** What stands around a name and only around those of people: "Dr X", "X, who", "X, 44,". */
+export function personHints(
+  { tokens, lowers }: Sentence,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): (readonly [EntityKind, number])[] {
+  const titled =
+    vocabulary.titleWords.has(lowers[from - 1] ?? '') ||
+    (lowers[from - 1] === '.' && vocabulary.titleWords.has(`${lowers[from - 2]}.`));
+  if (titled) return [['Person', 3]];
+  if (to - from < 2 || to - from > 4) return [];
+  const comma = lowers[to] === ',';
+  const isAged = comma && AGE.test(tokens[to + 1]?.text ?? '') && lowers[to + 2] === ',';
+  const relative = vocabulary.relatives.get(lowers[to + (comma ? 1 : 0)] ?? '');
+  if (isAged || relative === 'person') return [['Person', 2]];
+  // "Nokuthula Barr-Lindqvist": a double surname.
+  const [first, last] = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
+  const isDouble =
+    to - from === 2 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last) && /^\p{Lu}\p{Ll}+$/u.test(first);
+  return isDouble && !isCommonWord(first.toLowerCase(), vocabulary.language) ? [['Person', 1.2]] : [];
+}

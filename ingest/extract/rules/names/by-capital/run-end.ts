@@ -1,0 +1,115 @@
+// How far a run of capitals goes on as one name: through particles, joints of bodies, numbers and signs.
+
+import { findPlace, isCommonWord, isFirstName, isNameParticle } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Token } from '../../tokens';
+import type { Vocabulary } from '../../vocabulary';
+import { isFunctionWord } from '../function-words';
+import { grow, isAdjacent, isJoiningSign, isOwnNumber } from '../grow';
+import { isOffice } from '../office';
+import { isNameWord, isShout } from '../written';
+import { isAdjectival } from './run-start';
+
+export function runEnd(
+  sentence: Sentence,
+  from: number,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): number {
+  const end = grow(sentence, from + 1, free, (at) => goingOn(sentence, from, at, vocabulary, free));
+  // "Bay Area-based"
+  return isAdjacent(sentence, end) && isAdjectival(sentence.lowers[end] as string, vocabulary) ? from : end;
+}
+
+function goingOn(
+  sentence: Sentence,
+  from: number,
+  at: number,
+  vocabulary: Vocabulary,
+  free: (at: number) => boolean,
+): number {
+  const { tokens, lowers } = sentence;
+  const token = tokens[at] as Token;
+  if (isAdjectival(token.lower, vocabulary)) return 0;
+  // "Oakhollow Ventures", "Azulejo AI": words of names go on with any name.
+  if (token.capital && vocabulary.inNames.has(token.lower)) return 1;
+  if (isNameWord(token)) return isPartOfName(sentence, from, at, vocabulary) ? 1 : 0;
+  // "Harbourline plc"
+  if (vocabulary.isLegalForm(token.text)) return 1;
+  if (isOwnNumber(sentence, at, vocabulary)) return 1;
+  if (isJoiningSign(sentence, at) || isJoint(sentence, from, at, vocabulary)) {
+    // "Kestrel & Daughters": no office is joined so.
+    const behindSign =
+      isJoiningSign(sentence, at) && vocabulary.noun(lowers, at + 1)?.value.relational.length === 0;
+    if (
+      isNameWord(tokens[at + 1]) &&
+      free(at + 1) &&
+      (behindSign || isOffice(sentence, at + 1, vocabulary) === 0)
+    )
+      return 2;
+    // "Domaine de la Vieille-Borderie": an article between.
+    const article = vocabulary.determiners.get(lowers[at + 1] ?? '') === 'definite';
+    if (article && isNameWord(tokens[at + 2]) && free(at + 2)) return 3;
+  }
+  return particles(sentence, from, at, vocabulary);
+}
+
+function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {
+  const { text, lower } = sentence.tokens[at] as Token;
+  const place = findPlace(text, vocabulary.language);
+  if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
+  if (vocabulary.never.has(lower)) return false;
+  return isOffice(sentence, at, vocabulary) === 0 || isSurname(sentence, from, at, vocabulary);
+}
+
+// "Ludovic de Vries": particles inside the name of a person, and the surname behind them.
+function particles({ tokens, lowers }: Sentence, from: number, at: number, vocabulary: Vocabulary): number {
+  const mayBe =
+    isFirstName((tokens[from] as Token).text) || !isFunctionWord(lowers[at] as string, vocabulary);
+  if (!mayBe) return 0;
+  let k = at;
+  while (isNameParticle(lowers[k] ?? '') && k < at + 3) k++;
+  return k > at && isNameWord(tokens[k]) ? k + 1 - at : 0;
+}
+
+// "François Provost": behind a given name alone even an office is a surname.
+function isSurname({ tokens }: Sentence, from: number, at: number, { language }: Vocabulary): boolean {
+  const [first, word] = [tokens[from] as Token, tokens[at] as Token];
+  return (
+    at === from + 1 &&
+    language === 'fr' &&
+    isFirstName(first.text) &&
+    !findPlace(first.text, language) &&
+    !isShout(word.text)
+  );
+}
+
+// "Bank of Ireland", "Competition and Markets Authority", "Caisse des Dépôts".
+function isJoint(sentence: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  const lower = lowers[at] as string;
+  const { language } = vocabulary;
+  if (vocabulary.coordinators.has(lower)) {
+    // Both sides are ordinary words and a body ends the name.
+    const before = tokens[at - 1] as Token;
+    if (!isCommonWord(before.lower, language) || findPlace(before.text, language)) return false;
+    let k = at + 1;
+    while (isNameWord(tokens[k])) k++;
+    const last = lowers[k - 1] as string;
+    return (
+      k > at + 1 &&
+      !vocabulary.inNames.has(before.lower) &&
+      (vocabulary.bodies.has(last) || vocabulary.inNames.get(last) === 'body')
+    );
+  }
+  for (let k = from; k < at; k++) {
+    const joints = vocabulary.bodies.get(lowers[k] as string);
+    if (joints?.has(lower)) return true;
+  }
+  // "Mutuelle des Phares", "Banque de Savoie": a common noun with a capital that goes on.
+  return (
+    vocabulary.inNames.has(lowers[from] as string) &&
+    vocabulary.prepositions.get(lower)?.name === 'de' &&
+    at === from + 1
+  );
+}

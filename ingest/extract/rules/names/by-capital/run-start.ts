@@ -1,0 +1,58 @@
+// Where a run of capitals may begin a name, and where a title, an office or a nationality does.
+
+import { findPlace, isCommonWord, isFirstName } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Token } from '../../tokens';
+import type { Vocabulary } from '../../vocabulary';
+import { isFunctionWord } from '../function-words';
+import { isOffice } from '../office';
+import { isPluralOfLetters } from '../span';
+import { atStart, isNameWord, isShout } from '../written';
+
+export function startsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const token = sentence.tokens[at];
+  if (!token || !isNameWord(token)) return false;
+  const { lower, text } = token;
+  if (vocabulary.never.has(lower) || vocabulary.titles.has(lower)) return false;
+  if (isPluralOfLetters(text)) return false;
+  // "I've", "We'll": a pronoun with its verb.
+  const contracted = lower.indexOf("'");
+  if (contracted > 0 && vocabulary.never.has(lower.slice(0, contracted))) return false;
+  if (isOffice(sentence, at, vocabulary) > 0) return false;
+  // "Does Brussels help?"
+  if (vocabulary.modals.has(lower) && !isFirstName(text)) return false;
+  if (isFunctionWord(lower, vocabulary) && !(isShout(text) && text.length > 2 && !atStart(sentence, at)))
+    return false;
+  const place = findPlace(text, vocabulary.language);
+  if (place?.via === 'demonym' && !startsInstitution(sentence, at, vocabulary) && !isFirstName(text))
+    return false;
+  if (isShoutedHeading(sentence, at, vocabulary)) return false;
+  return !isAdjectival(lower, vocabulary);
+}
+
+// "DEAL", "HEALTHTECH." above a paragraph: a rubric of one ordinary word.
+function isShoutedHeading({ tokens }: Sentence, at: number, { language }: Vocabulary): boolean {
+  const { text, lower } = tokens[at] as Token;
+  const alone = at === 0 && (tokens[1] === undefined || /^[.:|–—]$/u.test(tokens[1].text));
+  return alone && isShout(text) && text.length > 3 && (isCommonWord(lower, language) || /tech$/u.test(lower));
+}
+
+// "Munich-based": an adjective, and what stands before it ("Bay Area-based") belongs to it.
+export const isAdjectival = (lower: string, { adjectival }: Vocabulary): boolean =>
+  adjectival.has(lower.slice(lower.lastIndexOf('-') + 1)) && lower.includes('-');
+
+// "French Competition Authority", "British Antarctic Survey": a nationality that opens the name of a body, or of what
+// is called by ordinary words alone.
+function startsInstitution(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  let k = at + 1;
+  while (isNameWord(tokens[k]) && k < at + 7 && isOffice(sentence, k, vocabulary) === 0) k++;
+  if (k === at + 1) return false;
+  const last = lowers[k - 1] as string;
+  if (vocabulary.bodies.has(last) || vocabulary.inNames.get(last) === 'body') return true;
+  const words = lowers.slice(at + 1, k);
+  return (
+    words.length > 1 &&
+    words.every((word) => isCommonWord(word, vocabulary.language) && !vocabulary.never.has(word))
+  );
+}

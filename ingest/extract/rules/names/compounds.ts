@@ -1,0 +1,74 @@
+// Names inside compounds: "Dravena-Strategiechef", "Ex-Zalando-Managerin", "Nvidia-Chips".
+
+import { findPlace, isCommonWord } from '../../lexicon';
+import type { Sentence } from '../sentences';
+import type { Vocabulary } from '../vocabulary';
+import { Entity } from './entity';
+import type { Mention } from './mention';
+import type { Taken } from './span';
+import type { Spellings } from './spellings';
+
+// "Dravena-Strategiechef", "Ex-Zalando-Managerin", "Nvidia-Chips": a name before the last hyphen.
+export function* compounds(
+  sentence: Sentence,
+  taken: Taken,
+  spellings: Spellings,
+  vocabulary: Vocabulary,
+): Generator<Mention> {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const { text, start } = tokens[at] as Sentence['tokens'][number];
+    const last = text.lastIndexOf('-');
+    if (last < 2) continue;
+    const opening = text.slice(0, text.indexOf('-'));
+    const ex = vocabulary.prefixes.has(opening.toLowerCase()) ? opening.length + 1 : 0;
+    if (last < ex + 1 || !taken.free(at, at + 1)) continue;
+    const known = knownInCompound(text, ex, spellings);
+    const end = known?.end ?? last;
+    const entity = known?.entity ?? unknownInCompound(text.slice(ex, last), text.slice(last + 1), vocabulary);
+    if (entity)
+      yield {
+        entity,
+        sentence: sentence.index,
+        from: at,
+        to: at + 1,
+        start: start + ex,
+        end: start + end,
+        inner: true,
+      };
+  }
+}
+
+/** No word that somebody wrote is longer; one that is would be looked up once for every hyphen. */
+const LONGEST_COMPOUND = 80;
+
+// "Siemens-Entwickler", "Schwarz-Digits-Co-Chef": the longest part before a hyphen that is a name of the document. In
+// compounds hyphens join the words of a name too.
+function knownInCompound(
+  text: string,
+  from: number,
+  spellings: Spellings,
+): { readonly entity: Entity; readonly end: number } | undefined {
+  if (text.length > LONGEST_COMPOUND) return undefined;
+  for (let end = text.lastIndexOf('-'); end > from + 1; end = text.lastIndexOf('-', end - 1)) {
+    const name = text.slice(from, end);
+    const entity = spellings.named(name) ?? spellings.named(name.replaceAll('-', ' '));
+    if (entity) return { entity, end };
+  }
+  return undefined;
+}
+
+// A new name is believed only before an office or a trade: "Brawnly-Chefin".
+function unknownInCompound(name: string, rest: string, vocabulary: Vocabulary): Entity | undefined {
+  const noun = vocabulary.noun([rest.toLowerCase()], 0)?.value;
+  const office = noun?.relational.some(({ relation }) => relation === 'HOLDS_ROLE' || relation === 'FOUNDED');
+  if (!office || name.length < 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
+  if (
+    isCommonWord(name, vocabulary.language) ||
+    vocabulary.noun([name.toLowerCase()], 0) ||
+    findPlace(name, vocabulary.language) ||
+    vocabulary.never.has(name.toLowerCase())
+  )
+    return undefined;
+  return new Entity().named(name);
+}

@@ -1,0 +1,53 @@
+// What the words of a name say of its kind: "Ventures", "GmbH", a first name.
+
+import type { EntityKind } from '../../../../graph/entities';
+import { isCommonWord, isFirstName, isNameParticle } from '../../lexicon';
+import type { HeadClass } from '../tables';
+import type { Token } from '../tokens';
+import type { Vocabulary } from '../vocabulary';
+
+export const KIND_OF_CLASS: Partial<Record<HeadClass, EntityKind>> = {
+  company: 'Company',
+  investor: 'Investor',
+  body: 'PublicBody',
+  person: 'Person',
+  product: 'Product',
+  facility: 'Facility',
+};
+
+/** What the words of a name say of its kind. */
+export function hintsOf(words: readonly Token[], vocabulary: Vocabulary): (readonly [EntityKind, number])[] {
+  const hints: (readonly [EntityKind, number])[] = [];
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return hints;
+  let organization = false;
+  for (const { lower, text } of words) {
+    const kind = KIND_OF_CLASS[vocabulary.inNames.get(lower) ?? 'time'];
+    if (kind) hints.push([kind, text === first.text && words.length > 1 ? 1.5 : 2.5]);
+    if (kind && kind !== 'Person') organization = true;
+  }
+  if (words.length > 1 && vocabulary.isLegalForm(last.text)) {
+    hints.push(['Company', 3]);
+    organization = true;
+  }
+  if (vocabulary.bodies.has(first.lower) || vocabulary.bodies.has(last.lower)) {
+    hints.push(['PublicBody', 2.5]);
+    organization = true;
+  }
+  if (organization) return hints;
+  const digits = words.some(({ text }) => /\p{N}/u.test(text));
+  const particles = words.filter(({ lower }) => !isNameParticle(lower));
+  if (words.length > 1 && words.length <= 5 && isFirstName(first.text) && !digits && particles.length <= 4)
+    hints.push(['Person', 3]);
+  else if (words.length === 1 && isFirstName(first.text)) hints.push(['Person', 0.8]);
+  else if (
+    words.length === 2 &&
+    !digits &&
+    words.every(({ text }) => /^\p{Lu}[\p{Ll}'’-]+/u.test(text)) &&
+    words.every(({ lower }) => !isCommonWord(lower, vocabulary.language))
+  )
+    hints.push(['Person', 0.55]);
+  if (digits && words.length > 1) hints.push(['Product', 0.8]);
+  return hints;
+}

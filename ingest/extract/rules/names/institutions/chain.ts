@@ -1,0 +1,121 @@
+// How far the complement of a body goes on: "für Forschung, Technologie und Raumfahrt".
+
+import { findPlace, isCommonWord, isListed } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Vocabulary } from '../../vocabulary';
+
+export const LONGEST = 14;
+
+export const isOrdinary = (word: string, { language }: Vocabulary): boolean =>
+  isCommonWord(word.toLowerCase(), language) && !findPlace(word, language);
+
+export function chainEnd(
+  { tokens, lowers }: Sentence,
+  from: number,
+  joints: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): number {
+  let end = from;
+  const isContent = (k: number) => tokens[k]?.capital === true && tokens[k]?.kind === 'word';
+  // "Land Brandenburg", "Universität Stuttgart": a name directly behind the head.
+  end = ownNameEnd(tokens, end, vocabulary);
+  const named = end;
+  const { capitalNouns } = vocabulary.grammar;
+  while (end < tokens.length && end - from < LONGEST) {
+    let k = end;
+    const comma = lowers[k] === ',';
+    if (comma) k++;
+    // "das Landesamt für Umwelt der Firma": a German genitive behind the complement is another phrase.
+    const mayJoin = (lower: string) =>
+      joints.has(lower) && (!capitalNouns || end === from || comma || !GENITIVES.has(lower));
+    while (mayJoin(lowers[k] ?? '') || (k > end && vocabulary.coordinators.has(lowers[k] ?? ''))) k++;
+    const joined = k > end;
+    if (capitalNouns && (end === from || end === named) && vocabulary.coordinators.has(lowers[end] ?? ''))
+      break;
+    const coordinated = vocabulary.coordinators.has(lowers[end] ?? '') || comma;
+    if (!joined && !coordinated) break;
+    if (coordinated && !comma) while (joints.has(lowers[k] ?? '') || k === end) k++;
+    // "für digitale Infrastruktur": one adjective before the noun.
+    if (
+      capitalNouns &&
+      !isContent(k) &&
+      isContent(k + 1) &&
+      tokens[k]?.kind === 'word' &&
+      !vocabulary.determiners.has(lowers[k] ?? '') &&
+      !vocabulary.prepositions.has(lowers[k] ?? '')
+    )
+      k++;
+    if (!isContent(k)) {
+      // "Autorité de la concurrence": French complements may be written small behind a capital head.
+      const small = tokens[k];
+      const of = vocabulary.prepositions.get(lowers[end] ?? '')?.name === 'de';
+      if (end === from && of && tokens[from - 1]?.capital && small?.kind === 'word') return k + 1;
+      break;
+    }
+    if (coordinated && end === from) break;
+    // "the Port of Rotterdam and the British …": only ordinary words are listed inside a name.
+    if (coordinated && !capitalNouns && !isOrdinary(tokens[end - 1]?.text ?? '', vocabulary)) break;
+    // "das Landesamt für Umwelt und die Technische Universität": another body begins.
+    if (coordinated && vocabulary.inNames.get(lowers[k] ?? '') === 'body') break;
+    if (coordinated && vocabulary.inNames.get(lowers[k + 1] ?? '') === 'body' && isContent(k + 1)) break;
+    // "der Beirat des Start-ups" names nobody.
+    if (capitalNouns && GENITIVES.has(lowers[k - 1] ?? '') && isFirm(lowers, k, vocabulary)) break;
+    if (comma && !closesList(lowers, k, vocabulary)) break;
+    while (
+      isContent(k) &&
+      (!capitalNouns ||
+        k === end ||
+        !isContent(k - 1) ||
+        isCapitalAdjective(tokens[k - 1]?.text ?? '', vocabulary) ||
+        isOwnName(tokens[k]?.text ?? '', vocabulary))
+    )
+      k++;
+    end = k;
+  }
+  return end;
+}
+
+const GENITIVES: ReadonlySet<string> = new Set(['der', 'des', 'die']);
+
+const isFirm = (lowers: readonly string[], at: number, vocabulary: Vocabulary): boolean => {
+  const classes = vocabulary.noun(lowers, at)?.value.head?.classes;
+  return (
+    classes !== undefined &&
+    ['company', 'investor', 'person', 'facility', 'product'].some((name) => classes.has(name as 'company'))
+  );
+};
+
+// "für Photonische Mikrosysteme"
+const isCapitalAdjective = (word: string, vocabulary: Vocabulary): boolean =>
+  /(?:e|en|er|es)$/u.test(word) &&
+  !vocabulary.isNoun(word) &&
+  isListed(word.toLowerCase(), vocabulary.language);
+
+const LONGEST_PLACE = 4;
+
+/** Behind a place more capitals go on with the name: "université Grenoble Alpes", "région Pays de la Loire". */
+function ownNameEnd(tokens: Sentence['tokens'], from: number, vocabulary: Vocabulary): number {
+  const follows = (at: number) =>
+    tokens[at]?.capital === true && (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 1;
+  if (!follows(from)) return from;
+  if (vocabulary.grammar.capitalNouns)
+    return isOwnName(tokens[from]?.text ?? '', vocabulary) ? from + 1 : from;
+  for (let length = LONGEST_PLACE; length > 0; length--) {
+    const words = tokens.slice(from, from + length).map(({ text }) => text);
+    if (findPlace(words.join(' '), vocabulary.language)?.via !== 'name') continue;
+    let end = from + length;
+    while (follows(end) && tokens[end]?.kind === 'word') end++;
+    return end;
+  }
+  return from;
+}
+
+const isOwnName = (word: string, vocabulary: Vocabulary): boolean =>
+  findPlace(word, vocabulary.language)?.via === 'name' ||
+  (vocabulary.grammar.capitalNouns && !vocabulary.isNoun(word));
+
+// ", Technologie und Raumfahrt": the comma belongs to the name only if an "and" ends the list soon.
+function closesList(lowers: readonly string[], from: number, vocabulary: Vocabulary): boolean {
+  for (let k = from + 1; k < from + 4; k++) if (vocabulary.coordinators.has(lowers[k] ?? '')) return true;
+  return false;
+}

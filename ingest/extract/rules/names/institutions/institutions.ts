@@ -1,0 +1,91 @@
+// Names of public bodies that go on with a complement: "Bundesministerium für Forschung und Raumfahrt", "Ministry of
+// Justice", "ministère de l'Économie et des Finances", "Land Brandenburg". The joints are data of the language.
+
+import type { EntityKind } from '../../../../../graph/entities';
+import { findPlace, knownName } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Vocabulary } from '../../vocabulary';
+import type { NameSpan } from '../span';
+import { bracketed } from './bracketed';
+import { chainEnd } from './chain';
+import { jointsOf } from './joints';
+import { adjectiveBefore, opening } from './name-start';
+
+/** The bodies with a complement in a sentence, in order. */
+export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Generator<NameSpan> {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const joints = jointsOf(sentence, at, vocabulary);
+    if (!joints) continue;
+    const bracket = bracketed(sentence, at, joints.length, vocabulary);
+    const known = bracket === undefined ? undefined : knownName(tokens[bracket + 1]?.text ?? '');
+    const end = bracket ?? chainEnd(sentence, at + joints.length, joints.words, vocabulary);
+    if (end === at + joints.length) continue;
+    const from = vocabulary.grammar.capitalNouns
+      ? adjectiveBefore(sentence, at)
+      : opening(sentence, at, vocabulary);
+    const text = (first: number) => spelled(sentence, first, end);
+    // "nahe der Stadt Narvik": a place and nobody.
+    if (isWhere(sentence, at, end, vocabulary)) continue;
+    // "die Datenschutzbehörde CNIL": the letters are the name, the word says what they are.
+    if (end === at + 2 && bracket === undefined && isOnlyLetters(tokens[at + 1]?.text ?? '', vocabulary))
+      continue;
+    const first = from === at ? baseOf(sentence, at, vocabulary) : undefined;
+    yield {
+      from,
+      to: end,
+      hints: [[kindOf(sentence, at, vocabulary), 3]],
+      ...(known && { known }),
+      ...(first && { first }),
+      ...(from < at && { also: [text(at)] }),
+    };
+    at = end - 1;
+  }
+}
+
+const isOnlyLetters = (word: string, { grammar, language }: Vocabulary): boolean =>
+  grammar.capitalNouns && /^\p{Lu}{3,6}$/u.test(word) && !findPlace(word, language);
+
+function isWhere({ tokens, lowers }: Sentence, at: number, end: number, vocabulary: Vocabulary): boolean {
+  const { capitalNouns } = vocabulary.grammar;
+  if (!capitalNouns || end !== at + 2 || !vocabulary.determiners.has(lowers[at - 1] ?? '')) return false;
+  const before = vocabulary.prepositions.get(lowers[at - 2] ?? '')?.name ?? '';
+  return (
+    vocabulary.noun(lowers, at)?.value.head?.classes.has('place') === true &&
+    vocabulary.placePrepositions.has(before) &&
+    findPlace(tokens[at + 1]?.text ?? '', vocabulary.language)?.place.kind === 'City'
+  );
+}
+
+// "des Instituts für …", "dem Umweltministerium": the word without the ending of a genitive.
+function baseOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): string | undefined {
+  const { text, lower } = tokens[at] as Sentence['tokens'][number];
+  if (!vocabulary.grammar.capitalNouns || !isGenitiveArticle(lowers[at - 1] ?? '', vocabulary))
+    return undefined;
+  for (const ending of ['es', 's']) {
+    if (!lower.endsWith(ending)) continue;
+    const base = lower.slice(0, -ending.length);
+    if (vocabulary.bodies.has(base) || vocabulary.isNoun(text.slice(0, -ending.length)))
+      return text.slice(0, -ending.length);
+  }
+  return undefined;
+}
+
+/** "Stadtwerke Augsburg" are a firm, all others public bodies. */
+const kindOf = ({ lowers }: Sentence, at: number, vocabulary: Vocabulary): EntityKind => {
+  if (vocabulary.inNames.get(lowers[at] ?? '') === 'company') return 'Company';
+  const classes = vocabulary.noun(lowers, at)?.value.head?.classes;
+  return classes?.has('investor') && !classes.has('body') ? 'Investor' : 'PublicBody';
+};
+
+const spelled = ({ tokens }: Sentence, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/' /gu, "'")
+    .replace(/ ,/gu, ',');
+
+/** "des", "eines", "dieses" */
+const isGenitiveArticle = (word: string, { determiners }: Vocabulary): boolean =>
+  determiners.has(word) && /es$/u.test(word);

@@ -1,0 +1,25 @@
+// The words that open a public body and what may join its complement to them: "Ministry … of", "Institut … für".
+
+import { findPlace } from '../../../lexicon';
+import type { Sentence } from '../../sentences';
+import type { Vocabulary } from '../../vocabulary';
+
+export function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary) {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const { capitalNouns } = vocabulary.grammar;
+  if (!token.capital && (capitalNouns || vocabulary.language === 'en')) return undefined;
+  const match = vocabulary.bodies.match(lowers, at);
+  // "la direction générale de X" is a post.
+  if (match && (token.capital || !isPost(lowers, at, vocabulary)))
+    return { words: match.value, length: match.length };
+  if (match) return undefined;
+  if (!capitalNouns || findPlace(token.text, vocabulary.language)) return undefined;
+  const words = vocabulary.compoundBody(token.lower);
+  return words && { words, length: 1 };
+}
+
+function isPost(lowers: readonly string[], at: number, vocabulary: Vocabulary): boolean {
+  const classes = vocabulary.noun(lowers, at)?.value.head?.classes;
+  return classes !== undefined && (classes.has('post') || classes.has('chair'));
+}

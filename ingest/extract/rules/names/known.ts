@@ -1,0 +1,73 @@
+// Names of the registry where the text means them; one that is also a word needs to be written as a name.
+import type { Source } from '../../../../graph/source';
+import { findKnownNames, isCommonWord, type KnownMention } from '../../lexicon';
+import type { Sentence } from '../sentences';
+import type { Vocabulary } from '../vocabulary';
+import { bare } from './among-nouns/bare';
+import { isActor } from './among-nouns/standing';
+import { hintsOf } from './hints';
+import type { NameSpan } from './span';
+import { atStart, isTitleCase } from './written';
+
+// Registry names that fill whole tokens; one that is also a word needs to be written as a name.
+export function knownBySentence(
+  source: Source,
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+): NameSpan[][] {
+  const found = findKnownNames(source.text);
+  const sure = new Set(found.filter(({ ambiguous }) => !ambiguous).map(({ entry }) => entry.id));
+  let at = 0;
+  return sentences.map((sentence) => {
+    const spans: NameSpan[] = [];
+    while (at < found.length && (found[at] as KnownMention).start < sentence.start) at++;
+    let token = 0;
+    while (at < found.length && (found[at] as KnownMention).end <= sentence.end) {
+      const { start, end, entry, ambiguous } = found[at++] as KnownMention;
+      while (token < sentence.tokens.length && (sentence.tokens[token]?.start ?? 0) < start) token++;
+      let to = token;
+      while (to < sentence.tokens.length && (sentence.tokens[to]?.end ?? 0) < end) to++;
+      if (sentence.tokens[token]?.start !== start || sentence.tokens[to]?.end !== end) continue;
+      if (ambiguous && !sure.has(entry.id) && !writtenAsName(sentence, token, vocabulary)) continue;
+      const hints = entry.kind === 'Company' ? hintsOf(sentence.tokens.slice(token, to + 1), vocabulary) : [];
+      spans.push({ from: token, to: to + 1, hints, known: entry });
+    }
+    return spans;
+  });
+}
+
+function writtenAsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const word = sentence.tokens[at]?.text ?? '';
+  if (!isCommonWord(word, vocabulary.language)) return true;
+  // "Amazon pumpt …"
+  if (vocabulary.grammar.capitalNouns && isActor(sentence, at, vocabulary)) return true;
+  // "bei Apple": a common noun would have an article.
+  if (vocabulary.grammar.capitalNouns && !atStart(sentence, at)) return bare(sentence, at, vocabulary);
+  // "Lovable, a Stockholm start-up", "Poolside has": what stands at the head of a sentence and is described or acts.
+  if (
+    !vocabulary.grammar.capitalNouns &&
+    atStart(sentence, at) &&
+    actsOrIsDescribed(sentence, at, vocabulary)
+  )
+    return true;
+  return (
+    !vocabulary.grammar.capitalNouns &&
+    sentence.tokens[at]?.capital === true &&
+    !atStart(sentence, at) &&
+    !isTitleCase(sentence)
+  );
+}
+
+function actsOrIsDescribed({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const next = lowers[at + 1] ?? '';
+  if (next === ',')
+    return vocabulary.determiners.has(lowers[at + 2] ?? '') || vocabulary.relatives.has(lowers[at + 2] ?? '');
+  if (tokens[at + 1]?.text === "'s") return true;
+  return vocabulary.mayBeFinite(
+    next,
+    (lemma) =>
+      vocabulary.have.has(lemma) ||
+      vocabulary.be.has(lemma) ||
+      (vocabulary.verbs.has(lemma) && !vocabulary.noun(lowers, at + 1)),
+  );
+}

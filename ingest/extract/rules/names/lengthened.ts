@@ -1,0 +1,66 @@
+// Names of the registry that the words beside them make another's: "Bosch Ventures", "James Wise".
+
+import { findPlace, isFirstName, knownName } from '../../lexicon';
+import type { Sentence } from '../sentences';
+import type { Vocabulary } from '../vocabulary';
+import { look } from './among-nouns/look';
+import { grow, isOwnNumber } from './grow';
+import { hintsOf } from './hints';
+import { described } from './noun-before';
+import { isOffice } from './office';
+import type { NameSpan } from './span';
+import { isTitleCase } from './written';
+
+// "James Wise": a registry name behind a given name is somebody's.
+export function isSurname({ tokens }: Sentence, { from, to, known }: NameSpan): boolean {
+  const before = tokens[from - 1];
+  if (
+    !before?.capital ||
+    to - from > 1 ||
+    known?.kind === 'Person' ||
+    (tokens[from]?.start ?? 0) - before.end !== 1
+  )
+    return false;
+  return isFirstName(before.text) && !knownName(before.text);
+}
+
+// "Bosch Ventures", "SNCF Réseau": what more capitals lengthen is another firm than the one in the registry.
+export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary): NameSpan | undefined {
+  const { tokens } = sentence;
+  if (span.known?.kind === 'Person' || isTitleCase(sentence)) return undefined;
+  const continues = (at: number) => {
+    const token = tokens[at];
+    if (!token?.capital || token.kind !== 'word' || token.start - (tokens[at - 1]?.end ?? 0) !== 1)
+      return false;
+    if (vocabulary.inNames.has(token.lower)) return true;
+    const place = findPlace(token.text, vocabulary.language);
+    // "Stargate Norway": where a product stands makes another of it; "Claude Opus 4": so does a number.
+    if (
+      span.known?.kind === 'Product' &&
+      (place?.via === 'name' || isOwnNumber(sentence, at + 1, vocabulary))
+    )
+      return true;
+    // "Google Translate", "Siemens Healthineers": no German word follows a name directly.
+    if (vocabulary.grammar.capitalNouns && look(token, vocabulary) !== 'name') return false;
+    if (vocabulary.never.has(token.lower) || vocabulary.titles.has(token.lower)) return false;
+    return (
+      !isFirstName(token.text) && !place && !knownName(token.text) && isOffice(sentence, at, vocabulary) === 0
+    );
+  };
+  const end = grow(
+    sentence,
+    span.to,
+    () => true,
+    (at) => (continues(at) || (at > span.to && isOwnNumber(sentence, at, vocabulary)) ? 1 : 0),
+  );
+  // "Aleph Alpha Research GmbH"
+  const to = vocabulary.isLegalForm(tokens[end]?.text ?? '') ? end + 1 : end;
+  if (to === span.to) return undefined;
+  if (end === span.to) return { ...span, to };
+  // "der Sprachassistent DeepL Voice"
+  const kind = vocabulary.grammar.capitalNouns ? described(sentence, span.from - 1, vocabulary) : undefined;
+  if (kind === 'Product' || kind === 'Facility') return { from: span.from, to, hints: [[kind, 3]] };
+  const hints = hintsOf(tokens.slice(span.from, to), vocabulary);
+  // "Llama Guard": a longer name of a product is a product's.
+  return { from: span.from, to, hints: span.known?.kind === 'Product' ? [...hints, ['Product', 3]] : hints };
+}

@@ -1,0 +1,49 @@
+// What is no name though it is written as one: dates and figures, "Silicon Valley", the medium that opens a line.
+
+import type { Source } from '../../../../graph/source';
+import { knownName } from '../../lexicon';
+import { figuresOfSentence } from '../sentence-figures';
+import { datelineEnd, type Sentence } from '../sentences';
+import type { Vocabulary } from '../vocabulary';
+
+/** "Silicon Valley": what is no name though it is written as one. */
+export function* neverIn(
+  { lowers }: Sentence,
+  { never }: Vocabulary,
+): Generator<{ from: number; to: number }> {
+  for (let from = 0; from < lowers.length; from++) {
+    const match = never.match(lowers, from);
+    if (match && match.length > 1) yield { from, to: from + match.length };
+  }
+}
+
+/** Tokens of dates, money and shares: no names. */
+export function datesIn(source: Source, sentence: Sentence): { from: number; to: number }[] {
+  const { tokens } = sentence;
+  return figuresOfSentence(source, sentence)
+    .filter(({ type }) => type !== 'quantity')
+    .map((figure) => ({
+      from: tokens.findIndex((token) => token.end > figure.start),
+      to: tokens.findLastIndex((token) => token.start < figure.end) + 1,
+    }));
+}
+
+const HEAD_MARKS = /^[-–—:|]$/u;
+
+const LONGEST_MEDIUM = 3;
+
+/** Where the text of a line begins behind a dateline, or behind the medium that writes it: "FT - …", "Reuters: …". */
+export function headEnd({ tokens }: Sentence): number {
+  for (let to = 1; to <= LONGEST_MEDIUM; to++)
+    if (
+      HEAD_MARKS.test(tokens[to]?.text ?? '') &&
+      knownName(
+        tokens
+          .slice(0, to)
+          .map(({ text }) => text)
+          .join(' '),
+      )?.medium
+    )
+      return to + 1;
+  return datelineEnd(tokens);
+}

@@ -1,0 +1,38 @@
+// Offices and common nouns written with a capital: "Chief Commercial Officer", "the Board".
+import type { Sentence } from '../sentences';
+import type { Vocabulary } from '../vocabulary';
+import { isNameWord } from './written';
+
+/** How many words of an office or of a noun that is none of a name begin here. */
+export function isOffice({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): number {
+  const match = vocabulary.noun(lowers, at);
+  if (!match) return 0;
+  // "Board Partners" may be a firm; "the Board" is none.
+  if (
+    vocabulary.inNames.has(lowers[at] as string) &&
+    goesOn({ lowers, tokens }, at + match.length, vocabulary)
+  )
+    return 0;
+  const { head, relational } = match.value;
+  const person =
+    head?.classes.has('person') ||
+    relational.some(
+      ({ relation }) => relation === 'HOLDS_ROLE' || relation === 'FOUNDED' || relation === 'BOARD_SEAT',
+    );
+  const other =
+    head &&
+    !head.classes.has('body') &&
+    (head.generic || head.classes.has('round') || head.classes.has('board'));
+  return person || other ? match.length : 0;
+}
+
+// "Board Partners", "Mutuelle des Phares".
+const goesOn = (
+  { lowers, tokens }: Pick<Sentence, 'lowers' | 'tokens'>,
+  at: number,
+  vocabulary: Vocabulary,
+): boolean =>
+  isNameWord(tokens[at]) ||
+  (vocabulary.prepositions.get(lowers[at] ?? '')?.name === 'de' &&
+    (isNameWord(tokens[at + 1]) ||
+      (vocabulary.determiners.get(lowers[at + 1] ?? '') === 'definite' && isNameWord(tokens[at + 2]))));

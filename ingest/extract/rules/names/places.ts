@@ -1,0 +1,73 @@
+// Places, and words that are also places.
+
+import { findPlace, isFirstName, mayOpenLongPlace, type Place } from '../../lexicon';
+import type { Sentence } from '../sentences';
+import type { Vocabulary } from '../vocabulary';
+import type { NameSpan, Taken } from './span';
+import { atStart, isTitleCase } from './written';
+
+const LONGEST_PLACE = 3;
+
+export function* placesIn(
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+  taken: Taken,
+  shortest = 1,
+): Generator<NameSpan> {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token?.capital || !taken.free(at, at + 1)) continue;
+    const longest = mayOpenLongPlace(token.text) ? Math.min(LONGEST_PLACE, tokens.length - at) : 1;
+    for (let length = longest; length >= shortest; length--) {
+      const span: NameSpan = { from: at, to: at + length, hints: [] };
+      const place = taken.free(span.from, span.to) ? placeOf(sentence, span, vocabulary) : undefined;
+      if (!place) continue;
+      yield { ...span, place };
+      break;
+    }
+  }
+}
+
+/** The place that exactly these words name; one that is also a word only behind a preposition of place. */
+export function placeOf(
+  sentence: Sentence,
+  { from, to }: NameSpan,
+  vocabulary: Vocabulary,
+): Place | undefined {
+  const { tokens, lowers } = sentence;
+  if (to - from > LONGEST_PLACE) return undefined;
+  const words = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ \./gu, '.');
+  // "Eindhoven-based" is an adjective.
+  if (/-\p{Ll}+$/u.test(words)) return undefined;
+  const found = findPlace(words, vocabulary.language);
+  if (found?.via !== 'name') return undefined;
+  // "im Norden"
+  if (vocabulary.never.has(lowers[from] as string) && to === from + 1) return undefined;
+  if (!found.ambiguous) return found.place;
+  // "the Bristol designer": inside a sentence only names have a capital, and a large town is meant before anything else.
+  const { capitalNouns } = vocabulary.grammar;
+  if (
+    !capitalNouns &&
+    found.large &&
+    !isFirstName(words) &&
+    !atStart(sentence, from) &&
+    !isTitleCase(sentence)
+  )
+    return found.place;
+  // "the city of Milan"
+  const inCity =
+    !capitalNouns &&
+    lowers[from - 1] === 'of' &&
+    vocabulary.noun(lowers, from - 2)?.value.head?.classes.has('place') === true;
+  if (inCity) return found.place;
+  const before = vocabulary.prepositions.get(lowers[from - 1] ?? '')?.name;
+  const inBrackets = lowers[from - 1] === '(' && (lowers[to] === ')' || lowers[to] === ',');
+  return inBrackets || (before !== undefined && vocabulary.placePrepositions.has(before))
+    ? found.place
+    : undefined;
+}

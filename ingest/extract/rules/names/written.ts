@@ -1,0 +1,33 @@
+// How a word is written: with a capital because it is a name, because it opens a sentence, or because all is shouted.
+import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
+
+/** A headline that capitalises everything tells nothing of names. */
+export function isTitleCase({ tokens, heading }: Sentence): boolean {
+  if (!heading) return false;
+  // "THE BIG ONE": a shouted line is a rubric.
+  if (tokens.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase())) return true;
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return words.length > 3 && words.filter(({ capital }) => capital).length > 0.7 * words.length;
+}
+
+export const isShout = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);
+
+/** Letters and digits mixed, or a capital inside: "lexando24", "DeepSeek", "eTwin". */
+export const hasOddForm = (word: string): boolean =>
+  !PLAIN.test(word) && /\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word) && !/^\p{N}/u.test(word);
+
+/** Small letters alone, as most words have, tested without the classes of Unicode. */
+const PLAIN = /^[A-Z]?[a-zß-öø-ÿ'-]+$/;
+
+export function isNameWord(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && (token.capital || hasOddForm(token.text));
+}
+
+/** At the head of a sentence, a quotation or behind a colon, where any word has a capital. */
+export function atStart({ tokens }: Sentence, at: number): boolean {
+  let k = at - 1;
+  while (k >= 0 && /^["“”„»«'‘(]$/u.test((tokens[k] as Token).text)) k--;
+  return k < 0 || /^[:.!?–—-]$/u.test((tokens[k] as Token).text);
+}
