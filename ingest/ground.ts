@@ -129,10 +129,13 @@ function triggerOf({ trigger: { start, end }, quote }: FactDraft): Statement['tr
   return start < end && start >= quote.start && end <= quote.end ? { start, end } : undefined;
 }
 
-/** The quote, then the passages that names behind references stand in. */
-function evidenceOf({ quote, subject, object }: FactDraft, text: string): [Evidence, ...Evidence[]] {
+/** The quote, then the passages that names behind references stand in, and those that tell a figure. */
+function evidenceOf(
+  { quote, subject, object, beside = [] }: FactDraft,
+  text: string,
+): [Evidence, ...Evidence[]] {
   const inside = (span: Span) => span.start >= quote.start && span.end <= quote.end;
-  const linked = [subject.antecedent, object.antecedent].filter(
+  const linked = [subject.antecedent, object.antecedent, ...beside].filter(
     (span): span is Span => span !== undefined && !inside(span),
   );
   const spans = [...new Map(linked.map((span) => [span.start, span])).values()];

@@ -42,6 +42,8 @@ export interface FactDraft {
   readonly modality: Modality;
   /** The sentence (or row, or two sentences) that carries the fact. */
   readonly quote: Span;
+  /** Further passages that tell a figure of it; they become evidence, too. */
+  readonly beside?: readonly Span[];
   /** The words that carry the relation ("pumpt", "CEO von"); inside the quote. */
   readonly trigger: Span;
   /** 0 to 1, as the extractor judges it. */

@@ -12,6 +12,7 @@ import { Discourse } from './rules/discourse';
 import { type Draft, factOf } from './rules/draft';
 import { speakersOf } from './rules/interview';
 import { withKnownOffices } from './rules/known-offices';
+import { completeEarlier } from './rules/later-figures';
 import { linkPhrases } from './rules/links';
 import type { Entity } from './rules/names/entity';
 import { findMentions } from './rules/names/mentions';
@@ -108,7 +109,9 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     };
     for (const phrase of phrases) if (phrase.name) places.note(phrase.name.entity);
     const record = heading && isRecord ? readRecord(view, heading) : [];
-    drafts.push(...(record.length > 0 ? record : readSentence(view, rounds, places)));
+    const found = record.length > 0 ? record : readSentence(view, rounds, places);
+    completeEarlier(drafts, found, view);
+    drafts.push(...found);
   }
   rounds.settle();
   return drafts;
@@ -257,7 +260,11 @@ function distinct(facts: readonly FactDraft[]): FactDraft[] {
       continue;
     }
     const [best, other] = fact.confidence > old.confidence ? [fact, old] : [old, fact];
-    kept.set(key, { ...best, qualifiers: { ...other.qualifiers, ...best.qualifiers } });
+    kept.set(key, {
+      ...best,
+      qualifiers: { ...other.qualifiers, ...best.qualifiers },
+      ...(other.beside && { beside: [...(best.beside ?? []), ...other.beside] }),
+    });
   }
   return [...kept.values()];
 }

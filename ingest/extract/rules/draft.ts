@@ -18,6 +18,8 @@ export interface Draft {
   readonly confidence: number;
   readonly rule: string;
   readonly sentence: Sentence;
+  /** Sentences further on that tell a figure of it. */
+  readonly beside?: readonly Span[];
 }
 
 /** What a frame that fits perfectly is trusted with. */
@@ -40,6 +42,7 @@ export function factOf(draft: Draft, drafts: Map<Entity, EntityDraft>): FactDraf
     trigger: draft.trigger,
     confidence: Math.max(0.05, Math.min(0.99, draft.confidence * from.certainty * to.certainty)),
     rule: draft.rule,
+    ...(draft.beside && { beside: draft.beside }),
   };
 }
 

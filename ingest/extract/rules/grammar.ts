@@ -201,6 +201,10 @@ export interface Cues {
   readonly hypothetical: string;
   /** Words beside an amount that is a value and no payment: bewerten, valuation, valorisation. */
   readonly valuation: string;
+  /** Those of them that also say what a deal or a gift brings: worth, im Wert von, d'une valeur de. */
+  readonly worth: string;
+  /** Words of what something costs to build: kosten, Investition, price tag, s'élever. */
+  readonly cost: string;
   /** Words that make a state a past one: früher, ex, former, ancien. */
   readonly former: string;
   /** Verbs of leaving a post or selling a stake: what they tell of is over. */

@@ -7,6 +7,7 @@ import type { Phrase } from './phrases';
 import type { HeadClass } from './tables';
 import type { Unit } from './units';
 import type { View } from './view';
+import type { Vocabulary } from './vocabulary';
 
 type Values = { -readonly [N in QualifierName]?: Qualifiers[N] };
 
@@ -29,18 +30,28 @@ function isValuation(at: number, { units, vocabulary }: View): boolean {
     const unit = units[k] as Unit;
     if (['comma', 'stop', 'figure', 'preposition', 'determiner', 'coordinator'].includes(unit.tag))
       clauseEnd = true;
-    if (!clauseEnd && isWord(unit, words)) return true;
+    if (!clauseEnd && isCued(unit, words)) return true;
   }
   for (let k = at - 1; k >= Math.max(0, at - 7); k--) {
     const unit = units[k] as Unit;
     if (unit.tag === 'figure' && unit.figure?.type === 'money') return false;
-    if (isWord(unit, words)) return true;
+    if (isCued(unit, words)) return !isPriced(k, units, vocabulary);
     if (unit.tag === 'stop') return false;
   }
   return false;
 }
 
-const isWord = (unit: Unit, words: { has(word: string): boolean }): boolean =>
+// "a grant worth £350,000", "ein Auftrag im Wert von": what a deal or a gift is worth is its amount.
+function isPriced(at: number, units: readonly Unit[], { cues }: Vocabulary): boolean {
+  if (!isCued(units[at] as Unit, cues.worth)) return false;
+  let before = at - 1;
+  while (['preposition', 'determiner', 'comma'].includes(units[before]?.tag ?? '')) before--;
+  const classes = units[before]?.noun?.head?.classes;
+  return PRICED.some((name) => classes?.has(name));
+}
+
+/** Whether a word, its lemma or a part of it is in a list of cues. */
+export const isCued = (unit: Unit, words: { has(word: string): boolean }): boolean =>
   words.has(unit.lower) ||
   unit.verbs.some(({ lemma }) => words.has(lemma)) ||
   (unit.noun !== undefined && words.has(unit.noun.lemma)) ||
@@ -73,6 +84,7 @@ function isOfRound(at: number, { phrases }: View): boolean {
   );
 }
 
+const PRICED: readonly HeadClass[] = ['contract', 'deal', 'money', 'fine', 'share'];
 const SIZED: readonly HeadClass[] = ['round', 'contract', 'deal', 'money', 'fine', 'share'];
 
 // "eine Finanzierungsrunde über 30 Millionen": behind such a noun the word says how large, and not more than.

@@ -124,6 +124,9 @@ denkbarem
   rumourForms: 'könnte, könnten, könntest, dürfte, dürften, müsste, müssten, mag, mögen, möge',
   hypothetical: `ob, wenn, falls, sofern, wonach, als ob, sollte, sollten`,
   valuation: `bewerten, bewertung, bewertet, firmenbewertung, unternehmensbewertung, marktwert, börsenwert, marktkapitalisierung, unternehmenswert, wert, taxieren, taxiert, taxierung`,
+  worth: 'wert',
+  cost: `kosten, kostet, verschlingen, verbauen, investieren, veranschlagen, belaufen, beziffern, baukosten, gesamtkosten, projektkosten,
+investitionskosten, investition, investitionen, gesamtinvestition, investitionssumme, investitionsvolumen, bausumme, millioneninvestition, milliardeninvestition`,
   former: `
 früher, frühere, früheren, früherer, früheres, früherem, ehemalig, ehemalige, ehemaligen, ehemaliger, ehemaliges,
 ehemaligem, ehemals, einstig, einstige, einstigen, einstiger, einstiges, einstigem, einst, vormalig, vormalige,

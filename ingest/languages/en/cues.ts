@@ -74,6 +74,8 @@ a possible, a potential, its possible, its potential, their possible, their pote
   rumourForms: "could, might, may, couldn't, mightn't",
   hypothetical: `if, whether, unless, in case, even if, as if`,
   valuation: `valuation, value, valued, valuing, worth, post-money, pre-money, market capitalisation, market capitalization, market value, market cap, capitalisation, capitalization`,
+  worth: 'worth, value, valued',
+  cost: `cost, costs, costing, investment, investments, invest, price tag, budget, budgeted, capital expenditure, capex, outlay`,
   former: `
 former, formerly, ex, previously, previous, onetime, one-time, erstwhile, sometime, once,
 until recently, until then, until now, until last year, until last month, back then, used to, ex-, then-, outgoing,

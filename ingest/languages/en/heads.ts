@@ -153,7 +153,7 @@ money | fresh capital, fresh money, investment, sum, amount, million, billion, e
 money | commitment, contribution, injection, loan, credit, credit line, credit facility, debt, debt financing, convertible, bond
 money | guarantee, loan guarantee, state guarantee, grant, subsidy, aid, state aid, subsidies, support, backing, funding support
 money | financial support, public money, public funds, public funding, taxpayer money, prize money, prize, award, bonus, tax credit
-money | tax break, incentive, endowment, donation, gift, sponsorship, scholarship, assistance, package, aid package
+money | tax break, tax relief, rates relief, relief, incentive, endowment, donation, gift, sponsorship, scholarship, assistance, package, aid package
 
 # Chairs and posts
 chair | chair, chairmanship, chairpersonship, board chair, presidency, chairman's post, vice-chair, deputy chair, co-chair

@@ -42,7 +42,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   if (frame.modality === 'ended') return [];
   const [subject] = fillers(frame.from, predicate, MONEY_KINDS, view, rounds, new Set());
   if (!subject) return [];
-  const values = byType('RAISED', predicate.clause, view);
+  const values = byType('RAISED', unitsOf(predicate, view), view);
   if (
     predicate.clause.phrases.some((phrase) => isGrant(phrase, view) || (phrase.prep === '' && isGift(phrase)))
   )
@@ -63,6 +63,16 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
     rule: `verb:${predicate.lemma}`,
     view,
   });
+}
+
+// "the round of €900m closed by A": what stands with the round that the participle is about, too.
+function unitsOf({ clause }: Predicate, { phrases }: View): readonly number[] {
+  const { kind, antecedent, units } = clause;
+  if (kind !== 'participle' || !antecedent?.noun?.head?.classes.has('round')) return units;
+  const next = phrases[antecedent.index + 1];
+  const to = next?.from === antecedent.to && next.prep !== '' ? next.to : antecedent.to;
+  const before = Array.from({ length: to - antecedent.from }, (_, k) => antecedent.from + k);
+  return [...before, ...units];
 }
 
 /** How sure a pronoun or "the company" is that is valued while the passage tells of its round. */

@@ -2,6 +2,7 @@
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
+import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases';
 import type { Rounds } from '../rounds';
 import { endsOf } from '../slots';
@@ -121,14 +122,15 @@ function companions(found: readonly Draft[], predicate: Predicate, view: View): 
   const isBeside = ({ prep }: Phrase) =>
     companions.has(prep) && (leads || !(together.has(prep) || besides.has(prep)));
   const known = new Set(found.map(({ from }) => from.entity));
-  return predicate.clause.phrases
+  const ends = predicate.clause.phrases
     .filter((phrase) => isBeside(phrase) && phrase.list[0] === phrase)
     .flatMap((phrase) => endsOf(phrase, RELATIONS.INVESTED_IN.from))
-    .filter(({ entity }) => !known.has(entity) && entity !== lead.to.entity)
-    .map((from) => ({
-      ...lead,
-      from,
-      qualifiers: { role: { text: 'participant' } },
-      confidence: lead.confidence * 0.97,
-    }));
+    .filter(({ entity }) => !known.has(entity) && entity !== lead.to.entity);
+  const own = withOwnFigures('INVESTED_IN', ends, { role: { text: 'participant' } }, view);
+  return [...own].map(([from, qualifiers]) => ({
+    ...lead,
+    from,
+    qualifiers,
+    confidence: lead.confidence * 0.97,
+  }));
 }

@@ -367,4 +367,13 @@ Kunden: Airbus`,
     text: 'Orvanta ist eine hundertprozentige Tochter der Siemens AG.',
     facts: ['SUBSIDIARY_OF | Orvanta | Siemens | stake_percent=100'],
   },
+  {
+    text: 'Die Northern Data AG baut ein Rechenzentrum in Frankfurt. Der Bund fördert die Forschung mit drei Millionen Euro.',
+    facts: ['BUILDS | Northern Data AG | Rechenzentrum in Frankfurt'],
+    never: ['BUILDS | Northern Data AG | Rechenzentrum in Frankfurt | amount=3000000'],
+  },
+  {
+    text: 'Siemens errichtet in Dresden ein Rechenzentrum. Die Anlage soll Abwärme liefern. Insgesamt sollen 210 Millionen Euro verbaut werden.',
+    facts: ['BUILDS | Siemens | Rechenzentrum in Dresden | amount=210000000 | currency=EUR'],
+  },
 ];

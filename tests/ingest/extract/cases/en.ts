@@ -549,4 +549,16 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
       'SUBSIDIARY_OF | Silo AI | AMD | stake_percent=100',
     ],
   },
+  {
+    text: 'Nscale is building a data centre in Glasgow. The site will be cooled by river water. Total investment is put at £2bn.',
+    facts: ['BUILDS | Nscale | data centre in Glasgow | amount=2000000000 | currency=GBP'],
+  },
+  {
+    text: 'Wayve has raised $300m in a Series B round led by SoftBank. The money goes into tests in Germany. The company is now valued at $1.5bn.',
+    facts: ['RAISED | Wayve | Series B | amount=300000000 | valuation=1500000000'],
+  },
+  {
+    text: 'Sheffield City Council is supporting Wayve with a grant worth £350,000.',
+    facts: ['SUPPORTS | Sheffield City Council | Wayve | amount=350000 | currency=GBP'],
+  },
 ];

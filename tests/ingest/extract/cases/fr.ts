@@ -314,4 +314,15 @@ Non. Nous fournissons nos bras à Renault et nous avons racheté Solvega. Lumio 
     ],
     never: ['BUILDS | Thales | Qwant'],
   },
+  {
+    text: "OVHcloud construit un centre de données à Strasbourg. Le site ouvrira en 2027. L'investissement s'élève à 430 millions d'euros.",
+    facts: ['BUILDS | OVHcloud | centre de données à Strasbourg | amount=430000000 | currency=EUR'],
+  },
+  {
+    text: 'Orange prend 15 % de Qwant, aux côtés de Bpifrance (8 %) et de Thales.',
+    facts: [
+      'INVESTED_IN | Orange | Qwant | stake_percent=15',
+      'INVESTED_IN | Bpifrance | Qwant | stake_percent=8',
+    ],
+  },
 ];
