@@ -2,28 +2,38 @@
 import type { QualifierName, Qualifiers } from '../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
+import type { Entity } from './names/entity';
 import type { End } from './reference';
 import type { Unit } from './units';
 import type { View } from './view';
 
 const NAMES: Partial<Record<Figure['type'], QualifierName>> = { money: 'amount', share: 'stake' };
 
-/** For each end the qualifiers with its own figure in place of that of the clause, which then is no other end's. */
+/** Relations whose amount is what one end gave: what several put in together is not what each of them did. */
+const GIVING: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'SUPPORTS']);
+
+/**
+ * For each end the qualifiers with its own figure in place of that of the clause, which then is no other end's.
+ * `among`: the ends are some of those that the clause tells of ("from investors including A").
+ */
 export function withOwnFigures(
   relation: RelationName,
   ends: readonly End[],
   values: Qualifiers,
   view: View,
+  among = false,
 ): Map<End, Qualifiers> {
+  const several = ends.length > 1 || among;
   const own = new Map(ends.map((end) => [end, ownFigure(end, view)]));
   const taken = new Set([...own.values()].flatMap((figure) => (figure ? [NAMES[figure.type]] : [])));
+  if (GIVING.has(relation)) taken.add('amount');
   const allowed: readonly QualifierName[] = RELATIONS[relation].qualifiers;
   return new Map(
     ends.map((end) => {
       const figure = own.get(end);
       const name = figure && NAMES[figure.type];
       const others = Object.fromEntries(
-        Object.entries(values).filter(([key]) => !(taken.has(key as QualifierName) && ends.length > 1)),
+        Object.entries(values).filter(([key]) => !(several && taken.has(key as QualifierName))),
       );
       return [end, name && allowed.includes(name) ? { ...others, [name]: figure.value } : others];
     }),
@@ -31,11 +41,11 @@ export function withOwnFigures(
 }
 
 // "A (£4m)", "A, with 18.7 per cent,", "A with 29.65%".
-function ownFigure({ mention }: End, view: View): Figure | undefined {
+function ownFigure({ entity, mention }: End, view: View): Figure | undefined {
   const { units } = view;
   const at = units.findIndex(({ start, end }) => start <= mention.start && end >= mention.end);
   if (at < 0) return undefined;
-  const told = putIn(at + 1, view);
+  const told = putIn(entity, view);
   if (told) return told;
   const opens = units[at + 1]?.tag === 'open';
   let behind = at + 1;
@@ -49,21 +59,15 @@ function ownFigure({ mention }: End, view: View): Figure | undefined {
 
 const ENDS: ReadonlySet<Unit['tag']> = new Set(['close', 'comma', 'coordinator', 'stop']);
 
-/** Units of a relative clause that is looked into. */
-const LONGEST = 9;
-
-// "A, which put in £4m": the money of a verb of investing in the relative clause behind the name.
-function putIn(comma: number, { units, vocabulary }: View): Figure | undefined {
-  if (units[comma]?.tag !== 'comma' || units[comma + 1]?.tag !== 'relative') return undefined;
-  const rest = units.slice(comma + 2, comma + LONGEST);
-  const end = rest.findIndex(({ tag }) => tag === 'comma' || tag === 'stop');
-  const clause = end < 0 ? rest : rest.slice(0, end);
-  const invests = clause.some(({ tag, verbs }) =>
-    tag === 'verb'
-      ? verbs.some(({ lemma }) =>
-          vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'INVESTED_IN'),
-        )
-      : false,
+// "A, which put in £4m": the money of a verb of investing in a relative clause about the end.
+function putIn(entity: Entity, { clauses, units, vocabulary }: View): Figure | undefined {
+  const clause = clauses.find(
+    ({ kind, antecedent, predicates }) =>
+      kind === 'relative' &&
+      antecedent?.ends.some((end) => end.entity === entity) &&
+      predicates.some(({ lemma }) =>
+        vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'INVESTED_IN'),
+      ),
   );
-  return invests ? clause.find(({ figure }) => figure?.type === 'money')?.figure : undefined;
+  return clause?.units.map((at) => units[at]?.figure).find((figure) => figure?.type === 'money');
 }

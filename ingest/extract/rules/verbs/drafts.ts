@@ -8,6 +8,7 @@ import { BASE, type Draft } from '../draft';
 import { modalityOf, stronger } from '../modality';
 import type { Entity } from '../names/entity';
 import { withOwnFigures } from '../own-figures';
+import type { Phrase } from '../phrases';
 import { byType, textOf, withText } from '../qualify';
 import { spanOf } from '../reference';
 import { candidates, type Filler } from '../slots';
@@ -39,7 +40,7 @@ export function drafts(
   // "hält 34 Prozent an": whoever holds less than half has no subsidiary.
   if (relation === 'SUBSIDIARY_OF' && qualifiers.stake && qualifiers.stake.percent < HALF) return [];
   const trigger = spanOf(view.units[predicate.at] as { start: number; end: number });
-  const own = withOwnFigures(relation, from.ends, qualifiers, view);
+  const own = withOwnFigures(relation, from.ends, qualifiers, view, isAmong(from.phrase));
   const found: Draft[] = [];
   for (const one of from.ends) {
     for (const other of to.ends) {
@@ -61,6 +62,9 @@ export function drafts(
   }
   return found;
 }
+
+/** "from investors including A": some of several. */
+const isAmong = ({ prep, examples }: Phrase): boolean => prep === 'example' || examples !== undefined;
 
 /** Relations that last: what once was so need not be so any more. */
 const STATES: ReadonlySet<RelationName> = new Set([
@@ -109,5 +113,9 @@ function qualified(
   }
   // "heads A as chief scientist": what the text calls it before what the verb says.
   for (const [name, value] of frame.sets) withText(values, name, value);
+  // "raised €5m from A and B": each takes part.
+  const several = from.ends.length > 1 || isAmong(from.phrase);
+  if (several && frame.relation === 'INVESTED_IN' && view.vocabulary.raising.has(predicate.lemma))
+    values.role ??= { text: 'participant' };
   return values;
 }
