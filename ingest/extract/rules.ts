@@ -28,7 +28,7 @@ import { readOwnProduct } from './rules/relational/own-product';
 import { readRelational } from './rules/relational/read-relational';
 import { Rounds } from './rules/rounds';
 import { type Sentence, sentencesOf } from './rules/sentences';
-import { withOwnersStakes, withParticipants, withSharedFigures } from './rules/shared-figures';
+import { withLeaders, withOwnersStakes, withParticipants, withSharedFigures } from './rules/shared-figures';
 import { settleTags } from './rules/tags/settle-tags';
 import { type Unit, unitsOf } from './rules/units';
 import { readVerb } from './rules/verbs/read-verb';
@@ -51,7 +51,7 @@ export function readByRules(source: Source): Reading {
     parse(source, sentence, mentions[index] ?? [], vocabulary),
   );
   for (const { phrases } of parsed) describeNames(phrases);
-  const drafts = byMaker(withKnownOffices(readAll(source, parsed, vocabulary)));
+  const drafts = byMaker(withKnownOffices(withLeaders(readAll(source, parsed, vocabulary))));
   const entities = new Map<Entity, EntityDraft>();
   const facts = drafts
     .map((draft) => factOf(draft, entities))

@@ -203,6 +203,8 @@ export interface Cues {
   readonly valuation: string;
   /** Those of them that also say what a deal or a gift brings: worth, im Wert von, d'une valeur de. */
   readonly worth: string;
+  /** Words of what a firm or a share in it is bought for: Kaufpreis, pay, prix. */
+  readonly price: string;
   /** Words of what something costs to build: kosten, Investition, price tag, s'élever. */
   readonly cost: string;
   /** Words that make a state a past one: früher, ex, former, ancien. */

@@ -10,42 +10,59 @@ import type { View } from './view';
 const REACH = 4;
 
 interface Rule {
+  readonly name: 'amount' | 'valuation';
+  /** The words that must stand beside an amount. */
+  readonly cue?: 'cost' | 'price';
   readonly fits: (draft: Draft) => boolean;
   /** The end that the sentence of the figure may speak of; of no other of its sort. */
   readonly about: 'from' | 'to';
 }
 
-const RULES: Readonly<Record<'amount' | 'valuation', Rule>> = {
-  amount: { fits: ({ relation, to }) => relation === 'BUILDS' && to.entity.kind === 'Facility', about: 'to' },
-  valuation: { fits: ({ relation }) => relation === 'RAISED', about: 'from' },
-};
+const RULES: readonly Rule[] = [
+  {
+    name: 'amount',
+    cue: 'cost',
+    fits: ({ relation, to }) => relation === 'BUILDS' && to.entity.kind === 'Facility',
+    about: 'to',
+  },
+  {
+    name: 'amount',
+    cue: 'price',
+    fits: ({ relation, qualifiers }) =>
+      relation === 'ACQUIRED' || (relation === 'INVESTED_IN' && qualifiers.stake !== undefined),
+    about: 'to',
+  },
+  { name: 'valuation', fits: ({ relation }) => relation === 'RAISED', about: 'from' },
+];
 
 /** Completes the facts of the sentences before with the one amount of this one, if none of its own facts tells it. */
 export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: View): void {
-  const [money, another] = figuresIn([...view.units.keys()], view).filter(
-    ({ figure }) => figure.type === 'money',
-  );
+  const { units, vocabulary, sentence } = view;
+  const [money, another] = figuresIn([...units.keys()], view).filter(({ figure }) => figure.type === 'money');
   if (!money || another || money.figure.type !== 'money') return;
   const { value } = money.figure;
   if (found.some(({ qualifiers }) => qualifiers.amount === value || qualifiers.valuation === value)) return;
-  const name = money.valuation ? 'valuation' : 'amount';
-  if (name === 'amount' && !view.units.some((unit) => isCued(unit, view.vocabulary.cues.cost))) return;
-  const draft = factAbout(name, drafts, view);
-  if (!draft) return;
-  drafts[drafts.indexOf(draft)] = {
-    ...draft,
-    qualifiers: { ...draft.qualifiers, [name]: value },
-    beside: [...(draft.beside ?? []), spanOf(view.sentence)],
-  };
+  for (const rule of RULES) {
+    const { name, cue } = rule;
+    if (money.valuation !== (name === 'valuation')) continue;
+    if (cue && !units.some((unit) => isCued(unit, vocabulary.cues[cue]))) continue;
+    const draft = factAbout(rule, drafts, view);
+    if (!draft) continue;
+    drafts[drafts.indexOf(draft)] = {
+      ...draft,
+      qualifiers: { ...draft.qualifiers, [name]: value },
+      beside: [...(draft.beside ?? []), spanOf(sentence)],
+    };
+    return;
+  }
 }
 
 // The latest such fact, if there is one within reach, and it is not of others than this sentence.
 function factAbout(
-  name: 'amount' | 'valuation',
+  { name, fits, about }: Rule,
   drafts: readonly Draft[],
   { phrases, sentence }: View,
 ): Draft | undefined {
-  const { fits, about } = RULES[name];
   const near = drafts.filter(
     (draft) => fits(draft) && draft.modality !== 'denied' && sentence.index - draft.sentence.index <= REACH,
   );
@@ -53,8 +70,9 @@ function factAbout(
   const named = near.filter((draft) => said.has(draft[about].entity));
   const facts = named.length > 0 ? named : near;
   const draft = facts.at(-1);
-  if (!draft || draft.qualifiers[name] || facts.some((other) => other[about].entity !== draft[about].entity))
-    return undefined;
+  if (!draft || draft.qualifiers[name]) return undefined;
+  const beside = facts.filter((other) => other.sentence === draft.sentence);
+  if (beside.some((other) => other[about].entity !== draft[about].entity)) return undefined;
   const isOther = (entity: Entity) =>
     entity !== draft.from.entity && entity !== draft.to.entity && ACTING.has(entity.family);
   return [...said].some(isOther) ? undefined : draft;

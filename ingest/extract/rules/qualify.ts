@@ -45,7 +45,8 @@ function isValuation(at: number, { units, vocabulary }: View): boolean {
 function isPriced(at: number, units: readonly Unit[], { cues }: Vocabulary): boolean {
   if (!isCued(units[at] as Unit, cues.worth)) return false;
   let before = at - 1;
-  while (['preposition', 'determiner', 'comma'].includes(units[before]?.tag ?? '')) before--;
+  // "the deal was valued at": the verb and its helper, too.
+  while (['preposition', 'determiner', 'comma', 'verb'].includes(units[before]?.tag ?? '')) before--;
   const classes = units[before]?.noun?.head?.classes;
   return PRICED.some((name) => classes?.has(name));
 }

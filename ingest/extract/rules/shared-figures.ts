@@ -3,7 +3,9 @@
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import type { Draft } from './draft';
-import { figuresIn } from './qualify';
+import { figuresIn, isCued } from './qualify';
+import type { VerbFrame } from './tables';
+import type { Unit } from './units';
 import type { View } from './view';
 
 type Name = 'stake' | 'valuation' | 'amount';
@@ -12,7 +14,7 @@ type Name = 'stake' | 'valuation' | 'amount';
 const LACKING: Readonly<Record<Name, readonly RelationName[]>> = {
   stake: ['INVESTED_IN', 'SUBSIDIARY_OF'],
   valuation: ['RAISED'],
-  amount: ['ACQUIRED'],
+  amount: ['ACQUIRED', 'INVESTED_IN'],
 };
 
 const LEAD = 'lead';
@@ -33,6 +35,18 @@ export function withParticipants(drafts: readonly Draft[]): Draft[] {
     if (!isInvestment(draft) || role || stake || !led.has(draft.to.entity)) return draft;
     if (leaders.has(draft.from.entity)) return draft;
     return { ...draft, qualifiers: { ...draft.qualifiers, role: { text: 'participant' } } };
+  });
+}
+
+/** Of a whole document: whoever leads a round in one sentence does not merely take part in it in another. */
+export function withLeaders(drafts: readonly Draft[]): Draft[] {
+  const leads = drafts.filter(({ qualifiers }) => qualifiers.role?.text === LEAD);
+  return drafts.map((draft) => {
+    const { relation, from, to, qualifiers } = draft;
+    const led = leads.some((one) => one.from.entity === from.entity && one.to.entity === to.entity);
+    return led && relation === 'INVESTED_IN' && qualifiers.role
+      ? { ...draft, qualifiers: { ...qualifiers, role: { text: LEAD } } }
+      : draft;
   });
 }
 
@@ -96,19 +110,14 @@ const isOfShares = (at: number, { phrases }: View): boolean => {
   );
 };
 
-// "which paid roughly $75m": the money of a verb that buys for it.
-const isPaid = (at: number, valuation: boolean, { clauses, units, vocabulary }: View): boolean =>
-  !valuation &&
-  units[at]?.figure?.type === 'money' &&
-  clauses.some(
-    (clause) =>
-      clause.units.includes(at) &&
-      clause.predicates.some(({ lemma }) =>
-        vocabulary.verbs
-          .get(lemma)
-          ?.some(
-            ({ relation, figures, to }) =>
-              relation === 'ACQUIRED' && figures.includes('money') && !to.includes('obj'),
-          ),
-      ),
+// "which paid roughly $75m", "der Kaufpreis beläuft sich auf": money of a verb that buys for it, or beside a word of price.
+const isPaid = (at: number, valuation: boolean, { clauses, units, vocabulary }: View): boolean => {
+  const clause = clauses.find((one) => one.units.includes(at));
+  if (valuation || units[at]?.figure?.type !== 'money' || !clause) return false;
+  const buys = ({ relation, figures, to }: VerbFrame) =>
+    relation === 'ACQUIRED' && figures.includes('money') && !to.includes('obj');
+  return (
+    clause.units.some((one) => isCued(units[one] as Unit, vocabulary.cues.price)) ||
+    clause.predicates.some(({ lemma }) => vocabulary.verbs.get(lemma)?.some(buys))
   );
+};

@@ -125,6 +125,8 @@ denkbarem
   hypothetical: `ob, wenn, falls, sofern, wonach, als ob, sollte, sollten`,
   valuation: `bewerten, bewertung, bewertet, firmenbewertung, unternehmensbewertung, marktwert, börsenwert, marktkapitalisierung, unternehmenswert, wert, taxieren, taxiert, taxierung`,
   worth: 'wert',
+  price:
+    'übernahme, transaktion, deal, kaufpreis, preis, kaufsumme, kaufvolumen, übernahmepreis, transaktionsvolumen, zahlen, bezahlen, hinlegen, hinblättern',
   cost: `kosten, kostet, verschlingen, verbauen, investieren, veranschlagen, belaufen, beziffern, baukosten, gesamtkosten, projektkosten,
 investitionskosten, investition, investitionen, gesamtinvestition, investitionssumme, investitionsvolumen, bausumme, millioneninvestition, milliardeninvestition`,
   former: `

@@ -75,6 +75,8 @@ a possible, a potential, its possible, its potential, their possible, their pote
   hypothetical: `if, whether, unless, in case, even if, as if`,
   valuation: `valuation, value, valued, valuing, worth, post-money, pre-money, market capitalisation, market capitalization, market value, market cap, capitalisation, capitalization`,
   worth: 'worth, value, valued',
+  price:
+    'deal, acquisition, takeover, transaction, price, purchase price, price tag, consideration, pay, paid, paying, shell out, fork out',
   cost: `cost, costs, costing, investment, investments, invest, price tag, budget, budgeted, capital expenditure, capex, outlay`,
   former: `
 former, formerly, ex, previously, previous, onetime, one-time, erstwhile, sometime, once,

@@ -108,6 +108,7 @@ envisageraient, irait, iraient, viendrait, viendraient, ferait, feraient
   hypothetical: `si, à condition que, au cas où`,
   valuation: `valorisation, valoriser, valorisé, valorisée, valorisant, évaluer, évaluée, capitalisation, valeur, valoir`,
   worth: 'valeur, valoir, évaluer, évaluée',
+  price: 'opération, rachat, acquisition, prix, payer, débourser, montant, transaction',
   cost: `coûter, coût, coûts, investissement, investissements, investir, budget, facture, chiffrer, élever`,
   former: `
 était, étaient, alors-, ancien, ancienne, anciens, anciennes, ancien-ne, ex, ex-, jadis, autrefois, précédemment, auparavant, naguère,

@@ -376,4 +376,12 @@ Kunden: Airbus`,
     text: 'Siemens errichtet in Dresden ein Rechenzentrum. Die Anlage soll Abwärme liefern. Insgesamt sollen 210 Millionen Euro verbaut werden.',
     facts: ['BUILDS | Siemens | Rechenzentrum in Dresden | amount=210000000 | currency=EUR'],
   },
+  {
+    text: 'Siemens zeichnet 7,5 Prozent der Aktien der Helsing AG; der Kaufpreis beläuft sich auf 21 Mio. Euro. Thales hat Preligens übernommen. Das Unternehmen machte zuletzt 30 Millionen Euro Umsatz.',
+    facts: [
+      'INVESTED_IN | Siemens | Helsing | stake_percent=7.5 | amount=21000000',
+      'ACQUIRED | Thales | Preligens',
+    ],
+    never: ['ACQUIRED | Thales | Preligens | amount=30000000'],
+  },
 ];

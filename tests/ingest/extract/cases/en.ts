@@ -561,4 +561,16 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Sheffield City Council is supporting Wayve with a grant worth £350,000.',
     facts: ['SUPPORTS | Sheffield City Council | Wayve | amount=350000 | currency=GBP'],
   },
+  {
+    text: 'AMD has agreed to buy Finnish start-up Silo AI. The deal is valued at about $665 million and will close this summer.',
+    facts: ['ACQUIRED | AMD | Silo AI | amount=665000000 | currency=USD'],
+  },
+  {
+    text: 'Nscale has raised $1.1 billion from investors including Aker and Nokia. The round was led by Aker, the holding of a shipowner, which injected $285 million.',
+    facts: [
+      'INVESTED_IN | Nokia | Nscale | role=participant',
+      'INVESTED_IN | Aker | Nscale | role=lead | amount=285000000',
+    ],
+    never: ['INVESTED_IN | Nokia | Nscale | amount=1100000000'],
+  },
 ];

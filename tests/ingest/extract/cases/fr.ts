@@ -325,4 +325,8 @@ Non. Nous fournissons nos bras à Renault et nous avons racheté Solvega. Lumio 
       'INVESTED_IN | Bpifrance | Qwant | stake_percent=8',
     ],
   },
+  {
+    text: "Safran a racheté la start-up Preligens. Le montant de l'opération s'élève à 220 millions d'euros.",
+    facts: ['ACQUIRED | Safran | Preligens | amount=220000000 | currency=EUR'],
+  },
 ];
