@@ -1,10 +1,12 @@
 // The lexicon on tables of words: common or not, compounds, lemmas, given names, places, known names.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { isValid } from 'i18n-iso-countries';
 import { ENTITY_KIND_NAMES } from '../../graph/entities';
 import { entityId } from '../../graph/ids';
 import type { Language } from '../../graph/source';
 import {
+  COUNTRY_OF,
   findKnownNames,
   findPlace,
   isCommonWord,
@@ -237,6 +239,13 @@ describe('the registry of known names', () => {
       }
       for (const spelling of ambiguous) assert.ok(spelling === name || aliases.includes(spelling));
     }
+  });
+  it('calls firms of the registry by countries that exist', () => {
+    for (const [name, country] of COUNTRY_OF) {
+      assert.ok(knownName(name), `"${name}" is not in the registry`);
+      assert.ok(isValid(country), `"${country}" of ${name} is no country`);
+    }
+    assert.equal(knownName('ASML')?.country, 'NL');
   });
   it('holds what a reader of European AI news expects', () => {
     for (const name of [

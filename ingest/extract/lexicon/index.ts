@@ -7,4 +7,11 @@ export { joinParticle } from './morphology/german';
 export { SEPARABLE } from './morphology/german-verbs';
 export { isFirstName, isNameParticle } from './person-names';
 export { findPlace, mayOpenLongPlace, type Place, type PlaceMatch } from './places';
-export { findKnownNames, KNOWN_NAMES, type KnownMention, type KnownName, knownName } from './registry';
+export {
+  COUNTRY_OF,
+  findKnownNames,
+  KNOWN_NAMES,
+  type KnownMention,
+  type KnownName,
+  knownName,
+} from './registry';

@@ -296,7 +296,7 @@ export class Discourse {
         else if (place.kind === 'City' && entity.inTown) fit -= 2.4;
         // A firm from France may be the one from Paris, a firm from the Netherlands is not.
         else if (entity.countries.has(place.iso)) fit += 1.2;
-        else if (entity.homes.size > 0) fit -= 2.4;
+        else if (entity.countries.size > 0) fit -= 2.4;
       }
       return fit > -2.5 ? fit : Number.NEGATIVE_INFINITY;
     };

@@ -5,6 +5,7 @@ import { entityId } from '../../../../graph/ids';
 import { ASSOCIATIONS } from './associations';
 import { COMPANIES } from './companies';
 import { COMPUTING } from './computing';
+import { HOMES } from './homes';
 import { INDUSTRY } from './industry';
 import { INVESTORS } from './investors';
 import { MEDIA } from './media';
@@ -23,6 +24,8 @@ export interface KnownName {
   readonly ambiguous: readonly string[];
   /** Articles quote it: what a passage is about is somebody else. */
   readonly medium: boolean;
+  /** ISO 3166-1: whose firm it is called. */
+  readonly country?: string;
 }
 
 export interface KnownMention {
@@ -45,6 +48,16 @@ const TABLES: readonly (readonly [EntityKind, string])[] = [
   ['Company', MEDIA],
 ];
 
+/** Registry name → country. */
+export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  HOMES.trim()
+    .split(/\n(?=[A-Z]{2}: )/)
+    .flatMap((block) => {
+      const names = block.slice(4).split(/;|\n/);
+      return names.map((name) => [name.trim(), block.slice(0, 2)] as const).filter(([name]) => name !== '');
+    }),
+);
+
 /** One entry a line: name ; aliases. A question mark after a spelling means that it is ambiguous. */
 function readTable(kind: EntityKind, table: string): KnownName[] {
   return table
@@ -56,7 +69,16 @@ function readTable(kind: EntityKind, table: string): KnownName[] {
       const plain = spellings.map((spelling) => spelling.replace(/\?$/, ''));
       const [name = '', ...aliases] = plain;
       const ambiguous = plain.filter((_, at) => spellings[at]?.endsWith('?'));
-      return { id: entityId(kind, name), kind, name, aliases, ambiguous, medium: table === MEDIA };
+      const country = COUNTRY_OF.get(name);
+      return {
+        id: entityId(kind, name),
+        kind,
+        name,
+        aliases,
+        ambiguous,
+        medium: table === MEDIA,
+        ...(country && { country }),
+      };
     });
 }
 

@@ -20,7 +20,7 @@ export class Entity {
   readonly sizes = new Set<'large' | 'small'>();
   /** Places that the text has put before it ("Münchner", "Norwegian"). */
   readonly homes = new Set<string>();
-  /** The countries of those places, ISO 3166-1. */
+  /** The countries of those places, or that of a well-known firm; ISO 3166-1. */
   readonly countries = new Set<string>();
   readonly #evidence = new Map<EntityKind, number>();
   /** The kind that the evidence so far speaks for; reckoned when asked for, forgotten with new evidence. */
@@ -36,12 +36,13 @@ export class Entity {
   /** Grammatical or natural gender where the text tells it. */
   female: boolean | undefined;
 
-  static known({ id, kind, name, aliases, medium }: KnownName): Entity {
+  static known({ id, kind, name, aliases, medium, country }: KnownName): Entity {
     const entity = new Entity();
     entity.id = id;
     entity.fixed = kind;
     entity.display = name;
     entity.medium = medium;
+    if (country) entity.countries.add(country);
     for (const alias of aliases) entity.aliases.add(alias);
     return entity;
   }

@@ -573,4 +573,8 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     ],
     never: ['INVESTED_IN | Nokia | Nscale | amount=1100000000'],
   },
+  {
+    text: 'AMD has bought Silo AI. SoftBank has acquired Graphcore. The Japanese group paid around $600 million.',
+    facts: ['ACQUIRED | SoftBank | Graphcore | amount=600000000'],
+  },
 ];
