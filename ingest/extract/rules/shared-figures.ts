@@ -50,20 +50,26 @@ export function withLeaders(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** What a firm holds of another is what that one's belonging to it rests on: "the unit of A, which holds 66 %". */
+/**
+ * What a firm holds of another is what that one's belonging to it rests on: "the unit of A, which holds 66 %". Whoever
+ * holds all of it is its owner and no investor beside others.
+ */
 export function withOwnersStakes(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    if (draft.relation !== 'SUBSIDIARY_OF' || draft.qualifiers.stake) return draft;
-    const stake = drafts.find(
-      ({ relation, from, to, qualifiers }) =>
-        relation === 'INVESTED_IN' &&
-        qualifiers.stake &&
-        from.entity === draft.to.entity &&
-        to.entity === draft.from.entity,
-    )?.qualifiers.stake;
-    return stake ? { ...draft, qualifiers: { ...draft.qualifiers, stake } } : draft;
+  const owns = (owned: Draft, held: Draft) =>
+    owned.relation === 'SUBSIDIARY_OF' &&
+    held.relation === 'INVESTED_IN' &&
+    held.from.entity === owned.to.entity &&
+    held.to.entity === owned.from.entity;
+  return drafts.flatMap((draft) => {
+    const { relation, qualifiers } = draft;
+    if (qualifiers.stake?.percent === WHOLE && drafts.some((owned) => owns(owned, draft))) return [];
+    if (relation !== 'SUBSIDIARY_OF' || qualifiers.stake) return [draft];
+    const stake = drafts.find((held) => held.qualifiers.stake && owns(draft, held))?.qualifiers.stake;
+    return [stake ? { ...draft, qualifiers: { ...qualifiers, stake } } : draft];
   });
 }
+
+const WHOLE = 100;
 
 /** Gives a figure that nobody has to the one fact of its sentence that lacks it. */
 export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[] {

@@ -211,7 +211,12 @@ class Builder {
       const same = this.#open.pop();
       return this.#start(newClause('participle', same?.antecedent ? { antecedent: same.antecedent } : {}));
     }
-    return this.#start(newClause('participle', antecedent ? { antecedent } : {}));
+    // "60 percent owned by A": how far stands in the clause of the participle.
+    const share = before?.figure?.type === 'share' && this.#top.units.at(-1) === at - 1;
+    if (share) this.#top.units.pop();
+    const clause = this.#start(newClause('participle', antecedent ? { antecedent } : {}));
+    if (share) clause.units.push(at - 1);
+    return clause;
   }
 
   // "vient de la rejoindre": the pronoun before an infinitive is of its clause.
