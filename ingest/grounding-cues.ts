@@ -50,9 +50,16 @@ export class Cues {
     const forms = tokens.map(({ lower, capital, text }, at) => (capital && at > 0 ? text : lower));
     return (
       !negates(own, cues) &&
+      !this.#isInstead(tokens, start) &&
       !(modality === 'asserted' && holds(cues.rumourWords, own)) &&
       !(modality === 'asserted' && (holds(cues.rumourForms, forms) || cues.hypothetical.has(own[0] ?? '')))
     );
+  }
+
+  /** Whether what the trigger tells stands behind a "rather than". */
+  #isInstead(tokens: readonly Token[], start: number): boolean {
+    const before = tokens.filter(({ end }) => end <= start).map(({ lower }) => lower);
+    return holds(this.#vocabulary.cues.instead, before);
   }
 
   #of({ start, end }: Span): QuoteCues {
@@ -80,7 +87,34 @@ export class Cues {
   #inClause({ quote, trigger }: FactDraft, words: readonly Token[]): Token[] {
     const from = clauseStart(this.#source.text, quote.start, trigger.start);
     const to = clauseEnd(this.#source.text, quote.end, trigger.end);
-    return words.filter(({ start }) => start >= from && start < to);
+    const clause = words.filter(({ start }) => start >= from && start < to);
+    const joints = clause.flatMap((_, at) => (this.#joins(clause, at) ? [at] : []));
+    const own = clause.findIndex(({ end }) => end > trigger.start);
+    const begin = joints.findLast((at) => at < own && this.#isFreshVerb(clause, at + 1)) ?? -1;
+    return clause.slice(
+      begin + 1,
+      joints.find((at) => at > own),
+    );
+  }
+
+  // "entered an alliance and would no longer sell": another predicate of the same subject, with a fate of its own.
+  #joins(words: readonly Token[], at: number): boolean {
+    const next = words[at + 1]?.lower;
+    if (next === undefined || !this.#vocabulary.coordinators.has(words[at]?.lower ?? '')) return false;
+    return this.#isFreshVerb(words, at + 1) || this.#forms(next).includes('finite');
+  }
+
+  /** A verb that shares no auxiliary, and so no negation, with one before it: "and owns", "and will". */
+  #isFreshVerb(words: readonly Token[], at: number): boolean {
+    const word = words[at]?.lower ?? '';
+    const forms = this.#forms(word);
+    return (
+      this.#vocabulary.modals.has(word) || (forms.length > 0 && forms.every((form) => form === 'finite'))
+    );
+  }
+
+  #forms(word: string): readonly (string | undefined)[] {
+    return this.#vocabulary.isNoun(word) ? [] : this.#vocabulary.verbForms(word).map(({ form }) => form);
   }
 }
 
@@ -89,12 +123,12 @@ const LEADING = 2;
 
 // "Der Spotify-Gründer Daniel Ek hat einem Bericht zufolge …": where both ends stand right beside the trigger, the
 // phrase alone says it, and not what the sentence goes on to report.
-function phraseOf({ trigger, subject, object }: FactDraft): { start: number; end: number } | undefined {
+function phraseOf({ trigger, subject, object, rule }: FactDraft): { start: number; end: number } | undefined {
   const spans = [trigger, subject.mention, object.mention];
   const close = spans.every(
     ({ start, end }) => Math.max(start - trigger.end, trigger.start - end) <= ADJACENT,
   );
-  if (!close) return undefined;
+  if (!close) return rule === 'place:adjective' ? trigger : undefined;
   return {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
@@ -109,6 +143,8 @@ function isApposition({ relation, trigger, subject, object, rule }: FactDraft): 
   const { lens } = RELATIONS[relation];
   // What a relative or participle clause tells of is background, and not what the sentence denies or reports.
   if (rule.endsWith(':aside')) return true;
+  // "the Cologne-based company said it would no longer …": what stands inside the phrase is not what it says.
+  if (rule === 'place:adjective') return true;
   const said = /^noun:.*:(?:beside|apposition)/u.test(rule);
   if (lens !== 'talent' && lens !== 'place' && !said) return false;
   return [subject.mention, object.mention].some(

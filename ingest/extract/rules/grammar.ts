@@ -167,6 +167,8 @@ export interface NameWords {
 export interface Cues {
   /** Words in a clause that negate it. */
   readonly negation: string;
+  /** Words that deny what stands behind them and nothing else of the clause: rather than, statt. */
+  readonly instead: string;
   /** Negations of two words with others between them, as pairs: "ne plus". */
   readonly negationPairs: string;
   /** Pairs that say "only" and negate nothing: "ne … que". */
@@ -229,6 +231,8 @@ export interface Grammar {
   readonly compounds: boolean;
   /** Nouns stand with an article: one without, before its verb, is a name ("Pigment lève …"). */
   readonly articles: boolean;
+  /** The ending of words that are adverbs where no noun is known: boldly. */
+  readonly adverb?: RegExp;
   /** Endings of verb forms that tell a rumour or a plan by themselves (French -rait, -ra). */
   readonly conditional?: RegExp;
   readonly future?: RegExp;

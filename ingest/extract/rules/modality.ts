@@ -64,7 +64,8 @@ function isHearsay({ kind, antecedent }: Clause, { units, vocabulary }: View): b
 /** The modality of what a noun says inside a clause: "die geplante Übernahme", "a rumoured bid", "the deal collapsed". */
 export function nounModality(phrase: Phrase, clause: Clause | undefined, view: View): Modality {
   const { cues } = view.vocabulary;
-  let modality: Modality = phrase.determiner === 'none' ? 'denied' : 'asserted';
+  const denied = phrase.determiner === 'none' || cues.instead.match(phrase.prep.split(' '), 0) !== undefined;
+  let modality: Modality = denied ? 'denied' : 'asserted';
   const words = phrase.adjectives.map(({ lower }) => lower);
   if (words.some((word) => cues.planWords.has(word))) modality = stronger(modality, 'planned');
   if (words.some((word) => cues.rumourWords.has(word))) modality = stronger(modality, 'reported');
@@ -105,7 +106,7 @@ function outlookOf(predicate: Predicate, view: View): Modality {
   const { cues, grammar } = view.vocabulary;
   const { helpers, clause } = predicate;
   let modality: Modality = 'asserted';
-  if (isNegated(clause, view) || isNearly(predicate, view)) modality = 'denied';
+  if (isNegated(clause, view) || isNearly(predicate, view) || isInstead(predicate, view)) modality = 'denied';
   if (isUnreal(predicate, view)) modality = stronger(modality, 'reported');
   const finite = helpers[0] ?? view.units[predicate.at];
   const lower = finite?.lower ?? '';
@@ -148,6 +149,14 @@ export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { u
 export function isNegated(clause: Clause, view: View): boolean {
   clause.negated ??= negates(wordsOf(clause, view.units), view.vocabulary.cues);
   return clause.negated;
+}
+
+// "rather than buying X", "statt X zu kaufen": what is done is told elsewhere.
+function isInstead({ form, clause, at }: Predicate, { units, vocabulary }: View): boolean {
+  if (form === 'finite') return false;
+  const begin = Math.max(0, (clause.units[0] ?? at) - 1);
+  const words = units.slice(begin, at).flatMap(({ lower }) => lower.split(' '));
+  return words.some((_, k) => k <= 1 && vocabulary.cues.instead.match(words, k) !== undefined);
 }
 
 // "almost bought", "hat beinahe übernommen": right before the verb; before a figure it says how much.

@@ -3,11 +3,11 @@ import type { Cues } from '../../extract/rules/grammar';
 
 export const CUES: Cues = {
   negation: `
-not, never, no, neither, nor, none, nobody, nothing, without, cannot, no longer, not yet, hardly, scarcely, rather than,
-instead of, no plans, no plan, no intention, no stake, no interest, no part in, far from, anything but, n't, isn't, aren't,
+not, never, no, neither, nor, none, nobody, nothing, without, cannot, no longer, not yet, hardly, scarcely, no plans, no plan, no intention, no stake, no interest, no part in, far from, anything but, n't, isn't, aren't,
 wasn't, weren't, ain't, don't, doesn't, didn't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't,
 needn't, shan't, mightn't, in no way, by no means, under no circumstances, at no point, not at all, yet to
 `,
+  instead: 'rather than, instead of, as opposed to',
   negationPairs: '',
   onlyPairs: '',
   notOnly: 'only, just, merely, least',
@@ -87,7 +87,7 @@ earlier in his career, in a previous life
 `,
   ending: `
 end its, end their, end the, end a, end in, end after, end on, end last, run out, fire, dismiss, remove,
-leave, quit, depart, exit, resign, retire, step down, step aside, stand down, bow out, hand over, hand in, give up, vacate,
+be out, be gone, leave, quit, depart, exit, resign, retire, step down, step aside, stand down, bow out, hand over, hand in, give up, vacate,
 relinquish, cede, surrender, sell off, sell down, offload, divest, dispose of, unload, cash out, part with,
 part ways, terminate, dissolve, wind up, wind down, close down, shut, shut down, shutter, cease,
 liquidate, dismantle, unwind, withdraw, pull out, oust, sack, lay off,

@@ -76,7 +76,7 @@ such as, including, like, among them, among others, notably, for example, for in
 in particular, especially, specifically, above all, ranging from, the likes of, from the likes of, counting
 `,
   adverbs: `
-also, already, up, out, now, recently, lately, just, then, even, still, further, again, soon, ever, never, formerly, previously, once,
+also, already, up, out, down, aside, forward, onwards, upwards, now, recently, lately, just, then, even, still, further, again, soon, ever, never, formerly, previously, once,
 currently, presently, today, yesterday, tomorrow, tonight, yet, only, initially, originally, eventually, finally, ultimately,
 earlier, later, alone, together, instead, jointly, newly, ahead, so, far, there, here,
 meanwhile, however, therefore, thus, hence, quietly, publicly, privately, abroad, elsewhere, ago, away,
@@ -88,7 +88,7 @@ gradually, suddenly, abruptly, significantly, substantially, considerably, heavi
 successfully, unsuccessfully, actively, closely, openly, strategically, financially, technically, legally, locally, nationally,
 globally, internationally, worldwide, regionally, domestically, separately, simultaneously, subsequently, afterwards, afterward,
 thereafter, thereby, moreover, furthermore, additionally, likewise, similarly, besides, nevertheless, nonetheless, otherwise,
- quite, really, actually, indeed, clearly, obviously, certainly, definitely, surely, simply, merely, barely, hardly,
+ quite, best, better, really, actually, indeed, clearly, obviously, certainly, definitely, surely, simply, merely, barely, hardly,
 scarcely, especially, notably, twice, thrice, firstly, secondly, thirdly, lastly,
  annually, reliably, permanently, temporarily, provisionally, briefly,
 continuously, consistently, repeatedly, increasingly, at least, at most, at first, at last, at once,

@@ -20,5 +20,6 @@ export const ENGLISH: Grammar = {
   cues: CUES,
   compounds: true,
   articles: false,
+  adverb: /[a-z]{3}ly$/u,
   roundName: 'funding round',
 };

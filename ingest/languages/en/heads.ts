@@ -31,7 +31,7 @@ company | security firm, cybersecurity firm, surveillance firm, social network, 
 company | drone company, robotics company, space company, satellite operator, rocket maker, launch provider, battery maker
 
 # Investors
-investor | investor*, fund*, backer*, shareholder, stakeholder, venture capitalist, venture capital firm, venture capital fund
+investor | firm*, investor*, fund*, backer*, shareholder, stakeholder, venture capitalist, venture capital firm, venture capital fund
 investor | venture firm, venture fund, VC, VC firm, VC fund, venture investor, growth investor, growth fund, seed investor, seed fund
 investor | early-stage investor, late-stage investor, angel, angel investor, business angel, private equity firm, private equity group
 investor | private equity fund, private equity investor, buyout firm, buyout group, buyout fund, financial investor, strategic investor

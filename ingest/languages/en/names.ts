@@ -34,7 +34,7 @@ body | Bureau, Treasury, Inspectorate, Administration, Ombudsman, Senate, Assemb
 body | Institute, University, College, School, Academy, Laboratory, Observatory, Hospital, Museum, Library, Police, Union
 body | Federation, Chamber, Board, Committee, Directorate, Service, Registry, Regulator, Municipality, Prefecture
 product | Model, Chat, Assistant, Copilot, Engine, Suite, Studio, Pro, Mini, Ultra, Turbo, Nano, Lite, OS, Coder
-product | GPT, Chip, Processor, Accelerator, GPU, CPU, TPU, NPU, Superchip, Transformer, Agent, Bot, Browser, Platform, System
+product | GPT, Chip, Processor, Accelerator, GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, Superchip, Superchips, Supercluster, Transformer, Agent, Bot, Browser, Platform, System
 facility | Campus, Plant, Factory, Gigafactory, Megafab, Fab, Datacentre, Datacenter, Data Centre, Data Center, Supercomputer
 facility | Hub, Centre, Center, Terminal, Airport, Station, Reactor, Site, Facility, Foundry, Test Range
 round | Series, Seed, Pre-Seed, Round
@@ -75,6 +75,8 @@ Strategy, Initiative, Programme, Program, Plan, Project, War, Revolution, Day, W
 Minister, Chancellor, Ambassador, Governor, Archbishop, Emperor, King, Queen, Prince, Princess, Pope, Duke, Embassy, Cabinet,
 River, Sea, Ocean, Lake, Mount, Island, Islands, Valley, Street, Road, Avenue, Square, Palace, Castle, Church, World, City,
 Digital, Artificial, Intelligence, Technology, Economy, Science, Innovation, Education, Defence, Defense, Finance, Justice, Health, Interior,
+Scientific, Interim, Acting, Deputy, Associate, Assistant, Joint, Incoming, Outgoing, Founding, Senior, Junior, Principal, Technical, Commercial,
+Medical, Clinical, Academic, Creative, Legal, Financial, Operational, Independent, Honorary, Regional, Group,
 Energy, Climate, Trade, Industry, Agriculture, Transport, Environment, Culture, Labour, Labor, Home, Foreign, Affairs, State, Economic
 `,
 };

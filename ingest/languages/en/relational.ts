@@ -50,6 +50,7 @@ HOLDS_ROLE | defense minister, interior minister, foreign minister, industry min
 HOLDS_ROLE | justice minister, education minister, technology minister, AI minister, foreign secretary, business secretary, technology secretary | from | role public
 HOLDS_ROLE | science secretary, treasury secretary, commerce secretary, undersecretary, deputy minister, parliamentary secretary, cabinet minister | from | role public
 HOLDS_ROLE | EU commissioner, competition commissioner, commission president, commission vice-president, digital chief, antitrust chief | from | role public
+HOLDS_ROLE | internal market chief, single market chief, trade chief, economy chief, justice chief, internal market commissioner, trade commissioner, tech commissioner, digital commissioner, EU chief, commission chief | from | role public
 HOLDS_ROLE | competition chief, tech chief, industry chief, head of government, head of state, governor, deputy governor, central bank governor | from | role public
 HOLDS_ROLE | mayor, lord mayor, deputy mayor, councillor, city councillor, district administrator, prefect, senator, lawmaker, legislator | from | role public
 HOLDS_ROLE | member of parliament, rapporteur, speaker, ombudsman, prosecutor, chief prosecutor, attorney general, judge, police chief | from | role public

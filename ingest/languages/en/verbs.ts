@@ -9,6 +9,7 @@ INVESTED_IN | buy into, buy in to, invest into | subj | obj
 INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shovel, plunge, direct, deploy | subj | into/in | with=money
 INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shovel, place, stake, bet, wager, stump up | subj | into/in/on | figure=money
 INVESTED_IN | contribute, put in, chip in, stump up, invest | subj | topic+round | figure=money weight:0.9
+INVESTED_IN | provide, supply | subj | topic | with=money figure=money weight:0.85
 INVESTED_IN | commit, contribute, pledge, provide, write, cut, give, hand, offer, chip in | subj | to/for/into | with=money figure=money weight:0.85
 INVESTED_IN | kick in, put up, cough up, lay out | subj | to/for/into | with=money figure=money weight:0.85
 INVESTED_IN | write, cut, sign | subj | for/to+topic | with=money weight:0.8
@@ -215,6 +216,7 @@ BUILDS | operate, run, manage, maintain, staff, co-operate | subj | obj | kind=F
 BUILDS | break ground, start work, begin work, start construction, begin construction, lay the foundation stone | subj | on/for/at/of | kind=Facility
 BUILDS | lay the cornerstone, cut the ribbon, turn the first sod | subj | on/for/at/of | kind=Facility
 BUILDS | break, start, begin, commence, complete, finish, lead, continue, resume, oversee, lay | subj | on/for/at+gen | with=facility/project kind=Facility
+BUILDS | task, charge, entrust, commission, mandate | obj | gen+of | with=project kind=Product/Facility weight:0.85
 BUILDS | go ahead, press ahead, push ahead, forge ahead, proceed | subj | with | kind=Facility weight:0.85
 
 # FOUNDED

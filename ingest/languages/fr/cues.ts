@@ -5,8 +5,9 @@ export const CUES: Cues = {
   negation: `
 pas, jamais, aucun, aucune, ni, nul, nulle, nullement, guère, rien, personne ne, sans, aucunement, en aucun cas,
 en aucune façon, en aucune manière, en rien, nulle part, pas encore, pas question, hors de question, loin de, loin d',
-à défaut de, faute de, faute d', plutôt que, plutôt que de, au lieu de, au lieu d', pas même, ni même
+à défaut de, faute de, faute d', pas même, ni même
 `,
+  instead: "plutôt que, plutôt que de, plutôt qu', au lieu de, au lieu d', à la place de",
   negationPairs: "ne plus, n' plus, ne guère, n' guère",
   onlyPairs: "ne que, ne qu', n' que, n' qu'",
   notOnly: 'seulement, uniquement',

@@ -176,8 +176,19 @@ export function lookupEnglish(word: string): Analysis[] {
   return found;
 }
 
+// "boldly", "easily", "visibly", "basically": made of an adjective; "family" and "assembly" are of none.
+function isAdverb(lower: string): boolean {
+  if (!lower.endsWith('ly') || lower.length < 5) return false;
+  const words = wordList('en');
+  const stem = lower.slice(0, -2);
+  return [stem, stem.replace(/i$/, 'y'), stem.replace(/al$/, ''), lower.replace(/([ai]b)ly$/, '$1le')].some(
+    (adjective) => adjective !== lower && words.has(adjective),
+  );
+}
+
 function nouns(lower: string): Analysis[] {
   const words = wordList('en');
+  if (isAdverb(lower)) return [];
   const singulars = [
     lower.replace(/ies$/, 'y'),
     lower.replace(/(s|x|z|ch|sh)es$/, '$1'),

@@ -245,10 +245,17 @@ export class Spellings {
     if (
       entity.family === 'organization' &&
       distinct &&
+      !this.#isNoName(first) &&
       !knownName(first) &&
       !findPlace(first, this.vocabulary.language)
     )
       yield [first];
+  }
+
+  // "European Commission": what opens many names is none by itself.
+  #isNoName(word: string): boolean {
+    const { never, neverAlone } = this.vocabulary;
+    return never.has(word.toLowerCase()) || neverAlone.has(word.toLowerCase());
   }
 
   /** Whose name the span is; undefined for a word that the text does not use as a name. */

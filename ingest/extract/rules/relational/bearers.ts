@@ -80,6 +80,13 @@ const isNaming = ({ lemma }: Predicate, { vocabulary }: View): boolean =>
     .get(lemma)
     ?.some(({ relation, from }) => relation === 'HOLDS_ROLE' && from[0] === 'obj') === true;
 
+const succeeds = ({ lemma }: Predicate, { vocabulary }: View): boolean => {
+  const frames = vocabulary.verbs.get(lemma) ?? [];
+  const has = (name: string, slot: string) =>
+    frames.some(({ relation, from, behind }) => relation === name && from[0] === slot && behind.length === 0);
+  return has('FORMERLY_AT', 'obj') && has('HOLDS_ROLE', 'subj');
+};
+
 function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
   const clause = clauseOf(view, phrase);
   const predicate = clause?.predicates[0];
@@ -95,6 +102,14 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const others = argumentsOf(predicate).filter((one) => !own.has(one) && one.prep === '' && !one.genitive);
   const subject = clause.subject;
   const pool = subject && !others.includes(subject) && !own.has(subject) ? [subject, ...others] : others;
+  // "A succeeded B as chief": whoever comes takes the title, and who was replaced has it no more.
+  if (isAs && succeeds(predicate, view)) {
+    const { agents } = view.vocabulary;
+    const comer =
+      predicate.voice === 'passive' ? argumentsOf(predicate).find(({ prep }) => agents.has(prep)) : subject;
+    const ends = comer ? endsOf(comer, kinds) : [];
+    return ends.length > 0 ? { ends, fit: 0.95, rule: 'as' } : undefined;
+  }
   if ((isAs || isNamed) && predicate.voice === 'active') {
     // "appointed Lund as chief": the object bears the title where it is a person, else the subject.
     const object = others.findLast(

@@ -24,6 +24,10 @@ export function isFormer(phrase: Phrase, { units, phrases, vocabulary }: View): 
   if (head && former.has(head.lower.slice(0, head.lower.indexOf('-') + 1))) return true;
   const words = units.slice(phrase.from, phrase.to).map(({ lower }) => lower);
   if (phrase.figures.some((figure) => figure.type === 'date' && figure.aspect === 'until')) return true;
+  // "previously co-founder and chief of A": the word before the first office is about all of them.
+  const [first] = phrase.list;
+  const opener = first && first !== phrase ? units[first.from - 1] : undefined;
+  if (opener?.tag === 'adverb' && former.has(opener.lower)) return true;
   const before = units[phrase.from - 1]?.lower;
   if (before && ['bis', 'until'].includes(before)) return true;
   return (

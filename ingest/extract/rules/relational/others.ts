@@ -207,6 +207,9 @@ function implied(
   // "die Physikerin A": a trade, and nobody's post.
   const trade = view.vocabulary.grammar.order === 'case' && frame.weight <= TRADE;
   if (relation === 'HOLDS_ROLE' && trade && rule === 'beside') return undefined;
+  // "the renowned British engineer A": whence somebody comes is told of people, and not of posts.
+  if (relation === 'HOLDS_ROLE' && frame.weight <= TRADE && phrase.adjectives.some(({ place }) => place))
+    return undefined;
   if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && phrase.determiner !== 'definite') return undefined;
   if (frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '')) return undefined;
   const listed = view.vocabulary.grammar.order === 'case' ? phrase.list.flatMap(({ ends }) => ends) : [];

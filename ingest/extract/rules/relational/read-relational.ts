@@ -4,12 +4,13 @@ import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS } from '../../../../graph/relations';
 import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
-import { lemmaCue, nounModality, stronger } from '../modality';
+import { lemmaCue, modalityOf, nounModality, stronger } from '../modality';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases';
 import { byType, withText } from '../qualify';
 import { spanOf } from '../reference';
 import type { Rounds } from '../rounds';
+import { argumentsOf } from '../slots';
 import type { Relational } from '../tables';
 import { clauseOf, type View } from '../view';
 import { bearersOf, eachOther } from './bearers';
@@ -89,8 +90,9 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const left =
     predicated &&
     (clause?.predicates.some((predicate) => lemmaCue(view.vocabulary.cues.ending, predicate, view)) ?? false);
+  const gone = !predicated && clause !== undefined && isGoing(phrase, clause, view);
   const until = predicated && clause !== undefined && endsAt(clause, view);
-  const former = left || until || isFormer(phrase, view);
+  const former = left || gone || until || isFormer(phrase, view);
   const relation = former && frame.relation === 'HOLDS_ROLE' ? 'FORMERLY_AT' : frame.relation;
   if (former && !['FORMERLY_AT', 'FOUNDED'].includes(relation)) return [];
   const units = predicated && clause ? clause.units : range(phrase.from, phrase.to);
@@ -121,6 +123,23 @@ const fails = ({ predicates }: Clause, view: View): boolean =>
       lemmaCue(cue, predicate, view),
     ),
   );
+
+// "chief executive A resigned", "A, chief scientist of B, is leaving": whoever goes, and not what he leaves behind.
+function isGoing(phrase: Phrase, clause: Clause, view: View): boolean {
+  const { subject, predicates } = clause;
+  if (!subject || (subject !== phrase && subject !== (phrase.explains ?? phrase.list[0]?.explains)))
+    return false;
+  return predicates.some(
+    (predicate) =>
+      predicate.voice === 'active' &&
+      lemmaCue(view.vocabulary.cues.ending, predicate, view) &&
+      (view.vocabulary.verbs.get(predicate.lemma) ?? []).some(
+        ({ relation, from, former }) => relation === 'FORMERLY_AT' && from[0] === 'subj' && !former,
+      ) &&
+      !argumentsOf(predicate).some((one) => one !== subject && one.prep === '' && !one.figures.length) &&
+      modalityOf(predicate, view) === 'asserted',
+  );
+}
 
 // "was a subsidiary of X until 2020".
 const endsAt = ({ units }: Clause, view: View): boolean =>

@@ -12,6 +12,30 @@ import {
   pluralNoun,
 } from './neighbours';
 
+/** Whether the unit counts what follows, and is no date. */
+const isCounted = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  return unit?.tag === 'figure' && unit.figure?.type !== 'date';
+};
+
+/** Whether the words from an article on, with what follows, end in a noun in the singular that stands for somebody or something. */
+function isInPhrase(units: readonly Unit[], at: number): boolean {
+  let k = at;
+  while (units[k]?.tag === 'noun' || units[k]?.tag === 'adjective') k--;
+  if (
+    units[k]?.determiner !== 'indefinite' ||
+    units.slice(k + 1, at + 1).some(({ noun, lower }) => noun?.head && !lower.includes('-'))
+  )
+    return false;
+  let end = at + 2;
+  while (units[end]?.tag === 'noun' || (units[end]?.tag === 'verb' && units[end]?.noun)) end++;
+  const head = units[end - 1];
+  return end > at + 2 && head?.noun?.head !== undefined && !pluralNoun(head);
+}
+
+/** Whether the clause has its verb already. */
+const isTold = (units: readonly Unit[], at: number): boolean => units.slice(0, at).some(hasFinite);
+
 /** Whether the unit is a verb here; it may be a noun elsewhere. */
 export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
   const unit = units[at] as Unit;
@@ -48,6 +72,21 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
   }
   // "shareholders that took part", "a model that runs on": behind its noun no article.
   if (isBehindRelative(units, k) && hasFinite(unit)) return true;
+  // "How does A plan to grow": behind its auxiliary and its subject.
+  if (
+    before?.tag === 'name' &&
+    units[k - 1]?.tag === 'verb' &&
+    vocabulary.modals.has(units[k - 1]?.lower ?? '') &&
+    isInfinitive(unit)
+  )
+    return true;
+  // "powered by 1,000 Intel chips that", "runs on Nvidia chips and": counted, or behind its preposition a noun.
+  if (
+    before?.tag === 'name' &&
+    pluralNoun(unit) &&
+    (isCounted(units, k - 1) || (units[k - 1]?.tag === 'preposition' && unit.noun?.head && isTold(units, k)))
+  )
+    return false;
   if (before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'adjective') {
     // "the led round" is not said; "its recently acquired unit": an attribute.
     return false;
@@ -66,12 +105,14 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
     return false;
   // "Berlin coding start-up A": towns do nothing.
   if (gerund && before?.mention?.entity.place && next?.tag === 'noun') return false;
+  // "a full-body scanning health tech venture": behind what says of what kind its head is.
+  if (gerund && before?.tag === 'noun' && isInPhrase(units, k)) return false;
   if (gerund)
     return (
       before === undefined ||
       isBoundary(before) ||
       before.tag === 'name' ||
-      (before.tag === 'noun' && (!nounLike || opensObject(next))) ||
+      (before.tag === 'noun' && (!nounLike || opensObject(next) || next?.noun?.head !== undefined)) ||
       before.tag === 'coordinator'
     );
   if (past) return true;

@@ -18,6 +18,7 @@ import {
 /** Sets the tags of an English or French sentence. */
 export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): void {
   units.forEach((unit, at) => {
+    settleShort(units, at, vocabulary);
     if (unit.tag === 'verb' && !isVerb(units, at, vocabulary))
       asTag(unit, unit.place?.via === 'demonym' ? 'adjective' : 'noun');
     // "une ancienne d'Alstom": the adjective alone is the noun.
@@ -27,6 +28,8 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
   units.forEach((unit, at) => {
     const before = at > 0 ? units[at - 1] : undefined;
     const next = units[at + 1];
+    if (unit.tag === 'coordinator' && !vocabulary.grammar.articles && joinsModifiers(units, at))
+      asTag(unit, 'adjective');
     if (unit.figure?.type === 'share' && next) settleShare(unit, next, before, units[at + 2]);
     if (vocabulary.grammar.articles && isPostnominal(units, at)) asTag(unit, 'adjective');
     if (
@@ -90,12 +93,53 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
   });
 }
 
+// "defence and security start-up A": what stands on both sides says of what kind one thing is.
+function joinsModifiers(units: readonly Unit[], at: number): boolean {
+  const isModifier = (unit: Unit | undefined): boolean =>
+    unit !== undefined &&
+    (unit.tag === 'noun' || unit.tag === 'adjective') &&
+    unit.noun === undefined &&
+    !unit.inner &&
+    !unit.place;
+  if (!isModifier(units[at - 1]) || !isModifier(units[at + 1])) return false;
+  let k = at + 2;
+  while (isModifier(units[k])) k++;
+  const head = units[k];
+  return head?.tag === 'noun' && head.noun?.head !== undefined && units[k + 1]?.tag === 'name';
+}
+
 // "is 60 percent owned by A", "a wholly owned unit": a share before a participle says how far, and counts nothing.
 function settleShare(share: Unit, next: Unit, before: Unit | undefined, last: Unit | undefined): void {
   if (next.tag !== 'verb' || !next.verbs.some(({ form }) => form === 'past-participle')) return;
   if (before?.tag === 'determiner') {
     if (isNominal(last)) asTag(next, 'adjective');
   } else if (before?.tag !== 'preposition') asTag(share, 'adverb');
+}
+
+/** What may stand with a verb cut short behind it: "who's leading", "that's been sold". */
+const SUBJECTS: ReadonlySet<Tag> = new Set(['pronoun', 'relative']);
+
+// "it's", "who's been": a verb and no owner. "the IT group": no pronoun. "is boldly taking on": an adverb by its ending.
+function settleShort(units: Unit[], at: number, vocabulary: Vocabulary): void {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (unit.tag === 'possessive' && before && (SUBJECTS.has(before.tag) || before.maybe.has('pronoun'))) {
+    const next = units[at + 1]?.verbs ?? [];
+    const has = next.length > 0 && next.every(({ form }) => form === 'past-participle' || form === 'finite');
+    unit.verbs = vocabulary.verbForms(has ? 'has' : 'is');
+    asTag(unit, 'verb');
+  }
+  if (unit.tag === 'pronoun' && /^\p{Lu}{2,}$/u.test(unit.text)) asTag(unit, 'noun');
+  if (
+    unit.tag === 'noun' &&
+    !unit.capital &&
+    unit.noun === undefined &&
+    unit.verbs.length === 0 &&
+    !unit.inner &&
+    vocabulary.grammar.adverb?.test(unit.lower) &&
+    !vocabulary.isNoun(unit.lower)
+  )
+    asTag(unit, 'adverb');
 }
 
 // "des structures plus modestes mais prometteuses": behind noun and adverb, or joined to such a word, an adjective.

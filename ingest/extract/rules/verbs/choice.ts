@@ -33,6 +33,7 @@ const EXCLUSIVE: readonly ReadonlySet<RelationName>[] = [
   new Set(['INVESTED_IN', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']),
   new Set(['RAISED', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']),
   new Set(['HOLDS_ROLE', 'BOARD_SEAT', 'INVESTED_IN']),
+  new Set(['HOLDS_ROLE', 'ACQUIRED']),
   new Set(['BUILDS', 'OPERATES_IN', 'FOUNDED', 'SUPPLIES']),
   new Set(['HEADQUARTERED_IN', 'OPERATES_IN']),
   new Set(['SUPPORTS', 'REGULATES', 'PARTNERED_WITH', 'SUPPLIES']),

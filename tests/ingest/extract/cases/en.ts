@@ -577,4 +577,40 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'AMD has bought Silo AI. SoftBank has acquired Graphcore. The Japanese group paid around $600 million.',
     facts: ['ACQUIRED | SoftBank | Graphcore | amount=600000000'],
   },
+  {
+    text: "Ida Lund serves as Kestrel Labs' executive chair rather than chief executive, and it's her firm that is boldly taking on Nvidia.",
+    facts: ['BOARD_SEAT | Ida Lund | Kestrel Labs'],
+  },
+  {
+    text: 'Kestrel Labs buys its chips from AMD rather than Nvidia.',
+    facts: ['SUPPLIES | AMD | Kestrel Labs'],
+    never: ['SUPPLIES | Nvidia | Kestrel Labs'],
+  },
+  {
+    text: 'The Cologne-based group Orvel said it was entering a partnership with Pellworth and would no longer sell servers.',
+    facts: ['PARTNERED_WITH | Orvel | Pellworth', 'HEADQUARTERED_IN | Orvel | Cologne'],
+  },
+  {
+    text: 'Chief executive Jan Berg of Orvel resigned on Monday. Tone Vik, previously co-founder and finance chief at Pellworth, succeeded him.',
+    facts: [
+      'FORMERLY_AT | Jan Berg | Orvel',
+      'FOUNDED | Tone Vik | Pellworth',
+      'FORMERLY_AT | Tone Vik | Pellworth',
+    ],
+    never: ['HOLDS_ROLE | Jan Berg | Orvel', 'HOLDS_ROLE | Tone Vik | Pellworth'],
+  },
+  {
+    text: 'Trond Moe succeeded Maja Rynning as chief executive of Orvel.',
+    facts: ['HOLDS_ROLE | Trond Moe | Orvel'],
+    never: ['HOLDS_ROLE | Maja Rynning | Orvel'],
+  },
+  {
+    text: 'Swedish entrepreneur Ola Ek, best known as the co-founder and CEO of Orvel, has backed the aerospace and defence company Saab.',
+    facts: ['FOUNDED | Ola Ek | Orvel', 'HOLDS_ROLE | Ola Ek | Orvel', 'INVESTED_IN | Ola Ek | Saab'],
+  },
+  {
+    text: 'The European Commission is examining Orvel. Its top European lobbyist Una Moe was appointed Interim Managing Director of Pellworth.',
+    facts: ['HOLDS_ROLE | Una Moe | Pellworth'],
+    never: ['HOLDS_ROLE | Una Moe | European Commission'],
+  },
 ];
