@@ -3,6 +3,7 @@ import type { Language } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
 import { isListed } from '../lexicon';
 import { wordsOf } from './tables';
+import { plain, WrittenWords } from './written-words';
 
 export interface Token {
   readonly start: number;
@@ -29,9 +30,7 @@ const DOT = 0x2e;
 const SURROGATES = 0xd800;
 
 interface Rules {
-  readonly elided: ReadonlySet<string>;
-  readonly prefixes: ReadonlySet<string>;
-  readonly possessive: string;
+  readonly words: WrittenWords;
   readonly openers: ReadonlyMap<string, string>;
 }
 
@@ -40,42 +39,31 @@ const rules = new Map<Language, Rules>();
 function rulesOf(language: Language): Rules {
   const known = rules.get(language);
   if (known) return known;
-  const { capitalNouns, writing } = GRAMMARS[language];
-  const { elided, prefixes, possessive, openers } = writing;
+  const { openers } = GRAMMARS[language].writing;
   const read: Rules = {
-    elided: new Set(wordsOf(elided)),
-    // In a compound ("Ex-Zalando-Managerin") the prefix stays where it is.
-    prefixes: new Set(capitalNouns ? [] : wordsOf(prefixes)),
-    possessive,
+    words: new WrittenWords(language),
     openers: new Map(wordsOf(openers).map((pair) => pair.split('=') as [string, string])),
   };
   rules.set(language, read);
   return read;
 }
 
-/** A word in the form of the tables. */
-const plain = (word: string): string => {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-};
-
 /** The tokens of `text` between `start` and `end`; linear in its length. */
 export function tokenize(text: string, start: number, end: number, language: Language): Token[] {
   const tokens: Token[] = [];
-  const writing = rulesOf(language);
+  const { words, openers } = rulesOf(language);
   let begun = false;
-  const push = (from: number, to: number, kind: Token['kind']) => {
-    const word = text.slice(from, to);
+  const push = (from: number, to: number, kind: Token['kind'], word = words.of(text.slice(from, to))) => {
     // French agencies write capitals without accents: "A Paris", "Etant donné".
-    const opener = begun ? undefined : (writing.openers.get(word) ?? accented(word, language));
+    const opener = begun ? undefined : (openers.get(word.text) ?? accented(word.text, language));
     begun ||= kind !== 'mark';
     tokens.push({
       start: from,
       end: to,
-      text: word,
-      lower: opener ?? plain(word),
+      text: word.text,
+      lower: opener ?? word.lower,
       kind,
-      capital: /^\p{Lu}/u.test(word),
+      capital: word.capital,
     });
   };
   let at = start;
@@ -94,7 +82,20 @@ export function tokenize(text: string, start: number, end: number, language: Lan
     WORD.lastIndex = at;
     NUMBER.lastIndex = at;
     if (WORD.test(text)) {
-      at = pushWord(text, at, Math.min(WORD.lastIndex, end), writing, push);
+      // "l'entreprise" is two words, and so are "Mistral's" and "ex-Withings"; "d'Ornano" stays whole only as a name of
+      // the registry.
+      const to = Math.min(WORD.lastIndex, end);
+      const word = words.of(text.slice(at, to));
+      if (word.opening > 0) {
+        push(at, at + word.opening, 'word');
+        at += word.opening;
+        continue;
+      }
+      if (word.possessive > 0) {
+        push(at, to - word.possessive, 'word');
+        push(to - word.possessive, to, 'mark');
+      } else push(at, to, 'word', word);
+      at = to;
       continue;
     }
     if (NUMBER.test(text)) {
@@ -118,30 +119,4 @@ function accented(word: string, language: Language): string | undefined {
   const lower = plain(word);
   const marked = `é${lower.slice(1)}`;
   return !isListed(lower, language) && isListed(marked, language) ? marked : undefined;
-}
-
-// "l'entreprise" is two words, and so are "Mistral's" and "ex-Withings"; "d'Ornano" stays whole only as a name of the registry.
-function pushWord(
-  text: string,
-  from: number,
-  to: number,
-  { elided, prefixes, possessive }: Rules,
-  push: (from: number, to: number, kind: Token['kind']) => void,
-): number {
-  const word = plain(text.slice(from, to));
-  const elision = word.slice(0, word.indexOf("'") + 1);
-  const hyphen = word.indexOf('-');
-  const isPrefix = prefixes.has(word.slice(0, hyphen)) && /^\p{Lu}/u.test(text.slice(from + hyphen + 1));
-  const first = elided.has(elision) ? elision.length : isPrefix ? hyphen + 1 : 0;
-  if (first > 0) {
-    push(from, from + first, 'word');
-    return from + first;
-  }
-  if (possessive && word.endsWith(possessive) && word !== possessive) {
-    push(from, to - possessive.length, 'word');
-    push(to - possessive.length, to, 'mark');
-    return to;
-  }
-  push(from, to, 'word');
-  return to;
 }

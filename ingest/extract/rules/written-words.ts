@@ -1,0 +1,70 @@
+// What a written word is wherever it stands: its form in the tables, whether it is capital, and where it is cut in two.
+// Texts repeat their words, so this is found out once a word and kept; sharing one string a word also makes every later
+// look-up in a table cheaper, as a string keeps its hash.
+import type { Language } from '../../../graph/source';
+import { GRAMMARS } from '../../languages';
+import { wordsOf } from './tables';
+
+export interface WrittenWord {
+  readonly text: string;
+  /** In the form of the tables: in lower case, with the plain apostrophe. */
+  readonly lower: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Letters of a word of its own at the beginning: "l'" of "l'entreprise", "ex-" of "ex-Withings"; 0 of most. */
+  readonly opening: number;
+  /** Letters of the possessive at the end: "'s" of "Mistral's"; 0 of most. */
+  readonly possessive: number;
+}
+
+/** Of each language; when so many are kept, all are forgotten. */
+const REMEMBERED = 50_000;
+
+/** Up to here the engine copies a slice of a text; a longer one would keep its whole text in memory. */
+const COPIED = 12;
+
+export class WrittenWords {
+  readonly #known = new Map<string, WrittenWord>();
+  readonly #elided: ReadonlySet<string>;
+  readonly #prefixes: ReadonlySet<string>;
+  readonly #possessive: string;
+
+  constructor(language: Language) {
+    const { capitalNouns, writing } = GRAMMARS[language];
+    this.#elided = new Set(wordsOf(writing.elided));
+    // In a compound ("Ex-Zalando-Managerin") the prefix stays where it is.
+    this.#prefixes = new Set(capitalNouns ? [] : wordsOf(writing.prefixes));
+    this.#possessive = writing.possessive;
+  }
+
+  of(word: string): WrittenWord {
+    let known = this.#known.get(word);
+    if (known === undefined) {
+      known = this.#read(word.length > COPIED ? Buffer.from(word).toString() : word);
+      if (this.#known.size >= REMEMBERED) this.#known.clear();
+      this.#known.set(known.text, known);
+    }
+    return known;
+  }
+
+  #read(text: string): WrittenWord {
+    const lower = plain(text);
+    const hyphen = lower.indexOf('-');
+    const elision = lower.slice(0, lower.indexOf("'") + 1);
+    const isPrefix = this.#prefixes.has(lower.slice(0, hyphen)) && isCapital(text.slice(hyphen + 1));
+    const isPossessive =
+      this.#possessive !== '' && lower.endsWith(this.#possessive) && lower !== this.#possessive;
+    return {
+      text,
+      lower,
+      capital: isCapital(text),
+      opening: this.#elided.has(elision) ? elision.length : isPrefix ? hyphen + 1 : 0,
+      possessive: isPossessive ? this.#possessive.length : 0,
+    };
+  }
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** A word in the form of the tables. */
+export const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
