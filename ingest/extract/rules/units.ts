@@ -63,25 +63,28 @@ export interface Unit {
 
 const NONE: ReadonlySet<Tag> = new Set();
 
-/** What a unit carries beside its place and tag. */
-type Fields = Omit<Unit, 'tag' | 'from' | 'to' | 'start' | 'end' | 'text' | 'lower' | 'capital'>;
+/** What a unit that is neither a name nor a figure carries beside its place and tag. */
+type Fields = Pick<
+  Unit,
+  'determiner' | 'preposition' | 'referent' | 'relative' | 'maybe' | 'noun' | 'verbs' | 'place' | 'title'
+>;
+type MutableFields = { -readonly [name in keyof Fields]: Fields[name] };
 
 // All units have the same properties in the same order, also those that stay undefined: the engine reads objects of
-// one shape several times faster than objects of many.
-const PLAIN: Fields = {
-  mention: undefined,
-  inner: undefined,
-  figure: undefined,
+// one shape several times faster than objects of many, and a spread makes another shape in each place it stands in.
+const plainFields = (): MutableFields => ({
   determiner: undefined,
   preposition: undefined,
   referent: undefined,
   relative: undefined,
   maybe: NONE,
   noun: undefined,
-  verbs: [],
+  verbs: NO_VERBS,
   place: undefined,
   title: false,
-};
+});
+const NO_VERBS: readonly Analysis[] = [];
+const PLAIN: Fields = plainFields();
 
 interface Found {
   readonly tag: Tag;
@@ -97,13 +100,21 @@ export function unitsOf(
   vocabulary: Vocabulary,
 ): Unit[] {
   const { tokens, lowers } = sentence;
-  const names = new Map(mentions.filter(({ inner }) => !inner).map((mention) => [mention.from, mention]));
-  const inner = new Map(
-    mentions.filter((mention) => mention.inner).map((mention) => [mention.from, mention]),
-  );
+  // By the token they begin with.
+  const names: (Mention | undefined)[] = tokens.map(() => undefined);
+  const inners: (Mention | undefined)[] = tokens.map(() => undefined);
+  for (const mention of mentions) (mention.inner ? inners : names)[mention.from] = mention;
   const figures = figuresOf(source, sentence, mentions);
   const units: Unit[] = [];
-  const push = (from: number, to: number, tag: Tag, fields: Fields) => {
+  const push = (
+    from: number,
+    to: number,
+    tag: Tag,
+    fields: Fields,
+    mention?: Mention,
+    inner?: Mention,
+    figure?: Figure,
+  ) => {
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (!first || !last) return;
     const single = to - from === 1;
@@ -116,9 +127,9 @@ export function unitsOf(
       text: single ? first.text : source.text.slice(first.start, last.end),
       lower: single ? (lowers[from] as string) : lowers.slice(from, to).join(' '),
       capital: first.capital,
-      mention: fields.mention,
-      inner: fields.inner,
-      figure: fields.figure,
+      mention,
+      inner,
+      figure,
       determiner: fields.determiner,
       preposition: fields.preposition,
       referent: fields.referent,
@@ -131,47 +142,52 @@ export function unitsOf(
     });
   };
   for (let at = datelineEnd(tokens); at < tokens.length; ) {
-    const mention = names.get(at);
+    const mention = names[at];
     if (mention) {
-      push(at, mention.to, 'name', { ...PLAIN, mention });
+      push(at, mention.to, 'name', PLAIN, mention);
       at = mention.to;
       continue;
     }
-    const figure = figures.get(at);
-    if (figure) {
-      push(at, figure.to, 'figure', { ...PLAIN, figure: figure.figure });
-      at = figure.to;
+    const placed = figures[at];
+    if (placed) {
+      push(at, placed.to, 'figure', PLAIN, undefined, undefined, placed.figure);
+      at = placed.to;
       continue;
     }
     const blocked = (to: number) => {
-      for (let k = at + 1; k < to; k++) if (names.has(k) || figures.has(k)) return true;
+      for (let k = at + 1; k < to; k++) if (names[k] || figures[k]) return true;
       return false;
     };
-    const found = classify(sentence, at, vocabulary, blocked);
-    const within = inner.get(at);
-    push(at, at + found.length, found.tag, within ? { ...found.fields, inner: within } : found.fields);
-    at += found.length;
+    const { tag, length, fields } = classify(sentence, at, vocabulary, blocked);
+    push(at, at + length, tag, fields, undefined, inners[at]);
+    at += length;
   }
   return units;
 }
 
+interface PlacedFigure {
+  readonly figure: Figure;
+  readonly to: number;
+}
+
+/** The figures that no name has a part of, by the token they begin with. */
 function figuresOf(
   source: Source,
   sentence: Sentence,
   mentions: readonly Mention[],
-): Map<number, { figure: Figure; to: number }> {
+): (PlacedFigure | undefined)[] {
   const { tokens } = sentence;
-  const found = new Map<number, { figure: Figure; to: number }>();
+  const found: (PlacedFigure | undefined)[] = tokens.map(() => undefined);
   if (tokens.length < 4 && !/[\p{N}%€$£]/u.test(source.text.slice(sentence.start, sentence.end)))
     return found;
   let at = 0;
-  for (const moved of figuresOfSentence(source, sentence)) {
-    const end = moved.type === 'quantity' ? moved.noun.start : moved.end;
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= moved.start) at++;
+  for (const figure of figuresOfSentence(source, sentence)) {
+    const end = figure.type === 'quantity' ? figure.noun.start : figure.end;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= figure.start) at++;
     let to = at;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++;
     if (to === at || mentions.some((mention) => mention.from < to && mention.to > at)) continue;
-    found.set(at, { figure: moved, to });
+    found[at] = { figure, to };
     at = to;
   }
   return found;
@@ -198,6 +214,7 @@ const MARKS: Readonly<Record<string, Tag>> = {
   '&': 'coordinator',
 };
 
+const TITLE: Fields = { ...PLAIN, title: true };
 const ADJECTIVE: ReadonlySet<Tag> = new Set(['adjective']);
 const NOUN: ReadonlySet<Tag> = new Set(['noun']);
 
@@ -226,25 +243,23 @@ function classify(
   if (token.kind === 'number') return { tag: 'figure', length: 1, fields: PLAIN };
   // "Dr. Brückmann": the title and its dot stand before the name and end nothing.
   if (tokens[at + 1]?.text === '.' && vocabulary.titles.has(`${lower}.`) && !blocked(at + 2))
-    return { tag: 'other', length: 2, fields: { ...PLAIN, title: true } };
+    return { tag: 'other', length: 2, fields: TITLE };
   const open = functionWord(lowers, at, vocabulary, blocked);
-  const verbs = vocabulary.verbForms(lower);
   if (
     open &&
     (open.length > 1 ||
       !contentInstead(token.capital && tokens[at - 1]?.kind !== 'mark', at, vocabulary, lower))
   )
-    return { tag: open.tag, length: open.length, fields: { ...open.fields, verbs } };
+    return open;
+  const verbs = vocabulary.verbForms(lower);
   const noun = vocabulary.noun(lowers, at);
   const usable = noun && !blocked(at + noun.length) ? noun : undefined;
   const place = findPlace(text, vocabulary.language) ?? compoundPlace(text, vocabulary);
-  const fields: Fields = {
-    ...PLAIN,
-    verbs,
-    noun: usable?.value,
-    place,
-    title: vocabulary.titles.has(lower),
-  };
+  const fields = plainFields();
+  fields.verbs = verbs;
+  fields.noun = usable?.value;
+  fields.place = place;
+  fields.title = vocabulary.titles.has(lower);
   const length = usable?.length ?? 1;
   if (vocabulary.grammar.capitalNouns) {
     if (token.capital) {
@@ -255,14 +270,23 @@ function classify(
         (at === 0 && length === 1 && opensPhrase(sentence, vocabulary));
       return { tag: asVerb ? 'verb' : asAdjective ? 'adjective' : 'noun', length, fields };
     }
-    if (verbs.length > 0) return { tag: 'verb', length: 1, fields: { ...fields, maybe: ADJECTIVE } };
+    if (verbs.length === 0) return { tag: 'adjective', length: 1, fields };
+    fields.maybe = ADJECTIVE;
+    return { tag: 'verb', length: 1, fields };
+  }
+  if (length > 1) {
+    fields.verbs = NO_VERBS;
+    return { tag: 'noun', length, fields };
+  }
+  const copula = verbs.some(({ lemma }) => vocabulary.be.has(lemma));
+  if ((vocabulary.cues.former.has(lower) || vocabulary.prenominal.has(lower)) && !usable && !copula) {
+    fields.verbs = NO_VERBS;
     return { tag: 'adjective', length: 1, fields };
   }
-  if (length > 1) return { tag: 'noun', length, fields: { ...fields, verbs: [] } };
-  const copula = verbs.some(({ lemma }) => vocabulary.be.has(lemma));
-  if ((vocabulary.cues.former.has(lower) || vocabulary.prenominal.has(lower)) && !usable && !copula)
-    return { tag: 'adjective', length: 1, fields: { ...fields, verbs: [] } };
-  if (verbs.length > 0) return { tag: 'verb', length: 1, fields: { ...fields, maybe: NOUN } };
+  if (verbs.length > 0) {
+    fields.maybe = NOUN;
+    return { tag: 'verb', length: 1, fields };
+  }
   return {
     tag: place && (place.via === 'demonym' || /-\p{Ll}/u.test(text)) ? 'adjective' : 'noun',
     length: 1,
@@ -363,6 +387,7 @@ function functionPhrase(
       relative: of('relative'),
       referent: of('referent'),
       maybe: new Set(longest.map(({ tag }) => tag)),
+      verbs: vocabulary.verbForms(lowers[at] as string),
     },
   };
 }
