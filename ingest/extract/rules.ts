@@ -103,6 +103,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
       vocabulary,
       discourse,
       ended: new Set(),
+      rumours: undefined,
       clausesOf: new Map(),
       candidates: new Map(),
       hanging: new Map(),

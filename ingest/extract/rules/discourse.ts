@@ -72,6 +72,7 @@ const PRONOUN_SHARE = 0.7;
 
 /** "der Konzern" is not the one that the text has called a start-up. */
 function misfit(classes: ReadonlySet<HeadClass>, { sizes }: Entity): number {
+  if (!classes.has('large') && !classes.has('small')) return 0;
   const other = (['large', 'small'] as const).find((size) => !classes.has(size) && sizes.has(size));
   const own = (['large', 'small'] as const).some((size) => classes.has(size) && !sizes.has(size));
   return own && other ? 2 : 0;

@@ -42,6 +42,8 @@ export function speakersOf(
   vocabulary: Vocabulary,
 ): (Speaker | undefined)[] {
   const speakers: (Speaker | undefined)[] = new Array(parsed.length).fill(undefined);
+  // Most texts ask nothing, and need not be read for who says "I".
+  if (parsed.filter(({ sentence }) => asks(sentence)).length < FEWEST) return speakers;
   const lines = linesOf(parsed, vocabulary);
   const passage = passageOf(lines);
   if (!passage) return speakers;
@@ -55,6 +57,8 @@ export function speakersOf(
       speakers[sentence.index] = { person, firm, asks: question || (second && !first) };
   return speakers;
 }
+
+const asks = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text === '?';
 
 const QUOTE = /^["“”„«»]$/u;
 
@@ -76,7 +80,8 @@ function linesOf(parsed: readonly Parsed[], { voices }: Vocabulary): Line[] {
         if (voice === 'addressee' || polite) second = true;
         else if (voice && voice !== 'polite') first = true;
       }
-    const question = sentences.at(-1)?.sentence.tokens.at(-1)?.text === '?';
+    const last = sentences.at(-1);
+    const question = last !== undefined && asks(last.sentence);
     return { parsed: sentences, question, first, second };
   });
 }

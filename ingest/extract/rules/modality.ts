@@ -141,10 +141,17 @@ const isPluperfect = ({ helpers }: Predicate, { vocabulary }: View): boolean =>
 
 /** Whether the verb, with the words behind it, is in a table of lemmas. */
 export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { units }: View): boolean {
+  // Most verbs open no phrase of the table.
+  if (!table.opens(firstWord(lemma))) return false;
   const behind = units.slice(at + 1, at + 4).flatMap(({ lower }) => lower.split(' '));
   const words = [...lemma.split(' '), ...behind];
   return table.match(words, 0) !== undefined;
 }
+
+const firstWord = (words: string): string => {
+  const space = words.indexOf(' ');
+  return space < 0 ? words : words.slice(0, space);
+};
 
 export function isNegated(clause: Clause, view: View): boolean {
   clause.negated ??= negates(wordsOf(clause, view.units), view.vocabulary.cues);
@@ -160,9 +167,11 @@ function isInstead({ form, clause, at }: Predicate, { units, vocabulary }: View)
 }
 
 // "almost bought", "hat beinahe übernommen": right before the verb; before a figure it says how much.
-function isNearly({ at }: Predicate, { units, vocabulary }: View): boolean {
-  const before = units.slice(Math.max(0, at - NEARLY), at).flatMap(({ lower }) => lower.split(' '));
-  return before.some((_, k) => vocabulary.cues.nearly.match(before, k)?.length === before.length - k);
+function isNearly({ at }: Predicate, { units, sentence, vocabulary }: View): boolean {
+  const to = units[at]?.from ?? 0;
+  for (let k = units[Math.max(0, at - NEARLY)]?.from ?? to; k < to; k++)
+    if (vocabulary.cues.nearly.match(sentence.lowers, k)?.length === to - k) return true;
+  return false;
 }
 
 const NEARLY = 3;
@@ -183,16 +192,16 @@ function anyCue(table: PhraseTable<true>, clause: Clause, view: View): boolean {
 }
 
 /** Rumour words count for the whole sentence, unless a semicolon or colon stands between. */
-export function sentenceModality({ sentence, units, vocabulary }: View, at: number): Modality {
-  const { cues } = vocabulary;
-  const from = units[at]?.from ?? 0;
-  let reported = false;
-  for (let k = 0; k < sentence.lowers.length; k++) {
-    if (/^[;:]$/u.test(sentence.lowers[k] as string)) {
-      if (k > from) break;
-      reported = false;
-    }
-    if (cues.rumourWords.match(sentence.lowers, k)) reported = true;
-  }
-  return reported ? 'reported' : 'asserted';
+export function sentenceModality(view: View, at: number): Modality {
+  view.rumours ??= rumoursIn(view);
+  if (view.rumours.length === 0) return 'asserted';
+  const { lowers } = view.sentence;
+  const place = view.units[at]?.from ?? 0;
+  const isStop = (lower: string) => lower === ';' || lower === ':';
+  const begin = lowers.findLastIndex((lower, k) => k <= place && isStop(lower));
+  const end = lowers.findIndex((lower, k) => k > place && isStop(lower));
+  return view.rumours.some((k) => k >= begin && (end < 0 || k < end)) ? 'reported' : 'asserted';
 }
+
+const rumoursIn = ({ sentence: { lowers }, vocabulary: { cues } }: View): number[] =>
+  lowers.flatMap((_, k) => (cues.rumourWords.match(lowers, k) ? [k] : []));

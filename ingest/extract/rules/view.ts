@@ -17,6 +17,8 @@ export interface View {
   readonly discourse: Discourse;
   /** Clauses that tell of an end: a stake sold, a post left. */
   readonly ended: Set<Clause>;
+  /** Where the sentence has words of rumour; looked for once (modality.ts). */
+  rumours: readonly number[] | undefined;
   /** The clause of each phrase that has been asked for (`clauseOf`). */
   readonly clausesOf: Map<Phrase, Clause | undefined>;
   /** What each predicate has been found to have for a slot name, as all its frames ask for the same (slots.ts). */

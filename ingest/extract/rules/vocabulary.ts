@@ -44,6 +44,14 @@ export interface Noun {
   readonly events: readonly EventFrame[];
 }
 
+/** What is known of a word as a noun. */
+interface NounForms {
+  /** Where it stands alone. */
+  readonly alone: Match<Noun> | undefined;
+  /** Nouns of the tables begin with it, perhaps of several words. */
+  readonly opens: boolean;
+}
+
 const REMEMBERED = 50_000;
 /** A noun of so many letters ends a word by no chance. */
 const LONG_HEAD = 7;
@@ -114,6 +122,8 @@ export class Vocabulary {
   readonly have: ReadonlySet<string>;
   readonly become: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
+  /** All of these: be, have, become, modals. */
+  readonly auxiliaries: ReadonlySet<string>;
   readonly motion: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly contentOpeners: ReadonlySet<string>;
@@ -128,7 +138,7 @@ export class Vocabulary {
   readonly functionalPhrases = new PhraseTable<true>();
   readonly #bases = new Set<string>();
   readonly #nouns = new PhraseTable<Noun>();
-  readonly #remembered = new Map<string, Noun | null>();
+  readonly #remembered = new Map<string, NounForms>();
   readonly #verbForms = new Map<string, readonly Analysis[]>();
   readonly #compoundBodies = new Map<string, ReadonlySet<string> | null>();
 
@@ -211,6 +221,7 @@ export class Vocabulary {
     this.have = lemmas(words.have);
     this.become = lemmas(words.become);
     this.modals = lemmas(words.modals);
+    this.auxiliaries = new Set([...this.be, ...this.have, ...this.become, ...this.modals]);
     this.motion = lemmas(words.motion);
     this.saying = lemmas(words.saying);
     this.objectControl = lemmas(words.objectControl ?? '');
@@ -274,16 +285,18 @@ export class Vocabulary {
 
   /** The noun, also of several words, that begins at `at`. */
   noun(words: readonly string[], at: number): Match<Noun> | undefined {
-    const exact = this.#nouns.match(words, at);
-    if (exact) return exact;
-    const word = words[at] as string;
-    let value = this.#remembered.get(word);
-    if (value === undefined) {
-      value = this.#derived(word) ?? null;
+    const word = words[at];
+    if (word === undefined) return undefined;
+    let forms = this.#remembered.get(word);
+    if (forms === undefined) {
+      const exact = this.#nouns.get(word);
+      const opens = this.#nouns.opens(word);
+      const value = exact ?? this.#derived(word);
+      forms = { alone: value && { value, length: 1 }, opens };
       if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
-      this.#remembered.set(word, value);
+      this.#remembered.set(word, forms);
     }
-    return value ? { value, length: 1 } : undefined;
+    return (forms.opens ? this.#nouns.match(words, at) : undefined) ?? forms.alone;
   }
 
   /** Inflected forms and the last part of compounds. */

@@ -68,25 +68,32 @@ export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause 
 
 /** The words of a clause in lower case. */
 export function wordsOf(clause: Clause, units: readonly Unit[]): readonly string[] {
-  clause.words ??= clause.units.flatMap((unit) => units[unit]?.lower.split(' ') ?? []);
+  if (clause.words === undefined) {
+    const words: string[] = [];
+    for (const at of clause.units) {
+      const lower = units[at]?.lower ?? '';
+      if (lower.includes(' ')) words.push(...lower.split(' '));
+      else if (at < units.length) words.push(lower);
+    }
+    clause.words = words;
+  }
   return clause.words;
 }
 
 export const reading = (unit: Unit, ...forms: string[]): Analysis | undefined =>
   unit.verbs.find(({ form }) => form !== undefined && forms.includes(form));
 
-export const isAuxiliary = (unit: Unit, { be, have, become, modals }: Vocabulary): boolean =>
-  modals.has(unit.lower) ||
-  unit.verbs.some(({ lemma }) => be.has(lemma) || have.has(lemma) || become.has(lemma) || modals.has(lemma));
+export const isAuxiliary = (unit: Unit, { auxiliaries, modals }: Vocabulary): boolean =>
+  modals.has(unit.lower) || hasLemma(unit, auxiliaries);
 
 export const hasLemma = (unit: Unit, lemmas: ReadonlySet<string>): boolean =>
   unit.verbs.some(({ lemma }) => lemmas.has(lemma));
 
 /** Each phrase whose first unit lies in the clause. */
 export function distribute(clauses: readonly Clause[], phrases: readonly Phrase[]): void {
-  const owner = new Map<number, Clause>();
-  for (const clause of clauses) for (const unit of clause.units) owner.set(unit, clause);
-  for (const phrase of phrases) owner.get(phrase.from)?.phrases.push(phrase);
+  const owner: (Clause | undefined)[] = [];
+  for (const clause of clauses) for (const unit of clause.units) owner[unit] = clause;
+  for (const phrase of phrases) owner[phrase.from]?.phrases.push(phrase);
 }
 
 /** A participle before its noun is a clause of its own: "das 2019 von X gegründete Start-up". */

@@ -11,7 +11,7 @@ import { isSurname, lengthened } from './lengthened';
 import { described } from './noun-before';
 import { placeOf, placesIn } from './places';
 import { quoted } from './quoted';
-import type { NameSpan, Taken } from './span';
+import { type NameSpan, nameSpan, type Taken } from './span';
 
 export function* firstLook(
   sentence: Sentence,
@@ -35,13 +35,9 @@ export function* firstLook(
   }
   for (const span of quoted(sentence)) {
     const kind = described(sentence, span.from - 2, vocabulary);
-    if (kind) yield { ...span, hints: [[kind, 2.5]] };
+    if (kind) yield nameSpan(span, { hints: [[kind, 2.5]] });
     // "unter dem Namen „Grecale“"
-    else
-      yield {
-        ...span,
-        weak: !vocabulary.naming.has(sentence.lowers[span.from - 2] ?? ''),
-      };
+    else yield nameSpan(span, { weak: !vocabulary.naming.has(sentence.lowers[span.from - 2] ?? '') });
   }
   // "Palo Alto", "St. Gallen": a place of several words before its words are taken for names.
   yield* placesIn(sentence, vocabulary, taken, 2);
@@ -49,6 +45,6 @@ export function* firstLook(
   const named = vocabulary.grammar.capitalNouns ? nounNames : capitals;
   for (const span of named(sentence, vocabulary, free)) {
     const place = vocabulary.grammar.capitalNouns ? undefined : placeOf(sentence, span, vocabulary);
-    yield place ? { ...span, place, hints: [], weak: false } : span;
+    yield place ? nameSpan(span, { place, hints: [], weak: false }) : span;
   }
 }

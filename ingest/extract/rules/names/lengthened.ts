@@ -8,7 +8,7 @@ import { grow, isOwnNumber } from './grow';
 import { hintsOf } from './hints';
 import { described } from './noun-before';
 import { isOffice } from './office';
-import type { NameSpan } from './span';
+import { type NameSpan, nameSpan } from './span';
 import { isTitleCase } from './written';
 
 // "James Wise": a registry name behind a given name is somebody's.
@@ -56,7 +56,7 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
   // "Aleph Alpha Research GmbH"
   const to = vocabulary.isLegalForm(tokens[end]?.text ?? '') ? end + 1 : end;
   if (to === span.to) return undefined;
-  if (end === span.to) return { ...span, to };
+  if (end === span.to) return nameSpan(span, { to });
   // "der Sprachassistent DeepL Voice"
   const kind = vocabulary.grammar.capitalNouns ? described(sentence, span.from - 1, vocabulary) : undefined;
   if (kind === 'Product' || kind === 'Facility') return { from: span.from, to, hints: [[kind, 3]] };

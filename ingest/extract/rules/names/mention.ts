@@ -23,5 +23,5 @@ export function mentionOf(
 ): Mention | undefined {
   const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
   if (!entity || !first || !last) return undefined;
-  return { entity, sentence: sentence.index, from, to, start: first.start, end: last.end };
+  return { entity, sentence: sentence.index, from, to, start: first.start, end: last.end, inner: undefined };
 }

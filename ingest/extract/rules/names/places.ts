@@ -2,8 +2,9 @@
 
 import { findPlace, isFirstName, mayOpenLongPlace, type Place } from '../../lexicon';
 import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
-import type { NameSpan, Taken } from './span';
+import { type NameSpan, nameSpan, type Taken } from './span';
 import { atStart, isTitleCase } from './written';
 
 const LONGEST_PLACE = 3;
@@ -23,11 +24,17 @@ export function* placesIn(
       const span: NameSpan = { from: at, to: at + length, hints: [] };
       const place = taken.free(span.from, span.to) ? placeOf(sentence, span, vocabulary) : undefined;
       if (!place) continue;
-      yield { ...span, place };
+      yield nameSpan(span, { place });
       break;
     }
   }
 }
+
+const joined = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ \./gu, '.');
 
 /** The place that exactly these words name; one that is also a word only behind a preposition of place. */
 export function placeOf(
@@ -37,11 +44,7 @@ export function placeOf(
 ): Place | undefined {
   const { tokens, lowers } = sentence;
   if (to - from > LONGEST_PLACE) return undefined;
-  const words = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ \./gu, '.');
+  const words = to === from + 1 ? (tokens[from] as Token).text : joined(tokens.slice(from, to));
   // "Eindhoven-based" is an adjective.
   if (/-\p{Ll}+$/u.test(words)) return undefined;
   const found = findPlace(words, vocabulary.language);

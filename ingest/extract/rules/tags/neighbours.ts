@@ -23,12 +23,8 @@ export const startsPhrase = (unit: Unit | undefined): boolean =>
 
 export const isInfinitive = (unit: Unit): boolean => unit.verbs.some(({ form }) => form === 'infinitive');
 
-export const auxiliary = (unit: Unit | undefined, { be, have, become, modals }: Vocabulary): boolean =>
-  unit !== undefined &&
-  (modals.has(unit.lower) ||
-    unit.verbs.some(
-      ({ lemma }) => be.has(lemma) || have.has(lemma) || become.has(lemma) || modals.has(lemma),
-    ));
+export const auxiliary = (unit: Unit | undefined, { auxiliaries, modals }: Vocabulary): boolean =>
+  unit !== undefined && (modals.has(unit.lower) || unit.verbs.some(({ lemma }) => auxiliaries.has(lemma)));
 
 export const opensObject = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

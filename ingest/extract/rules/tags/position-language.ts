@@ -33,8 +33,8 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     if (unit.figure?.type === 'share' && next) settleShare(unit, next, before, units[at + 2]);
     if (vocabulary.grammar.articles && isPostnominal(units, at)) asTag(unit, 'adjective');
     if (
-      unit.maybe.has('preposition') &&
       unit.lower === 'to' &&
+      unit.maybe.has('preposition') &&
       next &&
       mayFollowTo(units, at + 1, vocabulary)
     )
@@ -50,6 +50,8 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     // "took over the firm": a particle of the verb, no preposition.
     if (unit.tag === 'verb' && next?.tag === 'preposition' && isParticle(unit, next, vocabulary))
       asTag(next, 'adverb');
+    // Of most words there is no doubt.
+    if (unit.maybe.size === 0) return;
     // "qui en était actionnaire": no preposition stands before a finite verb.
     if (unit.tag === 'preposition' && unit.maybe.has('pronoun') && next && hasFinite(next))
       asTag(unit, 'pronoun');

@@ -57,7 +57,7 @@ function followedBy(rest: readonly string[], predicate: Predicate, { units, voca
     const words = wordsOf(clause, units);
     return words.some((_, k) => rest.every((word, more) => words[k + more] === word));
   }
-  const words = rest.join(' ');
+  const words = rest.length === 1 ? (rest[0] as string) : rest.join(' ');
   for (let k = at + 1; k < Math.min(units.length, at + 7); k++) {
     const unit = units[k];
     if (!unit || unit.tag === 'comma' || unit.tag === 'stop' || unit.tag === 'verb') return false;
@@ -131,10 +131,10 @@ export function toldOfPast(predicate: Predicate, view: View): boolean {
         ? ''
         : (view.units[unit]?.lower ?? ''),
     );
-  const own = lowers(predicate.clause);
   // "X, formerly owned by Y": what stands right before a participle clause belongs to it.
   const before = view.units[(predicate.clause.units[0] ?? 0) - 1];
   if (predicate.clause.kind === 'participle' && before && cues.former.has(before.lower)) return true;
+  const own = lowers(predicate.clause);
   if (own.some((word) => cues.former.has(word))) return true;
   // "who used to work at": the word of the past governs the infinitive.
   const { governor } = predicate;
