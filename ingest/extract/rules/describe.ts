@@ -3,7 +3,7 @@
 import type { EntityKind } from '../../../graph/entities';
 import { RELATIONS } from '../../../graph/relations';
 import { KIND_OF_CLASS } from './names/hints';
-import type { Phrase } from './phrases';
+import type { Phrase } from './phrases/phrase';
 import { placesOf } from './reference';
 import { namesProduct } from './relational/own-product';
 import type { Noun } from './vocabulary';

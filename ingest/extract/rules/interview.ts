@@ -2,7 +2,7 @@
 // told by its lines: questions, and answers in the first person outside quotation marks.
 import type { About } from './about';
 import type { Answer } from './discourse';
-import type { Phrase } from './phrases';
+import type { Phrase } from './phrases/phrase';
 import type { Sentence } from './sentences';
 import type { Vocabulary } from './vocabulary';
 

@@ -3,7 +3,7 @@ import type { Modality } from '../../../graph/statement';
 import { type Clause, type Predicate, wordsOf } from './clauses/clause';
 import { negates } from './negation';
 import type { PhraseTable } from './phrase-table';
-import type { Phrase } from './phrases';
+import type { Phrase } from './phrases/phrase';
 import type { View } from './view';
 
 const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, planned: 1, reported: 2, denied: 3 };

@@ -6,9 +6,10 @@ import type { Place } from '../lexicon';
 import type { Span } from '../reading';
 import { BASE, type Draft } from './draft';
 import { Entity } from './names/entity';
-import type { Phrase } from './phrases';
+import type { Phrase } from './phrases/phrase';
 import { type End, familiesOf, placesOf, spanOf } from './reference';
-import { complementsOf, mayBe } from './slots';
+import { complementsOf } from './slots/complements-of';
+import { mayBe } from './slots/ends-of';
 import { clauseOf, type View } from './view';
 
 /** Prepositions between a firm and its home; "in" says less than "aus". */

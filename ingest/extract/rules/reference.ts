@@ -5,7 +5,7 @@ import { genderOf } from './case';
 import type { Clause } from './clauses/clause';
 import { type Answer, type Discourse, PAIR, type Wanted } from './discourse';
 import { Entity, type Family } from './names/entity';
-import type { Phrase } from './phrases';
+import type { Phrase } from './phrases/phrase';
 import type { HeadClass } from './tables';
 import type { Unit } from './units';
 import type { Noun, Vocabulary } from './vocabulary';

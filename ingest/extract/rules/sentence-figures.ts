@@ -16,8 +16,13 @@ export function figuresOfSentence(
     text.slice(sentence.start, sentence.end),
     language,
     published ? { published } : {},
-    sentence.start,
-  );
+  ).map((figure) => shift(figure, sentence.start));
   found.set(sentence, figures);
   return figures;
+}
+
+function shift(figure: Figure, by: number): Figure {
+  const moved = { ...figure, start: figure.start + by, end: figure.end + by };
+  if (moved.type !== 'quantity') return moved;
+  return { ...moved, noun: { start: moved.noun.start + by, end: moved.noun.end + by } };
 }

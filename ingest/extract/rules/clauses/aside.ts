@@ -1,6 +1,6 @@
 // Phrases that stand beside what a clause says: time, money, places.
 
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 
 /** Time, money and places do not act. */
 export const isAside = (phrase: Phrase): boolean =>

@@ -1,7 +1,7 @@
 // Clauses and their predicates: who does what to whom, as far as grammar shows it. The two builders fill them.
 import type { Modality } from '../../../../graph/statement';
 import type { Analysis } from '../../lexicon';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
 

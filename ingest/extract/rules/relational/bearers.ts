@@ -1,8 +1,12 @@
 // Who bears a relational noun: the name beside it, its apposition, what stands behind its colon, the subject of its copula.
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
-import type { Phrase } from '../phrases';
-import { argumentsOf, besideEnds, candidates, complementsOf, endsOf } from '../slots';
+import type { Phrase } from '../phrases/phrase';
+import { argumentsOf } from '../slots/arguments';
+import { besideEnds } from '../slots/beside-ends';
+import { candidates } from '../slots/candidates';
+import { complementsOf } from '../slots/complements-of';
+import { endsOf } from '../slots/ends-of';
 import type { Relational } from '../tables';
 import { clauseOf, type View } from '../view';
 import { type Found, OF } from './found';

@@ -2,20 +2,19 @@
 import type { RelationName } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import type { Entity } from '../names/entity';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference';
 import type { View } from '../view';
 
 /** "er und seine Mitgründer", "she and her co-founder": whoever has co-founders has founded the firm of the passage. */
 export function readCofounder(phrase: Phrase, view: View): Draft[] {
-  if (phrase.determiner !== 'possessive' || phrase.owner || phrase.headAt < 0) return [];
   const head = view.units[phrase.headAt];
   const isCofounder =
     head &&
     /^(?:mit|co)/u.test(head.lower) &&
     phrase.noun?.relational.some(({ relation }) => relation === 'FOUNDED');
   const determiner = view.units[phrase.determinerAt];
-  if (!head || !isCofounder || !determiner) return [];
+  if (!head || !isCofounder || phrase.determiner !== 'possessive' || phrase.owner || !determiner) return [];
   const person = view.discourse.possessor(
     determiner.lower,
     view.sentence.index,
@@ -47,9 +46,8 @@ const AGAINST: ReadonlySet<string> = new Set(['vs', 'versus', 'vs.']);
 
 /** "A vs B": two firms against each other. */
 export function readVersus(phrase: Phrase, view: View): Draft[] {
-  if (!phrase.name || !AGAINST.has(phrase.prep)) return [];
   const before = view.phrases[phrase.index - 1];
-  if (before?.to !== phrase.from || !before.name) return [];
+  if (!AGAINST.has(phrase.prep) || before?.to !== phrase.from || !before.name || !phrase.name) return [];
   const [from] = before.ends.filter(({ entity }) => entity.family === 'organization');
   const [to] = phrase.ends.filter(({ entity }) => entity.family === 'organization');
   if (!from || !to || from.entity === to.entity) return [];
@@ -74,7 +72,8 @@ const BEHIND: ReadonlySet<string> = new Set(['behind', 'hinter', 'derrière']);
 /** "A, the start-up behind the assistant B": whoever is behind a product has made it. */
 export function readBehind(phrase: Phrase, view: View): Draft[] {
   const next = view.phrases[phrase.index + 1];
-  if (phrase.headAt < 0 || !next || next.from !== phrase.to || !BEHIND.has(next.prep)) return [];
+  const head = view.units[phrase.headAt];
+  if (!next || next.from !== phrase.to || !BEHIND.has(next.prep) || !head) return [];
   if (!phrase.noun?.head?.classes.has('company')) return [];
   return phrase.ends
     .filter(({ entity }) => entity.family === 'organization')

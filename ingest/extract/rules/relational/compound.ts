@@ -2,9 +2,9 @@
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import { agentOf } from '../participle-compounds';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference';
-import { endsOf, mayBe } from '../slots';
+import { endsOf, mayBe } from '../slots/ends-of';
 import type { VerbFrame } from '../tables';
 import type { View } from '../view';
 

@@ -1,5 +1,5 @@
 // Words that make an office a past one.
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 
 const AFTER: ReadonlySet<string> = new Set(['after', 'nach', 'après']);

@@ -1,19 +1,18 @@
 // Former employers told beside a name by a word of the past alone: "A, formerly of B".
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference';
-import { endsOf } from '../slots';
+import { endsOf } from '../slots/ends-of';
 import type { View } from '../view';
 
 /** "A, formerly of B", "A, früher bei B": a word of the past before the firm, behind the person. */
 export function readFormerly(phrase: Phrase, view: View): Draft[] {
-  if (!WORKPLACE.has(phrase.prep)) return [];
   const { units, vocabulary, phrases } = view;
   const cue = units[phrase.from - 1];
   const opener = units[phrase.from - 2];
   const person = phrases[phrase.index - 1];
-  if (!cue || !vocabulary.cues.former.has(cue.lower)) return [];
+  if (!WORKPLACE.has(phrase.prep) || !cue || !vocabulary.cues.former.has(cue.lower)) return [];
   if (!person || person.to !== phrase.from - 2 || (opener?.tag !== 'comma' && opener?.tag !== 'open'))
     return [];
   return endsOf(person, RELATIONS.FORMERLY_AT.from).flatMap((from) =>

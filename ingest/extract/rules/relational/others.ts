@@ -2,10 +2,11 @@
 import type { EntityKind } from '../../../../graph/entities';
 import { opensWithName } from '../names/among-nouns/evidence';
 import { Entity } from '../names/entity';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import { type End, placesOf, spanOf } from '../reference';
 import type { Rounds } from '../rounds';
-import { complementsOf, endsOf, insideEnds } from '../slots';
+import { complementsOf } from '../slots/complements-of';
+import { endsOf, insideEnds } from '../slots/ends-of';
 import type { HeadClass, Relational } from '../tables';
 import { clauseOf, type View } from '../view';
 import { type Found, OF } from './found';

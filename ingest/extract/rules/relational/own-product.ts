@@ -1,9 +1,9 @@
 // Products named before the noun that says what they are, with whose they are: "its Selkie buoys", "Tjeld's Orin chips".
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import { type End, familiesOf, spanOf } from '../reference';
-import { endsOf } from '../slots';
+import { endsOf } from '../slots/ends-of';
 import type { View } from '../view';
 import { ownerOf } from './others';
 
@@ -21,9 +21,8 @@ export const namesProduct = (phrase: Phrase): boolean => {
 /** "its Selkie listening buoys": whoever has a product by name has made it. */
 export function readOwnProduct(phrase: Phrase, view: View): Draft[] {
   const product = phrase.modifiers.at(-1);
-  if (!product || !namesProduct(phrase) || product.entity.kind !== 'Product') return [];
   const head = view.units[phrase.headAt];
-  if (!head) return [];
+  if (!product || !head || !namesProduct(phrase) || product.entity.kind !== 'Product') return [];
   const kinds = RELATIONS.BUILDS.from;
   const owners = phrase.owner ? endsOf(phrase.owner, kinds) : possessor(phrase, view);
   const to: End = { entity: product.entity, mention: spanOf(product), certainty: 0.97 };

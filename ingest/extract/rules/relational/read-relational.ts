@@ -6,7 +6,7 @@ import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { lemmaCue, modalityOf, nounModality, stronger } from '../modality';
 import { withOwnFigures } from '../own-figures';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualify';
 import { spanOf } from '../reference';
 import type { Rounds } from '../rounds';

@@ -3,11 +3,7 @@ import type { Tag, Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
 
 export const isBoundary = (unit: Unit | undefined): boolean =>
-  unit === undefined ||
-  unit.tag === 'comma' ||
-  unit.tag === 'stop' ||
-  unit.tag === 'open' ||
-  unit.tag === 'close';
+  unit === undefined || ['comma', 'stop', 'open', 'close'].includes(unit.tag);
 export const isNominal = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.tag === 'name' || unit.tag === 'noun' || unit.tag === 'figure');
 
@@ -19,7 +15,7 @@ export const asTag = (unit: Unit | undefined, tag: Tag): void => {
 };
 
 export const startsPhrase = (unit: Unit | undefined): boolean =>
-  isNominal(unit) || unit?.tag === 'adjective' || unit?.tag === 'adverb' || unit?.tag === 'quote';
+  unit !== undefined && ['noun', 'name', 'adjective', 'figure', 'adverb', 'quote'].includes(unit.tag);
 
 export const isInfinitive = (unit: Unit): boolean => unit.verbs.some(({ form }) => form === 'infinitive');
 

@@ -3,18 +3,15 @@ import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference';
 import type { Rounds } from '../rounds';
-import {
-  argumentsOf,
-  besideEnds,
-  candidates,
-  complementsOf,
-  endsOf,
-  type Filler,
-  isPreposition,
-} from '../slots';
+import { argumentsOf } from '../slots/arguments';
+import { besideEnds } from '../slots/beside-ends';
+import { candidates } from '../slots/candidates';
+import { complementsOf, isPreposition } from '../slots/complements-of';
+import { endsOf } from '../slots/ends-of';
+import type { Filler } from '../slots/filler';
 import type { VerbFrame } from '../tables';
 import type { View } from '../view';
 import { isOwnWord } from './conditions';

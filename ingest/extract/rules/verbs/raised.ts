@@ -3,7 +3,7 @@ import { ENTITY_KIND_NAMES } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { modalityOf, stronger } from '../modality';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualify';
 import { type End, spanOf } from '../reference';
 import type { Rounds } from '../rounds';

@@ -1,7 +1,7 @@
 // Stands in for an end that the clause does not name: the firm that is raising, or the one the passage is about.
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';

@@ -1,7 +1,7 @@
 // Whether an English or French form that may be finite or a participle is finite where it stands.
-import type { Unit } from '../units';
-import type { Vocabulary } from '../vocabulary';
-import { hasLemma, isAuxiliary, reading } from './clause';
+import type { Unit } from '../../units';
+import type { Vocabulary } from '../../vocabulary';
+import { hasLemma, isAuxiliary, reading } from '../clause';
 
 /** "founded" is finite in "She founded it" and a participle in "a firm founded by her": the agent or a missing subject tells. */
 export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {

@@ -1,12 +1,12 @@
 // Who acts in the clauses of a language that tells it by position: what stands bare before the verb, an antecedent, or the
 // subject of the clause before.
 
-import { complements } from '../links';
-import type { Phrase } from '../phrases';
-import type { Unit } from '../units';
-import type { Vocabulary } from '../vocabulary';
-import { isAside } from './aside';
-import type { Clause, Predicate } from './clause';
+import { complements } from '../../links/complements';
+import type { Phrase } from '../../phrases/phrase';
+import type { Unit } from '../../units';
+import type { Vocabulary } from '../../vocabulary';
+import { isAside } from '../aside';
+import type { Clause, Predicate } from '../clause';
 
 /** Finds the subjects of all clauses; needs their phrases. */
 export class Subjects {

@@ -1,30 +1,15 @@
-// Clauses of a subject-verb-object language (English, French): read from left to right, a new one with every relative,
-// conjunction, participle and infinitive.
+// Puts units to clauses from left to right; a finite verb completes the innermost clause without one or begins its own.
 
-import type { Phrase } from '../phrases';
-import { familiesOf } from '../reference';
-import type { Unit } from '../units';
-import type { Vocabulary } from '../vocabulary';
-import { isAside } from './aside';
-import { type Clause, distribute, hasLemma, newClause, reading } from './clause';
+import type { Phrase } from '../../phrases/phrase';
+import type { Unit } from '../../units';
+import type { Vocabulary } from '../../vocabulary';
+import { isAside } from '../aside';
+import { type Clause, hasLemma, newClause, reading } from '../clause';
+import { antecedentOf, contactClause, phraseBefore } from './antecedents';
 import { isFiniteHere } from './finite-here';
-import { Subjects } from './subjects';
 import { type Group, groupAt, predicateOf } from './verb-group';
 
-/** The clauses of a sentence with predicates, subjects and antecedents. */
-export function positionClauses(
-  units: readonly Unit[],
-  phrases: readonly Phrase[],
-  vocabulary: Vocabulary,
-): Clause[] {
-  const builder = new Builder(units, phrases, vocabulary);
-  builder.run();
-  distribute(builder.clauses, phrases);
-  new Subjects(builder.clauses, units, phrases, vocabulary).run();
-  return builder.clauses;
-}
-
-class Builder {
+export class Builder {
   readonly clauses: Clause[] = [];
   #open: Clause[] = [];
 
@@ -60,7 +45,8 @@ class Builder {
       return at + 1;
     }
     if (tag === 'relative') {
-      const antecedent = this.#joined(at) ?? this.#antecedent(at, unit);
+      const antecedent =
+        this.#joined(at) ?? antecedentOf(at, unit, this.units, this.phrases, this.vocabulary);
       // "à laquelle", "avec qui": the preposition opens the clause.
       const begin = this.units[at - 1]?.tag === 'preposition' && this.#top.units.at(-1) === at - 1;
       if (begin) this.#top.units.pop();
@@ -82,68 +68,10 @@ class Builder {
     return at + 1;
   }
 
-  /** The nearest phrase that ends before this unit, a complement of place passed over. */
-  #before(at: number): Phrase | undefined {
-    const end = (unit: Unit | undefined) =>
-      unit !== undefined &&
-      ['comma', 'open', 'stop', 'preposition', 'close', 'adverb', 'quote'].includes(unit.tag);
-    let k = at;
-    while (k > 0 && end(this.units[k - 1])) k--;
-    let phrase = this.phrases.findLast(({ to }) => to <= k);
-    // "après dix ans passés chez X": what such years were is told of them.
-    const isEvent = phrase?.to === at && phrase.noun?.events.length;
-    while (phrase && !isEvent && phrase.prep !== '' && isAside(phrase)) {
-      const earlier = this.phrases[phrase.index - 1];
-      if (!earlier || earlier.to !== phrase.from) break;
-      phrase = earlier;
-    }
-    phrase = this.#headOfBare(phrase);
-    // ", tous deux issus de X": the list before the comma.
-    if (phrase?.pronoun?.referent === 'group' && this.units[phrase.from - 1]?.tag === 'comma')
-      phrase = this.phrases[phrase.index - 1]?.list[0] ?? phrase;
-    return this.units[k]?.tag === 'comma' ? this.#explained(phrase) : phrase;
-  }
-
-  // "une société de synthèse vocale installée à X": a complement without an article says what sort its noun is of.
-  #headOfBare(phrase: Phrase | undefined): Phrase | undefined {
-    if (!this.vocabulary.grammar.articles) return phrase;
-    let head = phrase;
-    while (head && head.prep === 'de' && head.determinerAt < 0 && !head.name && head.ends.length === 0) {
-      const earlier: Phrase | undefined = this.phrases[head.index - 1];
-      if (!earlier || earlier.to !== head.from) break;
-      head = earlier;
-    }
-    return head && head !== phrase && head.determinerAt >= 0 && !head.counted ? head : phrase;
-  }
-
-  // "X, directeur technique de Y, qui …": behind the comma the one who is explained goes on.
-  #explained(phrase: Phrase | undefined): Phrase | undefined {
-    let head = phrase;
-    while (head && !head.explains && head.prep !== '') {
-      const earlier: Phrase | undefined = this.phrases[head.index - 1];
-      if (!earlier || earlier.to !== head.from) return phrase;
-      head = earlier;
-    }
-    return head?.explains && head.explains.from < head.from ? head.explains : phrase;
-  }
-
   /** "dont le siège est à Lyon et que dirige X": behind a conjunction both clauses are about one. */
   #joined(at: number): Phrase | undefined {
     if (this.units[at - 1]?.tag !== 'coordinator') return undefined;
     return this.#open.findLast(({ kind, finite }) => kind === 'relative' && finite)?.antecedent;
-  }
-
-  /** The nearest phrase that the pronoun can stand for: "an officer at X, who" is the officer. */
-  #antecedent(at: number, { relative }: Unit): Phrase | undefined {
-    const nearest = this.#before(at);
-    if (!nearest || (relative !== 'person' && relative !== 'thing')) return nearest;
-    for (let k = nearest.index; k >= Math.max(0, nearest.index - 4); k--) {
-      const phrase = this.phrases[k] as Phrase;
-      const named = (phrase.name ?? phrase.explains?.name)?.entity;
-      const person = named ? named.family === 'person' : familiesOf(phrase).includes('person');
-      if (person === (relative === 'person') && (named || phrase.headAt >= 0)) return phrase;
-    }
-    return nearest;
   }
 
   #verbs(at: number, own: Clause | undefined, infinitive: boolean): number {
@@ -162,7 +90,7 @@ class Builder {
     let clause = own;
     if (!clause) {
       if (finite) clause = this.#clauseForFinite(at);
-      else if (this.#isReduced(unit, group)) clause = this.#reduced(at, unit);
+      else if (isReduced(unit, group)) clause = this.#reduced(at, unit);
       else clause = this.#nonFinite(at);
     }
     for (let k = group.from; k < group.to; k++) clause.units.push(k);
@@ -177,7 +105,7 @@ class Builder {
   // "a racheté X et ouvert un bureau": behind the conjunction the auxiliary of the first verb goes on.
   #sharedHelpers(at: number, { helpers }: Group): readonly Unit[] {
     const { units, vocabulary } = this;
-    const before = this.#previous(at);
+    const before = unitBefore(at, this.units);
     if (helpers.length > 0 || before?.tag !== 'coordinator' || this.#top.kind === 'participle') return [];
     const last = this.#open.findLast(({ finite }) => finite)?.predicates.at(-1);
     const auxiliary = last?.helpers.at(-1);
@@ -186,14 +114,6 @@ class Builder {
     const isPerfect =
       unit.verbs.every(({ form }) => form === 'past-participle') && /[^es]$/u.test(unit.lower);
     return vocabulary.grammar.articles && isPerfect ? last.helpers : [];
-  }
-
-  // A past participle or a gerund without an auxiliary describes what stands before it.
-  #isReduced(unit: Unit, { helpers }: Group): boolean {
-    return (
-      helpers.length === 0 &&
-      (reading(unit, 'past-participle') !== undefined || reading(unit, 'present-participle') !== undefined)
-    );
   }
 
   #reduced(at: number, unit: Unit): Clause {
@@ -206,7 +126,8 @@ class Builder {
       before.tag === 'subordinator';
     // ", valuing it at …": a gerund behind a comma has the subject of the sentence; "a firm making chips" has its noun.
     const main = gerund && (before?.tag === 'comma' || before?.tag === 'preposition');
-    const antecedent = opens || main ? undefined : this.#before(at);
+    const antecedent =
+      opens || main ? undefined : phraseBefore(at, this.units, this.phrases, this.vocabulary);
     if (before?.tag === 'coordinator' && this.#top.kind === 'participle') {
       const same = this.#open.pop();
       return this.#start(newClause('participle', same?.antecedent ? { antecedent: same.antecedent } : {}));
@@ -229,7 +150,7 @@ class Builder {
 
   // A finite verb completes the innermost clause that has none; else it begins a new one with its own subject.
   #clauseForFinite(at: number): Clause {
-    const before = this.#previous(at);
+    const before = unitBefore(at, this.units);
     if (before?.tag === 'coordinator') {
       // "… and will lead": the subject is that of the clause before.
       while (this.#open.length > 1 && !this.#top.finite) this.#open.pop();
@@ -269,7 +190,7 @@ class Builder {
     if (
       before &&
       ['comma', 'quote'].includes(before.tag) &&
-      hasLemma(this.#main(at), this.vocabulary.saying)
+      hasLemma(mainVerb(at, this.units, this.vocabulary), this.vocabulary.saying)
     ) {
       const clause = newClause('main', { parent: this.#top });
       this.clauses.push(clause);
@@ -277,10 +198,6 @@ class Builder {
       return clause;
     }
     return this.#withSubject(at);
-  }
-
-  #main(at: number): Unit {
-    return this.units[groupAt(at, this.units, this.vocabulary).at] as Unit;
   }
 
   // "Founded in 2019 by X, the company makes …": the subject stands behind the comma that ends the participle.
@@ -313,7 +230,7 @@ class Builder {
       (phrase) => phrase.to <= at && phrase.prep === '' && !phrase.relative && !isAside(phrase),
     );
     const top = this.#top;
-    const clause = this.#contact(subject, at) ?? newClause('main');
+    const clause = contactClause(subject, at, this.phrases, this.vocabulary) ?? newClause('main');
     if (subject) {
       const verbsBetween = this.units.slice(subject.to, at).some(({ tag }) => tag === 'verb');
       if (!verbsBetween) {
@@ -327,26 +244,25 @@ class Builder {
     this.#open.push(clause);
     return clause;
   }
-
-  // "the start-up she founded": a relative clause without its pronoun.
-  #contact(subject: Phrase | undefined, at: number): Clause | undefined {
-    if (!subject || this.vocabulary.language !== 'en' || subject.to !== at) return undefined;
-    const first = subject.owner?.from ?? subject.from;
-    const antecedent = this.phrases.find(({ to, headAt, name }) => to === first && (headAt >= 0 || name));
-    return antecedent && newClause('relative', { antecedent });
-  }
-
-  #previous(at: number): Unit | undefined {
-    let k = at - 1;
-    while (
-      k >= 0 &&
-      (this.units[k]?.tag === 'adverb' ||
-        this.units[k]?.tag === 'quote' ||
-        this.units[k]?.tag === 'reflexive')
-    )
-      k--;
-    return this.units[k];
-  }
 }
 
 const isComplete = ({ predicates, kind }: Clause): boolean => predicates.length > 0 || kind === 'participle';
+
+// A past participle or a gerund without an auxiliary describes what stands before it.
+export function isReduced(unit: Unit, { helpers }: Group): boolean {
+  return (
+    helpers.length === 0 &&
+    (reading(unit, 'past-participle') !== undefined || reading(unit, 'present-participle') !== undefined)
+  );
+}
+
+export function mainVerb(at: number, units: readonly Unit[], vocabulary: Vocabulary): Unit {
+  return units[groupAt(at, units, vocabulary).at] as Unit;
+}
+
+export function unitBefore(at: number, units: readonly Unit[]): Unit | undefined {
+  let k = at - 1;
+  while (k >= 0 && (units[k]?.tag === 'adverb' || units[k]?.tag === 'quote' || units[k]?.tag === 'reflexive'))
+    k--;
+  return units[k];
+}

@@ -1,8 +1,7 @@
 // A verb with its helpers, adverbs between them: "has been quietly acquired", "est entré".
-
-import type { Unit } from '../units';
-import type { Vocabulary } from '../vocabulary';
-import { type Clause, hasLemma, isAuxiliary, type Predicate, reading } from './clause';
+import type { Unit } from '../../units';
+import type { Vocabulary } from '../../vocabulary';
+import { type Clause, hasLemma, isAuxiliary, type Predicate, reading } from '../clause';
 
 export interface Group {
   readonly from: number;

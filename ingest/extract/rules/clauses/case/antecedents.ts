@@ -1,0 +1,35 @@
+// The phrase that a relative clause or a participle tells of.
+
+import type { Phrase } from '../../phrases/phrase';
+import type { Unit } from '../../units';
+import type { Clause } from '../clause';
+import { ENDS } from './fields';
+
+// The phrase before the comma; a list is meant as a whole only with a plural verb, which is left to the reference.
+export function antecedentOf(
+  clause: Clause,
+  phrases: readonly Phrase[],
+  units: readonly Unit[],
+): Phrase | undefined {
+  const first = clause.units[0] as number;
+  let k = first - 1;
+  while (k >= 0 && ENDS.has((units[k] as Unit).tag)) k--;
+  if (clause.opener && units.indexOf(clause.opener) > first && units[first]?.tag === 'coordinator')
+    return clause.parent?.antecedent;
+  const before = phrases.findLast(({ from }) => from <= k);
+  if (!before) return undefined;
+  // "Luleå, wo …": here the place is meant.
+  return clause.opener?.lower === 'wo' ? before : (matching(before, clause, phrases) ?? before);
+}
+
+// "der Firma, die …" and not "der Firma in Berlin, die …": a complement that cannot be meant is passed over.
+function matching(before: Phrase, clause: Clause, phrases: readonly Phrase[]): Phrase | undefined {
+  const plain = ({ prep, genitive }: Phrase) => prep !== '' || genitive;
+  if (before.name?.entity.family === 'place' || (before.figures.length > 0 && before.headAt < 0)) {
+    const earlier = phrases[before.index - 1];
+    return earlier && earlier.to === before.from && plain(before)
+      ? (matching(earlier, clause, phrases) ?? earlier)
+      : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,152 @@
+// Puts fields together to clauses: each has one finite verb, and one that lacks its verb stays open.
+
+import { hasFinite } from '../../tags/neighbours';
+import type { Unit } from '../../units';
+import { type Clause, newClause, reading } from '../clause';
+import { AUXILIARY, type Field, isFiniteAt } from './fields';
+
+export class Builder {
+  readonly clauses: Clause[] = [];
+  #main: Clause | undefined;
+  #open: Clause[] = [];
+
+  constructor(private readonly units: readonly Unit[]) {}
+
+  add({ units: field, bracketed, fresh }: Field): void {
+    const { units } = this;
+    if (fresh) {
+      this.#main = undefined;
+      this.#open = [];
+    }
+    const finite = field.some((k) => isFiniteAt(units, k));
+    const opener = this.#opener(field);
+    const last = this.clauses.at(-1);
+    if (opener) {
+      const kind = opener.tag === 'relative' ? 'relative' : 'subordinate';
+      this.#push(
+        newClause(kind, { opener, ...(this.#current() && { parent: this.#current() as Clause }) }),
+        field,
+        finite,
+      );
+      return;
+    }
+    if (bracketed) {
+      this.#push(newClause('main', this.#main ? { parent: this.#main } : {}), field, finite, false);
+      return;
+    }
+    if (this.#isParticiple(field, finite)) {
+      this.#push(newClause('participle', { parent: this.#main as Clause }), field, false, false);
+      return;
+    }
+    const open = this.#open.at(-1);
+    const and = (units[field[0] as number] as Unit).tag === 'coordinator';
+    // "…, der X gründete und seit 2020 leitet": the second verb has the opener of the first.
+    if (
+      !open &&
+      and &&
+      finite &&
+      last &&
+      last.kind !== 'main' &&
+      last.opener &&
+      endsInVerb(field, units) &&
+      !this.#isVerbSecond(field)
+    ) {
+      this.#push(
+        newClause(last.kind, { opener: last.opener, ...(last.parent && { parent: last.parent }) }),
+        field,
+        finite,
+      );
+      return;
+    }
+    if (open) {
+      open.units.push(...field);
+      open.finite ||= finite;
+      if (finite) this.#open.pop();
+      return;
+    }
+    if (this.#isInfinitive(field) && !finite) {
+      this.#push(newClause('infinitive', this.#main ? { parent: this.#main } : {}), field, false, false);
+      return;
+    }
+    const main = this.#main;
+    if (main && (!finite || !main.finite || this.#closes(main, field))) {
+      main.units.push(...field);
+      main.finite ||= finite;
+      return;
+    }
+    const shared =
+      main && and && hasFinite(units[field[1] ?? -1] ?? (units[field[0] as number] as Unit))
+        ? main
+        : undefined;
+    this.#main = newClause('main', shared ? { parent: shared } : {});
+    this.#push(this.#main, field, finite, false);
+  }
+
+  #push(clause: Clause, field: readonly number[], finite: boolean, opens = true): void {
+    clause.units.push(...field);
+    clause.finite = finite;
+    this.clauses.push(clause);
+    if (opens && !finite) this.#open.push(clause);
+  }
+
+  #current(): Clause | undefined {
+    return this.#open.at(-1) ?? this.#main ?? this.clauses.at(-1);
+  }
+
+  // "ist an A, B und C beteiligt": the participle that the auxiliary before the commas asks for.
+  #closes(main: Clause, field: readonly number[]): boolean {
+    const { units } = this;
+    const verbs = (of: readonly number[]) =>
+      of.map((k) => units[k] as Unit).filter(({ tag }) => tag === 'verb');
+    const [only, other] = verbs(field);
+    const [helper, more] = verbs(main.units);
+    return (
+      only !== undefined &&
+      other === undefined &&
+      only === units[field.at(-1) as number] &&
+      reading(only, 'past-participle') !== undefined &&
+      helper !== undefined &&
+      more === undefined &&
+      AUXILIARY.test(helper.lower)
+    );
+  }
+
+  // "Brumaire, 2019 in Paris gegründet, sammelte …": between the first phrase and the verb.
+  #isParticiple(field: readonly number[], finite: boolean): boolean {
+    const { units } = this;
+    const last = units[field.at(-1) as number] as Unit;
+    if (finite || !this.#main || this.#main.finite || this.#open.length > 0) return false;
+    const next = units[(field.at(-1) as number) + 2];
+    return (
+      reading(last, 'past-participle') !== undefined &&
+      last.tag === 'verb' &&
+      units[(field[0] as number) - 1]?.tag === 'comma' &&
+      next !== undefined &&
+      hasFinite(next)
+    );
+  }
+
+  #opener(field: readonly number[]): Unit | undefined {
+    for (const k of field.slice(0, 3)) {
+      const unit = this.units[k] as Unit;
+      if (unit.tag === 'relative' || unit.tag === 'subordinator') return unit;
+      if (!['coordinator', 'preposition', 'adverb'].includes(unit.tag)) return undefined;
+    }
+    return undefined;
+  }
+
+  #isInfinitive(field: readonly number[]): boolean {
+    return field.some((k) => {
+      const unit = this.units[k] as Unit;
+      return unit.tag === 'to' || reading(unit, 'zu-infinitive') !== undefined;
+    });
+  }
+
+  #isVerbSecond(field: readonly number[]): boolean {
+    const at = field.findIndex((k) => hasFinite(this.units[k] as Unit));
+    return at >= 0 && at <= 1 && field.length > 3;
+  }
+}
+
+const endsInVerb = (field: readonly number[], units: readonly Unit[]): boolean =>
+  units[field.at(-1) as number]?.tag === 'verb';

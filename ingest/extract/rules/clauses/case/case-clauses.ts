@@ -1,0 +1,37 @@
+// Clauses of a verb-second, verb-final language (German): fields between commas, put together by their finite verbs.
+
+import type { Phrase } from '../../phrases/phrase';
+import type { Unit } from '../../units';
+import type { Vocabulary } from '../../vocabulary';
+import { attributeClauses, type Clause, distribute } from '../clause';
+import { antecedentOf } from './antecedents';
+import { Builder } from './builder';
+import { fieldsOf } from './fields';
+import { governors, predicatesOf } from './predicates';
+
+/** The clauses of a sentence, main clauses and those inside them, with predicates. */
+export function caseClauses(
+  units: readonly Unit[],
+  phrases: readonly Phrase[],
+  vocabulary: Vocabulary,
+): Clause[] {
+  const builder = new Builder(units);
+  for (const field of fieldsOf(units)) builder.add(field);
+  const { clauses } = builder;
+  distribute(clauses, phrases);
+  const inner = new Set(phrases.flatMap(({ inner }) => inner));
+  for (const clause of clauses) {
+    for (let k = clause.phrases.length - 1; k >= 0; k--)
+      if (inner.has(clause.phrases[k] as Phrase)) clause.phrases.splice(k, 1);
+    const first = clauses.find(({ opener }) => opener && opener === clause.opener);
+    if (clause.kind === 'participle') clause.antecedent = antecedentOf(clause, phrases, units);
+    if (clause.kind === 'relative')
+      clause.antecedent = first && first !== clause ? first.antecedent : antecedentOf(clause, phrases, units);
+    // "…, der X gründete und heute als CEO leitet": the pronoun is the subject of both.
+    if (first && first !== clause)
+      clause.subject = first.phrases.find((phrase) => phrase.prep === '' && phrase.cases.has('n'));
+    clause.predicates = predicatesOf(clause, units, vocabulary);
+  }
+  governors(clauses);
+  return [...clauses, ...attributeClauses(phrases, units)];
+}

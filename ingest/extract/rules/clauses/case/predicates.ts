@@ -1,0 +1,91 @@
+// The verbs of a clause with their helpers, voice and particle, and which verb governs which.
+
+import { type Analysis, lookup } from '../../../lexicon';
+import type { Unit } from '../../units';
+import type { Vocabulary } from '../../vocabulary';
+import { type Clause, hasLemma, isAuxiliary, type Predicate, reading } from '../clause';
+
+export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary: Vocabulary): Predicate[] {
+  const verbs = clause.units.filter((k) => (units[k] as Unit).tag === 'verb');
+  const isHelper = (k: number) => isAuxiliary(units[k] as Unit, vocabulary);
+  const lexical = verbs.filter((k) => !isHelper(k));
+  const helpers = verbs.filter(isHelper).map((k) => units[k] as Unit);
+  const main = lexical.length > 0 ? lexical : verbs.slice(-1);
+  const passive = helpers.some((unit) => hasLemma(unit, vocabulary.become));
+  const state = helpers.some((unit) => hasLemma(unit, vocabulary.be));
+  const reflexive = clause.units.some((k) => (units[k] as Unit).tag === 'reflexive');
+  return main.flatMap((at) => {
+    const unit = units[at] as Unit;
+    const verb = chosen(unit, helpers.length > 0);
+    if (!verb) return [];
+    const participle = verb.form === 'past-participle';
+    const first = unit.verbs[0] as Analysis;
+    const lemma = lexical.length > 0 && verb.form === 'finite' ? joined(verb, at, clause, units) : verb.lemma;
+    return [
+      {
+        lemma,
+        at,
+        form: verb.form === 'finite' ? 'finite' : participle ? 'participle' : 'infinitive',
+        voice:
+          participle && passive
+            ? 'passive'
+            : participle &&
+                (state || helpers.length === 0) &&
+                !reflexive &&
+                !vocabulary.motion.has(verb.lemma)
+              ? 'either'
+              : 'active',
+        reflexive,
+        past:
+          participle || first.tense === 'past' || helpers.some(({ verbs: [one] }) => one?.tense === 'past'),
+        plural: [unit, ...helpers].some(
+          (one) => one.verbs.some(({ form }) => form === 'finite') && /(?:en|n|sind)$/u.test(one.lower),
+        ),
+        helpers,
+        clause,
+        governor: undefined,
+        outlook: undefined,
+      } satisfies Predicate,
+    ];
+  });
+}
+
+// With an auxiliary the participle or infinitive is meant, else the finite form.
+function chosen(unit: Unit, helped: boolean): Analysis | undefined {
+  if (helped)
+    return reading(unit, 'past-participle') ?? reading(unit, 'infinitive', 'zu-infinitive') ?? unit.verbs[0];
+  return reading(unit, 'finite') ?? unit.verbs[0];
+}
+
+/** The particle at the end of the clause belongs to the verb: "steigt … ein". */
+function joined(verb: Analysis, at: number, clause: Clause, units: readonly Unit[]): string {
+  const { lemma } = verb;
+  for (let k = clause.units.length - 1; k >= 0; k--) {
+    const index = clause.units[k] as number;
+    const unit = units[index] as Unit;
+    if (index <= at) break;
+    if (unit.tag !== 'adverb' && unit.tag !== 'adjective') {
+      if (k < clause.units.length - 1 && unit.tag !== 'verb') continue;
+      if (unit.tag !== 'verb') continue;
+    }
+    const whole = unit.lower + lemma;
+    if (
+      unit.text.length < 10 &&
+      lookup(whole, 'de').some(({ lemma: found, form }) => form === 'infinitive' && found === whole)
+    )
+      return whole;
+  }
+  return lemma;
+}
+
+export function governors(clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    const [finite] = clause.predicates;
+    for (const predicate of clause.predicates.slice(1))
+      if (finite && predicate.form === 'infinitive' && finite.form === 'finite') predicate.governor = finite;
+    if ((clause.kind === 'infinitive' || clause.kind === 'subordinate') && clause.parent) {
+      const governor = clause.parent.predicates.at(-1);
+      if (governor) for (const predicate of clause.predicates) predicate.governor ??= governor;
+    }
+  }
+}

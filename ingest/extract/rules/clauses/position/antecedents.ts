@@ -1,0 +1,94 @@
+// The phrase that a relative clause or a participle tells of.
+
+import type { Phrase } from '../../phrases/phrase';
+import { familiesOf } from '../../reference';
+import type { Unit } from '../../units';
+import type { Vocabulary } from '../../vocabulary';
+import { isAside } from '../aside';
+import { type Clause, newClause } from '../clause';
+
+/** The nearest phrase that ends before this unit, a complement of place passed over. */
+export function phraseBefore(
+  at: number,
+  units: readonly Unit[],
+  phrases: readonly Phrase[],
+  vocabulary: Vocabulary,
+): Phrase | undefined {
+  const end = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    ['comma', 'open', 'stop', 'preposition', 'close', 'adverb', 'quote'].includes(unit.tag);
+  let k = at;
+  while (k > 0 && end(units[k - 1])) k--;
+  let phrase = phrases.findLast(({ to }) => to <= k);
+  // "après dix ans passés chez X": what such years were is told of them.
+  const isEvent = phrase?.to === at && phrase.noun?.events.length;
+  while (phrase && !isEvent && phrase.prep !== '' && isAside(phrase)) {
+    const earlier = phrases[phrase.index - 1];
+    if (!earlier || earlier.to !== phrase.from) break;
+    phrase = earlier;
+  }
+  phrase = headOfBare(phrase, phrases, vocabulary);
+  // ", tous deux issus de X": the list before the comma.
+  if (phrase?.pronoun?.referent === 'group' && units[phrase.from - 1]?.tag === 'comma')
+    phrase = phrases[phrase.index - 1]?.list[0] ?? phrase;
+  return units[k]?.tag === 'comma' ? whoIsExplained(phrase, phrases) : phrase;
+}
+
+// "une société de synthèse vocale installée à X": a complement without an article says what sort its noun is of.
+export function headOfBare(
+  phrase: Phrase | undefined,
+  phrases: readonly Phrase[],
+  vocabulary: Vocabulary,
+): Phrase | undefined {
+  if (!vocabulary.grammar.articles) return phrase;
+  let head = phrase;
+  while (head && head.prep === 'de' && head.determinerAt < 0 && !head.name && head.ends.length === 0) {
+    const earlier: Phrase | undefined = phrases[head.index - 1];
+    if (!earlier || earlier.to !== head.from) break;
+    head = earlier;
+  }
+  return head && head !== phrase && head.determinerAt >= 0 && !head.counted ? head : phrase;
+}
+
+// "X, directeur technique de Y, qui …": behind the comma the one who is explained goes on.
+export function whoIsExplained(phrase: Phrase | undefined, phrases: readonly Phrase[]): Phrase | undefined {
+  let head = phrase;
+  while (head && !head.explains && head.prep !== '') {
+    const earlier: Phrase | undefined = phrases[head.index - 1];
+    if (!earlier || earlier.to !== head.from) return phrase;
+    head = earlier;
+  }
+  return head?.explains && head.explains.from < head.from ? head.explains : phrase;
+}
+
+/** The nearest phrase that the pronoun can stand for: "an officer at X, who" is the officer. */
+export function antecedentOf(
+  at: number,
+  { relative }: Unit,
+  units: readonly Unit[],
+  phrases: readonly Phrase[],
+  vocabulary: Vocabulary,
+): Phrase | undefined {
+  const nearest = phraseBefore(at, units, phrases, vocabulary);
+  if (!nearest || (relative !== 'person' && relative !== 'thing')) return nearest;
+  for (let k = nearest.index; k >= Math.max(0, nearest.index - 4); k--) {
+    const phrase = phrases[k] as Phrase;
+    const named = (phrase.name ?? phrase.explains?.name)?.entity;
+    const person = named ? named.family === 'person' : familiesOf(phrase).includes('person');
+    if (person === (relative === 'person') && (named || phrase.headAt >= 0)) return phrase;
+  }
+  return nearest;
+}
+
+// "the start-up she founded": a relative clause without its pronoun.
+export function contactClause(
+  subject: Phrase | undefined,
+  at: number,
+  phrases: readonly Phrase[],
+  vocabulary: Vocabulary,
+): Clause | undefined {
+  if (!subject || vocabulary.language !== 'en' || subject.to !== at) return undefined;
+  const first = subject.owner?.from ?? subject.from;
+  const antecedent = phrases.find(({ to, headAt, name }) => to === first && (headAt >= 0 || name));
+  return antecedent && newClause('relative', { antecedent });
+}

@@ -1,0 +1,50 @@
+// Relations that two have to each other: "le partenariat entre A et B".
+
+import type { EntityKind } from '../../../../graph/entities';
+import type { RelationName } from '../../../../graph/relations';
+import type { Draft } from '../draft';
+import type { Phrase } from '../phrases/phrase';
+import { candidates } from '../slots/candidates';
+import { endsOf } from '../slots/ends-of';
+import type { EventFrame } from '../tables';
+import { clauseOf, type View } from '../view';
+import { factsOf } from './facts';
+import type { Found } from './found';
+
+/** Relations that two have to each other: "le partenariat entre A et B". */
+const MUTUAL: ReadonlySet<RelationName> = new Set(['PARTNERED_WITH', 'COMPETES_WITH']);
+
+/** "eine Alternative zu A und B": they are on one side. */
+const AGAINST: ReadonlySet<string> = new Set([
+  'zu',
+  'mit',
+  'gegen',
+  'auf',
+  'from',
+  'to',
+  'with',
+  'against',
+  'à',
+  'avec',
+  'contre',
+  'face à',
+]);
+
+export const isMutual = (relation: RelationName, { ends, phrase }: Found): boolean =>
+  MUTUAL.has(relation) && ends.length > 1 && phrase !== undefined && !AGAINST.has(phrase.prep);
+
+export function betweenThem(both: Found, phrase: Phrase, frame: EventFrame, view: View): Draft[] {
+  const [first, ...rest] = both.ends;
+  return factsOf({ ...both, ends: first ? [first] : [] }, { ...both, ends: rest }, phrase, frame, view);
+}
+
+// "A and B announced a partnership": the second of two subjects.
+export function fellow(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const predicate = clauseOf(view, phrase)?.predicates[0];
+  if (!predicate || predicate.voice === 'passive') return undefined;
+  for (const { phrase: subject, fit } of candidates('subj', predicate, view)) {
+    const ends = endsOf(subject.explains ?? subject, kinds).slice(1);
+    if (subject !== phrase && ends.length > 0) return { ends, fit: 0.95 * fit };
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+// Whether what a frame asks for stands around the noun: classes of nouns, types of figures.
+import type { Phrase } from '../phrases/phrase';
+import { complementsOf } from '../slots/complements-of';
+import type { EventFrame } from '../tables';
+import type { View } from '../view';
+
+export function conditions(phrase: Phrase, frame: EventFrame, view: View): boolean {
+  // "der Kauf von 18.000 Chips": goods are bought, no firm.
+  const [what] = complementsOf(phrase, ['gen'], view);
+  if (frame.relation === 'ACQUIRED' && what && isGoods(what)) return false;
+  if (
+    frame.classes.length > 0 &&
+    !view.phrases.some(
+      (one) =>
+        one !== phrase && one.noun?.head && frame.classes.some((name) => one.noun?.head?.classes.has(name)),
+    )
+  )
+    return false;
+  return (
+    frame.figures.length === 0 ||
+    frame.figures.some((type) =>
+      unitsAround(phrase, view).some((unit) => view.units[unit]?.figure?.type === type),
+    )
+  );
+}
+
+const isGoods = ({ noun, name, ends }: Phrase): boolean =>
+  !name &&
+  ends.length === 0 &&
+  noun?.head?.classes.has('product') === true &&
+  !noun.head.classes.has('company');
+
+/** The phrase with its complements: where an event's figures stand. */
+export function unitsAround(phrase: Phrase, view: View): number[] {
+  const complement = complementsOf(phrase, ALL, view).at(-1) ?? phrase;
+  // "Serie C über 40 Mio. €": the word of the bound is part of the figure.
+  const next = view.phrases[complement.index + 1];
+  const last =
+    next && next.from === complement.to && next.headAt < 0 && next.figures.length > 0 ? next : complement;
+  const chain = view.phrases.filter(({ from, to }) => from >= phrase.from && to <= last.to);
+  const end = Math.max(...chain.map(({ to }) => to), phrase.to);
+  return Array.from({ length: end - phrase.from }, (_, k) => phrase.from + k);
+}
+
+const ALL = [
+  'gen',
+  'of',
+  'von',
+  'über',
+  'in',
+  'an',
+  'mit',
+  'with',
+  'for',
+  'für',
+  'de',
+  "d'",
+  'à',
+  'worth',
+  'from',
+  'durch',
+  'by',
+  'par',
+  'dans',
+  'auprès de',
+  'zu',
+  'to',
+  'bei',
+  'um',
+  'im rahmen von',
+  'at',
+];
+
+// Figures beside the noun; those of the clause only where the noun has none.
+export const figureUnits = (
+  around: readonly number[],
+  clause: readonly number[],
+  view: View,
+): readonly number[] => (around.some((unit) => view.units[unit]?.figure) ? around : clause);

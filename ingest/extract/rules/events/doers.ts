@@ -1,0 +1,98 @@
+// Who does what the noun names without standing beside it: who announces it, has it, makes it so.
+
+import type { EntityKind } from '../../../../graph/entities';
+import type { RelationName } from '../../../../graph/relations';
+import type { Predicate } from '../clauses/clause';
+import type { Phrase } from '../phrases/phrase';
+import type { End } from '../reference';
+import { candidates } from '../slots/candidates';
+import { endsOf } from '../slots/ends-of';
+import { ownersOf } from '../verbs/complements';
+import { clauseOf, type View } from '../view';
+import type { Found } from './found';
+
+/** Prepositions of the way in which a thing is done. */
+const MANNER: ReadonlySet<string> = new Set(['en', 'in']);
+
+// "Ses modèles, conçus en partenariat avec A": whoever has what is made so is the partner.
+export function maker(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  view: View,
+  taken: readonly End[],
+): Found | undefined {
+  if (!MANNER.has(phrase.prep)) return undefined;
+  const clause = clauseOf(view, phrase);
+  for (const one of [clause?.subject, clause?.antecedent, clause?.parent?.subject]) {
+    if (!one || one === phrase) continue;
+    const named = endsOf(one, [...kinds, 'Product']);
+    const ends = (named.length > 0 ? named : ownersOf(one, kinds, true, view)).filter(
+      ({ entity }) => !taken.some((end) => end.entity === entity),
+    );
+    if (ends.length > 0) return { ends, fit: 0.95, phrase: one };
+  }
+  return undefined;
+}
+
+/** Relations whose noun names what somebody has. */
+export const HAD: ReadonlySet<RelationName> = new Set(['OPERATES_IN', 'HEADQUARTERED_IN']);
+
+// "A, with offices in B", "avec des bureaux à B, A …": who has what the noun names.
+export function haver(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  if (!view.vocabulary.together.has(phrase.prep)) return undefined;
+  const before = view.phrases[phrase.index - 1];
+  const beside =
+    before &&
+    (before.to === phrase.from || view.units[before.to]?.tag === 'comma') &&
+    before.to >= phrase.from - 1
+      ? before
+      : undefined;
+  const subject = clauseOf(view, phrase)?.subject;
+  for (const one of [beside, subject]) {
+    const ends = one && one !== phrase ? endsOf(one.explains ?? one, kinds) : [];
+    if (one && ends.length > 0 && (one !== beside || one.prep === ''))
+      return { ends, fit: 0.93, phrase: one };
+  }
+  return undefined;
+}
+
+/** Relations whose event is done by whoever announces, completes or plans it. */
+export const ACTED: ReadonlySet<RelationName> = new Set([
+  'ACQUIRED',
+  'INVESTED_IN',
+  'PARTNERED_WITH',
+  'SUPPORTS',
+  'FORMERLY_AT',
+  'COMPETES_WITH',
+]);
+
+// "X announced the acquisition of Y": who announces, completes or plans it does it.
+export function actor(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  view: View,
+  taken: readonly End[],
+): Found | undefined {
+  const clause = clauseOf(view, phrase);
+  const predicate = clause?.predicates[0];
+  if (!predicate || predicate.voice === 'passive' || view.vocabulary.copulas.has(predicate.lemma))
+    return undefined;
+  // "welcomed the investment in A": who praises a thing has not done it.
+  if (phrase.prep === '' && isPraise(phrase, predicate, view)) return undefined;
+  for (const { phrase: subject, fit } of candidates('subj', predicate, view)) {
+    if (subject === phrase) return undefined;
+    const ends = endsOf(subject.explains ?? subject, kinds).filter(
+      ({ entity }) => !taken.some((end) => end.entity === entity),
+    );
+    if (ends.length > 0) return { ends, fit: 0.84 * fit };
+  }
+  return undefined;
+}
+
+const isPraise = (phrase: Phrase, { lemma }: Predicate, { vocabulary }: View): boolean =>
+  !phrase.noun?.events.some(({ relation }) => relation === 'SUPPORTS') &&
+  (vocabulary.verbs.get(lemma) ?? []).some(
+    ({ relation, lemma: words, classes, figures }) =>
+      relation === 'SUPPORTS' && !words.includes(' ') && classes.length + figures.length === 0,
+  ) &&
+  !(vocabulary.verbs.get(lemma) ?? []).some(({ relation }) => relation === 'INVESTED_IN');

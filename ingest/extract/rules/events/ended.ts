@@ -1,0 +1,31 @@
+// Relations that the sentence ends: "ended its partnership with X", "le partenariat a pris fin".
+import type { RelationName } from '../../../../graph/relations';
+import type { Clause } from '../clauses/clause';
+import { governor, lemmaCue } from '../modality';
+import type { Phrase } from '../phrases/phrase';
+import type { View } from '../view';
+
+/** Relations that last until somebody ends them. */
+export const LASTING: ReadonlySet<RelationName> = new Set([
+  'PARTNERED_WITH',
+  'SUPPLIES',
+  'SUBSIDIARY_OF',
+  'OPERATES_IN',
+]);
+
+// "ended its partnership with X", "le partenariat a pris fin".
+export function isEnded(phrase: Phrase, clause: Clause | undefined, view: View): boolean {
+  const { ending } = view.vocabulary.cues;
+  const ends = ({ predicates }: Clause) => predicates.some((predicate) => lemmaCue(ending, predicate, view));
+  // "la fin de son partenariat", "fermé l'an dernier, le bureau de X".
+  if (governor(phrase, view).some((word) => ending.has(word))) return true;
+  if (view.clauses.some((one) => one.kind === 'participle' && one.antecedent === phrase && ends(one)))
+    return true;
+  return phrase.prep === '' && clause !== undefined && ends(clause);
+}
+
+// "exited its investment in X": an investment may end something, and whoever leaves it has it no more.
+export const isLeft = (phrase: Phrase, clause: Clause | undefined, view: View): boolean =>
+  isEnded(phrase, clause, view) &&
+  clause?.predicates[0] !== undefined &&
+  phrase.from > clause.predicates[0].at;

@@ -1,0 +1,43 @@
+// The facts of an event, every end of one slot with every end of the other.
+
+import { BASE, type Draft } from '../draft';
+import { nounModality, stronger } from '../modality';
+import { withOwnFigures } from '../own-figures';
+import type { Phrase } from '../phrases/phrase';
+import { byType, withText } from '../qualify';
+import { spanOf } from '../reference';
+import type { EventFrame } from '../tables';
+import { clauseOf, type View } from '../view';
+import { figureUnits, unitsAround } from './conditions';
+import type { Found } from './found';
+
+export function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFrame, view: View): Draft[] {
+  const { relation } = frame;
+  const clause = clauseOf(view, phrase);
+  // "The joint venture of A and B plans …": what partners do together may be a plan, not that they are partners.
+  const acts =
+    relation === 'PARTNERED_WITH' && clause?.subject === phrase && clause.predicates[0]?.voice === 'active';
+  let modality = nounModality(phrase, acts ? undefined : clause, view);
+  if (frame.modality && frame.modality !== 'ended') modality = stronger(modality, frame.modality);
+  const head = view.units[phrase.headAt];
+  if (!head) return [];
+  const around = unitsAround(phrase, view);
+  const values = byType(relation, figureUnits(around, clause?.units ?? [], view), view);
+  for (const [name, value] of frame.sets) withText(values, name, value);
+  const own = withOwnFigures(relation, from.ends, values, view);
+  return from.ends.flatMap((one) =>
+    to.ends
+      .filter(({ entity }) => entity !== one.entity)
+      .map((other) => ({
+        relation,
+        from: one,
+        to: other,
+        qualifiers: own.get(one) ?? values,
+        modality,
+        trigger: spanOf(head),
+        confidence: BASE * frame.weight * from.fit * to.fit * 0.98,
+        rule: `event:${phrase.noun?.lemma}`,
+        sentence: view.sentence,
+      })),
+  );
+}

@@ -1,0 +1,44 @@
+// The slots of an event: whom it comes from and whom it goes to.
+
+import { RELATIONS } from '../../../../graph/relations';
+import type { Draft } from '../draft';
+import type { Phrase } from '../phrases/phrase';
+import type { Rounds } from '../rounds';
+import type { EventFrame } from '../tables';
+import { clauseOf, type View } from '../view';
+import { betweenThem, fellow, isMutual } from './between';
+import { announcer, unnamed } from './built';
+import { conditions } from './conditions';
+import { ACTED, actor, HAD, haver, maker } from './doers';
+import { isEnded, isLeft, LASTING } from './ended';
+import { factsOf } from './facts';
+import { find } from './fillers';
+import { supported } from './supported';
+
+export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
+  const { relation } = frame;
+  const { from: subjects, to: objects } = RELATIONS[relation];
+  const own = clauseOf(view, phrase);
+  if (own && view.ended.has(own)) return [];
+  if (LASTING.has(relation) && isEnded(phrase, own, view)) return [];
+  if (relation === 'INVESTED_IN' && isLeft(phrase, own, view)) return [];
+  if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
+  if (relation === 'BUILDS') {
+    const built = unnamed(phrase, view);
+    const builder =
+      built && (find(frame.from, phrase, subjects, view, rounds, []) ?? announcer(phrase, view));
+    if (built && builder) return factsOf(builder, built, phrase, frame, view);
+  }
+  if (relation === 'SUPPORTS') return supported(phrase, frame, view, rounds);
+  const to =
+    find(frame.to, phrase, objects, view, rounds, []) ??
+    (relation === 'PARTNERED_WITH' ? fellow(phrase, objects, view) : undefined);
+  if (!to) return [];
+  if (isMutual(relation, to)) return betweenThem(to, phrase, frame, view);
+  const from =
+    find(frame.from, phrase, subjects, view, rounds, to.ends) ??
+    (ACTED.has(relation) ? actor(phrase, subjects, view, to.ends) : undefined) ??
+    (HAD.has(relation) ? haver(phrase, subjects, view) : undefined) ??
+    (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
+  return from ? factsOf(from, to, phrase, frame, view) : [];
+}

@@ -1,0 +1,89 @@
+// Who stands in a slot: beside the noun, in its clause, in the text before.
+
+import type { EntityKind } from '../../../../graph/entities';
+import type { Phrase } from '../phrases/phrase';
+import { type End, spanOf } from '../reference';
+import type { Rounds } from '../rounds';
+import { candidates } from '../slots/candidates';
+import { complementsOf, isPreposition } from '../slots/complements-of';
+import { endsOf, insideEnds } from '../slots/ends-of';
+import type { Slot } from '../tables';
+import { clauseOf, type View } from '../view';
+import type { Found } from './found';
+import { possessors } from './possessors';
+
+export function find(
+  slot: Slot,
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  view: View,
+  rounds: Rounds,
+  taken: readonly End[],
+): Found | undefined {
+  const free = (ends: readonly End[]) =>
+    ends.filter(({ entity }) => !taken.some((end) => end.entity === entity));
+  let best: Found | undefined;
+  slot.forEach((name, rank) => {
+    const found = inSlot(name, phrase, kinds, view, rounds, free);
+    if (!found) return;
+    const fit = found.fit * (1 - 0.02 * rank);
+    if (!best || fit > best.fit) best = { ...found, fit };
+  });
+  return best;
+}
+
+function inSlot(
+  name: string,
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  view: View,
+  rounds: Rounds,
+  free: (ends: readonly End[]) => End[],
+): Found | undefined {
+  if (name === 'poss') return possessors(phrase, kinds, view, free);
+  if (name === 'topic') {
+    const round = rounds.current(view.sentence.index);
+    const answer = round
+      ? { ...round, certainty: 0.95 }
+      : view.discourse.topic(view.sentence.index, (entity) => kinds.includes(entity.kind));
+    const head = view.units[phrase.headAt];
+    if (!answer || !head) return undefined;
+    const ends = free([
+      { entity: answer.entity, mention: spanOf(head), antecedent: answer.span, certainty: answer.certainty },
+    ]);
+    // The round that the sentence itself tells of is surely meant.
+    const raising = rounds.told(view.sentence.index) ? 0.95 : 0.9;
+    return ends.length > 0 ? { ends, fit: round ? raising : 0.85 } : undefined;
+  }
+  if (name === 'gen' || isPreposition(name)) {
+    for (const complement of [...complementsOf(phrase, [name], view), ...ofParticiple(phrase, name, view)]) {
+      const ends = free(endsOf(complement, kinds));
+      if (ends.length > 0) return { ends, fit: 1, phrase: complement };
+      const inside = free(insideEnds(complement, kinds));
+      if (inside.length > 0) return { ends: inside, fit: 0.88, phrase: complement };
+    }
+    if (name === 'gen') return undefined;
+    // "die Übernahme ist gescheitert durch …": the phrase stands elsewhere in the clause.
+    const clause = clauseOf(view, phrase);
+    const apart = clause?.phrases.find(
+      (one) => one.prep === name && one.from > phrase.from && free(endsOf(one, kinds)).length > 0,
+    );
+    return apart ? { ends: free(endsOf(apart, kinds)), fit: 0.86, phrase: apart } : undefined;
+  }
+  const predicate = clauseOf(view, phrase)?.predicates[0];
+  for (const one of predicate ? candidates(name, predicate, view) : []) {
+    const ends = free(endsOf(one.phrase, kinds));
+    if (ends.length > 0 && one.phrase !== phrase) return { ends, fit: 0.9 * one.fit, phrase: one.phrase };
+  }
+  return undefined;
+}
+
+// "l'alliance nouée entre A et B", "dix ans passés chez C": what stands behind the participle belongs to its noun.
+function ofParticiple(phrase: Phrase, name: string, { clauses }: View): Phrase[] {
+  if (name === 'gen') return [];
+  return clauses
+    .filter(({ kind, antecedent }) => kind === 'participle' && antecedent === phrase)
+    .flatMap(({ phrases }) =>
+      phrases.filter(({ prep, list }, at) => prep === name && list[0] === phrases[at]),
+    );
+}

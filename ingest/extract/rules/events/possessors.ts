@@ -1,0 +1,67 @@
+// Whose event it is: "its round", "Mistrals Übernahme".
+
+import type { EntityKind } from '../../../../graph/entities';
+import type { Clause } from '../clauses/clause';
+import { complements } from '../links/complements';
+import type { Phrase } from '../phrases/phrase';
+import { type End, spanOf } from '../reference';
+import { endsOf, insideEnds } from '../slots/ends-of';
+import { clauseOf, type View } from '../view';
+import type { Found } from './found';
+
+// "A led its round": the round is none of A's.
+const isInvesting = ({ noun }: Phrase, { predicates }: Clause, { vocabulary }: View): boolean =>
+  noun?.head?.classes.has('round') === true &&
+  predicates.some(({ lemma }) =>
+    vocabulary.verbs
+      .get(lemma)
+      ?.some(
+        ({ relation, from, classes }) =>
+          relation === 'INVESTED_IN' && from[0] === 'subj' && classes.includes('round'),
+      ),
+  );
+
+export function possessors(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  view: View,
+  free: (ends: readonly End[]) => End[],
+): Found | undefined {
+  const inside = free(insideEnds(phrase, kinds));
+  if (inside.length > 0) return { ends: inside, fit: 1 };
+  // "Mistrals Deal zum Kauf von Chips": whose deal it is buys.
+  const chain = view.phrases.find(
+    (one) => one.owner && one.index < phrase.index && complements(one, view.phrases).includes(phrase),
+  );
+  const owned = chain ? free(insideEnds(chain, kinds)) : [];
+  if (owned.length > 0) return { ends: owned, fit: 0.96 };
+  if (phrase.determiner !== 'possessive' || phrase.owner) return undefined;
+  const determiner = view.units[phrase.determinerAt];
+  const clause = clauseOf(view, phrase);
+  const subject = clause?.subject ?? clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
+  if (!determiner) return undefined;
+  const gives = clause !== undefined && isInvesting(phrase, clause, view);
+  const own =
+    subject && subject !== phrase && !gives && !view.discourse.spoken(determiner.lower)
+      ? free(endsOf(subject, kinds))[0]
+      : undefined;
+  const others = new Set(gives && subject ? subject.ends.map(({ entity }) => entity) : []);
+  const answer = own
+    ? { entity: own.entity, span: own.antecedent ?? own.mention, certainty: own.certainty }
+    : view.discourse.possessor(
+        determiner.lower,
+        view.sentence.index,
+        ({ kind }) => kinds.includes(kind),
+        others,
+      );
+  if (!answer) return undefined;
+  const ends = free([
+    {
+      entity: answer.entity,
+      mention: spanOf(determiner),
+      antecedent: answer.span,
+      certainty: answer.certainty,
+    },
+  ]);
+  return ends.length > 0 ? { ends, fit: 0.95 } : undefined;
+}

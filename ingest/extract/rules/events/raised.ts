@@ -1,0 +1,106 @@
+// Rounds: who raised them, with which figures.
+import type { EntityKind } from '../../../../graph/entities';
+import type { Predicate } from '../clauses/clause';
+import { BASE, type Draft } from '../draft';
+import { nounModality, stronger } from '../modality';
+import type { Phrase } from '../phrases/phrase';
+import { byType } from '../qualify';
+import { spanOf } from '../reference';
+import type { Rounds } from '../rounds';
+import { candidates } from '../slots/candidates';
+import { isPreposition } from '../slots/complements-of';
+import { endsOf } from '../slots/ends-of';
+import type { EventFrame } from '../tables';
+import { matches } from '../verbs/conditions';
+import { clauseOf, type View } from '../view';
+import { conditions, figureUnits, unitsAround } from './conditions';
+import { actor } from './doers';
+import { find } from './fillers';
+import type { Found } from './found';
+
+const RAISERS: readonly EntityKind[] = ['Company'];
+
+// "Ottermind (Helsinki, drones): 54 M€ en série B": the name that a colon follows, as lists of deals have it.
+function titled(phrase: Phrase, kinds: readonly EntityKind[], { phrases, units }: View): Found | undefined {
+  const [first] = phrases;
+  if (!first?.name || first.from > 1) return undefined;
+  const colon = units.findIndex(({ lower }) => lower === ':');
+  const opens =
+    units[first.to]?.tag === 'open' ? units.findIndex(({ tag }) => tag === 'close') + 1 : first.to;
+  const ends = endsOf(first, kinds);
+  return colon > 0 && colon === opens && phrase.from > colon && ends.length > 0
+    ? { ends, fit: 0.97 }
+    : undefined;
+}
+
+export function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
+  if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
+  const around = unitsAround(phrase, view);
+  const clause = clauseOf(view, phrase);
+  const values = byType('RAISED', figureUnits(around, clause?.units ?? [], view), view);
+  if (!values.amount && !values.valuation) return [];
+  const from =
+    titled(phrase, RAISERS, view) ??
+    investedIn(clause?.predicates[0], view) ??
+    find(frame.from, phrase, RAISERS, view, rounds, []) ??
+    (putsIn(clause?.predicates[0], view, rounds) ? undefined : actor(phrase, RAISERS, view, [])) ??
+    impliedRaiser(phrase, view, rounds);
+  const [company] = from?.ends ?? [];
+  const head = view.units[phrase.headAt];
+  if (!company || !from || !head) return [];
+  let modality = nounModality(phrase, clause, view);
+  if (frame.modality) modality = stronger(modality, frame.modality);
+  return rounds.draft(company, values, modality, {
+    units: around,
+    trigger: spanOf(head),
+    confidence: BASE * frame.weight * from.fit,
+    rule: `event:${phrase.noun?.lemma}`,
+    view,
+  });
+}
+
+// "A und B waren im Rahmen einer Finanzierungsrunde bei C eingestiegen": the round is of whom the verb's money goes to.
+function investedIn(predicate: Predicate | undefined, view: View): Found | undefined {
+  if (!predicate) return undefined;
+  for (const frame of view.vocabulary.verbs.get(predicate.lemma) ?? []) {
+    if (frame.relation !== 'INVESTED_IN' || frame.from[0] !== 'subj') continue;
+    for (const name of frame.to.filter(isPreposition))
+      for (const { phrase, fit } of candidates(name, predicate, view)) {
+        const ends = phrase.name ? endsOf(phrase, RAISERS) : [];
+        if (ends.length > 0) return { ends, fit: 0.95 * fit, phrase };
+      }
+  }
+  return undefined;
+}
+
+// "took part in the $90m round": who joins or leads a round is not who raises it.
+const putsIn = (predicate: Predicate | undefined, view: View, rounds: Rounds): boolean =>
+  predicate !== undefined &&
+  (view.vocabulary.verbs.get(predicate.lemma) ?? []).some(
+    (frame) =>
+      frame.relation === 'INVESTED_IN' &&
+      frame.from[0] === 'subj' &&
+      (frame.to[0] === 'round' || frame.classes.includes('round')) &&
+      matches(frame, predicate, view, rounds),
+  );
+
+function impliedRaiser(phrase: Phrase, view: View, rounds: Rounds): Found | undefined {
+  const head = view.units[phrase.headAt];
+  const round = rounds.current(view.sentence.index);
+  const answer = round
+    ? { ...round, certainty: 0.95 }
+    : view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company', 2);
+  return answer && head
+    ? {
+        ends: [
+          {
+            entity: answer.entity,
+            mention: spanOf(head),
+            antecedent: answer.span,
+            certainty: answer.certainty,
+          },
+        ],
+        fit: round ? 0.9 : 0.82,
+      }
+    : undefined;
+}

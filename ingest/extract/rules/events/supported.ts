@@ -1,0 +1,37 @@
+// Support: who gives it and who has it.
+
+import type { EntityKind } from '../../../../graph/entities';
+import type { Draft } from '../draft';
+import type { Phrase } from '../phrases/phrase';
+import type { End } from '../reference';
+import type { Rounds } from '../rounds';
+import type { EventFrame } from '../tables';
+import type { View } from '../view';
+import { actor } from './doers';
+import { factsOf } from './facts';
+import { find } from './fillers';
+import type { Found } from './found';
+
+// "has the backing of B": the subject of the clause has what the noun tells.
+function receiver(phrase: Phrase, view: View, taken: readonly End[]): Found | undefined {
+  const found = actor(phrase, BACKED, view, taken);
+  return found && { ...found, fit: found.fit * 1.07 };
+}
+
+/** Who stands behind a firm; funds are told of by money lent or given. */
+const BACKERS: readonly EntityKind[] = ['PublicBody', 'Person'];
+
+const BACKED: readonly EntityKind[] = ['Company', 'Facility', 'Product'];
+
+// "has the backing of B", "avec le soutien de B, A construit …": behind the noun stands who gives it, before the verb
+// who has it; "die Förderung von A" tells the receiver, who is no public body.
+export function supported(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
+  const money = phrase.noun?.head?.classes.has('money') === true;
+  const givers = money ? [...BACKERS, 'Investor' as const] : BACKERS;
+  const from = find(frame.from, phrase, givers, view, rounds, []);
+  const told = find(frame.to, phrase, BACKED, view, rounds, from?.ends ?? []);
+  const having = from ? receiver(phrase, view, from.ends) : undefined;
+  const to = having && (!told || having.fit > told.fit) ? having : told;
+  const giver = from ?? (to ? actor(phrase, BACKERS, view, to.ends) : undefined);
+  return giver && to ? factsOf(giver, to, phrase, frame, view) : [];
+}

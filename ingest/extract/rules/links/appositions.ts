@@ -1,0 +1,135 @@
+// Names and descriptions with a comma, a dash or a bracket between: "Alder, ein Fonds aus London".
+
+import type { Phrase } from '../phrases/phrase';
+import { familiesOf } from '../reference';
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { agrees, closes, describes, isBareNoun, isMany, isPerson, OPENERS } from './description';
+import type { Head } from './head';
+
+// "Administratrice d'A et de B, …": the description ends where the list of its complement does.
+function listEnds({ phrase, ends, at }: Head, heads: readonly Head[]): readonly number[] {
+  const next = heads[at + 1];
+  const last = next?.phrase.from === phrase.to && next.phrase.list.at(-1);
+  if (!last || phrase.name || last === next.phrase) return [];
+  return (heads.find((head) => head.phrase === last)?.ends ?? []).filter((end) => !ends.includes(end));
+}
+
+// One of the two has the name, the other says what it is; the comma (or dash, or bracket) stands between.
+export function findApposition(
+  head: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): void {
+  const { phrase } = head;
+  if (phrase.prep === 'example' || phrase.relative || phrase.pronoun) return;
+  for (const end of [...head.ends, ...listEnds(head, heads)]) {
+    const mark = units[end];
+    if (!mark || !OPENERS.has(mark.tag) || mark.lower === '.' || mark.lower === ';') continue;
+    let begin = end + 1;
+    while (
+      units[begin]?.tag === 'adverb' ||
+      (units[begin] &&
+        vocabulary.cues.former.has(units[begin]?.lower ?? '') &&
+        !heads.some(({ from }) => from === begin))
+    )
+      begin++;
+    const next = heads.find(({ from }) => from === begin);
+    // "whose customers" opens a clause.
+    if (next?.phrase.owner?.relative) continue;
+    // "trois anciens de X : A, B et C": behind a colon the list of those who were counted.
+    if (
+      mark.lower === ':' &&
+      !(next && isPerson(next.phrase) && next.phrase.list.length > 1 && isMany(phrase, units))
+    )
+      continue;
+    // "par ses actionnaires, Anne Roux succède à …": one is not many.
+    if (next?.phrase.list.length === 1 && areTheirs(phrase, units)) continue;
+    // ", Verkäufer ist X" begins a clause.
+    if (
+      !next ||
+      (!next.phrase.name &&
+        vocabulary.grammar.order === 'case' &&
+        next.ends.some((after) => units[after]?.tag === 'verb')) ||
+      next.phrase.prep !== '' ||
+      next.phrase.list.includes(phrase) ||
+      next.phrase.explains ||
+      phrase.explains
+    )
+      continue;
+    if (
+      next.phrase.list.length > 1 &&
+      next.phrase.list[0] === next.phrase &&
+      !next.phrase.noun &&
+      !isMany(phrase, units)
+    )
+      continue;
+    const one = next.phrase;
+    if (phrase.name && !one.name && describes(one) && agrees(one, phrase)) {
+      if (!acts(next, units, vocabulary)) one.explains = phrase;
+    }
+    // "L'éditeur munichois, filiale du conglomérat X,": two descriptions of one firm, closed by a second comma.
+    else if (
+      !phrase.name &&
+      !one.name &&
+      isKnown(phrase) &&
+      isBareNoun(one) &&
+      next.ends.some((k) => closes(units, k))
+    )
+      one.explains = phrase;
+    else if (phrase.name || phrase.prep === 'as' || !one.name || !describes(phrase) || !agrees(phrase, one))
+      continue;
+    // "Principal concurrent de X, Y appartient …": what opens the sentence without an article describes its subject.
+    else if (phrase.from === 0 && isBareNoun(phrase)) phrase.explains = one;
+    else if (phrase.determinerAt >= 0 || phrase.owner || isPerson(one)) {
+      if (
+        vocabulary.grammar.order === 'case' ||
+        isPerson(one) ||
+        next.ends.some((after) => closes(units, after))
+      )
+        phrase.explains = one;
+    }
+    return;
+  }
+}
+
+// "Fondée par X, passé par Y, la société vend …": what a verb follows is a subject, no description of Y.
+const acts = ({ phrase, ends }: Head, units: readonly Unit[], { grammar, saying }: Vocabulary): boolean =>
+  grammar.order === 'position' &&
+  ends.some((end) => {
+    let k = end;
+    while (units[k]?.tag === 'adverb' || units[k]?.tag === 'pronoun' || units[k]?.tag === 'reflexive') k++;
+    const verb = units[k];
+    if (verb?.tag !== 'verb') return false;
+    // ", the company said on Tuesday": whoever says it.
+    const reports = isPlain(phrase) && verb.verbs.some(({ lemma }) => saying.has(lemma));
+    return reports || verb.verbs.every(({ form }) => form === 'finite');
+  });
+
+const isPlain = ({ adjectives, modifiers, noun }: Phrase): boolean =>
+  adjectives.length + modifiers.length === 0 && noun?.head?.generic === true;
+
+// "Anne Roux, CTO, ex-Withings": one description behind the other.
+export function goOnExplaining(
+  { phrase, ends, at }: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): void {
+  const { explains } = phrase;
+  const next = heads.slice(at + 1).find(({ from }) => from >= (ends.at(-1) as number));
+  if (!explains?.name || explains.from > phrase.from || !next || next.phrase.name || next.phrase.explains)
+    return;
+  const behind = ends.some((end) => next.from === end + 1 && units[end]?.tag === 'comma');
+  if (behind && isBareNoun(next.phrase) && next.phrase.prep === '' && agrees(next.phrase, explains))
+    next.phrase.explains = explains;
+}
+
+// "ses actionnaires", not "l'un de ses actionnaires".
+const areTheirs = (phrase: Phrase, units: readonly Unit[]): boolean =>
+  phrase.determiner === 'possessive' &&
+  !units[phrase.determinerAt]?.lower.includes(' ') &&
+  isMany(phrase, units);
+
+const isKnown = (phrase: Phrase): boolean =>
+  phrase.determiner === 'definite' && phrase.prep === '' && familiesOf(phrase).includes('organization');

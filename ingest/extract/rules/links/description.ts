@@ -1,0 +1,39 @@
+// Nouns that say what a name is.
+import type { Phrase } from '../phrases/phrase';
+import { familiesOf } from '../reference';
+import type { Unit } from '../units';
+
+export const OPENERS: ReadonlySet<string> = new Set(['comma', 'open', 'stop']);
+
+/** What a firm is called by is no person, and the other way round. */
+export const agrees = (description: Phrase, { name }: Phrase): boolean => {
+  const families = familiesOf(description);
+  if (!name) return true;
+  const { certain, family } = name.entity;
+  return !certain || (families.length === 0 ? family === 'thing' : families.includes(family));
+};
+
+export const describes = ({ headAt, noun }: Phrase): boolean =>
+  headAt >= 0 && noun !== undefined && (noun.head !== undefined || noun.relational.length > 0);
+
+export const isPerson = ({ name }: Phrase): boolean => name?.entity.kind === 'Person';
+
+/** "ses fondateurs, A et B": a plural is explained by a list. */
+export const isMany = ({ headAt, noun, several }: Phrase, units: readonly Unit[]): boolean => {
+  if (several) return true;
+  const lower = units[headAt]?.lower;
+  return noun !== undefined && lower !== undefined && lower !== noun.lemma && /[sx]$/u.test(lower);
+};
+
+export const isBareNoun = (phrase: Phrase): boolean =>
+  phrase.determinerAt < 0 &&
+  !phrase.owner &&
+  phrase.figures.length === 0 &&
+  phrase.list.length === 1 &&
+  phrase.noun !== undefined &&
+  phrase.noun.relational.length > 0;
+
+export const closes = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  return unit === undefined || OPENERS.has(unit.tag) || unit.tag === 'close';
+};

@@ -1,0 +1,42 @@
+// Examples of what a noun tells: "customers such as A and B".
+
+import type { Unit } from '../units';
+import { gap, type Head } from './head';
+
+// "Geldgeber wie A und B sowie Unternehmen wie C": both with their examples are one list.
+export function joinExamples({ phrase, at }: Head, heads: readonly Head[], units: readonly Unit[]): void {
+  const last = phrase.examples?.list.at(-1);
+  if (!last || phrase.list.length > 1) return;
+  const next = heads
+    .slice(at + 1)
+    .find(({ phrase: one }) => one.from > last.from && !phrase.examples?.list.includes(one));
+  if (!next?.phrase.examples || gap(last.to, next.from, units) !== 'and') return;
+  phrase.list = [phrase, next.phrase];
+  next.phrase.list = phrase.list;
+}
+
+const NAMEABLE = ['company', 'investor', 'body', 'person', 'product'] as const;
+
+export function findExamples(
+  { phrase, ends, at }: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): void {
+  const next = heads
+    .slice(at + 1, at + 6)
+    .find((one) => one.phrase.prep === 'example' && (one.phrase.name || isPartOfNamed(one, heads)));
+  if (!next || phrase.name || phrase.headAt < 0) return;
+  // "eine Alternative zu Firmen wie A und B": the nearest noun that such names may go by.
+  const nearer = heads
+    .slice(at + 1, next.at)
+    .some(({ phrase: one }) => !one.name && NAMEABLE.some((name) => one.noun?.head?.classes.has(name)));
+  if (nearer) return;
+  if (ends.some((end) => next.from === end || (next.from === end + 1 && units[end]?.tag === 'comma')))
+    phrase.examples = next.phrase;
+}
+
+// "darunter die Venture-Arme von A und B"
+const isPartOfNamed = ({ phrase, at }: Head, heads: readonly Head[]): boolean => {
+  const next = heads[at + 1]?.phrase;
+  return next?.name !== undefined && next.from === phrase.to && (next.genitive || next.prep !== '');
+};

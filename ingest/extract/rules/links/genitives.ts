@@ -1,0 +1,19 @@
+// Genitives without a preposition: "die Cloud der Telekom", "20 Prozent des Unternehmens".
+import type { Phrase } from '../phrases/phrase';
+
+export function markGenitives(phrases: readonly Phrase[]): void {
+  phrases.forEach((phrase, index) => {
+    const before = phrases[index - 1];
+    if (!before || before.to !== phrase.from || phrase.prep !== '' || phrase.pronoun || phrase.relative)
+      return;
+    const counted = before.figures.length > 0;
+    if (before.headAt < 0 && !before.name && !counted) return;
+    const { cases } = phrase;
+    // "die Cloud der Telekom": of a name whose gender nothing tells.
+    const named = phrase.headAt < 0 && phrase.name !== undefined && cases.has('g') && !cases.has('a');
+    const only = named || (cases.has('g') && !cases.has('n') && (!cases.has('a') || cases.size < 3));
+    // "20 Prozent des Unternehmens"
+    if (only && (before.headAt >= 0 || counted) && !before.name && phrase.determinerAt >= 0)
+      phrase.genitive = true;
+  });
+}

@@ -1,0 +1,74 @@
+// Members of a list behind what is inserted: "A, head of sales at X, and B", "A, who left X, and B".
+
+import type { Unit } from '../units';
+import { describes } from './description';
+import { type Gap, gap, type Head } from './head';
+import { isSameSort, mayFollowIn } from './list-member';
+
+// "A, head of sales at X, and B": what describes A stands between.
+export function overApposition(
+  last: Head,
+  first: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): { head: Head; gap: Gap } | undefined {
+  if (!last.phrase.name) return undefined;
+  for (const end of last.ends) {
+    if (units[end]?.tag !== 'comma') continue;
+    let begin = end + 1;
+    while (units[begin]?.tag === 'adverb') begin++;
+    const aside = heads.find(({ from }) => from === begin);
+    // "A, with 17 per cent, B and C"
+    const isShare =
+      aside && aside.phrase.prep !== '' && aside.phrase.figures.length > 0 && aside.phrase.headAt < 0;
+    if (!aside || aside.phrase.name) continue;
+    if (!isShare && (aside.phrase.prep !== '' || !describes(aside.phrase))) continue;
+    for (const after of aside.ends) {
+      const found = resumed(after, aside.at, first, heads, units);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+const LONGEST_INSERTION = 14;
+
+// "A, basé à K, et B", "A, who left X, and B": a participle or relative clause stands between; B ends the list and
+// is no subject of a new clause.
+export function overClause(
+  last: Head,
+  first: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): { head: Head; gap: Gap } | undefined {
+  if (!last.phrase.name) return undefined;
+  for (const end of last.ends) {
+    const opener = units[end + 1];
+    if (units[end]?.tag !== 'comma' || (opener?.tag !== 'relative' && opener?.tag !== 'verb')) continue;
+    for (let k = end + 2; k < Math.min(units.length, end + LONGEST_INSERTION); k++) {
+      const unit = units[k] as Unit;
+      if (unit.tag === 'stop') break;
+      if (unit.tag !== 'comma' || units[k + 1]?.tag !== 'coordinator') continue;
+      const found = resumed(k, last.at, first, heads, units);
+      const next = found && units[found.head.ends.at(-1) as number];
+      return found && next?.tag !== 'verb' ? found : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The member of the list that follows the comma which closes what stands between. */
+function resumed(
+  comma: number,
+  at: number,
+  first: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): { head: Head; gap: Gap } | undefined {
+  const head = heads.find((one) => one.at > at && one.from > comma - 1);
+  if (!head || units[comma]?.tag !== 'comma') return undefined;
+  const kind = gap(comma, head.from, units);
+  if (kind === 'none' || !head.phrase.name || !isSameSort(first.phrase, head.phrase)) return undefined;
+  if (!mayFollowIn(head.phrase, first.phrase)) return undefined;
+  return { head, gap: kind };
+}

@@ -1,0 +1,36 @@
+// How phrases hang together: genitives, lists ("A, B und C") and appositions ("Alder, ein Fonds aus London").
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { findApposition, goOnExplaining } from './appositions';
+import { findExamples, joinExamples } from './examples';
+import { markGenitives } from './genitives';
+import { headsOf } from './head';
+import { formLists } from './lists';
+import { findNamed, findNaming, findOwnName, findPresented } from './naming';
+import { findTwoOffices } from './two-offices';
+
+/** Fills genitives, lists and appositions. */
+export function linkPhrases(
+  phrases: readonly Phrase[],
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): void {
+  if (vocabulary.grammar.order === 'case') markGenitives(phrases);
+  const heads = headsOf(phrases, units);
+  for (const head of heads) findOwnName(head, heads);
+  formLists(heads, units);
+  for (const head of heads) {
+    findNaming(head, heads, units, vocabulary);
+    findNamed(head, heads, units, vocabulary);
+    if (vocabulary.grammar.order === 'case') findPresented(head, heads, vocabulary);
+  }
+  // The nearest name is what a description behind a comma explains: "the board of X to Y, ex-director of Z".
+  for (const head of heads.toReversed()) findApposition(head, heads, units, vocabulary);
+  for (const head of heads) goOnExplaining(head, heads, units);
+  for (const head of heads) {
+    findExamples(head, heads, units);
+    findTwoOffices(head, heads, units);
+  }
+  for (const head of heads) joinExamples(head, heads, units);
+}

@@ -1,0 +1,32 @@
+// Whether two phrases may stand in one list: of one sort, behind the same preposition, in one case.
+import type { Phrase } from '../phrases/phrase';
+import { placesOf } from '../reference';
+import type { Gap } from './head';
+
+export const isSameSort = (a: Phrase, b: Phrase): boolean => {
+  if (a.pronoun || b.pronoun || a.relative || b.relative) return false;
+  if (a.figures.length > 0 && a.headAt < 0 && !a.name) return false;
+  // A firm and a place are no list.
+  const [one, other] = [a.name?.entity, b.name?.entity];
+  if (one && other && (one.family === 'place') !== (other.family === 'place')) return false;
+  // "Veldhoven, Niederlande": a country behind its town tells where that is.
+  if (one?.kind === 'City' && other?.kind === 'Country' && one.place?.iso === other.place?.iso) return false;
+  return isNamed(a) === isNamed(b);
+};
+
+/** "the Swiss army", "Italy's data watchdog" are names like others. */
+const isNamed = (phrase: Phrase): boolean =>
+  phrase.name !== undefined ||
+  (phrase.noun?.head?.classes.has('body') === true &&
+    (placesOf(phrase).length > 0 || phrase.owner?.name?.entity.place !== undefined));
+
+// "auprès de A, de B et de C": the last word of a preposition is said again.
+export const mayFollowIn = ({ prep, cases }: Phrase, first: Phrase): boolean =>
+  prep === ''
+    ? // "die Runde vom Fonds A sowie dem Fonds B": members of a list stand in one case.
+      cases.size === 0 || first.cases.size === 0 || [...cases].some((one) => first.cases.has(one))
+    : prep === first.prep || first.prep.endsWith(` ${prep}`);
+
+// "aux côtés de A et du fonds de la famille B": the last word of a long preposition said again joins what has no name.
+export const repeats = ({ prep, headAt }: Phrase, first: Phrase, kind: Gap): boolean =>
+  kind === 'and' && headAt >= 0 && prep !== '' && first.prep.endsWith(` ${prep}`);

@@ -1,0 +1,136 @@
+// Lists: "A, B und C", also over a description of one of their members.
+
+import type { Phrase } from '../phrases/phrase';
+import { familiesOf } from '../reference';
+import type { Unit } from '../units';
+import { isMany } from './description';
+import { type Gap, gap, type Head } from './head';
+import { overApposition, overClause } from './insertions';
+import { isSameSort, mayFollowIn, repeats } from './list-member';
+
+// "Outre A, B et C y ont recours": what a preposition opens the sentence with is no subject beside the others.
+function opensSentence(members: readonly Head[], units: readonly Unit[]): boolean {
+  const [first] = members;
+  const last = members.at(-1);
+  if (!first || !last || first.phrase.prep === '' || first.from > 1 || members.length < 3) return false;
+  return last.ends.some((end) => ['verb', 'pronoun', 'reflexive'].includes(units[end]?.tag ?? ''));
+}
+
+export function formLists(heads: readonly Head[], units: readonly Unit[]): void {
+  for (const first of heads) {
+    if (first.phrase.list.length > 1) continue;
+    const members: { head: Head; gap: Gap }[] = [{ head: first, gap: 'none' }];
+    for (;;) {
+      const last = members.at(-1) as { head: Head };
+      const next = nextMember(last.head, first, heads, units);
+      if (!next) break;
+      members.push(next);
+    }
+    const and = members.findLastIndex((member) => member.gap === 'and');
+    // "in seinem Bestreben, Modelle und Rechenzentren zu entwickeln": the infinitive has its own list.
+    if (members[1]?.gap === 'comma' && units[members[and]?.head.phrase.to ?? -1]?.tag === 'to') continue;
+    // Behind "darunter" and "such as" a list may end without an "and".
+    const ends =
+      first.phrase.prep === 'example' || othersFollow((members.at(-1) as { head: Head }).head, heads, units);
+    const listed = and > 0 ? members.slice(0, and + 1) : ends ? upToVerb(members, units) : [];
+    if (
+      listed.length < 2 ||
+      opensSentence(
+        listed.map(({ head }) => head),
+        units,
+      )
+    )
+      continue;
+    const list = listed.map(({ head }) => head.phrase);
+    for (const member of list) {
+      member.list = list;
+      member.prep = first.phrase.prep;
+    }
+  }
+}
+
+// "such as A, B chose …": the subject of the clause that follows is no example.
+const upToVerb = <T extends { head: Head }>(members: readonly T[], units: readonly Unit[]): readonly T[] => {
+  const last = members.at(-1);
+  return last?.head.phrase.prep === '' && last.head.ends.some((end) => units[end]?.tag === 'verb')
+    ? members.slice(0, -1)
+    : members;
+};
+
+// "A, B et plusieurs business angels": others without a name end a list of names.
+function othersFollow({ phrase, ends, at }: Head, heads: readonly Head[], units: readonly Unit[]): boolean {
+  const next = heads[at + 1];
+  if (!phrase.name || !next || next.phrase.name || next.phrase.prep !== '') return false;
+  return ends.some((end) => next.from > end && gap(end, next.from, units) === 'and');
+}
+
+// "konkurriert A mit B und C": the nearest name of the same sort goes on, where the case does not speak against it.
+function hasNearer(last: Head, { phrase, at }: Head, heads: readonly Head[]): boolean {
+  const nearest = heads[at - 1];
+  const [one, other] = [nearest?.phrase.name?.entity, phrase.name?.entity];
+  return (
+    nearest !== undefined &&
+    nearest.at > last.at &&
+    nearest.phrase.prep !== '' &&
+    (phrase.determinerAt < 0 || phrase.cases.has('d')) &&
+    one !== undefined &&
+    other !== undefined &&
+    one.family === other.family
+  );
+}
+
+// "die Gründer von A, B und C": whose office it is and who holds it are no list.
+function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[], units: readonly Unit[]): boolean {
+  const office = heads[first.at - 1]?.phrase;
+  return (
+    name?.entity.kind === 'Person' &&
+    first.phrase.name?.entity.kind !== 'Person' &&
+    (first.phrase.prep !== '' || first.phrase.genitive) &&
+    office !== undefined &&
+    office.to === first.phrase.from &&
+    !office.name &&
+    isMany(office, units) &&
+    familiesOf(office).includes('person')
+  );
+}
+
+function nextMember(
+  last: Head,
+  first: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): { head: Head; gap: Gap } | undefined {
+  for (const end of last.ends) {
+    const next = heads.find(({ at, from }) => at > last.at && from > end - 1);
+    if (!next) continue;
+    const head = bearerOf(next, heads);
+    const kind = gap(end, next.from, units);
+    if (
+      kind === 'none' ||
+      !(isSameSort(first.phrase, head.phrase) || repeats(head.phrase, first.phrase, kind))
+    )
+      continue;
+    if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads, units)) continue;
+    if (hasNearer(last, next, heads)) continue;
+    if (opensClause(end, head, first, last, units)) continue;
+    return { head, gap: kind };
+  }
+  return overApposition(last, first, heads, units) ?? overClause(last, first, heads, units);
+}
+
+// "A et l'ancien patron d'Airbus B": whose name stands behind the complements is the member of the list.
+function bearerOf(head: Head, heads: readonly Head[]): Head {
+  const { explains } = head.phrase;
+  const own = explains && explains.from > head.from && explains.list.length === 1;
+  return (own && heads.find(({ phrase }) => phrase === explains)) || head;
+}
+
+// "got a grant from A, and B is lending it more": behind a comma and before a verb begins a clause.
+const opensClause = (end: number, head: Head, first: Head, last: Head, units: readonly Unit[]): boolean =>
+  first === last &&
+  first.phrase.prep !== '' &&
+  head.phrase.prep === '' &&
+  units[end]?.tag === 'comma' &&
+  units[end + 1]?.tag === 'coordinator' &&
+  head.ends.some((at) => units[at]?.tag === 'verb') &&
+  units.slice(0, first.from).some(({ tag }) => tag === 'verb');

@@ -1,0 +1,68 @@
+// Names beside what they name without a comma: "l'éditeur Cegid", "a model called Heron".
+
+import { familiesOf } from '../reference';
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { agrees, describes } from './description';
+import type { Head } from './head';
+
+// "l'éditeur de logiciels Cegid", "le patron d'OVHcloud Octave Klaba": a bare name behind the complements.
+export function findOwnName({ phrase, ends, at }: Head, heads: readonly Head[]): void {
+  if (phrase.name || phrase.determinerAt < 0 || !describes(phrase)) return;
+  const end = ends.at(-1) as number;
+  const next = heads.slice(at + 1).find(({ from }) => from >= end)?.phrase;
+  if (next?.from !== end || !next.name || next.prep !== '' || next.headAt >= 0 || next.determinerAt >= 0)
+    return;
+  if (!agrees(phrase, next)) return;
+  phrase.explains = next;
+  next.prep = phrase.prep;
+}
+
+// "a model called Heron", "ein Modell namens Kauz", "un modèle baptisé Grand Large".
+export function findNaming(
+  { phrase, ends, at }: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): void {
+  if (phrase.name || !describes(phrase)) return;
+  const next = heads[at + 1]?.phrase.name ? heads[at + 1] : heads[at + 2];
+  if (!next?.phrase.name) return;
+  for (const end of ends) {
+    if (next.from <= end || next.from - end > 4) continue;
+    const between = units.slice(end, next.phrase.name.from === next.from ? next.from : next.phrase.from + 1);
+    if (
+      between.some(({ lower }) => vocabulary.naming.has(lower)) ||
+      units.slice(end, next.from + 1).some(({ lower }) => vocabulary.naming.has(lower))
+    )
+      phrase.explains = next.phrase;
+  }
+}
+
+// "Baptisé Argus-F, le système …": the name opens the sentence.
+export function findNamed(
+  { phrase, at }: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+  { naming }: Vocabulary,
+): void {
+  const next = heads[at + 1];
+  if (at !== 0 || !phrase.name || phrase.from !== 1 || !naming.has(units[0]?.lower ?? '')) return;
+  if (
+    next &&
+    !next.phrase.name &&
+    describes(next.phrase) &&
+    units[phrase.to]?.tag === 'comma' &&
+    next.from === phrase.to + 1
+  )
+    next.phrase.explains = phrase;
+}
+
+// "bringt mit Claude Opus 4 ein neues Modell auf den Markt": what stands right behind says what the thing is.
+export function findPresented({ phrase, at }: Head, heads: readonly Head[], { together }: Vocabulary): void {
+  const next = heads[at + 1]?.phrase;
+  if (!together.has(phrase.prep) || phrase.name?.entity.family !== 'thing' || phrase.headAt >= 0) return;
+  if (next?.from !== phrase.to || next.prep !== '' || next.name || next.determinerAt < 0 || !describes(next))
+    return;
+  if (familiesOf(next).includes('thing')) next.explains = phrase;
+}

@@ -1,0 +1,45 @@
+// Participles before a noun with words of their own: "das 2019 von X gegründete Start-up".
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+
+/** The unit of a participle before the noun that has words of its own between it and the article. */
+export function participleOfAttribute(
+  from: number,
+  limit: number,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): number {
+  if (!vocabulary.grammar.capitalNouns) return -1;
+  let inside = false;
+  for (let k = from; k < limit && k < from + 12; k++) {
+    const unit = units[k] as Unit;
+    if (
+      unit.tag === 'adjective' &&
+      unit.verbs.some(({ form }) => form === 'past-participle' || form === 'present-participle')
+    ) {
+      const next = units[k + 1];
+      if (inside && next && ['noun', 'name', 'adjective', 'quote'].includes(next.tag)) return k;
+    }
+    // "das in Freiberg ansässige Unternehmen": an adjective behind a whole phrase has it as its own.
+    if (
+      unit.tag === 'adjective' &&
+      k > from + 1 &&
+      units[from]?.tag === 'preposition' &&
+      ['noun', 'name'].includes(units[k - 1]?.tag ?? '') &&
+      units[k + 1]?.tag === 'noun'
+    )
+      return k;
+    if (unit.tag === 'preposition' || unit.tag === 'figure' || unit.tag === 'name') inside = true;
+    else if (
+      !['adjective', 'adverb', 'noun', 'determiner', 'reflexive', 'coordinator', 'verb'].includes(unit.tag)
+    )
+      return -1;
+    if (
+      unit.tag === 'verb' &&
+      unit.verbs.some(({ form }) => form === 'finite') &&
+      !unit.verbs.some(({ form }) => form === 'past-participle')
+    )
+      return -1;
+  }
+  return -1;
+}

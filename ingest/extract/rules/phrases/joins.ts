@@ -1,0 +1,49 @@
+// What stands between the words of one phrase: coordinators of adjectives and of firms, quotation marks.
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import type { Draft } from './draft';
+
+/** The first of two words that share their end. */
+export const isCutShort = ({ text }: Unit): boolean => text.length > 1 && /[-‑]$/u.test(text);
+
+export const isCore = (unit: Unit | undefined): boolean =>
+  unit !== undefined && ['adjective', 'noun', 'name', 'figure'].includes(unit.tag);
+
+// "des structures plus modestes mais prometteuses": what stands before and between adjectives behind a noun.
+export function joinsAdjectives(
+  { headAt, name }: Draft,
+  at: number,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (!vocabulary.grammar.articles || headAt < 0 || name || next?.tag !== 'adjective') return false;
+  return unit?.tag === 'adverb' || (unit?.tag === 'coordinator' && before?.tag === 'adjective');
+}
+
+// "a former Google and Cadence executive": both are firms of one office.
+export function joinsFirms(
+  { name, headAt, determinerAt, adjectives }: Draft,
+  at: number,
+  units: readonly Unit[],
+): boolean {
+  const [next, office] = [units[at + 1], units[at + 2]];
+  return (
+    name !== undefined &&
+    headAt < 0 &&
+    determinerAt >= 0 &&
+    adjectives.length > 0 &&
+    next?.tag === 'name' &&
+    office?.tag === 'noun' &&
+    office.noun?.relational.some(({ role }) => role) === true
+  );
+}
+
+// An opening quotation mark before a name, and the closing one behind it.
+export function isInsideQuote(draft: Draft, at: number, units: readonly Unit[]): boolean {
+  const next = units[at + 1];
+  const closes = draft.name !== undefined && units[at - 2]?.tag === 'quote';
+  const opens =
+    next?.tag === 'name' && units[at + 2]?.tag === 'quote' && (draft.headAt >= 0 || draft.determinerAt >= 0);
+  return closes || opens;
+}

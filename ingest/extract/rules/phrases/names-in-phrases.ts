@@ -1,0 +1,73 @@
+// Whether a name belongs to the noun before it or begins a phrase of its own.
+
+import type { Mention } from '../names/mention';
+import type { HeadClass } from '../tables';
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import type { Draft } from './draft';
+import type { Phrase } from './phrase';
+
+const ACTING: readonly HeadClass[] = ['company', 'investor', 'person'];
+
+/** What has a name of its own, without an article and with one. */
+const TRADED: readonly HeadClass[] = ['company', 'investor', 'body', 'person', 'facility'];
+
+const NAMED: readonly HeadClass[] = [
+  ...TRADED,
+  'product',
+  'project',
+  'unit',
+  'place',
+  'group',
+  'board',
+  'event',
+];
+
+// "Mistrals" is the genitive of "Mistral".
+export function isGenitiveName({ entity }: Mention, { text }: Unit, { language }: Vocabulary): boolean {
+  if (language !== 'de' || !/[^s]s$/u.test(text)) return /['’]$/u.test(text);
+  const last = text.split(' ').at(-1)?.slice(0, -1) as string;
+  return [...entity.spellings.keys(), ...entity.aliases, entity.name].some((name) => name.endsWith(last));
+}
+
+/** "der Donaukredit AG" is no subject: the word that gives a name its gender. */
+export function headOfName(
+  { name }: Draft,
+  to: number,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): { text: string; lower: string } | undefined {
+  if (!name || vocabulary.grammar.order !== 'case') return undefined;
+  const words = (units[to - 1] as Unit).text.split(' ');
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const text = vocabulary.bodies.has(first.toLowerCase()) ? first : last;
+  if (vocabulary.isLegalForm(last)) return { text: 'Gesellschaft', lower: 'gesellschaft' };
+  return words.length > 1 ? { text, lower: text.toLowerCase() } : undefined;
+}
+
+// "l'éditeur de logiciels Cegid", "le géant du luxe LVMH": the name is the firm's, not its trade's.
+export function isNameOfWhole(
+  { prep, from, headAt, noun, determinerAt }: Draft,
+  phrases: readonly Phrase[],
+): boolean {
+  const whole = phrases.at(-1);
+  if (prep !== 'de' || headAt < 0 || !whole || whole.to !== from || whole.name || whole.determinerAt < 0)
+    return false;
+  const classes = noun?.head?.classes ?? new Set<HeadClass>();
+  const own = determinerAt < 0 ? TRADED : NAMED;
+  return ACTING.some((name) => whole.noun?.head?.classes.has(name)) && !own.some((name) => classes.has(name));
+}
+
+// "For its processors Nexor relies on …": behind what opens the sentence stands the subject.
+export function isSubjectBehind(
+  { prep, from, headAt, noun, name }: Draft,
+  at: number,
+  units: readonly Unit[],
+): boolean {
+  const [first, verb] = [units[at - 1], units[at + 1]];
+  if (prep === '' || from !== 0 || headAt !== at - 1 || name || !first || !verb) return false;
+  const many = /[^s]s$/u.test(first.lower) && first.lower !== noun?.lemma;
+  const thing = noun?.head?.classes.has('product') || noun?.head?.classes.has('time');
+  return (many || thing === true) && verb.tag === 'verb' && verb.verbs.some(({ form }) => form === 'finite');
+}

@@ -1,0 +1,67 @@
+// The phrase that a draft becomes, with the cases and the number that its words show.
+import { casesOf, isPlural } from '../case';
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { prepositionOfClitic } from './clitics';
+import type { Draft } from './draft';
+import { headOfName } from './names-in-phrases';
+import type { Phrase } from './phrase';
+
+/** The phrase of the units from the draft's first up to `to`; undefined where there are none. */
+export function phraseOf(
+  draft: Draft,
+  to: number,
+  pronoun: Unit | undefined,
+  index: number,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): Phrase | undefined {
+  const { order } = vocabulary.grammar;
+  const { from, headAt } = draft;
+  const [first, last] = [units[from], units[to - 1]];
+  if (!first || !last) return undefined;
+  const head = headAt >= 0 ? units[headAt] : headOfName(draft, to, units, vocabulary);
+  const determiner = draft.determinerAt >= 0 ? units[draft.determinerAt] : undefined;
+  // Every property is named, also those that stay undefined: phrases of one shape are read faster (see units.ts).
+  const phrase: Phrase = {
+    from,
+    prep: draft.prep,
+    determiner: draft.determiner,
+    determinerAt: draft.determinerAt,
+    adjectives: draft.adjectives,
+    modifiers: draft.modifiers,
+    figures: draft.figures,
+    counted: draft.counted,
+    noun: draft.noun,
+    headAt,
+    name: draft.name,
+    owner: draft.owner,
+    participle: draft.participle,
+    index,
+    to,
+    start: first.start,
+    end: last.end,
+    cases:
+      order === 'case'
+        ? casesOf(determiner, head, pronoun, draft.prep, draft.adjectives)
+        : casesOf(undefined, undefined, undefined, '', []),
+    several:
+      order === 'case' &&
+      headAt >= 0 &&
+      isPlural(determiner, units[headAt] as Unit, draft.noun?.lemma, draft.prep),
+    genitive: false,
+    clitic:
+      pronoun !== undefined && prepositionOfClitic(to - 1, units.length, units, vocabulary) !== undefined,
+    inner: [],
+    list: [],
+    ends: [],
+    relative: pronoun?.tag === 'relative' ? pronoun : undefined,
+    pronoun: pronoun?.tag === 'relative' ? undefined : pronoun,
+    explains: undefined,
+    examples: undefined,
+    beside: undefined,
+    chain: undefined,
+  };
+  phrase.list = [phrase];
+  return phrase;
+}

@@ -1,0 +1,71 @@
+// Which phrases of a clause are arguments of its verb, and which hang on a noun or an aside.
+
+import { isAside } from '../clauses/aside';
+import type { Predicate } from '../clauses/clause';
+import type { Phrase } from '../phrases/phrase';
+import type { View } from '../view';
+
+/** Phrases of the clause that are arguments: no members of lists after the first, no descriptions of others. */
+export function argumentsOf({ clause }: Predicate): readonly Phrase[] {
+  clause.arguments ??= argumentsAmong(clause.phrases);
+  return clause.arguments;
+}
+
+function argumentsAmong(phrases: readonly Phrase[]): Phrase[] {
+  const owners = new Set(phrases.map(({ owner }) => owner));
+  return phrases.filter(
+    (phrase) =>
+      phrase.list[0] === phrase &&
+      !owners.has(phrase) &&
+      !(
+        phrase.explains &&
+        phrases.includes(phrase.explains) &&
+        phrase.explains.from < phrase.from &&
+        // "bringt mit Opus 4 ein neues Modell": what stands right behind is an argument of its own.
+        phrase.explains.to !== phrase.from
+      ),
+  );
+}
+
+export const byDistance = (at: number) => (a: Phrase, b: Phrase) => distance(a, at) - distance(b, at);
+
+// What follows the verb is nearer than what stands before it.
+const distance = (phrase: Phrase, at: number): number =>
+  phrase.from > at ? phrase.from - at : 2 * (at - phrase.to) + 4;
+
+/** "Neben der Zentrale in Leipzig unterhält …": before a verb in second place stands one phrase with all that is in it. */
+export function isInner(
+  phrase: Phrase,
+  { clause, at, helpers }: Predicate,
+  { phrases, units, vocabulary }: View,
+): boolean {
+  if (clause.kind !== 'main' || phrase.prep === '') return false;
+  if (vocabulary.grammar.order === 'position') return isInFront(phrase, at, phrases);
+  const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
+  const before = phrases[phrase.index - 1];
+  return phrase.to <= finite && before !== undefined && before.to === phrase.from;
+}
+
+// "From its base in Tartu, A sells …": what hangs on the phrase that opens the sentence.
+function isInFront({ from, to, index }: Phrase, at: number, phrases: readonly Phrase[]): boolean {
+  const before = phrases[index - 1];
+  return to <= at && before !== undefined && before.to === from && before.from === 0 && before.prep !== '';
+}
+
+export function hangsOnNoun(phrase: Phrase, { phrases }: View): boolean {
+  const before = phrases[phrase.index - 1];
+  return (
+    before !== undefined && before.to === phrase.from && (before.headAt >= 0 || before.name !== undefined)
+  );
+}
+
+export const isBare = (phrase: Phrase): boolean => phrase.prep === '' && !phrase.genitive && !isAside(phrase);
+
+export const isFigure = ({ headAt, name, pronoun, relative, counted }: Phrase): boolean =>
+  counted && headAt < 0 && !name && !pronoun && !relative;
+
+export const isSpokenClitic = (
+  { clitic, prep, to, pronoun }: Phrase,
+  at: number,
+  { vocabulary }: View,
+): boolean => clitic && prep === '' && to <= at && vocabulary.voices.has(pronoun?.lower ?? '');

@@ -1,0 +1,15 @@
+// Who is set beside others with an "also": "Neben A stieg auch B ein".
+
+import type { EntityKind } from '../../../../graph/entities';
+import type { Clause } from '../clauses/clause';
+import type { End } from '../reference';
+import type { View } from '../view';
+import { endsOf } from './ends-of';
+
+/** "Neben A stieg auch B ein", "outre A, B a aussi investi": who is set beside with an "also" does the same. */
+export function besideEnds(clause: Clause, kinds: readonly EntityKind[], { units, vocabulary }: View): End[] {
+  if (!clause.units.some((unit) => vocabulary.also.has(units[unit]?.lower ?? ''))) return [];
+  return clause.phrases
+    .filter((phrase) => vocabulary.besides.has(phrase.prep) && phrase.list[0] === phrase)
+    .flatMap((phrase) => endsOf(phrase, kinds));
+}

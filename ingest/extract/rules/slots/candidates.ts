@@ -1,0 +1,55 @@
+// Finds what fills a slot of a frame: the subject, the object, the phrase behind a preposition.
+import type { Predicate } from '../clauses/clause';
+import type { Phrase } from '../phrases/phrase';
+import type { Candidate, View } from '../view';
+import { isAgent } from './agents';
+import { argumentsOf, byDistance, hangsOnNoun, isInner } from './arguments';
+import { datives } from './datives';
+import { objects } from './objects';
+import { isOfAside, isOfCareer, isOfPerson, isPastAside } from './passed-over';
+import { subjects } from './subjects';
+
+/** Candidates for one slot name, best first; looked for once. */
+export function candidates(name: string, predicate: Predicate, view: View): readonly Candidate[] {
+  let known = view.candidates.get(predicate);
+  if (!known) {
+    known = new Map();
+    view.candidates.set(predicate, known);
+  }
+  let found = known.get(name);
+  if (!found) {
+    found = candidatesFor(name, predicate, view);
+    known.set(name, found);
+  }
+  return found;
+}
+
+function candidatesFor(name: string, predicate: Predicate, view: View): Candidate[] {
+  if (name === 'subj') return subjects(predicate, view);
+  if (name === 'obj') return objects(predicate, view);
+  if (name === 'dat') return datives(predicate, view);
+  const wanted = (phrase: Phrase) => phrase.prep === name || (name === 'as' && phrase.prep === 'as');
+  const own = argumentsOf(predicate)
+    .filter(
+      (phrase) =>
+        wanted(phrase) &&
+        !isInner(phrase, predicate, view) &&
+        !isAgent(phrase, predicate, view) &&
+        !isOfAside(phrase, view) &&
+        !isOfCareer(phrase, view) &&
+        !isPastAside(phrase, view),
+    )
+    .sort(byDistance(predicate.at));
+  // "von den Chips von A": what hangs on the first is as good.
+  const isNear = (phrase: Phrase, index: number) =>
+    index === 0 || (hangsOnNoun(phrase, view) && view.phrases[phrase.index - 1] === own[0]);
+  const found = own.map((phrase, index) => ({
+    phrase,
+    fit: isOfPerson(phrase, view) ? 0.8 : isNear(phrase, index) ? 1 : 0.85,
+  }));
+  // "Luleå, wo Isbre seine Zentrale hat"
+  const { opener, antecedent } = predicate.clause;
+  return name === 'in' && opener?.lower === 'wo' && antecedent
+    ? [{ phrase: antecedent, fit: 0.95 }, ...found]
+    : found;
+}

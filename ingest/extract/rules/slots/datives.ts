@@ -1,0 +1,35 @@
+// Who gets what a verb gives: the dative, the indirect object.
+import type { Predicate } from '../clauses/clause';
+import type { Phrase } from '../phrases/phrase';
+import type { Candidate, View } from '../view';
+import { argumentsOf, isBare, isFigure, isSpokenClitic } from './arguments';
+import { actives } from './subjects';
+
+export function datives(predicate: Predicate, view: View): Candidate[] {
+  const all = argumentsOf(predicate);
+  if (view.vocabulary.grammar.order === 'case') {
+    // A name shows no case: the dative stands behind the verb, before the object.
+    const first = all.find((phrase) => isBare(phrase) && phrase.cases.has('n'));
+    const fitOf = (phrase: Phrase) => {
+      if (phrase.cases.size === 1) return 1;
+      if (phrase === first) return 0.7;
+      // "gibt A zwölf Millionen Euro": what is given is the figure.
+      if (phrase.from > predicate.at && all.some((one) => isFigure(one) && one.prep === '')) return 0.96;
+      // "der Bundeswehr": behind the subject the article tells.
+      if (/^(?:der|dem|den)$/u.test(view.units[phrase.determinerAt]?.lower ?? '')) return 0.97;
+      return phrase.from > predicate.at ? 0.85 : 0.8;
+    };
+    return all
+      .filter((phrase) => isBare(phrase) && phrase.cases.has('d') && !isFigure(phrase))
+      .map((phrase) => ({ phrase, fit: fitOf(phrase) }));
+  }
+  const after = all.filter((phrase) => isBare(phrase) && phrase.from > predicate.at);
+  // "was awarded a contract": what is given stands behind the verb, before it who gets it.
+  const receiver =
+    predicate.voice === 'passive' && after.length > 0 ? actives({ ...predicate, voice: 'active' }, view) : [];
+  const to = all.filter(({ prep }) => prep === 'to' || prep === 'à');
+  const indirect = after.length > 1 ? after.slice(0, 1) : [];
+  // "nous vend ses capteurs": beside an object such a pronoun is who gets it.
+  const spoken = after.length > 0 ? all.filter((phrase) => isSpokenClitic(phrase, predicate.at, view)) : [];
+  return [...receiver, ...[...to, ...spoken, ...indirect].map((phrase) => ({ phrase, fit: 0.95 }))];
+}

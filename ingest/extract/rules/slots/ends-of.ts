@@ -1,0 +1,51 @@
+// The entities that a phrase stands for, of the kinds that a relation allows.
+
+import type { EntityKind } from '../../../../graph/entities';
+import type { Phrase } from '../phrases/phrase';
+import { type End, spanOf } from '../reference';
+
+/** All that the list of a phrase stands for and that is of the kinds asked for; a name inside the phrase where it is not. */
+export function endsOf(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
+  return withoutCountries(phrase.list.flatMap((member) => memberEnds(member, kinds)));
+}
+
+// "in Veldhoven, Netherlands": the country says where the town is.
+function withoutCountries(ends: readonly End[]): End[] {
+  const towns = new Set(
+    ends.flatMap(({ entity }) => (entity.place?.kind === 'City' ? [entity.place.iso] : [])),
+  );
+  return ends.filter(({ entity }) => entity.place?.kind !== 'Country' || !towns.has(entity.place.iso));
+}
+
+function memberEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
+  const fitting = phrase.ends.filter(({ entity }) => mayBe(entity, kinds));
+  if (fitting.length > 0)
+    return phrase.pronoun && phrase.pronoun.referent !== 'group' ? fitting.slice(0, 1) : fitting;
+  return phrase.examples && phrase.ends.length === 0
+    ? phrase.examples.list.flatMap(({ ends }) => ends.filter(({ entity }) => mayBe(entity, kinds)))
+    : [];
+}
+
+/** Names that modify the phrase: "Nvidia chips", "Nvidia's chips", "Nvidia-Chips". */
+export function insideEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
+  return phrase.list.flatMap((member) => [
+    ...member.modifiers
+      .filter(({ entity }) => mayBe(entity, kinds))
+      .map((mention) => ({ entity: mention.entity, mention: spanOf(mention), certainty: 0.97 })),
+    ...(member.owner ? endsOf(member.owner, kinds) : []),
+  ]);
+}
+
+/** Whether the entity is of one of the kinds, or could be, as long as nothing certain speaks against it. */
+export function mayBe(entity: End['entity'], kinds: readonly EntityKind[]): boolean {
+  if (kinds.includes(entity.kind)) return true;
+  if (entity.certain || entity.family === 'place') return false;
+  if (entity.family === 'organization' && kinds.includes('PublicBody') && !kinds.includes('Company'))
+    return entity.weight('Company') < 1 && entity.weight('Investor') === 0 && entity.weight('Person') === 0;
+  if (entity.family === 'organization')
+    return (
+      kinds.includes('Company') ||
+      (entity.mayBeThing && kinds.some((kind) => kind === 'Product' || kind === 'Facility'))
+    );
+  return entity.family === 'thing' && kinds.includes('Company') && entity.weight('Product') < 1;
+}

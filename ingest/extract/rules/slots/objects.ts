@@ -1,0 +1,64 @@
+// Whom or what a verb is about: the direct object, in a passive clause the subject.
+import type { Predicate } from '../clauses/clause';
+import type { Phrase } from '../phrases/phrase';
+import type { Candidate, View } from '../view';
+import { argumentsOf, isBare, isFigure, isSpokenClitic } from './arguments';
+import { actives, alone } from './subjects';
+
+export function objects(predicate: Predicate, view: View): Candidate[] {
+  const { voice, clause } = predicate;
+  if (voice === 'active') return patients(predicate, view);
+  if (clause.kind === 'attribute' || (clause.kind === 'participle' && clause.antecedent))
+    return clause.antecedent ? [{ phrase: onlyBefore(clause.antecedent, predicate.at), fit: 1 }] : [];
+  const raised = actives({ ...predicate, voice: 'active' }, view);
+  return voice === 'either'
+    ? [...raised, ...patients(predicate, view).map((one) => ({ ...one, fit: one.fit * 0.8 }))]
+    : raised;
+}
+
+// "A, basé à K, et B": what stands inside a list is said of the member before it.
+const onlyBefore = (phrase: Phrase, at: number): Phrase =>
+  (phrase.list.at(-1) as Phrase).from > at ? alone(phrase) : phrase;
+
+/** The direct object, likeliest first. */
+function patients(predicate: Predicate, view: View): Candidate[] {
+  const { clause, at } = predicate;
+  const all = argumentsOf(predicate).filter(isBare);
+  if (view.vocabulary.grammar.order === 'position') {
+    const relative =
+      clause.kind === 'relative' &&
+      clause.antecedent &&
+      clause.subject !== clause.antecedent &&
+      clause.opener?.relative !== 'whose'
+        ? [{ phrase: clause.antecedent, fit: 1 }]
+        : [];
+    const after = all.filter((phrase) => phrase.from > at && phrase !== clause.subject);
+    const pronouns = all.filter(
+      (phrase) =>
+        phrase.to <= at &&
+        phrase.pronoun &&
+        phrase !== clause.subject &&
+        (after.length === 0 || !isSpokenClitic(phrase, at, view)),
+    );
+    return [
+      ...relative,
+      ...after.map((phrase, index) => ({ phrase, fit: index === 0 ? 1 : 0.85 })),
+      ...pronouns.map((phrase) => ({ phrase, fit: 0.9 })),
+    ];
+  }
+  const own = all.filter((phrase) => phrase.cases.has('a') && !isFigure(phrase));
+  // "der X gründete und heute leitet": what he leads is what he founded.
+  const before = view.clauses.find(({ opener }) => opener && opener === clause.opener);
+  const shared =
+    own.length === 0 && before && before !== clause
+      ? before.phrases.filter((phrase) => isBare(phrase) && phrase.cases.has('a') && !phrase.relative)
+      : [];
+  const accusative = own.length > 0 ? own : shared;
+  return accusative
+    .map((phrase, index) => ({
+      phrase,
+      score: (phrase.cases.has('n') ? 0 : 2) + index * 0.5 + (phrase.pronoun ? -0.3 : 0),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ phrase }, index) => ({ phrase, fit: index === 0 ? 1 : 0.9 }));
+}

@@ -1,0 +1,39 @@
+// Phrases behind a preposition that tell of somebody beside, and nothing that the verb has.
+import type { Phrase } from '../phrases/phrase';
+import type { View } from '../view';
+import { hangsOnNoun } from './arguments';
+
+// "sitzt A von der ETH Zürich": told of the person, and not of what the verb says.
+export const isOfPerson = (phrase: Phrase, view: View): boolean =>
+  view.vocabulary.grammar.order === 'case' &&
+  hangsOnNoun(phrase, view) &&
+  view.phrases[phrase.index - 1]?.name?.entity.kind === 'Person' &&
+  view.phrases[phrase.index - 1]?.noun !== undefined;
+
+// "a succédé à A après une carrière chez B": where somebody was before is nothing that the verb has.
+export function isOfCareer({ index, from }: Phrase, { phrases, vocabulary }: View): boolean {
+  const before = phrases[index - 1];
+  return (
+    vocabulary.grammar.order === 'position' &&
+    before?.to === from &&
+    before.prep !== '' &&
+    before.noun?.events.some(({ relation }) => relation === 'FORMERLY_AT') === true
+  );
+}
+
+// "appointed X, previously at Y, as chief": told of somebody beside, and nothing that the verb has.
+export const isPastAside = ({ from }: Phrase, { units, vocabulary }: View): boolean =>
+  units[from - 2]?.tag === 'comma' && vocabulary.cues.former.has(units[from - 1]?.lower ?? '');
+
+// "Clara Menguy, associée chez A, entre …": what hangs on a description is no argument of the verb.
+export function isOfAside(phrase: Phrase, { phrases }: View): boolean {
+  for (
+    let next = phrase, before = phrases[next.index - 1];
+    before?.to === next.from;
+    before = phrases[next.index - 1]
+  ) {
+    if (before.explains && before.explains.from < before.from) return true;
+    next = before;
+  }
+  return false;
+}

@@ -1,0 +1,107 @@
+// Who does what the verb says: the grammatical subject, in a passive clause the agent.
+import type { Predicate } from '../clauses/clause';
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units';
+import type { Candidate, View } from '../view';
+import { agents } from './agents';
+import { argumentsOf, isBare, isFigure } from './arguments';
+
+export function subjects(predicate: Predicate, view: View): Candidate[] {
+  const { voice } = predicate;
+  if (voice === 'passive') return agents(predicate, view);
+  const active = actives(predicate, view);
+  return voice === 'either'
+    ? [...agents(predicate, view), ...active.map((one) => ({ ...one, fit: one.fit * 0.9 }))]
+    : active;
+}
+
+export const alone = (phrase: Phrase): Phrase => ({ ...phrase, list: [phrase] });
+
+/** The grammatical subject, likeliest first. */
+export function actives(predicate: Predicate, view: View): Candidate[] {
+  const { clause } = predicate;
+  if (clause.kind === 'attribute')
+    return predicate.voice === 'active' && clause.antecedent ? [{ phrase: clause.antecedent, fit: 1 }] : [];
+  if (clause.kind === 'participle' && clause.antecedent && view.vocabulary.grammar.order === 'case')
+    return [{ phrase: clause.antecedent, fit: 1 }];
+  if (view.vocabulary.grammar.order === 'position') {
+    return clause.subject ? [{ phrase: relativeAlone(clause.subject, predicate, view), fit: 1 }] : [];
+  }
+  const shared = inherited(predicate);
+  if (clause.kind === 'infinitive') return shared ? [{ phrase: shared, fit: 0.95 }] : [];
+  const bare = argumentsOf(predicate).filter(
+    (phrase) => isBare(phrase) && phrase.cases.has('n') && !isFigure(phrase),
+  );
+  const scored = bare.map((phrase, index) => ({ phrase, score: caseScore(phrase, index, predicate, view) }));
+  scored.sort((a, b) => b.score - a.score);
+  const best = scored[0]?.score ?? 0;
+  const found = scored.map(({ phrase, score }) => ({ phrase, fit: score === best ? 1 : 0.9 }));
+  if (shared && isElliptic(predicate, view))
+    return [{ phrase: shared, fit: 0.97 }, ...found.map((one) => ({ ...one, fit: one.fit * 0.9 }))];
+  if (found.length > 0) return found;
+  return shared ? [{ phrase: shared, fit: 0.92 }] : [];
+}
+
+// "… und unterhält Niederlassungen": nothing between the conjunction and the verb, so the subject is the one before.
+function isElliptic({ clause, at, helpers }: Predicate, { units }: View): boolean {
+  const [first = -1, second = -1] = clause.units;
+  if ((units[first] as Unit | undefined)?.tag !== 'coordinator') return false;
+  if (clause.subject && clause.opener && !clause.units.includes(units.indexOf(clause.opener))) return true;
+  const verb = units[second];
+  return clause.kind === 'main' && verb !== undefined && (second === at || helpers.includes(verb));
+}
+
+// "A and B, which is piloting", "A et B, passé par C": a singular verb means the last alone.
+function relativeAlone(subject: Phrase, { clause, at, helpers, form }: Predicate, view: View): Phrase {
+  const { units } = view;
+  if (subject === clause.antecedent && subject.list.length > 1 && form === 'participle' && !clause.finite)
+    return view.vocabulary.grammar.articles && !/s$/u.test(units[at]?.lower ?? '') ? alone(subject) : subject;
+  if (clause.kind !== 'relative' || subject !== clause.antecedent || subject.list.length < 2) return subject;
+  const finite = (helpers[0] ?? units[at])?.lower ?? '';
+  const plural = /^(?:are|were|have|sont|ont|étaient|avaient)$/u.test(finite) || /ent$/u.test(finite);
+  return plural ? subject : { ...subject, list: [subject] };
+}
+
+function caseScore(phrase: Phrase, index: number, predicate: Predicate, { units }: View): number {
+  const { cases, pronoun, relative, ends, name, list, headAt, noun } = phrase;
+  let score = cases.size === 1 ? 2 : cases.has('a') ? 0 : 1;
+  // Subject and verb agree: "unterhält Niederlassungen" has its object there.
+  const head = units[headAt];
+  const isPlural =
+    list.length > 1 ||
+    (head !== undefined && noun !== undefined && !name && isPluralForm(head.lower, noun.lemma));
+  if (isPlural !== predicate.plural && (isPlural || (name && !pronoun))) score -= 1.2;
+  if (index === 0) score += 1;
+  if (pronoun || relative) score += 0.7;
+  if (ends.length > 0) score += 0.4;
+  if (name) score += 0.2;
+  // ", die Halm7 vor zwei Jahren übernommen hat": before the adverbials stands the subject.
+  const { clause, at } = predicate;
+  const [opening, next] = clause.phrases;
+  if (
+    clause.kind === 'relative' &&
+    phrase === next &&
+    name &&
+    opening?.relative &&
+    opening.cases.has('a') &&
+    opening.to === phrase.from &&
+    units[phrase.to] !== units[at]
+  )
+    score += 2;
+  return score;
+}
+
+const isPluralForm = (word: string, lemma: string): boolean =>
+  /(?:en|n|s|er|e)$/u.test(word) && !word.endsWith(lemma) && !word.endsWith(`${lemma}in`);
+
+// The subject of the clause that this one is coordinated with, governed by, or an infinitive of.
+function inherited({ clause, governor }: Predicate): Phrase | undefined {
+  if (clause.subject) return clause.subject;
+  for (let parent = clause.parent, depth = 0; parent && depth < 3; parent = parent.parent, depth++) {
+    const subject = parent.phrases.find(
+      (phrase) => isBare(phrase) && phrase.cases.has('n') && phrase.ends.length > 0,
+    );
+    if (subject) return subject;
+  }
+  return governor?.clause.phrases.find((phrase) => isBare(phrase) && phrase.cases.has('n'));
+}
