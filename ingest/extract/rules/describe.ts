@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../graph/entities';
 import { RELATIONS } from '../../../graph/relations';
 import { KIND_OF_CLASS } from './names/hints';
 import type { Phrase } from './phrases/phrase';
-import { placesOf } from './reference';
+import { placesOf } from './reference/places-of';
 import { namesProduct } from './relational/own-product';
 import type { Noun } from './vocabulary';
 

@@ -4,7 +4,7 @@ import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Modality } from '../../../graph/statement';
 import type { EndDraft, EntityDraft, FactDraft, Span } from '../reading';
 import type { Entity } from './names/entity';
-import type { End } from './reference';
+import type { End } from './reference/end';
 import type { Sentence } from './sentences';
 
 export interface Draft {

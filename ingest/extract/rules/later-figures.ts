@@ -3,7 +3,7 @@
 import type { Draft } from './draft';
 import type { Entity, Family } from './names/entity';
 import { figuresIn, isCued } from './qualify';
-import { spanOf } from './reference';
+import { spanOf } from './reference/end';
 import type { View } from './view';
 
 /** How many sentences later a figure may still be told. */

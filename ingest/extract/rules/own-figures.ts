@@ -3,7 +3,7 @@ import type { QualifierName, Qualifiers } from '../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import type { Entity } from './names/entity';
-import type { End } from './reference';
+import type { End } from './reference/end';
 import type { Unit } from './units';
 import type { View } from './view';
 

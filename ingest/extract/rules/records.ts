@@ -6,7 +6,7 @@ import { BASE, type Draft } from './draft';
 import type { Entity } from './names/entity';
 import type { Phrase } from './phrases/phrase';
 import { byType, withText } from './qualify';
-import { type End, spanOf } from './reference';
+import { type End, spanOf } from './reference/end';
 import { endsOf } from './slots/ends-of';
 import type { Unit } from './units';
 import type { View } from './view';

@@ -7,7 +7,7 @@ import type { Modality } from '../../../graph/statement';
 import type { Span } from '../reading';
 import type { Draft } from './draft';
 import { Entity } from './names/entity';
-import type { End } from './reference';
+import type { End } from './reference/end';
 import type { View } from './view';
 
 const SERIES =

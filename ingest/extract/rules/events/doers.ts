@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
-import type { End } from '../reference';
+import type { End } from '../reference/end';
 import { candidates } from '../slots/candidates';
 import { endsOf } from '../slots/ends-of';
 import { ownersOf } from '../verbs/complements';

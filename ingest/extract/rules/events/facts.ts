@@ -5,7 +5,7 @@ import { nounModality, stronger } from '../modality';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualify';
-import { spanOf } from '../reference';
+import { spanOf } from '../reference/end';
 import type { EventFrame } from '../tables';
 import { clauseOf, type View } from '../view';
 import { figureUnits, unitsAround } from './conditions';

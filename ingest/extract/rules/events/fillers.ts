@@ -2,7 +2,7 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference';
+import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
 import { complementsOf, isPreposition } from '../slots/complements-of';

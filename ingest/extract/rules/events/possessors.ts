@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import type { Clause } from '../clauses/clause';
 import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference';
+import { type End, spanOf } from '../reference/end';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
 import type { Found } from './found';

@@ -5,7 +5,7 @@ import { BASE, type Draft } from '../draft';
 import { nounModality, stronger } from '../modality';
 import type { Phrase } from '../phrases/phrase';
 import { byType } from '../qualify';
-import { spanOf } from '../reference';
+import { spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
 import { isPreposition } from '../slots/complements-of';

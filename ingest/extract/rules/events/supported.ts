@@ -3,7 +3,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
-import type { End } from '../reference';
+import type { End } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { EventFrame } from '../tables';
 import type { View } from '../view';

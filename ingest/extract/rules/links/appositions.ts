@@ -1,7 +1,7 @@
 // Names and descriptions with a comma, a dash or a bracket between: "Alder, ein Fonds aus London".
 
 import type { Phrase } from '../phrases/phrase';
-import { familiesOf } from '../reference';
+import { familiesOf } from '../reference/families';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
 import { agrees, closes, describes, isBareNoun, isMany, isPerson, OPENERS } from './description';

@@ -1,6 +1,6 @@
 // Nouns that say what a name is.
 import type { Phrase } from '../phrases/phrase';
-import { familiesOf } from '../reference';
+import { familiesOf } from '../reference/families';
 import type { Unit } from '../units';
 
 export const OPENERS: ReadonlySet<string> = new Set(['comma', 'open', 'stop']);

@@ -1,6 +1,6 @@
 // Whether two phrases may stand in one list: of one sort, behind the same preposition, in one case.
 import type { Phrase } from '../phrases/phrase';
-import { placesOf } from '../reference';
+import { placesOf } from '../reference/places-of';
 import type { Gap } from './head';
 
 export const isSameSort = (a: Phrase, b: Phrase): boolean => {

@@ -1,7 +1,7 @@
 // Lists: "A, B und C", also over a description of one of their members.
 
 import type { Phrase } from '../phrases/phrase';
-import { familiesOf } from '../reference';
+import { familiesOf } from '../reference/families';
 import type { Unit } from '../units';
 import { isMany } from './description';
 import { type Gap, gap, type Head } from './head';

@@ -1,6 +1,6 @@
 // Names beside what they name without a comma: "l'éditeur Cegid", "a model called Heron".
 
-import { familiesOf } from '../reference';
+import { familiesOf } from '../reference/families';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
 import { agrees, describes } from './description';

@@ -1,6 +1,6 @@
 // Two offices of one person: "Silo AI CEO and co-founder Peter Sarlin".
 
-import { familiesOf } from '../reference';
+import { familiesOf } from '../reference/families';
 import type { Unit } from '../units';
 import { isPerson } from './description';
 import { gap, type Head } from './head';

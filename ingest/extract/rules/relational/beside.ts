@@ -3,7 +3,7 @@ import type { RelationName } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference';
+import { type End, spanOf } from '../reference/end';
 import type { View } from '../view';
 
 /** "er und seine Mitgründer", "she and her co-founder": whoever has co-founders has founded the firm of the passage. */

@@ -3,7 +3,7 @@ import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import { agentOf } from '../participle-compounds';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference';
+import { type End, spanOf } from '../reference/end';
 import { endsOf, mayBe } from '../slots/ends-of';
 import type { VerbFrame } from '../tables';
 import type { View } from '../view';

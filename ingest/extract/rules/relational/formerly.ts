@@ -2,7 +2,7 @@
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
-import { spanOf } from '../reference';
+import { spanOf } from '../reference/end';
 import { endsOf } from '../slots/ends-of';
 import type { View } from '../view';
 

@@ -1,5 +1,5 @@
 // One side of a relational noun as it was found, and the prepositions that lead to the other.
-import type { End } from '../reference';
+import type { End } from '../reference/end';
 
 export interface Found {
   readonly ends: readonly End[];

@@ -2,7 +2,8 @@
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
-import { type End, familiesOf, spanOf } from '../reference';
+import { type End, spanOf } from '../reference/end';
+import { familiesOf } from '../reference/families';
 import { endsOf } from '../slots/ends-of';
 import type { View } from '../view';
 import { ownerOf } from './others';

@@ -2,7 +2,7 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { Clause } from '../clauses/clause';
-import type { End } from '../reference';
+import type { End } from '../reference/end';
 import type { View } from '../view';
 import { endsOf } from './ends-of';
 

@@ -2,7 +2,7 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference';
+import { type End, spanOf } from '../reference/end';
 
 /** All that the list of a phrase stands for and that is of the kinds asked for; a name inside the phrase where it is not. */
 export function endsOf(phrase: Phrase, kinds: readonly EntityKind[]): End[] {

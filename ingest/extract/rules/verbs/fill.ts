@@ -4,7 +4,7 @@ import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
-import type { End } from '../reference';
+import type { End } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { besideEnds } from '../slots/beside-ends';

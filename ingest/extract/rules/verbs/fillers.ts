@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
-import { spanOf } from '../reference';
+import { spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { candidates } from '../slots/candidates';

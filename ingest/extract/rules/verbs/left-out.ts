@@ -4,7 +4,7 @@ import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { placesOf } from '../reference';
+import { placesOf } from '../reference/places-of';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
 import { complementsOf } from '../slots/complements-of';

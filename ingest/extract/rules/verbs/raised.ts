@@ -5,7 +5,7 @@ import { BASE, type Draft } from '../draft';
 import { modalityOf, stronger } from '../modality';
 import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualify';
-import { type End, spanOf } from '../reference';
+import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { VerbFrame } from '../tables';
 import type { View } from '../view';

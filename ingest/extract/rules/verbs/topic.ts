@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference';
+import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';
 

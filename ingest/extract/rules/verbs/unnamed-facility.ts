@@ -4,7 +4,7 @@ import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference';
+import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { candidates } from '../slots/candidates';

@@ -1,7 +1,7 @@
 // The phrase that a relative clause or a participle tells of.
 
 import type { Phrase } from '../../phrases/phrase';
-import { familiesOf } from '../../reference';
+import { familiesOf } from '../../reference/families';
 import type { Unit } from '../../units';
 import type { Vocabulary } from '../../vocabulary';
 import { isAside } from '../aside';

@@ -1,0 +1,97 @@
+// Descriptions of somebody already named: "das Unternehmen", "the Norwegian group", "les Lyonnais".
+
+import type { Wanted } from '../discourse';
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units';
+import { bodyOfPlace } from './bodies';
+import { type End, spanOf } from './end';
+import { familiesOf } from './families';
+import { placesOf } from './places-of';
+import { othersInClause, type Scene } from './scene';
+
+/** "das Unternehmen", "the Norwegian group", "die Münchner"; a new thing ("ein Start-up") stands for nobody known. */
+export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
+  const { determiner, adjectives, noun, headAt } = phrase;
+  if (scene.units[phrase.determinerAt]?.referent === 'group') return bothFirms(phrase, scene);
+  if (determiner !== 'definite' && determiner !== 'demonstrative' && determiner !== 'possessive') return [];
+  // "les assureurs" are many, and no one name is theirs.
+  const plural = headAt >= 0 && noun !== undefined && /[^s]s$|x$/u.test((scene.units[headAt] as Unit).lower);
+  if (
+    plural &&
+    scene.vocabulary.grammar.order === 'position' &&
+    (scene.units[headAt] as Unit).lower !== noun.lemma
+  )
+    return [];
+  const places = placesOf(phrase);
+  const families = headAt >= 0 ? familiesOf(phrase) : places.length > 0 ? (['organization'] as const) : [];
+  if (families.length === 0 || (headAt < 0 && adjectives.length === 0)) return [];
+  const body = bodyOfPlace(phrase, scene);
+  if (body) return [body];
+  // "seine Investoren", "its chief": a new description by relation, not somebody already named.
+  if (
+    noun &&
+    noun.relational.length > 0 &&
+    (determiner === 'possessive' || phrase.owner || hasComplement(phrase, scene))
+  )
+    return [];
+  if (determiner === 'possessive' && !noun?.head?.generic) return [];
+  // "die Messtechnik der Pilotlinie" is a thing of its own.
+  if (
+    families.every((family) => family === 'thing') &&
+    scene.phrases[phrase.index + 1]?.genitive &&
+    scene.vocabulary.grammar.order === 'case'
+  )
+    return [];
+  // "den Abnehmern": several, so nobody in particular.
+  if (phrase.several) return [];
+  const wanted: Wanted = {
+    families,
+    classes: noun?.head?.classes ?? new Set(),
+    ...(noun && { lemma: noun.lemma }),
+    generic: noun?.head?.generic ?? headAt < 0,
+    places: places.map(({ place }) => place),
+    other: othersInClause(phrase, scene),
+  };
+  const same = equated(phrase, scene);
+  const found = same
+    ? { entity: same.entity, span: same.antecedent ?? same.mention, certainty: same.certainty }
+    : scene.discourse.describe(wanted, scene.sentence, phrase.start);
+  const head = headAt >= 0 ? scene.units[headAt] : scene.units[phrase.to - 1];
+  if (!found || !head) return [];
+  return [
+    { entity: found.entity, mention: spanOf(head), antecedent: found.span, certainty: found.certainty },
+  ];
+}
+
+/** "both companies", "the two firms". */
+export function bothFirms(phrase: Phrase, scene: Scene): End[] {
+  const head = scene.units[phrase.headAt];
+  if (!head || !familiesOf(phrase).includes('organization')) return [];
+  return scene.discourse
+    .pronoun('group', scene.sentence, new Set())
+    .map(({ entity, span, certainty }) => ({ entity, mention: spanOf(head), antecedent: span, certainty }));
+}
+
+export function hasComplement(phrase: Phrase, scene: Scene): boolean {
+  const next = scene.phrases[phrase.index + 1];
+  return (
+    next !== undefined &&
+    next.from === phrase.to &&
+    (next.genitive || next.prep !== '') &&
+    next.name !== undefined &&
+    next.name.entity.family !== 'place'
+  );
+}
+
+// "Mit Sitz in Veldhoven ist es das einzige Unternehmen, das …", "It is the only firm that …": who is said to be it.
+export function equated(phrase: Phrase, scene: Scene): End | undefined {
+  if (phrase.prep !== '' || phrase.genitive) return undefined;
+  const clause = scene.clauses.find(({ phrases }) => phrases.includes(phrase));
+  const { be } = scene.vocabulary;
+  if (!clause?.predicates.every(({ lemma, form }) => be.has(lemma) && form === 'finite')) return undefined;
+  const families = familiesOf(phrase);
+  return clause.phrases
+    .filter(({ prep, to, cases }) => prep === '' && to <= phrase.from && cases.has('n'))
+    .flatMap(({ ends }) => ends)
+    .find(({ entity }) => families.includes(entity.family));
+}

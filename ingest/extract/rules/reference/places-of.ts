@@ -1,0 +1,22 @@
+// The places that a phrase tells of: "der Münchner Anbieter", "the Norwegian group".
+
+import type { Span } from '../../reading';
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units';
+import { spanOf } from './end';
+
+/** The places that adjectives, compounds and names before the noun put on a phrase. */
+export function placesOf(
+  phrase: Phrase,
+): { place: NonNullable<Unit['place']>['place']; span: Span; adjective: boolean }[] {
+  const adjectives = [...phrase.adjectives].flatMap((unit) =>
+    // "breton", "bayerisch": a region tells of a country at most, and no firm is at home in a country by that.
+    unit.place && !unit.place.ambiguous && !unit.place.region
+      ? [{ place: unit.place.place, span: spanOf(unit), adjective: true }]
+      : [],
+  );
+  const modifiers = phrase.modifiers.flatMap((mention) =>
+    mention.entity.place ? [{ place: mention.entity.place, span: spanOf(mention), adjective: true }] : [],
+  );
+  return [...adjectives, ...modifiers];
+}

@@ -1,0 +1,62 @@
+// Pronouns: "it", "wir", "die" behind a comma.
+
+import { genderOf } from '../case';
+import type { Answer } from '../discourse';
+import type { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units';
+import { type End, spanOf } from './end';
+import { othersInClause, type Scene } from './scene';
+
+/** "Er wurde geschluckt": a firm that the text has called by a masculine noun ("der Konkurrent"). */
+const isMasculine = ({ descriptions }: Entity): boolean =>
+  [...descriptions].some(
+    (lemma) => genderOf({ text: lemma.charAt(0).toUpperCase() + lemma.slice(1), lower: lemma }) === 'm',
+  );
+
+export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
+  const unit = phrase.pronoun as Unit;
+  if (!unit.referent) return [];
+  const spoken = scene.discourse.spoken(unit.lower);
+  if (spoken) return endsOfSpoken(spoken, phrase, scene);
+  const pointed = pointedAt(phrase, scene);
+  if (pointed) return [pointed];
+  const found = scene.discourse
+    .pronoun(unit.referent, scene.sentence, othersInClause(phrase, scene))
+    .filter(
+      ({ entity }) => unit.referent !== 'masculine' || entity.family === 'person' || isMasculine(entity),
+    );
+  return found.map(({ entity, span, certainty }) => ({
+    entity,
+    mention: spanOf(unit),
+    antecedent: span,
+    certainty,
+  }));
+}
+
+/** "Acousense, die sitzen in Boston": an article for a pronoun behind a comma means the name before it. */
+export function pointedAt({ from, pronoun }: Phrase, scene: Scene): End | undefined {
+  const { determiners, grammar } = scene.vocabulary;
+  if (grammar.order !== 'case' || determiners.get(pronoun?.lower ?? '') !== 'definite') return undefined;
+  if (scene.units[from - 1]?.tag !== 'comma') return undefined;
+  const named = scene.phrases.findLast(
+    ({ to, name }) => to === from - 1 && name?.entity.family === 'organization',
+  );
+  const end = named?.ends[0];
+  return end && { ...end, mention: spanOf(pronoun as Unit), antecedent: end.antecedent ?? end.mention };
+}
+
+// "Wir bauen": a firm does what its people tell; "nous avons fondé": only people found one.
+export function endsOfSpoken(answers: readonly Answer[], phrase: Phrase, scene: Scene): End[] {
+  const clause = scene.clauses.find(({ phrases }) => phrases.includes(phrase));
+  const founds = clause?.predicates.some(({ lemma }) =>
+    scene.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'FOUNDED'),
+  );
+  const meant = answers.length > 1 && !founds ? answers.slice(0, 1) : answers;
+  return meant.map(({ entity, span, certainty }) => ({
+    entity,
+    mention: spanOf(phrase.pronoun as Unit),
+    antecedent: span,
+    certainty,
+  }));
+}

@@ -1,0 +1,27 @@
+// Relative pronouns stand for their antecedent.
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units';
+import { type End, spanOf } from './end';
+import type { Scene } from './scene';
+
+export function endsOfRelative(phrase: Phrase, scene: Scene): End[] {
+  const clause =
+    scene.clauses.find(({ opener }) => opener === phrase.relative) ??
+    scene.clauses.find(({ phrases }) => phrases.includes(phrase));
+  const antecedent = clause?.antecedent ?? namedBefore(phrase, scene);
+  if (!antecedent) return [];
+  const plural = clause?.predicates.some((predicate) => predicate.plural) ?? false;
+  const ends =
+    plural && antecedent.list.length > 1 ? antecedent.list.flatMap(({ ends }) => ends) : antecedent.ends;
+  const mention = spanOf(phrase.relative as Unit);
+  return ends.map((end) => ({
+    entity: end.entity,
+    mention,
+    antecedent: end.antecedent ?? end.mention,
+    certainty: end.certainty * 0.97,
+  }));
+}
+
+export function namedBefore(phrase: Phrase, scene: Scene): Phrase | undefined {
+  return scene.phrases.findLast(({ to, ends }) => to <= phrase.from && ends.length > 0);
+}

@@ -1,0 +1,100 @@
+// Whom a phrase stands for: names, what explains them, relative pronouns, "das Unternehmen", "it", "les Lyonnais".
+
+import type { Clause } from '../clauses/clause';
+import { type Discourse, PAIR } from '../discourse';
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
+import { bodyOfPlace } from './bodies';
+import { endsOfDescription } from './descriptions';
+import { type End, spanOf } from './end';
+import { familiesOf } from './families';
+import { explained, named } from './named';
+import { employerOf, wholeOf } from './parts';
+import { arePeople, firmOfPeople } from './people-of-region';
+import { endsOfPronoun } from './pronouns';
+import { endsOfRelative } from './relatives';
+import type { Scene } from './scene';
+
+export class Resolver implements Scene {
+  constructor(
+    readonly units: readonly Unit[],
+    readonly phrases: readonly Phrase[],
+    readonly clauses: readonly Clause[],
+    readonly sentence: number,
+    readonly discourse: Discourse,
+    readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** Fills the ends of every phrase, left to right. */
+  run(): void {
+    const subjects = new Set(this.clauses.map((clause) => subjectOf(clause)));
+    // "Der CEO von X, Arthur Mensch, sagte": the one who is explained is the subject.
+    for (const subject of [...subjects]) if (subject?.explains) subjects.add(subject.explains);
+    for (const phrase of this.phrases) if (phrase.name) phrase.ends = [named(phrase)];
+    for (const phrase of this.phrases) {
+      if (!phrase.name) phrase.ends = endsOfPhrase(phrase, this);
+      else if (arePeople(phrase, this)) phrase.ends = firmOfPeople(phrase, this);
+      for (const { entity, mention, antecedent } of phrase.ends) {
+        const span = phrase.name
+          ? mention
+          : (antecedent ??
+            (phrase.explains && this.vocabulary.grammar.order === 'case' ? mention : undefined));
+        if (span) this.discourse.note(entity, span, this.sentence, subjects.has(phrase), phrase.prep === '');
+      }
+      noteList(phrase, this);
+      for (const modifier of phrase.modifiers)
+        this.discourse.note(
+          modifier.entity,
+          spanOf(modifier),
+          this.sentence,
+          subjects.has(phrase),
+          false,
+          true,
+        );
+    }
+  }
+}
+
+// "A and B", for "both firms" further on.
+export function noteList({ list, index }: Phrase, scene: Scene): void {
+  const names = list.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name] : []));
+  if (list.at(-1)?.index !== index || list.length !== 2 || names.length !== 2) return;
+  scene.discourse.noteGroup(
+    names.map((name) => ({ entity: name.entity, span: spanOf(name), certainty: PAIR })),
+    scene.sentence,
+  );
+}
+
+export function subjectOf(clause: Clause): Phrase | undefined {
+  if (clause.subject) return clause.subject;
+  return clause.phrases.find(
+    ({ prep, cases, figures, headAt, name, pronoun }) =>
+      prep === '' && cases.has('n') && (name || headAt >= 0 || pronoun || figures.length === 0),
+  );
+}
+
+export function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
+  if (phrase.relative) return endsOfRelative(phrase, scene);
+  if (phrase.explains) return explained(phrase, phrase.explains, scene.units);
+  if (phrase.pronoun) return endsOfPronoun(phrase, scene);
+  if (phrase.owner?.name?.entity.place) {
+    const body = bodyOfPlace(phrase, scene);
+    if (body) return [body];
+  }
+  // "the Orfea chatbot" is Orfea.
+  const inside = phrase.modifiers.at(-1);
+  if (inside?.entity.family === 'thing' && familiesOf(phrase).includes('thing'))
+    return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
+  // "der Cinderhall-Konzern", "die Iliad-Gruppe": the firm itself.
+  if (
+    inside &&
+    phrase.noun?.head?.classes.has('company') &&
+    inside.inner &&
+    inside.entity.family === 'organization' &&
+    phrase.noun.head.generic &&
+    phrase.noun.relational.length === 0
+  )
+    return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
+  return wholeOf(phrase, scene) ?? employerOf(phrase, scene) ?? endsOfDescription(phrase, scene);
+}
