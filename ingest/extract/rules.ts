@@ -10,6 +10,7 @@ import { positionClauses } from './rules/clauses/position/position-clauses';
 import { describeNames } from './rules/describe';
 import { Discourse } from './rules/discourse';
 import { type Draft, factOf } from './rules/draft';
+import { type Ending, withoutEnded } from './rules/endings';
 import { readEvent } from './rules/events/read-event';
 import { speakersOf } from './rules/interview';
 import { withKnownOffices } from './rules/known-offices';
@@ -82,6 +83,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
   const places = new PlaceReader();
   const clausesOf = vocabulary.grammar.order === 'case' ? caseClauses : positionClauses;
   const drafts: Draft[] = [];
+  const endings: Ending[] = [];
   let heading: Heading | undefined;
   let line = -1;
   for (const { sentence, units, phrases } of parsed) {
@@ -106,6 +108,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
       discourse,
       ended: new Set(),
       rumours: undefined,
+      endings,
       clausesOf: new Map(),
       candidates: new Map(),
       hanging: new Map(),
@@ -117,7 +120,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     drafts.push(...found);
   }
   rounds.settle();
-  return drafts;
+  return withoutEnded(drafts, endings);
 }
 
 const LONGEST_HEADING = 5;

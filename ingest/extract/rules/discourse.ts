@@ -325,12 +325,16 @@ export class Discourse {
     return noted && { entity: noted.entity, span: noted.span, certainty: 0.95 };
   }
 
-  /** Whose "its", "seine", "sa" is: the last subject that fits, who speaks for "our". */
+  /**
+   * Whose "its", "seine", "sa" is: the last subject that fits, who speaks for "our".
+   * @param ofPeople whether only people can be meant, of whom the last one told of is nearer than the most often named
+   */
   possessor(
     word: string,
     now: number,
     allowed: (entity: Entity) => boolean,
     other: ReadonlySet<Entity> = new Set(),
+    ofPeople = false,
   ): Answer | undefined {
     const spoken = this.spoken(word);
     if (spoken) return spoken.find(({ entity }) => allowed(entity) && !other.has(entity));
@@ -339,6 +343,7 @@ export class Discourse {
       (entity) =>
         allowed(entity) && !isResearch(entity) && !other.has(entity) ? 0 : Number.NEGATIVE_INFINITY,
       2,
+      ofPeople ? PRONOUN_SHARE : WEIGHT.share,
     );
   }
 

@@ -70,6 +70,10 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   if (words.some((word) => cues.planWords.has(word))) modality = stronger(modality, 'planned');
   if (words.some((word) => cues.rumourWords.has(word))) modality = stronger(modality, 'reported');
   if (words.some((word) => cues.failing.has(word)) || isOfFailure(phrase, view)) modality = 'denied';
+  // "l'hypothèse d'un rachat", "Plus question d'un rachat": what is only thought of, and what no verb takes back.
+  if (governor(phrase, view).some((word) => cues.rumourVerbs.has(word)))
+    modality = stronger(modality, 'reported');
+  if (clause?.predicates.length === 0 && isNegated(clause, view)) modality = 'denied';
   modality = stronger(modality, sentenceModality(view, phrase.from));
   // "Nach der Übernahme von X prüft Y …": what has happened before is nothing that the verb plans or denies.
   if (view.vocabulary.settled.has(phrase.prep) && phrase.determiner === 'definite') return modality;
@@ -130,14 +134,18 @@ function governed(governor: Predicate, view: View): Modality {
   if (isNegated(governor.clause, view) && !view.vocabulary.be.has(governor.lemma)) return 'denied';
   if (has(cues.rumourVerbs)) return 'reported';
   if (governor.helpers.some(({ lower }) => cues.rumourForms.has(lower))) return 'reported';
-  if (has(cues.planning) && isPluperfect(governor, view)) return 'reported';
+  if (has(cues.planning) && (isPluperfect(governor, view) || isImperfect(governor, view))) return 'reported';
   if (has(cues.planning) || governor.helpers.some(({ lower }) => cues.planForms.has(lower))) return 'planned';
   return 'asserted';
 }
 
 // "had hoped that it would build": what somebody had planned came otherwise.
-const isPluperfect = ({ helpers }: Predicate, { vocabulary }: View): boolean =>
+export const isPluperfect = ({ helpers }: Predicate, { vocabulary }: View): boolean =>
   helpers.some(({ verbs: [verb] }) => verb?.tense === 'past' && vocabulary.have.has(verb.lemma));
+
+// "souhaitait racheter": a wish of the past is told because it came otherwise, or is open still.
+const isImperfect = ({ helpers, at }: Predicate, { units, vocabulary }: View): boolean =>
+  vocabulary.grammar.articles && helpers.length === 0 && /ai(?:t|ent)$/u.test(units[at]?.lower ?? '');
 
 /** Whether the verb, with the words behind it, is in a table of lemmas. */
 export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { units }: View): boolean {

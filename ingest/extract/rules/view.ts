@@ -2,6 +2,7 @@
 import type { Source } from '../../../graph/source';
 import type { Clause, Predicate } from './clauses/clause';
 import type { Discourse } from './discourse';
+import type { Ending } from './endings';
 import type { Phrase } from './phrases/phrase';
 import type { Sentence } from './sentences';
 import type { Unit } from './units';
@@ -19,6 +20,8 @@ export interface View {
   readonly ended: Set<Clause>;
   /** Where the sentence has words of rumour; looked for once (modality.ts). */
   rumours: readonly number[] | undefined;
+  /** What sentences tell to be over; the document's. */
+  readonly endings: Ending[];
   /** The clause of each phrase that has been asked for (`clauseOf`). */
   readonly clausesOf: Map<Phrase, Clause | undefined>;
   /** What each predicate has been found to have for a slot name, as all its frames ask for the same (slots.ts). */

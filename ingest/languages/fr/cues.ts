@@ -4,7 +4,7 @@ import type { Cues } from '../../extract/rules/grammar';
 export const CUES: Cues = {
   negation: `
 pas, jamais, aucun, aucune, ni, nul, nulle, nullement, guère, rien, personne ne, sans, aucunement, en aucun cas,
-en aucune façon, en aucune manière, en rien, nulle part, pas encore, pas question, hors de question, loin de, loin d',
+plus question, en aucune façon, en aucune manière, en rien, nulle part, pas encore, pas question, hors de question, loin de, loin d',
 à défaut de, faute de, faute d', pas même, ni même
 `,
   instead: "plutôt que, plutôt que de, plutôt qu', au lieu de, au lieu d', à la place de",
@@ -73,6 +73,7 @@ d' ici cinq ans, d' ici l' été, à l' avenir, sous réserve de, sous réserve 
 sous condition, candidat à, candidate à, candidats à, candidat au, candidate au, candidats au, en lice
 `,
   rumourVerbs: `
+hypothèse, scénario, piste, perspective, éventualité, question, spéculation, rumeur,
 envisager, étudier, explorer, réfléchir, songer, discuter, négocier, lorgner, convoiter, évoquer, murmurer, spéculer,
 supputer, sonder, courtiser, flirter, approcher, soupeser, hésiter, plancher sur une offre, jauger, tâter le terrain,
 être en discussion, être en discussions, être en négociation, être en négociations, être en pourparlers,
@@ -103,7 +104,7 @@ discussions avancées, discussions préliminaires, pourparlers, tractations, aur
 selon les initiés
 `,
   rumourForms: `
-pourrait, pourraient, serait, seraient, aurait, auraient, voudrait, voudraient, souhaiterait, souhaiteraient, envisagerait,
+voulait, voulaient, pourrait, pourraient, serait, seraient, aurait, auraient, voudrait, voudraient, souhaiterait, souhaiteraient, envisagerait,
 envisageraient, irait, iraient, viendrait, viendraient, ferait, feraient
 `,
   hypothetical: `si, à condition que, au cas où`,
@@ -120,7 +121,7 @@ démissionnaire, démissionnaires, partant, partante, retraité, retraitée, ém
 avant de cofonder, avant de créer, avant de lancer, avant de devenir, avant d' intégrer, avant d' entrer, avant de prendre,
 avant son arrivée, après avoir travaillé, après avoir dirigé, après avoir passé, après avoir été, après un passage,
 après une carrière, passé par, passée par, passés par, passées par, passé chez, passée chez, passés chez, en provenance de,
-tout droit venu, tout droit venue, transfuge, transfuges, débauché, débauchée, dans une autre vie, dans une vie antérieure
+tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, dans une vie antérieure
 `,
   ending: `
 quitter, démissionner, partir, abandonner, liquider, solder, dissoudre, fermer, cesser, mettre fin, mettre un terme,

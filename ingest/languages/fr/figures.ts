@@ -60,6 +60,10 @@ function relatives(): Record<string, RelativeDate> {
     'cette semaine': { unit: 'week', offset: 0 },
     'ce mois-ci': { unit: 'month', offset: 0 },
     'ce mois': { unit: 'month', offset: 0 },
+    'ce matin': { unit: 'day', offset: 0 },
+    'ce soir': { unit: 'day', offset: 0 },
+    'cet après-midi': { unit: 'day', offset: 0 },
+    'ce jour': { unit: 'day', offset: 0 },
     'du mois': { unit: 'month', offset: 0, staged: true },
   };
   const past = phrases('dernier, dernière, passé, passée, écoulé, écoulée, précédent, précédente');

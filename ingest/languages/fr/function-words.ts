@@ -120,8 +120,9 @@ tempérer, nuancer, renchérir, clamer, regretter`,
   examples: `
 comme, tel que, tel qu', tels que, tels qu', telle que, telle qu', telles que, telles qu', tels, telles, dont, notamment,
 parmi lesquels, parmi lesquelles, au nombre desquels, au nombre desquelles, au rang desquels, à l' image de, à l' image d',
-à l' image du, à l' image des, à l' instar de, à l' instar d', à l' instar du, à l' instar des, à commencer par, par exemple,
-entre autres, y compris, en particulier, au premier rang desquels, au premier rang desquelles, en tête desquels, du type,
+à l' image du, à l' image des, à commencer par, par exemple,
+entre autres, aussi divers que, aussi divers qu', aussi diverses que, aussi variés que, aussi variées que, aussi différents que,
+aussi différentes que, aussi prestigieux que, y compris, en particulier, au premier rang desquels, au premier rang desquelles, en tête desquels, du type,
 dans la lignée de, à savoir, c' est-à-dire, nommément, en l' occurrence, à l' exemple de
 `,
   adverbs: `

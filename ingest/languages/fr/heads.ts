@@ -116,7 +116,7 @@ product | avion de chasse, avion de combat, hélicoptère, navire, sous-marin, f
 product | blindé, char, moteur électrique, système de refroidissement, système de défense, système d' armes, arme, électricité, énergie, chaleur
 product | hydrogène, gaz, matériau, vaccin, médicament, test, dispositif, dispositif médical, prototype, démonstrateur, brevet, licence
 product | puissance de calcul, capacité de calcul, capacités de calcul, capacité, calcul, bande passante, jumeau numérique, passerelle
-product | version, module, messagerie, visioconférence, portefeuille numérique, identité numérique, jeu, jeu vidéo, protocole, standard
+product | exemplaire, unité embarquée, série limitée, version, module, messagerie, visioconférence, portefeuille numérique, identité numérique, jeu, jeu vidéo, protocole, standard
 
 # Facilities
 facility | usine*, site*, campus*, centre*, centre de données*, centres de données, data center*, data centers, data centre, data centres
@@ -236,6 +236,7 @@ fine | amende, amende administrative, amende record, sanction, sanction financi�
 fine | dommages et intérêts, dommages-intérêts, injonction, avertissement, blâme, rappel à l' ordre, interdiction
 fine | restriction, condition, exigence, obligation, mesure, mesure corrective, mesure conservatoire, remède, engagement, moratoire
 fine | embargo, taxe, droit de douane, droits de douane, quota, contrôle des exportations, contrainte, redressement, redressement fiscal
+fine | mise en demeure, mise en garde, notification de griefs, lettre de griefs, procès-verbal, redressement judiciaire
 fine | ultimatum, décision, ordonnance, arrêté, condamnation, veto, règle, rappel, suspension
 probe | enquête, enquête préliminaire, enquête approfondie, enquête antitrust, enquête pour abus de position dominante, instruction
 probe | procédure, procédure d' infraction, procédure de sanction, procédure judiciaire, investigation, examen, examen approfondi, contrôle

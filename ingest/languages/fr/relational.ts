@@ -103,7 +103,7 @@ SUBSIDIARY_OF | coentreprise, co-entreprise, joint-venture, joint venture, filia
 SUBSIDIARY_OF | unité, entité, pôle, business unit, émanation, composante, participation majoritaire, pépite | from | weight:0.7
 SUBSIDIARY_OF | propriété, marque | from | weight:0.8
 SUBSIDIARY_OF | maison mère, maison-mère, société mère, société-mère, groupe parent, propriétaire, copropriétaire, holding de tête, holding | to
-SUBSIDIARY_OF | actionnaire unique, propriétaire unique, propriétaire majoritaire, donneur de licence | to
+SUBSIDIARY_OF | actionnaire unique, unique actionnaire, seul actionnaire, seul propriétaire, propriétaire unique, propriétaire majoritaire, donneur de licence | to
 INVESTED_IN | actionnaire majoritaire, actionnaire de contrôle | from
 
 # Investors

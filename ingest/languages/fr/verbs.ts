@@ -5,8 +5,9 @@ export const VERBS = `
 INVESTED_IN | investir, réinvestir, coinvestir, co-investir | subj | dans/chez/au sein de+round
 INVESTED_IN | investir, réinvestir | subj | de+dans+poss+topic | with=share
 INVESTED_IN | injecter, réinjecter, placer, engager, mettre, déposer, apporter, verser, dépenser, remettre | subj | dans/chez/au sein de+sur | figure=money
-INVESTED_IN | injecter, apporter, verser, consentir | subj | à+dat | kind=Company figure=money weight:0.85
-INVESTED_IN | injecter, placer, engager, mettre, apporter, consentir | subj | dans/chez+à+dat | with=money weight:0.8
+INVESTED_IN | injecter, apporter, verser | subj | à+dat | kind=Company figure=money weight:0.85
+INVESTED_IN | apporter, injecter, verser, souscrire, financer | par | topic | figure=money weight:0.9
+INVESTED_IN | injecter, placer, engager, mettre, apporter | subj | dans/chez+à+dat | with=money weight:0.8
 INVESTED_IN | miser, parier, tabler | subj | sur | figure=money
 INVESTED_IN | miser, parier | subj | sur | kind=Company weight:0.75
 INVESTED_IN | signer, faire, rédiger, remettre, poser | subj | à+pour+dans/chez+topic | with=money figure=money weight:0.8
@@ -140,9 +141,12 @@ SUPPLIES | compter, revendiquer, citer, recenser, afficher, dénombrer, totalise
 SUPPLIES | servir, accompagner, équiper | subj | obj | with=group kind=Company/PublicBody weight:0.85
 
 # SUPPLIES: the customer acts
-SUPPLIES | acheter, commander, acquérir, obtenir, réserver, précommander, importer, louer, recevoir, réceptionner, se procurer | auprès de+chez+de chez | subj | product=obj
+SUPPLIES | acheter, commander, acquérir, réserver, précommander, importer, louer, réceptionner, se procurer | auprès de+chez+de chez | subj | product=obj
+SUPPLIES | obtenir, recevoir | auprès de+chez+de chez | subj | with=product product=obj
 SUPPLIES | acheter, commander, précommander, emprunter, louer, sous-traiter, racheter, demander | à+dat | subj | product=obj with=product
 SUPPLIES | acheter, commander, recevoir, importer, tirer, obtenir | à+de+de la part de | subj | product=obj with=product weight:0.9
+SUPPLIES | contrôler, surveiller, inspecter, traiter, trier, analyser, optimiser, automatiser, protéger, sécuriser, refroidir, chauffer | avec+grâce à+à l' aide de+au moyen de | subj | with=product weight:0.85
+SUPPLIES | piloter, gérer, calculer, simuler, modéliser, détecter, traduire, transcrire, rédiger, programmer, mesurer, suivre, planifier | avec+grâce à+à l' aide de+au moyen de | subj | with=product weight:0.85
 SUPPLIES | s' équiper, s' approvisionner, se fournir, se procurer, se servir, se ravitailler, s' alimenter, sourcer | chez+auprès de+de+à+avec | subj | product=en/de
 SUPPLIES | se doter, s' équiper, s' armer, se munir | de | subj | with=product weight:0.85
 SUPPLIES | utiliser, employer, exploiter, adopter, déployer, installer, intégrer, embarquer, tester, expérimenter, essayer, embrasser | de+chez+obj+poss | subj | with=product product=obj
@@ -151,6 +155,7 @@ SUPPLIES | choisir, sélectionner, retenir, mandater, missionner, désigner, rec
 SUPPLIES | choisir, adopter, plébisciter | obj | subj | weight:0.85
 SUPPLIES | utiliser, retenir | obj | subj | weight:0.65
 SUPPLIES | faire partie | de+gen | subj | with=group weight:0.5
+SUPPLIES | appuyer, adosser, asseoir, fonder, déployer, construire, bâtir | sur | subj | kind=Company/PublicBody weight:0.8
 SUPPLIES | s' appuyer, reposer, tourner, fonctionner, miser, compter, se reposer, se baser, bâtir, s' adosser, se greffer | sur | subj | with=product weight:0.9
 SUPPLIES | tourner, fonctionner, carburer, rouler, travailler, opérer | avec+grâce à+sur+à+de | subj | with=product weight:0.85
 SUPPLIES | entraîner, héberger, exécuter, faire tourner, stocker, déployer, migrer, loger, construire, bâtir, développer, opérer | sur+chez+à l' aide de+avec+grâce à+dans | subj+obj | with=product weight:0.8
@@ -198,7 +203,7 @@ BUILDS | équiper, héberger, propulser | subj | obj | kind=Product weight:0.7
 # BUILDS: facilities
 BUILDS | construire, bâtir, ériger, édifier, ouvrir, rouvrir, inaugurer, implanter, installer, créer, établir, lancer, aménager | subj | obj | kind=Facility
 BUILDS | développer, concevoir, réaliser, achever, terminer, livrer, agrandir, étendre, moderniser, rénover, reconvertir, démarrer | subj | obj | kind=Facility
-BUILDS | exploiter, opérer, gérer, administrer, faire tourner, entretenir, piloter | subj | obj | kind=Facility weight:0.9
+BUILDS | exploiter, opérer, gérer, administrer, faire tourner, entretenir, piloter | subj | obj | kind=Facility weight:0.9 state
 BUILDS | mettre en service, mettre en route, mettre en chantier, mettre en marche, mettre en production, faire sortir de terre | subj | obj | kind=Facility
 BUILDS | poser la première pierre, lancer les travaux, lancer le chantier, démarrer les travaux, démarrer le chantier, lancer la construction | subj | de | kind=Facility
 BUILDS | donner le premier coup de pioche, couper le ruban, lancer la production, démarrer la production, entamer la construction | subj | de | kind=Facility
@@ -234,6 +239,7 @@ FORMERLY_AT | présider aux destinées | subj | de | former
 FORMERLY_AT | venir, arriver, débarquer, provenir, sortir, issu | subj | de chez+de+en provenance de | kind=Company/Investor/PublicBody weight:0.9
 FORMERLY_AT | rejoindre, arriver, intégrer, débarquer, entrer | subj | en provenance de+de chez | role=as
 FORMERLY_AT | débaucher, recruter, chiper, piquer, arracher, ravir, dérober, attirer, soustraire, extirper, embaucher | obj | chez+à+de+de chez+auprès de
+FORMERLY_AT | mettre fin, mettre un terme | poss+de | à la tête de/chez/au sein de+de+topic | with=post
 FORMERLY_AT | perdre | obj | subj | weight:0.65
 FORMERLY_AT | limoger, licencier, révoquer, évincer, remercier, congédier, destituer, débarquer, renvoyer, virer, pousser vers la sortie | obj | de+subj+topic | role=as weight:0.85
 FORMERLY_AT | remplacer, succéder, supplanter | obj+à | à la tête de+chez+de+topic | weight:0.65
@@ -249,7 +255,7 @@ HOLDS_ROLE | tenir les rênes, tenir la barre, tenir les commandes, être aux co
 HOLDS_ROLE | être, rester, demeurer, arriver, se trouver, se retrouver | subj | à la tête de/aux commandes de/aux manettes de/à la barre de/aux rênes de/à la direction de
 HOLDS_ROLE | se charger, être chargé, être responsable, être en charge | subj | chez+au sein de | role=de weight:0.8
 HOLDS_ROLE | nommer, promouvoir, désigner, élire, réélire, introniser, propulser, bombarder, coopter, reconduire, confirmer, choisir | obj | à la tête de/à la direction de+chez+de+au sein de+à+subj+topic | role=as
-HOLDS_ROLE | placer, porter, propulser, appeler, parachuter, catapulter, hisser, installer, mettre, maintenir, remplacer | obj | à la tête de/aux commandes de/à la direction de/aux manettes de/à la barre de | role=as
+HOLDS_ROLE | placer, porter, propulser, appeler, parachuter, catapulter, hisser, installer, mettre, maintenir | obj | à la tête de/aux commandes de/à la direction de/aux manettes de/à la barre de | role=as
 HOLDS_ROLE | recruter, embaucher, engager, débaucher, attirer, rappeler, enrôler, accueillir, s' attacher les services, faire venir | obj | subj | role=as
 HOLDS_ROLE | s' offrir les services, s' adjoindre | de+obj | subj | role=as weight:0.85
 HOLDS_ROLE | rejoindre, intégrer, rallier, retrouver, réintégrer | subj | obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
@@ -261,7 +267,9 @@ HOLDS_ROLE | succéder | subj | à la tête de/à la direction de/aux commandes 
 HOLDS_ROLE | remplacer | subj | à la tête de/à la direction de/aux commandes de+chez+topic | role=as weight:0.9
 HOLDS_ROLE | prendre, assumer, occuper, exercer, cumuler, remplir, assurer, tenir, endosser, reprendre, détenir, conserver, garder | subj | chez+au sein de+de+à+topic | with=post role=obj
 HOLDS_ROLE | hériter, accéder, se voir confier, être promu, être appelé | subj | chez+au sein de+de+topic | with=post role=de/à weight:0.85
-HOLDS_ROLE | confier, attribuer, remettre, proposer, offrir | à+dat | chez+de+subj+topic | with=post role=obj weight:0.85
+HOLDS_ROLE | confier, attribuer, remettre | à+dat | chez+subj+de+topic | with=post role=obj weight:0.9
+HOLDS_ROLE | proposer, offrir | à+dat | chez+de+subj+topic | with=post role=obj weight:0.85
+HOLDS_ROLE | passer le témoin, passer le relais, passer le flambeau, passer les rênes, laisser les rênes, céder les rênes, transmettre les rênes, remettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.9
 HOLDS_ROLE | prendre ses fonctions, entrer en fonction, entrer en fonctions, prendre ses quartiers | subj | chez+au sein de+à+de+à la tête de+topic | role=as weight:0.9
 HOLDS_ROLE | travailler, enseigner, exercer, officier, œuvrer, servir | subj | chez+au sein de+à+pour | role=as weight:0.85 state
 HOLDS_ROLE | conseiller, épauler, coacher | subj | obj | kind=Company/Investor/PublicBody role:conseiller weight:0.75 state
@@ -350,7 +358,7 @@ PARTNERED_WITH | avoir, développer, mettre en place, entamer, mettre sur pied, 
 PARTNERED_WITH | lier, unir, associer, réunir | subj+obj | à+avec+entre | with=contract weight:0.8
 PARTNERED_WITH | créer, former, lancer, constituer, fonder, monter, bâtir, rejoindre, mettre sur pied | subj | avec/aux côtés de+subj | with=group/project weight:0.85
 PARTNERED_WITH | travailler, œuvrer, avancer, plancher | subj | avec/de concert avec/aux côtés de/en lien avec | kind=Company/PublicBody/Investor weight:0.85
-PARTNERED_WITH | développer, concevoir, construire, bâtir, tester, lancer, produire, fabriquer, créer, expérimenter, préparer, élaborer | subj | avec/de concert avec/aux côtés de/conjointement avec | kind=Company/PublicBody weight:0.75
+PARTNERED_WITH | développer, concevoir, construire, bâtir, tester, lancer, produire, fabriquer, créer, expérimenter, préparer, élaborer | subj+topic | avec/de concert avec/aux côtés de/conjointement avec | kind=Company/PublicBody weight:0.75
 PARTNERED_WITH | développer ensemble, travailler ensemble, construire ensemble, concevoir ensemble, lancer ensemble | subj | subj
 PARTNERED_WITH | codévelopper, co-développer, coconcevoir, co-construire, coproduire, cocréer | subj | avec | weight:0.95
 PARTNERED_WITH | associer, embarquer, impliquer | subj | obj | with=project kind=Company/PublicBody weight:0.65
@@ -366,14 +374,15 @@ COMPETES_WITH | concurrencer, affronter, défier, challenger | subj | obj | weig
 COMPETES_WITH | faire concurrence, faire de l' ombre, tenir tête, tailler des croupières, donner la réplique, damer le pion, faire jeu égal | subj | à+dat+avec
 COMPETES_WITH | marcher sur les plates-bandes, chasser sur les terres, empiéter sur les terres, venir chatouiller, jouer dans la cour | subj | de+obj
 COMPETES_WITH | faire face à la concurrence, affronter la concurrence, subir la concurrence, souffrir de la concurrence | subj | de
-COMPETES_WITH | faire face, se heurter | subj | face à+à | kind=Company weight:0.85
+COMPETES_WITH | faire face, se heurter, se mesurer, se confronter | subj | face à+à | kind=Company weight:0.85
 COMPETES_WITH | se positionner, se poser, se présenter, s' imposer | subj | face à+à+de | kind=Company weight:0.65
 COMPETES_WITH | opposer | obj | à | kind=Company weight:0.7
 COMPETES_WITH | prendre, grignoter, ravir, arracher, gagner, grappiller | subj | à+sur | with=share kind=Company weight:0.6
 
 # HEADQUARTERED_IN
 HEADQUARTERED_IN | baser, domicilier, installer, établir, localiser | obj | à/en/dans/près de/aux portes de/au cœur de/sur/dans la banlieue de/à côté de/non loin de | kind=City/Country
-HEADQUARTERED_IN | avoir, conserver, maintenir, transférer, déménager, établir, installer, fixer, implanter, délocaliser, déplacer, rapatrier | subj | à/en/dans/près de/vers/de | with=seat
+HEADQUARTERED_IN | avoir, conserver, maintenir | subj | à/en/dans/près de | with=seat state
+HEADQUARTERED_IN | transférer, déménager, établir, installer, fixer, implanter, délocaliser, déplacer, rapatrier | subj | à/en/dans/près de/vers/de | with=seat
 HEADQUARTERED_IN | garder, disposer, ouvrir, inaugurer, bâtir, construire, posséder, choisir, placer, poser | subj | à/en/dans/près de | with=seat
 HEADQUARTERED_IN | situer, baser, établir, installer, implanter, fixer, localiser | de+poss | à/en/dans/près de/aux portes de | with=seat kind=City/Country
 HEADQUARTERED_IN | siéger, résider | subj | à/en/dans/près de | kind=City/Country weight:0.85
@@ -390,6 +399,7 @@ OPERATES_IN | prendre pied, poser ses valises, mettre un pied, mettre le pied, m
 OPERATES_IN | débarquer, arriver, percer, se faire une place, s' aventurer, pénétrer, entrer | subj | à/en/dans/sur | kind=City/Country weight:0.75
 OPERATES_IN | ouvrir, inaugurer, posséder, avoir, disposer, exploiter, compter, gérer, installer, implanter, créer, établir, monter | subj | à/en/dans/près de/sur/aux portes de | with=office form=obj
 OPERATES_IN | lancer, conserver, garder, maintenir, détenir, bâtir, construire, louer, occuper, agrandir, développer, étoffer, renforcer | subj | à/en/dans/près de/sur/aux portes de | with=office form=obj
+OPERATES_IN | installer, implanter, ouvrir, baser, établir | poss+par+topic | à/en/dans/près de/sur | with=office passive form=obj kind=City/Country weight:0.85
 OPERATES_IN | ouvrir, construire, bâtir, exploiter, opérer, implanter, installer, créer, posséder, acquérir, inaugurer, agrandir | subj | à/en/dans/près de/sur/aux portes de | with=facility form=obj
 OPERATES_IN | employer, compter, recruter, embaucher, occuper, rassembler, regrouper, avoir | subj | à/en/dans/près de | figure=quantity form=obj kind=City/Country weight:0.9
 OPERATES_IN | employer, faire travailler | subj | à/en/dans/près de | kind=City/Country

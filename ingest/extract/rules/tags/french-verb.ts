@@ -16,7 +16,7 @@ import {
 export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
   const unit = units[at] as Unit;
   let k = at - 1;
-  while (units[k]?.tag === 'adverb') k--;
+  while (units[k]?.tag === 'adverb' || isSince(units, k, vocabulary)) k--;
   const before = units[k];
   const nounToo = unit.noun !== undefined || vocabulary.isNoun(unit.lower);
   const participle = unit.verbs.some(({ form }) => form === 'past-participle');
@@ -40,8 +40,20 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   if (isInfinitive(unit)) return before?.tag === 'verb';
   if (!finite || !opensComplement(units[at + 1])) return false;
   if (isNominal(before)) return !hasFiniteBefore(units, k);
+  // ", président de X": a verb of many stands behind those who act.
+  if (before?.tag === 'comma' && /ent$/u.test(unit.lower)) return false;
   if (before?.tag === 'comma' || before?.tag === 'close') return lacksVerb(units, at);
   return before?.tag === 'coordinator' && opensObject(units[at + 1]) && !lacksVerb(units, at);
+}
+
+// "a depuis ouvert": between auxiliary and participle the preposition is an adverb.
+function isSince(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const [unit, before, next] = [units[at], units[at - 1], units[at + 1]];
+  if (unit?.tag !== 'preposition' || !vocabulary.settled.has(unit.lower)) return false;
+  if (!auxiliary(before, vocabulary) || !next?.verbs.some(({ form }) => form === 'past-participle'))
+    return false;
+  asTag(unit, 'adverb');
+  return true;
 }
 
 // "en sert", "en produisant", "pour produire"; "en hausse" is a noun.
@@ -96,9 +108,14 @@ function lacksVerb(units: readonly Unit[], at: number): boolean {
     if (['stop', 'relative', 'subordinator', 'coordinator'].includes(unit.tag)) break;
     if (units[k - 1]?.tag === 'comma' && hasFinite(unit) && unit.noun === undefined) return false;
   }
-  return (
-    missing >= 0 && isNominal(units.find(({ tag }) => !['determiner', 'adjective', 'quote'].includes(tag)))
-  );
+  return missing >= 0 && isNominal(firstOf(units));
+}
+
+// What the sentence opens with behind its adverbials: "A ce titre, X, directeur de Y, siège …".
+function firstOf(units: readonly Unit[]): Unit | undefined {
+  const opens = ['preposition', 'figure', 'adverb'].includes(units[0]?.tag ?? '');
+  const begin = opens ? units.findIndex(({ tag }) => tag === 'comma') + 1 : 0;
+  return units.slice(begin).find(({ tag }) => !['determiner', 'adjective', 'quote'].includes(tag));
 }
 
 // "dont" gives examples, or opens a clause with a verb of its own.

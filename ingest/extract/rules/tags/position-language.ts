@@ -39,10 +39,12 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
       mayFollowTo(units, at + 1, vocabulary)
     )
       asTag(unit, 'to');
-    // "entre au conseil": behind a name and before a preposition a verb.
+    // "entre au conseil", ", lui, entre au conseil": behind who acts and before a preposition a verb.
     if (
       unit.tag === 'preposition' &&
-      (isNominal(before) || (before?.tag === 'relative' && before.relative !== 'object')) &&
+      (isNominal(before) ||
+        (before?.tag === 'comma' && ['name', 'adverb'].includes(units[at - 2]?.tag ?? '')) ||
+        (before?.tag === 'relative' && before.relative !== 'object')) &&
       next?.tag === 'preposition' &&
       unit.verbs.some(({ form, lemma }) => form === 'finite' && vocabulary.verbs.has(lemma))
     )
@@ -63,6 +65,14 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
       next.verbs.every(({ form }) => form === 'finite' || form === 'infinitive')
     )
       asTag(unit, 'pronoun');
+    // "X, lui, dirige Y": between commas the pronoun only stresses who acts.
+    if (
+      unit.tag === 'pronoun' &&
+      before?.tag === 'comma' &&
+      next?.tag === 'comma' &&
+      isNominal(units[at - 2])
+    )
+      asTag(unit, 'adverb');
     // "le patron des opérations" against "il recrute des ingénieurs".
     if (
       unit.tag === 'determiner' &&

@@ -51,8 +51,12 @@ export function owned(
       if (ends.length > 0) found.push({ phrase: member, ends: ends.slice(0, 1), fit: 0.95 * discount });
       else if (member.determiner === 'possessive' && !member.owner) {
         const determiner = view.units[member.determinerAt] as Unit;
-        const answer = view.discourse.possessor(determiner.lower, view.sentence.index, ({ kind }) =>
-          kinds.includes(kind),
+        const answer = view.discourse.possessor(
+          determiner.lower,
+          view.sentence.index,
+          ({ kind }) => kinds.includes(kind),
+          undefined,
+          kinds.every((kind) => kind === 'Person'),
         );
         if (answer)
           found.push({

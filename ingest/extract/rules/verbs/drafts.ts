@@ -5,7 +5,7 @@ import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Modality } from '../../../../graph/statement';
 import type { ClauseKind, Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
-import { modalityOf, stronger } from '../modality';
+import { isPluperfect, lemmaCue, modalityOf, stronger } from '../modality';
 import type { Entity } from '../names/entity';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
@@ -31,8 +31,16 @@ export function drafts(
   const { relation } = frame;
   if (frame.modality === 'ended') {
     view.ended.add(predicate.clause);
+    end(relation, predicate, from, to, view);
     return [];
   }
+  // "hat die Firma verlassen": whoever has left has no office there any more.
+  if (
+    relation === 'FORMERLY_AT' &&
+    predicate.form !== 'gerund' &&
+    lemmaCue(view.vocabulary.cues.ending, predicate, view)
+  )
+    end('HOLDS_ROLE', predicate, from, to, view);
   if (STATES.has(relation) && toldOfPast(predicate, view)) return [];
   let modality: Modality = modalityOf(predicate, view);
   if (frame.modality) modality = stronger(modality, frame.modality);
@@ -66,6 +74,21 @@ export function drafts(
 
 /** "from investors including A": some of several. */
 const isAmong = ({ prep, examples }: Phrase): boolean => prep === 'example' || examples !== undefined;
+
+// Notes what the clause tells to be over now; what had been over before ("avait quitté") may have begun again.
+function end(relation: RelationName, predicate: Predicate, from: Filler, to: Filler, view: View): void {
+  if (modalityOf(predicate, view) !== 'asserted' || isPluperfect(predicate, view)) return;
+  const { stake } = byType('INVESTED_IN', predicate.clause, view);
+  for (const { entity } of from.ends)
+    for (const other of to.ends)
+      view.endings.push({
+        relation,
+        from: entity,
+        to: other.entity,
+        sentence: view.sentence.index,
+        ...(stake && { stake }),
+      });
+}
 
 /** Relations that last: what once was so need not be so any more. */
 const STATES: ReadonlySet<RelationName> = new Set([

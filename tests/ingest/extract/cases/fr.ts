@@ -329,4 +329,27 @@ Non. Nous fournissons nos bras à Renault et nous avons racheté Solvega. Lumio 
     text: "Safran a racheté la start-up Preligens. Le montant de l'opération s'élève à 220 millions d'euros.",
     facts: ['ACQUIRED | Safran | Preligens | amount=220000000 | currency=EUR'],
   },
+  {
+    text: "La société Orvanta a débauché chez Thales son nouveau directeur scientifique, Ivan Petrov. Depuis juin, Ivan Petrov, directeur scientifique d'Orvanta, siège également au conseil d'administration de Lumio.",
+    facts: [
+      'FORMERLY_AT | Ivan Petrov | Thales',
+      'HOLDS_ROLE | Ivan Petrov | Orvanta',
+      'BOARD_SEAT | Ivan Petrov | Lumio',
+    ],
+  },
+  {
+    text: 'Luc Verdier, directeur général de Qwant, est furieux. Le conseil a mis un terme à ses fonctions à la tête de Qwant.',
+    facts: ['FORMERLY_AT | Luc Verdier | Qwant'],
+    never: ['HOLDS_ROLE | Luc Verdier | Qwant'],
+  },
+  {
+    text: "L'hypothèse d'un rachat de Qwant par Orange circule. Thales, qui voulait acquérir Lumio, souhaitait aussi racheter Nabla. Plus question, donc, d'un rachat de Preligens par Safran.",
+    facts: [],
+    never: [
+      'ACQUIRED | Orange | Qwant',
+      'ACQUIRED | Thales | Lumio',
+      'ACQUIRED | Thales | Nabla',
+      'ACQUIRED | Safran | Preligens',
+    ],
+  },
 ];
