@@ -34,23 +34,38 @@ export interface NewLinks {
   }[];
 }
 
-/** Relationships between nodes known by number, in two lists of equal length. */
-export interface NumberedLinks {
+/** Nodes of the same labels, gathered one by one. Values that are null are left out. */
+export interface NodeLot {
+  add(properties: Readonly<Record<string, unknown>>): void;
+  /** Makes those gathered since the last time. @returns the number of the first of them; the others follow it */
+  create(): number;
+}
+
+/** Relationships of one type with properties, between nodes known by number, gathered one by one. */
+export interface LinkLot {
+  readonly count: number;
+  add(from: number, to: number, properties: Readonly<Record<string, unknown>>): void;
+  /** Makes those gathered since the last time. */
+  create(): void;
+}
+
+/** Relationships without properties between nodes known by number, in two lists of equal length. */
+export interface BareLinks {
   readonly type: string;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** One for each, without values that are null; or none at all. */
-  readonly properties?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /**
- * A database with nothing in it, not even keys: filled without a look at what is there. Done in order. Values of
- * nodes may be null here, and are left out.
+ * A database with nothing in it, not even keys: filled without a look at what is there. What is created is created in
+ * this order.
  */
 export interface EmptyDatabase {
-  /** @returns the number of the first of them; the others follow it */
-  createNodes(nodes: NewNodes): number;
-  createLinks(links: NumberedLinks): void;
+  nodes(labels: readonly string[]): NodeLot;
+  links(type: string): LinkLot;
+  createLinks(links: BareLinks): void;
+  /** When all nodes are in: relationships may still come. */
+  defineSchema(statements: readonly string[]): void;
   /** Resolves when all of it is done. @throws what went wrong; throw the database away then */
   done(): Promise<void>;
 }

@@ -4,16 +4,18 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Decision } from '../decision';
-import { type Entity, entityOf } from '../entities';
+import type { Entity } from '../entities';
 import { InvalidInput } from '../errors';
 import { normalizeText, type Source, sourceId } from '../source';
 import type { Statement } from '../statement';
 import type { Json, NamedView, Position } from '../store';
+import { type Account, KnownAccounts } from './known-accounts';
 import { LINE_CHECKS } from './line-checks';
 import { COUNTED, type Counted, FORMAT, type Manifest, Tally } from './lines';
 import type { Part } from './parts';
 
-const STATEMENTS_A_PART = 4_000;
+/** Few, so that little is held and what is thrown away is young. */
+const STATEMENTS_A_PART = 500;
 const OTHERS_A_PART = 5_000;
 
 interface Line {
@@ -143,10 +145,10 @@ class Gathering {
     this.#path = path;
   }
 
-  add(line: Line, type: Counted, value: Record<string, unknown>): void {
+  add(line: Line, type: Counted, value: unknown): void {
     if (type !== 'decision') this.#closeDecisions();
     if (type !== 'entity' && type !== 'statement' && type !== 'source') this.#closeDocuments();
-    if (type !== 'position' || value.layout !== this.#layout) this.#closePositions();
+    if (type !== 'position' || (value as { layout: string }).layout !== this.#layout) this.#closePositions();
     this[type](value as never, line);
   }
 
@@ -174,8 +176,8 @@ class Gathering {
     this.#documents.push({ source, entities: [], statements: [] });
   }
 
-  entity(account: Entity & { readonly source: string }, line: Line): void {
-    this.#document(account.source, line).entities.push(entityOf(account));
+  entity({ source, entity }: Account, line: Line): void {
+    this.#document(source, line).entities.push(entity);
   }
 
   statement(statement: Statement, line: Line): void {
@@ -229,7 +231,7 @@ class Gathering {
   }
 }
 
-function checked(path: string, line: Line, type: string): Record<string, unknown> {
+function checked(path: string, line: Line, type: string): unknown {
   const check = LINE_CHECKS[type as Counted];
   if (!check) throw refused(path, line, `a line of type "${type}" is not known`);
   let item: unknown;
@@ -240,7 +242,7 @@ function checked(path: string, line: Line, type: string): Record<string, unknown
   }
   const { error } = check.safeParse(item);
   // What came in is used, not what the check makes of it: the order of fields is kept, so that a file comes back as it is.
-  if (!error) return item as Record<string, unknown>;
+  if (!error) return item;
   const [issue] = error.issues;
   throw refused(path, line, `${type} ${issue?.path.join('.')}: ${issue?.message}`);
 }
@@ -248,10 +250,13 @@ function checked(path: string, line: Line, type: string): Record<string, unknown
 /** The parts of a file that `checkFile` has passed. @throws InvalidInput naming the line */
 export async function* partsOfFile(path: string): AsyncGenerator<Part> {
   const gathering = new Gathering(path);
+  const accounts = new KnownAccounts();
   for await (const line of linesOf(path)) {
     const type = typeOf(line.text);
     if (type === FORMAT.type || type === 'manifest') continue;
-    gathering.add(line, type as Counted, checked(path, line, type));
+    const read = () => checked(path, line, type);
+    const item = type === 'entity' ? accounts.of(line.text, read as () => never) : read();
+    gathering.add(line, type as Counted, item);
     yield* gathering.take();
   }
   yield* gathering.take(true);

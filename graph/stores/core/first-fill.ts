@@ -2,14 +2,15 @@
 // is made once. Edges need all statements of their ends, so they come last. Memory holds one entry for each entity.
 import { joinEntities } from '../../accounts';
 import { deriveEdges, type Edge, edgeIdOfOne } from '../../edges';
-import type { EmptyDatabase, Engine } from '../../engine';
+import type { EmptyDatabase, Engine, LinkLot, NodeLot } from '../../engine';
 import { type Entity, type EntityKind, labelsOf } from '../../entities';
 import { InvalidInput } from '../../errors';
 import { Ends } from '../../fold';
+import { SCHEMA_STATEMENTS } from '../../schema';
 import type { Source } from '../../source';
 import type { Statement } from '../../statement';
 import type { LoadBatch } from '../../store';
-import { batches, groupBy } from './batches';
+import { batches } from './batches';
 import { updateEntities } from './entities';
 import { isPlacing, writeCountries } from './home-countries';
 import { Numbers } from './numbers';
@@ -25,8 +26,10 @@ import { settled } from './sources';
 import { RESTATE, standingOf } from './statements';
 
 const NOTHING_DECIDED = new Ends([]);
-/** As many of one relation are worth a call. */
-const EDGES_A_LOT = 1_000;
+/** As many statements, with all that hangs on them, are made in one go. */
+const STATEMENTS_A_LOT = 4_000;
+/** Edges that wait; above it the largest lot is made, so that lots are large and the engine has always one to make. */
+const MAX_EDGES_WAITING = 8_000;
 
 /** What is left to do when the database has its keys. */
 export interface Filled {
@@ -45,14 +48,27 @@ interface Named {
   entity: Entity;
   /** What the first of them made of it: the node has that. */
   readonly stored: Entity;
-  /** Of the node. */
-  readonly number: number;
+  /** Of the node, once it is made. */
+  number: number;
 }
 
 interface Plain {
   readonly source: Source;
   readonly entities: readonly Entity[];
   readonly statements: readonly StoredStatement[];
+}
+
+/** Entities of one kind: those to be made next. */
+interface Kind {
+  readonly lot: NodeLot;
+  named: Named[];
+}
+
+/** A document to be made next, with the ends of its statements. */
+interface Gathered {
+  readonly mentions: readonly Named[];
+  readonly subjects: readonly Named[];
+  readonly objects: readonly Named[];
 }
 
 class Links {
@@ -78,26 +94,34 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index]);
 
 const saysTheSame = (a: Entity, b: Entity): boolean =>
-  a.kind === b.kind &&
-  a.name === b.name &&
-  a.wikidata === b.wikidata &&
-  a.lei === b.lei &&
-  sameList(a.aliases, b.aliases);
+  a === b ||
+  (a.kind === b.kind &&
+    a.name === b.name &&
+    a.wikidata === b.wikidata &&
+    a.lei === b.lei &&
+    sameList(a.aliases, b.aliases));
 
 export class FirstFill {
   readonly #database: EmptyDatabase;
   readonly #shelves: Shelves;
-  readonly #sources = new Set<string>();
-  readonly #entities = new Map<string, Named>();
+  readonly #sources: NodeLot;
+  readonly #statements: NodeLot;
+  readonly #kinds = new Map<EntityKind, Kind>();
   /** By relation. */
-  readonly #waiting = new Map<string, Edge[]>();
-  #statements = 0;
+  readonly #edges = new Map<string, LinkLot>();
+  readonly #known = new Set<string>();
+  readonly #entities = new Map<string, Named>();
+  #gathered: Gathered[] = [];
+  #statementsGathered = 0;
+  #statementsInAll = 0;
   #underWay: Promise<void> = Promise.resolve();
 
   /** @param aside a folder for what comes last */
   constructor(database: EmptyDatabase, aside: string) {
     this.#database = database;
     this.#shelves = new Shelves(aside);
+    this.#sources = database.nodes(['Source']);
+    this.#statements = database.nodes(['Statement']);
   }
 
   /**
@@ -105,38 +129,36 @@ export class FirstFill {
    * that were there before, statements about what their own document does not name.
    */
   async add(documents: readonly LoadBatch[]): Promise<readonly string[]> {
-    const plain: Plain[] = [];
     const left: string[] = [];
     for (const document of documents) {
-      const found = this.#plain(document);
-      if (found) plain.push(found);
+      const plain = this.#plain(document);
+      if (plain) this.#take(plain);
       else left.push(document.source.id);
+      if (this.#statementsGathered >= STATEMENTS_A_LOT) await this.#create();
     }
-    this.#create(plain);
-    // While the engine works on these, the next ones are made ready.
-    await this.#underWay;
-    this.#underWay = this.#database.done();
-    this.#underWay.catch(() => undefined); // told where it is awaited
     return left;
   }
 
   /** Once, when all are in. */
   async finish(): Promise<Filled> {
-    await this.#underWay;
+    await this.#create();
+    this.#database.defineSchema(SCHEMA_STATEMENTS);
     const named = [...this.#entities.values()];
     const filled = {
       entities: new Map(named.map(({ entity }) => [entity.id, entity])),
       retold: named.filter(({ entity, stored }) => entity !== stored),
       regrouped: [] as { id: string; edge: string }[],
       placing: [] as Edge[],
-      statements: this.#statements,
+      statements: this.#statementsInAll,
     };
     for (const shelved of this.#shelves.all()) {
       const edges = deriveEdges(shelved);
-      this.#createEdges(edges, EDGES_A_LOT);
-      const shared = new Map(
-        edges.flatMap(({ id, statements }) => (statements.length > 1 ? statements.map((s) => [s, id]) : [])),
-      );
+      for (const edge of edges) this.#addEdge(edge);
+      this.#createEdges(MAX_EDGES_WAITING);
+      const shared = new Map<string, string>();
+      for (const { id, statements } of edges) {
+        if (statements.length > 1) for (const statement of statements) shared.set(statement, id);
+      }
       for (const statement of shelved) {
         const edge = shared.get(statement.id);
         if (edge !== undefined && edge !== edgeIdOfOne(statement)) {
@@ -144,19 +166,24 @@ export class FirstFill {
         }
       }
       filled.placing.push(...edges.filter(isPlacing));
-      await this.#underWay;
-      this.#underWay = this.#database.done();
+      await this.#next();
     }
-    this.#createEdges([], 1);
+    this.#createEdges(0);
+    await this.#next();
     await this.#underWay;
-    await this.#database.done();
     return filled;
+  }
+
+  /** While the engine works on what was created last, the next is made ready: no more than that is under way. */
+  async #next(): Promise<void> {
+    await this.#underWay;
+    this.#underWay = this.#database.done();
+    this.#underWay.catch(() => undefined); // told where it is awaited
   }
 
   #plain(loaded: LoadBatch): Plain | undefined {
     const { source, entities } = settled(loaded);
-    if (this.#sources.has(source.id) || source.similar?.length || loaded.decisions.length > 0)
-      return undefined;
+    if (this.#known.has(source.id) || source.similar?.length || loaded.decisions.length > 0) return undefined;
     const own = new Set(entities.map(({ id }) => id));
     const ids = new Set(loaded.statements.map(({ id }) => id));
     if (ids.size !== loaded.statements.length) return undefined;
@@ -165,7 +192,7 @@ export class FirstFill {
       ({ statement, standing }) => statement.source === source.id && !standing.dangling,
     );
     if (!whole) return undefined;
-    this.#sources.add(source.id);
+    this.#known.add(source.id);
     return { source, entities, statements };
   }
 
@@ -175,76 +202,91 @@ export class FirstFill {
     return { statement, read: true, standing: { ...standing, edge } };
   }
 
-  #create(documents: readonly Plain[]): void {
-    const firstSource = this.#database.createNodes({
-      labels: ['Source'],
-      rows: documents.map(({ source, entities }) => sourceProperties(source, entities)),
-    });
-    const stored = documents.flatMap(({ statements }) => statements);
-    const firstStatement = this.#database.createNodes({
-      labels: ['Statement'],
-      rows: stored.map(statementProperties),
-    });
-    let number = firstStatement;
-    this.#name(documents.flatMap(({ entities }) => entities));
+  #take({ source, entities, statements }: Plain): void {
+    this.#sources.add(sourceProperties(source, entities));
+    const here = new Map(entities.map((entity) => [entity.id, this.#name(entity)]));
+    const [subjects, objects]: [Named[], Named[]] = [[], []];
+    for (const stored of statements) {
+      const { statement, standing } = stored;
+      this.#statements.add(statementProperties(stored));
+      subjects.push(here.get(statement.subject) as Named);
+      objects.push(here.get(statement.object) as Named);
+      if (standing.pair !== null) this.#shelves.put(standing.pair, statement);
+    }
+    this.#gathered.push({ mentions: [...here.values()], subjects, objects });
+    this.#statementsGathered += statements.length;
+  }
+
+  /** A new one becomes a node; another account of one that is known is joined to those before. */
+  #name(account: Entity): Named {
+    const known = this.#entities.get(account.id);
+    if (known) {
+      if (!saysTheSame(known.entity, account)) known.entity = joinEntities(known.entity, account);
+      return known;
+    }
+    const named = { entity: account, stored: account, number: -1 };
+    this.#entities.set(account.id, named);
+    let kind = this.#kinds.get(account.kind);
+    if (!kind) {
+      kind = { lot: this.#database.nodes(labelsOf(account.kind)), named: [] };
+      this.#kinds.set(account.kind, kind);
+    }
+    kind.lot.add(entityProperties(account));
+    kind.named.push(named);
+    return named;
+  }
+
+  /** Makes all that is gathered. */
+  async #create(): Promise<void> {
+    let document = this.#sources.create();
+    let statement = this.#statements.create();
+    for (const kind of this.#kinds.values()) {
+      const first = kind.lot.create();
+      kind.named.forEach((named, index) => {
+        named.number = first + index;
+      });
+      kind.named = [];
+    }
     const [mentions, subjects, objects] = [new Links('MENTIONS'), new Links('SUBJECT'), new Links('OBJECT')];
     const statedIn = new Links('STATED_IN');
-    documents.forEach(({ entities, statements }, index) => {
-      const document = firstSource + index;
-      for (const { id } of entities) mentions.push(document, this.#numberOf(id));
-      for (const { statement, standing } of statements) {
-        statedIn.push(number, document);
-        subjects.push(number, this.#numberOf(statement.subject));
-        objects.push(number, this.#numberOf(statement.object));
-        if (standing.pair !== null) this.#shelves.put(standing.pair, statement);
-        number++;
-      }
-    });
-    this.#statements += stored.length;
+    for (const gathered of this.#gathered) {
+      for (const { number } of gathered.mentions) mentions.push(document, number);
+      gathered.subjects.forEach((subject, index) => {
+        statedIn.push(statement, document);
+        subjects.push(statement, subject.number);
+        objects.push(statement, (gathered.objects[index] as Named).number);
+        statement++;
+      });
+      document++;
+    }
     for (const links of [statedIn, subjects, objects, mentions]) links.createIn(this.#database);
+    this.#gathered = [];
+    this.#statementsInAll += this.#statementsGathered;
+    this.#statementsGathered = 0;
+    await this.#next();
+  }
+
+  #addEdge(edge: Edge): void {
+    let lot = this.#edges.get(edge.relation);
+    if (!lot) {
+      lot = this.#database.links(edge.relation);
+      this.#edges.set(edge.relation, lot);
+    }
+    lot.add(this.#numberOf(edge.source), this.#numberOf(edge.target), edgeProperties(edge));
+  }
+
+  /** @param left so many may wait for more of their relation */
+  #createEdges(left: number): void {
+    const lots = [...this.#edges.values()].sort((a, b) => b.count - a.count);
+    let waiting = lots.reduce((sum, { count }) => sum + count, 0);
+    for (const lot of lots) {
+      if (waiting <= left) return;
+      waiting -= lot.count;
+      lot.create();
+    }
   }
 
   #numberOf = (id: string): number => (this.#entities.get(id) as Named).number;
-
-  /** Makes nodes of those that are new, and joins the other accounts to those of the same entity before them. */
-  #name(accounts: readonly Entity[]): void {
-    const fresh = new Map<string, Entity>();
-    for (const account of accounts) {
-      if (!this.#entities.has(account.id) && !fresh.has(account.id)) fresh.set(account.id, account);
-    }
-    for (const [kind, some] of groupBy(fresh.values(), (entity) => entity.kind)) {
-      const first = this.#database.createNodes({
-        labels: labelsOf(kind as EntityKind),
-        rows: some.map(entityProperties),
-      });
-      some.forEach((entity, index) => {
-        this.#entities.set(entity.id, { entity, stored: entity, number: first + index });
-      });
-    }
-    for (const account of accounts) {
-      const named = this.#entities.get(account.id) as Named;
-      if (!saysTheSame(named.entity, account)) named.entity = joinEntities(named.entity, account);
-    }
-  }
-
-  /** @param least of one relation, before they are made; fewer wait for those to come */
-  #createEdges(edges: readonly Edge[], least: number): void {
-    for (const edge of edges) {
-      const others = this.#waiting.get(edge.relation);
-      if (others) others.push(edge);
-      else this.#waiting.set(edge.relation, [edge]);
-    }
-    for (const [type, some] of this.#waiting) {
-      if (some.length < least) continue;
-      this.#waiting.delete(type);
-      this.#database.createLinks({
-        type,
-        from: Uint32Array.from(some, ({ source }) => this.#numberOf(source)),
-        to: Uint32Array.from(some, ({ target }) => this.#numberOf(target)),
-        properties: some.map(edgeProperties),
-      });
-    }
-  }
 }
 
 /**

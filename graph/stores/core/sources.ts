@@ -45,9 +45,20 @@ function joinDocuments(a: Document, b: Document): Document {
   };
 }
 
+/** By the account itself: readers of large files hand out one object for an account that many documents repeat. */
+const settledAccounts = new WeakMap<Entity, Entity>();
+
+function settledAccount(account: Entity): Entity {
+  const known = settledAccounts.get(account);
+  if (known) return known;
+  const settled = joinEntities(account, account);
+  settledAccounts.set(account, settled);
+  return settled;
+}
+
 /** Every account in its settled form, so that one said twice equals one said once. */
 export const settled = ({ source, entities }: LoadBatch): Document =>
-  joinDocuments({ source, entities: [] }, { source, entities: entities.map((e) => joinEntities(e, e)) });
+  joinDocuments({ source, entities: [] }, { source, entities: entities.map(settledAccount) });
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,23 +1,14 @@
 // Builds a whole new embedded database beside the one in use, several times quicker than writing into it: in memory,
 // without a log, with the engine's own batch calls. It becomes a file only when everything is in it.
-import { writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
-import { join } from 'node:path';
-import type { EmptyDatabase, Engine, NewNodes, NumberedLinks, Row, WriteTransaction } from '../../engine';
+import type { EmptyDatabase, Engine, Row, WriteTransaction } from '../../engine';
 import { AppError } from '../../errors';
-import { portions } from '../../portions';
 import type { QueryParameters, QueryResult } from '../../values';
-import { withoutNulls } from '../core/batches';
 import { WorkerFailure, WorkerProcess } from '../worker/process';
+import { emptyDatabase } from './empty-database';
 import { CHILD, nameClause, toRows, withIndex } from './engine';
-import { exactJson } from './exact-json';
 import { engineFailure } from './failures';
-import type { LinkWithProperties, Operation } from './protocol';
-
-/** The engine makes a file one transaction; of sixteen times as many each node takes half as long again. */
-const NODES_A_FILE = 250;
-/** One message holds so many relationships. */
-const LINKS_A_MESSAGE = 20_000;
+import type { Operation } from './protocol';
 
 export class EmbeddedBuilder implements Engine {
   readonly name = 'embedded';
@@ -53,62 +44,7 @@ export class EmbeddedBuilder implements Engine {
    * @param aside a folder for what is on its way
    */
   filling(aside: string): EmptyDatabase {
-    let next = 0;
-    let begun: Promise<unknown>[] = [];
-    const begin = (operation: Operation): void => {
-      const done = this.#request(operation);
-      done.catch(() => undefined); // told by whoever waits for all of it
-      begun.push(done);
-    };
-    // A file is taken in at once; a message of this size crosses in as many turns as a pipe needs.
-    let files = 0;
-    const put = (content: string): string => {
-      const file = join(aside, `content-${++files}`);
-      writeFileSync(file, content);
-      return file;
-    };
-    return {
-      createNodes: ({ labels, rows }: NewNodes): number => {
-        const first = next;
-        next += rows.length;
-        if (rows.length === 0) return first;
-        const [label] = labels;
-        if (labels.length > 1 || label === undefined) {
-          begin({ op: 'fillNodes', labels, first, rows: rows.map(withoutNulls) });
-        } else {
-          let number = first;
-          for (const some of portions(rows, NODES_A_FILE)) {
-            const file = put(some.map(exactJson).join('\n'));
-            begin({ op: 'fillFromFile', label, first: number, count: some.length, file });
-            number += some.length;
-          }
-        }
-        return first;
-      },
-      createLinks: ({ type, from, to, properties }: NumberedLinks): void => {
-        if (properties) {
-          const links = properties.map(
-            (each, index): LinkWithProperties => ({
-              src: from[index] as number,
-              dst: to[index] as number,
-              type,
-              properties: each,
-            }),
-          );
-          begin({ op: 'fillLinksFromFile', type, file: put(JSON.stringify(links)) });
-          return;
-        }
-        for (let start = 0; start < from.length; start += LINKS_A_MESSAGE) {
-          const end = start + LINKS_A_MESSAGE;
-          begin({ op: 'fillLinks', type, from: from.slice(start, end), to: to.slice(start, end) });
-        }
-      },
-      done: async (): Promise<void> => {
-        const all = begun;
-        begun = [];
-        await Promise.all(all);
-      },
-    };
+    return emptyDatabase((operation) => this.#request(operation), aside);
   }
 
   /** Writes the database to a file that must not be there yet. */

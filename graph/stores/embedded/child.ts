@@ -24,8 +24,8 @@ const queryMemory = new QueryMemory();
 let lastTransaction = 0;
 let building: Building | undefined;
 const NOTHING: Promise<unknown> = Promise.resolve();
-/** What is built is built in the order it was asked for; elsewhere requests run side by side. */
-let [beforeLast, last, lastWereLinks] = [NOTHING, NOTHING, false];
+/** The last of each that was asked of a database that is being built. */
+let underWay = { nodes: NOTHING, links: NOTHING, linksBefore: NOTHING };
 /** What a query does is in its text alone, so it need be planned for that once. */
 const proved = new RecentTexts(500);
 const transactions = new Map<number, Transaction>();
@@ -123,7 +123,7 @@ async function perform(request: Operation): Promise<unknown> {
     case 'fillLinks':
       return building?.fillLinks(request);
     case 'fillLinksFromFile':
-      return building?.fillLinksFromFile(request.type, request.file);
+      return building?.fillLinksFromFile(request);
     case 'save':
       await building?.settleFloats();
       database().save(request.file);
@@ -165,13 +165,30 @@ function failureOf(error: unknown): Failure {
   return { message, ...(gqlStatus ? { status: gqlStatus } : {}) };
 }
 
+const NODES: ReadonlySet<string> = new Set(['fillNodes', 'fillFromFile', 'schema']);
+const LINKS: ReadonlySet<string> = new Set(['fillLinks', 'fillLinksFromFile']);
+
+/**
+ * What is built is built in the order it was asked for, but for what has nothing to do with each other: nodes do not
+ * wait for relationships, and this thread takes in the next lot of these while the engine's makes one. Those from a
+ * file the engine takes in itself: one after another, because two at a time only wait for each other.
+ */
 function inOrder(request: Operation): Promise<unknown> {
   if (!building) return perform(request);
-  // Relationships wait for nodes, not for each other: this thread takes in the next lot while the engine's makes one.
-  const links = request.op === 'fillLinks' || request.op === 'fillLinksFromFile';
-  const ready = links && lastWereLinks ? beforeLast : Promise.all([beforeLast, last]);
+  const isNodes = NODES.has(request.op);
+  const isLinks = LINKS.has(request.op);
+  const { nodes, links, linksBefore } = underWay;
+  const waitsFor = (): Promise<unknown>[] => {
+    if (isNodes) return [nodes];
+    if (request.op === 'fillLinks') return [nodes, linksBefore];
+    return [nodes, links, linksBefore];
+  };
+  const ready = Promise.all(waitsFor());
   const done = ready.then(() => perform(request));
-  [beforeLast, last, lastWereLinks] = [last, done.catch(() => undefined), links];
+  const ended = done.catch(() => undefined);
+  if (isNodes) underWay = { nodes: ended, links, linksBefore };
+  else if (isLinks) underWay = { nodes, links: ended, linksBefore: links };
+  else underWay = { nodes: ended, links: ended, linksBefore: ended };
   return done;
 }
 

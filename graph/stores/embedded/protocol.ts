@@ -1,5 +1,5 @@
 // What the engine's own process can be asked for. Both sides import these types.
-import type { NewLinks, NewNodes, NumberedLinks } from '../../engine';
+import type { BareLinks, NewLinks, NewNodes } from '../../engine';
 
 export interface OpenOptions {
   /** The database file; made when it is not there. */
@@ -8,14 +8,6 @@ export interface OpenOptions {
   readonly memoryBytes: number;
   /** When the engine writes its log into the database by itself. */
   readonly checkpoints: { readonly intervalMs: number; readonly walBytes: number };
-}
-
-/** As the engine wants it, with the numbers of its ends. */
-export interface LinkWithProperties {
-  readonly src: number;
-  readonly dst: number;
-  readonly type: string;
-  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -37,9 +29,14 @@ export type Operation =
       readonly count: number;
       readonly file: string;
     }
-  | ({ readonly op: 'fillLinks' } & Omit<NumberedLinks, 'properties'>)
-  /** A list of `LinkWithProperties` as JSON in a file that is removed when they are taken in. */
-  | { readonly op: 'fillLinksFromFile'; readonly type: string; readonly file: string }
+  | ({ readonly op: 'fillLinks' } & BareLinks)
+  /** Lines of JSON, each `from` and `to` by number and `properties`, in a file that is removed when they are in. */
+  | {
+      readonly op: 'fillLinksFromFile';
+      readonly type: string;
+      readonly count: number;
+      readonly file: string;
+    }
   | { readonly op: 'save'; readonly file: string }
   | { readonly op: 'begin' }
   | { readonly op: 'run'; readonly tx: number; readonly query: string; readonly parameters: Parameters }

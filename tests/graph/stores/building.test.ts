@@ -75,18 +75,18 @@ describe('building an embedded database', function () {
           try {
             const named = given.map((properties, index) => ({ id: `s${index}`, ...properties }));
             const filling = empty.filling(folder);
-            const statements = filling.createNodes({ labels: ['Statement'], rows: named });
-            const entities = filling.createNodes({
-              labels: ['Entity', 'Company'],
-              rows: [{ id: 'a' }, { id: 'b' }],
-            });
-            assert.deepEqual([statements, entities], [0, named.length]);
-            filling.createLinks({
-              type: 'SUPPLIES',
-              from: Uint32Array.from(amounts, () => entities),
-              to: Uint32Array.from(amounts, () => entities + 1),
-              properties: amounts.map((amount, index) => ({ id: index, amount })),
-            });
+            const statements = filling.nodes(['Statement']);
+            for (const properties of named) statements.add(properties);
+            const entities = filling.nodes(['Entity', 'Company']);
+            for (const id of ['a', 'b']) entities.add({ id });
+            const firsts = [statements.create(), entities.create()];
+            assert.deepEqual(firsts, [0, named.length]);
+            const [a, b] = [named.length, named.length + 1];
+            const supplies = filling.links('SUPPLIES');
+            for (const [index, amount] of amounts.entries())
+              supplies.add(a, b, { id: index, amount, role: null });
+            supplies.create();
+            filling.createLinks({ type: 'OBJECT', from: Uint32Array.of(0, 0), to: Uint32Array.of(a, b) });
             await filling.done();
             await empty.save(join(folder, `filled-${++made}`));
             const found = await empty.read(
@@ -101,8 +101,11 @@ describe('building an embedded database', function () {
               named.map(({ amount }) => amount / 2),
             );
             const links = await empty.read(
-              "MATCH (a:Company {id: 'a'})-[r:SUPPLIES]->(b {id: 'b'}) RETURN r.amount / 2 AS half ORDER BY r.id",
+              "MATCH (a:Company {id: 'a'})-[r:SUPPLIES]->(b {id: 'b'}) RETURN r.amount / 2 AS half, keys(r) AS keys ORDER BY r.id",
             );
+            const ends = await empty.read('MATCH (:Statement)-[:OBJECT]->(e) RETURN e.id AS id ORDER BY id');
+            assert.deepEqual(ends, [{ id: 'a' }, { id: 'b' }]);
+            for (const { keys } of links) assert.deepEqual([...(keys as string[])].sort(), ['amount', 'id']);
             assert.deepEqual(
               links.map(({ half }) => half),
               amounts.map((amount) => amount / 2),
