@@ -16,6 +16,7 @@ import type { Part } from './parts';
 
 /** Few, so that little is held and what is thrown away is young. */
 const STATEMENTS_A_PART = 500;
+const DOCUMENTS_A_PART = 100;
 const OTHERS_A_PART = 5_000;
 
 interface Line {
@@ -45,21 +46,29 @@ function unreadable(path: string, error: NodeJS.ErrnoException): InvalidInput {
   );
 }
 
-// Split by hand, because node:readline takes several times as long.
-async function* linesOf(path: string): AsyncGenerator<Line> {
-  let number = 0;
+/** Some lines that follow each other. */
+interface Lines {
+  /** Of the first of them. */
+  readonly number: number;
+  readonly texts: readonly string[];
+}
+
+// Split by hand and handed out by the megabyte, because node:readline takes several times as long.
+async function* linesOf(path: string): AsyncGenerator<Lines> {
+  let number = 1;
   let rest = '';
   const bytes = bytesOf(path).setEncoding('utf8');
   try {
     for await (const chunk of bytes) {
-      const lines = (rest + chunk).split('\n');
-      rest = lines.pop() as string;
-      for (const text of lines) yield { number: ++number, text };
+      const texts = (rest + chunk).split('\n');
+      rest = texts.pop() as string;
+      yield { number, texts };
+      number += texts.length;
     }
   } catch (error) {
     throw unreadable(path, error as NodeJS.ErrnoException);
   }
-  if (rest !== '') yield { number: ++number, text: rest };
+  if (rest !== '') yield { number, texts: [rest] };
 }
 
 function refused(path: string, { number }: Pick<Line, 'number'>, why: string): InvalidInput {
@@ -77,9 +86,9 @@ function withoutType(text: string, type: string): string {
   return `{${rest.startsWith(',') ? rest.slice(1) : rest}`;
 }
 
-function checkFormat(path: string, line: Line | undefined): void {
-  if (line && typeOf(line.text) === FORMAT.type) {
-    const { version } = JSON.parse(line.text) as { version: unknown };
+function checkFormat(path: string, first: string | undefined): void {
+  if (first !== undefined && typeOf(first) === FORMAT.type) {
+    const { version } = JSON.parse(first) as { version: unknown };
     if (version === FORMAT.version) return;
     throw new InvalidInput(
       'file-version',
@@ -95,14 +104,16 @@ function checkFormat(path: string, line: Line | undefined): void {
 /** Reads the whole file and compares it with its manifest. @throws InvalidInput */
 export async function checkFile(path: string): Promise<Manifest> {
   const tally = new Tally();
-  let last: Line | undefined;
-  for await (const line of linesOf(path)) {
-    if (!last) checkFormat(path, line);
-    else tally.add(typeOf(last.text), `${last.text}\n`);
-    last = line;
+  let last: string | undefined;
+  for await (const { texts } of linesOf(path)) {
+    for (const text of texts) {
+      if (last === undefined) checkFormat(path, text);
+      else tally.add(typeOf(last), `${last}\n`);
+      last = text;
+    }
   }
-  if (!last) checkFormat(path, undefined);
-  if (!last || typeOf(last.text) !== 'manifest') {
+  if (last === undefined) checkFormat(path, undefined);
+  if (last === undefined || typeOf(last) !== 'manifest') {
     throw new InvalidInput(
       'file-cut-off',
       `${path} is cut off: the manifest that closes an export is missing. Nothing was changed.`,
@@ -110,7 +121,7 @@ export async function checkFile(path: string): Promise<Manifest> {
   }
   let told: Manifest;
   try {
-    told = JSON.parse(last.text) as Manifest;
+    told = JSON.parse(last) as Manifest;
   } catch {
     throw new InvalidInput('file-cut-off', `${path} is cut off within its last line. Nothing was changed.`);
   }
@@ -152,6 +163,10 @@ class Gathering {
     this[type](value as never, line);
   }
 
+  get ready(): boolean {
+    return this.#ready.length > 0;
+  }
+
   /** Parts that are full; at the end all that is left. */
   *take(atEnd = false): Generator<Part> {
     if (atEnd) {
@@ -172,7 +187,8 @@ class Gathering {
     if (source.text !== normalizeText(source.text) || source.id !== sourceId(source.text)) {
       throw refused(this.#path, line, `the id "${source.id}" is not the one of the source's text`);
     }
-    if (this.#statements >= STATEMENTS_A_PART) this.#closeDocuments();
+    if (this.#statements >= STATEMENTS_A_PART || this.#documents.length >= DOCUMENTS_A_PART)
+      this.#closeDocuments();
     this.#documents.push({ source, entities: [], statements: [] });
   }
 
@@ -251,13 +267,16 @@ function checked(path: string, line: Line, type: string): unknown {
 export async function* partsOfFile(path: string): AsyncGenerator<Part> {
   const gathering = new Gathering(path);
   const accounts = new KnownAccounts();
-  for await (const line of linesOf(path)) {
-    const type = typeOf(line.text);
-    if (type === FORMAT.type || type === 'manifest') continue;
-    const read = () => checked(path, line, type);
-    const item = type === 'entity' ? accounts.of(line.text, read as () => never) : read();
-    gathering.add(line, type as Counted, item);
-    yield* gathering.take();
+  for await (const { number, texts } of linesOf(path)) {
+    for (const [index, text] of texts.entries()) {
+      const type = typeOf(text);
+      if (type === FORMAT.type || type === 'manifest') continue;
+      const line = { number: number + index, text };
+      const read = () => checked(path, line, type);
+      const item = type === 'entity' ? accounts.of(text, read as () => never) : read();
+      gathering.add(line, type as Counted, item);
+      if (gathering.ready) yield* gathering.take();
+    }
   }
   yield* gathering.take(true);
 }

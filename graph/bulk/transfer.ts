@@ -1,9 +1,12 @@
 // Moves the whole content of a graph: from a file or a store into a store, and proves at the end that it arrived.
 import { AppError, InvalidInput, StoreUnavailable } from '../errors';
-import type { ArchiveCounts, GraphStore } from '../store';
+import type { ArchiveCounts, GraphStore, LoadBatch } from '../store';
 import { type NewStore, openStore, replaceStore, type StoreConfig } from '../stores';
 import { type Counted, type Manifest, manifestOf } from './lines';
 import { type Part, partsOf, putPart } from './parts';
+
+const STATEMENTS_A_WRITE = 4_000;
+const DOCUMENTS_A_WRITE = 400;
 
 /** Said every now and then: how much has been put so far. */
 export type Progress = (done: { readonly statements: number }) => void;
@@ -46,6 +49,24 @@ async function* readAhead(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
   }
 }
 
+/** Documents in lots that one transaction takes well, whatever parts they come in. */
+async function* inWrites(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+  let documents: LoadBatch[] = [];
+  let statements = 0;
+  for await (const part of parts) {
+    if (part.type === 'documents') {
+      documents.push(...part.documents);
+      statements += statementsIn(part);
+      if (statements < STATEMENTS_A_WRITE && documents.length < DOCUMENTS_A_WRITE) continue;
+    }
+    if (documents.length > 0) yield { type: 'documents', documents };
+    documents = [];
+    statements = 0;
+    if (part.type !== 'documents') yield part;
+  }
+  if (documents.length > 0) yield { type: 'documents', documents };
+}
+
 function counter(progress: Progress | undefined): (part: Part) => void {
   let statements = 0;
   return (part) => {
@@ -56,7 +77,7 @@ function counter(progress: Progress | undefined): (part: Part) => void {
 
 async function putAll(store: GraphStore, { parts, progress }: Transfer, fresh: boolean): Promise<void> {
   const count = counter(progress);
-  for await (const part of readAhead(parts())) {
+  for await (const part of readAhead(inWrites(parts()))) {
     await putPart(store, part, fresh);
     count(part);
   }
