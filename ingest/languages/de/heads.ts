@@ -152,10 +152,12 @@ office | Entwicklerteam, Abteilung, Einheit, Cloud-Region, Verfügbarkeitszone, 
 office | Anlaufstelle
 
 # Deals
-deal | Übernahme, Kauf, Zukauf, Ankauf, Aufkauf, Verkauf, Teilverkauf, Erwerb, Akquisition, Deal, Fusion, Zusammenschluss
-deal | Verschmelzung, Zusammenlegung, Transaktion, Buy-out, Buyout, Buy-outs, Management-Buy-out, Exit, Veräußerung, Abspaltung
-deal | Ausgliederung, Börsengang, Gebot, Übernahmeangebot, Kaufangebot, Offerte, Einstieg, Elefantenhochzeit, Kaufvertrag
-deal | Fusionsvertrag, Anteilsverkauf, Acquihire, Notverkauf, Zuschlag, Verstaatlichung
+deal | Übernahme, Kauf, Zukauf, Ankauf, Aufkauf, Erwerb, Akquisition, Deal, Fusion, Zusammenschluss
+deal | Verschmelzung, Zusammenlegung, Transaktion, Buy-out, Buyout, Buy-outs, Management-Buy-out, Exit
+deal | Gebot, Übernahmeangebot, Kaufangebot, Offerte, Einstieg, Elefantenhochzeit, Kaufvertrag
+deal | Fusionsvertrag, Acquihire, Zuschlag, Verstaatlichung
+# Who closes one of these buys nothing.
+event | Verkauf, Teilverkauf, Veräußerung, Abspaltung, Ausgliederung, Börsengang, Anteilsverkauf, Notverkauf
 
 # Projects
 project | Projekt*, Vorhaben*, Großprojekt*, Forschungsprojekt*, Verbundprojekt*, Leuchtturmprojekt*, Plan, Programm
@@ -256,7 +258,8 @@ contract | Forschungspartnerschaft, Vertriebskooperation, Liefervereinbarung, Na
 contract | Vorbestellung, Lieferauftrag, Förderauftrag, Chipauftrag, Chipvertrag
 money | Milliardeninvestition, Millioneninvestition, Milliardenförderung, Anschubinvestition, Millionenförderung, Folgeinvestition
 money | Seed-Investment, Co-Investment
-deal | Komplettverkauf, Aktienverkauf, Weiterverkauf, Firmenkauf
+deal | Firmenkauf
+event | Komplettverkauf, Aktienverkauf, Weiterverkauf
 unit | Gründungsteam
 group | Gründungsteam, Gründerpaar, Gründertrio
 `;

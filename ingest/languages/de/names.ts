@@ -56,7 +56,8 @@ Land, Landes, Freistaat, Freistaats, Freistaates, Kanton, Kantons, Stadt, Hanses
 Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Universitätsklinik, Bibliothek, Stadtbibliothek, Charité, Uniklinik, Wasserwerke, Rechenzentrum, Hochleistungsrechenzentrum, Höchstleistungsrechenzentrum, Gründerfonds, Technologiegründerfonds, Technologiefonds, Innovationsfonds, Wagniskapitalfonds, Wachstumsfonds, Zukunftsfonds, Beteiligungsfonds | of
 `,
   never: `
-Europa, Asien, Afrika, Amerika, Skandinavien, Benelux, Silicon Valley, Wall Street, Westen, Osten, Norden, Süden, Internet, Corona, Covid, KI, Benelux, DACH,
+Europa, Asien, Afrika, Amerika, Skandinavien, Silicon Valley, Wall Street, Westen, Osten, Norden, Süden, Internet, Corona, Covid, DACH,
+Künstliche Intelligenz, Künstlicher Intelligenz, Künstlichen Intelligenz, Artificial Intelligence, Machine Learning, Deep Learning, Big Data, Deep Tech,
 GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, LLM, LLMs, SLM, VLM, AGI, ASI, ML, KI, NLP, RAG, HPC, API, APIs, SDK, SDKs,
 SaaS, PaaS, IaaS, IoT, B2B, B2C, B2G, OEM, OEMs, KMU, CEO, CEOs, CFO, CFOs, CTO, CTOs, COO, CMO, CIO, CSO, CPO, CRO,
 CISO, CDO, CHRO, VP, SVP, EVP, MD, HR, PR, IT, ITK, F&E, R&D, M&A, IPO, IPOs, SPAC, VC, VCs, LPs, ESG, KPI, ROI, ARR,

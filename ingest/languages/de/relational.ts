@@ -15,6 +15,9 @@ HOLDS_ROLE | Chief Technical Officer, COO, Chief Operating Officer, Technischer 
 HOLDS_ROLE | CDO, CRO, CCO, CHRO, CAIO, CLO, Chief Product Officer, Chief Commercial Officer, Chief Revenue Officer | from | role
 HOLDS_ROLE | Chief Marketing Officer, Chief Strategy Officer, Chief Information Officer, Chief Digital Officer | from | role
 HOLDS_ROLE | Chief Data Officer, Chief Scientist, Chief Scientific Officer, Chief Science Officer, Chief AI Officer | from | role
+HOLDS_ROLE | Chief Growth Officer, Chief Investment Officer, Chief Customer Officer, Chief Innovation Officer | from | role
+HOLDS_ROLE | Chief Transformation Officer, Chief Sustainability Officer, Chief Sales Officer | from | role
+HOLDS_ROLE | Chief Strategist, Lead Strategist, Lead Scientist, Lead Engineer, Strategist, Evangelist | from | role
 HOLDS_ROLE | Chief People Officer, Chief of Staff, Chief Business Officer, Chief Legal Officer | from | role
 HOLDS_ROLE | Chief Security Officer, Chief Information Security Officer, General Counsel, Chef | from | role
 HOLDS_ROLE | Boss, Lenker, Frontmann, Statthalter | from | role weight:0.9

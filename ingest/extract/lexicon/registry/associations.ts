@@ -24,9 +24,16 @@ Bitkom; BITKOM
 BDI; Bundesverband der Deutschen Industrie
 VDMA
 ZVEI
+DIHK; Deutsche Industrie- und Handelskammer
+VDA
+BDEW
+Silicon Saxony
 KI Bundesverband; KI-Bundesverband; German AI Association
 Startup-Verband; Bundesverband Deutsche Startups
 Stifterverband
+Carl-Zeiss-Stiftung
+Volkswagenstiftung; VolkswagenStiftung
+Klaus Tschira Stiftung; Klaus-Tschira-Stiftung
 Bertelsmann Stiftung; Bertelsmann-Stiftung
 AlgorithmWatch
 Stiftung Neue Verantwortung

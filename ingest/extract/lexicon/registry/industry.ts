@@ -12,7 +12,9 @@ Volkswagen; VW; Volkswagen-Konzern
 Audi
 Porsche?
 Continental?
-ZF Friedrichshafen
+ZF Friedrichshafen; ZF
+Fanuc; FANUC
+Zendesk
 BASF
 Bayer?; Bayer AG
 Thyssenkrupp; ThyssenKrupp

@@ -163,7 +163,7 @@ L-Bank
 Investitionsbank Berlin; IBB
 Brandenburg Kapital
 Dieter Schwarz Stiftung; Dieter-Schwarz-Stiftung
-SPRIND; SPRIN-D; Bundesagentur für Sprunginnovationen
+SPRIND; SPRIN-D; Sprind; Agentur für Sprunginnovationen; Bundesagentur für Sprunginnovationen
 Vsquared Ventures
 World Fund
 Planet A Ventures

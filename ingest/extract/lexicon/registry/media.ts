@@ -68,7 +68,7 @@ Golem.de; Golem?
 The Verge
 Wired?
 The Register?
-The Information?
+The Information
 The Next Web; TNW
 VentureBeat
 Maddyness
@@ -84,4 +84,20 @@ BFM TV; BFMTV; BFM Business
 TF1
 Franceinfo; France Info
 Deutschlandfunk
+ARD
+ZDF
+SWR; Südwestrundfunk
+WDR; Westdeutscher Rundfunk
+NDR; Norddeutscher Rundfunk
+MDR; Mitteldeutscher Rundfunk
+RBB; rbb
+ORF; Österreichischer Rundfunk; Österreichische Rundfunk; Österreichischen Rundfunk
+SRF
+n-tv; ntv
+Table.Media; Table Media; Table.Briefings
+Börse Online
+Der Aktionär?
+Wirtschaftswoche Gründer
+MIT Technology Review
+Wirtschaftskurier
 `;

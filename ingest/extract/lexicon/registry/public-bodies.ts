@@ -36,7 +36,9 @@ BSI; Bundesamt für Sicherheit in der Informationstechnik; Federal Office for In
 BaFin; Bafin; Bundesanstalt für Finanzdienstleistungsaufsicht
 BfDI; Bundesbeauftragte für den Datenschutz und die Informationsfreiheit; Bundesbeauftragter für den Datenschutz und die Informationsfreiheit
 Bundesbank; Deutsche Bundesbank
-Bundeswehr
+Bundeswehr; German armed forces
+Bundesverwaltung
+GSG 9
 Bundesrechnungshof
 Umweltbundesamt
 Monopolkommission
@@ -89,7 +91,7 @@ Ministry of Defence; MoD
 Bank of England
 Downing Street
 Irish Data Protection Commission; Data Protection Commission; DPC; irische Datenschutzbehörde
-Garante; Garante per la protezione dei dati personali; Italian data protection authority
+Garante; Garante per la protezione dei dati personali; GPDP; italienische Datenschutzbehörde; italienischen Datenschutzbehörde; Italian data protection authority
 Autoriteit Persoonsgegevens; Dutch Data Protection Authority
 Autoriteit Consument & Markt; ACM
 AEPD; Agencia Española de Protección de Datos
@@ -117,6 +119,7 @@ NIST; National Institute of Standards and Technology
 DARPA
 US Congress; US-Kongress; Congrès américain
 ZenDiS; Zentrum für Digitale Souveränität
+FITKO; Föderale IT-Kooperation
 Cyberagentur; Agentur für Innovation in der Cybersicherheit
 BAAINBw
 Cyber Innovation Hub; Cyber Innovation Hub der Bundeswehr

@@ -16,6 +16,8 @@ Max-Planck-Gesellschaft; Max Planck Society; Max-Planck-Institut; Max Planck Ins
 Helmholtz-Gemeinschaft; Helmholtz Association
 Leibniz-Gemeinschaft; Leibniz Association
 DFKI; Deutsches Forschungszentrum für Künstliche Intelligenz; German Research Center for Artificial Intelligence
+Lamarr-Institut; Lamarr Institut; Lamarr Institute
+Höchstleistungsrechenzentrum Stuttgart; HLRS
 Forschungszentrum Jülich; FZ Jülich; Jülich Supercomputing Centre; Jülich Supercomputing Center
 Leibniz-Rechenzentrum; LRZ
 Deutsches Zentrum für Luft- und Raumfahrt; DLR
