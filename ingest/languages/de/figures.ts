@@ -273,7 +273,7 @@ absatz, platz, rang, ausgabe, band, phase, stufe, tel, telefon, plz, raum`),
     stages: ['anfang', 'mitte', 'ende', 'beginn', 'anfangs'],
     prepositions: {
       ...entries(
-        phrases(`am, im, in, vom, der, den, an, noch im, noch in, erst im, im laufe, in der, in den, zum, zu,
+        phrases(`am, im, in, vom, den, an, noch im, noch in, erst im, im laufe, in der, in den, zum, zu,
 zur`),
         'on' as const,
       ),

@@ -100,7 +100,7 @@ SUBSIDIARY_OF | Tochterbetrieb, Auslandstochter, Landestochter, Beteiligungstoch
 SUBSIDIARY_OF | Enkelgesellschaft, Enkel, Ableger, Konzerngesellschaft | from
 SUBSIDIARY_OF | Sparte | from | weight:0.95
 SUBSIDIARY_OF | Division, Arm, Investmentarm, Risikokapitalarm, Wagniskapitalarm, Venture-Arm | from | weight:0.9
-SUBSIDIARY_OF | Geschäftsbereich | from | weight:0.9
+SUBSIDIARY_OF | Geschäftsbereich, Cloud-Anbieter, Cloud-Provider | from | weight:0.9
 SUBSIDIARY_OF | Geschäftseinheit, Einheit, Landesgesellschaft, Zweigniederlassung, Dependance, Betriebsteil | from | weight:0.8
 SUBSIDIARY_OF | Unternehmensteil, Konzernteil, Zweig, Marke | from | weight:0.8
 SUBSIDIARY_OF | Mutter, Mütter, Muttergesellschaft, Mutterkonzern, Mutterunternehmen, Mutterfirma, Mutterhaus | to
@@ -121,7 +121,7 @@ INVESTED_IN | Beteiligungsunternehmen, Portfoliogesellschaft, Beteiligung | to |
 # Suppliers and customers
 SUPPLIES | Lieferant, Zulieferer, Ausrüster, Ausstatter, Auftragsfertiger, Auftragshersteller, Auftragnehmer | from
 SUPPLIES | Subunternehmer, Generalunternehmer | from
-SUPPLIES | Dienstleister, Anbieter, Cloud-Anbieter, Provider, Hoster, Versorger, Systemintegrator | from | weight:0.85
+SUPPLIES | Dienstleister, Hoster, Versorger, Systemintegrator | from | weight:0.85
 SUPPLIES | Lizenzgeber, Technologiegeber, Vermieter, Verkäufer, Zuliefererbetrieb | from | weight:0.85
 SUPPLIES | Kunde, Großkunde, Kundschaft, Abnehmer, Auftraggeber, Besteller, Bezieher, Erstanwender | to
 SUPPLIES | Nutzer, Anwender, Erstanwender, Mieter | to | weight:0.95
@@ -168,5 +168,5 @@ HEADQUARTERED_IN | Heimatland, Sitzland | to | weight:0.85
 
 /** Titles that belong to no firm when they stand alone. */
 export const CALLINGS = `
-Minister, Ministerpräsident, Bundesminister, Staatssekretär, Kanzler, Bundeskanzler, Präsident, Vizepräsident, Senator, Bürgermeister, Oberbürgermeister, Abgeordneter, Abgeordnete, Europaabgeordnete, Stadtrat, Stadtverordnete, Landrat, Botschafter, Kommissar, Richter, Politiker, Sprecher, Professor, Forscher, Wissenschaftler, Analyst, Ökonom, Anwalt, Berater, Journalist, Autor, Experte, Gutachter, König, Königin, Abteilungsleiter, Referatsleiter, Staatsminister, Landesminister, Wirtschaftsminister, Digitalminister, Forschungsminister
+Minister, Ministerpräsident, Bundesminister, Staatssekretär, Kanzler, Bundeskanzler, Präsident, Vizepräsident, Senator, Bürgermeister, Oberbürgermeister, Abgeordneter, Abgeordnete, Europaabgeordnete, Stadtrat, Stadtverordnete, Landrat, Botschafter, Kommissar, Richter, Politiker, Sprecher, Professor, Forscher, Wissenschaftler, Analyst, Ökonom, Anwalt, Berater, Journalist, Autor, Informatiker, Wirtschaftsinformatiker, Physiker, Ingenieur, Programmierer, Jurist, Designer, Architekt, Volkswirt, Redakteur, Experte, Gutachter, König, Königin, Abteilungsleiter, Referatsleiter, Staatsminister, Landesminister, Wirtschaftsminister, Digitalminister, Forschungsminister
 `;
