@@ -31,6 +31,11 @@ export function hintsOf(words: readonly Token[], vocabulary: Vocabulary): (reado
     hints.push(['Company', 3]);
     organization = true;
   }
+  // "Hopp-Gruppe", "Unruh-Holding"
+  if (last.text.includes('-') && vocabulary.groups.has(last.text.slice(last.text.lastIndexOf('-') + 1))) {
+    hints.push(['Company', 2.5]);
+    organization = true;
+  }
   if (vocabulary.bodies.has(first.lower) || vocabulary.bodies.has(last.lower)) {
     hints.push(['PublicBody', 2.5]);
     organization = true;

@@ -1,6 +1,6 @@
 // Nouns that stand as common nouns do: counted, in a rubric, or as the object of a verb.
 
-import { isListed, lookup } from '../../../lexicon';
+import { isFirstName, isListed, lookup } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
@@ -19,6 +19,13 @@ export function isCounted({ tokens, lowers }: Sentence, at: number, vocabulary: 
     before--;
   const kind = vocabulary.determiners.get(lowers[before] ?? '');
   return kind === 'indefinite' || kind === 'none';
+}
+
+// "dem spanischen Pro-Gamer Carlos Rubio": a compound with an article before somebody's name is a trade.
+export function isTradeOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const next = tokens[at + 1];
+  if (!tokens[at]?.text.includes('-') || !next?.capital || !isFirstName(next.text)) return false;
+  return vocabulary.determiners.has(lowers[at - 1] ?? '') || isAdjective(tokens[at - 1]);
 }
 
 // "dass das Unternehmen Verluste schreibt": a plural beside a noun may be an object of its own.

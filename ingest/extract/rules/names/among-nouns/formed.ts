@@ -3,7 +3,7 @@
 import { findPlace, isListed, lookup } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
-import type { Vocabulary } from '../../vocabulary';
+import type { Noun, Vocabulary } from '../../vocabulary';
 import { isAdjacent } from '../grow';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
@@ -27,10 +27,12 @@ export function formedAt(
       (token.capital || hasOddForm(token.text)) &&
       token.kind === 'word' &&
       vocabulary.inNames.get(token.lower) !== 'round' &&
-      !isNever(token, vocabulary)
+      !isNever(token, vocabulary) &&
+      !HYPHENED_ADJECTIVE.test(token.text)
     );
   };
-  if (!isPart(at) || opensDescription(sentence, at, vocabulary)) return undefined;
+  if (!isPart(at) || opensDescription(sentence, at, vocabulary) || isField(sentence, at, vocabulary))
+    return undefined;
   // "Geschlossene Fonds": the capital is the sentence's.
   if (atStart(sentence, at) && isInflected(tokens[at] as Token) && !isOwnForm(sentence, at, vocabulary))
     return undefined;
@@ -77,6 +79,30 @@ export function formedAt(
     return undefined;
   return { from: at, to, hints: hintsOf(words, vocabulary) };
 }
+
+/** "US-amerikanische", "KI-gestützter" */
+const HYPHENED_ADJECTIVE = /\p{Lu}-\p{Ll}+(?:e|en|er|es|em)$/u;
+
+/** What a field or a part of a firm is told by: nobody's name opens with it. */
+const FIELDS = ['unit', 'project', 'post', 'money', 'contract', 'deal', 'event', 'round'] as const;
+
+// "im Bereich Cloud", "das Projekt Cloud"; "Direktor Technik & Produktion", "Bereichsleiter KI": the field of an office.
+function isField(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  const noun = vocabulary.noun([lowers[at] as string], 0)?.value;
+  const isPart = noun?.lemma === lowers[at] && FIELDS.some((name) => noun?.head?.classes.has(name));
+  const before = lowers[at - 1] ?? '';
+  if (isPart && (vocabulary.determiners.has(before) || vocabulary.prepositions.has(before))) return true;
+  if (isOffice(noun)) return !isOwnForm(sentence, at, vocabulary);
+  return (
+    lowers[at + 1] === '&' &&
+    [tokens[at], tokens[at + 2]].every((token) => isListed(token?.text ?? '', 'de')) &&
+    isOffice(vocabulary.noun([before], 0)?.value)
+  );
+}
+
+const isOffice = (noun: Noun | undefined): boolean =>
+  noun?.relational.some(({ relation }) => relation === 'HOLDS_ROLE') === true;
 
 // "Softwarehaus Federlein AG" describes what follows; "Querstrom GmbH" does not.
 function opensDescription(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {

@@ -1,15 +1,17 @@
 // Names of the registry in another case: "der Deutschen Telekom", "Aleph Alphas Forschung".
 
-import { knownName } from '../../../lexicon';
+import { type KnownName, knownName } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { NameSpan } from '../span';
 
-/** Names of the registry of several words, in another case: "der Deutschen Telekom", "Aleph Alphas Forschung". */
-export function* inflectedKnown({ tokens }: Sentence): Generator<NameSpan> {
+/** Names of the registry in another case: "der Deutschen Telekom", "Aleph Alphas Forschung", "des Bundestages". */
+export function* inflectedKnown({ tokens, lowers }: Sentence): Generator<NameSpan> {
   for (let at = 0; at + 1 < tokens.length; at++) {
     const first = tokens[at] as Token;
     if (!first.capital) continue;
+    const base = ofArticle(first, lowers[at - 1] ?? '');
+    if (base) yield { from: at, to: at + 1, hints: [], known: knownName(base) as KnownName, first: base };
     const stem = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec(first.text)?.[1];
     for (let to = Math.min(tokens.length, at + 4); to > at + 1; to--) {
       const genitive = stem === undefined && (tokens[to - 1] as Token).text.endsWith('s');
@@ -22,4 +24,12 @@ export function* inflectedKnown({ tokens }: Sentence): Generator<NameSpan> {
       break;
     }
   }
+}
+
+// "des Bundesfinanzministeriums", "dieses Bundesamtes": one word in the genitive that its article asks for.
+function ofArticle({ text }: Token, article: string): string | undefined {
+  if (!/es$/u.test(article) || !text.endsWith('s') || knownName(text)) return undefined;
+  return [text.slice(0, -1), text.slice(0, -2)].find(
+    (base) => text.startsWith(base) && knownName(base)?.ambiguous.includes(base) === false,
+  );
 }

@@ -10,7 +10,7 @@ import type { NameSpan } from '../span';
 import { atStart, hasOddForm } from '../written';
 import { bare } from './bare';
 import { calledAfterPlace } from './called-after-place';
-import { isCounted, isObject, isRubric } from './common-use';
+import { isCounted, isObject, isRubric, isTradeOf } from './common-use';
 import { described, explanation } from './described';
 import { strengthAt } from './evidence';
 import { extended } from './extended';
@@ -58,8 +58,10 @@ function nameAt(
   const articled = vocabulary.determiners.has(sentence.lowers[at - 1] ?? '') && own === 'name';
   const to = extended(sentence, at, beside !== undefined || articled, vocabulary, free);
   const explained = explanation(sentence, at, to, vocabulary);
-  if (articled && !beside && !explained && to === at + 1 && hasListedTail(token.lower, false))
-    return undefined;
+  // "die Christ-Gruppe" is a name though "Gruppe" is none.
+  const tailed = !token.text.includes('-') && hasListedTail(token.lower, false);
+  if (articled && !beside && !explained && to === at + 1 && tailed) return undefined;
+  if (own === 'name' && to === at + 1 && isTradeOf(sentence, at, vocabulary)) return undefined;
   // "der Hersteller Maschinen": a word that is listed as a trade or a thing is none's name.
   const noun = vocabulary.noun([token.lower], 0)?.value;
   const usable =
