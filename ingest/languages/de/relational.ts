@@ -52,7 +52,8 @@ HOLDS_ROLE | Managing Partnerin, Partner, Associate | from | role weight:0.9
 HOLDS_ROLE | Minister, Premier, Kanzler, Staatssekretär, Senator, Ministerialdirigent, Kommissar, Kommissionsvize | from | role public
 HOLDS_ROLE | Bürgermeister, Landrat, Stadtrat, Stadtverordneter, Stadtverordnete, Abgeordneter, Abgeordnete | from | role public
 HOLDS_ROLE | Stadträtin, Dezernent, Gouverneur, Inspekteur, Generalbundesanwalt, Berichterstatter | from | role public
-HOLDS_ROLE | Ausschussvorsitzender | from | role public
+HOLDS_ROLE | Ausschussvorsitzender, Regierungschef, Staatschef, Parteichef, Fraktionschef, Ressortchef | from | role public
+HOLDS_ROLE | Landeschef, Fraktionsvize, Parteivize, Regierungssprecher, Gewerkschaftschef, Staatsanwalt | from | role public
 
 # Staff
 HOLDS_ROLE | Ingenieur, Softwareingenieur, Entwickler, Softwareentwickler, Programmierer, Architekt | from | role weight:0.9
@@ -107,7 +108,7 @@ SUBSIDIARY_OF | Mutter, Mütter, Muttergesellschaft, Mutterkonzern, Mutteruntern
 SUBSIDIARY_OF | Dachgesellschaft | to
 SUBSIDIARY_OF | Eigentümer, Alleineigentümer, Eigner, Besitzer, Inhaber | to | weight:0.95
 SUBSIDIARY_OF | Mehrheitsgesellschafter, Mehrheitsaktionär, Alleingesellschafter, Alleinaktionär | to | weight:0.9
-SUBSIDIARY_OF | Obergesellschaft, Holding | to | weight:0.9
+SUBSIDIARY_OF | Obergesellschaft | to | weight:0.9
 
 # Investors
 INVESTED_IN | Investor, Geldgeber, Kapitalgeber, Finanzier, Wagnisfinanzierer, Gesellschafter, Anteilseigner | from

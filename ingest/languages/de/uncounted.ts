@@ -27,7 +27,7 @@ Anfang, Mitternacht, Mittag, Abend, Morgen, Vormittag, Nachmittag, Sommer, Winte
 Deutsch, Englisch, Französisch, Deutschland, Bundeswehr, Polizei, Militär, Rüstung, Verkehr, Staat, Gesellschaft, Politik, Presse, Fernsehen, Radio,
 Nummer, Seite, Zeile, Kapitel, Klasse, Stufe, Phase, Runde, Version, Typ, Etappe, Priorität, Standard, Norm, Ausland, Fachpresse, Alltag, Feierabend,
 Alter, Geburt, Hochzeit, Ruhestand, Urlaub, Streik, Homeoffice, Vollzeit, Teilzeit, Schule, Kirche, Theater, Kino, Oper, Kredit, Vorkasse, Miete, Pacht, Leasing,
-Daten, Kosten, Medien, Finanzen, Leute, Unterlagen, Schulden, Spenden, Ressourcen, News, Hardware, Steuergeld, Fördergeld, Startkapital, Wachstumskapital, Fachwissen, Spezialwissen, Vorwissen, Basis, Grundlage, Augenhöhe, Abruf, Anfrage, Antrag, Wunsch, Bestellung,
+Daten, Kosten, Medien, Feedback, Input, Applaus, Finanzen, Leute, Unterlagen, Schulden, Spenden, Ressourcen, News, Hardware, Steuergeld, Fördergeld, Startkapital, Wachstumskapital, Fachwissen, Spezialwissen, Vorwissen, Basis, Grundlage, Augenhöhe, Abruf, Anfrage, Antrag, Wunsch, Bestellung,
 Probe, Vorschlag, Anordnung, Befehl, Druckluft, Treibstoff, Kraftstoff, Kunststoff, Werkstoff, Rohstoff, Klimawandel, Fortschritt, Wandel, Wohlstand, Stillstand, Aufschwung, Abschwung, Mittelstand
 `;
 

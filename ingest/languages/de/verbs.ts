@@ -151,10 +151,10 @@ SUPPLIES | abonnieren | obj+gen+von | subj | weight:0.8
 SUPPLIES | decken, stillen | bei/von+mit | subj | with=product weight:0.7
 
 # BUILDS: products
-BUILDS | entwickeln, bauen, herstellen, produzieren, fertigen, konstruieren, entwerfen, konzipieren, designen, programmieren, erfinden, erschaffen, schaffen, mitentwickeln, weiterentwickeln, ausarbeiten, basteln, tüfteln, zusammenbauen, montieren, schreiben, erarbeiten, kreieren, gestalten, perfektionieren | subj | obj | kind=Product
+BUILDS | entwickeln, bauen, herstellen, produzieren, fertigen, konstruieren, entwerfen, konzipieren, designen, programmieren, erfinden, erschaffen, schaffen, mitentwickeln, weiterentwickeln, ausarbeiten, basteln, tüfteln, zusammenbauen, montieren, erarbeiten, kreieren, gestalten, perfektionieren | subj | obj | kind=Product
 BUILDS | trainieren, anlernen, vortrainieren, nachtrainieren, finetunen, destillieren, anpassen, aufsetzen | subj | obj | kind=Product
-BUILDS | vorstellen, präsentieren, veröffentlichen, herausbringen, rausbringen, starten, launchen, lancieren, enthüllen, einführen, zeigen, ankündigen, freigeben, freischalten, bereitstellen, vermarkten, vertreiben, anbieten, verkaufen, ausrollen, nachlegen, auflegen, releasen, publizieren, hochladen, aktualisieren, überarbeiten, offenlegen, herausgeben, vorführen, demonstrieren, testen, erproben, machen quelloffen, verbessern, ausliefern, lüften, debütieren, kommerzialisieren | subj | obj | kind=Product
-BUILDS | betreiben, pflegen, hosten, unterhalten, warten, führen, haben, verantworten, stellen | subj | obj | kind=Product weight:0.8
+BUILDS | vorstellen, präsentieren, veröffentlichen, herausbringen, rausbringen, starten, launchen, lancieren, enthüllen, einführen, ankündigen, freigeben, freischalten, bereitstellen, vermarkten, vertreiben, anbieten, verkaufen, ausrollen, nachlegen, auflegen, releasen, publizieren, hochladen, aktualisieren, überarbeiten, offenlegen, herausgeben, vorführen, demonstrieren, testen, erproben, machen quelloffen, verbessern, ausliefern, lüften, debütieren, kommerzialisieren | subj | obj | kind=Product
+BUILDS | betreiben, pflegen, hosten, unterhalten, verantworten | subj | obj | kind=Product weight:0.8
 BUILDS | bringen auf den Markt, bringen auf den Weg, bringen an den Start, stellen ins Netz, stellen online, werfen auf den Markt, schicken ins Rennen, schicken an den Start, machen zugänglich, machen verfügbar, nehmen in Betrieb | subj | obj | kind=Product
 BUILDS | arbeiten, tüfteln, basteln, feilen, werkeln, forschen | subj | an | kind=Product/Facility weight:0.85
 BUILDS | stehen, stecken | subj | hinter | kind=Product/Facility weight:0.9
@@ -164,7 +164,7 @@ BUILDS | nachlegen, aufwarten, kontern, gehen an den Start, gehen live | subj | 
 
 # BUILDS: facilities
 BUILDS | bauen, errichten, aufbauen, eröffnen, wiedereröffnen, einweihen, einrichten, hochziehen, erstellen, entwickeln, realisieren, fertigstellen, inbetriebnehmen, starten, ausbauen, erweitern, vergrößern, modernisieren, umbauen, sanieren, hochfahren, anfahren, anschalten, ansiedeln, planen, projektieren, gründen, schaffen, stampfen aus dem Boden, ausstatten, vollenden, bezuschussen, installieren, etablieren, herrichten, anlegen | subj | obj | kind=Facility
-BUILDS | betreiben, besitzen, unterhalten, führen, bewirtschaften, verwalten, haben, beziehen, halten, bestücken, steuern | subj | obj | kind=Facility weight:0.9
+BUILDS | betreiben, besitzen, unterhalten, führen, bewirtschaften, verwalten, haben | subj | obj | kind=Facility weight:0.9
 BUILDS | nehmen in Betrieb, bringen ans Netz, nehmen ans Netz, in Betrieb halten | subj | obj | kind=Facility
 BUILDS | entstehen, wachsen, anlaufen, hochlaufen | von+durch+topic | subj | kind=Facility weight:0.8
 BUILDS | beginnen, starten, anfangen, loslegen, vorankommen, fortfahren, abschließen, aufnehmen, feiern, legen, setzen, vollziehen, begehen | subj | gen+für/mit/von+an | with=project kind=Facility

@@ -240,12 +240,14 @@ function implied(
         );
   const own = OF_PEOPLE.has(relation) && rule === 'beside' ? clauseOf(view, phrase)?.subject : undefined;
   const acting = own?.name && own.to <= phrase.from ? endsOf(own, kinds) : [];
-  // "A gains a seat on B's board through finance chief C": the firm that acts in the clause.
-  const [actor] = acting.filter(({ entity }) => !taken.has(entity) && entity.kind !== 'Country');
+  // "A gains a seat on B's board through finance chief C": the firm that acts in the clause, no paper that reports.
+  const [actor] = acting.filter(
+    ({ entity }) => !taken.has(entity) && entity.kind !== 'Country' && !entity.medium,
+  );
   // In the same sentence the firm named before is nearer than the one the passage is about.
   const chosen = actor
     ? { entity: actor.entity, span: actor.mention, certainty: actor.certainty }
-    : near && before && isSubject(before, view)
+    : near && before && !near.entity.medium && isSubject(before, view)
       ? { entity: near.entity, span: near.antecedent ?? near.mention, certainty: near.certainty }
       : answer;
   if (!chosen) return undefined;

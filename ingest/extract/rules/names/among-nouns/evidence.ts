@@ -46,10 +46,12 @@ export function* officeCompounds(
   }
 }
 
-/** "Windharfe-Chef": a word that opens with what may be a name. */
+/** "Windharfe-Chef", "FDP-Vize": a word that opens with what may be a name, or with the letters of one. */
 export function opensWithName(text: string, vocabulary: Vocabulary): boolean {
   const hyphen = text.indexOf('-');
   const name = text.slice(0, Math.max(0, hyphen));
+  const lower = name.toLowerCase();
+  if (/^\p{Lu}{3,}$/u.test(name)) return !vocabulary.never.has(lower) && !vocabulary.inNames.has(lower);
   return mayBeName(name, vocabulary) && (splitCompound(name) !== undefined || !isCommonWord(name, 'de'));
 }
 
