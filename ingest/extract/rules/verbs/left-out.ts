@@ -9,8 +9,8 @@ import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
 import { complementsOf } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
-import type { Filler } from '../slots/filler';
-import type { Slot, VerbFrame } from '../tables';
+import { type Filler, isPreposition } from '../slots/filler';
+import type { HeadClass, Slot, VerbFrame } from '../tables';
 import type { View } from '../view';
 import { ownersOf } from './complements';
 import { drafts } from './drafts';
@@ -30,6 +30,8 @@ export function supplied(
   if (frame.relation !== 'SUPPLIES' || frame.weight < 0.9) return undefined;
   // To make something for a purpose is to supply nobody.
   if (!frame.to.some((name) => GIVEN_TO.has(name))) return undefined;
+  // "offers software to hospitals", "liefert Drohnen an die Ukraine": told whom, and nobody who could be named.
+  if (frame.to.some((name) => isPreposition(name) && isReceived(name, predicate, view))) return undefined;
   // "sells a competing model", "verkauft seine Roboter": to whoever buys.
   const goods = predicate.clause.phrases.some(
     ({ noun, name, determiner, counted }) =>
@@ -45,6 +47,15 @@ export function supplied(
     ? drafts(frame, predicate, supplier, { phrase: supplier.phrase, ends: [end], fit: 0.95 }, view)
     : undefined;
 }
+
+const RECEIVERS: readonly HeadClass[] = ['company', 'body', 'person', 'group', 'facility'];
+
+const isReceived = (name: string, predicate: Predicate, view: View): boolean =>
+  candidates(name, predicate, view).some(
+    ({ phrase: { noun, name: mention, ends } }) =>
+      (mention === undefined && ends.length === 0 && RECEIVERS.some((one) => noun?.head?.classes.has(one))) ||
+      mention?.entity.kind === 'Country',
+  );
 
 /** "The software is used by A and B": what somebody uses and nobody is said to have made is of the firm of the passage. */
 export function usedBy(
