@@ -86,6 +86,12 @@ const plainFields = (): MutableFields => ({
 const NO_VERBS: readonly Analysis[] = [];
 const PLAIN: Fields = plainFields();
 
+/** "kauft die Altair Inc. für zehn Millionen": the full stop of a legal form ends nothing inside a sentence. */
+const isAbbreviated = ({ tokens }: Sentence, to: number, vocabulary: Vocabulary): boolean =>
+  tokens[to]?.text === '.' &&
+  to + 1 < tokens.length &&
+  vocabulary.isLegalForm(`${tokens[to - 1]?.text ?? ''}.`);
+
 interface Found {
   readonly tag: Tag;
   readonly length: number;
@@ -145,7 +151,7 @@ export function unitsOf(
     const mention = names[at];
     if (mention) {
       push(at, mention.to, 'name', PLAIN, mention);
-      at = mention.to;
+      at = isAbbreviated(sentence, mention.to, vocabulary) ? mention.to + 1 : mention.to;
       continue;
     }
     const placed = figures[at];

@@ -122,7 +122,7 @@ INVESTED_IN | Beteiligungsunternehmen, Portfoliogesellschaft, Beteiligung | to |
 # Suppliers and customers
 SUPPLIES | Lieferant, Zulieferer, Ausrüster, Ausstatter, Auftragsfertiger, Auftragshersteller, Auftragnehmer | from
 SUPPLIES | Subunternehmer, Generalunternehmer | from
-SUPPLIES | Dienstleister, Hoster, Versorger, Systemintegrator | from | weight:0.85
+SUPPLIES | Dienstleister, Hoster, Versorger, Systemintegrator | from | weight:0.95
 SUPPLIES | Lizenzgeber, Technologiegeber, Vermieter, Verkäufer, Zuliefererbetrieb | from | weight:0.85
 SUPPLIES | Kunde, Großkunde, Kundschaft, Abnehmer, Auftraggeber, Besteller, Bezieher, Erstanwender | to
 SUPPLIES | Nutzer, Anwender, Erstanwender, Mieter | to | weight:0.95

@@ -59,7 +59,7 @@ export function formedAt(
         (k > at &&
           (vocabulary.groups.has(tokens[k]?.text ?? '') ||
             vocabulary.branches.has(tokens[k]?.text ?? '')))) &&
-      (k > at || isPart(k + 1) || findPlace(tokens[k + 1]?.text ?? '', 'de') !== undefined)
+      (k > at || isPart(k + 1) || findPlace(tokens[k + 1]?.text ?? '', 'de')?.via === 'name')
     )
       formed = true;
     else if (k > at && !isNameish(sentence, k, vocabulary)) break;

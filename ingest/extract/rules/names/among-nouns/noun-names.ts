@@ -28,9 +28,9 @@ export function* nounNames(
   for (let at = 0; at < tokens.length; ) {
     // "Chief Revenue Officer": an office of several words is no name.
     const office = tokens[at]?.capital ? (vocabulary.noun(sentence.lowers, at)?.length ?? 1) : 1;
-    const span = free(at) && office < 3 ? nameAt(sentence, at, vocabulary, free) : undefined;
+    const span = free(at) && office < 2 ? nameAt(sentence, at, vocabulary, free) : undefined;
     if (span) yield span;
-    at = span ? Math.max(span.to, at + 1) : at + (office < 3 ? 1 : office);
+    at = span ? Math.max(span.to, at + 1) : at + office;
   }
 }
 
