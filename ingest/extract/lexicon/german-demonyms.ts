@@ -10,6 +10,8 @@ export function germanCityStems(word: string): readonly string[] {
   // Münchn(er), Dresdn(er): the e before the n fell out; Brem(er): the whole -en did.
   if (/[^aeiouäöü]n$/.test(stem)) stems.push(`${stem.slice(0, -1)}en`);
   stems.push(`${stem}en`, `${stem}e`);
+  // Darmstädt(er)
+  if (stem.endsWith('städt')) stems.push(`${stem.slice(0, -5)}stadt`);
   // Bas(e)ler, Kass(e)ler.
   if (/[^aeiouäöü]l$/.test(stem)) stems.push(`${stem.slice(0, -1)}el`);
   return stems;

@@ -82,6 +82,16 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
     'Der Landesbeauftragte für den Datenschutz Niedersachsen prüft.',
     ['Landesbeauftragte für den Datenschutz Niedersachsen:PublicBody'],
   ],
+  // German genitives, groups behind an article; no adjective, trade, field or office as a name.
+  [
+    'de',
+    'Laut einer Vorlage des Bundesfinanzministeriums und des Bundestages zögert die Klett-Gruppe.',
+    ['Bundesfinanzministeriums:PublicBody', 'Bundestages:PublicBody', 'Klett-Gruppe:Company'],
+  ],
+  ['de', 'Sie übernimmt die US-amerikanische Altenberg Inc. im Mai.', ['Altenberg Inc:Company']],
+  ['de', 'Er traf den spanischen Pro-Gamer Carlos Rubio.', ['Carlos Rubio:Person']],
+  ['de', 'Das Projekt Cloud wächst im Bereich Daten, sagt der Direktor Technik & Produktion.', []],
+  ['de', 'Der Anbieter Künstlicher Intelligenz (KI) will die Daten deutscher Kunden.', []],
   ['en', 'Users include the Port of Rotterdam and others.', ['Port of Rotterdam:PublicBody']],
   ['en', 'She mapped glaciers at the British Antarctic Survey.', ['British Antarctic Survey:Company']],
   [

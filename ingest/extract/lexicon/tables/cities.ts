@@ -251,6 +251,16 @@ Yerevan|AM|Eriwan|Erevan|Jerewan
 Zagreb|HR|-|-|Agram
 Zaragoza|ES|Saragossa|Saragosse|
 Zurich|CH|Zürich|-|Zürich,Zuerich
+Bolzano|IT|Bozen|-|
+Vaduz|LI|-|-|
+Villingen-Schwenningen|DE|-|-|Villingen
+Bitterfeld-Wolfen|DE|-|-|Bitterfeld
+Wildau|DE|-|-|
+Neu-Isenburg|DE|-|-|
+Hagenberg|AT|-|-|
+Martinsried|DE|-|-|
+Oberpfaffenhofen|DE|-|-|
+Bergisch Gladbach|DE|-|-|
 Zwolle|NL|-|-|
 Metz|FR|-|-|
 Nancy|FR|-|-|

@@ -18,7 +18,7 @@ import { isOwnWord } from './conditions';
 import { drafts } from './drafts';
 import { ELSEWHERE, fillers } from './fillers';
 import { ACTORS, GIVERS, narrowed, OF_FIRMS, withProducts } from './kinds';
-import { backed, placed, renter, supplied, usedBy } from './left-out';
+import { backed, placed, probed, renter, supplied, usedBy } from './left-out';
 import { isGift, isGrant, raised } from './raised';
 import { unnamedFacility } from './unnamed-facility';
 
@@ -129,6 +129,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     (isOfDeal(predicate, view) ? undefined : supplied(frame, predicate, view, rounds)) ??
     usedBy(frame, predicate, view, rounds) ??
     backed(frame, predicate, view, rounds) ??
+    probed(frame, predicate, view, rounds) ??
     unnamedFacility(frame, predicate, view, rounds)
   );
 }

@@ -151,6 +151,26 @@ function granted(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rou
     : undefined;
 }
 
+/** "is investigating whether A breaks the rules", "prüft, ob A …": who is asked about is the one looked at. */
+export function probed(
+  frame: VerbFrame,
+  predicate: Predicate,
+  view: View,
+  rounds: Rounds,
+): Draft[] | undefined {
+  if (frame.relation !== 'REGULATES' || !frame.to.includes('obj') || frame.classes.length > 0) return undefined;
+  const { hypothetical } = view.vocabulary.cues;
+  const asked = view.clauses
+    .filter(({ opener }) => opener !== undefined && hypothetical.has(opener.lower))
+    .flatMap(({ predicates }) => predicates)
+    .find(({ governor }) => governor === predicate);
+  const subject = asked && candidates('subj', asked, view)[0]?.phrase;
+  const ends = subject ? endsOf(subject, ['Company', 'Product', 'Facility']) : [];
+  if (!subject || ends.length === 0) return undefined;
+  const [from] = fillers(frame.from, predicate, ['PublicBody'], view, rounds, new Set([subject]));
+  return from && drafts(frame, predicate, from, { phrase: subject, ends, fit: 0.97 }, view);
+}
+
 /** "plans to open a Boston office": the place stands before its noun. */
 export function placed(
   frame: VerbFrame,

@@ -384,4 +384,18 @@ Kunden: Airbus`,
     ],
     never: ['ACQUIRED | Thales | Preligens | amount=30000000'],
   },
+  {
+    text: 'Die Kieler Lotsenwerk AG wurde von Siemens übernommen, der Ende 2021 auch die Altenberg Inc. für zehn Millionen Euro kaufte.',
+    facts: ['ACQUIRED | Siemens | Lotsenwerk AG', 'ACQUIRED | Siemens | Altenberg Inc | amount=10000000'],
+  },
+  {
+    text: 'Thales wächst. Im Mai hat der Konzern den Verkauf von Preligens abgeschlossen. FDP-Vize Karl Brandt lobte das.',
+    facts: [],
+    never: ['ACQUIRED | Thales | Preligens', 'HOLDS_ROLE | Karl Brandt | Thales'],
+  },
+  {
+    text: 'Siemens übernimmt die Lotsenwerk AG. Die Lotsenwerk AG liefert ihre Software für Unternehmen in der Luftfahrt.',
+    facts: ['ACQUIRED | Siemens | Lotsenwerk AG'],
+    never: ['SUPPLIES | Lotsenwerk AG | Siemens'],
+  },
 ];

@@ -33,6 +33,9 @@ export function personAt(
   // "das Robert Koch-Institut"
   if (isFirstName(first.text) && nextIs(at + 1, ({ text }) => isNamedBody(text, vocabulary)))
     return { from: at, to: at + 2, hints: [['PublicBody', 3]] };
+  const kin = surnameShared(sentence, at, vocabulary);
+  if (kin && free(at) && isSurname(kin))
+    return { from: at, to: at + 1, hints: [['Person', 3]], also: [`${first.text} ${kin.text}`] };
   const titled = behindTitle(sentence, at, vocabulary) && isSurname(first);
   const given = isFirstName(first.text);
   const introduced = () =>
@@ -75,6 +78,16 @@ export function personAt(
     next.start - last.end === 1 &&
     look(next, vocabulary) === 'name';
   return { from: at, to, hints: [['Person', 3]], ...(genitive && { genitive }) };
+}
+
+// "die Brüder Malte und Ruben Eckhoff": one surname behind two given names.
+function surnameShared({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): Token | undefined {
+  const isShared =
+    isFirstName(tokens[at]?.text ?? '') &&
+    vocabulary.coordinators.has(lowers[at + 1] ?? '') &&
+    isFirstName(tokens[at + 2]?.text ?? '') &&
+    !isFirstName(tokens[at - 1]?.text ?? '');
+  return isShared ? tokens[at + 3] : undefined;
 }
 
 const isNamedBody = (text: string, { bodies }: Vocabulary): boolean =>
