@@ -57,14 +57,15 @@ addressee | euch, euer, eure, euren, eurem, eurer
 polite | sie, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres
 `,
   pronouns: `
-person | ich, mich, mir, du, dich, wer, wen, wem, jemand, jemanden, jemandem, man, letzterer, ersterer
+person | ich, mich, mir, du, dich, letzterer, ersterer
 masculine | er, ihn
 thing | es, was
 event | dies
 any | sie, ihm, ihr, ihnen, wir, uns, euch, denen, einer, eines, einem, eine, einen, der, die, das, dem, den, dieser, diese, dieses, diesem
 any | diesen, jener, jene, jenes, jenem, jenen, derjenige, diejenige, dasjenige, diejenigen, letztere, letzteres, letzteren, letzterem
-any | erstere, ersteres, ersteren, ersterem, selbiger, selbige, selbiges, welche, welcher, welches, manche, mancher, jeder, jede, jedes
-any | jedem, jeden, alle, allen, viele, vielen, einige, einigen, mehrere, mehreren, andere, anderen, derselbe, dieselbe, dasselbe
+any | erstere, ersteres, ersteren, ersterem, selbiger, selbige, selbiges, derselbe, dieselbe, dasselbe
+spoken | wer, wen, wem, jemand, jemanden, jemandem, man, welche, welcher, welches, manche, mancher, jeder, jede, jedes
+spoken | jedem, jeden, alle, allen, viele, vielen, einige, einigen, mehrere, mehreren, andere, anderen
 group | beide, beiden, beides, einander, die beiden, den beiden, alle beide, alle drei, alle vier, die drei, die zwei, die vier
 group | den dreien, das Duo, das Trio, das Quartett, das Gespann
 `,

@@ -37,8 +37,12 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   if (isMutual(relation, to)) return betweenThem(to, phrase, frame, view);
   const from =
     find(frame.from, phrase, subjects, view, rounds, to.ends) ??
-    (ACTED.has(relation) ? actor(phrase, subjects, view, to.ends) : undefined) ??
+    (ACTED.has(relation) && !isReceived(frame) ? actor(phrase, subjects, view, to.ends) : undefined) ??
     (HAD.has(relation) ? haver(phrase, subjects, view) : undefined) ??
     (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
   return from ? factsOf(from, to, phrase, frame, view) : [];
 }
+
+// "den Verkauf von A abschließen": the noun names whom it goes to by "an" alone, and who does it is the other side.
+const isReceived = ({ from }: EventFrame): boolean => from.every((name) => RECEIVING.has(name));
+const RECEIVING: ReadonlySet<string> = new Set(['an', 'to', 'à']);

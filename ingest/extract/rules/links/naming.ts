@@ -30,6 +30,8 @@ export function findNaming(
   if (!next?.phrase.name) return;
   for (const end of ends) {
     if (next.from <= end || next.from - end > 4) continue;
+    // "…, heißt es bei A": what is said names nobody.
+    if (units.slice(end, next.from).some(({ tag }) => tag === 'pronoun')) continue;
     const between = units.slice(end, next.phrase.name.from === next.from ? next.from : next.phrase.from + 1);
     if (
       between.some(({ lower }) => vocabulary.naming.has(lower)) ||

@@ -6,7 +6,7 @@ import { isAgent } from './agents';
 import { argumentsOf, byDistance, hangsOnNoun, isInner } from './arguments';
 import { datives } from './datives';
 import { objects } from './objects';
-import { isOfAside, isOfCareer, isOfPerson, isPastAside } from './passed-over';
+import { isOfAside, isOfCareer, isOfPart, isOfPerson, isPastAside } from './passed-over';
 import { subjects } from './subjects';
 
 /** Candidates for one slot name, best first; looked for once. */
@@ -36,6 +36,7 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
         !isInner(phrase, predicate, view) &&
         !isAgent(phrase, predicate, view) &&
         !isOfAside(phrase, view) &&
+        !isOfPart(phrase, view) &&
         !isOfCareer(phrase, view) &&
         !isPastAside(phrase, view),
     )

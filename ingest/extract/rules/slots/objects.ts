@@ -3,7 +3,7 @@ import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
 import type { Candidate, View } from '../view';
 import { argumentsOf, isBare, isFigure, isSpokenClitic } from './arguments';
-import { actives, alone } from './subjects';
+import { actives, alone, namedBehindRelative } from './subjects';
 
 export function objects(predicate: Predicate, view: View): Candidate[] {
   const { voice, clause } = predicate;
@@ -57,7 +57,11 @@ function patients(predicate: Predicate, view: View): Candidate[] {
   return accusative
     .map((phrase, index) => ({
       phrase,
-      score: (phrase.cases.has('n') ? 0 : 2) + index * 0.5 + (phrase.pronoun ? -0.3 : 0),
+      score:
+        (phrase.cases.has('n') ? 0 : 2) +
+        index * 0.5 +
+        (phrase.pronoun ? -0.3 : 0) +
+        (phrase.relative && namedBehindRelative(predicate, view.units) ? 2 : 0),
     }))
     .sort((a, b) => b.score - a.score)
     .map(({ phrase }, index) => ({ phrase, fit: index === 0 ? 1 : 0.9 }));

@@ -10,6 +10,20 @@ export const isOfPerson = (phrase: Phrase, view: View): boolean =>
   view.phrases[phrase.index - 1]?.name?.entity.kind === 'Person' &&
   view.phrases[phrase.index - 1]?.noun !== undefined;
 
+// "als Partner der Rüstungstochter von A": whose part it is, and nothing that the verb has.
+export function isOfPart(phrase: Phrase, view: View): boolean {
+  const before = view.phrases[phrase.index - 1];
+  return (
+    view.vocabulary.grammar.order === 'case' &&
+    phrase.prep === 'von' &&
+    hangsOnNoun(phrase, view) &&
+    before?.name === undefined &&
+    before?.noun?.relational.some(
+      ({ relation, bearer }) => relation === 'SUBSIDIARY_OF' && bearer === 'from',
+    ) === true
+  );
+}
+
 // "a succédé à A après une carrière chez B": where somebody was before is nothing that the verb has.
 export function isOfCareer({ index, from }: Phrase, { phrases, vocabulary }: View): boolean {
   const before = phrases[index - 1];

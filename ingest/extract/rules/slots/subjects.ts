@@ -75,20 +75,21 @@ function caseScore(phrase: Phrase, index: number, predicate: Predicate, { units 
   if (pronoun || relative) score += 0.7;
   if (ends.length > 0) score += 0.4;
   if (name) score += 0.2;
-  // ", die Halm7 vor zwei Jahren übernommen hat": before the adverbials stands the subject.
-  const { clause, at } = predicate;
-  const [opening, next] = clause.phrases;
-  if (
-    clause.kind === 'relative' &&
-    phrase === next &&
-    name &&
-    opening?.relative &&
-    opening.cases.has('a') &&
-    opening.to === phrase.from &&
-    units[phrase.to] !== units[at]
-  )
-    score += 2;
+  if (phrase === namedBehindRelative(predicate, units)) score += 2;
   return score;
+}
+
+/** ", die Halm7 vor zwei Jahren übernommen hat": behind the relative and before the adverbials stands the subject. */
+export function namedBehindRelative({ clause, at }: Predicate, units: readonly Unit[]): Phrase | undefined {
+  const [opening, next] = clause.phrases;
+  const isSubject =
+    clause.kind === 'relative' &&
+    next?.name !== undefined &&
+    opening?.relative !== undefined &&
+    opening.cases.has('a') &&
+    opening.to === next.from &&
+    units[next.to] !== units[at];
+  return isSubject ? next : undefined;
 }
 
 const isPluralForm = (word: string, lemma: string): boolean =>

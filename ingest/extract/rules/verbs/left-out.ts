@@ -7,9 +7,9 @@ import type { Phrase } from '../phrases/phrase';
 import { placesOf } from '../reference/places-of';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
-import { complementsOf } from '../slots/complements-of';
+import { complementsOf, isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
-import { type Filler, isPreposition } from '../slots/filler';
+import type { Filler } from '../slots/filler';
 import type { HeadClass, Slot, VerbFrame } from '../tables';
 import type { View } from '../view';
 import { ownersOf } from './complements';
@@ -158,7 +158,8 @@ export function probed(
   view: View,
   rounds: Rounds,
 ): Draft[] | undefined {
-  if (frame.relation !== 'REGULATES' || !frame.to.includes('obj') || frame.classes.length > 0) return undefined;
+  if (frame.relation !== 'REGULATES' || !frame.to.includes('obj') || frame.classes.length > 0)
+    return undefined;
   const { hypothetical } = view.vocabulary.cues;
   const asked = view.clauses
     .filter(({ opener }) => opener !== undefined && hypothetical.has(opener.lower))

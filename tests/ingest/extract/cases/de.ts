@@ -398,4 +398,17 @@ Kunden: Airbus`,
     facts: ['ACQUIRED | Siemens | Lotsenwerk AG'],
     never: ['SUPPLIES | Lotsenwerk AG | Siemens'],
   },
+  {
+    text: 'Die Software stammt von der britischen Firma DeepMind, die Google vor gut zehn Jahren gekauft hatte.',
+    facts: ['ACQUIRED | Google | DeepMind'],
+    never: ['ACQUIRED | DeepMind | Google'],
+  },
+  {
+    text: 'Die Bundesnetzagentur untersucht, ob Helsing die Regeln einhält. Parloa wurde von den Brüdern Malte und Ruben Eckhoff gegründet.',
+    facts: [
+      'REGULATES | Bundesnetzagentur | Helsing',
+      'FOUNDED | Malte | Parloa',
+      'FOUNDED | Ruben Eckhoff | Parloa',
+    ],
+  },
 ];
