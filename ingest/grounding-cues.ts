@@ -99,9 +99,10 @@ export class Cues {
 
   // "entered an alliance and would no longer sell": another predicate of the same subject, with a fate of its own.
   #joins(words: readonly Token[], at: number): boolean {
-    const next = words[at + 1]?.lower;
-    if (next === undefined || !this.#vocabulary.coordinators.has(words[at]?.lower ?? '')) return false;
-    return this.#isFreshVerb(words, at + 1) || this.#forms(next).includes('finite');
+    if (!this.#vocabulary.coordinators.has(words[at]?.lower ?? '')) return false;
+    let verb = at + 1;
+    while (this.#vocabulary.adverbs.has(words[verb]?.lower ?? '')) verb++;
+    return this.#isFreshVerb(words, verb) || this.#forms(words[verb]?.lower ?? '').includes('finite');
   }
 
   /** A verb that shares no auxiliary, and so no negation, with one before it: "and owns", "and will". */
@@ -114,7 +115,7 @@ export class Cues {
   }
 
   #forms(word: string): readonly (string | undefined)[] {
-    return this.#vocabulary.isNoun(word) ? [] : this.#vocabulary.verbForms(word).map(({ form }) => form);
+    return this.#vocabulary.noun([word], 0) ? [] : this.#vocabulary.verbForms(word).map(({ form }) => form);
   }
 }
 

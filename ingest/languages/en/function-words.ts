@@ -52,7 +52,7 @@ as long as, even if, except that, in case, whereby, lest, as though, as if
   placePrepositions: 'in, from, near, at',
   objectControl: `
 want, ask, allow, enable, help, expect, commission, task, urge, order, tell, invite, persuade, convince, force, require, hire,
-choose, select, pick, tap, contract, pay, authorise, authorize, permit, instruct, push, appoint, enlist, mandate
+choose, select, pick, tap, contract, install, instal, name, recruit, bring in, poach, deploy, dispatch, pay, authorise, authorize, permit, instruct, push, appoint, enlist, mandate
 `,
   naming: `called, name, named, dubbed, known as, christened, branded, nicknamed`,
   contentNouns: `report, reports, claim, claims, rumour, rumours, rumor, rumors, suggestion, suggestions, speculation, allegation, allegations, news, fact, idea, impression, statement, assertion, notion, belief, view, fear, fears, hope, hopes, sign, signs, condition, denial`,

@@ -32,7 +32,7 @@ investor | Incubator, Syndicate, Securities, Crossover, Opportunities, Family Of
 body | Ministry, Department, Commission, Authority, Agency, Office, Council, Parliament, Government, Army, Navy, Air Force
 body | Bureau, Treasury, Inspectorate, Administration, Ombudsman, Senate, Assembly, Chancellery, Court, Tribunal
 body | Institute, University, College, School, Academy, Laboratory, Observatory, Hospital, Museum, Library, Police, Union
-body | Federation, Chamber, Board, Committee, Directorate, Service, Registry, Regulator, Municipality, Prefecture
+body | Forces, Corps, Federation, Chamber, Board, Committee, Directorate, Service, Registry, Regulator, Municipality, Prefecture
 product | Model, Chat, Assistant, Copilot, Engine, Suite, Studio, Pro, Mini, Ultra, Turbo, Nano, Lite, OS, Coder
 product | GPT, Chip, Processor, Accelerator, GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, Superchip, Superchips, Supercluster, Transformer, Agent, Bot, Browser, Platform, System
 facility | Campus, Plant, Factory, Gigafactory, Megafab, Fab, Datacentre, Datacenter, Data Centre, Data Center, Supercomputer
@@ -53,6 +53,7 @@ PaaS, IaaS, IoT, B2B, B2C, OEM, OEMs, SME, SMEs, CEO, CEOs, CFO, CTO, COO, CMO, 
 PR, IT, R&D, M&A, IPO, IPOs, SPAC, SPACs, VCs, LPs, ESG, KPI, ROI, ARR, MRR, EBIT, EBITDA, GDP, GDPR, DMA, DSA, NIS2,
 USD, EUR, GBP, CHF, SEK, NOK, DKK, PLN, JPY, CNY, TV, HQ, PC, PCs, USB, PDF, FAQ, CV, PhD, MBA, MSc, BSc, MW, GW, kW, MWh,
 GWh, TWh, FLOPS, Q1, Q2, Q3, Q4, H1, H2, FY, YoY, AM, PM, GMT, CET, CEST, EST, ET, PT, UTC, NGO, NGOs, JV, MoU, NDA, T&Cs, QA,
+Large Language Model, Large Language Models, Language Model, Language Models, Foundation Model, Foundation Models,
 Act, Regulation, Directive, Article, Chapter, Annex, Paragraph,
 Contact, About, Update, Exclusive, Breaking, Analysis, Opinion, Editorial, Interview, Profile, Briefing, Newsletter,
 Headlines, Sponsored, Advertisement, Subscribe, Editor, Reporter, Correspondent, Reporting, Editing, Writing,

@@ -264,7 +264,8 @@ HOLDS_ROLE | teach, be responsible for, look after, handle, spearhead | subj | a
 HOLDS_ROLE | lead, head, head up, run, manage, direct, oversee | subj | at | weight:0.8
 HOLDS_ROLE | be, stand, remain, stay, sit, put | subj | in charge of/at the helm of/at the head of | kind=Company/Investor/PublicBody/Facility
 HOLDS_ROLE | appoint, name, hire, promote, elect, re-elect, reelect, reappoint, install, nominate, choose | obj | gen+at/of+subj+topic | role=as
-HOLDS_ROLE | select, tap, pick, recruit, bring in, bring on board, designate, anoint, confirm, crown | obj | gen+at/of+subj+topic | role=as
+HOLDS_ROLE | recruit, bring in, bring on board | obj | gen+at/of+subj+topic | role=as
+HOLDS_ROLE | select, tap, pick, designate, anoint, confirm, crown | obj | gen+at/of+subj+topic | role!as
 HOLDS_ROLE | make | obj | gen+at/of+subj+topic | role!as
 HOLDS_ROLE | enlist, bring back, draft in, parachute in, poach | obj | gen+at/of+subj+topic | role=as
 HOLDS_ROLE | engage, elevate, announce, present, unveil | obj | gen+at/of+subj+topic | role!as

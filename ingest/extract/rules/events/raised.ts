@@ -44,7 +44,7 @@ export function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Ro
     investedIn(clause?.predicates[0], view) ??
     find(frame.from, phrase, RAISERS, view, rounds, []) ??
     (putsIn(clause?.predicates[0], view, rounds) ? undefined : actor(phrase, RAISERS, view, [])) ??
-    impliedRaiser(phrase, view, rounds);
+    (isStranger(clause?.subject) ? undefined : impliedRaiser(phrase, view, rounds));
   const [company] = from?.ends ?? [];
   const head = view.units[phrase.headAt];
   if (!company || !from || !head) return [];
@@ -83,6 +83,14 @@ const putsIn = (predicate: Predicate | undefined, view: View, rounds: Rounds): b
       (frame.to[0] === 'round' || frame.classes.includes('round')) &&
       matches(frame, predicate, view, rounds),
   );
+
+// "LeCun's new company announced a round", "a rival closed one": a firm that the text does not name.
+const isStranger = (subject: Phrase | undefined): boolean =>
+  subject !== undefined &&
+  !subject.name &&
+  subject.ends.length === 0 &&
+  subject.noun?.head?.classes.has('company') === true &&
+  (subject.owner !== undefined || subject.determiner === 'indefinite');
 
 function impliedRaiser(phrase: Phrase, view: View, rounds: Rounds): Found | undefined {
   const head = view.units[phrase.headAt];

@@ -82,6 +82,14 @@ export function findApposition(
       continue;
     // "Principal concurrent de X, Y appartient …": what opens the sentence without an article describes its subject.
     else if (phrase.from === 0 && isBareNoun(phrase)) phrase.explains = one;
+    // "new investor A and existing investor, software giant B,"
+    else if (
+      isBareNoun(phrase) &&
+      one.noun?.head &&
+      !isMany(phrase, units) &&
+      next.ends.some((after) => closes(units, after))
+    )
+      phrase.explains = one;
     else if (phrase.determinerAt >= 0 || phrase.owner || isPerson(one)) {
       if (
         vocabulary.grammar.order === 'case' ||

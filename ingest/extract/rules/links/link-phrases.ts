@@ -19,7 +19,7 @@ export function linkPhrases(
   if (vocabulary.grammar.order === 'case') markGenitives(phrases);
   const heads = headsOf(phrases, units);
   for (const head of heads) findOwnName(head, heads);
-  formLists(heads, units);
+  formLists(heads, units, vocabulary);
   for (const head of heads) {
     findNaming(head, heads, units, vocabulary);
     findNamed(head, heads, units, vocabulary);

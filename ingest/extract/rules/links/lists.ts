@@ -3,6 +3,7 @@
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units';
+import type { Vocabulary } from '../vocabulary';
 import { isMany } from './description';
 import { type Gap, gap, type Head } from './head';
 import { overApposition, overClause } from './insertions';
@@ -16,22 +17,51 @@ function opensSentence(members: readonly Head[], units: readonly Unit[]): boolea
   return last.ends.some((end) => ['verb', 'pronoun', 'reflexive'].includes(units[end]?.tag ?? ''));
 }
 
-export function formLists(heads: readonly Head[], units: readonly Unit[]): void {
+type Member = { readonly head: Head; readonly gap: Gap };
+
+// "bought by A, B and C said": whoever says it stands behind the comma and is no third one.
+function beforeSpeakers(
+  members: readonly Member[],
+  units: readonly Unit[],
+  { saying }: Vocabulary,
+): readonly Member[] {
+  const [first, last] = [members[0], members.at(-1)];
+  const says = last?.head.ends.some((end) => {
+    const verb = units[end];
+    return (
+      verb?.tag === 'verb' && verb.verbs.some(({ lemma, form }) => form === 'finite' && saying.has(lemma))
+    );
+  });
+  const comma = members.findIndex(({ gap }) => gap === 'comma');
+  return says && comma > 0 && first?.head.phrase.prep !== '' ? members.slice(0, comma) : members;
+}
+
+// "raises $1bn from A, B, C": a headline does without the conjunction.
+const isHeadlineList = (members: readonly Member[], units: readonly Unit[]): boolean =>
+  members.length > 2 &&
+  members[0]?.head.phrase.prep !== '' &&
+  members.every(({ head }) => head.phrase.name && head.phrase.headAt < 0) &&
+  members.at(-1)?.head.phrase.to === units.length;
+
+export function formLists(heads: readonly Head[], units: readonly Unit[], vocabulary: Vocabulary): void {
   for (const first of heads) {
     if (first.phrase.list.length > 1) continue;
-    const members: { head: Head; gap: Gap }[] = [{ head: first, gap: 'none' }];
+    const chain: Member[] = [{ head: first, gap: 'none' }];
     for (;;) {
-      const last = members.at(-1) as { head: Head };
+      const last = chain.at(-1) as Member;
       const next = nextMember(last.head, first, heads, units);
       if (!next) break;
-      members.push(next);
+      chain.push(next);
     }
+    const members = beforeSpeakers(chain, units, vocabulary);
     const and = members.findLastIndex((member) => member.gap === 'and');
     // "in seinem Bestreben, Modelle und Rechenzentren zu entwickeln": the infinitive has its own list.
     if (members[1]?.gap === 'comma' && units[members[and]?.head.phrase.to ?? -1]?.tag === 'to') continue;
     // Behind "darunter" and "such as" a list may end without an "and".
     const ends =
-      first.phrase.prep === 'example' || othersFollow((members.at(-1) as { head: Head }).head, heads, units);
+      first.phrase.prep === 'example' ||
+      othersFollow((members.at(-1) as Member).head, heads, units) ||
+      isHeadlineList(members, units);
     const listed = and > 0 ? members.slice(0, and + 1) : ends ? upToVerb(members, units) : [];
     if (
       listed.length < 2 ||
@@ -105,6 +135,11 @@ function nextMember(
     if (!next) continue;
     const head = bearerOf(next, heads);
     const kind = gap(end, next.from, units);
+    // "A, bodkin and B": a word that nobody knows in the midst of names ends no list.
+    if (kind === 'comma' && first.phrase.name && isUnknown(next.phrase)) {
+      const after = nextMember(next, first, heads, units);
+      if (after?.head.phrase.name) return after;
+    }
     if (
       kind === 'none' ||
       !(isSameSort(first.phrase, head.phrase) || repeats(head.phrase, first.phrase, kind))
@@ -117,6 +152,9 @@ function nextMember(
   }
   return overApposition(last, first, heads, units) ?? overClause(last, first, heads, units);
 }
+
+const isUnknown = ({ name, headAt, pronoun, relative, prep, determinerAt, from, to }: Phrase): boolean =>
+  !name && headAt < 0 && !pronoun && !relative && prep === '' && determinerAt < 0 && to - from === 1;
 
 // "A et l'ancien patron d'Airbus B": whose name stands behind the complements is the member of the list.
 function bearerOf(head: Head, heads: readonly Head[]): Head {

@@ -18,6 +18,9 @@ export function findOwnName({ phrase, ends, at }: Head, heads: readonly Head[]):
   next.prep = phrase.prep;
 }
 
+/** "which has been aptly named": as many words may stand before the name. */
+const LONGEST_NAMING = 6;
+
 // "a model called Heron", "ein Modell namens Kauz", "un modèle baptisé Grand Large".
 export function findNaming(
   { phrase, ends, at }: Head,
@@ -29,15 +32,11 @@ export function findNaming(
   const next = heads[at + 1]?.phrase.name ? heads[at + 1] : heads[at + 2];
   if (!next?.phrase.name) return;
   for (const end of ends) {
-    if (next.from <= end || next.from - end > 4) continue;
+    if (next.from <= end || next.from - end > LONGEST_NAMING) continue;
     // "…, heißt es bei A": what is said names nobody.
     if (units.slice(end, next.from).some(({ tag }) => tag === 'pronoun')) continue;
-    const between = units.slice(end, next.phrase.name.from === next.from ? next.from : next.phrase.from + 1);
-    if (
-      between.some(({ lower }) => vocabulary.naming.has(lower)) ||
-      units.slice(end, next.from + 1).some(({ lower }) => vocabulary.naming.has(lower))
-    )
-      phrase.explains = next.phrase;
+    const between = units.slice(end, next.from + 1).flatMap(({ lower }) => lower.split(' '));
+    if (between.some((_, k) => vocabulary.naming.match(between, k))) phrase.explains = next.phrase;
   }
 }
 

@@ -21,8 +21,15 @@ export const hasOddForm = (word: string): boolean =>
 /** Small letters alone, as most words have, tested without the classes of Unicode. */
 const PLAIN = /^[A-Z]?[a-zß-öø-ÿ'-]+$/;
 
+/** "d’Arnaud": a surname with its particle. */
+const PARTICLE = /^d['’]\p{Lu}/u;
+
 export function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && (token.capital || hasOddForm(token.text));
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (token.capital || hasOddForm(token.text) || PARTICLE.test(token.text))
+  );
 }
 
 /** At the head of a sentence, a quotation or behind a colon, where any word has a capital. */

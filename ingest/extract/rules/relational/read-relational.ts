@@ -77,11 +77,12 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   if (frame.relation === 'SUBSIDIARY_OF' && clause?.predicates.some(({ lemma }) => isSale(lemma, view)))
     return [];
   const predicated = bearers.rule === 'copula' || bearers.rule === 'as';
-  let modality = predicated
-    ? nounModality(phrase, clause, view)
-    : phrase.determiner === 'none'
-      ? 'denied'
-      : 'asserted';
+  let modality =
+    predicated || bearers.rule === 'label'
+      ? nounModality(phrase, clause, view)
+      : phrase.determiner === 'none'
+        ? 'denied'
+        : 'asserted';
   if (frame.modality) modality = stronger(modality, frame.modality);
   // "Investors such as A passed on the round"
   if (frame.relation === 'INVESTED_IN' && clause?.subject === phrase && fails(clause, view))

@@ -65,7 +65,8 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
     before?.tag === 'determiner' &&
     before.maybe.has('pronoun') &&
     unit.noun === undefined &&
-    unit.verbs.some(({ tense }) => tense === 'past')
+    unit.verbs.some(({ tense }) => tense === 'past') &&
+    !['noun', 'name', 'adjective'].includes(next?.tag ?? '')
   ) {
     asTag(before, 'pronoun');
     return true;

@@ -5,10 +5,12 @@ import type { Draft } from '../draft';
 import type { VerbFrame } from '../tables';
 
 /** How likely this reading of the verb is the one that is meant. */
-export function scoreOf(frame: VerbFrame, { confidence, from, to }: Draft): number {
+export function scoreOf(frame: VerbFrame, { confidence, from, to, trigger }: Draft): number {
   // A plant that is built says more than that its builder is there.
   const built = frame.relation === 'BUILDS' && to.entity.kind === 'Facility' ? 1.2 : 0;
-  return built + asked(frame) + confidence + befits(frame.relation, from.entity.kind);
+  // Whoever stands in the clause is meant before whoever the passage is about.
+  const elsewhere = [from, to].some(({ mention }) => mention.start === trigger.start) ? 1 : 0;
+  return built + asked(frame) + confidence + befits(frame.relation, from.entity.kind) - elsewhere;
 }
 
 /** How much a frame asks for: the more, the likelier it is meant. */

@@ -613,4 +613,34 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['HOLDS_ROLE | Una Moe | Pellworth'],
     never: ['HOLDS_ROLE | Una Moe | European Commission'],
   },
+  {
+    text: 'ChatGPT-maker OpenAI has hired Una Moe, who led Pellworth. Ola Ek, who chairs Kestrel Labs, invested $20m in Orvel AI.',
+    facts: ['BUILDS | OpenAI | ChatGPT', 'INVESTED_IN | Ola Ek | Orvel AI | amount=20000000 | currency=USD'],
+  },
+  {
+    text: 'Orvel, founded by Pia d’Arnaud and Tone Vik, is being taken over by Kestrel Labs, Arnaud and Kestrel Labs said on Monday.',
+    facts: [
+      'FOUNDED | Pia d’Arnaud | Orvel',
+      'FOUNDED | Tone Vik | Orvel',
+      'ACQUIRED | Kestrel Labs | Orvel',
+    ],
+  },
+  {
+    text: 'Orvel raises $60m from Accel, Creandum, Northzone',
+    facts: [
+      'INVESTED_IN | Accel | Orvel',
+      'INVESTED_IN | Creandum | Orvel',
+      'INVESTED_IN | Northzone | Orvel',
+    ],
+  },
+  {
+    text: 'Orvel bought Pellworth and never sold chips to Intel.',
+    facts: ['ACQUIRED | Orvel | Pellworth'],
+    never: ['SUPPLIES | Orvel | Intel'],
+  },
+  {
+    text: "Ada Lund left Meta in May. Lund's new company has since announced a $30m seed round.",
+    facts: ['FORMERLY_AT | Ada Lund | Meta'],
+    never: ['RAISED | Meta | seed round'],
+  },
 ];

@@ -162,6 +162,10 @@ export class Builder {
       });
       this.clauses.push(clause);
       this.#open.push(clause);
+      // "bought A and never sold B": what stands behind the conjunction is of its verb.
+      let begin = at;
+      while (this.units[begin - 1]?.tag === 'adverb') begin--;
+      if (begin < at) this.#take(clause, begin);
       return clause;
     }
     const closed = before?.tag === 'comma' || before?.tag === 'close' || before?.tag === 'stop';

@@ -80,22 +80,26 @@ const startsObject = (unit: Unit | undefined): boolean =>
 const hasSubjectBefore = (units: readonly Unit[], comma: number): boolean => {
   const earlier = units.slice(0, comma);
   if (!earlier.some(({ tag }) => tag === 'comma' || tag === 'open')) return false;
-  // What a relative clause tells between is not told of the subject.
-  let inside = false;
-  for (const unit of earlier) {
-    if (unit.tag === 'relative') inside = true;
-    else if (unit.tag === 'comma') inside = false;
-    else if (!inside && unit.tag === 'verb' && reading(unit, 'finite') && !reading(unit, 'past-participle'))
-      return false;
-  }
-  return true;
+  return !outsideRelatives(earlier).some(
+    (unit) => unit.tag === 'verb' && reading(unit, 'finite') && !reading(unit, 'past-participle'),
+  );
 };
+
+// What a relative clause tells between is not told of the subject.
+function outsideRelatives(units: readonly Unit[]): Unit[] {
+  let inside = false;
+  return units.filter(({ tag }) => {
+    if (tag === 'relative') inside = true;
+    else if (tag === 'comma') inside = false;
+    return !inside;
+  });
+}
 
 // "Its founder, X, worked for Y": no agent behind it, and no other verb that could be the sentence's.
 const isOnly = (units: readonly Unit[], at: number, { agents }: Vocabulary): boolean => {
   if (agents.has(units[at + 1]?.lower ?? '')) return false;
   const hasFinite = (unit: Unit) => unit.tag === 'verb' && reading(unit, 'finite') !== undefined;
-  if (units.slice(0, at).some(hasFinite)) return false;
+  if (outsideRelatives(units.slice(0, at)).some(hasFinite)) return false;
   const other = units.findIndex((unit, k) => k > at && hasFinite(unit));
   return other < 0 || units[other - 1]?.tag === 'coordinator';
 };

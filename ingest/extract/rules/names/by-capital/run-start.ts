@@ -27,7 +27,7 @@ export function startsName(sentence: Sentence, at: number, vocabulary: Vocabular
   if (place?.via === 'demonym' && !startsInstitution(sentence, at, vocabulary) && !isFirstName(text))
     return false;
   if (isShoutedHeading(sentence, at, vocabulary)) return false;
-  return !isAdjectival(lower, vocabulary);
+  return !isAdjectival(lower, vocabulary) && !isWhoseOffice(text, vocabulary);
 }
 
 // "DEAL", "HEALTHTECH." above a paragraph: a rubric of one ordinary word.
@@ -37,9 +37,27 @@ function isShoutedHeading({ tokens }: Sentence, at: number, { language }: Vocabu
   return alone && isShout(text) && text.length > 3 && (isCommonWord(lower, language) || /tech$/u.test(lower));
 }
 
+// "ChatGPT-maker", "TikTok-owner": a name before a noun that tells what somebody is to it.
+function isWhoseOffice(text: string, vocabulary: Vocabulary): boolean {
+  const rest = text.slice(text.lastIndexOf('-') + 1);
+  return (
+    rest.length < text.length &&
+    rest === rest.toLowerCase() &&
+    (vocabulary.noun([rest], 0)?.value.relational.length ?? 0) > 0
+  );
+}
+
 // "Munich-based": an adjective, and what stands before it ("Bay Area-based") belongs to it.
-export const isAdjectival = (lower: string, { adjectival }: Vocabulary): boolean =>
-  adjectival.has(lower.slice(lower.lastIndexOf('-') + 1)) && lower.includes('-');
+export const isAdjectival = (lower: string, vocabulary: Vocabulary): boolean => {
+  const rest = lower.slice(lower.lastIndexOf('-') + 1);
+  if (rest.length === lower.length) return false;
+  // "AI-controlled", "GPU-accelerated"
+  const participle =
+    vocabulary.language === 'en' &&
+    rest.endsWith('ed') &&
+    vocabulary.verbForms(rest).some(({ form }) => form === 'past-participle');
+  return participle || vocabulary.adjectival.has(rest);
+};
 
 // "French Competition Authority", "British Antarctic Survey": a nationality that opens the name of a body, or of what
 // is called by ordinary words alone.
