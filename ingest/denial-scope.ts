@@ -50,8 +50,8 @@ class Reader {
   #denies(at: number): boolean {
     const { denying } = this.vocabulary.cues;
     const word = this.#lowers[at] as string;
+    if (!this.vocabulary.mayDeny(word)) return false;
     const lemmas = [word, ...this.vocabulary.verbForms(word).map(({ lemma }) => lemma)];
-    if (!lemmas.some((lemma) => denying.opens(lemma))) return false;
     const behind = this.#lowers.slice(at + 1, at + 4);
     return lemmas.some((lemma) => denying.match([lemma, ...behind], 0) !== undefined);
   }

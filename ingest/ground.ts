@@ -167,6 +167,8 @@ const plain = (words: string): string =>
 
 /** Whether these words are a name of the entity: one of its names, a part of the full name, or a word made from a place. */
 function names(words: string, entity: EntityDraft, { language }: Source): boolean {
+  // Most often it is the name itself.
+  if ((words === entity.name || entity.aliases.includes(words)) && /[\p{L}\p{N}]/u.test(words)) return true;
   const said = plain(words);
   if (said === '') return false;
   if (ENTITY_KINDS[entity.kind].family === 'place') {

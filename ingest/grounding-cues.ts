@@ -153,16 +153,16 @@ function isApposition({ relation, trigger, subject, object, rule }: FactDraft): 
   );
 }
 
-const MARK = /[,;:–—]/u;
+const MARKS = ',;:–—';
 
 function clauseStart(text: string, least: number, at: number): number {
   let from = at;
-  while (from > least && !MARK.test(text[from - 1] as string)) from--;
+  while (from > least && !MARKS.includes(text[from - 1] as string)) from--;
   return from;
 }
 
 function clauseEnd(text: string, most: number, at: number): number {
   let to = at;
-  while (to < most && !MARK.test(text[to] as string)) to++;
+  while (to < most && !MARKS.includes(text[to] as string)) to++;
   return to;
 }

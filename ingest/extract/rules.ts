@@ -230,6 +230,7 @@ function byMaker(drafts: readonly Draft[]): Draft[] {
       !makers.has(to.entity)
     )
       makers.set(to.entity, from);
+  if (makers.size === 0) return [...drafts];
   // "MedScriba 2": the one before it has the same maker.
   const families = new Map<string, End>();
   for (const [{ name }, maker] of makers)

@@ -45,10 +45,14 @@ export function identify(reading: Reading, language: Language): Reading {
   };
   return {
     entities: reading.entities.map(identityOf),
-    facts: reading.facts.map((fact) => ({
+    facts: reading.facts.map(({ subject, object, ...fact }) => ({
       ...fact,
-      subject: { ...fact.subject, entity: identityOf(fact.subject.entity) },
-      object: { ...fact.object, entity: identityOf(fact.object.entity) },
+      subject: {
+        mention: subject.mention,
+        antecedent: subject.antecedent,
+        entity: identityOf(subject.entity),
+      },
+      object: { mention: object.mention, antecedent: object.antecedent, entity: identityOf(object.entity) },
     })),
   };
 }

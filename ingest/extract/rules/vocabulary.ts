@@ -140,6 +140,7 @@ export class Vocabulary {
   readonly #nouns = new PhraseTable<Noun>();
   readonly #remembered = new Map<string, NounForms>();
   readonly #verbForms = new Map<string, readonly Analysis[]>();
+  readonly #mayDeny = new Map<string, boolean>();
   readonly #compoundBodies = new Map<string, ReadonlySet<string> | null>();
 
   constructor(readonly grammar: Grammar) {
@@ -364,6 +365,18 @@ export class Vocabulary {
   /** Whether a word in lower case may be a finite verb, of a lemma that fits. */
   mayBeFinite(word: string, fits: (lemma: string) => boolean = () => true): boolean {
     return this.verbForms(word).some(({ form, lemma }) => form === 'finite' && fits(lemma));
+  }
+
+  /** Whether a phrase of denial may begin with the word, as it is or as a verb. */
+  mayDeny(word: string): boolean {
+    let may = this.#mayDeny.get(word);
+    if (may === undefined) {
+      const { denying } = this.cues;
+      may = denying.opens(word) || this.verbForms(word).some(({ lemma }) => denying.opens(lemma));
+      if (this.#mayDeny.size >= REMEMBERED) this.#mayDeny.clear();
+      this.#mayDeny.set(word, may);
+    }
+    return may;
   }
 
   /** Whether the tables know the verb: "hoped" is of hope and not of hop. */

@@ -3,7 +3,7 @@ import type { Phrase } from '../phrases/phrase';
 
 export function markGenitives(phrases: readonly Phrase[]): void {
   phrases.forEach((phrase, index) => {
-    const before = phrases[index - 1];
+    const before = index > 0 ? phrases[index - 1] : undefined;
     if (!before || before.to !== phrase.from || phrase.prep !== '' || phrase.pronoun || phrase.relative)
       return;
     const counted = before.figures.length > 0;

@@ -5,12 +5,16 @@ import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 
 /** All that the list of a phrase stands for and that is of the kinds asked for; a name inside the phrase where it is not. */
-export function endsOf(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
-  return withoutCountries(phrase.list.flatMap((member) => memberEnds(member, kinds)));
+export function endsOf({ list }: Phrase, kinds: readonly EntityKind[]): End[] {
+  const [only] = list;
+  return withoutCountries(
+    only && list.length === 1 ? memberEnds(only, kinds) : list.flatMap((member) => memberEnds(member, kinds)),
+  );
 }
 
 // "in Veldhoven, Netherlands": the country says where the town is.
-function withoutCountries(ends: readonly End[]): End[] {
+function withoutCountries(ends: End[]): End[] {
+  if (ends.length < 2) return ends;
   const towns = new Set(
     ends.flatMap(({ entity }) => (entity.place?.kind === 'City' ? [entity.place.iso] : [])),
   );
@@ -28,12 +32,14 @@ function memberEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
 
 /** Names that modify the phrase: "Nvidia chips", "Nvidia's chips", "Nvidia-Chips". */
 export function insideEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
-  return phrase.list.flatMap((member) => [
-    ...member.modifiers
-      .filter(({ entity }) => mayBe(entity, kinds))
-      .map((mention) => ({ entity: mention.entity, mention: spanOf(mention), certainty: 0.97 })),
-    ...(member.owner ? endsOf(member.owner, kinds) : []),
-  ]);
+  const ends: End[] = [];
+  for (const { modifiers, owner } of phrase.list) {
+    for (const modifier of modifiers)
+      if (mayBe(modifier.entity, kinds))
+        ends.push({ entity: modifier.entity, mention: spanOf(modifier), certainty: 0.97 });
+    if (owner) ends.push(...endsOf(owner, kinds));
+  }
+  return ends;
 }
 
 /** Whether the entity is of one of the kinds, or could be, as long as nothing certain speaks against it. */

@@ -134,7 +134,9 @@ export function nested(
   view: View,
   used: ReadonlySet<Phrase>,
 ): Filler[] {
-  return hanging(name, predicate, view)
+  const found = hanging(name, predicate, view);
+  if (found.length === 0) return [];
+  return found
     .filter((phrase) => !used.has(phrase))
     .map((phrase) => ({ phrase, ends: endsOf(phrase, kinds), fit: 0.9 }))
     .filter(({ ends }) => ends.length > 0);

@@ -55,12 +55,14 @@ function followedBy(rest: readonly string[], predicate: Predicate, { units, voca
   if (vocabulary.grammar.order === 'case') {
     // "nimmt … in Betrieb": anywhere in the clause, in this order.
     const words = wordsOf(clause, units);
+    if (!words.includes(rest[0] as string)) return false;
     return words.some((_, k) => rest.every((word, more) => words[k + more] === word));
   }
   const words = rest.length === 1 ? (rest[0] as string) : rest.join(' ');
   for (let k = at + 1; k < Math.min(units.length, at + 7); k++) {
     const unit = units[k];
     if (!unit || unit.tag === 'comma' || unit.tag === 'stop' || unit.tag === 'verb') return false;
+    if (!words.startsWith(unit.lower) && !unit.lower.startsWith(words)) continue;
     let joined = unit.lower;
     for (let more = k + 1; joined.length < words.length && more < units.length; more++)
       joined += ` ${units[more]?.lower}`;
