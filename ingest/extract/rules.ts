@@ -167,7 +167,8 @@ const isEntry = (units: readonly Unit[]): boolean =>
 /** The firm at the head of a line: "Vantelo: …", "Vantelo (Prague, voice agents): …", "Vantelo (Prague), €12m …". */
 function labelOf(units: readonly Unit[]): Entity | undefined {
   const [first] = units;
-  if (first?.mention?.entity.family !== 'organization') return undefined;
+  // "WELT: Herr Locher, …": a medium asks, and the line is not about it.
+  if (first?.mention?.entity.family !== 'organization' || first.mention.entity.medium) return undefined;
   let at = 1;
   if (units[at]?.tag === 'open') while (at < units.length && units[at - 1]?.tag !== 'close') at++;
   const mark = units[at];

@@ -355,7 +355,7 @@ Planqc; planqc
 eleQtron; EleQtron
 QuiX Quantum
 # AI and software elsewhere
-OpenAI
+OpenAI; Open AI
 Anthropic
 xAI; x.AI
 DeepSeek

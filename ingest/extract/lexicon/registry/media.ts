@@ -22,7 +22,7 @@ WirtschaftsWoche; Wirtschaftswoche
 Manager Magazin; manager magazin
 Der Spiegel; Spiegel?
 Die Zeit?
-Die Welt?
+Die Welt?; WELT
 Börsen-Zeitung
 Tagesspiegel
 Der Standard?

@@ -1,4 +1,5 @@
 // Phrases that a name stands in or explains.
+import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';
 import { type End, spanOf } from './end';
@@ -11,7 +12,24 @@ export function explained({ headAt, noun }: Phrase, { list, ends }: Phrase, unit
   return all.map((end) => ({ ...end, certainty: end.certainty * 0.98 }));
 }
 
-export function named(phrase: Phrase): End {
+export function named(phrase: Phrase, units: readonly Unit[]): End {
   const mention = phrase.name as NonNullable<Phrase['name']>;
-  return { entity: mention.entity, mention: spanOf(mention), certainty: mention.entity.certain ? 1 : 0.97 };
+  const { entity } = mention;
+  const certainty = isLikeIt(phrase, entity, units) ? LIKE_IT : entity.certain ? 1 : 0.97;
+  return { entity, mention: spanOf(mention), certainty };
 }
+
+const LIKE_IT = 0.5;
+
+// "lancent un OpenAI à la française": one like it, and not the firm itself; "one of A's customers" is A.
+const isLikeIt = (
+  { determiner, determinerAt, headAt, adjectives }: Phrase,
+  { fixed, family }: Entity,
+  units: readonly Unit[],
+): boolean =>
+  determiner === 'indefinite' &&
+  units[determinerAt]?.lower.includes(' ') === false &&
+  headAt < 0 &&
+  adjectives.length === 0 &&
+  fixed !== undefined &&
+  family === 'organization';

@@ -44,5 +44,5 @@ export function firmOfPeople(phrase: Phrase, scene: Scene): End[] {
           certainty: found.certainty,
         },
       ]
-    : [named(phrase)];
+    : [named(phrase, scene.units)];
 }

@@ -31,7 +31,7 @@ export class Resolver implements Scene {
     const subjects = new Set(this.clauses.map((clause) => subjectOf(clause)));
     // "Der CEO von X, Arthur Mensch, sagte": the one who is explained is the subject.
     for (const subject of [...subjects]) if (subject?.explains) subjects.add(subject.explains);
-    for (const phrase of this.phrases) if (phrase.name) phrase.ends = [named(phrase)];
+    for (const phrase of this.phrases) if (phrase.name) phrase.ends = [named(phrase, this.units)];
     for (const phrase of this.phrases) {
       if (!phrase.name) phrase.ends = endsOfPhrase(phrase, this);
       else if (arePeople(phrase, this)) phrase.ends = firmOfPeople(phrase, this);

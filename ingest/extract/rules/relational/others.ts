@@ -215,7 +215,11 @@ function implied(
   if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && phrase.determiner !== 'definite') return undefined;
   if (frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '')) return undefined;
   const listed = view.vocabulary.grammar.order === 'case' ? phrase.list.flatMap(({ ends }) => ends) : [];
-  const taken = new Set([...bearers, ...listed].map(({ entity }) => entity));
+  // "the fund A and the founders": those are another firm's.
+  const neighbour = view.phrases[phrase.index - 1];
+  const isJoined = view.units[phrase.from - 1]?.tag === 'coordinator' && neighbour?.to === phrase.from - 1;
+  const joined = isJoined ? (neighbour?.ends ?? []) : [];
+  const taken = new Set([...bearers, ...listed, ...joined].map(({ entity }) => entity));
   // Whose investors they are is a firm, not another investor.
   if (relation === 'INVESTED_IN' && bearer === 'from') kinds = kinds.filter((kind) => kind === 'Company');
   const before = view.phrases.findLast(

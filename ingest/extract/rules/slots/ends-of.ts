@@ -5,11 +5,18 @@ import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 
 /** All that the list of a phrase stands for and that is of the kinds asked for; a name inside the phrase where it is not. */
-export function endsOf({ list }: Phrase, kinds: readonly EntityKind[]): End[] {
+export function endsOf(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
+  const list = membersOf(phrase);
   const [only] = list;
   return withoutCountries(
     only && list.length === 1 ? memberEnds(only, kinds) : list.flatMap((member) => memberEnds(member, kinds)),
   );
+}
+
+// "auprès de l'éditeur de logiciels A, du transporteur B": the description opens the list of the name behind it.
+function membersOf({ list, explains, to }: Phrase): readonly Phrase[] {
+  const opens = list.length === 1 && explains && explains.from >= to && explains.list[0] === explains;
+  return opens ? explains.list : list;
 }
 
 // "in Veldhoven, Netherlands": the country says where the town is.

@@ -3,13 +3,15 @@ import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
 import type { Candidate, View } from '../view';
 import { argumentsOf, isBare, isFigure, isSpokenClitic } from './arguments';
-import { actives, alone, namedBehindRelative } from './subjects';
+import { actives, agreeing, alone, namedBehindRelative } from './subjects';
 
 export function objects(predicate: Predicate, view: View): Candidate[] {
   const { voice, clause } = predicate;
   if (voice === 'active') return patients(predicate, view);
   if (clause.kind === 'attribute' || (clause.kind === 'participle' && clause.antecedent))
-    return clause.antecedent ? [{ phrase: onlyBefore(clause.antecedent, predicate.at), fit: 1 }] : [];
+    return clause.antecedent
+      ? [{ phrase: agreeing(onlyBefore(clause.antecedent, predicate.at), predicate, view), fit: 1 }]
+      : [];
   const raised = actives({ ...predicate, voice: 'active' }, view);
   return voice === 'either'
     ? [...raised, ...patients(predicate, view).map((one) => ({ ...one, fit: one.fit * 0.8 }))]

@@ -25,7 +25,7 @@ export function actives(predicate: Predicate, view: View): Candidate[] {
   if (clause.kind === 'participle' && clause.antecedent && view.vocabulary.grammar.order === 'case')
     return [{ phrase: clause.antecedent, fit: 1 }];
   if (view.vocabulary.grammar.order === 'position') {
-    return clause.subject ? [{ phrase: relativeAlone(clause.subject, predicate, view), fit: 1 }] : [];
+    return clause.subject ? [{ phrase: agreeing(clause.subject, predicate, view), fit: 1 }] : [];
   }
   const shared = inherited(predicate);
   if (clause.kind === 'infinitive') return shared ? [{ phrase: shared, fit: 0.95 }] : [];
@@ -52,7 +52,7 @@ function isElliptic({ clause, at, helpers }: Predicate, { units }: View): boolea
 }
 
 // "A and B, which is piloting", "A et B, passé par C": a singular verb means the last alone.
-function relativeAlone(subject: Phrase, { clause, at, helpers, form }: Predicate, view: View): Phrase {
+export function agreeing(subject: Phrase, { clause, at, helpers, form }: Predicate, view: View): Phrase {
   const { units } = view;
   if (subject === clause.antecedent && subject.list.length > 1 && form === 'participle' && !clause.finite)
     return view.vocabulary.grammar.articles && !/s$/u.test(units[at]?.lower ?? '') ? alone(subject) : subject;

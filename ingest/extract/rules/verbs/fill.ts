@@ -17,7 +17,7 @@ import type { View } from '../view';
 import { isOwnWord } from './conditions';
 import { drafts } from './drafts';
 import { ELSEWHERE, fillers } from './fillers';
-import { ACTORS, GIVERS, narrowed, OF_FIRMS, withProducts } from './kinds';
+import { ACTORS, GIVERS, narrowed, OF_FIRMS, OF_PEOPLE, withProducts } from './kinds';
 import { backed, placed, probed, renter, supplied, usedBy } from './left-out';
 import { isGift, isGrant, raised } from './raised';
 import { unnamedFacility } from './unnamed-facility';
@@ -91,6 +91,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
   };
   const asked = (side: 'from' | 'to') => ({
     ofFirms: OF_FIRMS.has(relation),
+    ofPeople: OF_PEOPLE.has(relation),
     receives: relation === 'SUPPLIES' && side === 'to',
   });
   for (const first of fillers(

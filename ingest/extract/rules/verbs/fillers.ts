@@ -17,6 +17,13 @@ import { topicEnd } from './topic';
 /** Stands for a phrase where the filler is in no phrase of the clause. */
 export const ELSEWHERE = { index: -1, from: -1, to: -1, prep: '', list: [], ends: [] } as unknown as Phrase;
 
+/** What the relation is about, where that tells more than the kinds: firms, posts at firms, who receives. */
+export interface Asked {
+  readonly ofFirms?: boolean;
+  readonly ofPeople?: boolean;
+  readonly receives?: boolean;
+}
+
 /** Everything a slot may be filled with, best first; phrases already used are passed over. */
 export function fillers(
   slot: Slot,
@@ -26,7 +33,7 @@ export function fillers(
   rounds: Rounds,
   used: ReadonlySet<Phrase>,
   classes: readonly HeadClass[] = [],
-  { ofFirms = false, receives = false }: { ofFirms?: boolean; receives?: boolean } = {},
+  { ofFirms = false, ofPeople = false, receives = false }: Asked = {},
 ): Filler[] {
   const found: Filler[] = [];
   slot.forEach((name, rank) => {
@@ -88,7 +95,7 @@ export function fillers(
       else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit * discount });
       // "buys Bosch's stake": a share is not its owner.
       else if (name !== 'subj' && (classes.length > 0 || !phrase.noun?.head?.classes.has('share'))) {
-        const inside = insideEnds(phrase, kinds);
+        const inside = mayStandInside(phrase, ofPeople, view) ? insideEnds(phrase, kinds) : [];
         if (inside.length > 0) found.push({ phrase, ends: inside, fit: 0.93 * fit * discount });
       }
     }
@@ -102,6 +109,10 @@ export function fillers(
   // "ordered Blackwell processors from Nvidia": a firm delivers, its product stands for it where none is named.
   return found.sort((a, b) => (ofFirms ? Number(isProduct(a)) - Number(isProduct(b)) : 0) || b.fit - a.fit);
 }
+
+// "mit dem Apple-Manager A" is no Apple, and who leads a "Zoom-Gespräch" leads no firm; "leitet die Nvidia-Sparte" does.
+const mayStandInside = ({ name, noun }: Phrase, ofPeople: boolean, { vocabulary }: View): boolean =>
+  name?.entity.kind !== 'Person' && (!ofPeople || vocabulary.grammar.order !== 'case' || noun !== undefined);
 
 // "led the €1.7 billion round of A", "joins A's Series C": the round itself tells whose it is.
 const ofRound = (

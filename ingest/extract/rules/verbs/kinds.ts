@@ -30,3 +30,11 @@ export const narrowed = (
   kinds: readonly EntityKind[],
   wanted: readonly EntityKind[],
 ): readonly EntityKind[] => (wanted.length > 0 ? kinds.filter((kind) => wanted.includes(kind)) : kinds);
+
+/** Relations of people to the firms that they found, lead, work at or oversee. */
+export const OF_PEOPLE: ReadonlySet<RelationName> = new Set([
+  'HOLDS_ROLE',
+  'FORMERLY_AT',
+  'FOUNDED',
+  'BOARD_SEAT',
+]);

@@ -10,7 +10,9 @@ import { argumentsOf } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
 import { complementsOf } from '../slots/complements-of';
 import type { VerbFrame } from '../tables';
+import type { Unit } from '../units';
 import type { View } from '../view';
+import type { Noun } from '../vocabulary';
 import { drafts } from './drafts';
 import { fillers } from './fillers';
 
@@ -25,7 +27,11 @@ export function unnamedFacility(frame: VerbFrame, predicate: Predicate, view: Vi
   if (frame.kinds.length > 0 && !frame.kinds.includes('Facility')) return [];
   const object = candidates('obj', predicate, view).find(
     ({ phrase }) =>
-      phrase.noun?.head?.classes.has('facility') && phrase.headAt >= 0 && phrase.ends.length === 0,
+      phrase.noun?.head?.classes.has('facility') &&
+      // "startet den Bau eines Rechenzentrums": what is built is the plant.
+      !phrase.noun.events.some(({ relation }) => relation === 'BUILDS') &&
+      phrase.headAt >= 0 &&
+      phrase.ends.length === 0,
   );
   // "betreibt Rechenzentren in A und B": no one plant, but where the firm works.
   if (!object || isSeveral(object.phrase, view)) return [];
@@ -52,6 +58,10 @@ export const isSeveral = ({ several, headAt, noun }: Phrase, { units, vocabulary
     /s$/u.test(units[headAt]?.lower ?? '') &&
     units[headAt]?.lower !== noun?.lemma);
 
+// "der Bau eines Rechenzentrums": called by the form that a name has.
+const nominative = ({ text, lower }: Unit, noun: Noun | undefined): string =>
+  noun && lower === `${noun.lemma}s` ? text.slice(0, -1) : text;
+
 /** The plant, called by its noun and the place beside it; undefined where no place is told. */
 export function facilityOf(phrase: Phrase, predicate: Predicate, view: View): End | undefined {
   const head = view.units[phrase.headAt];
@@ -64,7 +74,8 @@ export function facilityOf(phrase: Phrase, predicate: Predicate, view: View): En
   if (!head || !place) return undefined;
   const entity = new Entity();
   entity.fixed = 'Facility';
-  entity.named(head.text);
-  entity.display = `${head.text} ${view.source.text.slice(place.start, place.name?.end ?? place.end)}`;
+  const name = nominative(head, phrase.noun);
+  entity.named(name);
+  entity.display = `${name} ${view.source.text.slice(place.start, place.name?.end ?? place.end)}`;
   return { entity, mention: spanOf(head), certainty: 0.95 };
 }

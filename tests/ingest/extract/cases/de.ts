@@ -411,4 +411,9 @@ Kunden: Airbus`,
       'FOUNDED | Ruben Eckhoff | Parloa',
     ],
   },
+  {
+    text: 'Die Schwarz-Gruppe startete den Bau eines Rechenzentrums in Dresden. Siemens entwickelt gemeinsam mit dem ehemaligen Bosch-Manager Timo Brandes ein Modell.',
+    facts: ['BUILDS | Schwarz-Gruppe | Rechenzentrum in Dresden'],
+    never: ['BUILDS | Schwarz-Gruppe | Bau in Dresden', 'PARTNERED_WITH | Siemens | Bosch'],
+  },
 ];

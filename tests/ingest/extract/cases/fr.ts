@@ -352,4 +352,23 @@ Non. Nous fournissons nos bras à Renault et nous avons racheté Solvega. Lumio 
       'ACQUIRED | Safran | Preligens',
     ],
   },
+  {
+    text: "Qwant a levé 85 millions d'euros auprès de l'éditeur américain de logiciels Salesforce, du transporteur CMA CGM et de la banque BNP Paribas.",
+    facts: [
+      'INVESTED_IN | Salesforce | Qwant',
+      'INVESTED_IN | CMA CGM | Qwant',
+      'INVESTED_IN | BNP Paribas | Qwant',
+    ],
+    never: ['INVESTED_IN | CMA CGM | Qwant | amount=85000000'],
+  },
+  {
+    text: 'Il est passé par Thales ou la start-up Oriola, revendue à Safran.',
+    facts: ['ACQUIRED | Safran | Oriola'],
+    never: ['ACQUIRED | Safran | Thales'],
+  },
+  {
+    text: 'Xavier Niel et Rodolphe Saadé lancent un OpenAI à la française.',
+    facts: [],
+    never: ['FOUNDED | Xavier Niel | OpenAI', 'BUILDS | Xavier Niel | OpenAI'],
+  },
 ];
