@@ -1,9 +1,10 @@
 // How far a name goes on behind its first word.
 
-import { isListed, splitCompound } from '../../../lexicon';
+import { splitCompound } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isCapitalAdjective } from '../capital-adjective';
 import { grow, isJoiningSign, isOwnNumber } from '../grow';
 import { look } from './look';
 
@@ -21,16 +22,12 @@ export function extended(
     const token = tokens[at] as Token;
     if (at - from >= LONGEST) return 0;
     if (look(token, vocabulary) === 'name' || (token.capital && endsNames(token, vocabulary))) return 1;
-    if (described && token.capital && isCapitalAdjective(tokens[at - 1] as Token, vocabulary)) return 1;
+    if (described && token.capital && isCapitalAdjective(tokens[at - 1], vocabulary)) return 1;
     if (described && isOddNeighbour(sentence, at, vocabulary)) return 1;
     if (isOwnNumber(sentence, at, vocabulary)) return 1;
     return isJoiningSign(sentence, at) && tokens[at + 1]?.capital ? 2 : 0;
   });
 }
-
-// "der Innovationspark Künstliche Intelligenz"
-const isCapitalAdjective = ({ text, lower }: Token, vocabulary: Vocabulary): boolean =>
-  /(?:e|en|er|es)$/u.test(text) && !vocabulary.isNoun(text) && isListed(lower, vocabulary.language);
 
 const endsNames = ({ text, lower }: Token, vocabulary: Vocabulary): boolean =>
   vocabulary.inNames.has(lower) ||

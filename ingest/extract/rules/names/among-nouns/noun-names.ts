@@ -5,9 +5,10 @@ import { isListed } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isFunctionWord } from '../function-words';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
-import { atStart, hasOddForm } from '../written';
+import { atStart, hasOddForm, isShout } from '../written';
 import { bare } from './bare';
 import { calledAfterPlace } from './called-after-place';
 import { isCounted, isObject, isRubric, isTradeOf } from './common-use';
@@ -42,7 +43,7 @@ function nameAt(
 ): NameSpan | undefined {
   const { tokens } = sentence;
   const token = tokens[at];
-  if (!token || (!token.capital && !hasOddForm(token.text)) || isFunctionWord(sentence, at, vocabulary))
+  if (!token || (!token.capital && !hasOddForm(token.text)) || opensSentence(sentence, at, vocabulary))
     return undefined;
   if (isRubric(sentence, token, vocabulary)) return undefined;
   const person = personAt(sentence, at, vocabulary, free);
@@ -93,17 +94,7 @@ function nameAt(
 }
 
 /** A word of the small classes, with a capital because a sentence begins. */
-function isFunctionWord(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
-  if (!atStart(sentence, at)) return false;
+function opensSentence(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const { text, lower } = sentence.tokens[at] as Token;
-  if (text.length > 1 && text === text.toUpperCase()) return false;
-  return (
-    vocabulary.determiners.has(lower) ||
-    vocabulary.prepositions.has(lower) ||
-    vocabulary.pronouns.has(lower) ||
-    vocabulary.subordinators.has(lower) ||
-    vocabulary.coordinators.has(lower) ||
-    vocabulary.adverbs.has(lower) ||
-    vocabulary.as.has(lower)
-  );
+  return atStart(sentence, at) && !isShout(text) && isFunctionWord(lower, vocabulary);
 }

@@ -1,8 +1,9 @@
 // How far the complement of a body goes on: "für Forschung, Technologie und Raumfahrt".
 
-import { findPlace, isCommonWord, isListed } from '../../../lexicon';
+import { findPlace, isCommonWord } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
+import { isCapitalAdjective } from '../capital-adjective';
 
 export const LONGEST = 14;
 
@@ -66,7 +67,7 @@ export function chainEnd(
       (!capitalNouns ||
         k === end ||
         !isContent(k - 1) ||
-        isCapitalAdjective(tokens[k - 1]?.text ?? '', vocabulary) ||
+        isCapitalAdjective(tokens[k - 1], vocabulary) ||
         isOwnName(tokens[k]?.text ?? '', vocabulary))
     )
       k++;
@@ -84,12 +85,6 @@ const isFirm = (lowers: readonly string[], at: number, vocabulary: Vocabulary): 
     ['company', 'investor', 'person', 'facility', 'product'].some((name) => classes.has(name as 'company'))
   );
 };
-
-// "für Photonische Mikrosysteme"
-const isCapitalAdjective = (word: string, vocabulary: Vocabulary): boolean =>
-  /(?:e|en|er|es)$/u.test(word) &&
-  !vocabulary.isNoun(word) &&
-  isListed(word.toLowerCase(), vocabulary.language);
 
 const LONGEST_PLACE = 4;
 
