@@ -19,9 +19,7 @@ const isOfNextVerb = (phrase: Phrase, { at, clause }: Predicate, { units, vocabu
   units.slice(at, phrase.from).some(({ tag }) => tag === 'coordinator') &&
   clause.predicates.some((other) => other.at > phrase.from && other.form !== 'infinitive');
 
-/** Whether the phrase is who acts in a passive clause, and so no source or owner of something. */
-export const isAgent = (phrase: Phrase, predicate: Predicate, view: View): boolean =>
-  predicate.voice === 'passive' &&
-  view.vocabulary.agents.has(phrase.prep) &&
-  !hangsOnNoun(phrase, view) &&
-  agents(predicate, view)[0]?.phrase === phrase;
+// "Die Runde von A wurde von B angeführt".
+/** Whether behind this preposition stands who acts in a passive clause, and so no source or owner of something. */
+export const isOfAgents = (name: string, { voice }: Predicate, { vocabulary }: View): boolean =>
+  voice === 'passive' && vocabulary.agents.has(name);

@@ -2,7 +2,7 @@
 import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
 import type { Candidate, View } from '../view';
-import { isAgent } from './agents';
+import { isOfAgents } from './agents';
 import { argumentsOf, byDistance, hangsOnNoun, isInner } from './arguments';
 import { datives } from './datives';
 import { objects } from './objects';
@@ -28,13 +28,13 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
   if (name === 'subj') return subjects(predicate, view);
   if (name === 'obj') return objects(predicate, view);
   if (name === 'dat') return datives(predicate, view);
+  if (isOfAgents(name, predicate, view)) return [];
   const wanted = (phrase: Phrase) => phrase.prep === name || (name === 'as' && phrase.prep === 'as');
   const own = argumentsOf(predicate)
     .filter(
       (phrase) =>
         wanted(phrase) &&
         !isInner(phrase, predicate, view) &&
-        !isAgent(phrase, predicate, view) &&
         !isOfAside(phrase, view) &&
         !isOfPart(phrase, view) &&
         !isOfCareer(phrase, view) &&

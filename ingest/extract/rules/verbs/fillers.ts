@@ -75,9 +75,7 @@ export function fillers(
         );
       return;
     }
-    // "Die Runde von A wurde von B angeführt": behind a passive verb's preposition of agents stands who acts.
-    const isAgent = predicate.voice === 'passive' && view.vocabulary.agents.has(name);
-    for (const { phrase, fit } of isAgent ? [] : candidates(name, predicate, view)) {
+    for (const { phrase, fit } of candidates(name, predicate, view)) {
       if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
       const ends = endsOf(phrase, kinds);
       const owners =
