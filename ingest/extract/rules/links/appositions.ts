@@ -4,7 +4,16 @@ import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
-import { agrees, closes, describes, isBareNoun, isMany, isPerson, OPENERS } from './description';
+import {
+  agrees,
+  bearerBefore,
+  closes,
+  describes,
+  isBareNoun,
+  isMany,
+  isPerson,
+  OPENERS,
+} from './description';
 import type { Head } from './head';
 
 // "Administratrice d'A et de B, …": the description ends where the list of its complement does.
@@ -80,6 +89,7 @@ export function findApposition(
       one.explains = phrase;
     else if (phrase.name || phrase.prep === 'as' || !one.name || !describes(phrase) || !agrees(phrase, one))
       continue;
+    else if (isBareNoun(phrase) && bearerBefore(head, heads, units)) return;
     // "Principal concurrent de X, Y appartient …": what opens the sentence without an article describes its subject.
     else if (phrase.from === 0 && isBareNoun(phrase)) phrase.explains = one;
     // "new investor A and existing investor, software giant B,"

@@ -2,6 +2,7 @@
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units';
+import type { Head } from './head';
 
 export const OPENERS: ReadonlySet<string> = new Set(['comma', 'open', 'stop']);
 
@@ -37,3 +38,19 @@ export const closes = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
   return unit === undefined || OPENERS.has(unit.tag) || unit.tag === 'close';
 };
+
+/** "A, president of X, B": a description behind a comma is of the name before it. */
+export function bearerBefore(
+  { phrase, from }: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): Head | undefined {
+  if (units[from - 1]?.tag !== 'comma') return undefined;
+  return heads.find(
+    ({ phrase: { name, prep }, ends, from: begin }) =>
+      begin < from && name !== undefined && prep === '' && ends.includes(from - 1) && fits(phrase, name),
+  );
+}
+
+const fits = (phrase: Phrase, { entity }: NonNullable<Phrase['name']>): boolean =>
+  familiesOf(phrase).includes(entity.family);

@@ -1,7 +1,7 @@
 // Members of a list behind what is inserted: "A, head of sales at X, and B", "A, who left X, and B".
 
 import type { Unit } from '../units';
-import { describes } from './description';
+import { describes, isPerson } from './description';
 import { type Gap, gap, type Head } from './head';
 import { isSameSort, mayFollowIn } from './list-member';
 
@@ -24,11 +24,26 @@ export function overApposition(
     if (!aside || aside.phrase.name) continue;
     if (!isShare && (aside.phrase.prep !== '' || !describes(aside.phrase))) continue;
     for (const after of aside.ends) {
-      const found = resumed(after, aside.at, first, heads, units);
+      const found =
+        resumed(after, aside.at, first, heads, units) ?? fellow(after, aside.at, first, heads, units);
       if (found) return found;
     }
   }
   return undefined;
+}
+
+// "A, president of X and B": of people, where the firm between is none.
+function fellow(
+  end: number,
+  at: number,
+  first: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): { head: Head; gap: Gap } | undefined {
+  const head = heads.find((one) => one.at > at && one.from === end + 1);
+  if (!head || units[end]?.tag !== 'coordinator' || !isPerson(first.phrase) || !isPerson(head.phrase))
+    return undefined;
+  return { head, gap: 'and' };
 }
 
 const LONGEST_INSERTION = 14;

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
-import { isMany } from './description';
+import { bearerBefore, isMany, isPerson } from './description';
 import { type Gap, gap, type Head } from './head';
 import { overApposition, overClause } from './insertions';
 import { isSameSort, mayFollowIn, repeats } from './list-member';
@@ -124,6 +124,26 @@ function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[], units
   );
 }
 
+// "A, a unit of B, and C", "A, president of B and D": what describes A has one complement, and the list is that of A.
+function isBehindAside(
+  last: Head,
+  first: Head,
+  phrase: Phrase,
+  from: number,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): boolean {
+  const description = heads[first.at - 1];
+  if (last !== first || !description || description.phrase.to !== first.from || description.phrase.name)
+    return false;
+  if (first.phrase.prep === '' && !first.phrase.genitive) return false;
+  const bearer = bearerBefore(description, heads, units);
+  if (!bearer) return false;
+  const closed = units[from - 2]?.tag === 'comma' && units[from - 1]?.tag === 'coordinator';
+  const isFellow = phrase.name?.entity.kind === 'Person' && first.phrase.name?.entity.kind !== 'Person';
+  return closed || (isFellow && isPerson(bearer.phrase));
+}
+
 function nextMember(
   last: Head,
   first: Head,
@@ -146,7 +166,8 @@ function nextMember(
     )
       continue;
     if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads, units)) continue;
-    if (hasNearer(last, next, heads)) continue;
+    if (hasNearer(last, next, heads) || isBehindAside(last, first, head.phrase, next.from, heads, units))
+      continue;
     if (opensClause(end, head, first, last, units)) continue;
     return { head, gap: kind };
   }

@@ -42,6 +42,7 @@ export function othersOf(
   const chain = [
     ...complementsOf(phrase, OF, view),
     ...(last === phrase ? [] : complementsOf(last, OF, view)),
+    ...behindField(phrase, view),
   ].filter((one) => !isBehindPerson(one, phrase, view));
   const weak = chain.findIndex(({ prep }) => WEAK.has(prep));
   const strong = weak < 0 ? chain : chain.slice(0, weak);
@@ -55,6 +56,13 @@ export function othersOf(
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
   );
+}
+
+// "responsable de la donnée et de l'IA chez X": behind the last of the fields stands where.
+function behindField(phrase: Phrase, view: View): Phrase[] {
+  const field = complementsOf(phrase, OF, view).at(-1);
+  const last = field?.list.at(-1);
+  return !field || !last || field.name || last === field ? [] : complementsOf(last, OF, view);
 }
 
 // "sagte Vorstandschef Tim Brandt der Zeitung X": behind the name of who holds an office no genitive goes with it.

@@ -37,7 +37,6 @@ const EXCLUSIVE: readonly ReadonlySet<RelationName>[] = [
   new Set(['HOLDS_ROLE', 'BOARD_SEAT', 'INVESTED_IN']),
   new Set(['HOLDS_ROLE', 'ACQUIRED']),
   new Set(['BUILDS', 'OPERATES_IN', 'FOUNDED', 'SUPPLIES']),
-  new Set(['HEADQUARTERED_IN', 'OPERATES_IN']),
   new Set(['SUPPORTS', 'REGULATES', 'PARTNERED_WITH', 'SUPPLIES']),
 ];
 
@@ -52,6 +51,13 @@ const isSameCareer = (one: Read, other: Read): boolean =>
   [one, other].every(({ frame }) => frame.relation === 'HOLDS_ROLE' || frame.relation === 'FORMERLY_AT') &&
   one.drafts.some(({ to }) => other.drafts.some((draft) => draft.to.entity === to.entity));
 
+/** "a son siège à A et des bureaux à B" tells of two places; a firm is at home in one or has an office there. */
+const isSamePlace = (one: Read, other: Read): boolean =>
+  [one, other].every(({ frame }) => PLACES.has(frame.relation)) &&
+  one.drafts.some(({ to }) => other.drafts.some((draft) => draft.to.entity.place === to.entity.place));
+
+const PLACES: ReadonlySet<RelationName> = new Set(['HEADQUARTERED_IN', 'OPERATES_IN']);
+
 /** The readings that no better reading of the same clause excludes. */
 export function exclusive<T extends Read>(found: readonly T[]): T[] {
   return found.filter(
@@ -61,6 +67,7 @@ export function exclusive<T extends Read>(found: readonly T[]): T[] {
           other !== one &&
           other.score > one.score + 0.01 &&
           (isSameCareer(one, other) ||
+            isSamePlace(one, other) ||
             EXCLUSIVE.some((set) => set.has(one.frame.relation) && set.has(other.frame.relation))),
       ),
   );

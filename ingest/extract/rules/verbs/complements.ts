@@ -16,7 +16,8 @@ const WITH: ReadonlySet<string> = new Set(['avec', 'with']);
 
 /** "leads the round of A with the backing of B": what a frame's noun has is its own complement, no other noun's. */
 export function hangsOn(phrase: Phrase, classes: readonly HeadClass[], { phrases }: View): boolean {
-  if (classes.length === 0 || !OF.has(phrase.prep)) return true;
+  if (classes.length === 0) return true;
+  if (!OF.has(phrase.prep)) return !isOfOther(phrase, classes, phrases);
   let end = phrase.from;
   let other = false;
   for (let k = phrase.index - 1; k >= 0; k--) {
@@ -29,6 +30,25 @@ export function hangsOn(phrase: Phrase, classes: readonly HeadClass[], { phrases
     end = before.from;
   }
   return !other;
+}
+
+/** What firms have in places. */
+const PLACED: readonly HeadClass[] = ['seat', 'office', 'facility'];
+
+// "a son siège à A et des bureaux à B": each has its own place.
+function isOfOther(
+  { index, from }: Phrase,
+  classes: readonly HeadClass[],
+  phrases: readonly Phrase[],
+): boolean {
+  const before = phrases[index - 1];
+  return (
+    before?.to === from &&
+    before.prep === '' &&
+    classes.some((name) => PLACED.includes(name)) &&
+    isOfClass(before, PLACED) &&
+    !isOfClass(before, classes)
+  );
 }
 
 /** The possessor or genitive of a noun of the clause: "joins Tjeld's board", "die Mehrheit der Anteile an X". */

@@ -14,6 +14,7 @@ import { endsOf } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
 import type { VerbFrame } from '../tables';
 import type { View } from '../view';
+import { hangsOn } from './complements';
 import { isOwnWord } from './conditions';
 import { drafts } from './drafts';
 import { ELSEWHERE, fillers } from './fillers';
@@ -42,11 +43,17 @@ const asPublic = (
     : from;
 
 const isSymmetric = (relation: RelationName): boolean => 'symmetric' in RELATIONS[relation];
-const isBetween = ({ phrase }: Filler, { vocabulary }: View): boolean =>
-  phrase.prep !== '' && !vocabulary.together.has(phrase.prep);
+const isBetween = ({ phrase }: Filler, { clause }: Predicate, { vocabulary }: View): boolean =>
+  phrase === clause.subject || (phrase.prep !== '' && !vocabulary.together.has(phrase.prep));
 
 // "cameras from A and processors from B": what hangs in the same way on the nouns of one list.
-function withSiblings(filler: Filler, kinds: readonly EntityKind[], { phrases }: View): Filler {
+function withSiblings(
+  filler: Filler,
+  kinds: readonly EntityKind[],
+  { classes }: VerbFrame,
+  view: View,
+): Filler {
+  const { phrases } = view;
   const { phrase, ends } = filler;
   const noun = phrase.prep === '' ? undefined : phrases[phrase.index - 1];
   if (!noun || noun.to !== phrase.from || noun.list.length < 2) return filler;
@@ -54,7 +61,7 @@ function withSiblings(filler: Filler, kinds: readonly EntityKind[], { phrases }:
     .flatMap((member) => {
       const next = phrases[member.index + 1];
       const alike = member !== noun && next?.from === member.to && next.prep === phrase.prep;
-      return alike ? endsOf(next, kinds) : [];
+      return alike && hangsOn(next, classes, view) ? endsOf(next, kinds) : [];
     })
     .filter(({ entity }) => !ends.some((end) => end.entity === entity));
   return more.length > 0 ? { ...filler, ends: [...ends, ...more] } : filler;
@@ -113,11 +120,20 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     );
     if (!second) continue;
     const [giver, taker] = toFirst ? [second, first] : [first, second];
-    const [asFrom, to] = [withSiblings(giver, kindsOf.from, view), withSiblings(taker, kindsOf.to, view)];
+    const [asFrom, to] = [
+      withSiblings(giver, kindsOf.from, frame, view),
+      withSiblings(taker, kindsOf.to, frame, view),
+    ];
     const from = asPublic(asFrom, subjects, relation, gift);
     // "une alliance nouée entre A et B": the two have it with each other, and with nobody told of before.
     const [one, ...rest] = to.ends;
-    if (isSymmetric(relation) && from.phrase === ELSEWHERE && one && rest.length > 0 && isBetween(to, view))
+    if (
+      isSymmetric(relation) &&
+      from.phrase === ELSEWHERE &&
+      one &&
+      rest.length > 0 &&
+      isBetween(to, predicate, view)
+    )
       return drafts(frame, predicate, { ...to, ends: [one] }, { ...to, ends: rest }, view);
     if (relation === 'SUPPLIES' && isOfDeal(predicate, view) && isDescribed(to)) return [];
     const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];

@@ -371,4 +371,34 @@ Non. Nous fournissons nos bras à Renault et nous avons racheté Solvega. Lumio 
     facts: [],
     never: ['FOUNDED | Xavier Niel | OpenAI', 'BUILDS | Xavier Niel | OpenAI'],
   },
+  {
+    text: 'Trois patrons - Hugo Vial, président de Nabla, Anne Schmitt, présidente de Lumio et Paul Denis, ancien PDG de Thales - ont lancé mardi la société Orvanta, un OpenAI à la française.',
+    facts: [
+      'FOUNDED | Hugo Vial | Orvanta',
+      'FOUNDED | Anne Schmitt | Orvanta',
+      'FOUNDED | Paul Denis | Orvanta',
+      'HOLDS_ROLE | Hugo Vial | Nabla',
+      'HOLDS_ROLE | Anne Schmitt | Lumio',
+      'FORMERLY_AT | Paul Denis | Thales',
+    ],
+    never: ['FOUNDED | Hugo Vial | OpenAI', 'HOLDS_ROLE | Anne Schmitt | Nabla'],
+  },
+  {
+    text: "Scaleway, filiale d'Iliad, et le fabricant américain AMD ont annoncé un partenariat.",
+    facts: ['SUBSIDIARY_OF | Scaleway | Iliad', 'PARTNERED_WITH | Scaleway | AMD'],
+    never: ['SUBSIDIARY_OF | Scaleway | AMD', 'PARTNERED_WITH | Iliad | AMD'],
+  },
+  {
+    text: "L'éditeur Orvanta a son siège à Rennes et des bureaux à Berlin, raconte Sarah Lang, responsable de la donnée et de l'IA chez Orvanta. L'usine que Lumio exploitait à Crolles a été cédée à Thales.",
+    facts: [
+      'HEADQUARTERED_IN | Orvanta | Rennes',
+      'OPERATES_IN | Orvanta | Berlin',
+      'HOLDS_ROLE | Sarah Lang | Orvanta',
+    ],
+    never: [
+      'HEADQUARTERED_IN | Orvanta | Berlin',
+      'OPERATES_IN | Orvanta | Rennes',
+      'ACQUIRED | Thales | Lumio',
+    ],
+  },
 ];

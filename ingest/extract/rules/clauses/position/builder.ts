@@ -171,7 +171,7 @@ export class Builder {
     const closed = before?.tag === 'comma' || before?.tag === 'close' || before?.tag === 'stop';
     while (
       this.#open.length > 1 &&
-      (closed || this.#top.kind === 'participle' || this.#top.kind === 'infinitive') &&
+      (closed || this.#isTold(at) || this.#top.kind === 'participle' || this.#top.kind === 'infinitive') &&
       isComplete(this.#top) &&
       this.#open.slice(0, -1).some(({ finite }) => !finite)
     )
@@ -202,6 +202,14 @@ export class Builder {
       return clause;
     }
     return this.#withSubject(at);
+  }
+
+  // "L'usine que X exploitait a été cédée", "the plant that X ran was sold": without a comma its verb ends a relative clause.
+  #isTold(at: number): boolean {
+    const { kind, finite, units } = this.#top;
+    return (
+      kind === 'relative' && finite && !this.units.slice(units[0], at).some(({ tag }) => tag === 'comma')
+    );
   }
 
   // "Founded in 2019 by X, the company makes …": the subject stands behind the comma that ends the participle.
