@@ -15,8 +15,14 @@ import {
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../../graph/config';
+import { AppError } from '../../graph/errors';
+import { createLog } from '../../graph/log';
+import { openStore } from '../../graph/stores';
 import { besideArticle } from '../../ingest/article';
 import { BUNDLED_ARTICLE } from '../../ingest/bundled';
+import { type Running, start } from '../../server/start';
+import { SAMPLE } from '../contracts/sample';
 import { type Outcome, ServerProcess } from '../server/server-process';
 
 const ROOT = join(__dirname, '..', '..');
@@ -35,6 +41,23 @@ describe('a start that cannot succeed', () => {
   const run = (env: Readonly<Record<string, string>>) =>
     new ServerProcess({ DATA_DIR: inFolder('data'), ...env }).ended();
 
+  /** What such a process calls, in this one. */
+  const startHere = async (
+    env: NodeJS.ProcessEnv,
+    say: (line: string) => void = () => {},
+  ): Promise<Running> =>
+    start(readConfig({ PORT: '0', DATA_DIR: inFolder('data'), ...env }), say, createLog('silent'));
+
+  async function isRefusedHere(env: NodeJS.ProcessEnv, message: RegExp): Promise<void> {
+    await assert.rejects(startHere(env), (error: Error) => {
+      // The process prints the message of such an error and nothing else.
+      assert.ok(error instanceof AppError, error.stack);
+      assert.match(error.message, message);
+      assert.doesNotMatch(error.message, /\n/);
+      return true;
+    });
+  }
+
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'bad-'));
   });
@@ -51,8 +74,13 @@ describe('a start that cannot succeed', () => {
 
   const lost =
     '[{"action":"add","by":"a","at":"2026-01-01T00:00:00Z","added":{"relation":"FOUNDED","subject":{"kind":"Person","name":"X"},"object":{"kind":"Company","name":"Y"},"evidence":[{"quote":"never said"}]}}]';
-  const cases: readonly [fault: string, env: () => Record<string, string>, message: RegExp][] = [
+  type Case = readonly [fault: string, env: () => Record<string, string>, message: RegExp];
+  const printed: readonly Case[] = [
     ['a missing article', () => ({ ARTICLE: inFolder('none.txt') }), /none\.txt is not there/],
+    ['a port that is no number', () => ({ PORT: 'abc' }), /PORT is "abc"/],
+    ['a data folder that cannot be made', () => ({ DATA_DIR: '/sys/data' }), /\/sys\/data/],
+  ];
+  const refused: readonly Case[] = [
     ['an article that cannot be read', () => ({ ARTICLE: folder }), /is a folder/],
     ['an empty article', () => ({ ARTICLE: article('empty', '') }), /empty\.txt is empty/],
     [
@@ -75,7 +103,6 @@ describe('a start that cannot succeed', () => {
       () => ({ ARTICLE: article('lost', 'Text.', lost) }),
       /lost\.decisions\.json, entry 1.*"never said"/,
     ],
-    ['a port that is no number', () => ({ PORT: 'abc' }), /PORT is "abc"/],
     [
       'a NEO4J_URI that is no address',
       () => ({ NEO4J_URI: 'http://localhost' }),
@@ -87,17 +114,19 @@ describe('a start that cannot succeed', () => {
       /bolt:\/\/127\.0\.0\.1:9/,
     ],
     ['a HOST that is not of this machine', () => ({ HOST: '192.0.2.1' }), /HOST is "192\.0\.2\.1"/],
-    ['a data folder that cannot be made', () => ({ DATA_DIR: '/sys/data' }), /\/sys\/data/],
     [
       'a data folder below a file',
       () => ({ DATA_DIR: join(article('file', 'Text.'), 'data') }),
       /file\.txt\/data/,
     ],
   ];
-  for (const [fault, env, message] of cases) {
+  for (const [fault, env, message] of printed) {
     it(`ends with one sentence for ${fault}`, async () => {
       assertOneSentence(await run(env()), message);
     }).timeout(60_000);
+  }
+  for (const [fault, env, message] of refused) {
+    it(`is refused in one sentence for ${fault}`, () => isRefusedHere(env(), message)).timeout(60_000);
   }
 
   it('names the port that is in use, before it writes anything', async () => {
@@ -116,17 +145,16 @@ describe('a start that cannot succeed', () => {
   }).timeout(60_000);
 
   it('names the data folder that another server holds, and leaves it to that one', async () => {
-    const holder = new ServerProcess({ DATA_DIR: inFolder('held') });
-    const address = await holder.address();
-    assertOneSentence(await run({ DATA_DIR: inFolder('held') }), /held/);
-    assert.equal((await fetch(`${address}/api/health`)).status, 200);
-    assert.equal((await holder.stop()).code, 0);
+    const holder = await startHere({ DATA_DIR: inFolder('held') });
+    assertOneSentence(await run({ DATA_DIR: inFolder('held') }), new RegExp(`held .*process ${process.pid}`));
+    assert.equal((await fetch(`${holder.address}/api/health`)).status, 200);
+    await holder.close();
   }).timeout(60_000);
 
   it('names a data folder that is damaged', async () => {
-    const first = new ServerProcess({ DATA_DIR: inFolder('damaged') });
-    await first.address();
-    await first.stop();
+    const store = await openStore({ dataDir: inFolder('damaged') });
+    await store.loadMany(SAMPLE);
+    await store.close();
     for (const name of readdirSync(inFolder('damaged'), { recursive: true }) as string[]) {
       const path = join(inFolder('damaged'), name);
       const { size } = statSync(path);
@@ -134,15 +162,18 @@ describe('a start that cannot succeed', () => {
       writeFileSync(path, Buffer.alloc(size, 0x5a));
       truncateSync(path, Math.ceil(size / 2));
     }
-    assertOneSentence(await run({ DATA_DIR: inFolder('damaged') }), /damaged/);
+    await isRefusedHere({ DATA_DIR: inFolder('damaged') }, /damaged/);
   }).timeout(60_000);
 
   it('names file and line of a query whose header is malformed, before it writes anything', async () => {
     const checkout = inFolder('checkout');
-    for (const part of ['graph', 'cypher', 'ingest', 'server', 'web', 'tsconfig.json', 'package.json']) {
-      cpSync(join(ROOT, part), join(checkout, part), { recursive: true, preserveTimestamps: true });
+    // Whoever reads the queries finds them beside itself; all else may lie elsewhere.
+    for (const part of ['cypher', 'server', 'tsconfig.json', 'package.json']) {
+      cpSync(join(ROOT, part), join(checkout, part), { recursive: true });
     }
-    symlinkSync(join(ROOT, 'node_modules'), join(checkout, 'node_modules'), 'dir');
+    for (const part of ['graph', 'ingest', 'web', 'node_modules']) {
+      symlinkSync(join(ROOT, part), join(checkout, part), 'dir');
+    }
     writeFileSync(
       join(checkout, 'cypher', 'bad.cypher'),
       '// title: Bad\n// param id: colour - x\nRETURN $id AS id\n',
@@ -154,11 +185,10 @@ describe('a start that cannot succeed', () => {
 
   it('leaves a store that the next start fills as if nothing had been', async () => {
     const ARTICLE = article('spoilt', 'Text.', '[{');
-    await run({ ARTICLE, DATA_DIR: inFolder('again') });
-    const server = new ServerProcess({ DATA_DIR: inFolder('again') });
-    await server.address();
-    const { stdout, code } = await server.stop();
-    assert.equal(code, 0);
-    assert.match(stdout, /Reading "/);
+    await isRefusedHere({ ARTICLE, DATA_DIR: inFolder('again') }, /spoilt/);
+    const said: string[] = [];
+    const server = await startHere({ DATA_DIR: inFolder('again') }, (line) => said.push(line));
+    await server.close();
+    assert.match(said.join('\n'), /Reading "/);
   }).timeout(60_000);
 });
