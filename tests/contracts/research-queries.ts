@@ -2,10 +2,27 @@
 // comes to. tests/graph/stores/dialect.test.ts runs them.
 import type { PlainValue } from '../../graph/values';
 
-export const PARAMETERS = { p: 0.25, seven: 7, list: [1, 2, 3], none: null, id: 'velox-ai', minus: -2 };
+export const PARAMETERS = {
+  p: 0.25,
+  seven: 7,
+  list: [1, 2, 3],
+  none: null,
+  id: 'velox-ai',
+  minus: -2,
+  empty: [],
+};
 
 /** On both engines the same rows, or a refusal by the embedded one. */
 export const RESEARCH_QUERIES: readonly string[] = [
+  'RETURN [x IN [] | x] AS a, size([x IN [] WHERE x > 1]) AS b',
+  'MATCH (n:Entity) WHERE n.id IN $empty RETURN n.id AS id',
+  'WITH {items: [1, 2]} AS m UNWIND m.items AS x RETURN x + 1 AS y',
+  'UNWIND range(0, 6, 3) + [9] AS x RETURN x',
+  'RETURN (2 ^ 3) ^ 2 AS x',
+  "MATCH (n:Company) WHERE n.name =~ '(?i).*ve.*' RETURN n.id AS id ORDER BY id",
+  "RETURN split('a,b', ',') AS x, substring('abc', 1) AS y, left('abc', 2) AS z",
+  'MATCH ()-[r:INVESTED_IN]->() RETURN round(avg(r.amount)) AS x, toInteger(sum(r.amount)) AS y',
+  'MATCH (n:Entity) RETURN n.kind AS kind, stDev(size(n.aliases)) AS x ORDER BY kind',
   'MATCH (n:Company) RETURN n, count(*) ORDER BY n.id',
   'MATCH (n:Company) WITH n ORDER BY n.id RETURN collect(n)',
   'MATCH (n:Company) RETURN n ORDER BY n.id LIMIT 1',
@@ -251,6 +268,24 @@ export const REFUSED: readonly (readonly [what: string, query: string])[] = [
   ['text times a number', "RETURN 'x' * 2 AS x"],
   ['true plus one', 'RETURN true + 1 AS x'],
   ['a letter of a text by index', "RETURN 'abcdef'[1] AS x"],
+  ['a number that reads as text added to a number', "RETURN 1 + '1' AS x"],
+  ['lists put in order', 'RETURN [1, 2] < [1, 3] AS x'],
+  ['truth values put in order', 'RETURN true > false AS x'],
+  ['maps put in order', 'RETURN {a: 1} < {a: 2} AS x'],
+  ['a power of a power', 'RETURN 2 ^ 3 ^ 2 AS x'],
+  ['null in an empty list', 'RETURN null IN [] AS x'],
+  ['nothing in an empty list', 'MATCH (n:Entity) WHERE NOT n.x IN $empty RETURN count(n) AS x'],
+  ['a text in a text', "RETURN 'x' IN 'xyz' AS x"],
+  ['rows of a number', 'UNWIND 5 AS x RETURN x'],
+  ['rows of a number parameter', 'UNWIND $seven AS x RETURN x'],
+  ['rows of a map', 'UNWIND {a: 1} AS x RETURN x'],
+  ['text cut at nothing', "RETURN split('abc', '') AS x"],
+  ['text cut at several texts', "RETURN split('aXbYc', ['X', 'Y']) AS x"],
+  ['a part from before the start', "RETURN substring('abc', -1) AS x"],
+  ['a range in steps of nothing', 'RETURN range(0, 5, 0) AS x'],
+  ['letters by their class', "RETURN 'aé' =~ '\\\\w+' AS x"],
+  ['letters of either case beyond a to z', "RETURN 'É' =~ '(?i)é' AS x"],
+  ['a number as a truth value', 'RETURN toBoolean(1) AS x'],
   ["the engine's own id", 'MATCH (n:Entity) RETURN id(n) AS x'],
   ["the engine's own element id", 'MATCH (n:Entity) RETURN elementId(n) AS x'],
   ["the engine's own names", 'RETURN {_id: 1, _labels: []} AS x'],
@@ -271,5 +306,24 @@ export const REPAIRED: readonly (readonly [
     [[0, 0]],
   ],
   ['an expression without a name', 'RETURN 1 + 1, "a"', ['1 + 1', '"a"'], [[2, 'a']]],
+  [
+    'halves below zero, rounded',
+    'RETURN round(-2.5) AS a, round(-0.4) AS b, round(2.5) AS c, round(-7) AS d',
+    ['a', 'b', 'c', 'd'],
+    [[-2, 0, 3, -7]],
+  ],
+  ['a mean, rounded', 'UNWIND [-1, -2] AS x RETURN round(avg(x)) AS x', ['x'], [[-1]]],
+  [
+    'a decimal number in text as a whole one',
+    "UNWIND ['3.7', '-3.7', '1e3', '12', 'x', null] AS t RETURN toInteger(t) AS x",
+    ['x'],
+    [[3], [-3], [1000], [12], [null], [null]],
+  ],
+  [
+    'the deviation of one value, and of none',
+    'UNWIND [5] AS x RETURN stDev(x) AS a, stDevP(x) AS b, stDev(CASE WHEN x > 9 THEN x END) AS c',
+    ['a', 'b', 'c'],
+    [[0, 0, null]],
+  ],
   ['a local time', "RETURN localdatetime('2024-01-01T10:00:00.5') AS x", ['x'], [['2024-01-01T10:00:00.5']]],
 ];

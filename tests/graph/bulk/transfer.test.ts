@@ -23,7 +23,7 @@ const code = (expected: string) => (error: AppError) => {
 
 async function fill(store: GraphStore): Promise<void> {
   await store.loadMany(SAMPLE);
-  const documents = [...generateGraph({ seed: 11, statements: 400, entities: 120, decided: 0.1 })];
+  const documents = [...generateGraph({ seed: 11, statements: 150, entities: 60, decided: 0.1 })];
   await store.loadMany(documents);
   await store.decide({
     ...{ action: 'accept', statement: SAMPLE[1]?.statements[0]?.id ?? '' },

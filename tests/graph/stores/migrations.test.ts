@@ -117,7 +117,7 @@ function itMigrates(openEngine: () => Promise<Engine>): void {
 }
 
 describe('versions of the graph', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   describe('on the embedded engine', () => {
     const folders: string[] = [];

@@ -14,7 +14,15 @@ const FLOAT_PROPERTIES = new Set([
   ),
 ]);
 const WHOLE_PROPERTIES = new Set(['start', 'end']);
-const LIST_PROPERTIES = new Set(['aliases', 'statements', 'sources', 'figures', 'failed']);
+const LIST_PROPERTIES = new Set([
+  'aliases',
+  'statements',
+  'sources',
+  'figures',
+  'failed',
+  'similar',
+  'fingerprint',
+]);
 
 const ofText = (text: string): Operand =>
   /^\s*[-+]?[\d.]+(e[-+]?\d+)?\s*$/i.test(text) ? 'numeric text' : 'text';

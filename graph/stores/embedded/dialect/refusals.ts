@@ -75,6 +75,53 @@ function bounds(tokens: readonly Token[], index: number): readonly [Token | unde
   return [tokens[index - 1], tokens[index + 1]];
 }
 
+/** The arguments of the call at `index`, each as its tokens. */
+function argumentsOf(tokens: readonly Token[], index: number): (readonly Token[])[] {
+  const inside = within(tokens, index);
+  const found: Token[][] = [[]];
+  let depth = 0;
+  for (const token of inside) {
+    if (isOperator(token, '(', '[', '{')) depth++;
+    if (isOperator(token, ')', ']', '}')) depth--;
+    if (depth === 0 && isOperator(token, ',')) found.push([]);
+    else found.at(-1)?.push(token);
+  }
+  return found;
+}
+
+/** Where what stands at `index` ends: a value, a property, a call, or what is in brackets. Exclusive. */
+function endOfOperand(tokens: readonly Token[], index: number): number {
+  let at = isOperator(tokens[index], '-', '+') ? index + 1 : index;
+  at = isOperator(tokens[at], '(', '[', '{') ? closing(tokens, at) + 1 : at + 1;
+  while (isOperator(tokens[at], '.', '(', '[')) {
+    at = isOperator(tokens[at], '.') ? at + 2 : closing(tokens, at) + 1;
+  }
+  return at;
+}
+
+function isEmptyList(tokens: readonly Token[], index: number, parameters: QueryParameters): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'parameter') return isOperator(token, '[') && isOperator(tokens[index + 1], ']');
+  const value = parameters[token.text.slice(1).replaceAll('`', '')];
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** `x IN list` that names the elements one by one, as in `[x IN list | …]`. */
+function isIteration(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[endOfOperand(tokens, index + 1)];
+  return (
+    isOperator(next, '|') ||
+    (isOperator(tokens[index - 2], '[', '(') && (next?.keyword === 'WHERE' || isOperator(next, ']')))
+  );
+}
+
+/** A text, number or truth value that is written there or given as a parameter. */
+function isGivenScalar(token: Token | undefined, parameters: QueryParameters): boolean {
+  if (token?.kind !== 'parameter') return ['string', 'number'].includes(token?.kind ?? '');
+  const value = parameters[token.text.slice(1).replaceAll('`', '')];
+  return ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
+}
+
 const INTERNAL = new Set(['_id', '_labels', '_type', '_source', '_target']);
 
 const DIFFERENCES: readonly Difference[] = [
@@ -109,7 +156,10 @@ const DIFFERENCES: readonly Difference[] = [
   },
   {
     says: 'text added to a number; write toString(number) + text',
-    at: between(['+'], (a, b) => isNumber(a) && is(b, 'text')),
+    at: (tokens, index, parameters) =>
+      between(['+'], (a, b) => isNumber(a) && is(b, 'text'))(tokens, index, parameters) ||
+      (tokens[index + 1]?.kind === 'string' &&
+        between(['+'], (a, b) => isNumber(a) && is(b, 'numeric text'))(tokens, index, parameters)),
   },
   {
     says: 'a decimal number as text, which Neo4j writes as 11.0; return the number itself',
@@ -134,6 +184,87 @@ const DIFFERENCES: readonly Difference[] = [
         index,
         parameters,
       ) || between(['+'], (a, b) => is(a, 'boolean') || is(b, 'boolean'))(tokens, index, parameters),
+  },
+  {
+    says: 'lists, maps or truth values put in order; compare numbers or texts',
+    at: (tokens, index, parameters) =>
+      // The tip of an arrow is no operator.
+      !(isOperator(tokens[index], '<') && isOperator(tokens[index + 1], '-')) &&
+      !(isOperator(tokens[index], '>') && isOperator(tokens[index - 1], '-')) &&
+      (between(['<', '>', '<=', '>='], (a, b) => is(a, 'list', 'boolean') || is(b, 'list', 'boolean'))(
+        tokens,
+        index,
+        parameters,
+      ) ||
+        (isOperator(tokens[index], '<', '>', '<=', '>=') && isOperator(tokens[index + 1], '{'))),
+  },
+  {
+    says: 'a power of a power; write brackets, as in (2 ^ 3) ^ 2',
+    at: (tokens, index) =>
+      isOperator(tokens[index], '^') && isOperator(tokens[endOfOperand(tokens, index + 1)], '^'),
+  },
+  {
+    says: 'a value that may be null looked for in an empty list, which is false; leave the condition out',
+    at: (tokens, index, parameters) =>
+      tokens[index]?.kind === 'word' &&
+      tokens[index]?.keyword === 'IN' &&
+      isEmptyList(tokens, index + 1, parameters) &&
+      !['string', 'number'].includes(tokens[index - 1]?.kind ?? '') &&
+      !isIteration(tokens, index) &&
+      !isPlainCondition(tokens, index),
+  },
+  {
+    says: 'a value looked for in something that is no list; write [value], or use CONTAINS',
+    at: (tokens, index, parameters) =>
+      tokens[index]?.kind === 'word' &&
+      tokens[index]?.keyword === 'IN' &&
+      isGivenScalar(tokens[index + 1], parameters),
+  },
+  {
+    says: 'rows made of something that is no list; write UNWIND [value] AS …',
+    at: (tokens, index, parameters) =>
+      tokens[index]?.kind === 'word' &&
+      tokens[index]?.keyword === 'UNWIND' &&
+      (isOperator(tokens[index + 1], '{') || isGivenScalar(tokens[index + 1], parameters)) &&
+      tokens[endOfOperand(tokens, index + 1)]?.keyword === 'AS',
+  },
+  {
+    says: 'text cut at nothing or at one of several texts; cut at one text of at least one letter',
+    at(tokens, index) {
+      if (!isCall(tokens, index, 'SPLIT')) return false;
+      const [first] = argumentsOf(tokens, index)[1] ?? [];
+      return isOperator(first, '[') || (first?.kind === 'string' && first.text === '');
+    },
+  },
+  {
+    says: 'a part of a text counted from before its start, which is an error',
+    at: (tokens, index) =>
+      isCall(tokens, index, 'SUBSTRING', 'LEFT', 'RIGHT') &&
+      argumentsOf(tokens, index).some(([first]) => isOperator(first, '-')),
+  },
+  {
+    says: 'a range in steps of nothing or with decimal numbers, which is an error',
+    at: (tokens, index) =>
+      isCall(tokens, index, 'RANGE') &&
+      argumentsOf(tokens, index).some(
+        ([first, ...others], at) =>
+          others.length === 0 &&
+          first?.kind === 'number' &&
+          (/[.e]/i.test(first.text) || (at === 2 && Number(first.text) === 0)),
+      ),
+  },
+  {
+    says: 'letters beyond a to z in a pattern that means them without naming them (\\w, \\d, \\s, \\b, or (?i) with such a letter); name them, as in [A-Za-zäöüß]',
+    at: (tokens, index) =>
+      isOperator(tokens[index], '=~') &&
+      tokens[index + 1]?.kind === 'string' &&
+      (/\\[wWdDsSbB]/.test(tokens[index + 1]?.text ?? '') ||
+        /\(\?[a-z]*i.*[^ -~]/.test(tokens[index + 1]?.text ?? '')),
+  },
+  {
+    says: 'a number as a truth value; compare it, as in x <> 0',
+    at: (tokens, index) =>
+      isCall(tokens, index, 'TOBOOLEAN') && argumentsOf(tokens, index)[0]?.[0]?.kind === 'number',
   },
   {
     says: 'an index into text; use substring()',

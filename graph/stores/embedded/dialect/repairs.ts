@@ -1,5 +1,6 @@
 // Rewrites what the embedded engine would answer differently and can be made to answer alike: columns get the names
 // and values Neo4j gives them, and a sum of nothing is nothing.
+import { QueryRefused } from '../../../errors';
 import { closing, isCall, type Token, tokenize } from '../../syntax/tokens';
 
 interface Insertion {
@@ -41,21 +42,53 @@ function nameItems(query: string, tokens: readonly Token[], index: number): Inse
   return insertions;
 }
 
-function sums(tokens: readonly Token[]): Insertion[] {
-  return tokens.flatMap((token, index) =>
-    isCall(tokens, index, 'SUM')
-      ? [
-          { at: token.start, text: 'coalesce(' },
-          { at: (tokens[closing(tokens, index + 1)] as Token).end, text: ', 0)' },
-        ]
-      : [],
-  );
+/** Calls by name, and what is asked instead of them; `x` is the argument. */
+const INSTEAD: Readonly<Record<string, (x: string) => readonly [before: string, after: string]>> = {
+  SUM: () => ['coalesce(', ', 0)'],
+  // Of one value it is 0, of none nothing.
+  STDEV: (x) => [`(CASE WHEN count(${x}) = 0 THEN null ELSE coalesce(`, ', 0) END)'],
+  // Of two whole numbers as near Neo4j takes the greater one, the engine the one farther from zero.
+  ROUND: (x) => [`(CASE WHEN (${x}) < 0 THEN floor((${x}) + 0.5) ELSE `, ' END)'],
+  // Text with a decimal number in it.
+  TOINTEGER: (x) => ['coalesce(', `, toInteger(toFloat(${x})))`],
+};
+
+/** What is asked instead says its argument more than once, so that it would grow with every level. */
+const MOST_LEVELS = 3;
+
+/** @throws QueryRefused when such calls stand in each other too deep */
+function calls(query: string, tokens: readonly Token[], level = 1): Insertion[] {
+  return tokens.flatMap((token, index) => {
+    const instead = INSTEAD[token.keyword];
+    if (!instead || !isCall(tokens, index, token.keyword)) return [];
+    const [open, close] = [tokens[index + 1] as Token, tokens[closing(tokens, index + 1)] as Token];
+    if (level > MOST_LEVELS) {
+      throw new QueryRefused(
+        'unsupported',
+        `The embedded engine takes round(), toInteger(), sum() and stDev() in each other at most ${MOST_LEVELS} deep; use WITH to do it step by step. Neo4j takes it as it is.`,
+      );
+    }
+    const x = query.slice(open.end, close.start);
+    const [before, after] = instead(insert(x, calls(x, tokenize(x), level + 1)));
+    return [
+      { at: token.start, text: before },
+      { at: close.end, text: after },
+    ];
+  });
 }
 
-/** The query as the embedded engine has to be asked. */
+// From the back, so that places stay right; at one place what is opened first is closed last, and named after that.
+function insert(query: string, insertions: readonly Insertion[]): string {
+  return insertions
+    .map((insertion, order) => ({ ...insertion, order }))
+    .sort((a, b) => b.at - a.at || b.order - a.order)
+    .reduce((text, { at, text: inserted }) => text.slice(0, at) + inserted + text.slice(at), query);
+}
+
+/** The query as the embedded engine has to be asked. @throws QueryRefused */
 export function repair(query: string): string {
   const tokens = tokenize(query);
-  const insertions: Insertion[] = sums(tokens);
+  const insertions: Insertion[] = calls(query, tokens);
   let depth = 0;
   tokens.forEach((token, index) => {
     if (token.kind === 'punctuation' && '([{'.includes(token.text)) depth++;
@@ -63,9 +96,5 @@ export function repair(query: string): string {
     const isClause = token.kind === 'word' && token.keyword === 'RETURN' && tokens[index - 1]?.text !== '.';
     if (depth === 0 && isClause) insertions.push(...nameItems(query, tokens, index));
   });
-  // From the back, so that places stay right; at one place a sum is closed before its column is named.
-  return insertions
-    .map((insertion, order) => ({ ...insertion, order }))
-    .sort((a, b) => b.at - a.at || b.order - a.order)
-    .reduce((text, { at, text: inserted }) => text.slice(0, at) + inserted + text.slice(at), query);
+  return insert(query, insertions);
 }
