@@ -102,7 +102,11 @@ describe('the commands that move whole graphs', function () {
     );
     assert.ok(!existsSync(at('untouched')));
     await using({ dataDir: at('origin') }, async () => {
-      ended(await runHere(['export', at('c.jsonl')], store('origin')), 3, new RegExp(`process ${process.pid}`));
+      ended(
+        await runHere(['export', at('c.jsonl')], store('origin')),
+        3,
+        new RegExp(`process ${process.pid}`),
+      );
       ended(await runHere(['import', at('a.jsonl.gz')], store('origin')), 3, /in use by another process/);
     });
     assert.ok(!existsSync(at('c.jsonl')));
@@ -125,7 +129,11 @@ describe('the commands that move whole graphs', function () {
     });
 
     it('export and migrate through it, and take what comes later the next time', async () => {
-      ended(await runHere(['export', at('live.jsonl')], held), 0, /held by the server at http:\/\/127\.0\.0\.1/);
+      ended(
+        await runHere(['export', at('live.jsonl')], held),
+        0,
+        /held by the server at http:\/\/127\.0\.0\.1/,
+      );
       await checkFile(at('live.jsonl'));
       await writeFile(at('itself.jsonl'), partsOf(served.store));
       assert.deepEqual(readFileSync(at('live.jsonl')), readFileSync(at('itself.jsonl')));
