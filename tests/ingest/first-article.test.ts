@@ -179,10 +179,11 @@ describe('the first article in the embedded engine', () => {
   after(() => rmSync(dataDir, { recursive: true, force: true }));
 });
 
-describe('the first article in Neo4j', () => {
+describe('the first article in Neo4j', function () {
+  this.timeout(60_000);
   const neo4j = withNeo4j();
   suite(async () => {
     await emptyNeo4j(neo4j());
     return openStore({ dataDir: '', neo4j: neo4j() });
   });
-}).timeout(60_000);
+});
