@@ -10,6 +10,8 @@ import type { Noun } from './vocabulary';
 
 const BESIDE = 2.2;
 const RELATED = 1.2;
+/** Surer than a word in the name ("Desk Studio"). */
+const LISTED = 4;
 const SIZES = ['large', 'small'] as const;
 
 /** Puts descriptions, kinds and homes of all phrases on their entities. */
@@ -24,6 +26,9 @@ export function describeNames(phrases: readonly Phrase[]): void {
       phrase.name && phrase.headAt < 0 && phrase.modifiers.length === 0 && phrase.adjectives.length === 0;
     if (alone && phrase.determiner === 'indefinite' && phrase.name)
       phrase.name.entity.speaksFor('Product', 0.7);
+    // "services such as A and B": what things are called.
+    if (phrase.examples && phrase.noun?.head?.classes.has('product') && phrase.noun.head.classes.size === 1)
+      for (const { name } of phrase.examples.list) name?.entity.speaksFor('Product', LISTED);
     const entity = phrase.name?.entity ?? phrase.explains?.name?.entity;
     if (!entity || entity.place) continue;
     const { noun } = phrase;

@@ -120,9 +120,23 @@ const isInsertion = (unit: number, verb: number, { units }: View): boolean =>
 
 /** A career told in the past ("she ran X"), or with a word of the past ("previously leads", "who used to"). */
 export function isFormer(predicate: Predicate, view: View): boolean {
-  if (predicate.form === 'finite' && predicate.voice === 'active' && predicate.past) return true;
+  if (
+    predicate.form === 'finite' &&
+    predicate.voice === 'active' &&
+    predicate.past &&
+    !goesOn(predicate, view)
+  )
+    return true;
   return toldOfPast(predicate, view);
 }
+
+// "has been a director since June": what has begun and not ended.
+const goesOn = ({ clause, helpers }: Predicate, { units, vocabulary }: View): boolean =>
+  helpers.some(({ verbs: [verb] }) => verb?.tense === 'present' && vocabulary.have.has(verb.lemma)) &&
+  clause.units.some((unit) => {
+    const figure = units[unit]?.figure;
+    return figure?.type === 'date' && figure.aspect === 'since';
+  });
 
 /** A word of the past in the clause: "previously leads", "das früher zu X gehörte". */
 export function toldOfPast(predicate: Predicate, view: View): boolean {

@@ -172,10 +172,15 @@ const isOfDeal = ({ form, governor }: Predicate, view: View): boolean =>
       complementsOf(phrase, ['with', 'mit', 'avec'], view).some(({ name }) => name !== undefined),
   );
 
+// "A and B have won contracts": each has its own, unless the noun tells of the two.
+const isShared = ({ relation, classes }: VerbFrame, { clause }: Predicate): boolean =>
+  !classes.includes('contract') ||
+  clause.phrases.some(({ noun }) => noun?.events.some((event) => event.relation === relation));
+
 // "A and B compete", "A und B arbeiten zusammen": both ends are subjects.
 function mutual(frame: VerbFrame, predicate: Predicate, view: View): Draft[] | undefined {
   const { from } = RELATIONS[frame.relation];
-  if (!isSymmetric(frame.relation)) return undefined;
+  if (!isSymmetric(frame.relation) || !isShared(frame, predicate)) return undefined;
   for (const { phrase, fit } of candidates('subj', predicate, view)) {
     const [first, ...others] = endsOf(phrase, from);
     if (first && others.length > 0)

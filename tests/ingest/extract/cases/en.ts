@@ -643,4 +643,18 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['FORMERLY_AT | Ada Lund | Meta'],
     never: ['RAISED | Meta | seed round'],
   },
+  {
+    text: 'Munich-based Orvel and Berlin-based Kestrel Defence have each won contracts worth €90 million to deliver drones to the Bundeswehr.',
+    facts: ['SUPPLIES | Orvel | Bundeswehr', 'SUPPLIES | Kestrel Defence | Bundeswehr'],
+    never: ['PARTNERED_WITH | Orvel | Kestrel Defence'],
+  },
+  {
+    text: 'Zyra Quill is a former director general of the GSMA. Ola Vik has been an independent director at Telia since June 2023.',
+    facts: ['FORMERLY_AT | Zyra Quill | GSMA', 'BOARD_SEAT | Ola Vik | Telia'],
+    never: ['FORMERLY_AT | Ola Vik | Telia'],
+  },
+  {
+    text: 'Swisscom is launching new AI services, including Desk Studio and Work Hub.',
+    facts: ['BUILDS | Swisscom | Desk Studio', 'BUILDS | Swisscom | Work Hub'],
+  },
 ];

@@ -24,9 +24,25 @@ export function personHints(
   const isAged = comma && AGE.test(tokens[to + 1]?.text ?? '') && lowers[to + 2] === ',';
   const relative = vocabulary.relatives.get(lowers[to + (comma ? 1 : 0)] ?? '');
   if (isAged || relative === 'person') return [['Person', 2]];
+  if (isSaidToHold(lowers, to, vocabulary)) return [['Person', 1.5]];
   // "Nokuthula Barr-Lindqvist": a double surname.
   const [first, last] = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
   const isDouble =
     to - from === 2 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last) && /^\p{Lu}\p{Ll}+$/u.test(first);
   return isDouble && !isCommonWord(first.toLowerCase(), vocabulary.language) ? [['Person', 1.2]] : [];
+}
+
+const LONGEST_DESCRIPTION = 5;
+
+// "A is a former director general", "A was the chief": whoever is said to hold an office.
+function isSaidToHold(lowers: readonly string[], to: number, vocabulary: Vocabulary): boolean {
+  const verb = lowers[to] ?? '';
+  if (!vocabulary.verbForms(verb).some(({ lemma }) => vocabulary.be.has(lemma))) return false;
+  for (let at = to + 1; at <= to + LONGEST_DESCRIPTION; at++) {
+    const word = lowers[at] ?? '';
+    if (vocabulary.prepositions.has(word) || !/\p{L}/u.test(word)) return false;
+    const noun = vocabulary.noun(lowers, at)?.value;
+    if (noun) return noun.relational.some(({ role, relation }) => role || relation === 'FOUNDED');
+  }
+  return false;
 }
