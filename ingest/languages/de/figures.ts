@@ -216,7 +216,7 @@ sämtlichen anteilen`),
     noun: 'capitalised',
     units: phrases(`mw, gw, kw, megawatt, gigawatt, kilowatt, gigawattstunden, megawattstunden, quadratmeter,
 quadratmetern, hektar, tonnen, petaflops, exaflops, gigabyte, terabyte, petabyte, nanometer,
-gpus, gpu, kilometer, kilometern`),
+gpus, gpu, kilometer, kilometern, kilogramm, meter, metern, zentimeter, millimeter, liter, litern`),
     plurals: [],
     stops:
       phrases(`der, die, das, den, dem, des, eine, einen, einer, eines, einem, seine, seinen, seiner, ihre,

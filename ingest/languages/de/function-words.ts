@@ -18,7 +18,7 @@ indefinite | unzählige, unzähligen, unzähliger, etwas, genug, ein paar, aller
 indefinite | welche, welchen, welchem, welcher, welches
 possessive | sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, mein, meine, meinen, meinem, meiner
 possessive | meines, dein, deine, deinen, deinem, deiner, deines, unser, unsere, unseren, unserem, unserer, unseres, unsre, unsrer
-possessive | euer, eure, euren, eurem, eurer, eures
+possessive | euer, eure, euren, eurem, eurer, dessen, deren, eures
 demonstrative | diese, diesen, diesem, dieser, dieses, jene, jenen, jenem, jener, jenes, solche, solchen, solchem, solcher, solches
 demonstrative | dies, solch, derjenige, diejenige, dasjenige, denjenigen, demjenigen, derjenigen, diejenigen, desjenigen, ebendiese
 demonstrative | ebendieser, ebendieses, ebendiesem, ebendiesen

@@ -233,6 +233,9 @@ time | Frühling, Sommer, Herbst, Winter, Zeit, Zeitraum, Phase, Periode, Termin
 time | Juli, August, September, Oktober, November, Dezember, Montag, Dienstag, Mittwoch, Donnerstag, Samstag, Anfang, Mitte, Ende
 time | Beginn, Auftakt, Anbeginn, Schluss, Jahreswechsel, Jubiläum, Moment, Zeitpunkt, Vergangenheit, Zukunft, Gegenwart, Mal
 
+# Measures stand before adjectives as times do ("vier Kilogramm schwer", "sechs Jahre alt").
+time | Kilogramm, Gramm, Meter, Zentimeter, Millimeter, Kilometer, Hektar, Quadratmeter, Kubikmeter, Tonne, Megawatt, Gigawatt
+
 # Compounds that the other tables name, with the class of their last part
 person | Verwaltungsratsvorsitzender, Verwaltungsratsvorsitzende, Aufsichtsratsvorsitzender, Stiftungsratsvorsitzender
 person | Aufsichtsratsvorsitzende, Verwaltungsratspräsident, Verwaltungsratsmitglied, Kuratoriumsvorsitzender

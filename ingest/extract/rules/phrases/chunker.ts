@@ -7,7 +7,7 @@ import type { Determiner, Vocabulary } from '../vocabulary';
 import { participleOfAttribute } from './attributes';
 import { prepositionOfClitic } from './clitics';
 import { type Draft, isTime, newDraft } from './draft';
-import { isCore, isCutShort, isInsideQuote, joinsAdjectives, joinsFirms } from './joins';
+import { isAge, isCore, isCutShort, isInsideQuote, joinsAdjectives, joinsFirms } from './joins';
 import { isGenitiveName, isNameOfWhole, isSubjectBehind } from './names-in-phrases';
 import type { Phrase } from './phrase';
 import { phraseOf } from './phrase-of';
@@ -110,6 +110,7 @@ export class Chunker {
           k++;
           continue;
         }
+        if (capitalNouns && isAge(draft, k, units)) continue;
         if (draft.name && capitalNouns) {
           if (!isGenitiveName(draft.name, units[k - 1] as Unit, vocabulary)) break;
           this.#becomeOwner(draft, k);

@@ -21,6 +21,16 @@ export function joinsAdjectives(
   return unit?.tag === 'adverb' || (unit?.tag === 'coordinator' && before?.tag === 'adjective');
 }
 
+// "das kaum sechs Jahre alte Start-up": a time before the adjective that it measures.
+export const isAge = ({ headAt, name, determinerAt }: Draft, at: number, units: readonly Unit[]): boolean =>
+  headAt < 0 &&
+  !name &&
+  determinerAt >= 0 &&
+  at > determinerAt + 1 &&
+  units[at]?.noun?.head?.classes.has('time') === true &&
+  units[at + 1]?.tag === 'adjective' &&
+  isCore(units[at + 2]);
+
 // "a former Google and Cadence executive": both are firms of one office.
 export function joinsFirms(
   { name, headAt, determinerAt, adjectives }: Draft,

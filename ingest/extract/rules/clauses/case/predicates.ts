@@ -1,7 +1,7 @@
 // The verbs of a clause with their helpers, voice and particle, and which verb governs which.
 
 import { type Analysis, lookup } from '../../../lexicon';
-import type { Unit } from '../../units';
+import type { Tag, Unit } from '../../units';
 import type { Vocabulary } from '../../vocabulary';
 import { type Clause, hasLemma, isAuxiliary, type Predicate, reading } from '../clause';
 
@@ -57,6 +57,8 @@ function chosen(unit: Unit, helped: boolean): Analysis | undefined {
   return reading(unit, 'finite') ?? unit.verbs[0];
 }
 
+const OPENS_PHRASE: ReadonlySet<Tag> = new Set(['figure', 'determiner', 'noun', 'name', 'adjective']);
+
 /** The particle at the end of the clause belongs to the verb: "steigt … ein". */
 function joined(verb: Analysis, at: number, clause: Clause, units: readonly Unit[]): string {
   const { lemma } = verb;
@@ -68,6 +70,8 @@ function joined(verb: Analysis, at: number, clause: Clause, units: readonly Unit
       if (k < clause.units.length - 1 && unit.tag !== 'verb') continue;
       if (unit.tag !== 'verb') continue;
     }
+    // "stecken zusammen 18 Millionen hinein": what a phrase follows is an adverb of its own.
+    if (OPENS_PHRASE.has(units[index + 1]?.tag ?? 'stop')) continue;
     const whole = unit.lower + lemma;
     if (
       unit.text.length < 10 &&
