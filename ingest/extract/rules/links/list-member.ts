@@ -24,7 +24,9 @@ const isNamed = (phrase: Phrase): boolean =>
 export const mayFollowIn = ({ prep, cases }: Phrase, first: Phrase): boolean =>
   prep === ''
     ? // "die Runde vom Fonds A sowie dem Fonds B": members of a list stand in one case.
-      cases.size === 0 || first.cases.size === 0 || [...cases].some((one) => first.cases.has(one))
+      first.genitive
+      ? cases.has('g')
+      : cases.size === 0 || first.cases.size === 0 || [...cases].some((one) => first.cases.has(one))
     : prep === first.prep || first.prep.endsWith(` ${prep}`);
 
 // "aux côtés de A et du fonds de la famille B": the last word of a long preposition said again joins what has no name.
