@@ -172,7 +172,7 @@ BUILDS | legen den Grundstein, setzen den ersten Spatenstich, feiern Richtfest |
 BUILDS | festhalten, vorantreiben, stemmen, durchziehen, umsetzen, anstoßen, verwirklichen, angehen | subj | obj+an+gen | kind=Facility with=project weight:0.8
 
 # FOUNDED
-FOUNDED | gründen, mitgründen, mitbegründen, neugründen, begründen, ausgründen, wiedergründen, starten, hochziehen, aufbauen, rufen ins Leben, heben aus der Taufe, stampfen aus dem Boden, initiieren, etablieren, einrichten, schaffen, errichten, anschieben, bootstrappen, aufziehen, stiften, stellen auf die Beine, bringen auf den Weg, anstoßen, konstituieren, lancieren | subj | obj | kind=Company/Investor/PublicBody
+FOUNDED | gründen, mitgründen, mitbegründen, neugründen, begründen, ausgründen, wiedergründen, starten, hochziehen, aufbauen, rufen ins Leben, heben aus der Taufe, stampfen aus dem Boden, initiieren, etablieren, einrichten, schaffen, errichten, anschieben, bootstrappen, aufziehen, stiften, stellen auf die Beine, bringen auf den Weg, bringen an den Start, anstoßen, konstituieren, lancieren | subj | obj | kind=Company/Investor/PublicBody
 FOUNDED | gründen, mitgründen, ausgründen, mitbegründen | subj | obj
 FOUNDED | ausgründen, abspalten, ausgliedern, herauslösen | aus/von+subj | obj+subj | kind=Company weight:0.7
 FOUNDED | hervorgehen, entspringen, entwachsen, entstehen, sich herauslösen, sich ausgründen | aus+dat | subj | kind=Company weight:0.6

@@ -31,9 +31,18 @@ export function findExamples(
     .slice(at + 1, next.at)
     .some(({ phrase: one }) => !one.name && NAMEABLE.some((name) => one.noun?.head?.classes.has(name)));
   if (nearer) return;
-  if (ends.some((end) => next.from === end || (next.from === end + 1 && units[end]?.tag === 'comma')))
+  if (
+    ends.some(
+      (end) =>
+        next.from === end ||
+        (units[next.from - 1]?.tag === 'comma' && units.slice(end, next.from - 1).every(isVerb)),
+    )
+  )
     phrase.examples = next.phrase;
 }
+
+// "bei mehreren Geldgebern eingesammelt hatte, darunter A": the verbs at the end of the clause stand between.
+const isVerb = ({ tag }: Unit): boolean => tag === 'verb';
 
 // "darunter die Venture-Arme von A und B"
 const isPartOfNamed = ({ phrase, at }: Head, heads: readonly Head[]): boolean => {

@@ -52,8 +52,13 @@ export function unnamedFacility(frame: VerbFrame, predicate: Predicate, view: Vi
 }
 
 /** "data centres in A and B", "sites à A et à B". */
-export const isSeveral = ({ several, headAt, noun }: Phrase, { units, vocabulary }: View): boolean =>
+export const isSeveral = (
+  { several, headAt, noun, determinerAt }: Phrase,
+  { units, vocabulary }: View,
+): boolean =>
   several ||
+  // "Rechenzentren": of one a German text tells with an article.
+  (vocabulary.grammar.order === 'case' && determinerAt < 0 && /en$/u.test(units[headAt]?.lower ?? '')) ||
   (vocabulary.grammar.order === 'position' &&
     /s$/u.test(units[headAt]?.lower ?? '') &&
     units[headAt]?.lower !== noun?.lemma);
