@@ -12,6 +12,9 @@ import type { Vocabulary } from './extract/rules/vocabulary';
 /** Characters between a word and the name it belongs to: a space, or a comma and a space. */
 const ADJACENT = 2;
 
+/** How many words a denying word may stand before the noun that it is about. */
+const BEFORE_NOUN = 4;
+
 /** What is read in one quote, whatever the facts in it. */
 interface QuoteCues {
   readonly words: readonly Token[];
@@ -49,11 +52,27 @@ export class Cues {
     // "in May" is no "may".
     const forms = tokens.map(({ lower, capital, text }, at) => (capital && at > 0 ? text : lower));
     return (
-      !negates(own, cues) &&
+      !(negates(own, cues) && negates(this.#outer(tokens), cues)) &&
       !this.#isInstead(tokens, start) &&
       !(modality === 'asserted' && holds(cues.rumourWords, own)) &&
       !(modality === 'asserted' && (holds(cues.rumourForms, forms) || cues.hypothetical.has(own[0] ?? '')))
     );
+  }
+
+  /** The words without those that open what stands before a noun: "das nicht börsennotierte Unternehmen". */
+  #outer(words: readonly Token[]): string[] {
+    const { grammar, determiners } = this.#vocabulary;
+    const lowers = words.map(({ lower }) => lower);
+    if (!grammar.capitalNouns) return lowers;
+    return lowers.filter((_, at) => {
+      // A first "die" opens a relative.
+      const isBehind = (k: number) => k > 0 && determiners.match(lowers, k)?.length === 1;
+      if (!isBehind(at - 1) && (words[at - 1]?.capital || !isBehind(at - 2))) return true;
+      const noun = words.findIndex(
+        ({ capital }, k) => k > at + 1 && capital && /\p{Ll}e[mnrs]?$/u.test(words[k - 1]?.text ?? ''),
+      );
+      return words[at]?.capital || noun < 0 || noun > at + BEFORE_NOUN;
+    });
   }
 
   /** Whether what the trigger tells stands behind a "rather than". */

@@ -58,12 +58,12 @@ INVESTED_IN | erhalten, bekommen, einsammeln, einwerben, aufnehmen, sichern, sic
 INVESTED_IN | einsammeln, einwerben, abschließen, aufnehmen, sichern, sich sichern, holen, schließen | von+mit+bei | subj | with=round figure=money role:participant
 
 # RAISED
-RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, abschließen, sammeln, kassieren, auftreiben, eintreiben, akquirieren, mobilisieren, beschaffen, einstreichen, ziehen an Land, einfahren, hereinholen, reinholen, einheimsen, gewinnen, organisieren, stemmen, sich holen, sich besorgen, erlösen, verbuchen, schließen, einspielen, ergattern, generieren, raisen, ranholen, zusammenbekommen, zusammentragen, zusammenbringen, erzielen, einnehmen, erhöhen | subj | round | with=round figure=money
+RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, abschließen, sammeln, kassieren, auftreiben, eintreiben, akquirieren, mobilisieren, beschaffen, einstreichen, ziehen an Land, einfahren, hereinholen, reinholen, einheimsen, gewinnen, organisieren, stemmen, sich holen, sich besorgen, erlösen, verbuchen, schließen, einspielen, ergattern, generieren, raisen, ranholen, zusammenbekommen, zusammentragen, zusammenbringen, erzielen, einnehmen, erhöhen | subj+für | round | with=round figure=money
 RAISED | abschließen, schließen, bekanntgeben, verkünden, melden, vermelden, aufstocken, erweitern, closen, stemmen, vollenden, beenden, durchführen, hinlegen, feiern, verbuchen, ausweiten, vorstellen, sichern, sich sichern, holen, erhalten, absolvieren, vollziehen, bringen unter Dach und Fach, eintüten, machen perfekt, überzeichnen, durchziehen, verlängern, finalisieren | subj | round | with=round
-RAISED | einsammeln, einwerben, aufnehmen, raisen, einstreichen, kassieren, auftreiben, ziehen an Land, zusammenbekommen, einheimsen, hereinholen, reinholen, sich holen, ergattern, beschaffen | subj | round | figure=money
-RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, sammeln, mobilisieren, beschaffen, akquirieren, gewinnen | subj | round | with=money figure=money
+RAISED | einsammeln, einwerben, aufnehmen, raisen, einstreichen, kassieren, auftreiben, ziehen an Land, zusammenbekommen, einheimsen, hereinholen, reinholen, sich holen, ergattern, beschaffen | subj+für | round | figure=money
+RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, sammeln, mobilisieren, beschaffen, akquirieren, gewinnen | subj+für | round | with=money figure=money
 RAISED | sich sichern, sich beschaffen, einfahren | subj | round | figure=money weight:0.9
-RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj | round | with=money weight:0.8
+RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj+für | round | with=money weight:0.8
 RAISED | fließen, zufließen, zukommen, gehen | dat+in/an+topic | round | with=round figure=money weight:0.75
 RAISED | bewerten, taxieren, veranschlagen | obj | round | with=round figure=money weight:0.95
 RAISED | bringen, umfassen, einbringen, bescheren | dat+poss+gen+von+topic | round | with=round figure=money weight:0.75
@@ -106,7 +106,7 @@ SUPPLIES | liefern, zuliefern, beisteuern, herstellen, stellen, bereitstellen | 
 SUPPLIES | beliefern, ausrüsten, ausstatten, versorgen, bestücken, bewaffnen, mitversorgen, ausstaffieren, eindecken, nachrüsten, aufrüsten, umrüsten, einkleiden, bedienen, rüsten, füttern | subj | obj | product=mit
 SUPPLIES | ausrüsten, ausstatten, versorgen, bestücken | von | obj+topic | with=product product=mit weight:0.95
 SUPPLIES | ausrüsten, ausstatten, versorgen, bestücken, beliefern, füllen, vollstopfen, bewaffnen | mit | obj | with=product product=mit weight:0.75
-SUPPLIES | antreiben, befeuern, hosten, betreiben, warten | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.85
+SUPPLIES | antreiben, befeuern, hosten, warten | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.85
 SUPPLIES | unterstützen, absichern, schützen, kühlen, heizen, steuern, überwachen | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.75
 SUPPLIES | hosten, beherbergen | subj | obj+für | kind=Company/PublicBody with=product weight:0.8
 SUPPLIES | fertigen, herstellen, produzieren, bauen, anfertigen, zusammenbauen, montieren, bedrucken, schneidern, verpacken, auftragsfertigen, maßschneidern | subj | für | product=obj
@@ -125,7 +125,8 @@ SUPPLIES | kaufen, bestellen, ordern, beziehen, beschaffen, mieten, leasen, lize
 SUPPLIES | kaufen, bestellen, ordern, installieren, nutzen, verbauen, erhalten, einsetzen, mieten | gen+poss+von+obj | subj | with=product figure=quantity product=obj
 SUPPLIES | nutzen, einsetzen, verwenden, einführen, lizenzieren, integrieren | obj | subj | weight:0.86
 SUPPLIES | setzen, vertrauen, bauen, zurückgreifen, zugreifen, aufbauen, aufsetzen, basieren, beruhen, fußen, laufen, rechnen, trainieren, sich verlassen, sich stützen, hoffen, umsteigen, umstellen, wechseln, migrieren, standardisieren, schwören, arbeiten | auf+gen+poss+von | subj | with=product product=auf
-SUPPLIES | setzen, vertrauen, zurückgreifen, sich verlassen, umsteigen, schwören | auf | subj | kind=Company weight:0.75
+SUPPLIES | setzen, zurückgreifen, sich verlassen, umsteigen, schwören | auf | subj | kind=Company/PublicBody weight:0.87
+SUPPLIES | verfügen | gen+poss+von | subj | with=product product=über weight:0.9
 SUPPLIES | abhängen, sein abhängig, sein angewiesen | von/auf | subj | weight:0.9
 SUPPLIES | arbeiten, experimentieren, rechnen, trainieren, betreiben, auswerten, analysieren, steuern, planen, entwickeln, überwachen, übersetzen, prüfen, verwalten, automatisieren, ausrüsten | mit+gen+poss+von | subj+obj | with=product product=mit weight:0.75
 SUPPLIES | laufen, rechnen, trainieren, hosten, speichern, unterbringen, auslagern, sich einmieten | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.93

@@ -90,6 +90,8 @@ export function findApposition(
     else if (phrase.name || phrase.prep === 'as' || !one.name || !describes(phrase) || !agrees(phrase, one))
       continue;
     else if (isBareNoun(phrase) && bearerBefore(head, heads, units)) return;
+    // "hat A, die Tochter von B, die Bahn als Kundin": the name before it is described already.
+    else if (vocabulary.grammar.order === 'case' && isBehindName(head, heads, units)) continue;
     // "Principal concurrent de X, Y appartient …": what opens the sentence without an article describes its subject.
     else if (phrase.from === 0 && isBareNoun(phrase)) phrase.explains = one;
     // "new investor A and existing investor, software giant B,"
@@ -111,6 +113,16 @@ export function findApposition(
     return;
   }
 }
+
+const isBehindName = ({ phrase, at }: Head, heads: readonly Head[], units: readonly Unit[]): boolean => {
+  const before = heads[at - 1];
+  return (
+    before?.phrase.name !== undefined &&
+    before.phrase.list.length === 1 &&
+    before.ends.some((end) => end + 1 === phrase.from && units[end]?.tag === 'comma') &&
+    agrees(phrase, before.phrase)
+  );
+};
 
 // "Fondée par X, passé par Y, la société vend …": what a verb follows is a subject, no description of Y.
 const acts = ({ phrase, ends }: Head, units: readonly Unit[], { grammar, saying }: Vocabulary): boolean =>

@@ -13,7 +13,12 @@ export function markGenitives(phrases: readonly Phrase[]): void {
     const named = phrase.headAt < 0 && phrase.name !== undefined && cases.has('g') && !cases.has('a');
     const only = named || (cases.has('g') && !cases.has('n') && (!cases.has('a') || cases.size < 3));
     // "20 Prozent des Unternehmens"
-    if (only && (before.headAt >= 0 || counted) && (!before.name || cases.size === 1) && phrase.determinerAt >= 0)
+    if (
+      only &&
+      (before.headAt >= 0 || counted) &&
+      (!before.name || cases.size === 1) &&
+      phrase.determinerAt >= 0
+    )
       phrase.genitive = true;
   });
 }

@@ -11,6 +11,8 @@ export function participleOfAttribute(
 ): number {
   if (!vocabulary.grammar.capitalNouns) return -1;
   let inside = false;
+  // "zu einem nicht genannten Preis": a participle right behind an inner article is of the inner noun.
+  let opened = false;
   for (let k = from; k < limit && k < from + 12; k++) {
     const unit = units[k] as Unit;
     if (
@@ -18,7 +20,7 @@ export function participleOfAttribute(
       unit.verbs.some(({ form }) => form === 'past-participle' || form === 'present-participle')
     ) {
       const next = units[k + 1];
-      if (inside && next && ['noun', 'name', 'adjective', 'quote'].includes(next.tag)) return k;
+      if (inside && !opened && next && ['noun', 'name', 'adjective', 'quote'].includes(next.tag)) return k;
     }
     // "das in Freiberg ansässige Unternehmen": an adjective behind a whole phrase has it as its own.
     if (
@@ -29,6 +31,8 @@ export function participleOfAttribute(
       units[k + 1]?.tag === 'noun'
     )
       return k;
+    if (unit.tag === 'determiner') opened = k > from;
+    else if (['noun', 'name', 'preposition', 'figure'].includes(unit.tag)) opened = false;
     if (unit.tag === 'preposition' || unit.tag === 'figure' || unit.tag === 'name') inside = true;
     else if (
       !['adjective', 'adverb', 'noun', 'determiner', 'reflexive', 'coordinator', 'verb'].includes(unit.tag)

@@ -12,7 +12,9 @@ export function wholeOf({ determiner, noun, to, index }: Phrase, scene: Scene): 
   const next = scene.phrases[index + 1];
   const isPart =
     noun?.relational.some(({ relation, bearer }) => relation === 'SUBSIDIARY_OF' && bearer === 'from') ||
-    noun?.head?.classes.has('investor') ||
+    // "zu den Geldgebern von X": who gave it money is no part of it.
+    (noun?.head?.classes.has('investor') &&
+      !noun.relational.some(({ relation }) => relation === 'INVESTED_IN')) ||
     (noun?.head?.classes.has('unit') && noun.head.classes.has('office'));
   if (determiner !== 'definite' || !isPart || !next || next.from !== to) return undefined;
   if (!next.genitive && !OF.has(next.prep)) return undefined;

@@ -17,7 +17,7 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
     const ends = endsOf(
       phrase.list.length > 1 && plural(phrase, view)
         ? // "Bosch und die VW-Tochter Cariad": of those before it the noun says nothing.
-          { ...phrase, list: phrase.list.slice(phrase.list.indexOf(phrase)) }
+          { ...phrase, list: phrase.list.slice(phrase.list.indexOf(phrase)).filter(isOnlyNamed(phrase)) }
         : { ...phrase, list: [phrase] },
       kinds,
     );
@@ -41,6 +41,10 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
     predicated(phrase, kinds, view)
   );
 }
+
+// "den Meta-Forschern A und B", not "dem Meta-Forscher A und der Google-Mutter B": who is called something else as well.
+const isOnlyNamed = (phrase: Phrase) => (member: Phrase) =>
+  member === phrase || (member.noun?.relational.length ?? 0) === 0;
 
 /** Relations that two have to each other. */
 const MUTUAL: ReadonlySet<string> = new Set(['PARTNERED_WITH', 'COMPETES_WITH']);
@@ -153,10 +157,14 @@ const hasPluralForm = ({ headAt, noun }: Phrase, { units }: View): boolean =>
 
 const plural = (phrase: Phrase, view: View): boolean => {
   const head = view.units[phrase.headAt];
+  // "die Altgesellschafter", "dem Meta-Forscher": the same word, told by the article.
+  const article = view.units[phrase.determinerAt]?.lower ?? 'die';
+  const isOne = view.vocabulary.grammar.order === 'case' && article !== 'die';
   return (
     head !== undefined &&
     phrase.noun !== undefined &&
     head.lower !== phrase.noun.lemma &&
+    !(isOne && head.lower.endsWith(phrase.noun.lemma)) &&
     /(?:s|en|n|er)$/u.test(head.lower) &&
     !head.lower.endsWith(`${phrase.noun.lemma}in`)
   );

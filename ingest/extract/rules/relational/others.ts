@@ -141,6 +141,9 @@ export function ownerOf(
   const taken = new Set(bearers.map(({ entity }) => entity));
   const determiner = view.units[phrase.determinerAt];
   if (!determiner) return undefined;
+  // "gegen A wegen dessen Programm B": what is named last, and not who acts.
+  const last = determiner.maybe.has('relative') ? lastNamed(phrase, kinds, taken, view) : undefined;
+  if (last) return { ...last, mention: spanOf(determiner), antecedent: last.antecedent ?? last.mention };
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
   const own =
@@ -167,6 +170,19 @@ export function ownerOf(
       certainty: answer.certainty,
     }
   );
+}
+
+function lastNamed(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  taken: ReadonlySet<Entity>,
+  { phrases }: View,
+): End | undefined {
+  for (const one of phrases.slice(0, phrase.index).toReversed()) {
+    const end = endsOf({ ...one, list: [one] }, kinds).find(({ entity }) => !taken.has(entity));
+    if (end) return { ...end, certainty: end.certainty * 0.97 };
+  }
+  return undefined;
 }
 
 /** Trades are trusted no more than this in the tables. */

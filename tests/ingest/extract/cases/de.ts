@@ -416,4 +416,25 @@ Kunden: Airbus`,
     facts: ['BUILDS | Schwarz-Gruppe | Rechenzentrum in Dresden'],
     never: ['BUILDS | Schwarz-Gruppe | Bau in Dresden', 'PARTNERED_WITH | Siemens | Bosch'],
   },
+  {
+    text: 'Die Software stammt von dem früheren DeepMind-Forscher Jonas Keil und der Google-Mutter Alphabet. Zu den Geldgebern von Parloa gehört auch der Chipkonzern Nvidia.',
+    facts: ['FORMERLY_AT | Jonas Keil | DeepMind', 'INVESTED_IN | Nvidia | Parloa'],
+    never: ['FORMERLY_AT | Alphabet | DeepMind', 'SUBSIDIARY_OF | Nvidia | Parloa'],
+  },
+  {
+    text: 'Im Mai hat Parloa 45 Millionen Dollar bei mehreren Geldgebern eingesammelt, darunter der Fonds Accel. Die Behörde ermittelt gegen OpenAI wegen dessen Programm ChatGPT.',
+    facts: ['INVESTED_IN | Accel | Parloa', 'BUILDS | OpenAI | ChatGPT'],
+  },
+  {
+    text: 'Im Februar steckten Siemens und der Fonds Accel zusammen 18 Mio. Euro in das kaum sechs Jahre alte Start-up Helsing, das Rechenzentren in Neuwied und Kiel betreibt.',
+    facts: [
+      'INVESTED_IN | Siemens | Helsing',
+      'INVESTED_IN | Accel | Helsing',
+      'OPERATES_IN | Helsing | Neuwied',
+    ],
+  },
+  {
+    text: 'Siemens übernimmt das nicht börsennotierte Unternehmen Parloa zu einem nicht genannten Preis.',
+    facts: ['ACQUIRED | Siemens | Parloa'],
+  },
 ];
