@@ -1,6 +1,5 @@
 // The rules extractor: names, noun phrases, clauses, then facts of verbs, nouns, events and places. One engine for all
 // languages; a grammar's words and frames are data (ingest/languages/).
-import type { RelationName } from '../../graph/relations';
 import type { Source } from '../../graph/source';
 import type { EntityDraft, Extractor, FactDraft, Reading } from './reading';
 import { About } from './rules/about';
@@ -16,13 +15,13 @@ import { speakersOf } from './rules/interview';
 import { withKnownOffices } from './rules/known-offices';
 import { completeEarlier } from './rules/later-figures';
 import { linkPhrases } from './rules/links/link-phrases';
+import { byMaker } from './rules/makers';
 import type { Entity } from './rules/names/entity';
 import { findMentions } from './rules/names/mentions';
 import { Chunker } from './rules/phrases/chunker';
 import type { Phrase } from './rules/phrases/phrase';
 import { PlaceReader } from './rules/read-places';
 import { type Heading, readRecord, recordColon } from './rules/records';
-import type { End } from './rules/reference/end';
 import { Resolver } from './rules/reference/resolve-ends';
 import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
@@ -54,7 +53,7 @@ export function readByRules(source: Source): Reading {
     parse(source, sentence, mentions[index] ?? [], vocabulary),
   );
   for (const { phrases } of parsed) describeNames(phrases);
-  const drafts = byMaker(withKnownOffices(withLeaders(readAll(source, parsed, vocabulary))));
+  const drafts = byMaker(withKnownOffices(withLeaders(readAll(source, parsed, vocabulary))), source);
   const entities = new Map<Entity, EntityDraft>();
   const facts = drafts
     .map((draft) => factOf(draft, entities))
@@ -208,47 +207,6 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     drafts.push(...places.read(phrase, view));
   }
   return withOwnersStakes(withParticipants(withSharedFigures(drafts, view)));
-}
-
-/** Relations of firms that texts tell of their products: "Orfea runs on chips from AMD". */
-const OF_FIRMS: ReadonlySet<RelationName> = new Set([
-  'SUPPLIES',
-  'PARTNERED_WITH',
-  'COMPETES_WITH',
-  'REGULATES',
-  'SUPPORTS',
-  'INVESTED_IN',
-]);
-
-// Where the document says who makes a product, what is told of the product in these relations is told of its maker.
-function byMaker(drafts: readonly Draft[]): Draft[] {
-  const makers = new Map<Entity, End>();
-  for (const { relation, from, to, modality } of drafts)
-    if (
-      relation === 'BUILDS' &&
-      modality === 'asserted' &&
-      to.entity.kind === 'Product' &&
-      !makers.has(to.entity)
-    )
-      makers.set(to.entity, from);
-  if (makers.size === 0) return [...drafts];
-  // "MedScriba 2": the one before it has the same maker.
-  const families = new Map<string, End>();
-  for (const [{ name }, maker] of makers)
-    if (/ \d+$/u.test(name)) families.set(name.replace(/ \d+$/u, ''), maker);
-  const made = (end: End): End => {
-    const maker = makers.get(end.entity) ?? (end.entity.certain ? undefined : families.get(end.entity.name));
-    if (!maker) return end;
-    return {
-      entity: maker.entity,
-      mention: end.mention,
-      antecedent: maker.antecedent ?? maker.mention,
-      certainty: end.certainty * maker.certainty * 0.95,
-    };
-  };
-  return drafts.map((draft) =>
-    OF_FIRMS.has(draft.relation) ? { ...draft, from: made(draft.from), to: made(draft.to) } : draft,
-  );
 }
 
 /** Of several readings of one fact in one sentence the surest, with the figures of all. */

@@ -4,6 +4,7 @@ import { findPlace, isFirstName, knownName } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { look } from './among-nouns/look';
+import { isGoods } from './goods';
 import { grow, isOwnNumber } from './grow';
 import { hintsOf } from './hints';
 import { described } from './noun-before';
@@ -32,6 +33,7 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
     const token = tokens[at];
     if (!token?.capital || token.kind !== 'word' || token.start - (tokens[at - 1]?.end ?? 0) !== 1)
       return false;
+    if (isGoods(token, vocabulary)) return false;
     if (vocabulary.inNames.has(token.lower)) return true;
     const place = findPlace(token.text, vocabulary.language);
     // "Stargate Norway": where a product stands makes another of it; "Claude Opus 4": so does a number.

@@ -657,4 +657,8 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Swisscom is launching new AI services, including Desk Studio and Work Hub.',
     facts: ['BUILDS | Swisscom | Desk Studio', 'BUILDS | Swisscom | Work Hub'],
   },
+  {
+    text: 'Telefónica installs NVIDIA GPUs across its network. Orange runs its models on AMD MI300X chips. Scaleway bought 2,000 Intel CPUs.',
+    facts: ['SUPPLIES | Nvidia | Telefónica', 'SUPPLIES | AMD | Orange', 'SUPPLIES | Intel | Scaleway'],
+  },
 ];

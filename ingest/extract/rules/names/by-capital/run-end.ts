@@ -5,6 +5,7 @@ import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { isFunctionWord } from '../function-words';
+import { isGoods } from '../goods';
 import { grow, isAdjacent, isJoiningSign, isOwnNumber } from '../grow';
 import { isOffice } from '../office';
 import { isNameWord, isShout } from '../written';
@@ -56,6 +57,7 @@ function goingOn(
 
 function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {
   const { text, lower } = sentence.tokens[at] as Token;
+  if (isGoods(sentence.tokens[at] as Token, vocabulary)) return false;
   const place = findPlace(text, vocabulary.language);
   if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
   if (vocabulary.never.has(lower)) return false;

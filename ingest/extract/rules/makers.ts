@@ -1,0 +1,65 @@
+// Products stand for their makers in what firms do with each other: "Orfea runs on chips from AMD", "uses Nvidia H100 chips".
+import type { RelationName } from '../../../graph/relations';
+import type { Source } from '../../../graph/source';
+import { knownName } from '../lexicon';
+import type { Draft } from './draft';
+import { Entity } from './names/entity';
+import type { End } from './reference/end';
+
+/** Relations of firms that texts tell of their products. */
+const OF_FIRMS: ReadonlySet<RelationName> = new Set([
+  'SUPPLIES',
+  'PARTNERED_WITH',
+  'COMPETES_WITH',
+  'REGULATES',
+  'SUPPORTS',
+  'INVESTED_IN',
+]);
+
+/** What is told of a product in these relations is told of its maker, where the document or its name says who that is. */
+export function byMaker(drafts: readonly Draft[], source: Source): Draft[] {
+  const makers = makersIn(drafts);
+  const made = (end: End): End =>
+    end.entity.kind === 'Product' ? (makerOf(end, makers) ?? namedMaker(end, source) ?? end) : end;
+  return drafts.map((draft) =>
+    OF_FIRMS.has(draft.relation) ? { ...draft, from: made(draft.from), to: made(draft.to) } : draft,
+  );
+}
+
+interface Makers {
+  readonly products: ReadonlyMap<Entity, End>;
+  /** By the name without its number: the maker of "MedScriba 2" made the one before it, too. */
+  readonly families: ReadonlyMap<string, End>;
+}
+
+function makersIn(drafts: readonly Draft[]): Makers {
+  const products = new Map<Entity, End>();
+  for (const { relation, from, to, modality } of drafts)
+    if (relation === 'BUILDS' && modality === 'asserted' && to.entity.kind === 'Product')
+      if (!products.has(to.entity)) products.set(to.entity, from);
+  const families = new Map<string, End>();
+  for (const [{ name }, maker] of products)
+    if (/ \d+$/u.test(name)) families.set(name.replace(/ \d+$/u, ''), maker);
+  return { products, families };
+}
+
+function makerOf(end: End, { products, families }: Makers): End | undefined {
+  const maker = products.get(end.entity) ?? (end.entity.certain ? undefined : families.get(end.entity.name));
+  return (
+    maker && {
+      entity: maker.entity,
+      mention: end.mention,
+      antecedent: maker.antecedent ?? maker.mention,
+      certainty: end.certainty * maker.certainty * 0.95,
+    }
+  );
+}
+
+// "Nvidia H100": the name opens with the firm's.
+function namedMaker({ mention, certainty }: End, { text }: Source): End | undefined {
+  const [first = '', ...rest] = text.slice(mention.start, mention.end).split(' ');
+  const known = rest.length > 0 ? knownName(first) : undefined;
+  if (known?.kind !== 'Company') return undefined;
+  const name = { start: mention.start, end: mention.start + first.length };
+  return { entity: Entity.known(known), mention: name, certainty };
+}
