@@ -21,6 +21,7 @@ INVESTED_IN | step in, get in, come in, pile in, wade in, buy in, dip in, jump i
 INVESTED_IN | pile, wade, buy, muscle, enter | subj | into | weight:0.75
 INVESTED_IN | come in, come on board, come aboard, get on board | subj | topic | with=investor weight:0.8
 INVESTED_IN | join | subj | topic | with=round/investor/money passive role:participant weight:0.9
+INVESTED_IN | join | subj | topic | passive role:participant weight:0.9
 INVESTED_IN | join | subj | poss+gen+topic | with=round role:participant
 INVESTED_IN | enter | subj | gen+obj | with=share/money weight:0.8
 

@@ -69,6 +69,10 @@ function withSiblings(
 
 const NONE: ReadonlySet<Phrase> = new Set();
 
+/** "was joined by A": a firm joins investors, where no word of money says that a person does. */
+const isJoining = ({ relation, passive, classes }: VerbFrame): boolean =>
+  relation === 'INVESTED_IN' && passive && classes.length === 0;
+
 /** The facts of a frame whose two slots could be filled. */
 export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
@@ -93,7 +97,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
   const order = toFirst ? (['to', 'from'] as const) : (['from', 'to'] as const);
   const { classes } = frame;
   const kindsOf = {
-    from: withProducts(subjects, relation),
+    from: withProducts(isJoining(frame) ? subjects.filter((kind) => kind !== 'Person') : subjects, relation),
     to: withProducts(narrowed(objects, frame.kinds), relation),
   };
   const asked = (side: 'from' | 'to') => ({
