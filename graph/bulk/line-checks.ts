@@ -12,6 +12,9 @@ const text = z.string();
 const id = z.string().min(1).max(500);
 const bound = z.enum(['exact', 'about', 'atLeast', 'atMost']);
 
+const isPlainObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const qualifierOfType = {
   money: z.strictObject({ amount: z.number(), currency: text, bound, text }),
   share: z.strictObject({ percent: z.number(), bound, text }),
@@ -20,11 +23,26 @@ const qualifierOfType = {
   text: z.strictObject({ text }),
 } as const;
 
-const qualifiers = z.strictObject(
-  Object.fromEntries(
-    Object.entries(QUALIFIERS).map(([name, { type }]) => [name, qualifierOfType[type].optional()]),
-  ),
+const qualifierChecks = new Map<string, z.ZodType>(
+  Object.entries(QUALIFIERS).map(([name, { type }]) => [name, qualifierOfType[type]]),
 );
+
+// Only what is there is looked at: of all that a statement may tell, most tell two things.
+const qualifiers = z
+  .custom<Record<string, unknown>>(isPlainObject, 'Invalid input: expected object')
+  .superRefine((told, context) => {
+    for (const name in told) {
+      const check = qualifierChecks.get(name);
+      if (!check) {
+        context.addIssue({ code: 'unrecognized_keys', keys: [name], input: told });
+        continue;
+      }
+      const { error } = check.safeParse(told[name]);
+      for (const { path, message } of error?.issues ?? []) {
+        context.addIssue({ code: 'custom', path: [name, ...path], message, input: told[name] });
+      }
+    }
+  });
 
 const evidence = z.strictObject({
   start: z.number().int().min(0),
