@@ -38,8 +38,8 @@ export interface Amount {
 }
 
 /** A number or a range of numbers after its opening. */
-export function readAmount(scan: Scan, opening: Opening): Amount | undefined {
-  const low = readNumeral(scan, opening.next);
+export function readAmount(scan: Scan, opening: Opening, at = opening.next): Amount | undefined {
+  const low = readNumeral(scan, at);
   if (!low) return undefined;
   const bound = low.about && opening.bound === 'exact' ? 'about' : opening.bound;
   const high = readHighEnd(scan, low, opening.between);

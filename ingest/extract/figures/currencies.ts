@@ -1,27 +1,29 @@
 // Signs and ISO 4217 codes that mean the same in every language. The words ("Pfund", "kronor") are each language's own.
 
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  $: 'USD',
-  US$: 'USD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  HK$: 'HKD',
-  NT$: 'TWD',
-  NZ$: 'NZD',
-  S$: 'SGD',
-  R$: 'BRL',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₩': 'KRW',
-  '₹': 'INR',
-  '₪': 'ILS',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₽': 'RUB',
-};
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '€': 'EUR',
+    $: 'USD',
+    US$: 'USD',
+    C$: 'CAD',
+    CA$: 'CAD',
+    A$: 'AUD',
+    AU$: 'AUD',
+    HK$: 'HKD',
+    NT$: 'TWD',
+    NZ$: 'NZD',
+    S$: 'SGD',
+    R$: 'BRL',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '₩': 'KRW',
+    '₹': 'INR',
+    '₪': 'ILS',
+    '₺': 'TRY',
+    '₴': 'UAH',
+    '₽': 'RUB',
+  }),
+);
 
 /** Read only in capitals; "try" and "all" are words. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(

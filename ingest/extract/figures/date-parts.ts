@@ -43,7 +43,7 @@ export function monthAt(scan: Scan, at: number): PhraseMatch<number> | undefined
   if (!month || (scan.capitalMonths && !/^\p{Lu}/u.test(scan.written(at)))) return undefined;
   const stop = scan.lower(month.next) === '.' && scan.attached(month.next) && scan.lower(at).length <= 4;
   const followed = scan.tokens[month.next + 1];
-  return stop && followed?.kind === 'number' ? { ...month, next: month.next + 1 } : month;
+  return stop && followed?.kind === 'number' ? { value: month.value, next: month.next + 1 } : month;
 }
 
 /**
@@ -90,10 +90,10 @@ interface PartOfYear {
 
 function partOfYearAt(scan: Scan, at: number): PartOfYear | undefined {
   const month = monthAt(scan, at);
-  if (month) return { ...month, isMonth: true, standsAlone: false };
+  if (month) return { value: month.value, next: month.next, isMonth: true, standsAlone: false };
   const season = scan.dates.seasons.match(scan.tokens, at);
   if (season)
     return { value: scan.published?.month ?? 1, next: season.next, isMonth: false, standsAlone: false };
   const part = scan.dates.partsOfYear.match(scan.tokens, at);
-  return part && { ...part, isMonth: false, standsAlone: true };
+  return part && { value: part.value, next: part.next, isMonth: false, standsAlone: true };
 }

@@ -33,10 +33,10 @@ export class DateVocabulary {
   readonly agoAfter: PhraseTable<true>;
   readonly aheadBefore: PhraseTable<true>;
   readonly units: ReadonlyMap<string, RelativeDate['unit']>;
-  /** The words a date may begin with. */
-  readonly starts: ReadonlySet<string>;
-  /** The words that may follow "seit" or "im Jahr", or stand without them. */
-  readonly cores: ReadonlySet<string>;
+  /** Tables of the words a date may begin with. */
+  readonly starts: readonly PhraseTable<unknown>[];
+  /** Tables of the words that may follow "seit" or "im Jahr", or stand without them. */
+  readonly cores: readonly PhraseTable<unknown>[];
 
   constructor(words: DateWords, { numbers, beforeScale, roundNumbers, bounds }: NumberTables) {
     this.months = new PhraseTable(words.months);
@@ -56,7 +56,7 @@ export class DateVocabulary {
     this.agoAfter = new PhraseTable(flags(words.agoAfter));
     this.aheadBefore = new PhraseTable(flags(words.aheadBefore));
     this.units = new Map(Object.entries(words.units));
-    const tables = [
+    this.starts = [
       this.months,
       this.weekdays,
       this.beforeWeekday,
@@ -71,8 +71,7 @@ export class DateVocabulary {
       numbers,
       beforeScale,
     ];
-    this.starts = new Set(tables.flatMap((table) => [...table.firstWords()]));
-    const cores = [
+    this.cores = [
       this.months,
       this.weekdays,
       this.beforeWeekday,
@@ -86,6 +85,5 @@ export class DateVocabulary {
       beforeScale,
       roundNumbers,
     ];
-    this.cores = new Set(cores.flatMap((table) => [...table.firstWords()]));
   }
 }

@@ -5,18 +5,16 @@ import { type Core, type CoreReader, type Lead, monthAt, monthWithYear, yearAt }
 import type { DateFigure } from './figure';
 import type { Parsed } from './money';
 import { readNumeral } from './numerals';
+import { IN_DATE } from './roles';
 import type { Scan } from './scan';
 
 export function parseDate(scan: Scan, index: number): Parsed<DateFigure> | undefined {
   const lead = readLead(scan, index);
   // A word may open a date or belong to it: "l'été", but "l'an dernier".
-  return (
-    withLead(scan, index, lead) ??
-    (lead.given ? withLead(scan, index, { ...NO_LEAD, next: index }) : undefined)
-  );
+  return withLead(scan, index, lead) ?? (lead.given ? withLead(scan, index, noLead(index)) : undefined);
 }
 
-const NO_LEAD = { aspect: 'on', forward: false, given: false, staged: false } as const;
+const noLead = (next: number): Lead => ({ aspect: 'on', forward: false, given: false, staged: false, next });
 
 function withLead(scan: Scan, index: number, lead: Lead): Parsed<DateFigure> | undefined {
   if (!startsCore(scan, lead.next)) return undefined;
@@ -32,8 +30,7 @@ function withLead(scan: Scan, index: number, lead: Lead): Parsed<DateFigure> | u
 }
 
 /** Whether any core may begin here: most words that open a date ("in", "le") open something else. */
-const startsCore = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]?.kind === 'number' || scan.dates.cores.has(scan.lower(at));
+const startsCore = (scan: Scan, at: number): boolean => scan.may(at, IN_DATE);
 
 function readLead(scan: Scan, index: number): Lead {
   const { prepositions, stages, yearWords } = scan.dates;

@@ -14,7 +14,7 @@ export interface Parsed<F> {
 export function parseMoney(scan: Scan, index: number): Parsed<MoneyFigure> | undefined {
   const opening = readOpening(scan, index);
   const before = scan.vocabulary.currency(scan.text, scan.tokens, opening.next);
-  const amount = readAmount(scan, before ? { ...opening, next: before.next } : opening);
+  const amount = readAmount(scan, opening, before?.next);
   if (!amount) return undefined;
   const after = before ? { value: before.value, next: amount.next } : currencyAfter(scan, amount.next);
   if (!after) return amount.open ? undefined : sharedScale(scan, index, amount.numeral, amount.bound);

@@ -1,4 +1,5 @@
 // A table of phrases of one to a few words, looked up at a token. The longest phrase wins.
+import { OPENS_PHRASE } from './roles';
 import type { Token } from './tokens';
 
 interface Entry<T> {
@@ -34,8 +35,9 @@ export class PhraseTable<T> {
 
   match(tokens: readonly Token[], index: number): PhraseMatch<T> | undefined {
     const token = tokens[index];
-    const entries = token && this.byFirst.get(token.lower);
-    if (!entries) return undefined;
+    if (token === undefined || (token.roles & OPENS_PHRASE) === 0) return undefined;
+    const entries = this.byFirst.get(token.lower);
+    if (entries === undefined) return undefined;
     for (const { words, value } of entries) {
       let same = 1;
       while (same < words.length && tokens[index + same]?.lower === words[same]) same++;

@@ -16,10 +16,12 @@ export class Scan {
     readonly text: string,
     language: Language,
     context: FigureContext,
+    /** Where the text begins in the one that places count in. */
+    private readonly from: number,
   ) {
     this.vocabulary = vocabularyOf(language);
-    const { groupBySpace } = this.vocabulary.words;
-    this.tokens = tokenize(text, { groupBySpace, splits: this.vocabulary.splits });
+    const { words, splits, rolesOf } = this.vocabulary;
+    this.tokens = tokenize(text, { groupBySpace: words.groupBySpace, splits, rolesOf });
     this.published = parseDay(context.published);
   }
 
@@ -36,18 +38,10 @@ export class Scan {
     return this.vocabulary.words.dates.capitalMonths;
   }
 
-  startsAmount(index: number): boolean {
+  /** Whether the token has one of the roles (see roles.ts). */
+  may(index: number, roles: number): boolean {
     const token = this.tokens[index];
-    return token !== undefined && this.vocabulary.startsAmount(this.text, token);
-  }
-
-  continuesAmount(index: number): boolean {
-    return this.vocabulary.continuesAmount(this.text, this.tokens[index]);
-  }
-
-  startsDate(index: number): boolean {
-    const token = this.tokens[index];
-    return token !== undefined && (token.kind === 'number' || this.dates.starts.has(token.lower));
+    return token !== undefined && (token.roles & roles) !== 0;
   }
 
   lower(index: number): string {
@@ -106,10 +100,10 @@ export class Scan {
     return false;
   }
 
-  /** Places of the tokens `[first, next)` in the text. */
+  /** Places of the tokens `[first, next)` and their words. */
   span(first: number, next: number): { start: number; end: number; text: string } {
     const start = this.tokens[first]?.start ?? 0;
     const end = this.tokens[next - 1]?.end ?? start;
-    return { start, end, text: this.text.slice(start, end) };
+    return { start: this.from + start, end: this.from + end, text: this.text.slice(start, end) };
   }
 }

@@ -7,6 +7,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
   /** Lower case, with the plain apostrophe. */
   readonly lower: string;
+  /** What it may do in a figure (see roles.ts). */
+  readonly roles: number;
 }
 
 // Hyphenated parts are bounded, as a compound that begins with a figure is cut and read again part by part.
@@ -29,10 +31,11 @@ export interface TokenizerOptions {
   readonly groupBySpace: boolean;
   /** Whether a hyphenated word is cut into its parts because its first part is a figure ("Zwei-Milliarden-Deal"). */
   readonly splits: (firstPart: string, secondPart: string) => boolean;
+  readonly rolesOf: (kind: Token['kind'], written: string, lower: string) => number;
 }
 
 /** The tokens of the text, in order; nothing but white space lies between them. */
-export function tokenize(text: string, { groupBySpace, splits }: TokenizerOptions): Token[] {
+export function tokenize(text: string, { groupBySpace, splits, rolesOf }: TokenizerOptions): Token[] {
   const pattern = groupBySpace ? PATTERNS.spaced : PATTERNS.plain;
   pattern.lastIndex = 0;
   const tokens: Token[] = [];
@@ -44,7 +47,7 @@ export function tokenize(text: string, { groupBySpace, splits }: TokenizerOption
     if (isWord) {
       const hyphen = word.indexOf('-');
       if (hyphen > 0) {
-        insideCompound ||= followsNumber(tokens, start) || startsFigure(word.toLowerCase(), splits);
+        insideCompound ||= followsNumber(tokens, start) || startsFigure(word.toLowerCase(), hyphen, splits);
         if (insideCompound) {
           word = word.slice(0, hyphen);
           pattern.lastIndex = start + hyphen;
@@ -54,7 +57,7 @@ export function tokenize(text: string, { groupBySpace, splits }: TokenizerOption
     const kind = isWord ? 'word' : match[1] !== undefined ? 'number' : 'sign';
     if (kind !== 'word' && word !== '-') insideCompound = false;
     const lower = isWord ? word.toLowerCase().replace('’', "'") : word;
-    tokens.push({ start, end: start + word.length, kind, lower });
+    tokens.push({ start, end: start + word.length, kind, lower, roles: rolesOf(kind, word, lower) });
     if (isWord && text[start + word.length] !== '-') insideCompound = false;
   }
   return tokens;
@@ -70,7 +73,7 @@ function followsNumber(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-function startsFigure(word: string, splits: TokenizerOptions['splits']): boolean {
-  const [first = '', second = ''] = word.split('-', 2);
-  return splits(first, second);
+function startsFigure(word: string, hyphen: number, splits: TokenizerOptions['splits']): boolean {
+  const next = word.indexOf('-', hyphen + 1);
+  return splits(word.slice(0, hyphen), word.slice(hyphen + 1, next < 0 ? undefined : next));
 }

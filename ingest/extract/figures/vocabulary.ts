@@ -5,6 +5,16 @@ import { FIGURE_WORDS } from '../../languages/figures';
 import { CURRENCY_CODES, CURRENCY_SIGNS, isoCurrency } from './currencies';
 import { DateVocabulary } from './date-vocabulary';
 import { type PhraseMatch, PhraseTable } from './phrases';
+import {
+  CONTINUES_AMOUNT,
+  CURRENCY_CODE,
+  IN_DATE,
+  OF_CURRENCIES,
+  OF_NUMBERS,
+  OPENS_AMOUNT,
+  OPENS_DATE,
+  OPENS_PHRASE,
+} from './roles';
 import type { Token } from './tokens';
 import type { FigureWords, QuantityWords } from './words';
 
@@ -32,9 +42,6 @@ const quantityVocabulary = (words: QuantityWords): QuantityVocabulary => ({
   numbered: new Set(words.numbered),
 });
 
-/** Letters of a currency's code, ISO 4217. */
-const CODE_LENGTH = 3;
-
 export class Vocabulary {
   readonly numbers: PhraseTable<number>;
   readonly beforeScale: PhraseTable<number>;
@@ -57,8 +64,9 @@ export class Vocabulary {
   readonly quantity: QuantityVocabulary;
   readonly dates: DateVocabulary;
   private readonly currencyWords: PhraseTable<string>;
-  private readonly starts: ReadonlySet<string>;
-  private readonly bare: ReadonlySet<string>;
+  private readonly roles = new Map<string, number>();
+  private readonly splitFirst: ReadonlySet<string>;
+  private readonly splitSecond: ReadonlySet<string>;
 
   constructor(readonly words: FigureWords) {
     this.numbers = new PhraseTable(words.numbers);
@@ -83,33 +91,43 @@ export class Vocabulary {
     this.dates = new DateVocabulary(words.dates, this);
     this.currencyWords = new PhraseTable(words.currencies);
     const bare = [this.numbers, this.beforeScale, this.roundNumbers, this.fractions, this.wholes];
-    const first = (tables: readonly { firstWords(): Iterable<string> }[]) =>
-      new Set(tables.flatMap((table) => [...table.firstWords()]));
-    this.starts = first([...bare, this.bounds, this.between]);
-    this.bare = first([...bare, this.currencyWords]);
+    this.addRole(OPENS_AMOUNT, [...bare, this.bounds, this.between]);
+    this.addRole(CONTINUES_AMOUNT, [...bare, this.currencyWords]);
+    this.addRole(OPENS_DATE, this.dates.starts);
+    this.addRole(IN_DATE, this.dates.cores);
+    const all = [...Object.values(this), ...Object.values(this.dates)];
+    this.addRole(
+      OPENS_PHRASE,
+      all.filter((table) => table instanceof PhraseTable),
+    );
+    for (const code of CURRENCY_CODES) this.addTo(code.toLowerCase(), CURRENCY_CODE);
+    const keys = (...lists: readonly object[]) => new Set(lists.flatMap((list) => Object.keys(list)));
+    this.splitFirst = keys(words.numbers, words.beforeScale);
+    this.splitSecond = keys(words.scales, words.currencies);
   }
 
-  /** Whether an amount, a share or a count may begin with this token. */
-  startsAmount(text: string, token: Token): boolean {
-    return (token.kind === 'word' && this.starts.has(token.lower)) || this.isCurrencyOrNumber(text, token);
+  private addRole(role: number, tables: readonly { firstWords(): Iterable<string> }[]): void {
+    for (const table of tables) for (const word of table.firstWords()) this.addTo(word, role);
   }
 
-  /** Whether an amount may go on with this token behind "more than" or "between". */
-  continuesAmount(text: string, token: Token | undefined): boolean {
-    return token !== undefined && (this.bare.has(token.lower) || this.isCurrencyOrNumber(text, token));
+  private addTo(word: string, role: number): void {
+    this.roles.set(word, (this.roles.get(word) ?? 0) | role);
   }
 
-  private isCurrencyOrNumber(text: string, { kind, lower, start, end }: Token): boolean {
-    if (kind === 'number') return true;
-    if (kind === 'sign') return lower in CURRENCY_SIGNS;
-    return end - start === CODE_LENGTH && CURRENCY_CODES.has(text.slice(start, end));
-  }
+  /** What a token may do (see roles.ts), by its kind, as written and in lower case. */
+  readonly rolesOf = (kind: Token['kind'], written: string, lower: string): number => {
+    if (kind === 'number') return OF_NUMBERS;
+    const roles = this.roles.get(lower) ?? 0;
+    // An amount begins with a sign only where it is a currency's.
+    if (kind === 'sign') return CURRENCY_SIGNS.has(lower) ? roles | OF_CURRENCIES : roles & ~OPENS_AMOUNT;
+    return roles & CURRENCY_CODE && CURRENCY_CODES.has(written) ? roles | OF_CURRENCIES : roles;
+  };
 
   /** A currency by sign, code or word. */
   currency(text: string, tokens: readonly Token[], index: number): PhraseMatch<string> | undefined {
     const token = tokens[index];
     if (!token) return undefined;
-    const sign = token.kind === 'sign' ? CURRENCY_SIGNS[token.lower] : undefined;
+    const sign = token.kind === 'sign' ? CURRENCY_SIGNS.get(token.lower) : undefined;
     if (sign) return { value: sign, next: index + 1 };
     if (token.kind !== 'word') return undefined;
     const written = text.slice(token.start, token.end);
@@ -119,8 +137,7 @@ export class Vocabulary {
 
   /** Whether a hyphenated word is cut open: "Zwei-Milliarden-Euro-Deal", not "twenty-five". */
   readonly splits = (first: string, second: string): boolean =>
-    (first in this.words.numbers || first in this.words.beforeScale) &&
-    (second in this.words.scales || second in this.words.currencies);
+    this.splitFirst.has(first) && this.splitSecond.has(second);
 }
 
 const built = new Map<Language, Vocabulary>();

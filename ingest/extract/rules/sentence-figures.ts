@@ -16,13 +16,8 @@ export function figuresOfSentence(
     text.slice(sentence.start, sentence.end),
     language,
     published ? { published } : {},
-  ).map((figure) => shift(figure, sentence.start));
+    sentence.start,
+  );
   found.set(sentence, figures);
   return figures;
-}
-
-function shift(figure: Figure, by: number): Figure {
-  const moved = { ...figure, start: figure.start + by, end: figure.end + by };
-  if (moved.type !== 'quantity') return moved;
-  return { ...moved, noun: { start: moved.noun.start + by, end: moved.noun.end + by } };
 }

@@ -8,13 +8,14 @@ import type { View } from '../view';
 
 /** "er und seine Mitgründer", "she and her co-founder": whoever has co-founders has founded the firm of the passage. */
 export function readCofounder(phrase: Phrase, view: View): Draft[] {
+  if (phrase.determiner !== 'possessive' || phrase.owner || phrase.headAt < 0) return [];
   const head = view.units[phrase.headAt];
   const isCofounder =
     head &&
     /^(?:mit|co)/u.test(head.lower) &&
     phrase.noun?.relational.some(({ relation }) => relation === 'FOUNDED');
   const determiner = view.units[phrase.determinerAt];
-  if (!head || !isCofounder || phrase.determiner !== 'possessive' || phrase.owner || !determiner) return [];
+  if (!head || !isCofounder || !determiner) return [];
   const person = view.discourse.possessor(
     determiner.lower,
     view.sentence.index,
@@ -46,8 +47,9 @@ const AGAINST: ReadonlySet<string> = new Set(['vs', 'versus', 'vs.']);
 
 /** "A vs B": two firms against each other. */
 export function readVersus(phrase: Phrase, view: View): Draft[] {
+  if (!phrase.name || !AGAINST.has(phrase.prep)) return [];
   const before = view.phrases[phrase.index - 1];
-  if (!AGAINST.has(phrase.prep) || before?.to !== phrase.from || !before.name || !phrase.name) return [];
+  if (before?.to !== phrase.from || !before.name) return [];
   const [from] = before.ends.filter(({ entity }) => entity.family === 'organization');
   const [to] = phrase.ends.filter(({ entity }) => entity.family === 'organization');
   if (!from || !to || from.entity === to.entity) return [];
@@ -72,8 +74,7 @@ const BEHIND: ReadonlySet<string> = new Set(['behind', 'hinter', 'derrière']);
 /** "A, the start-up behind the assistant B": whoever is behind a product has made it. */
 export function readBehind(phrase: Phrase, view: View): Draft[] {
   const next = view.phrases[phrase.index + 1];
-  const head = view.units[phrase.headAt];
-  if (!next || next.from !== phrase.to || !BEHIND.has(next.prep) || !head) return [];
+  if (phrase.headAt < 0 || !next || next.from !== phrase.to || !BEHIND.has(next.prep)) return [];
   if (!phrase.noun?.head?.classes.has('company')) return [];
   return phrase.ends
     .filter(({ entity }) => entity.family === 'organization')

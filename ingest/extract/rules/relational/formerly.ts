@@ -8,11 +8,12 @@ import type { View } from '../view';
 
 /** "A, formerly of B", "A, früher bei B": a word of the past before the firm, behind the person. */
 export function readFormerly(phrase: Phrase, view: View): Draft[] {
+  if (!WORKPLACE.has(phrase.prep)) return [];
   const { units, vocabulary, phrases } = view;
   const cue = units[phrase.from - 1];
   const opener = units[phrase.from - 2];
   const person = phrases[phrase.index - 1];
-  if (!WORKPLACE.has(phrase.prep) || !cue || !vocabulary.cues.former.has(cue.lower)) return [];
+  if (!cue || !vocabulary.cues.former.has(cue.lower)) return [];
   if (!person || person.to !== phrase.from - 2 || (opener?.tag !== 'comma' && opener?.tag !== 'open'))
     return [];
   return endsOf(person, RELATIONS.FORMERLY_AT.from).flatMap((from) =>

@@ -22,8 +22,9 @@ export const namesProduct = (phrase: Phrase): boolean => {
 /** "its Selkie listening buoys": whoever has a product by name has made it. */
 export function readOwnProduct(phrase: Phrase, view: View): Draft[] {
   const product = phrase.modifiers.at(-1);
+  if (!product || !namesProduct(phrase) || product.entity.kind !== 'Product') return [];
   const head = view.units[phrase.headAt];
-  if (!product || !head || !namesProduct(phrase) || product.entity.kind !== 'Product') return [];
+  if (!head) return [];
   const kinds = RELATIONS.BUILDS.from;
   const owners = phrase.owner ? endsOf(phrase.owner, kinds) : possessor(phrase, view);
   const to: End = { entity: product.entity, mention: spanOf(product), certainty: 0.97 };

@@ -3,7 +3,11 @@ import type { Tag, Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
 
 export const isBoundary = (unit: Unit | undefined): boolean =>
-  unit === undefined || ['comma', 'stop', 'open', 'close'].includes(unit.tag);
+  unit === undefined ||
+  unit.tag === 'comma' ||
+  unit.tag === 'stop' ||
+  unit.tag === 'open' ||
+  unit.tag === 'close';
 export const isNominal = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.tag === 'name' || unit.tag === 'noun' || unit.tag === 'figure');
 
@@ -15,7 +19,7 @@ export const asTag = (unit: Unit | undefined, tag: Tag): void => {
 };
 
 export const startsPhrase = (unit: Unit | undefined): boolean =>
-  unit !== undefined && ['noun', 'name', 'adjective', 'figure', 'adverb', 'quote'].includes(unit.tag);
+  isNominal(unit) || unit?.tag === 'adjective' || unit?.tag === 'adverb' || unit?.tag === 'quote';
 
 export const isInfinitive = (unit: Unit): boolean => unit.verbs.some(({ form }) => form === 'infinitive');
 

@@ -26,7 +26,7 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
       asTag(unit, 'noun');
   });
   units.forEach((unit, at) => {
-    const before = units[at - 1];
+    const before = at > 0 ? units[at - 1] : undefined;
     const next = units[at + 1];
     if (unit.tag === 'coordinator' && !vocabulary.grammar.articles && joinsModifiers(units, at))
       asTag(unit, 'adjective');
@@ -156,8 +156,9 @@ function settleShort(units: Unit[], at: number, vocabulary: Vocabulary): void {
 
 // "des structures plus modestes mais prometteuses": behind noun and adverb, or joined to such a word, an adjective.
 function isPostnominal(units: readonly Unit[], at: number): boolean {
-  const [unit, before, first] = [units[at] as Unit, units[at - 1], units[at - 2]];
-  if (unit.tag !== 'noun' || unit.noun || unit.capital || unit.inner) return false;
+  const unit = units[at] as Unit;
+  if (at < 2 || unit.tag !== 'noun' || unit.noun || unit.capital || unit.inner) return false;
+  const [first, before] = [units[at - 2], units[at - 1]];
   return (
     (before?.tag === 'adverb' && first?.tag === 'noun') ||
     (before?.tag === 'coordinator' && first?.tag === 'adjective')

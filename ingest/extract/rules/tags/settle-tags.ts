@@ -10,8 +10,9 @@ import { settlePositionLanguage } from './position-language';
 export function settleTags(units: Unit[], vocabulary: Vocabulary): void {
   units.forEach((unit, at) => {
     // "hat unter anderem X unterstützt", "a notamment soutenu X": behind the verb it gives no examples of anything.
+    if (unit.tag !== 'example' || at === 0) return;
     const before = units[at - 1];
-    if (unit.tag === 'example' && before?.tag === 'verb' && !before.noun) asTag(unit, 'adverb');
+    if (before?.tag === 'verb' && !before.noun) asTag(unit, 'adverb');
   });
   if (vocabulary.grammar.capitalNouns) settleCaseLanguage(units, vocabulary);
   else settlePositionLanguage(units, vocabulary);
