@@ -112,6 +112,8 @@ export interface FunctionWords {
   readonly also: string;
   /** Prepositions of what has happened before: nach, after, depuis. */
   readonly settled: string;
+  /** Prepositions of how long something was so that is over: pendant. */
+  readonly spans?: string;
   /** Conjunctions that open an infinitive where others open a clause: um, ohne. */
   readonly infinitiveOpeners?: string;
   /** "as", "als", "en tant que", "comme": what follows is a role. */

@@ -92,6 +92,7 @@ export class Vocabulary {
   readonly besides: ReadonlySet<string>;
   readonly also: ReadonlySet<string>;
   readonly settled: ReadonlySet<string>;
+  readonly spans: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
   readonly contentNouns: PhraseTable<true>;
   readonly agents: PhraseTable<true>;
@@ -187,6 +188,7 @@ export class Vocabulary {
     this.besides = new Set(wordsOf(words.besides));
     this.also = new Set(wordsOf(words.also));
     this.settled = new Set(wordsOf(words.settled));
+    this.spans = new Set(wordsOf(words.spans ?? ''));
     this.infinitiveOpeners = new Set(wordsOf(words.infinitiveOpeners ?? ''));
     this.contentNouns = listed(words.contentNouns, true);
     this.agents = listed(words.agents, true);

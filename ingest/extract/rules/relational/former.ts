@@ -1,11 +1,20 @@
 // Words that make an office a past one.
+import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 
 const AFTER: ReadonlySet<string> = new Set(['after', 'nach', 'après']);
 
 /** "früherer", "ex-", "former" before the noun, or "bis Freitag" behind it. */
-export function isFormer(phrase: Phrase, { units, phrases, vocabulary }: View): boolean {
+export function isFormer(phrase: Phrase, view: View): boolean {
+  const { units, phrases, vocabulary } = view;
+  // "directrice financière de X pendant quatre ans"
+  if (
+    complements(phrase, phrases).some(
+      ({ prep, noun }) => vocabulary.spans.has(prep) && noun?.head?.classes.has('time'),
+    )
+  )
+    return true;
   const head = units[phrase.headAt];
   const { former } = vocabulary.cues;
   // "After four years as technology chief of A, she joins B."

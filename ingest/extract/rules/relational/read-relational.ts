@@ -96,7 +96,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const former = left || gone || until || isFormer(phrase, view);
   const relation = former && frame.relation === 'HOLDS_ROLE' ? 'FORMERLY_AT' : frame.relation;
   if (former && !['FORMERLY_AT', 'FOUNDED'].includes(relation)) return [];
-  const units = predicated && clause ? clause.units : range(phrase.from, phrase.to);
+  const units = predicated && clause ? clause.units : range(phrase.from, endOfShare(phrase, view));
   const values = byType(relation, units, view);
   if (frame.role || relation === 'BOARD_SEAT') withText(values, 'role', titleOf(phrase, view));
   for (const [name, value] of frame.sets) withText(values, name, value);
@@ -164,6 +164,13 @@ const isSale = (lemma: string, { vocabulary }: View): boolean =>
       frame.lemma === lemma &&
       !frame.reflexive,
   );
+
+// "filiale à 60 % de X": how much of it stands right behind the noun.
+function endOfShare({ index, to }: Phrase, { phrases }: View): number {
+  const next = phrases[index + 1];
+  const isShare = next?.from === to && next.headAt < 0 && next.figures.some(({ type }) => type === 'share');
+  return isShare ? next.to : to;
+}
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
