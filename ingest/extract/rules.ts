@@ -95,6 +95,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     if (sentence.heading && !label && !isRecord && !isEntry(units)) heading = firmOf(phrases, units, about);
     const speaker = speakers[sentence.index];
     discourse.speak(speaker);
+    if (label) rounds.enter(label);
     discourse.enter(speaker?.firm?.entity ?? label ?? heading?.entity);
     new Resolver(units, phrases, clauses, sentence.index, discourse, vocabulary).run();
     const view: View = {

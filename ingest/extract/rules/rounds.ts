@@ -46,6 +46,11 @@ export class Rounds {
     return now && sentence - now.sentence <= REACH ? now : undefined;
   }
 
+  /** A line under another firm ("X (Paris): …") tells nothing more of the round before. */
+  enter(entity: Entity): void {
+    if (this.#current?.entity !== entity) this.#current = undefined;
+  }
+
   /** Whether this very sentence tells whose round it is. */
   told(sentence: number): boolean {
     return this.#current?.sentence === sentence;

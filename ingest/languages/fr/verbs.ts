@@ -6,7 +6,7 @@ INVESTED_IN | investir, réinvestir, coinvestir, co-investir | subj | dans/chez/
 INVESTED_IN | investir, réinvestir | subj | de+dans+poss+topic | with=share
 INVESTED_IN | injecter, réinjecter, placer, engager, mettre, déposer, apporter, verser, dépenser, remettre | subj | dans/chez/au sein de+sur | figure=money
 INVESTED_IN | injecter, apporter, verser | subj | à+dat | kind=Company figure=money weight:0.85
-INVESTED_IN | apporter, injecter, verser, souscrire, financer | par | topic | figure=money weight:0.9
+INVESTED_IN | apporter, injecter, verser, souscrire, financer | subj | topic | figure=money weight:0.9
 INVESTED_IN | injecter, placer, engager, mettre, apporter | subj | dans/chez+à+dat | with=money weight:0.8
 INVESTED_IN | miser, parier, tabler | subj | sur | figure=money
 INVESTED_IN | miser, parier | subj | sur | kind=Company weight:0.75

@@ -15,8 +15,10 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   if (frame.classes.length > 0 && !holdsClass(frame, predicate, view)) return false;
   if (
     frame.figures.length > 0 &&
-    !frame.figures.some((type) =>
-      predicate.clause.units.some((unit) => view.units[unit]?.figure?.type === type),
+    !frame.figures.some(
+      (type) =>
+        predicate.clause.units.some((unit) => view.units[unit]?.figure?.type === type) ||
+        isAbout(predicate, type),
     )
   )
     return false;
@@ -34,6 +36,10 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     return false;
   return true;
 }
+
+// "100 millions d'euros apportés par X": the figure that a participle is about.
+const isAbout = ({ clause: { kind, antecedent } }: Predicate, type: string): boolean =>
+  kind === 'participle' && antecedent?.figures.some((figure) => figure.type === type) === true;
 
 /** "die Aufsicht führen": the noun of the expression is nobody who does something. */
 export const isOwnWord = (

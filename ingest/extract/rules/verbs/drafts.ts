@@ -116,6 +116,12 @@ function settleKind(entity: Entity, kinds: readonly EntityKind[] | undefined): v
 // "das 2018 von A gegründete Unternehmen": the words of an attribute are those of its noun before the participle.
 function unitsOf({ clause, at }: Predicate): readonly number[] {
   const { kind, antecedent, units } = clause;
+  // "100 millions d'euros apportés par X": the sum that the participle is about.
+  if (kind === 'participle' && antecedent && antecedent.headAt < 0 && !antecedent.name)
+    return [
+      ...Array.from({ length: antecedent.to - antecedent.from }, (_, k) => antecedent.from + k),
+      ...units,
+    ];
   if (kind !== 'attribute' || !antecedent) return units;
   return Array.from({ length: Math.max(0, at - antecedent.from) }, (_, k) => antecedent.from + k);
 }

@@ -401,4 +401,23 @@ Non. Nous fournissons nos bras à Renault et nous avons racheté Solvega. Lumio 
       'ACQUIRED | Thales | Lumio',
     ],
   },
+  {
+    text: "Directrice financière de Nabla pendant quatre ans, Inès Maas a rejoint Thales. Lumio est née en 2019. Qwant, filiale à 60 % d'Orange, grandit.",
+    facts: ['FORMERLY_AT | Inès Maas | Nabla', 'SUBSIDIARY_OF | Qwant | Orange | stake_percent=60'],
+    never: ['HOLDS_ROLE | Inès Maas | Nabla'],
+  },
+  {
+    text: "L'éditeur Orvanta a levé 14 millions d'euros, dont 8 millions d'euros apportés par le fonds Bastide.",
+    facts: [
+      'RAISED | Orvanta | tour de table | amount=14000000 | currency=EUR',
+      'INVESTED_IN | Bastide | Orvanta | amount=8000000 | currency=EUR',
+    ],
+  },
+  {
+    text: `Orvanta (Lyon, robots) : 11 M€ en amorçage.
+
+Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
+    facts: ['INVESTED_IN | EQT | Velmora | role=lead'],
+    never: ['INVESTED_IN | EQT | Orvanta'],
+  },
 ];
