@@ -21,15 +21,14 @@ export function named(phrase: Phrase, units: readonly Unit[]): End {
 
 const LIKE_IT = 0.5;
 
-// "lancent un OpenAI à la française": one like it, and not the firm itself; "one of A's customers" is A.
+// "un Palantir breton": one like it, and not the firm itself; "one of A's customers" is A.
 const isLikeIt = (
-  { determiner, determinerAt, headAt, adjectives }: Phrase,
+  { determiner, determinerAt, headAt }: Phrase,
   { fixed, family }: Entity,
   units: readonly Unit[],
 ): boolean =>
   determiner === 'indefinite' &&
   units[determinerAt]?.lower.includes(' ') === false &&
   headAt < 0 &&
-  adjectives.length === 0 &&
   fixed !== undefined &&
   family === 'organization';

@@ -367,12 +367,12 @@ Non. Nous fournissons nos bras à Renault et nous avons racheté Solvega. Lumio 
     never: ['ACQUIRED | Safran | Thales'],
   },
   {
-    text: 'Xavier Niel et Rodolphe Saadé lancent un OpenAI à la française.',
+    text: 'Paul Ferrand et Anne Teissier montent un Palantir breton.',
     facts: [],
-    never: ['FOUNDED | Xavier Niel | OpenAI', 'BUILDS | Xavier Niel | OpenAI'],
+    never: ['FOUNDED | Paul Ferrand | Palantir', 'BUILDS | Paul Ferrand | Palantir'],
   },
   {
-    text: 'Trois patrons - Hugo Vial, président de Nabla, Anne Schmitt, présidente de Lumio et Paul Denis, ancien PDG de Thales - ont lancé mardi la société Orvanta, un OpenAI à la française.',
+    text: 'Trois patrons - Hugo Vial, président de Nabla, Anne Schmitt, présidente de Lumio et Paul Denis, ancien PDG de Thales - ont lancé mardi la société Orvanta, un Palantir à la bretonne.',
     facts: [
       'FOUNDED | Hugo Vial | Orvanta',
       'FOUNDED | Anne Schmitt | Orvanta',
