@@ -102,8 +102,8 @@ describe('a server whose Neo4j goes away', function () {
 
   it('says so, too, when it stands still with its connections open', async () => {
     const frozen = await ownServer();
-    frozen.freeze();
     try {
+      await frozen.freeze();
       await Promise.all([assertAway('/api/health/ready'), assertAway('/api/entities?q=asm')]);
     } finally {
       frozen.thaw();

@@ -2,7 +2,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +36,15 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
+}
+
+/** Whether every thread of a process stands still (proc(5): state T); true where the system does not tell. */
+function isStopped(pid: number): boolean {
+  const threads = `/proc/${pid}/task`;
+  if (!existsSync(threads)) return true;
+  return readdirSync(threads).every((id) =>
+    / T /.test(readFileSync(join(threads, id, 'stat'), 'utf8').replace(/^.*\)/s, '')),
+  );
 }
 
 /** Whether somebody takes connections on this port. */
@@ -96,8 +113,10 @@ export class Neo4jServer {
   }
 
   /** Lets it stand still with its connections open, as a machine does that is cut off. */
-  freeze(): void {
+  async freeze(): Promise<void> {
     this.#process?.kill('SIGSTOP');
+    // One of its threads may still answer until the last one stands.
+    while (this.#process?.pid && !isStopped(this.#process.pid)) await pause(1);
   }
 
   thaw(): void {
