@@ -8,8 +8,11 @@ const HALF_CHARACTER = '\\ud';
 const wellFormed = (_: string, value: unknown): unknown =>
   typeof value === 'string' ? Buffer.from(value).toString() : value;
 
-// The largest are written with an exponent, which makes them floats, too.
-const asFloat = (whole: unknown): string => (String(whole).includes('e') ? `${whole}` : `${whole}.0`);
+// The largest are written with an exponent, which makes them floats, too; the zero below zero keeps its sign.
+const asFloat = (whole: unknown): string => {
+  if (Object.is(whole, -0)) return '-0.0';
+  return String(whole).includes('e') ? `${whole}` : `${whole}.0`;
+};
 
 /**
  * Whole numbers in properties that are floats (`FLOAT_PROPERTIES`) are written as such: `5.0`. What is null stays so:

@@ -115,7 +115,7 @@ describe('building an embedded database', function () {
           }
         },
       ),
-      { numRuns: 4 },
+      { numRuns: 4, examples: [[[{ quote: 'below', amount: -0, start: 0 }], [0, -0]]] },
     );
   });
 
