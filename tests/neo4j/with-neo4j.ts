@@ -55,31 +55,6 @@ export async function emptyNeo4j({ uri, user, password, database }: Neo4jConfig)
   await driver.close();
 }
 
-const FIRST_TRANSACTION_WITHIN_MS = 20_000;
-
-/** Waits until somebody else has a transaction under way, and has the server end it. */
-export async function endTransactions({ uri, user, password }: Neo4jConfig): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  try {
-    const until = Date.now() + FIRST_TRANSACTION_WITHIN_MS;
-    for (let ended = 0; ended === 0; ) {
-      const { records } = await driver.executeQuery(
-        `SHOW TRANSACTIONS YIELD transactionId, database, currentQuery
-         WHERE database <> 'system' AND NOT currentQuery STARTS WITH 'SHOW' RETURN collect(transactionId) AS ids`,
-        {},
-        { database: 'system' },
-      );
-      const ids = records[0]?.get('ids') as string[];
-      if (ids.length > 0)
-        await driver.executeQuery('TERMINATE TRANSACTIONS $ids', { ids }, { database: 'system' });
-      ended = ids.length;
-      if (Date.now() > until) throw new Error('Nobody began a transaction.');
-    }
-  } finally {
-    await driver.close();
-  }
-}
-
 after(async () => {
   if (running) await (await running.catch(() => undefined))?.stop();
 });
