@@ -48,7 +48,7 @@ export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: 
     if (cue && !units.some((unit) => isCued(unit, vocabulary.cues[cue]))) continue;
     const draft = factAbout(rule, drafts, view);
     if (!draft) continue;
-    drafts[drafts.indexOf(draft)] = {
+    drafts[drafts.lastIndexOf(draft)] = {
       ...draft,
       qualifiers: { ...draft.qualifiers, [name]: value },
       beside: [...(draft.beside ?? []), spanOf(sentence)],
@@ -63,9 +63,9 @@ function factAbout(
   drafts: readonly Draft[],
   { phrases, sentence }: View,
 ): Draft | undefined {
-  const near = drafts.filter(
-    (draft) => fits(draft) && draft.modality !== 'denied' && sentence.index - draft.sentence.index <= REACH,
-  );
+  // Drafts stand in the order of their sentences; a long document is not gone through for each of its figures.
+  const far = drafts.findLastIndex((draft) => sentence.index - draft.sentence.index > REACH);
+  const near = drafts.slice(far + 1).filter((draft) => fits(draft) && draft.modality !== 'denied');
   const said = new Set(phrases.flatMap(({ ends }) => ends.map(({ entity }) => entity)));
   const named = near.filter((draft) => said.has(draft[about].entity));
   const facts = named.length > 0 ? named : near;

@@ -3,6 +3,7 @@
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import type { Draft } from './draft';
+import type { Entity } from './names/entity';
 import { figuresIn, isCued } from './qualify';
 import type { VerbFrame } from './tables';
 import type { Unit } from './units';
@@ -40,11 +41,13 @@ export function withParticipants(drafts: readonly Draft[]): Draft[] {
 
 /** Of a whole document: whoever leads a round in one sentence does not merely take part in it in another. */
 export function withLeaders(drafts: readonly Draft[]): Draft[] {
-  const leads = drafts.filter(({ qualifiers }) => qualifiers.role?.text === LEAD);
+  const led = new Map<Entity, Set<Entity>>();
+  for (const { from, to, qualifiers } of drafts)
+    if (qualifiers.role?.text === LEAD)
+      led.set(from.entity, (led.get(from.entity) ?? new Set()).add(to.entity));
   return drafts.map((draft) => {
     const { relation, from, to, qualifiers } = draft;
-    const led = leads.some((one) => one.from.entity === from.entity && one.to.entity === to.entity);
-    return led && relation === 'INVESTED_IN' && qualifiers.role
+    return led.get(from.entity)?.has(to.entity) && relation === 'INVESTED_IN' && qualifiers.role
       ? { ...draft, qualifiers: { ...qualifiers, role: { text: LEAD } } }
       : draft;
   });
