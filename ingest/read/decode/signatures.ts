@@ -21,7 +21,16 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: [0xff, 0xd8, 0xff], what: 'a JPEG picture', advice: ocr },
   { bytes: [0x47, 0x49, 0x46, 0x38], what: 'a GIF picture', advice: ocr },
   { bytes: [0x49, 0x49, 0x2a, 0x00], what: 'a TIFF picture', advice: ocr },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'a ZIP archive without a DOCX or XLSX document', advice: unpack },
+  {
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    what: 'a ZIP archive without a DOCX or XLSX document',
+    advice: 'Save slides, ODT or EPUB as DOCX or PDF; unpack any other archive and give the folder.',
+  },
+  {
+    bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66],
+    what: 'a document in the Rich Text Format',
+    advice: 'Save it as DOCX or as plain text.',
+  },
   { bytes: [0x50, 0x4b, 0x05, 0x06], what: 'an empty ZIP archive', advice: unpack },
   { bytes: [0x1f, 0x8b], what: 'a gzip archive', advice: unpack },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], what: 'a 7z archive', advice: unpack },

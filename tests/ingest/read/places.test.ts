@@ -64,6 +64,7 @@ describe('a folder', () => {
     put('7.csv', FACTS_CSV.replace('EUR', 'EURO'));
     put('8.txt', ' \n\u00a0 ');
     put('9.pdf', await articlePdf());
+    put('91.rtf', String.raw`{\rtf1\ansi Kellwerk hat Siemens als Kunden gewonnen.}`);
     const all = await outcomes([folder, join(root, 'missing')]);
     assert.deepEqual(codesOf(all), [
       'read',
@@ -75,6 +76,7 @@ describe('a folder', () => {
       'table',
       'empty',
       'read',
+      'not-a-document',
       'file',
     ]);
     for (const outcome of all)
