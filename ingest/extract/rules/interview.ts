@@ -104,11 +104,11 @@ function passageOf(lines: readonly Line[]): [number, number] | undefined {
 const isHeading = ({ parsed, question }: Line): boolean => !question && parsed[0]?.sentence.heading === true;
 
 /** Named nearest before the first question; not who writes it. */
-function personOf(lines: readonly Line[], { agents }: Vocabulary): Answer | undefined {
+function personOf(lines: readonly Line[], { senses }: Vocabulary): Answer | undefined {
   for (const { parsed } of lines.toReversed())
     for (const { phrases } of parsed)
       for (const { name, prep } of phrases)
-        if (name?.entity.kind === 'Person' && !agents.has(prep)) return answer(name);
+        if (name?.entity.kind === 'Person' && !senses.agent.has(prep)) return answer(name);
   return undefined;
 }
 

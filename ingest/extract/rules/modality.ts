@@ -76,7 +76,7 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   if (clause?.predicates.length === 0 && isNegated(clause, view)) modality = 'denied';
   modality = stronger(modality, sentenceModality(view, phrase.from));
   // "Nach der Übernahme von X prüft Y …": what has happened before is nothing that the verb plans or denies.
-  if (view.vocabulary.settled.has(phrase.prep) && phrase.determiner === 'definite') return modality;
+  if (view.vocabulary.senses.settled.has(phrase.prep) && phrase.determiner === 'definite') return modality;
   for (const predicate of clause?.predicates ?? [])
     modality = stronger(modality, stronger(outlook(predicate, view), governed(predicate, view)));
   return modality;
@@ -90,15 +90,16 @@ function isOfFailure(phrase: Phrase, view: View): boolean {
 }
 
 /** The noun that a phrase is the complement of, as it is written and as its lemma. */
-export function governor({ prep, from, index, genitive }: Phrase, { phrases, units }: View): string[] {
+export function governor(
+  { prep, from, index, genitive }: Phrase,
+  { phrases, units, vocabulary }: View,
+): string[] {
   const before = phrases[index - 1];
-  const hangs = before?.to === from && (genitive || OF.has(prep)) && !before.name;
+  const hangs = before?.to === from && (genitive || vocabulary.senses.of.has(prep)) && !before.name;
   return hangs
     ? [units[before.headAt >= 0 ? before.headAt : before.to - 1]?.lower ?? '', before.noun?.lemma ?? '']
     : [];
 }
-
-const OF: ReadonlySet<string> = new Set(['de', 'of', 'von']);
 
 /** What the verb's own helpers and the words of its clause say. */
 function outlook(predicate: Predicate, view: View): Modality {

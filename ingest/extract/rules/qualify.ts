@@ -96,7 +96,7 @@ function sized(
 ): Money {
   const head = units[at - 1]?.noun?.head;
   const [word = ''] = value.text.split(' ');
-  if (!vocabulary.sizing.has(word) || !SIZED.some((name) => head?.classes.has(name))) return value;
+  if (!vocabulary.senses.sizing.has(word) || !SIZED.some((name) => head?.classes.has(name))) return value;
   return { ...value, bound: 'exact', text: value.text.slice(word.length).trimStart() };
 }
 

@@ -10,21 +10,9 @@ import type { Phrase } from './phrases/phrase';
 import { type End, spanOf } from './reference/end';
 import { familiesOf } from './reference/families';
 import { placesOf } from './reference/places-of';
-import { complementsOf } from './slots/complements-of';
+import { complementsOf, complementsSaying } from './slots/complements-of';
 import { mayBe } from './slots/ends-of';
 import { clauseOf, type View } from './view';
-
-/** Prepositions between a firm and its home; "in" says less than "aus". */
-const FROM: Readonly<Record<string, number>> = {
-  aus: 0.97,
-  from: 0.93,
-  de: 0.92,
-  'based in': 1,
-  'out of': 0.9,
-  à: 0.85,
-  of: 0.92,
-  in: 0.84,
-};
 
 /** "une PME de Besançon", not "la filiale de Paris" nor "la banque de France". */
 const isTown = ({ noun }: Phrase, { ends }: Phrase): boolean =>
@@ -150,12 +138,13 @@ export class PlaceReader {
   #behind(phrase: Phrase, bearers: readonly End[], view: View): Draft[] {
     if (bearers.length === 0) return [];
     const drafts: Draft[] = [];
-    for (const complement of complementsOf(phrase, Object.keys(FROM), view)) {
-      const trust = FROM[complement.prep];
+    const { homes, senses, grammar } = view.vocabulary;
+    for (const complement of complementsOf(phrase, [...homes.keys()], view)) {
+      const trust = homes.get(complement.prep);
       if (trust === undefined || complement.from !== this.#chainEnd(phrase, complement, view)) continue;
       // "in" belongs to the verb as often as to the name: only an apposition or a heading makes it a home.
-      if ((complement.prep === 'in' || complement.prep === 'à') && !phrase.explains) continue;
-      if (complement.prep === 'de' && !isTown(phrase, complement)) continue;
+      if (senses.location.has(complement.prep) && !phrase.explains) continue;
+      if (grammar.articles && senses.of.has(complement.prep) && !isTown(phrase, complement)) continue;
       for (const { entity, mention } of complement.list.flatMap(({ ends }) => ends)) {
         if (entity.place)
           drafts.push(
@@ -185,9 +174,7 @@ export class PlaceReader {
       ({ from }) => from === phrase.to || (from === phrase.to + 1 && view.units[phrase.to]?.tag === 'comma'),
     );
     if (!next?.noun?.head?.classes.has('seat') || next.prep === '') return [];
-    const place = complementsOf(next, ['in', 'à', 'at', 'gen'], view).find(
-      ({ ends }) => ends[0]?.entity.place,
-    );
+    const place = complementsSaying(next, ['of', 'location'], view).find(({ ends }) => ends[0]?.entity.place);
     const end = place?.ends[0];
     return end
       ? this.#drafts(

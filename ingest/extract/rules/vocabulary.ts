@@ -2,8 +2,9 @@
 // Built once a language; what a word is does not change, so answers are remembered.
 import type { EntityKind } from '../../../graph/entities';
 import type { Language } from '../../../graph/source';
+import type { Grammar } from '../../languages/grammar/grammar';
+import type { Senses } from '../../languages/grammar/prepositions';
 import { type Analysis, isListed, lookup, SEPARABLE, splitCompound } from '../lexicon';
-import type { Grammar } from './grammar';
 import { frenchForms, frenchPersons, plurals, regularForms, strippedGerman } from './inflect';
 import { listed, type Match, PhraseTable } from './phrase-table';
 import {
@@ -70,6 +71,10 @@ export class Vocabulary {
   readonly language: Language;
   readonly determiners = new PhraseTable<Determiner>();
   readonly prepositions = new PhraseTable<Preposition>();
+  /** Which prepositions say what, by their names. */
+  readonly senses: Readonly<Record<keyof Senses, ReadonlySet<string>>>;
+  /** How surely a preposition tells that a firm has its home behind it, by its name. */
+  readonly homes: ReadonlyMap<string, number>;
   readonly pronouns = new PhraseTable<Referent>();
   readonly voices = new PhraseTable<Voice>();
   readonly relatives = new PhraseTable<Relative>();
@@ -86,16 +91,9 @@ export class Vocabulary {
   readonly adverbs: PhraseTable<true>;
   readonly as: PhraseTable<true>;
   readonly naming: PhraseTable<true>;
-  readonly companions: ReadonlySet<string>;
-  readonly sizing: ReadonlySet<string>;
-  readonly together: ReadonlySet<string>;
-  readonly besides: ReadonlySet<string>;
   readonly also: ReadonlySet<string>;
-  readonly settled: ReadonlySet<string>;
-  readonly spans: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
   readonly contentNouns: PhraseTable<true>;
-  readonly agents: PhraseTable<true>;
   readonly titles: PhraseTable<true>;
   /** Titles of one word, with and without their dot: "dr." and "dr". */
   readonly titleWords: ReadonlySet<string>;
@@ -103,7 +101,6 @@ export class Vocabulary {
   /** Those that are written small: "plc", "s.r.o.". */
   readonly smallForms: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
-  readonly placePrepositions: ReadonlySet<string>;
   readonly adjectival: ReadonlySet<string>;
   readonly counted: PhraseTable<true>;
   readonly groups: ReadonlySet<string>;
@@ -145,15 +142,24 @@ export class Vocabulary {
   readonly #compoundBodies = new Map<string, ReadonlySet<string> | null>();
 
   constructor(readonly grammar: Grammar) {
-    const { words, names, tables, cues, language } = grammar;
+    const { words, prepositions, names, tables, cues, language } = grammar;
     this.language = language;
     for (const [kind = '', list = ''] of rowsOf(words.determiners, [2, 2]))
       listed(list, kind as Determiner, this.determiners);
-    for (const entry of words.prepositions.split(/[,\n]/u)) {
+    for (const entry of prepositions.all.split(/[,\n]/u)) {
       const [form = '', name = form] = entry.trim().split('=');
       if (form)
         this.prepositions.add(form, { name: name.trim().replace(/\bd'$/u, 'de'), article: name !== form });
     }
+    this.senses = Object.fromEntries(
+      Object.entries(prepositions.senses).map(([sense, list]) => [sense, new Set(wordsOf(list))]),
+    ) as unknown as typeof this.senses;
+    this.homes = new Map(
+      wordsOf(prepositions.homes).map((entry) => {
+        const [name = '', trust] = entry.split('=');
+        return [name, Number(trust)];
+      }),
+    );
     for (const [kind = '', list = ''] of rowsOf(words.pronouns, [2, 2]))
       listed(list, kind as Referent, this.pronouns);
     for (const [kind = '', list = ''] of rowsOf(words.voices, [2, 2]))
@@ -177,23 +183,15 @@ export class Vocabulary {
     this.subordinators = listed(words.subordinators, true);
     this.coordinators = listed(words.coordinators, true);
     this.reflexives = listed(words.reflexives, true);
-    this.postpositions = listed(words.postpositions ?? '', true);
+    this.postpositions = listed(prepositions.postpositions ?? '', true);
     this.examples = listed(words.examples, true);
     this.adverbs = listed(words.adverbs, true);
     this.as = listed(words.as, true);
     this.naming = listed(words.naming, true);
-    this.companions = new Set(wordsOf(words.companions));
-    this.sizing = new Set(wordsOf(words.sizing ?? ''));
-    this.together = new Set(wordsOf(words.together));
-    this.besides = new Set(wordsOf(words.besides));
     this.also = new Set(wordsOf(words.also));
-    this.settled = new Set(wordsOf(words.settled));
-    this.spans = new Set(wordsOf(words.spans ?? ''));
     this.infinitiveOpeners = new Set(wordsOf(words.infinitiveOpeners ?? ''));
     this.contentNouns = listed(words.contentNouns, true);
-    this.agents = listed(words.agents, true);
     this.prefixes = new Set(wordsOf(grammar.writing.prefixes));
-    this.placePrepositions = new Set(wordsOf(words.placePrepositions));
     this.adjectival = new Set(wordsOf(names.adjectival));
     this.counted = listed(names.counted, true);
     this.groups = new Set(wordsOf(names.groups));

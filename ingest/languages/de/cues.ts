@@ -1,6 +1,6 @@
 // German words that say whether a thing is so: negation, denial, failure, plan, rumour, past, end. Verbs are lemmas;
 // adjectives stand in all their forms; of expressions of several words the order is that of the text.
-import type { Cues } from '../../extract/rules/grammar';
+import type { Cues } from '../grammar/cues';
 
 export const CUES: Cues = {
   negation: `

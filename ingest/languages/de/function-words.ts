@@ -1,5 +1,5 @@
 // German function words: the small closed classes that hold a sentence together.
-import type { FunctionWords } from '../../extract/rules/grammar';
+import type { FunctionWords } from '../grammar/function-words';
 
 export const WORDS: FunctionWords = {
   determiners: `
@@ -23,32 +23,6 @@ demonstrative | diese, diesen, diesem, dieser, dieses, jene, jenen, jenem, jener
 demonstrative | dies, solch, derjenige, diejenige, dasjenige, denjenigen, demjenigen, derjenigen, diejenigen, desjenigen, ebendiese
 demonstrative | ebendieser, ebendieses, ebendiesem, ebendiesen
 none | kein, keine, keinen, keinem, keiner, keines, keinerlei
-`,
-  prepositions: `
-in, im=in, ins=in, an, am=an, ans=an, auf, aufs=auf, bei, beim=bei, von, vom=von, zu, zum=zu, zur=zu, mit, aus, nach,
-seit, ab, außer, gegenüber, entgegen, gemäß, entsprechend, nahe, nebst, samt, mitsamt, binnen, dank,
-für, fürs=für, durch, durchs=durch, gegen, um, ums=um, ohne, per, pro, bis, wider, via, über, übers=über, überm=über,
-unter, unters=unter, unterm=unter, vor, vors=vor, vorm=vor, hinter, hinters=hinter, hinterm=hinter, neben, zwischen,
-wegen, trotz, während, statt, anstatt, anstelle, anstelle von, innerhalb, innerhalb von, außerhalb, außerhalb von,
-unterhalb, oberhalb, diesseits, jenseits, beiderseits, inmitten, inmitten von, unweit, unweit von, laut, infolge,
-infolge von, mithilfe, mithilfe von, mit Hilfe von, mit Hilfe, mittels, anhand, anhand von, zugunsten, zugunsten von,
-zulasten, zu Lasten, zu Gunsten, aufgrund, aufgrund von, auf Grund, angesichts, anlässlich, bezüglich, hinsichtlich,
-betreffs, abzüglich, zuzüglich, inklusive, einschließlich, exklusive, ausschließlich, vorbehaltlich, ungeachtet,
-unbeschadet, kraft, mangels, zwecks, seitens, vonseiten, von Seiten, längs, entlang, südlich, südlich von,
-nördlich, nördlich von, östlich, östlich von, westlich, westlich von, südwestlich von, südöstlich von, nordwestlich von,
-nordöstlich von, rings um, rund um, gen, je, à, versus, vs, vs., plus, minus, in Höhe von, im Wert von, im Wert,
-im Volumen von, im Umfang von, im Rahmen von, im Rahmen, im Zuge von, im Zuge, im Auftrag von, im Auftrag, im Namen von,
-im Namen, im Gegenzug für, im Vorfeld von, im Vorfeld, im Anschluss an, im Vergleich zu, im Vergleich mit,
-im Gegensatz zu, im Unterschied zu, im Hinblick auf, mit Blick auf, in Bezug auf, im Bereich von, im Fall von,
-im Falle von, im Laufe von, im Laufe, im Lauf von, im Sinne von, im Sinne, im Herzen von, im Umkreis von, im Umland von,
-im Großraum, im Raum, in der Nähe von, in Nähe von, in der Gegend von, in der Umgebung von, am Rande von, am Rand von,
-am Rande, vor den Toren von, an der Seite von, an Stelle von, unter dem Dach von, unter Berufung auf, auf Basis von,
-auf der Basis von, auf Grundlage von, auf der Grundlage von, auf Kosten von, auf Initiative von, auf Seiten von,
-aufseiten, aus Sicht von, nach Angaben von, nach Ansicht von, nach Auskunft von, nach Einschätzung von, zusammen mit,
-gemeinsam mit, gleichzeitig mit, parallel zu, abgesehen von, zusätzlich zu, verglichen mit, in Abstimmung mit,
-in Absprache mit, in Verbindung mit, in Form von, in Reaktion auf, als Reaktion auf, als Antwort auf, als Folge von,
-als Teil von, mit Ausnahme von, zum Preis von, zum Kaufpreis von, zu einem Preis von, zum Zweck von, zu Händen von,
-nach dem Vorbild von, im Beisein von
 `,
   voices: `
 speaker | ich, mich, mir, mein, meine, meinen, meinem, meiner, meines
@@ -91,17 +65,11 @@ mit wem, bei wem
 und, oder, aber, sondern, denn, doch, sowie, sowohl, als auch, wie auch, beziehungsweise, bzw, bzw., respektive,
 entweder, und/oder, sondern auch, und zwar, &
 `,
-  sizing: `über`,
   motion: `gehen, kommen, einsteigen, aussteigen, steigen, wechseln, werden, bleiben, sein, ziehen, einziehen, aufsteigen, umziehen, zurückkehren, ausscheiden, entstehen, wachsen, hervorgehen, austreten, eintreten, beitreten, zurücktreten, antreten, scheitern, folgen, nachfolgen, aufrücken, nachrücken, stoßen, hinzukommen, dazukommen, mitziehen, gelingen, geschehen, passieren, entspringen, fallen, landen, fliegen, fahren, abwandern, herkommen, anlaufen, starten, abspringen`,
   saying: `sagen, erklären, mitteilen, berichten, betonen, ankündigen, meinen, schreiben, heißen, sprechen`,
-  placePrepositions: 'in, aus, nach, bei, nahe',
   naming: `namens, namen, genannt, getauft, heißt, mit dem namen, unter dem namen, trägt den namen`,
   contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,
-  companions: 'neben, zusammen mit, gemeinsam mit, an der Seite von, mit',
-  together: 'mit, gemeinsam mit, zusammen mit',
-  besides: 'neben, außer, statt, anstatt',
   also: 'auch, ebenfalls, außerdem, zudem',
-  settled: 'nach, seit, dank',
   infinitiveOpeners: 'um, ohne, statt, anstatt, außer',
   copulas: `sein, werden, bleiben, heißen, gelten, gehören, zählen, umfassen, lauten, agieren, fungieren`,
   be: 'sein',
@@ -112,9 +80,7 @@ können, müssen, dürfen, sollen, wollen, mögen, möchten, kann, kannst, könn
 muss, muß, müsst, musste, mussten, müsse, müsste, müssten, darf, dürft, durfte, durften, dürfe, dürfte, dürften, soll,
 sollt, sollte, sollten, solle, will, wollt, wollte, wollten, wolle, mag, mochte, mochten, möge, möchte
 `,
-  postpositions: 'zufolge, zuliebe, halber',
   reflexives: 'sich, mich, mir, dich, dir, uns, euch',
-  agents: 'von, vom, durch, durchs, seitens, vonseiten, von Seiten, aufseiten',
   examples: `
 wie, wie etwa, wie zum Beispiel, wie beispielsweise, wie unter anderem, darunter, darunter auch, darunter etwa,
 darunter unter anderem, unter anderem, unter anderen, u.a., u. a., zum Beispiel, z.B., z. B., beispielsweise,

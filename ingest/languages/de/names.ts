@@ -1,5 +1,5 @@
 // What German names look like: titles, legal forms, words inside names, and words that are never part of one.
-import type { NameWords } from '../../extract/rules/grammar';
+import type { NameWords } from '../grammar/name-words';
 import { UNCOUNTED, UNCOUNTED_ENDS } from './uncounted';
 
 export const NAMES: NameWords = {

@@ -1,5 +1,5 @@
 // How German is written: what ends with a dot and no sentence, and what stands before a name.
-import type { Writing } from '../../extract/rules/grammar';
+import type { Writing } from '../grammar/writing';
 
 export const WRITING: Writing = {
   abbreviations: `

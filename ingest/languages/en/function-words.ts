@@ -1,5 +1,5 @@
 // English function words: the small closed classes that hold a sentence together.
-import type { FunctionWords } from '../../extract/rules/grammar';
+import type { FunctionWords } from '../grammar/function-words';
 
 export const WORDS: FunctionWords = {
   determiners: `
@@ -10,21 +10,6 @@ indefinite | a, an, another, one, some, any, every, each, either, several, many,
 possessive | its, his, her, their, our, my, your
 demonstrative | this, that, these, those, such, same
 none | no, neither
-`,
-  prepositions: `
-of, in, on, at, by, for, from, with, to, into, onto, under, over, between, against, about, around, through, near, outside,
-inside, within, behind, among, amongst, amid, amidst, after, before, since, until, till, than, toward, towards, via, per,
-during, across, alongside, above, below, beneath, beside, besides, beyond, despite, without, upon, off, like, unlike, throughout,
-along, opposite, past, plus, minus, versus, vs, except, concerning, regarding, following, pending, worth,
-out of, up to, as of, as per, as to, as for, next to, close to, close by, ahead of, because of, owing to, thanks to,
-according to, instead of, rather than, in front of, on top of, on behalf of, in addition to, in response to, in return for,
-in exchange for, in favour of, in favor of, in spite of, in terms of, in view of, in light of, in line with, in charge of,
-in the course of, in the wake of, in the hands of, in the form of, in case of, in place of, with regard to, with respect to,
-with the help of, by means of, by way of, as part of, as well as, as opposed to, as a result of,
-at the expense of, for the sake of, from within, from among, apart from, aside from, together with, along with, prior to,
-subject to, relative to, compared with, compared to, other than, more than, less than, regardless of, irrespective of,
-outside of, inside of, away from, home to, jointly with, south of, north of, east of, west of, on the outskirts of, in the heart of, at the heart of,
-at the helm of, at the head of, in support of, under the leadership of, under the umbrella of, in the vicinity of, not far from
 `,
   voices: `
 speaker | i, me, my, i'm, i've, i'd, i'll
@@ -49,18 +34,13 @@ as long as, even if, except that, in case, whereby, lest, as though, as if
   coordinators: 'and, or, but, nor, &, plus, as well as, and/or, yet',
   motion: `go, come, become, grow, fall, rise, arrive, depart, remain`,
   saying: `say, tell, add, note, report, announce, declare, state, argue, warn, explain`,
-  placePrepositions: 'in, from, near, at',
   objectControl: `
 want, ask, allow, enable, help, expect, commission, task, urge, order, tell, invite, persuade, convince, force, require, hire,
 choose, select, pick, tap, contract, install, instal, name, recruit, bring in, poach, deploy, dispatch, pay, authorise, authorize, permit, instruct, push, appoint, enlist, mandate
 `,
   naming: `called, name, named, dubbed, known as, christened, branded, nicknamed`,
   contentNouns: `report, reports, claim, claims, rumour, rumours, rumor, rumors, suggestion, suggestions, speculation, allegation, allegations, news, fact, idea, impression, statement, assertion, notion, belief, view, fear, fears, hope, hopes, sign, signs, condition, denial`,
-  companions: 'alongside, along with, together with, as well as, with',
-  together: 'with, together with, alongside',
-  besides: 'besides',
   also: 'also, too',
-  settled: 'after, since, following, thanks to',
   copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number`,
   be: 'be',
   have: 'have',
@@ -70,7 +50,6 @@ will, would, shall, should, can, could, may, might, must, ought, do, does, did, 
 won't, wouldn't, shan't, shouldn't, can't, cannot, couldn't, mightn't, mustn't, don't, doesn't, didn't, 'll, 'd
 `,
   reflexives: 'itself, himself, herself, themselves, ourselves, myself, yourself, oneself, yourselves',
-  agents: 'by, at the hands of',
   examples: `
 such as, including, like, among them, among others, notably, for example, for instance, e.g., namely, particularly,
 in particular, especially, specifically, above all, ranging from, the likes of, from the likes of, counting

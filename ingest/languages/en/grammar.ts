@@ -1,10 +1,11 @@
 // English, as the rules read it: words and frames only, a table a file.
-import type { Grammar } from '../../extract/rules/grammar';
+import type { Grammar } from '../grammar/grammar';
 import { CUES } from './cues';
 import { EVENTS } from './events';
 import { WORDS } from './function-words';
 import { HEADS } from './heads';
 import { NAMES } from './names';
+import { PREPOSITIONS } from './prepositions';
 import { CALLINGS, RELATIONAL } from './relational';
 import { VERBS } from './verbs';
 import { WRITING } from './writing';
@@ -16,6 +17,7 @@ export const ENGLISH: Grammar = {
   tables: { heads: HEADS, relational: RELATIONAL, callings: CALLINGS, events: EVENTS, verbs: VERBS },
   writing: WRITING,
   words: WORDS,
+  prepositions: PREPOSITIONS,
   names: NAMES,
   cues: CUES,
   compounds: true,

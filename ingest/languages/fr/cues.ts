@@ -1,5 +1,5 @@
 // French words that say whether a thing is so: negation, denial, failure, plan, rumour, past, end.
-import type { Cues } from '../../extract/rules/grammar';
+import type { Cues } from '../grammar/cues';
 
 export const CUES: Cues = {
   negation: `

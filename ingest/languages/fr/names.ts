@@ -1,5 +1,5 @@
 // What French names look like: titles, legal forms, words inside names, and words that are never part of one.
-import type { NameWords } from '../../extract/rules/grammar';
+import type { NameWords } from '../grammar/name-words';
 
 export const NAMES: NameWords = {
   titles: `

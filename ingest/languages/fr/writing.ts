@@ -1,5 +1,5 @@
 // How French is written: what ends with a dot and no sentence, and what is cut from a word.
-import type { Writing } from '../../extract/rules/grammar';
+import type { Writing } from '../grammar/writing';
 
 export const WRITING: Writing = {
   abbreviations: `

@@ -14,24 +14,12 @@ import type { Found } from './found';
 /** Relations that two have to each other: "le partenariat entre A et B". */
 const MUTUAL: ReadonlySet<RelationName> = new Set(['PARTNERED_WITH', 'COMPETES_WITH']);
 
-/** "eine Alternative zu A und B": they are on one side. */
-const AGAINST: ReadonlySet<string> = new Set([
-  'zu',
-  'mit',
-  'gegen',
-  'auf',
-  'from',
-  'to',
-  'with',
-  'against',
-  'à',
-  'avec',
-  'contre',
-  'face à',
-]);
-
-export const isMutual = (relation: RelationName, { ends, phrase }: Found): boolean =>
-  MUTUAL.has(relation) && ends.length > 1 && phrase !== undefined && !AGAINST.has(phrase.prep);
+// "eine Alternative zu A und B": they are on one side.
+export const isMutual = (relation: RelationName, { ends, phrase }: Found, { vocabulary }: View): boolean =>
+  MUTUAL.has(relation) &&
+  ends.length > 1 &&
+  phrase !== undefined &&
+  !vocabulary.senses.otherParty.has(phrase.prep);
 
 export function betweenThem(both: Found, phrase: Phrase, frame: EventFrame, view: View): Draft[] {
   const [first, ...rest] = both.ends;

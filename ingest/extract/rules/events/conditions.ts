@@ -1,12 +1,12 @@
 // Whether what a frame asks for stands around the noun: classes of nouns, types of figures.
 import type { Phrase } from '../phrases/phrase';
-import { complementsOf } from '../slots/complements-of';
+import { complementsSaying } from '../slots/complements-of';
 import type { EventFrame } from '../tables';
 import type { View } from '../view';
 
 export function conditions(phrase: Phrase, frame: EventFrame, view: View): boolean {
   // "der Kauf von 18.000 Chips": goods are bought, no firm.
-  const [what] = complementsOf(phrase, ['gen'], view);
+  const [what] = complementsSaying(phrase, ['of'], view);
   if (frame.relation === 'ACQUIRED' && what && isGoods(what)) return false;
   if (
     frame.classes.length > 0 &&
@@ -32,7 +32,7 @@ const isGoods = ({ noun, name, ends }: Phrase): boolean =>
 
 /** The phrase with its complements: where an event's figures stand. */
 export function unitsAround(phrase: Phrase, view: View): number[] {
-  const complement = complementsOf(phrase, ALL, view).at(-1) ?? phrase;
+  const complement = complementsSaying(phrase, ['of', 'ofEvent'], view).at(-1) ?? phrase;
   // "Serie C über 40 Mio. €": the word of the bound is part of the figure.
   const next = view.phrases[complement.index + 1];
   const last =
@@ -41,35 +41,6 @@ export function unitsAround(phrase: Phrase, view: View): number[] {
   const end = Math.max(...chain.map(({ to }) => to), phrase.to);
   return Array.from({ length: end - phrase.from }, (_, k) => phrase.from + k);
 }
-
-const ALL = [
-  'gen',
-  'of',
-  'von',
-  'über',
-  'in',
-  'an',
-  'mit',
-  'with',
-  'for',
-  'für',
-  'de',
-  "d'",
-  'à',
-  'worth',
-  'from',
-  'durch',
-  'by',
-  'par',
-  'dans',
-  'auprès de',
-  'zu',
-  'to',
-  'bei',
-  'um',
-  'im rahmen von',
-  'at',
-];
 
 // Figures beside the noun; those of the clause only where the noun has none.
 export const figureUnits = (

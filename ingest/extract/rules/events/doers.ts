@@ -11,9 +11,6 @@ import { ownersOf } from '../verbs/complements';
 import { clauseOf, type View } from '../view';
 import type { Found } from './found';
 
-/** Prepositions of the way in which a thing is done. */
-const MANNER: ReadonlySet<string> = new Set(['en', 'in']);
-
 // "Ses modèles, conçus en partenariat avec A": whoever has what is made so is the partner.
 export function maker(
   phrase: Phrase,
@@ -21,7 +18,7 @@ export function maker(
   view: View,
   taken: readonly End[],
 ): Found | undefined {
-  if (!MANNER.has(phrase.prep)) return undefined;
+  if (!view.vocabulary.senses.manner.has(phrase.prep)) return undefined;
   const clause = clauseOf(view, phrase);
   for (const one of [clause?.subject, clause?.antecedent, clause?.parent?.subject]) {
     if (!one || one === phrase) continue;
@@ -39,7 +36,7 @@ export const HAD: ReadonlySet<RelationName> = new Set(['OPERATES_IN', 'HEADQUART
 
 // "A, with offices in B", "avec des bureaux à B, A …": who has what the noun names.
 export function haver(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
-  if (!view.vocabulary.together.has(phrase.prep)) return undefined;
+  if (!view.vocabulary.senses.together.has(phrase.prep)) return undefined;
   const before = view.phrases[phrase.index - 1];
   const beside =
     before &&

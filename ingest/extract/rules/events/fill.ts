@@ -34,15 +34,15 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     find(frame.to, phrase, objects, view, rounds, []) ??
     (relation === 'PARTNERED_WITH' ? fellow(phrase, objects, view) : undefined);
   if (!to) return [];
-  if (isMutual(relation, to)) return betweenThem(to, phrase, frame, view);
+  if (isMutual(relation, to, view)) return betweenThem(to, phrase, frame, view);
   const from =
     find(frame.from, phrase, subjects, view, rounds, to.ends) ??
-    (ACTED.has(relation) && !isReceived(frame) ? actor(phrase, subjects, view, to.ends) : undefined) ??
+    (ACTED.has(relation) && !isReceived(frame, view) ? actor(phrase, subjects, view, to.ends) : undefined) ??
     (HAD.has(relation) ? haver(phrase, subjects, view) : undefined) ??
     (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
   return from ? factsOf(from, to, phrase, frame, view) : [];
 }
 
 // "den Verkauf von A abschließen": the noun names whom it goes to by "an" alone, and who does it is the other side.
-const isReceived = ({ from }: EventFrame): boolean => from.every((name) => RECEIVING.has(name));
-const RECEIVING: ReadonlySet<string> = new Set(['an', 'to', 'à']);
+const isReceived = ({ from }: EventFrame, { vocabulary }: View): boolean =>
+  from.every((name) => vocabulary.senses.recipient.has(name));

@@ -60,9 +60,10 @@ export function findNamed(
 }
 
 // "bringt mit Claude Opus 4 ein neues Modell auf den Markt": what stands right behind says what the thing is.
-export function findPresented({ phrase, at }: Head, heads: readonly Head[], { together }: Vocabulary): void {
+export function findPresented({ phrase, at }: Head, heads: readonly Head[], { senses }: Vocabulary): void {
   const next = heads[at + 1]?.phrase;
-  if (!together.has(phrase.prep) || phrase.name?.entity.family !== 'thing' || phrase.headAt >= 0) return;
+  if (!senses.together.has(phrase.prep) || phrase.name?.entity.family !== 'thing' || phrase.headAt >= 0)
+    return;
   if (next?.from !== phrase.to || next.prep !== '' || next.name || next.determinerAt < 0 || !describes(next))
     return;
   if (familiesOf(next).includes('thing')) next.explains = phrase;

@@ -65,12 +65,12 @@ export function placeOf(
   // "the city of Milan"
   const inCity =
     !capitalNouns &&
-    lowers[from - 1] === 'of' &&
+    vocabulary.senses.of.has(lowers[from - 1] ?? '') &&
     vocabulary.noun(lowers, from - 2)?.value.head?.classes.has('place') === true;
   if (inCity) return found.place;
   const before = vocabulary.prepositions.get(lowers[from - 1] ?? '')?.name;
   const inBrackets = lowers[from - 1] === '(' && (lowers[to] === ')' || lowers[to] === ',');
-  return inBrackets || (before !== undefined && vocabulary.placePrepositions.has(before))
+  return inBrackets || (before !== undefined && vocabulary.senses.place.has(before))
     ? found.place
     : undefined;
 }

@@ -7,9 +7,6 @@ import { type End, spanOf } from './end';
 import { placesOf } from './places-of';
 import type { Scene } from './scene';
 
-/** Between a part and its whole. */
-export const OF: ReadonlySet<string> = new Set(['of', 'von', 'de', "d'"]);
-
 /** "Italy's data protection authority", "das bayerische Ministerium": a body of a country needs no name. */
 export function bodyOfPlace(phrase: Phrase, scene: Scene): End | undefined {
   const { classes } = phrase.noun?.head ?? {};
@@ -51,6 +48,7 @@ export function bodyOfPlace(phrase: Phrase, scene: Scene): End | undefined {
 export function endOfBody({ headAt, to, index }: Phrase, scene: Scene): number {
   if (!scene.vocabulary.grammar.articles) return headAt + 1;
   const next = scene.phrases[index + 1];
-  const isField = next?.from === to && OF.has(next.prep) && !next.name && next.headAt >= 0;
+  const isField =
+    next?.from === to && scene.vocabulary.senses.of.has(next.prep) && !next.name && next.headAt >= 0;
   return isField && scene.units[next.headAt]?.capital ? next.to : to;
 }

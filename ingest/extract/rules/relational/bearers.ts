@@ -5,11 +5,11 @@ import type { Phrase } from '../phrases/phrase';
 import { argumentsOf } from '../slots/arguments';
 import { besideEnds } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
-import { complementsOf } from '../slots/complements-of';
+import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import type { Relational } from '../tables';
 import { clauseOf, type View } from '../view';
-import { type Found, OF } from './found';
+import { type Found, RELATED } from './found';
 
 /** Whom the noun is said of. */
 export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
@@ -62,7 +62,7 @@ function accompanied(phrase: Phrase, kinds: readonly EntityKind[], view: View): 
   const before = view.phrases[phrase.index - 1];
   const first = before?.list[0];
   if (phrase.prep !== 'as' || before?.to !== phrase.from || !first?.name) return undefined;
-  if (!view.vocabulary.together.has(first.prep)) return undefined;
+  if (!view.vocabulary.senses.together.has(first.prep)) return undefined;
   const ends = endsOf(first, kinds);
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'as' } : undefined;
 }
@@ -105,16 +105,16 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const isNamed =
     !isCopula && !isAs && phrase.prep === '' && isNaming(predicate, view) && phrase.from > predicate.at;
   if (!isCopula && !isAs && !isNamed) return undefined;
-  if (phrase.prep !== '' && !isAs && !COPULA_PREPOSITIONS.has(phrase.prep)) return undefined;
-  const own = new Set([phrase, phrase.owner, ...complementsOf(phrase, OF, view)]);
+  if (phrase.prep !== '' && !isAs && !view.vocabulary.senses.among.has(phrase.prep)) return undefined;
+  const own = new Set([phrase, phrase.owner, ...complementsSaying(phrase, RELATED, view)]);
   const others = argumentsOf(predicate).filter((one) => !own.has(one) && one.prep === '' && !one.genitive);
   const subject = clause.subject;
   const pool = subject && !others.includes(subject) && !own.has(subject) ? [subject, ...others] : others;
   // "A succeeded B as chief": whoever comes takes the title, and who was replaced has it no more.
   if (isAs && succeeds(predicate, view)) {
-    const { agents } = view.vocabulary;
+    const { agent } = view.vocabulary.senses;
     const comer =
-      predicate.voice === 'passive' ? argumentsOf(predicate).find(({ prep }) => agents.has(prep)) : subject;
+      predicate.voice === 'passive' ? argumentsOf(predicate).find(({ prep }) => agent.has(prep)) : subject;
     const ends = comer ? endsOf(comer, kinds) : [];
     return ends.length > 0 ? { ends, fit: 0.95, rule: 'as' } : undefined;
   }
@@ -127,7 +127,7 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     if (object) return { ends: endsOf(object, kinds), fit: 0.95, rule: 'as' };
   }
   // "A zählt B zu seinen Kunden": with two names beside the verb the second is counted.
-  const counted = COPULA_PREPOSITIONS.has(phrase.prep)
+  const counted = view.vocabulary.senses.among.has(phrase.prep)
     ? pool.filter((one) => endsOf(one, kinds).length > 0).sort((a, b) => a.from - b.from)
     : [];
   if (counted.length > 1) return { ends: endsOf(counted[1] as Phrase, kinds), fit: 0.97, rule: 'copula' };
@@ -149,8 +149,6 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const ends = shared && !pool.includes(shared.phrase) ? endsOf(shared.phrase, kinds) : [];
   return shared && ends.length > 0 ? { ends, fit: 0.95 * shared.fit, rule: 'copula' } : undefined;
 }
-
-const COPULA_PREPOSITIONS = new Set(['zu', 'unter', 'parmi', 'among', 'von']);
 
 const hasPluralForm = ({ headAt, noun }: Phrase, { units }: View): boolean =>
   noun !== undefined && units[headAt]?.lower.endsWith(noun.lemma) === false;

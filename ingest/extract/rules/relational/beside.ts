@@ -43,11 +43,9 @@ export function readCofounder(phrase: Phrase, view: View): Draft[] {
   ];
 }
 
-const AGAINST: ReadonlySet<string> = new Set(['vs', 'versus', 'vs.']);
-
 /** "A vs B": two firms against each other. */
 export function readVersus(phrase: Phrase, view: View): Draft[] {
-  if (!phrase.name || !AGAINST.has(phrase.prep)) return [];
+  if (!phrase.name || !view.vocabulary.senses.versus.has(phrase.prep)) return [];
   const before = view.phrases[phrase.index - 1];
   if (before?.to !== phrase.from || !before.name) return [];
   const [from] = before.ends.filter(({ entity }) => entity.family === 'organization');
@@ -68,13 +66,11 @@ export function readVersus(phrase: Phrase, view: View): Draft[] {
   ];
 }
 
-/** Between a firm and what it has made: "the company behind the chatbot X". */
-const BEHIND: ReadonlySet<string> = new Set(['behind', 'hinter', 'derrière']);
-
 /** "A, the start-up behind the assistant B": whoever is behind a product has made it. */
 export function readBehind(phrase: Phrase, view: View): Draft[] {
   const next = view.phrases[phrase.index + 1];
-  if (phrase.headAt < 0 || !next || next.from !== phrase.to || !BEHIND.has(next.prep)) return [];
+  if (phrase.headAt < 0 || next?.from !== phrase.to || !view.vocabulary.senses.behind.has(next.prep))
+    return [];
   if (!phrase.noun?.head?.classes.has('company')) return [];
   return phrase.ends
     .filter(({ entity }) => entity.family === 'organization')

@@ -3,15 +3,13 @@ import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 
-const AFTER: ReadonlySet<string> = new Set(['after', 'nach', 'après']);
-
 /** "früherer", "ex-", "former" before the noun, or "bis Freitag" behind it. */
 export function isFormer(phrase: Phrase, view: View): boolean {
   const { units, phrases, vocabulary } = view;
   // "directrice financière de X pendant quatre ans"
   if (
     complements(phrase, phrases).some(
-      ({ prep, noun }) => vocabulary.spans.has(prep) && noun?.head?.classes.has('time'),
+      ({ prep, noun }) => vocabulary.senses.spans.has(prep) && noun?.head?.classes.has('time'),
     )
   )
     return true;
@@ -25,7 +23,7 @@ export function isFormer(phrase: Phrase, view: View): boolean {
       : before0;
   if (
     phrase.prep === 'as' &&
-    AFTER.has(stay?.prep ?? '') &&
+    vocabulary.senses.after.has(stay?.prep ?? '') &&
     (stay?.noun?.head?.classes.has('time') || stay?.figures.length)
   )
     return true;
@@ -38,7 +36,7 @@ export function isFormer(phrase: Phrase, view: View): boolean {
   const opener = first && first !== phrase ? units[first.from - 1] : undefined;
   if (opener?.tag === 'adverb' && former.has(opener.lower)) return true;
   const before = units[phrase.from - 1]?.lower;
-  if (before && ['bis', 'until'].includes(before)) return true;
+  if (before && vocabulary.senses.until.has(before)) return true;
   return (
     words.some((_, k) => former.match(words, k) !== undefined) ||
     (before !== undefined && (former.has(before) || former.has(`${before}-`)))

@@ -8,7 +8,7 @@ import type { View } from '../view';
 
 /** "A, formerly of B", "A, früher bei B": a word of the past before the firm, behind the person. */
 export function readFormerly(phrase: Phrase, view: View): Draft[] {
-  if (!WORKPLACE.has(phrase.prep)) return [];
+  if (!view.vocabulary.senses.workplace.has(phrase.prep)) return [];
   const { units, vocabulary, phrases } = view;
   const cue = units[phrase.from - 1];
   const opener = units[phrase.from - 2];
@@ -30,5 +30,3 @@ export function readFormerly(phrase: Phrase, view: View): Draft[] {
     })),
   );
 }
-
-const WORKPLACE: ReadonlySet<string> = new Set(['at', 'of', 'with', 'bei', 'chez']);

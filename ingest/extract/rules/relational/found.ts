@@ -1,4 +1,5 @@
-// One side of a relational noun as it was found, and the prepositions that lead to the other.
+// One side of a relational noun as it was found, and where the other stands.
+import type { Senses } from '../../../languages/grammar/prepositions';
 import type { End } from '../reference/end';
 
 export interface Found {
@@ -7,31 +8,5 @@ export interface Found {
   readonly rule: string;
 }
 
-/** Prepositions behind which the other side of a relational noun stands. */
-export const OF: readonly string[] = [
-  'gen',
-  'of',
-  'von',
-  'bei',
-  'at',
-  'de',
-  'chez',
-  "d'",
-  'to',
-  'zu',
-  'with',
-  'mit',
-  'for',
-  'für',
-  'pour',
-  'an',
-  'in',
-  'auprès de',
-  'within',
-  'von seiten',
-  'à',
-  'avec',
-  'face à',
-  'against',
-  'gegenüber',
-];
+/** What prepositions say behind which the other side of a relational noun stands. */
+export const RELATED: readonly (keyof Senses)[] = ['of', 'relates', 'mayRelate', 'seldomRelates'];

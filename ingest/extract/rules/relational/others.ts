@@ -6,11 +6,11 @@ import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import { placesOf } from '../reference/places-of';
 import type { Rounds } from '../rounds';
-import { complementsOf } from '../slots/complements-of';
+import { complementsSaying } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { HeadClass, Relational } from '../tables';
 import { clauseOf, type View } from '../view';
-import { type Found, OF } from './found';
+import { type Found, RELATED } from './found';
 
 /** To whom the bearer stands in the relation. */
 export function othersOf(
@@ -40,18 +40,20 @@ export function othersOf(
       rule: 'country',
     };
   const chain = [
-    ...complementsOf(phrase, OF, view),
-    ...(last === phrase ? [] : complementsOf(last, OF, view)),
+    ...complementsSaying(phrase, RELATED, view),
+    ...(last === phrase ? [] : complementsSaying(last, RELATED, view)),
     ...behindField(phrase, view),
   ].filter((one) => !isBehindPerson(one, phrase, view));
-  const weak = chain.findIndex(({ prep }) => WEAK.has(prep));
+  const { senses } = view.vocabulary;
+  // "seine Tochter Y war an Z beteiligt": these lead elsewhere as often as to the other side.
+  const weak = chain.findIndex(({ prep }) => senses.mayRelate.has(prep) || senses.seldomRelates.has(prep));
   const strong = weak < 0 ? chain : chain.slice(0, weak);
   return (
-    behind(strong, kinds, not) ??
+    behind(strong, kinds, not, view) ??
     (phrase.determiner === 'possessive' && !phrase.owner
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
-    behind(chain.slice(strong.length), kinds, not) ??
+    behind(chain.slice(strong.length), kinds, not, view) ??
     (phrase.owner?.name || belongsElsewhere(phrase, view)
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
@@ -60,9 +62,9 @@ export function othersOf(
 
 // "responsable de la donnée et de l'IA chez X": behind the last of the fields stands where.
 function behindField(phrase: Phrase, view: View): Phrase[] {
-  const field = complementsOf(phrase, OF, view).at(-1);
+  const field = complementsSaying(phrase, RELATED, view).at(-1);
   const last = field?.list.at(-1);
-  return !field || !last || field.name || last === field ? [] : complementsOf(last, OF, view);
+  return !field || !last || field.name || last === field ? [] : complementsSaying(last, RELATED, view);
 }
 
 // "sagte Vorstandschef Tim Brandt der Zeitung X": behind the name of who holds an office no genitive goes with it.
@@ -73,37 +75,22 @@ const isBehindPerson = (one: Phrase, { name, noun, to }: Phrase, { vocabulary }:
   one.from >= to &&
   one.prep === '';
 
-/** Prepositions that lead elsewhere as often as to the other side: "seine Tochter Y war an Z beteiligt". */
-const WEAK: ReadonlySet<string> = new Set([
-  'in',
-  'an',
-  'à',
-  'for',
-  'für',
-  'pour',
-  'mit',
-  'with',
-  'avec',
-  'to',
-  'zu',
-]);
-
 /** "Chef der Sparte von X": the first complement that names somebody, none behind a firm or board without a name. */
 function behind(
   chain: readonly Phrase[],
   kinds: readonly EntityKind[],
   not: (ends: readonly End[]) => End[],
+  { vocabulary: { senses } }: View,
 ): Found | undefined {
   for (const complement of chain) {
     const ends = not(endsOf(complement, kinds));
-    if (ends.length > 0) return { ends, fit: FAR.has(complement.prep) ? 0.9 : 0.99, rule: 'of' };
+    if (ends.length > 0)
+      return { ends, fit: senses.seldomRelates.has(complement.prep) ? 0.9 : 0.99, rule: 'of' };
     if (['company', 'board'].some((name) => complement.noun?.head?.classes.has(name as HeadClass)))
       return undefined;
   }
   return undefined;
 }
-
-const FAR: ReadonlySet<string> = new Set(['in', 'an', 'à', 'for', 'für', 'pour']);
 
 /** "seine Tochter", "its chief": whose it is stands before it. */
 function owning(
@@ -122,10 +109,11 @@ function belongsElsewhere(phrase: Phrase, view: View): boolean {
   // "Windharfe-Chef Brandt": of a firm that was not recognised.
   if (own && !own.inner && view.vocabulary.grammar.capitalNouns && opensWithName(own.text, view.vocabulary))
     return true;
-  return complementsOf(phrase, ['of', 'von', 'de', 'bei', 'chez', 'at'], view).some(
-    ({ prep, determinerAt, headAt }) => {
+  const { of } = view.vocabulary.senses;
+  return complementsSaying(phrase, ['of', 'workplace'], view).some(
+    ({ prep, genitive, determinerAt, headAt }) => {
       const head = view.units[headAt];
-      if (['bei', 'chez', 'at'].includes(prep)) return true;
+      if (!genitive && !of.has(prep)) return true;
       return head?.capital === true && determinerAt < 0 && head.noun === undefined;
     },
   );
@@ -228,7 +216,7 @@ function implied(
     return undefined;
   if (relation === 'SUPPLIES' && bearer === 'from') return undefined;
   // "Käufer ist X" tells of a sale, "Käufer der Drohnen ist X" of a purchase.
-  if (relation === 'ACQUIRED' && (rule !== 'copula' || complementsOf(phrase, OF, view).length > 0))
+  if (relation === 'ACQUIRED' && (rule !== 'copula' || complementsSaying(phrase, RELATED, view).length > 0))
     return undefined;
   // "die Physikerin A": a trade, and nobody's post.
   const trade = view.vocabulary.grammar.order === 'case' && frame.weight <= TRADE;

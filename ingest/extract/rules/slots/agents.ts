@@ -7,7 +7,9 @@ import { argumentsOf, byDistance, hangsOnNoun } from './arguments';
 // "Die Software von A wird von B genutzt": who does it stands by itself, what hangs on a noun comes after.
 export const agents = (predicate: Predicate, view: View): Candidate[] =>
   argumentsOf(predicate)
-    .filter((phrase) => view.vocabulary.agents.has(phrase.prep) && !isOfNextVerb(phrase, predicate, view))
+    .filter(
+      (phrase) => view.vocabulary.senses.agent.has(phrase.prep) && !isOfNextVerb(phrase, predicate, view),
+    )
     .sort(byDistance(predicate.at))
     .sort((a, b) => Number(hangsOnNoun(a, view)) - Number(hangsOnNoun(b, view)))
     .map((phrase, index) => ({ phrase, fit: index === 0 ? 1 : 0.85 }));
@@ -22,4 +24,4 @@ const isOfNextVerb = (phrase: Phrase, { at, clause }: Predicate, { units, vocabu
 // "Die Runde von A wurde von B angeführt".
 /** Whether behind this preposition stands who acts in a passive clause, and so no source or owner of something. */
 export const isOfAgents = (name: string, { voice }: Predicate, { vocabulary }: View): boolean =>
-  voice === 'passive' && vocabulary.agents.has(name);
+  voice === 'passive' && vocabulary.senses.agent.has(name);

@@ -10,6 +10,6 @@ import { endsOf } from './ends-of';
 export function besideEnds(clause: Clause, kinds: readonly EntityKind[], { units, vocabulary }: View): End[] {
   if (!clause.units.some((unit) => vocabulary.also.has(units[unit]?.lower ?? ''))) return [];
   return clause.phrases
-    .filter((phrase) => vocabulary.besides.has(phrase.prep) && phrase.list[0] === phrase)
+    .filter((phrase) => vocabulary.senses.besides.has(phrase.prep) && phrase.list[0] === phrase)
     .flatMap((phrase) => endsOf(phrase, kinds));
 }

@@ -1,5 +1,5 @@
-// The complements of a phrase that a slot asks for.
-
+// The complements of a phrase: those that a slot asks for by its name, and those whose prepositions say something.
+import type { Senses } from '../../../languages/grammar/prepositions';
 import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
 import type { Slot } from '../tables';
@@ -7,11 +7,28 @@ import type { View } from '../view';
 
 /** The complements of a phrase with one of these prepositions, or its genitive for `gen`. */
 export function complementsOf(phrase: Phrase, names: readonly string[], view: View): Phrase[] {
-  phrase.chain ??= complements(phrase, view.phrases);
-  const { chain } = phrase;
-  const genitive = (one: Phrase) => one.genitive || ['of', 'von', 'de', "d'"].includes(one.prep);
-  return chain.filter((one) => names.includes(one.prep) || (names.includes('gen') && genitive(one)));
+  return chainOf(phrase, view).filter(
+    (one) => names.includes(one.prep) || (names.includes('gen') && isGenitive(one, view)),
+  );
 }
+
+/** The complements of a phrase whose prepositions say one of these things; a genitive says what `of` does. */
+export function complementsSaying(phrase: Phrase, senses: readonly (keyof Senses)[], view: View): Phrase[] {
+  return chainOf(phrase, view).filter((one) =>
+    senses.some((sense) =>
+      sense === 'of' ? isGenitive(one, view) : view.vocabulary.senses[sense].has(one.prep),
+    ),
+  );
+}
+
+function chainOf(phrase: Phrase, { phrases }: View): readonly Phrase[] {
+  phrase.chain ??= complements(phrase, phrases);
+  return phrase.chain;
+}
+
+/** "der Firma", "of the firm": whose or of what the noun before is. */
+const isGenitive = ({ genitive, prep }: Phrase, { vocabulary }: View): boolean =>
+  genitive || vocabulary.senses.of.has(prep);
 
 export const isPreposition = (name: Slot[number]): boolean =>
   !['subj', 'obj', 'dat', 'gen', 'poss', 'topic', 'round'].includes(name);

@@ -27,7 +27,7 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
   // "was awarded a contract": what is given stands behind the verb, before it who gets it.
   const receiver =
     predicate.voice === 'passive' && after.length > 0 ? actives({ ...predicate, voice: 'active' }, view) : [];
-  const to = all.filter(({ prep }) => prep === 'to' || prep === 'à');
+  const to = all.filter(({ prep }) => view.vocabulary.senses.recipient.has(prep));
   const indirect = after.length > 1 ? after.slice(0, 1) : [];
   // "nous vend ses capteurs": beside an object such a pronoun is who gets it.
   const spoken = after.length > 0 ? all.filter((phrase) => isSpokenClitic(phrase, predicate.at, view)) : [];

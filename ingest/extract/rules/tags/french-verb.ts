@@ -49,7 +49,7 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
 // "a depuis ouvert": between auxiliary and participle the preposition is an adverb.
 function isSince(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
   const [unit, before, next] = [units[at], units[at - 1], units[at + 1]];
-  if (unit?.tag !== 'preposition' || !vocabulary.settled.has(unit.lower)) return false;
+  if (unit?.tag !== 'preposition' || !vocabulary.senses.settled.has(unit.lower)) return false;
   if (!auxiliary(before, vocabulary) || !next?.verbs.some(({ form }) => form === 'past-participle'))
     return false;
   asTag(unit, 'adverb');

@@ -10,22 +10,22 @@ import type { HeadClass } from '../tables';
 import type { Unit } from '../units';
 import type { View } from '../view';
 
-/** Between a noun and what it is of. */
-export const OF: ReadonlySet<string> = new Set(['de', 'of']);
-const WITH: ReadonlySet<string> = new Set(['avec', 'with']);
-
 /** "leads the round of A with the backing of B": what a frame's noun has is its own complement, no other noun's. */
-export function hangsOn(phrase: Phrase, classes: readonly HeadClass[], { phrases }: View): boolean {
+export function hangsOn(
+  phrase: Phrase,
+  classes: readonly HeadClass[],
+  { phrases, vocabulary: { senses } }: View,
+): boolean {
   if (classes.length === 0) return true;
-  if (!OF.has(phrase.prep)) return !isOfOther(phrase, classes, phrases);
+  if (!senses.of.has(phrase.prep)) return !isOfOther(phrase, classes, phrases);
   let end = phrase.from;
   let other = false;
   for (let k = phrase.index - 1; k >= 0; k--) {
     const before = phrases[k] as Phrase;
     // "A et du bureau de la famille B": what hangs on another noun is none of the frame's.
     if (before.to !== end) return !other;
-    if (before.noun && isOfClass(before, classes)) return !WITH.has(before.prep);
-    if (before.noun && !OF.has(before.prep)) return false;
+    if (before.noun && isOfClass(before, classes)) return !senses.together.has(before.prep);
+    if (before.noun && !senses.of.has(before.prep)) return false;
     other ||= before.noun !== undefined;
     end = before.from;
   }

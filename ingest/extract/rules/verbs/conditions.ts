@@ -92,16 +92,16 @@ function holdsClass({ classes }: VerbFrame, predicate: Predicate, view: View): b
       isOneOf(phrase, classes) &&
       phrase.from !== at &&
       // "Neben der Zentrale": what is set apart is not what the verb speaks of.
-      !view.vocabulary.besides.has(phrase.prep) &&
+      !view.vocabulary.senses.besides.has(phrase.prep) &&
       !isOfContract(phrase, view) &&
-      !isUnderContract(phrase) &&
+      !isUnderContract(phrase, view) &&
       !isInner(phrase, predicate, view),
   );
 }
 
 // "gets its power from A under a contract": the terms, and not what is got.
-const isUnderContract = ({ prep, noun }: Phrase): boolean =>
-  prep === 'under' && noun?.head?.classes.has('contract') === true;
+const isUnderContract = ({ prep, noun }: Phrase, { vocabulary }: View): boolean =>
+  vocabulary.senses.terms.has(prep) && noun?.head?.classes.has('contract') === true;
 
 // "einen Auftrag über 4000 Drohnen": what a contract is for is not what the verb speaks of.
 function isOfContract(phrase: Phrase, { phrases }: View): boolean {

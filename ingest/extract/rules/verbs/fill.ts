@@ -9,7 +9,7 @@ import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { besideEnds } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
-import { complementsOf, isPreposition } from '../slots/complements-of';
+import { complementsSaying, isPreposition } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
 import type { VerbFrame } from '../tables';
@@ -26,7 +26,7 @@ import { unnamedFacility } from './unnamed-facility';
 /** "gründete er gemeinsam mit X": who founds with somebody is a founder too. */
 const fellows = (predicate: Predicate, { vocabulary }: View): End[] =>
   argumentsOf(predicate)
-    .filter(({ prep }) => vocabulary.together.has(prep))
+    .filter(({ prep }) => vocabulary.senses.together.has(prep))
     .flatMap((phrase) => endsOf(phrase, ['Person']));
 
 /** Bodies whose kind nothing tells may be firms: that they back or regulate somebody is less sure. */
@@ -44,7 +44,7 @@ const asPublic = (
 
 const isSymmetric = (relation: RelationName): boolean => 'symmetric' in RELATIONS[relation];
 const isBetween = ({ phrase }: Filler, { clause }: Predicate, { vocabulary }: View): boolean =>
-  phrase === clause.subject || (phrase.prep !== '' && !vocabulary.together.has(phrase.prep));
+  phrase === clause.subject || (phrase.prep !== '' && !vocabulary.senses.together.has(phrase.prep));
 
 // "cameras from A and processors from B": what hangs in the same way on the nouns of one list.
 function withSiblings(
@@ -173,7 +173,7 @@ const isOfDeal = ({ form, governor }: Predicate, view: View): boolean =>
   governor.clause.phrases.some(
     (phrase) =>
       phrase.noun?.head?.classes.has('contract') === true &&
-      complementsOf(phrase, ['with', 'mit', 'avec'], view).some(({ name }) => name !== undefined),
+      complementsSaying(phrase, ['together'], view).some(({ name }) => name !== undefined),
   );
 
 // "A and B have won contracts": each has its own, unless the noun tells of the two.

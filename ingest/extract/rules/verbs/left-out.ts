@@ -7,7 +7,7 @@ import type { Phrase } from '../phrases/phrase';
 import { placesOf } from '../reference/places-of';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
-import { complementsOf, isPreposition } from '../slots/complements-of';
+import { complementsSaying, isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
 import type { HeadClass, Slot, VerbFrame } from '../tables';
@@ -80,7 +80,7 @@ function isKnownGoods(phrase: Phrase, { voice }: Predicate, view: View): boolean
   if (voice !== 'passive' || owner || name || ends.length > 0 || !noun?.head?.classes.has('product'))
     return false;
   if (insideEnds(phrase, RELATIONS.SUPPLIES.from).length > 0) return false;
-  if (complementsOf(phrase, ['gen', 'from'], view).some((one) => one.ends.length > 0)) return false;
+  if (complementsSaying(phrase, ['of', 'origin'], view).some((one) => one.ends.length > 0)) return false;
   return determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative';
 }
 
@@ -130,7 +130,7 @@ export function backed(
   const [subject] = fillers(frame.from, predicate, ACTORS.SUPPORTS ?? [], view, rounds, new Set([phrase]));
   const named = [
     ...insideEnds(phrase, ['Company', 'Facility']),
-    ...complementsOf(phrase, ['gen', 'of', 'in', 'by', 'von'], view).flatMap((one) =>
+    ...complementsSaying(phrase, ['of', 'agent', 'location'], view).flatMap((one) =>
       endsOf(one, ['Company', 'Facility']),
     ),
   ];

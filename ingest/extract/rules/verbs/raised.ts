@@ -9,7 +9,6 @@ import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { VerbFrame } from '../tables';
 import type { View } from '../view';
-import { OF } from './complements';
 import { fillers } from './fillers';
 
 const MONEY_KINDS = ENTITY_KIND_NAMES.filter((kind) => ['Company', 'Investor', 'PublicBody'].includes(kind));
@@ -21,11 +20,11 @@ export const isGift = ({ noun }: Phrase): boolean =>
   noun.events.every(({ relation }) => relation === 'SUPPORTS');
 
 /** "a obtenu une subvention de 12 millions": money that is told to be a grant or a loan is no round. */
-export function isGrant({ noun, figures, to, index }: Phrase, { phrases }: View): boolean {
+export function isGrant({ noun, figures, to, index }: Phrase, { phrases, vocabulary }: View): boolean {
   const relations = new Set(noun?.events.map(({ relation }) => relation));
   if (!relations.has('SUPPORTS') || relations.has('RAISED') || noun?.head?.classes.has('round')) return false;
   const next = phrases[index + 1];
-  return [...figures, ...(next?.from === to && OF.has(next.prep) ? next.figures : [])].some(
+  return [...figures, ...(next?.from === to && vocabulary.senses.of.has(next.prep) ? next.figures : [])].some(
     ({ type }) => type === 'money',
   );
 }

@@ -114,13 +114,13 @@ function withoutFormer(drafts: readonly Draft[]): Draft[] {
 // "led by A, alongside B and C": who stands beside the leader of a round takes part in it; "prend 15 % aux côtés de B":
 // beside any investor another.
 function companions(found: readonly Draft[], predicate: Predicate, view: View): Draft[] {
-  const { companions, together, besides } = view.vocabulary;
+  const { senses } = view.vocabulary;
   const investors = found.filter(({ relation }) => relation === 'INVESTED_IN');
   const lead = investors.find(({ qualifiers }) => qualifiers.role?.text === 'lead') ?? investors[0];
   if (!lead) return [];
   const leads = lead.qualifiers.role?.text === 'lead';
   const isBeside = ({ prep }: Phrase) =>
-    companions.has(prep) && (leads || !(together.has(prep) || besides.has(prep)));
+    senses.companions.has(prep) && (leads || !(senses.together.has(prep) || senses.besides.has(prep)));
   const known = new Set(found.map(({ from }) => from.entity));
   const ends = predicate.clause.phrases
     .filter((phrase) => isBeside(phrase) && phrase.list[0] === phrase)

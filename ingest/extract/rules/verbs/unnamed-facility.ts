@@ -8,7 +8,7 @@ import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
-import { complementsOf } from '../slots/complements-of';
+import { complementsSaying } from '../slots/complements-of';
 import type { VerbFrame } from '../tables';
 import type { Unit } from '../units';
 import type { View } from '../view';
@@ -71,10 +71,8 @@ const nominative = ({ text, lower }: Unit, noun: Noun | undefined): string =>
 export function facilityOf(phrase: Phrase, predicate: Predicate, view: View): End | undefined {
   const head = view.units[phrase.headAt];
   const place = [
-    ...complementsOf(phrase, ['in', 'à', 'near', 'bei', 'at', 'en', 'dans'], view),
-    ...argumentsOf(predicate).filter(({ prep }) =>
-      ['in', 'à', 'near', 'bei', 'at', 'en', 'dans'].includes(prep),
-    ),
+    ...complementsSaying(phrase, ['location'], view),
+    ...argumentsOf(predicate).filter(({ prep }) => view.vocabulary.senses.location.has(prep)),
   ].find(({ ends }) => ends[0]?.entity.family === 'place');
   if (!head || !place) return undefined;
   const entity = new Entity();

@@ -42,7 +42,13 @@ export function headOfBare(
 ): Phrase | undefined {
   if (!vocabulary.grammar.articles) return phrase;
   let head = phrase;
-  while (head && head.prep === 'de' && head.determinerAt < 0 && !head.name && head.ends.length === 0) {
+  while (
+    head &&
+    vocabulary.senses.of.has(head.prep) &&
+    head.determinerAt < 0 &&
+    !head.name &&
+    head.ends.length === 0
+  ) {
     const earlier: Phrase | undefined = phrases[head.index - 1];
     if (!earlier || earlier.to !== head.from) break;
     head = earlier;

@@ -30,7 +30,7 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   // "A and B, both based in London,"
   if (before.referent === 'group' && units[k - 1]?.tag === 'comma' && !startsObject(next)) return false;
   if (before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'coordinator') return true;
-  if (next && vocabulary.agents.has(next.lower)) return false;
+  if (next && vocabulary.senses.agent.has(next.lower)) return false;
   if (next && isIntransitive(unit, next, vocabulary)) return true;
   if (
     before.tag === 'noun' &&
@@ -96,8 +96,8 @@ function outsideRelatives(units: readonly Unit[]): Unit[] {
 }
 
 // "Its founder, X, worked for Y": no agent behind it, and no other verb that could be the sentence's.
-const isOnly = (units: readonly Unit[], at: number, { agents }: Vocabulary): boolean => {
-  if (agents.has(units[at + 1]?.lower ?? '')) return false;
+const isOnly = (units: readonly Unit[], at: number, { senses }: Vocabulary): boolean => {
+  if (senses.agent.has(units[at + 1]?.lower ?? '')) return false;
   const hasFinite = (unit: Unit) => unit.tag === 'verb' && reading(unit, 'finite') !== undefined;
   if (outsideRelatives(units.slice(0, at)).some(hasFinite)) return false;
   const other = units.findIndex((unit, k) => k > at && hasFinite(unit));

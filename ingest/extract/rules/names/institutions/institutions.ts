@@ -52,7 +52,7 @@ function isWhere({ tokens, lowers }: Sentence, at: number, end: number, vocabula
   const before = vocabulary.prepositions.get(lowers[at - 2] ?? '')?.name ?? '';
   return (
     vocabulary.noun(lowers, at)?.value.head?.classes.has('place') === true &&
-    vocabulary.placePrepositions.has(before) &&
+    vocabulary.senses.place.has(before) &&
     findPlace(tokens[at + 1]?.text ?? '', vocabulary.language)?.place.kind === 'City'
   );
 }

@@ -1,0 +1,48 @@
+// English prepositions, and what they say.
+import type { Prepositions } from '../grammar/prepositions';
+
+export const PREPOSITIONS: Prepositions = {
+  all: `
+of, in, on, at, by, for, from, with, to, into, onto, under, over, between, against, about, around, through, near, outside,
+inside, within, behind, among, amongst, amid, amidst, after, before, since, until, till, than, toward, towards, via, per,
+during, across, alongside, above, below, beneath, beside, besides, beyond, despite, without, upon, off, like, unlike, throughout,
+along, opposite, past, plus, minus, versus, vs, except, concerning, regarding, following, pending, worth,
+out of, up to, as of, as per, as to, as for, next to, close to, close by, ahead of, because of, owing to, thanks to,
+according to, instead of, rather than, in front of, on top of, on behalf of, in addition to, in response to, in return for,
+in exchange for, in favour of, in favor of, in spite of, in terms of, in view of, in light of, in line with, in charge of,
+in the course of, in the wake of, in the hands of, in the form of, in case of, in place of, with regard to, with respect to,
+with the help of, by means of, by way of, as part of, as well as, as opposed to, as a result of,
+at the expense of, for the sake of, from within, from among, apart from, aside from, together with, along with, prior to,
+subject to, relative to, compared with, compared to, other than, more than, less than, regardless of, irrespective of,
+outside of, inside of, away from, home to, jointly with, south of, north of, east of, west of, on the outskirts of, in the heart of, at the heart of,
+at the helm of, at the head of, in support of, under the leadership of, under the umbrella of, in the vicinity of, not far from
+`,
+  senses: {
+    of: 'of',
+    agent: 'by, at the hands of',
+    together: 'with, together with, alongside',
+    companions: 'alongside, along with, together with, as well as, with',
+    besides: 'besides',
+    place: 'in, from, near, at',
+    location: 'in, near, at',
+    origin: 'from',
+    workplace: 'at, of, with',
+    recipient: 'to',
+    among: 'among',
+    behind: 'behind',
+    versus: 'vs, versus',
+    terms: 'under',
+    manner: 'in',
+    after: 'after',
+    until: 'until',
+    settled: 'after, since, following, thanks to',
+    spans: '',
+    sizing: '',
+    relates: 'of, at, within, against',
+    mayRelate: 'with, to',
+    seldomRelates: 'in, for',
+    ofEvent: 'of, in, with, for, worth, from, by, to, at',
+    otherParty: 'from, to, with, against',
+  },
+  homes: 'from=0.93, out of=0.9, of=0.92, in=0.84',
+};

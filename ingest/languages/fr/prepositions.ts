@@ -1,0 +1,71 @@
+// French prepositions, and what they say.
+import type { Prepositions } from '../grammar/prepositions';
+import { phrases } from '../phrase-lists';
+
+// "auprès" → "auprès de", "auprès d'", and with its article "auprès du", "auprès des".
+const withDe = (list: string): string =>
+  phrases(list)
+    .flatMap((word) => [`${word} de`, `${word} d'`, `${word} du=${word} de`, `${word} des=${word} de`])
+    .join(', ');
+
+// "grâce" → "grâce à", "grâce au", "grâce aux".
+const withA = (list: string): string =>
+  phrases(list)
+    .flatMap((word) => [`${word} à`, `${word} au=${word} à`, `${word} aux=${word} à`])
+    .join(', ');
+
+const BEFORE_DE = `
+auprès, au sein, près, lors, autour, hors, loin, proche, au profit, au bénéfice, en faveur, à l' encontre, au cœur, au coeur,
+au centre, aux côtés, à côté, à proximité, aux environs, aux alentours, dans les environs, aux portes, aux abords, en périphérie,
+en banlieue, dans la banlieue, au nord, au sud, à l' est, à l' ouest, au large, sur le site, à la tête, aux commandes, aux manettes,
+aux rênes, à la barre, à la direction, à la présidence, à la vice-présidence, aux mains, entre les mains, dans les mains, dans le giron, dans l' escarcelle,
+sous le contrôle, sous la tutelle, sous la coupe, sous l' égide, sous la houlette, sous la direction, sous la présidence,
+sous la supervision, sous la surveillance, sous la responsabilité, sous l' autorité, sous la férule, à la suite, à l' issue,
+à l' occasion, à partir, au nom, au titre, au moyen, au lieu, au fil, au cours, au terme, au détriment, au-delà, au-dessus,
+au-dessous, au travers, au bout, en dehors, en matière, en vue, en raison, en termes, en fonction, en cas, en plus, en échange,
+en provenance, en direction, en marge, en amont, en aval, en présence, en compagnie, en dépit, en charge, en face, du côté, du fait,
+dans le cadre, dans le domaine, dans le secteur, dans l' optique, dans la perspective, dans le sillage, par le biais,
+par l' intermédiaire, par l' entremise, par la voix, pour le compte, compte tenu, à raison, à hauteur, à base, à destination,
+à l' intention, à la demande, à la faveur, à la place, à la différence, à l' exception, à l' aide, à cause, à défaut, au service,
+au niveau, au rythme, au prix, faute, sous forme, sous la forme, sous la pression, sous le feu, aux dépens, aux termes, à l' origine,
+vis-à-vis, au départ, à l' intérieur, à l' extérieur, le long, dans les locaux, de la part, à propos, non loin, au mépris, à deux pas, à quelques kilomètres, sous l' impulsion, à l' initiative, de l' association, au soutien, au chevet, au secours
+`;
+
+export const PREPOSITIONS: Prepositions = {
+  all: `
+de, d', du=de, des=de, à, au=à, aux=à, en, dans, par, pour, avec, chez, sur, sous, contre, vers, via, sans, entre, parmi, depuis,
+dès, après, avant, jusqu', pendant, durant, malgré, outre, hormis, excepté, sauf, hors, selon, envers, devant, derrière, concernant,
+moyennant, suivant, d' après, d' ici, d' ici à, jusque, jusqu' en, jusque dans, y compris, à travers, visant, portant sur, il y a, voici, voilà, ès,
+versus, vs, de la rencontre entre, de la rencontre de, de la rencontre d', de l' association entre, de chez, par delà, d' entre, de concert avec, de pair avec, conjointement avec, en même temps que, en lien avec, ${withDe(BEFORE_DE)},
+${withA(`grâce, face, par rapport, suite, jusqu', quant, conformément, contrairement, en réponse, parallèlement, préalablement,
+consécutivement, par opposition`)}
+`,
+  senses: {
+    of: 'de',
+    agent: "par, de la part de, de la part d', de la part du, de la part des, par les soins de",
+    together: 'avec',
+    companions: 'aux côtés de, avec, avec le concours de, au côté de, en compagnie de',
+    besides: 'outre',
+    place: 'à, en, in, de',
+    location: 'à, en, dans',
+    origin: '',
+    workplace: 'chez',
+    recipient: 'à',
+    among: 'parmi',
+    behind: 'derrière',
+    versus: 'versus, vs',
+    terms: '',
+    manner: 'en',
+    after: 'après',
+    until: '',
+    settled: 'après, depuis, grâce à, à la suite de',
+    spans: 'pendant, durant',
+    sizing: '',
+    relates: 'de, chez, auprès de, face à',
+    mayRelate: 'avec',
+    seldomRelates: 'à, pour',
+    ofEvent: 'de, à, par, dans, auprès de',
+    otherParty: 'à, avec, contre, face à',
+  },
+  homes: 'de=0.92, à=0.85',
+};

@@ -1,0 +1,52 @@
+// Words that say whether a thing is so.
+
+export interface Cues {
+  /** Words in a clause that negate it. */
+  readonly negation: string;
+  /** Words that deny what stands behind them and nothing else of the clause: rather than, statt. */
+  readonly instead: string;
+  /** Negations of two words with others between them, as pairs: "ne plus". */
+  readonly negationPairs: string;
+  /** Pairs that say "only" and negate nothing: "ne … que". */
+  readonly onlyPairs: string;
+  /** Behind a negation, these take it back: "nicht nur", "not only". */
+  readonly notOnly: string;
+  /** Right before a verb: what it tells did not happen: beinahe, almost, presque. */
+  readonly nearly: string;
+  /** Auxiliaries of what might have been: hätte, would have, aurait pu. */
+  readonly unreal: string;
+  /** Auxiliaries that open a condition: "had it bought". */
+  readonly inverted: string;
+  /** Verbs whose content clause or object is denied: dementieren, deny, démentir. */
+  readonly denying: string;
+  /** Words for what is told and not so: untrue, haltlos, infondé; beside a noun for a thing ("false alarms") they deny nothing. */
+  readonly untrue: string;
+  /** Verbs and nouns of failing or calling off: scheitern, collapse, échouer; what they govern did not happen. */
+  readonly failing: string;
+  /** Verbs whose object or infinitive is a plan: planen, intend, compter. */
+  readonly planning: string;
+  /** Verb forms or auxiliaries of plan: will, wollen, soll, va. */
+  readonly planForms: string;
+  /** Adverbs and adjectives of plan: künftig, geplant, planned, prévu. */
+  readonly planWords: string;
+  /** Verbs whose content is a rumour or a consideration: erwägen, consider, envisager. */
+  readonly rumourVerbs: string;
+  /** Words and phrases of rumour anywhere in the sentence: Insidern, reportedly, selon des sources. */
+  readonly rumourWords: string;
+  /** Verb forms of rumour: könnte, might, pourrait; suffix patterns are the engine's (French -rait). */
+  readonly rumourForms: string;
+  /** Conjunctions of what is not said to be so: ob, wenn, if, whether, si. */
+  readonly hypothetical: string;
+  /** Words beside an amount that is a value and no payment: bewerten, valuation, valorisation. */
+  readonly valuation: string;
+  /** Those of them that also say what a deal or a gift brings: worth, im Wert von, d'une valeur de. */
+  readonly worth: string;
+  /** Words of what a firm or a share in it is bought for: Kaufpreis, pay, prix. */
+  readonly price: string;
+  /** Words of what something costs to build: kosten, Investition, price tag, s'élever. */
+  readonly cost: string;
+  /** Words that make a state a past one: früher, ex, former, ancien. */
+  readonly former: string;
+  /** Verbs of leaving a post or selling a stake: what they tell of is over. */
+  readonly ending: string;
+}

@@ -1,0 +1,58 @@
+// The small closed classes of words that hold a sentence together.
+
+export interface FunctionWords {
+  /** `kind | words`; kinds: definite, indefinite, possessive, demonstrative, none ("kein"). */
+  readonly determiners: string;
+  /** `person | er, sie`, `thing | es, it`, `any | …`, `group | beide, both`; subject and object forms. */
+  readonly pronouns: string;
+  /** `speaker | I, my`, `speakers | we, our`, `addressee | you, your`. */
+  readonly voices: string;
+  /**
+   * Relative pronouns; `of=` marks those that mean "whose" ("of=dessen, of=whose, of=dont"), `person=` and `thing=` those
+   * that say what they stand for ("person=who, thing=which").
+   */
+  readonly relatives: string;
+  /**
+   * Pronouns that stand before their verb and are never its subject, each with the preposition that it holds:
+   * `la=, lui=à, y=à, en=de`. None where case tells objects.
+   */
+  readonly clitics?: string;
+  /** Of the pronouns among these that may be subjects too, the endings of their verbs: `nous=ons`. */
+  readonly subjectEndings?: string;
+  /** Adjectives that stand before their noun in a language where most stand behind it: grand, nouvelle. */
+  readonly prenominal?: string;
+  readonly subordinators: string;
+  /** Those whose clause is as sure as the verb it hangs on: dass, that, once, que; not so weil, while, alors que. */
+  readonly contentOpeners: string;
+  readonly coordinators: string;
+  /** Lemmas of verbs that put a noun on their subject or on a list: sein, werden, gehören (zu), include, compter (parmi). */
+  readonly copulas: string;
+  /** Lemmas. */
+  readonly be: string;
+  readonly have: string;
+  /** Auxiliary of the passive beside `be` (werden). */
+  readonly become: string;
+  readonly modals: string;
+  /** Lemmas of intransitive verbs whose perfect is formed with `be` and is no passive: venir, einsteigen, devenir. */
+  readonly motion: string;
+  /** Lemmas of saying: what they report stands beside them, and they are no participles of their neighbours. */
+  readonly saying: string;
+  /** Lemmas of verbs whose object does what their infinitive tells: want, select, hire ("hired A to build it"). */
+  readonly objectControl?: string;
+  /** Reflexive pronouns. */
+  readonly reflexives: string;
+  /** Words that open a list of examples: wie, such as, including, darunter, dont. */
+  readonly examples: string;
+  /** Adverbs and particles that never belong to a noun phrase; for tagging. */
+  readonly adverbs: string;
+  /** Between a noun and the name of the thing: called, namens, baptisé. */
+  readonly naming: string;
+  /** Nouns whose "that" opens what they say: report, claim, idée. */
+  readonly contentNouns: string;
+  /** Words that add somebody to others: auch, also, aussi. */
+  readonly also: string;
+  /** Conjunctions that open an infinitive where others open a clause: um, ohne. */
+  readonly infinitiveOpeners?: string;
+  /** "as", "als", "en tant que", "comme": what follows is a role. */
+  readonly as: string;
+}

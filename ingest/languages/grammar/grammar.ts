@@ -1,0 +1,35 @@
+// What a language brings to the rules extractor: words and frames, no code. The engine is the same for all.
+// One folder a language in ingest/languages/<code>/; the tables are text, so that a linguist can read and extend them.
+import type { Language } from '../../../graph/source';
+import type { Cues } from './cues';
+import type { FunctionWords } from './function-words';
+import type { NameWords } from './name-words';
+import type { Prepositions } from './prepositions';
+import type { Tables } from './tables';
+import type { Writing } from './writing';
+
+/** The tables of one language. */
+export interface Grammar {
+  readonly language: Language;
+  /** How the subject is told: by case and agreement (German) or by position (English, French). */
+  readonly order: 'case' | 'position';
+  /** Common nouns are written with a capital, so that a capital says nothing of a name. */
+  readonly capitalNouns: boolean;
+  readonly tables: Tables;
+  readonly writing: Writing;
+  readonly words: FunctionWords;
+  readonly prepositions: Prepositions;
+  readonly names: NameWords;
+  readonly cues: Cues;
+  /** A name may be the first part of a word: "Nvidia-Chips", "Nvidia-backed". */
+  readonly compounds: boolean;
+  /** Nouns stand with an article: one without, before its verb, is a name ("Pigment lève …"). */
+  readonly articles: boolean;
+  /** The ending of words that are adverbs where no noun is known: boldly. */
+  readonly adverb?: RegExp;
+  /** Endings of verb forms that tell a rumour or a plan by themselves (French -rait, -ra). */
+  readonly conditional?: RegExp;
+  readonly future?: RegExp;
+  /** The entity name of a round that the text does not name: Finanzierungsrunde, funding round. */
+  readonly roundName: string;
+}

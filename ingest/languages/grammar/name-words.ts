@@ -1,0 +1,33 @@
+// What names are made of.
+
+export interface NameWords {
+  /** Titles before a person: Herr, Dr., Mr, Mme, Prof. */
+  readonly titles: string;
+  /** Legal forms that end a company's name. */
+  readonly legalForms: string;
+  /** Words that make a capitalised sequence a company, an investor, a public body …: `class | words`. */
+  readonly inNames: string;
+  /**
+   * Heads of names of bodies that go on with a complement ("Ministerium für …", "Office for …", "ministère de …"),
+   * with the words that join it: `heads | joints`, and `compounds` behind those that end compounds ("Umweltministerium").
+   */
+  readonly bodies: string;
+  /** Capitalised words that are never part of a name: weekdays, months, nationalities are known otherwise. */
+  readonly never: string;
+  /** Last parts that a hyphen joins to a name to make an adjective of it: "Munich-based". */
+  readonly adjectival: string;
+  /** What a number before it counts, so that the number is none of a name's: million, Prozent. */
+  readonly counted: string;
+  /** Last parts that a hyphen joins to a name to make another name of it: "Unruh-Gruppe". */
+  readonly groups: string;
+  /** Words behind the name of a firm that tell its branches apart: "Stadtwerke Nord". */
+  readonly branches: string;
+  /** Capitalised words that open names and are none by themselves: Northern (Data), Nord, Islamic. */
+  readonly neverAlone: string;
+  /** Nouns that an adjective with a capital makes the name of: `kind | Landesbank, Wetterdienst`. */
+  readonly titledBodies?: string;
+  /** Where all nouns have a capital: those that stand without an article as no names: Strom, Fahrt. */
+  readonly uncounted?: string;
+  /** What makes compounds such words: Windkraft, Startkapital. */
+  readonly uncountedEnds?: string;
+}

@@ -1,0 +1,67 @@
+// Prepositions, and what they say of the phrase behind them.
+
+export interface Prepositions {
+  /** All of them, also of several words ("im Rahmen von"); `am=an` for one that holds an article. */
+  readonly all: string;
+  /** Words behind a phrase that govern it as prepositions do: zufolge. */
+  readonly postpositions?: string;
+  readonly senses: Senses;
+  /** Between a firm and its home, each with how surely it tells that: `aus=0.97, in=0.84`. */
+  readonly homes: string;
+}
+
+/** Which prepositions say what, by the names that they have in the list of all; one may say several things. */
+export interface Senses {
+  /** Whose or of what a thing is, as the genitive does: of, von, de. */
+  readonly of: string;
+  /** Who does what a passive tells: by, von, durch, par. */
+  readonly agent: string;
+  /** Who does a thing together with its subject: with, gemeinsam mit, avec. */
+  readonly together: string;
+  /** Who takes part beside a leader: alongside, neben, aux côtés de. */
+  readonly companions: string;
+  /** What is set apart from what the clause tells: neben, besides, outre. */
+  readonly besides: string;
+  /** What stands behind is a place, as a town that is also a word has to show: in, aus, près de. */
+  readonly place: string;
+  /** Where a thing stands: in, near, bei, dans. */
+  readonly location: string;
+  /** Where goods come from: from, aus. */
+  readonly origin: string;
+  /** Where somebody works: at, bei, chez. */
+  readonly workplace: string;
+  /** Who gets something: to, an, à. */
+  readonly recipient: string;
+  /** What somebody counts among: among, zu, parmi. */
+  readonly among: string;
+  /** Who has made what stands behind: the company behind the chatbot. */
+  readonly behind: string;
+  /** Who stands against whom: versus. */
+  readonly versus: string;
+  /** The terms of what is told: under a contract. */
+  readonly terms: string;
+  /** In which way a thing is done: in partnership, en partenariat. */
+  readonly manner: string;
+  /** After which time: after, nach, après. */
+  readonly after: string;
+  /** Until when: until, bis. */
+  readonly until: string;
+  /** What has happened before: nach, after, depuis. */
+  readonly settled: string;
+  /** How long something was so that is over: pendant. */
+  readonly spans: string;
+  /** The size of the noun before, though elsewhere they mean more than: über. */
+  readonly sizing: string;
+  /** The other side of a noun of relation: founder of, chef de, konkurrent von. */
+  readonly relates: string;
+  /** The other side of such a noun, or something else of the clause: supplier to, partner mit. */
+  readonly mayRelate: string;
+  /** The other side now and then: head for, chef in. */
+  readonly seldomRelates: string;
+  /** What belongs to the noun of an event before it, figures as well: order worth, Auftrag über. */
+  readonly ofEvent: string;
+  /** The other party of what two have with each other, all behind it on one side: alternative to, accord avec. */
+  readonly otherParty: string;
+  /** Such that a noun behind them stands in the dative, whose plural ends in -n: mit den Kunden. */
+  readonly dative?: string;
+}

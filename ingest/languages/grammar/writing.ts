@@ -1,0 +1,15 @@
+// How a language is written.
+
+/** What cutting a text into sentences and words needs to know; words in lower case. */
+export interface Writing {
+  /** What stands before a dot that ends no sentence. */
+  readonly abbreviations: string;
+  /** Beginnings of words that are words of their own: l', qu'. */
+  readonly elided: string;
+  /** What a hyphen joins to a name that stays whole: "ex-Withings", "Ex-Zalando-Managerin". */
+  readonly prefixes: string;
+  /** The ending that makes a name an owner and is none of it: 's. */
+  readonly possessive: string;
+  /** Words that lose their accents with the capital of a sentence: A=à. */
+  readonly openers: string;
+}
