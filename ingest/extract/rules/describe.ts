@@ -34,6 +34,7 @@ export function describeNames(phrases: readonly Phrase[]): void {
     const { noun } = phrase;
     if (noun) {
       entity.descriptions.add(noun.lemma);
+      if (phrase.field) entity.fields.add(phrase.field);
       for (const size of SIZES) if (noun.head?.classes.has(size)) entity.sizes.add(size);
       // People are introduced with two names: a noun for people beside one word says less ("chip designer Brinkhoven").
       const single = [...entity.spellings.keys()].every((spelling) => !spelling.includes(' '));

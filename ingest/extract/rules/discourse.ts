@@ -21,6 +21,8 @@ export interface Wanted {
   readonly families: readonly Family[];
   readonly classes: ReadonlySet<HeadClass>;
   readonly lemma?: string;
+  /** What stands before the noun in its compound. */
+  readonly field: string;
   readonly generic: boolean;
   readonly places: readonly Place[];
   readonly other: ReadonlySet<Entity>;
@@ -55,6 +57,9 @@ const WEIGHT = {
   same: 0.4,
   alone: 0.4,
 };
+
+/** What speaks for whom the text has called so: by any noun for firms, by one that says more, by the same compound. */
+const FIT = { plain: 0.8, described: 2.5, field: 1.5 };
 
 /** What a second candidate and other firms in the document take from a certainty at most. */
 const DOUBT = { second: 0.2, rivals: 0.25 };
@@ -91,6 +96,9 @@ export class Discourse {
   #speaker: Speaker | undefined;
 
   #opening: Entity | undefined;
+
+  /** People that stand in one list, for "they". */
+  #people: { readonly answers: readonly Answer[]; readonly sentence: number } | undefined;
 
   constructor(
     private readonly about: About,
@@ -238,6 +246,16 @@ export class Discourse {
     this.#listed = { answers, sentence };
   }
 
+  /** Notes people that stand in one list, for "they". */
+  notePeople(answers: readonly Answer[], sentence: number): void {
+    this.#people = { answers, sentence };
+  }
+
+  /** "they": the people of the last list. */
+  people(now: number): readonly Answer[] {
+    return this.#people && now - this.#people.sentence <= SENTENCES ? this.#people.answers : [];
+  }
+
   /** "both", "the two": the pair named last, in one list or alone in the sentence before. */
   #group(now: number, other: ReadonlySet<Entity>): Answer[] {
     const listed = this.#listed;
@@ -262,7 +280,7 @@ export class Discourse {
   }
 
   describe(
-    { families, classes, lemma, generic, places, other }: Wanted,
+    { families, classes, lemma, field, generic, places, other }: Wanted,
     now: number,
     _at: number,
   ): Answer | undefined {
@@ -270,8 +288,9 @@ export class Discourse {
       if (other.has(entity) || !families.includes(entity.family)) return Number.NEGATIVE_INFINITY;
       let fit = 0;
       const described = lemma !== undefined && entity.descriptions.has(lemma);
-      if (described) fit += 2.5;
+      if (described) fit += classes.size === 1 && classes.has('company') ? FIT.plain : FIT.described;
       else if (!generic) fit -= 0.8;
+      if (field && entity.fields.has(field)) fit += FIT.field;
       if (!described) fit -= misfit(classes, entity);
       const wantsInvestor = classes.has('investor') && !classes.has('company');
       // "das Unternehmen" is no university, even where the registry keeps it among the firms.

@@ -15,7 +15,7 @@ function below100(n: number): string {
 
 // "zwei" to "neunhundertneunundneunzig", with and without "ein" before hundert.
 function spelled(): Record<string, number> {
-  const words: Record<string, number> = { hundert: 100, einhundert: 100, dreissig: 30, beide: 2, beiden: 2 };
+  const words: Record<string, number> = { hundert: 100, einhundert: 100, dreissig: 30 };
   for (let n = 2; n < 100; n++) words[below100(n)] = n;
   for (let hundreds = 1; hundreds < 10; hundreds++) {
     for (let rest = 0; rest < 100; rest++) {

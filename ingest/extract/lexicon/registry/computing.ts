@@ -1,7 +1,7 @@
 // Companies that AI runs on: chips and their equipment, clouds, data centres, telecoms.
 
 export const COMPUTING = `
-# Chips and equipment
+# Large makers of chips and equipment
 ASML
 Nvidia; NVIDIA
 AMD; Advanced Micro Devices
@@ -21,6 +21,8 @@ BE Semiconductor; BESI; Besi
 Infineon; Infineon Technologies
 STMicroelectronics; STMicro
 NXP; NXP Semiconductors
+
+# Chips and equipment
 Soitec
 GlobalFoundries
 X-Fab; X-FAB
@@ -94,7 +96,7 @@ Vast Data; VAST Data
 DataDirect Networks; DDN
 Vertiv
 Bluefors
-# Clouds, data centres, telecoms
+# Clouds
 OVHcloud; OVH
 Scaleway
 Iliad; Groupe Iliad; Iliad Group
@@ -106,6 +108,8 @@ Lambda?; Lambda Labs
 Ionos; IONOS
 Hetzner
 STACKIT; Stackit
+
+# Large clouds, data centres, telecoms
 Schwarz-Gruppe; Schwarz Group; Schwarz Gruppe; Groupe Schwarz; Schwarz?
 Schwarz Digits
 Lidl
@@ -129,6 +133,8 @@ Ericsson
 Nokia
 Equinix
 Digital Realty
+
+# Clouds, data centres, telecoms
 Data4
 Fluidstack; FluidStack
 Northern Data

@@ -26,6 +26,8 @@ export interface KnownName {
   readonly medium: boolean;
   /** ISO 3166-1: whose firm it is called. */
   readonly country?: string;
+  /** Too big for anybody to call it a start-up. */
+  readonly large: boolean;
 }
 
 export interface KnownMention {
@@ -58,28 +60,26 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** One entry a line: name ; aliases. A question mark after a spelling means that it is ambiguous. */
+/** Under a heading with this word stand firms that nobody calls a start-up. */
+const LARGE = /^Large/u;
+
+/** Blocks under headings. One entry a line: name ; aliases. A question mark after a spelling: it is ambiguous. */
 function readTable(kind: EntityKind, table: string): KnownName[] {
-  return table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => {
-      const spellings = line.split(';').map((part) => part.trim());
-      const plain = spellings.map((spelling) => spelling.replace(/\?$/, ''));
-      const [name = '', ...aliases] = plain;
-      const ambiguous = plain.filter((_, at) => spellings[at]?.endsWith('?'));
-      const country = COUNTRY_OF.get(name);
-      return {
-        id: entityId(kind, name),
-        kind,
-        name,
-        aliases,
-        ambiguous,
-        medium: table === MEDIA,
-        ...(country && { country }),
-      };
-    });
+  return table.split(/^# /mu).flatMap((block) => {
+    const [heading = '', ...lines] = block.split('\n').map((line) => line.trim());
+    return lines
+      .filter((line) => line !== '')
+      .map((line) => entryOf(line, kind, { medium: table === MEDIA, large: LARGE.test(heading) }));
+  });
+}
+
+function entryOf(line: string, kind: EntityKind, is: Pick<KnownName, 'medium' | 'large'>): KnownName {
+  const spellings = line.split(';').map((part) => part.trim());
+  const plain = spellings.map((spelling) => spelling.replace(/\?$/, ''));
+  const [name = '', ...aliases] = plain;
+  const ambiguous = plain.filter((_, at) => spellings[at]?.endsWith('?'));
+  const country = COUNTRY_OF.get(name);
+  return { id: entityId(kind, name), kind, name, aliases, ambiguous, ...is, ...(country && { country }) };
 }
 
 /** Every entry, in the order of the tables. */

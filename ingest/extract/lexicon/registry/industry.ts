@@ -1,7 +1,7 @@
 // Companies that use, fund and talk about AI: industry, defence, finance, media groups, advisers and researchers of markets.
 
 export const INDUSTRY = `
-# Industry, defence, finance
+# Large firms of industry, defence, finance
 Siemens
 Siemens Energy
 Siemens Healthineers
@@ -51,7 +51,7 @@ Iberdrola
 Enel
 Ørsted
 Equinor
-Allianz
+Allianz?
 Munich Re
 AXA
 Deutsche Bank

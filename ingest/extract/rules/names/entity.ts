@@ -16,7 +16,9 @@ export class Entity {
   readonly aliases = new Set<string>();
   /** Nouns that the text has described it with, in lower case. */
   readonly descriptions = new Set<string>();
-  /** Whether those nouns speak of a big or of a young firm. */
+  /** What stands before those nouns in compounds: "ki-" of "KI-Start-up". */
+  readonly fields = new Set<string>();
+  /** Whether it is big, or those nouns speak of a big or of a young firm. */
   readonly sizes = new Set<'large' | 'small'>();
   /** Places that the text has put before it ("Münchner", "Norwegian"). */
   readonly homes = new Set<string>();
@@ -36,13 +38,14 @@ export class Entity {
   /** Grammatical or natural gender where the text tells it. */
   female: boolean | undefined;
 
-  static known({ id, kind, name, aliases, medium, country }: KnownName): Entity {
+  static known({ id, kind, name, aliases, medium, country, large }: KnownName): Entity {
     const entity = new Entity();
     entity.id = id;
     entity.fixed = kind;
     entity.display = name;
     entity.medium = medium;
     if (country) entity.countries.add(country);
+    if (large) entity.sizes.add('large');
     for (const alias of aliases) entity.aliases.add(alias);
     return entity;
   }

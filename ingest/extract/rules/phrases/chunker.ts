@@ -8,7 +8,7 @@ import { participleOfAttribute } from './attributes';
 import { prepositionOfClitic } from './clitics';
 import { type Draft, isTime, newDraft } from './draft';
 import { isAge, isCore, isCutShort, isInsideQuote, joinsAdjectives, joinsFirms } from './joins';
-import { isGenitiveName, isNameOfWhole, isSubjectBehind } from './names-in-phrases';
+import { isFirmBehindPeople, isGenitiveName, isNameOfWhole, isSubjectBehind } from './names-in-phrases';
 import type { Phrase } from './phrase';
 import { phraseOf } from './phrase-of';
 
@@ -99,6 +99,7 @@ export class Chunker {
         if (draft.prep === 'en' && draft.determinerAt < 0 && draft.headAt >= 0) break;
         if (isNameOfWhole(draft, this.phrases)) break;
         if (isSubjectBehind(draft, k, this.units)) break;
+        if (isFirmBehindPeople(draft, unit.mention as Mention, this.units, this.vocabulary)) break;
         // "wird zum Jahreswechsel A": a time has no name.
         if (capitalNouns && isTime(draft)) break;
         if (draft.headAt >= 0 && (units[draft.headAt] as Unit).lower.endsWith('-'))

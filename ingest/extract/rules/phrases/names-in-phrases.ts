@@ -1,5 +1,6 @@
 // Whether a name belongs to the noun before it or begins a phrase of its own.
 
+import { isPlural } from '../case';
 import type { Mention } from '../names/mention';
 import type { HeadClass } from '../tables';
 import type { Unit } from '../units';
@@ -70,4 +71,17 @@ export function isSubjectBehind(
   const many = /[^s]s$/u.test(first.lower) && first.lower !== noun?.lemma;
   const thing = noun?.head?.classes.has('product') || noun?.head?.classes.has('time');
   return (many || thing === true) && verb.tag === 'verb' && verb.verbs.some(({ form }) => form === 'finite');
+}
+
+// "mit weiteren Mitgründern Nordlicht Labs": several people are not called after a firm.
+export function isFirmBehindPeople(
+  { headAt, noun, determinerAt, prep }: Draft,
+  { entity }: Mention,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (vocabulary.grammar.order !== 'case' || headAt < 0 || entity.family !== 'organization') return false;
+  const classes = noun?.head?.classes;
+  if (classes?.size !== 1 || !classes.has('person')) return false;
+  return isPlural(units[determinerAt], units[headAt] as Unit, noun?.lemma, prep);
 }

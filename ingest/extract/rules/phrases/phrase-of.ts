@@ -1,7 +1,7 @@
 // The phrase that a draft becomes, with the cases and the number that its words show.
 import { casesOf, isPlural } from '../case';
 import type { Unit } from '../units';
-import type { Vocabulary } from '../vocabulary';
+import type { Noun, Vocabulary } from '../vocabulary';
 import { prepositionOfClitic } from './clitics';
 import type { Draft } from './draft';
 import { headOfName } from './names-in-phrases';
@@ -34,6 +34,7 @@ export function phraseOf(
     counted: draft.counted,
     noun: draft.noun,
     headAt,
+    field: fieldOf(headAt >= 0 ? units[headAt] : undefined, draft.noun),
     name: draft.name,
     owner: draft.owner,
     participle: draft.participle,
@@ -64,4 +65,9 @@ export function phraseOf(
   };
   phrase.list = [phrase];
   return phrase;
+}
+
+function fieldOf(head: Unit | undefined, noun: Noun | undefined): string {
+  const at = head && noun ? head.lower.lastIndexOf(noun.lemma) : 0;
+  return head && at > 0 ? head.lower.slice(0, at) : '';
 }

@@ -24,6 +24,8 @@ export interface Phrase {
   /** The head noun and its unit; -1 without one. */
   readonly noun?: Noun;
   readonly headAt: number;
+  /** What stands before the noun in its compound, in lower case: "ki-" of "KI-Start-up". */
+  readonly field: string;
   readonly adjectives: readonly Unit[];
   /** Names before the head noun: "Tjeld Chief Executive". */
   readonly modifiers: readonly Mention[];

@@ -48,6 +48,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
     families,
     classes: noun?.head?.classes ?? new Set(),
     ...(noun && { lemma: noun.lemma }),
+    field: phrase.field,
     generic: noun?.head?.generic ?? headAt < 0,
     places: places.map(({ place }) => place),
     other: othersInClause(phrase, scene),

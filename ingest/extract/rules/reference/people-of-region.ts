@@ -28,6 +28,7 @@ export function firmOfPeople(phrase: Phrase, scene: Scene): End[] {
     {
       families: ['organization'],
       classes: new Set(),
+      field: '',
       generic: true,
       places: [mention.entity.place as NonNullable<Entity['place']>],
       other: othersInClause(phrase, scene),

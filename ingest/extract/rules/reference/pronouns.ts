@@ -21,6 +21,16 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   if (spoken) return endsOfSpoken(spoken, phrase, scene);
   const pointed = pointedAt(phrase, scene);
   if (pointed) return [pointed];
+  if (unit.referent === 'any' && isPlural(phrase, scene)) {
+    const people = scene.discourse.people(scene.sentence);
+    if (people.length > 0)
+      return people.map(({ entity, span, certainty }) => ({
+        entity,
+        mention: spanOf(unit),
+        antecedent: span,
+        certainty,
+      }));
+  }
   const found = scene.discourse
     .pronoun(unit.referent, scene.sentence, othersInClause(phrase, scene))
     .filter(
@@ -60,3 +70,10 @@ export function endsOfSpoken(answers: readonly Answer[], phrase: Phrase, scene: 
     certainty,
   }));
 }
+
+// "Sie gründeten": the verb tells that several are meant.
+const isPlural = (phrase: Phrase, { clauses }: Scene): boolean =>
+  clauses.some(
+    ({ subject, phrases, predicates }) =>
+      (subject ? subject === phrase : phrases.includes(phrase)) && predicates.some(({ plural }) => plural),
+  );

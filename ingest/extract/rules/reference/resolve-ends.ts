@@ -26,6 +26,12 @@ export class Resolver implements Scene {
     readonly vocabulary: Vocabulary,
   ) {}
 
+  // "Sie": a person or a firm, of whom only one can act.
+  #isEither({ pronoun, ends }: Phrase): boolean {
+    if (!pronoun || this.vocabulary.grammar.order !== 'case') return false;
+    return new Set(ends.map(({ entity }) => entity.family)).size > 1;
+  }
+
   /** Fills the ends of every phrase, left to right. */
   run(): void {
     const subjects = new Set(this.clauses.map((clause) => subjectOf(clause)));
@@ -40,7 +46,14 @@ export class Resolver implements Scene {
           ? mention
           : (antecedent ??
             (phrase.explains && this.vocabulary.grammar.order === 'case' ? mention : undefined));
-        if (span) this.discourse.note(entity, span, this.sentence, subjects.has(phrase), phrase.prep === '');
+        if (span)
+          this.discourse.note(
+            entity,
+            span,
+            this.sentence,
+            subjects.has(phrase) && !this.#isEither(phrase),
+            phrase.prep === '',
+          );
       }
       noteList(phrase, this);
       for (const modifier of phrase.modifiers)
@@ -56,10 +69,21 @@ export class Resolver implements Scene {
   }
 }
 
-// "A and B", for "both firms" further on.
+// "A and B", for "both firms" and "they" further on.
 export function noteList({ list, index }: Phrase, scene: Scene): void {
+  if (list.at(-1)?.index !== index || list.length < 2) return;
+  const people = list.flatMap(({ ends }) => ends.filter(({ entity }) => entity.family === 'person'));
+  if (people.length === list.length)
+    scene.discourse.notePeople(
+      people.map(({ entity, antecedent, mention }) => ({
+        entity,
+        span: antecedent ?? mention,
+        certainty: PAIR,
+      })),
+      scene.sentence,
+    );
   const names = list.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name] : []));
-  if (list.at(-1)?.index !== index || list.length !== 2 || names.length !== 2) return;
+  if (list.length !== 2 || names.length !== 2) return;
   scene.discourse.noteGroup(
     names.map((name) => ({ entity: name.entity, span: spanOf(name), certainty: PAIR })),
     scene.sentence,

@@ -31,11 +31,16 @@ function withoutCountries(ends: End[]): End[] {
 function memberEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
   const fitting = phrase.ends.filter(({ entity }) => mayBe(entity, kinds));
   if (fitting.length > 0)
-    return phrase.pronoun && phrase.pronoun.referent !== 'group' ? fitting.slice(0, 1) : fitting;
+    return phrase.pronoun && phrase.pronoun.referent !== 'group' && !arePeople(fitting)
+      ? fitting.slice(0, 1)
+      : fitting;
   return phrase.examples && phrase.ends.length === 0
     ? phrase.examples.list.flatMap(({ ends }) => ends.filter(({ entity }) => mayBe(entity, kinds)))
     : [];
 }
+
+// "Sie gründeten": several people are meant, and no person or firm of which one is.
+const arePeople = (ends: readonly End[]): boolean => ends.every(({ entity }) => entity.family === 'person');
 
 /** Names that modify the phrase: "Nvidia chips", "Nvidia's chips", "Nvidia-Chips". */
 export function insideEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
