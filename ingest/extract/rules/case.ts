@@ -1,6 +1,7 @@
 // Which cases a German phrase may stand in, by article, pronoun, preposition and the gender of its noun.
 import { lookup, splitCompound } from '../lexicon';
 import type { Unit } from './units';
+import type { Vocabulary } from './vocabulary';
 
 export type Case = 'n' | 'a' | 'd' | 'g';
 
@@ -89,28 +90,17 @@ export function genderOf(head: Pick<Unit, 'text' | 'lower'>): 'm' | 'f' | 'n' | 
   return undefined;
 }
 
-const DATIVE: ReadonlySet<string> = new Set([
-  'zu',
-  'von',
-  'mit',
-  'bei',
-  'nach',
-  'aus',
-  'seit',
-  'neben',
-  'gegenüber',
-]);
-
 /** Whether the form of noun and article shows a plural: "den Abnehmern", "die Platzhirsche". */
 export function isPlural(
   determiner: Unit | undefined,
   { text, lower }: Pick<Unit, 'text' | 'lower'>,
   lemma: string | undefined,
   prep: string,
+  { senses }: Vocabulary,
 ): boolean {
   if (!lemma) return false;
   // "zu den Kunden": behind a preposition of the dative "den" is a plural.
-  if (determiner?.lower === 'den' && DATIVE.has(prep)) return true;
+  if (determiner?.lower === 'den' && senses.dative.has(prep)) return true;
   if (lower.endsWith(lemma)) {
     // "die Anbieter", "der Anbieter": the same word, told by the article.
     return determiner?.lower === 'die' && genderOf({ text, lower }) === 'm';

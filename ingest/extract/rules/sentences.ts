@@ -115,7 +115,7 @@ function endsSentence(text: string, start: number, dot: number, next: number, la
   if (abbreviationsOf(language).has(last.toLowerCase())) return false;
   // "J. Dupont" goes on; "une levée de fonds en Série A." ends.
   if (/^\p{Lu}$/u.test(last)) return /s[ée]ries?\s$/iu.test(text.slice(Math.max(start, word - 8), word));
-  if (language === 'de' && /^\d{1,2}$/u.test(last)) return false;
+  if (GRAMMARS[language].writing.dotOrdinals && /^\d{1,2}$/u.test(last)) return false;
   return !/^\d+$/u.test(last) || !/\p{N}/u.test(text[next] as string);
 }
 

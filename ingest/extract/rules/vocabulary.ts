@@ -22,7 +22,7 @@ import {
 } from './tables';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
-export type Relative = 'that' | 'whose' | 'person' | 'thing' | 'object';
+export type Relative = 'that' | 'whose' | 'complement' | 'person' | 'thing' | 'object' | 'place';
 /**
  * `masculine`: a person, or what a masculine noun calls; `event`: what was just told; `spoken`: known in interviews
  * alone.
@@ -60,6 +60,8 @@ const SHORTEST_HEAD = 4;
 
 const RELATIVES: Readonly<Record<string, Relative>> = {
   of: 'whose',
+  complement: 'complement',
+  place: 'place',
   person: 'person',
   thing: 'thing',
   obj: 'object',
@@ -92,7 +94,9 @@ export class Vocabulary {
   readonly as: PhraseTable<true>;
   readonly naming: PhraseTable<true>;
   readonly also: ReadonlySet<string>;
+  readonly infinitiveMarkers: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
+  readonly fellow: readonly string[];
   readonly contentNouns: PhraseTable<true>;
   readonly titles: PhraseTable<true>;
   /** Titles of one word, with and without their dot: "dr." and "dr". */
@@ -189,6 +193,8 @@ export class Vocabulary {
     this.as = listed(words.as, true);
     this.naming = listed(words.naming, true);
     this.also = new Set(wordsOf(words.also));
+    this.infinitiveMarkers = new Set(wordsOf(words.infinitiveMarkers));
+    this.fellow = wordsOf(words.fellow);
     this.infinitiveOpeners = new Set(wordsOf(words.infinitiveOpeners ?? ''));
     this.contentNouns = listed(words.contentNouns, true);
     this.prefixes = new Set(wordsOf(grammar.writing.prefixes));

@@ -44,7 +44,7 @@ group | beide, beiden, beides, einander, die beiden, den beiden, alle beide, all
 group | den dreien, das Duo, das Trio, das Quartett, das Gespann
 `,
   relatives: `
-der, die, das, den, dem, denen, welcher, welche, welches, welchen, welchem, was, wer, wo, worin, woran, worauf, womit,
+der, die, das, den, dem, denen, welcher, welche, welches, welchen, welchem, was, wer, place=wo, worin, woran, worauf, womit,
 wofür, wodurch, wovon, of=dessen, of=deren, of=derer
 `,
   contentOpeners: `
@@ -70,6 +70,7 @@ entweder, und/oder, sondern auch, und zwar, &
   naming: `namens, namen, genannt, getauft, heißt, mit dem namen, unter dem namen, trägt den namen`,
   contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,
   also: 'auch, ebenfalls, außerdem, zudem',
+  infinitiveMarkers: 'zu',
   infinitiveOpeners: 'um, ohne, statt, anstatt, außer',
   copulas: `sein, werden, bleiben, heißen, gelten, gehören, zählen, umfassen, lauten, agieren, fungieren`,
   be: 'sein',
@@ -87,6 +88,7 @@ darunter unter anderem, unter anderem, unter anderen, u.a., u. a., zum Beispiel,
 insbesondere, namentlich, nämlich, allen voran, vor allem, angefangen bei, angefangen mit, einschließlich, inklusive,
 unter ihnen, sprich, d.h., d. h., das heißt, so etwa, so zum Beispiel
 `,
+  fellow: 'mit, co',
   adverbs: `
 auch, nun, heute, gestern, vorgestern, morgen, übermorgen, bereits, schon, noch, etwa, erst, nur, sogar, rund, knapp,
 fast, circa, ca, ca., zirka, ungefähr, gut, nahezu, beinahe, annähernd, mindestens, wenigstens, höchstens, maximal,

@@ -22,5 +22,7 @@ export const GERMAN: Grammar = {
   cues: CUES,
   compounds: true,
   articles: false,
+  verbOfMany: /(?:en|n|sind)$/u,
+  declined: /(?:e|en|er|es|em)$/u,
   roundName: 'Finanzierungsrunde',
 };

@@ -55,6 +55,8 @@ Regierung, Landesregierung, Bezirksregierung, Parlament, Parlaments, Landtag, La
 Land, Landes, Freistaat, Freistaats, Freistaates, Kanton, Kantons, Stadt, Hansestadt, Landeshauptstadt, Gemeinde, Landkreis, Region, Provinz | of
 Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Universitätsklinik, Bibliothek, Stadtbibliothek, Charité, Uniklinik, Wasserwerke, Rechenzentrum, Hochleistungsrechenzentrum, Höchstleistungsrechenzentrum, Gründerfonds, Technologiegründerfonds, Technologiefonds, Innovationsfonds, Wagniskapitalfonds, Wachstumsfonds, Zukunftsfonds, Beteiligungsfonds | of
 `,
+  series: 'Series, series, Serie, serie',
+  seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed',
   never: `
 Europa, Asien, Afrika, Amerika, Skandinavien, Silicon Valley, Wall Street, Westen, Osten, Norden, Süden, Internet, Corona, Covid, DACH,
 Künstliche Intelligenz, Künstlicher Intelligenz, Künstlichen Intelligenz, Artificial Intelligence, Machine Learning, Deep Learning, Big Data, Deep Tech,

@@ -37,7 +37,7 @@ nach dem Vorbild von, im Beisein von
     besides: 'neben, außer, statt, anstatt',
     place: 'in, aus, nach, bei, nahe',
     location: 'in, bei',
-    origin: '',
+    origin: 'aus',
     workplace: 'bei',
     recipient: 'an',
     among: 'zu, unter, von',
@@ -55,6 +55,8 @@ nach dem Vorbild von, im Beisein von
     seldomRelates: 'in, an, für',
     ofEvent: 'von, über, in, an, mit, für, durch, zu, bei, um',
     otherParty: 'zu, mit, gegen, auf',
+    dative: 'aus, bei, gegenüber, laut, mit, nach, neben, seit, von, zu',
+    accusative: 'für, an, durch, gegen',
   },
   homes: 'aus=0.97, in=0.84',
 };

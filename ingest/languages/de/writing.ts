@@ -9,5 +9,6 @@ nov, dez, dipl, ing, hr, fr, abs, art, co
   elided: '',
   prefixes: 'ex, noch, neu, alt',
   possessive: '',
+  dotOrdinals: true,
   openers: '',
 };

@@ -41,6 +41,7 @@ choose, select, pick, tap, contract, install, instal, name, recruit, bring in, p
   naming: `called, name, named, dubbed, known as, christened, branded, nicknamed`,
   contentNouns: `report, reports, claim, claims, rumour, rumours, rumor, rumors, suggestion, suggestions, speculation, allegation, allegations, news, fact, idea, impression, statement, assertion, notion, belief, view, fear, fears, hope, hopes, sign, signs, condition, denial`,
   also: 'also, too',
+  infinitiveMarkers: 'to',
   copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number`,
   be: 'be',
   have: 'have',
@@ -54,6 +55,7 @@ won't, wouldn't, shan't, shouldn't, can't, cannot, couldn't, mightn't, mustn't, 
 such as, including, like, among them, among others, notably, for example, for instance, e.g., namely, particularly,
 in particular, especially, specifically, above all, ranging from, the likes of, from the likes of, counting
 `,
+  fellow: 'co',
   adverbs: `
 also, already, up, out, down, aside, forward, onwards, upwards, now, recently, lately, just, then, even, still, further, again, soon, ever, never, formerly, previously, once,
 currently, presently, today, yesterday, tomorrow, tonight, yet, only, initially, originally, eventually, finally, ultimately,

@@ -22,6 +22,8 @@ export const ENGLISH: Grammar = {
   cues: CUES,
   compounds: true,
   articles: false,
+  contactClauses: true,
+  verbOfMany: /^(?:are|were|have)$/u,
   adverb: /[a-z]{3}ly$/u,
   roundName: 'funding round',
 };

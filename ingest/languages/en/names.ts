@@ -46,6 +46,8 @@ Ministry, Department, Agency, Authority, Office, Bureau, Directorate, Secretaria
 University, Institute, School, College, Academy, Polytechnic, Faculty, Laboratory, Free University, Technical University | of, for, the
 Government, Parliament, Free State, State, City, Canton, Province, Municipality, Kingdom, Republic, Senate, Assembly, Court, Supreme Court, House, Port, Bank | of, the
 `,
+  series: 'Series, series',
+  seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed',
   never: `
 Europe, European, Asia, Africa, America, Nordics, Benelux, Baltics, Scandinavia, Silicon Valley, Bay Area, Wall Street, West, East, North, South, Union, Brexit, Covid, Internet, Web, AI, Big Tech, Gen,
 GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, LLM, LLMs, SLM, SLMs, VLM, AGI, ASI, ML, NLP, RAG, HPC, API, APIs, SDK, SDKs, SaaS,

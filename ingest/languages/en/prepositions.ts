@@ -43,6 +43,8 @@ at the helm of, at the head of, in support of, under the leadership of, under th
     seldomRelates: 'in, for',
     ofEvent: 'of, in, with, for, worth, from, by, to, at',
     otherParty: 'from, to, with, against',
+    dative: '',
+    accusative: '',
   },
   homes: 'from=0.93, out of=0.9, of=0.92, in=0.84',
 };

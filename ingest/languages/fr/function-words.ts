@@ -41,7 +41,7 @@ vrai, vraie, faux, fausse, fausses, meilleur, meilleure, meilleurs, meilleures, 
 `,
   relatives: `
 qui, obj=que, obj=qu', où, lequel, laquelle, lesquels, lesquelles, obj=auquel, obj=auxquels, obj=auxquelles, duquel, desquels, desquelles, quoi,
-of=dont, of=de qui
+complement=dont, complement=de qui
 `,
   contentOpeners: `
 que, qu', si, quand, lorsque, lorsqu', afin que, afin qu', pour que, pour qu', dès que, dès qu', avant que, avant qu', tant que, tant qu',
@@ -67,6 +67,7 @@ tempérer, nuancer, renchérir, clamer, regretter`,
   naming: `nom, appelé, appelée, baptisé, baptisée, nommé, nommée, dénommé, dénommée, dit, surnommé`,
   contentNouns: `idée, fait, rumeur, rumeurs, hypothèse, information, informations, affirmation, thèse, impression, crainte, espoir, condition, principe, annonce`,
   also: 'aussi, également',
+  infinitiveMarkers: '',
   copulas: `être, devenir, rester, demeurer, compter, figurer, inclure, comprendre, comporter`,
   be: 'être',
   have: 'avoir',
@@ -81,6 +82,7 @@ entre autres, aussi divers que, aussi divers qu', aussi diverses que, aussi vari
 aussi différentes que, aussi prestigieux que, y compris, en particulier, au premier rang desquels, au premier rang desquelles, en tête desquels, du type,
 dans la lignée de, à savoir, c' est-à-dire, nommément, en l' occurrence, à l' exemple de
 `,
+  fellow: 'co',
   adverbs: `
 ne, n', aussi, également, déjà, désormais, maintenant, récemment, dernièrement, alors, même, encore, toujours, bientôt, jadis, autrefois,
 auparavant, naguère, précédemment, actuellement, aujourd'hui, hier, demain, avant-hier, seulement, initialement, originellement,

@@ -44,6 +44,8 @@ autorité, haute autorité, agence nationale, agence européenne, agence fédér
 université, institut, école polytechnique, école normale supérieure, école nationale, école supérieure, école centrale, académie, observatoire, faculté, laboratoire national, institut national, institut fédéral, centre national, centre hospitalier, hôpital, collège | de, d', du, des, la, le, l', les, en, pour
 région, Land, canton, État libre, Région autonome |
 `,
+  series: 'Série, série, Series, series, Serie, serie',
+  seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed, pré-amorçage, amorçage',
   never: `
 Europe, Asie, Afrique, Amérique, Scandinavie, Benelux, Silicon Valley, Wall Street, Occident, Internet, Covid, Vieux Continent, Hexagone, République, IA, Bourse,
 GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, LLM, LLMs, SLM, VLM, AGI, IAG, ML, NLP, TAL, RAG, HPC, API, APIs, SDK, SaaS, PaaS, IaaS, IoT, IdO,

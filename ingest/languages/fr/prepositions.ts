@@ -66,6 +66,8 @@ consécutivement, par opposition`)}
     seldomRelates: 'à, pour',
     ofEvent: 'de, à, par, dans, auprès de',
     otherParty: 'à, avec, contre, face à',
+    dative: '',
+    accusative: '',
   },
   homes: 'de=0.92, à=0.85',
 };

@@ -9,7 +9,7 @@ export interface FunctionWords {
   readonly voices: string;
   /**
    * Relative pronouns; `of=` marks those that mean "whose" ("of=dessen, of=whose, of=dont"), `person=` and `thing=` those
-   * that say what they stand for ("person=who, thing=which").
+   * that say what they stand for ("person=who, thing=which", "place=wo"); "complement=dont" is whose as a phrase of its own.
    */
   readonly relatives: string;
   /**
@@ -43,6 +43,8 @@ export interface FunctionWords {
   readonly reflexives: string;
   /** Words that open a list of examples: wie, such as, including, darunter, dont. */
   readonly examples: string;
+  /** First parts of nouns for those who do a thing with others: mit(gründer), co-. */
+  readonly fellow: string;
   /** Adverbs and particles that never belong to a noun phrase; for tagging. */
   readonly adverbs: string;
   /** Between a noun and the name of the thing: called, namens, baptisé. */
@@ -51,6 +53,8 @@ export interface FunctionWords {
   readonly contentNouns: string;
   /** Words that add somebody to others: auch, also, aussi. */
   readonly also: string;
+  /** Before an infinitive: to, zu. */
+  readonly infinitiveMarkers: string;
   /** Conjunctions that open an infinitive where others open a clause: um, ohne. */
   readonly infinitiveOpeners?: string;
   /** "as", "als", "en tant que", "comme": what follows is a role. */

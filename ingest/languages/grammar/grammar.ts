@@ -25,6 +25,16 @@ export interface Grammar {
   readonly compounds: boolean;
   /** Nouns stand with an article: one without, before its verb, is a name ("Pigment lève …"). */
   readonly articles: boolean;
+  /** Offices and bodies are written small, so that with a capital they are names: le ministère de la Justice. */
+  readonly smallTitles?: boolean;
+  /** Reflexive verbs form their perfect as the passive is formed: s'est associé. */
+  readonly reflexiveBe?: boolean;
+  /** A relative clause may stand behind its noun without a pronoun: the plant X runs. */
+  readonly contactClauses?: boolean;
+  /** Finite verbs whose form shows that several act: haben, are, sont. */
+  readonly verbOfMany: RegExp;
+  /** The endings that an adjective takes before its noun, in a language that declines it: großem. */
+  readonly declined?: RegExp;
   /** The ending of words that are adverbs where no noun is known: boldly. */
   readonly adverb?: RegExp;
   /** Endings of verb forms that tell a rumour or a plan by themselves (French -rait, -ra). */

@@ -12,6 +12,10 @@ export interface NameWords {
    * with the words that join it: `heads | joints`, and `compounds` behind those that end compounds ("Umweltministerium").
    */
   readonly bodies: string;
+  /** Words before the letter of a funding round, as they are written: Series, série. */
+  readonly series: string;
+  /** Funding rounds before those with a letter, as they are written: Seed, amorçage. */
+  readonly seeds: string;
   /** Capitalised words that are never part of a name: weekdays, months, nationalities are known otherwise. */
   readonly never: string;
   /** Last parts that a hyphen joins to a name to make an adjective of it: "Munich-based". */

@@ -63,5 +63,7 @@ export interface Senses {
   /** The other party of what two have with each other, all behind it on one side: alternative to, accord avec. */
   readonly otherParty: string;
   /** Such that a noun behind them stands in the dative, whose plural ends in -n: mit den Kunden. */
-  readonly dative?: string;
+  readonly dative: string;
+  /** Such that a noun behind them stands in the accusative: für, durch. */
+  readonly accusative: string;
 }

@@ -95,32 +95,3 @@ export function distribute(clauses: readonly Clause[], phrases: readonly Phrase[
   for (const clause of clauses) for (const unit of clause.units) owner[unit] = clause;
   for (const phrase of phrases) owner[phrase.from]?.phrases.push(phrase);
 }
-
-/** A participle before its noun is a clause of its own: "das 2019 von X gegründete Start-up". */
-export function attributeClauses(phrases: readonly Phrase[], units: readonly Unit[]): Clause[] {
-  return phrases.flatMap((phrase) => {
-    const { participle } = phrase;
-    // "das in Freiberg ansässige Unternehmen": an adjective stands for "ist ansässig".
-    const verb =
-      participle?.verbs[0] ??
-      (participle && { lemma: participle.lower.replace(/(?:e|en|er|es|em)$/u, ''), form: 'finite' });
-    if (!participle || !verb) return [];
-    const clause = newClause('attribute', { antecedent: phrase });
-    clause.phrases.push(...phrase.inner);
-    const passive = verb.form === 'past-participle';
-    clause.predicates.push({
-      lemma: verb.lemma,
-      at: units.indexOf(participle),
-      form: 'participle',
-      voice: passive ? 'either' : 'active',
-      reflexive: false,
-      past: passive,
-      plural: false,
-      helpers: [],
-      clause,
-      governor: undefined,
-      outlook: undefined,
-    });
-    return [clause];
-  });
-}

@@ -20,6 +20,12 @@ export class Chunker {
     private readonly vocabulary: Vocabulary,
   ) {}
 
+  /** The preposition of what stands for a genitive. */
+  get #of(): string {
+    const [of = ''] = this.vocabulary.senses.of;
+    return of;
+  }
+
   read(): Phrase[] {
     for (let at = 0; at < this.units.length; ) at = this.#phraseAt(at, undefined, this.units.length);
     return this.phrases;
@@ -48,6 +54,11 @@ export class Chunker {
     const pronoun = units[k];
     if (k < limit && (pronoun?.tag === 'pronoun' || pronoun?.tag === 'relative')) {
       if (pronoun.tag === 'relative' && pronoun.relative === 'whose') return this.#whose(draft, k, limit);
+      // "dont" is the complement itself, and what it belongs to stands behind.
+      if (pronoun.relative === 'complement') {
+        this.#push({ ...draft, from: k, prep: this.#of }, k + 1, pronoun);
+        return k + 1;
+      }
       const clitic = prepositionOfClitic(k, limit, this.units, this.vocabulary);
       // "vient de la rejoindre": what stands before it opens the infinitive.
       if (clitic !== undefined) draft.prep = clitic;
@@ -63,15 +74,10 @@ export class Chunker {
     return this.#core(draft, k, limit);
   }
 
-  // "whose founder", "dont le fondateur": the relative is the owner of what follows.
+  // "whose founder", "dessen Gründer": the relative is the owner of what follows.
   #whose(draft: Draft, at: number, limit: number): number {
     this.#push({ ...draft, from: at, prep: '' }, at + 1, this.units[at]);
     const owner = this.phrases.at(-1);
-    // "dont" is the complement itself, and what it belongs to stands behind.
-    if (this.vocabulary.language === 'fr') {
-      (this.phrases.at(-1) as Phrase).prep = 'de';
-      return at + 1;
-    }
     const next = this.#phraseAt(at + 1, owner, limit);
     const phrase = this.phrases.at(-1);
     if (phrase && phrase !== owner && draft.prep) phrase.prep = draft.prep;
@@ -80,7 +86,7 @@ export class Chunker {
 
   #core(draft: Draft, at: number, limit: number): number {
     const { units, vocabulary } = this;
-    const { capitalNouns } = vocabulary.grammar;
+    const { capitalNouns, articles } = vocabulary.grammar;
     let k = at;
     for (; k < limit; k++) {
       const unit = units[k] as Unit;
@@ -96,8 +102,14 @@ export class Chunker {
           this.#becomeOwner(draft, k);
         }
         // "met en demeure X", "prend en charge Y": a noun without article behind "en" belongs to the verb.
-        if (draft.prep === 'en' && draft.determinerAt < 0 && draft.headAt >= 0) break;
-        if (isNameOfWhole(draft, this.phrases)) break;
+        if (
+          articles &&
+          vocabulary.senses.manner.has(draft.prep) &&
+          draft.determinerAt < 0 &&
+          draft.headAt >= 0
+        )
+          break;
+        if (isNameOfWhole(draft, this.phrases, vocabulary)) break;
         if (isSubjectBehind(draft, k, this.units)) break;
         if (isFirmBehindPeople(draft, unit.mention as Mention, this.units, this.vocabulary)) break;
         // "wird zum Jahreswechsel A": a time has no name.
@@ -171,7 +183,7 @@ export class Chunker {
   #behindPrefix(draft: Draft, at: number, limit: number): number {
     this.#push(draft, at);
     const next = this.#phraseAt(at, undefined, limit);
-    (this.phrases.at(-1) as Phrase).prep = 'de';
+    (this.phrases.at(-1) as Phrase).prep = this.#of;
     return next;
   }
 

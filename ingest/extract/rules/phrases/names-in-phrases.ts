@@ -51,9 +51,18 @@ export function headOfName(
 export function isNameOfWhole(
   { prep, from, headAt, noun, determinerAt }: Draft,
   phrases: readonly Phrase[],
+  { grammar, senses }: Vocabulary,
 ): boolean {
   const whole = phrases.at(-1);
-  if (prep !== 'de' || headAt < 0 || !whole || whole.to !== from || whole.name || whole.determinerAt < 0)
+  if (
+    !grammar.articles ||
+    !senses.of.has(prep) ||
+    headAt < 0 ||
+    !whole ||
+    whole.to !== from ||
+    whole.name ||
+    whole.determinerAt < 0
+  )
     return false;
   const classes = noun?.head?.classes ?? new Set<HeadClass>();
   const own = determinerAt < 0 ? TRADED : NAMED;

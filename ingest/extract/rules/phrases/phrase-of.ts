@@ -49,7 +49,7 @@ export function phraseOf(
     several:
       order === 'case' &&
       headAt >= 0 &&
-      isPlural(determiner, units[headAt] as Unit, draft.noun?.lemma, draft.prep),
+      isPlural(determiner, units[headAt] as Unit, draft.noun?.lemma, draft.prep, vocabulary),
     genitive: false,
     clitic:
       pronoun !== undefined && prepositionOfClitic(to - 1, units.length, units, vocabulary) !== undefined,

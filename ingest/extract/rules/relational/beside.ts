@@ -12,7 +12,7 @@ export function readCofounder(phrase: Phrase, view: View): Draft[] {
   const head = view.units[phrase.headAt];
   const isCofounder =
     head &&
-    /^(?:mit|co)/u.test(head.lower) &&
+    view.vocabulary.fellow.some((part) => head.lower.startsWith(part)) &&
     phrase.noun?.relational.some(({ relation }) => relation === 'FOUNDED');
   const determiner = view.units[phrase.determinerAt];
   if (!head || !isCofounder || !determiner) return [];

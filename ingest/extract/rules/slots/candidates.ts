@@ -50,7 +50,7 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
   }));
   // "Luleå, wo Isbre seine Zentrale hat"
   const { opener, antecedent } = predicate.clause;
-  return name === 'in' && opener?.lower === 'wo' && antecedent
+  return opener?.relative === 'place' && antecedent && view.vocabulary.senses.location.has(name)
     ? [{ phrase: antecedent, fit: 0.95 }, ...found]
     : found;
 }

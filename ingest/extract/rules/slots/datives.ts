@@ -16,7 +16,7 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
       // "gibt A zwölf Millionen Euro": what is given is the figure.
       if (phrase.from > predicate.at && all.some((one) => isFigure(one) && one.prep === '')) return 0.96;
       // "der Bundeswehr": behind the subject the article tells.
-      if (/^(?:der|dem|den)$/u.test(view.units[phrase.determinerAt]?.lower ?? '')) return 0.97;
+      if (phrase.determiner === 'definite') return 0.97;
       return phrase.from > predicate.at ? 0.85 : 0.8;
     };
     return all

@@ -31,7 +31,8 @@ function patients(predicate: Predicate, view: View): Candidate[] {
       clause.kind === 'relative' &&
       clause.antecedent &&
       clause.subject !== clause.antecedent &&
-      clause.opener?.relative !== 'whose'
+      clause.opener?.relative !== 'whose' &&
+      clause.opener?.relative !== 'complement'
         ? [{ phrase: clause.antecedent, fit: 1 }]
         : [];
     const after = all.filter((phrase) => phrase.from > at && phrase !== clause.subject);

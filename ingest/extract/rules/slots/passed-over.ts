@@ -15,7 +15,7 @@ export function isOfPart(phrase: Phrase, view: View): boolean {
   const before = view.phrases[phrase.index - 1];
   return (
     view.vocabulary.grammar.order === 'case' &&
-    phrase.prep === 'von' &&
+    view.vocabulary.senses.of.has(phrase.prep) &&
     hangsOnNoun(phrase, view) &&
     before?.name === undefined &&
     before?.noun?.relational.some(

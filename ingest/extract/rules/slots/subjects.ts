@@ -58,8 +58,7 @@ export function agreeing(subject: Phrase, { clause, at, helpers, form }: Predica
     return view.vocabulary.grammar.articles && !/s$/u.test(units[at]?.lower ?? '') ? alone(subject) : subject;
   if (clause.kind !== 'relative' || subject !== clause.antecedent || subject.list.length < 2) return subject;
   const finite = (helpers[0] ?? units[at])?.lower ?? '';
-  const plural = /^(?:are|were|have|sont|ont|étaient|avaient)$/u.test(finite) || /ent$/u.test(finite);
-  return plural ? subject : { ...subject, list: [subject] };
+  return view.vocabulary.grammar.verbOfMany.test(finite) ? subject : { ...subject, list: [subject] };
 }
 
 function caseScore(phrase: Phrase, index: number, predicate: Predicate, { units }: View): number {

@@ -1,4 +1,6 @@
 // Tags of a language with cases and the verb at the end of subordinate clauses (German).
+import { SEPARABLE } from '../../lexicon';
+import { isDeclined, withoutEnding } from '../adjectives';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
 import { asTag, hasFinite, isBoundary, isNominal, startsPhrase } from './neighbours';
@@ -18,7 +20,7 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       !hasFinite(unit) &&
       next &&
       (next.tag === 'noun' || next.tag === 'name') &&
-      /(?:e|en|er|es|em)$/u.test(unit.lower) &&
+      isDeclined(unit.lower, vocabulary) &&
       !unit.verbs.some(({ form }) => form === 'infinitive')
     )
       asTag(unit, 'adjective');
@@ -37,11 +39,15 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       next?.tag === 'noun' &&
       (['determiner', 'adjective'].includes(units[at - 1]?.tag ?? '') ||
         (units[at - 1]?.tag === 'adverb' && units[at - 2]?.tag === 'determiner')) &&
-      /(?:e|en|er|es|em)$/u.test(unit.lower)
+      isDeclined(unit.lower, vocabulary)
     )
       asTag(unit, 'adjective');
     // Behind an article and before a noun stands no verb: "die geplante Übernahme", "ein verkauftes Werk".
-    if (unit.lower === 'zu' && next?.tag === 'verb' && next.verbs.some(({ form }) => form === 'infinitive')) {
+    if (
+      vocabulary.infinitiveMarkers.has(unit.lower) &&
+      next?.tag === 'verb' &&
+      next.verbs.some(({ form }) => form === 'infinitive')
+    ) {
       asTag(unit, 'to');
       next.verbs = next.verbs.filter(({ form }) => form === 'infinitive');
     }
@@ -107,7 +113,7 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
     if (
       unit.tag === 'determiner' &&
       unit.determiner === 'indefinite' &&
-      unit.lower === 'ein' &&
+      SEPARABLE.has(unit.lower) &&
       isEndOfClause(units, at + 1)
     )
       asTag(unit, 'adverb');
@@ -128,9 +134,11 @@ function isInAttribute(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+const SHORTEST_STEM = 4;
+
 function attributive(word: string, vocabulary: Vocabulary): Unit['verbs'] {
-  const stem = /^(.{4,}?)(?:e|en|er|es|em)$/u.exec(word)?.[1];
-  if (!stem) return [];
+  const stem = withoutEnding(word, vocabulary);
+  if (stem === word || stem.length < SHORTEST_STEM) return [];
   if (/end$/u.test(stem)) {
     const verbs = vocabulary.verbForms(stem.slice(0, -1)).filter(({ form }) => form === 'infinitive');
     return verbs.map((verb) => ({ ...verb, form: 'present-participle' as const }));

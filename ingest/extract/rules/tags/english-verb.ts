@@ -48,7 +48,8 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
   if (before && auxiliary(before, vocabulary) && before.tag === 'verb' && follows(before, unit, vocabulary))
     return true;
   if (before?.verbs.some(({ lemma }) => vocabulary.be.has(lemma))) return false;
-  if (before?.lower === 'to' || before?.tag === 'to') return isInfinitive(unit);
+  if (before?.tag === 'to' || vocabulary.infinitiveMarkers.has(before?.lower ?? ''))
+    return isInfinitive(unit);
   // "This gives": a demonstrative by itself.
   if (
     before?.determiner === 'demonstrative' &&

@@ -33,7 +33,7 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     if (unit.figure?.type === 'share' && next) settleShare(unit, next, before, units[at + 2]);
     if (vocabulary.grammar.articles && isPostnominal(units, at)) asTag(unit, 'adjective');
     if (
-      unit.lower === 'to' &&
+      vocabulary.infinitiveMarkers.has(unit.lower) &&
       unit.maybe.has('preposition') &&
       next &&
       mayFollowTo(units, at + 1, vocabulary)

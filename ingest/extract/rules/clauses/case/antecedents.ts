@@ -19,7 +19,7 @@ export function antecedentOf(
   const before = phrases.findLast(({ from }) => from <= k);
   if (!before) return undefined;
   // "Luleå, wo …": here the place is meant.
-  return clause.opener?.lower === 'wo' ? before : (matching(before, clause, phrases) ?? before);
+  return clause.opener?.relative === 'place' ? before : (matching(before, clause, phrases) ?? before);
 }
 
 // "der Firma, die …" and not "der Firma in Berlin, die …": a complement that cannot be meant is passed over.

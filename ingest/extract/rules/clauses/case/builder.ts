@@ -2,15 +2,19 @@
 
 import { hasFinite } from '../../tags/neighbours';
 import type { Unit } from '../../units';
-import { type Clause, newClause, reading } from '../clause';
-import { AUXILIARY, type Field, isFiniteAt } from './fields';
+import type { Vocabulary } from '../../vocabulary';
+import { type Clause, isAuxiliary, newClause, reading } from '../clause';
+import { type Field, isFiniteAt } from './fields';
 
 export class Builder {
   readonly clauses: Clause[] = [];
   #main: Clause | undefined;
   #open: Clause[] = [];
 
-  constructor(private readonly units: readonly Unit[]) {}
+  constructor(
+    private readonly units: readonly Unit[],
+    private readonly vocabulary: Vocabulary,
+  ) {}
 
   add({ units: field, bracketed, fresh }: Field): void {
     const { units } = this;
@@ -107,7 +111,7 @@ export class Builder {
       reading(only, 'past-participle') !== undefined &&
       helper !== undefined &&
       more === undefined &&
-      AUXILIARY.test(helper.lower)
+      isAuxiliary(helper, this.vocabulary)
     );
   }
 

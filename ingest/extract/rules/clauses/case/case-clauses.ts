@@ -3,8 +3,9 @@
 import type { Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units';
 import type { Vocabulary } from '../../vocabulary';
-import { attributeClauses, type Clause, distribute } from '../clause';
+import { type Clause, distribute } from '../clause';
 import { antecedentOf } from './antecedents';
+import { attributeClauses } from './attribute-clauses';
 import { Builder } from './builder';
 import { fieldsOf } from './fields';
 import { governors, predicatesOf } from './predicates';
@@ -15,8 +16,8 @@ export function caseClauses(
   phrases: readonly Phrase[],
   vocabulary: Vocabulary,
 ): Clause[] {
-  const builder = new Builder(units);
-  for (const field of fieldsOf(units)) builder.add(field);
+  const builder = new Builder(units, vocabulary);
+  for (const field of fieldsOf(units, vocabulary)) builder.add(field);
   const { clauses } = builder;
   distribute(clauses, phrases);
   const inner = new Set(phrases.flatMap(({ inner }) => inner));
@@ -33,5 +34,5 @@ export function caseClauses(
     clause.predicates = predicatesOf(clause, units, vocabulary);
   }
   governors(clauses);
-  return [...clauses, ...attributeClauses(phrases, units)];
+  return [...clauses, ...attributeClauses(phrases, units, vocabulary)];
 }

@@ -2,6 +2,8 @@
 
 import { hasFinite } from '../../tags/neighbours';
 import type { Unit } from '../../units';
+import type { Vocabulary } from '../../vocabulary';
+import { isAuxiliary } from '../clause';
 
 export const ENDS: ReadonlySet<string> = new Set(['comma', 'stop', 'open', 'close']);
 
@@ -12,7 +14,7 @@ export interface Field {
   readonly fresh: boolean;
 }
 
-export function* fieldsOf(units: readonly Unit[]): Generator<Field> {
+export function* fieldsOf(units: readonly Unit[], vocabulary: Vocabulary): Generator<Field> {
   let field: number[] = [];
   let bracketed = false;
   let fresh = true;
@@ -26,7 +28,7 @@ export function* fieldsOf(units: readonly Unit[]): Generator<Field> {
       continue;
     }
     if (field.length > 0) {
-      yield* splitByVerbs(field, units, bracketed, fresh);
+      yield* splitByVerbs(field, units, bracketed, fresh, vocabulary);
       fresh = false;
     }
     field = [];
@@ -46,8 +48,9 @@ function* splitByVerbs(
   units: readonly Unit[],
   bracketed: boolean,
   fresh: boolean,
+  vocabulary: Vocabulary,
 ): Generator<Field> {
-  const finite = field.filter((k) => isFiniteAt(units, k) && !isDoubtful(units, k));
+  const finite = field.filter((k) => isFiniteAt(units, k) && !isDoubtful(units, k, vocabulary));
   const [first, second] = finite;
   if (first === undefined || second === undefined) {
     yield { units: field, bracketed, fresh };
@@ -64,6 +67,7 @@ function* splitByVerbs(
     units,
     bracketed,
     false,
+    vocabulary,
   );
 }
 
@@ -72,13 +76,10 @@ export const isFiniteAt = (units: readonly Unit[], k: number): boolean =>
   hasFinite(units[k] as Unit) && units[k - 1]?.tag !== 'to';
 
 // "bezogen" may be finite or a participle; behind an auxiliary it is the latter.
-const isDoubtful = (units: readonly Unit[], k: number): boolean =>
+const isDoubtful = (units: readonly Unit[], k: number, vocabulary: Vocabulary): boolean =>
   !opensSecond(units, k) &&
   (units[k] as Unit).verbs.some(({ form }) => form === 'past-participle' || form === 'infinitive') &&
-  units.slice(Math.max(0, k - 12), k).some((unit) => unit.tag === 'verb' && AUXILIARY.test(unit.lower));
-
-export const AUXILIARY =
-  /^(?:ha|hä|wird|wurd|würd|wär|werd|ist|sind|war|soll|will|woll|kann|könn|muss|müss|sei)/u;
+  units.slice(Math.max(0, k - 12), k).some((unit) => unit.tag === 'verb' && isAuxiliary(unit, vocabulary));
 
 // "ist eine Tochter von X und beschäftigt in Y 80 Leute": behind the conjunction, and something behind it.
 const opensSecond = (units: readonly Unit[], k: number): boolean => {

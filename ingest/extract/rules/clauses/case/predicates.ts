@@ -39,7 +39,8 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
         past:
           participle || first.tense === 'past' || helpers.some(({ verbs: [one] }) => one?.tense === 'past'),
         plural: [unit, ...helpers].some(
-          (one) => one.verbs.some(({ form }) => form === 'finite') && /(?:en|n|sind)$/u.test(one.lower),
+          (one) =>
+            one.verbs.some(({ form }) => form === 'finite') && vocabulary.grammar.verbOfMany.test(one.lower),
         ),
         helpers,
         clause,

@@ -93,7 +93,7 @@ export function contactClause(
   phrases: readonly Phrase[],
   vocabulary: Vocabulary,
 ): Clause | undefined {
-  if (!subject || vocabulary.language !== 'en' || subject.to !== at) return undefined;
+  if (!subject || !vocabulary.grammar.contactClauses || subject.to !== at) return undefined;
   const first = subject.owner?.from ?? subject.from;
   const antecedent = phrases.find(({ to, headAt, name }) => to === first && (headAt >= 0 || name));
   return antecedent && newClause('relative', { antecedent });

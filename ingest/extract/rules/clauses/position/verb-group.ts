@@ -93,7 +93,9 @@ export function isActivePerfect(
   units: readonly Unit[],
   vocabulary: Vocabulary,
 ): boolean {
-  return vocabulary.motion.has(lemma) || (vocabulary.language === 'fr' && isReflexive(group, units));
+  return (
+    vocabulary.motion.has(lemma) || (vocabulary.grammar.reflexiveBe === true && isReflexive(group, units))
+  );
 }
 
 /** "s'associe", "se fournit": a reflexive pronoun in the group or before it. */

@@ -15,7 +15,11 @@ export const isRubric = ({ heading }: Sentence, { text }: Token, { language }: V
 // "ein Jahrzent", "zwei EVUs", "keine Impairments": what is counted is a kind of thing and no name.
 export function isCounted({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
   let before = at - 1;
-  while (before >= 0 && isAdjective(tokens[before]) && !vocabulary.determiners.has(lowers[before] as string))
+  while (
+    before >= 0 &&
+    isAdjective(tokens[before], vocabulary) &&
+    !vocabulary.determiners.has(lowers[before] as string)
+  )
     before--;
   const kind = vocabulary.determiners.get(lowers[before] ?? '');
   return kind === 'indefinite' || kind === 'none';
@@ -25,7 +29,7 @@ export function isCounted({ tokens, lowers }: Sentence, at: number, vocabulary: 
 export function isTradeOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const next = tokens[at + 1];
   if (!tokens[at]?.text.includes('-') || !next?.capital || !isFirstName(next.text)) return false;
-  return vocabulary.determiners.has(lowers[at - 1] ?? '') || isAdjective(tokens[at - 1]);
+  return vocabulary.determiners.has(lowers[at - 1] ?? '') || isAdjective(tokens[at - 1], vocabulary);
 }
 
 // "dass das Unternehmen Verluste schreibt": a plural beside a noun may be an object of its own.
@@ -45,7 +49,8 @@ function isOpening(sentence: Sentence, at: number, vocabulary: Vocabulary): bool
   let head = at - 1;
   while (head > 0 && !tokens[head]?.capital) head--;
   let before = head - 1;
-  while (isAdjective(tokens[before]) && !vocabulary.determiners.has(lowers[before] as string)) before--;
+  while (isAdjective(tokens[before], vocabulary) && !vocabulary.determiners.has(lowers[before] as string))
+    before--;
   if (vocabulary.prepositions.get(lowers[before] ?? '')?.article) return true;
   if (vocabulary.determiners.has(lowers[before] ?? '')) before--;
   return before < 0 || atStart(sentence, before + 1) || vocabulary.prepositions.has(lowers[before] as string);

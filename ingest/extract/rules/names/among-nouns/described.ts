@@ -1,6 +1,7 @@
 // The noun beside a name that says what it is: "Drohnenbauer Pflugbit", "Nordkimm, ein Windparkbetreiber aus Husum".
 import type { EntityKind } from '../../../../../graph/entities';
 import { findPlace, knownName } from '../../../lexicon';
+import { isDeclined } from '../../adjectives';
 import { genderOf } from '../../case';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
@@ -83,15 +84,15 @@ export function explanation(
   if (mark !== ',' || vocabulary.determiners.get(lowers[to + 1] ?? '') === undefined) return undefined;
   const definite = vocabulary.determiners.get(lowers[to + 1] ?? '') === 'definite';
   let head = to + 2;
-  while (head < to + 5 && (isAdjective(tokens[head]) || isDemonym(tokens[head]))) head++;
+  while (head < to + 5 && (isAdjective(tokens[head], vocabulary) || isDemonym(tokens[head]))) head++;
   const kind = heads(sentence, head, vocabulary);
   if (!kind || kind === 'Product' || (kind === 'Person' && to - at < 2)) return undefined;
   // ", die Firmen …" may begin a clause of its own.
   return definite && !/^(?:aus|von|hinter|in|,|\.)$/u.test(lowers[head + 1] ?? '.') ? undefined : kind;
 }
 
-export const isAdjective = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && /(?:e|en|er|es|em)$/u.test(token.lower);
+export const isAdjective = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
+  token?.kind === 'word' && !token.capital && isDeclined(token.lower, vocabulary);
 
 const isDemonym = (token: Token | undefined): boolean =>
   token !== undefined && findPlace(token.text, 'de')?.via === 'demonym';

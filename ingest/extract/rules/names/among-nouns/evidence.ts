@@ -95,7 +95,12 @@ function isBearer(
 ): boolean {
   const { lowers } = sentence;
   const of = vocabulary.prepositions.get(lowers[at - 1] ?? '');
-  if (of?.name !== 'von' || of.article || (isWord(sentence, at + 1) && isAdjacent(sentence, at + 1)))
+  if (
+    !of ||
+    !vocabulary.senses.of.has(of.name) ||
+    of.article ||
+    (isWord(sentence, at + 1) && isAdjacent(sentence, at + 1))
+  )
     return false;
   if (
     vocabulary.coordinators.has(lowers[at + 1] ?? '') &&
@@ -132,7 +137,7 @@ export function isLabelled({ lowers, tokens }: Sentence, at: number, vocabulary:
   if (
     tokens
       .slice(colon + 1, at)
-      .some(({ kind, text, capital }) => kind === 'word' && !capital && text !== 'und')
+      .some(({ kind, lower, capital }) => kind === 'word' && !capital && !vocabulary.coordinators.has(lower))
   )
     return false;
   return (vocabulary.noun(lowers, colon - 1)?.value.relational.length ?? 0) > 0;
@@ -143,7 +148,7 @@ const LONGEST_LABEL = 4;
 // "Seewolke aus Kiel hat …"
 function isFromTown(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const { tokens, lowers } = sentence;
-  if (lowers[at + 1] !== 'aus' || !isAlone(sentence, at, vocabulary)) return false;
+  if (!vocabulary.senses.origin.has(lowers[at + 1] ?? '') || !isAlone(sentence, at, vocabulary)) return false;
   return findPlace(tokens[at + 2]?.text ?? '', 'de')?.place.kind === 'City';
 }
 

@@ -1,6 +1,7 @@
 // Names that a legal form or a word of names makes: "Gruben & Netz AG", "Grauwacke Ventures".
 
-import { findPlace, isListed, lookup } from '../../../lexicon';
+import { findPlace, isListed } from '../../../lexicon';
+import { isDeclined, isDeclinedAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Noun, Vocabulary } from '../../vocabulary';
@@ -28,13 +29,17 @@ export function formedAt(
       token.kind === 'word' &&
       vocabulary.inNames.get(token.lower) !== 'round' &&
       !isNever(token, vocabulary) &&
-      !HYPHENED_ADJECTIVE.test(token.text)
+      !(HYPHENED.test(token.text) && isDeclined(token.text, vocabulary))
     );
   };
   if (!isPart(at) || opensDescription(sentence, at, vocabulary) || isField(sentence, at, vocabulary))
     return undefined;
   // "Geschlossene Fonds": the capital is the sentence's.
-  if (atStart(sentence, at) && isInflected(tokens[at] as Token) && !isOwnForm(sentence, at, vocabulary))
+  if (
+    atStart(sentence, at) &&
+    isDeclinedAdjective((tokens[at] as Token).lower, vocabulary) &&
+    !isOwnForm(sentence, at, vocabulary)
+  )
     return undefined;
   let formed = false;
   let to = at;
@@ -80,8 +85,8 @@ export function formedAt(
   return { from: at, to, hints: hintsOf(words, vocabulary) };
 }
 
-/** "US-amerikanische", "KI-gestützter" */
-const HYPHENED_ADJECTIVE = /\p{Lu}-\p{Ll}+(?:e|en|er|es|em)$/u;
+/** "US-amerikanische", "KI-gestützter". */
+const HYPHENED = /\p{Lu}-\p{Ll}+$/u;
 
 /** What a field or a part of a firm is told by: nobody's name opens with it. */
 const FIELDS = ['unit', 'project', 'post', 'money', 'contract', 'deal', 'event', 'round'] as const;
@@ -136,9 +141,6 @@ function isNameish(sentence: Sentence, at: number, vocabulary: Vocabulary): bool
     return true;
   return look(token, vocabulary) === 'name' || findPlace(token.text, 'de')?.via === 'name';
 }
-
-const isInflected = ({ lower }: Token): boolean =>
-  /(?:e|en|er|es)$/u.test(lower) && lookup(lower, 'de').some(({ pos }) => pos === 'adjective');
 
 // "Schnelle Netze GmbH"
 const isOwnForm = ({ tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean =>

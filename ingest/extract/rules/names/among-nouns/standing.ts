@@ -1,7 +1,8 @@
 // Where a German noun stands as names stand: "hat Fernblick 2014 gegründet", "bei Fernblick", "Fernblick wächst". One such
 // place says little of a listed word; several in one text, and no article before it anywhere, say that it is a name.
 
-import { isCommonWord, isFirstName, isSpelled, knownName, lookup } from '../../../lexicon';
+import { isCommonWord, isFirstName, isSpelled, knownName } from '../../../lexicon';
+import { isDeclinedAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
 import { isAdjacent } from '../grow';
@@ -63,8 +64,7 @@ function isDetermined({ tokens, lowers }: Sentence, at: number, vocabulary: Voca
   if (vocabulary.prepositions.get(lower)?.article) return true;
   return (
     !before.capital &&
-    /(?:e|en|er|es|em)$/u.test(lower) &&
-    lookup(lower, 'de').some(({ pos }) => pos === 'adjective') &&
+    isDeclinedAdjective(lower, vocabulary) &&
     vocabulary.verbForms(lower).every(({ form }) => form !== 'finite' && form !== 'infinitive')
   );
 }
@@ -93,15 +93,7 @@ function acts(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   );
 }
 
-/** Prepositions of the dative: a plural behind them would end in -n. */
-const DATIVE: ReadonlySet<string> = new Set(['bei', 'von', 'mit', 'zu', 'gegenüber', 'neben', 'laut']);
-
-/** What people do with a firm or at one. */
-const PEOPLE_ACT: ReadonlySet<string> = new Set(['mit', 'bei']);
-
 const NEAR = 6;
-
-const ACCUSATIVE: ReadonlySet<string> = new Set(['für', 'an', 'durch', 'gegen']);
 
 // "bei Fernblick arbeiten": a common noun of something countable would have an article.
 function governed({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): number {
@@ -109,10 +101,13 @@ function governed({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabula
   if (!of || of.article) return 0;
   // "von Haus zu Haus", "von Tür zu Tür", "mit Rat und Tat".
   if (vocabulary.coordinators.has(lowers[at + 1] ?? '')) return 0;
+  const { together, workplace, dative, accusative } = vocabulary.senses;
   // "Henrike Solms hat mit Fernblick eine Software entwickelt"
-  if (PEOPLE_ACT.has(of.name) && at < NEAR && isFirstName(tokens[0]?.text ?? '')) return BY_PERSON;
-  if (DATIVE.has(of.name)) return BEHIND;
-  return ACCUSATIVE.has(of.name) && !/(?:er|el|en)$/u.test(tokens[at]?.text ?? '') ? BEHIND : 0;
+  const isOfPeople = together.has(of.name) || workplace.has(of.name);
+  if (isOfPeople && at < NEAR && isFirstName(tokens[0]?.text ?? '')) return BY_PERSON;
+  // A plural behind a dative would end in -n.
+  if (dative.has(of.name)) return BEHIND;
+  return accusative.has(of.name) && !/(?:er|el|en)$/u.test(tokens[at]?.text ?? '') ? BEHIND : 0;
 }
 
 // "gründete sie Winterschlaf", "um Winterschlaf zu gründen", "hat Fernblick 2014 gegründet"
@@ -131,7 +126,11 @@ function isFounded({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabul
   while (before > at - 3 && !tokens[before]?.capital && !founds(lowers[before])) before--;
   if (vocabulary.prepositions.has(lowers[at - 1] ?? '')) return false;
   let behind = at + 1;
-  while (behind < at + 3 && (tokens[behind]?.kind === 'number' || lowers[behind] === 'zu')) behind++;
+  while (
+    behind < at + 3 &&
+    (tokens[behind]?.kind === 'number' || vocabulary.infinitiveMarkers.has(lowers[behind] ?? ''))
+  )
+    behind++;
   return founds(lowers[before]) || founds(lowers[behind]);
 }
 

@@ -1,7 +1,8 @@
 // Bodies and banks that German names by an adjective and what they are: "Sächsische Aufbaubank", "Bremer Aufbaubank",
 // "Nordische Investitionsbank", "Deutscher Wetterdienst". Alone the noun is no name.
 
-import { findPlace, lookup } from '../../../lexicon';
+import { findPlace } from '../../../lexicon';
+import { isDeclinedAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
@@ -16,7 +17,7 @@ export function* titled(sentence: Sentence, vocabulary: Vocabulary): Generator<N
     const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
     if (!token.capital || !before.capital || before.kind !== 'word' || !isAdjacent(sentence, at)) continue;
     const kind = kindOf(token.lower, vocabulary);
-    if (!kind || !isTitle(sentence, at - 1)) continue;
+    if (!kind || !isTitle(sentence, at - 1, vocabulary)) continue;
     // "der Sächsischen Aufbaubank", "vom Deutschen Wetterdienst"
     const base = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec(before.text)?.[1];
     const first = base && findPlace(before.text, 'de')?.via !== 'demonym' ? base : before.text;
@@ -31,10 +32,8 @@ function kindOf(lower: string, { titledBodies }: Vocabulary) {
 }
 
 // Inside a sentence an adjective has a capital only in a name; at its head that of a town or a country says as much.
-function isTitle(sentence: Sentence, at: number): boolean {
+function isTitle(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const { text, lower } = sentence.tokens[at] as Token;
   if (findPlace(text, 'de')?.via === 'demonym') return true;
-  const isAdjective =
-    /(?:e|en|er|es|em)$/u.test(lower) && lookup(lower, 'de').some(({ pos }) => pos === 'adjective');
-  return isAdjective && !atStart(sentence, at);
+  return isDeclinedAdjective(lower, vocabulary) && !atStart(sentence, at);
 }

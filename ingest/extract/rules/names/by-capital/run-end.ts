@@ -75,11 +75,16 @@ function particles({ tokens, lowers }: Sentence, from: number, at: number, vocab
 }
 
 // "François Provost": behind a given name alone even an office is a surname.
-function isSurname({ tokens }: Sentence, from: number, at: number, { language }: Vocabulary): boolean {
+function isSurname(
+  { tokens }: Sentence,
+  from: number,
+  at: number,
+  { language, grammar }: Vocabulary,
+): boolean {
   const [first, word] = [tokens[from] as Token, tokens[at] as Token];
   return (
     at === from + 1 &&
-    language === 'fr' &&
+    grammar.smallTitles === true &&
     isFirstName(first.text) &&
     !findPlace(first.text, language) &&
     !isShout(word.text)

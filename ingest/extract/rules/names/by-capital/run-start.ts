@@ -53,7 +53,7 @@ export const isAdjectival = (lower: string, vocabulary: Vocabulary): boolean => 
   if (rest.length === lower.length) return false;
   // "AI-controlled", "GPU-accelerated"
   const participle =
-    vocabulary.language === 'en' &&
+    vocabulary.grammar.compounds &&
     rest.endsWith('ed') &&
     vocabulary.verbForms(rest).some(({ form }) => form === 'past-participle');
   return participle || vocabulary.adjectival.has(rest);

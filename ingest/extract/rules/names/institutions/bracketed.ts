@@ -17,7 +17,7 @@ export function bracketed(
 ): number | undefined {
   const { tokens, lowers } = sentence;
   if (!tokens[at]?.capital) return undefined;
-  const from = vocabulary.grammar.capitalNouns ? adjectiveBefore(sentence, at) : at;
+  const from = vocabulary.grammar.capitalNouns ? adjectiveBefore(sentence, at, vocabulary) : at;
   for (let k = at + length; k < at + LONGEST; k++) {
     const token = tokens[k];
     if (token?.text === '(')

@@ -1,9 +1,9 @@
 // How far the complement of a body goes on: "für Forschung, Technologie und Raumfahrt".
 
 import { findPlace, isCommonWord } from '../../../lexicon';
+import { isCapitalAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
-import { isCapitalAdjective } from '../capital-adjective';
 
 export const LONGEST = 14;
 
@@ -28,7 +28,7 @@ export function chainEnd(
     if (comma) k++;
     // "das Landesamt für Umwelt der Firma": a German genitive behind the complement is another phrase.
     const mayJoin = (lower: string) =>
-      joints.has(lower) && (!capitalNouns || end === from || comma || !GENITIVES.has(lower));
+      joints.has(lower) && (!capitalNouns || end === from || comma || !isArticle(lower, vocabulary));
     while (mayJoin(lowers[k] ?? '') || (k > end && vocabulary.coordinators.has(lowers[k] ?? ''))) k++;
     const joined = k > end;
     if (capitalNouns && (end === from || end === named) && vocabulary.coordinators.has(lowers[end] ?? ''))
@@ -49,7 +49,9 @@ export function chainEnd(
     if (!isContent(k)) {
       // "Autorité de la concurrence": French complements may be written small behind a capital head.
       const small = tokens[k];
-      const of = vocabulary.prepositions.get(lowers[end] ?? '')?.name === 'de';
+      const of =
+        vocabulary.grammar.smallTitles &&
+        vocabulary.senses.of.has(vocabulary.prepositions.get(lowers[end] ?? '')?.name ?? '');
       if (end === from && of && tokens[from - 1]?.capital && small?.kind === 'word') return k + 1;
       break;
     }
@@ -60,7 +62,7 @@ export function chainEnd(
     if (coordinated && vocabulary.inNames.get(lowers[k] ?? '') === 'body') break;
     if (coordinated && vocabulary.inNames.get(lowers[k + 1] ?? '') === 'body' && isContent(k + 1)) break;
     // "der Beirat des Start-ups" names nobody.
-    if (capitalNouns && GENITIVES.has(lowers[k - 1] ?? '') && isFirm(lowers, k, vocabulary)) break;
+    if (capitalNouns && isArticle(lowers[k - 1] ?? '', vocabulary) && isFirm(lowers, k, vocabulary)) break;
     if (comma && !closesList(lowers, k, vocabulary)) break;
     while (
       isContent(k) &&
@@ -76,7 +78,8 @@ export function chainEnd(
   return end;
 }
 
-const GENITIVES: ReadonlySet<string> = new Set(['der', 'des', 'die']);
+const isArticle = (lower: string, { determiners }: Vocabulary): boolean =>
+  determiners.get(lower) === 'definite';
 
 const isFirm = (lowers: readonly string[], at: number, vocabulary: Vocabulary): boolean => {
   const classes = vocabulary.noun(lowers, at)?.value.head?.classes;

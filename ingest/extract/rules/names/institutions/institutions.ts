@@ -22,7 +22,7 @@ export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Gener
     const end = bracket ?? chainEnd(sentence, at + joints.length, joints.words, vocabulary);
     if (end === at + joints.length) continue;
     const from = vocabulary.grammar.capitalNouns
-      ? adjectiveBefore(sentence, at)
+      ? adjectiveBefore(sentence, at, vocabulary)
       : opening(sentence, at, vocabulary);
     const text = (first: number) => spelled(sentence, first, end);
     // "nahe der Stadt Narvik": a place and nobody.

@@ -7,8 +7,8 @@ import type { Vocabulary } from '../../vocabulary';
 export function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary) {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const { capitalNouns } = vocabulary.grammar;
-  if (!token.capital && (capitalNouns || vocabulary.language === 'en')) return undefined;
+  const { capitalNouns, smallTitles } = vocabulary.grammar;
+  if (!token.capital && !smallTitles) return undefined;
   const match = vocabulary.bodies.match(lowers, at);
   // "la direction générale de X" is a post.
   if (match && (token.capital || !isPost(lowers, at, vocabulary)))

@@ -1,19 +1,18 @@
 // Where the name of a body begins: the adjective before it, the capital before its noun.
 
-import { lookup } from '../../../lexicon';
+import { isDeclinedAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
 import { atStart } from '../written';
 
 // "das Deutsche Forschungszentrum für …": inside a sentence a German adjective has a capital only in a name.
-export function adjectiveBefore(sentence: Sentence, at: number): number {
+export function adjectiveBefore(sentence: Sentence, at: number, vocabulary: Vocabulary): number {
   const before = sentence.tokens[at - 1];
   const belongs =
     before?.capital === true &&
     before.kind === 'word' &&
-    /(?:e|en|er|es)$/u.test(before.lower) &&
     !atStart(sentence, at - 1) &&
-    lookup(before.lower, 'de').some(({ pos }) => pos === 'adjective');
+    isDeclinedAdjective(before.lower, vocabulary);
   return belongs ? at - 1 : at;
 }
 

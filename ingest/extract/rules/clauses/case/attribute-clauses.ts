@@ -1,0 +1,39 @@
+// What stands between an article and its noun, told as a clause of its own.
+import { withoutEnding } from '../../adjectives';
+import type { Phrase } from '../../phrases/phrase';
+import type { Unit } from '../../units';
+import type { Vocabulary } from '../../vocabulary';
+import { type Clause, newClause } from '../clause';
+
+/** A participle before its noun is a clause of its own: "das 2019 von X gegründete Start-up". */
+export function attributeClauses(
+  phrases: readonly Phrase[],
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): Clause[] {
+  return phrases.flatMap((phrase) => {
+    const { participle } = phrase;
+    // "das in Freiberg ansässige Unternehmen": an adjective stands for "ist ansässig".
+    const verb =
+      participle?.verbs[0] ??
+      (participle && { lemma: withoutEnding(participle.lower, vocabulary), form: 'finite' });
+    if (!participle || !verb) return [];
+    const clause = newClause('attribute', { antecedent: phrase });
+    clause.phrases.push(...phrase.inner);
+    const passive = verb.form === 'past-participle';
+    clause.predicates.push({
+      lemma: verb.lemma,
+      at: units.indexOf(participle),
+      form: 'participle',
+      voice: passive ? 'either' : 'active',
+      reflexive: false,
+      past: passive,
+      plural: false,
+      helpers: [],
+      clause,
+      governor: undefined,
+      outlook: undefined,
+    });
+    return [clause];
+  });
+}
