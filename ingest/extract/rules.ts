@@ -78,7 +78,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
   const about = new About(parsed.map(({ phrases }) => phrases));
   const discourse = new Discourse(about, vocabulary.voices);
   const speakers = speakersOf(parsed, about, vocabulary);
-  const rounds = new Rounds(source, vocabulary.grammar.roundName);
+  const rounds = new Rounds(source, vocabulary);
   const places = new PlaceReader();
   const clausesOf = vocabulary.grammar.order === 'case' ? caseClauses : positionClauses;
   const drafts: Draft[] = [];

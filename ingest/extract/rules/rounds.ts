@@ -9,10 +9,8 @@ import type { Draft } from './draft';
 import { Entity } from './names/entity';
 import type { End } from './reference/end';
 import type { View } from './view';
+import type { Vocabulary } from './vocabulary';
 
-const SERIES =
-  /(?<![\p{L}\p{N}])(?:Series|Serie|Série|série|serie|series)[ \u00a0‑-]?([A-H])(?![\p{L}\p{N}])(?:[‑-]\p{L}+)?/u;
-const SEED = /(?<![\p{L}])(?:Pre-?)?(?:Seed|seed|amorçage|pré-amorçage)(?:[‑-]\p{L}+)?(?![\p{L}])/u;
 /** How many sentences later "die Runde" is still the same one. */
 const REACH = 5;
 
@@ -33,12 +31,16 @@ export interface Telling {
 
 export class Rounds {
   readonly #told: Told[] = [];
+  /** What a round is called that the text does not name. */
+  readonly #name: string;
   #current: { entity: Entity; span: Span; sentence: number } | undefined;
 
   constructor(
     private readonly source: Source,
-    private readonly roundName: string,
-  ) {}
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.#name = vocabulary.grammar.roundName;
+  }
 
   /** The firm whose round the passage is about. */
   current(sentence: number): { entity: Entity; span: Span } | undefined {
@@ -96,19 +98,19 @@ export class Rounds {
       // Told first with what it values the firm at, then with what it brings: one round.
       (label
         ? undefined
-        : own.find((told) => told.amount === undefined && told.entity.display === this.roundName)) ??
+        : own.find((told) => told.amount === undefined && told.entity.display === this.#name)) ??
       (!label && !amount ? own.at(-1) : undefined) ??
-      (label && own.find((told) => told.entity.display === this.roundName && (!amount || !told.amount))) ??
+      (label && own.find((told) => told.entity.display === this.#name && (!amount || !told.amount))) ??
       (!label && own.length > 0 && !amount ? own.at(-1) : undefined);
     if (known) {
-      if (label && known.entity.display === this.roundName) known.entity.display = label;
+      if (label && known.entity.display === this.#name) known.entity.display = label;
       if (amount) known.amount ??= amount.amount;
       return known.entity;
     }
     const entity = new Entity();
     entity.fixed = 'FundingRound';
-    entity.display = label ?? this.roundName;
-    entity.aliases.add(this.roundName);
+    entity.display = label ?? this.#name;
+    entity.aliases.add(this.#name);
     const key = slug(
       label ?? date?.date.slice(0, 4) ?? this.source.published?.slice(0, 4) ?? String(own.length + 1),
     );
@@ -125,7 +127,7 @@ export class Rounds {
     const [first, last] = [view.units[Math.min(...units)], view.units[Math.max(...units)]];
     if (!first || !last) return undefined;
     const text = view.source.text.slice(first.start, last.end);
-    return (SERIES.exec(text) ?? SEED.exec(text))?.[0];
+    return this.vocabulary.roundLabels.in(text);
   }
 
   /** Ids made of firm and round; called when all kinds are settled. */

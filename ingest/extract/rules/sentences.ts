@@ -26,6 +26,13 @@ function abbreviationsOf(language: Language): ReadonlySet<string> {
   abbreviations.set(language, known);
   return known;
 }
+const LONGEST_SERIES = 10;
+const LAST_WORD = /\p{L}+(?=\s$)/u;
+
+/** "Série " before the letter of a round. */
+const isSeries = (text: string, language: Language): boolean =>
+  wordsOf(GRAMMARS[language].names.series).includes(LAST_WORD.exec(text)?.[0] ?? '');
+
 const BULLET = /^[\s]*(?:[-–—•*·▪●■◆➜►→>#+✓✔]+|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+/u;
 const CLOSERS = /[”"»«’')\]“]/u;
 
@@ -114,7 +121,8 @@ function endsSentence(text: string, start: number, dot: number, next: number, la
   const last = text.slice(word, dot);
   if (abbreviationsOf(language).has(last.toLowerCase())) return false;
   // "J. Dupont" goes on; "une levée de fonds en Série A." ends.
-  if (/^\p{Lu}$/u.test(last)) return /s[ée]ries?\s$/iu.test(text.slice(Math.max(start, word - 8), word));
+  if (/^\p{Lu}$/u.test(last))
+    return isSeries(text.slice(Math.max(start, word - LONGEST_SERIES), word), language);
   if (GRAMMARS[language].writing.dotOrdinals && /^\d{1,2}$/u.test(last)) return false;
   return !/^\d+$/u.test(last) || !/\p{N}/u.test(text[next] as string);
 }

@@ -7,6 +7,7 @@ import type { Senses } from '../../languages/grammar/prepositions';
 import { type Analysis, isListed, lookup, SEPARABLE, splitCompound } from '../lexicon';
 import { frenchForms, frenchPersons, plurals, regularForms, strippedGerman } from './inflect';
 import { listed, type Match, PhraseTable } from './phrase-table';
+import { RoundLabels } from './round-labels';
 import {
   type EventFrame,
   type Head,
@@ -113,6 +114,7 @@ export class Vocabulary {
   readonly neverAlone: PhraseTable<true>;
   readonly uncounted: ReadonlySet<string>;
   readonly uncountedEnds: ReadonlySet<string>;
+  readonly roundLabels: RoundLabels;
   readonly titledBodies = new Map<string, EntityKind>();
   readonly callings: PhraseTable<true>;
   readonly inNames = new PhraseTable<HeadClass>();
@@ -202,6 +204,7 @@ export class Vocabulary {
     this.counted = listed(names.counted, true);
     this.groups = new Set(wordsOf(names.groups));
     this.branches = new Set(wordsOf(names.branches));
+    this.roundLabels = new RoundLabels(names);
     this.titles = listed(names.titles, true);
     this.titleWords = new Set(
       [...this.titles.phrases()].flatMap((title) => [title, title.replace(/\.$/u, '')]),

@@ -180,5 +180,7 @@ function titleOf(phrase: Phrase, view: View): string | undefined {
   if (!head) return undefined;
   const { inner } = head;
   if (inner) return head.text.slice(inner.end - head.start + 1);
-  return head.text.replace(/^Ex-/u, '');
+  const { former } = view.vocabulary.cues;
+  const prefix = head.lower.slice(0, head.lower.indexOf('-') + 1);
+  return former.has(prefix) ? head.text.slice(prefix.length) : head.text;
 }

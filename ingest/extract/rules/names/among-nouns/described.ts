@@ -88,8 +88,14 @@ export function explanation(
   const kind = heads(sentence, head, vocabulary);
   if (!kind || kind === 'Product' || (kind === 'Person' && to - at < 2)) return undefined;
   // ", die Firmen …" may begin a clause of its own.
-  return definite && !/^(?:aus|von|hinter|in|,|\.)$/u.test(lowers[head + 1] ?? '.') ? undefined : kind;
+  return definite && !endsDescription(lowers[head + 1] ?? '.', vocabulary) ? undefined : kind;
 }
+
+// Behind its noun stand marks, or whose and from where it is.
+const endsDescription = (lower: string, { senses }: Vocabulary): boolean =>
+  lower === ',' ||
+  lower === '.' ||
+  [senses.of, senses.origin, senses.behind, senses.location].some((names) => names.has(lower));
 
 export const isAdjective = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
   token?.kind === 'word' && !token.capital && isDeclined(token.lower, vocabulary);

@@ -123,8 +123,11 @@ function isDefiniteBody({ lowers, tokens }: Sentence, at: number, vocabulary: Vo
   const before = lowers[at - 1] ?? '';
   const definite =
     vocabulary.determiners.get(before) === 'definite' || vocabulary.prepositions.get(before)?.article;
+  // "l'État de droit", "un État membre": more than its name.
+  const next = lowers[at + 1] ?? '';
   const goes =
-    vocabulary.prepositions.get(lowers[at + 1] ?? '')?.name === 'de' || lowers[at + 1] === 'membre';
+    vocabulary.senses.of.has(vocabulary.prepositions.get(next)?.name ?? '') ||
+    vocabulary.noun([next], 0) !== undefined;
   return definite === true && !goes;
 }
 
