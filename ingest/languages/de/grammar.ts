@@ -24,5 +24,6 @@ export const GERMAN: Grammar = {
   articles: false,
   verbOfMany: /(?:en|n|sind)$/u,
   declined: /(?:e|en|er|es|em)$/u,
+  nameGenitive: /[^s]s$/u,
   roundName: 'Finanzierungsrunde',
 };

@@ -21,6 +21,7 @@ export const FRENCH: Grammar = {
   names: NAMES,
   cues: CUES,
   compounds: false,
+  postnominal: true,
   smallTitles: true,
   reflexiveBe: true,
   verbOfMany: /^(?:sont|ont)$|ent$/u,

@@ -35,6 +35,10 @@ export interface Grammar {
   readonly verbOfMany: RegExp;
   /** The endings that an adjective takes before its noun, in a language that declines it: großem. */
   readonly declined?: RegExp;
+  /** The form of a name that ends in the -s of a genitive: Mistrals. */
+  readonly nameGenitive?: RegExp;
+  /** Adjectives stand behind their noun: une société française. */
+  readonly postnominal?: boolean;
   /** The ending of words that are adverbs where no noun is known: boldly. */
   readonly adverb?: RegExp;
   /** Endings of verb forms that tell a rumour or a plan by themselves (French -rait, -ra). */

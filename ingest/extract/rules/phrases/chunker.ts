@@ -86,7 +86,7 @@ export class Chunker {
 
   #core(draft: Draft, at: number, limit: number): number {
     const { units, vocabulary } = this;
-    const { capitalNouns, articles } = vocabulary.grammar;
+    const { capitalNouns, articles, postnominal } = vocabulary.grammar;
     let k = at;
     for (; k < limit; k++) {
       const unit = units[k] as Unit;
@@ -128,11 +128,11 @@ export class Chunker {
           if (!isGenitiveName(draft.name, units[k - 1] as Unit, vocabulary)) break;
           this.#becomeOwner(draft, k);
         } else if (draft.name) {
-          if (vocabulary.language === 'fr' || draft.noun) break;
+          if (postnominal || draft.noun) break;
           draft.modifiers.push(draft.name);
           draft.name = undefined;
         } else if (draft.headAt >= 0 && capitalNouns) break;
-        if (draft.headAt >= 0 && vocabulary.language === 'fr' && (units[draft.headAt] as Unit).noun)
+        if (draft.headAt >= 0 && postnominal && (units[draft.headAt] as Unit).noun)
           draft.adjectives.push(unit);
         else {
           if (draft.headAt >= 0) draft.adjectives.push(units[draft.headAt] as Unit);
@@ -144,7 +144,7 @@ export class Chunker {
         }
       } else if (unit.tag === 'adjective') {
         if (capitalNouns && (draft.headAt >= 0 || draft.name)) break;
-        if (draft.name && vocabulary.language === 'en') break;
+        if (draft.name && !postnominal) break;
         draft.adjectives.push(unit);
       } else if (
         unit.tag === 'adverb' &&

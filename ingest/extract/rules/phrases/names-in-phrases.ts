@@ -1,6 +1,7 @@
 // Whether a name belongs to the noun before it or begins a phrase of its own.
 
 import { isPlural } from '../case';
+import { withoutGenitive } from '../names/genitive';
 import type { Mention } from '../names/mention';
 import type { HeadClass } from '../tables';
 import type { Unit } from '../units';
@@ -25,9 +26,10 @@ const NAMED: readonly HeadClass[] = [
 ];
 
 // "Mistrals" is the genitive of "Mistral".
-export function isGenitiveName({ entity }: Mention, { text }: Unit, { language }: Vocabulary): boolean {
-  if (language !== 'de' || !/[^s]s$/u.test(text)) return /['’]$/u.test(text);
-  const last = text.split(' ').at(-1)?.slice(0, -1) as string;
+export function isGenitiveName({ entity }: Mention, { text }: Unit, vocabulary: Vocabulary): boolean {
+  const base = withoutGenitive(text, vocabulary);
+  if (base === undefined) return /['’]$/u.test(text);
+  const last = base.split(' ').at(-1) as string;
   return [...entity.spellings.keys(), ...entity.aliases, entity.name].some((name) => name.endsWith(last));
 }
 
@@ -92,5 +94,5 @@ export function isFirmBehindPeople(
   if (vocabulary.grammar.order !== 'case' || headAt < 0 || entity.family !== 'organization') return false;
   const classes = noun?.head?.classes;
   if (classes?.size !== 1 || !classes.has('person')) return false;
-  return isPlural(units[determinerAt], units[headAt] as Unit, noun?.lemma, prep);
+  return isPlural(units[determinerAt], units[headAt] as Unit, noun?.lemma, prep, vocabulary);
 }
