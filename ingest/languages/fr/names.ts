@@ -55,7 +55,7 @@ CDI, CDD, USD, EUR, GBP, CHF, JPY, TV, PC, USB, PDF, FAQ, CV, MBA, BTS, DUT, MW,
 QG, CSE, JV, NDA, PIA, PIIEC, CIR, CII, JEI, STI, Md, Mds, Md€, Mds€, M€, k€, NTIC, TIC, RTT, SLA, ADN, ARN, IRM, QI,
 Act, Loi, Règlement, Directive, Article, Chapitre, Annexe, Titre, Code, Décret, Arrêté, Ordonnance, Plan, Programme, Projet, Traité,
 Bourse, Internet, Web, Toile, Net, Hexagone, Constitution, République, Covid, Terre, Lune, Soleil, Noël, Pâques, Ramadan, Occident,
-Premier, Première, Histoire, Chine-Europe,
+Premier, Première, Histoire, Chine-Europe, Nobel,
 Communiqué, Source, Sources, Photo, Lire, Voir, Dossier, Enquête, Exclusif, Exclusivité, Analyse, Interview, Entretien, Portrait,
 Tribune, Édito, Edito, Éditorial, Reportage, Décryptage, Brèves, Contact, Contacts, Abonnés, Publicité, Newsletter, Rédaction, Partager,
 Propos, Vidéo, Podcast, Agenda, Nominations, Levées, Chiffres, Aujourd'hui, Hier, Demain, Sommaire
@@ -74,6 +74,8 @@ Justice, Culture, Santé, Travail, Transition, Écologie, Ecologie, Environnemen
 Affaires, Commerce, Souveraineté, Territoires, Outre-mer, Sports, Budget, Comptes, Fonction, Cohésion, Jeunesse,
 Ministre, Président, Présidente, Premier ministre, Secrétaire, Député, Sénateur, Maire, Préfet, Roi, Reine, Prince, Empereur, Pape,
 Année, Année-Lumière, Journée, Semaine, Siècle, Âge, Jour, Juin, Juillet, Mer, Océan, Lac, Fleuve, Île, Îles, Ile, Iles, Mont, Monts,
+Groupe, Société, Compagnie, Greentech, Fintech, Medtech, Healthtech, Deeptech, Edtech, Legaltech, Insurtech, Proptech, Agritech,
+Foodtech, Cleantech, Spacetech, Biotech, Regtech, Adtech, Climatetech, Defensetech,
 Rue, Avenue, Boulevard, Place, Château, Palais, Tour, Dark, Big, Deep, Gafa, Gafam, GAFA, GAFAM, Etat-Unis, Tech, Mairie, Département
 `,
 };

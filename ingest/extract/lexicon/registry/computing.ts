@@ -99,7 +99,7 @@ Bluefors
 # Clouds
 OVHcloud; OVH
 Scaleway
-Iliad; Groupe Iliad; Iliad Group
+Iliad; iliad; Groupe Iliad; groupe iliad; Groupe iliad; Iliad Group
 Nscale
 Nebius; Nebius Group
 CoreWeave

@@ -57,9 +57,9 @@ Ministère des Armées; ministère des Armées; French armed forces ministry
 Ministère de l'Enseignement supérieur et de la Recherche; ministère de la Recherche
 Assemblée nationale; French National Assembly
 Sénat?; French Senate
-CNIL; Cnil; Commission nationale de l'informatique et des libertés
+CNIL; Cnil; gendarme français des données personnelles; gendarme français de la vie privée; autorité française de protection des données; Commission nationale de l'informatique et des libertés
 Arcep; ARCEP
-Autorité de la concurrence; French competition authority
+Autorité de la concurrence; Autorité française de la concurrence; autorité française de la concurrence; autorité de la concurrence française; gendarme français de la concurrence; French competition authority
 ADEME; Ademe
 DGCCRF
 Direction interministérielle du numérique; Dinum; DINUM
@@ -91,7 +91,7 @@ Ministry of Defence; MoD
 Bank of England
 Downing Street
 Irish Data Protection Commission; Data Protection Commission; DPC; irische Datenschutzbehörde
-Garante; Garante per la protezione dei dati personali; GPDP; italienische Datenschutzbehörde; italienischen Datenschutzbehörde; Italian data protection authority
+Garante; Garante per la protezione dei dati personali; autorité italienne de protection des données; autorité italienne de protection des données personnelles; gendarme italien des données personnelles; GPDP; italienische Datenschutzbehörde; italienischen Datenschutzbehörde; Italian data protection authority
 Autoriteit Persoonsgegevens; Dutch Data Protection Authority
 Autoriteit Consument & Markt; ACM
 AEPD; Agencia Española de Protección de Datos

@@ -35,8 +35,8 @@ Universität Freiburg
 Universität Hamburg
 Hasso-Plattner-Institut; HPI; Hasso Plattner Institute
 Universität des Saarlandes; Saarland University
-ETH Zürich; ETH Zurich; ETH
-EPFL; École polytechnique fédérale de Lausanne
+ETH Zürich; ETH Zurich; ETH; EPFZ; École polytechnique fédérale de Zurich; Ecole polytechnique fédérale de Zurich
+EPFL; École polytechnique fédérale de Lausanne; Ecole polytechnique fédérale de Lausanne
 Universität Zürich; University of Zurich
 Technische Universität Wien; TU Wien
 Institute of Science and Technology Austria; ISTA

@@ -1,9 +1,10 @@
 // How far the complement of a body goes on: "für Forschung, Technologie und Raumfahrt".
 
-import { findPlace, isCommonWord } from '../../../lexicon';
+import { findPlace, isCommonWord, knownName } from '../../../lexicon';
 import { isCapitalAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
+import { goesOn } from './adjectives';
 
 export const LONGEST = 14;
 
@@ -11,11 +12,13 @@ export const isOrdinary = (word: string, { language }: Vocabulary): boolean =>
   isCommonWord(word.toLowerCase(), language) && !findPlace(word, language);
 
 export function chainEnd(
-  { tokens, lowers }: Sentence,
+  sentence: Sentence,
   from: number,
   joints: ReadonlySet<string>,
   vocabulary: Vocabulary,
+  opensWithCapital: boolean,
 ): number {
+  const { tokens, lowers } = sentence;
   let end = from;
   const isContent = (k: number) => tokens[k]?.capital === true && tokens[k]?.kind === 'word';
   // "Land Brandenburg", "Universität Stuttgart": a name directly behind the head.
@@ -49,15 +52,17 @@ export function chainEnd(
     if (!isContent(k)) {
       // "Autorité de la concurrence": French complements may be written small behind a capital head.
       const small = tokens[k];
-      const of =
-        vocabulary.grammar.smallTitles &&
-        vocabulary.senses.of.has(vocabulary.prepositions.get(lowers[end] ?? '')?.name ?? '');
-      if (end === from && of && tokens[from - 1]?.capital && small?.kind === 'word') return k + 1;
+      const of = vocabulary.grammar.smallTitles && isOf(lowers[end] ?? '', vocabulary);
+      if (end === from && of && opensWithCapital && small?.kind === 'word' && !isArticle(lowers[k] ?? '', vocabulary))
+        return k - end > 1 ? k + 1 : behindTask(lowers, k + 1, joints, vocabulary);
       break;
     }
     if (coordinated && end === from) break;
     // "the Port of Rotterdam and the British …": only ordinary words are listed inside a name.
     if (coordinated && !capitalNouns && !isOrdinary(tokens[end - 1]?.text ?? '', vocabulary)) break;
+    // "le ministère des Armées, Orange et Thales": behind a comma without "of" a name is another's.
+    if (comma && !capitalNouns && !joints.has(lowers[k - 1] ?? '') && isNamed(tokens[k]?.text ?? '', vocabulary))
+      break;
     // "das Landesamt für Umwelt und die Technische Universität": another body begins.
     if (coordinated && vocabulary.inNames.get(lowers[k] ?? '') === 'body') break;
     if (coordinated && vocabulary.inNames.get(lowers[k + 1] ?? '') === 'body' && isContent(k + 1)) break;
@@ -73,6 +78,7 @@ export function chainEnd(
         isOwnName(tokens[k]?.text ?? '', vocabulary))
     )
       k++;
+    if (goesOn(sentence, k, vocabulary)) k++;
     end = k;
   }
   return end;
@@ -80,6 +86,24 @@ export function chainEnd(
 
 const isArticle = (lower: string, { determiners }: Vocabulary): boolean =>
   determiners.get(lower) === 'definite';
+
+const isOf = (lower: string, { prepositions, senses }: Vocabulary): boolean =>
+  senses.of.has(prepositions.get(lower)?.name ?? '');
+
+// "Autorité de protection des données", "Autorité de contrôle prudentiel": a task without its article names what it is of.
+const behindTask = (
+  lowers: readonly string[],
+  from: number,
+  joints: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): number => {
+  const lower = lowers[from] ?? '';
+  const isOfMany = joints.has(lower) && isOf(lower, vocabulary) && vocabulary.prepositions.get(lower)?.article;
+  return isOfMany && /s$/u.test(lower) ? from + 2 : from;
+};
+
+const isNamed = (word: string, vocabulary: Vocabulary): boolean =>
+  !isOrdinary(word, vocabulary) || knownName(word) !== undefined;
 
 const isFirm = (lowers: readonly string[], at: number, vocabulary: Vocabulary): boolean => {
   const classes = vocabulary.noun(lowers, at)?.value.head?.classes;
