@@ -14,6 +14,12 @@ const withA = (list: string): string =>
     .flatMap((word) => [`${word} à`, `${word} au=${word} à`, `${word} aux=${word} à`])
     .join(', ');
 
+// "mené par A, rejoint par B": who joins stands beside who acts.
+const beside = (list: string): string =>
+  phrases(list)
+    .map((word) => `${word}=aux côtés de`)
+    .join(', ');
+
 const BEFORE_DE = `
 auprès, au sein, près, lors, autour, hors, loin, proche, au profit, au bénéfice, en faveur, à l' encontre, au cœur, au coeur,
 au centre, aux côtés, à côté, à proximité, aux environs, aux alentours, dans les environs, aux portes, aux abords, en périphérie,
@@ -36,7 +42,9 @@ export const PREPOSITIONS: Prepositions = {
 de, d', du=de, des=de, à, au=à, aux=à, en, dans, par, pour, avec, chez, sur, sous, contre, vers, via, sans, entre, parmi, depuis,
 dès, après, avant, jusqu', pendant, durant, malgré, outre, hormis, excepté, sauf, hors, selon, envers, devant, derrière, concernant,
 moyennant, suivant, d' après, d' ici, d' ici à, jusque, jusqu' en, jusque dans, y compris, à travers, visant, portant sur, il y a, voici, voilà, ès,
-versus, vs, de la rencontre entre, de la rencontre de, de la rencontre d', de l' association entre, de chez, par delà, d' entre, de concert avec, de pair avec, conjointement avec, en même temps que, en lien avec, ${withDe(BEFORE_DE)},
+versus, vs, ${beside('rejoint par, rejointe par, rejoints par, rejointes par, suivi par, suivie par, suivi de, suivie de, épaulé par, épaulée par')},
+${beside("accompagné de, accompagnée de, accompagné d', accompagnée d', accompagné du, accompagnée du, accompagné des, accompagnée des, accompagné par, accompagnée par")},
+de la rencontre entre, de la rencontre de, de la rencontre d', de l' association entre, de chez, par delà, d' entre, de concert avec, de pair avec, conjointement avec, en même temps que, en lien avec, ${withDe(BEFORE_DE)},
 ${withA(`grâce, face, par rapport, suite, jusqu', quant, conformément, contrairement, en réponse, parallèlement, préalablement,
 consécutivement, par opposition`)}
 `,

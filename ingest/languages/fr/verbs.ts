@@ -276,7 +276,7 @@ HOLDS_ROLE | conseiller, épauler, coacher | subj | obj | kind=Company/Investor/
 HOLDS_ROLE | représenter | subj | obj | kind=Company/Investor/PublicBody weight:0.6
 
 # BOARD_SEAT
-BOARD_SEAT | siéger, s' asseoir, prendre place, rester, demeurer, figurer | subj | de+chez+poss+topic | with=board role=as state
+BOARD_SEAT | faire partie, être membre, siéger, s' asseoir, prendre place, rester, demeurer, figurer | subj | de+chez+poss+topic | with=board role=as state
 BOARD_SEAT | rejoindre, intégrer, entrer, réintégrer, compléter, faire son entrée, arriver, accéder | subj | de+chez+poss+topic | with=board role=as
 BOARD_SEAT | nommer, élire, désigner, coopter, réélire, reconduire, envoyer, déléguer, dépêcher, accueillir, inviter, appeler | obj | de+chez+poss+subj+topic | with=board role=as
 BOARD_SEAT | obtenir, détenir, occuper, prendre, avoir, recevoir, décrocher, récupérer, conserver, garder, disposer, gagner, réclamer | subj | de+chez+poss+topic | with=board

@@ -23,7 +23,7 @@ export function overApposition(
       aside && aside.phrase.prep !== '' && aside.phrase.figures.length > 0 && aside.phrase.headAt < 0;
     if (!aside || aside.phrase.name) continue;
     if (!isShare && (aside.phrase.prep !== '' || !describes(aside.phrase))) continue;
-    for (const after of aside.ends) {
+    for (const after of aside.ends.map((end) => behindParticiple(end, units))) {
       const found =
         resumed(after, aside.at, first, heads, units) ?? fellow(after, aside.at, first, heads, units);
       if (found) return found;
@@ -31,6 +31,16 @@ export function overApposition(
   }
   return undefined;
 }
+
+// "A, a fund specialised in X, B": what is said of the description goes on to the next comma.
+function behindParticiple(end: number, units: readonly Unit[]): number {
+  const opener = units[end];
+  if (opener?.tag !== 'verb' || !opener.verbs.some(({ form }) => form === 'past-participle')) return end;
+  const length = units.slice(end, end + LONGEST_INSERTION).findIndex(({ tag }) => CLOSERS.has(tag));
+  return length > 0 && units[end + length]?.tag === 'comma' ? end + length : end;
+}
+
+const CLOSERS: ReadonlySet<string> = new Set(['comma', 'stop', 'open']);
 
 // "A, president of X and B": of people, where the firm between is none.
 function fellow(

@@ -95,8 +95,10 @@ function othersFollow({ phrase, ends, at }: Head, heads: readonly Head[], units:
 }
 
 // "konkurriert A mit B und C": the nearest name of the same sort goes on, where the case does not speak against it.
-function hasNearer(last: Head, { phrase, at }: Head, heads: readonly Head[]): boolean {
+function hasNearer(last: Head, first: Head, { phrase, at }: Head, heads: readonly Head[]): boolean {
   const nearest = heads[at - 1];
+  // "A, the fund of B, C and D": behind a comma the list goes on, and not the complement of its last member.
+  if (last !== first && first.phrase.prep === '' && nearest?.from === last.phrase.to) return false;
   const [one, other] = [nearest?.phrase.name?.entity, phrase.name?.entity];
   return (
     nearest !== undefined &&
@@ -166,7 +168,7 @@ function nextMember(
     )
       continue;
     if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads, units)) continue;
-    if (hasNearer(last, next, heads) || isBehindAside(last, first, head.phrase, next.from, heads, units))
+    if (hasNearer(last, first, next, heads) || isBehindAside(last, first, head.phrase, next.from, heads, units))
       continue;
     if (opensClause(end, head, first, last, units)) continue;
     return { head, gap: kind };

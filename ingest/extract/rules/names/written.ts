@@ -14,9 +14,13 @@ export function isTitleCase({ tokens, heading }: Sentence): boolean {
 export const isShout = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);
 
-/** Letters and digits mixed, or a capital inside: "lexando24", "DeepSeek", "eTwin". */
+/** Letters and digits mixed, a capital inside or the address of a site: "lexando24", "DeepSeek", "eTwin", "brisk.ai". */
 export const hasOddForm = (word: string): boolean =>
-  !PLAIN.test(word) && /\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word) && !/^\p{N}/u.test(word);
+  !PLAIN.test(word) &&
+  (/\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word) || SITE.test(word)) &&
+  !/^\p{N}/u.test(word);
+
+const SITE = /^[a-z][a-z-]+\.(?:ai|io|app|tech)$/;
 
 /** Small letters alone, as most words have, tested without the classes of Unicode. */
 const PLAIN = /^[A-Z]?[a-zß-öø-ÿ'-]+$/;

@@ -100,12 +100,15 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const predicate = clause?.predicates[0];
   if (!clause || !predicate) return undefined;
   const { copulas } = view.vocabulary;
-  const isCopula = clause.predicates.some(({ lemma }) => copulas.has(lemma));
+  // "fait partie des clients de X"
+  const isCounted = copulas.has(`${predicate.lemma} ${view.units[phrase.from - 1]?.lower}`);
+  const isCopula = isCounted || clause.predicates.some(({ lemma }) => copulas.has(lemma));
   const isAs = phrase.prep === 'as';
   const isNamed =
     !isCopula && !isAs && phrase.prep === '' && isNaming(predicate, view) && phrase.from > predicate.at;
   if (!isCopula && !isAs && !isNamed) return undefined;
-  if (phrase.prep !== '' && !isAs && !view.vocabulary.senses.among.has(phrase.prep)) return undefined;
+  if (phrase.prep !== '' && !isAs && !isCounted && !view.vocabulary.senses.among.has(phrase.prep))
+    return undefined;
   const own = new Set([phrase, phrase.owner, ...complementsSaying(phrase, RELATED, view)]);
   const others = argumentsOf(predicate).filter((one) => !own.has(one) && one.prep === '' && !one.genitive);
   const subject = clause.subject;
@@ -130,7 +133,13 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const counted = view.vocabulary.senses.among.has(phrase.prep)
     ? pool.filter((one) => endsOf(one, kinds).length > 0).sort((a, b) => a.from - b.from)
     : [];
-  if (counted.length > 1) return { ends: endsOf(counted[1] as Phrase, kinds), fit: 0.97, rule: 'copula' };
+  const [one, two] = counted;
+  if (one && two) {
+    // "parmi ses clients figurent A, B, ainsi que des groupes comme C": the list goes on with another.
+    const goesOn = one.from > predicate.at && view.units[two.from - 1]?.tag === 'coordinator';
+    const counts = goesOn ? counted : [two];
+    return { ends: counts.flatMap((each) => endsOf(each, kinds)), fit: 0.97, rule: 'copula' };
+  }
   for (const one of pool) {
     const named = endsOf(one, kinds);
     // "its customers include large groups such as A and B"

@@ -111,9 +111,11 @@ function belongsElsewhere(phrase: Phrase, view: View): boolean {
     return true;
   const { of } = view.vocabulary.senses;
   return complementsSaying(phrase, ['of', 'workplace'], view).some(
-    ({ prep, genitive, determinerAt, headAt }) => {
+    ({ prep, genitive, determinerAt, headAt, name }) => {
       const head = view.units[headAt];
       if (!genitive && !of.has(prep)) return true;
+      // "créateur de ChatGPT" is nothing to the firm of the passage.
+      if (name && name.entity.family === 'thing') return true;
       return head?.capital === true && determinerAt < 0 && head.noun === undefined;
     },
   );

@@ -29,6 +29,8 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
       (!nounToo || (finite && auxiliary(unit, vocabulary)))
     );
   if (auxiliary(unit, vocabulary)) return true;
+  // "fait partie de": no participle follows "faire".
+  if (nounToo && participle && before?.verbs.some(({ lemma }) => lemma === 'faire')) return isInfinitive(unit);
   // "mille kilomètres": what is counted is no verb.
   if (before?.tag === 'figure' && before.figure?.type !== 'date') return participle && !nounToo;
   if (before?.tag === 'verb' && auxiliary(before, vocabulary)) return participle || isInfinitive(unit);
