@@ -18,6 +18,7 @@ HOLDS_ROLE | directeur général, directeur général adjoint, directeur génér
 HOLDS_ROLE | codirecteur général, co-directeur général, DG, DGA, DGD, DAF, DRH, DSI, RSSI, DPO, directeur exécutif, directeur exécutif adjoint | from | role
 HOLDS_ROLE | directeur, codirecteur, co-directeur, directeur adjoint, directeur délégué, directeur associé, directeur pays, directeur régional | from | role
 HOLDS_ROLE | directeur France, directeur Europe, directeur EMEA, directeur général France, directeur général Europe, directeur monde | from | role
+HOLDS_ROLE | directeur senior, directeur principal, directeur en chef, directeur exécutif senior | from | role
 HOLDS_ROLE | directeur financier, directeur administratif et financier, directeur technique, directeur technologique, directeur scientifique | from | role
 HOLDS_ROLE | directeur commercial, directeur marketing, directeur produit, directeur produits, directeur opérationnel, directeur industriel | from | role
 HOLDS_ROLE | directeur juridique, directeur stratégique, directeur artistique, directeur créatif, directeur informatique, directeur numérique | from | role
@@ -53,6 +54,7 @@ HOLDS_ROLE | conseiller du président, consultant, avocat général, directeur d
 
 # Offices of state
 HOLDS_ROLE | ministre, ministre délégué, ministre d' État, premier ministre, Première ministre, vice-premier ministre, vice-chancelier | from | role public
+HOLDS_ROLE | secrétaire d' Etat, ministre d' Etat, chef de l' Etat, cheffe de l' Etat, chef d' Etat, conseiller d' Etat | from | role public
 HOLDS_ROLE | chancelier, secrétaire d' État, ministre de l' économie, ministre des finances, ministre de la défense, ministre des armées | from | role public
 HOLDS_ROLE | ministre du numérique, ministre de la recherche, ministre de l' industrie, ministre de l' intérieur, ministre de la justice | from | role public
 HOLDS_ROLE | ministre de l' énergie, ministre de la santé, ministre du commerce, ministre des affaires étrangères, ministre des sciences | from | role public
@@ -91,7 +93,8 @@ BOARD_SEAT | représentant au conseil, représentant au conseil d' administratio
 FORMERLY_AT | ancien élève, alumni, alumnus, alumna, transfuge, vétéran, pilier historique, ancien salarié, ancien employé | from
 FORMERLY_AT | ancien collaborateur, ancien cadre, ancien ingénieur, ancien chercheur, ancien consultant, ancien banquier, ancien dirigeant | from
 FORMERLY_AT | ex-salarié, ex-employé, ex-collaborateur, ex-cadre, ex-ingénieur, ex-chercheur, ex-dirigeant, ex-patron, ex-directeur, ex-PDG | from
-FORMERLY_AT | ex-président, ex-ministre, ex-consultant, ex-banquier, ex-responsable, ex-numéro deux, ex-CTO, ex-CEO, ex-manager, ex-associé | from
+FORMERLY_AT | ex-président, ex-consultant, ex-banquier, ex-responsable, ex-numéro deux, ex-CTO, ex-CEO, ex-manager, ex-associé | from
+FORMERLY_AT | ex-secrétaire d' État, ex-ministre délégué, ex-premier ministre, ex-commissaire européen, ex-député, ex-sénateur, ex-chancelier, ex-ministre | from | public
 FORMERLY_AT | ancien employeur, ex-employeur, précédent employeur, dernier employeur | to
 
 # Owners and parts
@@ -167,7 +170,7 @@ HEADQUARTERED_IN | ville d' origine, ville natale, berceau, port d' attache, fie
 
 /** Titles that belong to no firm when they stand alone. */
 export const CALLINGS = `
-ministre, premier ministre, secrétaire d' État, président, vice-président, présidente, chancelier, sénateur, sénatrice, député, députée, eurodéputé, eurodéputée, maire, préfet, conseiller, conseillère, élu, élue, ambassadeur, commissaire, juge, procureur, porte-parole, professeur, professeure, chercheur, chercheuse, scientifique, analyste, économiste, avocat, avocate, consultant, consultante, journaliste, auteur, expert, experte, roi, reine, délégué, déléguée,
+ministre, premier ministre, secrétaire d' État, secrétaire d' Etat, président, vice-président, présidente, chancelier, sénateur, sénatrice, député, députée, eurodéputé, eurodéputée, maire, préfet, conseiller, conseillère, élu, élue, ambassadeur, commissaire, juge, procureur, porte-parole, professeur, professeure, chercheur, chercheuse, scientifique, analyste, économiste, avocat, avocate, consultant, consultante, journaliste, auteur, expert, experte, roi, reine, délégué, déléguée,
 gouverneur, sous-préfet, bourgmestre, échevin, parlementaire, rapporteur, médiateur, magistrat, commandant, général, ministre délégué,
 ministre d' État, conseiller municipal, conseiller régional, ingénieur, développeur, programmeur, architecte, technicien, designer,
 doctorant, enseignant, enseignant-chercheur, maître de conférences, stratège, courtier, trader, banquier, juriste, lobbyiste, agent

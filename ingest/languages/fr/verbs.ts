@@ -356,7 +356,8 @@ PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, former, ét
 PARTNERED_WITH | renouveler, étendre, élargir, renforcer, approfondir, prolonger, entretenir, intensifier, consolider, tisser, bâtir, ratifier | subj | avec/entre+subj | with=contract purpose=pour
 PARTNERED_WITH | avoir, développer, mettre en place, entamer, mettre sur pied, formaliser, entériner, négocier, poursuivre, trouver | subj | avec/entre+subj | with=contract purpose=pour weight:0.9
 PARTNERED_WITH | lier, unir, associer, réunir | subj+obj | à+avec+entre | with=contract weight:0.8
-PARTNERED_WITH | créer, former, lancer, constituer, fonder, monter, bâtir, rejoindre, mettre sur pied | subj | avec/aux côtés de+subj | with=group/project weight:0.85
+PARTNERED_WITH | créer, former, lancer, constituer, fonder, monter, bâtir, mettre sur pied | subj | avec/aux côtés de+subj | with=group/project weight:0.85
+PARTNERED_WITH | rejoindre | subj | avec/aux côtés de | with=project weight:0.85
 PARTNERED_WITH | travailler, œuvrer, avancer, plancher | subj | avec/de concert avec/aux côtés de/en lien avec | kind=Company/PublicBody/Investor weight:0.85
 PARTNERED_WITH | développer, concevoir, construire, bâtir, tester, lancer, produire, fabriquer, créer, expérimenter, préparer, élaborer | subj+topic | avec/de concert avec/aux côtés de/conjointement avec | kind=Company/PublicBody weight:0.75
 PARTNERED_WITH | développer ensemble, travailler ensemble, construire ensemble, concevoir ensemble, lancer ensemble | subj | subj

@@ -42,7 +42,6 @@ Konrad-Adenauer-Stiftung
 Ifo-Institut; ifo Institut; ifo-Institut
 ZEW
 France Digitale
-French Tech; La French Tech
 Numeum
 Medef; MEDEF
 Cigref; CIGREF

@@ -59,6 +59,7 @@ Assemblée nationale; French National Assembly
 Sénat?; French Senate
 CNIL; Cnil; gendarme français des données personnelles; gendarme français de la vie privée; autorité française de protection des données; Commission nationale de l'informatique et des libertés
 Arcep; ARCEP
+Mission French Tech; French Tech; La French Tech
 Autorité de la concurrence; Autorité française de la concurrence; autorité française de la concurrence; autorité de la concurrence française; gendarme français de la concurrence; French competition authority
 ADEME; Ademe
 DGCCRF

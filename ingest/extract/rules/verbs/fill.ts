@@ -129,6 +129,8 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
       withSiblings(taker, kindsOf.to, frame, view),
     ];
     const from = asPublic(asFrom, subjects, relation, gift);
+    // "a fondé sa propre start-up", "started her own firm": one that the text has not named yet.
+    if (relation === 'FOUNDED' && !to.phrase.name && to.phrase.determiner === 'possessive') return [];
     // "une alliance nouée entre A et B": the two have it with each other, and with nobody told of before.
     const [one, ...rest] = to.ends;
     if (

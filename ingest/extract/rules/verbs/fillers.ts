@@ -60,6 +60,8 @@ export function fillers(
     }
     if (name === 'topic') {
       if (classes.includes('round') && ofRound(predicate, kinds, view, discount).length > 0) return;
+      // "est nommé ministre des Transports": an office of state is none at the firm of the passage.
+      if (ofPeople && predicate.clause.phrases.some(isPublicOffice)) return;
       const end = topicEnd(predicate, kinds, view, rounds, used);
       // The firm that is known to be raising is surer than the one that the passage is about.
       const raising = end !== undefined && end.entity === rounds.current(view.sentence.index)?.entity;
@@ -129,6 +131,9 @@ const ofRound = (
 
 /** Surer than whoever was raising a sentence ago. */
 const SAID = 0.99;
+
+const isPublicOffice = ({ noun }: Phrase): boolean =>
+  noun?.relational.some((frame) => frame.public) === true;
 
 const isProduct = ({ ends }: Filler): boolean => ends.every(({ entity }) => entity.kind === 'Product');
 
