@@ -40,10 +40,14 @@ const isContent = ({ kind, opener }: Clause, { vocabulary }: View): boolean =>
   kind !== 'subordinate' || opener === undefined || vocabulary.contentOpeners.has(opener.lower);
 
 // "plans to buy", "interest in buying", "die Option, X zu kaufen", "l'idée de racheter X": what the noun in front of an infinitive makes of it.
-function promised({ form, clause, at }: Predicate, { units, phrases, vocabulary: { cues } }: View): Modality {
+function promised({ form, clause, at }: Predicate, { units, phrases, vocabulary }: View): Modality {
+  const { cues, senses } = vocabulary;
   if (form !== 'infinitive' && form !== 'gerund') return 'asserted';
   let begin = clause.units[0] ?? at;
   while (JOINTS.has(units[begin - 1]?.tag ?? 'stop')) begin--;
+  // "l'interdiction pour A de devenir …": whom it is for stands between.
+  const between = phrases.find(({ to, name, prep }) => to === begin && name && senses.seldomRelates.has(prep));
+  begin = between?.from ?? begin;
   const noun = phrases.find(({ to, name }) => to === begin && !name);
   const head = noun && units[noun.headAt >= 0 ? noun.headAt : begin - 1];
   if (!head) return 'asserted';
@@ -79,6 +83,12 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   if (view.vocabulary.senses.settled.has(phrase.prep) && phrase.determiner === 'definite') return modality;
   for (const predicate of clause?.predicates ?? [])
     modality = stronger(modality, stronger(outlook(predicate, view), governed(predicate, view)));
+  // "autorisé à devenir président de X": what an infinitive makes somebody is as sure as what governs it.
+  const [first] = clause?.predicates ?? [];
+  if (first?.form === 'infinitive') {
+    modality = stronger(modality, promised(first, view));
+    if (first.governor) modality = stronger(modality, governed(first.governor, view));
+  }
   return modality;
 }
 

@@ -29,7 +29,7 @@ manquer de, interdire, empêcher, opposer au, opposer à, opposer aux, échouer,
 retirer, bloquer, torpiller, entraver, faire échouer, faire capoter, mettre fin, mettre un terme, tourner court,
 tomber à l' eau, faire long feu, partir en fumée, voler en éclats, rester lettre morte, jeter l' éponge,
 faire machine arrière, faire marche arrière, rebrousser chemin, reporter sine die, ajourner, résilier, révoquer, invalider,
-retoquer, casser, stopper, cesser, clore sans suite, péricliter, patiner, caler, dérailler, rater, louper, échec, abandon,
+retoquer, casser, stopper, cesser, clore sans suite, péricliter, patiner, caler, dérailler, rater, louper, échec, abandon, interdiction,
 annulation, suspension, rupture, retrait, renoncement, désistement, fiasco, avortement, avorté, avortée, avortés, avortées,
 raté, ratée, ratés, manqué, manquée, abandonné, abandonnée, annulé, annulée, mort-né, mort-née, tombé à l' eau,
 tombée à l' eau, infructueux, infructueuse, au point mort, dans l' impasse, sans suite, effondrer, enliser, dédire, désister,
@@ -43,7 +43,7 @@ anticiper, ne pas exclure, avoir pour but, avoir pour objectif, avoir pour ambit
 être censé, être appelé, être voué, être amené, être prêt, être en passe, être sur le point, intention, ambition, objectif,
 projet de, projet d', proposition, feuille de route, lettre d' intention, candidature, appel d' offres,
 déclaration d' intention, promesse, volonté de, volonté d', souhait, apprêter, engager à, engager d', efforcer,
-fixer pour objectif, fixer pour but, donner pour objectif
+autoriser à, autoriser, fixer pour objectif, fixer pour but, donner pour objectif
 `,
   planForms: `
 va, vont, vais, allons, allait, allaient, doit, doivent, veut, veulent, sera, seront, serons, aura, auront, aurons, fera,

@@ -111,7 +111,7 @@ function hasNearer(last: Head, first: Head, { phrase, at }: Head, heads: readonl
   );
 }
 
-// "die Gründer von A, B und C": whose office it is and who holds it are no list.
+// "die Gründer von A, B und C", "PDG de A, et B": whose office it is and who holds it are no list.
 function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[], units: readonly Unit[]): boolean {
   const office = heads[first.at - 1]?.phrase;
   return (
@@ -121,7 +121,6 @@ function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[], units
     office !== undefined &&
     office.to === first.phrase.from &&
     !office.name &&
-    isMany(office, units) &&
     familiesOf(office).includes('person')
   );
 }
@@ -170,7 +169,7 @@ function nextMember(
     if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads, units)) continue;
     if (hasNearer(last, first, next, heads) || isBehindAside(last, first, head.phrase, next.from, heads, units))
       continue;
-    if (opensClause(end, head, first, last, units)) continue;
+    if (opensClause(end, head, first, last, units) || isTwoBehindComma(end, head, first, last, units)) continue;
     return { head, gap: kind };
   }
   return overApposition(last, first, heads, units) ?? overClause(last, first, heads, units);
@@ -195,3 +194,12 @@ const opensClause = (end: number, head: Head, first: Head, last: Head, units: re
   units[end + 1]?.tag === 'coordinator' &&
   head.ends.some((at) => units[at]?.tag === 'verb') &&
   units.slice(0, first.from).some(({ tag }) => tag === 'verb');
+
+// "A, fondée par B, et C, basée à D": a complement and a second name behind a comma and "and" are no list of two.
+const isTwoBehindComma = (end: number, head: Head, first: Head, last: Head, units: readonly Unit[]): boolean =>
+  first === last &&
+  first.phrase.prep !== '' &&
+  head.phrase.prep === '' &&
+  units[end]?.tag === 'comma' &&
+  units[end + 1]?.tag === 'coordinator' &&
+  units.slice(0, first.from).some(({ tag }) => tag === 'comma');

@@ -1,5 +1,6 @@
 // The other side of a relational noun: its compound, its complement, its possessor; where none is named, the firm of the passage.
 import type { EntityKind } from '../../../../graph/entities';
+import type { Clause } from '../clauses/clause';
 import { opensWithName } from '../names/among-nouns/evidence';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
@@ -53,8 +54,9 @@ export function othersOf(
     (phrase.determiner === 'possessive' && !phrase.owner
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
+    relating(phrase, kinds, not, view) ??
     behind(chain.slice(strong.length), kinds, not, view) ??
-    (phrase.owner?.name || belongsElsewhere(phrase, view)
+    (phrase.owner?.name || belongsElsewhere(phrase, frame.relation === 'FOUNDED', view)
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
   );
@@ -92,6 +94,20 @@ function behind(
   return undefined;
 }
 
+/** "X, dont Y est actionnaire": whom the relative pronoun stands for. */
+function relating(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  not: (ends: readonly End[]) => End[],
+  view: View,
+): Found | undefined {
+  const clause = clauseOf(view, phrase);
+  if (clause?.kind !== 'relative' || !clause.opener) return undefined;
+  const whose = view.phrases.find(({ relative }) => relative === clause.opener);
+  const ends = whose && view.vocabulary.senses.of.has(whose.prep) ? not(endsOf(whose, kinds)) : [];
+  return ends.length > 0 ? { ends, fit: 0.97, rule: 'of' } : undefined;
+}
+
 /** "seine Tochter", "its chief": whose it is stands before it. */
 function owning(
   phrase: Phrase,
@@ -104,7 +120,7 @@ function owning(
 }
 
 // "Technikchefin von Tagwerk": somebody is named behind the office, even if the name was not recognised.
-function belongsElsewhere(phrase: Phrase, view: View): boolean {
+function belongsElsewhere(phrase: Phrase, founds: boolean, view: View): boolean {
   const own = view.units[phrase.headAt];
   // "Windharfe-Chef Brandt": of a firm that was not recognised.
   if (own && !own.inner && view.vocabulary.grammar.capitalNouns && opensWithName(own.text, view.vocabulary))
@@ -114,8 +130,8 @@ function belongsElsewhere(phrase: Phrase, view: View): boolean {
     ({ prep, genitive, determinerAt, headAt, name }) => {
       const head = view.units[headAt];
       if (!genitive && !of.has(prep)) return true;
-      // "créateur de ChatGPT" is nothing to the firm of the passage.
-      if (name && name.entity.family === 'thing') return true;
+      // "créateur de ChatGPT" founded no firm.
+      if (founds && name?.entity.family === 'thing') return true;
       return head?.capital === true && determinerAt < 0 && head.noun === undefined;
     },
   );
@@ -136,9 +152,10 @@ export function ownerOf(
   if (last) return { ...last, mention: spanOf(determiner), antecedent: last.antecedent ?? last.mention };
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
+  if (isUnnamed(subject, phrase, clause)) return undefined;
   const own =
     subject && subject !== phrase && !view.discourse.spoken(determiner.lower)
-      ? endsOf(subject, kinds).find(({ entity }) => !taken.has(entity))
+      ? endsOf(oneOf(subject, phrase, view), kinds).find(({ entity }) => !taken.has(entity))
       : undefined;
   if (own)
     return {
@@ -161,6 +178,21 @@ export function ownerOf(
     }
   );
 }
+
+// "un regroupement créé par son actionnaire X": the group that the participle tells of has no name here.
+const isUnnamed = (subject: Phrase | undefined, phrase: Phrase, clause: Clause | undefined): boolean =>
+  clause?.kind === 'participle' &&
+  subject !== undefined &&
+  subject !== phrase &&
+  subject.headAt >= 0 &&
+  subject.ends.length === 0 &&
+  clause.antecedent === subject;
+
+// "A et B, à travers C, son accélérateur, signent": of two that act, the one named last has it.
+const oneOf = (subject: Phrase, phrase: Phrase, { vocabulary }: View): Phrase =>
+  vocabulary.grammar.articles && subject.list.length > 1 && phrase.from > (subject.list.at(-1)?.to ?? 0)
+    ? ({ ...subject, list: subject.list.slice(-1), ends: subject.list.at(-1)?.ends ?? [] } as Phrase)
+    : subject;
 
 function lastNamed(
   phrase: Phrase,

@@ -31,7 +31,7 @@ export function phraseBefore(
   // ", tous deux issus de X": the list before the comma.
   if (phrase?.pronoun?.referent === 'group' && units[phrase.from - 1]?.tag === 'comma')
     phrase = phrases[phrase.index - 1]?.list[0] ?? phrase;
-  return units[k]?.tag === 'comma' ? whoIsExplained(phrase, phrases) : phrase;
+  return ['comma', 'open'].includes(units[k]?.tag ?? '') ? whoIsExplained(phrase, phrases) : phrase;
 }
 
 // "une société de synthèse vocale installée à X": a complement without an article says what sort its noun is of.

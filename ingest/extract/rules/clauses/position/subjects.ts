@@ -36,11 +36,12 @@ export class Subjects {
         predicate.governor = previous;
       if (clause.kind === 'relative') this.#relativeSubject(clause, predicate);
       else if (clause.kind === 'infinitive')
-        clause.subject = this.#controlled(clause, previous) ?? clause.parent?.subject;
+        clause.subject =
+          this.#controlled(clause, previous) ?? this.#beneficiary(clause) ?? clause.parent?.subject;
       else if (clause.kind === 'participle') {
         const own =
           clause.antecedent ?? this.#opened(clause) ?? this.#following(clause) ?? clause.parent?.subject;
-        if (own) clause.subject = own;
+        if (own) clause.subject = this.#before(own, clause);
       } else
         clause.subject =
           this.#reported(clause, predicate) ??
@@ -51,6 +52,23 @@ export class Subjects {
       if (!clause.antecedent && clause.kind === 'participle' && clause.subject)
         clause.antecedent = clause.subject;
     }
+  }
+
+  // "A, autorisé à vendre, et B": what stands between two of a list is told of those before it.
+  #before(own: Phrase, { units }: Clause): Phrase {
+    const [begin = 0] = units;
+    const list = own.list.filter(({ to }) => to <= begin);
+    return own.list.length > list.length && list.length > 0 ? { ...own, list } : own;
+  }
+
+  // "l'interdiction pour A de devenir B": whom it is for acts.
+  #beneficiary({ units }: Clause): Phrase | undefined {
+    const [begin = -1] = units;
+    const { of, seldomRelates } = this.vocabulary.senses;
+    if (!of.has(this.units[begin - 1]?.preposition?.name ?? '')) return undefined;
+    return this.phrases.find(
+      ({ to, prep, name }) => to === begin - 1 && seldomRelates.has(prep) && name?.entity.kind === 'Person',
+    );
   }
 
   // "hired A to build it", "wants it to supply chips": what stands between the verb and its infinitive acts.
