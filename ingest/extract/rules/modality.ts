@@ -46,7 +46,9 @@ function promised({ form, clause, at }: Predicate, { units, phrases, vocabulary 
   let begin = clause.units[0] ?? at;
   while (JOINTS.has(units[begin - 1]?.tag ?? 'stop')) begin--;
   // "l'interdiction pour A de devenir …": whom it is for stands between.
-  const between = phrases.find(({ to, name, prep }) => to === begin && name && senses.seldomRelates.has(prep));
+  const between = phrases.find(
+    ({ to, name, prep }) => to === begin && name && senses.seldomRelates.has(prep),
+  );
   begin = between?.from ?? begin;
   const noun = phrases.find(({ to, name }) => to === begin && !name);
   const head = noun && units[noun.headAt >= 0 ? noun.headAt : begin - 1];

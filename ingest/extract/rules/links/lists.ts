@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
-import { bearerBefore, isMany, isPerson } from './description';
+import { bearerBefore, isPerson } from './description';
 import { type Gap, gap, type Head } from './head';
 import { overApposition, overClause } from './insertions';
 import { isSameSort, mayFollowIn, repeats } from './list-member';
@@ -112,7 +112,7 @@ function hasNearer(last: Head, first: Head, { phrase, at }: Head, heads: readonl
 }
 
 // "die Gründer von A, B und C", "PDG de A, et B": whose office it is and who holds it are no list.
-function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[], units: readonly Unit[]): boolean {
+function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[]): boolean {
   const office = heads[first.at - 1]?.phrase;
   return (
     name?.entity.kind === 'Person' &&
@@ -166,10 +166,14 @@ function nextMember(
       !(isSameSort(first.phrase, head.phrase) || repeats(head.phrase, first.phrase, kind))
     )
       continue;
-    if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads, units)) continue;
-    if (hasNearer(last, first, next, heads) || isBehindAside(last, first, head.phrase, next.from, heads, units))
+    if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads)) continue;
+    if (
+      hasNearer(last, first, next, heads) ||
+      isBehindAside(last, first, head.phrase, next.from, heads, units)
+    )
       continue;
-    if (opensClause(end, head, first, last, units) || isTwoBehindComma(end, head, first, last, units)) continue;
+    if (opensClause(end, head, first, last, units) || isTwoBehindComma(end, head, first, last, units))
+      continue;
     return { head, gap: kind };
   }
   return overApposition(last, first, heads, units) ?? overClause(last, first, heads, units);
@@ -196,7 +200,13 @@ const opensClause = (end: number, head: Head, first: Head, last: Head, units: re
   units.slice(0, first.from).some(({ tag }) => tag === 'verb');
 
 // "A, fondée par B, et C, basée à D": a complement and a second name behind a comma and "and" are no list of two.
-const isTwoBehindComma = (end: number, head: Head, first: Head, last: Head, units: readonly Unit[]): boolean =>
+const isTwoBehindComma = (
+  end: number,
+  head: Head,
+  first: Head,
+  last: Head,
+  units: readonly Unit[],
+): boolean =>
   first === last &&
   first.phrase.prep !== '' &&
   head.phrase.prep === '' &&

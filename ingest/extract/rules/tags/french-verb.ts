@@ -30,7 +30,8 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
     );
   if (auxiliary(unit, vocabulary)) return true;
   // "fait partie de": no participle follows "faire".
-  if (nounToo && participle && before?.verbs.some(({ lemma }) => lemma === 'faire')) return isInfinitive(unit);
+  if (nounToo && participle && before?.verbs.some(({ lemma }) => lemma === 'faire'))
+    return isInfinitive(unit);
   // "mille kilomètres": what is counted is no verb.
   if (before?.tag === 'figure' && before.figure?.type !== 'date') return participle && !nounToo;
   if (before?.tag === 'verb' && auxiliary(before, vocabulary)) return participle || isInfinitive(unit);

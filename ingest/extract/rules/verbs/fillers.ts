@@ -132,8 +132,7 @@ const ofRound = (
 /** Surer than whoever was raising a sentence ago. */
 const SAID = 0.99;
 
-const isPublicOffice = ({ noun }: Phrase): boolean =>
-  noun?.relational.some((frame) => frame.public) === true;
+const isPublicOffice = ({ noun }: Phrase): boolean => noun?.relational.some((frame) => frame.public) === true;
 
 const isProduct = ({ ends }: Filler): boolean => ends.every(({ entity }) => entity.kind === 'Product');
 

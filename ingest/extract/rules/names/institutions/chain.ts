@@ -53,7 +53,13 @@ export function chainEnd(
       // "Autorité de la concurrence": French complements may be written small behind a capital head.
       const small = tokens[k];
       const of = vocabulary.grammar.smallTitles && isOf(lowers[end] ?? '', vocabulary);
-      if (end === from && of && opensWithCapital && small?.kind === 'word' && !isArticle(lowers[k] ?? '', vocabulary))
+      if (
+        end === from &&
+        of &&
+        opensWithCapital &&
+        small?.kind === 'word' &&
+        !isArticle(lowers[k] ?? '', vocabulary)
+      )
         return k - end > 1 ? k + 1 : behindTask(lowers, k + 1, joints, vocabulary);
       break;
     }
@@ -61,7 +67,12 @@ export function chainEnd(
     // "the Port of Rotterdam and the British …": only ordinary words are listed inside a name.
     if (coordinated && !capitalNouns && !isOrdinary(tokens[end - 1]?.text ?? '', vocabulary)) break;
     // "le ministère des Armées, Orange et Thales": behind a comma without "of" a name is another's.
-    if (comma && !capitalNouns && !joints.has(lowers[k - 1] ?? '') && isNamed(tokens[k]?.text ?? '', vocabulary))
+    if (
+      comma &&
+      !capitalNouns &&
+      !joints.has(lowers[k - 1] ?? '') &&
+      isNamed(tokens[k]?.text ?? '', vocabulary)
+    )
       break;
     // "das Landesamt für Umwelt und die Technische Universität": another body begins.
     if (coordinated && vocabulary.inNames.get(lowers[k] ?? '') === 'body') break;
@@ -98,7 +109,8 @@ const behindTask = (
   vocabulary: Vocabulary,
 ): number => {
   const lower = lowers[from] ?? '';
-  const isOfMany = joints.has(lower) && isOf(lower, vocabulary) && vocabulary.prepositions.get(lower)?.article;
+  const isOfMany =
+    joints.has(lower) && isOf(lower, vocabulary) && vocabulary.prepositions.get(lower)?.article;
   return isOfMany && /s$/u.test(lower) ? from + 2 : from;
 };
 
