@@ -7,7 +7,7 @@ import { caseClauses } from './rules/clauses/case/case-clauses';
 import type { Predicate } from './rules/clauses/clause';
 import { positionClauses } from './rules/clauses/position/position-clauses';
 import { describeNames } from './rules/describe';
-import { Discourse } from './rules/discourse';
+import { Discourse } from './rules/discourse/discourse';
 import { type Draft, factOf } from './rules/draft';
 import { type Ending, withoutEnded } from './rules/endings';
 import { readEvent } from './rules/events/read-event';
@@ -90,13 +90,13 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     const label = labelOf(units);
     // "Sitz: Chemnitz" stays under the firm that heads the record.
     const isRecord = recordColon(units) !== undefined;
-    if (sentence.line !== line) discourse.open(onlyFirm(phrases));
+    if (sentence.line !== line) discourse.salience.open(onlyFirm(phrases));
     line = sentence.line;
     if (sentence.heading && !label && !isRecord && !isEntry(units)) heading = firmOf(phrases, units, about);
     const speaker = speakers[sentence.index];
     discourse.speak(speaker);
     if (label) rounds.enter(label);
-    discourse.enter(speaker?.firm?.entity ?? label ?? heading?.entity);
+    discourse.salience.enter(speaker?.firm?.entity ?? label ?? heading?.entity);
     new Resolver(units, phrases, clauses, sentence.index, discourse, vocabulary).run();
     const view: View = {
       source,

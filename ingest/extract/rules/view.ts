@@ -1,7 +1,7 @@
 // One sentence with everything that is known of it; the readers of facts work on it.
 import type { Source } from '../../../graph/source';
 import type { Clause, Predicate } from './clauses/clause';
-import type { Discourse } from './discourse';
+import type { Discourse } from './discourse/discourse';
 import type { Ending } from './endings';
 import type { Phrase } from './phrases/phrase';
 import type { Sentence } from './sentences';

@@ -1,6 +1,6 @@
 // Descriptions of somebody already named: "das Unternehmen", "the Norwegian group", "les Lyonnais".
 
-import type { Wanted } from '../discourse';
+import type { Wanted } from '../discourse/description-fit';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';
 import { bodyOfPlace } from './bodies';
@@ -56,7 +56,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const same = equated(phrase, scene);
   const found = same
     ? { entity: same.entity, span: same.antecedent ?? same.mention, certainty: same.certainty }
-    : scene.discourse.describe(wanted, scene.sentence, phrase.start);
+    : scene.discourse.describe(wanted, scene.sentence);
   const head = headAt >= 0 ? scene.units[headAt] : scene.units[phrase.to - 1];
   if (!found || !head) return [];
   return [

@@ -34,7 +34,6 @@ export function firmOfPeople(phrase: Phrase, scene: Scene): End[] {
       other: othersInClause(phrase, scene),
     },
     scene.sentence,
-    phrase.start,
   );
   return found
     ? [

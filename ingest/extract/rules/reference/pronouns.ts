@@ -1,7 +1,7 @@
 // Pronouns: "it", "wir", "die" behind a comma.
 
 import { genderOf } from '../case';
-import type { Answer } from '../discourse';
+import type { Answer } from '../discourse/answer';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';

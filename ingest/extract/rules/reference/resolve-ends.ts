@@ -1,7 +1,7 @@
 // Whom a phrase stands for: names, what explains them, relative pronouns, "das Unternehmen", "it", "les Lyonnais".
 
 import type { Clause } from '../clauses/clause';
-import { type Discourse, PAIR } from '../discourse';
+import { type Discourse, PAIR } from '../discourse/discourse';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
@@ -47,7 +47,7 @@ export class Resolver implements Scene {
           : (antecedent ??
             (phrase.explains && this.vocabulary.grammar.order === 'case' ? mention : undefined));
         if (span)
-          this.discourse.note(
+          this.discourse.salience.note(
             entity,
             span,
             this.sentence,
@@ -57,7 +57,7 @@ export class Resolver implements Scene {
       }
       noteList(phrase, this);
       for (const modifier of phrase.modifiers)
-        this.discourse.note(
+        this.discourse.salience.note(
           modifier.entity,
           spanOf(modifier),
           this.sentence,

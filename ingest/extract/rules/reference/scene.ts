@@ -1,7 +1,7 @@
 // What a phrase may refer to: its sentence, and what the text has told before.
 
 import type { Clause } from '../clauses/clause';
-import type { Discourse } from '../discourse';
+import type { Discourse } from '../discourse/discourse';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';

@@ -1,0 +1,66 @@
+// How well a description suits somebody: "the Norwegian group", "das Start-up", "le fonds".
+import type { Place } from '../../lexicon';
+import type { Entity, Family } from '../names/entity';
+import type { HeadClass } from '../tables';
+import { NEVER } from './salience';
+
+export interface Wanted {
+  readonly families: readonly Family[];
+  readonly classes: ReadonlySet<HeadClass>;
+  readonly lemma?: string;
+  /** What stands before the noun in its compound. */
+  readonly field: string;
+  readonly generic: boolean;
+  readonly places: readonly Place[];
+  readonly other: ReadonlySet<Entity>;
+}
+
+/** What speaks for whom the text has called so: by any noun for firms, by one that says more, by the same compound. */
+const FIT = { plain: 0.8, described: 2.5, field: 1.5 };
+
+/** What suits no better cannot be meant. */
+const LEAST = -2.5;
+
+/** How well the description suits the entity; NEVER where it cannot be meant. */
+export function fitOf(
+  { families, classes, lemma, field, generic, places, other }: Wanted,
+  entity: Entity,
+): number {
+  if (other.has(entity) || !families.includes(entity.family)) return NEVER;
+  let fit = 0;
+  const described = lemma !== undefined && entity.descriptions.has(lemma);
+  if (described) fit += classes.size === 1 && classes.has('company') ? FIT.plain : FIT.described;
+  else if (!generic) fit -= 0.8;
+  if (field && entity.fields.has(field)) fit += FIT.field;
+  if (!described) fit -= misfit(classes, entity);
+  const wantsInvestor = classes.has('investor') && !classes.has('company');
+  // "das Unternehmen" is no university, even where the registry keeps it among the firms.
+  if (classes.has('company') && !classes.has('body') && isResearch(entity)) fit -= 3;
+  const wantsBody = classes.has('body') && !classes.has('company');
+  if (wantsInvestor !== (entity.kind === 'Investor') && entity.certain && entity.family === 'organization')
+    fit -= wantsInvestor ? 3 : 1.5;
+  if (wantsBody !== (entity.kind === 'PublicBody') && entity.family === 'organization') fit -= 3;
+  if (classes.has('facility') && entity.kind !== 'Facility' && entity.certain && entity.family === 'thing')
+    fit -= 2;
+  for (const place of places) {
+    if (entity.homes.has(place.id)) fit += 2.5;
+    // The firm from Heidelberg is not the one from Neckarsulm.
+    else if (place.kind === 'City' && entity.inTown) fit -= 2.4;
+    // A firm from France may be the one from Paris, a firm from the Netherlands is not.
+    else if (entity.countries.has(place.iso)) fit += 1.2;
+    else if (entity.countries.size > 0) fit -= 2.4;
+  }
+  return fit > LEAST ? fit : NEVER;
+}
+
+/** "der Konzern" is not the one that the text has called a start-up. */
+function misfit(classes: ReadonlySet<HeadClass>, { sizes }: Entity): number {
+  if (!classes.has('large') && !classes.has('small')) return 0;
+  const other = (['large', 'small'] as const).find((size) => !classes.has(size) && sizes.has(size));
+  const own = (['large', 'small'] as const).some((size) => classes.has(size) && !sizes.has(size));
+  return own && other ? 2 : 0;
+}
+
+/** Kept among the firms of the registry, and named as a public body. */
+export const isResearch = (entity: Entity): boolean =>
+  entity.kind === 'Company' && entity.weight('PublicBody') >= 1;

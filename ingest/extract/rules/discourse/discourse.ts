@@ -1,0 +1,182 @@
+// What a passage has talked about so far: answers whom "sie", "das Unternehmen" or "the Norwegian group" means.
+import type { About } from '../about';
+import type { Speaker } from '../interview';
+import type { Entity, Family } from '../names/entity';
+import type { PhraseTable } from '../phrase-table';
+import type { Referent, Voice } from '../vocabulary';
+import type { Answer } from './answer';
+import { fitOf, isResearch, type Wanted } from './description-fit';
+import { NEVER, type Noted, Salience, SENTENCES } from './salience';
+
+/** How sure "this" means what the subject of the last sentence did. */
+const ACTOR = 0.93;
+
+/** How sure "both" means the two firms of a list, or of the sentence before. */
+export const PAIR = 0.93;
+
+/** A pronoun means the last subject rather than whom the document is about. */
+const PRONOUN_SHARE = 0.7;
+
+export class Discourse {
+  /** What has been named so far. */
+  readonly salience: Salience;
+  #listed: { readonly answers: readonly Answer[]; readonly sentence: number } | undefined;
+  /** Who speaks, where the passage is an interview. */
+  #speaker: Speaker | undefined;
+
+  /** People that stand in one list, for "they". */
+  #people: { readonly answers: readonly Answer[]; readonly sentence: number } | undefined;
+
+  constructor(
+    private readonly about: About,
+    private readonly voices: PhraseTable<Voice>,
+  ) {
+    this.salience = new Salience(about);
+  }
+
+  /** Says who "I" and "we" are in what follows. */
+  speak(speaker: Speaker | undefined): void {
+    this.#speaker = speaker;
+  }
+
+  /** Whom a word of the first or second person means in an interview: the firm before who speaks for it. */
+  spoken(word: string): Answer[] | undefined {
+    const voice = this.#speaker && this.voices.get(word);
+    if (!voice || !this.#speaker) return undefined;
+    const { person, firm, asks } = this.#speaker;
+    if (voice === 'polite') return asks ? [firm, person].filter((one) => one !== undefined) : undefined;
+    // Who asks is nobody of the article.
+    if (asks !== (voice === 'addressee')) return [];
+    return [voice === 'speaker' ? undefined : firm, person].filter((one) => one !== undefined);
+  }
+
+  /** Whom "he" and "it" cannot mean in an interview: the two that are "I" and "we". */
+  #isSpoken(entity: Entity): boolean {
+    const { person, firm } = this.#speaker ?? {};
+    return entity === person?.entity || entity === firm?.entity;
+  }
+
+  /** @param other who acts in the same clause: nobody acts on himself */
+  pronoun(referent: Referent, now: number, other: ReadonlySet<Entity>): Answer[] {
+    const of =
+      (...families: Family[]) =>
+      (entity: Entity) =>
+        families.includes(entity.family) && !other.has(entity) && !this.#isSpoken(entity) ? 0 : NEVER;
+    if (referent === 'spoken') return [];
+    if (referent === 'group') return this.#group(now, other);
+    if (referent === 'event') return this.#actor(now, other);
+    const answers: (Answer | undefined)[] = [];
+    if (referent !== 'thing')
+      answers.push(this.salience.best(now, of('person'), { reach: 2, share: PRONOUN_SHARE }));
+    if (referent !== 'person')
+      answers.push(this.salience.best(now, of('organization'), { reach: 3, share: PRONOUN_SHARE }));
+    return answers.filter((answer): answer is Answer => answer !== undefined);
+  }
+
+  /** Notes names that stand in one list, for "both". */
+  noteGroup(answers: readonly Answer[], sentence: number): void {
+    this.#listed = { answers, sentence };
+  }
+
+  /** Notes people that stand in one list, for "they". */
+  notePeople(answers: readonly Answer[], sentence: number): void {
+    this.#people = { answers, sentence };
+  }
+
+  /** "they": the people of the last list. */
+  people(now: number): readonly Answer[] {
+    return this.#people && now - this.#people.sentence <= SENTENCES ? this.#people.answers : [];
+  }
+
+  /** "both", "the two": the pair named last, in one list or alone in the sentence before. */
+  #group(now: number, other: ReadonlySet<Entity>): Answer[] {
+    const listed = this.#listed;
+    if (listed?.sentence === now) return [...listed.answers];
+    if (listed && now - listed.sentence <= 1)
+      return listed.answers.filter(({ entity }) => !other.has(entity));
+    const firms = new Map<Entity, Noted>();
+    for (const noted of this.salience.in(now - 1))
+      if (noted.entity.family === 'organization' && !noted.inside) firms.set(noted.entity, noted);
+    if (firms.size !== 2) return [];
+    return [...firms.values()].map(({ entity, span }) => ({ entity, span, certainty: PAIR }));
+  }
+
+  /** Who did what the last sentence tells: "Dies führt eine Runde an". */
+  #actor(now: number, other: ReadonlySet<Entity>): Answer[] {
+    const noted = this.salience
+      .in(now - 1)
+      .find(({ entity, subject }) => subject && entity.family === 'organization' && !other.has(entity));
+    return noted ? [{ entity: noted.entity, span: noted.span, certainty: ACTOR }] : [];
+  }
+
+  describe(wanted: Wanted, now: number): Answer | undefined {
+    const { families, classes, generic, places, other } = wanted;
+    const lasting = generic && places.length === 0 && classes.has('company');
+    const answer = this.salience.best(now, (entity) => fitOf(wanted, entity), { lasting });
+    if (answer) return answer;
+    const main = this.about.main;
+    if (
+      !main ||
+      other.has(main.entity) ||
+      !generic ||
+      !families.includes('organization') ||
+      !classes.has('company')
+    )
+      return undefined;
+    return { entity: main.entity, span: main.span, certainty: 0.8 };
+  }
+
+  /** The public body that the text has described with this noun and put in this country. */
+  bodyOf(lemma: string, country: string): Answer | undefined {
+    const noted = this.salience.last(
+      ({ kind, descriptions, homes }) =>
+        kind === 'PublicBody' && descriptions.has(lemma) && homes.has(country),
+    );
+    return noted && { entity: noted.entity, span: noted.span, certainty: 0.95 };
+  }
+
+  /**
+   * Whose "its", "seine", "sa" is: the last subject that fits, who speaks for "our".
+   * @param ofPeople whether only people can be meant, of whom the last one told of is nearer than the most often named
+   */
+  possessor(
+    word: string,
+    now: number,
+    allowed: (entity: Entity) => boolean,
+    other: ReadonlySet<Entity> = new Set(),
+    ofPeople = false,
+  ): Answer | undefined {
+    const spoken = this.spoken(word);
+    if (spoken) return spoken.find(({ entity }) => allowed(entity) && !other.has(entity));
+    return this.salience.best(
+      now,
+      (entity) => (allowed(entity) && !isResearch(entity) && !other.has(entity) ? 0 : NEVER),
+      { reach: 2, ...(ofPeople && { share: PRONOUN_SHARE }) },
+    );
+  }
+
+  /** Whom the sentence names only to tell who others are. */
+  #inside(now: number): ReadonlySet<Entity> {
+    const named = this.salience.in(now);
+    const others = new Set(named.filter(({ inside }) => !inside).map(({ entity }) => entity));
+    return new Set(named.map(({ entity }) => entity).filter((entity) => !others.has(entity)));
+  }
+
+  /**
+   * The firm that the passage is about.
+   * @param asides whether a firm may be it that the sentence names only to tell who somebody is
+   */
+  topic(now: number, allowed: (entity: Entity) => boolean, reach = 3, asides = false): Answer | undefined {
+    const inside = asides ? new Set<Entity>() : this.#inside(now);
+    const answer = this.salience.best(
+      now,
+      (entity) => (allowed(entity) && !isResearch(entity) && !inside.has(entity) ? 0 : NEVER),
+      { reach, lasting: true },
+    );
+    if (answer) return answer;
+    const main = this.about.main;
+    return main && allowed(main.entity) && !inside.has(main.entity)
+      ? { entity: main.entity, span: main.span, certainty: 0.8 }
+      : undefined;
+  }
+}

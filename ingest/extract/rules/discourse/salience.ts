@@ -1,0 +1,170 @@
+// Whom a passage has named so far, and who of them is likeliest meant: weighed by nearness, by having been a subject, and
+// by how often the document names them.
+import type { Span } from '../../reading';
+import type { About } from '../about';
+import type { Entity } from '../names/entity';
+import type { Answer } from './answer';
+
+export interface Noted {
+  readonly entity: Entity;
+  readonly span: Span;
+  readonly sentence: number;
+  readonly subject: boolean;
+  readonly bare: boolean;
+  /** Inside another phrase: "der ehemalige Google-Chef", "Spotify founder Daniel Ek". */
+  readonly inside: boolean;
+}
+
+/** How many mentions back are looked at. */
+const REACH = 40;
+/** How many sentences back, where nothing else is asked for. */
+export const SENTENCES = 5;
+/** Whom so much of a document is about is remembered longer, and is no further away than this. */
+const LASTING = 0.7;
+const NEAR = 2;
+
+const WEIGHT = {
+  distance: 0.6,
+  subject: 1,
+  bare: 0.3,
+  share: 1.8,
+  main: 0.4,
+  section: 2.5,
+  opening: 1.6,
+  beside: 0.8,
+  same: 0.4,
+  alone: 0.4,
+};
+
+/** What a second candidate and other firms in the document take from a certainty at most. */
+const DOUBT = { second: 0.2, rivals: 0.25 };
+/** A document that names one firm so many times as often as any other is about it. */
+const CLEAR_LEAD = 1.5;
+
+/** What the one who asks knows of whom is meant. */
+interface Asked {
+  /** How many sentences back. */
+  readonly reach?: number;
+  /** The weight of how much of the document is about somebody. */
+  readonly share?: number;
+  /** Whom the document is about is remembered longer than the others. */
+  readonly lasting?: boolean;
+}
+
+/** No candidate. */
+export const NEVER = Number.NEGATIVE_INFINITY;
+
+export class Salience {
+  #noted: Noted[] = [];
+  /** The firm that a heading ("About X") or a label ("X: …") puts a passage under. */
+  #section: Entity | undefined;
+  /** The firm that alone is named in the first sentence of a paragraph. */
+  #opening: Entity | undefined;
+
+  constructor(private readonly about: About) {}
+
+  note(entity: Entity, span: Span, sentence: number, subject: boolean, bare: boolean, inside = false): void {
+    // A paper that is quoted is not what the passage is about.
+    if (entity.medium && this.about.shareOf(entity) < 1) return;
+    this.#noted.push({ entity, span, sentence, subject, bare, inside });
+    if (this.#noted.length > 2 * REACH) this.#noted = this.#noted.slice(-REACH);
+  }
+
+  /** Says which firm alone the first sentence of a paragraph names. */
+  open(entity: Entity | undefined): void {
+    this.#opening = entity;
+  }
+
+  /** Puts what follows under a firm, or under none. */
+  enter(entity: Entity | undefined): void {
+    this.#section = entity;
+  }
+
+  /** What a sentence names, in reading order. */
+  in(sentence: number): readonly Noted[] {
+    return this.#noted.filter((one) => one.sentence === sentence);
+  }
+
+  /** The last named that is one of these. */
+  last(is: (entity: Entity) => boolean): Noted | undefined {
+    return this.#noted.findLast(({ entity }) => is(entity));
+  }
+
+  #score({ entity, sentence, subject, bare }: Noted, now: number, share: number, lasting: boolean): number {
+    const often = share * this.about.shareOf(entity);
+    return (
+      often -
+      (sentence === now && !subject ? WEIGHT.beside : 0) +
+      (sentence === now && subject ? WEIGHT.same : 0) +
+      (entity === this.about.main?.entity ? WEIGHT.main : 0) +
+      (entity === this.#section ? WEIGHT.section : 0) +
+      (entity === this.#opening ? WEIGHT.opening : 0) +
+      (subject ? WEIGHT.subject : 0) +
+      (bare ? WEIGHT.bare : 0) -
+      WEIGHT.distance *
+        Math.min(
+          lasting && this.about.clear && entity === this.about.main?.entity ? NEAR : SENTENCES,
+          now - sentence,
+        )
+    );
+  }
+
+  /** The only firm that the sentence before speaks of: "Beteiligt ist auch SAP. Das Unternehmen …". */
+  #aloneBefore(now: number): Entity | undefined {
+    const firms = new Set<Entity>();
+    for (const { entity, sentence, inside } of this.#noted)
+      if (sentence === now - 1 && entity.family === 'organization' && !inside) firms.add(entity);
+    const [firm] = firms;
+    return firms.size === 1 ? firm : undefined;
+  }
+
+  /** The best candidate by salience plus fit; `suits` gives NEVER to what cannot be meant. */
+  best(
+    now: number,
+    suits: (entity: Entity) => number,
+    { reach = SENTENCES, share = WEIGHT.share, lasting = false }: Asked = {},
+  ): Answer | undefined {
+    let best: Noted | undefined;
+    let most = NEVER;
+    let second = NEVER;
+    const scores = new Map<Entity, number>();
+    const alone = this.#aloneBefore(now);
+    for (let k = this.#noted.length - 1; k >= Math.max(0, this.#noted.length - REACH); k--) {
+      const one = this.#noted[k] as Noted;
+      // Whom the document is about is remembered longer than the others.
+      if (now - one.sentence > reach && (!lasting || this.about.shareOf(one.entity) < LASTING)) continue;
+      const fit = suits(one.entity);
+      if (fit === NEVER) continue;
+      const near = one.entity === alone && one.sentence === now - 1 ? WEIGHT.alone : 0;
+      const score = this.#score(one, now, share, lasting) + near + fit;
+      const old = scores.get(one.entity);
+      if (old !== undefined && old >= score) continue;
+      scores.set(one.entity, score);
+      if (score > most) {
+        if (best && best.entity !== one.entity) second = most;
+        [best, most] = [one, score];
+      } else if (best?.entity !== one.entity && score > second) second = score;
+    }
+    if (!best) return undefined;
+    const rivals = [...scores.keys(), ...(this.about.main ? [this.about.main.entity] : [])].filter(
+      (entity) => suits(entity) !== NEVER,
+    );
+    return {
+      entity: best.entity,
+      span: best.span,
+      certainty: this.#certainty(best.entity, most - second, rivals),
+    };
+  }
+
+  /**
+   * How likely the best candidate is meant: the further it is ahead of the second, and the more the document is about
+   * it and not about others that may be meant. The two figures are fitted to the articles of the corpora.
+   */
+  #certainty(entity: Entity, ahead: number, rivals: readonly Entity[]): number {
+    const shares = rivals.filter((rival) => rival !== entity).map((rival) => this.about.shareOf(rival));
+    const lead = this.about.shareOf(entity) / Math.max(0.01, ...shares);
+    const rivalled =
+      entity === this.#section || entity.family !== 'organization' ? 0 : Math.max(0, 1 - lead / CLEAR_LEAD);
+    return 1 - DOUBT.second * Math.exp(-ahead) - DOUBT.rivals * rivalled;
+  }
+}
