@@ -5,16 +5,10 @@ import { knownName } from '../lexicon';
 import type { Draft } from './draft';
 import { Entity } from './names/entity';
 import type { End } from './reference/end';
+import { OF_FIRMS } from './relation-groups';
 
-/** Relations of firms that texts tell of their products. */
-const OF_FIRMS: ReadonlySet<RelationName> = new Set([
-  'SUPPLIES',
-  'PARTNERED_WITH',
-  'COMPETES_WITH',
-  'REGULATES',
-  'SUPPORTS',
-  'INVESTED_IN',
-]);
+/** Relations that a product never stands in itself. */
+const OF_MAKERS: ReadonlySet<RelationName> = new Set([...OF_FIRMS, 'INVESTED_IN']);
 
 /** What is told of a product in these relations is told of its maker, where the document or its name says who that is. */
 export function byMaker(drafts: readonly Draft[], source: Source): Draft[] {
@@ -22,7 +16,7 @@ export function byMaker(drafts: readonly Draft[], source: Source): Draft[] {
   const made = (end: End): End =>
     end.entity.kind === 'Product' ? (makerOf(end, makers) ?? namedMaker(end, source) ?? end) : end;
   return drafts.map((draft) =>
-    OF_FIRMS.has(draft.relation) ? { ...draft, from: made(draft.from), to: made(draft.to) } : draft,
+    OF_MAKERS.has(draft.relation) ? { ...draft, from: made(draft.from), to: made(draft.to) } : draft,
   );
 }
 

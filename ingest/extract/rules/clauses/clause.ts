@@ -7,6 +7,9 @@ import type { Vocabulary } from '../vocabulary';
 
 export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'infinitive' | 'attribute';
 
+/** Clauses that tell the background: what the sentence reports or denies is not said of them. */
+export const ASIDES: ReadonlySet<ClauseKind> = new Set(['relative', 'participle', 'attribute']);
+
 export interface Clause {
   readonly kind: ClauseKind;
   /** Unit indexes that belong to it and to no clause inside it. */

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
+import { isSymmetric } from '../relation-groups';
 import { candidates } from '../slots/candidates';
 import { endsOf } from '../slots/ends-of';
 import type { EventFrame } from '../tables';
@@ -11,12 +12,9 @@ import { clauseOf, type View } from '../view';
 import { factsOf } from './facts';
 import type { Found } from './found';
 
-/** Relations that two have to each other: "le partenariat entre A et B". */
-const MUTUAL: ReadonlySet<RelationName> = new Set(['PARTNERED_WITH', 'COMPETES_WITH']);
-
 // "eine Alternative zu A und B": they are on one side.
 export const isMutual = (relation: RelationName, { ends, phrase }: Found, { vocabulary }: View): boolean =>
-  MUTUAL.has(relation) &&
+  isSymmetric(relation) &&
   ends.length > 1 &&
   phrase !== undefined &&
   !vocabulary.senses.otherParty.has(phrase.prep);

@@ -31,9 +31,6 @@ export function maker(
   return undefined;
 }
 
-/** Relations whose noun names what somebody has. */
-export const HAD: ReadonlySet<RelationName> = new Set(['OPERATES_IN', 'HEADQUARTERED_IN']);
-
 // "A, with offices in B", "avec des bureaux à B, A …": who has what the noun names.
 export function haver(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
   if (!view.vocabulary.senses.together.has(phrase.prep)) return undefined;

@@ -1,7 +1,8 @@
 // Relations that the sentence ends: "ended its partnership with X", "le partenariat a pris fin".
 import type { RelationName } from '../../../../graph/relations';
 import type { Clause } from '../clauses/clause';
-import { governor, lemmaCue } from '../modality';
+import { lemmaCue } from '../modality/cue-words';
+import { governor } from '../modality/modality';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 

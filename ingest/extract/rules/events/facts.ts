@@ -1,7 +1,8 @@
 // The facts of an event, every end of one slot with every end of the other.
 
 import { BASE, type Draft } from '../draft';
-import { nounModality, stronger } from '../modality';
+import { nounModality } from '../modality/modality';
+import { stronger } from '../modality/strength';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualify';

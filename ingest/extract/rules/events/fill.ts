@@ -3,13 +3,14 @@
 import { RELATIONS } from '../../../../graph/relations';
 import type { Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
+import { OF_PLACES } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import type { EventFrame } from '../tables';
 import { clauseOf, type View } from '../view';
 import { betweenThem, fellow, isMutual } from './between';
 import { announcer, unnamed } from './built';
 import { conditions } from './conditions';
-import { ACTED, actor, HAD, haver, maker } from './doers';
+import { ACTED, actor, haver, maker } from './doers';
 import { isEnded, isLeft, LASTING } from './ended';
 import { factsOf } from './facts';
 import { find } from './fillers';
@@ -38,7 +39,7 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   const from =
     find(frame.from, phrase, subjects, view, rounds, to.ends) ??
     (ACTED.has(relation) && !isReceived(frame, view) ? actor(phrase, subjects, view, to.ends) : undefined) ??
-    (HAD.has(relation) ? haver(phrase, subjects, view) : undefined) ??
+    (OF_PLACES.has(relation) ? haver(phrase, subjects, view) : undefined) ??
     (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
   return from ? factsOf(from, to, phrase, frame, view) : [];
 }

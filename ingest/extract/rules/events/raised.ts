@@ -2,7 +2,8 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
-import { nounModality, stronger } from '../modality';
+import { nounModality } from '../modality/modality';
+import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
 import { byType } from '../qualify';
 import { spanOf } from '../reference/end';

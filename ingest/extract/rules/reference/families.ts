@@ -3,6 +3,7 @@
 import { RELATIONS } from '../../../../graph/relations';
 import type { Family } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
+import { OF_PEOPLE } from '../relation-groups';
 import type { HeadClass } from '../tables';
 import type { Noun } from '../vocabulary';
 
@@ -39,8 +40,7 @@ function familiesOfNoun(noun: Noun): readonly Family[] {
   // "dem Vorstand" is the board, though "Vorstand" is also who sits on it.
   if (noun.head?.classes.has('board')) return [...families].filter((family) => family !== 'person');
   for (const { relation, bearer } of noun.relational) {
-    if (['HOLDS_ROLE', 'FOUNDED', 'BOARD_SEAT', 'FORMERLY_AT'].includes(relation) && bearer === 'from')
-      families.add('person');
+    if (OF_PEOPLE.has(relation) && bearer === 'from') families.add('person');
     // A shareholder may be a person, "société" among its other classes or not.
     else if (RELATIONS[relation][bearer].includes('Person') && families.size > 0) families.add('person');
     else if (families.size === 0) families.add('organization');

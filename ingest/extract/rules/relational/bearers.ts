@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
+import { isSymmetric } from '../relation-groups';
 import { argumentsOf } from '../slots/arguments';
 import { besideEnds } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
@@ -46,13 +47,10 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
 const isOnlyNamed = (phrase: Phrase) => (member: Phrase) =>
   member === phrase || (member.noun?.relational.length ?? 0) === 0;
 
-/** Relations that two have to each other. */
-const MUTUAL: ReadonlySet<string> = new Set(['PARTNERED_WITH', 'COMPETES_WITH']);
-
 /** "A et B sont partenaires", "A and B are rivals". */
 export function eachOther({ ends, rule }: Found, { relation }: Relational): Found | undefined {
   const [first, ...rest] = ends;
-  return rule === 'copula' && MUTUAL.has(relation) && first && rest.length > 0
+  return rule === 'copula' && isSymmetric(relation) && first && rest.length > 0
     ? { ends: rest, fit: 0.97, rule: 'mutual' }
     : undefined;
 }

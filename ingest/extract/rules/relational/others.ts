@@ -1,10 +1,9 @@
 // The other side of a relational noun: its compound, its complement, its possessor; where none is named, the firm of the passage.
 import type { EntityKind } from '../../../../graph/entities';
-import type { Clause } from '../clauses/clause';
 import { opensWithName } from '../names/among-nouns/evidence';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import type { End } from '../reference/end';
 import { placesOf } from '../reference/places-of';
 import type { Rounds } from '../rounds';
 import { complementsSaying } from '../slots/complements-of';
@@ -12,6 +11,8 @@ import { endsOf, insideEnds } from '../slots/ends-of';
 import type { HeadClass, Relational } from '../tables';
 import { clauseOf, type View } from '../view';
 import { type Found, RELATED } from './found';
+import { implied } from './implied';
+import { owning } from './possessor';
 
 /** To whom the bearer stands in the relation. */
 export function othersOf(
@@ -108,17 +109,6 @@ function relating(
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'of' } : undefined;
 }
 
-/** "seine Tochter", "its chief": whose it is stands before it. */
-function owning(
-  phrase: Phrase,
-  kinds: readonly EntityKind[],
-  bearers: readonly End[],
-  view: View,
-): Found | undefined {
-  const owner = ownerOf(phrase, kinds, bearers, view);
-  return owner && { ends: [owner], fit: 0.97, rule: 'possessive' };
-}
-
 // "Technikchefin von Tagwerk": somebody is named behind the office, even if the name was not recognised.
 function belongsElsewhere(phrase: Phrase, founds: boolean, view: View): boolean {
   const own = view.units[phrase.headAt];
@@ -136,187 +126,3 @@ function belongsElsewhere(phrase: Phrase, founds: boolean, view: View): boolean 
     },
   );
 }
-
-/** Whose the phrase with "its" is. */
-export function ownerOf(
-  phrase: Phrase,
-  kinds: readonly EntityKind[],
-  bearers: readonly End[],
-  view: View,
-): End | undefined {
-  const taken = new Set(bearers.map(({ entity }) => entity));
-  const determiner = view.units[phrase.determinerAt];
-  if (!determiner) return undefined;
-  // "gegen A wegen dessen Programm B": what is named last, and not who acts.
-  const last = determiner.maybe.has('relative') ? lastNamed(phrase, kinds, taken, view) : undefined;
-  if (last) return { ...last, mention: spanOf(determiner), antecedent: last.antecedent ?? last.mention };
-  const clause = clauseOf(view, phrase);
-  const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
-  if (isUnnamed(subject, phrase, clause)) return undefined;
-  const own =
-    subject && subject !== phrase && !view.discourse.spoken(determiner.lower)
-      ? endsOf(oneOf(subject, phrase, view), kinds).find(({ entity }) => !taken.has(entity))
-      : undefined;
-  if (own)
-    return {
-      entity: own.entity,
-      mention: spanOf(determiner),
-      antecedent: own.antecedent ?? own.mention,
-      certainty: own.certainty * 0.97,
-    };
-  const answer = view.discourse.possessor(
-    determiner.lower,
-    view.sentence.index,
-    (entity) => kinds.includes(entity.kind) && !taken.has(entity),
-  );
-  return (
-    answer && {
-      entity: answer.entity,
-      mention: spanOf(determiner),
-      antecedent: answer.span,
-      certainty: answer.certainty,
-    }
-  );
-}
-
-// "un regroupement créé par son actionnaire X": the group that the participle tells of has no name here.
-const isUnnamed = (subject: Phrase | undefined, phrase: Phrase, clause: Clause | undefined): boolean =>
-  clause?.kind === 'participle' &&
-  subject !== undefined &&
-  subject !== phrase &&
-  subject.headAt >= 0 &&
-  subject.ends.length === 0 &&
-  clause.antecedent === subject;
-
-// "A et B, à travers C, son accélérateur, signent": of two that act, the one named last has it.
-const oneOf = (subject: Phrase, phrase: Phrase, { vocabulary }: View): Phrase =>
-  vocabulary.grammar.articles && subject.list.length > 1 && phrase.from > (subject.list.at(-1)?.to ?? 0)
-    ? ({ ...subject, list: subject.list.slice(-1), ends: subject.list.at(-1)?.ends ?? [] } as Phrase)
-    : subject;
-
-function lastNamed(
-  phrase: Phrase,
-  kinds: readonly EntityKind[],
-  taken: ReadonlySet<Entity>,
-  { phrases }: View,
-): End | undefined {
-  for (const one of phrases.slice(0, phrase.index).toReversed()) {
-    const end = endsOf({ ...one, list: [one] }, kinds).find(({ entity }) => !taken.has(entity));
-    if (end) return { ...end, certainty: end.certainty * 0.97 };
-  }
-  return undefined;
-}
-
-/** Trades are trusted no more than this in the tables. */
-const TRADE = 0.9;
-
-/** Offices and rivals need no name beside them: they belong to the firm that the passage is about. */
-const IMPLIED: Readonly<Record<string, number>> = {
-  HOLDS_ROLE: 0.96,
-  BOARD_SEAT: 0.94,
-  FOUNDED: 0.96,
-  COMPETES_WITH: 0.94,
-  INVESTED_IN: 0.94,
-  SUPPLIES: 0.94,
-  PARTNERED_WITH: 0.92,
-  SUBSIDIARY_OF: 0.86,
-  ACQUIRED: 0.94,
-};
-
-function implied(
-  phrase: Phrase,
-  kinds: readonly EntityKind[],
-  { ends: bearers, rule }: Found,
-  frame: Relational,
-  view: View,
-  rounds: Rounds,
-): Found | undefined {
-  const { relation, bearer } = frame;
-  const fit = IMPLIED[relation];
-  const head = view.units[phrase.headAt];
-  if (fit === undefined || !head) return undefined;
-  // "A is a customer" tells whose, in a passage about a firm; "A is a company" does not.
-  if (
-    phrase.determiner === 'indefinite' &&
-    !(relation === 'SUPPLIES' && bearer === 'to' && rule === 'copula')
-  )
-    return undefined;
-  // "data provider Ledgerscope" provides somebody else; "customers include A" are those of the firm.
-  if (
-    (relation === 'SUPPLIES' || relation === 'PARTNERED_WITH') &&
-    !['copula', 'examples', 'label'].includes(rule) &&
-    !(rule === 'as' && relation === 'SUPPLIES' && bearer === 'to')
-  )
-    return undefined;
-  if (relation === 'SUPPLIES' && bearer === 'from') return undefined;
-  // "Käufer ist X" tells of a sale, "Käufer der Drohnen ist X" of a purchase.
-  if (relation === 'ACQUIRED' && (rule !== 'copula' || complementsSaying(phrase, RELATED, view).length > 0))
-    return undefined;
-  // "die Physikerin A": a trade, and nobody's post.
-  const trade = view.vocabulary.grammar.order === 'case' && frame.weight <= TRADE;
-  if (relation === 'HOLDS_ROLE' && trade && rule === 'beside') return undefined;
-  // "the renowned British engineer A": whence somebody comes is told of people, and not of posts.
-  if (relation === 'HOLDS_ROLE' && frame.weight <= TRADE && phrase.adjectives.some(({ place }) => place))
-    return undefined;
-  if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && phrase.determiner !== 'definite') return undefined;
-  if (frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '')) return undefined;
-  const listed = view.vocabulary.grammar.order === 'case' ? phrase.list.flatMap(({ ends }) => ends) : [];
-  // "the fund A and the founders": those are another firm's.
-  const neighbour = view.phrases[phrase.index - 1];
-  const isJoined = view.units[phrase.from - 1]?.tag === 'coordinator' && neighbour?.to === phrase.from - 1;
-  const joined = isJoined ? (neighbour?.ends ?? []) : [];
-  const taken = new Set([...bearers, ...listed, ...joined].map(({ entity }) => entity));
-  // Whose investors they are is a firm, not another investor.
-  if (relation === 'INVESTED_IN' && bearer === 'from') kinds = kinds.filter((kind) => kind === 'Company');
-  const before = view.phrases.findLast(
-    (one) =>
-      one.to <= phrase.from &&
-      one.ends.some(
-        ({ entity }) => kinds.includes(entity.kind) && entity.kind !== 'Country' && !taken.has(entity),
-      ),
-  );
-  const round = relation === 'INVESTED_IN' ? rounds.current(view.sentence.index) : undefined;
-  const near = before?.ends.find(({ entity }) => kinds.includes(entity.kind) && !taken.has(entity));
-  // "venture capital investor X", "Wagniskapitalgeber X": a trade, unless a round is told of.
-  if (relation === 'INVESTED_IN' && rule === 'beside' && !round) return undefined;
-  const answer =
-    round && !taken.has(round.entity)
-      ? { ...round, certainty: 0.95 }
-      : view.discourse.topic(
-          view.sentence.index,
-          (entity) => kinds.includes(entity.kind) && entity.family === 'organization' && !taken.has(entity),
-          undefined,
-          OF_PEOPLE.has(relation),
-        );
-  const own = OF_PEOPLE.has(relation) && rule === 'beside' ? clauseOf(view, phrase)?.subject : undefined;
-  const acting = own?.name && own.to <= phrase.from ? endsOf(own, kinds) : [];
-  // "A gains a seat on B's board through finance chief C": the firm that acts in the clause, no paper that reports.
-  const [actor] = acting.filter(
-    ({ entity }) => !taken.has(entity) && entity.kind !== 'Country' && !entity.medium,
-  );
-  // In the same sentence the firm named before is nearer than the one the passage is about.
-  const chosen = actor
-    ? { entity: actor.entity, span: actor.mention, certainty: actor.certainty }
-    : near && before && !near.entity.medium && isSubject(before, view)
-      ? { entity: near.entity, span: near.antecedent ?? near.mention, certainty: near.certainty }
-      : answer;
-  if (!chosen) return undefined;
-  return {
-    ends: [
-      { entity: chosen.entity, mention: spanOf(head), antecedent: chosen.span, certainty: chosen.certainty },
-    ],
-    fit,
-    rule: 'implied',
-  };
-}
-
-/** "Merrowgate chief Pryce replaced founder Stuart Ockenden": a firm named beside one person may be the other's. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['HOLDS_ROLE', 'FOUNDED', 'BOARD_SEAT']);
-
-const isSubject = (phrase: Phrase, view: View): boolean => {
-  const clause = clauseOf(view, phrase);
-  return (
-    clause?.subject === phrase ||
-    (phrase.prep === '' && clause?.phrases.find(({ prep }) => prep === '') === phrase)
-  );
-};

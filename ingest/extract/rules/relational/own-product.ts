@@ -6,7 +6,7 @@ import { type End, spanOf } from '../reference/end';
 import { familiesOf } from '../reference/families';
 import { endsOf } from '../slots/ends-of';
 import type { View } from '../view';
-import { ownerOf } from './others';
+import { ownerOf } from './possessor';
 
 /** Whether the noun of the phrase is a kind of product that the name before it may be one of. */
 export const namesProduct = (phrase: Phrase): boolean => {

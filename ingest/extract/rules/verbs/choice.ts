@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
+import { OF_PLACES } from '../relation-groups';
 import type { VerbFrame } from '../tables';
 
 /** How likely this reading of the verb is the one that is meant. */
@@ -53,10 +54,8 @@ const isSameCareer = (one: Read, other: Read): boolean =>
 
 /** "a son siège à A et des bureaux à B" tells of two places; a firm is at home in one or has an office there. */
 const isSamePlace = (one: Read, other: Read): boolean =>
-  [one, other].every(({ frame }) => PLACES.has(frame.relation)) &&
+  [one, other].every(({ frame }) => OF_PLACES.has(frame.relation)) &&
   one.drafts.some(({ to }) => other.drafts.some((draft) => draft.to.entity.place === to.entity.place));
-
-const PLACES: ReadonlySet<RelationName> = new Set(['HEADQUARTERED_IN', 'OPERATES_IN']);
 
 /** The readings that no better reading of the same clause excludes. */
 export function exclusive<T extends Read>(found: readonly T[]): T[] {

@@ -3,9 +3,11 @@ import type { EntityKind } from '../../../../graph/entities';
 import type { Qualifiers } from '../../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Modality } from '../../../../graph/statement';
-import type { ClauseKind, Predicate } from '../clauses/clause';
+import { ASIDES, type Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
-import { isPluperfect, lemmaCue, modalityOf, stronger } from '../modality';
+import { lemmaCue } from '../modality/cue-words';
+import { isPluperfect, modalityOf } from '../modality/modality';
+import { stronger } from '../modality/strength';
 import type { Entity } from '../names/entity';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
@@ -102,9 +104,6 @@ const STATES: ReadonlySet<RelationName> = new Set([
   'REGULATES',
   'BUILDS',
 ]);
-
-/** Clauses that tell the background: what the sentence reports or denies is not said of them. */
-const ASIDES: ReadonlySet<ClauseKind> = new Set(['relative', 'participle', 'attribute']);
 
 // What is built and not known otherwise is a thing, who fines a firm an authority.
 function settleKind(entity: Entity, kinds: readonly EntityKind[] | undefined): void {

@@ -5,6 +5,7 @@ import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
+import { isSymmetric, OF_FIRMS, OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { besideEnds } from '../slots/beside-ends';
@@ -18,7 +19,7 @@ import { hangsOn } from './complements';
 import { isOwnWord } from './conditions';
 import { drafts } from './drafts';
 import { ELSEWHERE, fillers } from './fillers';
-import { ACTORS, GIVERS, narrowed, OF_FIRMS, OF_PEOPLE, withProducts } from './kinds';
+import { ACTORS, GIVERS, narrowed, withProducts } from './kinds';
 import { backed, placed, probed, renter, supplied, usedBy } from './left-out';
 import { isGift, isGrant, raised } from './raised';
 import { unnamedFacility } from './unnamed-facility';
@@ -42,7 +43,7 @@ const asPublic = (
     ? { ...from, fit: from.fit * 0.88 }
     : from;
 
-const isSymmetric = (relation: RelationName): boolean => 'symmetric' in RELATIONS[relation];
+// "une alliance nouée entre A et B", "alliances between A and B": the two stand on one side of the verb.
 const isBetween = ({ phrase }: Filler, { clause }: Predicate, { vocabulary }: View): boolean =>
   phrase === clause.subject || (phrase.prep !== '' && !vocabulary.senses.together.has(phrase.prep));
 

@@ -2,7 +2,8 @@
 import { ENTITY_KIND_NAMES } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
-import { modalityOf, stronger } from '../modality';
+import { modalityOf } from '../modality/modality';
+import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualify';
 import { type End, spanOf } from '../reference/end';

@@ -2,6 +2,7 @@
 // "Windharfe baut …", "die Gründerin von Windharfe", "Windharfe aus Bremen", "Windharfe-Chef Trautwein". Two points make
 // a name of it; a compound that no dictionary has needs one such place, a listed one two.
 
+import type { RelationName } from '../../../../../graph/relations';
 import { findPlace, isCommonWord, isListed, lookup, splitCompound } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Relational } from '../../tables';
@@ -111,14 +112,14 @@ function isBearer(
   const noun = isWord(sentence, at - 2) ? vocabulary.noun(lowers, at - 2)?.value : undefined;
   return (
     (noun?.relational.some(asked) ?? false) ||
-    (noun?.events.some(({ relation }) => OF_FIRMS.has(relation)) ?? false)
+    (noun?.events.some(({ relation }) => HAPPENING.has(relation)) ?? false)
   );
 }
 
 /** What happens to firms: "die Übernahme von Windharfe". */
-const OF_FIRMS: ReadonlySet<string> = new Set(['ACQUIRED', 'INVESTED_IN']);
+const HAPPENING: ReadonlySet<RelationName> = new Set(['ACQUIRED', 'INVESTED_IN']);
 
-const BETWEEN_FIRMS: ReadonlySet<string> = new Set([
+const BETWEEN_FIRMS: ReadonlySet<RelationName> = new Set([
   'BOARD_SEAT',
   'PARTNERED_WITH',
   'COMPETES_WITH',

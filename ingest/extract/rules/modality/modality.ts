@@ -1,25 +1,19 @@
 // Whether a thing is so: asserted, planned, reported or denied, by the words around the verb and what governs it.
-import type { Modality } from '../../../graph/statement';
-import { type Clause, type Predicate, wordsOf } from './clauses/clause';
-import { negates } from './negation';
-import type { PhraseTable } from './phrase-table';
-import type { Phrase } from './phrases/phrase';
-import type { View } from './view';
-
-const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, planned: 1, reported: 2, denied: 3 };
-
-export const stronger = (a: Modality, b: Modality): Modality => (STRENGTH[a] >= STRENGTH[b] ? a : b);
-
-/** Clauses that tell the background: a rumour of the sentence is not about them. */
-const BACKGROUND: ReadonlySet<Clause['kind']> = new Set(['relative', 'participle', 'attribute']);
+import type { Modality } from '../../../../graph/statement';
+import { ASIDES, type Clause, type Predicate } from '../clauses/clause';
+import type { PhraseTable } from '../phrase-table';
+import type { Phrase } from '../phrases/phrase';
+import type { View } from '../view';
+import { anyCue, lemmaCue } from './cue-words';
+import { isNegated } from './negated';
+import { outlook } from './outlook';
+import { sentenceModality } from './rumours';
+import { stronger } from './strength';
 
 /** The modality of what a predicate says. */
 export function modalityOf(predicate: Predicate, view: View): Modality {
   let modality = outlook(predicate, view);
-  if (
-    !BACKGROUND.has(predicate.clause.kind) ||
-    anyCue(view.vocabulary.cues.rumourWords, predicate.clause, view)
-  )
+  if (!ASIDES.has(predicate.clause.kind) || anyCue(view.vocabulary.cues.rumourWords, predicate.clause, view))
     modality = stronger(modality, sentenceModality(view, predicate.at));
   if (isHearsay(predicate.clause, view)) modality = stronger(modality, 'reported');
   modality = stronger(modality, promised(predicate, view));
@@ -113,32 +107,6 @@ export function governor(
     : [];
 }
 
-/** What the verb's own helpers and the words of its clause say. */
-function outlook(predicate: Predicate, view: View): Modality {
-  predicate.outlook ??= outlookOf(predicate, view);
-  return predicate.outlook;
-}
-
-function outlookOf(predicate: Predicate, view: View): Modality {
-  const { cues, grammar } = view.vocabulary;
-  const { helpers, clause } = predicate;
-  let modality: Modality = 'asserted';
-  if (isNegated(clause, view) || isNearly(predicate, view) || isInstead(predicate, view)) modality = 'denied';
-  if (isUnreal(predicate, view)) modality = stronger(modality, 'reported');
-  const finite = helpers[0] ?? view.units[predicate.at];
-  const lower = finite?.lower ?? '';
-  if (helpers.some((helper) => cues.planForms.has(helper.lower))) modality = stronger(modality, 'planned');
-  if (helpers.some((helper) => cues.rumourForms.has(helper.lower)) || cues.rumourForms.has(lower))
-    modality = stronger(modality, 'reported');
-  if (grammar.conditional?.test(lower)) modality = stronger(modality, 'reported');
-  if (grammar.future?.test(lower) && finite?.verbs.some(({ form }) => form === 'finite') && !predicate.past)
-    modality = stronger(modality, 'planned');
-  if (anyCue(cues.planForms, clause, view)) modality = stronger(modality, 'planned');
-  if (anyCue(cues.planWords, clause, view)) modality = stronger(modality, 'planned');
-  if (clause.opener && cues.hypothetical.has(clause.opener.lower)) modality = stronger(modality, 'reported');
-  return modality;
-}
-
 /** What a governing verb does to its content: "dementierte, dass", "plans to", "envisage de". */
 function governed(governor: Predicate, view: View): Modality {
   const { cues } = view.vocabulary;
@@ -159,92 +127,3 @@ export const isPluperfect = ({ helpers }: Predicate, { vocabulary }: View): bool
 // "souhaitait racheter": a wish of the past is told because it came otherwise, or is open still.
 const isImperfect = ({ helpers, at }: Predicate, { units, vocabulary }: View): boolean =>
   vocabulary.grammar.articles && helpers.length === 0 && /ai(?:t|ent)$/u.test(units[at]?.lower ?? '');
-
-/** Whether the verb, with the words behind it, is in a table of lemmas. */
-export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { units }: View): boolean {
-  // Most verbs open no phrase of the table.
-  if (!table.opens(firstWord(lemma))) return false;
-  const behind = units.slice(at + 1, at + 4).flatMap(({ lower }) => lower.split(' '));
-  const words = [...lemma.split(' '), ...behind];
-  return table.match(words, 0) !== undefined;
-}
-
-const firstWord = (words: string): string => {
-  const space = words.indexOf(' ');
-  return space < 0 ? words : words.slice(0, space);
-};
-
-export function isNegated(clause: Clause, view: View): boolean {
-  clause.negated ??=
-    negates(wordsOf(clause, view.units), view.vocabulary.cues) &&
-    (!view.vocabulary.grammar.capitalNouns || negates(outerWords(clause, view), view.vocabulary.cues));
-  return clause.negated;
-}
-
-/** The words of a clause without those that open what stands before a noun: "das nicht börsennotierte Unternehmen". */
-function outerWords(clause: Clause, { units }: View): readonly string[] {
-  const kept = clause.units.filter((at) => {
-    const unit = units[at];
-    if (!unit || !['adverb', 'other', 'adjective'].includes(unit.tag)) return true;
-    const before = units[at - 1]?.tag === 'adverb' ? at - 2 : at - 1;
-    const article = units[before];
-    if (article?.tag !== 'determiner' || article === clause.opener) return true;
-    for (let k = at + 1; k <= at + BEFORE_NOUN; k++) {
-      const { tag = 'stop' } = units[k] ?? {};
-      if (tag === 'adjective' && ['noun', 'name'].includes(units[k + 1]?.tag ?? '')) return false;
-      if (!['adverb', 'adjective', 'figure', 'noun'].includes(tag)) return true;
-    }
-    return true;
-  });
-  return kept.flatMap((at) => units[at]?.lower.split(' ') ?? []);
-}
-
-const BEFORE_NOUN = 4;
-
-// "rather than buying X", "statt X zu kaufen": what is done is told elsewhere.
-function isInstead({ form, clause, at }: Predicate, { units, vocabulary }: View): boolean {
-  if (form === 'finite') return false;
-  const begin = Math.max(0, (clause.units[0] ?? at) - 1);
-  const words = units.slice(begin, at).flatMap(({ lower }) => lower.split(' '));
-  return words.some((_, k) => k <= 1 && vocabulary.cues.instead.match(words, k) !== undefined);
-}
-
-// "almost bought", "hat beinahe übernommen": right before the verb; before a figure it says how much.
-function isNearly({ at }: Predicate, { units, sentence, vocabulary }: View): boolean {
-  const to = units[at]?.from ?? 0;
-  for (let k = units[Math.max(0, at - NEARLY)]?.from ?? to; k < to; k++)
-    if (vocabulary.cues.nearly.match(sentence.lowers, k)?.length === to - k) return true;
-  return false;
-}
-
-const NEARLY = 3;
-
-// "hätte übernommen", "would have bought", "had it bought", and what is asked.
-function isUnreal({ clause, helpers, at }: Predicate, view: View): boolean {
-  const { cues } = view.vocabulary;
-  if (clause.kind === 'main' && view.sentence.lowers.at(-1) === '?') return true;
-  const [begin = at] = clause.units;
-  const opening = view.units[begin <= 1 ? 0 : begin];
-  if (opening && at > begin && cues.inverted.has(opening.lower)) return true;
-  return helpers.length > 0 && anyCue(cues.unreal, clause, view);
-}
-
-function anyCue(table: PhraseTable<true>, clause: Clause, view: View): boolean {
-  const lowers = wordsOf(clause, view.units);
-  return lowers.some((_, k) => table.match(lowers, k) !== undefined);
-}
-
-/** Rumour words count for the whole sentence, unless a semicolon or colon stands between. */
-export function sentenceModality(view: View, at: number): Modality {
-  view.rumours ??= rumoursIn(view);
-  if (view.rumours.length === 0) return 'asserted';
-  const { lowers } = view.sentence;
-  const place = view.units[at]?.from ?? 0;
-  const isStop = (lower: string) => lower === ';' || lower === ':';
-  const begin = lowers.findLastIndex((lower, k) => k <= place && isStop(lower));
-  const end = lowers.findIndex((lower, k) => k > place && isStop(lower));
-  return view.rumours.some((k) => k >= begin && (end < 0 || k < end)) ? 'reported' : 'asserted';
-}
-
-const rumoursIn = ({ sentence: { lowers }, vocabulary: { cues } }: View): number[] =>
-  lowers.flatMap((_, k) => (cues.rumourWords.match(lowers, k) ? [k] : []));

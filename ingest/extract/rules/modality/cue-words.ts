@@ -1,0 +1,23 @@
+import { type Clause, type Predicate, wordsOf } from '../clauses/clause';
+import type { PhraseTable } from '../phrase-table';
+import type { View } from '../view';
+
+/** Whether a clause has a word of the table. */
+export function anyCue(table: PhraseTable<true>, clause: Clause, view: View): boolean {
+  const lowers = wordsOf(clause, view.units);
+  return lowers.some((_, k) => table.match(lowers, k) !== undefined);
+}
+
+/** Whether the verb, with the words behind it, is in a table of lemmas. */
+export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { units }: View): boolean {
+  // Most verbs open no phrase of the table.
+  if (!table.opens(firstWord(lemma))) return false;
+  const behind = units.slice(at + 1, at + 4).flatMap(({ lower }) => lower.split(' '));
+  const words = [...lemma.split(' '), ...behind];
+  return table.match(words, 0) !== undefined;
+}
+
+const firstWord = (words: string): string => {
+  const space = words.indexOf(' ');
+  return space < 0 ? words : words.slice(0, space);
+};

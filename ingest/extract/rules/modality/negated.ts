@@ -1,0 +1,30 @@
+import { type Clause, wordsOf } from '../clauses/clause';
+import { negates } from '../negation';
+import type { View } from '../view';
+
+export function isNegated(clause: Clause, view: View): boolean {
+  clause.negated ??=
+    negates(wordsOf(clause, view.units), view.vocabulary.cues) &&
+    (!view.vocabulary.grammar.capitalNouns || negates(outerWords(clause, view), view.vocabulary.cues));
+  return clause.negated;
+}
+
+/** The words of a clause without those that open what stands before a noun: "das nicht börsennotierte Unternehmen". */
+function outerWords(clause: Clause, { units }: View): readonly string[] {
+  const kept = clause.units.filter((at) => {
+    const unit = units[at];
+    if (!unit || !['adverb', 'other', 'adjective'].includes(unit.tag)) return true;
+    const before = units[at - 1]?.tag === 'adverb' ? at - 2 : at - 1;
+    const article = units[before];
+    if (article?.tag !== 'determiner' || article === clause.opener) return true;
+    for (let k = at + 1; k <= at + BEFORE_NOUN; k++) {
+      const { tag = 'stop' } = units[k] ?? {};
+      if (tag === 'adjective' && ['noun', 'name'].includes(units[k + 1]?.tag ?? '')) return false;
+      if (!['adverb', 'adjective', 'figure', 'noun'].includes(tag)) return true;
+    }
+    return true;
+  });
+  return kept.flatMap((at) => units[at]?.lower.split(' ') ?? []);
+}
+
+const BEFORE_NOUN = 4;

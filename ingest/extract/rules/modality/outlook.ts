@@ -1,0 +1,61 @@
+// What the helpers of a verb and the words of its clause say of its modality.
+import type { Modality } from '../../../../graph/statement';
+import type { Predicate } from '../clauses/clause';
+import type { View } from '../view';
+import { anyCue } from './cue-words';
+import { isNegated } from './negated';
+import { stronger } from './strength';
+
+/** What the verb's own helpers and the words of its clause say. */
+export function outlook(predicate: Predicate, view: View): Modality {
+  predicate.outlook ??= outlookOf(predicate, view);
+  return predicate.outlook;
+}
+
+function outlookOf(predicate: Predicate, view: View): Modality {
+  const { cues, grammar } = view.vocabulary;
+  const { helpers, clause } = predicate;
+  let modality: Modality = 'asserted';
+  if (isNegated(clause, view) || isNearly(predicate, view) || isInstead(predicate, view)) modality = 'denied';
+  if (isUnreal(predicate, view)) modality = stronger(modality, 'reported');
+  const finite = helpers[0] ?? view.units[predicate.at];
+  const lower = finite?.lower ?? '';
+  if (helpers.some((helper) => cues.planForms.has(helper.lower))) modality = stronger(modality, 'planned');
+  if (helpers.some((helper) => cues.rumourForms.has(helper.lower)) || cues.rumourForms.has(lower))
+    modality = stronger(modality, 'reported');
+  if (grammar.conditional?.test(lower)) modality = stronger(modality, 'reported');
+  if (grammar.future?.test(lower) && finite?.verbs.some(({ form }) => form === 'finite') && !predicate.past)
+    modality = stronger(modality, 'planned');
+  if (anyCue(cues.planForms, clause, view)) modality = stronger(modality, 'planned');
+  if (anyCue(cues.planWords, clause, view)) modality = stronger(modality, 'planned');
+  if (clause.opener && cues.hypothetical.has(clause.opener.lower)) modality = stronger(modality, 'reported');
+  return modality;
+}
+
+// "rather than buying X", "statt X zu kaufen": what is done is told elsewhere.
+function isInstead({ form, clause, at }: Predicate, { units, vocabulary }: View): boolean {
+  if (form === 'finite') return false;
+  const begin = Math.max(0, (clause.units[0] ?? at) - 1);
+  const words = units.slice(begin, at).flatMap(({ lower }) => lower.split(' '));
+  return words.some((_, k) => k <= 1 && vocabulary.cues.instead.match(words, k) !== undefined);
+}
+
+// "almost bought", "hat beinahe übernommen": right before the verb; before a figure it says how much.
+function isNearly({ at }: Predicate, { units, sentence, vocabulary }: View): boolean {
+  const to = units[at]?.from ?? 0;
+  for (let k = units[Math.max(0, at - NEARLY)]?.from ?? to; k < to; k++)
+    if (vocabulary.cues.nearly.match(sentence.lowers, k)?.length === to - k) return true;
+  return false;
+}
+
+const NEARLY = 3;
+
+// "hätte übernommen", "would have bought", "had it bought", and what is asked.
+function isUnreal({ clause, helpers, at }: Predicate, view: View): boolean {
+  const { cues } = view.vocabulary;
+  if (clause.kind === 'main' && view.sentence.lowers.at(-1) === '?') return true;
+  const [begin = at] = clause.units;
+  const opening = view.units[begin <= 1 ? 0 : begin];
+  if (opening && at > begin && cues.inverted.has(opening.lower)) return true;
+  return helpers.length > 0 && anyCue(cues.unreal, clause, view);
+}

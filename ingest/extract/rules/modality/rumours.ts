@@ -1,0 +1,18 @@
+// Words of rumour in a sentence: "Insidern zufolge", "reportedly".
+import type { Modality } from '../../../../graph/statement';
+import type { View } from '../view';
+
+/** Rumour words count for the whole sentence, unless a semicolon or colon stands between. */
+export function sentenceModality(view: View, at: number): Modality {
+  view.rumours ??= rumoursIn(view);
+  if (view.rumours.length === 0) return 'asserted';
+  const { lowers } = view.sentence;
+  const place = view.units[at]?.from ?? 0;
+  const isStop = (lower: string) => lower === ';' || lower === ':';
+  const begin = lowers.findLastIndex((lower, k) => k <= place && isStop(lower));
+  const end = lowers.findIndex((lower, k) => k > place && isStop(lower));
+  return view.rumours.some((k) => k >= begin && (end < 0 || k < end)) ? 'reported' : 'asserted';
+}
+
+const rumoursIn = ({ sentence: { lowers }, vocabulary: { cues } }: View): number[] =>
+  lowers.flatMap((_, k) => (cues.rumourWords.match(lowers, k) ? [k] : []));

@@ -1,0 +1,145 @@
+// The other side of a relational noun where none is named: the firm of the passage, of the round, or who acts.
+
+import type { EntityKind } from '../../../../graph/entities';
+import type { Answer } from '../discourse/answer';
+import type { Phrase } from '../phrases/phrase';
+import { spanOf } from '../reference/end';
+import { OF_PEOPLE } from '../relation-groups';
+import type { Rounds } from '../rounds';
+import { complementsSaying } from '../slots/complements-of';
+import { endsOf } from '../slots/ends-of';
+import type { Relational } from '../tables';
+import { clauseOf, type View } from '../view';
+import { type Found, RELATED } from './found';
+
+/** Trades are trusted no more than this in the tables. */
+const TRADE = 0.9;
+
+/** Offices and rivals need no name beside them: they belong to the firm that the passage is about. */
+const IMPLIED: Readonly<Record<string, number>> = {
+  HOLDS_ROLE: 0.96,
+  BOARD_SEAT: 0.94,
+  FOUNDED: 0.96,
+  COMPETES_WITH: 0.94,
+  INVESTED_IN: 0.94,
+  SUPPLIES: 0.94,
+  PARTNERED_WITH: 0.92,
+  SUBSIDIARY_OF: 0.86,
+  ACQUIRED: 0.94,
+};
+
+/**
+ * Whose the noun is that stands beside its bearer alone; undefined where it tells of a trade or of somebody in general.
+ */
+export function implied(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  bearers: Found,
+  frame: Relational,
+  view: View,
+  rounds: Rounds,
+): Found | undefined {
+  const fit = IMPLIED[frame.relation];
+  const head = view.units[phrase.headAt];
+  if (fit === undefined || !head || isInGeneral(phrase, bearers.rule, frame, view)) return undefined;
+  const chosen = whose(phrase, kinds, bearers, frame, view, rounds);
+  if (!chosen) return undefined;
+  return {
+    ends: [
+      { entity: chosen.entity, mention: spanOf(head), antecedent: chosen.span, certainty: chosen.certainty },
+    ],
+    fit,
+    rule: 'implied',
+  };
+}
+
+// Whether the noun tells of a trade, of an office of state, or of somebody of such a sort.
+function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View): boolean {
+  const { relation, bearer } = frame;
+  // "A is a customer" tells whose, in a passage about a firm; "A is a company" does not.
+  if (
+    phrase.determiner === 'indefinite' &&
+    !(relation === 'SUPPLIES' && bearer === 'to' && rule === 'copula')
+  )
+    return true;
+  // "data provider Ledgerscope" provides somebody else; "customers include A" are those of the firm.
+  if (
+    (relation === 'SUPPLIES' || relation === 'PARTNERED_WITH') &&
+    !['copula', 'examples', 'label'].includes(rule) &&
+    !(rule === 'as' && relation === 'SUPPLIES' && bearer === 'to')
+  )
+    return true;
+  if (relation === 'SUPPLIES' && bearer === 'from') return true;
+  // "Käufer ist X" tells of a sale, "Käufer der Drohnen ist X" of a purchase.
+  if (relation === 'ACQUIRED' && (rule !== 'copula' || complementsSaying(phrase, RELATED, view).length > 0))
+    return true;
+  // "die Physikerin A": a trade, and nobody's post.
+  const trade = view.vocabulary.grammar.order === 'case' && frame.weight <= TRADE;
+  if (relation === 'HOLDS_ROLE' && trade && rule === 'beside') return true;
+  // "the renowned British engineer A": whence somebody comes is told of people, and not of posts.
+  if (relation === 'HOLDS_ROLE' && frame.weight <= TRADE && phrase.adjectives.some(({ place }) => place))
+    return true;
+  if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && phrase.determiner !== 'definite') return true;
+  return frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '');
+}
+
+// Who is meant: who acts in the clause, the firm named before, the firm whose round is told of, the one of the passage.
+function whose(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  { ends: bearers, rule }: Found,
+  { relation, bearer }: Relational,
+  view: View,
+  rounds: Rounds,
+): Answer | undefined {
+  const listed = view.vocabulary.grammar.order === 'case' ? phrase.list.flatMap(({ ends }) => ends) : [];
+  // "the fund A and the founders": those are another firm's.
+  const neighbour = view.phrases[phrase.index - 1];
+  const isJoined = view.units[phrase.from - 1]?.tag === 'coordinator' && neighbour?.to === phrase.from - 1;
+  const joined = isJoined ? (neighbour?.ends ?? []) : [];
+  const taken = new Set([...bearers, ...listed, ...joined].map(({ entity }) => entity));
+  // "Merrowgate chief Pryce replaced founder Stuart Ockenden": a firm named beside one person may be the other's.
+  const isOfPeople = OF_PEOPLE.has(relation);
+  // Whose investors they are is a firm, not another investor.
+  const allowed =
+    relation === 'INVESTED_IN' && bearer === 'from' ? kinds.filter((kind) => kind === 'Company') : kinds;
+  const before = view.phrases.findLast(
+    (one) =>
+      one.to <= phrase.from &&
+      one.ends.some(
+        ({ entity }) => allowed.includes(entity.kind) && entity.kind !== 'Country' && !taken.has(entity),
+      ),
+  );
+  const round = relation === 'INVESTED_IN' ? rounds.current(view.sentence.index) : undefined;
+  const near = before?.ends.find(({ entity }) => allowed.includes(entity.kind) && !taken.has(entity));
+  // "venture capital investor X", "Wagniskapitalgeber X": a trade, unless a round is told of.
+  if (relation === 'INVESTED_IN' && rule === 'beside' && !round) return undefined;
+  const answer =
+    round && !taken.has(round.entity)
+      ? { ...round, certainty: 0.95 }
+      : view.discourse.topic(
+          view.sentence.index,
+          (entity) => allowed.includes(entity.kind) && entity.family === 'organization' && !taken.has(entity),
+          undefined,
+          isOfPeople,
+        );
+  const own = isOfPeople && rule === 'beside' ? clauseOf(view, phrase)?.subject : undefined;
+  const acting = own?.name && own.to <= phrase.from ? endsOf(own, allowed) : [];
+  // "A gains a seat on B's board through finance chief C": the firm that acts in the clause, no paper that reports.
+  const [actor] = acting.filter(
+    ({ entity }) => !taken.has(entity) && entity.kind !== 'Country' && !entity.medium,
+  );
+  if (actor) return { entity: actor.entity, span: actor.mention, certainty: actor.certainty };
+  // In the same sentence the firm named before is nearer than the one the passage is about.
+  return near && before && !near.entity.medium && isSubject(before, view)
+    ? { entity: near.entity, span: near.antecedent ?? near.mention, certainty: near.certainty }
+    : answer;
+}
+
+const isSubject = (phrase: Phrase, view: View): boolean => {
+  const clause = clauseOf(view, phrase);
+  return (
+    clause?.subject === phrase ||
+    (phrase.prep === '' && clause?.phrases.find(({ prep }) => prep === '') === phrase)
+  );
+};

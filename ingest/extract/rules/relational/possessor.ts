@@ -1,0 +1,91 @@
+// Whose a noun of relation with "its" is: who acts in the clause, or who was told of before.
+
+import type { EntityKind } from '../../../../graph/entities';
+import type { Clause } from '../clauses/clause';
+import type { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
+import { type End, spanOf } from '../reference/end';
+import { endsOf } from '../slots/ends-of';
+import { clauseOf, type View } from '../view';
+import type { Found } from './found';
+
+/** "seine Tochter", "its chief": whose it is stands before it. */
+export function owning(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  bearers: readonly End[],
+  view: View,
+): Found | undefined {
+  const owner = ownerOf(phrase, kinds, bearers, view);
+  return owner && { ends: [owner], fit: 0.97, rule: 'possessive' };
+}
+
+/** Whose the phrase with "its" is. */
+export function ownerOf(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  bearers: readonly End[],
+  view: View,
+): End | undefined {
+  const taken = new Set(bearers.map(({ entity }) => entity));
+  const determiner = view.units[phrase.determinerAt];
+  if (!determiner) return undefined;
+  // "gegen A wegen dessen Programm B": what is named last, and not who acts.
+  const last = determiner.maybe.has('relative') ? lastNamed(phrase, kinds, taken, view) : undefined;
+  if (last) return { ...last, mention: spanOf(determiner), antecedent: last.antecedent ?? last.mention };
+  const clause = clauseOf(view, phrase);
+  const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
+  if (isUnnamed(subject, phrase, clause)) return undefined;
+  const own =
+    subject && subject !== phrase && !view.discourse.spoken(determiner.lower)
+      ? endsOf(oneOf(subject, phrase, view), kinds).find(({ entity }) => !taken.has(entity))
+      : undefined;
+  if (own)
+    return {
+      entity: own.entity,
+      mention: spanOf(determiner),
+      antecedent: own.antecedent ?? own.mention,
+      certainty: own.certainty * 0.97,
+    };
+  const answer = view.discourse.possessor(
+    determiner.lower,
+    view.sentence.index,
+    (entity) => kinds.includes(entity.kind) && !taken.has(entity),
+  );
+  return (
+    answer && {
+      entity: answer.entity,
+      mention: spanOf(determiner),
+      antecedent: answer.span,
+      certainty: answer.certainty,
+    }
+  );
+}
+
+// "un regroupement créé par son actionnaire X": the group that the participle tells of has no name here.
+const isUnnamed = (subject: Phrase | undefined, phrase: Phrase, clause: Clause | undefined): boolean =>
+  clause?.kind === 'participle' &&
+  subject !== undefined &&
+  subject !== phrase &&
+  subject.headAt >= 0 &&
+  subject.ends.length === 0 &&
+  clause.antecedent === subject;
+
+// "A et B, à travers C, son accélérateur, signent": of two that act, the one named last has it.
+const oneOf = (subject: Phrase, phrase: Phrase, { vocabulary }: View): Phrase =>
+  vocabulary.grammar.articles && subject.list.length > 1 && phrase.from > (subject.list.at(-1)?.to ?? 0)
+    ? ({ ...subject, list: subject.list.slice(-1), ends: subject.list.at(-1)?.ends ?? [] } as Phrase)
+    : subject;
+
+function lastNamed(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  taken: ReadonlySet<Entity>,
+  { phrases }: View,
+): End | undefined {
+  for (const one of phrases.slice(0, phrase.index).toReversed()) {
+    const end = endsOf({ ...one, list: [one] }, kinds).find(({ entity }) => !taken.has(entity));
+    if (end) return { ...end, certainty: end.certainty * 0.97 };
+  }
+  return undefined;
+}
