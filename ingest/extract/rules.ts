@@ -20,7 +20,7 @@ import type { Entity } from './rules/names/entity';
 import { findMentions } from './rules/names/mentions';
 import { Chunker } from './rules/phrases/chunker';
 import type { Phrase } from './rules/phrases/phrase';
-import { PlaceReader } from './rules/read-places';
+import { PlaceReader } from './rules/places/read-places';
 import { type Heading, readRecord, recordColon } from './rules/records';
 import { Resolver } from './rules/reference/resolve-ends';
 import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';

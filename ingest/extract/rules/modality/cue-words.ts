@@ -1,3 +1,4 @@
+// Whether words of a table stand in a clause, or belong to a verb.
 import { type Clause, type Predicate, wordsOf } from '../clauses/clause';
 import type { PhraseTable } from '../phrase-table';
 import type { View } from '../view';

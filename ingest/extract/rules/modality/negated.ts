@@ -1,3 +1,4 @@
+// Whether a word denies what a clause says: "nicht", "no longer", "ne … pas".
 import { type Clause, wordsOf } from '../clauses/clause';
 import { negates } from '../negation';
 import type { View } from '../view';

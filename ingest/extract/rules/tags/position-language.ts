@@ -6,7 +6,6 @@ import { isFrenchVerb } from './french-verb';
 import {
   asTag,
   auxiliary,
-  finiteFollows,
   hasFinite,
   isBoundary,
   isInfinitive,
@@ -14,6 +13,7 @@ import {
   pluralNoun,
   startsPhrase,
 } from './neighbours';
+import { isOnly, relativeOr } from './relative-words';
 
 /** Sets the tags of an English or French sentence. */
 export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): void {
@@ -191,31 +191,6 @@ function mayFollowTo(units: readonly Unit[], at: number, vocabulary: Vocabulary)
   return next === undefined || !['noun', 'preposition', 'coordinator'].includes(next.tag);
 }
 
-// Who, which; that behind a noun: relative. "said that": conjunction. "that firm": article.
-function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocabulary): Tag {
-  const unit = units[at] as Unit;
-  const [before, next] = [units[at - 1], units[at + 1]];
-  if (unit.maybe.size === 1) return 'relative';
-  // "a report that it was planning": what the report says.
-  if (unit.maybe.has('subordinator') && before && vocabulary.contentNouns.has(before.lower))
-    return 'subordinator';
-  const behindNoun =
-    isNominal(before) ||
-    // ", that": in English no relative clause opens so.
-    (before?.tag === 'comma' && isNominal(units[at - 2]) && !unit.maybe.has('determiner')) ||
-    before?.tag === 'close' ||
-    before?.tag === 'adjective';
-  const behindPreposition = before?.tag === 'preposition';
-  if (unit.maybe.has('determiner') && !behindNoun && next && startsPhrase(next) && next.tag !== 'name')
-    return 'determiner';
-  if (unit.maybe.has('example') && !finiteFollows(units, at)) return 'example';
-  // "dont le siège est à Lyon et que dirige X": joined to a relative clause.
-  const joined = before?.tag === 'coordinator' && clauseBefore(units, at) === 'relative';
-  if (behindNoun || behindPreposition || joined) return 'relative';
-  if (unit.maybe.has('example')) return 'example';
-  return unit.maybe.has('subordinator') ? 'subordinator' : 'pronoun';
-}
-
 // "A", "le fonds A", "l'américain A": a name, with an article and what it is before it.
 function isNamed(units: readonly Unit[], from: number): boolean {
   let k = from;
@@ -224,21 +199,6 @@ function isNamed(units: readonly Unit[], from: number): boolean {
   while (noun && ['noun', 'adjective'].includes(units[k]?.tag ?? '')) k++;
   return units[k]?.tag === 'name';
 }
-
-const NEAR = 6;
-
-// "n'a levé que 4 millions": no clause follows.
-function isOnly(units: readonly Unit[], at: number, { cues }: Vocabulary): boolean {
-  const { lower } = units[at] as Unit;
-  const negated = units
-    .slice(Math.max(0, at - NEAR), at)
-    .some((before) => cues.onlyPairs.match([before.lower, lower], 0)?.length === 2);
-  return negated && !finiteFollows(units, at);
-}
-
-/** What opens the clause that the conjunction before a word goes on. */
-const clauseBefore = (units: readonly Unit[], at: number): Tag | undefined =>
-  units.slice(0, at).findLast(({ tag }) => ['relative', 'subordinator', 'stop'].includes(tag))?.tag;
 
 function clauseFollows(units: readonly Unit[], at: number): boolean {
   for (let k = at + 1; k < units.length && k < at + 16; k++) {

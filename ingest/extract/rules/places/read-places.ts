@@ -1,18 +1,16 @@
 // Where a firm is at home, as a word beside its name tells: "Münchner KI-Firma", "Norway's Tjeld", "la société nantaise",
 // "Zeilmaker (Eindhoven)", "aus St. Gallen", "mit Sitz in Veldhoven".
-import { ORGANIZATION_KINDS } from '../../../graph/entities';
-import type { RelationName } from '../../../graph/relations';
-import type { Place } from '../lexicon';
-import type { Span } from '../reading';
-import { BASE, type Draft } from './draft';
-import { Entity } from './names/entity';
-import type { Phrase } from './phrases/phrase';
-import { type End, spanOf } from './reference/end';
-import { familiesOf } from './reference/families';
-import { placesOf } from './reference/places-of';
-import { complementsOf, complementsSaying } from './slots/complements-of';
-import { mayBe } from './slots/ends-of';
-import { clauseOf, type View } from './view';
+import type { RelationName } from '../../../../graph/relations';
+import type { Place } from '../../lexicon';
+import type { Span } from '../../reading';
+import { BASE, type Draft } from '../draft';
+import { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
+import { type End, spanOf } from '../reference/end';
+import { placesOf } from '../reference/places-of';
+import { complementsOf, complementsSaying } from '../slots/complements-of';
+import { clauseOf, type View } from '../view';
+import { bearersOf } from './bearers';
 
 /** "une PME de Besançon", not "la filiale de Paris" nor "la banque de France". */
 const isTown = ({ noun }: Phrase, { ends }: Phrase): boolean =>
@@ -36,8 +34,7 @@ export class PlaceReader {
 
   read(phrase: Phrase, view: View): Draft[] {
     const drafts: Draft[] = [];
-    const own = this.#bearers(phrase);
-    const bearers = own.length > 0 ? own : this.#predicated(phrase, view);
+    const bearers = bearersOf(phrase, view);
     // "Britain's competition authority": a public body is of its country, not headquartered in it.
     const isBody = bearers.some(({ entity }) => entity.kind === 'PublicBody');
     if (bearers.length > 0) {
@@ -73,27 +70,6 @@ export class PlaceReader {
     return drafts;
   }
 
-  // The firm that the phrase stands for: only where a noun for firms or the firm's name is in it.
-  #bearers(phrase: Phrase): readonly End[] {
-    if (phrase.name) {
-      const { entity } = phrase.name;
-      if (phrase.headAt >= 0 && familiesOf(phrase).length > 0 && !familiesOf(phrase).includes('organization'))
-        return [];
-      return mayBe(entity, ORGANIZATION_KINDS) && entity.family === 'organization' ? phrase.ends : [];
-    }
-    if (
-      (!familiesOf(phrase).includes('organization') && !phrase.explains && !phrase.examples) ||
-      phrase.headAt < 0
-    )
-      return [];
-    // "amerikanische Risikokapitalgeber wie A und B": where all examples are from.
-    const ends =
-      phrase.examples && phrase.ends.length === 0
-        ? phrase.examples.list.flatMap((one) => one.ends)
-        : phrase.ends;
-    return ends.filter(({ entity }) => entity.family === 'organization');
-  }
-
   // "mit 190 Beschäftigten an den Standorten Köln, Tallinn und Zürich": where the subject of the clause works.
   #sites(phrase: Phrase, view: View): Draft[] {
     if (!phrase.name?.entity.place || phrase.prep === '' || !phrase.noun?.head?.classes.has('office'))
@@ -111,28 +87,6 @@ export class PlaceReader {
           : [],
       ),
     );
-  }
-
-  // "X is a Vienna subsidiary of Y".
-  #predicated(phrase: Phrase, view: View): readonly End[] {
-    if (
-      phrase.determiner !== 'indefinite' ||
-      phrase.name ||
-      phrase.prep !== '' ||
-      placesOf(phrase).length === 0 ||
-      !familiesOf(phrase).includes('organization')
-    )
-      return [];
-    const clause = clauseOf(view, phrase);
-    const subject =
-      clause?.subject ?? clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
-    if (
-      !subject ||
-      subject === phrase ||
-      !clause?.predicates.some(({ lemma }) => view.vocabulary.be.has(lemma))
-    )
-      return [];
-    return subject.ends.filter(({ entity }) => entity.family === 'organization');
   }
 
   #behind(phrase: Phrase, bearers: readonly End[], view: View): Draft[] {

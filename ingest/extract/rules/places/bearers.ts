@@ -1,0 +1,56 @@
+// The firms that a place beside a name or a noun is told of.
+import { ORGANIZATION_KINDS } from '../../../../graph/entities';
+import type { Phrase } from '../phrases/phrase';
+import type { End } from '../reference/end';
+import { familiesOf } from '../reference/families';
+import { placesOf } from '../reference/places-of';
+import { mayBe } from '../slots/ends-of';
+import { clauseOf, type View } from '../view';
+
+/** The firms that the phrase stands for, or that the clause says to be what it describes. */
+export function bearersOf(phrase: Phrase, view: View): readonly End[] {
+  const own = namedBearers(phrase);
+  return own.length > 0 ? own : predicated(phrase, view);
+}
+
+// The firm that the phrase stands for: only where a noun for firms or the firm's name is in it.
+function namedBearers(phrase: Phrase): readonly End[] {
+  if (phrase.name) {
+    const { entity } = phrase.name;
+    if (phrase.headAt >= 0 && familiesOf(phrase).length > 0 && !familiesOf(phrase).includes('organization'))
+      return [];
+    return mayBe(entity, ORGANIZATION_KINDS) && entity.family === 'organization' ? phrase.ends : [];
+  }
+  if (
+    (!familiesOf(phrase).includes('organization') && !phrase.explains && !phrase.examples) ||
+    phrase.headAt < 0
+  )
+    return [];
+  // "amerikanische Risikokapitalgeber wie A und B": where all examples are from.
+  const ends =
+    phrase.examples && phrase.ends.length === 0
+      ? phrase.examples.list.flatMap((one) => one.ends)
+      : phrase.ends;
+  return ends.filter(({ entity }) => entity.family === 'organization');
+}
+
+// "X is a Vienna subsidiary of Y".
+function predicated(phrase: Phrase, view: View): readonly End[] {
+  if (
+    phrase.determiner !== 'indefinite' ||
+    phrase.name ||
+    phrase.prep !== '' ||
+    placesOf(phrase).length === 0 ||
+    !familiesOf(phrase).includes('organization')
+  )
+    return [];
+  const clause = clauseOf(view, phrase);
+  const subject = clause?.subject ?? clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
+  if (
+    !subject ||
+    subject === phrase ||
+    !clause?.predicates.some(({ lemma }) => view.vocabulary.be.has(lemma))
+  )
+    return [];
+  return subject.ends.filter(({ entity }) => entity.family === 'organization');
+}
