@@ -3,8 +3,8 @@ import { type Money, QUALIFIERS, type QualifierName, type Qualifiers } from '../
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import type { Clause } from './clauses/clause';
+import type { HeadClass } from './frames';
 import type { Phrase } from './phrases/phrase';
-import type { HeadClass } from './tables';
 import type { Unit } from './units';
 import type { View } from './view';
 import type { Vocabulary } from './vocabulary';

@@ -3,9 +3,9 @@
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import type { Draft } from './draft';
+import type { VerbFrame } from './frames';
 import type { Entity } from './names/entity';
 import { figuresIn, isCued } from './qualify';
-import type { VerbFrame } from './tables';
 import type { Unit } from './units';
 import type { View } from './view';
 

@@ -3,91 +3,16 @@ import { ENTITY_KINDS, type EntityKind } from '../../../graph/entities';
 import { InvalidInput } from '../../../graph/errors';
 import { QUALIFIERS, type QualifierName } from '../../../graph/qualifiers';
 import { isRelation, type RelationName } from '../../../graph/relations';
-
-export const HEAD_CLASSES = [
-  'company',
-  'investor',
-  'body',
-  'person',
-  'product',
-  'facility',
-  'round',
-  'board',
-  'share',
-  'seat',
-  'office',
-  'deal',
-  'project',
-  'money',
-  'chair',
-  'post',
-  'place',
-  'event',
-  'contract',
-  'permit',
-  'fine',
-  'probe',
-  'unit',
-  'group',
-  'large',
-  'small',
-  'time',
-] as const;
-export type HeadClass = (typeof HEAD_CLASSES)[number];
-
-/** What a common noun can stand for. */
-export interface Head {
-  readonly classes: ReadonlySet<HeadClass>;
-  /** May point back at any entity of its class: "das Unternehmen". */
-  readonly generic: boolean;
-}
-
-/** Where an argument of a frame is looked for, in order of preference. */
-export type Slot = readonly string[];
-
-export interface Options {
-  readonly fills: readonly (readonly [QualifierName, Slot])[];
-  readonly sets: readonly (readonly [QualifierName, string])[];
-  readonly classes: readonly HeadClass[];
-  readonly figures: readonly string[];
-  readonly kinds: readonly EntityKind[];
-  readonly modality?: 'planned' | 'reported' | 'denied' | 'ended';
-  readonly former: boolean;
-  readonly role: boolean;
-  /** An office of state: its other side is a country or a public body, never a firm. */
-  readonly public: boolean;
-  /** Beside the adjective of a country it is an office of state: "der französische Präsident". */
-  readonly country: boolean;
-  /** Qualifiers without which the frame says nothing: who is "made" something is made it in words. */
-  readonly asks: readonly QualifierName[];
-  /** A state: told in the simple past, it is over. */
-  readonly state: boolean;
-  /** Read in the passive alone: "was joined by A". */
-  readonly passive: boolean;
-  readonly weight: number;
-}
-
-export interface VerbFrame extends Options {
-  readonly relation: RelationName;
-  readonly lemma: string;
-  /** The words of the lemma behind the verb ("take over", "nehmen in Betrieb"), in lower case. */
-  readonly behind: readonly string[];
-  readonly reflexive: boolean;
-  readonly from: Slot;
-  readonly to: Slot;
-}
-
-export interface EventFrame extends Options {
-  readonly relation: RelationName;
-  readonly from: Slot;
-  readonly to: Slot;
-}
-
-/** The bearer of the noun is one end of the relation. */
-export interface Relational extends Options {
-  readonly relation: RelationName;
-  readonly bearer: 'from' | 'to';
-}
+import {
+  type EventFrame,
+  HEAD_CLASSES,
+  type Head,
+  type HeadClass,
+  type Options,
+  type Relational,
+  type Slot,
+  type VerbFrame,
+} from './frames';
 
 type Row = readonly string[];
 

@@ -5,22 +5,11 @@ import type { Language } from '../../../graph/source';
 import type { Grammar } from '../../languages/grammar/grammar';
 import type { Senses } from '../../languages/grammar/prepositions';
 import { type Analysis, isListed, lookup, SEPARABLE, splitCompound } from '../lexicon';
+import type { EventFrame, Head, HeadClass, Relational, VerbFrame } from './frames';
 import { frenchForms, frenchPersons, plurals, regularForms, strippedGerman } from './inflect';
 import { listed, type Match, PhraseTable } from './phrase-table';
 import { RoundLabels } from './round-labels';
-import {
-  type EventFrame,
-  type Head,
-  type HeadClass,
-  type Relational,
-  readEvents,
-  readHeads,
-  readRelational,
-  readVerbs,
-  rowsOf,
-  type VerbFrame,
-  wordsOf,
-} from './tables';
+import { readEvents, readHeads, readRelational, readVerbs, rowsOf, wordsOf } from './tables';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
 export type Relative = 'that' | 'whose' | 'complement' | 'person' | 'thing' | 'object' | 'place';

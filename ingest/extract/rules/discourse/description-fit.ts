@@ -1,7 +1,7 @@
 // How well a description suits somebody: "the Norwegian group", "das Start-up", "le fonds".
 import type { Place } from '../../lexicon';
+import type { HeadClass } from '../frames';
 import type { Entity, Family } from '../names/entity';
-import type { HeadClass } from '../tables';
 import { NEVER } from './salience';
 
 export interface Wanted {

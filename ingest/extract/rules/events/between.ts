@@ -3,11 +3,11 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
+import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { isSymmetric } from '../relation-groups';
 import { candidates } from '../slots/candidates';
 import { endsOf } from '../slots/ends-of';
-import type { EventFrame } from '../tables';
 import { clauseOf, type View } from '../view';
 import { factsOf } from './facts';
 import type { Found } from './found';

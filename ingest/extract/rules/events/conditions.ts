@@ -1,7 +1,8 @@
 // Whether what a frame asks for stands around the noun: classes of nouns, types of figures.
+
+import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { complementsSaying } from '../slots/complements-of';
-import type { EventFrame } from '../tables';
 import type { View } from '../view';
 
 export function conditions(phrase: Phrase, frame: EventFrame, view: View): boolean {

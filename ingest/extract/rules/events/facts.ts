@@ -1,13 +1,13 @@
 // The facts of an event, every end of one slot with every end of the other.
 
 import { BASE, type Draft } from '../draft';
+import type { EventFrame } from '../frames';
 import { nounModality } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualify';
 import { spanOf } from '../reference/end';
-import type { EventFrame } from '../tables';
 import { clauseOf, type View } from '../view';
 import { figureUnits, unitsAround } from './conditions';
 import type { Found } from './found';

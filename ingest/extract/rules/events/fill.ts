@@ -2,10 +2,10 @@
 
 import { RELATIONS } from '../../../../graph/relations';
 import type { Draft } from '../draft';
+import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { OF_PLACES } from '../relation-groups';
 import type { Rounds } from '../rounds';
-import type { EventFrame } from '../tables';
 import { clauseOf, type View } from '../view';
 import { betweenThem, fellow, isMutual } from './between';
 import { announcer, unnamed } from './built';

@@ -1,13 +1,13 @@
 // Who stands in a slot: beside the noun, in its clause, in the text before.
 
 import type { EntityKind } from '../../../../graph/entities';
+import type { Slot } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
 import { complementsOf, isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
-import type { Slot } from '../tables';
 import { clauseOf, type View } from '../view';
 import type { Found } from './found';
 import { possessors } from './possessors';

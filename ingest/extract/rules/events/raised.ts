@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
+import type { EventFrame } from '../frames';
 import { nounModality } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
@@ -11,7 +12,6 @@ import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
 import { isPreposition } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
-import type { EventFrame } from '../tables';
 import { matches } from '../verbs/conditions';
 import { clauseOf, type View } from '../view';
 import { conditions, figureUnits, unitsAround } from './conditions';

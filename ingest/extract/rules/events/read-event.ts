@@ -1,9 +1,9 @@
 // Facts of nouns that name what happened: "die Übernahme von X durch Y", "its investment in Z", "l'entrée au capital de".
 
 import type { Draft } from '../draft';
+import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { Rounds } from '../rounds';
-import type { EventFrame } from '../tables';
 import type { View } from '../view';
 import { fill } from './fill';
 import { raised } from './raised';

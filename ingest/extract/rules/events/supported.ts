@@ -2,10 +2,10 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { Draft } from '../draft';
+import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import type { Rounds } from '../rounds';
-import type { EventFrame } from '../tables';
 import type { View } from '../view';
 import { actor } from './doers';
 import { factsOf } from './facts';

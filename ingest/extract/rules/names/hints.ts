@@ -2,7 +2,7 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import { isCommonWord, isFirstName, isNameParticle } from '../../lexicon';
-import type { HeadClass } from '../tables';
+import type { HeadClass } from '../frames';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 

@@ -1,9 +1,9 @@
 // Whether a name belongs to the noun before it or begins a phrase of its own.
 
 import { isPlural } from '../case';
+import type { HeadClass } from '../frames';
 import { withoutGenitive } from '../names/genitive';
 import type { Mention } from '../names/mention';
-import type { HeadClass } from '../tables';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';

@@ -1,10 +1,10 @@
 // The families of entities that a noun can stand for.
 
 import { RELATIONS } from '../../../../graph/relations';
+import type { HeadClass } from '../frames';
 import type { Family } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { OF_PEOPLE } from '../relation-groups';
-import type { HeadClass } from '../tables';
 import type { Noun } from '../vocabulary';
 
 const FAMILY: Partial<Record<HeadClass, Family>> = {

@@ -1,6 +1,7 @@
 // Who bears a relational noun: the name beside it, its apposition, what stands behind its colon, the subject of its copula.
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
+import type { Relational } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { isSymmetric } from '../relation-groups';
 import { argumentsOf } from '../slots/arguments';
@@ -8,7 +9,6 @@ import { besideEnds } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
-import type { Relational } from '../tables';
 import { clauseOf, type View } from '../view';
 import { type Found, RELATED } from './found';
 

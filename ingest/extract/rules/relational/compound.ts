@@ -1,11 +1,11 @@
 // Facts of a word that joins a name and a participle: "Nvidia-backed", "Google-owned".
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
+import type { VerbFrame } from '../frames';
 import { agentOf } from '../participle-compounds';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import { endsOf, mayBe } from '../slots/ends-of';
-import type { VerbFrame } from '../tables';
 import type { View } from '../view';
 
 /** "the Nvidia-backed start-up A", "Google-owned B": who backs or owns it. */

@@ -2,13 +2,13 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { Answer } from '../discourse/answer';
+import type { Relational } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
 import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
-import type { Relational } from '../tables';
 import { clauseOf, type View } from '../view';
 import { type Found, RELATED } from './found';
 

@@ -1,5 +1,6 @@
 // The other side of a relational noun: its compound, its complement, its possessor; where none is named, the firm of the passage.
 import type { EntityKind } from '../../../../graph/entities';
+import type { HeadClass, Relational } from '../frames';
 import { opensWithName } from '../names/among-nouns/evidence';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
@@ -8,7 +9,6 @@ import { placesOf } from '../reference/places-of';
 import type { Rounds } from '../rounds';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
-import type { HeadClass, Relational } from '../tables';
 import { clauseOf, type View } from '../view';
 import { type Found, RELATED } from './found';
 import { implied } from './implied';

@@ -1,8 +1,8 @@
 // The complements of a phrase: those that a slot asks for by its name, and those whose prepositions say something.
 import type { Senses } from '../../../languages/grammar/prepositions';
+import type { Slot } from '../frames';
 import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
-import type { Slot } from '../tables';
 import type { View } from '../view';
 
 /** The complements of a phrase with one of these prepositions, or its genitive for `gen`. */

@@ -2,8 +2,8 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
+import type { VerbFrame } from '../frames';
 import { OF_PLACES } from '../relation-groups';
-import type { VerbFrame } from '../tables';
 
 /** How likely this reading of the verb is the one that is meant. */
 export function scoreOf(frame: VerbFrame, { confidence, from, to, trigger }: Draft): number {

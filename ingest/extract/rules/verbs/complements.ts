@@ -1,12 +1,12 @@
 // Ends that hang on an argument and not on the verb: "kauft Anteile | an X", "joins Tjeld's board".
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
+import type { HeadClass } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import { complementsOf } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
-import type { HeadClass } from '../tables';
 import type { Unit } from '../units';
 import type { View } from '../view';
 

@@ -1,9 +1,9 @@
 // Whether a clause meets what a frame asks for: the words behind its verb, a noun of a class, a figure, a word of the past.
 import { type Predicate, wordsOf } from '../clauses/clause';
+import type { VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
-import type { VerbFrame } from '../tables';
 import type { Unit } from '../units';
 import type { View } from '../view';
 

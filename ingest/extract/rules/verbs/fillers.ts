@@ -1,6 +1,7 @@
 // Who or what may fill a slot of a verb frame: arguments, what hangs on them, and who the passage is about.
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
+import type { HeadClass, Slot } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
@@ -9,7 +10,6 @@ import { candidates } from '../slots/candidates';
 import { isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
-import type { HeadClass, Slot } from '../tables';
 import type { View } from '../view';
 import { hangsOn, nested, owned, ownersOf } from './complements';
 import { topicEnd } from './topic';

@@ -2,6 +2,7 @@
 import { RELATIONS } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
+import type { HeadClass, Slot, VerbFrame } from '../frames';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { placesOf } from '../reference/places-of';
@@ -10,7 +11,6 @@ import { candidates } from '../slots/candidates';
 import { complementsSaying, isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
-import type { HeadClass, Slot, VerbFrame } from '../tables';
 import type { View } from '../view';
 import { ownersOf } from './complements';
 import { drafts } from './drafts';

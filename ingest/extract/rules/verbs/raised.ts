@@ -2,13 +2,13 @@
 import { ENTITY_KIND_NAMES } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
+import type { VerbFrame } from '../frames';
 import { modalityOf } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualify';
 import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
-import type { VerbFrame } from '../tables';
 import type { View } from '../view';
 import { fillers } from './fillers';
 

@@ -2,11 +2,11 @@
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
+import type { VerbFrame } from '../frames';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
 import type { Rounds } from '../rounds';
 import { endsOf } from '../slots/ends-of';
-import type { VerbFrame } from '../tables';
 import type { View } from '../view';
 import { exclusive, scoreOf } from './choice';
 import { isFormer, matches } from './conditions';

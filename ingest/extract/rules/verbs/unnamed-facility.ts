@@ -2,6 +2,7 @@
 import { RELATIONS } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
+import type { VerbFrame } from '../frames';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
@@ -9,7 +10,6 @@ import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
 import { complementsSaying } from '../slots/complements-of';
-import type { VerbFrame } from '../tables';
 import type { Unit } from '../units';
 import type { View } from '../view';
 import type { Noun } from '../vocabulary';

@@ -4,8 +4,8 @@
 
 import type { RelationName } from '../../../../../graph/relations';
 import { findPlace, isCommonWord, isListed, lookup, splitCompound } from '../../../lexicon';
+import type { Relational } from '../../frames';
 import type { Sentence } from '../../sentences';
-import type { Relational } from '../../tables';
 import type { Vocabulary } from '../../vocabulary';
 import { isAdjacent } from '../grow';
 import { atStart } from '../written';

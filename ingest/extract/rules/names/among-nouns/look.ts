@@ -10,7 +10,7 @@ import {
   lookup,
   splitCompound,
 } from '../../../lexicon';
-import type { HeadClass } from '../../tables';
+import type { HeadClass } from '../../frames';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { isPluralOfLetters } from '../span';
