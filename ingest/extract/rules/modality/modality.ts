@@ -35,22 +35,29 @@ const isContent = ({ kind, opener }: Clause, { vocabulary }: View): boolean =>
 
 // "plans to buy", "interest in buying", "die Option, X zu kaufen", "l'idée de racheter X": what the noun in front of an infinitive makes of it.
 function promised({ form, clause, at }: Predicate, { units, phrases, vocabulary }: View): Modality {
-  const { cues, senses } = vocabulary;
+  const { cues } = vocabulary;
   if (form !== 'infinitive' && form !== 'gerund') return 'asserted';
   let begin = clause.units[0] ?? at;
   while (JOINTS.has(units[begin - 1]?.tag ?? 'stop')) begin--;
-  // "l'interdiction pour A de devenir …": whom it is for stands between.
-  const between = phrases.find(
-    ({ to, name, prep }) => to === begin && name && senses.seldomRelates.has(prep),
-  );
-  begin = between?.from ?? begin;
-  const noun = phrases.find(({ to, name }) => to === begin && !name);
+  const last = phrases.findLast(({ to }) => to === begin);
+  // "l'interdiction pour le ministre A de devenir …": whom it is for stands between.
+  const noun = last?.name ? beforeWhom(last, phrases) : last;
   const head = noun && units[noun.headAt >= 0 ? noun.headAt : begin - 1];
   if (!head) return 'asserted';
   const words = [head.lower, noun.noun?.lemma ?? '', ...head.verbs.map(({ lemma }) => lemma)];
   if (words.some((word) => cues.denying.has(word) || cues.failing.has(word))) return 'denied';
   if (words.some((word) => cues.rumourVerbs.has(word))) return 'reported';
   return words.some((word) => cues.planning.has(word)) ? 'planned' : 'asserted';
+}
+
+/** So many phrases a description may have. */
+const LONGEST_BETWEEN = 4;
+
+function beforeWhom(last: Phrase, phrases: readonly Phrase[]): Phrase | undefined {
+  let first = last;
+  for (let k = last.index - 1; k > last.index - LONGEST_BETWEEN && phrases[k]?.to === first.from; k--)
+    first = phrases[k] as Phrase;
+  return first.prep === '' && !first.name ? first : undefined;
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['comma', 'preposition', 'to']);

@@ -108,7 +108,9 @@ function lacksVerb(units: readonly Unit[], at: number): boolean {
   // "également présente à Lisbonne, loue": where an undoubted verb follows, this one is none.
   for (let k = at + 1; k < units.length; k++) {
     const unit = units[k] as Unit;
-    if (['stop', 'relative', 'subordinator', 'coordinator'].includes(unit.tag)) break;
+    if (['stop', 'relative', 'subordinator'].includes(unit.tag)) break;
+    // "figure majeure de X et ancien patron de Y, lance": what has an adjective beside it may be a noun in a list.
+    if (unit.tag === 'coordinator' && !['adjective', 'noun'].includes(units[at + 1]?.tag ?? '')) break;
     if (units[k - 1]?.tag === 'comma' && hasFinite(unit) && unit.noun === undefined) return false;
   }
   return missing >= 0 && isNominal(firstOf(units));

@@ -66,9 +66,9 @@ export class Subjects {
     const [begin = -1] = units;
     const { of, seldomRelates } = this.vocabulary.senses;
     if (!of.has(this.units[begin - 1]?.preposition?.name ?? '')) return undefined;
-    return this.phrases.find(
-      ({ to, prep, name }) => to === begin - 1 && seldomRelates.has(prep) && name?.entity.kind === 'Person',
-    );
+    const last = this.phrases.find(({ to, name }) => to === begin - 1 && name?.entity.kind === 'Person');
+    const described = last ? this.phrases.slice(Math.max(0, last.index - 3), last.index + 1) : [];
+    return described.some(({ prep }) => seldomRelates.has(prep)) ? last : undefined;
   }
 
   // "hired A to build it", "wants it to supply chips": what stands between the verb and its infinitive acts.

@@ -29,6 +29,9 @@ export function nameIn(
     const legal = vocabulary.isLegalForm((tokens[to - 1] as Token).text);
     if (!legal && ((odd && to - from === 2 && !vocabulary.inNames.has(rest.lower)) || verbal)) from++;
   }
+  // "ministre chargée du Numérique Clara Vasseur": what the office is for is none of the name.
+  if (vocabulary.neverAlone.has(lowers[from] as string) && isFirstName(tokens[from + 1]?.text ?? '') && to - from > 2)
+    from++;
   const first = tokens[from] as Token;
   const words = tokens.slice(from, to);
   const single = words.length === 1;
