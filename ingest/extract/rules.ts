@@ -26,8 +26,10 @@ import { Resolver } from './rules/reference/resolve-ends';
 import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
+import { readMoneyShare } from './rules/relational/money-share';
 import { readOwnProduct } from './rules/relational/own-product';
 import { readRelational } from './rules/relational/read-relational';
+import { readWorkplace } from './rules/relational/workplace';
 import { Rounds } from './rules/rounds';
 import { type Sentence, sentencesOf } from './rules/sentences';
 import { withLeaders, withOwnersStakes, withParticipants, withSharedFigures } from './rules/shared-figures';
@@ -199,6 +201,8 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
       ...readRelational(phrase, view, rounds),
       ...readOwner(phrase, view),
       ...readCofounder(phrase, view),
+      ...readWorkplace(phrase, view),
+      ...readMoneyShare(phrase, view, rounds),
       ...readBehind(phrase, view),
       ...readVersus(phrase, view),
       ...readCompound(phrase, view),

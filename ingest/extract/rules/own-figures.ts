@@ -45,7 +45,7 @@ function ownFigure({ entity, mention }: End, view: View): Figure | undefined {
   const { units } = view;
   const at = units.findIndex(({ start, end }) => start <= mention.start && end >= mention.end);
   if (at < 0) return undefined;
-  const told = putIn(entity, view);
+  const told = putIn(entity, view) ?? shareBefore(at, view);
   if (told) return told;
   const opens = units[at + 1]?.tag === 'open';
   let behind = at + 1;
@@ -55,6 +55,22 @@ function ownFigure({ entity, mention }: End, view: View): Figure | undefined {
   const figure = units[behind]?.figure;
   if (!figure || !(opens || (prepositional && figure.type === 'share'))) return undefined;
   return ENDS.has(units[behind + 1]?.tag ?? 'stop') ? figure : undefined;
+}
+
+/** So many words a description before a name may have. */
+const LONGEST_DESCRIPTION = 4;
+
+// "à 67 % par A et à 33 % par B": the share before who holds it.
+function shareBefore(at: number, { units, vocabulary }: View): Figure | undefined {
+  for (let k = at - 1; k > Math.max(0, at - LONGEST_DESCRIPTION); k--) {
+    const unit = units[k];
+    if (unit?.tag === 'preposition') {
+      const figure = units[k - 1]?.figure;
+      const isAgent = vocabulary.senses.agent.has(unit.preposition?.name ?? '');
+      return isAgent && figure?.type === 'share' ? figure : undefined;
+    }
+  }
+  return undefined;
 }
 
 const ENDS: ReadonlySet<Unit['tag']> = new Set(['close', 'comma', 'coordinator', 'stop']);

@@ -1,7 +1,7 @@
 // French nouns whose bearer stands in a relation to somebody: founders, officers, owners, customers, rivals.
 
 export const RELATIONAL = `
-FORMERLY_AT | ancien, issu, passé, ex- | from
+FORMERLY_AT | ancien, issu, passé, ex-, ex | from
 # Founders
 FOUNDED | fondateur, cofondateur, co-fondateur, associé fondateur, associé cofondateur, membre fondateur, père fondateur, initiateur | from
 FOUNDED | président fondateur, président cofondateur, PDG fondateur, PDG cofondateur, fondateur et PDG, directeur fondateur | from

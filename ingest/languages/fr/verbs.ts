@@ -40,7 +40,7 @@ INVESTED_IN | trouver, retrouver, compter, dénombrer, voir | obj | de+poss | wi
 INVESTED_IN | figurer, se trouver, se retrouver | subj | de+poss | with=share weight:0.9
 INVESTED_IN | accueillir, attirer, convaincre, rallier, embarquer, séduire, réunir, compter, citer, afficher | obj | subj | with=investor weight:0.85
 INVESTED_IN | appartenir | à | subj | figure=share
-INVESTED_IN | se partager, se répartir, partager, répartir | entre | poss+topic | with=share state
+INVESTED_IN | se partager, se répartir, partager, répartir | entre | poss+gen+topic | with=share state
 INVESTED_IN | revenir | à | de+topic | with=share figure=share weight:0.75
 INVESTED_IN | devenir, redevenir, rester, demeurer | subj | de+poss+topic | with=investor weight:0.85
 INVESTED_IN | céder, vendre, revendre, liquider, solder, brader, liquéfier, écouler | subj | dans/chez+de+poss | with=share modality:ended
@@ -137,7 +137,7 @@ SUPPLIES | exploiter, opérer, construire, bâtir, développer, gérer, fabrique
 SUPPLIES | travailler, œuvrer, plancher | subj | pour | kind=Company/PublicBody weight:0.82
 SUPPLIES | remporter, gagner, décrocher, obtenir, signer, empocher, rafler, arracher, engranger, enlever, conclure, recevoir | subj | avec+auprès de+de+chez+pour+par | with=contract product=pour weight:0.9
 SUPPLIES | séduire, convaincre, conquérir, convertir, démarcher, rallier, gagner, accrocher | subj | obj | kind=Company/PublicBody with=group weight:0.8
-SUPPLIES | compter, revendiquer, citer, recenser, afficher, dénombrer, totaliser, lister, engranger | subj | obj+as | kind=Company/PublicBody with=group weight:0.85
+SUPPLIES | avoir, compter, revendiquer, citer, recenser, afficher, dénombrer, totaliser, lister, engranger | subj | obj+as | kind=Company/PublicBody with=group weight:0.85
 SUPPLIES | servir, accompagner, équiper | subj | obj | with=group kind=Company/PublicBody weight:0.85
 
 # SUPPLIES: the customer acts
@@ -240,6 +240,7 @@ FORMERLY_AT | venir, arriver, débarquer, provenir, sortir, issu | subj | de che
 FORMERLY_AT | rejoindre, arriver, intégrer, débarquer, entrer | subj | en provenance de+de chez | role=as
 FORMERLY_AT | débaucher, recruter, chiper, piquer, arracher, ravir, dérober, attirer, soustraire, extirper, embaucher | obj | chez+à+de+de chez+auprès de
 FORMERLY_AT | mettre fin, mettre un terme | poss+de | à la tête de/chez/au sein de+de+topic | with=post
+FORMERLY_AT | prendre la relève, prendre la suite, prendre la succession, prendre le relais | de | à la tête de/chez/au sein de+topic | weight:0.88
 FORMERLY_AT | perdre | obj | subj | weight:0.65
 FORMERLY_AT | limoger, licencier, révoquer, évincer, remercier, congédier, destituer, débarquer, renvoyer, virer, pousser vers la sortie | obj | de+subj+topic | role=as weight:0.85
 FORMERLY_AT | remplacer, succéder, supplanter | obj+à | à la tête de+chez+de+topic | weight:0.65
@@ -376,12 +377,13 @@ COMPETES_WITH | faire concurrence, faire de l' ombre, tenir tête, tailler des c
 COMPETES_WITH | marcher sur les plates-bandes, chasser sur les terres, empiéter sur les terres, venir chatouiller, jouer dans la cour | subj | de+obj
 COMPETES_WITH | faire face à la concurrence, affronter la concurrence, subir la concurrence, souffrir de la concurrence | subj | de
 COMPETES_WITH | faire face, se heurter, se mesurer, se confronter | subj | face à+à | kind=Company weight:0.85
+COMPETES_WITH | dominer | subj | topic | passive kind=Company weight:0.8
 COMPETES_WITH | se positionner, se poser, se présenter, s' imposer | subj | face à+à+de | kind=Company weight:0.65
 COMPETES_WITH | opposer | obj | à | kind=Company weight:0.7
 COMPETES_WITH | prendre, grignoter, ravir, arracher, gagner, grappiller | subj | à+sur | with=share kind=Company weight:0.6
 
 # HEADQUARTERED_IN
-HEADQUARTERED_IN | baser, domicilier, installer, établir, localiser | obj | à/en/dans/près de/aux portes de/au cœur de/sur/dans la banlieue de/à côté de/non loin de | kind=City/Country
+HEADQUARTERED_IN | baser, domicilier, installer, établir, localiser, nicher | obj | à/en/dans/près de/aux portes de/au cœur de/sur/dans la banlieue de/à côté de/non loin de | kind=City/Country
 HEADQUARTERED_IN | avoir, conserver, maintenir | subj | à/en/dans/près de | with=seat state
 HEADQUARTERED_IN | transférer, déménager, établir, installer, fixer, implanter, délocaliser, déplacer, rapatrier | subj | à/en/dans/près de/vers/de | with=seat
 HEADQUARTERED_IN | garder, disposer, ouvrir, inaugurer, bâtir, construire, posséder, choisir, placer, poser | subj | à/en/dans/près de | with=seat

@@ -10,7 +10,13 @@ export function complements(phrase: Phrase, phrases: readonly Phrase[]): Phrase[
     // "of Japan's SoftBank": the owner stands before what it owns.
     let next = first;
     while (phrases[next.index + 1]?.owner === next) next = phrases[next.index + 1] as Phrase;
-    if (first.from !== end || (next.prep === '' && !next.genitive) || next.prep === 'example' || next.relative) break;
+    if (
+      first.from !== end ||
+      (next.prep === '' && !next.genitive) ||
+      next.prep === 'example' ||
+      next.relative
+    )
+      break;
     found.push(next);
     end = next.to;
     k = next.index;

@@ -114,7 +114,7 @@ export class Chunker {
         if (isFirmBehindPeople(draft, unit.mention as Mention, this.units, this.vocabulary)) break;
         // "wird zum Jahreswechsel A": a time has no name.
         if (capitalNouns && isTime(draft)) break;
-        if (draft.headAt >= 0 && (units[draft.headAt] as Unit).lower.endsWith('-'))
+        if (draft.headAt >= 0 && isPrefix(units[draft.headAt] as Unit, vocabulary))
           return this.#behindPrefix(draft, k, limit);
         draft.name = unit.mention as Mention;
       } else if (unit.tag === 'noun') {
@@ -229,3 +229,7 @@ export class Chunker {
     if (phrase) this.phrases.push(phrase);
   }
 }
+
+// "ex-Meta", "ex Google"
+const isPrefix = ({ lower }: Unit, { prefixes }: Vocabulary): boolean =>
+  lower.endsWith('-') || prefixes.has(lower);

@@ -35,6 +35,8 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   )
     return [];
   if (determiner === 'possessive' && !noun?.head?.generic) return [];
+  // "le laboratoire de Google": a part of the firm that is named behind it.
+  if (noun && scene.vocabulary.grammar.articles && isOfFirm(phrase, scene)) return [];
   // "die Messtechnik der Pilotlinie" is a thing of its own.
   if (
     families.every((family) => family === 'thing') &&
@@ -83,6 +85,16 @@ export function hasComplement(phrase: Phrase, scene: Scene): boolean {
     next.name.entity.family !== 'place'
   );
 }
+
+const isOfFirm = (phrase: Phrase, { phrases, vocabulary }: Scene): boolean => {
+  const next = phrases[phrase.index + 1];
+  return (
+    next?.from === phrase.to &&
+    vocabulary.senses.of.has(next.prep) &&
+    next.name?.entity.family === 'organization' &&
+    familiesOf(phrase).includes('organization')
+  );
+};
 
 // "Mit Sitz in Veldhoven ist es das einzige Unternehmen, das …", "It is the only firm that …": who is said to be it.
 export function equated(phrase: Phrase, scene: Scene): End | undefined {

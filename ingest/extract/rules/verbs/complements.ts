@@ -121,6 +121,19 @@ export function ownersOf(phrase: Phrase, kinds: readonly EntityKind[], opens: bo
   return of.length > 0 || !opens ? of : possessorsOf(phrase, kinds, view);
 }
 
+/** "au sein du laboratoire de X", "dans les équipes de X": at whose team or site somebody works. */
+export function teamOf(phrase: Phrase, kinds: readonly EntityKind[], view: View): End[] {
+  const { noun, name } = phrase;
+  if (name || !noun?.head || noun.relational.some(({ relation }) => !PARTS.has(relation))) return [];
+  if (!TEAMS.some((one) => noun.head?.classes.has(one))) return [];
+  return complementsOf(phrase, ['gen'], view)
+    .slice(0, 2)
+    .flatMap((complement) => endsOf(complement, kinds));
+}
+
+const TEAMS: readonly HeadClass[] = ['unit', 'office', 'facility', 'company', 'body', 'person'];
+const PARTS: ReadonlySet<string> = new Set(['SUBSIDIARY_OF', 'BUILDS']);
+
 // "Ses modèles tournent sur …": what a thing does that the sentence opens with, the firm does whose it is.
 function possessorsOf(
   { determiner, determinerAt }: Phrase,

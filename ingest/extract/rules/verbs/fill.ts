@@ -68,6 +68,23 @@ function withSiblings(
   return more.length > 0 ? { ...filler, ends: [...ends, ...more] } : filler;
 }
 
+// "détenue à 67 % par A et à 33 % par B": every agent behind a share of its own.
+function withSharers(
+  filler: Filler,
+  kinds: readonly EntityKind[],
+  { clause }: Predicate,
+  { units, vocabulary: { senses } }: View,
+): Filler {
+  const holds = ({ prep, from }: Phrase) =>
+    senses.agent.has(prep) && units[from - 1]?.figure?.type === 'share';
+  if (!holds(filler.phrase)) return filler;
+  const more = clause.phrases
+    .filter((phrase) => phrase !== filler.phrase && phrase.list[0] === phrase && holds(phrase))
+    .flatMap((phrase) => endsOf(phrase, kinds))
+    .filter(({ entity }) => !filler.ends.some((end) => end.entity === entity));
+  return more.length > 0 ? { ...filler, ends: [...filler.ends, ...more] } : filler;
+}
+
 const NONE: ReadonlySet<Phrase> = new Set();
 
 /** "was joined by A": a firm joins investors, where no word of money says that a person does. */
@@ -126,7 +143,9 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     if (!second) continue;
     const [giver, taker] = toFirst ? [second, first] : [first, second];
     const [asFrom, to] = [
-      withSiblings(giver, kindsOf.from, frame, view),
+      relation === 'INVESTED_IN'
+        ? withSharers(withSiblings(giver, kindsOf.from, frame, view), kindsOf.from, predicate, view)
+        : withSiblings(giver, kindsOf.from, frame, view),
       withSiblings(taker, kindsOf.to, frame, view),
     ];
     const from = asPublic(asFrom, subjects, relation, gift);

@@ -11,7 +11,7 @@ import { isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
 import type { View } from '../view';
-import { hangsOn, nested, owned, ownersOf } from './complements';
+import { hangsOn, nested, owned, ownersOf, teamOf } from './complements';
 import { topicEnd } from './topic';
 
 /** Stands for a phrase where the filler is in no phrase of the clause. */
@@ -84,7 +84,9 @@ export function fillers(
         ends.length === 0 && ofFirms
           ? ownersOf(phrase, kinds, phrase === predicate.clause.subject, view)
           : [];
+      const team = ends.length === 0 && ofPeople && isPreposition(name) ? teamOf(phrase, kinds, view) : [];
       if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
+      else if (team.length > 0) found.push({ phrase, ends: team, fit: 0.96 * fit * discount });
       // "access to A's chips": the chips are no receiver, and no more is A.
       else if (
         receives &&

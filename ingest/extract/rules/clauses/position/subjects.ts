@@ -146,6 +146,7 @@ export class Subjects {
         phrase.prep === '' &&
         !phrase.clitic &&
         !isAside(phrase) &&
+        !this.#inBracket(phrase, at) &&
         !explainsComplement(phrase) &&
         !(phrase.pronoun?.referent === 'group' && this.units[phrase.from - 1]?.tag === 'verb') &&
         !clause.phrases.some(({ owner }) => owner === phrase),
@@ -168,6 +169,15 @@ export class Subjects {
     const before = this.phrases.find(({ to, name, prep }) => to === from - 1 && name && prep === '');
     const opens = before && before.from <= 1 && before.list.length === 1;
     return opens ? before : undefined;
+  }
+
+  // "A (X) et B (32 ans, Y) ont fondé": a bracket that is closed before the verb holds nobody who acts.
+  #inBracket({ to }: Phrase, verb: number): boolean {
+    for (let k = to; k < verb; k++) {
+      if (this.units[k]?.tag === 'open') return false;
+      if (this.units[k]?.tag === 'close') return true;
+    }
+    return false;
   }
 
   // "a déclaré Mme Corvaisier", "said Ms Lund".

@@ -30,7 +30,11 @@ export function nameIn(
     if (!legal && ((odd && to - from === 2 && !vocabulary.inNames.has(rest.lower)) || verbal)) from++;
   }
   // "ministre chargée du Numérique Clara Vasseur": what the office is for is none of the name.
-  if (vocabulary.neverAlone.has(lowers[from] as string) && isFirstName(tokens[from + 1]?.text ?? '') && to - from > 2)
+  if (
+    vocabulary.neverAlone.has(lowers[from] as string) &&
+    isFirstName(tokens[from + 1]?.text ?? '') &&
+    to - from > 2
+  )
     from++;
   const first = tokens[from] as Token;
   const words = tokens.slice(from, to);
@@ -49,6 +53,8 @@ export function nameIn(
   if (single && vocabulary.neverAlone.has(first.lower)) return undefined;
   if (single && isPeople(sentence, from, vocabulary)) return undefined;
   if (single && (isPlainNumber(first.text) || CENTURY.test(first.text))) return undefined;
+  // "(X 03)", "B 2": a letter with a number.
+  if (words.length === 2 && first.text.length < 2 && isPlainNumber(last.text)) return undefined;
   if (single && first.text.length < 2 && !isCalledFirm(sentence, from, vocabulary)) return undefined;
   if (single && !isDefiniteBody(sentence, from, vocabulary)) return undefined;
   const weak =

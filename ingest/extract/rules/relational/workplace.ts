@@ -1,0 +1,65 @@
+// Where somebody works, told beside the name without a verb: "A et B chez X, C chez Y", "A (X)".
+import type { RelationName } from '../../../../graph/relations';
+import { BASE, type Draft } from '../draft';
+import type { Phrase } from '../phrases/phrase';
+import { type End, spanOf } from '../reference/end';
+import type { Unit } from '../units';
+import { clauseOf, type View } from '../view';
+
+const RELATION: RelationName = 'HOLDS_ROLE';
+
+/** The firm at which a list or a caption puts a person, and the one in brackets behind the name. */
+export function readWorkplace(phrase: Phrase, view: View): Draft[] {
+  if (phrase.name?.entity.kind !== 'Person' || phrase.headAt >= 0) return [];
+  const next = view.phrases[phrase.index + 1];
+  if (!next) return [];
+  if (next.from === phrase.to && view.vocabulary.senses.workplace.has(next.prep)) {
+    // "hat A bei X getroffen" says where, and not whose A is.
+    if (view.vocabulary.senses.of.has(next.prep) || (clauseOf(view, phrase)?.predicates.length ?? 0) > 0)
+      return [];
+    return drafts(
+      phrase.list.flatMap(({ ends }) => ends).filter(isPerson),
+      firms(next),
+      next.from,
+      0.9,
+      view,
+    );
+  }
+  const isBracketed =
+    view.units[phrase.to]?.tag === 'open' && next.from === phrase.to + 1 && next.prep === '';
+  if (!isBracketed || view.units[next.to]?.tag !== 'close' || next.headAt >= 0) return [];
+  const known = firms(next).filter(({ entity }) => entity.id !== undefined || entity.said > 1);
+  const { former } = view.vocabulary.cues;
+  // "A (ex X)"
+  const left = view.units.slice(next.from, next.to).some(({ lower }) => former.has(lower));
+  return drafts(phrase.ends.filter(isPerson), known, next.from, 0.88, view, left ? 'FORMERLY_AT' : RELATION);
+}
+
+const isPerson = ({ entity }: End): boolean => entity.kind === 'Person';
+
+const firms = ({ ends, name }: Phrase): End[] =>
+  name
+    ? ends.filter(({ entity }) => (entity.kind === 'Company' || entity.kind === 'Investor') && !entity.medium)
+    : [];
+
+const drafts = (
+  people: readonly End[],
+  at: readonly End[],
+  trigger: number,
+  weight: number,
+  view: View,
+  relation: RelationName = RELATION,
+): Draft[] =>
+  people.flatMap((from) =>
+    at.map((to) => ({
+      relation,
+      from,
+      to,
+      qualifiers: {},
+      modality: 'asserted' as const,
+      trigger: spanOf(view.units[trigger] as Unit),
+      confidence: BASE * weight,
+      rule: 'noun:workplace:beside',
+      sentence: view.sentence,
+    })),
+  );
