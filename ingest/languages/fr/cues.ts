@@ -23,7 +23,7 @@ fausses informations, fausse rumeur, fausses rumeurs, pure spéculation, fake ne
 défendre de, défendre d'
 `,
   untrue:
-    'infondé, infondée, infondées, inexact, inexacte, inexactes, erroné, erronée, erronées, mensonger, mensongère',
+    'faux, infondé, infondée, infondées, inexact, inexacte, inexactes, erroné, erronée, erronées, mensonger, mensongère',
   failing: `
 manquer de, interdire, empêcher, opposer au, opposer à, opposer aux, échouer, capoter, avorter, abandonner, renoncer, annuler, suspendre, interrompre, rompre, achopper, buter, enterrer, geler,
 retirer, bloquer, torpiller, entraver, faire échouer, faire capoter, mettre fin, mettre un terme, tourner court,
