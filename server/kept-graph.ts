@@ -11,7 +11,7 @@ export function keptGraph({ store, answers }: Context, status: Status = 'accepte
 }
 
 /** The date of each document, by id. */
-export function publishedDates({ store, answers }: Context): Promise<ReadonlyMap<string, string | null>> {
+function publishedDates({ store, answers }: Context): Promise<ReadonlyMap<string, string | null>> {
   return answers.value('published', async () => {
     const sources = await store.sources();
     return new Map(sources.map(({ id, published }) => [id, published]));

@@ -12,7 +12,7 @@ export interface SlowestReader {
 }
 
 /** Uncompressed, so that a telephone in the country is quick enough, and nobody holds a place for hours. */
-export const SLOWEST_READER: SlowestReader = { idleMs: 30_000, bytesPerSecond: 32 * 1024 };
+const SLOWEST_READER: SlowestReader = { idleMs: 30_000, bytesPerSecond: 32 * 1024 };
 
 /** Resolves once the client has taken what was written. @returns false when it is gone, or cut off after `withinMs` */
 async function taken(response: Response, withinMs: number): Promise<boolean> {

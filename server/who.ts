@@ -17,7 +17,7 @@ export interface Identity {
 /** Whoever sits at this machine. */
 export const LOCAL: Identity = { name: 'local', role: 'admin' };
 
-export function mayAct(who: Identity, needed: Role | 'anyone'): boolean {
+function mayAct(who: Identity, needed: Role | 'anyone'): boolean {
   if (needed === 'anyone') return true;
   return who.role !== undefined && ROLES.indexOf(who.role) >= ROLES.indexOf(needed);
 }

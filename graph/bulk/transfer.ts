@@ -99,7 +99,7 @@ async function checkCounts(store: GraphStore, { manifest }: Transfer, fresh: boo
 }
 
 /** Proves that reading the store out gives, byte by byte, what was put in. @throws AppError `transfer-differs` */
-export async function checkHash(store: GraphStore, manifest: Manifest): Promise<void> {
+async function checkHash(store: GraphStore, manifest: Manifest): Promise<void> {
   const { sha256 } = await manifestOf(partsOf(store));
   if (sha256 === manifest.sha256) return;
   throw new AppError(

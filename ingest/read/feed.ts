@@ -10,7 +10,7 @@ import { metadataOf } from './metadata/fields';
 import type { Metadata, Part, RawInput, Reader } from './reader';
 
 /** Items read of one feed, in its own order (newest first, as feeds are). */
-export const FEED_ITEMS = 100;
+const FEED_ITEMS = 100;
 
 /** Shorter contents than this are teasers. */
 const WHOLE_ARTICLE_CHARACTERS = 600;

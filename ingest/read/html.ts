@@ -34,7 +34,7 @@ function articleOf(document: DomDocument): ReturnType<Readability['parse']> {
 }
 
 /** The article of an HTML text. @throws InvalidInput `html-bomb` */
-export async function readHtml(html: string, name: string): Promise<Found> {
+async function readHtml(html: string, name: string): Promise<Found> {
   const document = await parseDom(html, name);
   const own = pageMetadata(document);
   removeFurniture(document);

@@ -6,7 +6,7 @@ import type { GraphStore } from '../../graph/store';
 import { type DuplicateSuggestion, suggestDuplicates } from './suggest';
 
 /** The pairs judged different, under the names that the entities go by after merges. */
-export function pairsJudgedDifferent(log: readonly Decision[]): (readonly [string, string])[] {
+function pairsJudgedDifferent(log: readonly Decision[]): (readonly [string, string])[] {
   const inForce = decisionsInForce(log);
   const ends = new Ends(inForce);
   return inForce.flatMap((decision) =>

@@ -5,11 +5,11 @@ import type { PlainNode, PlainRelationship, PlainValue } from '../../graph/value
 
 const properties = z.record(z.string(), z.unknown());
 
-export const plainNode = z
+const plainNode = z
   .strictObject({ type: z.literal('node'), id: z.string(), labels: z.array(z.string()), properties })
   .meta({ id: 'NodeValue' }) as unknown as z.ZodType<PlainNode>;
 
-export const plainRelationship = z
+const plainRelationship = z
   .strictObject({
     type: z.literal('relationship'),
     id: z.string(),

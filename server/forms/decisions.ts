@@ -10,7 +10,7 @@ import { entityView, evidence, qualifiers, span, statement, status } from './sta
 
 const name = z.string().trim().min(1, 'it is empty').max(300);
 
-export const newEntity = z
+const newEntity = z
   .strictObject({
     kind: z.enum(ENTITY_KIND_NAMES),
     name,

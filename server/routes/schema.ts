@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { route } from '../route';
 import { noQuery } from './parameters';
 
-export const schemaForm = z
+const schemaForm = z
   .strictObject({
     labels: z.array(
       z.strictObject({ label: z.string(), count: z.int().min(0), properties: z.array(z.string()) }),

@@ -56,7 +56,7 @@ export function paperOf(index: GraphIndex, element: Element): Paper {
 }
 
 /** The box of `free` in pixels of `canvas`, with a little padding. */
-export function frameOf(canvas: Element, free: Element): Box {
+function frameOf(canvas: Element, free: Element): Box {
   const [outer, inner] = [canvas.getBoundingClientRect(), free.getBoundingClientRect()];
   return {
     x: inner.left - outer.left + PADDING,

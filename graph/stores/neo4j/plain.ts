@@ -11,7 +11,7 @@ export type Runner = Pick<ManagedTransaction, 'run'>;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Whole numbers become integers, as in Cypher text; the driver would send every number as a float. */
-export function toDriver(value: unknown): unknown {
+function toDriver(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriver);
   if (typeof value !== 'object' || value === null) return value ?? null;

@@ -19,7 +19,7 @@ export interface Numeral {
 const MAX_DIGITS = 15;
 
 /** The value of a printed number, or undefined for dates, times and versions ("13.10.2025", "14:30", "1.2.3"). */
-export function parsePrinted(printed: string, decimal: ',' | '.'): number | undefined {
+function parsePrinted(printed: string, decimal: ',' | '.'): number | undefined {
   if (/^\d{1,15}$/.test(printed)) return Number(printed);
   if (printed.length > 40 || /[:/-]/.test(printed)) return undefined;
   const plain = printed.replace(/['’\u00a0\u202f\u2009 ]/g, '');

@@ -25,7 +25,7 @@ export interface DomDocument extends Pick<DomElement, 'querySelector' | 'querySe
   readonly body: DomElement;
 }
 
-export const HTML_LIMITS = {
+const HTML_LIMITS = {
   characters: 20_000_000,
   depth: 400,
   elements: 150_000,

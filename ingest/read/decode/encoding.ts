@@ -15,7 +15,7 @@ const BYTE_ORDER_MARKS: readonly { readonly mark: readonly number[]; readonly en
 const SAMPLE_BYTES = 64 * 1024;
 
 /** The encoding that a byte order mark states. */
-export function markedEncoding(bytes: Uint8Array): string | undefined {
+function markedEncoding(bytes: Uint8Array): string | undefined {
   return BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding;
 }
 

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { InvalidInput } from '../../../graph/errors';
 import type { RawInput } from '../reader';
 
-export const PDF_LIMITS = { streamBytes: 64 * 1024 * 1024, totalBytes: 512 * 1024 * 1024 } as const;
+const PDF_LIMITS = { streamBytes: 64 * 1024 * 1024, totalBytes: 512 * 1024 * 1024 } as const;
 
 const isTooLarge = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
 

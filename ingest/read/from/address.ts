@@ -15,7 +15,7 @@ import {
   privateAddress,
 } from './public-address';
 
-export const FETCH_LIMITS: FetchLimits = {
+const FETCH_LIMITS: FetchLimits = {
   bytes: 20 * 1024 * 1024,
   headersMs: 15_000,
   totalMs: 60_000,

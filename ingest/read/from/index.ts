@@ -4,7 +4,7 @@ import { file } from './file';
 import type { Origin, OriginInput, OriginOptions } from './origin';
 import { stdin } from './stdin';
 
-export const ORIGINS: readonly Origin[] = [stdin, address, file];
+const ORIGINS: readonly Origin[] = [stdin, address, file];
 
 const originOf = (place: string): Origin => ORIGINS.find((candidate) => candidate.takes(place)) ?? file;
 

@@ -51,12 +51,12 @@ const GAP = 3;
 export const LINE_HEIGHT = 1.18;
 const MAX_LINES = 3;
 
-export function radiusOf(degree: number): number {
+function radiusOf(degree: number): number {
   return 6 + 3.2 * Math.sqrt(degree);
 }
 
 /** 12 px for a leaf, up to 18 px for a hub. */
-export function fontSizeOf(degree: number): number {
+function fontSizeOf(degree: number): number {
   return Math.min(18, 11 + Math.round(1.6 * Math.sqrt(degree)));
 }
 

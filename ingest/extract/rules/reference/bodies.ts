@@ -45,7 +45,7 @@ export function bodyOfPlace(phrase: Phrase, scene: Scene): End | undefined {
 }
 
 // "le ministère allemand de la Défense": adjectives and the field of a body stand behind it and are of its name.
-export function endOfBody({ headAt, to, index }: Phrase, scene: Scene): number {
+function endOfBody({ headAt, to, index }: Phrase, scene: Scene): number {
   if (!scene.vocabulary.grammar.articles) return headAt + 1;
   const next = scene.phrases[index + 1];
   const isField =

@@ -67,7 +67,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
 }
 
 /** "both companies", "the two firms". */
-export function bothFirms(phrase: Phrase, scene: Scene): End[] {
+function bothFirms(phrase: Phrase, scene: Scene): End[] {
   const head = scene.units[phrase.headAt];
   if (!head || !familiesOf(phrase).includes('organization')) return [];
   return scene.discourse
@@ -75,7 +75,7 @@ export function bothFirms(phrase: Phrase, scene: Scene): End[] {
     .map(({ entity, span, certainty }) => ({ entity, mention: spanOf(head), antecedent: span, certainty }));
 }
 
-export function hasComplement(phrase: Phrase, scene: Scene): boolean {
+function hasComplement(phrase: Phrase, scene: Scene): boolean {
   const next = scene.phrases[phrase.index + 1];
   return (
     next !== undefined &&
@@ -97,7 +97,7 @@ const isOfFirm = (phrase: Phrase, { phrases, vocabulary }: Scene): boolean => {
 };
 
 // "Mit Sitz in Veldhoven ist es das einzige Unternehmen, das …", "It is the only firm that …": who is said to be it.
-export function equated(phrase: Phrase, scene: Scene): End | undefined {
+function equated(phrase: Phrase, scene: Scene): End | undefined {
   if (phrase.prep !== '' || phrase.genitive) return undefined;
   const clause = scene.clauses.find(({ phrases }) => phrases.includes(phrase));
   const { be } = scene.vocabulary;

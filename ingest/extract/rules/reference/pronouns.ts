@@ -45,7 +45,7 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
 }
 
 /** "Acousense, die sitzen in Boston": an article for a pronoun behind a comma means the name before it. */
-export function pointedAt({ from, pronoun }: Phrase, scene: Scene): End | undefined {
+function pointedAt({ from, pronoun }: Phrase, scene: Scene): End | undefined {
   const { determiners, grammar } = scene.vocabulary;
   if (grammar.order !== 'case' || determiners.get(pronoun?.lower ?? '') !== 'definite') return undefined;
   if (scene.units[from - 1]?.tag !== 'comma') return undefined;
@@ -57,7 +57,7 @@ export function pointedAt({ from, pronoun }: Phrase, scene: Scene): End | undefi
 }
 
 // "Wir bauen": a firm does what its people tell; "nous avons fondé": only people found one.
-export function endsOfSpoken(answers: readonly Answer[], phrase: Phrase, scene: Scene): End[] {
+function endsOfSpoken(answers: readonly Answer[], phrase: Phrase, scene: Scene): End[] {
   const clause = scene.clauses.find(({ phrases }) => phrases.includes(phrase));
   const founds = clause?.predicates.some(({ lemma }) =>
     scene.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'FOUNDED'),

@@ -22,6 +22,6 @@ export function endsOfRelative(phrase: Phrase, scene: Scene): End[] {
   }));
 }
 
-export function namedBefore(phrase: Phrase, scene: Scene): Phrase | undefined {
+function namedBefore(phrase: Phrase, scene: Scene): Phrase | undefined {
   return scene.phrases.findLast(({ to, ends }) => to <= phrase.from && ends.length > 0);
 }

@@ -70,7 +70,7 @@ export class Resolver implements Scene {
 }
 
 // "A and B", for "both firms" and "they" further on.
-export function noteList({ list, index }: Phrase, scene: Scene): void {
+function noteList({ list, index }: Phrase, scene: Scene): void {
   if (list.at(-1)?.index !== index || list.length < 2) return;
   const people = list.flatMap(({ ends }) => ends.filter(({ entity }) => entity.family === 'person'));
   if (people.length === list.length)
@@ -90,7 +90,7 @@ export function noteList({ list, index }: Phrase, scene: Scene): void {
   );
 }
 
-export function subjectOf(clause: Clause): Phrase | undefined {
+function subjectOf(clause: Clause): Phrase | undefined {
   if (clause.subject) return clause.subject;
   return clause.phrases.find(
     ({ prep, cases, figures, headAt, name, pronoun }) =>
@@ -98,7 +98,7 @@ export function subjectOf(clause: Clause): Phrase | undefined {
   );
 }
 
-export function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
+function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
   if (phrase.relative) return endsOfRelative(phrase, scene);
   if (phrase.explains) return explained(phrase, phrase.explains, scene.units);
   if (phrase.pronoun) return endsOfPronoun(phrase, scene);

@@ -171,7 +171,7 @@ const isRole = (unit: Unit | undefined): boolean =>
   unit?.tag === 'noun' && unit.noun !== undefined && unit.noun.relational.some(({ role }) => role);
 
 /** Whether a clause ends before this unit. */
-export const isEndOfClause = (units: readonly Unit[], at: number): boolean => {
+const isEndOfClause = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
   return (
     isBoundary(unit) ||

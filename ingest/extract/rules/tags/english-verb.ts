@@ -39,6 +39,21 @@ const isTold = (units: readonly Unit[], at: number): boolean => units.slice(0, a
 /** Whether the unit is a verb here; it may be a noun elsewhere. */
 export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
   const unit = units[at] as Unit;
+  const nounToo = vocabulary.isNoun(unit.lower) || unit.noun !== undefined;
+  // A noun of the tables whose verb has no frames ("company") is a noun.
+  if (
+    unit.noun?.head &&
+    !isBehindRelative(units, at - 1) &&
+    !unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma)) &&
+    !auxiliary(unit, vocabulary)
+  )
+    return false;
+  if (!nounToo && unit.verbs.some(({ form }) => form !== 'infinitive')) return true;
+  return isVerbAmongNouns(units, at, vocabulary);
+}
+
+function isVerbAmongNouns(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const unit = units[at] as Unit;
   let before = units[at - 1];
   let k = at - 1;
   while (before?.tag === 'adverb') before = units[--k];
@@ -190,7 +205,7 @@ export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vo
 }
 
 /** Whether the word is a "that" or "which" behind its noun. */
-export const isBehindRelative = (units: readonly Unit[], at: number): boolean =>
+const isBehindRelative = (units: readonly Unit[], at: number): boolean =>
   units[at]?.maybe.has('relative') === true && isNominal(units[at - 1]);
 
 // ", runs plants in A", ", faces growing competition": a noun, or what may be one or stand before one.

@@ -1,11 +1,11 @@
 // Tags of a language whose word order tells who acts (English, French).
+import type { Language } from '../../../../graph/source';
 import type { Tag, Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
-import { isBehindRelative, isEnglishVerb } from './english-verb';
+import { isEnglishVerb } from './english-verb';
 import { isFrenchVerb } from './french-verb';
 import {
   asTag,
-  auxiliary,
   hasFinite,
   isBoundary,
   isInfinitive,
@@ -19,7 +19,7 @@ import { isOnly, relativeOr } from './relative-words';
 export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): void {
   units.forEach((unit, at) => {
     settleShort(units, at, vocabulary);
-    if (unit.tag === 'verb' && !isVerb(units, at, vocabulary))
+    if (unit.tag === 'verb' && !IS_VERB[vocabulary.language]?.(units, at, vocabulary))
       asTag(unit, unit.place?.via === 'demonym' ? 'adjective' : 'noun');
     // "une ancienne d'Alstom": the adjective alone is the noun.
     if (unit.tag === 'adjective' && unit.noun?.relational.length && units[at + 1]?.tag === 'preposition')
@@ -218,18 +218,7 @@ function clauseFollows(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-function isVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
-  const unit = units[at] as Unit;
-  if (vocabulary.language === 'fr') return isFrenchVerb(units, at, vocabulary);
-  const nounToo = vocabulary.isNoun(unit.lower) || unit.noun !== undefined;
-  // A noun of the tables whose verb has no frames ("company") is a noun.
-  if (
-    unit.noun?.head &&
-    !isBehindRelative(units, at - 1) &&
-    !unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma)) &&
-    !auxiliary(unit, vocabulary)
-  )
-    return false;
-  if (!nounToo && unit.verbs.some(({ form }) => form !== 'infinitive')) return true;
-  return isEnglishVerb(units, at, vocabulary);
-}
+/** Whether a word that may be a verb is one here, by language. */
+const IS_VERB: Partial<
+  Record<Language, (units: readonly Unit[], at: number, vocabulary: Vocabulary) => boolean>
+> = { en: isEnglishVerb, fr: isFrenchVerb };

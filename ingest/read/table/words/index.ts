@@ -8,7 +8,7 @@ import { de } from './de';
 import { fr } from './fr';
 import type { TableWords } from './words';
 
-export const TABLE_WORDS: readonly TableWords[] = [de, fr];
+const TABLE_WORDS: readonly TableWords[] = [de, fr];
 
 /** Letters in lower case; spaces, hyphens and underscores count as one space. */
 const plain = (words: string) =>

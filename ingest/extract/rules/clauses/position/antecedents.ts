@@ -35,7 +35,7 @@ export function phraseBefore(
 }
 
 // "une société de synthèse vocale installée à X": a complement without an article says what sort its noun is of.
-export function headOfBare(
+function headOfBare(
   phrase: Phrase | undefined,
   phrases: readonly Phrase[],
   vocabulary: Vocabulary,
@@ -57,7 +57,7 @@ export function headOfBare(
 }
 
 // "X, directeur technique de Y, qui …": behind the comma the one who is explained goes on.
-export function whoIsExplained(phrase: Phrase | undefined, phrases: readonly Phrase[]): Phrase | undefined {
+function whoIsExplained(phrase: Phrase | undefined, phrases: readonly Phrase[]): Phrase | undefined {
   let head = phrase;
   while (head && !head.explains && head.prep !== '') {
     const earlier: Phrase | undefined = phrases[head.index - 1];

@@ -261,18 +261,18 @@ export class Builder {
 const isComplete = ({ predicates, kind }: Clause): boolean => predicates.length > 0 || kind === 'participle';
 
 // A past participle or a gerund without an auxiliary describes what stands before it.
-export function isReduced(unit: Unit, { helpers }: Group): boolean {
+function isReduced(unit: Unit, { helpers }: Group): boolean {
   return (
     helpers.length === 0 &&
     (reading(unit, 'past-participle') !== undefined || reading(unit, 'present-participle') !== undefined)
   );
 }
 
-export function mainVerb(at: number, units: readonly Unit[], vocabulary: Vocabulary): Unit {
+function mainVerb(at: number, units: readonly Unit[], vocabulary: Vocabulary): Unit {
   return units[groupAt(at, units, vocabulary).at] as Unit;
 }
 
-export function unitBefore(at: number, units: readonly Unit[]): Unit | undefined {
+function unitBefore(at: number, units: readonly Unit[]): Unit | undefined {
   let k = at - 1;
   while (k >= 0 && (units[k]?.tag === 'adverb' || units[k]?.tag === 'quote' || units[k]?.tag === 'reflexive'))
     k--;

@@ -87,7 +87,7 @@ export function predicateOf(
 }
 
 /** "est entré au capital", "s'est associé": a perfect, no passive. */
-export function isActivePerfect(
+function isActivePerfect(
   lemma: string,
   group: Group,
   units: readonly Unit[],
@@ -99,7 +99,7 @@ export function isActivePerfect(
 }
 
 /** "s'associe", "se fournit": a reflexive pronoun in the group or before it. */
-export function isReflexive({ from, to }: Group, units: readonly Unit[]): boolean {
+function isReflexive({ from, to }: Group, units: readonly Unit[]): boolean {
   for (let k = from - 1; k <= to; k++) if (units[k]?.tag === 'reflexive') return true;
   return false;
 }

@@ -128,7 +128,7 @@ const BETWEEN_FIRMS: ReadonlySet<RelationName> = new Set([
 ]);
 
 // "Lead: Dreiklang", "Kunden: Siemens, Dreiklang": in the list behind a label.
-export function isLabelled({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+function isLabelled({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
   if (!/^[,.;()]?$/u.test(lowers[at + 1] ?? '') && !vocabulary.coordinators.has(lowers[at + 1] ?? ''))
     return false;
   if (lowers[at - 1] !== ':' && lowers[at - 1] !== ',' && !vocabulary.coordinators.has(lowers[at - 1] ?? ''))
