@@ -12,6 +12,8 @@ const BESIDE = 2.2;
 const RELATED = 1.2;
 /** Surer than a word in the name ("Desk Studio"). */
 const LISTED = 4;
+/** "das Unternehmen Cyrus One": surer than a given name. */
+const CALLED = 6;
 const SIZES = ['large', 'small'] as const;
 
 /** Puts descriptions, kinds and homes of all phrases on their entities. */
@@ -39,7 +41,10 @@ export function describeNames(phrases: readonly Phrase[]): void {
       // People are introduced with two names: a noun for people beside one word says less ("chip designer Brinkhoven").
       const single = [...entity.spellings.keys()].every((spelling) => !spelling.includes(' '));
       for (const [kind, weight] of kindsOf(noun))
-        entity.speaksFor(kind, single && kind === 'Person' ? 0.05 : weight);
+        entity.speaksFor(
+          kind,
+          single && kind === 'Person' ? 0.05 : phrase.name && isFirm(noun, kind) ? CALLED : weight,
+        );
     }
     if (entity.family === 'organization') for (const { place } of placesOf(phrase)) entity.livesIn(place);
     const home = phrase.owner?.name?.entity;
@@ -68,3 +73,6 @@ function kindsOf({ head, relational }: Noun): [EntityKind, number][] {
   }
   return [...kinds];
 }
+
+const isFirm = ({ head }: Noun, kind: EntityKind): boolean =>
+  kind === 'Company' && head?.classes.has('firm') === true;

@@ -28,6 +28,8 @@ export const HEAD_CLASSES = [
   'probe',
   'unit',
   'group',
+  // No person can be called so: "Unternehmen", and not "Spezialist".
+  'firm',
   'large',
   'small',
   'time',

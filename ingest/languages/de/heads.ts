@@ -25,6 +25,10 @@ company | Kunde, Großkunde, Abnehmer, Auftraggeber, Käufer*, Erwerber, Überne
 company | Übernahmeziel, Verkäufer, Vermieter, Mieter, Pächter, Leasinggeber, Lizenznehmer, Lizenzgeber, Eigentümer, Eigner
 company | Inhaber, Besitzer, Vermarkter, Vermittler, Portal, Marktplatz, Player, Akteur, Marke*, Aussteller, Zahlungsabwickler
 
+# What nobody calls a person.
+firm | Unternehmen, Firma, Firmen, Konzern, Gesellschaft, Gruppe, Betrieb, Start-up, Startup, Start-ups, Ausgründung, Neugründung, Scale-up, Spin-off, Spinoff
+firm | Jungunternehmen, Einhorn, Unicorn, Softwarehaus, Haus, Schmiede, Tochterfirma, Tochtergesellschaft, Gemeinschaftsunternehmen, Joint Venture, Fintech
+
 # Of two firms in one story the big one is the group and the small one the start-up.
 large | Konzern, Riese, Gigant, Koloss, Schwergewicht, Multi, Branchenriese, Hersteller, Ausrüster, Zulieferer, Versicherer, Bank
 small | Start-up, Startup, Start-ups, Neugründung, Ausgründung, Spin-off, Jungunternehmen, Newcomer, Neuling

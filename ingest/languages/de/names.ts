@@ -53,12 +53,12 @@ Kommission, Kammer | für, der, des, und, zur | compounds
 Ausschuss, Ausschusses, Rat, Rates, Rats, Sachverständigenrat, Beirat, Industrie- und Handelskammer, Handwerkskammer | für, der, des, und, zur
 Regierung, Landesregierung, Bezirksregierung, Parlament, Parlaments, Landtag, Landtags, Senat, Königreich, Republik, Staatsanwaltschaft, Generalstaatsanwaltschaft, Polizei | von, der, des
 Land, Landes, Freistaat, Freistaats, Freistaates, Kanton, Kantons, Stadt, Hansestadt, Landeshauptstadt, Gemeinde, Landkreis, Region, Provinz | of
-Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Universitätsklinik, Bibliothek, Stadtbibliothek, Charité, Uniklinik, Wasserwerke, Rechenzentrum, Hochleistungsrechenzentrum, Höchstleistungsrechenzentrum, Gründerfonds, Technologiegründerfonds, Technologiefonds, Innovationsfonds, Wagniskapitalfonds, Wachstumsfonds, Zukunftsfonds, Beteiligungsfonds | of
+Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Universitätsklinik, Spital, Spitals, Kantonsspital, Kantonsspitals, Universitätsspital, Universitätsspitals, Kinderspital, Kinderspitals, Bibliothek, Stadtbibliothek, Charité, Uniklinik, Wasserwerke, Rechenzentrum, Hochleistungsrechenzentrum, Höchstleistungsrechenzentrum, Gründerfonds, Technologiegründerfonds, Technologiefonds, Innovationsfonds, Wagniskapitalfonds, Wachstumsfonds, Zukunftsfonds, Beteiligungsfonds | of
 `,
   series: 'Series, series, Serie, serie',
   seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed',
   never: `
-Europa, Asien, Afrika, Amerika, Skandinavien, Silicon Valley, Wall Street, Westen, Osten, Norden, Süden, Internet, Corona, Covid, DACH,
+Europa, Europas, Asien, Asiens, Afrika, Afrikas, Amerika, Amerikas, Skandinavien, Skandinaviens, Silicon Valley, Wall Street, Westen, Osten, Norden, Süden, Internet, Corona, Covid, DACH,
 Künstliche Intelligenz, Künstlicher Intelligenz, Künstlichen Intelligenz, Artificial Intelligence, Machine Learning, Deep Learning, Big Data, Deep Tech,
 GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, LLM, LLMs, SLM, VLM, AGI, ASI, ML, KI, NLP, RAG, HPC, API, APIs, SDK, SDKs,
 SaaS, PaaS, IaaS, IoT, B2B, B2C, B2G, OEM, OEMs, KMU, CEO, CEOs, CFO, CFOs, CTO, CTOs, COO, CMO, CIO, CSO, CPO, CRO,

@@ -3,6 +3,7 @@
 export const HEADS = `
 round | series a, series b, series c, series d, series e, series f, series g, series h
 # Firms
+firm | company, firm, start-up, startup, business, corporation, group
 company | company*, firm*, group*, business*, start-up*, startup*, enterprise*, corporation*, outfit*, organisation, organization
 company | scale-up*, scaleup*, unicorn*, decacorn, centaur, conglomerate*, giant*, behemoth, heavyweight, juggernaut, titan, powerhouse
 company | upstart*, newcomer*, venture*, joint venture*, incumbent, multinational*, concern, house, player, champion, national champion

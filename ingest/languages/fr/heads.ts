@@ -3,6 +3,7 @@
 export const HEADS = `
 round | série a, série b, série c, série d, série e, série f, série g, série h
 # Firms
+firm | entreprise, société, firme, groupe, compagnie, start-up, startup, jeune pousse, jeune entreprise, PME, ETI
 company | entreprise*, société*, groupe*, firme*, compagnie*, maison, start-up*, startup*, jeune pousse*, pousse, jeune entreprise*, scale-up*
 company | scaleup*, licorne*, pépite*, décacorne, centaure, PME*, ETI*, TPE, microentreprise, multinationale*, conglomérat*, géant*, mastodonte
 company | poids lourd, poids-lourd, colosse, leader, numéro un, numéro deux, numéro trois, champion, fleuron*, acteur, outsider, pionnier

@@ -29,7 +29,7 @@ export function fitOf(
   if (other.has(entity) || !families.includes(entity.family)) return NEVER;
   let fit = 0;
   const described = lemma !== undefined && entity.descriptions.has(lemma);
-  if (described) fit += classes.size === 1 && classes.has('company') ? FIT.plain : FIT.described;
+  if (described) fit += isPlain(classes) ? FIT.plain : FIT.described;
   else if (!generic) fit -= 0.8;
   if (field && entity.fields.has(field)) fit += FIT.field;
   if (!described) fit -= misfit(classes, entity);
@@ -52,6 +52,10 @@ export function fitOf(
   }
   return fit > LEAST ? fit : NEVER;
 }
+
+/** "Unternehmen", "Firma": what any firm may be called. */
+const isPlain = (classes: ReadonlySet<HeadClass>): boolean =>
+  classes.has('firm') && !classes.has('large') && !classes.has('small');
 
 /** "der Konzern" is not the one that the text has called a start-up. */
 function misfit(classes: ReadonlySet<HeadClass>, { sizes }: Entity): number {

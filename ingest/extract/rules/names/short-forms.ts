@@ -4,7 +4,7 @@ import { findPlace, isCommonWord, isFirstName, knownName } from '../../lexicon';
 import type { Vocabulary } from '../vocabulary';
 import type { Entity } from './entity';
 import { withoutGenitive } from './genitive';
-import type { Spelled } from './spelled';
+import { type Spelled, spelled } from './spelled';
 
 /**
  * Whom a short spelling stands for.
@@ -17,11 +17,9 @@ export function longFormOf(
   isOlder: (short: Spelled, long: Spelled) => boolean,
 ): Entity | undefined {
   const own = short.text;
-  const genitive = withoutGenitive(own, vocabulary);
   const found = new Set<Entity>();
   for (const long of all) {
     if (long.entity === short.entity) continue;
-    if (genitive && long.text === genitive) return long.entity;
     if (long.words.length <= short.words.length) continue;
     const person = long.entity.kind === 'Person';
     if (
@@ -34,6 +32,23 @@ export function longFormOf(
   const [one, two] = [...found];
   if (two) return [...found].find(({ kind }) => kind !== 'Person' && kind !== 'Product');
   return one;
+}
+
+/** "Rumbles Angebot", "Mensas Idee": the genitive of a name of the document or of its short form, and no spelling of it. */
+export function ownerOf(
+  short: Spelled,
+  all: readonly Spelled[],
+  vocabulary: Vocabulary,
+  isOlder: (short: Spelled, long: Spelled) => boolean,
+): Entity | undefined {
+  const own = withoutGenitive(short.text, vocabulary);
+  if (own === undefined) return undefined;
+  const name = spelled(own.split(' '), short.entity);
+  const owner =
+    all.find(({ text, entity }) => text === own && entity !== short.entity)?.entity ??
+    longFormOf(name, all, vocabulary, isOlder);
+  if (owner) short.entity.spellings.delete(short.text);
+  return owner;
 }
 
 // The surname alone, or the first name alone where it is one.

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary';
 import { ENOUGH } from './among-nouns/evidence';
 import { Entity } from './entity';
 import { matchesIn } from './name-matches';
-import { isFull, longFormOf, shortFormsOf, tellByShortening } from './short-forms';
+import { isFull, longFormOf, ownerOf, shortFormsOf, tellByShortening } from './short-forms';
 import { isSubsequence, type NameSpan, type Taken } from './span';
 import { joined, type Spelled, spelled, wordsOf } from './spelled';
 
@@ -127,7 +127,9 @@ export class Spellings {
     const longer = all.map(([, one]) => one);
     for (const [key, short] of all) {
       if (short.entity.fixed || isFull(short.entity, this.vocabulary)) continue;
-      const long = longFormOf(short, longer, this.vocabulary, this.#isOlder);
+      const long =
+        longFormOf(short, longer, this.vocabulary, this.#isOlder) ??
+        ownerOf(short, longer, this.vocabulary, this.#isOlder);
       if (!long) continue;
       long.absorb(short.entity);
       for (const [other, one] of this.#byKey)

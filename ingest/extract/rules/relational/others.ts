@@ -9,6 +9,7 @@ import { placesOf } from '../reference/places-of';
 import type { Rounds } from '../rounds';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
+import type { Unit } from '../units';
 import { clauseOf, type View } from '../view';
 import { type Found, RELATED } from './found';
 import { implied } from './implied';
@@ -117,12 +118,20 @@ function belongsElsewhere(phrase: Phrase, founds: boolean, view: View): boolean 
     return true;
   const { of } = view.vocabulary.senses;
   return complementsSaying(phrase, ['of', 'workplace'], view).some(
-    ({ prep, genitive, determinerAt, headAt, name }) => {
+    ({ prep, genitive, determinerAt, headAt, name, noun, from }) => {
       const head = view.units[headAt];
       if (!genitive && !of.has(prep)) return true;
       // "créateur de ChatGPT" founded no firm.
       if (founds && name?.entity.family === 'thing') return true;
+      // "CIO des Kinderspitals", "CEO von 44ai": a body without a name, a name that was not recognised.
+      if (
+        noun?.head?.classes.has('body') ||
+        (headAt < 0 && determinerAt < 0 && isOddWord(view.units[from + 1]))
+      )
+        return true;
       return head?.capital === true && determinerAt < 0 && head.noun === undefined;
     },
   );
 }
+
+const isOddWord = (unit: Unit | undefined): boolean => unit !== undefined && /\p{N}\p{L}{2}/u.test(unit.text);

@@ -29,12 +29,7 @@ export function readRelational(phrase: Phrase, view: View, rounds: Rounds): Draf
     const kinds = frame.bearer === 'from' ? { bearer: from, other: to } : { bearer: to, other: from };
     const bearers = bearersOf(phrase, kinds.bearer, view);
     if (!bearers) continue;
-    const other = kinds.other.filter((kind) =>
-      frame.public
-        ? PUBLIC.has(kind)
-        : // "fined OpenAI over its chatbot": authorities make no products that a "its" speaks of.
-          !(frame.relation === 'BUILDS' && phrase.determiner === 'possessive' && kind === 'PublicBody'),
-    );
+    const other = kinds.other.filter((kind) => mayBeOther(kind, frame, phrase));
     const others = othersOf(phrase, other, bearers, frame, view, rounds) ?? eachOther(bearers, frame);
     if (!others) continue;
     drafts.push(...draftsOf(phrase, frame, bearers, others, view));
@@ -45,6 +40,14 @@ export function readRelational(phrase: Phrase, view: View, rounds: Rounds): Draf
 
 /** Where offices of state are held. */
 const PUBLIC: ReadonlySet<EntityKind> = new Set(['Country', 'PublicBody', 'City']);
+
+function mayBeOther(kind: EntityKind, frame: Relational, { determiner }: Phrase): boolean {
+  if (frame.public) return PUBLIC.has(kind);
+  // "Managing Director in Deutschland": the office is a firm's, and the country where it is held.
+  if (frame.role && kind === 'Country' && !frame.country) return false;
+  // "fined OpenAI over its chatbot": authorities make no products that a "its" speaks of.
+  return !(frame.relation === 'BUILDS' && determiner === 'possessive' && kind === 'PublicBody');
+}
 
 // "former ASML engineers A and B": any trade becomes a post that was left.
 function framesOf(phrase: Phrase, view: View): readonly Relational[] {

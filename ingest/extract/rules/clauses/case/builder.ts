@@ -83,7 +83,15 @@ export class Builder {
         ? main
         : undefined;
     this.#main = newClause('main', shared ? { parent: shared } : {});
+    this.#governs(this.#main);
     this.#push(this.#main, field, finite, false);
+  }
+
+  // "Dass X kaufe, bestritt Y": what opens the sentence hangs on the verb behind it.
+  #governs(main: Clause): void {
+    for (const clause of this.clauses)
+      if (clause.kind === 'subordinate' && !clause.parent && CONTENT.has(clause.opener?.lower ?? ''))
+        clause.parent = main;
   }
 
   #push(clause: Clause, field: readonly number[], finite: boolean, opens = true): void {
@@ -151,6 +159,9 @@ export class Builder {
     return at >= 0 && at <= 1 && field.length > 3;
   }
 }
+
+/** What opens that which somebody says or denies. */
+const CONTENT: ReadonlySet<string> = new Set(['dass', 'daß', 'ob']);
 
 const endsInVerb = (field: readonly number[], units: readonly Unit[]): boolean =>
   units[field.at(-1) as number]?.tag === 'verb';

@@ -47,9 +47,14 @@ function lookOf(token: Token, vocabulary: Vocabulary): Look {
     text.length > 1 &&
     text === text.toUpperCase() &&
     /\p{Lu}{2}/u.test(text) &&
+    !text.includes('-') &&
     !vocabulary.inNames.has(lower)
   )
     return isSpelled(text, language) && text.length < 4 ? 'none' : 'name';
+  // "SAP-CEO" is an office.
+  if (text.includes('-') && text === text.toUpperCase()) return hyphened(text, vocabulary);
+  // "HealthTech", "HealthTechs": a word of the tables, whatever its capitals.
+  if (isTabled(lower, vocabulary)) return 'word';
   if (/\p{L}\p{N}/u.test(text) || (/\p{Ll}\p{Lu}/u.test(text) && !text.includes('-')))
     return text.includes('-') ? hyphened(text, vocabulary) : 'name';
   const place = findPlace(text, language);
@@ -69,6 +74,12 @@ function lookOf(token: Token, vocabulary: Vocabulary): Look {
   if (splitCompound(text))
     return head && (!countable(head.classes) || !lower.endsWith(noun.lemma)) ? 'word' : 'compound';
   return head && (noun.lemma === lower || lower.length > 9) ? 'word' : 'name';
+}
+
+/** A noun of the tables, or its plural. */
+function isTabled(lower: string, vocabulary: Vocabulary): boolean {
+  const noun = vocabulary.noun([lower], 0)?.value;
+  return noun?.head !== undefined && (noun.lemma === lower || `${noun.lemma}s` === lower);
 }
 
 const LEAST_TAIL = 5;

@@ -1,11 +1,12 @@
 // Names in languages that write all nouns with a capital (German): what no dictionary has, what a legal form or a first
 // name marks, and what stands beside a noun that says what it is ("das Start-up Sonderling").
 
-import { isListed } from '../../../lexicon';
+import { isListed, isSpelled, lookup } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { isFunctionWord } from '../function-words';
+import { isAdjacent } from '../grow';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
 import { atStart, hasOddForm, isShout } from '../written';
@@ -43,8 +44,17 @@ function nameAt(
 ): NameSpan | undefined {
   const { tokens } = sentence;
   const token = tokens[at];
-  if (!token || (!token.capital && !hasOddForm(token.text)) || opensSentence(sentence, at, vocabulary))
-    return undefined;
+  if (!token) return undefined;
+  if (!token.capital && !hasOddForm(token.text))
+    return isSmallName(sentence, at, vocabulary)
+      ? {
+          from: at,
+          to: at + 1,
+          hints: [['Company', SMALL]],
+          also: [token.text.replace(/^./u, (first) => first.toUpperCase())],
+        }
+      : undefined;
+  if (opensSentence(sentence, at, vocabulary)) return undefined;
   if (isRubric(sentence, token, vocabulary)) return undefined;
   const person = personAt(sentence, at, vocabulary, free);
   if (person) return person;
@@ -97,4 +107,26 @@ function nameAt(
 function opensSentence(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const { text, lower } = sentence.tokens[at] as Token;
   return atStart(sentence, at) && !isShout(text) && isFunctionWord(lower, vocabulary);
+}
+
+const SMALL = 3;
+
+/** Endings of adjectives and of verbs, which may follow a noun. */
+const INFLECTED = /(?:e|en|er|es|em|t|st|end|ig|isch|lich|bar|sam|los|weise)$/u;
+
+// "das Start-up noxtua": a word that no list has, in small letters right behind a noun for firms.
+function isSmallName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  const { text, lower, kind } = tokens[at] as Token;
+  if (kind !== 'word' || lower.length < 4 || !/^[\p{Ll}-]+$/u.test(text)) return false;
+  if (!tokens[at - 1]?.capital || !isAdjacent(sentence, at)) return false;
+  const noun = vocabulary.noun(lowers, at - 1)?.value;
+  if (!noun?.head?.classes.has('company') || INFLECTED.test(lower)) return false;
+  return (
+    !isFunctionWord(lower, vocabulary) &&
+    !vocabulary.adverbs.has(lower) &&
+    vocabulary.verbForms(lower).length === 0 &&
+    !isSpelled(text, 'de') &&
+    lookup(text, 'de').length === 0
+  );
 }

@@ -36,6 +36,9 @@ export function personAt(
   const kin = surnameShared(sentence, at, vocabulary);
   if (kin && free(at) && isSurname(kin))
     return { from: at, to: at + 1, hints: [['Person', 3]], also: [`${first.text} ${kin.text}`] };
+  // "das Unternehmen Cyrus One"
+  const before = lowers[at - 1] !== undefined && isAdjacent(sentence, at) && tokens[at - 1]?.capital;
+  if (before && vocabulary.noun(lowers, at - 1)?.value.head?.classes.has('firm')) return undefined;
   const titled = behindTitle(sentence, at, vocabulary) && isSurname(first);
   const given = isFirstName(first.text);
   const introduced = () =>
