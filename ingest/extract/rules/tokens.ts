@@ -19,8 +19,8 @@ export interface Token {
 // first of two words that share their end keeps its hyphen: "IT- und Digitalsparte".
 const WORD =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑&·]|\.(?=\p{L}\p{L})|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:[-‑](?=,? \p{Ll}))?/uy;
-// "U.S.", "U.K.", "S.A."
-const INITIALS = /(?:\p{Lu}\.){2,}/uy;
+// "U.S.", "U.K.", "S.A.", "u.a.", "z.B."
+const INITIALS = /(?:\p{L}\.){2,}/uy;
 // "2,5", "30er", "4NE-1"
 const NUMBER = /\p{N}+(?:[.,:  ]\p{N}+)*(?:(?:[-‑]?\p{L}+)+(?:[-‑]\p{N}+)?)?/uy;
 

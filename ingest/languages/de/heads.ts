@@ -19,7 +19,7 @@ company | Labor*, KI-Labor*, Forschungslabor, Denkfabrik, Thinktank, Think-Tank,
 company | Holding*, Dachgesellschaft, Muttergesellschaft*, Mutterkonzern*, Mutterunternehmen, Mutterfirma, Mutterhaus, Mutter*
 company | Tochter*, Töchter, Konzerntochter*, Tochtergesellschaft*, Tochterunternehmen*, Tochterfirma*, Tochterfirmen, Ableger*
 company | Beteiligungsunternehmen, Schwester, Partnerfirma, Partnerunternehmen, Joint Venture*, Joint-Venture*, Venture
-company | Gemeinschaftsunternehmen*, Genossenschaft*, Landesgesellschaft, Stiftung*, Verein*, Verband*, Arbeitgeber*, Emittent
+company | Gemeinschaftsunternehmen*, Genossenschaft*, Landesgesellschaft, Verein*, Verband*, Arbeitgeber*, Emittent
 company | Rivale*, Konkurrent*, Wettbewerber*, Mitbewerber*, Herausforderer*, Gegenspieler, Kontrahent, Widersacher, Partner
 company | Kunde, Großkunde, Abnehmer, Auftraggeber, Käufer*, Erwerber, Übernehmer, Bieter, Interessent, Übernahmekandidat
 company | Übernahmeziel, Verkäufer, Vermieter, Mieter, Pächter, Leasinggeber, Lizenznehmer, Lizenzgeber, Eigentümer, Eigner
@@ -64,7 +64,7 @@ body | Forschungsverbund, Organisation*, Anstalt*, Klinik*, Klinikum*, Krankenha
 body | Rechenzentrale, Schule, Gericht*, Gerichtshof*, Staatsanwaltschaft*, Bundesanwaltschaft, Polizei, Zoll, Armee*, Bundeswehr*
 body | Streitkräfte*, Marine, Luftwaffe, Heer, Militär, Geheimdienst*, Nachrichtendienst*, Verfassungsschutz, Kanzleramt*
 body | Präsidialamt, Notenbank*, Zentralbank*, Bundesbank, Rechnungshof*, Kammer, Botschaft, Konsulat, Gewerkschaft*, Rat
-body | Ethikrat, Sachverständigenrat, KI-Büro, Projektträger*
+body | Stiftung*, Forschungsstiftung, Bildungsstiftung, Ethikrat, Sachverständigenrat, KI-Büro, Projektträger*
 
 # Persons
 person | Jährige*, Jähriger*, Mann, Frau, Person, Mensch, Gründer*, Unternehmer*, Manager*, Chef*, Boss, Vorgänger, Nachfolger, Amtsinhaber
@@ -268,5 +268,8 @@ money | Seed-Investment, Co-Investment
 deal | Firmenkauf
 event | Komplettverkauf, Aktienverkauf, Weiterverkauf
 unit | Gründungsteam
+group | Team, Gruppe, Kreis, Gründungsteam, Gründerteam, Forscherteam, Gründergruppe, Investorengruppe, Trio, Duo, Quartett
+board | Führungsteam, Führungsduo, Doppelspitze, Führungsspitze, Managementteam, Führungscrew, Geschäftsleitung
+investor | Vehikel, Beteiligungsvehikel, Privatfonds, Familienfonds
 group | Gründungsteam, Gründerpaar, Gründertrio
 `;

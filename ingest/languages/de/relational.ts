@@ -98,6 +98,7 @@ FORMERLY_AT | Ex-Arbeitgeber, Ex-Firma, Altarbeitgeber | to
 # Owners and parts
 SUBSIDIARY_OF | Tochter, Töchter, Konzerntochter, Tochtergesellschaft, Tochterunternehmen, Tochterfirma, Tochterfirmen | from
 SUBSIDIARY_OF | Tochterbetrieb, Auslandstochter, Landestochter, Beteiligungstochter, Risikokapitaltochter | from
+SUBSIDIARY_OF | Gemeinschaftsunternehmen, Gemeinschaftsfirma, Gemeinschaftstochter, Joint Venture, Joint-Venture | from | weight:0.9
 SUBSIDIARY_OF | Enkelgesellschaft, Enkel, Ableger, Konzerngesellschaft | from
 SUBSIDIARY_OF | Sparte | from | weight:0.95
 SUBSIDIARY_OF | Division, Arm, Investmentarm, Risikokapitalarm, Wagniskapitalarm, Venture-Arm | from | weight:0.9

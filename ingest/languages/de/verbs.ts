@@ -207,6 +207,9 @@ HOLDS_ROLE | vorstehen, vorsitzen, präsidieren | subj | dat | role=als
 HOLDS_ROLE | vorstehen, vorsitzen | subj | gen+topic | with=board role=als weight:0.9
 HOLDS_ROLE | leiten, führen, verantworten, betreuen, steuern, koordinieren, lenken, beaufsichtigen, managen, aufbauen | subj | bei/von/für/an+gen | with=unit/project/product/post weight:0.85 role=als
 HOLDS_ROLE | leiten, führen, verantworten, managen | subj | bei | weight:0.8
+HOLDS_ROLE | liegen, bleiben, verbleiben | bei/in Händen von/in den Händen von | gen+von+bei+topic | with=post kind=Company/Investor/PublicBody weight:0.9
+HOLDS_ROLE | bestehen, sich zusammensetzen | aus | gen+von+bei+topic | with=board weight:0.9
+HOLDS_ROLE | bilden | subj | gen+von+bei+topic | with=board weight:0.9
 HOLDS_ROLE | stehen an der Spitze, stehen, rücken, sitzen, treten, aufrücken, gelangen | subj | gen+von+topic | with=post weight:0.9
 HOLDS_ROLE | ernennen, berufen, bestellen, befördern, küren, wiederwählen, nominieren, einsetzen, designieren, bestallen, inthronisieren | obj | gen+bei/von/in+subj+topic | role=zu/als
 HOLDS_ROLE | bestimmen, wählen, machen, benennen, erheben, ausrufen, bestätigen, erküren | obj | gen+bei/von/in+subj+topic | role!zu/als
@@ -243,7 +246,7 @@ BOARD_SEAT | verlassen, ausscheiden, abgeben, niederlegen, aufgeben, zurücktret
 # SUPPORTS
 SUPPORTS | fördern, unterstützen, bezuschussen, subventionieren, mitfördern, sponsern, alimentieren, kofinanzieren, mitfinanzieren, beflügeln, begünstigen, anschieben, stützen, flankieren, protegieren, anfeuern, stärken, teilfinanzieren, aufpäppeln, prämieren, auszeichnen, belohnen | subj | obj+bei
 SUPPORTS | finanzieren, retten, stützen, auffangen, absichern, verbürgen | subj | obj | figure=money weight:0.85
-SUPPORTS | fördern, unterstützen, finanzieren, bezuschussen, mitfinanzieren, kofinanzieren, tragen | subj | gen+von+für+bei | with=project weight:0.85
+SUPPORTS | fördern, unterstützen, finanzieren, bezuschussen, mitfinanzieren, kofinanzieren, tragen | subj | gen+von+für | with=project weight:0.85
 SUPPORTS | gewähren, bewilligen, geben, zahlen, auszahlen, zusagen, bereitstellen, beisteuern, zuschießen, vergeben, spendieren, stiften, spenden, überreichen, übergeben, zusprechen, genehmigen, leihen, freigeben, einplanen, reservieren, versprechen, stellen in Aussicht, stellen zur Verfügung, lockermachen, ausreichen, ausschütten, verleihen, überweisen, lassen zukommen, ausloben, garantieren, mobilisieren, aushändigen, zuteilen, aufstocken, zuerkennen, zuweisen, vorsehen | subj | dat+an/für/zu+gen+topic | with=money
 SUPPORTS | gewähren, bewilligen, zahlen, auszahlen, zusagen, bereitstellen, beisteuern, zuschießen, vergeben, spendieren, zusprechen, stiften, spenden, leihen, ausreichen, überweisen | subj | dat+an/für/zu | figure=money weight:0.9
 SUPPORTS | gewähren, bewilligen, zusagen, bereitstellen, zuschießen, leihen | subj | dat+an/für | with=money figure=money

@@ -1,4 +1,4 @@
-// German verbs that change their stem: infinitive, third person, preterite, participle. Prefixed verbs follow them.
+// German verbs that change their stem, and some that the word list lacks: infinitive, third person, preterite, participle. Prefixed verbs follow them.
 
 export const STRONG_VERBS = `
 sein ist war gewesen
@@ -128,12 +128,30 @@ wiegen wiegt wog gewogen
 winden windet wand gewunden
 ziehen zieht zog gezogen
 zwingen zwingt zwang gezwungen
+weiten weitet weitete geweitet
+statten stattet stattete gestattet
+anschaffen anschafft anschaffte angeschafft
+abschaffen abschafft abschaffte abgeschafft
+händigen händigt händigte gehändigt
+docken dockt dockte gedockt
+heimsen heimst heimste geheimst
+strengen strengt strengte gestrengt
+hosten hostet hostete gehostet
+launchen launcht launchte gelauncht
+leaden leadet leadete geleadet
+closen closet closte geclost
+raisen raist raiste geraist
+releasen releast releaste gereleast
+coachen coacht coachte gecoacht
+partnern partnert partnerte gepartnert
+punkten punktet punktete gepunktet
+befeuern befeuert befeuerte befeuert
 `;
 
 export const SEPARABLE = new Set(
   (
-    'ab an auf aus bei beisammen bekannt bereit da dabei dar davon dazu durch ein empor entgegen entlang fehl fest fort frei gegenüber gleich ' +
-    'her heran heraus herbei herein herum hervor hin hinaus hinein hinzu hoch kennen klar los mit nach nieder offen preis ' +
+    'ab an auf aus bei beisammen bekannt bereit da dabei dar davon dazu durch ein empor fertig entgegen entlang fehl fest fort frei gegenüber gleich ' +
+    'her heran heraus herbei herein herum hervor hin hinaus hinein hinzu hoch kennen klar los mit nach nieder offen preis raus rein ran rüber inne ' +
     'sicher statt still teil über um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen zufrieden hinter'
   ).split(' '),
 );

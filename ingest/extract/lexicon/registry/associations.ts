@@ -31,14 +31,9 @@ Silicon Saxony
 KI Bundesverband; KI-Bundesverband; German AI Association
 Startup-Verband; Bundesverband Deutsche Startups
 Stifterverband
-Carl-Zeiss-Stiftung
-Volkswagenstiftung; VolkswagenStiftung
-Klaus Tschira Stiftung; Klaus-Tschira-Stiftung
-Bertelsmann Stiftung; Bertelsmann-Stiftung
 AlgorithmWatch
 Stiftung Neue Verantwortung
 Stiftung Wissenschaft und Politik; SWP
-Konrad-Adenauer-Stiftung
 Ifo-Institut; ifo Institut; ifo-Institut
 ZEW
 France Digitale

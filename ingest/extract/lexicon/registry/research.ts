@@ -243,4 +243,9 @@ National University of Singapore
 University of Waterloo
 McGill University
 Université de Montréal; University of Montreal
+Carl-Zeiss-Stiftung
+Volkswagenstiftung; VolkswagenStiftung
+Klaus Tschira Stiftung; Klaus-Tschira-Stiftung
+Bertelsmann Stiftung; Bertelsmann-Stiftung
+Konrad-Adenauer-Stiftung
 `;

@@ -6,7 +6,7 @@ import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import { candidates } from '../slots/candidates';
-import { endsOf } from '../slots/ends-of';
+import { endsOf, insideEnds } from '../slots/ends-of';
 import { ownersOf } from '../verbs/complements';
 import { clauseOf, type View } from '../view';
 import type { Found } from './found';
@@ -78,10 +78,20 @@ export function actor(
     const ends = endsOf(subject.explains ?? subject, kinds).filter(
       ({ entity }) => !taken.some((end) => end.entity === entity),
     );
+    // "Nvidia-Chef A kündigte den Kauf von B an": who speaks for a firm tells what the firm does.
+    if (ends.length > 0 && speaksForFirm(subject) && ends.every(({ entity }) => entity.kind === 'Person')) {
+      const firms = insideEnds({ ...subject, list: [subject] }, kinds).filter(
+        ({ entity }) => entity.family === 'organization' && !taken.some((end) => end.entity === entity),
+      );
+      return firms.length > 0 ? { ends: firms, fit: 0.84 * fit } : undefined;
+    }
     if (ends.length > 0) return { ends, fit: 0.84 * fit };
   }
   return undefined;
 }
+
+const speaksForFirm = ({ noun }: Phrase): boolean =>
+  noun?.relational.some(({ relation, weight }) => relation === 'HOLDS_ROLE' && weight === 1) === true;
 
 const isPraise = (phrase: Phrase, { lemma }: Predicate, { vocabulary }: View): boolean =>
   !phrase.noun?.events.some(({ relation }) => relation === 'SUPPORTS') &&

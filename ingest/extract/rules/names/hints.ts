@@ -33,7 +33,8 @@ export function hintsOf(words: readonly Token[], vocabulary: Vocabulary): (reado
   }
   // "Hopp-Gruppe", "Unruh-Holding"
   if (last.text.includes('-') && vocabulary.groups.has(last.text.slice(last.text.lastIndexOf('-') + 1))) {
-    hints.push(['Company', 2.5]);
+    const group = last.lower.slice(last.lower.lastIndexOf('-') + 1);
+    hints.push([KIND_OF_CLASS[vocabulary.inNames.get(group) ?? 'company'] ?? 'Company', 2.5]);
     organization = true;
   }
   if (vocabulary.bodies.has(first.lower) || vocabulary.bodies.has(last.lower)) {

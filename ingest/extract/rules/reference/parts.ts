@@ -3,18 +3,26 @@ import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from './end';
 import type { Scene } from './scene';
 
+/** Between a group without a name and who is at its centre. */
+const AROUND: ReadonlySet<string> = new Set(['um', 'around', 'autour de']);
+
 /** "die Venture-Arme von Samsung und Adobe", "the fund of X": what a part without a name does, its firm does. */
 export function wholeOf({ determiner, noun, to, index }: Phrase, scene: Scene): End[] | undefined {
   const next = scene.phrases[index + 1];
+  // "von einer Gruppe um A": whoever it stands around is of it.
+  if (next?.from === to && noun?.head?.classes.has('group') && AROUND.has(next.prep)) return next.ends;
+  const isFund = noun?.head?.classes.has('investor') === true;
   const isPart =
     noun?.relational.some(({ relation, bearer }) => relation === 'SUBSIDIARY_OF' && bearer === 'from') ||
     // "zu den Geldgebern von X": who gave it money is no part of it.
-    (noun?.head?.classes.has('investor') &&
-      !noun.relational.some(({ relation }) => relation === 'INVESTED_IN')) ||
+    (isFund && !noun?.relational.some(({ relation }) => relation === 'INVESTED_IN')) ||
     (noun?.head?.classes.has('unit') && noun.head.classes.has('office'));
   if (determiner !== 'definite' || !isPart || !next || next.from !== to) return undefined;
   if (!next.genitive && !scene.vocabulary.senses.of.has(next.prep)) return undefined;
-  const firms = next.list.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name] : []));
+  // "der Fonds des Spotify-Gründers A"
+  const firms = next.list.flatMap(({ name }) =>
+    name?.entity.family === 'organization' || (isFund && name?.entity.family === 'person') ? [name] : [],
+  );
   if (firms.length === 0) return undefined;
   return firms.map((name) => ({ entity: name.entity, mention: spanOf(name), certainty: 0.97 }));
 }

@@ -110,7 +110,7 @@ const isOfClass = ({ noun }: Phrase, classes: readonly HeadClass[]): boolean =>
   classes.length === 0 || classes.some((name) => noun?.head?.classes.has(name));
 
 /** What firms have that others deliver to or work on: what is told of it is told of them. */
-const THINGS: readonly HeadClass[] = ['product', 'facility', 'unit', 'project'];
+const THINGS: readonly HeadClass[] = ['product', 'facility', 'unit'];
 
 /** "Die Modelle von A laufen auf …", "équipe le centre de données de B": whose thing it is. */
 export function ownersOf(phrase: Phrase, kinds: readonly EntityKind[], opens: boolean, view: View): End[] {

@@ -27,9 +27,15 @@ export function topicEnd(
   const round = rounds.current(view.sentence.index);
   if (round && !taken.has(round.entity) && kinds.includes(round.entity.kind))
     return { entity: round.entity, mention: spanOf(verb), antecedent: round.span, certainty: 0.97 };
+  // "mit dabei ist auch A": in what the passage is about, and not in who has invested.
+  const wantsFirm = kinds.includes('Company');
   const answer = view.discourse.topic(
     view.sentence.index,
-    (entity) => !taken.has(entity) && !clause.has(entity) && kinds.includes(entity.kind),
+    (entity) =>
+      !taken.has(entity) &&
+      !clause.has(entity) &&
+      kinds.includes(entity.kind) &&
+      !(wantsFirm && entity.kind === 'Investor'),
   );
   return (
     answer && {

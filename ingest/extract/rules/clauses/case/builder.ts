@@ -105,18 +105,22 @@ export class Builder {
     return this.#open.at(-1) ?? this.#main ?? this.clauses.at(-1);
   }
 
-  // "ist an A, B und C beteiligt": the participle that the auxiliary before the commas asks for.
+  // "ist an A, B und C beteiligt": the participle or infinitive that the auxiliary before the commas asks for.
   #closes(main: Clause, field: readonly number[]): boolean {
     const { units } = this;
     const verbs = (of: readonly number[]) =>
       of.map((k) => units[k] as Unit).filter(({ tag }) => tag === 'verb');
     const [only, other] = verbs(field);
     const [helper, more] = verbs(main.units);
+    // "will X für 9 Milliarden Dollar (8 Milliarden Euro) übernehmen"
+    const asked = /^(?:will|woll|soll|kann|könn|möcht|wird|werd|würd)/u.test(helper?.lower ?? '')
+      ? only && reading(only, 'infinitive')
+      : only && reading(only, 'past-participle');
     return (
       only !== undefined &&
       other === undefined &&
       only === units[field.at(-1) as number] &&
-      reading(only, 'past-participle') !== undefined &&
+      asked !== undefined &&
       helper !== undefined &&
       more === undefined &&
       isAuxiliary(helper, this.vocabulary)

@@ -9,14 +9,15 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
   const verbs = clause.units.filter((k) => (units[k] as Unit).tag === 'verb');
   const isHelper = (k: number) => isAuxiliary(units[k] as Unit, vocabulary);
   const lexical = verbs.filter((k) => !isHelper(k));
-  const helpers = verbs.filter(isHelper).map((k) => units[k] as Unit);
+  const auxiliaries = verbs.filter(isHelper).map((k) => units[k] as Unit);
   const main = lexical.length > 0 ? lexical : verbs.slice(-1);
-  const passive = helpers.some((unit) => hasLemma(unit, vocabulary.become));
-  const state = helpers.some((unit) => hasLemma(unit, vocabulary.be));
   const reflexive = clause.units.some((k) => (units[k] as Unit).tag === 'reflexive');
-  return main.flatMap((at) => {
+  return main.flatMap((at, index) => {
     const unit = units[at] as Unit;
-    const verb = chosen(unit, helpers.length > 0);
+    const helpers = index > 0 && isAdded(at, units) ? [] : auxiliaries;
+    const passive = helpers.some((unit) => hasLemma(unit, vocabulary.become));
+    const state = helpers.some((unit) => hasLemma(unit, vocabulary.be));
+    const verb = chosen(unit, auxiliaries.length > 0);
     if (!verb) return [];
     const participle = verb.form === 'past-participle';
     const first = unit.verbs[0] as Analysis;
@@ -50,6 +51,12 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
     ];
   });
 }
+
+// "hat 20 Millionen eingesammelt, angeführt von A": what stands behind the comma has no part in the auxiliary.
+const isAdded = (at: number, units: readonly Unit[]): boolean =>
+  units[at - 1]?.tag === 'comma' &&
+  units[at + 1]?.tag === 'preposition' &&
+  reading(units[at] as Unit, 'past-participle') !== undefined;
 
 // With an auxiliary the participle or infinitive is meant, else the finite form.
 function chosen(unit: Unit, helped: boolean): Analysis | undefined {
