@@ -12,8 +12,7 @@ import { checkReadOnlyText } from '../syntax/read-only';
 import { GuardedWorker } from '../worker/guarded';
 import type { Table } from '../worker/messages';
 import { WorkerFailure, WorkerLost, WorkerProcess } from '../worker/process';
-import { refuseDifferences } from './dialect/refusals';
-import { repair } from './dialect/repairs';
+import { translate } from './dialect/translate';
 import { engineFailure, isConflict, openFailure, queryFailure } from './failures';
 import { makeDataFolder } from './folder';
 import type { Operation } from './protocol';
@@ -107,11 +106,11 @@ export class EmbeddedEngine implements Engine {
   async userRead(query: string, parameters: QueryParameters, limits: ReadLimits): Promise<QueryResult> {
     checkParameters(parameters);
     checkReadOnlyText(query);
-    refuseDifferences(query, parameters);
+    const translated = translate(query, parameters);
     const started = performance.now();
     const operation: Operation = {
       op: 'userRead',
-      query: repair(query),
+      query: translated,
       asWritten: query,
       parameters,
       maxRows: limits.maxRows,

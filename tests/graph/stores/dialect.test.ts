@@ -6,10 +6,17 @@ import { join } from 'node:path';
 import type { AppError } from '../../../graph/errors';
 import type { GraphStore } from '../../../graph/store';
 import { openStore } from '../../../graph/stores';
+import { typeOfProperty } from '../../../graph/stores/embedded/dialect/properties';
+import type { Kind } from '../../../graph/stores/embedded/dialect/types';
 import type { PlainNode, PlainRelationship, QueryResult } from '../../../graph/values';
 import { PARAMETERS, REFUSED, REPAIRED, RESEARCH_QUERIES } from '../../contracts/research-queries';
 import { SAMPLE, velox } from '../../contracts/sample';
+import { generateGraph } from '../../generator/graph';
 import { emptyNeo4j, withNeo4j } from '../../neo4j/with-neo4j';
+import { compare } from '../dialect/compare';
+
+/** `npm run soak:dialect` asks very many more. */
+const GENERATED = 100;
 
 const LIMITS = { timeoutMs: 10_000, maxRows: 1_000 };
 
@@ -52,6 +59,30 @@ describe('the dialect of the embedded engine', function () {
       assert.deepEqual([result.columns, result.rows], [columns, rows]);
     });
   }
+
+  it('knows of what kind every property of the graph is', async () => {
+    const folder = join(dataDir, 'filled');
+    const filled = await openStore({ dataDir: folder });
+    await filled.loadMany([...generateGraph({ seed: 3, statements: 60, entities: 30, decided: 0.3 })]);
+    await filled.savePositions('map', [{ entity: velox.id, x: 1, y: 2.5, pinned: true }]);
+    await filled.saveSetting('colour', { dark: true });
+    const rows = async (pattern: string) =>
+      (await ask(filled, `MATCH ${pattern} RETURN DISTINCT x AS x`)).rows.map(([x]) => x as PlainNode);
+    const named = [...(await rows('(x)')), ...(await rows('()-[x]->()'))].flatMap(({ properties }) =>
+      Object.entries(properties),
+    );
+    await filled.close();
+    assert.ok(named.length > 100);
+    for (const [name, value] of named) {
+      const { kinds } = typeOfProperty(name);
+      const kind = Array.isArray(value) ? 'list' : typeof value;
+      const wanted = kind === 'number' ? ['integer', 'float'] : [kind];
+      assert.ok(
+        wanted.some((one) => kinds.has(one as Kind)),
+        `${name} is a ${kind}: ${String(value)}`,
+      );
+    }
+  });
 
   it('refuses at once what would grow with every level of brackets', async () => {
     const deep = (levels: number) => `RETURN ${'round('.repeat(levels)}-2.5${')'.repeat(levels)} AS x`;
@@ -129,6 +160,13 @@ describe('the queries of researchers', function () {
       assert.deepEqual(table(query, here), table(query, there));
     });
   }
+
+  it('are alike where they were generated', async function () {
+    this.timeout(240_000);
+    const { differences, same } = await compare(stores ?? assert.fail(), { seed: 1, queries: GENERATED });
+    assert.deepEqual(differences, []);
+    assert.ok(same > GENERATED / 3, `only ${same} of ${GENERATED} were answered`);
+  });
 
   it('are for the greater part answered by the embedded engine, too', async () => {
     const both = stores ?? assert.fail();
