@@ -27,13 +27,17 @@ export type CoreReader = (scan: Scan, at: number, lead: Lead) => Core | undefine
 /** A year in four digits, 1900 to 2099, not glued to letters or another number. */
 export function yearAt(scan: Scan, at: number): PhraseMatch<number> | undefined {
   const token = scan.tokens[at];
-  if (token?.kind !== 'number' || token.end - token.start !== 4 || !/^(19|20)\d\d$/.test(scan.written(at))) {
+  if (
+    token?.word.kind !== 'number' ||
+    token.end - token.start !== 4 ||
+    !/^(19|20)\d\d$/.test(scan.written(at))
+  ) {
     return undefined;
   }
   const glued = scan.attached(at) && /^[-/.,:&+#]$|\p{L}$/u.test(scan.lower(at - 1));
   const before = glued && scan.lower(at - 1) === '-' && !scan.attached(at - 1);
   if (glued && !before) return undefined;
-  if (scan.attached(at + 1) && scan.tokens[at + 1]?.kind === 'word') return undefined;
+  if (scan.attached(at + 1) && scan.tokens[at + 1]?.word.kind === 'word') return undefined;
   return { value: Number(scan.written(at)), next: at + 1 };
 }
 
@@ -43,7 +47,7 @@ export function monthAt(scan: Scan, at: number): PhraseMatch<number> | undefined
   if (!month || (scan.capitalMonths && !/^\p{Lu}/u.test(scan.written(at)))) return undefined;
   const stop = scan.lower(month.next) === '.' && scan.attached(month.next) && scan.lower(at).length <= 4;
   const followed = scan.tokens[month.next + 1];
-  return stop && followed?.kind === 'number' ? { value: month.value, next: month.next + 1 } : month;
+  return stop && followed?.word.kind === 'number' ? { value: month.value, next: month.next + 1 } : month;
 }
 
 /**

@@ -47,7 +47,7 @@ function readLead(scan: Scan, index: number): Lead {
 // "2025-10-13", "13.10.2025", "13/10/2025" (day first; where both could be the month, slashes are not read).
 const printedDate: CoreReader = (scan, at) => {
   const token = scan.tokens[at];
-  if (token?.kind !== 'number') return undefined;
+  if (token?.word.kind !== 'number') return undefined;
   const printed = scan.written(at);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(printed);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(printed);
@@ -86,7 +86,7 @@ const dayAndMonth: CoreReader = (scan, at, lead) => {
 
 function dayNumber(scan: Scan, at: number): number | undefined {
   const token = scan.tokens[at];
-  if (token?.kind !== 'number' || token.end - token.start > 2) return undefined;
+  if (token?.word.kind !== 'number' || token.end - token.start > 2) return undefined;
   const day = Number(scan.written(at));
   return day >= 1 && day <= 31 ? day : undefined;
 }

@@ -55,7 +55,7 @@ function sharedScale(scan: Scan, index: number, low: Numeral, bound: Bound): Par
 
 // "Kauz 2 und 15 Millionen Euro": a number right after a name belongs to the name.
 function isNamePart(scan: Scan, index: number): boolean {
-  return scan.tokens[index - 1]?.kind === 'word' && /^\p{Lu}/u.test(scan.written(index - 1));
+  return scan.tokens[index - 1]?.word.kind === 'word' && /^\p{Lu}/u.test(scan.written(index - 1));
 }
 
 function money(

@@ -50,7 +50,7 @@ export function readNumeral(scan: Scan, index: number): Numeral | undefined {
 
 function readPrinted(scan: Scan, index: number): Numeral | undefined {
   const token = scan.tokens[index];
-  if (token?.kind !== 'number') return undefined;
+  if (token?.word.kind !== 'number') return undefined;
   const printed = scan.text.slice(token.start, token.end);
   const value = parsePrinted(printed, scan.vocabulary.words.decimal);
   if (value === undefined) return undefined;
@@ -103,7 +103,7 @@ function withScale(scan: Scan, base: Omit<Numeral, 'scale' | 'letterScale'>): Nu
   const word = scan.lower(at);
   const letter = letterScales.get(word);
   const scale = scales.get(word) ?? letter;
-  if (scale === undefined || scan.tokens[at]?.kind !== 'word')
+  if (scale === undefined || scan.tokens[at]?.word.kind !== 'word')
     return scaled(base, base.value, base.next, 1, false);
   let next = at + 1;
   let value = base.value * scale;

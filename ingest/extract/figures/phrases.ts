@@ -1,5 +1,4 @@
 // A table of phrases of one to a few words, looked up at a token. The longest phrase wins.
-import { OPENS_PHRASE } from './roles';
 import type { Token } from './tokens';
 
 interface Entry<T> {
@@ -16,6 +15,7 @@ export interface PhraseMatch<T> {
 
 export class PhraseTable<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
+  private bit = 0;
 
   /** Keys are phrases in lower case, their words (as the tokenizer cuts them) separated by spaces. */
   constructor(phrases: Readonly<Record<string, T>>) {
@@ -33,14 +33,19 @@ export class PhraseTable<T> {
     return this.byFirst.keys();
   }
 
+  /** From now on the table is asked for tokens alone that have this bit among their `tables`. */
+  setBit(bit: number): void {
+    this.bit = bit;
+  }
+
   match(tokens: readonly Token[], index: number): PhraseMatch<T> | undefined {
     const token = tokens[index];
-    if (token === undefined || (token.roles & OPENS_PHRASE) === 0) return undefined;
-    const entries = this.byFirst.get(token.lower);
+    if (token === undefined || (token.word.tables & this.bit) === 0) return undefined;
+    const entries = this.byFirst.get(token.word.lower);
     if (entries === undefined) return undefined;
     for (const { words, value } of entries) {
       let same = 1;
-      while (same < words.length && tokens[index + same]?.lower === words[same]) same++;
+      while (same < words.length && tokens[index + same]?.word.lower === words[same]) same++;
       if (same === words.length) return { value, next: index + same };
     }
     return undefined;

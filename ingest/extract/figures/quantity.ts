@@ -54,7 +54,7 @@ function unitAt(scan: Scan, at: number, words: QuantityVocabulary): Noun | undef
 }
 
 const isWordAt = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]?.kind === 'word' && !scan.startsLine(at);
+  scan.tokens[at]?.word.kind === 'word' && !scan.startsLine(at);
 
 const FINDERS: Record<
   QuantityVocabulary['noun'],

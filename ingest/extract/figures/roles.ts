@@ -8,12 +8,10 @@ export const CONTINUES_AMOUNT = 2;
 export const OPENS_DATE = 4;
 /** It may follow "seit" or "im Jahr", or stand without them. */
 export const IN_DATE = 8;
-/** Some phrase of the tables begins with it. */
-export const OPENS_PHRASE = 16;
 /** A currency's code, where it is written in capitals. */
-export const CURRENCY_CODE = 32;
+export const CURRENCY_CODE = 16;
 
 /** Those of every number. */
-export const OF_NUMBERS = OPENS_AMOUNT | CONTINUES_AMOUNT | OPENS_DATE | IN_DATE | OPENS_PHRASE;
+export const OF_NUMBERS = OPENS_AMOUNT | CONTINUES_AMOUNT | OPENS_DATE | IN_DATE;
 /** Those of every currency. */
 export const OF_CURRENCIES = OPENS_AMOUNT | CONTINUES_AMOUNT;

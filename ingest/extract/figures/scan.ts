@@ -1,10 +1,17 @@
 // One text under the parsers: its tokens, the language's vocabulary, and the few questions they all ask.
 import type { Language } from '../../../graph/source';
+import { Remembered } from '../remembered';
 import { type Day, parseDay } from './calendar';
 import type { DateVocabulary } from './date-vocabulary';
 import type { FigureContext } from './figure';
 import { type Token, tokenize } from './tokens';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
+
+/** Of all sentences of a source, which share their day. */
+const days = new Remembered((published) => parseDay(published) ?? null);
+
+const dayOf = (published: string | undefined): Day | undefined =>
+  published === undefined ? undefined : (days.of(published) ?? undefined);
 
 export class Scan {
   readonly tokens: readonly Token[];
@@ -20,9 +27,9 @@ export class Scan {
     private readonly from: number,
   ) {
     this.vocabulary = vocabularyOf(language);
-    const { words, splits, rolesOf } = this.vocabulary;
-    this.tokens = tokenize(text, { groupBySpace: words.groupBySpace, splits, rolesOf });
-    this.published = parseDay(context.published);
+    const { words, wordOf } = this.vocabulary;
+    this.tokens = tokenize(text, { groupBySpace: words.groupBySpace, wordOf });
+    this.published = dayOf(context.published);
   }
 
   get dates(): DateVocabulary {
@@ -41,11 +48,11 @@ export class Scan {
   /** Whether the token has one of the roles (see roles.ts). */
   may(index: number, roles: number): boolean {
     const token = this.tokens[index];
-    return token !== undefined && (token.roles & roles) !== 0;
+    return token !== undefined && (token.word.roles & roles) !== 0;
   }
 
   lower(index: number): string {
-    return this.tokens[index]?.lower ?? '';
+    return this.tokens[index]?.word.lower ?? '';
   }
 
   /** No white space between this token and the one before. */

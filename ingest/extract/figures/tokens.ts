@@ -1,14 +1,11 @@
 // Cuts text into the tokens that figures are made of: words, numbers as printed, and single signs.
 // One pass of one regular expression without nested repetition, so the time is linear in the text.
+import type { FigureWord } from './figure-word';
 
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'word' | 'number' | 'sign';
-  /** Lower case, with the plain apostrophe. */
-  readonly lower: string;
-  /** What it may do in a figure (see roles.ts). */
-  readonly roles: number;
+  readonly word: FigureWord;
 }
 
 // Hyphenated parts are bounded, as a compound that begins with a figure is cut and read again part by part.
@@ -22,43 +19,42 @@ const SPACED_NUMBER = String.raw`\d{1,3}(?: \d{3}(?!\d))+(?:,\d+)?|${NUMBER}`;
 const SIGN = String.raw`[^\s]`;
 
 const patternOf = (number: string): RegExp =>
-  new RegExp(`(${ISO_DATE}|${number})|(${DOLLAR})|(${WORD})|${SIGN}`, 'gu');
+  new RegExp(`${ISO_DATE}|${number}|${DOLLAR}|${WORD}|${SIGN}`, 'uy');
 
 const PATTERNS = { plain: patternOf(NUMBER), spaced: patternOf(SPACED_NUMBER) };
+
+const SPACE = 0x20;
 
 export interface TokenizerOptions {
   /** Ordinary spaces may set groups of thousands apart ("18 000"). */
   readonly groupBySpace: boolean;
-  /** Whether a hyphenated word is cut into its parts because its first part is a figure ("Zwei-Milliarden-Deal"). */
-  readonly splits: (firstPart: string, secondPart: string) => boolean;
-  readonly rolesOf: (kind: Token['kind'], written: string, lower: string) => number;
+  readonly wordOf: (written: string) => FigureWord;
 }
 
 /** The tokens of the text, in order; nothing but white space lies between them. */
-export function tokenize(text: string, { groupBySpace, splits, rolesOf }: TokenizerOptions): Token[] {
+export function tokenize(text: string, { groupBySpace, wordOf }: TokenizerOptions): Token[] {
   const pattern = groupBySpace ? PATTERNS.spaced : PATTERNS.plain;
-  pattern.lastIndex = 0;
   const tokens: Token[] = [];
   let insideCompound = false;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index;
-    let word = match[0];
-    const isWord = match[3] !== undefined;
-    if (isWord) {
-      const hyphen = word.indexOf('-');
-      if (hyphen > 0) {
-        insideCompound ||= followsNumber(tokens, start) || startsFigure(word.toLowerCase(), hyphen, splits);
-        if (insideCompound) {
-          word = word.slice(0, hyphen);
-          pattern.lastIndex = start + hyphen;
-        }
+  for (let start = 0; start < text.length; ) {
+    pattern.lastIndex = start;
+    if (text.charCodeAt(start) === SPACE || !pattern.test(text)) {
+      start++;
+      continue;
+    }
+    let end = pattern.lastIndex;
+    let word = wordOf(text.slice(start, end));
+    if (word.hyphen > 0) {
+      insideCompound ||= word.startsFigure || followsNumber(tokens, start);
+      if (insideCompound) {
+        end = start + word.hyphen;
+        word = wordOf(text.slice(start, end));
       }
     }
-    const kind = isWord ? 'word' : match[1] !== undefined ? 'number' : 'sign';
-    if (kind !== 'word' && word !== '-') insideCompound = false;
-    const lower = isWord ? word.toLowerCase().replace('’', "'") : word;
-    tokens.push({ start, end: start + word.length, kind, lower, roles: rolesOf(kind, word, lower) });
-    if (isWord && text[start + word.length] !== '-') insideCompound = false;
+    if (word.kind !== 'word' && word.lower !== '-') insideCompound = false;
+    tokens.push({ start, end, word });
+    if (word.kind === 'word' && text[end] !== '-') insideCompound = false;
+    start = end;
   }
   return tokens;
 }
@@ -67,13 +63,11 @@ export function tokenize(text: string, { groupBySpace, splits, rolesOf }: Tokeni
 function followsNumber(tokens: readonly Token[], start: number): boolean {
   const hyphen = tokens.at(-1);
   const number = tokens.at(-2);
-  if (hyphen?.kind === 'number' && hyphen.end === start) return true;
+  if (hyphen?.word.kind === 'number' && hyphen.end === start) return true;
   return (
-    hyphen?.lower === '-' && hyphen.end === start && number?.kind === 'number' && number.end === hyphen.start
+    hyphen?.word.lower === '-' &&
+    hyphen.end === start &&
+    number?.word.kind === 'number' &&
+    number.end === hyphen.start
   );
-}
-
-function startsFigure(word: string, hyphen: number, splits: TokenizerOptions['splits']): boolean {
-  const next = word.indexOf('-', hyphen + 1);
-  return splits(word.slice(0, hyphen), word.slice(hyphen + 1, next < 0 ? undefined : next));
 }

@@ -2,8 +2,10 @@
 import type { Bound } from '../../../graph/qualifiers';
 import type { Language } from '../../../graph/source';
 import { FIGURE_WORDS } from '../../languages/figures';
+import { Remembered } from '../remembered';
 import { CURRENCY_CODES, CURRENCY_SIGNS, isoCurrency } from './currencies';
 import { DateVocabulary } from './date-vocabulary';
+import { type FigureWord, kindOf } from './figure-word';
 import { type PhraseMatch, PhraseTable } from './phrases';
 import {
   CONTINUES_AMOUNT,
@@ -13,10 +15,12 @@ import {
   OF_NUMBERS,
   OPENS_AMOUNT,
   OPENS_DATE,
-  OPENS_PHRASE,
 } from './roles';
 import type { Token } from './tokens';
 import type { FigureWords, QuantityWords } from './words';
+
+/** Of a whole number that the engine keeps without an object. */
+const BITS = 31;
 
 const flags = (phrases: readonly string[]): Record<string, true> =>
   Object.fromEntries(phrases.map((phrase) => [phrase, true]));
@@ -65,6 +69,8 @@ export class Vocabulary {
   readonly dates: DateVocabulary;
   private readonly currencyWords: PhraseTable<string>;
   private readonly roles = new Map<string, number>();
+  private readonly tables = new Map<string, number>();
+  private readonly read = new Remembered((written) => this.readWord(written));
   private readonly splitFirst: ReadonlySet<string>;
   private readonly splitSecond: ReadonlySet<string>;
 
@@ -96,10 +102,7 @@ export class Vocabulary {
     this.addRole(OPENS_DATE, this.dates.starts);
     this.addRole(IN_DATE, this.dates.cores);
     const all = [...Object.values(this), ...Object.values(this.dates)];
-    this.addRole(
-      OPENS_PHRASE,
-      all.filter((table) => table instanceof PhraseTable),
-    );
+    this.numberTables(all.filter((table) => table instanceof PhraseTable));
     for (const code of CURRENCY_CODES) this.addTo(code.toLowerCase(), CURRENCY_CODE);
     const keys = (...lists: readonly object[]) => new Set(lists.flatMap((list) => Object.keys(list)));
     this.splitFirst = keys(words.numbers, words.beforeScale);
@@ -114,30 +117,50 @@ export class Vocabulary {
     this.roles.set(word, (this.roles.get(word) ?? 0) | role);
   }
 
-  /** What a token may do (see roles.ts), by its kind, as written and in lower case. */
-  readonly rolesOf = (kind: Token['kind'], written: string, lower: string): number => {
+  // A bit each, so that a token tells at once which of them may know it: of most none does.
+  private numberTables(tables: readonly PhraseTable<unknown>[]): void {
+    if (tables.length > BITS)
+      throw new Error(`${tables.length} tables of phrases, and a number has ${BITS} bits.`);
+    for (const [index, table] of tables.entries()) {
+      table.setBit(1 << index);
+      for (const word of table.firstWords())
+        this.tables.set(word, (this.tables.get(word) ?? 0) | (1 << index));
+    }
+  }
+
+  readonly wordOf = (written: string): FigureWord => this.read.of(written);
+
+  private readWord(written: string): FigureWord {
+    const kind = kindOf(written);
+    const lower = kind === 'word' ? written.toLowerCase().replace('’', "'") : written;
+    const roles = this.rolesOf(kind, written, lower);
+    const hyphen = kind === 'word' ? Math.max(0, written.indexOf('-')) : 0;
+    const [first = '', second = ''] = hyphen > 0 ? written.toLowerCase().split('-') : [];
+    const startsFigure = this.splitFirst.has(first) && this.splitSecond.has(second);
+    return { kind, lower, roles, tables: this.tables.get(lower) ?? 0, hyphen, startsFigure };
+  }
+
+  // What a token may do (see roles.ts), by its kind, as written and in lower case.
+  private rolesOf(kind: FigureWord['kind'], written: string, lower: string): number {
     if (kind === 'number') return OF_NUMBERS;
     const roles = this.roles.get(lower) ?? 0;
     // An amount begins with a sign only where it is a currency's.
     if (kind === 'sign') return CURRENCY_SIGNS.has(lower) ? roles | OF_CURRENCIES : roles & ~OPENS_AMOUNT;
     return roles & CURRENCY_CODE && CURRENCY_CODES.has(written) ? roles | OF_CURRENCIES : roles;
-  };
+  }
 
   /** A currency by sign, code or word. */
   currency(text: string, tokens: readonly Token[], index: number): PhraseMatch<string> | undefined {
     const token = tokens[index];
     if (!token) return undefined;
-    const sign = token.kind === 'sign' ? CURRENCY_SIGNS.get(token.lower) : undefined;
+    const { kind, lower } = token.word;
+    const sign = kind === 'sign' ? CURRENCY_SIGNS.get(lower) : undefined;
     if (sign) return { value: sign, next: index + 1 };
-    if (token.kind !== 'word') return undefined;
+    if (kind !== 'word') return undefined;
     const written = text.slice(token.start, token.end);
     if (CURRENCY_CODES.has(written)) return { value: isoCurrency(written), next: index + 1 };
     return this.currencyWords.match(tokens, index);
   }
-
-  /** Whether a hyphenated word is cut open: "Zwei-Milliarden-Euro-Deal", not "twenty-five". */
-  readonly splits = (first: string, second: string): boolean =>
-    this.splitFirst.has(first) && this.splitSecond.has(second);
 }
 
 const built = new Map<Language, Vocabulary>();

@@ -1,4 +1,5 @@
 // Takes German compounds apart: "Beschleunigerkarten" is Beschleuniger + Karten, "Handelspolitik" Handel + s + Politik.
+import { Remembered } from '../remembered';
 import { wordList } from './common-words';
 
 const LINKS = ['', 's', 'n', 'es', 'en', 'er', 'e'];
@@ -22,8 +23,6 @@ const SHORT_HEADS = new Set([
 const LONGEST_WORD = 60;
 const MOST_PARTS = 4;
 const REMEMBERED = 20_000;
-
-const remembered = new Map<string, readonly string[] | null>();
 
 const noun = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
 
@@ -61,13 +60,10 @@ function split(word: string, depth: number): string[] | undefined {
 
 /** The parts of a German compound in lower case, linking letters left out; undefined when it is none. */
 export function splitCompound(word: string): readonly string[] | undefined {
-  const known = remembered.get(word);
-  if (known !== undefined) return known ?? undefined;
-  const parts = compute(word);
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(word, parts ?? null);
-  return parts;
+  return remembered.of(word) ?? undefined;
 }
+
+const remembered = new Remembered((word) => compute(word) ?? null, REMEMBERED);
 
 function compute(word: string): readonly string[] | undefined {
   if (word.length > LONGEST_WORD || !/^[\p{L}-]+$/u.test(word)) return undefined;

@@ -1,6 +1,7 @@
 // Places by name or by the words made from it: "München", "Münchner", "Munich-based", "parisienne", "die Niederländer".
 // Called by the extractor for every candidate; the tables are built on first use, about 20,000 names.
 import type { Language } from '../../../graph/source';
+import { Remembered } from '../remembered';
 import { wordList } from './common-words';
 import { type Gazetteer, loadGazetteer, type Named } from './gazetteer';
 import { germanCityStems } from './german-demonyms';
@@ -37,14 +38,7 @@ const tables = (): Gazetteer => {
 
 /** The place that one word or a short phrase stands for in a text of this language. */
 export function findPlace(words: string, language: Language): PlaceMatch | undefined {
-  const known = remembered[language];
-  let found = known.get(words);
-  if (found === undefined) {
-    found = lookUp(words, language) ?? null;
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(words, found);
-  }
-  return found ?? undefined;
+  return remembered[language].of(words) ?? undefined;
 }
 
 /**
@@ -62,12 +56,9 @@ let longFirsts: ReadonlySet<string> | undefined;
 const firstOfSeveral = (name: string): string[] =>
   name.includes(' ') ? [name.slice(0, name.indexOf(' ')).replace(/\.$/, '')] : [];
 
-const REMEMBERED = 50_000;
-const remembered: Readonly<Record<Language, Map<string, PlaceMatch | null>>> = {
-  de: new Map(),
-  en: new Map(),
-  fr: new Map(),
-};
+const rememberedIn = (language: Language) =>
+  new Remembered<PlaceMatch | null>((words) => lookUp(words, language) ?? null);
+const remembered = { de: rememberedIn('de'), en: rememberedIn('en'), fr: rememberedIn('fr') };
 
 function lookUp(words: string, language: Language): PlaceMatch | undefined {
   const plain = words.normalize('NFC').replace(/’/g, "'").trim();

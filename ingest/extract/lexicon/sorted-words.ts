@@ -1,17 +1,17 @@
 // A sorted word list looked up where it lies: the file is read as bytes and searched by halves, never parsed,
 // so that 1.7 million German words cost one read of 30 MB and no objects.
 import { readFileSync } from 'node:fs';
+import { Remembered } from '../remembered';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
-const REMEMBERED = 50_000;
 /** So many entries spread over the file are found beforehand; the search begins among them. */
 const SAMPLES = 8192;
 
 export class SortedWords {
   private readonly bytes: Buffer;
   private readonly samples = new Uint32Array(SAMPLES);
-  private readonly known = new Map<string, boolean>();
+  private readonly known = new Remembered((word) => this.search(Buffer.from(word, 'utf8')));
 
   /** @param path a JSON array of strings on one line, sorted by code unit */
   constructor(path: string) {
@@ -22,12 +22,7 @@ export class SortedWords {
   }
 
   has(word: string): boolean {
-    const known = this.known.get(word);
-    if (known !== undefined) return known;
-    const found = this.search(Buffer.from(word, 'utf8'));
-    if (this.known.size >= REMEMBERED) this.known.clear();
-    this.known.set(word, found);
-    return found;
+    return this.known.of(word);
   }
 
   private search(word: Buffer): boolean {

@@ -5,6 +5,7 @@ import type { Language } from '../../../graph/source';
 import type { Grammar } from '../../languages/grammar/grammar';
 import type { Senses } from '../../languages/grammar/prepositions';
 import { type Analysis, isListed, lookup, SEPARABLE, splitCompound } from '../lexicon';
+import { Remembered } from '../remembered';
 import type { EventFrame, Head, HeadClass, Relational, VerbFrame } from './frames';
 import { frenchForms, frenchPersons, plurals, regularForms, strippedGerman } from './inflect';
 import { listed, type Match, PhraseTable } from './phrase-table';
@@ -43,7 +44,6 @@ interface NounForms {
   readonly opens: boolean;
 }
 
-const REMEMBERED = 50_000;
 /** A noun of so many letters ends a word by no chance. */
 const LONG_HEAD = 7;
 const SHORTEST_HEAD = 4;
@@ -131,10 +131,13 @@ export class Vocabulary {
   readonly functionalPhrases = new PhraseTable<true>();
   readonly #bases = new Set<string>();
   readonly #nouns = new PhraseTable<Noun>();
-  readonly #remembered = new Map<string, NounForms>();
-  readonly #verbForms = new Map<string, readonly Analysis[]>();
-  readonly #mayDeny = new Map<string, boolean>();
-  readonly #compoundBodies = new Map<string, ReadonlySet<string> | null>();
+  readonly #nounForms = new Remembered<NounForms>((word) => {
+    const value = this.#nouns.get(word) ?? this.#derived(word);
+    return { alone: value && { value, length: 1 }, opens: this.#nouns.opens(word) };
+  });
+  readonly #verbForms = new Remembered<readonly Analysis[]>((word) => this.#readVerb(word).map(inOneShape));
+  readonly #mayDeny = new Remembered((word) => this.#opensDenial(word));
+  readonly #compoundBodies = new Remembered((word) => this.#bodyInside(word) ?? null);
 
   constructor(readonly grammar: Grammar) {
     const { words, prepositions, names, tables, cues, language } = grammar;
@@ -286,15 +289,7 @@ export class Vocabulary {
   noun(words: readonly string[], at: number): Match<Noun> | undefined {
     const word = words[at];
     if (word === undefined) return undefined;
-    let forms = this.#remembered.get(word);
-    if (forms === undefined) {
-      const exact = this.#nouns.get(word);
-      const opens = this.#nouns.opens(word);
-      const value = exact ?? this.#derived(word);
-      forms = { alone: value && { value, length: 1 }, opens };
-      if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
-      this.#remembered.set(word, forms);
-    }
+    const forms = this.#nounForms.of(word);
     return (forms.opens ? this.#nouns.match(words, at) : undefined) ?? forms.alone;
   }
 
@@ -332,13 +327,7 @@ export class Vocabulary {
 
   /** The joints of a body that is the last part of a compound: "Landesdatenschutzbehörde". */
   compoundBody(word: string): ReadonlySet<string> | undefined {
-    let joints = this.#compoundBodies.get(word);
-    if (joints === undefined) {
-      joints = this.#bodyInside(word) ?? null;
-      if (this.#compoundBodies.size >= REMEMBERED) this.#compoundBodies.clear();
-      this.#compoundBodies.set(word, joints);
-    }
-    return joints ?? undefined;
+    return this.#compoundBodies.of(word) ?? undefined;
   }
 
   #bodyInside(word: string): ReadonlySet<string> | undefined {
@@ -351,13 +340,7 @@ export class Vocabulary {
 
   /** The verb readings of a word in lower case; of several lemmas ("raised": rais, raise) one of the tables comes first. */
   verbForms(word: string): readonly Analysis[] {
-    let readings = this.#verbForms.get(word);
-    if (!readings) {
-      readings = this.#readVerb(word).map(inOneShape);
-      if (this.#verbForms.size >= REMEMBERED) this.#verbForms.clear();
-      this.#verbForms.set(word, readings);
-    }
-    return readings;
+    return this.#verbForms.of(word);
   }
 
   /** Whether a word in lower case may be a finite verb, of a lemma that fits. */
@@ -367,14 +350,12 @@ export class Vocabulary {
 
   /** Whether a phrase of denial may begin with the word, as it is or as a verb. */
   mayDeny(word: string): boolean {
-    let may = this.#mayDeny.get(word);
-    if (may === undefined) {
-      const { denying } = this.cues;
-      may = denying.opens(word) || this.verbForms(word).some(({ lemma }) => denying.opens(lemma));
-      if (this.#mayDeny.size >= REMEMBERED) this.#mayDeny.clear();
-      this.#mayDeny.set(word, may);
-    }
-    return may;
+    return this.#mayDeny.of(word);
+  }
+
+  #opensDenial(word: string): boolean {
+    const { denying } = this.cues;
+    return denying.opens(word) || this.verbForms(word).some(({ lemma }) => denying.opens(lemma));
   }
 
   /** Whether the tables know the verb: "hoped" is of hope and not of hop. */

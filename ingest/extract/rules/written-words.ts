@@ -3,6 +3,7 @@
 // look-up in a table cheaper, as a string keeps its hash.
 import type { Language } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
+import { Remembered } from '../remembered';
 import { wordsOf } from './tables';
 
 export interface WrittenWord {
@@ -17,14 +18,8 @@ export interface WrittenWord {
   readonly possessive: number;
 }
 
-/** Of each language; when so many are kept, all are forgotten. */
-const REMEMBERED = 50_000;
-
-/** Up to here the engine copies a slice of a text; a longer one would keep its whole text in memory. */
-const COPIED = 12;
-
 export class WrittenWords {
-  readonly #known = new Map<string, WrittenWord>();
+  readonly #known = new Remembered<WrittenWord>((text) => this.#read(text));
   readonly #elided: ReadonlySet<string>;
   readonly #prefixes: ReadonlySet<string>;
   readonly #possessive: string;
@@ -38,13 +33,7 @@ export class WrittenWords {
   }
 
   of(word: string): WrittenWord {
-    let known = this.#known.get(word);
-    if (known === undefined) {
-      known = this.#read(word.length > COPIED ? Buffer.from(word).toString() : word);
-      if (this.#known.size >= REMEMBERED) this.#known.clear();
-      this.#known.set(known.text, known);
-    }
-    return known;
+    return this.#known.of(word);
   }
 
   #read(text: string): WrittenWord {
