@@ -11,6 +11,7 @@ import { modelServer, say } from '../llm/model-server';
 import { ARTICLE, articlePdf, FACTS_CSV } from '../read/documents';
 
 describe('npm run ingest', function () {
+  // Two processes a test at most: each takes a second or two, and fifteen where the machine is full of other work.
   this.timeout(60_000);
   let folder: string;
   const file = (name: string) => join(folder, name);
@@ -112,9 +113,8 @@ describe('npm run ingest', function () {
     assert.match(again.stdout, new RegExp(`40 found: ${40 - loaded} loaded.*, ${loaded} already stored`));
   });
 
-  it('asks a language model only when it may, and says what it cost and what was left out', async () => {
-    const invented = { ...INVESTED, quote: 'Das hat niemand geschrieben.' };
-    const server = await modelServer((response) => say(response, { facts: [INVESTED, invented] }));
+  it('asks no language model in a dry run, and says what it would take', async () => {
+    const server = await modelServer((response) => say(response, { facts: [INVESTED] }));
     const model = { LLM_BASE_URL: server.baseUrl, LLM_MODEL: 'm', LLM_PRICE_IN: '1', LLM_PRICE_OUT: '2' };
     try {
       writeFileSync(file('funding.txt'), FUNDING.text);
@@ -122,6 +122,17 @@ describe('npm run ingest', function () {
       assert.equal(dry.status, 0, dry.stdout);
       assert.match(dry.stdout, /would read 1 passage: about \d+ tokens, cost about 0\.0\d+/);
       assert.equal(server.received.length, 0);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('asks a language model once, and says what it cost and what was left out', async () => {
+    const invented = { ...INVESTED, quote: 'Das hat niemand geschrieben.' };
+    const server = await modelServer((response) => say(response, { facts: [INVESTED, invented] }));
+    const model = { LLM_BASE_URL: server.baseUrl, LLM_MODEL: 'm', LLM_PRICE_IN: '1', LLM_PRICE_OUT: '2' };
+    try {
+      writeFileSync(file('funding.txt'), FUNDING.text);
       const read = await ended(start(['--extractor', 'llm', file('funding.txt')], model));
       assert.equal(read.status, 0, read.stdout);
       assert.match(read.stdout, /loaded .*: 1 statement, 0 accepted/);
