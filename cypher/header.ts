@@ -1,29 +1,8 @@
 // Reads the header of a `.cypher` file: what the query answers, what it asks for and what it returns, as comment
 // lines before the query. A mistake is named with its file and line.
 import { InvalidInput } from '../graph/errors';
-import { PARAMETER_TYPES, type ParameterType, parseValue } from './parameters';
-
-export interface QueryParameter {
-  readonly name: string;
-  readonly type: ParameterType;
-  /** What is taken where nothing is given; a parameter without one must be given. */
-  readonly default?: unknown;
-  /** What it is, in a researcher's words. */
-  readonly what: string;
-}
-
-export interface NamedQuery {
-  /** The file's name without `.cypher`. */
-  readonly id: string;
-  readonly title: string;
-  /** The question it answers. */
-  readonly question: string;
-  readonly params: readonly QueryParameter[];
-  /** The columns, in order. */
-  readonly returns: readonly string[];
-  /** The whole file, which runs as it stands. */
-  readonly cypher: string;
-}
+import type { NamedQuery, QueryParameter } from './named-query';
+import { PARAMETER_TYPES, type ParameterType, parseValue } from './parameter-types';
 
 const LINE = /^\/\/ (title|question|param|returns|mode): ?(.*)$|^\/\/ param (.*)$/;
 const PARAM = /^(\w+): (\w+)(?: = (.+?))? - (.+)$/;

@@ -1,9 +1,10 @@
 // The named queries: every `.cypher` file of this folder but the schema, read and checked at start.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type NamedQuery, parseQuery } from './header';
+import { parseQuery } from './header';
+import type { NamedQuery } from './named-query';
 
-export type { NamedQuery, QueryParameter } from './header';
+export type { NamedQuery, QueryParameter } from './named-query';
 export { parametersFrom } from './parameters';
 export { parametersOf } from './typed-parameters';
 

@@ -1,36 +1,7 @@
-// The types that parameters of named queries may have, and how text (a header's default, a query string) becomes one.
+// The parameters of a named query, from a query string.
 import { InvalidInput } from '../graph/errors';
-import type { NamedQuery, QueryParameter } from './header';
-
-type Parse = (text: string) => unknown;
-
-/** Each returns undefined for text that is none of its kind. */
-const types = {
-  string: (text) => text,
-  /** The id of an entity. */
-  entity: (text) => text || undefined,
-  /** The id of a source. */
-  source: (text) => text || undefined,
-  integer: (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : undefined),
-  number: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined),
-  /** Separated by commas. */
-  strings: (text) => text.split(',').map((item) => item.trim()),
-} as const satisfies Record<string, Parse>;
-
-export type ParameterType = keyof typeof types;
-
-export const PARAMETER_TYPES = Object.keys(types) as ParameterType[];
-
-/** @throws InvalidInput naming the parameter, the text and the type */
-export function parseValue({ name, type }: Pick<QueryParameter, 'name' | 'type'>, text: string): unknown {
-  const value = (types[type] as Parse)(text);
-  if (value === undefined) {
-    throw new InvalidInput('query-parameter', `The parameter "${name}" is "${text}", which is no ${type}.`, {
-      details: { field: name },
-    });
-  }
-  return value;
-}
+import type { NamedQuery } from './named-query';
+import { parseValue } from './parameter-types';
 
 /**
  * The parameters of a query from a query string.

@@ -1,9 +1,9 @@
 // The parameters of a query that somebody writes, with the type that its words give them: what it is compared with, or
 // where it stands. Lines of a header (`// param name: type = default - what`) say it better, and are read first.
 import { type Token, tokenize } from '../graph/stores/syntax/tokens';
-import type { QueryParameter } from './header';
 import { readHeader } from './header';
-import type { ParameterType } from './parameters';
+import type { QueryParameter } from './named-query';
+import type { ParameterType } from './parameter-types';
 
 /** Properties that hold numbers; all others are texts. */
 const NUMBERS = new Set(['amount', 'valuation', 'stake', 'quantity', 'confidence']);

@@ -1,8 +1,8 @@
 // Asks a query that a person wrote: its parameters checked against its words, run within the limits, and the result
 // given as rows and as a graph. Called by the routes, the command line and the tools for assistants.
 import { parametersOf } from '../../cypher';
-import type { QueryParameter } from '../../cypher/header';
-import { parseValue } from '../../cypher/parameters';
+import type { QueryParameter } from '../../cypher/named-query';
+import { parseValue } from '../../cypher/parameter-types';
 import type { ReadLimits } from '../../graph/engine';
 import { InvalidInput } from '../../graph/errors';
 import type { GraphStore } from '../../graph/store';

@@ -1,6 +1,6 @@
 // The forms of what a query gives: rows, and the part of the graph that stands in them.
 import { z } from 'zod';
-import { PARAMETER_TYPES } from '../../cypher/parameters';
+import { PARAMETER_TYPES } from '../../cypher/parameter-types';
 import type { PlainNode, PlainRelationship, PlainValue } from '../../graph/values';
 
 const properties = z.record(z.string(), z.unknown());

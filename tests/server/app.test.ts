@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request, { type Response } from 'supertest';
 import { loadNamedQueries, type NamedQuery } from '../../cypher';
-import type { ParameterType } from '../../cypher/parameters';
+import type { ParameterType } from '../../cypher/parameter-types';
 import { ENTITY_KIND_NAMES } from '../../graph/entities';
 import { RELATION_NAMES } from '../../graph/relations';
 import type { EdgeCard, EntityCard, GraphView, SourceSummary, SourceView } from '../../graph/views';

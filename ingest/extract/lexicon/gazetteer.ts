@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { entityId } from '../../../graph/ids';
 import type { Language } from '../../../graph/source';
 import { englishForms, frenchForms, germanForms } from './demonym-forms';
-import type { Place } from './places';
+import type { Place } from './place';
 import { CITIES, CITY_DEMONYMS } from './tables/cities';
 import { COUNTRY_DEMONYMS, COUNTRY_NAMES } from './tables/countries';
 import { REGIONS } from './tables/regions';

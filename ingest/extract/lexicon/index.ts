@@ -6,12 +6,12 @@ export type { Analysis, Pos, VerbForm } from './morphology/analysis';
 export { joinParticle } from './morphology/german';
 export { SEPARABLE } from './morphology/german-verbs';
 export { isFirstName, isNameParticle } from './person-names';
-export { findPlace, mayOpenLongPlace, type Place, type PlaceMatch } from './places';
+export type { Place } from './place';
+export { findPlace, mayOpenLongPlace, type PlaceMatch } from './places';
 export {
   COUNTRY_OF,
   findKnownNames,
   KNOWN_NAMES,
-  type KnownMention,
-  type KnownName,
   knownName,
 } from './registry';
+export type { KnownMention, KnownName } from './registry/known-name';

@@ -6,17 +6,7 @@ import { wordList } from './common-words';
 import { type Gazetteer, loadGazetteer, type Named } from './gazetteer';
 import { germanCityStems } from './german-demonyms';
 import { isFirstName } from './person-names';
-
-export interface Place {
-  /** `entityId` of the English name. */
-  readonly id: string;
-  readonly kind: 'City' | 'Country';
-  /** English. */
-  readonly name: string;
-  /** ISO 3166-1 alpha-2 of its country. */
-  readonly iso: string;
-  readonly aliases: readonly string[];
-}
+import type { Place } from './place';
 
 export interface PlaceMatch {
   readonly place: Place;

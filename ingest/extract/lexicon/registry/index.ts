@@ -8,34 +8,13 @@ import { COMPUTING } from './computing';
 import { HOMES } from './homes';
 import { INDUSTRY } from './industry';
 import { INVESTORS } from './investors';
+import type { KnownMention, KnownName } from './known-name';
 import { MEDIA } from './media';
 import { indexNames, type NameIndex } from './name-index';
 import { PEOPLE } from './people';
 import { PRODUCTS } from './products';
 import { PUBLIC_BODIES } from './public-bodies';
 import { RESEARCH } from './research';
-
-export interface KnownName {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Spellings, the name among them, that are also words or other names: "Meta", "Orange". */
-  readonly ambiguous: readonly string[];
-  /** Articles quote it: what a passage is about is somebody else. */
-  readonly medium: boolean;
-  /** ISO 3166-1: whose firm it is called. */
-  readonly country?: string;
-  /** Too big for anybody to call it a start-up. */
-  readonly large: boolean;
-}
-
-export interface KnownMention {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: KnownName;
-  readonly ambiguous: boolean;
-}
 
 const TABLES: readonly (readonly [EntityKind, string])[] = [
   ['Company', COMPANIES],

@@ -1,5 +1,5 @@
 // Finds the names of a list in a text: a map from first word to the spellings that begin with it.
-import type { KnownMention, KnownName } from '.';
+import type { KnownMention, KnownName } from './known-name';
 
 interface Spelling {
   readonly text: string;

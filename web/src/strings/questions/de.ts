@@ -1,5 +1,5 @@
 // Die gespeicherten Fragen auf Deutsch.
-import type { QuestionWords } from './index';
+import type { QuestionWords } from './words';
 
 const limit = 'höchste Zahl der Zeilen';
 

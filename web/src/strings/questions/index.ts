@@ -3,18 +3,7 @@
 import type { SavedQuery } from '../../ask-api';
 import { de } from './de';
 import { fr } from './fr';
-
-/** By id of the query; `params` by name. A test says that none is missing. */
-export type QuestionWords = Readonly<
-  Record<
-    string,
-    {
-      readonly title: string;
-      readonly question: string;
-      readonly params: Readonly<Record<string, string>>;
-    }
-  >
->;
+import type { QuestionWords } from './words';
 
 export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = { de, fr };
 
