@@ -217,12 +217,18 @@ function named(cursor: Cursor): Expression {
     cursor.take();
     return { is: 'literal', value: CONSTANTS[word] as boolean | null, isFloat: false, ...ending() };
   }
-  const functionCall = cursor.maybe(() => call(cursor));
-  if (functionCall) return functionCall;
+  if (isCall(cursor)) return call(cursor);
   const variable: Expression = { is: 'variable', name: cursor.name(), ...ending() };
   if (!cursor.isSign('{')) return variable;
   const all = projectionEntries(cursor);
   return { is: 'projection', variable, entries: all, ...ending() };
+}
+
+/** A bracket behind a name, or behind several with points between them. */
+function isCall(cursor: Cursor): boolean {
+  let ahead = 1;
+  while (cursor.isSign('.', ahead) && cursor.isName(ahead + 1)) ahead += 2;
+  return cursor.isSign('(', ahead);
 }
 
 /** `name(…)`, `namespace.name(…)` */
