@@ -3,12 +3,16 @@
 import { z } from 'zod';
 import { InvalidInput } from './errors';
 
-/** How to reach a Neo4j. */
-export interface Neo4jConfig {
-  readonly uri: string;
+/** How one logs in to a Neo4j, and to which of its databases. */
+export interface Neo4jLogin {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+}
+
+/** How to reach a Neo4j. */
+export interface Neo4jConfig extends Neo4jLogin {
+  readonly uri: string;
   /** How long a server that is away or silent is borne with before it is told; half a minute where it is not given. */
   readonly retryMs?: number;
 }
@@ -21,6 +25,10 @@ export interface Config {
   readonly port: number;
   /** Present when NEO4J_URI is set: then everything goes to that server instead of `dataDir`. */
   readonly neo4j?: Neo4jConfig;
+  /** Of a Neo4j that a command names, whether or not the store is one. */
+  readonly neo4jLogin: Neo4jLogin;
+  /** The token of a user, for commands that ask a running server. */
+  readonly apiToken?: string;
   /** The article that an empty store starts with, when it is not to be the bundled one. */
   readonly article?: string;
   /** Statements that pass every check and reach this confidence are accepted without a person. */
@@ -74,6 +82,7 @@ const environment = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  API_TOKEN: z.string().optional(),
   ARTICLE: z.string().optional(),
   ACCEPT_FROM: z
     .string()
@@ -100,9 +109,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
-// A password must not be repeated in a terminal or a log, not even a wrong one.
+// A secret must not be repeated in a terminal or a log, not even a wrong one.
 function shown(name: string, value: unknown): string {
-  if (name === 'NEO4J_PASSWORD') return 'not usable';
+  if (name === 'NEO4J_PASSWORD' || name === 'API_TOKEN') return 'not usable';
   return JSON.stringify(String(value).replace(/\/\/[^/@\s]*@/, '//…@'));
 }
 
@@ -125,18 +134,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   const { NEO4J_URI: uri, ...settings } = parsed.data;
+  const neo4jLogin = {
+    user: settings.NEO4J_USER,
+    password: settings.NEO4J_PASSWORD,
+    database: settings.NEO4J_DATABASE,
+  };
   return {
     dataDir: settings.DATA_DIR,
     host: settings.HOST,
     port: settings.PORT,
-    ...(uri && {
-      neo4j: {
-        uri,
-        user: settings.NEO4J_USER,
-        password: settings.NEO4J_PASSWORD,
-        database: settings.NEO4J_DATABASE,
-      },
-    }),
+    ...(uri && { neo4j: { uri, ...neo4jLogin } }),
+    neo4jLogin,
+    ...(settings.API_TOKEN && { apiToken: settings.API_TOKEN }),
     ...(settings.ARTICLE && { article: settings.ARTICLE }),
     acceptFrom: settings.ACCEPT_FROM,
     ...(settings.TRUST_PROXY !== undefined && { trustProxy: settings.TRUST_PROXY }),

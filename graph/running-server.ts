@@ -13,7 +13,7 @@ export async function runningServer({ host, port }: Config): Promise<string | un
   return answer?.ok ? address : undefined;
 }
 
-/** Headers of requests to that server: the token of `API_TOKEN`, where one is set. */
-export function loginHeaders(env: NodeJS.ProcessEnv): Record<string, string> {
-  return env.API_TOKEN ? { authorization: `Bearer ${env.API_TOKEN}` } : {};
+/** Headers of requests to that server: the token, where one is set. */
+export function loginHeaders({ apiToken }: Pick<Config, 'apiToken'>): Record<string, string> {
+  return apiToken ? { authorization: `Bearer ${apiToken}` } : {};
 }

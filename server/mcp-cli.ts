@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   });
   if ('server' in reached) {
     say(`Passing messages on to ${reached.server}/mcp.`);
-    const requestInit = { headers: loginHeaders(process.env) };
+    const requestInit = { headers: loginHeaders(config) };
     const far = new StreamableHTTPClientTransport(new URL(`${reached.server}/mcp`), { requestInit });
     return passOn(near, far as Transport);
   }

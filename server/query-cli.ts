@@ -3,7 +3,7 @@
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { loadNamedQueries, parametersFrom } from '../cypher';
-import { readConfig } from '../graph/config';
+import { type Config, readConfig } from '../graph/config';
 import { AppError, InvalidInput, StoreUnavailable } from '../graph/errors';
 import { loginHeaders } from '../graph/running-server';
 import type { PlainValue } from '../graph/values';
@@ -49,9 +49,14 @@ function parametersOfArguments(words: readonly string[]): Record<string, string>
 }
 
 /** @throws AppError with the server's own words */
-async function askServer(server: string, path: string, query: Record<string, string>): Promise<Answer> {
+async function askServer(
+  server: string,
+  config: Config,
+  path: string,
+  query: Record<string, string>,
+): Promise<Answer> {
   const response = await fetch(`${server}${path}?${new URLSearchParams(query)}`, {
-    headers: { accept: 'application/json', ...loginHeaders(process.env) },
+    headers: { accept: 'application/json', ...loginHeaders(config) },
   }).catch((cause) => {
     throw new StoreUnavailable('server-away', `No server answers at ${server}.`, { cause });
   });
@@ -75,8 +80,8 @@ async function answer(question: string, words: readonly string[], server?: strin
   const reached = await openOrReach(config, server);
   if ('server' in reached) {
     return named
-      ? askServer(reached.server, `/api/queries/${named.id}`, texts)
-      : askServer(reached.server, '/api/cypher', { ...texts, query });
+      ? askServer(reached.server, config, `/api/queries/${named.id}`, texts)
+      : askServer(reached.server, config, '/api/cypher', { ...texts, query });
   }
   const limits = { timeoutMs: config.queryTimeoutMs, maxRows: config.queryMaxRows };
   try {

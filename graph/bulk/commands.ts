@@ -71,7 +71,7 @@ async function exportTo(
 }
 
 /** `neo4j://…` with the login of the settings, or a folder. */
-function targetOf(to: string, { neo4j }: Config): StoreConfig {
+function targetOf(to: string, { neo4jLogin }: Config): StoreConfig {
   if (!to.includes('://')) return { dataDir: to };
   if (!isNeo4jAddress(to)) {
     throw new InvalidInput(
@@ -79,9 +79,7 @@ function targetOf(to: string, { neo4j }: Config): StoreConfig {
       `--to is "${to}", but must be an address like neo4j://localhost:7687 or the name of a folder.`,
     );
   }
-  const { NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
-  const login = neo4j ?? { user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-  return { dataDir: '', neo4j: { ...login, uri: to } };
+  return { dataDir: '', neo4j: { ...neo4jLogin, uri: to } };
 }
 
 export const COMMANDS: Readonly<Record<string, Command>> = {

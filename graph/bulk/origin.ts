@@ -25,12 +25,10 @@ export const storeIn = ({ neo4j, dataDir }: StoreConfig): string =>
   neo4j ? `Neo4j at ${neo4j.uri}` : `the store in ${dataDir}`;
 
 /** @throws AppError with the server's own words */
-async function fetchArchive(server: string): Promise<Response> {
-  const response = await fetch(`${server}${ARCHIVE}`, { headers: loginHeaders(process.env) }).catch(
-    (cause) => {
-      throw new StoreUnavailable('server-away', `No server answers at ${server}.`, { cause });
-    },
-  );
+async function fetchArchive(server: string, config: Config): Promise<Response> {
+  const response = await fetch(`${server}${ARCHIVE}`, { headers: loginHeaders(config) }).catch((cause) => {
+    throw new StoreUnavailable('server-away', `No server answers at ${server}.`, { cause });
+  });
   if (response.ok && response.body) return response;
   const body = (await response.json().catch(() => ({}))) as { code?: string; detail?: string };
   const login = response.status === 401 ? ' Set API_TOKEN to the token of a user who may read.' : '';
@@ -42,8 +40,8 @@ async function fetchArchive(server: string): Promise<Response> {
 }
 
 /** Whole, or cut off because somebody wrote to the graph while it was sent. */
-async function download(server: string, path: string): Promise<boolean> {
-  const { body } = await fetchArchive(server);
+async function download(server: string, config: Config, path: string): Promise<boolean> {
+  const { body } = await fetchArchive(server, config);
   try {
     await pipeline(
       Readable.fromWeb(body as import('node:stream/web').ReadableStream),
@@ -58,11 +56,16 @@ async function download(server: string, path: string): Promise<boolean> {
   }
 }
 
-async function withCopy<T>(server: string, name: string, work: (origin: Origin) => Promise<T>): Promise<T> {
+async function withCopy<T>(
+  server: string,
+  config: Config,
+  name: string,
+  work: (origin: Origin) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'graph-'));
   const path = join(folder, 'graph.jsonl');
   try {
-    for (let attempt = 1; !(await download(server, path)); attempt++) {
+    for (let attempt = 1; !(await download(server, config, path)); attempt++) {
       if (attempt < TRIES) continue;
       throw new StoreUnavailable(
         'store-changed',
@@ -87,7 +90,7 @@ export async function withOrigin<T>(
 ): Promise<T> {
   if (server !== undefined) {
     const address = server.replace(/\/$/, '');
-    return withCopy(address, `the store of the server at ${address}`, work);
+    return withCopy(address, config, `the store of the server at ${address}`, work);
   }
   const store = await openStore(config).catch((error: unknown) => {
     if (error instanceof AppError && error.code === 'store-locked') return error;
@@ -96,7 +99,7 @@ export async function withOrigin<T>(
   if (store instanceof AppError) {
     const holder = await runningServer(config);
     if (holder === undefined) throw store;
-    return withCopy(holder, `${storeIn(config)} (held by the server at ${holder})`, work);
+    return withCopy(holder, config, `${storeIn(config)} (held by the server at ${holder})`, work);
   }
   try {
     return await work({ parts: () => partsOf(store), name: storeIn(config) });

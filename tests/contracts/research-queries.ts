@@ -326,6 +326,10 @@ export const REFUSED: readonly (readonly [what: string, query: string])[] = [
     'a pattern of what may not be there',
     'OPTIONAL MATCH (a:Nothing) OPTIONAL MATCH (b:City) WHERE (a)--(b) RETURN count(*) AS x',
   ],
+  [
+    'a pattern of nodes from elsewhere',
+    'MATCH (a:Company) OPTIONAL MATCH (b:City) WHERE (a)<-[:FOUNDED]-() RETURN count(*) AS x',
+  ],
   ['a list of the graph turned round', 'MATCH (n:Entity) RETURN reverse(n.aliases) AS x'],
   ['a negative number of rows', 'RETURN 1 AS x LIMIT -1'],
   ['a pattern known only when the query runs', 'MATCH (n:Entity) WHERE n.name =~ n.id RETURN count(n) AS x'],

@@ -36,13 +36,18 @@ function mustBeThere({ patterns }: MatchClause, { scope }: Around): void {
   }
 }
 
-/** Of what may be null the engine takes a pattern for one of any node. */
-function mustBeCertain(where: Expression, { query, scope }: Around): void {
-  const names = new Set(query.slice(where.start, where.end).match(/[\p{L}_][\p{L}\p{N}_]*/gu));
-  for (const [name, type] of scope) {
-    if (names.has(name) && has(type, 'null') && has(type, 'node', 'relationship'))
+const namesIn = ({ query }: Around, { start, end }: Span): ReadonlySet<string> =>
+  new Set(query.slice(start, end).match(/[\p{L}_][\p{L}\p{N}_]*/gu));
+
+/** The engine takes a pattern for one of any node where a node in it may be null or is not in the MATCH itself. */
+function mustBeMatched(where: Expression, { patterns }: MatchClause, around: Around): void {
+  const tested = namesIn(around, where);
+  const matchedHere = new Set(patterns.flatMap(({ elements }) => elements.map(({ variable }) => variable)));
+  for (const [name, type] of around.scope) {
+    if (!tested.has(name) || !has(type, 'node', 'relationship', 'path')) continue;
+    if (has(type, 'null') || !matchedHere.has(name))
       throw new Difference(
-        `a pattern beside "${name}", which may be null, in an OPTIONAL MATCH; use WITH … WHERE`,
+        `a pattern beside "${name}", which may be null or is not in this OPTIONAL MATCH; use WITH … WHERE before it`,
         where,
       );
   }
@@ -63,7 +68,7 @@ function matched(clause: MatchClause, around: Around): Step & Pick<Around, 'apar
   if (!clause.optional) mustBeThere(clause, around);
   if (clause.where) {
     const where = asCondition(clause.where, { ...around, scope, isCondition: true });
-    if (clause.optional && tests(clause.where)) mustBeCertain(clause.where, around);
+    if (clause.optional && tests(clause.where)) mustBeMatched(clause.where, clause, around);
     const [name] = [...scope.keys()].filter((one) => !around.scope.has(one));
     const isSafe = !clause.optional || !tests(clause.where);
     if (!isSafe && name === undefined)

@@ -342,6 +342,7 @@ export const BINARY: Readonly<Record<string, Operator>> = {
 
 export const NEGATIVE = ({ type }: Side): Type => {
   if (!isOnly(type, ...NUMBERS)) throw new Refused(`- ${described(type)}, which is an error`);
+  if (isOnly(type, 'null')) return orNull(CALCULATED);
   if (typeof type.constant === 'number')
     return { ...type, constant: -type.constant, ...(type.constant === 0 && { mayBeMinusZero: true }) };
   const { constant: _, ...rest } = type;

@@ -114,7 +114,8 @@ function bracketed(cursor: Cursor, object: Expression, start: number): Expressio
     cursor.sign(']');
     return { is: 'index', object, index: from as Expression, start, end: cursor.end };
   }
-  const to = cursor.isSign(']') ? undefined : expression(cursor);
+  // One of the two ends there must be.
+  const to = from && cursor.isSign(']') ? undefined : expression(cursor);
   cursor.sign(']');
   return { is: 'slice', object, from, to, start, end: cursor.end };
 }
