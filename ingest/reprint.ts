@@ -2,6 +2,7 @@
 // Shingles of five words; Jaccard similarity from 0.8 up. MinHash signatures in bands find the few candidates without
 // comparing all pairs (Broder 1997; Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, ch. 3); each is verified.
 import { isEarlier, type Source } from '../graph/source';
+import { PlaceIndex } from './place-index';
 
 /** From this share of common shingles on, a text is a reprint. */
 export const REPRINT_SIMILARITY = 0.8;
@@ -95,6 +96,10 @@ export function bandKeys(shingles: Shingles): number[] {
   });
 }
 
+/** A band key in 32 bits. The same rows in another band are another key. */
+const shortened = (key: number): number =>
+  ((key % BAND_SIZE) ^ Math.imul(Math.floor(key / BAND_SIZE) + 1, FNV_PRIME)) >>> 0;
+
 /** The shingles of so many sources are kept, which may not be in the store yet. */
 const KEPT = 64;
 
@@ -119,14 +124,14 @@ export interface Likeness {
   readonly reprintOf?: string;
 }
 
-/** Known sources by their band keys. Holds about two kilobytes a source and no texts. */
+/** Known sources by their band keys. Holds less than a kilobyte a source, most of it outside the heap, and no texts. */
 export class ReprintIndex {
   readonly #sources: Known[] = [];
   readonly #byId = new Map<string, Known>();
   /** By the id of a reprint the original, or another reprint that leads there. */
   readonly #originals = new Map<string, string>();
-  /** By band key the places in `#sources`; most keys lead to one. */
-  readonly #places = new Map<number, number | number[]>();
+  /** By band key the places in `#sources`. Of keys that end alike both are compared with the text: no harm but time. */
+  readonly #places = new PlaceIndex();
   readonly #shinglesOf: ((id: string) => Promise<Shingles>) | undefined;
   readonly #kept = new Map<string, Shingles>();
 
@@ -148,12 +153,7 @@ export class ReprintIndex {
     for (const other of similar) this.#join(source, this.#known(other));
     if (similar.length === 0 && reprintOf) this.#originals.set(id, reprintOf);
     const place = this.#sources.push(source) - 1;
-    for (const key of keys) {
-      const there = this.#places.get(key);
-      if (there === undefined) this.#places.set(key, place);
-      else if (typeof there === 'number') this.#places.set(key, [there, place]);
-      else there.push(place);
-    }
+    for (const key of keys) this.#places.add(shortened(key), place);
   }
 
   #known(id: string): Known {
@@ -181,7 +181,7 @@ export class ReprintIndex {
 
   /** What is known of the text of a source before it is added. A text is not like itself. */
   async find(source: Known, { shingles, keys }: Fingerprint): Promise<Likeness> {
-    const places = new Set(keys.flatMap((key) => this.#places.get(key) ?? []));
+    const places = new Set(keys.flatMap((key) => [...this.#places.of(shortened(key))]));
     const alike: Known[] = [];
     for (const place of places) {
       const candidate = this.#sources[place];

@@ -124,7 +124,7 @@ const RUNS = {
     return { fresh, settled: await read(count, 5) };
   },
 
-  /** Heap of this process in megabytes at the tenth and at the end. */
+  /** Heap of this process in megabytes after each tenth. */
   async memory(count: number) {
     return inFolder(async (folder, store) => {
       const heaps: number[] = [];
@@ -132,7 +132,7 @@ const RUNS = {
         if (done % (count / 10) === 0) heaps.push(heapMegabytes());
       });
       const engine = residentBytes(process.pid).children / MEGABYTE;
-      return { first: heaps[0] ?? 0, last: heaps.at(-1) ?? 0, engine };
+      return { heaps, engine };
     });
   },
 

@@ -60,8 +60,8 @@ async function measure(): Promise<Figure[]> {
     },
     {
       what: `memory after ${MANY} articles`,
-      value: mebibytes(memory.last),
-      how: `heap in use after a collection; after the first ${MANY / 10} it was ${mebibytes(memory.first)}; the engine's process ${mebibytes(memory.engine)}`,
+      value: mebibytes(memory.heaps.at(-1) ?? 0),
+      how: `heap in use after a collection; after each tenth of them ${memory.heaps.map((heap) => heap.toFixed(0)).join(', ')}; the engine's process ${mebibytes(memory.engine)}`,
     },
   ];
 }
