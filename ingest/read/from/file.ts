@@ -75,19 +75,22 @@ const failing = (path: string, cause: unknown): OriginInput => ({
 });
 
 async function* walk(folder: string, root: string, depth: number): AsyncGenerator<OriginInput> {
-  const entries = await readdir(folder).catch((cause: unknown) => cause as Error);
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => cause as Error);
   if (entries instanceof Error) return yield failing(folder, entries);
-  for (const name of entries.sort()) {
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { name } = entry;
     const path = join(folder, name);
     if (name.startsWith('.') || BESIDE.test(name)) continue;
-    const real = await realpath(path).catch(() => undefined);
-    if (!real?.startsWith(root + sep)) continue;
-    const info = await stat(real);
+    if (entry.isFile() || (await leadsToFile(path, root))) yield fileInput(path);
     // A link to a folder inside would be read twice, or for ever.
-    if (info.isDirectory() && real === join(await realpath(folder), name) && depth < MAX_FOLDER_DEPTH)
-      yield* walk(path, root, depth + 1);
-    else if (info.isFile()) yield fileInput(path);
+    else if (entry.isDirectory() && depth < MAX_FOLDER_DEPTH) yield* walk(path, root, depth + 1);
   }
+}
+
+/** Whether it is a file, or a link to one, inside the folder. */
+async function leadsToFile(path: string, root: string): Promise<boolean> {
+  const real = await realpath(path).catch(() => undefined);
+  return real?.startsWith(root + sep) === true && (await stat(real)).isFile();
 }
 
 export const file: Origin = {
