@@ -9,7 +9,7 @@ DeepL
 Helsing
 Silo AI
 Poolside?; Poolside AI
-Hugging Face
+Hugging Face; HuggingFace; Hugging face
 H Company
 Stability AI
 Synthesia

@@ -45,6 +45,8 @@ export function findApposition(
     )
       begin++;
     const next = heads.find(({ from }) => from === begin);
+    // "un spécialiste de la Direction générale (DG), A": letters in brackets are the name before them.
+    if (mark.tag === 'open' && next && isAgain(next.phrase, head, heads)) continue;
     // "whose customers" opens a clause.
     if (next?.phrase.owner?.relative) continue;
     // "trois anciens de X : A, B et C": behind a colon the list of those who were counted.
@@ -113,6 +115,16 @@ export function findApposition(
     return;
   }
 }
+
+const isAgain = ({ name }: Phrase, { phrase, ends }: Head, heads: readonly Head[]): boolean =>
+  name !== undefined &&
+  heads.some(
+    ({ phrase: one }) =>
+      one.from >= phrase.to &&
+      ends.includes(one.to) &&
+      one.name !== undefined &&
+      one.name.entity === name.entity,
+  );
 
 const isBehindName = ({ phrase, at }: Head, heads: readonly Head[], units: readonly Unit[]): boolean => {
   const before = heads[at - 1];

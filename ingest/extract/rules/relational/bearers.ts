@@ -170,7 +170,7 @@ const plural = (phrase: Phrase, view: View): boolean => {
     phrase.noun !== undefined &&
     head.lower !== phrase.noun.lemma &&
     !(isOne && head.lower.endsWith(phrase.noun.lemma)) &&
-    /(?:s|en|n|er)$/u.test(head.lower) &&
+    (view.vocabulary.grammar.articles ? /[sx]$/u : /(?:s|en|n|er)$/u).test(head.lower) &&
     !head.lower.endsWith(`${phrase.noun.lemma}in`)
   );
 };

@@ -7,6 +7,7 @@ import type { Unit } from '../../units';
 import type { Vocabulary } from '../../vocabulary';
 import { isAside } from '../aside';
 import type { Clause, Predicate } from '../clause';
+import { whoIsExplained } from './antecedents';
 
 /** Finds the subjects of all clauses; needs their phrases. */
 export class Subjects {
@@ -66,8 +67,13 @@ export class Subjects {
     const [begin = -1] = units;
     const { of, seldomRelates } = this.vocabulary.senses;
     if (!of.has(this.units[begin - 1]?.preposition?.name ?? '')) return undefined;
-    const last = this.phrases.find(({ to, name }) => to === begin - 1 && name?.entity.kind === 'Person');
-    const described = last ? this.phrases.slice(Math.max(0, last.index - 3), last.index + 1) : [];
+    const before = this.units[begin - 2]?.tag === 'comma' ? begin - 2 : begin - 1;
+    const last = whoIsExplained(
+      this.phrases.find(({ to }) => to === before),
+      this.phrases,
+    );
+    if (!last?.name || !['person', 'organization'].includes(last.name.entity.family)) return undefined;
+    const described = this.phrases.slice(Math.max(0, last.index - 3), last.index + 1);
     return described.some(({ prep }) => seldomRelates.has(prep)) ? last : undefined;
   }
 

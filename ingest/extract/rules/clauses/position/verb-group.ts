@@ -21,8 +21,7 @@ export function groupAt(at: number, units: readonly Unit[], vocabulary: Vocabula
       main = k;
       if (!isAuxiliary(unit, vocabulary)) break;
       // An auxiliary is a helper only if another verb follows in the group.
-      let next = k + 1;
-      while (next < units.length && mayStandBetween(units[next] as Unit)) next++;
+      const next = behindInsertion(behindAdverbs(k + 1, units), units);
       const following = units[next];
       if (following?.tag !== 'verb' || !mayFollow(unit, following, vocabulary)) break;
       helpers.push(unit);
@@ -30,6 +29,28 @@ export function groupAt(at: number, units: readonly Unit[], vocabulary: Vocabula
     } else break;
   }
   return { from: at, to: main + 1, at: main, helpers };
+}
+
+function behindAdverbs(at: number, units: readonly Unit[]): number {
+  let next = at;
+  while (next < units.length && mayStandBetween(units[next] as Unit)) next++;
+  return next;
+}
+
+const LONGEST_INSERTION = 7;
+const CLAUSES: ReadonlySet<Unit['tag']> = new Set(['verb', 'stop', 'relative', 'subordinator']);
+
+// "a, depuis, recruté", "has, according to X, raised": what stands between two commas is passed over.
+function behindInsertion(at: number, units: readonly Unit[]): number {
+  if (units[at]?.tag !== 'comma') return at;
+  for (let k = at + 1; k < at + LONGEST_INSERTION; k++) {
+    const unit = units[k];
+    if (!unit || CLAUSES.has(unit.tag)) return at;
+    if (unit.tag !== 'comma') continue;
+    const next = behindAdverbs(k + 1, units);
+    return units[next]?.verbs.some(({ form }) => form === 'past-participle') ? next : at;
+  }
+  return at;
 }
 
 // "a récemment quitté", "ont tous deux quitté"
