@@ -23,7 +23,7 @@ company | opérateur de satellites, opérateur de centres de données, fournisse
 company | fournisseur de services, fournisseur de logiciels, fournisseur d' électricité, fournisseur de technologies, gestionnaire de réseau
 company | hyperscaler, hyperscaleur, néocloud, neocloud, hébergeur de données, éditeur de logiciels, éditeur de jeux, éditeur de jeux vidéo
 company | entreprise technologique, société technologique, groupe technologique, entreprise de services, société de services, ESN, SSII
-company | société de services numériques, cabinet*, cabinet de conseil, cabinet d' avocats, cabinet d' audit, bureau d' études, agence, agence de presse
+company | société de services numériques, cabinet*, cabinet de conseil, cabinet d' avocats, cabinet d' audit, bureau d' études, agence de presse, agence de communication, agence de voyages
 company | studio, studio de jeux, studio de développement, média, journal, quotidien, chaîne, régie, diffuseur, groupe de presse, groupe de médias
 company | détaillant, grossiste, revendeur, négociant, commerçant, grande surface, supermarché, magasin en ligne, plateforme de commerce
 company | place de marché, réseau social, moteur de recherche, comparateur, billettiste, hôtelier, brasserie, restaurateur

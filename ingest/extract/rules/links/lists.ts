@@ -142,8 +142,16 @@ function isBehindAside(
   if (!bearer) return false;
   const closed = units[from - 2]?.tag === 'comma' && units[from - 1]?.tag === 'coordinator';
   const isFellow = phrase.name?.entity.kind === 'Person' && first.phrase.name?.entity.kind !== 'Person';
-  return closed || (isFellow && isPerson(bearer.phrase));
+  return closed || (isFellow && isPerson(bearer.phrase)) || acts(phrase, first, bearer, units);
 }
+
+// "A, filiale du groupe B et C ont annoncé": "du" is not said again, and several act.
+const acts = (phrase: Phrase, first: Head, { phrase: { from } }: Head, units: readonly Unit[]): boolean =>
+  from === 0 &&
+  phrase.prep === '' &&
+  first.phrase.prep !== '' &&
+  units[phrase.to]?.verbs.some(({ form }) => form === 'finite') === true &&
+  !units.slice(0, phrase.from).some(({ tag }) => tag === 'verb');
 
 function nextMember(
   last: Head,

@@ -113,8 +113,12 @@ function isOfContract(phrase: Phrase, { phrases }: View): boolean {
   );
 }
 
-const isOneOf = ({ noun }: Phrase, classes: VerbFrame['classes']): boolean =>
-  noun?.head !== undefined && classes.some((name) => noun.head?.classes.has(name));
+const isOneOf = (phrase: Phrase, classes: VerbFrame['classes']): boolean =>
+  classes.some((name) => phrase.noun?.head?.classes.has(name) && !(name === 'money' && isFund(phrase)));
+
+// "le fonds X": who gives the money, and not the money.
+const isFund = ({ noun, ends }: Phrase): boolean =>
+  noun?.head?.classes.has('investor') === true && ends.some(({ entity }) => entity.family === 'organization');
 
 // "détenait", "was owned by": the simple past of a state; a perfect tells what has come to be.
 const isOver = ({ at, helpers }: Predicate, view: View): boolean =>

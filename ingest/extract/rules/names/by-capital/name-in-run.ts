@@ -25,7 +25,9 @@ export function nameIn(
     const rest = tokens[from + 1] as Token;
     const odd = !isCommonWord(rest.lower, language) && !isFirstName((tokens[from] as Token).text);
     const verbal =
-      vocabulary.verbForms(lowers[from] as string).length > 0 && !vocabulary.isNoun(lowers[from] as string);
+      !isFirstName((tokens[from] as Token).text) &&
+      vocabulary.verbForms(lowers[from] as string).length > 0 &&
+      !vocabulary.isNoun(lowers[from] as string);
     const legal = vocabulary.isLegalForm((tokens[to - 1] as Token).text);
     if (!legal && ((odd && to - from === 2 && !vocabulary.inNames.has(rest.lower)) || verbal)) from++;
   }
