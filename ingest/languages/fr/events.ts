@@ -83,7 +83,7 @@ PARTNERED_WITH | accord, contrat, convention, deal, travail commun, travaux comm
 PARTNERED_WITH | fin de partenariat, fin du partenariat, fin de la collaboration, rupture, divorce | entre+gen+poss | avec+entre | modality:ended weight:0.8
 COMPETES_WITH | concurrence, rivalité, compétition, bataille, course, duel, bras de fer, guerre des prix, match, lutte, pression concurrentielle | entre+gen+poss | avec+entre+face à+contre
 COMPETES_WITH | concurrence, rivalité | subj+topic | gen | weight:0.9
-COMPETES_WITH | réponse, alternative, riposte, contrepoids, contre-offensive, rival, concurrent, équivalent | gen+poss+par | à+face à | weight:0.85
+COMPETES_WITH | réponse, alternative, riposte, contrepoids, contre-offensive, rival, concurrent, équivalent | gen+poss+par+subj | à+face à | weight:0.85
 
 # Place
 HEADQUARTERED_IN | siège, siège social, siège mondial, siège européen, quartier général, quartier-général, QG, quartiers généraux | poss+gen+subj | à/en/dans/près de/aux portes de/au cœur de

@@ -40,7 +40,7 @@ puissant, puissante, puissants, puissantes, prestigieux, prestigieuse, prestigie
 vrai, vraie, faux, fausse, fausses, meilleur, meilleure, meilleurs, meilleures, moindre, ancien, ancienne, anciens, anciennes
 `,
   relatives: `
-qui, obj=que, obj=qu', où, lequel, laquelle, lesquels, lesquelles, obj=auquel, obj=auxquels, obj=auxquelles, duquel, desquels, desquelles, quoi,
+qui, obj=que, obj=qu', place=où, lequel, laquelle, lesquels, lesquelles, obj=auquel, obj=auxquels, obj=auxquelles, duquel, desquels, desquelles, quoi,
 complement=dont, complement=de qui
 `,
   contentOpeners: `
@@ -68,7 +68,7 @@ tempérer, nuancer, renchérir, clamer, regretter`,
   contentNouns: `idée, fait, rumeur, rumeurs, hypothèse, information, informations, affirmation, thèse, impression, crainte, espoir, condition, principe, annonce`,
   also: 'aussi, également',
   infinitiveMarkers: '',
-  copulas: `faire partie, être, devenir, rester, demeurer, compter, figurer, inclure, comprendre, comporter`,
+  copulas: `faire partie, avoir pour, avoir comme, être, devenir, rester, demeurer, compter, figurer, inclure, comprendre, comporter`,
   be: 'être',
   have: 'avoir',
   become: '',

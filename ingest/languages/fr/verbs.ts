@@ -26,7 +26,7 @@ INVESTED_IN | s' offrir, s' adjuger, se constituer, se payer, se porter acquére
 INVESTED_IN | prendre, acquérir, acheter, racheter, obtenir, souscrire, récupérer, rafler, ramasser | subj | dans/chez+de+poss+topic | figure=share
 INVESTED_IN | s' offrir, s' adjuger, s' emparer | subj | dans/chez+de+poss+topic | figure=share
 INVESTED_IN | détenir, posséder, conserver, garder, avoir, contrôler, maintenir | subj | dans/chez+de+poss | with=share state
-INVESTED_IN | détenir, posséder, conserver, garder, contrôler, avoir | subj | de+dans/chez+poss+obj+topic | figure=share state
+INVESTED_IN | détenir, posséder, conserver, garder, contrôler | subj | de+dans/chez+poss+obj+topic | figure=share state
 INVESTED_IN | détenir, posséder, conserver, garder, contrôler | subj | de+dans/chez+poss | with=share figure=share state
 INVESTED_IN | porter, augmenter, relever, accroître, renforcer, doubler, tripler, consolider, élargir, étoffer, muscler | subj | dans/chez+de+poss | with=share
 INVESTED_IN | réduire, abaisser, diminuer, alléger, diluer, ramener, rogner | subj | dans/chez+de+poss | with=share weight:0.85
@@ -158,6 +158,8 @@ SUPPLIES | faire partie | de+gen | subj | with=group weight:0.5
 SUPPLIES | appuyer, adosser, asseoir, fonder, déployer, construire, bâtir | sur | subj | kind=Company/PublicBody weight:0.8
 SUPPLIES | s' appuyer, reposer, tourner, fonctionner, miser, compter, se reposer, se baser, bâtir, s' adosser, se greffer | sur | subj | with=product weight:0.9
 SUPPLIES | tourner, fonctionner, carburer, rouler, travailler, opérer | avec+grâce à+sur+à+de | subj | with=product weight:0.85
+SUPPLIES | entraîner, préentraîner, héberger, exécuter, faire tourner, stocker, déployer | sur+chez | subj | with=product weight:0.92
+SUPPLIES | s' appuyer | sur | subj | product!pour weight:0.9
 SUPPLIES | entraîner, héberger, exécuter, faire tourner, stocker, déployer, migrer, loger, construire, bâtir, développer, opérer | sur+chez+à l' aide de+avec+grâce à+dans | subj+obj | with=product weight:0.8
 SUPPLIES | héberger, stocker, loger, entreposer | chez+auprès de | subj | product=obj weight:0.95
 SUPPLIES | tourner, fonctionner | chez | subj | kind=Company weight:0.9

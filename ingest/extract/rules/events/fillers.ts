@@ -56,7 +56,8 @@ function inSlot(
     return ends.length > 0 ? { ends, fit: round ? raising : 0.85 } : undefined;
   }
   if (name === 'gen' || isPreposition(name)) {
-    for (const complement of [...complementsOf(phrase, [name], view), ...ofParticiple(phrase, name, view)]) {
+    const own = ownComplements(phrase, complementsOf(phrase, [name], view), view);
+    for (const complement of [...own, ...ofParticiple(phrase, name, view)]) {
       const ends = free(endsOf(complement, kinds));
       if (ends.length > 0) return { ends, fit: 1, phrase: complement };
       const inside = free(insideEnds(complement, kinds));
@@ -77,6 +78,20 @@ function inSlot(
   }
   return undefined;
 }
+
+// "le feu vert au rachat de A par B": who buys belongs to the nearer event.
+const ownComplements = (
+  phrase: Phrase,
+  found: readonly Phrase[],
+  { phrases, vocabulary }: View,
+): readonly Phrase[] =>
+  found.filter(
+    ({ prep, index }) =>
+      !vocabulary.senses.agent.has(prep) ||
+      !phrases
+        .slice(phrase.index + 1, index)
+        .some(({ noun, determiner }) => determiner === 'definite' && (noun?.events.length ?? 0) > 0),
+  );
 
 // "l'alliance nouée entre A et B", "dix ans passés chez C": what stands behind the participle belongs to its noun.
 function ofParticiple(phrase: Phrase, name: string, { clauses }: View): Phrase[] {

@@ -89,9 +89,11 @@ const upToVerb = <T extends { head: Head }>(members: readonly T[], units: readon
 
 // "A, B et plusieurs business angels": others without a name end a list of names.
 function othersFollow({ phrase, ends, at }: Head, heads: readonly Head[], units: readonly Unit[]): boolean {
-  const next = heads[at + 1];
-  if (!phrase.name || !next || next.phrase.name || next.phrase.prep !== '') return false;
-  return ends.some((end) => next.from > end && gap(end, next.from, units) === 'and');
+  if (!phrase.name) return false;
+  const next = heads
+    .slice(at + 1)
+    .find(({ from }) => ends.some((end) => from > end && gap(end, from, units) === 'and'));
+  return next !== undefined && !next.phrase.name && next.phrase.prep === '';
 }
 
 // "konkurriert A mit B und C": the nearest name of the same sort goes on, where the case does not speak against it.

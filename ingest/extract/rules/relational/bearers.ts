@@ -99,7 +99,9 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   if (!clause || !predicate) return undefined;
   const { copulas } = view.vocabulary;
   // "fait partie des clients de X"
-  const isCounted = copulas.has(`${predicate.lemma} ${view.units[phrase.from - 1]?.lower}`);
+  const isCounted = [phrase.from - 1, phrase.from].some((at) =>
+    copulas.has(`${predicate.lemma} ${view.units[at]?.lower}`),
+  );
   const isCopula = isCounted || clause.predicates.some(({ lemma }) => copulas.has(lemma));
   const isAs = phrase.prep === 'as';
   const isNamed =

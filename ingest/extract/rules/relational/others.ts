@@ -57,6 +57,7 @@ export function othersOf(
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
     relating(phrase, kinds, not, view) ??
+    having(phrase, kinds, not, view) ??
     behind(chain.slice(strong.length), kinds, not, view) ??
     (phrase.owner?.name || belongsElsewhere(phrase, frame.relation === 'FOUNDED', view)
       ? undefined
@@ -94,6 +95,22 @@ function behind(
       return undefined;
   }
   return undefined;
+}
+
+/** "A a pour actionnaires B et C": who has them. */
+function having(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  not: (ends: readonly End[]) => End[],
+  view: View,
+): Found | undefined {
+  const clause = clauseOf(view, phrase);
+  const [predicate] = clause?.predicates ?? [];
+  const { have, copulas } = view.vocabulary;
+  if (!clause?.subject || !predicate || !have.has(predicate.lemma)) return undefined;
+  if (!copulas.has(`${predicate.lemma} ${view.units[phrase.from]?.lower}`)) return undefined;
+  const ends = not(endsOf(clause.subject, kinds));
+  return ends.length > 0 ? { ends, fit: 0.97, rule: 'of' } : undefined;
 }
 
 /** "X, dont Y est actionnaire": whom the relative pronoun stands for. */

@@ -32,7 +32,8 @@ function patients(predicate: Predicate, view: View): Candidate[] {
       clause.antecedent &&
       clause.subject !== clause.antecedent &&
       clause.opener?.relative !== 'whose' &&
-      clause.opener?.relative !== 'complement'
+      clause.opener?.relative !== 'complement' &&
+      clause.opener?.relative !== 'place'
         ? [{ phrase: clause.antecedent, fit: 1 }]
         : [];
     const after = all.filter((phrase) => phrase.from > at && phrase !== clause.subject);

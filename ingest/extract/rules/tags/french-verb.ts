@@ -39,6 +39,10 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   if (before?.tag === 'pronoun' || before?.tag === 'relative' || before?.tag === 'reflexive') return true;
   if (units[at - 1]?.lower === 'ne' || units[at - 1]?.lower === "n'") return true;
   if (!nounToo) return true;
+  // "et compte s'implanter": no noun has a reflexive infinitive behind it.
+  const next = units[at + 1];
+  if (finite && next?.tag === 'reflexive' && units[at + 2] && isInfinitive(units[at + 2] as Unit))
+    return true;
   if (participle) return !isNominalParticiple(units, at);
   if (isInfinitive(unit)) return before?.tag === 'verb';
   if (!finite || !opensComplement(units[at + 1])) return false;

@@ -117,7 +117,10 @@ export function ownersOf(phrase: Phrase, kinds: readonly EntityKind[], opens: bo
   if (phrase.name || !THINGS.some((name) => phrase.noun?.head?.classes.has(name))) return [];
   const inside = insideEnds({ ...phrase, list: [phrase] }, kinds);
   if (inside.length > 0) return inside;
-  const of = complementsOf(phrase, ['gen'], view).flatMap((complement) => endsOf(complement, kinds));
+  const of = [
+    ...complementsOf(phrase, ['gen'], view).flatMap((complement) => endsOf(complement, kinds)),
+    ...makersOf(phrase, kinds, view),
+  ];
   return of.length > 0 || !opens ? of : possessorsOf(phrase, kinds, view);
 }
 
@@ -133,6 +136,19 @@ export function teamOf(phrase: Phrase, kinds: readonly EntityKind[], view: View)
 
 const TEAMS: readonly HeadClass[] = ['unit', 'office', 'facility', 'company', 'body', 'person'];
 const PARTS: ReadonlySet<string> = new Set(['SUBSIDIARY_OF', 'BUILDS']);
+
+// "l'assistant conçu par X": who has made the thing.
+const makersOf = (phrase: Phrase, kinds: readonly EntityKind[], { clauses, vocabulary }: View): End[] =>
+  clauses
+    .filter(
+      ({ kind, antecedent, predicates: [first] }) =>
+        kind === 'participle' &&
+        antecedent === phrase &&
+        first !== undefined &&
+        vocabulary.verbs.get(first.lemma)?.some(({ relation }) => relation === 'BUILDS'),
+    )
+    .flatMap((clause) => clause.phrases.filter(({ prep }) => vocabulary.senses.agent.has(prep)))
+    .flatMap((one) => endsOf(one, kinds));
 
 // "Ses modèles tournent sur …": what a thing does that the sentence opens with, the firm does whose it is.
 function possessorsOf(

@@ -128,6 +128,11 @@ const isOver = ({ at, helpers }: Predicate, view: View): boolean =>
 const isInsertion = (unit: number, verb: number, { units }: View): boolean =>
   units[unit - 1]?.tag === 'comma' && units.slice(unit, verb).some(({ tag }) => tag === 'comma');
 
+// "L'ancienne ministre A entre au conseil": who somebody was is nothing that the verb tells of.
+const isOfDescription = (unit: Unit | undefined): boolean =>
+  unit?.tag === 'adjective' ||
+  (unit?.tag === 'noun' && unit.noun?.relational.some(({ relation }) => relation === 'FORMERLY_AT') === true);
+
 /** A career told in the past ("she ran X"), or with a word of the past ("previously leads", "who used to"). */
 export function isFormer(predicate: Predicate, view: View): boolean {
   if (
@@ -153,7 +158,7 @@ export function toldOfPast(predicate: Predicate, view: View): boolean {
   const { cues } = view.vocabulary;
   const lowers = (clause: Predicate['clause']) =>
     clause.units.map((unit) =>
-      view.units[unit]?.tag === 'adjective' || isInsertion(unit, predicate.at, view)
+      isOfDescription(view.units[unit]) || isInsertion(unit, predicate.at, view)
         ? ''
         : (view.units[unit]?.lower ?? ''),
     );

@@ -57,7 +57,7 @@ function headOfBare(
 }
 
 // "X, directeur technique de Y, qui …": behind the comma the one who is explained goes on.
-function whoIsExplained(phrase: Phrase | undefined, phrases: readonly Phrase[]): Phrase | undefined {
+export function whoIsExplained(phrase: Phrase | undefined, phrases: readonly Phrase[]): Phrase | undefined {
   let head = phrase;
   while (head && !head.explains && head.prep !== '') {
     const earlier: Phrase | undefined = phrases[head.index - 1];

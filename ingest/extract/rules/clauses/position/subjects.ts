@@ -113,7 +113,8 @@ export class Subjects {
     const subject = this.#bareBefore(clause, at);
     const own = clause.phrases.find(({ relative }) => relative === opener);
     // "le groupe que dirige X": who acts stands behind the verb.
-    const governed = opener?.relative === 'object' || (own !== undefined && own.prep !== '');
+    const isPlace = opener?.relative === 'place';
+    const governed = opener?.relative === 'object' || isPlace || (own !== undefined && own.prep !== '');
     const inverted =
       governed && (subject === own || subject === undefined) ? this.#inverted(clause, at) : undefined;
     if (inverted) {
@@ -121,7 +122,7 @@ export class Subjects {
       return;
     }
     const isObject = subject !== undefined && subject !== own;
-    clause.subject = isObject ? subject : antecedent;
+    if (isObject || !isPlace) clause.subject = isObject ? subject : antecedent;
   }
 
   // "Founded in 2019, the company …": what follows the comma.
