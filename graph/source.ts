@@ -48,6 +48,29 @@ export function sourceId(normalizedText: string): string {
   return `src-${hash('sha256', normalizedText).slice(0, 20)}`;
 }
 
+/** The source of a text that is normalised; what is not known of it is left out. */
+export function sourceOf({
+  text,
+  title,
+  language,
+  url,
+  publisher,
+  published,
+  retrieved,
+}: Pick<Source, 'text' | 'title' | 'language'> &
+  Partial<Record<'url' | 'publisher' | 'published' | 'retrieved', string | null>>): Source {
+  return {
+    id: sourceId(text),
+    title,
+    text,
+    language,
+    ...(url && { url }),
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+    ...(retrieved && { retrieved }),
+  };
+}
+
 export function isLanguage(code: string): code is Language {
   return (LANGUAGES as readonly string[]).includes(code);
 }

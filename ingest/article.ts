@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { z } from 'zod';
 import { InvalidInput } from '../graph/errors';
-import { LANGUAGES, normalizeText, type Source, sourceId } from '../graph/source';
+import { LANGUAGES, normalizeText, type Source, sourceOf } from '../graph/source';
 import { readJsonFile } from './json-file';
 
 const metaSchema = z.strictObject({
@@ -55,18 +55,6 @@ export function besideArticle(path: string, part: 'meta' | 'decisions'): string 
 /** Reads an article with its description. @throws InvalidInput (`article`, `json-file`) */
 export async function readArticle(path: string): Promise<Source> {
   const text = await readText(path);
-  const { title, language, publisher, published, url } = await readJsonFile(
-    besideArticle(path, 'meta'),
-    'The description',
-    metaSchema,
-  );
-  return {
-    id: sourceId(text),
-    title,
-    text,
-    language,
-    ...(url && { url }),
-    ...(publisher && { publisher }),
-    ...(published && { published }),
-  };
+  const about = await readJsonFile(besideArticle(path, 'meta'), 'The description', metaSchema);
+  return sourceOf({ text, ...about });
 }

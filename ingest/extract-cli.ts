@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../graph/config';
 import { AppError, InvalidInput } from '../graph/errors';
-import { isLanguage, LANGUAGES, type Language } from '../graph/source';
+import { isLanguage, LANGUAGES, type Language, sourceOf } from '../graph/source';
 import { chooseExtractor } from './cli/choose-extractor';
 import { EXIT, runCommand } from './cli/command';
 import { extractorChoice } from './cli/extractor-choice';
@@ -15,7 +15,8 @@ import type { Extractor } from './extract/reading';
 import { flatFacts } from './flat-fact';
 import { ground } from './ground';
 import { readBy } from './load';
-import { type Document, sourceOf } from './read/document';
+import type { Document } from './read/document';
+
 import { isoDate } from './read/metadata/dates';
 import { metadataOf } from './read/metadata/fields';
 import { readDocuments } from './read/read-documents';

@@ -1,16 +1,16 @@
 // Checks every fact against its source, whoever read it, and makes statements of those that can be shown.
 // The four checks are those of the model: the quote, both ends, the figures, the modality.
 import { ACCEPT_FROM } from '../graph/config';
-import { ENTITY_KINDS, type Entity, type EntityKind, strongerKind } from '../graph/entities';
+import { type Entity, type EntityKind, strongerKind } from '../graph/entities';
 import { entityId } from '../graph/ids';
 import { RELATIONS } from '../graph/relations';
 import type { Source } from '../graph/source';
 import { type Check, type Evidence, type Statement, statementId } from '../graph/statement';
 import { evidenceAt } from './evidence';
-import { findPlace } from './extract/lexicon';
-import type { EndDraft, EntityDraft, Extractor, FactDraft, Reading, Span } from './extract/reading';
-import { Cues } from './grounding-cues';
-import { isFigure, readsAs } from './grounding-figures';
+import type { EntityDraft, Extractor, FactDraft, Reading, Span } from './extract/reading';
+import { Cues } from './ground/cues';
+import { isNamedBy } from './ground/ends';
+import { isFigure, readsAs } from './ground/figures';
 
 export interface GroundingSettings {
   /** Statements that pass every check and reach this confidence are accepted without a person. */
@@ -37,7 +37,6 @@ export interface Dropped {
 
 /** Worked out once a draft, which most facts of a document share. */
 const ids = new WeakMap<EntityDraft, string>();
-const plainNames = new WeakMap<EntityDraft, readonly string[]>();
 
 /** The id a draft goes by in the graph. */
 export function idOf(draft: EntityDraft): string {
@@ -97,7 +96,7 @@ function toStatement(
 ): Statement {
   const passages = evidenceOf(fact, source.text);
   const failed: Check[] = [];
-  if (!mentions(fact.subject, fact, source) || !mentions(fact.object, fact, source)) failed.push('ends');
+  if (!isNamedBy(fact.subject, fact, source) || !isNamedBy(fact.object, fact, source)) failed.push('ends');
   if (!carries(fact, passages, source)) failed.push('figures');
   if (!cues.agree(fact)) failed.push('modality');
   const held = fact.modality === 'asserted' || fact.modality === 'planned';
@@ -143,59 +142,6 @@ function evidenceOf(
     evidenceAt(text, quote.start, quote.end),
     ...spans.map(({ start, end }) => evidenceAt(text, start, end)),
   ];
-}
-
-// Check 2: the words that stand for an end are in the quote, and they, or the passage they refer to, name the entity.
-function mentions(end: EndDraft, { quote }: FactDraft, source: Source): boolean {
-  const { mention, antecedent, entity } = end;
-  if (mention.start >= mention.end) return false;
-  const inside = mention.start >= quote.start && mention.end <= quote.end;
-  if (inside && names(source.text.slice(mention.start, mention.end), entity, source)) return true;
-  return (
-    inside &&
-    antecedent !== undefined &&
-    names(source.text.slice(antecedent.start, antecedent.end), entity, source)
-  );
-}
-
-const plain = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Whether these words are a name of the entity: one of its names, a part of the full name, or a word made from a place. */
-function names(words: string, entity: EntityDraft, { language }: Source): boolean {
-  // Most often it is the name itself.
-  if ((words === entity.name || entity.aliases.includes(words)) && /[\p{L}\p{N}]/u.test(words)) return true;
-  const said = plain(words);
-  if (said === '') return false;
-  if (ENTITY_KINDS[entity.kind].family === 'place') {
-    const first = words.split(/-(?=\p{L})/u)[0] as string;
-    if (
-      findPlace(words, language)?.place.id === entity.id ||
-      findPlace(first, language)?.place.id === entity.id
-    )
-      return true;
-  }
-  if (entity.kind === 'FundingRound') return true;
-  const [whole, singular] = [` ${said} `, ` ${said.replace(/s$/u, '')} `];
-  return namesOf(entity).some(
-    (name) =>
-      whole.includes(` ${name} `) ||
-      said === `${name}s` ||
-      ` ${name} `.includes(whole) ||
-      ` ${name} `.includes(singular),
-  );
-}
-
-function namesOf(entity: EntityDraft): readonly string[] {
-  const known = plainNames.get(entity);
-  if (known) return known;
-  const names = [entity.name, ...entity.aliases].map(plain).filter((name) => name !== '');
-  plainNames.set(entity, names);
-  return names;
 }
 
 // Check 3: the word that carries the relation, and every figure in its wording, stand in the evidence; and the wording

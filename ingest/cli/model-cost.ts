@@ -1,7 +1,7 @@
 // What a run with a language model would take and what it took, in words: before it begins and after it has ended.
-import type { Source } from '../../graph/source';
+import { type Source, sourceOf } from '../../graph/source';
 import type { LlmExtractor, LlmUsage } from '../extract/llm';
-import { sourceOf } from '../read/document';
+
 import { isAtHand } from '../read/from';
 import { readDocuments } from '../read/read-documents';
 import type { IngestOptions } from './options';

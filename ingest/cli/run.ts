@@ -1,10 +1,11 @@
 // One run of `npm run ingest`: documents read one at a time and stored a few together, those that are stored passed over,
 // and what fails named while the others go on. Knows neither the terminal nor where store and extractor come from.
 import { AppError, StoreUnavailable } from '../../graph/errors';
-import { type Source, sourceId } from '../../graph/source';
+import { type Source, sourceId, sourceOf } from '../../graph/source';
 import type { LoadBatch } from '../../graph/store';
 import type { Prepared } from '../load';
-import { type Document, sourceOf } from '../read/document';
+import type { Document } from '../read/document';
+
 import { inputsOf } from '../read/from';
 import { type Outcome, readDocuments } from '../read/read-documents';
 import { EXIT } from './command';

@@ -1,8 +1,8 @@
-// A document as the rest of the product takes it, whatever format it had: normalised text, what is known about it, and
-// the source that it becomes in the store.
+// A document as the rest of the product takes it, whatever format it had: normalised text and what is known about it.
+// `sourceOf` makes of it the source that is stored.
 import { basename } from 'node:path';
 import { InvalidInput } from '../../graph/errors';
-import { type Language, normalizeText, type Source, sourceId } from '../../graph/source';
+import { type Language, normalizeText } from '../../graph/source';
 import type { Reading } from '../extract/reading';
 import { dateline } from './metadata/dateline';
 import { firstKnown } from './metadata/fields';
@@ -77,20 +77,5 @@ export async function documentOf(
     retrieved: new Date().toISOString(),
     format,
     reading: found.reading,
-  };
-}
-
-/** The source that a document is stored as. */
-export function sourceOf(document: Document): Source {
-  const { text, title, language, url, publisher, published, retrieved } = document;
-  return {
-    id: sourceId(text),
-    title,
-    text,
-    language,
-    ...(url && { url }),
-    ...(publisher && { publisher }),
-    ...(published && { published }),
-    retrieved,
   };
 }

@@ -1,13 +1,14 @@
 // The process that reads documents: whatever a hostile file does to a parser, and however long a long text takes, it
 // happens here. It has no store; it asks the server what is known and hands it what was read.
 import { AppError, InvalidInput } from '../../graph/errors';
-import { sourceId } from '../../graph/source';
+import { sourceId, sourceOf } from '../../graph/source';
 import type { LoadBatch } from '../../graph/store';
 import { combine, llmExtractor, llmSettings } from '../../ingest/extract/llm';
 import type { Extractor } from '../../ingest/extract/reading';
 import { rulesExtractor } from '../../ingest/extract/rules';
 import { loadDocument } from '../../ingest/load';
-import { type Document, sourceOf } from '../../ingest/read/document';
+import type { Document } from '../../ingest/read/document';
+
 import { type Outcome, readBytes, readDocuments } from '../../ingest/read/read-documents';
 import { tableExtractor } from '../../ingest/read/table/extractor';
 import type { Fingerprint, Likeness } from '../../ingest/reprint';

@@ -1,13 +1,13 @@
 // Check 4: negation, denial, plan and rumour in the quote agree with the modality that a statement claims.
-import { RELATIONS } from '../graph/relations';
-import type { Source } from '../graph/source';
+import { RELATIONS } from '../../graph/relations';
+import type { Source } from '../../graph/source';
+import type { FactDraft, Span } from '../extract/reading';
+import { negates } from '../extract/rules/negation';
+import type { PhraseTable } from '../extract/rules/phrase-table';
+import { type Token, tokenize } from '../extract/rules/tokens';
+import { vocabularyOf } from '../extract/rules/vocabularies';
+import type { Vocabulary } from '../extract/rules/vocabulary';
 import { denialScopes, type Scope } from './denial-scope';
-import type { FactDraft, Span } from './extract/reading';
-import { negates } from './extract/rules/negation';
-import type { PhraseTable } from './extract/rules/phrase-table';
-import { type Token, tokenize } from './extract/rules/tokens';
-import { vocabularyOf } from './extract/rules/vocabularies';
-import type { Vocabulary } from './extract/rules/vocabulary';
 
 /** Characters between a word and the name it belongs to: a space, or a comma and a space. */
 const ADJACENT = 2;

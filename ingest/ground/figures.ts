@@ -1,7 +1,7 @@
 // Part of check 3: the figure that a statement claims is the one that its words say, whoever read them.
-import type { Money, Qualifiers, Quantity, Share } from '../graph/qualifiers';
-import type { Language } from '../graph/source';
-import { findFigures } from './extract/figures';
+import type { Money, Qualifiers, Quantity, Share } from '../../graph/qualifiers';
+import type { Language } from '../../graph/source';
+import { findFigures } from '../extract/figures';
 
 type QualifierValue = NonNullable<Qualifiers[keyof Qualifiers]>;
 

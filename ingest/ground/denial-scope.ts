@@ -1,7 +1,7 @@
 // What the denying words of a quote speak of: "denied that …" of what follows, "was rejected" of what stands before it too,
 // "which denies any wrongdoing" of its own clause, "false alarms" of nothing. The grounding check and its words only; no parse.
-import type { Token } from './extract/rules/tokens';
-import type { Vocabulary } from './extract/rules/vocabulary';
+import type { Token } from '../extract/rules/tokens';
+import type { Vocabulary } from '../extract/rules/vocabulary';
 
 /** Characters of the source, `end` exclusive. */
 export interface Scope {
