@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Language } from '../../graph/source';
 import { type Figure, findFigures } from '../../ingest/extract/figures';
+import { namedCurrency } from '../../ingest/extract/figures/named-currency';
 
 const PUBLISHED = '2026-10-13'; // a Tuesday
 
@@ -218,6 +219,45 @@ describe('findFigures: the counted noun', () => {
     const [figure] = findFigures(text, 'de');
     assert.equal(figure?.type, 'quantity');
     assert.equal(text.slice(figure.noun.start, figure.noun.end), 'wegweisenden KI-Chips');
+  });
+});
+
+// Read where the text counts in Swiss francs.
+const BARE: readonly Row[] = [
+  ['de', 'Den Rest, rund 30 Millionen, gibt der Kanton.', ['30000000 CHF about "rund 30 Millionen"']],
+  ['de', 'steckte 1,5 Mrd. in den Ausbau', ['1500000000 CHF exact "1,5 Mrd."']],
+  ['de', 'erreicht 30 Millionen Menschen', ['×30000000 exact "30 Millionen Menschen"']],
+  ['de', 'bei 30 Millionen Publikum', []],
+  ['de', 'ein Modell mit 30 000 im Test', []],
+  ['en', 'put in 30 million or more.', ['30000000 CHF atLeast "30 million or more"']],
+  ['en', 'a loan of 2 million to the firm', ['2000000 CHF exact "2 million"']],
+  ['en', 'a 30 million user base', []],
+  ['en', 'a 30bn model', []],
+  ['fr', 'une avance de 8 millions, remboursable', ['8000000 CHF exact "8 millions"']],
+  ['fr', 'utilisé par 8 millions de Belges', ['×8000000 exact "8 millions de Belges"']],
+  ['fr', 'un public de 8 millions d’âmes', ['×8000000 exact "8 millions d’âmes"']],
+];
+
+describe('findFigures: amounts that do not name their currency', () => {
+  for (const [language, text, figures] of BARE)
+    it(`reads "${text}" (${language})`, () => {
+      assert.deepEqual(findFigures(text, language, { currency: 'CHF' }).map(told), figures);
+    });
+
+  it('are passed over where nobody says the currency', () => {
+    assert.deepEqual(findFigures('put in 30 million.', 'en'), []);
+  });
+});
+
+describe('namedCurrency', () => {
+  it('is the one that a text names by sign, code or word', () => {
+    assert.equal(namedCurrency('Erst 3 Mio. Euro, dann 20 €, dann EUR 5.', 'de'), 'EUR');
+    assert.equal(namedCurrency('US$3m, then $20', 'en'), 'USD');
+  });
+
+  it('is unknown where a text names none, or two', () => {
+    assert.equal(namedCurrency('Die Eurozone tries dollarization.', 'en'), undefined);
+    assert.equal(namedCurrency('1,3 milliard d’euros (1,5 milliard de dollars)', 'fr'), undefined);
   });
 });
 

@@ -2,6 +2,7 @@
 // One pass over the tokens; each parser looks at a bounded number of them, so the time is linear in the text.
 import type { Language } from '../../../graph/source';
 import { readOpening } from './amounts';
+import { parseBareMoney } from './bare-money';
 import { blocksOf } from './blocks';
 import { parseDate } from './date';
 import type { Figure, FigureContext } from './figure';
@@ -54,5 +55,5 @@ function parseAt(scan: Scan, index: number): Parsed<Figure> | undefined {
     const parsed = parseDate(scan, index);
     if (parsed) return parsed;
   }
-  return amount ? parseQuantity(scan, index) : undefined;
+  return amount ? (parseQuantity(scan, index) ?? parseBareMoney(scan, index)) : undefined;
 }

@@ -38,15 +38,21 @@ export function parseQuantity(scan: Scan, index: number): Parsed<QuantityFigure>
   };
 }
 
-// A year, a letter scale ("9B"), a reference ("Artikel 5") or a number glued to letters ("5G") counts nothing.
-function isCount(scan: Scan, numberAt: number, { numeral, next, value }: Amount): boolean {
+// A number glued to letters ("5G") counts nothing.
+const isCount = (scan: Scan, numberAt: number, amount: Amount): boolean =>
+  mayCount(scan, numberAt, amount) &&
+  (!scan.attached(amount.next) ||
+    scan.vocabulary.quantity.units.has(scan.lower(amount.next)) ||
+    scan.lower(amount.next) === '-');
+
+/** A year, a letter scale ("9B") or a reference ("Artikel 5") counts nothing. */
+export function mayCount(scan: Scan, numberAt: number, { numeral, value }: Amount): boolean {
   if (numeral.letterScale || value === 0) return false;
   if (numeral.yearLike && value <= 2035) return false;
-  const { numbered, units } = scan.vocabulary.quantity;
+  const { numbered } = scan.vocabulary.quantity;
   if (numbered.has(scan.lower(numberAt - 1))) return false;
   if (scan.lower(numberAt - 1) === '.' && numbered.has(scan.lower(numberAt - 2))) return false;
-  if (scan.attached(numberAt) && /[-–.,/:+#§&]/.test(scan.lower(numberAt - 1))) return false;
-  return !scan.attached(next) || units.has(scan.lower(next)) || scan.lower(next) === '-';
+  return !(scan.attached(numberAt) && /[-–.,/:+#§&]/.test(scan.lower(numberAt - 1)));
 }
 
 function unitAt(scan: Scan, at: number, words: QuantityVocabulary): Noun | undefined {

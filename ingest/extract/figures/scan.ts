@@ -18,6 +18,8 @@ export class Scan {
   readonly vocabulary: Vocabulary;
   /** The day, month or year of publication. */
   readonly published: Day | undefined;
+  /** Of amounts that do not name theirs. */
+  readonly currency: string | undefined;
 
   constructor(
     readonly text: string,
@@ -30,6 +32,7 @@ export class Scan {
     const { words, wordOf } = this.vocabulary;
     this.tokens = tokenize(text, { groupBySpace: words.groupBySpace, wordOf });
     this.published = dayOf(context.published);
+    this.currency = context.currency;
   }
 
   get dates(): DateVocabulary {

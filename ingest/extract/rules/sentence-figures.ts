@@ -1,23 +1,29 @@
 // The figures of a sentence, found once and placed in the source's text: names must not take their tokens, units hold them.
 import type { Source } from '../../../graph/source';
-import { type Figure, findFigures } from '../figures';
+import { type Figure, type FigureContext, findFigures } from '../figures';
+import { namedCurrency } from '../figures/named-currency';
 import type { Sentence } from './sentences';
 
 const found = new WeakMap<Sentence, Figure[]>();
+const contexts = new WeakMap<Source, FigureContext>();
 
 /** `[start, end)` count from the beginning of the source's text. */
-export function figuresOfSentence(
-  { text, language, published }: Source,
-  sentence: Sentence,
-): readonly Figure[] {
+export function figuresOfSentence(source: Source, sentence: Sentence): readonly Figure[] {
   const known = found.get(sentence);
   if (known) return known;
-  const figures = findFigures(
-    text.slice(sentence.start, sentence.end),
-    language,
-    published ? { published } : {},
-    sentence.start,
-  );
+  const { start, end } = sentence;
+  const text = source.text.slice(start, end);
+  const figures = findFigures(text, source.language, contextOf(source), start);
   found.set(sentence, figures);
   return figures;
+}
+
+function contextOf(source: Source): FigureContext {
+  const known = contexts.get(source);
+  if (known) return known;
+  const { text, language, published } = source;
+  const currency = namedCurrency(text, language);
+  const context = { ...(published && { published }), ...(currency && { currency }) };
+  contexts.set(source, context);
+  return context;
 }

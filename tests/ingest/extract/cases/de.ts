@@ -3,6 +3,13 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta hat 40 Millionen Euro eingesammelt. Siemens investierte 25 Millionen in Orvanta.',
+    facts: [
+      'RAISED | Orvanta | Finanzierungsrunde | amount=40000000',
+      'INVESTED_IN | Siemens | Orvanta | amount=25000000 | currency=EUR',
+    ],
+  },
+  {
     text: 'Das Berliner Start-up Orvanta sammelt 40 Millionen Euro ein. Angeführt wurde die Runde von Tollkirsch Ventures. Auch Bosch Ventures beteiligte sich an der Runde.',
     facts: [
       'RAISED | Orvanta | Finanzierungsrunde | amount=40000000 | currency=EUR',

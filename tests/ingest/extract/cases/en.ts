@@ -3,6 +3,13 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta has raised €40 million. Siemens invested 25 million in Orvanta, which 3 million use.',
+    facts: [
+      'RAISED | Orvanta | funding round | amount=40000000',
+      'INVESTED_IN | Siemens | Orvanta | amount=25000000 | currency=EUR',
+    ],
+  },
+  {
     text: 'Paris-based Mistral AI raised €1.7 billion in a Series C round led by ASML.',
     facts: [
       'RAISED | Mistral AI | Series C | amount=1700000000 | currency=EUR',

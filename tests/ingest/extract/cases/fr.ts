@@ -3,6 +3,13 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Orvanta a levé 40 millions d'euros. Bpifrance a accordé à Orvanta une avance remboursable de 8 millions.",
+    facts: [
+      'RAISED | Orvanta | tour de table | amount=40000000',
+      'SUPPORTS | Bpifrance | Orvanta | amount=8000000 | currency=EUR',
+    ],
+  },
+  {
     text: "La start-up parisienne Mistral AI a levé 1,7 milliard d'euros lors d'un tour de table mené par ASML.",
     facts: [
       'RAISED | Mistral AI | tour de table | amount=1700000000 | currency=EUR',
