@@ -321,6 +321,7 @@ export const REFUSED: readonly (readonly [what: string, query: string])[] = [
     'MATCH p = shortestPath((a:Person)-[*..3]-(b:City)), (c)-[:SUPPLIES]->(d) RETURN count(p) AS x',
   ],
   ['a range from nothing', 'MATCH (n:Statement) RETURN range(n.start, 3) AS x LIMIT 1'],
+  ['a pattern with null for a property', 'MATCH (n:City {lei: null}) RETURN count(n) AS x'],
   ['a node that may not be there, matched', 'OPTIONAL MATCH (n:Nothing) MATCH (n) RETURN n AS x'],
   [
     'a pattern of what may not be there',
@@ -445,9 +446,9 @@ export const REPAIRED: readonly (readonly [
   ],
   [
     'nullIf() of a value and null',
-    'RETURN nullIf(1, null) AS a, nullIf(1, 1) AS b, nullIf(null, 1) AS c',
-    ['a', 'b', 'c'],
-    [[1, null, null]],
+    'RETURN nullIf(1, null) AS a, nullIf(1, 1) AS b, nullIf(null, 1) AS c, nullIf(1 = 2, false) AS d',
+    ['a', 'b', 'c', 'd'],
+    [[1, null, null, null]],
   ],
   [
     'isEmpty(), isNaN() and conversions that give null',
@@ -460,6 +461,12 @@ export const REPAIRED: readonly (readonly [
     'OPTIONAL MATCH (n:Nothing) RETURN n {.id, .name} AS x',
     ['x'],
     [[null]],
+  ],
+  [
+    'null in a list made of a pattern',
+    'MATCH (n:City) RETURN [(n)<-[:HEADQUARTERED_IN]-(m) | m.lei] AS a, size([(n)<-[:HEADQUARTERED_IN]-(m) | null]) AS b',
+    ['a', 'b'],
+    [[[null], 1]],
   ],
   [
     'an OPTIONAL MATCH that looks for a pattern',

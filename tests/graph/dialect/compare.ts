@@ -34,7 +34,9 @@ function comparable(value: PlainValue): PlainValue {
   if (typeof value === 'number') return Number(value.toPrecision(12)) + 0;
   if (Array.isArray(value)) return sorted(value.map(comparable));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, comparable(item)]));
+  // How often the store was written to is not what is asked for here.
+  const entries = Object.entries(value).filter(([key]) => key !== 'writes');
+  return Object.fromEntries(entries.map(([key, item]) => [key, comparable(item)]));
 }
 
 function sorted(values: readonly PlainValue[]): PlainValue[] {
@@ -63,6 +65,16 @@ const reasonOf = (message: string): string =>
     .replace(/"?\bv\d+\b"?/g, '…')
     .replace(/ (Neo4j takes it as it is|Where it is right Cypher, Neo4j will)\.$/, '');
 
+/**
+ * Neo4j's planner stumbles over some comparisons of counted patterns; and where no row comes out, it is left to an
+ * engine whether it met a calculation that goes wrong before it found that out.
+ */
+function isChance(there: AppError, here: Answer): boolean {
+  if (/Expected an integer between/.test(there.message)) return true;
+  const isArithmetic = /overflow|by zero|too large/.test(there.message);
+  return isArithmetic && !(here instanceof Error) && here.rows.length === 0;
+}
+
 /** @param from the number of the first query; each is made from the seed and its number alone */
 export async function compare(
   stores: { readonly embedded: GraphStore; readonly neo4j: GraphStore },
@@ -79,6 +91,10 @@ export async function compare(
     const isGivenUp = (one: Answer) => one instanceof Error && GIVEN_UP.test(one.code);
     if (isGivenUp(here) || isGivenUp(there)) {
       givenUp++;
+      return;
+    }
+    if (there instanceof Error && isChance(there, here)) {
+      mistaken++;
       return;
     }
     if (here instanceof Error) {

@@ -87,7 +87,10 @@ export const splicedWith = (
 export function asCondition(node: Expression, around: Around): Judged {
   const judged = judge(node, { ...around, isTested: true });
   if (!isOnly(judged.type, 'boolean', 'null'))
-    throw new Difference(`${described(without(judged.type, 'boolean'))} as a condition; compare it`, node);
+    throw new Difference(
+      `${described(without(judged.type, 'boolean'))} as a condition, which is an error; compare it`,
+      node,
+    );
   return judged;
 }
 

@@ -12,7 +12,7 @@ import type {
 import { childrenOf } from '../../syntax/query/children';
 import { keptApart, toldApart } from './apart';
 import { type Around, asCondition, judge, type Parts, quoted, type Scope, spliced, valued } from './around';
-import { Difference } from './difference';
+import { Difference, Unknown } from './difference';
 import { patternOf } from './patterns';
 import { type Columns, checkKey, projected, type Step } from './projections';
 import { has, isOnly, itemOf, NOTHING, orNull, STRING, union } from './types';
@@ -110,7 +110,7 @@ function nested(clause: Extract<Clause, { is: 'subquery' }>, around: Around): St
   const start: Scope = new Map(
     (clause.imports ?? []).map((name) => {
       const type = around.scope.get(name);
-      if (!type) throw new Difference(`"${name}", which is not defined there`, clause);
+      if (!type) throw new Unknown(`The variable "${name}"`, clause);
       return [name, type] as const;
     }),
   );

@@ -10,3 +10,6 @@ export class Difference extends Error {
     super(says);
   }
 }
+
+/** A variable that is named where there is none of that name, which is wrong on both engines. */
+export class Unknown extends Difference {}

@@ -30,6 +30,8 @@ import {
 export interface KnownFunction {
   /** The kinds of each argument; null besides. */
   readonly takes: readonly (readonly Kind[])[];
+  /** What is said of other kinds, where Neo4j takes some of them. */
+  readonly misfit?: string;
   /** How many of them there must be; all, if nothing is said. */
   readonly atLeast?: number;
   /** The last of `takes` may come any number of times. */
@@ -114,6 +116,8 @@ const noEntities = (args: readonly Type[]): void => {
 
 const CONVERSIONS: Readonly<Record<string, KnownFunction>> = {
   tostring: {
+    misfit:
+      'a decimal number or a time as text, which Neo4j writes otherwise (11.0); return the value itself',
     takes: [['string', 'integer', 'boolean', 'date', 'localtime']],
     gives: always(STRING),
   },
@@ -254,6 +258,7 @@ const SCALARS: Readonly<Record<string, KnownFunction>> = {
   startnode: { takes: [['relationship']], gives: always(of('node')) },
   endnode: { takes: [['relationship']], gives: always(of('node')) },
   coalesce: {
+    misfit: 'a node chosen by a function; choose among ids',
     takes: [NO_ENTITY],
     many: true,
     answersNull: true,
@@ -266,11 +271,12 @@ const SCALARS: Readonly<Record<string, KnownFunction>> = {
     },
   },
   nullif: {
+    misfit: 'a node chosen by a function; choose among ids',
     takes: [NO_ENTITY, NO_ENTITY],
     answersNull: true,
     gives: (args) => orNull(changed(first(args))),
     // Of a value and null it is the value, where the engine makes null of it.
-    instead: ([a, b]) => `(CASE WHEN ${a?.text} = ${b?.text} THEN null ELSE ${a?.text} END)`,
+    instead: ([a, b]) => `(CASE WHEN (${a?.text}) = (${b?.text}) THEN null ELSE ${a?.text} END)`,
     check(args) {
       noEntities(args);
       const says = differenceOfEquality(args[0] as Type, args[1] as Type);
@@ -320,6 +326,9 @@ const percentile: KnownFunction = gathered([NUMBER, NUMBER], () => orNull(FLOAT)
   },
 });
 
+const EXTREMES =
+  'the least or greatest of nodes, lists, maps or times with zones; gather numbers, texts or dates';
+
 const AGGREGATES: Readonly<Record<string, KnownFunction>> = {
   count: gathered([KINDS], always(INTEGER)),
   collect: gathered([KINDS], ([x]) => listOf(without(x as Type, 'null'))),
@@ -332,8 +341,8 @@ const AGGREGATES: Readonly<Record<string, KnownFunction>> = {
     { instead: (_args, call) => `coalesce(${call}, 0)` },
   ),
   avg: gathered([NUMBER], () => orNull(FLOAT), { check: mustBeExact }),
-  min: gathered([ORDERED], ([x]) => orNull(changed(x as Type)), { check: ofOneKind }),
-  max: gathered([ORDERED], ([x]) => orNull(changed(x as Type)), { check: ofOneKind }),
+  min: gathered([ORDERED], ([x]) => orNull(changed(x as Type)), { check: ofOneKind, misfit: EXTREMES }),
+  max: gathered([ORDERED], ([x]) => orNull(changed(x as Type)), { check: ofOneKind, misfit: EXTREMES }),
   stdev: gathered([NUMBER], () => orNull(FLOAT), {
     check: deviation,
     // Of one value it is 0, of none nothing.

@@ -235,7 +235,7 @@ const plus: Operator = (left, right) => {
   if (isOnly(left.type, 'duration', 'null') && isOnly(right.type, 'duration', 'null'))
     return { type: nullable(of('duration'), left, right) };
   throw new Refused(
-    `${described(left.type)} + ${described(right.type)}, which is an error or not alike; add numbers, texts or lists`,
+    `${described(left.type)} + ${described(right.type)}, which is an error; add numbers, texts or lists`,
   );
 };
 
@@ -296,7 +296,9 @@ const logic =
   (left, right) => {
     for (const { type } of [left, right]) {
       if (!isOnly(type, 'boolean', 'null'))
-        throw new Refused(`${described(without(type, 'boolean'))} as a truth value (${word}); compare it`);
+        throw new Refused(
+          `${described(without(type, 'boolean'))} as a truth value (${word}), which is an error; compare it`,
+        );
     }
     return { type: nullable(BOOLEAN, left, right) };
   };

@@ -13,8 +13,14 @@ function propertiesOf(element: NodePattern | RelationshipPattern, around: Around
   if (properties.is !== 'map')
     throw new Difference('a pattern with the properties of a parameter; write them one by one', properties);
   for (const [key, value] of properties.entries) {
-    const says = differenceOfEquality(typeOfProperty(key), judge(value, around).type);
+    const { type, text } = judge(value, around);
+    const says = differenceOfEquality(typeOfProperty(key), type);
     if (says) throw new Difference(says, value);
+    if (/^null$/i.test(text))
+      throw new Difference(
+        'a pattern with null for a property, which finds nothing; write WHERE … IS NULL',
+        value,
+      );
   }
   return [[properties, judge(properties, around).text]];
 }

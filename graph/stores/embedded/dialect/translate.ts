@@ -7,11 +7,13 @@ import { placeIn } from '../../syntax/place';
 import { readQuery } from '../../syntax/query/clauses';
 import { NotUnderstood } from '../../syntax/query/cursor';
 import { queryOf, subqueryOf } from './clauses';
-import { Difference } from './difference';
+import { Difference, Unknown } from './difference';
 import { judgeExpression } from './judges';
 import { patternOf } from './patterns';
 
 const JUDGES = { expression: judgeExpression, pattern: patternOf, subquery: subqueryOf };
+
+const IS_ERROR = /which (is|may be) an error/;
 
 /** @returns the query as the embedded engine has to be asked. @throws QueryRefused that says what, and where */
 export function translate(query: string, parameters: QueryParameters): string {
@@ -27,11 +29,17 @@ export function translate(query: string, parameters: QueryParameters): string {
         { details: { ...place } },
       );
     }
+    if (error instanceof Unknown) {
+      const { line, column } = placeIn(query, error.at.start);
+      throw new QueryRefused('syntax', `${error.says} is not defined (line ${line}, column ${column}).`, {
+        details: { line, column },
+      });
+    }
     if (!(error instanceof Difference)) throw error;
     const { line, column } = placeIn(query, error.at.start);
     throw new QueryRefused(
       'unsupported',
-      `The embedded engine would answer this otherwise than Neo4j (line ${line}, column ${column}): ${error.says}. Neo4j takes it as it is.`,
+      `The embedded engine would answer this otherwise than Neo4j (line ${line}, column ${column}): ${error.says}. ${IS_ERROR.test(error.says) ? 'Neo4j raises it where it comes to that.' : 'Neo4j takes it as it is.'}`,
       { details: { line, column } },
     );
   }

@@ -42,7 +42,7 @@ function checkArguments(known: KnownFunction, args: readonly Judged[], node: Exp
     const takes = known.takes[Math.min(index, known.takes.length - 1)] ?? [];
     if (!isOnly(type, ...takes, 'null'))
       throw new Difference(
-        `${node.name}() of ${described(without(type, ...takes, 'null'))}, which is an error or not alike`,
+        known.misfit ?? `${node.name}() of ${described(without(type, ...takes, 'null'))}, which is an error`,
         node.args[index] ?? node,
       );
   });

@@ -115,6 +115,13 @@ export function patternComprehension(node: ExpressionOf<'patternComprehension'>,
   const value = judge(node.value, inside);
   const parts: Parts = [[node.pattern, pattern.text]];
   if (node.where && where) parts.push([node.where, where.text]);
-  parts.push([node.value, value.text]);
-  return { type: listOf(value.type), text: spliced(around.query, node, parts) };
+  const type = listOf(value.type);
+  if (!has(value.type, 'null')) {
+    parts.push([node.value, value.text]);
+    return { type, text: spliced(around.query, node, parts) };
+  }
+  // The engine leaves out what is null; in a list of its own it stays.
+  parts.push([node.value, `[${value.text}]`]);
+  const item = `item${node.start}`;
+  return { type, text: `[${item} IN ${spliced(around.query, node, parts)} | ${item}[0]]` };
 }

@@ -13,7 +13,7 @@ import {
   splicedWith,
   valued,
 } from '../around';
-import { Difference } from '../difference';
+import { Difference, Unknown } from '../difference';
 import { differenceOfEquality } from '../operators';
 import { described, isOnly, listOf, mapOf, NULL, of, type Type, typeOfValue, unionOf } from '../types';
 
@@ -33,7 +33,7 @@ export function parameter(node: ExpressionOf<'parameter'>, around: Around): Judg
 
 export function variable(node: ExpressionOf<'variable'>, around: Around): Judged {
   const type = around.scope.get(node.name);
-  if (!type) throw new Difference(`"${node.name}", which is not defined there`, node);
+  if (!type) throw new Unknown(`The variable "${node.name}"`, node);
   return { type, text: written(node, around) };
 }
 
@@ -70,7 +70,7 @@ export function cases(node: ExpressionOf<'case'>, around: Around): Judged {
     for (const condition of when) {
       const type = take(condition);
       if (!subject && !isOnly(type, 'boolean', 'null'))
-        throw new Difference(`${described(type)} as a condition; compare it`, condition);
+        throw new Difference(`${described(type)} as a condition, which is an error; compare it`, condition);
       const says = subject && differenceOfEquality(subject, type);
       if (says) throw new Difference(says, condition);
     }
