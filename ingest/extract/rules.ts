@@ -1,5 +1,6 @@
 // The rules extractor: names, noun phrases, clauses, then facts of verbs, nouns, events and places. One engine for all
 // languages; a grammar's words and frames are data (ingest/languages/).
+
 import type { Source } from '../../graph/source';
 import type { EntityDraft, Extractor, FactDraft, Reading } from './reading';
 import { About } from './rules/about';
@@ -11,6 +12,7 @@ import { Discourse } from './rules/discourse/discourse';
 import { type Draft, factOf } from './rules/draft';
 import { type Ending, withoutEnded } from './rules/endings';
 import { readEvent } from './rules/events/read-event';
+import { flatMapped } from './rules/flat-mapped';
 import { speakersOf } from './rules/interview';
 import { withKnownOffices } from './rules/known-offices';
 import { completeEarlier } from './rules/later-figures';
@@ -134,7 +136,7 @@ const LEAD = 'lead';
 /** The one firm that the first sentence of a paragraph names: "Quant à X, …", "Le cas de X est plus subtil". */
 function onlyFirm(phrases: readonly Phrase[]): Entity | undefined {
   const firms = new Set(
-    phrases.flatMap(({ name }) =>
+    flatMapped(phrases, ({ name }) =>
       name?.entity.family === 'organization' && name.entity.kind !== 'PublicBody' ? [name.entity] : [],
     ),
   );
@@ -180,7 +182,7 @@ function labelOf(units: readonly Unit[]): Entity | undefined {
 
 function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] {
   const drafts: Draft[] = [];
-  const predicates = view.clauses.flatMap((clause) => clause.predicates);
+  const predicates = flatMapped(view.clauses, (clause) => clause.predicates);
   // A round first: who led it may stand before the words that tell whose it is.
   const [ofRounds, others]: [Predicate[], Predicate[]] = [[], []];
   for (const predicate of predicates)

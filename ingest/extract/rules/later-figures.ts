@@ -1,6 +1,8 @@
 // Figures that a later sentence tells of a fact: "A builds a data centre in B. … The investment comes to €430m.",
 // "A has raised €62m. … That values the firm at €410m." The fact keeps its quote; the figure's sentence is evidence, too.
+
 import type { Draft } from './draft';
+import { flatMapped } from './flat-mapped';
 import type { Entity, Family } from './names/entity';
 import { figuresIn, isCued } from './qualify';
 import { spanOf } from './reference/end';
@@ -38,6 +40,7 @@ const RULES: readonly Rule[] = [
 /** Completes the facts of the sentences before with the one amount of this one, if none of its own facts tells it. */
 export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: View): void {
   const { units, vocabulary, sentence } = view;
+  if (!units.some(({ figure }) => figure?.type === 'money')) return;
   const [money, another] = figuresIn([...units.keys()], view).filter(({ figure }) => figure.type === 'money');
   if (!money || another || money.figure.type !== 'money') return;
   const { value } = money.figure;
@@ -66,7 +69,7 @@ function factAbout(
   // Drafts stand in the order of their sentences; a long document is not gone through for each of its figures.
   const far = drafts.findLastIndex((draft) => sentence.index - draft.sentence.index > REACH);
   const near = drafts.slice(far + 1).filter((draft) => fits(draft) && draft.modality !== 'denied');
-  const said = new Set(phrases.flatMap(({ ends }) => ends.map(({ entity }) => entity)));
+  const said = new Set(flatMapped(phrases, ({ ends }) => ends.map(({ entity }) => entity)));
   const named = near.filter((draft) => said.has(draft[about].entity));
   const facts = named.length > 0 ? named : near;
   const draft = facts.at(-1);

@@ -1,7 +1,9 @@
 // Figures that one of several ends has to itself: "A (£4m), B and C (£2m)", "the state with 29.65%", "A, which put in £4m".
+
 import type { QualifierName, Qualifiers } from '../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
+import { flatMapped } from './flat-mapped';
 import type { Entity } from './names/entity';
 import type { End } from './reference/end';
 import type { Unit } from './units';
@@ -25,7 +27,7 @@ export function withOwnFigures(
 ): Map<End, Qualifiers> {
   const several = ends.length > 1 || among;
   const own = new Map(ends.map((end) => [end, ownFigure(end, view)]));
-  const taken = new Set([...own.values()].flatMap((figure) => (figure ? [NAMES[figure.type]] : [])));
+  const taken = new Set(flatMapped([...own.values()], (figure) => (figure ? [NAMES[figure.type]] : [])));
   if (GIVING.has(relation)) taken.add('amount');
   const allowed: readonly QualifierName[] = RELATIONS[relation].qualifiers;
   return new Map(

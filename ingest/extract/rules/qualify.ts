@@ -1,8 +1,10 @@
 // The figures and words that a fact carries: found in its clause by type, or in the slot that its frame names.
+
 import { type Money, QUALIFIERS, type QualifierName, type Qualifiers } from '../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import type { Clause } from './clauses/clause';
+import { flatMapped } from './flat-mapped';
 import type { HeadClass } from './frames';
 import type { Phrase } from './phrases/phrase';
 import type { Unit } from './units';
@@ -16,7 +18,7 @@ export function figuresIn(
   units: readonly number[],
   view: View,
 ): { figure: Figure; at: number; valuation: boolean }[] {
-  return units.flatMap((at) => {
+  return flatMapped(units, (at) => {
     const figure = view.units[at]?.figure;
     return figure ? [{ figure, at, valuation: figure.type === 'money' && isValuation(at, view) }] : [];
   });

@@ -1,8 +1,10 @@
 // Lines of a record under the firm that heads it: "Sitz: Chemnitz", "Investors: Alder (9 %), Bosch", "Siège : Lyon". The
 // label says what those behind its colon are to the firm.
+
 import type { EntityKind } from '../../../graph/entities';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import { BASE, type Draft } from './draft';
+import { flatMapped } from './flat-mapped';
 import type { Entity } from './names/entity';
 import type { Phrase } from './phrases/phrase';
 import { byType, withText } from './qualify';
@@ -49,7 +51,7 @@ export function readRecord(view: View, heading: Heading): Draft[] {
     antecedent: { start: heading.start, end: heading.end },
     certainty: TRUST,
   };
-  return valuesOf(view, colon, kinds).flatMap(({ phrase, end }) => {
+  return flatMapped(valuesOf(view, colon, kinds), ({ phrase, end }) => {
     if (end.entity === heading.entity) return [];
     const qualifiers = byType(relation, figuresBehind(phrase, view), view);
     if (relation === 'HOLDS_ROLE' || relation === 'BOARD_SEAT') withText(qualifiers, 'role', head.text);
@@ -89,12 +91,13 @@ function valuesOf(view: View, colon: number, kinds: readonly EntityKind[]): { ph
     if (depth > 0) open.add(at);
     if (tag === 'open') depth++;
   });
-  return view.phrases
-    .filter(({ from, prep, name }) => from > colon && prep === '' && name && !open.has(from))
-    .flatMap((phrase) => {
+  return flatMapped(
+    view.phrases.filter(({ from, prep, name }) => from > colon && prep === '' && name && !open.has(from)),
+    (phrase) => {
       const [end] = endsOf({ ...phrase, list: [phrase] }, kinds);
       return end ? [{ phrase, end }] : [];
-    });
+    },
+  );
 }
 
 /** The units in the bracket behind a name. */

@@ -1,8 +1,10 @@
 // Figures told once in a sentence and beside the clause of their fact: "invested in A and receives an 11% stake",
 // "was sold to B, which paid $75m", "a $95m Series C, $1.2bn post-money".
+
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import type { Draft } from './draft';
+import { flatMapped } from './flat-mapped';
 import type { VerbFrame } from './frames';
 import type { Entity } from './names/entity';
 import { figuresIn, isCued } from './qualify';
@@ -63,7 +65,7 @@ export function withOwnersStakes(drafts: readonly Draft[]): Draft[] {
     held.relation === 'INVESTED_IN' &&
     held.from.entity === owned.to.entity &&
     held.to.entity === owned.from.entity;
-  return drafts.flatMap((draft) => {
+  return flatMapped(drafts, (draft) => {
     const { relation, qualifiers } = draft;
     if (qualifiers.stake?.percent === WHOLE && drafts.some((owned) => owns(owned, draft))) return [];
     if (relation !== 'SUBSIDIARY_OF' || qualifiers.stake) return [draft];

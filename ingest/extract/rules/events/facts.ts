@@ -1,6 +1,7 @@
 // The facts of an event, every end of one slot with every end of the other.
 
 import { BASE, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { EventFrame } from '../frames';
 import { nounModality } from '../modality/modality';
 import { stronger } from '../modality/strength';
@@ -26,7 +27,7 @@ export function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFram
   const values = byType(relation, figureUnits(around, clause?.units ?? [], view), view);
   for (const [name, value] of frame.sets) withText(values, name, value);
   const own = withOwnFigures(relation, from.ends, values, view);
-  return from.ends.flatMap((one) =>
+  return flatMapped(from.ends, (one) =>
     to.ends
       .filter(({ entity }) => entity !== one.entity)
       .map((other) => ({

@@ -1,6 +1,7 @@
 // Who stands in a slot: beside the noun, in its clause, in the text before.
 
 import type { EntityKind } from '../../../../graph/entities';
+import { flatMapped } from '../flat-mapped';
 import type { Slot } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
@@ -96,9 +97,8 @@ const ownComplements = (
 // "l'alliance nouée entre A et B", "dix ans passés chez C": what stands behind the participle belongs to its noun.
 function ofParticiple(phrase: Phrase, name: string, { clauses }: View): Phrase[] {
   if (name === 'gen') return [];
-  return clauses
-    .filter(({ kind, antecedent }) => kind === 'participle' && antecedent === phrase)
-    .flatMap(({ phrases }) =>
-      phrases.filter(({ prep, list }, at) => prep === name && list[0] === phrases[at]),
-    );
+  return flatMapped(
+    clauses.filter(({ kind, antecedent }) => kind === 'participle' && antecedent === phrase),
+    ({ phrases }) => phrases.filter(({ prep, list }, at) => prep === name && list[0] === phrases[at]),
+  );
 }

@@ -1,4 +1,5 @@
 // A phrase with its owners and complements as one piece, and what stands between two of them.
+import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';
 import { complements } from './complements';
@@ -21,7 +22,7 @@ export function headsOf(phrases: readonly Phrase[], units: readonly Unit[]): Hea
       for (let owner = phrase.owner; owner; owner = owner.owner) from = owner.from;
       const chain = complements(phrase, phrases).at(-1)?.to ?? phrase.to;
       const ends = chain === phrase.to ? [chain] : [phrase.to, chain];
-      return { phrase, at, from, ends: [...ends, ...ends.flatMap((end) => afterBracket(end, units))] };
+      return { phrase, at, from, ends: [...ends, ...flatMapped(ends, (end) => afterBracket(end, units))] };
     });
 }
 

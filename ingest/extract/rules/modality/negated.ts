@@ -1,5 +1,7 @@
 // Whether a word denies what a clause says: "nicht", "no longer", "ne … pas".
+
 import { type Clause, wordsOf } from '../clauses/clause';
+import { flatMapped } from '../flat-mapped';
 import { negates } from '../negation';
 import type { View } from '../view';
 
@@ -25,7 +27,7 @@ function outerWords(clause: Clause, { units }: View): readonly string[] {
     }
     return true;
   });
-  return kept.flatMap((at) => units[at]?.lower.split(' ') ?? []);
+  return flatMapped(kept, (at) => units[at]?.lower.split(' ') ?? []);
 }
 
 const BEFORE_NOUN = 4;

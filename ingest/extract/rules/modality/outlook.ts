@@ -1,6 +1,8 @@
 // What the helpers of a verb and the words of its clause say of its modality.
+
 import type { Modality } from '../../../../graph/statement';
 import type { Predicate } from '../clauses/clause';
+import { flatMapped } from '../flat-mapped';
 import type { View } from '../view';
 import { anyCue } from './cue-words';
 import { isNegated } from './negated';
@@ -36,7 +38,7 @@ function outlookOf(predicate: Predicate, view: View): Modality {
 function isInstead({ form, clause, at }: Predicate, { units, vocabulary }: View): boolean {
   if (form === 'finite') return false;
   const begin = Math.max(0, (clause.units[0] ?? at) - 1);
-  const words = units.slice(begin, at).flatMap(({ lower }) => lower.split(' '));
+  const words = flatMapped(units.slice(begin, at), ({ lower }) => lower.split(' '));
   return words.some((_, k) => k <= 1 && vocabulary.cues.instead.match(words, k) !== undefined);
 }
 

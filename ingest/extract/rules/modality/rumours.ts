@@ -1,5 +1,7 @@
 // Words of rumour in a sentence: "Insidern zufolge", "reportedly".
+
 import type { Modality } from '../../../../graph/statement';
+import { flatMapped } from '../flat-mapped';
 import type { View } from '../view';
 
 /** Rumour words count for the whole sentence, unless a semicolon or colon stands between. */
@@ -15,4 +17,4 @@ export function sentenceModality(view: View, at: number): Modality {
 }
 
 const rumoursIn = ({ sentence: { lowers }, vocabulary: { cues } }: View): number[] =>
-  lowers.flatMap((_, k) => (cues.rumourWords.match(lowers, k) ? [k] : []));
+  flatMapped(lowers, (_, k) => (cues.rumourWords.match(lowers, k) ? [k] : []));

@@ -1,5 +1,7 @@
 // The firms that a place beside a name or a noun is told of.
+
 import { ORGANIZATION_KINDS } from '../../../../graph/entities';
+import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import { familiesOf } from '../reference/families';
@@ -29,7 +31,7 @@ function namedBearers(phrase: Phrase): readonly End[] {
   // "amerikanische Risikokapitalgeber wie A und B": where all examples are from.
   const ends =
     phrase.examples && phrase.ends.length === 0
-      ? phrase.examples.list.flatMap((one) => one.ends)
+      ? flatMapped(phrase.examples.list, (one) => one.ends)
       : phrase.ends;
   return ends.filter(({ entity }) => entity.family === 'organization');
 }

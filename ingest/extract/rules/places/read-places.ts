@@ -1,9 +1,11 @@
 // Where a firm is at home, as a word beside its name tells: "Münchner KI-Firma", "Norway's Tjeld", "la société nantaise",
 // "Zeilmaker (Eindhoven)", "aus St. Gallen", "mit Sitz in Veldhoven".
+
 import type { RelationName } from '../../../../graph/relations';
 import type { Place } from '../../lexicon';
 import type { Span } from '../../reading';
 import { BASE, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
@@ -80,8 +82,8 @@ export class PlaceReader {
     const bearers = (subject?.ends ?? [])
       .filter(({ entity }) => entity.family === 'organization')
       .slice(0, 1);
-    return phrase.list.flatMap(({ ends }) =>
-      ends.flatMap(({ entity, mention }) =>
+    return flatMapped(phrase.list, ({ ends }) =>
+      flatMapped(ends, ({ entity, mention }) =>
         entity.place
           ? this.#drafts(bearers, entity, mention, mention, 0.95, 'site', view, 'OPERATES_IN')
           : [],
@@ -99,7 +101,7 @@ export class PlaceReader {
       // "in" belongs to the verb as often as to the name: only an apposition or a heading makes it a home.
       if (senses.location.has(complement.prep) && !phrase.explains) continue;
       if (grammar.articles && senses.of.has(complement.prep) && !isTown(phrase, complement)) continue;
-      for (const { entity, mention } of complement.list.flatMap(({ ends }) => ends)) {
+      for (const { entity, mention } of flatMapped(complement.list, ({ ends }) => ends)) {
         if (entity.place)
           drafts.push(
             ...this.#drafts(

@@ -1,6 +1,7 @@
 // Descriptions of somebody already named: "das Unternehmen", "the Norwegian group", "les Lyonnais".
 
 import type { Wanted } from '../discourse/description-fit';
+import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';
 import { bodyOfPlace } from './bodies';
@@ -103,8 +104,8 @@ function equated(phrase: Phrase, scene: Scene): End | undefined {
   const { be } = scene.vocabulary;
   if (!clause?.predicates.every(({ lemma, form }) => be.has(lemma) && form === 'finite')) return undefined;
   const families = familiesOf(phrase);
-  return clause.phrases
-    .filter(({ prep, to, cases }) => prep === '' && to <= phrase.from && cases.has('n'))
-    .flatMap(({ ends }) => ends)
-    .find(({ entity }) => families.includes(entity.family));
+  return flatMapped(
+    clause.phrases.filter(({ prep, to, cases }) => prep === '' && to <= phrase.from && cases.has('n')),
+    ({ ends }) => ends,
+  ).find(({ entity }) => families.includes(entity.family));
 }

@@ -1,4 +1,5 @@
 // Phrases that a name stands in or explains.
+import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';
@@ -8,7 +9,7 @@ import { type End, spanOf } from './end';
 export function explained({ headAt, noun }: Phrase, { list, ends }: Phrase, units: readonly Unit[]): End[] {
   const lower = units[headAt]?.lower ?? '';
   const several = noun !== undefined && lower !== noun.lemma && /[sx]$/u.test(lower);
-  const all = several && list.length > 1 ? list.flatMap((member) => member.ends) : ends;
+  const all = several && list.length > 1 ? flatMapped(list, (member) => member.ends) : ends;
   return all.map((end) => ({ ...end, certainty: end.certainty * 0.98 }));
 }
 

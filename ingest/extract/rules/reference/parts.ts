@@ -1,4 +1,5 @@
 // Who does what a part or the people of a firm do: "the fund of X", "Engineers at X".
+import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from './end';
 import type { Scene } from './scene';
@@ -20,7 +21,7 @@ export function wholeOf({ determiner, noun, to, index }: Phrase, scene: Scene): 
   if (determiner !== 'definite' || !isPart || !next || next.from !== to) return undefined;
   if (!next.genitive && !scene.vocabulary.senses.of.has(next.prep)) return undefined;
   // "der Fonds des Spotify-Gründers A"
-  const firms = next.list.flatMap(({ name }) =>
+  const firms = flatMapped(next.list, ({ name }) =>
     name?.entity.family === 'organization' || (isFund && name?.entity.family === 'person') ? [name] : [],
   );
   if (firms.length === 0) return undefined;

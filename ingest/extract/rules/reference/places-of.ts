@@ -1,6 +1,7 @@
 // The places that a phrase tells of: "der Münchner Anbieter", "the Norwegian group".
 
 import type { Span } from '../../reading';
+import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';
 import { spanOf } from './end';
@@ -9,13 +10,13 @@ import { spanOf } from './end';
 export function placesOf(
   phrase: Phrase,
 ): { place: NonNullable<Unit['place']>['place']; span: Span; adjective: boolean }[] {
-  const adjectives = [...phrase.adjectives].flatMap((unit) =>
+  const adjectives = flatMapped([...phrase.adjectives], (unit) =>
     // "breton", "bayerisch": a region tells of a country at most, and no firm is at home in a country by that.
     unit.place && !unit.place.ambiguous && !unit.place.region
       ? [{ place: unit.place.place, span: spanOf(unit), adjective: true }]
       : [],
   );
-  const modifiers = phrase.modifiers.flatMap((mention) =>
+  const modifiers = flatMapped(phrase.modifiers, (mention) =>
     mention.entity.place ? [{ place: mention.entity.place, span: spanOf(mention), adjective: true }] : [],
   );
   return [...adjectives, ...modifiers];

@@ -1,4 +1,5 @@
 // Relative pronouns stand for their antecedent.
+import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';
 import { type End, spanOf } from './end';
@@ -12,7 +13,7 @@ export function endsOfRelative(phrase: Phrase, scene: Scene): End[] {
   if (!antecedent) return [];
   const plural = clause?.predicates.some((predicate) => predicate.plural) ?? false;
   const ends =
-    plural && antecedent.list.length > 1 ? antecedent.list.flatMap(({ ends }) => ends) : antecedent.ends;
+    plural && antecedent.list.length > 1 ? flatMapped(antecedent.list, ({ ends }) => ends) : antecedent.ends;
   const mention = spanOf(phrase.relative as Unit);
   return ends.map((end) => ({
     entity: end.entity,

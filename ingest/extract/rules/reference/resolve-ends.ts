@@ -2,6 +2,7 @@
 
 import type { Clause } from '../clauses/clause';
 import { type Discourse, PAIR } from '../discourse/discourse';
+import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
@@ -72,7 +73,7 @@ export class Resolver implements Scene {
 // "A and B", for "both firms" and "they" further on.
 function noteList({ list, index }: Phrase, scene: Scene): void {
   if (list.at(-1)?.index !== index || list.length < 2) return;
-  const people = list.flatMap(({ ends }) => ends.filter(({ entity }) => entity.family === 'person'));
+  const people = flatMapped(list, ({ ends }) => ends.filter(({ entity }) => entity.family === 'person'));
   if (people.length === list.length)
     scene.discourse.notePeople(
       people.map(({ entity, antecedent, mention }) => ({
@@ -82,7 +83,7 @@ function noteList({ list, index }: Phrase, scene: Scene): void {
       })),
       scene.sentence,
     );
-  const names = list.flatMap(({ name }) => (name?.entity.family === 'organization' ? [name] : []));
+  const names = flatMapped(list, ({ name }) => (name?.entity.family === 'organization' ? [name] : []));
   if (list.length !== 2 || names.length !== 2) return;
   scene.discourse.noteGroup(
     names.map((name) => ({ entity: name.entity, span: spanOf(name), certainty: PAIR })),

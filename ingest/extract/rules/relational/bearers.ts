@@ -1,6 +1,8 @@
 // Who bears a relational noun: the name beside it, its apposition, what stands behind its colon, the subject of its copula.
+
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
+import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { isSymmetric } from '../relation-groups';
@@ -138,7 +140,7 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     // "parmi ses clients figurent A, B, ainsi que des groupes comme C": the list goes on with another.
     const goesOn = one.from > predicate.at && view.units[two.from - 1]?.tag === 'coordinator';
     const counts = goesOn ? counted : [two];
-    return { ends: counts.flatMap((each) => endsOf(each, kinds)), fit: 0.97, rule: 'copula' };
+    return { ends: flatMapped(counts, (each) => endsOf(each, kinds)), fit: 0.97, rule: 'copula' };
   }
   for (const one of pool) {
     const named = endsOf(one, kinds);

@@ -1,6 +1,8 @@
 // What the words beside a name tell without a frame: "Yuri Milners DST Global", "she and her co-founder".
+
 import type { RelationName } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
@@ -72,9 +74,9 @@ export function readBehind(phrase: Phrase, view: View): Draft[] {
   if (phrase.headAt < 0 || next?.from !== phrase.to || !view.vocabulary.senses.behind.has(next.prep))
     return [];
   if (!phrase.noun?.head?.classes.has('company')) return [];
-  return phrase.ends
-    .filter(({ entity }) => entity.family === 'organization')
-    .flatMap((from) =>
+  return flatMapped(
+    phrase.ends.filter(({ entity }) => entity.family === 'organization'),
+    (from) =>
       next.ends
         .filter(({ entity }) => entity.kind === 'Product' || entity.kind === 'Facility')
         .map((to) => ({
@@ -88,7 +90,7 @@ export function readBehind(phrase: Phrase, view: View): Draft[] {
           rule: 'noun:behind:beside',
           sentence: view.sentence,
         })),
-    );
+  );
 }
 
 /** What a name before a name tells: whose firm, whose product, whose start-up it is. */

@@ -1,6 +1,8 @@
 // Facts of a word that joins a name and a participle: "Nvidia-backed", "Google-owned".
+
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import { agentOf } from '../participle-compounds';
 import type { Phrase } from '../phrases/phrase';
@@ -10,7 +12,7 @@ import type { View } from '../view';
 
 /** "the Nvidia-backed start-up A", "Google-owned B": who backs or owns it. */
 export function readCompound(phrase: Phrase, view: View): Draft[] {
-  return view.units.slice(phrase.from, phrase.to).flatMap((unit) => {
+  return flatMapped(view.units.slice(phrase.from, phrase.to), (unit) => {
     const verb = agentOf(unit, view.vocabulary);
     const agent = unit.inner;
     if (!verb || !agent) return [];

@@ -1,6 +1,8 @@
 // Former employers told beside a name by a word of the past alone: "A, formerly of B".
+
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
 import { endsOf } from '../slots/ends-of';
@@ -16,7 +18,7 @@ export function readFormerly(phrase: Phrase, view: View): Draft[] {
   if (!cue || !vocabulary.cues.former.has(cue.lower)) return [];
   if (!person || person.to !== phrase.from - 2 || (opener?.tag !== 'comma' && opener?.tag !== 'open'))
     return [];
-  return endsOf(person, RELATIONS.FORMERLY_AT.from).flatMap((from) =>
+  return flatMapped(endsOf(person, RELATIONS.FORMERLY_AT.from), (from) =>
     endsOf(phrase, RELATIONS.FORMERLY_AT.to).map((to) => ({
       relation: 'FORMERLY_AT' as const,
       from,

@@ -2,6 +2,7 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { Answer } from '../discourse/answer';
+import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
@@ -92,7 +93,7 @@ function whose(
   view: View,
   rounds: Rounds,
 ): Answer | undefined {
-  const listed = view.vocabulary.grammar.order === 'case' ? phrase.list.flatMap(({ ends }) => ends) : [];
+  const listed = view.vocabulary.grammar.order === 'case' ? flatMapped(phrase.list, ({ ends }) => ends) : [];
   // "the fund A and the founders": those are another firm's.
   const neighbour = view.phrases[phrase.index - 1];
   const isJoined = view.units[phrase.from - 1]?.tag === 'coordinator' && neighbour?.to === phrase.from - 1;

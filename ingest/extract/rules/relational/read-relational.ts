@@ -1,9 +1,11 @@
 // Facts of nouns whose bearer stands in a relation: "Gründer", "Tochter der X", "Tjeld Chief Executive Astrid Lund",
 // "zu den Kunden zählen A und B", "its rival Y".
+
 import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS } from '../../../../graph/relations';
 import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
 import { modalityOf, nounModality } from '../modality/modality';
@@ -106,7 +108,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   if (frame.role || relation === 'BOARD_SEAT') withText(values, 'role', titleOf(phrase, view));
   for (const [name, value] of frame.sets) withText(values, name, value);
   const own = withOwnFigures(relation, bearers.ends, values, view);
-  return bearers.ends.flatMap((bearer) =>
+  return flatMapped(bearers.ends, (bearer) =>
     others.ends
       .filter(({ entity }) => entity !== bearer.entity)
       .map((other) => ({

@@ -1,6 +1,8 @@
 // Where somebody works, told beside the name without a verb: "A et B chez X, C chez Y", "A (X)".
+
 import type { RelationName } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import type { Unit } from '../units';
@@ -18,7 +20,7 @@ export function readWorkplace(phrase: Phrase, view: View): Draft[] {
     if (view.vocabulary.senses.of.has(next.prep) || (clauseOf(view, phrase)?.predicates.length ?? 0) > 0)
       return [];
     return drafts(
-      phrase.list.flatMap(({ ends }) => ends).filter(isPerson),
+      flatMapped(phrase.list, ({ ends }) => ends).filter(isPerson),
       firms(next),
       next.from,
       0.9,
@@ -50,7 +52,7 @@ const drafts = (
   view: View,
   relation: RelationName = RELATION,
 ): Draft[] =>
-  people.flatMap((from) =>
+  flatMapped(people, (from) =>
     at.map((to) => ({
       relation,
       from,

@@ -2,6 +2,7 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { Clause } from '../clauses/clause';
+import { flatMapped } from '../flat-mapped';
 import type { End } from '../reference/end';
 import type { View } from '../view';
 import { endsOf } from './ends-of';
@@ -9,7 +10,10 @@ import { endsOf } from './ends-of';
 /** "Neben A stieg auch B ein", "outre A, B a aussi investi": who is set beside with an "also" does the same. */
 export function besideEnds(clause: Clause, kinds: readonly EntityKind[], { units, vocabulary }: View): End[] {
   if (!clause.units.some((unit) => vocabulary.also.has(units[unit]?.lower ?? ''))) return [];
-  return clause.phrases
-    .filter((phrase) => vocabulary.senses.besides.has(phrase.prep) && phrase.list[0] === phrase)
-    .flatMap((phrase) => endsOf(phrase, kinds));
+  return flatMapped(
+    clause.phrases.filter(
+      (phrase) => vocabulary.senses.besides.has(phrase.prep) && phrase.list[0] === phrase,
+    ),
+    (phrase) => endsOf(phrase, kinds),
+  );
 }

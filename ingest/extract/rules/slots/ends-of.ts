@@ -1,6 +1,7 @@
 // The entities that a phrase stands for, of the kinds that a relation allows.
 
 import type { EntityKind } from '../../../../graph/entities';
+import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 
@@ -9,7 +10,9 @@ export function endsOf(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
   const list = membersOf(phrase);
   const [only] = list;
   return withoutCountries(
-    only && list.length === 1 ? memberEnds(only, kinds) : list.flatMap((member) => memberEnds(member, kinds)),
+    only && list.length === 1
+      ? memberEnds(only, kinds)
+      : flatMapped(list, (member) => memberEnds(member, kinds)),
   );
 }
 
@@ -23,7 +26,7 @@ function membersOf({ list, explains, to }: Phrase): readonly Phrase[] {
 function withoutCountries(ends: End[]): End[] {
   if (ends.length < 2) return ends;
   const towns = new Set(
-    ends.flatMap(({ entity }) => (entity.place?.kind === 'City' ? [entity.place.iso] : [])),
+    flatMapped(ends, ({ entity }) => (entity.place?.kind === 'City' ? [entity.place.iso] : [])),
   );
   return ends.filter(({ entity }) => entity.place?.kind !== 'Country' || !towns.has(entity.place.iso));
 }
@@ -35,7 +38,7 @@ function memberEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
       ? fitting.slice(0, 1)
       : fitting;
   return phrase.examples && phrase.ends.length === 0
-    ? phrase.examples.list.flatMap(({ ends }) => ends.filter(({ entity }) => mayBe(entity, kinds)))
+    ? flatMapped(phrase.examples.list, ({ ends }) => ends.filter(({ entity }) => mayBe(entity, kinds)))
     : [];
 }
 

@@ -1,6 +1,8 @@
 // Ends that hang on an argument and not on the verb: "kauft Anteile | an X", "joins Tjeld's board".
+
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
+import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
@@ -118,7 +120,7 @@ export function ownersOf(phrase: Phrase, kinds: readonly EntityKind[], opens: bo
   const inside = insideEnds({ ...phrase, list: [phrase] }, kinds);
   if (inside.length > 0) return inside;
   const of = [
-    ...complementsOf(phrase, ['gen'], view).flatMap((complement) => endsOf(complement, kinds)),
+    ...flatMapped(complementsOf(phrase, ['gen'], view), (complement) => endsOf(complement, kinds)),
     ...makersOf(phrase, kinds, view),
   ];
   return of.length > 0 || !opens ? of : possessorsOf(phrase, kinds, view);
@@ -129,9 +131,9 @@ export function teamOf(phrase: Phrase, kinds: readonly EntityKind[], view: View)
   const { noun, name } = phrase;
   if (name || !noun?.head || noun.relational.some(({ relation }) => !PARTS.has(relation))) return [];
   if (!TEAMS.some((one) => noun.head?.classes.has(one))) return [];
-  return complementsOf(phrase, ['gen'], view)
-    .slice(0, 2)
-    .flatMap((complement) => endsOf(complement, kinds));
+  return flatMapped(complementsOf(phrase, ['gen'], view).slice(0, 2), (complement) =>
+    endsOf(complement, kinds),
+  );
 }
 
 const TEAMS: readonly HeadClass[] = ['unit', 'office', 'facility', 'company', 'body', 'person'];
@@ -201,7 +203,10 @@ function hanging(name: string, predicate: Predicate, view: View): readonly Phras
   let found = known.get(name);
   if (!found) {
     const own = predicate.clause.phrases;
-    found = [...own.flatMap((phrase) => complementsOf(phrase, [name], view)), ...situated(name, own, view)];
+    found = [
+      ...flatMapped(own, (phrase) => complementsOf(phrase, [name], view)),
+      ...situated(name, own, view),
+    ];
     found = found.filter((phrase) => !own.includes(phrase));
     known.set(name, found);
   }
@@ -210,15 +215,14 @@ function hanging(name: string, predicate: Predicate, view: View): readonly Phras
 
 // "exploite trois centres, implantés à A et à B": where the object is told to stand.
 function situated(name: string, own: readonly Phrase[], view: View): Phrase[] {
-  return view.clauses
-    .filter(
+  return flatMapped(
+    view.clauses.filter(
       ({ kind, antecedent, predicates: [verb] }) =>
         kind === 'participle' &&
         antecedent !== undefined &&
         own.includes(antecedent) &&
         view.vocabulary.verbs.get(verb?.lemma ?? '')?.some(({ relation }) => relation === 'LOCATED_IN'),
-    )
-    .flatMap(({ phrases }) =>
-      phrases.filter(({ prep, list }, at) => prep === name && list[0] === phrases[at]),
-    );
+    ),
+    ({ phrases }) => phrases.filter(({ prep, list }, at) => prep === name && list[0] === phrases[at]),
+  );
 }

@@ -1,10 +1,12 @@
 // Makes the facts of a filled frame: every pair of its ends, with modality, qualifiers and trust.
+
 import type { EntityKind } from '../../../../graph/entities';
 import type { Qualifiers } from '../../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Modality } from '../../../../graph/statement';
 import { ASIDES, type Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { Options, VerbFrame } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
 import { isPluperfect, modalityOf } from '../modality/modality';
@@ -134,8 +136,7 @@ function qualified(
 ): Qualifiers {
   const values = byType(frame.relation, unitsOf(predicate), view);
   for (const [name, slot] of frame.fills) {
-    const phrase = slot
-      .flatMap((one) => candidates(one, predicate, view))
+    const phrase = flatMapped(slot, (one) => candidates(one, predicate, view))
       .map((one) => one.phrase)
       .find((one) => one !== from.phrase && one !== to.phrase);
     if (phrase) withText(values, name, textOf(phrase, view));

@@ -1,8 +1,10 @@
 // Fills the two slots of a frame; where one stays empty, the ways in which texts leave it out are tried.
+
 import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
@@ -26,9 +28,10 @@ import { unnamedFacility } from './unnamed-facility';
 
 /** "gründete er gemeinsam mit X": who founds with somebody is a founder too. */
 const fellows = (predicate: Predicate, { vocabulary }: View): End[] =>
-  argumentsOf(predicate)
-    .filter(({ prep }) => vocabulary.senses.together.has(prep))
-    .flatMap((phrase) => endsOf(phrase, ['Person']));
+  flatMapped(
+    argumentsOf(predicate).filter(({ prep }) => vocabulary.senses.together.has(prep)),
+    (phrase) => endsOf(phrase, ['Person']),
+  );
 
 /** Bodies whose kind nothing tells may be firms: that they back or regulate somebody is less sure. */
 const asPublic = (
@@ -58,13 +61,11 @@ function withSiblings(
   const { phrase, ends } = filler;
   const noun = phrase.prep === '' ? undefined : phrases[phrase.index - 1];
   if (!noun || noun.to !== phrase.from || noun.list.length < 2) return filler;
-  const more = noun.list
-    .flatMap((member) => {
-      const next = phrases[member.index + 1];
-      const alike = member !== noun && next?.from === member.to && next.prep === phrase.prep;
-      return alike && hangsOn(next, classes, view) ? endsOf(next, kinds) : [];
-    })
-    .filter(({ entity }) => !ends.some((end) => end.entity === entity));
+  const more = flatMapped(noun.list, (member) => {
+    const next = phrases[member.index + 1];
+    const alike = member !== noun && next?.from === member.to && next.prep === phrase.prep;
+    return alike && hangsOn(next, classes, view) ? endsOf(next, kinds) : [];
+  }).filter(({ entity }) => !ends.some((end) => end.entity === entity));
   return more.length > 0 ? { ...filler, ends: [...ends, ...more] } : filler;
 }
 
@@ -78,10 +79,10 @@ function withSharers(
   const holds = ({ prep, from }: Phrase) =>
     senses.agent.has(prep) && units[from - 1]?.figure?.type === 'share';
   if (!holds(filler.phrase)) return filler;
-  const more = clause.phrases
-    .filter((phrase) => phrase !== filler.phrase && phrase.list[0] === phrase && holds(phrase))
-    .flatMap((phrase) => endsOf(phrase, kinds))
-    .filter(({ entity }) => !filler.ends.some((end) => end.entity === entity));
+  const more = flatMapped(
+    clause.phrases.filter((phrase) => phrase !== filler.phrase && phrase.list[0] === phrase && holds(phrase)),
+    (phrase) => endsOf(phrase, kinds),
+  ).filter(({ entity }) => !filler.ends.some((end) => end.entity === entity));
   return more.length > 0 ? { ...filler, ends: [...filler.ends, ...more] } : filler;
 }
 

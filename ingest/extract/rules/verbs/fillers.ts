@@ -1,6 +1,8 @@
 // Who or what may fill a slot of a verb frame: arguments, what hangs on them, and who the passage is about.
+
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
+import { flatMapped } from '../flat-mapped';
 import type { HeadClass, Slot } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
@@ -123,11 +125,10 @@ const ofRound = (
   view: View,
   discount: number,
 ): Filler[] =>
-  argumentsOf(predicate)
-    .filter(({ noun }) => noun?.head?.classes.has('round'))
-    .flatMap((phrase) =>
-      ['poss', 'gen'].flatMap((name) => owned(phrase, name, kinds, view, discount, ['round'])),
-    )
+  flatMapped(
+    argumentsOf(predicate).filter(({ noun }) => noun?.head?.classes.has('round')),
+    (phrase) => flatMapped(['poss', 'gen'], (name) => owned(phrase, name, kinds, view, discount, ['round'])),
+  )
     .filter((one) => !acts(one.phrase, predicate, view))
     .map((one) => ({ ...one, fit: SAID * discount }));
 

@@ -1,7 +1,9 @@
 // Ends that texts leave out: whom the goods are for, who is backed, a place before its noun.
+
 import { RELATIONS } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { HeadClass, Slot, VerbFrame } from '../frames';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
@@ -117,20 +119,18 @@ export function backed(
   if (frame.relation !== 'SUPPORTS' || frame.from[0] !== 'subj') return undefined;
   const paid = granted(frame, predicate, view, rounds);
   if (paid) return paid;
-  const phrase = frame.to
-    .flatMap((name) => candidates(name, predicate, view))
-    .find(
-      ({ phrase: one }) =>
-        (one.owner !== undefined ||
-          (one.determiner !== undefined && one.determiner !== 'none' && one.determiner !== 'indefinite')) &&
-        one.ends.length === 0 &&
-        one.noun !== undefined,
-    )?.phrase;
+  const phrase = flatMapped(frame.to, (name) => candidates(name, predicate, view)).find(
+    ({ phrase: one }) =>
+      (one.owner !== undefined ||
+        (one.determiner !== undefined && one.determiner !== 'none' && one.determiner !== 'indefinite')) &&
+      one.ends.length === 0 &&
+      one.noun !== undefined,
+  )?.phrase;
   if (!phrase) return undefined;
   const [subject] = fillers(frame.from, predicate, ACTORS.SUPPORTS ?? [], view, rounds, new Set([phrase]));
   const named = [
     ...insideEnds(phrase, ['Company', 'Facility']),
-    ...complementsSaying(phrase, ['of', 'agent', 'location'], view).flatMap((one) =>
+    ...flatMapped(complementsSaying(phrase, ['of', 'agent', 'location'], view), (one) =>
       endsOf(one, ['Company', 'Facility']),
     ),
   ];
@@ -161,10 +161,10 @@ export function probed(
   if (frame.relation !== 'REGULATES' || !frame.to.includes('obj') || frame.classes.length > 0)
     return undefined;
   const { hypothetical } = view.vocabulary.cues;
-  const asked = view.clauses
-    .filter(({ opener }) => opener !== undefined && hypothetical.has(opener.lower))
-    .flatMap(({ predicates }) => predicates)
-    .find(({ governor }) => governor === predicate);
+  const asked = flatMapped(
+    view.clauses.filter(({ opener }) => opener !== undefined && hypothetical.has(opener.lower)),
+    ({ predicates }) => predicates,
+  ).find(({ governor }) => governor === predicate);
   const subject = asked && candidates('subj', asked, view)[0]?.phrase;
   const ends = subject ? endsOf(subject, ['Company', 'Product', 'Facility']) : [];
   if (!subject || ends.length === 0) return undefined;

@@ -1,7 +1,9 @@
 // Facts that verbs state: the frames of each predicate are tried, the one that asks most and is filled best wins.
+
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
@@ -30,8 +32,8 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
   }
   if (joinsPhrases(predicate, view)) addJoined(best, read);
   if (isOwnProduct(best.get('SUPPLIES')?.drafts[0], best.get('BUILDS')?.drafts[0])) best.delete('SUPPLIES');
-  const found = withoutFormer(exclusive([...best.values()]).flatMap(({ drafts }) => drafts)).map((draft) =>
-    isLeft(draft, predicate, view) ? { ...draft, relation: 'FORMERLY_AT' as const } : draft,
+  const found = withoutFormer(flatMapped(exclusive([...best.values()]), ({ drafts }) => drafts)).map(
+    (draft) => (isLeft(draft, predicate, view) ? { ...draft, relation: 'FORMERLY_AT' as const } : draft),
   );
   return [...found, ...companions(found, predicate, view)];
 }
@@ -52,14 +54,14 @@ const joinsPhrases = ({ clause }: Predicate, { units }: View): boolean =>
 // Each of the two may need a line of its own in the table: what another line of the relation says of the same firm.
 function addJoined(best: Map<RelationName, Reading>, read: readonly Reading[]): void {
   for (const [relation, { frame, score, drafts }] of best) {
-    const more = read
-      .filter((one) => one.frame !== frame && one.frame.relation === relation && one.score > score - 1)
-      .flatMap((one) => one.drafts)
-      .filter(
-        ({ from, to }) =>
-          !drafts.some((one) => one.from.entity === from.entity && one.to.entity === to.entity) &&
-          drafts.some((one) => (one.from.entity === from.entity) !== (one.to.entity === to.entity)),
-      );
+    const more = flatMapped(
+      read.filter((one) => one.frame !== frame && one.frame.relation === relation && one.score > score - 1),
+      (one) => one.drafts,
+    ).filter(
+      ({ from, to }) =>
+        !drafts.some((one) => one.from.entity === from.entity && one.to.entity === to.entity) &&
+        drafts.some((one) => (one.from.entity === from.entity) !== (one.to.entity === to.entity)),
+    );
     if (more.length > 0) best.set(relation, { frame, score, drafts: [...drafts, ...more.slice(0, 1)] });
   }
 }
@@ -122,10 +124,10 @@ function companions(found: readonly Draft[], predicate: Predicate, view: View): 
   const isBeside = ({ prep }: Phrase) =>
     senses.companions.has(prep) && (leads || !(senses.together.has(prep) || senses.besides.has(prep)));
   const known = new Set(found.map(({ from }) => from.entity));
-  const ends = predicate.clause.phrases
-    .filter((phrase) => isBeside(phrase) && phrase.list[0] === phrase)
-    .flatMap((phrase) => endsOf(phrase, RELATIONS.INVESTED_IN.from))
-    .filter(({ entity }) => !known.has(entity) && entity !== lead.to.entity);
+  const ends = flatMapped(
+    predicate.clause.phrases.filter((phrase) => isBeside(phrase) && phrase.list[0] === phrase),
+    (phrase) => endsOf(phrase, RELATIONS.INVESTED_IN.from),
+  ).filter(({ entity }) => !known.has(entity) && entity !== lead.to.entity);
   const own = withOwnFigures('INVESTED_IN', ends, { role: { text: 'participant' } }, view);
   return [...own].map(([from, qualifiers]) => ({
     ...lead,

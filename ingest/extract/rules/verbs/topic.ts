@@ -1,6 +1,8 @@
 // Stands in for an end that the clause does not name: the firm that is raising, or the one the passage is about.
+
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
+import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
@@ -15,12 +17,12 @@ export function topicEnd(
   used: ReadonlySet<Phrase>,
 ): End | undefined {
   const taken = new Set(
-    [...used].flatMap(({ list }) => list.flatMap(({ ends }) => ends.map(({ entity }) => entity))),
+    flatMapped([...used], ({ list }) => flatMapped(list, ({ ends }) => ends.map(({ entity }) => entity))),
   );
   // "Zu den Geldgebern zählen A, B und C": none of them is whose they are.
   const clause = new Set(
     view.vocabulary.grammar.order === 'case'
-      ? predicate.clause.phrases.flatMap(({ name, prep }) => (name && prep === '' ? [name.entity] : []))
+      ? flatMapped(predicate.clause.phrases, ({ name, prep }) => (name && prep === '' ? [name.entity] : []))
       : [],
   );
   const verb = view.units[predicate.at] as { start: number; end: number };

@@ -1,5 +1,7 @@
 // What stands between an article and its noun, told as a clause of its own.
+
 import { withoutEnding } from '../../adjectives';
+import { flatMapped } from '../../flat-mapped';
 import type { Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units';
 import type { Vocabulary } from '../../vocabulary';
@@ -11,7 +13,7 @@ export function attributeClauses(
   units: readonly Unit[],
   vocabulary: Vocabulary,
 ): Clause[] {
-  return phrases.flatMap((phrase) => {
+  return flatMapped(phrases, (phrase) => {
     const { participle } = phrase;
     // "das in Freiberg ansässige Unternehmen": an adjective stands for "ist ansässig".
     const verb =

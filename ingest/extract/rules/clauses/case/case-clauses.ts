@@ -1,5 +1,6 @@
 // Clauses of a verb-second, verb-final language (German): fields between commas, put together by their finite verbs.
 
+import { flatMapped } from '../../flat-mapped';
 import type { Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units';
 import type { Vocabulary } from '../../vocabulary';
@@ -20,7 +21,7 @@ export function caseClauses(
   for (const field of fieldsOf(units, vocabulary)) builder.add(field);
   const { clauses } = builder;
   distribute(clauses, phrases);
-  const inner = new Set(phrases.flatMap(({ inner }) => inner));
+  const inner = new Set(flatMapped(phrases, ({ inner }) => inner));
   for (const clause of clauses) {
     for (let k = clause.phrases.length - 1; k >= 0; k--)
       if (inner.has(clause.phrases[k] as Phrase)) clause.phrases.splice(k, 1);

@@ -1,6 +1,7 @@
 // The verbs of a clause with their helpers, voice and particle, and which verb governs which.
 
 import { type Analysis, lookup } from '../../../lexicon';
+import { flatMapped } from '../../flat-mapped';
 import type { Tag, Unit } from '../../units';
 import type { Vocabulary } from '../../vocabulary';
 import { type Clause, hasLemma, isAuxiliary, type Predicate, reading } from '../clause';
@@ -12,7 +13,7 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
   const auxiliaries = verbs.filter(isHelper).map((k) => units[k] as Unit);
   const main = lexical.length > 0 ? lexical : verbs.slice(-1);
   const reflexive = clause.units.some((k) => (units[k] as Unit).tag === 'reflexive');
-  return main.flatMap((at, index) => {
+  return flatMapped(main, (at, index) => {
     const unit = units[at] as Unit;
     const helpers = index > 0 && isAdded(at, units) ? [] : auxiliaries;
     const passive = helpers.some((unit) => hasLemma(unit, vocabulary.become));

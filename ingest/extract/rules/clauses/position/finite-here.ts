@@ -1,4 +1,5 @@
 // Whether an English or French form that may be finite or a participle is finite where it stands.
+import { flatMapped } from '../../flat-mapped';
 import type { Unit } from '../../units';
 import type { Vocabulary } from '../../vocabulary';
 import { hasLemma, isAuxiliary, reading } from '../clause';
@@ -48,7 +49,7 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
 
 // "The company partnered with X …, a move Y called vital": what has no object has no passive.
 const isIntransitive = ({ verbs }: Unit, { lower }: Unit, vocabulary: Vocabulary): boolean => {
-  const frames = verbs.flatMap(({ lemma }) => vocabulary.verbs.get(lemma) ?? []);
+  const frames = flatMapped(verbs, ({ lemma }) => vocabulary.verbs.get(lemma) ?? []);
   return (
     frames.some(({ from, to }) => [...from, ...to].includes(lower)) &&
     !frames.some(({ from, to }) => [...from, ...to].includes('obj'))
