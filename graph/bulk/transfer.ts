@@ -256,7 +256,10 @@ async function mustBeEmpty(config: StoreConfig): Promise<void> {
   const empty = await isEmpty(store).finally(() => store.close());
   if (empty) return;
   const where = config.neo4j ? `The database at ${config.neo4j.uri}` : `The store in ${config.dataDir}`;
-  throw new InvalidInput('store-not-empty', `${where} is not empty. Nothing was changed: name an empty one.`);
+  throw new InvalidInput(
+    'store-not-empty',
+    `${where} is not empty. Nothing was changed: name an empty one; restore also takes --replace.`,
+  );
 }
 
 async function proveHash(config: StoreConfig, manifest: Manifest): Promise<void> {
