@@ -322,6 +322,9 @@ export const REFUSED: readonly (readonly [what: string, query: string])[] = [
   ],
   ['a range from nothing', 'MATCH (n:Statement) RETURN range(n.start, 3) AS x LIMIT 1'],
   ['a pattern with null for a property', 'MATCH (n:City {lei: null}) RETURN count(n) AS x'],
+  ['the first of the labels', 'MATCH (n:Company) RETURN labels(n)[0] AS x'],
+  ['the last of the keys', 'MATCH (n:Company) RETURN last(keys(n)) AS x'],
+  ['labels compared as a list', "MATCH (n) WHERE labels(n) = ['Entity', 'Person'] RETURN count(n) AS x"],
   ['a node that may not be there, matched', 'OPTIONAL MATCH (n:Nothing) MATCH (n) RETURN n AS x'],
   [
     'a pattern of what may not be there',

@@ -201,6 +201,8 @@ export class Values {
           ...(nodes.length > 0
             ? [
                 () => `${pick(nodes).name}:${pick(LABELS)}`,
+                () => `'${pick(LABELS)}' IN labels(${pick(nodes).name})`,
+                () => `size(keys(${pick(nodes).name})) > ${of('integer')}`,
                 () => `(${pick(nodes).name})${this.#hop()}()`,
                 () => `NOT (${pick(nodes).name})${this.#hop()}(:${pick(LABELS)})`,
                 () => `EXISTS { (${pick(nodes).name})${this.#hop()}(:${pick(LABELS)}) }`,

@@ -1,6 +1,6 @@
 // The functions that both engines know: with which kinds of values they answer alike, what they give, and how the
 // embedded engine is asked where it needs other words. Null for an argument makes null, if nothing else is said.
-import { differenceOfEquality, holdsEntities, Refused, type Side } from './operators';
+import { differenceOfEquality, holdsEntities, NO_ORDER, Refused, type Side } from './operators';
 import { decimalOfText, truthOfText, wholeOfText } from './texts';
 import { TIME_FUNCTIONS } from './times';
 import {
@@ -160,6 +160,11 @@ const OR_NULL = Object.fromEntries(
   ]),
 );
 
+const UNORDERED: Type = { ...listOf(STRING), isUnordered: true };
+const mustHaveOrder = ([list]: readonly Type[]): void => {
+  if (list?.isUnordered) throw new Refused(NO_ORDER);
+};
+
 const SCALARS: Readonly<Record<string, KnownFunction>> = {
   ...CONVERSIONS,
   ...OR_NULL,
@@ -221,8 +226,8 @@ const SCALARS: Readonly<Record<string, KnownFunction>> = {
   },
   size: { takes: [['string', 'list']], gives: always(INTEGER) },
   length: { takes: [['path']], gives: always(INTEGER) },
-  head: { takes: [LIST], gives: ([list]) => orNull(itemOf(list as Type)) },
-  last: { takes: [LIST], gives: ([list]) => orNull(itemOf(list as Type)) },
+  head: { takes: [LIST], gives: ([list]) => orNull(itemOf(list as Type)), check: mustHaveOrder },
+  last: { takes: [LIST], gives: ([list]) => orNull(itemOf(list as Type)), check: mustHaveOrder },
   tail: { takes: [LIST], gives: (args) => (has(first(args), 'list') ? changed(first(args)) : listOf(NULL)) },
   reverse: {
     takes: [['string', 'list']],
@@ -246,8 +251,8 @@ const SCALARS: Readonly<Record<string, KnownFunction>> = {
         );
     },
   },
-  keys: { takes: [['node', 'relationship', 'map']], gives: always(listOf(STRING)) },
-  labels: { takes: [['node']], gives: always(listOf(STRING)) },
+  keys: { takes: [['node', 'relationship', 'map']], gives: always(UNORDERED) },
+  labels: { takes: [['node']], gives: always(UNORDERED) },
   type: { takes: [['relationship']], gives: always(STRING) },
   properties: {
     takes: [['node', 'relationship', 'map']],

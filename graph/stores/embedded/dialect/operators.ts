@@ -21,6 +21,7 @@ import {
   union,
   unionOf,
   without,
+  withoutConstant,
 } from './types';
 
 export interface Side {
@@ -73,6 +74,9 @@ function isTooLargeForFloats(a: Type, b: Type): boolean {
   return one(a, b) || one(b, a);
 }
 
+export const NO_ORDER =
+  'a place in the labels or keys, whose order nobody promises; use n.kind, IN labels(n) or a property';
+
 /** Why values of these types are not compared alike; undefined where they are. */
 export function differenceOfEquality(a: Type, b: Type): string | undefined {
   const [left, right] = [without(a, 'null'), without(b, 'null')];
@@ -81,6 +85,7 @@ export function differenceOfEquality(a: Type, b: Type): string | undefined {
   if (isTooLargeForFloats(left, right))
     return 'a whole number beyond 2^53 compared with a decimal number; compare like with like';
   if (has(left, 'list') && has(right, 'list')) {
+    if (left.isUnordered || right.isUnordered) return NO_ORDER;
     if (holdsEntities(left) || holdsEntities(right)) return 'lists of nodes compared; compare their ids';
     if (holdsNull(left) || holdsNull(right))
       return 'a list with null in it compared with another list; compare the elements';
@@ -207,9 +212,17 @@ function lists(left: Side, right: Side): Outcome | undefined {
   return undefined;
 }
 
+/** Null, but of a kind: what is neither text nor number nor time makes a list of both. */
+function plusNull(other: Type): Type {
+  if (isOnly(other, 'null')) return NULL;
+  const makesList = has(other, 'boolean', 'map', 'node', 'relationship', 'path');
+  return orNull(makesList ? union(other, listOf(other)) : withoutConstant(other));
+}
+
 /** Numbers, texts, lists, times. */
 const plus: Operator = (left, right) => {
-  if (isNullOnly(left) || isNullOnly(right)) return { type: NULL };
+  if (isNullOnly(left) || isNullOnly(right))
+    return { type: plusNull(isNullOnly(left) ? right.type : left.type) };
   if (has(left.type, 'list') || has(right.type, 'list')) {
     const joined = lists(left, right);
     if (joined) return joined;

@@ -30,6 +30,8 @@ export interface Type {
   readonly item?: Type;
   /** A list as it is in a property, which not all of Neo4j's functions take. */
   readonly isStored?: true;
+  /** A list whose order nobody promises: of labels or keys. */
+  readonly isUnordered?: true;
   /** Of a map: its keys, where all of them are known. */
   readonly fields?: ReadonlyMap<string, Type>;
   /** Of a whole number: no larger than this, without its sign. */
@@ -124,6 +126,7 @@ export function union(a: Type, b: Type): Type {
     ...(fields && { fields }),
     ...(sizes.length > 0 && { most: Math.max(...sizes) }),
     ...((a.isStored || b.isStored) && { isStored: true }),
+    ...((a.isUnordered || b.isUnordered) && { isUnordered: true }),
     ...((a.mayBeNaN || b.mayBeNaN) && { mayBeNaN: true }),
     ...((a.mayBeMinusZero || b.mayBeMinusZero) && { mayBeMinusZero: true }),
   };

@@ -12,7 +12,7 @@ import {
   valued,
 } from '../around';
 import { Difference } from '../difference';
-import { Refused } from '../operators';
+import { NO_ORDER, Refused } from '../operators';
 import { TYPE_OF_SOME_PROPERTY, typeOfProperty } from '../properties';
 import { partOfTime } from '../times';
 import {
@@ -55,6 +55,7 @@ export function index(node: ExpressionOf<'index'>, around: Around): Judged {
   const [object, place] = all([node.object, node.index], around) as [Judged, Judged];
   const text = splicedWith(node, [node.object, node.index], [object, place], around);
   const kinds = without(object.type, 'null');
+  if (kinds.isUnordered) throw new Refused(NO_ORDER);
   if (isOnly(kinds, 'list') && isOnly(place.type, 'integer', 'null'))
     return { type: orNull(itemOf(object.type)), text };
   if (isOnly(kinds, 'node', 'relationship', 'map') && isOnly(place.type, 'string', 'null')) {
@@ -75,6 +76,7 @@ export function slice(node: ExpressionOf<'slice'>, around: Around): Judged {
       `a part of ${described(object.type)} by [from..to]; use substring() for texts`,
       node,
     );
+  if (object.type.isUnordered) throw new Refused(NO_ORDER);
   const place = (end: Expression | undefined): Judged | undefined => {
     if (!end) return undefined;
     const judged = judge(end, valued(around));

@@ -37,7 +37,7 @@ export function comprehension(node: ExpressionOf<'comprehension'>, around: Aroun
   const parts: Parts = [[node.list, list.text]];
   if (node.where && where) parts.push([node.where, where.text]);
   if (node.value && value) parts.push([node.value, value.text]);
-  const type = listOf(item);
+  const type: Type = { ...listOf(item), ...(list.type.isUnordered && { isUnordered: true }) };
   return {
     type: has(list.type, 'null') ? orNull(type) : type,
     text: spliced(around.query, node, parts),
