@@ -443,9 +443,9 @@ export const REPAIRED: readonly (readonly [
   ],
   [
     'whole numbers rounded, which are decimal then',
-    'RETURN floor(7) / 2 AS a, ceil(7) / 2 AS b, round(7) / 2 AS c, round(1.0e300) AS d',
-    ['a', 'b', 'c', 'd'],
-    [[3.5, 3.5, 3.5, 9223372036854776000]],
+    'RETURN floor(7) / 2 AS a, ceil(7) / 2 AS b, round(7) / 2 AS c, round(1.0e300) AS d, round(-1 / 0.0) AS e',
+    ['a', 'b', 'c', 'd', 'e'],
+    [[3.5, 3.5, 3.5, 9223372036854776000, '-Infinity']],
   ],
   [
     'nullIf() of a value and null',

@@ -101,10 +101,10 @@ const rounding = (call: (x: string) => string): KnownFunction => ({
   instead: ([x]) => (x && has(x.type, 'integer') ? call(asFloat(x)) : undefined),
 });
 
-// Java's round(): of two whole numbers as near the greater one, the engine's is the one farther from zero.
+// Java's round(), which ends at the largest whole number but for what is infinite: of two whole numbers as near the greater one, the engine's is the one farther from zero.
 const LARGEST = '9223372036854775807.0';
 const rounded = (x: string): string =>
-  `(CASE WHEN ${x} >= ${LARGEST} THEN ${LARGEST} WHEN ${x} <= -${LARGEST} THEN -${LARGEST} WHEN ${x} < 0 THEN floor(${x} + 0.5) ELSE round(${x}) END)`;
+  `(CASE WHEN (${x}) * 0.0 <> 0 THEN ${x} WHEN ${x} >= ${LARGEST} THEN ${LARGEST} WHEN ${x} <= -${LARGEST} THEN -${LARGEST} WHEN ${x} < 0 THEN floor(${x} + 0.5) ELSE round(${x}) END)`;
 
 const mustBePlain = ([x]: readonly Type[]): void => {
   if (x?.mayBeNaN) throw new Refused('the deviation of what may be no number; leave such values out');
