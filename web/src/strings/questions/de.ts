@@ -1,5 +1,5 @@
 // Die gespeicherten Fragen auf Deutsch.
-import type { QuestionWords } from './words';
+import type { QuestionWords } from '../../model/question-words';
 
 const limit = 'höchste Zahl der Zeilen';
 

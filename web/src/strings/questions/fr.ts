@@ -1,5 +1,5 @@
 // Les questions enregistrées, en français.
-import type { QuestionWords } from './words';
+import type { QuestionWords } from '../../model/question-words';
 
 const limit = 'le plus grand nombre de lignes';
 

@@ -1,9 +1,9 @@
 // The saved questions in the reader's language. English stands in the headers of the `.cypher` files; every other
 // language is a file beside this one and its line here. Loaded with the console only.
 import type { SavedQuery } from '../../ask-api';
+import type { QuestionWords } from '../../model/question-words';
 import { de } from './de';
 import { fr } from './fr';
-import type { QuestionWords } from './words';
 
 export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = { de, fr };
 
