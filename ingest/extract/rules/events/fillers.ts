@@ -9,6 +9,7 @@ import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
 import { complementsOf, isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
+import { isOfAside } from '../slots/passed-over';
 import { clauseOf, type View } from '../view';
 import type { Found } from './found';
 import { possessors } from './possessors';
@@ -68,7 +69,12 @@ function inSlot(
     // "die Übernahme ist gescheitert durch …": the phrase stands elsewhere in the clause.
     const clause = clauseOf(view, phrase);
     const apart = clause?.phrases.find(
-      (one) => one.prep === name && one.from > phrase.from && free(endsOf(one, kinds)).length > 0,
+      (one) =>
+        one.prep === name &&
+        one.from > phrase.from &&
+        // "la nomination de A, directeur chez B, au poste": where who is described works.
+        !isOfAside(one, view) &&
+        free(endsOf(one, kinds)).length > 0,
     );
     return apart ? { ends: free(endsOf(apart, kinds)), fit: 0.86, phrase: apart } : undefined;
   }

@@ -427,4 +427,60 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['INVESTED_IN | EQT | Velmora | role=lead'],
     never: ['INVESTED_IN | EQT | Orvanta'],
   },
+  {
+    text: "Orvanta lève 12 millions d'euros. Le tour a été mené par Velmora Ventures, fonds d'amorçage spécialisé dans la robotique, Bpifrance et Bastide Capital, rejoints par le fonds Kermorin.",
+    facts: [
+      'INVESTED_IN | Velmora Ventures | Orvanta',
+      'INVESTED_IN | Bpifrance | Orvanta',
+      'INVESTED_IN | Bastide Capital | Orvanta',
+      'INVESTED_IN | Kermorin | Orvanta | role=participant',
+    ],
+  },
+  {
+    text: 'Parmi les actionnaires de Velmora figurent Bastide, b2v, Temasek, ainsi que des industriels comme Safran. Velmora a pour principaux clients Renault (12 %) et Legrand.',
+    facts: [
+      'INVESTED_IN | Bastide | Velmora',
+      'INVESTED_IN | Temasek | Velmora',
+      'INVESTED_IN | Safran | Velmora',
+      'SUPPLIES | Velmora | Renault',
+      'SUPPLIES | Velmora | Legrand',
+    ],
+  },
+  {
+    text: "Velmora a signé des contrats avec le ministère de l'Intérieur, Orvanta et la gendarmerie. L'Autorité italienne de protection des données enquête sur Lumio.",
+    facts: [
+      "PARTNERED_WITH | Velmora | ministère de l'Intérieur",
+      'PARTNERED_WITH | Velmora | Orvanta',
+      'REGULATES | Autorité italienne de protection des données | Lumio',
+    ],
+  },
+  {
+    text: "Le Conseil d'État a confirmé l'interdiction pour l'ancien ministre Paul Mercadier de devenir administrateur d'Orvanta. Marc Tessier, autorisé en mars à devenir administrateur de Velmora, et Jean Colin, passé par Lumio, ont été entendus.",
+    facts: ['FORMERLY_AT | Jean Colin | Lumio'],
+    never: [
+      'BOARD_SEAT | Paul Mercadier | Orvanta',
+      "BOARD_SEAT | Conseil d'État | Orvanta",
+      'BOARD_SEAT | Jean Colin | Velmora',
+    ],
+  },
+  {
+    text: "Velmora, détenue à 67 % par Orvanta et à 33 % par Bastide, fait partie des clients de Lumio. L'ancienne ministre Claire Dubosc fait également partie du conseil d'administration de Velmora.",
+    facts: [
+      'INVESTED_IN | Orvanta | Velmora | stake_percent=67',
+      'INVESTED_IN | Bastide | Velmora | stake_percent=33',
+      'SUPPLIES | Lumio | Velmora',
+      'BOARD_SEAT | Claire Dubosc | Velmora',
+    ],
+    never: ['FORMERLY_AT | Claire Dubosc | Velmora'],
+  },
+  {
+    text: 'Des Français occupent des postes clés : Yann Lefort et Laurent Solin chez Meta. Marc Tessier (ex-Meta) a travaillé au sein du laboratoire de Google DeepMind. Orvanta a, selon Les Echos, racheté Lumio.',
+    facts: [
+      'HOLDS_ROLE | Yann Lefort | Meta',
+      'HOLDS_ROLE | Laurent Solin | Meta',
+      'FORMERLY_AT | Marc Tessier | Meta',
+      'FORMERLY_AT | Marc Tessier | Google DeepMind',
+      'ACQUIRED | Orvanta | Lumio',
+    ],
+  },
 ];
