@@ -31,7 +31,7 @@ import { readFormerly } from './rules/relational/formerly';
 import { readMoneyShare } from './rules/relational/money-share';
 import { readOwnProduct } from './rules/relational/own-product';
 import { readRelational } from './rules/relational/read-relational';
-import { readWorkplace } from './rules/relational/workplace';
+import { readGroup, readWorkplace } from './rules/relational/workplace';
 import { Rounds } from './rules/rounds';
 import { type Sentence, sentencesOf } from './rules/sentences';
 import { withLeaders, withOwnersStakes, withParticipants, withSharedFigures } from './rules/shared-figures';
@@ -204,6 +204,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
       ...readOwner(phrase, view),
       ...readCofounder(phrase, view),
       ...readWorkplace(phrase, view),
+      ...readGroup(phrase, view),
       ...readMoneyShare(phrase, view, rounds),
       ...readBehind(phrase, view),
       ...readVersus(phrase, view),

@@ -39,6 +39,7 @@ nach dem Vorbild von, im Beisein von
     location: 'in, bei',
     origin: 'aus',
     workplace: 'bei',
+    headship: '',
     recipient: 'an',
     among: 'zu, unter, von',
     behind: 'hinter',

@@ -27,6 +27,7 @@ at the helm of, at the head of, in support of, under the leadership of, under th
     location: 'in, near, at',
     origin: 'from',
     workplace: 'at, of, with',
+    headship: '',
     recipient: 'to',
     among: 'among',
     behind: 'behind',

@@ -33,7 +33,7 @@ en provenance, en direction, en marge, en amont, en aval, en présence, en compa
 dans le cadre, dans le domaine, dans le secteur, dans l' optique, dans la perspective, dans le sillage, par le biais,
 par l' intermédiaire, par l' entremise, par la voix, pour le compte, compte tenu, à raison, à hauteur, à base, à destination,
 à l' intention, à la demande, à la faveur, à la place, à la différence, à l' exception, à l' aide, à cause, à défaut, au service,
-au niveau, au tour, au rythme, au prix, faute, sous forme, sous la forme, sous la pression, sous le feu, aux dépens, aux termes, à l' origine,
+au niveau, au rythme, au prix, faute, sous forme, sous la forme, sous la pression, sous le feu, aux dépens, aux termes, à l' origine,
 vis-à-vis, au départ, à l' intérieur, à l' extérieur, le long, dans les locaux, de la part, à propos, non loin, au mépris, à deux pas, à quelques kilomètres, sous l' impulsion, à l' initiative, de l' association, au soutien, au chevet, au secours
 `;
 
@@ -58,6 +58,8 @@ consécutivement, par opposition`)}
     location: 'à, en, dans',
     origin: '',
     workplace: 'chez',
+    headship:
+      'à la tête de, aux commandes de, aux manettes de, aux rênes de, à la barre de, à la direction de',
     recipient: 'à',
     among: 'parmi',
     behind: 'derrière',
@@ -71,7 +73,7 @@ consécutivement, par opposition`)}
     sizing: '',
     relates: 'de, chez, auprès de, face à',
     mayRelate: 'avec',
-    seldomRelates: 'à, pour, au tour de',
+    seldomRelates: 'à, pour',
     ofEvent: 'de, à, par, dans, auprès de',
     otherParty: 'à, avec, contre, face à',
     dative: '',

@@ -30,6 +30,8 @@ export interface Senses {
   readonly origin: string;
   /** Where somebody works: at, bei, chez. */
   readonly workplace: string;
+  /** Whom somebody leads: at the helm of, an der Spitze von, à la tête de. */
+  readonly headship: string;
   /** Who gets something: to, an, à. */
   readonly recipient: string;
   /** What somebody counts among: among, zu, parmi. */

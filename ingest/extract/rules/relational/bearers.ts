@@ -101,9 +101,11 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   if (!clause || !predicate) return undefined;
   const { copulas } = view.vocabulary;
   // "fait partie des clients de X"
-  const isCounted = [phrase.from - 1, phrase.from].some((at) =>
-    copulas.has(`${predicate.lemma} ${view.units[at]?.lower}`),
-  );
+  const { among } = view.vocabulary.senses;
+  const isCounted =
+    [phrase.from - 1, phrase.from].some((at) => copulas.has(`${predicate.lemma} ${view.units[at]?.lower}`)) ||
+    // "Parmi les clients de X, on trouve A"
+    (among.has(phrase.prep) && copulas.has(`${predicate.lemma} ${phrase.prep}`));
   const isCopula = isCounted || clause.predicates.some(({ lemma }) => copulas.has(lemma));
   const isAs = phrase.prep === 'as';
   const isNamed =

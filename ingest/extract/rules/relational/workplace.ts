@@ -1,4 +1,4 @@
-// Where somebody works, told beside the name without a verb: "A et B chez X, C chez Y", "A (X)".
+// Where somebody works and whose a firm is, told beside the name without a verb: "A et B chez X", "A (X)", "X (groupe Y)".
 
 import type { RelationName } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
@@ -27,6 +27,9 @@ export function readWorkplace(phrase: Phrase, view: View): Draft[] {
       view,
     );
   }
+  // "A, à la tête de X depuis 2020"
+  if (isHead(next, view) && view.units[phrase.to]?.tag === 'comma' && next.from === phrase.to + 1)
+    return drafts(phrase.ends.filter(isPerson), firms(next), next.from, 0.92, view);
   const isBracketed =
     view.units[phrase.to]?.tag === 'open' && next.from === phrase.to + 1 && next.prep === '';
   if (!isBracketed || view.units[next.to]?.tag !== 'close' || next.headAt >= 0) return [];
@@ -36,6 +39,20 @@ export function readWorkplace(phrase: Phrase, view: View): Draft[] {
   const left = view.units.slice(next.from, next.to).some(({ lower }) => former.has(lower));
   return drafts(phrase.ends.filter(isPerson), known, next.from, 0.88, view, left ? 'FORMERLY_AT' : RELATION);
 }
+
+/** "X (groupe Y)": the group that a firm belongs to. */
+export function readGroup(phrase: Phrase, view: View): Draft[] {
+  const next = view.phrases[phrase.index + 1];
+  if (phrase.name?.entity.kind !== 'Company' || view.units[phrase.to]?.tag !== 'open') return [];
+  if (next?.from !== phrase.to + 1 || view.units[next.to]?.tag !== 'close' || next.prep !== '') return [];
+  const classes = next.noun?.head?.classes;
+  if (!next.name || !classes?.has('group') || !classes.has('company')) return [];
+  const own = phrase.ends.filter(({ entity }) => entity.kind === 'Company');
+  const others = firms(next).filter(({ entity }) => own.every((end) => end.entity !== entity));
+  return drafts(own, others, next.from, 0.9, view, 'SUBSIDIARY_OF');
+}
+
+const isHead = ({ prep }: Phrase, { vocabulary }: View): boolean => vocabulary.senses.headship.has(prep);
 
 const isPerson = ({ entity }: End): boolean => entity.kind === 'Person';
 

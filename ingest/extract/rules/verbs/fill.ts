@@ -145,7 +145,8 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     // "A et B ont remis au pot": a firm that acts in the clause is not the one the passage is about.
     const told = [first, second].find(({ phrase }) => phrase === ELSEWHERE);
     const acting = told === first ? second : first;
-    if (told && acting.ends.some(({ entity }) => told.ends.some((end) => end.entity === entity))) continue;
+    const isTopic = acting.ends.some(({ entity }) => told?.ends.some((end) => end.entity === entity));
+    if (isTopic && !isSymmetric(relation)) continue;
     const [giver, taker] = toFirst ? [second, first] : [first, second];
     const [asFrom, to] = [
       relation === 'INVESTED_IN'
