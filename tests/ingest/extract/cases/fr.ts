@@ -428,12 +428,11 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     never: ['INVESTED_IN | EQT | Orvanta'],
   },
   {
-    text: "Orvanta lève 12 millions d'euros. Le tour a été mené par Velmora Ventures, fonds d'amorçage spécialisé dans la robotique, Bpifrance et Bastide Capital, rejoints par le fonds Kermorin.",
+    text: "Orvanta lève 12 millions d'euros. Le tour a été mené par Velmora Ventures, fonds d'amorçage spécialisé dans la robotique, Bpifrance et Bastide Capital.",
     facts: [
       'INVESTED_IN | Velmora Ventures | Orvanta',
       'INVESTED_IN | Bpifrance | Orvanta',
       'INVESTED_IN | Bastide Capital | Orvanta',
-      'INVESTED_IN | Kermorin | Orvanta | role=participant',
     ],
   },
   {
