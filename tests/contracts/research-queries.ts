@@ -325,6 +325,7 @@ export const REFUSED: readonly (readonly [what: string, query: string])[] = [
   ['the first of the labels', 'MATCH (n:Company) RETURN labels(n)[0] AS x'],
   ['the last of the keys', 'MATCH (n:Company) RETURN last(keys(n)) AS x'],
   ['labels compared as a list', "MATCH (n) WHERE labels(n) = ['Entity', 'Person'] RETURN count(n) AS x"],
+  ['a count compared with a list', 'MATCH (n:City) WHERE COUNT { (n)--() } < [1] RETURN count(n) AS x'],
   ['a node that may not be there, matched', 'OPTIONAL MATCH (n:Nothing) MATCH (n) RETURN n AS x'],
   [
     'a pattern of what may not be there',

@@ -71,6 +71,16 @@ function comparing(operator: string) {
   return operator === '<' || operator === '>' ? order : orderOrEqual(operator);
 }
 
+/** Neo4j counts no further than it must, and so wants a number beside what it counts. */
+function checkCounted(node: ExpressionOf<'comparison'>, index: number, left: Side, right: Side): void {
+  const counts = [node.operands[index], node.operands[index + 1]].some(
+    (operand) => operand?.is === 'subquery',
+  );
+  if (!counts || [left, right].every(({ type }) => isOnly(type, 'integer', 'float', 'boolean', 'null')))
+    return;
+  throw new Difference('COUNT { … } compared with what is no number, which is an error', node);
+}
+
 /** `a < b < c` is `a < b AND b < c`. */
 export function comparison(node: ExpressionOf<'comparison'>, around: Around): Judged {
   const sides = all(node.operands, around).map(({ type, text }, index) => ({
@@ -79,6 +89,7 @@ export function comparison(node: ExpressionOf<'comparison'>, around: Around): Ju
   }));
   const links = node.operators.map((operator, index) => {
     const [left, right] = [sides[index] as Side, sides[index + 1] as Side];
+    checkCounted(node, index, left, right);
     const { type, text } = comparing(operator)(left, right);
     return { type, text: text ?? `${left.text} ${operator} ${right.text}` };
   });
