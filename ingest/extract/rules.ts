@@ -25,7 +25,7 @@ import type { Phrase } from './rules/phrases/phrase';
 import { PlaceReader } from './rules/places/read-places';
 import { type Heading, readRecord, recordColon } from './rules/records';
 import { Resolver } from './rules/reference/resolve-ends';
-import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
+import { readBehind, readCofounder, readOwner, readUnit, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
 import { readMoneyShare } from './rules/relational/money-share';
@@ -202,6 +202,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     drafts.push(
       ...readRelational(phrase, view, rounds),
       ...readOwner(phrase, view),
+      ...readUnit(phrase, view),
       ...readCofounder(phrase, view),
       ...readWorkplace(phrase, view),
       ...readGroup(phrase, view),

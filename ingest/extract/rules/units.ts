@@ -2,7 +2,7 @@
 // its neighbours is decided in tags.ts.
 import type { Source } from '../../../graph/source';
 import type { Figure } from '../figures';
-import { type Analysis, findPlace, lookup, type PlaceMatch } from '../lexicon';
+import { type Analysis, findPlace, lookup, mayOpenLongPlace, type PlaceMatch } from '../lexicon';
 import type { Mention } from './names/mention';
 import { figuresOfSentence } from './sentence-figures';
 import { datelineEnd, type Sentence } from './sentences';
@@ -257,6 +257,8 @@ function classify(
       !contentInstead(token.capital && tokens[at - 1]?.kind !== 'mark', at, vocabulary, lower))
   )
     return open;
+  const seated = seatedIn(sentence, at, vocabulary);
+  if (seated && !blocked(at + seated.length)) return seated;
   const verbs = vocabulary.verbForms(lower);
   const noun = vocabulary.noun(lowers, at);
   const usable = noun && !blocked(at + noun.length) ? noun : undefined;
@@ -306,6 +308,22 @@ function opensPhrase({ tokens }: Sentence, vocabulary: Vocabulary): boolean {
   if (!first || !next?.capital || !/(?:e|er|es|en)$/u.test(first.text) || vocabulary.isNoun(first.text))
     return false;
   return lookup(first.lower, vocabulary.language).some(({ pos }) => pos === 'adjective');
+}
+
+/** "St. Gallen-based": so many words a place has at most. */
+const LONGEST_PLACE = 4;
+
+// "San Francisco-based", "Palo Alto-headquartered": an adjective of several words.
+function seatedIn({ tokens }: Sentence, at: number, { language }: Vocabulary): Found | undefined {
+  const { text, capital } = tokens[at] as Sentence['tokens'][number];
+  if (!capital || !mayOpenLongPlace(text)) return undefined;
+  for (let to = at + 2; to <= Math.min(at + LONGEST_PLACE, tokens.length); to++) {
+    if (!/-\p{Ll}+$/u.test(tokens[to - 1]?.text ?? '')) continue;
+    const words = tokens.slice(at, to).map((token) => token.text);
+    const place = findPlace(words.join(' ').replace(/ \./gu, '.'), language);
+    if (place) return { tag: 'adjective', length: to - at, fields: { ...plainFields(), place } };
+  }
+  return undefined;
 }
 
 // "US-Konzern", "EU-Staaten": the first part of a compound.

@@ -96,6 +96,7 @@ export class Vocabulary {
   readonly smallForms: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly adjectival: ReadonlySet<string>;
+  readonly backing: ReadonlySet<string>;
   readonly counted: PhraseTable<true>;
   readonly groups: ReadonlySet<string>;
   readonly branches: ReadonlySet<string>;
@@ -118,6 +119,8 @@ export class Vocabulary {
   /** All of these: be, have, become, modals. */
   readonly auxiliaries: ReadonlySet<string>;
   readonly motion: ReadonlySet<string>;
+  readonly phases: ReadonlySet<string>;
+  readonly trades: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly contentOpeners: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
@@ -193,6 +196,7 @@ export class Vocabulary {
     this.contentNouns = listed(words.contentNouns, true);
     this.prefixes = new Set(wordsOf(grammar.writing.prefixes));
     this.adjectival = new Set(wordsOf(names.adjectival));
+    this.backing = new Set(wordsOf(names.backing ?? ''));
     this.counted = listed(names.counted, true);
     this.groups = new Set(wordsOf(names.groups));
     this.branches = new Set(wordsOf(names.branches));
@@ -225,6 +229,8 @@ export class Vocabulary {
     this.modals = lemmas(words.modals);
     this.auxiliaries = new Set([...this.be, ...this.have, ...this.become, ...this.modals]);
     this.motion = lemmas(words.motion);
+    this.phases = lemmas(words.phases);
+    this.trades = lemmas(words.trades);
     this.saying = lemmas(words.saying);
     this.objectControl = lemmas(words.objectControl ?? '');
     this.contentOpeners = lemmas(words.contentOpeners);

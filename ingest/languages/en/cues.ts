@@ -69,7 +69,7 @@ are reported to, word has it, hearsay, grapevine, rumour mill, rumor mill, talk 
 advanced talks, exclusive talks, preliminary talks, exploratory talks, in discussions, in negotiations,
 possibly, perhaps, maybe, who asked not to be named, asked not to be identified,
 on condition of anonymity, sniffing around, tipped to,
-a possible, a potential, its possible, its potential, their possible, their potential, a mooted, the mooted, a rumoured, a rumored
+a possible, a potential, its possible, their possible, a mooted, the mooted, a rumoured, a rumored
 `,
   rumourForms: "could, might, may, couldn't, mightn't",
   hypothetical: `if, whether, unless, in case, even if, as if`,

@@ -32,6 +32,15 @@ as long as, even if, except that, in case, whereby, lest, as though, as if
   contentOpeners:
     'that, if, whether, how, why, when, whenever, once, until, till, before, unless, as soon as, as long as, so that, in order to, provided that, in case, even if, lest',
   coordinators: 'and, or, but, nor, &, plus, as well as, and/or, yet',
+  trades: `
+shipping, gaming, banking, advertising, consulting, engineering, manufacturing, computing, trading, ride-hailing, self-driving, driving,
+charging, networking, publishing, marketing, streaming, hosting, accounting, mining, lending, brewing, fishing, farming, catering, retailing,
+broadcasting, coding, imaging, printing, betting, dating, ticketing, testing, modelling, staffing, outsourcing, programming, messaging,
+mapping, clothing, chipmaking, carmaking, shipbuilding, steelmaking, hiring, recruiting, tracking, sensing, learning, planning, processing,
+packaging, cooling, heating, lighting, housing, training, monitoring, scheduling, forecasting, e-commerce, video-sharing, sharing,
+image-generating, translating, editing, gambling, sporting, investing, holding, operating, refining, recycling, building, landing, sequencing
+`,
+  phases: 'start, begin, continue, keep, stop, resume, finish, consider, avoid',
   motion: `go, come, become, grow, fall, rise, arrive, depart, remain`,
   saying: `say, tell, add, note, report, announce, declare, state, argue, warn, explain`,
   objectControl: `
@@ -73,7 +82,7 @@ thereafter, thereby, moreover, furthermore, additionally, likewise, similarly, b
 scarcely, especially, notably, twice, thrice, firstly, secondly, thirdly, lastly,
  annually, reliably, permanently, temporarily, provisionally, briefly,
 continuously, consistently, repeatedly, increasingly, at least, at most, at first, at last, at once,
-so far, as yet, as well, of course, in fact, in turn, in part, in total, in all, in house, in-house, on site, on-site, onsite,
+so far, as yet, as well, of course, more than, less than, fewer than, in fact, in turn, in part, in total, in all, in house, in-house, on site, on-site, onsite,
 until now, until then, until recently, at present, at the moment, for now, for good, for free, at home, once again, once more, up front, upfront, to date, by now,
 by then, by far, from scratch, on board, no longer, any longer, anymore, not only, not just, at the time, at the same time,
 on the other hand, last but not least, all in all, only just, side by side, hand in hand, head-to-head, head to head

@@ -65,6 +65,7 @@ Frenchman, Englishman, Irishman, Dutchman, Frenchwoman, Englishwoman
 `,
   adjectival:
     'based, born, headquartered, listed, owned, backed, led, founded, made, style, wide, trained, quoted',
+  backing: 'backed, owned, funded, financed, controlled, founded',
   counted: 'million, billion, trillion, millions, billions, percent, per cent, per, %, €, $',
   groups: '',
   branches: '',

@@ -13,7 +13,7 @@ in exchange for, in favour of, in favor of, in spite of, in terms of, in view of
 in the course of, in the wake of, in the hands of, in the form of, in case of, in place of, with regard to, with respect to,
 with the help of, by means of, by way of, as part of, as well as, as opposed to, as a result of,
 at the expense of, for the sake of, from within, from among, apart from, aside from, together with, along with, prior to,
-subject to, relative to, compared with, compared to, other than, more than, less than, regardless of, irrespective of,
+subject to, relative to, compared with, compared to, other than, regardless of, irrespective of,
 outside of, inside of, away from, home to, jointly with, south of, north of, east of, west of, on the outskirts of, in the heart of, at the heart of,
 at the helm of, at the head of, in support of, under the leadership of, under the umbrella of, in the vicinity of, not far from
 `,

@@ -3,7 +3,7 @@
 export const RELATIONAL = `
 # Founders
 FOUNDED | founder, co-founder, cofounder, founding partner, founding father, founding mother, founder-CEO, founding CEO | from
-FOUNDED | founding chief executive, founding director, founder and CEO, initiator, creator, originator | from | weight:0.85
+FOUNDED | founding chief executive, founding director, initiator, creator, originator | from | weight:0.85
 FOUNDED | founding member, founding team member, founding engineer, founding scientist, founding employee | from | weight:0.75
 
 FOUNDED | brainchild | to | weight:0.85
@@ -20,7 +20,7 @@ HOLDS_ROLE | chief information officer, CIO, chief digital officer, chief data o
 HOLDS_ROLE | chief information security officer, chief legal officer, general counsel, chief people officer, HR chief, personnel chief | from | role
 HOLDS_ROLE | chief of staff, chief engineer, chief architect, chief designer, chief economist, chief analyst, chief investment officer | from | role
 HOLDS_ROLE | chief compliance officer, chief risk officer, chief sustainability officer, chief medical officer, chief research officer | from | role
-HOLDS_ROLE | chief, boss, chief executive and chairman, executive, top executive, senior executive, leader, top manager, figurehead | from | role
+HOLDS_ROLE | chief, boss, executive, top executive, senior executive, leader, top manager, figurehead | from | role
 HOLDS_ROLE | managing director, MD, joint managing director, executive director, general director, director general, director-general | from | role
 HOLDS_ROLE | general manager, country manager, country head, country director, regional director, regional head, managing partner | from | role
 HOLDS_ROLE | general partner, senior partner, founding general partner, venture partner, principal, investment director, operating partner | from | role

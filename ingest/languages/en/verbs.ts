@@ -47,7 +47,7 @@ INVESTED_IN | lie, rest, sit, remain | with | subj | with=share figure=share wei
 INVESTED_IN | sell, sell off, offload, divest, dispose of, dump, unload, shed, exit, liquidate, unwind | subj | in/of+gen | with=share modality:ended
 INVESTED_IN | part with, relinquish, surrender, cash in, cash out | subj | in/of+gen | with=share modality:ended
 INVESTED_IN | exit, cash out, pull out, divest, sell out | subj | obj+from | modality:ended kind=Company weight:0.8
-INVESTED_IN | count, number, boast, list, name, attract, bring in, bring on board, win, sign up, land, gain | obj | subj | with=investor weight:0.9
+INVESTED_IN | count, number, boast, list, attract, bring in, bring on board, win, sign up, land, gain | obj | subj | with=investor weight:0.9
 INVESTED_IN | welcome, add | obj | subj | with=investor weight:0.9
 
 # INVESTED_IN: rounds
@@ -60,6 +60,7 @@ INVESTED_IN | participate, take part, partake, co-invest, follow on | subj | top
 INVESTED_IN | come, flow, stem, derive, arrive | from | topic+for/to | with=money/round weight:0.85
 INVESTED_IN | come, flow, stem | from | topic+for/to | figure=money weight:0.75
 INVESTED_IN | back, support, finance, fund, underwrite, oversubscribe, fill, bankroll | subj | poss+gen+topic | with=round role:participant weight:0.9
+INVESTED_IN | back, support, finance, fund, bankroll | subj | obj | with=round role:participant weight:0.9
 INVESTED_IN | complete, carry, top up, cornerstone | subj | poss+gen+topic | with=round role:participant weight:0.9
 INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, take, bag, net, score, garner | from | subj | with=money weight:0.85
 INVESTED_IN | scoop, collect, gain, accept, pocket, tap, have | from | subj | with=money weight:0.85
@@ -139,9 +140,10 @@ SUPPLIES | customise, customize, engineer, adapt | subj | for | product=obj kind
 SUPPLIES | install, fit, deploy, mount, set up, commission | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | integrate, implement, maintain, roll out | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | connect | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
-SUPPLIES | equip, fit, outfit, stock, fill, pack, stuff, arm, load, kit out, populate | with+from | obj | kind=Facility/Company with=product weight:0.92
+SUPPLIES | equip, fit, outfit, stock, fill, pack, stuff, arm, load, kit out, populate | with+from | obj | kind=Facility/Company/Product with=product weight:0.92
 SUPPLIES | build | with | obj | kind=Facility/Company weight:0.75
 SUPPLIES | win, sign, land, secure, bag, clinch, gain, receive, get, book, score, obtain, pick up | subj | from/with/at | with=contract product=for
+SUPPLIES | win, land, secure, bag, clinch, score | subj | poss | with=contract product=for weight:0.85
 SUPPLIES | scoop, take, snag, nab, chalk up, notch up | subj | from/with/at | with=contract product=for
 SUPPLIES | win, sign, land, attract, gain, add, sign up, boast, count, list, number | subj | obj | with=group kind=Company/PublicBody weight:0.85
 SUPPLIES | name, claim, cite, onboard | subj | obj | with=group kind=Company/PublicBody weight:0.85
@@ -153,7 +155,7 @@ SUPPLIES | buy, order, purchase, procure, source, obtain, get, receive, rent, le
 SUPPLIES | take, acquire, secure, book, pre-order, preorder, reserve, commission, sublease, tap, requisition, charter | from | subj | product=obj
 SUPPLIES | snap up, stock up on, pick up, take delivery of | from | subj | product=obj
 SUPPLIES | buy, order, purchase, procure, source, obtain, rent, lease, license, import, commission, book | from/at/with | subj | with=product product=obj
-SUPPLIES | buy, order, purchase, procure, pre-order, rent, lease, license, receive, get, use | obj+poss+from+gen | subj | with=product product=obj
+SUPPLIES | buy, acquire, order, purchase, procure, pre-order, rent, lease, license, receive, get, use, snap up, stock up on, secure, stockpile | obj+poss+from+gen | subj | with=product product=obj
 SUPPLIES | deploy, install, run, operate, adopt, employ, integrate, embed, incorporate, utilise | obj+poss+from+gen | subj | with=product product=obj
 SUPPLIES | utilize, select, choose, pick, test, trial, pilot, implement, introduce, roll out | obj+poss+from+gen | subj | with=product product=obj
 SUPPLIES | harness, connect | obj+poss+from+gen | subj | with=product product=obj
@@ -164,7 +166,7 @@ SUPPLIES | work, be, base, swear | on/upon | subj | with=product weight:0.9
 SUPPLIES | rely, depend, lean | on/upon | subj | product=for
 SUPPLIES | run, train, host, operate, base, build, deploy, house, store | on/with/at/in | subj+obj | with=product weight:0.9
 SUPPLIES | make do, experiment, build, develop, train | with | subj | with=product weight:0.8
-SUPPLIES | stock, contain, feature, house, pack, boast, sport, carry | obj+from+poss | subj | with=product weight:0.88
+SUPPLIES | stock, contain, feature, house, pack, boast, sport, carry, include, comprise | obj+from+poss | subj | with=product weight:0.88
 SUPPLIES | sit, end up, be found, be at work, be at home, be installed, fly, turn up | subj | gen+by+at+in+poss | with=product weight:0.85
 SUPPLIES | come, originate, stem | from | subj+for+topic | with=product weight:0.9
 SUPPLIES | hail | from | topic+for | with=product weight:0.75
@@ -352,8 +354,11 @@ SUPPORTS | accelerate, incubate, mentor, select, shortlist, nurture | subj | obj
 REGULATES | regulate, supervise, oversee, monitor, police, audit, inspect, investigate, probe, sanction, fine, penalise, penalize | subj | obj+poss
 REGULATES | punish, reprimand, rebuke, censure, admonish, prosecute, indict, subpoena, raid, blacklist, crack down on, rein in | subj | obj+poss
 REGULATES | clamp down on, keep tabs on | subj | obj+poss
-REGULATES | examine, scrutinise, scrutinize, vet, screen, review, check, assess | subj | obj+poss | kind=Company/Facility/Product weight:0.8
-REGULATES | look into, license, certify, accredit, authorise, authorize, charge, summon | subj | obj+poss | kind=Company/Facility/Product weight:0.8
+REGULATES | examine, scrutinise, scrutinize, vet, screen, review | subj | obj+poss | kind=Company/Facility/Product weight:0.88
+REGULATES | look into | subj | obj+poss | kind=Company/Facility/Product weight:0.9
+REGULATES | sue, take to court, haul before, take legal action against | subj | obj | kind=Company/Facility/Product weight:0.88
+REGULATES | check, assess | subj | obj+poss | kind=Company/Facility/Product weight:0.8
+REGULATES | license, certify, accredit, authorise, authorize, charge, summon | subj | obj+poss | kind=Company/Facility/Product weight:0.8
 REGULATES | designate, classify, watch over, caution, warn | subj | obj+poss | kind=Company/Facility/Product weight:0.8
 REGULATES | ban, bar, block, prohibit, forbid, outlaw, restrict, curb, halt, suspend, shut down, freeze, order | subj | obj+from/of | weight:0.8
 REGULATES | instruct, oblige, compel, require, enjoin | subj | obj+from/of | weight:0.8
@@ -387,7 +392,7 @@ REGULATES | answer, report | to | subj | kind=Company with=body weight:0.6
 REGULATES | fall, come, operate, be | under | subj | with=probe weight:0.6
 
 # PARTNERED_WITH
-PARTNERED_WITH | partner, partner up, team, team up, collaborate, cooperate, co-operate, ally, link up | subj | with/together with/alongside+subj
+PARTNERED_WITH | partner, partner up, team, team up, collaborate, cooperate, co-operate, ally, link up | subj | with/together with/alongside+subj | purpose=on/to/for
 PARTNERED_WITH | join forces, tie up, pair up, join up, band together, hook up, work together, join hands | subj | with/together with/alongside+subj
 PARTNERED_WITH | go into business, pull together, make common cause, buddy up, co-develop, cozy up, cosy up | subj | with/together with/alongside+subj
 PARTNERED_WITH | combine forces, pool resources, link arms, get together | subj | with/together with/alongside+subj

@@ -60,6 +60,8 @@ si bien que, si bien qu', afin de, afin d', étant donné que, étant donné qu'
 et, ou, mais, ni, puis, &, ainsi que, ainsi qu', de même que, ou encore, ou bien, et aussi, mais aussi, et également, mais également,
 et enfin, et même, et surtout, et notamment, voire, or, donc, et/ou, comme aussi, et puis, mais surtout
 `,
+  trades: '',
+  phases: '',
   motion: `aller, arriver, entrer, rentrer, sortir, monter, remonter, venir, devenir, redevenir, revenir, provenir, partir, repartir, rester, demeurer, passer, naître, tomber, retourner, intervenir, parvenir, présent, actif, issu`,
   saying: `dire, déclarer, annoncer, expliquer, souligner, préciser, indiquer, ajouter, affirmer, assurer, confier, estimer, résumer, rappeler, insister,
 raconter, commenter, répondre, reconnaître, rapporter, écrire, glisser, conclure, promettre, plaider, justifier, témoigner, détailler, faire savoir, féliciter, réjouir, vanter, pointer, marteler,

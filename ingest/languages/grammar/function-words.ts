@@ -35,6 +35,10 @@ export interface FunctionWords {
   readonly modals: string;
   /** Lemmas of intransitive verbs whose perfect is formed with `be` and is no passive: venir, einsteigen, devenir. */
   readonly motion: string;
+  /** Gerunds that say in what trade the noun behind them is: "shipping giant". */
+  readonly trades: string;
+  /** Verbs that say how far another has come, before its gerund: "start looking". */
+  readonly phases: string;
   /** Lemmas of saying: what they report stands beside them, and they are no participles of their neighbours. */
   readonly saying: string;
   /** Lemmas of verbs whose object does what their infinitive tells: want, select, hire ("hired A to build it"). */

@@ -20,6 +20,8 @@ export interface NameWords {
   readonly never: string;
   /** Last parts that a hyphen joins to a name to make an adjective of it: "Munich-based". */
   readonly adjectival: string;
+  /** Participles behind the name of who does it: "-backed", "-owned". */
+  readonly backing?: string;
   /** What a number before it counts, so that the number is none of a name's: million, Prozent. */
   readonly counted: string;
   /** Last parts that a hyphen joins to a name to make another name of it: "Unruh-Gruppe". */

@@ -15,8 +15,11 @@ export interface Wanted {
   readonly other: ReadonlySet<Entity>;
 }
 
-/** What speaks for whom the text has called so: by any noun for firms, by one that says more, by the same compound. */
-const FIT = { plain: 0.8, described: 2.5, field: 1.5 };
+/**
+ * What speaks for whom the text has called so: by any noun for firms, by one that says more, by the same compound, by
+ * a noun for any firm that is a word of the name.
+ */
+const FIT = { plain: 0.8, described: 2.5, field: 1.5, called: 0.8 };
 
 /** What suits no better cannot be meant. */
 const LEAST = -2.5;
@@ -28,8 +31,10 @@ export function fitOf(
 ): number {
   if (other.has(entity) || !families.includes(entity.family)) return NEVER;
   let fit = 0;
+  const called = lemma !== undefined && isCalled(entity, lemma);
   const described = lemma !== undefined && entity.descriptions.has(lemma);
   if (described) fit += isPlain(classes) ? FIT.plain : FIT.described;
+  else if (called) fit += generic ? FIT.called : FIT.described;
   else if (!generic) fit -= 0.8;
   if (field && entity.fields.has(field)) fit += FIT.field;
   if (!described) fit -= misfit(classes, entity);
@@ -37,9 +42,14 @@ export function fitOf(
   // "das Unternehmen" is no university, even where the registry keeps it among the firms.
   if (classes.has('company') && !classes.has('body') && isResearch(entity)) fit -= 3;
   const wantsBody = classes.has('body') && !classes.has('company');
-  if (wantsInvestor !== (entity.kind === 'Investor') && entity.certain && entity.family === 'organization')
+  if (
+    wantsInvestor !== (entity.kind === 'Investor') &&
+    !called &&
+    entity.certain &&
+    entity.family === 'organization'
+  )
     fit -= wantsInvestor ? 3 : 1.5;
-  if (wantsBody !== (entity.kind === 'PublicBody') && entity.family === 'organization') fit -= 3;
+  if (wantsBody !== (entity.kind === 'PublicBody') && !called && entity.family === 'organization') fit -= 3;
   if (classes.has('facility') && entity.kind !== 'Facility' && entity.certain && entity.family === 'thing')
     fit -= 2;
   for (const place of places) {
@@ -52,6 +62,13 @@ export function fitOf(
   }
   return fit > LEAST ? fit : NEVER;
 }
+
+/** "the foundation", "die Stiftung": the one whose name has the word. */
+const isCalled = ({ spellings }: Entity, lemma: string): boolean =>
+  [...spellings.keys()].some((spelling) => {
+    const words = spelling.toLowerCase().split(/[\s-]/u);
+    return words.length > 1 && words.includes(lemma);
+  });
 
 /** "Unternehmen", "Firma": what any firm may be called. */
 const isPlain = (classes: ReadonlySet<HeadClass>): boolean =>

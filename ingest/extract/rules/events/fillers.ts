@@ -1,6 +1,7 @@
 // Who stands in a slot: beside the noun, in its clause, in the text before.
 
 import type { EntityKind } from '../../../../graph/entities';
+import type { Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import type { Slot } from '../frames';
 import type { Phrase } from '../phrases/phrase';
@@ -62,7 +63,8 @@ function inSlot(
     for (const complement of [...own, ...ofParticiple(phrase, name, view)]) {
       const ends = free(endsOf(complement, kinds));
       if (ends.length > 0) return { ends, fit: 1, phrase: complement };
-      const inside = free(insideEnds(complement, kinds));
+      // "by Spotify founder A": the person, and not the firm before the name.
+      const inside = complement.name?.entity.kind === 'Person' ? [] : free(insideEnds(complement, kinds));
       if (inside.length > 0) return { ends: inside, fit: 0.88, phrase: complement };
     }
     if (name === 'gen') return undefined;
@@ -101,10 +103,17 @@ const ownComplements = (
   );
 
 // "l'alliance nouée entre A et B", "dix ans passés chez C": what stands behind the participle belongs to its noun.
-function ofParticiple(phrase: Phrase, name: string, { clauses }: View): Phrase[] {
+function ofParticiple(phrase: Phrase, name: string, { clauses, vocabulary }: View): Phrase[] {
   if (name === 'gen') return [];
+  const isRound = phrase.noun?.events.some(({ relation }) => relation === 'RAISED') === true;
+  // "a raise led by A": who leads a round does not raise it.
+  const leads = ({ lemma }: Predicate) =>
+    isRound && (vocabulary.verbs.get(lemma) ?? []).some(({ relation }) => relation === 'INVESTED_IN');
   return flatMapped(
-    clauses.filter(({ kind, antecedent }) => kind === 'participle' && antecedent === phrase),
+    clauses.filter(
+      ({ kind, antecedent, predicates }) =>
+        kind === 'participle' && antecedent === phrase && !predicates.some(leads),
+    ),
     ({ phrases }) => phrases.filter(({ prep, list }, at) => prep === name && list[0] === phrases[at]),
   );
 }

@@ -27,7 +27,9 @@ const BACKED: readonly EntityKind[] = ['Company', 'Facility', 'Product'];
 // who has it; "die Förderung von A" tells the receiver, who is no public body.
 export function supported(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
   const money = phrase.noun?.head?.classes.has('money') === true;
-  const givers = money ? [...BACKERS, 'Investor' as const] : BACKERS;
+  // "funding" from a fund is capital.
+  const capital = phrase.noun?.events.some(({ relation }) => relation === 'INVESTED_IN') === true;
+  const givers = money && !capital ? [...BACKERS, 'Investor' as const] : BACKERS;
   const from = find(frame.from, phrase, givers, view, rounds, []);
   const told = find(frame.to, phrase, BACKED, view, rounds, from?.ends ?? []);
   const having = from ? receiver(phrase, view, from.ends) : undefined;

@@ -1,4 +1,5 @@
 // Nouns that say what a name is.
+import type { HeadClass } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units';
@@ -15,7 +16,23 @@ export const agrees = (description: Phrase, { name }: Phrase): boolean => {
 };
 
 export const describes = ({ headAt, noun }: Phrase): boolean =>
-  headAt >= 0 && noun !== undefined && (noun.head !== undefined || noun.relational.length > 0);
+  headAt >= 0 &&
+  noun !== undefined &&
+  (noun.head !== undefined || noun.relational.length > 0) &&
+  !isDeed(noun);
+
+/** "an investigation into the chatbot, Tovaro": what is done is nobody with a name. */
+const isDeed = ({ head, relational }: NonNullable<Phrase['noun']>): boolean =>
+  relational.length === 0 && head !== undefined && [...head.classes].every((one) => DEEDS.has(one));
+
+const DEEDS: ReadonlySet<HeadClass> = new Set<HeadClass>([
+  'probe',
+  'fine',
+  'permit',
+  'contract',
+  'money',
+  'time',
+]);
 
 export const isPerson = ({ name }: Phrase): boolean => name?.entity.kind === 'Person';
 

@@ -1,5 +1,6 @@
 // Whether two phrases may stand in one list: of one sort, behind the same preposition, in one case.
 import type { Phrase } from '../phrases/phrase';
+import { familiesOf } from '../reference/families';
 import { placesOf } from '../reference/places-of';
 import type { Gap } from './head';
 
@@ -11,8 +12,20 @@ export const isSameSort = (a: Phrase, b: Phrase): boolean => {
   if (one && other && (one.family === 'place') !== (other.family === 'place')) return false;
   // "Veldhoven, Niederlande": a country behind its town tells where that is.
   if (one?.kind === 'City' && other?.kind === 'Country' && one.place?.iso === other.place?.iso) return false;
-  return isNamed(a) === isNamed(b);
+  return isNamed(a) === isNamed(b) && !isOtherKind(a, b);
 };
+
+// "general manager of A's chip unit and AI group": who and what are no list.
+function isOtherKind(a: Phrase, b: Phrase): boolean {
+  if (a.name || b.name) return false;
+  const [one, other] = [familiesOf(a), familiesOf(b)];
+  return (
+    one.length > 0 &&
+    other.length > 0 &&
+    one.every((family) => family === 'person') !== other.every((family) => family === 'person') &&
+    !one.some((family) => other.includes(family))
+  );
+}
 
 /** "the Swiss army", "Italy's data watchdog" are names like others. */
 const isNamed = (phrase: Phrase): boolean =>

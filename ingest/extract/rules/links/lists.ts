@@ -43,6 +43,20 @@ const isHeadlineList = (members: readonly Member[], units: readonly Unit[]): boo
   members.every(({ head }) => head.phrase.name && head.phrase.headAt < 0) &&
   members.at(-1)?.head.phrase.to === units.length;
 
+// "Nokia, Parlano team up on chips": a headline joins by a comma whoever does what a verb in the plural tells.
+function isHeadlineSubject(members: readonly Member[], units: readonly Unit[]): boolean {
+  const [first, last] = [members[0]?.head.phrase, members.at(-1)?.head.phrase];
+  if (!first || !last || members.length < 2 || first.from > 0 || first.prep !== '') return false;
+  const verb = units[last.to];
+  return (
+    members.every(
+      ({ head: { phrase } }) => phrase.name && phrase.headAt < 0 && phrase.adjectives.length === 0,
+    ) &&
+    verb?.tag === 'verb' &&
+    verb.verbs.some(({ form }) => form === 'infinitive')
+  );
+}
+
 export function formLists(heads: readonly Head[], units: readonly Unit[], vocabulary: Vocabulary): void {
   for (const first of heads) {
     if (first.phrase.list.length > 1) continue;
@@ -62,7 +76,9 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
       first.phrase.prep === 'example' ||
       othersFollow((members.at(-1) as Member).head, heads, units) ||
       isHeadlineList(members, units);
-    const listed = and > 0 ? members.slice(0, and + 1) : ends ? upToVerb(members, units) : [];
+    const acting = isHeadlineSubject(members, units);
+    const listed =
+      and > 0 ? members.slice(0, and + 1) : acting ? members : ends ? upToVerb(members, units) : [];
     if (
       listed.length < 2 ||
       opensSentence(

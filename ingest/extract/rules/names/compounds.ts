@@ -25,7 +25,8 @@ export function* compounds(
     if (last < ex + 1 || !taken.free(at, at + 1)) continue;
     const known = knownInCompound(text, ex, spellings);
     const end = known?.end ?? last;
-    const entity = known?.entity ?? unknownInCompound(text.slice(ex, last), text.slice(last + 1), vocabulary);
+    const entity =
+      known?.entity ?? unknownInCompound(text.slice(ex, last), text.slice(last + 1), vocabulary, at > 0);
     if (entity)
       yield {
         entity,
@@ -58,14 +59,22 @@ function knownInCompound(
   return undefined;
 }
 
-// A new name is believed only before an office or a trade: "Brawnly-Chefin".
-function unknownInCompound(name: string, rest: string, vocabulary: Vocabulary): Entity | undefined {
+// A new name is believed only before an office or a trade ("Brawnly-Chefin") and before what an owner or backer does.
+function unknownInCompound(
+  name: string,
+  rest: string,
+  vocabulary: Vocabulary,
+  inside: boolean,
+): Entity | undefined {
   const noun = vocabulary.noun([rest.toLowerCase()], 0)?.value;
   const office = noun?.relational.some(({ relation }) => relation === 'HOLDS_ROLE' || relation === 'FOUNDED');
-  if (!office || name.length < 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
+  const owner = vocabulary.backing.has(rest);
+  if (!(office || owner) || name.length < 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
+  // "Tether-backed" inside a sentence: the capital is the name's.
+  const ordinary = !(owner && inside) && isCommonWord(name, vocabulary.language);
   if (
-    isCommonWord(name, vocabulary.language) ||
-    vocabulary.noun([name.toLowerCase()], 0) ||
+    ordinary ||
+    (!owner && vocabulary.noun([name.toLowerCase()], 0)) ||
     findPlace(name, vocabulary.language) ||
     vocabulary.never.has(name.toLowerCase())
   )

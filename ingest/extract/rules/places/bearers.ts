@@ -19,6 +19,8 @@ export function bearersOf(phrase: Phrase, view: View): readonly End[] {
 function namedBearers(phrase: Phrase): readonly End[] {
   if (phrase.name) {
     const { entity } = phrase.name;
+    // "a Swedish Gripen E": one of many of that name is a thing.
+    if (phrase.determiner === 'indefinite' && phrase.headAt < 0 && !entity.certain) return [];
     if (phrase.headAt >= 0 && familiesOf(phrase).length > 0 && !familiesOf(phrase).includes('organization'))
       return [];
     return mayBe(entity, ORGANIZATION_KINDS) && entity.family === 'organization' ? phrase.ends : [];

@@ -99,6 +99,27 @@ function subjectOf(clause: Clause): Phrase | undefined {
   );
 }
 
+// "in the Finnish city of Oulu": the town itself.
+function townOf({ noun, name, to, index }: Phrase, { phrases, vocabulary }: Scene): End[] | undefined {
+  const next = phrases[index + 1];
+  if (name || !noun?.head?.classes.has('place') || next?.from !== to || !vocabulary.senses.of.has(next.prep))
+    return undefined;
+  const ends = next.ends.filter(({ entity }) => entity.place);
+  return ends.length > 0 ? ends : undefined;
+}
+
+// "has positioned itself as a provider": what somebody makes himself is he.
+function isSelf(
+  { prep, determiner, name, index, start }: Phrase,
+  { clauses, phrases }: Scene,
+): End[] | undefined {
+  if (prep !== 'as' || determiner !== 'indefinite' || name) return undefined;
+  const clause = clauses.find((one) => one.phrases.includes(phrases[index] as Phrase));
+  if (!clause?.predicates.some(({ reflexive }) => reflexive)) return undefined;
+  const ends = clause.subject?.ends.filter(({ mention }) => mention.end <= start) ?? [];
+  return ends.length > 0 ? ends.map((end) => ({ ...end, certainty: end.certainty * 0.97 })) : undefined;
+}
+
 function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
   if (phrase.relative) return endsOfRelative(phrase, scene);
   if (phrase.explains) return explained(phrase, phrase.explains, scene.units);
@@ -111,15 +132,19 @@ function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
   const inside = phrase.modifiers.at(-1);
   if (inside?.entity.family === 'thing' && familiesOf(phrase).includes('thing'))
     return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
-  // "der Cinderhall-Konzern", "die Iliad-Gruppe": the firm itself.
+  // "der Cinderhall-Konzern", "die Iliad-Gruppe", "the Iliad telecoms group": the firm itself.
   if (
     inside &&
     phrase.noun?.head?.classes.has('company') &&
-    inside.inner &&
+    (inside.inner || (phrase.determiner === 'definite' && scene.vocabulary.grammar.order === 'position')) &&
     inside.entity.family === 'organization' &&
     phrase.noun.head.generic &&
     phrase.noun.relational.length === 0
   )
     return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
+  const town = townOf(phrase, scene);
+  if (town) return town;
+  const same = isSelf(phrase, scene);
+  if (same) return same;
   return wholeOf(phrase, scene) ?? employerOf(phrase, scene) ?? endsOfDescription(phrase, scene);
 }

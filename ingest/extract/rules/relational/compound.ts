@@ -1,9 +1,10 @@
 // Facts of a word that joins a name and a participle: "Nvidia-backed", "Google-owned".
-
+import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
+import type { Entity } from '../names/entity';
 import { agentOf } from '../participle-compounds';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
@@ -17,14 +18,14 @@ export function readCompound(phrase: Phrase, view: View): Draft[] {
     const agent = unit.inner;
     if (!verb || !agent) return [];
     const frames = (view.vocabulary.verbs.get(verb.lemma) ?? [])
-      .filter((frame) => isPlain(frame) && mayBe(agent.entity, actorsOf(frame)))
+      .filter((frame) => isPlain(frame) && acts(agent.entity, frame))
       .sort((a, b) => b.weight - a.weight);
     const [frame] = frames;
     if (!frame) return [];
     const owned = frame.from.includes('obj');
     const { from, to } = RELATIONS[frame.relation];
     const by: End = { entity: agent.entity, mention: spanOf(agent), certainty: 0.97 };
-    return endsOf(phrase, owned ? from : to)
+    return meant(phrase, owned ? from : to, view)
       .filter(({ entity }) => entity !== agent.entity)
       .map((end) => ({
         relation: frame.relation,
@@ -40,15 +41,21 @@ export function readCompound(phrase: Phrase, view: View): Draft[] {
   });
 }
 
+// "Google-backed A and B": the word speaks of the name behind it; "Google-backed start-ups A and B": of all of them.
+function meant(phrase: Phrase, kinds: readonly EntityKind[], { units }: View): End[] {
+  const head = units[phrase.headAt];
+  const many = head !== undefined && phrase.noun !== undefined && head.lower !== phrase.noun.lemma;
+  return many ? endsOf(phrase, kinds) : phrase.ends.filter(({ entity }) => mayBe(entity, kinds));
+}
+
 /** Frames that need nothing but who does it to whom. */
 const isPlain = ({ from, to, classes, figures, former }: VerbFrame): boolean =>
   classes.length + figures.length === 0 &&
   !former &&
   ((from[0] === 'subj' && to.includes('obj')) || (to[0] === 'subj' && from.includes('obj')));
 
-const actorsOf = ({ relation, from }: VerbFrame) =>
+/** Whether the one before the participle may be who does it; who is no public body backs with money. */
+const acts = (agent: Entity, { relation, from }: VerbFrame): boolean =>
   relation === 'SUPPORTS'
-    ? (['PublicBody'] as const)
-    : from[0] === 'subj'
-      ? RELATIONS[relation].from
-      : RELATIONS[relation].to;
+    ? agent.kind === 'PublicBody'
+    : mayBe(agent, from[0] === 'subj' ? RELATIONS[relation].from : RELATIONS[relation].to);

@@ -39,6 +39,29 @@ export function isFormer(phrase: Phrase, view: View): boolean {
   if (before && vocabulary.senses.until.has(before)) return true;
   return (
     words.some((_, k) => former.match(words, k) !== undefined) ||
-    (before !== undefined && (former.has(before) || former.has(`${before}-`)))
+    (before !== undefined && (former.has(before) || former.has(`${before}-`))) ||
+    isWithFormer(phrase, view)
   );
 }
+
+// "former chairwoman and chief executive of A", "Former A president and chief executive B": both of one firm, both past.
+function isWithFormer(phrase: Phrase, view: View): boolean {
+  // "ehemalige Forscherin und Chefin der A": German says of each office apart whether it is past.
+  if (view.vocabulary.grammar.order !== 'position') return false;
+  const previous = view.phrases[phrase.index - 1];
+  const [first] = phrase.list;
+  const mate =
+    phrase.beside ?? (previous && (first === previous || previous.explains === phrase) && previous);
+  if (!mate || mate === phrase || phrase.determiner || phrase.adjectives.length > 0) return false;
+  // "Ex-minister and A chairman B": the second has a firm of its own.
+  if (phrase.modifiers.length > 0 || phrase.owner) return false;
+  if (!mate.noun?.relational.length || view.units[phrase.from - 1]?.tag !== 'coordinator') return false;
+  return !(hasFirm(mate, view) && hasFirm(phrase, view)) && isFormer(mate, view);
+}
+
+const hasFirm = (phrase: Phrase, { phrases }: View): boolean =>
+  phrase.modifiers.length > 0 ||
+  phrase.owner !== undefined ||
+  complements(phrase, phrases).some(({ ends }) =>
+    ends.some(({ entity }) => entity.family === 'organization'),
+  );

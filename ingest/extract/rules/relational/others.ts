@@ -6,6 +6,7 @@ import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import { placesOf } from '../reference/places-of';
+import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
@@ -47,18 +48,29 @@ export function othersOf(
     ...(last === phrase ? [] : complementsSaying(last, RELATED, view)),
     ...behindField(phrase, view),
   ].filter((one) => !isBehindPerson(one, phrase, view));
+  // "an investor and partner at A": who works there has not put money in it.
+  const { of, workplace } = view.vocabulary.senses;
+  if (
+    frame.relation === 'INVESTED_IN' &&
+    frame.bearer === 'from' &&
+    chain[0] &&
+    workplace.has(chain[0].prep) &&
+    !of.has(chain[0].prep)
+  )
+    return undefined;
+  const ofPeople = OF_PEOPLE.has(frame.relation) && frame.relation !== 'FOUNDED';
   const { senses } = view.vocabulary;
   // "seine Tochter Y war an Z beteiligt": these lead elsewhere as often as to the other side.
   const weak = chain.findIndex(({ prep }) => senses.mayRelate.has(prep) || senses.seldomRelates.has(prep));
   const strong = weak < 0 ? chain : chain.slice(0, weak);
   return (
-    behind(strong, kinds, not, view) ??
+    behind(strong, kinds, not, ofPeople, view) ??
     (phrase.determiner === 'possessive' && !phrase.owner
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
     relating(phrase, kinds, not, view) ??
     having(phrase, kinds, not, view) ??
-    behind(chain.slice(strong.length), kinds, not, view) ??
+    behind(chain.slice(strong.length), kinds, not, ofPeople, view) ??
     (phrase.owner?.name || belongsElsewhere(phrase, frame.relation === 'FOUNDED', view)
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
@@ -85,17 +97,28 @@ function behind(
   chain: readonly Phrase[],
   kinds: readonly EntityKind[],
   not: (ends: readonly End[]) => End[],
+  ofPeople: boolean,
   { vocabulary: { senses } }: View,
 ): Found | undefined {
   for (const complement of chain) {
     const ends = not(endsOf(complement, kinds));
     if (ends.length > 0)
       return { ends, fit: senses.seldomRelates.has(complement.prep) ? 0.9 : 0.99, rule: 'of' };
+    const whole = ofPeople && isPart(complement) ? not(insideEnds(complement, kinds)).slice(0, 1) : [];
+    if (whole.length > 0) return { ends: whole, fit: 0.94, rule: 'of' };
     if (['company', 'board'].some((name) => complement.noun?.head?.classes.has(name as HeadClass)))
       return undefined;
   }
   return undefined;
 }
+
+// "general manager of A's chip unit and AI group": what belongs to a firm, and no other one that it knows.
+const isPart = ({ noun }: Phrase): boolean =>
+  noun?.head !== undefined &&
+  PARTS.some((one) => noun.head?.classes.has(one)) &&
+  noun.relational.every(({ relation }) => relation === 'SUBSIDIARY_OF' || relation === 'BUILDS');
+
+const PARTS: readonly HeadClass[] = ['unit', 'group', 'office', 'facility', 'project', 'product'];
 
 /** "A a pour actionnaires B et C": who has them. */
 function having(
@@ -135,8 +158,10 @@ function belongsElsewhere(phrase: Phrase, founds: boolean, view: View): boolean 
     return true;
   const { of } = view.vocabulary.senses;
   return complementsSaying(phrase, ['of', 'workplace'], view).some(
-    ({ prep, genitive, determinerAt, headAt, name, noun, from }) => {
+    ({ prep, genitive, determinerAt, headAt, name, noun, from, owner, ends }) => {
       const head = view.units[headAt];
+      // "chairman of the parliament's foreign affairs committee"
+      if (owner && ends.length === 0) return true;
       if (!genitive && !of.has(prep)) return true;
       // "créateur de ChatGPT" founded no firm.
       if (founds && name?.entity.family === 'thing') return true;

@@ -36,6 +36,14 @@ export function ownerOf(
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
   if (isUnnamed(subject, phrase, clause)) return undefined;
+  // "Moscow is testing its drone": what a place has is no firm's.
+  const opener = clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
+  if (
+    opener?.name?.entity.place &&
+    opener.headAt < 0 &&
+    (!subject || subject === opener || subject === phrase)
+  )
+    return undefined;
   const own =
     subject && subject !== phrase && !view.discourse.spoken(determiner.lower)
       ? endsOf(oneOf(subject, phrase, view), kinds).find(({ entity }) => !taken.has(entity))

@@ -10,12 +10,14 @@ import type { Relational } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
 import { modalityOf, nounModality } from '../modality/modality';
 import { stronger } from '../modality/strength';
+import type { Entity } from '../names/entity';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualify';
 import { spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
+import { complementsSaying } from '../slots/complements-of';
 import { clauseOf, type View } from '../view';
 import { bearersOf, eachOther } from './bearers';
 import { isFormer } from './former';
@@ -98,7 +100,10 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const left =
     predicated &&
     (clause?.predicates.some((predicate) => lemmaCue(view.vocabulary.cues.ending, predicate, view)) ?? false);
-  const gone = !predicated && clause !== undefined && isGoing(phrase, clause, view);
+  const gone =
+    !predicated &&
+    clause !== undefined &&
+    (isGoing(phrase, clause, bearers, view) || isLeaving(clause, bearers, view));
   const until = predicated && clause !== undefined && endsAt(clause, view);
   const former = left || gone || until || isFormer(phrase, view);
   const relation = former && frame.relation === 'HOLDS_ROLE' ? 'FORMERLY_AT' : frame.relation;
@@ -133,10 +138,14 @@ const fails = ({ predicates }: Clause, view: View): boolean =>
   );
 
 // "chief executive A resigned", "A, chief scientist of B, is leaving": whoever goes, and not what he leaves behind.
-function isGoing(phrase: Phrase, clause: Clause, view: View): boolean {
+function isGoing(phrase: Phrase, clause: Clause, bearers: Found, view: View): boolean {
   const { subject, predicates } = clause;
-  if (!subject || (subject !== phrase && subject !== (phrase.explains ?? phrase.list[0]?.explains)))
-    return false;
+  if (!subject) return false;
+  const acts =
+    subject === phrase ||
+    subject === (phrase.explains ?? phrase.list[0]?.explains) ||
+    (phrase.beside !== undefined && subject.ends.some(({ entity }) => isOneOf(entity, bearers)));
+  if (!acts) return false;
   return predicates.some(
     (predicate) =>
       predicate.voice === 'active' &&
@@ -144,9 +153,36 @@ function isGoing(phrase: Phrase, clause: Clause, view: View): boolean {
       (view.vocabulary.verbs.get(predicate.lemma) ?? []).some(
         ({ relation, from, former }) => relation === 'FORMERLY_AT' && from[0] === 'subj' && !former,
       ) &&
-      !argumentsOf(predicate).some((one) => one !== subject && one.prep === '' && !one.figures.length) &&
+      !argumentsOf(predicate).some(
+        (one) =>
+          one !== subject &&
+          one !== phrase.beside?.owner &&
+          one.explains !== subject &&
+          one.prep === '' &&
+          !one.figures.length,
+      ) &&
       modalityOf(predicate, view) === 'asserted',
   );
+}
+
+const isOneOf = (entity: Entity, { ends }: Found): boolean => ends.some((end) => end.entity === entity);
+
+// "the chief A has announced his resignation", "announced the departure of its chief A".
+function isLeaving(clause: Clause, bearers: Found, view: View): boolean {
+  const { ending } = view.vocabulary.cues;
+  return clause.phrases.some((phrase) => {
+    const { noun, determiner } = phrase;
+    if (!noun?.events.some(({ relation }) => relation === 'FORMERLY_AT')) return false;
+    if (ending.match([noun.lemma], 0) === undefined) return false;
+    const own =
+      determiner === 'possessive' && clause.subject?.ends.some(({ entity }) => isOneOf(entity, bearers));
+    const told = complementsSaying(phrase, ['of'], view).some(({ ends }) =>
+      ends.some(({ entity }) => isOneOf(entity, bearers)),
+    );
+    return (
+      (own || told) && clause.predicates.every((predicate) => modalityOf(predicate, view) === 'asserted')
+    );
+  });
 }
 
 // "was a subsidiary of X until 2020".

@@ -1,4 +1,5 @@
 // Whether an English word that may be a noun is a verb here: "plans", "leads", "round".
+import type { HeadClass } from '../frames';
 import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
 import {
@@ -113,8 +114,10 @@ function isVerbAmongNouns(units: readonly Unit[], at: number, vocabulary: Vocabu
     unit.verbs.some(({ form, tense }) => form === 'past-participle' || tense === 'past');
   const gerund = unit.verbs.every(({ form }) => form === 'present-participle');
   const nounLike = vocabulary.isNoun(lower);
+  if (gerund && isTrade(units, at, vocabulary)) return false;
   // "for buying chips" against "head of computing at CERN".
-  if (before?.tag === 'preposition') return gerund && (!nounLike || opensObject(next));
+  if (before?.tag === 'preposition')
+    return gerund && (!nounLike || opensObject(next) || (next?.tag === 'verb' && next.noun !== undefined));
   if (before?.relative === 'whose') return false;
   if (before?.tag === 'pronoun' || before?.tag === 'relative' || before?.tag === 'subordinator') return true;
   // "a £9m seed extension".
@@ -130,6 +133,15 @@ function isVerbAmongNouns(units: readonly Unit[], at: number, vocabulary: Vocabu
       isBoundary(before) ||
       before.tag === 'name' ||
       (before.tag === 'noun' && (!nounLike || opensObject(next) || next?.noun?.head !== undefined)) ||
+      // "a provider competing with A" against "chip making in Europe".
+      (before.tag === 'noun' &&
+        isActor(before) &&
+        next?.tag === 'preposition' &&
+        takes(unit, next, vocabulary)) ||
+      // "has started looking into A".
+      (before.tag === 'verb' &&
+        before.verbs.some(({ lemma }) => vocabulary.phases.has(lemma)) &&
+        (opensObject(next) || (next?.tag === 'preposition' && takes(unit, next, vocabulary)))) ||
       before.tag === 'coordinator'
     );
   if (past) return true;
@@ -158,6 +170,17 @@ function isVerbAmongNouns(units: readonly Unit[], at: number, vocabulary: Vocabu
     isPredicated(units, at, vocabulary)
   )
     return true;
+  // "A partners with B": behind the name that opens the sentence, before what the verb asks for.
+  if (
+    before?.tag === 'name' &&
+    third &&
+    k === 0 &&
+    next?.tag === 'preposition' &&
+    next.lower !== 'in' &&
+    takes(unit, next, vocabulary)
+  )
+    return true;
+  if (before?.tag === 'name' && !third) return isDoneByMany(units, k, at, vocabulary);
   if (before?.tag === 'name' && next?.tag === 'name' && unit.noun?.head?.classes.has('person')) return false;
   // "ASML engineers Sanne Oudewater" against "Nvidia backs Mistral": a noun for people or things is none.
   if (before?.tag === 'name' && unit.noun?.head && !vocabulary.verbs.has(unit.verbs[0]?.lemma ?? ''))
@@ -169,7 +192,16 @@ function isVerbAmongNouns(units: readonly Unit[], at: number, vocabulary: Vocabu
     ['preposition', 'verb', 'coordinator'].includes(next.tag)
   )
     return false;
-  if (before?.tag === 'name') return third ? !isBoundary(next) || unit.noun === undefined : false;
+  if (before?.tag === 'name') return !isBoundary(next) || unit.noun === undefined;
+  // "Companies, including A and B, use its platform": behind an insertion, a plural that has no verb yet.
+  if (
+    before?.tag === 'comma' &&
+    !third &&
+    opensPhrase(next) &&
+    units.slice(0, k).some(({ tag }) => tag === 'comma') &&
+    isPredicated(units, at, vocabulary)
+  )
+    return true;
   if (before?.tag === 'close' || before?.tag === 'comma')
     return third && (opens(next) || (mayBeObject(next) && vocabulary.verbs.has(unit.verbs[0]?.lemma ?? '')));
   // "X, a maker of Y, today announces the purchase of Z": behind a date and before its object.
@@ -203,6 +235,69 @@ function isVerbAmongNouns(units: readonly Unit[], at: number, vocabulary: Vocabu
     );
   return false;
 }
+
+// "shipping giant A", "EV charging infrastructure": a trade before the noun that it is a trade of.
+function isTrade(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const [before, unit] = [units[at - 1], units[at] as Unit];
+  if (!vocabulary.trades.has(unit.lower) || (before && isActor(before))) return false;
+  let k = at + 1;
+  while (units[k]?.tag === 'noun' || (units[k]?.tag === 'verb' && units[k]?.noun)) k++;
+  const head = units[k - 1] as Unit;
+  return k > at + 1 && head.noun?.head !== undefined && (isActor(head) || !pluralNoun(head));
+}
+
+const ACTORS: readonly HeadClass[] = ['company', 'investor', 'body', 'person', 'group'];
+
+const isActor = ({ noun }: Unit): boolean =>
+  noun !== undefined &&
+  (noun.relational.length > 0 || ACTORS.some((one) => noun.head?.classes.has(one) === true));
+
+const opensPhrase = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  ['determiner', 'name', 'pronoun', 'figure', 'reflexive', 'adverb', 'to'].includes(unit.tag);
+
+// "A and B sign a deal", "A, B team up on chips": a base form behind several names that act, and no "A and B lead investor".
+function isDoneByMany(units: readonly Unit[], last: number, at: number, vocabulary: Vocabulary): boolean {
+  const [unit, next] = [units[at] as Unit, units[at + 1]];
+  const known = unit.verbs.some(
+    ({ lemma, form }) => form !== 'past-participle' && vocabulary.verbs.has(lemma),
+  );
+  if (!known || !next || !isSeveral(units, last)) return false;
+  if (next.tag === 'name') return !unit.noun?.head?.classes.has('person');
+  if (opensPhrase(next)) return true;
+  if (next.tag === 'preposition') return !unit.noun?.head || takes(unit, next, vocabulary);
+  const isPeople = next.noun?.head?.classes.has('person') === true;
+  return (next.tag === 'noun' || next.tag === 'adjective' || next.tag === 'verb') && !isPeople;
+}
+
+// The names from the beginning of what is said, joined by a comma or an "and"; with what stands before each.
+function isSeveral(units: readonly Unit[], last: number): boolean {
+  let joints = 0;
+  let k = last;
+  for (; k >= 0; k--) {
+    const { tag } = units[k] as Unit;
+    if (tag === 'coordinator' || tag === 'comma') joints++;
+    else if (!['name', 'noun', 'adjective', 'determiner', 'possessive'].includes(tag)) break;
+  }
+  const opener = units[k]?.tag;
+  return (
+    joints > 0 &&
+    units[k + 1]?.tag !== 'comma' &&
+    (opener === undefined ||
+      opener === 'stop' ||
+      opener === 'quote' ||
+      opener === 'subordinator' ||
+      opener === 'figure')
+  );
+}
+
+/** Whether an expression of the verb asks for the preposition. */
+const takes = ({ verbs }: Unit, { lower }: Unit, vocabulary: Vocabulary): boolean =>
+  verbs.some(({ lemma }) =>
+    (vocabulary.verbs.get(lemma) ?? []).some(({ behind, from, to, fills }) =>
+      [behind, from, to, ...fills.map(([, slot]) => slot)].some((words) => words.includes(lower)),
+    ),
+  );
 
 /** Whether the word is a "that" or "which" behind its noun. */
 const isBehindRelative = (units: readonly Unit[], at: number): boolean =>

@@ -6,6 +6,7 @@ import { isEnglishVerb } from './english-verb';
 import { isFrenchVerb } from './french-verb';
 import {
   asTag,
+  auxiliary,
   hasFinite,
   isBoundary,
   isInfinitive,
@@ -82,7 +83,7 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
       asTag(unit, 'preposition');
     if (unit.maybe.has('relative'))
       asTag(unit, isOnly(units, at, vocabulary) ? 'adverb' : relativeOr(units, at, vocabulary));
-    if (unit.maybe.has('subordinator') && unit.maybe.has('preposition'))
+    if (unit.maybe.has('subordinator') && unit.maybe.has('preposition') && unit.tag !== 'adverb')
       asTag(unit, clauseFollows(units, at) ? 'subordinator' : 'preposition');
     if (unit.maybe.has('as') && unit.maybe.has('subordinator'))
       asTag(unit, clauseFollows(units, at) ? 'subordinator' : 'as');
@@ -141,6 +142,13 @@ function settleShort(units: Unit[], at: number, vocabulary: Vocabulary): void {
     unit.verbs = vocabulary.verbForms(has ? 'has' : 'is');
     asTag(unit, 'verb');
   }
+  // "has since moved", "is now owned": between the two parts of a verb.
+  if (
+    unit.tag === 'preposition' &&
+    auxiliary(before, vocabulary) &&
+    units[at + 1]?.verbs.some(({ form }) => form === 'past-participle')
+  )
+    asTag(unit, 'adverb');
   if (unit.tag === 'pronoun' && /^\p{Lu}{2,}$/u.test(unit.text)) asTag(unit, 'noun');
   if (
     unit.tag === 'noun' &&

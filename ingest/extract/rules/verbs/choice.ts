@@ -3,15 +3,20 @@ import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
 import type { VerbFrame } from '../frames';
+import type { Entity } from '../names/entity';
 import { OF_PLACES } from '../relation-groups';
 
 /** How likely this reading of the verb is the one that is meant. */
 export function scoreOf(frame: VerbFrame, { confidence, from, to, trigger }: Draft): number {
   // A plant that is built says more than that its builder is there.
   const built = frame.relation === 'BUILDS' && to.entity.kind === 'Facility' ? 1.2 : 0;
+  // Who sells something to somebody named says more than that he sells.
+  const sold = frame.relation === 'ACQUIRED' && frame.from[0] !== 'subj' ? 0.1 : 0;
   // Whoever stands in the clause is meant before whoever the passage is about.
   const elsewhere = [from, to].some(({ mention }) => mention.start === trigger.start) ? 1 : 0;
-  return built + asked(frame) + confidence + befits(frame.relation, from.entity.kind) - elsewhere;
+  return (
+    built + sold + asked(frame) + confidence + befits(frame.relation, from.entity.kind, to.entity) - elsewhere
+  );
 }
 
 /** How much a frame asks for: the more, the likelier it is meant. */
@@ -24,8 +29,10 @@ const asked = ({ classes, figures, kinds, lemma, reflexive, former }: VerbFrame)
   (former ? 1.2 : 0);
 
 /** Public bodies support and regulate, funds invest: who acts tells which reading is meant. */
-function befits(relation: RelationName, kind: EntityKind): number {
+function befits(relation: RelationName, kind: EntityKind, to: Entity): number {
   if (relation === 'SUPPORTS' || relation === 'REGULATES') return kind === 'PublicBody' ? 1 : -0.2;
+  // "sold the company Tarn to the government": a state buys firms that are known for firms.
+  if (relation === 'ACQUIRED' && kind === 'PublicBody' && to.kind === 'Company' && to.certain) return 0;
   if (kind === 'PublicBody' && ['SUPPLIES', 'INVESTED_IN', 'ACQUIRED'].includes(relation)) return -0.6;
   return relation === 'INVESTED_IN' && kind === 'Investor' ? 0.5 : 0;
 }
@@ -37,6 +44,8 @@ const EXCLUSIVE: readonly ReadonlySet<RelationName>[] = [
   new Set(['RAISED', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']),
   new Set(['HOLDS_ROLE', 'BOARD_SEAT', 'INVESTED_IN']),
   new Set(['HOLDS_ROLE', 'ACQUIRED']),
+  // "sells A to B": who sells a firm does not make it.
+  new Set(['BUILDS', 'ACQUIRED']),
   new Set(['BUILDS', 'OPERATES_IN', 'FOUNDED', 'SUPPLIES']),
   new Set(['SUPPORTS', 'REGULATES', 'PARTNERED_WITH', 'SUPPLIES']),
 ];

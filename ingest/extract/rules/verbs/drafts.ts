@@ -21,8 +21,11 @@ import type { Filler } from '../slots/filler';
 import type { View } from '../view';
 import { toldOfPast } from './conditions';
 import { ACTORS, withProducts } from './kinds';
+import { isGrant } from './raised';
 
 const HALF = 50;
+
+const isSymmetric = (relation: RelationName): boolean => 'symmetric' in RELATIONS[relation];
 
 /** One fact for each pair of ends; none where the frame tells of an end. */
 export function drafts(
@@ -55,10 +58,13 @@ export function drafts(
   const trigger = spanOf(view.units[predicate.at] as { start: number; end: number });
   const own = withOwnFigures(relation, from.ends, qualifiers, view, isAmong(from.phrase));
   const found: Draft[] = [];
+  // "SAP and OpenAI launch OpenAI for Germany": nobody does that to himself.
+  if (!isSymmetric(relation) && to.ends.every(({ entity }) => from.ends.some((end) => end.entity === entity)))
+    return [];
   for (const one of from.ends) {
     for (const other of to.ends) {
       if (one.entity === other.entity) continue;
-      settleKind(one.entity, ACTORS[relation]);
+      if (isOfBodies(frame, predicate, view)) settleKind(one.entity, ACTORS[relation]);
       settleKind(other.entity, withProducts(RELATIONS[relation].to, relation));
       found.push({
         relation,
@@ -107,7 +113,11 @@ const STATES: ReadonlySet<RelationName> = new Set([
   'BUILDS',
 ]);
 
-// What is built and not known otherwise is a thing, who fines a firm an authority.
+/** Who fines a firm is an authority; firms back others as well as authorities do. */
+const isOfBodies = ({ relation, weight }: VerbFrame, { clause }: Predicate, view: View): boolean =>
+  relation !== 'SUPPORTS' || weight === 1 || clause.phrases.some((phrase) => isGrant(phrase, view));
+
+// What is built and not known otherwise is a thing.
 function settleKind(entity: Entity, kinds: readonly EntityKind[] | undefined): void {
   const [kind] = kinds?.slice(-1) ?? [];
   if (!kinds || !kind || entity.certain || kinds.includes(entity.kind)) return;

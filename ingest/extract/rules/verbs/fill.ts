@@ -123,6 +123,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     ofFirms: OF_FIRMS.has(relation),
     ofPeople: OF_PEOPLE.has(relation),
     receives: relation === 'SUPPLIES' && side === 'to',
+    whole: relation === 'ACQUIRED' && side === 'to',
   });
   for (const first of fillers(
     frame[order[0]],

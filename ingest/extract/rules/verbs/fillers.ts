@@ -24,7 +24,14 @@ export interface Asked {
   readonly ofFirms?: boolean;
   readonly ofPeople?: boolean;
   readonly receives?: boolean;
+  /** Firms as a whole: who buys "A's chips" does not buy A. */
+  readonly whole?: boolean;
 }
+
+const partOf = ({ noun }: Phrase, whole: boolean): boolean =>
+  whole && PARTS.some((one) => noun?.head?.classes.has(one));
+
+const PARTS: readonly HeadClass[] = ['unit', 'product', 'office', 'facility', 'project'];
 
 /** Everything a slot may be filled with, best first; phrases already used are passed over. */
 export function fillers(
@@ -35,7 +42,7 @@ export function fillers(
   rounds: Rounds,
   used: ReadonlySet<Phrase>,
   classes: readonly HeadClass[] = [],
-  { ofFirms = false, ofPeople = false, receives = false }: Asked = {},
+  { ofFirms = false, ofPeople = false, receives = false, whole = false }: Asked = {},
 ): Filler[] {
   const found: Filler[] = [];
   slot.forEach((name, rank) => {
@@ -51,6 +58,7 @@ export function fillers(
       if (
         round &&
         kinds.includes(round.entity.kind) &&
+        !goesElsewhere(slot, predicate, view) &&
         !candidates('obj', predicate, view).some(({ phrase }) => !phrase.noun?.head?.classes.has('round'))
       )
         found.push({
@@ -64,6 +72,7 @@ export function fillers(
       if (classes.includes('round') && ofRound(predicate, kinds, view, discount).length > 0) return;
       // "est nommé ministre des Transports": an office of state is none at the firm of the passage.
       if (ofPeople && predicate.clause.phrases.some(isPublicOffice)) return;
+      if (goesElsewhere(slot, predicate, view)) return;
       const end = topicEnd(predicate, kinds, view, rounds, used);
       // The firm that is known to be raising is surer than the one that the passage is about.
       const raising = end !== undefined && end.entity === rounds.current(view.sentence.index)?.entity;
@@ -98,7 +107,11 @@ export function fillers(
         continue;
       else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit * discount });
       // "buys Bosch's stake": a share is not its owner.
-      else if (name !== 'subj' && (classes.length > 0 || !phrase.noun?.head?.classes.has('share'))) {
+      else if (
+        !partOf(phrase, whole) &&
+        name !== 'subj' &&
+        (classes.length > 0 || !phrase.noun?.head?.classes.has('share'))
+      ) {
         const inside = mayStandInside(phrase, ofPeople, view) ? insideEnds(phrase, kinds) : [];
         if (inside.length > 0) found.push({ phrase, ends: inside, fit: 0.93 * fit * discount });
       }
@@ -131,6 +144,22 @@ const ofRound = (
   )
     .filter((one) => !acts(one.phrase, predicate, view))
     .map((one) => ({ ...one, fit: SAID * discount }));
+
+// "invest in a €300m AI lab": in a firm that the text does not name.
+const goesElsewhere = (slot: Slot, predicate: Predicate, view: View): boolean =>
+  slot.some(
+    (name) =>
+      isPreposition(name) &&
+      candidates(name, predicate, view).some(
+        ({ phrase: { noun, name: named, ends, determiner } }) =>
+          !named &&
+          ends.length === 0 &&
+          (determiner === undefined || determiner === 'indefinite') &&
+          FIRMS.some((one) => noun?.head?.classes.has(one)),
+      ),
+  );
+
+const FIRMS: readonly HeadClass[] = ['company', 'investor', 'facility'];
 
 /** Surer than whoever was raising a sentence ago. */
 const SAID = 0.99;

@@ -79,6 +79,16 @@ export function facilityOf(phrase: Phrase, predicate: Predicate, view: View): En
   entity.fixed = 'Facility';
   const name = nominative(head, phrase.noun);
   entity.named(name);
-  entity.display = `${name} ${view.source.text.slice(place.start, place.name?.end ?? place.end)}`;
+  entity.display = `${name} ${whereOf(place, view)}`;
   return { entity, mention: spanOf(head), certainty: 0.95 };
+}
+
+// "in Velten"; "in the Finnish city of Oulu": in Oulu.
+function whereOf(
+  { from, start, name, end, prep, ends: [town] }: Phrase,
+  { units, source: { text } }: View,
+): string {
+  if (name || !town || town.mention.start < end) return text.slice(start, name?.end ?? end);
+  const where = units[from]?.tag === 'preposition' ? units[from].text : prep;
+  return `${where} ${text.slice(town.mention.start, town.mention.end)}`;
 }

@@ -668,4 +668,88 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Telefónica installs NVIDIA GPUs across its network. Orange runs its models on AMD MI300X chips. Scaleway bought 2,000 Intel CPUs.',
     facts: ['SUPPLIES | Nvidia | Telefónica', 'SUPPLIES | AMD | Orange', 'SUPPLIES | Intel | Scaleway'],
   },
+  {
+    text: 'Corvane and Parlune sign deal to supply Ikea with chips. Corvane and Parlune partner on drone software.',
+    facts: ['SUPPLIES | Corvane | Ikea', 'PARTNERED_WITH | Corvane | Parlune'],
+  },
+  {
+    text: 'More than 50k companies, including Siemens, Ikea and Carrefour, use its platform, Parlune says.',
+    facts: ['SUPPLIES | Parlune | Siemens', 'SUPPLIES | Parlune | Carrefour'],
+  },
+  {
+    text: 'Parlune has since positioned itself as a cloud provider competing with Amazon Web Services and Google Cloud.',
+    facts: ['COMPETES_WITH | Parlune | Amazon Web Services', 'COMPETES_WITH | Parlune | Google Cloud'],
+  },
+  {
+    text: 'Corvane has invested in UK-based autonomous driving technology start-up Dalebrook. Jo Lindqvist is chairman of shipping giant Norvald.',
+    facts: ['INVESTED_IN | Corvane | Dalebrook', 'BOARD_SEAT | Jo Lindqvist | Norvald'],
+  },
+  {
+    text: 'London AI startup Farrowgate has closed a seed round of $32m (£25m), spearheaded by San Francisco-based Quillmark Ventures.',
+    facts: [
+      'HEADQUARTERED_IN | Farrowgate | London',
+      'HEADQUARTERED_IN | Quillmark Ventures | San Francisco',
+      'INVESTED_IN | Quillmark Ventures | Farrowgate',
+    ],
+  },
+  {
+    text: 'Ruth Amsel, former chairwoman and chief executive of Corvane, joins Tomas F. Hradek, president of Norvald. Jan Kruk, a former Google engineer and CEO of Parlune, stays.',
+    facts: [
+      'FORMERLY_AT | Ruth Amsel | Corvane',
+      'HOLDS_ROLE | Tomas F. Hradek | Norvald',
+      'HOLDS_ROLE | Jan Kruk | Parlune',
+    ],
+    never: ['HOLDS_ROLE | Ruth Amsel | Corvane', 'FORMERLY_AT | Jan Kruk | Parlune'],
+  },
+  {
+    text: 'Dalebrook CEO Jan Kruk has announced his resignation. Parlune chief Els Peeters announced the departure of Ada Lund.',
+    facts: ['FORMERLY_AT | Jan Kruk | Dalebrook', 'HOLDS_ROLE | Els Peeters | Parlune'],
+    never: ['HOLDS_ROLE | Jan Kruk | Dalebrook'],
+  },
+  {
+    text: 'French server company Tarnelle was sold to the French government by Corvane. Corvane is selling Parlune to Northgate Ventures. Nordkern has acquired 1,500 AMD accelerators.',
+    facts: [
+      'ACQUIRED | French government | Tarnelle',
+      'ACQUIRED | Northgate Ventures | Parlune',
+      'SUPPLIES | AMD | Nordkern',
+    ],
+    never: ['BUILDS | Corvane | Parlune', 'ACQUIRED | Nordkern | AMD'],
+  },
+  {
+    text: 'Microsoft-owned Dalebrook and Google-backed Parlune signed a deal. The offer for Syncora-backed Norvald was raised.',
+    facts: [
+      'SUBSIDIARY_OF | Dalebrook | Microsoft',
+      'INVESTED_IN | Google | Parlune',
+      'INVESTED_IN | Syncora | Norvald',
+    ],
+    never: ['SUBSIDIARY_OF | Parlune | Microsoft', 'INVESTED_IN | Google | Dalebrook'],
+  },
+  {
+    text: 'The Hartmann Foundation and Corvane signed a pact with Parlune. The foundation also owns 20 percent of Dalebrook.',
+    facts: ['INVESTED_IN | Hartmann Foundation | Dalebrook'],
+    never: ['INVESTED_IN | Parlune | Dalebrook', 'INVESTED_IN | Corvane | Dalebrook'],
+  },
+  {
+    text: "Norvald's Tellus division has ordered cars. Jo Lindqvist is general manager of Norvald's chip unit and AI group.",
+    facts: ['SUBSIDIARY_OF | Tellus | Norvald', 'HOLDS_ROLE | Jo Lindqvist | Norvald'],
+  },
+  {
+    text: 'Parlune competes in Russia. Moscow is testing its S-70 drone. The government has awarded £4 million in funding to startups focused on drones.',
+    facts: [],
+    never: ['BUILDS | Parlune | S-70', 'SUPPORTS | government | Parlune'],
+  },
+  {
+    text: 'Alvenar, valued at €4 billion after a €200 million raise led by Corvane founder Jo Lindqvist, has flown a French Rafale.',
+    facts: ['RAISED | Alvenar | funding round', 'INVESTED_IN | Jo Lindqvist | Alvenar'],
+    never: ['RAISED | Corvane | funding round', 'HEADQUARTERED_IN | Rafale | France'],
+  },
+  {
+    text: 'Jo Lindqvist is an angel investor and partner at Lumenar Ventures. Ada Lund, chairwoman of the parliament’s foreign affairs committee, criticised Parlune.',
+    facts: ['HOLDS_ROLE | Jo Lindqvist | Lumenar Ventures'],
+    never: ['INVESTED_IN | Jo Lindqvist | Lumenar Ventures', 'BOARD_SEAT | Ada Lund | Parlune'],
+  },
+  {
+    text: 'Nordkern Oy operates a data centre in the Finnish city of Oulu.',
+    facts: ['BUILDS | Nordkern Oy | data centre in Oulu'],
+  },
 ];

@@ -19,7 +19,11 @@ export function phraseBefore(
     ['comma', 'open', 'stop', 'preposition', 'close', 'adverb', 'quote'].includes(unit.tag);
   let k = at;
   while (k > 0 && end(units[k - 1])) k--;
-  let phrase = phrases.findLast(({ to }) => to <= k);
+  let phrase = behindBrackets(
+    phrases.findLast(({ to }) => to <= k),
+    units,
+    phrases,
+  );
   // "après dix ans passés chez X": what such years were is told of them.
   const isEvent = phrase?.to === at && phrase.noun?.events.length;
   while (phrase && !isEvent && phrase.prep !== '' && isAside(phrase)) {
@@ -32,6 +36,17 @@ export function phraseBefore(
   if (phrase?.pronoun?.referent === 'group' && units[phrase.from - 1]?.tag === 'comma')
     phrase = phrases[phrase.index - 1]?.list[0] ?? phrase;
   return ['comma', 'open'].includes(units[k]?.tag ?? '') ? whoIsExplained(phrase, phrases) : phrase;
+}
+
+// "a round of $32m (£25m), led by": what stands in brackets is told of nothing further on.
+function behindBrackets(
+  phrase: Phrase | undefined,
+  units: readonly Unit[],
+  phrases: readonly Phrase[],
+): Phrase | undefined {
+  const opener = phrase && units[phrase.from - 1];
+  if (opener?.tag !== 'open' || units[phrase?.to ?? 0]?.tag !== 'close') return phrase;
+  return phrases[(phrase as Phrase).index - 1] ?? phrase;
 }
 
 // "une société de synthèse vocale installée à X": a complement without an article says what sort its noun is of.

@@ -41,14 +41,7 @@ export function nameIn(
   const first = tokens[from] as Token;
   const words = tokens.slice(from, to);
   const single = words.length === 1;
-  // "a Norway AI facility"
-  const last = words.at(-1) as Token;
-  if (
-    words.length === 2 &&
-    vocabulary.never.has(last.lower) &&
-    findPlace(first.text, language)?.place.kind === 'Country'
-  )
-    return undefined;
+  if (isPlaceOfTrade(sentence, from, to, vocabulary)) return undefined;
   // "Series C" is a round, no name.
   if (vocabulary.inNames.get(first.lower) === 'round') return undefined;
   if (isPortfolio(sentence, from, words, vocabulary)) return undefined;
@@ -56,7 +49,8 @@ export function nameIn(
   if (single && isPeople(sentence, from, vocabulary)) return undefined;
   if (single && (isPlainNumber(first.text) || CENTURY.test(first.text))) return undefined;
   // "(X 03)", "B 2": a letter with a number.
-  if (words.length === 2 && first.text.length < 2 && isPlainNumber(last.text)) return undefined;
+  if (words.length === 2 && first.text.length < 2 && isPlainNumber((words[1] as Token).text))
+    return undefined;
   if (single && first.text.length < 2 && !isCalledFirm(sentence, from, vocabulary)) return undefined;
   if (single && !isDefiniteBody(sentence, from, vocabulary)) return undefined;
   const weak =
@@ -84,6 +78,19 @@ export function nameIn(
     ...(weak && { weak }),
     ...(also.length > 0 && { also }),
   };
+}
+
+// "a Norway AI facility", "the London AI start-up Corvid": a place and a trade before the noun, no firm called so.
+function isPlaceOfTrade(
+  { tokens, lowers }: Sentence,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): boolean {
+  if (to - from !== 2 || !vocabulary.never.has(lowers[from + 1] as string)) return false;
+  const kind = findPlace((tokens[from] as Token).text, vocabulary.language)?.place.kind;
+  if (kind === 'Country') return true;
+  return kind === 'City' && !tokens[to]?.capital && vocabulary.noun(lowers, to)?.value.head !== undefined;
 }
 
 // "la start-up H": one letter is a name only behind what it names.

@@ -38,6 +38,7 @@ function goingOn(
   // "Harbourline plc"
   if (vocabulary.isLegalForm(token.text)) return 1;
   if (isOwnNumber(sentence, at, vocabulary)) return 1;
+  if (isMiddleInitial(sentence, from, at)) return 2;
   if (isJoiningSign(sentence, at) || isJoint(sentence, from, at, vocabulary)) {
     // "Kestrel & Daughters": no office is joined so.
     const behindSign =
@@ -53,6 +54,18 @@ function goingOn(
     if (article && isNameWord(tokens[at + 2]) && free(at + 2)) return 3;
   }
   return particles(sentence, from, at, vocabulary);
+}
+
+// "Thomas F. Hofmann": the dot behind the letter of a second given name, and the surname.
+function isMiddleInitial({ tokens }: Sentence, from: number, at: number): boolean {
+  const letter = tokens[at - 1] as Token;
+  return (
+    tokens[at]?.text === '.' &&
+    at - 1 > from &&
+    /^\p{Lu}$/u.test(letter.text) &&
+    isFirstName((tokens[from] as Token).text) &&
+    isNameWord(tokens[at + 1])
+  );
 }
 
 function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {
