@@ -71,8 +71,11 @@ async function explain(tx: Transaction, { query, asWritten, parameters }: UserRe
   try {
     return await planOf(query);
   } catch (error) {
-    // The query was rewritten; the places that the user is told are those of what was written.
+    // The query was rewritten; the places that the user is told are those of what was written, where that goes wrong
+    // in the same way.
+    const [rewritten] = (error as Error).message.split('\n');
     await planOf(asWritten).catch((original: Error) => {
+      if (original.message.split('\n')[0] !== rewritten) throw new Error(rewritten, { cause: original });
       original.message = original.message.replace(
         /--> query:1:(\d+)/,
         (_, column: string) => `--> query:1:${Math.max(1, Number(column) - EXPLAIN.length)}`,
