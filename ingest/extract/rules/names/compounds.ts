@@ -26,7 +26,14 @@ export function* compounds(
     const known = knownInCompound(text, ex, spellings);
     const end = known?.end ?? last;
     const entity =
-      known?.entity ?? unknownInCompound(text.slice(ex, last), text.slice(last + 1), vocabulary, at > 0);
+      known?.entity ??
+      unknownInCompound(
+        text.slice(ex, last),
+        text.slice(last + 1),
+        vocabulary,
+        at > 0,
+        !tokens[at - 1]?.capital,
+      );
     if (entity)
       yield {
         entity,
@@ -65,11 +72,13 @@ function unknownInCompound(
   rest: string,
   vocabulary: Vocabulary,
   inside: boolean,
+  alone: boolean,
 ): Entity | undefined {
   const noun = vocabulary.noun([rest.toLowerCase()], 0)?.value;
   const office = noun?.relational.some(({ relation }) => relation === 'HOLDS_ROLE' || relation === 'FOUNDED');
   const owner = vocabulary.backing.has(rest);
-  if (!(office || owner) || name.length < 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
+  // "Abu Dhabi-backed": of a longer name only the end stands in the word.
+  if (!(office || (owner && alone)) || name.length < 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
   // "Tether-backed" inside a sentence: the capital is the name's.
   const ordinary = !(owner && inside) && isCommonWord(name, vocabulary.language);
   if (

@@ -716,13 +716,17 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     never: ['BUILDS | Corvane | Parlune', 'ACQUIRED | Nordkern | AMD'],
   },
   {
-    text: 'Microsoft-owned Dalebrook and Google-backed Parlune signed a deal. The offer for Syncora-backed Norvald was raised.',
+    text: 'Microsoft-owned Dalebrook and Google-backed Parlune signed a deal. The offer for Syncora-backed Norvald was raised. Abu Dhabi-backed Quillon grew.',
     facts: [
       'SUBSIDIARY_OF | Dalebrook | Microsoft',
       'INVESTED_IN | Google | Parlune',
       'INVESTED_IN | Syncora | Norvald',
     ],
-    never: ['SUBSIDIARY_OF | Parlune | Microsoft', 'INVESTED_IN | Google | Dalebrook'],
+    never: [
+      'SUBSIDIARY_OF | Parlune | Microsoft',
+      'INVESTED_IN | Google | Dalebrook',
+      'INVESTED_IN | Dhabi | Quillon',
+    ],
   },
   {
     text: 'The Hartmann Foundation and Corvane signed a pact with Parlune. The foundation also owns 20 percent of Dalebrook.',
