@@ -109,7 +109,7 @@ export class Chunker {
           draft.headAt >= 0
         )
           break;
-        if (isNameOfWhole(draft, this.phrases, vocabulary)) break;
+        if (isNameOfWhole(draft, this.phrases, this.units, vocabulary)) break;
         if (isSubjectBehind(draft, k, this.units)) break;
         if (isFirmBehindPeople(draft, unit.mention as Mention, this.units, this.vocabulary)) break;
         // "wird zum Jahreswechsel A": a time has no name.

@@ -53,6 +53,7 @@ export function headOfName(
 export function isNameOfWhole(
   { prep, from, headAt, noun, determinerAt }: Draft,
   phrases: readonly Phrase[],
+  units: readonly Unit[],
   { grammar, senses }: Vocabulary,
 ): boolean {
   const whole = phrases.at(-1);
@@ -67,6 +68,18 @@ export function isNameOfWhole(
   )
     return false;
   const classes = noun?.head?.classes ?? new Set<HeadClass>();
+  // "le spécialiste des puces A" names the firm, "le fabricant des puces A" what it makes.
+  const many =
+    noun !== undefined &&
+    /[^s]s$|x$/u.test((units[headAt] as Unit).lower) &&
+    units[headAt]?.lower !== noun.lemma;
+  if (
+    many &&
+    classes.has('product') &&
+    whole.noun?.head?.classes.has('company') &&
+    whole.noun.relational.length === 0
+  )
+    return true;
   const own = determinerAt < 0 ? TRADED : NAMED;
   return ACTING.some((name) => whole.noun?.head?.classes.has(name)) && !own.some((name) => classes.has(name));
 }

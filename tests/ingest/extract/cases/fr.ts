@@ -482,4 +482,9 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
       'ACQUIRED | Orvanta | Lumio',
     ],
   },
+  {
+    text: "Velmora a annoncé avoir signé un protocole d'accord avec le spécialiste chinois des véhicules autonomes Orvanta. Solvega a racheté le fabricant des puces Héron.",
+    facts: ['PARTNERED_WITH | Velmora | Orvanta'],
+    never: ['ACQUIRED | Solvega | Héron'],
+  },
 ];
