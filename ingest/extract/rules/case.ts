@@ -70,7 +70,7 @@ export function casesOf(
 }
 
 const FEMININE =
-  /(?:ung|heit|keit|schaft|ion|tät|in|ei|ie|ik|ur|enz|anz|bank|kraft|macht|hand|stadt|welt|runde|firma|gruppe|behörde|tochter|mutter|regierung|kommission|marke|börse|sparte)$/u;
+  /(?:ung|heit|keit|schaft|ion|tät|in|ei|ie|ik|ur|enz|anz|bank|kraft|macht|hand|stadt|welt|runde|firma|gruppe|behörde|tochter|mutter|regierung|kommission|marke|börse|sparte|schmiede|plattform|kette|schule|software|cloud|app|werft|bahn|airline|holding|zentrale|filiale|stelle|seite|messe|adresse)$/u;
 
 export function genderOf(head: Pick<Unit, 'text' | 'lower'>): 'm' | 'f' | 'n' | undefined {
   const { text, lower } = head;

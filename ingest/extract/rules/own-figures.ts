@@ -69,11 +69,17 @@ function shareBefore(at: number, { units, vocabulary }: View): Figure | undefine
     if (unit?.tag === 'preposition') {
       const figure = units[k - 1]?.figure;
       const isAgent = vocabulary.senses.agent.has(unit.preposition?.name ?? '');
-      return isAgent && figure?.type === 'share' ? figure : undefined;
+      return figure?.type === 'share' && (isAgent || isOneOfTwo(k, units)) ? figure : undefined;
     }
   }
   return undefined;
 }
+
+// "hält 48 Prozent an A und 54 Prozent an B": two shares, each before its preposition.
+const isOneOfTwo = (preposition: number, units: readonly Unit[]): boolean => {
+  const of = units[preposition]?.lower;
+  return units.filter(({ lower }, at) => lower === of && units[at - 1]?.figure?.type === 'share').length > 1;
+};
 
 const ENDS: ReadonlySet<Unit['tag']> = new Set(['close', 'comma', 'coordinator', 'stop']);
 

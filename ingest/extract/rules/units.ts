@@ -164,9 +164,12 @@ export function unitsOf(
       for (let k = at + 1; k < to; k++) if (names[k] || figures[k]) return true;
       return false;
     };
-    const { tag, length, fields } = classify(sentence, at, vocabulary, blocked);
-    push(at, at + length, tag, fields, undefined, inners[at]);
-    at += length;
+    // "Deutsche Bank-Chef": one word that has the name of several before its hyphen.
+    const inner = inners[at];
+    const last = inner ? inner.to - 1 : at;
+    const { tag, length, fields } = classify(sentence, last, vocabulary, blocked);
+    push(at, last + length, tag, fields, undefined, inner);
+    at = last + length;
   }
   return units;
 }

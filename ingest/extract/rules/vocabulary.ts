@@ -280,7 +280,7 @@ export class Vocabulary {
     for (const [word, relational] of readRelational(tables.relational))
       entry(word).relational.push(relational);
     for (const [word, event] of readEvents(tables.events)) entry(word).events.push(event);
-    const forms = language === 'fr' ? frenchForms : language === 'en' ? plurals : (word: string) => [word];
+    const forms = language === 'fr' ? frenchForms : language === 'en' ? plurals : genitives;
     // "years" stands in a table of its own and is still a "year".
     for (const [word, noun] of nouns)
       for (const form of forms(word)) {
@@ -410,6 +410,9 @@ export class Vocabulary {
 }
 
 const isRaising = ({ relation }: VerbFrame): boolean => relation === 'RAISED';
+
+// "des Chief Growth Officers": of single words the lexicon knows the forms.
+const genitives = (word: string): string[] => (/ .*[lnrt]$/u.test(word) ? [word, `${word}s`] : [word]);
 
 /** The same properties in the same order for all readings (see units.ts). */
 const inOneShape = ({ lemma, pos, form, particle, tense, number, gender }: Analysis): Analysis => ({

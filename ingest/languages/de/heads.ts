@@ -19,7 +19,7 @@ company | Labor*, KI-Labor*, Forschungslabor, Denkfabrik, Thinktank, Think-Tank,
 company | Holding*, Dachgesellschaft, Muttergesellschaft*, Mutterkonzern*, Mutterunternehmen, Mutterfirma, Mutterhaus, Mutter*
 company | Tochter*, Töchter, Konzerntochter*, Tochtergesellschaft*, Tochterunternehmen*, Tochterfirma*, Tochterfirmen, Ableger*
 company | Beteiligungsunternehmen, Schwester, Partnerfirma, Partnerunternehmen, Joint Venture*, Joint-Venture*, Venture
-company | Gemeinschaftsunternehmen*, Genossenschaft*, Landesgesellschaft, Verein*, Verband*, Arbeitgeber*, Emittent
+company | Gemeinschaftsunternehmen*, Genossenschaft*, Landesgesellschaft, Arbeitgeber*, Emittent
 company | Rivale*, Konkurrent*, Wettbewerber*, Mitbewerber*, Herausforderer*, Gegenspieler, Kontrahent, Widersacher, Partner
 company | Kunde, Großkunde, Abnehmer, Auftraggeber, Käufer*, Erwerber, Übernehmer, Bieter, Interessent, Übernahmekandidat
 company | Übernahmeziel, Verkäufer, Vermieter, Mieter, Pächter, Leasinggeber, Lizenznehmer, Lizenzgeber, Eigentümer, Eigner
@@ -33,10 +33,10 @@ firm | Jungunternehmen, Einhorn, Unicorn, Softwarehaus, Haus, Schmiede, Tochterf
 large | Konzern, Riese, Gigant, Koloss, Schwergewicht, Multi, Branchenriese, Hersteller, Ausrüster, Zulieferer, Versicherer, Bank
 small | Start-up, Startup, Start-ups, Neugründung, Ausgründung, Spin-off, Jungunternehmen, Newcomer, Neuling
 
-company | Automatisierer*, Rettungsdienst*, Pflegedienst*, Lieferdienst*, Fahrdienst*, Kurierdienst*, Bezahldienst*, Familienbetrieb*, Ausrüster*, Rüster*, Netzbetreiber*
+company | Automatisierer*, Rettungsdienst*, Pflegedienst*, Lieferdienst*, Fahrdienst*, Kurierdienst*, Bezahldienst*, Zahlungsdienst*, Videodienst*, Übersetzungsdienst*, Streamingdienst*, Musikdienst*, Musikstreamingdienst*, Kurznachrichtendienst*, Vermittlungsdienst*, Mietdienst*, Cloud-Dienstleister*, Buchungsdienst*, Essenslieferdienst*, Onlinedienst*, Online-Dienst*, Familienbetrieb*, Ausrüster*, Rüster*, Netzbetreiber*
 
 # Investors
-investor | Investor*, Geldgeber*, Kapitalgeber*, Finanzier*, Wagnisfinanzierer*, Risikokapitalist, Wagniskapitalist
+investor | Investorenkreis, Gesellschafterkreis, Geldgeberkreis, Investorengruppe, Investorenrunde, Investor*, Geldgeber*, Kapitalgeber*, Finanzier*, Wagnisfinanzierer*, Risikokapitalist, Wagniskapitalist
 investor | Venture-Capital-Geber, VC, VCs, Fonds*, Private-Equity-Haus, Beteiligungsgesellschaft*, Beteiligungsfirma*
 investor | Beteiligungshaus*, Beteiligungstochter, Investmentgesellschaft*, Investmentfirma*, Investmenthaus*, Investmentbank*
 investor | Fondsgesellschaft*, Wagniskapitalfirma*, Wagniskapitalgesellschaft*, Risikokapitalfirma*, Risikokapitalgesellschaft*
@@ -64,7 +64,7 @@ body | Forschungsverbund, Organisation*, Anstalt*, Klinik*, Klinikum*, Krankenha
 body | Rechenzentrale, Schule, Gericht*, Gerichtshof*, Staatsanwaltschaft*, Bundesanwaltschaft, Polizei, Zoll, Armee*, Bundeswehr*
 body | Streitkräfte*, Marine, Luftwaffe, Heer, Militär, Geheimdienst*, Nachrichtendienst*, Verfassungsschutz, Kanzleramt*
 body | Präsidialamt, Notenbank*, Zentralbank*, Bundesbank, Rechnungshof*, Kammer, Botschaft, Konsulat, Gewerkschaft*, Rat
-body | Stiftung*, Forschungsstiftung, Bildungsstiftung, Ethikrat, Sachverständigenrat, KI-Büro, Projektträger*
+body | Verband*, Verein*, Stiftung*, Forschungsstiftung, Bildungsstiftung, Ethikrat, Sachverständigenrat, KI-Büro, Projektträger*
 
 # Persons
 person | Jährige*, Jähriger*, Mann, Frau, Person, Mensch, Gründer*, Unternehmer*, Manager*, Chef*, Boss, Vorgänger, Nachfolger, Amtsinhaber
@@ -182,7 +182,7 @@ money | Etat, Zusage, Beitrag, Verdienst, Gehalt, Umsatz, Dividende
 
 # Chairs and posts
 chair | Vorsitz, Verwaltungsratspräsidium, Präsidentschaft, Präsidentenamt, Aufsichtsratsspitze, Chairmanship
-post | Amt, Posten, Job, Chefjob, Stelle, Position, Funktion, Rolle, Leitung, Gesamtleitung, Führung, Spitze, Geschäftsführung
+post | Amt, Posten, Job, Chefjob, Stelle, Position, Funktion, Rolle, Leitung, Gesamtleitung, Führung, Spitze, Geschäftsführung, Geschäftsleitung
 post | Vorstandsvorsitz, Management, Ressort, Vorstandsressort, Verantwortung, Zuständigkeit, Aufgabe, Ruder, Steuer, Zepter
 post | Staffelstab, Regie, Kommando, Amtsgeschäfte, Chefsessel, Chefetage, Vorstandsvertrag, Professur, Lehrstuhl, Nachfolge
 post | Vorstandsamt, Ministeramt, Geschäft, Bereich, Karriere, Laufbahn, Station, Praktikum, Volontariat, Ausbildung, Promotion
@@ -227,9 +227,9 @@ probe | Überwachung, Fusionskontrolle
 unit | Sparte, Abteilung, Bereich, Geschäftsbereich, Unternehmensbereich, Geschäftsfeld, Geschäftseinheit, Einheit, Division
 unit | Segment, Ressort, Referat, Team, Arm, Zweig, Geschäft, Forschungsabteilung, Entwicklungsabteilung, Labor, Forschungsgruppe
 unit | Arbeitsgruppe, Fachbereich, Taskforce, Task-Force, Dezernat, Direktion, Lehrstuhl, Marke
-group | Konsortium*, Konsortien, Allianz, Bündnis, Bündnisse, Verbund*, Zusammenschluss, Kreis, Investorenkreis
-group | Gesellschafterkreis, Gründerteam, Kundenkreis, Kundenstamm, Reihe, Liste, Riege, Garde, Runde, Investorengruppe
-group | Investorenrunde, Verband, Branchenverband, Industrieverband, Lobbyverband, Verein, Netzwerk, Dachverband, Koalition, Club
+group | Konsortium*, Konsortien, Allianz, Bündnis, Bündnisse, Verbund*, Zusammenschluss, Kreis
+group | Gründerteam, Kundenkreis, Kundenstamm, Reihe, Liste, Riege, Garde, Runde
+group | Verband, Branchenverband, Industrieverband, Lobbyverband, Verein, Netzwerk, Dachverband, Koalition, Club
 group | Klub, Kundschaft, Portfolio, Kunde, Referenz, Abnehmer, Nutzer, Anwender, Gruppe, Duo, Trio, Quartett
 group | Gespann, Paar, Team, Arbeitsgemeinschaft, Gemeinschaft, Ökosystem
 time | Tag, Jahre, Woche, Monat, Jahr, Jahrzehnt, Jahrhundert, Jahrtausend, Quartal, Stunde, Minute, Sekunde, Morgen, Abend, Nacht
@@ -268,8 +268,8 @@ money | Seed-Investment, Co-Investment
 deal | Firmenkauf
 event | Komplettverkauf, Aktienverkauf, Weiterverkauf
 unit | Gründungsteam
-group | Team, Gruppe, Kreis, Gründungsteam, Gründerteam, Forscherteam, Gründergruppe, Investorengruppe, Trio, Duo, Quartett
-board | Führungsteam, Führungsduo, Doppelspitze, Führungsspitze, Managementteam, Führungscrew, Geschäftsleitung
+group | Team, Gruppe, Kreis, Gründungsteam, Gründerteam, Forscherteam, Gründergruppe, Trio, Duo, Quartett
+board | Führungsteam, Führungsduo, Doppelspitze, Führungsspitze, Managementteam, Führungscrew
 investor | Vehikel, Beteiligungsvehikel, Privatfonds, Familienfonds
 group | Gründungsteam, Gründerpaar, Gründertrio
 `;

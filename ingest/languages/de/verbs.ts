@@ -7,6 +7,7 @@ INVESTED_IN | investieren, mitinvestieren, reinvestieren, co-investieren, sich e
 INVESTED_IN | sich beteiligen | subj | an/bei | stake=mit
 INVESTED_IN | sich engagieren | subj | bei/in | kind=Company/Investor/PublicBody weight:0.85
 INVESTED_IN | einsteigen, zusteigen, miteinsteigen, wiedereinsteigen | subj | bei/in
+INVESTED_IN | einsteigen, zusteigen | subj | bei/in+topic | figure=money weight:0.85
 INVESTED_IN | einsteigen, sich beteiligen, mitziehen, mitinvestieren, mitgehen, nachlegen, nachschießen, mitmachen, mitfinanzieren, zusteigen, dazustoßen | subj | topic | role:participant weight:0.8
 INVESTED_IN | stecken, pumpen, schießen, leiten, lenken, spülen, einbringen, einlegen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, legen | subj | in/bei | with=money
 INVESTED_IN | stecken, pumpen, schießen, spülen, einbringen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, nachschießen | subj | in/bei | figure=money
@@ -207,6 +208,7 @@ HOLDS_ROLE | vorstehen, vorsitzen, präsidieren | subj | dat | role=als
 HOLDS_ROLE | vorstehen, vorsitzen | subj | gen+topic | with=board role=als weight:0.9
 HOLDS_ROLE | leiten, führen, verantworten, betreuen, steuern, koordinieren, lenken, beaufsichtigen, managen, aufbauen | subj | bei/von/für/an+gen | with=unit/project/product/post weight:0.85 role=als
 HOLDS_ROLE | leiten, führen, verantworten, managen | subj | bei | weight:0.8
+HOLDS_ROLE | führen die Geschäfte, leiten die Geschäfte | subj | gen+bei/von/in+topic | kind=Company/Investor/PublicBody weight:0.95
 HOLDS_ROLE | liegen, bleiben, verbleiben | bei/in Händen von/in den Händen von | gen+von+bei+topic | with=post kind=Company/Investor/PublicBody weight:0.9
 HOLDS_ROLE | bestehen, sich zusammensetzen | aus | gen+von+bei+topic | with=board weight:0.9
 HOLDS_ROLE | bilden | subj | gen+von+bei+topic | with=board weight:0.9

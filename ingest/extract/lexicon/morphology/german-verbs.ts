@@ -137,6 +137,7 @@ docken dockt dockte gedockt
 heimsen heimst heimste geheimst
 strengen strengt strengte gestrengt
 hosten hostet hostete gehostet
+auskaufen auskauft auskaufte ausgekauft
 launchen launcht launchte gelauncht
 leaden leadet leadete geleadet
 closen closet closte geclost

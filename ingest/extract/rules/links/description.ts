@@ -12,8 +12,13 @@ export const agrees = (description: Phrase, { name }: Phrase): boolean => {
   const families = familiesOf(description);
   if (!name) return true;
   const { certain, family } = name.entity;
+  // "A, Vorstand von B": the board is who sits on it.
+  if (family === 'person' && isOffice(description)) return true;
   return !certain || (families.length === 0 ? family === 'thing' : families.includes(family));
 };
+
+const isOffice = ({ noun }: Phrase): boolean =>
+  noun?.relational.some(({ relation, role }) => role && relation === 'HOLDS_ROLE') === true;
 
 export const describes = ({ headAt, noun }: Phrase): boolean =>
   headAt >= 0 &&

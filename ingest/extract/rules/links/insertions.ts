@@ -82,6 +82,33 @@ export function overClause(
   return undefined;
 }
 
+// "hält 48 Prozent an A und 54 Prozent an B": each has its own share before it.
+export function overShare(
+  last: Head,
+  first: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): { head: Head; gap: Gap } | undefined {
+  if (!first.phrase.name || first.phrase.prep === '' || !isShare(heads[first.at - 1], first))
+    return undefined;
+  for (const end of last.ends) {
+    const share = heads.find(({ at, from }) => at > last.at && from >= end);
+    const head = share && heads[share.at + 1];
+    if (!share || !head?.phrase.name || head.phrase.prep !== first.phrase.prep || !isShare(share, head))
+      continue;
+    const kind = gap(end, share.from, units);
+    if (kind !== 'none') return { head, gap: kind };
+  }
+  return undefined;
+}
+
+const isShare = (one: Head | undefined, behind: Head): boolean =>
+  one !== undefined &&
+  one.phrase.to === behind.phrase.from &&
+  one.phrase.headAt < 0 &&
+  !one.phrase.name &&
+  one.phrase.figures.some(({ type }) => type === 'share');
+
 /** The member of the list that follows the comma which closes what stands between. */
 function resumed(
   comma: number,

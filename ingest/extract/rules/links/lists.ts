@@ -6,7 +6,7 @@ import type { Unit } from '../units';
 import type { Vocabulary } from '../vocabulary';
 import { bearerBefore, isPerson } from './description';
 import { type Gap, gap, type Head } from './head';
-import { overApposition, overClause } from './insertions';
+import { overApposition, overClause, overShare } from './insertions';
 import { isSameSort, mayFollowIn, repeats } from './list-member';
 
 // "Outre A, B et C y ont recours": what a preposition opens the sentence with is no subject beside the others.
@@ -202,7 +202,11 @@ function nextMember(
       continue;
     return { head, gap: kind };
   }
-  return overApposition(last, first, heads, units) ?? overClause(last, first, heads, units);
+  return (
+    overApposition(last, first, heads, units) ??
+    overShare(last, first, heads, units) ??
+    overClause(last, first, heads, units)
+  );
 }
 
 const isUnknown = ({ name, headAt, pronoun, relative, prep, determinerAt, from, to }: Phrase): boolean =>

@@ -28,4 +28,6 @@ export function findTwoOffices(
     return;
   phrase.explains = next.phrase;
   next.phrase.beside = phrase;
+  // "Neben dem Mitgründer und Chef A": the preposition is that of both.
+  next.phrase.prep = phrase.prep;
 }

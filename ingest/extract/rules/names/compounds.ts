@@ -23,6 +23,21 @@ export function* compounds(
     const opening = text.slice(0, text.indexOf('-'));
     const ex = vocabulary.prefixes.has(opening.toLowerCase()) ? opening.length + 1 : 0;
     if (last < ex + 1 || !taken.free(at, at + 1)) continue;
+    const long = ex === 0 ? openedBefore(sentence, at, text.slice(0, last), spellings) : undefined;
+    if (long) {
+      const { entity, from } = long;
+      const begin = tokens[from]?.start ?? start;
+      yield {
+        entity,
+        sentence: sentence.index,
+        from,
+        to: at + 1,
+        start: begin,
+        end: start + last,
+        inner: true,
+      };
+      continue;
+    }
     const known = knownInCompound(text, ex, spellings);
     const end = known?.end ?? last;
     const entity =
@@ -45,6 +60,28 @@ export function* compounds(
         inner: true,
       };
   }
+}
+
+/** No name that stands before a hyphen has more words. */
+const MOST_WORDS = 4;
+
+// "Deutsche Bank-Chef", "Blue Harbor Labs-Gründer": a name of several words whose last one a hyphen follows.
+function openedBefore(
+  { tokens }: Sentence,
+  at: number,
+  last: string,
+  spellings: Spellings,
+): { readonly entity: Entity; readonly from: number } | undefined {
+  let name = last;
+  let found: { readonly entity: Entity; readonly from: number } | undefined;
+  for (let from = at - 1; from >= 0 && from > at - MOST_WORDS; from--) {
+    const token = tokens[from];
+    if (token?.kind !== 'word' || !token.capital || token.text.length > LONGEST_COMPOUND) break;
+    name = `${token.text} ${name}`;
+    const entity = spellings.named(name);
+    if (entity) found = { entity, from };
+  }
+  return found;
 }
 
 /** No word that somebody wrote is longer; one that is would be looked up once for every hyphen. */

@@ -53,7 +53,11 @@ export function findMentions(
       const mention = mentionOf(sentence, { from, to, hints: [] }, entity);
       if (mention) mentions.push(mention);
     }
-    if (vocabulary.grammar.compounds) mentions.push(...compounds(sentence, again, spellings, vocabulary));
-    return mentions.sort((a, b) => a.from - b.from);
+    const inners = vocabulary.grammar.compounds ? [...compounds(sentence, again, spellings, vocabulary)] : [];
+    // "Blue Harbor Labs-Gründer": what was taken for a name before the hyphen is a part of the longer one.
+    const whole = mentions.filter(
+      ({ from, to }) => !inners.some((inner) => inner.from < to && from < inner.to),
+    );
+    return [...whole, ...inners].sort((a, b) => a.from - b.from);
   });
 }

@@ -32,7 +32,9 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
   const explained = phrase.explains ?? phrase.list[0]?.explains;
   if (explained) {
     const ends = endsOf(
-      phrase.several || plural(phrase, view) ? explained : { ...explained, list: [explained] },
+      phrase.several || (plural(phrase, view) && !isBehindOne(phrase, explained, view))
+        ? explained
+        : { ...explained, list: [explained] },
       kinds,
     );
     if (ends.length > 0) return { ends, fit: 0.99, rule: 'apposition' };
@@ -162,6 +164,10 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const ends = shared && !pool.includes(shared.phrase) ? endsOf(shared.phrase, kinds) : [];
   return shared && ends.length > 0 ? { ends, fit: 0.95 * shared.fit, rule: 'copula' } : undefined;
 }
+
+// "A, Mitgründer von X, und B": a word that may be one or many stands behind one.
+const isBehindOne = (phrase: Phrase, explained: Phrase, view: View): boolean =>
+  explained.from < phrase.from && phrase.determinerAt < 0 && !hasPluralForm(phrase, view);
 
 const hasPluralForm = ({ headAt, noun }: Phrase, { units }: View): boolean =>
   noun !== undefined && units[headAt]?.lower.endsWith(noun.lemma) === false;

@@ -14,7 +14,7 @@ import { clauseOf, type View } from '../view';
 import { type Found, RELATED } from './found';
 
 /** Trades are trusted no more than this in the tables. */
-const TRADE = 0.9;
+export const TRADE = 0.9;
 
 /** Offices and rivals need no name beside them: they belong to the firm that the passage is about. */
 const IMPLIED: Readonly<Record<string, number>> = {
@@ -80,7 +80,10 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
   // "the renowned British engineer A": whence somebody comes is told of people, and not of posts.
   if (relation === 'HOLDS_ROLE' && frame.weight <= TRADE && phrase.adjectives.some(({ place }) => place))
     return true;
-  if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && phrase.determiner !== 'definite') return true;
+  if (relation === 'SUBSIDIARY_OF' && bearer === 'from') {
+    // "mit dem Cloud-Anbieter A": some sorts of firm are parts of others only where those are named.
+    if (phrase.determiner !== 'definite' || (frame.weight <= TRADE && rule === 'beside')) return true;
+  }
   return frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '');
 }
 

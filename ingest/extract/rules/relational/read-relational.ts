@@ -22,6 +22,7 @@ import { clauseOf, type View } from '../view';
 import { bearersOf, eachOther } from './bearers';
 import { isFormer } from './former';
 import type { Found } from './found';
+import { TRADE } from './implied';
 import { othersOf } from './others';
 
 /** The facts of a noun that bears a relation. */
@@ -74,7 +75,7 @@ function framesOf(phrase: Phrase, view: View): readonly Relational[] {
       public: false,
       country: false,
       asks: [],
-      weight: 0.97,
+      weight: TRADE,
     },
   ];
 }

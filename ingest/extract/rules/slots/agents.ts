@@ -8,11 +8,27 @@ import { argumentsOf, byDistance, hangsOnNoun } from './arguments';
 export const agents = (predicate: Predicate, view: View): Candidate[] =>
   argumentsOf(predicate)
     .filter(
-      (phrase) => view.vocabulary.senses.agent.has(phrase.prep) && !isOfNextVerb(phrase, predicate, view),
+      (phrase) =>
+        view.vocabulary.senses.agent.has(phrase.prep) &&
+        !isOfNextVerb(phrase, predicate, view) &&
+        !isOfPeople(phrase, view),
     )
     .sort(byDistance(predicate.at))
     .sort((a, b) => Number(hangsOnNoun(a, view)) - Number(hangsOnNoun(b, view)))
     .map((phrase, index) => ({ phrase, fit: index === 0 ? 1 : 0.85 }));
+
+// "von ehemaligen Forschern von A gegründet": where those come from did nothing.
+const isOfPeople = (phrase: Phrase, view: View): boolean => {
+  const before = view.phrases[phrase.index - 1];
+  return (
+    view.vocabulary.grammar.order === 'case' &&
+    hangsOnNoun(phrase, view) &&
+    before !== undefined &&
+    before.name === undefined &&
+    before.prep === phrase.prep &&
+    before.noun?.head?.classes.has('person') === true
+  );
+};
 
 // "2021 gegründet und von A finanziert": in a language with its verbs at the end what follows one belongs to the next.
 const isOfNextVerb = (phrase: Phrase, { at, clause }: Predicate, { units, vocabulary }: View): boolean =>

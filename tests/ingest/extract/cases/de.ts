@@ -444,4 +444,44 @@ Kunden: Airbus`,
     text: 'Siemens übernimmt das nicht börsennotierte Unternehmen Parloa zu einem nicht genannten Preis.',
     facts: ['ACQUIRED | Siemens | Parloa'],
   },
+  {
+    text: 'Unter den Geldgebern von Parloa sind Jonas Kerber, Tilda Rahm und Peter Ohlsen, Vorstand des Bundesverbands Deutscher Spielehersteller.',
+    facts: ['INVESTED_IN | Jonas Kerber | Parloa', 'INVESTED_IN | Peter Ohlsen | Parloa'],
+    never: ['HOLDS_ROLE | Jonas Kerber | Parloa', 'HOLDS_ROLE | Peter Ohlsen | Parloa'],
+  },
+  {
+    text: 'Den Vertrag schlossen Anna Krull, Mitgründerin von Parloa, und SAP-CEO Bernd Uhl. Helsing wurde 2021 von ehemaligen Forschern von Google und OpenAI gegründet.',
+    facts: ['FOUNDED | Anna Krull | Parloa', 'HOLDS_ROLE | Bernd Uhl | SAP'],
+    never: ['FOUNDED | Bernd Uhl | Parloa', 'FOUNDED | Google | Helsing', 'FOUNDED | OpenAI | Helsing'],
+  },
+  {
+    text: 'Der Softwarekonzern SAP sucht den Schulterschluss mit dem Cloud-Anbieter Wolkenhof. Deutsche Bank-Chef Emil Vogt warnt davor.',
+    facts: ['HOLDS_ROLE | Emil Vogt | Deutsche Bank'],
+    never: ['SUBSIDIARY_OF | Wolkenhof | SAP', 'HOLDS_ROLE | Emil Vogt | SAP'],
+  },
+  {
+    text: 'Bosch hält 48 Prozent an Parloa und 54 Prozent an Helsing. Siemens kauft die Beteiligungsgesellschaft Accel bei Aleph Alpha aus.',
+    facts: ['INVESTED_IN | Bosch | Parloa', 'INVESTED_IN | Bosch | Helsing'],
+    never: ['ACQUIRED | Siemens | Accel'],
+  },
+  {
+    text: 'Nachfolger von Klaus Abel an der Spitze von Parloa wird Tim Rauch. Seit 2019 leitet Jutta Behr die Geschäfte der Softwareschmiede Kodaro.',
+    facts: ['HOLDS_ROLE | Tim Rauch | Parloa', 'HOLDS_ROLE | Jutta Behr | Kodaro'],
+    never: ['HOLDS_ROLE | Klaus Abel | Parloa'],
+  },
+  {
+    text: 'Neben dem bisherigen Mitgründer und Chef Jan Goll übernimmt Mika Vainio als Co-CEO die Geschäftsleitung von Helsing.',
+    facts: ['HOLDS_ROLE | Mika Vainio | Helsing'],
+    never: ['BOARD_SEAT | Jan Goll | Helsing', 'BOARD_SEAT | Mika Vainio | Helsing'],
+  },
+  {
+    text: 'Die Firma Parloa wächst. Der US-Fonds Redwood Peak und der Bund steigen mit 40 Millionen Euro ein. Die Ex-Bundeswehrsoldatin Mara Kling leitet den Vertrieb.',
+    facts: ['INVESTED_IN | Redwood Peak | Parloa'],
+    never: ['FORMERLY_AT | Mara Kling | Parloa'],
+  },
+  {
+    text: 'Dass Parloa die Firma Helsing übernimmt, dementierte ein Sprecher. Zum Investorenkreis von Aleph Alpha zählen u.a. Accel und die Unternehmerin Karla Wiemers.',
+    facts: ['INVESTED_IN | Accel | Aleph Alpha', 'INVESTED_IN | Karla Wiemers | Aleph Alpha'],
+    never: ['ACQUIRED | Parloa | Helsing'],
+  },
 ];
