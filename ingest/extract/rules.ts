@@ -13,6 +13,7 @@ import { type Draft, factOf } from './rules/draft';
 import { type Ending, withoutEnded } from './rules/endings';
 import { readEvent } from './rules/events/read-event';
 import { flatMapped } from './rules/flat-mapped';
+import { FoundingYears } from './rules/founding-years';
 import { speakersOf } from './rules/interview';
 import { withKnownOffices } from './rules/known-offices';
 import { completeEarlier } from './rules/later-figures';
@@ -84,6 +85,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
   const speakers = speakersOf(parsed, about, vocabulary);
   const rounds = new Rounds(source, vocabulary);
   const places = new PlaceReader();
+  const years = new FoundingYears();
   const clausesOf = vocabulary.grammar.order === 'case' ? caseClauses : positionClauses;
   const drafts: Draft[] = [];
   const endings: Ending[] = [];
@@ -121,10 +123,11 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     const record = heading && isRecord ? readRecord(view, heading) : [];
     const found = record.length > 0 ? record : readSentence(view, rounds, places);
     completeEarlier(drafts, found, view);
+    years.note(view);
     drafts.push(...found);
   }
   rounds.settle();
-  return withoutEnded(drafts, endings);
+  return years.complete(withoutEnded(drafts, endings));
 }
 
 const LONGEST_HEADING = 5;

@@ -125,7 +125,7 @@ function settleKind(entity: Entity, kinds: readonly EntityKind[] | undefined): v
 }
 
 // "das 2018 von A gegründete Unternehmen": the words of an attribute are those of its noun before the participle.
-function unitsOf({ clause, at }: Predicate): readonly number[] {
+export function unitsOf({ clause, at }: Predicate): readonly number[] {
   const { kind, antecedent, units } = clause;
   // "100 millions d'euros apportés par X": the sum that the participle is about.
   if (kind === 'participle' && antecedent && antecedent.headAt < 0 && !antecedent.name)

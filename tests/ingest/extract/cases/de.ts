@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Das 2019 gegründete Start-up Orvanta beschäftigt 40 Menschen. Anna Übel hat Orvanta mitgegründet.',
+    facts: ['FOUNDED | Anna Übel | Orvanta | year=2019'],
+  },
+  {
     text: 'Orvanta hat 40 Millionen Euro eingesammelt. Siemens investierte 25 Millionen in Orvanta.',
     facts: [
       'RAISED | Orvanta | Finanzierungsrunde | amount=40000000',

@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Founded in 2019, Orvanta employs 40 people. Anna Ubel co-founded Orvanta.',
+    facts: ['FOUNDED | Anna Ubel | Orvanta | year=2019'],
+  },
+  {
     text: 'Orvanta has raised €40 million. Siemens invested 25 million in Orvanta, which 3 million use.',
     facts: [
       'RAISED | Orvanta | funding round | amount=40000000',

@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Créée en 2019, la start-up Orvanta emploie 40 personnes. Claire Blanc est la cofondatrice d'Orvanta.",
+    facts: ['FOUNDED | Claire Blanc | Orvanta | year=2019'],
+  },
+  {
     text: "Orvanta a levé 40 millions d'euros. Bpifrance a accordé à Orvanta une avance remboursable de 8 millions.",
     facts: [
       'RAISED | Orvanta | tour de table | amount=40000000',
