@@ -50,7 +50,8 @@ function isWhoseOffice(text: string, vocabulary: Vocabulary): boolean {
 // "Munich-based": an adjective, and what stands before it ("Bay Area-based") belongs to it.
 export const isAdjectival = (lower: string, vocabulary: Vocabulary): boolean => {
   const rest = lower.slice(lower.lastIndexOf('-') + 1);
-  if (rest.length === lower.length) return false;
+  // "Miller co-founded" has a verb, and no adjective.
+  if (rest.length === lower.length || vocabulary.verbForms(lower).length > 0) return false;
   // "AI-controlled", "GPU-accelerated"
   const participle =
     vocabulary.grammar.compounds &&
