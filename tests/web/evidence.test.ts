@@ -3,7 +3,20 @@ import assert from 'node:assert/strict';
 import { axeFindings, browserSuite, edgeId, onEachScreen } from './suite';
 
 browserSuite('the evidence', ({ visit, graph }) => {
-  onEachScreen('says how a statement is said, how sure it is, and who decided what when', async (options) => {
+  onEachScreen('says who corrected what when, and why', async (options) => {
+    const opened = await visit(
+      `/?edge=${edgeId(await graph(), 'Nvidia', 'SUPPLIES', 'Mistral AI')}`,
+      options,
+    );
+    await opened.card();
+    await opened.page
+      .locator('.statement')
+      .getByText(/Corrected by editors, 10 September 2025: Where the chips go/)
+      .first()
+      .waitFor();
+  });
+
+  onEachScreen('says how a statement is said and how sure it is', async (options) => {
     const opened = await visit(
       `/?edge=${edgeId(await graph(), 'Arthur Mensch', 'FOUNDED', 'Mistral AI')}`,
       options,
@@ -12,7 +25,6 @@ browserSuite('the evidence', ({ visit, graph }) => {
     const statement = opened.page.locator('.statement').first();
     await statement.getByText('stated as fact').waitFor();
     await statement.getByText(/(high|medium|low) confidence · \d+\s?%/).waitFor();
-    await statement.getByText(/Corrected by editors, 10 September 2025: The year of the founding/).waitFor();
     assert.equal(await statement.locator('time').getAttribute('datetime'), '2025-09-09');
     // The words that it refers to stand in another place, and are marked there.
     assert.ok((await statement.locator('mark.linked, .linked-note').count()) > 0);
