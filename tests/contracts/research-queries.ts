@@ -312,6 +312,8 @@ export const REFUSED: readonly (readonly [what: string, query: string])[] = [
     'MATCH (n:Company) CALL { WITH n MATCH (n)--(m) RETURN count(m) } RETURN n.id AS x',
   ],
   ['what may be no number, each once', 'UNWIND [0.0, 0.0] AS x RETURN DISTINCT x / x AS y'],
+  ['a sum of what may be infinite', 'UNWIND [1, 2] AS x RETURN sum(x / -0.0) AS y'],
+  ['a mean of what may be infinite', 'UNWIND [1, 2] AS x RETURN avg(x / -0.0) AS y'],
   [
     'a shortest path that may go to itself',
     "MATCH (a:Company), (b:Company {id: 'velox-ai'}) MATCH p = shortestPath((a)-[*..3]-(b)) RETURN count(p) AS x",

@@ -307,6 +307,12 @@ const mustBeExact = ([x]: readonly Type[]): void => {
     throw new Refused('whole numbers beyond 2^53 in a mean or percentile; use toFloat()');
 };
 
+// The engine corrects a sum for what rounding lost, and of what is infinite that is no number.
+const mustBeFinite = ([x]: readonly Type[]): void => {
+  if (x?.mayBeNaN)
+    throw new Refused('a sum or mean of what may be infinite, as after a division; sum up both sides first');
+};
+
 const deviation = (args: readonly Type[]): void => {
   mustBeExact(args);
   mustBePlain(args);
@@ -343,9 +349,14 @@ const AGGREGATES: Readonly<Record<string, KnownFunction>> = {
       ...without(x as Type, 'null'),
       ...(has(x as Type, 'integer') && { most: (x?.most ?? Number.POSITIVE_INFINITY) * 2 ** 20 }),
     }),
-    { instead: (_args, call) => `coalesce(${call}, 0)` },
+    { check: mustBeFinite, instead: (_args, call) => `coalesce(${call}, 0)` },
   ),
-  avg: gathered([NUMBER], () => orNull(FLOAT), { check: mustBeExact }),
+  avg: gathered([NUMBER], () => orNull(FLOAT), {
+    check: (args) => {
+      mustBeExact(args);
+      mustBeFinite(args);
+    },
+  }),
   min: gathered([ORDERED], ([x]) => orNull(changed(x as Type)), { check: ofOneKind, misfit: EXTREMES }),
   max: gathered([ORDERED], ([x]) => orNull(changed(x as Type)), { check: ofOneKind, misfit: EXTREMES }),
   stdev: gathered([NUMBER], () => orNull(FLOAT), {
