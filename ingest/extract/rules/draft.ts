@@ -4,7 +4,7 @@ import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Modality } from '../../../graph/statement';
 import type { EndDraft, EntityDraft, FactDraft, Span } from '../reading';
 import type { Entity } from './names/entity';
-import type { End } from './reference/end';
+import { type End, spanOf } from './reference/end';
 import type { Sentence } from './sentences';
 
 export interface Draft {
@@ -21,6 +21,13 @@ export interface Draft {
   /** Sentences further on that tell a figure of it. */
   readonly beside?: readonly Span[];
 }
+
+/** The draft with figures that another sentence tells; that sentence becomes evidence. */
+export const completed = (draft: Draft, figures: Qualifiers, teller: Sentence): Draft => ({
+  ...draft,
+  qualifiers: { ...draft.qualifiers, ...figures },
+  ...(teller !== draft.sentence && { beside: [...(draft.beside ?? []), spanOf(teller)] }),
+});
 
 /** What a frame that fits perfectly is trusted with. */
 export const BASE = 0.95;

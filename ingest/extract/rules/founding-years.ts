@@ -3,11 +3,11 @@
 import type { DateValue } from '../../../graph/qualifiers';
 import { RELATIONS } from '../../../graph/relations';
 import type { Predicate } from './clauses/clause';
-import type { Draft } from './draft';
+import { completed, type Draft } from './draft';
 import { modalityOf } from './modality/modality';
 import type { Entity } from './names/entity';
 import { byType } from './qualify';
-import { type End, spanOf } from './reference/end';
+import type { End } from './reference/end';
 import type { Sentence } from './sentences';
 import { candidates } from './slots/candidates';
 import { endsOf } from './slots/ends-of';
@@ -43,10 +43,7 @@ export class FoundingYears {
     return drafts.map((draft) => {
       const known = draft.relation === 'FOUNDED' ? this.years.get(draft.to.entity) : undefined;
       if (!known || draft.qualifiers.year) return draft;
-      const { year, sentence } = known;
-      const qualifiers = { ...draft.qualifiers, year };
-      if (sentence === draft.sentence) return { ...draft, qualifiers };
-      return { ...draft, qualifiers, beside: [...(draft.beside ?? []), spanOf(sentence)] };
+      return completed(draft, { year: known.year }, known.sentence);
     });
   }
 }

@@ -1,11 +1,10 @@
 // Figures that a later sentence tells of a fact: "A builds a data centre in B. … The investment comes to €430m.",
 // "A has raised €62m. … That values the firm at €410m." The fact keeps its quote; the figure's sentence is evidence, too.
 
-import type { Draft } from './draft';
+import { completed, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
 import type { Entity, Family } from './names/entity';
 import { figuresIn, isCued } from './qualify';
-import { spanOf } from './reference/end';
 import type { View } from './view';
 
 /** How many sentences later a figure may still be told. */
@@ -51,11 +50,7 @@ export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: 
     if (cue && !units.some((unit) => isCued(unit, vocabulary.cues[cue]))) continue;
     const draft = factAbout(rule, drafts, view);
     if (!draft) continue;
-    drafts[drafts.lastIndexOf(draft)] = {
-      ...draft,
-      qualifiers: { ...draft.qualifiers, [name]: value },
-      beside: [...(draft.beside ?? []), spanOf(sentence)],
-    };
+    drafts[drafts.lastIndexOf(draft)] = completed(draft, { [name]: value }, sentence);
     return;
   }
 }
