@@ -1,5 +1,6 @@
 // The functions that both engines know: with which kinds of values they answer alike, what they give, and how the
 // embedded engine is asked where it needs other words. Null for an argument makes null, if nothing else is said.
+import type { KnownFunction } from './known-function';
 import { differenceOfEquality, holdsEntities, NO_ORDER, Refused, type Side } from './operators';
 import { decimalOfText, truthOfText, wholeOfText } from './texts';
 import { TIME_FUNCTIONS } from './times';
@@ -26,25 +27,6 @@ import {
   unionOf,
   without,
 } from './types';
-
-export interface KnownFunction {
-  /** The kinds of each argument; null besides. */
-  readonly takes: readonly (readonly Kind[])[];
-  /** What is said of other kinds, where Neo4j takes some of them. */
-  readonly misfit?: string;
-  /** How many of them there must be; all, if nothing is said. */
-  readonly atLeast?: number;
-  /** The last of `takes` may come any number of times. */
-  readonly many?: true;
-  readonly isAggregate?: true;
-  /** Of what there is an answer to null. */
-  readonly answersNull?: true;
-  gives(args: readonly Type[]): Type;
-  /** Other words for the call. */
-  instead?(args: readonly Side[], call: string): string | undefined;
-  /** @throws Refused for arguments that are not answered alike */
-  check?(args: readonly Type[]): void;
-}
 
 const NUMBER: readonly Kind[] = ['integer', 'float'];
 const TEXT: readonly Kind[] = ['string'];
@@ -105,10 +87,6 @@ const rounding = (call: (x: string) => string): KnownFunction => ({
 const LARGEST = '9223372036854775807.0';
 const rounded = (x: string): string =>
   `(CASE WHEN (${x}) * 0.0 <> 0 THEN ${x} WHEN ${x} >= ${LARGEST} THEN ${LARGEST} WHEN ${x} <= -${LARGEST} THEN -${LARGEST} WHEN ${x} < 0 THEN floor(${x} + 0.5) ELSE round(${x}) END)`;
-
-const mustBePlain = ([x]: readonly Type[]): void => {
-  if (x?.mayBeNaN) throw new Refused('the deviation of what may be no number; leave such values out');
-};
 
 const noEntities = (args: readonly Type[]): void => {
   if (args.some(holdsEntities)) throw new Refused('nodes chosen by a function; choose among their ids');
@@ -313,9 +291,14 @@ const mustBeFinite = ([x]: readonly Type[]): void => {
     throw new Refused('a sum or mean of what may be infinite, as after a division; sum up both sides first');
 };
 
-const deviation = (args: readonly Type[]): void => {
+const inMean = (args: readonly Type[]): void => {
   mustBeExact(args);
-  mustBePlain(args);
+  mustBeFinite(args);
+};
+
+const inDeviation = ([x]: readonly Type[]): void => {
+  mustBeExact([x as Type]);
+  if (x?.mayBeNaN) throw new Refused('the deviation of what may be no number; leave such values out');
 };
 
 const ofOneKind = ([x]: readonly Type[]): void => {
@@ -351,20 +334,15 @@ const AGGREGATES: Readonly<Record<string, KnownFunction>> = {
     }),
     { check: mustBeFinite, instead: (_args, call) => `coalesce(${call}, 0)` },
   ),
-  avg: gathered([NUMBER], () => orNull(FLOAT), {
-    check: (args) => {
-      mustBeExact(args);
-      mustBeFinite(args);
-    },
-  }),
+  avg: gathered([NUMBER], () => orNull(FLOAT), { check: inMean }),
   min: gathered([ORDERED], ([x]) => orNull(changed(x as Type)), { check: ofOneKind, misfit: EXTREMES }),
   max: gathered([ORDERED], ([x]) => orNull(changed(x as Type)), { check: ofOneKind, misfit: EXTREMES }),
   stdev: gathered([NUMBER], () => orNull(FLOAT), {
-    check: deviation,
+    check: inDeviation,
     // Of one value it is 0, of none nothing.
     instead: ([x], call) => `(CASE WHEN count(${x?.text}) = 0 THEN null ELSE coalesce(${call}, 0.0) END)`,
   }),
-  stdevp: gathered([NUMBER], () => orNull(FLOAT), { check: deviation }),
+  stdevp: gathered([NUMBER], () => orNull(FLOAT), { check: inDeviation }),
   percentilecont: percentile,
   percentiledisc: { ...percentile, gives: ([x]) => orNull(changed(x as Type)) },
 };

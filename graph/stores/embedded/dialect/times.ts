@@ -1,6 +1,6 @@
 // Dates and times: which texts and maps both engines make the same time of, and which parts of it they agree on.
 
-import type { KnownFunction } from './functions';
+import type { KnownFunction } from './known-function';
 import { Refused } from './operators';
 import { type Kind, LARGE_INTEGER, NULL, of, type Type } from './types';
 

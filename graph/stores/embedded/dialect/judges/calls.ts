@@ -2,7 +2,8 @@
 import type { ExpressionOf } from '../../../syntax/query/ast';
 import { type Around, all, type Judged, judge, spliced, splicedWith } from '../around';
 import { Difference } from '../difference';
-import { FUNCTIONS, type KnownFunction } from '../functions';
+import { FUNCTIONS } from '../functions';
+import type { KnownFunction } from '../known-function';
 import { Refused } from '../operators';
 import { BOOLEAN, described, has, INTEGER, isOnly, orNull, without } from '../types';
 
