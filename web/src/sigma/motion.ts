@@ -11,16 +11,18 @@ const STILL_AFTER_MS = 140;
 /** Follows the camera; `settled` is called each time it has come to rest. */
 export function watchMotion(motion: { moving: boolean }, renderer: Sigma, settled: () => void): () => void {
   let timer = 0;
+  const camera = renderer.getCamera();
   const moved = (): void => {
     motion.moving = true;
     clearTimeout(timer);
     timer = window.setTimeout(() => {
+      // On a busy machine the next frame of a flight may come later than this.
+      if (camera.isAnimated()) return moved();
       motion.moving = false;
       settled();
       renderer.scheduleRender();
     }, STILL_AFTER_MS);
   };
-  const camera = renderer.getCamera();
   camera.on('updated', moved);
   // A flight goes on when the map has ended; nothing may be drawn at its end then.
   return () => {
