@@ -1,6 +1,6 @@
 // Which cases a German phrase may stand in, by article, pronoun, preposition and the gender of its noun.
 import { lookup, splitCompound } from '../lexicon';
-import type { Unit } from './units';
+import type { Unit } from './units/unit';
 import type { Vocabulary } from './vocabulary';
 
 export type Case = 'n' | 'a' | 'd' | 'g';

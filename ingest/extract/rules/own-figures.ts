@@ -6,7 +6,7 @@ import type { Figure } from '../figures';
 import { flatMapped } from './flat-mapped';
 import type { Entity } from './names/entity';
 import type { End } from './reference/end';
-import type { Unit } from './units';
+import type { Unit } from './units/unit';
 import type { View } from './view';
 
 const NAMES: Partial<Record<Figure['type'], QualifierName>> = { money: 'amount', share: 'stake' };

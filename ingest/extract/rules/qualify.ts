@@ -7,7 +7,7 @@ import type { Clause } from './clauses/clause';
 import { flatMapped } from './flat-mapped';
 import type { HeadClass } from './frames';
 import type { Phrase } from './phrases/phrase';
-import type { Unit } from './units';
+import type { Unit } from './units/unit';
 import type { View } from './view';
 import type { Vocabulary } from './vocabulary';
 

@@ -10,7 +10,7 @@ import type { Phrase } from './phrases/phrase';
 import { byType, withText } from './qualify';
 import { type End, spanOf } from './reference/end';
 import { endsOf } from './slots/ends-of';
-import type { Unit } from './units';
+import type { Unit } from './units/unit';
 import type { View } from './view';
 import type { Noun } from './vocabulary';
 

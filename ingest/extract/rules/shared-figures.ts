@@ -8,7 +8,7 @@ import { flatMapped } from './flat-mapped';
 import type { VerbFrame } from './frames';
 import type { Entity } from './names/entity';
 import { figuresIn, isCued } from './qualify';
-import type { Unit } from './units';
+import type { Unit } from './units/unit';
 import type { View } from './view';
 
 type Name = 'stake' | 'valuation' | 'amount';

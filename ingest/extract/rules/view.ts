@@ -5,7 +5,7 @@ import type { Discourse } from './discourse/discourse';
 import type { Ending } from './endings';
 import type { Phrase } from './phrases/phrase';
 import type { Sentence } from './sentences';
-import type { Unit } from './units';
+import type { Unit } from './units/unit';
 import type { Vocabulary } from './vocabulary';
 
 export interface View {

@@ -2,7 +2,7 @@
 import type { Modality } from '../../../../graph/statement';
 import type { Analysis } from '../../lexicon';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 
 export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'infinitive' | 'attribute';

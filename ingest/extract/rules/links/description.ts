@@ -2,7 +2,7 @@
 import type { HeadClass } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Head } from './head';
 
 export const OPENERS: ReadonlySet<string> = new Set(['comma', 'open', 'stop']);

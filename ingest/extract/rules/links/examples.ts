@@ -1,6 +1,6 @@
 // Examples of what a noun tells: "customers such as A and B".
 
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { gap, type Head } from './head';
 
 // "Geldgeber wie A und B sowie Unternehmen wie C": both with their examples are one list.

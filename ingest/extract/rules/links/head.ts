@@ -1,7 +1,7 @@
 // A phrase with its owners and complements as one piece, and what stands between two of them.
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { complements } from './complements';
 
 /** A phrase that is not the owner of the next, from where its owner begins to where its complements end. */

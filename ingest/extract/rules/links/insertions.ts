@@ -1,6 +1,6 @@
 // Members of a list behind what is inserted: "A, head of sales at X, and B", "A, who left X, and B".
 
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { describes, isPerson } from './description';
 import { type Gap, gap, type Head } from './head';
 import { isSameSort, mayFollowIn } from './list-member';

@@ -1,6 +1,6 @@
 // How phrases hang together: genitives, lists ("A, B und C") and appositions ("Alder, ein Fonds aus London").
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { findApposition, goOnExplaining } from './appositions';
 import { findExamples, joinExamples } from './examples';

@@ -2,7 +2,7 @@
 
 import { flatMapped } from '../flat-mapped';
 import { familiesOf } from '../reference/families';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { agrees, describes } from './description';
 import type { Head } from './head';

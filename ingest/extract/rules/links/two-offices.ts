@@ -1,7 +1,7 @@
 // Two offices of one person: "Silo AI CEO and co-founder Peter Sarlin".
 
 import { familiesOf } from '../reference/families';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { isPerson } from './description';
 import { gap, type Head } from './head';
 

@@ -1,5 +1,5 @@
 // Participles before a noun with words of their own: "das 2019 von X gegründete Start-up".
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 
 /** The unit of a participle before the noun that has words of its own between it and the article. */

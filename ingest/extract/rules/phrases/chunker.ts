@@ -2,7 +2,7 @@
 
 import type { Mention } from '../names/mention';
 import { agentOf } from '../participle-compounds';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Determiner, Vocabulary } from '../vocabulary';
 import { participleOfAttribute } from './attributes';
 import { prepositionOfClitic } from './clitics';

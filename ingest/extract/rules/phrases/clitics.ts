@@ -1,5 +1,5 @@
 // Pronouns before a verb that hold a preposition: "y siège", "la lui vend".
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 
 // "y siège", "la lui vend": the preposition that a pronoun before its verb holds.

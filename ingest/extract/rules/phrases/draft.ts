@@ -2,7 +2,7 @@
 
 import type { Figure } from '../../figures';
 import type { Mention } from '../names/mention';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Determiner, Noun } from '../vocabulary';
 import type { Phrase } from './phrase';
 

@@ -1,5 +1,5 @@
 // What stands between the words of one phrase: coordinators of adjectives and of firms, quotation marks.
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';
 

@@ -4,7 +4,7 @@ import { isPlural } from '../case';
 import type { HeadClass } from '../frames';
 import { withoutGenitive } from '../names/genitive';
 import type { Mention } from '../names/mention';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';
 import type { Phrase } from './phrase';

@@ -1,6 +1,6 @@
 // The phrase that a draft becomes, with the cases and the number that its words show.
 import { casesOf, isPlural } from '../case';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Noun, Vocabulary } from '../vocabulary';
 import { prepositionOfClitic } from './clitics';
 import type { Draft } from './draft';

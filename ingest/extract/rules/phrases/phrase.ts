@@ -5,7 +5,7 @@ import type { Figure } from '../../figures';
 import type { Case } from '../case';
 import type { Mention } from '../names/mention';
 import type { End } from '../reference/end';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Determiner, Noun } from '../vocabulary';
 
 export interface Phrase {

@@ -2,7 +2,7 @@
 
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { type End, spanOf } from './end';
 import { placesOf } from './places-of';
 import type { Scene } from './scene';

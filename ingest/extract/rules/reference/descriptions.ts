@@ -3,7 +3,7 @@
 import type { Wanted } from '../discourse/description-fit';
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { bodyOfPlace } from './bodies';
 import { type End, spanOf } from './end';
 import { familiesOf } from './families';

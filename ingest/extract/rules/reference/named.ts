@@ -2,7 +2,7 @@
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { type End, spanOf } from './end';
 
 // "deux anciens de X, A et B": many are the whole list, one is its first.

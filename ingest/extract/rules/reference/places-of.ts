@@ -3,7 +3,7 @@
 import type { Span } from '../../reading';
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { spanOf } from './end';
 
 /** The places that adjectives, compounds and names before the noun put on a phrase. */

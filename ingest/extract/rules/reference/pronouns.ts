@@ -4,7 +4,7 @@ import { genderOf } from '../case';
 import type { Answer } from '../discourse/answer';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { type End, spanOf } from './end';
 import { othersInClause, type Scene } from './scene';
 

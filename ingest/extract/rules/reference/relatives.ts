@@ -1,7 +1,7 @@
 // Relative pronouns stand for their antecedent.
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { type End, spanOf } from './end';
 import type { Scene } from './scene';
 

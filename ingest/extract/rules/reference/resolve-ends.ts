@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause';
 import { type Discourse, PAIR } from '../discourse/discourse';
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { bodyOfPlace } from './bodies';
 import { endsOfDescription } from './descriptions';

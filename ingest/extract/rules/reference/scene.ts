@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause';
 import type { Discourse } from '../discourse/discourse';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 
 /** The sentence in which phrases are resolved, and what the text has told before it. */

@@ -5,7 +5,7 @@ import { byType } from '../qualify';
 import { spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { endsOf } from '../slots/ends-of';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { View } from '../view';
 
 const GIVERS = ['Company', 'Investor', 'PublicBody'] as const;

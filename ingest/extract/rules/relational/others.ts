@@ -10,7 +10,7 @@ import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
 import { type Found, RELATED } from './found';
 import { implied } from './implied';

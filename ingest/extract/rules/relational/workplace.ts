@@ -5,7 +5,7 @@ import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
 
 const RELATION: RelationName = 'HOLDS_ROLE';

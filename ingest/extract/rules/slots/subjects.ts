@@ -1,7 +1,7 @@
 // Who does what the verb says: the grammatical subject, in a passive clause the agent.
 import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Candidate, View } from '../view';
 import { agents } from './agents';
 import { argumentsOf, isBare, isFigure } from './arguments';

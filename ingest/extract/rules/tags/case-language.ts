@@ -1,7 +1,7 @@
 // Tags of a language with cases and the verb at the end of subordinate clauses (German).
 import { SEPARABLE } from '../../lexicon';
 import { isDeclined, withoutEnding } from '../adjectives';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { asTag, hasFinite, isBoundary, isNominal, startsPhrase } from './neighbours';
 import { startsFinalClause, startsRelative } from './verb-final';

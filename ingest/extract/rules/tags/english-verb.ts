@@ -1,6 +1,6 @@
 // Whether an English word that may be a noun is a verb here: "plans", "leads", "round".
 import type { HeadClass } from '../frames';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import {
   asTag,

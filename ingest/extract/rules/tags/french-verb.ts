@@ -1,5 +1,5 @@
 // Whether a French word that may be a noun or a participle is a verb here: "offre", "livre", "associée".
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import {
   asTag,

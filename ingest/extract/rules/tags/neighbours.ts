@@ -1,5 +1,5 @@
 // What the rules of tagging ask of a word beside the one in question.
-import type { Tag, Unit } from '../units';
+import type { Tag, Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 
 export const isBoundary = (unit: Unit | undefined): boolean =>

@@ -1,6 +1,6 @@
 // Tags of a language whose word order tells who acts (English, French).
 import type { Language } from '../../../../graph/source';
-import type { Tag, Unit } from '../units';
+import type { Tag, Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { isEnglishVerb } from './english-verb';
 import { isFrenchVerb } from './french-verb';

@@ -1,5 +1,5 @@
 // What a word is that may open a relative clause: "that", "que", "dont", "which".
-import type { Tag, Unit } from '../units';
+import type { Tag, Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { finiteFollows, isNominal, startsPhrase } from './neighbours';
 

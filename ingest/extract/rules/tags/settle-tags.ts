@@ -1,6 +1,6 @@
 // Decides what a word is where its neighbours tell: verb or noun, article or relative pronoun, preposition or
 // conjunction. A handful of rules for each kind of ambiguity, the same for every language that has it.
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { settleCaseLanguage } from './case-language';
 import { asTag } from './neighbours';

@@ -1,5 +1,5 @@
 // Whether a subordinate clause begins here: in German its verb stands at the end.
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { hasFinite, isBoundary } from './neighbours';
 

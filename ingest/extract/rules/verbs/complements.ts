@@ -9,7 +9,7 @@ import { type End, spanOf } from '../reference/end';
 import { complementsOf } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { View } from '../view';
 
 /** "leads the round of A with the backing of B": what a frame's noun has is its own complement, no other noun's. */

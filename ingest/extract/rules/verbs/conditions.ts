@@ -4,7 +4,7 @@ import type { VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { View } from '../view';
 
 /** Whether the clause of the predicate meets what the frame asks for. */

@@ -10,7 +10,7 @@ import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
 import { complementsSaying } from '../slots/complements-of';
-import type { Unit } from '../units';
+import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import type { Noun } from '../vocabulary';
 import { drafts } from './drafts';

@@ -1,7 +1,7 @@
 // The phrase that a relative clause or a participle tells of.
 
 import type { Phrase } from '../../phrases/phrase';
-import type { Unit } from '../../units';
+import type { Unit } from '../../units/unit';
 import type { Clause } from '../clause';
 import { ENDS } from './fields';
 

@@ -3,7 +3,7 @@
 import { withoutEnding } from '../../adjectives';
 import { flatMapped } from '../../flat-mapped';
 import type { Phrase } from '../../phrases/phrase';
-import type { Unit } from '../../units';
+import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { type Clause, newClause } from '../clause';
 

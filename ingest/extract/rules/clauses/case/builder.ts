@@ -1,7 +1,7 @@
 // Puts fields together to clauses: each has one finite verb, and one that lacks its verb stays open.
 
 import { hasFinite } from '../../tags/neighbours';
-import type { Unit } from '../../units';
+import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { type Clause, isAuxiliary, newClause, reading } from '../clause';
 import { type Field, isFiniteAt } from './fields';

@@ -2,7 +2,7 @@
 
 import { flatMapped } from '../../flat-mapped';
 import type { Phrase } from '../../phrases/phrase';
-import type { Unit } from '../../units';
+import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { type Clause, distribute } from '../clause';
 import { antecedentOf } from './antecedents';

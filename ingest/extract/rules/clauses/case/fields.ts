@@ -1,7 +1,7 @@
 // Fields of a sentence: what stands between commas, cut again where a second finite verb begins a clause.
 
 import { hasFinite } from '../../tags/neighbours';
-import type { Unit } from '../../units';
+import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { isAuxiliary } from '../clause';
 

@@ -2,7 +2,7 @@
 
 import { type Analysis, lookup } from '../../../lexicon';
 import { flatMapped } from '../../flat-mapped';
-import type { Tag, Unit } from '../../units';
+import type { Tag, Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { type Clause, hasLemma, isAuxiliary, type Predicate, reading } from '../clause';
 

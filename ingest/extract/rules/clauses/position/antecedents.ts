@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../../phrases/phrase';
 import { familiesOf } from '../../reference/families';
-import type { Unit } from '../../units';
+import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { isAside } from '../aside';
 import { type Clause, newClause } from '../clause';

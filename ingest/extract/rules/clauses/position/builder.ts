@@ -1,7 +1,7 @@
 // Puts units to clauses from left to right; a finite verb completes the innermost clause without one or begins its own.
 
 import type { Phrase } from '../../phrases/phrase';
-import type { Unit } from '../../units';
+import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { isAside } from '../aside';
 import { type Clause, hasLemma, newClause, reading } from '../clause';

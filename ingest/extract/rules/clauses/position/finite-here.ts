@@ -1,6 +1,6 @@
 // Whether an English or French form that may be finite or a participle is finite where it stands.
 import { flatMapped } from '../../flat-mapped';
-import type { Unit } from '../../units';
+import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { hasLemma, isAuxiliary, reading } from '../clause';
 

@@ -2,7 +2,7 @@
 // conjunction, participle and infinitive.
 
 import type { Phrase } from '../../phrases/phrase';
-import type { Unit } from '../../units';
+import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { type Clause, distribute } from '../clause';
 import { Builder } from './builder';

@@ -3,7 +3,7 @@
 
 import { complements } from '../../links/complements';
 import type { Phrase } from '../../phrases/phrase';
-import type { Unit } from '../../units';
+import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { isAside } from '../aside';
 import type { Clause, Predicate } from '../clause';

@@ -1,5 +1,5 @@
 // A verb with its helpers, adverbs between them: "has been quietly acquired", "est entré".
-import type { Unit } from '../../units';
+import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { type Clause, hasLemma, isAuxiliary, type Predicate, reading } from '../clause';
 

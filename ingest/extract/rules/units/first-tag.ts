@@ -1,0 +1,147 @@
+// The first tag of what begins at a token; what depends on its neighbours is decided in the room of tags.
+import { findPlace, lookup, mayOpenLongPlace, type PlaceMatch } from '../../lexicon';
+import type { Sentence } from '../sentences';
+import type { Vocabulary } from '../vocabulary';
+import { type Fields, type Found, NO_VERBS, PLAIN, plainFields } from './found';
+import { functionWord } from './function-words';
+import type { Tag } from './unit';
+
+const MARKS: Readonly<Record<string, Tag>> = {
+  ',': 'comma',
+  ';': 'stop',
+  ':': 'stop',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '–': 'stop',
+  '—': 'stop',
+  '-': 'stop',
+  '•': 'stop',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  "'s": 'possessive',
+  '’s': 'possessive',
+  '&': 'coordinator',
+};
+
+const TITLE: Fields = { ...PLAIN, title: true };
+const ADJECTIVE: ReadonlySet<Tag> = new Set(['adjective']);
+const NOUN: ReadonlySet<Tag> = new Set(['noun']);
+
+const QUOTES = /^["“”„«»‚‘’']$/u;
+
+/** What begins at `at`; `blocked` says whether a name or figure stands before a token. */
+export function firstTag(
+  sentence: Sentence,
+  at: number,
+  vocabulary: Vocabulary,
+  blocked: (to: number) => boolean,
+): Found {
+  const { tokens, lowers } = sentence;
+  const token = tokens[at] as Sentence['tokens'][number];
+  const { text, lower } = token;
+  if (token.kind === 'mark') {
+    // "the companies' data": an apostrophe behind a plural.
+    if (
+      /^['’]$/u.test(text) &&
+      tokens[at - 1]?.end === token.start &&
+      vocabulary.language === 'en' &&
+      /s$/u.test(lowers[at - 1] ?? '')
+    )
+      return { tag: 'possessive', length: 1, fields: PLAIN };
+    return { tag: MARKS[text] ?? (QUOTES.test(text) ? 'quote' : 'other'), length: 1, fields: PLAIN };
+  }
+  if (token.kind === 'number') return { tag: 'figure', length: 1, fields: PLAIN };
+  // "Dr. Brückmann": the title and its dot stand before the name and end nothing.
+  if (tokens[at + 1]?.text === '.' && vocabulary.titles.has(`${lower}.`) && !blocked(at + 2))
+    return { tag: 'other', length: 2, fields: TITLE };
+  const open = functionWord(lowers, at, vocabulary, blocked);
+  if (
+    open &&
+    (open.length > 1 ||
+      !contentInstead(token.capital && tokens[at - 1]?.kind !== 'mark', at, vocabulary, lower))
+  )
+    return open;
+  const seated = seatedIn(sentence, at, vocabulary);
+  if (seated && !blocked(at + seated.length)) return seated;
+  const verbs = vocabulary.verbForms(lower);
+  const noun = vocabulary.noun(lowers, at);
+  const usable = noun && !blocked(at + noun.length) ? noun : undefined;
+  const place = findPlace(text, vocabulary.language) ?? compoundPlace(text, vocabulary);
+  const fields = plainFields();
+  fields.verbs = verbs;
+  fields.noun = usable?.value;
+  fields.place = place;
+  fields.title = vocabulary.titles.has(lower);
+  const length = usable?.length ?? 1;
+  if (vocabulary.grammar.capitalNouns) {
+    if (token.capital) {
+      const first = at === 0 || sentence.tokens[at - 1]?.kind === 'mark';
+      const asVerb = first && verbs.length > 0 && !usable && !vocabulary.isNoun(text);
+      const asAdjective =
+        (place?.via === 'demonym' && /(?:er|s)$/u.test(text)) ||
+        (at === 0 && length === 1 && opensPhrase(sentence, vocabulary));
+      return { tag: asVerb ? 'verb' : asAdjective ? 'adjective' : 'noun', length, fields };
+    }
+    if (verbs.length === 0) return { tag: 'adjective', length: 1, fields };
+    fields.maybe = ADJECTIVE;
+    return { tag: 'verb', length: 1, fields };
+  }
+  if (length > 1) {
+    fields.verbs = NO_VERBS;
+    return { tag: 'noun', length, fields };
+  }
+  const copula = verbs.some(({ lemma }) => vocabulary.be.has(lemma));
+  if ((vocabulary.cues.former.has(lower) || vocabulary.prenominal.has(lower)) && !usable && !copula) {
+    fields.verbs = NO_VERBS;
+    return { tag: 'adjective', length: 1, fields };
+  }
+  if (verbs.length > 0) {
+    fields.maybe = NOUN;
+    return { tag: 'verb', length: 1, fields };
+  }
+  return {
+    tag: place && (place.via === 'demonym' || /-\p{Ll}/u.test(text)) ? 'adjective' : 'noun',
+    length: 1,
+    fields,
+  };
+}
+
+// "Neuer Finanzvorstand wird …": the capital of an adjective is the sentence's.
+function opensPhrase({ tokens }: Sentence, vocabulary: Vocabulary): boolean {
+  const [first, next] = tokens;
+  if (!first || !next?.capital || !/(?:e|er|es|en)$/u.test(first.text) || vocabulary.isNoun(first.text))
+    return false;
+  return lookup(first.lower, vocabulary.language).some(({ pos }) => pos === 'adjective');
+}
+
+/** "St. Gallen-based": so many words a place has at most. */
+const LONGEST_PLACE = 4;
+
+// "San Francisco-based", "Palo Alto-headquartered": an adjective of several words.
+function seatedIn({ tokens }: Sentence, at: number, { language }: Vocabulary): Found | undefined {
+  const { text, capital } = tokens[at] as Sentence['tokens'][number];
+  if (!capital || !mayOpenLongPlace(text)) return undefined;
+  for (let to = at + 2; to <= Math.min(at + LONGEST_PLACE, tokens.length); to++) {
+    if (!/-\p{Ll}+$/u.test(tokens[to - 1]?.text ?? '')) continue;
+    const words = tokens.slice(at, to).map((token) => token.text);
+    const place = findPlace(words.join(' ').replace(/ \./gu, '.'), language);
+    if (place) return { tag: 'adjective', length: to - at, fields: { ...plainFields(), place } };
+  }
+  return undefined;
+}
+
+// "US-Konzern", "EU-Staaten": the first part of a compound.
+function compoundPlace(text: string, vocabulary: Vocabulary): PlaceMatch | undefined {
+  const hyphen = text.indexOf('-');
+  if (hyphen < 2) return undefined;
+  const found = findPlace(text.slice(0, hyphen), vocabulary.language);
+  return found && !found.ambiguous ? found : undefined;
+}
+
+// German "Sein" and "Die" begin sentences; "Wir"; but "Macht" inside one is a noun.
+const contentInstead = (capital: boolean, at: number, { grammar }: Vocabulary, lower: string): boolean =>
+  grammar.capitalNouns && capital && at > 0 && lower.length > 3;
