@@ -4,10 +4,12 @@ import type { EntityKind } from '../../../graph/entities';
 import type { Language } from '../../../graph/source';
 import type { Grammar } from '../../languages/grammar/grammar';
 import type { Senses } from '../../languages/grammar/prepositions';
-import { type Analysis, isListed, lookup, SEPARABLE, splitCompound } from '../lexicon';
+import { type Analysis, lookup } from '../lexicon';
 import { Remembered } from '../remembered';
 import type { EventFrame, Head, HeadClass, Relational, VerbFrame } from './frames';
-import { frenchForms, frenchPersons, plurals, regularForms, strippedGerman } from './inflect';
+import { INFLECTIONS } from './inflection';
+import type { Inflection } from './inflection/inflection';
+import { regularForms } from './inflection/regular';
 import { listed, type Match, PhraseTable } from './phrase-table';
 import { RoundLabels } from './round-labels';
 import { readEvents, readHeads, readRelational, readVerbs, rowsOf, wordsOf } from './tables';
@@ -44,8 +46,6 @@ interface NounForms {
   readonly opens: boolean;
 }
 
-/** A noun of so many letters ends a word by no chance. */
-const LONG_HEAD = 7;
 const SHORTEST_HEAD = 4;
 
 const RELATIVES: Readonly<Record<string, Relative>> = {
@@ -132,6 +132,7 @@ export class Vocabulary {
   readonly functional: ReadonlySet<string>;
   /** Function phrases of several words. */
   readonly functionalPhrases = new PhraseTable<true>();
+  readonly #inflection: Inflection;
   readonly #bases = new Set<string>();
   readonly #nouns = new PhraseTable<Noun>();
   readonly #nounForms = new Remembered<NounForms>((word) => {
@@ -145,6 +146,7 @@ export class Vocabulary {
   constructor(readonly grammar: Grammar) {
     const { words, prepositions, names, tables, cues, language } = grammar;
     this.language = language;
+    this.#inflection = INFLECTIONS[language];
     for (const [kind = '', list = ''] of rowsOf(words.determiners, [2, 2]))
       listed(list, kind as Determiner, this.determiners);
     for (const entry of prepositions.all.split(/[,\n]/u)) {
@@ -259,16 +261,13 @@ export class Vocabulary {
     this.raising = new Set(
       [...this.verbs].filter(([, frames]) => frames.some(isRaising)).map(([lemma]) => lemma),
     );
-    // "verleibt sich … ein": of some separable verbs the base is no verb by itself.
-    if (language === 'de')
-      for (const lemma of this.verbs.keys())
-        for (let cut = 2; cut < 5; cut++)
-          if (SEPARABLE.has(lemma.slice(0, cut))) this.#bases.add(lemma.slice(cut));
+    for (const lemma of this.verbs.keys())
+      for (const base of this.#inflection.verbBases(lemma)) this.#bases.add(base);
     this.#addNouns();
   }
 
   #addNouns(): void {
-    const { tables, language } = this.grammar;
+    const { tables } = this.grammar;
     const nouns = new Map<string, MutableNoun>();
     const entry = (word: string): MutableNoun => {
       const lemma = word.toLowerCase();
@@ -280,7 +279,7 @@ export class Vocabulary {
     for (const [word, relational] of readRelational(tables.relational))
       entry(word).relational.push(relational);
     for (const [word, event] of readEvents(tables.events)) entry(word).events.push(event);
-    const forms = language === 'fr' ? frenchForms : language === 'en' ? plurals : genitives;
+    const forms = (word: string) => this.#inflection.nounForms(word);
     // "years" stands in a table of its own and is still a "year".
     for (const [word, noun] of nouns)
       for (const form of forms(word)) {
@@ -307,28 +306,7 @@ export class Vocabulary {
       const found = this.noun([word.slice(hyphen + 1)], 0)?.value;
       if (found) return found;
     }
-    if (this.language !== 'de') {
-      const lemma = lookup(word, this.language).find(({ pos }) => pos === 'noun')?.lemma;
-      return lemma && lemma !== word ? this.#nouns.get(lemma) : undefined;
-    }
-    const inflected = this.#stripped(word);
-    if (inflected) return inflected;
-    for (let at = 3; at <= word.length - SHORTEST_HEAD; at++) {
-      const found = this.#stripped(word.slice(at));
-      if (!found || found.lemma.length < SHORTEST_HEAD) continue;
-      // "Photonikunternehmen": before a long head any letters are a word that the list lacks.
-      if (isModifier(word.slice(0, at)) || found.lemma.length >= LONG_HEAD) return found;
-    }
-    const last = splitCompound(word)?.at(-1);
-    return last ? this.#stripped(last) : undefined;
-  }
-
-  #stripped(word: string): Noun | undefined {
-    for (const form of strippedGerman(word)) {
-      const noun = this.#nouns.get(form);
-      if (noun) return noun;
-    }
-    return undefined;
+    return this.#inflection.nounIn(word, (form) => this.#nouns.get(form));
   }
 
   /** The joints of a body that is the last part of a compound: "Landesdatenschutzbehörde". */
@@ -378,8 +356,10 @@ export class Vocabulary {
           Number(this.#tells(b.lemma)) - Number(this.#tells(a.lemma)) || a.lemma.length - b.lemma.length,
       );
     if (found.length > 0) return found;
-    for (const other of this.language === 'fr' ? frenchPersons(word) : []) {
-      const readings = lookup(other, 'fr').filter(({ pos, form }) => pos === 'verb' && form === 'finite');
+    for (const other of this.#inflection.otherPersons(word)) {
+      const readings = lookup(other, this.language).filter(
+        ({ pos, form }) => pos === 'verb' && form === 'finite',
+      );
       if (readings.length > 0) return readings;
     }
     if (this.modals.has(word)) return [{ lemma: word, pos: 'verb', form: 'finite' }];
@@ -392,7 +372,7 @@ export class Vocabulary {
     const listed = prefixed.filter(({ lemma }) => this.verbs.has(lemma));
     return listed.length > 0
       ? listed
-      : regularForms(word, this.language, {
+      : regularForms(word, this.#inflection.regular, {
           has: (lemma) => this.verbs.has(lemma) || this.#bases.has(lemma),
         });
   }
@@ -411,10 +391,7 @@ export class Vocabulary {
 
 const isRaising = ({ relation }: VerbFrame): boolean => relation === 'RAISED';
 
-// "des Chief Growth Officers": of single words the lexicon knows the forms.
-const genitives = (word: string): string[] => (/ .*[lnrt]$/u.test(word) ? [word, `${word}s`] : [word]);
-
-/** The same properties in the same order for all readings (see units.ts). */
+/** The same properties in the same order for all readings (see units/found.ts). */
 const inOneShape = ({ lemma, pos, form, particle, tense, number, gender }: Analysis): Analysis => ({
   lemma,
   pos,
@@ -424,17 +401,6 @@ const inOneShape = ({ lemma, pos, form, particle, tense, number, gender }: Analy
   number,
   gender,
 });
-
-/** Whether a German compound may begin so: with a word, its linking letters left out. */
-function isModifier(part: string): boolean {
-  return ['', 's', 'n', 'en', 'es', 'er', 'e'].some((link) => {
-    const stem = link && part.endsWith(link) ? part.slice(0, -link.length) : part;
-    return (
-      stem.length > 1 &&
-      (isListed(stem, 'de') || isListed(`${stem}e`, 'de') || splitCompound(stem) !== undefined)
-    );
-  });
-}
 
 function grouped<K, V>(values: readonly V[], key: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();

@@ -22,7 +22,7 @@ export function phraseOf(
   if (!first || !last) return undefined;
   const head = headAt >= 0 ? units[headAt] : headOfName(draft, to, units, vocabulary);
   const determiner = draft.determinerAt >= 0 ? units[draft.determinerAt] : undefined;
-  // Every property is named, also those that stay undefined: phrases of one shape are read faster (see units.ts).
+  // Every property is named, also those that stay undefined: phrases of one shape are read faster (see units/found.ts).
   const phrase: Phrase = {
     from,
     prep: draft.prep,
