@@ -22,6 +22,7 @@ export const ENGLISH: Grammar = {
   cues: CUES,
   compounds: true,
   articles: false,
+  pluralPossessive: true,
   contactClauses: true,
   verbOfMany: /^(?:are|were|have)$/u,
   adverb: /[a-z]{3}ly$/u,

@@ -37,6 +37,8 @@ export interface Grammar {
   readonly declined?: RegExp;
   /** The form of a name that ends in the -s of a genitive: Mistrals. */
   readonly nameGenitive?: RegExp;
+  /** An apostrophe behind a plural makes a possessive of it: the companies' data. */
+  readonly pluralPossessive?: boolean;
   /** Adjectives stand behind their noun: une société française. */
   readonly postnominal?: boolean;
   /** The ending of words that are adverbs where no noun is known: boldly. */

@@ -33,6 +33,7 @@ const goesOn = (
   vocabulary: Vocabulary,
 ): boolean =>
   isNameWord(tokens[at]) ||
-  (vocabulary.prepositions.get(lowers[at] ?? '')?.name === 'de' &&
+  (vocabulary.grammar.smallTitles === true &&
+    vocabulary.senses.of.has(vocabulary.prepositions.get(lowers[at] ?? '')?.name ?? '') &&
     (isNameWord(tokens[at + 1]) ||
       (vocabulary.determiners.get(lowers[at + 1] ?? '') === 'definite' && isNameWord(tokens[at + 2]))));

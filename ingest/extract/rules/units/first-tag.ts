@@ -48,7 +48,7 @@ export function firstTag(
     if (
       /^['’]$/u.test(text) &&
       tokens[at - 1]?.end === token.start &&
-      vocabulary.language === 'en' &&
+      vocabulary.grammar.pluralPossessive &&
       /s$/u.test(lowers[at - 1] ?? '')
     )
       return { tag: 'possessive', length: 1, fields: PLAIN };

@@ -129,7 +129,8 @@ function isJoint(sentence: Sentence, from: number, at: number, vocabulary: Vocab
   // "Mutuelle des Phares", "Banque de Savoie": a common noun with a capital that goes on.
   return (
     vocabulary.inNames.has(lowers[from] as string) &&
-    vocabulary.prepositions.get(lower)?.name === 'de' &&
+    vocabulary.grammar.smallTitles === true &&
+    vocabulary.senses.of.has(vocabulary.prepositions.get(lower)?.name ?? '') &&
     at === from + 1
   );
 }
