@@ -39,10 +39,12 @@ import { withLeaders, withOwnersStakes, withParticipants, withSharedFigures } fr
 import { settleTags } from './rules/tags/settle-tags';
 import type { Unit } from './rules/units/unit';
 import { unitsOf } from './rules/units/units-of';
+import { verbatim } from './rules/verbatim';
 import { readVerb } from './rules/verbs/read-verb';
 import type { View } from './rules/view';
 import { vocabularyOf } from './rules/vocabularies';
 import type { Vocabulary } from './rules/vocabulary';
+import { withoutSoftBreaks } from './soft-breaks';
 
 interface Parsed {
   readonly sentence: Sentence;
@@ -51,7 +53,8 @@ interface Parsed {
 }
 
 /** Reads one source by rules; synchronous work behind a promise. */
-export function readByRules(source: Source): Reading {
+export function readByRules(original: Source): Reading {
+  const source = { ...original, text: withoutSoftBreaks(original.text) };
   const vocabulary = vocabularyOf(source.language);
   const sentences = sentencesOf(source);
   const mentions = findMentions(source, sentences, vocabulary);
@@ -64,7 +67,11 @@ export function readByRules(source: Source): Reading {
   const facts = drafts
     .map((draft) => factOf(draft, entities))
     .filter((fact): fact is FactDraft => fact !== undefined);
-  return { entities: [...entities.values()], facts: distinct(facts) };
+  const told = distinct(facts);
+  return {
+    entities: [...entities.values()],
+    facts: source.text === original.text ? told : told.map((fact) => verbatim(fact, source, original)),
+  };
 }
 
 function parse(

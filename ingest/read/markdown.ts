@@ -19,7 +19,8 @@ const MARKS = [
 
 async function render(markdownText: string): Promise<string> {
   const { default: MarkdownIt } = await import('markdown-it');
-  return new MarkdownIt({ html: false, linkify: false }).render(markdownText);
+  // Indented prose is prose; what stands in fences is code, and nobody states anything there.
+  return new MarkdownIt({ html: false, linkify: false }).disable('code').render(markdownText);
 }
 
 export const markdown: Reader = {

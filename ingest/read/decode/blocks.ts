@@ -1,5 +1,5 @@
 // The text of a DOM as a reader sees it: a paragraph is a paragraph, a list item or table row is a line, and what is
-// not shown (scripts, buttons, hidden characters) is not there. Sentences are found in what this returns.
+// not shown (scripts, buttons, hidden characters) is not there, nor are lines of a program. Sentences are found in what this returns.
 import type { DomElement, DomNode } from './dom';
 
 type Visit = (text: string) => void;
@@ -23,12 +23,13 @@ const LINE_EDGE = '\v';
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
-function walk(node: DomNode, write: Visit, inCell = false): void {
+function walk(node: DomNode, write: Visit, inCell = false, inPre = false): void {
   if (node.nodeType === TEXT_NODE) write((node.textContent ?? '').replace(/\s+/g, ' '));
   if (node.nodeType !== ELEMENT_NODE) return;
   const element = node as DomElement;
   const tag = element.tagName.toLowerCase();
   if (UNSEEN.has(tag) || element.hasAttribute('hidden')) return;
+  if (inPre && tag === 'code') return;
   if (tag === 'br') write('\n');
   const isCell = tag === 'td' || tag === 'th';
   // A row is a line, whatever its cells hold.
@@ -37,7 +38,8 @@ function walk(node: DomNode, write: Visit, inCell = false): void {
   write(edge);
   if (tag === 'li') write('- ');
   if (isCell && element.previousElementSibling) write(' | ');
-  for (const child of element.childNodes) walk(child, write, (inCell && tag !== 'tr') || isCell);
+  for (const child of element.childNodes)
+    walk(child, write, (inCell && tag !== 'tr') || isCell, tag === 'pre');
   write(edge);
 }
 

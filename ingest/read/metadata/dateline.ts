@@ -1,7 +1,8 @@
 // The day of publication as a text prints it: in a line of its own at its head ("10. März 2026", "Paris, March 10,
-// 2026", "Von Petra Oswald | 10.03.2026"), or before the dash that opens the first paragraph ("Berlin, 10.03.2026 –").
+// 2026", "Von Petra Oswald | 10.03.2026"), or before the dash or stop that opens the first paragraph ("Berlin, 10.03.2026 –").
 import type { Language } from '../../../graph/source';
 import { type DateFigure, findFigures } from '../../extract/figures';
+import { withoutSoftBreaks } from '../../extract/soft-breaks';
 import { isDay, isOfChange } from './written-date';
 
 const HEAD_CHARACTERS = 1_500;
@@ -26,12 +27,15 @@ function isLineOfItsOwn(line: string, date: DateFigure, isFirst: boolean): boole
 }
 
 const opensParagraph = (line: string, date: DateFigure) =>
-  date.end <= OPENING_CHARACTERS && /^\s*[)\]]?\s*[–—-]/.test(line.slice(date.end));
+  date.end <= OPENING_CHARACTERS &&
+  (/^\s*[)\]]?\s*[–—-]/.test(line.slice(date.end)) ||
+    // "München, 12. März 2025. Das …", "Paris, le 9 avril 2025 : la …"
+    (/^\p{Lu}[^,.]*,\s*(?:den|le)?\s*$/u.test(line.slice(0, date.start)) &&
+      /^\s*[.:]\s+\p{L}/u.test(line.slice(date.end))));
 
 /** The ISO 8601 day, or undefined where the head of the text prints none, or not the whole of it. */
 export function dateline(text: string, language: Language): string | undefined {
-  const lines = text
-    .slice(0, HEAD_CHARACTERS)
+  const lines = withoutSoftBreaks(text.slice(0, HEAD_CHARACTERS))
     .split('\n')
     .map((line) => line.trim());
   for (const [at, line] of lines.filter(Boolean).slice(0, HEAD_LINES).entries()) {

@@ -131,6 +131,12 @@ describe('a Markdown file', () => {
     );
   });
 
+  it('keeps indented prose and leaves out what stands in fences, where nobody states anything', async () => {
+    const fenced =
+      '# Titel\n\n    Eingerückt steht es auch.\n\n```js\nconst a = "Auerlicht kauft Pixelmoor";\n```\n\nAm Ende.';
+    assert.equal((await read(markdown, fenced)).text, 'Titel\n\nEingerückt steht es auch.\n\nAm Ende.');
+  });
+
   it('is described by its front matter', async () => {
     const { title, published, publisher } = (await read(markdown, source)).metadata;
     assert.deepEqual([title, published, publisher], [TITLE, '2026-03-17', 'Isarkurier']);
