@@ -61,6 +61,15 @@ describe('a server whose Neo4j goes away', function () {
     assert.ok(!text.includes(neo4j().password));
   }
 
+  async function assertToolAway(): Promise<void> {
+    const called = await ask('/mcp', {
+      ...{ jsonrpc: '2.0', id: 1, method: 'tools/call' },
+      params: { name: 'search', arguments: { text: 'asml' } },
+    });
+    const { result } = (await called.json()) as { result: { isError: boolean; content: { text: string }[] } };
+    assert.ok(result.isError && /does not answer/.test(result.content[0]?.text ?? ''));
+  }
+
   async function back(): Promise<void> {
     const until = Date.now() + BACK_WITHIN_MS;
     while ((await ask('/api/health/ready')).status !== 200) {
@@ -83,13 +92,8 @@ describe('a server whose Neo4j goes away', function () {
       assertAway('/api/decisions', decision('while-away-0001')),
       assertAway('/api/exports/graph.jsonl'),
       assertAway('/api/exports/statements.csv'),
+      assertToolAway(),
     ]);
-    const called = await ask('/mcp', {
-      ...{ jsonrpc: '2.0', id: 1, method: 'tools/call' },
-      params: { name: 'search', arguments: { text: 'asml' } },
-    });
-    const { result } = (await called.json()) as { result: { isError: boolean; content: { text: string }[] } };
-    assert.ok(result.isError && /does not answer/.test(result.content[0]?.text ?? ''));
 
     await (await ownServer()).resume();
     await back();

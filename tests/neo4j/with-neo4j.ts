@@ -28,8 +28,10 @@ function given(): Neo4jConfig | undefined {
  */
 export function withNeo4j(): () => Neo4jConfig {
   let config: Neo4jConfig | undefined;
-  if (process.env.TEST_LANE === 'page')
-    throw new Error('Tests that use Neo4j belong outside of tests/server and tests/web: see .mocharc.cjs.');
+  if ((process.env.TEST_LANE ?? 'neo4j') !== 'neo4j')
+    throw new Error(
+      'Only the lane "neo4j" has the database, and no test of the page or the server: see .mocharc.cjs.',
+    );
   before(async function () {
     this.timeout(START_TIMEOUT_MS);
     try {

@@ -1,5 +1,5 @@
-// Runs the whole suite in two lanes side by side (.mocharc.cjs), as most tests wait for a browser, a database or a
-// process more than they compute. The closing counts of both are added and, where TEST_SUMMARY names a file, written
+// Runs the whole suite in three lanes side by side (.mocharc.cjs), as most tests wait for a browser, a database or a
+// process more than they compute. The closing counts of all are added and, where TEST_SUMMARY names a file, written
 // there for .ci/run. Options are handed on to Mocha: npm test -- --grep "the inbox".
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,7 +17,11 @@ function read(file: string): Counts | undefined {
 }
 
 /** Runs one lane; what it prints goes through at once, or is kept and printed when it has ended. */
-async function runLane(lane: 'page' | 'store', folder: string, prints: 'at once' | 'after'): Promise<Counts> {
+async function runLane(
+  lane: 'page' | 'neo4j' | 'rest',
+  folder: string,
+  prints: 'at once' | 'after',
+): Promise<Counts> {
   const file = join(folder, lane);
   const out = prints === 'at once' ? 'inherit' : 'pipe';
   const child = spawn(process.execPath, [require.resolve('mocha/bin/mocha.js'), ...process.argv.slice(2)], {
@@ -40,7 +44,11 @@ async function runLane(lane: 'page' | 'store', folder: string, prints: 'at once'
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lanes-'));
   try {
-    const lanes = await Promise.all([runLane('store', folder, 'at once'), runLane('page', folder, 'after')]);
+    const lanes = await Promise.all([
+      runLane('page', folder, 'at once'),
+      runLane('neo4j', folder, 'after'),
+      runLane('rest', folder, 'after'),
+    ]);
     const sum = (key: keyof Counts) => lanes.reduce((all, counts) => all + counts[key], 0);
     const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
     const line = `${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`;
