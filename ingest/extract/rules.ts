@@ -115,6 +115,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     const view: View = {
       source,
       sentence,
+      opened: vocabulary.openedIn(sentence.tokens),
       units,
       phrases,
       clauses,

@@ -11,6 +11,7 @@ import { parseQuantity } from './quantity';
 import { CONTINUES_AMOUNT, OPENS_AMOUNT, OPENS_DATE } from './roles';
 import { Scan } from './scan';
 import { parseShare } from './share';
+import type { CutWord } from './tokens';
 
 export type * from './figure';
 
@@ -22,16 +23,18 @@ const AMOUNTS: readonly Parser[] = [parseMoney, parseShare];
 /**
  * The figures of the text, sorted, never overlapping; `value.text` is the words of the text. Never throws.
  * @param from where the text begins in the one that places count in
+ * @param cut words of that one which are cut already, so that they need not be cut again
  */
 export function findFigures(
   text: string,
   language: Language,
   context: FigureContext = {},
   from = 0,
+  cut: readonly CutWord[] = [],
 ): Figure[] {
   const figures: Figure[] = [];
   for (const { start, end } of blocksOf(text)) {
-    const scan = new Scan(text.slice(start, end), language, context, from + start);
+    const scan = new Scan(text.slice(start, end), language, context, from + start, cut);
     for (let index = 0; index < scan.tokens.length; ) {
       const parsed = parseAt(scan, index);
       if (parsed) figures.push(parsed.figure);

@@ -4,7 +4,7 @@ import { Remembered } from '../remembered';
 import { type Day, parseDay } from './calendar';
 import type { DateVocabulary } from './date-vocabulary';
 import type { FigureContext } from './figure';
-import { type Token, tokenize } from './tokens';
+import { type CutWord, type Token, tokenize } from './tokens';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** Of all sentences of a source, which share their day. */
@@ -27,10 +27,12 @@ export class Scan {
     context: FigureContext,
     /** Where the text begins in the one that places count in. */
     private readonly from: number,
+    /** Words of that one which are cut already. */
+    cut: readonly CutWord[] = [],
   ) {
     this.vocabulary = vocabularyOf(language);
     const { words, wordOf } = this.vocabulary;
-    this.tokens = tokenize(text, { groupBySpace: words.groupBySpace, wordOf });
+    this.tokens = tokenize(text, { groupBySpace: words.groupBySpace, wordOf, cuts: { words: cut, from } });
     this.published = dayOf(context.published);
     this.currency = context.currency;
   }

@@ -25,20 +25,64 @@ const PATTERNS = { plain: patternOf(NUMBER), spaced: patternOf(SPACED_NUMBER) };
 
 const SPACE = 0x20;
 
+/** A word that is cut and remembered already, of which figures remember what it may do. */
+export interface CutWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: { readonly text: string; readonly isPlain: boolean; figure: FigureWord | undefined };
+}
+
+/** The words of the text that others have cut, with their places counted from its beginning. */
+export interface Cuts {
+  readonly words: readonly CutWord[];
+  /** Where the text begins in the one that their places count in. */
+  readonly from: number;
+}
+
+// Behind one of these a word of letters alone ends for figures, too.
+const ENDS = ' ,.;:!?)“”»';
+const endsWord = new Uint8Array(Math.max(...[...ENDS].map((sign) => sign.charCodeAt(0))) + 1);
+for (const sign of ENDS) endsWord[sign.charCodeAt(0)] = 1;
+
 export interface TokenizerOptions {
   /** Ordinary spaces may set groups of thousands apart ("18 000"). */
   readonly groupBySpace: boolean;
   readonly wordOf: (written: string) => FigureWord;
+  readonly cuts?: Cuts;
 }
 
+const NO_CUTS: Cuts = { words: [], from: 0 };
+
 /** The tokens of the text, in order; nothing but white space lies between them. */
-export function tokenize(text: string, { groupBySpace, wordOf }: TokenizerOptions): Token[] {
+export function tokenize(
+  text: string,
+  { groupBySpace, wordOf, cuts: { words, from } = NO_CUTS }: TokenizerOptions,
+): Token[] {
   const pattern = groupBySpace ? PATTERNS.spaced : PATTERNS.plain;
   const tokens: Token[] = [];
   let insideCompound = false;
+  let cut = 0;
   for (let start = 0; start < text.length; ) {
+    if (text.charCodeAt(start) === SPACE) {
+      start++;
+      continue;
+    }
+    while (cut < words.length && (words[cut] as CutWord).start - from < start) cut++;
+    const known = words[cut];
+    if (
+      known &&
+      known.start - from === start &&
+      known.word.isPlain &&
+      endsWord[text.charCodeAt(known.end - from)]
+    ) {
+      known.word.figure ??= wordOf(known.word.text);
+      tokens.push({ start, end: known.end - from, word: known.word.figure });
+      insideCompound = false;
+      start = known.end - from;
+      continue;
+    }
     pattern.lastIndex = start;
-    if (text.charCodeAt(start) === SPACE || !pattern.test(text)) {
+    if (!pattern.test(text)) {
       start++;
       continue;
     }

@@ -16,6 +16,8 @@ interface Entry<T> {
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
   readonly #byPhrase = new Map<string, T>();
+  /** Of a table that words tell to be opened by them or not (word-record.ts); 0 of others. */
+  bit = 0;
 
   /** The first value of a phrase stays. */
   add(phrase: string, value: T): void {

@@ -11,9 +11,9 @@ const contexts = new WeakMap<Source, FigureContext>();
 export function figuresOfSentence(source: Source, sentence: Sentence): readonly Figure[] {
   const known = found.get(sentence);
   if (known) return known;
-  const { start, end } = sentence;
+  const { start, end, tokens } = sentence;
   const text = source.text.slice(start, end);
-  const figures = findFigures(text, source.language, contextOf(source), start);
+  const figures = findFigures(text, source.language, contextOf(source), start, tokens);
   found.set(sentence, figures);
   return figures;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
 import { isListed } from '../lexicon';
 import { wordsOf } from './tables';
-import { plain, WrittenWords } from './written-words';
+import { plain, type WrittenWord, WrittenWords } from './written-words';
 
 export interface Token {
   readonly start: number;
@@ -13,6 +13,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** Begins with a capital letter or, as "quillon" or "lexando24" may, carries a digit. */
   readonly capital: boolean;
+  /** What it is wherever it stands. */
+  readonly word: WrittenWord;
 }
 
 // Letters with inner hyphens, dots of initials and digits: "Chip-Ausrüster", "Paragraf-9B", "U.S.", "Nod.ai", "H&M"; the
@@ -64,6 +66,7 @@ export function tokenize(text: string, start: number, end: number, language: Lan
       lower: opener ?? word.lower,
       kind,
       capital: word.capital,
+      word,
     });
   };
   let at = start;

@@ -11,6 +11,8 @@ import type { Vocabulary } from './vocabulary';
 export interface View {
   readonly source: Source;
   readonly sentence: Sentence;
+  /** The tables of phrases that words of the sentence open, a bit each (`openedIn`). */
+  readonly opened: number;
   readonly units: readonly Unit[];
   readonly phrases: readonly Phrase[];
   readonly clauses: readonly Clause[];

@@ -12,7 +12,10 @@ import type { Inflection } from './inflection/inflection';
 import { regularForms } from './inflection/regular';
 import { listed, type Match, PhraseTable } from './phrase-table';
 import { RoundLabels } from './round-labels';
+import type { Sentence } from './sentences';
 import { readEvents, readHeads, readRelational, readVerbs, rowsOf, wordsOf } from './tables';
+import type { Token } from './tokens';
+import { numberTables, openedBy, type WordRecord } from './word-record';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
 export type Relative = 'that' | 'whose' | 'complement' | 'person' | 'thing' | 'object' | 'place';
@@ -39,7 +42,7 @@ export interface Noun {
 }
 
 /** What is known of a word as a noun. */
-interface NounForms {
+export interface NounForms {
   /** Where it stands alone. */
   readonly alone: Match<Noun> | undefined;
   /** Nouns of the tables begin with it, perhaps of several words. */
@@ -134,6 +137,9 @@ export class Vocabulary {
   readonly functionalPhrases = new PhraseTable<true>();
   readonly #inflection: Inflection;
   readonly #bases = new Set<string>();
+  /** Those that a word tells to be opened by it. */
+  readonly #numbered: readonly PhraseTable<unknown>[];
+  readonly #records = new Remembered<WordRecord>((word) => this.#readRecord(word));
   readonly #nouns = new PhraseTable<Noun>();
   readonly #nounForms = new Remembered<NounForms>((word) => {
     const value = this.#nouns.get(word) ?? this.#derived(word);
@@ -264,6 +270,8 @@ export class Vocabulary {
     for (const lemma of this.verbs.keys())
       for (const base of this.#inflection.verbBases(lemma)) this.#bases.add(base);
     this.#addNouns();
+    this.#numbered = [this.never, this.bodies, this.functionalPhrases, ...Object.values(this.cues)];
+    numberTables(this.#numbered);
   }
 
   #addNouns(): void {
@@ -288,6 +296,48 @@ export class Vocabulary {
       }
     for (const [word, noun] of nouns) this.#nouns.add(word, noun);
     for (const [word, noun] of nouns) for (const form of forms(word)) this.#nouns.add(form, noun);
+  }
+
+  /** What is known of the word of a token. */
+  recordOf({ lower, word }: Token): WordRecord {
+    // The first word of a sentence may be read as another than the one that is written.
+    if (word.lower !== lower) return this.#records.of(lower);
+    word.record ??= this.#records.of(lower);
+    return word.record;
+  }
+
+  #readRecord(word: string): WordRecord {
+    return {
+      opens: openedBy(word, this.#numbered),
+      isFunctional: this.functional.has(word),
+      isTitle: this.titles.has(word),
+      isPrenominal: this.cues.former.has(word) || this.prenominal.has(word),
+      noun: undefined,
+      verbs: undefined,
+    };
+  }
+
+  /** The numbered tables that words of the sentence open, a bit each: of all others it has no phrase. */
+  openedIn(tokens: readonly Token[]): number {
+    let bits = 0;
+    for (const token of tokens) bits |= this.recordOf(token).opens;
+    return bits;
+  }
+
+  /** The noun, also of several words, that begins at a token. */
+  nounAt({ tokens, lowers }: Pick<Sentence, 'tokens' | 'lowers'>, at: number): Match<Noun> | undefined {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    const record = this.recordOf(token);
+    record.noun ??= this.#nounForms.of(token.lower);
+    return (record.noun.opens ? this.#nouns.match(lowers, at) : undefined) ?? record.noun.alone;
+  }
+
+  /** The verb readings of a token. */
+  verbsOf(token: Token): readonly Analysis[] {
+    const record = this.recordOf(token);
+    record.verbs ??= this.verbForms(token.lower);
+    return record.verbs;
   }
 
   /** The noun, also of several words, that begins at `at`. */

@@ -3,8 +3,10 @@
 // look-up in a table cheaper, as a string keeps its hash.
 import type { Language } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
+import type { FigureWord } from '../figures/figure-word';
 import { Remembered } from '../remembered';
 import { wordsOf } from './tables';
+import type { WordRecord } from './word-record';
 
 export interface WrittenWord {
   readonly text: string;
@@ -16,6 +18,12 @@ export interface WrittenWord {
   readonly opening: number;
   /** Letters of the possessive at the end: "'s" of "Mistral's"; 0 of most. */
   readonly possessive: number;
+  /** Letters alone: figures cut it as names do. */
+  readonly isPlain: boolean;
+  /** What is known of it in lower case; looked up by the vocabulary when first asked for. */
+  record: WordRecord | undefined;
+  /** What it may do in a figure; likewise. */
+  figure: FigureWord | undefined;
 }
 
 export class WrittenWords {
@@ -49,6 +57,9 @@ export class WrittenWords {
       capital: isCapital(text),
       opening: this.#elided.has(elision) ? elision.length : isPrefix ? hyphen + 1 : 0,
       possessive: isPossessive ? this.#possessive.length : 0,
+      isPlain: /^[\p{L}\p{M}]+$/u.test(text),
+      record: undefined,
+      figure: undefined,
     };
   }
 }

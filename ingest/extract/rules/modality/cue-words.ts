@@ -7,6 +7,7 @@ import type { View } from '../view';
 
 /** Whether a clause has a word of the table. */
 export function anyCue(table: PhraseTable<true>, clause: Clause, view: View): boolean {
+  if ((view.opened & table.bit) === 0) return false;
   const lowers = wordsOf(clause, view.units);
   return lowers.some((_, k) => table.match(lowers, k) !== undefined);
 }

@@ -6,6 +6,8 @@ import { negates } from '../negation';
 import type { View } from '../view';
 
 export function isNegated(clause: Clause, view: View): boolean {
+  const { negation, negationPairs } = view.vocabulary.cues;
+  if ((view.opened & (negation.bit | negationPairs.bit)) === 0) return false;
   clause.negated ??=
     negates(wordsOf(clause, view.units), view.vocabulary.cues) &&
     (!view.vocabulary.grammar.capitalNouns || negates(outerWords(clause, view), view.vocabulary.cues));

@@ -16,5 +16,7 @@ export function sentenceModality(view: View, at: number): Modality {
   return view.rumours.some((k) => k >= begin && (end < 0 || k < end)) ? 'reported' : 'asserted';
 }
 
-const rumoursIn = ({ sentence: { lowers }, vocabulary: { cues } }: View): number[] =>
-  flatMapped(lowers, (_, k) => (cues.rumourWords.match(lowers, k) ? [k] : []));
+function rumoursIn({ sentence: { lowers }, vocabulary: { cues }, opened }: View): number[] {
+  if ((opened & cues.rumourWords.bit) === 0) return [];
+  return flatMapped(lowers, (_, k) => (cues.rumourWords.match(lowers, k) ? [k] : []));
+}

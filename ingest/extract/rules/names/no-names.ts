@@ -8,10 +8,12 @@ import type { Vocabulary } from '../vocabulary';
 
 /** "Silicon Valley": what is no name though it is written as one. */
 export function* neverIn(
-  { lowers }: Sentence,
-  { never }: Vocabulary,
+  { tokens, lowers }: Sentence,
+  vocabulary: Vocabulary,
 ): Generator<{ from: number; to: number }> {
-  for (let from = 0; from < lowers.length; from++) {
+  const { never } = vocabulary;
+  for (const [from, token] of tokens.entries()) {
+    if ((vocabulary.recordOf(token).opens & never.bit) === 0) continue;
     const match = never.match(lowers, from);
     if (match && match.length > 1) yield { from, to: from + match.length };
   }

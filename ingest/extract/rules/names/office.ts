@@ -5,7 +5,7 @@ import { isNameWord } from './written';
 
 /** How many words of an office or of a noun that is none of a name begin here. */
 export function isOffice({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): number {
-  const match = vocabulary.noun(lowers, at);
+  const match = vocabulary.nounAt({ tokens, lowers }, at);
   if (!match) return 0;
   // "Board Partners" may be a firm; "the Board" is none.
   if (

@@ -58,7 +58,8 @@ export function firstTag(
   // "Dr. Brückmann": the title and its dot stand before the name and end nothing.
   if (tokens[at + 1]?.text === '.' && vocabulary.titles.has(`${lower}.`) && !blocked(at + 2))
     return { tag: 'other', length: 2, fields: TITLE };
-  const open = functionWord(lowers, at, vocabulary, blocked);
+  const record = vocabulary.recordOf(token);
+  const open = record.isFunctional ? functionWord(sentence, at, vocabulary, blocked) : undefined;
   if (
     open &&
     (open.length > 1 ||
@@ -67,15 +68,15 @@ export function firstTag(
     return open;
   const seated = seatedIn(sentence, at, vocabulary);
   if (seated && !blocked(at + seated.length)) return seated;
-  const verbs = vocabulary.verbForms(lower);
-  const noun = vocabulary.noun(lowers, at);
+  const verbs = vocabulary.verbsOf(token);
+  const noun = vocabulary.nounAt(sentence, at);
   const usable = noun && !blocked(at + noun.length) ? noun : undefined;
   const place = findPlace(text, vocabulary.language) ?? compoundPlace(text, vocabulary);
   const fields = plainFields();
   fields.verbs = verbs;
   fields.noun = usable?.value;
   fields.place = place;
-  fields.title = vocabulary.titles.has(lower);
+  fields.title = record.isTitle;
   const length = usable?.length ?? 1;
   if (vocabulary.grammar.capitalNouns) {
     if (token.capital) {
@@ -95,7 +96,7 @@ export function firstTag(
     return { tag: 'noun', length, fields };
   }
   const copula = verbs.some(({ lemma }) => vocabulary.be.has(lemma));
-  if ((vocabulary.cues.former.has(lower) || vocabulary.prenominal.has(lower)) && !usable && !copula) {
+  if (record.isPrenominal && !usable && !copula) {
     fields.verbs = NO_VERBS;
     return { tag: 'adjective', length: 1, fields };
   }

@@ -1,4 +1,5 @@
 // Function words and phrases: determiners, prepositions, pronouns, conjunctions, adverbs.
+import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { type Fields, type Found, PLAIN } from './found';
 import type { Tag } from './unit';
@@ -8,14 +9,16 @@ const alone = new WeakMap<Vocabulary, Map<string, Found | null>>();
 
 /** The function word or phrase that begins at `at`; `blocked` says where a name or figure stands before a token. */
 export function functionWord(
-  lowers: readonly string[],
+  { tokens, lowers }: Sentence,
   at: number,
   vocabulary: Vocabulary,
   blocked: (to: number) => boolean,
 ): Found | undefined {
-  const word = lowers[at] as string;
-  if (!vocabulary.functional.has(word)) return undefined;
-  if (vocabulary.functionalPhrases.match(lowers, at)) return functionPhrase(lowers, at, vocabulary, blocked);
+  const token = tokens[at] as Sentence['tokens'][number];
+  const { functionalPhrases } = vocabulary;
+  if (vocabulary.recordOf(token).opens & functionalPhrases.bit && functionalPhrases.match(lowers, at))
+    return functionPhrase(lowers, at, vocabulary, blocked);
+  const word = token.lower;
   let words = alone.get(vocabulary);
   if (!words) {
     words = new Map();

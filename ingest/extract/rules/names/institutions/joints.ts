@@ -9,7 +9,8 @@ export function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: V
   if (token?.kind !== 'word') return undefined;
   const { capitalNouns, smallTitles } = vocabulary.grammar;
   if (!token.capital && !smallTitles) return undefined;
-  const match = vocabulary.bodies.match(lowers, at);
+  const { bodies } = vocabulary;
+  const match = vocabulary.recordOf(token).opens & bodies.bit ? bodies.match(lowers, at) : undefined;
   // "la direction générale de X" is a post.
   if (match && (token.capital || !isPost(lowers, at, vocabulary)))
     return { words: match.value, length: match.length };
