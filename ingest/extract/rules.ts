@@ -61,7 +61,7 @@ export function readByRules(original: Source): Reading {
   const parsed = sentences.map((sentence, index) =>
     parse(source, sentence, mentions[index] ?? [], vocabulary),
   );
-  for (const { phrases } of parsed) describeNames(phrases);
+  for (const { phrases } of parsed) describeNames(phrases, vocabulary);
   const drafts = byMaker(withKnownOffices(withLeaders(readAll(source, parsed, vocabulary))), source);
   const entities = new Map<Entity, EntityDraft>();
   const facts = drafts

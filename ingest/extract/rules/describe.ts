@@ -6,7 +6,7 @@ import { KIND_OF_CLASS } from './names/hints';
 import type { Phrase } from './phrases/phrase';
 import { placesOf } from './reference/places-of';
 import { namesProduct } from './relational/own-product';
-import type { Noun } from './vocabulary';
+import type { Noun, Vocabulary } from './vocabulary';
 
 const BESIDE = 2.2;
 const RELATED = 1.2;
@@ -14,10 +14,12 @@ const RELATED = 1.2;
 const LISTED = 4;
 /** "das Unternehmen Cyrus One": surer than a given name. */
 const CALLED = 6;
+/** What an office or a founder says of whose it is. */
+const LED = { FOUNDED: 4.5, HOLDS_ROLE: 1 };
 const SIZES = ['large', 'small'] as const;
 
 /** Puts descriptions, kinds and homes of all phrases on their entities. */
-export function describeNames(phrases: readonly Phrase[]): void {
+export function describeNames(phrases: readonly Phrase[], { senses: { of } }: Vocabulary): void {
   for (const phrase of phrases) {
     // "the Orfea chatbot", "Heron chips": a name before a noun for things may be the thing's.
     const before = phrase.modifiers.at(-1)?.entity;
@@ -31,6 +33,12 @@ export function describeNames(phrases: readonly Phrase[]): void {
     // "services such as A and B": what things are called.
     if (phrase.examples && phrase.noun?.head?.classes.has('product') && phrase.noun.head.classes.size === 1)
       for (const { name } of phrase.examples.list) name?.entity.speaksFor('Product', LISTED);
+    // "Gründer und Chef von A": what somebody has founded is a firm, even if it was listed as a service.
+    const led = phrases[phrase.index + 1];
+    if (led?.name && led.from === phrase.to && (led.genitive || of.has(led.prep)))
+      for (const { relation } of phrase.noun?.relational ?? [])
+        if (relation === 'FOUNDED' || relation === 'HOLDS_ROLE')
+          led.name.entity.speaksFor('Company', LED[relation]);
     const entity = phrase.name?.entity ?? phrase.explains?.name?.entity;
     if (!entity || entity.place) continue;
     const { noun } = phrase;

@@ -38,9 +38,20 @@ export function indexNames(entries: readonly KnownName[]): NameIndex {
       if (text.length >= 5) put(text.toUpperCase(), entry, entry.ambiguous.includes(text));
     }
   }
+  // Papers that allow no capital inside a word: "Deepl", "Openai", "Linkedin".
+  for (const entry of entries) {
+    for (const text of [entry.name, ...entry.aliases]) {
+      if (INNER_CAPITAL.test(text)) put(withoutInner(text), entry, entry.ambiguous.includes(text));
+    }
+  }
   for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.text.length - a.text.length);
   return { find: (text) => find(text, byFirstWord), get: (name) => bySpelling.get(name) };
 }
+
+/** One word of both cases with a capital inside, long enough to be no other word. */
+const INNER_CAPITAL = /^(?=.{5})\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}\p{L}*$/u;
+
+const withoutInner = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 
 function find(text: string, byFirstWord: ReadonlyMap<string, readonly Spelling[]>): KnownMention[] {
   const words = /[\p{L}\p{M}\p{N}]+/gu;
