@@ -62,7 +62,7 @@ consécutivement, par opposition`)}
       'à la tête de, aux commandes de, aux manettes de, aux rênes de, à la barre de, à la direction de',
     recipient: 'à',
     among: 'parmi',
-    behind: 'derrière',
+    behind: "derrière, à l' origine de",
     versus: 'versus, vs',
     terms: '',
     manner: 'en',

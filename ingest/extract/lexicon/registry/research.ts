@@ -36,7 +36,7 @@ Universität Hamburg
 Hasso-Plattner-Institut; HPI; Hasso Plattner Institute
 Universität des Saarlandes; Saarland University
 ETH Zürich; ETH Zurich; ETH; EPFZ; École polytechnique fédérale de Zurich; Ecole polytechnique fédérale de Zurich
-EPFL; École polytechnique fédérale de Lausanne; Ecole polytechnique fédérale de Lausanne
+EPFL; EPF Lausanne; ETH Lausanne; École polytechnique fédérale de Lausanne; Ecole polytechnique fédérale de Lausanne
 Universität Zürich; University of Zurich
 Technische Universität Wien; TU Wien
 Institute of Science and Technology Austria; ISTA

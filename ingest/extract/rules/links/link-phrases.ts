@@ -8,6 +8,7 @@ import { markGenitives } from './genitives';
 import { headsOf } from './head';
 import { formLists } from './lists';
 import { findNamed, findNaming, findOwnName, findPresented } from './naming';
+import { markPartitives } from './partitives';
 import { findTwoOffices } from './two-offices';
 
 /** Fills genitives, lists and appositions. */
@@ -17,6 +18,7 @@ export function linkPhrases(
   vocabulary: Vocabulary,
 ): void {
   if (vocabulary.grammar.order === 'case') markGenitives(phrases);
+  markPartitives(phrases, units, vocabulary);
   const heads = headsOf(phrases, units);
   for (const head of heads) findOwnName(head, heads);
   formLists(heads, units, vocabulary);

@@ -9,6 +9,7 @@ import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
 import { modalityOf, nounModality } from '../modality/modality';
+import { isOver } from '../modality/over';
 import { stronger } from '../modality/strength';
 import type { Entity } from '../names/entity';
 import { withOwnFigures } from '../own-figures';
@@ -105,7 +106,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     !predicated &&
     clause !== undefined &&
     (isGoing(phrase, clause, bearers, view) || isLeaving(clause, bearers, view));
-  const until = predicated && clause !== undefined && endsAt(clause, view);
+  const until = predicated && clause !== undefined && isOver(clause, view);
   const former = left || gone || until || isFormer(phrase, view);
   const relation = former && frame.relation === 'HOLDS_ROLE' ? 'FORMERLY_AT' : frame.relation;
   if (former && !['FORMERLY_AT', 'FOUNDED'].includes(relation)) return [];
@@ -185,17 +186,6 @@ function isLeaving(clause: Clause, bearers: Found, view: View): boolean {
     );
   });
 }
-
-// "was a subsidiary of X until 2020".
-const endsAt = ({ units }: Clause, view: View): boolean =>
-  units.some((unit) => {
-    const figure = view.units[unit]?.figure;
-    return (
-      figure?.type === 'date' &&
-      figure.aspect === 'until' &&
-      (view.source.published === undefined || figure.value.date < view.source.published)
-    );
-  });
 
 // "has sold its sensor arm": it is its own no more.
 // "cède sa filiale": the verb alone, with what it sells as its object; no "se donner", no "passer aux mains de".

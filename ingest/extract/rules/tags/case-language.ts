@@ -24,6 +24,16 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       !unit.verbs.some(({ form }) => form === 'infinitive')
     )
       asTag(unit, 'adjective');
+    // ", entwickelt von A": without a subject before it no finite verb begins a clause.
+    if (
+      unit.tag === 'verb' &&
+      units[at - 1]?.tag === 'comma' &&
+      next?.tag === 'preposition' &&
+      vocabulary.senses.agent.has(next.lower)
+    ) {
+      const participles = unit.verbs.filter(({ form }) => form === 'past-participle');
+      if (participles.length > 0) unit.verbs = participles;
+    }
     // "das von A entwickelte Modell": behind an article and a preposition, before its noun.
     if (unit.tag === 'verb' && next?.tag === 'noun' && isInAttribute(units, at)) {
       const participle = attributive(unit.lower, vocabulary);

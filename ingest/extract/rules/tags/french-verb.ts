@@ -50,7 +50,10 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   // ", président de X": a verb of many stands behind those who act.
   if (before?.tag === 'comma' && /ent$/u.test(unit.lower)) return false;
   if (before?.tag === 'comma' || before?.tag === 'close') return lacksVerb(units, at);
-  return before?.tag === 'coordinator' && opensObject(units[at + 1]) && !lacksVerb(units, at);
+  if (before?.tag !== 'coordinator' || lacksVerb(units, at)) return false;
+  // ", et compte parmi ses clients A": a noun that is no office would have an article.
+  const known = unit.noun === undefined && unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma));
+  return opensObject(next) || (units[k - 1]?.tag === 'comma' && next?.tag === 'preposition' && known);
 }
 
 // "a depuis ouvert": between auxiliary and participle the preposition is an adverb.

@@ -10,6 +10,7 @@ import { flatMapped } from '../flat-mapped';
 import type { Options, VerbFrame } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
 import { isPluperfect, modalityOf } from '../modality/modality';
+import { isOver } from '../modality/over';
 import { stronger } from '../modality/strength';
 import type { Entity } from '../names/entity';
 import { withOwnFigures } from '../own-figures';
@@ -35,7 +36,9 @@ export function drafts(
   to: Filler,
   view: View,
 ): Draft[] {
-  const { relation } = frame;
+  const over = isOver(predicate.clause, view);
+  // "war bis 2021 im Vorstand": a seat that was left.
+  const relation = over && frame.relation === 'BOARD_SEAT' ? 'FORMERLY_AT' : frame.relation;
   if (frame.modality === 'ended') {
     view.ended.add(predicate.clause);
     end(relation, predicate, from, to, view);
@@ -48,7 +51,7 @@ export function drafts(
     lemmaCue(view.vocabulary.cues.ending, predicate, view)
   )
     end('HOLDS_ROLE', predicate, from, to, view);
-  if (STATES.has(relation) && toldOfPast(predicate, view)) return [];
+  if (STATES.has(relation) && (over || toldOfPast(predicate, view))) return [];
   let modality: Modality = modalityOf(predicate, view);
   if (frame.modality) modality = stronger(modality, frame.modality);
   const qualifiers = qualified(frame, predicate, from, to, view);

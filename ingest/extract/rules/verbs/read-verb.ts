@@ -108,7 +108,7 @@ function withoutFormer(drafts: readonly Draft[]): Draft[] {
   const former = drafts.filter(({ relation }) => relation === 'FORMERLY_AT');
   return drafts.filter(
     ({ relation, from, to }) =>
-      relation !== 'HOLDS_ROLE' ||
+      (relation !== 'HOLDS_ROLE' && relation !== 'BOARD_SEAT') ||
       !former.some((one) => one.from.entity === from.entity && one.to.entity === to.entity),
   );
 }

@@ -488,4 +488,18 @@ Kunden: Airbus`,
     facts: ['INVESTED_IN | Accel | Aleph Alpha', 'INVESTED_IN | Karla Wiemers | Aleph Alpha'],
     never: ['ACQUIRED | Parloa | Helsing'],
   },
+  {
+    text: 'Neu im Gremium ist Hanna Vogt (Jahrgang 1961), die von 2012 bis 2020 im Vorstand von Bosch war.',
+    facts: ['FORMERLY_AT | Hanna Vogt | Bosch'],
+    never: ['BOARD_SEAT | Hanna Vogt | Bosch'],
+  },
+  {
+    text: 'Lerchensang ist das erste Sprachmodell des Landes, entwickelt von der Firma Parloa, der EPF Lausanne und dem Konzern Bosch in Kiel.',
+    facts: ['BUILDS | Parloa | Lerchensang', 'BUILDS | EPFL | Lerchensang'],
+  },
+  {
+    text: 'Dienste wie Openai und Google Translate sind beliebt, sagt Tim Rauch, Chef und Gründer von Deepl.',
+    facts: ['HOLDS_ROLE | Tim Rauch | DeepL', 'FOUNDED | Tim Rauch | DeepL'],
+    never: ['HOLDS_ROLE | Tim Rauch | Google'],
+  },
 ];

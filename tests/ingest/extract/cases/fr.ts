@@ -491,4 +491,9 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['PARTNERED_WITH | Velmora | Orvanta'],
     never: ['ACQUIRED | Solvega | Héron'],
   },
+  {
+    text: "Velmora déploie ses solutions dans 30 sites, et compte parmi ses clients de grands groupes comme Thales et Renault. Solvega, société à l'origine de ChatGPT, recule.",
+    facts: ['SUPPLIES | Velmora | Thales', 'SUPPLIES | Velmora | Renault', 'BUILDS | Solvega | ChatGPT'],
+    never: ['SUPPLIES | Thales | Velmora'],
+  },
 ];

@@ -13,7 +13,11 @@ export function antecedentOf(
 ): Phrase | undefined {
   const first = clause.units[0] as number;
   let k = first - 1;
-  while (k >= 0 && ENDS.has((units[k] as Unit).tag)) k--;
+  while (k >= 0 && ENDS.has((units[k] as Unit).tag)) {
+    // "A (Jahrgang 1958), der": what stands in brackets is not meant.
+    if (units[k]?.tag === 'close') while (k > 0 && units[k]?.tag !== 'open') k--;
+    k--;
+  }
   if (clause.opener && units.indexOf(clause.opener) > first && units[first]?.tag === 'coordinator')
     return clause.parent?.antecedent;
   const before = phrases.findLast(({ from }) => from <= k);
