@@ -489,7 +489,7 @@ Kunden: Airbus`,
     never: ['ACQUIRED | Parloa | Helsing'],
   },
   {
-    text: 'Neu im Gremium ist Hanna Vogt (Jahrgang 1961), die von 2012 bis 2020 im Vorstand von Bosch war.',
+    text: 'Neu im Aufsichtsrat von Siemens ist Hanna Vogt (Jahrgang 1961), die von 2012 bis 2020 im Vorstand von Bosch war.',
     facts: ['FORMERLY_AT | Hanna Vogt | Bosch'],
     never: ['BOARD_SEAT | Hanna Vogt | Bosch'],
   },
