@@ -227,7 +227,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     );
     drafts.push(...places.read(phrase, view));
   }
-  return withOwnersStakes(withParticipants(withSharedFigures(drafts, view)));
+  return drafts.length === 0 ? drafts : withOwnersStakes(withParticipants(withSharedFigures(drafts, view)));
 }
 
 /** Of several readings of one fact in one sentence the surest, with the figures of all. */

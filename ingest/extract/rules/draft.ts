@@ -23,11 +23,24 @@ export interface Draft {
 }
 
 /** The draft with figures that another sentence tells; that sentence becomes evidence. */
-export const completed = (draft: Draft, figures: Qualifiers, teller: Sentence): Draft => ({
-  ...draft,
-  qualifiers: { ...draft.qualifiers, ...figures },
-  ...(teller !== draft.sentence && { beside: [...(draft.beside ?? []), spanOf(teller)] }),
-});
+export const completed = (draft: Draft, figures: Qualifiers, teller: Sentence): Draft => {
+  const qualifiers = { ...draft.qualifiers, ...figures };
+  return teller === draft.sentence
+    ? changed(draft, { qualifiers })
+    : { ...draft, qualifiers, beside: [...(draft.beside ?? []), spanOf(teller)] };
+};
+
+/** The draft with others of these. Its properties are named, as a spread makes a shape of its own (see units/found.ts). */
+export function changed(
+  draft: Draft,
+  { relation = draft.relation, from = draft.from, to = draft.to, qualifiers = draft.qualifiers }: Changes,
+): Draft {
+  const { modality, trigger, confidence, rule, sentence, beside } = draft;
+  const copy = { relation, from, to, qualifiers, modality, trigger, confidence, rule, sentence };
+  return beside ? { ...copy, beside } : copy;
+}
+
+type Changes = Partial<Pick<Draft, 'relation' | 'from' | 'to' | 'qualifiers'>>;
 
 /** What a frame that fits perfectly is trusted with. */
 export const BASE = 0.95;

@@ -2,7 +2,7 @@
 import type { RelationName } from '../../../graph/relations';
 import type { Source } from '../../../graph/source';
 import { knownName } from '../lexicon';
-import type { Draft } from './draft';
+import { changed, type Draft } from './draft';
 import { Entity } from './names/entity';
 import type { End } from './reference/end';
 import { OF_FIRMS } from './relation-groups';
@@ -16,7 +16,7 @@ export function byMaker(drafts: readonly Draft[], source: Source): Draft[] {
   const made = (end: End): End =>
     end.entity.kind === 'Product' ? (makerOf(end, makers) ?? namedMaker(end, source) ?? end) : end;
   return drafts.map((draft) =>
-    OF_MAKERS.has(draft.relation) ? { ...draft, from: made(draft.from), to: made(draft.to) } : draft,
+    OF_MAKERS.has(draft.relation) ? changed(draft, { from: made(draft.from), to: made(draft.to) }) : draft,
   );
 }
 

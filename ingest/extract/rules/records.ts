@@ -6,6 +6,7 @@ import { RELATIONS, type RelationName } from '../../../graph/relations';
 import { BASE, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
 import type { Entity } from './names/entity';
+import { alone } from './phrases/alone';
 import type { Phrase } from './phrases/phrase';
 import { byType, withText } from './qualify';
 import { type End, spanOf } from './reference/end';
@@ -94,7 +95,7 @@ function valuesOf(view: View, colon: number, kinds: readonly EntityKind[]): { ph
   return flatMapped(
     view.phrases.filter(({ from, prep, name }) => from > colon && prep === '' && name && !open.has(from)),
     (phrase) => {
-      const [end] = endsOf({ ...phrase, list: [phrase] }, kinds);
+      const [end] = endsOf(alone(phrase), kinds);
       return end ? [{ phrase, end }] : [];
     },
   );

@@ -3,7 +3,7 @@
 
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
-import type { Draft } from './draft';
+import { changed, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
 import type { VerbFrame } from './frames';
 import type { Entity } from './names/entity';
@@ -37,7 +37,7 @@ export function withParticipants(drafts: readonly Draft[]): Draft[] {
     const { role, stake } = draft.qualifiers;
     if (!isInvestment(draft) || role || stake || !led.has(draft.to.entity)) return draft;
     if (leaders.has(draft.from.entity)) return draft;
-    return { ...draft, qualifiers: { ...draft.qualifiers, role: { text: 'participant' } } };
+    return changed(draft, { qualifiers: { ...draft.qualifiers, role: { text: 'participant' } } });
   });
 }
 
@@ -50,7 +50,7 @@ export function withLeaders(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const { relation, from, to, qualifiers } = draft;
     return led.get(from.entity)?.has(to.entity) && relation === 'INVESTED_IN' && qualifiers.role
-      ? { ...draft, qualifiers: { ...qualifiers, role: { text: LEAD } } }
+      ? changed(draft, { qualifiers: { ...qualifiers, role: { text: LEAD } } })
       : draft;
   });
 }
@@ -70,7 +70,7 @@ export function withOwnersStakes(drafts: readonly Draft[]): Draft[] {
     if (qualifiers.stake?.percent === WHOLE && drafts.some((owned) => owns(owned, draft))) return [];
     if (relation !== 'SUBSIDIARY_OF' || qualifiers.stake) return [draft];
     const stake = drafts.find((held) => held.qualifiers.stake && owns(draft, held))?.qualifiers.stake;
-    return [stake ? { ...draft, qualifiers: { ...qualifiers, stake } } : draft];
+    return [stake ? changed(draft, { qualifiers: { ...qualifiers, stake } }) : draft];
   });
 }
 
@@ -93,7 +93,7 @@ export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[]
     if (!figure || another) continue;
     completed = completed.map((draft) =>
       lacking.includes(draft)
-        ? { ...draft, qualifiers: { ...draft.qualifiers, [name]: figure.value } }
+        ? changed(draft, { qualifiers: { ...draft.qualifiers, [name]: figure.value } })
         : draft,
     );
   }

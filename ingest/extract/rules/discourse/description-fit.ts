@@ -65,10 +65,9 @@ export function fitOf(
 
 /** "the foundation", "die Stiftung": the one whose name has the word. */
 const isCalled = ({ spellings }: Entity, lemma: string): boolean =>
-  [...spellings.keys()].some((spelling) => {
-    const words = spelling.toLowerCase().split(/[\s-]/u);
-    return words.length > 1 && words.includes(lemma);
-  });
+  [...spellings.keys()].some(
+    (spelling) => /[\s-]/u.test(spelling) && spelling.toLowerCase().split(/[\s-]/u).includes(lemma),
+  );
 
 /** "Unternehmen", "Firma": what any firm may be called. */
 const isPlain = (classes: ReadonlySet<HeadClass>): boolean =>

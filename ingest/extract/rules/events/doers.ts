@@ -3,6 +3,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
+import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import { candidates } from '../slots/candidates';
@@ -80,7 +81,7 @@ export function actor(
     );
     // "Nvidia-Chef A kündigte den Kauf von B an": who speaks for a firm tells what the firm does.
     if (ends.length > 0 && speaksForFirm(subject) && ends.every(({ entity }) => entity.kind === 'Person')) {
-      const firms = insideEnds({ ...subject, list: [subject] }, kinds).filter(
+      const firms = insideEnds(alone(subject), kinds).filter(
         ({ entity }) => entity.family === 'organization' && !taken.some((end) => end.entity === entity),
       );
       return firms.length > 0 ? { ends: firms, fit: 0.84 * fit } : undefined;

@@ -27,6 +27,7 @@ export class Entity {
   readonly #evidence = new Map<EntityKind, number>();
   /** The kind that the evidence so far speaks for; reckoned when asked for, forgotten with new evidence. */
   #likeliest: EntityKind | undefined;
+  #certain: boolean | undefined;
   id: string | undefined;
   fixed: EntityKind | undefined;
   display: string | undefined;
@@ -74,6 +75,7 @@ export class Entity {
   speaksFor(kind: EntityKind, weight: number): void {
     this.#evidence.set(kind, (this.#evidence.get(kind) ?? 0) + weight);
     this.#likeliest = undefined;
+    this.#certain = undefined;
   }
 
   weight(kind: EntityKind): number {
@@ -102,7 +104,9 @@ export class Entity {
 
   /** Whether the kind rests on more than the prior. */
   get certain(): boolean {
-    return this.fixed !== undefined || this.weight(this.kind) >= CERTAIN;
+    if (this.fixed !== undefined) return true;
+    this.#certain ??= this.weight(this.kind) >= CERTAIN;
+    return this.#certain;
   }
 
   /** The fullest spelling; the registry's where it has one. */

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
+import { alone, relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { isSymmetric } from '../relation-groups';
 import { argumentsOf } from '../slots/arguments';
@@ -20,8 +21,8 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
     const ends = endsOf(
       phrase.list.length > 1 && plural(phrase, view)
         ? // "Bosch und die VW-Tochter Cariad": of those before it the noun says nothing.
-          { ...phrase, list: phrase.list.slice(phrase.list.indexOf(phrase)).filter(isOnlyNamed(phrase)) }
-        : { ...phrase, list: [phrase] },
+          relisted(phrase, phrase.list.slice(phrase.list.indexOf(phrase)).filter(isOnlyNamed(phrase)))
+        : alone(phrase),
       kinds,
     );
     if (ends.length === 0) return undefined;

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import type { HeadClass, Relational } from '../frames';
 import { opensWithName } from '../names/among-nouns/evidence';
 import { Entity } from '../names/entity';
+import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import { placesOf } from '../reference/places-of';
@@ -29,7 +30,7 @@ export function othersOf(
   const not = (ends: readonly End[]) =>
     ends.filter(({ entity }) => !bearers.some((bearer) => bearer.entity === entity));
   const inside = not([
-    ...insideEnds({ ...phrase, list: [phrase] } as Phrase, kinds),
+    ...insideEnds(alone(phrase), kinds),
     ...(phrase.beside ? insideEnds(phrase.beside, kinds) : []),
   ]);
   if (inside.length > 0) return { ends: inside, fit: 1, rule: 'compound' };

@@ -3,6 +3,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Clause } from '../clauses/clause';
 import type { Entity } from '../names/entity';
+import { alone, relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import { endsOf } from '../slots/ends-of';
@@ -82,7 +83,7 @@ const isUnnamed = (subject: Phrase | undefined, phrase: Phrase, clause: Clause |
 // "A et B, à travers C, son accélérateur, signent": of two that act, the one named last has it.
 const oneOf = (subject: Phrase, phrase: Phrase, { vocabulary }: View): Phrase =>
   vocabulary.grammar.articles && subject.list.length > 1 && phrase.from > (subject.list.at(-1)?.to ?? 0)
-    ? ({ ...subject, list: subject.list.slice(-1), ends: subject.list.at(-1)?.ends ?? [] } as Phrase)
+    ? relisted(subject, subject.list.slice(-1), subject.list.at(-1)?.ends ?? [])
     : subject;
 
 function lastNamed(
@@ -92,7 +93,7 @@ function lastNamed(
   { phrases }: View,
 ): End | undefined {
   for (const one of phrases.slice(0, phrase.index).toReversed()) {
-    const end = endsOf({ ...one, list: [one] }, kinds).find(({ entity }) => !taken.has(entity));
+    const end = endsOf(alone(one), kinds).find(({ entity }) => !taken.has(entity));
     if (end) return { ...end, certainty: end.certainty * 0.97 };
   }
   return undefined;

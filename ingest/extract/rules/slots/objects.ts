@@ -1,9 +1,10 @@
 // Whom or what a verb is about: the direct object, in a passive clause the subject.
 import type { Predicate } from '../clauses/clause';
+import { relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import type { Candidate, View } from '../view';
 import { argumentsOf, isBare, isFigure, isSpokenClitic } from './arguments';
-import { actives, agreeing, alone, namedBehindRelative } from './subjects';
+import { actives, agreeing, namedBehindRelative } from './subjects';
 
 export function objects(predicate: Predicate, view: View): Candidate[] {
   const { voice, clause } = predicate;
@@ -20,7 +21,7 @@ export function objects(predicate: Predicate, view: View): Candidate[] {
 
 // "A, basé à K, et B": what stands inside a list is said of the member before it.
 const onlyBefore = (phrase: Phrase, at: number): Phrase =>
-  (phrase.list.at(-1) as Phrase).from > at ? alone(phrase) : phrase;
+  (phrase.list.at(-1) as Phrase).from > at ? relisted(phrase, [phrase]) : phrase;
 
 /** The direct object, likeliest first. */
 function patients(predicate: Predicate, view: View): Candidate[] {

@@ -1,5 +1,6 @@
 // Who does what the verb says: the grammatical subject, in a passive clause the agent.
 import type { Predicate } from '../clauses/clause';
+import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Candidate, View } from '../view';
@@ -14,8 +15,6 @@ export function subjects(predicate: Predicate, view: View): Candidate[] {
     ? [...agents(predicate, view), ...active.map((one) => ({ ...one, fit: one.fit * 0.9 }))]
     : active;
 }
-
-export const alone = (phrase: Phrase): Phrase => ({ ...phrase, list: [phrase] });
 
 /** The grammatical subject, likeliest first. */
 export function actives(predicate: Predicate, view: View): Candidate[] {
@@ -58,7 +57,7 @@ export function agreeing(subject: Phrase, { clause, at, helpers, form }: Predica
     return view.vocabulary.grammar.articles && !/s$/u.test(units[at]?.lower ?? '') ? alone(subject) : subject;
   if (clause.kind !== 'relative' || subject !== clause.antecedent || subject.list.length < 2) return subject;
   const finite = (helpers[0] ?? units[at])?.lower ?? '';
-  return view.vocabulary.grammar.verbOfMany.test(finite) ? subject : { ...subject, list: [subject] };
+  return view.vocabulary.grammar.verbOfMany.test(finite) ? subject : alone(subject);
 }
 
 function caseScore(phrase: Phrase, index: number, predicate: Predicate, { units }: View): number {

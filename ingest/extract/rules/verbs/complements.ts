@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
+import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import { complementsOf } from '../slots/complements-of';
@@ -117,7 +118,7 @@ const THINGS: readonly HeadClass[] = ['product', 'facility', 'unit'];
 /** "Die Modelle von A laufen auf …", "équipe le centre de données de B": whose thing it is. */
 export function ownersOf(phrase: Phrase, kinds: readonly EntityKind[], opens: boolean, view: View): End[] {
   if (phrase.name || !THINGS.some((name) => phrase.noun?.head?.classes.has(name))) return [];
-  const inside = insideEnds({ ...phrase, list: [phrase] }, kinds);
+  const inside = insideEnds(alone(phrase), kinds);
   if (inside.length > 0) return inside;
   const of = [
     ...flatMapped(complementsOf(phrase, ['gen'], view), (complement) => endsOf(complement, kinds)),

@@ -2,7 +2,7 @@
 
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
-import type { Draft } from '../draft';
+import { changed, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import { withOwnFigures } from '../own-figures';
@@ -17,7 +17,8 @@ import { fill } from './fill';
 /** The drafts of one predicate, at most one frame for each relation. */
 export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   const state = stateOf(predicate, view);
-  const frames = [...(view.vocabulary.verbs.get(predicate.lemma) ?? []), ...(state?.frames ?? [])];
+  const own = view.vocabulary.verbs.get(predicate.lemma) ?? [];
+  const frames = state ? [...own, ...state.frames] : own;
   const best = new Map<RelationName, Reading>();
   const read: Reading[] = [];
   for (const frame of frames) {
@@ -30,10 +31,11 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
     const old = best.get(frame.relation);
     if (!old || score > old.score) best.set(frame.relation, { frame, score, drafts });
   }
+  if (read.length === 0) return [];
   if (joinsPhrases(predicate, view)) addJoined(best, read);
   if (isOwnProduct(best.get('SUPPLIES')?.drafts[0], best.get('BUILDS')?.drafts[0])) best.delete('SUPPLIES');
   const found = withoutFormer(flatMapped(exclusive([...best.values()]), ({ drafts }) => drafts)).map(
-    (draft) => (isLeft(draft, predicate, view) ? { ...draft, relation: 'FORMERLY_AT' as const } : draft),
+    (draft) => (isLeft(draft, predicate, view) ? changed(draft, { relation: 'FORMERLY_AT' }) : draft),
   );
   return [...found, ...companions(found, predicate, view)];
 }
