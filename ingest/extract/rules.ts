@@ -106,7 +106,9 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     const isRecord = recordColon(units) !== undefined;
     if (sentence.line !== line) discourse.salience.open(onlyFirm(phrases));
     line = sentence.line;
-    if (sentence.heading && !label && !isRecord && !isEntry(units)) heading = firmOf(phrases, units, about);
+    // The title heads the whole text, and no passage of it.
+    if (sentence.index > 0 && sentence.heading && !label && !isRecord && !isEntry(units))
+      heading = firmOf(phrases, units, about);
     const speaker = speakers[sentence.index];
     discourse.speak(speaker);
     if (label) rounds.enter(label);

@@ -15,7 +15,7 @@ import { employerOf, wholeOf } from './parts';
 import { arePeople, firmOfPeople } from './people-of-region';
 import { endsOfPronoun } from './pronouns';
 import { endsOfRelative } from './relatives';
-import type { Scene } from './scene';
+import { type Scene, subjectOf } from './scene';
 
 export class Resolver implements Scene {
   constructor(
@@ -88,14 +88,6 @@ function noteList({ list, index }: Phrase, scene: Scene): void {
   scene.discourse.noteGroup(
     names.map((name) => ({ entity: name.entity, span: spanOf(name), certainty: PAIR })),
     scene.sentence,
-  );
-}
-
-function subjectOf(clause: Clause): Phrase | undefined {
-  if (clause.subject) return clause.subject;
-  return clause.phrases.find(
-    ({ prep, cases, figures, headAt, name, pronoun }) =>
-      prep === '' && cases.has('n') && (name || headAt >= 0 || pronoun || figures.length === 0),
   );
 }
 

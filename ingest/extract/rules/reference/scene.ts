@@ -22,12 +22,33 @@ export function othersInClause(phrase: Phrase, scene: Scene): ReadonlySet<Entity
   const clause = scene.clauses.find(({ phrases }) => phrases.includes(phrase));
   const others = new Set<Entity>();
   for (const one of clause?.phrases ?? [])
-    if (one !== phrase && one.to <= phrase.from && one.prep === '')
+    if (one !== phrase && one.to <= phrase.from && one.prep === '' && !isDummy(one, clause))
       for (const { entity } of one.ends) others.add(entity);
-  if (clause?.subject && clause.subject !== phrase)
-    for (const { entity } of clause.subject.ends) others.add(entity);
+  const doers = [clause?.subject, clause && controllerOf(clause)];
+  for (const doer of doers)
+    if (doer && doer !== phrase) for (const { entity } of doer.ends) others.add(entity);
   // "made it Mistral's largest shareholder": whom a clause goes on to name it has not meant before.
   for (const one of clause?.phrases ?? [])
     if (one.from >= phrase.to && one.name && one.explains !== phrase) others.add(one.name.entity);
   return others;
+}
+
+/** "A hat mitgeteilt, die Firma gekauft zu haben", "A plant, das Start-up zu übernehmen": who does what the infinitive tells. */
+const controllerOf = ({ kind, predicates }: Clause): Phrase | undefined => {
+  const governing = kind === 'infinitive' ? predicates[0]?.governor?.clause : undefined;
+  return governing && subjectOf(governing);
+};
+
+/** "Die Strategie erlaubt es dem Konzern": beside a subject "it" may stand for what follows. */
+const isDummy = ({ pronoun, from }: Phrase, clause: Clause | undefined): boolean =>
+  pronoun?.referent === 'thing' &&
+  clause?.phrases.some(({ prep, to, pronoun: other }) => prep === '' && to <= from && !other) === true;
+
+/** Who acts in a clause: its subject, or the first that may be one. */
+export function subjectOf(clause: Clause): Phrase | undefined {
+  if (clause.subject) return clause.subject;
+  return clause.phrases.find(
+    ({ prep, cases, figures, headAt, name, pronoun }) =>
+      prep === '' && cases.has('n') && (name || headAt >= 0 || pronoun || figures.length === 0),
+  );
 }
