@@ -135,10 +135,20 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     const found = record.length > 0 ? record : readSentence(view, rounds, places);
     completeEarlier(drafts, found, view);
     years.note(view);
+    for (const draft of found) settle(draft);
     drafts.push(...found);
   }
   rounds.settle();
   return years.complete(withoutEnded(drafts, endings));
+}
+
+/** How sure a seat must be told to describe the firm further on. */
+const SEATED = 0.85;
+
+// "A mit Hauptsitz in Darmstadt": further on "das Darmstädter Unternehmen".
+function settle({ relation, from, to, modality, confidence }: Draft): void {
+  const sure = relation === 'HEADQUARTERED_IN' && modality === 'asserted' && confidence >= SEATED;
+  if (sure && !from.antecedent && to.entity.place) from.entity.livesIn(to.entity.place);
 }
 
 const LONGEST_HEADING = 5;

@@ -112,7 +112,12 @@ export class Discourse {
   describe(wanted: Wanted, now: number): Answer | undefined {
     const { families, classes, generic, places, other } = wanted;
     const lasting = generic && places.length === 0 && classes.has('company');
-    const answer = this.salience.best(now, (entity) => fitOf(wanted, entity), { lasting });
+    // Of people the last one told of is nearer than the most often named.
+    const ofPeople = families.length === 1 && families[0] === 'person';
+    const answer = this.salience.best(now, (entity) => fitOf(wanted, entity), {
+      lasting,
+      ...(ofPeople && { share: PRONOUN_SHARE }),
+    });
     if (answer) return answer;
     const main = this.about.main;
     if (

@@ -6,6 +6,7 @@ import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
+import { subjectOf } from '../reference/scene';
 import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { complementsSaying } from '../slots/complements-of';
@@ -144,6 +145,6 @@ const isSubject = (phrase: Phrase, view: View): boolean => {
   const clause = clauseOf(view, phrase);
   return (
     clause?.subject === phrase ||
-    (phrase.prep === '' && clause?.phrases.find(({ prep }) => prep === '') === phrase)
+    (phrase.prep === '' && clause !== undefined && subjectOf(clause) === phrase)
   );
 };

@@ -54,7 +54,8 @@ export function firstTag(
       return { tag: 'possessive', length: 1, fields: PLAIN };
     return { tag: MARKS[text] ?? (QUOTES.test(text) ? 'quote' : 'other'), length: 1, fields: PLAIN };
   }
-  if (token.kind === 'number') return { tag: 'figure', length: 1, fields: PLAIN };
+  if (token.kind === 'number')
+    return counted(text, vocabulary) ?? { tag: 'figure', length: 1, fields: PLAIN };
   // "Dr. Brückmann": the title and its dot stand before the name and end nothing.
   if (tokens[at + 1]?.text === '.' && vocabulary.titles.has(`${lower}.`) && !blocked(at + 2))
     return { tag: 'other', length: 2, fields: TITLE };
@@ -109,6 +110,19 @@ export function firstTag(
     length: 1,
     fields,
   };
+}
+
+// "Der 63-Jährige", "die 40-jährige Chefin": a word that begins with its number.
+function counted(text: string, vocabulary: Vocabulary): Found | undefined {
+  const word = vocabulary.grammar.capitalNouns
+    ? /^\p{N}+-(?<word>\p{L}+)$/u.exec(text)?.groups?.word
+    : undefined;
+  const noun = word === undefined ? undefined : vocabulary.noun([word.toLowerCase()], 0)?.value;
+  if (!word || !noun) return undefined;
+  const fields = plainFields();
+  const capital = word[0] !== word[0]?.toLowerCase();
+  if (capital) fields.noun = noun;
+  return { tag: capital ? 'noun' : 'adjective', length: 1, fields };
 }
 
 // "Neuer Finanzvorstand wird …": the capital of an adjective is the sentence's.
