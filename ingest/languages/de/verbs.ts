@@ -8,6 +8,7 @@ INVESTED_IN | sich beteiligen | subj | an/bei | stake=mit
 INVESTED_IN | sich engagieren | subj | bei/in | kind=Company/Investor/PublicBody weight:0.85
 INVESTED_IN | einsteigen, zusteigen, miteinsteigen, wiedereinsteigen | subj | bei/in
 INVESTED_IN | einsteigen, zusteigen | subj | bei/in+topic | figure=money weight:0.85
+INVESTED_IN | einsteigen, sich beteiligen, mitziehen, mitinvestieren, mitgehen, nachlegen, nachschießen, mitmachen, mitfinanzieren, zusteigen, dazustoßen, sein beteiligt | subj | round | role:participant weight:0.9
 INVESTED_IN | einsteigen, sich beteiligen, mitziehen, mitinvestieren, mitgehen, nachlegen, nachschießen, mitmachen, mitfinanzieren, zusteigen, dazustoßen | subj | topic | role:participant weight:0.8
 INVESTED_IN | stecken, pumpen, schießen, leiten, lenken, spülen, einbringen, einlegen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, legen | subj | in/bei | with=money
 INVESTED_IN | stecken, pumpen, schießen, spülen, einbringen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, nachschießen | subj | in/bei | figure=money

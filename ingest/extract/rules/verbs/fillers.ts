@@ -54,12 +54,15 @@ export function fillers(
         return;
       }
       const round = rounds.current(view.sentence.index);
+      const [actor] = candidates('subj', predicate, view).map(({ phrase }) => phrase);
       const verb = view.units[predicate.at] as { start: number; end: number };
       if (
         round &&
         kinds.includes(round.entity.kind) &&
         !goesElsewhere(slot, predicate, view) &&
-        !candidates('obj', predicate, view).some(({ phrase }) => !phrase.noun?.head?.classes.has('round'))
+        !candidates('obj', predicate, view).some(
+          ({ phrase }) => phrase !== actor && !phrase.noun?.head?.classes.has('round'),
+        )
       )
         found.push({
           phrase: ELSEWHERE,
