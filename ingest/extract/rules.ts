@@ -98,6 +98,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
   const drafts: Draft[] = [];
   const endings: Ending[] = [];
   let heading: Heading | undefined;
+  let section: Entity | undefined;
   let line = -1;
   for (const { sentence, units, phrases } of parsed) {
     const clauses = clausesOf(units, phrases, vocabulary);
@@ -106,13 +107,15 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     const isRecord = recordColon(units) !== undefined;
     if (sentence.line !== line) discourse.salience.open(onlyFirm(phrases));
     line = sentence.line;
-    // The title heads the whole text, and no passage of it.
-    if (sentence.index > 0 && sentence.heading && !label && !isRecord && !isEntry(units))
+    if (sentence.heading && !label && !isRecord && !isEntry(units)) {
       heading = firmOf(phrases, units, about);
+      // The title heads the whole text, and no passage of it.
+      section = sentence.index > 0 ? heading?.entity : undefined;
+    }
     const speaker = speakers[sentence.index];
     discourse.speak(speaker);
     if (label) rounds.enter(label);
-    discourse.salience.enter(speaker?.firm?.entity ?? label ?? heading?.entity);
+    discourse.salience.enter(speaker?.firm?.entity ?? label ?? section);
     new Resolver(units, phrases, clauses, sentence.index, discourse, vocabulary).run();
     const view: View = {
       source,

@@ -19,7 +19,7 @@ company | Labor*, KI-Labor*, Forschungslabor, Denkfabrik, Thinktank, Think-Tank,
 company | Holding*, Dachgesellschaft, Muttergesellschaft*, Mutterkonzern*, Mutterunternehmen, Mutterfirma, Mutterhaus, Mutter*
 company | Tochter*, Töchter, Konzerntochter*, Tochtergesellschaft*, Tochterunternehmen*, Tochterfirma*, Tochterfirmen, Ableger*
 company | Beteiligungsunternehmen, Schwester, Partnerfirma, Partnerunternehmen, Joint Venture*, Joint-Venture*, Venture
-company | Gemeinschaftsunternehmen*, Genossenschaft*, Landesgesellschaft, Arbeitgeber*, Emittent
+company | Jungunternehmen*, Softwarehaus*, Branchenriese*, Gemeinschaftsunternehmen*, Genossenschaft*, Landesgesellschaft, Arbeitgeber*, Emittent
 company | Rivale*, Konkurrent*, Wettbewerber*, Mitbewerber*, Herausforderer*, Gegenspieler, Kontrahent, Widersacher, Partner
 company | Kunde, Großkunde, Abnehmer, Auftraggeber, Käufer*, Erwerber, Übernehmer, Bieter, Interessent, Übernahmekandidat
 company | Übernahmeziel, Verkäufer, Vermieter, Mieter, Pächter, Leasinggeber, Lizenznehmer, Lizenzgeber, Eigentümer, Eigner

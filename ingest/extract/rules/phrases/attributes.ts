@@ -1,4 +1,6 @@
 // Participles before a noun with words of their own: "das 2019 von X gegründete Start-up".
+
+import { joinsNames } from '../tags/case-language';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 
@@ -20,7 +22,9 @@ export function participleOfAttribute(
       unit.verbs.some(({ form }) => form === 'past-participle' || form === 'present-participle')
     ) {
       const next = units[k + 1];
-      if (inside && !opened && next && ['noun', 'name', 'adjective', 'quote'].includes(next.tag)) return k;
+      const isInner = units[k - 1]?.tag === 'preposition';
+      if (inside && !opened && !isInner && next && ['noun', 'name', 'adjective', 'quote'].includes(next.tag))
+        return k;
     }
     // "das in Freiberg ansässige Unternehmen": an adjective behind a whole phrase has it as its own.
     if (
@@ -33,8 +37,10 @@ export function participleOfAttribute(
       return k;
     if (unit.tag === 'determiner') opened = k > from;
     else if (['noun', 'name', 'preposition', 'figure'].includes(unit.tag)) opened = false;
-    if (unit.tag === 'preposition' || unit.tag === 'figure' || unit.tag === 'name') inside = true;
+    // "auf sogenannte Software spezialisiert": right behind its preposition a participle is of the inner noun.
+    if (['figure', 'name', 'preposition'].includes(unit.tag)) inside = true;
     else if (
+      !joinsNames(units, k) &&
       !['adjective', 'adverb', 'noun', 'determiner', 'reflexive', 'coordinator', 'verb'].includes(unit.tag)
     )
       return -1;

@@ -144,7 +144,6 @@ function whose(
 const isSubject = (phrase: Phrase, view: View): boolean => {
   const clause = clauseOf(view, phrase);
   return (
-    clause?.subject === phrase ||
-    (phrase.prep === '' && clause !== undefined && subjectOf(clause) === phrase)
+    clause?.subject === phrase || (phrase.prep === '' && clause !== undefined && subjectOf(clause) === phrase)
   );
 };

@@ -167,11 +167,19 @@ function opensAttribute(units: readonly Unit[], at: number): boolean {
     const unit = units[k] as Unit;
     if (unit.tag === 'adjective' && inner && ['noun', 'name'].includes(units[k + 1]?.tag ?? '')) return true;
     if (unit.tag === 'noun' || unit.tag === 'name' || unit.tag === 'figure') inner = true;
-    else if (!['adjective', 'adverb', 'determiner', 'preposition', 'coordinator'].includes(unit.tag))
+    // "das von A, B und C gegründete Unternehmen"
+    else if (
+      !(inner && joinsNames(units, k)) &&
+      !['adjective', 'adverb', 'determiner', 'preposition', 'coordinator'].includes(unit.tag)
+    )
       return false;
   }
   return false;
 }
+
+/** A comma in a list of names. */
+export const joinsNames = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === 'comma' && units[at - 1]?.tag === 'name' && units[at + 1]?.tag === 'name';
 
 const opensExamples = (units: readonly Unit[], at: number): boolean =>
   isBoundary(units[at - 1]) || (isNominal(units[at - 1]) && units[at + 1]?.tag !== 'verb');

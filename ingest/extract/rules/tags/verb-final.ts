@@ -1,4 +1,6 @@
 // Whether a subordinate clause begins here: in German its verb stands at the end.
+
+import { isAuxiliary } from '../clauses/clause';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { hasFinite, isBoundary } from './neighbours';
@@ -73,5 +75,20 @@ export function startsRelative(units: readonly Unit[], at: number, vocabulary: V
       !['noun', 'name', 'adjective'].includes(units[at + 1]?.tag ?? ''));
   if (!behindComma && !behindPreposition) return false;
   if (!behindPreposition && opensDescription(units, at)) return false;
+  if (!behindPreposition && closesBracket(units, at, vocabulary)) return false;
   return startsFinalClause(units, at, vocabulary);
 }
+
+/** "hat der Vorstand, A, das Unternehmen verlassen": the verb at the end is the one that the auxiliary waits for. */
+function closesBracket(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const opened = units.slice(0, at).findLastIndex((unit) => unit.tag === 'verb' || unit.tag === 'stop');
+  const auxiliary = units[opened];
+  if (auxiliary?.tag !== 'verb' || !isAuxiliary(auxiliary, vocabulary) || !hasFinite(auxiliary)) return false;
+  // An insertion between two commas, and not ", die …" behind the object.
+  if (!units.slice(opened, at - 1).some(({ tag }) => tag === 'comma')) return false;
+  const waiting = units.slice(at).filter((unit) => unit.tag === 'verb' && unit.verbs.some(isOpen));
+  return waiting.length === 1 && isOpen(waiting[0]?.verbs.find(isOpen));
+}
+
+const isOpen = (verb: Unit['verbs'][number] | undefined): boolean =>
+  verb?.form === 'past-participle' || verb?.form === 'infinitive';

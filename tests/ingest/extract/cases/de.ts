@@ -502,4 +502,25 @@ Kunden: Airbus`,
     facts: ['HOLDS_ROLE | Tim Rauch | DeepL', 'FOUNDED | Tim Rauch | DeepL'],
     never: ['HOLDS_ROLE | Tim Rauch | Google'],
   },
+  // Whom a description means: not who does what the infinitive tells.
+  {
+    text: 'Die Übernahme von Brisko stärkt Talvo. Am Dienstag hatte Talvo mitgeteilt, die Firma für 40 Millionen Euro gekauft zu haben.',
+    facts: ['ACQUIRED | Talvo | Brisko'],
+  },
+  {
+    text: 'Anna Reuter leitet seit Mai das Start-up Talvo. Die 41-Jährige war zuvor Finanzchefin von Brisko.',
+    facts: ['FORMERLY_AT | Anna Reuter | Brisko'],
+  },
+  {
+    text: 'Talvo baut Roboter. Das von Anna Reuter, Jan Mill und Tom Kurz gegründete Unternehmen wächst.',
+    facts: ['FOUNDED | Anna Reuter | Talvo', 'FOUNDED | Jan Mill | Talvo', 'FOUNDED | Tom Kurz | Talvo'],
+  },
+  {
+    text: 'Talvo baut Roboter. Im Mai hat der Finanzvorstand, Tom Kurz, das Unternehmen verlassen.',
+    facts: ['FORMERLY_AT | Tom Kurz | Talvo'],
+  },
+  {
+    text: 'Das Start-up Talvo hat 20 Millionen Euro eingesammelt. Auch der Fonds Quint Capital investierte erneut.',
+    facts: ['INVESTED_IN | Quint Capital | Talvo'],
+  },
 ];
