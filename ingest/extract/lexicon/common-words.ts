@@ -1,5 +1,6 @@
 // Which words a language has anyway: what is in no dictionary is probably a name.
 import type { Language } from '../../../graph/source';
+import { Remembered } from '../remembered';
 import { SortedWords } from './sorted-words';
 
 const PACKAGES: Readonly<Record<Language, string>> = {
@@ -26,7 +27,9 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 export const isSpelled = (word: string, language: Language): boolean => wordList(language).has(word);
 
 /** Exactly this spelling, or the same in lower case, or as a German noun. */
-export function isListed(word: string, language: Language): boolean {
+export const isListed = (word: string, language: Language): boolean => LISTED[language].of(word);
+
+function isInList(word: string, language: Language): boolean {
   const words = wordList(language);
   if (words.has(word)) return true;
   const lower = word.toLowerCase();
@@ -38,8 +41,18 @@ export function isListed(word: string, language: Language): boolean {
  * must be one. German compounds that no list has are asked for with `splitCompound`.
  * Some first names and places are listed too, as every dictionary has them.
  */
-export function isCommonWord(word: string, language: Language): boolean {
+export const isCommonWord = (word: string, language: Language): boolean => COMMON[language].of(word);
+
+function isCommon(word: string, language: Language): boolean {
   if (isListed(word, language)) return true;
   const parts = word.split(/[-’']/).filter(Boolean);
   return parts.length > 1 && parts.every((part) => isListed(part, language));
 }
+
+const rememberedBy = (is: (word: string, language: Language) => boolean) => ({
+  de: new Remembered((word) => is(word, 'de')),
+  en: new Remembered((word) => is(word, 'en')),
+  fr: new Remembered((word) => is(word, 'fr')),
+});
+const LISTED = rememberedBy(isInList);
+const COMMON = rememberedBy(isCommon);

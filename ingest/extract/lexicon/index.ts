@@ -13,5 +13,6 @@ export {
   findKnownNames,
   KNOWN_NAMES,
   knownName,
+  mayOpenKnownName,
 } from './registry';
 export type { KnownMention, KnownName } from './registry/known-name';

@@ -82,3 +82,8 @@ export function findKnownNames(text: string): KnownMention[] {
 export function knownName(name: string): KnownName | undefined {
   return names().get(name);
 }
+
+/** Whether an entry spelled with several words begins with this one. */
+export function mayOpenKnownName(word: string): boolean {
+  return names().opensSeveral(word);
+}

@@ -10,6 +10,8 @@ interface Spelling {
 export interface NameIndex {
   find(text: string): KnownMention[];
   get(name: string): KnownName | undefined;
+  /** Whether a name of several words begins with this one. */
+  opensSeveral(word: string): boolean;
 }
 
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
@@ -45,7 +47,12 @@ export function indexNames(entries: readonly KnownName[]): NameIndex {
     }
   }
   for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.text.length - a.text.length);
-  return { find: (text) => find(text, byFirstWord), get: (name) => bySpelling.get(name) };
+  const openings = new Set([...bySpelling.keys()].flatMap((name) => name.split(' ').slice(0, -1)[0] ?? []));
+  return {
+    find: (text) => find(text, byFirstWord),
+    get: (name) => bySpelling.get(name),
+    opensSeveral: (word) => openings.has(word),
+  };
 }
 
 /** One word of both cases with a capital inside, long enough to be no other word. */

@@ -1,6 +1,6 @@
 // Names of the registry in another case: "der Deutschen Telekom", "Aleph Alphas Forschung".
 
-import { type KnownName, knownName } from '../../../lexicon';
+import { type KnownName, knownName, mayOpenKnownName } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { NameSpan } from '../span';
@@ -13,6 +13,7 @@ export function* inflectedKnown({ tokens, lowers }: Sentence): Generator<NameSpa
     const base = ofArticle(first, lowers[at - 1] ?? '');
     if (base) yield { from: at, to: at + 1, hints: [], known: knownName(base) as KnownName, first: base };
     const stem = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec(first.text)?.[1];
+    if (!mayOpenKnownName(stem ?? first.text)) continue;
     for (let to = Math.min(tokens.length, at + 4); to > at + 1; to--) {
       const genitive = stem === undefined && (tokens[to - 1] as Token).text.endsWith('s');
       if (stem === undefined && !genitive) continue;
