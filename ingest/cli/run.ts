@@ -1,5 +1,5 @@
-// One run of `npm run ingest`: documents read one at a time and stored a few together, those that are stored passed over,
-// and what fails named while the others go on. Knows neither the terminal nor where store and extractor come from.
+// One run of `npm run ingest`: documents read one at a time and stored a few together while the next are read, those that
+// are stored passed over, and what fails named while the others go on. Knows neither the terminal nor where store and extractor come from.
 import { AppError, StoreUnavailable } from '../../graph/errors';
 import { type Source, sourceId, sourceOf } from '../../graph/source';
 import type { LoadBatch } from '../../graph/store';
@@ -63,6 +63,9 @@ class Run {
   /** Why the run ends before its documents do. */
   ended = false;
   #waiting: Waiting[] = [];
+  /** The lot before, which is being stored while the next is read, and the end of that. */
+  #underWay: readonly Waiting[] = [];
+  #done: Promise<void> = Promise.resolve();
   #storedAt = performance.now();
 
   constructor(
@@ -74,13 +77,30 @@ class Run {
     const waiting = await this.#prepare(outcome);
     this.#waiting.push(waiting);
     const failedForGood = waiting.event.state === 'failed' && this.#isFinal(waiting.event.error);
-    if (failedForGood || this.#isFull()) await this.flush();
+    if (failedForGood) await this.flush();
+    else if (this.#isFull()) await this.#handOver();
   }
 
-  /** Stores what waits and tells what became of it, in the order of reading. */
+  /** Ends when all that waits is stored. Where the lot before ended the run, what waits is left unsaid for the next run. */
   async flush(): Promise<void> {
-    const waiting = this.#waiting;
+    await this.#handOver();
+    await this.#done;
+  }
+
+  /** Begins to store what waits as soon as the lot before is stored, and leaves it to go on. */
+  async #handOver(): Promise<void> {
+    await this.#done;
+    if (this.ended) return;
+    this.#underWay = this.#waiting;
     this.#waiting = [];
+    this.#storedAt = performance.now();
+    this.#done = this.#store(this.#underWay);
+    // Whoever waits for it hears of it; until then nobody does, and that is no reason to end the process.
+    this.#done.catch(() => undefined);
+  }
+
+  /** Stores a lot and tells what became of it, in the order of reading. */
+  async #store(waiting: readonly Waiting[]): Promise<void> {
     const prepared = waiting.flatMap((one) => one.prepared ?? []);
     let failure: AppError | undefined;
     try {
@@ -90,13 +110,16 @@ class Run {
     }
     this.#storedAt = performance.now();
     for (const one of waiting) this.#tell(await this.#settle(one, prepared.length, failure));
+    this.#underWay = [];
   }
 
   async #prepare(outcome: Outcome): Promise<Waiting> {
     if ('error' in outcome) return { event: { state: 'failed', ...outcome } };
     const { document, name } = outcome;
     const id = sourceId(document.text);
-    const isThere = this.#waiting.some(({ prepared }) => prepared?.batch.source.id === id);
+    const isThere = [...this.#underWay, ...this.#waiting].some(
+      ({ prepared }) => prepared?.batch.source.id === id,
+    );
     if (isThere || (!this.task.options.again && (await this.task.hasSource(id))))
       return { event: { state: 'skipped', name, id } };
     try {

@@ -80,6 +80,10 @@ describe('a run of the ingest command', () => {
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   };
+  const putMany = (count: number) => {
+    for (let at = 0; at < count; at++)
+      put(`${String(at).padStart(2, '0')}.txt`, `${'Wort '.repeat(at)}${ARTICLE}`);
+  };
   const states = (lines: readonly Line[]) =>
     lines.filter(({ type }) => type === 'document').map(({ state }) => state);
 
@@ -169,8 +173,7 @@ describe('a run of the ingest command', () => {
   });
 
   it('stores several together, and each alone where that fails, so that one costs no other', async () => {
-    for (let at = 0; at < 40; at++)
-      put(`${String(at).padStart(2, '0')}.txt`, `${'Wort '.repeat(at)}${ARTICLE}`);
+    putMany(40);
     const run = new Run();
     const sizes: number[] = [];
     const bad = /^(Wort ){20}A/;
@@ -185,6 +188,45 @@ describe('a run of the ingest command', () => {
     assert.equal(run.stored.size, 39);
     assert.deepEqual(states(lines).indexOf('failed'), 20);
     assert.ok(sizes[0] && sizes[0] > 1, `the first ${sizes[0]} were stored together`);
+  });
+
+  it('reads on while it stores, one lot at a time, and tells of each when it is stored', async () => {
+    putMany(40);
+    const run = new Run();
+    let read = 0;
+    let isStoring = false;
+    const prepare: IngestTask['prepare'] = (_, source) => {
+      read++;
+      return run.prepare(source);
+    };
+    const store: IngestTask['store'] = async (batches) => {
+      assert.ok(!isStoring, 'two lots at once');
+      isStoring = true;
+      // The last lot has nothing behind it; all others end when more has been read.
+      for (const before = read; read < 40 && read === before; ) await new Promise(setImmediate);
+      await run.store(batches);
+      isStoring = false;
+    };
+    const { exit, lines } = await run.of([folder], { prepare, store });
+    assert.equal(exit, EXIT.good);
+    assert.equal(run.stored.size, 40);
+    assert.deepEqual(
+      lines.filter(({ type }) => type === 'document').map(({ id }) => id),
+      [...run.stored.keys()],
+    );
+  });
+
+  it('stores nothing of what it has read on when the store goes away meanwhile', async () => {
+    putMany(40);
+    const stores: number[] = [];
+    const store: IngestTask['store'] = async (batches) => {
+      stores.push(batches.length);
+      throw new StoreUnavailable('store-locked', 'The store is in use.');
+    };
+    const { exit, lines } = await new Run().of([folder], { store });
+    assert.equal(exit, EXIT.storeUnavailable);
+    assert.equal(stores.length, 1);
+    assert.equal(states(lines).length, stores[0]);
   });
 
   it('goes on after an error of one document and stops at one of the whole run', async () => {
