@@ -24,6 +24,7 @@ import { findMentions } from './rules/names/mentions';
 import { Chunker } from './rules/phrases/chunker';
 import type { Phrase } from './rules/phrases/phrase';
 import { PlaceReader } from './rules/places/read-places';
+import { QuotedSpeakers } from './rules/quoted-speakers';
 import { type Heading, readRecord, recordColon } from './rules/records';
 import { Resolver } from './rules/reference/resolve-ends';
 import { readBehind, readCofounder, readOwner, readUnit, readVersus } from './rules/relational/beside';
@@ -90,7 +91,8 @@ function parse(
 function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabulary): Draft[] {
   const about = new About(parsed.map(({ phrases }) => phrases));
   const discourse = new Discourse(about, vocabulary.voices);
-  const speakers = speakersOf(parsed, about, vocabulary);
+  const interview = speakersOf(parsed, about, vocabulary);
+  const quotations = new QuotedSpeakers(about, vocabulary);
   const rounds = new Rounds(source, vocabulary);
   const places = new PlaceReader();
   const years = new FoundingYears();
@@ -100,7 +102,8 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
   let heading: Heading | undefined;
   let section: Entity | undefined;
   let line = -1;
-  for (const { sentence, units, phrases } of parsed) {
+  for (const one of parsed) {
+    const { sentence, units, phrases } = one;
     const clauses = clausesOf(units, phrases, vocabulary);
     const label = labelOf(units);
     // "Sitz: Chemnitz" stays under the firm that heads the record.
@@ -112,8 +115,8 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
       // The title heads the whole text, and no passage of it.
       section = sentence.index > 0 ? heading?.entity : undefined;
     }
-    const speaker = speakers[sentence.index];
-    discourse.speak(speaker);
+    const speaker = interview[sentence.index];
+    discourse.speak(speaker ?? quotations.of(one));
     if (label) rounds.enter(label);
     discourse.salience.enter(speaker?.firm?.entity ?? label ?? section);
     new Resolver(units, phrases, clauses, sentence.index, discourse, vocabulary).run();
@@ -139,6 +142,7 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
     completeEarlier(drafts, found, view);
     years.note(view);
     for (const draft of found) settle(draft);
+    quotations.note(found);
     drafts.push(...found);
   }
   rounds.settle();

@@ -12,6 +12,8 @@ export interface Speaker {
   readonly firm: Answer | undefined;
   /** It is asked, and "you" are the two. */
   readonly asks: boolean;
+  /** Between quotation marks, where "he" and "it" may mean the speaker, too. */
+  readonly quoted?: boolean;
 }
 
 interface Parsed {

@@ -52,7 +52,8 @@ export class Discourse {
 
   /** Whom "he" and "it" cannot mean in an interview: the two that are "I" and "we". */
   #isSpoken(entity: Entity): boolean {
-    const { person, firm } = this.#speaker ?? {};
+    const { person, firm, quoted } = this.#speaker ?? {};
+    if (quoted) return false;
     return entity === person?.entity || entity === firm?.entity;
   }
 

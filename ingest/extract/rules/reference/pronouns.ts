@@ -62,7 +62,7 @@ function endsOfSpoken(answers: readonly Answer[], phrase: Phrase, scene: Scene):
   const founds = clause?.predicates.some(({ lemma }) =>
     scene.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'FOUNDED'),
   );
-  const meant = answers.length > 1 && !founds ? answers.slice(0, 1) : answers;
+  const meant = answers.length < 2 ? answers : founds ? answers.slice(1) : answers.slice(0, 1);
   return meant.map(({ entity, span, certainty }) => ({
     entity,
     mention: spanOf(phrase.pronoun as Unit),

@@ -523,4 +523,19 @@ Kunden: Airbus`,
     text: 'Das Start-up Talvo hat 20 Millionen Euro eingesammelt. Auch der Fonds Quint Capital investierte erneut.',
     facts: ['INVESTED_IN | Quint Capital | Talvo'],
   },
+  {
+    text: 'Kodaro wächst. Kodaro sitzt in Kiel. „Wir kaufen unsere Chips bei Nvidia“, sagt Jana Voss, Chefin von Kodaro. Tim Rauch, Chef des Berliner Start-ups Orvanta, sagte: „Zu unseren Kunden zählen Airbus und Bosch. Wir haben einen Vertrag mit Thales unterzeichnet.“',
+    facts: [
+      'SUPPLIES | Nvidia | Kodaro',
+      'SUPPLIES | Orvanta | Airbus',
+      'SUPPLIES | Orvanta | Bosch',
+      'PARTNERED_WITH | Orvanta | Thales',
+    ],
+    never: ['SUPPLIES | Kodaro | Airbus', 'PARTNERED_WITH | Kodaro | Thales'],
+  },
+  {
+    text: 'Kodaro wächst. „Wir beliefern Siemens und Bosch“, sagt der Analyst Emil Vogt.',
+    facts: [],
+    never: ['SUPPLIES | Kodaro | Siemens', 'SUPPLIES | Kodaro | Bosch'],
+  },
 ];

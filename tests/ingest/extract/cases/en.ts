@@ -760,4 +760,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Nordkern Oy operates a data centre in the Finnish city of Oulu.',
     facts: ['BUILDS | Nordkern Oy | data centre in Oulu'],
   },
+  {
+    text: '“We buy our chips from Nvidia,” said Jana Voss, founder of Kodaro. Tom Baker, who heads the Paris lab Orvanta, told reporters: “We have signed a contract with Thales. Our customers include Airbus.” “We founded the company in 2021,” says Carla Brandt of Velmora.',
+    facts: ['SUPPLIES | Nvidia | Kodaro', 'PARTNERED_WITH | Orvanta | Thales', 'SUPPLIES | Orvanta | Airbus'],
+    never: ['PARTNERED_WITH | Kodaro | Thales', 'FOUNDED | Velmora | Orvanta'],
+  },
 ];

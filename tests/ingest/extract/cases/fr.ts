@@ -496,4 +496,13 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['SUPPLIES | Velmora | Thales', 'SUPPLIES | Velmora | Renault', 'BUILDS | Solvega | ChatGPT'],
     never: ['SUPPLIES | Thales | Velmora'],
   },
+  {
+    text: 'Velmora grandit. « Nous achetons nos puces à Nvidia », explique Jana Voss, directrice générale de Velmora. Marc Tessier, patron de la jeune pousse lyonnaise Orvanta, se réjouit : « Nous avons signé un contrat avec Thales. Nos clients sont Renault et Airbus. »',
+    facts: [
+      'SUPPLIES | Nvidia | Velmora',
+      'PARTNERED_WITH | Orvanta | Thales',
+      'SUPPLIES | Orvanta | Renault',
+    ],
+    never: ['PARTNERED_WITH | Velmora | Thales', 'SUPPLIES | Velmora | Renault'],
+  },
 ];
