@@ -33,7 +33,9 @@ export function readRelational(phrase: Phrase, view: View, rounds: Rounds): Draf
   for (const frame of frames) {
     const { from, to } = RELATIONS[frame.relation];
     const kinds = frame.bearer === 'from' ? { bearer: from, other: to } : { bearer: to, other: from };
-    const bearers = bearersOf(phrase, kinds.bearer, view);
+    // A firm may have a seat on a board, and is no member of it.
+    const bearing = frame.role && kinds.bearer.includes('Person') ? PEOPLE : kinds.bearer;
+    const bearers = bearersOf(phrase, bearing, view);
     if (!bearers) continue;
     const other = kinds.other.filter((kind) => mayBeOther(kind, frame, phrase));
     const others = othersOf(phrase, other, bearers, frame, view, rounds) ?? eachOther(bearers, frame);
@@ -43,6 +45,9 @@ export function readRelational(phrase: Phrase, view: View, rounds: Rounds): Draf
   }
   return drafts;
 }
+
+/** Who holds an office. */
+const PEOPLE: readonly EntityKind[] = ['Person'];
 
 /** Where offices of state are held. */
 const PUBLIC: ReadonlySet<EntityKind> = new Set(['Country', 'PublicBody', 'City']);

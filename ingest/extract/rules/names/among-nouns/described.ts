@@ -1,6 +1,6 @@
 // The noun beside a name that says what it is: "Drohnenbauer Pflugbit", "Nordkimm, ein Windparkbetreiber aus Husum".
 import type { EntityKind } from '../../../../../graph/entities';
-import { findPlace, knownName } from '../../../lexicon';
+import { findPlace, isListed, knownName, lookup } from '../../../lexicon';
 import { isDeclined } from '../../adjectives';
 import { genderOf } from '../../case';
 import type { Sentence } from '../../sentences';
@@ -36,6 +36,9 @@ const isPlace = (word: string): boolean =>
   findPlace(word, 'de') !== undefined ||
   (word.endsWith('s') && findPlace(word.slice(0, -1), 'de')?.via === 'name');
 
+const isPlural = ({ text }: Token): boolean =>
+  isListed(text, 'de') && lookup(text, 'de').some(({ pos, lemma }) => pos === 'noun' && lemma !== text);
+
 /** So many words may stand between a noun and "Namen". */
 const FAR = 4;
 
@@ -63,6 +66,8 @@ export function described(sentence: Sentence, at: number, vocabulary: Vocabulary
   if (kind === 'Person' && look(tokens[at], vocabulary) !== 'name' && look(next, vocabulary) !== 'name')
     return undefined;
   if (token.end === (tokens[at] as Token).start) return undefined;
+  // "von Seiten mehrerer Organisationen Anstrengungen": two plurals of the dictionary are no name and its noun.
+  if (k === at - 1 && isPlural(token) && isPlural(tokens[at] as Token)) return undefined;
   return kind;
 }
 
