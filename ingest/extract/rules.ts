@@ -57,13 +57,8 @@ interface Parsed {
 export function readByRules(original: Source): Reading {
   const source = { ...original, text: withoutSoftBreaks(original.text) };
   const vocabulary = vocabularyOf(source.language);
-  const sentences = sentencesOf(source);
-  const mentions = findMentions(source, sentences, vocabulary);
-  const parsed = sentences.map((sentence, index) =>
-    parse(source, sentence, mentions[index] ?? [], vocabulary),
-  );
-  for (const { phrases } of parsed) describeNames(phrases, vocabulary);
-  const drafts = byMaker(withKnownOffices(withLeaders(readAll(source, parsed, vocabulary))), source);
+  const found = readAll(source, parseAll(source, vocabulary), vocabulary);
+  const drafts = byMaker(withKnownOffices(withLeaders(found)), source);
   const entities = new Map<Entity, EntityDraft>();
   const facts = drafts
     .map((draft) => factOf(draft, entities))
@@ -73,6 +68,16 @@ export function readByRules(original: Source): Reading {
     entities: [...entities.values()],
     facts: source.text === original.text ? told : told.map((fact) => verbatim(fact, source, original)),
   };
+}
+
+function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
+  const sentences = sentencesOf(source);
+  const mentions = findMentions(source, sentences, vocabulary);
+  const parsed = sentences.map((sentence, index) =>
+    parse(source, sentence, mentions[index] ?? [], vocabulary),
+  );
+  for (const { phrases } of parsed) describeNames(phrases, vocabulary);
+  return parsed;
 }
 
 function parse(
@@ -88,7 +93,11 @@ function parse(
   return { sentence, units, phrases };
 }
 
-function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabulary): Draft[] {
+/**
+ * Empties `parsed`: each sentence is let go when it has been read, as the units and phrases of a long document take
+ * more room than all else.
+ */
+function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draft[] {
   const about = new About(parsed.map(({ phrases }) => phrases));
   const discourse = new Discourse(about, vocabulary.voices);
   const interview = speakersOf(parsed, about, vocabulary);
@@ -102,7 +111,8 @@ function readAll(source: Source, parsed: readonly Parsed[], vocabulary: Vocabula
   let heading: Heading | undefined;
   let section: Entity | undefined;
   let line = -1;
-  for (const one of parsed) {
+  parsed.reverse();
+  for (let one = parsed.pop(); one; one = parsed.pop()) {
     const { sentence, units, phrases } = one;
     const clauses = clausesOf(units, phrases, vocabulary);
     const label = labelOf(units);
