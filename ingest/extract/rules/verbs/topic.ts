@@ -1,12 +1,15 @@
 // Stands in for an end that the clause does not name: the firm that is raising, or the one the passage is about.
 
 import type { EntityKind } from '../../../../graph/entities';
-import type { Predicate } from '../clauses/clause';
+import { ASIDES, type Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';
+
+/** What an aside says of nobody it says of its own antecedent rather than of what the passage is about. */
+const IN_ASIDE = 0.85;
 
 /** The firm that is meant where the clause names none. */
 export function topicEnd(
@@ -44,7 +47,7 @@ export function topicEnd(
       entity: answer.entity,
       mention: spanOf(verb),
       antecedent: answer.span,
-      certainty: answer.certainty,
+      certainty: answer.certainty * (ASIDES.has(predicate.clause.kind) ? IN_ASIDE : 1),
     }
   );
 }
