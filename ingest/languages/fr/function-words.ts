@@ -17,7 +17,7 @@ person | je, j', moi, me, m', tu, toi, celui qui, celle qui, l' intéressé, l' 
 event | ceci, cela, ça
 thing | ce, c', en, y
 any | il, elle, ils, elles, lui, eux, le, la, les, l', leur, nous, vous, on, celui-ci, celle-ci, ceux-ci, celles-ci, celui-là
-any | celle-là, ce dernier, cette dernière, ces derniers, ces dernières, celui, celle, ceux, celles, chacun, chacune, lui-même, elle-même
+any | celle-là, ce dernier, cette dernière, ces derniers, ces dernières, celui, celle, ceux, celles, chacun, chacune
 group | les deux, tous deux, toutes deux, tous les deux, toutes les deux, le duo, le tandem, le trio, le binôme, les trois, tous trois
 group | toutes trois, l' un et l' autre, l' une et l' autre, l' un l' autre, les uns les autres, eux-mêmes, elles-mêmes
 `,
@@ -86,7 +86,7 @@ dans la lignée de, à savoir, c' est-à-dire, nommément, en l' occurrence, à 
 `,
   fellow: 'co',
   adverbs: `
-ne, n', aussi, également, déjà, désormais, maintenant, récemment, dernièrement, alors, même, encore, toujours, bientôt, jadis, autrefois,
+ne, n', lui-même, elle-même, aussi, également, déjà, désormais, maintenant, récemment, dernièrement, alors, même, encore, toujours, bientôt, jadis, autrefois,
 auparavant, naguère, précédemment, actuellement, aujourd'hui, hier, demain, avant-hier, seulement, initialement, originellement,
 finalement, enfin, plus tard, plus tôt, ensuite, puis, ensemble, conjointement, nouvellement, ainsi, là, ici, ailleurs, par ailleurs,
 cependant, toutefois, pourtant, néanmoins, donc, discrètement, publiquement, officiellement, officieusement, souvent, parfois,

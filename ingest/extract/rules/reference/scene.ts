@@ -27,9 +27,11 @@ export function othersInClause(phrase: Phrase, scene: Scene): ReadonlySet<Entity
   const doers = [clause?.subject, clause && controllerOf(clause)];
   for (const doer of doers)
     if (doer && doer !== phrase) for (const { entity } of doer.ends) others.add(entity);
-  // "made it Mistral's largest shareholder": whom a clause goes on to name it has not meant before.
+  // "made it Mistral's largest shareholder": whom a clause goes on to name it has not meant before; not so "joins the
+  // company's board alongside A's founders".
   for (const one of clause?.phrases ?? [])
-    if (one.from >= phrase.to && one.name && one.explains !== phrase) others.add(one.name.entity);
+    if (one.from >= phrase.to && one.name && one.explains !== phrase && !ownsBeside(one, scene))
+      others.add(one.name.entity);
   return others;
 }
 
@@ -52,3 +54,8 @@ export function subjectOf(clause: Clause): Phrase | undefined {
       prep === '' && cases.has('n') && (name || headAt >= 0 || pronoun || figures.length === 0),
   );
 }
+
+const ownsBeside = (one: Phrase, { phrases }: Scene): boolean => {
+  const next = phrases[one.index + 1];
+  return next?.owner === one && next.prep !== '';
+};

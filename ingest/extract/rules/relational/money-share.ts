@@ -1,4 +1,5 @@
 // What each of several put into a round or a fund: "300 millions d'euros, dont 100 millions d'Iliad et 50 millions de B".
+import type { Answer } from '../discourse/answer';
 import { BASE, type Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
 import { byType } from '../qualify';
@@ -15,7 +16,9 @@ export function readMoneyShare(phrase: Phrase, view: View, rounds: Rounds): Draf
   if (!isSum(phrase) || !isPart(phrase, view) || !isRaised(view)) return [];
   const giver = giverOf(phrase, view);
   const round = rounds.current(view.sentence.index);
-  const topic = round ?? view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company');
+  const topic: Answer | undefined = round
+    ? { ...round, certainty: 0.95 }
+    : view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company');
   if (!giver || !topic) return [];
   const mention = spanOf(view.units[phrase.from] as Unit);
   const values = byType('INVESTED_IN', indices(phrase), view);
@@ -24,7 +27,7 @@ export function readMoneyShare(phrase: Phrase, view: View, rounds: Rounds): Draf
     .map((from) => ({
       relation: 'INVESTED_IN' as const,
       from,
-      to: { entity: topic.entity, mention, antecedent: topic.span, certainty: 0.95 },
+      to: { entity: topic.entity, mention, antecedent: topic.span, certainty: topic.certainty },
       qualifiers: values,
       modality: 'asserted' as const,
       trigger: mention,

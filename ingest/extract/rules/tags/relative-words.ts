@@ -11,6 +11,7 @@ export function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocab
   // "a report that it was planning": what the report says.
   if (unit.maybe.has('subordinator') && before && vocabulary.contentNouns.has(before.lower))
     return 'subordinator';
+  if (unit.maybe.has('subordinator') && isToldTo(units, at, vocabulary)) return 'subordinator';
   const behindNoun =
     isNominal(before) ||
     // ", that": in English no relative clause opens so.
@@ -26,6 +27,20 @@ export function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocab
   if (behindNoun || behindPreposition || joined) return 'relative';
   if (unit.maybe.has('example')) return 'example';
   return unit.maybe.has('subordinator') ? 'subordinator' : 'pronoun';
+}
+
+/** "told the BBC that", "a déclaré à l'AFP que": behind whom something is told to stands what is told. */
+function isToldTo(units: readonly Unit[], at: number, { saying, senses }: Vocabulary): boolean {
+  let k = at - 1;
+  const isName = units[k]?.tag === 'name';
+  while (['name', 'noun', 'adjective'].includes(units[k]?.tag ?? '')) k--;
+  if (k === at - 1) return false;
+  if (units[k]?.tag === 'determiner') k--;
+  const before = units[k];
+  const isTo = before?.tag === 'preposition' && senses.recipient.has(before.preposition?.name ?? '');
+  // "announced a model that": no name, and what is announced.
+  if (!isTo && !isName) return false;
+  return units[isTo ? k - 1 : k]?.verbs.some(({ lemma }) => saying.has(lemma)) === true;
 }
 
 const NEAR = 6;

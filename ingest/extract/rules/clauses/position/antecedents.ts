@@ -28,7 +28,7 @@ export function phraseBefore(
   const isEvent = phrase?.to === at && phrase.noun?.events.length;
   while (phrase && !isEvent && phrase.prep !== '' && isAside(phrase)) {
     const earlier = phrases[phrase.index - 1];
-    if (!earlier || earlier.to !== phrase.from) break;
+    if (!earlier || !(earlier.to === phrase.from || isPutBetween(units, earlier.to, phrase))) break;
     phrase = earlier;
   }
   phrase = headOfBare(phrase, phrases, vocabulary);
@@ -37,6 +37,16 @@ export function phraseBefore(
     phrase = phrases[phrase.index - 1]?.list[0] ?? phrase;
   return ['comma', 'open'].includes(units[k]?.tag ?? '') ? whoIsExplained(phrase, phrases) : phrase;
 }
+
+// "la société basée à Helsinki, qui …", "Graphcore, founded in Bristol, which …": the participle is between.
+const isPutBetween = (units: readonly Unit[], from: number, { from: to }: Phrase): boolean =>
+  units
+    .slice(from, to)
+    .every(({ tag, verbs }, at, all) =>
+      tag === 'verb'
+        ? at === all.length - 1 && verbs.some(({ form }) => form === 'past-participle')
+        : tag === 'comma' || tag === 'adverb',
+    );
 
 // "a round of $32m (£25m), led by": what stands in brackets is told of nothing further on.
 function behindBrackets(
