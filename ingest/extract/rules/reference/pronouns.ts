@@ -21,6 +21,8 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   if (spoken) return endsOfSpoken(spoken, phrase, scene);
   const pointed = pointedAt(phrase, scene);
   if (pointed) return [pointed];
+  const teller = tellerOf(phrase, scene);
+  if (teller) return [teller];
   if (unit.referent === 'any' && isPlural(phrase, scene)) {
     const people = scene.discourse.people(scene.sentence);
     if (people.length > 0)
@@ -43,6 +45,37 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
     certainty,
   }));
 }
+
+/** How sure the one who says it means himself. */
+const TELLER = 0.95;
+
+/** "Silo says it employs 300", "Safran a annoncé qu'il rachète A": who tells of himself. */
+function tellerOf(phrase: Phrase, scene: Scene): End | undefined {
+  const { saying, grammar } = scene.vocabulary;
+  const { pronoun } = phrase;
+  if (grammar.order !== 'position' || pronoun?.referent === 'group' || pronoun?.referent === 'event')
+    return undefined;
+  const clause = scene.clauses.find(({ subject }) => subject === phrase);
+  const governor = clause?.predicates[0]?.governor;
+  const subject = governor?.clause.subject;
+  if (!governor || !subject || governor.at > phrase.from) return undefined;
+  // "that it makes chips and that it sells them": the same word goes on meaning the same.
+  const isSame = subject.pronoun !== undefined && subject.pronoun.lower === pronoun?.lower;
+  if (!isSame && !saying.has(governor.lemma)) return undefined;
+  const [teller, ...others] = subject.ends;
+  if (!teller || others.length > 0 || !mayStandFor(pronoun as Unit, teller.entity)) return undefined;
+  return {
+    ...teller,
+    mention: spanOf(pronoun as Unit),
+    antecedent: teller.antecedent ?? teller.mention,
+    certainty: isSame ? teller.certainty : teller.certainty * TELLER,
+  };
+}
+
+const mayStandFor = ({ referent }: Unit, { family }: Entity): boolean =>
+  family === 'person'
+    ? referent === 'person' || referent === 'any' || referent === 'masculine'
+    : family === 'organization' && referent !== 'person';
 
 /** "Acousense, die sitzen in Boston": an article for a pronoun behind a comma means the name before it. */
 function pointedAt({ from, pronoun }: Phrase, scene: Scene): End | undefined {

@@ -1,11 +1,13 @@
 // Whose a noun of relation with "its" is: who acts in the clause, or who was told of before.
 
-import type { EntityKind } from '../../../../graph/entities';
+import { ENTITY_KINDS, type EntityKind } from '../../../../graph/entities';
 import type { Clause } from '../clauses/clause';
 import type { Entity } from '../names/entity';
 import { alone, relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
+import { familiesOf } from '../reference/families';
+import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
 import type { Found } from './found';
@@ -36,7 +38,10 @@ export function ownerOf(
   if (last) return { ...last, mention: spanOf(determiner), antecedent: last.antecedent ?? last.mention };
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
-  if (isUnnamed(subject, phrase, clause)) return undefined;
+  if (isUnnamed(subject, phrase, clause, kinds)) return undefined;
+  const joined = joinedTo(phrase, kinds, view);
+  if (joined)
+    return { ...joined, mention: spanOf(determiner), antecedent: joined.antecedent ?? joined.mention };
   // "Moscow is testing its drone": what a place has is no firm's.
   const opener = clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
   if (
@@ -71,14 +76,34 @@ export function ownerOf(
   );
 }
 
-// "un regroupement créé par son actionnaire X": the group that the participle tells of has no name here.
-const isUnnamed = (subject: Phrase | undefined, phrase: Phrase, clause: Clause | undefined): boolean =>
-  clause?.kind === 'participle' &&
+// "un regroupement créé par son actionnaire X": the group that the participle tells of has no name here; no more has
+// "Ek's investment company" in "announced its first deal".
+const isUnnamed = (
+  subject: Phrase | undefined,
+  phrase: Phrase,
+  clause: Clause | undefined,
+  kinds: readonly EntityKind[],
+): boolean =>
   subject !== undefined &&
   subject !== phrase &&
   subject.headAt >= 0 &&
   subject.ends.length === 0 &&
-  clause.antecedent === subject;
+  subject.to <= phrase.from &&
+  (clause?.kind === 'participle' ? clause.antecedent === subject : isActor(subject, kinds));
+
+// Whoever it is has a name that is not told: "A German firm sells its unit".
+const isActor = (subject: Phrase, kinds: readonly EntityKind[]): boolean =>
+  subject.list.length === 1 &&
+  subject.noun?.head !== undefined &&
+  familiesOf(subject).some((family) => kinds.some((kind) => ENTITY_KINDS[kind].family === family));
+
+// "les employés de A et ses trois fondateurs": what is joined to something of A's is A's.
+function joinedTo(phrase: Phrase, kinds: readonly EntityKind[], view: View): End | undefined {
+  const before = phrase.list[phrase.list.indexOf(phrase) - 1];
+  if (!before || view.units[phrase.from - 1]?.tag !== 'coordinator') return undefined;
+  const owners = [...(before.owner ? [before.owner] : []), ...complementsSaying(before, ['of'], view)];
+  return owners.flatMap((owner) => endsOf(owner, kinds))[0];
+}
 
 // "A et B, à travers C, son accélérateur, signent": of two that act, the one named last has it.
 const oneOf = (subject: Phrase, phrase: Phrase, { vocabulary }: View): Phrase =>

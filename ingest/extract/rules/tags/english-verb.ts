@@ -214,6 +214,11 @@ function isVerbAmongNouns(units: readonly Unit[], at: number, vocabulary: Vocabu
     if (!third && pluralNoun(before) && bare && unit.noun === undefined)
       return isPredicated(units, at, vocabulary);
     if (!third) return pluralNoun(before) && opens(next) && !['preposition'].includes(next?.tag ?? '');
+    // "the Munich-based company uses AI", "the company partners with A": a firm that is told of by its description.
+    if (isDescribedFirm(units, k, vocabulary) && unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma)))
+      return next?.tag === 'preposition'
+        ? takes(unit, next, vocabulary)
+        : opens(next) || next?.tag === 'noun';
     return opens(next) && !pluralNoun(before) && (next?.tag !== 'preposition' || unit.noun === undefined);
   }
   // "will invest … and build": the modal is shared.
@@ -251,6 +256,14 @@ const ACTORS: readonly HeadClass[] = ['company', 'investor', 'body', 'person', '
 const isActor = ({ noun }: Unit): boolean =>
   noun !== undefined &&
   (noun.relational.length > 0 || ACTORS.some((one) => noun.head?.classes.has(one) === true));
+
+// "the company", "the Munich-based start-up".
+function isDescribedFirm(units: readonly Unit[], at: number, { determiners }: Vocabulary): boolean {
+  let k = at - 1;
+  while (units[k]?.tag === 'adjective') k--;
+  const isKnown = determiners.get(units[k]?.lower ?? '') === 'definite';
+  return isKnown && units[at]?.noun?.head?.classes.has('firm') === true;
+}
 
 const opensPhrase = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

@@ -3,6 +3,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import { ASIDES, type Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
+import type { HeadClass } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
@@ -47,7 +48,18 @@ export function topicEnd(
       entity: answer.entity,
       mention: spanOf(verb),
       antecedent: answer.span,
-      certainty: answer.certainty * (ASIDES.has(predicate.clause.kind) ? IN_ASIDE : 1),
+      certainty: answer.certainty * (isToldElsewhere(predicate) ? IN_ASIDE : 1),
     }
   );
 }
+
+// "a raise led by A", "8 millions apportés par B": money is nobody, and whose it is may be left out.
+function isToldElsewhere({ clause: { kind, antecedent } }: Predicate): boolean {
+  if (!ASIDES.has(kind)) return false;
+  const isMoney =
+    antecedent?.figures.some(({ type }) => type === 'money') ||
+    MONEY.some((one) => antecedent?.noun?.head?.classes.has(one));
+  return !isMoney || antecedent?.owner !== undefined || antecedent?.modifiers.length !== 0;
+}
+
+const MONEY: readonly HeadClass[] = ['round', 'money'];

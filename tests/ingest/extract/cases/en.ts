@@ -765,4 +765,23 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['SUPPLIES | Nvidia | Kodaro', 'PARTNERED_WITH | Orvanta | Thales', 'SUPPLIES | Orvanta | Airbus'],
     never: ['PARTNERED_WITH | Kodaro | Thales', 'FOUNDED | Velmora | Orvanta'],
   },
+  {
+    text: 'Norvane builds chips, and Norvane has grown. Ada Lund told Reuters that the company had bought Kelmora.',
+    facts: ['ACQUIRED | Norvane | Kelmora'],
+    never: ['ACQUIRED | Norvane | Reuters'],
+  },
+  {
+    text: 'Norvane builds chips, and Norvane has grown. Tarnholt, based in Oslo, which also bought Kelmora, says it will acquire Brindal.',
+    facts: ['ACQUIRED | Tarnholt | Kelmora'],
+    never: ['ACQUIRED | Norvane | Brindal'],
+  },
+  {
+    text: 'Norvane is a start-up. The Munich-based company partners with Microsoft.',
+    facts: ['PARTNERED_WITH | Norvane | Microsoft', 'HEADQUARTERED_IN | Norvane | Munich'],
+  },
+  {
+    text: 'Norvane is a start-up from Oslo. A German company sold its subsidiary Kelmora.',
+    facts: [],
+    never: ['SUBSIDIARY_OF | Kelmora | Norvane'],
+  },
 ];

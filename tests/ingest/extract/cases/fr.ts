@@ -505,4 +505,14 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     ],
     never: ['PARTNERED_WITH | Velmora | Thales', 'SUPPLIES | Velmora | Renault'],
   },
+  {
+    text: "Norvane a grandi. La société basée à Oslo, qui a elle-même racheté Kelmora, a indiqué à l'AFP que le groupe avait aussi acquis Tarnholt.",
+    facts: ['ACQUIRED | Norvane | Kelmora', 'ACQUIRED | Norvane | Tarnholt'],
+    never: ['ACQUIRED | Norvane | Agence France-Presse'],
+  },
+  {
+    text: 'Norvane rachète Kelmora. Les salariés de Kelmora et ses deux fondateurs, Luc Solin et Anne Morel, déménagent à Lyon.',
+    facts: ['FOUNDED | Luc Solin | Kelmora', 'FOUNDED | Anne Morel | Kelmora'],
+    never: ['FOUNDED | Anne Morel | Norvane'],
+  },
 ];

@@ -40,13 +40,8 @@ export function phraseBefore(
 
 // "la société basée à Helsinki, qui …", "Graphcore, founded in Bristol, which …": the participle is between.
 const isPutBetween = (units: readonly Unit[], from: number, { from: to }: Phrase): boolean =>
-  units
-    .slice(from, to)
-    .every(({ tag, verbs }, at, all) =>
-      tag === 'verb'
-        ? at === all.length - 1 && verbs.some(({ form }) => form === 'past-participle')
-        : tag === 'comma' || tag === 'adverb',
-    );
+  units[to - 1]?.verbs.some(({ form }) => form === 'past-participle') === true &&
+  units.slice(from, to - 1).every(({ tag }) => tag === 'comma' || tag === 'adverb');
 
 // "a round of $32m (£25m), led by": what stands in brackets is told of nothing further on.
 function behindBrackets(
