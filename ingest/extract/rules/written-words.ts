@@ -4,6 +4,7 @@
 import type { Language } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
 import type { FigureWord } from '../figures/figure-word';
+import { findPlace, type PlaceMatch } from '../lexicon';
 import { Remembered } from '../remembered';
 import { wordsOf } from './tables';
 import type { WordRecord } from './word-record';
@@ -22,6 +23,8 @@ export interface WrittenWord {
   readonly isPlain: boolean;
   /** What is known of it in lower case; looked up by the vocabulary when first asked for. */
   record: WordRecord | undefined;
+  /** The place that it names or is made of, null for none; likewise (`placeOfWord`). */
+  place: PlaceMatch | null | undefined;
   /** What it may do in a figure; likewise. */
   figure: FigureWord | undefined;
 }
@@ -59,9 +62,16 @@ export class WrittenWords {
       possessive: isPossessive ? this.#possessive.length : 0,
       isPlain: /^[\p{L}\p{M}]+$/u.test(text),
       record: undefined,
+      place: undefined,
       figure: undefined,
     };
   }
+}
+
+/** What `findPlace` says of the word alone. */
+export function placeOfWord(word: WrittenWord, language: Language): PlaceMatch | undefined {
+  if (word.place === undefined) word.place = findPlace(word.text, language) ?? null;
+  return word.place ?? undefined;
 }
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);

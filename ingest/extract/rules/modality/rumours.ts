@@ -16,7 +16,10 @@ export function sentenceModality(view: View, at: number): Modality {
   return view.rumours.some((k) => k >= begin && (end < 0 || k < end)) ? 'reported' : 'asserted';
 }
 
-function rumoursIn({ sentence: { lowers }, vocabulary: { cues }, opened }: View): number[] {
-  if ((opened & cues.rumourWords.bit) === 0) return [];
-  return flatMapped(lowers, (_, k) => (cues.rumourWords.match(lowers, k) ? [k] : []));
+function rumoursIn({ sentence: { tokens, lowers }, vocabulary, opened }: View): number[] {
+  const { rumourWords } = vocabulary.cues;
+  if ((opened & rumourWords.bit) === 0) return [];
+  return flatMapped(tokens, (token, k) =>
+    vocabulary.recordOf(token).opens & rumourWords.bit && rumourWords.match(lowers, k) ? [k] : [],
+  );
 }

@@ -4,6 +4,7 @@ import { findPlace, isFirstName, mayOpenLongPlace, type Place } from '../../lexi
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
+import { placeOfWord } from '../written-words';
 import { type NameSpan, nameSpan, type Taken } from './span';
 import { atStart, isTitleCase } from './written';
 
@@ -44,10 +45,12 @@ export function placeOf(
 ): Place | undefined {
   const { tokens, lowers } = sentence;
   if (to - from > LONGEST_PLACE) return undefined;
-  const words = to === from + 1 ? (tokens[from] as Token).text : joined(tokens.slice(from, to));
+  const first = tokens[from] as Token;
+  const words = to === from + 1 ? first.text : joined(tokens.slice(from, to));
   // "Eindhoven-based" is an adjective.
   if (/-\p{Ll}+$/u.test(words)) return undefined;
-  const found = findPlace(words, vocabulary.language);
+  const { language } = vocabulary;
+  const found = to === from + 1 ? placeOfWord(first.word, language) : findPlace(words, language);
   if (found?.via !== 'name') return undefined;
   // "im Norden"
   if (vocabulary.never.has(lowers[from] as string) && to === from + 1) return undefined;

@@ -2,6 +2,7 @@
 import { findPlace, lookup, mayOpenLongPlace, type PlaceMatch } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
+import { placeOfWord } from '../written-words';
 import { type Fields, type Found, NO_VERBS, PLAIN, plainFields } from './found';
 import { functionWord } from './function-words';
 import type { Tag } from './unit';
@@ -72,7 +73,7 @@ export function firstTag(
   const verbs = vocabulary.verbsOf(token);
   const noun = vocabulary.nounAt(sentence, at);
   const usable = noun && !blocked(at + noun.length) ? noun : undefined;
-  const place = findPlace(text, vocabulary.language) ?? compoundPlace(text, vocabulary);
+  const place = placeOfWord(token.word, vocabulary.language) ?? compoundPlace(text, vocabulary);
   const fields = plainFields();
   fields.verbs = verbs;
   fields.noun = usable?.value;

@@ -21,7 +21,7 @@ export function heads(
 ): EntityKind | undefined {
   const token = tokens[at];
   if (!token?.capital) return undefined;
-  const noun = vocabulary.noun(lowers, at)?.value;
+  const noun = vocabulary.nounAt({ tokens, lowers }, at)?.value;
   if (!noun || isPlace(token.text) || knownName(token.text)) return undefined;
   for (const name of noun.head?.classes ?? []) {
     const kind = KIND_OF_CLASS[name];

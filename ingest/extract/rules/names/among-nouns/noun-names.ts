@@ -29,7 +29,7 @@ export function* nounNames(
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; ) {
     // "Chief Revenue Officer": an office of several words is no name.
-    const office = tokens[at]?.capital ? (vocabulary.noun(sentence.lowers, at)?.length ?? 1) : 1;
+    const office = tokens[at]?.capital ? (vocabulary.nounAt(sentence, at)?.length ?? 1) : 1;
     const span = free(at) && office < 2 ? nameAt(sentence, at, vocabulary, free) : undefined;
     if (span) yield span;
     at = span ? Math.max(span.to, at + 1) : at + office;

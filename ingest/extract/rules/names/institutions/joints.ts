@@ -1,8 +1,8 @@
 // The words that open a public body and what may join its complement to them: "Ministry … of", "Institut … für".
 
-import { findPlace } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
+import { placeOfWord } from '../../written-words';
 
 export function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary) {
   const token = tokens[at];
@@ -15,7 +15,7 @@ export function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: V
   if (match && (token.capital || !isPost(lowers, at, vocabulary)))
     return { words: match.value, length: match.length };
   if (match) return undefined;
-  if (!capitalNouns || findPlace(token.text, vocabulary.language)) return undefined;
+  if (!capitalNouns || placeOfWord(token.word, vocabulary.language)) return undefined;
   const words = vocabulary.compoundBody(token.lower);
   return words && { words, length: 1 };
 }
