@@ -27,11 +27,12 @@ import { PlaceReader } from './rules/places/read-places';
 import { QuotedSpeakers } from './rules/quoted-speakers';
 import { type Heading, readRecord, recordColon } from './rules/records';
 import { Resolver } from './rules/reference/resolve-ends';
-import { readBehind, readCofounder, readOwner, readUnit, readVersus } from './rules/relational/beside';
+import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
 import { readMoneyShare } from './rules/relational/money-share';
 import { readOwnProduct } from './rules/relational/own-product';
+import { readHouse, readUnit } from './rules/relational/part-of';
 import { readRelational } from './rules/relational/read-relational';
 import { readGroup, readWorkplace } from './rules/relational/workplace';
 import { Rounds } from './rules/rounds';
@@ -244,6 +245,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
       ...readRelational(phrase, view, rounds),
       ...readOwner(phrase, view),
       ...readUnit(phrase, view),
+      ...readHouse(phrase, view),
       ...readCofounder(phrase, view),
       ...readWorkplace(phrase, view),
       ...readGroup(phrase, view),

@@ -7,7 +7,7 @@ import type { Determiner, Vocabulary } from '../vocabulary';
 import { participleOfAttribute } from './attributes';
 import { prepositionOfClitic } from './clitics';
 import { type Draft, isTime, newDraft } from './draft';
-import { isAge, isCore, isCutShort, isInsideQuote, joinsAdjectives, joinsFirms } from './joins';
+import { isAge, isCore, isCutShort, isInsideQuote, joinsAdjectives, joinsAgents, joinsFirms } from './joins';
 import { isFirmBehindPeople, isGenitiveName, isNameOfWhole, isSubjectBehind } from './names-in-phrases';
 import type { Phrase } from './phrase';
 import { phraseOf } from './phrase-of';
@@ -157,7 +157,10 @@ export class Chunker {
         continue;
       else if (joinsAdjectives(draft, k, this.units, this.vocabulary)) continue;
       else if (unit.tag === 'other' && unit.title && k + 1 < limit) continue;
-      else if (unit.tag === 'coordinator' && joinsFirms(draft, k, this.units)) {
+      else if (
+        (unit.tag === 'coordinator' && joinsFirms(draft, k, this.units)) ||
+        joinsAgents(draft, k, this.units, this.vocabulary)
+      ) {
         draft.modifiers.push(draft.name as Mention);
         delete draft.name;
       } else if (unit.tag === 'quote' && isInsideQuote(draft, k, this.units)) continue;

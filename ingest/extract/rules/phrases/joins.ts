@@ -1,4 +1,5 @@
 // What stands between the words of one phrase: coordinators of adjectives and of firms, quotation marks.
+import { agentOf } from '../participle-compounds';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';
@@ -48,6 +49,22 @@ export function joinsFirms(
     office.noun?.relational.some(({ role }) => role) === true
   );
 }
+
+// "the Nvidia, Bezos and Microsoft-backed start-up": one participle for all the names before it.
+export function joinsAgents(
+  { name, headAt, determinerAt }: Draft,
+  at: number,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (!name || headAt >= 0 || determinerAt < 0) return false;
+  let k = at;
+  while (isJoint(units[k]) && units[k + 1]?.tag === 'name') k += 2;
+  const compound = units[isJoint(units[k]) ? k + 1 : k];
+  return compound?.tag === 'noun' && agentOf(compound, vocabulary) !== undefined;
+}
+
+const isJoint = (unit: Unit | undefined): boolean => unit?.tag === 'coordinator' || unit?.tag === 'comma';
 
 // An opening quotation mark before a name, and the closing one behind it.
 export function isInsideQuote(draft: Draft, at: number, units: readonly Unit[]): boolean {

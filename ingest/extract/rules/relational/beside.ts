@@ -6,7 +6,6 @@ import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
-import { complementsSaying } from '../slots/complements-of';
 import type { View } from '../view';
 
 /** "er und seine Mitgründer", "she and her co-founder": whoever has co-founders has founded the firm of the passage. */
@@ -135,35 +134,6 @@ const BELONGINGS: readonly Belonging[] = [
     weight: 0.85,
   },
 ];
-
-/** "A's Waymo unit", "the Waymo unit of A": the name before a noun for a part of a firm. */
-export function readUnit(phrase: Phrase, view: View): Draft[] {
-  const { modifiers, name, noun, owner, headAt } = phrase;
-  const [unit, more] = modifiers;
-  const head = view.units[headAt];
-  if (!unit || more || name || !head || !noun?.head?.classes.has('unit')) return [];
-  if (!isFirm(unit.entity) || unit.inner) return [];
-  const wholes = owner
-    ? owner.ends
-    : complementsSaying(phrase, ['of'], view)
-        .slice(0, 1)
-        .flatMap(({ ends }) => ends);
-  const whole = wholes.find(({ entity }) => isFirm(entity) && entity !== unit.entity);
-  if (!whole) return [];
-  return [
-    {
-      relation: 'SUBSIDIARY_OF',
-      from: { entity: unit.entity, mention: spanOf(unit), certainty: 0.97 },
-      to: whole,
-      qualifiers: {},
-      modality: 'asserted',
-      trigger: spanOf(head),
-      confidence: BASE * 0.9,
-      rule: 'noun:unit:beside',
-      sentence: view.sentence,
-    },
-  ];
-}
 
 /** Facts of a name that stands behind its owner's. */
 export function readOwner(phrase: Phrase, view: View): Draft[] {

@@ -5,10 +5,12 @@ import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import type { Entity } from '../names/entity';
+import type { Mention } from '../names/mention';
 import { agentOf } from '../participle-compounds';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import { endsOf, mayBe } from '../slots/ends-of';
+import type { Unit } from '../units/unit';
 import type { View } from '../view';
 
 /** "the Nvidia-backed start-up A", "Google-owned B": who backs or owns it. */
@@ -24,22 +26,28 @@ export function readCompound(phrase: Phrase, view: View): Draft[] {
     if (!frame) return [];
     const owned = frame.from.includes('obj');
     const { from, to } = RELATIONS[frame.relation];
-    const by: End = { entity: agent.entity, mention: spanOf(agent), certainty: 0.97 };
-    return meant(phrase, owned ? from : to, view)
-      .filter(({ entity }) => entity !== agent.entity)
-      .map((end) => ({
-        relation: frame.relation,
-        from: owned ? end : by,
-        to: owned ? by : end,
-        qualifiers: {},
-        modality: 'asserted' as const,
-        trigger: spanOf(unit),
-        confidence: BASE * 0.92,
-        rule: `noun:${verb.lemma}:compound`,
-        sentence: view.sentence,
-      }));
+    return flatMapped([...fellowsOf(unit, phrase, view), agent], (one) => {
+      const by: End = { entity: one.entity, mention: spanOf(one), certainty: 0.97 };
+      return meant(phrase, owned ? from : to, view)
+        .filter(({ entity }) => entity !== one.entity)
+        .map((end) => ({
+          relation: frame.relation,
+          from: owned ? end : by,
+          to: owned ? by : end,
+          qualifiers: {},
+          modality: 'asserted' as const,
+          trigger: spanOf(unit),
+          confidence: BASE * 0.92,
+          rule: `noun:${verb.lemma}:compound`,
+          sentence: view.sentence,
+        }));
+    });
   });
 }
+
+// "the Nvidia and Microsoft-backed start-up": the names before the word share its participle.
+const fellowsOf = ({ start }: Unit, { modifiers, headAt }: Phrase, { units }: View): readonly Mention[] =>
+  units[headAt]?.start === start ? [] : modifiers.filter((one) => one.end <= start);
 
 // "Google-backed A and B": the word speaks of the name behind it; "Google-backed start-ups A and B": of all of them.
 function meant(phrase: Phrase, kinds: readonly EntityKind[], { units }: View): End[] {
