@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../vocabulary';
 import { isAside } from '../aside';
 import { type Clause, hasLemma, newClause, reading } from '../clause';
 import { antecedentOf, contactClause, phraseBefore } from './antecedents';
-import { isFiniteHere } from './finite-here';
+import { isFiniteHere, isPassiveBehind } from './finite-here';
 import { type Group, groupAt, predicateOf } from './verb-group';
 
 export class Builder {
@@ -102,15 +102,17 @@ export class Builder {
     return group.to;
   }
 
-  // "a racheté X et ouvert un bureau": behind the conjunction the auxiliary of the first verb goes on.
+  // "a racheté X et ouvert un bureau", "was built by A and installed at B": behind the conjunction the auxiliary goes on.
   #sharedHelpers(at: number, { helpers }: Group): readonly Unit[] {
     const { units, vocabulary } = this;
     const before = unitBefore(at, this.units);
     if (helpers.length > 0 || before?.tag !== 'coordinator' || this.#top.kind === 'participle') return [];
     const last = this.#open.findLast(({ finite }) => finite)?.predicates.at(-1);
     const auxiliary = last?.helpers.at(-1);
-    if (!last || !auxiliary || last.voice === 'passive' || !hasLemma(auxiliary, vocabulary.have)) return [];
+    if (!last || !auxiliary) return [];
     const unit = units[at] as Unit;
+    if (last.voice === 'passive') return isPassiveBehind(units, at, vocabulary) ? last.helpers : [];
+    if (!hasLemma(auxiliary, vocabulary.have)) return [];
     const isPerfect =
       unit.verbs.every(({ form }) => form === 'past-participle') && /[^es]$/u.test(unit.lower);
     return vocabulary.grammar.articles && isPerfect ? last.helpers : [];

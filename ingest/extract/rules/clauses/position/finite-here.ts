@@ -47,6 +47,24 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   return true;
 }
 
+/** "was built by A and installed at B": behind a passive and a conjunction a participle without an object goes on with it. */
+export function isPassiveBehind(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const unit = units[at] as Unit;
+  const participle = reading(unit, 'past-participle');
+  if (!participle || hasLemma(unit, vocabulary.saying)) return false;
+  if (!reading(unit, 'finite')) return true;
+  let behind = at + 1;
+  while (units[behind]?.tag === 'adverb') behind++;
+  const next = units[behind];
+  if (next && vocabulary.senses.agent.has(next.lower)) return true;
+  return (
+    !startsObject(next) &&
+    !vocabulary.motion.has(participle.lemma) &&
+    next?.tag === 'preposition' &&
+    !isIntransitive(unit, next, vocabulary)
+  );
+}
+
 // "The company partnered with X …, a move Y called vital": what has no object has no passive.
 const isIntransitive = ({ verbs }: Unit, { lower }: Unit, vocabulary: Vocabulary): boolean => {
   const frames = flatMapped(verbs, ({ lemma }) => vocabulary.verbs.get(lemma) ?? []);
