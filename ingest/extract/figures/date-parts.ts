@@ -45,6 +45,9 @@ export function yearAt(scan: Scan, at: number): PhraseMatch<number> | undefined 
 export function monthAt(scan: Scan, at: number): PhraseMatch<number> | undefined {
   const month = scan.dates.months.match(scan.tokens, at);
   if (!month || (scan.capitalMonths && !/^\p{Lu}/u.test(scan.written(at)))) return undefined;
+  // "by Jan Holm" names somebody.
+  if (scan.dates.shortMonths.has(scan.lower(at)) && /^\p{Lu}\p{Ll}/u.test(scan.written(month.next)))
+    return undefined;
   const stop = scan.lower(month.next) === '.' && scan.attached(month.next) && scan.lower(at).length <= 4;
   const followed = scan.tokens[month.next + 1];
   return stop && followed?.word.kind === 'number' ? { value: month.value, next: month.next + 1 } : month;

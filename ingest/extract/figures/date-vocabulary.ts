@@ -7,6 +7,14 @@ import type { DateWords, RelativeDate } from './words';
 const flags = (phrases: readonly string[]): Record<string, true> =>
   Object.fromEntries(phrases.map((phrase) => [phrase, true]));
 
+/** The names that open a longer one of the same month. */
+const shortened = (months: Readonly<Record<string, number>>): string[] =>
+  Object.keys(months).filter((name) =>
+    Object.entries(months).some(
+      ([other, month]) => other !== name && other.startsWith(name) && month === months[name],
+    ),
+  );
+
 /** The tables of numbers a count of years may begin with. */
 interface NumberTables {
   readonly numbers: PhraseTable<number>;
@@ -17,6 +25,8 @@ interface NumberTables {
 
 export class DateVocabulary {
   readonly months: PhraseTable<number>;
+  /** Months cut short, which may be given names, too: "Jan". */
+  readonly shortMonths: ReadonlySet<string>;
   readonly weekdays: PhraseTable<number>;
   readonly beforeWeekday: PhraseTable<'same' | 'last' | 'next'>;
   readonly afterWeekday: PhraseTable<'same' | 'last' | 'next'>;
@@ -40,6 +50,7 @@ export class DateVocabulary {
 
   constructor(words: DateWords, { numbers, beforeScale, roundNumbers, bounds }: NumberTables) {
     this.months = new PhraseTable(words.months);
+    this.shortMonths = new Set(shortened(words.months));
     this.weekdays = new PhraseTable(words.weekdays);
     this.beforeWeekday = new PhraseTable(words.beforeWeekday);
     this.afterWeekday = new PhraseTable(words.afterWeekday);

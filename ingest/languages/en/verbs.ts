@@ -272,7 +272,7 @@ HOLDS_ROLE | select, tap, pick, designate, anoint, confirm, crown | obj | gen+at
 HOLDS_ROLE | make | obj | gen+at/of+subj+topic | role!as
 HOLDS_ROLE | enlist, bring back, draft in, parachute in, poach | obj | gen+at/of+subj+topic | role=as
 HOLDS_ROLE | engage, elevate, announce, present, unveil | obj | gen+at/of+subj+topic | role!as
-HOLDS_ROLE | sign, swear in, catapult, pluck, instal | obj | gen+at/of+subj+topic | role!as
+HOLDS_ROLE | sign, swear in, catapult, pluck, install | obj | gen+at/of+subj+topic | role!as
 HOLDS_ROLE | appoint, name, promote, elect, nominate, elevate, move, assign, call, raise, bump up | obj | gen+at+subj+topic | role=to with=post
 HOLDS_ROLE | hire, recruit, poach, snap up, lure, bring in, bring on board, take on, employ, snatch, headhunt | obj | subj | role=as
 HOLDS_ROLE | sign, sign up | obj | subj | role!as
