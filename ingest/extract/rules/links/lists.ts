@@ -200,6 +200,7 @@ function nextMember(
       continue;
     if (opensClause(end, head, first, last, units) || isTwoBehindComma(end, head, first, last, units))
       continue;
+    if (hasOwnFigure(head.phrase, first.phrase, units)) continue;
     return { head, gap: kind };
   }
   return (
@@ -207,6 +208,13 @@ function nextMember(
     overShare(last, first, heads, units) ??
     overClause(last, first, heads, units)
   );
+}
+
+// "A holds 48 per cent of B and C 40 per cent": whoever has a figure of the same sort behind it does what the verb tells.
+function hasOwnFigure({ to, name, prep }: Phrase, first: Phrase, units: readonly Unit[]): boolean {
+  const type = units[to]?.figure?.type;
+  if (!name || prep !== '' || first.prep === '' || (type !== 'share' && type !== 'money')) return false;
+  return units.slice(0, first.from).some(({ figure }) => figure?.type === type);
 }
 
 const isUnknown = ({ name, headAt, pronoun, relative, prep, determinerAt, from, to }: Phrase): boolean =>

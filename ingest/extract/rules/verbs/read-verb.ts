@@ -13,6 +13,7 @@ import type { View } from '../view';
 import { exclusive, scoreOf } from './choice';
 import { isFormer, matches } from './conditions';
 import { fill } from './fill';
+import { gapped } from './gapped';
 
 /** The drafts of one predicate, at most one frame for each relation. */
 export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draft[] {
@@ -37,7 +38,7 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
   const found = withoutFormer(flatMapped(exclusive([...best.values()]), ({ drafts }) => drafts)).map(
     (draft) => (isLeft(draft, predicate, view) ? changed(draft, { relation: 'FORMERLY_AT' }) : draft),
   );
-  return [...found, ...companions(found, predicate, view)];
+  return [...found, ...companions(found, predicate, view), ...gapped(found, view)];
 }
 
 interface Reading {

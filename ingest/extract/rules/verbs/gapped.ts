@@ -1,0 +1,75 @@
+// Gapping: the verb of the first goes on for others with a figure of their own, "A holds 30 percent, B 45 and C 25 percent",
+// "271 millions sont apportés par A, 8 millions par B".
+import type { QualifierName } from '../../../../graph/qualifiers';
+import { RELATIONS, type RelationName } from '../../../../graph/relations';
+import type { Figure } from '../../figures';
+import type { Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
+import type { Phrase } from '../phrases/phrase';
+import { endsOf } from '../slots/ends-of';
+import type { Unit } from '../units/unit';
+import type { View } from '../view';
+import { ACTORS } from './kinds';
+
+const FIGURES: readonly (readonly [Figure['type'], QualifierName])[] = [
+  ['share', 'stake'],
+  ['money', 'amount'],
+];
+
+/** Relations of giving and holding: each giver has a figure of his own. */
+const GIVING: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'SUPPORTS']);
+
+/** The facts of those who share the verb of a fact that was found; each takes the figure beside it. */
+export function gapped(found: readonly Draft[], view: View): Draft[] {
+  return flatMapped(FIGURES, ([type, name]) => {
+    const first = found.find(({ relation, qualifiers }) => GIVING.has(relation) && qualifiers[name]);
+    const giver = first ? unitAt(first.from.mention.start, view) : -1;
+    const figure = view.units.findIndex((unit) => unit.figure?.type === type);
+    if (!first || giver < 0 || figure < 0) return [];
+    const behind = Math.max(giver, figure, unitAt(first.to.mention.start, view));
+    return flatMapped(pairsBehind(behind, figure < giver, type, view), ([phrase, own]) =>
+      endsOf({ ...phrase, list: [phrase] }, ACTORS[first.relation] ?? RELATIONS[first.relation].from)
+        .filter(({ entity }) => entity !== first.to.entity && entity !== first.from.entity)
+        .map((from) => ({
+          ...first,
+          from,
+          qualifiers: { ...first.qualifiers, [name]: own.value },
+          confidence: first.confidence * 0.96,
+        })),
+    );
+  });
+}
+
+/** Names and figures behind a unit that stand two and two, up to the next verb. */
+function pairsBehind(
+  behind: number,
+  figureFirst: boolean,
+  type: Figure['type'],
+  { units, phrases }: View,
+): (readonly [Phrase, Figure])[] {
+  const pairs: (readonly [Phrase, Figure])[] = [];
+  const verb = units.findIndex(({ tag }, at) => at > behind && BREAKS.has(tag));
+  const end = verb < 0 ? units.length : verb;
+  for (const phrase of phrases) {
+    if (phrase.from <= behind || phrase.to > end || phrase.ends.length === 0 || phrase.genitive) continue;
+    const at = figureFirst ? figureBefore(phrase, units) : figureBehind(phrase, units);
+    const figure = units[at]?.figure;
+    if (at > behind && figure?.type === type) pairs.push([phrase, figure]);
+  }
+  return pairs;
+}
+
+const BREAKS: ReadonlySet<Unit['tag']> = new Set(['verb', 'relative', 'subordinator']);
+
+const unitAt = (start: number, { units }: View): number =>
+  units.findIndex((unit) => unit.start <= start && start < unit.end);
+
+/** "B 45 percent", "B rund 45 Prozent". */
+function figureBehind({ to }: Phrase, units: readonly Unit[]): number {
+  return units[to]?.tag === 'adverb' ? to + 1 : to;
+}
+
+/** "8 millions par B", "mit 14 der Bund". */
+function figureBefore({ from }: Phrase, units: readonly Unit[]): number {
+  return units[from - 1]?.tag === 'adverb' ? from - 2 : from - 1;
+}
