@@ -49,7 +49,8 @@ FOUNDED | spin-off, spinoff, spin-out, spinout, demerger, carve-out, hive-off | 
 FORMERLY_AT | departure, resignation, exit, retirement, ouster, ousting, dismissal, sacking, firing, removal, leave | poss+gen | from+at | role=as weight:0.9
 FORMERLY_AT | career, stint, spell, tenure, stretch, apprenticeship, internship | poss+gen+subj | at/with/in/as | role=as former weight:0.9
 FORMERLY_AT | secondment, PhD, postdoc, doctorate | poss+gen+subj | at/with/in/as | role=as former weight:0.9
-FORMERLY_AT | years, decade, decades, months, time, days, job, post, role, position, work | poss+gen | at/with | role=as former weight:0.8
+FORMERLY_AT | years, year, decade, decades, months | poss+gen+subj | at/with | role=as former weight:0.95
+FORMERLY_AT | time, days, job, post, role, position, work | poss+gen | at/with | role=as former weight:0.8
 FORMERLY_AT | move, switch, transfer, jump, defection, arrival, hire, poaching | poss+gen | from | weight:0.9
 HOLDS_ROLE | appointment, nomination, hiring, promotion, recruitment, selection, election, re-election, elevation, arrival | gen+poss | at+to+by | role=as
 HOLDS_ROLE | appointment, nomination, promotion, elevation | poss+gen | gen+at+topic | role=to weight:0.85

@@ -60,6 +60,11 @@ export function drafts(
   if (relation === 'SUBSIDIARY_OF' && qualifiers.stake && qualifiers.stake.percent < HALF) return [];
   const trigger = spanOf(view.units[predicate.at] as { start: number; end: number });
   const own = withOwnFigures(relation, from.ends, qualifiers, view, isAmong(from.phrase));
+  // "détenue à 60 % par A et à 25 % par B": it belongs to whoever holds at least half.
+  const shares =
+    relation === 'SUBSIDIARY_OF' && to.ends.length > 1
+      ? withOwnFigures(relation, to.ends, qualifiers, view)
+      : undefined;
   const found: Draft[] = [];
   // "SAP and OpenAI launch OpenAI for Germany": nobody does that to himself.
   if (!isSymmetric(relation) && to.ends.every(({ entity }) => from.ends.some((end) => end.entity === entity)))
@@ -67,13 +72,15 @@ export function drafts(
   for (const one of from.ends) {
     for (const other of to.ends) {
       if (one.entity === other.entity) continue;
+      const share = shares?.get(other);
+      if (share?.stake && share.stake.percent < HALF) continue;
       if (isOfBodies(frame, predicate, view)) settleKind(one.entity, ACTORS[relation]);
       settleKind(other.entity, withProducts(RELATIONS[relation].to, relation));
       found.push({
         relation,
         from: one,
         to: other,
-        qualifiers: own.get(one) ?? qualifiers,
+        qualifiers: share ?? own.get(one) ?? qualifiers,
         modality,
         trigger,
         confidence: BASE * frame.weight * from.fit * to.fit,
