@@ -138,8 +138,8 @@ function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[]): bool
     (first.phrase.prep !== '' || first.phrase.genitive) &&
     office !== undefined &&
     office.to === first.phrase.from &&
-    !office.name &&
-    familiesOf(office).includes('person')
+    // "A von X und B von Y": whose people they are.
+    (office.name ? office.name.entity.kind === 'Person' : familiesOf(office).includes('person'))
   );
 }
 

@@ -15,10 +15,18 @@ export function readWorkplace(phrase: Phrase, view: View): Draft[] {
   if (phrase.name?.entity.kind !== 'Person' || phrase.headAt >= 0) return [];
   const next = view.phrases[phrase.index + 1];
   if (!next) return [];
-  if (next.from === phrase.to && view.vocabulary.senses.workplace.has(next.prep)) {
+  const { workplace, of } = view.vocabulary.senses;
+  if (next.from === phrase.to && (workplace.has(next.prep) || of.has(next.prep))) {
+    if (isOneConstituent(phrase, next, view))
+      return drafts(
+        phrase.ends.filter(isPerson),
+        of.has(next.prep) ? employers(next) : firms(next),
+        next.from,
+        0.86,
+        view,
+      );
     // "hat A bei X getroffen" says where, and not whose A is.
-    if (view.vocabulary.senses.of.has(next.prep) || (clauseOf(view, phrase)?.predicates.length ?? 0) > 0)
-      return [];
+    if (of.has(next.prep) || (clauseOf(view, phrase)?.predicates.length ?? 0) > 0) return [];
     return drafts(
       flatMapped(phrase.list, ({ ends }) => ends).filter(isPerson),
       firms(next),
@@ -52,6 +60,15 @@ export function readGroup(phrase: Phrase, view: View): Draft[] {
   return drafts(own, others, next.from, 0.9, view, 'SUBSIDIARY_OF');
 }
 
+// "A of X said", "erklärte A von X": what stands together before the verb of its clause or behind a verb of saying is one.
+function isOneConstituent({ from, list }: Phrase, next: Phrase, view: View): boolean {
+  const { units, vocabulary } = view;
+  if (units[from - 1]?.verbs.some(({ lemma }) => vocabulary.saying.has(lemma))) return true;
+  const clause = clauseOf(view, next);
+  if (clause?.kind !== 'main' || list[0]?.prep !== '' || !clause.finite) return false;
+  return clause.units.every((at) => at >= next.to || units[at]?.tag !== 'verb');
+}
+
 const isHead = ({ prep }: Phrase, { vocabulary }: View): boolean => vocabulary.senses.headship.has(prep);
 
 const isPerson = ({ entity }: End): boolean => entity.kind === 'Person';
@@ -60,6 +77,10 @@ const firms = ({ ends, name }: Phrase): End[] =>
   name
     ? ends.filter(({ entity }) => (entity.kind === 'Company' || entity.kind === 'Investor') && !entity.medium)
     : [];
+
+// "A von der Universität X": bodies employ, too.
+const employers = ({ ends, name }: Phrase): End[] =>
+  name ? ends.filter(({ entity }) => entity.family === 'organization' && !entity.medium) : [];
 
 const drafts = (
   people: readonly End[],

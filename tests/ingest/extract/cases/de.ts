@@ -538,4 +538,18 @@ Kunden: Airbus`,
     facts: [],
     never: ['SUPPLIES | Kodaro | Siemens', 'SUPPLIES | Kodaro | Bosch'],
   },
+  {
+    text: 'An der Gesellschaft Nordlicht Compute halten die Stadtwerke Kiel 30 Prozent, der Versorger EWE 45 Prozent. Tim Rauch von Siemens und Jutta Behr von der ETH Zürich loben das.',
+    facts: [
+      'INVESTED_IN | Stadtwerke Kiel | Nordlicht Compute | stake_percent=30',
+      'INVESTED_IN | EWE | Nordlicht Compute | stake_percent=45',
+      'HOLDS_ROLE | Tim Rauch | Siemens',
+      'HOLDS_ROLE | Jutta Behr | ETH Zürich',
+    ],
+  },
+  {
+    text: 'Parloa wurde von Jan Behr gegründet und hat Tim Rauch von Siemens abgeworben.',
+    facts: ['FOUNDED | Jan Behr | Parloa'],
+    never: ['HOLDS_ROLE | Tim Rauch | Siemens'],
+  },
 ];

@@ -784,4 +784,35 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: [],
     never: ['SUBSIDIARY_OF | Kelmora | Norvane'],
   },
+  {
+    text: 'Alvenar, a Nvidia, Siemens and Bosch-backed start-up, has teamed up with Thales as well as the Finnish lift maker Kone.',
+    facts: [
+      'INVESTED_IN | Nvidia | Alvenar',
+      'INVESTED_IN | Siemens | Alvenar',
+      'INVESTED_IN | Bosch | Alvenar',
+      'PARTNERED_WITH | Alvenar | Thales',
+      'PARTNERED_WITH | Alvenar | Kone',
+    ],
+  },
+  {
+    text: 'Corvane, a Google company, was founded by Jan Holm and bought by Siemens in 2019. Ada Lund of Alvenar said the deal was fair.',
+    facts: [
+      'SUBSIDIARY_OF | Corvane | Google',
+      'FOUNDED | Jan Holm | Corvane',
+      'ACQUIRED | Siemens | Corvane',
+      'HOLDS_ROLE | Ada Lund | Alvenar',
+    ],
+  },
+  {
+    text: 'Siemens owns 48 per cent of Alvenar and Bosch 40 per cent.',
+    facts: [
+      'INVESTED_IN | Siemens | Alvenar | stake_percent=48',
+      'INVESTED_IN | Bosch | Alvenar | stake_percent=40',
+    ],
+    never: ['INVESTED_IN | Siemens | Bosch'],
+  },
+  {
+    text: 'Ada Lund, who founded Alvenar in 2020 after six years at Siemens, is its chief executive.',
+    facts: ['FORMERLY_AT | Ada Lund | Siemens'],
+  },
 ];

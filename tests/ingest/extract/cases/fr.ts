@@ -515,4 +515,9 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['FOUNDED | Luc Solin | Kelmora', 'FOUNDED | Anne Morel | Kelmora'],
     never: ['FOUNDED | Anne Morel | Norvane'],
   },
+  {
+    text: 'Opalis, détenue à 60 % par Thales, à 25 % par Orange et à 15 % par Safran, grandit.',
+    facts: ['SUBSIDIARY_OF | Opalis | Thales', 'INVESTED_IN | Orange | Opalis | stake_percent=25'],
+    never: ['SUBSIDIARY_OF | Opalis | Orange', 'SUBSIDIARY_OF | Opalis | Safran'],
+  },
 ];
