@@ -1,5 +1,6 @@
 // The first tag of what begins at a token; what depends on its neighbours is decided in the room of tags.
 import { findPlace, lookup, mayOpenLongPlace, type PlaceMatch } from '../../lexicon';
+import { isDeclined } from '../adjectives';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { placeOfWord } from '../written-words';
@@ -86,6 +87,7 @@ export function firstTag(
       const asVerb = first && verbs.length > 0 && !usable && !vocabulary.isNoun(text);
       const asAdjective =
         (place?.via === 'demonym' && /(?:er|s)$/u.test(text)) ||
+        (!usable && isCompoundAdjective(text, vocabulary)) ||
         (at === 0 && length === 1 && opensPhrase(sentence, vocabulary));
       return { tag: asVerb ? 'verb' : asAdjective ? 'adjective' : 'noun', length, fields };
     }
@@ -124,6 +126,12 @@ function counted(text: string, vocabulary: Vocabulary): Found | undefined {
   const capital = word[0] !== word[0]?.toLowerCase();
   if (capital) fields.noun = noun;
   return { tag: capital ? 'noun' : 'adjective', length: 1, fields };
+}
+
+// "US-amerikanische", "KI-basierten": the capital is that of the first part.
+function isCompoundAdjective(text: string, vocabulary: Vocabulary): boolean {
+  const last = text.slice(text.lastIndexOf('-') + 1);
+  return /^\p{Ll}/u.test(last) && last !== text && isDeclined(last, vocabulary) && !vocabulary.isNoun(last);
 }
 
 // "Neuer Finanzvorstand wird …": the capital of an adjective is the sentence's.

@@ -795,12 +795,12 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     ],
   },
   {
-    text: 'Corvane, a Google company, was founded by Jan Holm and bought by Siemens in 2019. Ada Lund of Alvenar said the deal was fair.',
+    text: 'Corvane, a Google company, was founded by Jan Holm and bought by Siemens in 2019. Anna Lund of Alvenar said the deal was fair.',
     facts: [
       'SUBSIDIARY_OF | Corvane | Google',
       'FOUNDED | Jan Holm | Corvane',
       'ACQUIRED | Siemens | Corvane',
-      'HOLDS_ROLE | Ada Lund | Alvenar',
+      'HOLDS_ROLE | Anna Lund | Alvenar',
     ],
   },
   {
