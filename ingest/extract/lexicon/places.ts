@@ -5,6 +5,7 @@ import { Remembered } from '../remembered';
 import { wordList } from './common-words';
 import { type Gazetteer, loadGazetteer, type Named } from './gazetteer';
 import { germanCityStems } from './german-demonyms';
+import { townOfDistrict } from './german-districts';
 import { isFirstName } from './person-names';
 import type { Place } from './place';
 
@@ -57,6 +58,7 @@ function lookUp(words: string, language: Language): PlaceMatch | undefined {
     byName(plain, language) ??
     byDemonym(plain, language) ??
     byForm(plain, language) ??
+    byDistrict(plain, language) ??
     byGenitive(plain, language)
   );
 }
@@ -97,6 +99,12 @@ function byForm(words: string, language: Language): PlaceMatch | undefined {
   if (!name) return undefined;
   const found = byName(name, language) ?? byDemonym(name, language);
   return found && { ...found, ambiguous: false };
+}
+
+function byDistrict(words: string, language: Language): PlaceMatch | undefined {
+  const town = language === 'de' ? townOfDistrict(words) : undefined;
+  const found = town && byName(town, language);
+  return found && found.large && !found.ambiguous && found.place.kind === 'City' ? found : undefined;
 }
 
 // "Finnlands KI-Firma X", "Münchens Start-ups": what a place has is of the place.

@@ -145,15 +145,17 @@ function opensPhrase({ tokens }: Sentence, vocabulary: Vocabulary): boolean {
 /** "St. Gallen-based": so many words a place has at most. */
 const LONGEST_PLACE = 4;
 
-// "San Francisco-based", "Palo Alto-headquartered": an adjective of several words.
-function seatedIn({ tokens }: Sentence, at: number, { language }: Vocabulary): Found | undefined {
+// "San Francisco-based", "Palo Alto-headquartered", "New Yorker": an adjective of several words.
+function seatedIn({ tokens }: Sentence, at: number, { language, grammar }: Vocabulary): Found | undefined {
   const { text, capital } = tokens[at] as Sentence['tokens'][number];
   if (!capital || !mayOpenLongPlace(text)) return undefined;
   for (let to = at + 2; to <= Math.min(at + LONGEST_PLACE, tokens.length); to++) {
-    if (!/-\p{Ll}+$/u.test(tokens[to - 1]?.text ?? '')) continue;
+    const last = tokens[to - 1]?.text ?? '';
+    if (!(/-\p{Ll}+$/u.test(last) || (grammar.capitalNouns && /\p{Ll}er$/u.test(last)))) continue;
     const words = tokens.slice(at, to).map((token) => token.text);
     const place = findPlace(words.join(' ').replace(/ \./gu, '.'), language);
-    if (place) return { tag: 'adjective', length: to - at, fields: { ...plainFields(), place } };
+    if (place?.via === 'demonym' || (place && !grammar.capitalNouns))
+      return { tag: 'adjective', length: to - at, fields: { ...plainFields(), place } };
   }
   return undefined;
 }
