@@ -4,7 +4,7 @@
 import type { Language } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
 import type { FigureWord } from '../figures/figure-word';
-import { findPlace, type PlaceMatch } from '../lexicon';
+import { findPlace, isListed, type PlaceMatch } from '../lexicon';
 import { Remembered } from '../remembered';
 import { wordsOf } from './tables';
 import type { WordRecord } from './word-record';
@@ -35,7 +35,7 @@ export class WrittenWords {
   readonly #prefixes: ReadonlySet<string>;
   readonly #possessive: string;
 
-  constructor(language: Language) {
+  constructor(private readonly language: Language) {
     const { capitalNouns, writing } = GRAMMARS[language];
     this.#elided = new Set(wordsOf(writing.elided));
     // In a compound ("Ex-Zalando-Managerin") the prefix stays where it is.
@@ -47,8 +47,16 @@ export class WrittenWords {
     return this.#known.of(word);
   }
 
+  // Swiss texts write "gemäss" and "ausserdem": in the tables stands the letter that they do without.
+  #inTables(lower: string): string {
+    const { language } = this;
+    if (!GRAMMARS[language].writing.sharpS || !lower.includes('ss') || isListed(lower, language)) return lower;
+    const sharp = lower.replace('ss', 'ß');
+    return isListed(sharp, language) ? sharp : lower;
+  }
+
   #read(text: string): WrittenWord {
-    const lower = plain(text);
+    const lower = this.#inTables(plain(text));
     const hyphen = lower.indexOf('-');
     const elision = lower.slice(0, lower.indexOf("'") + 1);
     const isPrefix = this.#prefixes.has(lower.slice(0, hyphen)) && isCapital(text.slice(hyphen + 1));

@@ -10,5 +10,6 @@ nov, dez, dipl, ing, hr, fr, abs, art, co
   prefixes: 'ex, noch, neu, alt',
   possessive: '',
   dotOrdinals: true,
+  sharpS: true,
   openers: '',
 };

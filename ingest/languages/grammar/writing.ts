@@ -12,6 +12,8 @@ export interface Writing {
   readonly possessive: string;
   /** A number with a dot is an ordinal: 9. April. */
   readonly dotOrdinals?: boolean;
+  /** Some write "ss" for a letter of the tables: gemäss for gemäß. */
+  readonly sharpS?: boolean;
   /** Words that lose their accents with the capital of a sentence: A=à. */
   readonly openers: string;
 }

@@ -552,4 +552,17 @@ Kunden: Airbus`,
     facts: ['FOUNDED | Jan Behr | Parloa'],
     never: ['HOLDS_ROLE | Tim Rauch | Siemens'],
   },
+  {
+    text: 'Der US-amerikanische Chiphersteller Nvidia und das KI-basierte New Yorker Start-up Orvanta arbeiten zusammen. Helsing sitzt in Berlin-Kreuzberg.',
+    facts: [
+      'PARTNERED_WITH | Nvidia | Orvanta',
+      'HEADQUARTERED_IN | Orvanta | New York',
+      'HEADQUARTERED_IN | Helsing | Berlin',
+    ],
+  },
+  {
+    text: 'Gemäss dem Bericht schliesst Parloa einen Vertrag mit Orvanta und stösst seine Beteiligung an Helsing ab.',
+    facts: ['PARTNERED_WITH | Parloa | Orvanta'],
+    never: ['INVESTED_IN | Parloa | Helsing'],
+  },
 ];
