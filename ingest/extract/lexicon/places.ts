@@ -103,8 +103,8 @@ function byForm(words: string, language: Language): PlaceMatch | undefined {
 
 function byDistrict(words: string, language: Language): PlaceMatch | undefined {
   const town = language === 'de' ? townOfDistrict(words) : undefined;
-  const found = town && byName(town, language);
-  return found && found.large && !found.ambiguous && found.place.kind === 'City' ? found : undefined;
+  const found = town ? byName(town, language) : undefined;
+  return found?.large && !found.ambiguous && found.place.kind === 'City' ? found : undefined;
 }
 
 // "Finnlands KI-Firma X", "Münchens Start-ups": what a place has is of the place.

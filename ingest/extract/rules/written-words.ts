@@ -50,7 +50,8 @@ export class WrittenWords {
   // Swiss texts write "gemäss" and "ausserdem": in the tables stands the letter that they do without.
   #inTables(lower: string): string {
     const { language } = this;
-    if (!GRAMMARS[language].writing.sharpS || !lower.includes('ss') || isListed(lower, language)) return lower;
+    if (!GRAMMARS[language].writing.sharpS || !lower.includes('ss') || isListed(lower, language))
+      return lower;
     const sharp = lower.replace('ss', 'ß');
     return isListed(sharp, language) ? sharp : lower;
   }

@@ -103,7 +103,8 @@ PARTNERED_WITH | distribution agreement, strategic cooperation | by+poss+between
 PARTNERED_WITH | research cooperation, research collaboration, research project, framework agreement | by+poss+between+gen | with+between | weight:0.9
 PARTNERED_WITH | strategic agreement, letter of intent | by+poss+between+gen | with+between | weight:0.9
 PARTNERED_WITH | agreement, deal, arrangement, cloud deal, technology deal, licensing deal | by+poss+between | with+between | weight:0.8
-PARTNERED_WITH | co-development, joint work, ties | by+poss+between | with+between | weight:0.8
+PARTNERED_WITH | ties | by+poss+between | with+between
+PARTNERED_WITH | co-development, joint work | by+poss+between | with+between | weight:0.8
 PARTNERED_WITH | conjunction, tandem, concert, league, cahoots, consortium | subj+poss | with | weight:0.8
 COMPETES_WITH | competition, rivalry | poss+subj+between+gen | with+from+between+against
 COMPETES_WITH | race, battle, contest, duel, fight, showdown, price war | poss+between+gen | with+from+between+against

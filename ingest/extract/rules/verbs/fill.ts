@@ -29,7 +29,11 @@ import { unnamedFacility } from './unnamed-facility';
 /** "gründete er gemeinsam mit X": who founds with somebody is a founder too. */
 const fellows = (predicate: Predicate, { vocabulary }: View): End[] =>
   flatMapped(
-    argumentsOf(predicate).filter(({ prep }) => vocabulary.senses.together.has(prep)),
+    argumentsOf(predicate).filter(
+      ({ prep, list: [first], index }) =>
+        (vocabulary.senses.together.has(prep) || vocabulary.senses.companions.has(prep)) &&
+        first?.index === index,
+    ),
     (phrase) => endsOf(phrase, ['Person']),
   );
 
