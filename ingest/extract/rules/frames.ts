@@ -23,6 +23,8 @@ export const HEAD_CLASSES = [
   'place',
   'event',
   'contract',
+  // A contract by which one side buys: "Auftrag", and not "Partnerschaft".
+  'purchase',
   'permit',
   'fine',
   'probe',

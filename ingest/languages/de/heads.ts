@@ -201,6 +201,9 @@ event | Preisverleihung, Anhörung, Vortrag, Keynote, Woche der Innovation, Spat
 event | Event, Ausschreibung, Kontrolle
 
 # Contracts
+purchase | Vertrag, Rahmenvertrag, Liefervertrag, Kaufvertrag, Servicevertrag, Wartungsvertrag, Abnahmevertrag, Hosting-Vertrag
+purchase | Cloud-Vertrag, Auftrag, Millionenauftrag, Milliardenauftrag, Rüstungsauftrag, Regierungsauftrag, Bestellung, Großbestellung
+purchase | Order, Rahmenvereinbarung, Liefervereinbarung, Lieferabkommen, Rahmenabkommen, Lieferauftrag, Chipauftrag, Chipvertrag, Abonnement
 contract | Vertrag, Rahmenvertrag, Liefervertrag, Kaufvertrag, Mietvertrag, Lizenzvertrag, Kooperationsvertrag, Servicevertrag
 contract | Wartungsvertrag, Abnahmevertrag, Stromliefervertrag, Stromabnahmevertrag, Hosting-Vertrag, Cloud-Vertrag, Auftrag
 contract | Millionenauftrag, Milliardenauftrag, Rüstungsauftrag, Forschungsauftrag, Entwicklungsauftrag, Regierungsauftrag

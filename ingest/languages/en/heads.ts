@@ -173,6 +173,9 @@ event | launch event, developer conference, symposium, workshop, seminar, panel,
 event | award, awards, keynote, press conference, hearing, annual meeting, general meeting, shareholder meeting, webinar, talk, lecture
 
 # Contracts
+purchase | contract, order, framework agreement, framework contract, supply contract, supply agreement, purchase order, purchase agreement
+purchase | service contract, procurement contract, defence contract, defense contract, government contract, public contract, hosting contract
+purchase | cloud contract, subscription
 contract | contract, order, agreement, deal, pact, accord, arrangement, framework agreement, framework contract, framework deal, memorandum
 contract | memorandum of understanding, MoU, MOU, letter of intent, supply contract, supply agreement, supply deal, purchase order
 contract | purchase agreement, licensing agreement, licensing deal, licence agreement, license agreement, service contract, tender

@@ -217,6 +217,9 @@ event | conférence de presse, conférence de développeurs, audition, assemblé
 event | assises, table ronde, édition, lancement, démonstration, défilé, visite, déplacement, appel d' offres, consultation
 
 # Contracts
+purchase | contrat, contrat-cadre, contrat cadre, marché, marché public, commande, bon de commande, accord-cadre, accord cadre
+purchase | accord de fourniture, contrat de fourniture, contrat d' approvisionnement, contrat d' hébergement, contrat de service
+purchase | contrat de services, contrat d' achat, abonnement, commande publique, commande ferme
 contract | contrat, contrat-cadre, contrat cadre, marché, marché public, commande, bon de commande, accord, accord-cadre, accord cadre, convention
 contract | partenariat, partenariat stratégique, partenariat technologique, partenariat industriel, partenariat commercial, alliance, pacte
 contract | entente, protocole, protocole d' accord, lettre d' intention, mémorandum, mémorandum d' entente, mémorandum d' accord, compromis

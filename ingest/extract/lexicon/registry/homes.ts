@@ -37,7 +37,9 @@ Dassault Aviation; Safran; Naval Group; Schneider Electric; Renault; Michelin; L
 BNP Paribas; Société Générale; Crédit Agricole; CMA CGM; SNCF; Sanofi; Carrefour; Bpifrance; Caisse des Dépôts; Eurazeo; Partech;
 Elaia; Tikehau Capital; Ardian; Ubisoft; Deezer; Wandercraft; Exotec; Air Liquide; Saint-Gobain; Veolia; Vinci; Bouygues; Alstom;
 Valeo; La Poste; Publicis; Vivendi; Danone; Hermès; Kering; Prophesee; Quandela; Exotrail; Worldline; Eutelsat; S3NS
-DE: Aleph Alpha; Black Forest Labs; DeepL; Helsing; Parloa; n8n; Celonis; Quantum Systems; Nyonic; Neura Robotics; Agile Robots;
+DE: Bundesministerium für Wirtschaft und Energie; Bundesministerium für Forschung, Technologie und Raumfahrt;
+Bundesministerium für Digitales und Staatsmodernisierung;
+Aleph Alpha; Black Forest Labs; DeepL; Helsing; Parloa; n8n; Celonis; Quantum Systems; Nyonic; Neura Robotics; Agile Robots;
 Cognigy; Isar Aerospace; Stark Defence; Arx Robotics; Zalando; Delivery Hero; N26; Trade Republic; Personio; GetYourGuide; SAP;
 Software AG; TeamViewer; Nemetschek; Infineon; Carl Zeiss; Trumpf; Aixtron; Siltronic; Jenoptik; Elmos; Ionos; Hetzner; STACKIT;
 Schwarz-Gruppe; Schwarz Digits; Lidl; Kaufland; T-Systems; Deutsche Telekom; Northern Data; Siemens; Siemens Energy;

@@ -50,6 +50,8 @@ export function fitOf(
   )
     fit -= wantsInvestor ? 3 : 1.5;
   if (wantsBody !== (entity.kind === 'PublicBody') && !called && entity.family === 'organization') fit -= 3;
+  // "das Verteidigungsministerium" is no authority of another field.
+  if (wantsBody && field && !described && !called && !entity.fields.has(field)) fit -= 3;
   if (classes.has('facility') && entity.kind !== 'Facility' && entity.certain && entity.family === 'thing')
     fit -= 2;
   for (const place of places) {

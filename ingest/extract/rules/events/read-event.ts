@@ -3,6 +3,7 @@
 import type { Draft } from '../draft';
 import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
+import { asPurchase } from '../purchases';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';
 import { fill } from './fill';
@@ -17,7 +18,7 @@ export function readEvent(phrase: Phrase, view: View, rounds: Rounds): Draft[] {
   );
   const other = surest(
     events.filter(({ relation }) => relation !== 'RAISED'),
-    (frame) => fill(phrase, frame, view, rounds),
+    (frame) => fill(phrase, frame, view, rounds).map((draft) => asPurchase(draft, [phrase])),
   );
   if (round.length > 0 && other[0]?.relation === 'INVESTED_IN') return [...round, ...other];
   return (round[0]?.confidence ?? 0) >= (other[0]?.confidence ?? 0) ? round : other;

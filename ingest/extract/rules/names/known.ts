@@ -1,6 +1,6 @@
 // Names of the registry where the text means them; one that is also a word needs to be written as a name.
 import type { Source } from '../../../../graph/source';
-import { findKnownNames, isCommonWord, type KnownMention } from '../../lexicon';
+import { findKnownNames, findPlace, isCommonWord, type KnownMention, type KnownName } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { bare } from './among-nouns/bare';
@@ -28,12 +28,23 @@ export function knownBySentence(
       let to = token;
       while (to < sentence.tokens.length && (sentence.tokens[to]?.end ?? 0) < end) to++;
       if (sentence.tokens[token]?.start !== start || sentence.tokens[to]?.end !== end) continue;
+      if (ambiguous && isElsewhere(entry, sentence.tokens[token - 1]?.text, vocabulary)) continue;
       if (ambiguous && !sure.has(entry.id) && !writtenAsName(sentence, token, vocabulary)) continue;
       const hints = entry.kind === 'Company' ? hintsOf(sentence.tokens.slice(token, to + 1), vocabulary) : [];
       spans.push({ from: token, to: to + 1, hints, known: entry });
     }
     return spans;
   });
+}
+
+// "das bayerische Wirtschaftsministerium" is not the one in Berlin.
+function isElsewhere({ kind, country }: KnownName, before = '', { language }: Vocabulary): boolean {
+  if (kind !== 'PublicBody') return false;
+  const place = findPlace(before, language);
+  return (
+    place?.via === 'demonym' &&
+    (place.region !== undefined || (country !== undefined && place.place.iso !== country))
+  );
 }
 
 function writtenAsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {

@@ -7,6 +7,7 @@ import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
+import { asPurchase } from '../purchases';
 import type { Rounds } from '../rounds';
 import { endsOf } from '../slots/ends-of';
 import type { View } from '../view';
@@ -36,7 +37,10 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
   if (joinsPhrases(predicate, view)) addJoined(best, read);
   if (isOwnProduct(best.get('SUPPLIES')?.drafts[0], best.get('BUILDS')?.drafts[0])) best.delete('SUPPLIES');
   const found = withoutFormer(flatMapped(exclusive([...best.values()]), ({ drafts }) => drafts)).map(
-    (draft) => (isLeft(draft, predicate, view) ? changed(draft, { relation: 'FORMERLY_AT' }) : draft),
+    (draft) =>
+      isLeft(draft, predicate, view)
+        ? changed(draft, { relation: 'FORMERLY_AT' })
+        : asPurchase(draft, predicate.clause.phrases),
   );
   return [...found, ...companions(found, predicate, view), ...gapped(found, view)];
 }

@@ -565,4 +565,18 @@ Kunden: Airbus`,
     facts: ['PARTNERED_WITH | Parloa | Orvanta'],
     never: ['INVESTED_IN | Parloa | Helsing'],
   },
+  {
+    text: 'Kodaro schließt einen Rahmenvertrag mit der Bundeswehr. Kodaro und die ETH Zürich vereinbaren eine Partnerschaft.',
+    facts: ['SUPPLIES | Kodaro | Bundeswehr', 'PARTNERED_WITH | Kodaro | ETH Zürich'],
+    never: ['PARTNERED_WITH | Kodaro | Bundeswehr', 'SUPPLIES | Kodaro | ETH Zürich'],
+  },
+  {
+    text: 'Das Bundeswirtschaftsministerium fördert Parloa. Das bayerische Wirtschaftsministerium unterstützt Kodaro. Kodaro arbeitet mit der ETH Zürich. Das Verteidigungsministerium hat einen Vertrag mit Helsing unterzeichnet.',
+    facts: ['SUPPORTS | bayerische Wirtschaftsministerium | Kodaro'],
+    never: [
+      'SUPPORTS | Bundesministerium für Wirtschaft und Energie | Kodaro',
+      'PARTNERED_WITH | ETH Zürich | Helsing',
+      'SUPPLIES | Helsing | ETH Zürich',
+    ],
+  },
 ];

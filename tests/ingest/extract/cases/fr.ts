@@ -452,7 +452,7 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
   {
     text: "Velmora a signé des contrats avec le ministère de l'Intérieur, Orvanta et la gendarmerie. L'Autorité italienne de protection des données enquête sur Lumio.",
     facts: [
-      "PARTNERED_WITH | Velmora | ministère de l'Intérieur",
+      "SUPPLIES | Velmora | ministère de l'Intérieur",
       'PARTNERED_WITH | Velmora | Orvanta',
       'REGULATES | Autorité italienne de protection des données | Lumio',
     ],
@@ -519,5 +519,10 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: 'Opalis, détenue à 60 % par Thales, à 25 % par Orange et à 15 % par Safran, grandit.',
     facts: ['SUBSIDIARY_OF | Opalis | Thales', 'INVESTED_IN | Orange | Opalis | stake_percent=25'],
     never: ['SUBSIDIARY_OF | Opalis | Orange', 'SUBSIDIARY_OF | Opalis | Safran'],
+  },
+  {
+    text: 'La Commission européenne a signé un accord-cadre avec Velmora. Onepoint veut grandir. Onepoint nomme trois administrateurs dont le fondateur de Thales.',
+    facts: ['SUPPLIES | Velmora | Commission européenne'],
+    never: ['PARTNERED_WITH | Velmora | Commission européenne', 'BOARD_SEAT | Onepoint | Thales'],
   },
 ];
