@@ -65,6 +65,10 @@ export function fitOf(
   return fit > LEAST ? fit : NEVER;
 }
 
+/** "die Norweger" where the text has put the firm in another country: somebody who has no name here. */
+export const isElsewhere = (places: readonly Place[], { homes, countries }: Entity): boolean =>
+  countries.size > 0 && places.some(({ id, iso }) => !homes.has(id) && !countries.has(iso));
+
 /** "the foundation", "die Stiftung": the one whose name has the word. */
 const isCalled = ({ spellings }: Entity, lemma: string): boolean =>
   [...spellings.keys()].some(

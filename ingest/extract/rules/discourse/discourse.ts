@@ -5,7 +5,7 @@ import type { Entity, Family } from '../names/entity';
 import type { PhraseTable } from '../phrase-table';
 import type { Referent, Voice } from '../vocabulary';
 import type { Answer } from './answer';
-import { fitOf, isResearch, type Wanted } from './description-fit';
+import { fitOf, isElsewhere, isResearch, type Wanted } from './description-fit';
 import { NEVER, type Noted, Salience, SENTENCES } from './salience';
 
 /** How sure "this" means what the subject of the last sentence did. */
@@ -117,11 +117,16 @@ export class Discourse {
     const ofPeople = families.length === 1 && families[0] === 'person';
     const answer = this.salience.best(now, (entity) => fitOf(wanted, entity), {
       lasting,
+      // "die Freiburger": who is at home there, however long ago that was told.
+      ...(places.length > 0 && {
+        remembered: ({ homes }: Entity) => places.some(({ id, kind }) => kind === 'City' && homes.has(id)),
+      }),
       ...(ofPeople && { share: PRONOUN_SHARE }),
     });
-    if (answer) return answer;
+    if (answer) return isElsewhere(places, answer.entity) ? undefined : answer;
     const main = this.about.main;
     if (
+      places.length > 0 ||
       !main ||
       other.has(main.entity) ||
       !generic ||

@@ -49,6 +49,8 @@ interface Asked {
   readonly share?: number;
   /** Whom the document is about is remembered longer than the others. */
   readonly lasting?: boolean;
+  /** Who is remembered throughout, as the words that ask fit no other. */
+  readonly remembered?: (entity: Entity) => boolean;
 }
 
 /** No candidate. */
@@ -122,7 +124,7 @@ export class Salience {
   best(
     now: number,
     suits: (entity: Entity) => number,
-    { reach = SENTENCES, share = WEIGHT.share, lasting = false }: Asked = {},
+    { reach = SENTENCES, share = WEIGHT.share, lasting = false, remembered }: Asked = {},
   ): Answer | undefined {
     let best: Noted | undefined;
     let most = NEVER;
@@ -132,7 +134,9 @@ export class Salience {
     for (let k = this.#noted.length - 1; k >= Math.max(0, this.#noted.length - REACH); k--) {
       const one = this.#noted[k] as Noted;
       // Whom the document is about is remembered longer than the others.
-      if (now - one.sentence > reach && (!lasting || this.about.shareOf(one.entity) < LASTING)) continue;
+      const isRemembered =
+        (lasting && this.about.shareOf(one.entity) >= LASTING) || remembered?.(one.entity) === true;
+      if (now - one.sentence > reach && !isRemembered) continue;
       const fit = suits(one.entity);
       if (fit === NEVER) continue;
       const near = one.entity === alone && one.sentence === now - 1 ? WEIGHT.alone : 0;
