@@ -14,6 +14,9 @@ const ACTOR = 0.93;
 /** How sure "both" means the two firms of a list, or of the sentence before. */
 export const PAIR = 0.93;
 
+/** A noun for things that the text has not called it by means it so much less surely. */
+const UNCALLED = 0.7;
+
 /** A pronoun means the last subject rather than whom the document is about. */
 const PRONOUN_SHARE = 0.7;
 
@@ -123,7 +126,12 @@ export class Discourse {
       }),
       ...(ofPeople && { share: PRONOUN_SHARE }),
     });
-    if (answer) return isElsewhere(places, answer.entity) ? undefined : answer;
+    if (answer && isElsewhere(places, answer.entity)) return undefined;
+    // "das System", "die Cloud": of things the text tells of many more than it names.
+    const ofThings = families.every((family) => family === 'thing');
+    if (answer && ofThings && !answer.entity.descriptions.has(wanted.lemma ?? ''))
+      return { ...answer, certainty: answer.certainty * UNCALLED };
+    if (answer) return answer;
     const main = this.about.main;
     if (
       places.length > 0 ||

@@ -38,7 +38,13 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
     .filter(
       ({ entity }) => unit.referent !== 'masculine' || entity.family === 'person' || isMasculine(entity),
     );
-  return found.map(({ entity, span, certainty }) => ({
+  // "Der Konzern ist beteiligt, seitdem er …": a firm called so that acts in this sentence is nearer than anybody before.
+  const here = scene.discourse.salience.in(scene.sentence);
+  const acting = found.filter(({ entity }) =>
+    here.some((one) => one.subject && !one.inside && one.entity === entity),
+  );
+  const meant = unit.referent === 'masculine' && acting.length > 0 ? acting : found;
+  return meant.map(({ entity, span, certainty }) => ({
     entity,
     mention: spanOf(unit),
     antecedent: span,
