@@ -20,6 +20,17 @@ const UNCALLED = 0.7;
 /** A pronoun means the last subject rather than whom the document is about. */
 const PRONOUN_SHARE = 0.7;
 
+/** What speaks against a large group where one is asked for that raises money. */
+const LARGE = 3;
+
+const isLarge = ({ sizes }: Entity): boolean => sizes.has('large') && !sizes.has('small');
+
+interface Topic {
+  readonly reach?: number;
+  readonly asides?: boolean;
+  readonly raises?: boolean;
+}
+
 export class Discourse {
   /** What has been named so far. */
   readonly salience: Salience;
@@ -184,12 +195,20 @@ export class Discourse {
   /**
    * The firm that the passage is about.
    * @param asides whether a firm may be it that the sentence names only to tell who somebody is
+   * @param raises whether it is asked for as who gets money, which a group known to be large seldom is
    */
-  topic(now: number, allowed: (entity: Entity) => boolean, reach = 3, asides = false): Answer | undefined {
+  topic(
+    now: number,
+    allowed: (entity: Entity) => boolean,
+    { reach = 3, asides = false, raises = false }: Topic = {},
+  ): Answer | undefined {
     const inside = asides ? new Set<Entity>() : this.#inside(now);
     const answer = this.salience.best(
       now,
-      (entity) => (allowed(entity) && !isResearch(entity) && !inside.has(entity) ? 0 : NEVER),
+      (entity) => {
+        if (!allowed(entity) || isResearch(entity) || inside.has(entity)) return NEVER;
+        return raises && isLarge(entity) ? -LARGE : 0;
+      },
       { reach, lasting: true },
     );
     if (answer) return answer;

@@ -98,7 +98,10 @@ function impliedRaiser(phrase: Phrase, view: View, rounds: Rounds): Found | unde
   const round = rounds.current(view.sentence.index);
   const answer = round
     ? { ...round, certainty: 0.95 }
-    : view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company', 2);
+    : view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company', {
+        reach: 2,
+        raises: true,
+      });
   return answer && head
     ? {
         ends: [

@@ -125,8 +125,7 @@ function whose(
       : view.discourse.topic(
           view.sentence.index,
           (entity) => allowed.includes(entity.kind) && entity.family === 'organization' && !taken.has(entity),
-          undefined,
-          isOfPeople,
+          { asides: isOfPeople, raises: relation === 'INVESTED_IN' && bearer === 'from' },
         );
   const own = isOfPeople && rule === 'beside' ? clauseOf(view, phrase)?.subject : undefined;
   const acting = own?.name && own.to <= phrase.from ? endsOf(own, allowed) : [];

@@ -18,7 +18,7 @@ export function readMoneyShare(phrase: Phrase, view: View, rounds: Rounds): Draf
   const round = rounds.current(view.sentence.index);
   const topic: Answer | undefined = round
     ? { ...round, certainty: 0.95 }
-    : view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company');
+    : view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company', { raises: true });
   if (!giver || !topic) return [];
   const mention = spanOf(view.units[phrase.from] as Unit);
   const values = byType('INVESTED_IN', indices(phrase), view);

@@ -128,6 +128,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     ofPeople: OF_PEOPLE.has(relation),
     receives: relation === 'SUPPLIES' && side === 'to',
     whole: relation === 'ACQUIRED' && side === 'to',
+    raises: relation === 'INVESTED_IN' && side === 'to',
   });
   for (const first of fillers(
     frame[order[0]],

@@ -26,6 +26,8 @@ export interface Asked {
   readonly receives?: boolean;
   /** Firms as a whole: who buys "A's chips" does not buy A. */
   readonly whole?: boolean;
+  /** Who gets money for shares. */
+  readonly raises?: boolean;
 }
 
 const partOf = ({ noun }: Phrase, whole: boolean): boolean =>
@@ -42,7 +44,7 @@ export function fillers(
   rounds: Rounds,
   used: ReadonlySet<Phrase>,
   classes: readonly HeadClass[] = [],
-  { ofFirms = false, ofPeople = false, receives = false, whole = false }: Asked = {},
+  { ofFirms = false, ofPeople = false, receives = false, whole = false, raises = false }: Asked = {},
 ): Filler[] {
   const found: Filler[] = [];
   slot.forEach((name, rank) => {
@@ -76,7 +78,7 @@ export function fillers(
       // "est nommé ministre des Transports": an office of state is none at the firm of the passage.
       if (ofPeople && predicate.clause.phrases.some(isPublicOffice)) return;
       if (goesElsewhere(slot, predicate, view)) return;
-      const end = topicEnd(predicate, kinds, view, rounds, used);
+      const end = topicEnd(predicate, kinds, view, rounds, used, raises);
       // The firm that is known to be raising is surer than the one that the passage is about.
       const raising = end !== undefined && end.entity === rounds.current(view.sentence.index)?.entity;
       if (end) found.push({ phrase: ELSEWHERE, ends: [end], fit: (raising ? 0.98 : 0.95) * discount });

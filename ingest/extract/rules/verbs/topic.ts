@@ -19,6 +19,7 @@ export function topicEnd(
   view: View,
   rounds: Rounds,
   used: ReadonlySet<Phrase>,
+  raises = false,
 ): End | undefined {
   const taken = new Set(
     flatMapped([...used], ({ list }) => flatMapped(list, ({ ends }) => ends.map(({ entity }) => entity))),
@@ -42,6 +43,7 @@ export function topicEnd(
       !clause.has(entity) &&
       kinds.includes(entity.kind) &&
       !(wantsFirm && entity.kind === 'Investor'),
+    { raises },
   );
   return (
     answer && {

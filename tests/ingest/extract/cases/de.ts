@@ -579,4 +579,20 @@ Kunden: Airbus`,
       'SUPPLIES | Helsing | ETH Zürich',
     ],
   },
+  // Who raises is seldom the large group that the passage names as well; who is put in another country is not meant.
+  {
+    text: 'Bosch prüft einen Kauf des Start-ups Talvo. Bosch will mit Talvo Roboter bauen, sagt Bosch. Zu den frühesten Investoren zählte Quint Capital.',
+    facts: [],
+    never: ['INVESTED_IN | Quint Capital | Bosch'],
+  },
+  {
+    text: 'Das norwegische Start-up Talvo baut Roboter. Die Amerikaner übernehmen die Firma Brisko.',
+    facts: [],
+    never: ['ACQUIRED | Talvo | Brisko', 'HEADQUARTERED_IN | Talvo | United States'],
+  },
+  {
+    text: 'Lina Roth gründete Inflexo. Der Konzern Brisko ist am Start-up beteiligt, seitdem er eine Finanzierungsrunde anführte.',
+    facts: ['INVESTED_IN | Brisko | Inflexo'],
+    never: ['INVESTED_IN | Lina Roth | Inflexo'],
+  },
 ];
