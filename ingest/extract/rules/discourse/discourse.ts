@@ -71,12 +71,25 @@ export class Discourse {
     return entity === person?.entity || entity === firm?.entity;
   }
 
-  /** @param other who acts in the same clause: nobody acts on himself */
-  pronoun(referent: Referent, now: number, other: ReadonlySet<Entity>): Answer[] {
+  /**
+   * @param other who acts in the same clause: nobody acts on himself
+   * @param agrees whether the gender of the pronoun is that of what the text has called a firm
+   */
+  pronoun(
+    referent: Referent,
+    now: number,
+    other: ReadonlySet<Entity>,
+    agrees: (entity: Entity) => boolean = () => true,
+  ): Answer[] {
     const of =
       (...families: Family[]) =>
       (entity: Entity) =>
-        families.includes(entity.family) && !other.has(entity) && !this.#isSpoken(entity) ? 0 : NEVER;
+        families.includes(entity.family) &&
+        !other.has(entity) &&
+        !this.#isSpoken(entity) &&
+        (entity.family !== 'organization' || agrees(entity))
+          ? 0
+          : NEVER;
     if (referent === 'spoken') return [];
     if (referent === 'group') return this.#group(now, other);
     if (referent === 'event') return this.#actor(now, other);

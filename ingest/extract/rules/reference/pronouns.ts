@@ -33,11 +33,8 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
         certainty,
       }));
   }
-  const found = scene.discourse
-    .pronoun(unit.referent, scene.sentence, othersInClause(phrase, scene))
-    .filter(
-      ({ entity }) => unit.referent !== 'masculine' || entity.family === 'person' || isMasculine(entity),
-    );
+  const agrees = unit.referent === 'masculine' ? isMasculine : undefined;
+  const found = scene.discourse.pronoun(unit.referent, scene.sentence, othersInClause(phrase, scene), agrees);
   // "Der Konzern ist beteiligt, seitdem er …": a firm called so that acts in this sentence is nearer than anybody before.
   const here = scene.discourse.salience.in(scene.sentence);
   const acting = found.filter(({ entity }) =>

@@ -591,8 +591,8 @@ Kunden: Airbus`,
     never: ['ACQUIRED | Talvo | Brisko', 'HEADQUARTERED_IN | Talvo | United States'],
   },
   {
-    text: 'Lina Roth gründete Inflexo. Der Konzern Brisko ist am Start-up beteiligt, seitdem er eine Finanzierungsrunde anführte.',
-    facts: ['INVESTED_IN | Brisko | Inflexo'],
-    never: ['INVESTED_IN | Lina Roth | Inflexo'],
+    text: 'Lina Roth gründete Inflexo. Der Konzern Brisko wächst, seitdem er die Firma Talvo übernahm.',
+    facts: ['ACQUIRED | Brisko | Talvo'],
+    never: ['ACQUIRED | Lina Roth | Talvo'],
   },
 ];
