@@ -25,6 +25,8 @@ export class Entity {
   /** The countries of those places, or that of a well-known firm; ISO 3166-1. */
   readonly countries = new Set<string>();
   readonly #evidence = new Map<EntityKind, number>();
+  /** What the form of its spellings speaks for; said again it says no more. */
+  readonly #form = new Map<EntityKind, number>();
   /** The kind that the evidence so far speaks for; reckoned when asked for, forgotten with new evidence. */
   #likeliest: EntityKind | undefined;
   #certain: boolean | undefined;
@@ -78,8 +80,14 @@ export class Entity {
     this.#certain = undefined;
   }
 
+  looksLike(kind: EntityKind, weight: number): void {
+    if (weight <= (this.#form.get(kind) ?? 0)) return;
+    this.#form.set(kind, weight);
+    this.#likeliest = undefined;
+  }
+
   weight(kind: EntityKind): number {
-    return this.#evidence.get(kind) ?? 0;
+    return (this.#evidence.get(kind) ?? 0) + (this.#form.get(kind) ?? 0);
   }
 
   get kind(): EntityKind {
@@ -144,6 +152,7 @@ export class Entity {
       this.spellings.set(spelling, (this.spellings.get(spelling) ?? 0) + count);
     for (const alias of other.aliases) this.aliases.add(alias);
     for (const [kind, weight] of other.#evidence) this.speaksFor(kind, weight);
+    for (const [kind, weight] of other.#form) this.looksLike(kind, weight);
   }
 
   draft(): EntityDraft {
