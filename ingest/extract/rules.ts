@@ -7,7 +7,6 @@ import { About } from './rules/about';
 import { caseClauses } from './rules/clauses/case/case-clauses';
 import type { Predicate } from './rules/clauses/clause';
 import { positionClauses } from './rules/clauses/position/position-clauses';
-import { describeNames } from './rules/describe';
 import { Discourse } from './rules/discourse/discourse';
 import { type Draft, factOf } from './rules/draft';
 import { type Ending, withoutEnded } from './rules/endings';
@@ -17,6 +16,7 @@ import { FoundingYears } from './rules/founding-years';
 import { speakersOf } from './rules/interview';
 import { withKnownOffices } from './rules/known-offices';
 import { completeEarlier } from './rules/later-figures';
+import { settleKinds } from './rules/kinds/settle-kinds';
 import { linkPhrases } from './rules/links/link-phrases';
 import { byMaker } from './rules/makers';
 import type { Entity } from './rules/names/entity';
@@ -77,7 +77,7 @@ function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
   const parsed = sentences.map((sentence, index) =>
     parse(source, sentence, mentions[index] ?? [], vocabulary),
   );
-  for (const { phrases } of parsed) describeNames(phrases, vocabulary);
+  settleKinds(parsed, vocabulary);
   return parsed;
 }
 

@@ -10,6 +10,7 @@ export const HEAD_CLASSES = [
   'person',
   'product',
   'facility',
+  'machine',
   'round',
   'board',
   'share',

@@ -105,6 +105,7 @@ product | Demonstrator, Nachfolger, Flaggschiff, Neuheit, Innovation, Erfindung,
 product | Übersetzer, Laufwerk, Schnittstelle, Triebwerk, Netzteil, Bausatz, Verfahren
 
 # Facilities
+machine | Supercomputer, Superrechner, Großrechner, Hochleistungsrechner, Exascale-Rechner, Cluster
 facility | Rechenzentrum*, Rechenzentren*, Datenzentren*, Datacenter*, Data Center*, Serverfarm*, Cluster*, Supercomputer*
 facility | Superrechner*, Großrechner*, Hochleistungsrechner*, Exascale-Rechner*, Fabrik*, Chipfabrik*, KI-Fabrik*, Gigafabrik*
 facility | Gigafactory*, Gigafactories, AI Factory*, AI Gigafactory*, Factory, Batteriefabrik*, Batteriezellfabrik*

@@ -99,6 +99,7 @@ product | computing capacity, cloud capacity, electricity, power, energy, heat, 
 # Facilities
 facility | facility*, plant*, factory*, fab*, site*, campus*, complex, works, mill, yard, gigafactory*, AI gigafactory, AI factory, megafab
 facility | data centre*, data center*, datacentre*, datacenter*, data-centre*, data-center*, server farm, compute cluster, cluster, hub
+machine | supercomputer, exascale computer, mainframe, cluster
 facility | supercomputer*, exascale computer, mainframe, centre, center, computing centre, computing center, supercomputing centre
 facility | supercomputing center, chip factory, chip plant, semiconductor plant, car plant, battery factory, battery plant, assembly plant
 facility | production line, assembly line, pilot line, production site, production facility, manufacturing plant, manufacturing facility

@@ -122,6 +122,7 @@ product | exemplaire, unité embarquée, série limitée, version, module, messa
 # Facilities
 facility | usine*, site*, campus*, centre*, centre de données*, centres de données, data center*, data centers, data centre, data centres
 facility | datacenter*, datacentre*, data-center*, data-centers, centre de calcul, centre informatique, ferme de serveurs, ferme de calcul
+machine | supercalculateur, superordinateur, calculateur exascale, cluster
 facility | supercalculateur*, superordinateur*, calculateur exascale, cluster, grappe de calcul, gigafactory*, gigafabrique*, giga-usine
 facility | gigausine, mégausine, méga-usine, fabrique, fonderie, fab, salle blanche, unité de production, unité d' assemblage, ligne de production
 facility | ligne d' assemblage, ligne pilote, chaîne de production, chaîne d' assemblage, chaîne de montage, usine pilote, usine de puces

@@ -80,9 +80,10 @@ export class Entity {
     this.#certain = undefined;
   }
 
-  looksLike(kind: EntityKind, weight: number): void {
-    if (weight <= (this.#form.get(kind) ?? 0)) return;
-    this.#form.set(kind, weight);
+  looksLike(hints: Iterable<readonly [EntityKind, number]>): void {
+    const sums = new Map<EntityKind, number>();
+    for (const [kind, weight] of hints) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+    for (const [kind, weight] of sums) this.#form.set(kind, Math.max(weight, this.#form.get(kind) ?? 0));
     this.#likeliest = undefined;
   }
 
@@ -152,7 +153,7 @@ export class Entity {
       this.spellings.set(spelling, (this.spellings.get(spelling) ?? 0) + count);
     for (const alias of other.aliases) this.aliases.add(alias);
     for (const [kind, weight] of other.#evidence) this.speaksFor(kind, weight);
-    for (const [kind, weight] of other.#form) this.looksLike(kind, weight);
+    this.looksLike(other.#form);
   }
 
   draft(): EntityDraft {

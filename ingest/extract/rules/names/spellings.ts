@@ -30,7 +30,7 @@ export class Spellings {
     entity.named(joined(words));
     if (span.first) entity.aliases.add(joined([sentence.tokens[span.from]?.text ?? '', ...words.slice(1)]));
     for (const alias of span.also ?? []) entity.aliases.add(alias);
-    for (const [kind, weight] of span.hints) entity.looksLike(kind, weight);
+    entity.looksLike(span.hints);
     this.#acronym(sentence, span, entity);
   }
 
@@ -118,7 +118,7 @@ export class Spellings {
       if (!proven) continue;
       const entity = this.#entityFor(words, span);
       entity.named(joined(words));
-      for (const [kind, weight] of span.hints) entity.looksLike(kind, weight);
+      entity.looksLike(span.hints);
     }
   }
 

@@ -1,12 +1,13 @@
 // What the words around a name say it is: "der Chip-Ausrüster ASML", "Alder, ein Fonds aus London". Run over the whole
 // document before anything is read, so that a name has one kind throughout.
-import type { EntityKind } from '../../../graph/entities';
-import { RELATIONS } from '../../../graph/relations';
-import { KIND_OF_CLASS } from './names/hints';
-import type { Phrase } from './phrases/phrase';
-import { placesOf } from './reference/places-of';
-import { namesProduct } from './relational/own-product';
-import type { Noun, Vocabulary } from './vocabulary';
+import type { EntityKind } from '../../../../graph/entities';
+import { RELATIONS } from '../../../../graph/relations';
+import type { Entity } from '../names/entity';
+import { KIND_OF_CLASS } from '../names/hints';
+import type { Phrase } from '../phrases/phrase';
+import { placesOf } from '../reference/places-of';
+import { namesProduct } from '../relational/own-product';
+import type { Noun, Vocabulary } from '../vocabulary';
 
 const BESIDE = 2.2;
 const RELATED = 1.2;
@@ -25,13 +26,14 @@ export function describeNames(phrases: readonly Phrase[], { senses: { of } }: Vo
     const before = phrase.modifiers.at(-1)?.entity;
     if (before && namesProduct(phrase))
       before.speaksFor('Product', phrase.owner || phrase.determiner === 'possessive' ? 1.2 : 0.7);
+    else if (before && namesOne(phrase)) before.speaksFor(isMachine(phrase) ? 'Facility' : 'Product', 0.7);
     // "every Magpie", "a Selkie": of firms there is one.
     const alone =
       phrase.name && phrase.headAt < 0 && phrase.modifiers.length === 0 && phrase.adjectives.length === 0;
     if (alone && phrase.determiner === 'indefinite' && phrase.name)
       phrase.name.entity.speaksFor('Product', 0.7);
     // "services such as A and B": what things are called.
-    if (phrase.examples && phrase.noun?.head?.classes.has('product') && phrase.noun.head.classes.size === 1)
+    if (phrase.examples && isThing(phrase))
       for (const { name } of phrase.examples.list) name?.entity.speaksFor('Product', LISTED);
     // "Gründer und Chef von A": what somebody has founded is a firm, even if it was listed as a service.
     const led = phrases[phrase.index + 1];
@@ -41,19 +43,7 @@ export function describeNames(phrases: readonly Phrase[], { senses: { of } }: Vo
           led.name.entity.speaksFor('Company', LED[relation]);
     const entity = phrase.name?.entity ?? phrase.explains?.name?.entity;
     if (!entity || entity.place) continue;
-    const { noun } = phrase;
-    if (noun) {
-      entity.descriptions.add(noun.lemma);
-      if (phrase.field) entity.fields.add(phrase.field);
-      for (const size of SIZES) if (noun.head?.classes.has(size)) entity.sizes.add(size);
-      // People are introduced with two names: a noun for people beside one word says less ("chip designer Brinkhoven").
-      const single = [...entity.spellings.keys()].every((spelling) => !spelling.includes(' '));
-      for (const [kind, weight] of kindsOf(noun))
-        entity.speaksFor(
-          kind,
-          single && kind === 'Person' ? 0.05 : phrase.name && isFirm(noun, kind) ? CALLED : weight,
-        );
-    }
+    if (phrase.noun) describe(entity, phrase, phrase.noun);
     if (entity.family === 'organization') for (const { place } of placesOf(phrase)) entity.livesIn(place);
     const home = phrase.owner?.name?.entity;
     if (home?.place && phrase.name) entity.livesIn(home.place);
@@ -63,6 +53,34 @@ export function describeNames(phrases: readonly Phrase[], { senses: { of } }: Vo
     if (seat && behind.from === phrase.to + 1 && behind.to === behind.from + 1 && behind.list.length === 1)
       entity.livesIn(seat);
   }
+}
+
+/** The noun of the phrase says what the entity is. */
+export function describe(entity: Entity, phrase: Phrase, noun: Noun): void {
+  entity.descriptions.add(noun.lemma);
+  if (phrase.field) entity.fields.add(phrase.field);
+  for (const size of SIZES) if (noun.head?.classes.has(size)) entity.sizes.add(size);
+  // People are introduced with two names: a noun for people beside one word says less ("chip designer Brinkhoven").
+  const single = [...entity.spellings.keys()].every((spelling) => !spelling.includes(' '));
+  for (const [kind, weight] of kindsOf(noun))
+    entity.speaksFor(
+      kind,
+      single && kind === 'Person' ? 0.05 : phrase.name && isFirm(noun, kind) ? CALLED : weight,
+    );
+}
+
+const isThing = ({ noun }: Phrase): boolean => {
+  const classes = noun?.head?.classes;
+  return isMachine({ noun }) || (classes?.size === 1 && classes.has('product'));
+};
+
+const isMachine = ({ noun }: Pick<Phrase, 'noun'>): boolean => noun?.head?.classes.has('machine') === true;
+
+/** "the Alder supercomputer", "the Heron project": with an article, what is called so and not who has it. */
+function namesOne({ noun, headAt, name, determiner, several, owner }: Phrase): boolean {
+  const classes = noun?.head?.classes;
+  if (headAt < 0 || name || several || owner || determiner !== 'definite' || !classes) return false;
+  return (classes.has('machine') || classes.has('project')) && !classes.has('company');
 }
 
 /** A noun of several classes ("Partner": a person, a firm) says little. */
