@@ -22,10 +22,14 @@ export function isAdjacent({ tokens }: Sentence, at: number): boolean {
   return before !== undefined && token !== undefined && token.start - before.end <= 1;
 }
 
-/** "Sheepfold 3", "Quai 19": a short number that counts nothing. */
+/** "Sheepfold 3", "Heron 2.1", "Teal 7B": a short number that counts nothing, a version or a size. */
 export function isOwnNumber({ tokens, lowers }: Sentence, at: number, { counted }: Vocabulary): boolean {
   const token = tokens[at];
-  return token?.kind === 'number' && /^\d{1,3}$/u.test(token.text) && !counted.has(lowers[at + 1] ?? '');
+  return (
+    token?.kind === 'number' &&
+    /^\d{1,3}(?:\.\d{1,2})?(?:[bB]|\.\d)?$/u.test(token.text) &&
+    !counted.has(lowers[at + 1] ?? '')
+  );
 }
 
 /** "Gruben & Netz" */

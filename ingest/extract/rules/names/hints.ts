@@ -22,10 +22,13 @@ export function hintsOf(words: readonly Token[], vocabulary: Vocabulary): (reado
   const last = words.at(-1);
   if (!first || !last) return hints;
   let organization = false;
-  for (const { lower, text } of words) {
-    const kind = KIND_OF_CLASS[vocabulary.inNames.get(lower) ?? 'time'];
-    if (kind) hints.push([kind, text === first.text && words.length > 1 ? 1.5 : 2.5]);
-    if (kind && kind !== 'Person') organization = true;
+  const tellers = words.filter(({ lower }) => KIND_OF_CLASS[vocabulary.inNames.get(lower) ?? 'time']);
+  for (const teller of tellers) {
+    const kind = KIND_OF_CLASS[vocabulary.inNames.get(teller.lower) ?? 'time'] as EntityKind;
+    // "Harbour Technology Centre": where compounds end in what they are, so do names.
+    const isMain = vocabulary.grammar.compounds ? teller === tellers.at(-1) : teller.text !== first.text;
+    hints.push([kind, isMain || words.length === 1 ? 2.5 : 1.5]);
+    if (kind !== 'Person') organization = true;
   }
   if (words.length > 1 && vocabulary.isLegalForm(last.text)) {
     hints.push(['Company', 3]);

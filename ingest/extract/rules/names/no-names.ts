@@ -5,17 +5,29 @@ import { knownName } from '../../lexicon';
 import { figuresOfSentence } from '../sentence-figures';
 import { datelineEnd, type Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
+import { isAdjacent } from './grow';
+import { isNameWord, isTitleCase } from './written';
 
 /** "Silicon Valley": what is no name though it is written as one. */
 export function* neverIn(
-  { tokens, lowers }: Sentence,
+  sentence: Sentence,
   vocabulary: Vocabulary,
 ): Generator<{ from: number; to: number }> {
-  const { never } = vocabulary;
+  const { lowers, tokens } = sentence;
+  const { never, grammar } = vocabulary;
   for (const [from, token] of tokens.entries()) {
     if ((vocabulary.recordOf(token).opens & never.bit) === 0) continue;
     const match = never.match(lowers, from);
-    if (match && match.length > 1) yield { from, to: from + match.length };
+    if (!match || match.length < 2) continue;
+    const to = from + match.length;
+    // "Foundation Model Taskforce": capitals that go on make more of it.
+    const goesOn =
+      !grammar.capitalNouns &&
+      token.capital &&
+      isNameWord(tokens[to]) &&
+      isAdjacent(sentence, to) &&
+      !isTitleCase(sentence);
+    if (!goesOn) yield { from, to };
   }
 }
 

@@ -67,6 +67,8 @@ function mayShorten(short: Spelled, long: Spelled, vocabulary: Vocabulary): bool
   return !vocabulary.bodies.has(first.toLowerCase()) && !vocabulary.inNames.has(first.toLowerCase());
 }
 
+const STEM = /^(\p{Lu}[\p{L}]{3,})[-‑](?:AI|KI|IA|X|\p{N}[\p{L}\p{N}.]*)$/u;
+
 /** Spellings that the text may use later: the surname, the name without its legal form, the first word of a firm's. */
 export function* shortFormsOf(
   { words, entity }: Spelled,
@@ -75,6 +77,10 @@ export function* shortFormsOf(
   if (entity.family === 'place') return;
   const legal = words.findIndex((word, index) => index > 0 && vocabulary.isLegalForm(word));
   if (legal > 0) yield words.slice(0, legal);
+  // "Teuken-7B", "Isambard-AI": without what the hyphen adds.
+  const stem = words.length === 1 ? STEM.exec(words[0] as string)?.[1] : undefined;
+  if (stem && isDistinct(stem, vocabulary) && !knownName(stem) && !findPlace(stem, vocabulary.language))
+    yield [stem];
   if (words.length < 2) return;
   const last = words.at(-1) as string;
   const [first = ''] = words;

@@ -73,8 +73,23 @@ function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: 
   if (isGoods(sentence.tokens[at] as Token, vocabulary)) return false;
   const place = findPlace(text, vocabulary.language);
   if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
-  if (vocabulary.never.has(lower)) return false;
+  if (vocabulary.never.has(lower) || isSomebodyOf(sentence, from, at, vocabulary)) return false;
   return isOffice(sentence, at, vocabulary) === 0 || isSurname(sentence, from, at, vocabulary);
+}
+
+// "the CEO of DCAI Nadia Carlsten": letters, and then the whole name of somebody.
+function isSomebodyOf({ tokens }: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {
+  const [letters, first, last] = [tokens[from] as Token, tokens[at] as Token, tokens[at + 1]];
+  return (
+    at === from + 1 &&
+    isShout(letters.text) &&
+    letters.text.length > 2 &&
+    !isShout(first.text) &&
+    isFirstName(first.text) &&
+    isNameWord(last) &&
+    !vocabulary.inNames.has(last?.lower ?? '') &&
+    !vocabulary.bodies.has(last?.lower ?? '')
+  );
 }
 
 // "Ludovic de Vries": particles inside the name of a person, and the surname behind them.
@@ -126,6 +141,14 @@ function isJoint(sentence: Sentence, from: number, at: number, vocabulary: Vocab
     const joints = vocabulary.bodies.get(lowers[k] as string);
     if (joints?.has(lower)) return true;
   }
+  // "Investment Fund of Denmark"
+  if (
+    vocabulary.senses.of.has(lower) &&
+    vocabulary.inNames.has(lowers[at - 1] as string) &&
+    lowers.slice(from, at).every((word) => isCommonWord(word, language)) &&
+    findPlace(tokens[at + 1]?.text ?? '', language)?.via === 'name'
+  )
+    return true;
   // "Mutuelle des Phares", "Banque de Savoie": a common noun with a capital that goes on.
   return (
     vocabulary.inNames.has(lowers[from] as string) &&
