@@ -1,5 +1,6 @@
 // Places by name or by the words made from it: "München", "Münchner", "Munich-based", "parisienne", "die Niederländer".
 // Called by the extractor for every candidate; the tables are built on first use, about 20,000 names.
+import { entityId } from '../../../graph/ids';
 import type { Language } from '../../../graph/source';
 import { Remembered } from '../remembered';
 import { wordList } from './common-words';
@@ -59,8 +60,18 @@ function lookUp(words: string, language: Language): PlaceMatch | undefined {
     byDemonym(plain, language) ??
     byForm(plain, language) ??
     byDistrict(plain, language) ??
-    byGenitive(plain, language)
+    byGenitive(plain, language) ??
+    frenchTown(plain)
   );
+}
+
+/** "Bois-le-Roi", "Verneuil-sur-Avre": only towns have such names, and most of them no list. */
+const FRENCH_TOWN = /^\p{Lu}\p{Ll}+-(?:sur|sous|le|la|les|lès|lez|en|aux|au)-\p{Lu}\p{Ll}+$/u;
+
+function frenchTown(words: string): PlaceMatch | undefined {
+  if (!FRENCH_TOWN.test(words)) return undefined;
+  const place: Place = { id: entityId('City', words), kind: 'City', name: words, iso: 'FR', aliases: [] };
+  return { place, via: 'name', ambiguous: false, large: false };
 }
 
 function byName(words: string, language: Language): PlaceMatch | undefined {

@@ -12,6 +12,7 @@ import { described } from './noun-before';
 import { placeOf, placesIn } from './places';
 import { quoted } from './quoted';
 import { type NameSpan, nameSpan, type Taken } from './span';
+import { toldTowns } from './told-towns';
 
 export function* firstLook(
   sentence: Sentence,
@@ -41,6 +42,7 @@ export function* firstLook(
   }
   // "Palo Alto", "St. Gallen": a place of several words before its words are taken for names.
   yield* placesIn(sentence, vocabulary, taken, 2);
+  yield* toldTowns(sentence, vocabulary, taken);
   const free = (at: number) => taken.free(at, at + 1);
   const named = vocabulary.grammar.capitalNouns ? nounNames : capitals;
   for (const span of named(sentence, vocabulary, free)) {

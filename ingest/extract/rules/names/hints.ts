@@ -25,9 +25,9 @@ export function hintsOf(words: readonly Token[], vocabulary: Vocabulary): (reado
   const tellers = words.filter(({ lower }) => KIND_OF_CLASS[vocabulary.inNames.get(lower) ?? 'time']);
   for (const teller of tellers) {
     const kind = KIND_OF_CLASS[vocabulary.inNames.get(teller.lower) ?? 'time'] as EntityKind;
-    // "Harbour Technology Centre": where compounds end in what they are, so do names.
-    const isMain = vocabulary.grammar.compounds ? teller === tellers.at(-1) : teller.text !== first.text;
-    hints.push([kind, isMain || words.length === 1 ? 2.5 : 1.5]);
+    // "Harbour Technology Centre": where compounds end in what they are, so do names; others open with it.
+    const isMain = teller === (vocabulary.grammar.compounds ? tellers.at(-1) : tellers[0]);
+    hints.push([kind, isMain ? 2.5 : 1.5]);
     if (kind !== 'Person') organization = true;
   }
   if (words.length > 1 && vocabulary.isLegalForm(last.text)) {

@@ -44,7 +44,7 @@ export function nameIn(
   if (isPlaceOfTrade(sentence, from, to, vocabulary)) return undefined;
   // "Series C" is a round, no name.
   if (vocabulary.inNames.get(first.lower) === 'round') return undefined;
-  if (isPortfolio(sentence, from, words, vocabulary)) return undefined;
+  if (isPortfolio(sentence, from, words, vocabulary) || isEvent(words, vocabulary)) return undefined;
   if (single && vocabulary.neverAlone.has(first.lower)) return undefined;
   if (single && isPeople(sentence, from, vocabulary)) return undefined;
   if (single && (isPlainNumber(first.text) || CENTURY.test(first.text))) return undefined;
@@ -79,6 +79,10 @@ export function nameIn(
     ...(also.length > 0 && { also }),
   };
 }
+
+// "AI Safety Summit", "Sommet de Paris": what takes place is nobody.
+const isEvent = (words: readonly Token[], { inNames, grammar }: Vocabulary): boolean =>
+  inNames.get((grammar.compounds ? words.at(-1) : words[0])?.lower ?? '') === 'event';
 
 // "a Norway AI facility", "the London AI start-up Corvid": a place and a trade before the noun, no firm called so.
 function isPlaceOfTrade(

@@ -37,7 +37,9 @@ function goingOn(
   if (isNameWord(token)) return isPartOfName(sentence, from, at, vocabulary) ? 1 : 0;
   // "Harbourline plc"
   if (vocabulary.isLegalForm(token.text)) return 1;
-  if (isOwnNumber(sentence, at, vocabulary)) return 1;
+  // "acquired at Leeds 9 hectares": what stands behind a town counts.
+  if (isOwnNumber(sentence, at, vocabulary))
+    return at === from + 1 && findPlace((tokens[from] as Token).text, vocabulary.language) ? 0 : 1;
   if (isMiddleInitial(sentence, from, at)) return 2;
   if (isJoiningSign(sentence, at) || isJoint(sentence, from, at, vocabulary)) {
     // "Kestrel & Daughters": no office is joined so.
@@ -53,7 +55,25 @@ function goingOn(
     const article = vocabulary.determiners.get(lowers[at + 1] ?? '') === 'definite';
     if (article && isNameWord(tokens[at + 2]) && free(at + 2)) return 3;
   }
+  if (isSecondComplement(sentence, from, at, vocabulary)) return 3;
   return particles(sentence, from, at, vocabulary);
+}
+
+// "Centre de Nanosciences et de Nanotechnologies": the complement of what opens the name, and another one.
+function isSecondComplement(
+  { tokens, lowers }: Sentence,
+  from: number,
+  at: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const isOf = (k: number) => vocabulary.prepositions.get(lowers[k] ?? '')?.name === 'de';
+  return (
+    vocabulary.coordinators.has(lowers[at] ?? '') &&
+    vocabulary.inNames.has(lowers[from] as string) &&
+    isOf(from + 1) &&
+    isOf(at + 1) &&
+    isNameWord(tokens[at + 2])
+  );
 }
 
 // "Thomas F. Hofmann": the dot behind the letter of a second given name, and the surname.
