@@ -83,7 +83,8 @@ export function placeOfWord(word: WrittenWord, language: Language): PlaceMatch |
   return word.place ?? undefined;
 }
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+/** A capital letter, also behind the digits that open a name: "9KQ4". */
+const isCapital = (text: string): boolean => /^(?:\p{Lu}|\p{N}+\p{Lu}\p{L}+[-‑]?\p{N})/u.test(text);
 
 /** A word in the form of the tables. */
 export const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");

@@ -113,6 +113,38 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
     'Ancien de Tamarinier, ex-Withings, il dirige Orvanta.',
     ['Tamarinier:Company', 'Withings:Company', 'Orvanta:Company'],
   ],
+  // Versions and sizes, digits before the letters, and what a hyphen adds.
+  [
+    'en',
+    'The robot 9KQ4 runs on Teal 7B and Heron 2.1. It has 8GB.',
+    ['9KQ4:Company', 'Teal 7B:Product', 'Heron 2.1:Product'],
+  ],
+  ['en', 'It is called Velmira-7B. Velmira reads.', ['Velmira-7B:Product', 'Velmira:Product']],
+  ['de', 'Das Modell 9KQ-4 siegt.', ['9KQ-4:Product']],
+  // Capitals that go on, whole names of people behind letters, events, and the last word of a name.
+  [
+    'en',
+    'Money for the Foundation Model Taskforce came from the Export Fund of Denmark.',
+    ['Foundation Model Taskforce:PublicBody', 'Export Fund of Denmark:Investor'],
+  ],
+  [
+    'en',
+    'The chief of DVKL Nadia Brandt opened the Clean Data Campus at the Clean Data Summit.',
+    ['DVKL:Company', 'Nadia Brandt:Person', 'Clean Data Campus:Facility'],
+  ],
+  [
+    'fr',
+    'Elle travaille au Centre de Botanique et de Mycologie, puis au Fonds Innovation Climat.',
+    ['Centre de Botanique et de Mycologie:Facility', 'Fonds Innovation Climat:Investor'],
+  ],
+  [
+    'fr',
+    'Le Syndicat national de la robotique a parlé au Sommet de Lyon.',
+    ['Syndicat national de la robotique:PublicBody'],
+  ],
+  // Towns that no list has.
+  ['en', 'The plant in Ashmere, Ohio, is open. Ashmere is proud.', []],
+  ['fr', 'Elle a acheté à Valbrume-sur-Orne 9 hectares.', []],
 ];
 
 describe('names in a text', () => {

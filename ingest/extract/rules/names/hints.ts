@@ -15,6 +15,9 @@ export const KIND_OF_CLASS: Partial<Record<HeadClass, EntityKind>> = {
   facility: 'Facility',
 };
 
+/** A version or a size behind a hyphen. */
+const SIZED = /\p{L}[-‑]\p{Lu}?\d{1,3}(?:\.\d)?[bB]?$/u;
+
 /** What the words of a name say of its kind. */
 export function hintsOf(words: readonly Token[], vocabulary: Vocabulary): (readonly [EntityKind, number])[] {
   const hints: (readonly [EntityKind, number])[] = [];
@@ -58,5 +61,7 @@ export function hintsOf(words: readonly Token[], vocabulary: Vocabulary): (reado
   )
     hints.push(['Person', 0.55]);
   if (digits && words.length > 1) hints.push(['Product', 0.8]);
+  // "Marlow-7B", "Heron-2"
+  else if (SIZED.test(last.text)) hints.push(['Product', 0.8]);
   return hints;
 }

@@ -20,6 +20,7 @@ export function longFormOf(
   const found = new Set<Entity>();
   for (const long of all) {
     if (long.entity === short.entity) continue;
+    if (stemOf(long.words) === own && !isOlder(short, long)) found.add(long.entity);
     if (long.words.length <= short.words.length) continue;
     const person = long.entity.kind === 'Person';
     if (
@@ -69,6 +70,10 @@ function mayShorten(short: Spelled, long: Spelled, vocabulary: Vocabulary): bool
 
 const STEM = /^(\p{Lu}[\p{L}]{3,})[-‑](?:AI|KI|IA|X|\p{N}[\p{L}\p{N}.]*)$/u;
 
+/** "Velmira-7B", "Velmira-AI": without what the hyphen adds. */
+const stemOf = ([word, more]: readonly string[]): string | undefined =>
+  word !== undefined && more === undefined ? STEM.exec(word)?.[1] : undefined;
+
 /** Spellings that the text may use later: the surname, the name without its legal form, the first word of a firm's. */
 export function* shortFormsOf(
   { words, entity }: Spelled,
@@ -77,8 +82,7 @@ export function* shortFormsOf(
   if (entity.family === 'place') return;
   const legal = words.findIndex((word, index) => index > 0 && vocabulary.isLegalForm(word));
   if (legal > 0) yield words.slice(0, legal);
-  // "Teuken-7B", "Isambard-AI": without what the hyphen adds.
-  const stem = words.length === 1 ? STEM.exec(words[0] as string)?.[1] : undefined;
+  const stem = stemOf(words);
   if (stem && isDistinct(stem, vocabulary) && !knownName(stem) && !findPlace(stem, vocabulary.language))
     yield [stem];
   if (words.length < 2) return;

@@ -29,5 +29,5 @@ export const joined = (words: readonly string[]): string =>
     ? (words[0] as string)
     : words
         .join(' ')
-        .replace(/' /gu, "'")
+        .replace(/(['’]) /gu, '$1')
         .replace(/ ([.,])/gu, '$1');

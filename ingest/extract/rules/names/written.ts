@@ -8,7 +8,7 @@ export function isTitleCase({ tokens, heading }: Sentence): boolean {
   // "THE BIG ONE": a shouted line is a rubric.
   if (tokens.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase())) return true;
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return words.length > 3 && words.filter(({ capital }) => capital).length > 0.7 * words.length;
+  return words.length > 3 && words.filter(({ capital }) => capital).length > 0.8 * words.length;
 }
 
 export const isShout = (word: string): boolean =>

@@ -58,7 +58,7 @@ export function chainEnd(
         of &&
         opensWithCapital &&
         small?.kind === 'word' &&
-        !isArticle(lowers[k] ?? '', vocabulary)
+        !vocabulary.determiners.has(lowers[k] ?? '')
       )
         return k - end > 1 ? k + 1 : behindTask(lowers, k + 1, joints, vocabulary);
       break;

@@ -22,7 +22,7 @@ export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Gener
     const known = bracket === undefined ? undefined : knownName(tokens[bracket + 1]?.text ?? '');
     const adjectives = adjectivesBehind(sentence, at + joints.length, joints.words, vocabulary);
     const length = joints.length + adjectives;
-    const isHead = adjectives > 0 || tokens[at + length - 1]?.capital === true;
+    const isHead = adjectives > 0 || tokens[at]?.capital === true;
     const end = bracket ?? chainEnd(sentence, at + length, joints.words, vocabulary, isHead);
     if (end === at + length) continue;
     const from = vocabulary.grammar.capitalNouns
@@ -87,7 +87,7 @@ const spelled = ({ tokens }: Sentence, from: number, to: number): string =>
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ')
-    .replace(/' /gu, "'")
+    .replace(/(['’]) /gu, '$1')
     .replace(/ ,/gu, ',');
 
 /** "des", "eines", "dieses" */
