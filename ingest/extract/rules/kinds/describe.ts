@@ -11,6 +11,8 @@ import type { Noun, Vocabulary } from '../vocabulary';
 
 const BESIDE = 2.2;
 const RELATED = 1.2;
+/** A sign that outweighs no other and the prior: "the Heron project". */
+const HINTED = 0.8;
 /** Surer than a word in the name ("Desk Studio"). */
 const LISTED = 4;
 /** "das Unternehmen Cyrus One": surer than a given name. */
@@ -88,6 +90,7 @@ function kindsOf({ head, relational }: Noun): [EntityKind, number][] {
   const kinds = new Map<EntityKind, number>();
   const own = [...(head?.classes ?? [])].flatMap((name) => KIND_OF_CLASS[name] ?? []);
   for (const kind of own) kinds.set(kind, BESIDE / own.length);
+  if (own.length === 0 && head?.classes.has('project')) kinds.set('Product', HINTED);
   for (const { relation, bearer, role } of relational) {
     const allowed = RELATIONS[relation][bearer];
     if (role || (relation === 'FOUNDED' && bearer === 'from') || relation === 'BOARD_SEAT')

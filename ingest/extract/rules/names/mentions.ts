@@ -3,7 +3,7 @@
 import type { Source } from '../../../../graph/source';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
-import { officeCompounds } from './among-nouns/evidence';
+import { openedCompounds } from './among-nouns/evidence';
 import { determinedNouns } from './among-nouns/standing';
 import { compounds } from './compounds';
 import { firstLook } from './first-look';
@@ -36,7 +36,7 @@ export function findMentions(
   sentences.forEach((sentence, index) => {
     for (const span of taken[index]?.spans ?? []) if (span.weak) spellings.addWeak(sentence, span);
     if (!vocabulary.grammar.capitalNouns) return;
-    for (const { name, strength } of officeCompounds(sentence, vocabulary))
+    for (const { name, strength } of openedCompounds(sentence, vocabulary))
       spellings.addInner(name, strength);
     for (const word of determinedNouns(sentence, vocabulary)) spellings.speaksAgainst(word);
   });

@@ -6,7 +6,7 @@ import type { RelationName } from '../../../../../graph/relations';
 import { findPlace, isCommonWord, isListed, lookup, splitCompound } from '../../../lexicon';
 import type { Relational } from '../../frames';
 import type { Sentence } from '../../sentences';
-import type { Vocabulary } from '../../vocabulary';
+import type { Noun, Vocabulary } from '../../vocabulary';
 import { isAdjacent } from '../grow';
 import { atStart } from '../written';
 import { isActor, standing } from './standing';
@@ -32,8 +32,8 @@ export function strengthAt(sentence: Sentence, at: number, vocabulary: Vocabular
   return Math.max(stands ? (known ? 1 : ENOUGH) : 0, standing(sentence, at, vocabulary));
 }
 
-/** "Weitsicht-Chefin Öztürk", "Windharfe-Gründer": the first part of a word, and its points. */
-export function* officeCompounds(
+/** "Weitsicht-Chefin Öztürk", "Windharfe-Gründer", "die Flunder-Drohne": the first part of a word, and its points. */
+export function* openedCompounds(
   { tokens }: Sentence,
   vocabulary: Vocabulary,
 ): Generator<{ readonly name: string; readonly strength: number }> {
@@ -41,11 +41,17 @@ export function* officeCompounds(
     const hyphen = text.indexOf('-');
     if (!capital || hyphen < 4 || hyphen !== text.lastIndexOf('-')) continue;
     const name = text.slice(0, hyphen);
-    const office = vocabulary.noun([text.slice(hyphen + 1).toLowerCase()], 0)?.value;
-    if (office?.relational.some(isOffice) && mayBeName(name, vocabulary) && splitCompound(name))
-      yield { name, strength: isCommonWord(name, 'de') ? 1 : ENOUGH };
+    const noun = vocabulary.noun([text.slice(hyphen + 1).toLowerCase()], 0)?.value;
+    if (!noun || !mayBeName(name, vocabulary)) continue;
+    const isOfOffice = noun.relational.some(isOffice) && splitCompound(name) !== undefined;
+    if (isOfOffice) yield { name, strength: isCommonWord(name, 'de') ? 1 : ENOUGH };
+    else if (isThing(noun) && !isCommonWord(name, 'de') && !splitCompound(name))
+      yield { name, strength: 1 };
   }
 }
+
+const isThing = ({ head }: Noun): boolean =>
+  head !== undefined && [...head.classes].some((one) => one === 'product' || one === 'machine');
 
 /** "Windharfe-Chef", "FDP-Vize": a word that opens with what may be a name, or with the letters of one. */
 export function opensWithName(text: string, vocabulary: Vocabulary): boolean {

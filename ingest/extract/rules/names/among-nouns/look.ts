@@ -118,6 +118,10 @@ function hyphened(text: string, vocabulary: Vocabulary): Look {
     return 'name';
   const noun = vocabulary.noun([last.toLowerCase()], 0);
   if (!noun && own && vocabulary.inNames.has(last.toLowerCase())) return 'name';
+  // "OpenOrva-X"
+  if (own && last.length === 1 && first.length > 3) return 'name';
+  // "Startup-Bubble", "Tesla-Supporter": German compounds end in English nouns, too.
+  if ((!own || knownName(first)) && isCommonWord(last.toLowerCase(), 'en')) return 'word';
   return noun || isListed(last, vocabulary.language) || splitCompound(last) ? 'word' : 'name';
 }
 

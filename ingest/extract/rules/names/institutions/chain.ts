@@ -1,6 +1,6 @@
 // How far the complement of a body goes on: "für Forschung, Technologie und Raumfahrt".
 
-import { findPlace, isCommonWord, knownName } from '../../../lexicon';
+import { findPlace, isCommonWord, isFirstName, knownName } from '../../../lexicon';
 import { isCapitalAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
@@ -132,8 +132,11 @@ function ownNameEnd(tokens: Sentence['tokens'], from: number, vocabulary: Vocabu
   const follows = (at: number) =>
     tokens[at]?.capital === true && (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 1;
   if (!follows(from)) return from;
-  if (vocabulary.grammar.capitalNouns)
-    return isOwnName(tokens[from]?.text ?? '', vocabulary) ? from + 1 : from;
+  if (vocabulary.grammar.capitalNouns) {
+    // "im Umweltministerium Gundula Brandt": somebody, and none of the name.
+    const isSomebody = follows(from + 1) && isFirstName(tokens[from]?.text ?? '');
+    return !isSomebody && isOwnName(tokens[from]?.text ?? '', vocabulary) ? from + 1 : from;
+  }
   for (let length = LONGEST_PLACE; length > 0; length--) {
     const words = tokens.slice(from, from + length).map(({ text }) => text);
     if (findPlace(words.join(' '), vocabulary.language)?.via !== 'name') continue;
