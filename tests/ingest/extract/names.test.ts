@@ -142,6 +142,21 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
     'Le Syndicat national de la robotique a parlé au Sommet de Lyon.',
     ['Syndicat national de la robotique:PublicBody'],
   ],
+  // One letter, where the text says once that it is a firm.
+  [
+    'fr',
+    'Les fondateurs de V, cette jeune start-up lyonnaise, restent. V lève 3 millions.',
+    ['V:Company', 'V:Company'],
+  ],
+  ['en', 'Plan B failed. Vitamin C remains.', []],
+  // Fields that open longer names and are none by themselves.
+  ['en', 'The AI Research Resource grows with Artificial Intelligence.', ['AI Research Resource:Company']],
+  ['de', 'Die Startup-Bubble wächst. Das Optimar-Modell siegt, das Optimar-Team jubelt nicht.', []],
+  [
+    'de',
+    'Im Bundesumweltministerium Gundula Brandt zu treffen, war leicht.',
+    ['Bundesumweltministerium:PublicBody', 'Gundula Brandt:Person'],
+  ],
   // Towns that no list has.
   ['en', 'The plant in Ashmere, Ohio, is open. Ashmere is proud.', []],
   ['fr', 'Elle a acheté à Valbrume-sur-Orne 9 hectares.', []],

@@ -56,7 +56,11 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
     sentence,
     span.to,
     () => true,
-    (at) => (continues(at) || (at > span.to && isOwnNumber(sentence, at, vocabulary)) ? 1 : 0),
+    (at) =>
+      continues(at) ||
+      ((at > span.to || span.known?.kind === 'Product') && isOwnNumber(sentence, at, vocabulary))
+        ? 1
+        : 0,
   );
   // "Aleph Alpha Research GmbH"
   const to = vocabulary.isLegalForm(tokens[end]?.text ?? '') ? end + 1 : end;

@@ -45,8 +45,7 @@ export function* openedCompounds(
     if (!noun || !mayBeName(name, vocabulary)) continue;
     const isOfOffice = noun.relational.some(isOffice) && splitCompound(name) !== undefined;
     if (isOfOffice) yield { name, strength: isCommonWord(name, 'de') ? 1 : ENOUGH };
-    else if (isThing(noun) && !isCommonWord(name, 'de') && !splitCompound(name))
-      yield { name, strength: 1 };
+    else if (isThing(noun) && !isCommonWord(name, 'de') && !splitCompound(name)) yield { name, strength: 1 };
   }
 }
 

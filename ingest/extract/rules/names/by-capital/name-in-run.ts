@@ -45,23 +45,25 @@ export function nameIn(
   // "Series C" is a round, no name.
   if (vocabulary.inNames.get(first.lower) === 'round') return undefined;
   if (isPortfolio(sentence, from, words, vocabulary) || isEvent(words, vocabulary)) return undefined;
-  if (single && vocabulary.neverAlone.has(first.lower)) return undefined;
+  // "Artificial Intelligence", "Foreign Affairs"
+  if (words.length < 3 && words.every(({ lower }) => vocabulary.neverAlone.has(lower))) return undefined;
   if (single && isPeople(sentence, from, vocabulary)) return undefined;
   if (single && (isPlainNumber(first.text) || CENTURY.test(first.text))) return undefined;
   // "(X 03)", "B 2": a letter with a number.
   if (words.length === 2 && first.text.length < 2 && isPlainNumber((words[1] as Token).text))
     return undefined;
-  if (single && first.text.length < 2 && !isCalledFirm(sentence, from, vocabulary)) return undefined;
+  const letter = single && first.text.length < 2;
   if (single && !isDefiniteBody(sentence, from, vocabulary)) return undefined;
-  const weak =
-    single &&
-    initial &&
-    from === at &&
-    isCommonWord(first.lower, language) &&
-    !hasOddForm(first.text) &&
-    !isShout(first.text) &&
-    !actsWithoutArticle(sentence, from, vocabulary) &&
-    !isIntroduced(sentence, from, vocabulary);
+  const weak = letter
+    ? !isFirmOfOneLetter(sentence, from, vocabulary)
+    : single &&
+      initial &&
+      from === at &&
+      isCommonWord(first.lower, language) &&
+      !hasOddForm(first.text) &&
+      !isShout(first.text) &&
+      !actsWithoutArticle(sentence, from, vocabulary) &&
+      !isIntroduced(sentence, from, vocabulary);
   if (single && isShout(first.text) && first.text.length < 3) return undefined;
   const also: string[] = [];
   if (!single && findPlace(first.text, language)?.via === 'demonym')
@@ -97,9 +99,18 @@ function isPlaceOfTrade(
   return kind === 'City' && !tokens[to]?.capital && vocabulary.noun(lowers, to)?.value.head !== undefined;
 }
 
-// "la start-up H": one letter is a name only behind what it names.
-const isCalledFirm = ({ lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
-  at > 0 && vocabulary.noun(lowers, at - 1)?.value.head?.classes.has('company') === true;
+/** So many words behind the comma the description of a letter may have before its noun. */
+const LONGEST_DESCRIPTION = 5;
+
+// "la start-up H", "H, cette start-up", "X's": one letter is a name where the text says so, and then wherever it stands.
+function isFirmOfOneLetter({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const isFirm = (k: number) => vocabulary.noun(lowers, k)?.value.head?.classes.has('company') === true;
+  if (at > 0 && isFirm(at - 1)) return true;
+  if (tokens[at + 1]?.text !== ',' || !vocabulary.determiners.has(lowers[at + 2] ?? '')) return false;
+  for (let k = at + 3; k < at + 3 + LONGEST_DESCRIPTION && tokens[k]?.kind === 'word'; k++)
+    if (isFirm(k)) return true;
+  return false;
+}
 
 // "les Ottomans", "des Floridiens", "un Belfortain": one word with an article of the plural or of one among many is a
 // people, or a kind of thing.

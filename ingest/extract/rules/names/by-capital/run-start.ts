@@ -5,6 +5,7 @@ import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { isFunctionWord } from '../function-words';
+import { isAdjacent } from '../grow';
 import { isOffice } from '../office';
 import { isPluralOfLetters } from '../span';
 import { atStart, isNameWord, isShout } from '../written';
@@ -13,7 +14,8 @@ export function startsName(sentence: Sentence, at: number, vocabulary: Vocabular
   const token = sentence.tokens[at];
   if (!token || !isNameWord(token)) return false;
   const { lower, text } = token;
-  if (vocabulary.never.has(lower) || vocabulary.titles.has(lower)) return false;
+  if (vocabulary.titles.has(lower)) return false;
+  if (vocabulary.never.has(lower) && !opensLonger(sentence, at, vocabulary)) return false;
   if (isPluralOfLetters(text)) return false;
   // "I've", "We'll": a pronoun with its verb.
   const contracted = lower.indexOf("'");
@@ -28,6 +30,20 @@ export function startsName(sentence: Sentence, at: number, vocabulary: Vocabular
     return false;
   if (isShoutedHeading(sentence, at, vocabulary)) return false;
   return !isAdjectival(lower, vocabulary) && !isWhoseOffice(text, vocabulary);
+}
+
+// "AI Research Resource": letters that are a field open the name of what two more capitals of ordinary words tell.
+function opensLonger(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  if (!isShout((tokens[at] as Token).text) || !vocabulary.inNames.has(lowers[at] as string)) return false;
+  return [at + 1, at + 2].every(
+    (k) =>
+      isNameWord(tokens[k]) &&
+      isAdjacent(sentence, k) &&
+      isCommonWord(lowers[k] as string, vocabulary.language) &&
+      !isFirstName(tokens[k]?.text ?? '') &&
+      isOffice(sentence, k, vocabulary) === 0,
+  );
 }
 
 // "DEAL", "HEALTHTECH." above a paragraph: a rubric of one ordinary word.

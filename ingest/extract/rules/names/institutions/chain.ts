@@ -141,11 +141,14 @@ function ownNameEnd(tokens: Sentence['tokens'], from: number, vocabulary: Vocabu
     const words = tokens.slice(from, from + length).map(({ text }) => text);
     if (findPlace(words.join(' '), vocabulary.language)?.via !== 'name') continue;
     let end = from + length;
-    while (follows(end) && tokens[end]?.kind === 'word') end++;
+    // "University of Bristol Isambard-AI": what has a form of its own is another's.
+    while (follows(end) && tokens[end]?.kind === 'word' && PLAIN.test(tokens[end]?.text ?? '')) end++;
     return end;
   }
   return from;
 }
+
+const PLAIN = /^\p{Lu}\p{Ll}+$/u;
 
 const isOwnName = (word: string, vocabulary: Vocabulary): boolean =>
   findPlace(word, vocabulary.language)?.via === 'name' ||
