@@ -124,8 +124,8 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
   // Capitals that go on, whole names of people behind letters, events, and the last word of a name.
   [
     'en',
-    'Money for the Foundation Model Taskforce came from the Export Fund of Denmark.',
-    ['Foundation Model Taskforce:PublicBody', 'Export Fund of Denmark:Investor'],
+    'Money for the Foundation Model Observatory came from the Export Fund of Denmark.',
+    ['Foundation Model Observatory:PublicBody', 'Export Fund of Denmark:Investor'],
   ],
   [
     'en',
@@ -150,7 +150,7 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
   ],
   ['en', 'Plan B failed. Vitamin C remains.', []],
   // Fields that open longer names and are none by themselves.
-  ['en', 'The AI Research Resource grows with Artificial Intelligence.', ['AI Research Resource:Company']],
+  ['en', 'The AI Weather Register grows with Artificial Intelligence.', ['AI Weather Register:Company']],
   ['de', 'Die Startup-Bubble wächst. Das Optimar-Modell siegt, das Optimar-Team jubelt nicht.', []],
   [
     'de',

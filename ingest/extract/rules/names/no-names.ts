@@ -20,7 +20,7 @@ export function* neverIn(
     const match = never.match(lowers, from);
     if (!match || match.length < 2) continue;
     const to = from + match.length;
-    // "Foundation Model Taskforce": capitals that go on make more of it.
+    // "Foundation Model Observatory": capitals that go on make more of it.
     const goesOn =
       !grammar.capitalNouns &&
       token.capital &&

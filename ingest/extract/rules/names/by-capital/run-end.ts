@@ -59,7 +59,7 @@ function goingOn(
   return particles(sentence, from, at, vocabulary);
 }
 
-// "Centre de Nanosciences et de Nanotechnologies": the complement of what opens the name, and another one.
+// "Centre de Botanique et de Mycologie": the complement of what opens the name, and another one.
 function isSecondComplement(
   { tokens, lowers }: Sentence,
   from: number,
@@ -97,7 +97,7 @@ function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: 
   return isOffice(sentence, at, vocabulary) === 0 || isSurname(sentence, from, at, vocabulary);
 }
 
-// "the CEO of DCAI Nadia Carlsten": letters, and then the whole name of somebody.
+// "the CEO of DVKL Nadia Brandt": letters, and then the whole name of somebody.
 function isSomebodyOf({ tokens }: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {
   const [letters, first, last] = [tokens[from] as Token, tokens[at] as Token, tokens[at + 1]];
   return (

@@ -32,7 +32,7 @@ export function startsName(sentence: Sentence, at: number, vocabulary: Vocabular
   return !isAdjectival(lower, vocabulary) && !isWhoseOffice(text, vocabulary);
 }
 
-// "AI Research Resource": letters that are a field open the name of what two more capitals of ordinary words tell.
+// "AI Weather Register": letters that are a field open the name of what two more capitals of ordinary words tell.
 function opensLonger(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const { tokens, lowers } = sentence;
   if (!isShout((tokens[at] as Token).text) || !vocabulary.inNames.has(lowers[at] as string)) return false;

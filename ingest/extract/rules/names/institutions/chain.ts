@@ -141,7 +141,7 @@ function ownNameEnd(tokens: Sentence['tokens'], from: number, vocabulary: Vocabu
     const words = tokens.slice(from, from + length).map(({ text }) => text);
     if (findPlace(words.join(' '), vocabulary.language)?.via !== 'name') continue;
     let end = from + length;
-    // "University of Bristol Isambard-AI": what has a form of its own is another's.
+    // "University of Bristol Velmira-7B": what has a form of its own is another's.
     while (follows(end) && tokens[end]?.kind === 'word' && PLAIN.test(tokens[end]?.text ?? '')) end++;
     return end;
   }
