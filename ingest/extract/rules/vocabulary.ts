@@ -23,7 +23,7 @@ export type Relative = 'that' | 'whose' | 'complement' | 'person' | 'thing' | 'o
  * `masculine`: a person, or what a masculine noun calls; `event`: what was just told; `spoken`: known in interviews
  * alone.
  */
-export type Referent = 'person' | 'masculine' | 'thing' | 'any' | 'group' | 'event' | 'spoken';
+export type Referent = 'person' | 'masculine' | 'thing' | 'any' | 'group' | 'event' | 'latter' | 'spoken';
 /** "I" and "my", "we" and "our", "you" and "your"; "Sie" and "Ihr" mean others outside questions. */
 export type Voice = 'speaker' | 'speakers' | 'addressee' | 'polite';
 

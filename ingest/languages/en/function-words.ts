@@ -20,7 +20,8 @@ addressee | you, your, you're, you've, you'd, you'll
 person | he, she, him
 spoken | i, me, we, us
 thing | it
-any | they, them, the latter, the former
+latter | the latter
+any | they, them, the former
 group | both, the two, the pair, the duo, the trio, the three, all three, each other, one another
 `,
   relatives: 'thing=which, person=who, person=whom, that, of=whose',

@@ -31,6 +31,10 @@ company | auditor, law firm, accounting firm, think tank, think-tank, non-profit
 company | security firm, cybersecurity firm, surveillance firm, social network, search company, e-commerce company, marketplace
 company | drone company, robotics company, space company, satellite operator, rocket maker, launch provider, battery maker
 
+# Of two firms in one story the big one is the giant and the small one the start-up.
+large | giant, tech giant, behemoth, heavyweight, juggernaut, titan, conglomerate, multinational, incumbent, carmaker, automaker, bank, insurer
+small | start-up, startup, upstart, newcomer, scale-up, scaleup, unicorn, tech start-up, tech startup, spin-off, spin-out, spinout
+
 # Investors
 investor | firm*, investor*, fund*, backer*, shareholder, stakeholder, venture capitalist, venture capital firm, venture capital fund
 investor | venture firm, venture fund, VC, VC firm, VC fund, venture investor, growth investor, growth fund, seed investor, seed fund

@@ -17,7 +17,8 @@ person | je, j', moi, me, m', tu, toi, celui qui, celle qui, l' intéressé, l' 
 event | ceci, cela, ça
 thing | ce, c', en, y
 any | il, elle, ils, elles, lui, eux, le, la, les, l', leur, nous, vous, on, celui-ci, celle-ci, ceux-ci, celles-ci, celui-là
-any | celle-là, ce dernier, cette dernière, ces derniers, ces dernières, celui, celle, ceux, celles, chacun, chacune
+latter | ce dernier, cette dernière
+any | celle-là, ces derniers, ces dernières, celui, celle, ceux, celles, chacun, chacune
 group | les deux, tous deux, toutes deux, tous les deux, toutes les deux, le duo, le tandem, le trio, le binôme, les trois, tous trois
 group | toutes trois, l' un et l' autre, l' une et l' autre, l' un l' autre, les uns les autres, eux-mêmes, elles-mêmes
 `,

@@ -37,6 +37,12 @@ company | entreprise de robotique, groupe de défense, groupe industriel, groupe
 company | usinier, façonnier, ferrailleur, recycleur, semencier, agro-industriel, groupe agroalimentaire, laitier, vigneron, horloger
 company | exploitant de centres de données, exploitant de réseau, développeur de modèles, créateur, concepteur de puces, concepteur de processeurs
 
+# Of two firms in one story the big one is the group and the small one the start-up.
+large | groupe, géant, mastodonte, colosse, poids lourd, poids-lourd, conglomérat, multinationale, major, industriel, équipementier
+large | constructeur, motoriste, avionneur, fabricant, banque, assureur, groupe industriel, groupe de défense, groupe énergétique
+large | groupe aéronautique, groupe technologique, groupe de presse, groupe de médias, groupe agroalimentaire
+small | start-up, startup, jeune pousse, pépite, jeune entreprise, scale-up, scaleup, licorne, PME, spin-off, essaimage, pousse
+
 # Investors
 investor | investisseur*, fonds*, fonds d' investissement*, fonds de capital-risque, fonds de capital risque, fonds de venture capital
 investor | fonds de capital-investissement, fonds de private equity, fonds d' amorçage, fonds de croissance, fonds souverain, fonds de pension

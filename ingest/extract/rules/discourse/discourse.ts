@@ -17,6 +17,9 @@ export const PAIR = 0.93;
 /** A noun for things that the text has not called it by means it so much less surely. */
 const UNCALLED = 0.7;
 
+/** How sure "the latter" means who is named last: something without a name may be. */
+const LATTER = 0.88;
+
 /** A pronoun means the last subject rather than whom the document is about. */
 const PRONOUN_SHARE = 0.7;
 
@@ -93,12 +96,22 @@ export class Discourse {
     if (referent === 'spoken') return [];
     if (referent === 'group') return this.#group(now, other);
     if (referent === 'event') return this.#actor(now, other);
+    if (referent === 'latter') return this.#latter(now, other);
     const answers: (Answer | undefined)[] = [];
     if (referent !== 'thing')
       answers.push(this.salience.best(now, of('person'), { reach: 2, share: PRONOUN_SHARE }));
     if (referent !== 'person')
       answers.push(this.salience.best(now, of('organization'), { reach: 3, share: PRONOUN_SHARE }));
     return answers.filter((answer): answer is Answer => answer !== undefined);
+  }
+
+  /** "the latter", "ce dernier": who is named last, here or in the sentence before. */
+  #latter(now: number, other: ReadonlySet<Entity>): Answer[] {
+    const noted = this.salience.last(
+      (entity) => (entity.family === 'person' || entity.family === 'organization') && !other.has(entity),
+    );
+    if (!noted || now - noted.sentence > 1) return [];
+    return [{ entity: noted.entity, span: noted.span, certainty: LATTER }];
   }
 
   /** Notes names that stand in one list, for "both". */

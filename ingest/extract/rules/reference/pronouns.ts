@@ -5,6 +5,7 @@ import type { Answer } from '../discourse/answer';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
+import type { Referent } from '../vocabulary';
 import { type End, spanOf } from './end';
 import { othersInClause, type Scene } from './scene';
 
@@ -49,6 +50,9 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   }));
 }
 
+/** What never means whoever tells it. */
+const NOT_TELLERS: ReadonlySet<Referent | undefined> = new Set(['group', 'event', 'latter']);
+
 /** How sure the one who says it means himself. */
 const TELLER = 0.95;
 
@@ -56,8 +60,7 @@ const TELLER = 0.95;
 function tellerOf(phrase: Phrase, scene: Scene): End | undefined {
   const { saying, grammar } = scene.vocabulary;
   const { pronoun } = phrase;
-  if (grammar.order !== 'position' || pronoun?.referent === 'group' || pronoun?.referent === 'event')
-    return undefined;
+  if (grammar.order !== 'position' || NOT_TELLERS.has(pronoun?.referent)) return undefined;
   const clause = scene.clauses.find(({ subject }) => subject === phrase);
   const governor = clause?.predicates[0]?.governor;
   const subject = governor?.clause.subject;

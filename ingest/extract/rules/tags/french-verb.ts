@@ -25,7 +25,7 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   if (before?.tag === 'determiner')
     return (
       ((finite && units[k - 1]?.tag !== 'verb') || isInfinitive(unit)) &&
-      vocabulary.clitics.has(before.lower) &&
+      (vocabulary.clitics.has(before.lower) || isLatter(before)) &&
       (!nounToo || (finite && auxiliary(unit, vocabulary)))
     );
   if (auxiliary(unit, vocabulary)) return true;
@@ -55,6 +55,9 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   const known = unit.noun === undefined && unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma));
   return opensObject(next) || (units[k - 1]?.tag === 'comma' && next?.tag === 'preposition' && known);
 }
+
+// "ce dernier a racheté": two words that may stand alone, and no article before a verb.
+const isLatter = ({ lower, maybe }: Unit): boolean => maybe.has('pronoun') && lower.includes(' ');
 
 // "a depuis ouvert": between auxiliary and participle the preposition is an adverb.
 function isSince(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {

@@ -776,6 +776,11 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     never: ['ACQUIRED | Norvane | Brindal'],
   },
   {
+    text: 'Norvane signed a deal with Kelmora, and the latter bought Tarnholt.',
+    facts: ['ACQUIRED | Kelmora | Tarnholt'],
+    never: ['ACQUIRED | Norvane | Tarnholt'],
+  },
+  {
     text: 'Norvane is a start-up. The Munich-based company partners with Microsoft.',
     facts: ['PARTNERED_WITH | Norvane | Microsoft', 'HEADQUARTERED_IN | Norvane | Munich'],
   },

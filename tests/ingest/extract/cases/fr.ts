@@ -511,6 +511,16 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     never: ['ACQUIRED | Norvane | Agence France-Presse'],
   },
   {
+    text: "Norvane a signé avec Kelmora, et cette dernière a racheté Tarnholt. Cette dernière levée de fonds n'a rien changé.",
+    facts: ['ACQUIRED | Kelmora | Tarnholt'],
+    never: ['ACQUIRED | Norvane | Tarnholt'],
+  },
+  {
+    text: 'Norvane, jeune pousse de Lyon, grandit. Norvane a séduit le groupe Kelmora. Le groupe aéronautique a racheté Tarnholt.',
+    facts: ['ACQUIRED | Kelmora | Tarnholt'],
+    never: ['ACQUIRED | Norvane | Tarnholt'],
+  },
+  {
     text: 'Norvane rachète Kelmora. Les salariés de Kelmora et ses deux fondateurs, Luc Solin et Anne Morel, déménagent à Lyon.',
     facts: ['FOUNDED | Luc Solin | Kelmora', 'FOUNDED | Anne Morel | Kelmora'],
     never: ['FOUNDED | Anne Morel | Norvane'],
