@@ -104,7 +104,7 @@ export function tokenize(text: string, start: number, end: number, language: Lan
       continue;
     }
     CODE.lastIndex = at;
-    if (CODE.test(text) && CODE.lastIndex <= end) {
+    if (isDigit(text.charCodeAt(at)) && CODE.test(text) && CODE.lastIndex <= end) {
       push(at, CODE.lastIndex, 'word');
       at = CODE.lastIndex;
       continue;
@@ -119,6 +119,8 @@ export function tokenize(text: string, start: number, end: number, language: Lan
   }
   return tokens;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Most words are told from initials by their second letter. */
 const mayBeInitials = (text: string, at: number): boolean =>

@@ -15,6 +15,7 @@ const LONGEST_REGION = 3;
 export function* toldTowns(sentence: Sentence, vocabulary: Vocabulary, taken: Taken): Generator<NameSpan> {
   const { tokens, lowers } = sentence;
   for (let at = 1; at < tokens.length; at++) {
+    if (!tokens[at]?.capital) continue;
     const preposition = vocabulary.prepositions.get(lowers[at - 1] ?? '')?.name ?? '';
     if (!vocabulary.senses.location.has(preposition)) continue;
     const end = townEnd(sentence, at, vocabulary);
