@@ -45,12 +45,16 @@ type Changes = Partial<Pick<Draft, 'relation' | 'from' | 'to' | 'qualifiers'>>;
 /** What a frame that fits perfectly is trusted with. */
 export const BASE = 0.95;
 
+const POSTS: ReadonlySet<RelationName> = new Set(['HOLDS_ROLE', 'FORMERLY_AT', 'BOARD_SEAT', 'FOUNDED']);
+
 /** The fact in the form that every extractor hands on; undefined where the kinds turned out not to fit. */
 export function factOf(draft: Draft, drafts: Map<Entity, EntityDraft>): FactDraft | undefined {
   const { relation, from, to, sentence } = draft;
   const { from: subjects, to: objects } = RELATIONS[relation];
   if (from.entity === to.entity) return undefined;
   if (!subjects.includes(from.entity.kind) || !objects.includes(to.entity.kind)) return undefined;
+  // The plants that the registry knows are machines, and nobody has a post at one.
+  if (POSTS.has(relation) && to.entity.kind === 'Facility' && to.entity.id !== undefined) return undefined;
   const quote = { start: sentence.start, end: sentence.end };
   return {
     relation,

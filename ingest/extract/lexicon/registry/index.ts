@@ -9,6 +9,7 @@ import { HOMES } from './homes';
 import { INDUSTRY } from './industry';
 import { INVESTORS } from './investors';
 import type { KnownMention, KnownName } from './known-name';
+import { MACHINES } from './machines';
 import { MEDIA } from './media';
 import { indexNames, type NameIndex } from './name-index';
 import { PEOPLE } from './people';
@@ -23,6 +24,7 @@ const TABLES: readonly (readonly [EntityKind, string])[] = [
   ['Investor', INVESTORS],
   ['Person', PEOPLE],
   ['Product', PRODUCTS],
+  ['Facility', MACHINES],
   ['PublicBody', PUBLIC_BODIES],
   ['PublicBody', RESEARCH],
   ['Company', ASSOCIATIONS],

@@ -1,4 +1,4 @@
-// Models, chips and machines known by name. Supercomputers are products here: what is built and run.
+// Models, chips and services known by name.
 
 export const PRODUCTS = `
 ChatGPT
@@ -63,16 +63,7 @@ CUDA
 MI300; MI300X
 Trainium
 Inferentia
-JUPITER; Jupiter-Supercomputer
-LUMI
-MareNostrum 5; MareNostrum
-Alice Recoque
-HoreKa
-SuperMUC
-Jean Zay?
-Isambard-AI
 Stargate
-Colossus?
 Cybertruck
 Android
 Windows
@@ -108,14 +99,7 @@ Gaudi 3; Intel Gaudi
 MI325X
 MI350; MI355X
 Ascend 910B; Ascend 910C
-MeluXina; Meluxina
-Deucalion
-Arrhenius?
 HammerHAI
-El Capitan
-Gefion
-Isambard 3
-Blue Lion
 Agentforce
 watsonx; Watsonx
 Azure OpenAI Service

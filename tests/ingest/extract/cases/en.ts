@@ -820,4 +820,8 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Ada Lund, who founded Alvenar in 2020 after six years at Siemens, is its chief executive.',
     facts: ['FORMERLY_AT | Ada Lund | Siemens'],
   },
+  {
+    text: 'Gefion will feature over 1,500 of Nvidia’s H100 chips. JUPITER was built by Eviden and launched in Bonn.',
+    facts: ['SUPPLIES | Nvidia | Gefion', 'BUILDS | Eviden | JUPITER'],
+  },
 ];
