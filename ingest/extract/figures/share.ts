@@ -4,14 +4,19 @@ import type { Bound } from '../../../graph/qualifiers';
 import { readAmount, readClosing, readOpening } from './amounts';
 import type { ShareFigure } from './figure';
 import type { Parsed } from './money';
+import { readNumeral } from './numerals';
 import type { Scan } from './scan';
 
 const WHOLE = 100;
+
+/** So many words back another share makes a fraction without its noun one. */
+const NEAR = 20;
 
 export function parseShare(scan: Scan, index: number): Parsed<ShareFigure> | undefined {
   const whole = scan.vocabulary.wholes.match(scan.tokens, index);
   if (whole) return share(scan, index, index + whole.value, WHOLE, 'exact', true);
   const opening = readOpening(scan, index);
+  if (isFormer(scan, index, opening.next)) return undefined;
   const fraction = scan.vocabulary.fractions.match(scan.tokens, opening.next);
   if (fraction && followsWell(scan, opening.next, fraction.next)) {
     return share(scan, index, fraction.next, fraction.value, opening.bound, true);
@@ -23,12 +28,35 @@ export function parseShare(scan: Scan, index: number): Parsed<ShareFigure> | und
   return share(scan, index, sign.next, amount.value, amount.bound, false);
 }
 
+// "from 10 to 25 per cent", "von 10 auf 25 Prozent": what a share was before it is no more.
+function isFormer(scan: Scan, index: number, at: number): boolean {
+  const { changeFrom, changeTo, percent, fractions } = scan.vocabulary;
+  const opens = [scan.lower(index - 1), scan.lower(at - 1)];
+  if (!opens.some((word) => changeFrom.has(word))) return false;
+  const old = readNumeral(scan, at) ?? fractions.match(scan.tokens, at);
+  if (!old) return false;
+  const connector = percent.match(scan.tokens, scan.skipTie(old.next))?.next ?? old.next;
+  if (!changeTo.has(scan.lower(connector))) return false;
+  const now = readOpening(scan, connector + 1).next;
+  return readNumeral(scan, now) !== undefined || fractions.match(scan.tokens, now) !== undefined;
+}
+
 // "a third of" is a share, "a third party" and "the first half" are not.
 function followsWell(scan: Scan, first: number, next: number): boolean {
   const { afterFraction } = scan.vocabulary;
   const { partsOfYear } = scan.vocabulary.words.dates;
   if (`${scan.lower(first - 1)} ${scan.lower(next - 1)}` in partsOfYear) return false;
-  return afterFraction.size === 0 || afterFraction.has(scan.lower(next));
+  if (afterFraction.size === 0 || afterFraction.has(scan.lower(next))) return true;
+  // "A détient un quart du capital, B un tiers.": behind another share the noun may be left out.
+  return ENDS.has(scan.lower(next)) && hasShareBefore(scan, first);
+}
+
+const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', ')']);
+
+function hasShareBefore({ tokens, vocabulary }: Scan, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - NEAR); at--)
+    if (vocabulary.percent.match(tokens, at) || vocabulary.fractions.match(tokens, at)) return true;
+  return false;
 }
 
 function share(

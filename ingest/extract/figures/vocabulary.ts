@@ -61,6 +61,8 @@ export class Vocabulary {
   readonly between: PhraseTable<true>;
   readonly rangeWords: ReadonlySet<string>;
   readonly andWords: ReadonlySet<string>;
+  readonly changeFrom: ReadonlySet<string>;
+  readonly changeTo: ReadonlySet<string>;
   readonly percent: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
   readonly afterFraction: ReadonlySet<string>;
@@ -89,6 +91,8 @@ export class Vocabulary {
     this.between = new PhraseTable(flags(words.between));
     this.rangeWords = new Set(words.rangeWords);
     this.andWords = new Set(words.andWords);
+    this.changeFrom = new Set(words.changeFrom);
+    this.changeTo = new Set(words.changeTo);
     this.percent = new PhraseTable(flags(words.percent));
     this.fractions = new PhraseTable(words.fractions);
     this.afterFraction = new Set(words.afterFraction);

@@ -37,6 +37,9 @@ export interface FigureWords {
   readonly between: readonly string[];
   readonly rangeWords: readonly string[];
   readonly andWords: readonly string[];
+  /** Around what a share was before: "from 10 to 25 per cent". */
+  readonly changeFrom: readonly string[];
+  readonly changeTo: readonly string[];
   readonly percent: readonly string[];
   /** Fractions in words, in percent. */
   readonly fractions: Readonly<Record<string, number>>;

@@ -190,6 +190,8 @@ um die, in etwa, schätzungsweise, grob`),
   between: ['zwischen'],
   rangeWords: ['bis', '–', '—', '-'],
   andWords: ['und', 'beziehungsweise', 'bzw', 'oder'],
+  changeFrom: ['von', 'bisher', 'zuletzt'],
+  changeTo: ['auf'],
   percent: phrases('%, prozent, prozentige, prozentigen, prozentiger, prozentiges, prozentigem, v . h'),
   fractions: {
     ...entries(['ein drittel', 'einem drittel', 'eines drittels'], 33.33),

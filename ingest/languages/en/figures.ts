@@ -159,6 +159,8 @@ an estimated, estimated, approx, approx ., nearly about, in the region of, ~`),
   between: ['between'],
   rangeWords: ['to', '–', '—', '-'],
   andWords: ['and', 'or'],
+  changeFrom: ['from'],
+  changeTo: ['to'],
   percent: ['%', 'percent', 'per cent', 'pc'],
   fractions: {
     ...entries(['a third', 'one third', 'one-third'], 33.33),

@@ -190,6 +190,8 @@ approximativement, quasiment, aux alentours de, de près de, de quelque`),
   between: ['entre', 'de'],
   rangeWords: ['à', '–', '—', '-'],
   andWords: ['et', 'ou'],
+  changeFrom: ['de'],
+  changeTo: ['à'],
   percent: ['%', 'pour cent', 'pourcent', 'p . 100'],
   fractions: {
     ...entries(['un tiers', 'le tiers'], 33.33),

@@ -595,4 +595,8 @@ Kunden: Airbus`,
     facts: ['ACQUIRED | Brisko | Talvo'],
     never: ['ACQUIRED | Lina Roth | Talvo'],
   },
+  {
+    text: 'Bosch stockt seinen Anteil an Parloa von zuletzt 10 Prozent auf gut 25 Prozent auf.',
+    facts: ['INVESTED_IN | Bosch | Parloa | stake_percent=25'],
+  },
 ];

@@ -824,4 +824,8 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Gefion will feature over 1,500 of Nvidia’s H100 chips. JUPITER was built by Eviden and launched in Bonn.',
     facts: ['SUPPLIES | Nvidia | Gefion', 'BUILDS | Eviden | JUPITER'],
   },
+  {
+    text: 'Bosch raised its stake in Parloa from 10 to 25 per cent.',
+    facts: ['INVESTED_IN | Bosch | Parloa | stake_percent=25'],
+  },
 ];

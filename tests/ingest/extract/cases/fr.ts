@@ -535,4 +535,13 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['SUPPLIES | Velmora | Commission européenne'],
     never: ['PARTNERED_WITH | Velmora | Commission européenne', 'BOARD_SEAT | Onepoint | Thales'],
   },
+  {
+    text: 'Thales porte sa participation dans Velmora de 10 % à 25 %. Orange détient un quart du capital de Lumio, et Safran un tiers.',
+    facts: [
+      'INVESTED_IN | Thales | Velmora | stake_percent=25',
+      'INVESTED_IN | Orange | Lumio | stake_percent=25',
+      'INVESTED_IN | Safran | Lumio',
+    ],
+    never: ['INVESTED_IN | Orange | Safran'],
+  },
 ];
