@@ -68,11 +68,12 @@ function mayShorten(short: Spelled, long: Spelled, vocabulary: Vocabulary): bool
   return !vocabulary.bodies.has(first.toLowerCase()) && !vocabulary.inNames.has(first.toLowerCase());
 }
 
+const HYPHEN = /[-‑]/u;
 const STEM = /^(\p{Lu}[\p{L}]{3,})[-‑](?:AI|KI|IA|X|\p{N}[\p{L}\p{N}.]*)$/u;
 
 /** "Velmira-7B", "Velmira-AI": without what the hyphen adds. */
 const stemOf = ([word, more]: readonly string[]): string | undefined =>
-  word !== undefined && more === undefined ? STEM.exec(word)?.[1] : undefined;
+  word !== undefined && more === undefined && HYPHEN.test(word) ? STEM.exec(word)?.[1] : undefined;
 
 /** Spellings that the text may use later: the surname, the name without its legal form, the first word of a firm's. */
 export function* shortFormsOf(

@@ -66,7 +66,9 @@ function isSecondComplement(
   at: number,
   vocabulary: Vocabulary,
 ): boolean {
-  const isOf = (k: number) => vocabulary.prepositions.get(lowers[k] ?? '')?.name === 'de';
+  const isOf = (k: number) =>
+    vocabulary.grammar.smallTitles === true &&
+    vocabulary.senses.of.has(vocabulary.prepositions.get(lowers[k] ?? '')?.name ?? '');
   return (
     vocabulary.coordinators.has(lowers[at] ?? '') &&
     vocabulary.inNames.has(lowers[from] as string) &&
