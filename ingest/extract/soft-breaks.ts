@@ -24,7 +24,7 @@ export function withoutSoftBreaks(text: string): string {
   const wrapped = new Set(blocks.filter(isWrapped));
   if (wrapped.size === 0) return text;
   // The others have the margin of those that are surely wrapped.
-  const margin = Math.max(...[...wrapped].map(widthOf));
+  const margin = largest(wrapped, widthOf);
   const ends = blocks.flatMap((block) => forced(block, wrapped.has(block) ? widthOf(block) : margin));
   const letters = text.split('');
   for (const { start } of ends) letters[start - 1] = ' ';
@@ -45,7 +45,14 @@ function blocksOf(text: string): Line[][] {
   return blocks;
 }
 
-const widthOf = (block: readonly Line[]): number => Math.max(...block.map(({ text }) => text.length));
+const widthOf = (block: readonly Line[]): number => largest(block, ({ text }) => text.length);
+
+// A file may have more lines than a call takes arguments.
+function largest<T>(of: Iterable<T>, size: (one: T) => number): number {
+  let most = 0;
+  for (const one of of) most = Math.max(most, size(one));
+  return most;
+}
 
 function isWrapped(block: readonly Line[]): boolean {
   const width = widthOf(block);

@@ -33,6 +33,11 @@ describe('the line ends of a margin', () => {
       ),
     ));
 
+  it('are looked for in a file of very many lines', () => {
+    const lines = 'ab\n'.repeat(300_000);
+    assert.equal(withoutSoftBreaks(lines), lines);
+  });
+
   it('keep every other character in its place, in any text', () =>
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zA-Z .,\n*-]{0,400}$/), (any) => {
