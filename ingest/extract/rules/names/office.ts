@@ -1,6 +1,7 @@
 // Offices and common nouns written with a capital: "Chief Commercial Officer", "the Board".
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
+import { isOf } from './between';
 import { isNameWord } from './written';
 
 /** How many words of an office or of a noun that is none of a name begin here. */
@@ -34,6 +35,6 @@ const goesOn = (
 ): boolean =>
   isNameWord(tokens[at]) ||
   (vocabulary.grammar.smallTitles === true &&
-    vocabulary.senses.of.has(vocabulary.prepositions.get(lowers[at] ?? '')?.name ?? '') &&
+    isOf(lowers[at] ?? '', vocabulary) &&
     (isNameWord(tokens[at + 1]) ||
       (vocabulary.determiners.get(lowers[at + 1] ?? '') === 'definite' && isNameWord(tokens[at + 2]))));

@@ -4,6 +4,7 @@ import { findPlace, isCommonWord, isFirstName, isNameParticle } from '../../../l
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isOf } from '../between';
 import { isFunctionWord } from '../function-words';
 import { isGoods } from '../goods';
 import { grow, isAdjacent, isJoiningSign, isOwnNumber } from '../grow';
@@ -66,14 +67,12 @@ function isSecondComplement(
   at: number,
   vocabulary: Vocabulary,
 ): boolean {
-  const isOf = (k: number) =>
-    vocabulary.grammar.smallTitles === true &&
-    vocabulary.senses.of.has(vocabulary.prepositions.get(lowers[k] ?? '')?.name ?? '');
   return (
     vocabulary.coordinators.has(lowers[at] ?? '') &&
     vocabulary.inNames.has(lowers[from] as string) &&
-    isOf(from + 1) &&
-    isOf(at + 1) &&
+    vocabulary.grammar.smallTitles === true &&
+    isOf(lowers[from + 1] ?? '', vocabulary) &&
+    isOf(lowers[at + 1] ?? '', vocabulary) &&
     isNameWord(tokens[at + 2])
   );
 }
@@ -175,7 +174,7 @@ function isJoint(sentence: Sentence, from: number, at: number, vocabulary: Vocab
   return (
     vocabulary.inNames.has(lowers[from] as string) &&
     vocabulary.grammar.smallTitles === true &&
-    vocabulary.senses.of.has(vocabulary.prepositions.get(lower)?.name ?? '') &&
+    isOf(lower, vocabulary) &&
     at === from + 1
   );
 }

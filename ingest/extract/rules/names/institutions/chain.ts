@@ -4,6 +4,7 @@ import { findPlace, isCommonWord, isFirstName, knownName } from '../../../lexico
 import { isCapitalAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
+import { isOf } from '../between';
 import { goesOn } from './adjectives';
 
 export const LONGEST = 14;
@@ -97,9 +98,6 @@ export function chainEnd(
 
 const isArticle = (lower: string, { determiners }: Vocabulary): boolean =>
   determiners.get(lower) === 'definite';
-
-const isOf = (lower: string, { prepositions, senses }: Vocabulary): boolean =>
-  senses.of.has(prepositions.get(lower)?.name ?? '');
 
 // "Autorité de protection des données", "Autorité de contrôle prudentiel": a task without its article names what it is of.
 const behindTask = (
