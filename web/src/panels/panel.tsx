@@ -1,6 +1,6 @@
 // The card of what is selected: at the side where there is room, a sheet from below where there is not. Takes the focus
 // when it was opened from a list or table, and gives it back when it closes.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context';
 import { EdgePanel } from './edge-card';
 import { EntityPanel } from './entity-card';
@@ -24,8 +24,9 @@ export function Panel() {
   const [tall, setTall] = useState(false);
   const open = selection !== null;
 
-  // A new selection is a new card.
-  useEffect(() => {
+  // A new selection is a new card. The focus moves in the step that shows or takes away the card: between the two, what
+  // is typed would go to nobody.
+  useLayoutEffect(() => {
     const from = document.activeElement as HTMLElement | null;
     if (open) {
       if (!takesFocus(from)) return;
