@@ -1,4 +1,5 @@
-// Mocha's spec reporter, which also writes its closing counts to the file named by TEST_COUNTS, for run.ts to add up.
+// Mocha's spec reporter, which also writes its closing counts and what failed to the file named by TEST_COUNTS, for
+// run.ts to add up and to say at the end.
 import { writeFileSync } from 'node:fs';
 import mocha from 'mocha';
 
@@ -6,6 +7,13 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, with its message, a line each. */
+  readonly failures: readonly string[];
+}
+
+function told(test: mocha.Test): string {
+  const message = (test.err?.message ?? 'it failed').replace(/\s+/g, ' ').trim();
+  return `${test.titlePath().join(' > ')}: ${message.slice(0, 300)}`;
 }
 
 class CountingReporter extends mocha.reporters.Spec {
@@ -15,7 +23,8 @@ class CountingReporter extends mocha.reporters.Spec {
     if (!path) return;
     runner.once(mocha.Runner.constants.EVENT_RUN_END, () => {
       const { passes, failures, pending } = this.stats;
-      const counts: Counts = { passed: passes, failed: failures, skipped: pending };
+      const lines = this.failures.map(told);
+      const counts: Counts = { passed: passes, failed: failures, skipped: pending, failures: lines };
       writeFileSync(path, JSON.stringify(counts));
     });
   }

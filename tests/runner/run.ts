@@ -35,10 +35,11 @@ async function runLane(
   const counts = read(file);
   if (!counts) {
     console.error(`The lane "${lane}" ended before its tests did: ${signal ?? `exit code ${code}`}.`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [`the lane "${lane}" ended before its tests did`] };
   }
   // What fails outside of a test is in no count of Mocha's.
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  if (code === 0 || counts.failed > 0) return counts;
+  return { ...counts, failed: 1, failures: [`the lane "${lane}" failed outside of its tests`] };
 }
 
 async function main(): Promise<void> {
@@ -49,7 +50,9 @@ async function main(): Promise<void> {
       runLane('neo4j', folder, 'after'),
       runLane('rest', folder, 'after'),
     ]);
-    const sum = (key: keyof Counts) => lanes.reduce((all, counts) => all + counts[key], 0);
+    const failures = lanes.flatMap((counts) => counts.failures);
+    if (failures.length > 0) console.log(`Failed:\n${failures.map((line) => `  ${line}\n`).join('')}`);
+    const sum = (key: 'passed' | 'failed' | 'skipped') => lanes.reduce((all, counts) => all + counts[key], 0);
     const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
     const line = `${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`;
     if (process.env.TEST_SUMMARY) writeFileSync(process.env.TEST_SUMMARY, line);
