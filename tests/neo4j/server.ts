@@ -1,6 +1,6 @@
 // A real Neo4j Community server for the tests: own data folder, free port, random password, gone when stopped.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -29,10 +29,18 @@ const JAVA_OPTIONS = [
   '-Dfile.encoding=UTF-8',
 ];
 
+/**
+ * A port that nobody listens on, below those that systems hand out by themselves (from 32768 on Linux): one of these
+ * may go to another lane of the tests before the server has started.
+ */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = randomInt(20_000, 30_000);
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch {
+    return freePort();
+  }
   server.close();
   await once(server, 'close');
   return port;
@@ -189,14 +197,29 @@ export class Neo4jServer {
     }
   }
 
+  /** A server that takes connections may still refuse a command for a while: its databases come up after its port. */
   async #setPassword(): Promise<void> {
     const driver = neo4j.driver(this.config.uri, neo4j.auth.basic('neo4j', 'neo4j'));
-    const session = driver.session({ database: 'system' });
-    await session.run('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', {
-      old: 'neo4j',
-      new: this.#password,
-    });
-    await driver.close();
+    const patience = AbortSignal.timeout(START_TIMEOUT_MS);
+    try {
+      for (;;) {
+        const session = driver.session({ database: 'system' });
+        try {
+          await session.run('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', {
+            old: 'neo4j',
+            new: this.#password,
+          });
+          return;
+        } catch (error) {
+          if (patience.aborted) throw error;
+          await pause(200);
+        } finally {
+          await session.close();
+        }
+      }
+    } finally {
+      await driver.close();
+    }
   }
 
   async #kill(signal: NodeJS.Signals): Promise<void> {

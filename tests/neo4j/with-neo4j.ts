@@ -11,9 +11,16 @@ const START_TIMEOUT_MS = 300_000;
 let running: Promise<Neo4jServer> | undefined;
 let told = false;
 
+/** A server that did not come up is no finding about the product: it is said, and a second one is started. */
+async function startAgain(error: Error): Promise<Neo4jServer> {
+  if (error instanceof NoNeo4j) throw error;
+  console.log(`A Neo4j for the tests did not come up, starting another one: ${error.message}`);
+  return Neo4jServer.start();
+}
+
 /** The server started here, for tests that interrupt it. @throws NoNeo4j */
 export function ownServer(): Promise<Neo4jServer> {
-  running ??= Neo4jServer.start();
+  running ??= Neo4jServer.start().catch(startAgain);
   return running;
 }
 
