@@ -2,7 +2,7 @@
 import type { Language } from '../../../../graph/source';
 import type { Tag, Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
-import { isEnglishVerb } from './english-verb';
+import { isEnglishVerb } from './english-verb/english-verb';
 import { isFrenchVerb } from './french-verb';
 import {
   asTag,

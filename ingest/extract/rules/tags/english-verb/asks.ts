@@ -1,0 +1,67 @@
+// What the rules of English verbs ask of more than the next word.
+import type { HeadClass } from '../../frames';
+import type { Tag, Unit } from '../../units/unit';
+import type { Vocabulary } from '../../vocabulary';
+import { hasFinite, isNominal, pluralNoun } from '../neighbours';
+
+const among = (tags: readonly Tag[]): ((unit: Unit | undefined) => boolean) => {
+  const set = new Set(tags);
+  return (unit) => unit !== undefined && set.has(unit.tag);
+};
+
+export const opensPhrase = among(['determiner', 'name', 'pronoun', 'figure', 'reflexive', 'adverb', 'to']);
+
+/** Whether what a verb says of its subject may begin here. */
+export const opensPredicate = among([
+  'determiner',
+  'name',
+  'pronoun',
+  'figure',
+  'preposition',
+  'adverb',
+  'to',
+  'as',
+  'adjective',
+  'reflexive',
+  'subordinator',
+]);
+
+/** Whether an expression of the tables has this verb. */
+export const isKnown = ({ verbs }: Unit, vocabulary: Vocabulary): boolean =>
+  verbs.some(({ lemma }) => vocabulary.verbs.has(lemma));
+
+/** Whether the reading of the word that comes first is a verb of the tables. */
+export const isKnownFirst = ({ verbs }: Unit, vocabulary: Vocabulary): boolean =>
+  vocabulary.verbs.has(verbs[0]?.lemma ?? '');
+
+/** Whether an expression of the verb asks for the preposition. */
+export const takes = ({ verbs }: Unit, { lower }: Unit, vocabulary: Vocabulary): boolean =>
+  verbs.some(({ lemma }) =>
+    (vocabulary.verbs.get(lemma) ?? []).some(({ behind, from, to, fills }) =>
+      [behind, from, to, ...fills.map(([, slot]) => slot)].some((words) => words.includes(lower)),
+    ),
+  );
+
+/** Whether the word is a "that" or "which" behind its noun. */
+export const isBehindRelative = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.maybe.has('relative') === true && isNominal(units[at - 1]);
+
+const ACTORS: readonly HeadClass[] = ['company', 'investor', 'body', 'person', 'group'];
+
+/** Whether the noun is one for somebody who acts: "provider", "head". */
+export const isActor = ({ noun }: Unit): boolean =>
+  noun !== undefined &&
+  (noun.relational.length > 0 || ACTORS.some((one) => noun.head?.classes.has(one) === true));
+
+/** Whether a verb of the tables has a plural before it that has no verb yet. */
+export function isPredicated(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const known = units[at]?.verbs.some(
+    ({ lemma }) => vocabulary.verbs.has(lemma) || vocabulary.copulas.has(lemma),
+  );
+  const before = units.slice(0, at);
+  return (
+    known === true &&
+    before.some((unit) => unit.tag === 'noun' && pluralNoun(unit)) &&
+    !before.some((unit) => unit.tag === 'verb' && hasFinite(unit))
+  );
+}

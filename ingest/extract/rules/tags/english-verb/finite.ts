@@ -1,0 +1,161 @@
+// English words that may be a verb in its plain form or with its "s", or a noun: told by the name, the mark or the noun
+// before them and by what follows.
+import type { Unit } from '../../units/unit';
+import type { Vocabulary } from '../../vocabulary';
+import { hasFinite, isBoundary, isInfinitive, opensObject, pluralNoun } from '../neighbours';
+import { isKnown, isKnownFirst, isPredicated, opensPhrase, opensPredicate, takes } from './asks';
+import type { Place, Rule } from './place';
+
+// "Backers of X include Y": a plural before a verb in its base form.
+const behindPluralOfName: Rule = ({ before, third, unit, next, units, at, vocabulary }) =>
+  (before?.tag === 'name' &&
+    !third &&
+    unit.noun === undefined &&
+    opensObject(next) &&
+    isPredicated(units, at, vocabulary)) ||
+  undefined;
+
+// "A partners with B": behind the name that opens the sentence, before what the verb asks for.
+const behindOpeningName: Rule = ({ before, third, left, next, unit, vocabulary }) =>
+  (before?.tag === 'name' &&
+    third &&
+    left === 0 &&
+    next?.tag === 'preposition' &&
+    next.lower !== 'in' &&
+    takes(unit, next, vocabulary)) ||
+  undefined;
+
+const behindNames: Rule = ({ before, third, units, left, at, vocabulary }) =>
+  before?.tag === 'name' && !third ? isDoneByMany(units, left, at, vocabulary) : undefined;
+
+// "A and B sign a deal", "A, B team up on chips": a base form behind several names that act, and no "A and B lead investor".
+function isDoneByMany(units: readonly Unit[], last: number, at: number, vocabulary: Vocabulary): boolean {
+  const [unit, next] = [units[at] as Unit, units[at + 1]];
+  const known = unit.verbs.some(
+    ({ lemma, form }) => form !== 'past-participle' && vocabulary.verbs.has(lemma),
+  );
+  if (!known || !next || !isSeveral(units, last)) return false;
+  if (next.tag === 'name') return !unit.noun?.head?.classes.has('person');
+  if (opensPhrase(next)) return true;
+  if (next.tag === 'preposition') return !unit.noun?.head || takes(unit, next, vocabulary);
+  const isPeople = next.noun?.head?.classes.has('person') === true;
+  return (next.tag === 'noun' || next.tag === 'adjective' || next.tag === 'verb') && !isPeople;
+}
+
+// The names from the beginning of what is said, joined by a comma or an "and"; with what stands before each.
+function isSeveral(units: readonly Unit[], last: number): boolean {
+  let joints = 0;
+  let k = last;
+  for (; k >= 0; k--) {
+    const { tag } = units[k] as Unit;
+    if (tag === 'coordinator' || tag === 'comma') joints++;
+    else if (!['name', 'noun', 'adjective', 'determiner', 'possessive'].includes(tag)) break;
+  }
+  const opener = units[k]?.tag;
+  return (
+    joints > 0 &&
+    units[k + 1]?.tag !== 'comma' &&
+    (opener === undefined || ['stop', 'quote', 'subordinator', 'figure'].includes(opener))
+  );
+}
+
+// "ASML engineers Sanne Oudewater" against "Nvidia backs Mistral": a noun for people or things is none.
+const behindName: Rule = ({ before, next, unit, vocabulary }) => {
+  if (before?.tag !== 'name') return undefined;
+  const head = unit.noun?.head;
+  if (head && next?.tag === 'name' && head.classes.has('person')) return false;
+  if (head && !isKnownFirst(unit, vocabulary)) return false;
+  if (head && next && ['preposition', 'verb', 'coordinator'].includes(next.tag)) return false;
+  return !isBoundary(next) || unit.noun === undefined;
+};
+
+// "Companies, including A and B, use its platform": behind an insertion, a plural that has no verb yet.
+const behindInsertion: Rule = ({ before, third, next, units, left, at, vocabulary }) =>
+  (before?.tag === 'comma' &&
+    !third &&
+    opensPhrase(next) &&
+    units.slice(0, left).some(({ tag }) => tag === 'comma') &&
+    isPredicated(units, at, vocabulary)) ||
+  undefined;
+
+const behindMark: Rule = ({ before, third, next, unit, vocabulary }) =>
+  before?.tag === 'close' || before?.tag === 'comma'
+    ? third && (opensPredicate(next) || (mayBeObject(next) && isKnownFirst(unit, vocabulary)))
+    : undefined;
+
+// ", runs plants in A", ", faces growing competition": a noun, or what may be one or stand before one.
+const mayBeObject = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.tag === 'noun' ||
+    unit.noun !== undefined ||
+    unit.verbs.some(({ form }) => form === 'present-participle'));
+
+// "X, a maker of Y, today announces the purchase of Z": behind a date and before its object.
+const behindDate: Rule = ({ before, third, next, unit, vocabulary }) =>
+  before?.figure?.type === 'date' && third && opensObject(next)
+    ? unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma) || vocabulary.saying.has(lemma))
+    : undefined;
+
+const behindNoun: Rule = (place) => {
+  const { before, third, next, unit, units, left, vocabulary } = place;
+  if (before?.tag !== 'noun') return undefined;
+  if (!third) return isBaseBehindPlural(place, before);
+  // "the Munich-based company uses AI", "the company partners with A": a firm that is told of by its description.
+  if (isDescribedFirm(units, left, vocabulary) && isKnown(unit, vocabulary))
+    return next?.tag === 'preposition'
+      ? takes(unit, next, vocabulary)
+      : opensPredicate(next) || next?.tag === 'noun';
+  return (
+    opensPredicate(next) && !pluralNoun(before) && (next?.tag !== 'preposition' || unit.noun === undefined)
+  );
+};
+
+// "Its customers include lift maker X": behind a plural that has no verb yet.
+function isBaseBehindPlural({ next, unit, units, at, vocabulary }: Place, before: Unit): boolean {
+  if (!pluralNoun(before)) return false;
+  const listing = unit.verbs.some(({ lemma }) => vocabulary.copulas.has(lemma));
+  const bare = next?.tag === 'noun' || (listing && next?.tag === 'verb' && vocabulary.isNoun(next.lower));
+  if (bare && unit.noun === undefined) return isPredicated(units, at, vocabulary);
+  return opensPredicate(next) && next?.tag !== 'preposition';
+}
+
+// "the company", "the Munich-based start-up".
+function isDescribedFirm(units: readonly Unit[], at: number, { determiners }: Vocabulary): boolean {
+  let k = at - 1;
+  while (units[k]?.tag === 'adjective') k--;
+  const isDefinite = determiners.get(units[k]?.lower ?? '') === 'definite';
+  return isDefinite && units[at]?.noun?.head?.classes.has('firm') === true;
+}
+
+// "will invest … and build": the modal is shared.
+const behindSharedModal: Rule = ({ before, unit, third, next, units, at, vocabulary }) =>
+  (before?.tag === 'coordinator' &&
+    isInfinitive(unit) &&
+    !third &&
+    opensObject(next) &&
+    units
+      .slice(0, at)
+      .some((one) => one.tag === 'to' || (one.tag === 'verb' && vocabulary.modals.has(one.lower)))) ||
+  undefined;
+
+const behindAnd: Rule = ({ before, third, next, unit, units, at, vocabulary }) =>
+  before?.tag === 'coordinator'
+    ? third &&
+      (opensObject(next) ||
+        next?.noun !== undefined ||
+        (unit.noun === undefined && isKnown(unit, vocabulary))) &&
+      units.slice(0, at).some(hasFinite)
+    : undefined;
+
+export const FINITE: readonly Rule[] = [
+  behindPluralOfName,
+  behindOpeningName,
+  behindNames,
+  behindName,
+  behindInsertion,
+  behindMark,
+  behindDate,
+  behindNoun,
+  behindSharedModal,
+  behindAnd,
+];

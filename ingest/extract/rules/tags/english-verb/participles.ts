@@ -1,0 +1,97 @@
+// English participles of the present and the past: a verb, an attribute or the name of a trade.
+import type { Unit } from '../../units/unit';
+import { isBoundary, opensObject, pluralNoun } from '../neighbours';
+import { isActor, takes } from './asks';
+import type { Place, Rule } from './place';
+
+// "shipping giant A", "EV charging infrastructure": a trade before the noun that it is a trade of.
+const trade: Rule = ({ gerund, units, at, unit, vocabulary }) => {
+  const before = units[at - 1];
+  if (!gerund || !vocabulary.trades.has(unit.lower) || (before && isActor(before))) return undefined;
+  let k = at + 1;
+  while (units[k]?.tag === 'noun' || (units[k]?.tag === 'verb' && units[k]?.noun)) k++;
+  const head = units[k - 1] as Unit;
+  return k > at + 1 && head.noun?.head !== undefined && (isActor(head) || !pluralNoun(head))
+    ? false
+    : undefined;
+};
+
+// "for buying chips" against "head of computing at CERN".
+const behindPreposition: Rule = ({ before, gerund, nounLike, next }) =>
+  before?.tag === 'preposition'
+    ? gerund && (!nounLike || opensObject(next) || (next?.tag === 'verb' && next.noun !== undefined))
+    : undefined;
+
+const behindWhose: Rule = ({ before }) => (before?.relative === 'whose' ? false : undefined);
+
+const behindPronoun: Rule = ({ before }) =>
+  before?.tag === 'pronoun' || before?.tag === 'relative' || before?.tag === 'subordinator'
+    ? true
+    : undefined;
+
+// "a £9m seed extension".
+const measured: Rule = ({ before, unit, nounLike }) =>
+  before?.tag === 'figure' && before.figure?.type !== 'date' && nounLike && !/ed$/u.test(unit.lower)
+    ? false
+    : undefined;
+
+// "Berlin coding start-up A": towns do nothing.
+const behindTown: Rule = ({ gerund, before, next }) =>
+  gerund && before?.mention?.entity.place && next?.tag === 'noun' ? false : undefined;
+
+// "a full-body scanning health tech venture": behind what says of what kind its head is.
+const inKindOfHead: Rule = ({ gerund, before, units, left }) =>
+  gerund && before?.tag === 'noun' && isInPhrase(units, left) ? false : undefined;
+
+/** Whether the words from an article on, with what follows, end in a noun in the singular that stands for somebody or something. */
+function isInPhrase(units: readonly Unit[], at: number): boolean {
+  let k = at;
+  while (units[k]?.tag === 'noun' || units[k]?.tag === 'adjective') k--;
+  if (
+    units[k]?.determiner !== 'indefinite' ||
+    units.slice(k + 1, at + 1).some(({ noun, lower }) => noun?.head && !lower.includes('-'))
+  )
+    return false;
+  let end = at + 2;
+  while (units[end]?.tag === 'noun' || (units[end]?.tag === 'verb' && units[end]?.noun)) end++;
+  const head = units[end - 1];
+  return end > at + 2 && head?.noun?.head !== undefined && !pluralNoun(head);
+}
+
+const gerund: Rule = (place) =>
+  place.gerund
+    ? place.before === undefined ||
+      isBoundary(place.before) ||
+      place.before.tag === 'name' ||
+      place.before.tag === 'coordinator' ||
+      isBehindNoun(place) ||
+      isBehindPhase(place)
+    : undefined;
+
+// "a provider competing with A" against "chip making in Europe".
+const isBehindNoun = ({ before, next, nounLike, unit, vocabulary }: Place): boolean =>
+  before?.tag === 'noun' &&
+  (!nounLike ||
+    opensObject(next) ||
+    next?.noun?.head !== undefined ||
+    (isActor(before) && next?.tag === 'preposition' && takes(unit, next, vocabulary)));
+
+// "has started looking into A".
+const isBehindPhase = ({ before, next, unit, vocabulary }: Place): boolean =>
+  before?.tag === 'verb' &&
+  before.verbs.some(({ lemma }) => vocabulary.phases.has(lemma)) &&
+  (opensObject(next) || (next?.tag === 'preposition' && takes(unit, next, vocabulary)));
+
+const past: Rule = (place) => place.past || undefined;
+
+export const PARTICIPLES: readonly Rule[] = [
+  trade,
+  behindPreposition,
+  behindWhose,
+  behindPronoun,
+  measured,
+  behindTown,
+  inKindOfHead,
+  gerund,
+  past,
+];
