@@ -66,7 +66,7 @@ export function fitOf(
 }
 
 /** "die Norweger" where the text has put the firm in another country: somebody who has no name here. */
-export const isElsewhere = (places: readonly Place[], { homes, countries }: Entity): boolean =>
+export const hasHomeElsewhere = (places: readonly Place[], { homes, countries }: Entity): boolean =>
   countries.size > 0 && places.some(({ id, iso }) => !homes.has(id) && !countries.has(iso));
 
 /** "the foundation", "die Stiftung": the one whose name has the word. */

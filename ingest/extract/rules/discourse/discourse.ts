@@ -1,11 +1,11 @@
 // What a passage has talked about so far: answers whom "sie", "das Unternehmen" or "the Norwegian group" means.
 import type { About } from '../about';
-import type { Speaker } from '../interview';
 import type { Entity, Family } from '../names/entity';
 import type { PhraseTable } from '../phrase-table';
+import type { Speaker } from '../speakers/speaker';
 import type { Referent, Voice } from '../vocabulary';
 import type { Answer } from './answer';
-import { fitOf, isElsewhere, isResearch, type Wanted } from './description-fit';
+import { fitOf, hasHomeElsewhere, isResearch, type Wanted } from './description-fit';
 import { NEVER, type Noted, Salience, SENTENCES } from './salience';
 
 /** How sure "this" means what the subject of the last sentence did. */
@@ -163,7 +163,7 @@ export class Discourse {
       }),
       ...(ofPeople && { share: PRONOUN_SHARE }),
     });
-    if (answer && isElsewhere(places, answer.entity)) return undefined;
+    if (answer && hasHomeElsewhere(places, answer.entity)) return undefined;
     // "das System", "die Cloud": of things the text tells of many more than it names.
     const ofThings = families.every((family) => family === 'thing');
     if (answer && ofThings && !answer.entity.descriptions.has(wanted.lemma ?? ''))

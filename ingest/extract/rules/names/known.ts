@@ -28,7 +28,7 @@ export function knownBySentence(
       let to = token;
       while (to < sentence.tokens.length && (sentence.tokens[to]?.end ?? 0) < end) to++;
       if (sentence.tokens[token]?.start !== start || sentence.tokens[to]?.end !== end) continue;
-      if (ambiguous && isElsewhere(entry, sentence.tokens[token - 1]?.text, vocabulary)) continue;
+      if (ambiguous && isOfAnotherCountry(entry, sentence.tokens[token - 1]?.text, vocabulary)) continue;
       if (ambiguous && !sure.has(entry.id) && !writtenAsName(sentence, token, vocabulary)) continue;
       const hints = entry.kind === 'Company' ? hintsOf(sentence.tokens.slice(token, to + 1), vocabulary) : [];
       spans.push({ from: token, to: to + 1, hints, known: entry });
@@ -38,7 +38,7 @@ export function knownBySentence(
 }
 
 // "das bayerische Wirtschaftsministerium" is not the one in Berlin.
-function isElsewhere({ kind, country }: KnownName, before = '', { language }: Vocabulary): boolean {
+function isOfAnotherCountry({ kind, country }: KnownName, before = '', { language }: Vocabulary): boolean {
   if (kind !== 'PublicBody') return false;
   const place = findPlace(before, language);
   return (

@@ -1,20 +1,11 @@
 // Who "I", "we" and "you" are in an interview: the one who is asked, and the firm that is spoken for. An interview is
 // told by its lines: questions, and answers in the first person outside quotation marks.
-import type { About } from './about';
-import type { Answer } from './discourse/answer';
-import type { Phrase } from './phrases/phrase';
-import type { Sentence } from './sentences';
-import type { Vocabulary } from './vocabulary';
-
-/** Whom a sentence of an interview speaks of. */
-export interface Speaker {
-  readonly person: Answer | undefined;
-  readonly firm: Answer | undefined;
-  /** It is asked, and "you" are the two. */
-  readonly asks: boolean;
-  /** Between quotation marks, where "he" and "it" may mean the speaker, too. */
-  readonly quoted?: boolean;
-}
+import type { About } from '../about';
+import type { Answer } from '../discourse/answer';
+import type { Phrase } from '../phrases/phrase';
+import type { Sentence } from '../sentences';
+import type { Vocabulary } from '../vocabulary';
+import { answerBy, isQuotationMark, type Speaker } from './speaker';
 
 interface Parsed {
   readonly sentence: Sentence;
@@ -38,7 +29,7 @@ const CERTAINTY = 0.96;
 const WEIGHT = { title: 0.5, besidePerson: 0.3 };
 
 /** The speaker of each sentence; undefined outside interviews. */
-export function speakersOf(
+export function interviewSpeakers(
   parsed: readonly Parsed[],
   about: About,
   vocabulary: Vocabulary,
@@ -62,8 +53,6 @@ export function speakersOf(
 
 const asks = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text === '?';
 
-const QUOTE = /^["“”„«»]$/u;
-
 function linesOf(parsed: readonly Parsed[], { voices }: Vocabulary): Line[] {
   const byLine = new Map<number, Parsed[]>();
   for (const one of parsed) {
@@ -75,7 +64,7 @@ function linesOf(parsed: readonly Parsed[], { voices }: Vocabulary): Line[] {
     let [quoted, first, second] = [false, false, false];
     for (const { tokens } of sentences.map(({ sentence }) => sentence))
       for (const [at, { text, lower }] of tokens.entries()) {
-        if (QUOTE.test(text)) quoted = !quoted;
+        if (isQuotationMark(text)) quoted = !quoted;
         const voice = quoted ? undefined : voices.get(lower);
         // "Sie haben …" at the head of a line is whom one asks.
         const polite = voice === 'polite' && text !== lower && (at > 0 || tokens[1]?.lower.endsWith('n'));
@@ -110,7 +99,7 @@ function personOf(lines: readonly Line[], { senses }: Vocabulary): Answer | unde
   for (const { parsed } of lines.toReversed())
     for (const { phrases } of parsed)
       for (const { name, prep } of phrases)
-        if (name?.entity.kind === 'Person' && !senses.agent.has(prep)) return answer(name);
+        if (name?.entity.kind === 'Person' && !senses.agent.has(prep)) return answerBy(name, CERTAINTY);
   return undefined;
 }
 
@@ -124,14 +113,8 @@ function firmOf(lines: readonly Line[], person: Answer | undefined, about: About
       if (name.entity.family !== 'organization' || name.entity.medium) continue;
       const score =
         about.shareOf(name.entity) + (at === 0 ? WEIGHT.title : 0) + (beside ? WEIGHT.besidePerson : 0);
-      if (score > most) [best, most] = [answer(name), score];
+      if (score > most) [best, most] = [answerBy(name, CERTAINTY), score];
     }
   });
   return best ?? (about.main && { ...about.main, certainty: CERTAINTY });
 }
-
-const answer = ({ entity, start, end }: NonNullable<Phrase['name']>): Answer => ({
-  entity,
-  span: { start, end },
-  certainty: CERTAINTY,
-});

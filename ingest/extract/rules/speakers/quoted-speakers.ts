@@ -1,23 +1,21 @@
 // Who "I" and "we" are between quotation marks: the one who says it, and the firm that he speaks for. Told by the words
 // outside the marks ("sagt Jana Voss, Chefin von Lumen"), or by the sentence before, where a quotation goes on.
-import type { About } from './about';
-import type { Answer } from './discourse/answer';
-import type { Draft } from './draft';
-import type { Speaker } from './interview';
-import type { Entity } from './names/entity';
-import type { Mention } from './names/mention';
-import type { Phrase } from './phrases/phrase';
-import type { Sentence } from './sentences';
-import type { Unit } from './units/unit';
-import type { Vocabulary } from './vocabulary';
+import type { About } from '../about';
+import type { Answer } from '../discourse/answer';
+import type { Draft } from '../draft';
+import type { Entity } from '../names/entity';
+import type { Mention } from '../names/mention';
+import type { Phrase } from '../phrases/phrase';
+import type { Sentence } from '../sentences';
+import type { Unit } from '../units/unit';
+import type { Vocabulary } from '../vocabulary';
+import { answerBy, isQuotationMark, type Speaker } from './speaker';
 
 interface Parsed {
   readonly sentence: Sentence;
   readonly units: readonly Unit[];
   readonly phrases: readonly Phrase[];
 }
-
-const MARK = /^["“”„«»]$/u;
 
 /** Fewer words between marks are a name or a catchword. */
 const FEWEST_WORDS = 4;
@@ -68,7 +66,7 @@ export class QuotedSpeakers {
     if (line !== this.#line) this.#open = false;
     this.#line = line;
     return tokens.map(({ text }) => {
-      const mark = MARK.test(text);
+      const mark = isQuotationMark(text);
       if (mark) this.#open = !this.#open;
       return this.#open && !mark;
     });
@@ -92,9 +90,9 @@ export class QuotedSpeakers {
       .sort((a, b) => behind(a, person) - behind(b, person));
     if (!person && !(verb && firm)) return undefined;
     return {
-      person: person && answer(person, CERTAINTY.named),
+      person: person && answerBy(person, CERTAINTY.named),
       firm: firm
-        ? answer(firm, CERTAINTY.named)
+        ? answerBy(firm, CERTAINTY.named)
         : person && (this.#firms.get(person.entity) ?? this.#main(phrases)),
       asks: false,
       quoted: true,
@@ -122,9 +120,3 @@ export class QuotedSpeakers {
 /** How far a name stands behind the person; before it counts as further. */
 const behind = ({ start }: Mention, person: Mention | undefined): number =>
   !person ? start : start > person.start ? start - person.start : 2 * (person.start - start);
-
-const answer = ({ entity, start, end }: Mention, certainty: number): Answer => ({
-  entity,
-  span: { start, end },
-  certainty,
-});
