@@ -157,7 +157,8 @@ describe('a Neo4j that runs', function () {
       this.skip();
     }
     await emptyNeo4j(neo4j());
-    const store = await openStore({ dataDir: '', neo4j: neo4j() });
+    // A busy machine may need more than the usual patience to start a database.
+    const store = await openStore({ dataDir: '', neo4j: { ...neo4j(), retryMs: 150_000 } });
     const [first, ...others] = SAMPLE;
     await store.load(first ?? assert.fail());
     const server = await ownServer();
