@@ -74,7 +74,7 @@ person | physicist, mathematician, chemist, biologist, statistician, economist, 
 person | inventor, technologist, designer, architect, chip designer, analyst, consultant, adviser, advisor, expert, specialist
 person | lawyer, attorney, barrister, solicitor, judge, counsel, accountant, auditor, trader, broker, journalist, reporter, editor, author
 person | writer, columnist, blogger, podcaster, commentator, politician, lawmaker, legislator, senator, congressman, congresswoman
-person | member of parliament, MP, MEP, minister, secretary, chancellor, president, prime minister, commissioner, mayor, governor
+person | member of parliament, MP, MEP, minister, secretary, chancellor, president, prime minister, premier, commissioner, mayor, governor
 person | councillor, councilwoman, diplomat, ambassador, envoy, civil servant, bureaucrat, campaigner, activist, lobbyist
 person | officer, soldier, veteran, astronaut, doctor, physician, surgeon, nurse, teacher, farmer, student
 person | graduate, alumnus, alumna, postdoc, doctoral student, PhD student, dropout, employee, staffer, worker, colleague, co-worker

@@ -44,7 +44,7 @@ HOLDS_ROLE | adviser, advisor, senior adviser, senior advisor, technical adviser
 HOLDS_ROLE | partner, investment partner, associate, investment associate, venture associate | from | role weight:0.85
 
 # Offices of state
-HOLDS_ROLE | minister, prime minister, deputy prime minister, first minister, chancellor, vice-chancellor, state secretary, secretary of state | from | role public
+HOLDS_ROLE | minister, prime minister, deputy prime minister, first minister, premier, deputy premier, chancellor, vice-chancellor, state secretary, secretary of state | from | role public
 HOLDS_ROLE | junior minister, economy minister, finance minister, digital minister, research minister, science minister, defence minister | from | role public
 HOLDS_ROLE | defense minister, interior minister, foreign minister, industry minister, energy minister, trade minister, health minister | from | role public
 HOLDS_ROLE | justice minister, education minister, technology minister, AI minister, foreign secretary, business secretary, technology secretary | from | role public
@@ -166,5 +166,5 @@ HEADQUARTERED_IN | home, home town, hometown, home city, headquarters city, seat
 
 /** Titles that belong to no firm when they stand alone. */
 export const CALLINGS = `
-minister, prime minister, deputy minister, state secretary, secretary of state, chancellor, senator, governor, mayor, lord mayor, councillor, councilman, councilwoman, MP, MEP, lawmaker, legislator, congressman, congresswoman, member of parliament, politician, ambassador, diplomat, commissioner, vice-president of the commission, judge, prosecutor, official, spokesman, spokeswoman, spokesperson, professor, lecturer, researcher, scientist, analyst, economist, lawyer, consultant, journalist, reporter, author, critic, activist, campaigner, regulator, watchdog, president, vice-president, king, queen, prince, organiser, organizer, expert, adviser, advisor, mp, mep
+minister, prime minister, premier, deputy minister, state secretary, secretary of state, chancellor, senator, governor, mayor, lord mayor, councillor, councilman, councilwoman, MP, MEP, lawmaker, legislator, congressman, congresswoman, member of parliament, politician, ambassador, diplomat, commissioner, vice-president of the commission, judge, prosecutor, official, spokesman, spokeswoman, spokesperson, professor, lecturer, researcher, scientist, analyst, economist, lawyer, consultant, journalist, reporter, author, critic, activist, campaigner, regulator, watchdog, president, vice-president, king, queen, prince, organiser, organizer, expert, adviser, advisor, mp, mep
 `;

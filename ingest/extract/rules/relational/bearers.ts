@@ -148,6 +148,9 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     return { ends: flatMapped(counts, (each) => endsOf(each, kinds)), fit: 0.97, rule: 'copula' };
   }
   for (const one of pool) {
+    // "The chief executive of A, B, founders C and D … were there": one office before the verb is the first one's.
+    if (isOneBefore(one, phrase, predicate, view))
+      return { ends: endsOf(alone(one), kinds), fit: 0.97, rule: 'apposition' };
     const named = endsOf(one, kinds);
     // "its customers include large groups such as A and B"
     const ends = named.length > 0 || !one.examples ? named : endsOf(one.examples, kinds);
@@ -165,6 +168,17 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const ends = shared && !pool.includes(shared.phrase) ? endsOf(shared.phrase, kinds) : [];
   return shared && ends.length > 0 ? { ends, fit: 0.95 * shared.fit, rule: 'copula' } : undefined;
 }
+
+const isOneBefore = (one: Phrase, phrase: Phrase, { at }: Predicate, view: View): boolean =>
+  one.list[0] === one &&
+  one.list.length > 1 &&
+  one.list.every(isPersonNamed) &&
+  phrase.from < one.from &&
+  one.from < at &&
+  phrase.determinerAt >= 0 &&
+  !plural(phrase, view);
+
+const isPersonNamed = ({ name }: Phrase): boolean => name?.entity.kind === 'Person';
 
 // "A, Mitgründer von X, und B": a word that may be one or many stands behind one.
 const isBehindOne = (phrase: Phrase, explained: Phrase, view: View): boolean =>

@@ -115,6 +115,8 @@ function whose(
         ({ entity }) => allowed.includes(entity.kind) && entity.kind !== 'Country' && !taken.has(entity),
       ),
   );
+  const colleague = isOfPeople ? firmOfList(phrase, allowed, view) : undefined;
+  if (colleague) return colleague;
   const round = relation === 'INVESTED_IN' ? rounds.current(view.sentence.index) : undefined;
   const near = before?.ends.find(({ entity }) => allowed.includes(entity.kind) && !taken.has(entity));
   // "venture capital investor X", "Wagniskapitalgeber X": a trade, unless a round is told of.
@@ -139,6 +141,25 @@ function whose(
     ? { entity: near.entity, span: near.antecedent ?? near.mention, certainty: near.certainty }
     : answer;
 }
+
+/** How far before a list of people the office may stand that its first member has. */
+const REACH = 2;
+
+// "the chief executive of A, X, finance chief Y and founder Z": in a list of people the firm is told once.
+function firmOfList(phrase: Phrase, kinds: readonly EntityKind[], view: View): Answer | undefined {
+  const [first] = phrase.list;
+  if (!first || first === phrase || !phrase.name) return undefined;
+  const offices = view.phrases.slice(Math.max(0, first.index - REACH), phrase.index).filter(isOffice);
+  for (const office of offices.reverse())
+    for (const of of complementsSaying(office, ['of'], view)) {
+      const [end] = endsOf(of, kinds).filter(({ entity }) => entity.family === 'organization');
+      if (end) return { entity: end.entity, span: end.antecedent ?? end.mention, certainty: end.certainty };
+    }
+  return undefined;
+}
+
+const isOffice = ({ noun }: Phrase): boolean =>
+  noun?.relational.some(({ relation }) => OF_PEOPLE.has(relation)) === true;
 
 const isSubject = (phrase: Phrase, view: View): boolean => {
   const clause = clauseOf(view, phrase);

@@ -7,6 +7,20 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['FOUNDED | Anna Ubel | Orvanta | year=2019'],
   },
   {
+    text: 'The chief executive of Orvanta, Jan Hollis, finance chief Mary Quill and founder Sam Reeve were there.',
+    facts: [
+      'HOLDS_ROLE | Jan Hollis | Orvanta',
+      'HOLDS_ROLE | Mary Quill | Orvanta',
+      'FOUNDED | Sam Reeve | Orvanta',
+    ],
+    never: ['HOLDS_ROLE | Sam Reeve | Orvanta'],
+  },
+  {
+    text: 'The Premier of Quebec, Jean Hollis, opened the centre.',
+    facts: ['HOLDS_ROLE | Jean Hollis | Canada'],
+    never: ['HEADQUARTERED_IN | Premier | Canada'],
+  },
+  {
     text: 'Orvanta has raised €40 million. Siemens invested 25 million in Orvanta, which 3 million use.',
     facts: [
       'RAISED | Orvanta | funding round | amount=40000000',
