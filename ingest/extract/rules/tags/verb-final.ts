@@ -27,6 +27,8 @@ export function startsFinalClause(
   for (let k = at + 1; k < units.length; k++) {
     const unit = units[k] as Unit;
     if (isBoundary(unit)) {
+      // "ist dabei, die Lumen GmbH zu kaufen, wobei …": an infinitive closes its clause, and no relative one.
+      if (finite === 0 && endsInInfinitive(units, at, k)) return false;
       // "die, 2019 gegründet, heute …": an insertion; the verb comes later.
       if (finite > 0 || unit.tag === 'stop' || unit.tag === 'close' || k - at > 14) break;
       if (unit.tag !== 'comma' || !insertions) break;
@@ -46,6 +48,15 @@ export function startsFinalClause(
   }
   return last !== undefined && last.tag === 'verb' && finite > 0;
 }
+
+/** Whether the first words of a clause, up to a mark, end in an infinitive with "zu". */
+const endsInInfinitive = (units: readonly Unit[], from: number, to: number): boolean => {
+  const verb = units[to - 1];
+  const isInfinitive =
+    verb?.tag === 'verb' &&
+    (units[to - 2]?.tag === 'to' || verb.verbs.some(({ form }) => form === 'zu-infinitive'));
+  return isInfinitive && !units.slice(from, to).some(isBoundary);
+};
 
 /** "X, der Sparte von Y, sagte": a noun before the comma, and behind it the verb of the clause around. */
 function opensDescription(units: readonly Unit[], at: number): boolean {

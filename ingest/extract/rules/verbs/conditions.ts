@@ -56,12 +56,15 @@ export const isOwnWord = (
     .includes((pronoun ?? (units[headAt] as Unit)).lower);
 
 // "take over", "take X over", "break ground": the words behind the verb, a short object between them.
-function followedBy(rest: readonly string[], predicate: Predicate, { units, vocabulary }: View): boolean {
+function followedBy(rest: readonly string[], predicate: Predicate, view: View): boolean {
+  const { units, vocabulary } = view;
   const { at, clause } = predicate;
   if (vocabulary.grammar.order === 'case') {
     // "nimmt … in Betrieb": anywhere in the clause, in this order.
     const words = wordsOf(clause, units);
     if (!words.includes(rest[0] as string)) return false;
+    const last = clause.units.at(-1) ?? at;
+    if (units[last]?.lower === rest.at(-1) && announcesInfinitive(last, view)) return false;
     return words.some((_, k) => rest.every((word, more) => words[k + more] === word));
   }
   const words = rest.length === 1 ? (rest[0] as string) : rest.join(' ');
@@ -79,6 +82,11 @@ function followedBy(rest: readonly string[], predicate: Predicate, { units, voca
   }
   return false;
 }
+
+// "ist dabei, A zu kaufen": the word stands for the infinitive that follows.
+const announcesInfinitive = (at: number, { units, clauses }: View): boolean =>
+  units[at + 1]?.tag === 'comma' &&
+  clauses.some(({ kind, units: [first] }) => kind === 'infinitive' && first === at + 2);
 
 const opensPhrase = (unit: Unit | undefined): boolean =>
   unit !== undefined && ['determiner', 'name', 'figure', 'noun', 'adjective'].includes(unit.tag);

@@ -23,6 +23,16 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     ],
   },
   {
+    text: 'Orvanta ist dabei, die Tollkirsch GmbH zu übernehmen, wobei deren Kunden bleiben sollen.',
+    facts: ['ACQUIRED | Orvanta | Tollkirsch GmbH'],
+    never: ['ACQUIRED | Tollkirsch GmbH | Orvanta', 'INVESTED_IN | Orvanta | Tollkirsch GmbH'],
+  },
+  {
+    text: 'Insgesamt hat die Orvanta AG damit als Eigentümer Zugriff auf mehr als 18.000 Chips.',
+    facts: [],
+    never: ['SUBSIDIARY_OF | Orvanta AG | Zugriff'],
+  },
+  {
     text: 'Siemens beteiligt sich mit 25 Millionen Euro an Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=25000000 | currency=EUR'],
   },

@@ -68,6 +68,9 @@ export function described(sentence: Sentence, at: number, vocabulary: Vocabulary
   if (token.end === (tokens[at] as Token).start) return undefined;
   // "von Seiten mehrerer Organisationen Anstrengungen": two plurals of the dictionary are no name and its noun.
   if (k === at - 1 && isPlural(token) && isPlural(tokens[at] as Token)) return undefined;
+  // "hat als Eigentümer Zugriff auf": what somebody is has no name behind it.
+  if (vocabulary.as.has(tokens[k - 1]?.lower ?? '') && look(tokens[at], vocabulary) !== 'name')
+    return undefined;
   return kind;
 }
 
