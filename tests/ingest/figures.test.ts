@@ -52,6 +52,21 @@ const MONEY: readonly Row[] = [
   ],
   ['de', 'höchstens 5.000 Euro', ['5000 EUR atMost "höchstens 5.000 Euro"']],
   ['de', 'Kauz 2 und 15 Millionen Euro', ['15000000 EUR exact "15 Millionen Euro"']],
+  [
+    'de',
+    '30 der rund 45 Millionen Euro',
+    ['30000000 EUR exact "30"', '45000000 EUR about "rund 45 Millionen Euro"'],
+  ],
+  [
+    'fr',
+    "30 des 45 millions d'euros",
+    ['30000000 EUR exact "30"', '45000000 EUR exact "45 millions d\'euros"'],
+  ],
+  [
+    'en',
+    '$90m, of which 40 million from A',
+    ['90000000 USD exact "$90m"', '40000000 USD exact "40 million"'],
+  ],
   ['en', 'a $1.5bn round', ['1500000000 USD exact "$1.5bn"']],
   ['en', 'valued at $1.5 billion after', ['1500000000 USD exact "$1.5 billion"']],
   ['en', 'raised US$30m.', ['30000000 USD exact "US$30m"']],

@@ -35,9 +35,15 @@ export function findFigures(
   const figures: Figure[] = [];
   for (const { start, end } of blocksOf(text)) {
     const scan = new Scan(text.slice(start, end), language, context, from + start, cut);
+    const named = new Set<string>();
     for (let index = 0; index < scan.tokens.length; ) {
       const parsed = parseAt(scan, index);
       if (parsed) figures.push(parsed.figure);
+      if (parsed?.figure.type === 'money') {
+        // "€102m, of which 40 million from A": an amount without a currency is in that of the one before it.
+        named.add(parsed.figure.value.currency);
+        scan.currency = named.size === 1 ? parsed.figure.value.currency : undefined;
+      }
       index = parsed ? parsed.next : index + 1;
     }
   }

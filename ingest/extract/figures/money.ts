@@ -41,16 +41,25 @@ function secondAmount(scan: Scan, index: number, currency: string, low: Amount):
   return after?.value === currency ? after.next : undefined;
 }
 
-// "13 and 15 million euros respectively": the first number borrows scale and currency from the second.
+// "13 and 15 million euros respectively", "30 of the 45 million euros": the first number borrows scale and currency from the second.
 function sharedScale(scan: Scan, index: number, low: Numeral, bound: Bound): Parsed<MoneyFigure> | undefined {
-  const { andWords } = scan.vocabulary;
-  const borrows = low.printed && low.scale === 1 && !low.yearLike && andWords.has(scan.lower(low.next));
-  if (!borrows || isNamePart(scan, index)) return undefined;
-  const high = readNumeral(scan, low.next + 1);
+  const borrows = low.printed && low.scale === 1 && !low.yearLike;
+  const lender = borrows ? lenderAt(scan, low.next) : undefined;
+  if (lender === undefined || isNamePart(scan, index)) return undefined;
+  const high = readNumeral(scan, lender);
   if (!high || high.scale === 1) return undefined;
   const currency = currencyAfter(scan, high.next);
   if (!currency) return undefined;
   return money(scan, index, low.next, tidy(low.value * high.scale), currency.value, bound);
+}
+
+// Where the second number stands: behind "and", or behind the words that make the first a part of it.
+function lenderAt(scan: Scan, at: number): number | undefined {
+  const { andWords, partWords } = scan.vocabulary;
+  if (andWords.has(scan.lower(at))) return at + 1;
+  let next = at;
+  while (partWords.has(scan.lower(next))) next++;
+  return next > at ? readOpening(scan, next).next : undefined;
 }
 
 // "Kauz 2 und 15 Millionen Euro": a number right after a name belongs to the name.

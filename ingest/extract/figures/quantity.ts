@@ -6,6 +6,8 @@ import type { Parsed } from './money';
 import type { Scan } from './scan';
 import type { QuantityVocabulary } from './vocabulary';
 
+const MILLION = 1_000_000;
+
 /** So many words are looked at for the noun. */
 const REACH = 5;
 
@@ -20,6 +22,9 @@ export function parseQuantity(scan: Scan, index: number): Parsed<QuantityFigure>
   if (!amount || amount.open || !isCount(scan, opening.next, amount)) return undefined;
   const { ofWords, quantity } = scan.vocabulary;
   const borrowed = amount.numeral.scale > 1 || amount.numeral.about;
+  // "100 millions apportés par A": French counts millions of something, and no noun follows them at once.
+  const bare = quantity.noun === 'plural-first' && amount.numeral.scale >= MILLION;
+  if (bare && !ofWords.has(scan.lower(amount.next))) return undefined;
   const at =
     borrowed && ofWords.has(scan.lower(amount.next)) ? amount.next + 1 : scan.skipUnitTie(amount.next);
   const noun = unitAt(scan, at, quantity) ?? FINDERS[quantity.noun](scan, at, quantity);

@@ -18,8 +18,8 @@ export class Scan {
   readonly vocabulary: Vocabulary;
   /** The day, month or year of publication. */
   readonly published: Day | undefined;
-  /** Of amounts that do not name theirs. */
-  readonly currency: string | undefined;
+  /** Of amounts that do not name theirs; a sentence that names one has its own. */
+  currency: string | undefined;
 
   constructor(
     readonly text: string,

@@ -61,6 +61,7 @@ export class Vocabulary {
   readonly between: PhraseTable<true>;
   readonly rangeWords: ReadonlySet<string>;
   readonly andWords: ReadonlySet<string>;
+  readonly partWords: ReadonlySet<string>;
   readonly changeFrom: ReadonlySet<string>;
   readonly changeTo: ReadonlySet<string>;
   readonly percent: PhraseTable<true>;
@@ -91,6 +92,7 @@ export class Vocabulary {
     this.between = new PhraseTable(flags(words.between));
     this.rangeWords = new Set(words.rangeWords);
     this.andWords = new Set(words.andWords);
+    this.partWords = new Set(words.partWords);
     this.changeFrom = new Set(words.changeFrom);
     this.changeTo = new Set(words.changeTo);
     this.percent = new PhraseTable(flags(words.percent));

@@ -37,6 +37,8 @@ export interface FigureWords {
   readonly between: readonly string[];
   readonly rangeWords: readonly string[];
   readonly andWords: readonly string[];
+  /** Between a part and the whole: "30 der insgesamt 45 Millionen", "30 of the 45 million". */
+  readonly partWords: readonly string[];
   /** Around what a share was before: "from 10 to 25 per cent". */
   readonly changeFrom: readonly string[];
   readonly changeTo: readonly string[];

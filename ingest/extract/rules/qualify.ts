@@ -25,7 +25,8 @@ export function figuresIn(
 }
 
 // "mit knapp 600 Millionen Euro bewertet", "a valuation of", "valorise … à": a word of value near the amount.
-function isValuation(at: number, { units, vocabulary }: View): boolean {
+function isValuation(at: number, view: View): boolean {
+  const { units, vocabulary } = view;
   const words = vocabulary.cues.valuation;
   let clauseEnd = false;
   for (let k = at + 1; k < Math.min(units.length, at + 4); k++) {
@@ -37,11 +38,17 @@ function isValuation(at: number, { units, vocabulary }: View): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 7); k--) {
     const unit = units[k] as Unit;
     if (unit.tag === 'figure' && unit.figure?.type === 'money') return false;
-    if (isCued(unit, words)) return !isPriced(k, units, vocabulary);
+    if (isCued(unit, words) && (unit.tag !== 'verb' || inOneClause(k, at, view)))
+      return !isPriced(k, units, vocabulary);
     if (unit.tag === 'stop') return false;
   }
   return false;
 }
+
+// "A, valued at €1bn last year, raises €50m": a verb values what stands in its own clause.
+const inOneClause = (one: number, other: number, { clauses }: View): boolean =>
+  clauses.some(({ units }) => units.includes(one) && units.includes(other)) ||
+  !clauses.some(({ units }) => units.includes(one));
 
 // "a grant worth £350,000", "ein Auftrag im Wert von": what a deal or a gift is worth is its amount.
 function isPriced(at: number, units: readonly Unit[], { cues }: Vocabulary): boolean {

@@ -1,59 +1,41 @@
 // Figures told once in a sentence and beside the clause of their fact: "invested in A and receives an 11% stake",
-// "was sold to B, which paid $75m", "a $95m Series C, $1.2bn post-money".
+// "was sold to B, which paid $75m", "a $95m Series C, $1.2bn post-money", "signed a contract worth £130m with".
 
-import { RELATIONS, type RelationName } from '../../../graph/relations';
+import type { RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import { changed, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
 import type { VerbFrame } from './frames';
 import type { Entity } from './names/entity';
+import type { Phrase } from './phrases/phrase';
 import { figuresIn, isCued } from './qualify';
+import { candidates } from './slots/candidates';
 import type { Unit } from './units/unit';
 import type { View } from './view';
 
-type Name = 'stake' | 'valuation' | 'amount';
-
-/** Which facts lack the figure when it stands elsewhere in their sentence. */
-const LACKING: Readonly<Record<Name, readonly RelationName[]>> = {
-  stake: ['INVESTED_IN', 'SUBSIDIARY_OF'],
-  valuation: ['RAISED'],
-  amount: ['ACQUIRED', 'INVESTED_IN'],
-};
-
-const LEAD = 'lead';
-
-/** Whoever invests beside the leader of a round takes part in it. */
-export function withParticipants(drafts: readonly Draft[]): Draft[] {
-  const isInvestment = ({ relation, modality }: Draft) => relation === 'INVESTED_IN' && modality !== 'denied';
-  const led = new Set(
-    drafts
-      .filter((draft) => isInvestment(draft) && draft.qualifiers.role?.text === LEAD)
-      .map(({ to }) => to.entity),
-  );
-  const leaders = new Set(
-    drafts.filter(({ qualifiers }) => qualifiers.role?.text === LEAD).map(({ from }) => from.entity),
-  );
-  return drafts.map((draft) => {
-    const { role, stake } = draft.qualifiers;
-    if (!isInvestment(draft) || role || stake || !led.has(draft.to.entity)) return draft;
-    if (leaders.has(draft.from.entity)) return draft;
-    return changed(draft, { qualifiers: { ...draft.qualifiers, role: { text: 'participant' } } });
-  });
+interface Told {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly valuation: boolean;
 }
 
-/** Of a whole document: whoever leads a round in one sentence does not merely take part in it in another. */
-export function withLeaders(drafts: readonly Draft[]): Draft[] {
-  const led = new Map<Entity, Set<Entity>>();
-  for (const { from, to, qualifiers } of drafts)
-    if (qualifiers.role?.text === LEAD)
-      led.set(from.entity, (led.get(from.entity) ?? new Set()).add(to.entity));
-  return drafts.map((draft) => {
-    const { relation, from, to, qualifiers } = draft;
-    return led.get(from.entity)?.has(to.entity) && relation === 'INVESTED_IN' && qualifiers.role
-      ? changed(draft, { qualifiers: { ...qualifiers, role: { text: LEAD } } })
-      : draft;
-  });
+interface Rule {
+  readonly name: 'stake' | 'valuation' | 'amount';
+  /** Facts of these lack the figure when it stands elsewhere in their sentence. */
+  readonly relations: readonly RelationName[];
+  readonly fits: (told: Told, giver: Entity, view: View) => boolean;
 }
+
+const RULES: readonly Rule[] = [
+  { name: 'stake', relations: ['INVESTED_IN', 'SUBSIDIARY_OF'], fits: isOfShares },
+  { name: 'valuation', relations: ['RAISED'], fits: ({ valuation }) => valuation },
+  {
+    name: 'amount',
+    relations: ['ACQUIRED', 'INVESTED_IN'],
+    fits: (told, giver, view) => isPaid(told, view) || isPutIn(told, giver, view),
+  },
+  { name: 'amount', relations: ['SUPPLIES'], fits: isOfContract },
+];
 
 /**
  * What a firm holds of another is what that one's belonging to it rests on: "the unit of A, which holds 66 %". Whoever
@@ -78,57 +60,91 @@ const WHOLE = 100;
 
 /** Gives a figure that nobody has to the one fact of its sentence that lacks it. */
 export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[] {
-  let completed = [...drafts];
-  for (const name of Object.keys(LACKING) as Name[]) {
-    const used = completed.some(({ qualifiers }) => qualifiers[name] !== undefined);
-    const lacking = completed.filter(
-      ({ relation, modality }) =>
-        LACKING[name].includes(relation) &&
-        (RELATIONS[relation].qualifiers as readonly string[]).includes(name) &&
-        modality !== 'denied',
+  let completed: readonly Draft[] = drafts;
+  for (const { name, relations, fits } of RULES) {
+    const those = completed.filter(
+      ({ relation, modality }) => relations.includes(relation) && modality !== 'denied',
     );
-    const pairs = new Set(lacking.map(({ from, to }) => `${from.entity.name} ${to.entity.name}`));
-    if (used || pairs.size !== 1) continue;
-    const [figure, another] = candidates(name, view);
-    if (!figure || another) continue;
+    const [first] = those;
+    if (!first || !those.every((draft) => isSamePair(draft, first))) continue;
+    if (those.some(({ qualifiers }) => qualifiers[name])) continue;
+    // What the sentence tells of others is not theirs.
+    const taken = new Set(
+      flatMapped(completed, (draft) => (isSameTwo(draft, first) ? [] : [draft.qualifiers[name]?.text])),
+    );
+    const [told, another] = figuresIn([...view.units.keys()], view).filter(
+      (one) => fits(one, first.from.entity, view) && !taken.has(one.figure.value.text),
+    );
+    if (!told || another) continue;
     completed = completed.map((draft) =>
-      lacking.includes(draft)
-        ? changed(draft, { qualifiers: { ...draft.qualifiers, [name]: figure.value } })
+      those.includes(draft)
+        ? changed(draft, { qualifiers: { ...draft.qualifiers, [name]: told.figure.value } })
         : draft,
     );
   }
-  return completed;
+  return [...completed];
 }
 
-function candidates(name: Name, view: View): Figure[] {
-  const all = figuresIn(
-    view.units.map((_, at) => at),
-    view,
-  );
-  if (name === 'valuation') return all.filter(({ valuation }) => valuation).map(({ figure }) => figure);
-  const wanted = all.filter(({ figure, valuation, at }) =>
-    name === 'stake' ? figure.type === 'share' && isOfShares(at, view) : isPaid(at, valuation, view),
-  );
-  return wanted.map(({ figure }) => figure);
-}
+const isSamePair = (one: Draft, other: Draft): boolean =>
+  one.from.entity === other.from.entity && one.to.entity === other.to.entity;
+
+const isSameTwo = (one: Draft, other: Draft): boolean =>
+  isSamePair(one, other) || (one.from.entity === other.to.entity && one.to.entity === other.from.entity);
 
 // "66 % des parts", "an 11.2% shareholding": a share of the firm and not of a market.
-const isOfShares = (at: number, { phrases }: View): boolean => {
+function isOfShares({ figure, at }: Told, _: Entity, { phrases }: View): boolean {
+  if (figure.type !== 'share') return false;
   const phrase = phrases.find(({ from, to }) => from <= at && at < to);
   const next = phrase && phrases[phrase.index + 1];
   return [phrase, next?.from === phrase?.to ? next : undefined].some((one) =>
     one?.noun?.head?.classes.has('share'),
   );
-};
+}
 
 // "which paid roughly $75m", "der Kaufpreis beläuft sich auf": money of a verb that buys for it, or beside a word of price.
-const isPaid = (at: number, valuation: boolean, { clauses, units, vocabulary }: View): boolean => {
+function isPaid({ figure, at, valuation }: Told, { clauses, units, vocabulary }: View): boolean {
   const clause = clauses.find((one) => one.units.includes(at));
-  if (valuation || units[at]?.figure?.type !== 'money' || !clause) return false;
+  if (valuation || figure.type !== 'money' || !clause) return false;
   const buys = ({ relation, figures, to }: VerbFrame) =>
     relation === 'ACQUIRED' && figures.includes('money') && !to.includes('obj');
   return (
     clause.units.some((one) => isCued(units[one] as Unit, vocabulary.cues.price)) ||
     clause.predicates.some(({ lemma }) => vocabulary.verbs.get(lemma)?.some(buys))
   );
-};
+}
+
+// "apporte 12 millions et prend 15 % de A", "led the round, putting in €25m": money that the investor himself gives.
+function isPutIn({ figure, at, valuation }: Told, giver: Entity, view: View): boolean {
+  const clause = view.clauses.find((one) => one.units.includes(at));
+  if (valuation || figure.type !== 'money' || !clause) return false;
+  const gives = ({ relation, figures }: VerbFrame) => relation === 'INVESTED_IN' && figures.includes('money');
+  return clause.predicates.some(
+    (predicate) =>
+      predicate.voice !== 'passive' &&
+      view.vocabulary.verbs.get(predicate.lemma)?.some(gives) &&
+      candidates('subj', predicate, view).some(({ phrase }) =>
+        phrase.ends.some(({ entity }) => entity === giver),
+      ),
+  );
+}
+
+/** So many phrases may stand between a contract and what it is worth: "ein Auftrag des Ministeriums im Wert von". */
+const REACH = 3;
+
+// "a contract worth £130m", "ein Auftrag im Wert von 90 Millionen"; "der Auftrag hat einen Wert von 90 Millionen".
+function isOfContract({ figure, at }: Told, _: Entity, view: View): boolean {
+  const { phrases, clauses, units, vocabulary } = view;
+  if (figure.type !== 'money') return false;
+  const index = phrases.findIndex(({ from, to }) => from <= at && at < to);
+  const before = phrases.slice(Math.max(0, index - REACH), index + 1).reverse();
+  const gap = before.findIndex(({ to }, k) => k > 0 && to !== before[k - 1]?.from);
+  if (before.slice(0, gap < 0 ? before.length : gap).some(isContract)) return true;
+  const clause = clauses.find((one) => one.units.includes(at));
+  const beside = clause?.units.filter((one) => one < at && one >= at - REACH) ?? [];
+  return (
+    clause?.phrases.some(isContract) === true &&
+    beside.some((one) => isCued(units[one] as Unit, vocabulary.cues.worth))
+  );
+}
+
+const isContract = ({ noun }: Phrase): boolean => noun?.head?.classes.has('contract') === true;

@@ -1,5 +1,6 @@
 // The facts of an event, every end of one slot with every end of the other.
 
+import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { EventFrame } from '../frames';
@@ -8,7 +9,7 @@ import { stronger } from '../modality/strength';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualify';
-import { spanOf } from '../reference/end';
+import { type End, spanOf } from '../reference/end';
 import { clauseOf, type View } from '../view';
 import { figureUnits, unitsAround } from './conditions';
 import type { Found } from './found';
@@ -24,7 +25,8 @@ export function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFram
   const head = view.units[phrase.headAt];
   if (!head) return [];
   const around = unitsAround(phrase, view);
-  const values = byType(relation, figureUnits(around, clause?.units ?? [], view), view);
+  const told = clause && !isOfOthers(clause, [...from.ends, ...to.ends]) ? clause.units : [];
+  const values = byType(relation, figureUnits(around, told, view), view);
   for (const [name, value] of frame.sets) withText(values, name, value);
   const own = withOwnFigures(relation, from.ends, values, view);
   return flatMapped(from.ends, (one) =>
@@ -43,3 +45,9 @@ export function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFram
       })),
   );
 }
+
+// "led by A, which takes 14 %, with the participation of B": what a verb tells of somebody else.
+const isOfOthers = ({ subject }: Clause, ends: readonly End[]): boolean =>
+  subject !== undefined &&
+  subject.ends.length > 0 &&
+  !subject.ends.some(({ entity }) => ends.some((end) => end.entity === entity));

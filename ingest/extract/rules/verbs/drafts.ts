@@ -1,7 +1,7 @@
 // Makes the facts of a filled frame: every pair of its ends, with modality, qualifiers and trust.
 
 import type { EntityKind } from '../../../../graph/entities';
-import type { Qualifiers } from '../../../../graph/qualifiers';
+import type { Money, Qualifiers } from '../../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Modality } from '../../../../graph/statement';
 import { ASIDES, type Predicate } from '../clauses/clause';
@@ -25,6 +25,15 @@ import { ACTORS, withProducts } from './kinds';
 import { isGrant } from './raised';
 
 const HALF = 50;
+
+// "€12m go to A, led by B": the sum of the round; "leads with €5m" tells what the leader himself puts in.
+const isLeadersOwn = ({ text }: Money, { units, vocabulary: { senses } }: View): boolean =>
+  units.some(
+    ({ figure }, at) =>
+      figure?.value.text === text &&
+      units[at - 1]?.tag === 'preposition' &&
+      senses.together.has(units[at - 1]?.lower ?? ''),
+  );
 
 const isSymmetric = (relation: RelationName): boolean => 'symmetric' in RELATIONS[relation];
 
@@ -59,7 +68,7 @@ export function drafts(
   // "hält 34 Prozent an": whoever holds less than half has no subsidiary.
   if (relation === 'SUBSIDIARY_OF' && qualifiers.stake && qualifiers.stake.percent < HALF) return [];
   const trigger = spanOf(view.units[predicate.at] as { start: number; end: number });
-  const own = withOwnFigures(relation, from.ends, qualifiers, view, isAmong(from.phrase));
+  const own = withOwnFigures(relation, from.ends, qualifiers, view, isAmong(from.phrase, view));
   // "détenue à 60 % par A et à 25 % par B": it belongs to whoever holds at least half.
   const shares =
     relation === 'SUBSIDIARY_OF' && to.ends.length > 1
@@ -92,8 +101,9 @@ export function drafts(
   return found;
 }
 
-/** "from investors including A": some of several. */
-const isAmong = ({ prep, examples }: Phrase): boolean => prep === 'example' || examples !== undefined;
+/** "from investors including A", "unter anderem von A": some of several. */
+const isAmong = ({ prep, examples, from }: Phrase, { units }: View): boolean =>
+  prep === 'example' || examples !== undefined || units[from]?.tag === 'example';
 
 // Notes what the clause tells to be over now; what had been over before ("avait quitté") may have begun again.
 function end(relation: RelationName, predicate: Predicate, from: Filler, to: Filler, view: View): void {
@@ -163,8 +173,10 @@ function qualified(
   }
   // "heads A as chief scientist": what the text calls it before what the verb says.
   for (const [name, value] of frame.sets) withText(values, name, value);
+  if (values.role?.text === 'lead' && values.amount && !isLeadersOwn(values.amount, view))
+    delete values.amount;
   // "raised €5m from A and B": each takes part.
-  const several = from.ends.length > 1 || isAmong(from.phrase);
+  const several = from.ends.length > 1 || isAmong(from.phrase, view);
   if (several && frame.relation === 'INVESTED_IN' && view.vocabulary.raising.has(predicate.lemma))
     values.role ??= { text: 'participant' };
   return values;

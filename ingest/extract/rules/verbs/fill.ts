@@ -100,7 +100,7 @@ const isJoining = ({ relation, passive, classes }: VerbFrame): boolean =>
 export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
-  if (relation === 'SUPPORTS' && frame.figures.includes('money') && isOrder(predicate, view)) return [];
+  if (relation === 'SUPPORTS' && frame.figures.includes('money') && isTrade(predicate, view)) return [];
   const { to: objects } = RELATIONS[relation];
   const gift = relation === 'SUPPORTS' && predicate.clause.phrases.some(isGift);
   const subjects =
@@ -189,8 +189,9 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
   );
 }
 
-// "awarded A a contract worth £45 million": money for work is no support.
-const isOrder = ({ clause }: Predicate, view: View): boolean => {
+// "awarded A a contract worth £45 million", "paid €64m for a 30% stake": money for work or for shares is no support.
+const isTrade = ({ clause }: Predicate, view: View): boolean => {
+  if (clause.phrases.some(({ prep, noun }) => prep !== '' && noun?.head?.classes.has('share'))) return true;
   const isContract = ({ noun }: Phrase) => noun?.head?.classes.has('contract') === true;
   return (
     clause.phrases.some((phrase) => phrase.prep === '' && isContract(phrase)) &&

@@ -40,6 +40,29 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Der Maschinenbauer Trumpf hat 8 Prozent an Orvanta erworben.',
     facts: ['INVESTED_IN | Trumpf | Orvanta | stake_percent=8'],
   },
+  {
+    text: 'Das Start-up Orvanta, das zuletzt mit 600 Millionen Euro bewertet wurde, sammelt 50 Millionen Euro ein.',
+    facts: ['RAISED | Orvanta | Finanzierungsrunde | amount=50000000 | valuation=600000000'],
+  },
+  {
+    text: 'Im Februar steckten der Maschinenbauer Trumpf und der Fonds Tollkirsch Ventures zusammen 18 Millionen Euro in das Start-up Orvanta.',
+    facts: [
+      'INVESTED_IN | Trumpf | Orvanta | role=participant | amount=',
+      'INVESTED_IN | Tollkirsch Ventures | Orvanta | role=participant | amount=',
+    ],
+  },
+  {
+    text: 'Insgesamt hat das Start-up Orvanta bisher 300 Millionen Dollar eingesammelt, unter anderem von AMD.',
+    facts: ['INVESTED_IN | AMD | Orvanta | amount='],
+  },
+  {
+    text: 'Größter Geldgeber ist Tollkirsch Ventures, das 30 der insgesamt 45 Millionen Euro für das Start-up Orvanta beisteuert.',
+    facts: ['INVESTED_IN | Tollkirsch Ventures | Orvanta | amount=30000000'],
+  },
+  {
+    text: 'Der Auftrag der Bundeswehr an das Start-up Orvanta hat einen Wert von 270 Millionen Euro.',
+    facts: ['SUPPLIES | Orvanta | Bundeswehr | amount=270000000 | currency=EUR'],
+  },
   { text: 'SAP hält 12,5 Prozent an Orvanta.', facts: ['INVESTED_IN | SAP | Orvanta | stake_percent=12.5'] },
   {
     text: 'Zu den Investoren von Orvanta gehören Bosch, SAP und der Londoner Fonds Tollkirsch Ventures.',

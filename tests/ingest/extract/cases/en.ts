@@ -36,6 +36,26 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     ],
   },
   {
+    text: 'Siemens paid €64 million for a 30 percent stake in Danish AI company Orvanta.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | amount=64000000 | stake_percent=30'],
+    never: ['SUPPORTS | Siemens | Orvanta'],
+  },
+  {
+    text: 'Siemens took over two-thirds of Danish AI company Orvanta, paying £44m.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | amount=44000000 | currency=GBP'],
+  },
+  {
+    text: 'The Ministry of Defence has signed a contract worth £130m with drone maker Orvanta.',
+    facts: ['SUPPLIES | Orvanta | Ministry of Defence | amount=130000000 | currency=GBP'],
+  },
+  {
+    text: 'Danish start-up Orvanta announced a $40m Series B, with Birch Capital leading and existing investors Alder Ventures and Rowan Hale following on.',
+    facts: [
+      'INVESTED_IN | Alder Ventures | Orvanta | role=participant | amount=',
+      'INVESTED_IN | Rowan Hale | Orvanta | role=participant | amount=',
+    ],
+  },
+  {
     text: 'The round was led by Accel, with participation from Index Ventures and Northzone. It values Lovable, a Stockholm start-up, at $1.8bn.',
     facts: ['HEADQUARTERED_IN | Lovable | Stockholm'],
   },

@@ -32,6 +32,21 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     ],
   },
   {
+    text: "Le fonds Cathay Innovation apporte 12 millions d'euros et prend 15 % de la start-up Nabla.",
+    facts: ['INVESTED_IN | Cathay Innovation | Nabla | amount=12000000 | stake_percent=15'],
+  },
+  {
+    text: 'La start-up Nabla boucle sa série A. La levée a été menée par le fonds Cathay Innovation, qui prend 14 % du capital, avec la participation de Partech et de la banque Lavandin.',
+    facts: [
+      'INVESTED_IN | Cathay Innovation | Nabla | role=lead | stake_percent=14',
+      'INVESTED_IN | Lavandin | Nabla | role=participant | stake_percent=',
+    ],
+  },
+  {
+    text: "La start-up Nabla a levé 60 millions d'euros, soit 65 millions de dollars. Elle compte en lever 90 millions de dollars, dont 40 millions apportés par le fonds Partech.",
+    facts: ['INVESTED_IN | Partech | Nabla | amount=40000000 | currency=USD'],
+  },
+  {
     text: "Samsung a investi 25 millions d'euros dans Poolside.",
     facts: ['INVESTED_IN | Samsung | Poolside | amount=25000000 | currency=EUR'],
   },
