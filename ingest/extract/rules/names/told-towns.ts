@@ -1,4 +1,5 @@
-// Towns that no list has, told by what stands behind them: "in Ashmere, Georgia", "à Valbrume (Essonne)".
+// Towns that no list has, told by what stands around them: "in Ashmere, Georgia", "à Valbrume (Essonne)", "im
+// kalifornischen Ashmere".
 import { entityId } from '../../../../graph/ids';
 import { findPlace, knownName, type Place } from '../../lexicon';
 import type { Sentence } from '../sentences';
@@ -16,16 +17,17 @@ export function* toldTowns(sentence: Sentence, vocabulary: Vocabulary, taken: Ta
   const { tokens, lowers } = sentence;
   for (let at = 1; at < tokens.length; at++) {
     if (!tokens[at]?.capital) continue;
+    const before = landBefore(sentence, at, vocabulary);
     const preposition = vocabulary.prepositions.get(lowers[at - 1] ?? '')?.name ?? '';
-    if (!vocabulary.senses.location.has(preposition)) continue;
+    if (!before && !vocabulary.senses.location.has(preposition)) continue;
     const end = townEnd(sentence, at, vocabulary);
-    if (end === at || !taken.free(at, end)) continue;
+    if (end === at || !taken.free(at, end) || (!before && tokens[end]?.kind !== 'mark')) continue;
     const name = tokens
       .slice(at, end)
       .map(({ text }) => text)
       .join(' ');
     if (findPlace(name, vocabulary.language) || knownName(name)) continue;
-    const iso = landBehind(sentence, end, vocabulary);
+    const iso = before ?? landBehind(sentence, end, vocabulary);
     if (!iso) continue;
     const place: Place = { id: entityId('City', name), kind: 'City', name, iso, aliases: [] };
     yield nameSpan({ from: at, to: end, hints: [] }, { place });
@@ -33,7 +35,6 @@ export function* toldTowns(sentence: Sentence, vocabulary: Vocabulary, taken: Ta
 }
 
 function townEnd(sentence: Sentence, from: number, vocabulary: Vocabulary): number {
-  const { tokens } = sentence;
   let end = from;
   while (
     end - from < LONGEST &&
@@ -41,7 +42,7 @@ function townEnd(sentence: Sentence, from: number, vocabulary: Vocabulary): numb
     (end === from || isAdjacent(sentence, end))
   )
     end++;
-  return tokens[end]?.kind === 'mark' ? end : from;
+  return end;
 }
 
 function isTownWord({ tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
@@ -54,6 +55,24 @@ function isTownWord({ tokens }: Sentence, at: number, vocabulary: Vocabulary): b
   )
     return false;
   return !vocabulary.grammar.capitalNouns || look(token, vocabulary) === 'name';
+}
+
+/** The country of the region or country whose adjective stands between a preposition with its article and the town. */
+function landBefore({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): string | undefined {
+  const adjective = tokens[at - 1];
+  if (!vocabulary.grammar.capitalNouns || adjective?.kind !== 'word' || adjective.capital) return undefined;
+  const last = vocabulary.prepositions.get(lowers[at - 2] ?? '');
+  const isArticle = vocabulary.determiners.get(lowers[at - 2] ?? '') === 'definite';
+  const preposition = last?.article
+    ? last
+    : isArticle
+      ? vocabulary.prepositions.get(lowers[at - 3] ?? '')
+      : undefined;
+  const { place, workplace } = vocabulary.senses;
+  // "beim finnischen Velmont" is a firm.
+  if (!preposition || !place.has(preposition.name) || workplace.has(preposition.name)) return undefined;
+  const found = findPlace(adjective.text, vocabulary.language);
+  return found?.via === 'demonym' && !found.ambiguous ? found.place.iso : undefined;
 }
 
 /** The country of the region or country between the commas or in the brackets; its code. */
