@@ -43,6 +43,15 @@ export function hintsOf(words: readonly Token[], vocabulary: Vocabulary): (reado
     hints.push([KIND_OF_CLASS[vocabulary.inNames.get(group) ?? 'company'] ?? 'Company', 2.5]);
     organization = true;
   }
+  // "Barkow-Institut"
+  const house = last.lower.slice(last.lower.lastIndexOf('-') + 1);
+  if (
+    house !== last.lower &&
+    (vocabulary.compoundBodies.has(house) || vocabulary.compoundBodies.has(house.slice(0, -1)))
+  ) {
+    hints.push(['PublicBody', 2.5]);
+    organization = true;
+  }
   if (vocabulary.bodies.has(first.lower) || vocabulary.bodies.has(last.lower)) {
     hints.push(['PublicBody', 2.5]);
     organization = true;

@@ -116,6 +116,7 @@ function hyphened(text: string, vocabulary: Vocabulary): Look {
     /\p{Ll}/u.test(first)
   )
     return 'name';
+  if (own && isHouse(first, last.toLowerCase(), vocabulary)) return 'name';
   const noun = vocabulary.noun([last.toLowerCase()], 0);
   if (!noun && own && vocabulary.inNames.has(last.toLowerCase())) return 'name';
   // "OpenOrva-X"
@@ -124,6 +125,21 @@ function hyphened(text: string, vocabulary: Vocabulary): Look {
   if ((!own || knownName(first)) && isCommonWord(last.toLowerCase(), 'en')) return 'word';
   return noun || isListed(last, vocabulary.language) || splitCompound(last) ? 'word' : 'name';
 }
+
+/** Shorter letters are those of a field: "KI-Institut". */
+const LETTERS = /^\p{Lu}{1,3}$/u;
+
+/** "Barkow-Institut", "des ORAN-Instituts": a house of learning that is called after somebody. */
+const isHouse = (first: string, last: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.compoundBodies.has(last) &&
+  !LETTERS.test(first) &&
+  !knownName(first) &&
+  !vocabulary.noun([first.toLowerCase()], 0);
+
+/** Whether the word is such a house in the genitive. */
+export const isHouseOf = ({ text }: Token, vocabulary: Vocabulary): boolean =>
+  /\p{L}-\p{Lu}\p{Ll}+[^s]s$/u.test(text) &&
+  vocabulary.compoundBodies.has(text.slice(text.lastIndexOf('-') + 1, -1).toLowerCase());
 
 // "Zettelwerk" without an article is a name; "Risikokapital" and "Rechenleistung" need none.
 export const countable = (classes: ReadonlySet<HeadClass>): boolean =>

@@ -17,7 +17,7 @@ import { described, explanation } from './described';
 import { strengthAt } from './evidence';
 import { extended } from './extended';
 import { formedAt } from './formed';
-import { countable, hasListedTail, look } from './look';
+import { countable, hasListedTail, isHouseOf, look } from './look';
 import { personAt } from './people';
 
 /** The spans of a sentence that may be names; `weak` ones stand only if the text uses them as names. */
@@ -87,7 +87,8 @@ function nameAt(
     if (beside) hints.push([beside, 2]);
     if (explained) hints.push([explained, 1.5]);
     const weak = own === 'word' && !explained && isObject(sentence, at, vocabulary);
-    return { from: at, to, hints, ...(weak && { weak }) };
+    const genitive = to === at + 1 && isHouseOf(token, vocabulary);
+    return { from: at, to, hints, ...(weak && { weak }), ...(genitive && { genitive }) };
   }
   const strength = strengthAt(sentence, at, vocabulary);
   if (strength > 0 || (own === 'compound' && bare(sentence, at, vocabulary)))
