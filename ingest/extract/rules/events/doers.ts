@@ -3,6 +3,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
+import { isOfficer } from '../officers';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
@@ -80,7 +81,7 @@ export function actor(
       ({ entity }) => !taken.some((end) => end.entity === entity),
     );
     // "Nvidia-Chef A kündigte den Kauf von B an": who speaks for a firm tells what the firm does.
-    if (ends.length > 0 && speaksForFirm(subject) && ends.every(({ entity }) => entity.kind === 'Person')) {
+    if (ends.length > 0 && isOfficer(subject.noun) && ends.every(({ entity }) => entity.kind === 'Person')) {
       const firms = insideEnds(alone(subject), kinds).filter(
         ({ entity }) => entity.family === 'organization' && !taken.some((end) => end.entity === entity),
       );
@@ -90,9 +91,6 @@ export function actor(
   }
   return undefined;
 }
-
-const speaksForFirm = ({ noun }: Phrase): boolean =>
-  noun?.relational.some(({ relation, weight }) => relation === 'HOLDS_ROLE' && weight === 1) === true;
 
 const isPraise = (phrase: Phrase, { lemma }: Predicate, { vocabulary }: View): boolean =>
   !phrase.noun?.events.some(({ relation }) => relation === 'SUPPORTS') &&

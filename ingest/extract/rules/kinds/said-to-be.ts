@@ -1,4 +1,5 @@
 // What a sentence says that somebody or something is: "Heron is an open model", "Albert est un assistant".
+import { isOfficer } from '../officers';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
@@ -6,6 +7,10 @@ import { describe } from './describe';
 
 /** So many adverbs may stand between the verb and what it says. */
 const FAR = 2;
+/** So many phrases with a preposition may say since when somebody holds an office. */
+const SINCE = 3;
+/** Surer than the form of a single name. */
+const OFFICER = 2.2;
 
 /** Puts what names are said to be on their entities. */
 export function describeSubjects(
@@ -16,11 +21,20 @@ export function describeSubjects(
   for (const phrase of phrases) {
     const { name, headAt, prep, list, to, index } = phrase;
     if (!name || name.entity.fixed || headAt >= 0 || prep !== '' || list.length > 1) continue;
+    if (!isCopula(units[to], vocabulary)) continue;
+    if (holdsOffice(phrase, phrases)) name.entity.speaksFor('Person', OFFICER);
     const said = phrases[index + 1];
     if (!said?.noun || said.name || said.prep !== '' || !isDescription(said)) continue;
-    if (isCopula(units[to], vocabulary) && isNear(units, to + 1, said.from))
-      describe(name.entity, said, said.noun);
+    if (isNear(units, to + 1, said.from)) describe(name.entity, said, said.noun);
   }
+}
+
+/** "Kuchta war von 2009 bis 2015 Präsident von A", "Kuchta est directeur général de A": an office without an article. */
+function holdsOffice({ index }: Phrase, phrases: readonly Phrase[]): boolean {
+  let at = index + 1;
+  while (at <= index + SINCE && phrases[at]?.prep) at++;
+  const said = phrases[at];
+  return said !== undefined && said.prep === '' && !said.name && !said.determiner && isOfficer(said.noun);
 }
 
 const isDescription = ({ determiner, pronoun, headAt }: Phrase): boolean =>

@@ -1,12 +1,13 @@
 // Names of people: given names, particles, surnames; behind a title or an office the surname alone.
 
-import { findPlace, isFirstName, isListed, isNameParticle } from '../../../lexicon';
+import { isFirstName, isListed, isNameParticle } from '../../../lexicon';
+import { OF_PEOPLE } from '../../relation-groups';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { isAdjacent } from '../grow';
 import type { NameSpan } from '../span';
-import { heads } from './described';
+import { introducesPerson } from './introduced';
 import { DERIVED, isTitle, look } from './look';
 
 // Given name(s), particles, surname(s); behind a title the surname alone.
@@ -40,7 +41,7 @@ export function personAt(
   const before = lowers[at - 1] !== undefined && isAdjacent(sentence, at) && tokens[at - 1]?.capital;
   if (before && vocabulary.noun(lowers, at - 1)?.value.head?.classes.has('firm')) return undefined;
   const titled = behindTitle(sentence, at, vocabulary) && isSurname(first);
-  const given = isFirstName(first.text);
+  const given = isFirstName(first.text) && !endsInNoun(first.lower, vocabulary);
   const introduced = () =>
     isSurname(first) &&
     !isFirstName(tokens[at + 1]?.text ?? '') &&
@@ -67,7 +68,8 @@ export function personAt(
   const known = (given || titled) && !(DERIVED.test(behind) && isListed(behind, 'de'));
   if (nextIs(surname, (token) => isSurname(token) && (known || look(token, vocabulary) !== 'word'))) {
     to = surname + 1;
-    if (nextIs(to, (token) => isSurname(token) && look(token, vocabulary) === 'name')) to++;
+    const hasMore = nextIs(to, (token) => isSurname(token) && look(token, vocabulary) === 'name');
+    if (hasMore && !(given && isInverted(sentence, at, vocabulary))) to++;
   } else if (to === at + 1 && !titled) return undefined;
   if (vocabulary.inNames.has(lowers[to] ?? '') || vocabulary.isLegalForm(tokens[to]?.text ?? ''))
     return undefined;
@@ -83,6 +85,19 @@ export function personAt(
   return { from: at, to, hints: [['Person', 3]], ...(genitive && { genitive }) };
 }
 
+/** So many words may stand between the verb and a name: "gründete der 39-jährige Informatiker". */
+const INVERTED = 3;
+
+// "2023 gründete Ralf Elsner Orvanta": behind a verb of what people do to firms comes who, and then what.
+function isInverted({ lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - 1 - INVERTED && lowers[k] !== ','; k--)
+    if (vocabulary.mayBeFinite(lowers[k] ?? '', (lemma) => isOfPeople(lemma, vocabulary))) return true;
+  return false;
+}
+
+const isOfPeople = (lemma: string, { verbs }: Vocabulary): boolean =>
+  verbs.get(lemma)?.some(({ relation, from }) => OF_PEOPLE.has(relation) && from[0] === 'subj') === true;
+
 // "die Brüder Malte und Ruben Eckhoff": one surname behind two given names.
 function surnameShared({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): Token | undefined {
   const isShared =
@@ -93,25 +108,14 @@ function surnameShared({ tokens, lowers }: Sentence, at: number, vocabulary: Voc
   return isShared ? tokens[at + 3] : undefined;
 }
 
+// "Gema-Chef" is an office, "Karl-Heinz" a given name.
+const endsInNoun = (lower: string, vocabulary: Vocabulary): boolean =>
+  lower.includes('-') && vocabulary.noun([lower.slice(lower.lastIndexOf('-') + 1)], 0) !== undefined;
+
 const isNamedBody = (text: string, { bodies }: Vocabulary): boolean =>
   /^\p{Lu}\p{L}+-\p{Lu}/u.test(text) && bodies.has(text.slice(text.lastIndexOf('-') + 1).toLowerCase());
 
 function behindTitle({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const before = tokens[at - 1]?.text === '.' ? lowers[at - 2] : lowers[at - 1];
   return before !== undefined && isTitle(before, vocabulary);
-}
-
-// "sagt Momme Clausnitzer", "die Linguistin Thekla Wendorff", "Bertrada von Elmsloh, Direktorin des Instituts".
-function introducesPerson(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
-  const { lowers, tokens } = sentence;
-  if (vocabulary.noun(lowers, at) || findPlace((tokens[at] as Token).text, 'de')) return false;
-  if (isAdjacent(sentence, at) && heads(sentence, at - 1, vocabulary) === 'Person') return true;
-  // "CTO: Vinzenz Schorn"
-  if (lowers[at - 1] === ':' && heads(sentence, at - 2, vocabulary) === 'Person') return true;
-  const saying = (k: number) =>
-    vocabulary.verbForms(lowers[k] ?? '').some(({ lemma }) => vocabulary.saying.has(lemma));
-  if (saying(at - 1) || (saying(at - 2) && !tokens[at - 1]?.capital)) return true;
-  let end = at + 1;
-  while (end < at + 4 && (tokens[end]?.capital || isNameParticle(lowers[end] ?? ''))) end++;
-  return tokens[end]?.text === ',' && heads(sentence, end + 1, vocabulary) === 'Person';
 }
