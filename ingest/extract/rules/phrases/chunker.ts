@@ -143,6 +143,14 @@ export class Chunker {
           draft.noun = unit.noun;
         }
       } else if (unit.tag === 'adjective') {
+        // "Mistrals neue Gründerin": what a name owns begins with its adjectives.
+        if (
+          draft.name &&
+          capitalNouns &&
+          opensCore(k, limit, units) &&
+          isGenitiveName(draft.name, units[k - 1] as Unit, vocabulary)
+        )
+          this.#becomeOwner(draft, k);
         if (capitalNouns && (draft.headAt >= 0 || draft.name)) break;
         if (draft.name && !postnominal) break;
         draft.adjectives.push(unit);
@@ -231,6 +239,13 @@ export class Chunker {
     const phrase = phraseOf(draft, to, pronoun, this.phrases.length, this.units, this.vocabulary);
     if (phrase) this.phrases.push(phrase);
   }
+}
+
+/** Whether a noun stands behind the adjectives that begin at `at`. */
+function opensCore(at: number, limit: number, units: readonly Unit[]): boolean {
+  let k = at;
+  while (k < limit && units[k]?.tag === 'adjective') k++;
+  return k < limit && units[k]?.tag === 'noun';
 }
 
 // "ex-Meta", "ex Google"

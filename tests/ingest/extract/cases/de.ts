@@ -245,6 +245,26 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     ],
   },
   {
+    text: 'Orvanta hat seinen Sitz im kalifornischen Ashmere. Siemens arbeitet mit dem finnischen Grimmvik zusammen.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Ashmere', 'PARTNERED_WITH | Siemens | Grimmvik'],
+  },
+  {
+    text: 'Zdislav Kuchta ist seit Mai 2019 Geschäftsführer der Orvanta GmbH. Brezina war von 2009 bis 2015 Präsident von Grimmberg.',
+    facts: ['HOLDS_ROLE | Zdislav Kuchta | Orvanta GmbH', 'FORMERLY_AT | Brezina | Grimmberg'],
+  },
+  {
+    text: 'Im Jahr 2023 gründete der Informatiker Ralf Elsner Orvanta AI.',
+    facts: ['FOUNDED | Ralf Elsner | Orvanta AI'],
+  },
+  {
+    text: 'Das Barkow-Institut wird vom Land Brandenburg gefördert. „Das hilft“, sagte Jolanta-Chef Tim Holm.',
+    facts: ['SUPPORTS | Land Brandenburg | Barkow-Institut', 'HOLDS_ROLE | Tim Holm | Jolanta'],
+  },
+  {
+    text: 'Die Ankündigung folgt auf Nvidias strategische Investition in Orvanta. Orvantas neue Finanzchefin Jana Holm lobt das.',
+    facts: ['INVESTED_IN | Nvidia | Orvanta', 'HOLDS_ROLE | Jana Holm | Orvanta'],
+  },
+  {
     text: 'Orvanta, das früher zu Siemens gehörte, hat seinen Sitz in Kassel.',
     facts: ['HEADQUARTERED_IN | Orvanta | Kassel'],
     never: ['SUBSIDIARY_OF | Orvanta | Siemens'],
