@@ -114,6 +114,8 @@ export class Vocabulary {
   readonly bodies = new PhraseTable<ReadonlySet<string>>();
   /** Those that are bodies as the last part of a compound too. */
   readonly compoundBodies = new PhraseTable<ReadonlySet<string>>();
+  /** Those that are bodies only with a capital: "Agence publique pour …", not "une agence de voyages". */
+  readonly capitalBodies = new PhraseTable<ReadonlySet<string>>();
   readonly copulas: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
@@ -225,9 +227,9 @@ export class Vocabulary {
     this.callings = listed(tables.callings, true);
     for (const [kind = '', list = ''] of rowsOf(names.inNames, [2, 2]))
       listed(list, kind as HeadClass, this.inNames);
-    for (const [heads = '', joints = '', compounds] of rowsOf(names.bodies, [2, 3])) {
-      listed(heads, new Set(wordsOf(joints)), this.bodies);
-      if (compounds) listed(heads, new Set(wordsOf(joints)), this.compoundBodies);
+    for (const [heads = '', joints = '', where] of rowsOf(names.bodies, [2, 3])) {
+      listed(heads, new Set(wordsOf(joints)), where === 'capital' ? this.capitalBodies : this.bodies);
+      if (where === 'compounds') listed(heads, new Set(wordsOf(joints)), this.compoundBodies);
     }
     const lemmas = (list: string) => new Set(wordsOf(list.replace(/\n/gu, ',')));
     this.copulas = lemmas(words.copulas);

@@ -31,7 +31,7 @@ addressee | vous, votre, vos
   clitics: "nous=, vous=, le=, la=, les=, l'=, lui=à, leur=à, y=à, en=de, me=, m'=, te=, t'=",
   prenominal: `
 grand, grande, grands, grandes, petit, petite, petits, petites, gros, grosse, grosses, bon, bonne, bons, bonnes, mauvais, mauvaise,
-beau, bel, belle, beaux, belles, nouveau, nouvel, nouvelle, nouveaux, nouvelles, vieux, vieille, vieilles, jeune, jeunes, premier,
+beau, bel, belle, beaux, belles, nouveau, nouvel, nouvelle, nouveaux, nouvelles, vieux, vieil, vieille, vieilles, jeune, jeunes, premier,
 première, premiers, premières, second, seconde, deuxième, troisième, quatrième, cinquième, dernier, dernière, derniers, dernières,
 prochain, prochaine, prochains, prochaines, futur, future, futurs, futures, seul, seule, seuls, seules, autre, autres, principal,
 principale, principaux, principales, vaste, vastes, large, larges, simple, simples, véritable, véritables, double, haut, haute,
@@ -89,7 +89,7 @@ dans la lignée de, à savoir, c' est-à-dire, nommément, en l' occurrence, à 
   adverbs: `
 ne, n', lui-même, elle-même, aussi, également, déjà, désormais, maintenant, récemment, dernièrement, alors, même, encore, toujours, bientôt, jadis, autrefois,
 auparavant, naguère, précédemment, actuellement, aujourd'hui, hier, demain, avant-hier, seulement, initialement, originellement,
-finalement, enfin, plus tard, plus tôt, ensuite, puis, ensemble, conjointement, nouvellement, ainsi, là, ici, ailleurs, par ailleurs,
+finalement, enfin, plus tard, plus tôt, ensuite, puis, ensemble, conjointement, nouvellement, ainsi, là, ici, ailleurs, d' ailleurs, par ailleurs,
 cependant, toutefois, pourtant, néanmoins, donc, discrètement, publiquement, officiellement, officieusement, souvent, parfois,
 rarement, habituellement, généralement, principalement, essentiellement, majoritairement, minoritairement, partiellement,
 totalement, entièrement, intégralement, pleinement, exclusivement, uniquement, directement, indirectement, effectivement, presque,

@@ -43,6 +43,7 @@ ministère, secrétariat d' État, secrétariat général, haut-commissariat, so
 autorité, haute autorité, agence nationale, agence européenne, agence fédérale, agence spatiale, agence régionale, office fédéral, office européen, office national, commission nationale, commission fédérale, commission européenne, conseil régional, conseil départemental, conseil municipal, conseil d' État, conseil européen, conseil général, conseil national, cour d' appel, cour des comptes, cour de justice, cour de cassation, cour suprême, tribunal, tribunal judiciaire, tribunal de commerce, parquet, parquet national, défenseur, contrôleur européen, comité européen, caisse des dépôts, caisse nationale | de, d', du, des, la, le, l', les, à, aux, en, pour, sur
 université, institut, école polytechnique, école normale supérieure, école nationale, école supérieure, école centrale, académie, observatoire, faculté, laboratoire national, institut national, institut fédéral, centre national, centre hospitalier, hôpital, collège | de, d', du, des, la, le, l', les, en, pour
 région, Land, canton, État libre, Région autonome |
+agence, délégation, fédération, comité, haut conseil, office, mission, chambre | de, d', du, des, la, le, l', les, pour, à, au, aux | capital
 `,
   series: 'Série, série, Series, series, Serie, serie',
   seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed, pré-amorçage, amorçage',

@@ -9,7 +9,8 @@ export interface NameWords {
   readonly inNames: string;
   /**
    * Heads of names of bodies that go on with a complement ("Ministerium für …", "Office for …", "ministère de …"),
-   * with the words that join it: `heads | joints`, and `compounds` behind those that end compounds ("Umweltministerium").
+   * with the words that join it: `heads | joints`, and `compounds` behind those that end compounds ("Umweltministerium")
+   * or `capital` behind those that are bodies only with a capital ("Agence").
    */
   readonly bodies: string;
   /** Words before the letter of a funding round, as they are written: Series, série. */

@@ -89,6 +89,9 @@ const ALONE: ReadonlySet<string> = new Set([
 ]);
 const FUTURE = ['a', 'ont', 'ai', 'as', 'ons', 'ez', 'ait', 'aient', 'ais'];
 
+/** Not of the stem of the imperfect. */
+const OWN_GERUND: Readonly<Record<string, string>> = { avoir: 'ayant', savoir: 'sachant' };
+
 interface IrregularForm {
   readonly base: string;
   readonly form: VerbForm;
@@ -115,7 +118,7 @@ function irregularForms(): Map<string, IrregularForm[]> {
     for (const form of participles.split(' ')) put(form, base, 'past-participle');
     const gerund = /^(.+?)(?:ait)(?: |$)/u.exec(past)?.[1];
     if (!gerund) continue;
-    put(`${gerund}ant`, base, 'present-participle');
+    put(OWN_GERUND[base] ?? `${gerund}ant`, base, 'present-participle');
     put(`${gerund}ons`, base, 'finite', 'present');
   }
   irregular = forms;

@@ -56,6 +56,9 @@ export function hintsOf(words: readonly Token[], vocabulary: Vocabulary): (reado
     hints.push(['PublicBody', 2.5]);
     organization = true;
   }
+  // "Marine Colin": the one word for a body is a given name as well.
+  const given = words.length === 2 && tellers.length === 1 && tellers[0] === first && isFirstName(first.text);
+  if (given && !isCommonWord(last.lower, vocabulary.language)) hints.push(['Person', 3]);
   if (organization) return hints;
   const digits = words.some(({ text }) => /\p{N}/u.test(text));
   const particles = words.filter(({ lower }) => !isNameParticle(lower));

@@ -1,4 +1,5 @@
 // Offices and common nouns written with a capital: "Chief Commercial Officer", "the Board".
+import { isFirstName } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { isOf } from './between';
@@ -7,7 +8,7 @@ import { isNameWord } from './written';
 /** How many words of an office or of a noun that is none of a name begin here. */
 export function isOffice({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): number {
   const match = vocabulary.nounAt({ tokens, lowers }, at);
-  if (!match) return 0;
+  if (!match || isGiven({ lowers, tokens }, at)) return 0;
   // "Board Partners" may be a firm; "the Board" is none.
   if (
     vocabulary.inNames.has(lowers[at] as string) &&
@@ -26,6 +27,10 @@ export function isOffice({ lowers, tokens }: Sentence, at: number, vocabulary: V
     (head.generic || head.classes.has('round') || head.classes.has('board'));
   return person || other ? match.length : 0;
 }
+
+// "Marie Roux" is nobody's husband ("mari"), "Hermann Kast" no man: a given name with a capital behind it.
+const isGiven = ({ tokens }: Pick<Sentence, 'lowers' | 'tokens'>, at: number): boolean =>
+  isNameWord(tokens[at]) && isNameWord(tokens[at + 1]) && isFirstName(tokens[at]?.text ?? '');
 
 // "Board Partners", "Mutuelle des Phares".
 const goesOn = (

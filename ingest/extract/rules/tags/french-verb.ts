@@ -24,6 +24,8 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   // "l'entreprise le vend", "vient de la rejoindre": the article is a pronoun.
   if (before?.tag === 'determiner')
     return (
+      // "dont deux représentent A", "plusieurs siègent": a count that stands for those counted.
+      (before.determiner === 'indefinite' && finite && !participle && !nounToo) ||
       ((finite && units[k - 1]?.tag !== 'verb') || isInfinitive(unit)) &&
       (vocabulary.clitics.has(before.lower) || isLatter(before)) &&
       (!nounToo || (finite && auxiliary(unit, vocabulary)))
@@ -84,6 +86,9 @@ function afterPreposition(before: Unit, unit: Unit, nounToo: boolean): boolean {
 function isNominalParticiple(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const next = units[at + 1];
+  // "Anne Roux, déléguée régionale d'Alcyon": an office; "A, nommé directeur" has one behind it.
+  const offices = units[at]?.noun?.relational.some(({ role }) => role) && next?.noun === undefined;
+  if (offices && before?.tag === 'comma' && next?.tag === 'noun' && !next.capital) return true;
   const opens =
     before === undefined || isBoundary(before) || before.tag === 'coordinator' || before.tag === 'quote';
   const ofSomebody = next?.tag === 'preposition' && ['de', 'chez'].includes(next.preposition?.name ?? '');

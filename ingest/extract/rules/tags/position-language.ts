@@ -132,7 +132,7 @@ function settleShare(share: Unit, next: Unit, before: Unit | undefined, last: Un
 /** What may stand with a verb cut short behind it: "who's leading", "that's been sold". */
 const SUBJECTS: ReadonlySet<Tag> = new Set(['pronoun', 'relative']);
 
-// "it's", "who's been": a verb and no owner. "the IT group": no pronoun. "is boldly taking on": an adverb by its ending.
+// "it's", "who's been": a verb and no owner. "is boldly taking on": an adverb by its ending.
 function settleShort(units: Unit[], at: number, vocabulary: Vocabulary): void {
   const unit = units[at] as Unit;
   const before = units[at - 1];
@@ -149,7 +149,8 @@ function settleShort(units: Unit[], at: number, vocabulary: Vocabulary): void {
     units[at + 1]?.verbs.some(({ form }) => form === 'past-participle')
   )
     asTag(unit, 'adverb');
-  if (unit.tag === 'pronoun' && /^\p{Lu}{2,}$/u.test(unit.text)) asTag(unit, 'noun');
+  // "the IT group", "France is AI": so written, no pronoun and no verb.
+  if ((unit.tag === 'pronoun' || unit.tag === 'verb') && /^\p{Lu}{2,}$/u.test(unit.text)) asTag(unit, 'noun');
   if (
     unit.tag === 'noun' &&
     !unit.capital &&

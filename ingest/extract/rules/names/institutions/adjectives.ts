@@ -5,21 +5,29 @@ import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
 import { isFunctionWord } from '../function-words';
 
-/** How many adjectives stand between the head of a body, up to `from`, and its complement. */
+/** How many adjectives stand between the head of a body, from `at` to `from`, and its complement. */
 export function adjectivesBehind(
   sentence: Sentence,
+  at: number,
   from: number,
   joints: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): number {
-  const head = sentence.tokens[from - 1];
+  const head = sentence.tokens[at];
   if (!vocabulary.grammar.articles || !head?.capital) return 0;
   let length = 0;
   while (length < 2 && mayBeAdjective(sentence, from + length, vocabulary)) length++;
-  if (length === 0 || !joints.has(sentence.lowers[from + length] ?? '')) return 0;
+  if (length === 0) return 0;
+  if (!joints.has(sentence.lowers[from + length] ?? ''))
+    return isNational(sentence, at, from + length, vocabulary) ? length : 0;
   // "le Parlement européen de Strasbourg": a name of its own.
-  return knownName(`${head.text} ${sentence.tokens[from]?.text}`) ? 0 : length;
+  const words = sentence.tokens.slice(at, from + length).map(({ text }) => text);
+  return knownName(words.join(' ')) || knownName(words.slice(0, -1).join(' ')) ? 0 : length;
 }
+
+/** "Agence spatiale française": behind a field the nation whose body it is ends the name. */
+export const isNational = ({ lowers }: Sentence, at: number, end: number, { language }: Vocabulary): boolean =>
+  end - at > 2 && findPlace(lowers[end - 1] as string, language)?.via === 'demonym';
 
 /** Whether the word belongs to the complement before it; a nationality does not. */
 export const goesOn = (sentence: Sentence, at: number, vocabulary: Vocabulary): boolean =>

@@ -61,7 +61,7 @@ export function chainEnd(
         small?.kind === 'word' &&
         !vocabulary.determiners.has(lowers[k] ?? '')
       )
-        return k - end > 1 ? k + 1 : behindTask(lowers, k + 1, joints, vocabulary);
+        return k - end > 1 ? behindField(sentence, k, vocabulary) : behindTask(lowers, k + 1, joints, vocabulary);
       break;
     }
     if (coordinated && end === from) break;
@@ -98,6 +98,12 @@ export function chainEnd(
 
 const isArticle = (lower: string, { determiners }: Vocabulary): boolean =>
   determiners.get(lower) === 'definite';
+
+// "Comité de l'intelligence artificielle générative": all words of the field, and what kind of it.
+function behindField(sentence: Sentence, at: number, vocabulary: Vocabulary): number {
+  const end = at + (vocabulary.noun(sentence.lowers, at)?.length ?? 1);
+  return goesOn(sentence, end, vocabulary) ? end + 1 : end;
+}
 
 // "Autorité de protection des données", "Autorité de contrôle prudentiel": a task without its article names what it is of.
 const behindTask = (

@@ -6,7 +6,7 @@ import { findPlace, knownName } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
 import type { NameSpan } from '../span';
-import { adjectivesBehind } from './adjectives';
+import { adjectivesBehind, isNational } from './adjectives';
 import { bracketed } from './bracketed';
 import { chainEnd } from './chain';
 import { jointsOf } from './joints';
@@ -20,11 +20,11 @@ export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Gener
     if (!joints) continue;
     const bracket = bracketed(sentence, at, joints.length, vocabulary);
     const known = bracket === undefined ? undefined : knownName(tokens[bracket + 1]?.text ?? '');
-    const adjectives = adjectivesBehind(sentence, at + joints.length, joints.words, vocabulary);
+    const adjectives = adjectivesBehind(sentence, at, at + joints.length, joints.words, vocabulary);
     const length = joints.length + adjectives;
     const isHead = adjectives > 0 || tokens[at]?.capital === true;
     const end = bracket ?? chainEnd(sentence, at + length, joints.words, vocabulary, isHead);
-    if (end === at + length) continue;
+    if (end === at + length && !(adjectives > 0 && isNational(sentence, at, end, vocabulary))) continue;
     const from = vocabulary.grammar.capitalNouns
       ? adjectiveBefore(sentence, at, vocabulary)
       : opening(sentence, at, vocabulary);

@@ -15,6 +15,8 @@ export function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: V
   if (match && (token.capital || !isPost(lowers, at, vocabulary)))
     return { words: match.value, length: match.length };
   if (match) return undefined;
+  const written = token.capital ? vocabulary.capitalBodies.match(lowers, at) : undefined;
+  if (written) return { words: written.value, length: written.length };
   if (!capitalNouns || placeOfWord(token.word, vocabulary.language)) return undefined;
   const words = vocabulary.compoundBody(token.lower);
   return words && { words, length: 1 };
