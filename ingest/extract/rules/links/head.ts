@@ -26,7 +26,7 @@ export function headsOf(phrases: readonly Phrase[], units: readonly Unit[]): Hea
     });
 }
 
-const LONGEST_BRACKET = 10;
+const LONGEST_BRACKET = 20;
 
 // "A (lead), B (Paris) und C": a name goes on behind its bracket.
 function afterBracket(end: number, units: readonly Unit[]): number[] {

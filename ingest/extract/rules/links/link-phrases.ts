@@ -19,8 +19,10 @@ export function linkPhrases(
 ): void {
   if (vocabulary.grammar.order === 'case') markGenitives(phrases);
   markPartitives(phrases, units, vocabulary);
+  const bare = headsOf(phrases, units);
+  for (const head of bare) findOwnName(head, bare);
+  // "PDG de l'éditeur A": the name behind what it is belongs to the same piece.
   const heads = headsOf(phrases, units);
-  for (const head of heads) findOwnName(head, heads);
   formLists(heads, units, vocabulary);
   for (const head of heads) {
     findNaming(head, heads, units, vocabulary);

@@ -131,13 +131,17 @@ function hasNearer(last: Head, first: Head, { phrase, at }: Head, heads: readonl
 
 // "die Gründer von A, B und C", "PDG de A, et B": whose office it is and who holds it are no list.
 function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[]): boolean {
-  const office = heads[first.at - 1]?.phrase;
+  // "PDG du géant de la logistique A et B": before what A is called.
+  const named = heads[first.at - 1]?.phrase.name
+    ? first
+    : (heads.slice(0, first.at).findLast(({ phrase }) => phrase.explains === first.phrase) ?? first);
+  const office = heads[named.at - 1]?.phrase;
   return (
     name?.entity.kind === 'Person' &&
     first.phrase.name?.entity.kind !== 'Person' &&
     (first.phrase.prep !== '' || first.phrase.genitive) &&
     office !== undefined &&
-    office.to === first.phrase.from &&
+    office.to === named.phrase.from &&
     // "A von X und B von Y": whose people they are.
     (office.name ? office.name.entity.kind === 'Person' : familiesOf(office).includes('person'))
   );

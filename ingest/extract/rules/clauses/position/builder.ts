@@ -12,6 +12,8 @@ import { type Group, groupAt, predicateOf } from './verb-group';
 export class Builder {
   readonly clauses: Clause[] = [];
   #open: Clause[] = [];
+  /** How many clauses are open where each open bracket begins. */
+  #brackets: number[] = [];
 
   constructor(
     private readonly units: readonly Unit[],
@@ -41,9 +43,13 @@ export class Builder {
     const { tag } = unit;
     if (tag === 'stop' && !/^[–—-]$/u.test(unit.lower)) {
       this.#open = [];
+      this.#brackets = [];
       this.#start(newClause('main'));
       return at + 1;
     }
+    if (tag === 'open') this.#brackets.push(this.#open.length);
+    // "A (un fonds qui a investi dans B) et C": a clause inside brackets ends with them.
+    if (tag === 'close') this.#open.length = Math.min(this.#open.length, this.#brackets.pop() ?? this.#open.length);
     if (tag === 'relative') {
       const antecedent =
         this.#joined(at) ?? antecedentOf(at, unit, this.units, this.phrases, this.vocabulary);

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../vocabulary';
 import { isAside } from '../aside';
 import type { Clause, Predicate } from '../clause';
 import { whoIsExplained } from './antecedents';
+import { fitting } from './fitting';
 
 /** Finds the subjects of all clauses; needs their phrases. */
 export class Subjects {
@@ -35,6 +36,8 @@ export class Subjects {
           (clause.kind === 'main' && clause.parent))
       )
         predicate.governor = previous;
+      if (clause.antecedent && this.#isActor(clause))
+        clause.antecedent = fitting(clause.antecedent, predicate, this.phrases, this.vocabulary);
       if (clause.kind === 'relative') this.#relativeSubject(clause, predicate);
       else if (clause.kind === 'infinitive')
         clause.subject =
@@ -53,6 +56,13 @@ export class Subjects {
       if (!clause.antecedent && clause.kind === 'participle' && clause.subject)
         clause.antecedent = clause.subject;
     }
+  }
+
+  // "qui", "that" where it is the subject, and what a participle tells of.
+  #isActor({ kind, opener, phrases }: Clause): boolean {
+    if (kind === 'participle') return true;
+    const own = phrases.find(({ relative }) => relative === opener);
+    return kind === 'relative' && own?.prep === '' && !['object', 'place'].includes(opener?.relative ?? '');
   }
 
   // "A, autorisé à vendre, et B": what stands between two of a list is told of those before it.
