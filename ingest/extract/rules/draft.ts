@@ -47,6 +47,12 @@ export const BASE = 0.95;
 
 const POSTS: ReadonlySet<RelationName> = new Set(['HOLDS_ROLE', 'FORMERLY_AT', 'BOARD_SEAT', 'FOUNDED']);
 
+const TRADE: ReadonlySet<RelationName> = new Set(['SUPPLIES', 'PARTNERED_WITH', 'COMPETES_WITH']);
+
+/** "Microsoft" and "Microsoft Azure": nobody trades with what is called after it. */
+const isOwnLine = (one: string, other: string): boolean =>
+  one.startsWith(`${other} `) || other.startsWith(`${one} `);
+
 /** The fact in the form that every extractor hands on; undefined where the kinds turned out not to fit. */
 export function factOf(draft: Draft, drafts: Map<Entity, EntityDraft>): FactDraft | undefined {
   const { relation, from, to, sentence } = draft;
@@ -56,10 +62,12 @@ export function factOf(draft: Draft, drafts: Map<Entity, EntityDraft>): FactDraf
   // The plants that the registry knows are machines, and nobody has a post at one.
   if (POSTS.has(relation) && to.entity.kind === 'Facility' && to.entity.id !== undefined) return undefined;
   const quote = { start: sentence.start, end: sentence.end };
+  const [subject, object] = [endOf(from, drafts), endOf(to, drafts)];
+  if (TRADE.has(relation) && isOwnLine(subject.entity.name, object.entity.name)) return undefined;
   return {
     relation,
-    subject: endOf(from, drafts),
-    object: endOf(to, drafts),
+    subject,
+    object,
     qualifiers: draft.qualifiers,
     modality: draft.modality,
     quote,

@@ -106,6 +106,28 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'He said: "We\'ve waited, and I\'m ready."', []],
   ['en', 'The Afghan team met a major German AI hope in the Caribbean.', []],
   ['en', 'The minister for Artificial Intelligence spoke.', []],
+  // Given names that are nouns as well: a husband, a navy, a man.
+  [
+    'fr',
+    'Selon Marie Lorvaz et Marine Kestova, tout va bien.',
+    ['Marie Lorvaz:Person', 'Marine Kestova:Person'],
+  ],
+  ['de', 'Das sagte Hermann Lorvaz am Dienstag.', ['Hermann Lorvaz:Person']],
+  // Bodies with a capital go on with adjectives and what they are for; so do branches behind a sign.
+  [
+    'fr',
+    "Il cite l'Agence ministérielle de l'énergie propre (AMEP), l'Agence spatiale polonaise et une agence de voyages.",
+    [
+      "Agence ministérielle de l'énergie propre:PublicBody",
+      'AMEP:PublicBody',
+      'Agence spatiale polonaise:PublicBody',
+    ],
+  ],
+  [
+    'fr',
+    'Il cite Thales Optics & Signals et Airbus & Boeing.',
+    ['Thales Optics & Signals:Company', 'Airbus:Company', 'Boeing:Company'],
+  ],
   ['fr', "Etant donné l'Accord, la ministre du Numérique a reçu les Ottomans dans le Nord.", []],
   ['fr', 'Un Orvantais ivre a vu, au XIXe siècle, des Floridiens.', []],
   [

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { look } from './among-nouns/look';
 import { isGoods } from './goods';
-import { grow, isOwnNumber } from './grow';
+import { grow, isJoiningSign, isOwnNumber } from './grow';
 import { hintsOf } from './hints';
 import { described } from './noun-before';
 import { isOffice } from './office';
@@ -56,11 +56,13 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
     sentence,
     span.to,
     () => true,
-    (at) =>
-      continues(at) ||
-      ((at > span.to || span.known?.kind === 'Product') && isOwnNumber(sentence, at, vocabulary))
-        ? 1
-        : 0,
+    (at) => {
+      // "Airbus Defence & Space": the sign joins what makes another firm of it, and no second firm.
+      if (at > span.to && isJoiningSign(sentence, at)) return continues(at + 1) ? 2 : 0;
+      const isNumber =
+        (at > span.to || span.known?.kind === 'Product') && isOwnNumber(sentence, at, vocabulary);
+      return continues(at) || isNumber ? 1 : 0;
+    },
   );
   // "Aleph Alpha Research GmbH"
   const to = vocabulary.isLegalForm(tokens[end]?.text ?? '') ? end + 1 : end;

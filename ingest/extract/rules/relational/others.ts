@@ -48,7 +48,7 @@ export function othersOf(
     ...complementsSaying(phrase, RELATED, view),
     ...(last === phrase ? [] : complementsSaying(last, RELATED, view)),
     ...behindField(phrase, view),
-  ].filter((one) => !isBehindPerson(one, phrase, view));
+  ].filter((one) => !isBehindPerson(one, phrase, view) && !isOfDeal(one, phrase, view));
   // "an investor and partner at A": who works there has not put money in it.
   const { of, workplace } = view.vocabulary.senses;
   if (
@@ -84,6 +84,10 @@ function behindField(phrase: Phrase, view: View): Phrase[] {
   const last = field?.list.at(-1);
   return !field || !last || field.name || last === field ? [] : complementsSaying(last, RELATED, view);
 }
+
+// "la vente de sa filiale X avec A", "the sale of its unit X with A": whose it is "its" tells, and not "with".
+const isOfDeal = (one: Phrase, { determiner, name }: Phrase, { vocabulary }: View): boolean =>
+  determiner === 'possessive' && name !== undefined && vocabulary.senses.together.has(one.prep);
 
 // "sagte Vorstandschef Tim Brandt der Zeitung X": behind the name of who holds an office no genitive goes with it.
 const isBehindPerson = (one: Phrase, { name, noun, to }: Phrase, { vocabulary }: View): boolean =>

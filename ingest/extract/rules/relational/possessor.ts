@@ -1,6 +1,7 @@
 // Whose a noun of relation with "its" is: who acts in the clause, or who was told of before.
 
 import { ENTITY_KINDS, type EntityKind } from '../../../../graph/entities';
+import type { Span } from '../../reading';
 import type { Clause } from '../clauses/clause';
 import type { Entity } from '../names/entity';
 import { alone, relisted } from '../phrases/alone';
@@ -9,6 +10,7 @@ import { type End, spanOf } from '../reference/end';
 import { familiesOf } from '../reference/families';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
+import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
 import type { Found } from './found';
 
@@ -66,6 +68,8 @@ export function ownerOf(
     view.sentence.index,
     (entity) => kinds.includes(entity.kind) && !taken.has(entity),
   );
+  const isSpoken = view.discourse.spoken(determiner.lower) !== undefined;
+  if (answer && !isSpoken && isComplementBehind(answer.span, determiner, view)) return undefined;
   return (
     answer && {
       entity: answer.entity,
@@ -75,6 +79,10 @@ export function ownerOf(
     }
   );
 }
+
+// "la vente de sa filiale avec A a échoué": who is named behind it and does not act has nothing.
+const isComplementBehind = ({ start }: Span, determiner: Unit, { phrases }: View): boolean =>
+  start > determiner.start && phrases.some((one) => one.start <= start && start < one.end && one.prep !== '');
 
 // "un regroupement créé par son actionnaire X": the group that the participle tells of has no name here; no more has
 // "Ek's investment company" in "announced its first deal".

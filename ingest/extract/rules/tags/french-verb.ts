@@ -26,9 +26,9 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
     return (
       // "dont deux représentent A", "plusieurs siègent": a count that stands for those counted.
       (before.determiner === 'indefinite' && finite && !participle && !nounToo) ||
-      ((finite && units[k - 1]?.tag !== 'verb') || isInfinitive(unit)) &&
-      (vocabulary.clitics.has(before.lower) || isLatter(before)) &&
-      (!nounToo || (finite && auxiliary(unit, vocabulary)))
+      (((finite && units[k - 1]?.tag !== 'verb') || isInfinitive(unit)) &&
+        (vocabulary.clitics.has(before.lower) || isLatter(before)) &&
+        (!nounToo || (finite && auxiliary(unit, vocabulary))))
     );
   if (auxiliary(unit, vocabulary)) return true;
   // "fait partie de": no participle follows "faire".

@@ -143,13 +143,10 @@ const isOfDescription = (unit: Unit | undefined): boolean =>
 
 /** A career told in the past ("she ran X"), or with a word of the past ("previously leads", "who used to"). */
 export function isFormer(predicate: Predicate, view: View): boolean {
-  if (
-    predicate.form === 'finite' &&
-    predicate.voice === 'active' &&
-    predicate.past &&
-    !goesOn(predicate, view)
-  )
-    return true;
+  // "ayant occupé un poste chez A" is as past as "a occupé".
+  const perfect = predicate.form === 'participle' && predicate.helpers.length > 0;
+  const told = predicate.form === 'finite' || (perfect && view.vocabulary.grammar.order === 'position');
+  if (told && predicate.voice === 'active' && predicate.past && !goesOn(predicate, view)) return true;
   return toldOfPast(predicate, view);
 }
 

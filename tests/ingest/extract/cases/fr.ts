@@ -55,6 +55,31 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['INVESTED_IN | EQT | Lumio | stake_percent=34'],
   },
   {
+    text: 'Brumelle a été financée par Zoé Lorvaz (une ancienne avocate qui a investi dans Ortelux, Fanjeaux et Quintal) et Jean Kast, PDG du géant de la logistique Ravido, et Paul Stern, ancien PDG de Corvane.',
+    facts: [
+      'INVESTED_IN | Zoé Lorvaz | Brumelle',
+      'INVESTED_IN | Jean Kast | Brumelle',
+      'INVESTED_IN | Paul Stern | Brumelle',
+      'HOLDS_ROLE | Jean Kast | Ravido',
+      'FORMERLY_AT | Paul Stern | Corvane',
+    ],
+  },
+  {
+    text: 'Ortelux, spécialiste du monde digital installé à Brest, est un vieil allié de Ravido. Ayant occupé des postes chez Corvane, Zoé Lorvaz dirige Ortelux.',
+    facts: [
+      'HEADQUARTERED_IN | Ortelux | Brest',
+      'PARTNERED_WITH | Ortelux | Ravido',
+      'FORMERLY_AT | Zoé Lorvaz | Corvane',
+      'HOLDS_ROLE | Zoé Lorvaz | Ortelux',
+    ],
+    never: ['HOLDS_ROLE | Zoé Lorvaz | Corvane'],
+  },
+  {
+    text: 'Les négociations sur la vente de sa filiale Ortelux avec le milliardaire Jean Kast ont échoué.',
+    facts: [],
+    never: ['SUBSIDIARY_OF | Ortelux | Jean Kast'],
+  },
+  {
     text: 'Thales est entré au capital de Lumio à hauteur de 8 %.',
     facts: ['INVESTED_IN | Thales | Lumio | stake_percent=8'],
   },

@@ -49,7 +49,8 @@ export class Builder {
     }
     if (tag === 'open') this.#brackets.push(this.#open.length);
     // "A (un fonds qui a investi dans B) et C": a clause inside brackets ends with them.
-    if (tag === 'close') this.#open.length = Math.min(this.#open.length, this.#brackets.pop() ?? this.#open.length);
+    if (tag === 'close')
+      this.#open.length = Math.min(this.#open.length, this.#brackets.pop() ?? this.#open.length);
     if (tag === 'relative') {
       const antecedent =
         this.#joined(at) ?? antecedentOf(at, unit, this.units, this.phrases, this.vocabulary);

@@ -26,8 +26,12 @@ export function adjectivesBehind(
 }
 
 /** "Agence spatiale française": behind a field the nation whose body it is ends the name. */
-export const isNational = ({ lowers }: Sentence, at: number, end: number, { language }: Vocabulary): boolean =>
-  end - at > 2 && findPlace(lowers[end - 1] as string, language)?.via === 'demonym';
+export const isNational = (
+  { lowers }: Sentence,
+  at: number,
+  end: number,
+  { language }: Vocabulary,
+): boolean => end - at > 2 && findPlace(lowers[end - 1] as string, language)?.via === 'demonym';
 
 /** Whether the word belongs to the complement before it; a nationality does not. */
 export const goesOn = (sentence: Sentence, at: number, vocabulary: Vocabulary): boolean =>

@@ -61,7 +61,9 @@ export function chainEnd(
         small?.kind === 'word' &&
         !vocabulary.determiners.has(lowers[k] ?? '')
       )
-        return k - end > 1 ? behindField(sentence, k, vocabulary) : behindTask(lowers, k + 1, joints, vocabulary);
+        return k - end > 1
+          ? behindField(sentence, k, vocabulary)
+          : behindTask(lowers, k + 1, joints, vocabulary);
       break;
     }
     if (coordinated && end === from) break;

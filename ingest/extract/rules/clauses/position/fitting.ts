@@ -1,0 +1,50 @@
+// What a relative clause or participle tells of: behind "un spécialiste du monde tech qui a investi" the nearest phrase that
+// can do what the verb says.
+
+import { ENTITY_KINDS } from '../../../../../graph/entities';
+import { RELATIONS } from '../../../../../graph/relations';
+import type { Slot, VerbFrame } from '../../frames';
+import type { Family } from '../../names/entity';
+import type { Phrase } from '../../phrases/phrase';
+import { familiesOf } from '../../reference/families';
+import type { Vocabulary } from '../../vocabulary';
+import type { Predicate } from '../clause';
+
+/**
+ * The antecedent itself, unless it is a bare complement that no frame of the verb asks for: then the noun it belongs to,
+ * if that fits.
+ */
+export function fitting(
+  antecedent: Phrase,
+  { lemma, voice }: Predicate,
+  phrases: readonly Phrase[],
+  { verbs }: Vocabulary,
+): Phrase {
+  if (antecedent.prep === '' || antecedent.ends.length > 0 || antecedent.name) return antecedent;
+  const frames = verbs.get(lemma) ?? [];
+  const slot = voice === 'passive' ? 'obj' : 'subj';
+  const families = new Set(frames.flatMap((frame) => familiesAt(frame, slot)));
+  if (families.size === 0 || isAsked(antecedent, families, frames)) return antecedent;
+  for (let head = antecedent; head.prep !== ''; ) {
+    const earlier: Phrase | undefined = phrases[head.index - 1];
+    if (!earlier || earlier.to !== head.from) return antecedent;
+    head = earlier;
+    if (isAsked(head, families, frames)) return head;
+  }
+  return antecedent;
+}
+
+/** The families of what fills the slot. */
+function familiesAt({ relation, from, to }: VerbFrame, slot: string): Family[] {
+  const kindsAt = (where: Slot, kinds: (typeof RELATIONS)[typeof relation]['from']) =>
+    where[0] === slot ? kinds.map((kind) => ENTITY_KINDS[kind].family) : [];
+  return [...kindsAt(from, RELATIONS[relation].from), ...kindsAt(to, RELATIONS[relation].to)];
+}
+
+const isAsked = (phrase: Phrase, families: ReadonlySet<Family>, frames: readonly VerbFrame[]): boolean => {
+  const named = phrase.name ?? phrase.explains?.name;
+  const own = named ? [named.entity.family] : familiesOf(phrase);
+  if (own.some((family) => families.has(family))) return true;
+  const classes = phrase.noun?.head?.classes;
+  return frames.some((frame) => frame.classes.some((one) => classes?.has(one)));
+};
