@@ -80,7 +80,7 @@ export function byType(relation: RelationName, clause: Clause | readonly number[
     if (figure.type === 'share' && allowed.includes('stake')) values.stake ??= figure.value;
     else if (figure.type === 'quantity' && allowed.includes('quantity') && isGoods(figure, view))
       values.quantity ??= figure.value;
-    else if (figure.type === 'date') setDate(values, figure, allowed);
+    else if (figure.type === 'date' && !isOfEvent(at, relation, view)) setDate(values, figure, allowed);
   }
   return values;
 }
@@ -119,6 +119,18 @@ function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units }: View)
   );
   const classes = (head ?? noun)?.noun?.head?.classes;
   return !classes?.has('person') && !classes?.has('time') && !classes?.has('place');
+}
+
+// "since its founding in 2019, A has raised": the date of what the noun behind a preposition tells, and not of the verb.
+function isOfEvent(at: number, relation: RelationName, { phrases }: View): boolean {
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  const before = phrase && phrases[phrase.index - 1];
+  const isOther = ({ prep, noun }: Phrase) =>
+    prep !== '' &&
+    noun !== undefined &&
+    noun.events.some((event) => event.relation === 'FOUNDED') &&
+    !noun.events.some((event) => event.relation === relation);
+  return [phrase, before?.to === phrase?.from ? before : undefined].some((one) => one && isOther(one));
 }
 
 function setDate(

@@ -151,6 +151,7 @@ altgedientes, altgedientem, ehedem, dereinst, weiland, abgewandert, abgewanderte
 abgewandertes, abgewandertem, in früheren Stationen, nach Stationen, Stationen, abgewählt, abgewählte, abgewählten,
 abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viele Jahre
 `,
+  arising: 'entstehen, hervorgehen',
   ending: `
 verlassen, ausscheiden, von Bord, abtreten, zurücktreten, kündigen, aufhören, niederlegen, abgeben, weiterreichen,
 räumen, hinwerfen, hinschmeißen, aufgeben, abstoßen, sich trennen, sich verabschieden, sich zurückziehen, zurückziehen,

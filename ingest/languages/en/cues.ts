@@ -85,6 +85,7 @@ departing, retired, emeritus, ousted, long-time former, most recently, before jo
 before founding, prior to founding, before starting, before becoming, before moving to, earlier in her career,
 earlier in his career, in a previous life
 `,
+  arising: 'spin out, spin off, spun out, spun off, come into being, came into being',
   ending: `
 end its, end their, end the, end a, end in, end after, end on, end last, run out, fire, dismiss, remove,
 be out, be gone, leave, quit, depart, exit, resign, retire, step down, step aside, stand down, bow out, hand over, hand in, give up, vacate,

@@ -45,6 +45,8 @@ export interface Cues {
   readonly price: string;
   /** Words of what something costs to build: kosten, Investition, price tag, s'élever. */
   readonly cost: string;
+  /** Verbs of a firm's coming into being, of which it is the subject: entstehen, be born, voir le jour. */
+  readonly arising: string;
   /** Words that make a state a past one: früher, ex, former, ancien. */
   readonly former: string;
   /** Verbs of leaving a post or selling a stake: what they tell of is over. */

@@ -7,6 +7,14 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['FOUNDED | Anna Übel | Orvanta | year=2019'],
   },
   {
+    text: 'Anna Übel ist Gründerin von Orvanta. Seit der Gründung im Jahr 2019 hat die Firma 40 Millionen Euro eingesammelt.',
+    facts: ['FOUNDED | Anna Übel | Orvanta | year=2019', 'RAISED | Orvanta | Finanzierungsrunde | date='],
+  },
+  {
+    text: 'Anna Übel, Gründerin von Orvanta, ist zufrieden. Orvanta entstand 2019 in einer Werkstatt.',
+    facts: ['FOUNDED | Anna Übel | Orvanta | year=2019'],
+  },
+  {
     text: 'Orvanta hat 40 Millionen Euro eingesammelt. Siemens investierte 25 Millionen in Orvanta.',
     facts: [
       'RAISED | Orvanta | Finanzierungsrunde | amount=40000000',

@@ -36,6 +36,14 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     ],
   },
   {
+    text: 'Anna Berg and Tom Reed founded Orvanta. Since its founding in 2019, the company has raised €40m.',
+    facts: ['FOUNDED | Tom Reed | Orvanta | year=2019', 'RAISED | Orvanta | funding round | date='],
+  },
+  {
+    text: 'Orvanta spun out of Cambridge University in 2019. Co-founder Anna Berg is its chief executive.',
+    facts: ['FOUNDED | Anna Berg | Orvanta | year=2019'],
+  },
+  {
     text: 'Siemens paid €64 million for a 30 percent stake in Danish AI company Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=64000000 | stake_percent=30'],
     never: ['SUPPORTS | Siemens | Orvanta'],

@@ -47,6 +47,10 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['INVESTED_IN | Partech | Nabla | amount=40000000 | currency=USD'],
   },
   {
+    text: 'Anne Morel est la fondatrice de Nabla. La société Nabla a vu le jour en 2019.',
+    facts: ['FOUNDED | Anne Morel | Nabla | year=2019'],
+  },
+  {
     text: "Samsung a investi 25 millions d'euros dans Poolside.",
     facts: ['INVESTED_IN | Samsung | Poolside | amount=25000000 | currency=EUR'],
   },
