@@ -3,76 +3,54 @@
 
 import { completed, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
+import { LATER_RULES, type LaterRule } from './later-rules';
 import type { Entity, Family } from './names/entity';
-import { figuresIn, isCued } from './qualify';
+import { figuresIn } from './qualify';
 import type { View } from './view';
 
 /** How many sentences later a figure may still be told. */
 const REACH = 4;
 
-interface Rule {
-  readonly name: 'amount' | 'valuation';
-  /** The words that must stand beside an amount. */
-  readonly cue?: 'cost' | 'price';
-  readonly fits: (draft: Draft) => boolean;
-  /** The end that the sentence of the figure may speak of; of no other of its sort. */
-  readonly about: 'from' | 'to';
-}
-
-const RULES: readonly Rule[] = [
-  {
-    name: 'amount',
-    cue: 'cost',
-    fits: ({ relation, to }) => relation === 'BUILDS' && to.entity.kind === 'Facility',
-    about: 'to',
-  },
-  {
-    name: 'amount',
-    cue: 'price',
-    fits: ({ relation, qualifiers }) =>
-      relation === 'ACQUIRED' || (relation === 'INVESTED_IN' && qualifiers.stake !== undefined),
-    about: 'to',
-  },
-  { name: 'valuation', fits: ({ relation }) => relation === 'RAISED', about: 'from' },
-];
-
-/** Completes the facts of the sentences before with the one amount of this one, if none of its own facts tells it. */
+/** Completes the facts of the sentences before with the figures of this one that its own facts do not tell. */
 export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: View): void {
-  const { units, vocabulary, sentence } = view;
-  if (!units.some(({ figure }) => figure?.type === 'money')) return;
-  const [money, another] = figuresIn([...units.keys()], view).filter(({ figure }) => figure.type === 'money');
-  if (!money || another || money.figure.type !== 'money') return;
-  const { value } = money.figure;
-  if (found.some(({ qualifiers }) => qualifiers.amount === value || qualifiers.valuation === value)) return;
-  for (const rule of RULES) {
-    const { name, cue } = rule;
-    if (money.valuation !== (name === 'valuation')) continue;
-    if (cue && !units.some((unit) => isCued(unit, vocabulary.cues[cue]))) continue;
-    const draft = factAbout(rule, drafts, view);
-    if (!draft) continue;
-    drafts[drafts.lastIndexOf(draft)] = completed(draft, { [name]: value }, sentence);
-    return;
+  const { units, sentence } = view;
+  if (!units.some(({ figure }) => figure && figure.type !== 'date')) return;
+  const taken = new Set(flatMapped(found, ({ qualifiers }) => Object.values(qualifiers)));
+  const all = figuresIn([...units.keys()], view);
+  for (const rule of LATER_RULES) {
+    // Of two amounts nobody knows which is meant.
+    const [told, another] = all.filter(({ figure }) => figure.type === rule.type);
+    if (!told || another || taken.has(told.figure.value)) continue;
+    const draft = factAbout(rule, drafts, found, view);
+    if (!draft || !rule.speaks(told, draft, view)) continue;
+    drafts[drafts.lastIndexOf(draft)] = completed(draft, { [rule.name]: told.figure.value }, sentence);
+    taken.add(told.figure.value);
   }
 }
 
 // The latest such fact, if there is one within reach, and it is not of others than this sentence.
 function factAbout(
-  { name, fits, about }: Rule,
+  { name, fits, about }: LaterRule,
   drafts: readonly Draft[],
-  { phrases, sentence }: View,
+  found: readonly Draft[],
+  view: View,
 ): Draft | undefined {
+  const { phrases, sentence } = view;
   // Drafts stand in the order of their sentences; a long document is not gone through for each of its figures.
   const far = drafts.findLastIndex((draft) => sentence.index - draft.sentence.index > REACH);
   const near = drafts.slice(far + 1).filter((draft) => fits(draft) && draft.modality !== 'denied');
+  if (near.length === 0) return undefined;
   const said = new Set(flatMapped(phrases, ({ ends }) => ends.map(({ entity }) => entity)));
-  const named = near.filter((draft) => said.has(draft[about].entity));
+  const named = near.filter((draft) => about.some((end) => said.has(draft[end].entity)));
   const facts = named.length > 0 ? named : near;
   const draft = facts.at(-1);
   if (!draft || draft.qualifiers[name]) return undefined;
   const beside = facts.filter((other) => other.sentence === draft.sentence);
-  if (beside.some((other) => other[about].entity !== draft[about].entity)) return undefined;
-  const isOther = (entity: Entity) =>
-    entity !== draft.from.entity && entity !== draft.to.entity && ACTING.has(entity.family);
+  if (beside.some((other) => about.some((end) => other[end].entity !== draft[end].entity))) return undefined;
+  const mine = new Set([draft.from.entity, draft.to.entity]);
+  // "The round of €40m was led by B": who has to do with the same firm is no other one.
+  for (const { from, to } of found) if (mine.has(to.entity)) mine.add(from.entity);
+  const isOther = (entity: Entity) => !mine.has(entity) && ACTING.has(entity.family);
   return [...said].some(isOther) ? undefined : draft;
 }
 

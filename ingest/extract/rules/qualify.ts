@@ -13,15 +13,29 @@ import type { Vocabulary } from './vocabulary';
 
 type Values = { -readonly [N in QualifierName]?: Qualifiers[N] };
 
-/** The figures of a stretch of units, the money of a valuation told apart. */
+/** The figures of a stretch of units, the money of a valuation told apart; what a firm earns or sells is left out. */
 export function figuresIn(
   units: readonly number[],
   view: View,
 ): { figure: Figure; at: number; valuation: boolean }[] {
   return flatMapped(units, (at) => {
     const figure = view.units[at]?.figure;
-    return figure ? [{ figure, at, valuation: figure.type === 'money' && isValuation(at, view) }] : [];
+    return figure && !(figure.type === 'money' && isTurnover(at, view))
+      ? [{ figure, at, valuation: figure.type === 'money' && isValuation(at, view) }]
+      : [];
   });
+}
+
+// "41 Millionen Euro Umsatz", "sales of €3bn", "$70m in revenue": the noun of the amount, before or behind it.
+function isTurnover(at: number, { phrases, units, vocabulary }: View): boolean {
+  const { turnover } = vocabulary.cues;
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  if (!phrase) return false;
+  const before = phrases[phrase.index - 1];
+  const next = phrases[phrase.index + 1];
+  return [phrase, before?.to === phrase.from && before, next?.from === phrase.to && next].some(
+    (one) => one && one.headAt >= 0 && isCued(units[one.headAt] as Unit, turnover),
+  );
 }
 
 // "mit knapp 600 Millionen Euro bewertet", "a valuation of", "valorise … à": a word of value near the amount.

@@ -29,6 +29,7 @@ INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, zukau
 INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, sichern, sich sichern, halten, besitzen, kontrollieren | subj | an/bei+gen+von | with=share figure=share
 INVESTED_IN | halten, besitzen, haben, behalten, kontrollieren, verwalten, verfügen, innehaben, vereinen, bündeln, verbleiben, einnehmen | subj | an/bei+gen+von+topic | with=share
 INVESTED_IN | kontrollieren, verfügen, kommen, vereinen auf sich, vereinen, repräsentieren | subj | an/bei+gen+von+über | with=share figure=share weight:0.9
+INVESTED_IN | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, berappen, überweisen, lockermachen | subj | an/bei | with=share figure=money
 INVESTED_IN | aufstocken, erhöhen, ausbauen, ausweiten, verdoppeln, verdreifachen, steigern, hochfahren, anheben, vergrößern, heben, arrondieren | subj | an/bei+gen+von+topic | with=share
 INVESTED_IN | aufstocken, erhöhen | subj | bei/an | figure=share weight:0.85
 INVESTED_IN | reduzieren, verringern, senken, halbieren, verwässern, herunterfahren, absenken, abschmelzen, zurückfahren | subj | an/bei+gen+von | with=share weight:0.9

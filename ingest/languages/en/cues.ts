@@ -85,6 +85,8 @@ departing, retired, emeritus, ousted, long-time former, most recently, before jo
 before founding, prior to founding, before starting, before becoming, before moving to, earlier in her career,
 earlier in his career, in a previous life
 `,
+  turnover: `sales, revenue, revenues, turnover, profit, profits, loss, losses, income, earnings, arr, ebitda, bookings`,
+  measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value`,
   arising: 'spin out, spin off, spun out, spun off, come into being, came into being',
   ending: `
 end its, end their, end the, end a, end in, end after, end on, end last, run out, fire, dismiss, remove,

@@ -38,6 +38,7 @@ INVESTED_IN | raise, increase, lift, boost, up, double, triple, expand, extend, 
 INVESTED_IN | add to, hike, consolidate | subj | in/of+gen | with=share
 INVESTED_IN | cut, reduce, trim, lower, pare, pare back, halve, dilute, slash, scale back, whittle down | subj | in/of+gen | with=share weight:0.9
 INVESTED_IN | subscribe, subscribe to, subscribe for, sign up for, take up, underwrite | subj | in/of/to+gen+topic | with=share/round weight:0.9
+INVESTED_IN | pay, spend, shell out, fork out, splash out, lay out, hand over, stump up | subj | in/of+gen | with=share figure=money
 INVESTED_IN | convert, swap, exchange, turn | subj | in/of+gen | with=share weight:0.75
 INVESTED_IN | become, be, remain, stay | subj | gen/in+poss+topic | with=investor figure=share weight:0.9
 INVESTED_IN | sell, issue, give, hand, offer, allot, place, award, transfer, pass | to | in/of+gen+subj | with=share

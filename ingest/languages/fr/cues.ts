@@ -123,6 +123,8 @@ avant son arrivée, après avoir travaillé, après avoir dirigé, après avoir 
 après une carrière, passé par, passée par, passés par, passées par, passé chez, passée chez, passés chez, en provenance de,
 tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, dans une vie antérieure
 `,
+  turnover: `chiffre d' affaires, ventes, revenu, revenus, bénéfice, bénéfices, perte, pertes, recettes, résultat, ebitda, revenus récurrents`,
+  measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille`,
   arising: 'naître, vu le jour, voit le jour, vit le jour',
   ending: `
 quitter, démissionner, partir, abandonner, liquider, solder, dissoudre, fermer, cesser, mettre fin, mettre un terme,

@@ -28,6 +28,7 @@ INVESTED_IN | s' offrir, s' adjuger, s' emparer | subj | dans/chez+de+poss+topic
 INVESTED_IN | détenir, posséder, conserver, garder, avoir, contrôler, maintenir | subj | dans/chez+de+poss | with=share state
 INVESTED_IN | détenir, posséder, conserver, garder, contrôler | subj | de+dans/chez+poss+obj+topic | figure=share state
 INVESTED_IN | détenir, posséder, conserver, garder, contrôler | subj | de+dans/chez+poss | with=share figure=share state
+INVESTED_IN | débourser, payer, dépenser, aligner, mettre sur la table, verser | subj | dans/chez+de+poss | with=share figure=money
 INVESTED_IN | porter, augmenter, relever, accroître, renforcer, doubler, tripler, consolider, élargir, étoffer, muscler | subj | dans/chez+de+poss | with=share
 INVESTED_IN | réduire, abaisser, diminuer, alléger, diluer, ramener, rogner | subj | dans/chez+de+poss | with=share weight:0.85
 INVESTED_IN | convertir, échanger, apporter | subj | dans/chez+de+poss | with=share weight:0.7

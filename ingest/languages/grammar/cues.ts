@@ -45,6 +45,10 @@ export interface Cues {
   readonly price: string;
   /** Words of what something costs to build: kosten, Investition, price tag, s'élever. */
   readonly cost: string;
+  /** What a firm sells and earns, which is no price of anything: Umsatz, revenue, bénéfice. */
+  readonly turnover: string;
+  /** Verbs that tell how much something is, and nouns beside "have" that do: betragen, amount, s'élever; Volumen, value. */
+  readonly measure: string;
   /** Verbs of a firm's coming into being, of which it is the subject: entstehen, be born, voir le jour. */
   readonly arising: string;
   /** Words that make a state a past one: früher, ex, former, ancien. */

@@ -191,7 +191,9 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
 
 // "awarded A a contract worth £45 million", "paid €64m for a 30% stake": money for work or for shares is no support.
 const isTrade = ({ clause }: Predicate, view: View): boolean => {
-  if (clause.phrases.some(({ prep, noun }) => prep !== '' && noun?.head?.classes.has('share'))) return true;
+  const isShare = ({ noun, figures }: Phrase) =>
+    noun?.head?.classes.has('share') === true || figures.some(({ type }) => type === 'share');
+  if (clause.phrases.some((phrase) => phrase.prep !== '' && isShare(phrase))) return true;
   const isContract = ({ noun }: Phrase) => noun?.head?.classes.has('contract') === true;
   return (
     clause.phrases.some((phrase) => phrase.prep === '' && isContract(phrase)) &&

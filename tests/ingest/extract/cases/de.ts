@@ -71,6 +71,30 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Der Auftrag der Bundeswehr an das Start-up Orvanta hat einen Wert von 270 Millionen Euro.',
     facts: ['SUPPLIES | Orvanta | Bundeswehr | amount=270000000 | currency=EUR'],
   },
+  {
+    text: 'Siemens beteiligt sich an dem Start-up Orvanta. Für 25 Prozent der Anteile zahlt der Konzern 40 Millionen Euro.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | amount=40000000 | stake_percent=25'],
+  },
+  {
+    text: 'Siemens beteiligt sich an dem Start-up Orvanta. Die Gründer behalten 62 Prozent der Anteile.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent='],
+  },
+  {
+    text: 'Siemens beteiligt sich an dem Start-up Orvanta. Der Frauenanteil liegt dort bei 12 Prozent.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent='],
+  },
+  {
+    text: 'Das Bundesforschungsministerium fördert das Start-up Orvanta. Der Zuschuss beläuft sich auf 12 Millionen Euro.',
+    facts: ['SUPPORTS | Bundesforschungsministerium | Orvanta | amount=12000000'],
+  },
+  {
+    text: 'Das Bundesforschungsministerium fördert das Start-up Orvanta. Die Förderung ist Teil eines Pakets von 120 Millionen Euro.',
+    facts: ['SUPPORTS | Bundesforschungsministerium | Orvanta | amount='],
+  },
+  {
+    text: 'Das Start-up Orvanta hat eine Finanzierungsrunde abgeschlossen. Vor der Runde hatte das Unternehmen 10 Millionen Euro Umsatz gemacht.',
+    facts: ['RAISED | Orvanta | Finanzierungsrunde | amount='],
+  },
   { text: 'SAP hält 12,5 Prozent an Orvanta.', facts: ['INVESTED_IN | SAP | Orvanta | stake_percent=12.5'] },
   {
     text: 'Zu den Investoren von Orvanta gehören Bosch, SAP und der Londoner Fonds Tollkirsch Ventures.',

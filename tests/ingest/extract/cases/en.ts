@@ -44,6 +44,21 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['FOUNDED | Anna Berg | Orvanta | year=2019'],
   },
   {
+    text: 'Start-up Orvanta has closed a funding round. The €40m round was led by Birch Capital.',
+    facts: [
+      'RAISED | Orvanta | funding round | amount=40000000',
+      'INVESTED_IN | Birch Capital | Orvanta | role=lead',
+    ],
+  },
+  {
+    text: 'The regulator CNIL has fined Google. The penalty is €15m.',
+    facts: ['REGULATES | CNIL | Google | amount=15000000'],
+  },
+  {
+    text: 'The carmaker Siemens invests in startup Orvanta. Its shares rose by 12 per cent.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent='],
+  },
+  {
     text: 'Siemens paid €64 million for a 30 percent stake in Danish AI company Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=64000000 | stake_percent=30'],
     never: ['SUPPORTS | Siemens | Orvanta'],

@@ -51,6 +51,18 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['FOUNDED | Anne Morel | Nabla | year=2019'],
   },
   {
+    text: 'Le groupe Thales entre au capital de la start-up Nabla. Il prend 12 % des parts.',
+    facts: ['INVESTED_IN | Thales | Nabla | stake_percent=12'],
+  },
+  {
+    text: "Le groupe Thales entre au capital de la start-up Nabla. L'action a perdu 12 %.",
+    facts: ['INVESTED_IN | Thales | Nabla | stake_percent='],
+  },
+  {
+    text: "La CNIL a sanctionné Google. L'amende atteint 15 millions d'euros.",
+    facts: ['REGULATES | CNIL | Google | amount=15000000 | currency=EUR'],
+  },
+  {
     text: "Samsung a investi 25 millions d'euros dans Poolside.",
     facts: ['INVESTED_IN | Samsung | Poolside | amount=25000000 | currency=EUR'],
   },

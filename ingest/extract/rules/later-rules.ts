@@ -1,0 +1,140 @@
+// Which figures a later sentence may tell of which facts, and by what words it says so (see later-figures.ts).
+
+import type { QualifierName } from '../../../graph/qualifiers';
+import type { Figure } from '../figures';
+import type { Predicate } from './clauses/clause';
+import type { Draft } from './draft';
+import type { HeadClass, VerbFrame } from './frames';
+import { isKnown, measured } from './measured';
+import type { Phrase } from './phrases/phrase';
+import { isCued } from './qualify';
+import { candidates } from './slots/candidates';
+import type { View } from './view';
+
+export interface LaterFigure {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly valuation: boolean;
+}
+
+export interface LaterRule {
+  readonly name: QualifierName & ('amount' | 'valuation' | 'stake' | 'quantity');
+  readonly type: Figure['type'];
+  readonly fits: (draft: Draft) => boolean;
+  /** The ends that the sentence of the figure may speak of; of no other of their sort. */
+  readonly about: readonly ('from' | 'to')[];
+  /** Whether the sentence tells the figure of what the relation is about. */
+  readonly speaks: (told: LaterFigure, draft: Draft, view: View) => boolean;
+}
+
+export const LATER_RULES: readonly LaterRule[] = [
+  {
+    name: 'amount',
+    type: 'money',
+    fits: ({ relation, to }) => relation === 'BUILDS' && to.entity.kind === 'Facility',
+    about: ['to'],
+    speaks: (told, _, view) => !told.valuation && isCuedBy('cost', view),
+  },
+  {
+    name: 'stake',
+    type: 'share',
+    fits: ({ relation }) => relation === 'INVESTED_IN',
+    about: ['from', 'to'],
+    speaks: (told, draft, view) => isStake(measured(['share'], told.at, view)) || isHeld(told, draft, view),
+  },
+  {
+    name: 'amount',
+    type: 'money',
+    fits: ({ relation, qualifiers }) =>
+      relation === 'ACQUIRED' || (relation === 'INVESTED_IN' && qualifiers.stake !== undefined),
+    about: ['to'],
+    speaks: (told, _, view) => !told.valuation && isCuedBy('price', view),
+  },
+  {
+    name: 'valuation',
+    type: 'money',
+    fits: ({ relation }) => relation === 'RAISED',
+    about: ['from'],
+    speaks: ({ valuation }) => valuation,
+  },
+  {
+    name: 'amount',
+    type: 'money',
+    fits: ({ relation }) => relation === 'RAISED',
+    about: ['from'],
+    speaks: (told, _, view) =>
+      !told.valuation && (measured(['round'], told.at, view) !== undefined || isSized(['round'], told, view)),
+  },
+  {
+    name: 'amount',
+    type: 'money',
+    fits: ({ relation }) => relation === 'SUPPORTS',
+    about: ['from', 'to'],
+    speaks: ({ at }, _, view) => isGift(measured(['money'], at, view)),
+  },
+  {
+    name: 'amount',
+    type: 'money',
+    fits: ({ relation }) => relation === 'REGULATES',
+    about: ['from', 'to'],
+    speaks: ({ at }, _, view) => measured(['fine'], at, view) !== undefined,
+  },
+  {
+    name: 'amount',
+    type: 'money',
+    fits: ({ relation }) => relation === 'SUPPLIES',
+    about: ['from', 'to'],
+    speaks: ({ at }, _, view) => measured(['contract'], at, view) !== undefined,
+  },
+  {
+    name: 'quantity',
+    type: 'quantity',
+    fits: ({ relation }) => relation === 'SUPPLIES',
+    about: ['from', 'to'],
+    speaks: ({ at }, _, view) => measured(['contract'], at, view) !== undefined,
+  },
+];
+
+const isCuedBy = (cue: 'cost' | 'price', { units, vocabulary }: View): boolean =>
+  units.some((unit) => isCued(unit, vocabulary.cues[cue]));
+
+// "The grant amounts to", and not "the money does": what is told to be given for nothing.
+const isGift = (phrase: Phrase | undefined): boolean =>
+  phrase?.noun?.events.some(({ relation }) => relation === 'SUPPORTS') === true;
+
+// "The stake is 12 per cent", and not "the capital is".
+const isStake = (phrase: Phrase | undefined): boolean =>
+  phrase?.noun?.events.some(({ relation }) => relation === 'INVESTED_IN') === true;
+
+// "The €40m round was led by A", "die Runde von 40 Millionen".
+function isSized(classes: readonly HeadClass[], { at }: LaterFigure, view: View): boolean {
+  const { phrases, vocabulary } = view;
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  const before = phrase && phrases[phrase.index - 1];
+  const isSize = phrase?.headAt === -1 && before?.to === phrase.from && vocabulary.senses.of.has(phrase.prep);
+  return [phrase, isSize ? before : undefined].some((one) => one && isKnown(one, classes, view));
+}
+
+// "Il prend 12 % des parts", "zahlt für 25 Prozent der Anteile": what a verb of holding tells of the investor himself.
+function isHeld({ at }: LaterFigure, { from, to }: Draft, view: View): boolean {
+  const clause = view.clauses.find(({ units }) => units.includes(at));
+  if (!clause) return false;
+  const holds = (predicate: Predicate) => {
+    const [subject] = candidates('subj', predicate, view)[0]?.phrase.ends ?? [];
+    return (
+      predicate.voice === 'active' &&
+      subject?.entity === from.entity &&
+      view.vocabulary.verbs.get(predicate.lemma)?.some(isHolding) === true
+    );
+  };
+  // "einen Marktanteil von 12 Prozent": a share of something else.
+  const isOther = ({ noun, field, ends }: Phrase) =>
+    (noun?.head?.classes.has('share') === true && field !== '') ||
+    ends.some(({ entity }) => entity !== from.entity && entity !== to.entity);
+  return clause.predicates.some(holds) && !clause.phrases.some(isOther);
+}
+
+const isHolding = ({ relation, figures, classes, from }: VerbFrame): boolean =>
+  relation === 'INVESTED_IN' &&
+  from[0] === 'subj' &&
+  (figures.includes('share') || classes.includes('share'));
