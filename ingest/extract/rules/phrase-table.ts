@@ -1,4 +1,5 @@
 // Finds words and phrases of several words in a list of lower-case words, longest first.
+import { Outlines } from './outlines';
 
 export interface Match<T> {
   readonly value: T;
@@ -12,10 +13,12 @@ interface Entry<T> {
   readonly match: Match<T>;
 }
 
-/** A table from phrases to values. Looking up is a map access and a few comparisons. */
+/** A table from phrases to values. Looking up is a map access and a few comparisons, of most words not even that. */
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
   readonly #byPhrase = new Map<string, T>();
+  readonly #firsts = new Outlines();
+  readonly #phrases = new Outlines();
   /** Of a table that words tell to be opened by them or not (word-record.ts); 0 of others. */
   bit = 0;
 
@@ -26,6 +29,8 @@ export class PhraseTable<T> {
     const plain = words.join(' ');
     if (first === '' || this.#byPhrase.has(plain)) return;
     this.#byPhrase.set(plain, value);
+    this.#phrases.add(plain);
+    this.#firsts.add(first);
     const entries = this.#byFirst.get(first) ?? [];
     entries.push({ words, match: { value, length: words.length } });
     entries.sort((a, b) => b.words.length - a.words.length);
@@ -34,7 +39,9 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at `at`. */
   match(words: readonly string[], at: number): Match<T> | undefined {
-    const entries = this.#byFirst.get(words[at] as string);
+    const first = words[at];
+    if (first === undefined || !this.#firsts.mayHave(first)) return undefined;
+    const entries = this.#byFirst.get(first);
     if (entries === undefined) return undefined;
     for (const { words: wanted, match } of entries) {
       let same = 1;
@@ -46,7 +53,7 @@ export class PhraseTable<T> {
 
   /** Whether any phrase begins with the word. */
   opens(word: string): boolean {
-    return this.#byFirst.has(word);
+    return this.#firsts.mayHave(word) && this.#byFirst.has(word);
   }
 
   /** The words that phrases begin with. */
@@ -61,11 +68,11 @@ export class PhraseTable<T> {
 
   /** The value of exactly this phrase. */
   get(phrase: string): T | undefined {
-    return this.#byPhrase.get(phrase);
+    return this.#phrases.mayHave(phrase) ? this.#byPhrase.get(phrase) : undefined;
   }
 
   has(phrase: string): boolean {
-    return this.#byPhrase.has(phrase);
+    return this.#phrases.mayHave(phrase) && this.#byPhrase.has(phrase);
   }
 }
 
