@@ -8,12 +8,12 @@ import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
-import { isSymmetric, OF_FIRMS, OF_PEOPLE } from '../relation-groups';
+import { isSymmetric } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { besideEnds } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
-import { complementsSaying, isPreposition } from '../slots/complements-of';
+import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
 import type { View } from '../view';
@@ -21,8 +21,9 @@ import { hangsOn } from './complements';
 import { isOwnWord } from './conditions';
 import { drafts } from './drafts';
 import { ELSEWHERE, fillers } from './fillers';
-import { ACTORS, GIVERS, narrowed, withProducts } from './kinds';
+import { GIVERS } from './kinds';
 import { backed, placed, probed, renter, supplied, usedBy } from './left-out';
+import { planOf, type Side } from './plan';
 import { isGift, isGrant, raised } from './raised';
 import { unnamedFacility } from './unnamed-facility';
 
@@ -92,58 +93,29 @@ function withSharers(
 
 const NONE: ReadonlySet<Phrase> = new Set();
 
-/** "was joined by A": a firm joins investors, where no word of money says that a person does. */
-const isJoining = ({ relation, passive, classes }: VerbFrame): boolean =>
-  relation === 'INVESTED_IN' && passive && classes.length === 0;
-
 /** The facts of a frame whose two slots could be filled. */
 export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
   if (relation === 'SUPPORTS' && frame.figures.includes('money') && isTrade(predicate, view)) return [];
-  const { to: objects } = RELATIONS[relation];
+  const plan = planOf(frame);
   const gift = relation === 'SUPPORTS' && predicate.clause.phrases.some(isGift);
-  const subjects =
-    relation === 'SUPPORTS' && predicate.clause.phrases.some((phrase) => isGrant(phrase, view))
-      ? RELATIONS.SUPPORTS.from
-      : relation === 'SUPPORTS' && gift
-        ? GIVERS
-        : (ACTORS[relation] ?? RELATIONS[relation].from);
+  const givers = relation === 'SUPPORTS' ? giversIn(predicate, gift, view) : undefined;
+  const subjects = givers ?? plan.subjects;
+  const givingSide = givers ? { ...plan.from, kinds: givers } : plan.from;
   const none =
     frame.behind.length > 0
       ? new Set(predicate.clause.phrases.filter((phrase) => isOwnWord(phrase, frame, view)))
       : NONE;
-  // The slot that is harder to fill first: a preposition, then the object, then the subject.
-  // "verkauft seine Anteile an X an den Konzern Y": beside the share stands what it is of, behind it who gets it.
-  const shared = frame.from.some((name) => isPreposition(name) && frame.to.includes(name));
-  const toFirst = frame.from[0] === 'subj' || frame.from[0] === 'topic' || shared;
-  const order = toFirst ? (['to', 'from'] as const) : (['from', 'to'] as const);
+  const { toFirst } = plan;
   const { classes } = frame;
-  const kindsOf = {
-    from: withProducts(isJoining(frame) ? subjects.filter((kind) => kind !== 'Person') : subjects, relation),
-    to: withProducts(narrowed(objects, frame.kinds), relation),
-  };
-  const asked = (side: 'from' | 'to') => ({
-    ofFirms: OF_FIRMS.has(relation),
-    ofPeople: OF_PEOPLE.has(relation),
-    receives: relation === 'SUPPLIES' && side === 'to',
-    whole: relation === 'ACQUIRED' && side === 'to',
-    raises: relation === 'INVESTED_IN' && side === 'to',
-  });
-  for (const first of fillers(
-    frame[order[0]],
-    predicate,
-    kindsOf[order[0]],
-    view,
-    rounds,
-    none,
-    classes,
-    asked(order[0]),
-  ).slice(0, 4)) {
+  const fillersOf = ({ slot, kinds, asked }: Side, used: ReadonlySet<Phrase>) =>
+    fillers(slot, predicate, kinds, view, rounds, used, classes, asked);
+  for (const first of fillersOf(toFirst ? plan.to : givingSide, none).slice(0, 4)) {
     const used = new Set([...none, first.phrase]);
-    const slot = frame[order[1]];
-    const others = fillers(slot, predicate, kindsOf[order[1]], view, rounds, used, classes, asked(order[1]));
-    if (others.length === 0) others.push(...renter(frame, slot, predicate, view, rounds, used));
+    const other = toFirst ? givingSide : plan.to;
+    const others = fillersOf(other, used);
+    if (others.length === 0) others.push(...renter(frame, other.slot, predicate, view, rounds, used));
     const second = others.find(
       ({ ends }) => !ends.every((end) => first.ends.some(({ entity }) => entity === end.entity)),
     );
@@ -156,9 +128,9 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     const [giver, taker] = toFirst ? [second, first] : [first, second];
     const [asFrom, to] = [
       relation === 'INVESTED_IN'
-        ? withSharers(withSiblings(giver, kindsOf.from, frame, view), kindsOf.from, predicate, view)
-        : withSiblings(giver, kindsOf.from, frame, view),
-      withSiblings(taker, kindsOf.to, frame, view),
+        ? withSharers(withSiblings(giver, givingSide.kinds, frame, view), givingSide.kinds, predicate, view)
+        : withSiblings(giver, givingSide.kinds, frame, view),
+      withSiblings(taker, plan.to.kinds, frame, view),
     ];
     const from = asPublic(asFrom, subjects, relation, gift);
     // "a fondé sa propre start-up", "started her own firm": one that the text has not named yet.
@@ -187,6 +159,12 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     probed(frame, predicate, view, rounds) ??
     unnamedFacility(frame, predicate, view, rounds)
   );
+}
+
+/** Who gives grants or gifts; undefined where the clause tells of neither. */
+function giversIn({ clause }: Predicate, gift: boolean, view: View): readonly EntityKind[] | undefined {
+  if (clause.phrases.some((phrase) => isGrant(phrase, view))) return RELATIONS.SUPPORTS.from;
+  return gift ? GIVERS : undefined;
 }
 
 // "awarded A a contract worth £45 million", "paid €64m for a 30% stake": money for work or for shares is no support.

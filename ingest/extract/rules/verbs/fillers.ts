@@ -47,13 +47,14 @@ export function fillers(
   { ofFirms = false, ofPeople = false, receives = false, whole = false, raises = false }: Asked = {},
 ): Filler[] {
   const found: Filler[] = [];
-  slot.forEach((name, rank) => {
+  for (let rank = 0; rank < slot.length; rank++) {
+    const name = slot[rank] as Slot[number];
     const discount = 1 - 0.02 * rank;
     if (name === 'round') {
       const own = ofRound(predicate, kinds, view, discount).filter(({ phrase }) => !used.has(phrase));
       if (own.length > 0) {
         found.push(...own);
-        return;
+        continue;
       }
       const round = rounds.current(view.sentence.index);
       const [actor] = candidates('subj', predicate, view).map(({ phrase }) => phrase);
@@ -71,18 +72,18 @@ export function fillers(
           ends: [{ entity: round.entity, mention: spanOf(verb), antecedent: round.span, certainty: 0.97 }],
           fit: 0.95 * discount,
         });
-      return;
+      continue;
     }
     if (name === 'topic') {
-      if (classes.includes('round') && ofRound(predicate, kinds, view, discount).length > 0) return;
+      if (classes.includes('round') && ofRound(predicate, kinds, view, discount).length > 0) continue;
       // "est nommé ministre des Transports": an office of state is none at the firm of the passage.
-      if (ofPeople && predicate.clause.phrases.some(isPublicOffice)) return;
-      if (goesElsewhere(slot, predicate, view)) return;
+      if (ofPeople && predicate.clause.phrases.some(isPublicOffice)) continue;
+      if (goesElsewhere(slot, predicate, view)) continue;
       const end = topicEnd(predicate, kinds, view, rounds, used, raises);
       // The firm that is known to be raising is surer than the one that the passage is about.
       const raising = end !== undefined && end.entity === rounds.current(view.sentence.index)?.entity;
       if (end) found.push({ phrase: ELSEWHERE, ends: [end], fit: (raising ? 0.98 : 0.95) * discount });
-      return;
+      continue;
     }
     if (name === 'poss' || name === 'gen') {
       for (const phrase of argumentsOf(predicate))
@@ -91,7 +92,7 @@ export function fillers(
             (one) => !acts(one.phrase, predicate, view),
           ),
         );
-      return;
+      continue;
     }
     for (const { phrase, fit } of candidates(name, predicate, view)) {
       if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
@@ -127,7 +128,8 @@ export function fillers(
           .filter(({ phrase }) => hangsOn(phrase, classes, view))
           .map((one) => ({ ...one, fit: one.fit * discount })),
       );
-  });
+  }
+  if (found.length < 2) return found;
   // "ordered Blackwell processors from Nvidia": a firm delivers, its product stands for it where none is named.
   return found.sort((a, b) => (ofFirms ? Number(isProduct(a)) - Number(isProduct(b)) : 0) || b.fit - a.fit);
 }
