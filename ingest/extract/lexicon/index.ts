@@ -14,5 +14,6 @@ export {
   KNOWN_NAMES,
   knownName,
   mayOpenKnownName,
+  opensKnownName,
 } from './registry';
 export type { KnownMention, KnownName } from './registry/known-name';

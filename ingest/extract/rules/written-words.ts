@@ -4,7 +4,7 @@
 import type { Language } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
 import type { FigureWord } from '../figures/figure-word';
-import { findPlace, isListed, type PlaceMatch } from '../lexicon';
+import { findPlace, isListed, mayOpenLongPlace, opensKnownName, type PlaceMatch } from '../lexicon';
 import { Remembered } from '../remembered';
 import { wordsOf } from './tables';
 import type { WordRecord } from './word-record';
@@ -25,6 +25,10 @@ export interface WrittenWord {
   record: WordRecord | undefined;
   /** The place that it names or is made of, null for none; likewise (`placeOfWord`). */
   place: PlaceMatch | null | undefined;
+  /** Whether a place of several words may begin with it; likewise (`opensPlace`). */
+  opensPlace: boolean | undefined;
+  /** Whether a name of the registry begins in it; likewise (`opensKnown`). */
+  opensKnown: boolean | undefined;
   /** What it may do in a figure; likewise. */
   figure: FigureWord | undefined;
 }
@@ -72,6 +76,8 @@ export class WrittenWords {
       isPlain: /^[\p{L}\p{M}]+$/u.test(text),
       record: undefined,
       place: undefined,
+      opensPlace: undefined,
+      opensKnown: undefined,
       figure: undefined,
     };
   }
@@ -81,6 +87,18 @@ export class WrittenWords {
 export function placeOfWord(word: WrittenWord, language: Language): PlaceMatch | undefined {
   if (word.place === undefined) word.place = findPlace(word.text, language) ?? null;
   return word.place ?? undefined;
+}
+
+/** What `mayOpenLongPlace` says of the word. */
+export function opensPlace(word: WrittenWord): boolean {
+  word.opensPlace ??= mayOpenLongPlace(word.text);
+  return word.opensPlace;
+}
+
+/** What `opensKnownName` says of the word. */
+export function opensKnown(word: WrittenWord): boolean {
+  word.opensKnown ??= opensKnownName(word.text);
+  return word.opensKnown;
 }
 
 /** A capital letter, also behind the digits that open a name: "9KQ4". */

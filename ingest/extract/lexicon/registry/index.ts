@@ -11,7 +11,7 @@ import { INVESTORS } from './investors';
 import type { KnownMention, KnownName } from './known-name';
 import { MACHINES } from './machines';
 import { MEDIA } from './media';
-import { indexNames, type NameIndex } from './name-index';
+import { indexNames, type NameIndex, type Stretch } from './name-index';
 import { PEOPLE } from './people';
 import { PRODUCTS } from './products';
 import { PUBLIC_BODIES } from './public-bodies';
@@ -75,9 +75,15 @@ const names = (): NameIndex => {
 /**
  * The known names in a text: longest first, at word boundaries, never overlapping; spelled as in the registry or all
  * in capitals. Linear in the text.
+ * @param places in order, where names may begin; anywhere without them
  */
-export function findKnownNames(text: string): KnownMention[] {
-  return names().find(text);
+export function findKnownNames(text: string, places?: readonly Stretch[]): KnownMention[] {
+  return names().find(text, places);
+}
+
+/** Whether a known name begins in this word. */
+export function opensKnownName(word: string): boolean {
+  return names().opens(word);
 }
 
 /** The entry with exactly this spelling. */

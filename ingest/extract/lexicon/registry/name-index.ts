@@ -7,14 +7,24 @@ interface Spelling {
   readonly ambiguous: boolean;
 }
 
+/** `[start, end)` of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface NameIndex {
-  find(text: string): KnownMention[];
+  /** @param places in order, where names may begin; anywhere without them */
+  find(text: string, places?: readonly Stretch[]): KnownMention[];
+  /** Whether a name begins in this word, which may have a hyphen: "Siemens", "Ex-Siemens". */
+  opens(word: string): boolean;
   get(name: string): KnownName | undefined;
   /** Whether a name of several words begins with this one. */
   opensSeveral(word: string): boolean;
 }
 
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const isWordPart = (letter: string | undefined): boolean =>
   letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
 
@@ -49,7 +59,8 @@ export function indexNames(entries: readonly KnownName[]): NameIndex {
   for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.text.length - a.text.length);
   const openings = new Set([...bySpelling.keys()].flatMap((name) => name.split(' ').slice(0, -1)[0] ?? []));
   return {
-    find: (text) => find(text, byFirstWord),
+    find: (text, places = [{ start: 0, end: text.length }]) => find(text, places, byFirstWord),
+    opens: (word) => (word.match(WORDS) ?? []).some((first) => byFirstWord.has(first)),
     get: (name) => bySpelling.get(name),
     opensSeveral: (word) => openings.has(word),
   };
@@ -60,16 +71,24 @@ const INNER_CAPITAL = /^(?=.{5})\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}\p{L}*$/u;
 
 const withoutInner = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 
-function find(text: string, byFirstWord: ReadonlyMap<string, readonly Spelling[]>): KnownMention[] {
-  const words = /[\p{L}\p{M}\p{N}]+/gu;
+function find(
+  text: string,
+  places: readonly Stretch[],
+  byFirstWord: ReadonlyMap<string, readonly Spelling[]>,
+): KnownMention[] {
   const found: KnownMention[] = [];
-  for (let word = words.exec(text); word; word = words.exec(text)) {
-    const start = word.index;
-    const spelling = byFirstWord.get(word[0])?.find((candidate) => stands(text, start, candidate.text));
-    if (!spelling) continue;
-    const end = start + spelling.text.length;
-    found.push({ start, end, entry: spelling.entry, ambiguous: spelling.ambiguous });
-    words.lastIndex = end;
+  let free = 0;
+  for (const place of places) {
+    WORDS.lastIndex = Math.max(place.start, free);
+    for (let word = WORDS.exec(text); word && word.index < place.end; word = WORDS.exec(text)) {
+      const start = word.index;
+      const spelling = byFirstWord.get(word[0])?.find((candidate) => stands(text, start, candidate.text));
+      // "2Q25": a place may begin inside a word.
+      if (!spelling || (start === place.start && isWordPart(text[start - 1]))) continue;
+      free = start + spelling.text.length;
+      found.push({ start, end: free, entry: spelling.entry, ambiguous: spelling.ambiguous });
+      WORDS.lastIndex = free;
+    }
   }
   return found;
 }

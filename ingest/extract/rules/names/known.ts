@@ -3,6 +3,7 @@ import type { Source } from '../../../../graph/source';
 import { findKnownNames, findPlace, isCommonWord, type KnownMention, type KnownName } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
+import { opensKnown } from '../written-words';
 import { bare } from './among-nouns/bare';
 import { isActor } from './among-nouns/standing';
 import { hintsOf } from './hints';
@@ -15,7 +16,8 @@ export function knownBySentence(
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
 ): NameSpan[][] {
-  const found = findKnownNames(source.text);
+  const places = sentences.flatMap(({ tokens }) => tokens.filter(({ word }) => opensKnown(word)));
+  const found = findKnownNames(source.text, places);
   const sure = new Set(found.filter(({ ambiguous }) => !ambiguous).map(({ entry }) => entry.id));
   let at = 0;
   return sentences.map((sentence) => {

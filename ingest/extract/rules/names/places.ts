@@ -1,10 +1,10 @@
 // Places, and words that are also places.
 
-import { findPlace, isFirstName, mayOpenLongPlace, type Place } from '../../lexicon';
+import { findPlace, isFirstName, type Place } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
-import { placeOfWord } from '../written-words';
+import { opensPlace, placeOfWord } from '../written-words';
 import { type NameSpan, nameSpan, type Taken } from './span';
 import { atStart, isTitleCase } from './written';
 
@@ -20,7 +20,7 @@ export function* placesIn(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.capital || !taken.free(at, at + 1)) continue;
-    const longest = mayOpenLongPlace(token.text) ? Math.min(LONGEST_PLACE, tokens.length - at) : 1;
+    const longest = opensPlace(token.word) ? Math.min(LONGEST_PLACE, tokens.length - at) : 1;
     for (let length = longest; length >= shortest; length--) {
       const span: NameSpan = { from: at, to: at + length, hints: [] };
       const place = taken.free(span.from, span.to) ? placeOf(sentence, span, vocabulary) : undefined;

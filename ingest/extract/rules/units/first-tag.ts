@@ -1,9 +1,9 @@
 // The first tag of what begins at a token; what depends on its neighbours is decided in the room of tags.
-import { findPlace, lookup, mayOpenLongPlace, type PlaceMatch } from '../../lexicon';
+import { findPlace, lookup, type PlaceMatch } from '../../lexicon';
 import { isDeclined } from '../adjectives';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
-import { placeOfWord } from '../written-words';
+import { opensPlace, placeOfWord } from '../written-words';
 import { type Fields, type Found, NO_VERBS, PLAIN, plainFields } from './found';
 import { functionWord } from './function-words';
 import type { Tag } from './unit';
@@ -147,8 +147,8 @@ const LONGEST_PLACE = 4;
 
 // "San Francisco-based", "Palo Alto-headquartered", "New Yorker": an adjective of several words.
 function seatedIn({ tokens }: Sentence, at: number, { language, grammar }: Vocabulary): Found | undefined {
-  const { text, capital } = tokens[at] as Sentence['tokens'][number];
-  if (!capital || !mayOpenLongPlace(text)) return undefined;
+  const { word, capital } = tokens[at] as Sentence['tokens'][number];
+  if (!capital || !opensPlace(word)) return undefined;
   for (let to = at + 2; to <= Math.min(at + LONGEST_PLACE, tokens.length); to++) {
     const last = tokens[to - 1]?.text ?? '';
     if (!(/-\p{Ll}+$/u.test(last) || (grammar.capitalNouns && /\p{Ll}er$/u.test(last)))) continue;
