@@ -146,7 +146,6 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
       endings,
       clausesOf: new Map(),
       candidates: new Map(),
-      hanging: new Map(),
     };
     for (const phrase of phrases) if (phrase.name) places.note(phrase.name.entity);
     const record = heading && isRecord ? readRecord(view, heading) : [];

@@ -10,14 +10,14 @@ const SMALLEST = 1_000_000;
 
 /** To be asked last: whatever counts something is a quantity. */
 export function parseBareMoney(scan: Scan, index: number): Parsed<MoneyFigure> | undefined {
-  const { currency } = scan;
-  if (!currency) return undefined;
   const opening = readOpening(scan, index);
   const amount = readAmount(scan, opening);
   if (!amount || amount.open || amount.numeral.scale < SMALLEST || !mayCount(scan, opening.next, amount))
     return undefined;
   const closing = readClosing(scan, amount.next, amount.bound);
   if (!mayEnd(scan, closing.next)) return undefined;
+  const { currency } = scan;
+  if (!currency) return undefined;
   const { start, end, text } = scan.span(index, closing.next);
   const value = { amount: amount.value, currency, bound: closing.bound, text };
   return { figure: { type: 'money', start, end, value }, next: closing.next };

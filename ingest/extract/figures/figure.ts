@@ -43,5 +43,5 @@ export interface FigureContext {
   /** ISO 8601 date of publication, of any precision. Without it relative dates are passed over. */
   readonly published?: string;
   /** ISO 4217 code of amounts that do not name theirs ("300 Millionen"). Without it they are passed over. */
-  readonly currency?: string;
+  readonly currency?: string | undefined;
 }

@@ -18,13 +18,13 @@ export class Scan {
   readonly vocabulary: Vocabulary;
   /** The day, month or year of publication. */
   readonly published: Day | undefined;
-  /** Of amounts that do not name theirs; a sentence that names one has its own. */
-  currency: string | undefined;
+  /** What the amounts of the sentence name: one currency, or several. */
+  private own: { readonly currency: string | undefined } | undefined;
 
   constructor(
     readonly text: string,
     language: Language,
-    context: FigureContext,
+    private readonly context: FigureContext,
     /** Where the text begins in the one that places count in. */
     private readonly from: number,
     /** Words of that one which are cut already. */
@@ -34,7 +34,15 @@ export class Scan {
     const { words, wordOf } = this.vocabulary;
     this.tokens = tokenize(text, { groupBySpace: words.groupBySpace, wordOf, cuts: { words: cut, from } });
     this.published = dayOf(context.published);
-    this.currency = context.currency;
+  }
+
+  /** Of amounts that do not name theirs; a sentence that names one has its own. */
+  get currency(): string | undefined {
+    return this.own ? this.own.currency : this.context.currency;
+  }
+
+  set currency(currency: string | undefined) {
+    this.own = { currency };
   }
 
   get dates(): DateVocabulary {

@@ -22,8 +22,15 @@ function contextOf(source: Source): FigureContext {
   const known = contexts.get(source);
   if (known) return known;
   const { text, language, published } = source;
-  const currency = namedCurrency(text, language);
-  const context = { ...(published && { published }), ...(currency && { currency }) };
+  // Few amounts do without their currency, and looking for one takes a walk over the whole text.
+  let currency: string | null | undefined;
+  const context = {
+    ...(published && { published }),
+    get currency() {
+      if (currency === undefined) currency = namedCurrency(text, language) ?? null;
+      return currency ?? undefined;
+    },
+  };
   contexts.set(source, context);
   return context;
 }

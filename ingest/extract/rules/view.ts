@@ -28,8 +28,6 @@ export interface View {
   readonly clausesOf: Map<Phrase, Clause | undefined>;
   /** What each predicate has been found to have for a slot name, as all its frames ask for the same (slots.ts). */
   readonly candidates: Map<Predicate, Map<string, readonly Candidate[]>>;
-  /** What hangs on the arguments of each predicate behind a preposition, likewise (verbs/complements.ts). */
-  readonly hanging: Map<Predicate, Map<string, readonly Phrase[]>>;
 }
 
 /** A phrase that may stand in a slot, with how well it does (1: as grammar has it). */

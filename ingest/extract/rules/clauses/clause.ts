@@ -26,6 +26,8 @@ export interface Clause {
   finite: boolean;
   /** Those of its phrases that are arguments; found when first asked for, as the clause is complete then (slots.ts). */
   arguments?: readonly Phrase[];
+  /** What hangs on its phrases and is none of them; likewise (verbs/complements.ts). */
+  hanging?: readonly Phrase[];
   /** Its words in lower case; likewise (`wordsOf`). */
   words?: readonly string[];
   /** Whether a word of it denies what it says; likewise (modality.ts). */
@@ -64,6 +66,7 @@ export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause 
     antecedent: more.antecedent,
     subject: more.subject,
     arguments: undefined,
+    hanging: undefined,
     words: undefined,
     negated: undefined,
   };

@@ -20,7 +20,8 @@ export function longFormOf(
   const found = new Set<Entity>();
   for (const long of all) {
     if (long.entity === short.entity) continue;
-    if (stemOf(long.words) === own && !isOlder(short, long)) found.add(long.entity);
+    if (long.text.startsWith(own) && stemOf(long.words) === own && !isOlder(short, long))
+      found.add(long.entity);
     if (long.words.length <= short.words.length) continue;
     const person = long.entity.kind === 'Person';
     if (

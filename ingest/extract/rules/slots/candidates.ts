@@ -29,11 +29,10 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
   if (name === 'obj') return objects(predicate, view);
   if (name === 'dat') return datives(predicate, view);
   if (isOfAgents(name, predicate, view)) return [];
-  const wanted = (phrase: Phrase) => phrase.prep === name || (name === 'as' && phrase.prep === 'as');
   const own = argumentsOf(predicate)
     .filter(
       (phrase) =>
-        wanted(phrase) &&
+        phrase.prep === name &&
         !isInner(phrase, predicate, view) &&
         !isOfAside(phrase, view) &&
         !isOfPart(phrase, view) &&

@@ -21,7 +21,8 @@ export function complementsSaying(phrase: Phrase, senses: readonly (keyof Senses
   );
 }
 
-function chainOf(phrase: Phrase, { phrases }: View): readonly Phrase[] {
+/** All that hangs on a phrase, one on the other; looked for once. */
+export function chainOf(phrase: Phrase, { phrases }: View): readonly Phrase[] {
   phrase.chain ??= complements(phrase, phrases);
   return phrase.chain;
 }
@@ -30,5 +31,7 @@ function chainOf(phrase: Phrase, { phrases }: View): readonly Phrase[] {
 const isGenitive = ({ genitive, prep }: Phrase, { vocabulary }: View): boolean =>
   genitive || vocabulary.senses.of.has(prep);
 
-export const isPreposition = (name: Slot[number]): boolean =>
-  !['subj', 'obj', 'dat', 'gen', 'poss', 'topic', 'round'].includes(name);
+const OTHERS: ReadonlySet<Slot[number]> = new Set(['subj', 'obj', 'dat', 'gen', 'poss', 'topic', 'round']);
+
+/** All other names of slots are prepositions. */
+export const isPreposition = (name: Slot[number]): boolean => !OTHERS.has(name);

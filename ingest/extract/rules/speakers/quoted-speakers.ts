@@ -65,8 +65,8 @@ export class QuotedSpeakers {
   #quoted({ tokens, line }: Sentence): boolean[] {
     if (line !== this.#line) this.#open = false;
     this.#line = line;
-    return tokens.map(({ text }) => {
-      const mark = isQuotationMark(text);
+    return tokens.map(({ kind, text }) => {
+      const mark = kind === 'mark' && isQuotationMark(text);
       if (mark) this.#open = !this.#open;
       return this.#open && !mark;
     });

@@ -7,7 +7,7 @@ import type { HeadClass } from '../frames';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
-import { complementsOf } from '../slots/complements-of';
+import { chainOf, complementsOf } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
 import type { Unit } from '../units/unit';
@@ -186,36 +186,25 @@ export function nested(
   view: View,
   used: ReadonlySet<Phrase>,
 ): Filler[] {
-  const found = hanging(name, predicate, view);
+  const found = hanging(predicate, view);
   if (found.length === 0) return [];
   return found
-    .filter((phrase) => !used.has(phrase))
+    .filter((phrase) => phrase.prep === name && !used.has(phrase))
     .map((phrase) => ({ phrase, ends: endsOf(phrase, kinds), fit: 0.9 }))
     .filter(({ ends }) => ends.length > 0);
 }
 
-/** What hangs on the phrases of a clause and is none of them; looked for once. */
-function hanging(name: string, predicate: Predicate, view: View): readonly Phrase[] {
-  let known = view.hanging.get(predicate);
-  if (!known) {
-    known = new Map();
-    view.hanging.set(predicate, known);
-  }
-  let found = known.get(name);
-  if (!found) {
-    const own = predicate.clause.phrases;
-    found = [
-      ...flatMapped(own, (phrase) => complementsOf(phrase, [name], view)),
-      ...situated(name, own, view),
-    ];
-    found = found.filter((phrase) => !own.includes(phrase));
-    known.set(name, found);
-  }
-  return found;
+/** What hangs on the phrases of a clause and is none of them, behind any preposition; looked for once. */
+function hanging({ clause }: Predicate, view: View): readonly Phrase[] {
+  const own = clause.phrases;
+  clause.hanging ??= [...flatMapped(own, (phrase) => chainOf(phrase, view)), ...situated(own, view)].filter(
+    (phrase) => !own.includes(phrase),
+  );
+  return clause.hanging;
 }
 
 // "exploite trois centres, implantés à A et à B": where the object is told to stand.
-function situated(name: string, own: readonly Phrase[], view: View): Phrase[] {
+function situated(own: readonly Phrase[], view: View): Phrase[] {
   return flatMapped(
     view.clauses.filter(
       ({ kind, antecedent, predicates: [verb] }) =>
@@ -224,6 +213,6 @@ function situated(name: string, own: readonly Phrase[], view: View): Phrase[] {
         own.includes(antecedent) &&
         view.vocabulary.verbs.get(verb?.lemma ?? '')?.some(({ relation }) => relation === 'LOCATED_IN'),
     ),
-    ({ phrases }) => phrases.filter(({ prep, list }, at) => prep === name && list[0] === phrases[at]),
+    ({ phrases }) => phrases.filter((phrase) => phrase.list[0] === phrase),
   );
 }

@@ -71,6 +71,7 @@ function followedBy(rest: readonly string[], predicate: Predicate, view: View): 
   for (let k = at + 1; k < Math.min(units.length, at + 7); k++) {
     const unit = units[k];
     if (!unit || unit.tag === 'comma' || unit.tag === 'stop' || unit.tag === 'verb') return false;
+    if (unit.lower.charCodeAt(0) !== words.charCodeAt(0)) continue;
     if (!words.startsWith(unit.lower) && !unit.lower.startsWith(words)) continue;
     let joined = unit.lower;
     for (let more = k + 1; joined.length < words.length && more < units.length; more++)
@@ -161,6 +162,7 @@ const goesOn = ({ clause, helpers }: Predicate, { units, vocabulary }: View): bo
 /** A word of the past in the clause: "previously leads", "das früher zu X gehörte". */
 export function toldOfPast(predicate: Predicate, view: View): boolean {
   const { cues } = view.vocabulary;
+  if ((view.opened & cues.former.bit) === 0) return false;
   const lowers = (clause: Predicate['clause']) =>
     clause.units.map((unit) =>
       isOfDescription(view.units[unit]) || isInsertion(unit, predicate.at, view)
