@@ -16,9 +16,12 @@ export function markGenitives(phrases: readonly Phrase[]): void {
     if (
       only &&
       (before.headAt >= 0 || counted) &&
-      (!before.name || cases.size === 1) &&
+      (!before.name || cases.size === 1 || isThing(before)) &&
       phrase.determinerAt >= 0
     )
       phrase.genitive = true;
   });
 }
+
+// "das Modell Kommo der Voss AG" against "sagte Chefin Anna Voss der Zeitung": of things it is told whose they are.
+const isThing = ({ name }: Phrase): boolean => name?.entity.kind === 'Product';

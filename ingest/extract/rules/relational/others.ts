@@ -92,7 +92,7 @@ const isOfDeal = (one: Phrase, { determiner, name }: Phrase, { vocabulary }: Vie
 // "sagte Vorstandschef Tim Brandt der Zeitung X": behind the name of who holds an office no genitive goes with it.
 const isBehindPerson = (one: Phrase, { name, noun, to }: Phrase, { vocabulary }: View): boolean =>
   vocabulary.grammar.order === 'case' &&
-  name !== undefined &&
+  name?.entity.kind === 'Person' &&
   noun !== undefined &&
   one.from >= to &&
   one.prep === '';

@@ -11,20 +11,15 @@ export function* inflectedKnown({ tokens, lowers }: Sentence): Generator<NameSpa
     const first = tokens[at] as Token;
     if (!first.capital) continue;
     const base = ofArticle(first, lowers[at - 1] ?? '');
-    if (base) yield { from: at, to: at + 1, hints: [], known: knownName(base) as KnownName, first: base };
-    const owner = ownerOf(first, tokens[at + 1]);
+    const owner = base ? undefined : ownerOf(first, tokens[at + 1]);
     if (owner) yield { from: at, to: at + 1, hints: [], known: owner, genitive: true };
-    const stem = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec(first.text)?.[1];
-    if (!mayOpenKnownName(stem ?? first.text)) continue;
-    for (let to = Math.min(tokens.length, at + 4); to > at + 1; to--) {
-      const genitive = stem === undefined && (tokens[to - 1] as Token).text.endsWith('s');
-      if (stem === undefined && !genitive) continue;
-      const rest = tokens.slice(at + 1, to).map(({ text }) => text);
-      const words = [stem ?? first.text, ...rest].join(' ');
-      const known = knownName(genitive ? words.slice(0, -1) : words);
-      if (!known) continue;
-      yield { from: at, to, hints: [], known, ...(genitive && { genitive }) };
-      break;
+    if (base) yield { from: at, to: at + 1, hints: [], known: knownName(base) as KnownName, first: base };
+    for (const opening of openings(first.text)) {
+      const found = inflectedAt(tokens, at, opening);
+      if (found) {
+        yield found;
+        break;
+      }
     }
   }
 }
@@ -37,6 +32,25 @@ function ownerOf({ text, kind }: Token, next: Token | undefined): KnownName | un
   if (!known || (known.ambiguous.includes(base) && isCommonWord(text, 'de') && !next?.capital))
     return undefined;
   return known;
+}
+
+/** How the first word may be written in the registry: "Europäischen" of "Europäischer Rat", "Deutsche Bahn", "Hohes Haus". */
+function openings(text: string): readonly string[] {
+  const stem = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec(text)?.[1];
+  return (stem ? [stem, `${stem}r`, `${stem}s`] : [text]).filter(mayOpenKnownName);
+}
+
+// "Aleph Alphas Forschung": the last word in the genitive; "der Deutschen Telekom": the first in another case; "des Europäischen
+// Parlaments": both.
+function inflectedAt(tokens: readonly Token[], at: number, opening: string): NameSpan | undefined {
+  for (let to = Math.min(tokens.length, at + 4); to > at + 1; to--) {
+    const words = [opening, ...tokens.slice(at + 1, to).map(({ text }) => text)].join(' ');
+    const known = opening === tokens[at]?.text ? undefined : knownName(words);
+    if (known) return { from: at, to, hints: [], known };
+    const owner = words.endsWith('s') ? knownName(words.slice(0, -1)) : undefined;
+    if (owner) return { from: at, to, hints: [], known: owner, genitive: true };
+  }
+  return undefined;
 }
 
 // "des Bundesfinanzministeriums", "dieses Bundesamtes": one word in the genitive that its article asks for.
