@@ -65,6 +65,7 @@ const NOTHING: Options = {
   asks: [],
   state: false,
   passive: false,
+  grant: false,
   weight: 1,
 };
 
@@ -83,8 +84,7 @@ function readOption(option: string, so: Options): Partial<Options> {
   if (!sign) {
     if (name === 'former') return { former: true };
     if (name === 'role' || name === 'board') return { role: true };
-    if (name === 'state' || name === 'public' || name === 'country' || name === 'passive')
-      return { [name]: true };
+    if (['state', 'public', 'country', 'passive', 'grant'].includes(name)) return { [name]: true };
     return bad();
   }
   if (name === 'with')

@@ -318,7 +318,8 @@ BOARD_SEAT | leave, quit, step down, resign, depart, exit, retire, vacate, relin
 BOARD_SEAT | give up, withdraw, bow out, stand down, lose | subj | gen+poss+from/of+topic | with=board modality:ended
 
 # SUPPORTS
-SUPPORTS | support, endorse, champion, sponsor, subsidise, subsidize, co-fund, cofund, co-finance, cofinance, prop up | subj | obj+behind/for
+SUPPORTS | support, endorse, champion, sponsor, prop up | subj | obj+behind/for
+SUPPORTS | subsidise, subsidize, co-fund, cofund, co-finance, cofinance | subj | obj+behind/for | grant
 SUPPORTS | underwrite, part-fund, part-finance, help fund, help finance, cheer on, get behind, throw its weight behind | subj | obj+behind/for
 SUPPORTS | vouch for, sing the praises of, rally behind, stand behind, stand by, stick up for | subj | obj+behind/for
 SUPPORTS | back, fund, finance, bankroll, seed | subj | obj | weight:0.92

@@ -295,7 +295,8 @@ BOARD_SEAT | devenir, être | subj | de+chez+poss+topic | with=board role=obj we
 BOARD_SEAT | quitter, démissionner, sortir, se retirer, partir, abandonner, céder, laisser, perdre, rendre | subj | de+chez+poss+topic | with=board modality:ended
 
 # SUPPORTS
-SUPPORTS | soutenir, appuyer, aider, subventionner, cofinancer, parrainer, sponsoriser, épauler, promouvoir, encourager | subj | obj
+SUPPORTS | subventionner, cofinancer | subj | obj | grant
+SUPPORTS | soutenir, appuyer, aider, parrainer, sponsoriser, épauler, promouvoir, encourager | subj | obj
 SUPPORTS | accompagner, labelliser, patronner, cautionner, défendre, récompenser | subj | obj | weight:0.85
 SUPPORTS | primer, distinguer, adouber, plébisciter, favoriser | subj | obj | weight:0.75
 INVESTED_IN | soutenir, financer, épauler | subj | obj | weight:0.86

@@ -77,6 +77,7 @@ function framesOf(phrase: Phrase, view: View): readonly Relational[] {
       former: false,
       state: false,
       passive: false,
+      grant: false,
       role: true,
       public: false,
       country: false,

@@ -99,7 +99,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
   if (relation === 'SUPPORTS' && frame.figures.includes('money') && isTrade(predicate, view)) return [];
   const plan = planOf(frame);
-  const gift = relation === 'SUPPORTS' && predicate.clause.phrases.some(isGift);
+  const gift = relation === 'SUPPORTS' && (frame.grant || predicate.clause.phrases.some(isGift));
   const givers = relation === 'SUPPORTS' ? giversIn(predicate, gift, view) : undefined;
   const subjects = givers ?? plan.subjects;
   const givingSide = givers ? { ...plan.from, kinds: givers } : plan.from;
