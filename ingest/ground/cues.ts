@@ -53,7 +53,7 @@ export class Cues {
     const forms = tokens.map(({ lower, capital, text }, at) => (capital && at > 0 ? text : lower));
     return (
       !(negates(own, cues) && negates(this.#outer(tokens), cues)) &&
-      !this.#isInstead(tokens, start) &&
+      !this.#isInstead(tokens, fact.trigger) &&
       !(modality === 'asserted' && holds(cues.rumourWords, own)) &&
       !(modality === 'asserted' && (holds(cues.rumourForms, forms) || cues.hypothetical.has(own[0] ?? '')))
     );
@@ -75,10 +75,20 @@ export class Cues {
     });
   }
 
-  /** Whether what the trigger tells stands behind a "rather than". */
-  #isInstead(tokens: readonly Token[], start: number): boolean {
-    const before = tokens.filter(({ end }) => end <= start).map(({ lower }) => lower);
-    return holds(this.#vocabulary.cues.instead, before);
+  /**
+   * Whether what the trigger tells stands behind a "rather than" or "without", which speak of the next noun or of an
+   * infinitive, and of no verb that tells what was done.
+   */
+  #isInstead(tokens: readonly Token[], { start, end }: Span): boolean {
+    const lowers = tokens.map(({ lower }) => lower);
+    const at = tokens.findLastIndex((token) => token.start < end);
+    const before = tokens.findIndex((token) => token.end > start);
+    const from = lowers.findLastIndex(
+      (_, k) => k < before && this.#vocabulary.cues.instead.match(lowers, k) !== undefined,
+    );
+    if (from < 0) return false;
+    if (this.#forms(lowers[at] as string).length === 0) return at - from <= BEFORE_NOUN;
+    return !tokens.slice(from, at + 1).some((_, k) => this.#isFreshVerb(tokens, from + k));
   }
 
   #of({ start, end }: Span): QuoteCues {

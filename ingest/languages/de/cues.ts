@@ -5,11 +5,11 @@ import type { Cues } from '../grammar/cues';
 export const CUES: Cues = {
   negation: `
 nicht, nie, niemals, kein, keine, keinen, keinem, keiner, keines, keins, keinerlei, weder, nichts, niemand, niemandem,
-niemanden, ohne, keineswegs, keinesfalls, mitnichten, kaum, nicht mehr, noch nicht, nirgends, nirgendwo, geschweige denn, alles andere als, fern davon, unter keinen Umständen, auf keinen Fall, in keiner Weise,
+niemanden, ohne dass, keineswegs, keinesfalls, mitnichten, kaum, nicht mehr, noch nicht, nirgends, nirgendwo, geschweige denn, alles andere als, fern davon, unter keinen Umständen, auf keinen Fall, in keiner Weise,
 in keinem Fall, zu keinem Zeitpunkt, zu keiner Zeit, bis heute nicht, bislang nicht, bisher nicht, nein, noch keine,
 noch kein, keine Pläne, kein Interesse
 `,
-  instead: 'anstatt, statt, anstelle, anstelle von',
+  instead: 'anstatt, statt, anstelle, anstelle von, ohne',
   negationPairs: '',
   onlyPairs: '',
   // Also "kein halbes Jahr nach …": how short a time was denies nothing.

@@ -3,11 +3,11 @@ import type { Cues } from '../grammar/cues';
 
 export const CUES: Cues = {
   negation: `
-not, never, no, neither, nor, none, nobody, nothing, without, cannot, no longer, not yet, hardly, scarcely, no plans, no plan, no intention, no stake, no interest, no part in, far from, anything but, n't, isn't, aren't,
+not, never, no, neither, nor, none, nobody, nothing, cannot, no longer, not yet, hardly, scarcely, no plans, no plan, no intention, no stake, no interest, no part in, far from, anything but, n't, isn't, aren't,
 wasn't, weren't, ain't, don't, doesn't, didn't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't,
 needn't, shan't, mightn't, in no way, by no means, under no circumstances, at no point, not at all, yet to
 `,
-  instead: 'rather than, instead of, as opposed to',
+  instead: 'rather than, instead of, as opposed to, without',
   negationPairs: '',
   onlyPairs: '',
   notOnly: 'only, just, merely, least',

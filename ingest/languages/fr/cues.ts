@@ -3,11 +3,12 @@ import type { Cues } from '../grammar/cues';
 
 export const CUES: Cues = {
   negation: `
-pas, jamais, aucun, aucune, ni, nul, nulle, nullement, guère, rien, personne ne, sans, aucunement, en aucun cas,
+pas, jamais, aucun, aucune, ni, nul, nulle, nullement, guère, rien, personne ne, sans que, sans qu', aucunement, en aucun cas,
 plus question, en aucune façon, en aucune manière, en rien, nulle part, pas encore, pas question, hors de question, loin de, loin d',
-à défaut de, faute de, faute d', pas même, ni même
+pas même, ni même
 `,
-  instead: "plutôt que, plutôt que de, plutôt qu', au lieu de, au lieu d', à la place de",
+  instead:
+    "plutôt que, plutôt que de, plutôt qu', au lieu de, au lieu d', à la place de, sans, à défaut de, faute de, faute d'",
   negationPairs: "ne plus, n' plus, ne guère, n' guère",
   onlyPairs: "ne que, ne qu', n' que, n' qu'",
   notOnly: 'seulement, uniquement',

@@ -3,7 +3,7 @@
 export interface Cues {
   /** Words in a clause that negate it. */
   readonly negation: string;
-  /** Words that deny what stands behind them and nothing else of the clause: rather than, statt. */
+  /** Words that deny what stands behind them and nothing else of the clause: rather than, without, statt. */
   readonly instead: string;
   /** Negations of two words with others between them, as pairs: "ne plus". */
   readonly negationPairs: string;

@@ -3,6 +3,7 @@
 import type { Modality } from '../../../../graph/statement';
 import type { Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
+import { hasFinite } from '../tags/neighbours';
 import type { View } from '../view';
 import { anyCue } from './cue-words';
 import { isNegated } from './negated';
@@ -34,9 +35,9 @@ function outlookOf(predicate: Predicate, view: View): Modality {
   return modality;
 }
 
-// "rather than buying X", "statt X zu kaufen": what is done is told elsewhere.
-function isInstead({ form, clause, at }: Predicate, { units, vocabulary }: View): boolean {
-  if (form === 'finite') return false;
+// "rather than buying X", "ohne X zu kaufen": what is done is told elsewhere; "ohne Hilfe hat A X gekauft" tells it.
+function isInstead({ form, helpers, clause, at }: Predicate, { units, vocabulary }: View): boolean {
+  if (form === 'finite' || helpers.some(hasFinite)) return false;
   const begin = Math.max(0, (clause.units[0] ?? at) - 1);
   const words = flatMapped(units.slice(begin, at), ({ lower }) => lower.split(' '));
   return words.some((_, k) => k <= 1 && vocabulary.cues.instead.match(words, k) !== undefined);
