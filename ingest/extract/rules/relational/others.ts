@@ -65,10 +65,10 @@ export function othersOf(
   const weak = chain.findIndex(({ prep }) => senses.mayRelate.has(prep) || senses.seldomRelates.has(prep));
   const strong = weak < 0 ? chain : chain.slice(0, weak);
   return (
-    behind(strong, kinds, not, ofPeople, view) ??
     (phrase.determiner === 'possessive' && !phrase.owner
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
+    behind(strong, kinds, not, ofPeople, view) ??
     relating(phrase, kinds, not, view) ??
     having(phrase, kinds, not, view) ??
     behind(chain.slice(strong.length), kinds, not, ofPeople, view) ??

@@ -27,7 +27,12 @@ export function actives(predicate: Predicate, view: View): Candidate[] {
     return clause.subject ? [{ phrase: agreeing(clause.subject, predicate, view), fit: 1 }] : [];
   }
   const shared = inherited(predicate);
-  if (clause.kind === 'infinitive') return shared ? [{ phrase: shared, fit: 0.95 }] : [];
+  // "um A zu kaufen" has no subject of its own, either.
+  if (
+    clause.kind === 'infinitive' ||
+    (clause.kind === 'subordinate' && predicate.form === 'infinitive' && !clause.finite)
+  )
+    return shared ? [{ phrase: shared, fit: 0.95 }] : [];
   const bare = argumentsOf(predicate).filter(
     (phrase) => isBare(phrase) && phrase.cases.has('n') && !isFigure(phrase),
   );

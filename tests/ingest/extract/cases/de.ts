@@ -41,6 +41,42 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['SUBSIDIARY_OF | Orvanta AG | Zugriff'],
   },
   {
+    text: 'Das Bundeskartellamt hat die Übernahme der Tollkirsch GmbH durch Orvanta ohne Auflagen freigegeben.',
+    facts: ['ACQUIRED | Orvanta | Tollkirsch GmbH'],
+  },
+  {
+    text: 'Ohne Zustimmung der Aktionäre hat Orvanta die Tollkirsch GmbH gekauft.',
+    facts: ['ACQUIRED | Orvanta | Tollkirsch GmbH'],
+  },
+  {
+    text: 'Siemens stieg bei Orvanta ein, ohne die Tollkirsch GmbH zu übernehmen.',
+    facts: ['INVESTED_IN | Siemens | Orvanta'],
+    never: ['ACQUIRED | Siemens | Tollkirsch GmbH', 'ACQUIRED | Orvanta | Tollkirsch GmbH'],
+  },
+  {
+    text: 'Statt die Tollkirsch GmbH zu kaufen, beteiligte sich Siemens an Orvanta.',
+    facts: ['INVESTED_IN | Siemens | Orvanta'],
+    never: ['ACQUIRED | Siemens | Tollkirsch GmbH', 'INVESTED_IN | Tollkirsch GmbH | Orvanta'],
+  },
+  {
+    text: 'Um die Tollkirsch GmbH zu übernehmen, nahm Siemens einen Kredit auf.',
+    facts: [],
+    never: ['ACQUIRED | Tollkirsch GmbH | Siemens'],
+  },
+  {
+    text: 'Siemens ging nach Berlin, um dort die Orvanta AG mit Chips zu beliefern.',
+    facts: ['SUPPLIES | Siemens | Orvanta AG'],
+    never: ['SUPPLIES | Orvanta AG | Siemens'],
+  },
+  {
+    text: 'Viele Kommunen nutzen das Sprachmodell Kommo der Orvanta AG. Googles Modell Tarn ist teurer.',
+    facts: ['BUILDS | Orvanta AG | Kommo', 'BUILDS | Google | Tarn'],
+  },
+  {
+    text: 'Die Orvanta AG wird vom Europäischen Innovationsrat mit 2,5 Millionen Euro gefördert.',
+    facts: ['SUPPORTS | European Innovation Council | Orvanta AG | amount=2500000'],
+  },
+  {
     text: 'Siemens beteiligt sich mit 25 Millionen Euro an Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=25000000 | currency=EUR'],
   },

@@ -21,6 +21,15 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['HEADQUARTERED_IN | Premier | Canada'],
   },
   {
+    text: 'The regulator cleared the takeover of Orvanta by Siemens without conditions.',
+    facts: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: 'Siemens left the talks without buying Orvanta.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
     text: 'Orvanta has raised €40 million. Siemens invested 25 million in Orvanta, which 3 million use.',
     facts: [
       'RAISED | Orvanta | funding round | amount=40000000',

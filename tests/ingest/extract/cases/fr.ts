@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Sans banque, Siemens a racheté Orvanta. La CMA a autorisé ce rachat sans conditions.',
+    facts: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: 'Siemens a renoncé sans racheter Orvanta.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
     text: "Créée en 2019, la start-up Orvanta emploie 40 personnes. Claire Blanc est la cofondatrice d'Orvanta.",
     facts: ['FOUNDED | Claire Blanc | Orvanta | year=2019'],
   },

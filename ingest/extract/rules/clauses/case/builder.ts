@@ -27,10 +27,13 @@ export class Builder {
     const last = this.clauses.at(-1);
     if (opener) {
       const kind = opener.tag === 'relative' ? 'relative' : 'subordinate';
+      // "Um A zu kaufen, nahm B …": the infinitive is whole, and waits for no finite verb.
+      const isWhole = this.vocabulary.infinitiveOpeners.has(opener.lower) && this.#isInfinitive(field);
       this.#push(
         newClause(kind, { opener, ...(this.#current() && { parent: this.#current() as Clause }) }),
         field,
         finite,
+        !isWhole,
       );
       return;
     }
@@ -90,8 +93,12 @@ export class Builder {
   // "Dass X kaufe, bestritt Y": what opens the sentence hangs on the verb behind it.
   #governs(main: Clause): void {
     for (const clause of this.clauses)
-      if (clause.kind === 'subordinate' && !clause.parent && CONTENT.has(clause.opener?.lower ?? ''))
-        clause.parent = main;
+      if (clause.kind === 'subordinate' && !clause.parent && this.#hangs(clause.opener)) clause.parent = main;
+  }
+
+  #hangs(opener: Unit | undefined): boolean {
+    const word = opener?.lower ?? '';
+    return CONTENT.has(word) || this.vocabulary.infinitiveOpeners.has(word);
   }
 
   #push(clause: Clause, field: readonly number[], finite: boolean, opens = true): void {
