@@ -2,6 +2,7 @@
 // languages; a grammar's words and frames are data (ingest/languages/).
 
 import type { Source } from '../../graph/source';
+import { withPlainSigns } from './plain-signs';
 import type { EntityDraft, Extractor, FactDraft, Reading } from './reading';
 import { About } from './rules/about';
 import { caseClauses } from './rules/clauses/case/case-clauses';
@@ -57,7 +58,7 @@ interface Parsed {
 
 /** Reads one source by rules; synchronous work behind a promise. */
 export function readByRules(original: Source): Reading {
-  const source = { ...original, text: withoutSoftBreaks(original.text) };
+  const source = { ...original, text: withPlainSigns(withoutSoftBreaks(original.text)) };
   const vocabulary = vocabularyOf(source.language);
   const found = readAll(source, parseAll(source, vocabulary), vocabulary);
   const drafts = byMaker(withKnownOffices(withLeaders(found)), source);

@@ -2,6 +2,7 @@
 import type { Language, Source } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
 import { wordsOf } from './tables';
+import { withoutTickers } from './tickers';
 import { type Token, tokenize } from './tokens';
 
 export interface Sentence {
@@ -49,7 +50,7 @@ export function sentencesOf(source: Source): Sentence[] {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
     cutLine(text, from, to, language, (start, end) => {
-      const tokens = tokenize(text, start, end, language);
+      const tokens = withoutTickers(tokenize(text, start, end, language));
       if (tokens.length > MOST_TOKENS) {
         // No sentence is this long: a list without marks, or an attack. It is read in pieces, in time in proportion.
         for (let at = 0; at < tokens.length; at += MOST_TOKENS) {

@@ -21,7 +21,7 @@ person | he, she, him
 spoken | i, me, we, us
 thing | it
 latter | the latter
-any | they, them, the former
+any | they, them
 group | both, the two, the pair, the duo, the trio, the three, all three, each other, one another
 `,
   relatives: 'thing=which, person=who, person=whom, that, of=whose',

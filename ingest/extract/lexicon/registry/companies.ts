@@ -498,7 +498,7 @@ Uber?
 Airbnb
 LinkedIn
 GitHub
-X Corp
+X?; X Corp; X Internet Unlimited Company; XIUC
 Samsung; Samsung Electronics
 SoftBank; SoftBank Group; Softbank
 Sony

@@ -9,7 +9,7 @@ Boston Dynamics; Reflection AI; Physical Intelligence; Skild AI; World Labs; Mer
 Stripe; PayPal; Mastercard; Dropbox; Twilio; Cloudflare; Akamai; Red Hat; VMware; CrowdStrike; Palo Alto Networks; Fortinet;
 Splunk; MongoDB; Google; Alphabet; Meta Platforms; Microsoft; Apple; Amazon; Amazon Web Services; Google Cloud; IBM; Oracle;
 Salesforce; Cisco; Dell; Hewlett Packard Enterprise; HP; Supermicro; ServiceNow; Workday; Adobe; Intel; Tesla; SpaceX; Netflix;
-Uber; Airbnb; LinkedIn; GitHub; X Corp; Nvidia; AMD; Qualcomm; Broadcom; Micron; Marvell; Texas Instruments; Applied Materials;
+Uber; Airbnb; LinkedIn; GitHub; X; Nvidia; AMD; Qualcomm; Broadcom; Micron; Marvell; Texas Instruments; Applied Materials;
 Lam Research; KLA; GlobalFoundries; Cerebras; Groq; SambaNova; Cadence Design Systems; Synopsys; Wolfspeed; Western Digital;
 Seagate; Arista Networks; Juniper Networks; NetApp; Pure Storage; CoreWeave; Crusoe; Lambda; Equinix; Digital Realty; AT&T; Verizon;
 Goldman Sachs; JPMorgan; Morgan Stanley; Citigroup; Lockheed Martin; Raytheon; Northrop Grumman; General Dynamics; Boeing;

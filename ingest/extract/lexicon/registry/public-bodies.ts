@@ -11,7 +11,7 @@ European AI Office; AI Office; KI-Büro; EU AI Office; Europäisches KI-Büro; B
 European Data Protection Board; EDPB; Europäischer Datenschutzausschuss; CEPD; Comité européen de la protection des données
 European Data Protection Supervisor; EDPS; Europäischer Datenschutzbeauftragter
 ENISA; European Union Agency for Cybersecurity
-EuroHPC; EuroHPC Joint Undertaking; EuroHPC JU
+EuroHPC; EuroHPC Joint Undertaking; EuroHPC JU; European High-Performance Computing Joint Undertaking; European High Performance Computing Joint Undertaking; High-Performance Computing Joint Undertaking
 Chips Joint Undertaking; Chips JU
 European Defence Fund; Europäischer Verteidigungsfonds; Fonds européen de défense
 European Defence Agency

@@ -7,3 +7,7 @@ export const isAside = (phrase: Phrase): boolean =>
   (phrase.headAt < 0 && !phrase.name && !phrase.pronoun && phrase.counted) ||
   (phrase.noun?.head?.classes.has('time') ?? false) ||
   phrase.name?.entity.family === 'place';
+
+/** "Two customers of A, the vendor, are …": beside a complement stands nobody who acts. */
+export const explainsComplement = ({ explains, from }: Phrase): boolean =>
+  explains !== undefined && explains.from < from && explains.prep !== '';

@@ -29,12 +29,18 @@ export function describeSubjects(
   }
 }
 
-/** "Kuchta war von 2009 bis 2015 Präsident von A", "Kuchta est directeur général de A": an office without an article. */
+/** "Kuchta war von 2009 bis 2015 Präsident von A", "Kuchta is the interim head of A": an office, and no "a partner". */
 function holdsOffice({ index }: Phrase, phrases: readonly Phrase[]): boolean {
   let at = index + 1;
   while (at <= index + SINCE && phrases[at]?.prep) at++;
   const said = phrases[at];
-  return said !== undefined && said.prep === '' && !said.name && !said.determiner && isOfficer(said.noun);
+  return (
+    said !== undefined &&
+    said.prep === '' &&
+    !said.name &&
+    (!said.determiner || said.determiner === 'definite') &&
+    isOfficer(said.noun)
+  );
 }
 
 const isDescription = ({ determiner, pronoun, headAt }: Phrase): boolean =>

@@ -2,6 +2,7 @@
 import type { Source } from '../../../../graph/source';
 import { findKnownNames, findPlace, isCommonWord, type KnownMention, type KnownName } from '../../lexicon';
 import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 import { opensKnown } from '../written-words';
 import { bare } from './among-nouns/bare';
@@ -51,6 +52,7 @@ function isOfAnotherCountry({ kind, country }: KnownName, before = '', { languag
 
 function writtenAsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const word = sentence.tokens[at]?.text ?? '';
+  if (word.length === 1) return isLoneLetter(sentence, at, vocabulary);
   if (!isCommonWord(word, vocabulary.language)) return true;
   // "Amazon pumpt …"
   if (vocabulary.grammar.capitalNouns && isActor(sentence, at, vocabulary)) return true;
@@ -69,6 +71,16 @@ function writtenAsName(sentence: Sentence, at: number, vocabulary: Vocabulary): 
     !atStart(sentence, at) &&
     !isTitleCase(sentence)
   );
+}
+
+// "X has", "users of X": no "Model X", "à l'X", "X.", "X-ray" or "Gustave X".
+function isLoneLetter({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isPart = (one: Token | undefined) => one?.capital === true || one?.kind === 'number';
+  const counts = vocabulary.noun(lowers, at - 1)?.value.head?.classes.has('company') === false;
+  const opens = next?.kind === 'mark' && !/^(?:['’]s|[,)”"])$/u.test(next.text);
+  const hasArticle = before?.text === '(' || vocabulary.determiners.has(lowers[at - 1] ?? '');
+  return !isPart(before) && !isPart(next) && !opens && !counts && !hasArticle;
 }
 
 function actsOrIsDescribed({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {

@@ -1,9 +1,9 @@
 // Puts units to clauses from left to right; a finite verb completes the innermost clause without one or begins its own.
 
 import type { Phrase } from '../../phrases/phrase';
-import type { Unit } from '../../units/unit';
+import type { Tag, Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
-import { isAside } from '../aside';
+import { explainsComplement, isAside } from '../aside';
 import { type Clause, hasLemma, newClause, reading } from '../clause';
 import { antecedentOf, contactClause, phraseBefore } from './antecedents';
 import { isFiniteHere, isPassiveBehind } from './finite-here';
@@ -93,7 +93,7 @@ export class Builder {
       (!infinitive &&
         (group.helpers.length > 0
           ? first.verbs.some(({ form }) => form === 'finite') || vocabulary.modals.has(first.lower)
-          : isFiniteHere(units, group.at, vocabulary)));
+          : isFiniteHere(units, group.at, vocabulary) && !this.#isJoinedParticiple(group.at)));
     let clause = own;
     if (!clause) {
       if (finite) clause = this.#clauseForFinite(at);
@@ -125,6 +125,20 @@ export class Builder {
     return vocabulary.grammar.articles && isPerfect ? last.helpers : [];
   }
 
+  // "located at A and powered by B": behind a participle and a conjunction, with who does it.
+  #isJoinedParticiple(at: number): boolean {
+    const { units, vocabulary } = this;
+    const told = this.#top.predicates.at(-1);
+    return (
+      this.#top.kind === 'participle' &&
+      told?.form === 'participle' &&
+      units[at - 1]?.tag === 'coordinator' &&
+      reading(units[at] as Unit, 'past-participle') !== undefined &&
+      vocabulary.senses.agent.has(units[at + 1]?.lower ?? '') &&
+      units[at + 2]?.tag !== 'figure'
+    );
+  }
+
   #reduced(at: number, unit: Unit): Clause {
     const before = this.units[at - 1];
     const gerund = reading(unit, 'past-participle') === undefined;
@@ -146,6 +160,10 @@ export class Builder {
     if (share) this.#top.units.pop();
     const clause = this.#start(newClause('participle', antecedent ? { antecedent } : {}));
     if (share) clause.units.push(at - 1);
+    // "X, formerly known as Y": what the adverb says is said of the participle.
+    let begin = at;
+    while (this.units[begin - 1]?.tag === 'adverb') begin--;
+    if (begin < at) this.#take(clause, begin);
     return clause;
   }
 
@@ -161,22 +179,10 @@ export class Builder {
   #clauseForFinite(at: number): Clause {
     const before = unitBefore(at, this.units);
     if (before?.tag === 'coordinator') {
-      // "… and will lead": the subject is that of the clause before.
       while (this.#open.length > 1 && !this.#top.finite) this.#open.pop();
-      const shared = this.#open.pop() as Clause;
-      const clause = newClause(shared.kind === 'relative' ? 'relative' : 'main', {
-        parent: shared,
-        ...(shared.opener && shared.kind === 'relative' && { opener: shared.opener }),
-        ...(shared.antecedent && { antecedent: shared.antecedent }),
-      });
-      this.clauses.push(clause);
-      this.#open.push(clause);
-      // "bought A and never sold B": what stands behind the conjunction is of its verb.
-      let begin = at;
-      while (this.units[begin - 1]?.tag === 'adverb') begin--;
-      if (begin < at) this.#take(clause, begin);
-      return clause;
+      return this.#withSameSubject(at);
     }
+    if (this.#isSaidOf(at)) return this.#withSameSubject(at);
     const closed = before?.tag === 'comma' || before?.tag === 'close' || before?.tag === 'stop';
     while (
       this.#open.length > 1 &&
@@ -210,7 +216,46 @@ export class Builder {
       this.#open.push(clause);
       return clause;
     }
-    return this.#withSubject(at);
+    return this.#goesOn(at) ? this.#withSameSubject(at) : this.#withSubject(at);
+  }
+
+  // "… and will lead": the subject is that of the clause before.
+  #withSameSubject(at: number): Clause {
+    const shared = this.#open.pop() as Clause;
+    const clause = newClause(shared.kind === 'relative' ? 'relative' : 'main', {
+      parent: shared,
+      ...(shared.opener && shared.kind === 'relative' && { opener: shared.opener }),
+      ...(shared.antecedent && { antecedent: shared.antecedent }),
+    });
+    this.clauses.push(clause);
+    this.#open.push(clause);
+    // "bought A and never sold B": what stands behind the conjunction is of its verb.
+    let begin = at;
+    while (this.units[begin - 1]?.tag === 'adverb') begin--;
+    if (begin < at) this.#take(clause, begin);
+    return clause;
+  }
+
+  // "changed its name to A, moved to B, and hired C": the first comma behind a verb, and then a verb, ends no insertion.
+  #goesOn(at: number): boolean {
+    const { finite, predicates, kind } = this.#top;
+    const told = predicates.at(-1);
+    if (!finite || !told || kind !== 'main' || this.units[at - 1]?.tag !== 'comma') return false;
+    return !this.units.slice(told.at + 1, at - 1).some(({ tag }) => NO_OBJECT.has(tag));
+  }
+
+  // "which A notes recently hit B": between the relative and its verb stands who says it.
+  #isSaidOf(at: number): boolean {
+    const { finite, predicates, kind, opener } = this.#top;
+    const told = predicates.at(-1);
+    return (
+      kind === 'relative' &&
+      finite &&
+      opener?.relative !== 'place' &&
+      told !== undefined &&
+      this.vocabulary.saying.has(told.lemma) &&
+      this.units.slice(told.at + 1, at).every(({ tag }) => tag === 'adverb')
+    );
   }
 
   // "L'usine que X exploitait a été cédée", "the plant that X ran was sold": without a comma its verb ends a relative clause.
@@ -224,7 +269,12 @@ export class Builder {
   // "Founded in 2019 by X, the company makes …": the subject stands behind the comma that ends the participle.
   #moveSubject(clause: Clause, at: number): void {
     const subject = this.phrases.findLast(
-      (phrase) => phrase.to <= at && phrase.prep === '' && !phrase.relative && !isAside(phrase),
+      (phrase) =>
+        phrase.to <= at &&
+        phrase.prep === '' &&
+        !phrase.relative &&
+        !isAside(phrase) &&
+        !explainsComplement(phrase),
     );
     if (!subject) return;
     const first = subject.explains && subject.explains.from < subject.from ? subject.explains : subject;
@@ -248,7 +298,12 @@ export class Builder {
   // The nearest bare phrase before the verb is the subject; its units move to the new clause.
   #withSubject(at: number): Clause {
     const subject = this.phrases.findLast(
-      (phrase) => phrase.to <= at && phrase.prep === '' && !phrase.relative && !isAside(phrase),
+      (phrase) =>
+        phrase.to <= at &&
+        phrase.prep === '' &&
+        !phrase.relative &&
+        !isAside(phrase) &&
+        !explainsComplement(phrase),
     );
     const top = this.#top;
     const clause = contactClause(subject, at, this.phrases, this.vocabulary) ?? newClause('main');
@@ -266,6 +321,18 @@ export class Builder {
     return clause;
   }
 }
+
+/** What does not stand between a verb and the comma behind its object. */
+const NO_OBJECT: ReadonlySet<Tag> = new Set([
+  'verb',
+  'comma',
+  'stop',
+  'open',
+  'quote',
+  'relative',
+  'subordinator',
+  'to',
+]);
 
 const isComplete = ({ predicates, kind }: Clause): boolean => predicates.length > 0 || kind === 'participle';
 

@@ -5,7 +5,7 @@ import { complements } from '../../links/complements';
 import type { Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
-import { isAside } from '../aside';
+import { explainsComplement, isAside } from '../aside';
 import type { Clause, Predicate } from '../clause';
 import { whoIsExplained } from './antecedents';
 import { fitting } from './fitting';
@@ -202,7 +202,3 @@ export class Subjects {
     return clause.phrases.find((phrase) => phrase.from > at && phrase.prep === '' && !isAside(phrase));
   }
 }
-
-// "Two customers of A, the vendor, are …": beside a complement stands nobody who acts.
-const explainsComplement = ({ explains, from }: Phrase): boolean =>
-  explains !== undefined && explains.from < from && explains.prep !== '';

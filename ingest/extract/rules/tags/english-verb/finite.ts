@@ -35,7 +35,9 @@ function isDoneByMany(units: readonly Unit[], last: number, at: number, vocabula
     ({ lemma, form }) => form !== 'past-participle' && vocabulary.verbs.has(lemma),
   );
   if (!known || !next || !isSeveral(units, last)) return false;
-  if (next.tag === 'name') return !unit.noun?.head?.classes.has('person');
+  // "A CEO X and B head Y": between a firm and a person stands an office.
+  const isOffice = unit.noun?.relational.some(({ role }) => role) && next.mention?.entity.family === 'person';
+  if (next.tag === 'name') return !isOffice && !unit.noun?.head?.classes.has('person');
   if (opensPhrase(next)) return true;
   if (next.tag === 'preposition') return !unit.noun?.head || takes(unit, next, vocabulary);
   const isPeople = next.noun?.head?.classes.has('person') === true;

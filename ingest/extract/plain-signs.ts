@@ -1,0 +1,7 @@
+// Signs that look alike and are one: publishing systems set a hyphen that keeps its line, and tables of words know the
+// plain one.
+
+const HYPHENS = /[\u2010\u2011]/gu;
+
+/** The text with the plain hyphen for others; every character keeps its place. */
+export const withPlainSigns = (text: string): string => text.replace(HYPHENS, '-');
