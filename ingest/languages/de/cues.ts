@@ -57,7 +57,7 @@ zurückgezogenes, zurückgezogenem, Scheitern, Abbruch, Absage, Rückzug, Rückz
 Annullierung, Kündigung, Rückabwicklung, Fehlschlag, Misserfolg, Baustopp, Projektstopp
 `,
   planning: `
-planen, verschieben, beabsichtigen, vorhaben, anstreben, streben, erstreben, vorsehen, hoffen, wünschen, sich wünschen, erwarten,
+planen, versuchen, verschieben, beabsichtigen, vorhaben, anstreben, streben, erstreben, vorsehen, hoffen, wünschen, sich wünschen, erwarten,
 anpeilen, anvisieren, avisieren, bezwecken, gedenken, vorbereiten, sich vorbereiten, sich vornehmen, projektieren,
 bestreben, trachten, abzielen, sich bewerben, mitbieten, beantragen, einplanen, verplanen, zum Ziel gesetzt, zum Ziel,
 ins Auge gefasst, ins Auge, in Aussicht, liebäugeln, sich bemühen, in Angriff, sich anschicken, anschicken, sich rüsten,

@@ -33,7 +33,7 @@ cancelled, canceled, scrapped, shelved, ill-fated, unsuccessful, blocked, doomed
   planning: `
 offer, option, right, approval, permission, clearance, go-ahead, opportunity, obligation, commitment, mandate, pledge, idea,
 ask, urge, plan, intend, aim, want, hope, expect, vow, prepare, propose, seek, wish, envisage, envision, foresee,
-anticipate, schedule, earmark, slate, pencil in, gear up, get ready, look to, strive, aspire, attempt, work towards,
+anticipate, schedule, earmark, slate, pencil in, gear up, get ready, look to, strive, aspire, attempt, try, work towards,
 work toward, press ahead with, set out, pave the way, bid, bid for, vie for, apply, apply for, await,
 wait for, set its sights on, set sights on, is keen,
 intention, ambition, goal, aim of, proposal, roadmap, blueprint, letter of intent,

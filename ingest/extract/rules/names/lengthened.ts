@@ -2,6 +2,7 @@
 
 import { findPlace, isFirstName, knownName } from '../../lexicon';
 import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 import { look } from './among-nouns/look';
 import { isGoods } from './goods';
@@ -28,6 +29,17 @@ export function isSurname({ tokens }: Sentence, { from, to, known }: NameSpan): 
   return isFirstName(before.text) && !knownName(before.text);
 }
 
+const CLOSES = /^[,.;:)»”"]$/u;
+
+// "Thales Belgium signed", "patron de Google France,": a country by its name right behind the firm's, and nothing that
+// makes more of it ("Nvidia Germany-based").
+function isCountryUnit({ tokens }: Sentence, at: number, { language }: Vocabulary): boolean {
+  const next = tokens[at + 1];
+  const place = findPlace((tokens[at] as Token).text, language);
+  if (place?.via !== 'name' || place.place.kind !== 'Country' || place.region !== undefined) return false;
+  return next === undefined || CLOSES.test(next.text) || (next.kind === 'word' && !next.capital);
+}
+
 // "Bosch Ventures", "SNCF Réseau": what more capitals lengthen is another firm than the one in the registry.
 export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary): NameSpan | undefined {
   const { tokens } = sentence;
@@ -44,6 +56,9 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
       span.known?.kind === 'Product' &&
       (place?.via === 'name' || isOwnNumber(sentence, at + 1, vocabulary))
     )
+      return true;
+    // "Thales Belgium": what a firm is called in a country.
+    if (at === span.to && span.known?.kind === 'Company' && isCountryUnit(sentence, at, vocabulary))
       return true;
     // "Google Translate", "Siemens Healthineers": no German word follows a name directly.
     if (vocabulary.grammar.capitalNouns && look(token, vocabulary) !== 'name') return false;

@@ -69,6 +69,7 @@ export function othersOf(
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
     behind(strong, kinds, not, ofPeople, view) ??
+    joined(phrase, kinds, not) ??
     relating(phrase, kinds, not, view) ??
     having(phrase, kinds, not, view) ??
     behind(chain.slice(strong.length), kinds, not, ofPeople, view) ??
@@ -76,6 +77,18 @@ export function othersOf(
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
   );
+}
+
+// "A co-founder and former chief": the name before the first of several offices is that of all.
+function joined(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  not: (ends: readonly End[]) => End[],
+): Found | undefined {
+  const [first] = phrase.list;
+  if (!first || first === phrase || phrase.name || phrase.determinerAt >= 0 || phrase.owner) return undefined;
+  const ends = not(insideEnds(alone(first), kinds));
+  return ends.length > 0 ? { ends, fit: 0.97, rule: 'compound' } : undefined;
 }
 
 // "responsable de la donnée et de l'IA chez X": behind the last of the fields stands where.

@@ -1,5 +1,5 @@
 // Whom or what a verb is about: the direct object, in a passive clause the subject.
-import type { Predicate } from '../clauses/clause';
+import type { Clause, Predicate } from '../clauses/clause';
 import { relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import type { Candidate, View } from '../view';
@@ -19,6 +19,27 @@ export function objects(predicate: Predicate, view: View): Candidate[] {
     : raised;
 }
 
+const NO_OBJECT: ReadonlySet<string> = new Set(['whose', 'complement', 'place']);
+
+/** "the firm that A bought": what a relative clause with a subject of its own is about. */
+const soughtBy = ({ kind, antecedent, subject, opener }: Clause): Phrase | undefined =>
+  kind === 'relative' && antecedent && subject !== antecedent && !NO_OBJECT.has(opener?.relative ?? '')
+    ? antecedent
+    : undefined;
+
+/**
+ * "the firm that A agreed to buy": the verb of the relative clause has its object in the infinitive, which has none.
+ * What A only "tried to buy" is mostly told to have come to nothing.
+ */
+function soughtThrough({ clause, governor }: Predicate, { vocabulary }: View): Phrase | undefined {
+  const outer = clause.kind === 'infinitive' ? clause.parent : undefined;
+  if (!outer || !governor || governor.clause !== outer) return undefined;
+  if (vocabulary.cues.planning.has(governor.lemma)) return undefined;
+  return argumentsOf(governor).some((phrase) => isBare(phrase) && phrase.from > governor.at)
+    ? undefined
+    : soughtBy(outer);
+}
+
 // "A, basé à K, et B": what stands inside a list is said of the member before it.
 const onlyBefore = (phrase: Phrase, at: number): Phrase =>
   (phrase.list.at(-1) as Phrase).from > at ? relisted(phrase, [phrase]) : phrase;
@@ -28,16 +49,9 @@ function patients(predicate: Predicate, view: View): Candidate[] {
   const { clause, at } = predicate;
   const all = argumentsOf(predicate).filter(isBare);
   if (view.vocabulary.grammar.order === 'position') {
-    const relative =
-      clause.kind === 'relative' &&
-      clause.antecedent &&
-      clause.subject !== clause.antecedent &&
-      clause.opener?.relative !== 'whose' &&
-      clause.opener?.relative !== 'complement' &&
-      clause.opener?.relative !== 'place'
-        ? [{ phrase: clause.antecedent, fit: 1 }]
-        : [];
     const after = all.filter((phrase) => phrase.from > at && phrase !== clause.subject);
+    const antecedent = soughtBy(clause) ?? (after.length === 0 ? soughtThrough(predicate, view) : undefined);
+    const relative = antecedent ? [{ phrase: antecedent, fit: 1 }] : [];
     const pronouns = all.filter(
       (phrase) =>
         phrase.to <= at &&

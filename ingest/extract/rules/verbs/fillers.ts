@@ -24,7 +24,7 @@ export interface Asked {
   readonly ofFirms?: boolean;
   readonly ofPeople?: boolean;
   readonly receives?: boolean;
-  /** Firms as a whole: who buys "A's chips" does not buy A. */
+  /** Firms as a whole: who buys "A's chips" does not buy A, and who founded its lab did not found it. */
   readonly whole?: boolean;
   /** Who gets money for shares. */
   readonly raises?: boolean;

@@ -58,6 +58,6 @@ const askedOf = (relation: RelationName, side: 'from' | 'to'): Asked => ({
   ofFirms: OF_FIRMS.has(relation),
   ofPeople: OF_PEOPLE.has(relation),
   receives: relation === 'SUPPLIES' && side === 'to',
-  whole: relation === 'ACQUIRED' && side === 'to',
+  whole: (relation === 'ACQUIRED' || relation === 'FOUNDED') && side === 'to',
   raises: relation === 'INVESTED_IN' && side === 'to',
 });

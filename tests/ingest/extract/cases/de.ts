@@ -404,6 +404,14 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['BOARD_SEAT | Anna Brandt | ETH Zürich'],
   },
   {
+    text: 'Ines Corda, Siemens-Mitgründerin und frühere Chefin, sagte dem Handelsblatt, das Wachstum stimme. Thales Belgien hat Orvanta übernommen.',
+    facts: [
+      'FOUNDED | Ines Corda | Siemens',
+      'FORMERLY_AT | Ines Corda | Siemens',
+      'ACQUIRED | Thales Belgien | Orvanta',
+    ],
+  },
+  {
     text: 'Ein Konsortium aus Orvanta, der Telekom und dem DFKI entwickelt Modelle.',
     facts: ['PARTNERED_WITH | Orvanta | Deutsche Telekom', 'PARTNERED_WITH | Orvanta | DFKI'],
   },

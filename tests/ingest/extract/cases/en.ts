@@ -423,6 +423,63 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['PARTNERED_WITH | Orvanta | Bosch'],
   },
   {
+    text: 'Orvanta (NASDAQ:ORV) and Nvidia (NASDAQ: NVDA; XETRA: NVD) today announced a partnership with Zeilmaker (TSE: 9984).',
+    facts: ['PARTNERED_WITH | Nvidia | Zeilmaker', 'PARTNERED_WITH | Orvanta | Zeilmaker'],
+  },
+  {
+    text: 'Orvanta changed its name, moved its headquarters to Leeds, and bought Zeilmaker.',
+    facts: ['ACQUIRED | Orvanta | Zeilmaker'],
+  },
+  {
+    text: 'Zeilmaker competes with Orvanta, which Reuters reports recently raised $40 million.',
+    facts: ['RAISED | Orvanta | funding round | amount=40000000', 'COMPETES_WITH | Zeilmaker | Orvanta'],
+  },
+  {
+    text: 'Corda is currently the interim chief executive of Zeilmaker.',
+    facts: ['HOLDS_ROLE | Corda | Zeilmaker'],
+  },
+  {
+    text: 'Ines Corda, Zeilmaker co-founder and former CEO, told TechCrunch that growth was fine.',
+    facts: ['FOUNDED | Ines Corda | Zeilmaker', 'FORMERLY_AT | Ines Corda | Zeilmaker'],
+    never: ['FORMERLY_AT | Ines Corda | TechCrunch'],
+  },
+  {
+    text: 'Zeilmaker, a Leeds start-up that Siemens agreed to buy for $40 million, has 30 staff. Its rival is Brenhold, which Siemens tried to buy in 2023.',
+    facts: ['ACQUIRED | Siemens | Zeilmaker | amount=40000000'],
+    never: ['ACQUIRED | Siemens | Brenhold'],
+  },
+  {
+    text: 'Ofcom opened an inquiry into X, formerly known as Twitter.',
+    facts: ['REGULATES | Ofcom | X'],
+  },
+  {
+    text: 'The Leeds‑based Orvanta hired a manager. The Siemens‑backed Zeilmaker grew.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Leeds', 'INVESTED_IN | Siemens | Zeilmaker'],
+  },
+  {
+    text: 'Former Siemens CEO Ines Corda and Zeilmaker head Paul Wessing have joined the board of Orvanta.',
+    facts: [
+      'FORMERLY_AT | Ines Corda | Siemens',
+      'HOLDS_ROLE | Paul Wessing | Zeilmaker',
+      'BOARD_SEAT | Ines Corda | Orvanta',
+      'BOARD_SEAT | Paul Wessing | Orvanta',
+    ],
+  },
+  {
+    text: "Zeilmaker is chaired by Ines Corda, the former head of Siemens. Paul Wessing co-founded Bosch's AI unit.",
+    facts: ['FORMERLY_AT | Ines Corda | Siemens'],
+    never: ['FOUNDED | Paul Wessing | Bosch'],
+  },
+  {
+    text: 'Orvanta signed a deal with Zeilmaker, a provider in a data centre in Norway, to lease computing resources from the facility.',
+    facts: ['PARTNERED_WITH | Orvanta | Zeilmaker'],
+    never: ['HEADQUARTERED_IN | Zeilmaker | Norway'],
+  },
+  {
+    text: 'Ines Corda, chief executive of Siemens Belgium, was there.',
+    facts: ['HOLDS_ROLE | Ines Corda | Siemens Belgium'],
+  },
+  {
     text: 'Orvanta has raised 9 million euros from Birch Capital and the Nordic Growth Fund, the company said on Tuesday.',
     facts: ['INVESTED_IN | Nordic Growth Fund | Orvanta'],
   },

@@ -66,8 +66,11 @@ export class Builder {
       return at + 1;
     }
     if (tag === 'to') {
+      // "Not to be outdone, A bought B"
+      const denies = this.units[at - 1]?.tag === 'adverb' && this.#top.units.length === 1;
+      if (denies) this.#top.units.pop();
       const clause = this.#start(newClause('infinitive'));
-      clause.units.push(at);
+      clause.units.push(...(denies ? [at - 1, at] : [at]));
       return this.#verbs(at + 1, clause, true);
     }
     if (tag === 'verb') return this.#verbs(at, undefined, false);
@@ -274,7 +277,7 @@ export class Builder {
         phrase.prep === '' &&
         !phrase.relative &&
         !isAside(phrase) &&
-        !explainsComplement(phrase),
+        (phrase.to === at || !explainsComplement(phrase)),
     );
     if (!subject) return;
     const first = subject.explains && subject.explains.from < subject.from ? subject.explains : subject;
@@ -303,7 +306,7 @@ export class Builder {
         phrase.prep === '' &&
         !phrase.relative &&
         !isAside(phrase) &&
-        !explainsComplement(phrase),
+        (phrase.to === at || !explainsComplement(phrase)),
     );
     const top = this.#top;
     const clause = contactClause(subject, at, this.phrases, this.vocabulary) ?? newClause('main');

@@ -107,10 +107,19 @@ const behindNoun: Rule = (place) => {
     return next?.tag === 'preposition'
       ? takes(unit, next, vocabulary)
       : opensPredicate(next) || next?.tag === 'noun';
+  // "to lease computing resources from A": the object of an infinitive.
+  if (next?.tag === 'preposition' && !takes(unit, next, vocabulary) && isAfterInfinitive(place)) return false;
   return (
     opensPredicate(next) && !pluralNoun(before) && (next?.tag !== 'preposition' || unit.noun === undefined)
   );
 };
+
+/** Whether the object of an infinitive may end here. */
+function isAfterInfinitive({ units, left, vocabulary }: Place): boolean {
+  let k = left;
+  while (units[k]?.tag === 'noun' || units[k]?.tag === 'adjective') k--;
+  return units[k]?.tag === 'verb' && vocabulary.infinitiveMarkers.has(units[k - 1]?.lower ?? '');
+}
 
 // "Its customers include lift maker X": behind a plural that has no verb yet.
 function isBaseBehindPlural({ next, unit, units, at, vocabulary }: Place, before: Unit): boolean {
