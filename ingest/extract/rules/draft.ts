@@ -45,6 +45,8 @@ type Changes = Partial<Pick<Draft, 'relation' | 'from' | 'to' | 'qualifiers'>>;
 /** What a frame that fits perfectly is trusted with. */
 export const BASE = 0.95;
 
+const OWNED = 0.7;
+
 const POSTS: ReadonlySet<RelationName> = new Set(['HOLDS_ROLE', 'FORMERLY_AT', 'BOARD_SEAT', 'FOUNDED']);
 
 const TRADE: ReadonlySet<RelationName> = new Set(['SUPPLIES', 'PARTNERED_WITH', 'COMPETES_WITH']);
@@ -61,6 +63,8 @@ export function factOf(draft: Draft, drafts: Map<Entity, EntityDraft>): FactDraf
   if (!subjects.includes(from.entity.kind) || !objects.includes(to.entity.kind)) return undefined;
   // The plants that the registry knows are machines, and nobody has a post at one.
   if (POSTS.has(relation) && to.entity.kind === 'Facility' && to.entity.id !== undefined) return undefined;
+  // A firm is owned by people as well, but is part of firms alone: that somebody owns it waits for a reader.
+  const trust = relation === 'SUBSIDIARY_OF' && to.entity.kind === 'Person' ? OWNED : 1;
   const quote = { start: sentence.start, end: sentence.end };
   const [subject, object] = [endOf(from, drafts), endOf(to, drafts)];
   if (TRADE.has(relation) && isOwnLine(subject.entity.name, object.entity.name)) return undefined;
@@ -72,7 +76,7 @@ export function factOf(draft: Draft, drafts: Map<Entity, EntityDraft>): FactDraf
     modality: draft.modality,
     quote,
     trigger: draft.trigger,
-    confidence: Math.max(0.05, Math.min(0.99, draft.confidence * from.certainty * to.certainty)),
+    confidence: Math.max(0.05, Math.min(0.99, trust * draft.confidence * from.certainty * to.certainty)),
     rule: draft.rule,
     ...(draft.beside && { beside: draft.beside }),
   };
