@@ -25,22 +25,19 @@ export function describeSubjects(
     if (holdsOffice(phrase, phrases)) name.entity.speaksFor('Person', OFFICER);
     const said = phrases[index + 1];
     if (!said?.noun || said.name || said.prep !== '' || !isDescription(said)) continue;
-    if (isNear(units, to + 1, said.from)) describe(name.entity, said, said.noun);
+    if (!isNear(units, to + 1, said.from)) continue;
+    describe(name.entity, said, said.noun);
+    // "Kuchta is the interim head of A", and no "a partner"
+    if (said.determiner === 'definite' && isOfficer(said.noun)) name.entity.speaksFor('Person', OFFICER);
   }
 }
 
-/** "Kuchta war von 2009 bis 2015 Präsident von A", "Kuchta is the interim head of A": an office, and no "a partner". */
+/** "Kuchta war von 2009 bis 2015 Präsident von A", "Kuchta est directeur général de A": an office without an article. */
 function holdsOffice({ index }: Phrase, phrases: readonly Phrase[]): boolean {
   let at = index + 1;
   while (at <= index + SINCE && phrases[at]?.prep) at++;
   const said = phrases[at];
-  return (
-    said !== undefined &&
-    said.prep === '' &&
-    !said.name &&
-    (!said.determiner || said.determiner === 'definite') &&
-    isOfficer(said.noun)
-  );
+  return said !== undefined && said.prep === '' && !said.name && !said.determiner && isOfficer(said.noun);
 }
 
 const isDescription = ({ determiner, pronoun, headAt }: Phrase): boolean =>
