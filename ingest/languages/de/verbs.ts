@@ -251,6 +251,7 @@ BOARD_SEAT | verlassen, ausscheiden, abgeben, niederlegen, aufgeben, zurücktret
 SUPPORTS | fördern, bezuschussen, subventionieren, mitfördern, kofinanzieren | subj | obj+bei | grant
 SUPPORTS | unterstützen, sponsern, alimentieren, mitfinanzieren, beflügeln, begünstigen, anschieben, stützen, flankieren, protegieren, anfeuern, stärken, teilfinanzieren, aufpäppeln, prämieren, auszeichnen, belohnen | subj | obj+bei
 SUPPORTS | finanzieren, retten, stützen, auffangen, absichern, verbürgen | subj | obj | figure=money weight:0.85
+SUPPORTS | finanzieren, anfinanzieren | subj | obj | weight:0.92
 SUPPORTS | fördern, unterstützen, finanzieren, bezuschussen, mitfinanzieren, kofinanzieren, tragen | subj | gen+von+für | with=project weight:0.85
 SUPPORTS | gewähren, bewilligen, geben, zahlen, auszahlen, zusagen, bereitstellen, beisteuern, zuschießen, vergeben, spendieren, stiften, spenden, überreichen, übergeben, zusprechen, genehmigen, leihen, freigeben, einplanen, reservieren, versprechen, stellen in Aussicht, stellen zur Verfügung, lockermachen, ausreichen, ausschütten, verleihen, überweisen, lassen zukommen, ausloben, garantieren, mobilisieren, aushändigen, zuteilen, aufstocken, zuerkennen, zuweisen, vorsehen | subj | dat+an/für/zu+gen+topic | with=money
 SUPPORTS | gewähren, bewilligen, zahlen, auszahlen, zusagen, bereitstellen, beisteuern, zuschießen, vergeben, spendieren, zusprechen, stiften, spenden, leihen, ausreichen, überweisen | subj | dat+an/für/zu | figure=money weight:0.9

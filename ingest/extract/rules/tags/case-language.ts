@@ -10,6 +10,8 @@ import { startsFinalClause, startsRelative } from './verb-final';
 export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void {
   units.forEach((unit, at) => {
     const next = units[at + 1];
+    // No clause begins behind a preposition.
+    if (countsEach(units, at)) asTag(unit, 'adverb');
     // "das gegründete Start-up", "führende": a participle with an ending stands before its noun.
     if (unit.tag === 'adjective' && unit.verbs.length === 0) {
       const participle = attributive(unit.lower, vocabulary);
@@ -100,6 +102,7 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
     else if (
       unit.maybe.has('subordinator') &&
       unit.tag !== 'subordinator' &&
+      !countsEach(units, at) &&
       startsFinalClause(units, at, vocabulary, at === 0 || !unit.maybe.has('example')) &&
       !(unit.maybe.has('as') && isRole(units[at + 1]))
     )
@@ -129,6 +132,12 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       asTag(unit, 'adverb');
   });
 }
+
+/** "zu je 20 Prozent" */
+const countsEach = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.maybe.has('subordinator') === true &&
+  units[at - 1]?.tag === 'preposition' &&
+  units[at + 1]?.tag === 'figure';
 
 /** An article with a preposition right behind it stands before, and no verb or mark between. */
 function isInAttribute(units: readonly Unit[], at: number): boolean {

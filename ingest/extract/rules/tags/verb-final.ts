@@ -58,8 +58,11 @@ const endsInInfinitive = (units: readonly Unit[], from: number, to: number): boo
   return isInfinitive && !units.slice(from, to).some(isBoundary);
 };
 
-/** "X, der Sparte von Y, sagte": a noun before the comma, and behind it the verb of the clause around. */
-function opensDescription(units: readonly Unit[], at: number): boolean {
+/**
+ * "X, der Sparte von Y, sagte", "wurde von X, dem Chef von Y, 2019 gegründet": a noun before the comma, and behind it
+ * the verb of the clause around.
+ */
+function opensDescription(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
   if (!units[at]?.maybe.has('determiner') || !['noun', 'adjective'].includes(units[at + 1]?.tag ?? ''))
     return false;
   const comma = units.findIndex((unit, k) => k > at && isBoundary(unit));
@@ -67,9 +70,26 @@ function opensDescription(units: readonly Unit[], at: number): boolean {
   return (
     units[comma]?.tag === 'comma' &&
     next !== undefined &&
-    hasFinite(next) &&
-    !units.slice(at, comma).some(({ tag }) => tag === 'verb')
+    !units.slice(at, comma).some(({ tag }) => tag === 'verb') &&
+    (hasFinite(next) || (closesOpen(units, comma + 1) && opener(units, at, vocabulary) !== undefined))
   );
+}
+
+/** Whether the first verb from here on, up to a mark, is one that an auxiliary waits for. */
+function closesOpen(units: readonly Unit[], at: number): boolean {
+  for (let k = at; k < units.length && !isBoundary(units[k]); k++) {
+    const unit = units[k] as Unit;
+    if (unit.tag === 'verb') return !hasFinite(unit) && unit.verbs.some(isOpen);
+  }
+  return false;
+}
+
+/** The auxiliary of the clause before that still waits for its verb. */
+function opener(units: readonly Unit[], at: number, vocabulary: Vocabulary): number | undefined {
+  const opened = units.slice(0, at).findLastIndex((unit) => unit.tag === 'verb' || unit.tag === 'stop');
+  const auxiliary = units[opened];
+  const isOpener = auxiliary?.tag === 'verb' && isAuxiliary(auxiliary, vocabulary) && hasFinite(auxiliary);
+  return isOpener ? opened : undefined;
 }
 
 /** ", die das Unternehmen leitet", ", mit denen": behind a comma, and the verb at the end. */
@@ -85,16 +105,15 @@ export function startsRelative(units: readonly Unit[], at: number, vocabulary: V
       at > 2 &&
       !['noun', 'name', 'adjective'].includes(units[at + 1]?.tag ?? ''));
   if (!behindComma && !behindPreposition) return false;
-  if (!behindPreposition && opensDescription(units, at)) return false;
+  if (!behindPreposition && opensDescription(units, at, vocabulary)) return false;
   if (!behindPreposition && closesBracket(units, at, vocabulary)) return false;
   return startsFinalClause(units, at, vocabulary);
 }
 
 /** "hat der Vorstand, A, das Unternehmen verlassen": the verb at the end is the one that the auxiliary waits for. */
 function closesBracket(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
-  const opened = units.slice(0, at).findLastIndex((unit) => unit.tag === 'verb' || unit.tag === 'stop');
-  const auxiliary = units[opened];
-  if (auxiliary?.tag !== 'verb' || !isAuxiliary(auxiliary, vocabulary) || !hasFinite(auxiliary)) return false;
+  const opened = opener(units, at, vocabulary);
+  if (opened === undefined) return false;
   // An insertion between two commas, and not ", die …" behind the object.
   if (!units.slice(opened, at - 1).some(({ tag }) => tag === 'comma')) return false;
   const waiting = units.slice(at).filter((unit) => unit.tag === 'verb' && unit.verbs.some(isOpen));

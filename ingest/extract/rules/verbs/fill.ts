@@ -127,7 +127,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     if (isTopic && !isSymmetric(relation)) continue;
     const [giver, taker] = toFirst ? [second, first] : [first, second];
     const [asFrom, to] = [
-      relation === 'INVESTED_IN'
+      relation === 'INVESTED_IN' || relation === 'SUPPORTS'
         ? withSharers(withSiblings(giver, givingSide.kinds, frame, view), givingSide.kinds, predicate, view)
         : withSiblings(giver, givingSide.kinds, frame, view),
       withSiblings(taker, plan.to.kinds, frame, view),

@@ -50,13 +50,15 @@ function* splitByVerbs(
   fresh: boolean,
   vocabulary: Vocabulary,
 ): Generator<Field> {
-  const finite = field.filter((k) => isFiniteAt(units, k) && !isDoubtful(units, k, vocabulary));
+  const helper = field.find((k) => isHelper(units[k], vocabulary));
+  const finite = field.filter((k) => isFiniteAt(units, k) && !isDoubtful(units, k, helper, vocabulary));
   const [first, second] = finite;
-  if (first === undefined || second === undefined) {
-    yield { units: field, bracketed, fresh };
-    return;
-  }
-  const and = field.filter((k) => (units[k] as Unit).tag === 'coordinator' && k > first && k < second).at(-1);
+  const and =
+    first === undefined
+      ? undefined
+      : second === undefined
+        ? field.find((k, at) => at > 0 && k < first && closesBefore(units, k))
+        : field.filter((k) => (units[k] as Unit).tag === 'coordinator' && k > first && k < second).at(-1);
   if (and === undefined) {
     yield { units: field, bracketed, fresh };
     return;
@@ -71,15 +73,33 @@ function* splitByVerbs(
   );
 }
 
+// "…, dem Gründer von A, übernommen und ist seither …": the first verb closes the clause before the insertion.
+const closesBefore = (units: readonly Unit[], k: number): boolean => {
+  const [before, unit, next] = [units[k - 1], units[k], units[k + 1]];
+  return unit?.tag === 'coordinator' && before?.tag === 'verb' && next !== undefined && hasFinite(next);
+};
+
 /** "zu unterstützen" is no finite verb. */
 export const isFiniteAt = (units: readonly Unit[], k: number): boolean =>
   hasFinite(units[k] as Unit) && units[k - 1]?.tag !== 'to';
 
-// "bezogen" may be finite or a participle; behind an auxiliary it is the latter.
-const isDoubtful = (units: readonly Unit[], k: number, vocabulary: Vocabulary): boolean =>
+const isHelper = (unit: Unit | undefined, vocabulary: Vocabulary): boolean =>
+  unit?.tag === 'verb' && isAuxiliary(unit, vocabulary);
+
+/** So many units before a verb, also across a comma, may stand the auxiliary that it belongs to. */
+const NEAR = 12;
+
+// "bezogen" may be finite or a participle; behind an auxiliary, which is the first of its field, it is the latter.
+const isDoubtful = (
+  units: readonly Unit[],
+  k: number,
+  helper: number | undefined,
+  vocabulary: Vocabulary,
+): boolean =>
   !opensSecond(units, k) &&
   (units[k] as Unit).verbs.some(({ form }) => form === 'past-participle' || form === 'infinitive') &&
-  units.slice(Math.max(0, k - 12), k).some((unit) => unit.tag === 'verb' && isAuxiliary(unit, vocabulary));
+  ((helper !== undefined && helper < k) ||
+    units.slice(Math.max(0, k - NEAR), k).some((unit) => isHelper(unit, vocabulary)));
 
 // "ist eine Tochter von X und beschäftigt in Y 80 Leute": behind the conjunction, and something behind it.
 const opensSecond = (units: readonly Unit[], k: number): boolean => {
