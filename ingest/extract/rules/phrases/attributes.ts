@@ -4,6 +4,9 @@ import { joinsNames } from '../tags/case-language';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 
+/** So many units may stand between an article and the participle before its noun. */
+const LONGEST = 12;
+
 /** The unit of a participle before the noun that has words of its own between it and the article. */
 export function participleOfAttribute(
   from: number,
@@ -15,8 +18,14 @@ export function participleOfAttribute(
   let inside = false;
   // "zu einem nicht genannten Preis": a participle right behind an inner article is of the inner noun.
   let opened = false;
-  for (let k = from; k < limit && k < from + 12; k++) {
+  for (let k = from; k < limit && k < from + LONGEST; k++) {
     const unit = units[k] as Unit;
+    // "eine Allianz mit der durch Chips bekannten Firma": the participle is that of the inner article.
+    if (unit.tag === 'determiner' && k > from && units[k + 1]?.tag === 'preposition') {
+      const inner = participleOfAttribute(k + 1, Math.min(limit, from + LONGEST), units, vocabulary);
+      if (inner > k) k = inner;
+      continue;
+    }
     if (
       unit.tag === 'adjective' &&
       unit.verbs.some(({ form }) => form === 'past-participle' || form === 'present-participle')

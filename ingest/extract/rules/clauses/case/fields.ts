@@ -19,8 +19,16 @@ export function* fieldsOf(units: readonly Unit[], vocabulary: Vocabulary): Gener
   let bracketed = false;
   let fresh = true;
   const label = labelEnd(units);
+  const beside: Field[] = [];
   for (let k = 0; k <= units.length; k++) {
     const unit = units[k];
+    // "das Amt (BSI) und das Land fördern": what is only named in brackets does not end the field around them.
+    const close = unit?.tag === 'open' && field.length > 0 ? endOfLetters(units, k) : -1;
+    if (close > k) {
+      beside.push({ units: range(k + 1, close), bracketed: true, fresh: false });
+      k = close;
+      continue;
+    }
     // "VANTELO: sichert sich …": the name in front is the subject of what follows.
     if (k === label) continue;
     if (unit && !ENDS.has(unit.tag)) {
@@ -29,6 +37,7 @@ export function* fieldsOf(units: readonly Unit[], vocabulary: Vocabulary): Gener
     }
     if (field.length > 0) {
       yield* splitByVerbs(field, units, bracketed, fresh, vocabulary);
+      yield* beside.splice(0);
       fresh = false;
     }
     field = [];
@@ -37,6 +46,12 @@ export function* fieldsOf(units: readonly Unit[], vocabulary: Vocabulary): Gener
     if (unit?.tag === 'stop' && !/^[–—-]$/u.test(unit.lower)) fresh = true;
   }
 }
+
+/** Where a bracket closes that holds a name alone; -1 of any other. */
+const endOfLetters = (units: readonly Unit[], open: number): number =>
+  units[open + 1]?.tag === 'name' && units[open + 2]?.tag === 'close' ? open + 2 : -1;
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
 /** The colon between a name that opens the line and its verb; -1 without one. */
 const labelEnd = (units: readonly Unit[]): number =>
@@ -75,7 +90,9 @@ function* splitByVerbs(
 
 // "…, dem Gründer von A, übernommen und ist seither …": the first verb closes the clause before the insertion.
 const closesBefore = (units: readonly Unit[], k: number): boolean => {
-  const [before, unit, next] = [units[k - 1], units[k], units[k + 1]];
+  const [unit, next] = [units[k], units[k + 1]];
+  // "gegründet worden"
+  const before = units[k - 1]?.tag === 'adjective' ? units[k - 2] : units[k - 1];
   return unit?.tag === 'coordinator' && before?.tag === 'verb' && next !== undefined && hasFinite(next);
 };
 
