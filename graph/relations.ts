@@ -103,7 +103,7 @@ const specs = {
     title: 'Holds a role at',
     phrase: 'holds a role at',
     from: ['Person'],
-    to: [...organizations, 'Facility', 'Country'],
+    to: [...organizations, 'Facility', 'Country', 'City'],
     lens: 'talent',
     qualifiers: ['role', 'since', 'until'],
   },

@@ -62,6 +62,8 @@ export interface Options {
   readonly public: boolean;
   /** Beside the adjective of a country it is an office of state: "der französische Präsident". */
   readonly country: boolean;
+  /** An office of a town: "mayor". */
+  readonly town: boolean;
   /** Qualifiers without which the frame says nothing: who is "made" something is made it in words. */
   readonly asks: readonly QualifierName[];
   /** A state: told in the simple past, it is over. */

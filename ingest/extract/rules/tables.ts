@@ -62,6 +62,7 @@ const NOTHING: Options = {
   role: false,
   public: false,
   country: false,
+  town: false,
   asks: [],
   state: false,
   passive: false,
@@ -84,7 +85,7 @@ function readOption(option: string, so: Options): Partial<Options> {
   if (!sign) {
     if (name === 'former') return { former: true };
     if (name === 'role' || name === 'board') return { role: true };
-    if (['state', 'public', 'country', 'passive', 'grant'].includes(name)) return { [name]: true };
+    if (['state', 'public', 'country', 'town', 'passive', 'grant'].includes(name)) return { [name]: true };
     return bad();
   }
   if (name === 'with')

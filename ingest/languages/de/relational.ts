@@ -50,7 +50,8 @@ HOLDS_ROLE | Managing Partnerin, Partner, Associate | from | role weight:0.9
 
 # Offices of state
 HOLDS_ROLE | Minister, Premier, Kanzler, Staatssekretär, Senator, Ministerialdirigent, Kommissar, Kommissionsvize | from | role public
-HOLDS_ROLE | Bürgermeister, Landrat, Stadtrat, Stadtverordneter, Stadtverordnete, Abgeordneter, Abgeordnete | from | role public
+HOLDS_ROLE | Bürgermeister, OB, Stadtoberhaupt, Stadtchef | from | role public town
+HOLDS_ROLE | Landrat, Stadtrat, Stadtverordneter, Stadtverordnete, Abgeordneter, Abgeordnete | from | role public
 HOLDS_ROLE | Stadträtin, Dezernent, Gouverneur, Inspekteur, Generalbundesanwalt, Berichterstatter | from | role public
 HOLDS_ROLE | Ausschussvorsitzender, Regierungschef, Staatschef, Parteichef, Fraktionschef, Ressortchef | from | role public
 HOLDS_ROLE | Landeschef, Fraktionsvize, Parteivize, Regierungssprecher, Gewerkschaftschef, Staatsanwalt | from | role public

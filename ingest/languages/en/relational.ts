@@ -54,7 +54,8 @@ HOLDS_ROLE | science secretary, treasury secretary, commerce secretary, undersec
 HOLDS_ROLE | EU commissioner, competition commissioner, commission president, commission vice-president, digital chief, antitrust chief | from | role public
 HOLDS_ROLE | internal market chief, single market chief, trade chief, economy chief, justice chief, internal market commissioner, trade commissioner, tech commissioner, digital commissioner, EU chief, commission chief | from | role public
 HOLDS_ROLE | competition chief, tech chief, industry chief, head of government, head of state, governor, deputy governor, central bank governor | from | role public
-HOLDS_ROLE | mayor, lord mayor, deputy mayor, councillor, city councillor, district administrator, prefect, senator, lawmaker, legislator | from | role public
+HOLDS_ROLE | mayor, lord mayor, deputy mayor | from | role public town
+HOLDS_ROLE | councillor, city councillor, district administrator, prefect, senator, lawmaker, legislator | from | role public
 HOLDS_ROLE | member of parliament, rapporteur, speaker, ombudsman, prosecutor, chief prosecutor, attorney general, judge, police chief | from | role public
 HOLDS_ROLE | data protection commissioner, information commissioner, privacy commissioner, chief of defence, chief of the general staff | from | role public
 

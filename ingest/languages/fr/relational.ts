@@ -60,7 +60,8 @@ HOLDS_ROLE | ministre du numérique, ministre de la recherche, ministre de l' in
 HOLDS_ROLE | ministre de l' énergie, ministre de la santé, ministre du commerce, ministre des affaires étrangères, ministre des sciences | from | role public
 HOLDS_ROLE | ministre-président, chef de l' État, cheffe de l' État, chef d' État, chef du gouvernement, cheffe du gouvernement, garde des Sceaux | from | role public
 HOLDS_ROLE | commissaire, commissaire européen, commissaire à la concurrence, commissaire au numérique, haut-commissaire, président de la république | from | role public
-HOLDS_ROLE | gouverneur, sous-gouverneur, gouverneur adjoint, préfet, sous-préfet, maire, maire adjoint, adjoint au maire, bourgmestre, échevin | from | role public
+HOLDS_ROLE | gouverneur, sous-gouverneur, gouverneur adjoint, préfet, sous-préfet, échevin | from | role public
+HOLDS_ROLE | maire, maire adjoint, adjoint au maire, bourgmestre | from | role public town
 HOLDS_ROLE | conseiller municipal, conseiller régional, conseiller fédéral, conseiller d' État, député, eurodéputé, sénateur, parlementaire | from | role public
 HOLDS_ROLE | rapporteur, médiateur, défenseur des droits, procureur, procureure, procureur général, juge, magistrat, président du parlement | from | role public
 HOLDS_ROLE | chef d' état-major, cheffe d' état-major, délégué général pour l' armement, commandant, général, patron de la Cnil | from | role public

@@ -36,11 +36,10 @@ export function othersOf(
   if (inside.length > 0) return { ends: inside, fit: 1, rule: 'compound' };
   // "co-founder and chief executive of X": the complement of the last is that of all.
   const last = phrase.list.at(-1) ?? phrase;
-  const country =
-    kinds.includes('Country') && (frame.public || frame.country) ? placesOf(phrase)[0] : undefined;
-  if (country?.place.kind === 'Country')
+  const seat = frame.public || frame.country ? placesOf(phrase)[0] : undefined;
+  if (seat && kinds.includes(seat.place.kind))
     return {
-      ends: [{ entity: Entity.place(country.place), mention: country.span, certainty: 1 }],
+      ends: [{ entity: Entity.place(seat.place), mention: seat.span, certainty: 1 }],
       fit: 0.97,
       rule: 'country',
     };

@@ -50,9 +50,10 @@ export function readRelational(phrase: Phrase, view: View, rounds: Rounds): Draf
 const PEOPLE: readonly EntityKind[] = ['Person'];
 
 /** Where offices of state are held. */
-const PUBLIC: ReadonlySet<EntityKind> = new Set(['Country', 'PublicBody', 'City']);
+const PUBLIC: ReadonlySet<EntityKind> = new Set(['Country', 'PublicBody']);
 
 function mayBeOther(kind: EntityKind, frame: Relational, { determiner }: Phrase): boolean {
+  if (frame.role && kind === 'City') return frame.town;
   if (frame.public) return PUBLIC.has(kind);
   // "Managing Director in Deutschland": the office is a firm's, and the country where it is held.
   if (frame.role && kind === 'Country' && !frame.country) return false;
@@ -81,6 +82,7 @@ function framesOf(phrase: Phrase, view: View): readonly Relational[] {
       role: true,
       public: false,
       country: false,
+      town: false,
       asks: [],
       weight: TRADE,
     },
