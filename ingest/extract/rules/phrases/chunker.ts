@@ -7,7 +7,16 @@ import type { Determiner, Vocabulary } from '../vocabulary';
 import { participleOfAttribute } from './attributes';
 import { prepositionOfClitic } from './clitics';
 import { type Draft, isTime, newDraft } from './draft';
-import { isAge, isCore, isCutShort, isInsideQuote, joinsAdjectives, joinsAgents, joinsFirms } from './joins';
+import {
+  isAge,
+  isCore,
+  isCutShort,
+  isInsideQuote,
+  isTradeApart,
+  joinsAdjectives,
+  joinsAgents,
+  joinsFirms,
+} from './joins';
 import { isFirmBehindPeople, isGenitiveName, isNameOfWhole, isSubjectBehind } from './names-in-phrases';
 import type { Phrase } from './phrase';
 import { phraseOf } from './phrase-of';
@@ -131,7 +140,7 @@ export class Chunker {
           if (postnominal || draft.noun) break;
           draft.modifiers.push(draft.name);
           draft.name = undefined;
-        } else if (draft.headAt >= 0 && capitalNouns) break;
+        } else if (draft.headAt >= 0 && capitalNouns && !isTradeApart(draft, k, units)) break;
         if (draft.headAt >= 0 && postnominal && (units[draft.headAt] as Unit).noun)
           draft.adjectives.push(unit);
         else {

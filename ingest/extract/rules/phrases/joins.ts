@@ -1,4 +1,4 @@
-// What stands between the words of one phrase: coordinators of adjectives and of firms, quotation marks.
+// What stands between the words of one phrase: coordinators of adjectives and of firms, quotation marks, compounds written apart.
 import { agentOf } from '../participle-compounds';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
@@ -73,4 +73,16 @@ export function isInsideQuote(draft: Draft, at: number, units: readonly Unit[]):
   const opens =
     next?.tag === 'name' && units[at + 2]?.tag === 'quote' && (draft.headAt >= 0 || draft.determinerAt >= 0);
   return closes || opens;
+}
+
+/** "der Cloud Anbieter A", "das KI Startup A": a compound whose parts are written apart, before the name. */
+export function isTradeApart({ headAt, counted }: Draft, at: number, units: readonly Unit[]): boolean {
+  const [field, trade, name] = [units[at - 1], units[at], units[at + 1]];
+  return (
+    !counted &&
+    headAt === at - 1 &&
+    name?.tag === 'name' &&
+    trade?.noun?.head?.classes.has('company') === true &&
+    (!field?.noun || field.noun.head?.classes.has('product') === true)
+  );
 }

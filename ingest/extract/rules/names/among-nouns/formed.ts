@@ -71,13 +71,15 @@ export function formedAt(
     k++;
     to = k;
   }
+  // "das KI Startup": a word of names alone is none.
+  if (to === at + 1 && vocabulary.inNames.has(lowers[at] ?? '')) return undefined;
   if (!formed || to === at || vocabulary.noun(lowers, at)?.length === to - at) return undefined;
   const words = tokens.slice(at, to);
   const first = tokens[at] as Token;
-  // "Wiener Donaukredit AG": where it comes from is not part of what it is called.
+  // "Wiener Donaukredit AG", "das Wiener KI Startup A": where it comes from is not part of what it is called.
   const rest = vocabulary.noun(lowers, at + 1)?.value;
   if (
-    (words.length > 2 || rest?.head?.generic) &&
+    (words.length > 2 || rest?.head?.generic || isFirm(heads(sentence, to, vocabulary))) &&
     findPlace(first.text, 'de')?.via === 'demonym' &&
     /er$/u.test(first.text)
   )
