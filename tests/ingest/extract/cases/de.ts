@@ -317,6 +317,27 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['HEADQUARTERED_IN | Orvanta | Ashmere', 'PARTNERED_WITH | Siemens | Grimmvik'],
   },
   {
+    text: 'Orvanta wurde 2017 von Anna Holm, der Erfinderin der Brille Kauz Eins, gegründet und ist seither gewachsen. Siemens schmiedet eine Partnerschaft mit der für ihre Drohnen bekannten Firma Grimmberg.',
+    facts: ['FOUNDED | Anna Holm | Orvanta', 'PARTNERED_WITH | Siemens | Grimmberg'],
+  },
+  {
+    text: 'Orvanta wird zur Hälfte vom Land Hessen und zu je einem Viertel vom Bundesamt für Sicherheit in der Informationstechnik (BSI) und dem Land Brandenburg finanziert.',
+    facts: [
+      'SUPPORTS | Land Hessen | Orvanta',
+      'SUPPORTS | Bundesamt für Sicherheit in der Informationstechnik | Orvanta',
+      'SUPPORTS | Land Brandenburg | Orvanta',
+    ],
+  },
+  {
+    text: 'Der Kasseler Bürgermeister Karl Holm begrüßte die Ansiedlung. Der Geschäftsführer in Kassel, Tim Ott, schwieg.',
+    facts: ['HOLDS_ROLE | Karl Holm | Kassel'],
+    never: ['HOLDS_ROLE | Tim Ott | Kassel'],
+  },
+  {
+    text: 'Das Berliner KI Startup Orvanta sammelt 40 Millionen Euro ein.',
+    facts: ['RAISED | Orvanta | Finanzierungsrunde', 'HEADQUARTERED_IN | Orvanta | Berlin'],
+  },
+  {
     text: 'Zdislav Kuchta ist seit Mai 2019 Geschäftsführer der Orvanta GmbH. Brezina war von 2009 bis 2015 Präsident von Grimmberg.',
     facts: ['HOLDS_ROLE | Zdislav Kuchta | Orvanta GmbH', 'FORMERLY_AT | Brezina | Grimmberg'],
   },
