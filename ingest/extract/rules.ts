@@ -38,6 +38,7 @@ import { readGroup, readWorkplace } from './rules/relational/workplace';
 import { Rounds } from './rules/rounds';
 import { type Sentence, sentencesOf } from './rules/sentences';
 import { withOwnersStakes, withSharedFigures } from './rules/shared-figures';
+import { ShareholderRows } from './rules/shareholder-rows';
 import { interviewSpeakers } from './rules/speakers/interview';
 import { QuotedSpeakers } from './rules/speakers/quoted-speakers';
 import { settleTags } from './rules/tags/settle-tags';
@@ -108,6 +109,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
   const rounds = new Rounds(source, vocabulary);
   const places = new PlaceReader();
   const years = new FoundingYears();
+  const rows = new ShareholderRows();
   const clausesOf = vocabulary.grammar.order === 'case' ? caseClauses : positionClauses;
   const drafts: Draft[] = [];
   const endings: Ending[] = [];
@@ -150,7 +152,8 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     };
     for (const phrase of phrases) if (phrase.name) places.note(phrase.name.entity);
     const record = heading && isRecord ? readRecord(view, heading) : [];
-    const found = record.length > 0 ? record : readSentence(view, rounds, places);
+    const listed = record.length > 0 ? record : rows.read(view);
+    const found = listed.length > 0 ? listed : readSentence(view, rounds, places);
     completeEarlier(drafts, found, view);
     years.note(view);
     for (const draft of found) settle(draft);
@@ -158,7 +161,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     drafts.push(...found);
   }
   rounds.settle();
-  return years.complete(withoutEnded(drafts, endings));
+  return years.complete(rows.complete(withoutEnded(drafts, endings)));
 }
 
 /** How sure a seat must be told to describe the firm further on. */
@@ -232,8 +235,11 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     (view.vocabulary.raising.has(predicate.lemma) ? ofRounds : others).push(predicate);
   for (const predicate of [...ofRounds, ...others]) {
     const found = readVerb(predicate, view, rounds);
-    for (const { relation, qualifiers, to } of found)
-      if (relation === 'INVESTED_IN' && qualifiers.role?.text === LEAD) rounds.led(to, view.sentence.index);
+    for (const { relation, qualifiers, to } of found) {
+      if (relation !== 'INVESTED_IN') continue;
+      if (qualifiers.role?.text === LEAD) rounds.led(to, view.sentence.index);
+      if (qualifiers.stake) rounds.held(to, view.sentence.index);
+    }
     drafts.push(...found);
   }
   const told = drafts.some(({ relation }) => relation === 'RAISED');

@@ -33,6 +33,7 @@ export class Rounds {
   readonly #told: Told[] = [];
   /** What a round is called that the text does not name. */
   readonly #name: string;
+  #held: { entity: Entity; span: Span; sentence: number } | undefined;
   #current: { entity: Entity; span: Span; sentence: number } | undefined;
 
   constructor(
@@ -61,6 +62,17 @@ export class Rounds {
   /** Whoever leads a round tells whose it is: "X leads the round of Y". */
   led({ entity, mention, antecedent }: End, sentence: number): void {
     if (entity.kind === 'Company') this.#current = { entity, span: antecedent ?? mention, sentence };
+  }
+
+  /** Whose shares a fact tells of: "A ist mit 22 % beteiligt an Y. B hält 8 %." */
+  held({ entity, mention, antecedent }: End, sentence: number): void {
+    this.#held = { entity, span: antecedent ?? mention, sentence };
+  }
+
+  /** The firm whose shares were told of in this sentence or the one before. */
+  shared(sentence: number): { entity: Entity; span: Span } | undefined {
+    const now = this.#held;
+    return now && sentence - now.sentence <= 1 ? now : undefined;
   }
 
   draft(company: End, values: Qualifiers, modality: Modality, telling: Telling): Draft[] {

@@ -50,6 +50,8 @@ export function withOwnersStakes(drafts: readonly Draft[]): Draft[] {
   return flatMapped(drafts, (draft) => {
     const { relation, qualifiers } = draft;
     if (qualifiers.stake?.percent === WHOLE && drafts.some((owned) => owns(owned, draft))) return [];
+    // "raised its holding in A to 8%": what belongs to others for the most part is nobody's subsidiary.
+    if (relation === 'SUBSIDIARY_OF' && qualifiers.stake && qualifiers.stake.percent < HALF) return [];
     if (relation !== 'SUBSIDIARY_OF' || qualifiers.stake) return [draft];
     const stake = drafts.find((held) => held.qualifiers.stake && owns(draft, held))?.qualifiers.stake;
     return [stake ? changed(draft, { qualifiers: { ...qualifiers, stake } }) : draft];
@@ -57,6 +59,7 @@ export function withOwnersStakes(drafts: readonly Draft[]): Draft[] {
 }
 
 const WHOLE = 100;
+const HALF = 50;
 
 /** Gives a figure that nobody has to the one fact of its sentence that lacks it. */
 export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[] {

@@ -152,6 +152,8 @@ abgewandertes, abgewandertem, in früheren Stationen, nach Stationen, Stationen,
 abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viele Jahre
 `,
   turnover: `umsatz, jahresumsatz, umsätze, umsatzerlöse, erlös, erlöse, gewinn, verlust, verluste, ertrag, betriebsergebnis, ergebnis, marktvolumen`,
+  shareholders:
+    'aktionär, aktionäre, aktionärin, aktionärsstruktur, aktionärskreis, großaktionär, gesellschafter, gesellschafterstruktur, anteilseigner, eigentümerstruktur, anteilsverhältnisse',
   measure: `betragen, belaufen, umfassen, liegen, lauten, ausmachen, erreichen, wert, volumen, umfang, höhe, summe, auftragswert, auftragsvolumen`,
   arising: 'entstehen, hervorgehen',
   ending: `

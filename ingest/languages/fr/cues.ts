@@ -125,6 +125,7 @@ après une carrière, passé par, passée par, passés par, passées par, passé
 tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, dans une vie antérieure
 `,
   turnover: `chiffre d' affaires, ventes, revenu, revenus, bénéfice, bénéfices, perte, pertes, recettes, résultat, ebitda, revenus récurrents`,
+  shareholders: 'actionnaire, actionnaires, actionnariat',
   measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille`,
   arising: 'naître, vu le jour, voit le jour, vit le jour',
   ending: `

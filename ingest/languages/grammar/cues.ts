@@ -47,6 +47,8 @@ export interface Cues {
   readonly cost: string;
   /** What a firm sells and earns, which is no price of anything: Umsatz, revenue, bénéfice. */
   readonly turnover: string;
+  /** Words that announce a table of shareholders: Aktionär, ownership, actionnariat. */
+  readonly shareholders: string;
   /** Verbs that tell how much something is, and nouns beside "have" that do: betragen, amount, s'élever; Volumen, value. */
   readonly measure: string;
   /** Verbs of a firm's coming into being, of which it is the subject: entstehen, be born, voir le jour. */

@@ -64,10 +64,12 @@ const BREAKS: ReadonlySet<Unit['tag']> = new Set(['verb', 'relative', 'subordina
 const unitAt = (start: number, { units }: View): number =>
   units.findIndex((unit) => unit.start <= start && start < unit.end);
 
-/** "B 45 percent", "B rund 45 Prozent". */
+/** "B 45 percent", "B rund 45 Prozent", "B another 8%". */
 function figureBehind({ to }: Phrase, units: readonly Unit[]): number {
-  return units[to]?.tag === 'adverb' ? to + 1 : to;
+  return units[to] && BEFORE_FIGURE.has(units[to].tag) ? to + 1 : to;
 }
+
+const BEFORE_FIGURE: ReadonlySet<Unit['tag']> = new Set(['adverb', 'determiner', 'adjective']);
 
 /** "8 millions par B", "mit 14 der Bund". */
 function figureBefore({ from }: Phrase, units: readonly Unit[]): number {

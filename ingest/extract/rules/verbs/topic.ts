@@ -34,6 +34,10 @@ export function topicEnd(
   const round = rounds.current(view.sentence.index);
   if (round && !taken.has(round.entity) && kinds.includes(round.entity.kind))
     return { entity: round.entity, mention: spanOf(verb), antecedent: round.span, certainty: 0.97 };
+  // "A holds 22% of Y. B has 8%."
+  const shared = raises && tellsShare(predicate, view) ? rounds.shared(view.sentence.index) : undefined;
+  if (shared && !taken.has(shared.entity) && kinds.includes(shared.entity.kind))
+    return { entity: shared.entity, mention: spanOf(verb), antecedent: shared.span, certainty: 0.97 };
   // "mit dabei ist auch A": in what the passage is about, and not in who has invested.
   const wantsFirm = kinds.includes('Company');
   const answer = view.discourse.topic(
@@ -54,6 +58,9 @@ export function topicEnd(
     }
   );
 }
+
+const tellsShare = ({ clause }: Predicate, { units }: View): boolean =>
+  clause.units.some((at) => units[at]?.figure?.type === 'share');
 
 // "a raise led by A", "8 millions apportés par B": money is nobody, and whose it is may be left out.
 function isToldElsewhere({ clause: { kind, antecedent } }: Predicate): boolean {

@@ -131,6 +131,23 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Das Start-up Orvanta hat eine Finanzierungsrunde abgeschlossen. Vor der Runde hatte das Unternehmen 10 Millionen Euro Umsatz gemacht.',
     facts: ['RAISED | Orvanta | Finanzierungsrunde | amount='],
   },
+  {
+    text: 'Wem Orvanta gehört\n\nAktionäre der Orvanta AG:\nHüttner SE | 22,5 %\nTollkirsch Ventures | 8,0 %\nStreubesitz | 69,5 %',
+    facts: [
+      'INVESTED_IN | Hüttner SE | Orvanta AG | stake_percent=22.5',
+      'INVESTED_IN | Tollkirsch Ventures | Orvanta AG | stake_percent=8',
+    ],
+  },
+  {
+    text: 'Siemens investiert in Orvanta.\n\nDie Märkte im Überblick\nSiemens: 22,5 %\nHüttner SE: 8 %',
+    facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent='],
+    never: ['INVESTED_IN | Hüttner SE | Orvanta'],
+  },
+  {
+    text: 'Hüttner SE ist mit 22,5 Prozent der größte Aktionär von Orvanta. Tollkirsch Ventures hält 8 Prozent.',
+    facts: ['INVESTED_IN | Tollkirsch Ventures | Orvanta | stake_percent=8'],
+    never: ['INVESTED_IN | Tollkirsch Ventures | Hüttner SE'],
+  },
   { text: 'SAP hält 12,5 Prozent an Orvanta.', facts: ['INVESTED_IN | SAP | Orvanta | stake_percent=12.5'] },
   {
     text: 'Zu den Investoren von Orvanta gehören Bosch, SAP und der Londoner Fonds Tollkirsch Ventures.',

@@ -68,6 +68,15 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent='],
   },
   {
+    text: 'Siemens owns 22.5% of Orvanta, Birch Capital another 8%.',
+    facts: ['INVESTED_IN | Birch Capital | Orvanta | stake_percent=8'],
+  },
+  {
+    text: 'Birch Capital raised its holding in Orvanta to 8% from 5%.',
+    facts: ['INVESTED_IN | Birch Capital | Orvanta | stake_percent=8'],
+    never: ['SUBSIDIARY_OF | Birch Capital | Orvanta'],
+  },
+  {
     text: 'Siemens paid €64 million for a 30 percent stake in Danish AI company Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=64000000 | stake_percent=30'],
     never: ['SUPPORTS | Siemens | Orvanta'],
