@@ -37,7 +37,7 @@ import { readRelational } from './rules/relational/read-relational';
 import { readGroup, readWorkplace } from './rules/relational/workplace';
 import { Rounds } from './rules/rounds';
 import { type Sentence, sentencesOf } from './rules/sentences';
-import { withOwnersStakes, withSharedFigures } from './rules/shared-figures';
+import { withOwnersStakes, withoutPaid, withSharedFigures } from './rules/shared-figures';
 import { ShareholderRows } from './rules/shareholder-rows';
 import { interviewSpeakers } from './rules/speakers/interview';
 import { QuotedSpeakers } from './rules/speakers/quoted-speakers';
@@ -265,7 +265,9 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     );
     drafts.push(...places.read(phrase, view));
   }
-  return drafts.length === 0 ? drafts : withOwnersStakes(withParticipants(withSharedFigures(drafts, view)));
+  return drafts.length === 0
+    ? drafts
+    : withOwnersStakes(withParticipants(withoutPaid(withSharedFigures(drafts, view))));
 }
 
 /** Of several readings of one fact in one sentence the surest, with the figures of all. */

@@ -13,6 +13,9 @@ import { candidates } from './slots/candidates';
 import type { Unit } from './units/unit';
 import type { View } from './view';
 
+/** So many phrases or words may stand between a contract or a price and its amount: "ein Auftrag des Ministeriums im Wert von". */
+const REACH = 3;
+
 interface Told {
   readonly figure: Figure;
   readonly at: number;
@@ -61,6 +64,21 @@ export function withOwnersStakes(drafts: readonly Draft[]): Draft[] {
 const WHOLE = 100;
 const HALF = 50;
 
+/** "takes 60 % of A and pays €40m for it": what is paid for a share, a firm or goods is no support of the same one. */
+export function withoutPaid(drafts: readonly Draft[]): Draft[] {
+  const isPaidFor = (gift: Draft) =>
+    drafts.some(
+      (paid) =>
+        paid.relation !== 'SUPPORTS' &&
+        isSameTwo(paid, gift) &&
+        paid.confidence > gift.confidence &&
+        paid.qualifiers.amount?.text === gift.qualifiers.amount?.text,
+    );
+  return drafts.filter(
+    (draft) => draft.relation !== 'SUPPORTS' || !draft.qualifiers.amount || !isPaidFor(draft),
+  );
+}
+
 /** Gives a figure that nobody has to the one fact of its sentence that lacks it. */
 export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[] {
   let completed: readonly Draft[] = drafts;
@@ -106,8 +124,12 @@ function isOfShares({ figure, at }: Told, _: Entity, { phrases }: View): boolean
 
 // "which paid roughly $75m", "der Kaufpreis beläuft sich auf": money of a verb that buys for it, or beside a word of price.
 function isPaid({ figure, at, valuation }: Told, { clauses, units, vocabulary }: View): boolean {
+  if (valuation || figure.type !== 'money') return false;
   const clause = clauses.find((one) => one.units.includes(at));
-  if (valuation || figure.type !== 'money' || !clause) return false;
+  // "(purchase price: $40m)", "with the price put at $40m"
+  if (units.slice(Math.max(0, at - REACH), at).some((unit) => isCued(unit, vocabulary.cues.price)))
+    return true;
+  if (!clause) return false;
   const buys = ({ relation, figures, to }: VerbFrame) =>
     relation === 'ACQUIRED' && figures.includes('money') && !to.includes('obj');
   return (
@@ -130,9 +152,6 @@ function isPutIn({ figure, at, valuation }: Told, giver: Entity, view: View): bo
       ),
   );
 }
-
-/** So many phrases may stand between a contract and what it is worth: "ein Auftrag des Ministeriums im Wert von". */
-const REACH = 3;
 
 // "a contract worth £130m", "ein Auftrag im Wert von 90 Millionen"; "der Auftrag hat einen Wert von 90 Millionen".
 function isOfContract({ figure, at }: Told, _: Entity, view: View): boolean {

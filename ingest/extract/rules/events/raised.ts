@@ -38,7 +38,9 @@ export function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Ro
   if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
   const around = unitsAround(phrase, view);
   const clause = clauseOf(view, phrase);
-  const values = byType('RAISED', figureUnits(around, clause?.units ?? [], view), view);
+  // "takes part in the round with €4m": what an investor gives is not what the round brings.
+  const told = putsIn(clause?.predicates[0], view, rounds) ? [] : (clause?.units ?? []);
+  const values = byType('RAISED', figureUnits(around, told, view), view);
   if (!values.amount && !values.valuation) return [];
   const from =
     titled(phrase, RAISERS, view) ??
