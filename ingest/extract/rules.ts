@@ -235,10 +235,10 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     (view.vocabulary.raising.has(predicate.lemma) ? ofRounds : others).push(predicate);
   for (const predicate of [...ofRounds, ...others]) {
     const found = readVerb(predicate, view, rounds);
-    for (const { relation, qualifiers, to } of found) {
+    for (const { relation, qualifiers, from, to } of found) {
       if (relation !== 'INVESTED_IN') continue;
       if (qualifiers.role?.text === LEAD) rounds.led(to, view.sentence.index);
-      if (qualifiers.stake) rounds.held(to, view.sentence.index);
+      if (qualifiers.stake) rounds.held(to, from.entity, view.sentence.index);
     }
     drafts.push(...found);
   }

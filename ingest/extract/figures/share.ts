@@ -25,7 +25,8 @@ export function parseShare(scan: Scan, index: number): Parsed<ShareFigure> | und
   if (!amount || amount.open || amount.numeral.scale !== 1) return undefined;
   const sign = scan.vocabulary.percent.match(scan.tokens, scan.skipTie(amount.next));
   if (!sign) return undefined;
-  return share(scan, index, sign.next, amount.value, amount.bound, false);
+  const owned = scan.isTie(sign.next) && scan.vocabulary.ownedWords.has(scan.lower(sign.next + 1));
+  return share(scan, index, owned ? sign.next + 2 : sign.next, amount.value, amount.bound, false);
 }
 
 // "from 10 to 25 per cent", "von 10 auf 25 Prozent": what a share was before it is no more.

@@ -65,6 +65,7 @@ export class Vocabulary {
   readonly changeFrom: ReadonlySet<string>;
   readonly changeTo: ReadonlySet<string>;
   readonly percent: PhraseTable<true>;
+  readonly ownedWords: ReadonlySet<string>;
   readonly fractions: PhraseTable<number>;
   readonly afterFraction: ReadonlySet<string>;
   readonly wholes: PhraseTable<number>;
@@ -96,6 +97,7 @@ export class Vocabulary {
     this.changeFrom = new Set(words.changeFrom);
     this.changeTo = new Set(words.changeTo);
     this.percent = new PhraseTable(flags(words.percent));
+    this.ownedWords = new Set(words.ownedWords);
     this.fractions = new PhraseTable(words.fractions);
     this.afterFraction = new Set(words.afterFraction);
     this.wholes = new PhraseTable(words.wholes);

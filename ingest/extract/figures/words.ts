@@ -43,6 +43,8 @@ export interface FigureWords {
   readonly changeFrom: readonly string[];
   readonly changeTo: readonly string[];
   readonly percent: readonly string[];
+  /** Tied to the sign: "75%-owned". */
+  readonly ownedWords: readonly string[];
   /** Fractions in words, in percent. */
   readonly fractions: Readonly<Record<string, number>>;
   /** What must follow a fraction, as "third" and "tiers" mean other things too. Empty: nothing. */

@@ -20,13 +20,15 @@ export function figuresIn(
 ): { figure: Figure; at: number; valuation: boolean }[] {
   return flatMapped(units, (at) => {
     const figure = view.units[at]?.figure;
-    return figure && !(figure.type === 'money' && isTurnover(at, view))
+    return figure && !(PARTS_OF.has(figure.type) && isTurnover(at, view))
       ? [{ figure, at, valuation: figure.type === 'money' && isValuation(at, view) }]
       : [];
   });
 }
 
-// "41 Millionen Euro Umsatz", "sales of €3bn", "$70m in revenue": the noun of the amount, before or behind it.
+const PARTS_OF: ReadonlySet<Figure['type']> = new Set(['money', 'share']);
+
+// "41 Millionen Euro Umsatz", "sales of €3bn", "25 % of sales": the noun of the amount, before or behind it.
 function isTurnover(at: number, { phrases, units, vocabulary }: View): boolean {
   const { turnover } = vocabulary.cues;
   const phrase = phrases.find(({ from, to }) => from <= at && at < to);

@@ -33,7 +33,7 @@ export class Rounds {
   readonly #told: Told[] = [];
   /** What a round is called that the text does not name. */
   readonly #name: string;
-  #held: { entity: Entity; span: Span; sentence: number } | undefined;
+  #held: { entity: Entity; span: Span; holder: Entity; sentence: number } | undefined;
   #current: { entity: Entity; span: Span; sentence: number } | undefined;
 
   constructor(
@@ -65,12 +65,12 @@ export class Rounds {
   }
 
   /** Whose shares a fact tells of: "A ist mit 22 % beteiligt an Y. B hält 8 %." */
-  held({ entity, mention, antecedent }: End, sentence: number): void {
-    this.#held = { entity, span: antecedent ?? mention, sentence };
+  held({ entity, mention, antecedent }: End, holder: Entity, sentence: number): void {
+    this.#held = { entity, span: antecedent ?? mention, holder, sentence };
   }
 
   /** The firm whose shares were told of in this sentence or the one before. */
-  shared(sentence: number): { entity: Entity; span: Span } | undefined {
+  shared(sentence: number): { entity: Entity; span: Span; holder: Entity } | undefined {
     const now = this.#held;
     return now && sentence - now.sentence <= 1 ? now : undefined;
   }

@@ -194,6 +194,7 @@ um die, in etwa, schätzungsweise, grob`),
   changeFrom: ['von', 'bisher', 'zuletzt'],
   changeTo: ['auf'],
   percent: phrases('%, prozent, prozentige, prozentigen, prozentiger, prozentiges, prozentigem, v . h'),
+  ownedWords: [],
   fractions: {
     ...entries(['ein drittel', 'einem drittel', 'eines drittels'], 33.33),
     ...entries(['zwei drittel', 'zwei dritteln'], 66.67),

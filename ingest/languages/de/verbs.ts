@@ -35,6 +35,7 @@ INVESTED_IN | aufstocken, erhöhen | subj | bei/an | figure=share weight:0.85
 INVESTED_IN | reduzieren, verringern, senken, halbieren, verwässern, herunterfahren, absenken, abschmelzen, zurückfahren | subj | an/bei+gen+von | with=share weight:0.9
 INVESTED_IN | gehören, zustehen, zufallen, zukommen | dat | subj+an | with=share weight:0.95
 INVESTED_IN | gehören | dat+zu | subj | figure=share
+INVESTED_IN | gehören, zufallen, verbleiben | dat+bei | an+von+gen | figure=share weight:0.95
 INVESTED_IN | liegen, verbleiben, bleiben | bei | gen+an+subj | with=share weight:0.85
 INVESTED_IN | sein beteiligt | subj | an/bei | stake=mit
 INVESTED_IN | sein beteiligt | subj | topic | stake=mit weight:0.9

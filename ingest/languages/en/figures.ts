@@ -163,6 +163,7 @@ an estimated, estimated, approx, approx ., nearly about, in the region of, ~`),
   changeFrom: ['from'],
   changeTo: ['to'],
   percent: ['%', 'percent', 'per cent', 'pc'],
+  ownedWords: ['owned', 'held'],
   fractions: {
     ...entries(['a third', 'one third', 'one-third'], 33.33),
     ...entries(['two thirds', 'two-thirds'], 66.67),

@@ -43,6 +43,7 @@ INVESTED_IN | convert, swap, exchange, turn | subj | in/of+gen | with=share weig
 INVESTED_IN | become, be, remain, stay | subj | gen/in+poss+topic | with=investor figure=share weight:0.9
 INVESTED_IN | sell, issue, give, hand, offer, allot, place, award, transfer, pass | to | in/of+gen+subj | with=share
 INVESTED_IN | cede, grant, give | dat+to | in/of+subj | with=share weight:0.9
+INVESTED_IN | belong | to | of+in | figure=share weight:0.95
 INVESTED_IN | belong | to | subj | figure=share
 INVESTED_IN | lie, rest, sit, remain | with | subj | with=share figure=share weight:0.8
 INVESTED_IN | sell, sell off, offload, divest, dispose of, dump, unload, shed, exit, liquidate, unwind | subj | in/of+gen | with=share modality:ended

@@ -55,6 +55,14 @@ const asPublic = (
 const isBetween = ({ phrase }: Filler, { clause }: Predicate, { vocabulary }: View): boolean =>
   phrase === clause.subject || (phrase.prep !== '' && !vocabulary.senses.together.has(phrase.prep));
 
+// "A détient 25 % de Y. B en détient 10 %": of the firm whose shares were told of, and not of who holds them.
+function heldFirm(filler: Filler, { sentence }: View, rounds: Rounds): Filler {
+  const held = filler.phrase.pronoun ? rounds.shared(sentence.index) : undefined;
+  const [end] = filler.ends;
+  if (!held || end?.entity !== held.holder) return filler;
+  return { ...filler, ends: [{ ...end, entity: held.entity, antecedent: held.span }] };
+}
+
 // "cameras from A and processors from B": what hangs in the same way on the nouns of one list.
 function withSiblings(
   filler: Filler,
@@ -126,13 +134,14 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     const isTopic = acting.ends.some(({ entity }) => told?.ends.some((end) => end.entity === entity));
     if (isTopic && !isSymmetric(relation)) continue;
     const [giver, taker] = toFirst ? [second, first] : [first, second];
-    const [asFrom, to] = [
+    const [asFrom, asTo] = [
       relation === 'INVESTED_IN' || relation === 'SUPPORTS'
         ? withSharers(withSiblings(giver, givingSide.kinds, frame, view), givingSide.kinds, predicate, view)
         : withSiblings(giver, givingSide.kinds, frame, view),
       withSiblings(taker, plan.to.kinds, frame, view),
     ];
     const from = asPublic(asFrom, subjects, relation, gift);
+    const to = relation === 'INVESTED_IN' ? heldFirm(asTo, view, rounds) : asTo;
     // "a fondé sa propre start-up", "started her own firm": one that the text has not named yet.
     if (relation === 'FOUNDED' && !to.phrase.name && to.phrase.determiner === 'possessive') return [];
     // "une alliance nouée entre A et B": the two have it with each other, and with nobody told of before.
@@ -167,12 +176,13 @@ function giversIn({ clause }: Predicate, gift: boolean, view: View): readonly En
   return gift ? GIVERS : undefined;
 }
 
-// "awarded A a contract worth £45 million", "paid €64m for a 30% stake": money for work or for shares is no support.
+// "awarded A a contract worth £45 million", "paid €64m for a 30% stake": money for work, shares or a firm is no support.
 const isTrade = ({ clause }: Predicate, view: View): boolean => {
   const isShare = ({ noun, figures }: Phrase) =>
     noun?.head?.classes.has('share') === true || figures.some(({ type }) => type === 'share');
   if (clause.phrases.some((phrase) => phrase.prep !== '' && isShare(phrase))) return true;
-  const isContract = ({ noun }: Phrase) => noun?.head?.classes.has('contract') === true;
+  const isContract = ({ noun }: Phrase) =>
+    noun?.head?.classes.has('contract') === true || noun?.head?.classes.has('deal') === true;
   return (
     clause.phrases.some((phrase) => phrase.prep === '' && isContract(phrase)) &&
     !clause.phrases.some((phrase) => !isContract(phrase) && (isGift(phrase) || isGrant(phrase, view)))

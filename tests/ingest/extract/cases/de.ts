@@ -148,6 +148,15 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['INVESTED_IN | Tollkirsch Ventures | Orvanta | stake_percent=8'],
     never: ['INVESTED_IN | Tollkirsch Ventures | Hüttner SE'],
   },
+  {
+    text: 'Die Aktie von Siemens legte zu, nachdem der Konzern die Übernahme von Orvanta für 1,1 Milliarden Dollar bekannt gegeben hatte.',
+    facts: ['ACQUIRED | Siemens | Orvanta | amount=1100000000'],
+    never: ['SUPPORTS | Siemens | Orvanta'],
+  },
+  {
+    text: 'Siemens übernimmt das Start-up Orvanta (Kaufpreis: 40 Millionen Euro).',
+    facts: ['ACQUIRED | Siemens | Orvanta | amount=40000000'],
+  },
   { text: 'SAP hält 12,5 Prozent an Orvanta.', facts: ['INVESTED_IN | SAP | Orvanta | stake_percent=12.5'] },
   {
     text: 'Zu den Investoren von Orvanta gehören Bosch, SAP und der Londoner Fonds Tollkirsch Ventures.',

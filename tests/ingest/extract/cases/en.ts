@@ -77,6 +77,15 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['SUBSIDIARY_OF | Birch Capital | Orvanta'],
   },
   {
+    text: 'Orvanta is a 75%-owned subsidiary of Siemens.',
+    facts: ['SUBSIDIARY_OF | Orvanta | Siemens | stake_percent=75'],
+  },
+  {
+    text: 'A quarter of Orvanta belongs to Siemens, and 30 percent of its sales go to Bosch.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent=25'],
+    never: ['INVESTED_IN | Bosch | Orvanta'],
+  },
+  {
     text: 'Siemens paid €64 million for a 30 percent stake in Danish AI company Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=64000000 | stake_percent=30'],
     never: ['SUPPORTS | Siemens | Orvanta'],

@@ -72,6 +72,16 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['REGULATES | CNIL | Google | amount=15000000 | currency=EUR'],
   },
   {
+    text: 'Le groupe Thales détient 25 % de la société Nabla. Le groupe Safran en détient 10 %.',
+    facts: ['INVESTED_IN | Safran | Nabla | stake_percent=10'],
+    never: ['INVESTED_IN | Safran | Thales'],
+  },
+  {
+    text: "Partech participe à hauteur de 4 millions d'euros au tour de table de la société Nabla.",
+    facts: ['INVESTED_IN | Partech | Nabla | amount=4000000 | role=participant'],
+    never: ['RAISED | Nabla | tour de table | amount=4000000'],
+  },
+  {
     text: "Samsung a investi 25 millions d'euros dans Poolside.",
     facts: ['INVESTED_IN | Samsung | Poolside | amount=25000000 | currency=EUR'],
   },
