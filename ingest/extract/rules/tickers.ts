@@ -24,8 +24,10 @@ function tickerEnd(tokens: readonly Token[], open: number): number | undefined {
   for (let at = open + 1; at < Math.min(tokens.length, open + LONGEST); at++) {
     const { text, kind, capital } = tokens[at] as Token;
     if (text === ')') return isCode ? at : undefined;
-    const behindColon = tokens[at - 1]?.text === ':';
-    if (behindColon && (isShout(text) || kind === 'number') && tokens[at - 2]?.kind === 'word') isCode = true;
+    const behindColon = tokens[at - 1]?.text === ':' && tokens[at - 2]?.kind === 'word';
+    // "(Kaufpreis: 40 Millionen Euro)": a number that counts something is no code.
+    const isNumber = kind === 'number' && tokens[at + 1]?.kind === 'mark';
+    if (behindColon && (isShout(text) || isNumber)) isCode = true;
     else if (kind === 'mark' ? !/^[:;,.&]$/u.test(text) : !capital && kind !== 'number') return undefined;
   }
   return undefined;
