@@ -1,5 +1,4 @@
 // Finds words and phrases of several words in a list of lower-case words, longest first.
-import { Outlines } from './outlines';
 
 export interface Match<T> {
   readonly value: T;
@@ -13,12 +12,10 @@ interface Entry<T> {
   readonly match: Match<T>;
 }
 
-/** A table from phrases to values. Looking up is a map access and a few comparisons, of most words not even that. */
+/** A table from phrases to values. Looking up is a map access and a few comparisons. */
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
   readonly #byPhrase = new Map<string, T>();
-  readonly #firsts = new Outlines();
-  readonly #phrases = new Outlines();
   /** Of a table that words tell to be opened by them or not (word-record.ts); 0 of others. */
   bit = 0;
 
@@ -29,8 +26,6 @@ export class PhraseTable<T> {
     const plain = words.join(' ');
     if (first === '' || this.#byPhrase.has(plain)) return;
     this.#byPhrase.set(plain, value);
-    this.#phrases.add(plain);
-    this.#firsts.add(first);
     const entries = this.#byFirst.get(first) ?? [];
     entries.push({ words, match: { value, length: words.length } });
     entries.sort((a, b) => b.words.length - a.words.length);
@@ -39,9 +34,7 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at `at`. */
   match(words: readonly string[], at: number): Match<T> | undefined {
-    const first = words[at];
-    if (first === undefined || !this.#firsts.mayHave(first)) return undefined;
-    const entries = this.#byFirst.get(first);
+    const entries = this.#byFirst.get(words[at] as string);
     if (entries === undefined) return undefined;
     for (const { words: wanted, match } of entries) {
       let same = 1;
@@ -53,7 +46,7 @@ export class PhraseTable<T> {
 
   /** Whether any phrase begins with the word. */
   opens(word: string): boolean {
-    return this.#firsts.mayHave(word) && this.#byFirst.has(word);
+    return this.#byFirst.has(word);
   }
 
   /** The words that phrases begin with. */
@@ -68,11 +61,11 @@ export class PhraseTable<T> {
 
   /** The value of exactly this phrase. */
   get(phrase: string): T | undefined {
-    return this.#phrases.mayHave(phrase) ? this.#byPhrase.get(phrase) : undefined;
+    return this.#byPhrase.get(phrase);
   }
 
   has(phrase: string): boolean {
-    return this.#phrases.mayHave(phrase) && this.#byPhrase.has(phrase);
+    return this.#byPhrase.has(phrase);
   }
 }
 
