@@ -74,27 +74,21 @@ export function readByRules(original: Source): Reading {
   };
 }
 
+// Step by step for all sentences, and not sentence by sentence: the code of one step is at hand in the processor's cache
+// when it is run for the next sentence, and that of all steps together is too much for it.
 function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
   const sentences = sentencesOf(source);
   const mentions = findMentions(source, sentences, vocabulary);
-  const parsed = sentences.map((sentence, index) =>
-    parse(source, sentence, mentions[index] ?? [], vocabulary),
-  );
+  const parsed = sentences.map((sentence, index) => ({
+    sentence,
+    units: unitsOf(source, sentence, mentions[index] ?? [], vocabulary),
+    phrases: [] as readonly Phrase[],
+  }));
+  for (const { units } of parsed) settleTags(units, vocabulary);
+  for (const one of parsed) one.phrases = new Chunker(one.units, vocabulary).read();
+  for (const { phrases, units } of parsed) linkPhrases(phrases, units, vocabulary);
   settleKinds(parsed, vocabulary);
   return parsed;
-}
-
-function parse(
-  source: Source,
-  sentence: Sentence,
-  mentions: Parameters<typeof unitsOf>[2],
-  vocabulary: Vocabulary,
-): Parsed {
-  const units = unitsOf(source, sentence, mentions, vocabulary);
-  settleTags(units, vocabulary);
-  const phrases = new Chunker(units, vocabulary).read();
-  linkPhrases(phrases, units, vocabulary);
-  return { sentence, units, phrases };
 }
 
 /**
