@@ -134,15 +134,19 @@ function trim(text: string, start: number, end: number): [number, number] | unde
   return end > start ? [start, end] : undefined;
 }
 
+const DASH = /^[-–—]$/u;
+const STOP = /^[.:;!?]$/u;
+
 /** Where the text begins behind a dateline ("PARIS, 9 avril (AFP) - "); 0 without one. Nobody acts in a dateline. */
 export function datelineEnd(tokens: readonly Token[]): number {
   if (!tokens[0]?.capital) return 0;
   for (let k = 1; k < Math.min(tokens.length, 14); k++) {
-    const { text, start } = tokens[k] as Token;
+    const { kind, text, start } = tokens[k] as Token;
+    if (kind !== 'mark') continue;
     // "4NE-1" has its own.
-    if (/^[-–—]$/u.test(text) && start > (tokens[k - 1] as Token).end)
+    if (DASH.test(text) && start > (tokens[k - 1] as Token).end)
       return tokens[k - 1]?.text === ')' || tokens[k - 1]?.kind === 'number' ? k + 1 : 0;
-    if (/^[.:;!?]$/u.test(text)) return 0;
+    if (STOP.test(text)) return 0;
   }
   return 0;
 }

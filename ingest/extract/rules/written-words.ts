@@ -6,6 +6,7 @@ import { GRAMMARS } from '../../languages';
 import type { FigureWord } from '../figures/figure-word';
 import { findPlace, isListed, mayOpenLongPlace, opensKnownName, type PlaceMatch } from '../lexicon';
 import { Remembered } from '../remembered';
+import { hasOddForm } from './names/written';
 import { wordsOf } from './tables';
 import type { WordRecord } from './word-record';
 
@@ -15,6 +16,10 @@ export interface WrittenWord {
   readonly lower: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Letters and digits mixed, a capital inside or the address of a site (`hasOddForm`). */
+  readonly odd: boolean;
+  /** Capital or odd, or a surname with its particle: as names are written. */
+  readonly asName: boolean;
   /** Letters of a word of its own at the beginning: "l'" of "l'entreprise", "ex-" of "ex-Withings"; 0 of most. */
   readonly opening: number;
   /** Letters of the possessive at the end: "'s" of "Mistral's"; 0 of most. */
@@ -67,10 +72,13 @@ export class WrittenWords {
     const isPrefix = this.#prefixes.has(lower.slice(0, hyphen)) && isCapital(text.slice(hyphen + 1));
     const isPossessive =
       this.#possessive !== '' && lower.endsWith(this.#possessive) && lower !== this.#possessive;
+    const [capital, odd] = [isCapital(text), hasOddForm(text)];
     return {
       text,
       lower,
-      capital: isCapital(text),
+      capital,
+      odd,
+      asName: capital || odd || PARTICLE.test(text),
       opening: this.#elided.has(elision) ? elision.length : isPrefix ? hyphen + 1 : 0,
       possessive: isPossessive ? this.#possessive.length : 0,
       isPlain: /^[\p{L}\p{M}]+$/u.test(text),
@@ -100,6 +108,9 @@ export function opensKnown(word: WrittenWord): boolean {
   word.opensKnown ??= opensKnownName(word.text);
   return word.opensKnown;
 }
+
+/** "d’Arnaud": a surname with its particle. */
+const PARTICLE = /^d['’]\p{Lu}/u;
 
 /** A capital letter, also behind the digits that open a name: "9KQ4". */
 const isCapital = (text: string): boolean => /^(?:\p{Lu}|\p{N}+\p{Lu}\p{L}+[-‑]?\p{N})/u.test(text);

@@ -1,6 +1,6 @@
 // Clauses and their predicates: who does what to whom, as far as grammar shows it. The two builders fill them.
 import type { Modality } from '../../../../graph/statement';
-import type { Analysis } from '../../lexicon';
+import type { Analysis, VerbForm } from '../../lexicon';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
@@ -86,8 +86,12 @@ export function wordsOf(clause: Clause, units: readonly Unit[]): readonly string
   return clause.words;
 }
 
-export const reading = (unit: Unit, ...forms: string[]): Analysis | undefined =>
-  unit.verbs.find(({ form }) => form !== undefined && forms.includes(form));
+/** The verb in this form, or in the other one. */
+export function reading({ verbs }: Unit, form: VerbForm, other?: VerbForm): Analysis | undefined {
+  for (const verb of verbs)
+    if (verb.form !== undefined && (verb.form === form || verb.form === other)) return verb;
+  return undefined;
+}
 
 export const isAuxiliary = (unit: Unit, { auxiliaries, modals }: Vocabulary): boolean =>
   modals.has(unit.lower) || hasLemma(unit, auxiliaries);

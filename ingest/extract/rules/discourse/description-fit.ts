@@ -1,5 +1,6 @@
 // How well a description suits somebody: "the Norwegian group", "das Start-up", "le fonds".
 import type { Place } from '../../lexicon';
+import { Remembered } from '../../remembered';
 import type { HeadClass } from '../frames';
 import type { Entity, Family } from '../names/entity';
 import { NEVER } from './salience';
@@ -70,10 +71,15 @@ export const hasHomeElsewhere = (places: readonly Place[], { homes, countries }:
   countries.size > 0 && places.some(({ id, iso }) => !homes.has(id) && !countries.has(iso));
 
 /** "the foundation", "die Stiftung": the one whose name has the word. */
-const isCalled = ({ spellings }: Entity, lemma: string): boolean =>
-  [...spellings.keys()].some(
-    (spelling) => /[\s-]/u.test(spelling) && spelling.toLowerCase().split(/[\s-]/u).includes(lemma),
-  );
+function isCalled({ spellings }: Entity, lemma: string): boolean {
+  for (const spelling of spellings.keys()) if (wordsOfNames.of(spelling).includes(lemma)) return true;
+  return false;
+}
+
+/** The words in a name of several, in lower case. */
+const wordsOfNames = new Remembered<readonly string[]>((name) =>
+  /[\s-]/u.test(name) ? name.toLowerCase().split(/[\s-]/u) : [],
+);
 
 /** "Unternehmen", "Firma": what any firm may be called. */
 const isPlain = (classes: ReadonlySet<HeadClass>): boolean =>

@@ -10,7 +10,8 @@ import { fill } from './fill';
 import { raised } from './raised';
 
 export function readEvent(phrase: Phrase, view: View, rounds: Rounds): Draft[] {
-  const events = phrase.noun?.events ?? [];
+  const events = phrase.noun?.events;
+  if (!events || events.length === 0) return [];
   // A round first: whose it is tells what its investors give to.
   const round = surest(
     events.filter(({ relation }) => relation === 'RAISED'),

@@ -22,7 +22,9 @@ export function headsOf(phrases: readonly Phrase[], units: readonly Unit[]): Hea
       for (let owner = phrase.owner; owner; owner = owner.owner) from = owner.from;
       const chain = complements(phrase, phrases).at(-1)?.to ?? phrase.to;
       const ends = chain === phrase.to ? [chain] : [phrase.to, chain];
-      return { phrase, at, from, ends: [...ends, ...flatMapped(ends, (end) => afterBracket(end, units))] };
+      if (ends.some((end) => units[end]?.tag === 'open'))
+        ends.push(...flatMapped(ends, (end) => afterBracket(end, units)));
+      return { phrase, at, from, ends };
     });
 }
 

@@ -4,6 +4,7 @@ import type { Source } from '../../../../graph/source';
 import { knownName } from '../../lexicon';
 import { figuresOfSentence } from '../sentence-figures';
 import { datelineEnd, type Sentence } from '../sentences';
+import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 import { isAdjacent } from './grow';
 import { isNameWord, isTitleCase } from './written';
@@ -15,7 +16,8 @@ export function* neverIn(
 ): Generator<{ from: number; to: number }> {
   const { lowers, tokens } = sentence;
   const { never, grammar } = vocabulary;
-  for (const [from, token] of tokens.entries()) {
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from] as Token;
     if ((vocabulary.recordOf(token).opens & never.bit) === 0) continue;
     const match = never.match(lowers, from);
     if (!match || match.length < 2) continue;
@@ -50,6 +52,7 @@ const LONGEST_MEDIUM = 3;
 export function headEnd({ tokens }: Sentence): number {
   for (let to = 1; to <= LONGEST_MEDIUM; to++)
     if (
+      tokens[to]?.kind === 'mark' &&
       HEAD_MARKS.test(tokens[to]?.text ?? '') &&
       knownName(
         tokens

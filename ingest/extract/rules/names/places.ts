@@ -48,7 +48,7 @@ export function placeOf(
   const first = tokens[from] as Token;
   const words = to === from + 1 ? first.text : joined(tokens.slice(from, to));
   // "Eindhoven-based" is an adjective.
-  if (/-\p{Ll}+$/u.test(words)) return undefined;
+  if (words.includes('-') && /-\p{Ll}+$/u.test(words)) return undefined;
   const { language } = vocabulary;
   const found = to === from + 1 ? placeOfWord(first.word, language) : findPlace(words, language);
   if (found?.via !== 'name') return undefined;

@@ -8,7 +8,7 @@ const LONGEST = 4;
 
 export function* quoted({ tokens }: Sentence): Generator<NameSpan> {
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!OPENING.test(tokens[at]?.text ?? '')) continue;
+    if (tokens[at]?.kind !== 'mark' || !OPENING.test(tokens[at]?.text ?? '')) continue;
     let end = at + 1;
     while (end < tokens.length && end - at - 1 < LONGEST && isPart(tokens[end], end === at + 1)) end++;
     if (end === at + 1 || !CLOSING.test(tokens[end]?.text ?? '')) continue;

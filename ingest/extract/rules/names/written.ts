@@ -23,20 +23,17 @@ const SITE = /^[a-z][a-z-]+\.(?:ai|io|app|tech)$/;
 /** Small letters alone, as most words have, tested without the classes of Unicode. */
 const PLAIN = /^[A-Z]?[a-zß-öø-ÿ'-]+$/;
 
-/** "d’Arnaud": a surname with its particle. */
-const PARTICLE = /^d['’]\p{Lu}/u;
-
-export function isNameWord(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    (token.capital || hasOddForm(token.text) || PARTICLE.test(token.text))
-  );
-}
+export const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.word.asName;
 
 /** At the head of a sentence, a quotation or behind a colon, where any word has a capital. */
 export function atStart({ tokens }: Sentence, at: number): boolean {
   let k = at - 1;
-  while (k >= 0 && /^["“”„»«'‘(]$/u.test((tokens[k] as Token).text)) k--;
-  return k < 0 || /^[:.!?–—-]$/u.test((tokens[k] as Token).text);
+  while (k >= 0 && isMark(tokens[k] as Token, OPENING)) k--;
+  return k < 0 || isMark(tokens[k] as Token, ENDING);
 }
+
+const OPENING = /^["“”„»«'‘(]$/u;
+const ENDING = /^[:.!?–—-]$/u;
+
+const isMark = ({ kind, text }: Token, marks: RegExp): boolean => kind === 'mark' && marks.test(text);

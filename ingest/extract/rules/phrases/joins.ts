@@ -5,7 +5,8 @@ import type { Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';
 
 /** The first of two words that share their end. */
-export const isCutShort = ({ text }: Unit): boolean => text.length > 1 && /[-‑]$/u.test(text);
+export const isCutShort = ({ text }: Unit): boolean =>
+  text.length > 1 && (text.endsWith('-') || text.endsWith('‑'));
 
 export const isCore = (unit: Unit | undefined): boolean =>
   unit !== undefined && ['adjective', 'noun', 'name', 'figure'].includes(unit.tag);

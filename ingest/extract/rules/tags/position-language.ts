@@ -150,7 +150,8 @@ function settleShort(units: Unit[], at: number, vocabulary: Vocabulary): void {
   )
     asTag(unit, 'adverb');
   // "the IT group", "France is AI": so written, no pronoun and no verb.
-  if ((unit.tag === 'pronoun' || unit.tag === 'verb') && /^\p{Lu}{2,}$/u.test(unit.text)) asTag(unit, 'noun');
+  if ((unit.tag === 'pronoun' || unit.tag === 'verb') && unit.capital && /^\p{Lu}{2,}$/u.test(unit.text))
+    asTag(unit, 'noun');
   if (
     unit.tag === 'noun' &&
     !unit.capital &&

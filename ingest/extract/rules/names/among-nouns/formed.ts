@@ -8,7 +8,7 @@ import type { Noun, Vocabulary } from '../../vocabulary';
 import { isAdjacent } from '../grow';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
-import { atStart, hasOddForm } from '../written';
+import { atStart } from '../written';
 import { described, heads, isFirm } from './described';
 import { isNever, look } from './look';
 
@@ -25,7 +25,7 @@ export function formedAt(
     return (
       token !== undefined &&
       free(k) &&
-      (token.capital || hasOddForm(token.text)) &&
+      (token.capital || token.word.odd) &&
       token.kind === 'word' &&
       vocabulary.inNames.get(token.lower) !== 'round' &&
       !isNever(token, vocabulary) &&

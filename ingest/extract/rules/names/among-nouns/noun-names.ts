@@ -9,7 +9,7 @@ import { isFunctionWord } from '../function-words';
 import { isAdjacent } from '../grow';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
-import { atStart, hasOddForm, isShout } from '../written';
+import { atStart, isShout } from '../written';
 import { bare } from './bare';
 import { calledAfterPlace } from './called-after-place';
 import { isCounted, isObject, isRubric, isTradeOf } from './common-use';
@@ -45,7 +45,7 @@ function nameAt(
   const { tokens } = sentence;
   const token = tokens[at];
   if (!token) return undefined;
-  if (!token.capital && !hasOddForm(token.text))
+  if (!token.capital && !token.word.odd)
     return isSmallName(sentence, at, vocabulary)
       ? {
           from: at,
@@ -70,8 +70,15 @@ function nameAt(
   const to = extended(sentence, at, beside !== undefined || articled, vocabulary, free);
   const explained = explanation(sentence, at, to, vocabulary);
   // "die Christ-Gruppe" is a name though "Gruppe" is none.
-  const tailed = !token.text.includes('-') && hasListedTail(token.lower, false);
-  if (articled && !beside && !explained && to === at + 1 && tailed) return undefined;
+  if (
+    articled &&
+    !beside &&
+    !explained &&
+    to === at + 1 &&
+    !token.text.includes('-') &&
+    hasListedTail(token.lower, false)
+  )
+    return undefined;
   if (own === 'name' && to === at + 1 && isTradeOf(sentence, at, vocabulary)) return undefined;
   // "der Hersteller Maschinen": a word that is listed as a trade or a thing is none's name.
   const noun = vocabulary.noun([token.lower], 0)?.value;

@@ -6,7 +6,7 @@ import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
-import { atStart, hasOddForm, isShout } from '../written';
+import { atStart, isShout } from '../written';
 import { actsWithoutArticle, isIntroduced } from './ordinary-names';
 import { personHints } from './person-hints';
 
@@ -60,7 +60,7 @@ export function nameIn(
       initial &&
       from === at &&
       isCommonWord(first.lower, language) &&
-      !hasOddForm(first.text) &&
+      !first.word.odd &&
       !isShout(first.text) &&
       !actsWithoutArticle(sentence, from, vocabulary) &&
       !isIntroduced(sentence, from, vocabulary);
