@@ -14,39 +14,84 @@ import { quoted } from './quoted';
 import { type NameSpan, nameSpan, type Taken } from './span';
 import { toldTowns } from './told-towns';
 
-export function* firstLook(
+/** One way to see names in a sentence; `known` are those of the registry, `taken` what surer ways have found. */
+type Look = (
   sentence: Sentence,
   known: readonly NameSpan[],
   vocabulary: Vocabulary,
   taken: Taken,
+) => Iterable<NameSpan>;
+
+const isWithin = (span: NameSpan, known: readonly NameSpan[]): boolean =>
+  known.some(({ from, to }) => from <= span.from && to >= span.to);
+
+function* bodies(
+  sentence: Sentence,
+  known: readonly NameSpan[],
+  vocabulary: Vocabulary,
 ): Generator<NameSpan> {
-  for (const span of [...institutions(sentence, vocabulary), ...headedAtEnd(sentence, vocabulary)]) {
-    const whole = known.find(({ from, to }) => from <= span.from && to >= span.to);
-    if (!whole) yield span;
-  }
-  if (vocabulary.grammar.capitalNouns) {
-    yield* inflectedKnown(sentence);
-    for (const span of titled(sentence, vocabulary))
-      if (!known.some(({ from, to }) => from <= span.from && to >= span.to)) yield span;
-  }
-  for (const span of known) {
-    if (isSurname(sentence, span)) continue;
-    const longer = lengthened(sentence, span, vocabulary);
-    yield longer ?? span;
-  }
+  for (const span of institutions(sentence, vocabulary)) if (!isWithin(span, known)) yield span;
+  for (const span of headedAtEnd(sentence, vocabulary)) if (!isWithin(span, known)) yield span;
+}
+
+function* inflected(
+  sentence: Sentence,
+  known: readonly NameSpan[],
+  vocabulary: Vocabulary,
+): Generator<NameSpan> {
+  if (!vocabulary.grammar.capitalNouns) return;
+  yield* inflectedKnown(sentence);
+  for (const span of titled(sentence, vocabulary)) if (!isWithin(span, known)) yield span;
+}
+
+function* registered(
+  sentence: Sentence,
+  known: readonly NameSpan[],
+  vocabulary: Vocabulary,
+): Generator<NameSpan> {
+  for (const span of known)
+    if (!isSurname(sentence, span)) yield lengthened(sentence, span, vocabulary) ?? span;
+}
+
+function* quotations(
+  sentence: Sentence,
+  _: readonly NameSpan[],
+  vocabulary: Vocabulary,
+): Generator<NameSpan> {
   for (const span of quoted(sentence)) {
     const kind = described(sentence, span.from - 2, vocabulary);
     if (kind) yield nameSpan(span, { hints: [[kind, 2.5]] });
     // "unter dem Namen „Grecale“"
     else yield nameSpan(span, { weak: !vocabulary.naming.has(sentence.lowers[span.from - 2] ?? '') });
   }
-  // "Palo Alto", "St. Gallen": a place of several words before its words are taken for names.
-  yield* placesIn(sentence, vocabulary, taken, 2);
-  yield* toldTowns(sentence, vocabulary, taken);
+}
+
+function* written(
+  sentence: Sentence,
+  _: readonly NameSpan[],
+  vocabulary: Vocabulary,
+  taken: Taken,
+): Generator<NameSpan> {
   const free = (at: number) => taken.free(at, at + 1);
-  const named = vocabulary.grammar.capitalNouns ? nounNames : capitals;
-  for (const span of named(sentence, vocabulary, free)) {
-    const place = vocabulary.grammar.capitalNouns ? undefined : placeOf(sentence, span, vocabulary);
+  if (vocabulary.grammar.capitalNouns) {
+    yield* nounNames(sentence, vocabulary, free);
+    return;
+  }
+  for (const span of capitals(sentence, vocabulary, free)) {
+    const place = placeOf(sentence, span, vocabulary);
     yield place ? nameSpan(span, { place, hints: [], weak: false }) : span;
   }
 }
+
+/** The surest first: what one has taken is not free for the next. */
+export const FIRST_LOOKS: readonly Look[] = [
+  bodies,
+  inflected,
+  registered,
+  quotations,
+  // "Palo Alto", "St. Gallen": a place of several words before its words are taken for names.
+  (sentence, _, vocabulary, taken) => placesIn(sentence, vocabulary, taken, 2),
+  (sentence, _, vocabulary, taken) => toldTowns(sentence, vocabulary, taken),
+  written,
+  (sentence, _, vocabulary, taken) => placesIn(sentence, vocabulary, taken),
+];

@@ -6,11 +6,10 @@ import type { Vocabulary } from '../vocabulary';
 import { openedCompounds } from './among-nouns/evidence';
 import { determinedNouns } from './among-nouns/standing';
 import { compounds } from './compounds';
-import { firstLook } from './first-look';
+import { FIRST_LOOKS } from './first-look';
 import { knownBySentence } from './known';
 import { type Mention, mentionOf } from './mention';
 import { datesIn, headEnd, neverIn } from './no-names';
-import { placesIn } from './places';
 import { Taken } from './span';
 import { Spellings } from './spellings';
 
@@ -21,33 +20,36 @@ export function findMentions(
   vocabulary: Vocabulary,
 ): Mention[][] {
   const known = knownBySentence(source, sentences, vocabulary);
-  const heads = sentences.map(headEnd);
-  const spellings = new Spellings(vocabulary);
-  const taken = sentences.map((sentence, index) => {
-    const spans = new Taken(sentence.tokens.length);
-    spans.block(0, heads[index] as number);
-    for (const { from, to } of datesIn(source, sentence)) spans.block(from, to);
-    for (const { from, to } of neverIn(sentence, vocabulary)) spans.block(from, to);
-    for (const span of firstLook(sentence, known[index] ?? [], vocabulary, spans)) spans.take(span);
-    for (const span of placesIn(sentence, vocabulary, spans)) spans.take(span);
-    for (const span of spans.spans) if (!span.weak) spellings.add(sentence, span);
-    return spans;
+  // Step by step for all sentences, as they are parsed (rules.ts).
+  const figures = sentences.map((sentence) => datesIn(source, sentence));
+  const looked = sentences.map((sentence, index) => {
+    const taken = new Taken(sentence.tokens.length);
+    const head = headEnd(sentence);
+    taken.block(0, head);
+    for (const { from, to } of figures[index] ?? []) taken.block(from, to);
+    for (const { from, to } of neverIn(sentence, vocabulary)) taken.block(from, to);
+    return { sentence, head, known: known[index] ?? [], taken };
   });
-  sentences.forEach((sentence, index) => {
-    for (const span of taken[index]?.spans ?? []) if (span.weak) spellings.addWeak(sentence, span);
-    if (!vocabulary.grammar.capitalNouns) return;
+  for (const look of FIRST_LOOKS)
+    for (const { sentence, known, taken } of looked)
+      for (const span of look(sentence, known, vocabulary, taken)) taken.take(span);
+  const spellings = new Spellings(vocabulary);
+  for (const { sentence, taken } of looked)
+    for (const span of taken.spans) if (!span.weak) spellings.add(sentence, span);
+  for (const { sentence, taken } of looked) {
+    for (const span of taken.spans) if (span.weak) spellings.addWeak(sentence, span);
+    if (!vocabulary.grammar.capitalNouns) continue;
     for (const { name, strength } of openedCompounds(sentence, vocabulary))
       spellings.addInner(name, strength);
     for (const word of determinedNouns(sentence, vocabulary)) spellings.speaksAgainst(word);
-  });
+  }
   spellings.settle();
-  return sentences.map((sentence, index) => {
-    const spans = taken[index] as Taken;
-    const mentions = spans.spans
+  return looked.map(({ sentence, head, taken }) => {
+    const mentions = taken.spans
       .map((span) => mentionOf(sentence, span, spellings.entityOf(sentence, span)))
       .filter((mention): mention is Mention => mention !== undefined);
     const again = new Taken(sentence.tokens.length);
-    again.block(0, heads[index] as number);
+    again.block(0, head);
     for (const { from, to } of mentions) again.take({ from, to, hints: [] });
     for (const { from, to, entity } of spellings.matches(sentence, again)) {
       const mention = mentionOf(sentence, { from, to, hints: [] }, entity);
