@@ -18,11 +18,12 @@ export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: 
   const taken = new Set(flatMapped(found, ({ qualifiers }) => Object.values(qualifiers)));
   const all = figuresIn([...units.keys()], view);
   for (const rule of LATER_RULES) {
-    // Of two amounts nobody knows which is meant.
-    const [told, another] = all.filter(({ figure }) => figure.type === rule.type);
-    if (!told || another || taken.has(told.figure.value)) continue;
+    const those = all.filter(({ figure }) => figure.type === rule.type);
+    if (those.length === 0 || (rule.alone && those.length > 1)) continue;
     const draft = factAbout(rule, drafts, found, view);
-    if (!draft || !rule.speaks(told, draft, view)) continue;
+    // Of two amounts nobody knows which is meant.
+    const [told, another] = draft ? those.filter((one) => rule.speaks(one, draft, view)) : [];
+    if (!draft || !told || another || taken.has(told.figure.value)) continue;
     drafts[drafts.lastIndexOf(draft)] = completed(draft, { [rule.name]: told.figure.value }, sentence);
     taken.add(told.figure.value);
   }

@@ -6,6 +6,7 @@ import type { Predicate } from './clauses/clause';
 import type { Draft } from './draft';
 import type { HeadClass, VerbFrame } from './frames';
 import { isKnown, measured } from './measured';
+import type { Entity } from './names/entity';
 import type { Phrase } from './phrases/phrase';
 import { isCued } from './qualify';
 import { candidates } from './slots/candidates';
@@ -21,6 +22,8 @@ export interface LaterRule {
   readonly name: QualifierName & ('amount' | 'valuation' | 'stake' | 'quantity');
   readonly type: Figure['type'];
   readonly fits: (draft: Draft) => boolean;
+  /** Told by a word anywhere in the sentence, so that it may have no other figure of this type. */
+  readonly alone?: true;
   /** The ends that the sentence of the figure may speak of; of no other of their sort. */
   readonly about: readonly ('from' | 'to')[];
   /** Whether the sentence tells the figure of what the relation is about. */
@@ -33,6 +36,7 @@ export const LATER_RULES: readonly LaterRule[] = [
     type: 'money',
     fits: ({ relation, to }) => relation === 'BUILDS' && to.entity.kind === 'Facility',
     about: ['to'],
+    alone: true,
     speaks: (told, _, view) => !told.valuation && isCuedBy('cost', view),
   },
   {
@@ -48,6 +52,7 @@ export const LATER_RULES: readonly LaterRule[] = [
     fits: ({ relation, qualifiers }) =>
       relation === 'ACQUIRED' || (relation === 'INVESTED_IN' && qualifiers.stake !== undefined),
     about: ['to'],
+    alone: true,
     speaks: (told, _, view) => !told.valuation && isCuedBy('price', view),
   },
   {
@@ -55,6 +60,7 @@ export const LATER_RULES: readonly LaterRule[] = [
     type: 'money',
     fits: ({ relation }) => relation === 'RAISED',
     about: ['from'],
+    alone: true,
     speaks: ({ valuation }) => valuation,
   },
   {
@@ -77,7 +83,9 @@ export const LATER_RULES: readonly LaterRule[] = [
     type: 'money',
     fits: ({ relation }) => relation === 'REGULATES',
     about: ['from', 'to'],
-    speaks: ({ at }, _, view) => measured(['fine'], at, view) !== undefined,
+    speaks: (told, { to }, view) =>
+      measured(['fine'], told.at, view) !== undefined ||
+      (isNamed(to.entity, view) && isSized(['fine'], told, view, true)),
   },
   {
     name: 'amount',
@@ -107,13 +115,21 @@ const isStake = (phrase: Phrase | undefined): boolean =>
   phrase?.noun?.events.some(({ relation }) => relation === 'INVESTED_IN') === true;
 
 // "The €40m round was led by A", "die Runde von 40 Millionen".
-function isSized(classes: readonly HeadClass[], { at }: LaterFigure, view: View): boolean {
+function isSized(classes: readonly HeadClass[], { at }: LaterFigure, view: View, isNew = false): boolean {
   const { phrases, vocabulary } = view;
   const phrase = phrases.find(({ from, to }) => from <= at && at < to);
   const before = phrase && phrases[phrase.index - 1];
-  const isSize = phrase?.headAt === -1 && before?.to === phrase.from && vocabulary.senses.of.has(phrase.prep);
-  return [phrase, isSize ? before : undefined].some((one) => one && isKnown(one, classes, view));
+  const says = (prep: string) => vocabulary.senses.of.has(prep) || vocabulary.senses.sizing.has(prep);
+  const isSize = phrase?.headAt === -1 && before?.to === phrase.from && says(phrase.prep);
+  return [phrase, isSize ? before : undefined].some(
+    (one) =>
+      one &&
+      (isKnown(one, classes, view) || (isNew && classes.some((name) => one.noun?.head?.classes.has(name)))),
+  );
 }
+
+const isNamed = (entity: Entity, { phrases }: View): boolean =>
+  phrases.some(({ name }) => name?.entity === entity);
 
 // "Il prend 12 % des parts", "zahlt für 25 Prozent der Anteile": what a verb of holding tells of the investor himself.
 function isHeld({ at }: LaterFigure, { from, to }: Draft, view: View): boolean {

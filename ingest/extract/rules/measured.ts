@@ -13,7 +13,16 @@ export function measured(classes: readonly HeadClass[], at: number, view: View):
   const clause = view.clauses.find(({ units }) => units.includes(at));
   const predicate = clause?.predicates.find((one) => measures(one, at, view));
   const subject = predicate && candidates('subj', predicate, view)[0]?.phrase;
-  return subject && isKnown(subject, classes, view) ? subject : undefined;
+  const thing = subject && (isMeasure(subject, view) ? view.phrases[subject.index + 1] : subject);
+  return thing && isKnown(thing, classes, view) ? thing : undefined;
+}
+
+// "Der Gesamtwert des Auftrags", "the value of the contract": the thing stands behind the noun of measure.
+function isMeasure({ headAt, name, to, index }: Phrase, { phrases, units, vocabulary }: View): boolean {
+  const head = units[headAt];
+  return (
+    !name && phrases[index + 1]?.from === to && head !== undefined && isCued(head, vocabulary.cues.measure)
+  );
 }
 
 const KNOWN: ReadonlySet<Phrase['determiner']> = new Set(['definite', 'demonstrative', 'possessive']);

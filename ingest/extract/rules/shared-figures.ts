@@ -83,9 +83,10 @@ export function withoutPaid(drafts: readonly Draft[]): Draft[] {
 export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[] {
   let completed: readonly Draft[] = drafts;
   for (const { name, relations, fits } of RULES) {
-    const those = completed.filter(
+    const all = completed.filter(
       ({ relation, modality }) => relations.includes(relation) && modality !== 'denied',
     );
+    const those = name === 'valuation' ? lastTold(all, view) : all;
     const [first] = those;
     if (!first || !those.every((draft) => isSamePair(draft, first))) continue;
     if (those.some(({ qualifiers }) => qualifiers[name])) continue;
@@ -104,6 +105,16 @@ export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[]
     );
   }
   return [...completed];
+}
+
+// "a levé 40 M$ en 2021 et 235 M$ en 2023, ce qui la valorise à 4,5 G$": the value goes with the round told last.
+function lastTold(rounds: readonly Draft[], { units }: View): readonly Draft[] {
+  const [first] = rounds;
+  if (!first || rounds.some(({ from }) => from.entity !== first.from.entity)) return rounds;
+  const placeOf = ({ qualifiers: { amount } }: Draft) =>
+    units.findIndex(({ figure }) => figure?.value === amount);
+  const last = rounds.reduce((one, other) => (placeOf(other) > placeOf(one) ? other : one));
+  return rounds.filter(({ to }) => to.entity === last.to.entity);
 }
 
 const isSamePair = (one: Draft, other: Draft): boolean =>

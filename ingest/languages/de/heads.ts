@@ -212,6 +212,7 @@ contract | Zuschlag, Bestellung, Großbestellung, Order, Abkommen, Pakt, Deal, C
 contract | Kooperationsvereinbarung, Absichtserklärung, Letter of Intent, Memorandum, Memorandum of Understanding, Übereinkommen
 contract | Übereinkunft, Abmachung, Lizenzabkommen, Kooperation, Partnerschaft, Allianz, Bündnis, Bündnisse, Zusammenarbeit
 contract | Entwicklungspartnerschaft, Technologiepartnerschaft, Vertriebspartnerschaft, Forschungskooperation, Abonnement, Abo
+contract | Auftragswert, Auftragsvolumen, Auftragssumme, Vertragswert, Vertragsvolumen, Bestellwert
 contract | Ausschreibung, Konzession, Mandat, Lizenz, Kontrakt, Urkunde, Schulterschluss, Term Sheet, Regelwerk, Vertragswerk
 
 # Permits, fines, probes

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
-import type { EventFrame } from '../frames';
+import type { EventFrame, HeadClass } from '../frames';
 import { nounModality } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
@@ -39,7 +39,7 @@ export function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Ro
   const around = unitsAround(phrase, view);
   const clause = clauseOf(view, phrase);
   // "takes part in the round with €4m": what an investor gives is not what the round brings.
-  const told = putsIn(clause?.predicates[0], view, rounds) ? [] : (clause?.units ?? []);
+  const told = putsIn(clause?.predicates[0], view, rounds) ? [] : (clause?.units ?? []).filter(free(view));
   const values = byType('RAISED', figureUnits(around, told, view), view);
   if (!values.amount && !values.valuation) return [];
   const from =
@@ -61,6 +61,18 @@ export function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Ro
     view,
   });
 }
+
+const MONEY: readonly HeadClass[] = ['round', 'money', 'share', 'deal'];
+
+// "will mit der Runde ein Werk für 10 Millionen bauen": what stands behind another noun is what that one costs.
+const free =
+  ({ phrases }: View) =>
+  (at: number): boolean => {
+    const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+    const before = phrase && phrases[phrase.index - 1];
+    const hangs = before?.to === phrase?.from && before?.headAt !== -1 && phrase?.headAt === -1;
+    return !hangs || !phrase?.prep || MONEY.some((one) => before?.noun?.head?.classes.has(one));
+  };
 
 // "A und B waren im Rahmen einer Finanzierungsrunde bei C eingestiegen": the round is of whom the verb's money goes to.
 function investedIn(predicate: Predicate | undefined, view: View): Found | undefined {

@@ -157,6 +157,19 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Siemens übernimmt das Start-up Orvanta (Kaufpreis: 40 Millionen Euro).',
     facts: ['ACQUIRED | Siemens | Orvanta | amount=40000000'],
   },
+  {
+    text: 'Die Bundeswehr bestellt Drohnen bei Orvanta. Der Gesamtwert des Auftrags liegt bei etwa 85 Millionen Euro.',
+    facts: ['SUPPLIES | Orvanta | Bundeswehr | amount=85000000'],
+  },
+  {
+    text: 'Die Bundeswehr bestellt Drohnen bei Orvanta. Der Wert des Unternehmens liegt bei 85 Millionen Euro.',
+    facts: ['SUPPLIES | Orvanta | Bundeswehr | amount='],
+  },
+  {
+    text: 'Das Start-up Orvanta hat eine Finanzierungsrunde abgeschlossen. Mit der Runde will das Unternehmen ein Werk für 10 Millionen Euro bauen.',
+    facts: ['RAISED | Orvanta | Finanzierungsrunde | amount='],
+    never: ['RAISED | Orvanta | Finanzierungsrunde | amount=10000000'],
+  },
   { text: 'SAP hält 12,5 Prozent an Orvanta.', facts: ['INVESTED_IN | SAP | Orvanta | stake_percent=12.5'] },
   {
     text: 'Zu den Investoren von Orvanta gehören Bosch, SAP und der Londoner Fonds Tollkirsch Ventures.',

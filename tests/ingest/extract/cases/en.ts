@@ -86,6 +86,10 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['INVESTED_IN | Bosch | Orvanta'],
   },
   {
+    text: 'Siemens supplies computing power to Bosch. Siemens said the contract was worth $17.4bn, but that it could expand to $19.4bn.',
+    facts: ['SUPPLIES | Siemens | Bosch | amount=17400000000'],
+  },
+  {
     text: 'Siemens paid €64 million for a 30 percent stake in Danish AI company Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=64000000 | stake_percent=30'],
     never: ['SUPPORTS | Siemens | Orvanta'],

@@ -82,6 +82,17 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     never: ['RAISED | Nabla | tour de table | amount=4000000'],
   },
   {
+    text: 'La start-up Nabla, après avoir levé 40 M$ en 2021, lève 235 M$ auprès de Partech, ce qui la valorise autour de 4,5 Md$.',
+    facts: [
+      'RAISED | Nabla | tour de table | amount=40000000 | valuation=',
+      'RAISED | Nabla | tour de table | amount=235000000 | valuation=4500000000',
+    ],
+  },
+  {
+    text: "La CNIL a sanctionné Google. Elle a infligé une amende de 15 millions d'euros à Google.",
+    facts: ['REGULATES | CNIL | Google | amount=15000000'],
+  },
+  {
     text: "Samsung a investi 25 millions d'euros dans Poolside.",
     facts: ['INVESTED_IN | Samsung | Poolside | amount=25000000 | currency=EUR'],
   },
