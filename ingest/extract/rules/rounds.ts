@@ -26,6 +26,8 @@ export interface Telling {
   readonly trigger: Span;
   readonly confidence: number;
   readonly rule: string;
+  /** "had previously raised €8m": another round than the one that the text tells of. */
+  readonly earlier?: boolean;
   readonly view: View;
 }
 
@@ -101,14 +103,14 @@ export class Rounds {
   }
 
   /** The same round where series or amount agree, a new one else. */
-  #round(company: End, { amount, date }: Qualifiers, { units, view }: Telling): Entity {
+  #round(company: End, { amount, date }: Qualifiers, { units, view, earlier }: Telling): Entity {
     const label = this.#label(units, view);
     const own = this.#told.filter((told) => told.company.entity === company.entity);
     const known =
       own.find((told) => label && told.entity.display === label) ??
       own.find((told) => amount && told.amount === amount.amount) ??
       // Told first with what it values the firm at, then with what it brings: one round.
-      (label
+      (label || earlier
         ? undefined
         : own.find((told) => told.amount === undefined && told.entity.display === this.#name)) ??
       (!label && !amount ? own.at(-1) : undefined) ??

@@ -10,6 +10,7 @@ import { byType, withText } from '../qualify';
 import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';
+import { toldOfPast } from './conditions';
 import { fillers } from './fillers';
 
 const MONEY_KINDS = ENTITY_KIND_NAMES.filter((kind) => ['Company', 'Investor', 'PublicBody'].includes(kind));
@@ -63,6 +64,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
     trigger: spanOf(view.units[predicate.at] as { start: number; end: number }),
     confidence: BASE * (known ? 1 : frame.weight) * subject.fit,
     rule: `verb:${predicate.lemma}`,
+    earlier: toldOfPast(predicate, view),
     view,
   });
 }
