@@ -22,10 +22,11 @@ export function findExamples(
   heads: readonly Head[],
   units: readonly Unit[],
 ): void {
+  if (phrase.name || phrase.headAt < 0) return;
   const next = heads
     .slice(at + 1, at + 6)
     .find((one) => one.phrase.prep === 'example' && (one.phrase.name || isPartOfNamed(one, heads)));
-  if (!next || phrase.name || phrase.headAt < 0) return;
+  if (!next) return;
   // "eine Alternative zu Firmen wie A und B": the nearest noun that such names may go by.
   const nearer = heads
     .slice(at + 1, next.at)

@@ -29,23 +29,19 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
   if (name === 'obj') return objects(predicate, view);
   if (name === 'dat') return datives(predicate, view);
   if (isOfAgents(name, predicate, view)) return [];
-  const own = argumentsOf(predicate)
-    .filter(
-      (phrase) =>
-        phrase.prep === name &&
-        !isInner(phrase, predicate, view) &&
-        !isOfAside(phrase, view) &&
-        !isOfPart(phrase, view) &&
-        !isOfCareer(phrase, view) &&
-        !isPastAside(phrase, view),
-    )
-    .sort(byDistance(predicate.at));
-  // "von den Chips von A": what hangs on the first is as good.
-  const isNear = (phrase: Phrase, index: number) =>
-    index === 0 || (hangsOnNoun(phrase, view) && view.phrases[phrase.index - 1] === own[0]);
+  const own = argumentsOf(predicate).filter(
+    (phrase) =>
+      phrase.prep === name &&
+      !isInner(phrase, predicate, view) &&
+      !isOfAside(phrase, view) &&
+      !isOfPart(phrase, view) &&
+      !isOfCareer(phrase, view) &&
+      !isPastAside(phrase, view),
+  );
+  if (own.length > 1) own.sort(byDistance(predicate.at));
   const found = own.map((phrase, index) => ({
     phrase,
-    fit: isOfPerson(phrase, view) ? 0.8 : isNear(phrase, index) ? 1 : 0.85,
+    fit: isOfPerson(phrase, view) ? 0.8 : index === 0 || isOfFirst(phrase, own, view) ? 1 : 0.85,
   }));
   // "Luleå, wo Isbre seine Zentrale hat"
   const { opener, antecedent } = predicate.clause;
@@ -53,3 +49,7 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
     ? [{ phrase: antecedent, fit: 0.95 }, ...found]
     : found;
 }
+
+// "von den Chips von A": what hangs on the first is as good.
+const isOfFirst = (phrase: Phrase, [first]: readonly Phrase[], view: View): boolean =>
+  hangsOnNoun(phrase, view) && view.phrases[phrase.index - 1] === first;

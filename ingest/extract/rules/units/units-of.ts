@@ -58,7 +58,13 @@ export function unitsOf(
       title: fields.title,
     });
   };
-  for (let at = datelineEnd(tokens); at < tokens.length; ) {
+  let at = datelineEnd(tokens);
+  /** Whether a name or a figure stands between here and there. */
+  const blocked = (to: number) => {
+    for (let k = at + 1; k < to; k++) if (names[k] || figures[k]) return true;
+    return false;
+  };
+  while (at < tokens.length) {
     const mention = names[at];
     if (mention) {
       push(at, mention.to, 'name', PLAIN, mention);
@@ -71,10 +77,6 @@ export function unitsOf(
       at = placed.to;
       continue;
     }
-    const blocked = (to: number) => {
-      for (let k = at + 1; k < to; k++) if (names[k] || figures[k]) return true;
-      return false;
-    };
     // "Deutsche Bank-Chef": one word that has the name of several before its hyphen.
     const inner = inners[at];
     const last = inner ? inner.to - 1 : at;

@@ -122,8 +122,12 @@ function isOfContract(phrase: Phrase, { phrases }: View): boolean {
   );
 }
 
-const isOneOf = (phrase: Phrase, classes: VerbFrame['classes']): boolean =>
-  classes.some((name) => phrase.noun?.head?.classes.has(name) && !(name === 'money' && isFund(phrase)));
+function isOneOf(phrase: Phrase, classes: VerbFrame['classes']): boolean {
+  const own = phrase.noun?.head?.classes;
+  if (own === undefined) return false;
+  for (const name of classes) if (own.has(name) && !(name === 'money' && isFund(phrase))) return true;
+  return false;
+}
 
 // "le fonds X": who gives the money, and not the money.
 const isFund = ({ noun, ends }: Phrase): boolean =>

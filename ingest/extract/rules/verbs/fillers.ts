@@ -30,10 +30,19 @@ export interface Asked {
   readonly raises?: boolean;
 }
 
-const partOf = ({ noun }: Phrase, whole: boolean): boolean =>
-  whole && PARTS.some((one) => noun?.head?.classes.has(one));
+/** What a slot is filled for. */
+interface Search {
+  readonly slot: Slot;
+  readonly predicate: Predicate;
+  readonly kinds: readonly EntityKind[];
+  readonly view: View;
+  readonly rounds: Rounds;
+  readonly used: ReadonlySet<Phrase>;
+  readonly classes: readonly HeadClass[];
+  readonly asked: Asked;
+}
 
-const PARTS: readonly HeadClass[] = ['unit', 'product', 'office', 'facility', 'project'];
+const NOTHING: Asked = {};
 
 /** Everything a slot may be filled with, best first; phrases already used are passed over. */
 export function fillers(
@@ -44,95 +53,111 @@ export function fillers(
   rounds: Rounds,
   used: ReadonlySet<Phrase>,
   classes: readonly HeadClass[] = [],
-  { ofFirms = false, ofPeople = false, receives = false, whole = false, raises = false }: Asked = {},
+  asked = NOTHING,
 ): Filler[] {
+  const search: Search = { slot, predicate, kinds, view, rounds, used, classes, asked };
   const found: Filler[] = [];
   for (let rank = 0; rank < slot.length; rank++) {
     const name = slot[rank] as Slot[number];
     const discount = 1 - 0.02 * rank;
-    if (name === 'round') {
-      const own = ofRound(predicate, kinds, view, discount).filter(({ phrase }) => !used.has(phrase));
-      if (own.length > 0) {
-        found.push(...own);
-        continue;
-      }
-      const round = rounds.current(view.sentence.index);
-      const [actor] = candidates('subj', predicate, view).map(({ phrase }) => phrase);
-      const verb = view.units[predicate.at] as { start: number; end: number };
-      if (
-        round &&
-        kinds.includes(round.entity.kind) &&
-        !goesElsewhere(slot, predicate, view) &&
-        !candidates('obj', predicate, view).some(
-          ({ phrase }) => phrase !== actor && !phrase.noun?.head?.classes.has('round'),
-        )
-      )
-        found.push({
-          phrase: ELSEWHERE,
-          ends: [{ entity: round.entity, mention: spanOf(verb), antecedent: round.span, certainty: 0.97 }],
-          fit: 0.95 * discount,
-        });
-      continue;
-    }
-    if (name === 'topic') {
-      if (classes.includes('round') && ofRound(predicate, kinds, view, discount).length > 0) continue;
-      // "est nommé ministre des Transports": an office of state is none at the firm of the passage.
-      if (ofPeople && predicate.clause.phrases.some(isPublicOffice)) continue;
-      if (goesElsewhere(slot, predicate, view)) continue;
-      const end = topicEnd(predicate, kinds, view, rounds, used, raises);
-      // The firm that is known to be raising is surer than the one that the passage is about.
-      const raising = end !== undefined && end.entity === rounds.current(view.sentence.index)?.entity;
-      if (end) found.push({ phrase: ELSEWHERE, ends: [end], fit: (raising ? 0.98 : 0.95) * discount });
-      continue;
-    }
-    if (name === 'poss' || name === 'gen') {
-      for (const phrase of argumentsOf(predicate))
-        found.push(
-          ...owned(phrase, name, kinds, view, discount, classes).filter(
-            (one) => !acts(one.phrase, predicate, view),
-          ),
-        );
-      continue;
-    }
-    for (const { phrase, fit } of candidates(name, predicate, view)) {
-      if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
-      const ends = endsOf(phrase, kinds);
-      const owners =
-        ends.length === 0 && ofFirms
-          ? ownersOf(phrase, kinds, phrase === predicate.clause.subject, view)
-          : [];
-      const team = ends.length === 0 && ofPeople && isPreposition(name) ? teamOf(phrase, kinds, view) : [];
-      if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
-      else if (team.length > 0) found.push({ phrase, ends: team, fit: 0.96 * fit * discount });
-      // "access to A's chips": the chips are no receiver, and no more is A.
-      else if (
-        receives &&
-        (name === 'dat' || isPreposition(name)) &&
-        phrase.noun?.head?.classes.has('product')
-      )
-        continue;
-      else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit * discount });
-      // "buys Bosch's stake": a share is not its owner.
-      else if (
-        !partOf(phrase, whole) &&
-        name !== 'subj' &&
-        (classes.length > 0 || !phrase.noun?.head?.classes.has('share'))
-      ) {
-        const inside = mayStandInside(phrase, ofPeople, view) ? insideEnds(phrase, kinds) : [];
-        if (inside.length > 0) found.push({ phrase, ends: inside, fit: 0.93 * fit * discount });
-      }
-    }
-    if (isPreposition(name))
-      found.push(
-        ...nested(name, predicate, kinds, view, used)
-          .filter(({ phrase }) => hangsOn(phrase, classes, view))
-          .map((one) => ({ ...one, fit: one.fit * discount })),
-      );
+    if (name === 'round') addRound(found, search, discount);
+    else if (name === 'topic') addTopic(found, search, discount);
+    else if (name === 'poss' || name === 'gen') addOwners(found, name, search, discount);
+    else addArguments(found, name, search, discount);
   }
   if (found.length < 2) return found;
   // "ordered Blackwell processors from Nvidia": a firm delivers, its product stands for it where none is named.
-  return found.sort((a, b) => (ofFirms ? Number(isProduct(a)) - Number(isProduct(b)) : 0) || b.fit - a.fit);
+  const productsLast = asked.ofFirms === true;
+  return found.sort(
+    (a, b) => (productsLast ? Number(isProduct(a)) - Number(isProduct(b)) : 0) || b.fit - a.fit,
+  );
 }
+
+// The round that the clause tells of, or the firm that is raising.
+function addRound(found: Filler[], search: Search, discount: number): void {
+  const { slot, predicate, kinds, view, rounds, used } = search;
+  const own = ofRound(predicate, kinds, view, discount).filter(({ phrase }) => !used.has(phrase));
+  if (own.length > 0) {
+    found.push(...own);
+    return;
+  }
+  const round = rounds.current(view.sentence.index);
+  const [actor] = candidates('subj', predicate, view).map(({ phrase }) => phrase);
+  const verb = view.units[predicate.at] as { start: number; end: number };
+  if (
+    round &&
+    kinds.includes(round.entity.kind) &&
+    !goesElsewhere(slot, predicate, view) &&
+    !candidates('obj', predicate, view).some(
+      ({ phrase }) => phrase !== actor && !phrase.noun?.head?.classes.has('round'),
+    )
+  )
+    found.push({
+      phrase: ELSEWHERE,
+      ends: [{ entity: round.entity, mention: spanOf(verb), antecedent: round.span, certainty: 0.97 }],
+      fit: 0.95 * discount,
+    });
+}
+
+// Who the passage is about.
+function addTopic(found: Filler[], search: Search, discount: number): void {
+  const { slot, predicate, kinds, view, rounds, used, classes, asked } = search;
+  if (classes.includes('round') && ofRound(predicate, kinds, view, discount).length > 0) return;
+  // "est nommé ministre des Transports": an office of state is none at the firm of the passage.
+  if (asked.ofPeople && predicate.clause.phrases.some(isPublicOffice)) return;
+  if (goesElsewhere(slot, predicate, view)) return;
+  const end = topicEnd(predicate, kinds, view, rounds, used, asked.raises);
+  // The firm that is known to be raising is surer than the one that the passage is about.
+  const raising = end !== undefined && end.entity === rounds.current(view.sentence.index)?.entity;
+  if (end) found.push({ phrase: ELSEWHERE, ends: [end], fit: (raising ? 0.98 : 0.95) * discount });
+}
+
+function addOwners(found: Filler[], name: string, search: Search, discount: number): void {
+  const { predicate, kinds, view, classes } = search;
+  for (const phrase of argumentsOf(predicate))
+    for (const one of owned(phrase, name, kinds, view, discount, classes))
+      if (!acts(one.phrase, predicate, view)) found.push(one);
+}
+
+function addArguments(found: Filler[], name: Slot[number], search: Search, discount: number): void {
+  const { predicate, kinds, view, used, classes } = search;
+  const preposition = isPreposition(name);
+  for (const { phrase, fit } of candidates(name, predicate, view)) {
+    if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
+    const ends = endsOf(phrase, kinds);
+    if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
+    else addBehind(found, phrase, fit * discount, name, search);
+  }
+  if (preposition)
+    for (const one of nested(name, predicate, kinds, view, used))
+      if (hangsOn(one.phrase, classes, view)) found.push({ ...one, fit: one.fit * discount });
+}
+
+// Whoever stands behind an argument that is nobody itself: whose team or thing it is, whose name is inside it.
+function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[number], search: Search): void {
+  const { predicate, kinds, view, classes, asked } = search;
+  const preposition = isPreposition(name);
+  const owners = asked.ofFirms ? ownersOf(phrase, kinds, phrase === predicate.clause.subject, view) : [];
+  const team = asked.ofPeople && preposition ? teamOf(phrase, kinds, view) : [];
+  if (team.length > 0) found.push({ phrase, ends: team, fit: 0.96 * fit });
+  // "access to A's chips": the chips are no receiver, and no more is A.
+  else if (asked.receives && (name === 'dat' || preposition) && phrase.noun?.head?.classes.has('product'))
+    return;
+  else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit });
+  // "buys Bosch's stake": a share is not its owner.
+  else if (
+    !(asked.whole && isPart(phrase)) &&
+    name !== 'subj' &&
+    (classes.length > 0 || !phrase.noun?.head?.classes.has('share'))
+  ) {
+    const inside = mayStandInside(phrase, asked.ofPeople === true, view) ? insideEnds(phrase, kinds) : [];
+    if (inside.length > 0) found.push({ phrase, ends: inside, fit: 0.93 * fit });
+  }
+}
+
+const isPart = ({ noun }: Phrase): boolean => PARTS.some((one) => noun?.head?.classes.has(one));
+
+const PARTS: readonly HeadClass[] = ['unit', 'product', 'office', 'facility', 'project'];
 
 // "mit dem Apple-Manager A" is no Apple, and who leads a "Zoom-Gespräch" leads no firm; "leitet die Nvidia-Sparte" does.
 const mayStandInside = ({ name, noun }: Phrase, ofPeople: boolean, { vocabulary }: View): boolean =>
