@@ -196,7 +196,7 @@ permit | building permit, planning permission, planning consent, environmental p
 permit | export license, banking licence, banking license, certificate, certification, accreditation, waiver, exemption, concession, nod
 permit | all-clear, seal of approval, registration, type approval, merger clearance, regulatory approval, antitrust approval
 fine | fine, penalty, sanction, financial penalty, periodic penalty payment, damages, reprimand, warning, order, injunction, ban, curb
-fine | restriction, requirement, condition, remedy, obligation, cease-and-desist order, prohibition, moratorium, interim measure
+fine | restriction, requirement, condition, remedy, obligation, cease-and-desist order, prohibition, moratorium, interim measure, interim measures, statement of objections
 fine | export ban, export curb, export restriction, tariff, levy, embargo, enforcement notice, notice, compliance order, record fine
 probe | probe, investigation, inquiry, enquiry, review, examination, audit, inspection, proceedings, proceeding, case, antitrust case
 probe | antitrust probe, antitrust investigation, merger review, market investigation, formal investigation, preliminary investigation

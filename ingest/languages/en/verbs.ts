@@ -377,7 +377,7 @@ REGULATES | open, launch, start, begin, initiate, conduct, carry out, widen, ext
 REGULATES | close, drop, lead, commence, order, announce, undertake, pursue, step up, expand | subj | into/against/of/over/on/at/around | with=probe
 REGULATES | conclude, run, complete, institute, bring | subj | into/against/of/over/on/at/around | with=probe
 REGULATES | impose, levy, slap, hand, hand down, issue, announce, place, inflict, mete out, set | subj | on/against/to/for/over/at+dat+obj | with=fine
-REGULATES | order, decide, propose, pronounce, apply, deliver, lift, threaten, fix, enforce | subj | on/against/to/for/over/at+dat+obj | with=fine
+REGULATES | order, decide, adopt, propose, pronounce, apply, deliver, lift, threaten, fix, enforce | subj | on/against/to/for/over/at+dat+obj | with=fine
 REGULATES | serve, send, publish | subj | on/against/to/for/over/at+dat+obj | with=fine
 REGULATES | hit, slap, punish, strike, threaten, sanction, saddle, penalise, serve, order | subj | obj | with=fine
 REGULATES | hit, slap, punish | subj | obj | figure=money weight:0.75

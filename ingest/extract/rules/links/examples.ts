@@ -36,14 +36,16 @@ export function findExamples(
     ends.some(
       (end) =>
         next.from === end ||
-        (units[next.from - 1]?.tag === 'comma' && units.slice(end, next.from - 1).every(isVerb)),
+        (units[next.from - 1]?.tag === 'comma' && units.slice(end, next.from - 1).every(mayStandBetween)),
     )
   )
     phrase.examples = next.phrase;
 }
 
-// "bei mehreren Geldgebern eingesammelt hatte, darunter A": the verbs at the end of the clause stand between.
-const isVerb = ({ tag }: Unit): boolean => tag === 'verb';
+// "bei mehreren Geldgebern eingesammelt hatte, darunter A", "in start-ups this year alone, including A": the verbs at the
+// end of the clause stand between, and when it was.
+const mayStandBetween = ({ tag, figure }: Unit): boolean =>
+  tag === 'verb' || tag === 'adverb' || figure?.type === 'date';
 
 // "darunter die Venture-Arme von A und B"
 const isPartOfNamed = ({ phrase, at }: Head, heads: readonly Head[]): boolean => {

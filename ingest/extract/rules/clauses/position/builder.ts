@@ -182,7 +182,7 @@ export class Builder {
   #clauseForFinite(at: number): Clause {
     const before = unitBefore(at, this.units);
     if (before?.tag === 'coordinator') {
-      while (this.#open.length > 1 && !this.#top.finite) this.#open.pop();
+      while (this.#open.length > 1 && (!this.#top.finite || this.#isEnded(at))) this.#open.pop();
       return this.#withSameSubject(at);
     }
     if (this.#isSaidOf(at)) return this.#withSameSubject(at);
@@ -239,6 +239,20 @@ export class Builder {
     return clause;
   }
 
+  // "makes chips which run in cars, and lists A": a comma ends the relative clause that none began.
+  #isEnded(at: number): boolean {
+    const { kind, opener } = this.#top;
+    if (kind !== 'relative' || !opener) return false;
+    let joint = at - 1;
+    while (this.units[joint]?.tag !== 'coordinator') joint--;
+    const begin = this.units.indexOf(opener);
+    return (
+      this.units[joint - 1]?.tag === 'comma' &&
+      !this.units.slice(begin - 1, joint - 1).some(({ tag }) => tag === 'comma') &&
+      this.#open.slice(0, -1).some(({ kind: outer, finite }) => outer === 'main' && finite)
+    );
+  }
+
   // "changed its name to A, moved to B, and hired C": the first comma behind a verb, and then a verb, ends no insertion.
   #goesOn(at: number): boolean {
     const { finite, predicates, kind } = this.#top;
@@ -277,7 +291,7 @@ export class Builder {
         phrase.prep === '' &&
         !phrase.relative &&
         !isAside(phrase) &&
-        (phrase.to === at || !explainsComplement(phrase)),
+        (phrase.to === at || (!explainsComplement(phrase) && !this.#isJoinedToComplement(phrase))),
     );
     if (!subject) return;
     const first = subject.explains && subject.explains.from < subject.from ? subject.explains : subject;
@@ -286,6 +300,12 @@ export class Builder {
     const owner = this.clauses.find(({ units }) => units.includes(from));
     if (owner?.finite) return;
     this.#take(clause, from);
+  }
+
+  // "backed by A and other investors, has …": joined to what a preposition governs.
+  #isJoinedToComplement({ from, index }: Phrase): boolean {
+    const before = this.phrases[index - 1];
+    return this.units[from - 1]?.tag === 'coordinator' && before?.to === from - 1 && before.prep !== '';
   }
 
   /** Moves all units from here on to a clause. */
@@ -306,7 +326,7 @@ export class Builder {
         phrase.prep === '' &&
         !phrase.relative &&
         !isAside(phrase) &&
-        (phrase.to === at || !explainsComplement(phrase)),
+        (phrase.to === at || (!explainsComplement(phrase) && !this.#isJoinedToComplement(phrase))),
     );
     const top = this.#top;
     const clause = contactClause(subject, at, this.phrases, this.vocabulary) ?? newClause('main');

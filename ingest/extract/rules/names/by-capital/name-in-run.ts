@@ -1,6 +1,7 @@
 // Whether a run of capitals is a name: its first word may be a sentence's, the whole a round, a portfolio or a people.
 
 import { findPlace, isCommonWord, isFirstName } from '../../../lexicon';
+import { isOfficer } from '../../officers';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
@@ -29,7 +30,12 @@ export function nameIn(
       vocabulary.verbForms(lowers[from] as string).length > 0 &&
       !vocabulary.isNoun(lowers[from] as string);
     const legal = vocabulary.isLegalForm((tokens[to - 1] as Token).text);
-    if (!legal && ((odd && to - from === 2 && !vocabulary.inNames.has(rest.lower)) || verbal)) from++;
+    if (
+      !legal &&
+      !isOfficeBehind(sentence, to, vocabulary) &&
+      ((odd && to - from === 2 && !vocabulary.inNames.has(rest.lower)) || verbal)
+    )
+      from++;
   }
   // "ministre chargée du Numérique Clara Vasseur": what the office is for is none of the name.
   if (
@@ -81,6 +87,10 @@ export function nameIn(
     ...(also.length > 0 && { also }),
   };
 }
+
+// "Sari Baldauf, chair of …": who holds an office has two names, though the first may be a word.
+const isOfficeBehind = ({ lowers }: Sentence, to: number, vocabulary: Vocabulary): boolean =>
+  lowers[to] === ',' && isOfficer(vocabulary.noun(lowers, to + 1)?.value);
 
 // "AI Safety Summit", "Sommet de Paris": what takes place is nobody.
 const isEvent = (words: readonly Token[], { inNames, grammar }: Vocabulary): boolean =>

@@ -8,6 +8,9 @@ import type { Vocabulary } from '../../vocabulary';
 /** The ages that texts give between commas behind a name. */
 const AGE = /^(?:1[89]|[2-9]\d)$/u;
 
+/** Surer than the form of a single name. */
+const SURNAME = 2.2;
+
 /** What stands around a name and only around those of people: "Dr X", "X, who", "X, 44,". */
 export function personHints(
   { tokens, lowers }: Sentence,
@@ -19,8 +22,11 @@ export function personHints(
     vocabulary.titleWords.has(lowers[from - 1] ?? '') ||
     (lowers[from - 1] === '.' && vocabulary.titleWords.has(`${lowers[from - 2]}.`));
   if (titled) return [['Person', 3]];
-  if (to - from < 2 || to - from > 4) return [];
   const comma = lowers[to] === ',';
+  // "Hotard, who heads …": one word that nobody has introduced is a surname.
+  if (to - from === 1 && comma && vocabulary.relatives.get(lowers[to + 1] ?? '') === 'person')
+    return [['Person', SURNAME]];
+  if (to - from < 2 || to - from > 4) return [];
   const isAged = comma && AGE.test(tokens[to + 1]?.text ?? '') && lowers[to + 2] === ',';
   const relative = vocabulary.relatives.get(lowers[to + (comma ? 1 : 0)] ?? '');
   if (isAged || relative === 'person') return [['Person', 2]];

@@ -49,7 +49,9 @@ function isSeveral(units: readonly Unit[], last: number): boolean {
   let joints = 0;
   let k = last;
   for (; k >= 0; k--) {
-    const { tag } = units[k] as Unit;
+    const { tag, determiner } = units[k] as Unit;
+    // "A, a French B rival formed …": one that is described.
+    if (determiner === 'indefinite' && joints === 0) return false;
     if (tag === 'coordinator' || tag === 'comma') joints++;
     else if (!['name', 'noun', 'adjective', 'determiner', 'possessive'].includes(tag)) break;
   }
