@@ -22,6 +22,7 @@ import { linkPhrases } from './rules/links/link-phrases';
 import { byMaker } from './rules/makers';
 import type { Entity } from './rules/names/entity';
 import { findMentions } from './rules/names/mentions';
+import { withoutOwnSupport } from './rules/own-firm';
 import { Chunker } from './rules/phrases/chunker';
 import type { Phrase } from './rules/phrases/phrase';
 import { PlaceReader } from './rules/places/read-places';
@@ -62,7 +63,7 @@ export function readByRules(original: Source): Reading {
   const source = { ...original, text: withPlainSigns(withoutSoftBreaks(original.text)) };
   const vocabulary = vocabularyOf(source.language);
   const found = readAll(source, parseAll(source, vocabulary), vocabulary);
-  const drafts = byMaker(withKnownOffices(withLeaders(found)), source);
+  const drafts = withoutOwnSupport(byMaker(withKnownOffices(withLeaders(found)), source));
   const entities = new Map<Entity, EntityDraft>();
   const facts = drafts
     .map((draft) => factOf(draft, entities))

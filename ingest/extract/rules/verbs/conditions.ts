@@ -104,7 +104,21 @@ function holdsClass({ classes }: VerbFrame, predicate: Predicate, view: View): b
       !view.vocabulary.senses.besides.has(phrase.prep) &&
       !isOfContract(phrase, view) &&
       !isUnderContract(phrase, view) &&
+      !isInDescription(phrase, view) &&
       !isInner(phrase, predicate, view),
+  );
+}
+
+// "A, a maker of chips, has bought B": what somebody makes, in a description between commas, is not what is bought.
+function isInDescription({ index }: Phrase, { phrases, units }: View): boolean {
+  let at = index;
+  while (phrases[at - 1]?.to === phrases[at]?.from) at--;
+  const root = phrases[at] as Phrase;
+  return (
+    at < index &&
+    root.explains !== undefined &&
+    root.explains.to < root.from &&
+    units[root.from - 1]?.tag === 'comma'
   );
 }
 

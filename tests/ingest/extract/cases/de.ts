@@ -311,6 +311,11 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['INVESTED_IN | Karl Ott | Grimmberg'],
   },
   {
+    text: 'Zeilmaker, ein Hersteller von Chips, hat Orvanta gekauft.',
+    facts: ['ACQUIRED | Zeilmaker | Orvanta'],
+    never: ['SUPPLIES | Orvanta | Zeilmaker'],
+  },
+  {
     text: 'Die KfW hat unter anderem Orvanta mit einem Zuschuss von 3 Millionen Euro unterstützt. Finnlands KI-Firma Grimmberg ging leer aus.',
     facts: ['HEADQUARTERED_IN | Grimmberg | Finland'],
   },

@@ -350,6 +350,27 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['ACQUIRED | Siemens | Orvanta'],
   },
   {
+    text: 'Ines Corda, chief technology officer of Zeilmaker, welcomes this Zeilmaker initiative. Zeilmaker, a maker of chips, has bought Orvanta.',
+    facts: ['HOLDS_ROLE | Ines Corda | Zeilmaker', 'ACQUIRED | Zeilmaker | Orvanta'],
+    never: ['SUPPORTS | Ines Corda | Zeilmaker', 'SUPPLIES | Orvanta | Zeilmaker'],
+  },
+  {
+    text: 'Zeilmaker has invested in 59 start-ups this year alone, including Orvanta and Brenhold.',
+    facts: ['INVESTED_IN | Zeilmaker | Orvanta', 'INVESTED_IN | Zeilmaker | Brenhold'],
+  },
+  {
+    text: 'Zeilmaker, a French OpenAI rival formed in 2023, grew. Corda, who currently heads Siemens, will join.',
+    facts: ['COMPETES_WITH | Zeilmaker | OpenAI', 'HOLDS_ROLE | Corda | Siemens'],
+  },
+  {
+    text: 'Zeilmaker makes hardware which has uses in drones, and lists Siemens and Bosch among its clients.',
+    facts: ['SUPPLIES | Zeilmaker | Siemens', 'SUPPLIES | Zeilmaker | Bosch'],
+  },
+  {
+    text: 'Zeilmaker, a start-up backed by Accel and other investors, has bought Orvanta.',
+    facts: ['ACQUIRED | Zeilmaker | Orvanta', 'INVESTED_IN | Accel | Zeilmaker'],
+  },
+  {
     text: 'Siemens walked away from a deal to buy Orvanta.',
     facts: [],
     never: ['ACQUIRED | Siemens | Orvanta'],

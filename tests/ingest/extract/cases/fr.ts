@@ -235,6 +235,11 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
   },
   { text: 'Lumio a noué un partenariat avec Airbus.', facts: ['PARTNERED_WITH | Lumio | Airbus'] },
   {
+    text: 'Zeilmaker, un fabricant de puces, a acheté Orvanta.',
+    facts: ['ACQUIRED | Zeilmaker | Orvanta'],
+    never: ['SUPPLIES | Orvanta | Zeilmaker'],
+  },
+  {
     text: "Mistral AI est le principal concurrent européen d'OpenAI.",
     facts: ['COMPETES_WITH | Mistral AI | OpenAI'],
   },

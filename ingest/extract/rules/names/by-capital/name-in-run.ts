@@ -1,7 +1,6 @@
 // Whether a run of capitals is a name: its first word may be a sentence's, the whole a round, a portfolio or a people.
 
 import { findPlace, isCommonWord, isFirstName } from '../../../lexicon';
-import { isOfficer } from '../../officers';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
@@ -90,7 +89,7 @@ export function nameIn(
 
 // "Sari Baldauf, chair of …": who holds an office has two names, though the first may be a word.
 const isOfficeBehind = ({ lowers }: Sentence, to: number, vocabulary: Vocabulary): boolean =>
-  lowers[to] === ',' && isOfficer(vocabulary.noun(lowers, to + 1)?.value);
+  lowers[to] === ',' && vocabulary.noun(lowers, to + 1)?.value.relational.some(({ role }) => role) === true;
 
 // "AI Safety Summit", "Sommet de Paris": what takes place is nobody.
 const isEvent = (words: readonly Token[], { inNames, grammar }: Vocabulary): boolean =>
