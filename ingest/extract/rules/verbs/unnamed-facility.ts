@@ -25,28 +25,31 @@ export function unnamedFacility(frame: VerbFrame, predicate: Predicate, view: Vi
   )
     return [];
   if (frame.kinds.length > 0 && !frame.kinds.includes('Facility')) return [];
-  const object = candidates('obj', predicate, view).find(
-    ({ phrase }) =>
-      phrase.noun?.head?.classes.has('facility') &&
-      // "startet den Bau eines Rechenzentrums": what is built is the plant.
-      !phrase.noun.events.some(({ relation }) => relation === 'BUILDS') &&
-      phrase.headAt >= 0 &&
-      phrase.ends.length === 0,
-  );
+  // "das Rechenzentrum in A, das B baut": the pronoun stands for the plant.
+  const { antecedent } = predicate.clause;
+  const phrase = candidates('obj', predicate, view)
+    .map((object) => (object.phrase.relative && antecedent ? antecedent : object.phrase))
+    .find(
+      (phrase) =>
+        phrase.noun?.head?.classes.has('facility') &&
+        // "startet den Bau eines Rechenzentrums": what is built is the plant.
+        !phrase.noun.events.some(({ relation }) => relation === 'BUILDS') &&
+        phrase.headAt >= 0 &&
+        phrase.ends.length === 0,
+    );
   // "betreibt Rechenzentren in A und B": no one plant, but where the firm works.
-  if (!object || isSeveral(object.phrase, view)) return [];
+  if (!phrase || isSeveral(phrase, view)) return [];
   // "unterhält einen Standort in A": a site may be an office.
-  if (object.phrase.noun?.head?.classes.has('place')) return [];
+  if (phrase.noun?.head?.classes.has('place')) return [];
   const subject = fillers(
     frame.from,
     predicate,
     RELATIONS[frame.relation].from,
     view,
     rounds,
-    new Set([object.phrase]),
+    new Set([phrase]),
   )[0];
   if (!subject) return [];
-  const { phrase } = object;
   const end = facilityOf(phrase, predicate, view);
   return end ? drafts(frame, predicate, subject, { phrase, ends: [end], fit: 0.93 }, view) : [];
 }
@@ -71,7 +74,7 @@ const nominative = ({ text, lower }: Unit, noun: Noun | undefined): string =>
 export function facilityOf(phrase: Phrase, predicate: Predicate, view: View): End | undefined {
   const head = view.units[phrase.headAt];
   const place = [
-    ...complementsSaying(phrase, ['location'], view),
+    ...complementsSaying(phrase, ['location', 'of'], view),
     ...argumentsOf(predicate).filter(({ prep }) => view.vocabulary.senses.location.has(prep)),
   ].find(({ ends }) => ends[0]?.entity.family === 'place');
   if (!head || !place) return undefined;

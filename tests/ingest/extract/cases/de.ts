@@ -77,6 +77,15 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['SUPPORTS | European Innovation Council | Orvanta AG | amount=2500000'],
   },
   {
+    text: 'Bevor Sarah Winkler die Orvanta AG ins Leben rief, forschte sie mehrere Jahre bei DeepMind in London.',
+    facts: ['FOUNDED | Sarah Winkler | Orvanta AG', 'FORMERLY_AT | Sarah Winkler | Google DeepMind'],
+    never: ['OPERATES_IN | Orvanta AG | London'],
+  },
+  {
+    text: 'Das Rechenzentrum in Velten, das Orvanta für elf Milliarden Euro baut, soll bald in Betrieb gehen.',
+    facts: ['BUILDS | Orvanta | Rechenzentrum in Velten'],
+  },
+  {
     text: 'Siemens beteiligt sich mit 25 Millionen Euro an Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=25000000 | currency=EUR'],
   },
