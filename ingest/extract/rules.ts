@@ -27,6 +27,7 @@ import { Chunker } from './rules/phrases/chunker';
 import type { Phrase } from './rules/phrases/phrase';
 import { PlaceReader } from './rules/places/read-places';
 import { type Heading, readRecord, recordColon } from './rules/records';
+import { ofOneReferent } from './rules/reference/one-referent';
 import { Resolver } from './rules/reference/resolve-ends';
 import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
@@ -260,9 +261,9 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     );
     drafts.push(...places.read(phrase, view));
   }
-  return drafts.length === 0
-    ? drafts
-    : withOwnersStakes(withParticipants(withoutPaid(withSharedFigures(drafts, view))));
+  if (drafts.length === 0) return drafts;
+  const shared = withSharedFigures(ofOneReferent(drafts), view);
+  return [withoutPaid, withParticipants, withOwnersStakes].reduce((so, step) => step(so), shared);
 }
 
 /** Of several readings of one fact in one sentence the surest, with the figures of all. */
