@@ -1,6 +1,8 @@
 // Names of the registry where the text means them; one that is also a word needs to be written as a name.
+import { ENTITY_KINDS, type EntityKind } from '../../../../graph/entities';
 import type { Source } from '../../../../graph/source';
 import { findKnownNames, findPlace, isCommonWord, type KnownMention, type KnownName } from '../../lexicon';
+import type { HeadClass } from '../frames';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
@@ -31,6 +33,12 @@ export function knownBySentence(
       let to = token;
       while (to < sentence.tokens.length && (sentence.tokens[to]?.end ?? 0) < end) to++;
       if (sentence.tokens[token]?.start !== start || sentence.tokens[to]?.end !== end) continue;
+      const isThing = ENTITY_KINDS[entry.kind].family === 'thing';
+      const thing = ambiguous && !isThing ? thingBeside(sentence, token, to + 1, vocabulary) : undefined;
+      if (thing) {
+        spans.push({ from: token, to: to + 1, hints: [[thing, THING]] });
+        continue;
+      }
       if (ambiguous && isOfAnotherCountry(entry, sentence.tokens[token - 1]?.text, vocabulary)) continue;
       if (ambiguous && !sure.has(entry.id) && !writtenAsName(sentence, token, vocabulary)) continue;
       const hints = entry.kind === 'Company' ? hintsOf(sentence.tokens.slice(token, to + 1), vocabulary) : [];
@@ -39,6 +47,25 @@ export function knownBySentence(
     return spans;
   });
 }
+
+const THING = 3;
+
+// "auf dem Supercomputer Leonardo", "the Leonardo supercomputer": what a noun beside it calls a thing is not the firm
+// of that name; behind a firm stands what it makes, but for the machines that have names of their own.
+function thingBeside(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): EntityKind | undefined {
+  const classesAt = (at: number) => vocabulary.nounAt(sentence, at)?.value.head?.classes ?? NONE;
+  const [before, behind] = [classesAt(from - 1), classesAt(to)];
+  if (before.has('company')) return undefined;
+  if (before.has('machine') || before.has('facility') || behind.has('machine')) return 'Facility';
+  return before.has('product') ? 'Product' : undefined;
+}
+
+const NONE: ReadonlySet<HeadClass> = new Set();
 
 // "das bayerische Wirtschaftsministerium" is not the one in Berlin.
 function isOfAnotherCountry({ kind, country }: KnownName, before = '', { language }: Vocabulary): boolean {

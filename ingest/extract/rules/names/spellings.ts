@@ -54,7 +54,7 @@ export class Spellings {
     this.#weak.set(key, { words, span, strength: (known?.strength ?? 0) + strength });
   }
 
-  #entityFor(words: readonly string[], { known, place }: NameSpan): Entity {
+  #entityFor(words: readonly string[], { known, place, hints }: NameSpan): Entity {
     const key = this.#key(words);
     if (known || place) {
       const id = known?.id ?? (place?.id as string);
@@ -67,7 +67,10 @@ export class Spellings {
     }
     const found = this.#byKey.get(key);
     if (found) return found.entity;
-    const entry = knownName(joined(words));
+    const spelling = joined(words);
+    const called = knownName(spelling);
+    // "der Supercomputer Leonardo": a thing is not the firm that shares its name with many.
+    const entry = called?.ambiguous.includes(spelling) && hints.some(isOfThing) ? undefined : called;
     const entity = entry ? (this.#entities.get(entry.id) ?? Entity.known(entry)) : new Entity();
     if (entry) this.#entities.set(entry.id, entity);
     this.#byKey.set(key, spelled(words, entity));
@@ -208,6 +211,8 @@ export class Spellings {
     return matchesIn(sentence, taken, this.#byFirst, this.vocabulary);
   }
 }
+
+const isOfThing = ([kind]: NameSpan['hints'][number]): boolean => kind === 'Product' || kind === 'Facility';
 
 /** A body may have its letters from another language. */
 const abbreviates = (acronym: string, { name, kind }: Entity): boolean =>
