@@ -104,6 +104,7 @@ export class Vocabulary {
   readonly groups: ReadonlySet<string>;
   readonly branches: ReadonlySet<string>;
   readonly never: PhraseTable<true>;
+  readonly surnames: ReadonlySet<string>;
   readonly neverAlone: PhraseTable<true>;
   readonly uncounted: ReadonlySet<string>;
   readonly uncountedEnds: ReadonlySet<string>;
@@ -218,6 +219,7 @@ export class Vocabulary {
     this.legalForms = listed(names.legalForms, true);
     this.smallForms = new Set(wordsOf(names.legalForms).filter((form) => form === form.toLowerCase()));
     this.never = listed(names.never, true);
+    this.surnames = new Set(wordsOf(names.surnames ?? ''));
     this.neverAlone = listed(names.neverAlone, true);
     for (const [kind = '', list = ''] of rowsOf(names.titledBodies ?? '', [2, 2]))
       for (const word of wordsOf(list)) this.titledBodies.set(word.toLowerCase(), kind as EntityKind);

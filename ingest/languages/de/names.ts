@@ -78,6 +78,7 @@ Analyse, Kommentar, Interview, Porträt, Newsletter, Anzeige, Schlagzeilen, Upda
 Pressemitteilung, Pressekontakt, Redaktion, Autor, Autorin, Foto, Bild, Quelle, Quellen, Sie, Ihr, Ihnen, Ihre, Ihren,
 Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Business Angel, Business Angels, Know-how, Know-How
 `,
+  surnames: 'Winter, Sommer, Herbst, März, Mai, Freitag, Sonntag, Montag, Franken, Pfund',
   adjectival: '',
   counted:
     'Prozent, Mio, Mio., Mrd, Mrd., Million, Millionen, Milliarde, Milliarden, Euro, Dollar, Uhr, Tage, Tagen, Jahre, Jahren, Wochen, Monate, Monaten, %, €, $',

@@ -19,6 +19,8 @@ export interface NameWords {
   readonly seeds: string;
   /** Capitalised words that are never part of a name: weekdays, months, nationalities are known otherwise. */
   readonly never: string;
+  /** Those of them that are surnames, too, behind a given name: Peter Winter. */
+  readonly surnames?: string;
   /** Last parts that a hyphen joins to a name to make an adjective of it: "Munich-based". */
   readonly adjectival: string;
   /** Participles behind the name of who does it: "-backed", "-owned". */

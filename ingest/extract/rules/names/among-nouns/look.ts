@@ -82,11 +82,12 @@ function isTabled(lower: string, vocabulary: Vocabulary): boolean {
   return noun?.head !== undefined && (noun.lemma === lower || `${noun.lemma}s` === lower);
 }
 
+const LEAST_FIRST = 4;
 const LEAST_TAIL = 5;
 
 // "Stickstoffausstoß", "Einspeisetarife": a compound whose first part no list has, here in its base form or in another.
 export function hasListedTail(lower: string, inflected: boolean): boolean {
-  for (let at = 3; at <= lower.length - LEAST_TAIL; at++) {
+  for (let at = LEAST_FIRST; at <= lower.length - LEAST_TAIL; at++) {
     const tail = lower.charAt(at).toUpperCase() + lower.slice(at + 1);
     const nouns = lookup(tail, 'de').filter(({ pos }) => pos === 'noun');
     if (nouns.length === 0 || findPlace(tail, 'de') || isFirstName(tail)) continue;

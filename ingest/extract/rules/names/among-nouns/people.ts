@@ -28,7 +28,7 @@ export function personAt(
     capital &&
     !vocabulary.inNames.has(lower) &&
     !vocabulary.isLegalForm(text) &&
-    !vocabulary.never.has(lower) &&
+    (!vocabulary.never.has(lower) || vocabulary.surnames.has(text)) &&
     !isTitle(lower, vocabulary) &&
     text !== text.toUpperCase();
   // "das Robert Koch-Institut"
