@@ -25,8 +25,8 @@ INVESTED_IN | vertrauen | subj | dat+auf | kind=Company with=investor weight:0.6
 
 # INVESTED_IN: stakes
 INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, zukaufen, hinzukaufen, dazukaufen, ergattern, sichern, sich sichern, nehmen, ankaufen, einsammeln, aufkaufen, hereinholen | subj | an/bei+gen+von+topic | with=share
-INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, zukaufen, hinzukaufen, sichern, sich sichern, halten, besitzen | subj | an/bei+gen+von+obj+topic | figure=share
-INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, sichern, sich sichern, halten, besitzen, kontrollieren | subj | an/bei+gen+von | with=share figure=share
+INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, zukaufen, hinzukaufen, sichern, sich sichern, halten, behalten, besitzen | subj | an/bei+gen+von+obj+topic | figure=share
+INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, sichern, sich sichern, halten, behalten, besitzen, kontrollieren | subj | an/bei+gen+von | with=share figure=share
 INVESTED_IN | halten, besitzen, haben, behalten, kontrollieren, verwalten, verfügen, innehaben, vereinen, bündeln, verbleiben, einnehmen | subj | an/bei+gen+von+topic | with=share
 INVESTED_IN | kontrollieren, verfügen, kommen, vereinen auf sich, vereinen, repräsentieren | subj | an/bei+gen+von+über | with=share figure=share weight:0.9
 INVESTED_IN | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, berappen, überweisen, lockermachen | subj | an/bei | with=share figure=money
@@ -67,6 +67,7 @@ RAISED | abschließen, schließen, bekanntgeben, verkünden, melden, vermelden, 
 RAISED | einsammeln, einwerben, aufnehmen, raisen, einstreichen, kassieren, auftreiben, ziehen an Land, zusammenbekommen, einheimsen, hereinholen, reinholen, sich holen, ergattern, beschaffen | subj+für | round | figure=money
 RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, sammeln, mobilisieren, beschaffen, akquirieren, gewinnen | subj+für | round | with=money figure=money
 RAISED | sich sichern, sich beschaffen, einfahren | subj | round | figure=money weight:0.9
+RAISED | erhalten, bekommen, sichern | subj | round | with=investor figure=money weight:0.9
 RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj+für | round | with=money weight:0.8
 RAISED | fließen, zufließen, zukommen, gehen | dat+in/an+topic | round | with=round figure=money weight:0.75
 RAISED | bewerten, taxieren, veranschlagen | obj | round | with=round figure=money weight:0.95

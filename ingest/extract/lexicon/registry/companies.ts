@@ -208,7 +208,7 @@ Secunet; secunet
 Nextcloud
 Open-Xchange
 Univention
-SUSE
+SUSE; Suse?
 Datev; DATEV
 Adesso; adesso
 Bechtle

@@ -92,13 +92,13 @@ const announcesInfinitive = (at: number, { units, clauses }: View): boolean =>
 const opensPhrase = (unit: Unit | undefined): boolean =>
   unit !== undefined && ['determiner', 'name', 'figure', 'noun', 'adjective'].includes(unit.tag);
 
-function holdsClass({ classes }: VerbFrame, predicate: Predicate, view: View): boolean {
+function holdsClass({ classes, relation }: VerbFrame, predicate: Predicate, view: View): boolean {
   const { clause, at } = predicate;
   // "un tour de table mené par X": what a participle is about counts too.
   const phrases = clause.antecedent ? [...clause.phrases, clause.antecedent] : clause.phrases;
   return phrases.some(
     (phrase) =>
-      isOneOf(phrase, classes) &&
+      (isOneOf(phrase, classes) || (relation === 'RAISED' && isInvestor(phrase, classes))) &&
       phrase.from !== at &&
       // "Neben der Zentrale": what is set apart is not what the verb speaks of.
       !view.vocabulary.senses.besides.has(phrase.prep) &&
@@ -142,6 +142,10 @@ function isOneOf(phrase: Phrase, classes: VerbFrame['classes']): boolean {
   for (const name of classes) if (own.has(name) && !(name === 'money' && isFund(phrase))) return true;
   return false;
 }
+
+// "hat 20 Millionen von A und B erhalten": whoever gives the money is known for an investor by name.
+const isInvestor = ({ name }: Phrase, classes: VerbFrame['classes']): boolean =>
+  classes.includes('investor') && name?.entity.kind === 'Investor';
 
 // "le fonds X": who gives the money, and not the money.
 const isFund = ({ noun, ends }: Phrase): boolean =>

@@ -86,6 +86,19 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['BUILDS | Orvanta | Rechenzentrum in Velten'],
   },
   {
+    text: 'Orvanta hat 130 Millionen Euro von Cherry Ventures erhalten. Siemens behält 4 Prozent an Orvanta.',
+    facts: [
+      'RAISED | Orvanta | Finanzierungsrunde | amount=130000000',
+      'INVESTED_IN | Cherry Ventures | Orvanta',
+      'INVESTED_IN | Siemens | Orvanta | stake_percent=4',
+    ],
+  },
+  {
+    text: 'Peter Winter leitet Orvanta. Das Modell von Orvanta läuft auf dem Supercomputer Leonardo in Bologna.',
+    facts: ['HOLDS_ROLE | Peter Winter | Orvanta'],
+    never: ['SUPPLIES | Leonardo | Orvanta'],
+  },
+  {
     text: 'Siemens beteiligt sich mit 25 Millionen Euro an Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=25000000 | currency=EUR'],
   },
