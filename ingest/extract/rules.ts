@@ -13,6 +13,7 @@ import { type Draft, factOf } from './rules/draft';
 import { type Ending, withoutEnded } from './rules/endings';
 import { readEvent } from './rules/events/read-event';
 import { flatMapped } from './rules/flat-mapped';
+import { withFoundingDate } from './rules/founding-dates';
 import { FoundingYears } from './rules/founding-years';
 import { withLeaders, withParticipants } from './rules/investor-roles';
 import { settleKinds } from './rules/kinds/settle-kinds';
@@ -262,7 +263,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     drafts.push(...places.read(phrase, view));
   }
   if (drafts.length === 0) return drafts;
-  const shared = withSharedFigures(ofOneReferent(drafts), view);
+  const shared = withSharedFigures(withFoundingDate(ofOneReferent(drafts), view), view);
   return [withoutPaid, withParticipants, withOwnersStakes].reduce((so, step) => step(so), shared);
 }
 

@@ -274,7 +274,10 @@ export class Vocabulary {
     for (const lemma of this.verbs.keys())
       for (const base of this.#inflection.verbBases(lemma)) this.#bases.add(base);
     this.#addNouns();
-    this.#numbered = [this.never, this.bodies, this.functionalPhrases, ...Object.values(this.cues)];
+    const cueTables = Object.entries(this.cues).flatMap(([name, table]) =>
+      OF_FIGURES.has(name) ? [] : [table],
+    );
+    this.#numbered = [this.never, this.bodies, this.functionalPhrases, ...cueTables];
     numberTables(this.#numbered);
   }
 
@@ -442,6 +445,19 @@ export class Vocabulary {
     return lookup(word, this.language).some(({ pos }) => pos === 'noun');
   }
 }
+
+/** Cues that are asked about single words beside a figure, and not looked for in every sentence. */
+const OF_FIGURES: ReadonlySet<string> = new Set([
+  'valuation',
+  'worth',
+  'price',
+  'cost',
+  'turnover',
+  'shareholders',
+  'afterwards',
+  'measure',
+  'arising',
+] satisfies (keyof Grammar['cues'])[]);
 
 const isRaising = ({ relation }: VerbFrame): boolean => relation === 'RAISED';
 

@@ -154,6 +154,7 @@ abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viel
   turnover: `umsatz, jahresumsatz, umsätze, umsatzerlöse, erlös, erlöse, gewinn, verlust, verluste, ertrag, betriebsergebnis, ergebnis, marktvolumen`,
   shareholders:
     'aktionär, aktionäre, aktionärin, aktionärsstruktur, aktionärskreis, großaktionär, gesellschafter, gesellschafterstruktur, anteilseigner, eigentümerstruktur, anteilsverhältnisse',
+  afterwards: 'später, dann, danach, anschließend, schließlich, darauf, daraufhin',
   measure: `betragen, belaufen, umfassen, liegen, lauten, ausmachen, erreichen, wert, volumen, umfang, höhe, summe, gesamtwert, gesamtvolumen, gesamtsumme`,
   arising: 'entstehen, hervorgehen',
   ending: `

@@ -87,6 +87,7 @@ earlier in his career, in a previous life
 `,
   turnover: `sales, revenue, revenues, turnover, profit, profits, loss, losses, income, earnings, arr, ebitda, bookings`,
   shareholders: 'shareholder, shareholders, shareholding, shareholdings, cap table',
+  afterwards: 'later, then, afterwards, subsequently, eventually, finally',
   measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value`,
   arising: 'spin out, spin off, spun out, spun off, come into being, came into being',
   ending: `

@@ -126,6 +126,7 @@ tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, da
 `,
   turnover: `chiffre d' affaires, ventes, revenu, revenus, bénéfice, bénéfices, perte, pertes, recettes, résultat, ebitda, revenus récurrents`,
   shareholders: 'actionnaire, actionnaires, actionnariat',
+  afterwards: 'puis, ensuite, plus tard, enfin, finalement, après',
   measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille`,
   arising: 'naître, vu le jour, voit le jour, vit le jour',
   ending: `

@@ -49,6 +49,8 @@ export interface Cues {
   readonly turnover: string;
   /** Words that announce a table of shareholders: Aktionär, ownership, actionnariat. */
   readonly shareholders: string;
+  /** Words of what came after something told: später, then, puis. */
+  readonly afterwards: string;
   /** Verbs that tell how much something is, and nouns beside "have" that do: betragen, amount, s'élever; Volumen, value. */
   readonly measure: string;
   /** Verbs of a firm's coming into being, of which it is the subject: entstehen, be born, voir le jour. */

@@ -15,6 +15,17 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['FOUNDED | Anna Übel | Orvanta | year=2019'],
   },
   {
+    text: '2016 verließ Anna Übel Google und gründete Orvanta.',
+    facts: ['FOUNDED | Anna Übel | Orvanta | year=2016'],
+  },
+  {
+    text: 'Das Start-up Orvanta hat eine Finanzierungsrunde abgeschlossen. Zuvor hatte das Unternehmen 10 Millionen Euro eingesammelt.',
+    facts: [
+      'RAISED | Orvanta | Finanzierungsrunde | amount=',
+      'RAISED | Orvanta | Finanzierungsrunde | amount=10000000',
+    ],
+  },
+  {
     text: 'Orvanta hat 40 Millionen Euro eingesammelt. Siemens investierte 25 Millionen in Orvanta.',
     facts: [
       'RAISED | Orvanta | Finanzierungsrunde | amount=40000000',

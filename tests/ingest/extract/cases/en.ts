@@ -90,6 +90,14 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['SUPPLIES | Siemens | Bosch | amount=17400000000'],
   },
   {
+    text: 'In 2010 Anna Berg joined Google and later founded Orvanta.',
+    facts: ['FOUNDED | Anna Berg | Orvanta | year='],
+  },
+  {
+    text: 'Anna Berg, who left Google in 2010, founded Orvanta.',
+    facts: ['FOUNDED | Anna Berg | Orvanta | year='],
+  },
+  {
     text: 'Siemens paid €64 million for a 30 percent stake in Danish AI company Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=64000000 | stake_percent=30'],
     never: ['SUPPORTS | Siemens | Orvanta'],

@@ -93,6 +93,14 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['REGULATES | CNIL | Google | amount=15000000'],
   },
   {
+    text: "C'est en 2019 que Anne Morel fonde Nabla.",
+    facts: ['FOUNDED | Anne Morel | Nabla | year=2019'],
+  },
+  {
+    text: 'Anne Morel a quitté Google en 2016 pour fonder Nabla.',
+    facts: ['FOUNDED | Anne Morel | Nabla | year=2016'],
+  },
+  {
     text: "Samsung a investi 25 millions d'euros dans Poolside.",
     facts: ['INVESTED_IN | Samsung | Poolside | amount=25000000 | currency=EUR'],
   },
