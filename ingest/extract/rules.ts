@@ -6,7 +6,7 @@ import { withPlainSigns } from './plain-signs';
 import type { EntityDraft, Extractor, FactDraft, Reading } from './reading';
 import { About } from './rules/about';
 import { caseClauses } from './rules/clauses/case/case-clauses';
-import type { Predicate } from './rules/clauses/clause';
+import type { Clause, Predicate } from './rules/clauses/clause';
 import { positionClauses } from './rules/clauses/position/position-clauses';
 import { Discourse } from './rules/discourse/discourse';
 import { type Draft, factOf } from './rules/draft';
@@ -94,10 +94,26 @@ function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
   return parsed;
 }
 
+/** So many sentences have their clauses found at a time; more would take memory and gain nothing. */
+const PASSAGE = 50;
+
 /**
- * Empties `parsed`: each sentence is let go when it has been read, as the units and phrases of a long document take
- * more room than all else.
+ * The sentences with their clauses, a passage at a time for the same reason as above. Empties `parsed`: each passage is
+ * let go when it has been read, as the units and phrases of a long document take more room than all else.
  */
+function* withClauses(
+  parsed: Parsed[],
+  vocabulary: Vocabulary,
+): Generator<Parsed & { readonly clauses: readonly Clause[] }> {
+  const clausesOf = vocabulary.grammar.order === 'case' ? caseClauses : positionClauses;
+  parsed.reverse();
+  while (parsed.length > 0) {
+    const passage = parsed.splice(-PASSAGE).reverse();
+    const clauses = passage.map(({ units, phrases }) => clausesOf(units, phrases, vocabulary));
+    for (const [index, one] of passage.entries()) yield { ...one, clauses: clauses[index] as Clause[] };
+  }
+}
+
 function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draft[] {
   const about = new About(parsed.map(({ phrases }) => phrases));
   const discourse = new Discourse(about, vocabulary.voices);
@@ -107,16 +123,13 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
   const places = new PlaceReader();
   const years = new FoundingYears();
   const rows = new ShareholderRows();
-  const clausesOf = vocabulary.grammar.order === 'case' ? caseClauses : positionClauses;
   const drafts: Draft[] = [];
   const endings: Ending[] = [];
   let heading: Heading | undefined;
   let section: Entity | undefined;
   let line = -1;
-  parsed.reverse();
-  for (let one = parsed.pop(); one; one = parsed.pop()) {
-    const { sentence, units, phrases } = one;
-    const clauses = clausesOf(units, phrases, vocabulary);
+  for (const one of withClauses(parsed, vocabulary)) {
+    const { sentence, units, phrases, clauses } = one;
     const label = labelOf(units);
     // "Sitz: Chemnitz" stays under the firm that heads the record.
     const isRecord = recordColon(units) !== undefined;
