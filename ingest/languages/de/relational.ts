@@ -34,6 +34,7 @@ HOLDS_ROLE | Head of Product, Head of Engineering, Head of Sales, Head of Policy
 HOLDS_ROLE | Vice President, Senior Vice President, Executive Vice President, VP, SVP, EVP | from | role
 HOLDS_ROLE | Präsident, President | from | role country
 HOLDS_ROLE | Vice President Engineering, VP Engineering, General Manager, Country Manager | from | role
+HOLDS_ROLE | Director, Country Director, Regional Director, Senior Director, Associate Director, Research Director, Sales Director, Marketing Director, Program Director, Area Manager, Regional Manager | from | role
 HOLDS_ROLE | Manager, Fondsmanager, Country Lead | from | role weight:0.9
 HOLDS_ROLE | General Partner, Managing Partner, Senior Partner, Founding Partner, Venture Partner, Operating Partner | from | role
 HOLDS_ROLE | Investmentpartner, Principal, Rektor, Dekan, Kanzler, Intendant, Kurator, Direktorium, Chefentwickler | from | role

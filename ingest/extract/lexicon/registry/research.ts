@@ -23,14 +23,14 @@ Leibniz-Rechenzentrum; LRZ
 Deutsches Zentrum für Luft- und Raumfahrt; DLR
 CISPA; CISPA Helmholtz Center for Information Security
 Technische Universität München; TU München; TUM; Technical University of Munich
-Ludwig-Maximilians-Universität München; LMU; LMU München
+Ludwig-Maximilians-Universität München; Ludwig-Maximilians-Universität; LMU; LMU München
 Technische Universität Berlin; TU Berlin
 Technische Universität Darmstadt; TU Darmstadt
 Technische Universität Dresden; TU Dresden
 RWTH Aachen; RWTH Aachen University
 Karlsruher Institut für Technologie; KIT; Karlsruhe Institute of Technology
 Universität Tübingen; University of Tübingen
-Universität Heidelberg; Heidelberg University; Ruprecht-Karls-Universität Heidelberg
+Universität Heidelberg; Heidelberg University; Ruprecht-Karls-Universität Heidelberg; Ruprecht-Karls-Universität
 Universität Freiburg
 Universität Hamburg
 Hasso-Plattner-Institut; HPI; Hasso Plattner Institute
@@ -96,10 +96,10 @@ Universität Potsdam; University of Potsdam
 Universität Mannheim; University of Mannheim
 Universität Bremen; University of Bremen
 Universität Leipzig; Leipzig University
-Friedrich-Schiller-Universität Jena; Universität Jena
-Universität Göttingen; Georg-August-Universität Göttingen
-Universität Würzburg; Julius-Maximilians-Universität Würzburg
-Friedrich-Alexander-Universität Erlangen-Nürnberg; FAU; FAU Erlangen-Nürnberg
+Friedrich-Schiller-Universität Jena; Friedrich-Schiller-Universität; Universität Jena
+Universität Göttingen; Georg-August-Universität Göttingen; Georg-August-Universität
+Universität Würzburg; Julius-Maximilians-Universität Würzburg; Julius-Maximilians-Universität
+Friedrich-Alexander-Universität Erlangen-Nürnberg; Friedrich-Alexander-Universität; FAU; FAU Erlangen-Nürnberg
 Universität Augsburg
 Universität Regensburg
 Universität Passau
@@ -107,7 +107,7 @@ Goethe-Universität Frankfurt; Goethe-Universität
 Humboldt-Universität zu Berlin; Humboldt-Universität; Humboldt University
 Freie Universität Berlin; FU Berlin
 Universität zu Köln; University of Cologne
-Ruhr-Universität Bochum
+Ruhr-Universität Bochum; Ruhr-Universität
 TU Dortmund; Technische Universität Dortmund
 Universität Duisburg-Essen
 Universität Paderborn

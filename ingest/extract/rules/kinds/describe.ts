@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS } from '../../../../graph/relations';
 import type { Entity } from '../names/entity';
 import { KIND_OF_CLASS } from '../names/hints';
+import { isOfficer } from '../officers';
 import type { Phrase } from '../phrases/phrase';
 import { placesOf } from '../reference/places-of';
 import { namesProduct } from '../relational/own-product';
@@ -45,7 +46,7 @@ export function describeNames(phrases: readonly Phrase[], { senses: { of } }: Vo
           led.name.entity.speaksFor('Company', LED[relation]);
     const entity = phrase.name?.entity ?? phrase.explains?.name?.entity;
     if (!entity || entity.place) continue;
-    if (phrase.noun) describe(entity, phrase, phrase.noun);
+    if (phrase.noun && !isCaption(phrase, phrases[phrase.index - 1])) describe(entity, phrase, phrase.noun);
     if (entity.family === 'organization') for (const { place } of placesOf(phrase)) entity.livesIn(place);
     const home = phrase.owner?.name?.entity;
     if (home?.place && phrase.name) entity.livesIn(home.place);
@@ -70,6 +71,19 @@ export function describe(entity: Entity, phrase: Phrase, noun: Noun): void {
       single && kind === 'Person' ? 0.05 : phrase.name && isFirm(noun, kind) ? CALLED : weight,
     );
 }
+
+/** "Anna Holm, Chefin Orvanta": behind a person and a comma the office is that person's. */
+export const isCaption = (
+  { noun, from, prep, determinerAt, name, headAt, to }: Phrase,
+  before: Phrase | undefined,
+): boolean =>
+  before?.name?.entity.kind === 'Person' &&
+  before.to === from - 1 &&
+  prep === '' &&
+  determinerAt < 0 &&
+  name !== undefined &&
+  headAt < to - 1 &&
+  isOfficer(noun);
 
 const isThing = ({ noun }: Phrase): boolean => {
   const classes = noun?.head?.classes;

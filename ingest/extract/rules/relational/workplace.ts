@@ -3,6 +3,7 @@
 import type { RelationName } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
+import { isCaption } from '../kinds/describe';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import type { Unit } from '../units/unit';
@@ -35,6 +36,9 @@ export function readWorkplace(phrase: Phrase, view: View): Draft[] {
       view,
     );
   }
+  // "A, Geschäftsführerin X": in captions the firm stands right behind the office.
+  if (isCaption(next, phrase) && view.units[phrase.to]?.tag === 'comma')
+    return drafts(phrase.ends.filter(isPerson), firms(next), next.from, 0.92, view);
   // "A, à la tête de X depuis 2020"
   if (isHead(next, view) && view.units[phrase.to]?.tag === 'comma' && next.from === phrase.to + 1)
     return drafts(phrase.ends.filter(isPerson), firms(next), next.from, 0.92, view);

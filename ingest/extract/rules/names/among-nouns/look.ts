@@ -62,6 +62,11 @@ function lookOf(token: Token, vocabulary: Vocabulary): Look {
   if (/[^s]s$/u.test(text) && findPlace(text.slice(0, -1), language)?.ambiguous === false) return 'none';
   if (vocabulary.groups.has(text.slice(text.lastIndexOf('-') + 1)) && text.includes('-'))
     return hyphened(text, vocabulary);
+  if (
+    isCalledAfter(text) &&
+    isHouse(text.slice(0, text.lastIndexOf('-')), lower.slice(lower.lastIndexOf('-') + 1), vocabulary)
+  )
+    return 'name';
   if (isCommonWord(text, language)) return 'word';
   // "Photonik" stands in names and is none.
   if (vocabulary.inNames.has(lower)) return 'word';
@@ -129,6 +134,10 @@ function hyphened(text: string, vocabulary: Vocabulary): Look {
 
 /** Shorter letters are those of a field: "KI-Institut". */
 const LETTERS = /^\p{Lu}{1,3}$/u;
+
+/** "Justus-Liebig-Universität": words of the dictionary, the first of them a given name. */
+const isCalledAfter = (text: string): boolean =>
+  text.indexOf('-') < text.lastIndexOf('-') && isFirstName(text.slice(0, text.indexOf('-')));
 
 /** "Barkow-Institut", "des ORAN-Instituts": a house of learning that is called after somebody. */
 const isHouse = (first: string, last: string, vocabulary: Vocabulary): boolean =>

@@ -1,7 +1,7 @@
 // Names in languages that write all nouns with a capital (German): what no dictionary has, what a legal form or a first
 // name marks, and what stands beside a noun that says what it is ("das Start-up Sonderling").
 
-import { isListed, isSpelled, lookup } from '../../../lexicon';
+import { isFirstName, isListed, isSpelled, lookup } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
@@ -65,7 +65,7 @@ function nameAt(
   // "der Serie C"
   if (vocabulary.inNames.get(sentence.lowers[at - 1] ?? '') === 'round') return undefined;
   if (own === 'name' && isCounted(sentence, at, vocabulary)) return undefined;
-  const beside = described(sentence, at, vocabulary);
+  const beside = isCaptioned(sentence, at) ? 'Company' : described(sentence, at, vocabulary);
   const articled = vocabulary.determiners.has(sentence.lowers[at - 1] ?? '') && own === 'name';
   const to = extended(sentence, at, beside !== undefined || articled, vocabulary, free);
   const explained = explanation(sentence, at, to, vocabulary);
@@ -110,6 +110,16 @@ function nameAt(
     return { from: at, to, hints: [['Product', 1.5]], weak: true };
   return undefined;
 }
+
+// "…, sagt Anna Holm, Chefin Orvanta.": behind a person, a comma and an office one word alone is where.
+function isCaptioned({ tokens }: Sentence, at: number): boolean {
+  let k = at - 1;
+  while (k > at - LONGEST_OFFICE && tokens[k]?.capital) k--;
+  const isNamed = tokens[k - 1]?.capital === true && isFirstName(tokens[k - 2]?.text ?? '');
+  return k < at - 1 && tokens[k]?.text === ',' && isNamed && /^[.“”"»]?$/u.test(tokens[at + 1]?.text ?? '');
+}
+
+const LONGEST_OFFICE = 4;
 
 /** A word of the small classes, with a capital because a sentence begins. */
 function opensSentence(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
