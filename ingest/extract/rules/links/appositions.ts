@@ -46,7 +46,7 @@ export function findApposition(
       begin++;
     const next = heads.find(({ from }) => from === begin);
     // "un spécialiste de la Direction générale (DG), A": letters in brackets are the name before them.
-    if (mark.tag === 'open' && next && isAgain(next.phrase, head, heads)) continue;
+    if (mark.tag === 'open' && next && isAgain(next.phrase, end, heads)) continue;
     // "whose customers" opens a clause.
     if (next?.phrase.owner?.relative) continue;
     // "trois anciens de X : A, B et C": behind a colon the list of those who were counted.
@@ -116,15 +116,9 @@ export function findApposition(
   }
 }
 
-const isAgain = ({ name }: Phrase, { phrase, ends }: Head, heads: readonly Head[]): boolean =>
+const isAgain = ({ name }: Phrase, end: number, heads: readonly Head[]): boolean =>
   name !== undefined &&
-  heads.some(
-    ({ phrase: one }) =>
-      one.from >= phrase.to &&
-      ends.includes(one.to) &&
-      one.name !== undefined &&
-      one.name.entity === name.entity,
-  );
+  heads.some(({ phrase: { to, name: before } }) => to === end && before?.entity === name.entity);
 
 const isBehindName = ({ phrase, at }: Head, heads: readonly Head[], units: readonly Unit[]): boolean => {
   const before = heads[at - 1];

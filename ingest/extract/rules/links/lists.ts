@@ -175,6 +175,21 @@ const acts = (phrase: Phrase, first: Head, { phrase: { from } }: Head, units: re
   units[phrase.to]?.verbs.some(({ form }) => form === 'finite') === true &&
   !units.slice(0, phrase.from).some(({ tag }) => tag === 'verb');
 
+// "gekauft wurden A von X und B von Y": what has somebody of its own behind the same preposition stands beside A.
+function hasOwnAgent({ phrase, at }: Head, first: Head, heads: readonly Head[]): boolean {
+  const next = heads[at + 1]?.phrase;
+  const [one, own] = [first.phrase.name?.entity, next?.name?.entity];
+  return (
+    first.phrase.prep !== '' &&
+    phrase.prep === '' &&
+    next?.from === phrase.to &&
+    next.prep === first.phrase.prep &&
+    one !== undefined &&
+    one.family === own?.family &&
+    phrase.name?.entity.kind !== 'Person'
+  );
+}
+
 function nextMember(
   last: Head,
   first: Head,
@@ -204,7 +219,7 @@ function nextMember(
       continue;
     if (opensClause(end, head, first, last, units) || isTwoBehindComma(end, head, first, last, units))
       continue;
-    if (hasOwnFigure(head.phrase, first.phrase, units)) continue;
+    if (hasOwnFigure(head.phrase, first.phrase, units) || hasOwnAgent(head, first, heads)) continue;
     return { head, gap: kind };
   }
   return (

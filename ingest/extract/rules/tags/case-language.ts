@@ -116,7 +116,8 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
     else if (
       (unit.tag === 'example' || unit.tag === 'as') &&
       unit.maybe.has('subordinator') &&
-      startsFinalClause(units, at, vocabulary, at === 0 || unit.tag !== 'example') &&
+      (startsFinalClause(units, at, vocabulary, at === 0 || unit.tag !== 'example') ||
+        tellsWhoSays(units, at, vocabulary)) &&
       !isRole(units[at + 1])
     )
       asTag(unit, 'subordinator');
@@ -131,6 +132,13 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
     )
       asTag(unit, 'adverb');
   });
+}
+
+/** ", wie der Chef von A, B, sagte": the first verb behind is one of saying. */
+function tellsWhoSays(units: readonly Unit[], at: number, { saying }: Vocabulary): boolean {
+  if (units[at - 1]?.tag !== 'comma') return false;
+  const verb = units.find(({ tag }, k) => k > at && (tag === 'verb' || tag === 'stop'));
+  return verb?.verbs.some(({ lemma, form }) => form === 'finite' && saying.has(lemma)) === true;
 }
 
 /** "zu je 20 Prozent" */
