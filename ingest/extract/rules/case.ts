@@ -96,14 +96,17 @@ export function isPlural(
   { text, lower }: Pick<Unit, 'text' | 'lower'>,
   lemma: string | undefined,
   prep: string,
-  { senses }: Vocabulary,
+  vocabulary: Vocabulary,
 ): boolean {
   if (!lemma) return false;
+  const { senses } = vocabulary;
   // "zu den Kunden": behind a preposition of the dative "den" is a plural.
   if (determiner?.lower === 'den' && senses.dative.has(prep)) return true;
   if (lower.endsWith(lemma)) {
     // "die Anbieter", "der Anbieter": the same word, told by the article.
-    return determiner?.lower === 'die' && genderOf({ text, lower }) === 'm';
+    return (
+      determiner?.lower === 'die' && (genderOf({ text, lower }) === 'm' || isListedPlural(lemma, vocabulary))
+    );
   }
   if (lower.endsWith(`${lemma}in`)) return false;
   if (/(?:er|el|en)n$/u.test(lower)) return true;
@@ -113,3 +116,9 @@ export function isPlural(
     return false;
   return /(?:e|en|n|er|s|innen)$/u.test(lower);
 }
+
+// "Firmen", "Start-ups": a plural that the tables list beside its singular.
+const isListedPlural = (lemma: string, vocabulary: Vocabulary): boolean =>
+  [`${lemma.slice(0, -2)}a`, lemma.slice(0, -2), lemma.slice(0, -1)].some(
+    (one) => one.length > 3 && vocabulary.noun([one], 0)?.value.lemma === one,
+  ) && /(?:en|s|e|er)$/u.test(lemma);

@@ -58,3 +58,11 @@ function predicated(phrase: Phrase, view: View): readonly End[] {
     return [];
   return subject.ends.filter(({ entity }) => entity.family === 'organization');
 }
+
+/** "die Berliner Start-ups A und B": those beside the first, of which the plural tells too. */
+export const matesOf = ({ list, name }: Phrase): readonly End[] =>
+  flatMapped(name ? list.slice(1) : [], ({ headAt, adjectives, ends }) =>
+    headAt < 0 && adjectives.length === 0
+      ? ends.filter(({ entity }) => entity.family === 'organization')
+      : [],
+  );

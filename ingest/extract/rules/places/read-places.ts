@@ -6,13 +6,14 @@ import type { Place } from '../../lexicon';
 import type { Span } from '../../reading';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
+import { isMany } from '../links/description';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import { placesOf } from '../reference/places-of';
 import { complementsOf, complementsSaying } from '../slots/complements-of';
 import { clauseOf, type View } from '../view';
-import { bearersOf } from './bearers';
+import { bearersOf, matesOf } from './bearers';
 
 /** "une PME de Besançon", not "la filiale de Paris" nor "la banque de France". */
 const isTown = ({ noun }: Phrase, { ends }: Phrase): boolean =>
@@ -46,10 +47,11 @@ export class PlaceReader {
     // "Britain's competition authority": a public body is of its country, not headquartered in it.
     const isBody = bearers.some(({ entity }) => entity.kind === 'PublicBody');
     if (bearers.length > 0) {
+      const told = isMany(phrase, view.units) ? [...bearers, ...matesOf(phrase)] : bearers;
       for (const { place, span } of placesOf(phrase).filter(({ place }) => place.kind === 'City' || !isBody))
         drafts.push(
           ...this.#drafts(
-            bearers,
+            told,
             this.#entity(place),
             span,
             span,

@@ -415,6 +415,27 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['RAISED | Orvanta | Finanzierungsrunde', 'HEADQUARTERED_IN | Orvanta | Berlin'],
   },
   {
+    text: 'Die Kasseler Start-ups Orvanta und Grimmvik wachsen. „Das freut uns“, sagt Anna Holm, Geschäftsführerin Orvanta. Karl Ott sitzt im Siemens-Aufsichtsrat.',
+    facts: [
+      'HEADQUARTERED_IN | Orvanta | Kassel',
+      'HEADQUARTERED_IN | Grimmvik | Kassel',
+      'HOLDS_ROLE | Anna Holm | Orvanta',
+      'BOARD_SEAT | Karl Ott | Siemens',
+    ],
+  },
+  {
+    text: 'Das soll sich ändern, wie der Chef von Orvanta, Karl Ott, sagte. Übernommen wurden etwa Grimmvik von Siemens und Tollvik von Bosch.',
+    facts: ['HOLDS_ROLE | Karl Ott | Orvanta', 'ACQUIRED | Siemens | Grimmvik'],
+    never: ['ACQUIRED | Tollvik | Grimmvik'],
+  },
+  {
+    text: 'Orvanta arbeitet mit der Karl-Barkow-Universität (KBU) und der Peter-Anders-Universität (PAU) zusammen.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Karl-Barkow-Universität',
+      'PARTNERED_WITH | Orvanta | Peter-Anders-Universität',
+    ],
+  },
+  {
     text: 'Zdislav Kuchta ist seit Mai 2019 Geschäftsführer der Orvanta GmbH. Brezina war von 2009 bis 2015 Präsident von Grimmberg.',
     facts: ['HOLDS_ROLE | Zdislav Kuchta | Orvanta GmbH', 'FORMERLY_AT | Brezina | Grimmberg'],
   },
