@@ -133,6 +133,20 @@ const BELONGINGS: readonly Belonging[] = [
     ownerFirst: false,
     weight: 0.85,
   },
+  // "Meta's WhatsApp": of two well-known firms, and nothing behind the second that the first has
+  {
+    relation: 'SUBSIDIARY_OF',
+    owner: ({ name, headAt, adjectives }, owner) =>
+      isFirm(owner) &&
+      owner.id !== undefined &&
+      !owner.medium &&
+      headAt < 0 &&
+      adjectives.length === 0 &&
+      name?.entity.id !== undefined &&
+      (isFirm(name.entity) || name.entity.kind === 'Investor'),
+    ownerFirst: false,
+    weight: 0.85,
+  },
 ];
 
 /** Facts of a name that stands behind its owner's. */

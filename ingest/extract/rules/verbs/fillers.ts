@@ -26,6 +26,8 @@ export interface Asked {
   readonly receives?: boolean;
   /** Firms as a whole: who buys "A's chips" does not buy A, and who founded its lab did not found it. */
   readonly whole?: boolean;
+  /** Who gives money: "A's venture arm" is A. */
+  readonly invests?: boolean;
   /** Who gets money for shares. */
   readonly raises?: boolean;
 }
@@ -147,13 +149,16 @@ function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[numb
   // "buys Bosch's stake": a share is not its owner.
   else if (
     !(asked.whole && isPart(phrase)) &&
-    name !== 'subj' &&
+    (name !== 'subj' || (asked.invests === true && isUnit(phrase))) &&
     (classes.length > 0 || !phrase.noun?.head?.classes.has('share'))
   ) {
     const inside = mayStandInside(phrase, asked.ofPeople === true, view) ? insideEnds(phrase, kinds) : [];
-    if (inside.length > 0) found.push({ phrase, ends: inside, fit: 0.93 * fit });
+    if (inside.length > 0) found.push({ phrase, ends: inside, fit: (name === 'subj' ? 0.96 : 0.93) * fit });
   }
 }
+
+const isUnit = ({ noun, owner }: Phrase): boolean =>
+  owner !== undefined && noun?.head?.classes.has('unit') === true;
 
 const isPart = ({ noun }: Phrase): boolean => PARTS.some((one) => noun?.head?.classes.has(one));
 

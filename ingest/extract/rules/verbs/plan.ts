@@ -59,5 +59,6 @@ const askedOf = (relation: RelationName, side: 'from' | 'to'): Asked => ({
   ofPeople: OF_PEOPLE.has(relation),
   receives: relation === 'SUPPLIES' && side === 'to',
   whole: (relation === 'ACQUIRED' || relation === 'FOUNDED') && side === 'to',
+  invests: relation === 'INVESTED_IN' && side === 'from',
   raises: relation === 'INVESTED_IN' && side === 'to',
 });

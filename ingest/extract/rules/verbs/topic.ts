@@ -30,6 +30,9 @@ export function topicEnd(
       ? flatMapped(predicate.clause.phrases, ({ name, prep }) => (name && prep === '' ? [name.entity] : []))
       : [],
   );
+  // "The round was led by A's B": whose B is, is not who raises.
+  for (const { name, owner } of predicate.clause.phrases)
+    if (name?.entity.family === 'organization' && owner?.name) clause.add(owner.name.entity);
   const verb = view.units[predicate.at] as { start: number; end: number };
   const round = rounds.current(view.sentence.index);
   if (round && !taken.has(round.entity) && kinds.includes(round.entity.kind))

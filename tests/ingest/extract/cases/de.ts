@@ -462,6 +462,11 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
   },
   // States told by a participle, second verbs, labels, who is set beside with "auch", a second phrase of one slot.
   {
+    text: 'Googles DeepMind wächst. Amazons OpenAI-Deal steht.',
+    facts: ['SUBSIDIARY_OF | DeepMind | Google'],
+    never: ['SUBSIDIARY_OF | OpenAI | Amazon'],
+  },
+  {
     text: 'An dem Cloudanbieter Orvanta ist der Fonds Tollkirsch Ventures seit drei Jahren mit 30 Prozent beteiligt.',
     facts: ['INVESTED_IN | Tollkirsch Ventures | Orvanta | stake_percent=30'],
   },

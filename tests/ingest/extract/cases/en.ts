@@ -535,6 +535,16 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['INVESTED_IN | Nordic Growth Fund | Orvanta'],
   },
   {
+    text: 'The round was led by Alphabet’s GV.',
+    facts: ['SUBSIDIARY_OF | GV | Alphabet'],
+    never: ['INVESTED_IN | GV | Alphabet'],
+  },
+  {
+    text: 'Zeilmaker was backed by Nvidia’s venture arm. Google bought Bosch’s AI unit.',
+    facts: ['INVESTED_IN | Nvidia | Zeilmaker'],
+    never: ['ACQUIRED | Google | Bosch'],
+  },
+  {
     text: 'Siemens bought Berlin coding start-up Orvanta.',
     facts: ['ACQUIRED | Siemens | Orvanta', 'HEADQUARTERED_IN | Orvanta | Berlin'],
   },
