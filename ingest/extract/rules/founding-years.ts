@@ -58,8 +58,7 @@ export class FoundingYears {
 
 /** The one firm that a predicate says was founded. */
 function founded(predicate: Predicate, view: View): End | undefined {
-  if (predicate.voice === 'active' || !view.vocabulary.verbs.get(predicate.lemma)?.some(isFounding))
-    return undefined;
+  if (!view.vocabulary.verbs.get(predicate.lemma)?.some(isFounding)) return undefined;
   const [candidate] = candidates('obj', predicate, view);
   const [end, another] = candidate ? endsOf(candidate.phrase, RELATIONS.FOUNDED.to) : [];
   return end && !another && modalityOf(predicate, view) === 'asserted' ? end : undefined;

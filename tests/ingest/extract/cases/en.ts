@@ -98,6 +98,10 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['FOUNDED | Anna Berg | Orvanta | year='],
   },
   {
+    text: 'Anna Berg is co-founder of Orvanta. The pair set up the company in 2019.',
+    facts: ['FOUNDED | Anna Berg | Orvanta | year=2019'],
+  },
+  {
     text: 'Siemens paid €64 million for a 30 percent stake in Danish AI company Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=64000000 | stake_percent=30'],
     never: ['SUPPORTS | Siemens | Orvanta'],
