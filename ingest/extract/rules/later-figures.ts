@@ -15,12 +15,16 @@ const REACH = 4;
 export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: View): void {
   const { units, sentence } = view;
   if (!units.some(({ figure }) => figure && figure.type !== 'date')) return;
+  // Drafts stand in the order of their sentences; a long document is not gone through for each of its figures.
+  const far = drafts.findLastIndex((draft) => sentence.index - draft.sentence.index > REACH);
+  const near = () => drafts.slice(far + 1).filter(({ modality }) => modality !== 'denied');
+  if (near().length === 0) return;
   const taken = new Set(flatMapped(found, ({ qualifiers }) => Object.values(qualifiers)));
   const all = figuresIn([...units.keys()], view);
   for (const rule of LATER_RULES) {
     const those = all.filter(({ figure }) => figure.type === rule.type);
     if (those.length === 0 || (rule.alone && those.length > 1)) continue;
-    const draft = factAbout(rule, drafts, found, view);
+    const draft = factAbout(rule, near(), found, view);
     // Of two amounts nobody knows which is meant.
     const [told, another] = draft ? those.filter((one) => rule.speaks(one, draft, view)) : [];
     if (!draft || !told || another || taken.has(told.figure.value)) continue;
@@ -34,12 +38,9 @@ function factAbout(
   { name, fits, about }: LaterRule,
   drafts: readonly Draft[],
   found: readonly Draft[],
-  view: View,
+  { phrases }: View,
 ): Draft | undefined {
-  const { phrases, sentence } = view;
-  // Drafts stand in the order of their sentences; a long document is not gone through for each of its figures.
-  const far = drafts.findLastIndex((draft) => sentence.index - draft.sentence.index > REACH);
-  const near = drafts.slice(far + 1).filter((draft) => fits(draft) && draft.modality !== 'denied');
+  const near = drafts.filter(fits);
   if (near.length === 0) return undefined;
   const said = new Set(flatMapped(phrases, ({ ends }) => ends.map(({ entity }) => entity)));
   const named = near.filter((draft) => about.some((end) => said.has(draft[end].entity)));

@@ -88,7 +88,7 @@ export class ShareholderRows {
 }
 
 const announces = ({ units, vocabulary }: View): boolean =>
-  units.some((unit) => isCued(unit, vocabulary.cues.shareholders));
+  units.some((unit) => unit.tag === 'noun' && isCued(unit, vocabulary.cues.shareholders));
 
 // A name and a share, and nothing that makes a sentence of them.
 function rowOf({ units, phrases }: View): Row | undefined {
