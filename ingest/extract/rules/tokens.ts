@@ -28,6 +28,7 @@ const CODE = /\p{N}+(?:\p{Lu}{2,}[-‑]?\p{N}+|\p{Lu}\p{Ll}{4,}\p{N}+)(?![\p{L}\
 // "2,5", "30er"
 const NUMBER = /\p{N}+(?:[.,:  ]\p{N}+)*(?:(?:[-‑]?\p{L}+)+(?:[-‑]\p{N}+)?)?/uy;
 
+const WHITE = /\s/u;
 const SPACE = 0x20;
 const DOT = 0x2e;
 /** Where the halves of letters of two units begin. */
@@ -114,7 +115,7 @@ export function tokenize(text: string, start: number, end: number, language: Lan
       at = NUMBER.lastIndex;
       continue;
     }
-    if (!/\s/u.test(text[at] as string)) push(at, at + 1, 'mark');
+    if (!WHITE.test(text[at] as string)) push(at, at + 1, 'mark');
     at++;
   }
   return tokens;

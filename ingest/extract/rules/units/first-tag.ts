@@ -48,10 +48,10 @@ export function firstTag(
   if (token.kind === 'mark') {
     // "the companies' data": an apostrophe behind a plural.
     if (
-      /^['’]$/u.test(text) &&
-      tokens[at - 1]?.end === token.start &&
       vocabulary.grammar.pluralPossessive &&
-      /s$/u.test(lowers[at - 1] ?? '')
+      tokens[at - 1]?.end === token.start &&
+      (text === "'" || text === '’') &&
+      lowers[at - 1]?.endsWith('s')
     )
       return { tag: 'possessive', length: 1, fields: PLAIN };
     return { tag: MARKS[text] ?? (QUOTES.test(text) ? 'quote' : 'other'), length: 1, fields: PLAIN };

@@ -29,7 +29,7 @@ export function formedAt(
       token.kind === 'word' &&
       vocabulary.inNames.get(token.lower) !== 'round' &&
       !isNever(token, vocabulary) &&
-      !(HYPHENED.test(token.text) && isDeclined(token.text, vocabulary))
+      !(token.text.includes('-') && HYPHENED.test(token.text) && isDeclined(token.text, vocabulary))
     );
   };
   if (!isPart(at) || opensDescription(sentence, at, vocabulary) || isField(sentence, at, vocabulary))

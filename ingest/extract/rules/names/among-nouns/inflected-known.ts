@@ -1,6 +1,7 @@
 // Names of the registry in another case: "der Deutschen Telekom", "Aleph Alphas Forschung".
 
 import { isCommonWord, type KnownName, knownName, mayOpenKnownName } from '../../../lexicon';
+import { Remembered } from '../../../remembered';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { NameSpan } from '../span';
@@ -14,7 +15,7 @@ export function* inflectedKnown({ tokens, lowers }: Sentence): Generator<NameSpa
     const owner = base ? undefined : ownerOf(first, tokens[at + 1]);
     if (owner) yield { from: at, to: at + 1, hints: [], known: owner, genitive: true };
     if (base) yield { from: at, to: at + 1, hints: [], known: knownName(base) as KnownName, first: base };
-    for (const opening of openings(first.text)) {
+    for (const opening of openings.of(first.text)) {
       const found = inflectedAt(tokens, at, opening);
       if (found) {
         yield found;
@@ -26,7 +27,7 @@ export function* inflectedKnown({ tokens, lowers }: Sentence): Generator<NameSpa
 
 // "Nvidias Beteiligung": one word with the -s of a genitive; of a name that is also a word only before what it owns.
 function ownerOf({ text, kind }: Token, next: Token | undefined): KnownName | undefined {
-  if (kind !== 'word' || !/[^s]s$/u.test(text) || knownName(text)) return undefined;
+  if (kind !== 'word' || !text.endsWith('s') || text.endsWith('ss') || knownName(text)) return undefined;
   const base = text.slice(0, -1);
   const known = knownName(base);
   if (!known || (known.ambiguous.includes(base) && isCommonWord(text, 'de') && !next?.capital))
@@ -35,10 +36,10 @@ function ownerOf({ text, kind }: Token, next: Token | undefined): KnownName | un
 }
 
 /** How the first word may be written in the registry: "Europäischen" of "Europäischer Rat", "Deutsche Bahn", "Hohes Haus". */
-function openings(text: string): readonly string[] {
+const openings = new Remembered((text) => {
   const stem = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec(text)?.[1];
   return (stem ? [stem, `${stem}r`, `${stem}s`] : [text]).filter(mayOpenKnownName);
-}
+});
 
 // "Aleph Alphas Forschung": the last word in the genitive; "der Deutschen Telekom": the first in another case; "des Europäischen
 // Parlaments": both.
@@ -55,7 +56,7 @@ function inflectedAt(tokens: readonly Token[], at: number, opening: string): Nam
 
 // "des Bundesfinanzministeriums", "dieses Bundesamtes": one word in the genitive that its article asks for.
 function ofArticle({ text }: Token, article: string): string | undefined {
-  if (!/es$/u.test(article) || !text.endsWith('s') || knownName(text)) return undefined;
+  if (!article.endsWith('es') || !text.endsWith('s') || knownName(text)) return undefined;
   return [text.slice(0, -1), text.slice(0, -2)].find(
     (base) => text.startsWith(base) && knownName(base)?.ambiguous.includes(base) === false,
   );
