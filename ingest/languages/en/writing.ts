@@ -7,7 +7,7 @@ mr, mrs, ms, dr, prof, st, inc, corp, ltd, co, jr, sr, vs, no, nos, jan, feb, ma
 dec, u.s, u.k, e.g, i.e, approx, gen, sen, rep, gov
 `,
   elided: '',
-  prefixes: '',
+  prefixes: 'ex',
   possessive: "'s",
   openers: '',
 };
