@@ -117,7 +117,9 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   if (phrase.prep !== '' && !isAs && !isCounted && !view.vocabulary.senses.among.has(phrase.prep))
     return undefined;
   const own = new Set([phrase, phrase.owner, ...complementsSaying(phrase, RELATED, view)]);
-  const others = argumentsOf(predicate).filter((one) => !own.has(one) && one.prep === '' && !one.genitive);
+  const others = argumentsOf(predicate).filter(
+    (one) => !own.has(one) && one.prep === '' && !one.genitive && !isJoined(one, phrase, view),
+  );
   const subject = clause.subject;
   const pool = subject && !others.includes(subject) && !own.has(subject) ? [subject, ...others] : others;
   // "A succeeded B as chief": whoever comes takes the title, and who was replaced has it no more.
@@ -167,6 +169,12 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const [shared] = candidates('subj', predicate, view).filter((one) => !own.has(one.phrase));
   const ends = shared && !pool.includes(shared.phrase) ? endsOf(shared.phrase, kinds) : [];
   return shared && ends.length > 0 ? { ends, fit: 0.95 * shared.fit, rule: 'copula' } : undefined;
+}
+
+// "its backers include A and the venture arm of B": what stands beside it is another.
+function isJoined({ list }: Phrase, phrase: Phrase, { units }: View): boolean {
+  const end = list.at(-1)?.to ?? -1;
+  return list.includes(phrase) || (end === phrase.from - 1 && units[end]?.tag === 'coordinator');
 }
 
 const isOneBefore = (one: Phrase, phrase: Phrase, { at }: Predicate, view: View): boolean =>

@@ -8,9 +8,20 @@ import type { View } from '../view';
 /** The complements of a phrase with one of these prepositions, or its genitive for `gen`. */
 export function complementsOf(phrase: Phrase, names: readonly string[], view: View): Phrase[] {
   return chainOf(phrase, view).filter(
-    (one) => names.includes(one.prep) || (names.includes('gen') && isGenitive(one, view)),
+    (one, at, chain) =>
+      (names.includes(one.prep) || (names.includes('gen') && isGenitive(one, view))) &&
+      !(isGenitive(one, view) && isOfAnother(chain[at - 1], view)),
   );
 }
+
+// "an inquiry into A over its use of B", "die Übernahme durch die Sparte des B": whose or of what the noun right before
+// is. In a language without cases "l'entrée au capital de B" is one expression.
+const isOfAnother = (before: Phrase | undefined, { vocabulary }: View): boolean =>
+  before !== undefined &&
+  before.headAt >= 0 &&
+  !before.name &&
+  before.ends.length === 0 &&
+  (before.determiner === 'possessive' || vocabulary.grammar.order === 'case');
 
 /** The complements of a phrase whose prepositions say one of these things; a genitive says what `of` does. */
 export function complementsSaying(phrase: Phrase, senses: readonly (keyof Senses)[], view: View): Phrase[] {
