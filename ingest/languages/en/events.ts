@@ -105,7 +105,8 @@ PARTNERED_WITH | strategic agreement, letter of intent | by+poss+between+gen | w
 PARTNERED_WITH | agreement, deal, arrangement, cloud deal, technology deal, licensing deal | by+poss+between | with+between | weight:0.8
 PARTNERED_WITH | ties | by+poss+between | with+between
 PARTNERED_WITH | co-development, joint work | by+poss+between | with+between | weight:0.8
-PARTNERED_WITH | conjunction, tandem, concert, league, cahoots, consortium | subj+poss | with | weight:0.8
+PARTNERED_WITH | conjunction, tandem, concert, league, cahoots | subj+poss | with | weight:0.8
+PARTNERED_WITH | consortium, bidding consortium, industry consortium | poss+between+subj | with+between+of | weight:0.95
 COMPETES_WITH | competition, rivalry | poss+subj+between+gen | with+from+between+against
 COMPETES_WITH | race, battle, contest, duel, fight, showdown, price war | poss+between+gen | with+from+between+against
 COMPETES_WITH | arms race, struggle, competitive pressure | poss+between+gen | with+from+between+against

@@ -56,6 +56,7 @@ INVESTED_IN | welcome, add | obj | subj | with=investor weight:0.9
 INVESTED_IN | lead, co-lead, head, head up, spearhead, anchor, front, drive | subj | poss+gen+in/for/into+topic | with=round role:lead
 INVESTED_IN | lead, co-lead, head, spearhead, anchor | subj | poss+gen+in/for/into+topic | with=money role:lead weight:0.95
 INVESTED_IN | lead, co-lead, anchor | subj | topic | with=round figure=money role:lead
+INVESTED_IN | lead, head, front | subj | topic | with=investor role:lead weight:0.9
 INVESTED_IN | participate, take part, join in, partake | subj | poss+gen+topic | with=round role:participant
 INVESTED_IN | contribute, chip in, pitch in, follow on, return, re-up | subj | poss+gen+topic | with=round role:participant
 INVESTED_IN | participate, take part, partake, co-invest, follow on | subj | topic | role:participant weight:0.85

@@ -53,6 +53,7 @@ INVESTED_IN | désinvestir, se désengager | subj | de+obj | kind=Company modali
 # INVESTED_IN: rounds
 INVESTED_IN | mener, conduire, diriger, emmener, piloter, codiriger, comener, co-mener, co-diriger, orchestrer, chapeauter, coordonner | subj | de+poss+à+topic | with=round role:lead
 INVESTED_IN | mener, conduire, emmener, comener, co-mener | subj | dans/chez+de+poss+topic | with=money role:lead weight:0.85
+INVESTED_IN | mener, emmener, conduire | subj | topic | with=investor role:lead weight:0.9
 INVESTED_IN | prendre la tête, prendre les rênes, être chef de file, jouer les chefs de file | subj | de+poss+topic | with=round role:lead
 INVESTED_IN | participer, contribuer, souscrire, prendre part, abonder, prendre une part, suivre, compléter, concourir | subj | de+poss+à+topic | with=round role:participant
 INVESTED_IN | rejoindre | subj | de+poss+à+topic | with=round role:participant weight:0.9

@@ -30,6 +30,29 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['ACQUIRED | Siemens | Orvanta'],
   },
   {
+    text: 'Set up by ex-Apple engineers Tom Wilde and Sara Lind, Orvanta designs chips.',
+    facts: [
+      'FOUNDED | Tom Wilde | Orvanta',
+      'FOUNDED | Sara Lind | Orvanta',
+      'FORMERLY_AT | Tom Wilde | Apple',
+      'FORMERLY_AT | Sara Lind | Apple',
+    ],
+  },
+  {
+    text: 'Orvanta raised $135m from investors led by Atomico. Its backers include Balderton and the venture arm of BMW.',
+    facts: ['RAISED | Orvanta | funding round', 'INVESTED_IN | Atomico | Orvanta | role=lead'],
+    never: ['SUBSIDIARY_OF | Balderton Capital | BMW'],
+  },
+  {
+    text: 'The European Commission has opened an investigation into Orvanta over its use of WhatsApp.',
+    facts: ['REGULATES | European Commission | Orvanta'],
+    never: ['REGULATES | WhatsApp | Orvanta'],
+  },
+  {
+    text: 'A consortium of Siemens, SAP and Orvanta has applied for the site.',
+    facts: ['PARTNERED_WITH | Siemens | SAP'],
+  },
+  {
     text: 'Orvanta has raised €40 million. Siemens invested 25 million in Orvanta, which 3 million use.',
     facts: [
       'RAISED | Orvanta | funding round | amount=40000000',
