@@ -321,6 +321,7 @@ export class Vocabulary {
       isPrenominal: this.cues.former.has(word) || this.prenominal.has(word),
       noun: undefined,
       verbs: undefined,
+      alone: undefined,
     };
   }
 

@@ -3,6 +3,7 @@
 // than a table.
 import type { Analysis } from '../lexicon';
 import type { PhraseTable } from './phrase-table';
+import type { Found } from './units/found';
 import type { NounForms } from './vocabulary';
 
 export interface WordRecord {
@@ -16,6 +17,8 @@ export interface WordRecord {
   /** Found when first asked for, as names need not be looked for among nouns and verbs. */
   noun: NounForms | undefined;
   verbs: readonly Analysis[] | undefined;
+  /** The function word that it is where no phrase of several words begins, null for none; likewise. */
+  alone: Found | null | undefined;
 }
 
 /** Of a whole number that the engine keeps without an object. */

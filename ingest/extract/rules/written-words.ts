@@ -4,8 +4,16 @@
 import type { Language } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
 import type { FigureWord } from '../figures/figure-word';
-import { findPlace, isListed, mayOpenLongPlace, opensKnownName, type PlaceMatch } from '../lexicon';
+import {
+  findPlace,
+  isFirstName,
+  isListed,
+  mayOpenLongPlace,
+  opensKnownName,
+  type PlaceMatch,
+} from '../lexicon';
 import { Remembered } from '../remembered';
+import type { Look } from './names/among-nouns/look';
 import { hasOddForm } from './names/written';
 import { wordsOf } from './tables';
 import type { WordRecord } from './word-record';
@@ -34,6 +42,10 @@ export interface WrittenWord {
   opensPlace: boolean | undefined;
   /** Whether a name of the registry begins in it; likewise (`opensKnown`). */
   opensKnown: boolean | undefined;
+  /** Whether it is a given name; likewise (`isGivenName`). */
+  given: boolean | undefined;
+  /** How much it looks like a name; likewise (names/among-nouns/look.ts). */
+  look: Look | undefined;
   /** What it may do in a figure; likewise. */
   figure: FigureWord | undefined;
 }
@@ -86,6 +98,8 @@ export class WrittenWords {
       place: undefined,
       opensPlace: undefined,
       opensKnown: undefined,
+      given: undefined,
+      look: undefined,
       figure: undefined,
     };
   }
@@ -101,6 +115,13 @@ export function placeOfWord(word: WrittenWord, language: Language): PlaceMatch |
 export function opensPlace(word: WrittenWord): boolean {
   word.opensPlace ??= mayOpenLongPlace(word.text);
   return word.opensPlace;
+}
+
+/** What `isFirstName` says of the word; false where there is none. */
+export function isGivenName(word: WrittenWord | undefined): boolean {
+  if (word === undefined) return false;
+  word.given ??= isFirstName(word.text);
+  return word.given;
 }
 
 /** What `opensKnownName` says of the word. */

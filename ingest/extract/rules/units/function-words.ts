@@ -4,9 +4,6 @@ import type { Vocabulary } from '../vocabulary';
 import { type Fields, type Found, PLAIN } from './found';
 import type { Tag } from './unit';
 
-/** What each function word is where no phrase of several words begins; by vocabulary, as many as its tables have. */
-const alone = new WeakMap<Vocabulary, Map<string, Found | null>>();
-
 /** The function word or phrase that begins at `at`; `blocked` says where a name or figure stands before a token. */
 export function functionWord(
   { tokens, lowers }: Sentence,
@@ -16,20 +13,12 @@ export function functionWord(
 ): Found | undefined {
   const token = tokens[at] as Sentence['tokens'][number];
   const { functionalPhrases } = vocabulary;
-  if (vocabulary.recordOf(token).opens & functionalPhrases.bit && functionalPhrases.match(lowers, at))
+  const record = vocabulary.recordOf(token);
+  if (record.opens & functionalPhrases.bit && functionalPhrases.match(lowers, at))
     return functionPhrase(lowers, at, vocabulary, blocked);
-  const word = token.lower;
-  let words = alone.get(vocabulary);
-  if (!words) {
-    words = new Map();
-    alone.set(vocabulary, words);
-  }
-  let found = words.get(word);
-  if (found === undefined) {
-    found = functionPhrase([word], 0, vocabulary, () => false) ?? null;
-    words.set(word, found);
-  }
-  return found ?? undefined;
+  if (record.alone === undefined)
+    record.alone = functionPhrase([token.lower], 0, vocabulary, () => false) ?? null;
+  return record.alone ?? undefined;
 }
 
 function functionPhrase(

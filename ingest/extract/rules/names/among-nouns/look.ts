@@ -17,25 +17,14 @@ import { isPluralOfLetters } from '../span';
 import { hasOddForm } from '../written';
 
 /** How much a word looks like a name by itself; a compound that no dictionary has may be one. */
-type Look = 'name' | 'compound' | 'word' | 'none';
+export type Look = 'name' | 'compound' | 'word' | 'none';
 
 export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
   if (token?.kind !== 'word' || token.text.endsWith('-')) return 'none';
-  const known = looks.get(vocabulary) ?? new Map<string, Look>();
-  let found = known.get(token.text);
-  if (!found) {
-    found = lookOf(token, vocabulary);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(token.text, found);
-    looks.set(vocabulary, known);
-  }
-  return found;
+  const { word } = token;
+  word.look ??= lookOf(token, vocabulary);
+  return word.look;
 }
-
-/** What words look like, by vocabulary and as they are written: texts use the same words again and again. */
-const looks = new WeakMap<Vocabulary, Map<string, Look>>();
-
-const REMEMBERED = 50_000;
 
 function lookOf(token: Token, vocabulary: Vocabulary): Look {
   const { text, lower } = token;

@@ -1,10 +1,11 @@
 // Names of people: given names, particles, surnames; behind a title or an office the surname alone.
 
-import { isFirstName, isListed, isNameParticle } from '../../../lexicon';
+import { isListed, isNameParticle } from '../../../lexicon';
 import { OF_PEOPLE } from '../../relation-groups';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isGivenName } from '../../written-words';
 import { isAdjacent } from '../grow';
 import type { NameSpan } from '../span';
 import { introducesPerson } from './introduced';
@@ -32,7 +33,7 @@ export function personAt(
     !isTitle(lower, vocabulary) &&
     text !== text.toUpperCase();
   // "das Robert Koch-Institut"
-  if (isFirstName(first.text) && nextIs(at + 1, ({ text }) => isNamedBody(text, vocabulary)))
+  if (isGivenName(first.word) && nextIs(at + 1, ({ text }) => isNamedBody(text, vocabulary)))
     return { from: at, to: at + 2, hints: [['PublicBody', 3]] };
   const kin = surnameShared(sentence, at, vocabulary);
   if (kin && free(at) && isSurname(kin))
@@ -41,15 +42,13 @@ export function personAt(
   const before = lowers[at - 1] !== undefined && isAdjacent(sentence, at) && tokens[at - 1]?.capital;
   if (before && vocabulary.noun(lowers, at - 1)?.value.head?.classes.has('firm')) return undefined;
   const titled = behindTitle(sentence, at, vocabulary) && isSurname(first);
-  const given = isFirstName(first.text) && !endsInNoun(first.lower, vocabulary);
+  const given = isGivenName(first.word) && !endsInNoun(first.lower, vocabulary);
   const introduced = () =>
-    isSurname(first) &&
-    !isFirstName(tokens[at + 1]?.text ?? '') &&
-    introducesPerson(sentence, at, vocabulary);
+    isSurname(first) && !isGivenName(tokens[at + 1]?.word) && introducesPerson(sentence, at, vocabulary);
   if (!given && !titled && !introduced()) return undefined;
   let to = at + 1;
   while (
-    nextIs(to, ({ text, kind }) => kind === 'word' && (isFirstName(text) || /^\p{Lu}\.?$/u.test(text)))
+    nextIs(to, ({ text, kind, word }) => kind === 'word' && (isGivenName(word) || /^\p{Lu}\.?$/u.test(text)))
   ) {
     to++;
     if (tokens[to]?.text === '.' && tokens[to - 1]?.text.length === 1) to++;
@@ -101,10 +100,10 @@ const isOfPeople = (lemma: string, { verbs }: Vocabulary): boolean =>
 // "die Brüder Malte und Ruben Eckhoff": one surname behind two given names.
 function surnameShared({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): Token | undefined {
   const isShared =
-    isFirstName(tokens[at]?.text ?? '') &&
+    isGivenName(tokens[at]?.word) &&
     vocabulary.coordinators.has(lowers[at + 1] ?? '') &&
-    isFirstName(tokens[at + 2]?.text ?? '') &&
-    !isFirstName(tokens[at - 1]?.text ?? '');
+    isGivenName(tokens[at + 2]?.word) &&
+    !isGivenName(tokens[at - 1]?.word);
   return isShared ? tokens[at + 3] : undefined;
 }
 
