@@ -10,6 +10,8 @@ in keinem Fall, zu keinem Zeitpunkt, zu keiner Zeit, bis heute nicht, bislang ni
 noch kein, keine Pläne, kein Interesse
 `,
   instead: 'anstatt, statt, anstelle, anstelle von, ohne',
+  disclosing:
+    'kommentieren, sich äußern, äußern, nennen, beziffern, verraten, preisgeben, offenlegen, mitteilen, bekanntgeben, bestätigen',
   negationPairs: '',
   onlyPairs: '',
   // Also "kein halbes Jahr nach …": how short a time was denies nothing.

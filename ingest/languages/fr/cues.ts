@@ -9,6 +9,8 @@ pas même, ni même
 `,
   instead:
     "plutôt que, plutôt que de, plutôt qu', au lieu de, au lieu d', à la place de, sans, à défaut de, faute de, faute d'",
+  disclosing:
+    "commenter, s' exprimer, exprimer, préciser, dévoiler, divulguer, révéler, communiquer, détailler, dire, confirmer",
   negationPairs: "ne plus, n' plus, ne guère, n' guère",
   onlyPairs: "ne que, ne qu', n' que, n' qu'",
   notOnly: 'seulement, uniquement',

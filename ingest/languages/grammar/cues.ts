@@ -5,6 +5,8 @@ export interface Cues {
   readonly negation: string;
   /** Words that deny what stands behind them and nothing else of the clause: rather than, without, statt. */
   readonly instead: string;
+  /** Verbs of telling: who does not comment on a deal or names no price for it denies no deal. */
+  readonly disclosing: string;
   /** Negations of two words with others between them, as pairs: "ne plus". */
   readonly negationPairs: string;
   /** Pairs that say "only" and negate nothing: "ne … que". */

@@ -84,6 +84,9 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   modality = stronger(modality, sentenceModality(view, phrase.from));
   // "Nach der Übernahme von X prüft Y …": what has happened before is nothing that the verb plans or denies.
   if (view.vocabulary.senses.settled.has(phrase.prep) && phrase.determiner === 'definite') return modality;
+  // "did not comment on its takeover of X": that it has happened is known; of "a takeover" it is left open.
+  if (clause?.predicates.some((predicate) => isKeptBack(predicate, view)))
+    return phrase.determiner === 'indefinite' ? stronger(modality, 'reported') : modality;
   for (const predicate of clause?.predicates ?? [])
     modality = stronger(modality, stronger(outlook(predicate, view), governed(predicate, view)));
   // "autorisé à devenir président de X": what an infinitive makes somebody is as sure as what governs it.
@@ -94,6 +97,12 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   }
   return modality;
 }
+
+/** Whether the verb tells, and the clause says that it does not: "declined to comment", "nannte keinen Preis". */
+const isKeptBack = (predicate: Predicate, view: View): boolean =>
+  lemmaCue(view.vocabulary.cues.disclosing, predicate, view) &&
+  (outlook(predicate, view) === 'denied' ||
+    (predicate.governor !== undefined && governed(predicate.governor, view) === 'denied'));
 
 // "l'échec de sa levée de fonds", "the collapse of the deal": what the noun before makes of it.
 function isOfFailure(phrase: Phrase, view: View): boolean {
