@@ -25,7 +25,7 @@ vier Wochen, sechs Wochen, zwei Tage, drei Tage
   inverted: 'hätte, wäre, sollte',
   denying: `
 dementieren, zurückweisen, bestreiten, abstreiten, widersprechen, verneinen, ausschließen, leugnen, ableugnen,
-widerlegen, entkräften, verwerfen, abtun, von sich, sich verwahren, sich distanzieren, bezweifeln, anzweifeln, ablehnen,
+widerlegen, entkräften, verwerfen, abtun, von sich, sich verwahren, sich distanzieren, bezweifeln, anzweifeln, ablehnen, weigern,
 verweigern, abweisen, ausschlagen, abblitzen, absprechen, richtigstellen, klarstellen, relativieren, verzichten,
 absehen, Dementi, Gegendarstellung, Richtigstellung, Absage, Ablehnung, Zurückweisung, Weigerung, Verzicht,
 aus der Luft gegriffen, fake news, Falschmeldung, Ente, Unsinn, Quatsch, stimmt nicht, stimme nicht,

@@ -97,7 +97,7 @@ product | Rack, Rechner, Computer, Notebook, Laptop, Quantencomputer*, Quantenre
 product | Hardware, Bauteil, Bauelement, Komponente, Ersatzteil, Sensor, Kamera, Lidar, Radar, Laser, Linse, Spiegel, Optik, Motor
 product | Triebwerk, Aggregat, Batterie, Akku, Zelle, Kabel, Transceiver, Switch, Router, Modem, Antenne, Maschine*, Roboter*
 product | Humanoid, Humanoide, Cobot, Exoskelett, Drohne*, Rakete*, Flugkörper, Satellit*, Flugzeug, Kampfjet, Jet, Hubschrauber
-product | Flugtaxi, Fahrzeug*, Auto, Wagen, Lkw, Schiff, U-Boot, Panzer, Waffe, Munition, Turbine, Generator, Transformator, Trafo
+product | Flugtaxi*, Robotaxi*, Robotaxis*, Fahrzeug*, Auto, Wagen, Lkw, Schiff, U-Boot, Panzer, Waffe, Munition, Turbine, Generator, Transformator, Trafo
 product | Wechselrichter, Wärmepumpe, Kühlanlage, Kühlung, Anlage, Steuerung, Datensatz, Datenpaket, Rechenleistung*
 product | Rechenkapazität*, Rechenzeit, Speicherplatz, Kapazität, Strom, Energie, Wärme, Abwärme, Bandbreite, Infrastruktur
 product | Ausrüstung, Werkstoff, Gas, Medikament, Impfstoff, Angebot, Leistung, Variante, Version, Baureihe, Serie, Prototyp*

@@ -15,6 +15,8 @@ export function participleOfAttribute(
   vocabulary: Vocabulary,
 ): number {
   if (!vocabulary.grammar.capitalNouns) return -1;
+  // "eine Allianz mit einem Kreis führender Firmen": what stands right behind the article is what it tells of.
+  if (units[from]?.tag === 'noun' && units[from + 1]?.tag === 'preposition') return -1;
   let inside = false;
   // "zu einem nicht genannten Preis": a participle right behind an inner article is of the inner noun.
   let opened = false;

@@ -164,6 +164,8 @@ function seatedIn({ tokens }: Sentence, at: number, { language, grammar }: Vocab
 function compoundPlace(text: string, vocabulary: Vocabulary): PlaceMatch | undefined {
   const hyphen = text.indexOf('-');
   if (hyphen < 2) return undefined;
+  // "deutsch-finnisch" is of both.
+  if (findPlace(text.slice(hyphen + 1), vocabulary.language)?.via === 'demonym') return undefined;
   const found = findPlace(text.slice(0, hyphen), vocabulary.language);
   return found && !found.ambiguous ? found : undefined;
 }

@@ -4,7 +4,7 @@
 import { isFirstName, isListed, isSpelled, lookup } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
-import type { Vocabulary } from '../../vocabulary';
+import type { Noun, Vocabulary } from '../../vocabulary';
 import { isFunctionWord } from '../function-words';
 import { isAdjacent } from '../grow';
 import { hintsOf } from '../hints';
@@ -84,8 +84,8 @@ function nameAt(
   const noun = vocabulary.noun([token.lower], 0)?.value;
   const usable =
     own !== 'word' ||
-    !isListed(token.text, 'de') ||
     !noun ||
+    (!isListed(token.text, 'de') && !isGoods(noun, token.lower)) ||
     (countable(noun.head?.classes ?? new Set()) &&
       noun.lemma !== token.lower &&
       token.lower.endsWith(noun.lemma));
@@ -120,6 +120,10 @@ function isCaptioned({ tokens }: Sentence, at: number): boolean {
 }
 
 const LONGEST_OFFICE = 4;
+
+/** "die Partner Robotaxis": goods that the tables list as such. */
+const isGoods = ({ head, lemma }: Noun, lower: string): boolean =>
+  lemma === lower && head?.classes.has('product') === true && head.classes.size === 1;
 
 /** A word of the small classes, with a capital because a sentence begins. */
 function opensSentence(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
