@@ -78,7 +78,9 @@ export class Chunker {
       draft.determinerAt = k;
       k++;
     }
-    const attribute = participleOfAttribute(k, limit, this.units, this.vocabulary);
+    // "A geht eine Allianz mit einem Kreis führender Firmen ein": without an article no attribute opens with a name.
+    const isBare = k === at && ['name', 'noun'].includes(units[k]?.tag ?? '');
+    const attribute = isBare ? -1 : participleOfAttribute(k, limit, this.units, this.vocabulary);
     if (attribute > k) return this.#withAttribute(draft, k, attribute, limit);
     return this.#core(draft, k, limit);
   }

@@ -436,6 +436,24 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     ],
   },
   {
+    text: 'Orvanta ging eine Partnerschaft mit einem Konsortium führender Unternehmen ein, darunter Siemens, Bosch und SAP.',
+    facts: [
+      'PARTNERED_WITH | Siemens | Orvanta',
+      'PARTNERED_WITH | Bosch | Orvanta',
+      'PARTNERED_WITH | SAP | Orvanta',
+    ],
+    never: ['PARTNERED_WITH | Siemens | Bosch'],
+  },
+  {
+    text: 'Orvanta weigert sich, mit Siemens zu kooperieren. Gemeinsam mit Bosch wollen die Partner Robotaxis testen. Das deutsch-finnische Unternehmen Grimmvik wächst.',
+    facts: [],
+    never: [
+      'PARTNERED_WITH | Orvanta | Siemens',
+      'PARTNERED_WITH | Robotaxis | Bosch',
+      'HEADQUARTERED_IN | Grimmvik | Germany',
+    ],
+  },
+  {
     text: 'Zdislav Kuchta ist seit Mai 2019 Geschäftsführer der Orvanta GmbH. Brezina war von 2009 bis 2015 Präsident von Grimmberg.',
     facts: ['HOLDS_ROLE | Zdislav Kuchta | Orvanta GmbH', 'FORMERLY_AT | Brezina | Grimmberg'],
   },
