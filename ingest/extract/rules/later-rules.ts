@@ -2,14 +2,13 @@
 
 import type { QualifierName } from '../../../graph/qualifiers';
 import type { Figure } from '../figures';
-import type { Predicate } from './clauses/clause';
 import type { Draft } from './draft';
-import type { HeadClass, VerbFrame } from './frames';
+import type { HeadClass } from './frames';
+import { isHeld } from './held-shares';
 import { isKnown, measured } from './measured';
 import type { Entity } from './names/entity';
 import type { Phrase } from './phrases/phrase';
 import { isCued } from './qualify';
-import { candidates } from './slots/candidates';
 import type { View } from './view';
 
 export interface LaterFigure {
@@ -44,7 +43,8 @@ export const LATER_RULES: readonly LaterRule[] = [
     type: 'share',
     fits: ({ relation }) => relation === 'INVESTED_IN',
     about: ['from', 'to'],
-    speaks: (told, draft, view) => isStake(measured(['share'], told.at, view)) || isHeld(told, draft, view),
+    speaks: (told, draft, view) =>
+      isStake(measured(['share'], told.at, view)) || isHeld(told.at, draft, view),
   },
   {
     name: 'amount',
@@ -130,27 +130,3 @@ function isSized(classes: readonly HeadClass[], { at }: LaterFigure, view: View,
 
 const isNamed = (entity: Entity, { phrases }: View): boolean =>
   phrases.some(({ name }) => name?.entity === entity);
-
-// "Il prend 12 % des parts", "zahlt für 25 Prozent der Anteile": what a verb of holding tells of the investor himself.
-function isHeld({ at }: LaterFigure, { from, to }: Draft, view: View): boolean {
-  const clause = view.clauses.find(({ units }) => units.includes(at));
-  if (!clause) return false;
-  const holds = (predicate: Predicate) => {
-    const [subject] = candidates('subj', predicate, view)[0]?.phrase.ends ?? [];
-    return (
-      predicate.voice === 'active' &&
-      subject?.entity === from.entity &&
-      view.vocabulary.verbs.get(predicate.lemma)?.some(isHolding) === true
-    );
-  };
-  // "einen Marktanteil von 12 Prozent": a share of something else.
-  const isOther = ({ noun, field, ends }: Phrase) =>
-    (noun?.head?.classes.has('share') === true && field !== '') ||
-    ends.some(({ entity }) => entity !== from.entity && entity !== to.entity);
-  return clause.predicates.some(holds) && !clause.phrases.some(isOther);
-}
-
-const isHolding = ({ relation, figures, classes, from }: VerbFrame): boolean =>
-  relation === 'INVESTED_IN' &&
-  from[0] === 'subj' &&
-  (figures.includes('share') || classes.includes('share'));

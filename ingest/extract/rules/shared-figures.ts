@@ -6,6 +6,7 @@ import type { Figure } from '../figures';
 import { changed, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
 import type { VerbFrame } from './frames';
+import { isHeld } from './held-shares';
 import type { Entity } from './names/entity';
 import type { Phrase } from './phrases/phrase';
 import { figuresIn, isCued } from './qualify';
@@ -26,16 +27,16 @@ interface Rule {
   readonly name: 'stake' | 'valuation' | 'amount';
   /** Facts of these lack the figure when it stands elsewhere in their sentence. */
   readonly relations: readonly RelationName[];
-  readonly fits: (told: Told, giver: Entity, view: View) => boolean;
+  readonly fits: (told: Told, draft: Draft, view: View) => boolean;
 }
 
 const RULES: readonly Rule[] = [
-  { name: 'stake', relations: ['INVESTED_IN', 'SUBSIDIARY_OF'], fits: isOfShares },
+  { name: 'stake', relations: ['INVESTED_IN', 'SUBSIDIARY_OF'], fits: isStake },
   { name: 'valuation', relations: ['RAISED'], fits: ({ valuation }) => valuation },
   {
     name: 'amount',
     relations: ['ACQUIRED', 'INVESTED_IN'],
-    fits: (told, giver, view) => isPaid(told, view) || isPutIn(told, giver, view),
+    fits: (told, { from }, view) => isPaid(told, view) || isPutIn(told, from.entity, view),
   },
   { name: 'amount', relations: ['SUPPLIES'], fits: isOfContract },
 ];
@@ -95,7 +96,7 @@ export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[]
       flatMapped(completed, (draft) => (isSameTwo(draft, first) ? [] : [draft.qualifiers[name]?.text])),
     );
     const [told, another] = figuresIn([...view.units.keys()], view).filter(
-      (one) => fits(one, first.from.entity, view) && !taken.has(one.figure.value.text),
+      (one) => fits(one, first, view) && !taken.has(one.figure.value.text),
     );
     if (!told || another) continue;
     completed = completed.map((draft) =>
@@ -123,10 +124,28 @@ const isSamePair = (one: Draft, other: Draft): boolean =>
 const isSameTwo = (one: Draft, other: Draft): boolean =>
   isSamePair(one, other) || (one.from.entity === other.to.entity && one.to.entity === other.from.entity);
 
-// "66 % des parts", "an 11.2% shareholding": a share of the firm and not of a market.
-function isOfShares({ figure, at }: Told, _: Entity, { phrases }: View): boolean {
+// "66 % des parts", "an 11.2% shareholding"; "invested in A and now owns 22%"; "premier actionnaire d'A avec 22 %".
+function isStake({ figure, at }: Told, draft: Draft, view: View): boolean {
   if (figure.type !== 'share') return false;
+  const { phrases, vocabulary } = view;
   const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  const isOfHolder =
+    phrase?.headAt === -1 &&
+    vocabulary.senses.together.has(phrase.prep) &&
+    chainBefore(phrase, view).some(
+      ({ start, end }) => start <= draft.trigger.start && draft.trigger.end <= end,
+    );
+  return isOfShares(phrase, view) || isOfHolder || isHeld(at, draft, view);
+}
+
+/** The phrases right in front of this one, each beside the next. */
+function chainBefore({ index }: Phrase, { phrases }: View): readonly Phrase[] {
+  const before = phrases.slice(Math.max(0, index - REACH), index + 1).reverse();
+  const gap = before.findIndex(({ to }, k) => k > 0 && to !== before[k - 1]?.from);
+  return before.slice(0, gap < 0 ? before.length : gap);
+}
+
+function isOfShares(phrase: Phrase | undefined, { phrases }: View): boolean {
   const next = phrase && phrases[phrase.index + 1];
   return [phrase, next?.from === phrase?.to ? next : undefined].some((one) =>
     one?.noun?.head?.classes.has('share'),
@@ -165,13 +184,11 @@ function isPutIn({ figure, at, valuation }: Told, giver: Entity, view: View): bo
 }
 
 // "a contract worth £130m", "ein Auftrag im Wert von 90 Millionen"; "der Auftrag hat einen Wert von 90 Millionen".
-function isOfContract({ figure, at }: Told, _: Entity, view: View): boolean {
+function isOfContract({ figure, at }: Told, _: Draft, view: View): boolean {
   const { phrases, clauses, units, vocabulary } = view;
   if (figure.type !== 'money') return false;
-  const index = phrases.findIndex(({ from, to }) => from <= at && at < to);
-  const before = phrases.slice(Math.max(0, index - REACH), index + 1).reverse();
-  const gap = before.findIndex(({ to }, k) => k > 0 && to !== before[k - 1]?.from);
-  if (before.slice(0, gap < 0 ? before.length : gap).some(isContract)) return true;
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  if (phrase && chainBefore(phrase, view).some(isContract)) return true;
   const clause = clauses.find((one) => one.units.includes(at));
   const beside = clause?.units.filter((one) => one < at && one >= at - REACH) ?? [];
   return (

@@ -40,6 +40,7 @@ INVESTED_IN | liegen, verbleiben, bleiben | bei | gen+an+subj | with=share weigh
 INVESTED_IN | sein beteiligt | subj | an/bei | stake=mit
 INVESTED_IN | sein beteiligt | subj | topic | stake=mit weight:0.9
 INVESTED_IN | abgeben, verkaufen, veräußern, übertragen, ausgeben, abtreten, überlassen, anbieten, zuteilen, gewähren, einräumen, weiterreichen, platzieren | an+dat+bei | an+gen+von+subj | with=share
+INVESTED_IN | abgeben, verkaufen, veräußern, abtreten, übertragen | an | an+von | figure=share weight:0.9
 INVESTED_IN | gehen | an | gen+von+subj | with=share weight:0.85
 INVESTED_IN | verkaufen, abgeben, abstoßen, veräußern, versilbern, losschlagen, loswerden, auflösen, abwickeln, sich trennen, trennen, liquidieren | subj | an/bei+gen+von | with=share modality:ended
 INVESTED_IN | auskaufen, herauskaufen, rauskaufen | subj | bei/aus | kind=Company

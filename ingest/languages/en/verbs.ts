@@ -42,6 +42,7 @@ INVESTED_IN | pay, spend, shell out, fork out, splash out, lay out, hand over, s
 INVESTED_IN | convert, swap, exchange, turn | subj | in/of+gen | with=share weight:0.75
 INVESTED_IN | become, be, remain, stay | subj | gen/in+poss+topic | with=investor figure=share weight:0.9
 INVESTED_IN | sell, issue, give, hand, offer, allot, place, award, transfer, pass | to | in/of+gen+subj | with=share
+INVESTED_IN | sell, sell off, offload, transfer, pass | to | of/in | figure=share weight:0.9
 INVESTED_IN | cede, grant, give | dat+to | in/of+subj | with=share weight:0.9
 INVESTED_IN | belong | to | of+in | figure=share weight:0.95
 INVESTED_IN | belong | to | subj | figure=share

@@ -13,7 +13,7 @@ import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { besideEnds } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
-import { complementsSaying } from '../slots/complements-of';
+import { complementsSaying, isPreposition } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
 import type { View } from '../view';
@@ -104,6 +104,7 @@ const NONE: ReadonlySet<Phrase> = new Set();
 /** The facts of a frame whose two slots could be filled. */
 export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
+  if (isOfWholes(frame) && hasShareAsObject(predicate)) return [];
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
   if (relation === 'SUPPORTS' && frame.figures.includes('money') && isTrade(predicate, view)) return [];
   const plan = planOf(frame);
@@ -175,6 +176,16 @@ function giversIn({ clause }: Predicate, gift: boolean, view: View): readonly En
   if (clause.phrases.some((phrase) => isGrant(phrase, view))) return RELATIONS.SUPPORTS.from;
   return gift ? GIVERS : undefined;
 }
+
+// "sold 10% of A to B", "sichert sich 15 Prozent": who gives or gets a share sells no goods and no firm, and raises nothing.
+const isOfWholes = ({ relation, from: [from = ''] }: VerbFrame): boolean =>
+  relation === 'RAISED' || relation === 'SUPPLIES' || (relation === 'ACQUIRED' && isPreposition(from));
+
+const hasShareAsObject = ({ clause }: Predicate): boolean =>
+  clause.phrases.some(
+    ({ prep, headAt, name, figures }) =>
+      prep === '' && headAt < 0 && !name && figures.some(({ type }) => type === 'share'),
+  );
 
 // "awarded A a contract worth £45 million", "paid €64m for a 30% stake": money for work, shares or a firm is no support.
 const isTrade = ({ clause }: Predicate, view: View): boolean => {

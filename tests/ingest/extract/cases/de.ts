@@ -203,6 +203,16 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['RAISED | Orvanta | Finanzierungsrunde | amount='],
     never: ['RAISED | Orvanta | Finanzierungsrunde | amount=10000000'],
   },
+  {
+    text: 'Siemens verkauft 10 Prozent an Orvanta an Bosch.',
+    facts: ['INVESTED_IN | Bosch | Orvanta | stake_percent=10'],
+    never: ['ACQUIRED | Orvanta | Siemens'],
+  },
+  {
+    text: 'Mit der Einlage von 12 Millionen Euro sichert sich Siemens 15 Prozent an Orvanta.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | amount=12000000 | stake_percent=15'],
+    never: ['RAISED | Siemens | Finanzierungsrunde'],
+  },
   { text: 'SAP hält 12,5 Prozent an Orvanta.', facts: ['INVESTED_IN | SAP | Orvanta | stake_percent=12.5'] },
   {
     text: 'Zu den Investoren von Orvanta gehören Bosch, SAP und der Londoner Fonds Tollkirsch Ventures.',

@@ -125,6 +125,19 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['FOUNDED | Anna Berg | Orvanta | year=2019'],
   },
   {
+    text: 'Siemens sold 10% of Orvanta to Bosch.',
+    facts: ['INVESTED_IN | Bosch | Orvanta | stake_percent=10'],
+    never: ['SUPPLIES | Siemens | Bosch'],
+  },
+  {
+    text: 'Siemens invested in Orvanta in 2021 and now owns 22.5%.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent=22.5'],
+  },
+  {
+    text: 'Siemens invested in Orvanta and now holds 60% of the market.',
+    facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent='],
+  },
+  {
     text: 'Siemens paid €64 million for a 30 percent stake in Danish AI company Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta | amount=64000000 | stake_percent=30'],
     never: ['SUPPORTS | Siemens | Orvanta'],

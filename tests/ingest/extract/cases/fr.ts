@@ -101,6 +101,10 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['FOUNDED | Anne Morel | Nabla | year=2016'],
   },
   {
+    text: 'Thales, premier actionnaire de Nabla avec 22,5 %, est satisfait.',
+    facts: ['INVESTED_IN | Thales | Nabla | stake_percent=22.5'],
+  },
+  {
     text: "Samsung a investi 25 millions d'euros dans Poolside.",
     facts: ['INVESTED_IN | Samsung | Poolside | amount=25000000 | currency=EUR'],
   },

@@ -1,0 +1,42 @@
+// A share that a clause tells an investor to hold without naming of what.
+import type { Predicate } from './clauses/clause';
+import type { Draft } from './draft';
+import type { VerbFrame } from './frames';
+import type { Entity } from './names/entity';
+import type { Phrase } from './phrases/phrase';
+import { candidates } from './slots/candidates';
+import type { View } from './view';
+
+// "Il prend 12 % des parts", "zahlt für 25 Prozent der Anteile": what a verb of holding tells of the investor himself.
+export function isHeld(at: number, { from, to }: Draft, view: View): boolean {
+  const clause = view.clauses.find(({ units }) => units.includes(at));
+  if (!clause || !isOfFirm(at, to.entity, view)) return false;
+  const holds = (predicate: Predicate) => {
+    const [subject] = candidates('subj', predicate, view)[0]?.phrase.ends ?? [];
+    return (
+      predicate.voice === 'active' &&
+      subject?.entity === from.entity &&
+      view.vocabulary.verbs.get(predicate.lemma)?.some(isHolding) === true
+    );
+  };
+  // "einen Marktanteil von 12 Prozent": a share of something else.
+  const isOther = ({ noun, field, ends }: Phrase) =>
+    (noun?.head?.classes.has('share') === true && field !== '') ||
+    ends.some(({ entity }) => entity !== from.entity && entity !== to.entity);
+  return clause.predicates.some(holds) && !clause.phrases.some(isOther);
+}
+
+const isHolding = ({ relation, figures, classes, from }: VerbFrame): boolean =>
+  relation === 'INVESTED_IN' &&
+  from[0] === 'subj' &&
+  (figures.includes('share') || classes.includes('share'));
+
+// "now owns 22%", "für 25 Prozent der Anteile", and not "holds 60% of the market", "a leader with 60%".
+function isOfFirm(at: number, firm: Entity, { phrases }: View): boolean {
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  const next = phrase && phrases[phrase.index + 1];
+  const behind = next?.from === phrase?.to ? next : undefined;
+  if (behind?.noun?.head?.classes.has('share')) return true;
+  const isOfOther = behind?.prep && !behind.ends.some(({ entity }) => entity === firm);
+  return phrase?.prep === '' && phrase.headAt < 0 && !isOfOther;
+}
