@@ -16,8 +16,6 @@ const LEAD_SENTENCES = 2;
 const CLEAR = 0.7;
 
 export class About {
-  readonly #weights = new Map<Entity, number>();
-  readonly #most: number;
   /** The firm that it is most about; of several the one named first. */
   readonly main: Named | undefined;
   /** It is about this one firm, and the others stand far behind. */
@@ -25,12 +23,13 @@ export class About {
 
   /** @param sentences the phrases of each, in reading order */
   constructor(sentences: readonly (readonly Phrase[])[]) {
+    const weights = new Map<Entity, number>();
     const first = new Map<Entity, Span>();
     const leading = new Set<Entity>();
     const later = new Set<Entity>();
     sentences.forEach((phrases, index) => {
       for (const { entity, span, weight } of weighed(phrases)) {
-        this.#weights.set(entity, (this.#weights.get(entity) ?? 0) + weight);
+        weights.set(entity, (weights.get(entity) ?? 0) + weight);
         if (index < LEAD_SENTENCES) leading.add(entity);
         else later.add(entity);
         if (!first.has(entity)) first.set(entity, span);
@@ -38,8 +37,10 @@ export class About {
     });
     // What only the headline names may be the name of a newsletter.
     for (const entity of leading)
-      if (later.has(entity)) this.#weights.set(entity, (this.#weights.get(entity) ?? 0) + WEIGHT.lead);
-    this.#most = Math.max(1, ...this.#weights.values());
+      if (later.has(entity)) weights.set(entity, (weights.get(entity) ?? 0) + WEIGHT.lead);
+    let most = 1;
+    for (const weight of weights.values()) most = Math.max(most, weight);
+    for (const [entity, weight] of weights) entity.share = weight / most;
     let main: Named | undefined;
     for (const [entity, span] of first)
       if (
@@ -58,7 +59,7 @@ export class About {
 
   /** How much of it is about the entity, beside the one that it is most about: 0 to 1. */
   shareOf(entity: Entity): number {
-    return (this.#weights.get(entity) ?? 0) / this.#most;
+    return entity.share;
   }
 }
 

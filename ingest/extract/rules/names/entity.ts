@@ -36,6 +36,8 @@ export class Entity {
   place: Place | undefined;
   /** One of its homes is a town. */
   inTown = false;
+  /** How much of the document is about it (about.ts); 0 until that is reckoned. */
+  share = 0;
   /** A news medium. */
   medium = false;
   /** Grammatical or natural gender where the text tells it. */
