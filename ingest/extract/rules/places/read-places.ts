@@ -21,12 +21,6 @@ const isTown = ({ noun }: Phrase, { ends }: Phrase): boolean =>
   noun.relational.length === 0 &&
   ends[0]?.entity.place?.kind === 'City';
 
-/** "a provider with a data centre in Norway": what is there is a site of the firm, and maybe not its home. */
-const isAtSite = (phrase: Phrase, complement: Phrase, { phrases }: View): boolean =>
-  phrases
-    .slice(phrase.index + 1, complement.index)
-    .some(({ noun }) => noun?.head?.classes.has('facility') || noun?.head?.classes.has('office'));
-
 export class PlaceReader {
   readonly #places = new Map<string, Entity>();
 
@@ -107,8 +101,7 @@ export class PlaceReader {
       const trust = homes.get(complement.prep);
       if (trust === undefined || complement.from !== this.#chainEnd(phrase, complement, view)) continue;
       // "in" belongs to the verb as often as to the name: only an apposition or a heading makes it a home.
-      if (senses.location.has(complement.prep) && (!phrase.explains || isAtSite(phrase, complement, view)))
-        continue;
+      if (senses.location.has(complement.prep) && !phrase.explains) continue;
       if (grammar.articles && senses.of.has(complement.prep) && !isTown(phrase, complement)) continue;
       for (const { entity, mention } of flatMapped(complement.list, ({ ends }) => ends)) {
         if (entity.place)

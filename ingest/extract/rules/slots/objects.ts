@@ -27,19 +27,6 @@ const soughtBy = ({ kind, antecedent, subject, opener }: Clause): Phrase | undef
     ? antecedent
     : undefined;
 
-/**
- * "the firm that A agreed to buy": the verb of the relative clause has its object in the infinitive, which has none.
- * What A only "tried to buy" is mostly told to have come to nothing.
- */
-function soughtThrough({ clause, governor }: Predicate, { vocabulary }: View): Phrase | undefined {
-  const outer = clause.kind === 'infinitive' ? clause.parent : undefined;
-  if (!outer || !governor || governor.clause !== outer) return undefined;
-  if (vocabulary.cues.planning.has(governor.lemma)) return undefined;
-  return argumentsOf(governor).some((phrase) => isBare(phrase) && phrase.from > governor.at)
-    ? undefined
-    : soughtBy(outer);
-}
-
 // "A, basé à K, et B": what stands inside a list is said of the member before it.
 const onlyBefore = (phrase: Phrase, at: number): Phrase =>
   (phrase.list.at(-1) as Phrase).from > at ? relisted(phrase, [phrase]) : phrase;
@@ -50,7 +37,7 @@ function patients(predicate: Predicate, view: View): Candidate[] {
   const all = argumentsOf(predicate).filter(isBare);
   if (view.vocabulary.grammar.order === 'position') {
     const after = all.filter((phrase) => phrase.from > at && phrase !== clause.subject);
-    const antecedent = soughtBy(clause) ?? (after.length === 0 ? soughtThrough(predicate, view) : undefined);
+    const antecedent = soughtBy(clause);
     const relative = antecedent ? [{ phrase: antecedent, fit: 1 }] : [];
     const pronouns = all.filter(
       (phrase) =>

@@ -188,8 +188,6 @@ function mayFollowTo(units: readonly Unit[], at: number, vocabulary: Vocabulary)
   const unit = units[at] as Unit;
   if (!isInfinitive(unit) || (unit.tag !== 'verb' && unit.tag !== 'noun')) return false;
   if (!vocabulary.isNoun(unit.lower) && unit.noun === undefined) return true;
-  // "a deal with X, a provider, to lease computers": behind a comma no preposition.
-  if (units[at - 2]?.tag === 'comma' && vocabulary.verbs.has(unit.lower)) return true;
   // "used to work at", "plans to partner with".
   if (
     ['verb', 'adverb', 'preposition'].includes(units[at - 2]?.tag ?? '') &&

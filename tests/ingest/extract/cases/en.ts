@@ -407,14 +407,6 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['INVESTED_IN | Zeilmaker | Orvanta', 'INVESTED_IN | Zeilmaker | Brenhold'],
   },
   {
-    text: 'Zeilmaker, a French OpenAI rival formed in 2023, grew. Corda, who currently heads Siemens, will join.',
-    facts: ['COMPETES_WITH | Zeilmaker | OpenAI', 'HOLDS_ROLE | Corda | Siemens'],
-  },
-  {
-    text: 'Zeilmaker makes hardware which has uses in drones, and lists Siemens and Bosch among its clients.',
-    facts: ['SUPPLIES | Zeilmaker | Siemens', 'SUPPLIES | Zeilmaker | Bosch'],
-  },
-  {
     text: 'Zeilmaker, a start-up backed by Accel and other investors, has bought Orvanta.',
     facts: ['ACQUIRED | Zeilmaker | Orvanta', 'INVESTED_IN | Accel | Zeilmaker'],
   },
@@ -522,10 +514,6 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['ACQUIRED | Orvanta | Zeilmaker'],
   },
   {
-    text: 'Zeilmaker competes with Orvanta, which Reuters reports recently raised $40 million.',
-    facts: ['RAISED | Orvanta | funding round | amount=40000000', 'COMPETES_WITH | Zeilmaker | Orvanta'],
-  },
-  {
     text: 'Corda is currently the interim chief executive of Zeilmaker.',
     facts: ['HOLDS_ROLE | Corda | Zeilmaker'],
   },
@@ -533,11 +521,6 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     text: 'Ines Corda, Zeilmaker co-founder and former CEO, told TechCrunch that growth was fine.',
     facts: ['FOUNDED | Ines Corda | Zeilmaker', 'FORMERLY_AT | Ines Corda | Zeilmaker'],
     never: ['FORMERLY_AT | Ines Corda | TechCrunch'],
-  },
-  {
-    text: 'Zeilmaker, a Leeds start-up that Siemens agreed to buy for $40 million, has 30 staff. Its rival is Brenhold, which Siemens tried to buy in 2023.',
-    facts: ['ACQUIRED | Siemens | Zeilmaker | amount=40000000'],
-    never: ['ACQUIRED | Siemens | Brenhold'],
   },
   {
     text: 'Ofcom opened an inquiry into X, formerly known as Twitter.',
@@ -548,23 +531,9 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['HEADQUARTERED_IN | Orvanta | Leeds', 'INVESTED_IN | Siemens | Zeilmaker'],
   },
   {
-    text: 'Former Siemens CEO Ines Corda and Zeilmaker head Paul Wessing have joined the board of Orvanta.',
-    facts: [
-      'FORMERLY_AT | Ines Corda | Siemens',
-      'HOLDS_ROLE | Paul Wessing | Zeilmaker',
-      'BOARD_SEAT | Ines Corda | Orvanta',
-      'BOARD_SEAT | Paul Wessing | Orvanta',
-    ],
-  },
-  {
     text: "Zeilmaker is chaired by Ines Corda, the former head of Siemens. Paul Wessing co-founded Bosch's AI unit.",
     facts: ['FORMERLY_AT | Ines Corda | Siemens'],
     never: ['FOUNDED | Paul Wessing | Bosch'],
-  },
-  {
-    text: 'Orvanta signed a deal with Zeilmaker, a provider in a data centre in Norway, to lease computing resources from the facility.',
-    facts: ['PARTNERED_WITH | Orvanta | Zeilmaker'],
-    never: ['HEADQUARTERED_IN | Zeilmaker | Norway'],
   },
   {
     text: 'Ines Corda, chief executive of Siemens Belgium, was there.',

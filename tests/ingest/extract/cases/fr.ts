@@ -329,10 +329,6 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['ACQUIRED | Novagen | Alphacom', 'OPERATES_IN | Novagen | Lyon'],
   },
   {
-    text: 'Orvanta, que Siemens a accepté de racheter pour 40 millions d’euros, emploie 30 personnes. Brenhold (Euronext Paris : BRE) a racheté Zeilmaker.',
-    facts: ['ACQUIRED | Siemens | Orvanta | amount=40000000', 'ACQUIRED | Brenhold | Zeilmaker'],
-  },
-  {
     text: "L'alliance nouée entre Orvanta et Siemens vise à équiper les hôpitaux.",
     facts: ['PARTNERED_WITH | Orvanta | Siemens'],
   },

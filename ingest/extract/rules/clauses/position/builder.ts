@@ -66,11 +66,8 @@ export class Builder {
       return at + 1;
     }
     if (tag === 'to') {
-      // "Not to be outdone, A bought B"
-      const denies = this.units[at - 1]?.tag === 'adverb' && this.#top.units.length === 1;
-      if (denies) this.#top.units.pop();
       const clause = this.#start(newClause('infinitive'));
-      clause.units.push(...(denies ? [at - 1, at] : [at]));
+      clause.units.push(at);
       return this.#verbs(at + 1, clause, true);
     }
     if (tag === 'verb') return this.#verbs(at, undefined, false);
@@ -182,10 +179,9 @@ export class Builder {
   #clauseForFinite(at: number): Clause {
     const before = unitBefore(at, this.units);
     if (before?.tag === 'coordinator') {
-      while (this.#open.length > 1 && (!this.#top.finite || this.#isEnded(at))) this.#open.pop();
+      while (this.#open.length > 1 && !this.#top.finite) this.#open.pop();
       return this.#withSameSubject(at);
     }
-    if (this.#isSaidOf(at)) return this.#withSameSubject(at);
     const closed = before?.tag === 'comma' || before?.tag === 'close' || before?.tag === 'stop';
     while (
       this.#open.length > 1 &&
@@ -239,40 +235,12 @@ export class Builder {
     return clause;
   }
 
-  // "makes chips which run in cars, and lists A": a comma ends the relative clause that none began.
-  #isEnded(at: number): boolean {
-    const { kind, opener } = this.#top;
-    if (kind !== 'relative' || !opener) return false;
-    let joint = at - 1;
-    while (this.units[joint]?.tag !== 'coordinator') joint--;
-    const begin = this.units.indexOf(opener);
-    return (
-      this.units[joint - 1]?.tag === 'comma' &&
-      !this.units.slice(begin - 1, joint - 1).some(({ tag }) => tag === 'comma') &&
-      this.#open.slice(0, -1).some(({ kind: outer, finite }) => outer === 'main' && finite)
-    );
-  }
-
   // "changed its name to A, moved to B, and hired C": the first comma behind a verb, and then a verb, ends no insertion.
   #goesOn(at: number): boolean {
     const { finite, predicates, kind } = this.#top;
     const told = predicates.at(-1);
     if (!finite || !told || kind !== 'main' || this.units[at - 1]?.tag !== 'comma') return false;
     return !this.units.slice(told.at + 1, at - 1).some(({ tag }) => NO_OBJECT.has(tag));
-  }
-
-  // "which A notes recently hit B": between the relative and its verb stands who says it.
-  #isSaidOf(at: number): boolean {
-    const { finite, predicates, kind, opener } = this.#top;
-    const told = predicates.at(-1);
-    return (
-      kind === 'relative' &&
-      finite &&
-      opener?.relative !== 'place' &&
-      told !== undefined &&
-      this.vocabulary.saying.has(told.lemma) &&
-      this.units.slice(told.at + 1, at).every(({ tag }) => tag === 'adverb')
-    );
   }
 
   // "L'usine que X exploitait a été cédée", "the plant that X ran was sold": without a comma its verb ends a relative clause.

@@ -35,9 +35,7 @@ function isDoneByMany(units: readonly Unit[], last: number, at: number, vocabula
     ({ lemma, form }) => form !== 'past-participle' && vocabulary.verbs.has(lemma),
   );
   if (!known || !next || !isSeveral(units, last)) return false;
-  // "A CEO X and B head Y": between a firm and a person stands an office.
-  const isOffice = unit.noun?.relational.some(({ role }) => role) && next.mention?.entity.family === 'person';
-  if (next.tag === 'name') return !isOffice && !unit.noun?.head?.classes.has('person');
+  if (next.tag === 'name') return !unit.noun?.head?.classes.has('person');
   if (opensPhrase(next)) return true;
   if (next.tag === 'preposition') return !unit.noun?.head || takes(unit, next, vocabulary);
   const isPeople = next.noun?.head?.classes.has('person') === true;
@@ -49,9 +47,7 @@ function isSeveral(units: readonly Unit[], last: number): boolean {
   let joints = 0;
   let k = last;
   for (; k >= 0; k--) {
-    const { tag, determiner } = units[k] as Unit;
-    // "A, a French B rival formed …": one that is described.
-    if (determiner === 'indefinite' && joints === 0) return false;
+    const { tag } = units[k] as Unit;
     if (tag === 'coordinator' || tag === 'comma') joints++;
     else if (!['name', 'noun', 'adjective', 'determiner', 'possessive'].includes(tag)) break;
   }
@@ -109,19 +105,10 @@ const behindNoun: Rule = (place) => {
     return next?.tag === 'preposition'
       ? takes(unit, next, vocabulary)
       : opensPredicate(next) || next?.tag === 'noun';
-  // "to lease computing resources from A": the object of an infinitive.
-  if (next?.tag === 'preposition' && !takes(unit, next, vocabulary) && isAfterInfinitive(place)) return false;
   return (
     opensPredicate(next) && !pluralNoun(before) && (next?.tag !== 'preposition' || unit.noun === undefined)
   );
 };
-
-/** Whether the object of an infinitive may end here. */
-function isAfterInfinitive({ units, left, vocabulary }: Place): boolean {
-  let k = left;
-  while (units[k]?.tag === 'noun' || units[k]?.tag === 'adjective') k--;
-  return units[k]?.tag === 'verb' && vocabulary.infinitiveMarkers.has(units[k - 1]?.lower ?? '');
-}
 
 // "Its customers include lift maker X": behind a plural that has no verb yet.
 function isBaseBehindPlural({ next, unit, units, at, vocabulary }: Place, before: Unit): boolean {
