@@ -14,6 +14,8 @@ import { ACTED, actor, haver, maker } from './doers';
 import { isEnded, isLeft, LASTING } from './ended';
 import { factsOf } from './facts';
 import { find } from './fillers';
+import type { Found } from './found';
+import { inTown } from './in-town';
 import { supported } from './supported';
 
 export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
@@ -31,8 +33,10 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     if (built && builder) return factsOf(builder, built, phrase, frame, view);
   }
   if (relation === 'SUPPORTS') return supported(phrase, frame, view, rounds);
+  const named = find(frame.to, phrase, objects, view, rounds, []);
   const to =
-    find(frame.to, phrase, objects, view, rounds, []) ??
+    (relation === 'OPERATES_IN' && !isTown(named) ? inTown(phrase, view) : undefined) ??
+    named ??
     (relation === 'PARTNERED_WITH' ? fellow(phrase, objects, view) : undefined);
   if (!to) return [];
   if (isMutual(relation, to, view)) return betweenThem(to, phrase, frame, view);
@@ -43,6 +47,9 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
   return from ? factsOf(from, to, phrase, frame, view) : [];
 }
+
+// "son site d'Erfurt, en Allemagne": the town is nearer than its country.
+const isTown = (found: Found | undefined): boolean => found?.ends[0]?.entity.kind === 'City';
 
 // "den Verkauf von A abschließen": the noun names whom it goes to by "an" alone, and who does it is the other side.
 const isReceived = ({ from }: EventFrame, { vocabulary }: View): boolean =>

@@ -138,6 +138,11 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     never: ['SUBSIDIARY_OF | Ortelux | Jean Kast'],
   },
   {
+    text: "Ortelux agrandit son usine d'Angers et ferme les bureaux lyonnais de Corvane. Ravido recrute dans ses laboratoires de Brest.",
+    facts: ['OPERATES_IN | Ortelux | Angers', 'OPERATES_IN | Ravido | Brest'],
+    never: ['OPERATES_IN | Corvane | Lyon', 'OPERATES_IN | Ortelux | Lyon'],
+  },
+  {
     text: 'Thales est entré au capital de Lumio à hauteur de 8 %.',
     facts: ['INVESTED_IN | Thales | Lumio | stake_percent=8'],
   },
