@@ -1,6 +1,8 @@
 // German nouns whose bearer stands in a relation to somebody: founders, officers, owners, customers, rivals. The
 // feminine and the last part of compounds are found by the engine.
 
+import { ENGLISH_TITLES } from '../english-titles';
+
 export const RELATIONAL = `
 # Founders
 FOUNDED | Gründer, Cofounder, Founder, Begründer | from
@@ -9,6 +11,7 @@ FOUNDED | Schöpfer | from | weight:0.85
 FOUNDED | Gründungspartner, Gründungsgesellschafter, Gründungsmitglied, Gründungsdirektor, Stifter | from | weight:0.75
 
 # Officers
+${ENGLISH_TITLES}
 HOLDS_ROLE | CEO, Deputy CEO, Group CEO, Chief Executive, Chief Executive Officer, Geschäftsführer, CFO | from | role
 HOLDS_ROLE | Chief Financial Officer, Kaufmännischer Geschäftsführer, CTO, Chief Technology Officer | from | role
 HOLDS_ROLE | Chief Technical Officer, COO, Chief Operating Officer, Technischer Leiter, CSO, CPO, CMO, CIO, CISO | from | role

@@ -1,5 +1,7 @@
 // French nouns whose bearer stands in a relation to somebody: founders, officers, owners, customers, rivals.
 
+import { ENGLISH_TITLES } from '../english-titles';
+
 export const RELATIONAL = `
 FORMERLY_AT | ancien, issu, passé, ex-, ex | from
 # Founders
@@ -9,6 +11,7 @@ FOUNDED | créateur, inventeur, instigateur, bâtisseur, père, mère, géniteur
 FOUNDED | salarié fondateur, ingénieur fondateur, premier employé | from | weight:0.6
 
 # Officers
+${ENGLISH_TITLES}
 HOLDS_ROLE | PDG, P-DG, pédégé, président-directeur général, présidente-directrice générale, président directeur général | from | role
 HOLDS_ROLE | CEO, co-CEO, chief executive officer, chief executive, CTO, chief technology officer, CFO, chief financial officer, COO | from | role
 HOLDS_ROLE | chief operating officer, chief product officer, CPO, chief scientist, chief scientific officer, chief AI officer, CMO | from | role

@@ -46,7 +46,9 @@ export function describeNames(phrases: readonly Phrase[], { senses: { of } }: Vo
           led.name.entity.speaksFor('Company', LED[relation]);
     const entity = phrase.name?.entity ?? phrase.explains?.name?.entity;
     if (!entity || entity.place) continue;
-    if (phrase.noun && !isCaption(phrase, phrases[phrase.index - 1])) describe(entity, phrase, phrase.noun);
+    const isOfAnother = phrase.name !== undefined && phrase.explains !== undefined;
+    if (phrase.noun && !isOfAnother && !isCaption(phrase, phrases[phrase.index - 1]))
+      describe(entity, phrase, phrase.noun);
     if (entity.family === 'organization') for (const { place } of placesOf(phrase)) entity.livesIn(place);
     const home = phrase.owner?.name?.entity;
     if (home?.place && phrase.name) entity.livesIn(home.place);

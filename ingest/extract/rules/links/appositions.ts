@@ -11,10 +11,12 @@ import {
   describes,
   isBareNoun,
   isMany,
+  isOfficeAt,
   isPerson,
   OPENERS,
 } from './description';
 import type { Head } from './head';
+import { behindParticiple } from './insertions';
 
 // "Administratrice d'A et de B, …": the description ends where the list of its complement does.
 function listEnds({ phrase, ends, at }: Head, heads: readonly Head[]): readonly number[] {
@@ -33,7 +35,10 @@ export function findApposition(
 ): void {
   const { phrase } = head;
   if (phrase.prep === 'example' || phrase.relative || phrase.pronoun) return;
-  for (const end of [...head.ends, ...listEnds(head, heads)]) {
+  const opens = opensBare(phrase);
+  for (const bare of [...head.ends, ...listEnds(head, heads)]) {
+    // "Start-up soutenue par A, B recrute": the participle belongs to what opens the sentence.
+    const end = opens ? behindParticiple(bare, units) : bare;
     const mark = units[end];
     if (!mark || !OPENERS.has(mark.tag) || mark.lower === '.' || mark.lower === ';') continue;
     let begin = end + 1;
@@ -79,7 +84,7 @@ export function findApposition(
     const one = next.phrase;
     if (phrase.name && !one.name && describes(one) && agrees(one, phrase)) {
       if (!acts(next, units, vocabulary)) one.explains = phrase;
-    }
+    } else if (isPerson(phrase) && isOfficeAt(one)) one.explains = phrase;
     // "L'éditeur munichois, filiale du conglomérat X,": two descriptions of one firm, closed by a second comma.
     else if (
       !phrase.name &&
@@ -95,7 +100,7 @@ export function findApposition(
     // "hat A, die Tochter von B, die Bahn als Kundin": the name before it is described already.
     else if (vocabulary.grammar.order === 'case' && isBehindName(head, heads, units)) continue;
     // "Principal concurrent de X, Y appartient …": what opens the sentence without an article describes its subject.
-    else if (phrase.from === 0 && isBareNoun(phrase)) phrase.explains = one;
+    else if (opens && mark.tag === 'comma') phrase.explains = one;
     // "new investor A and existing investor, software giant B,"
     else if (
       isBareNoun(phrase) &&
@@ -115,6 +120,18 @@ export function findApposition(
     return;
   }
 }
+
+// "Principal concurrent de X, …", "Spécialiste de la vision, …": a description without an article.
+const opensBare = (phrase: Phrase): boolean =>
+  phrase.from === 0 &&
+  phrase.determinerAt < 0 &&
+  !phrase.name &&
+  !phrase.owner &&
+  phrase.figures.length === 0 &&
+  phrase.list.length === 1 &&
+  phrase.prep === '' &&
+  describes(phrase) &&
+  familiesOf(phrase).length > 0;
 
 const isAgain = ({ name }: Phrase, end: number, heads: readonly Head[]): boolean =>
   name !== undefined &&

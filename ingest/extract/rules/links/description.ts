@@ -26,6 +26,14 @@ export const describes = ({ headAt, noun }: Phrase): boolean =>
   (noun.head !== undefined || noun.relational.length > 0) &&
   !isDeed(noun);
 
+/** "directrice marketing Orange", "Leiterin Vertrieb Orvanta": an office with the firm behind it and nothing between. */
+export const isOfficeAt = (phrase: Phrase): boolean =>
+  phrase.determinerAt < 0 &&
+  phrase.headAt >= 0 &&
+  phrase.list.length === 1 &&
+  phrase.name?.entity.family === 'organization' &&
+  isOffice(phrase);
+
 /** "an investigation into the chatbot, Tovaro": what is done is nobody with a name. */
 const isDeed = ({ head, relational }: NonNullable<Phrase['noun']>): boolean =>
   relational.length === 0 && head !== undefined && [...head.classes].every((one) => DEEDS.has(one));

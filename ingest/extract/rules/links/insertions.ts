@@ -1,7 +1,7 @@
 // Members of a list behind what is inserted: "A, head of sales at X, and B", "A, who left X, and B".
 
 import type { Unit } from '../units/unit';
-import { describes, isPerson } from './description';
+import { describes, isOfficeAt, isPerson } from './description';
 import { type Gap, gap, type Head } from './head';
 import { isSameSort, mayFollowIn } from './list-member';
 
@@ -21,7 +21,7 @@ export function overApposition(
     // "A, with 17 per cent, B and C"
     const isShare =
       aside && aside.phrase.prep !== '' && aside.phrase.figures.length > 0 && aside.phrase.headAt < 0;
-    if (!aside || aside.phrase.name) continue;
+    if (!aside || (aside.phrase.name && !isOfficeAt(aside.phrase))) continue;
     if (!isShare && (aside.phrase.prep !== '' || !describes(aside.phrase))) continue;
     for (const after of aside.ends.map((end) => behindParticiple(end, units))) {
       const found =
@@ -33,7 +33,7 @@ export function overApposition(
 }
 
 // "A, a fund specialised in X, B": what is said of the description goes on to the next comma.
-function behindParticiple(end: number, units: readonly Unit[]): number {
+export function behindParticiple(end: number, units: readonly Unit[]): number {
   const opener = units[end];
   if (opener?.tag !== 'verb' || !opener.verbs.some(({ form }) => form === 'past-participle')) return end;
   const length = units.slice(end, end + LONGEST_INSERTION).findIndex(({ tag }) => CLOSERS.has(tag));

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
-import { bearerBefore, isPerson } from './description';
+import { bearerBefore, isOfficeAt, isPerson } from './description';
 import { type Gap, gap, type Head } from './head';
 import { overApposition, overClause, overShare } from './insertions';
 import { isSameSort, mayFollowIn, repeats } from './list-member';
@@ -59,7 +59,7 @@ function isHeadlineSubject(members: readonly Member[], units: readonly Unit[]): 
 
 export function formLists(heads: readonly Head[], units: readonly Unit[], vocabulary: Vocabulary): void {
   for (const first of heads) {
-    if (first.phrase.list.length > 1) continue;
+    if (first.phrase.list.length > 1 || isOfPersonBefore(first, heads, units)) continue;
     const chain: Member[] = [{ head: first, gap: 'none' }];
     for (;;) {
       const last = chain.at(-1) as Member;
@@ -93,6 +93,16 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
       member.prep = first.phrase.prep;
     }
   }
+}
+
+// "A, directrice marketing X, et B": what A is.
+function isOfPersonBefore(
+  { phrase, at, from }: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): boolean {
+  const before = heads[at - 1]?.phrase;
+  return isOfficeAt(phrase) && before !== undefined && isPerson(before) && units[from - 1]?.tag === 'comma';
 }
 
 // "such as A, B chose …": the subject of the clause that follows is no example.
@@ -217,6 +227,7 @@ function nextMember(
       isBehindAside(last, first, head.phrase, next.from, heads, units)
     )
       continue;
+    if (isOfPersonBefore(head, heads, units)) continue;
     if (opensClause(end, head, first, last, units) || isTwoBehindComma(end, head, first, last, units))
       continue;
     if (hasOwnFigure(head.phrase, first.phrase, units) || hasOwnAgent(head, first, heads)) continue;

@@ -17,7 +17,7 @@ import { type Found, RELATED } from './found';
 
 /** Whom the noun is said of. */
 export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
-  if (phrase.name) {
+  if (phrase.name && !phrase.explains) {
     const ends = endsOf(
       phrase.list.length > 1 && plural(phrase, view)
         ? // "Bosch und die VW-Tochter Cariad": of those before it the noun says nothing.

@@ -32,6 +32,8 @@ export function othersOf(
   const inside = not([
     ...insideEnds(alone(phrase), kinds),
     ...(phrase.beside ? insideEnds(phrase.beside, kinds) : []),
+    // "A, directrice marketing Orange"
+    ...(phrase.name && phrase.explains ? endsOf(alone(phrase), kinds) : []),
   ]);
   if (inside.length > 0) return { ends: inside, fit: 1, rule: 'compound' };
   // "co-founder and chief executive of X": the complement of the last is that of all.

@@ -568,6 +568,10 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['PARTNERED_WITH | Orvanta | Deutsche Telekom', 'PARTNERED_WITH | Orvanta | DFKI'],
   },
   {
+    text: 'Anna Kestova, Research Director bei Ortelux, lobt das Kölner Werk von Ravido.',
+    facts: ['HOLDS_ROLE | Anna Kestova | Ortelux | role=Research Director', 'OPERATES_IN | Ravido | Köln'],
+  },
+  {
     text: 'Anna Brandt, Co-Chefin von Orvanta, der IT- und Digitalsparte der Schwarz-Gruppe, sagte das.',
     facts: ['HOLDS_ROLE | Anna Brandt | Orvanta', 'SUBSIDIARY_OF | Orvanta | Schwarz-Gruppe'],
   },

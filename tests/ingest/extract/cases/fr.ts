@@ -143,6 +143,20 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     never: ['OPERATES_IN | Corvane | Lyon', 'OPERATES_IN | Ortelux | Lyon'],
   },
   {
+    text: 'Zoé Lorvaz, directrice marketing Orange, et Jean Kast, Head of Sales chez Ortelux, ont fondé Ravido. Paul Stern est Research Director chez Corvane.',
+    facts: [
+      'HOLDS_ROLE | Zoé Lorvaz | Orange | role=directrice',
+      'HOLDS_ROLE | Jean Kast | Ortelux | role=Head of Sales',
+      'FOUNDED | Zoé Lorvaz | Ravido',
+      'FOUNDED | Jean Kast | Ravido',
+      'HOLDS_ROLE | Paul Stern | Corvane | role=Research Director',
+    ],
+  },
+  {
+    text: 'Jeune pousse nantaise soutenue par Bpifrance, Ortelux recrute.',
+    facts: ['HEADQUARTERED_IN | Ortelux | Nantes', 'INVESTED_IN | Bpifrance | Ortelux'],
+  },
+  {
     text: 'Thales est entré au capital de Lumio à hauteur de 8 %.',
     facts: ['INVESTED_IN | Thales | Lumio | stake_percent=8'],
   },
