@@ -130,6 +130,7 @@ export class Vocabulary {
   readonly saying: ReadonlySet<string>;
   readonly contentOpeners: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
+  readonly able: ReadonlySet<string>;
   readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
   /** Verbs that may tell of a round. */
@@ -245,6 +246,7 @@ export class Vocabulary {
     this.trades = lemmas(words.trades);
     this.saying = lemmas(words.saying);
     this.objectControl = lemmas(words.objectControl ?? '');
+    this.able = lemmas(words.able ?? '');
     this.contentOpeners = lemmas(words.contentOpeners);
     this.cues = Object.fromEntries(
       Object.entries(cues).map(([name, list]) => [name, listed(list, true)]),

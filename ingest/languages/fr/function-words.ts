@@ -67,6 +67,15 @@ et enfin, et même, et surtout, et notamment, voire, or, donc, et/ou, comme auss
   saying: `dire, déclarer, annoncer, expliquer, souligner, préciser, indiquer, ajouter, affirmer, assurer, confier, estimer, résumer, rappeler, insister,
 raconter, commenter, répondre, reconnaître, rapporter, écrire, glisser, conclure, promettre, plaider, justifier, témoigner, détailler, faire savoir, féliciter, réjouir, vanter, pointer, marteler,
 tempérer, nuancer, renchérir, clamer, regretter`,
+  objectControl: `
+permettre, autoriser, charger, mandater, missionner, choisir, sélectionner, retenir, désigner, aider, inviter, obliger, contraindre, forcer,
+demander, ordonner, enjoindre, imposer, recruter, embaucher, débaucher, engager, confier, accorder, octroyer, attribuer, verser, allouer,
+prêter, payer, encourager, pousser, convaincre, inciter, amener, solliciter, nommer, envoyer, laisser
+`,
+  able: `
+capable, capables, incapable, incapables, susceptible, susceptibles, apte, aptes, prêt, prête, prêts, prêtes, désireux, désireuse,
+désireuses, soucieux, soucieuse, soucieuses, libre, libres
+`,
   naming: `nom, appelé, appelée, baptisé, baptisée, nommé, nommée, dénommé, dénommée, dit, surnommé`,
   contentNouns: `idée, fait, rumeur, rumeurs, hypothèse, information, informations, affirmation, thèse, impression, crainte, espoir, condition, principe, annonce`,
   also: 'aussi, également',

@@ -41,7 +41,10 @@ export class Subjects {
       if (clause.kind === 'relative') this.#relativeSubject(clause, predicate);
       else if (clause.kind === 'infinitive')
         clause.subject =
-          this.#controlled(clause, previous) ?? this.#beneficiary(clause) ?? clause.parent?.subject;
+          this.#able(clause) ??
+          this.#controlled(clause, previous) ??
+          this.#beneficiary(clause) ??
+          clause.parent?.subject;
       else if (clause.kind === 'participle') {
         const own =
           clause.antecedent ?? this.#opened(clause) ?? this.#following(clause) ?? clause.parent?.subject;
@@ -87,14 +90,31 @@ export class Subjects {
     return described.some(({ prep }) => seldomRelates.has(prep)) ? last : undefined;
   }
 
-  // "hired A to build it", "wants it to supply chips": what stands between the verb and its infinitive acts.
-  #controlled({ units }: Clause, governor: Predicate | undefined): Phrase | undefined {
-    const [begin = -1] = units;
+  // "hired A to build it", "verse 8 millions à A pour construire": who stands between the verb and its infinitive acts.
+  #controlled(clause: Clause, governor: Predicate | undefined): Phrase | undefined {
     if (governor?.voice !== 'active' || !this.vocabulary.objectControl.has(governor.lemma)) return undefined;
+    const { recipient } = this.vocabulary.senses;
     return this.phrases.find(
       ({ from, to, prep, name, pronoun }) =>
-        to === begin && from > governor.at && prep === '' && (name !== undefined || pronoun !== undefined),
+        to === this.#opening(clause) &&
+        from > governor.at &&
+        (prep === '' || recipient.has(prep)) &&
+        (name !== undefined || pronoun !== undefined),
     );
+  }
+
+  // "un acteur capable de rivaliser avec A": whoever is said to be able, and not who acts in the clause around.
+  #able(clause: Clause): Phrase | undefined {
+    const end = this.#opening(clause);
+    if (!this.vocabulary.able.has(this.units[end - 1]?.lower ?? '')) return undefined;
+    return this.phrases.find(
+      ({ to, from, noun }) => (to === end || to === end - 1) && noun !== undefined && end - from > 1,
+    );
+  }
+
+  /** Where an infinitive begins with its "de", "à" or "pour". */
+  #opening({ units: [begin = -1] }: Clause): number {
+    return this.units[begin - 1]?.tag === 'preposition' ? begin - 1 : begin;
   }
 
   // ", a indiqué l'entreprise": who says it stands behind a verb that opens its clause.
