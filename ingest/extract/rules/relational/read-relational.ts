@@ -95,6 +95,14 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const clause = clauseOf(view, phrase);
   if (frame.relation === 'SUBSIDIARY_OF' && clause?.predicates.some(({ lemma }) => isSale(lemma, view)))
     return [];
+  // "A rejoint la branche B", "A buys the unit B": whose it was before is not told.
+  if (
+    frame.relation === 'SUBSIDIARY_OF' &&
+    others.rule === 'implied' &&
+    clause?.subject !== phrase &&
+    clause?.predicates.some(({ lemma }) => isGain(lemma, view))
+  )
+    return [];
   const predicated = bearers.rule === 'copula' || bearers.rule === 'as';
   let modality =
     predicated || bearers.rule === 'label'
@@ -205,6 +213,12 @@ const isSale = (lemma: string, { vocabulary }: View): boolean =>
       frame.to[0] === 'obj' &&
       frame.lemma === lemma &&
       !frame.reflexive,
+  );
+
+const isGain = (lemma: string, { vocabulary }: View): boolean =>
+  (vocabulary.verbs.get(lemma) ?? []).some(
+    ({ relation, from, to }) =>
+      (relation === 'ACQUIRED' || relation === 'SUBSIDIARY_OF') && from[0] === 'subj' && to[0] === 'obj',
   );
 
 // "filiale à 60 % de X": how much of it stands right behind the noun.
