@@ -131,6 +131,7 @@ export class Vocabulary {
   readonly contentOpeners: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly able: ReadonlySet<string>;
+  readonly theirs: ReadonlySet<string>;
   readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
   /** Verbs that may tell of a round. */
@@ -247,6 +248,7 @@ export class Vocabulary {
     this.saying = lemmas(words.saying);
     this.objectControl = lemmas(words.objectControl ?? '');
     this.able = lemmas(words.able ?? '');
+    this.theirs = lemmas(words.theirs ?? '');
     this.contentOpeners = lemmas(words.contentOpeners);
     this.cues = Object.fromEntries(
       Object.entries(cues).map(([name, list]) => [name, listed(list, true)]),

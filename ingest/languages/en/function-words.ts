@@ -48,6 +48,7 @@ image-generating, translating, editing, gambling, sporting, investing, holding, 
 want, ask, allow, enable, help, expect, commission, task, urge, order, tell, invite, persuade, convince, force, require, hire,
 choose, select, pick, tap, contract, install, name, recruit, bring in, poach, deploy, dispatch, pay, authorise, authorize, permit, instruct, push, appoint, enlist, mandate
 `,
+  theirs: 'their',
   able: 'able, likely, ready, willing, keen, eager, poised, free, set, unable',
   naming: `called, name, named, dubbed, known as, christened, branded, nicknamed`,
   contentNouns: `report, reports, claim, claims, rumour, rumours, rumor, rumors, suggestion, suggestions, speculation, allegation, allegations, news, fact, idea, impression, statement, assertion, notion, belief, view, fear, fears, hope, hopes, sign, signs, condition, denial`,

@@ -72,6 +72,7 @@ permettre, autoriser, charger, mandater, missionner, choisir, sélectionner, ret
 demander, ordonner, enjoindre, imposer, recruter, embaucher, débaucher, engager, confier, accorder, octroyer, attribuer, verser, allouer,
 prêter, payer, encourager, pousser, convaincre, inciter, amener, solliciter, nommer, envoyer, laisser
 `,
+  theirs: 'leur, leurs',
   able: `
 capable, capables, incapable, incapables, susceptible, susceptibles, apte, aptes, prêt, prête, prêts, prêtes, désireux, désireuse,
 désireuses, soucieux, soucieuse, soucieuses, libre, libres

@@ -43,6 +43,8 @@ export interface FunctionWords {
   readonly saying: string;
   /** Lemmas of verbs whose object does what their infinitive tells: want, select, hire ("hired A to build it"). */
   readonly objectControl?: string;
+  /** Possessives of several owners and of them alone: leur, their. */
+  readonly theirs?: string;
   /** Adjectives whose infinitive tells what their noun can do: capable (de), able (to). */
   readonly able?: string;
   /** Reflexive pronouns. */

@@ -5,6 +5,7 @@ import type { RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
 import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
+import { spanOf } from '../reference/end';
 import { isSymmetric } from '../relation-groups';
 import { candidates } from '../slots/candidates';
 import { endsOf } from '../slots/ends-of';
@@ -22,6 +23,25 @@ export const isMutual = (relation: RelationName, { ends, phrase }: Found, { voca
 export function betweenThem(both: Found, phrase: Phrase, frame: EventFrame, view: View): Draft[] {
   const [first, ...rest] = both.ends;
   return factsOf({ ...both, ends: first ? [first] : [] }, { ...both, ends: rest }, phrase, frame, view);
+}
+
+/** "Leur partenariat date de mai": the two that the sentence before has told of together. */
+export function theirs(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const { units, vocabulary, discourse, sentence } = view;
+  const determiner = units[phrase.determinerAt];
+  if (!determiner || phrase.owner || !vocabulary.theirs.has(determiner.lower)) return undefined;
+  const subject = clauseOf(view, phrase)?.subject;
+  if (subject && subject !== phrase && subject.ends.length > 0) return undefined;
+  const ends = discourse
+    .pronoun('group', sentence.index, new Set())
+    .filter(({ entity }) => kinds.includes(entity.kind))
+    .map(({ entity, span, certainty }) => ({
+      entity,
+      mention: spanOf(determiner),
+      antecedent: span,
+      certainty,
+    }));
+  return ends.length === 2 ? { ends, fit: 0.97 } : undefined;
 }
 
 // "A and B announced a partnership": the second of two subjects.

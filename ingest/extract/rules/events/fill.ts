@@ -7,7 +7,7 @@ import type { Phrase } from '../phrases/phrase';
 import { OF_PLACES } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { clauseOf, type View } from '../view';
-import { betweenThem, fellow, isMutual } from './between';
+import { betweenThem, fellow, isMutual, theirs } from './between';
 import { announcer, unnamed } from './built';
 import { conditions } from './conditions';
 import { ACTED, actor, haver, maker } from './doers';
@@ -38,6 +38,8 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     (relation === 'OPERATES_IN' && !isTown(named) ? inTown(phrase, view) : undefined) ??
     named ??
     (relation === 'PARTNERED_WITH' ? fellow(phrase, objects, view) : undefined);
+  const both = !to && relation === 'PARTNERED_WITH' ? theirs(phrase, objects, view) : undefined;
+  if (both) return betweenThem(both, phrase, frame, view);
   if (!to) return [];
   if (isMutual(relation, to, view)) return betweenThem(to, phrase, frame, view);
   const from =

@@ -185,4 +185,6 @@ const areTheirs = (phrase: Phrase, units: readonly Unit[]): boolean =>
   isMany(phrase, units);
 
 const isKnown = (phrase: Phrase): boolean =>
-  phrase.determiner === 'definite' && phrase.prep === '' && familiesOf(phrase).includes('organization');
+  phrase.determiner === 'definite' &&
+  phrase.prep === '' &&
+  familiesOf(phrase).some((family) => family === 'organization' || family === 'person');

@@ -6,13 +6,19 @@ import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
+import { isRoundBefore } from './round-before';
 
 /** Whether the clause of the predicate meets what the frame asks for. */
 export function matches(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): boolean {
   if (frame.reflexive && !predicate.reflexive) return false;
   if (frame.passive && predicate.voice !== 'passive') return false;
   if (frame.behind.length > 0 && !followedBy(frame.behind, predicate, view)) return false;
-  if (frame.classes.length > 0 && !holdsClass(frame, predicate, view)) return false;
+  if (
+    frame.classes.length > 0 &&
+    !holdsClass(frame, predicate, view) &&
+    !isRoundBefore(frame, predicate, view, rounds)
+  )
+    return false;
   if (
     frame.figures.length > 0 &&
     !frame.figures.some(
