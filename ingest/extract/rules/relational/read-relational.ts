@@ -99,8 +99,8 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   if (
     frame.relation === 'SUBSIDIARY_OF' &&
     others.rule === 'implied' &&
-    clause?.subject !== phrase &&
-    clause?.predicates.some(({ lemma }) => isGain(lemma, view))
+    clause?.subject?.ends.some(({ entity }) => isOneOf(entity, others)) &&
+    clause.predicates.some(({ lemma }) => isGain(lemma, view))
   )
     return [];
   const predicated = bearers.rule === 'copula' || bearers.rule === 'as';
