@@ -622,6 +622,10 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['BUILDS | Quench | Tallyho', 'HEADQUARTERED_IN | Quench | Leeds'],
   },
   {
+    text: 'Ortelux announced a funding round of 8 million euros. It was led by Partech.',
+    facts: ['INVESTED_IN | Partech | Ortelux | role=lead'],
+  },
+  {
     text: 'Orvanta supplies its software to Bosch and the Swiss army.',
     facts: ['SUPPLIES | Orvanta | Bosch', 'SUPPLIES | Orvanta | Swiss army'],
   },

@@ -157,6 +157,28 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['HEADQUARTERED_IN | Ortelux | Nantes', 'INVESTED_IN | Bpifrance | Ortelux'],
   },
   {
+    text: 'Ravido est un acteur capable de rivaliser avec Corvane. Zoé Lorvaz veut trouver un prestataire capable de rivaliser avec Ortelux.',
+    facts: ['COMPETES_WITH | Ravido | Corvane'],
+    never: ['COMPETES_WITH | Ravido | Ortelux'],
+  },
+  {
+    text: "La Commission européenne a accordé 8 millions d'euros à Ortelux pour construire un centre de données à Brest.",
+    facts: ['SUPPORTS | Commission européenne | Ortelux'],
+    never: ['BUILDS | Commission européenne | centre de données à Brest'],
+  },
+  {
+    text: 'Ortelux annonce une levée de fonds de 8 millions. Elle a été menée par Partech et Bpifrance.',
+    facts: ['INVESTED_IN | Partech | Ortelux | role=lead', 'INVESTED_IN | Bpifrance | Ortelux | role=lead'],
+  },
+  {
+    text: 'Ortelux et Ravido se connaissent. Leur partenariat date de mai.',
+    facts: ['PARTNERED_WITH | Ortelux | Ravido'],
+  },
+  {
+    text: 'Zoé Lorvaz dirige Ortelux. La dirigeante, ancienne directrice de Corvane, recrute.',
+    facts: ['FORMERLY_AT | Zoé Lorvaz | Corvane'],
+  },
+  {
     text: 'Thales est entré au capital de Lumio à hauteur de 8 %.',
     facts: ['INVESTED_IN | Thales | Lumio | stake_percent=8'],
   },

@@ -107,9 +107,12 @@ export class Subjects {
   #able(clause: Clause): Phrase | undefined {
     const end = this.#opening(clause);
     if (!this.vocabulary.able.has(this.units[end - 1]?.lower ?? '')) return undefined;
-    return this.phrases.find(
+    const one = this.phrases.find(
       ({ to, from, noun }) => (to === end || to === end - 1) && noun !== undefined && end - from > 1,
     );
+    // "A est un acteur capable de …": what A is.
+    const copula = clause.parent?.predicates.find(({ lemma }) => this.vocabulary.be.has(lemma));
+    return one && copula && one.from > copula.at ? clause.parent?.subject : one;
   }
 
   /** Where an infinitive begins with its "de", "à" or "pour". */
