@@ -34,7 +34,9 @@ export function findApposition(
   vocabulary: Vocabulary,
 ): void {
   const { phrase } = head;
-  if (phrase.prep === 'example' || phrase.relative || phrase.pronoun) return;
+  // "dont A, l'actuel patron de B": of one person that is an example the description is told.
+  const isOnePerson = isPerson(phrase) && phrase.list.length === 1;
+  if ((phrase.prep === 'example' && !isOnePerson) || phrase.relative || phrase.pronoun) return;
   const opens = opensBare(phrase);
   for (const bare of [...head.ends, ...listEnds(head, heads)]) {
     // "Start-up soutenue par A, B recrute": the participle belongs to what opens the sentence.
@@ -61,7 +63,7 @@ export function findApposition(
     )
       continue;
     // "par ses actionnaires, Anne Roux succède à …": one is not many.
-    if (next?.phrase.list.length === 1 && areTheirs(phrase, units)) continue;
+    if (next?.phrase.list.length === 1 && !phrase.name && areTheirs(phrase, units)) continue;
     // ", Verkäufer ist X" begins a clause.
     if (
       !next ||

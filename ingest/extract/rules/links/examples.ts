@@ -1,5 +1,7 @@
 // Examples of what a noun tells: "customers such as A and B".
 
+import type { Phrase } from '../phrases/phrase';
+import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
 import { gap, type Head } from './head';
 
@@ -30,7 +32,10 @@ export function findExamples(
   // "eine Alternative zu Firmen wie A und B": the nearest noun that such names may go by.
   const nearer = heads
     .slice(at + 1, next.at)
-    .some(({ phrase: one }) => !one.name && NAMEABLE.some((name) => one.noun?.head?.classes.has(name)));
+    .some(
+      ({ phrase: one }) =>
+        !one.name && NAMEABLE.some((name) => one.noun?.head?.classes.has(name)) && !isOther(one, next.phrase),
+    );
   if (nearer) return;
   if (
     ends.some(
@@ -41,6 +46,10 @@ export function findExamples(
   )
     phrase.examples = next.phrase;
 }
+
+// "des anciens de l'entreprise, dont Anne Roux": a firm has no person for an example.
+const isOther = (noun: Phrase, { name }: Phrase): boolean =>
+  name?.entity.family === 'person' && !familiesOf(noun).includes('person');
 
 // "bei mehreren Geldgebern eingesammelt hatte, darunter A", "in start-ups this year alone, including A": the verbs at the
 // end of the clause stand between, and when it was.

@@ -63,7 +63,7 @@ function mayBeOther(kind: EntityKind, frame: Relational, { determiner }: Phrase)
 
 // "former ASML engineers A and B": any trade becomes a post that was left.
 function framesOf(phrase: Phrase, view: View): readonly Relational[] {
-  const frames = phrase.noun?.relational ?? [];
+  const frames = phrase.noun?.relational.length ? phrase.noun.relational : behindHead(phrase, view);
   if (frames.length > 0 || !phrase.noun?.head?.classes.has('person') || !isFormer(phrase, view))
     return frames;
   return [
@@ -87,6 +87,18 @@ function framesOf(phrase: Phrase, view: View): readonly Relational[] {
       weight: TRADE,
     },
   ];
+}
+
+/** What a second noun behind the head may tell: "une société concurrente de X". */
+const BESIDE: ReadonlySet<string> = new Set(['COMPETES_WITH', 'PARTNERED_WITH']);
+
+// Where adjectives follow their noun, so does the noun that says what a firm is to another.
+function behindHead({ headAt, to, noun, name }: Phrase, { units, vocabulary }: View): readonly Relational[] {
+  if (!vocabulary.grammar.articles || name || !noun?.head?.classes.has('company')) return [];
+  const second = units
+    .slice(headAt + 1, to)
+    .find(({ tag, noun: own }) => tag === 'noun' && own !== undefined);
+  return (second?.noun?.relational ?? []).filter(({ relation }) => BESIDE.has(relation));
 }
 
 function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Found, view: View): Draft[] {

@@ -53,6 +53,16 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     // "took over the firm": a particle of the verb, no preposition.
     if (unit.tag === 'verb' && next?.tag === 'preposition' && isParticle(unit, next, vocabulary))
       asTag(next, 'adverb');
+    // "par d'anciens ingénieurs", "à de grands groupes": behind a preposition an article of the plural.
+    if (
+      vocabulary.grammar.articles &&
+      unit.tag === 'preposition' &&
+      before?.tag === 'preposition' &&
+      vocabulary.senses.of.has(unit.preposition?.name ?? '') &&
+      !unit.preposition?.article &&
+      ['adjective', 'noun'].includes(next?.tag ?? '')
+    )
+      asTag(unit, 'determiner');
     // Of most words there is no doubt.
     if (unit.maybe.size === 0) return;
     // "qui en était actionnaire": no preposition stands before a finite verb.
