@@ -98,7 +98,7 @@ export function findApposition(
       one.explains = phrase;
     else if (phrase.name || phrase.prep === 'as' || !one.name || !describes(phrase) || !agrees(phrase, one))
       continue;
-    else if (isBareNoun(phrase) && bearerBefore(head, heads, units)) return;
+    else if ((isBareNoun(phrase) || isOfTwo(phrase)) && bearerBefore(head, heads, units)) return;
     // "hat A, die Tochter von B, die Bahn als Kundin": the name before it is described already.
     else if (vocabulary.grammar.order === 'case' && isBehindName(head, heads, units)) continue;
     // "Principal concurrent de X, Y appartient …": what opens the sentence without an article describes its subject.
@@ -122,6 +122,10 @@ export function findApposition(
     return;
   }
 }
+
+// "A, fondateur et patron de X, B": the second of two offices.
+const isOfTwo = (phrase: Phrase): boolean =>
+  phrase.list.length > 1 && phrase.list.every((one) => isBareNoun({ ...one, list: [one] }));
 
 // "Principal concurrent de X, …", "Spécialiste de la vision, …": a description without an article.
 const opensBare = (phrase: Phrase): boolean =>

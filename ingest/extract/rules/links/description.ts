@@ -75,10 +75,12 @@ export function bearerBefore(
   heads: readonly Head[],
   units: readonly Unit[],
 ): Head | undefined {
-  if (units[from - 1]?.tag !== 'comma') return undefined;
+  // "A, fondateur et patron de X, B": the first of two offices stands behind the comma.
+  const start = phrase.list.length > 1 && !phrase.name ? (phrase.list[0]?.from ?? from) : from;
+  if (units[start - 1]?.tag !== 'comma') return undefined;
   return heads.find(
     ({ phrase: { name, prep }, ends, from: begin }) =>
-      begin < from && name !== undefined && prep === '' && ends.includes(from - 1) && fits(phrase, name),
+      begin < start && name !== undefined && prep === '' && ends.includes(start - 1) && fits(phrase, name),
   );
 }
 

@@ -13,6 +13,10 @@ import { isOffice } from './office';
 import { type NameSpan, nameSpan } from './span';
 import { isTitleCase } from './written';
 
+/** Where nouns are not put before others, a country behind a firm is no part of what follows ("Nvidia China sales"). */
+const isOwnCountry = ({ known, to }: NameSpan, at: number, { grammar }: Vocabulary): boolean =>
+  known?.kind === 'Company' && at === to && (grammar.articles || grammar.capitalNouns);
+
 /** What a firm adds to its name and remains the same. */
 const WHOLE: ReadonlySet<string> = new Set(['holding', 'group', 'gruppe', 'groupe', 'konzern']);
 
@@ -63,9 +67,12 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
     // "Google Translate", "Siemens Healthineers": no German word follows a name directly.
     if (vocabulary.grammar.capitalNouns && look(token, vocabulary) !== 'name') return false;
     if (vocabulary.never.has(token.lower) || vocabulary.titles.has(token.lower)) return false;
-    return (
-      !isFirstName(token.text) && !place && !knownName(token.text) && isOffice(sentence, at, vocabulary) === 0
-    );
+    // "Thales UK", "Microsoft Deutschland": of a country with nothing between.
+    if (place?.via === 'name' && place.place.kind === 'Country' && isOwnCountry(span, at, vocabulary))
+      return true;
+    // "Thales Raytheon Systems": two firms in the name of a third.
+    const names = knownName(token.text) && !vocabulary.inNames.has(sentence.lowers[at + 1] ?? '');
+    return !isFirstName(token.text) && !place && !names && isOffice(sentence, at, vocabulary) === 0;
   };
   const end = grow(
     sentence,

@@ -33,9 +33,22 @@ export function complementsSaying(phrase: Phrase, senses: readonly (keyof Senses
 }
 
 /** All that hangs on a phrase, one on the other; looked for once. */
-export function chainOf(phrase: Phrase, { phrases }: View): readonly Phrase[] {
-  phrase.chain ??= complements(phrase, phrases);
+export function chainOf(phrase: Phrase, view: View): readonly Phrase[] {
+  phrase.chain ??= overAgent(phrase, complements(phrase, view.phrases), view);
   return phrase.chain;
+}
+
+// "le rachat, par A, de B": between commas stands who does it, and the complements go on.
+function overAgent(phrase: Phrase, chain: readonly Phrase[], view: View): readonly Phrase[] {
+  const { phrases, units, vocabulary } = view;
+  if (!phrase.noun?.events.length) return chain;
+  const last = chain.at(-1) ?? phrase;
+  const agent = phrases[last.index + 1];
+  if (!agent || units[last.to]?.tag !== 'comma' || agent.from !== last.to + 1) return chain;
+  if (!vocabulary.senses.agent.has(agent.prep) || units[agent.to]?.tag !== 'comma') return chain;
+  const next = phrases[agent.index + 1];
+  if (next?.from !== agent.to + 1 || !vocabulary.senses.of.has(next.prep)) return chain;
+  return [...chain, agent, next, ...complements(next, phrases)];
 }
 
 /** "der Firma", "of the firm": whose or of what the noun before is. */

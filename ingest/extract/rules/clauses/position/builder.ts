@@ -251,16 +251,22 @@ export class Builder {
     );
   }
 
-  // "Founded in 2019 by X, the company makes …": the subject stands behind the comma that ends the participle.
-  #moveSubject(clause: Clause, at: number): void {
-    const subject = this.phrases.findLast(
+  // "le Centre national d'études (CNES) …": the letters in brackets only say it again.
+  #bareBefore(at: number): Phrase | undefined {
+    return this.phrases.findLast(
       (phrase) =>
         phrase.to <= at &&
         phrase.prep === '' &&
         !phrase.relative &&
         !isAside(phrase) &&
+        !(this.units[phrase.from - 1]?.tag === 'open' && this.units[phrase.to]?.tag === 'close') &&
         (phrase.to === at || (!explainsComplement(phrase) && !this.#isJoinedToComplement(phrase))),
     );
+  }
+
+  // "Founded in 2019 by X, the company makes …": the subject stands behind the comma that ends the participle.
+  #moveSubject(clause: Clause, at: number): void {
+    const subject = this.#bareBefore(at);
     if (!subject) return;
     const first = subject.explains && subject.explains.from < subject.from ? subject.explains : subject;
     const from = first.owner?.from ?? first.from;
@@ -288,14 +294,7 @@ export class Builder {
 
   // The nearest bare phrase before the verb is the subject; its units move to the new clause.
   #withSubject(at: number): Clause {
-    const subject = this.phrases.findLast(
-      (phrase) =>
-        phrase.to <= at &&
-        phrase.prep === '' &&
-        !phrase.relative &&
-        !isAside(phrase) &&
-        (phrase.to === at || (!explainsComplement(phrase) && !this.#isJoinedToComplement(phrase))),
-    );
+    const subject = this.#bareBefore(at);
     const top = this.#top;
     const clause = contactClause(subject, at, this.phrases, this.vocabulary) ?? newClause('main');
     if (subject) {
