@@ -38,7 +38,7 @@ principale, principaux, principales, vaste, vastes, large, larges, simple, simpl
 hauts, hautes, long, longue, longs, longues, court, courte, joli, jolie, possible, possibles, éventuel, éventuelle, éventuels,
 éventuelles, propre, propres, célèbre, célèbres, énorme, énormes, immense, immenses, fameux, fameuse, nombreux, nombreuses, modeste, modestes,
 puissant, puissante, puissants, puissantes, prestigieux, prestigieuse, prestigieuses, ambitieux, ambitieuse, discret, discrète,
-vrai, vraie, faux, fausse, fausses, meilleur, meilleure, meilleurs, meilleures, moindre, ancien, ancienne, anciens, anciennes
+actuel, actuelle, actuels, actuelles, vrai, vraie, faux, fausse, fausses, meilleur, meilleure, meilleurs, meilleures, moindre, ancien, ancienne, anciens, anciennes
 `,
   relatives: `
 qui, obj=que, obj=qu', place=où, lequel, laquelle, lesquels, lesquelles, obj=auquel, obj=auxquels, obj=auxquelles, duquel, desquels, desquelles, quoi,

@@ -179,6 +179,29 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['FORMERLY_AT | Zoé Lorvaz | Corvane'],
   },
   {
+    text: "Pour prévenir les pannes, le Centre polaire d'études marines (CPEM) s'appuie sur un logiciel développé par Ortelux. Le rachat, par Corvane, de la société Ravido est validé.",
+    facts: ['SUPPLIES | Ortelux | CPEM', 'ACQUIRED | Corvane | Ravido'],
+  },
+  {
+    text: 'Zoé Lorvaz, fondatrice et patronne de Ravido, Jean Kast, directeur de Thales UK, et Luc Stern, patron de Ravido Systems, se sont vus.',
+    facts: [
+      'FOUNDED | Zoé Lorvaz | Ravido',
+      'HOLDS_ROLE | Zoé Lorvaz | Ravido',
+      'HOLDS_ROLE | Jean Kast | Thales UK',
+      'HOLDS_ROLE | Luc Stern | Ravido Systems',
+    ],
+    never: ['HOLDS_ROLE | Jean Kast | Ravido'],
+  },
+  {
+    text: "Ortelux, une société rivale de Corvane, a été fondée par d'anciens ingénieurs de Ravido, dont Zoé Lorvaz, l'actuelle patronne d'Ortelux.",
+    facts: [
+      'COMPETES_WITH | Ortelux | Corvane',
+      'FOUNDED | Zoé Lorvaz | Ortelux',
+      'FORMERLY_AT | Zoé Lorvaz | Ravido',
+      'HOLDS_ROLE | Zoé Lorvaz | Ortelux',
+    ],
+  },
+  {
     text: 'Thales est entré au capital de Lumio à hauteur de 8 %.',
     facts: ['INVESTED_IN | Thales | Lumio | stake_percent=8'],
   },
