@@ -45,6 +45,7 @@ import { ShareholderRows } from './rules/shareholder-rows';
 import { interviewSpeakers } from './rules/speakers/interview';
 import { QuotedSpeakers } from './rules/speakers/quoted-speakers';
 import { settleTags } from './rules/tags/settle-tags';
+import { withoutExclusions } from './rules/units/exclusions';
 import type { Unit } from './rules/units/unit';
 import { unitsOf } from './rules/units/units-of';
 import { verbatim } from './rules/verbatim';
@@ -84,7 +85,7 @@ function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
   const mentions = findMentions(source, sentences, vocabulary);
   const parsed = sentences.map((sentence, index) => ({
     sentence,
-    units: unitsOf(source, sentence, mentions[index] ?? [], vocabulary),
+    units: withoutExclusions(unitsOf(source, sentence, mentions[index] ?? [], vocabulary), vocabulary),
     phrases: [] as readonly Phrase[],
   }));
   for (const { units } of parsed) settleTags(units, vocabulary);

@@ -10,6 +10,8 @@ in keinem Fall, zu keinem Zeitpunkt, zu keiner Zeit, bis heute nicht, bislang ni
 noch kein, keine Pläne, kein Interesse
 `,
   instead: 'anstatt, statt, anstelle, anstelle von, ohne',
+  excluding: 'nicht',
+  contrasting: 'sondern',
   disclosing:
     'kommentieren, sich äußern, äußern, nennen, beziffern, verraten, preisgeben, offenlegen, mitteilen, bekanntgeben, bestätigen',
   negationPairs: '',
@@ -41,6 +43,7 @@ grundlosem, unsinnig, unsinnige, unsinnigen, unsinniger, unsinniges, unsinnigem,
 unrichtiger, unrichtiges, unrichtigem
 `,
   failing: `
+sein vom Tisch, sein hinfällig, sein obsolet,
 verbieten, scheitern, platzen, misslingen, fehlschlagen, abbrechen, absagen, abblasen, zerschlagen, sich zerschlagen, zurückziehen,
 auflösen, aufkündigen, stornieren, annullieren, widerrufen, rückabwickeln, abspringen, aussteigen, beenden, einstampfen,
 stoppen, aufgeben, begraben, beerdigen, kippen, fallen lassen, fallen gelassen, fallenlassen, verwerfen, verhindern,
@@ -102,6 +105,7 @@ Erwägung, Überlegung, Überlegungen, Gedankenspiel, Gedankenspiele, Verhandlun
 Sondierung, Sondierungen, Spekulation, Spekulationen, Vermutung, Mutmaßung
 `,
   rumourWords: `
+unwahrscheinlich, fraglich, zweifelhaft, ungewiss,
 angeblich, angebliche, angeblichen, angeblicher, angebliches, angeblichem, offenbar, anscheinend, vermutlich,
 mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, mutmaßliches, mutmaßlichem, vermeintlich, vermeintliche,
 vermeintlichen, vermeintlicher, vermeintliches, vermeintlichem, möglicherweise, womöglich, vielleicht, wohl, eventuell,

@@ -8,6 +8,8 @@ wasn't, weren't, ain't, don't, doesn't, didn't, hasn't, haven't, hadn't, won't, 
 needn't, shan't, mightn't, in no way, by no means, under no circumstances, at no point, not at all, yet to
 `,
   instead: 'rather than, instead of, as opposed to, without',
+  excluding: 'not',
+  contrasting: 'but',
   disclosing: 'comment, disclose, reveal, elaborate, specify, detail, say, confirm',
   negationPairs: '',
   onlyPairs: '',
@@ -22,6 +24,7 @@ forgo, forswear, denial, rebuttal, refutation, disclaimer, refusal, rejection, w
 `,
   untrue: 'untrue, false, baseless, groundless, unfounded, fake, incorrect, inaccurate, fake news, hoax',
   failing: `
+be off the table, be off the cards, be dead, be out of the question,
 fail, lose, pass on, prohibit, prevent, forbid, bar, ban, drop plan, drop plans, drop its plan, drop its plans, drop their plans, drop the plan,
 drop a plan, drop the idea, drop its bid, drop a bid, drop talks, collapse, fall through, fall apart, break down, break off, call off, call time on, walk away, walk away from, back out,
 back away, pull out, pull back, pull the plug, abandon, abort, scrap, shelve, ditch, cancel, terminate, axe, ax, kill,
@@ -58,6 +61,7 @@ negotiate, haggle over, approach, moot, rumour, rumor, speculate, tip, allege, h
 suppose, suspect, whisper, gossip, close in on, express interest, show interest, interest, possibility, prospect, chance
 `,
   rumourWords: `
+unlikely, improbable, doubtful,
 reportedly, allegedly, supposedly, purportedly, apparently, rumoured, rumored, rumour, rumor, rumours, rumors, speculation,
 unconfirmed, insiders, insider, people familiar with, person familiar with, people close to, person close to,
 people briefed on, people with knowledge of, person with knowledge of, people with direct knowledge, sources familiar with,

@@ -9,6 +9,8 @@ pas même, ni même
 `,
   instead:
     "plutôt que, plutôt que de, plutôt qu', au lieu de, au lieu d', à la place de, sans, à défaut de, faute de, faute d'",
+  excluding: 'pas, non, non pas',
+  contrasting: 'mais',
   disclosing:
     "commenter, s' exprimer, exprimer, préciser, dévoiler, divulguer, révéler, communiquer, détailler, dire, confirmer",
   negationPairs: "ne plus, n' plus, ne guère, n' guère",
@@ -28,6 +30,7 @@ défendre de, défendre d'
   untrue:
     'faux, infondé, infondée, infondées, inexact, inexacte, inexactes, erroné, erronée, erronées, mensonger, mensongère',
   failing: `
+être hors de question, être caduc, être caduque, être mort-né,
 manquer de, interdire, empêcher, opposer au, opposer à, opposer aux, échouer, capoter, avorter, abandonner, renoncer, annuler, suspendre, interrompre, rompre, achopper, buter, enterrer, geler,
 retirer, bloquer, torpiller, entraver, faire échouer, faire capoter, mettre fin, mettre un terme, tourner court,
 tomber à l' eau, faire long feu, partir en fumée, voler en éclats, rester lettre morte, jeter l' éponge,
@@ -85,6 +88,7 @@ avoir des vues, manifester son intérêt, marquer son intérêt, prêter l' inte
 regarder de près, tourner autour, intéresser à, intéresser au
 `,
   rumourWords: `
+peu probable, improbable, peu vraisemblable, douteux,
 selon des sources, selon une source, selon plusieurs sources, selon deux sources, selon trois sources,
 selon certaines sources, selon nos sources, selon nos informations, selon les informations, selon des informations,
 selon la presse, selon des médias, selon plusieurs médias, selon des rumeurs, selon la rumeur, selon des proches,

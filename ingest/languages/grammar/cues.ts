@@ -5,6 +5,10 @@ export interface Cues {
   readonly negation: string;
   /** Words that deny what stands behind them and nothing else of the clause: rather than, without, statt. */
   readonly instead: string;
+  /** Negations that may set apart one phrase alone: "A, not B". */
+  readonly excluding: string;
+  /** What opens that which is so instead: sondern, but. */
+  readonly contrasting: string;
   /** Verbs of telling: who does not comment on a deal or names no price for it denies no deal. */
   readonly disclosing: string;
   /** Negations of two words with others between them, as pairs: "ne plus". */

@@ -1,4 +1,4 @@
-// What is not told about a thing that has happened is no denial of it.
+// What a sentence says of how things stand: not told is not denied, and who is not meant takes no part.
 import assert from 'node:assert/strict';
 import type { Language, Source } from '../../../graph/source';
 import { sourceId } from '../../../graph/source';
@@ -20,6 +20,26 @@ describe('the modality of a deal', () => {
       assert.deepEqual(
         deals.map(({ modality }) => modality),
         ['asserted'],
+      );
+    });
+});
+
+/** Passages in which one firm is named to say that it is not meant. */
+const EXCLUDED: readonly (readonly [Language, string])[] = [
+  ['de', 'Nicht SAP, sondern Siemens hat die Orvanta AG gekauft.'],
+  ['de', 'Siemens kaufte die Orvanta AG, nicht SAP.'],
+  ['en', 'It was Siemens, not SAP, that acquired Orvanta.'],
+  ['fr', 'Siemens, et non SAP, a racheté Orvanta.'],
+];
+
+describe('a name that is excluded', () => {
+  for (const [language, text] of EXCLUDED)
+    it(`takes no part in "${text}"`, () => {
+      const source: Source = { id: sourceId(text), title: '', text, language };
+      const deals = readByRules(source).facts.filter(({ relation }) => relation === 'ACQUIRED');
+      assert.deepEqual(
+        deals.map(({ subject, modality }) => `${subject.entity.name} ${modality}`),
+        ['Siemens asserted'],
       );
     });
 });

@@ -1,0 +1,65 @@
+// What a sentence names only to say that it is not meant: "A, not B, has bought C", "nicht an A, sondern an B", "c'est
+// A, et non B, qui". Taken out before anything is read, as the rest says what is so.
+import type { Vocabulary } from '../vocabulary';
+import type { Tag, Unit } from './unit';
+
+/** So many units may be excluded at once. */
+const LONGEST = 8;
+
+/** The units without those that are excluded; what is excluded alone is told of nobody. */
+export function withoutExclusions(units: Unit[], vocabulary: Vocabulary): Unit[] {
+  const { excluding } = vocabulary.cues;
+  let kept: Unit[] | undefined;
+  for (let at = 0, k = 0; k < units.length; k++) {
+    const rest = kept ?? units;
+    at = k - (units.length - rest.length);
+    if (!excluding.has((units[k] as Unit).lower)) continue;
+    const [from, to] = contrasted(rest, at, vocabulary) ?? setApart(rest, at) ?? [0, 0];
+    if (to === 0) continue;
+    kept = [...rest.slice(0, from), ...rest.slice(to)];
+    k = units.length - kept.length + from - 1;
+  }
+  return kept ?? units;
+}
+
+// "nicht an A, sondern an B": up to the word of contrast, where the same sort of phrase stands on both sides.
+function contrasted(
+  units: readonly Unit[],
+  at: number,
+  { cues, grammar }: Vocabulary,
+): [number, number] | undefined {
+  const only = cues.notOnly.match(
+    units.slice(at + 1, at + 4).flatMap(({ lower }) => lower.split(' ')),
+    0,
+  );
+  if (only) return undefined;
+  const contrast = units.findIndex((unit, k) => k > at && cues.contrasting.has(unit.lower));
+  if (contrast < at + 2 || contrast > at + LONGEST) return undefined;
+  if (units.slice(at + 1, contrast).some(({ tag }) => tag === 'verb')) return undefined;
+  const [own, other] = [units[at + 1], units[contrast + 1]];
+  if (!own || !other || isPrepositional(own) !== isPrepositional(other)) return undefined;
+  if (!isPrepositional(other) && !NOMINAL.has(other.tag)) return undefined;
+  // "is not the buyer, but B is": a clause of its own.
+  const ends = units.findIndex(({ tag }, k) => k > contrast && !NOMINAL.has(tag));
+  const clause = units[ends]?.tag === 'verb' && units.slice(0, at).some(({ tag }) => tag === 'verb');
+  return clause && grammar.order === 'position' ? undefined : [at, contrast + 1];
+}
+
+// ", not B,", ", et non B,", "A und nicht B": behind a mark or between a name and its verb.
+function setApart(units: readonly Unit[], at: number): [number, number] | undefined {
+  const joined = units[at - 1]?.tag === 'coordinator' ? at - 1 : at;
+  const comma = units[joined - 1]?.tag === 'comma';
+  let to = at + 1;
+  if (comma && units[to]?.tag === 'preposition') to++;
+  while (to < at + LONGEST && NOMINAL.has(units[to]?.tag ?? 'stop')) to++;
+  if (units[to - 1]?.tag !== 'name') return undefined;
+  const next = units[to]?.tag;
+  if (comma && (next === undefined || next === 'stop')) return [joined - 1, to];
+  if (comma && next === 'comma') return [joined - 1, to + 1];
+  const isSubject = joined < at && units[joined - 1]?.tag === 'name';
+  return isSubject && (next === 'verb' || next === 'relative') ? [joined, to] : undefined;
+}
+
+const NOMINAL: ReadonlySet<Tag> = new Set(['name', 'noun', 'adjective', 'determiner']);
+
+const isPrepositional = ({ tag }: Unit): boolean => tag === 'preposition';
