@@ -96,6 +96,7 @@ im Gespräch, vor dem Abschluss, kurz vor dem Abschluss, kurz vor der, perspekti
 noch ausstehenden, noch ausstehender, noch ausstehendes, noch ausstehendem, eines Tages
 `,
   rumourVerbs: `
+sein möglich, sein denkbar, sein offen,
 erwägen, überlegen, prüfen, sondieren, ausloten, abwägen, abklopfen, nachdenken, andenken, durchspielen, diskutieren,
 debattieren, verhandeln, unterhandeln, feilschen, buhlen, umwerben, liebäugeln, kokettieren, flirten, spekulieren,
 munkeln, mutmaßen, vermuten, tuscheln, kolportieren, sich interessieren, schielen, mit dem Gedanken, denkt darüber nach,
@@ -105,7 +106,7 @@ Erwägung, Überlegung, Überlegungen, Gedankenspiel, Gedankenspiele, Verhandlun
 Sondierung, Sondierungen, Spekulation, Spekulationen, Vermutung, Mutmaßung
 `,
   rumourWords: `
-unwahrscheinlich, fraglich, zweifelhaft, ungewiss,
+unwahrscheinlich, fraglich, zweifelhaft, ungewiss, denkbar, vorstellbar,
 angeblich, angebliche, angeblichen, angeblicher, angebliches, angeblichem, offenbar, anscheinend, vermutlich,
 mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, mutmaßliches, mutmaßlichem, vermeintlich, vermeintliche,
 vermeintlichen, vermeintlicher, vermeintliches, vermeintlichem, möglicherweise, womöglich, vielleicht, wohl, eventuell,

@@ -61,7 +61,7 @@ negotiate, haggle over, approach, moot, rumour, rumor, speculate, tip, allege, h
 suppose, suspect, whisper, gossip, close in on, express interest, show interest, interest, possibility, prospect, chance
 `,
   rumourWords: `
-unlikely, improbable, doubtful,
+unlikely, improbable, doubtful, possible that, conceivable,
 reportedly, allegedly, supposedly, purportedly, apparently, rumoured, rumored, rumour, rumor, rumours, rumors, speculation,
 unconfirmed, insiders, insider, people familiar with, person familiar with, people close to, person close to,
 people briefed on, people with knowledge of, person with knowledge of, people with direct knowledge, sources familiar with,

@@ -88,7 +88,7 @@ avoir des vues, manifester son intérêt, marquer son intérêt, prêter l' inte
 regarder de près, tourner autour, intéresser à, intéresser au
 `,
   rumourWords: `
-peu probable, improbable, peu vraisemblable, douteux,
+peu probable, improbable, peu vraisemblable, douteux, possible que, possible qu', envisageable,
 selon des sources, selon une source, selon plusieurs sources, selon deux sources, selon trois sources,
 selon certaines sources, selon nos sources, selon nos informations, selon les informations, selon des informations,
 selon la presse, selon des médias, selon plusieurs médias, selon des rumeurs, selon la rumeur, selon des proches,

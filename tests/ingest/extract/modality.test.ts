@@ -43,3 +43,23 @@ describe('a name that is excluded', () => {
       );
     });
 });
+
+/** What is only possible or improbable. */
+const OPEN: readonly (readonly [Language, string])[] = [
+  ['de', 'Es ist möglich, dass Siemens die Orvanta AG kauft.'],
+  ['de', 'Dass Siemens die Orvanta AG kauft, gilt als unwahrscheinlich.'],
+  ['en', 'It is unlikely that Siemens will buy Orvanta.'],
+  ['fr', 'Il est peu probable que Siemens rachète Orvanta.'],
+];
+
+describe('what may be so', () => {
+  for (const [language, text] of OPEN)
+    it(`is reported in "${text}"`, () => {
+      const source: Source = { id: sourceId(text), title: '', text, language };
+      const deals = readByRules(source).facts.filter(({ relation }) => relation === 'ACQUIRED');
+      assert.deepEqual(
+        deals.map(({ modality }) => modality),
+        ['reported'],
+      );
+    });
+});

@@ -12,6 +12,7 @@ export function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocab
   if (unit.maybe.has('subordinator') && before && vocabulary.contentNouns.has(before.lower))
     return 'subordinator';
   if (unit.maybe.has('subordinator') && isToldTo(units, at, vocabulary)) return 'subordinator';
+  if (unit.maybe.has('subordinator') && isJudged(units, at, vocabulary)) return 'subordinator';
   const behindNoun =
     isNominal(before) ||
     // ", that": in English no relative clause opens so.
@@ -41,6 +42,15 @@ function isToldTo(units: readonly Unit[], at: number, { saying, senses }: Vocabu
   // "announced a model that": no name, and what is announced.
   if (!isTo && !isName) return false;
   return units[isTo ? k - 1 : k]?.verbs.some(({ lemma }) => saying.has(lemma)) === true;
+}
+
+// "il est peu probable que", "it is clear that": behind "is" and a word without an article stands what is judged.
+function isJudged(units: readonly Unit[], at: number, { be }: Vocabulary): boolean {
+  const judgement = units[at - 1];
+  if (judgement?.tag !== 'adjective' && judgement?.tag !== 'noun') return false;
+  let k = at - 2;
+  while (units[k]?.tag === 'adverb') k--;
+  return units[k]?.verbs.some(({ lemma }) => be.has(lemma)) === true;
 }
 
 const NEAR = 6;
