@@ -9,17 +9,17 @@ const LONGEST = 8;
 /** The units without those that are excluded; what is excluded alone is told of nobody. */
 export function withoutExclusions(units: Unit[], vocabulary: Vocabulary): Unit[] {
   const { excluding } = vocabulary.cues;
-  let kept: Unit[] | undefined;
-  for (let at = 0, k = 0; k < units.length; k++) {
-    const rest = kept ?? units;
-    at = k - (units.length - rest.length);
-    if (!excluding.has((units[k] as Unit).lower)) continue;
-    const [from, to] = contrasted(rest, at, vocabulary) ?? setApart(rest, at) ?? [0, 0];
-    if (to === 0) continue;
-    kept = [...rest.slice(0, from), ...rest.slice(to)];
-    k = units.length - kept.length + from - 1;
+  let kept = units;
+  for (let at = 0; at < kept.length; at++) {
+    if (!excluding.has((kept[at] as Unit).lower)) continue;
+    const range = contrasted(kept, at, vocabulary) ?? setApart(kept, at);
+    if (!range) continue;
+    const [from, to] = range;
+    kept = [...kept.slice(0, from), ...kept.slice(to)];
+    // What moved up to its place has not been looked at.
+    at = from - 1;
   }
-  return kept ?? units;
+  return kept;
 }
 
 // "nicht an A, sondern an B": up to the word of contrast, where the same sort of phrase stands on both sides.
