@@ -5,6 +5,7 @@ import type { Answer } from '../discourse/answer';
 import type { Draft } from '../draft';
 import type { Entity } from '../names/entity';
 import type { Mention } from '../names/mention';
+import { isOfLeader } from '../officers';
 import type { Phrase } from '../phrases/phrase';
 import type { Sentence } from '../sentences';
 import type { Unit } from '../units/unit';
@@ -104,10 +105,7 @@ export class QuotedSpeakers {
     const { main } = this.about;
     const holds = phrases.some(
       ({ noun, name, explains }) =>
-        (name ?? explains?.name)?.entity.kind === 'Person' &&
-        noun?.relational.some(
-          ({ relation, weight }) => (relation === 'HOLDS_ROLE' && weight === 1) || relation === 'FOUNDED',
-        ),
+        (name ?? explains?.name)?.entity.kind === 'Person' && noun?.relational.some(isOfLeader),
     );
     return holds && main ? { entity: main.entity, span: main.span, certainty: CERTAINTY.main } : undefined;
   }

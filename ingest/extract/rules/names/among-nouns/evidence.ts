@@ -5,6 +5,7 @@
 import type { RelationName } from '../../../../../graph/relations';
 import { findPlace, isCommonWord, isListed, lookup, splitCompound } from '../../../lexicon';
 import type { Relational } from '../../frames';
+import { isOfLeader } from '../../officers';
 import type { Sentence } from '../../sentences';
 import type { Noun, Vocabulary } from '../../vocabulary';
 import { isAdjacent } from '../grow';
@@ -26,7 +27,7 @@ export function strengthAt(sentence: Sentence, at: number, vocabulary: Vocabular
   // "80 Millionen für Dreiklang aus Wien": what comes from a town is somebody; "Tüftler aus Wien" may be several.
   if (isFromTown(sentence, at, vocabulary) && !/e[rln]$/u.test(token.text)) return ENOUGH;
   const stands =
-    isBearer(sentence, at, vocabulary, (frame) => isOffice(frame) || BETWEEN_FIRMS.has(frame.relation)) ||
+    isBearer(sentence, at, vocabulary, (frame) => isOfLeader(frame) || BETWEEN_FIRMS.has(frame.relation)) ||
     isFromTown(sentence, at, vocabulary) ||
     (split && (isActor(sentence, at, vocabulary) || isAddedName(sentence, at, vocabulary)));
   return Math.max(stands ? (known ? 1 : ENOUGH) : 0, standing(sentence, at, vocabulary));
@@ -43,7 +44,7 @@ export function* openedCompounds(
     const name = text.slice(0, hyphen);
     const noun = vocabulary.noun([text.slice(hyphen + 1).toLowerCase()], 0)?.value;
     if (!noun || !mayBeName(name, vocabulary)) continue;
-    const isOfOffice = noun.relational.some(isOffice) && splitCompound(name) !== undefined;
+    const isOfOffice = noun.relational.some(isOfLeader) && splitCompound(name) !== undefined;
     if (isOfOffice) yield { name, strength: isCommonWord(name, 'de') ? 1 : ENOUGH };
     else if (isThing(noun) && !isCommonWord(name, 'de') && !splitCompound(name)) yield { name, strength: 1 };
   }
@@ -60,9 +61,6 @@ export function opensWithName(text: string, vocabulary: Vocabulary): boolean {
   if (/^\p{Lu}{3,}$/u.test(name)) return !vocabulary.never.has(lower) && !vocabulary.inNames.has(lower);
   return mayBeName(name, vocabulary) && (splitCompound(name) !== undefined || !isCommonWord(name, 'de'));
 }
-
-const isOffice = ({ relation, weight }: Relational): boolean =>
-  relation === 'FOUNDED' || (relation === 'HOLDS_ROLE' && weight === 1);
 
 const DERIVED = /\p{Ll}{3}(?:ung|heit|keit|schaft|ismus|ität|ion|tum|wesen|ment|anz|enz|logie)$/u;
 
