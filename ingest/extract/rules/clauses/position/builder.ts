@@ -7,6 +7,7 @@ import { explainsComplement, isAside } from '../aside';
 import { type Clause, hasLemma, newClause, reading } from '../clause';
 import { antecedentOf, contactClause, phraseBefore } from './antecedents';
 import { isFiniteHere, isPassiveBehind } from './finite-here';
+import { beOfFronted } from './fronted-gerund';
 import { type Group, groupAt, predicateOf } from './verb-group';
 
 export class Builder {
@@ -14,6 +15,8 @@ export class Builder {
   #open: Clause[] = [];
   /** How many clauses are open where each open bracket begins. */
   #brackets: number[] = [];
+  /** Where a "be" stands that is told with its gerund in front of it. */
+  #told = -1;
 
   constructor(
     private readonly units: readonly Unit[],
@@ -83,10 +86,16 @@ export class Builder {
 
   #verbs(at: number, own: Clause | undefined, infinitive: boolean): number {
     const { units, vocabulary } = this;
+    if (at === this.#told) {
+      this.#top.units.push(at);
+      return at + 1;
+    }
     const told = groupAt(at, this.units, this.vocabulary);
     const unit = units[told.at] as Unit;
     const first = units[told.from] as Unit;
-    const shared = infinitive ? [] : this.#sharedHelpers(at, told);
+    const be = infinitive ? -1 : beOfFronted(at, units, this.phrases, vocabulary);
+    if (be >= 0) this.#told = be;
+    const shared = infinitive ? [] : be >= 0 ? [units[be] as Unit] : this.#sharedHelpers(at, told);
     const group = shared.length > 0 ? { ...told, helpers: shared } : told;
     const finite =
       shared.length > 0 ||
@@ -125,17 +134,21 @@ export class Builder {
     return vocabulary.grammar.articles && isPerfect ? last.helpers : [];
   }
 
-  // "located at A and powered by B": behind a participle and a conjunction, with who does it.
+  // "located at A and powered by B": behind a participle and a conjunction, with who does it; "Founded in 2017 and based in
+  // Leipzig, A …": nobody who could act is named yet.
   #isJoinedParticiple(at: number): boolean {
     const { units, vocabulary } = this;
     const told = this.#top.predicates.at(-1);
+    if (
+      this.#top.kind !== 'participle' ||
+      told?.form !== 'participle' ||
+      units[at - 1]?.tag !== 'coordinator' ||
+      !reading(units[at] as Unit, 'past-participle')
+    )
+      return false;
     return (
-      this.#top.kind === 'participle' &&
-      told?.form === 'participle' &&
-      units[at - 1]?.tag === 'coordinator' &&
-      reading(units[at] as Unit, 'past-participle') !== undefined &&
-      vocabulary.senses.agent.has(units[at + 1]?.lower ?? '') &&
-      units[at + 2]?.tag !== 'figure'
+      (this.#top.units[0] === 0 && !units.slice(0, at).some(({ tag }) => tag === 'comma')) ||
+      (vocabulary.senses.agent.has(units[at + 1]?.lower ?? '') && units[at + 2]?.tag !== 'figure')
     );
   }
 

@@ -9,6 +9,7 @@ import { explainsComplement, isAside } from '../aside';
 import type { Clause, Predicate } from '../clause';
 import { whoIsExplained } from './antecedents';
 import { fitting } from './fitting';
+import { actorBehind } from './fronted-gerund';
 
 /** Finds the subjects of all clauses; needs their phrases. */
 export class Subjects {
@@ -33,7 +34,8 @@ export class Subjects {
         previous &&
         (clause.kind === 'infinitive' ||
           clause.opener?.tag === 'subordinator' ||
-          (clause.kind === 'main' && clause.parent))
+          (clause.kind === 'main' && clause.parent) ||
+          this.#isObject(predicate, previous))
       )
         predicate.governor = previous;
       if (clause.antecedent && this.#isActor(clause))
@@ -51,6 +53,7 @@ export class Subjects {
         if (own) clause.subject = this.#before(own, clause);
       } else
         clause.subject =
+          this.#fronted(predicate) ??
           this.#reported(clause, predicate) ??
           this.#bareBefore(clause, predicate.at) ??
           (clause.parent && !clause.opener && this.#startsWithVerb(clause)
@@ -59,6 +62,20 @@ export class Subjects {
       if (!clause.antecedent && clause.kind === 'participle' && clause.subject)
         clause.antecedent = clause.subject;
     }
+  }
+
+  // "considers buying A", "denied having bought A", "thinks of selling A": what the gerund tells is what the verb is about.
+  #isObject({ clause, form }: Predicate, { at }: Predicate): boolean {
+    const [begin = 0] = clause.units;
+    if (clause.kind !== 'participle' || form !== 'gerund' || begin <= at) return false;
+    const { agent, settled, together } = this.vocabulary.senses;
+    return this.units
+      .slice(at + 1, begin)
+      .every(
+        ({ tag, lower }) =>
+          tag === 'adverb' ||
+          (tag === 'preposition' && !agent.has(lower) && !settled.has(lower) && !together.has(lower)),
+      );
   }
 
   // "qui", "that" where it is the subject, and what a participle tells of.
@@ -118,6 +135,13 @@ export class Subjects {
   /** Where an infinitive begins with its "de", "à" or "pour". */
   #opening({ units: [begin = -1] }: Clause): number {
     return this.units[begin - 1]?.tag === 'preposition' ? begin - 1 : begin;
+  }
+
+  // "Leading the round was A": the helper stands behind its verb, and who acts behind the helper.
+  #fronted({ at, helpers }: Predicate): Phrase | undefined {
+    const [helper] = helpers;
+    if (!helper || helper.from < (this.units[at] as Unit).from) return undefined;
+    return actorBehind(this.units.indexOf(helper), this.units, this.phrases);
   }
 
   // ", a indiqué l'entreprise": who says it stands behind a verb that opens its clause.
