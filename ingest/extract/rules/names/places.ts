@@ -70,10 +70,21 @@ export function placeOf(
     !capitalNouns &&
     vocabulary.senses.of.has(lowers[from - 1] ?? '') &&
     vocabulary.noun(lowers, from - 2)?.value.head?.classes.has('place') === true;
-  if (inCity) return found.place;
+  if (inCity || isListed(sentence, from, to, vocabulary)) return found.place;
   const before = vocabulary.prepositions.get(lowers[from - 1] ?? '')?.name;
   const inBrackets = lowers[from - 1] === '(' && (lowers[to] === ')' || lowers[to] === ',');
   return inBrackets || (before !== undefined && vocabulary.senses.place.has(before))
     ? found.place
     : undefined;
+}
+
+// "in Madrid, Oslo and Austin": what stands in one list with a town is one.
+function isListed({ tokens, lowers }: Sentence, from: number, to: number, vocabulary: Vocabulary): boolean {
+  let before = from - 1;
+  if (vocabulary.coordinators.has(lowers[before] ?? '')) before--;
+  if (lowers[before] === ',') before--;
+  const mate = tokens[before];
+  if (before === from - 1 || !mate?.capital || tokens[to]?.capital) return false;
+  const found = placeOfWord(mate.word, vocabulary.language);
+  return found?.via === 'name' && !found.ambiguous && found.place.kind === 'City';
 }

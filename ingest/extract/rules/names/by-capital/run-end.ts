@@ -94,9 +94,14 @@ function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: 
   if (isGoods(sentence.tokens[at] as Token, vocabulary)) return false;
   const place = findPlace(text, vocabulary.language);
   if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
-  if (vocabulary.never.has(lower) || isSomebodyOf(sentence, from, at, vocabulary)) return false;
+  if (isSomebodyOf(sentence, from, at, vocabulary)) return false;
+  if (vocabulary.never.has(lower)) return isFieldOfBody(sentence, at, vocabulary);
   return isOffice(sentence, at, vocabulary) === 0 || isSurname(sentence, from, at, vocabulary);
 }
+
+// "Prudential Regulation Authority": what the body behind it is for.
+const isFieldOfBody = ({ tokens, lowers }: Sentence, at: number, { inNames }: Vocabulary): boolean =>
+  isNameWord(tokens[at + 1]) && inNames.get(lowers[at + 1] ?? '') === 'body';
 
 // "the CEO of DVKL Nadia Brandt": letters, and then the whole name of somebody.
 function isSomebodyOf({ tokens }: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {

@@ -20,7 +20,9 @@ export function startsName(sentence: Sentence, at: number, vocabulary: Vocabular
   // "I've", "We'll": a pronoun with its verb.
   const contracted = lower.indexOf("'");
   if (contracted > 0 && vocabulary.never.has(lower.slice(0, contracted))) return false;
-  if (isOffice(sentence, at, vocabulary) > 0) return false;
+  // "Solicitors Regulation Authority": a body for those of a trade.
+  const isTrade = lower.endsWith('s') && startsInstitution(sentence, at, vocabulary);
+  if (!isTrade && isOffice(sentence, at, vocabulary) > 0) return false;
   // "Does Brussels help?"
   if (vocabulary.modals.has(lower) && !isFirstName(text)) return false;
   if (isFunctionWord(lower, vocabulary) && !(isShout(text) && text.length > 2 && !atStart(sentence, at)))
