@@ -58,6 +58,7 @@ nach dem Vorbild von, im Beisein von
     otherParty: 'zu, mit, gegen, auf',
     dative: 'aus, bei, gegenüber, laut, mit, nach, neben, seit, von, zu',
     accusative: 'für, an, durch, gegen',
+    attributive: '',
   },
   homes: 'aus=0.97, in=0.84',
 };

@@ -78,6 +78,7 @@ consécutivement, par opposition`)}
     otherParty: 'à, avec, contre, face à',
     dative: '',
     accusative: '',
+    attributive: '',
   },
   homes: 'de=0.92, à=0.85',
 };

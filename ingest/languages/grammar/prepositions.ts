@@ -68,4 +68,6 @@ export interface Senses {
   readonly dative: string;
   /** Such that a noun behind them stands in the accusative: für, durch. */
   readonly accusative: string;
+  /** Adjectives between an article and its noun: the largest outside shareholder. */
+  readonly attributive: string;
 }

@@ -20,6 +20,7 @@ import { isOnly, relativeOr } from './relative-words';
 export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): void {
   units.forEach((unit, at) => {
     settleShort(units, at, vocabulary);
+    if (isAttributive(units, at, vocabulary)) asTag(unit, 'adjective');
     if (unit.tag === 'verb' && !IS_VERB[vocabulary.language]?.(units, at, vocabulary))
       asTag(unit, unit.place?.via === 'demonym' ? 'adjective' : 'noun');
     // "une ancienne d'Alstom": the adjective alone is the noun.
@@ -138,6 +139,25 @@ function settleShare(share: Unit, next: Unit, before: Unit | undefined, last: Un
     if (isNominal(last)) asTag(next, 'adjective');
   } else if (before?.tag !== 'preposition') asTag(share, 'adverb');
 }
+
+// "its outside backers", "the largest outside shareholder": no preposition stands between an article and its noun.
+function isAttributive(units: readonly Unit[], at: number, { senses }: Vocabulary): boolean {
+  const unit = units[at] as Unit;
+  if (unit.tag !== 'preposition' || !senses.attributive.has(unit.lower)) return false;
+  const next = units[at + 1];
+  if (next?.noun === undefined || next.mention) return false;
+  let before = at - 1;
+  while (SORTS.has(units[before]?.tag as Tag) && units[before]?.noun === undefined && !units[before]?.mention)
+    before--;
+  const opener = units[before]?.tag;
+  return (
+    (opener === 'determiner' || opener === 'possessive') &&
+    (before === at - 1 || next.noun.relational.length > 0)
+  );
+}
+
+/** What may stand between an article and its noun. */
+const SORTS: ReadonlySet<Tag> = new Set(['adjective', 'adverb', 'noun']);
 
 /** What may stand with a verb cut short behind it: "who's leading", "that's been sold". */
 const SUBJECTS: ReadonlySet<Tag> = new Set(['pronoun', 'relative']);

@@ -73,6 +73,16 @@ const behindNameOfGoods: Rule = ({ units, left, before, unit }) =>
     ? false
     : undefined;
 
+// "for recording calls without consent": behind a preposition and a gerund stands what is done something to.
+const behindGerund: Rule = ({ units, left, before, unit, next, vocabulary }) =>
+  units[left - 1]?.tag === 'preposition' &&
+  before?.verbs.some(({ form }) => form === 'present-participle') &&
+  pluralNoun(unit) &&
+  vocabulary.isNoun(unit.lower) &&
+  !opensObject(next)
+    ? false
+    : undefined;
+
 /** Whether the unit counts what follows, and is no date. */
 const isCounted = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
@@ -98,5 +108,6 @@ export const BY_HELPER: readonly Rule[] = [
   behindRelative,
   inQuestion,
   behindNameOfGoods,
+  behindGerund,
   attribute,
 ];
