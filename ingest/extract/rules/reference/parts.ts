@@ -28,24 +28,40 @@ export function wholeOf({ determiner, noun, to, index }: Phrase, scene: Scene): 
   return firms.map((name) => ({ entity: name.entity, mention: spanOf(name), certainty: 0.97 }));
 }
 
-/** "Engineers at X have built Y": what its people do, the firm does. */
-export function employerOf(
-  { determinerAt, noun, headAt, prep, to, index }: Phrase,
-  scene: Scene,
-): End[] | undefined {
+/** "Engineers at X have built Y", "developed by a team at X": what its people do, the firm does. */
+export function employerOf(phrase: Phrase, scene: Scene): End[] | undefined {
+  const { prep, to, index } = phrase;
+  const { senses } = scene.vocabulary;
   const next = scene.phrases[index + 1];
-  const head = scene.units[headAt];
-  const many = head !== undefined && noun?.head?.classes.has('person') && /[^s]s$/u.test(head.lower);
-  if (
-    !many ||
-    determinerAt >= 0 ||
-    prep !== '' ||
-    !next ||
-    next.from !== to ||
-    !scene.vocabulary.senses.workplace.has(next.prep)
-  )
+  if (!next || next.from !== to || !(prep === '' || senses.agent.has(prep))) return undefined;
+  const isTeam = isUnnamedTeam(phrase);
+  if (!isTeam && !areUnnamedPeople(phrase, scene)) return undefined;
+  if (!senses.workplace.has(next.prep) && !(senses.origin.has(next.prep) && (isTeam || prep !== '')))
     return undefined;
   const { name } = next;
   if (!name || next.list.length > 1 || name.entity.family !== 'organization') return undefined;
   return [{ entity: name.entity, mention: spanOf(name), certainty: 0.93 }];
 }
+
+/** "researchers at X", and not "former researchers at X". */
+const areUnnamedPeople = (
+  { determinerAt, noun, headAt, from, list }: Phrase,
+  { units, vocabulary }: Scene,
+): boolean => {
+  const head = units[headAt];
+  return (
+    head !== undefined &&
+    noun?.head?.classes.has('person') === true &&
+    /[^s]s$/u.test(head.lower) &&
+    determinerAt < 0 &&
+    list.length < 2 &&
+    !units.slice(from, headAt + 1).some(({ lower }) => vocabulary.cues.former.has(lower))
+  );
+};
+
+/** "a team at X": a part of the firm that has no name. */
+const isUnnamedTeam = ({ determiner, noun, name }: Phrase): boolean =>
+  determiner === 'indefinite' &&
+  !name &&
+  noun?.head?.classes.has('unit') === true &&
+  !noun.head.classes.has('company');

@@ -52,7 +52,7 @@ export class Resolver implements Scene {
             entity,
             span,
             this.sentence,
-            subjects.has(phrase) && !this.#isEither(phrase),
+            subjects.has(phrase) && !this.#isEither(phrase) && !isQuoted(phrase, this.units),
             phrase.prep === '',
           );
       }
@@ -68,6 +68,14 @@ export class Resolver implements Scene {
         );
     }
   }
+}
+
+// "'B were fast,' said founder A": of whom somebody speaks is not who acts in the sentence; "the firm 'B'" only has marks.
+function isQuoted({ from, to }: Phrase, units: readonly Unit[]): boolean {
+  if (units[from - 1]?.tag === 'quote' && units[to]?.tag === 'quote') return false;
+  let before = 0;
+  for (let k = 0; k < from; k++) if (units[k]?.tag === 'quote') before++;
+  return before % 2 === 1 && units.slice(to).some(({ tag }) => tag === 'quote');
 }
 
 // "A and B", for "both firms" and "they" further on.

@@ -137,10 +137,14 @@ function whose(
   );
   if (actor) return { entity: actor.entity, span: actor.mention, certainty: actor.certainty };
   // In the same sentence the firm named before is nearer than the one the passage is about.
-  return near && before && !near.entity.medium && isSubject(before, view)
+  return near && before && !near.entity.medium && isSubject(before, view) && !isApart(before, phrase, view)
     ? { entity: near.entity, span: near.antecedent ?? near.mention, certainty: near.certainty }
     : answer;
 }
+
+// "'B were fast,' said founder A": of whom somebody speaks is not whose he is.
+const isApart = (before: Phrase, { from }: Phrase, { units }: View): boolean =>
+  units.slice(before.to, from).filter(({ tag }) => tag === 'quote').length % 2 === 1;
 
 /** How far before a list of people the office may stand that its first member has. */
 const REACH = 2;

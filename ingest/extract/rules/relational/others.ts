@@ -70,6 +70,7 @@ export function othersOf(
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
     behind(strong, kinds, not, ofPeople, view) ??
+    (frame.relation === 'BUILDS' && frame.bearer === 'to' ? madeBy(phrase, kinds, not, view) : undefined) ??
     joined(phrase, kinds, not) ??
     relating(phrase, kinds, not, view) ??
     having(phrase, kinds, not, view) ??
@@ -78,6 +79,19 @@ export function othersOf(
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
   );
+}
+
+// "Parsnip, an agent from A", "the model Heron by A": a thing comes from or is made by who stands right behind its noun.
+function madeBy(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  not: (ends: readonly End[]) => End[],
+  view: View,
+): Found | undefined {
+  const [maker] = complementsSaying(phrase, ['agent', 'origin'], view);
+  if (!maker?.name || maker.from !== phrase.to) return undefined;
+  const ends = not(endsOf(maker, kinds));
+  return ends.length > 0 ? { ends, fit: 0.97, rule: 'from' } : undefined;
 }
 
 // "A co-founder and former chief": the name before the first of several offices is that of all.

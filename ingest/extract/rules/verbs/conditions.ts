@@ -29,6 +29,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   )
     return false;
   if (frame.former && !isFormer(predicate, view)) return false;
+  if (frame.relation === 'SUPPLIES' && takesPerson(frame, predicate)) return false;
   if (frame.state && isOver(predicate, view)) return false;
   // An investment in nobody named is one in whoever is raising.
   if (
@@ -42,6 +43,15 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     return false;
   return true;
 }
+
+// "hired A from B": people are no goods.
+const takesPerson = ({ fills }: VerbFrame, { clause, voice }: Predicate): boolean =>
+  fills.some(([name, slot]) => name === 'product' && slot.includes('obj')) &&
+  (voice === 'passive'
+    ? clause.subject?.name?.entity.kind === 'Person'
+    : clause.phrases.some(
+        (phrase) => phrase !== clause.subject && phrase.prep === '' && phrase.name?.entity.kind === 'Person',
+      ));
 
 // "100 millions d'euros apportés par X": the figure that a participle is about.
 const isAbout = ({ clause: { kind, antecedent } }: Predicate, type: string): boolean =>

@@ -99,6 +99,14 @@ function withSharers(
   return more.length > 0 ? { ...filler, ends: [...filler.ends, ...more] } : filler;
 }
 
+// "founded by researchers at A": that they were there makes it no work of the firm.
+const isStaff = ({ phrase: { name, noun, headAt }, ends }: Filler): boolean =>
+  !name &&
+  headAt >= 0 &&
+  noun?.head?.classes.has('person') === true &&
+  !noun.head.classes.has('company') &&
+  ends.every(({ entity }) => entity.family === 'organization');
+
 const NONE: ReadonlySet<Phrase> = new Set();
 
 /** The facts of a frame whose two slots could be filled. */
@@ -145,6 +153,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     const to = relation === 'INVESTED_IN' ? heldFirm(asTo, view, rounds) : asTo;
     // "a fondé sa propre start-up", "started her own firm": one that the text has not named yet.
     if (relation === 'FOUNDED' && !to.phrase.name && to.phrase.determiner === 'possessive') return [];
+    if (relation === 'FOUNDED' && isStaff(from)) return [];
     // "une alliance nouée entre A et B": the two have it with each other, and with nobody told of before.
     const [one, ...rest] = to.ends;
     if (

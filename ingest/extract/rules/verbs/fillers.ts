@@ -30,6 +30,8 @@ export interface Asked {
   readonly invests?: boolean;
   /** Who gets money for shares. */
   readonly raises?: boolean;
+  /** What is made: who installs "A's machines" has not made A. */
+  readonly made?: boolean;
 }
 
 /** What a slot is filled for. */
@@ -149,6 +151,7 @@ function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[numb
   // "buys Bosch's stake": a share is not its owner.
   else if (
     !(asked.whole && isPart(phrase)) &&
+    !(asked.made && phrase.owner && phrase.modifiers.length === 0) &&
     (name !== 'subj' || (asked.invests === true && isUnit(phrase))) &&
     (classes.length > 0 || !phrase.noun?.head?.classes.has('share'))
   ) {

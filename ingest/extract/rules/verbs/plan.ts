@@ -61,4 +61,5 @@ const askedOf = (relation: RelationName, side: 'from' | 'to'): Asked => ({
   whole: (relation === 'ACQUIRED' || relation === 'FOUNDED') && side === 'to',
   invests: relation === 'INVESTED_IN' && side === 'from',
   raises: relation === 'INVESTED_IN' && side === 'to',
+  made: relation === 'BUILDS' && side === 'to',
 });

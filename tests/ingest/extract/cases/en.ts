@@ -1025,4 +1025,78 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Bosch raised its stake in Parloa from 10 to 25 per cent.',
     facts: ['INVESTED_IN | Bosch | Parloa | stake_percent=25'],
   },
+  {
+    text: 'Alvenar has raised €11m. Leading the round was Kestrel Capital. Also taking part were Balderton and existing investor Atomico.',
+    facts: [
+      'INVESTED_IN | Kestrel Capital | Alvenar',
+      'INVESTED_IN | Balderton Capital | Alvenar',
+      'INVESTED_IN | Atomico | Alvenar',
+    ],
+  },
+  {
+    text: 'Joining the supervisory board of Helsing is Anna Lund. Working at Google is what Jan Holm liked. Not joining Alvenar is Ole Brandt.',
+    facts: ['BOARD_SEAT | Anna Lund | Helsing'],
+    never: ['HOLDS_ROLE | Jan Holm | Google', 'HOLDS_ROLE | Ole Brandt | Alvenar'],
+  },
+  {
+    text: 'Founded in 2017 and headquartered in Leipzig, Alvenar employs 140 people. Backed by Accel and led by Anna Lund, Corvane sells to Siemens.',
+    facts: [
+      'HEADQUARTERED_IN | Alvenar | Leipzig',
+      'INVESTED_IN | Accel | Corvane',
+      'HOLDS_ROLE | Anna Lund | Corvane',
+    ],
+  },
+  {
+    text: 'Siemens is considering buying Alvenar and Bosch denied investing in Corvane. SAP has given up on buying Parloa. Dell succeeded in buying Wickett.',
+    facts: ['ACQUIRED | Dell | Wickett'],
+    never: ['ACQUIRED | Siemens | Alvenar', 'INVESTED_IN | Bosch | Corvane', 'ACQUIRED | SAP | Parloa'],
+  },
+  {
+    text: 'The Prudential Regulation Authority fined Alvenar £2m. Corvane is supervised by the Solicitors Regulation Authority.',
+    facts: [
+      'REGULATES | Prudential Regulation Authority | Alvenar',
+      'REGULATES | Solicitors Regulation Authority | Corvane',
+    ],
+  },
+  {
+    text: 'Alvenar has offices in Madrid, Oslo and Austin. Austin Lund of Siemens said so.',
+    facts: ['OPERATES_IN | Alvenar | Madrid', 'OPERATES_IN | Alvenar | Austin'],
+    never: ['OPERATES_IN | Siemens | Austin'],
+  },
+  {
+    text: 'The Norwegian Data Protection Authority has reprimanded Corvane for recording calls without consent.',
+    facts: ['REGULATES | Norwegian Data Protection Authority | Corvane'],
+  },
+  {
+    text: 'KfW has become the largest outside shareholder in Alvenar. Jan Holm works outside Berlin.',
+    facts: ['INVESTED_IN | KfW | Alvenar'],
+  },
+  {
+    text: 'The model Kolibri was built by a team at Alvenar.',
+    facts: ['BUILDS | Alvenar | Kolibri'],
+  },
+  {
+    text: 'Wickett was founded by researchers at Google.',
+    facts: [],
+    never: ['FOUNDED | Google | Wickett'],
+  },
+  {
+    text: 'HSBC and Lloyds use Parsnip, a compliance agent from London-based Corvane.',
+    facts: ['BUILDS | Corvane | Parsnip', 'SUPPLIES | Corvane | HSBC', 'SUPPLIES | Corvane | Lloyds'],
+  },
+  {
+    text: 'Alvenar has hired Anna Lund from Siemens.',
+    facts: ['FORMERLY_AT | Anna Lund | Siemens', 'HOLDS_ROLE | Anna Lund | Alvenar'],
+    never: ['SUPPLIES | Siemens | Alvenar'],
+  },
+  {
+    text: 'Alvenar will buy its chips from Corvane. "Corvane were fast and fair," said co-founder Anna Lund.',
+    facts: ['SUPPLIES | Corvane | Alvenar'],
+    never: ['FOUNDED | Anna Lund | Corvane'],
+  },
+  {
+    text: "Siemens has installed Alvenar's machines in its factories and is testing Corvane's agents.",
+    facts: ['SUPPLIES | Alvenar | Siemens', 'SUPPLIES | Corvane | Siemens'],
+    never: ['BUILDS | Siemens | Alvenar'],
+  },
 ];
