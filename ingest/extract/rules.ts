@@ -111,7 +111,13 @@ function* withClauses(
   while (parsed.length > 0) {
     const passage = parsed.splice(-PASSAGE).reverse();
     const clauses = passage.map(({ units, phrases }) => clausesOf(units, phrases, vocabulary));
-    for (const [index, one] of passage.entries()) yield { ...one, clauses: clauses[index] as Clause[] };
+    for (const [index, one] of passage.entries())
+      yield {
+        sentence: one.sentence,
+        units: one.units,
+        phrases: one.phrases,
+        clauses: clauses[index] as Clause[],
+      };
   }
 }
 
@@ -289,12 +295,9 @@ function distinct(facts: readonly FactDraft[]): FactDraft[] {
   const kept = new Map<string, FactDraft>();
   for (const fact of facts) {
     const end = ({ id, name }: EntityDraft) => id ?? name;
-    const key = JSON.stringify([
-      fact.relation,
-      end(fact.subject.entity),
-      end(fact.object.entity),
-      fact.quote.start,
-    ]);
+    const key = [fact.relation, end(fact.subject.entity), end(fact.object.entity), fact.quote.start].join(
+      '\n',
+    );
     const old = kept.get(key);
     if (!old) {
       kept.set(key, fact);

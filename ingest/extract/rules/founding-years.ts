@@ -1,10 +1,12 @@
 // The year in which a firm was founded, told without who founded it: "das 2019 gegründete Start-up A", "since its founding
 // in 2019", "A est née en 2019". Whoever another sentence names as its founder founded it then; the year's sentence becomes evidence.
+
 import type { DateValue } from '../../../graph/qualifiers';
 import { RELATIONS } from '../../../graph/relations';
 import type { Predicate } from './clauses/clause';
 import { completed, type Draft } from './draft';
 import { possessors } from './events/possessors';
+import { flatMapped } from './flat-mapped';
 import type { EventFrame } from './frames';
 import { modalityOf } from './modality/modality';
 import type { Entity } from './names/entity';
@@ -15,6 +17,7 @@ import type { Sentence } from './sentences';
 import { candidates } from './slots/candidates';
 import { complementsSaying } from './slots/complements-of';
 import { endsOf } from './slots/ends-of';
+import { unitWords } from './units/unit-words';
 import { unitsOf } from './verbs/drafts';
 import { clauseOf, type View } from './view';
 
@@ -68,8 +71,9 @@ function founded(predicate: Predicate, view: View): End | undefined {
 function arisen(predicate: Predicate, view: View): End | undefined {
   const { cues } = view.vocabulary;
   const { lemma, at, voice } = predicate;
-  const words = () => view.units.slice(at, at + LONGEST_CUE).flatMap(({ lower }) => lower.split(' '));
-  if (voice === 'passive' || !(cues.arising.has(lemma) || cues.arising.match(words(), 0))) return undefined;
+  if (voice === 'passive') return undefined;
+  if (!cues.arising.has(lemma) && !cues.arising.match(unitWords(view.units, at, at + LONGEST_CUE), 0))
+    return undefined;
   const [subject] = candidates('subj', predicate, view);
   const [end, another] = subject ? endsOf(subject.phrase, FIRMS) : [];
   return end && !another && modalityOf(predicate, view) === 'asserted' ? end : undefined;
@@ -80,7 +84,7 @@ const FIRMS = ['Company', 'Investor'] as const;
 
 /** "seit der Gründung von A", "since its founding", "seit der Gründung hat A …": whose founding it was. */
 function foundedBy(phrase: Phrase, view: View): End | undefined {
-  const told = complementsSaying(phrase, ['of'], view).flatMap((one) => endsOf(one, FIRMS));
+  const told = flatMapped(complementsSaying(phrase, ['of'], view), (one) => endsOf(one, FIRMS));
   const whose = told.length > 0 ? told : (possessors(phrase, FIRMS, view, (ends) => [...ends])?.ends ?? []);
   const predicate = clauseOf(view, phrase)?.predicates[0];
   const isOfSubject = phrase.noun?.events.some(({ to }) => to.includes('subj')) && phrase.prep !== '';

@@ -30,16 +30,22 @@ export function withOwnFigures(
   const taken = new Set(flatMapped([...own.values()], (figure) => (figure ? [NAMES[figure.type]] : [])));
   if (GIVING.has(relation)) taken.add('amount');
   const allowed: readonly QualifierName[] = RELATIONS[relation].qualifiers;
+  const others: Qualifiers = several ? without(values, taken) : values;
   return new Map(
     ends.map((end) => {
       const figure = own.get(end);
       const name = figure && NAMES[figure.type];
-      const others = Object.fromEntries(
-        Object.entries(values).filter(([key]) => !(several && taken.has(key as QualifierName))),
-      );
       return [end, name && allowed.includes(name) ? { ...others, [name]: figure.value } : others];
     }),
   );
+}
+
+/** The qualifiers that are not named. */
+function without(values: Qualifiers, names: ReadonlySet<string | undefined>): Qualifiers {
+  const entries = Object.entries(values);
+  return entries.some(([name]) => names.has(name))
+    ? Object.fromEntries(entries.filter(([name]) => !names.has(name)))
+    : values;
 }
 
 // "A (£4m)", "A, with 18.7 per cent,", "A with 29.65%".

@@ -81,7 +81,7 @@ export const isCued = (unit: Unit, words: { has(word: string): boolean }): boole
   words.has(unit.lower) ||
   unit.verbs.some(({ lemma }) => words.has(lemma)) ||
   (unit.noun !== undefined && words.has(unit.noun.lemma)) ||
-  unit.lower.split('-').some((part) => words.has(part));
+  (unit.lower.includes('-') && unit.lower.split('-').some((part) => words.has(part)));
 
 /** Fills what the relation may carry from the figures of the clause. */
 export function byType(relation: RelationName, clause: Clause | readonly number[], view: View): Values {

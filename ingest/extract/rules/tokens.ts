@@ -85,12 +85,12 @@ export function tokenize(text: string, start: number, end: number, language: Lan
       at = INITIALS.lastIndex;
       continue;
     }
-    WORD.lastIndex = at;
     NUMBER.lastIndex = at;
-    if (WORD.test(text)) {
+    const wordTo = wordEnd(text, at);
+    if (wordTo > at) {
       // "l'entreprise" is two words, and so are "Mistral's" and "ex-Withings"; "d'Ornano" stays whole only as a name of
       // the registry.
-      const to = Math.min(WORD.lastIndex, end);
+      const to = Math.min(wordTo, end);
       const word = words.of(text.slice(at, to));
       if (word.opening > 0) {
         push(at, at + word.opening, 'word');
@@ -120,6 +120,22 @@ export function tokenize(text: string, start: number, end: number, language: Lan
   }
   return tokens;
 }
+
+/** Where the word that begins at `at` ends; `at` where none begins. */
+function wordEnd(text: string, at: number): number {
+  let to = at;
+  while (isPlainLetter(text.charCodeAt(to))) to++;
+  // Most words are plain letters before a space, and for them the pattern is slow.
+  if (to > at && text.charCodeAt(to) === SPACE) return to;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
+}
+
+/** Letters of ASCII and Latin-1. */
+const isPlainLetter = (code: number): boolean => {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7);
+};
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

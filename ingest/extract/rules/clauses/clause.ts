@@ -3,6 +3,7 @@ import type { Modality } from '../../../../graph/statement';
 import type { Analysis, VerbForm } from '../../lexicon';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
+import { addWords } from '../units/unit-words';
 import type { Vocabulary } from '../vocabulary';
 
 export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'infinitive' | 'attribute';
@@ -76,11 +77,7 @@ export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause 
 export function wordsOf(clause: Clause, units: readonly Unit[]): readonly string[] {
   if (clause.words === undefined) {
     const words: string[] = [];
-    for (const at of clause.units) {
-      const lower = units[at]?.lower ?? '';
-      if (lower.includes(' ')) words.push(...lower.split(' '));
-      else if (at < units.length) words.push(lower);
-    }
+    for (const at of clause.units) if (at < units.length) addWords(units[at] as Unit, words);
     clause.words = words;
   }
   return clause.words;

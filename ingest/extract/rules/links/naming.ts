@@ -1,8 +1,8 @@
 // Names beside what they name without a comma: "l'éditeur Cegid", "a model called Heron".
 
-import { flatMapped } from '../flat-mapped';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
+import { unitWords } from '../units/unit-words';
 import type { Vocabulary } from '../vocabulary';
 import { agrees, describes } from './description';
 import type { Head } from './head';
@@ -36,7 +36,7 @@ export function findNaming(
     if (next.from <= end || next.from - end > LONGEST_NAMING) continue;
     // "…, heißt es bei A": what is said names nobody.
     if (units.slice(end, next.from).some(({ tag }) => tag === 'pronoun')) continue;
-    const between = flatMapped(units.slice(end, next.from + 1), ({ lower }) => lower.split(' '));
+    const between = unitWords(units, end, next.from + 1);
     if (between.some((_, k) => vocabulary.naming.match(between, k))) phrase.explains = next.phrase;
   }
 }

@@ -1,8 +1,8 @@
 // Whether words of a table stand in a clause, or belong to a verb.
 
 import { type Clause, type Predicate, wordsOf } from '../clauses/clause';
-import { flatMapped } from '../flat-mapped';
 import type { PhraseTable } from '../phrase-table';
+import { unitWords } from '../units/unit-words';
 import type { View } from '../view';
 
 /** Whether a clause has a word of the table. */
@@ -16,8 +16,7 @@ export function anyCue(table: PhraseTable<true>, clause: Clause, view: View): bo
 export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { units }: View): boolean {
   // Most verbs open no phrase of the table.
   if (!table.opens(firstWord(lemma))) return false;
-  const behind = flatMapped(units.slice(at + 1, at + 4), ({ lower }) => lower.split(' '));
-  const words = [...lemma.split(' '), ...behind];
+  const words = [...lemma.split(' '), ...unitWords(units, at + 1, at + 4)];
   return table.match(words, 0) !== undefined;
 }
 

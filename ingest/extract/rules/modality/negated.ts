@@ -1,8 +1,9 @@
 // Whether a word denies what a clause says: "nicht", "no longer", "ne … pas".
 
 import { type Clause, wordsOf } from '../clauses/clause';
-import { flatMapped } from '../flat-mapped';
 import { negates } from '../negation';
+import type { Unit } from '../units/unit';
+import { addWords } from '../units/unit-words';
 import type { View } from '../view';
 
 export function isNegated(clause: Clause, view: View): boolean {
@@ -29,7 +30,9 @@ function outerWords(clause: Clause, { units }: View): readonly string[] {
     }
     return true;
   });
-  return flatMapped(kept, (at) => units[at]?.lower.split(' ') ?? []);
+  const words: string[] = [];
+  for (const at of kept) if (at < units.length) addWords(units[at] as Unit, words);
+  return words;
 }
 
 const BEFORE_NOUN = 4;

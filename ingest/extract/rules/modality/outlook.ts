@@ -2,8 +2,8 @@
 
 import type { Modality } from '../../../../graph/statement';
 import type { Predicate } from '../clauses/clause';
-import { flatMapped } from '../flat-mapped';
 import { hasFinite } from '../tags/neighbours';
+import { unitWords } from '../units/unit-words';
 import type { View } from '../view';
 import { anyCue } from './cue-words';
 import { isNegated } from './negated';
@@ -39,7 +39,7 @@ function outlookOf(predicate: Predicate, view: View): Modality {
 function isInstead({ form, helpers, clause, at }: Predicate, { units, vocabulary }: View): boolean {
   if (form === 'finite' || helpers.some(hasFinite)) return false;
   const begin = Math.max(0, (clause.units[0] ?? at) - 1);
-  const words = flatMapped(units.slice(begin, at), ({ lower }) => lower.split(' '));
+  const words = unitWords(units, begin, at);
   return words.some((_, k) => k <= 1 && vocabulary.cues.instead.match(words, k) !== undefined);
 }
 

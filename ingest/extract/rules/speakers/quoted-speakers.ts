@@ -1,8 +1,10 @@
 // Who "I" and "we" are between quotation marks: the one who says it, and the firm that he speaks for. Told by the words
 // outside the marks ("sagt Jana Voss, Chefin von Lumen"), or by the sentence before, where a quotation goes on.
+
 import type { About } from '../about';
 import type { Answer } from '../discourse/answer';
 import type { Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import type { Mention } from '../names/mention';
 import { isOfLeader } from '../officers';
@@ -78,7 +80,7 @@ export class QuotedSpeakers {
     const verb = units.find(
       ({ tag, verbs }) => tag === 'verb' && verbs.some(({ lemma }) => saying.has(lemma)),
     );
-    const names = phrases.flatMap(({ name }) => (name ? [name] : []));
+    const names = flatMapped(phrases, ({ name }) => (name ? [name] : []));
     const near = (a: Mention, b: Mention) =>
       verb ? Math.abs(a.start - verb.start) - Math.abs(b.start - verb.start) : 0;
     const [named] = names.filter(({ entity }) => entity.kind === 'Person').sort(near);

@@ -1,7 +1,9 @@
 // What a sentence names only to say that it is not meant: "A, not B, has bought C", "nicht an A, sondern an B", "c'est
 // A, et non B, qui". Taken out before anything is read, as the rest says what is so.
+
 import type { Vocabulary } from '../vocabulary';
 import type { Tag, Unit } from './unit';
+import { unitWords } from './unit-words';
 
 /** So many units may be excluded at once. */
 const LONGEST = 8;
@@ -28,11 +30,7 @@ function contrasted(
   at: number,
   { cues, grammar }: Vocabulary,
 ): [number, number] | undefined {
-  const only = cues.notOnly.match(
-    units.slice(at + 1, at + 4).flatMap(({ lower }) => lower.split(' ')),
-    0,
-  );
-  if (only) return undefined;
+  if (cues.notOnly.match(unitWords(units, at + 1, at + 4), 0)) return undefined;
   const contrast = units.findIndex((unit, k) => k > at && cues.contrasting.has(unit.lower));
   if (contrast < at + 2 || contrast > at + LONGEST) return undefined;
   if (units.slice(at + 1, contrast).some(({ tag }) => tag === 'verb')) return undefined;

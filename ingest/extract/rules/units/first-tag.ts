@@ -8,26 +8,26 @@ import { type Fields, type Found, NO_VERBS, PLAIN, plainFields } from './found';
 import { functionWord } from './function-words';
 import type { Tag } from './unit';
 
-const MARKS: Readonly<Record<string, Tag>> = {
-  ',': 'comma',
-  ';': 'stop',
-  ':': 'stop',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '–': 'stop',
-  '—': 'stop',
-  '-': 'stop',
-  '•': 'stop',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  "'s": 'possessive',
-  '’s': 'possessive',
-  '&': 'coordinator',
-};
+const MARKS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  [',', 'comma'],
+  [';', 'stop'],
+  [':', 'stop'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['…', 'stop'],
+  ['–', 'stop'],
+  ['—', 'stop'],
+  ['-', 'stop'],
+  ['•', 'stop'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ["'s", 'possessive'],
+  ['’s', 'possessive'],
+  ['&', 'coordinator'],
+]);
 
 const TITLE: Fields = { ...PLAIN, title: true };
 const ADJECTIVE: ReadonlySet<Tag> = new Set(['adjective']);
@@ -54,7 +54,7 @@ export function firstTag(
       lowers[at - 1]?.endsWith('s')
     )
       return { tag: 'possessive', length: 1, fields: PLAIN };
-    return { tag: MARKS[text] ?? (QUOTES.test(text) ? 'quote' : 'other'), length: 1, fields: PLAIN };
+    return { tag: MARKS.get(text) ?? (QUOTES.test(text) ? 'quote' : 'other'), length: 1, fields: PLAIN };
   }
   if (token.kind === 'number')
     return counted(text, vocabulary) ?? { tag: 'figure', length: 1, fields: PLAIN };

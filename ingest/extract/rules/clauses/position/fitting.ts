@@ -3,6 +3,7 @@
 
 import { ENTITY_KINDS } from '../../../../../graph/entities';
 import { RELATIONS } from '../../../../../graph/relations';
+import { flatMapped } from '../../flat-mapped';
 import type { Slot, VerbFrame } from '../../frames';
 import type { Family } from '../../names/entity';
 import type { Phrase } from '../../phrases/phrase';
@@ -23,7 +24,7 @@ export function fitting(
   if (antecedent.prep === '' || antecedent.ends.length > 0 || antecedent.name) return antecedent;
   const frames = verbs.get(lemma) ?? [];
   const slot = voice === 'passive' ? 'obj' : 'subj';
-  const families = new Set(frames.flatMap((frame) => familiesAt(frame, slot)));
+  const families = new Set(flatMapped(frames, (frame) => familiesAt(frame, slot)));
   if (families.size === 0 || isAsked(antecedent, families, frames)) return antecedent;
   for (let head = antecedent; head.prep !== ''; ) {
     const earlier: Phrase | undefined = phrases[head.index - 1];
