@@ -6,6 +6,10 @@ export const VERBS = `
 INVESTED_IN | investieren, mitinvestieren, reinvestieren, co-investieren, sich einkaufen | subj | in+bei+round | amount=obj
 INVESTED_IN | sich beteiligen | subj | an/bei | stake=mit
 INVESTED_IN | sich engagieren | subj | bei/in | kind=Company/Investor/PublicBody weight:0.85
+INVESTED_IN | mitmischen, sich einbringen, aufspringen | subj | bei | kind=Company weight:0.85
+INVESTED_IN | stehen, stecken | subj | hinter | with=investor kind=Company weight:0.85
+INVESTED_IN | unterstützen, fördern, begleiten, mittragen, stützen, absichern | subj | obj | with=investor kind=Company weight:0.85
+INVESTED_IN | stellen zur Verfügung, legen auf den Tisch, nehmen in die Hand | subj | dat+für | figure=money kind=Company weight:0.85
 INVESTED_IN | einsteigen, zusteigen, miteinsteigen, wiedereinsteigen | subj | bei/in
 INVESTED_IN | einsteigen, zusteigen | subj | bei/in+topic | figure=money weight:0.85
 INVESTED_IN | einsteigen, sich beteiligen, mitziehen, mitinvestieren, mitgehen, nachlegen, nachschießen, mitmachen, mitfinanzieren, zusteigen, dazustoßen, sein beteiligt | subj | round | role:participant weight:0.9
@@ -27,7 +31,7 @@ INVESTED_IN | vertrauen | subj | dat+auf | kind=Company with=investor weight:0.6
 INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, zukaufen, hinzukaufen, dazukaufen, ergattern, sichern, sich sichern, nehmen, ankaufen, einsammeln, aufkaufen, hereinholen | subj | an/bei+gen+von+topic | with=share
 INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, zukaufen, hinzukaufen, sichern, sich sichern, halten, behalten, besitzen | subj | an/bei+gen+von+obj+topic | figure=share
 INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, sichern, sich sichern, halten, behalten, besitzen, kontrollieren | subj | an/bei+gen+von | with=share figure=share
-INVESTED_IN | halten, besitzen, haben, behalten, kontrollieren, verwalten, verfügen, innehaben, vereinen, bündeln, verbleiben, einnehmen | subj | an/bei+gen+von+topic | with=share
+INVESTED_IN | halten, besitzen, haben, behalten, eingehen, kontrollieren, verwalten, verfügen, innehaben, vereinen, bündeln, verbleiben, einnehmen | subj | an/bei+gen+von+topic | with=share
 INVESTED_IN | kontrollieren, verfügen, kommen, vereinen auf sich, vereinen, repräsentieren | subj | an/bei+gen+von+über | with=share figure=share weight:0.9
 INVESTED_IN | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, berappen, überweisen, lockermachen | subj | an/bei | with=share figure=money
 INVESTED_IN | aufstocken, erhöhen, ausbauen, ausweiten, verdoppeln, verdreifachen, steigern, hochfahren, anheben, vergrößern, heben, arrondieren | subj | an/bei+gen+von+topic | with=share
@@ -42,6 +46,7 @@ INVESTED_IN | sein beteiligt | subj | topic | stake=mit weight:0.9
 INVESTED_IN | abgeben, verkaufen, veräußern, übertragen, ausgeben, abtreten, überlassen, anbieten, zuteilen, gewähren, einräumen, weiterreichen, platzieren | an+dat+bei | an+gen+von+subj | with=share
 INVESTED_IN | abgeben, verkaufen, veräußern, abtreten, übertragen | an | an+von | figure=share weight:0.9
 INVESTED_IN | gehen | an | gen+von+subj | with=share weight:0.85
+INVESTED_IN | gehen, übergehen, wandern, fallen | an/auf | an+gen+von | figure=share kind=Company weight:0.9
 INVESTED_IN | verkaufen, abgeben, abstoßen, veräußern, versilbern, losschlagen, loswerden, auflösen, abwickeln, sich trennen, trennen, liquidieren | subj | an/bei+gen+von | with=share modality:ended
 INVESTED_IN | auskaufen, herauskaufen, rauskaufen | subj | bei/aus | kind=Company
 INVESTED_IN | flankieren, begleiten, mitfinanzieren | subj | poss+gen+von+bei+topic | with=round role:participant weight:0.9
@@ -67,7 +72,7 @@ RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, beko
 RAISED | abschließen, schließen, bekanntgeben, verkünden, melden, vermelden, aufstocken, erweitern, closen, stemmen, vollenden, beenden, durchführen, hinlegen, feiern, verbuchen, ausweiten, vorstellen, sichern, sich sichern, holen, erhalten, absolvieren, vollziehen, bringen unter Dach und Fach, eintüten, machen perfekt, überzeichnen, durchziehen, verlängern, finalisieren | subj | round | with=round
 RAISED | einsammeln, einwerben, aufnehmen, raisen, einstreichen, kassieren, auftreiben, ziehen an Land, zusammenbekommen, einheimsen, hereinholen, reinholen, sich holen, ergattern, beschaffen | subj+für | round | figure=money
 RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, sammeln, mobilisieren, beschaffen, akquirieren, gewinnen | subj+für | round | with=money figure=money
-RAISED | sich sichern, sich beschaffen, einfahren | subj | round | figure=money weight:0.9
+RAISED | sich sichern, sich beschaffen, sich besorgen, sich leihen, auftun, loseisen, einfahren | subj | round | figure=money weight:0.9
 RAISED | erhalten, bekommen, sichern | subj | round | with=investor figure=money weight:0.9
 RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj+für | round | with=money weight:0.8
 RAISED | fließen, zufließen, zukommen, gehen | dat+in/an+topic | round | with=round figure=money weight:0.75
@@ -84,6 +89,7 @@ ACQUIRED | abschließen, vollziehen, ankündigen, bekanntgeben, verkünden, vere
 ACQUIRED | verkaufen, veräußern, abgeben, losschlagen, verscherbeln, weiterverkaufen, weiterreichen, verhökern, übertragen, abstoßen, abtreten, verramschen, versteigern | an | obj | kind=Company/Investor/Facility/Product
 ACQUIRED | sich verkaufen | an | subj | kind=Company weight:0.85
 ACQUIRED | gehen, fallen, übergehen, kommen, wandern, landen | an+in+bei | subj | with=deal kind=Company/Facility weight:0.75
+ACQUIRED | übergehen | auf/an | subj | kind=Company weight:0.8
 ACQUIRED | gehen | an | subj | figure=money kind=Company/Facility weight:0.85
 ACQUIRED | gehen | an | subj | kind=Company weight:0.82
 ACQUIRED | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, berappen, legen auf den Tisch, überweisen, lockermachen, lassen springen, investieren, blechen | subj | für | figure=money kind=Company/Investor/Facility
@@ -264,6 +270,7 @@ SUPPORTS | kommen, stammen, fließen | von/aus | für/an/in+dat+topic | figure=m
 SUPPORTS | sich beteiligen | subj | an+topic | figure=money weight:0.9
 SUPPORTS | erhalten, bekommen, empfangen, beziehen, einstreichen, kassieren, sichern, sich sichern, gewinnen, ergattern, einwerben, nehmen in Anspruch, abrufen, abgreifen, entgegennehmen, verbuchen, genießen, bekommen zugesprochen, abholen | von/aus/durch+gen | subj+für | with=money weight:0.9
 SUPPORTS | profitieren, zehren | von+gen | subj | with=money weight:0.75
+SUPPORTS | erhalten, bekommen, empfangen, kassieren, einwerben, sichern, sich sichern, einstreichen | von/durch | subj | figure=money weight:0.85
 SUPPORTS | fließen, gehen, kommen, stammen, zufließen | von/aus | an/in/für+dat+topic | with=money weight:0.8
 SUPPORTS | bürgen, haften, einstehen, garantieren, geradestehen, gutsagen | subj | für | weight:0.9
 SUPPORTS | tragen, übernehmen, schultern, decken, bestreiten | subj | gen+für+von+topic | with=project/facility figure=money weight:0.8
@@ -294,7 +301,8 @@ REGULATES | stehen, geraten, fallen | gen+von+durch | subj | with=probe weight:0
 REGULATES | vorwerfen, unterstellen, nachweisen, anlasten, legen zur Last | subj | dat | kind=Company/Investor/PublicBody weight:0.75
 REGULATES | beschuldigen, verdächtigen, bezichtigen | subj | obj | kind=Company/Investor weight:0.75
 REGULATES | wachen, haben die Aufsicht, führen Aufsicht, führen die Aufsicht | subj | über | weight:0.85
-REGULATES | nehmen unter die Lupe, nehmen ins Visier, schauen auf die Finger, nehmen an die Kandare | subj | obj+dat | weight:0.85
+REGULATES | nehmen unter die Lupe, nehmen ins Visier, schauen auf die Finger, nehmen an die Kandare | subj | obj+dat+gen+von | weight:0.85
+REGULATES | erhalten grünes Licht, bekommen grünes Licht | von | gen+von+für+subj | weight:0.85
 REGULATES | verlangen, fordern, einfordern, anfordern | subj | von | with=probe/permit weight:0.7
 REGULATES | verlangen, fordern | subj | von | kind=Company weight:0.6
 REGULATES | sich verantworten, stehen Rede und Antwort, melden | vor/dat | subj | kind=Company weight:0.5
@@ -315,7 +323,8 @@ PARTNERED_WITH | sich beteiligen, mitwirken, mitarbeiten, mitmachen | subj | gen
 
 # COMPETES_WITH
 COMPETES_WITH | konkurrieren, wetteifern, rivalisieren, sich messen, ringen, buhlen, kämpfen, sich duellieren, stehen im Wettbewerb, stehen in Konkurrenz, sich liefern ein Rennen, sich liefern ein Duell, treten in Konkurrenz, sich streiten, streiten, mithalten, sich balgen, wettstreiten, sich beharken | subj | mit/gegen/zu+subj
-COMPETES_WITH | antreten, bestehen, sich behaupten, sich durchsetzen, ankommen, anrennen, ankämpfen, punkten, verlieren, gewinnen, gehen ins Rennen, unterliegen | subj | gegen/gegenüber+dat | kind=Company/Investor weight:0.75
+COMPETES_WITH | antreten | subj | gegen | kind=Company weight:0.85
+COMPETES_WITH | bestehen, sich behaupten, sich durchsetzen, ankommen, anrennen, ankämpfen, punkten, verlieren, gewinnen, gehen ins Rennen, unterliegen | subj | gegen/gegenüber+dat | kind=Company/Investor weight:0.75
 COMPETES_WITH | herausfordern, angreifen, attackieren, unterbieten, überbieten, überholen, abhängen, übertreffen, ausstechen, verdrängen, jagen, schlagen, überflügeln, ausbooten, bedrängen, bekämpfen, ablösen, übertrumpfen, einholen, stellen in den Schatten, nehmen ins Visier, aufmischen, distanzieren | subj | obj | kind=Company/Investor weight:0.8
 COMPETES_WITH | machen Konkurrenz, bieten Paroli, bieten die Stirn, ablaufen den Rang, nacheifern, abjagen, abnehmen Marktanteile, hinterherhinken, hinterherlaufen, sitzen im Nacken, reichen das Wasser, ansagen den Kampf, sagen den Kampf an, machen das Leben schwer, machen Druck, nachjagen, wegschnappen, rücken zu Leibe, rücken auf die Pelle, zusetzen, überlassen das Feld | subj | dat+gegen | kind=Company/Investor weight:0.85
 COMPETES_WITH | aufnehmen es | subj | mit | kind=Company/Investor/PublicBody

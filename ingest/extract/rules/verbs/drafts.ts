@@ -16,7 +16,7 @@ import type { Entity } from '../names/entity';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
 import { byType, textOf, withText } from '../qualify';
-import { spanOf } from '../reference/end';
+import { type End, spanOf } from '../reference/end';
 import { candidates } from '../slots/candidates';
 import type { Filler } from '../slots/filler';
 import type { View } from '../view';
@@ -74,6 +74,7 @@ export function drafts(
     relation === 'SUBSIDIARY_OF' && to.ends.length > 1
       ? withOwnFigures(relation, to.ends, qualifiers, view)
       : undefined;
+  const told = buysAll(relation, predicate, qualifiers, view) ? 'ACQUIRED' : relation;
   const found: Draft[] = [];
   // "SAP and OpenAI launch OpenAI for Germany": nobody does that to himself.
   if (!isSymmetric(relation) && to.ends.every(({ entity }) => from.ends.some((end) => end.entity === entity)))
@@ -83,10 +84,12 @@ export function drafts(
       if (one.entity === other.entity) continue;
       const share = shares?.get(other);
       if (share?.stake && share.stake.percent < HALF) continue;
+      // "Die BaFin hat A ins Visier genommen": an authority has no rivals.
+      if (relation === 'COMPETES_WITH' && [one, other].some(isAuthority)) continue;
       if (isOfBodies(frame, predicate, view)) settleKind(one.entity, ACTORS[relation]);
       settleKind(other.entity, withProducts(RELATIONS[relation].to, relation));
       found.push({
-        relation,
+        relation: told,
         from: one,
         to: other,
         qualifiers: share ?? own.get(one) ?? qualifiers,
@@ -100,6 +103,16 @@ export function drafts(
   }
   return found;
 }
+
+const isAuthority = ({ entity }: End): boolean => entity.kind === 'PublicBody' && entity.certain;
+
+const WHOLE = 100;
+
+// "erwirbt sämtliche Anteile an A": whoever buys all of a firm buys the firm.
+const buysAll = (relation: RelationName, { lemma }: Predicate, { stake }: Qualifiers, view: View): boolean =>
+  relation === 'INVESTED_IN' &&
+  stake?.percent === WHOLE &&
+  view.vocabulary.verbs.get(lemma)?.some((frame) => frame.relation === 'ACQUIRED') === true;
 
 /** "from investors including A", "unter anderem von A": some of several. */
 const isAmong = ({ prep, examples, from }: Phrase, { units }: View): boolean =>
