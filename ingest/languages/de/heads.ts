@@ -86,6 +86,7 @@ person | Deutscher, Däne, Schwede, Finne, Niederländer, Italiener, Spanier, Po
 person | Geschäftsführer*, CEO*, CFO, CTO, COO, Direktor*, Leiter*, Vorsitzende*, Vorsitzender*, Vorsitzenden, Beauftragte
 person | Beauftragter, Verantwortliche, Verantwortlicher, Aufsichtsratschef*, Mitglied, Lenker, Rektor, Dekan, Prokurist
 person | Intendant, Herausgeber, Förderer, Unterstützer, Forschende, Studierende, Lehrende, Gründende, Designer, Bauingenieur
+person | Finanzvorstand, Technikvorstand, Personalvorstand, Vertriebsvorstand, Produktionsvorstand, Technologievorstand, Entwicklungsvorstand, Einkaufsvorstand, Strategievorstand, Digitalvorstand, IT-Vorstand, Forschungsvorstand, Produktvorstand, Marketingvorstand, Rechtsvorstand, Risikovorstand, Betriebsvorstand
 person | Landwirt
 
 # Products

@@ -43,12 +43,19 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   if (!to) return [];
   if (isMutual(relation, to, view)) return betweenThem(to, phrase, frame, view);
   const from =
-    find(frame.from, phrase, subjects, view, rounds, to.ends) ??
+    find(ownersOf(frame, phrase), phrase, subjects, view, rounds, to.ends) ??
     (ACTED.has(relation) && !isReceived(frame, view) ? actor(phrase, subjects, view, to.ends) : undefined) ??
-    (OF_PLACES.has(relation) ? haver(phrase, subjects, view) : undefined) ??
+    (OF_PLACES.has(relation) && !isOwnHouse(phrase) ? haver(phrase, subjects, view) : undefined) ??
     (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
   return from ? factsOf(from, to, phrase, frame, view) : [];
 }
+
+// "investiert in das Tübinger Labor X", "mit dem Rechenzentrum X in Lugano": a house with a name of its own, and not the
+// subject's.
+const isOwnHouse = ({ name }: Phrase): boolean => name !== undefined && name.entity.family !== 'place';
+
+const ownersOf = ({ relation, from }: EventFrame, phrase: Phrase): readonly string[] =>
+  OF_PLACES.has(relation) && isOwnHouse(phrase) ? from.filter((slot) => slot !== 'subj') : from;
 
 // "son site d'Erfurt, en Allemagne": the town is nearer than its country.
 const isTown = (found: Found | undefined): boolean => found?.ends[0]?.entity.kind === 'City';

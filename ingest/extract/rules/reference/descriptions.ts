@@ -1,6 +1,7 @@
 // Descriptions of somebody already named: "das Unternehmen", "the Norwegian group", "les Lyonnais".
 
 import type { Wanted } from '../discourse/description-fit';
+import type { Place } from '../../lexicon';
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
@@ -27,7 +28,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const families = headAt >= 0 ? familiesOf(phrase) : places.length > 0 ? (['organization'] as const) : [];
   if (families.length === 0 || (headAt < 0 && adjectives.length === 0)) return [];
   const body = bodyOfPlace(phrase, scene);
-  if (body) return [body];
+  if (body && !isOfTown(phrase, places)) return [body];
   // "seine Investoren", "its chief": a new description by relation, not somebody already named.
   if (
     noun &&
@@ -61,11 +62,15 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
     ? { entity: same.entity, span: same.antecedent ?? same.mention, certainty: same.certainty }
     : scene.discourse.describe(wanted, scene.sentence);
   const head = headAt >= 0 ? scene.units[headAt] : scene.units[phrase.to - 1];
-  if (!found || !head) return [];
+  if (!found || !head) return body ? [body] : [];
   return [
     { entity: found.entity, mention: spanOf(head), antecedent: found.span, certainty: found.certainty },
   ];
 }
+
+/** "die Bonner Behörde": by its town an authority is told again rather than first. */
+const isOfTown = ({ noun, field }: Phrase, places: readonly { readonly place: Place }[]): boolean =>
+  noun?.head?.generic === true && field === '' && places[0]?.place.kind === 'City';
 
 /** "both companies", "the two firms". */
 function bothFirms(phrase: Phrase, scene: Scene): End[] {

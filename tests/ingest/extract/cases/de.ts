@@ -884,4 +884,41 @@ Kunden: Airbus`,
     text: 'Bosch stockt seinen Anteil an Parloa von zuletzt 10 Prozent auf gut 25 Prozent auf.',
     facts: ['INVESTED_IN | Bosch | Parloa | stake_percent=25'],
   },
+  // All of a firm is the firm; whoever stands behind it with money has invested, and a body that gives money supports.
+  {
+    text: 'Die Kyburg Holding übernimmt sämtliche Anteile an der Axonis GmbH. Birkhof Capital hält alle Anteile an der Belvanta AG.',
+    facts: ['ACQUIRED | Kyburg Holding | Axonis GmbH', 'INVESTED_IN | Birkhof Capital | Belvanta AG'],
+    never: ['INVESTED_IN | Kyburg Holding | Axonis GmbH', 'ACQUIRED | Birkhof Capital | Belvanta AG'],
+  },
+  {
+    text: 'Vom Land Hessen bekam die Axonis GmbH 3 Millionen Euro. Von Bosch bekam die Belvanta AG 5 Millionen Euro.',
+    facts: ['SUPPORTS | Land Hessen | Axonis GmbH', 'INVESTED_IN | Bosch | Belvanta AG'],
+    never: ['SUPPLIES | Land Hessen | Axonis GmbH', 'SUPPORTS | Bosch | Belvanta AG'],
+  },
+  {
+    text: 'Unterstützt wird Axonis von den Risikokapitalgebern Skaldvik und Nordic Eye. Unterstützt wird Belvanta vom Land Hessen.',
+    facts: ['INVESTED_IN | Skaldvik | Axonis', 'SUPPORTS | Land Hessen | Belvanta'],
+    never: ['INVESTED_IN | Land Hessen | Belvanta'],
+  },
+  {
+    text: 'Die BaFin hat die Veloxis Bank ins Visier genommen. Axonis hat Palantir ins Visier genommen.',
+    facts: ['REGULATES | BaFin | Veloxis Bank', 'COMPETES_WITH | Axonis | Palantir'],
+    never: ['COMPETES_WITH | BaFin | Veloxis Bank', 'REGULATES | Axonis | Palantir'],
+  },
+  // An authority that its town stands for was named before; a house with a name of its own is not the subject's.
+  {
+    text: 'Das Bundeskartellamt hat die Fusion freigegeben. Die Bonner Behörde prüft nun auch Axonis.',
+    facts: ['REGULATES | Bundeskartellamt | Axonis', 'HEADQUARTERED_IN | Bundeskartellamt | Bonn'],
+    never: ['HEADQUARTERED_IN | Bonner Behörde | Bonn'],
+  },
+  {
+    text: 'Bosch steckt 20 Millionen Euro in das Tübinger Labor Neckar Mind. Axonis betreibt ein Labor in Jena.',
+    facts: ['HEADQUARTERED_IN | Neckar Mind | Tübingen', 'OPERATES_IN | Axonis | Jena'],
+    never: ['OPERATES_IN | Bosch | Tübingen'],
+  },
+  {
+    text: 'Das Amt des Technikvorstands übernimmt bei Axonis Marek Horn.',
+    facts: ['HOLDS_ROLE | Marek Horn | Axonis'],
+    never: ['ACQUIRED | Marek Horn | Amt des Technikvorstands', 'BOARD_SEAT | Marek Horn | Axonis'],
+  },
 ];

@@ -3,6 +3,7 @@
 
 import type { EntityKind } from '../../../../../graph/entities';
 import { findPlace, knownName } from '../../../lexicon';
+import { isOfficer } from '../../officers';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
 import type { NameSpan } from '../span';
@@ -31,6 +32,7 @@ export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Gener
     const text = (first: number) => spelled(sentence, first, end);
     // "nahe der Stadt Narvik": a place and nobody.
     if (isWhere(sentence, at, end, vocabulary)) continue;
+    if (isPostOf(sentence, at, at + joints.length, vocabulary)) continue;
     // "die Datenschutzbehörde CNIL": the letters are the name, the word says what they are.
     if (end === at + 2 && bracket === undefined && isOnlyLetters(tokens[at + 1]?.text ?? '', vocabulary))
       continue;
@@ -45,6 +47,14 @@ export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Gener
     };
     at = end - 1;
   }
+}
+
+// "das Amt des Technikvorstands": what somebody takes over, and no authority.
+function isPostOf({ lowers }: Sentence, at: number, of: number, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.grammar.capitalNouns || !vocabulary.noun(lowers, at)?.value.head?.classes.has('post'))
+    return false;
+  const office = vocabulary.noun(lowers, of + 1)?.value;
+  return isOfficer(office);
 }
 
 const isOnlyLetters = (word: string, { grammar, language }: Vocabulary): boolean =>
