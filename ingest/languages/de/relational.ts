@@ -25,6 +25,9 @@ HOLDS_ROLE | Chief People Officer, Chief of Staff, Chief Business Officer, Chief
 HOLDS_ROLE | Chief Security Officer, Chief Information Security Officer, General Counsel, Chef | from | role
 HOLDS_ROLE | Boss, Lenker, Frontmann, Statthalter | from | role weight:0.9
 HOLDS_ROLE | Vorstandsvorsitzender, Vorstandsvorsitzende, Vorstand, Vorständin, Vorstandsmitglied, Vorstandsvize | from | role
+HOLDS_ROLE | Finanzvorstand, Technikvorstand, Personalvorstand, Vertriebsvorstand, Produktionsvorstand, Technologievorstand | from | role
+HOLDS_ROLE | Entwicklungsvorstand, Einkaufsvorstand, Strategievorstand, Digitalvorstand, IT-Vorstand, Forschungsvorstand | from | role
+HOLDS_ROLE | Produktvorstand, Marketingvorstand, Rechtsvorstand, Risikovorstand, Betriebsvorstand | from | role
 HOLDS_ROLE | Vorstandskollege, Mitglied des Vorstands, Mitglied der Geschäftsführung, Mitglied der Geschäftsleitung | from | role
 HOLDS_ROLE | Vorsitzender der Geschäftsführung, Vorsitzende der Geschäftsführung, Vorsitzenden der Geschäftsführung | from | role
 HOLDS_ROLE | Sprecher der Geschäftsführung, Sprecherin der Geschäftsführung, Vorsitzender des Vorstands | from | role

@@ -7,7 +7,7 @@ import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Referent } from '../vocabulary';
 import { type End, spanOf } from './end';
-import { othersInClause, type Scene } from './scene';
+import { othersInClause, type Scene, subjectOf } from './scene';
 
 /** "Er wurde geschluckt": a firm that the text has called by a masculine noun ("der Konkurrent"). */
 const isMasculine = ({ descriptions }: Entity): boolean =>
@@ -35,6 +35,8 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
       }));
   }
   const agrees = unit.referent === 'masculine' ? isMasculine : undefined;
+  const ahead = aheadOf(phrase, scene);
+  if (ahead) return [ahead];
   const found = scene.discourse.pronoun(unit.referent, scene.sentence, othersInClause(phrase, scene), agrees);
   // "Der Konzern ist beteiligt, seitdem er …": a firm called so that acts in this sentence is nearer than anybody before.
   const here = scene.discourse.salience.in(scene.sentence);
@@ -82,6 +84,34 @@ const mayStandFor = ({ referent }: Unit, { family }: Entity): boolean =>
   family === 'person'
     ? referent === 'person' || referent === 'any' || referent === 'masculine'
     : family === 'organization' && referent !== 'person';
+
+/** How sure who acts in the main clause is meant by a pronoun before it. */
+const AHEAD = 0.95;
+
+/** "Bevor sie A gründete, leitete Jana Roth B": where nobody has been named, who acts in the main clause behind. */
+function aheadOf(phrase: Phrase, scene: Scene): End | undefined {
+  const clause = scene.clauses.find(({ phrases }) => phrases.includes(phrase));
+  if (clause?.kind !== 'subordinate' || subjectOf(clause) !== phrase) return undefined;
+  const main = clause.parent ?? scene.clauses.find(({ kind }) => kind === 'main');
+  const person = main?.phrases.find(
+    ({ prep, name, genitive }) => prep === '' && !genitive && name?.entity.family === 'person',
+  );
+  const [end] = person?.ends ?? [];
+  if (!person || !end || person.from < phrase.to || person.determiner === 'possessive') return undefined;
+  const referent = (phrase.pronoun as Unit).referent as Referent;
+  if (!mayStandFor(phrase.pronoun as Unit, end.entity)) return undefined;
+  const before = scene.discourse
+    .pronoun(referent, scene.sentence, othersInClause(phrase, scene))
+    .some(({ entity }) => entity.family === 'person' && entity !== end.entity);
+  return before
+    ? undefined
+    : {
+        ...end,
+        mention: spanOf(phrase.pronoun as Unit),
+        antecedent: end.antecedent ?? end.mention,
+        certainty: end.certainty * AHEAD,
+      };
+}
 
 /** "Acousense, die sitzen in Boston": an article for a pronoun behind a comma means the name before it. */
 function pointedAt({ from, pronoun }: Phrase, scene: Scene): End | undefined {
