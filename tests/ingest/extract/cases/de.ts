@@ -921,4 +921,32 @@ Kunden: Airbus`,
     facts: ['HOLDS_ROLE | Marek Horn | Axonis'],
     never: ['ACQUIRED | Marek Horn | Amt des Technikvorstands', 'BOARD_SEAT | Marek Horn | Axonis'],
   },
+  // A pronoun before its noun, and ordinary words that are names by what is told of them.
+  {
+    text: 'Bevor sie Axonis gründete, leitete Mechthild Sander die Entwicklung beim Verlag Cornelsen.',
+    facts: ['FOUNDED | Mechthild Sander | Axonis', 'FORMERLY_AT | Mechthild Sander | Cornelsen'],
+  },
+  {
+    text: 'Bevor sie Axonis gründete, arbeitete ihr Mann Tom Lüdke bei Google.',
+    facts: [],
+    never: ['FOUNDED | Tom Lüdke | Axonis'],
+  },
+  {
+    text: 'In den Aufsichtsrat von Zirkon zieht Joan Whitcomb ein. Bei Tensorwiese steigt Bosch ein. Das Kölner Unternehmen Klangraum wächst.',
+    facts: [
+      'BOARD_SEAT | Joan Whitcomb | Zirkon',
+      'INVESTED_IN | Bosch | Tensorwiese',
+      'HEADQUARTERED_IN | Klangraum | Köln',
+    ],
+  },
+  {
+    text: 'Bosch beteiligt sich an Forschung und steigt bei Holz und bei Windkraft ein. Die Anteile an Rohöl hält Siemens.',
+    facts: [],
+    never: [
+      'INVESTED_IN | Bosch | Forschung',
+      'INVESTED_IN | Bosch | Holz',
+      'INVESTED_IN | Bosch | Windkraft',
+      'INVESTED_IN | Siemens | Rohöl',
+    ],
+  },
 ];

@@ -24,11 +24,13 @@ export function strengthAt(sentence: Sentence, at: number, vocabulary: Vocabular
   // "die Gründer von Windharfe": nothing else is founded by name.
   if (isBearer(sentence, at, vocabulary, ({ relation }) => relation === 'FOUNDED')) return ENOUGH;
   if (isLabelled(sentence, at, vocabulary)) return ENOUGH;
+  if (isBehindNoun(sentence, at, vocabulary, isOf(vocabulary), isOfFirms)) return ENOUGH;
   // "80 Millionen für Dreiklang aus Wien": what comes from a town is somebody; "Tüftler aus Wien" may be several.
   if (isFromTown(sentence, at, vocabulary) && !/e[rln]$/u.test(token.text)) return ENOUGH;
   const stands =
     isBearer(sentence, at, vocabulary, (frame) => isOfLeader(frame) || BETWEEN_FIRMS.has(frame.relation)) ||
     isFromTown(sentence, at, vocabulary) ||
+    isHeld(sentence, at, vocabulary) ||
     (split && (isActor(sentence, at, vocabulary) || isAddedName(sentence, at, vocabulary)));
   return Math.max(stands ? (known ? 1 : ENOUGH) : 0, standing(sentence, at, vocabulary));
 }
@@ -68,7 +70,7 @@ const DERIVED = /\p{Ll}{3}(?:ung|heit|keit|schaft|ismus|ität|ion|tum|wesen|ment
 const SORTS = ['company', 'investor', 'product', 'money', 'person', 'share'] as const;
 
 // A noun in its base form that no table has.
-function mayBeName(text: string, vocabulary: Vocabulary): boolean {
+export function mayBeName(text: string, vocabulary: Vocabulary): boolean {
   if (!/^\p{Lu}\p{Ll}{4,}$/u.test(text) || DERIVED.test(text) || findPlace(text, 'de')) return false;
   const lower = text.toLowerCase();
   if (vocabulary.never.has(lower) || vocabulary.inNames.has(lower) || vocabulary.titles.has(lower))
@@ -91,17 +93,34 @@ const isWord = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.capital === true && tokens[at]?.kind === 'word';
 
 // "Gründerin von Windharfe", "Partner von Windharfe": behind a noun of relation, and nothing it could describe behind it.
-function isBearer(
+const isBearer = (
   sentence: Sentence,
   at: number,
   vocabulary: Vocabulary,
   asked: (frame: Relational) => boolean,
+): boolean =>
+  isBehindNoun(
+    sentence,
+    at,
+    vocabulary,
+    isOf(vocabulary),
+    ({ relational, events }) =>
+      relational.some(asked) || events.some(({ relation }) => HAPPENING.has(relation)),
+  );
+
+// Behind a noun and a preposition without an article, and nothing it could describe behind it.
+function isBehindNoun(
+  sentence: Sentence,
+  at: number,
+  vocabulary: Vocabulary,
+  joins: (preposition: string) => boolean,
+  asked: (noun: Noun) => boolean,
 ): boolean {
   const { lowers } = sentence;
   const of = vocabulary.prepositions.get(lowers[at - 1] ?? '');
   if (
     !of ||
-    !vocabulary.senses.of.has(of.name) ||
+    !joins(of.name) ||
     of.article ||
     (isWord(sentence, at + 1) && isAdjacent(sentence, at + 1))
   )
@@ -113,10 +132,57 @@ function isBearer(
   )
     return false;
   const noun = isWord(sentence, at - 2) ? vocabulary.noun(lowers, at - 2)?.value : undefined;
+  return noun !== undefined && asked(noun);
+}
+
+/** "im Aufsichtsrat von Windharfe", "die Finanzierungsrunde von Windharfe": only firms and bodies have these. */
+const isOfFirms = ({ head }: Noun): boolean =>
+  head?.classes.has('board') === true || head?.classes.has('round') === true;
+
+const isOf =
+  ({ senses }: Vocabulary) =>
+  (preposition: string): boolean =>
+    senses.of.has(preposition);
+
+/** "die Anteile an Windharfe", "ein Einstieg bei Windharfe", "steigt bei Windharfe ein": what is held or joined. */
+function isHeld(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { workplace, recipient } = vocabulary.senses;
+  const joins = (name: string) => workplace.has(name) || recipient.has(name);
+  const preposition = vocabulary.prepositions.get(sentence.lowers[at - 1] ?? '');
+  if (!preposition || preposition.article || !joins(preposition.name)) return false;
   return (
-    (noun?.relational.some(asked) ?? false) ||
-    (noun?.events.some(({ relation }) => HAPPENING.has(relation)) ?? false)
+    isBehindNoun(
+      sentence,
+      at,
+      vocabulary,
+      joins,
+      ({ head, events }) =>
+        head?.classes.has('share') === true || events.some(({ relation }) => relation === 'INVESTED_IN'),
+    ) || isJoined(sentence, at, preposition.name, vocabulary)
   );
+}
+
+/** So many words may stand between a name and the verb that governs it. */
+const REACH = 9;
+
+// "steigt bei Windharfe ein", "hat sich an Windharfe beteiligt", "bei Windharfe mischt X mit"
+function isJoined({ lowers }: Sentence, at: number, preposition: string, vocabulary: Vocabulary): boolean {
+  const invests = (lemma: string): boolean =>
+    vocabulary.verbs
+      .get(lemma)
+      ?.some(
+        ({ relation, to, classes, figures }) =>
+          relation === 'INVESTED_IN' &&
+          classes.length + figures.length === 0 &&
+          to.some((slot) => slot.split('/').includes(preposition)),
+      ) === true;
+  const behind = lowers.slice(at + 1, at + 1 + REACH);
+  for (let k = Math.max(0, at - REACH); k < at + REACH; k++) {
+    if (k === at || lowers[k] === undefined) continue;
+    for (const { lemma } of vocabulary.verbForms(lowers[k] as string))
+      if (invests(lemma) || behind.some((particle) => invests(particle + lemma))) return true;
+  }
+  return false;
 }
 
 /** What happens to firms: "die Übernahme von Windharfe". */

@@ -13,8 +13,8 @@ import { atStart, isShout } from '../written';
 import { bare } from './bare';
 import { calledAfterPlace } from './called-after-place';
 import { isCounted, isObject, isRubric, isTradeOf } from './common-use';
-import { described, explanation } from './described';
-import { strengthAt } from './evidence';
+import { described, explanation, isFirm } from './described';
+import { mayBeName, strengthAt } from './evidence';
 import { extended } from './extended';
 import { formedAt } from './formed';
 import { countable, hasListedTail, isHouseOf, look } from './look';
@@ -85,6 +85,8 @@ function nameAt(
   const usable =
     own !== 'word' ||
     !noun ||
+    // "das Kölner Unternehmen Klangraum": a compound in its base form behind a word for firms.
+    (isFirm(beside) && isFirmWord(sentence, at - 1, vocabulary) && mayBeName(token.text, vocabulary)) ||
     (!isListed(token.text, 'de') && !isGoods(noun, token.lower)) ||
     (countable(noun.head?.classes ?? new Set()) &&
       noun.lemma !== token.lower &&
@@ -130,6 +132,9 @@ function opensSentence(sentence: Sentence, at: number, vocabulary: Vocabulary): 
   const { text, lower } = sentence.tokens[at] as Token;
   return atStart(sentence, at) && !isShout(text) && isFunctionWord(lower, vocabulary);
 }
+
+const isFirmWord = ({ lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
+  vocabulary.noun(lowers, at)?.value.head?.classes.has('firm') === true;
 
 const SMALL = 3;
 
