@@ -1,7 +1,7 @@
 // Descriptions of somebody already named: "das Unternehmen", "the Norwegian group", "les Lyonnais".
 
-import type { Wanted } from '../discourse/description-fit';
 import type { Place } from '../../lexicon';
+import type { Wanted } from '../discourse/description-fit';
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';

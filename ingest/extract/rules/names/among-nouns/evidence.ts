@@ -118,12 +118,7 @@ function isBehindNoun(
 ): boolean {
   const { lowers } = sentence;
   const of = vocabulary.prepositions.get(lowers[at - 1] ?? '');
-  if (
-    !of ||
-    !joins(of.name) ||
-    of.article ||
-    (isWord(sentence, at + 1) && isAdjacent(sentence, at + 1))
-  )
+  if (!of || !joins(of.name) || of.article || (isWord(sentence, at + 1) && isAdjacent(sentence, at + 1)))
     return false;
   if (
     vocabulary.coordinators.has(lowers[at + 1] ?? '') &&
