@@ -247,7 +247,8 @@ HOLDS_ROLE | unterstehen | dat | subj | kind=Company/PublicBody/Investor weight:
 BOARD_SEAT | einziehen, einrücken, eintreten, rücken, kommen, wechseln, nachrücken, aufrücken, gehen, aufsteigen, gelangen, zurückkehren | subj | gen+von+bei+topic+in | with=board role=als
 BOARD_SEAT | sitzen, angehören, sein, bleiben, mitwirken, sein vertreten, mitarbeiten, verbleiben, nehmen Platz, sich wiederfinden, sein dabei, wirken, tagen | subj | gen+von+bei+in+dat+topic | with=board role=als
 BOARD_SEAT | erhalten, bekommen, haben, halten, einnehmen, besetzen, übernehmen, stellen, beanspruchen, sichern, sich sichern, innehaben, ausüben, wahrnehmen, verlangen, fordern, antreten, ergattern, behalten | subj | gen+bei/in/von+topic | with=board
-BOARD_SEAT | berufen, wählen, bestellen, entsenden, holen, aufnehmen, wiederwählen, nominieren, ernennen, delegieren, vorschlagen, bestätigen, schicken, einladen, beordern, kooptieren, befördern, setzen, hieven | obj | gen+von+in+subj+topic | with=board role=als/zu
+BOARD_SEAT | entsenden, delegieren, schicken, beordern | obj | gen+von+in | with=board role=als
+BOARD_SEAT | berufen, wählen, bestellen, holen, aufnehmen, wiederwählen, nominieren, ernennen, vorschlagen, bestätigen, einladen, kooptieren, befördern, setzen, hieven | obj | gen+von+in+subj+topic | with=board role=als/zu
 BOARD_SEAT | einräumen, zugestehen, gewähren, anbieten, zusichern, zusprechen | dat | gen+bei/in+subj+topic | with=board
 BOARD_SEAT | entsenden, schicken, delegieren | subj | gen+in+topic | with=board weight:0.7
 BOARD_SEAT | vorsitzen, vorstehen, präsidieren | subj | dat+gen+topic | role:Vorsitz with=board

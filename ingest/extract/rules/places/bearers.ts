@@ -25,9 +25,12 @@ function namedBearers(phrase: Phrase): readonly End[] {
       return [];
     return mayBe(entity, ORGANIZATION_KINDS) && entity.family === 'organization' ? phrase.ends : [];
   }
+  // "die Münchner": a firm that is told again by its town.
+  const isOfTown = phrase.headAt < 0 && placesOf(phrase)[0]?.place.kind === 'City';
   if (
-    (!familiesOf(phrase).includes('organization') && !phrase.explains && !phrase.examples) ||
-    phrase.headAt < 0
+    !isOfTown &&
+    ((!familiesOf(phrase).includes('organization') && !phrase.explains && !phrase.examples) ||
+      phrase.headAt < 0)
   )
     return [];
   // "amerikanische Risikokapitalgeber wie A und B": where all examples are from.

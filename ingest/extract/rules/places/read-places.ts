@@ -21,6 +21,11 @@ const isTown = ({ noun }: Phrase, { ends }: Phrase): boolean =>
   noun.relational.length === 0 &&
   ends[0]?.entity.place?.kind === 'City';
 
+/** "die Münchner": the firm, or the people of the town. */
+const isPeople = ({ headAt, name }: Phrase): boolean => headAt < 0 && name === undefined;
+
+const OF_PEOPLE = 0.82;
+
 export class PlaceReader {
   readonly #places = new Map<string, Entity>();
 
@@ -49,7 +54,7 @@ export class PlaceReader {
             this.#entity(place),
             span,
             span,
-            place.kind === 'City' ? 0.98 : 0.95,
+            isPeople(phrase) ? OF_PEOPLE : place.kind === 'City' ? 0.98 : 0.95,
             'adjective',
             view,
           ),

@@ -28,6 +28,7 @@ const IMPLIED: Readonly<Record<string, number>> = {
   PARTNERED_WITH: 0.92,
   SUBSIDIARY_OF: 0.86,
   ACQUIRED: 0.94,
+  HEADQUARTERED_IN: 0.9,
 };
 
 /**
@@ -74,6 +75,12 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
   if (relation === 'SUPPLIES' && bearer === 'from') return true;
   // "Käufer ist X" tells of a sale, "Käufer der Drohnen ist X" of a purchase.
   if (relation === 'ACQUIRED' && (rule !== 'copula' || complementsSaying(phrase, RELATED, view).length > 0))
+    return true;
+  // "Firmensitz bleibt Jena"; "Sitz der Stiftung ist Jena" tells of somebody else.
+  if (
+    relation === 'HEADQUARTERED_IN' &&
+    (rule !== 'copula' || complementsSaying(phrase, RELATED, view).length > 0)
+  )
     return true;
   // "die Physikerin A": a trade, and nobody's post.
   const trade = view.vocabulary.grammar.order === 'case' && frame.weight <= TRADE;
@@ -129,6 +136,8 @@ function whose(
           (entity) => allowed.includes(entity.kind) && entity.family === 'organization' && !taken.has(entity),
           { asides: isOfPeople, raises: relation === 'INVESTED_IN' && bearer === 'from' },
         );
+  // "Der Rivale A, den B übernahm, …": whose rival A is does not stand in what is told of A beside.
+  if (relation === 'COMPETES_WITH' && answer && isInAside(answer, phrase, view)) return undefined;
   const own = isOfPeople && rule === 'beside' ? clauseOf(view, phrase)?.subject : undefined;
   const acting = own?.name && own.to <= phrase.from ? endsOf(own, allowed) : [];
   // "A gains a seat on B's board through finance chief C": the firm that acts in the clause, no paper that reports.
@@ -145,6 +154,13 @@ function whose(
 // "'B were fast,' said founder A": of whom somebody speaks is not whose he is.
 const isApart = (before: Phrase, { from }: Phrase, { units }: View): boolean =>
   units.slice(before.to, from).filter(({ tag }) => tag === 'quote').length % 2 === 1;
+
+const isInAside = ({ span }: Answer, phrase: Phrase, { clauses }: View): boolean =>
+  span.start > phrase.start &&
+  clauses.some(
+    ({ kind, phrases }) =>
+      kind === 'relative' && phrases.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
 
 /** How far before a list of people the office may stand that its first member has. */
 const REACH = 2;

@@ -10,11 +10,15 @@ const LONGEST = 8;
 
 /** The units without those that are excluded; what is excluded alone is told of nobody. */
 export function withoutExclusions(units: Unit[], vocabulary: Vocabulary): Unit[] {
-  const { excluding } = vocabulary.cues;
+  const { excluding, instead } = vocabulary.cues;
   let kept = units;
   for (let at = 0; at < kept.length; at++) {
-    if (!excluding.has((kept[at] as Unit).lower)) continue;
-    const range = contrasted(kept, at, vocabulary) ?? setApart(kept, at);
+    const { lower } = kept[at] as Unit;
+    const range = excluding.has(lower)
+      ? (contrasted(kept, at, vocabulary) ?? setApart(kept, at))
+      : instead.has(lower)
+        ? replaced(kept, at)
+        : undefined;
     if (!range) continue;
     const [from, to] = range;
     kept = [...kept.slice(0, from), ...kept.slice(to)];
@@ -56,6 +60,14 @@ function setApart(units: readonly Unit[], at: number): [number, number] | undefi
   if (comma && next === 'comma') return [joined - 1, to + 1];
   const isSubject = joined < at && units[joined - 1]?.tag === 'name';
   return isSubject && (next === 'verb' || next === 'relative') ? [joined, to] : undefined;
+}
+
+// "statt bei A", "statt A": whom somebody else stands for.
+function replaced(units: readonly Unit[], at: number): [number, number] | undefined {
+  let to = at + 1;
+  if (units[to]?.tag === 'preposition') to++;
+  while (to < at + LONGEST && NOMINAL.has(units[to]?.tag ?? 'stop') && units[to - 1]?.tag !== 'name') to++;
+  return units[to - 1]?.tag === 'name' ? [at, to] : undefined;
 }
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['name', 'noun', 'adjective', 'determiner']);

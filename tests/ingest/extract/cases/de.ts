@@ -949,4 +949,29 @@ Kunden: Airbus`,
       'INVESTED_IN | Siemens | Rohöl',
     ],
   },
+  // Whom another stands for, where a firm is told again by its town, and whose rival is told of beside.
+  {
+    text: 'Statt bei Nvidia kauft Axonis seine Chips bei AMD. Belvanta setzt statt auf OpenAI nun auf Mistral AI.',
+    facts: ['SUPPLIES | AMD | Axonis', 'SUPPLIES | Mistral AI | Belvanta'],
+    never: ['SUPPLIES | Nvidia | Axonis', 'SUPPLIES | OpenAI | Belvanta'],
+  },
+  {
+    text: 'Die Axonis GmbH baut Roboter. Die Rostocker beliefern Airbus.',
+    facts: ['HEADQUARTERED_IN | Axonis GmbH | Rostock', 'SUPPLIES | Axonis GmbH | Airbus'],
+  },
+  {
+    text: 'Axonis und Veloxis bauen Roboter. Die Hamburger beliefern Airbus.',
+    facts: [],
+    never: ['HEADQUARTERED_IN | Axonis | Hamburg', 'HEADQUARTERED_IN | Veloxis | Hamburg'],
+  },
+  {
+    text: 'Der Wettbewerber Veloxis, den Bosch im vorigen Jahr übernahm, wächst langsamer als Axonis.',
+    facts: ['ACQUIRED | Bosch | Veloxis'],
+    never: ['COMPETES_WITH | Veloxis | Bosch'],
+  },
+  {
+    text: 'Kromer entsendet Technikchef Gerd Alber in den Beirat von Photonium. Tom Lüdke wird in den Beirat entsandt.',
+    facts: ['BOARD_SEAT | Gerd Alber | Photonium'],
+    never: ['BOARD_SEAT | Gerd Alber | Kromer', 'BOARD_SEAT | Tom Lüdke | Kromer'],
+  },
 ];
