@@ -236,6 +236,7 @@ unit | Arbeitsgruppe, Fachbereich, Taskforce, Task-Force, Dezernat, Direktion, L
 group | Konsortium*, Konsortien, Allianz, Bündnis, Bündnisse, Verbund*, Zusammenschluss, Kreis
 group | Gründerteam, Kundenkreis, Kundenstamm, Reihe, Liste, Riege, Garde, Runde
 group | Verband, Branchenverband, Industrieverband, Lobbyverband, Verein, Netzwerk, Dachverband, Koalition, Club
+group | Großkunde, Neukunde, Ankerkunde, Erstkunde, Pilotkunde, Referenzkunde, Stammkunde, Auftraggeber
 group | Klub, Kundschaft, Portfolio, Kunde, Referenz, Abnehmer, Nutzer, Anwender, Gruppe, Duo, Trio, Quartett
 group | Gespann, Paar, Team, Arbeitsgemeinschaft, Gemeinschaft, Ökosystem
 time | Tag, Jahre, Woche, Monat, Jahr, Jahrzehnt, Jahrhundert, Jahrtausend, Quartal, Stunde, Minute, Sekunde, Morgen, Abend, Nacht

@@ -25,6 +25,7 @@ INVESTED_IN | holen an Bord, holen ins Boot, holen, gewinnen, nehmen an Bord, he
 INVESTED_IN | zählen, gehören | subj | poss+gen+von+topic | with=investor
 INVESTED_IN | zählen, nennen, verweisen, listen, auflisten, aufzählen | obj | subj | with=investor weight:0.85
 INVESTED_IN | werden, sein, bleiben | subj | gen+von+bei/an+topic | with=investor weight:0.85
+INVESTED_IN | gewinnen, finden, holen, begrüßen | mit/in | subj | with=investor weight:0.85
 INVESTED_IN | vertrauen | subj | dat+auf | kind=Company with=investor weight:0.6
 
 # INVESTED_IN: stakes
@@ -52,7 +53,12 @@ INVESTED_IN | auskaufen, herauskaufen, rauskaufen | subj | bei/aus | kind=Compan
 INVESTED_IN | flankieren, begleiten, mitfinanzieren | subj | poss+gen+von+bei+topic | with=round role:participant weight:0.9
 INVESTED_IN | aussteigen, sich zurückziehen, sich verabschieden, machen Kasse | subj | bei/aus | modality:ended kind=Company weight:0.8
 INVESTED_IN | umwandeln, wandeln, tauschen, eintauschen | subj | an/bei+gen+in | with=share weight:0.75
-INVESTED_IN | beitreten, stoßen, hinzukommen, dazukommen, hinzustoßen, dazustoßen | subj | gen+zu+topic | with=group/investor weight:0.8
+INVESTED_IN | sich beteiligen, einsteigen | subj | gen+von | with=share weight:0.9
+INVESTED_IN | nachlegen, nachschießen | subj | bei | kind=Company weight:0.85
+INVESTED_IN | fließen | von | in/an | figure=money weight:0.85
+INVESTED_IN | erhalten, bekommen | durch+gen+von | subj | with=deal figure=money weight:0.85
+INVESTED_IN | sich finden, sich befinden | subj | gen+von+poss+topic | with=investor weight:0.85
+INVESTED_IN | kommen, beitreten, stoßen, hinzukommen, dazukommen, hinzustoßen, dazustoßen | subj | gen+zu+topic | with=group/investor weight:0.8
 
 # INVESTED_IN: rounds
 INVESTED_IN | anführen, führen, leiten, leaden, mitanführen, koordinieren, anleiten, strukturieren, verankern | subj | poss+gen+von+bei/in+topic | with=round role:lead
@@ -117,11 +123,14 @@ SUPPLIES | liefern, ausliefern, zuliefern, nachliefern, vermieten, lizenzieren, 
 SUPPLIES | liefern, zuliefern, beisteuern, herstellen, stellen, bereitstellen | subj | topic | with=product product=obj weight:0.7
 SUPPLIES | beliefern, ausrüsten, ausstatten, versorgen, bestücken, bewaffnen, mitversorgen, ausstaffieren, eindecken, nachrüsten, aufrüsten, umrüsten, einkleiden, bedienen, rüsten, füttern | subj | obj | product=mit
 SUPPLIES | ausrüsten, ausstatten, versorgen, bestücken | von | obj+topic | with=product product=mit weight:0.95
-SUPPLIES | ausrüsten, ausstatten, versorgen, bestücken, beliefern, füllen, vollstopfen, bewaffnen | mit | obj | with=product product=mit weight:0.75
+SUPPLIES | ausrüsten, ausstatten, versorgen, bestücken, beliefern, füllen, vollstopfen, bewaffnen, betreiben, speisen, antreiben, nachrüsten | mit+gen+von | obj | with=product product=mit weight:0.86
 SUPPLIES | antreiben, befeuern, hosten, warten | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.85
 SUPPLIES | unterstützen, absichern, schützen, kühlen, heizen, steuern, überwachen | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.75
 SUPPLIES | hosten, beherbergen | subj | obj+für | kind=Company/PublicBody with=product weight:0.8
 SUPPLIES | fertigen, herstellen, produzieren, bauen, anfertigen, zusammenbauen, montieren, bedrucken, schneidern, verpacken, auftragsfertigen, maßschneidern | subj | für | product=obj
+SUPPLIES | fertigen, herstellen, produzieren, montieren, auftragsfertigen | subj | obj+gen+von | with=product kind=Company weight:0.86
+SUPPLIES | fertigen, herstellen, produzieren, montieren | bei | obj+gen+von | with=product kind=Company weight:0.86
+SUPPLIES | betreiben | subj | für | kind=Company/PublicBody weight:0.82
 SUPPLIES | entwickeln, konzipieren, programmieren, gestalten, anpassen, realisieren, umsetzen, einrichten, aufsetzen, implementieren, trainieren, entwerfen | subj | für | product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | installieren, einbauen, verbauen, montieren, aufbauen, aufstellen, integrieren, implementieren, ausrollen, einrichten, warten, anschließen, verlegen, errichten | subj | bei/in/für/an | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | erhalten, bekommen, gewinnen, ergattern, sichern, sich sichern, holen, sich holen, ziehen an Land, verbuchen, einheimsen, einfahren, abschließen, unterzeichnen, erringen, einstreichen, landen, kriegen, akquirieren, vermelden, melden | subj | von/mit/bei+gen | with=contract product=für/über
@@ -141,8 +150,12 @@ SUPPLIES | setzen, zurückgreifen, sich verlassen, umsteigen, schwören | auf | 
 SUPPLIES | verfügen | gen+poss+von | subj | with=product product=über weight:0.9
 SUPPLIES | abhängen, sein abhängig, sein angewiesen | von/auf | subj | weight:0.9
 SUPPLIES | arbeiten, experimentieren, rechnen, trainieren, betreiben, auswerten, analysieren, steuern, planen, entwickeln, überwachen, übersetzen, prüfen, verwalten, automatisieren, ausrüsten | mit+gen+poss+von | subj+obj | with=product product=mit weight:0.75
-SUPPLIES | laufen, rechnen, trainieren, hosten, speichern, unterbringen, auslagern, sich einmieten | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.93
-SUPPLIES | ablegen, lagern, stehen, betreiben | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.75
+SUPPLIES | laufen | in/auf+gen+von | subj+obj+topic | with=product/facility weight:0.93
+SUPPLIES | rechnen, trainieren, hosten, speichern, unterbringen, auslagern, sich einmieten | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.93
+SUPPLIES | ablegen, lagern, stehen, liegen, betreiben | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.8
+SUPPLIES | stecken, werkeln, surren, sein verbaut, sein eingebaut | gen+von+poss+subj | in/bei | with=product kind=Company/PublicBody/Facility weight:0.85
+SUPPLIES | ersetzen, ablösen, austauschen | durch+gen+von | subj | with=product weight:0.86
+SUPPLIES | gewinnen, finden, hinzugewinnen | subj | mit | with=group kind=Company/PublicBody weight:0.85
 SUPPLIES | sein im Einsatz, kommen zum Einsatz, stehen im Einsatz, finden Verwendung | gen+von+poss+subj | bei/in | with=product weight:0.9
 SUPPLIES | einsetzen, nutzen, verwenden, erproben, testen, installieren | gen+poss+von | bei/in/an | with=product weight:0.85
 SUPPLIES | arbeiten | subj | für | kind=Company/PublicBody weight:0.87

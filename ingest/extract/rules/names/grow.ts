@@ -23,14 +23,23 @@ export function isAdjacent({ tokens }: Sentence, at: number): boolean {
 }
 
 /** "Sheepfold 3", "Heron 2.1", "Teal 7B": a short number that counts nothing, a version or a size. */
-export function isOwnNumber({ tokens, lowers }: Sentence, at: number, { counted }: Vocabulary): boolean {
+export function isOwnNumber({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { counted } = vocabulary;
   const token = tokens[at];
   return (
     token?.kind === 'number' &&
     /^\d{1,3}(?:\.\d{1,2})?(?:[bB]|\.\d)?$/u.test(token.text) &&
-    !counted.has(lowers[at + 1] ?? '')
+    !counted.has(lowers[at + 1] ?? '') &&
+    !(vocabulary.grammar.capitalNouns && countsNext({ tokens, lowers }, at, vocabulary))
   );
 }
+
+// "bei Axonis 300 Server": goods or people that the number counts.
+const countsNext = (
+  { tokens, lowers }: Pick<Sentence, 'tokens' | 'lowers'>,
+  at: number,
+  vocabulary: Vocabulary,
+): boolean => tokens[at + 1]?.capital === true && vocabulary.noun(lowers, at + 1) !== undefined;
 
 /** "Gruben & Netz" */
 export const isJoiningSign = ({ tokens }: Sentence, at: number): boolean =>

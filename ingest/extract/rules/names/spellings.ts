@@ -146,7 +146,9 @@ export class Spellings {
     for (const one of all) this.#index(one);
     for (const one of all)
       for (const words of shortFormsOf(one, this.vocabulary)) {
-        if (!this.#byKey.has(this.#key(words))) this.#index(spelled(words, one.entity));
+        // "Axonis-Chefin" of the "Axonis GmbH", which has the same key.
+        const known = this.#byKey.get(this.#key(words));
+        if (!known || known.entity === one.entity) this.#index(spelled(words, one.entity));
       }
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }

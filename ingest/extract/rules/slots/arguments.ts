@@ -43,8 +43,12 @@ export function isInner(
   if (vocabulary.grammar.order === 'position') return isInFront(phrase, at, phrases);
   const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
   const before = phrases[phrase.index - 1];
-  return phrase.to <= finite && before !== undefined && before.to === phrase.from;
+  return phrase.to <= finite && before !== undefined && before.to === phrase.from && !isShare(before);
 }
+
+/** "15 Prozent an A hat sich B gesichert": of what a share is, is told of the verb. */
+const isShare = ({ noun, figures }: Phrase): boolean =>
+  noun?.head?.classes.has('share') === true || figures.some(({ type }) => type === 'share');
 
 // "From its base in Tartu, A sells …": what hangs on the phrase that opens the sentence.
 function isInFront({ from, to, index }: Phrase, at: number, phrases: readonly Phrase[]): boolean {

@@ -36,8 +36,8 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       const participles = unit.verbs.filter(({ form }) => form === 'past-participle');
       if (participles.length > 0) unit.verbs = participles;
     }
-    // "das von A entwickelte Modell": behind an article and a preposition, before its noun.
-    if (unit.tag === 'verb' && next?.tag === 'noun' && isInAttribute(units, at)) {
+    // "das von A entwickelte Modell", "die von A finanzierte B": behind an article and a preposition, before its noun.
+    if (unit.tag === 'verb' && isNoun(next) && isInAttribute(units, at)) {
       const participle = attributive(unit.lower, vocabulary);
       if (participle.length > 0) {
         unit.verbs = participle;
@@ -133,6 +133,8 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       asTag(unit, 'adverb');
   });
 }
+
+const isNoun = (unit: Unit | undefined): boolean => unit?.tag === 'noun' || unit?.tag === 'name';
 
 /** ", wie der Chef von A, B, sagte": the first verb behind is one of saying. */
 function tellsWhoSays(units: readonly Unit[], at: number, { saying }: Vocabulary): boolean {

@@ -60,6 +60,8 @@ export function drafts(
     lemmaCue(view.vocabulary.cues.ending, predicate, view)
   )
     end('HOLDS_ROLE', predicate, from, to, view);
+  // "hielt bis 2023 einen Anteil": who put money in once need hold nothing any more.
+  if (over && relation === 'INVESTED_IN') return [];
   if (STATES.has(relation) && (over || toldOfPast(predicate, view))) return [];
   let modality: Modality = modalityOf(predicate, view);
   if (frame.modality) modality = stronger(modality, frame.modality);

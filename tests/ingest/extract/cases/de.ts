@@ -974,4 +974,38 @@ Kunden: Airbus`,
     facts: ['BOARD_SEAT | Gerd Alber | Photonium'],
     never: ['BOARD_SEAT | Gerd Alber | Kromer', 'BOARD_SEAT | Tom Lüdke | Kromer'],
   },
+  // The short form of a firm with its legal form opens compounds; a number counts the goods behind it.
+  {
+    text: 'Die Axonis GmbH sitzt in Jena. Axonis-Chefin Jana Roth freut sich. Der Axonis-Investor Veloxis und der Axonis-Kunde Belvanta wachsen.',
+    facts: [
+      'HOLDS_ROLE | Jana Roth | Axonis GmbH',
+      'INVESTED_IN | Veloxis | Axonis GmbH',
+      'SUPPLIES | Axonis GmbH | Belvanta',
+    ],
+  },
+  {
+    text: 'Die Axonis GmbH hat bei Veloxis 300 Server bestellt. Das Modell Kauz 2 ist neu.',
+    facts: ['SUPPLIES | Veloxis | Axonis GmbH'],
+    never: ['SUPPLIES | Veloxis 300 | Axonis GmbH'],
+  },
+  // A share before the verb with whose it is, participles before a name, and what is over.
+  {
+    text: '15 Prozent an der Axonis GmbH hat sich Bosch gesichert. Am Kapital der Belvanta AG beteiligt sich Siemens.',
+    facts: ['INVESTED_IN | Bosch | Axonis GmbH | stake_percent=15', 'INVESTED_IN | Siemens | Belvanta AG'],
+  },
+  {
+    text: 'Die von Bosch finanzierte Axonis GmbH baut Roboter. Bosch war bis 2023 an der Belvanta AG beteiligt.',
+    facts: ['INVESTED_IN | Bosch | Axonis GmbH'],
+    never: ['INVESTED_IN | Bosch | Belvanta AG'],
+  },
+  {
+    text: 'Die Axonis GmbH lässt keine Chips fertigen. Die Chips der Belvanta AG werden von der Veloxis AG gefertigt. Mit Siemens hat die Veloxis AG einen Großkunden gewonnen.',
+    facts: ['SUPPLIES | Veloxis AG | Belvanta AG', 'SUPPLIES | Veloxis AG | Siemens'],
+    never: ['SUPPLIES | Veloxis AG | Axonis GmbH'],
+  },
+  {
+    text: 'Bei der Axonis GmbH laufen die Server der Veloxis AG.',
+    facts: [],
+    never: ['SUPPLIES | Axonis GmbH | Veloxis AG'],
+  },
 ];
