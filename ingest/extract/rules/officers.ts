@@ -1,6 +1,6 @@
 // Nouns for who holds an office: "Geschäftsführer", "CEO", "directrice générale". Members, partners and staff hold none.
 import type { Relational } from './frames';
-import type { Noun } from './vocabulary';
+import type { Noun } from './vocabulary/word-kinds';
 
 const isPost = ({ relation, weight }: Relational): boolean => relation === 'HOLDS_ROLE' && weight === 1;
 

@@ -13,7 +13,7 @@ import { type End, spanOf } from './reference/end';
 import { endsOf } from './slots/ends-of';
 import type { Unit } from './units/unit';
 import type { View } from './view';
-import type { Noun } from './vocabulary';
+import type { Noun } from './vocabulary/word-kinds';
 
 const LONGEST_LABEL = 3;
 const TRUST = 0.97;

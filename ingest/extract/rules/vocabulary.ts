@@ -6,48 +6,17 @@ import type { Grammar } from '../../languages/grammar/grammar';
 import type { Senses } from '../../languages/grammar/prepositions';
 import { type Analysis, lookup } from '../lexicon';
 import { Remembered } from '../remembered';
-import type { EventFrame, Head, HeadClass, Relational, VerbFrame } from './frames';
+import type { HeadClass, VerbFrame } from './frames';
 import { INFLECTIONS } from './inflection';
-import type { Inflection } from './inflection/inflection';
-import { regularForms } from './inflection/regular';
 import { listed, type Match, PhraseTable } from './phrase-table';
 import { RoundLabels } from './round-labels';
 import type { Sentence } from './sentences';
-import { readEvents, readHeads, readRelational, readVerbs, rowsOf, wordsOf } from './tables';
+import { rowsOf, wordsOf } from './tables';
 import type { Token } from './tokens';
+import { Nouns } from './vocabulary/nouns';
+import { Verbs } from './vocabulary/verbs';
+import type { Determiner, Noun, Preposition, Referent, Relative, Voice } from './vocabulary/word-kinds';
 import { numberTables, openedBy, type WordRecord } from './word-record';
-
-export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
-export type Relative = 'that' | 'whose' | 'complement' | 'person' | 'thing' | 'object' | 'place';
-/**
- * `masculine`: a person, or what a masculine noun calls; `event`: what was just told; `spoken`: known in interviews
- * alone.
- */
-export type Referent = 'person' | 'masculine' | 'thing' | 'any' | 'group' | 'event' | 'latter' | 'spoken';
-/** "I" and "my", "we" and "our", "you" and "your"; "Sie" and "Ihr" mean others outside questions. */
-export type Voice = 'speaker' | 'speakers' | 'addressee' | 'polite';
-
-export interface Preposition {
-  readonly name: string;
-  /** Holds an article: "am", "du". */
-  readonly article: boolean;
-}
-
-/** What the tables say of a noun. */
-export interface Noun {
-  readonly lemma: string;
-  readonly head?: Head;
-  readonly relational: readonly Relational[];
-  readonly events: readonly EventFrame[];
-}
-
-/** What is known of a word as a noun. */
-export interface NounForms {
-  /** Where it stands alone. */
-  readonly alone: Match<Noun> | undefined;
-  /** Nouns of the tables begin with it, perhaps of several words. */
-  readonly opens: boolean;
-}
 
 const SHORTEST_HEAD = 4;
 
@@ -59,8 +28,6 @@ const RELATIVES: Readonly<Record<string, Relative>> = {
   thing: 'thing',
   obj: 'object',
 };
-
-type MutableNoun = { lemma: string; head?: Head; relational: Relational[]; events: EventFrame[] };
 
 export class Vocabulary {
   readonly language: Language;
@@ -140,24 +107,18 @@ export class Vocabulary {
   readonly functional: ReadonlySet<string>;
   /** Function phrases of several words. */
   readonly functionalPhrases = new PhraseTable<true>();
-  readonly #inflection: Inflection;
-  readonly #bases = new Set<string>();
+  readonly #verbs: Verbs;
+  readonly #nouns: Nouns;
   /** Those that a word tells to be opened by it. */
   readonly #numbered: readonly PhraseTable<unknown>[];
   readonly #records = new Remembered<WordRecord>((word) => this.#readRecord(word));
-  readonly #nouns = new PhraseTable<Noun>();
-  readonly #nounForms = new Remembered<NounForms>((word) => {
-    const value = this.#nouns.get(word) ?? this.#derived(word);
-    return { alone: value && { value, length: 1 }, opens: this.#nouns.opens(word) };
-  });
-  readonly #verbForms = new Remembered<readonly Analysis[]>((word) => this.#readVerb(word).map(inOneShape));
   readonly #mayDeny = new Remembered((word) => this.#opensDenial(word));
   readonly #compoundBodies = new Remembered((word) => this.#bodyInside(word) ?? null);
 
   constructor(readonly grammar: Grammar) {
     const { words, prepositions, names, tables, cues, language } = grammar;
     this.language = language;
-    this.#inflection = INFLECTIONS[language];
+    const inflection = INFLECTIONS[language];
     for (const [kind = '', list = ''] of rowsOf(words.determiners, [2, 2]))
       listed(list, kind as Determiner, this.determiners);
     for (const entry of prepositions.all.split(/[,\n]/u)) {
@@ -271,42 +232,15 @@ export class Vocabulary {
     for (const table of functional)
       for (const phrase of table.phrases())
         if (phrase.includes(' ')) this.functionalPhrases.add(phrase, true);
-    this.verbs = grouped(readVerbs(tables.verbs), ({ lemma }) => lemma.split(' ')[0] as string);
-    this.raising = new Set(
-      [...this.verbs].filter(([, frames]) => frames.some(isRaising)).map(([lemma]) => lemma),
-    );
-    for (const lemma of this.verbs.keys())
-      for (const base of this.#inflection.verbBases(lemma)) this.#bases.add(base);
-    this.#addNouns();
+    this.#verbs = new Verbs(tables.verbs, language, inflection, this);
+    this.verbs = this.#verbs.frames;
+    this.raising = this.#verbs.raising;
+    this.#nouns = new Nouns(tables, inflection);
     const cueTables = Object.entries(this.cues).flatMap(([name, table]) =>
       OF_FIGURES.has(name) ? [] : [table],
     );
     this.#numbered = [this.never, this.bodies, this.functionalPhrases, ...cueTables];
     numberTables(this.#numbered);
-  }
-
-  #addNouns(): void {
-    const { tables } = this.grammar;
-    const nouns = new Map<string, MutableNoun>();
-    const entry = (word: string): MutableNoun => {
-      const lemma = word.toLowerCase();
-      const known = nouns.get(lemma) ?? { lemma, relational: [], events: [] };
-      nouns.set(lemma, known);
-      return known;
-    };
-    for (const [word, head] of readHeads(tables.heads)) entry(word).head = head;
-    for (const [word, relational] of readRelational(tables.relational))
-      entry(word).relational.push(relational);
-    for (const [word, event] of readEvents(tables.events)) entry(word).events.push(event);
-    const forms = (word: string) => this.#inflection.nounForms(word);
-    // "years" stands in a table of its own and is still a "year".
-    for (const [word, noun] of nouns)
-      for (const form of forms(word)) {
-        const other = nouns.get(form);
-        if (other && !other.head && noun.head) other.head = noun.head;
-      }
-    for (const [word, noun] of nouns) this.#nouns.add(word, noun);
-    for (const [word, noun] of nouns) for (const form of forms(word)) this.#nouns.add(form, noun);
   }
 
   /** What is known of the word of a token. */
@@ -341,8 +275,8 @@ export class Vocabulary {
     const token = tokens[at];
     if (token === undefined) return undefined;
     const record = this.recordOf(token);
-    record.noun ??= this.#nounForms.of(token.lower);
-    return (record.noun.opens ? this.#nouns.match(lowers, at) : undefined) ?? record.noun.alone;
+    record.noun ??= this.#nouns.formsOf(token.lower);
+    return this.#nouns.match(lowers, at, record.noun);
   }
 
   /** The verb readings of a token. */
@@ -355,20 +289,7 @@ export class Vocabulary {
   /** The noun, also of several words, that begins at `at`. */
   noun(words: readonly string[], at: number): Match<Noun> | undefined {
     const word = words[at];
-    if (word === undefined) return undefined;
-    const forms = this.#nounForms.of(word);
-    return (forms.opens ? this.#nouns.match(words, at) : undefined) ?? forms.alone;
-  }
-
-  /** Inflected forms and the last part of compounds. */
-  #derived(word: string): Noun | undefined {
-    if (word.length > 60) return undefined;
-    // "KI-Start-up" is a start-up: the longest part behind a hyphen that is a noun.
-    for (let hyphen = word.indexOf('-'); hyphen > 0; hyphen = word.indexOf('-', hyphen + 1)) {
-      const found = this.noun([word.slice(hyphen + 1)], 0)?.value;
-      if (found) return found;
-    }
-    return this.#inflection.nounIn(word, (form) => this.#nouns.get(form));
+    return word === undefined ? undefined : this.#nouns.match(words, at, this.#nouns.formsOf(word));
   }
 
   /** The joints of a body that is the last part of a compound: "Landesdatenschutzbehörde". */
@@ -384,9 +305,9 @@ export class Vocabulary {
     return undefined;
   }
 
-  /** The verb readings of a word in lower case; of several lemmas ("raised": rais, raise) one of the tables comes first. */
+  /** The verb readings of a word in lower case. */
   verbForms(word: string): readonly Analysis[] {
-    return this.#verbForms.of(word);
+    return this.#verbs.formsOf(word);
   }
 
   /** Whether a word in lower case may be a finite verb, of a lemma that fits. */
@@ -402,41 +323,6 @@ export class Vocabulary {
   #opensDenial(word: string): boolean {
     const { denying } = this.cues;
     return denying.opens(word) || this.verbForms(word).some(({ lemma }) => denying.opens(lemma));
-  }
-
-  /** Whether the tables know the verb: "hoped" is of hope and not of hop. */
-  #tells(lemma: string): boolean {
-    const { planning, rumourVerbs, denying, failing } = this.cues;
-    return this.verbs.has(lemma) || [planning, rumourVerbs, denying, failing].some((cue) => cue.has(lemma));
-  }
-
-  #readVerb(word: string): readonly Analysis[] {
-    const found = lookup(word.replace(/œ/gu, 'oe'), this.language).filter(({ pos }) => pos === 'verb');
-    if (found.length > 1)
-      return [...found].sort(
-        (a, b) =>
-          Number(this.#tells(b.lemma)) - Number(this.#tells(a.lemma)) || a.lemma.length - b.lemma.length,
-      );
-    if (found.length > 0) return found;
-    for (const other of this.#inflection.otherPersons(word)) {
-      const readings = lookup(other, this.language).filter(
-        ({ pos, form }) => pos === 'verb' && form === 'finite',
-      );
-      if (readings.length > 0) return readings;
-    }
-    if (this.modals.has(word)) return [{ lemma: word, pos: 'verb', form: 'finite' }];
-    // "isn't", "wouldn't": the auxiliary; the cues see the whole word.
-    if (word.endsWith("n't")) return this.verbForms(word.slice(0, -3));
-    const prefix = /^(?:co|re|pre)-?/u.exec(word)?.[0];
-    const prefixed = prefix
-      ? this.verbForms(word.slice(prefix.length)).map((verb) => ({ ...verb, lemma: prefix + verb.lemma }))
-      : [];
-    const listed = prefixed.filter(({ lemma }) => this.verbs.has(lemma));
-    return listed.length > 0
-      ? listed
-      : regularForms(word, this.#inflection.regular, {
-          has: (lemma) => this.verbs.has(lemma) || this.#bases.has(lemma),
-        });
   }
 
   /** Legal forms are written with a capital, but for some: "AS" is one, "as" is none, "plc" is. */
@@ -463,26 +349,3 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
   'measure',
   'arising',
 ] satisfies (keyof Grammar['cues'])[]);
-
-const isRaising = ({ relation }: VerbFrame): boolean => relation === 'RAISED';
-
-/** The same properties in the same order for all readings (see units/found.ts). */
-const inOneShape = ({ lemma, pos, form, particle, tense, number, gender }: Analysis): Analysis => ({
-  lemma,
-  pos,
-  form,
-  particle,
-  tense,
-  number,
-  gender,
-});
-
-function grouped<K, V>(values: readonly V[], key: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group) group.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
-}

@@ -4,7 +4,7 @@
 import type { Analysis } from '../lexicon';
 import type { PhraseTable } from './phrase-table';
 import type { Found } from './units/found';
-import type { NounForms } from './vocabulary';
+import type { NounForms } from './vocabulary/word-kinds';
 
 export interface WordRecord {
   /** The numbered tables that have a phrase which begins with it, a bit each. */

@@ -3,7 +3,7 @@ import type { About } from '../about';
 import type { Entity, Family } from '../names/entity';
 import type { PhraseTable } from '../phrase-table';
 import type { Speaker } from '../speakers/speaker';
-import type { Referent, Voice } from '../vocabulary';
+import type { Referent, Voice } from '../vocabulary/word-kinds';
 import type { Answer } from './answer';
 import { fitOf, hasHomeElsewhere, isResearch, type Wanted } from './description-fit';
 import { NEVER, type Noted, Salience, SENTENCES } from './salience';

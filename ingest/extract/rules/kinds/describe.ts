@@ -8,7 +8,8 @@ import { isOfficer } from '../officers';
 import type { Phrase } from '../phrases/phrase';
 import { placesOf } from '../reference/places-of';
 import { namesProduct } from '../relational/own-product';
-import type { Noun, Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../vocabulary';
+import type { Noun } from '../vocabulary/word-kinds';
 
 const BESIDE = 2.2;
 const RELATED = 1.2;

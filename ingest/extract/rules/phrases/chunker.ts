@@ -3,7 +3,8 @@
 import type { Mention } from '../names/mention';
 import { agentOf } from '../participle-compounds';
 import type { Unit } from '../units/unit';
-import type { Determiner, Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../vocabulary';
+import type { Determiner } from '../vocabulary/word-kinds';
 import { participleOfAttribute } from './attributes';
 import { prepositionOfClitic } from './clitics';
 import { type Draft, isTime, newDraft } from './draft';

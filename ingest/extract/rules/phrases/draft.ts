@@ -3,7 +3,7 @@
 import type { Figure } from '../../figures';
 import type { Mention } from '../names/mention';
 import type { Unit } from '../units/unit';
-import type { Determiner, Noun } from '../vocabulary';
+import type { Determiner, Noun } from '../vocabulary/word-kinds';
 import type { Phrase } from './phrase';
 
 export interface Draft {

@@ -1,7 +1,8 @@
 // The phrase that a draft becomes, with the cases and the number that its words show.
 import { casesOf, isPlural } from '../case';
 import type { Unit } from '../units/unit';
-import type { Noun, Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../vocabulary';
+import type { Noun } from '../vocabulary/word-kinds';
 import { prepositionOfClitic } from './clitics';
 import type { Draft } from './draft';
 import { headOfName } from './names-in-phrases';

@@ -6,7 +6,7 @@ import type { Case } from '../case';
 import type { Mention } from '../names/mention';
 import type { End } from '../reference/end';
 import type { Unit } from '../units/unit';
-import type { Determiner, Noun } from '../vocabulary';
+import type { Determiner, Noun } from '../vocabulary/word-kinds';
 
 export interface Phrase {
   readonly index: number;

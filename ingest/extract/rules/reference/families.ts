@@ -5,7 +5,7 @@ import type { HeadClass } from '../frames';
 import type { Family } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { OF_PEOPLE } from '../relation-groups';
-import type { Noun } from '../vocabulary';
+import type { Noun } from '../vocabulary/word-kinds';
 
 const FAMILY: Partial<Record<HeadClass, Family>> = {
   company: 'organization',

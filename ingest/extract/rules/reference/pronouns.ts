@@ -5,7 +5,7 @@ import type { Answer } from '../discourse/answer';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
-import type { Referent } from '../vocabulary';
+import type { Referent } from '../vocabulary/word-kinds';
 import { type End, spanOf } from './end';
 import { othersInClause, type Scene, subjectOf } from './scene';
 

@@ -3,7 +3,7 @@
 import type { Figure } from '../../figures';
 import type { Analysis, PlaceMatch } from '../../lexicon';
 import type { Mention } from '../names/mention';
-import type { Determiner, Noun, Preposition, Referent, Relative } from '../vocabulary';
+import type { Determiner, Noun, Preposition, Referent, Relative } from '../vocabulary/word-kinds';
 
 export type Tag =
   | 'name'

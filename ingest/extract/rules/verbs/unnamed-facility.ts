@@ -12,7 +12,7 @@ import { candidates } from '../slots/candidates';
 import { complementsSaying } from '../slots/complements-of';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
-import type { Noun } from '../vocabulary';
+import type { Noun } from '../vocabulary/word-kinds';
 import { drafts } from './drafts';
 import { fillers } from './fillers';
 

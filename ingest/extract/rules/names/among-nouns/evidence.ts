@@ -7,7 +7,8 @@ import { findPlace, isCommonWord, isListed, lookup, splitCompound } from '../../
 import type { Relational } from '../../frames';
 import { isOfLeader } from '../../officers';
 import type { Sentence } from '../../sentences';
-import type { Noun, Vocabulary } from '../../vocabulary';
+import type { Vocabulary } from '../../vocabulary';
+import type { Noun } from '../../vocabulary/word-kinds';
 import { isAdjacent } from '../grow';
 import { atStart } from '../written';
 import { isActor, standing } from './standing';

@@ -4,7 +4,8 @@
 import { isFirstName, isListed, isSpelled, lookup } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
-import type { Noun, Vocabulary } from '../../vocabulary';
+import type { Vocabulary } from '../../vocabulary';
+import type { Noun } from '../../vocabulary/word-kinds';
 import { isFunctionWord } from '../function-words';
 import { isAdjacent } from '../grow';
 import { hintsOf } from '../hints';
