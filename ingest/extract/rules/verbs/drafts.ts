@@ -1,6 +1,5 @@
 // Makes the facts of a filled frame: every pair of its ends, with modality, qualifiers and trust.
 
-import type { EntityKind } from '../../../../graph/entities';
 import type { Money, Qualifiers } from '../../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Modality } from '../../../../graph/statement';
@@ -12,7 +11,6 @@ import { lemmaCue } from '../modality/cue-words';
 import { isPluperfect, modalityOf } from '../modality/modality';
 import { isOver } from '../modality/over';
 import { stronger } from '../modality/strength';
-import type { Entity } from '../names/entity';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
 import { byType, textOf, withText } from '../qualify';
@@ -21,8 +19,7 @@ import { candidates } from '../slots/candidates';
 import type { Filler } from '../slots/filler';
 import type { View } from '../view';
 import { toldOfPast } from './conditions';
-import { ACTORS, withProducts } from './kinds';
-import { isGrant } from './raised';
+import { settleActor } from './settle';
 
 const HALF = 50;
 
@@ -88,8 +85,7 @@ export function drafts(
       if (share?.stake && share.stake.percent < HALF) continue;
       // "Die BaFin hat A ins Visier genommen": an authority has no rivals.
       if (relation === 'COMPETES_WITH' && [one, other].some(isAuthority)) continue;
-      if (isOfBodies(frame, predicate, view)) settleKind(one.entity, ACTORS[relation]);
-      settleKind(other.entity, withProducts(RELATIONS[relation].to, relation));
+      settleActor(one.entity, frame, predicate, view);
       found.push({
         relation: told,
         from: one,
@@ -147,17 +143,6 @@ const STATES: ReadonlySet<RelationName> = new Set([
   'REGULATES',
   'BUILDS',
 ]);
-
-/** Who fines a firm is an authority; firms back others as well as authorities do. */
-const isOfBodies = ({ relation, weight }: VerbFrame, { clause }: Predicate, view: View): boolean =>
-  relation !== 'SUPPORTS' || weight === 1 || clause.phrases.some((phrase) => isGrant(phrase, view));
-
-// What is built and not known otherwise is a thing.
-function settleKind(entity: Entity, kinds: readonly EntityKind[] | undefined): void {
-  const [kind] = kinds?.slice(-1) ?? [];
-  if (!kinds || !kind || entity.certain || kinds.includes(entity.kind)) return;
-  entity.speaksFor(kinds.includes('Product') ? 'Product' : kind, 0.9);
-}
 
 // "das 2018 von A gegründete Unternehmen": the words of an attribute are those of its noun before the participle.
 export function unitsOf({ clause, at }: Predicate): readonly number[] {

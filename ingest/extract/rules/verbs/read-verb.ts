@@ -15,6 +15,7 @@ import { exclusive, scoreOf } from './choice';
 import { isFormer, matches } from './conditions';
 import { fill } from './fill';
 import { gapped } from './gapped';
+import { settleObjects } from './settle';
 
 /** The drafts of one predicate, at most one frame for each relation. */
 export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draft[] {
@@ -36,11 +37,12 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
   if (read.length === 0) return [];
   if (joinsPhrases(predicate, view)) addJoined(best, read);
   if (isOwnProduct(best.get('SUPPLIES')?.drafts[0], best.get('BUILDS')?.drafts[0])) best.delete('SUPPLIES');
-  const found = withoutFormer(flatMapped(exclusive([...best.values()]), ({ drafts }) => drafts)).map(
-    (draft) =>
-      isLeft(draft, predicate, view)
-        ? changed(draft, { relation: 'FORMERLY_AT' })
-        : asPurchase(draft, predicate.clause.phrases),
+  const chosen = exclusive([...best.values()]);
+  for (const { drafts } of chosen) settleObjects(drafts);
+  const found = withoutFormer(flatMapped(chosen, ({ drafts }) => drafts)).map((draft) =>
+    isLeft(draft, predicate, view)
+      ? changed(draft, { relation: 'FORMERLY_AT' })
+      : asPurchase(draft, predicate.clause.phrases),
   );
   return [...found, ...companions(found, predicate, view), ...gapped(found, view)];
 }
