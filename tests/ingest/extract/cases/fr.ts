@@ -711,4 +711,31 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     ],
     never: ['INVESTED_IN | Orange | Safran'],
   },
+  {
+    text: 'Le groupe Ardentis a racheté Ferronia, cédé Cuprix au fonds Montefiore et noué un partenariat avec Naver.',
+    facts: [
+      'ACQUIRED | Ardentis | Ferronia',
+      'ACQUIRED | Montefiore | Cuprix',
+      'PARTNERED_WITH | Ardentis | Naver',
+    ],
+    never: ['ACQUIRED | Montefiore | Ferronia'],
+  },
+  {
+    text: "Ardentis a racheté Ferronia, valorisé 3 milliards d'euros et fondé en 2012 par Paul Durand.",
+    facts: ['ACQUIRED | Ardentis | Ferronia', 'FOUNDED | Paul Durand | Ferronia'],
+    never: ['FOUNDED | Paul Durand | Ardentis'],
+  },
+  {
+    text: 'Fondée en 2019 par Marc Durand, financée par le fonds Alvinor et hébergée par Scaleway, Perlimpin compte 40 salariés.',
+    facts: [
+      'FOUNDED | Marc Durand | Perlimpin',
+      'INVESTED_IN | Alvinor | Perlimpin',
+      'SUPPLIES | Scaleway | Perlimpin',
+    ],
+    never: ['INVESTED_IN | Alvinor | Scaleway'],
+  },
+  {
+    text: "Perlimpin, fondée par Anne Dupont, passée par Google, lève 4 millions d'euros.",
+    facts: ['FOUNDED | Anne Dupont | Perlimpin', 'FORMERLY_AT | Anne Dupont | Google'],
+  },
 ];

@@ -118,11 +118,13 @@ export class Builder {
     return group.to;
   }
 
-  // "a racheté X et ouvert un bureau", "was built by A and installed at B": behind the conjunction the auxiliary goes on.
+  // "a racheté X, cédé Y et ouvert un bureau", "was built by A and installed at B": the auxiliary goes on.
   #sharedHelpers(at: number, { helpers }: Group): readonly Unit[] {
     const { units, vocabulary } = this;
     const before = unitBefore(at, this.units);
-    if (helpers.length > 0 || before?.tag !== 'coordinator' || this.#top.kind === 'participle') return [];
+    const joined =
+      before?.tag === 'coordinator' || (before?.tag === 'comma' && startsOwnObject(units, at, vocabulary));
+    if (helpers.length > 0 || !joined || this.#top.kind === 'participle') return [];
     const last = this.#open.findLast(({ finite }) => finite)?.predicates.at(-1);
     const auxiliary = last?.helpers.at(-1);
     if (!last || !auxiliary) return [];
@@ -164,7 +166,7 @@ export class Builder {
     const main = gerund && (before?.tag === 'comma' || before?.tag === 'preposition');
     const antecedent =
       opens || main ? undefined : phraseBefore(at, this.units, this.phrases, this.vocabulary);
-    if (before?.tag === 'coordinator' && this.#top.kind === 'participle') {
+    if (before?.tag === 'coordinator' ? this.#top.kind === 'participle' : this.#isInSeries(at)) {
       const same = this.#open.pop();
       return this.#start(newClause('participle', same?.antecedent ? { antecedent: same.antecedent } : {}));
     }
@@ -178,6 +180,19 @@ export class Builder {
     while (this.units[begin - 1]?.tag === 'adverb') begin--;
     if (begin < at) this.#take(clause, begin);
     return clause;
+  }
+
+  // "fondée par A, dirigée par B et soutenue par C": behind a comma, too, a participle that agrees with the one before goes
+  // on with it, where a conjunction closes the series or nobody of whom it could be told stands between.
+  #isInSeries(at: number): boolean {
+    const { units, vocabulary } = this;
+    const last = this.#top.predicates.at(-1);
+    if (units[at - 1]?.tag !== 'comma' || this.#top.kind !== 'participle' || last?.form !== 'participle')
+      return false;
+    const [earlier, own] = [units[last.at] as Unit, units[at] as Unit];
+    if (!agrees(earlier, own) || !isPassiveOf(own, vocabulary)) return false;
+    const between = phraseBefore(at, units, this.phrases, vocabulary);
+    return between?.name?.entity.family !== 'organization' || closesSeries(units, at, vocabulary);
   }
 
   // "vient de la rejoindre": the pronoun before an infinitive is of its clause.
@@ -345,6 +360,39 @@ function isReduced(unit: Unit, { helpers }: Group): boolean {
     helpers.length === 0 &&
     (reading(unit, 'past-participle') !== undefined || reading(unit, 'present-participle') !== undefined)
   );
+}
+
+/** The ending of a participle that agrees: "fondée", "fondées"; the masculine has none. */
+const endingOf = ({ lower }: Unit): string => /e?s?$/u.exec(lower)?.[0] ?? '';
+const agrees = (one: Unit, other: Unit): boolean => endingOf(one) === endingOf(other);
+
+/** "passé par A" is told of whoever went there. */
+const isPassiveOf = (unit: Unit, { motion }: Vocabulary): boolean => {
+  const participle = reading(unit, 'past-participle');
+  return participle !== undefined && !motion.has(participle.lemma);
+};
+
+// "…, dirigée par B et soutenue par C": a conjunction and one more that agrees, before any other verb.
+function closesSeries(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  const next = units.findIndex((unit, k) => k > at && (unit.tag === 'verb' || unit.tag === 'stop'));
+  const unit = units[next];
+  if (unit?.tag !== 'verb' || !agrees(units[at] as Unit, unit) || !isPassiveOf(unit, vocabulary))
+    return false;
+  return (
+    unitBefore(next, units)?.tag === 'coordinator' ||
+    (units[next - 1]?.tag === 'comma' && closesSeries(units, next, vocabulary))
+  );
+}
+
+// ", cédé Y", ", noué un partenariat": with an object behind it the participle tells nothing of what stands before the comma.
+function startsOwnObject(units: readonly Unit[], at: number, { cues }: Vocabulary): boolean {
+  let behind = at + 1;
+  while (units[behind]?.tag === 'adverb') behind++;
+  const next = units[behind];
+  if (next?.tag === 'determiner' || next?.tag === 'name') return true;
+  // ", valorisé 3 milliards": how much it is worth is told of what stands before.
+  const counted = next?.figure?.type === 'money' || next?.figure?.type === 'quantity';
+  return counted && !units[at]?.verbs.some(({ lemma }) => cues.valuation.has(lemma));
 }
 
 function mainVerb(at: number, units: readonly Unit[], vocabulary: Vocabulary): Unit {
