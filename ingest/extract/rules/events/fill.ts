@@ -1,6 +1,6 @@
 // The slots of an event: whom it comes from and whom it goes to.
 
-import { RELATIONS } from '../../../../graph/relations';
+import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
 import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
@@ -33,7 +33,7 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     if (built && builder) return factsOf(builder, built, phrase, frame, view);
   }
   if (relation === 'SUPPORTS') return supported(phrase, frame, view, rounds);
-  const named = find(frame.to, phrase, objects, view, rounds, []);
+  const named = asWhole(find(frame.to, phrase, objects, view, rounds, []), relation);
   const to =
     (relation === 'OPERATES_IN' && !isTown(named) ? inTown(phrase, view) : undefined) ??
     named ??
@@ -56,6 +56,12 @@ const isOwnHouse = ({ name }: Phrase): boolean => name !== undefined && name.ent
 
 const ownersOf = ({ relation, from }: EventFrame, phrase: Phrase): readonly string[] =>
   OF_PLACES.has(relation) && isOwnHouse(phrase) ? from.filter((slot) => slot !== 'subj') : from;
+
+/** Relations in which a part of a firm does not stand for the firm: who buys the subsidiary of A does not buy A. */
+const OF_WHOLES: ReadonlySet<RelationName> = new Set(['ACQUIRED', 'INVESTED_IN']);
+
+const asWhole = (found: Found | undefined, relation: RelationName): Found | undefined =>
+  OF_WHOLES.has(relation) && found?.ends.some(({ part }) => part) ? undefined : found;
 
 // "son site d'Erfurt, en Allemagne": the town is nearer than its country.
 const isTown = (found: Found | undefined): boolean => found?.ends[0]?.entity.kind === 'City';

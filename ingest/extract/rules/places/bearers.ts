@@ -38,7 +38,8 @@ function namedBearers(phrase: Phrase): readonly End[] {
     phrase.examples && phrase.ends.length === 0
       ? flatMapped(phrase.examples.list, (one) => one.ends)
       : phrase.ends;
-  return ends.filter(({ entity }) => entity.family === 'organization');
+  // "die deutsche Tochter von A": where a part is, its firm need not be.
+  return ends.filter(({ entity, part }) => entity.family === 'organization' && !part);
 }
 
 // "X is a Vienna subsidiary of Y".

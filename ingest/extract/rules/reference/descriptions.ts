@@ -33,7 +33,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   if (
     noun &&
     noun.relational.length > 0 &&
-    (determiner === 'possessive' || phrase.owner || hasComplement(phrase, scene))
+    (determiner === 'possessive' || phrase.owner || hasComplement(phrase, scene) || isWhose(phrase, scene))
   )
     return [];
   if (determiner === 'possessive' && !noun?.head?.generic) return [];
@@ -80,6 +80,10 @@ function bothFirms(phrase: Phrase, scene: Scene): End[] {
     .pronoun('group', scene.sentence, new Set())
     .map(({ entity, span, certainty }) => ({ entity, mention: spanOf(head), antecedent: span, certainty }));
 }
+
+// "A, dont B a racheté la filiale": the relative pronoun tells whose.
+const isWhose = (phrase: Phrase, { clauses }: Scene): boolean =>
+  clauses.some(({ opener, phrases }) => opener?.relative === 'complement' && phrases.includes(phrase));
 
 function hasComplement(phrase: Phrase, scene: Scene): boolean {
   const next = scene.phrases[phrase.index + 1];

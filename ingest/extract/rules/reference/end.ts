@@ -10,6 +10,8 @@ export interface End {
   /** Where the name itself stands, if elsewhere. */
   readonly antecedent?: Span;
   readonly certainty: number;
+  /** Named for a part that has no name here: "the subsidiary of A". */
+  readonly part?: boolean;
 }
 
 export const spanOf = ({ start, end }: { start: number; end: number }): Span => ({ start, end });

@@ -1,6 +1,7 @@
 // Who does what a part or the people of a firm do: "the fund of X", "Engineers at X".
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
+import type { Noun } from '../vocabulary';
 import { type End, spanOf } from './end';
 import type { Scene } from './scene';
 
@@ -13,20 +14,29 @@ export function wholeOf({ determiner, noun, to, index }: Phrase, scene: Scene): 
   // "von einer Gruppe um A": whoever it stands around is of it.
   if (next?.from === to && noun?.head?.classes.has('group') && AROUND.has(next.prep)) return next.ends;
   const isFund = noun?.head?.classes.has('investor') === true;
-  const isPart =
-    noun?.relational.some(({ relation, bearer }) => relation === 'SUBSIDIARY_OF' && bearer === 'from') ||
-    // "zu den Geldgebern von X": who gave it money is no part of it.
-    (isFund && !noun?.relational.some(({ relation }) => relation === 'INVESTED_IN')) ||
-    (noun?.head?.classes.has('unit') && noun.head.classes.has('office'));
-  if (determiner !== 'definite' || !isPart || !next || next.from !== to) return undefined;
+  const part = isPartOfFirm(noun);
+  // "zu den Geldgebern von X": who gave it money is no part of it.
+  const acts = part || (isFund && !noun?.relational.some(({ relation }) => relation === 'INVESTED_IN'));
+  if (determiner !== 'definite' || !acts || !next || next.from !== to) return undefined;
   if (!next.genitive && !scene.vocabulary.senses.of.has(next.prep)) return undefined;
   // "der Fonds des Spotify-Gründers A"
   const firms = flatMapped(next.list, ({ name }) =>
     name?.entity.family === 'organization' || (isFund && name?.entity.family === 'person') ? [name] : [],
   );
   if (firms.length === 0) return undefined;
-  return firms.map((name) => ({ entity: name.entity, mention: spanOf(name), certainty: 0.97 }));
+  return firms.map((name) => ({
+    entity: name.entity,
+    mention: spanOf(name),
+    certainty: 0.97,
+    ...(part && { part }),
+  }));
 }
+
+/** "filiale", "Sparte", "business unit": what belongs to a firm and is bought and sold without it. */
+export const isPartOfFirm = (noun: Noun | undefined): boolean =>
+  noun?.relational.some(({ relation, bearer }) => relation === 'SUBSIDIARY_OF' && bearer === 'from') ===
+    true ||
+  (noun?.head?.classes.has('unit') === true && noun.head.classes.has('office'));
 
 /** "Engineers at X have built Y", "developed by a team at X": what its people do, the firm does. */
 export function employerOf(phrase: Phrase, scene: Scene): End[] | undefined {

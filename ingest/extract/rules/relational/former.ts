@@ -38,10 +38,21 @@ export function isFormer(phrase: Phrase, view: View): boolean {
   const before = units[phrase.from - 1]?.lower;
   if (before && vocabulary.senses.until.has(before)) return true;
   return (
+    isSaidOfPast(phrase, view) ||
     words.some((_, k) => former.match(words, k) !== undefined) ||
     (before !== undefined && (former.has(before) || former.has(`${before}-`))) ||
     isWithFormer(phrase, view)
   );
+}
+
+/** "fut directeur de A", "was also the chief of A", "was a unit of A"; who "was the lead investor" still is one. */
+function isSaidOfPast({ from, prep, noun }: Phrase, { units, vocabulary }: View): boolean {
+  if (prep !== '' || !noun?.relational.some(({ role, relation }) => role || relation === 'SUBSIDIARY_OF'))
+    return false;
+  let at = from - 1;
+  while (units[at]?.tag === 'adverb') at--;
+  const [verb] = units[at]?.verbs ?? [];
+  return verb?.tense === 'past' && verb.form === 'finite' && vocabulary.be.has(verb.lemma);
 }
 
 // "former chairwoman and chief executive of A", "Former A president and chief executive B": both of one firm, both past.

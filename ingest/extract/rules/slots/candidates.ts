@@ -1,5 +1,6 @@
 // Finds what fills a slot of a frame: the subject, the object, the phrase behind a preposition.
 import type { Predicate } from '../clauses/clause';
+import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import type { Candidate, View } from '../view';
 import { isOfAgents } from './agents';
@@ -43,10 +44,10 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
     phrase,
     fit: isOfPerson(phrase, view) ? 0.8 : index === 0 || isOfFirst(phrase, own, view) ? 1 : 0.85,
   }));
-  // "Luleå, wo Isbre seine Zentrale hat"
+  // "Luleå, wo Isbre seine Zentrale hat"; "in Riga and Luleå, where it has its seat": the last of a list.
   const { opener, antecedent } = predicate.clause;
   return opener?.relative === 'place' && antecedent && view.vocabulary.senses.location.has(name)
-    ? [{ phrase: antecedent, fit: 0.95 }, ...found]
+    ? [{ phrase: alone(antecedent), fit: 0.95 }, ...found]
     : found;
 }
 

@@ -21,9 +21,13 @@ export function objects(predicate: Predicate, view: View): Candidate[] {
 
 const NO_OBJECT: ReadonlySet<string> = new Set(['whose', 'complement', 'place']);
 
-/** "the firm that A bought": what a relative clause with a subject of its own is about. */
-const soughtBy = ({ kind, antecedent, subject, opener }: Clause): Phrase | undefined =>
-  kind === 'relative' && antecedent && subject !== antecedent && !NO_OBJECT.has(opener?.relative ?? '')
+/** "the firm that A bought": what a relative clause with a subject of its own is about; not "the firm for which A built B". */
+const soughtBy = ({ kind, antecedent, subject, opener, phrases }: Clause): Phrase | undefined =>
+  kind === 'relative' &&
+  antecedent &&
+  subject !== antecedent &&
+  !NO_OBJECT.has(opener?.relative ?? '') &&
+  !phrases.some(({ relative, prep }) => relative !== undefined && relative === opener && prep !== '')
     ? antecedent
     : undefined;
 

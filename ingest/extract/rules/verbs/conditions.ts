@@ -10,7 +10,7 @@ import { isRoundBefore } from './round-before';
 
 /** Whether the clause of the predicate meets what the frame asks for. */
 export function matches(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): boolean {
-  if (frame.reflexive && !predicate.reflexive) return false;
+  if (frame.reflexive !== predicate.reflexive && (frame.reflexive || hasReflexive(frame, view))) return false;
   if (frame.passive && predicate.voice !== 'passive') return false;
   if (frame.behind.length > 0 && !followedBy(frame.behind, predicate, view)) return false;
   if (
@@ -52,6 +52,12 @@ const takesPerson = ({ fills }: VerbFrame, { clause, voice }: Predicate): boolea
     : clause.phrases.some(
         (phrase) => phrase !== clause.subject && phrase.prep === '' && phrase.name?.entity.kind === 'Person',
       ));
+
+// "se fournit auprès de A": where the table tells what the reflexive verb says of the relation, the bare one says another.
+const hasReflexive = ({ relation, lemma, behind }: VerbFrame, { vocabulary }: View): boolean =>
+  vocabulary.verbs
+    .get(behind.length > 0 ? (lemma.split(' ')[0] as string) : lemma)
+    ?.some((other) => other.reflexive && other.relation === relation && other.behind.length === 0) === true;
 
 // "100 millions d'euros apportés par X": the figure that a participle is about.
 const isAbout = ({ clause: { kind, antecedent } }: Predicate, type: string): boolean =>

@@ -113,6 +113,7 @@ const NONE: ReadonlySet<Phrase> = new Set();
 export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
   if (isOfWholes(frame) && hasShareAsObject(predicate)) return [];
+  if (relation === 'ACQUIRED' && buysPart(predicate, view)) return [];
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
   if (relation === 'SUPPORTS' && frame.figures.includes('money') && isTrade(predicate, view)) return [];
   const plan = planOf(frame);
@@ -179,6 +180,10 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     unnamedFacility(frame, predicate, view, rounds)
   );
 }
+
+// "kauft die Sparte von A": whoever is named beside the part is not bought.
+const buysPart = (predicate: Predicate, view: View): boolean =>
+  candidates('obj', predicate, view)[0]?.phrase.ends.some(({ part }) => part) === true;
 
 /** Who gives grants or gifts; undefined where the clause tells of neither. */
 function giversIn({ clause }: Predicate, gift: boolean, view: View): readonly EntityKind[] | undefined {

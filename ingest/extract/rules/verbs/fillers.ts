@@ -6,6 +6,7 @@ import { flatMapped } from '../flat-mapped';
 import type { HeadClass, Slot } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
+import { isPartOfFirm } from '../reference/parts';
 import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
@@ -124,17 +125,29 @@ function addOwners(found: Filler[], name: string, search: Search, discount: numb
 }
 
 function addArguments(found: Filler[], name: Slot[number], search: Search, discount: number): void {
-  const { predicate, kinds, view, used, classes } = search;
+  const { predicate, kinds, view, used, classes, asked } = search;
   const preposition = isPreposition(name);
+  const wholes = isOfWholes(asked);
   for (const { phrase, fit } of candidates(name, predicate, view)) {
     if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
     const ends = endsOf(phrase, kinds);
+    if (wholes && (isWhosePart(phrase, view) || ends.some(({ part }) => part))) continue;
     if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
     else addBehind(found, phrase, fit * discount, name, search);
   }
   if (preposition)
     for (const one of nested(name, predicate, kinds, view, used))
-      if (hangsOn(one.phrase, classes, view)) found.push({ ...one, fit: one.fit * discount });
+      if (hangsOn(one.phrase, classes, view) && !(wholes && isWhosePart(one.phrase, view)))
+        found.push({ ...one, fit: one.fit * discount });
+}
+
+/** Who buys a part of a firm, or a stake in it, does not buy that of the firm. */
+const isOfWholes = ({ whole, raises }: Asked): boolean => whole === true || raises === true;
+
+// "le rachat de la filiale de A": A hangs on its part.
+function isWhosePart({ index, from, prep }: Phrase, { phrases, vocabulary }: View): boolean {
+  const before = phrases[index - 1];
+  return before?.to === from && !before.name && vocabulary.senses.of.has(prep) && isPartOfFirm(before.noun);
 }
 
 // Whoever stands behind an argument that is nobody itself: whose team or thing it is, whose name is inside it.
@@ -163,7 +176,8 @@ function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[numb
 const isUnit = ({ noun, owner }: Phrase): boolean =>
   owner !== undefined && noun?.head?.classes.has('unit') === true;
 
-const isPart = ({ noun }: Phrase): boolean => PARTS.some((one) => noun?.head?.classes.has(one));
+const isPart = ({ noun }: Phrase): boolean =>
+  isPartOfFirm(noun) || PARTS.some((one) => noun?.head?.classes.has(one));
 
 const PARTS: readonly HeadClass[] = ['unit', 'product', 'office', 'facility', 'project'];
 

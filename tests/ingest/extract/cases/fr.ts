@@ -738,4 +738,44 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: "Perlimpin, fondée par Anne Dupont, passée par Google, lève 4 millions d'euros.",
     facts: ['FOUNDED | Anne Dupont | Perlimpin', 'FORMERLY_AT | Anne Dupont | Google'],
   },
+  {
+    text: 'Siemens a racheté la filiale allemande de Tessera. Le rachat de la division cloud de Milosz par Orange est bouclé.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Tessera', 'ACQUIRED | Orange | Milosz'],
+  },
+  {
+    text: 'Tessera, dont Siemens a racheté la filiale allemande, recrute. Orange est entré au capital de la filiale de Milosz.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Tessera', 'INVESTED_IN | Orange | Milosz'],
+  },
+  {
+    text: 'Siemens a racheté la filiale suédoise Milosz de Tessera.',
+    facts: ['ACQUIRED | Siemens | Milosz', 'SUBSIDIARY_OF | Milosz | Tessera'],
+    never: ['ACQUIRED | Siemens | Tessera'],
+  },
+  {
+    text: 'Tessera, pour laquelle Siemens a développé un robot, recrute.',
+    facts: [],
+    never: ['BUILDS | Siemens | Tessera'],
+  },
+  {
+    text: 'Tessera, auprès de laquelle Siemens se fournit en puces, recrute.',
+    facts: ['SUPPLIES | Tessera | Siemens'],
+    never: ['SUPPLIES | Siemens | Tessera'],
+  },
+  {
+    text: "L'éditeur Cassiopéa quitte Nanterre pour Bordeaux, où il a transféré son siège en janvier.",
+    facts: ['HEADQUARTERED_IN | Cassiopéa | Bordeaux'],
+    never: ['HEADQUARTERED_IN | Cassiopéa | Nanterre'],
+  },
+  {
+    text: 'Cassiopéa se développe à Lyon et à Paris, où il a son siège.',
+    facts: ['HEADQUARTERED_IN | Cassiopéa | Paris'],
+    never: ['HEADQUARTERED_IN | Cassiopéa | Lyon'],
+  },
+  {
+    text: 'Paul Durand fut aussi le directeur technique de Tessera. Anne Dupont fut élue au conseil de Milosz.',
+    facts: ['FORMERLY_AT | Paul Durand | Tessera', 'BOARD_SEAT | Anne Dupont | Milosz'],
+    never: ['HOLDS_ROLE | Paul Durand | Tessera'],
+  },
 ];

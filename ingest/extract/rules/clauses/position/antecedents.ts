@@ -7,12 +7,13 @@ import type { Vocabulary } from '../../vocabulary';
 import { isAside } from '../aside';
 import { type Clause, newClause } from '../clause';
 
-/** The nearest phrase that ends before this unit, a complement of place passed over. */
+/** The nearest phrase that ends before this unit; a complement of place is passed over, unless a place is looked for. */
 export function phraseBefore(
   at: number,
   units: readonly Unit[],
   phrases: readonly Phrase[],
   vocabulary: Vocabulary,
+  ofPlace = false,
 ): Phrase | undefined {
   const end = (unit: Unit | undefined) =>
     unit !== undefined &&
@@ -26,7 +27,7 @@ export function phraseBefore(
   );
   // "après dix ans passés chez X": what such years were is told of them.
   const isEvent = phrase?.to === at && phrase.noun?.events.length;
-  while (phrase && !isEvent && phrase.prep !== '' && isAside(phrase)) {
+  while (phrase && !isEvent && !ofPlace && phrase.prep !== '' && isAside(phrase)) {
     const earlier = phrases[phrase.index - 1];
     if (!earlier || !(earlier.to === phrase.from || isPutBetween(units, earlier.to, phrase))) break;
     phrase = earlier;
@@ -95,7 +96,7 @@ export function antecedentOf(
   phrases: readonly Phrase[],
   vocabulary: Vocabulary,
 ): Phrase | undefined {
-  const nearest = phraseBefore(at, units, phrases, vocabulary);
+  const nearest = phraseBefore(at, units, phrases, vocabulary, relative === 'place');
   if (!nearest || (relative !== 'person' && relative !== 'thing')) return nearest;
   for (let k = nearest.index; k >= Math.max(0, nearest.index - 4); k--) {
     const phrase = phrases[k] as Phrase;
