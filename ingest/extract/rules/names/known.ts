@@ -9,6 +9,7 @@ import type { Vocabulary } from '../vocabulary';
 import { opensKnown } from '../written-words';
 import { bare } from './among-nouns/bare';
 import { isActor } from './among-nouns/standing';
+import { standsWithoutArticle } from './by-capital/ordinary-names';
 import { hintsOf } from './hints';
 import type { NameSpan } from './span';
 import { atStart, isTitleCase } from './written';
@@ -89,7 +90,7 @@ function writtenAsName(sentence: Sentence, at: number, vocabulary: Vocabulary): 
   if (
     !vocabulary.grammar.capitalNouns &&
     atStart(sentence, at) &&
-    actsOrIsDescribed(sentence, at, vocabulary)
+    (actsOrIsDescribed(sentence, at, vocabulary) || standsWithoutArticle(sentence, at, vocabulary))
   )
     return true;
   return (

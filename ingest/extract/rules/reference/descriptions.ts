@@ -9,12 +9,14 @@ import { bodyOfPlace } from './bodies';
 import { type End, spanOf } from './end';
 import { familiesOf } from './families';
 import { placesOf } from './places-of';
+import { saidToBe } from './said-to-be';
 import { othersInClause, type Scene } from './scene';
 
 /** "das Unternehmen", "the Norwegian group", "die Münchner"; a new thing ("ein Start-up") stands for nobody known. */
 export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const { determiner, adjectives, noun, headAt } = phrase;
   if (scene.units[phrase.determinerAt]?.referent === 'group') return bothFirms(phrase, scene);
+  if (determiner === 'indefinite') return saidToBe(phrase, scene);
   if (determiner !== 'definite' && determiner !== 'demonstrative' && determiner !== 'possessive') return [];
   // "les assureurs" are many, and no one name is theirs.
   const plural = headAt >= 0 && noun !== undefined && /[^s]s$|x$/u.test((scene.units[headAt] as Unit).lower);

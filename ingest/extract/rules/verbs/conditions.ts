@@ -6,6 +6,8 @@ import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
+import { isElecting } from './electing';
+import { isOfPurchase } from './of-purchase';
 import { isRoundBefore } from './round-before';
 
 /** Whether the clause of the predicate meets what the frame asks for. */
@@ -19,6 +21,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     !isRoundBefore(frame, predicate, view, rounds)
   )
     return false;
+  if (isElecting(frame, predicate, view) || isOfPurchase(frame, predicate, view)) return false;
   if (
     frame.figures.length > 0 &&
     !frame.figures.some(

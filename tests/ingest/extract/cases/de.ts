@@ -55,6 +55,11 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Das Bundeskartellamt hat die Übernahme der Tollkirsch GmbH durch Orvanta ohne Auflagen freigegeben.',
     facts: ['ACQUIRED | Orvanta | Tollkirsch GmbH'],
   },
+  // Parts of firms, series of verbs, descriptions.
+  {
+    text: 'Milosz ist ein von Anna Holm gegründetes Start-up. Velmora ist ein Unternehmen, an dem Siemens 12 Prozent hält.',
+    facts: ['FOUNDED | Anna Holm | Milosz', 'INVESTED_IN | Siemens | Velmora | stake_percent=12'],
+  },
   {
     text: 'Ohne Zustimmung der Aktionäre hat Orvanta die Tollkirsch GmbH gekauft.',
     facts: ['ACQUIRED | Orvanta | Tollkirsch GmbH'],

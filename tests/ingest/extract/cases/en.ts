@@ -1099,4 +1099,18 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['SUPPLIES | Alvenar | Siemens', 'SUPPLIES | Corvane | Siemens'],
     never: ['BUILDS | Siemens | Alvenar'],
   },
+  {
+    text: 'Milosz is a start-up founded by Anna Holm. Velmora is a company that supplies sensors to Siemens.',
+    facts: ['FOUNDED | Anna Holm | Milosz', 'SUPPLIES | Velmora | Siemens'],
+  },
+  {
+    text: 'Milosz is not a company that supplies sensors to Siemens. Velmora is a customer of a start-up founded by Anna Holm.',
+    facts: [],
+    never: ['SUPPLIES | Milosz | Siemens', 'FOUNDED | Anna Holm | Velmora'],
+  },
+  {
+    text: 'The board of Tessera has appointed Anna Holm chief financial officer.',
+    facts: ['HOLDS_ROLE | Anna Holm | Tessera'],
+    never: ['BOARD_SEAT | Anna Holm | Tessera'],
+  },
 ];

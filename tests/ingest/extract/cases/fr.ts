@@ -778,4 +778,40 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['FORMERLY_AT | Paul Durand | Tessera', 'BOARD_SEAT | Anne Dupont | Milosz'],
     never: ['HOLDS_ROLE | Paul Durand | Tessera'],
   },
+  {
+    text: "Le conseil d'administration de Verkoria a nommé Béatrice Lamontagne directrice financière. Le conseil de Tessera accueille Anne Dupont.",
+    facts: ['HOLDS_ROLE | Béatrice Lamontagne | Verkoria', 'BOARD_SEAT | Anne Dupont | Tessera'],
+    never: ['BOARD_SEAT | Béatrice Lamontagne | Verkoria'],
+  },
+  {
+    text: 'Orange Business a signé un accord pour acquérir Sentinelya. Siemens et Axa ont signé un partenariat.',
+    facts: ['ACQUIRED | Orange Business | Sentinelya', 'PARTNERED_WITH | Siemens | Axa'],
+    never: ['PARTNERED_WITH | Orange Business | Sentinelya'],
+  },
+  {
+    text: 'Orange a signé avec Axa un protocole de cession de Sentinelya.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orange | Axa', 'SUPPLIES | Axa | Orange'],
+  },
+  {
+    text: "Alvéole, que dirige Anne Dupont, recrute. Pigment s'offre Tessera. Pigment et Milosz ont noué un partenariat.",
+    facts: [
+      'HOLDS_ROLE | Anne Dupont | Alvéole',
+      'ACQUIRED | Pigment | Tessera',
+      'PARTNERED_WITH | Pigment | Milosz',
+    ],
+  },
+  {
+    text: "Ingénieur, formé à Lyon, Paul Durand a fondé Tessera. Seul compte le résultat. Preuve de cet intérêt, Axa a investi 3 millions d'euros dans Milosz.",
+    facts: ['FOUNDED | Paul Durand | Tessera', 'INVESTED_IN | Axa | Milosz'],
+  },
+  {
+    text: 'Milosz est une start-up basée à Lyon et fondée en 2019 par Anne Dupont.',
+    facts: ['HEADQUARTERED_IN | Milosz | Lyon', 'FOUNDED | Anne Dupont | Milosz | year=2019'],
+  },
+  {
+    text: "Milosz n'est pas une start-up financée par Alvinor. Siemens est client d'une start-up fondée par Anne Dupont.",
+    facts: [],
+    never: ['INVESTED_IN | Alvinor | Milosz', 'FOUNDED | Anne Dupont | Siemens'],
+  },
 ];

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../vocabulary';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
 import { atStart, isShout } from '../written';
-import { actsWithoutArticle, isIntroduced } from './ordinary-names';
+import { isIntroduced, standsWithoutArticle } from './ordinary-names';
 import { personHints } from './person-hints';
 
 export function nameIn(
@@ -67,7 +67,7 @@ export function nameIn(
       isCommonWord(first.lower, language) &&
       !first.word.odd &&
       !isShout(first.text) &&
-      !actsWithoutArticle(sentence, from, vocabulary) &&
+      !standsWithoutArticle(sentence, from, vocabulary) &&
       !isIntroduced(sentence, from, vocabulary);
   if (single && isShout(first.text) && first.text.length < 3) return undefined;
   const also: string[] = [];
