@@ -57,6 +57,16 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
   },
   // Parts of firms, series of verbs, descriptions.
   {
+    text: 'Siemens übernimmt die deutsche Tochter von Tessera. Orange kauft die Cloud-Sparte von Milosz.',
+    facts: [],
+    never: [
+      'ACQUIRED | Siemens | Tessera',
+      'ACQUIRED | Orange | Milosz',
+      'ACQUIRED | Milosz | Orange',
+      'HEADQUARTERED_IN | Tessera | Deutschland',
+    ],
+  },
+  {
     text: 'Milosz ist ein von Anna Holm gegründetes Start-up. Velmora ist ein Unternehmen, an dem Siemens 12 Prozent hält.',
     facts: ['FOUNDED | Anna Holm | Milosz', 'INVESTED_IN | Siemens | Velmora | stake_percent=12'],
   },

@@ -59,6 +59,21 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
       'INVESTED_IN | Siemens | Orvanta | amount=25000000 | currency=EUR',
     ],
   },
+  // Parts of firms, series of verbs, descriptions.
+  {
+    text: 'Siemens has acquired the cloud division of Tessera. The acquisition of the German subsidiary of Milosz by Orange is complete.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Tessera', 'ACQUIRED | Orange | Milosz'],
+  },
+  {
+    text: 'The cloud division of Velmora has acquired the Swedish start-up Milosz.',
+    facts: ['ACQUIRED | Velmora | Milosz'],
+  },
+  {
+    text: 'Anna Holm was the chief executive of Velmora. Siemens was the lead investor in Milosz.',
+    facts: ['FORMERLY_AT | Anna Holm | Velmora', 'INVESTED_IN | Siemens | Milosz'],
+    never: ['HOLDS_ROLE | Anna Holm | Velmora'],
+  },
   {
     text: 'Paris-based Mistral AI raised €1.7 billion in a Series C round led by ASML.',
     facts: [
