@@ -1,7 +1,7 @@
 // Who does what a part or the people of a firm do: "the fund of X", "Engineers at X".
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
-import type { Noun } from '../vocabulary';
+import type { Noun } from '../vocabulary/word-kinds';
 import { type End, spanOf } from './end';
 import type { Scene } from './scene';
 
