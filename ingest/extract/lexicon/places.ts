@@ -5,10 +5,9 @@ import type { Language } from '../../../graph/source';
 import { Remembered } from '../remembered';
 import { wordList } from './common-words';
 import { type Gazetteer, loadGazetteer, type Named } from './gazetteer';
-import { germanCityStems } from './german-demonyms';
-import { townOfDistrict } from './german-districts';
 import { isFirstName } from './person-names';
 import type { Place } from './place';
+import { PLACE_HABITS } from './place-habits';
 
 export interface PlaceMatch {
   readonly place: Place;
@@ -60,7 +59,7 @@ function lookUp(words: string, language: Language): PlaceMatch | undefined {
     byDemonym(plain, language) ??
     byForm(plain, language) ??
     byDistrict(plain, language) ??
-    byGenitive(plain, language) ??
+    byOwner(plain, language) ??
     frenchTown(plain)
   );
 }
@@ -84,16 +83,15 @@ function byName(words: string, language: Language): PlaceMatch | undefined {
 
 function byDemonym(words: string, language: Language): PlaceMatch | undefined {
   const { demonyms } = tables();
+  const { alsoWords, capitalDemonyms, cityStems } = PLACE_HABITS[language];
   const word = demonyms[language];
-  const named = word.get(words) ?? (language === 'en' ? undefined : word.get(words.toLowerCase()));
-  if (named)
-    return match(named, 'demonym', language !== 'de' && named.place.kind === 'City' && words === 'Roman');
-  if (language !== 'de' || !/^\p{Lu}/u.test(words)) return undefined;
-  for (const stem of germanCityStems(words)) {
+  const named = word.get(words) ?? (capitalDemonyms ? undefined : word.get(words.toLowerCase()));
+  if (named) return match(named, 'demonym', named.place.kind === 'City' && alsoWords.has(words));
+  for (const stem of cityStems?.(words) ?? []) {
     const city = tables().names.get(stem);
     if (city?.place.kind !== 'City' || !city.derives) continue;
     // "Sender" is a word before it is somebody from Senden.
-    if (!city.large && wordList('de').has(words)) continue;
+    if (!city.large && wordList(language).has(words)) continue;
     // "Ahlers" is a surname before it is what somebody from Ahlen has.
     if (!city.large && words.endsWith('ers')) continue;
     return match(city, 'demonym', !city.large);
@@ -113,21 +111,15 @@ function byForm(words: string, language: Language): PlaceMatch | undefined {
 }
 
 function byDistrict(words: string, language: Language): PlaceMatch | undefined {
-  const town = language === 'de' ? townOfDistrict(words) : undefined;
+  const town = PLACE_HABITS[language].townOfDistrict?.(words);
   const found = town ? byName(town, language) : undefined;
   return found?.large && !found.ambiguous && found.place.kind === 'City' ? found : undefined;
 }
 
-// "Finnlands KI-Firma X", "Münchens Start-ups": what a place has is of the place.
-function byGenitive(words: string, language: Language): PlaceMatch | undefined {
-  if (
-    language !== 'de' ||
-    words.length < 6 ||
-    !words.endsWith('s') ||
-    wordList('de').has(words.toLowerCase())
-  )
-    return undefined;
-  const found = byName(words.slice(0, -1), language);
+// "Finnlands KI-Firma X": what a place has is of the place.
+function byOwner(words: string, language: Language): PlaceMatch | undefined {
+  const owner = PLACE_HABITS[language].owner?.(words);
+  const found = owner ? byName(owner, language) : undefined;
   return found && !found.ambiguous ? { ...found, via: 'demonym' } : undefined;
 }
 
@@ -149,7 +141,7 @@ const titled = (words: string): string =>
 
 function isAmbiguous(words: string, named: Named, language: Language): boolean {
   if (isFirstName(words)) return true;
-  if (named.major)
-    return wordList(language).has(words.toLowerCase()) && language === 'en' && named.place.name === 'Nice';
-  return (words.length < 5 && !named.large) || wordList(language).has(words.toLowerCase());
+  const isWord = wordList(language).has(words.toLowerCase());
+  if (named.major) return isWord && PLACE_HABITS[language].alsoWords.has(named.place.name);
+  return isWord || (words.length < 5 && !named.large);
 }

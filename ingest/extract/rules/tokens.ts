@@ -37,30 +37,37 @@ const SURROGATES = 0xd800;
 interface Rules {
   readonly words: WrittenWords;
   readonly openers: ReadonlyMap<string, string>;
+  /** What a capital may have been without its accent: E → é. */
+  readonly accents: ReadonlyMap<string, string>;
 }
 
-const rules = new Map<Language, Rules>();
+const built = new Map<Language, Rules>();
 
 function rulesOf(language: Language): Rules {
-  const known = rules.get(language);
+  const known = built.get(language);
   if (known) return known;
-  const { openers } = GRAMMARS[language].writing;
+  const { openers, accents } = GRAMMARS[language].writing;
   const read: Rules = {
     words: new WrittenWords(language),
-    openers: new Map(wordsOf(openers).map((pair) => pair.split('=') as [string, string])),
+    openers: pairsOf(openers),
+    accents: pairsOf(accents ?? ''),
   };
-  rules.set(language, read);
+  built.set(language, read);
   return read;
 }
+
+const pairsOf = (list: string): ReadonlyMap<string, string> =>
+  new Map(wordsOf(list).map((pair) => pair.split('=') as [string, string]));
 
 /** The tokens of `text` between `start` and `end`; linear in its length. */
 export function tokenize(text: string, start: number, end: number, language: Language): Token[] {
   const tokens: Token[] = [];
-  const { words, openers } = rulesOf(language);
+  const rules = rulesOf(language);
+  const { words, openers } = rules;
   let begun = false;
   const push = (from: number, to: number, kind: Token['kind'], word = words.of(text.slice(from, to))) => {
     // French agencies write capitals without accents: "A Paris", "Etant donné".
-    const opener = begun ? undefined : (openers.get(word.text) ?? accented(word.text, language));
+    const opener = begun ? undefined : (openers.get(word.text) ?? accented(word.text, rules, language));
     begun ||= kind !== 'mark';
     tokens.push({
       start: from,
@@ -144,9 +151,10 @@ const mayBeInitials = (text: string, at: number): boolean =>
   text.charCodeAt(at + 1) === DOT || text.charCodeAt(at) >= SURROGATES;
 
 // "Etat", "Etant": a word that only its accent makes one.
-function accented(word: string, language: Language): string | undefined {
-  if (language !== 'fr' || !/^E\p{Ll}/u.test(word)) return undefined;
+function accented(word: string, { accents }: Rules, language: Language): string | undefined {
+  const accent = accents.get(word.charAt(0));
+  if (accent === undefined || !/^\p{Lu}\p{Ll}/u.test(word)) return undefined;
   const lower = plain(word);
-  const marked = `é${lower.slice(1)}`;
+  const marked = accent + lower.slice(1);
   return !isListed(lower, language) && isListed(marked, language) ? marked : undefined;
 }

@@ -9,4 +9,5 @@ m, mm, mme, mlle, dr, pr, st, ste, av, env, janv, févr, avr, juil, sept, oct, n
   prefixes: 'ex',
   possessive: '',
   openers: 'A=à, Ca=ça',
+  accents: 'E=é',
 };

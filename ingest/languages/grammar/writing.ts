@@ -16,4 +16,6 @@ export interface Writing {
   readonly sharpS?: boolean;
   /** Words that lose their accents with the capital of a sentence: A=à. */
   readonly openers: string;
+  /** Letters that lose theirs in any word there, where only the accent makes it one: E=é for "Etat". */
+  readonly accents?: string;
 }
