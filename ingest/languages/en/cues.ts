@@ -99,7 +99,7 @@ earlier in his career, in a previous life
 end its, end their, end the, end a, end in, end after, end on, end last, run out, fire, dismiss, remove,
 be out, be gone, leave, quit, depart, exit, resign, retire, step down, step aside, stand down, bow out, hand over, hand in, give up, vacate,
 relinquish, cede, surrender, sell off, sell down, offload, divest, dispose of, unload, cash out, part with,
-part ways, terminate, dissolve, wind up, wind down, close down, shut, shut down, shutter, cease,
+part ways, terminate, dissolve, wind up, wind down, stop, close down, shut, shut down, shutter, cease,
 liquidate, dismantle, unwind, withdraw, pull out, oust, sack, lay off,
 move away, disband, liquidation, exit from, departure, resignation, divestment,
 divestiture, disposal

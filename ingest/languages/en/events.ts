@@ -14,6 +14,7 @@ INVESTED_IN | equity funding, capital, funding | by+from | gen+for+in+poss | wei
 INVESTED_IN | money, cash, cheque, check, ticket, seed money, seed capital, fresh money, fresh capital | by+poss+from | for/in/into | weight:0.8
 INVESTED_IN | venture capital | by+poss+from | for/in/into | weight:0.8
 INVESTED_IN | participation, involvement | by+gen+from+poss | in+topic | with=round role:participant
+INVESTED_IN | participation, contributions | from+by | topic | figure=money role:participant weight:0.9
 INVESTED_IN | contribution | by+gen+from+poss | in+topic | with=round role:participant weight:0.85
 INVESTED_IN | exit, divestment, divestiture, withdrawal, sell-down | by+poss+gen | from/gen/in | modality:ended weight:0.8
 
@@ -47,7 +48,7 @@ BUILDS | completion, refurbishment | by+poss | gen+for+at | weight:0.95
 FOUNDED | foundation, founding, establishment, formation, creation, setting up, incorporation, inception, launch | by+poss | gen+poss | weight:0.9
 FOUNDED | spin-off, spinoff, spin-out, spinout, demerger, carve-out, hive-off | by+from+poss+out of | gen | weight:0.8
 FORMERLY_AT | departure, resignation, exit, retirement, ouster, ousting, dismissal, sacking, firing, removal, leave | poss+gen | from+at | role=as weight:0.9
-FORMERLY_AT | career, stint, spell, tenure, stretch, apprenticeship, internship | poss+gen+subj | at/with/in/as | role=as former weight:0.9
+FORMERLY_AT | career, stint, spell, tenure, stretch, apprenticeship, internship | poss+gen+subj | at/with/in/as | role=as former weight:0.93
 FORMERLY_AT | secondment, PhD, postdoc, doctorate | poss+gen+subj | at/with/in/as | role=as former weight:0.9
 FORMERLY_AT | years, year, decade, decades, months | poss+gen+subj | at/with | role=as former weight:0.95
 FORMERLY_AT | time, days, job, post, role, position, work | poss+gen | at/with | role=as former weight:0.8
@@ -108,9 +109,11 @@ PARTNERED_WITH | co-development, joint work | by+poss+between | with+between | w
 PARTNERED_WITH | conjunction, tandem, concert, league, cahoots | subj+poss | with | weight:0.8
 PARTNERED_WITH | consortium, bidding consortium, industry consortium | poss+between+subj | with+between+of | weight:0.95
 COMPETES_WITH | competition, rivalry | poss+subj+between+gen | with+from+between+against
-COMPETES_WITH | race, battle, contest, duel, fight, showdown, price war | poss+between+gen | with+from+between+against
+COMPETES_WITH | race, contest, price war | poss+between+gen+subj | with+from+between+against | weight:0.9
+COMPETES_WITH | battle, duel, fight, showdown | poss+between+gen | with+from+between+against
 COMPETES_WITH | arms race, struggle, competitive pressure | poss+between+gen | with+from+between+against
-COMPETES_WITH | answer, response, riposte, alternative, challenge, rival, counterweight, challenger, competitor | by+poss+from+gen | to | weight:0.85
+COMPETES_WITH | answer, riposte, alternative, rival, counterweight, challenger, competitor | by+poss+from+gen | to
+COMPETES_WITH | response, challenge | by+poss+from+gen | to | weight:0.85
 
 # Place
 HEADQUARTERED_IN | headquarters, headquarter, HQ, head office, main office, world headquarters, global headquarters | poss+gen | in+at+near+outside

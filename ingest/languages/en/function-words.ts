@@ -24,7 +24,7 @@ latter | the latter
 any | they, them
 group | both, the two, the pair, the duo, the trio, the three, all three, each other, one another
 `,
-  relatives: 'thing=which, person=who, person=whom, that, of=whose',
+  relatives: 'thing=which, person=who, person=whom, that, of=whose, place=where',
   subordinators: `
 that, because, while, when, whenever, although, though, even though, if, whether, unless, once, where, wherever, whereas,
 how, why, as, since, after, before, until, till, so that, provided that, given that, now that, in order to, as soon as,
@@ -54,7 +54,7 @@ choose, select, pick, tap, contract, install, name, recruit, bring in, poach, de
   contentNouns: `report, reports, claim, claims, rumour, rumours, rumor, rumors, suggestion, suggestions, speculation, allegation, allegations, news, fact, idea, impression, statement, assertion, notion, belief, view, fear, fears, hope, hopes, sign, signs, condition, denial`,
   also: 'also, too',
   infinitiveMarkers: 'to',
-  copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number`,
+  copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number, count among, rank among, number among, list among, name among, figure among, feature among`,
   be: 'be',
   have: 'have',
   become: 'get',

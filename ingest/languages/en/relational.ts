@@ -158,8 +158,9 @@ PARTNERED_WITH | long-time partner, key partner, main partner, launch partner, m
 PARTNERED_WITH | sales partner, implementation partner, integration partner, cloud partner, academic partner, commercial partner, ally | from
 PARTNERED_WITH | alliance partner, collaborator, consortium member, venture partner company, local partner, partner company, partner firm | from
 COMPETES_WITH | rival, competitor, challenger, arch-rival, archrival, main rival, chief rival, closest rival, direct rival, bigger rival | from
+COMPETES_WITH | closest competitor, biggest competitor, largest competitor, toughest competitor, fiercest competitor, fiercest rival, toughest rival, biggest rival, largest rival, greatest rival | from
 COMPETES_WITH | larger rival, smaller rival, US rival, American rival, Chinese rival, European rival, direct competitor, main competitor | from
-COMPETES_WITH | closest competitor, biggest competitor, contender, opponent, adversary | from | weight:0.8
+COMPETES_WITH | contender, opponent, adversary | from | weight:0.8
 
 # Places
 HEADQUARTERED_IN | home, home town, hometown, home city, headquarters city, seat, corporate home, main base, base, home base | to | weight:0.85

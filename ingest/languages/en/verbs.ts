@@ -13,6 +13,7 @@ INVESTED_IN | provide, supply | subj | topic | with=money figure=money weight:0.
 INVESTED_IN | commit, contribute, pledge, provide, write, cut, give, hand, offer, chip in | subj | to/for/into | with=money figure=money weight:0.85
 INVESTED_IN | kick in, put up, cough up, lay out | subj | to/for/into | with=money figure=money weight:0.85
 INVESTED_IN | write, cut, sign | subj | for/to+topic | with=money weight:0.8
+INVESTED_IN | write, cut, hand, give | subj | dat | with=money weight:0.85
 INVESTED_IN | bet, wager, gamble, punt | subj | on | weight:0.75
 INVESTED_IN | back, bankroll, finance, fund, capitalise, capitalize, recapitalise, recapitalize, seed, seed-fund | subj | obj | weight:0.85
 INVESTED_IN | back, bankroll, finance, fund, capitalise, recapitalise, seed | subj | obj | figure=money weight:0.9
@@ -20,10 +21,15 @@ INVESTED_IN | make, complete, announce, confirm, approve, close, unveil, increas
 INVESTED_IN | step in, get in, come in, pile in, wade in, buy in, dip in, jump in, join in, weigh in | subj | topic | with=money weight:0.75
 INVESTED_IN | pile, wade, buy, muscle, enter | subj | into | weight:0.75
 INVESTED_IN | come in, come on board, come aboard, get on board | subj | topic | with=investor weight:0.8
+INVESTED_IN | come on board, come aboard, be on board, climb aboard, jump aboard, climb on board, jump on board | subj | at/of+topic | figure=money weight:0.85
+INVESTED_IN | put, throw | subj | behind | figure=money weight:0.85
+INVESTED_IN | double down, go all in | subj | on | weight:0.85
+INVESTED_IN | find an investor, find a backer, find an anchor investor, find a lead investor, find a new investor, find an anchor shareholder | in | subj | weight:0.9
 INVESTED_IN | join | subj | topic | with=round/investor/money passive role:participant weight:0.9
 INVESTED_IN | join | subj | topic | passive role:participant weight:0.9
 INVESTED_IN | join | subj | poss+gen+topic | with=round role:participant
-INVESTED_IN | enter | subj | gen+obj | with=share/money weight:0.8
+INVESTED_IN | enter, join | subj | gen+poss+obj | with=share weight:0.9
+INVESTED_IN | enter | subj | gen+obj | with=money weight:0.9
 
 # INVESTED_IN: stakes
 INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, gain, obtain, receive, build, amass | subj | in/of+gen | with=share
@@ -72,12 +78,14 @@ INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, tak
 INVESTED_IN | scoop, collect, gain, accept, pocket, have, bring in, take in, pull in | from | subj | figure=money weight:0.9
 INVESTED_IN | raise, secure, collect, close | from+with | subj | with=round figure=money role:participant
 INVESTED_IN | raise, secure, close | under | subj | with=round weight:0.6
+INVESTED_IN | close, complete, do, announce, seal, sign, put together, arrange, fund, finance | subj | for | with=round figure=money weight:0.9
+INVESTED_IN | close, complete, seal | with | subj | with=round weight:0.85
 
 # RAISED
-RAISED | raise, secure, close, land, bag, net, collect, attract, pull in, rake in, scoop, scoop up, garner | subj | round | with=round figure=money
+RAISED | raise, secure, close, land, bag, net, collect, attract, pull in, rake in, scoop, scoop up, garner | for+subj | round | with=round figure=money
 RAISED | pick up, take in, bring in, pocket, obtain, win, score, drum up, amass, clinch, haul in, lock in | subj | round | with=round figure=money
 RAISED | nab, grab, snag, draw, receive, gather, generate, pull off, nail down, sew up, reel in, round up | subj | round | with=round figure=money
-RAISED | raise, close, complete, finalise, finalize, announce, conclude, wrap up, secure, land, bag, seal, clinch, sign | subj | round | with=round
+RAISED | raise, close, complete, finalise, finalize, announce, conclude, wrap up, secure, land, bag, seal, clinch, sign | for+subj | round | with=round
 RAISED | unveil, celebrate, reveal, disclose, top up, extend, upsize, oversubscribe, hold, stage, get, receive, nail, do | subj | round | with=round
 RAISED | raise, pull in, rake in, haul in, drum up, collect | subj | round | figure=money
 RAISED | secure, garner, bag, land, net, scoop, scoop up, attract, clinch, pick up, take in, nab, snag, amass, close, get, obtain, receive | subj | round | figure=money weight:0.82
@@ -92,6 +100,10 @@ RAISED | value, peg, price | obj | round | with=round figure=money weight:0.85
 # ACQUIRED
 ACQUIRED | buy out, buy up, take over, takeover, snap up, swallow, swallow up, gobble up, scoop up, hoover up, acqui-hire, acquihire | subj | obj
 ACQUIRED | snaffle up, pounce on, gobble, devour, take private | subj | obj
+ACQUIRED | get its hands on, lay its hands on, lay hands on, get hold of, get their hands on | subj | obj+on | kind=Company/Investor/Facility weight:0.9
+ACQUIRED | sell itself, sell themselves, sell out | to | subj | kind=Company weight:0.9
+ACQUIRED | find a buyer, find a new owner, find a taker, find a new home, find its new owner, find a purchaser | in/with/at | subj | kind=Company/Investor weight:0.85
+ACQUIRED | win the auction, win the bidding, win the bidding war, win the takeover battle, win the bidding contest, prevail in the auction | subj | for | kind=Company/Investor/Facility weight:0.9
 ACQUIRED | acquire, buy, purchase, pick up, absorb | subj | obj | kind=Company/Investor/PublicBody/Facility
 ACQUIRED | acquire, buy, purchase | subj | obj | figure=money kind=Company/Investor/Facility/Product
 ACQUIRED | take control, gain control, assume control, seize control, win control, take ownership | subj | of/over | kind=Company/Facility/Investor
@@ -132,12 +144,14 @@ SUPPLIES | supply, deliver, ship, sell, license, export, lease, rent out, furnis
 SUPPLIES | supply, equip, re-equip, resupply, re-supply, kit out, fit out, outfit, retrofit, refit, tool up | subj | obj | product=with
 SUPPLIES | furnish, provide, feed, arm, serve, stock, fill, provision, present | subj | obj | with=product product=with weight:0.9
 SUPPLIES | provide, give, grant, offer, sell, lease, rent, lend | subj | dat | with=product product=obj
-SUPPLIES | power, underpin, drive, propel, fuel | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.85
+SUPPLIES | power, underpin, drive, propel, fuel | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.9
 SUPPLIES | power, underpin | subj | obj | kind=Company/Facility weight:0.85
 SUPPLIES | win over | subj | obj | kind=Company/PublicBody weight:0.85
+SUPPLIES | find a customer, find its first customer, find a first customer, find a launch customer, find a client | subj | in | kind=Company/PublicBody weight:0.85
 SUPPLIES | serve, service, cater to, cater for | subj | obj | kind=Company/PublicBody/Investor/Facility weight:0.85
-SUPPLIES | host | subj | obj | kind=Company/PublicBody weight:0.85
+SUPPLIES | host | subj | obj | kind=Company/PublicBody weight:0.9
 SUPPLIES | host | subj | poss+gen+for | with=product weight:0.85
+SUPPLIES | help | subj | obj | kind=Company/PublicBody with=product weight:0.95
 SUPPLIES | make, manufacture, produce, build, fabricate, assemble, print, forge, cast, machine, etch, package | subj | for | product=obj with=product
 SUPPLIES | make, manufacture, produce, build, develop, design, create, tailor | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.82
 SUPPLIES | customise, customize, engineer, adapt | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.8
@@ -158,20 +172,20 @@ SUPPLIES | open, give, grant | subj | dat+to | with=product weight:0.7
 SUPPLIES | buy, order, purchase, procure, source, obtain, get, receive, rent, lease, hire, license, licence, import, draw | from | subj | product=obj
 SUPPLIES | take, acquire, secure, book, pre-order, preorder, reserve, commission, sublease, tap, requisition, charter | from | subj | product=obj
 SUPPLIES | snap up, stock up on, pick up, take delivery of | from | subj | product=obj
-SUPPLIES | buy, order, purchase, procure, source, obtain, rent, lease, license, import, commission, book | from/at/with | subj | with=product product=obj
+SUPPLIES | buy, order, purchase, procure, source, obtain, rent, lease, license, import, commission, book, reserve, hire, secure, charter, sublet | from/at/with | subj | with=product product=obj
 SUPPLIES | buy, acquire, order, purchase, procure, pre-order, rent, lease, license, receive, get, use, snap up, stock up on, secure, stockpile | obj+poss+from+gen | subj | with=product product=obj
-SUPPLIES | deploy, install, run, operate, adopt, employ, integrate, embed, incorporate, utilise | obj+poss+from+gen | subj | with=product product=obj
-SUPPLIES | utilize, select, choose, pick, test, trial, pilot, implement, introduce, roll out | obj+poss+from+gen | subj | with=product product=obj
-SUPPLIES | harness, connect | obj+poss+from+gen | subj | with=product product=obj
+SUPPLIES | deploy, install, run, operate, adopt, employ, integrate, embed, incorporate, utilise | obj+poss+from+gen+by | subj | with=product product=obj
+SUPPLIES | utilize, select, choose, pick, test, trial, pilot, implement, introduce, roll out | obj+poss+from+gen+by | subj | with=product product=obj
+SUPPLIES | harness, connect, try out, put to work, put to use, put into service, put into operation, put into use, bring into service, take into service, settle on, standardise on, standardize on | obj+poss+from+gen+by | subj | with=product product=obj
 SUPPLIES | order, buy, receive, install, use, run, operate, deploy, rent, lease | obj+poss+from+gen | subj | with=product figure=quantity product=obj
 SUPPLIES | use, deploy, adopt, license, employ, integrate, embed | obj | subj | kind=Company/PublicBody/Facility weight:0.7
-SUPPLIES | rely, depend, count, bank, lean, draw, build, standardise, standardize, bet, run, train, operate | on/upon+from+gen+poss | subj | with=product weight:0.9
+SUPPLIES | rely, depend, count, bank, lean, draw, build, standardise, standardize, bet, run, train, operate | on/upon+from+gen+poss+by | subj | with=product weight:0.9
 SUPPLIES | work, be, base, swear | on/upon | subj | with=product weight:0.9
 SUPPLIES | rely, depend, lean | on/upon | subj | product=for
 SUPPLIES | run, train, host, operate, base, build, deploy, house, store | on/with/at/in | subj+obj | with=product weight:0.9
 SUPPLIES | make do, experiment, build, develop, train | with | subj | with=product weight:0.8
-SUPPLIES | stock, contain, feature, house, pack, boast, sport, carry, include, comprise | obj+from+poss | subj | with=product weight:0.88
-SUPPLIES | sit, end up, be found, be at work, be at home, be installed, fly, turn up | subj | gen+by+at+in+poss | with=product weight:0.85
+SUPPLIES | stock, contain, feature, house, pack, boast, sport, carry, include, comprise | obj+from+poss+by | subj | with=product weight:0.88
+SUPPLIES | sit, stand, hum, whirr, toil, end up, be found, be at work, be at home, be installed, fly, turn up | subj | gen+by+at+in+poss | with=product weight:0.85
 SUPPLIES | come, originate, stem | from | subj+for+topic | with=product weight:0.9
 SUPPLIES | hail | from | topic+for | with=product weight:0.75
 SUPPLIES | be | from | topic+for | with=product weight:0.92
@@ -182,11 +196,12 @@ SUPPLIES | be in use, be in daily use, be in service, be already in use | subj+t
 SUPPLIES | move, migrate, switch, shift | to+gen+poss | subj | with=product weight:0.85
 SUPPLIES | have access, gain access, get access, secure access | to+from+gen | subj | with=product weight:0.9
 SUPPLIES | outsource, farm out, subcontract, contract out, hand, entrust, delegate, offload | to | subj | product=obj weight:0.85
-SUPPLIES | move, migrate, shift, switch, transfer, port | to | subj | with=product weight:0.75
+SUPPLIES | store, park, archive, deposit | with/at | subj | product=obj weight:0.82
+SUPPLIES | move, migrate, shift, switch, transfer, port | to | subj | with=product weight:0.85
 SUPPLIES | switch, migrate, convert | to | subj | kind=Company weight:0.7
 SUPPLIES | ditch, drop, abandon, swap, replace | obj | subj | with=product modality:ended weight:0.7
-SUPPLIES | sign up, subscribe | for/to/with | subj | with=product/contract weight:0.8
-SUPPLIES | opt, plump, settle, go, decide | for/on/with | subj | with=product weight:0.8
+SUPPLIES | sign up, subscribe | for/to/with+poss | subj | with=product/contract weight:0.9
+SUPPLIES | opt, plump, settle, go, decide | for/on/with | subj | with=product weight:0.9
 SUPPLIES | choose, select, pick, tap, hire, commission, contract, engage, enlist, appoint, retain, designate | obj | subj | with=contract weight:0.8
 SUPPLIES | task, shortlist | obj | subj | with=contract weight:0.8
 SUPPLIES | choose, select, pick, tap, hire, enlist | obj | subj | with=product kind=Company/PublicBody/Facility weight:0.85
@@ -203,10 +218,11 @@ BUILDS | train, pretrain, pre-train, fine-tune, finetune, distil, distill, post-
 BUILDS | publish, upload, release, re-release, ship | subj | obj | kind=Product
 BUILDS | launch, relaunch, unveil, introduce, present, announce, debut, reveal, roll out, bring out, show off, showcase | subj | obj | kind=Product
 BUILDS | demo, demonstrate, preview, premiere, put out, lift the lid on, take the wraps off, pull the wraps off | subj | obj | kind=Product
-BUILDS | soft-launch, market, commercialise, commercialize, bring to market, offer, sell, field, distribute, upgrade | subj | obj | kind=Product
+BUILDS | soft-launch, market, commercialise, commercialize, bring to market, offer, field, distribute, upgrade | subj | obj | kind=Product
+BUILDS | sell | subj | obj | kind=Product with=product
 BUILDS | update, expand, trial, test, pilot, beta-test | subj | obj | kind=Product
 BUILDS | mass-produce, churn out, turn out, crank out, tape out, fab, ramp up, make available, maintain | subj | obj | kind=Product weight:0.85
-BUILDS | operate, run, host, provide, power | subj | obj | kind=Product weight:0.85
+BUILDS | operate, run, host | subj | obj | kind=Product weight:0.85
 BUILDS | come out with, come up with, go live with, follow up with, work on, be behind, stand behind | subj | obj | kind=Product weight:0.85
 BUILDS | tinker with, go public with | subj | obj | kind=Product weight:0.85
 BUILDS | work, tinker, toil | subj | on/at | kind=Product/Facility weight:0.85
@@ -354,6 +370,8 @@ SUPPORTS | push, argue, speak up, speak out, fight | subj | for/on behalf of/in 
 SUPPORTS | make the case, go to bat, press, intercede, intervene | subj | for/on behalf of/in favour of/in favor of | weight:0.75
 SUPPORTS | come out, rally, line up, throw, swing, unite | subj | behind/in support of/in favour of/in favor of | weight:0.85
 SUPPORTS | accelerate, incubate, mentor, select, shortlist, nurture | subj | obj | kind=Company with=project weight:0.7
+SUPPORTS | select, choose, pick | subj | obj | with=money kind=Company weight:0.85
+SUPPORTS | have a champion, find a champion, have an ally, find an ally, have an advocate, find an advocate, have a powerful ally, have a supporter, find a supporter | in | subj | weight:0.85
 
 # REGULATES
 REGULATES | regulate, supervise, oversee, monitor, police, audit, inspect, investigate, probe, sanction, fine, penalise, penalize | subj | obj+poss
@@ -390,7 +408,9 @@ REGULATES | pay, face, receive, incur, get, accept, settle, be hit with, suffer 
 REGULATES | face, undergo, await, be under | by/from | subj | with=probe weight:0.85
 REGULATES | demand, request, seek, require, obtain | subj | from/of | with=probe/permit weight:0.75
 REGULATES | demand, request | subj | from/of | weight:0.65
-REGULATES | accuse, suspect, charge, warn, find, rule | subj | obj+against | kind=Company weight:0.7
+REGULATES | put, place | subj | obj | with=probe kind=Company weight:0.92
+REGULATES | accuse | subj | obj | kind=Company weight:0.82
+REGULATES | suspect, charge, warn, find, rule | subj | obj+against | kind=Company weight:0.7
 REGULATES | rule, decide, find, judge, proceed, act, intervene, take action, take legal action, file suit | subj | against | weight:0.85
 REGULATES | bring charges, file charges, bring a case | subj | against | weight:0.85
 REGULATES | answer, report | to | subj | kind=Company with=body weight:0.6
@@ -400,6 +420,8 @@ REGULATES | fall, come, operate, be | under | subj | with=probe weight:0.6
 PARTNERED_WITH | partner, partner up, team, team up, collaborate, cooperate, co-operate, ally, link up | subj | with/together with/alongside+subj | purpose=on/to/for
 PARTNERED_WITH | join forces, tie up, pair up, join up, band together, hook up, work together, join hands | subj | with/together with/alongside+subj
 PARTNERED_WITH | go into business, pull together, make common cause, buddy up, co-develop, cozy up, cosy up | subj | with/together with/alongside+subj
+PARTNERED_WITH | find a partner, have a partner, gain a partner, find an ally, find its partner, find a strategic partner, find an industrial partner | in | subj | weight:0.9
+PARTNERED_WITH | pool | subj | with/together with/alongside+subj | weight:0.88
 PARTNERED_WITH | combine forces, pool resources, link arms, get together | subj | with/together with/alongside+subj
 PARTNERED_WITH | work, work closely, work hand in hand | subj | with/together with/alongside | kind=Company/PublicBody/Investor weight:0.85
 PARTNERED_WITH | sign, form, announce, enter, enter into, strike, seal, agree | subj | with/between/together with+subj | with=contract purpose=for
@@ -420,6 +442,7 @@ COMPETES_WITH | compete, vie, battle, contend, spar, fight it out, jostle, squar
 COMPETES_WITH | go head to head, go toe to toe, go toe-to-toe, lock horns, clash, duke it out, cross swords, battle it out | subj | with/against+subj
 COMPETES_WITH | go up, come up, be up, see itself up, find itself up | subj | against
 COMPETES_WITH | fight, chase, out-compete, take the fight to | subj | obj | kind=Company weight:0.85
+COMPETES_WITH | hold its own, assert itself, stand its ground, defend itself, measure itself, position itself, stand up, prevail | subj | against | kind=Company/Investor weight:0.88
 COMPETES_WITH | slug it out, pit itself, measure up, stack up, play catch-up | subj | with/against+subj
 COMPETES_WITH | rival, challenge, take on, undercut, outcompete, out-compete, outsell, outperform | subj | obj | kind=Company/Investor weight:0.85
 COMPETES_WITH | outpace, outdo, overtake, outrank, go after, leapfrog, outgun, dethrone, unseat | subj | obj | kind=Company/Investor weight:0.85
@@ -427,7 +450,9 @@ COMPETES_WITH | upstage, lag behind, catch up with, keep pace with, outsmart, fa
 COMPETES_WITH | rival, challenge, take on, undercut, outsell | subj | obj | weight:0.9
 COMPETES_WITH | poach, steal, win, snatch, grab, wrest, take | subj | from | with=share weight:0.6
 COMPETES_WITH | pit | obj | against | weight:0.85
-COMPETES_WITH | lose out, lose, lose ground | subj | to | weight:0.7
+COMPETES_WITH | compare, benchmark, contrast | subj | with/against | weight:0.6
+COMPETES_WITH | lose ground, lose customers, lose market share | subj | to | weight:0.85
+COMPETES_WITH | lose out, lose | subj | to | weight:0.7
 COMPETES_WITH | prevail, win out, beat | subj | against/over+obj | kind=Company weight:0.65
 
 # HEADQUARTERED_IN

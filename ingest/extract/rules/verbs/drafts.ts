@@ -21,6 +21,10 @@ import type { View } from '../view';
 import { toldOfPast } from './conditions';
 import { settleActor } from './settle';
 
+/** "wrote A a cheque": what a fund is said to make and nothing shows to be a product is a firm that it pays. */
+const isFunded = (relation: RelationName, { kind }: Entity, made: Entity): boolean =>
+  relation === 'BUILDS' && kind === 'Investor' && made.kind !== 'Facility' && made.weight('Product') < 1;
+
 const HALF = 50;
 
 // "€12m go to A, led by B": the sum of the round; "leads with €5m" tells what the leader himself puts in.
@@ -80,7 +84,7 @@ export function drafts(
     return [];
   for (const one of from.ends) {
     for (const other of to.ends) {
-      if (one.entity === other.entity) continue;
+      if (one.entity === other.entity || isFunded(relation, one.entity, other.entity)) continue;
       const share = shares?.get(other);
       if (share?.stake && share.stake.percent < HALF) continue;
       // "Die BaFin hat A ins Visier genommen": an authority has no rivals.
