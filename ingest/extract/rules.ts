@@ -33,6 +33,7 @@ import { Resolver } from './rules/reference/resolve-ends';
 import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
+import { readInstrument } from './rules/relational/instrument';
 import { readMoneyShare } from './rules/relational/money-share';
 import { readOwnProduct } from './rules/relational/own-product';
 import { readHouse, readUnit } from './rules/relational/part-of';
@@ -253,6 +254,7 @@ const PHRASE_READERS: readonly ((phrase: Phrase, view: View, rounds: Rounds) => 
   readWorkplace,
   readGroup,
   readMoneyShare,
+  readInstrument,
   readBehind,
   readVersus,
   readCompound,
