@@ -9,8 +9,8 @@ import { vocabularyOf } from '../extract/rules/vocabularies';
 import type { Vocabulary } from '../extract/rules/vocabulary';
 import { denialScopes, type Scope } from './denial-scope';
 
-/** Characters between a word and the name it belongs to: a space, or a comma and a space. */
-const ADJACENT = 2;
+/** Characters between a word and the name it belongs to: a space, a comma and a space, "'s" and a space. */
+const ADJACENT = 3;
 
 /** How many words a denying word may stand before the noun that it is about. */
 const BEFORE_NOUN = 4;

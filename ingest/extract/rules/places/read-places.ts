@@ -123,7 +123,22 @@ export class PlaceReader {
           );
       }
     }
-    return [...drafts, ...this.#seat(phrase, bearers, view)];
+    return [...drafts, ...this.#inserted(phrase, bearers, view), ...this.#seat(phrase, bearers, view)];
+  }
+
+  // "Tollense, of Rostock, sells": between two commas behind the name.
+  #inserted(phrase: Phrase, bearers: readonly End[], view: View): Draft[] {
+    const { units, vocabulary } = view;
+    const next = view.phrases[phrase.index + 1];
+    if (!phrase.name || next?.from !== phrase.to + 1 || next.list.length > 1) return [];
+    const isInserted = units[phrase.to]?.tag === 'comma' && units[next.to]?.tag === 'comma';
+    const trust = vocabulary.homes.get(next.prep);
+    if (!isInserted || trust === undefined || vocabulary.senses.location.has(next.prep)) return [];
+    return flatMapped(next.ends, ({ entity, mention }) =>
+      entity.place?.kind === 'City'
+        ? this.#drafts(bearers, entity, mention, spanOf(units[next.from] as Span), trust, 'from', view)
+        : [],
+    );
   }
 
   #chainEnd(phrase: Phrase, complement: Phrase, view: View): number {
