@@ -7,6 +7,7 @@ import type { Phrase } from '../phrases/phrase';
 import { OF_PLACES } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { clauseOf, type View } from '../view';
+import { backedBy } from './backed-by';
 import { betweenThem, fellow, isMutual, theirs } from './between';
 import { announcer, unnamed } from './built';
 import { conditions } from './conditions';
@@ -37,7 +38,8 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   const to =
     (relation === 'OPERATES_IN' && !isTown(named) ? inTown(phrase, view) : undefined) ??
     named ??
-    (relation === 'PARTNERED_WITH' ? fellow(phrase, objects, view) : undefined);
+    (relation === 'PARTNERED_WITH' ? fellow(phrase, objects, view) : undefined) ??
+    (relation === 'INVESTED_IN' ? backedBy(phrase, frame, view, rounds) : undefined);
   const both = !to && relation === 'PARTNERED_WITH' ? theirs(phrase, objects, view) : undefined;
   if (both) return betweenThem(both, phrase, frame, view);
   if (!to) return [];

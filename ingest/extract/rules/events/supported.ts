@@ -35,5 +35,7 @@ export function supported(phrase: Phrase, frame: EventFrame, view: View, rounds:
   const having = from ? receiver(phrase, view, from.ends) : undefined;
   const to = having && (!told || having.fit > told.fit) ? having : told;
   const giver = from ?? (to ? actor(phrase, BACKERS, view, to.ends) : undefined);
-  return giver && to ? factsOf(giver, to, phrase, frame, view) : [];
+  // "backing from A": of a firm it is capital.
+  const isCapital = capital && giver?.ends.every(({ entity }) => entity.kind === 'Company') === true;
+  return giver && to && !isCapital ? factsOf(giver, to, phrase, frame, view) : [];
 }

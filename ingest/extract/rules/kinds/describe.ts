@@ -34,7 +34,9 @@ export function describeNames(phrases: readonly Phrase[], { senses: { of } }: Vo
     // "every Magpie", "a Selkie": of firms there is one.
     const alone =
       phrase.name && phrase.headAt < 0 && phrase.modifiers.length === 0 && phrase.adjectives.length === 0;
-    if (alone && phrase.determiner === 'indefinite' && phrase.name)
+    // "one of Alvenar's customers" is no such thing.
+    const owns = phrases[phrase.index + 1]?.owner === phrase;
+    if (alone && !owns && phrase.determiner === 'indefinite' && phrase.name)
       phrase.name.entity.speaksFor('Product', 0.7);
     // "services such as A and B": what things are called.
     if (phrase.examples && isThing(phrase))

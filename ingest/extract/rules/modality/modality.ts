@@ -25,6 +25,9 @@ export function modalityOf(predicate: Predicate, view: View): Modality {
   ) {
     seen.add(governor);
     modality = stronger(modality, governed(governor, view));
+    // "has stopped supporting A"
+    if (content.form === 'gerund' && lemmaCue(view.vocabulary.cues.ending, governor, view))
+      modality = 'denied';
   }
   return modality;
 }

@@ -12,6 +12,7 @@ import type { Rounds } from '../rounds';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
+import { isFormer } from './former';
 import { type Found, RELATED } from './found';
 
 /** Trades are trusted no more than this in the tables. */
@@ -85,6 +86,8 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
   // "die Physikerin A": a trade, and nobody's post.
   const trade = view.vocabulary.grammar.order === 'case' && frame.weight <= TRADE;
   if (relation === 'HOLDS_ROLE' && trade && rule === 'beside') return true;
+  // "the former bankers A and B": of the firm they are told to have left, and not of the one they are told of with.
+  if (relation === 'HOLDS_ROLE' && frame.weight <= TRADE && isFormer(phrase, view)) return true;
   // "the renowned British engineer A": whence somebody comes is told of people, and not of posts.
   if (relation === 'HOLDS_ROLE' && frame.weight <= TRADE && phrase.adjectives.some(({ place }) => place))
     return true;

@@ -89,7 +89,7 @@ function madeBy(
   view: View,
 ): Found | undefined {
   const [maker] = complementsSaying(phrase, ['agent', 'origin'], view);
-  if (!maker?.name || maker.from !== phrase.to) return undefined;
+  if (!maker?.name || (maker.owner ?? maker).from !== phrase.to) return undefined;
   const ends = not(endsOf(maker, kinds));
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'from' } : undefined;
 }

@@ -33,8 +33,9 @@ export function readRelational(phrase: Phrase, view: View, rounds: Rounds): Draf
   for (const frame of frames) {
     const { from, to } = RELATIONS[frame.relation];
     const kinds = frame.bearer === 'from' ? { bearer: from, other: to } : { bearer: to, other: from };
-    // A firm may have a seat on a board, and is no member of it.
-    const bearing = frame.role && kinds.bearer.includes('Person') ? PEOPLE : kinds.bearer;
+    // A firm may have a seat on a board, and is no member of it; founders are people.
+    const ofPeople = frame.role || (frame.relation === 'FOUNDED' && frame.bearer === 'from');
+    const bearing = ofPeople && kinds.bearer.includes('Person') ? PEOPLE : kinds.bearer;
     const bearers = bearersOf(phrase, bearing, view);
     if (!bearers) continue;
     const other = kinds.other.filter((kind) => mayBeOther(kind, frame, phrase));
@@ -105,6 +106,13 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const head = view.units[phrase.headAt];
   if (!head || frame.modality === 'ended') return [];
   const clause = clauseOf(view, phrase);
+  // "counts A among its owners": one of several has no subsidiary.
+  if (
+    frame.relation === 'SUBSIDIARY_OF' &&
+    frame.bearer === 'to' &&
+    view.vocabulary.senses.among.has(phrase.prep)
+  )
+    return [];
   if (frame.relation === 'SUBSIDIARY_OF' && clause?.predicates.some(({ lemma }) => isSale(lemma, view)))
     return [];
   // "A rejoint la branche B", "A buys the unit B": whose it was before is not told.
@@ -135,7 +143,8 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     clause !== undefined &&
     (isGoing(phrase, clause, bearers, view) || isLeaving(clause, bearers, view));
   const until = predicated && clause !== undefined && isOver(clause, view);
-  const former = left || gone || until || isFormer(phrase, view);
+  const former =
+    left || gone || until || isFormer(phrase, view) || (frame.role && was(bearers, clause, view));
   const relation = former && frame.relation === 'HOLDS_ROLE' ? 'FORMERLY_AT' : frame.relation;
   if (former && !['FORMERLY_AT', 'FOUNDED'].includes(relation)) return [];
   const units = predicated && clause ? clause.units : range(phrase.from, endOfShare(phrase, view));
@@ -159,6 +168,14 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
       })),
   );
 }
+
+// "A was an engineer at B": what somebody is said to have been.
+const was = ({ rule }: Found, clause: Clause | undefined, { vocabulary }: View): boolean =>
+  rule === 'copula' &&
+  clause !== undefined &&
+  clause.predicates.some(
+    ({ lemma, past, helpers }) => vocabulary.be.has(lemma) && past && helpers.length === 0,
+  );
 
 const fails = ({ predicates }: Clause, view: View): boolean =>
   predicates.some((predicate) =>

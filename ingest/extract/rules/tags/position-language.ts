@@ -96,6 +96,15 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
       asTag(unit, isOnly(units, at, vocabulary) ? 'adverb' : relativeOr(units, at, vocabulary));
     if (unit.maybe.has('subordinator') && unit.maybe.has('preposition') && unit.tag !== 'adverb')
       asTag(unit, clauseFollows(units, at) ? 'subordinator' : 'preposition');
+    // "who once led A": right before its verb, behind who acts, no conjunction.
+    if (
+      unit.tag === 'subordinator' &&
+      unit.maybe.has('adverb') &&
+      next?.tag === 'verb' &&
+      hasFinite(next) &&
+      (isNominal(before) || before?.tag === 'relative' || before?.tag === 'pronoun')
+    )
+      asTag(unit, 'adverb');
     if (unit.maybe.has('as') && unit.maybe.has('subordinator'))
       asTag(unit, clauseFollows(units, at) ? 'subordinator' : 'as');
     // "des fonds comme A et B" against "comme fournisseur": names are examples, a bare noun is an office.

@@ -1128,4 +1128,73 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['HOLDS_ROLE | Anna Holm | Tessera'],
     never: ['BOARD_SEAT | Anna Holm | Tessera'],
   },
+  {
+    text: "Siemens plans its shifts with software from Alvenar. Bosch protects its networks with Corvane's tools. SAP has a problem with chips from Dell.",
+    facts: ['SUPPLIES | Alvenar | Siemens', 'SUPPLIES | Corvane | Bosch'],
+    never: ['SUPPLIES | Dell | SAP'],
+  },
+  {
+    text: 'Siemens does not plan its shifts with software from Alvenar.',
+    facts: [],
+    never: ['SUPPLIES | Alvenar | Siemens'],
+  },
+  {
+    text: "Siemens is trying out Alvenar's software and has opted for Corvane's sensors. Parloa has reserved capacity at OVHcloud.",
+    facts: ['SUPPLIES | Alvenar | Siemens', 'SUPPLIES | Corvane | Siemens', 'SUPPLIES | OVHcloud | Parloa'],
+  },
+  {
+    text: 'OVHcloud provides Vespertine with cloud capacity.',
+    facts: ['SUPPLIES | OVHcloud | Vespertine'],
+    never: ['BUILDS | OVHcloud | Vespertine'],
+  },
+  {
+    text: 'UVC and Accel closed a €10m seed round for Alvenar. With backing from Balderton, Corvane has hired 40 people.',
+    facts: [
+      'INVESTED_IN | Accel | Alvenar',
+      'RAISED | Alvenar | seed | amount=10000000',
+      'INVESTED_IN | Balderton Capital | Corvane',
+    ],
+    never: ['RAISED | UVC | seed'],
+  },
+  {
+    text: 'Accel has written Alvenar a cheque for €9m. Siemens has sold Corvane.',
+    facts: ['INVESTED_IN | Accel | Alvenar'],
+    never: ['BUILDS | Accel | Alvenar', 'BUILDS | Siemens | Corvane'],
+  },
+  {
+    text: "Alvenar counts Palantir among its rivals. Bosch is one of Alvenar's largest customers. Helsing is Corvane's biggest competitor.",
+    facts: [
+      'COMPETES_WITH | Alvenar | Palantir',
+      'SUPPLIES | Alvenar | Bosch',
+      'COMPETES_WITH | Helsing | Corvane',
+    ],
+  },
+  {
+    text: 'Alvenar counts Accel and Siemens among its owners. Its shareholders are its founders (60%) and Notion (40%).',
+    facts: [],
+    never: ['SUBSIDIARY_OF | Alvenar | Accel', 'FOUNDED | Notion | Alvenar'],
+  },
+  {
+    text: 'Siemens has got its hands on Alvenar. Bosch won the auction for Corvane. Parloa has found a buyer in SAP.',
+    facts: ['ACQUIRED | Siemens | Alvenar', 'ACQUIRED | Bosch | Corvane', 'ACQUIRED | SAP | Parloa'],
+  },
+  {
+    text: 'Innovate UK has stopped supporting Alvenar.',
+    facts: [],
+    never: ['SUPPORTS | Innovate UK | Alvenar'],
+  },
+  {
+    text: 'Anna Lund was an early employee of Google. Jan Holm, who once led search at Siemens, has moved. The former banker Ole Brandt runs Alvenar.',
+    facts: [
+      'FORMERLY_AT | Anna Lund | Google',
+      'FORMERLY_AT | Jan Holm | Siemens',
+      'HOLDS_ROLE | Ole Brandt | Alvenar',
+    ],
+    never: ['HOLDS_ROLE | Anna Lund | Google', 'FORMERLY_AT | Ole Brandt | Alvenar'],
+  },
+  {
+    text: "Alvenar, of Vienna, is said to be circling Bristol's Corvane.",
+    facts: ['HEADQUARTERED_IN | Alvenar | Vienna', 'HEADQUARTERED_IN | Corvane | Bristol'],
+    never: ['ACQUIRED | Alvenar | Corvane'],
+  },
 ];
