@@ -11,6 +11,7 @@ import { lemmaCue } from '../modality/cue-words';
 import { isPluperfect, modalityOf } from '../modality/modality';
 import { isOver } from '../modality/over';
 import { stronger } from '../modality/strength';
+import type { Entity } from '../names/entity';
 import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
 import { byType, textOf, withText } from '../qualify';
