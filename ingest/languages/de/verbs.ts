@@ -286,7 +286,7 @@ SUPPORTS | erhalten, bekommen, empfangen, beziehen, einstreichen, kassieren, sic
 SUPPORTS | profitieren, zehren | von+gen | subj | with=money weight:0.75
 SUPPORTS | erhalten, bekommen, empfangen, kassieren, einwerben, sichern, sich sichern, einstreichen | von/durch | subj | figure=money weight:0.85
 SUPPORTS | fließen, gehen, kommen, stammen, zufließen | von/aus | an/in/für+dat+topic | with=money weight:0.8
-SUPPORTS | bürgen, haften, einstehen, garantieren, geradestehen, gutsagen | subj | für | weight:0.9
+SUPPORTS | bürgen, haften, einstehen, garantieren, geradestehen, gutsagen | subj | für+gen+von | weight:0.9
 SUPPORTS | tragen, übernehmen, schultern, decken, bestreiten | subj | gen+für+von+topic | with=project/facility figure=money weight:0.8
 SUPPORTS | sich einsetzen, werben, sich starkmachen, sich machen stark, sich aussprechen, plädieren, eintreten, kämpfen, trommeln, votieren, sich verwenden, lobbyieren, stimmen, brechen eine Lanze, sich engagieren, intervenieren, sich verbürgen, weibeln, rühren die Werbetrommel, argumentieren, streiten | subj | für/zugunsten von/zugunsten | kind=Company/Facility/Product/PublicBody/Investor weight:0.85
 SUPPORTS | sich stellen, sich scharen, stehen, sich positionieren | subj | hinter/an+gen | kind=Company/Facility weight:0.75
@@ -307,12 +307,14 @@ REGULATES | verhängen, aussprechen, erlassen, verfügen, ausstellen, auferlegen
 REGULATES | belegen, bestrafen, bedrohen, überziehen, konfrontieren, belasten | subj | obj | with=fine
 REGULATES | erteilen, ausstellen, verweigern, entziehen, geben, versagen, verlängern, erneuern, widerrufen, gewähren, vergeben, zurückziehen, aussetzen, erlauben, vorenthalten, unterschreiben | subj | dat+für/an/zu+gen | with=permit
 REGULATES | erhalten, bekommen, erlangen, beantragen, brauchen, benötigen, haben, erwirken, einholen, vorweisen, abwarten, besitzen | von/bei/durch+gen | subj | with=permit
-REGULATES | zahlen, kassieren, erhalten, bekommen, hinnehmen, akzeptieren, entrichten, begleichen, sich einhandeln, sich fangen | an/von/durch+dat | subj | with=fine weight:0.85
+REGULATES | zahlen, kassieren, erhalten, bekommen, hinnehmen, akzeptieren, entrichten, begleichen, sich einhandeln, sich fangen | an/von/durch+gen+dat | subj | with=fine weight:0.9
 REGULATES | ermitteln, vorgehen, klagen, einschreiten, entscheiden, erheben Klage, prozessieren, recherchieren, durchgreifen, urteilen | subj | gegen | weight:0.9
 REGULATES | ermitteln, recherchieren, nachforschen, anrücken, werden vorstellig, nachfragen | subj | bei | weight:0.75
 REGULATES | unterliegen, unterstehen, unterfallen, sein unterworfen | gen+dat+von+durch | subj | with=probe/body weight:0.85
 REGULATES | stehen, geraten, fallen | gen+von+durch | subj | with=probe weight:0.8
-REGULATES | vorwerfen, unterstellen, nachweisen, anlasten, legen zur Last | subj | dat | kind=Company/Investor/PublicBody weight:0.75
+REGULATES | vorwerfen, unterstellen, nachweisen, anlasten, legen zur Last | subj | dat | kind=Company/Investor weight:0.92
+REGULATES | geraten ins Visier, rücken ins Visier, kommen ins Visier, stehen im Visier, stehen unter Aufsicht, stehen unter der Aufsicht, stehen unter Beobachtung, fallen unter die Aufsicht | gen+von | subj | weight:0.93
+REGULATES | verlangen Auskunft, fordern Auskunft, verlangen Informationen, fordern Informationen, verlangen Unterlagen, fordern Unterlagen, verlangen Nachbesserungen, fordern Nachbesserungen | subj | von | kind=Company/Investor weight:0.85
 REGULATES | beschuldigen, verdächtigen, bezichtigen | subj | obj | kind=Company/Investor weight:0.75
 REGULATES | wachen, haben die Aufsicht, führen Aufsicht, führen die Aufsicht | subj | über | weight:0.85
 REGULATES | nehmen unter die Lupe, nehmen ins Visier, schauen auf die Finger, nehmen an die Kandare | subj | obj+dat+gen+von | weight:0.85
@@ -341,6 +343,7 @@ COMPETES_WITH | antreten | subj | gegen | kind=Company weight:0.85
 COMPETES_WITH | bestehen, sich behaupten, sich durchsetzen, ankommen, anrennen, ankämpfen, punkten, verlieren, gewinnen, gehen ins Rennen, unterliegen | subj | gegen/gegenüber+dat | kind=Company/Investor weight:0.75
 COMPETES_WITH | herausfordern, angreifen, attackieren, unterbieten, überbieten, überholen, abhängen, übertreffen, ausstechen, verdrängen, jagen, schlagen, überflügeln, ausbooten, bedrängen, bekämpfen, ablösen, übertrumpfen, einholen, stellen in den Schatten, nehmen ins Visier, aufmischen, distanzieren | subj | obj | kind=Company/Investor weight:0.8
 COMPETES_WITH | machen Konkurrenz, bieten Paroli, bieten die Stirn, ablaufen den Rang, nacheifern, abjagen, abnehmen Marktanteile, hinterherhinken, hinterherlaufen, sitzen im Nacken, reichen das Wasser, ansagen den Kampf, sagen den Kampf an, machen das Leben schwer, machen Druck, nachjagen, wegschnappen, rücken zu Leibe, rücken auf die Pelle, zusetzen, überlassen das Feld | subj | dat+gegen | kind=Company/Investor weight:0.85
+COMPETES_WITH | bekommen Konkurrenz, erhalten Konkurrenz, kriegen Konkurrenz, spüren die Konkurrenz | subj | von/durch | kind=Company weight:0.85
 COMPETES_WITH | aufnehmen es | subj | mit | kind=Company/Investor/PublicBody
 COMPETES_WITH | aufholen, aufschließen, finden Anschluss | subj | gegenüber/zu/an | kind=Company weight:0.7
 COMPETES_WITH | gelten, sich positionieren, sich verstehen, sich sehen | subj | zu/auf/als+gen+von | with=event kind=Company weight:0.5

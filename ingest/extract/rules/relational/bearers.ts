@@ -1,6 +1,7 @@
 // Who bears a relational noun: the name beside it, its apposition, what stands behind its colon, the subject of its copula.
 
 import type { EntityKind } from '../../../../graph/entities';
+import { genderOf } from '../case';
 import type { Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
@@ -12,6 +13,7 @@ import { besideEnds } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
+import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
 import { type Found, RELATED } from './found';
 
@@ -192,6 +194,14 @@ const isPersonNamed = ({ name }: Phrase): boolean => name?.entity.kind === 'Pers
 const isBehindOne = (phrase: Phrase, explained: Phrase, view: View): boolean =>
   explained.from < phrase.from && phrase.determinerAt < 0 && !hasPluralForm(phrase, view);
 
+// "die Gründer A und B": a masculine that is the same in the plural, told by its article.
+const isUnchanged = ({ noun, determinerAt }: Phrase, head: Unit, { units, vocabulary }: View): boolean =>
+  vocabulary.grammar.order === 'case' &&
+  noun !== undefined &&
+  head.lower.endsWith(noun.lemma) &&
+  units[determinerAt]?.lower === 'die' &&
+  genderOf(head) === 'm';
+
 const hasPluralForm = ({ headAt, noun }: Phrase, { units }: View): boolean =>
   noun !== undefined && units[headAt]?.lower.endsWith(noun.lemma) === false;
 
@@ -200,6 +210,7 @@ const plural = (phrase: Phrase, view: View): boolean => {
   // "die Altgesellschafter", "dem Meta-Forscher": the same word, told by the article.
   const article = view.units[phrase.determinerAt]?.lower ?? 'die';
   const isOne = view.vocabulary.grammar.order === 'case' && article !== 'die';
+  if (head && isUnchanged(phrase, head, view)) return true;
   return (
     head !== undefined &&
     phrase.noun !== undefined &&

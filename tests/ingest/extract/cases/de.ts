@@ -1023,4 +1023,18 @@ Kunden: Airbus`,
     facts: [],
     never: ['SUPPLIES | Axonis GmbH | Veloxis AG'],
   },
+  // A masculine noun whose plural is the same word, told by its article.
+  {
+    text: 'Die Axonis GmbH sitzt in Jena. Die Gründer Jana Roth und Tom Lüdke führen Axonis.',
+    facts: ['FOUNDED | Jana Roth | Axonis GmbH', 'FOUNDED | Tom Lüdke | Axonis GmbH'],
+  },
+  {
+    text: 'Die Axonis GmbH sitzt in Jena. Der Gründer Jan Roth und Ida Lang freuen sich. Die Gründerin Mia Rau und Udo Kern auch.',
+    facts: ['FOUNDED | Jan Roth | Axonis GmbH', 'FOUNDED | Mia Rau | Axonis GmbH'],
+    never: ['FOUNDED | Ida Lang | Axonis GmbH', 'FOUNDED | Udo Kern | Axonis GmbH'],
+  },
+  {
+    text: 'Die Bundesnetzagentur wirft der Axonis GmbH Verstöße vor. Die Belvanta AG ist ins Visier der EU-Kommission geraten.',
+    facts: ['REGULATES | Bundesnetzagentur | Axonis GmbH', 'REGULATES | European Commission | Belvanta AG'],
+  },
 ];
