@@ -1,6 +1,8 @@
 // German nouns that stand without an article as they are: matter, qualities, fields, and the nouns of fixed expressions
 // ("nimmt Fahrt auf", "auf Basis von"). Where they stand bare they are no names; see also the ends of compounds below.
 export const UNCOUNTED = `
+GPS, DNA, RNA, LED, LEDs, USB, WLAN, LTE, UMTS, PDF, SMS, API, DVD, EDV, PIN, TAN, CAD, ERP, CRM, CPU, GPU, RAM, ETF, IPO, BIP, MINT, FAQ, URL,
+DSGVO, HTML, SQL, OLED, LCD, CNC, TÜV, LKW, PKW, MRT, CT,
 Geld, Kapital, Bargeld, Risiko, Risikokapital, Wagniskapital, Eigenkapital, Fremdkapital, Vermögen, Gewinn, Verlust, Umsatz, Profit, Ertrag,
 Strom, Energie, Wasser, Luft, Gas, Öl, Licht, Wärme, Kälte, Wind, Sonne, Stahl, Holz, Glas, Papier, Gold, Silber, Silizium, Wasserstoff, Beton,
 Software, Hardware, Technik, Technologie, Elektronik, Mechanik, Optik, Photonik, Sensorik, Robotik, Informatik, Physik, Chemie, Mathematik,

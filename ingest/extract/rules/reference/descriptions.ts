@@ -6,6 +6,7 @@ import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { bodyOfPlace } from './bodies';
+import { comingWith } from './coming-with';
 import { type End, spanOf } from './end';
 import { familiesOf } from './families';
 import { placesOf } from './places-of';
@@ -16,7 +17,10 @@ import { othersInClause, type Scene } from './scene';
 export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const { determiner, adjectives, noun, headAt } = phrase;
   if (scene.units[phrase.determinerAt]?.referent === 'group') return bothFirms(phrase, scene);
-  if (determiner === 'indefinite') return saidToBe(phrase, scene);
+  if (determiner === 'indefinite') {
+    const said = saidToBe(phrase, scene);
+    return said.length > 0 ? said : comingWith(phrase, scene);
+  }
   if (determiner !== 'definite' && determiner !== 'demonstrative' && determiner !== 'possessive') return [];
   // "les assureurs" are many, and no one name is theirs.
   const plural = headAt >= 0 && noun !== undefined && /[^s]s$|x$/u.test((scene.units[headAt] as Unit).lower);

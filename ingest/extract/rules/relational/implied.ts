@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import type { Answer } from '../discourse/answer';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
+import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
 import { subjectOf } from '../reference/scene';
@@ -137,7 +138,10 @@ function whose(
       : view.discourse.topic(
           view.sentence.index,
           (entity) => allowed.includes(entity.kind) && entity.family === 'organization' && !taken.has(entity),
-          { asides: isOfPeople, raises: relation === 'INVESTED_IN' && bearer === 'from' },
+          {
+            asides: isOfPeople,
+            raises: relation === 'FOUNDED' || (relation === 'INVESTED_IN' && bearer === 'from'),
+          },
         );
   // "Der Rivale A, den B übernahm, …": whose rival A is does not stand in what is told of A beside.
   if (relation === 'COMPETES_WITH' && answer && isInAside(answer, phrase, view)) return undefined;
@@ -147,6 +151,8 @@ function whose(
   const [actor] = acting.filter(
     ({ entity }) => !taken.has(entity) && entity.kind !== 'Country' && !entity.medium,
   );
+  const held = relation === 'FOUNDED' ? heldIn(phrase, taken, view) : undefined;
+  if (held) return held;
   if (actor) return { entity: actor.entity, span: actor.mention, certainty: actor.certainty };
   // In the same sentence the firm named before is nearer than the one the passage is about.
   return near && before && !near.entity.medium && isSubject(before, view) && !isApart(before, phrase, view)
@@ -157,6 +163,25 @@ function whose(
 // "'B were fast,' said founder A": of whom somebody speaks is not whose he is.
 const isApart = (before: Phrase, { from }: Phrase, { units }: View): boolean =>
   units.slice(before.to, from).filter(({ tag }) => tag === 'quote').length % 2 === 1;
+
+// "51 Prozent an A hält B, die Gründer behalten den Rest": they have founded what is held, and not who holds it.
+function heldIn(phrase: Phrase, taken: ReadonlySet<Entity>, view: View): Answer | undefined {
+  const { senses } = view.vocabulary;
+  const held = view.phrases.findLast(
+    ({ index, to, prep, name }) =>
+      to <= phrase.from &&
+      name?.entity.family === 'organization' &&
+      !taken.has(name.entity) &&
+      (senses.workplace.has(prep) || senses.recipient.has(prep) || senses.of.has(prep)) &&
+      isShare(view.phrases[index - 1]),
+  );
+  const end = held?.ends[0];
+  return end && { entity: end.entity, span: end.antecedent ?? end.mention, certainty: end.certainty };
+}
+
+const isShare = (before: Phrase | undefined): boolean =>
+  before?.noun?.head?.classes.has('share') === true ||
+  before?.figures.some(({ type }) => type === 'share') === true;
 
 const isInAside = ({ span }: Answer, phrase: Phrase, { clauses }: View): boolean =>
   span.start > phrase.start &&

@@ -21,6 +21,7 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
     };
     return all
       .filter((phrase) => isBare(phrase) && phrase.cases.has('d') && !isFigure(phrase))
+      .filter((phrase) => !isGapped(phrase, predicate, view))
       .map((phrase) => ({ phrase, fit: fitOf(phrase) }));
   }
   const after = all.filter((phrase) => isBare(phrase) && phrase.from > predicate.at);
@@ -33,3 +34,11 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
   const spoken = after.length > 0 ? all.filter((phrase) => isSpokenClitic(phrase, predicate.at, view)) : [];
   return [...receiver, ...[...to, ...spoken, ...indirect].map((phrase) => ({ phrase, fit: 0.95 }))];
 }
+
+/** "A liefert die Server, B die Gehäuse": behind the object and a comma begins what another does. */
+const isGapped = (phrase: Phrase, predicate: Predicate, { units }: View): boolean =>
+  units[phrase.from - 1]?.tag === 'comma' &&
+  phrase.from > predicate.at &&
+  argumentsOf(predicate).some(
+    (one) => isBare(one) && one.cases.has('a') && one.from > predicate.at && one.to <= phrase.from - 1,
+  );

@@ -1037,4 +1037,25 @@ Kunden: Airbus`,
     text: 'Die Bundesnetzagentur wirft der Axonis GmbH Verstöße vor. Die Belvanta AG ist ins Visier der EU-Kommission geraten.',
     facts: ['REGULATES | Bundesnetzagentur | Axonis GmbH', 'REGULATES | European Commission | Belvanta AG'],
   },
+  // What another does with the same verb, whoever comes with a description, letters for a name, and whose founder holds the rest.
+  {
+    text: 'Siemens liefert die Transformatoren, Bosch die Schaltanlagen. Siemens verkauft der Axonis GmbH Chips.',
+    facts: ['SUPPLIES | Siemens | Axonis GmbH'],
+    never: ['SUPPLIES | Siemens | Bosch', 'SUPPLIES | Siemens | Axonis GmbH Chips'],
+  },
+  {
+    text: 'Mit Ida Bruun zieht eine Physikerin in den Aufsichtsrat der Biotensor AG ein. Mit Tom Lüdke hat ein Manager von Bosch gesprochen.',
+    facts: ['BOARD_SEAT | Ida Bruun | Biotensor AG'],
+    never: ['HOLDS_ROLE | Tom Lüdke | Bosch'],
+  },
+  {
+    text: 'Der Berliner Verkehrsbetrieb BVG nutzt ein Modell von Mistral AI. Weil die Firma GPS nutzt, gewinnt sie.',
+    facts: ['SUPPLIES | Mistral AI | BVG', 'HEADQUARTERED_IN | BVG | Berlin'],
+    never: ['SUPPLIES | GPS | BVG'],
+  },
+  {
+    text: 'Über 60 Prozent der Anteile an Axonis verfügt Bosch, den Rest hält Gründer Emil Stadler.',
+    facts: ['FOUNDED | Emil Stadler | Axonis'],
+    never: ['FOUNDED | Emil Stadler | Bosch'],
+  },
 ];

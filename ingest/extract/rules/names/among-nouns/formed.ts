@@ -59,7 +59,8 @@ export function formedAt(
       k++;
       continue;
     }
-    if (!isPart(k)) break;
+    // "der Axonis GmbH Chips": a legal form ends the name.
+    if (!isPart(k) || vocabulary.isLegalForm(tokens[k - 1]?.text ?? '')) break;
     if (
       (vocabulary.inNames.has(lower) ||
         (k > at &&

@@ -18,7 +18,7 @@ import { described, explanation, isFirm } from './described';
 import { mayBeName, strengthAt } from './evidence';
 import { extended } from './extended';
 import { formedAt } from './formed';
-import { countable, hasListedTail, isHouseOf, look } from './look';
+import { countable, hasListedTail, isHouseOf, isNever, look } from './look';
 import { personAt } from './people';
 
 /** The spans of a sentence that may be names; `weak` ones stand only if the text uses them as names. */
@@ -62,7 +62,8 @@ function nameAt(
   const company = formedAt(sentence, at, vocabulary, free);
   if (company) return company;
   const own = look(token, vocabulary);
-  if (own === 'none') return calledAfterPlace(sentence, at, vocabulary, free);
+  if (own === 'none')
+    return lettersOf(sentence, at, vocabulary) ?? calledAfterPlace(sentence, at, vocabulary, free);
   // "der Serie C"
   if (vocabulary.inNames.get(sentence.lowers[at - 1] ?? '') === 'round') return undefined;
   if (own === 'name' && isCounted(sentence, at, vocabulary)) return undefined;
@@ -112,6 +113,16 @@ function nameAt(
   )
     return { from: at, to, hints: [['Product', 1.5]], weak: true };
   return undefined;
+}
+
+// "der Verkehrsbetrieb BVG": letters that the dictionary has, too, right behind what they stand for.
+function lettersOf(sentence: Sentence, at: number, vocabulary: Vocabulary): NameSpan | undefined {
+  const { text, lower } = sentence.tokens[at] as Token;
+  if (!/^\p{Lu}{3,4}$/u.test(text) || isNever(sentence.tokens[at] as Token, vocabulary)) return undefined;
+  if (vocabulary.uncounted.has(lower) || vocabulary.inNames.has(lower) || vocabulary.isLegalForm(text))
+    return undefined;
+  const kind = described(sentence, at, vocabulary);
+  return kind && isFirm(kind) ? { from: at, to: at + 1, hints: [[kind, 2]] } : undefined;
 }
 
 // "…, sagt Anna Holm, Chefin Orvanta.": behind a person, a comma and an office one word alone is where.
