@@ -290,6 +290,7 @@ SUPPORTS | bürgen, haften, einstehen, garantieren, geradestehen, gutsagen | sub
 SUPPORTS | tragen, übernehmen, schultern, decken, bestreiten | subj | gen+für+von+topic | with=project/facility figure=money weight:0.8
 SUPPORTS | sich einsetzen, werben, sich starkmachen, sich machen stark, sich aussprechen, plädieren, eintreten, kämpfen, trommeln, votieren, sich verwenden, lobbyieren, stimmen, brechen eine Lanze, sich engagieren, intervenieren, sich verbürgen, weibeln, rühren die Werbetrommel, argumentieren, streiten | subj | für/zugunsten von/zugunsten | kind=Company/Facility/Product/PublicBody/Investor weight:0.85
 SUPPORTS | sich stellen, sich scharen, stehen, sich positionieren | subj | hinter/an+gen | kind=Company/Facility weight:0.75
+SUPPORTS | dazugeben, dazulegen, drauflegen, zuschießen, beisteuern, hinzugeben | subj | topic | figure=money weight:0.8
 SUPPORTS | helfen, beispringen, beistehen, aushelfen, stützen | subj | dat+obj | figure=money kind=Company/Facility/PublicBody weight:0.9
 SUPPORTS | stärken den Rücken, greifen unter die Arme, beistehen, beispringen, stehen zur Seite, nehmen unter die Flügel, helfen, assistieren, zuarbeiten, sekundieren | subj | dat | weight:0.8 kind=Company/Facility/Product/PublicBody/Investor
 SUPPORTS | begrüßen, loben, preisen, rühmen, befürworten, verteidigen, feiern, würdigen, hervorheben, gutheißen | subj | obj+gen | kind=Company/Facility/Product weight:0.6
@@ -326,6 +327,7 @@ REGULATES | sich verantworten, stehen Rede und Antwort, melden | vor/dat | subj 
 
 # PARTNERED_WITH
 PARTNERED_WITH | kooperieren, zusammenarbeiten, sich verbünden, sich zusammentun, zusammengehen, paktieren, partnern, sich zusammenschließen, sich verbinden, sich alliieren, alliieren, zusammenspannen, sich vernetzen, machen gemeinsame Sache, sich zusammenfinden, arbeiten Hand in Hand, zusammenwirken, sich verpartnern, ziehen an einem Strang, bündeln Kräfte, sich einigen, sich zusammenraufen, anbandeln, sich vereinen | subj | mit/zusammen mit/gemeinsam mit+subj
+PARTNERED_WITH | bestehen, existieren | topic | mit | with=contract kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | arbeiten gemeinsam, arbeiten | subj | zusammen mit/gemeinsam mit | kind=Company/PublicBody/Investor weight:0.9
 PARTNERED_WITH | arbeiten, tüfteln, feilen, forschen | subj | mit | kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | eingehen, schließen, vereinbaren, abschließen, unterzeichnen, unterschreiben, verkünden, ankündigen, bekanntgeben, ausbauen, vertiefen, starten, schmieden, besiegeln, begründen, aufnehmen, erweitern, ausweiten, verlängern, intensivieren, bilden, beschließen, festigen, erneuern, pflegen, haben, unterhalten, aushandeln, paraphieren, treffen, verstärken, vermelden, melden, verabreden, suchen, anbahnen, beginnen, etablieren, einfädeln, bestätigen | subj | mit/zwischen/zusammen mit/gemeinsam mit+subj | with=contract purpose=für
@@ -373,6 +375,7 @@ OPERATES_IN | expandieren, sich ausbreiten, vorstoßen, drängen, vordringen, si
 OPERATES_IN | erobern, erschließen, bearbeiten, betreten, ansteuern, anpeilen, abdecken | subj | obj | kind=City/Country weight:0.8
 OPERATES_IN | erobern, erschließen, betreten, bedienen, bearbeiten | subj | in+gen+obj | with=place kind=City/Country weight:0.75
 OPERATES_IN | fertigen, produzieren, herstellen, entwickeln, forschen, bauen, testen, trainieren, montieren, speichern, hosten, rechnen, verarbeiten, designen, konstruieren, lagern, anbieten | subj | in/an/bei/nahe | kind=City/Country weight:0.8
+OPERATES_IN | hinzukommen, bestehen | topic | in/an/bei | with=office kind=City/Country weight:0.85
 OPERATES_IN | sich befinden | topic | in/bei/an/nahe/auf | with=office weight:0.85
 OPERATES_IN | sich befinden, liegen, stehen, sitzen, sein, bestehen | gen+poss+von | in/bei/an/nahe/auf | with=office weight:0.8
 OPERATES_IN | haben, gewinnen, stärken, ausbauen, verstärken | subj | in/an | with=office/place weight:0.8
