@@ -1,9 +1,9 @@
 // The year of a founding that stands in the same sentence and not beside its verb: "2016 verließ A Google und gründete B",
 // "quit Google in 2016 to found B", "C'est en 2016 que A fonde B".
 import type { Clause, Predicate } from './clauses/clause';
+import { isCued } from './cued';
 import { changed, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
-import { isCued } from './qualify';
 import type { Unit } from './units/unit';
 import type { View } from './view';
 

@@ -2,13 +2,13 @@
 
 import type { QualifierName } from '../../../graph/qualifiers';
 import type { Figure } from '../figures';
+import { isCued } from './cued';
 import type { Draft } from './draft';
 import type { HeadClass } from './frames';
 import { isHeld } from './held-shares';
 import { isKnown, measured } from './measured';
 import type { Entity } from './names/entity';
 import type { Phrase } from './phrases/phrase';
-import { isCued } from './qualify';
 import type { View } from './view';
 
 export interface LaterFigure {

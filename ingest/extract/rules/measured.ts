@@ -1,9 +1,9 @@
 // What a clause tells the measure of: "the grant amounts to €12m", "der Auftrag ist 85 Millionen wert", "l'amende est de".
 
 import type { Predicate } from './clauses/clause';
+import { isCued } from './cued';
 import type { HeadClass } from './frames';
 import type { Phrase } from './phrases/phrase';
-import { isCued } from './qualify';
 import { candidates } from './slots/candidates';
 import type { Unit } from './units/unit';
 import type { View } from './view';

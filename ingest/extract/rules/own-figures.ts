@@ -4,6 +4,7 @@ import type { QualifierName, Qualifiers } from '../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import { flatMapped } from './flat-mapped';
+import type { VerbFrame } from './frames';
 import type { Entity } from './names/entity';
 import type { End } from './reference/end';
 import type { Unit } from './units/unit';
@@ -89,15 +90,19 @@ const isOneOfTwo = (preposition: number, units: readonly Unit[]): boolean => {
 
 const ENDS: ReadonlySet<Unit['tag']> = new Set(['close', 'comma', 'coordinator', 'stop']);
 
+// "which put in £4m", and not "which manages £400m" as one manages shares.
+const gives = ({ relation, figures, classes, from }: VerbFrame): boolean =>
+  relation === 'INVESTED_IN' &&
+  from[0] === 'subj' &&
+  (figures.includes('money') || classes.includes('money') || figures.length + classes.length === 0);
+
 // "A, which put in £4m": the money of a verb of investing in a relative clause about the end.
 function putIn(entity: Entity, { clauses, units, vocabulary }: View): Figure | undefined {
   const clause = clauses.find(
     ({ kind, antecedent, predicates }) =>
       kind === 'relative' &&
       antecedent?.ends.some((end) => end.entity === entity) &&
-      predicates.some(({ lemma }) =>
-        vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'INVESTED_IN'),
-      ),
+      predicates.some(({ lemma }) => vocabulary.verbs.get(lemma)?.some(gives)),
   );
   return clause?.units.map((at) => units[at]?.figure).find((figure) => figure?.type === 'money');
 }

@@ -3,7 +3,9 @@
 import { type Money, QUALIFIERS, type QualifierName, type Qualifiers } from '../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
+import { isApart } from './apart-figures';
 import type { Clause } from './clauses/clause';
+import { isCued } from './cued';
 import { flatMapped } from './flat-mapped';
 import type { HeadClass } from './frames';
 import type { Phrase } from './phrases/phrase';
@@ -13,31 +15,17 @@ import type { Vocabulary } from './vocabulary';
 
 type Values = { -readonly [N in QualifierName]?: Qualifiers[N] };
 
-/** The figures of a stretch of units, the money of a valuation told apart; what a firm earns or sells is left out. */
+/** The figures of a stretch of units, the money of a valuation told apart; what measures something else is left out. */
 export function figuresIn(
   units: readonly number[],
   view: View,
 ): { figure: Figure; at: number; valuation: boolean }[] {
   return flatMapped(units, (at) => {
     const figure = view.units[at]?.figure;
-    return figure && !(PARTS_OF.has(figure.type) && isTurnover(at, view))
+    return figure && !isApart(figure.type, at, view)
       ? [{ figure, at, valuation: figure.type === 'money' && isValuation(at, view) }]
       : [];
   });
-}
-
-const PARTS_OF: ReadonlySet<Figure['type']> = new Set(['money', 'share']);
-
-// "41 Millionen Euro Umsatz", "sales of €3bn", "25 % of sales": the noun of the amount, before or behind it.
-function isTurnover(at: number, { phrases, units, vocabulary }: View): boolean {
-  const { turnover } = vocabulary.cues;
-  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
-  if (!phrase) return false;
-  const before = phrases[phrase.index - 1];
-  const next = phrases[phrase.index + 1];
-  return [phrase, before?.to === phrase.from && before, next?.from === phrase.to && next].some(
-    (one) => one && one.headAt >= 0 && isCued(units[one.headAt] as Unit, turnover),
-  );
 }
 
 // "mit knapp 600 Millionen Euro bewertet", "a valuation of", "valorise … à": a word of value near the amount.
@@ -75,13 +63,6 @@ function isPriced(at: number, units: readonly Unit[], { cues }: Vocabulary): boo
   const classes = units[before]?.noun?.head?.classes;
   return PRICED.some((name) => classes?.has(name));
 }
-
-/** Whether a word, its lemma or a part of it is in a list of cues. */
-export const isCued = (unit: Unit, words: { has(word: string): boolean }): boolean =>
-  words.has(unit.lower) ||
-  unit.verbs.some(({ lemma }) => words.has(lemma)) ||
-  (unit.noun !== undefined && words.has(unit.noun.lemma)) ||
-  (unit.lower.includes('-') && unit.lower.split('-').some((part) => words.has(part)));
 
 /** Fills what the relation may carry from the figures of the clause. */
 export function byType(relation: RelationName, clause: Clause | readonly number[], view: View): Values {

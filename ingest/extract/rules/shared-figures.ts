@@ -3,13 +3,14 @@
 
 import type { RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
+import { isCued } from './cued';
 import { changed, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
 import type { VerbFrame } from './frames';
 import { isHeld } from './held-shares';
 import type { Entity } from './names/entity';
 import type { Phrase } from './phrases/phrase';
-import { figuresIn, isCued } from './qualify';
+import { figuresIn } from './qualify';
 import { candidates } from './slots/candidates';
 import type { Unit } from './units/unit';
 import type { View } from './view';
@@ -36,7 +37,9 @@ const RULES: readonly Rule[] = [
   {
     name: 'amount',
     relations: ['ACQUIRED', 'INVESTED_IN'],
-    fits: (told, { from }, view) => isPaid(told, view) || isPutIn(told, from.entity, view),
+    // "leads the round, an operation of €26m": who takes part in a round does not pay for all of it.
+    fits: (told, { from, qualifiers }, view) =>
+      (!qualifiers.role && isPaid(told, view)) || isPutIn(told, from.entity, view),
   },
   { name: 'amount', relations: ['SUPPLIES'], fits: isOfContract },
 ];
@@ -172,7 +175,8 @@ function isPaid({ figure, at, valuation }: Told, { clauses, units, vocabulary }:
 function isPutIn({ figure, at, valuation }: Told, giver: Entity, view: View): boolean {
   const clause = view.clauses.find((one) => one.units.includes(at));
   if (valuation || figure.type !== 'money' || !clause) return false;
-  const gives = ({ relation, figures }: VerbFrame) => relation === 'INVESTED_IN' && figures.includes('money');
+  const gives = ({ relation, figures, from }: VerbFrame) =>
+    relation === 'INVESTED_IN' && from[0] === 'subj' && figures.includes('money');
   return clause.predicates.some(
     (predicate) =>
       predicate.voice !== 'passive' &&

@@ -51,6 +51,7 @@ nach dem Vorbild von, im Beisein von
     settled: 'nach, seit, dank',
     spans: '',
     sizing: 'über',
+    change: 'um',
     relates: 'von, bei, gegenüber',
     mayRelate: 'mit, zu',
     seldomRelates: 'in, an, für',

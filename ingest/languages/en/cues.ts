@@ -90,7 +90,7 @@ departing, retired, emeritus, ousted, long-time former, most recently, before jo
 before founding, prior to founding, before starting, before becoming, before moving to, earlier in her career,
 earlier in his career, in a previous life
 `,
-  turnover: `sales, revenue, revenues, turnover, profit, profits, loss, losses, income, earnings, arr, ebitda, bookings`,
+  turnover: `sales, revenue, revenues, turnover, profit, profits, loss, losses, income, earnings, arr, ebitda, bookings, market, market share, growth, margin, discount, premium, under management`,
   shareholders: 'shareholder, shareholders, shareholding, shareholdings, cap table',
   afterwards: 'later, then, afterwards, subsequently, eventually, finally',
   measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value`,

@@ -39,6 +39,7 @@ at the helm of, at the head of, in support of, under the leadership of, under th
     settled: 'after, since, following, thanks to',
     spans: '',
     sizing: '',
+    change: 'by',
     relates: 'of, at, within, against',
     mayRelate: 'with, to',
     seldomRelates: 'in, for',

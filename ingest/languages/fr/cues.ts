@@ -130,7 +130,7 @@ avant son arrivée, après avoir travaillé, après avoir dirigé, après avoir 
 après une carrière, passé par, passée par, passés par, passées par, passé chez, passée chez, passés chez, en provenance de,
 tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, dans une vie antérieure
 `,
-  turnover: `chiffre d' affaires, ventes, revenu, revenus, bénéfice, bénéfices, perte, pertes, recettes, résultat, ebitda, revenus récurrents`,
+  turnover: `chiffre d' affaires, ventes, revenu, revenus, bénéfice, bénéfices, perte, pertes, recettes, résultat, ebitda, revenus récurrents, marché, part de marché, parts de marché, croissance, marge, remise, encours`,
   shareholders: 'actionnaire, actionnaires, actionnariat',
   afterwards: 'puis, ensuite, plus tard, enfin, finalement, après',
   measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille`,

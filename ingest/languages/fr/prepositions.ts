@@ -71,6 +71,7 @@ consécutivement, par opposition`)}
     settled: 'après, depuis, grâce à, à la suite de',
     spans: 'pendant, durant',
     sizing: '',
+    change: '',
     relates: 'de, chez, auprès de, face à',
     mayRelate: 'avec',
     seldomRelates: 'à, pour',

@@ -54,6 +54,8 @@ export interface Senses {
   readonly spans: string;
   /** The size of the noun before, though elsewhere they mean more than: über. */
   readonly sizing: string;
+  /** By how much something changes: um, by. */
+  readonly change: string;
   /** The other side of a noun of relation: founder of, chef de, konkurrent von. */
   readonly relates: string;
   /** The other side of such a noun, or something else of the clause: supplier to, partner mit. */

@@ -1,0 +1,98 @@
+// Figures that measure something else than a deal: turnover, a share of a market, the size of a fund, a change.
+
+import type { Figure } from '../figures';
+import { isCued } from './cued';
+import type { HeadClass, Relational } from './frames';
+import type { Phrase } from './phrases/phrase';
+import type { Unit } from './units/unit';
+import type { View } from './view';
+
+/** Whether the figure at this unit is no amount and no stake of anything. */
+export function isApart(type: Figure['type'], at: number, view: View): boolean {
+  if (type !== 'money' && type !== 'share') return false;
+  const phrase = view.phrases.find(({ from, to }) => from <= at && at < to);
+  if (!phrase) return false;
+  if (isTurnover(phrase, view)) return true;
+  return type === 'share' ? isShareOfOther(phrase, at, view) : isSizeOfGiver(phrase, view);
+}
+
+// "41 Millionen Euro Umsatz", "sales of €3bn", "25 % of sales", "a 60% market share": a noun beside the figure.
+function isTurnover(phrase: Phrase, view: View): boolean {
+  const { units, vocabulary } = view;
+  const isOne = (unit: Unit | undefined) => unit !== undefined && isCued(unit, vocabulary.cues.turnover);
+  return (
+    [before(phrase, view), behind(phrase, view)].some(
+      (one) => one && one.headAt >= 0 && isOne(units[one.headAt]),
+    ) || units.slice(phrase.from, phrase.to).some((unit) => unit.tag !== 'name' && isOne(unit))
+  );
+}
+
+function isShareOfOther(phrase: Phrase, at: number, view: View): boolean {
+  const { units, vocabulary } = view;
+  const { senses } = vocabulary;
+  // "raised its stake by 5 %": how much more, and not how much.
+  if (senses.change.has(units[at - 1]?.lower ?? '')) return true;
+  if (phrase.headAt >= 0) return !isOwned(phrase, SHARES);
+  const next = behind(phrase, view);
+  const isOf = next && (next.genitive || senses.of.has(next.prep)) && next.headAt >= 0;
+  // "60 Prozent des Marktes", "2% of its staff"
+  if (isOf && !next.name && next.ends.length === 0 && !isOwned(next, OWNED)) return true;
+  // "A, a market leader with 60 percent": what an apposition tells of somebody who is no owner there.
+  const described = describedBy(phrase, view);
+  return described !== undefined && !isOwned(described, SHARES);
+}
+
+const SHARES: readonly HeadClass[] = ['share'];
+/** What shares are of: "the capital", "the startup". */
+const OWNED: readonly HeadClass[] = [
+  ...SHARES,
+  'company',
+  'firm',
+  'group',
+  'unit',
+  'investor',
+  'facility',
+  'project',
+];
+
+/** Of one of the classes, or a noun for whoever holds shares: "the largest shareholder". */
+function isOwned({ noun }: Phrase, classes: readonly HeadClass[]): boolean {
+  const holds = ({ relation }: { readonly relation: Relational['relation'] }) => HELD.has(relation);
+  return (
+    noun !== undefined &&
+    (classes.some((name) => noun.head?.classes.has(name)) ||
+      noun.relational.some(holds) ||
+      noun.events.some(holds))
+  );
+}
+
+const HELD: ReadonlySet<Relational['relation']> = new Set(['INVESTED_IN', 'SUBSIDIARY_OF', 'ACQUIRED']);
+
+// "a $2 billion fund", "ein Fonds mit 400 Millionen Euro": how large somebody is, and nothing that he gives.
+function isSizeOfGiver(phrase: Phrase, view: View): boolean {
+  const described = phrase.headAt >= 0 ? phrase : describedBy(phrase, view);
+  return described !== undefined && GIVERS.some((name) => described.noun?.head?.classes.has(name));
+}
+
+const GIVERS: readonly HeadClass[] = ['investor', 'company'];
+
+/** The apposition that a figure behind "with" or "of" belongs to. */
+function describedBy(phrase: Phrase, view: View): Phrase | undefined {
+  const { senses } = view.vocabulary;
+  const one = before(phrase, view);
+  const hangs = senses.together.has(phrase.prep) || senses.of.has(phrase.prep);
+  return phrase.headAt < 0 && hangs && one && isApposition(one, view) ? one : undefined;
+}
+
+const isApposition = ({ explains, headAt, name, prep, from }: Phrase, { units }: View): boolean =>
+  headAt >= 0 && (explains !== undefined || (!name && prep === '' && units[from - 1]?.tag === 'comma'));
+
+function before({ index, from }: Phrase, { phrases }: View): Phrase | undefined {
+  const one = phrases[index - 1];
+  return one?.to === from ? one : undefined;
+}
+
+function behind({ index, to }: Phrase, { phrases }: View): Phrase | undefined {
+  const one = phrases[index + 1];
+  return one?.from === to ? one : undefined;
+}
