@@ -26,7 +26,8 @@ export function isHeld(at: number, { from, to }: Draft, view: View): boolean {
   return clause.predicates.some(holds) && !clause.phrases.some(isOther);
 }
 
-const isHolding = ({ relation, figures, classes, from }: VerbFrame): boolean =>
+/** A verb that tells its subject to hold or get a share. */
+export const isHolding = ({ relation, figures, classes, from }: VerbFrame): boolean =>
   relation === 'INVESTED_IN' &&
   from[0] === 'subj' &&
   (figures.includes('share') || classes.includes('share'));
@@ -36,7 +37,13 @@ function isOfFirm(at: number, firm: Entity, { phrases }: View): boolean {
   const phrase = phrases.find(({ from, to }) => from <= at && at < to);
   const next = phrase && phrases[phrase.index + 1];
   const behind = next?.from === phrase?.to ? next : undefined;
-  if (behind?.noun?.head?.classes.has('share')) return true;
-  const isOfOther = behind?.prep && !behind.ends.some(({ entity }) => entity === firm);
+  if (behind && isOfShares(behind)) return true;
+  const isOfOther =
+    behind?.prep && (behind.headAt >= 0 || behind.name) && !behind.ends.some(({ entity }) => entity === firm);
   return phrase?.prep === '' && phrase.headAt < 0 && !isOfOther;
 }
+
+/** "of the shares", "du capital": what a share is counted in. */
+export const isOfShares = ({ noun }: Phrase): boolean =>
+  noun?.head?.classes.has('share') === true ||
+  noun?.events.some(({ relation }) => relation === 'INVESTED_IN') === true;

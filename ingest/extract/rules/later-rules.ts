@@ -1,12 +1,14 @@
 // Which figures a later sentence may tell of which facts, and by what words it says so (see later-figures.ts).
 
 import type { QualifierName } from '../../../graph/qualifiers';
+import type { RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import { isCued } from './cued';
 import type { Draft } from './draft';
 import type { HeadClass } from './frames';
+import { isForOther, isGivenBy } from './given-money';
 import { isHeld } from './held-shares';
-import { isKnown, measured } from './measured';
+import { isKnown, isSum, measured } from './measured';
 import type { Entity } from './names/entity';
 import type { Phrase } from './phrases/phrase';
 import type { View } from './view';
@@ -56,6 +58,13 @@ export const LATER_RULES: readonly LaterRule[] = [
     speaks: (told, _, view) => !told.valuation && isCuedBy('price', view),
   },
   {
+    name: 'amount',
+    type: 'money',
+    fits: ({ relation, qualifiers }) => relation === 'INVESTED_IN' && !qualifiers.role,
+    about: ['from', 'to'],
+    speaks: (told, { from }, view) => isGivenBy(from.entity, told, view) && !isForOther(told.at, view),
+  },
+  {
     name: 'valuation',
     type: 'money',
     fits: ({ relation }) => relation === 'RAISED',
@@ -95,6 +104,20 @@ export const LATER_RULES: readonly LaterRule[] = [
     speaks: ({ at }, _, view) => measured(['contract'], at, view) !== undefined,
   },
   {
+    name: 'amount',
+    type: 'money',
+    fits: ({ relation }) => relation === 'RAISED',
+    about: ['from'],
+    speaks: isSumOf,
+  },
+  {
+    name: 'amount',
+    type: 'money',
+    fits: ({ relation, qualifiers }) => SUMMED.has(relation) && !qualifiers.role,
+    about: ['from', 'to'],
+    speaks: isSumOf,
+  },
+  {
     name: 'quantity',
     type: 'quantity',
     fits: ({ relation }) => relation === 'SUPPLIES',
@@ -102,6 +125,16 @@ export const LATER_RULES: readonly LaterRule[] = [
     speaks: ({ at }, _, view) => measured(['contract'], at, view) !== undefined,
   },
 ];
+
+/** So many sentences further on "the amount" is still that of the fact. */
+const NEAR = 2;
+
+const SUMMED: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']);
+
+// "Die Summe: 12 Millionen": of what stands right before.
+function isSumOf({ at, valuation }: LaterFigure, { sentence }: Draft, view: View): boolean {
+  return !valuation && view.sentence.index - sentence.index <= NEAR && isSum(at, view);
+}
 
 const isCuedBy = (cue: 'cost' | 'price', { units, vocabulary }: View): boolean =>
   units.some((unit) => isCued(unit, vocabulary.cues[cue]));

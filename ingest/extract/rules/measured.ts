@@ -10,11 +10,34 @@ import type { View } from './view';
 
 /** The subject of a verb of measure that has the figure at this unit, if it is a known thing of one of the classes. */
 export function measured(classes: readonly HeadClass[], at: number, view: View): Phrase | undefined {
-  const clause = view.clauses.find(({ units }) => units.includes(at));
-  const predicate = clause?.predicates.find((one) => measures(one, at, view));
-  const subject = predicate && candidates('subj', predicate, view)[0]?.phrase;
+  const subject = measuredSubject(at, view);
   const thing = subject && (isMeasure(subject, view) ? view.phrases[subject.index + 1] : subject);
   return thing && isKnown(thing, classes, view) ? thing : undefined;
+}
+
+/** The money of what was just told: "The cheque is worth £9m", "Volumen: 12 Millionen", "Montant de l'opération : …". */
+export function isSum(at: number, view: View): boolean {
+  const subject = measuredSubject(at, view);
+  const isOne = (phrase: Phrase) => isCued(view.units[phrase.headAt] as Unit, view.vocabulary.cues.sum);
+  if (subject) return subject.headAt >= 0 && isOne(subject) && isPlain(subject, view);
+  const [label] = view.phrases;
+  return label !== undefined && label.headAt >= 0 && isOne(label) && isLabelOf(label, at, view);
+}
+
+// "Son montant : 16 millions": the label opens a line without a verb, and the figure stands right behind its colon.
+function isLabelOf(label: Phrase, at: number, { clauses, phrases, units }: View): boolean {
+  if (label.from > 0 || label.adjectives.length > 0 || label.name) return false;
+  if (clauses.some(({ predicates }) => predicates.length > 0)) return false;
+  const next = phrases[label.index + 1];
+  const isOfDeal = next?.from === label.to && next.figures.length === 0 && !next.name;
+  const colon = isOfDeal ? next.to : label.to;
+  return units[colon]?.lower === ':' && units.slice(colon + 1, at).every(({ tag }) => SMALL.has(tag));
+}
+
+function measuredSubject(at: number, view: View): Phrase | undefined {
+  const clause = view.clauses.find(({ units }) => units.includes(at));
+  const predicate = clause?.predicates.find((one) => measures(one, at, view));
+  return predicate && candidates('subj', predicate, view)[0]?.phrase;
 }
 
 // "Der Gesamtwert des Auftrags", "the value of the contract": the thing stands behind the noun of measure.
@@ -27,15 +50,17 @@ function isMeasure({ headAt, name, to, index }: Phrase, { phrases, units, vocabu
 
 const KNOWN: ReadonlySet<Phrase['determiner']> = new Set(['definite', 'demonstrative', 'possessive']);
 
-/** "The contract", "diese Runde": what has been told of, and nothing that an adjective, a compound or "of" makes another one. */
-export function isKnown(phrase: Phrase, classes: readonly HeadClass[], { phrases }: View): boolean {
-  const { determiner, noun, adjectives, field, name, modifiers, index, to } = phrase;
+/** "The contract", "diese Runde": what has been told of. */
+export const isKnown = (phrase: Phrase, classes: readonly HeadClass[], view: View): boolean =>
+  classes.some((one) => phrase.noun?.head?.classes.has(one)) && phrase.field === '' && isPlain(phrase, view);
+
+/** Definite, and nothing that an adjective, a name or "of" makes another one. */
+function isPlain(phrase: Phrase, { phrases }: View): boolean {
+  const { determiner, adjectives, name, modifiers, index, to } = phrase;
   const next = phrases[index + 1];
   return (
     KNOWN.has(determiner) &&
-    classes.some((one) => noun?.head?.classes.has(one)) &&
     adjectives.length === 0 &&
-    field === '' &&
     !name &&
     modifiers.length === 0 &&
     (next?.from !== to || next.figures.length > 0 || next.ends.length > 0)

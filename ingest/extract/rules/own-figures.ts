@@ -1,11 +1,12 @@
 // Figures that one of several ends has to itself: "A (£4m), B and C (£2m)", "the state with 29.65%", "A, which put in £4m".
 
-import type { QualifierName, Qualifiers } from '../../../graph/qualifiers';
+import type { Money, QualifierName, Qualifiers } from '../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import { flatMapped } from './flat-mapped';
 import type { VerbFrame } from './frames';
 import type { Entity } from './names/entity';
+import { isEach } from './qualify';
 import type { End } from './reference/end';
 import type { Unit } from './units/unit';
 import type { View } from './view';
@@ -29,7 +30,7 @@ export function withOwnFigures(
   const several = ends.length > 1 || among;
   const own = new Map(ends.map((end) => [end, ownFigure(end, view)]));
   const taken = new Set(flatMapped([...own.values()], (figure) => (figure ? [NAMES[figure.type]] : [])));
-  if (GIVING.has(relation)) taken.add('amount');
+  if (GIVING.has(relation) && !isOfEach(values.amount, view)) taken.add('amount');
   const allowed: readonly QualifierName[] = RELATIONS[relation].qualifiers;
   const others: Qualifiers = several ? without(values, taken) : values;
   return new Map(
@@ -48,6 +49,10 @@ function without(values: Qualifiers, names: ReadonlySet<string | undefined>): Qu
     ? Object.fromEntries(entries.filter(([name]) => !names.has(name)))
     : values;
 }
+
+// "A und B geben je fünf Millionen": then the sum is that of each.
+const isOfEach = (amount: Money | undefined, view: View): boolean =>
+  view.units.some(({ figure }, at) => figure !== undefined && figure.value === amount && isEach(at, view));
 
 // "A (£4m)", "A, with 18.7 per cent,", "A with 29.65%".
 function ownFigure({ entity, mention }: End, view: View): Figure | undefined {

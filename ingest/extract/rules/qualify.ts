@@ -44,7 +44,8 @@ function isValuation(at: number, view: View): boolean {
     if (unit.tag === 'figure' && unit.figure?.type === 'money') return false;
     if (isCued(unit, words) && (unit.tag !== 'verb' || inOneClause(k, at, view)))
       return !isPriced(k, units, vocabulary);
-    if (unit.tag === 'stop') return false;
+    // "Valuation: $1.2bn"
+    if (unit.tag === 'stop' && unit.lower !== ':') return false;
   }
   return false;
 }
@@ -72,6 +73,7 @@ export function byType(relation: RelationName, clause: Clause | readonly number[
     if (figure.type === 'money' && valuation) {
       if (allowed.includes('valuation')) values.valuation ??= figure.value;
     } else if (figure.type === 'money' && allowed.includes('amount')) {
+      if (relation === 'RAISED' && isEach(at, view)) continue;
       if (relation !== 'INVESTED_IN' || !isOfRound(at, view)) values.amount ??= sized(figure, at, view);
     }
     if (figure.type === 'share' && allowed.includes('stake')) values.stake ??= figure.value;
@@ -81,6 +83,14 @@ export function byType(relation: RelationName, clause: Clause | readonly number[
   }
   return values;
 }
+
+/** "je fünf Millionen", "€5m each", "A and B each gave": a figure that each of several has. */
+export const isEach = (at: number, { units, clauses, vocabulary }: View): boolean => {
+  const { each } = vocabulary.cues;
+  if ([units[at - 1], units[at + 1]].some((unit) => unit && each.has(unit.lower))) return true;
+  const clause = clauses.find((one) => one.units.includes(at));
+  return clause?.units.some((one) => units[one]?.tag === 'adverb' && each.has(units[one].lower)) === true;
+};
 
 // "joined A's €1.7 billion Series C", "a round of $90m": what all put in together, and not what one did.
 function isOfRound(at: number, { phrases }: View): boolean {

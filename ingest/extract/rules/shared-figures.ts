@@ -7,11 +7,10 @@ import { isCued } from './cued';
 import { changed, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
 import type { VerbFrame } from './frames';
-import { isHeld } from './held-shares';
-import type { Entity } from './names/entity';
+import { isGivenBy } from './given-money';
+import { isHeld, isOfShares } from './held-shares';
 import type { Phrase } from './phrases/phrase';
 import { figuresIn } from './qualify';
-import { candidates } from './slots/candidates';
 import type { Unit } from './units/unit';
 import type { View } from './view';
 
@@ -39,7 +38,7 @@ const RULES: readonly Rule[] = [
     relations: ['ACQUIRED', 'INVESTED_IN'],
     // "leads the round, an operation of €26m": who takes part in a round does not pay for all of it.
     fits: (told, { from, qualifiers }, view) =>
-      (!qualifiers.role && isPaid(told, view)) || isPutIn(told, from.entity, view),
+      (!qualifiers.role && isPaid(told, view)) || isGivenBy(from.entity, told, view),
   },
   { name: 'amount', relations: ['SUPPLIES'], fits: isOfContract },
 ];
@@ -138,7 +137,7 @@ function isStake({ figure, at }: Told, draft: Draft, view: View): boolean {
     chainBefore(phrase, view).some(
       ({ start, end }) => start <= draft.trigger.start && draft.trigger.end <= end,
     );
-  return isOfShares(phrase, view) || isOfHolder || isHeld(at, draft, view);
+  return isOfFirmsShares(phrase, view) || isOfHolder || isHeld(at, draft, view);
 }
 
 /** The phrases right in front of this one, each beside the next. */
@@ -148,10 +147,11 @@ function chainBefore({ index }: Phrase, { phrases }: View): readonly Phrase[] {
   return before.slice(0, gap < 0 ? before.length : gap);
 }
 
-function isOfShares(phrase: Phrase | undefined, { phrases }: View): boolean {
+function isOfFirmsShares(phrase: Phrase | undefined, { phrases }: View): boolean {
   const next = phrase && phrases[phrase.index + 1];
-  return [phrase, next?.from === phrase?.to ? next : undefined].some((one) =>
-    one?.noun?.head?.classes.has('share'),
+  return (
+    phrase?.noun?.head?.classes.has('share') === true ||
+    (next !== undefined && next.from === phrase?.to && isOfShares(next))
   );
 }
 
@@ -168,22 +168,6 @@ function isPaid({ figure, at, valuation }: Told, { clauses, units, vocabulary }:
   return (
     clause.units.some((one) => isCued(units[one] as Unit, vocabulary.cues.price)) ||
     clause.predicates.some(({ lemma }) => vocabulary.verbs.get(lemma)?.some(buys))
-  );
-}
-
-// "apporte 12 millions et prend 15 % de A", "led the round, putting in €25m": money that the investor himself gives.
-function isPutIn({ figure, at, valuation }: Told, giver: Entity, view: View): boolean {
-  const clause = view.clauses.find((one) => one.units.includes(at));
-  if (valuation || figure.type !== 'money' || !clause) return false;
-  const gives = ({ relation, figures, from }: VerbFrame) =>
-    relation === 'INVESTED_IN' && from[0] === 'subj' && figures.includes('money');
-  return clause.predicates.some(
-    (predicate) =>
-      predicate.voice !== 'passive' &&
-      view.vocabulary.verbs.get(predicate.lemma)?.some(gives) &&
-      candidates('subj', predicate, view).some(({ phrase }) =>
-        phrase.ends.some(({ entity }) => entity === giver),
-      ),
   );
 }
 

@@ -347,5 +347,7 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
   'shareholders',
   'afterwards',
   'measure',
+  'each',
+  'sum',
   'arising',
 ] satisfies (keyof Grammar['cues'])[]);

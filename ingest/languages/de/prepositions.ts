@@ -52,6 +52,7 @@ nach dem Vorbild von, im Beisein von
     spans: '',
     sizing: 'über',
     change: 'um',
+    price: 'für, gegen, im Gegenzug für',
     relates: 'von, bei, gegenüber',
     mayRelate: 'mit, zu',
     seldomRelates: 'in, an, für',

@@ -133,6 +133,8 @@ tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, da
   turnover: `chiffre d' affaires, ventes, revenu, revenus, bénéfice, bénéfices, perte, pertes, recettes, résultat, ebitda, revenus récurrents, marché, part de marché, parts de marché, croissance, marge, remise, encours`,
   shareholders: 'actionnaire, actionnaires, actionnariat',
   afterwards: 'puis, ensuite, plus tard, enfin, finalement, après',
+  each: 'chacun, chacune',
+  sum: `montant, somme, taille, ticket, chèque, volume, montant total, enveloppe, injection, apport, financement, investissement, mise, dotation`,
   measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille`,
   arising: 'naître, vu le jour, voit le jour, vit le jour',
   ending: `

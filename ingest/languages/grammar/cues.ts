@@ -59,6 +59,10 @@ export interface Cues {
   readonly afterwards: string;
   /** Verbs that tell how much something is, and nouns beside "have" that do: betragen, amount, s'élever; Volumen, value. */
   readonly measure: string;
+  /** Words beside a figure that each of several has: je, each, chacun. */
+  readonly each: string;
+  /** Nouns for the money of what was just told, round, grant or contract: Summe, cheque, montant. */
+  readonly sum: string;
   /** Verbs of a firm's coming into being, of which it is the subject: entstehen, be born, voir le jour. */
   readonly arising: string;
   /** Words that make a state a past one: früher, ex, former, ancien. */

@@ -16,11 +16,24 @@ import {
 } from './neighbours';
 import { isOnly, relativeOr } from './relative-words';
 
+/** So many words may a list of two names have. */
+const TWO_NAMES = 6;
+
+// "A and B each hold 12 percent": behind several and before the verb it is no article.
+const isFloating = (units: readonly Unit[], at: number, { cues }: Vocabulary): boolean =>
+  units[at]?.tag === 'determiner' &&
+  cues.each.has(units[at].lower) &&
+  isNominal(units[at - 1]) &&
+  units.slice(Math.max(0, at - TWO_NAMES), at).some(({ tag }) => tag === 'coordinator') &&
+  units[at + 1] !== undefined &&
+  hasFinite(units[at + 1] as Unit);
+
 /** Sets the tags of an English or French sentence. */
 export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): void {
   units.forEach((unit, at) => {
     settleShort(units, at, vocabulary);
     if (isAttributive(units, at, vocabulary)) asTag(unit, 'adjective');
+    if (isFloating(units, at, vocabulary)) asTag(unit, 'adverb');
     if (unit.tag === 'verb' && !IS_VERB[vocabulary.language]?.(units, at, vocabulary))
       asTag(unit, unit.place?.via === 'demonym' ? 'adjective' : 'noun');
     // "une ancienne d'Alstom": the adjective alone is the noun.

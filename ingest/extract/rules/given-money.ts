@@ -1,0 +1,56 @@
+// Money that a clause tells an investor to give without naming for what: beside the clause that does, or in a later sentence.
+
+import type { Predicate } from './clauses/clause';
+import type { HeadClass, VerbFrame } from './frames';
+import { isHolding } from './held-shares';
+import type { LaterFigure } from './later-rules';
+import type { Entity } from './names/entity';
+import { candidates } from './slots/candidates';
+import type { View } from './view';
+import type { Noun } from './vocabulary';
+
+// "apporte 12 millions et prend 15 % de A", "led the round, putting in €25m", "It gets 8 % in return for €4m".
+export function isGivenBy(giver: Entity, { figure, at, valuation }: LaterFigure, view: View): boolean {
+  const clause = view.clauses.find((one) => one.units.includes(at));
+  if (valuation || figure.type !== 'money' || !clause) return false;
+  const frames = isPriceOfShare(at, view) ? isHolding : isGiving;
+  return clause.predicates.some(
+    (predicate) =>
+      predicate.voice !== 'passive' &&
+      view.vocabulary.verbs.get(predicate.lemma)?.some(frames) &&
+      isSubject(giver, predicate, view),
+  );
+}
+
+/** "put €40m into chips": what a sentence further on tells to be for something else. */
+export function isForOther(at: number, { clauses }: View): boolean {
+  const clause = clauses.find(({ units }) => units.includes(at));
+  return (
+    clause?.phrases.some(({ prep, headAt, noun }) => prep !== '' && headAt >= 0 && !isOfDeal(noun)) === true
+  );
+}
+
+const isOfDeal = (noun: Noun | undefined): boolean =>
+  OF_DEAL.some((name) => noun?.head?.classes.has(name)) ||
+  noun?.events.some(({ relation }) => relation === 'INVESTED_IN') === true;
+
+const OF_DEAL: readonly HeadClass[] = ['share', 'round', 'deal', 'company', 'time'];
+
+const isGiving = ({ relation, figures, from }: VerbFrame): boolean =>
+  relation === 'INVESTED_IN' && from[0] === 'subj' && figures.includes('money');
+
+/** Behind a preposition of exchange, beside a share. */
+function isPriceOfShare(at: number, { clauses, phrases, units, vocabulary }: View): boolean {
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  const clause = clauses.find((one) => one.units.includes(at));
+  return (
+    phrase !== undefined &&
+    vocabulary.senses.price.has(phrase.prep) &&
+    clause?.units.some((one) => units[one]?.figure?.type === 'share') === true
+  );
+}
+
+const isSubject = (giver: Entity, predicate: Predicate, view: View): boolean =>
+  candidates('subj', predicate, view).some(({ phrase }) =>
+    phrase.ends.some(({ entity }) => entity === giver),
+  );
