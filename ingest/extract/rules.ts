@@ -23,6 +23,7 @@ import { linkPhrases } from './rules/links/link-phrases';
 import { byMaker } from './rules/makers';
 import type { Entity } from './rules/names/entity';
 import { findMentions } from './rules/names/mentions';
+import { oneWay } from './rules/one-way';
 import { withoutOwnSupport } from './rules/own-firm';
 import { Chunker } from './rules/phrases/chunker';
 import type { Phrase } from './rules/phrases/phrase';
@@ -288,7 +289,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     drafts.push(...places.read(phrase, view));
   }
   if (drafts.length === 0) return drafts;
-  const shared = withSharedFigures(withFoundingDate(ofOneReferent(drafts), view), view);
+  const shared = withSharedFigures(withFoundingDate(oneWay(ofOneReferent(drafts)), view), view);
   return [withoutPaid, withParticipants, withOwnersStakes].reduce((so, step) => step(so), shared);
 }
 

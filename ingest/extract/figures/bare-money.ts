@@ -30,7 +30,9 @@ function mayEnd(scan: Scan, at: number): boolean {
   if (word.kind !== 'word') return false;
   const { ofWords, quantity } = scan.vocabulary;
   if (quantity.noun === 'plural-last') return quantity.stops.has(word.lower);
+  const isCapital = (index: number) => /^\p{Lu}/u.test(scan.written(index));
+  // "15 millions de Bpifrance": a name is not counted.
   const isNoun =
-    quantity.noun === 'capitalised' ? /^\p{Lu}/u.test(scan.written(at)) : ofWords.has(word.lower);
+    quantity.noun === 'capitalised' ? isCapital(at) : ofWords.has(word.lower) && !isCapital(at + 1);
   return !isNoun;
 }

@@ -25,7 +25,12 @@ export function parseShare(scan: Scan, index: number): Parsed<ShareFigure> | und
   if (!amount || amount.open || amount.numeral.scale !== 1) return undefined;
   const sign = scan.vocabulary.percent.match(scan.tokens, scan.skipTie(amount.next));
   if (!sign) return undefined;
-  const owned = scan.isTie(sign.next) && scan.vocabulary.ownedWords.has(scan.lower(sign.next + 1));
+  // "a 75%-owned unit", and not "75%-owned by A", which is a verb.
+  const { ownedWords, ownerWords } = scan.vocabulary;
+  const owned =
+    scan.isTie(sign.next) &&
+    ownedWords.has(scan.lower(sign.next + 1)) &&
+    !ownerWords.has(scan.lower(sign.next + 2));
   return share(scan, index, owned ? sign.next + 2 : sign.next, amount.value, amount.bound, false);
 }
 

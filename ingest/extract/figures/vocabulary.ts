@@ -66,6 +66,7 @@ export class Vocabulary {
   readonly changeTo: ReadonlySet<string>;
   readonly percent: PhraseTable<true>;
   readonly ownedWords: ReadonlySet<string>;
+  readonly ownerWords: ReadonlySet<string>;
   readonly fractions: PhraseTable<number>;
   readonly afterFraction: ReadonlySet<string>;
   readonly wholes: PhraseTable<number>;
@@ -98,6 +99,7 @@ export class Vocabulary {
     this.changeTo = new Set(words.changeTo);
     this.percent = new PhraseTable(flags(words.percent));
     this.ownedWords = new Set(words.ownedWords);
+    this.ownerWords = new Set(words.ownerWords);
     this.fractions = new PhraseTable(words.fractions);
     this.afterFraction = new Set(words.afterFraction);
     this.wholes = new PhraseTable(words.wholes);

@@ -45,6 +45,8 @@ export interface FigureWords {
   readonly percent: readonly string[];
   /** Tied to the sign: "75%-owned". */
   readonly ownedWords: readonly string[];
+  /** Behind those, before who owns: "75%-owned by". */
+  readonly ownerWords: readonly string[];
   /** Fractions in words, in percent. */
   readonly fractions: Readonly<Record<string, number>>;
   /** What must follow a fraction, as "third" and "tiers" mean other things too. Empty: nothing. */

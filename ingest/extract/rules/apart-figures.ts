@@ -29,7 +29,9 @@ function isTurnover(phrase: Phrase, view: View): boolean {
 
 function isShareOfOther(phrase: Phrase, at: number, view: View): boolean {
   const { units, vocabulary } = view;
-  const { senses } = vocabulary;
+  const { senses, cues } = vocabulary;
+  // "die Hälfte davon, 220 Millionen": of a sum.
+  if (cues.thereof.has(units[at + 1]?.lower ?? '')) return true;
   // "raised its stake by 5 %": how much more, and not how much.
   if (senses.change.has(units[at - 1]?.lower ?? '')) return true;
   if (phrase.headAt >= 0) return !isOwned(phrase, SHARES);
@@ -75,6 +77,13 @@ function isSizeOfGiver(phrase: Phrase, view: View): boolean {
 }
 
 const GIVERS: readonly HeadClass[] = ['investor', 'company'];
+
+/** "The purchase of A dwarfs the $200m paid for B": a sum with an article is that of something told before. */
+export const isKnownSum = (at: number, { phrases, units }: View): boolean =>
+  units[at]?.figure?.type === 'money' &&
+  phrases.some(
+    ({ from, to, headAt, determiner }) => from <= at && at < to && headAt < 0 && determiner === 'definite',
+  );
 
 /** The apposition that a figure behind "with" or "of" belongs to. */
 function describedBy(phrase: Phrase, view: View): Phrase | undefined {

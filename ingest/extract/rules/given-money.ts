@@ -7,7 +7,7 @@ import type { LaterFigure } from './later-rules';
 import type { Entity } from './names/entity';
 import { candidates } from './slots/candidates';
 import type { View } from './view';
-import type { Noun } from './vocabulary';
+import type { Noun } from './vocabulary/word-kinds';
 
 // "apporte 12 millions et prend 15 % de A", "led the round, putting in €25m", "It gets 8 % in return for €4m".
 export function isGivenBy(giver: Entity, { figure, at, valuation }: LaterFigure, view: View): boolean {

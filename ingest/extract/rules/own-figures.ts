@@ -28,9 +28,12 @@ export function withOwnFigures(
   among = false,
 ): Map<End, Qualifiers> {
   const several = ends.length > 1 || among;
-  const own = new Map(ends.map((end) => [end, ownFigure(end, view)]));
+  const gives = GIVING.has(relation);
+  const own = new Map(
+    ends.map((end) => [end, ownFigure(end, view) ?? (gives ? partBefore(end, view) : undefined)]),
+  );
   const taken = new Set(flatMapped([...own.values()], (figure) => (figure ? [NAMES[figure.type]] : [])));
-  if (GIVING.has(relation) && !isOfEach(values.amount, view)) taken.add('amount');
+  if (gives && !isOfEach(values.amount, view)) taken.add('amount');
   const allowed: readonly QualifierName[] = RELATIONS[relation].qualifiers;
   const others: Qualifiers = several ? without(values, taken) : values;
   return new Map(
@@ -71,6 +74,23 @@ function ownFigure({ entity, mention }: End, view: View): Figure | undefined {
   return ENDS.has(units[behind + 1]?.tag ?? 'stop') ? figure : undefined;
 }
 
+/** So many words may stand between a sum and the preposition before who gave it: "davon", "of it", "apportés". */
+const BETWEEN = 2;
+
+// "€40m, including €25m from A", "davon 15 Millionen von A": a part of a sum told before, and who gave it.
+function partBefore({ mention }: End, { units, phrases }: View): Figure | undefined {
+  const giver = phrases.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  if (!giver?.prep || giver.list.length > 1) return undefined;
+  let at = giver.from - 1;
+  while (at >= giver.from - 1 - BETWEEN && LINKING.has(units[at]?.tag ?? 'stop')) at--;
+  const part = units[at]?.figure;
+  const isWhole = ({ figure }: Unit) =>
+    figure?.type === 'money' && part?.type === 'money' && figure.value.amount > part.value.amount;
+  return part?.type === 'money' && units.slice(0, at).some(isWhole) ? part : undefined;
+}
+
+const LINKING: ReadonlySet<Unit['tag']> = new Set(['adverb', 'preposition', 'pronoun', 'verb', 'other']);
+
 /** So many words a description before a name may have. */
 const LONGEST_DESCRIPTION = 4;
 
@@ -96,7 +116,7 @@ const isOneOfTwo = (preposition: number, units: readonly Unit[]): boolean => {
 const ENDS: ReadonlySet<Unit['tag']> = new Set(['close', 'comma', 'coordinator', 'stop']);
 
 // "which put in £4m", and not "which manages £400m" as one manages shares.
-const gives = ({ relation, figures, classes, from }: VerbFrame): boolean =>
+const isGiving = ({ relation, figures, classes, from }: VerbFrame): boolean =>
   relation === 'INVESTED_IN' &&
   from[0] === 'subj' &&
   (figures.includes('money') || classes.includes('money') || figures.length + classes.length === 0);
@@ -107,7 +127,7 @@ function putIn(entity: Entity, { clauses, units, vocabulary }: View): Figure | u
     ({ kind, antecedent, predicates }) =>
       kind === 'relative' &&
       antecedent?.ends.some((end) => end.entity === entity) &&
-      predicates.some(({ lemma }) => vocabulary.verbs.get(lemma)?.some(gives)),
+      predicates.some(({ lemma }) => vocabulary.verbs.get(lemma)?.some(isGiving)),
   );
   return clause?.units.map((at) => units[at]?.figure).find((figure) => figure?.type === 'money');
 }

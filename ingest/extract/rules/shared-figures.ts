@@ -3,6 +3,7 @@
 
 import type { RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
+import { isKnownSum } from './apart-figures';
 import { isCued } from './cued';
 import { changed, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
@@ -156,8 +157,9 @@ function isOfFirmsShares(phrase: Phrase | undefined, { phrases }: View): boolean
 }
 
 // "which paid roughly $75m", "der Kaufpreis beläuft sich auf": money of a verb that buys for it, or beside a word of price.
-function isPaid({ figure, at, valuation }: Told, { clauses, units, vocabulary }: View): boolean {
-  if (valuation || figure.type !== 'money') return false;
+function isPaid({ figure, at, valuation }: Told, view: View): boolean {
+  const { clauses, units, vocabulary } = view;
+  if (valuation || figure.type !== 'money' || isKnownSum(at, view)) return false;
   const clause = clauses.find((one) => one.units.includes(at));
   // "(purchase price: $40m)", "with the price put at $40m"
   if (units.slice(Math.max(0, at - REACH), at).some((unit) => isCued(unit, vocabulary.cues.price)))

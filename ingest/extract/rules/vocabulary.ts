@@ -347,6 +347,7 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
   'shareholders',
   'afterwards',
   'measure',
+  'thereof',
   'each',
   'sum',
   'arising',

@@ -195,6 +195,7 @@ um die, in etwa, schätzungsweise, grob`),
   changeTo: ['auf'],
   percent: phrases('%, prozent, prozentige, prozentigen, prozentiger, prozentiges, prozentigem, v . h'),
   ownedWords: [],
+  ownerWords: [],
   fractions: {
     ...entries(['ein drittel', 'einem drittel', 'eines drittels'], 33.33),
     ...entries(['zwei drittel', 'zwei dritteln'], 66.67),

@@ -69,6 +69,8 @@ INVESTED_IN | finanzieren, tragen, stemmen, schultern, bestreiten, füllen, übe
 INVESTED_IN | kommen, stammen, fließen, herrühren, zufließen | von/aus | topic+für/zu/in | with=money/round role:participant weight:0.85
 INVESTED_IN | kommen, stammen, fließen | von | topic+für/zu/in | figure=money weight:0.75
 INVESTED_IN | gehören, zählen | subj | topic+gen+von | with=round role:participant weight:0.85
+INVESTED_IN | kommen davon, stammen davon, fließen davon, kommen hiervon, stammen hiervon | von/aus | topic+für/zu/in | figure=money weight:0.92
+INVESTED_IN | beisteuern davon, geben davon, übernehmen davon, schultern davon, tragen davon, zeichnen davon, aufbringen davon, einbringen davon | subj | topic | figure=money kind=Company/Investor weight:0.92
 INVESTED_IN | erhalten, bekommen, einsammeln, einwerben, aufnehmen, sichern, sich sichern, kassieren, einstreichen, holen, einnehmen, sammeln, auftreiben, beschaffen, akquirieren, einheimsen, mobilisieren, organisieren, ziehen an Land, abgreifen, eintreiben, auftun, besorgen, sich besorgen, sich holen, loseisen, beziehen, gewinnen | von/bei | subj | with=money
 INVESTED_IN | erhalten, bekommen, einsammeln, einwerben, aufnehmen, sichern, sich sichern, kassieren, einstreichen, holen, einnehmen, sammeln, auftreiben, akquirieren, ziehen an Land, sich holen | von/bei | subj | figure=money weight:0.9
 INVESTED_IN | einsammeln, einwerben, abschließen, aufnehmen, sichern, sich sichern, holen, schließen | von+mit+bei | subj | with=round figure=money role:participant

@@ -93,6 +93,7 @@ earlier in his career, in a previous life
   turnover: `sales, revenue, revenues, turnover, profit, profits, loss, losses, income, earnings, arr, ebitda, bookings, market, market share, growth, margin, discount, premium, under management`,
   shareholders: 'shareholder, shareholders, shareholding, shareholdings, cap table',
   afterwards: 'later, then, afterwards, subsequently, eventually, finally',
+  thereof: 'thereof',
   each: 'each, apiece',
   sum: `amount, sum, size, volume, cheque, check, ticket, ticket size, cheque size, deal size, round size, grant size, total amount, total volume, transaction, injection, cash injection, funding, investment, financing, commitment`,
   measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value`,

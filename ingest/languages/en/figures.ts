@@ -164,6 +164,7 @@ an estimated, estimated, approx, approx ., nearly about, in the region of, ~`),
   changeTo: ['to'],
   percent: ['%', 'percent', 'per cent', 'pc'],
   ownedWords: ['owned', 'held'],
+  ownerWords: ['by'],
   fractions: {
     ...entries(['a third', 'one third', 'one-third'], 33.33),
     ...entries(['two thirds', 'two-thirds'], 66.67),

@@ -133,6 +133,7 @@ tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, da
   turnover: `chiffre d' affaires, ventes, revenu, revenus, bénéfice, bénéfices, perte, pertes, recettes, résultat, ebitda, revenus récurrents, marché, part de marché, parts de marché, croissance, marge, remise, encours`,
   shareholders: 'actionnaire, actionnaires, actionnariat',
   afterwards: 'puis, ensuite, plus tard, enfin, finalement, après',
+  thereof: '',
   each: 'chacun, chacune',
   sum: `montant, somme, taille, ticket, chèque, volume, montant total, enveloppe, injection, apport, financement, investissement, mise, dotation`,
   measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille`,

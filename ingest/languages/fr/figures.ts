@@ -195,6 +195,7 @@ approximativement, quasiment, aux alentours de, de près de, de quelque`),
   changeTo: ['à'],
   percent: ['%', 'pour cent', 'pourcent', 'p . 100'],
   ownedWords: [],
+  ownerWords: [],
   fractions: {
     ...entries(['un tiers', 'le tiers'], 33.33),
     ...entries(['deux tiers', 'les deux tiers'], 66.67),

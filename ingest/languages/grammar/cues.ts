@@ -59,6 +59,8 @@ export interface Cues {
   readonly afterwards: string;
   /** Verbs that tell how much something is, and nouns beside "have" that do: betragen, amount, s'élever; Volumen, value. */
   readonly measure: string;
+  /** Behind a share: of the sum just told, and of no firm: davon. */
+  readonly thereof: string;
   /** Words beside a figure that each of several has: je, each, chacun. */
   readonly each: string;
   /** Nouns for the money of what was just told, round, grant or contract: Summe, cheque, montant. */

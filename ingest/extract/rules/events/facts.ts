@@ -1,5 +1,6 @@
 // The facts of an event, every end of one slot with every end of the other.
 
+import { isKnownSum } from '../apart-figures';
 import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
@@ -25,7 +26,10 @@ export function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFram
   const head = view.units[phrase.headAt];
   if (!head) return [];
   const around = unitsAround(phrase, view);
-  const told = clause && !isOfOthers(clause, [...from.ends, ...to.ends]) ? clause.units : [];
+  const told =
+    clause && !isOfOthers(clause, [...from.ends, ...to.ends])
+      ? clause.units.filter((at) => !isKnownSum(at, view))
+      : [];
   const values = byType(relation, figureUnits(around, told, view), view);
   for (const [name, value] of frame.sets) withText(values, name, value);
   const own = withOwnFigures(relation, from.ends, values, view);

@@ -74,7 +74,7 @@ export function unitsOf(
     const placed = figures[at];
     if (placed) {
       push(at, placed.to, 'figure', PLAIN, undefined, undefined, placed.figure);
-      at = placed.to;
+      at = isTied(sentence, placed) ? placed.to + 1 : placed.to;
       continue;
     }
     // "Deutsche Bank-Chef": one word that has the name of several before its hyphen.
@@ -114,6 +114,13 @@ function figuresOf(
   }
   return found;
 }
+
+/** "75%-owned by A": the hyphen behind a share is no word. */
+const isTied = ({ tokens }: Sentence, { figure, to }: PlacedFigure): boolean =>
+  figure.type === 'share' &&
+  tokens[to]?.text === '-' &&
+  tokens[to]?.start === tokens[to - 1]?.end &&
+  tokens[to]?.end === tokens[to + 1]?.start;
 
 /** "kauft die Altair Inc. für zehn Millionen": the full stop of a legal form ends nothing inside a sentence. */
 const isAbbreviated = ({ tokens }: Sentence, to: number, vocabulary: Vocabulary): boolean =>

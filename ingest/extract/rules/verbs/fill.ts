@@ -112,7 +112,7 @@ const NONE: ReadonlySet<Phrase> = new Set();
 /** The facts of a frame whose two slots could be filled. */
 export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
-  if (isOfWholes(frame) && hasShareAsObject(predicate)) return [];
+  if (isOfWholes(frame, predicate) && hasShareAsObject(predicate)) return [];
   if (relation === 'ACQUIRED' && buysPart(predicate, view)) return [];
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
   if (relation === 'SUPPORTS' && frame.figures.includes('money') && isTrade(predicate, view)) return [];
@@ -191,9 +191,13 @@ function giversIn({ clause }: Predicate, gift: boolean, view: View): readonly En
   return gift ? GIVERS : undefined;
 }
 
-// "sold 10% of A to B", "sichert sich 15 Prozent": who gives or gets a share sells no goods and no firm, and raises nothing.
-const isOfWholes = ({ relation, from: [from = ''] }: VerbFrame): boolean =>
-  relation === 'RAISED' || relation === 'SUPPLIES' || (relation === 'ACQUIRED' && isPreposition(from));
+// "sold 10% of A to B", "sichert sich 15 Prozent", "lui donne 8 % du capital": who gives or gets a share sells no goods and no
+// firm, raises nothing and supports nobody.
+const isOfWholes = ({ relation, from: [from = ''] }: VerbFrame, { voice }: Predicate): boolean =>
+  relation === 'RAISED' ||
+  relation === 'SUPPLIES' ||
+  (relation === 'SUPPORTS' && voice === 'active') ||
+  (relation === 'ACQUIRED' && isPreposition(from));
 
 const hasShareAsObject = ({ clause }: Predicate): boolean =>
   clause.phrases.some(

@@ -51,7 +51,9 @@ function pairsBehind(
   const verb = units.findIndex(({ tag }, at) => at > behind && BREAKS.has(tag));
   const end = verb < 0 ? units.length : verb;
   for (const phrase of phrases) {
-    if (phrase.from <= behind || phrase.to > end || phrase.ends.length === 0 || phrase.genitive) continue;
+    if (phrase.from <= behind || phrase.to > end || phrase.ends.length === 0) continue;
+    // "lui donnant 8 %": a pronoun before a verb has no figure of its own.
+    if (phrase.genitive || phrase.clitic) continue;
     const at = figureFirst ? figureBefore(phrase, units) : figureBehind(phrase, units);
     const figure = units[at]?.figure;
     if (at > behind && figure?.type === type) pairs.push([phrase, figure]);

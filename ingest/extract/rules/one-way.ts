@@ -1,0 +1,20 @@
+// Who buys, backs or owns another is not bought, backed or owned by that one in the same sentence.
+import type { RelationName } from '../../../graph/relations';
+import type { Draft } from './draft';
+
+const ONE_WAY: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'ACQUIRED', 'SUBSIDIARY_OF']);
+
+/** Of two drafts that tell the same of two ends, each the other way round, the surer. */
+export function oneWay(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(
+    ({ relation, from, to, confidence }) =>
+      !ONE_WAY.has(relation) ||
+      !drafts.some(
+        (other) =>
+          other.relation === relation &&
+          other.from.entity === to.entity &&
+          other.to.entity === from.entity &&
+          other.confidence > confidence,
+      ),
+  );
+}
