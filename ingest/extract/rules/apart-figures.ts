@@ -34,7 +34,7 @@ function isShareOfOther(phrase: Phrase, at: number, view: View): boolean {
   if (cues.thereof.has(units[at + 1]?.lower ?? '')) return true;
   // "raised its stake by 5 %": how much more, and not how much.
   if (senses.change.has(units[at - 1]?.lower ?? '')) return true;
-  if (phrase.headAt >= 0) return !isOwned(phrase, SHARES);
+  if (phrase.headAt > at) return !isOwned(phrase, SHARES);
   const next = behind(phrase, view);
   const isOf = next && (next.genitive || senses.of.has(next.prep)) && next.headAt >= 0;
   // "60 Prozent des Marktes", "2% of its staff"

@@ -34,6 +34,7 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
     (phrase) =>
       phrase.prep === name &&
       !isInner(phrase, predicate, view) &&
+      !isOfOwnVerb(phrase, predicate, view) &&
       !isOfAside(phrase, view) &&
       !isOfPart(phrase, view) &&
       !isOfCareer(phrase, view) &&
@@ -50,6 +51,13 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
     ? [{ phrase: alone(antecedent), fit: 0.95 }, ...found]
     : found;
 }
+
+// "bekommt zwölf Millionen, angeführt von A": who does what the participle right before tells of.
+const isOfOwnVerb = ({ prep, from }: Phrase, predicate: Predicate, { vocabulary }: View): boolean =>
+  vocabulary.senses.agent.has(prep) &&
+  predicate.clause.predicates.some(
+    (other) => other !== predicate && other.form === 'participle' && other.at === from - 1,
+  );
 
 // "von den Chips von A": what hangs on the first is as good.
 const isOfFirst = (phrase: Phrase, [first]: readonly Phrase[], view: View): boolean =>
