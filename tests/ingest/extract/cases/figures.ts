@@ -1,0 +1,210 @@
+// Passages whose money and shares belong to their fact, to a part of it, or to something else. Invented; firms are examples.
+import type { Language } from '../../../../graph/source';
+import type { ExtractionCase } from './case';
+
+export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>> = {
+  de: [
+    {
+      text: 'Siemens, mit 60 Prozent Marktführer, beteiligt sich an der Orvanta AG.',
+      facts: ['INVESTED_IN | Siemens | Orvanta AG | stake_percent='],
+    },
+    {
+      text: 'Siemens, das 60 Prozent des Marktes hält, beteiligt sich an der Orvanta AG.',
+      facts: ['INVESTED_IN | Siemens | Orvanta AG | stake_percent='],
+    },
+    {
+      text: 'Siemens, das 60 Prozent des Kapitals hält, ist an der Orvanta AG beteiligt.',
+      facts: ['INVESTED_IN | Siemens | Orvanta AG | stake_percent=60'],
+    },
+    {
+      text: 'Der Fonds Birken Capital, der 400 Millionen Euro verwaltet, hat in die Orvanta AG investiert.',
+      facts: ['INVESTED_IN | Birken Capital | Orvanta AG | amount='],
+    },
+    {
+      text: 'Birken Capital, ein Fonds mit 400 Millionen Euro, hat in die Orvanta AG investiert.',
+      facts: ['INVESTED_IN | Birken Capital | Orvanta AG | amount='],
+    },
+    {
+      text: 'Birken Capital, das vier Millionen Euro beisteuert, hat in die Orvanta AG investiert.',
+      facts: ['INVESTED_IN | Birken Capital | Orvanta AG | amount=4000000'],
+    },
+    {
+      text: 'Siemens erhöht seinen Anteil an der Orvanta AG um fünf Prozent.',
+      facts: ['INVESTED_IN | Siemens | Orvanta AG | stake_percent='],
+    },
+    {
+      text: 'SoftBank und Birken Capital investieren je fünf Millionen Euro in die Orvanta AG.',
+      facts: [
+        'INVESTED_IN | SoftBank | Orvanta AG | amount=5000000',
+        'INVESTED_IN | Birken Capital | Orvanta AG | amount=5000000',
+      ],
+    },
+    {
+      text: 'SoftBank und Birken Capital investieren zehn Millionen Euro in die Orvanta AG.',
+      facts: ['INVESTED_IN | SoftBank | Orvanta AG | amount='],
+    },
+    {
+      text: 'Die Orvanta AG hat eine Finanzierungsrunde abgeschlossen. Die Summe: zwölf Millionen Euro.',
+      facts: ['RAISED | Orvanta AG | Finanzierungsrunde | amount=12000000'],
+    },
+    {
+      text: 'Die Orvanta AG hat eine Finanzierungsrunde abgeschlossen. Umsatz: zwölf Millionen Euro.',
+      facts: ['RAISED | Orvanta AG | Finanzierungsrunde | amount='],
+    },
+    {
+      text: 'Die Siemens AG hat in die Orvanta AG investiert. Sie zahlt dafür vier Millionen Euro.',
+      facts: ['INVESTED_IN | Siemens AG | Orvanta AG | amount=4000000'],
+    },
+    {
+      text: 'Die Siemens AG hat in die Orvanta AG investiert. Sie steckt vier Millionen Euro in eine neue Fabrik.',
+      facts: ['INVESTED_IN | Siemens AG | Orvanta AG | amount='],
+    },
+    {
+      text: 'Die Orvanta AG sammelte 40 Millionen Euro ein, davon 15 Millionen von der Siemens AG.',
+      facts: [
+        'INVESTED_IN | Siemens AG | Orvanta AG | amount=15000000',
+        'RAISED | Orvanta AG | Finanzierungsrunde | amount=40000000',
+      ],
+    },
+    {
+      text: 'Die Orvanta AG sammelte 40 Millionen Euro ein. Davon stammen 15 Millionen von der Siemens AG.',
+      facts: ['INVESTED_IN | Siemens AG | Orvanta AG | amount=15000000'],
+    },
+    {
+      text: 'Die Orvanta AG sammelte 40 Millionen Euro ein. Die Hälfte davon, 20 Millionen, steuerte die Siemens AG bei.',
+      facts: ['INVESTED_IN | Siemens AG | Orvanta AG | stake_percent='],
+    },
+    {
+      text: 'Die Orvanta AG bekommt zwölf Millionen Euro, angeführt von Birken Capital.',
+      facts: [
+        'INVESTED_IN | Birken Capital | Orvanta AG | role=lead | amount=',
+        'RAISED | Orvanta AG | Finanzierungsrunde | amount=12000000',
+      ],
+    },
+  ],
+  en: [
+    {
+      text: 'Siemens, a market leader with 60 percent, has invested in the startup Orvanta.',
+      facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent='],
+    },
+    {
+      text: 'Siemens, the largest shareholder of Orvanta with 30 percent, is on board.',
+      facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent=30'],
+    },
+    {
+      text: 'Birch Capital, a $2 billion fund, has invested in the startup Orvanta.',
+      facts: ['INVESTED_IN | Birch Capital | Orvanta | amount='],
+    },
+    {
+      text: 'Birch Capital, which has $2 billion under management, has invested in the startup Orvanta.',
+      facts: ['INVESTED_IN | Birch Capital | Orvanta | amount='],
+    },
+    {
+      text: 'Birch Capital, which put in £4m, has invested in the startup Orvanta.',
+      facts: ['INVESTED_IN | Birch Capital | Orvanta | amount=4000000'],
+    },
+    {
+      text: 'Siemens raised its stake in Orvanta by five percent.',
+      facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent='],
+    },
+    {
+      text: 'Siemens holds a 60% market share and owns the startup Orvanta.',
+      facts: ['SUBSIDIARY_OF | Orvanta | Siemens | stake_percent='],
+    },
+    {
+      text: 'SoftBank and Birch Capital each invested $5 million in the startup Orvanta.',
+      facts: [
+        'INVESTED_IN | SoftBank | Orvanta | amount=5000000',
+        'INVESTED_IN | Birch Capital | Orvanta | amount=5000000',
+      ],
+    },
+    {
+      text: 'SoftBank and Birch Capital are investing €5m each in the startup Orvanta.',
+      facts: ['INVESTED_IN | SoftBank | Orvanta | amount=5000000'],
+    },
+    {
+      text: 'SoftBank and Birch Capital together invested €10m in the startup Orvanta.',
+      facts: ['INVESTED_IN | SoftBank | Orvanta | amount='],
+    },
+    {
+      text: 'The startup Orvanta announced a funding round today. Its size: 16 million euros.',
+      facts: ['RAISED | Orvanta | funding round | amount=16000000'],
+    },
+    {
+      text: 'The startup Orvanta announced a funding round today. Its revenue: 16 million euros.',
+      facts: ['RAISED | Orvanta | funding round | amount='],
+    },
+    {
+      text: 'Siemens has invested in the startup Orvanta. It gets 8 percent of the capital in return for 4 million euros.',
+      facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent=8 | amount=4000000'],
+    },
+    {
+      text: 'Siemens has invested in the startup Orvanta. It has put 40 million euros into chips.',
+      facts: ['INVESTED_IN | Siemens | Orvanta | amount='],
+    },
+    {
+      text: 'The startup Orvanta raised €40m, including €25m from Birch Capital.',
+      facts: [
+        'INVESTED_IN | Birch Capital | Orvanta | amount=25000000',
+        'RAISED | Orvanta | funding round | amount=40000000',
+      ],
+    },
+    {
+      text: 'The startup Orvanta raised €40m, including €25m from Birch Capital and SoftBank.',
+      facts: ['INVESTED_IN | Birch Capital | Orvanta | amount='],
+    },
+    {
+      text: 'The startup Orvanta is 75%-owned by Siemens.',
+      facts: ['SUBSIDIARY_OF | Orvanta | Siemens | stake_percent=75'],
+    },
+    {
+      text: "Siemens's acquisition of Orvanta Ltd dwarfs the $200m it paid for Kestrel Labs.",
+      facts: ['ACQUIRED | Siemens | Orvanta Ltd | amount='],
+    },
+    {
+      text: 'Siemens AG holds 51% of Orvanta Ltd; the remaining 49% is owned by Bosch.',
+      facts: ['INVESTED_IN | Bosch | Orvanta Ltd | stake_percent=49'],
+    },
+  ],
+  fr: [
+    {
+      text: 'Siemens, leader du marché avec 60 %, a investi dans la start-up Orvanta.',
+      facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent='],
+    },
+    {
+      text: "Siemens, premier actionnaire d'Orvanta avec 30 %, soutient le projet.",
+      facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent=30'],
+    },
+    {
+      text: "Siemens mène la série A de la start-up Orvanta, d'un montant de 26 millions d'euros.",
+      facts: ['INVESTED_IN | Siemens | Orvanta | amount='],
+    },
+    {
+      text: "SoftBank et Orange apportent chacun 5 millions d'euros à la start-up Orvanta.",
+      facts: [
+        'INVESTED_IN | SoftBank | Orvanta | amount=5000000',
+        'INVESTED_IN | Orange | Orvanta | amount=5000000',
+      ],
+    },
+    {
+      text: "La start-up Orvanta annonce une levée de fonds. Montant de l'opération : 16 millions d'euros.",
+      facts: ['RAISED | Orvanta | tour de table | amount=16000000'],
+    },
+    {
+      text: "La start-up Orvanta annonce une levée de fonds. Son chiffre d'affaires : 16 millions d'euros.",
+      facts: ['RAISED | Orvanta | tour de table | amount='],
+    },
+    {
+      text: "La start-up Orvanta lève 40 millions d'euros, dont 25 millions de Bosch et 15 millions d'Orange.",
+      facts: [
+        'INVESTED_IN | Bosch | Orvanta | amount=25000000',
+        'INVESTED_IN | Orange | Orvanta | amount=15000000',
+      ],
+    },
+    {
+      text: "Siemens a investi 5 millions d'euros dans la start-up Orvanta, ce qui lui donne 8 % du capital.",
+      facts: ['INVESTED_IN | Siemens | Orvanta | amount=5000000 | stake_percent=8'],
+      never: ['SUPPORTS | Orvanta | Siemens'],
+    },
+  ],
+};
