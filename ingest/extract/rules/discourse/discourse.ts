@@ -94,7 +94,7 @@ export class Discourse {
           ? 0
           : NEVER;
     if (referent === 'spoken') return [];
-    if (referent === 'group') return this.#group(now, other);
+    if (referent === 'group') return [...this.#pair(now), ...this.#group(now, other)];
     if (referent === 'event') return this.#actor(now, other);
     if (referent === 'latter') return this.#latter(now, other);
     const answers: (Answer | undefined)[] = [];
@@ -129,7 +129,14 @@ export class Discourse {
     return this.#people && now - this.#people.sentence <= SENTENCES ? this.#people.answers : [];
   }
 
-  /** "both", "the two": the pair named last, in one list or alone in the sentence before. */
+  /** "both", "the two": two people of one list, unless two firms stood in a later one. */
+  #pair(now: number): readonly Answer[] {
+    const people = this.people(now);
+    const isLater = (this.#listed?.sentence ?? -1) > (this.#people?.sentence ?? -1);
+    return people.length === 2 && !isLater ? people : [];
+  }
+
+  /** "both", "the two": the pair of firms named last, in one list or alone in the sentence before. */
   #group(now: number, other: ReadonlySet<Entity>): Answer[] {
     const listed = this.#listed;
     if (listed?.sentence === now) return [...listed.answers];

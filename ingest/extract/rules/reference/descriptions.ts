@@ -16,7 +16,7 @@ import { othersInClause, type Scene } from './scene';
 /** "das Unternehmen", "the Norwegian group", "die Münchner"; a new thing ("ein Start-up") stands for nobody known. */
 export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const { determiner, adjectives, noun, headAt } = phrase;
-  if (scene.units[phrase.determinerAt]?.referent === 'group') return bothFirms(phrase, scene);
+  if (scene.units[phrase.determinerAt]?.referent === 'group') return bothOf(phrase, scene);
   if (determiner === 'indefinite') {
     const said = saidToBe(phrase, scene);
     return said.length > 0 ? said : comingWith(phrase, scene);
@@ -78,12 +78,14 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
 const isOfTown = ({ noun, field }: Phrase, places: readonly { readonly place: Place }[]): boolean =>
   noun?.head?.generic === true && field === '' && places[0]?.place.kind === 'City';
 
-/** "both companies", "the two firms". */
-function bothFirms(phrase: Phrase, scene: Scene): End[] {
+/** "both companies", "the two firms", "die beiden Gründer". */
+function bothOf(phrase: Phrase, scene: Scene): End[] {
   const head = scene.units[phrase.headAt];
-  if (!head || !familiesOf(phrase).includes('organization')) return [];
+  const families = familiesOf(phrase);
+  if (!head) return [];
   return scene.discourse
     .pronoun('group', scene.sentence, new Set())
+    .filter(({ entity }) => families.includes(entity.family))
     .map(({ entity, span, certainty }) => ({ entity, mention: spanOf(head), antecedent: span, certainty }));
 }
 

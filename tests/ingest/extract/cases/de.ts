@@ -1058,4 +1058,24 @@ Kunden: Airbus`,
     facts: ['FOUNDED | Emil Stadler | Axonis'],
     never: ['FOUNDED | Emil Stadler | Bosch'],
   },
+  // Two people of one list further on.
+  {
+    text: 'Jana Roth und Tom Lüdke lernten sich in Jena kennen. Die beiden gründeten 2020 das Start-up Tirona. Beide arbeiteten früher bei Google.',
+    facts: [
+      'FOUNDED | Jana Roth | Tirona',
+      'FOUNDED | Tom Lüdke | Tirona',
+      'FORMERLY_AT | Jana Roth | Google',
+      'FORMERLY_AT | Tom Lüdke | Google',
+    ],
+  },
+  {
+    text: 'Jana Roth und Tom Lüdke führen Tirona. Bosch und Siemens sind Kunden. Beide investieren in Veloxis.',
+    facts: ['INVESTED_IN | Bosch | Veloxis', 'INVESTED_IN | Siemens | Veloxis'],
+    never: ['INVESTED_IN | Jana Roth | Veloxis', 'INVESTED_IN | Tom Lüdke | Veloxis'],
+  },
+  {
+    text: 'Jana Roth und Tom Lüdke leben in Jena. Beide Unternehmen wurden von Bosch gekauft.',
+    facts: [],
+    never: ['ACQUIRED | Bosch | Jana Roth', 'HOLDS_ROLE | Jana Roth | Bosch'],
+  },
 ];
