@@ -104,6 +104,7 @@ ACQUIRED | gehen | an | subj | kind=Company weight:0.82
 ACQUIRED | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, berappen, legen auf den Tisch, überweisen, lockermachen, lassen springen, investieren, blechen | subj | für | figure=money kind=Company/Investor/Facility
 ACQUIRED | eingliedern, integrieren, aufnehmen, einverleiben, absorbieren, einbinden | subj | obj | kind=Company weight:0.7
 ACQUIRED | bieten, mitbieten, abgeben, vorlegen, unterbreiten, einreichen | subj | für | with=deal modality:planned
+ACQUIRED | sich einigen, sich verständigen | subj | gen+von | with=deal kind=Company weight:0.82
 ACQUIRED | verstaatlichen, retten, enteignen, teilverstaatlichen | subj | obj | kind=Company weight:0.7
 ACQUIRED | zuschlagen | subj | bei | kind=Company weight:0.7
 ACQUIRED | bekommen den Zuschlag, erhalten den Zuschlag | subj | für | kind=Company/Facility weight:0.7

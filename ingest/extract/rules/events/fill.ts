@@ -49,8 +49,21 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     (ACTED.has(relation) && !isReceived(frame, view) ? actor(phrase, subjects, view, to.ends) : undefined) ??
     (OF_PLACES.has(relation) && !isOwnHouse(phrase) ? haver(phrase, subjects, view) : undefined) ??
     (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
-  return from ? factsOf(from, to, phrase, frame, view) : [];
+  if (!from || (OF_PLACES.has(relation) && isAgent(from, phrase, view))) return [];
+  return factsOf(from, to, phrase, frame, view);
 }
+
+// "Der Bau der Fabrik in A wird von B bezuschusst": who does what the verb tells has no house there.
+const isAgent = ({ ends: [end] }: Found, phrase: Phrase, view: View): boolean =>
+  end !== undefined &&
+  end.mention.start > phrase.end &&
+  clauseOf(view, phrase)?.predicates.some(
+    ({ voice, at, helpers }) =>
+      voice === 'passive' &&
+      [at, ...helpers.map((helper) => view.units.indexOf(helper))].some(
+        (verb) => verb >= phrase.to && (view.units[verb]?.start ?? 0) < end.mention.start,
+      ),
+  ) === true;
 
 // "investiert in das Tübinger Labor X", "mit dem Rechenzentrum X in Lugano": a house with a name of its own, and not the
 // subject's.

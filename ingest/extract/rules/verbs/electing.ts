@@ -18,8 +18,16 @@ export function isElecting({ relation, from }: VerbFrame, predicate: Predicate, 
 
 const isBoard = ({ noun }: Phrase): boolean => noun?.head?.classes.has('board') === true;
 
-const acts = (board: Phrase, { clause, voice }: Predicate, { vocabulary: { senses } }: View): boolean =>
-  voice === 'passive' ? senses.agent.has(board.prep) : board === clause.subject;
+const acts = (
+  board: Phrase,
+  { clause, voice }: Predicate,
+  { vocabulary: { senses, grammar } }: View,
+): boolean =>
+  voice === 'passive'
+    ? senses.agent.has(board.prep)
+    : grammar.order === 'case'
+      ? board.prep === '' && !board.genitive && board.cases.has('n')
+      : board === clause.subject;
 
 // "B, directrice financière de C": between commas stands what somebody is already.
 const isOffice = ({ noun, from }: Phrase, { units }: View): boolean =>

@@ -1078,4 +1078,15 @@ Kunden: Airbus`,
     facts: [],
     never: ['ACQUIRED | Bosch | Jana Roth', 'HOLDS_ROLE | Jana Roth | Bosch'],
   },
+  // A board that appoints gives no seat; who pays for a plant has none there.
+  {
+    text: 'Der Aufsichtsrat der Tirona AG bestellte Tom Lüdke zum Finanzvorstand. Der Beirat hat Jana Roth in den Aufsichtsrat der Axonis AG berufen.',
+    facts: ['HOLDS_ROLE | Tom Lüdke | Tirona AG', 'BOARD_SEAT | Jana Roth | Axonis AG'],
+    never: ['BOARD_SEAT | Tom Lüdke | Tirona AG'],
+  },
+  {
+    text: 'Der Bau der Fabrik in Erfurt wird vom Freistaat Thüringen bezuschusst. Die Fabrik von Bosch in Jena wurde von Siemens ausgestattet.',
+    facts: ['OPERATES_IN | Bosch | Jena'],
+    never: ['OPERATES_IN | Freistaat Thüringen | Erfurt', 'OPERATES_IN | Siemens | Jena'],
+  },
 ];
