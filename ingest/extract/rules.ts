@@ -175,7 +175,10 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     const found = listed.length > 0 ? listed : readSentence(view, rounds, places);
     completeEarlier(drafts, found, view);
     years.note(view);
-    for (const draft of found) settle(draft);
+    for (const draft of found) {
+      settle(draft);
+      discourse.noteDeal(draft);
+    }
     quotations.note(found);
     drafts.push(...found);
   }

@@ -14,6 +14,8 @@ export interface Wanted {
   readonly generic: boolean;
   readonly places: readonly Place[];
   readonly other: ReadonlySet<Entity>;
+  /** The sentence tells who founded or leads it or where it sits, as texts do of a firm that they have just named. */
+  readonly introduced?: boolean;
 }
 
 /**

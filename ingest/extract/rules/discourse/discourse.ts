@@ -1,5 +1,6 @@
 // What a passage has talked about so far: answers whom "sie", "das Unternehmen" or "the Norwegian group" means.
 import type { About } from '../about';
+import type { Draft } from '../draft';
 import type { Entity, Family } from '../names/entity';
 import type { PhraseTable } from '../phrase-table';
 import type { Speaker } from '../speakers/speaker';
@@ -26,6 +27,12 @@ const PRONOUN_SHARE = 0.7;
 /** What speaks against a large group where one is asked for that raises money. */
 const LARGE = 3;
 
+/** How sure a deal must be told for its target to be meant further on. */
+const SURE_DEAL = 0.75;
+
+/** What speaks for the target of the deal that was told right before, against who bought it and was the subject. */
+const TARGET = 2.5;
+
 const isLarge = ({ sizes }: Entity): boolean => sizes.has('large') && !sizes.has('small');
 
 interface Topic {
@@ -40,6 +47,12 @@ export class Discourse {
   #listed: { readonly answers: readonly Answer[]; readonly sentence: number } | undefined;
   /** Who speaks, where the passage is an interview. */
   #speaker: Speaker | undefined;
+
+  /** Who was bought or invested in last. */
+  #target: { readonly entity: Entity; readonly sentence: number } | undefined;
+
+  /** The last sentence whose subject is a firm that could not be told. */
+  #stranger: number | undefined;
 
   /** People that stand in one list, for "they". */
   #people: { readonly answers: readonly Answer[]; readonly sentence: number } | undefined;
@@ -83,15 +96,21 @@ export class Discourse {
     now: number,
     other: ReadonlySet<Entity>,
     agrees: (entity: Entity) => boolean = () => true,
+    introduced = false,
   ): Answer[] {
+    const target = introduced ? this.#targetBefore(now) : undefined;
+    const passed = this.#besideStranger(now - 1);
     const of =
       (...families: Family[]) =>
       (entity: Entity) =>
         families.includes(entity.family) &&
         !other.has(entity) &&
         !this.#isSpoken(entity) &&
+        !passed?.has(entity) &&
         (entity.family !== 'organization' || agrees(entity))
-          ? 0
+          ? entity === target
+            ? TARGET
+            : 0
           : NEVER;
     if (referent === 'spoken') return [];
     if (referent === 'group') return [...this.#pair(now), ...this.#group(now, other)];
@@ -112,6 +131,17 @@ export class Discourse {
     );
     if (!noted || now - noted.sentence > 1) return [];
     return [{ entity: noted.entity, span: noted.span, certainty: LATTER }];
+  }
+
+  /** Notes whom a sentence tells to be bought or invested in: what is told right behind to introduce a firm is told of it. */
+  noteDeal({ relation, to, sentence, confidence }: Draft): void {
+    if ((relation !== 'ACQUIRED' && relation !== 'INVESTED_IN') || confidence < SURE_DEAL) return;
+    if (to.antecedent === undefined) this.#target = { entity: to.entity, sentence: sentence.index };
+  }
+
+  /** Notes that a firm acts in the sentence whom nobody knows: "it" further on means that one, and none it dealt with. */
+  noteStranger(sentence: number): void {
+    this.#stranger = sentence;
   }
 
   /** Notes names that stand in one list, for "both". */
@@ -162,7 +192,12 @@ export class Discourse {
     const lasting = generic && places.length === 0 && classes.has('company');
     // Of people the last one told of is nearer than the most often named.
     const ofPeople = families.length === 1 && families[0] === 'person';
-    const answer = this.salience.best(now, (entity) => fitOf(wanted, entity), {
+    // "Le groupe" is who bought.
+    const isTarget =
+      classes.has('small') || (wanted.introduced && !classes.has('large') && !classes.has('group'));
+    const target = isTarget ? this.#targetBefore(now) : undefined;
+    const suits = (entity: Entity) => fitOf(wanted, entity) + (entity === target ? TARGET : 0);
+    const answer = this.salience.best(now, suits, {
       lasting,
       // "die Freiburger": who is at home there, however long ago that was told.
       ...(places.length > 0 && {
@@ -189,6 +224,18 @@ export class Discourse {
     return { entity: main.entity, span: main.span, certainty: 0.8 };
   }
 
+  /** The firms that a sentence names only beside a subject that could not be told. */
+  #besideStranger(sentence: number): ReadonlySet<Entity> | undefined {
+    if (this.#stranger !== sentence) return undefined;
+    const named = this.salience.in(sentence).filter(({ entity }) => entity.family === 'organization');
+    const acting = new Set(named.filter(({ subject }) => subject).map(({ entity }) => entity));
+    return new Set(named.map(({ entity }) => entity).filter((entity) => !acting.has(entity)));
+  }
+
+  #targetBefore(now: number): Entity | undefined {
+    return this.#target?.sentence === now - 1 ? this.#target.entity : undefined;
+  }
+
   /** The public body that the text has described with this noun and put in this country. */
   bodyOf(lemma: string, country: string): Answer | undefined {
     const noted = this.salience.last(
@@ -211,9 +258,11 @@ export class Discourse {
   ): Answer | undefined {
     const spoken = this.spoken(word);
     if (spoken) return spoken.find(({ entity }) => allowed(entity) && !other.has(entity));
+    const passed = this.#besideStranger(now - 1);
     return this.salience.best(
       now,
-      (entity) => (allowed(entity) && !isResearch(entity) && !other.has(entity) ? 0 : NEVER),
+      (entity) =>
+        allowed(entity) && !isResearch(entity) && !other.has(entity) && !passed?.has(entity) ? 0 : NEVER,
       { reach: 2, ...(ofPeople && { share: PRONOUN_SHARE }) },
     );
   }
@@ -235,18 +284,18 @@ export class Discourse {
     allowed: (entity: Entity) => boolean,
     { reach = 3, asides = false, raises = false }: Topic = {},
   ): Answer | undefined {
-    const inside = asides ? new Set<Entity>() : this.#inside(now);
+    const passed = new Set([...(asides ? [] : this.#inside(now)), ...(this.#besideStranger(now - 1) ?? [])]);
     const answer = this.salience.best(
       now,
       (entity) => {
-        if (!allowed(entity) || isResearch(entity) || inside.has(entity)) return NEVER;
+        if (!allowed(entity) || isResearch(entity) || passed.has(entity)) return NEVER;
         return raises && isLarge(entity) ? -LARGE : 0;
       },
       { reach, lasting: true },
     );
     if (answer) return answer;
     const main = this.about.main;
-    return main && allowed(main.entity) && !inside.has(main.entity)
+    return main && allowed(main.entity) && !passed.has(main.entity)
       ? { entity: main.entity, span: main.span, certainty: 0.8 }
       : undefined;
   }

@@ -11,7 +11,7 @@ import { type End, spanOf } from './end';
 import { familiesOf } from './families';
 import { placesOf } from './places-of';
 import { saidToBe } from './said-to-be';
-import { othersInClause, type Scene } from './scene';
+import { isIntroduced, othersInClause, type Scene } from './scene';
 
 /** "das Unternehmen", "the Norwegian group", "die Münchner"; a new thing ("ein Start-up") stands for nobody known. */
 export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
@@ -62,6 +62,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
     generic: noun?.head?.generic ?? headAt < 0,
     places: places.map(({ place }) => place),
     other: othersInClause(phrase, scene),
+    introduced: isIntroduced(phrase, scene),
   };
   const same = equated(phrase, scene);
   const found = same

@@ -7,7 +7,7 @@ import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Referent } from '../vocabulary/word-kinds';
 import { type End, spanOf } from './end';
-import { othersInClause, type Scene, subjectOf } from './scene';
+import { isIntroduced, othersInClause, type Scene, subjectOf } from './scene';
 
 /** "Er wurde geschluckt": a firm that the text has called by a masculine noun ("der Konkurrent"). */
 const isMasculine = ({ descriptions }: Entity): boolean =>
@@ -37,7 +37,13 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   const agrees = unit.referent === 'masculine' ? isMasculine : undefined;
   const ahead = aheadOf(phrase, scene);
   if (ahead) return [ahead];
-  const found = scene.discourse.pronoun(unit.referent, scene.sentence, othersInClause(phrase, scene), agrees);
+  const found = scene.discourse.pronoun(
+    unit.referent,
+    scene.sentence,
+    othersInClause(phrase, scene),
+    agrees,
+    isIntroduced(phrase, scene),
+  );
   // "Der Konzern ist beteiligt, seitdem er …": a firm called so that acts in this sentence is nearer than anybody before.
   const here = scene.discourse.salience.in(scene.sentence);
   const acting = found.filter(({ entity }) =>

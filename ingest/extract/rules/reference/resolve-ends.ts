@@ -57,6 +57,7 @@ export class Resolver implements Scene {
           );
       }
       noteList(phrase, this);
+      if (subjects.has(phrase) && isStranger(phrase)) this.discourse.noteStranger(this.sentence);
       for (const modifier of phrase.modifiers)
         this.discourse.salience.note(
           modifier.entity,
@@ -77,6 +78,16 @@ function isQuoted({ from, to }: Phrase, units: readonly Unit[]): boolean {
   for (let k = 0; k < from; k++) if (units[k]?.tag === 'quote') before++;
   return before % 2 === 1 && units.slice(to).some(({ tag }) => tag === 'quote');
 }
+
+/** "La firme lyonnaise dément …" where the text has told of no such firm. */
+const isStranger = ({ name, ends, determiner, headAt, noun, prep }: Phrase): boolean =>
+  !name &&
+  ends.length === 0 &&
+  prep === '' &&
+  headAt >= 0 &&
+  (determiner === 'definite' || determiner === 'demonstrative') &&
+  noun?.head?.generic === true &&
+  noun.head.classes.has('company');
 
 // "A and B", for "both firms" and "they" further on.
 function noteList({ list, index }: Phrase, scene: Scene): void {

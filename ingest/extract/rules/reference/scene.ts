@@ -41,6 +41,23 @@ const controllerOf = ({ kind, predicates }: Clause): Phrase | undefined => {
   return governing && subjectOf(governing);
 };
 
+/** "L'entreprise, fondée en 2012 par A", "which is based in Nantes": whether a clause tells who founded or leads it, or where it sits. */
+export function isIntroduced(phrase: Phrase, { clauses, vocabulary }: Scene): boolean {
+  return clauses.some(
+    (clause) =>
+      (clause.antecedent === phrase || subjectOf(clause) === phrase) &&
+      clause.predicates.some(({ lemma, voice }) =>
+        vocabulary.verbs
+          .get(lemma)
+          ?.some(
+            ({ relation }) =>
+              relation === 'HEADQUARTERED_IN' ||
+              (voice !== 'active' && (relation === 'FOUNDED' || relation === 'HOLDS_ROLE')),
+          ),
+      ),
+  );
+}
+
 /** "Die Strategie erlaubt es dem Konzern": beside a subject "it" may stand for what follows. */
 const isDummy = ({ pronoun, from }: Phrase, clause: Clause | undefined): boolean =>
   pronoun?.referent === 'thing' &&

@@ -29,9 +29,14 @@ const acts = (
       ? board.prep === '' && !board.genitive && board.cases.has('n')
       : board === clause.subject;
 
+/** Boards have "members", too: the word tells of no other office. */
+const MEMBER = 0.7;
+
 // "B, directrice financière de C": between commas stands what somebody is already.
 const isOffice = ({ noun, from }: Phrase, { units }: View): boolean =>
   units[from - 1]?.tag !== 'comma' &&
   noun?.head?.classes.has('board') !== true &&
-  noun?.relational.some(({ relation, role }) => role && relation === 'HOLDS_ROLE') === true &&
+  noun?.relational.some(
+    ({ relation, role, weight }) => role && relation === 'HOLDS_ROLE' && weight > MEMBER,
+  ) === true &&
   !noun.relational.some(({ relation }) => relation === 'BOARD_SEAT');

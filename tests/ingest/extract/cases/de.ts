@@ -57,6 +57,11 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
   },
   // Parts of firms, series of verbs, descriptions.
   {
+    text: 'Siemens übernimmt Velmora. Das Unternehmen mit Sitz in Jena wurde 2012 von Anna Holm gegründet.',
+    facts: ['HEADQUARTERED_IN | Velmora | Jena', 'FOUNDED | Anna Holm | Velmora'],
+    never: ['HEADQUARTERED_IN | Siemens | Jena'],
+  },
+  {
     text: 'Siemens übernimmt die deutsche Tochter von Tessera. Orange kauft die Cloud-Sparte von Milosz.',
     facts: [],
     never: [

@@ -61,6 +61,16 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
   },
   // Parts of firms, series of verbs, descriptions.
   {
+    text: 'Siemens has acquired Velmora. The company, based in Nantes, was founded by Anna Holm.',
+    facts: ['HEADQUARTERED_IN | Velmora | Nantes', 'FOUNDED | Anna Holm | Velmora'],
+    never: ['FOUNDED | Anna Holm | Siemens'],
+  },
+  {
+    text: 'Siemens has acquired Velmora. The group, which is based in Munich, paid €20m.',
+    facts: [],
+    never: ['HEADQUARTERED_IN | Velmora | Munich'],
+  },
+  {
     text: 'Siemens has acquired the cloud division of Tessera. The acquisition of the German subsidiary of Milosz by Orange is complete.',
     facts: [],
     never: ['ACQUIRED | Siemens | Tessera', 'ACQUIRED | Orange | Milosz'],

@@ -59,6 +59,30 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     text: 'Anne Morel est la fondatrice de Nabla. La société Nabla a vu le jour en 2019.',
     facts: ['FOUNDED | Anne Morel | Nabla | year=2019'],
   },
+  // Parts of firms, series of verbs, descriptions.
+  {
+    text: 'Siemens rachète Velmora. La société, basée à Nantes, a été fondée par Paul Durand.',
+    facts: [
+      'ACQUIRED | Siemens | Velmora',
+      'HEADQUARTERED_IN | Velmora | Nantes',
+      'FOUNDED | Paul Durand | Velmora',
+    ],
+    never: ['HEADQUARTERED_IN | Siemens | Nantes'],
+  },
+  {
+    text: 'Siemens rachète Velmora, a annoncé mardi le groupe. Fondée en 2012 par Paul Durand, elle emploie 80 personnes.',
+    facts: ['FOUNDED | Paul Durand | Velmora'],
+    never: ['FOUNDED | Paul Durand | Siemens'],
+  },
+  {
+    text: 'La firme lyonnaise dément avoir vendu des données à Clearwater. Elle compte en revanche Axa parmi ses clients.',
+    facts: [],
+    never: ['SUPPLIES | Clearwater | Axa'],
+  },
+  {
+    text: 'Le conseil de Tessera accueille deux nouveaux membres : Anne Dupont et Paul Durand.',
+    facts: ['BOARD_SEAT | Anne Dupont | Tessera', 'BOARD_SEAT | Paul Durand | Tessera'],
+  },
   {
     text: 'Le groupe Thales entre au capital de la start-up Nabla. Il prend 12 % des parts.',
     facts: ['INVESTED_IN | Thales | Nabla | stake_percent=12'],
