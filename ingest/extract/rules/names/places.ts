@@ -52,6 +52,7 @@ export function placeOf(
   const { language } = vocabulary;
   const found = to === from + 1 ? placeOfWord(first.word, language) : findPlace(words, language);
   if (found?.via !== 'name') return undefined;
+  if (isOfTown(sentence, from, vocabulary)) return undefined;
   // "im Norden"
   if (vocabulary.never.has(lowers[from] as string) && to === from + 1) return undefined;
   if (!found.ambiguous) return found.place;
@@ -87,4 +88,12 @@ function isListed({ tokens, lowers }: Sentence, from: number, to: number, vocabu
   if (before === from - 1 || !mate?.capital || tokens[to]?.capital) return false;
   const found = placeOfWord(mate.word, vocabulary.language);
   return found?.via === 'name' && !found.ambiguous && found.place.kind === 'City';
+}
+
+// "Stockholm's Klang": no town is another town's, and what looks like one is a firm there.
+function isOfTown({ tokens, lowers }: Sentence, from: number, { language }: Vocabulary): boolean {
+  const owner = tokens[from - 2];
+  if (lowers[from - 1] !== "'s" || !owner?.capital) return false;
+  const found = placeOfWord(owner.word, language);
+  return found?.via === 'name' && found.place.kind === 'City';
 }

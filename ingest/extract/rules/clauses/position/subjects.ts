@@ -56,6 +56,7 @@ export class Subjects {
           this.#fronted(predicate) ??
           this.#reported(clause, predicate) ??
           this.#bareBefore(clause, predicate.at) ??
+          this.#homeOf(clause, predicate) ??
           (clause.parent && !clause.opener && this.#startsWithVerb(clause)
             ? clause.parent.subject
             : this.#inverted(clause, predicate.at));
@@ -222,6 +223,14 @@ export class Subjects {
     return bare?.explains && bare.explains.from < bare.from && bare.explains.prep === ''
       ? bare.explains
       : bare;
+  }
+
+  // "Vienna is home to A": a place does nothing, but is what the verb "to be" says.
+  #homeOf(clause: Clause, { lemma, at }: Predicate): Phrase | undefined {
+    if (!this.vocabulary.be.has(lemma)) return undefined;
+    return clause.phrases.find(
+      ({ prep, name, to }) => prep === '' && to === at && name?.entity.family === 'place',
+    );
   }
 
   // "A, the AI platform, has bought B": between two commas stands no subject, whatever its noun is; who is named before acts.
