@@ -165,6 +165,7 @@ SUPPLIES | win, land, secure, bag, clinch, score | subj | poss | with=contract p
 SUPPLIES | scoop, take, snag, nab, chalk up, notch up | subj | from/with/at | with=contract product=for
 SUPPLIES | win, sign, land, attract, gain, add, sign up, boast, count, list, number | subj | obj | with=group kind=Company/PublicBody weight:0.85
 SUPPLIES | name, claim, cite, onboard | subj | obj | with=group kind=Company/PublicBody weight:0.85
+SUPPLIES | have on its books, have on their books, get on its books | subj | obj | kind=Company/PublicBody weight:0.9
 SUPPLIES | win, sign up, bring on board, woo, land, onboard | subj | obj+as | with=group weight:0.8
 SUPPLIES | open, give, grant | subj | dat+to | with=product weight:0.7
 
@@ -245,6 +246,7 @@ BUILDS | go ahead, press ahead, push ahead, forge ahead, proceed | subj | with |
 # FOUNDED
 FOUNDED | found, co-found, cofound, refound, establish, set up, start, start up, launch, create | subj | obj | kind=Company/Investor/PublicBody
 FOUNDED | incorporate, form, register, initiate, build up, bootstrap, institute, constitute, kick off | subj | obj | kind=Company/Investor/PublicBody
+FOUNDED | spin, spin out, spin off, hive off | subj | obj | kind=Company passive weight:0.9
 FOUNDED | get off the ground, start out | subj | obj | kind=Company/Investor/PublicBody
 FOUNDED | found, co-found, cofound | subj | obj
 FOUNDED | spin out, spin off, hive off, carve out, split off, demerge, float off | of/out of/from+subj | obj | kind=Company/Investor weight:0.8

@@ -7,7 +7,7 @@ import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import { placesOf } from '../reference/places-of';
-import { OF_PEOPLE } from '../relation-groups';
+import { isSymmetric, OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
@@ -72,6 +72,7 @@ export function othersOf(
     behind(strong, kinds, not, ofPeople, view) ??
     (frame.relation === 'BUILDS' && frame.bearer === 'to' ? madeBy(phrase, kinds, not, view) : undefined) ??
     joined(phrase, kinds, not) ??
+    (found.rule === 'as' && isSymmetric(frame.relation) ? acting(phrase, kinds, not, view) : undefined) ??
     relating(phrase, kinds, not, view) ??
     having(phrase, kinds, not, view) ??
     behind(chain.slice(strong.length), kinds, not, ofPeople, view) ??
@@ -167,6 +168,19 @@ function having(
   if (!copulas.has(`${predicate.lemma} ${view.units[phrase.from]?.lower}`)) return undefined;
   const ends = not(endsOf(clause.subject, kinds));
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'of' } : undefined;
+}
+
+/** "A has won B as a partner": who acts has what the object is called. */
+function acting(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  not: (ends: readonly End[]) => End[],
+  view: View,
+): Found | undefined {
+  const clause = clauseOf(view, phrase);
+  if (!clause?.subject || clause.predicates.at(-1)?.voice !== 'active') return undefined;
+  const ends = not(endsOf(clause.subject, kinds));
+  return ends.length > 0 ? { ends, fit: 0.93, rule: 'of' } : undefined;
 }
 
 /** "X, dont Y est actionnaire": whom the relative pronoun stands for. */

@@ -14,7 +14,7 @@ import { isRoundBefore } from './round-before';
 export function matches(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): boolean {
   if (frame.reflexive !== predicate.reflexive && (frame.reflexive || hasReflexive(frame, view))) return false;
   if (frame.passive && predicate.voice !== 'passive') return false;
-  if (frame.behind.length > 0 && !followedBy(frame.behind, predicate, view)) return false;
+  if (frame.behind.length > 0 && !followedBy(frame, predicate, view)) return false;
   if (
     frame.classes.length > 0 &&
     !holdsClass(frame, predicate, view) &&
@@ -81,7 +81,7 @@ export const isOwnWord = (
     .includes((pronoun ?? (units[headAt] as Unit)).lower);
 
 // "take over", "take X over", "break ground": the words behind the verb, a short object between them.
-function followedBy(rest: readonly string[], predicate: Predicate, view: View): boolean {
+function followedBy({ behind: rest, from, to }: VerbFrame, predicate: Predicate, view: View): boolean {
   const { units, vocabulary } = view;
   const { at, clause } = predicate;
   if (vocabulary.grammar.order === 'case') {
@@ -102,12 +102,20 @@ function followedBy(rest: readonly string[], predicate: Predicate, view: View): 
     for (let more = k + 1; joined.length < words.length && more < units.length; more++)
       joined += ` ${units[more]?.lower}`;
     // "took part in the round": in front of a phrase stands a preposition, and no particle of the verb.
-    if (joined === words) return k === at + 1 || (rest.length === 1 && !opensPhrase(units[k + 1]));
+    if (joined === words)
+      return (
+        k === at + 1 ||
+        (rest.length === 1 && !opensPhrase(units[k + 1])) ||
+        // "put A's software into service": behind its object.
+        (rest.length > 1 && PREPOSITIONS.has(unit.tag) && (from.includes('obj') || to.includes('obj')))
+      );
     // "is part of": a preposition of two words begins inside the phrase.
     if (joined.startsWith(`${words} `) && k === at + 1 && unit.lower !== joined) return true;
   }
   return false;
 }
+
+const PREPOSITIONS: ReadonlySet<Unit['tag']> = new Set(['preposition', 'to']);
 
 // "ist dabei, A zu kaufen": the word stands for the infinitive that follows.
 const announcesInfinitive = (at: number, { units, clauses }: View): boolean =>

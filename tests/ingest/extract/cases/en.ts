@@ -1051,6 +1051,29 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['INVESTED_IN | Bosch | Parloa | stake_percent=25'],
   },
   {
+    text: "Stockholm's Klang has pocketed $18m from Northzone. Vienna is home to Alvenar.",
+    facts: [
+      'HEADQUARTERED_IN | Klang | Stockholm',
+      'INVESTED_IN | Northzone | Klang',
+      'HEADQUARTERED_IN | Alvenar | Vienna',
+    ],
+  },
+  {
+    text: 'Alvenar was spun out of TU Dresden in 2022 by Jan Holm. Corvane was spun out of Google in 2020.',
+    facts: ['FOUNDED | Jan Holm | Alvenar'],
+    never: ['FOUNDED | Google | Corvane'],
+  },
+  {
+    text: "Siemens has put Alvenar's software into service. Corvane has Bosch on its books. SAP put Parloa's managers to work.",
+    facts: ['SUPPLIES | Alvenar | Siemens', 'SUPPLIES | Corvane | Bosch'],
+    never: ['SUPPLIES | Parloa | SAP'],
+  },
+  {
+    text: 'Alvenar has won Infineon as a partner for its sensors and Corvane regards Palantir as a competitor. Parloa has lost Bosch as a partner. Anna Lund joined Accel as a partner.',
+    facts: ['PARTNERED_WITH | Alvenar | Infineon', 'COMPETES_WITH | Corvane | Palantir'],
+    never: ['PARTNERED_WITH | Parloa | Bosch'],
+  },
+  {
     text: 'Alvenar has raised €11m. Leading the round was Kestrel Capital. Also taking part were Balderton and existing investor Atomico.',
     facts: [
       'INVESTED_IN | Kestrel Capital | Alvenar',
