@@ -32,6 +32,9 @@ function isShareOfOther(phrase: Phrase, at: number, view: View): boolean {
   const { senses, cues } = vocabulary;
   // "die Hälfte davon, 220 Millionen": of a sum.
   if (cues.thereof.has(units[at + 1]?.lower ?? '')) return true;
+  // "71 percent after buying a further 20 percent": what comes on top, and not the whole.
+  if (isMore(at, units, cues.more) && units.some(({ figure }, one) => one !== at && figure?.type === 'share'))
+    return true;
   // "raised its stake by 5 %": how much more, and not how much.
   if (senses.change.has(units[at - 1]?.lower ?? '')) return true;
   if (phrase.headAt > at) return !isOwned(phrase, SHARES);
@@ -43,6 +46,9 @@ function isShareOfOther(phrase: Phrase, at: number, view: View): boolean {
   const described = describedBy(phrase, view);
   return described !== undefined && !isOwned(described, SHARES);
 }
+
+const isMore = (at: number, units: readonly Unit[], more: { has(word: string): boolean }): boolean =>
+  [units[at - 1], units[at + 1]].some((unit) => unit !== undefined && more.has(unit.lower));
 
 const SHARES: readonly HeadClass[] = ['share'];
 /** What shares are of: "the capital", "the startup". */
@@ -84,6 +90,11 @@ export const isKnownSum = (at: number, { phrases, units }: View): boolean =>
   phrases.some(
     ({ from, to, headAt, determiner }) => from <= at && at < to && headAt < 0 && determiner === 'definite',
   );
+
+/** "The share lost 6 % after the purchase of A": what a verb beside an event tells is no share of what was bought. */
+export const isBareShare = (at: number, { phrases, units }: View): boolean =>
+  units[at]?.figure?.type === 'share' &&
+  phrases.some(({ from, to, headAt, prep }) => from <= at && at < to && headAt < 0 && prep === '');
 
 /** The apposition that a figure behind "with" or "of" belongs to. */
 function describedBy(phrase: Phrase, view: View): Phrase | undefined {

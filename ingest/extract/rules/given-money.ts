@@ -5,6 +5,7 @@ import type { HeadClass, VerbFrame } from './frames';
 import { isHolding } from './held-shares';
 import type { LaterFigure } from './later-rules';
 import type { Entity } from './names/entity';
+import type { Phrase } from './phrases/phrase';
 import { candidates } from './slots/candidates';
 import type { View } from './view';
 import type { Noun } from './vocabulary/word-kinds';
@@ -22,13 +23,23 @@ export function isGivenBy(giver: Entity, { figure, at, valuation }: LaterFigure,
   );
 }
 
-/** "put €40m into chips": what a sentence further on tells to be for something else. */
+/** "which has invested $1bn in 40 companies": what a clause tells of many. */
+export const isForMany = (at: number, { clauses }: View): boolean =>
+  clauses.find(({ units }) => units.includes(at))?.phrases.some(isMany) === true;
+
+/** "put €40m into chips", "invested $1bn in 40 companies": what a clause tells to be for something else. */
 export function isForOther(at: number, { clauses }: View): boolean {
   const clause = clauses.find(({ units }) => units.includes(at));
   return (
-    clause?.phrases.some(({ prep, headAt, noun }) => prep !== '' && headAt >= 0 && !isOfDeal(noun)) === true
+    clause?.phrases.some(
+      (phrase) => isMany(phrase) || (phrase.prep !== '' && phrase.headAt >= 0 && !isOfDeal(phrase.noun)),
+    ) === true
   );
 }
+
+// "in 40 companies"
+const isMany = ({ prep, headAt, noun, counted, several }: Phrase): boolean =>
+  prep !== '' && headAt >= 0 && (counted || several) && noun?.head?.classes.has('company') === true;
 
 const isOfDeal = (noun: Noun | undefined): boolean =>
   OF_DEAL.some((name) => noun?.head?.classes.has(name)) ||

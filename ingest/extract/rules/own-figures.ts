@@ -5,6 +5,7 @@ import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Figure } from '../figures';
 import { flatMapped } from './flat-mapped';
 import type { VerbFrame } from './frames';
+import { isForOther } from './given-money';
 import type { Entity } from './names/entity';
 import { isEach } from './qualify';
 import type { End } from './reference/end';
@@ -122,12 +123,15 @@ const isGiving = ({ relation, figures, classes, from }: VerbFrame): boolean =>
   (figures.includes('money') || classes.includes('money') || figures.length + classes.length === 0);
 
 // "A, which put in £4m": the money of a verb of investing in a relative clause about the end.
-function putIn(entity: Entity, { clauses, units, vocabulary }: View): Figure | undefined {
+function putIn(entity: Entity, view: View): Figure | undefined {
+  const { clauses, units, vocabulary } = view;
   const clause = clauses.find(
     ({ kind, antecedent, predicates }) =>
       kind === 'relative' &&
       antecedent?.ends.some((end) => end.entity === entity) &&
       predicates.some(({ lemma }) => vocabulary.verbs.get(lemma)?.some(isGiving)),
   );
-  return clause?.units.map((at) => units[at]?.figure).find((figure) => figure?.type === 'money');
+  const at = clause?.units.find((one) => units[one]?.figure?.type === 'money');
+  // "which has invested $1.3 billion in 40 companies": not in this one.
+  return at === undefined || isForOther(at, view) ? undefined : units[at]?.figure;
 }

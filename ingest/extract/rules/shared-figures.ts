@@ -8,7 +8,7 @@ import { isCued } from './cued';
 import { changed, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
 import type { VerbFrame } from './frames';
-import { isGivenBy } from './given-money';
+import { isForMany, isGivenBy } from './given-money';
 import { isHeld, isOfShares } from './held-shares';
 import type { Phrase } from './phrases/phrase';
 import { figuresIn } from './qualify';
@@ -39,8 +39,10 @@ const RULES: readonly Rule[] = [
     relations: ['ACQUIRED', 'INVESTED_IN'],
     // "leads the round, an operation of €26m": who takes part in a round does not pay for all of it.
     fits: (told, { from, qualifiers }, view) =>
-      (!qualifiers.role && isPaid(told, view)) || isGivenBy(from.entity, told, view),
+      !isForMany(told.at, view) &&
+      ((!qualifiers.role && isPaid(told, view)) || isGivenBy(from.entity, told, view)),
   },
+  { name: 'amount', relations: ['RAISED'], fits: isMeasuredBeside },
   { name: 'amount', relations: ['SUPPLIES'], fits: isOfContract },
 ];
 
@@ -170,6 +172,18 @@ function isPaid({ figure, at, valuation }: Told, view: View): boolean {
   return (
     clause.units.some((one) => isCued(units[one] as Unit, vocabulary.cues.price)) ||
     clause.predicates.some(({ lemma }) => vocabulary.verbs.get(lemma)?.some(buys))
+  );
+}
+
+// "has secured fresh capital totalling $18m": the measure of a round or its money in a clause of its own.
+function isMeasuredBeside({ figure, at, valuation }: Told, _: Draft, { clauses, vocabulary }: View): boolean {
+  const clause = clauses.find(({ units }) => units.includes(at));
+  const classes = clause?.antecedent?.noun?.head?.classes;
+  return (
+    figure.type === 'money' &&
+    !valuation &&
+    (classes?.has('round') === true || classes?.has('money') === true) &&
+    clause?.predicates.some(({ lemma }) => vocabulary.cues.measure.has(lemma)) === true
   );
 }
 

@@ -348,6 +348,7 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
   'afterwards',
   'measure',
   'thereof',
+  'more',
   'each',
   'sum',
   'arising',

@@ -94,6 +94,7 @@ earlier in his career, in a previous life
   shareholders: 'shareholder, shareholders, shareholding, shareholdings, cap table',
   afterwards: 'later, then, afterwards, subsequently, eventually, finally',
   thereof: 'thereof',
+  more: 'further, another, additional, extra, more',
   each: 'each, apiece',
   sum: `amount, sum, size, volume, cheque, check, ticket, ticket size, cheque size, deal size, round size, grant size, total amount, total volume, transaction, injection, cash injection, funding, investment, financing, commitment`,
   measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value`,

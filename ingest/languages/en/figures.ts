@@ -115,6 +115,7 @@ export const figures: FigureWords = {
     ...entries(['a', 'an', 'one'], 1),
     ...entries(['half a', 'a half'], 0.5),
     ...entries(['a quarter of a'], 0.25),
+    ...entries(['three quarters of a'], 0.75),
   },
   roundNumbers: {
     ...entries(['a dozen', 'dozen'], 12),

@@ -34,7 +34,7 @@ INVESTED_IN | enter | subj | gen+obj | with=money weight:0.9
 # INVESTED_IN: stakes
 INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, gain, obtain, receive, build, amass | subj | in/of+gen | with=share
 INVESTED_IN | accumulate, grab, seize, win, scoop up, land | subj | in/of+gen | with=share
-INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, gain, obtain, receive, build, amass, accumulate | subj | in/of+gen+obj | figure=share
+INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, obtain, receive, build, amass, accumulate | subj | in/of+gen+obj | figure=share
 INVESTED_IN | take, buy, acquire, purchase, pick up, secure, get, receive | subj | in/of+gen | with=share figure=share
 INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command, sit on | subj | in/of+gen | with=share
 INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command | subj | of/in+gen+obj | figure=share

@@ -134,6 +134,7 @@ tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, da
   shareholders: 'actionnaire, actionnaires, actionnariat',
   afterwards: 'puis, ensuite, plus tard, enfin, finalement, après',
   thereof: '',
+  more: 'supplémentaire, supplémentaires, additionnel, additionnels',
   each: 'chacun, chacune',
   sum: `montant, somme, taille, ticket, chèque, volume, montant total, enveloppe, injection, apport, financement, investissement, mise, dotation`,
   measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille`,

@@ -139,7 +139,12 @@ export const figures: FigureWords = {
   decimal: ',',
   groupBySpace: true,
   numbers: spelled(),
-  beforeScale: { ...entries(['un', 'une'], 1), ...entries(['un demi', 'une demi'], 0.5) },
+  beforeScale: {
+    ...entries(['un', 'une'], 1),
+    ...entries(['un demi', 'une demi'], 0.5),
+    ...entries(['un quart de', "un quart d'"], 0.25),
+    ...entries(['trois quarts de', "trois quarts d'"], 0.75),
+  },
   roundNumbers: {
     ...entries(['une dizaine', 'dizaine'], 10),
     ...entries(['une douzaine', 'douzaine'], 12),

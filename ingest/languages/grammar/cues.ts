@@ -61,6 +61,8 @@ export interface Cues {
   readonly measure: string;
   /** Behind a share: of the sum just told, and of no firm: davon. */
   readonly thereof: string;
+  /** Words beside a figure that comes on top of what was there: weitere, another, supplémentaire. */
+  readonly more: string;
   /** Words beside a figure that each of several has: je, each, chacun. */
   readonly each: string;
   /** Nouns for the money of what was just told, round, grant or contract: Summe, cheque, montant. */

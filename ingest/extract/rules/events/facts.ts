@@ -1,6 +1,6 @@
 // The facts of an event, every end of one slot with every end of the other.
 
-import { isKnownSum } from '../apart-figures';
+import { isBareShare, isKnownSum } from '../apart-figures';
 import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
@@ -28,7 +28,7 @@ export function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFram
   const around = unitsAround(phrase, view);
   const told =
     clause && !isOfOthers(clause, [...from.ends, ...to.ends])
-      ? clause.units.filter((at) => !isKnownSum(at, view))
+      ? clause.units.filter((at) => !isKnownSum(at, view) && !isBareShare(at, view))
       : [];
   const values = byType(relation, figureUnits(around, told, view), view);
   for (const [name, value] of frame.sets) withText(values, name, value);

@@ -81,6 +81,22 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
         'RAISED | Orvanta AG | Finanzierungsrunde | amount=12000000',
       ],
     },
+    {
+      text: 'Birken Capital, das 1,3 Milliarden Euro in 40 Firmen investiert hat, ist bei der Orvanta AG eingestiegen.',
+      facts: ['INVESTED_IN | Birken Capital | Orvanta AG | amount='],
+    },
+    {
+      text: 'Siemens hält nach dem Kauf weiterer 20 Prozent nun 71 Prozent der Orvanta AG.',
+      facts: ['INVESTED_IN | Siemens | Orvanta AG | stake_percent=71'],
+    },
+    {
+      text: 'Für eine Viertelmilliarde Dollar kauft Siemens die Orvanta AG.',
+      facts: ['ACQUIRED | Siemens | Orvanta AG | amount=250000000'],
+    },
+    {
+      text: 'Bosch verlor sechs Prozent nach der Übernahme der Orvanta AG durch die Siemens AG.',
+      facts: ['ACQUIRED | Siemens AG | Orvanta AG | stake_percent='],
+    },
   ],
   en: [
     {
@@ -165,6 +181,15 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
       text: 'Siemens AG holds 51% of Orvanta Ltd; the remaining 49% is owned by Bosch.',
       facts: ['INVESTED_IN | Bosch | Orvanta Ltd | stake_percent=49'],
     },
+    {
+      text: 'The startup Orvanta has closed a round totalling $18.5 million.',
+      facts: ['RAISED | Orvanta | funding round | amount=18500000'],
+    },
+    {
+      text: 'Siemens gained six percent after the acquisition of Orvanta Ltd by the group.',
+      facts: ['ACQUIRED | Siemens | Orvanta Ltd | stake_percent='],
+      never: ['INVESTED_IN | Siemens | Orvanta Ltd'],
+    },
   ],
   fr: [
     {
@@ -205,6 +230,18 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
       text: "Siemens a investi 5 millions d'euros dans la start-up Orvanta, ce qui lui donne 8 % du capital.",
       facts: ['INVESTED_IN | Siemens | Orvanta | amount=5000000 | stake_percent=8'],
       never: ['SUPPORTS | Orvanta | Siemens'],
+    },
+    {
+      text: 'Pour un quart de milliard de dollars, Bosch rachète la start-up Orvanta.',
+      facts: ['ACQUIRED | Bosch | Orvanta | amount=250000000'],
+    },
+    {
+      text: "L'action Bosch a perdu 6 % après l'annonce du rachat d'Orvanta par le groupe.",
+      facts: ['ACQUIRED | Bosch | Orvanta | stake_percent='],
+    },
+    {
+      text: "La start-up Orvanta a bouclé une levée totalisant 18 millions d'euros.",
+      facts: ['RAISED | Orvanta | tour de table | amount=18000000'],
     },
   ],
 };
