@@ -82,7 +82,8 @@ export function firstTag(
   fields.title = record.isTitle;
   const length = usable?.length ?? 1;
   if (vocabulary.grammar.capitalNouns) {
-    if (token.capital) {
+    // "deepset-Chefin": a noun that opens with a name in small letters.
+    if (token.capital || SMALL_NAME.test(text)) {
       const first = at === 0 || sentence.tokens[at - 1]?.kind === 'mark';
       const asVerb = first && verbs.length > 0 && !usable && !vocabulary.isNoun(text);
       const asAdjective =
@@ -114,6 +115,8 @@ export function firstTag(
     fields,
   };
 }
+
+const SMALL_NAME = /^\p{Ll}[\p{L}\p{N}]+-\p{Lu}\p{Ll}{2}/u;
 
 // "Der 63-Jährige", "die 40-jährige Chefin": a word that begins with its number.
 function counted(text: string, vocabulary: Vocabulary): Found | undefined {

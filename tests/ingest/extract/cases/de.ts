@@ -1094,4 +1094,10 @@ Kunden: Airbus`,
     facts: ['OPERATES_IN | Bosch | Jena'],
     never: ['OPERATES_IN | Freistaat Thüringen | Erfurt', 'OPERATES_IN | Siemens | Jena'],
   },
+  // A name in small letters opens compounds, too.
+  {
+    text: 'Das Start-up deepset wächst. Die deepset-Chefin Jana Roth freut sich. Der e-Auto-Hersteller Tirona nicht.',
+    facts: ['HOLDS_ROLE | Jana Roth | deepset'],
+    never: ['HOLDS_ROLE | Jana Roth | Tirona', 'BUILDS | Tirona | e'],
+  },
 ];
