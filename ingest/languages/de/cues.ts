@@ -137,7 +137,7 @@ denkbarem
   cost: `kosten, kostet, verschlingen, verbauen, investieren, veranschlagen, belaufen, beziffern, baukosten, gesamtkosten, projektkosten,
 investitionskosten, investition, investitionen, gesamtinvestition, investitionssumme, investitionsvolumen, bausumme, millioneninvestition, milliardeninvestition`,
   former: `
-früher, frühere, früheren, früherer, früheres, früherem, ehemalig, ehemalige, ehemaligen, ehemaliger, ehemaliges,
+ursprünglich, anfangs, dereinst, früher, frühere, früheren, früherer, früheres, früherem, ehemalig, ehemalige, ehemaligen, ehemaliger, ehemaliges,
 ehemaligem, ehemals, einstig, einstige, einstigen, einstiger, einstiges, einstigem, einst, vormalig, vormalige,
 vormaligen, vormaliger, vormaliges, vormaligem, vormals, damalig, damalige, damaligen, damaliger, damaliges, damaligem,
 damals, ex, ex-, vorherig, vorherige, vorherigen, vorheriger, vorheriges, vorherigem, vorher, zuvor, vorhin, bisherig,

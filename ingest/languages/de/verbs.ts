@@ -22,7 +22,6 @@ INVESTED_IN | finanzieren, mitfinanzieren, anfinanzieren, durchfinanzieren, kapi
 INVESTED_IN | wetten, setzen, spekulieren | subj | auf | kind=Company weight:0.7
 INVESTED_IN | kommen an Bord, sein an Bord, gehen an Bord, sein mit an Bord, sein dabei, sein mit dabei | subj | topic+bei/an | role:participant weight:0.95
 INVESTED_IN | holen an Bord, holen ins Boot, holen, gewinnen, nehmen an Bord, hereinholen, hereinnehmen, aufnehmen, begrüßen, vorstellen, präsentieren | obj | subj+für | with=investor weight:0.9
-INVESTED_IN | zählen, gehören | subj | poss+gen+von+topic | with=investor
 INVESTED_IN | zählen, nennen, verweisen, listen, auflisten, aufzählen | obj | subj | with=investor weight:0.85
 INVESTED_IN | werden, sein, bleiben | subj | gen+von+bei/an+topic | with=investor weight:0.85
 INVESTED_IN | gewinnen, finden, holen, begrüßen | mit/in | subj | with=investor weight:0.85
@@ -38,9 +37,9 @@ INVESTED_IN | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, ber
 INVESTED_IN | aufstocken, erhöhen, ausbauen, ausweiten, verdoppeln, verdreifachen, steigern, hochfahren, anheben, vergrößern, heben, arrondieren | subj | an/bei+gen+von+topic | with=share
 INVESTED_IN | aufstocken, erhöhen | subj | bei/an | figure=share weight:0.85
 INVESTED_IN | reduzieren, verringern, senken, halbieren, verwässern, herunterfahren, absenken, abschmelzen, zurückfahren | subj | an/bei+gen+von | with=share weight:0.9
-INVESTED_IN | gehören, zustehen, zufallen, zukommen | dat | subj+an | with=share weight:0.95
-INVESTED_IN | gehören | dat+zu | subj | figure=share
-INVESTED_IN | gehören, zufallen, verbleiben | dat+bei | an+von+gen | figure=share weight:0.95
+INVESTED_IN | gehören, zustehen, zufallen, zukommen | dat | subj+an | state with=share weight:0.95
+INVESTED_IN | gehören | dat+zu | subj | state figure=share
+INVESTED_IN | gehören, zufallen, verbleiben | dat+bei | an+von+gen | state figure=share weight:0.95
 INVESTED_IN | liegen, verbleiben, bleiben | bei | gen+an+subj | with=share weight:0.85
 INVESTED_IN | sein beteiligt | subj | an/bei | stake=mit
 INVESTED_IN | sein beteiligt | subj | topic | stake=mit weight:0.9
@@ -111,8 +110,8 @@ ACQUIRED | bekommen den Zuschlag, erhalten den Zuschlag | subj | für | kind=Com
 
 # SUBSIDIARY_OF
 SUBSIDIARY_OF | sein Teil, werden Teil, bleiben Teil | subj | gen+von | kind=Company/Investor weight:0.85
-SUBSIDIARY_OF | gehören | subj | zu | kind=Company/Investor/PublicBody weight:0.85
-SUBSIDIARY_OF | gehören, angehören, unterstehen | subj | dat | kind=Company/Investor/PublicBody weight:0.85
+SUBSIDIARY_OF | gehören | subj | zu | state kind=Company/Investor/PublicBody weight:0.85
+SUBSIDIARY_OF | gehören, angehören, unterstehen | subj | dat | state kind=Company/Investor/PublicBody weight:0.85
 SUBSIDIARY_OF | gehören, sich befinden, verbleiben | subj | in+gen+von+zu | with=unit weight:0.7
 SUBSIDIARY_OF | firmieren, agieren, operieren, laufen, arbeiten, fungieren, auftreten, segeln | subj | unter+als+von+gen+unter dem Dach von | with=unit weight:0.8
 SUBSIDIARY_OF | eingliedern, integrieren, einbringen, überführen, aufgehen, unterstellen, einverleiben, verschmelzen, angliedern, zuordnen, zuschlagen, aufnehmen | obj+subj | in/auf+dat | kind=Company/Investor/PublicBody weight:0.8

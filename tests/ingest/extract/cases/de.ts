@@ -1100,4 +1100,19 @@ Kunden: Airbus`,
     facts: ['HOLDS_ROLE | Jana Roth | deepset'],
     never: ['HOLDS_ROLE | Jana Roth | Tirona', 'BUILDS | Tirona | e'],
   },
+  // Whose a firm was before, and who belongs to the circle of its owners.
+  {
+    text: 'Vor dem Einstieg von Bosch gehörte Tirona zu 80 Prozent dem Fonds EQT. Ursprünglich gehörte Belvanta dem Fonds EQT.',
+    facts: [],
+    never: [
+      'INVESTED_IN | EQT | Bosch',
+      'INVESTED_IN | Tirona | Bosch',
+      'SUBSIDIARY_OF | Tirona | EQT',
+      'SUBSIDIARY_OF | Belvanta | EQT',
+    ],
+  },
+  {
+    text: 'Zum Gesellschafterkreis von Tirona zählt Bosch. Belvanta gehört dem Fonds EQT.',
+    facts: ['INVESTED_IN | Bosch | Tirona', 'SUBSIDIARY_OF | Belvanta | EQT'],
+  },
 ];
