@@ -144,7 +144,11 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     (isGoing(phrase, clause, bearers, view) || isLeaving(clause, bearers, view));
   const until = predicated && clause !== undefined && isOver(clause, view);
   const former =
-    left || gone || until || isFormer(phrase, view) || (frame.role && was(bearers, clause, view));
+    left ||
+    gone ||
+    until ||
+    isFormer(phrase, view) ||
+    (frame.role && (was(bearers, clause, view) || haveLeft(phrase, frame, others, clause, view)));
   const relation = former && frame.relation === 'HOLDS_ROLE' ? 'FORMERLY_AT' : frame.relation;
   if (former && !['FORMERLY_AT', 'FOUNDED'].includes(relation)) return [];
   const units = predicated && clause ? clause.units : range(phrase.from, endOfShare(phrase, view));
@@ -168,6 +172,23 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
       })),
   );
 }
+
+// "founded by two Siemens engineers, A and B": staff that founds a firm has left its own.
+const haveLeft = (
+  { prep }: Phrase,
+  { weight }: Relational,
+  { ends, rule }: Found,
+  clause: Clause | undefined,
+  { vocabulary: { senses, verbs } }: View,
+): boolean =>
+  rule === 'compound' &&
+  weight <= TRADE &&
+  senses.agent.has(prep) &&
+  ends.every(({ entity }) => entity.kind === 'Company') &&
+  clause?.predicates.some(
+    ({ lemma, voice }) =>
+      voice === 'passive' && verbs.get(lemma)?.some(({ relation }) => relation === 'FOUNDED') === true,
+  ) === true;
 
 // "A was an engineer at B": what somebody is said to have been.
 const was = ({ rule }: Found, clause: Clause | undefined, { vocabulary }: View): boolean =>

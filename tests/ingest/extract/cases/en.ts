@@ -1074,6 +1074,16 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     never: ['PARTNERED_WITH | Parloa | Bosch'],
   },
   {
+    text: 'Alvenar was founded by two Siemens engineers, Donal Crehan and Mei Tan. According to two engineers, Deep Cogito has raised €9m.',
+    facts: [
+      'FOUNDED | Donal Crehan | Alvenar',
+      'FOUNDED | Mei Tan | Alvenar',
+      'FORMERLY_AT | Donal Crehan | Siemens',
+      'RAISED | Deep Cogito | funding round | amount=9000000',
+    ],
+    never: ['HOLDS_ROLE | Donal Crehan | Siemens'],
+  },
+  {
     text: 'Alvenar has raised €11m. Leading the round was Kestrel Capital. Also taking part were Balderton and existing investor Atomico.',
     facts: [
       'INVESTED_IN | Kestrel Capital | Alvenar',

@@ -11,6 +11,9 @@ const AGE = /^(?:1[89]|[2-9]\d)$/u;
 /** Surer than the form of a single name. */
 const SURNAME = 2.2;
 
+/** Surer than that an unknown name is a firm's. */
+const TOLD = 1;
+
 /** What stands around a name and only around those of people: "Dr X", "X, who", "X, 44,". */
 export function personHints(
   { tokens, lowers }: Sentence,
@@ -31,11 +34,24 @@ export function personHints(
   const relative = vocabulary.relatives.get(lowers[to + (comma ? 1 : 0)] ?? '');
   if (isAged || relative === 'person') return [['Person', 2]];
   if (isSaidToHold(lowers, to, vocabulary)) return [['Person', 1.5]];
+  if (isToldBefore(lowers, from, to, vocabulary)) return [['Person', TOLD]];
   // "Nokuthula Barr-Lindqvist": a double surname.
   const [first, last] = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
   const isDouble =
     to - from === 2 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last) && /^\p{Lu}\p{Ll}+$/u.test(first);
   return isDouble && !isCommonWord(first.toLowerCase(), vocabulary.language) ? [['Person', 1.2]] : [];
+}
+
+/** What may stand behind a name that is told with a comma: it does nothing itself. */
+const CLOSES: ReadonlySet<string> = new Set([',', '.', ')', ';']);
+
+// "by two engineers, Donal Crehan and Mei Tan": behind a noun for people and a comma, with no verb of its own.
+function isToldBefore(lowers: readonly string[], from: number, to: number, vocabulary: Vocabulary): boolean {
+  if (lowers[from - 1] !== ',') return false;
+  const next = lowers[to] ?? '.';
+  if (!CLOSES.has(next) && !vocabulary.coordinators.has(next)) return false;
+  const classes = vocabulary.noun(lowers, from - 2)?.value.head?.classes;
+  return classes?.has('person') === true && !classes.has('company') && !classes.has('group');
 }
 
 const LONGEST_DESCRIPTION = 5;
