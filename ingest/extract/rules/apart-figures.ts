@@ -13,7 +13,9 @@ export function isApart(type: Figure['type'], at: number, view: View): boolean {
   const phrase = view.phrases.find(({ from, to }) => from <= at && at < to);
   if (!phrase) return false;
   if (isTurnover(phrase, view)) return true;
-  return type === 'share' ? isShareOfOther(phrase, at, view) : isSizeOfGiver(phrase, view);
+  return type === 'share'
+    ? isShareOfOther(phrase, at, view)
+    : isSizeOfGiver(phrase, view) || isOfOneShare(phrase, view);
 }
 
 // "41 Millionen Euro Umsatz", "sales of €3bn", "25 % of sales", "a 60% market share": a noun beside the figure.
@@ -81,6 +83,16 @@ function isSizeOfGiver(phrase: Phrase, view: View): boolean {
   const described = phrase.headAt >= 0 ? phrase : describedBy(phrase, view);
   return described !== undefined && GIVERS.some((name) => described.noun?.head?.classes.has(name));
 }
+
+// "€14 a share", "14 euros par action": what one of them costs.
+function isOfOneShare(phrase: Phrase, view: View): boolean {
+  const next = behind(phrase, view);
+  if (!next?.noun?.head?.classes.has('share') || next.several || next.name) return false;
+  const { senses } = view.vocabulary;
+  return next.prep === '' ? ARTICLES.has(next.determiner) : senses.per.has(next.prep);
+}
+
+const ARTICLES: ReadonlySet<Phrase['determiner']> = new Set(['definite', 'indefinite']);
 
 const GIVERS: readonly HeadClass[] = ['investor', 'company'];
 

@@ -132,8 +132,8 @@ const NEAR = 2;
 const SUMMED: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']);
 
 // "Die Summe: 12 Millionen": of what stands right before.
-function isSumOf({ at, valuation }: LaterFigure, { sentence }: Draft, view: View): boolean {
-  return !valuation && view.sentence.index - sentence.index <= NEAR && isSum(at, view);
+function isSumOf({ at }: LaterFigure, { sentence }: Draft, view: View): boolean {
+  return view.sentence.index - sentence.index <= NEAR && isSum(at, view);
 }
 
 const isCuedBy = (cue: 'cost' | 'price', { units, vocabulary }: View): boolean =>

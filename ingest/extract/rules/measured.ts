@@ -21,8 +21,13 @@ export function isSum(at: number, view: View): boolean {
   const isOne = (phrase: Phrase) => isCued(view.units[phrase.headAt] as Unit, view.vocabulary.cues.sum);
   if (subject) return subject.headAt >= 0 && isOne(subject) && isPlain(subject, view);
   const [label] = view.phrases;
-  return label !== undefined && label.headAt >= 0 && isOne(label) && isLabelOf(label, at, view);
+  if (label === undefined || label.headAt < 0 || !isLabelOf(label, at, view)) return false;
+  // "Valeur du contrat : 36 millions"
+  return isOne(label) || (isMeasure(label, view) && isContract(view.phrases[label.index + 1]));
 }
+
+const isContract = (phrase: Phrase | undefined): boolean =>
+  phrase?.noun?.head?.classes.has('contract') === true;
 
 // "Son montant : 16 millions": the label opens a line without a verb, and the figure stands right behind its colon.
 function isLabelOf(label: Phrase, at: number, { clauses, phrases, units }: View): boolean {

@@ -52,6 +52,7 @@ nach dem Vorbild von, im Beisein von
     spans: '',
     sizing: 'über',
     change: 'um',
+    per: 'je, pro',
     price: 'für, gegen, im Gegenzug für',
     relates: 'von, bei, gegenüber',
     mayRelate: 'mit, zu',

@@ -40,6 +40,7 @@ at the helm of, at the head of, in support of, under the leadership of, under th
     spans: '',
     sizing: '',
     change: 'by',
+    per: 'per',
     price: 'for, in exchange for, in return for',
     relates: 'of, at, within, against',
     mayRelate: 'with, to',

@@ -72,6 +72,7 @@ consécutivement, par opposition`)}
     spans: 'pendant, durant',
     sizing: '',
     change: '',
+    per: 'par',
     price: 'pour, contre, en échange de, moyennant, en contrepartie de',
     relates: 'de, chez, auprès de, face à',
     mayRelate: 'avec',

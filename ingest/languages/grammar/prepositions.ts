@@ -56,6 +56,8 @@ export interface Senses {
   readonly sizing: string;
   /** By how much something changes: um, by. */
   readonly change: string;
+  /** Of what one costs so much: per, je, par. */
+  readonly per: string;
   /** What is given for it: for, gegen, moyennant. */
   readonly price: string;
   /** The other side of a noun of relation: founder of, chef de, konkurrent von. */

@@ -97,6 +97,10 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
       text: 'Bosch verlor sechs Prozent nach der Übernahme der Orvanta AG durch die Siemens AG.',
       facts: ['ACQUIRED | Siemens AG | Orvanta AG | stake_percent='],
     },
+    {
+      text: 'Siemens übernimmt die Orvanta AG für 14 Euro je Aktie.',
+      facts: ['ACQUIRED | Siemens | Orvanta AG | amount='],
+    },
   ],
   en: [
     {
@@ -190,6 +194,18 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
       facts: ['ACQUIRED | Siemens | Orvanta Ltd | stake_percent='],
       never: ['INVESTED_IN | Siemens | Orvanta Ltd'],
     },
+    {
+      text: 'Siemens buys the startup Orvanta at €14 a share.',
+      facts: ['ACQUIRED | Siemens | Orvanta | amount='],
+    },
+    {
+      text: 'Siemens is paying €5m for a share of the startup Orvanta.',
+      facts: ['INVESTED_IN | Siemens | Orvanta | amount=5000000'],
+    },
+    {
+      text: 'The startup Orvanta has raised a Series A. The cheque is worth £9 million.',
+      facts: ['RAISED | Orvanta | Series A | amount=9000000'],
+    },
   ],
   fr: [
     {
@@ -242,6 +258,14 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
     {
       text: "La start-up Orvanta a bouclé une levée totalisant 18 millions d'euros.",
       facts: ['RAISED | Orvanta | tour de table | amount=18000000'],
+    },
+    {
+      text: 'Bosch rachète la start-up Orvanta pour 14 euros par action.',
+      facts: ['ACQUIRED | Bosch | Orvanta | amount='],
+    },
+    {
+      text: "Le fabricant Orvanta a livré 12 000 puces à Bosch. Valeur du contrat : 36 millions d'euros.",
+      facts: ['SUPPLIES | Orvanta | Bosch | amount=36000000'],
     },
   ],
 };
