@@ -31,6 +31,7 @@ import { PlaceReader } from './rules/places/read-places';
 import { type Heading, readRecord, recordColon } from './rules/records';
 import { ofOneReferent } from './rules/reference/one-referent';
 import { Resolver } from './rules/reference/resolve-ends';
+import { readAround } from './rules/relational/around';
 import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
@@ -256,6 +257,7 @@ const PHRASE_READERS: readonly ((phrase: Phrase, view: View, rounds: Rounds) => 
   readHouse,
   readCofounder,
   readWorkplace,
+  readAround,
   readGroup,
   readMoneyShare,
   readInstrument,

@@ -6,7 +6,7 @@ import { type End, spanOf } from './end';
 import type { Scene } from './scene';
 
 /** Between a group without a name and who is at its centre. */
-const AROUND: ReadonlySet<string> = new Set(['um', 'around', 'autour de']);
+export const AROUND: ReadonlySet<string> = new Set(['um', 'around', 'autour de']);
 
 /** "die Venture-Arme von Samsung und Adobe", "the fund of X": what a part without a name does, its firm does. */
 export function wholeOf({ determiner, noun, to, index }: Phrase, scene: Scene): End[] | undefined {

@@ -1115,4 +1115,14 @@ Kunden: Airbus`,
     text: 'Zum Gesellschafterkreis von Tirona zählt Bosch. Belvanta gehört dem Fonds EQT.',
     facts: ['INVESTED_IN | Bosch | Tirona', 'SUBSIDIARY_OF | Belvanta | EQT'],
   },
+  // Around whom a board stands.
+  {
+    text: 'Die Tirona AG baut Roboter. Der Vorstand um Jana Roth begrüßt das Angebot. Der Aufsichtsrat der Axonis AG um Tom Lüdke auch.',
+    facts: ['HOLDS_ROLE | Jana Roth | Tirona AG', 'BOARD_SEAT | Tom Lüdke | Axonis AG'],
+  },
+  {
+    text: 'Die Tirona AG baut Roboter. Der Vorstand streitet um Jana Roth. Das Angebot um Tom Lüdke ist offen.',
+    facts: [],
+    never: ['HOLDS_ROLE | Jana Roth | Tirona AG', 'HOLDS_ROLE | Tom Lüdke | Tirona AG'],
+  },
 ];
