@@ -18,7 +18,7 @@ noch kein, keine Pläne, kein Interesse
   onlyPairs: '',
   // Also "kein halbes Jahr nach …": how short a time was denies nothing.
   notOnly: `
-nur, allein, bloß, Frage, Zweifel, Wunder, der einzige, die einzige, das einzige, die einzigen, die Einzigen, der Einzige, zuletzt, lediglich, Jahr, Monat, Woche, Tag, halbes Jahr, halben Jahr, ganzes Jahr, zwei Jahre,
+nur, allein, bloß, Bedenken, Einwände, Einwand, Frage, Zweifel, Wunder, der einzige, die einzige, das einzige, die einzigen, die Einzigen, der Einzige, zuletzt, lediglich, Jahr, Monat, Woche, Tag, halbes Jahr, halben Jahr, ganzes Jahr, zwei Jahre,
 drei Jahre, vier Jahre, fünf Jahre, zwei Monate, drei Monate, vier Monate, sechs Monate, zwei Wochen, drei Wochen,
 vier Wochen, sechs Wochen, zwei Tage, drei Tage
 `,

@@ -3,6 +3,7 @@
 import type { Modality } from '../../../../graph/statement';
 import type { Predicate } from '../clauses/clause';
 import { hasFinite } from '../tags/neighbours';
+import type { Unit } from '../units/unit';
 import { unitWords } from '../units/unit-words';
 import type { View } from '../view';
 import { anyCue } from './cue-words';
@@ -24,6 +25,8 @@ function outlookOf(predicate: Predicate, view: View): Modality {
   const finite = helpers[0] ?? view.units[predicate.at];
   const lower = finite?.lower ?? '';
   if (helpers.some((helper) => cues.planForms.has(helper.lower))) modality = stronger(modality, 'planned');
+  // "hatte bauen wollen": a plan of before, of which nothing is told now.
+  if (modality === 'planned' && helpers.some(({ verbs: [verb] }) => isHad(verb, view))) modality = 'reported';
   if (helpers.some((helper) => cues.rumourForms.has(helper.lower)) || cues.rumourForms.has(lower))
     modality = stronger(modality, 'reported');
   if (grammar.conditional?.test(lower)) modality = stronger(modality, 'reported');
@@ -34,6 +37,9 @@ function outlookOf(predicate: Predicate, view: View): Modality {
   if (clause.opener && cues.hypothetical.has(clause.opener.lower)) modality = stronger(modality, 'reported');
   return modality;
 }
+
+const isHad = (verb: Unit['verbs'][number] | undefined, { vocabulary }: View): boolean =>
+  verb?.tense === 'past' && vocabulary.have.has(verb.lemma);
 
 // "rather than buying X", "ohne X zu kaufen": what is done is told elsewhere; "ohne Hilfe hat A X gekauft" tells it.
 function isInstead({ form, helpers, clause, at }: Predicate, { units, vocabulary }: View): boolean {

@@ -1125,4 +1125,15 @@ Kunden: Airbus`,
     facts: [],
     never: ['HOLDS_ROLE | Jana Roth | Tirona AG', 'HOLDS_ROLE | Tom Lüdke | Tirona AG'],
   },
+  // No objection denies nothing; what had been wanted is no plan any more.
+  {
+    text: 'Das Bundeskartellamt hat keine Bedenken gegen den Einstieg von Porsche bei Heliox. Northvolt hatte in Heide eine Fabrik bauen wollen.',
+    facts: ['INVESTED_IN | Porsche | Heliox'],
+    never: ['BUILDS | Northvolt | Fabrik in Heide'],
+  },
+  {
+    text: 'Bosch hat keine Anteile an Heliox.',
+    facts: [],
+    never: ['INVESTED_IN | Bosch | Heliox'],
+  },
 ];
