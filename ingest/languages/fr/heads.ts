@@ -101,6 +101,8 @@ person | épouse, époux, fils, fille, cousin, père, mère, associé, compère,
 person | quinquagénaire, sexagénaire, septuagénaire, octogénaire, natif, originaire, successeur, prédécesseur, porte-parole, représentant
 person | délégué, autodidacte, visionnaire, quadra, quinqua, lanceur d' alerte, pilote, sportif, acteur, actrice, réalisateur, musicien
 
+person | camarade, confrère, consœur, condisciple, colocataire, compagnon, compagne, camarade de promotion
+
 # Products
 product | produit*, modèle*, modèle de langage, modèle de langue, grand modèle de langage, modèle de fondation, modèle d' IA, modèle ouvert
 product | modèle d' intelligence artificielle, modèle de raisonnement, modèle multimodal, modèle open source, modèle frontière, LLM, chatbot*

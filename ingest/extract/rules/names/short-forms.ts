@@ -66,6 +66,10 @@ function mayShorten(short: Spelled, long: Spelled, vocabulary: Vocabulary): bool
   if (short.entity.family === 'place') return false;
   const [first = ''] = short.words;
   if (long.entity.kind === 'Product' && short.words.length === 1) return false;
+  // "Velmora France" is what Velmora has there.
+  const rest = long.words.slice(short.words.length);
+  if (rest.length === 1 && findPlace(rest[0] as string, vocabulary.language)?.place.kind === 'Country')
+    return false;
   return !vocabulary.bodies.has(first.toLowerCase()) && !vocabulary.inNames.has(first.toLowerCase());
 }
 

@@ -61,6 +61,20 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
   },
   // Parts of firms, series of verbs, descriptions.
   {
+    text: 'Ekkono France, détenue à 100 % par le suédois Ekkono, a été liquidée.',
+    facts: ['SUBSIDIARY_OF | Ekkono France | Ekkono'],
+    never: ['HEADQUARTERED_IN | Ekkono France | Suède'],
+  },
+  {
+    text: 'Velmora Deutschland, filiale de Velmora, recrute. Velmora est basée à Lyon.',
+    facts: ['SUBSIDIARY_OF | Velmora Deutschland | Velmora', 'HEADQUARTERED_IN | Velmora | Lyon'],
+    never: ['HEADQUARTERED_IN | Velmora Deutschland | Lyon'],
+  },
+  {
+    text: 'Sylvie Ong dirige Tessera. Qonto et Pennylane se livrent une concurrence acharnée.',
+    facts: ['HOLDS_ROLE | Sylvie Ong | Tessera', 'COMPETES_WITH | Qonto | Pennylane'],
+  },
+  {
     text: 'Siemens rachète Velmora. La société, basée à Nantes, a été fondée par Paul Durand.',
     facts: [
       'ACQUIRED | Siemens | Velmora',

@@ -95,8 +95,9 @@ function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: 
   const place = findPlace(text, vocabulary.language);
   if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
   if (isSomebodyOf(sentence, from, at, vocabulary)) return false;
+  if (isSurname(sentence, from, at, vocabulary)) return true;
   if (vocabulary.never.has(lower)) return isFieldOfBody(sentence, at, vocabulary);
-  return isOffice(sentence, at, vocabulary) === 0 || isSurname(sentence, from, at, vocabulary);
+  return isOffice(sentence, at, vocabulary) === 0;
 }
 
 // "Prudential Regulation Authority": what the body behind it is for.
