@@ -19,6 +19,7 @@ import { withLeaders, withParticipants } from './rules/investor-roles';
 import { settleKinds } from './rules/kinds/settle-kinds';
 import { withKnownOffices } from './rules/known-offices';
 import { completeEarlier } from './rules/later-figures';
+import { withoutLeftAgain } from './rules/left-again';
 import { linkPhrases } from './rules/links/link-phrases';
 import { byMaker } from './rules/makers';
 import type { Entity } from './rules/names/entity';
@@ -294,7 +295,8 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     drafts.push(...places.read(phrase, view));
   }
   if (drafts.length === 0) return drafts;
-  const shared = withSharedFigures(withFoundingDate(oneWay(ofOneReferent(drafts)), view), view);
+  const lasting = withoutLeftAgain(oneWay(ofOneReferent(drafts)), view);
+  const shared = withSharedFigures(withFoundingDate(lasting, view), view);
   return [withoutPaid, withParticipants, withOwnersStakes].reduce((so, step) => step(so), shared);
 }
 

@@ -61,6 +61,15 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
   },
   // Parts of firms, series of verbs, descriptions.
   {
+    text: "Entrée au conseil d'Orphée en 2020, Sylvie Martin l'a quitté en janvier. Entrée au conseil de Velmora, Anne Dupont l'a vite transformé.",
+    facts: ['BOARD_SEAT | Anne Dupont | Velmora'],
+    never: ['BOARD_SEAT | Sylvie Martin | Orphée'],
+  },
+  {
+    text: 'La start-up Milosz a un seul client. Basée à Lyon, Velmora lui fournit des puces.',
+    facts: ['SUPPLIES | Velmora | Milosz', 'HEADQUARTERED_IN | Velmora | Lyon'],
+  },
+  {
     text: 'Ekkono France, détenue à 100 % par le suédois Ekkono, a été liquidée.',
     facts: ['SUBSIDIARY_OF | Ekkono France | Ekkono'],
     never: ['HEADQUARTERED_IN | Ekkono France | Suède'],

@@ -286,6 +286,8 @@ export class Builder {
         phrase.to <= at &&
         phrase.prep === '' &&
         !phrase.relative &&
+        // "Fondée en 2012, A l'a racheté": who acts stands before the pronoun.
+        !phrase.clitic &&
         !isAside(phrase) &&
         !(this.units[phrase.from - 1]?.tag === 'open' && this.units[phrase.to]?.tag === 'close') &&
         (phrase.to === at || (!explainsComplement(phrase) && !this.#isJoinedToComplement(phrase))),
