@@ -1,5 +1,7 @@
 // Members of a list behind what is inserted: "A, head of sales at X, and B", "A, who left X, and B".
 
+import type { Phrase } from '../phrases/phrase';
+import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
 import { describes, isOfficeAt, isPerson } from './description';
 import { type Gap, gap, type Head } from './head';
@@ -55,6 +57,45 @@ function fellow(
     return undefined;
   return { head, gap: 'and' };
 }
+
+// "with A and, since May, with B", "bei A und zum Teil auch bei B": the preposition that is said again takes the list up
+// behind what tells when or how far.
+export function overAdverbial(
+  last: Head,
+  first: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): { head: Head; gap: Gap } | undefined {
+  const { prep } = first.phrase;
+  if (prep === '' || !last.phrase.name) return undefined;
+  for (const end of last.ends) {
+    const opens = units[end]?.tag === 'comma' ? end + 1 : end;
+    if (units[opens]?.tag !== 'coordinator') continue;
+    const next = heads.find(({ at, from, phrase }) => at > last.at && from > opens && phrase.name);
+    if (!next || next.phrase.prep !== prep || next.from > opens + LONGEST_ADVERBIAL) continue;
+    if (!isSameSort(first.phrase, next.phrase)) continue;
+    const told = heads.slice(last.at + 1, next.at).filter(({ from }) => from > opens);
+    const within = units.slice(opens + 1, next.from);
+    if (told.every(({ phrase }) => isAdverbial(phrase)) && within.every(({ tag }) => ADVERBIAL.has(tag)))
+      return { head: next, gap: 'and' };
+  }
+  return undefined;
+}
+
+const LONGEST_ADVERBIAL = 8;
+const ADVERBIAL: ReadonlySet<string> = new Set([
+  'comma',
+  'adverb',
+  'preposition',
+  'determiner',
+  'adjective',
+  'figure',
+  'noun',
+]);
+
+// "since May", "two years later", "in part": neither somebody nor something.
+const isAdverbial = (phrase: Phrase): boolean =>
+  !phrase.name && !phrase.pronoun && !phrase.relative && familiesOf(phrase).length === 0;
 
 const LONGEST_INSERTION = 14;
 

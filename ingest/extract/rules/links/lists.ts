@@ -6,7 +6,7 @@ import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { bearerBefore, isOfficeAt, isPerson } from './description';
 import { type Gap, gap, type Head } from './head';
-import { overApposition, overClause, overShare } from './insertions';
+import { overAdverbial, overApposition, overClause, overShare } from './insertions';
 import { isSameSort, mayFollowIn, repeats } from './list-member';
 
 // "Outre A, B et C y ont recours": what a preposition opens the sentence with is no subject beside the others.
@@ -236,6 +236,7 @@ function nextMember(
   return (
     overApposition(last, first, heads, units) ??
     overShare(last, first, heads, units) ??
+    overAdverbial(last, first, heads, units) ??
     overClause(last, first, heads, units)
   );
 }

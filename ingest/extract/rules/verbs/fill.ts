@@ -8,7 +8,7 @@ import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
-import { isSymmetric } from '../relation-groups';
+import { isSymmetric, OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { besideEnds } from '../slots/beside-ends';
@@ -25,6 +25,7 @@ import { GIVERS } from './kinds';
 import { backed, placed, probed, renter, supplied, usedBy } from './left-out';
 import { planOf, type Side } from './plan';
 import { isGift, isGrant, raised } from './raised';
+import { withStations } from './stations';
 import { unnamedFacility } from './unnamed-facility';
 
 /** "gründete er gemeinsam mit X": who founds with somebody is a founder too. */
@@ -148,7 +149,9 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
       relation === 'INVESTED_IN' || relation === 'SUPPORTS'
         ? withSharers(withSiblings(giver, givingSide.kinds, frame, view), givingSide.kinds, predicate, view)
         : withSiblings(giver, givingSide.kinds, frame, view),
-      withSiblings(taker, plan.to.kinds, frame, view),
+      OF_PEOPLE.has(relation)
+        ? withStations(taker, plan.to.kinds, frame, view)
+        : withSiblings(taker, plan.to.kinds, frame, view),
     ];
     const from = asPublic(asFrom, subjects, relation, gift);
     const to = relation === 'INVESTED_IN' ? heldFirm(asTo, view, rounds) : asTo;
