@@ -95,6 +95,7 @@ export class Vocabulary {
   readonly phases: ReadonlySet<string>;
   readonly trades: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
+  readonly personal: ReadonlySet<string>;
   readonly contentOpeners: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly able: ReadonlySet<string>;
@@ -207,6 +208,7 @@ export class Vocabulary {
     this.phases = lemmas(words.phases);
     this.trades = lemmas(words.trades);
     this.saying = lemmas(words.saying);
+    this.personal = lemmas(words.personal);
     this.objectControl = lemmas(words.objectControl ?? '');
     this.able = lemmas(words.able ?? '');
     this.theirs = lemmas(words.theirs ?? '');

@@ -69,6 +69,9 @@ entweder, und/oder, sondern auch, und zwar, &
   phases: '',
   motion: `gehen, kommen, einsteigen, aussteigen, steigen, wechseln, werden, bleiben, sein, ziehen, einziehen, aufsteigen, umziehen, zurückkehren, ausscheiden, entstehen, wachsen, hervorgehen, austreten, eintreten, beitreten, zurücktreten, antreten, scheitern, folgen, nachfolgen, aufrücken, nachrücken, stoßen, hinzukommen, dazukommen, mitziehen, gelingen, geschehen, passieren, entspringen, fallen, landen, fliegen, fahren, abwandern, herkommen, anlaufen, starten, abspringen`,
   saying: `sagen, erklären, mitteilen, berichten, betonen, ankündigen, meinen, schreiben, heißen, sprechen`,
+  personal: `
+sitzen, vorsitzen, präsidieren, zurücktreten, amtieren, studieren, promovieren, habilitieren, lehren, unterrichten, schmunzeln, scherzen,
+lächeln, lachen, schwärmen, leiten, nachrücken`,
   naming: `namens, namen, genannt, getauft, heißt, mit dem namen, unter dem namen, trägt den namen`,
   contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,
   also: 'auch, ebenfalls, außerdem, zudem',

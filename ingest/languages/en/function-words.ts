@@ -44,6 +44,8 @@ image-generating, translating, editing, gambling, sporting, investing, holding, 
   phases: 'start, begin, continue, keep, stop, resume, finish, consider, avoid',
   motion: `go, come, become, grow, fall, rise, arrive, depart, remain`,
   saying: `say, tell, add, note, report, announce, declare, state, argue, warn, explain`,
+  personal: `
+sit, chair, co-chair, preside, resign, retire, study, graduate, teach, lecture, recall, joke, laugh, smile, shrug, sigh, grin`,
   objectControl: `
 want, ask, allow, enable, help, expect, commission, task, urge, order, tell, invite, persuade, convince, force, require, hire,
 choose, select, pick, tap, contract, install, name, recruit, bring in, poach, deploy, dispatch, pay, authorise, authorize, permit, instruct, push, appoint, enlist, mandate

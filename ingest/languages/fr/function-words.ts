@@ -67,6 +67,8 @@ et enfin, et même, et surtout, et notamment, voire, or, donc, et/ou, comme auss
   saying: `dire, déclarer, annoncer, expliquer, souligner, préciser, indiquer, ajouter, affirmer, assurer, confier, estimer, résumer, rappeler, insister,
 raconter, commenter, répondre, reconnaître, rapporter, écrire, glisser, conclure, promettre, plaider, justifier, témoigner, détailler, faire savoir, féliciter, réjouir, vanter, pointer, marteler,
 tempérer, nuancer, renchérir, clamer, regretter`,
+  personal: `
+siéger, présider, coprésider, diriger, codiriger, démissionner, étudier, enseigner, sourire, rire, plaisanter, soupirer, raconter`,
   objectControl: `
 permettre, autoriser, charger, mandater, missionner, choisir, sélectionner, retenir, désigner, aider, inviter, obliger, contraindre, forcer,
 demander, ordonner, enjoindre, imposer, recruter, embaucher, débaucher, engager, confier, accorder, octroyer, attribuer, verser, allouer,

@@ -41,6 +41,8 @@ export interface FunctionWords {
   readonly phases: string;
   /** Lemmas of saying: what they report stands beside them, and they are no participles of their neighbours. */
   readonly saying: string;
+  /** Lemmas of what people do and firms do not: sit (on a board), resign, study. */
+  readonly personal: string;
   /** Lemmas of verbs whose object does what their infinitive tells: want, select, hire ("hired A to build it"). */
   readonly objectControl?: string;
   /** Possessives of several owners and of them alone: leur, their. */

@@ -5,6 +5,7 @@ import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { describeNames } from './describe';
 import { describeLists } from './listed';
+import { describeActors } from './personal-acts';
 import { describeSubjects } from './said-to-be';
 
 interface Phrased {
@@ -17,6 +18,7 @@ export function settleKinds(sentences: readonly Phrased[], vocabulary: Vocabular
   for (const { units, phrases } of sentences) {
     describeNames(phrases, vocabulary);
     describeSubjects(phrases, units, vocabulary);
+    describeActors(phrases, units, vocabulary);
   }
   // Lists last, as their members may be described anywhere.
   for (const { phrases } of sentences) describeLists(phrases);
