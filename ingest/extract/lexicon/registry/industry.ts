@@ -212,7 +212,7 @@ La Poste; Groupe La Poste
 RATP
 Groupe ADP
 Natixis
-La Banque Postale
+La Banque Postale; Banque Postale
 Groupama
 Covéa
 Malakoff Humanis

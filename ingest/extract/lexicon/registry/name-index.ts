@@ -56,6 +56,12 @@ export function indexNames(entries: readonly KnownName[]): NameIndex {
       if (INNER_CAPITAL.test(text)) put(withoutInner(text), entry, entry.ambiguous.includes(text));
     }
   }
+  // French papers write the nouns and adjectives of a house small: "Crédit agricole", "la Société générale".
+  for (const entry of entries) {
+    for (const text of [entry.name, ...entry.aliases]) {
+      if (FRENCH_HOUSE.test(text)) put(withSmallWords(text), entry, entry.ambiguous.includes(text));
+    }
+  }
   for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.text.length - a.text.length);
   const openings = new Set([...bySpelling.keys()].flatMap((name) => name.split(' ').slice(0, -1)[0] ?? []));
   return {
@@ -68,6 +74,10 @@ export function indexNames(entries: readonly KnownName[]): NameIndex {
 
 /** One word of both cases with a capital inside, long enough to be no other word. */
 const INNER_CAPITAL = /^(?=.{5})\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}\p{L}*$/u;
+
+const FRENCH_HOUSE = /^(?:Banque|Caisse|Crédit|Société)(?: \p{Lu}\p{Ll}+| (?:des?|du|et))+$/u;
+
+const withSmallWords = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 
 const withoutInner = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 

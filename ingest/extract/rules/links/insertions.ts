@@ -93,9 +93,13 @@ const ADVERBIAL: ReadonlySet<string> = new Set([
   'noun',
 ]);
 
-// "since May", "two years later", "in part": neither somebody nor something.
-const isAdverbial = (phrase: Phrase): boolean =>
-  !phrase.name && !phrase.pronoun && !phrase.relative && familiesOf(phrase).length === 0;
+// "since May", "two years later", "in part": when or how far, and neither somebody nor something.
+const isAdverbial = (phrase: Phrase): boolean => {
+  const { name, pronoun, relative, prep, determinerAt, figures, noun } = phrase;
+  if (name || pronoun || relative) return false;
+  if (noun?.head?.classes.has('time') || figures.some(({ type }) => type === 'date')) return true;
+  return prep !== '' && determinerAt < 0 && figures.length === 0 && familiesOf(phrase).length === 0;
+};
 
 const LONGEST_INSERTION = 14;
 

@@ -11,7 +11,7 @@ import { isSurname, lengthened } from './lengthened';
 import { described } from './noun-before';
 import { placeOf, placesIn } from './places';
 import { quoted } from './quoted';
-import { type NameSpan, nameSpan, type Taken } from './span';
+import { isWithin, type NameSpan, nameSpan, type Taken } from './span';
 import { toldTowns } from './told-towns';
 
 /** One way to see names in a sentence; `known` are those of the registry, `taken` what surer ways have found. */
@@ -21,9 +21,6 @@ type Look = (
   vocabulary: Vocabulary,
   taken: Taken,
 ) => Iterable<NameSpan>;
-
-const isWithin = (span: NameSpan, known: readonly NameSpan[]): boolean =>
-  known.some(({ from, to }) => from <= span.from && to >= span.to);
 
 function* bodies(
   sentence: Sentence,

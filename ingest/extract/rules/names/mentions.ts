@@ -10,7 +10,7 @@ import { FIRST_LOOKS } from './first-look';
 import { knownBySentence } from './known';
 import { type Mention, mentionOf } from './mention';
 import { datesIn, headEnd, neverIn } from './no-names';
-import { Taken } from './span';
+import { isWithin, Taken } from './span';
 import { Spellings } from './spellings';
 
 /** The mentions of each sentence, in order of place. */
@@ -26,7 +26,9 @@ export function findMentions(
     const taken = new Taken(sentence.tokens.length);
     const head = headEnd(sentence);
     taken.block(0, head);
-    for (const { from, to } of figures[index] ?? []) taken.block(from, to);
+    // "France 2030": the year of a known name is no date.
+    for (const figure of figures[index] ?? [])
+      if (!isWithin(figure, known[index] ?? [])) taken.block(figure.from, figure.to);
     for (const { from, to } of neverIn(sentence, vocabulary)) taken.block(from, to);
     return { sentence, head, known: known[index] ?? [], taken };
   });

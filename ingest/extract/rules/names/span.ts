@@ -77,3 +77,9 @@ export class Taken {
     return true;
   }
 }
+
+/** Whether one of the spans holds all of it. */
+export const isWithin = (
+  span: { readonly from: number; readonly to: number },
+  spans: readonly { readonly from: number; readonly to: number }[],
+): boolean => spans.some(({ from, to }) => from <= span.from && to >= span.to);

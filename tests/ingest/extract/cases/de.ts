@@ -1136,4 +1136,23 @@ Kunden: Airbus`,
     facts: [],
     never: ['INVESTED_IN | Bosch | Heliox'],
   },
+  {
+    text: 'Orvanta arbeitet mit Siemens und seit Februar auch mit Bosch zusammen. Orvanta hat Büros in München, London und seit Mai auch in Paris.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Siemens',
+      'PARTNERED_WITH | Orvanta | Bosch',
+      'OPERATES_IN | Orvanta | Paris',
+    ],
+  },
+  {
+    text: 'Jonas Wittkamp hatte zuvor im Bundesverteidigungsministerium und bei Siemens gearbeitet.',
+    facts: [
+      'FORMERLY_AT | Jonas Wittkamp | Bundesministerium der Verteidigung',
+      'FORMERLY_AT | Jonas Wittkamp | Siemens',
+    ],
+  },
+  {
+    text: 'Orvanta wächst. Wasiq Bokharel sitzt im Aufsichtsrat des Unternehmens. Bokharel arbeitete zuvor bei Siemens.',
+    facts: ['BOARD_SEAT | Wasiq Bokharel | Orvanta', 'FORMERLY_AT | Wasiq Bokharel | Siemens'],
+  },
 ];

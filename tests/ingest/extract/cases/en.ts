@@ -1240,4 +1240,30 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['HEADQUARTERED_IN | Alvenar | Vienna', 'HEADQUARTERED_IN | Corvane | Bristol'],
     never: ['ACQUIRED | Alvenar | Corvane'],
   },
+  {
+    text: 'Orvanta works with Siemens and, since February, with Bosch. Its offices are in Leeds. Orvanta buys its chips from Nvidia and, in part, from AMD.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Siemens',
+      'PARTNERED_WITH | Orvanta | Bosch',
+      'SUPPLIES | Nvidia | Orvanta',
+      'SUPPLIES | AMD | Orvanta',
+    ],
+  },
+  {
+    text: 'Orvanta raised money from Siemens and, with the help of Airbus, from Bosch. Orvanta works with SAP and, in a first, with rivals of Nokia.',
+    facts: ['INVESTED_IN | Siemens | Orvanta', 'PARTNERED_WITH | Orvanta | SAP'],
+    never: ['INVESTED_IN | Airbus | Orvanta', 'PARTNERED_WITH | Orvanta | Nokia'],
+  },
+  {
+    text: 'Mary Quill previously worked for the European Commission and at Siemens. Tom Wilde worked at SAP and in Bonn.',
+    facts: [
+      'FORMERLY_AT | Mary Quill | European Commission',
+      'FORMERLY_AT | Mary Quill | Siemens',
+      'FORMERLY_AT | Tom Wilde | SAP',
+    ],
+  },
+  {
+    text: 'Orvanta grows. Wasiq Bokharel now sits on its board. Bokharel worked at Siemens before.',
+    facts: ['BOARD_SEAT | Wasiq Bokharel | Orvanta', 'FORMERLY_AT | Wasiq Bokharel | Siemens'],
+  },
 ];

@@ -861,4 +861,21 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: [],
     never: ['INVESTED_IN | Alvinor | Milosz', 'FOUNDED | Anne Dupont | Siemens'],
   },
+  {
+    text: "Milosz travaille avec Siemens et, depuis février, avec Airbus. Anne Dupont a travaillé pour l'Inria et chez Criteo.",
+    facts: [
+      'PARTNERED_WITH | Milosz | Siemens',
+      'PARTNERED_WITH | Milosz | Airbus',
+      'FORMERLY_AT | Anne Dupont | Inria',
+      'FORMERLY_AT | Anne Dupont | Criteo',
+    ],
+  },
+  {
+    text: 'Le Crédit agricole et la Société générale ont investi dans Milosz. Il dirige une société générale de conseil.',
+    facts: ['INVESTED_IN | Crédit Agricole | Milosz', 'INVESTED_IN | Société Générale | Milosz'],
+  },
+  {
+    text: "Pigment grandit. Wasiq Bokharel en préside le conseil d'administration. Bokharel a travaillé chez Criteo.",
+    facts: ['BOARD_SEAT | Wasiq Bokharel | Pigment', 'FORMERLY_AT | Wasiq Bokharel | Criteo'],
+  },
 ];
