@@ -34,6 +34,11 @@ export function supplied(
   if (!frame.to.some((name) => GIVEN_TO.has(name))) return undefined;
   // "offers software to hospitals", "liefert Drohnen an die Ukraine": told whom, and nobody who could be named.
   if (frame.to.some((name) => isPreposition(name) && isReceived(name, predicate, view))) return undefined;
+  // "rents capacity": which way the goods go only a preposition tells.
+  const isEitherWay = view.vocabulary.verbs
+    .get(predicate.lemma)
+    ?.some(({ relation, to }) => relation === 'SUPPLIES' && to.includes('subj'));
+  if (isEitherWay) return undefined;
   // "sells a competing model", "verkauft seine Roboter": to whoever buys.
   const goods = predicate.clause.phrases.some(
     ({ noun, name, determiner, counted }) =>

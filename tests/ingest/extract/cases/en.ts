@@ -1266,4 +1266,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Orvanta grows. Wasiq Bokharel now sits on its board. Bokharel worked at Siemens before.',
     facts: ['BOARD_SEAT | Wasiq Bokharel | Orvanta', 'FORMERLY_AT | Wasiq Bokharel | Siemens'],
   },
+  {
+    text: 'Orvanta grows. Siemens has signed up as a customer, agreeing to rent capacity. Bosch is supplying the racks.',
+    facts: ['SUPPLIES | Bosch | Orvanta'],
+    never: ['SUPPLIES | Siemens | Orvanta'],
+  },
 ];
