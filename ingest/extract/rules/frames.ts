@@ -70,6 +70,8 @@ export interface Options {
   readonly state: boolean;
   /** Read in the passive alone: "was joined by A". */
   readonly passive: boolean;
+  /** Never read in the passive: "A joined B", and not "B was joined by A". */
+  readonly active: boolean;
   /** The verb says that support is paid ("subsidise"): banks of the state, kept among the investors, do that, too. */
   readonly grant: boolean;
   readonly weight: number;

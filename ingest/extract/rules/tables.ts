@@ -66,6 +66,7 @@ const NOTHING: Options = {
   asks: [],
   state: false,
   passive: false,
+  active: false,
   grant: false,
   weight: 1,
 };
@@ -85,7 +86,8 @@ function readOption(option: string, so: Options): Partial<Options> {
   if (!sign) {
     if (name === 'former') return { former: true };
     if (name === 'role' || name === 'board') return { role: true };
-    if (['state', 'public', 'country', 'town', 'passive', 'grant'].includes(name)) return { [name]: true };
+    if (['state', 'public', 'country', 'town', 'passive', 'active', 'grant'].includes(name))
+      return { [name]: true };
     return bad();
   }
   if (name === 'with')

@@ -21,6 +21,7 @@ export const GERMAN: Grammar = {
   names: NAMES,
   cues: CUES,
   compounds: true,
+  perfectIsPast: true,
   articles: false,
   verbOfMany: /(?:en|n|sind)$/u,
   declined: /(?:e|en|er|es|em)$/u,

@@ -21,6 +21,7 @@ export const ENGLISH: Grammar = {
   names: NAMES,
   cues: CUES,
   compounds: true,
+  perfectIsPast: false,
   articles: false,
   pluralPossessive: true,
   contactClauses: true,

@@ -21,6 +21,7 @@ export const FRENCH: Grammar = {
   names: NAMES,
   cues: CUES,
   compounds: false,
+  perfectIsPast: true,
   postnominal: true,
   smallTitles: true,
   reflexiveBe: true,

@@ -136,7 +136,7 @@ SUPPLIES | héberger | subj | obj | kind=Company/PublicBody weight:0.85
 SUPPLIES | héberger, infogérer | subj | de+poss | kind=Company/PublicBody weight:0.95
 SUPPLIES | héberger, infogérer | subj | de+pour+poss | with=product weight:0.85
 SUPPLIES | exploiter, opérer | subj | de+pour+poss | with=product weight:0.75
-SUPPLIES | exploiter, opérer, construire, bâtir, développer, gérer, fabriquer, produire | subj | pour le compte de | weight:0.9
+SUPPLIES | exploiter, opérer, construire, bâtir, développer, fabriquer, produire | subj | pour le compte de | weight:0.9
 SUPPLIES | travailler, œuvrer, plancher | subj | pour | kind=Company/PublicBody weight:0.82
 SUPPLIES | remporter, gagner, décrocher, obtenir, signer, empocher, rafler, arracher, engranger, enlever, conclure, recevoir | subj | avec+auprès de+de+chez+pour+par | with=contract product=pour weight:0.9
 SUPPLIES | séduire, convaincre, conquérir, convertir, démarcher, rallier, gagner, accrocher | subj | obj | kind=Company/PublicBody with=group weight:0.8
@@ -178,7 +178,7 @@ SUPPLIES | migrer, basculer, passer, se convertir, transférer, déménager | ve
 SUPPLIES | migrer, basculer, transférer, rapatrier | vers+chez | subj | kind=Company weight:0.85
 SUPPLIES | confier, sous-traiter, externaliser, déléguer, concéder, infogérer | à+dat+chez+auprès de | subj | product=obj weight:0.85
 SUPPLIES | confier | à+dat | subj | with=product/project/contract product=obj weight:0.92
-SUPPLIES | attribuer, adjuger, octroyer, confier, notifier, accorder, passer, signer, décerner, remettre | à+dat+avec | subj | with=contract product=pour
+SUPPLIES | attribuer, adjuger, octroyer, confier, notifier, accorder, passer, décerner, remettre | à+dat+avec | subj | with=contract product=pour
 SUPPLIES | échoir, revenir, aller | à | topic | with=contract weight:0.65
 SUPPLIES | s' abonner, souscrire, adhérer | à+auprès de+chez | subj | with=product/contract weight:0.8
 SUPPLIES | provenir, venir, sortir, émaner, arriver | de+de chez | subj+pour+topic | with=product weight:0.9

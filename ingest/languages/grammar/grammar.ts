@@ -23,6 +23,8 @@ export interface Grammar {
   readonly cues: Cues;
   /** A name may be the first part of a word: "Nvidia-Chips", "Nvidia-backed". */
   readonly compounds: boolean;
+  /** The perfect tells what is over: "a été directeur", "ist Chef gewesen", and not "has been chief since". */
+  readonly perfectIsPast: boolean;
   /** Nouns stand with an article: one without, before its verb, is a name ("Pigment lève …"). */
   readonly articles: boolean;
   /** Offices and bodies are written small, so that with a capital they are names: le ministère de la Justice. */

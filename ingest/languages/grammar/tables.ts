@@ -27,6 +27,7 @@
  * are also found by type in the clause); `name!slot` says nothing where it stays empty; `role:lead` sets one; `with=class/class` asks for a noun of that head class
  * (share, money, stake, seat, round, board, chair …) in the clause; `figure=money/share` asks for a figure;
  * `kind=Product/Facility` narrows the object's kind; `modality:planned|reported|denied|ended` overrides;
+ * `passive` and `active` ask for that voice;
  * `state` marks a verb of a state, which is over where it is told in the simple past ("détenait");
  * `public` marks an office of state, `country` one that is it beside the adjective of a country;
  * `former` asks for a word of the past ("früher", "previously") or a past tense told as a career;

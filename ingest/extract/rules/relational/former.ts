@@ -1,7 +1,9 @@
-// Words that make an office a past one.
+// Words and tenses that make an office a past one.
+import { type Clause, hasLemma, type Predicate } from '../clauses/clause';
 import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
+import type { Found } from './found';
 
 /** "früherer", "ex-", "former" before the noun, or "bis Freitag" behind it. */
 export function isFormer(phrase: Phrase, view: View): boolean {
@@ -76,3 +78,19 @@ const hasFirm = (phrase: Phrase, { phrases }: View): boolean =>
   complements(phrase, phrases).some(({ ends }) =>
     ends.some(({ entity }) => entity.family === 'organization'),
   );
+
+/** "A was an engineer at B": what somebody is said to have been. */
+export const was = ({ rule }: Found, clause: Clause | undefined, view: View): boolean =>
+  rule === 'copula' &&
+  clause !== undefined &&
+  clause.predicates.some(
+    (predicate) =>
+      view.vocabulary.be.has(predicate.lemma) &&
+      (predicate.helpers.length === 0 ? predicate.past : hasBeen(predicate, view)),
+  );
+
+// "a été directeur", "ist Chef gewesen": where the perfect tells what is over.
+const hasBeen = ({ at, helpers }: Predicate, { units, vocabulary: { grammar, have, be } }: View): boolean =>
+  grammar.perfectIsPast &&
+  units[at]?.verbs.some(({ form }) => form === 'past-participle') === true &&
+  helpers.some((helper) => helper !== units[at] && (hasLemma(helper, have) || hasLemma(helper, be)));

@@ -135,9 +135,10 @@ function behind(
   { vocabulary: { senses } }: View,
 ): Found | undefined {
   for (const complement of chain) {
-    const ends = not(endsOf(complement, kinds));
-    if (ends.length > 0)
-      return { ends, fit: senses.seldomRelates.has(complement.prep) ? 0.9 : 0.99, rule: 'of' };
+    const isSeldom = senses.seldomRelates.has(complement.prep);
+    // "sagt Gründer A im ZDF": where somebody speaks is not whose he is.
+    const ends = not(endsOf(complement, kinds)).filter(({ entity }) => !(isSeldom && entity.medium));
+    if (ends.length > 0) return { ends, fit: isSeldom ? 0.9 : 0.99, rule: 'of' };
     const whole = ofPeople && isPart(complement) ? not(insideEnds(complement, kinds)).slice(0, 1) : [];
     if (whole.length > 0) return { ends: whole, fit: 0.94, rule: 'of' };
     if (['company', 'board'].some((name) => complement.noun?.head?.classes.has(name as HeadClass)))

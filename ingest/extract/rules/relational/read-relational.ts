@@ -21,7 +21,7 @@ import { argumentsOf } from '../slots/arguments';
 import { complementsSaying } from '../slots/complements-of';
 import { clauseOf, type View } from '../view';
 import { bearersOf, eachOther } from './bearers';
-import { isFormer } from './former';
+import { isFormer, was } from './former';
 import type { Found } from './found';
 import { TRADE } from './implied';
 import { othersOf } from './others';
@@ -79,6 +79,7 @@ function framesOf(phrase: Phrase, view: View): readonly Relational[] {
       former: false,
       state: false,
       passive: false,
+      active: false,
       grant: false,
       role: true,
       public: false,
@@ -189,14 +190,6 @@ const haveLeft = (
     ({ lemma, voice }) =>
       voice === 'passive' && verbs.get(lemma)?.some(({ relation }) => relation === 'FOUNDED') === true,
   ) === true;
-
-// "A was an engineer at B": what somebody is said to have been.
-const was = ({ rule }: Found, clause: Clause | undefined, { vocabulary }: View): boolean =>
-  rule === 'copula' &&
-  clause !== undefined &&
-  clause.predicates.some(
-    ({ lemma, past, helpers }) => vocabulary.be.has(lemma) && past && helpers.length === 0,
-  );
 
 const fails = ({ predicates }: Clause, view: View): boolean =>
   predicates.some((predicate) =>

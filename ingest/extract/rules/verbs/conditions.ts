@@ -14,6 +14,7 @@ import { isRoundBefore } from './round-before';
 export function matches(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): boolean {
   if (frame.reflexive !== predicate.reflexive && (frame.reflexive || hasReflexive(frame, view))) return false;
   if (frame.passive && predicate.voice !== 'passive') return false;
+  if (frame.active && predicate.voice === 'passive') return false;
   if (frame.behind.length > 0 && !followedBy(frame, predicate, view)) return false;
   if (
     frame.classes.length > 0 &&

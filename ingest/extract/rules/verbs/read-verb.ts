@@ -102,15 +102,22 @@ const isOwnProduct = (supplied: Draft | undefined, built: Draft | undefined): bo
   supplied.from.entity === built.from.entity &&
   supplied.to.entity === built.to.entity;
 
-/** "die lange bei X gearbeitet hat", "vorher bei X tätig war": verbs of working in a past tense or beside a word of the past. */
+/**
+ * "die lange bei X gearbeitet hat", "vorher bei X tätig war", "had been at the helm of X": verbs of working in a past tense
+ * or beside a word of the past; where a past tense may tell of a beginning ("led the firm since"), in the pluperfect alone.
+ */
 const isLeft = ({ relation }: Draft, predicate: Predicate, view: View): boolean =>
   relation === 'HOLDS_ROLE' &&
-  view.vocabulary.grammar.order === 'case' &&
   predicate.voice === 'active' &&
-  (predicate.past || isFormer(predicate, view)) &&
+  (view.vocabulary.grammar.order === 'case'
+    ? predicate.past || isFormer(predicate, view)
+    : isPluperfect(predicate, view)) &&
   (view.vocabulary.verbs.get(predicate.lemma) ?? []).some(
     (frame) => frame.relation === 'FORMERLY_AT' && frame.former,
   );
+
+const isPluperfect = ({ helpers }: Predicate, { vocabulary: { have } }: View): boolean =>
+  helpers.some(({ verbs }) => verbs.some(({ lemma, tense }) => have.has(lemma) && tense === 'past'));
 
 /** A post that somebody held is none that he holds. */
 function withoutFormer(drafts: readonly Draft[]): Draft[] {

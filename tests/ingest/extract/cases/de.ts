@@ -1155,4 +1155,18 @@ Kunden: Airbus`,
     text: 'Orvanta wächst. Wasiq Bokharel sitzt im Aufsichtsrat des Unternehmens. Bokharel arbeitete zuvor bei Siemens.',
     facts: ['BOARD_SEAT | Wasiq Bokharel | Orvanta', 'FORMERLY_AT | Wasiq Bokharel | Siemens'],
   },
+  {
+    text: 'Jana Roth ist Chefin von Tirona gewesen. Tom Lüdke ist Chef von Belvanta geworden. Anna Holm ist seit 2019 Chefin von Heliox.',
+    facts: [
+      'FORMERLY_AT | Jana Roth | Tirona',
+      'HOLDS_ROLE | Tom Lüdke | Belvanta',
+      'HOLDS_ROLE | Anna Holm | Heliox',
+    ],
+    never: ['HOLDS_ROLE | Jana Roth | Tirona'],
+  },
+  {
+    text: 'Das Start-up Tirona wächst. Man sei kein Rüstungskonzern, sagt Gründer Tom Lüdke im ZDF.',
+    facts: ['FOUNDED | Tom Lüdke | Tirona'],
+    never: ['FOUNDED | Tom Lüdke | ZDF'],
+  },
 ];

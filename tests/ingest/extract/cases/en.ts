@@ -1271,4 +1271,14 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['SUPPLIES | Bosch | Orvanta'],
     never: ['SUPPLIES | Siemens | Orvanta'],
   },
+  {
+    text: 'Mary Quill had been at the helm of the chip firm Orvanta. Tom Wilde has been chief executive of Siemens since 2019.',
+    facts: ['FORMERLY_AT | Mary Quill | Orvanta', 'HOLDS_ROLE | Tom Wilde | Siemens'],
+    never: ['HOLDS_ROLE | Mary Quill | Orvanta'],
+  },
+  {
+    text: 'In the round Siemens was joined by Tom Wilde, the founder of Orvanta. Mary Quill joined Bosch as chief scientist.',
+    facts: ['FOUNDED | Tom Wilde | Orvanta', 'HOLDS_ROLE | Mary Quill | Bosch'],
+    never: ['HOLDS_ROLE | Tom Wilde | Siemens'],
+  },
 ];

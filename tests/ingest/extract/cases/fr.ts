@@ -878,4 +878,18 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: "Pigment grandit. Wasiq Bokharel en préside le conseil d'administration. Bokharel a travaillé chez Criteo.",
     facts: ['BOARD_SEAT | Wasiq Bokharel | Pigment', 'FORMERLY_AT | Wasiq Bokharel | Criteo'],
   },
+  {
+    text: "Anne Dupont a été directrice générale de Milosz. Paul Durand a été nommé directeur général de Pigment. Luc Martin est directeur général d'Alvinor depuis 2019.",
+    facts: [
+      'FORMERLY_AT | Anne Dupont | Milosz',
+      'HOLDS_ROLE | Paul Durand | Pigment',
+      'HOLDS_ROLE | Luc Martin | Alvinor',
+    ],
+    never: ['HOLDS_ROLE | Anne Dupont | Milosz'],
+  },
+  {
+    text: "Le fonds Kermor, géré par Bpifrance pour le compte de l'État, investit dans Milosz.",
+    facts: ['INVESTED_IN | Kermor | Milosz'],
+    never: ['SUPPLIES | Bpifrance | État'],
+  },
 ];
