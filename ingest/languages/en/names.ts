@@ -64,7 +64,7 @@ Today, Yesterday, Tomorrow, Tonight, Q&A, Deal, I, We, You, He, She, They, It, T
 Frenchman, Englishman, Irishman, Dutchman, Frenchwoman, Englishwoman
 `,
   adjectival:
-    'based, born, headquartered, listed, owned, backed, led, founded, made, style, wide, trained, quoted',
+    'based, born, headquartered, listed, owned, backed, led, founded, made, style, wide, trained, quoted, driven, native, first, ready, focused, enabled, specific, only, free, friendly, capable, compatible, intensive, heavy, grade, oriented, related, like, level, scale, class, agnostic, assisted',
   backing: 'backed, owned, funded, financed, controlled, founded',
   counted: 'million, billion, trillion, millions, billions, percent, per cent, per, %, €, $',
   groups: '',

@@ -1169,4 +1169,9 @@ Kunden: Airbus`,
     facts: ['FOUNDED | Tom Lüdke | Tirona'],
     never: ['FOUNDED | Tom Lüdke | ZDF'],
   },
+  {
+    text: 'Klarna ging im September an die New Yorker Börse. Die Deutsche Börse kauft Tirona.',
+    facts: ['ACQUIRED | Deutsche Börse | Tirona'],
+    never: ['ACQUIRED | New Yorker Börse | Klarna'],
+  },
 ];

@@ -1281,4 +1281,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['FOUNDED | Tom Wilde | Orvanta', 'HOLDS_ROLE | Mary Quill | Bosch'],
     never: ['HOLDS_ROLE | Tom Wilde | Siemens'],
   },
+  {
+    text: 'The start-up Orvanta sells an AI-driven service to banks.',
+    facts: [],
+    never: ['BUILDS | Orvanta | AI-driven'],
+  },
 ];
