@@ -21,8 +21,10 @@ export interface Scene {
 export function othersInClause(phrase: Phrase, scene: Scene): ReadonlySet<Entity> {
   const clause = scene.clauses.find(({ phrases }) => phrases.includes(phrase));
   const others = new Set<Entity>();
+  // "After a deal with A, the company raised €10m": with whom somebody has something is another.
+  const isParty = ({ prep }: Phrase) => phrase.prep === '' && scene.vocabulary.senses.together.has(prep);
   for (const one of clause?.phrases ?? [])
-    if (one !== phrase && one.to <= phrase.from && one.prep === '' && !isDummy(one, clause))
+    if (one !== phrase && one.to <= phrase.from && (one.prep === '' || isParty(one)) && !isDummy(one, clause))
       for (const { entity } of one.ends) others.add(entity);
   const doers = [clause?.subject, clause && controllerOf(clause)];
   for (const doer of doers)

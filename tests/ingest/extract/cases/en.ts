@@ -1286,4 +1286,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: [],
     never: ['BUILDS | Orvanta | AI-driven'],
   },
+  {
+    text: 'The start-up Orvanta builds robots. After a partnership with Siemens, the company raised €10 million in a funding round.',
+    facts: ['RAISED | Orvanta | funding round | amount=10000000'],
+    never: ['RAISED | Siemens | funding round'],
+  },
 ];

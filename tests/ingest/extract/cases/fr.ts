@@ -892,4 +892,9 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['INVESTED_IN | Kermor | Milosz'],
     never: ['SUPPLIES | Bpifrance | État'],
   },
+  {
+    text: "Milosz grandit encore. Deux jours après l'annonce d'un partenariat stratégique avec Renault, doublé d'une participation minoritaire du constructeur automobile, le spécialiste tricolore des exosquelettes vient de boucler une série D de 75 millions de dollars.",
+    facts: ['RAISED | Milosz | série D | amount=75000000'],
+    never: ['RAISED | Renault | série D'],
+  },
 ];
