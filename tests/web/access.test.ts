@@ -120,6 +120,8 @@ browserSuite('the page for everybody', ({ visit, graph }) => {
       const opened = await visit(path, options);
       const { page } = opened;
       if (path.includes('node')) await opened.card();
+      // Views whose code comes later have nothing to lead to until it is there.
+      await page.locator('p.waiting').waitFor({ state: 'detached' });
       const first = new Set<string>();
       for (let stop = 0; stop < 24; stop++) {
         await page.keyboard.press('Tab');
