@@ -2,6 +2,7 @@
 // for what it was.
 import type { RelationName } from '../../../graph/relations';
 import type { Draft } from './draft';
+import { flatMapped } from './flat-mapped';
 import { lemmaCue } from './modality/cue-words';
 import { modalityOf } from './modality/modality';
 import type { View } from './view';
@@ -12,7 +13,7 @@ const LEFT: ReadonlySet<RelationName> = new Set(['BOARD_SEAT', 'HOLDS_ROLE', 'IN
 /** The drafts of a sentence without those that it tells to be over. */
 export function withoutLeftAgain(drafts: Draft[], view: View): Draft[] {
   if (!drafts.some(({ relation }) => LEFT.has(relation))) return drafts;
-  const leavings = view.clauses.flatMap(({ predicates, phrases, subject }) =>
+  const leavings = flatMapped(view.clauses, ({ predicates, phrases, subject }) =>
     predicates.filter(
       (predicate) =>
         subject !== undefined &&

@@ -5,6 +5,7 @@ import { AppError } from '../../../graph/errors';
 import { documentOf } from '../../../ingest/read/document';
 import { readInput } from '../../../ingest/read/read-documents';
 import type { RawInput } from '../../../ingest/read/reader';
+import { costMs } from '../hostile/survive';
 import { ARTICLE, articleDocx, FACTS_CSV, FEED, input, PAGE } from './documents';
 
 async function survives(raw: RawInput): Promise<void> {
@@ -22,14 +23,6 @@ async function survives(raw: RawInput): Promise<void> {
 
 const MEGABYTE = 1024 * 1024;
 const LIMIT_MS = 3_000;
-
-/** Processor time of some work in milliseconds: what the machine does beside it does not count. */
-async function costMs(work: () => Promise<void>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return Math.round((user + system) / 1_000);
-}
 
 describe('hostile input', () => {
   it('of random bytes is refused or read, with any beginning that looks like a format', async () => {

@@ -41,25 +41,12 @@ export function indexNames(entries: readonly KnownName[]): NameIndex {
     if (others) others.push(spelling);
     else byFirstWord.set(first, [spelling]);
   };
-  for (const entry of entries) {
-    for (const text of [entry.name, ...entry.aliases]) put(text, entry, entry.ambiguous.includes(text));
-  }
-  // Headlines and datelines shout; a short name in capitals may be an abbreviation of anything.
-  for (const entry of entries) {
-    for (const text of [entry.name, ...entry.aliases]) {
-      if (text.length >= 5) put(text.toUpperCase(), entry, entry.ambiguous.includes(text));
-    }
-  }
-  // Papers that allow no capital inside a word: "Deepl", "Openai", "Linkedin".
-  for (const entry of entries) {
-    for (const text of [entry.name, ...entry.aliases]) {
-      if (INNER_CAPITAL.test(text)) put(withoutInner(text), entry, entry.ambiguous.includes(text));
-    }
-  }
-  // French papers write the nouns and adjectives of a house small: "Crédit agricole", "la Société générale".
-  for (const entry of entries) {
-    for (const text of [entry.name, ...entry.aliases]) {
-      if (FRENCH_HOUSE.test(text)) put(withSmallWords(text), entry, entry.ambiguous.includes(text));
+  for (const spelledSo of WAYS_OF_WRITING) {
+    for (const entry of entries) {
+      for (const text of [entry.name, ...entry.aliases]) {
+        const spelling = spelledSo(text);
+        if (spelling !== undefined) put(spelling, entry, entry.ambiguous.includes(text));
+      }
     }
   }
   for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.text.length - a.text.length);
@@ -77,9 +64,21 @@ const INNER_CAPITAL = /^(?=.{5})\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}\p{L}*$/u;
 
 const FRENCH_HOUSE = /^(?:Banque|Caisse|Crédit|Société)(?: \p{Lu}\p{Ll}+| (?:des?|du|et))+$/u;
 
-const withSmallWords = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
+/** A short name in capitals may be an abbreviation of anything. */
+const SHORTEST_SHOUTED = 5;
 
-const withoutInner = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
+const withSmallRest = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
+
+/** How texts write a name; undefined where it has no such form. An earlier way keeps the spelling. */
+const WAYS_OF_WRITING: readonly ((text: string) => string | undefined)[] = [
+  (text) => text,
+  // Headlines and datelines shout.
+  (text) => (text.length >= SHORTEST_SHOUTED ? text.toUpperCase() : undefined),
+  // Papers that allow no capital inside a word: "Deepl", "Openai", "Linkedin".
+  (text) => (INNER_CAPITAL.test(text) ? withSmallRest(text) : undefined),
+  // French papers write the nouns and adjectives of a house small: "Crédit agricole", "la Société générale".
+  (text) => (FRENCH_HOUSE.test(text) ? withSmallRest(text) : undefined),
+];
 
 function find(
   text: string,

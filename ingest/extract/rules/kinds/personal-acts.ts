@@ -1,4 +1,4 @@
-// Whoever does what only people do is a person: "Wasiq Bokhari sits on the board", "Kuchta präside le conseil".
+// Whoever does what only people do is a person: "Wasiq Bokharel sits on the board", "Kuchta präside le conseil".
 import type { Phrase } from '../phrases/phrase';
 import type { Tag, Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';

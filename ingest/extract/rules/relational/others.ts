@@ -167,8 +167,7 @@ function having(
   const { have, copulas } = view.vocabulary;
   if (!clause?.subject || !predicate || !have.has(predicate.lemma)) return undefined;
   if (!copulas.has(`${predicate.lemma} ${view.units[phrase.from]?.lower}`)) return undefined;
-  const ends = not(endsOf(clause.subject, kinds));
-  return ends.length > 0 ? { ends, fit: 0.97, rule: 'of' } : undefined;
+  return ofSubject(clause.subject, kinds, not, 0.97);
 }
 
 /** "A has won B as a partner": who acts has what the object is called. */
@@ -180,8 +179,17 @@ function acting(
 ): Found | undefined {
   const clause = clauseOf(view, phrase);
   if (!clause?.subject || clause.predicates.at(-1)?.voice !== 'active') return undefined;
-  const ends = not(endsOf(clause.subject, kinds));
-  return ends.length > 0 ? { ends, fit: 0.93, rule: 'of' } : undefined;
+  return ofSubject(clause.subject, kinds, not, 0.93);
+}
+
+function ofSubject(
+  subject: Phrase,
+  kinds: readonly EntityKind[],
+  not: (ends: readonly End[]) => End[],
+  fit: number,
+): Found | undefined {
+  const ends = not(endsOf(subject, kinds));
+  return ends.length > 0 ? { ends, fit, rule: 'of' } : undefined;
 }
 
 /** "X, dont Y est actionnaire": whom the relative pronoun stands for. */
