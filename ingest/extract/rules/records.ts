@@ -8,7 +8,7 @@ import { flatMapped } from './flat-mapped';
 import type { Entity } from './names/entity';
 import { alone } from './phrases/alone';
 import type { Phrase } from './phrases/phrase';
-import { byType, withText } from './qualify';
+import { byType, withText } from './qualifiers/qualify';
 import { type End, spanOf } from './reference/end';
 import { endsOf } from './slots/ends-of';
 import type { Unit } from './units/unit';

@@ -2,10 +2,10 @@
 // Where the lines above name the firm each row is a fact; a fact that another sentence tells of a holder gets the share.
 import type { Share } from '../../../graph/qualifiers';
 import { RELATIONS } from '../../../graph/relations';
-import { isCued } from './cued';
 import { BASE, completed, type Draft } from './draft';
 import { flatMapped } from './flat-mapped';
 import type { Entity } from './names/entity';
+import { isCued } from './qualifiers/cued';
 import { type End, spanOf } from './reference/end';
 import type { Sentence } from './sentences';
 import { endsOf } from './slots/ends-of';

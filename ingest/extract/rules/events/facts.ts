@@ -1,15 +1,15 @@
 // The facts of an event, every end of one slot with every end of the other.
 
-import { isBareShare, isKnownSum } from '../apart-figures';
 import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { EventFrame } from '../frames';
 import { nounModality } from '../modality/modality';
 import { stronger } from '../modality/strength';
-import { withOwnFigures } from '../own-figures';
 import type { Phrase } from '../phrases/phrase';
-import { byType, withText } from '../qualify';
+import { isBareShare, isKnownSum } from '../qualifiers/apart-figures';
+import { withOwnFigures } from '../qualifiers/own-figures';
+import { byType, withText } from '../qualifiers/qualify';
 import { type End, spanOf } from '../reference/end';
 import { clauseOf, type View } from '../view';
 import { figureUnits, unitsAround } from './conditions';

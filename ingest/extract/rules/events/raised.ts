@@ -6,7 +6,7 @@ import type { EventFrame, HeadClass } from '../frames';
 import { nounModality } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
-import { byType } from '../qualify';
+import { byType } from '../qualifiers/qualify';
 import { spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';

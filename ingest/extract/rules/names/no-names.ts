@@ -2,9 +2,9 @@
 
 import type { Source } from '../../../../graph/source';
 import { knownName } from '../../lexicon';
-import { figuresOfSentence } from '../sentence-figures';
 import { datelineEnd, type Sentence } from '../sentences';
 import type { Token } from '../tokens';
+import { figuresOfSentence } from '../units/sentence-figures';
 import type { Vocabulary } from '../vocabulary';
 import { isAdjacent } from './grow';
 import { isNameWord, isTitleCase } from './written';

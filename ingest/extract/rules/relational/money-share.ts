@@ -2,7 +2,7 @@
 import type { Answer } from '../discourse/answer';
 import { BASE, type Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
-import { byType } from '../qualify';
+import { byType } from '../qualifiers/qualify';
 import { spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { endsOf } from '../slots/ends-of';

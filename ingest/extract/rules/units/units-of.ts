@@ -2,11 +2,11 @@
 import type { Source } from '../../../../graph/source';
 import type { Figure } from '../../figures';
 import type { Mention } from '../names/mention';
-import { figuresOfSentence } from '../sentence-figures';
 import { datelineEnd, type Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { firstTag } from './first-tag';
 import { type Fields, PLAIN } from './found';
+import { figuresOfSentence } from './sentence-figures';
 import type { Tag, Unit } from './unit';
 
 /** The units of a sentence with their first tags. */

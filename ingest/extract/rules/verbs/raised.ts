@@ -6,7 +6,7 @@ import type { VerbFrame } from '../frames';
 import { modalityOf } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
-import { byType, withText } from '../qualify';
+import { byType, withText } from '../qualifiers/qualify';
 import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';

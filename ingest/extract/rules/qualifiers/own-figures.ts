@@ -1,16 +1,16 @@
 // Figures that one of several ends has to itself: "A (£4m), B and C (£2m)", "the state with 29.65%", "A, which put in £4m".
 
-import type { Money, QualifierName, Qualifiers } from '../../../graph/qualifiers';
-import { RELATIONS, type RelationName } from '../../../graph/relations';
-import type { Figure } from '../figures';
-import { flatMapped } from './flat-mapped';
-import type { VerbFrame } from './frames';
+import type { Money, QualifierName, Qualifiers } from '../../../../graph/qualifiers';
+import { RELATIONS, type RelationName } from '../../../../graph/relations';
+import type { Figure } from '../../figures';
+import { flatMapped } from '../flat-mapped';
+import type { VerbFrame } from '../frames';
+import type { Entity } from '../names/entity';
+import type { End } from '../reference/end';
+import type { Unit } from '../units/unit';
+import type { View } from '../view';
 import { isForOther } from './given-money';
-import type { Entity } from './names/entity';
 import { isEach } from './qualify';
-import type { End } from './reference/end';
-import type { Unit } from './units/unit';
-import type { View } from './view';
 
 const NAMES: Partial<Record<Figure['type'], QualifierName>> = { money: 'amount', share: 'stake' };
 

@@ -1,8 +1,8 @@
 // The figures of a sentence, found once and placed in the source's text: names must not take their tokens, units hold them.
-import type { Source } from '../../../graph/source';
-import { type Figure, type FigureContext, findFigures } from '../figures';
-import { namedCurrency } from '../figures/named-currency';
-import type { Sentence } from './sentences';
+import type { Source } from '../../../../graph/source';
+import { type Figure, type FigureContext, findFigures } from '../../figures';
+import { namedCurrency } from '../../figures/named-currency';
+import type { Sentence } from '../sentences';
 
 const found = new WeakMap<Sentence, Figure[]>();
 const contexts = new WeakMap<Source, FigureContext>();

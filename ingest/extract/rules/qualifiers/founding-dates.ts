@@ -1,11 +1,11 @@
 // The year of a founding that stands in the same sentence and not beside its verb: "2016 verließ A Google und gründete B",
 // "quit Google in 2016 to found B", "C'est en 2016 que A fonde B".
-import type { Clause, Predicate } from './clauses/clause';
+import type { Clause, Predicate } from '../clauses/clause';
+import { changed, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
+import type { Unit } from '../units/unit';
+import type { View } from '../view';
 import { isCued } from './cued';
-import { changed, type Draft } from './draft';
-import { flatMapped } from './flat-mapped';
-import type { Unit } from './units/unit';
-import type { View } from './view';
 
 /** Gives the founders of one firm the one date that the sentence tells of its founding. */
 export function withFoundingDate(drafts: readonly Draft[], view: View): readonly Draft[] {

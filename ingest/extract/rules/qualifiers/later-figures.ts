@@ -1,12 +1,12 @@
 // Figures that a later sentence tells of a fact: "A builds a data centre in B. … The investment comes to €430m.",
 // "A has raised €62m. … That values the firm at €410m." The fact keeps its quote; the figure's sentence is evidence, too.
 
-import { completed, type Draft } from './draft';
-import { flatMapped } from './flat-mapped';
+import { completed, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
+import type { Entity, Family } from '../names/entity';
+import type { View } from '../view';
+import { figuresIn } from './figures-in';
 import { LATER_RULES, type LaterRule } from './later-rules';
-import type { Entity, Family } from './names/entity';
-import { figuresIn } from './qualify';
-import type { View } from './view';
 
 /** How many sentences later a figure may still be told. */
 const REACH = 4;

@@ -1,5 +1,5 @@
 // Words of a list of cues beside a figure.
-import type { Unit } from './units/unit';
+import type { Unit } from '../units/unit';
 
 /** Whether a word, its lemma or a part of it is in a list of cues. */
 export const isCued = (unit: Unit, words: { has(word: string): boolean }): boolean =>

@@ -1,6 +1,6 @@
 // Who leads a round and who takes part in it.
-import { changed, type Draft } from './draft';
-import type { Entity } from './names/entity';
+import { changed, type Draft } from '../draft';
+import type { Entity } from '../names/entity';
 
 const LEAD = 'lead';
 

@@ -1,11 +1,11 @@
 // Figures that measure something else than a deal: turnover, a share of a market, the size of a fund, a change.
 
-import type { Figure } from '../figures';
+import type { Figure } from '../../figures';
+import type { HeadClass, Relational } from '../frames';
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units/unit';
+import type { View } from '../view';
 import { isCued } from './cued';
-import type { HeadClass, Relational } from './frames';
-import type { Phrase } from './phrases/phrase';
-import type { Unit } from './units/unit';
-import type { View } from './view';
 
 /** Whether the figure at this unit is no amount and no stake of anything. */
 export function isApart(type: Figure['type'], at: number, view: View): boolean {

@@ -1,17 +1,17 @@
 // Money that a clause tells an investor to give without naming for what: beside the clause that does, or in a later sentence.
 
-import type { Predicate } from './clauses/clause';
-import type { HeadClass, VerbFrame } from './frames';
+import type { Predicate } from '../clauses/clause';
+import type { HeadClass, VerbFrame } from '../frames';
+import type { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
+import { candidates } from '../slots/candidates';
+import type { View } from '../view';
+import type { Noun } from '../vocabulary/word-kinds';
+import type { ToldFigure } from './figures-in';
 import { isHolding } from './held-shares';
-import type { LaterFigure } from './later-rules';
-import type { Entity } from './names/entity';
-import type { Phrase } from './phrases/phrase';
-import { candidates } from './slots/candidates';
-import type { View } from './view';
-import type { Noun } from './vocabulary/word-kinds';
 
 // "apporte 12 millions et prend 15 % de A", "led the round, putting in €25m", "It gets 8 % in return for €4m".
-export function isGivenBy(giver: Entity, { figure, at, valuation }: LaterFigure, view: View): boolean {
+export function isGivenBy(giver: Entity, { figure, at, valuation }: ToldFigure, view: View): boolean {
   const clause = view.clauses.find((one) => one.units.includes(at));
   if (valuation || figure.type !== 'money' || !clause) return false;
   const frames = isPriceOfShare(at, view) ? isHolding : isGiving;

@@ -1,11 +1,11 @@
 // A share that a clause tells an investor to hold without naming of what.
-import type { Predicate } from './clauses/clause';
-import type { Draft } from './draft';
-import type { VerbFrame } from './frames';
-import type { Entity } from './names/entity';
-import type { Phrase } from './phrases/phrase';
-import { candidates } from './slots/candidates';
-import type { View } from './view';
+import type { Predicate } from '../clauses/clause';
+import type { Draft } from '../draft';
+import type { VerbFrame } from '../frames';
+import type { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
+import { candidates } from '../slots/candidates';
+import type { View } from '../view';
 
 // "Il prend 12 % des parts", "zahlt für 25 Prozent der Anteile": what a verb of holding tells of the investor himself.
 export function isHeld(at: number, { from, to }: Draft, view: View): boolean {

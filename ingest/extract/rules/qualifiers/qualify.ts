@@ -1,69 +1,16 @@
 // The figures and words that a fact carries: found in its clause by type, or in the slot that its frame names.
 
-import { type Money, QUALIFIERS, type QualifierName, type Qualifiers } from '../../../graph/qualifiers';
-import { RELATIONS, type RelationName } from '../../../graph/relations';
-import type { Figure } from '../figures';
-import { isApart } from './apart-figures';
-import type { Clause } from './clauses/clause';
-import { isCued } from './cued';
-import { flatMapped } from './flat-mapped';
-import type { HeadClass } from './frames';
-import type { Phrase } from './phrases/phrase';
-import type { Unit } from './units/unit';
-import type { View } from './view';
-import type { Vocabulary } from './vocabulary';
+import { type Money, QUALIFIERS, type QualifierName, type Qualifiers } from '../../../../graph/qualifiers';
+import { RELATIONS, type RelationName } from '../../../../graph/relations';
+import type { Figure } from '../../figures';
+import type { Clause } from '../clauses/clause';
+import type { HeadClass } from '../frames';
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units/unit';
+import type { View } from '../view';
+import { figuresIn } from './figures-in';
 
 type Values = { -readonly [N in QualifierName]?: Qualifiers[N] };
-
-/** The figures of a stretch of units, the money of a valuation told apart; what measures something else is left out. */
-export function figuresIn(
-  units: readonly number[],
-  view: View,
-): { figure: Figure; at: number; valuation: boolean }[] {
-  return flatMapped(units, (at) => {
-    const figure = view.units[at]?.figure;
-    return figure && !isApart(figure.type, at, view)
-      ? [{ figure, at, valuation: figure.type === 'money' && isValuation(at, view) }]
-      : [];
-  });
-}
-
-// "mit knapp 600 Millionen Euro bewertet", "a valuation of", "valorise … à": a word of value near the amount.
-function isValuation(at: number, view: View): boolean {
-  const { units, vocabulary } = view;
-  const words = vocabulary.cues.valuation;
-  let clauseEnd = false;
-  for (let k = at + 1; k < Math.min(units.length, at + 4); k++) {
-    const unit = units[k] as Unit;
-    if (['comma', 'stop', 'figure', 'preposition', 'determiner', 'coordinator'].includes(unit.tag))
-      clauseEnd = true;
-    if (!clauseEnd && isCued(unit, words)) return true;
-  }
-  for (let k = at - 1; k >= Math.max(0, at - 7); k--) {
-    const unit = units[k] as Unit;
-    if (unit.tag === 'figure' && unit.figure?.type === 'money') return false;
-    if (isCued(unit, words) && (unit.tag !== 'verb' || inOneClause(k, at, view)))
-      return !isPriced(k, units, vocabulary);
-    // "Valuation: $1.2bn"
-    if (unit.tag === 'stop' && unit.lower !== ':') return false;
-  }
-  return false;
-}
-
-// "A, valued at €1bn last year, raises €50m": a verb values what stands in its own clause.
-const inOneClause = (one: number, other: number, { clauses }: View): boolean =>
-  clauses.some(({ units }) => units.includes(one) && units.includes(other)) ||
-  !clauses.some(({ units }) => units.includes(one));
-
-// "a grant worth £350,000", "ein Auftrag im Wert von": what a deal or a gift is worth is its amount.
-function isPriced(at: number, units: readonly Unit[], { cues }: Vocabulary): boolean {
-  if (!isCued(units[at] as Unit, cues.worth)) return false;
-  let before = at - 1;
-  // "the deal was valued at": the verb and its helper, too.
-  while (['preposition', 'determiner', 'comma', 'verb'].includes(units[before]?.tag ?? '')) before--;
-  const classes = units[before]?.noun?.head?.classes;
-  return PRICED.some((name) => classes?.has(name));
-}
 
 /** Fills what the relation may carry from the figures of the clause. */
 export function byType(relation: RelationName, clause: Clause | readonly number[], view: View): Values {
@@ -101,7 +48,6 @@ function isOfRound(at: number, { phrases }: View): boolean {
   );
 }
 
-const PRICED: readonly HeadClass[] = ['contract', 'deal', 'money', 'fine', 'share'];
 const SIZED: readonly HeadClass[] = ['round', 'contract', 'deal', 'money', 'fine', 'share'];
 
 // "eine Finanzierungsrunde über 30 Millionen": behind such a noun the word says how large, and not more than.

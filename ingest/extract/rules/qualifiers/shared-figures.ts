@@ -1,34 +1,27 @@
 // Figures told once in a sentence and beside the clause of their fact: "invested in A and receives an 11% stake",
 // "was sold to B, which paid $75m", "a $95m Series C, $1.2bn post-money", "signed a contract worth £130m with".
 
-import type { RelationName } from '../../../graph/relations';
-import type { Figure } from '../figures';
+import type { RelationName } from '../../../../graph/relations';
+import { changed, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
+import type { VerbFrame } from '../frames';
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units/unit';
+import type { View } from '../view';
 import { isKnownSum } from './apart-figures';
 import { isCued } from './cued';
-import { changed, type Draft } from './draft';
-import { flatMapped } from './flat-mapped';
-import type { VerbFrame } from './frames';
+import { figuresIn, type ToldFigure } from './figures-in';
 import { isForMany, isGivenBy } from './given-money';
 import { isHeld, isOfShares } from './held-shares';
-import type { Phrase } from './phrases/phrase';
-import { figuresIn } from './qualify';
-import type { Unit } from './units/unit';
-import type { View } from './view';
 
 /** So many phrases or words may stand between a contract or a price and its amount: "ein Auftrag des Ministeriums im Wert von". */
 const REACH = 3;
-
-interface Told {
-  readonly figure: Figure;
-  readonly at: number;
-  readonly valuation: boolean;
-}
 
 interface Rule {
   readonly name: 'stake' | 'valuation' | 'amount';
   /** Facts of these lack the figure when it stands elsewhere in their sentence. */
   readonly relations: readonly RelationName[];
-  readonly fits: (told: Told, draft: Draft, view: View) => boolean;
+  readonly fits: (told: ToldFigure, draft: Draft, view: View) => boolean;
 }
 
 const RULES: readonly Rule[] = [
@@ -130,7 +123,7 @@ const isSameTwo = (one: Draft, other: Draft): boolean =>
   isSamePair(one, other) || (one.from.entity === other.to.entity && one.to.entity === other.from.entity);
 
 // "66 % des parts", "an 11.2% shareholding"; "invested in A and now owns 22%"; "premier actionnaire d'A avec 22 %".
-function isStake({ figure, at }: Told, draft: Draft, view: View): boolean {
+function isStake({ figure, at }: ToldFigure, draft: Draft, view: View): boolean {
   if (figure.type !== 'share') return false;
   const { phrases, vocabulary } = view;
   const phrase = phrases.find(({ from, to }) => from <= at && at < to);
@@ -159,7 +152,7 @@ function isOfFirmsShares(phrase: Phrase | undefined, { phrases }: View): boolean
 }
 
 // "which paid roughly $75m", "der Kaufpreis beläuft sich auf": money of a verb that buys for it, or beside a word of price.
-function isPaid({ figure, at, valuation }: Told, view: View): boolean {
+function isPaid({ figure, at, valuation }: ToldFigure, view: View): boolean {
   const { clauses, units, vocabulary } = view;
   if (valuation || figure.type !== 'money' || isKnownSum(at, view)) return false;
   const clause = clauses.find((one) => one.units.includes(at));
@@ -176,7 +169,11 @@ function isPaid({ figure, at, valuation }: Told, view: View): boolean {
 }
 
 // "has secured fresh capital totalling $18m": the measure of a round or its money in a clause of its own.
-function isMeasuredBeside({ figure, at, valuation }: Told, _: Draft, { clauses, vocabulary }: View): boolean {
+function isMeasuredBeside(
+  { figure, at, valuation }: ToldFigure,
+  _: Draft,
+  { clauses, vocabulary }: View,
+): boolean {
   const clause = clauses.find(({ units }) => units.includes(at));
   const classes = clause?.antecedent?.noun?.head?.classes;
   return (
@@ -188,7 +185,7 @@ function isMeasuredBeside({ figure, at, valuation }: Told, _: Draft, { clauses, 
 }
 
 // "a contract worth £130m", "ein Auftrag im Wert von 90 Millionen"; "der Auftrag hat einen Wert von 90 Millionen".
-function isOfContract({ figure, at }: Told, _: Draft, view: View): boolean {
+function isOfContract({ figure, at }: ToldFigure, _: Draft, view: View): boolean {
   const { phrases, clauses, units, vocabulary } = view;
   if (figure.type !== 'money') return false;
   const phrase = phrases.find(({ from, to }) => from <= at && at < to);

@@ -1,23 +1,18 @@
 // Which figures a later sentence may tell of which facts, and by what words it says so (see later-figures.ts).
 
-import type { QualifierName } from '../../../graph/qualifiers';
-import type { RelationName } from '../../../graph/relations';
-import type { Figure } from '../figures';
+import type { QualifierName } from '../../../../graph/qualifiers';
+import type { RelationName } from '../../../../graph/relations';
+import type { Figure } from '../../figures';
+import type { Draft } from '../draft';
+import type { HeadClass } from '../frames';
+import type { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
+import type { View } from '../view';
 import { isCued } from './cued';
-import type { Draft } from './draft';
-import type { HeadClass } from './frames';
+import type { ToldFigure } from './figures-in';
 import { isForOther, isGivenBy } from './given-money';
 import { isHeld } from './held-shares';
 import { isKnown, isSum, measured } from './measured';
-import type { Entity } from './names/entity';
-import type { Phrase } from './phrases/phrase';
-import type { View } from './view';
-
-export interface LaterFigure {
-  readonly figure: Figure;
-  readonly at: number;
-  readonly valuation: boolean;
-}
 
 export interface LaterRule {
   readonly name: QualifierName & ('amount' | 'valuation' | 'stake' | 'quantity');
@@ -28,7 +23,7 @@ export interface LaterRule {
   /** The ends that the sentence of the figure may speak of; of no other of their sort. */
   readonly about: readonly ('from' | 'to')[];
   /** Whether the sentence tells the figure of what the relation is about. */
-  readonly speaks: (told: LaterFigure, draft: Draft, view: View) => boolean;
+  readonly speaks: (told: ToldFigure, draft: Draft, view: View) => boolean;
 }
 
 export const LATER_RULES: readonly LaterRule[] = [
@@ -132,7 +127,7 @@ const NEAR = 2;
 const SUMMED: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']);
 
 // "Die Summe: 12 Millionen": of what stands right before.
-function isSumOf({ at }: LaterFigure, { sentence }: Draft, view: View): boolean {
+function isSumOf({ at }: ToldFigure, { sentence }: Draft, view: View): boolean {
   return view.sentence.index - sentence.index <= NEAR && isSum(at, view);
 }
 
@@ -148,7 +143,7 @@ const isStake = (phrase: Phrase | undefined): boolean =>
   phrase?.noun?.events.some(({ relation }) => relation === 'INVESTED_IN') === true;
 
 // "The €40m round was led by A", "die Runde von 40 Millionen".
-function isSized(classes: readonly HeadClass[], { at }: LaterFigure, view: View, isNew = false): boolean {
+function isSized(classes: readonly HeadClass[], { at }: ToldFigure, view: View, isNew = false): boolean {
   const { phrases, vocabulary } = view;
   const phrase = phrases.find(({ from, to }) => from <= at && at < to);
   const before = phrase && phrases[phrase.index - 1];

@@ -1,12 +1,12 @@
 // What a clause tells the measure of: "the grant amounts to €12m", "der Auftrag ist 85 Millionen wert", "l'amende est de".
 
-import type { Predicate } from './clauses/clause';
+import type { Predicate } from '../clauses/clause';
+import type { HeadClass } from '../frames';
+import type { Phrase } from '../phrases/phrase';
+import { candidates } from '../slots/candidates';
+import type { Unit } from '../units/unit';
+import type { View } from '../view';
 import { isCued } from './cued';
-import type { HeadClass } from './frames';
-import type { Phrase } from './phrases/phrase';
-import { candidates } from './slots/candidates';
-import type { Unit } from './units/unit';
-import type { View } from './view';
 
 /** The subject of a verb of measure that has the figure at this unit, if it is a known thing of one of the classes. */
 export function measured(classes: readonly HeadClass[], at: number, view: View): Phrase | undefined {

@@ -1,25 +1,25 @@
 // The year in which a firm was founded, told without who founded it: "das 2019 gegründete Start-up A", "since its founding
 // in 2019", "A est née en 2019". Whoever another sentence names as its founder founded it then; the year's sentence becomes evidence.
 
-import type { DateValue } from '../../../graph/qualifiers';
-import { RELATIONS } from '../../../graph/relations';
-import type { Predicate } from './clauses/clause';
-import { completed, type Draft } from './draft';
-import { possessors } from './events/possessors';
-import { flatMapped } from './flat-mapped';
-import type { EventFrame } from './frames';
-import { modalityOf } from './modality/modality';
-import type { Entity } from './names/entity';
-import type { Phrase } from './phrases/phrase';
+import type { DateValue } from '../../../../graph/qualifiers';
+import { RELATIONS } from '../../../../graph/relations';
+import type { Predicate } from '../clauses/clause';
+import { completed, type Draft } from '../draft';
+import { possessors } from '../events/possessors';
+import { flatMapped } from '../flat-mapped';
+import type { EventFrame } from '../frames';
+import { modalityOf } from '../modality/modality';
+import type { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
+import type { End } from '../reference/end';
+import type { Sentence } from '../sentences';
+import { candidates } from '../slots/candidates';
+import { complementsSaying } from '../slots/complements-of';
+import { endsOf } from '../slots/ends-of';
+import { unitWords } from '../units/unit-words';
+import { unitsOf } from '../verbs/drafts';
+import { clauseOf, type View } from '../view';
 import { byType } from './qualify';
-import type { End } from './reference/end';
-import type { Sentence } from './sentences';
-import { candidates } from './slots/candidates';
-import { complementsSaying } from './slots/complements-of';
-import { endsOf } from './slots/ends-of';
-import { unitWords } from './units/unit-words';
-import { unitsOf } from './verbs/drafts';
-import { clauseOf, type View } from './view';
 
 interface FoundingYear {
   readonly year: DateValue;
