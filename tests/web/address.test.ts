@@ -34,7 +34,7 @@ browserSuite('the address', ({ visit }) => {
       await opened.pick('asml');
       await opened.card();
       await opened.still();
-      // To make room for the card the map may have moved, and the address said so, before.
+      // To make room for the card the map may have moved, and the address has said so when it stands still.
       const before = inAddress(opened, 'at');
       await page.getByRole('application').focus();
       await page.keyboard.press('+');

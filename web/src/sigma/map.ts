@@ -181,7 +181,7 @@ export async function createMap(
   if (signal.aborted) renderer.kill();
   signal.throwIfAborted();
   renderer.setGraph(graph);
-  const endMotion = watchMotion(motion, renderer, () => handlers.onCamera(cameraNow()));
+  const watch = watchMotion(motion, renderer, () => handlers.onCamera(cameraNow()));
 
   const bend = (id: string): void => {
     for (const edge of graph.edges(id)) {
@@ -210,9 +210,11 @@ export async function createMap(
     },
   );
 
+  /** Ends when the camera stands where it was sent, and whoever notes where it stands has been told. */
   const fly = async (to: Partial<Camera>, animate: boolean): Promise<void> => {
     if (animate) await camera.animate(to, { duration: DURATION });
     else camera.setState(to);
+    await watch.atRest();
   };
 
   /** What Sigma has to read anew for another look: what is or was in focus, or everything where nothing is named. */
@@ -275,7 +277,7 @@ export async function createMap(
     kill() {
       ended = true;
       clearTimeout(ordering);
-      endMotion();
+      watch.end();
       endGestures();
       renderer.kill();
     },

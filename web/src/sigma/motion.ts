@@ -8,9 +8,16 @@ export interface Motion {
 
 const STILL_AFTER_MS = 140;
 
+export interface Watch {
+  /** Waits until the camera has come to rest and `settled` has been told. */
+  atRest(): Promise<void>;
+  end(): void;
+}
+
 /** Follows the camera; `settled` is called each time it has come to rest. */
-export function watchMotion(motion: { moving: boolean }, renderer: Sigma, settled: () => void): () => void {
+export function watchMotion(motion: { moving: boolean }, renderer: Sigma, settled: () => void): Watch {
   let timer = 0;
+  let waiting: (() => void)[] = [];
   const camera = renderer.getCamera();
   const moved = (): void => {
     motion.moving = true;
@@ -21,12 +28,17 @@ export function watchMotion(motion: { moving: boolean }, renderer: Sigma, settle
       motion.moving = false;
       settled();
       renderer.scheduleRender();
+      for (const done of waiting) done();
+      waiting = [];
     }, STILL_AFTER_MS);
   };
   camera.on('updated', moved);
-  // A flight goes on when the map has ended; nothing may be drawn at its end then.
-  return () => {
-    camera.off('updated', moved);
-    clearTimeout(timer);
+  return {
+    atRest: () => (motion.moving ? new Promise((done) => waiting.push(done)) : Promise.resolve()),
+    // A flight goes on when the map has ended; nothing may be drawn at its end then.
+    end() {
+      camera.off('updated', moved);
+      clearTimeout(timer);
+    },
   };
 }
