@@ -170,8 +170,9 @@ SUPPLIES | win, sign up, bring on board, woo, land, onboard | subj | obj+as | wi
 SUPPLIES | open, give, grant | subj | dat+to | with=product weight:0.7
 
 # SUPPLIES: the customer acts
-SUPPLIES | buy, order, purchase, procure, source, obtain, get, receive, rent, lease, hire, license, licence, import, draw | from | subj | product=obj
-SUPPLIES | take, acquire, secure, book, pre-order, preorder, reserve, commission, sublease, tap, requisition, charter | from | subj | product=obj
+SUPPLIES | buy, order, purchase, procure, source, rent, lease, license, licence, import | from | subj | product=obj
+SUPPLIES | book, pre-order, preorder, reserve, commission, sublease, requisition, charter | from | subj | product=obj
+SUPPLIES | get, receive, draw, take, acquire, tap | from | subj | with=product product=obj
 SUPPLIES | snap up, stock up on, pick up, take delivery of | from | subj | product=obj
 SUPPLIES | buy, order, purchase, procure, source, obtain, rent, lease, license, import, commission, book, reserve, hire, secure, charter, sublet | from/at/with | subj | with=product product=obj
 SUPPLIES | buy, acquire, order, purchase, procure, pre-order, rent, lease, license, receive, get, use, snap up, stock up on, secure, stockpile | obj+poss+from+gen | subj | with=product product=obj

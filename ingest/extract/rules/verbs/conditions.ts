@@ -1,6 +1,6 @@
 // Whether a clause meets what a frame asks for: the words behind its verb, a noun of a class, a figure, a word of the past.
 import { type Predicate, wordsOf } from '../clauses/clause';
-import type { VerbFrame } from '../frames';
+import type { HeadClass, VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
@@ -33,7 +33,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   )
     return false;
   if (frame.former && !isFormer(predicate, view)) return false;
-  if (frame.relation === 'SUPPLIES' && takesPerson(frame, predicate)) return false;
+  if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate)) return false;
   if (frame.state && isOver(predicate, view)) return false;
   // An investment in nobody named is one in whoever is raising.
   if (
@@ -48,14 +48,35 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   return true;
 }
 
-// "hired A from B": people are no goods.
-const takesPerson = ({ fills }: VerbFrame, { clause, voice }: Predicate): boolean =>
+// "hired A from B", "bought a stake from B": people, money and what is only said are no goods.
+const takesNoGoods = ({ fills }: VerbFrame, { clause, voice }: Predicate): boolean =>
   fills.some(([name, slot]) => name === 'product' && slot.includes('obj')) &&
   (voice === 'passive'
-    ? clause.subject?.name?.entity.kind === 'Person'
-    : clause.phrases.some(
-        (phrase) => phrase !== clause.subject && phrase.prep === '' && phrase.name?.entity.kind === 'Person',
-      ));
+    ? clause.subject !== undefined && isNoGoods(clause.subject)
+    : clause.phrases.some((phrase) => phrase !== clause.subject && phrase.prep === '' && isNoGoods(phrase)));
+
+const isNoGoods = ({ name, noun, figures }: Phrase): boolean => {
+  if (name?.entity.kind === 'Person') return true;
+  // "gets 80 percent of its power from A"
+  if (figures.some(({ type }) => type === 'share')) return false;
+  const classes = name ? undefined : noun?.head?.classes;
+  return classes !== undefined && !classes.has('product') && NO_GOODS.some((one) => classes.has(one));
+};
+
+const NO_GOODS: readonly HeadClass[] = [
+  'permit',
+  'fine',
+  'probe',
+  'money',
+  'share',
+  'round',
+  'post',
+  'chair',
+  'board',
+  'deal',
+  'person',
+  'event',
+];
 
 // "se fournit auprès de A": where the table tells what the reflexive verb says of the relation, the bare one says another.
 const hasReflexive = ({ relation, lemma, behind }: VerbFrame, { vocabulary }: View): boolean =>
