@@ -101,9 +101,7 @@ function byDemonym(words: string, language: Language): PlaceMatch | undefined {
 
 // "Munich-based", "US-Konzern" is the caller's to cut; "US-" and "London-headquartered" are read here.
 function byForm(words: string, language: Language): PlaceMatch | undefined {
-  const based = /^(.+)-(?:based|headquartered|listed|born|stämmig|basiert\p{L}*|ansässig\p{L}*)$/u.exec(
-    words,
-  );
+  const based = /^(.+)-(?:based|headquartered|born|stämmig|basiert\p{L}*|ansässig\p{L}*)$/u.exec(words);
   const name = based?.[1] ?? (words.endsWith('-') ? words.slice(0, -1) : undefined);
   if (!name) return undefined;
   const found = byName(name, language) ?? byDemonym(name, language);

@@ -66,6 +66,8 @@ export class Vocabulary {
   readonly smallForms: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly adjectival: ReadonlySet<string>;
+  readonly laws: ReadonlySet<string>;
+  readonly seated: ReadonlySet<string>;
   readonly backing: ReadonlySet<string>;
   readonly counted: PhraseTable<true>;
   readonly groups: ReadonlySet<string>;
@@ -171,6 +173,8 @@ export class Vocabulary {
     this.contentNouns = listed(words.contentNouns, true);
     this.prefixes = new Set(wordsOf(grammar.writing.prefixes));
     this.adjectival = new Set(wordsOf(names.adjectival));
+    this.laws = new Set(wordsOf((names.laws ?? '').replace(/\n/gu, ',')));
+    this.seated = new Set(wordsOf(names.seated ?? ''));
     this.backing = new Set(wordsOf(names.backing ?? ''));
     this.counted = listed(names.counted, true);
     this.groups = new Set(wordsOf(names.groups));

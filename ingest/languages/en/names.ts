@@ -63,8 +63,13 @@ Christmas, Easter, Ramadan, Thanksgiving,
 Today, Yesterday, Tomorrow, Tonight, Q&A, Deal, I, We, You, He, She, They, It, That, There, What, Who, Let, My, Our, Your,
 Frenchman, Englishman, Irishman, Dutchman, Frenchwoman, Englishwoman
 `,
+  laws: `
+Act, Acts, Bill, Regulation, Directive, Law, Code, Treaty, Charter, Convention, Agreement, Accord, Protocol, Declaration,
+Strategy, Roadmap, Programme, Program, Scheme, Pact, Prize, Award, Medal
+`,
   adjectival:
     'based, born, headquartered, listed, owned, backed, led, founded, made, style, wide, trained, quoted, driven, native, first, ready, focused, enabled, specific, only, free, friendly, capable, compatible, intensive, heavy, grade, oriented, related, like, level, scale, class, agnostic, assisted',
+  seated: 'based, headquartered, born',
   backing: 'backed, owned, funded, financed, controlled, founded',
   counted: 'million, billion, trillion, millions, billions, percent, per cent, per, %, €, $',
   groups: '',

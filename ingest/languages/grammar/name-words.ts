@@ -21,8 +21,12 @@ export interface NameWords {
   readonly never: string;
   /** Those of them that are surnames, too, behind a given name: Peter Winter. */
   readonly surnames?: string;
+  /** What capitals before it are the title of, and nobody's name: Act, Strategy. */
+  readonly laws?: string;
   /** Last parts that a hyphen joins to a name to make an adjective of it: "Munich-based". */
   readonly adjectival: string;
+  /** Those of them by which somebody is at home in the place before them: -based, and not -listed nor -backed. */
+  readonly seated?: string;
   /** Participles behind the name of who does it: "-backed", "-owned". */
   readonly backing?: string;
   /** What a number before it counts, so that the number is none of a name's: million, Prozent. */

@@ -6,7 +6,7 @@ Agence France-Presse; AFP
 Thomson Reuters
 Reuters
 Bloomberg; Bloomberg News
-Deutsche Presse-Agentur; dpa; DPA
+Deutsche Presse-Agentur; dpa
 dpa-AFX
 Austria Presse Agentur; APA
 Associated Press; AP?

@@ -31,7 +31,7 @@ Bundesministerium der Verteidigung; BMVg; Bundesverteidigungsministerium; German
 Bundesministerium der Finanzen; BMF; Bundesfinanzministerium
 Bundesministerium des Innern; Bundesinnenministerium; BMI
 Bundesnetzagentur; BNetzA; Federal Network Agency; Agence fédérale des réseaux
-Bundeskartellamt; Federal Cartel Office; German cartel office; Office fédéral des cartels; Kartellamt?
+Bundeskartellamt; Federal Cartel Office; German cartel office; German competition authority; Office fédéral des cartels; Kartellamt?
 BSI; Bundesamt für Sicherheit in der Informationstechnik; Federal Office for Information Security
 BaFin; Bafin; Bundesanstalt für Finanzdienstleistungsaufsicht
 BfDI; Bundesbeauftragte für den Datenschutz und die Informationsfreiheit; Bundesbeauftragter für den Datenschutz und die Informationsfreiheit
@@ -57,10 +57,10 @@ Ministère des Armées; ministère des Armées; French armed forces ministry
 Ministère de l'Enseignement supérieur et de la Recherche; ministère de la Recherche
 Assemblée nationale; French National Assembly
 Sénat?; French Senate
-CNIL; Cnil; gendarme français des données personnelles; gendarme français de la vie privée; autorité française de protection des données; Commission nationale de l'informatique et des libertés
+CNIL; Cnil; French data protection authority; French privacy watchdog; gendarme français des données personnelles; gendarme français de la vie privée; autorité française de protection des données; Commission nationale de l'informatique et des libertés
 Arcep; ARCEP
 Mission French Tech; French Tech; La French Tech
-Autorité de la concurrence; Autorité française de la concurrence; autorité française de la concurrence; autorité de la concurrence française; gendarme français de la concurrence; French competition authority
+Autorité de la concurrence; French Competition Authority; Autorité française de la concurrence; autorité française de la concurrence; autorité de la concurrence française; gendarme français de la concurrence; French competition authority
 ADEME; Ademe
 DGCCRF
 Direction interministérielle du numérique; Dinum; DINUM
@@ -80,6 +80,9 @@ Gendarmerie nationale; gendarmerie nationale
 Conseil national du numérique; CNNum
 Région Île-de-France; région Île-de-France
 Competition and Markets Authority; CMA
+Investment Security Unit; ISU?
+Belgian Data Protection Authority; Belgian data protection authority
+UOKiK; Polish competition authority
 Information Commissioner's Office; ICO
 Ofcom
 Financial Conduct Authority; FCA
@@ -91,14 +94,16 @@ Advanced Research and Invention Agency; ARIA?
 Ministry of Defence; MoD
 Bank of England
 Downing Street
-Irish Data Protection Commission; Data Protection Commission; DPC; irische Datenschutzbehörde
-Garante; Garante per la protezione dei dati personali; autorité italienne de protection des données; autorité italienne de protection des données personnelles; gendarme italien des données personnelles; GPDP; italienische Datenschutzbehörde; italienischen Datenschutzbehörde; Italian data protection authority
-Autoriteit Persoonsgegevens; Dutch Data Protection Authority
-Autoriteit Consument & Markt; ACM
-AEPD; Agencia Española de Protección de Datos
+Irish Data Protection Commission; Irish data protection authority; Irish Data Protection Authority; Irish privacy regulator; Irish DPC; Data Protection Commission; DPC; irische Datenschutzbehörde
+Garante; Garante per la protezione dei dati personali; Italian Data Protection Authority; Italian data protection authority; Italian privacy watchdog; Italian privacy regulator; autorité italienne de protection des données; autorité italienne de protection des données personnelles; gendarme italien des données personnelles; GPDP; italienische Datenschutzbehörde; italienischen Datenschutzbehörde
+Autoriteit Persoonsgegevens; Dutch Data Protection Authority; Dutch DPA; Dutch data protection authority; Dutch privacy watchdog; Dutch data protection watchdog
+Autoriteit Consument & Markt; ACM; Netherlands Authority for Consumers and Markets; Dutch Authority for Consumers and Markets; Dutch Authority for Consumers & Markets; Dutch competition authority
+Rijksinspectie Digitale Infrastructuur; Dutch Authority for Digital Infrastructure
+Autorità Garante della Concorrenza e del Mercato; AGCM; Italian Competition Authority; Italian competition authority; Italian antitrust authority
+AEPD; Agencia Española de Protección de Datos; Spanish Data Protection Agency; Spanish data protection agency
 AESIA
 UODO
-IMY; Integritetsskyddsmyndigheten
+IMY; Integritetsskyddsmyndigheten; Swedish Authority for Privacy Protection; Swedish privacy watchdog
 Datatilsynet
 FINMA; Finma
 Weko; WEKO; Wettbewerbskommission

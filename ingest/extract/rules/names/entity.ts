@@ -38,6 +38,8 @@ export class Entity {
   inTown = false;
   /** How much of the document is about it (about.ts); 0 until that is reckoned. */
   share = 0;
+  /** The country of a well-known firm; ISO 3166-1. */
+  origin: string | undefined;
   /** A news medium. */
   medium = false;
   /** Grammatical or natural gender where the text tells it. */
@@ -49,6 +51,7 @@ export class Entity {
     entity.fixed = kind;
     entity.display = name;
     entity.medium = medium;
+    entity.origin = country;
     if (country) entity.countries.add(country);
     if (large) entity.sizes.add('large');
     for (const alias of aliases) entity.aliases.add(alias);

@@ -26,6 +26,13 @@ const isPeople = ({ headAt, name }: Phrase): boolean => headAt < 0 && name === u
 
 const OF_PEOPLE = 0.82;
 
+/** The rules by which a word beside the name alone tells of a home. */
+const HOMES: ReadonlySet<string> = new Set(['adjective', 'owner', 'from']);
+
+// "the Russian Google": what is called after a firm that all know to be of another country.
+const isElsewhere = ({ origin }: Entity, { place }: Entity): boolean =>
+  origin !== undefined && place !== undefined && origin !== place.iso;
+
 export class PlaceReader {
   readonly #places = new Map<string, Entity>();
 
@@ -192,7 +199,8 @@ export class PlaceReader {
     view: View,
     relation: RelationName = 'HEADQUARTERED_IN',
   ): Draft[] {
-    return bearers.map((from) => ({
+    const told = HOMES.has(rule) ? bearers.filter(({ entity }) => !isElsewhere(entity, place)) : bearers;
+    return told.map((from) => ({
       relation,
       from,
       to: { entity: place, mention, certainty: 1 },

@@ -78,7 +78,7 @@ export function firstTag(
   const fields = plainFields();
   fields.verbs = verbs;
   fields.noun = usable?.value;
-  fields.place = place;
+  fields.place = place && isOfOthers(text, vocabulary) ? undefined : place;
   fields.title = record.isTitle;
   const length = usable?.length ?? 1;
   if (vocabulary.grammar.capitalNouns) {
@@ -171,6 +171,12 @@ function compoundPlace(text: string, vocabulary: Vocabulary): PlaceMatch | undef
   if (findPlace(text.slice(hyphen + 1), vocabulary.language)?.via === 'demonym') return undefined;
   const found = findPlace(text.slice(0, hyphen), vocabulary.language);
   return found && !found.ambiguous ? found : undefined;
+}
+
+// "Beijing-backed", "US-listed": who gives the money or where the shares are, and not where the firm is.
+function isOfOthers(text: string, { adjectival, seated }: Vocabulary): boolean {
+  const rest = text.slice(text.lastIndexOf('-') + 1);
+  return rest !== text && seated.size > 0 && adjectival.has(rest) && !seated.has(rest);
 }
 
 // German "Sein" and "Die" begin sentences; "Wir"; but "Macht" inside one is a noun.

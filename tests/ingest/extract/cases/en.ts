@@ -1291,4 +1291,36 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['RAISED | Orvanta | funding round | amount=10000000'],
     never: ['RAISED | Siemens | funding round'],
   },
+  {
+    text: 'The start-up Orvanta grows. Its Chinese-backed owner, Vestmark Capital, sold the US-listed chip firm Corvendel to Siemens.',
+    facts: ['ACQUIRED | Siemens | Corvendel'],
+    never: ['HEADQUARTERED_IN | Vestmark Capital | China', 'HEADQUARTERED_IN | Corvendel | United States'],
+  },
+  {
+    text: "Many called the search firm Orvanta the Russian Google. The London-headquartered chip firm Corvendel, Germany's Palantir to some, works with the Dutch ASML.",
+    facts: ['HEADQUARTERED_IN | Corvendel | London', 'HEADQUARTERED_IN | ASML | Netherlands'],
+    never: ['HEADQUARTERED_IN | Google | Russia', 'HEADQUARTERED_IN | Palantir | Germany'],
+  },
+  {
+    text: 'The Dutch DPA has fined the chip firm Orvanta. It enforces the Data Governance Act and the Quantum Leap Programme.',
+    facts: ['REGULATES | Autoriteit Persoonsgegevens | Orvanta'],
+    never: [
+      'REGULATES | Autoriteit Persoonsgegevens | Data Governance',
+      'REGULATES | Autoriteit Persoonsgegevens | Quantum Leap',
+    ],
+  },
+  {
+    text: 'The chip firm Orvanta secured approval from the Vestmark Unit. It drew inspiration from Nvidia, received criticism from Intel and bought servers from Bosch.',
+    facts: ['SUPPLIES | Bosch | Orvanta'],
+    never: [
+      'SUPPLIES | Vestmark Unit | Orvanta',
+      'SUPPLIES | Nvidia | Orvanta',
+      'SUPPLIES | Intel | Orvanta',
+    ],
+  },
+  {
+    text: 'The start-up Orvanta gets its wafers from Siemens. It hired engineers from Nvidia and bought 400 cobots from Bosch.',
+    facts: ['SUPPLIES | Siemens | Orvanta', 'SUPPLIES | Bosch | Orvanta'],
+    never: ['SUPPLIES | Nvidia | Orvanta'],
+  },
 ];

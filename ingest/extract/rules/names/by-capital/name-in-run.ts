@@ -50,6 +50,7 @@ export function nameIn(
   // "Series C" is a round, no name.
   if (vocabulary.inNames.get(first.lower) === 'round') return undefined;
   if (isPortfolio(sentence, from, words, vocabulary) || isEvent(words, vocabulary)) return undefined;
+  if (isTitleOfLaw(sentence, from, to, vocabulary)) return undefined;
   // "Artificial Intelligence", "Foreign Affairs"
   if (words.length < 3 && words.every(({ lower }) => vocabulary.neverAlone.has(lower))) return undefined;
   if (single && isPeople(sentence, from, vocabulary)) return undefined;
@@ -94,6 +95,10 @@ const isOfficeBehind = ({ lowers }: Sentence, to: number, vocabulary: Vocabulary
 // "AI Safety Summit", "Sommet de Paris": what takes place is nobody.
 const isEvent = (words: readonly Token[], { inNames, grammar }: Vocabulary): boolean =>
   inNames.get((grammar.compounds ? words.at(-1) : words[0])?.lower ?? '') === 'event';
+
+// "the Data Governance Act", "the Quantum Leap Programme": what is written or planned is nobody.
+const isTitleOfLaw = ({ tokens }: Sentence, from: number, to: number, { laws }: Vocabulary): boolean =>
+  laws.has(tokens[to]?.text ?? '') || (to - from > 1 && laws.has(tokens[to - 1]?.text ?? ''));
 
 // "a Norway AI facility", "the London AI start-up Corvid": a place and a trade before the noun, no firm called so.
 function isPlaceOfTrade(
