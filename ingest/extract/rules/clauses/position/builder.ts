@@ -3,11 +3,12 @@
 import type { Phrase } from '../../phrases/phrase';
 import type { Tag, Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
-import { explainsComplement, isAside } from '../aside';
 import { type Clause, hasLemma, newClause, reading } from '../clause';
 import { antecedentOf, contactClause, phraseBefore } from './antecedents';
+import { bareBefore, beginOf } from './bare-subject';
 import { isFiniteHere, isPassiveBehind } from './finite-here';
 import { beOfFronted } from './fronted-gerund';
+import { agrees, closesSeries, isPassiveOf, isReduced, startsOwnObject, unitBefore } from './participles';
 import { type Group, groupAt, predicateOf } from './verb-group';
 
 export class Builder {
@@ -279,37 +280,15 @@ export class Builder {
     );
   }
 
-  // "le Centre national d'études (CNES) …": the letters in brackets only say it again.
-  #bareBefore(at: number): Phrase | undefined {
-    return this.phrases.findLast(
-      (phrase) =>
-        phrase.to <= at &&
-        phrase.prep === '' &&
-        !phrase.relative &&
-        // "Fondée en 2012, A l'a racheté": who acts stands before the pronoun.
-        !phrase.clitic &&
-        !isAside(phrase) &&
-        !(this.units[phrase.from - 1]?.tag === 'open' && this.units[phrase.to]?.tag === 'close') &&
-        (phrase.to === at || (!explainsComplement(phrase) && !this.#isJoinedToComplement(phrase))),
-    );
-  }
-
   // "Founded in 2019 by X, the company makes …": the subject stands behind the comma that ends the participle.
   #moveSubject(clause: Clause, at: number): void {
-    const subject = this.#bareBefore(at);
+    const subject = bareBefore(at, this.units, this.phrases);
     if (!subject) return;
-    const first = subject.explains && subject.explains.from < subject.from ? subject.explains : subject;
-    const from = first.owner?.from ?? first.from;
+    const from = beginOf(subject);
     if (clause.units.includes(from) || this.units.slice(from, at).some(({ tag }) => tag === 'verb')) return;
     const owner = this.clauses.find(({ units }) => units.includes(from));
     if (owner?.finite) return;
     this.#take(clause, from);
-  }
-
-  // "backed by A and other investors, has …": joined to what a preposition governs.
-  #isJoinedToComplement({ from, index }: Phrase): boolean {
-    const before = this.phrases[index - 1];
-    return this.units[from - 1]?.tag === 'coordinator' && before?.to === from - 1 && before.prep !== '';
   }
 
   /** Moves all units from here on to a clause. */
@@ -324,14 +303,13 @@ export class Builder {
 
   // The nearest bare phrase before the verb is the subject; its units move to the new clause.
   #withSubject(at: number): Clause {
-    const subject = this.#bareBefore(at);
+    const subject = bareBefore(at, this.units, this.phrases);
     const top = this.#top;
     const clause = contactClause(subject, at, this.phrases, this.vocabulary) ?? newClause('main');
     if (subject) {
       const verbsBetween = this.units.slice(subject.to, at).some(({ tag }) => tag === 'verb');
       if (!verbsBetween) {
-        const first = subject.explains && subject.explains.from < subject.from ? subject.explains : subject;
-        const from = first.owner?.from ?? first.from;
+        const from = beginOf(subject);
         this.#take(clause, from);
       }
     }
@@ -356,54 +334,6 @@ const NO_OBJECT: ReadonlySet<Tag> = new Set([
 
 const isComplete = ({ predicates, kind }: Clause): boolean => predicates.length > 0 || kind === 'participle';
 
-// A past participle or a gerund without an auxiliary describes what stands before it.
-function isReduced(unit: Unit, { helpers }: Group): boolean {
-  return (
-    helpers.length === 0 &&
-    (reading(unit, 'past-participle') !== undefined || reading(unit, 'present-participle') !== undefined)
-  );
-}
-
-/** The ending of a participle that agrees: "fondée", "fondées"; the masculine has none. */
-const endingOf = ({ lower }: Unit): string => /e?s?$/u.exec(lower)?.[0] ?? '';
-const agrees = (one: Unit, other: Unit): boolean => endingOf(one) === endingOf(other);
-
-/** "passé par A" is told of whoever went there. */
-const isPassiveOf = (unit: Unit, { motion }: Vocabulary): boolean => {
-  const participle = reading(unit, 'past-participle');
-  return participle !== undefined && !motion.has(participle.lemma);
-};
-
-// "…, dirigée par B et soutenue par C": a conjunction and one more that agrees, before any other verb.
-function closesSeries(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
-  const next = units.findIndex((unit, k) => k > at && (unit.tag === 'verb' || unit.tag === 'stop'));
-  const unit = units[next];
-  if (unit?.tag !== 'verb' || !agrees(units[at] as Unit, unit) || !isPassiveOf(unit, vocabulary))
-    return false;
-  return (
-    unitBefore(next, units)?.tag === 'coordinator' ||
-    (units[next - 1]?.tag === 'comma' && closesSeries(units, next, vocabulary))
-  );
-}
-
-// ", cédé Y", ", noué un partenariat": with an object behind it the participle tells nothing of what stands before the comma.
-function startsOwnObject(units: readonly Unit[], at: number, { cues }: Vocabulary): boolean {
-  let behind = at + 1;
-  while (units[behind]?.tag === 'adverb') behind++;
-  const next = units[behind];
-  if (next?.tag === 'determiner' || next?.tag === 'name') return true;
-  // ", valorisé 3 milliards": how much it is worth is told of what stands before.
-  const counted = next?.figure?.type === 'money' || next?.figure?.type === 'quantity';
-  return counted && !units[at]?.verbs.some(({ lemma }) => cues.valuation.has(lemma));
-}
-
 function mainVerb(at: number, units: readonly Unit[], vocabulary: Vocabulary): Unit {
   return units[groupAt(at, units, vocabulary).at] as Unit;
-}
-
-function unitBefore(at: number, units: readonly Unit[]): Unit | undefined {
-  let k = at - 1;
-  while (k >= 0 && (units[k]?.tag === 'adverb' || units[k]?.tag === 'quote' || units[k]?.tag === 'reflexive'))
-    k--;
-  return units[k];
 }
