@@ -64,7 +64,8 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
     for (;;) {
       const last = chain.at(-1) as Member;
       const next = nextMember(last.head, first, heads, units);
-      if (!next) break;
+      // "A, le fonds de B, C et D participent": what stands in the longer list is none of B's.
+      if (!next || next.head.phrase.list.length > 1) break;
       chain.push(next);
     }
     const members = beforeSpeakers(chain, units, vocabulary);

@@ -28,7 +28,8 @@ export function hangsOn(
     // "A et du bureau de la famille B": what hangs on another noun is none of the frame's.
     if (before.to !== end) return !other;
     if (before.noun && isOfClass(before, classes)) return !senses.together.has(before.prep);
-    if (before.noun && !senses.of.has(before.prep)) return false;
+    // "le fonds A du ministère B participe au tour": nor is what hangs on a name.
+    if ((before.noun || before.name) && !senses.of.has(before.prep)) return false;
     other ||= before.noun !== undefined;
     end = before.from;
   }

@@ -897,4 +897,23 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['RAISED | Milosz | série D | amount=75000000'],
     never: ['RAISED | Renault | série D'],
   },
+  {
+    text: "Alvinor lève 40 millions d'euros. Les investisseurs historiques Ventis Capital, le fonds Kermor du ministère des Armées, Roqual Ventures et Tilma Partners participent également à ce tour de table.",
+    facts: [
+      'INVESTED_IN | Ventis Capital | Alvinor',
+      'INVESTED_IN | Kermor | Alvinor',
+      'INVESTED_IN | Roqual Ventures | Alvinor',
+      'INVESTED_IN | Tilma Partners | Alvinor',
+    ],
+    never: [
+      'INVESTED_IN | Ventis Capital | Roqual Ventures',
+      'INVESTED_IN | Roqual Ventures | Tilma Partners',
+      'INVESTED_IN | Ventis Capital | ministère des Armées',
+    ],
+  },
+  {
+    text: "Alvinor lève 40 millions d'euros. Ventis Capital participe au tour de table de Milosz.",
+    facts: ['INVESTED_IN | Ventis Capital | Milosz'],
+    never: ['INVESTED_IN | Ventis Capital | Alvinor'],
+  },
 ];
