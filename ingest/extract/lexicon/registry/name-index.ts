@@ -102,10 +102,12 @@ function find(
   return found;
 }
 
-// A no-break space in the text stands for a space in the name.
+// A no-break space in the text stands for a space in the name, and a curved apostrophe for a straight one.
 function stands(text: string, start: number, spelling: string): boolean {
   const end = start + spelling.length;
   if (isWordPart(text[end])) return false;
   const written = text.slice(start, end);
-  return written === spelling || written.replace(/[\u00a0\u202f]/g, ' ') === spelling;
+  return (
+    written === spelling || written.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2019/g, "'") === spelling
+  );
 }
