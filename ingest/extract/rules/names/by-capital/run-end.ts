@@ -92,10 +92,10 @@ function isMiddleInitial({ tokens }: Sentence, from: number, at: number): boolea
 function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {
   const { text, lower } = sentence.tokens[at] as Token;
   if (isGoods(sentence.tokens[at] as Token, vocabulary)) return false;
+  if (isSurname(sentence, from, at, vocabulary)) return true;
   const place = findPlace(text, vocabulary.language);
   if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
   if (isSomebodyOf(sentence, from, at, vocabulary)) return false;
-  if (isSurname(sentence, from, at, vocabulary)) return true;
   if (vocabulary.never.has(lower)) return isFieldOfBody(sentence, at, vocabulary);
   return isOffice(sentence, at, vocabulary) === 0;
 }
@@ -129,7 +129,7 @@ function particles({ tokens, lowers }: Sentence, from: number, at: number, vocab
   return k > at && isNameWord(tokens[k]) ? k + 1 - at : 0;
 }
 
-// "François Provost": behind a given name alone even an office is a surname.
+// "François Provost", "Didier Lombard": behind a given name alone even an office or a people is a surname.
 function isSurname(
   { tokens }: Sentence,
   from: number,
