@@ -28,7 +28,8 @@ SUBSIDIARY_OF | appartenance, détention, contrôle | gen+poss | à+par | weight
 # Technology
 SUPPLIES | fourniture, livraison, approvisionnement, vente, location, expédition, mise à disposition, prestation, concession de licence | par+poss | à+pour+auprès de+chez | product=gen
 SUPPLIES | hébergement, infogérance, maintenance, équipement, installation, déploiement, ravitaillement, motorisation | par+chez | gen+chez+poss | weight:0.85
-SUPPLIES | commande, précommande, commande ferme, bon de commande, achat, réservation, location, importation, souscription | à+auprès de+chez | gen+par+poss+de la part de | product=de
+SUPPLIES | commande, précommande, commande ferme, bon de commande | à+auprès de+chez | gen+par+de la part de | product=de
+SUPPLIES | achat, réservation, location, importation, souscription | à+auprès de+chez | gen+par+poss+de la part de | product=de
 SUPPLIES | contrat de fourniture, accord de fourniture, contrat d' approvisionnement, contrat d' hébergement, contrat cloud, contrat de location | avec+auprès de+par | poss+gen | weight:0.8
 SUPPLIES | contrat de licence, accord de licence, contrat de services, abonnement, licence, contrat d' achat d' électricité | avec+auprès de+chez+à | poss+gen+par | weight:0.8
 SUPPLIES | dépendance, recours, abonnement, migration, passage, adhésion, appel | à+vis-à-vis de+envers+vers/chez+sur | gen+poss+par | weight:0.85

@@ -146,7 +146,7 @@ SUPPLIES | servir, accompagner, équiper | subj | obj | with=group kind=Company/
 # SUPPLIES: the customer acts
 SUPPLIES | acheter, commander, acquérir, réserver, précommander, importer, louer, réceptionner, se procurer | auprès de+chez+de chez | subj | product=obj
 SUPPLIES | obtenir, recevoir | auprès de+chez+de chez | subj | with=product product=obj
-SUPPLIES | acheter, commander, précommander, emprunter, louer, sous-traiter, racheter, demander | à+dat | subj | product=obj with=product
+SUPPLIES | acheter, commander, précommander, emprunter, louer, sous-traiter, demander | à+dat | subj | product=obj with=product
 SUPPLIES | acheter, commander, recevoir, importer, tirer, obtenir | à+de+de la part de | subj | product=obj with=product weight:0.9
 SUPPLIES | contrôler, surveiller, inspecter, traiter, trier, analyser, optimiser, automatiser, protéger, sécuriser, refroidir, chauffer | avec+grâce à+à l' aide de+au moyen de | subj | with=product weight:0.85
 SUPPLIES | piloter, gérer, calculer, simuler, modéliser, détecter, traduire, transcrire, rédiger, programmer, mesurer, suivre, planifier | avec+grâce à+à l' aide de+au moyen de | subj | with=product weight:0.85
@@ -160,7 +160,7 @@ SUPPLIES | utiliser, retenir | obj | subj | weight:0.65
 SUPPLIES | faire partie | de+gen | subj | with=group weight:0.5
 SUPPLIES | appuyer, adosser, asseoir, fonder, déployer, construire, bâtir | sur | subj | kind=Company/PublicBody weight:0.8
 SUPPLIES | s' appuyer, reposer, tourner, fonctionner, miser, compter, se reposer, se baser, bâtir, s' adosser, se greffer | sur | subj | with=product weight:0.9
-SUPPLIES | tourner, fonctionner, carburer, rouler, travailler, opérer | avec+grâce à+sur+à+de | subj | with=product weight:0.85
+SUPPLIES | tourner, fonctionner, carburer, rouler, opérer | avec+grâce à+sur+à+de | subj | with=product weight:0.85
 SUPPLIES | entraîner, préentraîner, héberger, exécuter, faire tourner, stocker, déployer | sur+chez | subj | with=product weight:0.92
 SUPPLIES | s' appuyer | sur | subj | product!pour weight:0.9
 SUPPLIES | entraîner, héberger, exécuter, faire tourner, stocker, déployer, migrer, loger, construire, bâtir, développer, opérer | sur+chez+à l' aide de+avec+grâce à+dans | subj+obj | with=product weight:0.8
@@ -170,7 +170,7 @@ SUPPLIES | se servir | de | subj | weight:0.9
 SUPPLIES | s' appuyer, se reposer, compter, s' adosser | sur | subj | product=pour weight:0.75
 SUPPLIES | faire confiance, se fier, avoir recours, recourir, faire appel, recourir aux services, s' adresser | à+de | subj | product=pour weight:0.9
 SUPPLIES | passer commande | à+auprès de+chez | subj | product=de/pour
-SUPPLIES | passer, placer, adresser, renouveler, confirmer, signer, notifier | à+auprès de+chez | subj | with=contract
+SUPPLIES | passer, placer, adresser, renouveler, confirmer, notifier | à+auprès de+chez | subj | with=contract
 SUPPLIES | dépendre, être tributaire, être dépendant | de | subj | weight:0.85
 SUPPLIES | opter, craquer, pencher, trancher, se décider, se tourner | pour+vers | subj | with=product weight:0.85
 SUPPLIES | opter | pour | subj | kind=Company weight:0.75
@@ -291,7 +291,7 @@ BOARD_SEAT | présider, coprésider, diriger, piloter | subj | de+chez+poss+topi
 BOARD_SEAT | prendre, assumer, occuper, exercer, assurer, reprendre, conserver, accéder, hériter | subj | de+chez+poss+topic | with=chair role:chair
 BOARD_SEAT | quitter, abandonner, céder, laisser | subj | de+chez+poss+topic | with=chair modality:ended
 BOARD_SEAT | prendre la présidence, assurer la présidence, occuper la présidence, accéder à la présidence, reprendre la présidence | subj | de+chez+topic | role:chair
-BOARD_SEAT | nommer, élire, porter, désigner, appeler | obj | à la présidence de+subj | role:chair weight:0.85
+BOARD_SEAT | nommer, élire, porter, désigner, appeler | obj | à la présidence de | role:chair weight:0.85
 BOARD_SEAT | représenter | subj | de+chez+poss+topic | with=board weight:0.85
 BOARD_SEAT | devenir, être | subj | de+chez+poss+topic | with=board role=obj weight:0.85
 BOARD_SEAT | quitter, démissionner, sortir, se retirer, partir, abandonner, céder, laisser, perdre, rendre | subj | de+chez+poss+topic | with=board modality:ended
@@ -339,7 +339,7 @@ REGULATES | frapper, punir, assortir, menacer, sanctionner | subj | obj | with=f
 REGULATES | écoper, payer, recevoir, régler, accepter, subir, encourir, se voir infliger, se voir imposer, essuyer, contester | de la part de+par+de+à+devant | subj | with=fine weight:0.85
 REGULATES | enjoindre, ordonner, interdire, imposer, intimer, prescrire | subj | à+dat | kind=Company/Investor weight:0.85
 REGULATES | exiger | subj | de | kind=Company/Investor weight:0.85
-REGULATES | contraindre, obliger, sommer, forcer, astreindre, autoriser, exhorter, convoquer, auditionner | subj | obj | kind=Company/Investor/PublicBody weight:0.8
+REGULATES | enjoindre, contraindre, obliger, sommer, forcer, astreindre, autoriser, exhorter, convoquer, auditionner | subj | obj | kind=Company/Investor/PublicBody weight:0.8
 REGULATES | interdire, suspendre, bannir, bloquer, restreindre, proscrire, démanteler | subj | obj+de+poss | kind=Company/Product weight:0.8
 REGULATES | autoriser, approuver, valider, entériner, avaliser, bloquer, interdire, retoquer, rejeter, refuser, examiner, contester | subj | de+poss+par | with=deal/project weight:0.85
 REGULATES | autoriser, approuver, valider, homologuer | subj | obj+de+poss | kind=Company/Facility/Product weight:0.85

@@ -916,4 +916,41 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['INVESTED_IN | Ventis Capital | Milosz'],
     never: ['INVESTED_IN | Ventis Capital | Alvinor'],
   },
+  {
+    text: 'La start-up Alvinor fabrique des calculateurs. Après avoir signé sa première commande auprès de Milosz en janvier, la start-up a inauguré son usine.',
+    facts: ['SUPPLIES | Alvinor | Milosz'],
+    never: ['SUPPLIES | Milosz | Alvinor'],
+  },
+  {
+    text: "Milosz a passé une commande de 40 robots auprès d'Alvinor.",
+    facts: ['SUPPLIES | Alvinor | Milosz'],
+    never: ['SUPPLIES | Milosz | Alvinor'],
+  },
+  {
+    text: 'Milosz continue à travailler avec le chinois Alvinor sur ses capteurs.',
+    facts: ['PARTNERED_WITH | Milosz | Alvinor'],
+    never: ['SUPPLIES | Alvinor | Milosz'],
+  },
+  {
+    text: 'Cinq ans plus tard, Milosz a racheté à Alvinor les robots de Kermor.',
+    facts: [],
+    never: ['SUPPLIES | Alvinor | Milosz'],
+  },
+  {
+    text: 'Fondée en 2017, Alvinor a conçu un bras robotique, appelé Scapel.',
+    facts: [],
+    never: ['BOARD_SEAT | Scapel | Alvinor'],
+  },
+  {
+    text: 'Le français Didier Lombard dirige Alvinor.',
+    facts: ['HOLDS_ROLE | Didier Lombard | Alvinor'],
+  },
+  {
+    text: 'Le Commissariat à l’énergie atomique a investi dans Alvinor.',
+    facts: ['INVESTED_IN | CEA | Alvinor'],
+  },
+  {
+    text: 'La Cnil a enjoint Amazon de modifier ce bandeau.',
+    facts: ['REGULATES | CNIL | Amazon'],
+  },
 ];
