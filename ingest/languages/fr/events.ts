@@ -66,7 +66,8 @@ REGULATES | interdiction, restriction, restrictions, embargo, veto, moratoire, s
 REGULATES | autorisation, agrément, feu vert, aval, permis, permis de construire, licence, licence d' exportation, homologation, certification | par+gen+poss+de la part de | à+pour+de+sur
 REGULATES | approbation, validation, accord, avis, habilitation, qualification, dérogation, exemption, décision, délibération | par+gen+de la part de | à+sur+concernant+pour | weight:0.75
 REGULATES | contrôle, surveillance, supervision, tutelle, régulation, encadrement, réglementation | par+gen+poss | sur+gen | weight:0.85
-REGULATES | audit, inspection, perquisition, examen, vérification, revue, évaluation, visite inopinée, descente, réexamen | par+gen+poss+de la part de | chez+gen+de+sur+dans
+REGULATES | perquisition, visite inopinée, descente, visite surprise | par+gen+poss+de la part de+subj | chez+gen+de+dans/au sein de/dans les locaux de | weight:0.97
+REGULATES | audit, inspection, examen, vérification, revue, évaluation, réexamen | par+gen+poss+de la part de | chez+gen+de+sur+dans
 REGULATES | désignation, classement, mise en cause, assignation, saisie, fermeture administrative | par+poss | gen | weight:0.85
 
 BOARD_SEAT | siège, fauteuil, place, mandat, poste d' administrateur, mandat d' administrateur, siège d' administrateur | gen+poss+par+pour | à+gen+de+chez | with=board

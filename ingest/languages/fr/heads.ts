@@ -253,7 +253,7 @@ fine | mise en demeure, mise en garde, notification de griefs, lettre de griefs,
 fine | ultimatum, décision, ordonnance, arrêté, condamnation, veto, règle, rappel, suspension
 probe | enquête, enquête préliminaire, enquête approfondie, enquête antitrust, enquête pour abus de position dominante, instruction
 probe | procédure, procédure d' infraction, procédure de sanction, procédure judiciaire, investigation, examen, examen approfondi, contrôle
-probe | audit, inspection, vérification, perquisition, visite inopinée, revue, plainte, poursuite, action en justice, procès, recours
+probe | audit, inspection, vérification, perquisition, visite inopinée, visite surprise, descente, revue, plainte, poursuite, action en justice, procès, recours
 probe | information judiciaire, grief, notification de griefs, contentieux, assignation, consultation
 probe | surveillance, supervision, tutelle, évaluation, étude d' impact, auto-saisine, saisine, demande d' informations, audition
 

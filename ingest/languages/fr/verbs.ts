@@ -326,11 +326,14 @@ REGULATES | réguler, réglementer, superviser, surveiller, sanctionner, condamn
 REGULATES | verbaliser, taxer, assujettir, morigéner, rappeler à l' ordre, mettre à l' amende, mettre en demeure, mettre en examen, mettre en cause | subj | obj
 REGULATES | mettre en garde, avertir, tancer, sermonner, traduire en justice | subj | obj | kind=Company/Investor weight:0.8
 REGULATES | poursuivre, assigner, attaquer en justice, traîner en justice | subj | obj | kind=Company/Investor weight:0.65
-REGULATES | encadrer, examiner, scruter, ausculter, éplucher, passer au crible, passer à la loupe, vérifier | subj | obj+de | kind=Company/Facility/Product weight:0.75
+REGULATES | encadrer, scruter, ausculter, éplucher, passer au crible, passer à la loupe | subj | obj+de | kind=Company/Facility/Product weight:0.8
+REGULATES | examiner, vérifier | subj | obj+de | kind=Company/Facility/Product weight:0.75
 REGULATES | agréer, habiliter, homologuer, certifier, accréditer, immatriculer | subj | obj+poss+de | kind=Company/Facility/Product weight:0.75
 REGULATES | enquêter, se pencher, investiguer | subj | sur | kind=Company/Facility/Product/Investor
 REGULATES | ouvrir, lancer, diligenter, mener, conduire, engager, clore, clôturer, entamer, initier, élargir, étendre, rouvrir | subj | sur+contre+visant+à l' encontre de+à propos de+concernant+chez+de | with=probe
 REGULATES | annoncer, déclencher, instruire, ordonner, poursuivre, boucler, classer, abandonner, déposer, introduire, intenter | subj | sur+contre+visant+à l' encontre de+concernant+chez | with=probe
+REGULATES | adresser, envoyer, notifier, demander | subj | à+dat | with=probe kind=Company/Investor weight:0.9
+REGULATES | reprocher, faire grief | subj | à+dat | kind=Company/Investor weight:0.85
 REGULATES | viser, cibler | subj | obj | with=probe weight:0.7
 REGULATES | faire l' objet, être l' objet, être la cible, être visé, être sous le coup | de+de la part de+par | subj | with=probe/fine weight:0.8
 REGULATES | infliger, imposer, prononcer, adresser, notifier, décider, réclamer, requérir, prendre, fixer, publier | subj | à+dat+contre+à l' encontre de+pour | with=fine
@@ -350,7 +353,7 @@ REGULATES | placer, mettre, maintenir | sous la tutelle de/sous la surveillance 
 REGULATES | placer, mettre, maintenir | subj | obj | with=probe weight:0.8
 REGULATES | être, rester, demeurer, opérer, tomber | sous la surveillance de/sous la supervision de/sous la tutelle de/sous l' autorité de | subj | weight:0.8
 REGULATES | soumettre | à+par | obj | with=probe weight:0.75
-REGULATES | accuser, soupçonner, suspecter, inculper, incriminer | subj | obj | kind=Company/Investor/PublicBody weight:0.7
+REGULATES | accuser, soupçonner, suspecter, inculper, incriminer | subj | obj | kind=Company/Investor weight:0.8
 REGULATES | statuer, trancher, sévir, se prononcer, agir en justice, porter plainte, saisir la justice | subj | contre+à l' encontre de+sur+visant | weight:0.75
 REGULATES | rendre compte, rendre des comptes | à | subj | weight:0.85
 REGULATES | viser, frapper, cibler, concerner, inquiéter | de+de la part de+gen | obj | with=probe/fine weight:0.9

@@ -107,7 +107,5 @@ function stands(text: string, start: number, spelling: string): boolean {
   const end = start + spelling.length;
   if (isWordPart(text[end])) return false;
   const written = text.slice(start, end);
-  return (
-    written === spelling || written.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2019/g, "'") === spelling
-  );
+  return written === spelling || written.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2019/g, "'") === spelling;
 }

@@ -16,6 +16,7 @@ import { arePeople, firmOfPeople } from './people-of-region';
 import { endsOfPronoun } from './pronouns';
 import { endsOfRelative } from './relatives';
 import { type Scene, subjectOf } from './scene';
+import { seatedAt } from './seats-of-power';
 
 export class Resolver implements Scene {
   constructor(
@@ -42,6 +43,7 @@ export class Resolver implements Scene {
     for (const phrase of this.phrases) {
       if (!phrase.name) phrase.ends = endsOfPhrase(phrase, this);
       else if (arePeople(phrase, this)) phrase.ends = firmOfPeople(phrase, this);
+      else if (subjects.has(phrase)) phrase.ends.push(...seatedAt(phrase, this));
       for (const { entity, mention, antecedent } of phrase.ends) {
         const span = phrase.name
           ? mention

@@ -953,4 +953,48 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: 'La Cnil a enjoint Amazon de modifier ce bandeau.',
     facts: ['REGULATES | CNIL | Amazon'],
   },
+  {
+    text: 'La Commission européenne a déjà sanctionné Apple. Bruxelles a ouvert cinq enquêtes contre Meta et Google.',
+    facts: ['REGULATES | European Commission | Apple', 'REGULATES | European Commission | Google'],
+  },
+  {
+    text: "Le gouvernement néerlandais a réagi. La Haye a pris le contrôle d'Alvinor.",
+    facts: ['ACQUIRED | Dutch government | Alvinor'],
+  },
+  {
+    text: "Le gouvernement français a un plan. Paris accueille le siège d'Alvinor.",
+    facts: ['HEADQUARTERED_IN | Alvinor | Paris'],
+    never: ['SUPPORTS | French government | Alvinor'],
+  },
+  {
+    text: 'Bruxelles a sanctionné Apple.',
+    facts: [],
+    never: ['REGULATES | European Commission | Apple'],
+  },
+  {
+    text: "La Cnil reproche à Google un défaut d'information.",
+    facts: ['REGULATES | CNIL | Google'],
+  },
+  {
+    text: "Alvinor reproche à Google d'avoir copié ses brevets.",
+    facts: [],
+    never: ['REGULATES | Alvinor | Google'],
+  },
+  {
+    text: "La Commission européenne a adressé une demande d'informations à Meta et TikTok.",
+    facts: ['REGULATES | European Commission | Meta Platforms', 'REGULATES | European Commission | TikTok'],
+  },
+  {
+    text: "La Commission européenne soupçonne Apple d'enfreindre le règlement.",
+    facts: ['REGULATES | European Commission | Apple'],
+  },
+  {
+    text: "L'Autorité de la concurrence a révélé avoir organisé une perquisition au sein des bureaux français de Nvidia.",
+    facts: ['REGULATES | Autorité de la concurrence | Nvidia'],
+  },
+  {
+    text: 'Alvinor a subi une perquisition de la Cnil.',
+    facts: [],
+    never: ['REGULATES | Alvinor | CNIL'],
+  },
 ];

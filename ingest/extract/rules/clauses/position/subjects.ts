@@ -3,6 +3,7 @@
 
 import { complements } from '../../links/complements';
 import type { Phrase } from '../../phrases/phrase';
+import { bodySeatedIn } from '../../reference/seats-of-power';
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { explainsComplement, isAside } from '../aside';
@@ -225,11 +226,17 @@ export class Subjects {
       : bare;
   }
 
-  // "Vienna is home to A": a place does nothing, but is what the verb "to be" says.
-  #homeOf(clause: Clause, { lemma, at }: Predicate): Phrase | undefined {
-    if (!this.vocabulary.be.has(lemma)) return undefined;
+  // "Vienna is home to A", "Bruxelles a ouvert une enquête": a place does nothing, but is what the verb "to be" says, or
+  // stands for the power that sits there.
+  #homeOf(clause: Clause, { lemma, at, helpers }: Predicate): Phrase | undefined {
+    const finite = Math.min(at, ...helpers.map((helper) => this.units.indexOf(helper)));
+    const isState = this.vocabulary.be.has(lemma);
     return clause.phrases.find(
-      ({ prep, name, to }) => prep === '' && to === at && name?.entity.family === 'place',
+      ({ prep, name, to }) =>
+        prep === '' &&
+        to === finite &&
+        name?.entity.place !== undefined &&
+        (isState || bodySeatedIn(name.entity.place) !== undefined),
     );
   }
 
