@@ -29,7 +29,8 @@ export function hangsOn(
     if (before.to !== end) return !other;
     if (before.noun && isOfClass(before, classes)) return !senses.together.has(before.prep);
     // "le fonds A du ministère B participe au tour": nor is what hangs on a name.
-    if ((before.noun || before.name) && !senses.of.has(before.prep)) return false;
+    const isHead = before.noun !== undefined || (before.name !== undefined && !senses.agent.has(phrase.prep));
+    if (isHead && !senses.of.has(before.prep)) return false;
     other ||= before.noun !== undefined;
     end = before.from;
   }
