@@ -5,6 +5,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
     '€': 'EUR',
     $: 'USD',
     US$: 'USD',
+    'US-$': 'USD',
     C$: 'CAD',
     CA$: 'CAD',
     A$: 'AUD',

@@ -6,6 +6,7 @@ import type { Parsed } from './money';
 import type { Scan } from './scan';
 import type { QuantityVocabulary } from './vocabulary';
 
+const THOUSAND = 1_000;
 const MILLION = 1_000_000;
 
 /** So many words are looked at for the noun. */
@@ -50,9 +51,9 @@ const isCount = (scan: Scan, numberAt: number, amount: Amount): boolean =>
     scan.vocabulary.quantity.units.has(scan.lower(amount.next)) ||
     scan.lower(amount.next) === '-');
 
-/** A year, a letter scale ("9B") or a reference ("Artikel 5") counts nothing. */
+/** A year, a letter scale ("9B", but "10k GPUs") or a reference ("Artikel 5") counts nothing. */
 export function mayCount(scan: Scan, numberAt: number, { numeral, value }: Amount): boolean {
-  if (numeral.letterScale || value === 0) return false;
+  if ((numeral.letterScale && numeral.scale !== THOUSAND) || value === 0) return false;
   if (numeral.yearLike && value <= 2035) return false;
   const { numbered } = scan.vocabulary.quantity;
   if (numbered.has(scan.lower(numberAt - 1))) return false;

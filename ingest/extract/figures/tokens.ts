@@ -12,14 +12,16 @@ export interface Token {
 // A number keeps its inner separators ("1.000.000", "14:30", "13.10.2025"); groups may also be set apart by
 // narrow and no-break spaces. A word keeps inner hyphens and the apostrophe of an elision ("d'", "jusqu'").
 const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\d]*(?:-[\p{L}\p{M}\d]+){0,4}(?:['’](?=\p{L}))?`;
-const DOLLAR = String.raw`(?:US|CA|C|AU|A|HK|NT|NZ|S|R)?\$`;
+const DOLLAR = String.raw`(?:US-|US|CA|C|AU|A|HK|NT|NZ|S|R)?\$`;
+// "CHF10m": codes that the press writes right before the number; others make names ("COP30").
+const CODE = String.raw`(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|AUD|CAD|JPY|SGD|INR)(?=\d)`;
 const ISO_DATE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)`;
 const NUMBER = String.raw`\d+(?:[.,:/]\d+|['’\u00a0\u202f\u2009]\d{3}(?!\d))*`;
 const SPACED_NUMBER = String.raw`\d{1,3}(?: \d{3}(?!\d))+(?:,\d+)?|${NUMBER}`;
 const SIGN = String.raw`[^\s]`;
 
 const patternOf = (number: string): RegExp =>
-  new RegExp(`${ISO_DATE}|${number}|${DOLLAR}|${WORD}|${SIGN}`, 'uy');
+  new RegExp(`${ISO_DATE}|${number}|${DOLLAR}|${CODE}|${WORD}|${SIGN}`, 'uy');
 
 const PATTERNS = { plain: patternOf(NUMBER), spaced: patternOf(SPACED_NUMBER) };
 
@@ -106,12 +108,15 @@ export function tokenize(
 // "85-Millionen-Euro-Runde", "a €100m-plus round": the word hangs on a number, by a hyphen or directly.
 function followsNumber(tokens: readonly Token[], start: number): boolean {
   const hyphen = tokens.at(-1);
-  const number = tokens.at(-2);
+  const stop = tokens.at(-2);
+  // "20-Mio.-Euro-Runde"
+  const isShort = stop?.word.lower === '.' && tokens.at(-4)?.word.lower === '-' && hyphen?.start === stop.end;
+  const number = isShort ? tokens.at(-5) : stop;
   if (hyphen?.word.kind === 'number' && hyphen.end === start) return true;
   return (
     hyphen?.word.lower === '-' &&
     hyphen.end === start &&
     number?.word.kind === 'number' &&
-    number.end === hyphen.start
+    (isShort || number.end === hyphen.start)
   );
 }

@@ -113,9 +113,9 @@ export const figures: FigureWords = {
   numbers: spelled(),
   beforeScale: {
     ...entries(['a', 'an', 'one'], 1),
-    ...entries(['half a', 'a half'], 0.5),
-    ...entries(['a quarter of a'], 0.25),
-    ...entries(['three quarters of a'], 0.75),
+    ...entries(['half a', 'a half', 'half'], 0.5),
+    ...entries(['a quarter of a', 'a quarter', 'quarter'], 0.25),
+    ...entries(['three quarters of a', 'three-quarters of a'], 0.75),
   },
   roundNumbers: {
     ...entries(['a dozen', 'dozen'], 12),

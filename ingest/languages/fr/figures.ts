@@ -161,7 +161,7 @@ export const figures: FigureWords = {
   scales: {
     ...entries(['mille'], 1e3),
     ...entries(['million', 'millions'], 1e6),
-    ...entries(phrases('milliard, milliards, mrd, mrds, mds, md'), 1e9),
+    ...entries(phrases('milliard, milliards, millard, millards, mrd, mrds, mds, md'), 1e9),
     ...entries(['billion', 'billions'], 1e12),
     'demi-million': 5e5,
     'demi-milliard': 5e8,
