@@ -18,6 +18,7 @@ interface Told {
   readonly company: End;
   readonly entity: Entity;
   readonly key: string;
+  readonly earlier: boolean;
   amount?: number;
 }
 
@@ -103,9 +104,11 @@ export class Rounds {
   }
 
   /** The same round where series or amount agree, a new one else. */
-  #round(company: End, { amount, date }: Qualifiers, { units, view, earlier }: Telling): Entity {
+  #round(company: End, { amount, date }: Qualifiers, { units, view, earlier = false }: Telling): Entity {
     const label = this.#label(units, view);
     const own = this.#told.filter((told) => told.company.entity === company.entity);
+    // "It had raised $8m before. The round values it at $400m": the new one.
+    const newest = own.findLast((told) => !told.earlier) ?? own.at(-1);
     const known =
       own.find((told) => label && told.entity.display === label) ??
       own.find((told) => amount && told.amount === amount.amount) ??
@@ -113,9 +116,8 @@ export class Rounds {
       (label || earlier
         ? undefined
         : own.find((told) => told.amount === undefined && told.entity.display === this.#name)) ??
-      (!label && !amount ? own.at(-1) : undefined) ??
-      (label && own.find((told) => told.entity.display === this.#name && (!amount || !told.amount))) ??
-      (!label && own.length > 0 && !amount ? own.at(-1) : undefined);
+      (!label && !amount ? newest : undefined) ??
+      (label && own.find((told) => told.entity.display === this.#name && (!amount || !told.amount)));
     if (known) {
       if (label && known.entity.display === this.#name) known.entity.display = label;
       if (amount) known.amount ??= amount.amount;
@@ -132,6 +134,7 @@ export class Rounds {
       company,
       entity,
       key: own.some((told) => told.key === key) ? `${key}-${own.length + 1}` : key,
+      earlier,
       ...(amount && { amount: amount.amount }),
     });
     return entity;

@@ -60,3 +60,6 @@ export interface Phrase {
   /** Who is meant; filled by reference.ts. */
   ends: End[];
 }
+
+/** Without a noun or a name: "the €40 million". */
+export const isBare = ({ headAt, name }: Phrase): boolean => headAt < 0 && !name;

@@ -17,9 +17,9 @@ import { candidates } from '../slots/candidates';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import { unitWords } from '../units/unit-words';
-import { unitsOf } from '../verbs/drafts';
 import { clauseOf, type View } from '../view';
 import { byType } from './qualify';
+import { unitsTelling } from './units-telling';
 
 interface FoundingYear {
   readonly year: DateValue;
@@ -43,7 +43,7 @@ export class FoundingYears {
     };
     for (const { predicates } of clauses)
       for (const predicate of predicates)
-        tell(founded(predicate, view) ?? arisen(predicate, view), () => unitsOf(predicate));
+        tell(founded(predicate, view) ?? arisen(predicate, view), () => unitsTelling(predicate, view));
     for (const phrase of phrases)
       if (phrase.noun?.events.some(isFoundingOf)) tell(foundedBy(phrase, view), () => withDate(phrase, view));
   }

@@ -20,6 +20,8 @@ export interface LaterRule {
   readonly fits: (draft: Draft) => boolean;
   /** Told by a word anywhere in the sentence, so that it may have no other figure of this type. */
   readonly alone?: true;
+  /** Told of one of several facts of the same ends. */
+  readonly once?: true;
   /** The ends that the sentence of the figure may speak of; of no other of their sort. */
   readonly about: readonly ('from' | 'to')[];
   /** Whether the sentence tells the figure of what the relation is about. */
@@ -65,6 +67,7 @@ export const LATER_RULES: readonly LaterRule[] = [
     fits: ({ relation }) => relation === 'RAISED',
     about: ['from'],
     alone: true,
+    once: true,
     speaks: ({ valuation }) => valuation,
   },
   {

@@ -1,7 +1,7 @@
 // Whether a clause meets what a frame asks for: the words behind its verb, a noun of a class, a figure, a word of the past.
 import { type Predicate, wordsOf } from '../clauses/clause';
 import type { HeadClass, VerbFrame } from '../frames';
-import type { Phrase } from '../phrases/phrase';
+import { isBare, type Phrase } from '../phrases/phrase';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
 import type { Unit } from '../units/unit';
@@ -84,9 +84,11 @@ const hasReflexive = ({ relation, lemma, behind }: VerbFrame, { vocabulary }: Vi
     .get(behind.length > 0 ? (lemma.split(' ')[0] as string) : lemma)
     ?.some((other) => other.reflexive && other.relation === relation && other.behind.length === 0) === true;
 
-// "100 millions d'euros apportés par X": the figure that a participle is about.
+// "100 millions d'euros apportés par X": the figure that a participle is about; "the €40 million that A raised": or a relative
+// clause, if it is about nothing else.
 const isAbout = ({ clause: { kind, antecedent } }: Predicate, type: string): boolean =>
-  kind === 'participle' && antecedent?.figures.some((figure) => figure.type === type) === true;
+  (kind === 'participle' || (kind === 'relative' && antecedent !== undefined && isBare(antecedent))) &&
+  antecedent?.figures.some((figure) => figure.type === type) === true;
 
 /** "die Aufsicht führen": the noun of the expression is nobody who does something. */
 export const isOwnWord = (

@@ -15,6 +15,7 @@ import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { withOwnFigures } from '../qualifiers/own-figures';
 import { byType, textOf, withText } from '../qualifiers/qualify';
+import { unitsTelling } from '../qualifiers/units-telling';
 import { type End, spanOf } from '../reference/end';
 import { candidates } from '../slots/candidates';
 import type { Filler } from '../slots/filler';
@@ -149,19 +150,6 @@ const STATES: ReadonlySet<RelationName> = new Set([
   'BUILDS',
 ]);
 
-// "das 2018 von A gegründete Unternehmen": the words of an attribute are those of its noun before the participle.
-export function unitsOf({ clause, at }: Predicate): readonly number[] {
-  const { kind, antecedent, units } = clause;
-  // "100 millions d'euros apportés par X": the sum that the participle is about.
-  if (kind === 'participle' && antecedent && antecedent.headAt < 0 && !antecedent.name)
-    return [
-      ...Array.from({ length: antecedent.to - antecedent.from }, (_, k) => antecedent.from + k),
-      ...units,
-    ];
-  if (kind !== 'attribute' || !antecedent) return units;
-  return Array.from({ length: Math.max(0, at - antecedent.from) }, (_, k) => antecedent.from + k);
-}
-
 function qualified(
   frame: Options & { relation: RelationName },
   predicate: Predicate,
@@ -169,7 +157,7 @@ function qualified(
   to: Filler,
   view: View,
 ): Qualifiers {
-  const values = byType(frame.relation, unitsOf(predicate), view);
+  const values = byType(frame.relation, unitsTelling(predicate, view), view);
   for (const [name, slot] of frame.fills) {
     const phrase = flatMapped(slot, (one) => candidates(one, predicate, view))
       .map((one) => one.phrase)

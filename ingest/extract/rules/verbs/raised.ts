@@ -3,10 +3,11 @@ import { ENTITY_KIND_NAMES } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import type { VerbFrame } from '../frames';
-import { modalityOf } from '../modality/modality';
+import { isPluperfect, modalityOf } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualifiers/qualify';
+import { unitsTelling } from '../qualifiers/units-telling';
 import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';
@@ -45,7 +46,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   if (frame.modality === 'ended') return [];
   const [subject] = fillers(frame.from, predicate, MONEY_KINDS, view, rounds, new Set());
   if (!subject) return [];
-  const values = byType('RAISED', unitsOf(predicate, view), view);
+  const values = byType('RAISED', unitsTelling(predicate, view), view);
   if (
     predicate.clause.phrases.some((phrase) => isGrant(phrase, view) || (phrase.prep === '' && isGift(phrase)))
   )
@@ -64,19 +65,9 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
     trigger: spanOf(view.units[predicate.at] as { start: number; end: number }),
     confidence: BASE * (known ? 1 : frame.weight) * subject.fit,
     rule: `verb:${predicate.lemma}`,
-    earlier: toldOfPast(predicate, view),
+    earlier: toldOfPast(predicate, view) || isPluperfect(predicate, view),
     view,
   });
-}
-
-// "the round of €900m closed by A": what stands with the round that the participle is about, too.
-function unitsOf({ clause }: Predicate, { phrases }: View): readonly number[] {
-  const { kind, antecedent, units } = clause;
-  if (kind !== 'participle' || !antecedent?.noun?.head?.classes.has('round')) return units;
-  const next = phrases[antecedent.index + 1];
-  const to = next?.from === antecedent.to && next.prep !== '' ? next.to : antecedent.to;
-  const before = Array.from({ length: to - antecedent.from }, (_, k) => antecedent.from + k);
-  return [...before, ...units];
 }
 
 /** How sure a pronoun or "the company" is that is valued while the passage tells of its round. */

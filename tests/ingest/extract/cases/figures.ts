@@ -5,6 +5,26 @@ import type { ExtractionCase } from './case';
 export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>> = {
   de: [
     {
+      text: 'Siemens, Nvidia und SoftBank übernehmen die Firma Orvanta. Laut Handelsblatt liegt der Kaufpreis bei 30 Millionen Euro.',
+      facts: [
+        'ACQUIRED | Siemens | Orvanta | amount=30000000',
+        'ACQUIRED | Nvidia | Orvanta | amount=30000000',
+        'ACQUIRED | SoftBank | Orvanta | amount=30000000',
+      ],
+    },
+    {
+      text: 'Siemens übernimmt die Firma Orvanta. Bei Nvidia lag der Kaufpreis für ein Start-up bei 30 Millionen Euro.',
+      facts: ['ACQUIRED | Siemens | Orvanta | amount='],
+    },
+    {
+      text: 'Der größte Posten waren die 70 Millionen Franken, die Orvanta in zwei Finanzierungsrunden erhielt.',
+      facts: ['RAISED | Orvanta | Finanzierungsrunde | amount=70000000'],
+    },
+    {
+      text: 'Da sind die zwölf Prozent, die Siemens an der Orvanta AG hält.',
+      facts: ['INVESTED_IN | Siemens | Orvanta AG | stake_percent=12'],
+    },
+    {
       text: 'Siemens, mit 60 Prozent Marktführer, beteiligt sich an der Orvanta AG.',
       facts: ['INVESTED_IN | Siemens | Orvanta AG | stake_percent='],
     },
@@ -103,6 +123,22 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
     },
   ],
   en: [
+    {
+      text: 'It is more than the €40 million that Orvanta raised last year.',
+      facts: ['RAISED | Orvanta | funding round | amount=40000000'],
+    },
+    {
+      text: 'The €40 million that Orvanta lost last year is gone, says Siemens.',
+      facts: [],
+      never: ['RAISED | Orvanta | funding round'],
+    },
+    {
+      text: 'Orvanta has raised $50m at a valuation of $400m. It had raised $8m in 2021. The new round values the company at $400m.',
+      facts: [
+        'RAISED | Orvanta | funding round | amount=50000000 | valuation=400000000',
+        'RAISED | Orvanta | funding round | amount=8000000 | valuation=',
+      ],
+    },
     {
       text: 'Siemens, a market leader with 60 percent, has invested in the startup Orvanta.',
       facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent='],
@@ -208,6 +244,10 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
     },
   ],
   fr: [
+    {
+      text: "C'est plus que les 40 millions d'euros qu'Orvanta a levés l'an dernier.",
+      facts: ['RAISED | Orvanta | tour de table | amount=40000000'],
+    },
     {
       text: 'Siemens, leader du marché avec 60 %, a investi dans la start-up Orvanta.',
       facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent='],

@@ -107,7 +107,7 @@ export function antecedentOf(
   return nearest;
 }
 
-// "the start-up she founded": a relative clause without its pronoun.
+// "the start-up she founded", "the €40m it raised": a relative clause without its pronoun.
 export function contactClause(
   subject: Phrase | undefined,
   at: number,
@@ -116,6 +116,9 @@ export function contactClause(
 ): Clause | undefined {
   if (!subject || !vocabulary.grammar.contactClauses || subject.to !== at) return undefined;
   const first = subject.owner?.from ?? subject.from;
-  const antecedent = phrases.find(({ to, headAt, name }) => to === first && (headAt >= 0 || name));
+  const antecedent = phrases.find(
+    ({ to, headAt, name, figures }) =>
+      to === first && (headAt >= 0 || name || figures.some(({ type }) => type === 'money')),
+  );
   return antecedent && newClause('relative', { antecedent });
 }

@@ -1,0 +1,25 @@
+// The words that may tell a figure of what a verb says: those of its clause, and what the clause is about where that is a
+// sum, a share or a round itself: "die 70 Millionen, die A erhielt", "100 millions apportés par X", "the round of €900m closed by A".
+
+import type { Predicate } from '../clauses/clause';
+import { isBare, type Phrase } from '../phrases/phrase';
+import type { View } from '../view';
+
+export function unitsTelling({ clause, at }: Predicate, { phrases }: View): readonly number[] {
+  const { kind, antecedent, units } = clause;
+  if (!antecedent) return units;
+  // "das 2018 von A gegründete Unternehmen": the words of an attribute are those of its noun before the participle.
+  if (kind === 'attribute') return span(antecedent.from, at);
+  if ((kind === 'participle' || kind === 'relative') && isSum(antecedent))
+    return [...span(antecedent.from, antecedent.to), ...units];
+  if (kind !== 'participle' || !antecedent.noun?.head?.classes.has('round')) return units;
+  const next = phrases[antecedent.index + 1];
+  const to = next?.from === antecedent.to && next.prep !== '' ? next.to : antecedent.to;
+  return [...span(antecedent.from, to), ...units];
+}
+
+const isSum = (phrase: Phrase): boolean =>
+  isBare(phrase) && phrase.figures.some(({ type }) => type === 'money' || type === 'share');
+
+const span = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
