@@ -79,6 +79,7 @@ person | councillor, councilwoman, diplomat, ambassador, envoy, civil servant, b
 person | officer, soldier, veteran, astronaut, doctor, physician, surgeon, nurse, teacher, farmer, student
 person | graduate, alumnus, alumna, postdoc, doctoral student, PhD student, dropout, employee, staffer, worker, colleague, co-worker
 person | brother, sister, husband, wife, son, daughter, cousin, associate, protege, protégé, mentor, resident
+person | friend, childhood friend, school friend, sibling, classmate, roommate
 person | newcomer, successor, predecessor, spokesperson, spokesman, spokeswoman, representative, delegate
 person | actor, musician, athlete, footballer, producer, director, whistleblower
 

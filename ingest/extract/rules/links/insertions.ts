@@ -166,6 +166,20 @@ function resumed(
   if (!head || units[comma]?.tag !== 'comma') return undefined;
   const kind = gap(comma, head.from, units);
   if (kind === 'none' || !head.phrase.name || !isSameSort(first.phrase, head.phrase)) return undefined;
-  if (!mayFollowIn(head.phrase, first.phrase)) return undefined;
+  if (!mayFollowIn(head.phrase, first.phrase) || isCalled(head, comma, first, heads)) return undefined;
   return { head, gap: kind };
+}
+
+// "A, a firm founded by two engineers, B and C": who is described right before the comma is no fellow of the firm.
+function isCalled(
+  { phrase: { name }, at }: Head,
+  comma: number,
+  first: Head,
+  heads: readonly Head[],
+): boolean {
+  const before = heads[at - 1];
+  const family = name?.entity.family;
+  if (!before || before.phrase.name || !before.ends.includes(comma) || !family) return false;
+  const told = familiesOf(before.phrase);
+  return family !== first.phrase.name?.entity.family && told.length === 1 && told[0] === family;
 }

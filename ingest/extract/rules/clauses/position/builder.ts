@@ -151,6 +151,7 @@ export class Builder {
       return false;
     return (
       (this.#top.units[0] === 0 && !units.slice(0, at).some(({ tag }) => tag === 'comma')) ||
+      isPassiveBehind(units, at, vocabulary) ||
       (vocabulary.senses.agent.has(units[at + 1]?.lower ?? '') && units[at + 2]?.tag !== 'figure')
     );
   }

@@ -32,6 +32,7 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   if (before.referent === 'group' && units[k - 1]?.tag === 'comma' && !startsObject(next)) return false;
   if (before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'coordinator') return true;
   if (next && vocabulary.senses.agent.has(next.lower)) return false;
+  if (next?.figure?.type === 'date' && isDatedAttribute(units, k, behind, vocabulary)) return false;
   if (next && isIntransitive(unit, next, vocabulary)) return true;
   if (
     before.tag === 'noun' &&
@@ -45,6 +46,23 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
     );
   }
   return true;
+}
+
+// "a firm founded in 2022 by A", ", a firm founded in 2022, grew": what is told of a noun with when and by whom.
+function isDatedAttribute(
+  units: readonly Unit[],
+  noun: number,
+  date: number,
+  { senses }: Vocabulary,
+): boolean {
+  if (units[noun]?.tag !== 'noun') return false;
+  const [next, agent] = [units[date + 1], units[date + 2]];
+  if (next && senses.agent.has(next.lower)) return agent?.tag !== 'verb' && agent?.figure?.type !== 'share';
+  const closes = next !== undefined && ['comma', 'close', 'coordinator'].includes(next.tag);
+  let begin = noun;
+  while (units[begin]?.tag === 'noun' || units[begin]?.tag === 'adjective' || units[begin]?.tag === 'name')
+    begin--;
+  return closes && units[begin]?.determiner === 'indefinite' && units[begin - 1]?.tag === 'comma';
 }
 
 /** "was built by A and installed at B": behind a passive and a conjunction a participle without an object goes on with it. */

@@ -16,10 +16,16 @@ const trade: Rule = ({ gerund, units, at, unit, vocabulary }) => {
     : undefined;
 };
 
-// "for buying chips" against "head of computing at CERN".
-const behindPreposition: Rule = ({ before, gerund, nounLike, next }) =>
+// "for buying chips", "since spinning out from A" against "head of computing at CERN", "after funding from A".
+const behindPreposition: Rule = ({ before, gerund, nounLike, next, unit, vocabulary }) =>
   before?.tag === 'preposition'
-    ? gerund && (!nounLike || opensObject(next) || (next?.tag === 'verb' && next.noun !== undefined))
+    ? gerund &&
+      (!nounLike ||
+        opensObject(next) ||
+        (next?.tag === 'verb' && next.noun !== undefined) ||
+        (unit.noun === undefined &&
+          vocabulary.senses.settled.has(before.lower) &&
+          (next?.tag === 'preposition' || next?.tag === 'adverb')))
     : undefined;
 
 const behindWhose: Rule = ({ before }) => (before?.relative === 'whose' ? false : undefined);
