@@ -1,6 +1,7 @@
 // Words and tenses that make an office a past one.
 import { type Clause, hasLemma, type Predicate } from '../clauses/clause';
 import { complements } from '../links/complements';
+import { isPluperfect } from '../modality/modality';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 import type { Found } from './found';
@@ -86,7 +87,9 @@ export const was = ({ rule }: Found, clause: Clause | undefined, view: View): bo
   clause.predicates.some(
     (predicate) =>
       view.vocabulary.be.has(predicate.lemma) &&
-      (predicate.helpers.length === 0 ? predicate.past : hasBeen(predicate, view)),
+      (predicate.helpers.length === 0
+        ? predicate.past
+        : hasBeen(predicate, view) || isPluperfect(predicate, view)),
   );
 
 // "a été directeur", "ist Chef gewesen": where the perfect tells what is over.

@@ -25,6 +25,7 @@ import { isFormer, was } from './former';
 import type { Found } from './found';
 import { TRADE } from './implied';
 import { othersOf } from './others';
+import { titleOf } from './title-of';
 
 /** The facts of a noun that bears a relation. */
 export function readRelational(phrase: Phrase, view: View, rounds: Rounds): Draft[] {
@@ -142,7 +143,9 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const gone =
     !predicated &&
     clause !== undefined &&
-    (isGoing(phrase, clause, bearers, view) || isLeaving(clause, bearers, view));
+    (isGoing(phrase, clause, bearers, view) ||
+      isOusted(phrase, clause, view) ||
+      isLeaving(clause, bearers, view));
   const until = predicated && clause !== undefined && isOver(clause, view);
   const former =
     left ||
@@ -226,6 +229,24 @@ function isGoing(phrase: Phrase, clause: Clause, bearers: Found, view: View): bo
   );
 }
 
+// "removed A's chief executive, B", "the chief of A was dismissed".
+const isOusted = (phrase: Phrase, { subject, predicates }: Clause, view: View): boolean =>
+  predicates.some((predicate) => {
+    const { lemma, voice, at } = predicate;
+    const isObject =
+      voice === 'passive'
+        ? subject === phrase || (subject !== undefined && subject === phrase.explains)
+        : subject !== phrase && phrase.prep === '' && phrase.from > at;
+    return (
+      isObject &&
+      lemmaCue(view.vocabulary.cues.ending, predicate, view) &&
+      (view.vocabulary.verbs.get(lemma) ?? []).some(
+        ({ relation, from }) => relation === 'FORMERLY_AT' && from[0] === 'obj',
+      ) &&
+      modalityOf(predicate, view) === 'asserted'
+    );
+  });
+
 const isOneOf = (entity: Entity, { ends }: Found): boolean => ends.some((end) => end.entity === entity);
 
 // "the chief A has announced his resignation", "announced the departure of its chief A".
@@ -272,14 +293,3 @@ function endOfShare({ index, to }: Phrase, { phrases }: View): number {
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
-
-/** The office as the text has it, without the firm in front of it. */
-function titleOf(phrase: Phrase, view: View): string | undefined {
-  const head = view.units[phrase.headAt];
-  if (!head) return undefined;
-  const { inner } = head;
-  if (inner) return head.text.slice(inner.end - head.start + 1);
-  const { former } = view.vocabulary.cues;
-  const prefix = head.lower.slice(0, head.lower.indexOf('-') + 1);
-  return former.has(prefix) ? head.text.slice(prefix.length) : head.text;
-}

@@ -17,6 +17,7 @@ import { withOwnFigures } from '../qualifiers/own-figures';
 import { byType, textOf, withText } from '../qualifiers/qualify';
 import { unitsTelling } from '../qualifiers/units-telling';
 import { type End, spanOf } from '../reference/end';
+import { ownTitle } from '../relational/title-of';
 import { candidates } from '../slots/candidates';
 import type { Filler } from '../slots/filler';
 import type { View } from '../view';
@@ -96,7 +97,7 @@ export function drafts(
         relation: told,
         from: one,
         to: other,
-        qualifiers: share ?? own.get(one) ?? qualifiers,
+        qualifiers: share ?? withTitle(own.get(one) ?? qualifiers, frame, one, from, view),
         modality,
         trigger,
         confidence: BASE * frame.weight * from.fit * to.fit,
@@ -106,6 +107,21 @@ export function drafts(
     }
   }
   return found;
+}
+
+// "led by CEO A and CTO B": what the text calls each of them says more than the verb.
+function withTitle(
+  values: Qualifiers,
+  { relation, sets }: VerbFrame,
+  { entity }: End,
+  { phrase: { list } }: Filler,
+  view: View,
+): Qualifiers {
+  const set = relation === 'HOLDS_ROLE' && sets.find(([name]) => name === 'role');
+  if (!set || values.role?.text !== set[1]) return values;
+  const member = list.find((one) => one.name?.entity === entity);
+  const title = member && ownTitle(member, view);
+  return title ? { ...values, role: { text: title } } : values;
 }
 
 const isAuthority = ({ entity }: End): boolean => entity.kind === 'PublicBody' && entity.certain;
