@@ -81,11 +81,12 @@ export class Rounds {
   draft(company: End, values: Qualifiers, modality: Modality, telling: Telling): Draft[] {
     const { view, trigger } = telling;
     const { sentence } = view;
-    this.#current = {
-      entity: company.entity,
-      span: company.antecedent ?? company.mention,
-      sentence: sentence.index,
-    };
+    if (!this.#isBeside(company, values, sentence.index))
+      this.#current = {
+        entity: company.entity,
+        span: company.antecedent ?? company.mention,
+        sentence: sentence.index,
+      };
     const round = this.#round(company, values, telling);
     const { stake, role, ...own } = values;
     return [
@@ -101,6 +102,12 @@ export class Rounds {
         sentence,
       },
     ];
+  }
+
+  // "Its rival B raised €90m in 2022": the passage goes on with the round of the firm that the text is about.
+  #isBeside({ entity }: End, { date }: Qualifiers, sentence: number): boolean {
+    const now = this.current(sentence);
+    return date !== undefined && now !== undefined && entity.share < now.entity.share / 2;
   }
 
   /** The same round where series or amount agree, a new one else. */

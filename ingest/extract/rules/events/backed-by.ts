@@ -2,8 +2,9 @@
 import { RELATIONS } from '../../../../graph/relations';
 import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
+import { spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
-import type { View } from '../view';
+import { clauseOf, type View } from '../view';
 import { haver } from './doers';
 import { find } from './fillers';
 import type { Found } from './found';
@@ -20,7 +21,20 @@ export function backedBy(
 ): Found | undefined {
   const giver = find(from, phrase, RELATIONS.INVESTED_IN.from, view, rounds, []);
   if (!giver || giver.ends.some(({ entity }) => entity.kind === 'PublicBody')) return undefined;
-  const backed = haver(phrase, ['Company'], view);
+  const backed = raiser(phrase, view, rounds) ?? haver(phrase, ['Company'], view);
   const isOne = backed?.ends.some(({ entity }) => giver.ends.some((end) => end.entity === entity));
   return backed && !isOne ? { ...backed, fit: HAD } : undefined;
+}
+
+// "A led the round with backing from B": both give it to whoever raises.
+function raiser(phrase: Phrase, view: View, rounds: Rounds): Found | undefined {
+  const head = view.units[phrase.headAt];
+  const ofRound = clauseOf(view, phrase)?.phrases.some(({ noun }) => noun?.head?.classes.has('round'));
+  const now = ofRound && head ? rounds.current(view.sentence.index) : undefined;
+  return now && head
+    ? {
+        ends: [{ entity: now.entity, mention: spanOf(head), antecedent: now.span, certainty: 0.97 }],
+        fit: HAD,
+      }
+    : undefined;
 }

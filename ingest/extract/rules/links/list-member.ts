@@ -1,6 +1,7 @@
 // Whether two phrases may stand in one list: of one sort, behind the same preposition, in one case.
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
+import { isFundOfFirm } from '../reference/parts';
 import { placesOf } from '../reference/places-of';
 import type { Gap } from './head';
 
@@ -27,9 +28,10 @@ function isOtherKind(a: Phrase, b: Phrase): boolean {
   );
 }
 
-/** "the Swiss army", "Italy's data watchdog" are names like others. */
+/** "the Swiss army", "Italy's data watchdog", "Accel's growth fund" are names like others. */
 const isNamed = (phrase: Phrase): boolean =>
   phrase.name !== undefined ||
+  isFundOfFirm(phrase) ||
   (phrase.noun?.head?.classes.has('body') === true &&
     (placesOf(phrase).length > 0 || phrase.owner?.name?.entity.place !== undefined));
 

@@ -9,7 +9,10 @@ import type { Scene } from './scene';
 export const AROUND: ReadonlySet<string> = new Set(['um', 'around', 'autour de']);
 
 /** "die Venture-Arme von Samsung und Adobe", "the fund of X": what a part without a name does, its firm does. */
-export function wholeOf({ determiner, noun, to, index }: Phrase, scene: Scene): End[] | undefined {
+export function wholeOf(phrase: Phrase, scene: Scene): End[] | undefined {
+  const { determiner, noun, to, index } = phrase;
+  const owner = fundOf(phrase);
+  if (owner) return owner;
   const next = scene.phrases[index + 1];
   // "von einer Gruppe um A": whoever it stands around is of it.
   if (next?.from === to && noun?.head?.classes.has('group') && AROUND.has(next.prep)) return next.ends;
@@ -31,6 +34,27 @@ export function wholeOf({ determiner, noun, to, index }: Phrase, scene: Scene): 
     ...(part && { part }),
   }));
 }
+
+/** "Bpifrance's Large Venture fund", "Nvidia's venture arm"; not "A's start-up" nor "A's backers". */
+export const isFundOfFirm = ({ owner, name, noun }: Phrase): boolean =>
+  !name &&
+  owner?.name?.entity.family === 'organization' &&
+  noun?.head?.classes.has('investor') === true &&
+  !noun.head.classes.has('company') &&
+  !noun.relational.some(({ relation }) => relation === 'INVESTED_IN');
+
+/** Whose money is in the fund of a firm. */
+const fundOf = (phrase: Phrase): End[] | undefined =>
+  phrase.owner?.name && isFundOfFirm(phrase)
+    ? [
+        {
+          entity: phrase.owner.name.entity,
+          mention: spanOf(phrase.owner.name),
+          certainty: 0.97,
+          part: true,
+        },
+      ]
+    : undefined;
 
 /** "filiale", "Sparte", "business unit": what belongs to a firm and is bought and sold without it. */
 export const isPartOfFirm = (noun: Noun | undefined): boolean =>

@@ -67,7 +67,7 @@ export function owned(
 ): Filler[] {
   const found: Filler[] = [];
   for (const member of phrase.list) {
-    if (!isOfClass(member, classes)) continue;
+    if (!isOfClass(member, classes) || isGiver(member, classes)) continue;
     if (name === 'poss') {
       const ends = [
         ...(member.owner ? endsOf(member.owner, kinds) : []),
@@ -106,6 +106,10 @@ export function owned(
   }
   return found;
 }
+
+// "with A's venture fund": who gives the money, and not the money that goes to A.
+const isGiver = ({ noun, prep }: Phrase, classes: readonly HeadClass[]): boolean =>
+  prep !== '' && classes.includes('money') && noun?.head?.classes.has('investor') === true;
 
 // "der Google-Chef Eric Schmidt": the firm inside is that of his office.
 const isSomebody = ({ ends }: Phrase): boolean => ends.some(({ entity }) => entity.kind === 'Person');

@@ -1323,4 +1323,67 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['SUPPLIES | Siemens | Orvanta', 'SUPPLIES | Bosch | Orvanta'],
     never: ['SUPPLIES | Nvidia | Orvanta'],
   },
+  {
+    text: "The start-up Orvanta closed a Series B led by Index Ventures and Accel's growth fund. Siemens led the round before with backing from Nvidia.",
+    facts: [
+      'INVESTED_IN | Index Ventures | Orvanta | role=lead',
+      'INVESTED_IN | Accel | Orvanta | role=lead',
+      'INVESTED_IN | Nvidia | Orvanta',
+    ],
+    never: ['INVESTED_IN | Index Ventures | Accel', 'INVESTED_IN | Nvidia | Siemens'],
+  },
+  {
+    text: "The start-up Orvanta raised 10 million euros. Kestrel Capital led the round alongside Index Ventures and Bpifrance's venture fund. Siemens bought Accel's growth fund.",
+    facts: [
+      'INVESTED_IN | Kestrel Capital | Orvanta | role=lead',
+      'INVESTED_IN | Index Ventures | Orvanta',
+      'INVESTED_IN | Bpifrance | Orvanta',
+    ],
+    never: ['INVESTED_IN | Kestrel Capital | Bpifrance', 'ACQUIRED | Siemens | Accel'],
+  },
+  {
+    text: 'The start-up Orvanta raised 10 million euros. Orvanta builds robots. Its rival, the start-up Corvendel, raised 20 million euros in 2022. Orvanta goes on. Index Ventures led the round.',
+    facts: ['INVESTED_IN | Index Ventures | Orvanta'],
+    never: ['INVESTED_IN | Index Ventures | Corvendel'],
+  },
+  {
+    text: 'The start-up Orvanta has raised 13 million euros since spinning out from Siemens. The start-up Corvendel raised 20 million euros after funding from Accel.',
+    facts: ['RAISED | Orvanta | funding round'],
+    never: ['INVESTED_IN | Siemens | Orvanta'],
+  },
+  {
+    text: 'Siemens has invested in Orvanta, a voice firm founded in 2022 by two Polish entrepreneurs, Peter Wilk and Mary Quill.',
+    facts: [
+      'INVESTED_IN | Siemens | Orvanta',
+      'FOUNDED | Peter Wilk | Orvanta | year=2022',
+      'FOUNDED | Mary Quill | Orvanta | year=2022',
+    ],
+    never: ['INVESTED_IN | Siemens | Peter Wilk'],
+  },
+  {
+    text: 'Orvanta, a robot company founded in 2019 and based in Leipzig, announced a Series C of 40 million euros. The start-up Corvendel expanded in 2022 by buying Velmark Robotics.',
+    facts: [
+      'HEADQUARTERED_IN | Orvanta | Leipzig',
+      'RAISED | Orvanta | Series C | amount=40000000',
+      'ACQUIRED | Corvendel | Velmark Robotics',
+    ],
+  },
+  {
+    text: 'The start-up Orvanta, led by CEO Peter Wilk and CTO Mary Quill, grows. The start-up Corvendel is headed by former Siemens executive Tom Wilde.',
+    facts: [
+      'HOLDS_ROLE | Peter Wilk | Orvanta | role=CEO',
+      'HOLDS_ROLE | Mary Quill | Orvanta | role=CTO',
+      'FORMERLY_AT | Tom Wilde | Siemens',
+    ],
+    never: ['HOLDS_ROLE | Tom Wilde | Corvendel | role=executive'],
+  },
+  {
+    text: 'The start-up Orvanta removed the chief executive of Corvendel, Peter Wilk. Mary Quill had been chief scientist of Siemens for six years. Tom Wilde has been chief scientist of Bosch for six years.',
+    facts: [
+      'FORMERLY_AT | Peter Wilk | Corvendel',
+      'FORMERLY_AT | Mary Quill | Siemens',
+      'HOLDS_ROLE | Tom Wilde | Bosch',
+    ],
+    never: ['HOLDS_ROLE | Peter Wilk | Corvendel', 'HOLDS_ROLE | Mary Quill | Siemens'],
+  },
 ];
