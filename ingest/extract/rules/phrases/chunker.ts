@@ -18,7 +18,13 @@ import {
   joinsAgents,
   joinsFirms,
 } from './joins';
-import { isFirmBehindPeople, isGenitiveName, isNameOfWhole, isSubjectBehind } from './names-in-phrases';
+import {
+  isFirmBehindPeople,
+  isGenitiveName,
+  isNameOfWhole,
+  isOfMaker,
+  isSubjectBehind,
+} from './names-in-phrases';
 import type { Phrase } from './phrase';
 import { phraseOf } from './phrase-of';
 
@@ -248,6 +254,10 @@ export class Chunker {
   }
 
   #push(draft: Draft, to: number, pronoun?: Unit): void {
+    if (draft.name && isOfMaker(draft, this.units, this.vocabulary)) {
+      draft.modifiers.push(draft.name);
+      draft.name = undefined;
+    }
     const phrase = phraseOf(draft, to, pronoun, this.phrases.length, this.units, this.vocabulary);
     if (phrase) this.phrases.push(phrase);
   }

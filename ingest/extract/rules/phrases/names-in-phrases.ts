@@ -109,3 +109,23 @@ export function isFirmBehindPeople(
   if (classes?.size !== 1 || !classes.has('person')) return false;
   return isPlural(units[determinerAt], units[headAt] as Unit, noun?.lemma, prep, vocabulary);
 }
+
+/** What is sold in many pieces, and is called after its maker. */
+const SOLD: readonly HeadClass[] = ['product', 'machine'];
+const ACTORS: readonly HeadClass[] = [...ACTING, 'body', 'unit', 'group', 'project'];
+
+// "des puces Nvidia", "un ordinateur quantique Pasqal": made by the firm; "le moteur de recherche Qwant" is its name.
+export function isOfMaker(
+  { name, noun, headAt, prep, determiner, counted }: Draft,
+  units: readonly Unit[],
+  { grammar, senses }: Vocabulary,
+): boolean {
+  const classes = noun?.head?.classes;
+  if (!grammar.postnominal || !name || !classes || name.entity.family !== 'organization') return false;
+  if (!name.entity.certain || !SOLD.some((one) => classes.has(one))) return false;
+  if (ACTORS.some((one) => classes.has(one))) return false;
+  const { lower = '' } = units[headAt] ?? {};
+  const isPlural = lower !== noun?.lemma && /[sx]$/u.test(lower);
+  // "le champion des puces A": of what the firm is the champion.
+  return determiner === 'indefinite' || counted || (isPlural && !senses.of.has(prep));
+}

@@ -997,4 +997,26 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: [],
     never: ['REGULATES | Alvinor | CNIL'],
   },
+  {
+    text: 'Alvinor a acheté un ordinateur quantique Pasqal et 300 serveurs Dell.',
+    facts: [],
+    never: ['ACQUIRED | Alvinor | Pasqal', 'ACQUIRED | Alvinor | Dell'],
+  },
+  {
+    text: "L'acquisition d'un ordinateur quantique Pasqal par Alvinor est une étape.",
+    facts: [],
+    never: ['ACQUIRED | Alvinor | Pasqal'],
+  },
+  {
+    text: 'Alvinor a racheté le moteur de recherche Milosz.',
+    facts: ['ACQUIRED | Alvinor | Milosz'],
+  },
+  {
+    text: 'Le fabricant de puces Nvidia investit dans Alvinor.',
+    facts: ['INVESTED_IN | Nvidia | Alvinor'],
+  },
+  {
+    text: 'Alvinor utilise des puces Nvidia.',
+    facts: ['SUPPLIES | Nvidia | Alvinor'],
+  },
 ];
