@@ -8,7 +8,7 @@ import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
 import { isPartOfFirm } from '../reference/parts';
 import type { Rounds } from '../rounds';
-import { argumentsOf } from '../slots/arguments';
+import { argumentsOf, hangsOnNoun } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
 import { isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
@@ -130,6 +130,7 @@ function addArguments(found: Filler[], name: Slot[number], search: Search, disco
   const wholes = isOfWholes(asked);
   for (const { phrase, fit } of candidates(name, predicate, view)) {
     if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
+    if (classes.length === 0 && isOfSubject(phrase, predicate, view)) continue;
     const ends = endsOf(phrase, kinds);
     if (wholes && (isWhosePart(phrase, view) || ends.some(({ part }) => part))) continue;
     if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
@@ -140,6 +141,14 @@ function addArguments(found: Filler[], name: Slot[number], search: Search, disco
       if (hangsOn(one.phrase, classes, view) && !(wholes && isWhosePart(one.phrase, view)))
         found.push({ ...one, fit: one.fit * discount });
 }
+
+// "Le président de A vient d'annoncer": what hangs on the subject is no argument of its verb.
+const isOfSubject = (phrase: Phrase, { voice, at }: Predicate, view: View): boolean =>
+  voice === 'active' &&
+  view.vocabulary.grammar.order === 'position' &&
+  view.vocabulary.senses.of.has(phrase.prep) &&
+  phrase.to <= at &&
+  hangsOnNoun(phrase, view);
 
 /** Who buys a part of a firm, or a stake in it, does not buy that of the firm. */
 const isOfWholes = ({ whole, raises }: Asked): boolean => whole === true || raises === true;
