@@ -13,6 +13,8 @@ import { placesOf } from './places-of';
 import { saidToBe } from './said-to-be';
 import { isIntroduced, othersInClause, type Scene } from './scene';
 
+const MANY = /[^s]s$|x$/u;
+
 /** "das Unternehmen", "the Norwegian group", "die Münchner"; a new thing ("ein Start-up") stands for nobody known. */
 export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const { determiner, adjectives, noun, headAt } = phrase;
@@ -23,7 +25,9 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   }
   if (determiner !== 'definite' && determiner !== 'demonstrative' && determiner !== 'possessive') return [];
   // "les assureurs" are many, and no one name is theirs.
-  const plural = headAt >= 0 && noun !== undefined && /[^s]s$|x$/u.test((scene.units[headAt] as Unit).lower);
+  const plural = headAt >= 0 && noun !== undefined && MANY.test((scene.units[headAt] as Unit).lower);
+  // "les start-up": where nouns stand with an article, it tells of several.
+  if (scene.vocabulary.grammar.articles && MANY.test(scene.units[phrase.determinerAt]?.lower ?? '')) return [];
   if (
     plural &&
     scene.vocabulary.grammar.order === 'position' &&
