@@ -11,7 +11,9 @@ export const OPENERS: ReadonlySet<string> = new Set(['comma', 'open', 'stop']);
 export const agrees = (description: Phrase, { name }: Phrase): boolean => {
   const families = familiesOf(description);
   if (!name) return true;
-  const { certain, family } = name.entity;
+  const { certain, family, medium } = name.entity;
+  // "selon le Handelsblatt, l'autorité française": a paper is no public body.
+  if (medium && description.noun?.head?.classes.has('body')) return false;
   // "A, Vorstand von B": the board is who sits on it.
   if (family === 'person' && isOffice(description)) return true;
   return !certain || (families.length === 0 ? family === 'thing' : families.includes(family));
