@@ -27,7 +27,8 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   // "les assureurs" are many, and no one name is theirs.
   const plural = headAt >= 0 && noun !== undefined && MANY.test((scene.units[headAt] as Unit).lower);
   // "les start-up": where nouns stand with an article, it tells of several.
-  if (scene.vocabulary.grammar.articles && MANY.test(scene.units[phrase.determinerAt]?.lower ?? '')) return [];
+  if (scene.vocabulary.grammar.articles && MANY.test(scene.units[phrase.determinerAt]?.lower ?? ''))
+    return [];
   if (
     plural &&
     scene.vocabulary.grammar.order === 'position' &&

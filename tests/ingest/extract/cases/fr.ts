@@ -1019,4 +1019,19 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: 'Alvinor utilise des puces Nvidia.',
     facts: ['SUPPLIES | Nvidia | Alvinor'],
   },
+  {
+    text: "Alvinor fabrique des robots. Le président de Milosz, Paul Durand, vient d'annoncer son départ.",
+    facts: [],
+    never: ['FORMERLY_AT | Paul Durand | Milosz', 'FORMERLY_AT | Alvinor | Milosz'],
+  },
+  {
+    text: "Alvinor est une jeune pousse. Les start-up liées à l'université ont levé 400 millions de francs.",
+    facts: [],
+    never: ['RAISED | Alvinor | tour de table'],
+  },
+  {
+    text: 'Selon le Wall Street Journal et Challenges, les autorités françaises ont mené une enquête.',
+    facts: [],
+    never: ['HEADQUARTERED_IN | Wall Street Journal | France', 'HEADQUARTERED_IN | Challenges | France'],
+  },
 ];
