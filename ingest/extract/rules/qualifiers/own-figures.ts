@@ -10,6 +10,7 @@ import type { End } from '../reference/end';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import { isForOther } from './given-money';
+import { pairedFigures } from './paired-figures';
 import { isEach } from './qualify';
 
 const NAMES: Partial<Record<Figure['type'], QualifierName>> = { money: 'amount', share: 'stake' };
@@ -30,8 +31,12 @@ export function withOwnFigures(
 ): Map<End, Qualifiers> {
   const several = ends.length > 1 || among;
   const gives = GIVING.has(relation);
+  const paired = pairedFigures(ends, view);
   const own = new Map(
-    ends.map((end) => [end, ownFigure(end, view) ?? (gives ? partBefore(end, view) : undefined)]),
+    ends.map((end) => [
+      end,
+      paired?.get(end) ?? ownFigure(end, view) ?? (gives ? partBefore(end, view) : undefined),
+    ]),
   );
   const taken = new Set(flatMapped([...own.values()], (figure) => (figure ? [NAMES[figure.type]] : [])));
   if (gives && !isOfEach(values.amount, view)) taken.add('amount');

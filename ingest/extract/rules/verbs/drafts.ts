@@ -14,6 +14,7 @@ import { stronger } from '../modality/strength';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { withOwnFigures } from '../qualifiers/own-figures';
+import { pairedFigures } from '../qualifiers/paired-figures';
 import { byType, textOf, withText } from '../qualifiers/qualify';
 import { unitsTelling } from '../qualifiers/units-telling';
 import { type End, spanOf } from '../reference/end';
@@ -75,9 +76,10 @@ export function drafts(
   if (relation === 'SUBSIDIARY_OF' && qualifiers.stake && qualifiers.stake.percent < HALF) return [];
   const trigger = spanOf(view.units[predicate.at] as { start: number; end: number });
   const own = withOwnFigures(relation, from.ends, qualifiers, view, isAmong(from.phrase, view));
-  // "détenue à 60 % par A et à 25 % par B": it belongs to whoever holds at least half.
+  // "détenue à 60 % par A et à 25 % par B", "100 et 35 millions à A et B": each of the others may have its own, too.
+  const isOwned = relation === 'SUBSIDIARY_OF';
   const shares =
-    relation === 'SUBSIDIARY_OF' && to.ends.length > 1
+    to.ends.length > 1 && (isOwned || pairedFigures(to.ends, view))
       ? withOwnFigures(relation, to.ends, qualifiers, view)
       : undefined;
   const told = buysAll(relation, predicate, qualifiers, view) ? 'ACQUIRED' : relation;
@@ -89,7 +91,8 @@ export function drafts(
     for (const other of to.ends) {
       if (one.entity === other.entity || isFunded(relation, one.entity, other.entity)) continue;
       const share = shares?.get(other);
-      if (share?.stake && share.stake.percent < HALF) continue;
+      // It belongs to whoever holds at least half.
+      if (isOwned && share?.stake && share.stake.percent < HALF) continue;
       // "Die BaFin hat A ins Visier genommen": an authority has no rivals.
       if (relation === 'COMPETES_WITH' && [one, other].some(isAuthority)) continue;
       settleActor(one.entity, frame, predicate, view);

@@ -1034,4 +1034,22 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: [],
     never: ['HEADQUARTERED_IN | Wall Street Journal | France', 'HEADQUARTERED_IN | Challenges | France'],
   },
+  {
+    text: "La CNIL a infligé des amendes de respectivement 100 millions et 35 millions d'euros à Google et Amazon.",
+    facts: ['REGULATES | CNIL | Google | amount=100000000', 'REGULATES | CNIL | Amazon | amount=35000000'],
+  },
+  {
+    text: 'Ventis et Kermor détiennent respectivement 20 % et 15 % de Milosz.',
+    facts: [
+      'INVESTED_IN | Ventis | Milosz | stake_percent=20',
+      'INVESTED_IN | Kermor | Milosz | stake_percent=15',
+    ],
+  },
+  {
+    text: "La Cnil a condamné Google et Meta à 60 millions d'euros d'amende.",
+    facts: [
+      'REGULATES | CNIL | Google | amount=60000000',
+      'REGULATES | CNIL | Meta Platforms | amount=60000000',
+    ],
+  },
 ];
