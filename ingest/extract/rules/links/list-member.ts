@@ -3,6 +3,7 @@ import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import { isFundOfFirm } from '../reference/parts';
 import { placesOf } from '../reference/places-of';
+import type { Vocabulary } from '../vocabulary';
 import type { Gap } from './head';
 
 export const isSameSort = (a: Phrase, b: Phrase): boolean => {
@@ -47,3 +48,7 @@ export const mayFollowIn = ({ prep, cases }: Phrase, first: Phrase): boolean =>
 // "aux côtés de A et du fonds de la famille B": the last word of a long preposition said again joins what has no name.
 export const repeats = ({ prep, headAt }: Phrase, first: Phrase, kind: Gap): boolean =>
   kind === 'and' && headAt >= 0 && prep !== '' && first.prep.endsWith(` ${prep}`);
+
+// "en France, en Belgique et à Singapour": countries and towns take prepositions of their own.
+export const areBothPlaces = (one: Phrase, other: Phrase, { senses }: Vocabulary): boolean =>
+  [one, other].every(({ prep, name }) => name?.entity.place !== undefined && senses.location.has(prep));

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary';
 import { bearerBefore, isOfficeAt, isPerson } from './description';
 import { type Gap, gap, type Head } from './head';
 import { overAdverbial, overApposition, overClause, overShare } from './insertions';
-import { isSameSort, mayFollowIn, repeats } from './list-member';
+import { areBothPlaces, isSameSort, mayFollowIn, repeats } from './list-member';
 
 // "Outre A, B et C y ont recours": what a preposition opens the sentence with is no subject beside the others.
 function opensSentence(members: readonly Head[], units: readonly Unit[]): boolean {
@@ -63,7 +63,7 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
     const chain: Member[] = [{ head: first, gap: 'none' }];
     for (;;) {
       const last = chain.at(-1) as Member;
-      const next = nextMember(last.head, first, heads, units);
+      const next = nextMember(last.head, first, heads, units, vocabulary);
       // "A, le fonds de B, C et D participent": what stands in the longer list is none of B's.
       if (!next || next.head.phrase.list.length > 1) break;
       chain.push(next);
@@ -206,6 +206,7 @@ function nextMember(
   first: Head,
   heads: readonly Head[],
   units: readonly Unit[],
+  vocabulary: Vocabulary,
 ): { head: Head; gap: Gap } | undefined {
   for (const end of last.ends) {
     const next = heads.find(({ at, from }) => at > last.at && from > end - 1);
@@ -214,7 +215,7 @@ function nextMember(
     const kind = gap(end, next.from, units);
     // "A, bodkin and B": a word that nobody knows in the midst of names ends no list.
     if (kind === 'comma' && first.phrase.name && isUnknown(next.phrase)) {
-      const after = nextMember(next, first, heads, units);
+      const after = nextMember(next, first, heads, units, vocabulary);
       if (after?.head.phrase.name) return after;
     }
     if (
@@ -222,7 +223,9 @@ function nextMember(
       !(isSameSort(first.phrase, head.phrase) || repeats(head.phrase, first.phrase, kind))
     )
       continue;
-    if (!mayFollowIn(head.phrase, first.phrase) || isOfOffice(first, head.phrase, heads)) continue;
+    if (!mayFollowIn(head.phrase, first.phrase) && !areBothPlaces(head.phrase, first.phrase, vocabulary))
+      continue;
+    if (isOfOffice(first, head.phrase, heads)) continue;
     if (
       hasNearer(last, first, next, heads) ||
       isBehindAside(last, first, head.phrase, next.from, heads, units)

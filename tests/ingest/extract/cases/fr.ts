@@ -1052,4 +1052,17 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
       'REGULATES | CNIL | Meta Platforms | amount=60000000',
     ],
   },
+  {
+    text: 'Alvinor possède des usines en France, en Belgique et à Singapour.',
+    facts: [
+      'OPERATES_IN | Alvinor | France',
+      'OPERATES_IN | Alvinor | Belgium',
+      'OPERATES_IN | Alvinor | Singapore',
+    ],
+  },
+  {
+    text: 'Alvinor a ouvert un bureau à Lyon et en France, Milosz est leader.',
+    facts: ['OPERATES_IN | Alvinor | Lyon'],
+    never: ['OPERATES_IN | Alvinor | France'],
+  },
 ];
