@@ -12,7 +12,7 @@ SEM, SPL, SRL, SPRL, BVBA, NV, N.V, N.V., BV, B.V, B.V., ASBL, SE, AG, GmbH, mbH
 Ltd, Ltd., Limited, PLC, plc, LLC, LLP, LP, SpA, S.p.A, S.p.A., Srl, S.r.l, AB, Oy, Oyj, ASA, AS, A/S, ApS, OÜ, SL, S.L, Lda, Pty, Pte, KK, Cie
 `,
   inNames: `
-company | Groupe, Group, Technologies, Technologie, Technology, Tech, Systèmes, Systems, Systemes, Logiciels, Software, Robotique, Robotics
+company | Groupe, Group, Co, Technologies, Technologie, Technology, Tech, Systèmes, Systems, Systemes, Logiciels, Software, Robotique, Robotics
 company | Industries, Industrie, Solutions, Services, Numérique, Digital, Énergie, Energie, Énergies, Energies, Energy, Aéronautique
 company | Aerospace, Space, Spatial, Électronique, Electronique, Electronics, Photonique, Photonics, Semiconducteurs, Semi-conducteurs
 company | Semiconductors, Microélectronique, Informatique, Computing, Cloud, Data, AI, IA, Labs, Lab, Studio, Studios, Médias, Media
@@ -43,7 +43,7 @@ ministère, secrétariat d' État, secrétariat général, haut-commissariat, so
 autorité, haute autorité, agence nationale, agence européenne, agence fédérale, agence spatiale, agence régionale, office fédéral, office européen, office national, commission nationale, commission fédérale, commission européenne, conseil régional, conseil départemental, conseil municipal, conseil d' État, conseil européen, conseil général, conseil national, cour d' appel, cour des comptes, cour de justice, cour de cassation, cour suprême, tribunal, tribunal judiciaire, tribunal de commerce, parquet, parquet national, défenseur, contrôleur européen, comité européen, caisse des dépôts, caisse nationale | de, d', du, des, la, le, l', les, à, aux, en, pour, sur
 université, institut, école polytechnique, école normale supérieure, école nationale, école supérieure, école centrale, académie, observatoire, faculté, laboratoire national, institut national, institut fédéral, centre national, centre hospitalier, hôpital, collège | de, d', du, des, la, le, l', les, en, pour
 région, Land, canton, État libre, Région autonome |
-agence, délégation, fédération, comité, haut conseil, office, mission, chambre | de, d', du, des, la, le, l', les, pour, à, au, aux | capital
+agence, délégation, fédération, comité, haut conseil, office, mission, chambre, commissariat, fondation, commission, association, direction | de, d', du, des, la, le, l', les, pour, à, au, aux | capital
 `,
   series: 'Série, série, Series, series, Serie, serie',
   seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed, pré-amorçage, amorçage',
@@ -56,7 +56,7 @@ CDI, CDD, USD, EUR, GBP, CHF, JPY, TV, PC, USB, PDF, FAQ, CV, MBA, BTS, DUT, MW,
 QG, CSE, JV, NDA, PIA, PIIEC, CIR, CII, JEI, STI, Md, Mds, Md€, Mds€, M€, k€, NTIC, TIC, RTT, SLA, ADN, ARN, IRM, QI,
 Act, Loi, Règlement, Directive, Article, Chapitre, Annexe, Titre, Code, Décret, Arrêté, Ordonnance, Plan, Programme, Projet, Traité,
 Bourse, Internet, Web, Toile, Net, Hexagone, Constitution, République, Covid, Terre, Lune, Soleil, Noël, Pâques, Ramadan, Occident,
-Premier, Première, Histoire, Chine-Europe, Nobel,
+Premier, Première, Histoire, Chine-Europe, Nobel, Co,
 Communiqué, Source, Sources, Photo, Lire, Voir, Dossier, Enquête, Exclusif, Exclusivité, Analyse, Interview, Entretien, Portrait,
 Tribune, Édito, Edito, Éditorial, Reportage, Décryptage, Brèves, Contact, Contacts, Abonnés, Publicité, Newsletter, Rédaction, Partager,
 Propos, Vidéo, Podcast, Agenda, Nominations, Levées, Chiffres, Aujourd'hui, Hier, Demain, Sommaire

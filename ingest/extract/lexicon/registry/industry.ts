@@ -230,7 +230,7 @@ RTL; RTL Group
 Burda; Hubert Burda Media
 # Advisers and market researchers
 Deloitte
-McKinsey; McKinsey & Company
+McKinsey; McKinsey & Company; McKinsey & Co
 PwC; PricewaterhouseCoopers
 KPMG
 EY

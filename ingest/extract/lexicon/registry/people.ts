@@ -45,14 +45,14 @@ Greg Brockman
 Mira Murati
 Dario Amodei
 Daniela Amodei
-Elon Musk
-Mark Zuckerberg
+Elon Musk; Musk
+Mark Zuckerberg; Zuckerberg
 Jeff Bezos
 Andy Jassy
-Sundar Pichai
+Sundar Pichai; Pichai
 Larry Page
 Sergey Brin
-Satya Nadella
+Satya Nadella; Nadella
 Bill Gates
 Tim Cook
 Jensen Huang
@@ -90,11 +90,11 @@ Patrick Pouyanné
 Christel Heydemann
 Stéphane Richard
 Cédric O
-Emmanuel Macron
+Emmanuel Macron; Macron
 Angela Merkel
-Olaf Scholz
+Olaf Scholz; Scholz
 Friedrich Merz
-Robert Habeck
+Robert Habeck; Habeck
 Volker Wissing
 Karsten Wildberger
 Katherina Reiche
@@ -110,9 +110,9 @@ Winfried Kretschmann
 Michael Kretschmer
 Dietmar Woidke
 Hendrik Wüst
-Ursula von der Leyen
+Ursula von der Leyen; von der Leyen
 Thierry Breton
-Margrethe Vestager
+Margrethe Vestager; Vestager
 Henna Virkkunen
 Stéphane Séjourné
 Ekaterina Zaharieva

@@ -1065,4 +1065,22 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['OPERATES_IN | Alvinor | Lyon'],
     never: ['OPERATES_IN | Alvinor | France'],
   },
+  {
+    text: "L'Université de technologie d'Eindhoven a conclu un partenariat avec Philips.",
+    facts: ["PARTNERED_WITH | Université de technologie d'Eindhoven | Philips"],
+  },
+  {
+    text: 'La Fondation pour l’Innovation technologique a prêté 100 000 francs à Alvinor.',
+    facts: ['SUPPORTS | Fondation pour l’Innovation technologique | Alvinor'],
+  },
+  {
+    text: 'Google, Amazon et Co investissent dans Alvinor.',
+    facts: [],
+    never: ['INVESTED_IN | Co | Alvinor'],
+  },
+  {
+    text: 'Le président Macron a soutenu Alvinor.',
+    facts: [],
+    never: ['INVESTED_IN | Macron | Alvinor'],
+  },
 ];

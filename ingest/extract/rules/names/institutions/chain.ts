@@ -63,7 +63,7 @@ export function chainEnd(
       )
         return k - end > 1
           ? behindField(sentence, k, vocabulary)
-          : behindTask(lowers, k + 1, joints, vocabulary);
+          : behindTask(sentence, k + 1, joints, vocabulary);
       break;
     }
     if (coordinated && end === from) break;
@@ -107,17 +107,19 @@ function behindField(sentence: Sentence, at: number, vocabulary: Vocabulary): nu
   return goesOn(sentence, end, vocabulary) ? end + 1 : end;
 }
 
-// "Autorité de protection des données", "Autorité de contrôle prudentiel": a task without its article names what it is of.
+// "Autorité de protection des données", "Université de technologie d'Eindhoven": a task without its article names what it
+// is of, or where.
 const behindTask = (
-  lowers: readonly string[],
+  { lowers, tokens }: Sentence,
   from: number,
   joints: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): number => {
   const lower = lowers[from] ?? '';
-  const isOfMany =
-    joints.has(lower) && isOf(lower, vocabulary) && vocabulary.prepositions.get(lower)?.article;
-  return isOfMany && /s$/u.test(lower) ? from + 2 : from;
+  if (!joints.has(lower) || !isOf(lower, vocabulary)) return from;
+  const isOfMany = vocabulary.prepositions.get(lower)?.article && /s$/u.test(lower);
+  const isOfPlace = findPlace(tokens[from + 1]?.text ?? '', vocabulary.language)?.via === 'name';
+  return isOfMany || isOfPlace ? from + 2 : from;
 };
 
 const isNamed = (word: string, vocabulary: Vocabulary): boolean =>
