@@ -1079,8 +1079,7 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     never: ['INVESTED_IN | Co | Alvinor'],
   },
   {
-    text: 'Le président Macron a soutenu Alvinor.',
-    facts: [],
-    never: ['INVESTED_IN | Macron | Alvinor'],
+    text: 'Musk a fondé Alvinor.',
+    facts: ['FOUNDED | Elon Musk | Alvinor'],
   },
 ];
