@@ -518,4 +518,77 @@ TeamViewer
 Nemetschek
 Infosys
 Tata Consultancy Services; TCS
+
+# Quantum computers
+Xanadu?
+QuEra; QuEra Computing
+Atom Computing
+Infleqtion; ColdQuanta
+Oxford Ionics
+Nu Quantum
+Kipu Quantum
+Q-CTRL
+Qblox
+Delft Circuits
+Classiq; Classiq Technologies
+Strangeworks
+SandboxAQ
+
+# Robots
+Universal Robots
+Mobile Industrial Robots; MiR?
+Teradyne
+Yaskawa; Yaskawa Electric
+Kawasaki Heavy Industries
+Comau
+Stäubli
+Doosan Robotics
+Techman Robot
+OnRobot
+AutoStore
+Symbotic
+Locus Robotics
+Berkshire Grey
+RightHand Robotics
+Nomagic
+Flyability
+Sevensense; Sevensense Robotics
+Swiss-Mile
+Enchanted Tools
+Pollen Robotics
+Aldebaran; Aldebaran Robotics; SoftBank Robotics
+Naïo Technologies
+ABB Robotics
+DJI
+Hikvision
+UBTech; UBTECH; UBTech Robotics
+
+# Further software of Europe
+DataSnipper
+Mews?
+WeTransfer
+Sendcloud
+Tines
+Workhuman
+Wayflyer
+Druid AI
+Keboola
+Booksy
+Synerise
+Sky Engine AI
+SentiOne
+Infermedica
+Typeform
+Theker; THEKER
+Satispay
+Scalapay
+Five AI; FiveAI
+Toloka
+Avride
+Reka AI
+Ineffable Intelligence
+Fabula AI
+SwiftKey
+Magic Pony; Magic Pony Technology
+VocalIQ
 `;

@@ -209,4 +209,77 @@ Vultr
 DigitalOcean
 Voltage Park
 TensorWave
+
+# Further makers of chips, materials and tools
+onsemi; ON Semiconductor; Onsemi
+Renesas; Renesas Electronics
+Microchip Technology
+Analog Devices
+Rohm Semiconductor; Rohm?
+Skyworks; Skyworks Solutions
+Qorvo
+Lattice Semiconductor
+Rambus
+Alphawave; Alphawave Semi; Alphawave IP
+SiFive
+Dialog Semiconductor
+XMOS
+IQE
+SUSS MicroTec; Süss MicroTec
+PVA TePla
+LPKF; LPKF Laser & Electronics
+EFFECT Photonics; Effect Photonics
+Lionix; LioniX International
+Ligentec; LIGENTEC
+Ayar Labs
+Celestial AI
+Optalysys
+GreenWaves Technologies
+Codasip
+Wingtech; Wingtech Technology
+Tsinghua Unigroup
+Freescale; Freescale Semiconductor
+Cypress Semiconductor; Cypress?
+International Rectifier
+Cree?
+SiCrystal
+Vishay; Vishay Intertechnology
+Littelfuse
+Allegro Microsystems
+GlobalWafers
+Sumco
+Advantest
+Onto Innovation
+Siemens EDA
+Ansys
+Arteris
+Thorn-EMI; Thorn EMI
+Inmos
+Acorn Computers
+Autonomy?
+
+# Further data centres and clouds
+EdgeConneX
+Colt Data Centre Services
+Kao Data
+Ark Data Centres
+Pulsant
+nLighten
+AtlasEdge
+NTT Global Data Centers
+Verne Global
+STACK Infrastructure; Stack Infrastructure
+Iron Mountain
+Penta Infra
+Genesis Cloud
+NexGen Cloud; Hyperstack
+CUDO Compute
+Gcore; G-Core Labs
+Cubbit
+Fuga Cloud
+Cleura
+Safespring
+Yandex; Yandex NV
+Viasat
+Inmarsat
 `;

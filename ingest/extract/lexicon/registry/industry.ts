@@ -254,4 +254,27 @@ Linklaters
 Freshfields
 Rothschild & Co
 Lazard
+
+# Further large firms
+Asda
+Marks & Spencer
+Kroger
+Hexagon AB
+Sandvik
+SKF
+Atlas Copco
+Alfa Laval
+Electrolux
+H&M
+Tetra Pak
+Scania
+Volvo Cars
+QinetiQ
+Avio
+Sberbank
+Xpeng; XPeng
+Wallbox
+Canon?
+Nikon
+Linde?
 `;

@@ -107,7 +107,7 @@ M12
 Bosch Ventures; Robert Bosch Venture Capital
 Siemens Energy Ventures
 Prosus; Prosus Ventures
-Korelya Capital
+Korelya Capital; Korelya
 Hedosophia
 Prima Materia
 Plural?; Plural Platform
@@ -366,4 +366,25 @@ Digital+ Partners
 Armira
 Deutsche Private Equity
 Maxburg
+
+# Further investors in Europe
+Wa'ed Ventures; Wa’ed Ventures
+PhotonDelta
+KPN Ventures
+Forward.one
+Samsung Catalyst Fund
+Pale Blue Dot?
+Aviva Investors
+SoftBank Investment Advisers
+BDT & MSD Partners
+CRV?
+20VC
+Cathay Venture
+Sandton Capital Partners
+Inovo VC; Inovo.vc
+Market One Capital
+BGK; Bank Gospodarstwa Krajowego
+Day One Capital
+Early Game Ventures
+Canyon Bridge; Canyon Bridge Capital Partners
 `;

@@ -12,6 +12,7 @@ Alexandria|EG|-|Alexandrie|
 Amsterdam|NL|-|-|
 Ankara|TR|-|-|
 Antwerp|BE|Antwerpen|Anvers|
+Armonk|US|-|-|
 Athens|GR|Athen|Athènes|
 Augsburg|DE|-|Augsbourg|
 Baghdad|IQ|Bagdad|Bagdad|
@@ -25,19 +26,32 @@ Beirut|LB|-|Beyrouth|
 Belfast|GB|-|-|
 Belgrade|RS|Belgrad|-|Beograd
 Bergen|NO|-|-|
+Berkeley|US|-|-|
 Berlin|DE|-|-|
 Bern|CH|-|Berne|
 Bilbao|ES|-|-|
 Birmingham|GB|-|-|
+Bissen|LU|-|-|
 Bogota|CO|Bogotá|-|Bogotá
+Boise|US|-|-|
 Bologna|IT|-|Bologne|
 Bonn|DE|-|-|
 Bordeaux|FR|-|-|
 Boston|US|-|-|
+Boulder|US|-|-|
 Bratislava|SK|-|-|Pressburg,Preßburg
 Brussels|BE|Brüssel|Bruxelles|Brussel
 Bremen|DE|-|Brême|
 Brest|FR|-|-|
+Burlingame|US|-|-|
+Carlsbad|US|-|-|
+College Park|US|-|-|
+Culver City|US|-|-|
+Cupertino|US|-|-|
+El Segundo|US|-|-|
+Emeryville|US|-|-|
+Foster City|US|-|-|
+Gurugram|IN|-|-|
 Halle|DE|-|-|Halle (Saale),Halle/Saale
 Brno|CZ|Brünn|-|
 Bruges|BE|Brügge|-|Brugge
@@ -91,25 +105,32 @@ Hanover|DE|Hannover|Hanovre|
 Havana|CU|Havanna|La Havane|
 Heidelberg|DE|-|-|
 Helsinki|FI|-|-|
+Herzliya|IL|-|-|
+Hillsboro|US|-|-|
 Hong Kong|HK|Hongkong|Hongkong|Hong-Kong
 Houston|US|-|-|
+Icheon|KR|-|-|
 Istanbul|TR|-|-|
 Izmir|TR|-|-|İzmir
 Jakarta|ID|-|Djakarta|
 Jerusalem|IL|-|Jérusalem|
 Johannesburg|ZA|-|-|
+Kanata|CA|-|-|
 Karlsruhe|DE|-|-|
 Katowice|PL|Kattowitz|-|
 Kaunas|LT|-|-|
 Kharkiv|UA|Charkiw|-|
 Kiel|DE|-|-|
 Kigali|RW|-|-|
+Kings Langley|GB|-|-|
 Krakow|PL|Krakau|Cracovie|Kraków,Cracow
 Kuala Lumpur|MY|-|-|
 Kyiv|UA|Kiew|Kiev|Kyjiw
 Kyoto|JP|-|-|
+La Jolla|US|-|-|
 Lagos|NG|-|-|
 Lausanne|CH|-|-|
+Lehi|US|-|-|
 Leipzig|DE|-|-|
 Leuven|BE|Löwen|Louvain|
 Liege|BE|Lüttich|Liège|Liège
@@ -117,10 +138,12 @@ Lille|FR|-|-|
 Lima|PE|-|-|
 Linkoping|SE|Linköping|-|Linköping
 Lisbon|PT|Lissabon|Lisbonne|Lisboa
+Livermore|US|-|-|
 Ljubljana|SI|-|-|Laibach
 Lodz|PL|Lodsch|-|Łódź
 London|GB|-|Londres|
 Los Angeles|US|-|-|
+Loughton|GB|-|-|
 Lublin|PL|-|-|
 Lucerne|CH|Luzern|-|
 Lulea|SE|Luleå|-|Luleå
@@ -136,13 +159,17 @@ Manila|PH|-|Manille|
 Mannheim|DE|-|-|
 Maribor|SI|Marburg an der Drau|-|
 Marseille|FR|-|-|Marseilles
+Menlo Park|US|-|-|
 Mexico City|MX|Mexiko-Stadt|Mexico|Ciudad de México
 Milan|IT|Mailand|-|Milano
+Milpitas|US|-|-|
 Minsk|BY|-|-|
 Monaco|MC|-|-|
 Montpellier|FR|-|-|
 Montreal|CA|-|Montréal|Montréal
+Morrisville|US|-|-|
 Moscow|RU|Moskau|Moscou|
+Mountain View|US|-|-|
 Mulhouse|FR|Mülhausen|-|
 Mumbai|IN|-|Bombay|Bombay
 Munich|DE|München|-|Muenchen
@@ -165,9 +192,11 @@ Oxford|GB|-|-|
 Padua|IT|-|Padoue|Padova
 Palo Alto|US|-|-|
 Paris|FR|-|-|
+Petah Tikva|IL|-|-|
 Philadelphia|US|-|Philadelphie|
 Pilsen|CZ|-|-|Plzeň
 Pisa|IT|-|Pise|
+Pleasanton|US|-|-|
 Porto|PT|-|-|Oporto
 Potsdam|DE|-|-|
 Poznan|PL|Posen|-|Poznań
@@ -176,19 +205,29 @@ Pristina|XK|-|-|Prishtina
 Quebec City|CA|-|Québec|
 Rabat|MA|-|-|
 Ratisbon|DE|Regensburg|Ratisbonne|Regensburg
+Redmond|US|-|-|
+Redwood City|US|-|-|
+Reston|US|-|-|
 Reykjavik|IS|-|-|Reykjavík
 Riga|LV|-|-|
 Rio de Janeiro|BR|-|-|
 Riyadh|SA|Riad|Riyad|
+Rjukan|NO|-|-|
 Rome|IT|Rom|-|Roma
 Rotterdam|NL|-|-|
+Round Rock|US|-|-|
 Rzeszow|PL|-|-|Rzeszów
 Saarbrucken|DE|Saarbrücken|Sarrebruck|Saarbrücken
 Saint Petersburg|RU|Sankt Petersburg|Saint-Pétersbourg|St. Petersburg,St Petersburg
+Salt Lake City|US|-|-|
 Salzburg|AT|-|Salzbourg|
+San Bruno|US|-|-|
 San Francisco|US|-|-|
 San Jose|US|-|-|
+San Mateo|US|-|-|
 San Sebastian|ES|-|Saint-Sébastien|San Sebastián,Donostia
+Santa Clara|US|-|-|
+Santa Monica|US|-|-|
 Santiago|CL|-|-|Santiago de Chile
 Sao Paulo|BR|São Paulo|-|São Paulo
 Sarajevo|BA|-|-|
@@ -201,11 +240,13 @@ Singapore City|SG|-|-|
 Sibiu|RO|Hermannstadt|-|
 Skopje|MK|-|-|
 Sofia|BG|-|-|
+Spartanburg|US|-|-|
 Speyer|DE|-|Spire|
 St. Gallen|CH|-|Saint-Gall|Sankt Gallen,St Gallen,St.Gallen
 Stockholm|SE|-|-|
 Strasbourg|FR|Straßburg|-|Strassburg
 Stuttgart|DE|-|-|
+Sunnyvale|US|-|-|
 Sydney|AU|-|-|
 Szczecin|PL|Stettin|-|
 Taipei|TW|Taipeh|-|Taipeh
@@ -216,6 +257,7 @@ Tashkent|UZ|Taschkent|Tachkent|
 Tbilisi|GE|Tiflis|Tbilissi|
 Tehran|IR|Teheran|Téhéran|
 Tel Aviv|IL|-|Tel-Aviv|Tel Aviv-Yafo
+Tempe|US|-|-|
 The Hague|NL|Den Haag|La Haye|Den Haag
 Thessaloniki|GR|-|Thessalonique|Saloniki
 Timisoara|RO|Temeswar|-|Timișoara
@@ -243,11 +285,14 @@ Venice|IT|Venedig|Venise|Venezia
 Verona|IT|-|Vérone|
 Vienna|AT|Wien|Vienne|
 Vilnius|LT|Wilna|-|
+Waltham|US|-|-|
 Warsaw|PL|Warschau|Varsovie|Warszawa
 Washington|US|-|-|Washington D.C.,Washington DC,Washington, D.C.
+White Plains|US|-|-|
 Wroclaw|PL|Breslau|-|Wrocław
 Wuppertal|DE|-|-|
 Yerevan|AM|Eriwan|Erevan|Jerewan
+Yokneam|IL|-|-|
 Zagreb|HR|-|-|Agram
 Zaragoza|ES|Saragossa|Saragosse|
 Zurich|CH|Zürich|-|Zürich,Zuerich

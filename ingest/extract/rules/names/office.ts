@@ -2,6 +2,7 @@
 import { isFirstName } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
+import type { Noun } from '../vocabulary/word-kinds';
 import { isOf } from './between';
 import { isNameWord } from './written';
 
@@ -16,6 +17,9 @@ export function isOffice({ lowers, tokens }: Sentence, at: number, vocabulary: V
   )
     return 0;
   const { head, relational } = match.value;
+  // "Universal Robots", "Kestrel Drones": what a firm makes, in the plural, ends its name.
+  if (match.length === 1 && head?.classes.has('product') && isPlural(lowers[at] as string, match.value))
+    return 0;
   const person =
     head?.classes.has('person') ||
     relational.some(
@@ -27,6 +31,8 @@ export function isOffice({ lowers, tokens }: Sentence, at: number, vocabulary: V
     (head.generic || head.classes.has('round') || head.classes.has('board'));
   return person || other ? match.length : 0;
 }
+
+const isPlural = (lower: string, { lemma }: Noun): boolean => lower !== lemma && lower.endsWith('s');
 
 // "Marie Roux" is nobody's husband ("mari"), "Hermann Kast" no man: a given name with a capital behind it.
 const isGiven = ({ tokens }: Pick<Sentence, 'lowers' | 'tokens'>, at: number): boolean =>
