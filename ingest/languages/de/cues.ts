@@ -10,6 +10,7 @@ in keinem Fall, zu keinem Zeitpunkt, zu keiner Zeit, bis heute nicht, bislang ni
 noch kein, keine Pläne, kein Interesse
 `,
   instead: 'anstatt, statt, anstelle, anstelle von, ohne',
+  beyond: 'außerhalb, außerhalb von',
   excluding: 'nicht',
   contrasting: 'sondern',
   disclosing:

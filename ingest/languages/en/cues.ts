@@ -8,6 +8,7 @@ wasn't, weren't, ain't, don't, doesn't, didn't, hasn't, haven't, hadn't, won't, 
 needn't, shan't, mightn't, in no way, by no means, under no circumstances, at no point, not at all, yet to
 `,
   instead: 'rather than, instead of, as opposed to, without',
+  beyond: 'outside, outside of, beyond',
   excluding: 'not',
   contrasting: 'but',
   disclosing: 'comment, disclose, reveal, elaborate, specify, detail, say, confirm',

@@ -9,6 +9,7 @@ pas même, ni même
 `,
   instead:
     "plutôt que, plutôt que de, plutôt qu', au lieu de, au lieu d', à la place de, sans, à défaut de, faute de, faute d'",
+  beyond: "hors, hors de, en dehors de, hors d'",
   excluding: 'pas, non, non pas',
   contrasting: 'mais',
   disclosing:

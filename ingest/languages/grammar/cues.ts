@@ -5,6 +5,8 @@ export interface Cues {
   readonly negation: string;
   /** Words that deny what stands behind them and nothing else of the clause: rather than, without, statt. */
   readonly instead: string;
+  /** Before a country: everywhere but there. */
+  readonly beyond: string;
   /** Negations that may set apart one phrase alone: "A, not B". */
   readonly excluding: string;
   /** What opens that which is so instead: sondern, but. */

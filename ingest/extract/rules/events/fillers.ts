@@ -7,6 +7,7 @@ import type { Slot } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
+import { hangsOnNoun } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
 import { complementsOf, isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
@@ -76,6 +77,7 @@ function inSlot(
         one.from > phrase.from &&
         // "la nomination de A, directeur chez B, au poste": where who is described works.
         !isOfAside(one, view) &&
+        !(kinds.includes('City') && hangsOnOther(one, phrase, view)) &&
         free(endsOf(one, kinds)).length > 0,
     );
     return apart ? { ends: free(endsOf(apart, kinds)), fit: 0.86, phrase: apart } : undefined;
@@ -87,6 +89,10 @@ function inSlot(
   }
   return undefined;
 }
+
+// "A's operations have announced a plant in B": where another thing is.
+const hangsOnOther = (one: Phrase, event: Phrase, view: View): boolean =>
+  hangsOnNoun(one, view) && view.phrases[one.index - 1] !== event;
 
 // "le feu vert au rachat de A par B": who buys belongs to the nearer event.
 const ownComplements = (

@@ -114,6 +114,8 @@ export class PlaceReader {
       if (trust === undefined || complement.from !== this.#chainEnd(phrase, complement, view)) continue;
       // "in" belongs to the verb as often as to the name: only an apposition or a heading makes it a home.
       if (senses.location.has(complement.prep) && !phrase.explains) continue;
+      // "A's assets after the invasion of B": of what is told further on.
+      if (senses.of.has(complement.prep) && complement.from !== phrase.to) continue;
       if (grammar.articles && senses.of.has(complement.prep) && !isTown(phrase, complement)) continue;
       for (const { entity, mention } of flatMapped(complement.list, ({ ends }) => ends)) {
         if (entity.place)

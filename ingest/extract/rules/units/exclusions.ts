@@ -10,7 +10,7 @@ const LONGEST = 8;
 
 /** The units without those that are excluded; what is excluded alone is told of nobody. */
 export function withoutExclusions(units: Unit[], vocabulary: Vocabulary): Unit[] {
-  const { excluding, instead } = vocabulary.cues;
+  const { excluding, instead, beyond } = vocabulary.cues;
   let kept = units;
   for (let at = 0; at < kept.length; at++) {
     const { lower } = kept[at] as Unit;
@@ -18,7 +18,9 @@ export function withoutExclusions(units: Unit[], vocabulary: Vocabulary): Unit[]
       ? (contrasted(kept, at, vocabulary) ?? setApart(kept, at))
       : instead.has(lower)
         ? replaced(kept, at)
-        : undefined;
+        : beyond.has(lower)
+          ? abroad(kept, at)
+          : undefined;
     if (!range) continue;
     const [from, to] = range;
     kept = [...kept.slice(0, from), ...kept.slice(to)];
@@ -68,6 +70,13 @@ function replaced(units: readonly Unit[], at: number): [number, number] | undefi
   if (units[to]?.tag === 'preposition') to++;
   while (to < at + LONGEST && NOMINAL.has(units[to]?.tag ?? 'stop') && units[to - 1]?.tag !== 'name') to++;
   return units[to - 1]?.tag === 'name' ? [at, to] : undefined;
+}
+
+// "its first office outside the US": anywhere but there; "outside Berlin" is near it.
+function abroad(units: readonly Unit[], at: number): [number, number] | undefined {
+  let to = at + 1;
+  while (units[to]?.tag === 'determiner') to++;
+  return units[to]?.mention?.entity.kind === 'Country' ? [at, to + 1] : undefined;
 }
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['name', 'noun', 'adjective', 'determiner']);
