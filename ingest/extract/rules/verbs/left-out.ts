@@ -38,7 +38,7 @@ export function supplied(
   const isEitherWay = view.vocabulary.verbs
     .get(predicate.lemma)
     ?.some(({ relation, to }) => relation === 'SUPPLIES' && to.includes('subj'));
-  if (isEitherWay) return undefined;
+  if (isEitherWay || isSale(predicate, view)) return undefined;
   // "sells a competing model", "verkauft seine Roboter": to whoever buys.
   const goods = predicate.clause.phrases.some(
     ({ noun, name, determiner, counted }) =>
@@ -54,6 +54,13 @@ export function supplied(
     ? drafts(frame, predicate, supplier, { phrase: supplier.phrase, ends: [end], fit: 0.95 }, view)
     : undefined;
 }
+
+// "sells $700 million worth of chips": to whoever buys.
+const isSale = ({ lemma }: Predicate, { vocabulary }: View): boolean =>
+  vocabulary.verbs
+    .get(lemma)
+    ?.some(({ relation, from, to }) => relation === 'ACQUIRED' && from[0] !== 'subj' && to[0] === 'obj') ===
+  true;
 
 const RECEIVERS: readonly HeadClass[] = ['company', 'body', 'person', 'group', 'facility'];
 

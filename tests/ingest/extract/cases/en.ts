@@ -1386,4 +1386,33 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     ],
     never: ['HOLDS_ROLE | Peter Wilk | Corvendel', 'HOLDS_ROLE | Mary Quill | Siemens'],
   },
+  {
+    text: 'Siemens bought Velmark Robots, a rival of Kestrel Drones, in 2015. The start-up Orvanta opened its first office outside the US. The start-up Corvendel has a plant outside Berlin.',
+    facts: ['ACQUIRED | Siemens | Velmark Robots', 'OPERATES_IN | Corvendel | Berlin'],
+    never: ['OPERATES_IN | Orvanta | United States'],
+  },
+  {
+    text: "Orvanta, spun out of Siemens's foreign operations, has announced a data centre in Finland. Bosch's assets were sold after Russia's invasion of Ukraine.",
+    facts: ['OPERATES_IN | Orvanta | Finland'],
+    never: ['OPERATES_IN | Siemens | Finland', 'HEADQUARTERED_IN | Bosch | Ukraine'],
+  },
+  {
+    text: 'The start-up Orvanta grows. Siemens is aiming to sell 700 million euros worth of chips this year.',
+    facts: [],
+    never: ['SUPPLIES | Siemens | Orvanta'],
+  },
+  {
+    text: "Under the deal, Orvanta, whose biggest clients include the carmaker Tesla, agreed to use Siemens's chips, the two firms said. Corvendel, designed to rival Nvidia, supplies Bosch.",
+    facts: ['SUPPLIES | Siemens | Orvanta', 'SUPPLIES | Orvanta | Tesla', 'SUPPLIES | Corvendel | Bosch'],
+    never: ['SUPPLIES | Siemens | Tesla', 'SUPPLIES | Nvidia | Bosch'],
+  },
+  {
+    text: 'Orvanta works with the chipmakers Infineon (IFXGn.DE), NXP Semiconductors (NXPI.O), onsemi (ON.O), and Qualcomm QCOM.O.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Infineon',
+      'PARTNERED_WITH | Orvanta | NXP',
+      'PARTNERED_WITH | Orvanta | onsemi',
+      'PARTNERED_WITH | Orvanta | Qualcomm',
+    ],
+  },
 ];

@@ -289,6 +289,9 @@ export class Builder {
     if (clause.units.includes(from) || this.units.slice(from, at).some(({ tag }) => tag === 'verb')) return;
     const owner = this.clauses.find(({ units }) => units.includes(from));
     if (owner?.finite) return;
+    // "A, designed to rival B, supplies C": the comma closes what is told of A, with B in it.
+    const isInserted = this.units[subject.to]?.tag === 'comma' && owner?.kind === 'infinitive';
+    if (isInserted && this.units[clause.units.at(-1) ?? -1]?.tag === 'comma') return;
     this.#take(clause, from);
   }
 

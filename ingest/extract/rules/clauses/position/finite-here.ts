@@ -26,7 +26,8 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
     return (
       before?.tag === 'comma' &&
       hasSubjectBefore(units, k) &&
-      (startsObject(next) || (next?.tag === 'preposition' && isOnly(units, at, vocabulary)))
+      (startsObject(next) ||
+        ((next?.tag === 'preposition' || next?.tag === 'to') && isOnly(units, at, vocabulary)))
     );
   // "A and B, both based in London,"
   if (before.referent === 'group' && units[k - 1]?.tag === 'comma' && !startsObject(next)) return false;
@@ -118,7 +119,11 @@ const hasSubjectBefore = (units: readonly Unit[], comma: number): boolean => {
   const earlier = units.slice(0, comma);
   if (!earlier.some(({ tag }) => tag === 'comma' || tag === 'open')) return false;
   return !outsideRelatives(earlier).some(
-    (unit) => unit.tag === 'verb' && reading(unit, 'finite') && !reading(unit, 'past-participle'),
+    (unit, k, told) =>
+      unit.tag === 'verb' &&
+      told[k - 1]?.tag !== 'to' &&
+      reading(unit, 'finite') &&
+      !reading(unit, 'past-participle'),
   );
 };
 
@@ -132,11 +137,15 @@ function outsideRelatives(units: readonly Unit[]): Unit[] {
   });
 }
 
-// "Its founder, X, worked for Y": no agent behind it, and no other verb that could be the sentence's.
-const isOnly = (units: readonly Unit[], at: number, { senses }: Vocabulary): boolean => {
+// "Its founder, X, worked for Y", "X, whose owner is Y, agreed to buy Z": no agent behind it, and no other verb that could be the sentence's.
+const isOnly = (units: readonly Unit[], at: number, { senses, saying }: Vocabulary): boolean => {
   if (senses.agent.has(units[at + 1]?.lower ?? '')) return false;
   const hasFinite = (unit: Unit) => unit.tag === 'verb' && reading(unit, 'finite') !== undefined;
   if (outsideRelatives(units.slice(0, at)).some(hasFinite)) return false;
-  const other = units.findIndex((unit, k) => k > at && hasFinite(unit));
-  return other < 0 || units[other - 1]?.tag === 'coordinator';
+  const rest = outsideRelatives(units.slice(at + 1));
+  // ", the two firms said": of whom somebody else tells.
+  const other = rest.findIndex(
+    (unit, k) => hasFinite(unit) && rest[k - 1]?.tag !== 'to' && !(k > 0 && hasLemma(unit, saying)),
+  );
+  return other < 0 || rest[other - 1]?.tag === 'coordinator';
 };
