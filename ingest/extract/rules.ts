@@ -28,7 +28,7 @@ import type { Phrase } from './rules/phrases/phrase';
 import { PlaceReader } from './rules/places/read-places';
 import { withFoundingDate } from './rules/qualifiers/founding-dates';
 import { FoundingYears } from './rules/qualifiers/founding-years';
-import { withLeaders, withParticipants } from './rules/qualifiers/investor-roles';
+import { withLeaders, withoutRoundsSum, withParticipants } from './rules/qualifiers/investor-roles';
 import { completeEarlier } from './rules/qualifiers/later-figures';
 import { withOwnersStakes, withoutPaid, withSharedFigures } from './rules/qualifiers/shared-figures';
 import { type Heading, readRecord, recordColon } from './rules/records';
@@ -248,7 +248,10 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
   if (drafts.length === 0) return drafts;
   const lasting = withoutLeftAgain(oneWay(ofOneReferent(drafts)), view);
   const shared = withSharedFigures(withFoundingDate(lasting, view), view);
-  return [withoutPaid, withParticipants, withOwnersStakes].reduce((so, step) => step(so), shared);
+  return [withoutPaid, withoutRoundsSum, withParticipants, withOwnersStakes].reduce(
+    (so, step) => step(so),
+    shared,
+  );
 }
 
 /** Of several readings of one fact in one sentence the surest, with the figures of all. */

@@ -17,7 +17,7 @@ INVESTED_IN | write, cut, hand, give | subj | dat | with=money weight:0.85
 INVESTED_IN | bet, wager, gamble, punt | subj | on | weight:0.75
 INVESTED_IN | back, bankroll, finance, fund, capitalise, capitalize, recapitalise, recapitalize, seed, seed-fund | subj | obj | weight:0.85
 INVESTED_IN | back, bankroll, finance, fund, capitalise, recapitalise, seed | subj | obj | figure=money weight:0.9
-INVESTED_IN | make, complete, announce, confirm, approve, close, unveil, increase, double, lead, syndicate | subj | in/into | with=money
+INVESTED_IN | make, complete, announce, confirm, approve, close, unveil, increase, double, syndicate | subj | in/into | with=money
 INVESTED_IN | step in, get in, come in, pile in, wade in, buy in, dip in, jump in, join in, weigh in | subj | topic | with=money weight:0.75
 INVESTED_IN | pile, wade, buy, muscle, enter | subj | into | weight:0.75
 INVESTED_IN | come in, come on board, come aboard, get on board | subj | topic | with=investor weight:0.8

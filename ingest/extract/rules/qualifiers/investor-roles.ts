@@ -30,6 +30,20 @@ export function withParticipants(drafts: readonly Draft[]): Draft[] {
   );
 }
 
+/** "leads a €90m investment in A": all put that in together, as long as the sentence does not say that the leader does. */
+export function withoutRoundsSum(drafts: readonly Draft[]): Draft[] {
+  const leads = drafts.filter(({ qualifiers }) => qualifiers.role?.text === LEAD && !qualifiers.amount);
+  if (leads.length === 0) return [...drafts];
+  const isLed = ({ from, to }: Draft) =>
+    leads.some((lead) => lead.from.entity === from.entity && lead.to.entity === to.entity);
+  return drafts.map((draft) => {
+    const { amount, ...others } = draft.qualifiers;
+    return draft.relation === 'INVESTED_IN' && amount && isLed(draft)
+      ? changed(draft, { qualifiers: others })
+      : draft;
+  });
+}
+
 /** Of a whole document: whoever leads a round in one sentence does not merely take part in it in another. */
 export function withLeaders(drafts: readonly Draft[]): Draft[] {
   const led = new Map<Entity, Set<Entity>>();
