@@ -30,6 +30,7 @@ import { withFoundingDate } from './rules/qualifiers/founding-dates';
 import { FoundingYears } from './rules/qualifiers/founding-years';
 import { withLeaders, withoutRoundsSum, withParticipants } from './rules/qualifiers/investor-roles';
 import { completeEarlier } from './rules/qualifiers/later-figures';
+import { withRespective } from './rules/qualifiers/respective';
 import { withOwnersStakes, withoutPaid, withSharedFigures } from './rules/qualifiers/shared-figures';
 import { type Heading, readRecord, recordColon } from './rules/records';
 import { ofOneReferent } from './rules/reference/one-referent';
@@ -247,7 +248,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
   }
   if (drafts.length === 0) return drafts;
   const lasting = withoutLeftAgain(oneWay(ofOneReferent(drafts)), view);
-  const shared = withSharedFigures(withFoundingDate(lasting, view), view);
+  const shared = withSharedFigures(withRespective(withFoundingDate(lasting, view), view), view);
   return [withoutPaid, withoutRoundsSum, withParticipants, withOwnersStakes].reduce(
     (so, step) => step(so),
     shared,

@@ -127,6 +127,9 @@ const MONEY: readonly Row[] = [
 const SHARES: readonly Row[] = [
   ['de', 'einen Anteil von 11 % in', ['11% exact "11 %"']],
   ['de', 'rund vier Prozent der Anteile', ['4% about "rund vier Prozent"']],
+  ['en', 'own 51 and 49 per cent of', ['51% exact "51"', '49% exact "49 per cent"']],
+  ['en', 'in 2021 and 49 per cent', ['@2021 on "in 2021"', '49% exact "49 per cent"']],
+  ['de', 'halten 51 bzw. 49 Prozent', ['51% exact "51"', '49% exact "49 Prozent"']],
   ['de', 'eine 22,5-prozentige Beteiligung', ['22.5% exact "22,5-prozentige"']],
   ['de', 'den 49-Prozent-Anteil', ['49% exact "49-Prozent"']],
   ['de', 'ein Drittel der Anteile', ['33.33% exact "ein Drittel"']],
@@ -165,6 +168,7 @@ const QUANTITIES: readonly Row[] = [
   ['de', 'im 2. Rang', []],
   ['en', 'access to 2,048 Nvidia accelerators housed', ['×2048 exact "2,048 Nvidia accelerators"']],
   ['en', 'hired about 220 engineers last year', ['×220 about "about 220 engineers"', '@2025 on "last year"']],
+  ['en', 'four new AI data centers for', ['×4 exact "four new AI data centers"']],
   ['en', 'about 9 million users', ['×9000000 about "about 9 million users"']],
   ['en', 'a 7B model and Series B', []],
   ['en', 'won 3-1', []],

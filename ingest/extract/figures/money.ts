@@ -78,7 +78,7 @@ function sharedScale(
 ): Parsed<MoneyFigure> | undefined {
   const borrows = low.printed && low.scale === 1 && !low.yearLike;
   const lender = borrows ? lenderAt(scan, low.next) : undefined;
-  if (lender === undefined || (!sign && isNamePart(scan, index))) return undefined;
+  if (lender === undefined || (!sign && scan.isNamePart(index))) return undefined;
   const before = scan.vocabulary.currency(scan.text, scan.tokens, lender);
   const high = readNumeral(scan, before?.next ?? lender);
   if (!high || high.scale === 1) return undefined;
@@ -94,11 +94,6 @@ function lenderAt(scan: Scan, at: number): number | undefined {
   let next = at;
   while (partWords.has(scan.lower(next))) next++;
   return next > at ? readOpening(scan, next).next : undefined;
-}
-
-// "Kauz 2 und 15 Millionen Euro": a number right after a name belongs to the name.
-function isNamePart(scan: Scan, index: number): boolean {
-  return scan.tokens[index - 1]?.word.kind === 'word' && /^\p{Lu}/u.test(scan.written(index - 1));
 }
 
 function money(

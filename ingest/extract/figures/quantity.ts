@@ -96,15 +96,24 @@ const FINDERS: Record<
 };
 
 function firstPlural(scan: Scan, first: number, words: QuantityVocabulary): Noun | undefined {
+  let short: Noun | undefined;
   for (let at = first; at < first + REACH && isWordAt(scan, at); at++) {
     const lower = scan.lower(at);
-    if (words.never.has(lower) || words.stops.has(lower)) return undefined;
+    if (words.never.has(lower) || words.stops.has(lower)) return short;
     if (words.modifiers.has(lower)) continue;
-    if (isPlural(scan.written(at), words)) return { first, next: at + 1 };
-    if (words.noun === 'plural-first') return undefined;
+    if (!isPlural(scan.written(at), words)) {
+      if (words.noun === 'plural-first') return undefined;
+      continue;
+    }
+    const noun = { first, next: at + 1 };
+    // "four new AI data centers": capitals may stand before the noun that is counted.
+    if (words.noun === 'plural-first' || !ACRONYM.test(scan.written(at))) return noun;
+    short ??= noun;
   }
-  return undefined;
+  return short;
 }
+
+const ACRONYM = /^[A-Z]{2,}$/;
 
 const isGermanPlural = (noun: string): boolean => /(?:[enrsl]|[A-ZÄÖÜ])$/.test(noun) && noun.length > 2;
 

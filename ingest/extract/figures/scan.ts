@@ -99,6 +99,11 @@ export class Scan {
     return this.isTie(index) ? index + 1 : index;
   }
 
+  /** "Kauz 2 und 15 Millionen Euro": a number right after a name belongs to the name. */
+  isNamePart(index: number): boolean {
+    return this.tokens[index - 1]?.word.kind === 'word' && /^\p{Lu}/u.test(this.written(index - 1));
+  }
+
   /** Like `skipTie`, only before a unit ("60-Megawatt"); other ties make a word ("20-köpfig"). */
   skipUnitTie(index: number): number {
     const { units } = this.vocabulary.quantity;

@@ -1,7 +1,7 @@
 // Shares: "11 %", "rund vier Prozent", "49-percent", "ein Drittel der Anteile", "half of", "un quart du capital", "wholly owned".
 // Whether a share is a stake or the change of an index is the caller's question.
 import type { Bound } from '../../../graph/qualifiers';
-import { readAmount, readClosing, readOpening } from './amounts';
+import { type Amount, readAmount, readClosing, readOpening } from './amounts';
 import type { ShareFigure } from './figure';
 import type { Parsed } from './money';
 import { readNumeral } from './numerals';
@@ -24,7 +24,7 @@ export function parseShare(scan: Scan, index: number): Parsed<ShareFigure> | und
   const amount = readAmount(scan, opening);
   if (!amount || amount.open || amount.numeral.scale !== 1) return undefined;
   const sign = scan.vocabulary.percent.match(scan.tokens, scan.skipTie(amount.next));
-  if (!sign) return undefined;
+  if (!sign) return sharedSign(scan, index, amount);
   // "a 75%-owned unit", and not "75%-owned by A", which is a verb.
   const { ownedWords, ownerWords } = scan.vocabulary;
   const owned =
@@ -32,6 +32,22 @@ export function parseShare(scan: Scan, index: number): Parsed<ShareFigure> | und
     ownedWords.has(scan.lower(sign.next + 1)) &&
     !ownerWords.has(scan.lower(sign.next + 2));
   return share(scan, index, owned ? sign.next + 2 : sign.next, amount.value, amount.bound, false);
+}
+
+// "51 and 49 per cent": the sign belongs to both.
+function sharedSign(
+  scan: Scan,
+  index: number,
+  { numeral, value, bound, next }: Amount,
+): Parsed<ShareFigure> | undefined {
+  const { andWords, percent } = scan.vocabulary;
+  if (!numeral.printed || numeral.yearLike || value > WHOLE || !andWords.has(scan.lower(next)))
+    return undefined;
+  if (scan.isNamePart(index)) return undefined;
+  const other = readNumeral(scan, scan.lower(next + 1) === '.' ? next + 2 : next + 1);
+  if (!other?.printed || other.scale !== 1 || !percent.match(scan.tokens, scan.skipTie(other.next)))
+    return undefined;
+  return share(scan, index, next, value, bound, false);
 }
 
 // "from 10 to 25 per cent", "von 10 auf 25 Prozent": what a share was before it is no more.

@@ -356,6 +356,7 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
   'thereof',
   'more',
   'each',
+  'respective',
   'sum',
   'arising',
 ] satisfies (keyof Grammar['cues'])[]);

@@ -134,7 +134,7 @@ denkbarem
   valuation: `bewerten, bewertung, bewertet, firmenbewertung, unternehmensbewertung, marktwert, börsenwert, marktkapitalisierung, unternehmenswert, wert, taxieren, taxiert, taxierung`,
   worth: 'wert',
   price:
-    'übernahme, transaktion, deal, kaufpreis, preis, kaufsumme, kaufvolumen, übernahmepreis, transaktionsvolumen, zahlen, bezahlen, hinlegen, hinblättern',
+    'übernahme, transaktion, deal, kaufpreis, preis, kaufsumme, kaufvolumen, übernahmepreis, transaktionsvolumen, zukauf, erwerb, akquisition, offerte, übernahmeangebot, kaufangebot, zahlen, bezahlen, hinlegen, hinblättern',
   cost: `kosten, kostet, verschlingen, verbauen, investieren, veranschlagen, belaufen, beziffern, baukosten, gesamtkosten, projektkosten,
 investitionskosten, investition, investitionen, gesamtinvestition, investitionssumme, investitionsvolumen, bausumme, millioneninvestition, milliardeninvestition`,
   former: `
@@ -166,6 +166,7 @@ abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viel
   thereof: 'davon, hiervon',
   more: 'weitere, weiterer, weiteren, weiteres, zusätzliche, zusätzlicher, zusätzlichen',
   each: 'je, jeweils, each',
+  respective: 'beziehungsweise, bzw, respektive, respektiv',
   sum: `summe, betrag, volumen, höhe, umfang, finanzierungssumme, finanzierungsvolumen, investitionssumme, investitionsvolumen, rundenvolumen, rundengröße, fördersumme, fördervolumen, förderhöhe, förderbetrag, auftragswert, auftragsvolumen, auftragssumme, gesamtvolumen, gesamtsumme, scheck, kapitalspritze, finanzspritze, ticketgröße, finanzierung, zuschuss, investment`,
   measure: `betragen, belaufen, umfassen, liegen, lauten, ausmachen, erreichen, wert, volumen, umfang, höhe, summe, gesamtwert, gesamtvolumen, gesamtsumme`,
   arising: 'entstehen, hervorgehen',

@@ -82,7 +82,7 @@ a possible, a potential, its possible, their possible, a mooted, the mooted, a r
   valuation: `valuation, value, valued, valuing, worth, post-money, pre-money, market capitalisation, market capitalization, market value, market cap, capitalisation, capitalization`,
   worth: 'worth, value, valued',
   price:
-    'deal, acquisition, takeover, transaction, price, purchase price, price tag, consideration, pay, paid, paying, shell out, fork out',
+    'deal, acquisition, takeover, transaction, price, purchase price, price tag, consideration, offer, buyout, pay, paid, paying, shell out, fork out',
   cost: `cost, costs, costing, investment, investments, invest, price tag, budget, budgeted, capital expenditure, capex, outlay`,
   former: `
 former, formerly, ex, previously, previous, onetime, one-time, erstwhile, sometime, once,
@@ -97,6 +97,7 @@ earlier in his career, in a previous life
   thereof: 'thereof',
   more: 'further, another, additional, extra, more',
   each: 'each, apiece',
+  respective: 'respectively',
   sum: `amount, sum, size, volume, cheque, check, ticket, ticket size, cheque size, deal size, round size, grant size, total amount, total volume, transaction, injection, cash injection, funding, investment, financing, commitment`,
   measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value`,
   arising: 'spin out, spin off, spun out, spun off, come into being, came into being',

@@ -117,8 +117,9 @@ envisageraient, irait, iraient, viendrait, viendraient, ferait, feraient
 `,
   hypothetical: `si, à condition que, au cas où`,
   valuation: `valorisation, valoriser, valorisé, valorisée, valorisant, évaluer, évaluée, capitalisation, valeur, valoir`,
-  worth: 'valeur, valoir, évaluer, évaluée',
-  price: 'opération, rachat, acquisition, prix, payer, débourser, montant, transaction',
+  worth: 'valeur, valoir, évaluer, évaluée, valoriser, valorisé, valorisée',
+  price:
+    'opération, rachat, acquisition, prix, payer, débourser, montant, transaction, offre, cession, chèque',
   cost: `coûter, coût, coûts, investissement, investissements, investir, budget, facture, chiffrer, élever`,
   former: `
 était, étaient, alors-, ancien, ancienne, anciens, anciennes, ancien-ne, ex, ex-, jadis, autrefois, précédemment, auparavant, naguère,
@@ -137,6 +138,7 @@ tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, da
   thereof: '',
   more: 'supplémentaire, supplémentaires, additionnel, additionnels',
   each: 'chacun, chacune',
+  respective: 'respectivement',
   sum: `montant, somme, taille, ticket, chèque, volume, montant total, enveloppe, injection, apport, financement, investissement, mise, dotation`,
   measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille`,
   arising: 'naître, vu le jour, voit le jour, vit le jour',

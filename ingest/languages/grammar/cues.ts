@@ -67,6 +67,8 @@ export interface Cues {
   readonly more: string;
   /** Words beside a figure that each of several has: je, each, chacun. */
   readonly each: string;
+  /** That figures of a list belong one by one to the ends of a list: respectively, bzw. */
+  readonly respective: string;
   /** Nouns for the money of what was just told, round, grant or contract: Summe, cheque, montant. */
   readonly sum: string;
   /** Verbs of a firm's coming into being, of which it is the subject: entstehen, be born, voir le jour. */

@@ -5,7 +5,7 @@ import type { HeadClass, Relational } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
-import { isCued } from './cued';
+import { isCuedAt } from './cued';
 
 /** Whether the figure at this unit is no amount and no stake of anything. */
 export function isApart(type: Figure['type'], at: number, view: View): boolean {
@@ -15,19 +15,41 @@ export function isApart(type: Figure['type'], at: number, view: View): boolean {
   if (isTurnover(phrase, view)) return true;
   return type === 'share'
     ? isShareOfOther(phrase, at, view)
-    : isSizeOfGiver(phrase, view) || isOfOneShare(phrase, view);
+    : isSizeOfGiver(phrase, view) || isOfOneShare(phrase, at, view);
 }
 
 // "41 Millionen Euro Umsatz", "sales of €3bn", "25 % of sales", "a 60% market share": a noun beside the figure.
 function isTurnover(phrase: Phrase, view: View): boolean {
   const { units, vocabulary } = view;
-  const isOne = (unit: Unit | undefined) => unit !== undefined && isCued(unit, vocabulary.cues.turnover);
-  return (
-    [before(phrase, view), behind(phrase, view)].some(
-      (one) => one && one.headAt >= 0 && isOne(units[one.headAt]),
-    ) || units.slice(phrase.from, phrase.to).some((unit) => unit.tag !== 'name' && isOne(unit))
-  );
+  const isOne = (at: number) => isCuedAt(at, units, vocabulary.cues.turnover);
+  if ([before(phrase, view), behind(phrase, view)].some((one) => one && one.headAt >= 0 && isOne(one.headAt)))
+    return true;
+  for (let at = phrase.from; at < phrase.to; at++) if (units[at]?.tag !== 'name' && isOne(at)) return true;
+  return isOne(nounBefore(phrase, view));
 }
+
+/** So many words may stand between a noun and the figure that a verb or participle tells of it. */
+const NEAR = 6;
+
+// "un chiffre d'affaires estimé à 800 millions", "sales reached €3bn", "der Umsatz stieg 2024 auf 18 Millionen".
+function nounBefore({ from }: Phrase, { units }: View): number {
+  for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+    const unit = units[at] as Unit;
+    if (unit.tag === 'noun' && !unit.noun?.head?.classes.has('time')) return at;
+    if (STOPS.has(unit.tag) || (unit.tag === 'figure' && unit.figure?.type !== 'date')) return -1;
+  }
+  return -1;
+}
+
+const STOPS: ReadonlySet<Unit['tag']> = new Set([
+  'name',
+  'comma',
+  'stop',
+  'open',
+  'close',
+  'relative',
+  'coordinator',
+]);
 
 function isShareOfOther(phrase: Phrase, at: number, view: View): boolean {
   const { units, vocabulary } = view;
@@ -84,13 +106,18 @@ function isSizeOfGiver(phrase: Phrase, view: View): boolean {
   return described !== undefined && GIVERS.some((name) => described.noun?.head?.classes.has(name));
 }
 
-// "€14 a share", "14 euros par action": what one of them costs.
-function isOfOneShare(phrase: Phrase, view: View): boolean {
+// "€14 a share", "14 euros par action": what one of them costs; "erwirbt für 90 Millionen Euro einen Anteil" buys all.
+function isOfOneShare(phrase: Phrase, at: number, view: View): boolean {
+  const figure = view.units[at]?.figure;
+  if (figure?.type !== 'money' || figure.value.amount >= LARGE) return false;
   const next = behind(phrase, view);
   if (!next?.noun?.head?.classes.has('share') || next.several || next.name) return false;
   const { senses } = view.vocabulary;
   return next.prep === '' ? ARTICLES.has(next.determiner) : senses.per.has(next.prep);
 }
+
+/** No share costs so much. */
+const LARGE = 1_000_000;
 
 const ARTICLES: ReadonlySet<Phrase['determiner']> = new Set(['definite', 'indefinite']);
 

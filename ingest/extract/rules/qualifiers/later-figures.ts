@@ -63,12 +63,19 @@ function factsAbout(
   // "The round of €40m was led by B": who has to do with the same firm is no other one.
   for (const { from, to } of found) if (mine.has(to.entity)) mine.add(from.entity);
   // "Laut Handelsblatt liegt der Kaufpreis bei 30 Millionen": a medium tells it and is none of those that it is about.
-  const isOther = (entity: Entity) => !mine.has(entity) && ACTING.has(entity.family) && !entity.medium;
+  const isOther = (entity: Entity) =>
+    !mine.has(entity) && ACTING.has(entity.family) && !entity.medium && ![...mine].some(isNamedIn(entity));
   if ([...said].some(isOther)) return [];
   return SHARED.has(draft.relation)
     ? beside.filter(({ relation, qualifiers }) => relation === draft.relation && !qualifiers[name])
     : [draft];
 }
+
+/** "Rachetée pour 90 millions, A rejoint Thales Services": a house that is called after one of them. */
+const isNamedIn =
+  ({ name }: Entity) =>
+  (firm: Entity): boolean =>
+    name.startsWith(`${firm.name} `);
 
 const isSamePair = ({ about }: LaterRule, one: Draft, other: Draft): boolean =>
   about.every((end) => one[end].entity === other[end].entity);

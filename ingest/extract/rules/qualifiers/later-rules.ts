@@ -52,7 +52,7 @@ export const LATER_RULES: readonly LaterRule[] = [
       relation === 'ACQUIRED' || (relation === 'INVESTED_IN' && qualifiers.stake !== undefined),
     about: ['to'],
     alone: true,
-    speaks: (told, _, view) => !told.valuation && isCuedBy('price', view),
+    speaks: (told, _, view) => !told.valuation && (isCuedBy('price', view) || isBought(told.at, view)),
   },
   {
     name: 'amount',
@@ -136,6 +136,16 @@ function isSumOf({ at }: ToldFigure, { sentence }: Draft, view: View): boolean {
 
 const isCuedBy = (cue: 'cost' | 'price', { units, vocabulary }: View): boolean =>
   units.some((unit) => isCued(unit, vocabulary.cues[cue]));
+
+// "Rachetée pour 220 millions, A rejoint B", "was bought for £90m": a verb of buying beside the figure.
+const isBought = (at: number, { clauses, vocabulary }: View): boolean =>
+  clauses
+    .find(({ units }) => units.includes(at))
+    ?.predicates.some(({ lemma }) =>
+      vocabulary.verbs
+        .get(lemma)
+        ?.some(({ relation, from }) => relation === 'ACQUIRED' && from[0] === 'subj'),
+    ) === true;
 
 // "The grant amounts to", and not "the money does": what is told to be given for nothing.
 const isGift = (phrase: Phrase | undefined): boolean =>

@@ -62,7 +62,7 @@ function sized(
   return { ...value, bound: 'exact', text: value.text.slice(word.length).trimStart() };
 }
 
-// Jobs and engineers are not what is delivered.
+// Jobs, engineers and customers are not what is delivered.
 function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units }: View): boolean {
   const noun = units.find(
     ({ start, end }) => start >= figure.noun.start && end <= figure.noun.end && start < figure.noun.end,
@@ -71,8 +71,10 @@ function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units }: View)
     ({ start, tag }) => start >= figure.noun.start && start < figure.noun.end && tag === 'noun',
   );
   const classes = (head ?? noun)?.noun?.head?.classes;
-  return !classes?.has('person') && !classes?.has('time') && !classes?.has('place');
+  return !NO_GOODS.some((name) => classes?.has(name));
 }
+
+const NO_GOODS: readonly HeadClass[] = ['person', 'time', 'place', 'company', 'firm', 'investor', 'office'];
 
 // "since its founding in 2019, A has raised": the date of what the noun behind a preposition tells, and not of the verb.
 function isOfEvent(at: number, relation: RelationName, { phrases }: View): boolean {

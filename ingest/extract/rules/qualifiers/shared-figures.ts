@@ -60,6 +60,8 @@ export function withOwnersStakes(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+const LESS = 0.25;
+
 const WHOLE = 100;
 const HALF = 50;
 
@@ -85,13 +87,16 @@ export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[]
     const all = completed.filter(
       ({ relation, modality }) => relations.includes(relation) && modality !== 'denied',
     );
-    const those = name === 'valuation' ? lastTold(all, view) : all;
+    const sure = withoutUnsure(all);
+    const those = name === 'valuation' ? lastTold(sure, view) : sure;
     const [first] = those;
     if (!first || !those.every((draft) => isSamePair(draft, first))) continue;
     if (those.some(({ qualifiers }) => qualifiers[name])) continue;
-    // What the sentence tells of others is not theirs.
+    // What the sentence tells of others is not theirs, unless it is far less sure that it does.
+    const isOfOthers = (draft: Draft) =>
+      !isSameTwo(draft, first) && draft.confidence > first.confidence - LESS;
     const taken = new Set(
-      flatMapped(completed, (draft) => (isSameTwo(draft, first) ? [] : [draft.qualifiers[name]?.text])),
+      flatMapped(completed, (draft) => (isOfOthers(draft) ? [draft.qualifiers[name]?.text] : [])),
     );
     const [told, another] = figuresIn([...view.units.keys()], view).filter(
       (one) => fits(one, first, view) && !taken.has(one.figure.value.text),
@@ -104,6 +109,12 @@ export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[]
     );
   }
   return [...completed];
+}
+
+// "signe un chèque de 90 millions pour s'offrir A": a far less sure reading keeps no figure from a surer one.
+function withoutUnsure(drafts: readonly Draft[]): readonly Draft[] {
+  const best = Math.max(...drafts.map(({ confidence }) => confidence));
+  return drafts.filter(({ confidence }) => confidence > best - LESS);
 }
 
 // "a levé 40 M$ en 2021 et 235 M$ en 2023, ce qui la valorise à 4,5 G$": the value goes with the round told last.

@@ -5,6 +5,33 @@ import type { ExtractionCase } from './case';
 export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>> = {
   de: [
     {
+      text: 'Siemens und SoftBank halten 51 beziehungsweise 49 Prozent an der Orvanta AG.',
+      facts: [
+        'INVESTED_IN | Siemens | Orvanta AG | stake_percent=51',
+        'INVESTED_IN | SoftBank | Orvanta AG | stake_percent=49',
+      ],
+    },
+    {
+      text: 'Siemens erwirbt für 90 Millionen Euro einen Anteil von zwölf Prozent an der Orvanta AG.',
+      facts: ['INVESTED_IN | Siemens | Orvanta AG | amount=90000000 | stake_percent=12'],
+    },
+    {
+      text: 'Siemens erwirbt für 14 Euro die Aktie einen Anteil von zwölf Prozent an der Orvanta AG.',
+      facts: ['INVESTED_IN | Siemens | Orvanta AG | amount= | stake_percent=12'],
+    },
+    {
+      text: 'Siemens übernimmt die Firma Orvanta. 90 Millionen Euro lässt sich der Konzern den Zukauf kosten.',
+      facts: ['ACQUIRED | Siemens | Orvanta | amount=90000000'],
+    },
+    {
+      text: 'Siemens übernimmt die Firma Orvanta. Ihr Umsatz stieg zuletzt auf 18 Millionen Euro.',
+      facts: ['ACQUIRED | Siemens | Orvanta | amount='],
+    },
+    {
+      text: 'SoftBank führt ein Investment von 90 Millionen Euro in Wayve an.',
+      facts: ['INVESTED_IN | SoftBank | Wayve | role=lead | amount='],
+    },
+    {
       text: 'Siemens, Nvidia und SoftBank übernehmen die Firma Orvanta. Laut Handelsblatt liegt der Kaufpreis bei 30 Millionen Euro.',
       facts: [
         'ACQUIRED | Siemens | Orvanta | amount=30000000',
@@ -123,6 +150,26 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
     },
   ],
   en: [
+    {
+      text: 'SoftBank is leading a €600 million investment into Wayve.',
+      facts: ['INVESTED_IN | SoftBank | Wayve | role=lead | amount='],
+    },
+    {
+      text: 'SoftBank led the investment in Wayve with $20m.',
+      facts: ['INVESTED_IN | SoftBank | Wayve | role=lead | amount=20000000'],
+    },
+    {
+      text: 'The CNIL fined Google and Amazon €100 million and €35 million, respectively.',
+      facts: ['REGULATES | CNIL | Google | amount=100000000', 'REGULATES | CNIL | Amazon | amount=35000000'],
+    },
+    {
+      text: 'The clients of Orvanta include Siemens and SoftBank, as well as more than 350 medium-sized businesses.',
+      facts: ['SUPPLIES | Orvanta | Siemens | quantity='],
+    },
+    {
+      text: 'Siemens acquires Orvanta, which has $12m in annual recurring revenue.',
+      facts: ['ACQUIRED | Siemens | Orvanta | amount='],
+    },
     {
       text: 'It is more than the €40 million that Orvanta raised last year.',
       facts: ['RAISED | Orvanta | funding round | amount=40000000'],
@@ -244,6 +291,30 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
     },
   ],
   fr: [
+    {
+      text: "Siemens vient de s'offrir Orvanta. Rachetée pour 90 millions d'euros, la start-up rejoint Siemens Energy.",
+      facts: ['ACQUIRED | Siemens | Orvanta | amount=90000000'],
+    },
+    {
+      text: "Siemens a racheté Orvanta. La start-up est valorisée à 90 millions d'euros.",
+      facts: ['ACQUIRED | Siemens | Orvanta | amount='],
+    },
+    {
+      text: "Siemens a racheté Orvanta. L'opération est valorisée à 90 millions d'euros.",
+      facts: ['ACQUIRED | Siemens | Orvanta | amount=90000000'],
+    },
+    {
+      text: "Siemens a racheté Orvanta. Le rachat couvre un chiffre d'affaires estimé à 12 millions d'euros.",
+      facts: ['ACQUIRED | Siemens | Orvanta | amount='],
+    },
+    {
+      text: "Siemens signe un chèque de 90 millions d'euros pour s'offrir Orvanta.",
+      facts: ['ACQUIRED | Siemens | Orvanta | amount=90000000'],
+    },
+    {
+      text: 'La CNIL a infligé des amendes de respectivement 100 millions et 35 millions d’euros à Google et Amazon.',
+      facts: ['REGULATES | CNIL | Google | amount=100000000', 'REGULATES | CNIL | Amazon | amount=35000000'],
+    },
     {
       text: "C'est plus que les 40 millions d'euros qu'Orvanta a levés l'an dernier.",
       facts: ['RAISED | Orvanta | tour de table | amount=40000000'],

@@ -1,0 +1,61 @@
+// "fines of €100m and €35m on A and B respectively", "A und B halten 51 beziehungsweise 49 Prozent": as many figures as ends,
+// each for the one in its place.
+
+import type { QualifierName } from '../../../../graph/qualifiers';
+import { RELATIONS } from '../../../../graph/relations';
+import type { Figure } from '../../figures';
+import { changed, type Draft } from '../draft';
+import type { Entity } from '../names/entity';
+import type { View } from '../view';
+import { figuresIn } from './figures-in';
+
+const NAMES: readonly (readonly [Figure['type'], QualifierName])[] = [
+  ['money', 'amount'],
+  ['share', 'stake'],
+  ['quantity', 'quantity'],
+];
+
+/** The facts of a sentence; where it says so, those of a list have the figures of a list, one by one. */
+export function withRespective(drafts: readonly Draft[], view: View): Draft[] {
+  const { units, vocabulary } = view;
+  if (drafts.length < 2 || !units.some(({ lower }) => vocabulary.cues.respective.has(lower)))
+    return [...drafts];
+  const told = figuresIn([...units.keys()], view).filter(({ valuation }) => !valuation);
+  let dealt: readonly Draft[] = drafts;
+  for (const [type, name] of NAMES) {
+    const values = told.flatMap(({ figure }) => (figure.type === type ? [figure.value] : []));
+    if (values.length < 2) continue;
+    for (const [same, other] of SIDES) {
+      dealt = dealt.map((draft) => {
+        const allowed: readonly QualifierName[] = RELATIONS[draft.relation].qualifiers;
+        if (!allowed.includes(name)) return draft;
+        const ends = inOrder(draft, same, other, drafts);
+        const value = ends.length === values.length ? values[ends.indexOf(draft[other].entity)] : undefined;
+        return value ? changed(draft, { qualifiers: { ...draft.qualifiers, [name]: value } }) : draft;
+      });
+    }
+  }
+  return [...dealt];
+}
+
+const SIDES = [
+  ['from', 'to'],
+  ['to', 'from'],
+] as const;
+
+/** The other ends of the facts of this verb or noun with the same end, as the sentence names them. */
+function inOrder(
+  draft: Draft,
+  same: 'from' | 'to',
+  other: 'from' | 'to',
+  drafts: readonly Draft[],
+): readonly Entity[] {
+  const beside = drafts.filter(
+    (one) =>
+      one.relation === draft.relation &&
+      one.trigger.start === draft.trigger.start &&
+      one[same].entity === draft[same].entity,
+  );
+  const places = new Map(beside.map((one) => [one[other].entity, one[other].mention.start]));
+  return [...places].sort(([, one], [, two]) => one - two).map(([entity]) => entity);
+}
