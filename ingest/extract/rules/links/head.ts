@@ -22,13 +22,14 @@ export function headsOf(phrases: readonly Phrase[], units: readonly Unit[]): Hea
       for (let owner = phrase.owner; owner; owner = owner.owner) from = owner.from;
       const chain = complements(phrase, phrases).at(-1)?.to ?? phrase.to;
       const ends = chain === phrase.to ? [chain] : [phrase.to, chain];
-      if (ends.some((end) => units[end]?.tag === 'open'))
-        ends.push(...flatMapped(ends, (end) => afterBracket(end, units)));
+      if (ends.some((end) => OPENERS.has(units[end]?.tag ?? '')))
+        ends.push(...flatMapped(ends, (end) => [...afterBracket(end, units), ...afterDashes(end, units)]));
       return { phrase, at, from, ends };
     });
 }
 
 const LONGEST_BRACKET = 20;
+const OPENERS: ReadonlySet<string> = new Set(['open', 'stop']);
 
 // "A (lead), B (Paris) und C": a name goes on behind its bracket.
 function afterBracket(end: number, units: readonly Unit[]): number[] {
@@ -36,6 +37,26 @@ function afterBracket(end: number, units: readonly Unit[]): number[] {
   const close = units.slice(end, end + LONGEST_BRACKET).findIndex(({ tag }) => tag === 'close');
   return close > 0 ? [end + close + 1] : [];
 }
+
+// "A – via son fonds X –, B et C": between dashes, and a list goes on behind the second by a comma or an "and".
+function afterDashes(end: number, units: readonly Unit[]): number[] {
+  if (!isDash(units[end])) return [];
+  const length = units.slice(end + 1, end + LONGEST_BRACKET).findIndex(({ tag }) => tag === 'stop');
+  const close = end + 1 + length;
+  const next = units[close + 1]?.tag;
+  return length > 0 && isDash(units[close]) && (next === 'comma' || next === 'coordinator')
+    ? [close + 1]
+    : [];
+}
+
+const isDash = (unit: Unit | undefined): boolean => unit !== undefined && /^[-–—]$/u.test(unit.lower);
+
+/** Whether a phrase stands in a bracket or between dashes that close before `end`. */
+export const isInserted = ({ from }: Head, last: Head, end: number, units: readonly Unit[]): boolean =>
+  from > last.phrase.to &&
+  from < end &&
+  (units[end - 1]?.tag === 'close' || isDash(units[end - 1])) &&
+  OPENERS.has(units[last.phrase.to]?.tag ?? '');
 
 export type Gap = 'comma' | 'and' | 'none';
 

@@ -5,7 +5,7 @@ import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { bearerBefore, isOfficeAt, isPerson } from './description';
-import { type Gap, gap, type Head } from './head';
+import { type Gap, gap, type Head, isInserted } from './head';
 import { overAdverbial, overApposition, overClause, overShare } from './insertions';
 import { areBothPlaces, isSameSort, mayFollowIn, repeats } from './list-member';
 
@@ -70,8 +70,7 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
     }
     const members = beforeSpeakers(chain, units, vocabulary);
     const and = members.findLastIndex((member) => member.gap === 'and');
-    // "in seinem Bestreben, Modelle und Rechenzentren zu entwickeln": the infinitive has its own list.
-    if (members[1]?.gap === 'comma' && units[members[and]?.head.phrase.to ?? -1]?.tag === 'to') continue;
+    if (isOfInfinitive(members.slice(0, and + 1), units, vocabulary)) continue;
     // Behind "darunter" and "such as" a list may end without an "and".
     const ends =
       first.phrase.prep === 'example' ||
@@ -95,6 +94,18 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
     }
   }
 }
+
+// "in seinem Bestreben, Modelle und Rechenzentren zu entwickeln": the infinitive has its own list; "to build" begins behind
+// what it has nothing to do with, and "mit A, B und C zu kooperieren" is one list of names.
+const isOfInfinitive = (
+  members: readonly Member[],
+  units: readonly Unit[],
+  { grammar }: Vocabulary,
+): boolean =>
+  grammar.order === 'case' &&
+  members[1]?.gap === 'comma' &&
+  units[members.at(-1)?.head.phrase.to ?? -1]?.tag === 'to' &&
+  !members.every(({ head: { phrase } }) => phrase.name);
 
 // "A, directrice marketing X, et B": what A is.
 function isOfPersonBefore(
@@ -227,7 +238,7 @@ function nextMember(
       continue;
     if (isOfOffice(first, head.phrase, heads)) continue;
     if (
-      hasNearer(last, first, next, heads) ||
+      (hasNearer(last, first, next, heads) && !isInserted(heads[next.at - 1] as Head, last, end, units)) ||
       isBehindAside(last, first, head.phrase, next.from, heads, units)
     )
       continue;

@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Der Plan von Algenwerk, Chips und Rechenzentren zu bauen, kostet Geld. Bosch sammelt 20 Millionen Euro von Thales – über den Ableger Nordwind –, Siemens und Nordvent ein.',
+    facts: ['INVESTED_IN | Siemens | Bosch', 'INVESTED_IN | Nordvent | Bosch'],
+  },
+  {
     text: 'Das 2019 gegründete Start-up Orvanta beschäftigt 40 Menschen. Anna Übel hat Orvanta mitgegründet.',
     facts: ['FOUNDED | Anna Übel | Orvanta | year=2019'],
   },

@@ -3,6 +3,26 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta is working with Siemens (SIEGn.DE), Bosch (BOSH.NS), and Qualcomm (QCOM.O) to improve its platforms.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Siemens',
+      'PARTNERED_WITH | Orvanta | Bosch',
+      'PARTNERED_WITH | Orvanta | Qualcomm',
+    ],
+  },
+  {
+    text: 'Orvanta raised €20m from Thales (through its venture arm Thales Corporate Ventures), Nordvent and Bosch to build a plant.',
+    facts: [
+      'INVESTED_IN | Thales | Orvanta',
+      'INVESTED_IN | Nordvent | Orvanta',
+      'INVESTED_IN | Bosch | Orvanta',
+    ],
+  },
+  {
+    text: 'Orvanta raised €20m from Thales – through its new fund –, Nordvent and Bosch.',
+    facts: ['INVESTED_IN | Nordvent | Orvanta', 'INVESTED_IN | Bosch | Orvanta'],
+  },
+  {
     text: 'Founded in 2019, Orvanta employs 40 people. Anna Ubel co-founded Orvanta.',
     facts: ['FOUNDED | Anna Ubel | Orvanta | year=2019'],
   },

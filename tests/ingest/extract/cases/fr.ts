@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Lumivent lève 34 millions d'euros auprès de Bpifrance (via son fonds Large Venture), Go Capital et Thales.",
+    facts: ['INVESTED_IN | Go Capital | Lumivent', 'INVESTED_IN | Thales | Lumivent'],
+  },
+  {
+    text: "Lumivent lève 34 millions d'euros auprès de Bpifrance – une première –, Thales a signé un contrat.",
+    facts: ['INVESTED_IN | Bpifrance | Lumivent'],
+    never: ['INVESTED_IN | Thales | Lumivent'],
+  },
+  {
     text: 'Sans banque, Siemens a racheté Orvanta. La CMA a autorisé ce rachat sans conditions.',
     facts: ['ACQUIRED | Siemens | Orvanta'],
   },
