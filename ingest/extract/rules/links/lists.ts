@@ -74,7 +74,7 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
     // Behind "darunter" and "such as" a list may end without an "and".
     const ends =
       first.phrase.prep === 'example' ||
-      othersFollow((members.at(-1) as Member).head, heads, units) ||
+      othersFollow((members.at(-1) as Member).head, first, heads, units, vocabulary) ||
       isHeadlineList(members, units);
     const acting = isHeadlineSubject(members, units);
     const listed =
@@ -125,13 +125,23 @@ const upToVerb = <T extends { head: Head }>(members: readonly T[], units: readon
     : members;
 };
 
-// "A, B et plusieurs business angels": others without a name end a list of names.
-function othersFollow({ phrase, ends, at }: Head, heads: readonly Head[], units: readonly Unit[]): boolean {
+// "A, B et plusieurs business angels", "de A, de B et d'un fonds": others without a name end a list of names.
+function othersFollow(
+  { phrase, ends, at }: Head,
+  first: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+  { senses }: Vocabulary,
+): boolean {
   if (!phrase.name) return false;
   const next = heads
     .slice(at + 1)
     .find(({ from }) => ends.some((end) => from > end && gap(end, from, units) === 'and'));
-  return next !== undefined && !next.phrase.name && next.phrase.prep === '';
+  if (!next || next.phrase.name) return false;
+  const [prep, said] = [first.phrase.prep, next.phrase.prep];
+  const again = prep !== '' && (said === prep || prep.endsWith(` ${said}`));
+  // "A, B et d'autres": a part of many.
+  return said === '' || again || (senses.of.has(said) && next.phrase.determinerAt < 0);
 }
 
 // "konkurriert A mit B und C": the nearest name of the same sort goes on, where the case does not speak against it.
