@@ -155,6 +155,9 @@ SUPPLIES | help | subj | obj | kind=Company/PublicBody with=product weight:0.95
 SUPPLIES | make, manufacture, produce, build, fabricate, assemble, print, forge, cast, machine, etch, package | subj | for | product=obj with=product
 SUPPLIES | make, manufacture, produce, build, develop, design, create, tailor | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.82
 SUPPLIES | customise, customize, engineer, adapt | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.8
+SUPPLIES | manufacture, produce, fabricate, assemble, fab, package | subj | gen+poss | with=product kind=Company weight:0.9
+SUPPLIES | make, build | subj | gen+poss | with=product kind=Company passive weight:0.9
+SUPPLIES | make, manufacture, produce, fabricate, fab, assemble | at | gen+poss | with=product kind=Company passive weight:0.9
 SUPPLIES | install, fit, deploy, mount, set up, commission | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | integrate, implement, maintain, roll out | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | connect | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85

@@ -136,6 +136,9 @@ SUPPLIES | héberger | subj | obj | kind=Company/PublicBody weight:0.85
 SUPPLIES | héberger, infogérer | subj | de+poss | kind=Company/PublicBody weight:0.95
 SUPPLIES | héberger, infogérer | subj | de+pour+poss | with=product weight:0.85
 SUPPLIES | exploiter, opérer | subj | de+pour+poss | with=product weight:0.75
+SUPPLIES | fabriquer, produire, graver, assembler, usiner | subj | de+poss | with=product kind=Company weight:0.9
+SUPPLIES | fabriquer, produire, graver, assembler, usiner | chez | de+poss | with=product kind=Company passive weight:0.9
+SUPPLIES | faire fabriquer, faire produire, faire graver, faire assembler, faire héberger | par+chez+à | subj | product=obj weight:0.9
 SUPPLIES | exploiter, opérer, construire, bâtir, développer, fabriquer, produire | subj | pour le compte de | weight:0.9
 SUPPLIES | travailler, œuvrer, plancher | subj | pour | kind=Company/PublicBody weight:0.82
 SUPPLIES | remporter, gagner, décrocher, obtenir, signer, empocher, rafler, arracher, engranger, enlever, conclure, recevoir | subj | avec+auprès de+de+chez+pour+par | with=contract product=pour weight:0.9

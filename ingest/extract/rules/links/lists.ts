@@ -139,7 +139,9 @@ function othersFollow(
     .find(({ from }) => ends.some((end) => from > end && gap(end, from, units) === 'and'));
   if (!next || next.phrase.name) return false;
   const [prep, said] = [first.phrase.prep, next.phrase.prep];
-  const again = prep !== '' && (said === prep || prep.endsWith(` ${said}`));
+  // "la filiale de A, B, et d'un troisième": B is who the subsidiary is, as "de" is not said again before it.
+  const again =
+    prep !== '' && (said === prep || prep.endsWith(` ${said}`)) && (phrase.prep !== '' || !senses.of.has(prep));
   // "A, B et d'autres": a part of many.
   return said === '' || again || (senses.of.has(said) && next.phrase.determinerAt < 0);
 }

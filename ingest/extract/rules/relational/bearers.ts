@@ -202,7 +202,7 @@ const isUnchanged = ({ noun, determinerAt }: Phrase, head: Unit, { units, vocabu
   units[determinerAt]?.lower === 'die' &&
   genderOf(head) === 'm';
 
-const hasPluralForm = ({ headAt, noun }: Phrase, { units }: View): boolean =>
+export const hasPluralForm = ({ headAt, noun }: Phrase, { units }: View): boolean =>
   noun !== undefined && units[headAt]?.lower.endsWith(noun.lemma) === false;
 
 const plural = (phrase: Phrase, view: View): boolean => {

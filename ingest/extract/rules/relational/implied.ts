@@ -1,6 +1,7 @@
 // The other side of a relational noun where none is named: the firm of the passage, of the round, or who acts.
 
 import type { EntityKind } from '../../../../graph/entities';
+import type { RelationName } from '../../../../graph/relations';
 import type { Answer } from '../discourse/answer';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
@@ -13,6 +14,7 @@ import type { Rounds } from '../rounds';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
+import { hasPluralForm } from './bearers';
 import { isFormer } from './former';
 import { type Found, RELATED } from './found';
 
@@ -61,10 +63,11 @@ export function implied(
 // Whether the noun tells of a trade, of an office of state, or of somebody of such a sort.
 function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View): boolean {
   const { relation, bearer } = frame;
-  // "A is a customer" tells whose, in a passage about a firm; "A is a company" does not.
+  // "A is a customer" tells whose, in a passage about a firm, and so does "other investors are A and B"; "A is a company"
+  // does not.
   if (
     phrase.determiner === 'indefinite' &&
-    !(relation === 'SUPPLIES' && bearer === 'to' && rule === 'copula')
+    !(rule === 'copula' && ((relation === 'SUPPLIES' && bearer === 'to') || isListed(phrase, relation, view)))
   )
     return true;
   // "data provider Ledgerscope" provides somebody else; "customers include A" are those of the firm.
@@ -98,6 +101,13 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
   }
   return frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '');
 }
+
+/** Of whom a text tells which ones a firm has. */
+const LISTED: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'COMPETES_WITH', 'PARTNERED_WITH']);
+
+// "other investors are A and B", and no "A and B are investors".
+const isListed = (phrase: Phrase, relation: RelationName, view: View): boolean =>
+  LISTED.has(relation) && hasPluralForm(phrase, view) && clauseOf(view, phrase)?.subject === phrase;
 
 // Who is meant: who acts in the clause, the firm named before, the firm whose round is told of, the one of the passage.
 function whose(

@@ -99,7 +99,7 @@ const behindDate: Rule = ({ before, third, next, unit, vocabulary }) =>
 const behindNoun: Rule = (place) => {
   const { before, third, next, unit, units, left, vocabulary } = place;
   if (before?.tag !== 'noun') return undefined;
-  if (!third) return isBaseBehindPlural(place, before);
+  if (!third) return isBaseBehindPlural(place, before) || isListing(place);
   // "the Munich-based company uses AI", "the company partners with A": a firm that is told of by its description.
   if (isDescribedFirm(units, left, vocabulary) && isKnown(unit, vocabulary))
     return next?.tag === 'preposition'
@@ -118,6 +118,13 @@ function isBaseBehindPlural({ next, unit, units, at, vocabulary }: Place, before
   if (bare && unit.noun === undefined) return isPredicated(units, at, vocabulary);
   return opensPredicate(next) && next?.tag !== 'preposition';
 }
+
+// "Investors in the round include X": the plural stands further back, and the word is nothing but a verb.
+const isListing = ({ next, unit, units, at, vocabulary }: Place): boolean =>
+  unit.noun === undefined &&
+  unit.verbs.some(({ lemma }) => vocabulary.copulas.has(lemma)) &&
+  opensObject(next) &&
+  isPredicated(units, at, vocabulary);
 
 // "the company", "the Munich-based start-up".
 function isDescribedFirm(units: readonly Unit[], at: number, { determiners }: Vocabulary): boolean {
