@@ -63,6 +63,8 @@ INVESTED_IN | kommen, beitreten, stoßen, hinzukommen, dazukommen, hinzustoßen,
 INVESTED_IN | anführen, führen, leiten, leaden, mitanführen, koordinieren, anleiten, strukturieren, verankern | subj | poss+gen+von+bei/in+topic | with=round role:lead
 INVESTED_IN | anführen, leaden, anleiten | subj | gen+bei+topic | with=money role:lead weight:0.9
 INVESTED_IN | anführen | subj | topic | role:lead weight:0.75
+INVESTED_IN | anführen, leaden, anleiten | subj | topic | with=investor role:lead weight:0.9
+INVESTED_IN | sich engagieren | subj | topic | with=investor role:participant weight:0.9
 INVESTED_IN | anführen, leaden, anleiten | subj | topic | figure=money role:lead weight:0.9
 INVESTED_IN | sich beteiligen, teilnehmen, mitmachen, mitziehen, mitwirken, mitgehen, einsteigen, investieren, mitinvestieren, sich anschließen, anschließen, partizipieren, nachlegen, mitfinanzieren, zeichnen, sein dabei, beitragen, sich einreihen, einzahlen, beisteuern, sein beteiligt, sein mit dabei | subj | poss+gen+von+bei+topic | with=round role:participant
 INVESTED_IN | finanzieren, tragen, stemmen, schultern, bestreiten, füllen, überzeichnen, unterstützen, begleiten, ermöglichen, aufbringen, bereitstellen, mittragen | subj | poss+gen+von+topic | with=round role:participant weight:0.9

@@ -11,6 +11,8 @@ INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shov
 INVESTED_IN | contribute, put in, chip in, stump up, invest | subj | topic+round | figure=money weight:0.9
 INVESTED_IN | provide, supply | subj | topic | with=money figure=money weight:0.85
 INVESTED_IN | commit, contribute, pledge, provide, write, cut, give, hand, offer, chip in | subj | to/for/into | with=money figure=money weight:0.85
+INVESTED_IN | commit, pledge, contribute | subj | to/into | figure=money kind=Company/Facility weight:0.85
+INVESTED_IN | provide | subj | obj | figure=money weight:0.85
 INVESTED_IN | kick in, put up, cough up, lay out | subj | to/for/into | with=money figure=money weight:0.85
 INVESTED_IN | write, cut, sign | subj | for/to+topic | with=money weight:0.8
 INVESTED_IN | write, cut, hand, give | subj | dat | with=money weight:0.85
@@ -72,6 +74,8 @@ INVESTED_IN | come, flow, stem | from | topic+for/to | figure=money weight:0.75
 INVESTED_IN | back, support, finance, fund, underwrite, oversubscribe, fill, bankroll | subj | poss+gen+topic | with=round role:participant weight:0.9
 INVESTED_IN | back, support, finance, fund, bankroll | subj | obj | with=round role:participant weight:0.9
 INVESTED_IN | complete, carry, top up, cornerstone | subj | poss+gen+topic | with=round role:participant weight:0.9
+INVESTED_IN | back, support, finance, fund, bankroll | subj | topic | with=money passive role:participant weight:0.9
+INVESTED_IN | include, feature, comprise, see | obj | poss+gen+topic | with=round role:participant weight:0.9
 INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, take, bag, net, score, garner | from | subj | with=money weight:0.85
 INVESTED_IN | scoop, collect, gain, accept, pocket, tap, have | from | subj | with=money weight:0.85
 INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, take, bag, net, score, garner | from | subj | figure=money weight:0.9

@@ -61,7 +61,7 @@ INVESTED_IN | s' associer, se joindre, répondre présent, remettre au pot, mett
 INVESTED_IN | suivre, accompagner, compléter, soutenir, boucler, couvrir, garantir | subj | de+poss+topic | with=round role:participant weight:0.8
 INVESTED_IN | remettre au pot, remettre la main à la poche, remettre de l' argent, mettre la main à la poche, mettre la main au portefeuille | subj | dans/chez+topic | role:participant weight:0.85
 INVESTED_IN | sortir le chéquier, dégainer le chéquier, signer un chèque, faire un chèque | subj | à+pour+dans/chez+topic | weight:0.85
-INVESTED_IN | réunir, rassembler, fédérer, associer, impliquer, mobiliser, attirer, compter | obj | de+poss+topic | with=round role:participant weight:0.85
+INVESTED_IN | réunir, rassembler, fédérer, associer, impliquer, mobiliser, attirer, compter, inclure, comprendre | obj | de+poss+topic | with=round role:participant weight:0.85
 INVESTED_IN | provenir, venir, émaner | de | topic+pour | with=money weight:0.8
 INVESTED_IN | recevoir, obtenir, encaisser | de | subj | figure=money role:participant weight:0.88
 INVESTED_IN | lever, récolter, collecter, réunir, obtenir, décrocher, sécuriser, mobiliser, rassembler, glaner, empocher, engranger | auprès de+de la part de | subj | figure=money role:participant

@@ -141,7 +141,9 @@ function othersFollow(
   const [prep, said] = [first.phrase.prep, next.phrase.prep];
   // "la filiale de A, B, et d'un troisième": B is who the subsidiary is, as "de" is not said again before it.
   const again =
-    prep !== '' && (said === prep || prep.endsWith(` ${said}`)) && (phrase.prep !== '' || !senses.of.has(prep));
+    prep !== '' &&
+    (said === prep || prep.endsWith(` ${said}`)) &&
+    (phrase.prep !== '' || !senses.of.has(prep));
   // "A, B et d'autres": a part of many.
   return said === '' || again || (senses.of.has(said) && next.phrase.determinerAt < 0);
 }

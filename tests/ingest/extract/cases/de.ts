@@ -3,6 +3,16 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'SiPearl lässt seine Chips von TSMC fertigen.',
+    facts: ['SUPPLIES | TSMC | SiPearl'],
+    never: ['SUPPLIES | SiPearl | TSMC'],
+  },
+  {
+    text: 'Quantum Systems hat 20 Millionen Euro eingesammelt. Angeführt werden die Geldgeber von Atomico, daneben engagiert sich Bosch in der Forschung.',
+    facts: ['INVESTED_IN | Atomico | Quantum Systems | role=lead'],
+    never: ['INVESTED_IN | Bosch | Quantum Systems'],
+  },
+  {
     text: 'Der Plan von Algenwerk, Chips und Rechenzentren zu bauen, kostet Geld. Bosch sammelt 20 Millionen Euro von Thales – über den Ableger Nordwind –, Siemens und Nordvent ein.',
     facts: ['INVESTED_IN | Siemens | Bosch', 'INVESTED_IN | Nordvent | Bosch'],
   },

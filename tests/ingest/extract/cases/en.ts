@@ -3,6 +3,48 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta has raised €20 million. Other investors contributing to the round include Atomico and Balderton.',
+    facts: ['INVESTED_IN | Atomico | Orvanta', 'INVESTED_IN | Balderton Capital | Orvanta'],
+  },
+  {
+    text: 'Orvanta has an office in Berlin. Other competitors include SAP and Bosch.',
+    facts: ['COMPETES_WITH | SAP | Orvanta', 'COMPETES_WITH | Bosch | Orvanta'],
+    never: ['COMPETES_WITH | SAP | Bosch'],
+  },
+  {
+    text: 'Orvanta has an office in Berlin. Atomico and Balderton are some of the best-known investors in Europe.',
+    facts: ['OPERATES_IN | Orvanta | Berlin'],
+    never: ['INVESTED_IN | Atomico | Orvanta', 'INVESTED_IN | Balderton Capital | Orvanta'],
+  },
+  {
+    text: 'Orvanta has raised €20 million. The round, which also includes Bosch and SAP, is its first.',
+    facts: ['INVESTED_IN | Bosch | Orvanta', 'INVESTED_IN | SAP | Orvanta'],
+  },
+  {
+    text: 'Orvanta has raised €20 million. The programme includes Bosch and SAP.',
+    facts: ['RAISED | Orvanta | funding round'],
+    never: ['INVESTED_IN | Bosch | Orvanta'],
+  },
+  {
+    text: "Orvanta closed a Series B led by Nordvent and Siemens' venture fund.",
+    facts: ['INVESTED_IN | Nordvent | Orvanta', 'INVESTED_IN | Siemens | Orvanta'],
+    never: ['INVESTED_IN | Nordvent | Siemens'],
+  },
+  {
+    text: "Orvanta's chips are made by TSMC.",
+    facts: ['SUPPLIES | TSMC | Orvanta'],
+  },
+  {
+    text: 'TSMC makes the chips of Orvanta available to all.',
+    facts: [],
+    never: ['SUPPLIES | TSMC | Orvanta'],
+  },
+  {
+    text: 'Bosch provided Orvanta with software worth €3 million. Nordvent provided Orvanta with €35 million.',
+    facts: ['SUPPLIES | Bosch | Orvanta', 'INVESTED_IN | Nordvent | Orvanta'],
+    never: ['INVESTED_IN | Bosch | Orvanta'],
+  },
+  {
     text: 'Orvanta is working with Siemens (SIEGn.DE), Bosch (BOSH.NS), and Qualcomm (QCOM.O) to improve its platforms.',
     facts: [
       'PARTNERED_WITH | Orvanta | Siemens',

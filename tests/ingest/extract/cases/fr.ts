@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Lumivent réalise des robots pour Decathlon, Casino et d'autres spécialistes. Le processeur de Lumivent est produit chez TSMC.",
+    facts: ['SUPPLIES | Lumivent | Decathlon', 'SUPPLIES | Lumivent | Casino', 'SUPPLIES | TSMC | Lumivent'],
+  },
+  {
+    text: 'Lumivent produit ses puces à Lyon.',
+    facts: [],
+    never: ['SUPPLIES | Lumivent | Lyon'],
+  },
+  {
     text: "Lumivent lève 34 millions d'euros auprès de Bpifrance (via son fonds Large Venture), Go Capital et Thales.",
     facts: ['INVESTED_IN | Go Capital | Lumivent', 'INVESTED_IN | Thales | Lumivent'],
   },
