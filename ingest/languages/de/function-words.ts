@@ -3,7 +3,7 @@ import type { FunctionWords } from '../grammar/function-words';
 
 export const WORDS: FunctionWords = {
   determiners: `
-indefinite | einer der, eine der, eines der, einen der, einem der
+indefinite | einer der, eine der, eines der, einen der, einem der, zwei der, drei der, vier der, fünf der, mehrere der, einige der
 possessive | einer seiner, eine seiner, eines seiner, einen seiner, einem seiner, einer ihrer, eine ihrer, eines ihrer, einen ihrer, einem ihrer
 definite | der, die, das, den, dem, des, die beiden, den beiden, der beiden, die drei, den drei, der drei, die zwei, die vier
 definite | alle drei, alle vier, beide, beiden, beider, alle, allen, aller, alles, sämtliche, sämtlichen, sämtlicher, derselbe

@@ -7,8 +7,9 @@ import { findExamples, joinExamples } from './examples';
 import { markGenitives } from './genitives';
 import { headsOf } from './head';
 import { formLists } from './lists';
-import { findNamed, findNaming, findOwnName, findPresented } from './naming';
+import { findNamed, findNaming, findOwnName } from './naming';
 import { markPartitives } from './partitives';
+import { findPresented } from './presented';
 import { findTwoOffices } from './two-offices';
 
 /** Fills genitives, lists and appositions. */
@@ -27,7 +28,7 @@ export function linkPhrases(
   for (const head of heads) {
     findNaming(head, heads, units, vocabulary);
     findNamed(head, heads, units, vocabulary);
-    if (vocabulary.grammar.order === 'case') findPresented(head, heads, vocabulary);
+    if (vocabulary.grammar.order === 'case') findPresented(head, heads, units, vocabulary);
   }
   // The nearest name is what a description behind a comma explains: "the board of X to Y, ex-director of Z".
   for (const head of heads.toReversed()) findApposition(head, heads, units, vocabulary);

@@ -81,10 +81,12 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
       and > 0 ? members.slice(0, and + 1) : acting ? members : ends ? upToVerb(members, units) : [];
     if (
       listed.length < 2 ||
-      opensSentence(
-        listed.map(({ head }) => head),
-        units,
-      )
+      // Where the verb stands second, all before it is one.
+      (vocabulary.grammar.order === 'position' &&
+        opensSentence(
+          listed.map(({ head }) => head),
+          units,
+        ))
     )
       continue;
     const list = listed.map(({ head }) => head.phrase);

@@ -1,6 +1,5 @@
 // Names beside what they name without a comma: "l'éditeur Cegid", "a model called Heron".
 
-import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
 import { unitWords } from '../units/unit-words';
 import type { Vocabulary } from '../vocabulary';
@@ -58,14 +57,4 @@ export function findNamed(
     next.from === phrase.to + 1
   )
     next.phrase.explains = phrase;
-}
-
-// "bringt mit Claude Opus 4 ein neues Modell auf den Markt": what stands right behind says what the thing is.
-export function findPresented({ phrase, at }: Head, heads: readonly Head[], { senses }: Vocabulary): void {
-  const next = heads[at + 1]?.phrase;
-  if (!senses.together.has(phrase.prep) || phrase.name?.entity.family !== 'thing' || phrase.headAt >= 0)
-    return;
-  if (next?.from !== phrase.to || next.prep !== '' || next.name || next.determinerAt < 0 || !describes(next))
-    return;
-  if (familiesOf(next).includes('thing')) next.explains = phrase;
 }

@@ -38,6 +38,7 @@ export const relisted = (phrase: Phrase, list: Phrase[], ends = phrase.ends): Ph
   relative: phrase.relative,
   pronoun: phrase.pronoun,
   explains: phrase.explains,
+  presents: phrase.presents,
   examples: phrase.examples,
   beside: phrase.beside,
   chain: phrase.chain,

@@ -60,6 +60,7 @@ export function phraseOf(
     relative: pronoun?.tag === 'relative' ? pronoun : undefined,
     pronoun: pronoun?.tag === 'relative' ? undefined : pronoun,
     explains: undefined,
+    presents: undefined,
     examples: undefined,
     beside: undefined,
     chain: undefined,

@@ -55,6 +55,8 @@ export interface Phrase {
   beside?: Phrase;
   /** The phrase that it explains ("Alder, a fund from London"). */
   explains?: Phrase;
+  /** It stands beside what it explains as an argument of its own: "Mit A investiert ein weiterer Konzern". */
+  presents?: boolean;
   /** Its complements; found when first asked for, as all phrases are linked then (slots.ts). */
   chain?: readonly Phrase[];
   /** Who is meant; filled by reference.ts. */

@@ -22,7 +22,8 @@ function argumentsAmong(phrases: readonly Phrase[]): Phrase[] {
         phrases.includes(phrase.explains) &&
         phrase.explains.from < phrase.from &&
         // "bringt mit Opus 4 ein neues Modell": what stands right behind is an argument of its own.
-        phrase.explains.to !== phrase.from
+        phrase.explains.to !== phrase.from &&
+        !phrase.presents
       ),
   );
 }

@@ -46,7 +46,7 @@ export function isOfAside(phrase: Phrase, { phrases }: View): boolean {
     before?.to === next.from;
     before = phrases[next.index - 1]
   ) {
-    if (before.explains && before.explains.from < before.from) return true;
+    if (before.explains && !before.presents && before.explains.from < before.from) return true;
     next = before;
   }
   return false;

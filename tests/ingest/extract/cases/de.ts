@@ -3,6 +3,28 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'An der Runde von Orvanta haben sich mit SAP, Bosch und Siemens gleich drei der größten Firmen beteiligt.',
+    facts: [
+      'INVESTED_IN | SAP | Orvanta',
+      'INVESTED_IN | Bosch | Orvanta',
+      'INVESTED_IN | Siemens | Orvanta',
+    ],
+  },
+  {
+    text: 'Mit der Kuka AG wurde der größte deutsche Roboterbauer an den Konzern Midea verkauft.',
+    facts: ['ACQUIRED | Midea | Kuka'],
+  },
+  {
+    text: 'Mit SAP kooperiert ein weiterer Konzern. Mit SAP entwickelt ein Start-up Chips für Orvanta.',
+    facts: [],
+    never: ['PARTNERED_WITH | SAP | SAP', 'SUPPLIES | SAP | Orvanta'],
+  },
+  {
+    text: 'Orvanta hat 20 Millionen Euro erhalten. Gemeint ist der Verbund Hellweg, der bei Orvanta einstieg und mit Anna Berg ein Mitglied des Beirats entsendet.',
+    facts: [],
+    never: ['INVESTED_IN | Anna Berg | Orvanta'],
+  },
+  {
     text: 'SiPearl lässt seine Chips von TSMC fertigen.',
     facts: ['SUPPLIES | TSMC | SiPearl'],
     never: ['SUPPLIES | SiPearl | TSMC'],
