@@ -130,7 +130,7 @@ function addArguments(found: Filler[], name: Slot[number], search: Search, disco
   const wholes = isOfWholes(asked);
   for (const { phrase, fit } of candidates(name, predicate, view)) {
     if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
-    if (classes.length === 0 && isOfSubject(phrase, predicate, view)) continue;
+    if (preposition && classes.length === 0 && isOfSubject(phrase, predicate, view)) continue;
     const ends = endsOf(phrase, kinds);
     if (wholes && (isWhosePart(phrase, view) || ends.some(({ part }) => part))) continue;
     if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
