@@ -54,6 +54,7 @@ export class Vocabulary {
   readonly as: PhraseTable<true>;
   readonly naming: PhraseTable<true>;
   readonly also: ReadonlySet<string>;
+  readonly jointly: ReadonlySet<string>;
   readonly infinitiveMarkers: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
   readonly fellow: readonly string[];
@@ -166,6 +167,7 @@ export class Vocabulary {
     this.adverbs = listed(words.adverbs, true);
     this.as = listed(words.as, true);
     this.naming = listed(words.naming, true);
+    this.jointly = new Set(wordsOf(words.jointly));
     this.also = new Set(wordsOf(words.also));
     this.infinitiveMarkers = new Set(wordsOf(words.infinitiveMarkers));
     this.fellow = wordsOf(words.fellow);

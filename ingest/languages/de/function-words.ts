@@ -74,6 +74,8 @@ sitzen, vorsitzen, präsidieren, zurücktreten, amtieren, studieren, promovieren
 lächeln, lachen, schwärmen, leiten, nachrücken`,
   naming: `namens, namen, genannt, getauft, heißt, mit dem namen, unter dem namen, trägt den namen`,
   contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,
+  jointly:
+    'gemeinsam, gemeinsame, gemeinsamen, gemeinsames, gemeinsamer, zusammen, miteinander, gemeinschaftlich',
   also: 'auch, ebenfalls, außerdem, zudem',
   infinitiveMarkers: 'zu',
   infinitiveOpeners: 'um, ohne, statt, anstatt, außer',

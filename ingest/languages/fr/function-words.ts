@@ -81,6 +81,7 @@ désireuses, soucieux, soucieuse, soucieuses, libre, libres
 `,
   naming: `nom, appelé, appelée, baptisé, baptisée, nommé, nommée, dénommé, dénommée, dit, surnommé`,
   contentNouns: `idée, fait, rumeur, rumeurs, hypothèse, information, informations, affirmation, thèse, impression, crainte, espoir, condition, principe, annonce`,
+  jointly: 'ensemble, conjointement, commun, commune',
   also: 'aussi, également',
   infinitiveMarkers: '',
   copulas: `trouver parmi, retrouver parmi, citer parmi, relever parmi, recenser parmi, faire partie, avoir pour, avoir comme, être, devenir, rester, demeurer, compter, figurer, inclure, comprendre, comporter`,

@@ -63,6 +63,8 @@ export interface FunctionWords {
   readonly contentNouns: string;
   /** Words that add somebody to others: auch, also, aussi. */
   readonly also: string;
+  /** Words that make one deed of what several do: gemeinsam, jointly, ensemble. */
+  readonly jointly: string;
   /** Before an infinitive: to, zu. */
   readonly infinitiveMarkers: string;
   /** Conjunctions that open an infinitive where others open a clause: um, ohne. */

@@ -223,7 +223,6 @@ Rambus
 Alphawave; Alphawave Semi; Alphawave IP
 SiFive
 Dialog Semiconductor
-XMOS
 IQE
 SUSS MicroTec; Süss MicroTec
 PVA TePla
@@ -253,8 +252,6 @@ Onto Innovation
 Siemens EDA
 Ansys
 Arteris
-Thorn-EMI; Thorn EMI
-Inmos
 Acorn Computers
 Autonomy?
 

@@ -238,10 +238,21 @@ const isShared = ({ relation, classes }: VerbFrame, { clause }: Predicate): bool
   !classes.includes('contract') ||
   clause.phrases.some(({ noun }) => noun?.events.some((event) => event.relation === relation));
 
+// "A and B launched a model", "are jointly building cars"; each of those who "design chips" may have his own.
+function isOneDeed(predicate: Predicate, view: View): boolean {
+  const { units, vocabulary } = view;
+  if (predicate.clause.units.some((unit) => vocabulary.jointly.has(units[unit]?.lower ?? ''))) return true;
+  const object = candidates('obj', predicate, view)[0]?.phrase;
+  return object !== undefined && (object.name !== undefined || ONE.has(object.determiner ?? ''));
+}
+
+const ONE: ReadonlySet<string> = new Set(['definite', 'indefinite', 'demonstrative']);
+
 // "A and B compete", "A und B arbeiten zusammen": both ends are subjects.
 function mutual(frame: VerbFrame, predicate: Predicate, view: View): Draft[] | undefined {
   const { from } = RELATIONS[frame.relation];
   if (!isSymmetric(frame.relation) || !isShared(frame, predicate)) return undefined;
+  if (!frame.to.includes('subj') && !isOneDeed(predicate, view)) return undefined;
   for (const { phrase, fit } of candidates('subj', predicate, view)) {
     const [first, ...others] = endsOf(phrase, from);
     if (first && others.length > 0)

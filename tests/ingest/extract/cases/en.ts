@@ -1477,4 +1477,13 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
       'PARTNERED_WITH | Orvanta | Qualcomm',
     ],
   },
+  {
+    text: 'Hyperscalers like Google and Amazon are designing their own chips. Siemens and Bosch are jointly developing cars, and Nokia and SAP launched a model.',
+    facts: ['PARTNERED_WITH | Siemens | Bosch', 'PARTNERED_WITH | Nokia | SAP'],
+    never: ['PARTNERED_WITH | Google | Amazon'],
+  },
+  {
+    text: 'The rise of the start-up Orvanta, which has raised 13 million euros, goes on.',
+    facts: ['RAISED | Orvanta | funding round | amount=13000000'],
+  },
 ];
