@@ -135,6 +135,35 @@ FR|Charente-Maritime|-|-||
 FR|Deux-Sèvres|-|-||
 FR|Tarn-et-Garonne|-|-||
 FR|Territoire de Belfort|-|-||
+FR|Ariège|-|-||
+FR|Aveyron|-|-||
+FR|Cantal|-|-||
+FR|Corrèze|-|-||
+FR|Doubs|-|-||
+FR|Gers|-|-||
+FR|Haute-Corse|-|-||
+FR|Haute-Marne|-|-||
+FR|Haute-Saône|-|-||
+FR|Hautes-Alpes|-|-||
+FR|Hautes-Pyrénées|-|-||
+FR|Alpes-de-Haute-Provence|-|-||
+FR|Corse-du-Sud|-|-||
+FR|Lot-et-Garonne|-|-||
+FR|Lozère|-|-||
+FR|Mayenne|-|-||
+FR|Nièvre|-|-||
+FR|Sarthe|-|-||
+FR|Vosges|Vogesen|Vosges||vosgien
+FR|Yonne|-|-||
+FR|Bourgogne-Franche-Comté|-|-||
+FR|Franche-Comté|-|-||franc-comtois
+FR|Centre-Val de Loire|-|-||
+FR|Provence-Alpes-Côte d'Azur|-|-||
+FR|Côte d'Azur|-|-||azuréen
+CH|Vaud|Waadt|Vaud|Waadtländer|vaudois
+BE|Walloon Brabant|Wallonisch-Brabant|Brabant wallon||
+BE|Flemish Brabant|Flämisch-Brabant|Brabant flamand||
+BE|Hainaut|Hennegau|Hainaut||
 GB|Essex|-|-||
 GB|Kent|-|-||
 GB|Surrey|-|-||

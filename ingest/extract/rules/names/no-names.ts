@@ -6,8 +6,10 @@ import { datelineEnd, type Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { figuresOfSentence } from '../units/sentence-figures';
 import type { Vocabulary } from '../vocabulary';
+import { placeOfWord } from '../written-words';
 import { isAdjacent } from './grow';
-import { isNameWord, isTitleCase } from './written';
+import { placeOf } from './places';
+import { isNameWord, isShout, isTitleCase } from './written';
 
 /** "Silicon Valley": what is no name though it is written as one. */
 export function* neverIn(
@@ -18,6 +20,7 @@ export function* neverIn(
   const { never, grammar } = vocabulary;
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from] as Token;
+    if (isPartOfLand(sentence, from, vocabulary)) yield { from, to: from + 1 };
     if ((vocabulary.recordOf(token).opens & never.bit) === 0) continue;
     const match = never.match(lowers, from);
     if (!match || match.length < 2) continue;
@@ -31,6 +34,16 @@ export function* neverIn(
       !isTitleCase(sentence);
     if (!goesOn) yield { from, to };
   }
+}
+
+// "à Dole (Jura)", "in Stade (Kehdingen)": one word in brackets behind a town says where that is.
+function isPartOfLand(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  const word = tokens[at] as Token;
+  if (lowers[at - 1] !== '(' || lowers[at + 1] !== ')' || !tokens[at - 2]?.capital || !word.capital)
+    return false;
+  if (isShout(word.text) || knownName(word.text) || placeOfWord(word.word, vocabulary.language)) return false;
+  return placeOf(sentence, { from: at - 2, to: at - 1, hints: [] }, vocabulary)?.kind === 'City';
 }
 
 /** Tokens of dates, money and shares: no names. */

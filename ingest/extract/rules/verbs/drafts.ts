@@ -127,6 +127,23 @@ function withTitle(
   return title ? { ...values, role: { text: title } } : values;
 }
 
+// "alimenter un centre en Malaisie", "le centre de A": where or whose it is, and not what is supplied.
+const isPlace = ({ name, headAt, prep }: Phrase): boolean =>
+  name !== undefined && headAt < 0 && (name.entity.family === 'place' || prep !== '');
+
+// "took the post", "prend ses fonctions": no title.
+const isBarePost = ({ noun, headAt, adjectives }: Phrase, { units }: View): boolean =>
+  adjectives.length === 0 &&
+  noun?.head?.classes.has('post') === true &&
+  units[headAt]?.text.includes(' ') === false;
+
+// "le poste de directrice financière", "the post of chief scientist"
+const officeOf = ({ to, index }: Phrase, { phrases, vocabulary }: View): Phrase | undefined => {
+  const next = phrases[index + 1];
+  const isOffice = next?.noun?.relational.some(({ role }) => role) === true;
+  return isOffice && next.from === to && vocabulary.senses.of.has(next.prep) ? next : undefined;
+};
+
 const isAuthority = ({ entity }: End): boolean => entity.kind === 'PublicBody' && entity.certain;
 
 const WHOLE = 100;
@@ -180,8 +197,9 @@ function qualified(
   for (const [name, slot] of frame.fills) {
     const phrase = flatMapped(slot, (one) => candidates(one, predicate, view))
       .map((one) => one.phrase)
-      .find((one) => one !== from.phrase && one !== to.phrase);
-    if (phrase) withText(values, name, textOf(phrase, view));
+      .find((one) => one !== from.phrase && one !== to.phrase && !(name === 'product' && isPlace(one)));
+    const told = phrase && name === 'role' && isBarePost(phrase, view) ? officeOf(phrase, view) : phrase;
+    if (told) withText(values, name, textOf(told, view));
   }
   // "heads A as chief scientist": what the text calls it before what the verb says.
   for (const [name, value] of frame.sets) withText(values, name, value);

@@ -1100,4 +1100,14 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: 'Musk a fondé Alvinor.',
     facts: ['FOUNDED | Elon Musk | Alvinor'],
   },
+  {
+    text: 'Anne Durand, Président Gas, Renewables & Power chez TotalEnergies, a présenté le projet.',
+    facts: ['HOLDS_ROLE | Anne Durand | TotalEnergies'],
+    never: ['HOLDS_ROLE | Anne Durand | Gas'],
+  },
+  {
+    text: '« Nous avançons », déclare Paul Ménard, Vice-Président Croissance et Partenariats de Distriq.',
+    facts: ['HOLDS_ROLE | Paul Ménard | Distriq'],
+    never: ['HOLDS_ROLE | Paul Ménard | Croissance'],
+  },
 ];

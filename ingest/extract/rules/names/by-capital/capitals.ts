@@ -6,6 +6,7 @@ import { isOffice } from '../office';
 import type { NameSpan } from '../span';
 import { isTitleCase } from '../written';
 import { nameIn } from './name-in-run';
+import { officeField } from './office-field';
 import { runEnd } from './run-end';
 import { startsName } from './run-start';
 
@@ -20,7 +21,8 @@ export function* capitals(
   for (let at = 0; at < tokens.length; ) {
     if (!free(at) || !startsName(sentence, at, vocabulary)) {
       // "Chief Commercial Officer": all of the office is none of the name.
-      at += Math.max(1, isOffice(sentence, at, vocabulary));
+      const office = isOffice(sentence, at, vocabulary);
+      at += office > 0 ? office + officeField(sentence, at + office, vocabulary) : 1;
       continue;
     }
     const end = runEnd(sentence, at, vocabulary, free);
