@@ -49,10 +49,29 @@ function isCommon(word: string, language: Language): boolean {
   return parts.length > 1 && parts.every((part) => isListed(part, language));
 }
 
+/**
+ * The spelling that the list has of a German word which Swiss texts write without its sharp s: "gemäß" for "gemäss",
+ * "Größter" for "Grösster"; undefined for every other word.
+ */
+export function sharpSpelling(word: string, language: Language): string | undefined {
+  if (language !== 'de' || !word.includes('ss') || isInList(word, language)) return undefined;
+  return sharpSpellings(word).find((sharp) => isInList(sharp, language));
+}
+
+/** The word with each of its "ss" written as a sharp s in turn. */
+export function sharpSpellings(word: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = word.indexOf('ss'); at >= 0; at = word.indexOf('ss', at + 1))
+    found.push(`${word.slice(0, at)}ß${word.slice(at + 2)}`);
+  return found;
+}
+
 const rememberedBy = (is: (word: string, language: Language) => boolean) => ({
   de: new Remembered((word) => is(word, 'de')),
   en: new Remembered((word) => is(word, 'en')),
   fr: new Remembered((word) => is(word, 'fr')),
 });
-const LISTED = rememberedBy(isInList);
+const LISTED = rememberedBy(
+  (word, language) => isInList(word, language) || sharpSpelling(word, language) !== undefined,
+);
 const COMMON = rememberedBy(isCommon);

@@ -1,6 +1,6 @@
 // Takes German compounds apart: "Beschleunigerkarten" is Beschleuniger + Karten, "Handelspolitik" Handel + s + Politik.
 import { Remembered } from '../remembered';
-import { wordList } from './common-words';
+import { sharpSpellings, wordList } from './common-words';
 
 const LINKS = ['', 's', 'n', 'es', 'en', 'er', 'e'];
 const SHORTEST = 3;
@@ -70,6 +70,17 @@ function compute(word: string): readonly string[] | undefined {
   const pieces = word.toLowerCase().split('-').filter(Boolean);
   const last = pieces.at(-1);
   if (!last) return undefined;
-  const tail = split(last, MOST_PARTS) ?? (pieces.length > 1 && isHead(last) ? [last] : undefined);
+  const tail = splitAny(last) ?? (pieces.length > 1 && isHead(last) ? [last] : undefined);
   return tail && [...pieces.slice(0, -1), ...tail];
+}
+
+// Swiss texts write their compounds without the sharp s, too: "Grossrechner".
+function splitAny(word: string): string[] | undefined {
+  const parts = split(word, MOST_PARTS);
+  if (parts) return parts;
+  for (const sharp of sharpSpellings(word)) {
+    const found = split(sharp, MOST_PARTS);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 // What a language's words are: common or a name, which lemma, which given name, which place. One door for the extractor.
-export { isCommonWord, isListed, isSpelled } from './common-words';
+export { isCommonWord, isListed, isSpelled, sharpSpelling } from './common-words';
 export { splitCompound } from './compounds';
 export { lookup } from './lookup';
 export type { Analysis, Pos, VerbForm } from './morphology/analysis';

@@ -7,10 +7,10 @@ import type { FigureWord } from '../figures/figure-word';
 import {
   findPlace,
   isFirstName,
-  isListed,
   mayOpenLongPlace,
   opensKnownName,
   type PlaceMatch,
+  sharpSpelling,
 } from '../lexicon';
 import { Remembered } from '../remembered';
 import type { Look } from './names/among-nouns/look';
@@ -70,11 +70,7 @@ export class WrittenWords {
 
   // Swiss texts write "gemäss" and "ausserdem": in the tables stands the letter that they do without.
   #inTables(lower: string): string {
-    const { language } = this;
-    if (!GRAMMARS[language].writing.sharpS || !lower.includes('ss') || isListed(lower, language))
-      return lower;
-    const sharp = lower.replace('ss', 'ß');
-    return isListed(sharp, language) ? sharp : lower;
+    return sharpSpelling(lower, this.language) ?? lower;
   }
 
   #read(text: string): WrittenWord {

@@ -23,7 +23,7 @@ export const GERMAN: Grammar = {
   compounds: true,
   perfectIsPast: true,
   articles: false,
-  verbOfMany: /(?:en|n|sind)$/u,
+  verbOfMany: /(?<!^bi)n$|^sind$/u,
   declined: /(?:e|en|er|es|em)$/u,
   nameGenitive: /[^s]s$/u,
   roundName: 'Finanzierungsrunde',

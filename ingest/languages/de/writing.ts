@@ -8,8 +8,7 @@ nov, dez, dipl, ing, hr, fr, abs, art, co
 `,
   elided: '',
   prefixes: 'ex, noch, neu, alt',
-  possessive: '',
+  possessive: "'s",
   dotOrdinals: true,
-  sharpS: true,
   openers: '',
 };

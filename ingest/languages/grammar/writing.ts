@@ -12,8 +12,6 @@ export interface Writing {
   readonly possessive: string;
   /** A number with a dot is an ordinal: 9. April. */
   readonly dotOrdinals?: boolean;
-  /** Some write "ss" for a letter of the tables: gemäss for gemäß. */
-  readonly sharpS?: boolean;
   /** Words that lose their accents with the capital of a sentence: A=à. */
   readonly openers: string;
   /** Letters that lose theirs in any word there, where only the accent makes it one: E=é for "Etat". */

@@ -24,7 +24,8 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   if (pointed) return [pointed];
   const teller = tellerOf(phrase, scene);
   if (teller) return [teller];
-  if (unit.referent === 'any' && isPlural(phrase, scene)) {
+  const several = unit.referent === 'any' && !isOfTalk(phrase, scene) && isPlural(phrase, scene);
+  if (several) {
     const people = scene.discourse.people(scene.sentence);
     if (people.length > 0)
       return people.map(({ entity, span, certainty }) => ({
@@ -54,9 +55,12 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
     entity,
     mention: spanOf(unit),
     antecedent: span,
-    certainty,
+    certainty: several ? certainty * ONE_OF_SEVERAL : certainty,
   }));
 }
+
+/** "Die Geldgeber sind da. Sie zahlen …": how sure one firm is meant where the verb tells of several. */
+const ONE_OF_SEVERAL = 0.8;
 
 /** What never means whoever tells it. */
 const NOT_TELLERS: ReadonlySet<Referent | undefined> = new Set(['group', 'event', 'latter']);
@@ -144,6 +148,12 @@ function endsOfSpoken(answers: readonly Answer[], phrase: Phrase, scene: Scene):
     antecedent: span,
     certainty,
   }));
+}
+
+// "wir", "uns", and "Sie" within a sentence: who speaks or is spoken to.
+function isOfTalk({ pronoun, from }: Phrase, { vocabulary }: Scene): boolean {
+  const voice = vocabulary.voices.get(pronoun?.lower ?? '');
+  return voice === 'polite' ? pronoun?.capital === true && from > 0 : voice !== undefined;
 }
 
 // "Sie gründeten": the verb tells that several are meant.

@@ -83,11 +83,16 @@ function caseScore(phrase: Phrase, index: number, predicate: Predicate, { units 
 }
 
 /** ", die Halm7 vor zwei Jahren übernommen hat": behind the relative and before the adverbials stands the subject. */
-export function namedBehindRelative({ clause, at }: Predicate, units: readonly Unit[]): Phrase | undefined {
+export function namedBehindRelative(
+  { clause, at, plural }: Predicate,
+  units: readonly Unit[],
+): Phrase | undefined {
   const [opening, next] = clause.phrases;
+  // "die Chefs, die Halm7 übernommen haben": several do what the verb tells of.
   const isSubject =
     clause.kind === 'relative' &&
     next?.name !== undefined &&
+    (!plural || next.list.length > 1) &&
     opening?.relative !== undefined &&
     opening.cases.has('a') &&
     opening.to === next.from &&

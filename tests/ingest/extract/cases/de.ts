@@ -1210,4 +1210,36 @@ Kunden: Airbus`,
     facts: ['ACQUIRED | Deutsche Börse | Tirona'],
     never: ['ACQUIRED | New Yorker Börse | Klarna'],
   },
+  {
+    text: 'Grösster Geldgeber der Zürcher Firma Tirona ist Heliox. Das Unternehmen erhielt 12 Millionen Franken.',
+    facts: ['HEADQUARTERED_IN | Tirona | Zurich'],
+    never: ['HEADQUARTERED_IN | Grösster | Zurich', 'INVESTED_IN | Grösster | Tirona'],
+  },
+  {
+    text: 'Heliox ist Grossaktionär von Belvanta. Massgeblicher Kunde ist die Tirona AG, heisst es.',
+    facts: ['INVESTED_IN | Heliox | Belvanta'],
+    never: ['INVESTED_IN | Grossaktionär | Belvanta'],
+  },
+  {
+    text: 'Jana Roth’s Weg führte in die Schweiz. Sie war zuvor bei Heliox tätig und leitet nun Tirona.',
+    facts: ['FORMERLY_AT | Jana Roth | Heliox'],
+  },
+  {
+    text: 'Am Start-up Tirona ist auch Jana Roth’s Heliox Capital beteiligt.',
+    facts: ['INVESTED_IN | Heliox Capital | Tirona'],
+  },
+  {
+    text: 'Die Geldgeber von Tirona sind begeistert. Auch Belvanta überzeugte sie. Nun investieren sie 5 Millionen Euro in das Unternehmen Heliox.',
+    facts: [],
+    never: ['INVESTED_IN | Belvanta | Heliox'],
+  },
+  {
+    text: 'Die Eigentümer von Heliox, die Tirona vor zwei Jahren übernommen haben, sind zufrieden.',
+    facts: [],
+    never: ['ACQUIRED | Tirona | Heliox'],
+  },
+  {
+    text: 'Heliox, das Tirona vor zwei Jahren übernommen hat, ist zufrieden.',
+    facts: ['ACQUIRED | Tirona | Heliox'],
+  },
 ];
