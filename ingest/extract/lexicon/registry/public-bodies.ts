@@ -21,6 +21,7 @@ NATO; Nato; OTAN
 OECD; OCDE
 United Nations; UN; Vereinte Nationen; Vereinten Nationen; Nations unies; ONU
 Bundesregierung; German government; gouvernement allemand
+Bund
 Bundestag; German Bundestag; Deutscher Bundestag
 Bundesrat
 Bundeskanzleramt; Kanzleramt; German Chancellery
