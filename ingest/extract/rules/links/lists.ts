@@ -279,8 +279,25 @@ function hasOwnFigure({ to, name, prep }: Phrase, first: Phrase, units: readonly
   return units.slice(0, first.from).some(({ figure }) => figure?.type === type);
 }
 
-const isUnknown = ({ name, headAt, pronoun, relative, prep, determinerAt, from, to }: Phrase): boolean =>
-  !name && headAt < 0 && !pronoun && !relative && prep === '' && determinerAt < 0 && to - from === 1;
+const isUnknown = ({
+  name,
+  headAt,
+  pronoun,
+  relative,
+  figures,
+  prep,
+  determinerAt,
+  from,
+  to,
+}: Phrase): boolean =>
+  !name &&
+  headAt < 0 &&
+  !pronoun &&
+  !relative &&
+  figures.length === 0 &&
+  prep === '' &&
+  determinerAt < 0 &&
+  to - from === 1;
 
 // "A et l'ancien patron d'Airbus B": whose name stands behind the complements is the member of the list.
 function bearerOf(head: Head, heads: readonly Head[]): Head {
