@@ -4,7 +4,7 @@
 export const HEADS = `
 # Firms
 company | Unternehmen*, Firma*, Firmen*, Konzern*, Gesellschaft*, Gruppe*, Betrieb*, Start-up*, Startup*, Start-ups*, Up, Ups
-company | Neugründung*, Ausgründung*, Scale-up*, Scaleup*, Scale-ups*, Spin-off*, Spinoff*, Spin-offs*, Off, Einhorn*, Unicorn*
+company | Neugründung*, Ausgründung*, Ausgliederung*, Abspaltung*, Scale-up*, Scaleup*, Scale-ups*, Spin-off*, Spinoff*, Spin-offs*, Off, Einhorn*, Unicorn*
 company | Hidden Champion, Champion, Riese*, Gigant*, Koloss, Schwergewicht*, Platzhirsch, Primus, Marktführer*, Technologieführer
 company | Vorreiter, Pionier*, Newcomer*, Neuling, Emporkömmling, Aufsteiger, Liebling, Hoffnungsträger, Shootingstar, Hersteller*
 company | Produzent*, Fertiger*, Auftragsfertiger*, Bauer*, Erbauer, Fabrikant, Ausrüster*, Ausstatter*, Zulieferer*, Lieferant*
