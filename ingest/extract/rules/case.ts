@@ -60,6 +60,11 @@ export function casesOf(
   }
   const { lower } = determiner;
   const cases = ENDINGS.find(([ending]) => ending.test(lower))?.[1] ?? ALL;
+  // "ein neuer Investor" is a subject, "ein neues Werk" may be an object; "ein Berliner Werk" tells nothing.
+  // "der große Konzern" is one, too: all other cases of "der" have an adjective in -en.
+  if (lower === 'der' && adjectives.length > 0 && adjectives.every((one) => /[^e]e$/u.test(one.lower)))
+    return of('n');
+  if (/ein$/u.test(lower) && adjectives.some((one) => /er$/u.test(one.lower) && !one.place)) return of('n');
   if (!/er$/u.test(lower) || !head) return cases;
   // "der Konzern" is a subject, "der Firma" is none.
   const gender = genderOf(head);

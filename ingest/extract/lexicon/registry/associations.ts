@@ -60,4 +60,9 @@ Brookings Institution; Brookings
 Future of Life Institute
 Center for AI Safety
 Epoch AI
+Bund der Steuerzahler; BdSt
+Bund für Umwelt und Naturschutz; BUND; Bund für Umwelt und Naturschutz Deutschland
+Bund der Energieverbraucher
+Bund Deutscher Kriminalbeamter
+Bund der Versicherten
 `;

@@ -1242,4 +1242,41 @@ Kunden: Airbus`,
     text: 'Heliox, das Tirona vor zwei Jahren übernommen hat, ist zufrieden.',
     facts: ['ACQUIRED | Tirona | Heliox'],
   },
+  {
+    text: 'Belvanta, 2019 von Anna Holm und Tom Lüdke gegründet, holte sich 5 Millionen Euro von Heliox.',
+    facts: ['FOUNDED | Tom Lüdke | Belvanta'],
+    never: ['FORMERLY_AT | Tom Lüdke | Heliox'],
+  },
+  {
+    text: 'Das Start-up Tirona aus Ulm bekommt 7 Millionen Euro vom Bund. Das Institut für Energie in Ulm begrüßt das.',
+    facts: ['SUPPORTS | Bund | Tirona'],
+    never: ['SUPPORTS | Institut für Energie | Tirona'],
+  },
+  {
+    text: 'Tirona ist im Bund mit Heliox stark. Der Bund der Steuerzahler unterstützt Tirona.',
+    facts: [],
+    never: ['SUPPORTS | Bund | Tirona'],
+  },
+  {
+    text: 'Tirona wächst. An der Runde beteiligte sich mit Heliox ein neuer Investor.',
+    facts: ['INVESTED_IN | Heliox | Tirona'],
+  },
+  {
+    text: 'Im vorigen Jahr wurde mit der Belvanta AG der größte deutsche Hersteller nach Asien verkauft. Tirona aus Riga ist kleiner.',
+    facts: ['HEADQUARTERED_IN | Belvanta AG | Germany'],
+    never: ['HEADQUARTERED_IN | Tirona | Germany'],
+  },
+  {
+    text: 'Die Belvanta AG aus Riga gründete mit Heliox ein deutsches Unternehmen.',
+    facts: [],
+    never: ['HEADQUARTERED_IN | Heliox | Germany'],
+  },
+  {
+    text: 'Jana Roth leitet das Harbor Quantum Valley. Die Firma Belvanta Auto Wheel kauft Tirona.',
+    facts: ['HOLDS_ROLE | Jana Roth | Harbor Quantum Valley', 'ACQUIRED | Belvanta Auto Wheel | Tirona'],
+  },
+  {
+    text: 'Jana Roth hat die TU-Ausgliederung Tirona Robotics gegründet.',
+    facts: ['FOUNDED | Jana Roth | Tirona Robotics'],
+  },
 ];
