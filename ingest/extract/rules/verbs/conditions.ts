@@ -162,6 +162,7 @@ function holdsClass({ classes, relation }: VerbFrame, predicate: Predicate, view
       !isOfContract(phrase, view) &&
       !isUnderContract(phrase, view) &&
       !isInDescription(phrase, view) &&
+      !isInserted(phrase, predicate, view) &&
       !isInner(phrase, predicate, view),
   );
 }
@@ -177,6 +178,16 @@ function isInDescription({ index }: Phrase, { phrases, units }: View): boolean {
     root.explains.to < root.from &&
     units[root.from - 1]?.tag === 'comma'
   );
+}
+
+// "A, bekannt für seine Chips, erhält einen Sitz": where a comma stands before a verb in second place, one opens before it
+// what is said aside.
+function isInserted({ from, to }: Phrase, { clause, at, helpers }: Predicate, view: View): boolean {
+  const { units, vocabulary } = view;
+  if (vocabulary.grammar.order !== 'case' || clause.kind !== 'main') return false;
+  const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
+  if (to > finite || units[finite - 1]?.tag !== 'comma') return false;
+  return clause.units.some((unit) => unit < from) && units.slice(0, from).some(({ tag }) => tag === 'comma');
 }
 
 // "gets its power from A under a contract": the terms, and not what is got.
