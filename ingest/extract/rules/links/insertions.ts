@@ -95,8 +95,9 @@ const ADVERBIAL: ReadonlySet<string> = new Set([
 
 // "since May", "two years later", "in part": when or how far, and neither somebody nor something.
 const isAdverbial = (phrase: Phrase): boolean => {
-  const { name, pronoun, relative, prep, determinerAt, figures, noun } = phrase;
-  if (name || pronoun || relative) return false;
+  const { name, pronoun, relative, prep, determinerAt, figures, noun, list } = phrase;
+  // "mit Sitz in A und Büros in B": what stands in a list of its own is no adverbial.
+  if (name || pronoun || relative || list.length > 1) return false;
   if (noun?.head?.classes.has('time') || figures.some(({ type }) => type === 'date')) return true;
   return prep !== '' && determinerAt < 0 && figures.length === 0 && familiesOf(phrase).length === 0;
 };
