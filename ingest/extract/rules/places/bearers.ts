@@ -1,7 +1,9 @@
 // The firms that a place beside a name or a noun is told of.
 
 import { ORGANIZATION_KINDS } from '../../../../graph/entities';
+import type { RelationName } from '../../../../graph/relations';
 import { flatMapped } from '../flat-mapped';
+import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import { familiesOf } from '../reference/families';
@@ -39,8 +41,19 @@ function namedBearers(phrase: Phrase): readonly End[] {
       ? flatMapped(phrase.examples.list, (one) => one.ends)
       : phrase.ends;
   // "die deutsche Tochter von A": where a part is, its firm need not be.
-  return ends.filter(({ entity, part }) => entity.family === 'organization' && !part);
+  return ends.filter(
+    ({ entity, part }) => entity.family === 'organization' && !part && !isOtherFirm(phrase, entity),
+  );
 }
+
+// "die US-Konkurrenz", "bei der Schweizer Tochterfirma": another firm, unless the text has called this one so.
+const isOtherFirm = ({ noun, explains, examples }: Phrase, { descriptions }: Entity): boolean =>
+  explains === undefined &&
+  examples === undefined &&
+  noun?.relational.some(({ relation }) => OTHERS.has(relation)) === true &&
+  !descriptions.has(noun.lemma);
+
+const OTHERS: ReadonlySet<RelationName> = new Set(['SUBSIDIARY_OF', 'COMPETES_WITH']);
 
 // "X is a Vienna subsidiary of Y".
 function predicated(phrase: Phrase, view: View): readonly End[] {
