@@ -45,11 +45,22 @@ type Changes = Partial<Pick<Draft, 'relation' | 'from' | 'to' | 'qualifiers'>>;
 /** What a frame that fits perfectly is trusted with. */
 export const BASE = 0.95;
 
-const OWNED = 0.7;
+const UNUSUAL = 0.7;
 
 const POSTS: ReadonlySet<RelationName> = new Set(['HOLDS_ROLE', 'FORMERLY_AT', 'BOARD_SEAT', 'FOUNDED']);
 
 const TRADE: ReadonlySet<RelationName> = new Set(['SUPPLIES', 'PARTNERED_WITH', 'COMPETES_WITH']);
+
+// A firm is owned by people as well, but is part of firms alone; firms found firms, but founders are people. That it is the
+// other way waits for a reader.
+const trustIn = ({ relation, from, to }: Draft): number =>
+  (relation === 'SUBSIDIARY_OF' && to.entity.kind === 'Person') ||
+  (relation === 'FOUNDED' && from.entity.kind !== 'Person' && !mayBePerson(from.entity))
+    ? UNUSUAL
+    : 1;
+
+/** A name of two words whose kind little tells. */
+const mayBePerson = ({ certain, name }: Entity): boolean => !certain && /^\S+ \S+$/u.test(name);
 
 /** "Microsoft" and "Microsoft Azure": nobody trades with what is called after it. */
 const isOwnLine = (one: string, other: string): boolean =>
@@ -63,8 +74,7 @@ export function factOf(draft: Draft, drafts: Map<Entity, EntityDraft>): FactDraf
   if (!subjects.includes(from.entity.kind) || !objects.includes(to.entity.kind)) return undefined;
   // The plants that the registry knows are machines, and nobody has a post at one.
   if (POSTS.has(relation) && to.entity.kind === 'Facility' && to.entity.id !== undefined) return undefined;
-  // A firm is owned by people as well, but is part of firms alone: that somebody owns it waits for a reader.
-  const trust = relation === 'SUBSIDIARY_OF' && to.entity.kind === 'Person' ? OWNED : 1;
+  const trust = trustIn(draft);
   const quote = { start: sentence.start, end: sentence.end };
   const [subject, object] = [endOf(from, drafts), endOf(to, drafts)];
   if (TRADE.has(relation) && isOwnLine(subject.entity.name, object.entity.name)) return undefined;

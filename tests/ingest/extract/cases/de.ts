@@ -1279,4 +1279,24 @@ Kunden: Airbus`,
     text: 'Jana Roth hat die TU-Ausgliederung Tirona Robotics gegründet.',
     facts: ['FOUNDED | Jana Roth | Tirona Robotics'],
   },
+  {
+    text: 'Tirona mit Sitz in Zürich und Filialen in Bern und Lugano beschäftigt 34 Personen.',
+    facts: ['HEADQUARTERED_IN | Tirona | Zurich', 'OPERATES_IN | Tirona | Lugano'],
+    never: ['HEADQUARTERED_IN | Tirona | Lugano'],
+  },
+  {
+    text: 'Tirona, bekannt für Server und Chips, erhält einen Vorstandssitz bei Heliox.',
+    facts: ['BOARD_SEAT | Tirona | Heliox'],
+    never: ['SUPPLIES | Heliox | Tirona'],
+  },
+  {
+    text: 'Heliox aus Riga wächst. Bei der eigens gegründeten Schweizer Tochterfirma heisst es, man schlage die US-Konkurrenz.',
+    facts: ['HEADQUARTERED_IN | Heliox | Riga'],
+    never: ['HEADQUARTERED_IN | Heliox | Switzerland', 'HEADQUARTERED_IN | Heliox | United States'],
+  },
+  {
+    text: 'Siemens gründete dafür die Tirona AG. Belvanta wurde 2011 gegründet, Heliox 2015.',
+    facts: [],
+    never: ['FOUNDED | Siemens | Tirona AG', 'FOUNDED | Heliox | Belvanta'],
+  },
 ];
