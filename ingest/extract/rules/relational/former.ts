@@ -87,10 +87,14 @@ export const was = ({ rule }: Found, clause: Clause | undefined, view: View): bo
   clause.predicates.some(
     (predicate) =>
       view.vocabulary.be.has(predicate.lemma) &&
-      (predicate.helpers.length === 0
+      (isAlone(predicate, view)
         ? predicate.past
         : hasBeen(predicate, view) || isPluperfect(predicate, view)),
   );
+
+/** A verb that has no other beside it: where it may help others, it counts among its own helpers. */
+const isAlone = ({ at, helpers }: Predicate, { units }: View): boolean =>
+  helpers.every((helper) => helper === units[at]);
 
 // "a été directeur", "ist Chef gewesen": where the perfect tells what is over.
 const hasBeen = ({ at, helpers }: Predicate, { units, vocabulary: { grammar, have, be } }: View): boolean =>

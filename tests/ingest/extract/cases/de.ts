@@ -1299,4 +1299,14 @@ Kunden: Airbus`,
     facts: [],
     never: ['FOUNDED | Siemens | Tirona AG', 'FOUNDED | Heliox | Belvanta'],
   },
+  {
+    text: 'Anna Holm war zwischen 2002 und 2021 Chefin von Heliox und ist seit 2022 Chefin von Tirona.',
+    facts: ['FORMERLY_AT | Anna Holm | Heliox', 'HOLDS_ROLE | Anna Holm | Tirona'],
+    never: ['HOLDS_ROLE | Anna Holm | Heliox'],
+  },
+  {
+    text: 'Anna Holm war zwischen 2002 und 2021 Mitglied des Aufsichtsrats von Heliox.',
+    facts: [],
+    never: ['BOARD_SEAT | Anna Holm | Heliox'],
+  },
 ];
