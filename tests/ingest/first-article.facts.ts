@@ -42,6 +42,7 @@ export const FIRST_ARTICLE_FACTS: readonly ExpectedFact[] = [
     quote: 'Dies führt eine Finanzierungsrunde an',
     role: 'lead',
   },
+  { relation: 'INVESTED_IN', subject: 'ASML', object: 'Mistral AI', quote: 'Die Gelder von ASML sind Teil' },
   {
     relation: 'RAISED',
     subject: 'Mistral AI',

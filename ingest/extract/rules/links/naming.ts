@@ -1,7 +1,5 @@
 // Names beside what they name without a comma: "l'éditeur Cegid", "a model called Heron".
 
-import type { Phrase } from '../phrases/phrase';
-import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
 import { unitWords } from '../units/unit-words';
 import type { Vocabulary } from '../vocabulary';
@@ -60,30 +58,3 @@ export function findNamed(
   )
     next.phrase.explains = phrase;
 }
-
-// "bringt mit Claude Opus 4 ein neues Modell auf den Markt", "mit A steigt …", "wurde mit der A AG der größte Hersteller
-// verkauft": what stands right behind says what is named.
-export function findPresented(
-  { phrase, at }: Head,
-  heads: readonly Head[],
-  units: readonly Unit[],
-  { senses }: Vocabulary,
-): void {
-  const family = phrase.name?.entity.family;
-  if (!senses.together.has(phrase.prep) || !family || phrase.list[0] !== phrase) return;
-  const last = phrase.list.at(-1) as Phrase;
-  const next = heads.find((head) => head.at > at && head.from >= last.to)?.phrase;
-  // "mit A und B gleich zwei Firmen"
-  const right = last.to + (units[last.to]?.tag === 'adverb' ? 1 : 0);
-  if (next?.from !== right || next.prep !== '' || next.name || !describes(next)) return;
-  if (!familiesOf(next).includes(family)) return;
-  if (family === 'thing' ? phrase.headAt < 0 && next.determinerAt >= 0 : isSaidOf(next, phrase))
-    next.explains = phrase;
-}
-
-// "mit A ein neuer Investor": a nominative is no object of the verb; "mit A und B zwei Firmen": as many as are named.
-const isSaidOf = ({ cases, counted, figures }: Phrase, { list }: Phrase): boolean =>
-  (cases.size === 1 && cases.has('n')) ||
-  (counted &&
-    list.length > 1 &&
-    figures.some((figure) => figure.type === 'quantity' && figure.value.value === list.length));

@@ -48,7 +48,8 @@ function isOfItsOwn(
   const acts = from === 0 || units[from - 1]?.tag === 'reflexive' || isNominative(next);
   if (!acts) return false;
   const length = units.slice(end).findIndex(({ tag }) => tag === 'comma' || tag === 'stop');
-  const clause = units.slice(from, length < 0 ? units.length : end + length);
+  const before = units.slice(0, from).findLastIndex(({ tag }) => tag === 'comma' || tag === 'stop');
+  const clause = units.slice(before + 1, length < 0 ? units.length : end + length);
   // "steigt … ein": the particle stands last.
   const particle = clause.at(-1)?.lower ?? '';
   const frames = clause

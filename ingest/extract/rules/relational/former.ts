@@ -87,9 +87,7 @@ export const was = ({ rule }: Found, clause: Clause | undefined, view: View): bo
   clause.predicates.some(
     (predicate) =>
       view.vocabulary.be.has(predicate.lemma) &&
-      (isAlone(predicate, view)
-        ? predicate.past
-        : hasBeen(predicate, view) || isPluperfect(predicate, view)),
+      (isAlone(predicate, view) ? predicate.past : hasBeen(predicate, view) || isPluperfect(predicate, view)),
   );
 
 /** A verb that has no other beside it: where it may help others, it counts among its own helpers. */
