@@ -35,6 +35,7 @@ const REGULAR: RegularEndings = [
 export const ENGLISH: Inflection = {
   nounForms: plurals,
   nounIn: dictionaryNoun('en'),
+  apart: new Set(['post-', 'pre-', 'anti-', 'non-']),
   verbBases: () => [],
   otherPersons: () => [],
   regular: REGULAR,

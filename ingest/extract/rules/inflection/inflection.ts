@@ -14,6 +14,8 @@ export interface Inflection {
     word: string,
     get: (form: string) => N | undefined,
   ): N | undefined;
+  /** First parts of compounds that are something else than their noun: "post-acquisition". */
+  readonly apart?: ReadonlySet<string>;
   /** What stands alone in a text of a verb that may be parted: "einverleiben" → "verleiben". */
   verbBases(lemma: string): string[];
   /** The same verb in another person, for those that word lists leave out: "venez" → "venons". */

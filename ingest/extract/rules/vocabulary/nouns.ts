@@ -55,6 +55,7 @@ export class Nouns {
   /** Inflected forms and the last part of compounds. */
   #derived(word: string): Noun | undefined {
     if (word.length > 60) return undefined;
+    if (this.inflection.apart?.has(word.slice(0, word.indexOf('-') + 1))) return undefined;
     // "KI-Start-up" is a start-up: the longest part behind a hyphen that is a noun.
     for (let hyphen = word.indexOf('-'); hyphen > 0; hyphen = word.indexOf('-', hyphen + 1)) {
       const found = this.formsOf(word.slice(hyphen + 1)).alone?.value;

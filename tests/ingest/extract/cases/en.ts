@@ -1486,4 +1486,13 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'The rise of the start-up Orvanta, which has raised 13 million euros, goes on.',
     facts: ['RAISED | Orvanta | funding round | amount=13000000'],
   },
+  {
+    text: 'Velmark will manage the post-acquisition integration of Torven Systems.',
+    facts: [],
+    never: ['ACQUIRED Velmark Torven Systems'],
+  },
+  {
+    text: 'Velmark announced the acquisition of Torven Systems.',
+    facts: ['ACQUIRED Velmark Torven Systems'],
+  },
 ];
