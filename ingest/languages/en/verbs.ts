@@ -311,7 +311,8 @@ HOLDS_ROLE | join, rejoin, come on board, come aboard, sign on | subj | obj+to/a
 HOLDS_ROLE | sign up, return, move, switch, defect, transfer | subj | obj+to/at/with | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | jump ship, decamp | subj | obj+to/at/with | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | join, rejoin | subj | obj | active role=as
-HOLDS_ROLE | become, remain, stay, serve, act, work | subj | gen+at/for/of/with+obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
+HOLDS_ROLE | become | subj | gen+at/for/of/with | role!as kind=Company/Investor/PublicBody/Facility weight:0.9
+HOLDS_ROLE | remain, stay, serve, act, work | subj | gen+at/for/of/with+obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | continue, officiate, sign on, double | subj | gen+at/for/of/with+obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | take over, step up, step in, start, begin, return, serve, act, become, remain | subj | gen+at+topic | with=post role=as weight:0.85
 HOLDS_ROLE | continue, stay on | subj | gen+at+topic | with=post role=as weight:0.85
