@@ -51,6 +51,7 @@ import { ShareholderRows } from './rules/shareholder-rows';
 import { interviewSpeakers } from './rules/speakers/interview';
 import { QuotedSpeakers } from './rules/speakers/quoted-speakers';
 import { settleTags } from './rules/tags/settle-tags';
+import { withoutAreas } from './rules/units/areas';
 import { withoutExclusions } from './rules/units/exclusions';
 import type { Unit } from './rules/units/unit';
 import { unitsOf } from './rules/units/units-of';
@@ -91,7 +92,10 @@ function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
   const mentions = findMentions(source, sentences, vocabulary);
   const parsed = sentences.map((sentence, index) => ({
     sentence,
-    units: withoutExclusions(unitsOf(source, sentence, mentions[index] ?? [], vocabulary), vocabulary),
+    units: withoutAreas(
+      withoutExclusions(unitsOf(source, sentence, mentions[index] ?? [], vocabulary), vocabulary),
+      vocabulary,
+    ),
     phrases: [] as readonly Phrase[],
   }));
   for (const { units } of parsed) settleTags(units, vocabulary);

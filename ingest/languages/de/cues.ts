@@ -11,6 +11,11 @@ noch kein, keine Pläne, kein Interesse
 `,
   instead: 'anstatt, statt, anstelle, anstelle von, ohne',
   beyond: 'außerhalb, außerhalb von',
+  areas: `
+europa, asien, afrika, amerika, nordamerika, südamerika, nordeuropa, osteuropa, mitteleuropa, südosteuropa, zentraleuropa, westeuropa, asien-pazifik, nordics,
+vertrieb, entwicklung, forschung, technik, produktion, personal, strategie, kommunikation, finanzen, einkauf,
+emea, apac, dach, latam, mea, cee, americas, benelux, sales, marketing, engineering, operations, communications, strategy, international, global
+`,
   excluding: 'nicht',
   contrasting: 'sondern',
   disclosing:

@@ -9,6 +9,11 @@ needn't, shan't, mightn't, in no way, by no means, under no circumstances, at no
 `,
   instead: 'rather than, instead of, as opposed to, without',
   beyond: 'outside, outside of, beyond',
+  areas: `
+europe, asia, africa, america, north, south, central, eastern, western, northern, southern, southeast, pacific, middle, east, nordics, nordic, iberia,
+product, products, finance, research, technology, partnerships, development, business,
+emea, apac, dach, latam, mea, cee, americas, benelux, sales, marketing, engineering, operations, communications, strategy, international, global
+`,
   excluding: 'not',
   contrasting: 'but',
   disclosing: 'comment, disclose, reveal, elaborate, specify, detail, say, confirm',

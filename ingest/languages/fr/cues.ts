@@ -10,6 +10,10 @@ pas même, ni même
   instead:
     "plutôt que, plutôt que de, plutôt qu', au lieu de, au lieu d', à la place de, sans, à défaut de, faute de, faute d'",
   beyond: "hors, hors de, en dehors de, hors d'",
+  areas: `
+europe, asie, afrique, amérique, amériques, nord, sud, centrale, pacifique, moyen-orient, maghreb, nordiques,
+emea, apac, dach, latam, mea, cee, americas, benelux, sales, marketing, engineering, operations, communications, strategy, international, global
+`,
   excluding: 'pas, non, non pas',
   contrasting: 'mais',
   disclosing:

@@ -7,6 +7,8 @@ export interface Cues {
   readonly instead: string;
   /** Before a country: everywhere but there. */
   readonly beyond: string;
+  /** Words for what an office is in charge of, right behind its title: "VP Sales EMEA". */
+  readonly areas: string;
   /** Negations that may set apart one phrase alone: "A, not B". */
   readonly excluding: string;
   /** What opens that which is so instead: sondern, but. */

@@ -1309,4 +1309,8 @@ Kunden: Airbus`,
     facts: [],
     never: ['BOARD_SEAT | Anna Holm | Heliox'],
   },
+  {
+    text: 'Der Geschäftsführer Deutschland der Velmark GmbH, Peter Brandt, sagt das.',
+    facts: ['HOLDS_ROLE | Peter Brandt | Velmark GmbH'],
+  },
 ];

@@ -1489,10 +1489,23 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
   {
     text: 'Velmark will manage the post-acquisition integration of Torven Systems.',
     facts: [],
-    never: ['ACQUIRED Velmark Torven Systems'],
+    never: ['ACQUIRED | Velmark | Torven Systems'],
   },
   {
     text: 'Velmark announced the acquisition of Torven Systems.',
-    facts: ['ACQUIRED Velmark Torven Systems'],
+    facts: ['ACQUIRED | Velmark | Torven Systems'],
+  },
+  {
+    text: 'Anna Mullen, Managing Director North America at Velmark, and Peter Brandt, VP EMEA Sales, Torven, signed it.',
+    facts: ['HOLDS_ROLE | Anna Mullen | Velmark', 'HOLDS_ROLE | Peter Brandt | Torven'],
+  },
+  {
+    text: 'Anna Mullen became a backer of Torven in 2015.',
+    facts: ['INVESTED_IN | Anna Mullen | Torven'],
+    never: ['HOLDS_ROLE | Anna Mullen | Torven'],
+  },
+  {
+    text: 'Anna Mullen became chief executive of Torven in 2015.',
+    facts: ['HOLDS_ROLE | Anna Mullen | Torven'],
   },
 ];

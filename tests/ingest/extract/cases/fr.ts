@@ -1110,4 +1110,8 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['HOLDS_ROLE | Paul Ménard | Distriq'],
     never: ['HOLDS_ROLE | Paul Ménard | Croissance'],
   },
+  {
+    text: 'Anne Moulin devient présidente Europe du Sud de Velmark.',
+    facts: ['HOLDS_ROLE | Anne Moulin | Velmark'],
+  },
 ];
