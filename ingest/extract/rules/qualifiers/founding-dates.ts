@@ -1,6 +1,7 @@
 // The year of a founding that stands in the same sentence and not beside its verb: "2016 verließ A Google und gründete B",
 // "quit Google in 2016 to found B", "C'est en 2016 que A fonde B".
-import type { Clause, Predicate } from '../clauses/clause';
+import type { DateFigure } from '../../figures';
+import type { Clause } from '../clauses/clause';
 import { changed, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { Unit } from '../units/unit';
@@ -13,8 +14,18 @@ export function withFoundingDate(drafts: readonly Draft[], view: View): readonly
   const [first] = founded;
   if (!first || founded.some(({ to, qualifiers }) => to.entity !== first.to.entity || qualifiers.year))
     return drafts;
+  // "launches a unit in March and hires B, the founder of C": the verb is to tell this founding and no other one.
+  const event = view.clauses.find(({ predicates }) =>
+    predicates.some(({ at }) => view.units[at]?.start === first.trigger.start),
+  );
+  if (!event) return drafts;
   const [told, another] = flatMapped([...view.units.entries()], ([at, { figure }]) =>
-    figure?.type === 'date' && figure.aspect === 'on' && isOfFounding(at, view) ? [figure.value] : [],
+    figure?.type === 'date' &&
+    figure.aspect === 'on' &&
+    !isToday(figure, view) &&
+    isOfFounding(at, event, view)
+      ? [figure.value]
+      : [],
   );
   if (!told || another) return drafts;
   const year = { date: told.date.slice(0, 4), text: told.text };
@@ -23,19 +34,15 @@ export function withFoundingDate(drafts: readonly Draft[], view: View): readonly
   );
 }
 
-function isOfFounding(at: number, view: View): boolean {
-  const { clauses, units, vocabulary } = view;
-  const founds = ({ lemma }: Predicate) =>
-    vocabulary.verbs.get(lemma)?.some(({ relation, to }) => relation === 'FOUNDED' && to.includes('obj')) ===
-    true;
+/** "den heute verbreiteten Modellen": the day of the text tells of how things are. */
+const isToday = ({ relative, value }: DateFigure, { source }: View): boolean =>
+  relative && value.date === source.published;
+
+function isOfFounding(at: number, event: Clause, { clauses, units, vocabulary }: View): boolean {
   const clause = clauses.find((one) => one.units.includes(at));
-  if (!clause) return false;
-  if (clause.predicates.some(founds)) return true;
-  const founding = clauses.filter(({ predicates }) => predicates.some(founds));
-  if (founding.length !== 1) return false;
+  if (!clause || clause === event) return clause === event;
   const isLater = (one: Clause) =>
     one.units.some((unit) => isCued(units[unit] as Unit, vocabulary.cues.afterwards));
-  const [event] = founding as [Clause];
   if (isLater(event) || clause.kind !== 'main') return false;
   // "quit in 2016 to found", "it was in 2016 that": what the one clause dates the other is for, or all that it says.
   const isFor = event.predicates.some(

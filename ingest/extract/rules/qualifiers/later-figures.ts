@@ -9,7 +9,7 @@ import type { View } from '../view';
 import { figuresIn } from './figures-in';
 import { LATER_RULES, type LaterRule } from './later-rules';
 
-/** How many sentences later a figure may still be told; and where the passage tells of one such fact alone. */
+/** How many sentences later a figure may still be told; and where a word of price or value tells it, of one such fact alone. */
 const REACH = 4;
 const REACH_OF_ONE = 10;
 
@@ -54,7 +54,8 @@ function factsAbout(
   const draft = facts.at(-1);
   if (!draft || draft.qualifiers[name]) return [];
   const isOfAnother = (other: Draft) => !isSamePair(rule, other, draft);
-  if (sentence.index - draft.sentence.index > REACH && near.some(isOfAnother)) return [];
+  const isFar = sentence.index - draft.sentence.index > REACH;
+  if (isFar && (!rule.alone || near.some(isOfAnother))) return [];
   // "The round values A at €2bn", behind A's round before: what one of two rounds has is not told of the other.
   if (rule.once && near.some((other) => other.qualifiers[name] && !isOfAnother(other))) return [];
   const beside = facts.filter((other) => other.sentence === draft.sentence);

@@ -59,7 +59,8 @@ export const LATER_RULES: readonly LaterRule[] = [
     type: 'money',
     fits: ({ relation, qualifiers }) => relation === 'INVESTED_IN' && !qualifiers.role,
     about: ['from', 'to'],
-    speaks: (told, { from }, view) => isGivenBy(from.entity, told, view) && !isForOther(told.at, view),
+    speaks: (told, draft, view) =>
+      isGivenBy(draft.from.entity, told, view) && !isForOther(told.at, view) && !isLeftBehind(draft, view),
   },
   {
     name: 'valuation',
@@ -123,6 +124,15 @@ export const LATER_RULES: readonly LaterRule[] = [
     speaks: ({ at }, _, view) => measured(['contract'], at, view) !== undefined,
   },
 ];
+
+// "A has invested in B. Next came C. A committed £500m": the passage has gone over to another firm.
+function isLeftBehind({ from, to, sentence }: Draft, { discourse, sentence: { index } }: View): boolean {
+  for (let at = sentence.index + 1; at < index; at++)
+    for (const { entity, subject } of discourse.salience.in(at))
+      if (subject && entity.family === 'organization' && entity !== from.entity && entity !== to.entity)
+        return true;
+  return false;
+}
 
 /** So many sentences further on "the amount" is still that of the fact. */
 const NEAR = 2;
