@@ -140,7 +140,7 @@ denkbarem
   worth: 'wert',
   price:
     'übernahme, transaktion, deal, kaufpreis, preis, kaufsumme, kaufvolumen, übernahmepreis, transaktionsvolumen, zukauf, erwerb, akquisition, offerte, übernahmeangebot, kaufangebot, zahlen, bezahlen, hinlegen, hinblättern',
-  cost: `kosten, kostet, verschlingen, verbauen, investieren, veranschlagen, belaufen, beziffern, baukosten, gesamtkosten, projektkosten,
+  cost: `kosten, kostet, kostenpunkt, verschlingen, verbauen, investieren, veranschlagen, belaufen, beziffern, baukosten, gesamtkosten, projektkosten,
 investitionskosten, investition, investitionen, gesamtinvestition, investitionssumme, investitionsvolumen, bausumme, millioneninvestition, milliardeninvestition`,
   former: `
 ursprünglich, anfangs, dereinst, früher, frühere, früheren, früherer, früheres, früherem, ehemalig, ehemalige, ehemaligen, ehemaliger, ehemaliges,

@@ -226,7 +226,7 @@ sämtlichen anteilen`),
   quantity: {
     noun: 'capitalised',
     units: phrases(`mw, gw, kw, megawatt, gigawatt, kilowatt, gigawattstunden, megawattstunden, quadratmeter,
-quadratmetern, hektar, tonnen, petaflops, exaflops, gigabyte, terabyte, petabyte, nanometer,
+quadratmetern, m2, m², qm, hektar, tonnen, petaflops, exaflops, gigabyte, terabyte, petabyte, nanometer,
 gpus, gpu, kilometer, kilometern, kilogramm, meter, metern, zentimeter, millimeter, liter, litern`),
     plurals: [],
     stops:

@@ -188,7 +188,7 @@ an estimated, estimated, approx, approx ., nearly about, in the region of, ~`),
     noun: 'plural-last',
     units:
       phrases(`mw, gw, kw, mwh, gwh, megawatt, megawatts, gigawatt, gigawatts, kilowatts, acres, hectares,
-petaflops, exaflops, gigabytes, terabytes, petabytes, nanometres, nanometers, tonnes, tons, sq,
+petaflops, exaflops, gigabytes, terabytes, petabytes, nanometres, nanometers, tonnes, tons, sq, sqm, m2, m²,
 kilometres, kilometers, miles`),
     plurals: phrases('people, staff, men, women, children, gpus, personnel, employees, feet'),
     stops:

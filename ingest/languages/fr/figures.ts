@@ -220,7 +220,7 @@ l' intégralité des parts, l' intégralité des actions`),
     noun: 'plural-first',
     units:
       phrases(`mw, gw, kw, mwh, gwh, mégawatts, gigawatts, mégawatt, gigawatt, kilowatts, hectares, tonnes,
-pétaflops, exaflops, téraoctets, pétaoctets, m², gpu, kilomètres`),
+pétaflops, exaflops, téraoctets, pétaoctets, m², m2, gpu, kilomètres`),
     plurals: ['chevaux', 'réseaux', 'nouveaux', 'gpu', 'cpu'],
     stops:
       phrases(`de, du, des, les, le, la, et, ou, dans, sans, vers, chez, sous, mais, plus, moins, dès, depuis,

@@ -8,7 +8,8 @@ import type { HeadClass } from '../frames';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
-import { isCued } from './cued';
+import { isCuedAt } from './cued';
+import { isPutInto } from './facility-cost';
 import type { ToldFigure } from './figures-in';
 import { isForOther, isGivenBy } from './given-money';
 import { isHeld } from './held-shares';
@@ -35,7 +36,7 @@ export const LATER_RULES: readonly LaterRule[] = [
     fits: ({ relation, to }) => relation === 'BUILDS' && to.entity.kind === 'Facility',
     about: ['to'],
     alone: true,
-    speaks: (told, _, view) => !told.valuation && isCuedBy('cost', view),
+    speaks: (told, _, view) => !told.valuation && (isCuedBy('cost', view) || isPutInto(told, view)),
   },
   {
     name: 'stake',
@@ -145,7 +146,7 @@ function isSumOf({ at }: ToldFigure, { sentence }: Draft, view: View): boolean {
 }
 
 const isCuedBy = (cue: 'cost' | 'price', { units, vocabulary }: View): boolean =>
-  units.some((unit) => isCued(unit, vocabulary.cues[cue]));
+  units.some((_, at) => isCuedAt(at, units, vocabulary.cues[cue]));
 
 // "Rachetée pour 220 millions, A rejoint B", "was bought for £90m": a verb of buying beside the figure.
 const isBought = (at: number, { clauses, vocabulary }: View): boolean =>

@@ -10,6 +10,7 @@ import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import { isKnownSum } from './apart-figures';
 import { isCued } from './cued';
+import { isCostBeside } from './facility-cost';
 import { figuresIn, type ToldFigure } from './figures-in';
 import { isForMany, isGivenBy } from './given-money';
 import { isHeld, isOfShares } from './held-shares';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   },
   { name: 'amount', relations: ['RAISED'], fits: isMeasuredBeside },
   { name: 'amount', relations: ['SUPPLIES'], fits: isOfContract },
+  { name: 'amount', relations: ['BUILDS'], fits: isCostBeside },
 ];
 
 /**
