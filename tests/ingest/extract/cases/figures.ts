@@ -5,6 +5,18 @@ import type { ExtractionCase } from './case';
 export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>> = {
   de: [
     {
+      text: 'Jonas Weber und Anna Krug haben Orvanta gegründet, um eine Alternative zu den heute verbreiteten Modellen aufzubauen.',
+      facts: ['FOUNDED | Jonas Weber | Orvanta | year='],
+    },
+    {
+      text: 'Orvanta baut ein Rechenzentrum in Kiel. Der Konzern steckt 125 Millionen Euro in den Bau.',
+      facts: ['BUILDS | Orvanta | Rechenzentrum in Kiel | amount=125000000'],
+    },
+    {
+      text: 'Orvanta baut ein Rechenzentrum in Kiel. Der Konzern steckt 125 Millionen Euro in Werbung.',
+      facts: ['BUILDS | Orvanta | Rechenzentrum in Kiel | amount='],
+    },
+    {
       text: 'Siemens und SoftBank halten 51 beziehungsweise 49 Prozent an der Orvanta AG.',
       facts: [
         'INVESTED_IN | Siemens | Orvanta AG | stake_percent=51',
@@ -151,6 +163,26 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
   ],
   en: [
     {
+      text: 'Siemens announced it was launching a new unit in March, and hired Anna Weber, the co-founder of Orvanta.',
+      facts: ['FOUNDED | Anna Weber | Orvanta | year='],
+    },
+    {
+      text: 'It was in 2016 that Anna Weber founded Orvanta.',
+      facts: ['FOUNDED | Anna Weber | Orvanta | year=2016'],
+    },
+    {
+      text: 'Orvanta spent £125m to build a data centre in Leeds.',
+      facts: ['BUILDS | Orvanta | data centre in Leeds | amount=125000000'],
+    },
+    {
+      text: 'Orvanta invested £125m in Helsing and is building a data centre in Leeds.',
+      facts: ['BUILDS | Orvanta | data centre in Leeds | amount='],
+    },
+    {
+      text: 'Siemens has invested in Orvanta. Helsing came next. The firm builds drones. Siemens committed £500m.',
+      facts: ['INVESTED_IN | Siemens | Orvanta | amount='],
+    },
+    {
       text: 'SoftBank is leading a €600 million investment into Wayve.',
       facts: ['INVESTED_IN | SoftBank | Wayve | role=lead | amount='],
     },
@@ -291,6 +323,14 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
     },
   ],
   fr: [
+    {
+      text: "Orvanta construit un data center à Lyon, soit un investissement de 125 millions d'euros.",
+      facts: ['BUILDS | Orvanta | data center à Lyon | amount=125000000'],
+    },
+    {
+      text: "Orvanta investit 125 millions d'euros pour construire un data center à Lyon.",
+      facts: ['BUILDS | Orvanta | data center à Lyon | amount=125000000'],
+    },
     {
       text: "Siemens vient de s'offrir Orvanta. Rachetée pour 90 millions d'euros, la start-up rejoint Siemens Energy.",
       facts: ['ACQUIRED | Siemens | Orvanta | amount=90000000'],
