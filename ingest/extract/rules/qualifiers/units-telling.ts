@@ -1,12 +1,14 @@
 // The words that may tell a figure of what a verb says: those of its clause, and what the clause is about where that is a
 // sum, a share or a round itself: "die 70 Millionen, die A erhielt", "100 millions apportés par X", "the round of €900m closed by A".
 
-import type { Predicate } from '../clauses/clause';
+import type { Clause, Predicate } from '../clauses/clause';
 import { isBare, type Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 
-export function unitsTelling({ clause, at }: Predicate, { phrases }: View): readonly number[] {
-  const { kind, antecedent, units } = clause;
+export function unitsTelling({ clause, at }: Predicate, view: View): readonly number[] {
+  const { phrases } = view;
+  const { kind, antecedent } = clause;
+  const units = withoutAttributes(clause, view);
   if (!antecedent) return units;
   // "das 2018 von A gegründete Unternehmen": the words of an attribute are those of its noun before the participle.
   if (kind === 'attribute') return span(antecedent.from, at);
@@ -16,6 +18,19 @@ export function unitsTelling({ clause, at }: Predicate, { phrases }: View): read
   const next = phrases[antecedent.index + 1];
   const to = next?.from === antecedent.to && next.prep !== '' ? next.to : antecedent.to;
   return [...span(antecedent.from, to), ...units];
+}
+
+// "hat das 2018 gegründete Unternehmen gekauft": what is told of an attribute's verb is none of the other's.
+function withoutAttributes({ kind, units }: Clause, { clauses }: View): readonly number[] {
+  if (kind === 'attribute') return units;
+  const attributes = clauses.filter((one) => one.kind === 'attribute' && one.antecedent);
+  if (attributes.length === 0) return units;
+  const isOfAttribute = (at: number) =>
+    attributes.some(
+      ({ antecedent, predicates: [predicate] }) =>
+        antecedent && predicate && antecedent.from <= at && at < predicate.at,
+    );
+  return units.filter((at) => !isOfAttribute(at));
 }
 
 const isSum = (phrase: Phrase): boolean =>
