@@ -37,7 +37,7 @@ Quantinuum
 Oxford Quantum Circuits; OQC
 Faculty AI
 Isomorphic Labs
-Google DeepMind; DeepMind
+Google DeepMind; DeepMind; Google Deepmind; Deepmind
 Graphcore
 Builder.ai
 BenevolentAI

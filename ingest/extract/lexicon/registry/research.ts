@@ -35,7 +35,7 @@ Universität Freiburg
 Universität Hamburg
 Hasso-Plattner-Institut; HPI; Hasso Plattner Institute
 Universität des Saarlandes; Saarland University
-ETH Zürich; ETH Zurich; ETH; EPFZ; École polytechnique fédérale de Zurich; Ecole polytechnique fédérale de Zurich
+ETH Zürich; ETH Zurich; ETH; EPFZ; Eidgenössische Technische Hochschule Zürich; Eidgenössische Technische Hochschule; École polytechnique fédérale de Zurich; Ecole polytechnique fédérale de Zurich
 EPFL; EPF Lausanne; ETH Lausanne; École polytechnique fédérale de Lausanne; Ecole polytechnique fédérale de Lausanne
 Universität Zürich; University of Zurich
 Technische Universität Wien; TU Wien

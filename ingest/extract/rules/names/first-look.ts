@@ -27,7 +27,9 @@ function* bodies(
   known: readonly NameSpan[],
   vocabulary: Vocabulary,
 ): Generator<NameSpan> {
-  for (const span of institutions(sentence, vocabulary)) if (!isWithin(span, known)) yield span;
+  // "der Technischen Universität München"
+  const others = vocabulary.grammar.capitalNouns ? [...known, ...inflectedKnown(sentence)] : known;
+  for (const span of institutions(sentence, vocabulary)) if (!isWithin(span, others)) yield span;
   for (const span of headedAtEnd(sentence, vocabulary)) if (!isWithin(span, known)) yield span;
 }
 

@@ -1313,4 +1313,20 @@ Kunden: Airbus`,
     text: 'Der Geschäftsführer Deutschland der Velmark GmbH, Peter Brandt, sagt das.',
     facts: ['HOLDS_ROLE | Peter Brandt | Velmark GmbH'],
   },
+  {
+    text: 'Anna Holm ist Professorin der Technischen Universität München.',
+    facts: ['HOLDS_ROLE | Anna Holm | Technische Universität München'],
+  },
+  {
+    text: 'Anna Holm ist Professorin der Bergischen Universität Wuppertal.',
+    facts: ['HOLDS_ROLE | Anna Holm | Bergische Universität Wuppertal'],
+  },
+  {
+    text: 'Anna Holm ist Professorin an der Eidgenössischen Technischen Hochschule Zürich.',
+    facts: ['HOLDS_ROLE | Anna Holm | ETH Zürich'],
+  },
+  {
+    text: 'Adam Berger ist Präsident der Schweizerischen Nationalbank.',
+    facts: ['HOLDS_ROLE | Adam Berger | Schweizerische Nationalbank'],
+  },
 ];

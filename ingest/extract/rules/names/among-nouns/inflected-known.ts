@@ -41,12 +41,21 @@ const openings = new Remembered((text) => {
   return (stem ? [stem, `${stem}r`, `${stem}s`] : [text]).filter(mayOpenKnownName);
 });
 
+/** Words of "Deutsches Forschungszentrum für Künstliche Intelligenz" and the like. */
+const LONGEST = 7;
+const LONGEST_OWNER = 4;
+
 // "Aleph Alphas Forschung": the last word in the genitive; "der Deutschen Telekom": the first in another case; "des Europäischen
 // Parlaments": both.
 function inflectedAt(tokens: readonly Token[], at: number, opening: string): NameSpan | undefined {
-  for (let to = Math.min(tokens.length, at + 4); to > at + 1; to--) {
-    const words = [opening, ...tokens.slice(at + 1, to).map(({ text }) => text)].join(' ');
-    const known = opening === tokens[at]?.text ? undefined : knownName(words);
+  const changed = opening !== tokens[at]?.text;
+  for (let to = Math.min(tokens.length, at + (changed ? LONGEST : LONGEST_OWNER)); to > at + 1; to--) {
+    const rest = tokens.slice(at + 1, to).map(({ text }) => text);
+    const words = [opening, ...rest].join(' ');
+    // "der Eidgenössischen Technischen Hochschule"
+    const second =
+      changed && rest[0]?.endsWith('en') ? [opening, rest[0].slice(0, -1), ...rest.slice(1)] : [];
+    const known = changed ? (knownName(words) ?? knownName(second.join(' '))) : undefined;
     if (known) return { from: at, to, hints: [], known };
     const owner = words.endsWith('s') ? knownName(words.slice(0, -1)) : undefined;
     if (owner) return { from: at, to, hints: [], known: owner, genitive: true };

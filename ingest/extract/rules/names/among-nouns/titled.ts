@@ -20,7 +20,9 @@ export function* titled(sentence: Sentence, vocabulary: Vocabulary): Generator<N
     if (!kind || !isTitle(sentence, at - 1, vocabulary)) continue;
     // "der Sächsischen Aufbaubank", "vom Deutschen Wetterdienst"
     const base = /^(\p{Lu}\p{L}+e)[nrms]$/u.exec(before.text)?.[1];
-    const first = base && findPlace(before.text, 'de')?.via !== 'demonym' ? base : before.text;
+    // "Bremer Aufbaubank", but "der Schweizerischen Nationalbank"
+    const isTown = findPlace(before.text, 'de')?.via === 'demonym' && !before.lower.endsWith('schen');
+    const first = base && !isTown ? base : before.text;
     const genitive = /[^s]s$/u.test(token.text) && !vocabulary.titledBodies.has(token.lower);
     yield { from: at - 1, to: at + 1, hints: [[kind, 3]], first, ...(genitive && { genitive }) };
   }

@@ -36,7 +36,7 @@ export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Gener
     // "die Datenschutzbehörde CNIL": the letters are the name, the word says what they are.
     if (end === at + 2 && bracket === undefined && isOnlyLetters(tokens[at + 1]?.text ?? '', vocabulary))
       continue;
-    const first = from === at ? baseOf(sentence, at, vocabulary) : undefined;
+    const first = from === at ? baseOf(sentence, at, vocabulary) : adjectiveOf(sentence, from, vocabulary);
     yield {
       from,
       to: end,
@@ -83,6 +83,17 @@ function baseOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary
       return text.slice(0, -ending.length);
   }
   return undefined;
+}
+
+// "der Bergischen Universität Wuppertal": behind "der" it is the dative or genitive of "Bergische".
+function adjectiveOf(
+  { tokens, lowers }: Sentence,
+  from: number,
+  { grammar }: Vocabulary,
+): string | undefined {
+  const text = tokens[from]?.text ?? '';
+  if (!grammar.capitalNouns || !/(?:er|zur)$/u.test(lowers[from - 1] ?? '')) return undefined;
+  return /\p{Ll}{2}en$/u.test(text) ? text.slice(0, -1) : undefined;
 }
 
 /** "Stadtwerke Augsburg" are a firm, all others public bodies. */
