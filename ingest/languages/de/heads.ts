@@ -233,7 +233,7 @@ probe | Überwachung, Fusionskontrolle
 unit | Sparte, Abteilung, Bereich, Geschäftsbereich, Unternehmensbereich, Geschäftsfeld, Geschäftseinheit, Einheit, Division
 unit | Segment, Ressort, Referat, Team, Arm, Zweig, Geschäft, Forschungsabteilung, Entwicklungsabteilung, Labor, Forschungsgruppe
 unit | Arbeitsgruppe, Fachbereich, Taskforce, Task-Force, Dezernat, Direktion, Lehrstuhl, Marke
-group | Konsortium*, Konsortien, Allianz, Bündnis, Bündnisse, Verbund*, Zusammenschluss, Kreis
+group | Gläubigerausschuss, Gläubigerversammlung, Konsortium*, Konsortien, Allianz, Bündnis, Bündnisse, Verbund*, Zusammenschluss, Kreis
 group | Gründerteam, Kundenkreis, Kundenstamm, Reihe, Liste, Riege, Garde, Runde
 group | Verband, Branchenverband, Industrieverband, Lobbyverband, Verein, Netzwerk, Dachverband, Koalition, Club
 group | Großkunde, Neukunde, Ankerkunde, Erstkunde, Pilotkunde, Referenzkunde, Stammkunde, Auftraggeber

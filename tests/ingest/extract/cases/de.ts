@@ -1329,4 +1329,13 @@ Kunden: Airbus`,
     text: 'Adam Berger ist Präsident der Schweizerischen Nationalbank.',
     facts: ['HOLDS_ROLE | Adam Berger | Schweizerische Nationalbank'],
   },
+  {
+    text: 'Die 2018 gegründete Tirona AG hat 2024 das Start-up Heliox gekauft.',
+    facts: ['ACQUIRED | Tirona AG | Heliox | date=2024'],
+  },
+  {
+    text: 'Heliox ist insolvent. Die Tirona AG bestätigt die Zustimmung durch den Gläubigerausschuss von Heliox.',
+    facts: [],
+    never: ['BOARD_SEAT | Tirona AG | Heliox'],
+  },
 ];
