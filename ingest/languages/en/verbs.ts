@@ -334,8 +334,9 @@ BOARD_SEAT | sit, serve, be, remain, stay, stand, represent | subj | gen+poss+on
 BOARD_SEAT | take, get, gain, win, receive, obtain, secure, hold, have, occupy, keep, retain, be granted | subj | gen+poss+on/of+topic | with=board
 BOARD_SEAT | be given, be entitled to, claim, demand, grab, fill, assume, land, control | subj | gen+poss+on/of+topic | with=board
 BOARD_SEAT | move, step up, go, come, return, switch, accede, rise, shift | subj | gen+poss+to/into/onto/on+topic | with=board
-BOARD_SEAT | appoint, elect, name, nominate, add, invite, bring, call, vote, re-elect | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
-BOARD_SEAT | reelect, reappoint, welcome, propose, co-opt, coopt, send, delegate, put | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
+BOARD_SEAT | appoint, elect, name, add, invite, bring, call, vote, re-elect | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
+BOARD_SEAT | nominate, propose, put forward | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as modality:planned
+BOARD_SEAT | reelect, reappoint, welcome, co-opt, coopt, send, delegate, put | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
 BOARD_SEAT | place, designate, install, second, summon, promote | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
 BOARD_SEAT | give, grant, offer, hand, promise, award, guarantee, assign, allot | dat+to | gen+on+subj+topic | with=board
 BOARD_SEAT | preside, lead, head, run | subj | poss+gen+over+topic | with=board role:chair

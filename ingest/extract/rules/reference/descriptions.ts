@@ -35,6 +35,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
     (scene.units[headAt] as Unit).lower !== noun.lemma
   )
     return [];
+  if (determiner === 'possessive' && isPast(phrase, scene)) return [];
   const places = placesOf(phrase);
   const families = headAt >= 0 ? familiesOf(phrase) : places.length > 0 ? (['organization'] as const) : [];
   if (families.length === 0 || (headAt < 0 && adjectives.length === 0)) return [];
@@ -83,6 +84,10 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
 /** "die Bonner Behörde": by its town an authority is told again rather than first. */
 const isOfTown = ({ noun, field }: Phrase, places: readonly { readonly place: Place }[]): boolean =>
   noun?.head?.generic === true && field === '' && places[0]?.place.kind === 'City';
+
+// "her previous company": another one than that of today, which the text is about.
+const isPast = ({ from, headAt }: Phrase, { units, vocabulary }: Scene): boolean =>
+  units.slice(from, headAt).some(({ lower }) => vocabulary.cues.former.has(lower));
 
 /** "both companies", "the two firms", "die beiden Gründer". */
 function bothOf(phrase: Phrase, scene: Scene): End[] {

@@ -1508,4 +1508,17 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Anna Mullen became chief executive of Torven in 2015.',
     facts: ['HOLDS_ROLE | Anna Mullen | Torven'],
   },
+  {
+    text: 'Velmark was founded by Anna Mullen. Her previous company was acquired by Torven in 2012.',
+    facts: ['FOUNDED | Anna Mullen | Velmark'],
+    never: ['ACQUIRED | Torven | Velmark'],
+  },
+  {
+    text: 'Velmark was founded by Anna Mullen. The company was acquired by Torven in 2012.',
+    facts: ['ACQUIRED | Torven | Velmark'],
+  },
+  {
+    text: 'Anna Mullen was nominated for election to the supervisory board of Velmark.',
+    facts: ['BOARD_SEAT | Anna Mullen | Velmark | planned'],
+  },
 ];
