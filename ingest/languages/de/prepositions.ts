@@ -43,6 +43,7 @@ nach dem Vorbild von, im Beisein von
     recipient: 'an',
     among: 'zu, unter, von',
     behind: 'hinter',
+    between: 'zwischen',
     versus: 'vs, vs., versus',
     terms: '',
     manner: 'in',

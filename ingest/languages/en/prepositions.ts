@@ -31,6 +31,7 @@ at the helm of, at the head of, in support of, under the leadership of, under th
     recipient: 'to',
     among: 'among',
     behind: 'behind',
+    between: 'between',
     versus: 'vs, versus',
     terms: 'under',
     manner: 'in',

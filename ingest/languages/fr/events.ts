@@ -79,7 +79,7 @@ PARTNERED_WITH | partenariat, alliance, collaboration, coopération, rapprocheme
 PARTNERED_WITH | partenariat technologique, partenariat industriel, partenariat commercial, partenariat de recherche, partenariat exclusif, synergie | poss+entre+gen+subj+par | avec+entre
 PARTNERED_WITH | accord de coopération, accord de collaboration, accord de partenariat, accord-cadre, accord cadre, accord commercial | poss+entre+gen+subj+par | avec+entre
 PARTNERED_WITH | accord de distribution, accord stratégique, protocole d' accord, lettre d' intention, mémorandum d' entente, pacte, entente | poss+entre+gen+subj+par | avec+entre
-PARTNERED_WITH | coentreprise, co-entreprise, joint-venture, joint venture, laboratoire commun, société commune | poss+entre+gen+subj | avec+entre
+PARTNERED_WITH | coentreprise, co-entreprise, joint-venture, joint venture, laboratoire commun, société commune, entreprise commune | poss+entre+gen+subj | avec+entre
 PARTNERED_WITH | consortium, groupement | poss+entre+gen+subj | avec+entre+de
 PARTNERED_WITH | projet commun, projet conjoint, codéveloppement, co-développement, développement conjoint, programme commun, tandem, duo | poss+entre+subj | avec+entre | weight:0.9
 PARTNERED_WITH | liens, relations | entre+poss | avec+entre | weight:0.95

@@ -27,7 +27,7 @@ company | société de services numériques, cabinet*, cabinet de conseil, cabin
 company | studio, studio de jeux, studio de développement, média, journal, quotidien, chaîne, régie, diffuseur, groupe de presse, groupe de médias
 company | détaillant, grossiste, revendeur, négociant, commerçant, grande surface, supermarché, magasin en ligne, plateforme de commerce
 company | place de marché, réseau social, moteur de recherche, comparateur, billettiste, hôtelier, brasserie, restaurateur
-company | filiale*, filiale commune*, coentreprise*, co-entreprise*, joint-venture*, joint venture, spin-off*, essaimage, maison mère*, maison-mère*
+company | filiale*, filiale commune*, coentreprise*, entreprise commune*, co-entreprise*, joint-venture*, joint venture, spin-off*, essaimage, maison mère*, maison-mère*
 company | société mère*, holding*, société holding, société cotée, société commerciale, société anonyme, coopérative*, société coopérative
 company | association, organisation*, fondation, ONG, groupement, think tank, cercle de réflexion, laboratoire d' idées, organisme privé
 company | rival, concurrent, challenger, partenaire, client, acheteur, acquéreur*, repreneur*, preneur, candidat, prétendant, cible, cédant

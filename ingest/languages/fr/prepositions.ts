@@ -63,6 +63,7 @@ consécutivement, par opposition`)}
     recipient: 'à',
     among: 'parmi',
     behind: "derrière, à l' origine de",
+    between: 'entre',
     versus: 'versus, vs',
     terms: '',
     manner: 'en',

@@ -106,7 +106,7 @@ SUBSIDIARY_OF | filiale, filiale française, filiale allemande, filiale américa
 SUBSIDIARY_OF | filiale d' investissement, filiale de recherche, filiale industrielle, filiale à part entière, sous-filiale, société fille | from
 SUBSIDIARY_OF | division, branche, bras armé, division cloud, branche cloud, branche défense, division défense, branche recherche, division IA | from | weight:0.95
 SUBSIDIARY_OF | bras financier, bras armé financier, branche d' investissement, branche capital-risque, bras investisseur, laboratoire d' IA | from | weight:0.95
-SUBSIDIARY_OF | coentreprise, co-entreprise, joint-venture, joint venture, filiale commune | from | weight:0.85
+SUBSIDIARY_OF | coentreprise, co-entreprise, joint-venture, joint venture, filiale commune, entreprise commune | from | weight:0.85
 SUBSIDIARY_OF | unité, entité, pôle, business unit, émanation, composante, participation majoritaire, pépite | from | weight:0.7
 SUBSIDIARY_OF | propriété, marque | from | weight:0.8
 SUBSIDIARY_OF | maison mère, maison-mère, société mère, société-mère, groupe parent, propriétaire, copropriétaire, holding de tête, holding | to

@@ -38,6 +38,8 @@ export interface Senses {
   readonly among: string;
   /** Who has made what stands behind: the company behind the chatbot. */
   readonly behind: string;
+  /** What two at least stand behind: between, zwischen, entre. */
+  readonly between: string;
   /** Who stands against whom: versus. */
   readonly versus: string;
   /** The terms of what is told: under a contract. */

@@ -47,6 +47,30 @@ export function findExamples(
     phrase.examples = next.phrase;
 }
 
+/** "avec trois partenaires européens, A, B et C.": behind a comma a list of names says who several are. */
+export function findEnumerated(
+  { phrase, ends, at }: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): void {
+  const { name, headAt, prep, noun, examples, list } = phrase;
+  if (name || headAt < 0 || prep === '' || examples || list.length > 1 || !isSeveral(phrase, units)) return;
+  if (!NAMEABLE.some((one) => noun?.head?.classes.has(one)) && !noun?.relational.length) return;
+  const next = heads[at + 1]?.phrase;
+  if (!next || !ends.includes(next.from - 1) || units[next.from - 1]?.tag !== 'comma') return;
+  const isOfNames = next.list.every((one) => one.name && !one.name.entity.place);
+  // "Avec ses partenaires, A et B ont lancé": those are who acts.
+  const last = next.list.at(-1);
+  const behind = units[last?.to ?? 0]?.tag;
+  if (next.prep !== '' || next.list.length < 2 || !isOfNames) return;
+  if (behind === undefined || ENDS.has(behind)) phrase.examples = next;
+}
+
+const isSeveral = ({ several, noun, headAt }: Phrase, units: readonly Unit[]): boolean =>
+  several || (units[headAt]?.lower !== noun?.lemma && /[sx]$/u.test(units[headAt]?.lower ?? ''));
+
+const ENDS: ReadonlySet<Unit['tag']> = new Set(['comma', 'stop']);
+
 // "des anciens de l'entreprise, dont Anne Roux": a firm has no person for an example.
 const isOther = (noun: Phrase, { name }: Phrase): boolean =>
   name?.entity.family === 'person' && !familiesOf(noun).includes('person');

@@ -3,6 +3,7 @@
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
+import type { Vocabulary } from '../vocabulary';
 import { describes, isOfficeAt, isPerson } from './description';
 import { type Gap, gap, type Head } from './head';
 import { isSameSort, mayFollowIn } from './list-member';
@@ -13,6 +14,7 @@ export function overApposition(
   first: Head,
   heads: readonly Head[],
   units: readonly Unit[],
+  { senses: { between } }: Vocabulary,
 ): { head: Head; gap: Gap } | undefined {
   if (!last.phrase.name) return undefined;
   for (const end of last.ends) {
@@ -26,6 +28,13 @@ export function overApposition(
     if (!aside || (aside.phrase.name && !isOfficeAt(aside.phrase))) continue;
     if (!isShare && (aside.phrase.prep !== '' || !describes(aside.phrase))) continue;
     for (const after of aside.ends.map((end) => behindParticiple(end, units))) {
+      // "A, a joint venture between B, C and D": who stand behind that are several.
+      if (
+        heads.some(
+          ({ phrase: { prep, list }, ends }) => ends.includes(after) && between.has(prep) && list.length < 2,
+        )
+      )
+        continue;
       const found =
         resumed(after, aside.at, first, heads, units) ?? fellow(after, aside.at, first, heads, units);
       if (found) return found;

@@ -3,7 +3,7 @@ import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { findApposition, goOnExplaining } from './appositions';
-import { findExamples, joinExamples } from './examples';
+import { findEnumerated, findExamples, joinExamples } from './examples';
 import { markGenitives } from './genitives';
 import { headsOf } from './head';
 import { formLists } from './lists';
@@ -35,6 +35,7 @@ export function linkPhrases(
   for (const head of heads) goOnExplaining(head, heads, units);
   for (const head of heads) {
     findExamples(head, heads, units);
+    findEnumerated(head, heads, units);
     findTwoOffices(head, heads, units);
   }
   for (const head of heads) joinExamples(head, heads, units);

@@ -265,7 +265,7 @@ function nextMember(
     return { head, gap: kind };
   }
   return (
-    overApposition(last, first, heads, units) ??
+    overApposition(last, first, heads, units, vocabulary) ??
     overShare(last, first, heads, units) ??
     overAdverbial(last, first, heads, units) ??
     overClause(last, first, heads, units)

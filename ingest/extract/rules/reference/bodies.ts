@@ -45,8 +45,11 @@ export function bodyOfPlace(phrase: Phrase, scene: Scene): End | undefined {
 }
 
 // "le ministère allemand de la Défense": adjectives and the field of a body stand behind it and are of its name.
-function endOfBody({ headAt, to, index }: Phrase, scene: Scene): number {
+function endOfBody({ headAt, to: end, index }: Phrase, scene: Scene): number {
   if (!scene.vocabulary.grammar.articles) return headAt + 1;
+  // "l'armée ukrainienne depuis 2016"
+  const figure = scene.units.slice(headAt, end).findIndex((unit) => unit.figure !== undefined);
+  const to = figure < 0 ? end : headAt + figure;
   const next = scene.phrases[index + 1];
   const isField =
     next?.from === to && scene.vocabulary.senses.of.has(next.prep) && !next.name && next.headAt >= 0;

@@ -33,6 +33,8 @@ function befits(relation: RelationName, kind: EntityKind, to: Entity): number {
   if (relation === 'SUPPORTS' || relation === 'REGULATES') return kind === 'PublicBody' ? 1 : -0.2;
   // "sold the company Tarn to the government": a state buys firms that are known for firms.
   if (relation === 'ACQUIRED' && kind === 'PublicBody' && to.kind === 'Company' && to.certain) return 0;
+  // "le projet Colibri lancé par A": nobody founds a thing.
+  if (relation === 'FOUNDED' && to.family === 'thing') return -0.1;
   if (kind === 'PublicBody' && ['SUPPLIES', 'INVESTED_IN', 'ACQUIRED'].includes(relation)) return -0.6;
   return relation === 'INVESTED_IN' && kind === 'Investor' ? 0.5 : 0;
 }

@@ -85,8 +85,10 @@ export function drafts(
   const told = buysAll(relation, predicate, qualifiers, view) ? 'ACQUIRED' : relation;
   const found: Draft[] = [];
   // "SAP and OpenAI launch OpenAI for Germany": nobody does that to himself.
-  if (!isSymmetric(relation) && to.ends.every(({ entity }) => from.ends.some((end) => end.entity === entity)))
-    return [];
+  const isItself = to.ends.every(({ entity }) => from.ends.some((end) => end.entity === entity));
+  // "A et B ont signé un contrat pour fournir de l'énergie à B": of both who sign, the other delivers.
+  const isByOther = relation === 'SUPPLIES' && predicate.form === 'infinitive';
+  if (!isSymmetric(relation) && isItself && !isByOther) return [];
   for (const one of from.ends) {
     for (const other of to.ends) {
       if (one.entity === other.entity || isFunded(relation, one.entity, other.entity)) continue;

@@ -1114,4 +1114,45 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: 'Anne Moulin devient présidente Europe du Sud de Velmark.',
     facts: ['HOLDS_ROLE | Anne Moulin | Velmark'],
   },
+  {
+    text: 'TSMC va collaborer avec trois partenaires européens, NXP, Infineon et Bosch.',
+    facts: [
+      'PARTNERED_WITH | TSMC | NXP',
+      'PARTNERED_WITH | TSMC | Infineon',
+      'PARTNERED_WITH | TSMC | Bosch',
+    ],
+  },
+  {
+    text: "L'Autorité de la concurrence a ouvert une enquête contre trois entreprises, Google, Meta et Apple.",
+    facts: [
+      'REGULATES | Autorité de la concurrence | Google',
+      'REGULATES | Autorité de la concurrence | Apple',
+    ],
+  },
+  {
+    text: 'Avec ses partenaires, NXP et Bosch ont racheté Orvanta.',
+    facts: ['ACQUIRED | NXP | Orvanta', 'ACQUIRED | Bosch | Orvanta'],
+  },
+  {
+    text: "Orvanta et Lumio ont signé un contrat pour fournir de l'énergie à Lumio.",
+    facts: ['SUPPLIES | Orvanta | Lumio'],
+    never: ['SUPPLIES | Lumio | Orvanta'],
+  },
+  {
+    text: "Le projet Colibri lancé par Orvanta et Lumio vise à produire de l'hydrogène.",
+    facts: ['BUILDS | Orvanta | Colibri'],
+    never: ['FOUNDED | Orvanta | Colibri'],
+  },
+  {
+    text: "Orvanta fournit des drones à l'armée ukrainienne depuis 2016.",
+    facts: ['SUPPLIES | Orvanta | armée ukrainienne'],
+  },
+  {
+    text: 'ESMC est une entreprise commune entre TSMC, Bosch et NXP.',
+    facts: ['PARTNERED_WITH | TSMC | NXP'],
+  },
+  {
+    text: 'Cette aide est destinée à ESMC, une coentreprise entre TSMC, Bosch et NXP.',
+    facts: ['PARTNERED_WITH | TSMC | NXP', 'PARTNERED_WITH | TSMC | Bosch'],
+  },
 ];
