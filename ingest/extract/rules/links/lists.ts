@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
-import { bearerBefore, isOfficeAt, isPerson } from './description';
+import { bearerBefore, isBareNoun, isOfficeAt, isPerson } from './description';
 import { type Gap, gap, type Head, isInserted } from './head';
 import { overAdverbial, overApposition, overClause, overShare } from './insertions';
 import { areBothPlaces, isSameSort, mayFollowIn, repeats } from './list-member';
@@ -117,6 +117,26 @@ function isOfPersonBefore(
 ): boolean {
   const before = heads[at - 1]?.phrase;
   return isOfficeAt(phrase) && before !== undefined && isPerson(before) && units[from - 1]?.tag === 'comma';
+}
+
+// "das Gespräch mit A, Gründer und Chef von B": what A is stands beside no noun that is no person.
+function isTitleBehind(
+  { phrase, at, from }: Head,
+  first: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): boolean {
+  const before = heads[at - 1]?.phrase;
+  return (
+    before !== undefined &&
+    isPerson(before) &&
+    before !== first.phrase &&
+    units[from - 1]?.tag === 'comma' &&
+    isBareNoun(phrase) &&
+    familiesOf(phrase).includes('person') &&
+    !first.phrase.name &&
+    !familiesOf(first.phrase).includes('person')
+  );
 }
 
 // "such as A, B chose …": the subject of the clause that follows is no example.
@@ -258,7 +278,7 @@ function nextMember(
       isBehindAside(last, first, head.phrase, next.from, heads, units)
     )
       continue;
-    if (isOfPersonBefore(head, heads, units)) continue;
+    if (isOfPersonBefore(head, heads, units) || isTitleBehind(head, first, heads, units)) continue;
     if (opensClause(end, head, first, last, units) || isTwoBehindComma(end, head, first, last, units))
       continue;
     if (hasOwnFigure(head.phrase, first.phrase, units) || hasOwnAgent(head, first, heads)) continue;

@@ -46,7 +46,9 @@ export function isOfAside(phrase: Phrase, { phrases }: View): boolean {
     before?.to === next.from;
     before = phrases[next.index - 1]
   ) {
-    if (before.explains && !before.presents && before.explains.from < before.from) return true;
+    // "A, Gründer und Chef von B"
+    const opener = before.explains ? before : before.list[0];
+    if (opener?.explains && !opener.presents && opener.explains.from < opener.from) return true;
     next = before;
   }
   return false;

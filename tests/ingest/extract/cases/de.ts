@@ -1338,4 +1338,9 @@ Kunden: Airbus`,
     facts: [],
     never: ['BOARD_SEAT | Tirona AG | Heliox'],
   },
+  {
+    text: 'Florian Berger führte das Interview mit Adam Holm, Gründer und CEO von Tirona.',
+    facts: ['FOUNDED | Adam Holm | Tirona', 'HOLDS_ROLE | Adam Holm | Tirona'],
+    never: ['FORMERLY_AT | Florian Berger | Tirona'],
+  },
 ];
