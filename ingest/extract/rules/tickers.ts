@@ -1,5 +1,6 @@
 // Where a share is traded, behind the firm: "Corvid (NASDAQ:CRVD)", "(Euronext Paris: CRV; OTC: CRVDY)", and as agencies
-// write it "Corvid (CRVD.O)", "Corvid CRVDn.DE". It tells nothing, and neither its colon nor its dot ends anything.
+// write it "Corvid (CRVD.O)", "Corvid CRVDn.DE", and the legal form behind a comma: "Corvid, Inc., has". It tells nothing,
+// and neither its colon nor its dot ends anything.
 import { isShout } from './names/written';
 import type { Token } from './tokens';
 
@@ -8,14 +9,34 @@ const LONGEST = 14;
 
 /** The tokens without those codes. */
 export function withoutTickers(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }, at) => text === '(' || codeEnd(tokens, at) !== undefined)) return tokens;
+  if (!tokens.some(({ text }, at) => text === '(' || FORM.test(text) || codeEnd(tokens, at) !== undefined))
+    return tokens;
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const end = tokens[at]?.text === '(' ? tickerEnd(tokens, at) : at > 0 ? codeEnd(tokens, at) : undefined;
+    const { text } = tokens[at] as Token;
+    const end =
+      text === '('
+        ? tickerEnd(tokens, at)
+        : text === ','
+          ? formEnd(tokens, at)
+          : at > 0
+            ? codeEnd(tokens, at)
+            : undefined;
     if (end === undefined) kept.push(tokens[at] as Token);
     else at = end;
   }
   return kept;
+}
+
+const FORM = /^(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|plc|Incorporated|Limited|Pte)\.?$/;
+
+// ", Inc.": to where the form ends, and with the dot behind it, unless that may end the sentence.
+function formEnd(tokens: readonly Token[], comma: number): number | undefined {
+  const [before, form, dot] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
+  if (!before?.capital || !form || !FORM.test(form.text)) return undefined;
+  if (dot?.text !== '.' || dot.start !== form.end) return comma + 1;
+  const next = tokens[comma + 3];
+  return next === undefined || next.capital ? comma + 1 : comma + 2;
 }
 
 /** A code of an agency: letters of the share, a dot, letters of the exchange. */

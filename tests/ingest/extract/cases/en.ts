@@ -1521,4 +1521,13 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Anna Mullen was nominated for election to the supervisory board of Velmark.',
     facts: ['BOARD_SEAT | Anna Mullen | Velmark | planned'],
   },
+  {
+    text: 'Velmark, Inc., the Seattle-based maker of chips, and Torven, LLC, have bought Kelda, Ltd. The deal is done.',
+    facts: ['HEADQUARTERED_IN | Velmark | Seattle', 'ACQUIRED | Velmark | Kelda'],
+    never: ['HEADQUARTERED_IN | Inc | Seattle'],
+  },
+  {
+    text: 'Limited supply, limited demand: Velmark has bought Torven.',
+    facts: ['ACQUIRED | Velmark | Torven'],
+  },
 ];
