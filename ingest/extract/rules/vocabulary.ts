@@ -357,6 +357,7 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
   'measure',
   'thereof',
   'more',
+  'ofShares',
   'each',
   'respective',
   'sum',

@@ -170,6 +170,7 @@ abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viel
   afterwards: 'später, dann, danach, anschließend, schließlich, darauf, daraufhin',
   thereof: 'davon, hiervon',
   more: 'weitere, weiterer, weiteren, weiteres, zusätzliche, zusätzlicher, zusätzlichen',
+  ofShares: 'rest, restliche, restlichen',
   each: 'je, jeweils, each',
   respective: 'beziehungsweise, bzw, respektive, respektiv',
   sum: `summe, betrag, volumen, höhe, umfang, finanzierungssumme, finanzierungsvolumen, investitionssumme, investitionsvolumen, rundenvolumen, rundengröße, fördersumme, fördervolumen, förderhöhe, förderbetrag, auftragswert, auftragsvolumen, auftragssumme, gesamtvolumen, gesamtsumme, scheck, kapitalspritze, finanzspritze, ticketgröße, finanzierung, zuschuss, investment`,

@@ -101,6 +101,7 @@ earlier in his career, in a previous life
   afterwards: 'later, then, afterwards, subsequently, eventually, finally',
   thereof: 'thereof',
   more: 'further, another, additional, extra, more',
+  ofShares: 'interest, remainder, balance',
   each: 'each, apiece',
   respective: 'respectively',
   sum: `amount, sum, size, volume, cheque, check, ticket, ticket size, cheque size, deal size, round size, grant size, total amount, total volume, transaction, injection, cash injection, funding, investment, financing, commitment`,

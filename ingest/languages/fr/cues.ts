@@ -141,6 +141,7 @@ tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, da
   afterwards: 'puis, ensuite, plus tard, enfin, finalement, après',
   thereof: '',
   more: 'supplémentaire, supplémentaires, additionnel, additionnels',
+  ofShares: 'restant, restants, restante, restantes',
   each: 'chacun, chacune',
   respective: 'respectivement',
   sum: `montant, somme, taille, ticket, chèque, volume, montant total, enveloppe, injection, apport, financement, investissement, mise, dotation`,

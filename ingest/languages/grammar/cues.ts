@@ -67,6 +67,8 @@ export interface Cues {
   readonly thereof: string;
   /** Words beside a figure that comes on top of what was there: weitere, another, supplémentaire. */
   readonly more: string;
+  /** Words behind a percentage that mean shares there alone: a 51% interest, les 49 % restants. */
+  readonly ofShares: string;
   /** Words beside a figure that each of several has: je, each, chacun. */
   readonly each: string;
   /** That figures of a list belong one by one to the ends of a list: respectively, bzw. */

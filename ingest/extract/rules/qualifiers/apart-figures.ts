@@ -61,15 +61,20 @@ function isShareOfOther(phrase: Phrase, at: number, view: View): boolean {
     return true;
   // "raised its stake by 5 %": how much more, and not how much.
   if (senses.change.has(units[at - 1]?.lower ?? '')) return true;
-  if (phrase.headAt > at) return !isOwned(phrase, SHARES);
+  if (phrase.headAt > at) return !isOwned(phrase, SHARES) && !isCuedAt(phrase.headAt, units, cues.ofShares);
   const next = behind(phrase, view);
   const isOf = next && (next.genitive || senses.of.has(next.prep)) && next.headAt >= 0;
+  // "sold half of its stake": so much of what somebody holds, and not of the firm.
+  if (isOf && next.determiner === 'possessive' && !next.several && isHolding(next)) return true;
   // "60 Prozent des Marktes", "2% of its staff"
   if (isOf && !next.name && next.ends.length === 0 && !isOwned(next, OWNED)) return true;
   // "A, a market leader with 60 percent": what an apposition tells of somebody who is no owner there.
   const described = describedBy(phrase, view);
   return described !== undefined && !isOwned(described, SHARES);
 }
+
+const isHolding = ({ noun }: Phrase): boolean =>
+  noun?.head?.classes.has('share') === true && noun.events.some(({ relation }) => relation === 'INVESTED_IN');
 
 const isMore = (at: number, units: readonly Unit[], more: { has(word: string): boolean }): boolean =>
   [units[at - 1], units[at + 1]].some((unit) => unit !== undefined && more.has(unit.lower));

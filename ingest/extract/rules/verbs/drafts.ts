@@ -209,7 +209,12 @@ function qualified(
     delete values.amount;
   // "raised €5m from A and B": each takes part.
   const several = from.ends.length > 1 || isAmong(from.phrase, view);
-  if (several && frame.relation === 'INVESTED_IN' && view.vocabulary.raising.has(predicate.lemma))
+  if (
+    several &&
+    !values.stake &&
+    frame.relation === 'INVESTED_IN' &&
+    view.vocabulary.raising.has(predicate.lemma)
+  )
     values.role ??= { text: 'participant' };
   return values;
 }
