@@ -61,6 +61,9 @@ function isShareOfOther(phrase: Phrase, at: number, view: View): boolean {
     return true;
   // "raised its stake by 5 %": how much more, and not how much.
   if (senses.change.has(units[at - 1]?.lower ?? '')) return true;
+  // "sold half of its 12% stake": what the seller had.
+  const isOfPart = before(phrase, view)?.figures.some((figure) => figure.type === 'share');
+  if (isOfPart && phrase.determiner === 'possessive') return true;
   if (phrase.headAt > at) return !isOwned(phrase, SHARES) && !isCuedAt(phrase.headAt, units, cues.ofShares);
   const next = behind(phrase, view);
   const isOf = next && (next.genitive || senses.of.has(next.prep)) && next.headAt >= 0;

@@ -44,7 +44,15 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
       ? changed(draft, { relation: 'FORMERLY_AT' })
       : asPurchase(draft, predicate.clause.phrases),
   );
-  return [...found, ...companions(found, predicate, view), ...gapped(found, view)];
+  const beside = companions(found, predicate, view);
+  const told = beside.length > 0 && predicate.voice === 'passive' ? found.map(withoutSum) : found;
+  return [...told, ...beside, ...gapped(found, view)];
+}
+
+/** "The $90m investment is backed by A along with B": that is what all of them put in. */
+function withoutSum(draft: Draft): Draft {
+  const { amount, ...others } = draft.qualifiers;
+  return draft.relation === 'INVESTED_IN' && amount ? changed(draft, { qualifiers: others }) : draft;
 }
 
 interface Reading {

@@ -5,6 +5,10 @@ import type { ExtractionCase } from './case';
 export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>> = {
   de: [
     {
+      text: 'Siemens gibt die Hälfte seiner Beteiligung an der Orvanta AG an SoftBank ab.',
+      facts: ['INVESTED_IN | SoftBank | Orvanta AG | stake_percent='],
+    },
+    {
       text: 'Jonas Weber und Anna Krug haben Orvanta gegründet, um eine Alternative zu den heute verbreiteten Modellen aufzubauen.',
       facts: ['FOUNDED | Jonas Weber | Orvanta | year='],
     },
@@ -162,6 +166,26 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
     },
   ],
   en: [
+    {
+      text: 'Siemens acquired a 51% interest in Orvanta.',
+      facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent=51'],
+    },
+    {
+      text: 'Siemens sold half of its 12% stake in Orvanta to SoftBank.',
+      facts: ['INVESTED_IN | SoftBank | Orvanta | stake_percent='],
+    },
+    {
+      text: 'Siemens sold its 12% stake in Orvanta to SoftBank.',
+      facts: ['INVESTED_IN | SoftBank | Orvanta | stake_percent=12'],
+    },
+    {
+      text: 'Orvanta raised $90m. The $90m investment is backed by Siemens along with Nvidia.',
+      facts: ['INVESTED_IN | Siemens | Orvanta | amount=', 'INVESTED_IN | Nvidia | Orvanta | amount='],
+    },
+    {
+      text: 'Siemens, SoftBank and Nvidia each hold 10 percent of Orvanta.',
+      facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent=10 | role='],
+    },
     {
       text: 'Siemens announced it was launching a new unit in March, and hired Anna Weber, the co-founder of Orvanta.',
       facts: ['FOUNDED | Anna Weber | Orvanta | year='],
@@ -323,6 +347,14 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
     },
   ],
   fr: [
+    {
+      text: "Siemens rachète les 49 % restants d'Orvanta.",
+      facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent=49'],
+    },
+    {
+      text: 'Siemens cède la moitié de sa participation dans Orvanta à SoftBank.',
+      facts: ['INVESTED_IN | SoftBank | Orvanta | stake_percent='],
+    },
     {
       text: "Orvanta construit un data center à Lyon, soit un investissement de 125 millions d'euros.",
       facts: ['BUILDS | Orvanta | data center à Lyon | amount=125000000'],
