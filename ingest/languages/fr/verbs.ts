@@ -56,6 +56,7 @@ INVESTED_IN | mener, conduire, emmener, comener, co-mener | subj | dans/chez+de+
 INVESTED_IN | mener, emmener, conduire | subj | topic | with=investor role:lead weight:0.9
 INVESTED_IN | prendre la tête, prendre les rênes, être chef de file, jouer les chefs de file | subj | de+poss+topic | with=round role:lead
 INVESTED_IN | participer, contribuer, souscrire, prendre part, abonder, prendre une part, suivre, compléter, concourir | subj | de+poss+à+topic | with=round role:participant
+INVESTED_IN | participer, contribuer, co-investir, coinvestir | subj | topic | role:participant weight:0.85
 INVESTED_IN | rejoindre | subj | de+poss+à+topic | with=round role:participant weight:0.9
 INVESTED_IN | s' associer, se joindre, répondre présent, remettre au pot, mettre au pot, figurer, s' ajouter | subj | de+poss+à+topic | with=round role:participant
 INVESTED_IN | suivre, accompagner, compléter, soutenir, boucler, couvrir, garantir | subj | de+poss+topic | with=round role:participant weight:0.8

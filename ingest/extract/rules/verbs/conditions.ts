@@ -7,6 +7,7 @@ import { isInner } from '../slots/arguments';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import { isElecting } from './electing';
+import { joinsOther } from './joins-other';
 import { isOfPurchase } from './of-purchase';
 import { isRoundBefore } from './round-before';
 
@@ -35,6 +36,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   if (frame.former && !isFormer(predicate, view)) return false;
   if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate)) return false;
   if (frame.state && isOver(predicate, view)) return false;
+  if (isOfPassage(frame) && joinsOther(frame, predicate, view)) return false;
   // An investment in nobody named is one in whoever is raising.
   if (
     frame.relation === 'INVESTED_IN' &&
@@ -89,6 +91,13 @@ const hasReflexive = ({ relation, lemma, behind }: VerbFrame, { vocabulary }: Vi
 const isAbout = ({ clause: { kind, antecedent } }: Predicate, type: string): boolean =>
   (kind === 'participle' || (kind === 'relative' && antecedent !== undefined && isBare(antecedent))) &&
   antecedent?.figures.some((figure) => figure.type === type) === true;
+
+/** An investment whose object only the passage tells. */
+const isOfPassage = ({ relation, to, classes, figures }: VerbFrame): boolean =>
+  relation === 'INVESTED_IN' &&
+  classes.length === 0 &&
+  figures.length === 0 &&
+  to.every((slot) => slot === 'topic' || slot === 'round');
 
 /** "die Aufsicht führen": the noun of the expression is nobody who does something. */
 export const isOwnWord = (

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta has raised €20 million. Bosch participates in a trade fair in Berlin. Siemens took part in a study.',
+    facts: ['RAISED | Orvanta | funding round'],
+    never: ['INVESTED_IN | Bosch | Orvanta', 'INVESTED_IN | Siemens | Orvanta'],
+  },
+  {
     text: 'Orvanta has raised €20 million. Other investors contributing to the round include Atomico and Balderton.',
     facts: ['INVESTED_IN | Atomico | Orvanta', 'INVESTED_IN | Balderton Capital | Orvanta'],
   },

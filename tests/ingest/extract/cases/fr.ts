@@ -3,6 +3,23 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Lumivent a levé 20 millions d'euros, avec la participation d'Atomico, de Balderton et de Bosch. Thales a également participé.",
+    facts: [
+      'INVESTED_IN | Atomico | Lumivent',
+      'INVESTED_IN | Balderton Capital | Lumivent',
+      'INVESTED_IN | Thales | Lumivent',
+    ],
+  },
+  {
+    text: "Lumivent a levé 20 millions d'euros. Bosch participe à un salon à Lyon.",
+    facts: [],
+    never: ['INVESTED_IN | Bosch | Lumivent'],
+  },
+  {
+    text: 'Bosch a finalisé une prise de participation minoritaire dans Lumivent.',
+    facts: ['INVESTED_IN | Bosch | Lumivent'],
+  },
+  {
     text: "Lumivent réalise des robots pour Decathlon, Casino et d'autres spécialistes. Le processeur de Lumivent est produit chez TSMC.",
     facts: ['SUPPLIES | Lumivent | Decathlon', 'SUPPLIES | Lumivent | Casino', 'SUPPLIES | TSMC | Lumivent'],
   },
