@@ -15,6 +15,7 @@ import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
+import { isFormer } from './former';
 import { type Found, RELATED } from './found';
 
 /** Whom the noun is said of. */
@@ -46,8 +47,20 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
     accompanied(phrase, kinds, view) ??
     labelled(phrase, kinds, view) ??
     listed(phrase, kinds) ??
-    predicated(phrase, kinds, view)
+    predicated(phrase, kinds, view) ??
+    meant(phrase, kinds, view)
   );
+}
+
+// "The former Siemens engineer founded it in 2020": who is meant has been there; of an office of today it is less sure.
+function meant(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const { determiner, name, list } = phrase;
+  if (name || determiner !== 'definite' || list.length > 1 || !kinds.includes('Person')) return undefined;
+  if (!isFormer(phrase, view)) return undefined;
+  const [end, ...others] = phrase.ends;
+  return end?.entity.kind === 'Person' && others.length === 0
+    ? { ends: [end], fit: 0.95, rule: 'meant' }
+    : undefined;
 }
 
 // "den Meta-Forschern A und B", not "dem Meta-Forscher A und der Google-Mutter B": who is called something else as well.

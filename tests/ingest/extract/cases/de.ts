@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta wird von Tom Hale geführt. Der ehemalige SAP-Forscher gründete das Start-up zusammen mit Ben Ode.',
+    facts: ['FORMERLY_AT | Tom Hale | SAP'],
+    never: ['FORMERLY_AT | Ben Ode | SAP'],
+  },
+  {
     text: 'An der Runde von Orvanta haben sich mit SAP, Bosch und Siemens gleich drei der größten Firmen beteiligt.',
     facts: [
       'INVESTED_IN | SAP | Orvanta',

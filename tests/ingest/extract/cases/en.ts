@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta is run by Anna Berg. The former Siemens manager founded it in 2020.',
+    facts: ['FORMERLY_AT | Anna Berg | Siemens', 'FOUNDED | Anna Berg | Orvanta'],
+  },
+  {
+    text: 'Orvanta is run by Anna Berg. The Siemens manager likes it. The former Siemens manager Tom Hale has left.',
+    facts: ['FORMERLY_AT | Tom Hale | Siemens'],
+    never: ['FORMERLY_AT | Anna Berg | Siemens', 'HOLDS_ROLE | Anna Berg | Siemens'],
+  },
+  {
     text: 'Orvanta has raised €20 million. Bosch participates in a trade fair in Berlin. Siemens took part in a study.',
     facts: ['RAISED | Orvanta | funding round'],
     never: ['INVESTED_IN | Bosch | Orvanta', 'INVESTED_IN | Siemens | Orvanta'],
