@@ -52,6 +52,7 @@ import { interviewSpeakers } from './rules/speakers/interview';
 import { QuotedSpeakers } from './rules/speakers/quoted-speakers';
 import { settleTags } from './rules/tags/settle-tags';
 import { withoutAreas } from './rules/units/areas';
+import { withoutAsides } from './rules/units/asides';
 import { withoutExclusions } from './rules/units/exclusions';
 import type { Unit } from './rules/units/unit';
 import { unitsOf } from './rules/units/units-of';
@@ -85,6 +86,13 @@ export function readByRules(original: Source): Reading {
   };
 }
 
+/** What is taken out of a sentence before it is read. */
+const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary) => Unit[])[] = [
+  withoutExclusions,
+  withoutAreas,
+  withoutAsides,
+];
+
 // Step by step for all sentences, and not sentence by sentence: the code of one step is at hand in the processor's cache
 // when it is run for the next sentence, and that of all steps together is too much for it.
 function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
@@ -92,9 +100,9 @@ function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
   const mentions = findMentions(source, sentences, vocabulary);
   const parsed = sentences.map((sentence, index) => ({
     sentence,
-    units: withoutAreas(
-      withoutExclusions(unitsOf(source, sentence, mentions[index] ?? [], vocabulary), vocabulary),
-      vocabulary,
+    units: CLEARED.reduce(
+      (units, step) => step(units, vocabulary),
+      unitsOf(source, sentence, mentions[index] ?? [], vocabulary),
     ),
     phrases: [] as readonly Phrase[],
   }));

@@ -452,6 +452,7 @@ PARTNERED_WITH | enlist, recruit, bring in, sign up, tap, bring on board | subj 
 # COMPETES_WITH
 COMPETES_WITH | compete, vie, battle, contend, spar, fight it out, jostle, square off, duel, face off, go head-to-head | subj | with/against+subj
 COMPETES_WITH | go head to head, go toe to toe, go toe-to-toe, lock horns, clash, duke it out, cross swords, battle it out | subj | with/against+subj
+COMPETES_WITH | compete | subj | with/against+from+gen+poss | with=product weight:0.9
 COMPETES_WITH | go up, come up, be up, see itself up, find itself up | subj | against
 COMPETES_WITH | fight, chase, out-compete, take the fight to | subj | obj | kind=Company weight:0.85
 COMPETES_WITH | hold its own, assert itself, stand its ground, defend itself, measure itself, position itself, stand up, prevail | subj | against | kind=Company/Investor weight:0.88
@@ -484,13 +485,13 @@ OPERATES_IN | operate, trade, do business, be active, be present | subj | in/acr
 OPERATES_IN | have a presence, be represented, conduct business, be at home | subj | in/across/throughout/from/out of | kind=City/Country weight:0.9
 OPERATES_IN | work, carry on business, sell | subj | in/across/throughout/from/out of | kind=City/Country weight:0.9
 OPERATES_IN | operate, be active, be present, trade, do business | subj | in/across/throughout | kind=City/Country
-OPERATES_IN | open, run, have, operate, maintain, keep, own, set up, establish | subj | in/at/near/outside/to/around/across/on | with=office form=obj
-OPERATES_IN | launch, build, inaugurate, add, create, start, lease, rent | subj | in/at/near/outside/to/around/across/on | with=office form=obj
-OPERATES_IN | occupy, hold, found, expand, extend, move, plan, unveil, locate | subj | in/at/near/outside/to/around/across/on | with=office form=obj
-OPERATES_IN | reopen, boast, enlarge, acquire, buy, staff, double, station | subj | in/at/near/outside/to/around/across/on | with=office form=obj
-OPERATES_IN | base, choose, pick, select, retain, start up, announce | subj | in/at/near/outside/to/around/across/on | with=office form=obj
+OPERATES_IN | open, run, have, operate, maintain, keep, own, set up, establish | subj | in/across/at/near/outside/to/around/on | with=office form=obj
+OPERATES_IN | launch, build, inaugurate, add, create, start, lease, rent | subj | in/across/at/near/outside/to/around/on | with=office form=obj
+OPERATES_IN | occupy, hold, found, expand, extend, move, plan, unveil, locate | subj | in/across/at/near/outside/to/around/on | with=office form=obj
+OPERATES_IN | reopen, boast, enlarge, acquire, buy, staff, double, station | subj | in/across/at/near/outside/to/around/on | with=office form=obj
+OPERATES_IN | base, choose, pick, select, retain, start up, announce | subj | in/across/at/near/outside/to/around/on | with=office form=obj
 OPERATES_IN | open, build, set up, establish, run, operate, launch, expand, own | subj | in/at/near/outside/around | with=facility form=obj
-OPERATES_IN | employ, have, hire, recruit, count, station | subj | in/at/near/outside/across | figure=quantity form=obj kind=City/Country weight:0.9
+OPERATES_IN | employ, have, hire, recruit, count, station | subj | in/across/at/near/outside | figure=quantity form=obj kind=City/Country weight:0.9
 OPERATES_IN | post, base, house | subj | in/at/near/outside/across | figure=quantity form=obj kind=City/Country weight:0.9
 OPERATES_IN | employ | subj | in/at/near/outside/across | kind=City/Country
 OPERATES_IN | expand, push, move, branch out, venture, spread, press, roll out, launch | subj | into/in/to/across | kind=City/Country weight:0.85
@@ -507,6 +508,7 @@ OPERATES_IN | withdraw, pull out, retreat, move out | subj | from/of | kind=City
 
 # LOCATED_IN
 LOCATED_IN | locate, situate, site, house, base | obj | in/at/near/outside/on/around/within/north of/south of/east of/west of | kind=City/Country
+LOCATED_IN | spread, spread out, scatter, distribute, split | obj | across/over/in/between | kind=City/Country
 LOCATED_IN | place, position, nestle, set | obj | in/at/near/outside/on/around/within/north of/south of/east of/west of | kind=City/Country
 LOCATED_IN | stand, lie, sit, be | subj | in/at/near/outside/on/within/on the outskirts of/north of/south of/east of/west of/to | kind=City/Country
 LOCATED_IN | be found, be located | subj | in/at/near/outside/on/within/on the outskirts of/north of/south of/east of/west of/to | kind=City/Country

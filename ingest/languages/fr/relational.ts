@@ -108,7 +108,8 @@ SUBSIDIARY_OF | division, branche, bras armé, division cloud, branche cloud, br
 SUBSIDIARY_OF | bras financier, bras armé financier, branche d' investissement, branche capital-risque, bras investisseur, laboratoire d' IA | from | weight:0.95
 SUBSIDIARY_OF | coentreprise, co-entreprise, joint-venture, joint venture, filiale commune, entreprise commune | from | weight:0.85
 SUBSIDIARY_OF | unité, entité, pôle, business unit, émanation, composante, participation majoritaire, pépite | from | weight:0.7
-SUBSIDIARY_OF | propriété, marque | from | weight:0.8
+SUBSIDIARY_OF | propriété | from | weight:0.85
+SUBSIDIARY_OF | marque | from | weight:0.8
 SUBSIDIARY_OF | maison mère, maison-mère, société mère, société-mère, groupe parent, propriétaire, copropriétaire, holding de tête, holding | to
 SUBSIDIARY_OF | actionnaire unique, unique actionnaire, seul actionnaire, seul propriétaire, propriétaire unique, propriétaire majoritaire, donneur de licence | to
 INVESTED_IN | actionnaire majoritaire, actionnaire de contrôle | from

@@ -113,7 +113,8 @@ SUBSIDIARY_OF | appartenir | subj | à | weight:0.95 state
 SUBSIDIARY_OF | détenir, posséder, contrôler, coiffer, chapeauter, filialiser | obj | subj | weight:0.85 state
 SUBSIDIARY_OF | dépendre, relever | subj | de | with=unit weight:0.8
 SUBSIDIARY_OF | faire partie, être membre | subj | de | with=unit weight:0.85
-SUBSIDIARY_OF | faire partie | subj | de | kind=Company weight:0.75
+SUBSIDIARY_OF | faire partie | subj | de | kind=Company weight:0.82
+SUBSIDIARY_OF | entrer, passer, tomber, rester, demeurer, basculer | subj | sous le contrôle de/sous la coupe de/dans le giron de/aux mains de | kind=Company/Investor/PublicBody weight:0.85
 SUBSIDIARY_OF | rattacher, intégrer, incorporer, filialiser, loger, regrouper, placer, absorber | obj | à+dans/au sein de+sous l' égide de | with=unit weight:0.85
 SUBSIDIARY_OF | rattacher | obj | à | weight:0.85
 SUBSIDIARY_OF | intégrer, rejoindre | subj | obj | with=unit kind=Company weight:0.65

@@ -63,6 +63,8 @@ export function implied(
 // Whether the noun tells of a trade, of an office of state, or of somebody of such a sort.
 function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View): boolean {
   const { relation, bearer } = frame;
+  // "A has founded a subsidiary, B": it belongs to whoever founds it.
+  if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && isFounded(phrase, view)) return false;
   // "A is a customer" tells whose, in a passage about a firm, and so does "other investors are A and B"; "A is a company"
   // does not.
   if (
@@ -100,6 +102,19 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
     if (phrase.determiner !== 'definite' || (frame.weight <= TRADE && rule === 'beside')) return true;
   }
   return frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '');
+}
+
+function isFounded(phrase: Phrase, view: View): boolean {
+  const clause = clauseOf(view, phrase);
+  if (!clause || phrase.prep !== '') return false;
+  const subject = clause.subject ?? subjectOf(clause);
+  if (subject === phrase || !subject?.ends.some(({ entity }) => entity.kind === 'Company')) return false;
+  const { verbs, copulas } = view.vocabulary;
+  const founds = (lemma: string) =>
+    verbs.get(lemma)?.some(({ relation, from }) => relation === 'FOUNDED' && from[0] === 'subj');
+  return clause.predicates.some(
+    ({ lemma, voice }) => voice !== 'passive' && !copulas.has(lemma) && founds(lemma),
+  );
 }
 
 /** Of whom a text tells which ones a firm has. */

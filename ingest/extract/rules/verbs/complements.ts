@@ -203,9 +203,13 @@ export function nested(
 /** What hangs on the phrases of a clause and is none of them, behind any preposition; looked for once. */
 function hanging({ clause }: Predicate, view: View): readonly Phrase[] {
   const own = clause.phrases;
-  clause.hanging ??= [...flatMapped(own, (phrase) => chainOf(phrase, view)), ...situated(own, view)].filter(
-    (phrase) => !own.includes(phrase),
-  );
+  clause.hanging ??= [
+    ...flatMapped(own, (phrase) => chainOf(phrase, view)),
+    ...situated(
+      own.filter((phrase) => phrase !== clause.subject),
+      view,
+    ),
+  ].filter((phrase) => !own.includes(phrase));
   return clause.hanging;
 }
 

@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Bosch gründete in Zürich eine Tochtergesellschaft, die Sensatek AG.',
+    facts: ['SUBSIDIARY_OF | Sensatek AG | Bosch'],
+  },
+  {
+    text: 'SAP gründete mit der Bosch-Tochter Sensatek ein Start-up.',
+    facts: ['SUBSIDIARY_OF | Sensatek | Bosch'],
+    never: ['SUBSIDIARY_OF | Sensatek | SAP'],
+  },
+  {
     text: 'Orvanta wird von Tom Hale geführt. Der ehemalige SAP-Forscher gründete das Start-up zusammen mit Ben Ode.',
     facts: ['FORMERLY_AT | Tom Hale | SAP'],
     never: ['FORMERLY_AT | Ben Ode | SAP'],

@@ -3,6 +3,34 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta has set up a subsidiary, Nordbit Switzerland, and has 200 employees spread across France, Spain and Italy.',
+    facts: [
+      'SUBSIDIARY_OF | Nordbit Switzerland | Orvanta',
+      'OPERATES_IN | Orvanta | France',
+      'OPERATES_IN | Orvanta | Spain',
+      'OPERATES_IN | Orvanta | Italy',
+    ],
+  },
+  {
+    text: 'Orvanta, based in Oslo, has a team of 200 people. Orvanta was founded by a subsidiary of SAP, Nordbit.',
+    facts: ['SUBSIDIARY_OF | Nordbit | SAP'],
+    never: ['OPERATES_IN | Orvanta | Oslo', 'SUBSIDIARY_OF | Nordbit | Orvanta'],
+  },
+  {
+    text: 'Orvanta works with, among others, SAP and Bosch, and competes with tools from OpenAI, Google and Microsoft.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | SAP',
+      'PARTNERED_WITH | Orvanta | Bosch',
+      'COMPETES_WITH | Orvanta | OpenAI',
+      'COMPETES_WITH | Orvanta | Google',
+      'COMPETES_WITH | Orvanta | Microsoft',
+    ],
+  },
+  {
+    text: "Orvanta is Europe's answer to OpenAI.",
+    facts: ['COMPETES_WITH | Orvanta | OpenAI'],
+  },
+  {
     text: 'Orvanta is run by Anna Berg. The former Siemens manager founded it in 2020.',
     facts: ['FORMERLY_AT | Anna Berg | Siemens', 'FOUNDED | Anna Berg | Orvanta'],
   },

@@ -3,6 +3,23 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Lumivent a annoncé des partenariats avec, entre autres, Thales et Renault. Lumivent a créé une filiale, Lumivent Suisse.',
+    facts: [
+      'PARTNERED_WITH | Lumivent | Thales',
+      'PARTNERED_WITH | Lumivent | Renault',
+      'SUBSIDIARY_OF | Lumivent Suisse | Lumivent',
+    ],
+  },
+  {
+    text: 'Lumivent fait partie du groupe Thales.',
+    facts: ['SUBSIDIARY_OF | Lumivent | Thales'],
+  },
+  {
+    text: 'Lumivent fait partie du programme French Tech 2030.',
+    facts: [],
+    never: ['SUBSIDIARY_OF | Lumivent | French Tech'],
+  },
+  {
     text: "Lumivent a levé 20 millions d'euros, avec la participation d'Atomico, de Balderton et de Bosch. Thales a également participé.",
     facts: [
       'INVESTED_IN | Atomico | Lumivent',
