@@ -2,7 +2,7 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import { genderOf } from '../case';
-import type { Predicate } from '../clauses/clause';
+import type { Clause, Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { alone, relisted } from '../phrases/alone';
@@ -152,6 +152,7 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
         one !== subject && endsOf(one, kinds).length > 0 && one.from < phrase.from && one.from > predicate.at,
     );
     if (object) return { ends: endsOf(object, kinds), fit: 0.95, rule: 'as' };
+    if (isAs && isOfObject(phrase, clause, view)) return undefined;
   }
   // "A zählt B zu seinen Kunden": with two names beside the verb the second is counted.
   const counted = view.vocabulary.senses.among.has(phrase.prep)
@@ -184,6 +185,16 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const [shared] = candidates('subj', predicate, view).filter((one) => !own.has(one.phrase));
   const ends = shared && !pool.includes(shared.phrase) ? endsOf(shared.phrase, kinds) : [];
   return shared && ends.length > 0 ? { ends, fit: 0.95 * shared.fit, rule: 'copula' } : undefined;
+}
+
+// "A versteht B als kostenlosen Helfer": in the accusative it is said of what the verb takes, and not of who acts.
+function isOfObject({ from, headAt }: Phrase, { units: said }: Clause, { units, vocabulary }: View): boolean {
+  const head = units[headAt];
+  if (vocabulary.grammar.order !== 'case' || !head || said.some((at) => units[at]?.tag === 'reflexive'))
+    return false;
+  const first = units.slice(from, headAt).find(({ tag }) => tag === 'determiner' || tag === 'adjective');
+  if (first?.lower === 'einen' || first?.lower === 'den') return true;
+  return first?.tag === 'adjective' && /[^e]en$/u.test(first.lower) && genderOf(head) === 'm';
 }
 
 // "its backers include A and the venture arm of B": what stands beside it is another.

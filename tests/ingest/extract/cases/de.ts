@@ -1357,4 +1357,9 @@ Kunden: Airbus`,
     facts: ['FOUNDED | Adam Holm | Tirona', 'HOLDS_ROLE | Adam Holm | Tirona'],
     never: ['FORMERLY_AT | Florian Berger | Tirona'],
   },
+  {
+    text: 'Adam Berger versteht Tirona als kostenlosen Dienstleiter und ein Hilfsmittel.',
+    facts: [],
+    never: ['HOLDS_ROLE | Adam Berger | Tirona'],
+  },
 ];
