@@ -127,7 +127,7 @@ round | Anschlussrunde, Wachstumsrunde, Series-A-Runde, Folgerunde, Erweiterungs
 round | Anschlussfinanzierung*, Wachstumsfinanzierung*, Seed-Finanzierung*, Frühphasenfinanzierung*, Startfinanzierung*
 round | Serie A, Serie B, Serie C, Serie D, Serie E, Serie F, Serie G, Serie H
 round | Series A, Series B, Series C, Series D, Series E, Series F, Series G, Series H
-round | Brückenfinanzierung, Eigenkapitalfinanzierung, Series, Serie, Kapitalerhöhung*, Kapitalspritze, Finanzspritze
+round | Brückenfinanzierung, Eigenkapitalfinanzierung, Series, Kapitalerhöhung*, Kapitalspritze, Finanzspritze
 round | Kapitalaufnahme, Mittelaufnahme, Tranche, Down-Round, Mega-Runde, Megarunde, Millionenrunde, Millionenfinanzierung*
 round | Milliardenrunde, Geldspritze, Closing
 

@@ -1,7 +1,7 @@
 // English common nouns and what each can stand for. A star: may point back at any entity of its class.
 
 export const HEADS = `
-round | series a, series b, series c, series d, series e, series f, series g, series h
+round | series a, series b, series c, series d, series e, series f, series g, series h, series seed
 # Firms
 firm | company, firm, start-up, startup, business, corporation, group
 company | company*, firm*, group*, business*, start-up*, startup*, enterprise*, corporation*, outfit*, organisation, organization
@@ -116,7 +116,7 @@ facility | engineering centre, engineering center, development centre, developme
 
 # Rounds
 round | round*, funding round*, financing round*, investment round, fundraising round, seed round, pre-seed round, growth round, equity round
-round | series, financing*, fundraising, fundraise*, fund-raising, raise, capital raise, capital raising, capital increase, cash injection
+round | financing*, fundraising, fundraise*, fund-raising, raise, capital raise, capital raising, capital increase, cash injection
 round | capital injection, bridge round, extension round, down round, up round, convertible round, series round
 round | seed funding, seed financing, growth financing, growth funding, mega-round, megaround, late-stage round, early-stage round
 

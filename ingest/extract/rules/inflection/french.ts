@@ -41,7 +41,8 @@ const plural = (word: string): string => {
 /** Plural and feminine of each word of a French phrase up to its first link ("chef d'état-major" → "cheffe", "chefs"). */
 function nounForms(phrase: string): string[] {
   const words = phrase.split(' ');
-  const link = words.findIndex((word) => LINKS.has(word));
+  // "série d": a letter has no other form.
+  const link = words.findIndex((word) => LINKS.has(word) || word.length === 1);
   const end = link < 0 ? words.length : link;
   const rest = words.slice(end);
   const own = words.slice(0, end);

@@ -1572,4 +1572,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Limited supply, limited demand: Velmark has bought Torven.',
     facts: ['ACQUIRED | Velmark | Torven'],
   },
+  {
+    text: 'Orvanta unveils a series of tools.',
+    facts: [],
+    never: ['RAISED | Orvanta | funding round'],
+  },
 ];

@@ -1189,4 +1189,13 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: 'Cette aide est destinée à ESMC, une coentreprise entre TSMC, Bosch et NXP.',
     facts: ['PARTNERED_WITH | TSMC | NXP', 'PARTNERED_WITH | TSMC | Bosch'],
   },
+  {
+    text: "Orvanta dévoile une série de mesures et une série d'outils.",
+    facts: [],
+    never: ['RAISED | Orvanta | tour de table'],
+  },
+  {
+    text: "Orvanta a bouclé sa série A de 10 millions d'euros auprès de Partech.",
+    facts: ['INVESTED_IN | Partech | Orvanta'],
+  },
 ];
