@@ -23,6 +23,8 @@ const WORD =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑&·]|\.(?=\p{L}\p{L})|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:[-‑](?=,? \p{Ll}))?/uy;
 // "U.S.", "U.K.", "S.A.", "u.a.", "z.B."
 const INITIALS = /(?:\p{L}\.){2,}/uy;
+// "OnRobot A/S", "I/O"
+const SLASHED = /\p{Lu}\/\p{Lu}(?![\p{L}\p{N}])/uy;
 // "9KQ4", "9KQ-4", "1Harbour5": a name that opens with a digit, unlike "8GB", "2Q25" and "30er".
 const CODE = /\p{N}+(?:\p{Lu}{2,}[-‑]?\p{N}+|\p{Lu}\p{Ll}{4,}\p{N}+)(?![\p{L}\p{N}])/uy;
 // "2,5", "30er"
@@ -31,6 +33,7 @@ const NUMBER = /\p{N}+(?:[.,:  ]\p{N}+)*(?:(?:[-‑]?\p{L}+)+(?:[-‑]\p{N}+)?)?
 const WHITE = /\s/u;
 const SPACE = 0x20;
 const DOT = 0x2e;
+const SLASH = 0x2f;
 /** Where the halves of letters of two units begin. */
 const SURROGATES = 0xd800;
 
@@ -90,6 +93,12 @@ export function tokenize(text: string, start: number, end: number, language: Lan
       // The dot of an abbreviation at the end of a sentence stays with it.
       push(at, INITIALS.lastIndex, 'word');
       at = INITIALS.lastIndex;
+      continue;
+    }
+    SLASHED.lastIndex = at;
+    if (text.charCodeAt(at + 1) === SLASH && SLASHED.test(text) && SLASHED.lastIndex <= end) {
+      push(at, SLASHED.lastIndex, 'word');
+      at = SLASHED.lastIndex;
       continue;
     }
     NUMBER.lastIndex = at;
