@@ -60,7 +60,7 @@ Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Un
   seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed',
   never: `
 New Yorker Börse, Frankfurter Börse, Londoner Börse, Pariser Börse, Mailänder Börse, Zürcher Börse, Wiener Börse, Stockholmer Börse, Amsterdamer Börse,
-Europa, Europas, Asien, Asiens, Afrika, Afrikas, Amerika, Amerikas, Skandinavien, Skandinaviens, Silicon Valley, Wall Street, Westen, Osten, Norden, Süden, Internet, Corona, Covid, DACH,
+Europa, Europas, Asien, EMEA, APAC, LATAM, MENA, Asiens, Afrika, Afrikas, Amerika, Amerikas, Skandinavien, Skandinaviens, Silicon Valley, Wall Street, Westen, Osten, Norden, Süden, Internet, Corona, Covid, DACH,
 Künstliche Intelligenz, Künstlicher Intelligenz, Künstlichen Intelligenz, Artificial Intelligence, Machine Learning, Deep Learning, Big Data, Deep Tech,
 GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, LLM, LLMs, SLM, VLM, AGI, ASI, ML, KI, NLP, RAG, HPC, API, APIs, SDK, SDKs,
 SaaS, PaaS, IaaS, IoT, B2B, B2C, B2G, OEM, OEMs, KMU, CEO, CEOs, CFO, CFOs, CTO, CTOs, COO, CMO, CIO, CSO, CPO, CRO,

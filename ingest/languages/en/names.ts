@@ -49,7 +49,7 @@ Government, Parliament, Free State, State, City, Canton, Province, Municipality,
   series: 'Series, series',
   seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed',
   never: `
-Europe, European, Asia, Africa, America, Nordics, Benelux, Baltics, Scandinavia, Silicon Valley, Bay Area, Wall Street, West, East, North, South, Northeast, Northwest, Southeast, Southwest, Union, Brexit, Covid, Internet, Web, AI, Big Tech, Gen,
+Europe, European, Asia, Africa, America, EMEA, APAC, LATAM, MENA, ANZ, DACH, Americas, Nordics, Benelux, Baltics, Scandinavia, Silicon Valley, Bay Area, Wall Street, West, East, North, South, Northeast, Northwest, Southeast, Southwest, Union, Brexit, Covid, Internet, Web, AI, Big Tech, Gen,
 GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, LLM, LLMs, SLM, SLMs, VLM, AGI, ASI, ML, NLP, RAG, HPC, API, APIs, SDK, SDKs, SaaS,
 PaaS, IaaS, IoT, B2B, B2C, OEM, OEMs, SME, SMEs, CEO, CEOs, CFO, CTO, COO, CMO, CIO, CSO, CPO, CRO, CISO, VP, SVP, EVP, MD, HR,
 PR, IT, R&D, M&A, IPO, IPOs, SPAC, SPACs, VCs, LPs, ESG, KPI, ROI, ARR, MRR, EBIT, EBITDA, GDP, GDPR, DMA, DSA, NIS2,

@@ -13,6 +13,7 @@ import { complementsSaying } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
+import { captioned } from './captioned';
 import { type Found, RELATED } from './found';
 import { implied } from './implied';
 import { owning } from './possessor';
@@ -75,6 +76,7 @@ export function othersOf(
     (found.rule === 'as' && isSymmetric(frame.relation) ? acting(phrase, kinds, not, view) : undefined) ??
     relating(phrase, kinds, not, view) ??
     having(phrase, kinds, not, view) ??
+    (ofPeople ? captioned(phrase, kinds, not, view) : undefined) ??
     behind(chain.slice(strong.length), kinds, not, ofPeople, view) ??
     (phrase.owner?.name || belongsElsewhere(phrase, frame.relation === 'FOUNDED', view)
       ? undefined

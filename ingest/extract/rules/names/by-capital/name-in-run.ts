@@ -5,8 +5,9 @@ import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { hintsOf } from '../hints';
+import { isOffice } from '../office';
 import type { NameSpan } from '../span';
-import { atStart, isShout } from '../written';
+import { atStart, isNameWord, isShout } from '../written';
 import { isIntroduced, standsWithoutArticle } from './ordinary-names';
 import { personHints } from './person-hints';
 
@@ -54,6 +55,7 @@ export function nameIn(
   // "Artificial Intelligence", "Foreign Affairs"
   if (words.length < 3 && words.every(({ lower }) => vocabulary.neverAlone.has(lower))) return undefined;
   if (single && isPeople(sentence, from, vocabulary)) return undefined;
+  if (single && isFieldOfOffice(sentence, from, vocabulary)) return undefined;
   if (single && (isPlainNumber(first.text) || CENTURY.test(first.text))) return undefined;
   // "(X 03)", "B 2": a letter with a number.
   if (words.length === 2 && first.text.length < 2 && isPlainNumber((words[1] as Token).text))
@@ -91,6 +93,16 @@ export function nameIn(
 // "Sari Baldauf, chair of …": who holds an office has two names, though the first may be a word.
 const isOfficeBehind = ({ lowers }: Sentence, to: number, vocabulary: Vocabulary): boolean =>
   lowers[to] === ',' && vocabulary.noun(lowers, to + 1)?.value.relational.some(({ role }) => role) === true;
+
+// "Cluster Director at Odense Robotics": an ordinary word before an office that is held elsewhere is of the office.
+function isFieldOfOffice(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { lowers, tokens } = sentence;
+  if (!vocabulary.grammar.compounds || !isCommonWord(lowers[at] as string, vocabulary.language)) return false;
+  const words = isOffice(sentence, at + 1, vocabulary);
+  const preposition = vocabulary.prepositions.get(lowers[at + 1 + words] ?? '')?.name ?? '';
+  const { of, workplace } = vocabulary.senses;
+  return words > 0 && (of.has(preposition) || workplace.has(preposition)) && isNameWord(tokens[at + 2 + words]);
+}
 
 // "AI Safety Summit", "Sommet de Paris": what takes place is nobody.
 const isEvent = (words: readonly Token[], { inNames, grammar }: Vocabulary): boolean =>
