@@ -49,9 +49,16 @@ export function* openedCompounds(
     if (!noun || !mayBeName(name, vocabulary)) continue;
     const isOfOffice = noun.relational.some(isOfLeader) && splitCompound(name) !== undefined;
     if (isOfOffice) yield { name, strength: isCommonWord(name, 'de') ? 1 : ENOUGH };
+    // "Bank-Chef" and "Staats-Tochter" are said of nobody by name: it takes more than such a word.
+    else if (noun.relational.some(isOfFirm)) yield { name, strength: OPENED };
     else if (isThing(noun) && !isCommonWord(name, 'de') && !splitCompound(name)) yield { name, strength: 1 };
   }
 }
+
+/** What a word tells that opens one for who leads a firm or is another's unit. */
+const OPENED = 0.5;
+
+const isOfFirm = (frame: Relational): boolean => isOfLeader(frame) || BETWEEN_FIRMS.has(frame.relation);
 
 const isThing = ({ head }: Noun): boolean =>
   head !== undefined && [...head.classes].some((one) => one === 'product' || one === 'machine');
@@ -72,7 +79,7 @@ const SORTS = ['company', 'investor', 'product', 'money', 'person', 'share'] as 
 
 // A noun in its base form that no table has.
 export function mayBeName(text: string, vocabulary: Vocabulary): boolean {
-  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(text) || DERIVED.test(text) || findPlace(text, 'de')) return false;
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text) || DERIVED.test(text) || findPlace(text, 'de')) return false;
   const lower = text.toLowerCase();
   if (vocabulary.never.has(lower) || vocabulary.inNames.has(lower) || vocabulary.titles.has(lower))
     return false;
