@@ -19,6 +19,7 @@ import {
   joinsFirms,
 } from './joins';
 import {
+  firmItself,
   isFirmBehindPeople,
   isGenitiveName,
   isNameOfWhole,
@@ -257,6 +258,11 @@ export class Chunker {
     if (draft.name && isOfMaker(draft, this.units, this.vocabulary)) {
       draft.modifiers.push(draft.name);
       draft.name = undefined;
+    }
+    const itself = firmItself(draft, this.units);
+    if (itself) {
+      draft.name = itself;
+      draft.modifiers = draft.modifiers.filter((modifier) => modifier !== itself);
     }
     const phrase = phraseOf(draft, to, pronoun, this.phrases.length, this.units, this.vocabulary);
     if (phrase) this.phrases.push(phrase);

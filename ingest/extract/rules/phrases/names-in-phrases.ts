@@ -129,3 +129,15 @@ export function isOfMaker(
   // "le champion des puces A": of what the firm is the champion.
   return determiner === 'indefinite' || counted || (isPlural && !senses.of.has(prep));
 }
+
+// "die Iliad-Gruppe", "der Cinderhall-Konzern": the firm itself, and not what it owns ("eine Google-Firma").
+export function firmItself(
+  { name, headAt, noun, determiner }: Draft,
+  units: readonly Unit[],
+): Mention | undefined {
+  const inner = headAt < 0 || name ? undefined : units[headAt]?.inner;
+  if (inner?.entity.family !== 'organization' || determiner === 'indefinite') return undefined;
+  return noun?.head?.generic && noun.head.classes.has('company') && noun.relational.length === 0
+    ? inner
+    : undefined;
+}

@@ -88,7 +88,10 @@ function nameAt(
     own !== 'word' ||
     !noun ||
     // "das Kölner Unternehmen Klangraum": a compound in its base form behind a word for firms.
-    (isFirm(beside) && isFirmWord(sentence, at - 1, vocabulary) && mayBeName(token.text, vocabulary)) ||
+    (isFirm(beside) &&
+      isFirmWord(sentence, at - 1, vocabulary) &&
+      mayBeName(token.text, vocabulary) &&
+      !(tokens[at + 1]?.capital && isAdjacent(sentence, at + 1))) ||
     (!isListed(token.text, 'de') && !isGoods(noun, token.lower)) ||
     (countable(noun.head?.classes ?? new Set()) &&
       noun.lemma !== token.lower &&
@@ -145,8 +148,10 @@ function opensSentence(sentence: Sentence, at: number, vocabulary: Vocabulary): 
   return atStart(sentence, at) && !isShout(text) && isFunctionWord(lower, vocabulary);
 }
 
-const isFirmWord = ({ lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
-  vocabulary.noun(lowers, at)?.value.head?.classes.has('firm') === true;
+function isFirmWord({ lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const classes = vocabulary.noun(lowers, at)?.value.head?.classes;
+  return classes?.has('firm') === true || classes?.has('investor') === true;
+}
 
 const SMALL = 3;
 

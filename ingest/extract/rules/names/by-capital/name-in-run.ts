@@ -101,7 +101,9 @@ function isFieldOfOffice(sentence: Sentence, at: number, vocabulary: Vocabulary)
   const words = isOffice(sentence, at + 1, vocabulary);
   const preposition = vocabulary.prepositions.get(lowers[at + 1 + words] ?? '')?.name ?? '';
   const { of, workplace } = vocabulary.senses;
-  return words > 0 && (of.has(preposition) || workplace.has(preposition)) && isNameWord(tokens[at + 2 + words]);
+  return (
+    words > 0 && (of.has(preposition) || workplace.has(preposition)) && isNameWord(tokens[at + 2 + words])
+  );
 }
 
 // "AI Safety Summit", "Sommet de Paris": what takes place is nobody.
