@@ -54,6 +54,9 @@ export class Discourse {
   /** The last sentence whose subject is a firm that could not be told. */
   #stranger: number | undefined;
 
+  /** Who stands in a list behind a preposition. */
+  #complements: { readonly entities: ReadonlySet<Entity>; readonly sentence: number } | undefined;
+
   /** People that stand in one list, for "they". */
   #people: { readonly answers: readonly Answer[]; readonly sentence: number } | undefined;
 
@@ -147,6 +150,19 @@ export class Discourse {
   /** Notes names that stand in one list, for "both". */
   noteGroup(answers: readonly Answer[], sentence: number): void {
     this.#listed = { answers, sentence };
+  }
+
+  /** Notes who stands in a list behind a preposition: "with participation from A, B and C" is about none of them. */
+  noteComplements(entities: ReadonlySet<Entity>, sentence: number): void {
+    const known = this.#complements?.sentence === sentence ? this.#complements.entities : [];
+    this.#complements = { entities: new Set([...known, ...entities]), sentence };
+  }
+
+  /** Whom the sentence names in such a list alone. */
+  #listedOnly(now: number): readonly Entity[] {
+    if (this.#complements?.sentence !== now) return [];
+    const bare = new Set(this.salience.in(now).flatMap(({ entity, bare }) => (bare ? [entity] : [])));
+    return [...this.#complements.entities].filter((entity) => !bare.has(entity));
   }
 
   /** Notes people that stand in one list, for "they". */
@@ -284,7 +300,11 @@ export class Discourse {
     allowed: (entity: Entity) => boolean,
     { reach = 3, asides = false, raises = false }: Topic = {},
   ): Answer | undefined {
-    const passed = new Set([...(asides ? [] : this.#inside(now)), ...(this.#besideStranger(now - 1) ?? [])]);
+    const passed = new Set([
+      ...(asides ? [] : this.#inside(now)),
+      ...(this.#besideStranger(now - 1) ?? []),
+      ...this.#listedOnly(now),
+    ]);
     const answer = this.salience.best(
       now,
       (entity) => {

@@ -49,7 +49,11 @@ function inSlot(
     const round = rounds.current(view.sentence.index);
     const answer = round
       ? { ...round, certainty: 0.95 }
-      : view.discourse.topic(view.sentence.index, (entity) => kinds.includes(entity.kind));
+      : // In what the passage is about, and not in who has invested.
+        view.discourse.topic(
+          view.sentence.index,
+          ({ kind }) => kinds.includes(kind) && !(kind === 'Investor' && kinds.includes('Company')),
+        );
     const head = view.units[phrase.headAt];
     if (!answer || !head) return undefined;
     const ends = free([

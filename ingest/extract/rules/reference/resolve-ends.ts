@@ -105,6 +105,12 @@ function noteList({ list, index }: Phrase, scene: Scene): void {
       scene.sentence,
     );
   const names = flatMapped(list, ({ name }) => (name?.entity.family === 'organization' ? [name] : []));
+  const owners = flatMapped(list, ({ owner }) => (owner?.name ? [owner.name] : []));
+  if (list[0]?.prep && names.length > 1)
+    scene.discourse.noteComplements(
+      new Set([...names, ...owners].map(({ entity }) => entity)),
+      scene.sentence,
+    );
   if (list.length !== 2 || names.length !== 2) return;
   scene.discourse.noteGroup(
     names.map((name) => ({ entity: name.entity, span: spanOf(name), certainty: PAIR })),
