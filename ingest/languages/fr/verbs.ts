@@ -39,6 +39,7 @@ INVESTED_IN | faire entrer, faire rentrer | obj | de+poss+subj | with=share
 INVESTED_IN | accueillir, convier, inviter, intégrer | obj | de+poss+subj | with=share
 INVESTED_IN | trouver, retrouver, compter, dénombrer, voir | obj | de+poss | with=share weight:0.9
 INVESTED_IN | figurer, se trouver, se retrouver | subj | de+poss | with=share weight:0.9
+INVESTED_IN | s' entourer | de | subj | with=investor weight:0.85
 INVESTED_IN | accueillir, attirer, convaincre, rallier, embarquer, séduire, réunir, compter, citer, afficher | obj | subj | with=investor weight:0.85
 INVESTED_IN | appartenir | à | de | figure=share weight:0.95
 INVESTED_IN | appartenir | à | subj | figure=share

@@ -12,8 +12,9 @@ export function endsOfRelative(phrase: Phrase, scene: Scene): End[] {
   const antecedent = clause?.antecedent ?? namedBefore(phrase, scene);
   if (!antecedent) return [];
   const plural = clause?.predicates.some((predicate) => predicate.plural) ?? false;
-  const ends =
+  const told =
     plural && antecedent.list.length > 1 ? flatMapped(antecedent.list, ({ ends }) => ends) : antecedent.ends;
+  const ends = told.length === 0 ? joinedBefore(antecedent, scene) : told;
   const mention = spanOf(phrase.relative as Unit);
   return ends.map((end) => ({
     entity: end.entity,
@@ -25,4 +26,11 @@ export function endsOfRelative(phrase: Phrase, scene: Scene): End[] {
 
 function namedBefore(phrase: Phrase, scene: Scene): Phrase | undefined {
   return scene.phrases.findLast(({ to, ends }) => to <= phrase.from && ends.length > 0);
+}
+
+// "Anna Holm et sa famille, qui détiennent 80 % de X": of several whoever is named.
+function joinedBefore({ from, index, prep }: Phrase, { phrases, units }: Scene): readonly End[] {
+  const before = phrases[index - 1];
+  const isJoined = units[from - 1]?.tag === 'coordinator' && before?.to === from - 1 && before.prep === prep;
+  return isJoined && before.name ? before.ends : [];
 }
