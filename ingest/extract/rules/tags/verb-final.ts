@@ -115,20 +115,21 @@ function closesBracket(units: readonly Unit[], at: number, vocabulary: Vocabular
   const opened = opener(units, at, vocabulary);
   if (opened === undefined) return false;
   // An insertion between two commas, and not ", die …" behind the object.
-  if (!units.slice(opened, at - 1).some(({ tag }) => tag === 'comma') && !wantsMore(units, opened, at))
+  if (
+    !units.slice(opened, at - 1).some(({ tag }) => tag === 'comma') &&
+    !wantsMore(units, opened, at, vocabulary)
+  )
     return false;
   const waiting = units.slice(at).filter((unit) => unit.tag === 'verb' && unit.verbs.some(isOpen));
   return waiting.length === 1 && isOpen(waiting[0]?.verbs.find(isOpen));
 }
 
 /** "An X haben sich A, die B-Gruppe und C beteiligt": several act, and one alone is named before the comma. */
-function wantsMore(units: readonly Unit[], opened: number, at: number): boolean {
-  const { verbs } = units[opened] as Unit;
+function wantsMore(units: readonly Unit[], opened: number, at: number, { grammar }: Vocabulary): boolean {
   const acting = units.slice(opened + 1, at - 1);
   const field = units.slice(0, opened).findLastIndex(isBoundary) + 1;
   return (
-    verbs.some(({ form, number }) => form === 'finite' && number !== 'singular') &&
-    !verbs.some(({ form, number }) => form === 'finite' && number === 'singular') &&
+    grammar.verbOfMany.test((units[opened] as Unit).lower) &&
     (units[field]?.tag === 'preposition' ||
       units[field]?.tag === 'adverb' ||
       acting[0]?.tag === 'reflexive') &&

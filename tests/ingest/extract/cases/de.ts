@@ -1358,6 +1358,45 @@ Kunden: Airbus`,
     never: ['FORMERLY_AT | Florian Berger | Tirona'],
   },
   {
+    text: 'An Kelvane haben sich Torven, die Orvanta-Gruppe und der Investor Nordlicht beteiligt.',
+    facts: [
+      'INVESTED_IN | Torven | Kelvane',
+      'INVESTED_IN | Orvanta-Gruppe | Kelvane',
+      'INVESTED_IN | Nordlicht | Kelvane',
+    ],
+  },
+  {
+    text: 'An Kelvane hat sich Torven, die Anna Holm leitet, beteiligt.',
+    facts: ['INVESTED_IN | Torven | Kelvane'],
+    never: ['INVESTED_IN | Anna Holm | Kelvane'],
+  },
+  {
+    text: 'In Kelvane haben Lakestar, die Deutsche Bank und der Fonds Nordlicht investiert.',
+    facts: [
+      'INVESTED_IN | Lakestar | Kelvane',
+      'INVESTED_IN | Deutsche Bank | Kelvane',
+      'INVESTED_IN | Nordlicht | Kelvane',
+    ],
+  },
+  {
+    text: 'Finanziert wird Kelvane von Lakestar, der Saab-Gruppe und der KfW.',
+    facts: ['INVESTED_IN | Saab | Kelvane', 'INVESTED_IN | KfW | Kelvane'],
+  },
+  {
+    text: 'Kelvane und Cree schließen einen Vertrag. Cree liefert Wafer an Kelvane. Das sagte Gregg Holm, CEO von Cree. Die Cree-Tochter Wolfsberg sitzt in Durham.',
+    facts: ['HOLDS_ROLE | Gregg Holm | Cree', 'SUBSIDIARY_OF | Wolfsberg | Cree'],
+    never: ['SUBSIDIARY_OF | Wolfsberg | Kelvane'],
+  },
+  {
+    text: 'Der Bank-Chef Tom Hale ging. Der Bank-Chef sagte das Kelvane.',
+    facts: [],
+    never: ['HOLDS_ROLE | Tom Hale | Bank'],
+  },
+  {
+    text: 'Anna Holm und ihre Familie, die 80 Prozent an Kelvane halten, verkaufen nicht.',
+    facts: ['INVESTED_IN | Anna Holm | Kelvane | stake_percent=80'],
+  },
+  {
     text: 'Adam Berger versteht Tirona als kostenlosen Dienstleiter und ein Hilfsmittel.',
     facts: [],
     never: ['HOLDS_ROLE | Adam Berger | Tirona'],

@@ -1573,6 +1573,46 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['ACQUIRED | Velmark | Torven'],
   },
   {
+    text: 'Torven has acquired Coastal Robots for $285 million.',
+    facts: ['ACQUIRED | Torven | Coastal Robots | amount=285000000'],
+  },
+  {
+    text: 'In 2018, Anna Mullen established NordGrip A/S in Odense.',
+    facts: ['FOUNDED | Anna Mullen | NordGrip A/S'],
+  },
+  {
+    text: '“It is a good place,” said Anna Mullen, President, EMEA, Torven.',
+    facts: ['HOLDS_ROLE | Anna Mullen | Torven'],
+  },
+  {
+    text: '“It is a good place,” said Anna Mullen, president, and Torven agreed.',
+    facts: [],
+    never: ['HOLDS_ROLE | Anna Mullen | Torven'],
+  },
+  {
+    text: '“It is good,” said Anna Mullen, Cluster Director at Aarhus Dynamics.',
+    facts: ['HOLDS_ROLE | Anna Mullen | Aarhus Dynamics'],
+    never: ['HOLDS_ROLE | Anna Mullen | Cluster'],
+  },
+  {
+    text: '“It is good,” said Anna Mullen, Torven Director.',
+    facts: ['HOLDS_ROLE | Anna Mullen | Torven'],
+  },
+  {
+    text: 'Based in Oslo, Torven operates three data centres.',
+    facts: ['HEADQUARTERED_IN | Torven | Oslo'],
+    never: ['OPERATES_IN | Torven | Oslo'],
+  },
+  {
+    text: 'Torven operates three data centres, located in Oslo and Bergen.',
+    facts: ['OPERATES_IN | Torven | Oslo', 'OPERATES_IN | Torven | Bergen'],
+  },
+  {
+    text: 'Torven works with Velmark and Orvanta. The round was led by Lakestar, with participation from Accel, Cherry and Earlybird.',
+    facts: ['INVESTED_IN | Lakestar | Torven', 'INVESTED_IN | Earlybird | Torven'],
+    never: ['INVESTED_IN | Lakestar | Cherry'],
+  },
+  {
     text: 'Orvanta unveils a series of tools.',
     facts: [],
     never: ['RAISED | Orvanta | funding round'],

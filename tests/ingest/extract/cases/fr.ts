@@ -1198,4 +1198,13 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: "Orvanta a bouclé sa série A de 10 millions d'euros auprès de Partech.",
     facts: ['INVESTED_IN | Partech | Orvanta'],
   },
+  {
+    text: "Kelvane s'est entourée de fonds comme Lakestar, Accel ou encore Bpifrance.",
+    facts: ['INVESTED_IN | Lakestar | Kelvane', 'INVESTED_IN | Bpifrance | Kelvane'],
+  },
+  {
+    text: 'Installée à Lyon, Kelvane emploie 300 personnes.',
+    facts: ['HEADQUARTERED_IN | Kelvane | Lyon'],
+    never: ['OPERATES_IN | Kelvane | Lyon'],
+  },
 ];

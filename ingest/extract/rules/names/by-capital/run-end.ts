@@ -1,6 +1,6 @@
 // How far a run of capitals goes on as one name: through particles, joints of bodies, numbers and signs.
 
-import { findPlace, isCommonWord, isFirstName, isNameParticle, knownName } from '../../../lexicon';
+import { findPlace, isCommonWord, isFirstName, isNameParticle } from '../../../lexicon';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
@@ -97,20 +97,7 @@ function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: 
   if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
   if (isSomebodyOf(sentence, from, at, vocabulary)) return false;
   if (vocabulary.never.has(lower)) return isFieldOfBody(sentence, at, vocabulary);
-  return isOffice(sentence, at, vocabulary) === 0 || isThing(sentence, from, at, vocabulary);
-}
-
-// "Universal Robots": with a capital a word for things is of the name, as goods are written small; "Nvidia Chips", "200 Atlas
-// Robots" and "its Atlas Robots" are goods all the same.
-function isThing({ tokens, lowers }: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {
-  const classes = vocabulary.nounAt({ tokens, lowers }, at)?.value.head?.classes;
-  if (!classes?.has('product') || classes.has('person')) return false;
-  if (
-    tokens[from - 1]?.kind === 'number' ||
-    vocabulary.determiners.get(lowers[from - 1] ?? '') === 'possessive'
-  )
-    return false;
-  return !knownName((tokens[from] as Token).text);
+  return isOffice(sentence, at, vocabulary) === 0;
 }
 
 // "Prudential Regulation Authority": what the body behind it is for.
