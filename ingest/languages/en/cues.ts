@@ -50,7 +50,7 @@ intention, ambition, goal, aim of, proposal, roadmap, blueprint, letter of inten
 term sheet
 `,
   planForms: `
-will, would, shall, won't, 'll, 'd, is to, are to, was to, were to, is going to, are going to, was going to, is about to,
+will, would, shall, should, won't, 'll, 'd, is to, are to, was to, were to, is going to, are going to, was going to, is about to,
 are about to, is due to, are due to, was due to, were due to, is set to, are set to, was set to, is ready to, are ready to,
 is expected to, are expected to, was expected to, is scheduled to, are scheduled to, is slated to, are slated to
 `,

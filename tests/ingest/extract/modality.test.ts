@@ -30,6 +30,27 @@ describe('the modality of a deal', () => {
     });
 });
 
+/** What is still to come, told by words that reach over one verb to its infinitive. */
+const TO_COME: readonly string[] = [
+  'Siemens is to buy Orvanta.',
+  'Siemens is set to buy Orvanta.',
+  'Siemens was also due to buy Orvanta.',
+  'Siemens is going to buy Orvanta.',
+  'Siemens should buy Orvanta.',
+];
+
+describe('what is to come', () => {
+  for (const text of TO_COME)
+    it(`is planned in "${text}"`, () => {
+      assert.deepEqual(dealsIn(text, 'en'), [{ buyer: 'Siemens', modality: 'planned' }]);
+    });
+  it('is no more to come for who is the first to have done it', () => {
+    assert.deepEqual(dealsIn('Siemens is the first to have bought Orvanta.', 'en'), [
+      { buyer: 'Siemens', modality: 'asserted' },
+    ]);
+  });
+});
+
 /** Passages in which one firm is named to say that it is not meant. */
 const EXCLUDED: readonly (readonly [Language, string])[] = [
   ['de', 'Nicht SAP, sondern Siemens hat die Orvanta AG gekauft.'],

@@ -3,6 +3,7 @@ import type { Modality } from '../../../../graph/statement';
 import { ASIDES, type Clause, type Predicate } from '../clauses/clause';
 import type { PhraseTable } from '../phrase-table';
 import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import { anyCue, lemmaCue } from './cue-words';
 import { isNegated } from './negated';
@@ -136,8 +137,29 @@ function governed(governor: Predicate, view: View): Modality {
   if (governor.helpers.some(({ lower }) => cues.rumourForms.has(lower))) return 'reported';
   if (has(cues.planning) && (isPluperfect(governor, view) || isImperfect(governor, view))) return 'reported';
   if (has(cues.planning) || governor.helpers.some(({ lower }) => cues.planForms.has(lower))) return 'planned';
-  return 'asserted';
+  return isToCome(governor, view) ? 'planned' : 'asserted';
 }
+
+/** So many units before its last verb an expression of what is to come may begin: "is also widely due to". */
+const LONGEST_FORM = 4;
+
+// "is to buy", "is set to buy", "was due to buy": words that reach over the governing verb to its infinitive.
+function isToCome({ at }: Predicate, { units, vocabulary }: View): boolean {
+  const { planForms } = vocabulary.cues;
+  const begin = Math.max(0, at - LONGEST_FORM);
+  const isKept = ({ tag }: Unit) => tag !== 'adverb';
+  const before = units.slice(begin, at).filter(isKept).map(lowerOf);
+  const words = [
+    ...before,
+    ...units
+      .slice(at, at + LONGEST_FORM)
+      .filter(isKept)
+      .map(lowerOf),
+  ];
+  return before.concat('').some((_, k) => k + (planForms.match(words, k)?.length ?? 0) > before.length + 1);
+}
+
+const lowerOf = ({ lower }: Unit): string => lower;
 
 // "had hoped that it would build": what somebody had planned came otherwise.
 export const isPluperfect = ({ helpers }: Predicate, { vocabulary }: View): boolean =>

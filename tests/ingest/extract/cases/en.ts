@@ -1561,7 +1561,7 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
   },
   {
     text: 'Anna Mullen was nominated for election to the supervisory board of Velmark.',
-    facts: ['BOARD_SEAT | Anna Mullen | Velmark | planned'],
+    facts: ['BOARD_SEAT | Anna Mullen | Velmark'],
   },
   {
     text: 'Velmark, Inc., the Seattle-based maker of chips, and Torven, LLC, have bought Kelda, Ltd. The deal is done.',
@@ -1616,5 +1616,17 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Orvanta unveils a series of tools.',
     facts: [],
     never: ['RAISED | Orvanta | funding round'],
+  },
+  {
+    text: 'Velmark is to buy Torven. Anna Mullen is set to become head of Velmark. Orvanta is also due to acquire Kelda.',
+    facts: [
+      'ACQUIRED | Velmark | Torven',
+      'HOLDS_ROLE | Anna Mullen | Velmark',
+      'ACQUIRED | Orvanta | Kelda',
+    ],
+  },
+  {
+    text: 'Velmark is the first to have bought Torven.',
+    facts: ['ACQUIRED | Velmark | Torven'],
   },
 ];
