@@ -23,7 +23,7 @@ const WORD =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑&·]|\.(?=\p{L}\p{L})|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:[-‑](?=,? \p{Ll}))?/uy;
 // "U.S.", "U.K.", "S.A.", "u.a.", "z.B."
 const INITIALS = /(?:\p{L}\.){2,}/uy;
-// "OnRobot A/S", "I/O"
+// "NordGrip A/S", "I/O"
 const SLASHED = /\p{Lu}\/\p{Lu}(?![\p{L}\p{N}])/uy;
 // "9KQ4", "9KQ-4", "1Harbour5": a name that opens with a digit, unlike "8GB", "2Q25" and "30er".
 const CODE = /\p{N}+(?:\p{Lu}{2,}[-‑]?\p{N}+|\p{Lu}\p{Ll}{4,}\p{N}+)(?![\p{L}\p{N}])/uy;

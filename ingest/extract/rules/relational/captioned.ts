@@ -1,4 +1,4 @@
-// "said Bruce Owen, President, EMEA, Equinix": as a caption has it, the office, perhaps its field, and last where it is held.
+// "said Nora Falk, President, EMEA, Equinix": as a caption has it, the office, perhaps its field, and last where it is held.
 import type { EntityKind } from '../../../../graph/entities';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';

@@ -994,8 +994,8 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     never: ['BOARD_SEAT | Scapel | Alvinor'],
   },
   {
-    text: 'Le français Didier Lombard dirige Alvinor.',
-    facts: ['HOLDS_ROLE | Didier Lombard | Alvinor'],
+    text: 'Le français Denis Lombard dirige Alvinor.',
+    facts: ['HOLDS_ROLE | Denis Lombard | Alvinor'],
   },
   {
     text: 'Le Commissariat à l’énergie atomique a investi dans Alvinor.',

@@ -94,7 +94,7 @@ export function nameIn(
 const isOfficeBehind = ({ lowers }: Sentence, to: number, vocabulary: Vocabulary): boolean =>
   lowers[to] === ',' && vocabulary.noun(lowers, to + 1)?.value.relational.some(({ role }) => role) === true;
 
-// "Cluster Director at Odense Robotics": an ordinary word before an office that is held elsewhere is of the office.
+// "Cluster Director at Aarhus Dynamics": an ordinary word before an office that is held elsewhere is of the office.
 function isFieldOfOffice(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const { lowers, tokens } = sentence;
   if (!vocabulary.grammar.compounds || !isCommonWord(lowers[at] as string, vocabulary.language)) return false;

@@ -129,7 +129,7 @@ function particles({ tokens, lowers }: Sentence, from: number, at: number, vocab
   return k > at && isNameWord(tokens[k]) ? k + 1 - at : 0;
 }
 
-// "François Provost", "Didier Lombard": behind a given name alone even an office or a people is a surname.
+// "François Provost", "Denis Lombard": behind a given name alone even an office or a people is a surname.
 function isSurname(
   { tokens }: Sentence,
   from: number,
