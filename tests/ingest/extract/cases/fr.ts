@@ -1207,4 +1207,9 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['HEADQUARTERED_IN | Kelvane | Lyon'],
     never: ['OPERATES_IN | Kelvane | Lyon'],
   },
+  {
+    text: 'RÉSULTATS ANNUELS. Le groupe Alvinor a porté sa participation dans Orvanta à 66 %.',
+    facts: ['INVESTED_IN | Alvinor | Orvanta | stake_percent=66'],
+    never: ['INVESTED_IN | RÉSULTATS ANNUELS | Orvanta'],
+  },
 ];

@@ -48,11 +48,16 @@ function opensLonger(sentence: Sentence, at: number, vocabulary: Vocabulary): bo
   );
 }
 
-// "DEAL", "HEALTHTECH." above a paragraph: a rubric of one ordinary word.
+const LONGEST_RUBRIC = 4;
+
+// "DEAL: …", "HEALTHTECH.", "RÉSULTATS ANNUELS." above a paragraph: a rubric of ordinary words.
 function isShoutedHeading({ tokens }: Sentence, at: number, { language }: Vocabulary): boolean {
-  const { text, lower } = tokens[at] as Token;
-  const alone = at === 0 && (tokens[1] === undefined || /^[.:|–—]$/u.test(tokens[1].text));
-  return alone && isShout(text) && text.length > 3 && (isCommonWord(lower, language) || /tech$/u.test(lower));
+  if (at > 0) return false;
+  const end = tokens.findIndex(({ text }) => /^[.:|–—]$/u.test(text));
+  const words = end < 0 ? tokens : tokens.slice(0, end);
+  const isOrdinary = ({ text, lower }: Token): boolean =>
+    isShout(text) && text.length > 3 && (isCommonWord(lower, language) || /tech$/u.test(lower));
+  return words.length > 0 && words.length <= LONGEST_RUBRIC && words.every(isOrdinary);
 }
 
 // "ChatGPT-maker", "TikTok-owner": a name before a noun that tells what somebody is to it.
