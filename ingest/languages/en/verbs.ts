@@ -371,6 +371,7 @@ SUPPORTS | make available, put up, donate, loan | subj | dat+to/for/towards+topi
 SUPPORTS | award, grant, give, allocate, lend, approve | subj | dat+to/for | with=money figure=money
 SUPPORTS | lend, throw, put, give, offer, pledge, announce, declare, voice, express, extend | subj | dat+to/for/behind | with=money weight:0.85
 SUPPORTS | promise, provide, show, signal, reaffirm, confirm | subj | dat+to/for/behind | with=money weight:0.85
+SUPPORTS | provide, supply | subj | obj | with=money figure=money weight:0.9
 SUPPORTS | receive, get, secure, win, obtain, land, bag, collect, be awarded, draw, enjoy, attract, clinch, gain | from | subj | with=money weight:0.9
 SUPPORTS | receive, get, secure, win, obtain | from | subj | figure=money weight:0.9
 SUPPORTS | scoop, qualify for, apply for, accept, have, tap, pocket, access | from | subj | with=money weight:0.9

@@ -117,6 +117,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
   if (relation === 'ACQUIRED' && buysPart(predicate, view)) return [];
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
   if (relation === 'SUPPORTS' && frame.figures.includes('money') && isTrade(predicate, view)) return [];
+  if (relation === 'INVESTED_IN' && isLent(predicate, view)) return [];
   const plan = planOf(frame);
   const gift = relation === 'SUPPORTS' && (frame.grant || predicate.clause.phrases.some(isGift));
   const givers = relation === 'SUPPORTS' ? giversIn(predicate, gift, view) : undefined;
@@ -187,6 +188,11 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
 // "kauft die Sparte von A": whoever is named beside the part is not bought.
 const buysPart = (predicate: Predicate, view: View): boolean =>
   candidates('obj', predicate, view)[0]?.phrase.ends.some(({ part }) => part) === true;
+
+/** "provides X with a loan of €35m": a verb that tells of support as well tells of that, where the money is lent or given. */
+const isLent = ({ lemma, clause }: Predicate, view: View): boolean =>
+  view.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'SUPPORTS') === true &&
+  clause.phrases.some((phrase) => isGrant(phrase, view));
 
 /** Who gives grants or gifts; undefined where the clause tells of neither. */
 function giversIn({ clause }: Predicate, gift: boolean, view: View): readonly EntityKind[] | undefined {

@@ -1629,4 +1629,14 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Velmark is the first to have bought Torven.',
     facts: ['ACQUIRED | Velmark | Torven'],
   },
+  {
+    text: 'The EIB provides Torven with a loan of €35 million.',
+    facts: ['SUPPORTS | European Investment Bank | Torven | amount=35000000'],
+    never: ['INVESTED_IN | European Investment Bank | Torven'],
+  },
+  {
+    text: 'Accel provided Torven with €35 million.',
+    facts: ['INVESTED_IN | Accel | Torven | amount=35000000'],
+    never: ['SUPPORTS | Accel | Torven'],
+  },
 ];
