@@ -51,6 +51,28 @@ describe('what is to come', () => {
   });
 });
 
+/** Two deals whose verbs a conjunction joins, and how each of them stands. */
+const JOINED: readonly (readonly [Language, string, readonly string[]])[] = [
+  ['en', 'Siemens plans to buy Orvanta, and has bought Velmark.', ['planned', 'asserted']],
+  ['en', 'Siemens wants to buy Orvanta, and it has bought Velmark.', ['planned', 'asserted']],
+  ['en', 'Siemens did not buy Orvanta and has bought Velmark.', ['denied', 'asserted']],
+  ['en', 'Siemens denied that it had bought Orvanta and had bought Velmark.', ['denied', 'denied']],
+  ['en', 'Siemens could buy Orvanta and acquire Velmark.', ['reported', 'reported']],
+  ['fr', 'Siemens prévoit de racheter Orvanta et a racheté Velmark.', ['planned', 'asserted']],
+  ['fr', 'Siemens dément avoir racheté Orvanta et avoir racheté Velmark.', ['denied', 'denied']],
+  ['de', 'Siemens will Orvanta kaufen und hat die Velmark AG gekauft.', ['planned', 'asserted']],
+];
+
+describe('two deals in one sentence', () => {
+  for (const [language, text, modalities] of JOINED)
+    it(`stand each for itself in "${text}"`, () => {
+      assert.deepEqual(
+        dealsIn(text, language).map(({ modality }) => modality),
+        modalities,
+      );
+    });
+});
+
 /** Passages in which one firm is named to say that it is not meant. */
 const EXCLUDED: readonly (readonly [Language, string])[] = [
   ['de', 'Nicht SAP, sondern Siemens hat die Orvanta AG gekauft.'],

@@ -4,6 +4,7 @@
 import { complements } from '../../links/complements';
 import type { Phrase } from '../../phrases/phrase';
 import { bodySeatedIn } from '../../reference/seats-of-power';
+import { hasFinite } from '../../tags/neighbours';
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { explainsComplement, isAside } from '../aside';
@@ -31,7 +32,10 @@ export class Subjects {
       const predicate = clause.predicates[0];
       if (!predicate) continue;
       const previous = clause.parent?.predicates.at(-1);
-      if (
+      // "plans to buy A and has bought B": what is joined to a verb is governed by what governs that one, if anything does.
+      const fellow = this.#fellow(clause, predicate);
+      if (fellow) predicate.governor = fellow.governor;
+      else if (
         previous &&
         (clause.kind === 'infinitive' ||
           clause.opener?.tag === 'subordinator' ||
@@ -64,6 +68,15 @@ export class Subjects {
       if (!clause.antecedent && clause.kind === 'participle' && clause.subject)
         clause.antecedent = clause.subject;
     }
+  }
+
+  // The finite verb to which a conjunction joins another that is surely finite, too; "could buy A and sell B" has two of one.
+  #fellow({ kind, parent, units }: Clause, { helpers, past }: Predicate): Predicate | undefined {
+    if (kind !== 'main' || !parent || !(past || helpers.some(hasFinite))) return undefined;
+    if (this.units[(units[0] ?? 0) - 1]?.tag !== 'coordinator') return undefined;
+    let clause: Clause | undefined = parent;
+    while (clause && (!clause.finite || clause.kind === 'infinitive')) clause = clause.parent;
+    return clause?.predicates.at(-1);
   }
 
   // "considers buying A", "denied having bought A", "thinks of selling A": what the gerund tells is what the verb is about.
