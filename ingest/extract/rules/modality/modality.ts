@@ -3,7 +3,6 @@ import type { Modality } from '../../../../graph/statement';
 import { ASIDES, type Clause, type Predicate } from '../clauses/clause';
 import type { PhraseTable } from '../phrase-table';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import { anyCue, lemmaCue } from './cue-words';
 import { isNegated } from './negated';
@@ -146,20 +145,17 @@ const LONGEST_FORM = 4;
 // "is to buy", "is set to buy", "was due to buy": words that reach over the governing verb to its infinitive.
 function isToCome({ at }: Predicate, { units, vocabulary }: View): boolean {
   const { planForms } = vocabulary.cues;
-  const begin = Math.max(0, at - LONGEST_FORM);
-  const isKept = ({ tag }: Unit) => tag !== 'adverb';
-  const before = units.slice(begin, at).filter(isKept).map(lowerOf);
-  const words = [
-    ...before,
-    ...units
-      .slice(at, at + LONGEST_FORM)
-      .filter(isKept)
-      .map(lowerOf),
-  ];
-  return before.concat('').some((_, k) => k + (planForms.match(words, k)?.length ?? 0) > before.length + 1);
+  const wordsOf = (from: number, to: number) =>
+    units
+      .slice(from, to)
+      .filter(({ tag }) => tag !== 'adverb')
+      .map(({ lower }) => lower);
+  const before = wordsOf(Math.max(0, at - LONGEST_FORM), at);
+  const words = [...before, ...wordsOf(at, at + LONGEST_FORM)];
+  for (let k = 0; k <= before.length; k++)
+    if (k + (planForms.match(words, k)?.length ?? 0) > before.length + 1) return true;
+  return false;
 }
-
-const lowerOf = ({ lower }: Unit): string => lower;
 
 // "had hoped that it would build": what somebody had planned came otherwise.
 export const isPluperfect = ({ helpers }: Predicate, { vocabulary }: View): boolean =>

@@ -137,7 +137,9 @@ export function firmItself(
 ): Mention | undefined {
   const inner = headAt < 0 || name ? undefined : units[headAt]?.inner;
   if (inner?.entity.family !== 'organization' || determiner === 'indefinite') return undefined;
-  return noun?.head?.generic && noun.head.classes.has('company') && noun.relational.length === 0
-    ? inner
-    : undefined;
+  return isWordForFirm(noun) ? inner : undefined;
 }
+
+/** "Gruppe", "Konzern", "group": with a name before it the word is the firm itself, and nothing that it has. */
+export const isWordForFirm = (noun: Draft['noun']): boolean =>
+  noun?.head?.generic === true && noun.head.classes.has('company') && noun.relational.length === 0;

@@ -3,6 +3,7 @@
 import type { Clause } from '../clauses/clause';
 import { type Discourse, PAIR } from '../discourse/discourse';
 import { flatMapped } from '../flat-mapped';
+import { isWordForFirm } from '../phrases/names-in-phrases';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
@@ -154,11 +155,9 @@ function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
   // "der Cinderhall-Konzern", "die Iliad-Gruppe", "the Iliad telecoms group": the firm itself.
   if (
     inside &&
-    phrase.noun?.head?.classes.has('company') &&
+    isWordForFirm(phrase.noun) &&
     (inside.inner || (phrase.determiner === 'definite' && scene.vocabulary.grammar.order === 'position')) &&
-    inside.entity.family === 'organization' &&
-    phrase.noun.head.generic &&
-    phrase.noun.relational.length === 0
+    inside.entity.family === 'organization'
   )
     return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
   const town = townOf(phrase, scene);
