@@ -6,6 +6,7 @@ import type { Source } from '../../../graph/source';
 import type { Modality } from '../../../graph/statement';
 import type { Span } from '../reading';
 import type { Draft } from './draft';
+import { lastOf } from './last-of';
 import { Entity } from './names/entity';
 import type { End } from './reference/end';
 import type { View } from './view';
@@ -115,7 +116,7 @@ export class Rounds {
     const label = this.#label(units, view);
     const own = this.#told.filter((told) => told.company.entity === company.entity);
     // "It had raised $8m before. The round values it at $400m": the new one.
-    const newest = own.findLast((told) => !told.earlier) ?? own.at(-1);
+    const newest = lastOf(own, (told) => !told.earlier) ?? own.at(-1);
     const known =
       own.find((told) => label && told.entity.display === label) ??
       own.find((told) => amount && told.amount === amount.amount) ??

@@ -2,6 +2,7 @@
 // by how often the document names them.
 import type { Span } from '../../reading';
 import type { About } from '../about';
+import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
 import type { Answer } from './answer';
 
@@ -89,7 +90,7 @@ export class Salience {
 
   /** The last named that is one of these. */
   last(is: (entity: Entity) => boolean): Noted | undefined {
-    return this.#noted.findLast(({ entity }) => is(entity));
+    return lastOf(this.#noted, ({ entity }) => is(entity));
   }
 
   #score({ entity, sentence, subject, bare }: Noted, now: number, share: number, lasting: boolean): number {

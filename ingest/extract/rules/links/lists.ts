@@ -1,5 +1,6 @@
 // Lists: "A, B und C", also over a description of one of their members.
 
+import { lastIndexOf, lastOf } from '../last-of';
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
@@ -69,7 +70,7 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
       chain.push(next);
     }
     const members = beforeSpeakers(chain, units, vocabulary);
-    const and = members.findLastIndex((member) => member.gap === 'and');
+    const and = lastIndexOf(members, (member) => member.gap === 'and');
     if (isOfInfinitive(members.slice(0, and + 1), units, vocabulary)) continue;
     // Behind "darunter" and "such as" a list may end without an "and".
     const ends =
@@ -192,7 +193,7 @@ function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[]): bool
   // "PDG du géant de la logistique A et B": before what A is called.
   const named = heads[first.at - 1]?.phrase.name
     ? first
-    : (heads.slice(0, first.at).findLast(({ phrase }) => phrase.explains === first.phrase) ?? first);
+    : (lastOf(heads, ({ phrase }) => phrase.explains === first.phrase, first.at) ?? first);
   const office = heads[named.at - 1]?.phrase;
   return (
     name?.entity.kind === 'Person' &&

@@ -1,5 +1,6 @@
 // German "mit" before who or what the clause is about: "bringt mit Claude Opus 4 ein neues Modell auf den Markt",
 // "Mit SAP steigt ein weiterer Konzern ein", "haben sich mit A und B gleich zwei der größten Firmen beteiligt".
+import { lastIndexOf } from '../last-of';
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import { auxiliary } from '../tags/neighbours';
@@ -48,7 +49,7 @@ function isOfItsOwn(
   const acts = from === 0 || units[from - 1]?.tag === 'reflexive' || isNominative(next);
   if (!acts) return false;
   const length = units.slice(end).findIndex(({ tag }) => tag === 'comma' || tag === 'stop');
-  const before = units.slice(0, from).findLastIndex(({ tag }) => tag === 'comma' || tag === 'stop');
+  const before = lastIndexOf(units, ({ tag }) => tag === 'comma' || tag === 'stop', from);
   const clause = units.slice(before + 1, length < 0 ? units.length : end + length);
   // "steigt … ein": the particle stands last.
   const particle = clause.at(-1)?.lower ?? '';

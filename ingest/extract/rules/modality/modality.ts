@@ -1,6 +1,7 @@
 // Whether a thing is so: asserted, planned, reported or denied, by the words around the verb and what governs it.
 import type { Modality } from '../../../../graph/statement';
 import { ASIDES, type Clause, type Predicate } from '../clauses/clause';
+import { lastOf } from '../last-of';
 import type { PhraseTable } from '../phrase-table';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
@@ -42,7 +43,7 @@ function promised({ form, clause, at }: Predicate, { units, phrases, vocabulary 
   if (form !== 'infinitive' && form !== 'gerund') return 'asserted';
   let begin = clause.units[0] ?? at;
   while (JOINTS.has(units[begin - 1]?.tag ?? 'stop')) begin--;
-  const last = phrases.findLast(({ to }) => to === begin);
+  const last = lastOf(phrases, ({ to }) => to === begin);
   // "l'interdiction pour le ministre A de devenir …": whom it is for stands between.
   const noun = last?.name ? beforeWhom(last, phrases) : last;
   const head = noun && units[noun.headAt >= 0 ? noun.headAt : begin - 1];

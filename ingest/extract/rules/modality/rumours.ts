@@ -2,6 +2,7 @@
 
 import type { Modality } from '../../../../graph/statement';
 import { flatMapped } from '../flat-mapped';
+import { lastIndexOf } from '../last-of';
 import type { View } from '../view';
 
 /** Rumour words count for the whole sentence, unless a semicolon or colon stands between. */
@@ -11,7 +12,7 @@ export function sentenceModality(view: View, at: number): Modality {
   const { lowers } = view.sentence;
   const place = view.units[at]?.from ?? 0;
   const isStop = (lower: string) => lower === ';' || lower === ':';
-  const begin = lowers.findLastIndex((lower, k) => k <= place && isStop(lower));
+  const begin = lastIndexOf(lowers, (lower, k) => k <= place && isStop(lower));
   const end = lowers.findIndex((lower, k) => k > place && isStop(lower));
   return view.rumours.some((k) => k >= begin && (end < 0 || k < end)) ? 'reported' : 'asserted';
 }

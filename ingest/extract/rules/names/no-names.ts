@@ -2,6 +2,7 @@
 
 import type { Source } from '../../../../graph/source';
 import { knownName } from '../../lexicon';
+import { lastIndexOf } from '../last-of';
 import { datelineEnd, type Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { figuresOfSentence } from '../units/sentence-figures';
@@ -53,7 +54,7 @@ export function datesIn(source: Source, sentence: Sentence): { from: number; to:
     .filter(({ type }) => type !== 'quantity')
     .map((figure) => ({
       from: tokens.findIndex((token) => token.end > figure.start),
-      to: tokens.findLastIndex((token) => token.start < figure.end) + 1,
+      to: lastIndexOf(tokens, (token) => token.start < figure.end) + 1,
     }));
 }
 

@@ -4,6 +4,7 @@
 import type { RelationName } from '../../../../graph/relations';
 import { completed, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
+import { lastIndexOf } from '../last-of';
 import type { Entity, Family } from '../names/entity';
 import type { View } from '../view';
 import { figuresIn } from './figures-in';
@@ -18,7 +19,7 @@ export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: 
   const { units, sentence } = view;
   if (!units.some(({ figure }) => figure && figure.type !== 'date')) return;
   // Drafts stand in the order of their sentences; a long document is not gone through for each of its figures.
-  const far = drafts.findLastIndex((draft) => sentence.index - draft.sentence.index > REACH_OF_ONE);
+  const far = lastIndexOf(drafts, (draft) => sentence.index - draft.sentence.index > REACH_OF_ONE);
   const near = () => drafts.slice(far + 1).filter(({ modality }) => modality !== 'denied');
   if (near().length === 0) return;
   const taken = new Set(flatMapped(found, ({ qualifiers }) => Object.values(qualifiers)));

@@ -5,6 +5,7 @@ import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Figure } from '../../figures';
 import type { Clause } from '../clauses/clause';
 import type { HeadClass } from '../frames';
+import { lastOf } from '../last-of';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
@@ -67,7 +68,8 @@ function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units }: View)
   const noun = units.find(
     ({ start, end }) => start >= figure.noun.start && end <= figure.noun.end && start < figure.noun.end,
   );
-  const head = units.findLast(
+  const head = lastOf(
+    units,
     ({ start, tag }) => start >= figure.noun.start && start < figure.noun.end && tag === 'noun',
   );
   const classes = (head ?? noun)?.noun?.head?.classes;

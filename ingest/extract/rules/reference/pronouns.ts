@@ -2,6 +2,7 @@
 
 import { genderOf } from '../case';
 import type { Answer } from '../discourse/answer';
+import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
@@ -128,7 +129,8 @@ function pointedAt({ from, pronoun }: Phrase, scene: Scene): End | undefined {
   const { determiners, grammar } = scene.vocabulary;
   if (grammar.order !== 'case' || determiners.get(pronoun?.lower ?? '') !== 'definite') return undefined;
   if (scene.units[from - 1]?.tag !== 'comma') return undefined;
-  const named = scene.phrases.findLast(
+  const named = lastOf(
+    scene.phrases,
     ({ to, name }) => to === from - 1 && name?.entity.family === 'organization',
   );
   const end = named?.ends[0];

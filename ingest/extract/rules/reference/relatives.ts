@@ -1,5 +1,6 @@
 // Relative pronouns stand for their antecedent.
 import { flatMapped } from '../flat-mapped';
+import { lastOf } from '../last-of';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { type End, spanOf } from './end';
@@ -25,7 +26,7 @@ export function endsOfRelative(phrase: Phrase, scene: Scene): End[] {
 }
 
 function namedBefore(phrase: Phrase, scene: Scene): Phrase | undefined {
-  return scene.phrases.findLast(({ to, ends }) => to <= phrase.from && ends.length > 0);
+  return lastOf(scene.phrases, ({ to, ends }) => to <= phrase.from && ends.length > 0);
 }
 
 // "Anna Holm et sa famille, qui détiennent 80 % de X": of several whoever is named.

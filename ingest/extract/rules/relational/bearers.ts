@@ -5,6 +5,7 @@ import { genderOf } from '../case';
 import type { Clause, Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
+import { lastOf } from '../last-of';
 import { alone, relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { isSymmetric } from '../relation-groups';
@@ -147,7 +148,8 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   }
   if ((isAs || isNamed) && predicate.voice === 'active') {
     // "appointed Lund as chief": the object bears the title where it is a person, else the subject.
-    const object = others.findLast(
+    const object = lastOf(
+      others,
       (one) =>
         one !== subject && endsOf(one, kinds).length > 0 && one.from < phrase.from && one.from > predicate.at,
     );

@@ -5,6 +5,7 @@ import type { RelationName } from '../../../../graph/relations';
 import type { Answer } from '../discourse/answer';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
+import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
@@ -144,7 +145,8 @@ function whose(
   // Whose investors they are is a firm, not another investor.
   const allowed =
     relation === 'INVESTED_IN' && bearer === 'from' ? kinds.filter((kind) => kind === 'Company') : kinds;
-  const before = view.phrases.findLast(
+  const before = lastOf(
+    view.phrases,
     (one) =>
       one.to <= phrase.from &&
       one.ends.some(
@@ -192,7 +194,8 @@ const isApart = (before: Phrase, { from }: Phrase, { units }: View): boolean =>
 // "51 Prozent an A hält B, die Gründer behalten den Rest": they have founded what is held, and not who holds it.
 function heldIn(phrase: Phrase, taken: ReadonlySet<Entity>, view: View): Answer | undefined {
   const { senses } = view.vocabulary;
-  const held = view.phrases.findLast(
+  const held = lastOf(
+    view.phrases,
     ({ index, to, prep, name }) =>
       to <= phrase.from &&
       name?.entity.family === 'organization' &&

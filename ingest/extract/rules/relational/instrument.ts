@@ -4,6 +4,7 @@ import { RELATIONS } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
+import { lastOf } from '../last-of';
 import { modalityOf } from '../modality/modality';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
@@ -21,8 +22,9 @@ export function readInstrument(phrase: Phrase, view: View): Draft[] {
   const head = view.units[phrase.headAt];
   if (!head || phrase.name || !senses.together.has(phrase.prep) || !isGoods(phrase)) return [];
   const clause = clauseOf(view, phrase);
-  const predicate = clause?.predicates.findLast(({ at }) => at < phrase.from);
-  if (!clause?.subject || !predicate || !isWork(predicate, phrase, view)) return [];
+  if (!clause?.subject) return [];
+  const predicate = lastOf(clause.predicates, ({ at }) => at < phrase.from);
+  if (!predicate || !isWork(predicate, phrase, view)) return [];
   const makers = makersOf(phrase, view);
   if (makers.length === 0) return [];
   const users = endsOf(clause.subject, RELATIONS.SUPPLIES.to).filter(

@@ -1,4 +1,5 @@
 // What a word is that may open a relative clause: "that", "que", "dont", "which".
+import { lastOf } from '../last-of';
 import type { Tag, Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { finiteFollows, isNominal, startsPhrase } from './neighbours';
@@ -66,4 +67,4 @@ export function isOnly(units: readonly Unit[], at: number, { cues }: Vocabulary)
 
 /** What opens the clause that the conjunction before a word goes on. */
 const clauseBefore = (units: readonly Unit[], at: number): Tag | undefined =>
-  units.slice(0, at).findLast(({ tag }) => ['relative', 'subordinator', 'stop'].includes(tag))?.tag;
+  lastOf(units, ({ tag }) => ['relative', 'subordinator', 'stop'].includes(tag), at)?.tag;

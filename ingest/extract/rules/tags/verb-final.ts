@@ -1,6 +1,7 @@
 // Whether a subordinate clause begins here: in German its verb stands at the end.
 
 import { isAuxiliary } from '../clauses/clause';
+import { lastIndexOf } from '../last-of';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { hasFinite, isBoundary } from './neighbours';
@@ -86,7 +87,7 @@ function closesOpen(units: readonly Unit[], at: number): boolean {
 
 /** The auxiliary of the clause before that still waits for its verb. */
 function opener(units: readonly Unit[], at: number, vocabulary: Vocabulary): number | undefined {
-  const opened = units.slice(0, at).findLastIndex((unit) => unit.tag === 'verb' || unit.tag === 'stop');
+  const opened = lastIndexOf(units, (unit) => unit.tag === 'verb' || unit.tag === 'stop', at);
   const auxiliary = units[opened];
   const isOpener = auxiliary?.tag === 'verb' && isAuxiliary(auxiliary, vocabulary) && hasFinite(auxiliary);
   return isOpener ? opened : undefined;
@@ -127,7 +128,7 @@ function closesBracket(units: readonly Unit[], at: number, vocabulary: Vocabular
 /** "An X haben sich A, die B-Gruppe und C beteiligt": several act, and one alone is named before the comma. */
 function wantsMore(units: readonly Unit[], opened: number, at: number, { grammar }: Vocabulary): boolean {
   const acting = units.slice(opened + 1, at - 1);
-  const field = units.slice(0, opened).findLastIndex(isBoundary) + 1;
+  const field = lastIndexOf(units, isBoundary, opened) + 1;
   return (
     grammar.verbOfMany.test((units[opened] as Unit).lower) &&
     (units[field]?.tag === 'preposition' ||

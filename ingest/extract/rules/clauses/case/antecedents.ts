@@ -1,5 +1,6 @@
 // The phrase that a relative clause or a participle tells of.
 
+import { lastOf } from '../../last-of';
 import type { Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units/unit';
 import type { Clause } from '../clause';
@@ -20,7 +21,7 @@ export function antecedentOf(
   }
   if (clause.opener && units.indexOf(clause.opener) > first && units[first]?.tag === 'coordinator')
     return clause.parent?.antecedent;
-  const before = phrases.findLast(({ from }) => from <= k);
+  const before = lastOf(phrases, ({ from }) => from <= k);
   if (!before) return undefined;
   // "Luleå, wo …": here the place is meant.
   return clause.opener?.relative === 'place' ? before : (matching(before, clause, phrases) ?? before);

@@ -1,5 +1,6 @@
 // The phrase that a relative clause or a participle tells of.
 
+import { lastOf } from '../../last-of';
 import type { Phrase } from '../../phrases/phrase';
 import { familiesOf } from '../../reference/families';
 import type { Unit } from '../../units/unit';
@@ -21,7 +22,7 @@ export function phraseBefore(
   let k = at;
   while (k > 0 && end(units[k - 1])) k--;
   let phrase = behindBrackets(
-    phrases.findLast(({ to }) => to <= k),
+    lastOf(phrases, ({ to }) => to <= k),
     units,
     phrases,
   );

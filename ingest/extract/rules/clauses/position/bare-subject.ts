@@ -1,5 +1,6 @@
 // The phrase that acts where no word says so: the nearest one without a preposition before the verb.
 
+import { lastOf } from '../../last-of';
 import type { Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units/unit';
 import { explainsComplement, isAside } from '../aside';
@@ -10,7 +11,8 @@ export function bareBefore(
   units: readonly Unit[],
   phrases: readonly Phrase[],
 ): Phrase | undefined {
-  return phrases.findLast(
+  return lastOf(
+    phrases,
     (phrase) =>
       phrase.to <= at &&
       phrase.prep === '' &&

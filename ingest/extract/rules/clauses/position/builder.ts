@@ -1,5 +1,6 @@
 // Puts units to clauses from left to right; a finite verb completes the innermost clause without one or begins its own.
 
+import { lastOf } from '../../last-of';
 import type { Phrase } from '../../phrases/phrase';
 import type { Tag, Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
@@ -82,7 +83,7 @@ export class Builder {
   /** "dont le siège est à Lyon et que dirige X": behind a conjunction both clauses are about one. */
   #joined(at: number): Phrase | undefined {
     if (this.units[at - 1]?.tag !== 'coordinator') return undefined;
-    return this.#open.findLast(({ kind, finite }) => kind === 'relative' && finite)?.antecedent;
+    return lastOf(this.#open, ({ kind, finite }) => kind === 'relative' && finite)?.antecedent;
   }
 
   #verbs(at: number, own: Clause | undefined, infinitive: boolean): number {
@@ -126,7 +127,7 @@ export class Builder {
     const joined =
       before?.tag === 'coordinator' || (before?.tag === 'comma' && startsOwnObject(units, at, vocabulary));
     if (helpers.length > 0 || !joined || this.#top.kind === 'participle') return [];
-    const last = this.#open.findLast(({ finite }) => finite)?.predicates.at(-1);
+    const last = lastOf(this.#open, ({ finite }) => finite)?.predicates.at(-1);
     const auxiliary = last?.helpers.at(-1);
     if (!last || !auxiliary) return [];
     const unit = units[at] as Unit;

@@ -1,6 +1,7 @@
 // Who acts in the clauses of a language that tells it by position: what stands bare before the verb, an antecedent, or the
 // subject of the clause before.
 
+import { lastOf } from '../../last-of';
 import { complements } from '../../links/complements';
 import type { Phrase } from '../../phrases/phrase';
 import { bodySeatedIn } from '../../reference/seats-of-power';
@@ -219,7 +220,8 @@ export class Subjects {
   }
 
   #bareBefore(clause: Clause, at: number): Phrase | undefined {
-    const last = clause.phrases.findLast(
+    const last = lastOf(
+      clause.phrases,
       (phrase) =>
         phrase.to <= at &&
         phrase.prep === '' &&
