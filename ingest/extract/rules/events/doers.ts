@@ -3,7 +3,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
-import { isOfficer } from '../officers';
+import { isOfficer } from '../offices/office';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';

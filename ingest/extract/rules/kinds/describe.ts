@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS } from '../../../../graph/relations';
 import type { Entity } from '../names/entity';
 import { KIND_OF_CLASS } from '../names/hints';
-import { isOfficer } from '../officers';
+import { isOfficer } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import { placesOf } from '../reference/places-of';
 import { namesProduct } from '../relational/own-product';

@@ -1,5 +1,5 @@
 // What a sentence says that somebody or something is: "Heron is an open model", "Albert est un assistant".
-import { isOfficer } from '../officers';
+import { isOfficer } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';

@@ -1,5 +1,6 @@
 // Nouns that say what a name is.
 import type { HeadClass } from '../frames';
+import { isTitle } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
@@ -15,12 +16,9 @@ export const agrees = (description: Phrase, { name }: Phrase): boolean => {
   // "selon le Handelsblatt, l'autorité française": a paper is no public body.
   if (medium && description.noun?.head?.classes.has('body')) return false;
   // "A, Vorstand von B": the board is who sits on it.
-  if (family === 'person' && isOffice(description)) return true;
+  if (family === 'person' && isTitle(description.noun)) return true;
   return !certain || (families.length === 0 ? family === 'thing' : families.includes(family));
 };
-
-const isOffice = ({ noun }: Phrase): boolean =>
-  noun?.relational.some(({ relation, role }) => role && relation === 'HOLDS_ROLE') === true;
 
 export const describes = ({ headAt, noun }: Phrase): boolean =>
   headAt >= 0 &&
@@ -34,7 +32,7 @@ export const isOfficeAt = (phrase: Phrase): boolean =>
   phrase.headAt >= 0 &&
   phrase.list.length === 1 &&
   phrase.name?.entity.family === 'organization' &&
-  isOffice(phrase);
+  isTitle(phrase.noun);
 
 /** "an investigation into the chatbot, Tovaro": what is done is nobody with a name. */
 const isDeed = ({ head, relational }: NonNullable<Phrase['noun']>): boolean =>

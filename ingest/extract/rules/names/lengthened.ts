@@ -1,6 +1,7 @@
 // Names of the registry that the words beside them make another's: "Bosch Ventures", "James Wise".
 
 import { findPlace, isFirstName, knownName } from '../../lexicon';
+import { wordsOfOffice } from '../offices/office-words';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
@@ -9,7 +10,6 @@ import { isGoods } from './goods';
 import { grow, isJoiningSign, isOwnNumber } from './grow';
 import { hintsOf } from './hints';
 import { described } from './noun-before';
-import { isOffice } from './office';
 import { type NameSpan, nameSpan } from './span';
 import { isTitleCase } from './written';
 
@@ -72,7 +72,7 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
       return true;
     // "Thales Raytheon Systems": two firms in the name of a third.
     const names = knownName(token.text) && !vocabulary.inNames.has(sentence.lowers[at + 1] ?? '');
-    return !isFirstName(token.text) && !place && !names && isOffice(sentence, at, vocabulary) === 0;
+    return !isFirstName(token.text) && !place && !names && wordsOfOffice(sentence, at, vocabulary) === 0;
   };
   const end = grow(
     sentence,

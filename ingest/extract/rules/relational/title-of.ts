@@ -1,4 +1,5 @@
 // What the text calls an office: by the noun beside a name, without the firm in front of it.
+import { isTitle } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 import { isFormer } from './former';
@@ -17,7 +18,6 @@ export function titleOf(phrase: Phrase, view: View): string | undefined {
 /** "led by CEO A and CTO B": the office beside the name of who leads, where it is not one that was left or of another firm. */
 export function ownTitle(phrase: Phrase, view: View): string | undefined {
   const { name, noun, modifiers, owner } = phrase;
-  const isOffice = noun?.relational.some(({ relation, role }) => role && relation === 'HOLDS_ROLE');
-  if (name?.entity.kind !== 'Person' || !isOffice || modifiers.length > 0 || owner) return undefined;
+  if (name?.entity.kind !== 'Person' || !isTitle(noun) || modifiers.length > 0 || owner) return undefined;
   return isFormer(phrase, view) ? undefined : titleOf(phrase, view);
 }

@@ -7,7 +7,7 @@ import type { Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import type { Mention } from '../names/mention';
-import { isOfLeader } from '../officers';
+import { isOfLeader } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import type { Sentence } from '../sentences';
 import type { Unit } from '../units/unit';

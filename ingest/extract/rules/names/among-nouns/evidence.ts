@@ -5,7 +5,7 @@
 import type { RelationName } from '../../../../../graph/relations';
 import { findPlace, isCommonWord, isListed, lookup, splitCompound } from '../../../lexicon';
 import type { Relational } from '../../frames';
-import { isOfLeader } from '../../officers';
+import { isOfLeader } from '../../offices/office';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
 import type { Noun } from '../../vocabulary/word-kinds';

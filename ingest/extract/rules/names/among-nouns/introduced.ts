@@ -1,7 +1,7 @@
 // What tells that two words are a person's name though no list has the given name: who speaks, a trade or an office before,
 // an office behind.
 import { findPlace, isNameParticle } from '../../../lexicon';
-import { isOfficer } from '../../officers';
+import { isOfficer } from '../../offices/office';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';

@@ -1,12 +1,13 @@
 // Names in languages where only names are written with a capital (English, French): runs of capitalised words, cut
 // where a title, an office or a nationality begins.
+
+import { fieldBehind } from '../../offices/fields';
+import { wordsOfOffice } from '../../offices/office-words';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
-import { isOffice } from '../office';
 import type { NameSpan } from '../span';
 import { isTitleCase } from '../written';
 import { nameIn } from './name-in-run';
-import { officeField } from './office-field';
 import { runEnd } from './run-end';
 import { startsName } from './run-start';
 
@@ -21,8 +22,8 @@ export function* capitals(
   for (let at = 0; at < tokens.length; ) {
     if (!free(at) || !startsName(sentence, at, vocabulary)) {
       // "Chief Commercial Officer": all of the office is none of the name.
-      const office = isOffice(sentence, at, vocabulary);
-      at += office > 0 ? office + officeField(sentence, at + office, vocabulary) : 1;
+      const office = wordsOfOffice(sentence, at, vocabulary);
+      at += office > 0 ? office + fieldBehind(sentence, at + office, vocabulary) : 1;
       continue;
     }
     const end = runEnd(sentence, at, vocabulary, free);

@@ -1,13 +1,13 @@
 // Whether a run of capitals is a name: its first word may be a sentence's, the whole a round, a portfolio or a people.
 
 import { findPlace, isCommonWord, isFirstName } from '../../../lexicon';
+import { isFieldBefore, isPortfolio } from '../../offices/fields';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { hintsOf } from '../hints';
-import { isOffice } from '../office';
 import type { NameSpan } from '../span';
-import { atStart, isNameWord, isShout } from '../written';
+import { atStart, isShout } from '../written';
 import { isIntroduced, standsWithoutArticle } from './ordinary-names';
 import { personHints } from './person-hints';
 
@@ -50,12 +50,12 @@ export function nameIn(
   if (isPlaceOfTrade(sentence, from, to, vocabulary)) return undefined;
   // "Series C" is a round, no name.
   if (vocabulary.inNames.get(first.lower) === 'round') return undefined;
-  if (isPortfolio(sentence, from, words, vocabulary) || isEvent(words, vocabulary)) return undefined;
+  if (isPortfolio(sentence, from, to, vocabulary) || isEvent(words, vocabulary)) return undefined;
   if (isTitleOfLaw(sentence, from, to, vocabulary)) return undefined;
   // "Artificial Intelligence", "Foreign Affairs"
   if (words.length < 3 && words.every(({ lower }) => vocabulary.neverAlone.has(lower))) return undefined;
   if (single && isPeople(sentence, from, vocabulary)) return undefined;
-  if (single && isFieldOfOffice(sentence, from, vocabulary)) return undefined;
+  if (single && isFieldBefore(sentence, from, vocabulary)) return undefined;
   if (single && (isPlainNumber(first.text) || CENTURY.test(first.text))) return undefined;
   // "(X 03)", "B 2": a letter with a number.
   if (words.length === 2 && first.text.length < 2 && isPlainNumber((words[1] as Token).text))
@@ -93,18 +93,6 @@ export function nameIn(
 // "Sari Baldauf, chair of …": who holds an office has two names, though the first may be a word.
 const isOfficeBehind = ({ lowers }: Sentence, to: number, vocabulary: Vocabulary): boolean =>
   lowers[to] === ',' && vocabulary.noun(lowers, to + 1)?.value.relational.some(({ role }) => role) === true;
-
-// "Cluster Director at Aarhus Dynamics": an ordinary word before an office that is held elsewhere is of the office.
-function isFieldOfOffice(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
-  const { lowers, tokens } = sentence;
-  if (!vocabulary.grammar.compounds || !isCommonWord(lowers[at] as string, vocabulary.language)) return false;
-  const words = isOffice(sentence, at + 1, vocabulary);
-  const preposition = vocabulary.prepositions.get(lowers[at + 1 + words] ?? '')?.name ?? '';
-  const { of, workplace } = vocabulary.senses;
-  return (
-    words > 0 && (of.has(preposition) || workplace.has(preposition)) && isNameWord(tokens[at + 2 + words])
-  );
-}
 
 // "AI Safety Summit", "Sommet de Paris": what takes place is nobody.
 const isEvent = (words: readonly Token[], { inNames, grammar }: Vocabulary): boolean =>
@@ -149,27 +137,6 @@ function isPeople({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabula
   if (determiner === 'indefinite' || determiner === 'demonstrative') return true;
   const plural = before.endsWith('s') && (determiner || vocabulary.prepositions.get(before)?.article);
   return Boolean(plural) && /\p{Ll}[sx]$/u.test((tokens[at] as Token).text);
-}
-
-/** So many words before its preposition an office may begin. */
-const LONGEST_OFFICE = 4;
-
-// "Minister Delegate for Artificial Intelligence", "ministre chargée du Numérique": what an office of state is for.
-function isPortfolio(
-  { lowers }: Sentence,
-  at: number,
-  words: readonly Token[],
-  vocabulary: Vocabulary,
-): boolean {
-  if (!words.every(({ lower }) => isCommonWord(lower, vocabulary.language))) return false;
-  let k = at - 1;
-  while (vocabulary.determiners.has(lowers[k] ?? '')) k--;
-  if (!vocabulary.prepositions.has(lowers[k] ?? '') && !vocabulary.coordinators.has(lowers[k] ?? ''))
-    return false;
-  for (let from = k - 1; from >= Math.max(0, k - LONGEST_OFFICE); from--) {
-    if (vocabulary.noun(lowers, from)?.value.relational.some((frame) => frame.public)) return true;
-  }
-  return false;
 }
 
 // "l'État", "la Commission": an ordinary word for a body is its name only behind "the".

@@ -1,6 +1,7 @@
 // How far a run of capitals goes on as one name: through particles, joints of bodies, numbers and signs.
 
 import { findPlace, isCommonWord, isFirstName, isNameParticle } from '../../../lexicon';
+import { wordsOfOffice } from '../../offices/office-words';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
@@ -8,7 +9,6 @@ import { isOf } from '../between';
 import { isFunctionWord } from '../function-words';
 import { isGoods } from '../goods';
 import { grow, isAdjacent, isJoiningSign, isOwnNumber } from '../grow';
-import { isOffice } from '../office';
 import { isNameWord, isShout } from '../written';
 import { isAdjectival } from './run-start';
 
@@ -49,7 +49,7 @@ function goingOn(
     if (
       isNameWord(tokens[at + 1]) &&
       free(at + 1) &&
-      (behindSign || isOffice(sentence, at + 1, vocabulary) === 0)
+      (behindSign || wordsOfOffice(sentence, at + 1, vocabulary) === 0)
     )
       return 2;
     // "Domaine de la Vieille-Borderie": an article between.
@@ -97,7 +97,7 @@ function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: 
   if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
   if (isSomebodyOf(sentence, from, at, vocabulary)) return false;
   if (vocabulary.never.has(lower)) return isFieldOfBody(sentence, at, vocabulary);
-  return isOffice(sentence, at, vocabulary) === 0;
+  return wordsOfOffice(sentence, at, vocabulary) === 0;
 }
 
 // "Prudential Regulation Authority": what the body behind it is for.

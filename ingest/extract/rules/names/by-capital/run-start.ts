@@ -1,12 +1,12 @@
 // Where a run of capitals may begin a name, and where a title, an office or a nationality does.
 
 import { findPlace, isCommonWord, isFirstName } from '../../../lexicon';
+import { wordsOfOffice } from '../../offices/office-words';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { isFunctionWord } from '../function-words';
 import { isAdjacent } from '../grow';
-import { isOffice } from '../office';
 import { isPluralOfLetters } from '../span';
 import { atStart, isNameWord, isShout } from '../written';
 
@@ -22,7 +22,7 @@ export function startsName(sentence: Sentence, at: number, vocabulary: Vocabular
   if (contracted > 0 && vocabulary.never.has(lower.slice(0, contracted))) return false;
   // "Solicitors Regulation Authority": a body for those of a trade.
   const isTrade = lower.endsWith('s') && startsInstitution(sentence, at, vocabulary);
-  if (!isTrade && isOffice(sentence, at, vocabulary) > 0) return false;
+  if (!isTrade && wordsOfOffice(sentence, at, vocabulary) > 0) return false;
   // "Does Brussels help?"
   if (vocabulary.modals.has(lower) && !isFirstName(text)) return false;
   if (isFunctionWord(lower, vocabulary) && !(isShout(text) && text.length > 2 && !atStart(sentence, at)))
@@ -44,7 +44,7 @@ function opensLonger(sentence: Sentence, at: number, vocabulary: Vocabulary): bo
       isAdjacent(sentence, k) &&
       isCommonWord(lowers[k] as string, vocabulary.language) &&
       !isFirstName(tokens[k]?.text ?? '') &&
-      isOffice(sentence, k, vocabulary) === 0,
+      wordsOfOffice(sentence, k, vocabulary) === 0,
   );
 }
 
@@ -88,7 +88,7 @@ export const isAdjectival = (lower: string, vocabulary: Vocabulary): boolean => 
 function startsInstitution(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const { tokens, lowers } = sentence;
   let k = at + 1;
-  while (isNameWord(tokens[k]) && k < at + 7 && isOffice(sentence, k, vocabulary) === 0) k++;
+  while (isNameWord(tokens[k]) && k < at + 7 && wordsOfOffice(sentence, k, vocabulary) === 0) k++;
   if (k === at + 1) return false;
   const last = lowers[k - 1] as string;
   if (vocabulary.bodies.has(last) || vocabulary.inNames.get(last) === 'body') return true;

@@ -3,7 +3,7 @@
 
 import type { EntityKind } from '../../../../../graph/entities';
 import { findPlace, knownName } from '../../../lexicon';
-import { isOfficer } from '../../officers';
+import { isOfficer } from '../../offices/office';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
 import type { NameSpan } from '../span';

@@ -1,13 +1,13 @@
 // Offices and common nouns written with a capital: "Chief Commercial Officer", "the Board".
 import { isFirstName } from '../../lexicon';
+import { isOf } from '../names/between';
+import { isNameWord } from '../names/written';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import type { Noun } from '../vocabulary/word-kinds';
-import { isOf } from './between';
-import { isNameWord } from './written';
 
 /** How many words of an office or of a noun that is none of a name begin here. */
-export function isOffice({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): number {
+export function wordsOfOffice({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): number {
   const match = vocabulary.nounAt({ tokens, lowers }, at);
   if (!match || isGiven({ lowers, tokens }, at)) return 0;
   // "Board Partners" may be a firm; "the Board" is none.
