@@ -152,11 +152,11 @@ function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
   const inside = phrase.modifiers.at(-1);
   if (inside?.entity.family === 'thing' && familiesOf(phrase).includes('thing'))
     return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
-  // "der Cinderhall-Konzern", "die Iliad-Gruppe", "the Iliad telecoms group": the firm itself.
+  // "the Iliad telecoms group": the firm itself.
   if (
     inside &&
     isWordForFirm(phrase.noun) &&
-    (inside.inner || (phrase.determiner === 'definite' && scene.vocabulary.grammar.order === 'position')) &&
+    phrase.determiner === 'definite' &&
     inside.entity.family === 'organization'
   )
     return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];

@@ -25,6 +25,11 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     ],
   },
   {
+    text: 'Die Ravenix AG entwickelt Roboter. Ein Ravenix-Start-up übernimmt die Solvara GmbH.',
+    facts: [],
+    never: ['ACQUIRED | Ravenix AG | Solvara GmbH'],
+  },
+  {
     text: 'Mit der Kuka AG wurde der größte deutsche Roboterbauer an den Konzern Midea verkauft.',
     facts: ['ACQUIRED | Midea | Kuka'],
   },
