@@ -65,6 +65,8 @@ import { withoutSoftBreaks } from './soft-breaks';
 
 interface Parsed {
   readonly sentence: Sentence;
+  /** The tables of phrases that words of the sentence open, a bit each (`openedIn`). */
+  readonly opened: number;
   readonly units: readonly Unit[];
   readonly phrases: readonly Phrase[];
 }
@@ -87,7 +89,7 @@ export function readByRules(original: Source): Reading {
 }
 
 /** What is taken out of a sentence before it is read. */
-const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary) => Unit[])[] = [
+const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary, opened: number) => Unit[])[] = [
   withoutExclusions,
   withoutAreas,
   withoutAsides,
@@ -98,14 +100,14 @@ const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary) => Unit[])[] = 
 function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
   const sentences = sentencesOf(source);
   const mentions = findMentions(source, sentences, vocabulary);
-  const parsed = sentences.map((sentence, index) => ({
-    sentence,
-    units: CLEARED.reduce(
-      (units, step) => step(units, vocabulary),
+  const parsed = sentences.map((sentence, index) => {
+    const opened = vocabulary.openedIn(sentence.tokens);
+    const units = CLEARED.reduce(
+      (left, step) => step(left, vocabulary, opened),
       unitsOf(source, sentence, mentions[index] ?? [], vocabulary),
-    ),
-    phrases: [] as readonly Phrase[],
-  }));
+    );
+    return { sentence, opened, units, phrases: [] as readonly Phrase[] };
+  });
   for (const { units } of parsed) settleTags(units, vocabulary);
   for (const one of parsed) one.phrases = new Chunker(one.units, vocabulary).read();
   for (const { phrases, units } of parsed) linkPhrases(phrases, units, vocabulary);
@@ -132,6 +134,7 @@ function* withClauses(
     for (const [index, one] of passage.entries())
       yield {
         sentence: one.sentence,
+        opened: one.opened,
         units: one.units,
         phrases: one.phrases,
         clauses: clauses[index] as Clause[],
@@ -154,7 +157,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
   let section: Entity | undefined;
   let line = -1;
   for (const one of withClauses(parsed, vocabulary)) {
-    const { sentence, units, phrases, clauses } = one;
+    const { sentence, opened, units, phrases, clauses } = one;
     const label = labelOf(units);
     // "Sitz: Chemnitz" stays under the firm that heads the record.
     const isRecord = recordColon(units) !== undefined;
@@ -173,7 +176,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     const view: View = {
       source,
       sentence,
-      opened: vocabulary.openedIn(sentence.tokens),
+      opened,
       units,
       phrases,
       clauses,

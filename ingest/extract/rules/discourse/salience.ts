@@ -114,11 +114,15 @@ export class Salience {
 
   /** The only firm that the sentence before speaks of: "Beteiligt ist auch SAP. Das Unternehmen …". */
   #aloneBefore(now: number): Entity | undefined {
-    const firms = new Set<Entity>();
-    for (const { entity, sentence, inside } of this.#noted)
-      if (sentence === now - 1 && entity.family === 'organization' && !inside) firms.add(entity);
-    const [firm] = firms;
-    return firms.size === 1 ? firm : undefined;
+    let firm: Entity | undefined;
+    for (let k = this.#noted.length - 1; k >= 0; k--) {
+      const { entity, sentence, inside } = this.#noted[k] as Noted;
+      if (sentence < now - 1) break;
+      if (sentence >= now || inside || entity.family !== 'organization' || entity === firm) continue;
+      if (firm) return undefined;
+      firm = entity;
+    }
+    return firm;
   }
 
   /** The best candidate by salience plus fit; `suits` gives NEVER to what cannot be meant. */
@@ -147,7 +151,8 @@ export class Salience {
       scores.set(one.entity, score);
       if (score > most) {
         if (best && best.entity !== one.entity) second = most;
-        [best, most] = [one, score];
+        best = one;
+        most = score;
       } else if (best?.entity !== one.entity && score > second) second = score;
     }
     if (!best) return undefined;

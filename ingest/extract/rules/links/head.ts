@@ -22,14 +22,15 @@ export function headsOf(phrases: readonly Phrase[], units: readonly Unit[]): Hea
       for (let owner = phrase.owner; owner; owner = owner.owner) from = owner.from;
       const chain = complements(phrase, phrases).at(-1)?.to ?? phrase.to;
       const ends = chain === phrase.to ? [chain] : [phrase.to, chain];
-      if (ends.some((end) => OPENERS.has(units[end]?.tag ?? '')))
+      if (ends.some((end) => isOpener(units[end])))
         ends.push(...flatMapped(ends, (end) => [...afterBracket(end, units), ...afterDashes(end, units)]));
       return { phrase, at, from, ends };
     });
 }
 
 const LONGEST_BRACKET = 20;
-const OPENERS: ReadonlySet<string> = new Set(['open', 'stop']);
+
+const isOpener = (unit: Unit | undefined): boolean => unit?.tag === 'open' || unit?.tag === 'stop';
 
 // "A (lead), B (Paris) und C": a name goes on behind its bracket.
 function afterBracket(end: number, units: readonly Unit[]): number[] {
@@ -56,7 +57,7 @@ export const isInserted = ({ from }: Head, last: Head, end: number, units: reado
   from > last.phrase.to &&
   from < end &&
   (units[end - 1]?.tag === 'close' || isDash(units[end - 1])) &&
-  OPENERS.has(units[last.phrase.to]?.tag ?? '');
+  isOpener(units[last.phrase.to]);
 
 export type Gap = 'comma' | 'and' | 'none';
 

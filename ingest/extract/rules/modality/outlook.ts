@@ -42,15 +42,17 @@ const isHad = (verb: Unit['verbs'][number] | undefined, { vocabulary }: View): b
   verb?.tense === 'past' && vocabulary.have.has(verb.lemma);
 
 // "rather than buying X", "ohne X zu kaufen": what is done is told elsewhere; "ohne Hilfe hat A X gekauft" tells it.
-function isInstead({ form, helpers, clause, at }: Predicate, { units, vocabulary }: View): boolean {
-  if (form === 'finite' || helpers.some(hasFinite)) return false;
+function isInstead({ form, helpers, clause, at }: Predicate, { opened, units, vocabulary }: View): boolean {
+  if ((opened & vocabulary.cues.instead.bit) === 0 || form === 'finite' || helpers.some(hasFinite))
+    return false;
   const begin = Math.max(0, (clause.units[0] ?? at) - 1);
   const words = unitWords(units, begin, at);
   return words.some((_, k) => k <= 1 && vocabulary.cues.instead.match(words, k) !== undefined);
 }
 
 // "almost bought", "hat beinahe übernommen": right before the verb; before a figure it says how much.
-function isNearly({ at }: Predicate, { units, sentence, vocabulary }: View): boolean {
+function isNearly({ at }: Predicate, { opened, units, sentence, vocabulary }: View): boolean {
+  if ((opened & vocabulary.cues.nearly.bit) === 0) return false;
   const to = units[at]?.from ?? 0;
   for (let k = units[Math.max(0, at - NEARLY)]?.from ?? to; k < to; k++)
     if (vocabulary.cues.nearly.match(sentence.lowers, k)?.length === to - k) return true;

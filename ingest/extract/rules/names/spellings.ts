@@ -14,6 +14,8 @@ import { joined, type Spelled, spelled, wordsOf } from './spelled';
 export class Spellings {
   readonly #entities = new Map<string, Entity>();
   readonly #byKey = new Map<string, Spelled>();
+  /** The keys of the spans that were added. */
+  readonly #keys = new Map<NameSpan, string>();
   readonly #byFirst = new Map<string, Spelled[]>();
   /** The sentence of the running text that has a spelling first; a headline may be short before all. */
   readonly #first = new Map<string, number>();
@@ -24,8 +26,9 @@ export class Spellings {
 
   add(sentence: Sentence, span: NameSpan): void {
     const words = wordsOf(sentence, span);
-    const entity = this.#entityFor(words, span);
     const key = this.#key(words);
+    this.#keys.set(span, key);
+    const entity = this.#entityFor(words, key, span);
     if (!sentence.heading && !this.#first.has(key)) this.#first.set(key, sentence.index);
     entity.named(joined(words));
     if (span.first) entity.aliases.add(joined([sentence.tokens[span.from]?.text ?? '', ...words.slice(1)]));
@@ -54,8 +57,7 @@ export class Spellings {
     this.#weak.set(key, { words, span, strength: (known?.strength ?? 0) + strength });
   }
 
-  #entityFor(words: readonly string[], { known, place, hints }: NameSpan): Entity {
-    const key = this.#key(words);
+  #entityFor(words: readonly string[], key: string, { known, place, hints }: NameSpan): Entity {
     if (known || place) {
       const id = known?.id ?? (place?.id as string);
       const entity =
@@ -115,11 +117,12 @@ export class Spellings {
     const { capitalNouns } = this.vocabulary.grammar;
     for (const { words, span, strength } of this.#weak.values()) {
       const against = this.#against.get(words[0] as string) ?? 0;
+      const key = this.#key(words);
       const proven = capitalNouns
         ? strength - against >= ENOUGH
-        : this.#byKey.has(this.#key(words)) || this.#opensFirm(words);
+        : this.#byKey.has(key) || this.#opensFirm(words);
       if (!proven) continue;
-      const entity = this.#entityFor(words, span);
+      const entity = this.#entityFor(words, key, span);
       entity.named(joined(words));
       entity.looksLike(span.hints);
     }
@@ -194,7 +197,8 @@ export class Spellings {
 
   /** Whose name the span is; undefined for a word that the text does not use as a name. */
   entityOf(sentence: Sentence, span: NameSpan): Entity | undefined {
-    return this.#byKey.get(this.#key(wordsOf(sentence, span)))?.entity;
+    const key = this.#keys.get(span) ?? this.#key(wordsOf(sentence, span));
+    return this.#byKey.get(key)?.entity;
   }
 
   /** The entity of this document or of the registry with exactly this spelling. */

@@ -9,28 +9,32 @@ import type { Noun } from '../vocabulary/word-kinds';
 /** How many words of an office or of a noun that is none of a name begin here. */
 export function wordsOfOffice({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): number {
   const match = vocabulary.nounAt({ tokens, lowers }, at);
-  if (!match || isGiven({ lowers, tokens }, at)) return 0;
-  // "Board Partners" may be a firm; "the Board" is none.
+  if (!match || (!isOfPerson(match.value) && !isCommon(match.value))) return 0;
+  if (isGiven({ lowers, tokens }, at)) return 0;
+  // "Universal Robots", "Kestrel Drones": what a firm makes, in the plural, ends its name.
   if (
-    vocabulary.inNames.has(lowers[at] as string) &&
-    goesOn({ lowers, tokens }, at + match.length, vocabulary)
+    match.length === 1 &&
+    match.value.head?.classes.has('product') &&
+    isPlural(lowers[at] as string, match.value)
   )
     return 0;
-  const { head, relational } = match.value;
-  // "Universal Robots", "Kestrel Drones": what a firm makes, in the plural, ends its name.
-  if (match.length === 1 && head?.classes.has('product') && isPlural(lowers[at] as string, match.value))
-    return 0;
-  const person =
-    head?.classes.has('person') ||
-    relational.some(
-      ({ relation }) => relation === 'HOLDS_ROLE' || relation === 'FOUNDED' || relation === 'BOARD_SEAT',
-    );
-  const other =
-    head &&
-    !head.classes.has('body') &&
-    (head.generic || head.classes.has('round') || head.classes.has('board'));
-  return person || other ? match.length : 0;
+  // "Board Partners" may be a firm; "the Board" is none.
+  return vocabulary.inNames.has(lowers[at] as string) &&
+    goesOn({ lowers, tokens }, at + match.length, vocabulary)
+    ? 0
+    : match.length;
 }
+
+const isOfPerson = ({ head, relational }: Noun): boolean =>
+  head?.classes.has('person') === true ||
+  relational.some(
+    ({ relation }) => relation === 'HOLDS_ROLE' || relation === 'FOUNDED' || relation === 'BOARD_SEAT',
+  );
+
+const isCommon = ({ head }: Noun): boolean =>
+  head !== undefined &&
+  !head.classes.has('body') &&
+  (head.generic || head.classes.has('round') || head.classes.has('board'));
 
 const isPlural = (lower: string, { lemma }: Noun): boolean => lower !== lemma && lower.endsWith('s');
 

@@ -6,6 +6,7 @@ import { completed, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import { lastIndexOf } from '../last-of';
 import type { Entity, Family } from '../names/entity';
+import type { Sentence } from '../sentences';
 import type { View } from '../view';
 import { figuresIn } from './figures-in';
 import { LATER_RULES, type LaterRule } from './later-rules';
@@ -24,10 +25,11 @@ export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: 
   if (near().length === 0) return;
   const taken = new Set(flatMapped(found, ({ qualifiers }) => Object.values(qualifiers)));
   const all = figuresIn([...units.keys()], view);
+  const said = new Set(flatMapped(view.phrases, ({ ends }) => ends.map(({ entity }) => entity)));
   for (const rule of LATER_RULES) {
     const those = all.filter(({ figure }) => figure.type === rule.type);
     if (those.length === 0 || (rule.alone && those.length > 1)) continue;
-    const facts = factsAbout(rule, near(), found, view);
+    const facts = factsAbout(rule, near(), found, said, sentence);
     const draft = facts.at(-1);
     // Of two amounts nobody knows which is meant.
     const [told, another] = draft ? those.filter((one) => rule.speaks(one, draft, view)) : [];
@@ -44,12 +46,12 @@ function factsAbout(
   rule: LaterRule,
   drafts: readonly Draft[],
   found: readonly Draft[],
-  { phrases, sentence }: View,
+  said: ReadonlySet<Entity>,
+  sentence: Sentence,
 ): readonly Draft[] {
   const { name, fits, about } = rule;
   const near = drafts.filter(fits);
   if (near.length === 0) return [];
-  const said = new Set(flatMapped(phrases, ({ ends }) => ends.map(({ entity }) => entity)));
   const named = near.filter((draft) => about.some((end) => said.has(draft[end].entity)));
   const facts = named.length > 0 ? named : near;
   const draft = facts.at(-1);

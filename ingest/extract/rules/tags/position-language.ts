@@ -229,10 +229,12 @@ function isPostnominal(units: readonly Unit[], at: number): boolean {
 
 const isParticle = ({ verbs }: Unit, { lower }: Unit, vocabulary: Vocabulary): boolean =>
   verbs.some(({ lemma }) =>
-    (vocabulary.verbs.get(lemma) ?? []).some(
-      (frame) =>
-        frame.lemma === `${lemma} ${lower}` && (frame.to.includes('obj') || frame.from.includes('obj')),
-    ),
+    vocabulary.verbs
+      .get(lemma)
+      ?.some(
+        ({ behind, from, to }) =>
+          behind.length === 1 && behind[0] === lower && (to.includes('obj') || from.includes('obj')),
+      ),
   );
 
 // "to open a site", not "to cloud providers".

@@ -9,8 +9,9 @@ import { unitWords } from './unit-words';
 const LONGEST = 8;
 
 /** The units without those that are excluded; what is excluded alone is told of nobody. */
-export function withoutExclusions(units: Unit[], vocabulary: Vocabulary): Unit[] {
+export function withoutExclusions(units: Unit[], vocabulary: Vocabulary, opened: number): Unit[] {
   const { excluding, instead, beyond } = vocabulary.cues;
+  if ((opened & (excluding.bit | instead.bit | beyond.bit)) === 0) return units;
   let kept = units;
   for (let at = 0; at < kept.length; at++) {
     const { lower } = kept[at] as Unit;

@@ -95,9 +95,7 @@ function stateOf(
   if (helpers.some(({ verbs: [one] }) => one && vocabulary.become.has(one.lemma))) return undefined;
   const [lemma = ''] = helper.verbs.map((one) => one.lemma);
   const participle = units[at]?.lower ?? '';
-  const frames = (vocabulary.verbs.get(lemma) ?? []).filter(
-    (frame) => frame.lemma.split(' ').at(-1) === participle,
-  );
+  const frames = (vocabulary.verbs.get(lemma) ?? []).filter((frame) => frame.behind.at(-1) === participle);
   const past = helper.verbs.some(({ tense }) => tense === 'past');
   return { frames, predicate: { ...predicate, form: 'finite', voice: 'active', reflexive: true, past } };
 }
