@@ -72,6 +72,7 @@ export class Vocabulary {
   readonly backing: ReadonlySet<string>;
   readonly counted: PhraseTable<true>;
   readonly groups: ReadonlySet<string>;
+  readonly wholes: ReadonlySet<string>;
   readonly branches: ReadonlySet<string>;
   readonly never: PhraseTable<true>;
   readonly surnames: ReadonlySet<string>;
@@ -180,6 +181,7 @@ export class Vocabulary {
     this.backing = new Set(wordsOf(names.backing ?? ''));
     this.counted = listed(names.counted, true);
     this.groups = new Set(wordsOf(names.groups));
+    this.wholes = new Set(wordsOf(names.wholes));
     this.branches = new Set(wordsOf(names.branches));
     this.roundLabels = new RoundLabels(names);
     this.titles = listed(names.titles, true);

@@ -25,6 +25,7 @@ export const GERMAN: Grammar = {
   articles: false,
   verbOfMany: /(?<!^bi)n$|^sind$/u,
   declined: /(?:e|en|er|es|em)$/u,
+  superlative: /[^e](?:s|ß)t(?:e|en|er|es)$/u,
   nameGenitive: /[^s]s$/u,
   roundName: 'Finanzierungsrunde',
 };

@@ -62,6 +62,7 @@ nach dem Vorbild von, im Beisein von
     otherParty: 'zu, mit, gegen, auf',
     dative: 'aus, bei, gegenüber, laut, mit, nach, neben, seit, von, zu',
     accusative: 'für, an, durch, gegen',
+    around: 'um',
     attributive: '',
   },
   homes: 'aus=0.97, in=0.84',

@@ -50,6 +50,7 @@ at the helm of, at the head of, in support of, under the leadership of, under th
     otherParty: 'from, to, with, against',
     dative: '',
     accusative: '',
+    around: 'around',
     attributive: 'outside, inside',
   },
   homes: 'from=0.93, out of=0.9, of=0.92, in=0.84',

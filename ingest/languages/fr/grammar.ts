@@ -27,6 +27,7 @@ export const FRENCH: Grammar = {
   reflexiveBe: true,
   verbOfMany: /^(?:sont|ont)$|ent$/u,
   conditional: /rai(?:t|ent)$/u,
+  imperfect: /ai(?:t|ent)$/u,
   future: /(?:er|ir|r)(?:a|ont)$/u,
   articles: true,
   roundName: 'tour de table',

@@ -82,6 +82,7 @@ consécutivement, par opposition`)}
     otherParty: 'à, avec, contre, face à',
     dative: '',
     accusative: '',
+    around: 'autour de',
     attributive: '',
   },
   homes: 'de=0.92, à=0.85',

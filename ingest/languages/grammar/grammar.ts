@@ -37,6 +37,8 @@ export interface Grammar {
   readonly verbOfMany: RegExp;
   /** The endings that an adjective takes before its noun, in a language that declines it: großem. */
   readonly declined?: RegExp;
+  /** An adjective in the superlative, as it stands before its noun: größte. */
+  readonly superlative?: RegExp;
   /** The form of a name that ends in the -s of a genitive: Mistrals. */
   readonly nameGenitive?: RegExp;
   /** An apostrophe behind a plural makes a possessive of it: the companies' data. */
@@ -48,6 +50,8 @@ export interface Grammar {
   /** Endings of verb forms that tell a rumour or a plan by themselves (French -rait, -ra). */
   readonly conditional?: RegExp;
   readonly future?: RegExp;
+  /** … and of the imperfect, which tells what was so or was wanted: souhaitait. */
+  readonly imperfect?: RegExp;
   /** The entity name of a round that the text does not name: Finanzierungsrunde, funding round. */
   readonly roundName: string;
 }

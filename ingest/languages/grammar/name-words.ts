@@ -33,6 +33,8 @@ export interface NameWords {
   readonly counted: string;
   /** Last parts that a hyphen joins to a name to make another name of it: "Unruh-Gruppe". */
   readonly groups: string;
+  /** What a firm adds to its name and stays the same: Holding, Group. */
+  readonly wholes: string;
   /** Words behind the name of a firm that tell its branches apart: "Stadtwerke Nord". */
   readonly branches: string;
   /** Capitalised words that open names and are none by themselves: Northern (Data), Nord, Islamic. */

@@ -76,6 +76,8 @@ export interface Senses {
   readonly dative: string;
   /** Such that a noun behind them stands in the accusative: für, durch. */
   readonly accusative: string;
+  /** Between a group without a name and who is at its centre: um, around. */
+  readonly around: string;
   /** Adjectives between an article and its noun: the largest outside shareholder. */
   readonly attributive: string;
 }

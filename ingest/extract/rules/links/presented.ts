@@ -24,17 +24,16 @@ export function findPresented(
   if (next?.prep !== '' || next.name || next.determinerAt < 0 || !describes(next)) return;
   if (!familiesOf(next).includes(family)) return;
   const isThing = family === 'thing' && next.from === phrase.to;
-  if (!isThing && !(isOneOfMany(next) && isOfItsOwn(phrase, end, next, units, vocabulary))) return;
+  if (!isThing && !(isOneOfMany(next, vocabulary) && isOfItsOwn(phrase, end, next, units, vocabulary)))
+    return;
   next.explains = phrase;
   next.presents = true;
 }
 
 // "ein weiterer Konzern", "zwei der Firmen", "der größte Hersteller": such a one, and no firm that has been told of.
-const isOneOfMany = ({ determiner, adjectives }: Phrase): boolean =>
+const isOneOfMany = ({ determiner, adjectives }: Phrase, { grammar }: Vocabulary): boolean =>
   determiner === 'indefinite' ||
-  (determiner === 'definite' && adjectives.some(({ lower }) => SUPERLATIVE.test(lower)));
-
-const SUPERLATIVE = /[^e](?:s|ß)t(?:e|en|er|es)$/u;
+  (determiner === 'definite' && adjectives.some(({ lower }) => grammar.superlative?.test(lower)));
 
 // Nothing but the finite verb between; and a verb that no second party goes with: "Mit SAP kooperiert ein Start-up".
 function isOfItsOwn(

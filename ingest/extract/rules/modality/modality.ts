@@ -164,4 +164,4 @@ export const isPluperfect = ({ helpers }: Predicate, { vocabulary }: View): bool
 
 // "souhaitait racheter": a wish of the past is told because it came otherwise, or is open still.
 const isImperfect = ({ helpers, at }: Predicate, { units, vocabulary }: View): boolean =>
-  vocabulary.grammar.articles && helpers.length === 0 && /ai(?:t|ent)$/u.test(units[at]?.lower ?? '');
+  helpers.length === 0 && vocabulary.grammar.imperfect?.test(units[at]?.lower ?? '') === true;

@@ -17,9 +17,6 @@ import { isTitleCase } from './written';
 const isOwnCountry = ({ known, to }: NameSpan, at: number, { grammar }: Vocabulary): boolean =>
   known?.kind === 'Company' && at === to && (grammar.articles || grammar.capitalNouns);
 
-/** What a firm adds to its name and remains the same. */
-const WHOLE: ReadonlySet<string> = new Set(['holding', 'group', 'gruppe', 'groupe', 'konzern']);
-
 // "James Wise": a registry name behind a given name is somebody's.
 export function isSurname({ tokens }: Sentence, { from, to, known }: NameSpan): boolean {
   const before = tokens[from - 1];
@@ -89,8 +86,8 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
   // "Aleph Alpha Research GmbH"
   const to = vocabulary.isLegalForm(tokens[end]?.text ?? '') ? end + 1 : end;
   // "Nvidia Group", "die ASML Holding": the whole of the firm in the registry.
-  if (end === span.to + 1 && span.known?.kind === 'Company' && WHOLE.has(tokens[span.to]?.lower ?? ''))
-    return nameSpan(span, { to });
+  const isWhole = vocabulary.wholes.has(tokens[span.to]?.lower ?? '');
+  if (end === span.to + 1 && span.known?.kind === 'Company' && isWhole) return nameSpan(span, { to });
   if (to === span.to) return undefined;
   if (end === span.to) return nameSpan(span, { to });
   // "der Sprachassistent DeepL Voice"

@@ -5,23 +5,21 @@ import type { Noun } from '../vocabulary/word-kinds';
 import { type End, spanOf } from './end';
 import type { Scene } from './scene';
 
-/** Between a group without a name and who is at its centre. */
-export const AROUND: ReadonlySet<string> = new Set(['um', 'around', 'autour de']);
-
 /** "die Venture-Arme von Samsung und Adobe", "the fund of X": what a part without a name does, its firm does. */
 export function wholeOf(phrase: Phrase, scene: Scene): End[] | undefined {
   const { determiner, noun, to, index } = phrase;
   const owner = fundOf(phrase);
   if (owner) return owner;
   const next = scene.phrases[index + 1];
+  const { of, around } = scene.vocabulary.senses;
   // "von einer Gruppe um A": whoever it stands around is of it.
-  if (next?.from === to && noun?.head?.classes.has('group') && AROUND.has(next.prep)) return next.ends;
+  if (next?.from === to && noun?.head?.classes.has('group') && around.has(next.prep)) return next.ends;
   const isFund = noun?.head?.classes.has('investor') === true;
   const part = isPartOfFirm(noun);
   // "zu den Geldgebern von X": who gave it money is no part of it.
   const acts = part || (isFund && !noun?.relational.some(({ relation }) => relation === 'INVESTED_IN'));
   if (determiner !== 'definite' || !acts || !next || next.from !== to) return undefined;
-  if (!next.genitive && !scene.vocabulary.senses.of.has(next.prep)) return undefined;
+  if (!next.genitive && !of.has(next.prep)) return undefined;
   // "der Fonds des Spotify-Gründers A"
   const firms = flatMapped(next.list, ({ name }) =>
     name?.entity.family === 'organization' || (isFund && name?.entity.family === 'person') ? [name] : [],

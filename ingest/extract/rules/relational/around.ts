@@ -5,7 +5,6 @@ import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
-import { AROUND } from '../reference/parts';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 
@@ -18,10 +17,11 @@ export function readAround(phrase: Phrase, view: View): Draft[] {
   if (!board || name || headAt < 0) return [];
   const [next, after] = view.phrases.slice(index + 1, index + 3);
   if (next?.from !== phrase.to) return [];
-  const isNamed = !AROUND.has(next.prep);
-  const around = isNamed ? after : next;
-  if (!around || (isNamed && after?.from !== next.to) || !AROUND.has(around.prep)) return [];
-  const people = flatMapped(around.list, ({ ends }) => ends).filter(({ entity }) => entity.kind === 'Person');
+  const { around } = view.vocabulary.senses;
+  const isNamed = !around.has(next.prep);
+  const circle = isNamed ? after : next;
+  if (!circle || (isNamed && after?.from !== next.to) || !around.has(circle.prep)) return [];
+  const people = flatMapped(circle.list, ({ ends }) => ends).filter(({ entity }) => entity.kind === 'Person');
   const firm = people.length === 0 ? undefined : isNamed ? firmOf(next) : topicOf(phrase, view);
   if (!firm) return [];
   const relation: RelationName = noun?.relational.some((frame) => frame.relation === 'BOARD_SEAT')

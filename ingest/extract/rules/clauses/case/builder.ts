@@ -3,7 +3,7 @@
 import { hasFinite } from '../../tags/neighbours';
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
-import { type Clause, isAuxiliary, newClause, reading } from '../clause';
+import { type Clause, hasLemma, isAuxiliary, newClause, reading } from '../clause';
 import { type Field, isFiniteAt } from './fields';
 
 export class Builder {
@@ -98,7 +98,7 @@ export class Builder {
 
   #hangs(opener: Unit | undefined): boolean {
     const word = opener?.lower ?? '';
-    return CONTENT.has(word) || this.vocabulary.infinitiveOpeners.has(word);
+    return this.vocabulary.contentOpeners.has(word) || this.vocabulary.infinitiveOpeners.has(word);
   }
 
   #push(clause: Clause, field: readonly number[], finite: boolean, opens = true): void {
@@ -119,18 +119,14 @@ export class Builder {
       of.map((k) => units[k] as Unit).filter(({ tag }) => tag === 'verb');
     const [only, other] = verbs(field);
     const [helper, more] = verbs(main.units);
-    // "will X für 9 Milliarden Dollar (8 Milliarden Euro) übernehmen"
-    const asked = /^(?:will|woll|soll|kann|könn|möcht|wird|werd|würd)/u.test(helper?.lower ?? '')
-      ? only && reading(only, 'infinitive')
-      : only && reading(only, 'past-participle');
     return (
       only !== undefined &&
       other === undefined &&
       only === units[field.at(-1) as number] &&
-      asked !== undefined &&
       helper !== undefined &&
       more === undefined &&
-      isAuxiliary(helper, this.vocabulary)
+      isAuxiliary(helper, this.vocabulary) &&
+      asksFor(helper, only, this.vocabulary)
     );
   }
 
@@ -171,8 +167,12 @@ export class Builder {
   }
 }
 
-/** What opens that which somebody says or denies. */
-const CONTENT: ReadonlySet<string> = new Set(['dass', 'daß', 'ob']);
+// "will X für 9 Milliarden Dollar (8 Milliarden Euro) übernehmen", "wird übernehmen", "wird übernommen"
+function asksFor(helper: Unit, verb: Unit, { modals, become }: Vocabulary): boolean {
+  const isModal = modals.has(helper.lower) || hasLemma(helper, modals);
+  if (!isModal && reading(verb, 'past-participle')) return true;
+  return (isModal || hasLemma(helper, become)) && reading(verb, 'infinitive') !== undefined;
+}
 
 const endsInVerb = (field: readonly number[], units: readonly Unit[]): boolean =>
   units[field.at(-1) as number]?.tag === 'verb';
