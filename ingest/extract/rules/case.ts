@@ -115,6 +115,8 @@ export function isPlural(
   }
   if (lower.endsWith(`${lemma}in`)) return false;
   if (/(?:er|el|en)n$/u.test(lower)) return true;
+  // "die beiden Chefs"
+  if (/beiden?$/u.test(determiner?.lower ?? '')) return true;
   // Genitives ("des Start-ups") and weak nouns ("den Kunden", "des Rivalen") look like plurals.
   const article = determiner?.lower ?? '';
   if (/(?:s|n)$/u.test(lower) && /^(?:des|dem|den|einem|einen|eines|.*(?:em|es|en))$/u.test(article))

@@ -1,5 +1,6 @@
 // Names and descriptions with a comma, a dash or a bracket between: "Alder, ein Fonds aus London".
 
+import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
@@ -10,7 +11,6 @@ import {
   closes,
   describes,
   isBareNoun,
-  isMany,
   isOfficeAt,
   isPerson,
   OPENERS,

@@ -49,13 +49,6 @@ const DEEDS: ReadonlySet<HeadClass> = new Set<HeadClass>([
 
 export const isPerson = ({ name }: Phrase): boolean => name?.entity.kind === 'Person';
 
-/** "ses fondateurs, A et B": a plural is explained by a list. */
-export const isMany = ({ headAt, noun, several }: Phrase, units: readonly Unit[]): boolean => {
-  if (several) return true;
-  const lower = units[headAt]?.lower;
-  return noun !== undefined && lower !== undefined && lower !== noun.lemma && /[sx]$/u.test(lower);
-};
-
 export const isBareNoun = (phrase: Phrase): boolean =>
   phrase.determinerAt < 0 &&
   !phrase.owner &&

@@ -1,5 +1,6 @@
 // Examples of what a noun tells: "customers such as A and B".
 
+import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
@@ -54,7 +55,7 @@ export function findEnumerated(
   units: readonly Unit[],
 ): void {
   const { name, headAt, prep, noun, examples, list } = phrase;
-  if (name || headAt < 0 || prep === '' || examples || list.length > 1 || !isSeveral(phrase, units)) return;
+  if (name || headAt < 0 || prep === '' || examples || list.length > 1 || !isMany(phrase, units)) return;
   if (!NAMEABLE.some((one) => noun?.head?.classes.has(one)) && !noun?.relational.length) return;
   const next = heads[at + 1]?.phrase;
   if (!next || !ends.includes(next.from - 1) || units[next.from - 1]?.tag !== 'comma') return;
@@ -65,9 +66,6 @@ export function findEnumerated(
   if (next.prep !== '' || next.list.length < 2 || !isOfNames) return;
   if (behind === undefined || ENDS.has(behind)) phrase.examples = next;
 }
-
-const isSeveral = ({ several, noun, headAt }: Phrase, units: readonly Unit[]): boolean =>
-  several || (units[headAt]?.lower !== noun?.lemma && /[sx]$/u.test(units[headAt]?.lower ?? ''));
 
 const ENDS: ReadonlySet<Unit['tag']> = new Set(['comma', 'stop']);
 

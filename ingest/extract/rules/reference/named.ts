@@ -1,18 +1,20 @@
 // Phrases that a name stands in or explains.
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
+import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { type End, spanOf } from './end';
 
 // "deux anciens de X, A et B": many are the whole list, one is its first.
-export function explained({ headAt, noun, from }: Phrase, target: Phrase, units: readonly Unit[]): End[] {
+export function explained(phrase: Phrase, target: Phrase, units: readonly Unit[]): End[] {
   const { list, ends } = target;
-  const lower = units[headAt]?.lower ?? '';
-  const several = noun !== undefined && lower !== noun.lemma && /[sx]$/u.test(lower);
   // "Mit A und B haben zwei Konzerne investiert": the list stands before.
-  const isListBefore = list[0] === target && (list.at(-1)?.to ?? from) <= from;
-  const all = (several || isListBefore) && list.length > 1 ? flatMapped(list, (member) => member.ends) : ends;
+  const isListBefore = list[0] === target && (list.at(-1)?.to ?? phrase.from) <= phrase.from;
+  const all =
+    (isMany(phrase, units) || isListBefore) && list.length > 1
+      ? flatMapped(list, (member) => member.ends)
+      : ends;
   return all.map((end) => ({ ...end, certainty: end.certainty * 0.98 }));
 }
 

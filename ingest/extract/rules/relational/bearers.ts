@@ -7,6 +7,7 @@ import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { lastOf } from '../last-of';
 import { alone, relisted } from '../phrases/alone';
+import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { isSymmetric } from '../relation-groups';
 import { argumentsOf } from '../slots/arguments';
@@ -14,7 +15,6 @@ import { besideEnds } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
-import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
 import { isFormer } from './former';
 import { type Found, RELATED } from './found';
@@ -23,7 +23,7 @@ import { type Found, RELATED } from './found';
 export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
   if (phrase.name && !phrase.explains) {
     const ends = endsOf(
-      phrase.list.length > 1 && plural(phrase, view)
+      phrase.list.length > 1 && isMany(phrase, view.units)
         ? // "Bosch und die VW-Tochter Cariad": of those before it the noun says nothing.
           relisted(phrase, phrase.list.slice(phrase.list.indexOf(phrase)).filter(isOnlyNamed(phrase)))
         : alone(phrase),
@@ -37,7 +37,7 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
   const explained = phrase.explains ?? phrase.list[0]?.explains;
   if (explained) {
     const ends = endsOf(
-      phrase.several || (plural(phrase, view) && !isBehindOne(phrase, explained, view))
+      phrase.several || (isMany(phrase, view.units) && !isBehindOne(phrase, explained, view))
         ? explained
         : { ...explained, list: [explained] },
       kinds,
@@ -212,7 +212,7 @@ const isOneBefore = (one: Phrase, phrase: Phrase, { at }: Predicate, view: View)
   phrase.from < one.from &&
   one.from < at &&
   phrase.determinerAt >= 0 &&
-  !plural(phrase, view);
+  !isMany(phrase, view.units);
 
 const isPersonNamed = ({ name }: Phrase): boolean => name?.entity.kind === 'Person';
 
@@ -220,29 +220,5 @@ const isPersonNamed = ({ name }: Phrase): boolean => name?.entity.kind === 'Pers
 const isBehindOne = (phrase: Phrase, explained: Phrase, view: View): boolean =>
   explained.from < phrase.from && phrase.determinerAt < 0 && !hasPluralForm(phrase, view);
 
-// "die Gründer A und B": a masculine that is the same in the plural, told by its article.
-const isUnchanged = ({ noun, determinerAt }: Phrase, head: Unit, { units, vocabulary }: View): boolean =>
-  vocabulary.grammar.order === 'case' &&
-  noun !== undefined &&
-  head.lower.endsWith(noun.lemma) &&
-  units[determinerAt]?.lower === 'die' &&
-  genderOf(head) === 'm';
-
 export const hasPluralForm = ({ headAt, noun }: Phrase, { units }: View): boolean =>
   noun !== undefined && units[headAt]?.lower.endsWith(noun.lemma) === false;
-
-const plural = (phrase: Phrase, view: View): boolean => {
-  const head = view.units[phrase.headAt];
-  // "die Altgesellschafter", "dem Meta-Forscher": the same word, told by the article.
-  const article = view.units[phrase.determinerAt]?.lower ?? 'die';
-  const isOne = view.vocabulary.grammar.order === 'case' && article !== 'die';
-  if (head && isUnchanged(phrase, head, view)) return true;
-  return (
-    head !== undefined &&
-    phrase.noun !== undefined &&
-    head.lower !== phrase.noun.lemma &&
-    !(isOne && head.lower.endsWith(phrase.noun.lemma)) &&
-    (view.vocabulary.grammar.articles ? /[sx]$/u : /(?:s|en|n|er)$/u).test(head.lower) &&
-    !head.lower.endsWith(`${phrase.noun.lemma}in`)
-  );
-};

@@ -30,6 +30,15 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['ACQUIRED | Ravenix AG | Solvara GmbH'],
   },
   {
+    text: 'Am Start-up Orvanta sind die Business Angels Jana Roth und Tom Lüdke beteiligt. Geleitet wird Orvanta von den beiden Co-Chefs Nora Falk und Timo Wiebe.',
+    facts: [
+      'INVESTED_IN | Jana Roth | Orvanta',
+      'INVESTED_IN | Tom Lüdke | Orvanta',
+      'HOLDS_ROLE | Nora Falk | Orvanta',
+      'HOLDS_ROLE | Timo Wiebe | Orvanta',
+    ],
+  },
+  {
     text: 'Mit der Kuka AG wurde der größte deutsche Roboterbauer an den Konzern Midea verkauft.',
     facts: ['ACQUIRED | Midea | Kuka'],
   },
