@@ -59,6 +59,21 @@ const trustIn = ({ relation, from, to }: Draft): number =>
     ? UNUSUAL
     : 1;
 
+/** What is left of the doubt about supervision, as little else is told between an authority and a firm. */
+const DOUBT_LEFT = 0.7;
+
+// "Un an plus tard, Google recevait une amende de la Cnil": both ends are of the kinds that it is about.
+const trusted = (draft: Draft): number => {
+  const { relation, from, to, confidence } = draft;
+  const sure = trustIn(draft) * confidence * from.certainty * to.certainty;
+  const isWatched =
+    relation === 'REGULATES' &&
+    from.entity.kind === 'PublicBody' &&
+    from.entity.certain &&
+    to.entity.kind === 'Company';
+  return isWatched ? 1 - DOUBT_LEFT * (1 - sure) : sure;
+};
+
 /** A name of two words whose kind little tells. */
 const mayBePerson = ({ certain, name }: Entity): boolean => !certain && /^\S+ \S+$/u.test(name);
 
@@ -74,7 +89,6 @@ export function factOf(draft: Draft, drafts: Map<Entity, EntityDraft>): FactDraf
   if (!subjects.includes(from.entity.kind) || !objects.includes(to.entity.kind)) return undefined;
   // The plants that the registry knows are machines, and nobody has a post at one.
   if (POSTS.has(relation) && to.entity.kind === 'Facility' && to.entity.id !== undefined) return undefined;
-  const trust = trustIn(draft);
   const quote = { start: sentence.start, end: sentence.end };
   const [subject, object] = [endOf(from, drafts), endOf(to, drafts)];
   if (TRADE.has(relation) && isOwnLine(subject.entity.name, object.entity.name)) return undefined;
@@ -86,7 +100,7 @@ export function factOf(draft: Draft, drafts: Map<Entity, EntityDraft>): FactDraf
     modality: draft.modality,
     quote,
     trigger: draft.trigger,
-    confidence: Math.max(0.05, Math.min(0.99, trust * draft.confidence * from.certainty * to.certainty)),
+    confidence: Math.max(0.05, Math.min(0.99, trusted(draft))),
     rule: draft.rule,
     ...(draft.beside && { beside: draft.beside }),
   };

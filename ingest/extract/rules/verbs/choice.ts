@@ -44,6 +44,8 @@ const EXCLUSIVE: readonly ReadonlySet<RelationName>[] = [
   // Who raises money names who gives it: RAISED and INVESTED_IN go together.
   new Set(['INVESTED_IN', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']),
   new Set(['RAISED', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']),
+  // "a reçu de la Cnil une amende de 2 millions": who fines has given nothing.
+  new Set(['INVESTED_IN', 'REGULATES']),
   new Set(['HOLDS_ROLE', 'BOARD_SEAT', 'INVESTED_IN']),
   new Set(['HOLDS_ROLE', 'ACQUIRED']),
   // "sells A to B": who sells a firm does not make it.

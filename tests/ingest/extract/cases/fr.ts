@@ -11,6 +11,11 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     ],
   },
   {
+    text: "Helvarine vend un assistant vocal aux médecins. Un an plus tard, Helvarine recevait une amende de 2 millions d'euros de la Cnil.",
+    facts: ['REGULATES | CNIL | Helvarine'],
+    never: ['INVESTED_IN | CNIL | Helvarine'],
+  },
+  {
     text: 'Lumivent fait partie du groupe Thales.',
     facts: ['SUBSIDIARY_OF | Lumivent | Thales'],
   },
