@@ -2,7 +2,7 @@
 import type { Source } from '../../../graph/source';
 import type { Clause, Predicate } from './clauses/clause';
 import type { Discourse } from './discourse/discourse';
-import type { Ending } from './endings';
+import type { Ending } from './drafts/endings';
 import type { Phrase } from './phrases/phrase';
 import type { Sentence } from './sentences';
 import type { Unit } from './units/unit';

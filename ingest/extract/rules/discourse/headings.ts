@@ -4,7 +4,7 @@ import type { About } from '../about';
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import type { Heading } from '../records';
+import type { Heading } from '../records/records';
 import type { Unit } from '../units/unit';
 
 const LONGEST_HEADING = 5;

@@ -1,9 +1,9 @@
 // Facts of nouns that name what happened: "die Übernahme von X durch Y", "its investment in Z", "l'entrée au capital de".
 
 import type { Draft } from '../draft';
+import { asPurchase } from '../drafts/purchases';
 import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
-import { asPurchase } from '../purchases';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';
 import { fill } from './fill';

@@ -3,10 +3,10 @@
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import { changed, type Draft } from '../draft';
+import { asPurchase } from '../drafts/purchases';
 import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
-import { asPurchase } from '../purchases';
 import { withOwnFigures } from '../qualifiers/own-figures';
 import type { Rounds } from '../rounds';
 import { endsOf } from '../slots/ends-of';

@@ -1,8 +1,8 @@
 // Whose founder or chief somebody is, where the text has said it once: "Gründer Andrulis" later means the same firm.
-import type { RelationName } from '../../../graph/relations';
-import type { Draft } from './draft';
-import type { Entity } from './names/entity';
-import type { Sentence } from './sentences';
+import type { RelationName } from '../../../../graph/relations';
+import type { Draft } from '../draft';
+import type { Entity } from '../names/entity';
+import type { Sentence } from '../sentences';
 
 /** Relations that tie a person to a firm for longer than a sentence. */
 const TIES: ReadonlySet<RelationName> = new Set(['FOUNDED', 'HOLDS_ROLE']);

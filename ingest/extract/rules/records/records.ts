@@ -1,19 +1,19 @@
 // Lines of a record under the firm that heads it: "Sitz: Chemnitz", "Investors: Alder (9 %), Bosch", "Siège : Lyon". The
 // label says what those behind its colon are to the firm.
 
-import type { EntityKind } from '../../../graph/entities';
-import { RELATIONS, type RelationName } from '../../../graph/relations';
-import { BASE, type Draft } from './draft';
-import { flatMapped } from './flat-mapped';
-import type { Entity } from './names/entity';
-import { alone } from './phrases/alone';
-import type { Phrase } from './phrases/phrase';
-import { byType, withText } from './qualifiers/qualify';
-import { type End, spanOf } from './reference/end';
-import { endsOf } from './slots/ends-of';
-import type { Unit } from './units/unit';
-import type { View } from './view';
-import type { Noun } from './vocabulary/word-kinds';
+import type { EntityKind } from '../../../../graph/entities';
+import { RELATIONS, type RelationName } from '../../../../graph/relations';
+import { BASE, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
+import type { Entity } from '../names/entity';
+import { alone } from '../phrases/alone';
+import type { Phrase } from '../phrases/phrase';
+import { byType, withText } from '../qualifiers/qualify';
+import { type End, spanOf } from '../reference/end';
+import { endsOf } from '../slots/ends-of';
+import type { Unit } from '../units/unit';
+import type { View } from '../view';
+import type { Noun } from '../vocabulary/word-kinds';
 
 const LONGEST_LABEL = 3;
 const TRUST = 0.97;

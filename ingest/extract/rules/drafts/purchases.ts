@@ -1,7 +1,7 @@
 // Contracts with authorities: "the ministry signs a contract with A" makes A its supplier, and no partner.
-import { changed, type Draft } from './draft';
-import type { Entity } from './names/entity';
-import type { Phrase } from './phrases/phrase';
+import { changed, type Draft } from '../draft';
+import type { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
 
 /** A partnership by a contract to buy, between a firm and a public body, as what the firm supplies; `told` are the phrases that may name the contract. */
 export function asPurchase(draft: Draft, told: readonly Phrase[]): Draft {

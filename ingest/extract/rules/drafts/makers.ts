@@ -1,11 +1,11 @@
 // Products stand for their makers in what firms do with each other: "Orfea runs on chips from AMD", "uses Nvidia H100 chips".
-import type { RelationName } from '../../../graph/relations';
-import type { Source } from '../../../graph/source';
-import { knownName } from '../lexicon';
-import { changed, type Draft } from './draft';
-import { Entity } from './names/entity';
-import type { End } from './reference/end';
-import { OF_FIRMS } from './relation-groups';
+import type { RelationName } from '../../../../graph/relations';
+import type { Source } from '../../../../graph/source';
+import { knownName } from '../../lexicon';
+import { changed, type Draft } from '../draft';
+import { Entity } from '../names/entity';
+import type { End } from '../reference/end';
+import { OF_FIRMS } from '../relation-groups';
 
 /** Relations that a product never stands in itself. */
 const OF_MAKERS: ReadonlySet<RelationName> = new Set([...OF_FIRMS, 'INVESTED_IN']);

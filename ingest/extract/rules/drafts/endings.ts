@@ -1,9 +1,9 @@
 // What a later sentence tells to be over: a stake sold, a partnership ended, a post left. What earlier sentences said of it
 // is no fact of the text any more.
-import type { Qualifiers } from '../../../graph/qualifiers';
-import type { RelationName } from '../../../graph/relations';
-import type { Draft } from './draft';
-import type { Entity } from './names/entity';
+import type { Qualifiers } from '../../../../graph/qualifiers';
+import type { RelationName } from '../../../../graph/relations';
+import type { Draft } from '../draft';
+import type { Entity } from '../names/entity';
 
 /** One relation of two that is over from a sentence on. */
 export interface Ending {

@@ -1,7 +1,7 @@
 // Who has founded or leads a firm speaks for it: that is no support from outside.
-import type { RelationName } from '../../../graph/relations';
-import type { Draft } from './draft';
-import type { Entity } from './names/entity';
+import type { RelationName } from '../../../../graph/relations';
+import type { Draft } from '../draft';
+import type { Entity } from '../names/entity';
 
 const POSTS: ReadonlySet<RelationName> = new Set(['FOUNDED', 'HOLDS_ROLE', 'BOARD_SEAT']);
 

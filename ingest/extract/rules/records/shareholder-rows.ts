@@ -1,16 +1,16 @@
 // Rows of a table or list of shareholders: under "Aktionäre der A AG" lines such as "Bosch | 22,5 %", "Bosch: 22,5 Prozent".
 // Where the lines above name the firm each row is a fact; a fact that another sentence tells of a holder gets the share.
-import type { Share } from '../../../graph/qualifiers';
-import { RELATIONS } from '../../../graph/relations';
-import { BASE, completed, type Draft } from './draft';
-import { flatMapped } from './flat-mapped';
-import type { Entity } from './names/entity';
-import { isCued } from './qualifiers/cued';
-import { type End, spanOf } from './reference/end';
-import type { Sentence } from './sentences';
-import { endsOf } from './slots/ends-of';
-import type { Unit } from './units/unit';
-import type { View } from './view';
+import type { Share } from '../../../../graph/qualifiers';
+import { RELATIONS } from '../../../../graph/relations';
+import { BASE, completed, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
+import type { Entity } from '../names/entity';
+import { isCued } from '../qualifiers/cued';
+import { type End, spanOf } from '../reference/end';
+import type { Sentence } from '../sentences';
+import { endsOf } from '../slots/ends-of';
+import type { Unit } from '../units/unit';
+import type { View } from '../view';
 
 /** So many lines may stand between the words that announce the rows and the first, or between two rows. */
 const REACH = 3;

@@ -1,11 +1,11 @@
 // "Entrée au conseil d'A en 2020, B l'a quitté en janvier": what a sentence itself goes on to tell to be over, with a pronoun
 // for what it was.
-import type { RelationName } from '../../../graph/relations';
-import type { Draft } from './draft';
-import { flatMapped } from './flat-mapped';
-import { lemmaCue } from './modality/cue-words';
-import { modalityOf } from './modality/modality';
-import type { View } from './view';
+import type { RelationName } from '../../../../graph/relations';
+import type { Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
+import { lemmaCue } from '../modality/cue-words';
+import { modalityOf } from '../modality/modality';
+import type { View } from '../view';
 
 /** What somebody enters and leaves again. */
 const LEFT: ReadonlySet<RelationName> = new Set(['BOARD_SEAT', 'HOLDS_ROLE', 'INVESTED_IN']);

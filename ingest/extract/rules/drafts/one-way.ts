@@ -1,6 +1,6 @@
 // Who buys, backs, owns or supplies another is not bought, backed, owned or supplied by that one in the same sentence.
-import type { RelationName } from '../../../graph/relations';
-import type { Draft } from './draft';
+import type { RelationName } from '../../../../graph/relations';
+import type { Draft } from '../draft';
 
 const ONE_WAY: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'ACQUIRED', 'SUBSIDIARY_OF', 'SUPPLIES']);
 

@@ -1,7 +1,7 @@
 // Figures in the very words of the text, with the line ends and hyphens that reading took for others.
-import type { Qualifiers } from '../../../graph/qualifiers';
-import type { Source } from '../../../graph/source';
-import type { FactDraft } from '../reading';
+import type { Qualifiers } from '../../../../graph/qualifiers';
+import type { Source } from '../../../../graph/source';
+import type { FactDraft } from '../../reading';
 
 type Text = Pick<Source, 'text'>;
 
