@@ -4,10 +4,10 @@
 import type { Source } from '../../graph/source';
 import { withPlainSigns } from './plain-signs';
 import type { EntityDraft, Extractor, FactDraft, Reading } from './reading';
-import { About } from './rules/about';
 import { caseClauses } from './rules/clauses/case/case-clauses';
 import type { Clause, Predicate } from './rules/clauses/clause';
 import { positionClauses } from './rules/clauses/position/position-clauses';
+import { About } from './rules/discourse/about';
 import { Discourse } from './rules/discourse/discourse';
 import { firmOf, isEntry, labelOf, onlyFirm } from './rules/discourse/headings';
 import { type Draft, factOf } from './rules/draft';
@@ -59,8 +59,8 @@ import type { Unit } from './rules/units/unit';
 import { unitsOf } from './rules/units/units-of';
 import { readVerb } from './rules/verbs/read-verb';
 import type { View } from './rules/view';
-import { vocabularyOf } from './rules/vocabularies';
 import type { Vocabulary } from './rules/vocabulary';
+import { vocabularyOf } from './rules/vocabulary/vocabularies';
 import { withoutSoftBreaks } from './soft-breaks';
 
 interface Parsed {

@@ -2,11 +2,11 @@
 import { RELATIONS } from '../../graph/relations';
 import type { Source } from '../../graph/source';
 import type { FactDraft, Span } from '../extract/reading';
-import { negates } from '../extract/rules/negation';
-import type { PhraseTable } from '../extract/rules/phrase-table';
+import { negates } from '../extract/rules/modality/negation';
 import { type Token, tokenize } from '../extract/rules/tokens';
-import { vocabularyOf } from '../extract/rules/vocabularies';
 import type { Vocabulary } from '../extract/rules/vocabulary';
+import type { PhraseTable } from '../extract/rules/vocabulary/phrase-table';
+import { vocabularyOf } from '../extract/rules/vocabulary/vocabularies';
 import { denialScopes, type Scope } from './denial-scope';
 
 /** Characters between a word and the name it belongs to: a space, a comma and a space, "'s" and a space. */

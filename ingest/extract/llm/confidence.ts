@@ -4,7 +4,7 @@
 import { RELATIONS, type RelationName } from '../../../graph/relations';
 import type { Language } from '../../../graph/source';
 import { tokenize } from '../rules/tokens';
-import { vocabularyOf } from '../rules/vocabularies';
+import { vocabularyOf } from '../rules/vocabulary/vocabularies';
 
 /** What was found in the text of a fact that a model told. */
 export interface Findings {

@@ -1,9 +1,9 @@
 // Cuts a text into sentences. A sentence never crosses a line end; a heading or a bullet is one of its own.
 import type { Language, Source } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
-import { wordsOf } from './tables';
 import { withoutTickers } from './tickers';
 import { type Token, tokenize } from './tokens';
+import { wordsOf } from './vocabulary/tables';
 
 export interface Sentence {
   readonly index: number;

@@ -2,7 +2,7 @@
 import type { Language } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
 import { isListed } from '../lexicon';
-import { wordsOf } from './tables';
+import { wordsOf } from './vocabulary/tables';
 import { plain, type WrittenWord, WrittenWords } from './written-words';
 
 export interface Token {

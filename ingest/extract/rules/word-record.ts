@@ -2,8 +2,8 @@
 // (written-words.ts): most questions about a word are asked of every token, and a field is read many times quicker
 // than a table.
 import type { Analysis } from '../lexicon';
-import type { PhraseTable } from './phrase-table';
 import type { Found } from './units/found';
+import type { PhraseTable } from './vocabulary/phrase-table';
 import type { NounForms } from './vocabulary/word-kinds';
 
 export interface WordRecord {

@@ -15,7 +15,7 @@ import {
 import { Remembered } from '../remembered';
 import type { Look } from './names/among-nouns/look';
 import { hasOddForm } from './names/written';
-import { wordsOf } from './tables';
+import { wordsOf } from './vocabulary/tables';
 import type { WordRecord } from './word-record';
 
 export interface WrittenWord {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type Language, sourceId } from '../../../graph/source';
 import { findMentions } from '../../../ingest/extract/rules/names/mentions';
 import { sentencesOf } from '../../../ingest/extract/rules/sentences';
-import { vocabularyOf } from '../../../ingest/extract/rules/vocabularies';
+import { vocabularyOf } from '../../../ingest/extract/rules/vocabulary/vocabularies';
 
 /** The names of a text in order, "words:Kind"; places are left out. */
 function namesIn(text: string, language: Language): string[] {

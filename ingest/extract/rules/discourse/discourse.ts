@@ -1,10 +1,11 @@
 // What a passage has talked about so far: answers whom "sie", "das Unternehmen" or "the Norwegian group" means.
-import type { About } from '../about';
+
 import type { Draft } from '../draft';
 import type { Entity, Family } from '../names/entity';
-import type { PhraseTable } from '../phrase-table';
 import type { Speaker } from '../speakers/speaker';
+import type { PhraseTable } from '../vocabulary/phrase-table';
 import type { Referent, Voice } from '../vocabulary/word-kinds';
+import type { About } from './about';
 import type { Answer } from './answer';
 import { fitOf, hasHomeElsewhere, isResearch, type Wanted } from './description-fit';
 import { NEVER, type Noted, Salience, SENTENCES } from './salience';

@@ -1,11 +1,11 @@
 // The firm that a line or a paragraph is about before it tells anything: of a short heading, of a label, of the one name.
 
-import type { About } from '../about';
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Heading } from '../records/records';
 import type { Unit } from '../units/unit';
+import type { About } from './about';
 
 const LONGEST_HEADING = 5;
 /** How much of a text is about a firm that may head what follows by a whole sentence. */

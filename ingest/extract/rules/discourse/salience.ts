@@ -1,9 +1,9 @@
 // Whom a passage has named so far, and who of them is likeliest meant: weighed by nearness, by having been a subject, and
 // by how often the document names them.
 import type { Span } from '../../reading';
-import type { About } from '../about';
 import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
+import type { About } from './about';
 import type { Answer } from './answer';
 
 export interface Noted {

@@ -1,9 +1,9 @@
 // Whether words of a table stand in a clause, or belong to a verb.
 
 import { type Clause, type Predicate, wordsOf } from '../clauses/clause';
-import type { PhraseTable } from '../phrase-table';
 import { unitWords } from '../units/unit-words';
 import type { View } from '../view';
+import type { PhraseTable } from '../vocabulary/phrase-table';
 
 /** Whether a clause has a word of the table. */
 export function anyCue(table: PhraseTable<true>, clause: Clause, view: View): boolean {

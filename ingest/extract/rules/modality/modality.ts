@@ -2,9 +2,9 @@
 import type { Modality } from '../../../../graph/statement';
 import { ASIDES, type Clause, type Predicate } from '../clauses/clause';
 import { lastOf } from '../last-of';
-import type { PhraseTable } from '../phrase-table';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
+import type { PhraseTable } from '../vocabulary/phrase-table';
 import { anyCue, lemmaCue } from './cue-words';
 import { isNegated } from './negated';
 import { outlook } from './outlook';

@@ -1,10 +1,10 @@
 // Whether a word denies what a clause says: "nicht", "no longer", "ne … pas".
 
 import { type Clause, wordsOf } from '../clauses/clause';
-import { negates } from '../negation';
 import type { Unit } from '../units/unit';
 import { addWords } from '../units/unit-words';
 import type { View } from '../view';
+import { negates } from './negation';
 
 export function isNegated(clause: Clause, view: View): boolean {
   const { negation, negationPairs } = view.vocabulary.cues;

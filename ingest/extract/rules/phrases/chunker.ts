@@ -1,7 +1,6 @@
 // Reads units into noun phrases from left to right: preposition, article, adjectives, noun, names.
 
 import type { Mention } from '../names/mention';
-import { agentOf } from '../participle-compounds';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import type { Determiner } from '../vocabulary/word-kinds';
@@ -26,6 +25,7 @@ import {
   isOfMaker,
   isSubjectBehind,
 } from './names-in-phrases';
+import { agentOf } from './participle-compounds';
 import type { Phrase } from './phrase';
 import { phraseOf } from './phrase-of';
 

@@ -1,8 +1,9 @@
 // What stands between the words of one phrase: coordinators of adjectives and of firms, quotation marks, compounds written apart.
-import { agentOf } from '../participle-compounds';
+
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';
+import { agentOf } from './participle-compounds';
 
 /** The first of two words that share their end. */
 export const isCutShort = ({ text }: Unit): boolean =>

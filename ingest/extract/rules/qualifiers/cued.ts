@@ -1,7 +1,8 @@
 // Words of a list of cues beside a figure.
-import type { PhraseTable } from '../phrase-table';
+
 import type { Unit } from '../units/unit';
 import { unitWords } from '../units/unit-words';
+import type { PhraseTable } from '../vocabulary/phrase-table';
 
 /** Whether a word, its lemma or a part of it is in a list of cues. */
 export const isCued = (unit: Unit, words: { has(word: string): boolean }): boolean =>

@@ -2,7 +2,7 @@
 // on, in a participle or a relative clause.
 import { wordsOf } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
-import { negates } from '../negation';
+import { negates } from '../modality/negation';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from './end';
 import { spanOf } from './end';

@@ -6,7 +6,7 @@ import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import type { Entity } from '../names/entity';
 import type { Mention } from '../names/mention';
-import { agentOf } from '../participle-compounds';
+import { agentOf } from '../phrases/participle-compounds';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import { endsOf, mayBe } from '../slots/ends-of';

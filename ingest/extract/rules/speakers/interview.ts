@@ -1,6 +1,6 @@
 // Who "I", "we" and "you" are in an interview: the one who is asked, and the firm that is spoken for. An interview is
 // told by its lines: questions, and answers in the first person outside quotation marks.
-import type { About } from '../about';
+import type { About } from '../discourse/about';
 import type { Answer } from '../discourse/answer';
 import type { Phrase } from '../phrases/phrase';
 import type { Sentence } from '../sentences';

@@ -1,7 +1,7 @@
 // Who "I" and "we" are between quotation marks: the one who says it, and the firm that he speaks for. Told by the words
 // outside the marks ("sagt Jana Voss, Chefin von Lumen"), or by the sentence before, where a quotation goes on.
 
-import type { About } from '../about';
+import type { About } from '../discourse/about';
 import type { Answer } from '../discourse/answer';
 import type { Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';

@@ -3,8 +3,8 @@ import type { Grammar } from '../../../languages/grammar/grammar';
 import { Remembered } from '../../remembered';
 import type { EventFrame, Head, Relational } from '../frames';
 import type { Inflection } from '../inflection/inflection';
-import { type Match, PhraseTable } from '../phrase-table';
-import { readEvents, readHeads, readRelational } from '../tables';
+import { type Match, PhraseTable } from './phrase-table';
+import { readEvents, readHeads, readRelational } from './tables';
 import type { Noun, NounForms } from './word-kinds';
 
 type MutableNoun = { lemma: string; head?: Head; relational: Relational[]; events: EventFrame[] };

@@ -6,8 +6,8 @@ import { Remembered } from '../../remembered';
 import type { VerbFrame } from '../frames';
 import type { Inflection } from '../inflection/inflection';
 import { regularForms } from '../inflection/regular';
-import type { PhraseTable } from '../phrase-table';
-import { readVerbs } from '../tables';
+import type { PhraseTable } from './phrase-table';
+import { readVerbs } from './tables';
 
 type Cues = Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
 

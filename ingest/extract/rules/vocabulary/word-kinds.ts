@@ -1,6 +1,6 @@
 // What the tables of a grammar say of one word.
 import type { EventFrame, Head, Relational } from '../frames';
-import type { Match } from '../phrase-table';
+import type { Match } from './phrase-table';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
 export type Relative = 'that' | 'whose' | 'complement' | 'person' | 'thing' | 'object' | 'place';

@@ -1,5 +1,5 @@
 // What funding rounds are called in a text: "Series B", "Serie-C-Runde", "Seed", "pré-amorçage".
-import type { NameWords } from '../../languages/grammar/name-words';
+import type { NameWords } from '../../../languages/grammar/name-words';
 import { wordsOf } from './tables';
 
 export class RoundLabels {

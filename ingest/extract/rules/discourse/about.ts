@@ -1,7 +1,7 @@
 // Whom a document is about: what it names, weighed by how often and in which places. Reckoned before anything is read.
-import type { Span } from '../reading';
-import type { Entity } from './names/entity';
-import type { Phrase } from './phrases/phrase';
+import type { Span } from '../../reading';
+import type { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
 
 export interface Named {
   readonly entity: Entity;

@@ -1,7 +1,7 @@
 // Words of a name and a participle: "Nvidia-backed", "Google-owned". The name is who does it, and no part of the noun.
-import type { Analysis } from '../lexicon';
-import type { Unit } from './units/unit';
-import type { Vocabulary } from './vocabulary';
+import type { Analysis } from '../../lexicon';
+import type { Unit } from '../units/unit';
+import type { Vocabulary } from '../vocabulary';
 
 /** The participle behind the name that opens the word; undefined for other compounds ("Nvidia-Chips"). */
 export function agentOf({ inner, text, start }: Unit, vocabulary: Vocabulary): Analysis | undefined {

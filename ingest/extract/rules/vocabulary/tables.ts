@@ -1,8 +1,8 @@
 // Reads the tables of a grammar: lines of cells into frames. A line that breaks a rule stops the program with its words.
-import { ENTITY_KINDS, type EntityKind } from '../../../graph/entities';
-import { InvalidInput } from '../../../graph/errors';
-import { QUALIFIERS, type QualifierName } from '../../../graph/qualifiers';
-import { isRelation, type RelationName } from '../../../graph/relations';
+import { ENTITY_KINDS, type EntityKind } from '../../../../graph/entities';
+import { InvalidInput } from '../../../../graph/errors';
+import { QUALIFIERS, type QualifierName } from '../../../../graph/qualifiers';
+import { isRelation, type RelationName } from '../../../../graph/relations';
 import {
   type EventFrame,
   HEAD_CLASSES,
@@ -12,7 +12,7 @@ import {
   type Relational,
   type Slot,
   type VerbFrame,
-} from './frames';
+} from '../frames';
 
 type Row = readonly string[];
 

@@ -1,6 +1,6 @@
 // Whether words deny what their clause says: "nicht", "no longer", "ne … plus". Used by the rules and by the check of
 // what any extractor reads.
-import type { PhraseTable } from './phrase-table';
+import type { PhraseTable } from '../vocabulary/phrase-table';
 
 export interface NegationCues {
   readonly negation: PhraseTable<true>;

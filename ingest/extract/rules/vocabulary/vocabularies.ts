@@ -1,7 +1,7 @@
 // The vocabulary of each language, built when first asked for.
-import type { Language } from '../../../graph/source';
-import { GRAMMARS } from '../../languages';
-import { Vocabulary } from './vocabulary';
+import type { Language } from '../../../../graph/source';
+import { GRAMMARS } from '../../../languages';
+import { Vocabulary } from '../vocabulary';
 
 const vocabularies = new Map<Language, Vocabulary>();
 
