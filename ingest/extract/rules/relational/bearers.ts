@@ -16,6 +16,7 @@ import { candidates } from '../slots/candidates';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
+import { appointed } from './appointed';
 import { isFormer } from './former';
 import { type Found, RELATED } from './found';
 
@@ -48,6 +49,7 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
     accompanied(phrase, kinds, view) ??
     labelled(phrase, kinds, view) ??
     listed(phrase, kinds) ??
+    appointed(phrase, kinds, view) ??
     predicated(phrase, kinds, view) ??
     meant(phrase, kinds, view)
   );

@@ -41,6 +41,7 @@ export function topicEnd(
   const shared = raises && tellsShare(predicate, view) ? rounds.shared(view.sentence.index) : undefined;
   if (shared && !taken.has(shared.entity) && kinds.includes(shared.entity.kind))
     return { entity: shared.entity, mention: spanOf(verb), antecedent: shared.span, certainty: 0.97 };
+  // "president of A in Spain. He will take office in May": a country is no firm that is left out.
   // "mit dabei ist auch A": in what the passage is about, and not in who has invested.
   const wantsFirm = kinds.includes('Company');
   const answer = view.discourse.topic(
@@ -49,6 +50,7 @@ export function topicEnd(
       !taken.has(entity) &&
       !clause.has(entity) &&
       kinds.includes(entity.kind) &&
+      entity.family !== 'place' &&
       !(wantsFirm && entity.kind === 'Investor'),
     { raises },
   );
