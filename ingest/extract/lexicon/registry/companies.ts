@@ -591,4 +591,38 @@ Fabula AI
 SwiftKey
 Magic Pony; Magic Pony Technology
 VocalIQ
+# Software and robots of France
+Exail
+Unseenlabs
+Scallog
+Balyo
+iObeya
+Effidence
+Navya
+EasyMile
+Qubit Pharmaceuticals
+ColibriTD
+Exaion
+Dust?
+Cardiologs
+Therapixel
+Ankorstore
+Wallix
+Stormshield
+Sekoia; Sekoia.io
+Gatewatcher
+Tehtris
+YesWeHack
+HarfangLab
+Olvid
+Linkurious
+Giskard
+Nijta
+Illuin; Illuin Technology
+Akur8
+Tessi
+Quantum Surgical
+Robeauté
+Moon Surgical
+Caranx Medical
 `;

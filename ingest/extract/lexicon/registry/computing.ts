@@ -279,4 +279,24 @@ Safespring
 Yandex; Yandex NV
 Viasat
 Inmarsat
+# Chips, networks and data centres of France
+Tronics; Tronics Microsystems
+Scalinx
+UPMEM
+Microoled
+Lynred
+Teledyne e2v
+Dolphin Design
+GreenWaves Technologies
+Opcore
+Etix Everywhere
+Sigfox
+Kerlink
+Actility
+UnaBiz
+Orange Business; Orange Business Services
+Orange Cyberdefense
+Altitude Infrastructure
+Vusion; VusionGroup; SES-imagotag
+Ingenico
 `;

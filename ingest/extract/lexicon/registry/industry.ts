@@ -32,7 +32,7 @@ Naval Group
 Philips
 Schneider Electric
 ABB
-Renault
+Renault; Renault Group; Groupe Renault
 Stellantis
 Volvo
 Michelin
@@ -277,4 +277,27 @@ Wallbox
 Canon?
 Nikon
 Linde?
+Nexter; Nexter Systems
+Arquus
+Delair
+Parrot?
+Turgis Gaillard; Turgis & Gaillard
+CS Group
+Kinéis; Kineis
+MaiaSpace
+Plastic Omnium; OPmobility
+Ynsect; Ÿnsect
+Verkor
+Voltalia
+Neoen
+Legrand
+Nexans
+Framatome
+Orano
+Naarea
+Newcleo; newcleo
+Jimmy Energy
+Gaussin
+Nexi
+Edenred
 `;

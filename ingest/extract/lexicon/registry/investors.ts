@@ -28,7 +28,7 @@ Speedinvest
 Partech; Partech Partners
 Eurazeo
 Elaia; Elaia Partners
-Serena Capital
+Serena Capital; Serena?
 XAnge
 Idinvest
 Daphni
@@ -38,7 +38,7 @@ Alven
 Breega
 Frst
 Sofina
-Bpifrance; BPI France; Bpi France
+Bpifrance; BPI France; Bpi France; Bpifrance Investissement
 Caisse des Dépôts; Caisse des dépôts; Caisse des Dépôts et Consignations
 KfW; Kreditanstalt für Wiederaufbau
 KfW Capital
@@ -387,4 +387,47 @@ BGK; Bank Gospodarstwa Krajowego
 Day One Capital
 Early Game Ventures
 Canyon Bridge; Canyon Bridge Capital Partners
+LBO France
+AG2R La Mondiale; AG2R
+83North
+3i Group; 3i
+Iris Capital
+Raise Ventures
+Teampact Ventures
+Innovacom
+Aster Capital
+Go Capital
+Resonance?
+Galion.exe; The Galion Project
+Educapital
+Otium Capital
+Financière Saint James
+Odyssée Venture
+Starquest; Starquest Capital
+Sienna Investment Managers; Sienna IM
+Axeleo Capital; Axeleo
+Crédit Mutuel Equity
+Banque des Territoires
+SofiOuest
+UI Investissement
+IRDI Capital; IRDI
+Sofimac Innovation; Sofimac Partners
+M Capital Partners
+Swen Capital Partners; Swen Capital
+Mirova
+Felix Capital
+Quadrille Capital
+Prosperity7 Ventures; Prosperity7
+Safran Corporate Ventures
+Thales Corporate Ventures
+Hi Inov
+2C Ventures
+Crane Venture Partners
+Firstminute Capital
+Entrée Capital
+byFounders
+Join Capital
+Capricorn Partners
+Wallonie Entreprendre
+VI Partners
 `;
