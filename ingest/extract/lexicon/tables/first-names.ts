@@ -224,4 +224,4 @@ Wilfriede Wilhelmine Willibald Wim Winrich Witta Wolfhard Wolfhart Wout Wulf Wä
 
 /** Words between given name and family name. */
 export const NAME_PARTICLES = `von vom van zu zur zum der den de del della dela di da do dos das du des le la al el bin ibn ben bint ter ten te
-op 't af av y d dal dalla degli`;
+op 't af av y d d' dal dalla degli`;

@@ -1,5 +1,5 @@
 // Offices and common nouns written with a capital: "Chief Commercial Officer", "the Board".
-import { isFirstName } from '../../lexicon';
+import { isFirstName, isNameParticle } from '../../lexicon';
 import { isOf } from '../names/between';
 import { isNameWord } from '../names/written';
 import type { Sentence } from '../sentences';
@@ -38,9 +38,14 @@ const isCommon = ({ head }: Noun): boolean =>
 
 const isPlural = (lower: string, { lemma }: Noun): boolean => lower !== lemma && lower.endsWith('s');
 
-// "Marie Roux" is nobody's husband ("mari"), "Hermann Kast" no man: a given name with a capital behind it.
-const isGiven = ({ tokens }: Pick<Sentence, 'lowers' | 'tokens'>, at: number): boolean =>
-  isNameWord(tokens[at]) && isNameWord(tokens[at + 1]) && isFirstName(tokens[at]?.text ?? '');
+// "Marie Roux", "Marie van den Roux" is nobody's husband ("mari"), "Hermann Kast" no man: a given name with a capital
+// behind it.
+function isGiven({ tokens }: Pick<Sentence, 'lowers' | 'tokens'>, at: number): boolean {
+  if (!isNameWord(tokens[at]) || !isFirstName(tokens[at]?.text ?? '')) return false;
+  let k = at + 1;
+  while (k < at + 3 && isNameParticle(tokens[k]?.text ?? '')) k++;
+  return isNameWord(tokens[k]);
+}
 
 // "Board Partners", "Mutuelle des Phares".
 const goesOn = (

@@ -5,6 +5,7 @@ import { isFieldBefore, isPortfolio } from '../../offices/fields';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isAdjacent } from '../grow';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
 import { atStart, isShout } from '../written';
@@ -33,7 +34,11 @@ export function nameIn(
     if (
       !legal &&
       !isOfficeBehind(sentence, to, vocabulary) &&
-      ((odd && to - from === 2 && !vocabulary.inNames.has(rest.lower)) || verbal)
+      ((odd &&
+        to - from === 2 &&
+        !vocabulary.inNames.has(rest.lower) &&
+        maySayWhat(sentence, from, vocabulary)) ||
+        verbal)
     )
       from++;
   }
@@ -54,6 +59,7 @@ export function nameIn(
   if (isTitleOfLaw(sentence, from, to, vocabulary)) return undefined;
   // "Artificial Intelligence", "Foreign Affairs"
   if (words.length < 3 && words.every(({ lower }) => vocabulary.neverAlone.has(lower))) return undefined;
+  if (single && saysWhat(sentence, from, vocabulary)) return undefined;
   if (single && isPeople(sentence, from, vocabulary)) return undefined;
   if (single && isFieldBefore(sentence, from, vocabulary)) return undefined;
   if (single && (isPlainNumber(first.text) || CENTURY.test(first.text))) return undefined;
@@ -89,6 +95,22 @@ export function nameIn(
     ...(also.length > 0 && { also }),
   };
 }
+
+// "Spécialiste Nordal", "Hier Nordal": what tells something of the name behind it; where nouns have articles, any other
+// ordinary word is the first of the name.
+const maySayWhat = (sentence: Sentence, at: number, vocabulary: Vocabulary): boolean =>
+  !vocabulary.grammar.articles ||
+  vocabulary.nounAt(sentence, at) !== undefined ||
+  vocabulary.functional.has(sentence.lowers[at] as string) ||
+  vocabulary.prenominal.opens(sentence.lowers[at] as string);
+
+// "le Fonds Eurazeo": a word for what the known name behind it is.
+const saysWhat = (sentence: Sentence, at: number, vocabulary: Vocabulary): boolean =>
+  vocabulary.grammar.articles &&
+  vocabulary.inNames.has(sentence.lowers[at] as string) &&
+  vocabulary.nounAt(sentence, at)?.value.head !== undefined &&
+  isNameWord(sentence.tokens[at + 1]) &&
+  isAdjacent(sentence, at + 1);
 
 // "Sari Baldauf, chair of …": who holds an office has two names, though the first may be a word.
 const isOfficeBehind = ({ lowers }: Sentence, to: number, vocabulary: Vocabulary): boolean =>
