@@ -184,9 +184,14 @@ function hasNearer(last: Head, first: Head, { phrase, at }: Head, heads: readonl
     (phrase.determinerAt < 0 || phrase.cases.has('d')) &&
     one !== undefined &&
     other !== undefined &&
-    one.family === other.family
+    one.family === other.family &&
+    !hasOwnComplement(phrase, nearest.phrase, heads[at + 1]?.phrase)
   );
 }
+
+// "avec A, le cloud de B et le moteur de C": each has its own behind the same preposition.
+const hasOwnComplement = ({ to }: Phrase, { prep }: Phrase, next: Phrase | undefined): boolean =>
+  next?.from === to && next.prep === prep && next.name !== undefined;
 
 // "die Gründer von A, B und C", "PDG de A, et B": whose office it is and who holds it are no list.
 function isOfOffice(first: Head, { name }: Phrase, heads: readonly Head[]): boolean {

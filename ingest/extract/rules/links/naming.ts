@@ -14,6 +14,8 @@ export function findOwnName({ phrase, ends, at }: Head, heads: readonly Head[]):
   if (next?.from !== end || !next.name || next.prep !== '' || next.headAt >= 0 || next.determinerAt >= 0)
     return;
   if (!agrees(phrase, next)) return;
+  // "le spécialiste des puces A": the name is that of the whole, and of nothing that stands in it.
+  if (heads.slice(0, at).some((head) => head.phrase.explains === next)) return;
   phrase.explains = next;
   next.prep = phrase.prep;
 }

@@ -19,6 +19,7 @@ import {
 } from './joins';
 import {
   firmItself,
+  isBehindPlaceOfOwn,
   isFirmBehindPeople,
   isGenitiveName,
   isNameOfWhole,
@@ -129,7 +130,7 @@ export class Chunker {
         )
           break;
         if (isNameOfWhole(draft, this.phrases, this.units, vocabulary)) break;
-        if (isSubjectBehind(draft, k, this.units)) break;
+        if (isSubjectBehind(draft, k, this.units) || isBehindPlaceOfOwn(draft, vocabulary)) break;
         if (isFirmBehindPeople(draft, unit.mention as Mention, this.units, this.vocabulary)) break;
         // "wird zum Jahreswechsel A": a time has no name.
         if (capitalNouns && isTime(draft)) break;

@@ -1,11 +1,13 @@
 // Whether a name belongs to the noun before it or begins a phrase of its own.
 
+import type { RelationName } from '../../../../graph/relations';
 import { isPlural } from '../case';
 import type { HeadClass } from '../frames';
 import { withoutGenitive } from '../names/genitive';
 import type { Mention } from '../names/mention';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
+import type { Noun } from '../vocabulary/word-kinds';
 import type { Draft } from './draft';
 import type { Phrase } from './phrase';
 
@@ -80,9 +82,28 @@ export function isNameOfWhole(
     whole.noun.relational.length === 0
   )
     return true;
+  // "le leader du cloud A", "le champion de l'intelligence artificielle A": a field, where "l'éditeur du moteur A" makes one.
+  if (whole.noun && isOfField(whole.noun, classes)) return true;
   const own = determinerAt < 0 ? TRADED : NAMED;
   return ACTING.some((name) => whole.noun?.head?.classes.has(name)) && !own.some((name) => classes.has(name));
 }
+
+/** Of what a firm is told to be the first, or to know it best. */
+const FIELDS: readonly HeadClass[] = ['product', 'project'];
+/** Whoever makes or uses a thing may stand before its name. */
+const OF_THINGS: ReadonlySet<RelationName> = new Set([
+  'BUILDS',
+  'SUPPLIES',
+  'COMPETES_WITH',
+  'PARTNERED_WITH',
+]);
+
+const isOfField = ({ head, relational }: Noun, field: ReadonlySet<HeadClass>): boolean =>
+  head?.classes.has('company') === true &&
+  !head.classes.has('unit') &&
+  FIELDS.some((name) => field.has(name)) &&
+  !TRADED.some((name) => field.has(name)) &&
+  !relational.some(({ relation }) => OF_THINGS.has(relation));
 
 // "For its processors Nexor relies on …": behind what opens the sentence stands the subject.
 export function isSubjectBehind(
@@ -95,6 +116,21 @@ export function isSubjectBehind(
   const many = /[^s]s$/u.test(first.lower) && first.lower !== noun?.lemma;
   const thing = noun?.head?.classes.has('product') || noun?.head?.classes.has('time');
   return (many || thing === true) && verb.tag === 'verb' && verb.verbs.some(({ form }) => form === 'finite');
+}
+
+// "nomme à sa tête A", "accueille à son capital B": what has no name of its own tells where.
+export function isBehindPlaceOfOwn(
+  { prep, determiner, headAt, noun }: Draft,
+  { grammar, senses }: Vocabulary,
+): boolean {
+  return (
+    grammar.articles &&
+    determiner === 'possessive' &&
+    headAt >= 0 &&
+    senses.location.has(prep) &&
+    !NAMED.some((name) => noun?.head?.classes.has(name)) &&
+    !noun?.relational.length
+  );
 }
 
 // "mit weiteren Mitgründern Nordlicht Labs": several people are not called after a firm.

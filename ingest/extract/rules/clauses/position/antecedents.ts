@@ -75,7 +75,9 @@ function headOfBare(
     if (!earlier || earlier.to !== head.from) break;
     head = earlier;
   }
-  return head && head !== phrase && head.determinerAt >= 0 && !head.counted ? head : phrase;
+  // ", jeune société d'IA fondée par X": what explains a name needs no article.
+  const isOne = head !== undefined && (head.determinerAt >= 0 || head.explains !== undefined);
+  return head && head !== phrase && isOne && !head.counted ? head : phrase;
 }
 
 // "X, directeur technique de Y, qui …": behind the comma the one who is explained goes on.
