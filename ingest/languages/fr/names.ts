@@ -3,7 +3,7 @@ import type { NameWords } from '../grammar/name-words';
 
 export const NAMES: NameWords = {
   titles: `
-M., MM, MM., Mme, Mmes, Mlle, Mlles, Dr, Drs, Pr, Prs, Me, Maître, Monsieur, Madame, Messieurs, Mesdames, Mademoiselle, Docteur,
+M., MM, MM., Mme, Mmes, Mlle, Mlles, Dr, Dr., Drs, Pr, Pr., Prs, Prof, Prof., Me, Maître, Monsieur, Madame, Messieurs, Mesdames, Mademoiselle, Docteur,
 Professeur, Mgr, Monseigneur, Lord, Lady, Sir, Herr, Frau, Mr, Mr., Mrs, Ms
 `,
   legalForms: `

@@ -268,6 +268,7 @@ HOLDS_ROLE | être, rester, demeurer, arriver, se trouver, se retrouver | subj |
 HOLDS_ROLE | se charger, être chargé, être responsable, être en charge | subj | chez+au sein de | role=de weight:0.8
 HOLDS_ROLE | nommer, promouvoir, désigner, élire, réélire, introniser, propulser, bombarder, coopter, reconduire, confirmer, choisir | obj | à la tête de/à la direction de+chez+de+au sein de+à+subj+topic | role=as
 HOLDS_ROLE | placer, porter, propulser, appeler, parachuter, catapulter, hisser, installer, mettre, maintenir | obj | à la tête de/aux commandes de/à la direction de/aux manettes de/à la barre de | role=as
+HOLDS_ROLE | nommer à sa tête, placer à sa tête, porter à sa tête, installer à sa tête, mettre à sa tête, propulser à sa tête, nommer à sa direction, avoir à sa tête | obj | subj | role=as
 HOLDS_ROLE | recruter, embaucher, engager, débaucher, attirer, rappeler, enrôler, accueillir, s' attacher les services, faire venir | obj | subj | role=as
 HOLDS_ROLE | s' offrir les services, s' adjoindre | de+obj | subj | role=as weight:0.85
 HOLDS_ROLE | rejoindre, intégrer, rallier, retrouver, réintégrer | subj | obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
@@ -366,6 +367,7 @@ REGULATES | viser, frapper, cibler, concerner, inquiéter | de+de la part de+gen
 
 # PARTNERED_WITH
 PARTNERED_WITH | s' associer, s' allier, s' unir, se lier, se rapprocher, se marier, se regrouper, s' acoquiner, s' entendre | subj | avec/à/de+subj
+PARTNERED_WITH | associer, allier | obj | à+avec | passive kind=Company/Investor weight:0.9
 PARTNERED_WITH | collaborer, coopérer, travailler de concert, travailler main dans la main, faire équipe, faire alliance, faire cause commune | subj | avec/aux côtés de+subj
 PARTNERED_WITH | joindre leurs forces, unir leurs forces, unir ses forces, joindre ses forces, conjuguer leurs forces, faire front commun | subj | avec/à+subj
 PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, former, établir, officialiser, parapher, lancer, dévoiler, créer, acter | subj+topic | avec/entre | with=contract purpose=pour

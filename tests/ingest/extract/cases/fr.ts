@@ -1217,4 +1217,71 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['INVESTED_IN | Alvinor | Orvanta | stake_percent=66'],
     never: ['INVESTED_IN | RÉSULTATS ANNUELS | Orvanta'],
   },
+  {
+    text: 'Le spécialiste des puces Nordalis a racheté la société Brenquist. Le champion de l’intelligence artificielle Vexelor a levé 12 millions d’euros.',
+    facts: ['ACQUIRED | Nordalis | Brenquist', 'RAISED | Vexelor | tour de table'],
+  },
+  {
+    text: 'Le fabricant du robot Tekono a racheté la société Brenquist. Le concurrent du modèle Ramixo est Nordalis.',
+    facts: [],
+    never: ['ACQUIRED | Tekono | Brenquist', 'COMPETES_WITH | Ramixo | Nordalis'],
+  },
+  {
+    text: 'Nordalis annonce la nomination de Claire Vasseur au poste de directrice financière.',
+    facts: ['HOLDS_ROLE | Claire Vasseur | Nordalis | role=directrice financière'],
+  },
+  {
+    text: 'Le groupe annonce la nomination du Dr. Hans Breuer en tant que nouveau président de Nordalis en Chine. Il prendra ses fonctions en mai.',
+    facts: ['HOLDS_ROLE | Hans Breuer | Nordalis | role=président'],
+    never: ['HOLDS_ROLE | Hans Breuer | China'],
+  },
+  {
+    text: 'Nordalis exclut la nomination de Claire Vasseur comme directrice générale de Brenquist. La nomination de juges comme arbitres plaît à Luc Maret.',
+    facts: [],
+    never: ['HOLDS_ROLE | Claire Vasseur | Nordalis', 'HOLDS_ROLE | Luc Maret | Nordalis'],
+  },
+  {
+    text: 'Nordalis rivalise avec Amazon Web Services, Azure de Microsoft et Google Cloud d’Alphabet.',
+    facts: [
+      'COMPETES_WITH | Nordalis | Amazon Web Services',
+      'COMPETES_WITH | Nordalis | Microsoft Azure',
+      'COMPETES_WITH | Nordalis | Google Cloud',
+    ],
+  },
+  {
+    text: 'Elle loge dans le même immeuble que Nordalis, jeune société d’IA générative fondée par Claire Polu (ex-OpenAI) et Gabriel Huvert (ex-Criteo).',
+    facts: [
+      'FOUNDED | Claire Polu | Nordalis',
+      'FOUNDED | Gabriel Huvert | Nordalis',
+      'FORMERLY_AT | Gabriel Huvert | Criteo',
+    ],
+  },
+  {
+    text: 'En octobre 2023, Atos restructure sa direction et nomme à sa tête Yves Bernard, ancien patron d’Accenture.',
+    facts: ['HOLDS_ROLE | Yves Bernard | Atos', 'FORMERLY_AT | Yves Bernard | Accenture'],
+    never: ['HOLDS_ROLE | Yves Bernard | Accenture'],
+  },
+  {
+    text: 'La start-up Nordalis, associée au géant de l’ingénierie Alten, a remporté l’appel d’offres. La société Brenquist, associée au projet, est basée à Lyon.',
+    facts: ['PARTNERED_WITH | Nordalis | Alten'],
+    never: ['PARTNERED_WITH | Brenquist | Alten'],
+  },
+  {
+    text: 'L’acronyme est souvent associé à OpenAI, et la médecin Claire Vasseur, associée chez Nordalis, le regrette.',
+    facts: ['HOLDS_ROLE | Claire Vasseur | Nordalis'],
+    never: ['PARTNERED_WITH | Nordalis | OpenAI'],
+  },
+  {
+    text: 'Boréal Nexo a levé 12 millions d’euros auprès du Fonds Eurazeo. Jeudi Nordalis a racheté la société Brenquist.',
+    facts: [
+      'RAISED | Boréal Nexo | tour de table',
+      'INVESTED_IN | Eurazeo | Boréal Nexo',
+      'ACQUIRED | Nordalis | Brenquist',
+    ],
+    never: ['ACQUIRED | Jeudi Nordalis | Brenquist', 'INVESTED_IN | Fonds | Boréal Nexo'],
+  },
+  {
+    text: 'Marie van den Brixe dirige la société Nordalis, que Claire d’Estelle a fondée en 2019.',
+    facts: ['HOLDS_ROLE | Marie van den Brixe | Nordalis', 'FOUNDED | Claire d’Estelle | Nordalis'],
+  },
 ];
