@@ -131,7 +131,7 @@ Sinequa
 Linagora; LINAGORA
 Artefact?
 Ekimetrics
-Illuin Technology
+Illuin Technology; Illuin
 Golem.ai
 Probabl
 Raidium
@@ -616,9 +616,7 @@ YesWeHack
 HarfangLab
 Olvid
 Linkurious
-Giskard
 Nijta
-Illuin; Illuin Technology
 Akur8
 Tessi
 Quantum Surgical
