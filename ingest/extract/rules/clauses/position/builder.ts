@@ -9,7 +9,15 @@ import { antecedentOf, contactClause, phraseBefore } from './antecedents';
 import { bareBefore, beginOf } from './bare-subject';
 import { isFiniteHere, isPassiveBehind } from './finite-here';
 import { beOfFronted } from './fronted-gerund';
-import { agrees, closesSeries, isPassiveOf, isReduced, startsOwnObject, unitBefore } from './participles';
+import {
+  agrees,
+  closesSeries,
+  isOfFirms,
+  isPassiveOf,
+  isReduced,
+  startsOwnObject,
+  unitBefore,
+} from './participles';
 import { type Group, groupAt, predicateOf } from './verb-group';
 
 export class Builder {
@@ -190,10 +198,12 @@ export class Builder {
   #isInSeries(at: number): boolean {
     const { units, vocabulary } = this;
     const last = this.#top.predicates.at(-1);
-    if (units[at - 1]?.tag !== 'comma' || this.#top.kind !== 'participle' || last?.form !== 'participle')
+    let comma = at - 1;
+    while (units[comma]?.tag === 'adverb') comma--;
+    if (units[comma]?.tag !== 'comma' || this.#top.kind !== 'participle' || last?.form !== 'participle')
       return false;
     const [earlier, own] = [units[last.at] as Unit, units[at] as Unit];
-    if (!agrees(earlier, own) || !isPassiveOf(own, vocabulary)) return false;
+    if (!agrees(earlier, own) || !(isPassiveOf(own, vocabulary) || isOfFirms(own, vocabulary))) return false;
     const between = phraseBefore(at, units, this.phrases, vocabulary);
     return between?.name?.entity.family !== 'organization' || closesSeries(units, at, vocabulary);
   }

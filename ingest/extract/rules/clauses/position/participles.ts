@@ -1,5 +1,6 @@
 // Participles without a verb of their own: what describes a noun, what goes on with the one before, what has an object.
 
+import { OF_PEOPLE } from '../../relation-groups';
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { reading } from '../clause';
@@ -21,6 +22,12 @@ export const agrees = (one: Unit, other: Unit): boolean => endingOf(one) === end
 export const isPassiveOf = (unit: Unit, { motion }: Vocabulary): boolean => {
   const participle = reading(unit, 'past-participle');
   return participle !== undefined && !motion.has(participle.lemma);
+};
+
+/** "présent à A", "active en B" is told of firms, "passé par A" of somebody. */
+export const isOfFirms = (unit: Unit, { verbs }: Vocabulary): boolean => {
+  const frames = verbs.get(reading(unit, 'past-participle')?.lemma ?? '') ?? [];
+  return frames.length > 0 && !frames.some(({ relation }) => OF_PEOPLE.has(relation));
 };
 
 // "…, dirigée par B et soutenue par C": a conjunction and one more that agrees, before any other verb.
