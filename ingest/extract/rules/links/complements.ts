@@ -18,8 +18,11 @@ export function complements(phrase: Phrase, phrases: readonly Phrase[]): Phrase[
     )
       break;
     found.push(next);
-    end = next.to;
-    k = next.index;
+    // "l'usine de A et B à C": the list goes on to its last.
+    const isList = next.list[0] === next && next.list.every(({ name, headAt }) => name && headAt < 0);
+    const last = isList ? (next.list.at(-1) as Phrase) : next;
+    end = last.to;
+    k = last.index;
   }
   return found;
 }

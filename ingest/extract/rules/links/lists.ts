@@ -6,6 +6,7 @@ import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { bearerBefore, isBareNoun, isOfficeAt, isPerson } from './description';
+import { overElided } from './elided';
 import { type Gap, gap, type Head, isInserted } from './head';
 import { overAdverbial, overApposition, overClause, overShare } from './insertions';
 import { areBothPlaces, isSameSort, mayFollowIn, repeats } from './list-member';
@@ -273,7 +274,12 @@ function nextMember(
     }
     if (
       kind === 'none' ||
-      !(isSameSort(first.phrase, head.phrase) || repeats(head.phrase, first.phrase, kind))
+      !(
+        isSameSort(first.phrase, head.phrase) ||
+        areFunds(first, head, heads, vocabulary) ||
+        isOwnFamily(first.phrase, head.phrase, kind) ||
+        repeats(head.phrase, first.phrase, kind)
+      )
     )
       continue;
     if (!mayFollowIn(head.phrase, first.phrase) && !areBothPlaces(head.phrase, first.phrase, vocabulary))
@@ -294,7 +300,8 @@ function nextMember(
     overApposition(last, first, heads, units, vocabulary) ??
     overShare(last, first, heads, units) ??
     overAdverbial(last, first, heads, units) ??
-    overClause(last, first, heads, units)
+    overClause(last, first, heads, units) ??
+    overElided(last, first, heads, units)
   );
 }
 
@@ -303,6 +310,31 @@ function hasOwnFigure({ to, name, prep }: Phrase, first: Phrase, units: readonly
   const type = units[to]?.figure?.type;
   if (!name || prep !== '' || first.prep === '' || (type !== 'share' && type !== 'money')) return false;
   return units.slice(0, first.from).some(({ figure }) => figure?.type === type);
+}
+
+// "A et sa famille": those around somebody do what he does.
+const isOwnFamily = (first: Phrase, { name, determiner, noun, prep }: Phrase, kind: Gap): boolean =>
+  kind === 'and' &&
+  isPerson(first) &&
+  first.name !== undefined &&
+  !name &&
+  prep === '' &&
+  determiner === 'possessive' &&
+  noun?.head?.classes.has('group') === true;
+
+// "A, le fonds de B et C": what the fund of a firm does the firm does, as one that is named.
+function areFunds(one: Head, other: Head, heads: readonly Head[], { senses }: Vocabulary): boolean {
+  const acts = ({ phrase, at }: Head) => {
+    if (phrase.name) return phrase.name.entity.family === 'organization' ? 'named' : undefined;
+    const next = heads[at + 1]?.phrase;
+    const classes = phrase.noun?.head?.classes;
+    const isFund = classes?.has('investor') && !classes.has('company') && phrase.determiner === 'definite';
+    const owned =
+      next?.from === phrase.to && senses.of.has(next.prep) && next.name?.entity.family === 'organization';
+    return isFund && owned ? 'fund' : undefined;
+  };
+  const [first, second] = [acts(one), acts(other)];
+  return first !== undefined && second !== undefined && (first === 'fund' || second === 'fund');
 }
 
 const isUnknown = ({
