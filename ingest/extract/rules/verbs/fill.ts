@@ -26,6 +26,7 @@ import { backed, placed, probed, renter, supplied, usedBy } from './left-out';
 import { planOf, type Side } from './plan';
 import { isGift, isGrant, raised } from './raised';
 import { withStations } from './stations';
+import { succeeding } from './succession';
 import { unnamedFacility } from './unnamed-facility';
 
 /** "gründete er gemeinsam mit X": who founds with somebody is a founder too. */
@@ -172,7 +173,14 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     if (relation === 'SUPPLIES' && isOfDeal(predicate, view) && isDescribed(to)) return [];
     const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];
     const beside = frame.from[0] === 'subj' ? besideEnds(predicate.clause, subjects, view) : [];
-    return drafts(frame, predicate, { ...from, ends: [...from.ends, ...founders, ...beside] }, to, view);
+    const found = drafts(
+      frame,
+      predicate,
+      { ...from, ends: [...from.ends, ...founders, ...beside] },
+      to,
+      view,
+    );
+    return relation === 'HOLDS_ROLE' ? succeeding(found, to.phrase, view) : found;
   }
   return (
     mutual(frame, predicate, view) ??
