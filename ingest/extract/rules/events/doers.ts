@@ -87,7 +87,9 @@ export function actor(
       );
       return firms.length > 0 ? { ends: firms, fit: 0.84 * fit } : undefined;
     }
-    if (ends.length > 0) return { ends, fit: 0.84 * fit };
+    // "in exchange for a stake in B": whoever gives something for it.
+    const isPaid = view.vocabulary.senses.price.has(phrase.prep);
+    if (ends.length > 0) return { ends, fit: (isPaid ? 0.95 : 0.84) * fit };
   }
   return undefined;
 }

@@ -28,8 +28,10 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     frame.figures.length > 0 &&
     !frame.figures.some(
       (type) =>
-        predicate.clause.units.some((unit) => view.units[unit]?.figure?.type === type) ||
-        isAbout(predicate, type),
+        predicate.clause.units.some(
+          (unit) =>
+            view.units[unit]?.figure?.type === type && !(type === 'share' && isPaidShare(unit, frame, view)),
+        ) || isAbout(predicate, type),
     )
   )
     return false;
@@ -158,21 +160,39 @@ const announcesInfinitive = (at: number, { units, clauses }: View): boolean =>
 const opensPhrase = (unit: Unit | undefined): boolean =>
   unit !== undefined && ['determiner', 'name', 'figure', 'noun', 'adjective'].includes(unit.tag);
 
-function holdsClass({ classes, relation }: VerbFrame, predicate: Predicate, view: View): boolean {
+function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predicate, view: View): boolean {
   const { clause, at } = predicate;
+  // "hat 20 Millionen von A erhalten", "on retrouve A et B" in whoever is raising: known by name for investors.
+  const asksInvestors =
+    relation === 'RAISED' || (relation === 'INVESTED_IN' && from[0] === 'obj' && to[0] === 'topic');
   // "un tour de table mené par X": what a participle is about counts too.
   const phrases = clause.antecedent ? [...clause.phrases, clause.antecedent] : clause.phrases;
   return phrases.some(
     (phrase) =>
-      (isOneOf(phrase, classes) || (relation === 'RAISED' && isInvestor(phrase, classes))) &&
+      (isOneOf(phrase, classes) || (asksInvestors && isInvestor(phrase, classes))) &&
       phrase.from !== at &&
       // "Neben der Zentrale": what is set apart is not what the verb speaks of.
       !view.vocabulary.senses.besides.has(phrase.prep) &&
+      !isPaidWith(phrase, from, view) &&
       !isOfContract(phrase, view) &&
       !isUnderContract(phrase, view) &&
       !isInDescription(phrase, view) &&
       !isInserted(phrase, predicate, view) &&
       !isInner(phrase, predicate, view),
+  );
+}
+
+// "cède B à C en échange d'une participation dans C": what is paid with is not what is sold.
+const isPaidWith = ({ prep, noun }: Phrase, [from]: VerbFrame['from'], { vocabulary }: View): boolean =>
+  from !== 'subj' && vocabulary.senses.price.has(prep) && noun?.head?.classes.has('share') === true;
+
+function isPaidShare(unit: number, { from }: VerbFrame, view: View): boolean {
+  if (from[0] === 'subj') return false;
+  const own = view.phrases.find((phrase) => phrase.from <= unit && unit < phrase.to);
+  const whole = own && view.phrases[own.index - 1];
+  return (
+    own !== undefined &&
+    (view.vocabulary.senses.price.has(own.prep) || (whole?.to === own.from && isPaidWith(whole, from, view)))
   );
 }
 
