@@ -248,7 +248,9 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     for (const { relation, qualifiers, from, to } of found) {
       if (relation !== 'INVESTED_IN') continue;
       if (qualifiers.role?.text === LEAD) rounds.led(to, view.sentence.index);
-      if (qualifiers.stake) rounds.held(to, from.entity, view.sentence.index);
+      // "est entré au capital de A": without a figure, too, it is of A whose share a next sentence tells.
+      const ofShare = predicate.clause.phrases.some(({ noun }) => noun?.head?.classes.has('share'));
+      if (qualifiers.stake || ofShare) rounds.held(to, from.entity, view.sentence.index);
     }
     drafts.push(...found);
   }
