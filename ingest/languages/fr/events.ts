@@ -96,6 +96,7 @@ HEADQUARTERED_IN | siège, siège social, siège mondial, siège européen, quar
 HEADQUARTERED_IN | base, port d' attache, camp de base, bureau principal, bureaux principaux, établissement principal, domicile, locaux | poss+gen | à/en/dans/près de | weight:0.8
 OPERATES_IN | bureau, bureaux, agence, antenne, implantation, succursale, établissement, filiale, site, hub, campus, présence, pied-à-terre | poss+gen+par | à/en/dans/près de/aux portes de/sur
 OPERATES_IN | centre de recherche, centre de R&D, centre de développement, centre d' ingénierie, laboratoire, pôle de recherche, centre d' innovation | poss+gen+par | à/en/dans/près de
+OPERATES_IN | usine de semi-conducteurs, usine de puces, usine de batteries, usine d' assemblage, usine pilote, site industriel | poss+gen+par | à/en/dans/près de
 OPERATES_IN | usine, entrepôt, atelier, site de production, centre de données, data center, datacenter, région cloud, boutique, magasin | poss+gen+par | à/en/dans/près de
 OPERATES_IN | équipe, équipes, effectif, effectifs, salarié, ingénieur, collaborateur, activité, activités, opérations, réseau | poss+gen | à/en/dans | weight:0.85
 OPERATES_IN | implantation, expansion, entrée, arrivée, déploiement, lancement, percée, incursion, offensive, développement, installation | poss+gen+par | à/en/dans/vers/sur | weight:0.85

@@ -141,7 +141,7 @@ facility | banc d' essais, piste d' essai, terrain d' essai, polygone, champ de 
 facility | complexe, complexe industriel, parc, parc technologique, parc scientifique, parc éolien, parc solaire, technopole, technopôle
 facility | centrale, centrale nucléaire, centrale solaire, centrale électrique, ferme solaire, ferme éolienne, poste électrique, sous-station
 facility | réacteur nucléaire, raffinerie, mine, port, port spatial, aéroport, gare, terminal portuaire, pas de tir, base, base de lancement
-facility | base aérienne, tour, immeuble, bâtiment, pôle, hub, laboratoire commun, accélérateur de particules, station, dépôt, plateau
+facility | base aérienne, immeuble, bâtiment, pôle, hub, laboratoire commun, accélérateur de particules, station, dépôt, plateau
 facility | manufacture, chantier, aciérie, hôtel d' entreprises, incubateur, halle, arsenal, infrastructure de calcul, usine à IA
 
 # Rounds
@@ -220,7 +220,7 @@ place | ville portuaire, cité portuaire, ville rose, préfecture, chef-lieu, lo
 place | outre-Rhin, outre-Manche, outre-Atlantique, outre-Quiévrain, outre-Pyrénées, étranger, international, monde, planète, implantation
 
 # Events
-event | événement, évènement, conférence, sommet, réunion, rencontre, salon, salon professionnel, foire, exposition, congrès, forum
+event | part de marché, événement, évènement, conférence, sommet, réunion, rencontre, salon, salon professionnel, foire, exposition, congrès, forum
 event | colloque, symposium, séminaire, atelier, hackathon, keynote, cérémonie, gala, dîner, festival, concours, compétition, trophée, prix
 event | conférence de presse, conférence de développeurs, audition, assemblée générale, journée, journée investisseurs, inauguration, webinaire
 event | assises, table ronde, édition, lancement, démonstration, défilé, visite, déplacement, appel d' offres, consultation

@@ -150,6 +150,7 @@ BUILDS | assistant, assistant vocal, agent conversationnel, chatbot, robot conve
 BUILDS | outil, produit, produit phare, produit vedette, solution, solution phare, service, service phare, système, suite, moteur | to | weight:0.9
 BUILDS | moteur de recherche, système d' exploitation, navigateur, puce, processeur, accélérateur, superpuce, drone, robot, humanoïde | to | weight:0.9
 BUILDS | satellite, lanceur, fusée, missile, véhicule, appareil, ordinateur quantique, machine, dernier-né, bébé, fer de lance, vaisseau amiral | to | weight:0.85
+BUILDS | usine de semi-conducteurs, usine de puces, usine de batteries, usine d' assemblage, usine d' IA, usine pilote, site de production | to | weight:0.85
 BUILDS | usine, centre de données, data center, datacenter, campus, gigafactory, gigafabrique, supercalculateur, cluster, fabrique, site pilote | to | weight:0.85
 
 # Support and supervision

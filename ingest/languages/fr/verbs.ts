@@ -30,6 +30,7 @@ INVESTED_IN | détenir, posséder, conserver, garder, contrôler | subj | de+dan
 INVESTED_IN | détenir, posséder, conserver, garder, contrôler | subj | de+dans/chez+poss | with=share figure=share state
 INVESTED_IN | débourser, payer, dépenser, aligner, mettre sur la table, verser | subj | dans/chez+de+poss | with=share figure=money
 INVESTED_IN | porter, augmenter, relever, accroître, renforcer, doubler, tripler, consolider, élargir, étoffer, muscler | subj | dans/chez+de+poss | with=share
+INVESTED_IN | porter, augmenter, relever, accroître, renforcer, monter | subj | topic | with=share figure=share weight:0.9
 INVESTED_IN | réduire, abaisser, diminuer, alléger, diluer, ramener, rogner | subj | dans/chez+de+poss | with=share weight:0.85
 INVESTED_IN | convertir, échanger, apporter | subj | dans/chez+de+poss | with=share weight:0.7
 INVESTED_IN | céder, vendre, revendre, transférer, attribuer, émettre, placer, octroyer, apporter | à+auprès de | de+dans/chez+subj | with=share weight:0.9
@@ -38,6 +39,7 @@ INVESTED_IN | ouvrir | à | subj+poss | with=share
 INVESTED_IN | faire entrer, faire rentrer | obj | de+poss+subj | with=share
 INVESTED_IN | accueillir, convier, inviter, intégrer | obj | de+poss+subj | with=share
 INVESTED_IN | trouver, retrouver, compter, dénombrer, voir | obj | de+poss | with=share weight:0.9
+INVESTED_IN | retrouver, trouver | obj | topic | with=investor weight:0.92
 INVESTED_IN | figurer, se trouver, se retrouver | subj | de+poss | with=share weight:0.9
 INVESTED_IN | s' entourer | de | subj | with=investor weight:0.85
 INVESTED_IN | accueillir, attirer, convaincre, rallier, embarquer, séduire, réunir, compter, citer, afficher | obj | subj | with=investor weight:0.85
@@ -163,6 +165,7 @@ SUPPLIES | choisir, sélectionner, retenir, préférer, privilégier, plébiscit
 SUPPLIES | choisir, sélectionner, retenir, mandater, missionner, désigner, recruter, solliciter, engager, charger | obj | subj | with=contract weight:0.85
 SUPPLIES | choisir, adopter, plébisciter | obj | subj | weight:0.85
 SUPPLIES | utiliser, retenir | obj | subj | weight:0.65
+SUPPLIES | utiliser, employer, adopter, déployer | obj | subj | passive kind=Company/PublicBody weight:0.88
 SUPPLIES | faire partie | de+gen | subj | with=group weight:0.5
 SUPPLIES | appuyer, adosser, asseoir, fonder, déployer, construire, bâtir | sur | subj | kind=Company/PublicBody weight:0.8
 SUPPLIES | s' appuyer, reposer, tourner, fonctionner, miser, compter, se reposer, se baser, bâtir, s' adosser, se greffer | sur | subj | with=product weight:0.9

@@ -1284,4 +1284,69 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: 'Marie van den Brixe dirige la société Nordalis, que Claire d’Estelle a fondée en 2019.',
     facts: ['HOLDS_ROLE | Marie van den Brixe | Nordalis', 'FOUNDED | Claire d’Estelle | Nordalis'],
   },
+  {
+    text: 'La nouvelle usine de semi-conducteurs de Brenquist et Tavolia à Crolles emploie des ingénieurs.',
+    facts: ['OPERATES_IN | Brenquist | Crolles', 'OPERATES_IN | Tavolia | Crolles'],
+  },
+  {
+    text: 'Fondée en 2021 par Claire Vasseur, également présente en Italie et au Royaume-Uni, Nordalis est une licorne.',
+    facts: [
+      'FOUNDED | Claire Vasseur | Nordalis',
+      'OPERATES_IN | Nordalis | Italy',
+      'OPERATES_IN | Nordalis | United Kingdom',
+    ],
+  },
+  {
+    text: 'Fondée en 2021 par Claire Vasseur, passée par Google, Nordalis est une licorne.',
+    facts: ['FORMERLY_AT | Claire Vasseur | Google'],
+  },
+  {
+    text: 'Nordalis a levé 20 millions d’euros. On retrouve Kervane Capital, un investisseur basé à Lyon, et Belmont Partners.',
+    facts: ['INVESTED_IN | Kervane Capital | Nordalis', 'INVESTED_IN | Belmont Partners | Nordalis'],
+  },
+  {
+    text: 'Nordalis a levé 20 millions d’euros. On retrouve Renault dans le cloud. Bpifrance a trouvé un accord.',
+    facts: [],
+    never: ['INVESTED_IN | Renault | Nordalis', 'INVESTED_IN | Bpifrance | Nordalis'],
+  },
+  {
+    text: 'Nordalis a annoncé un partenariat avec Stellantis, un autre avec Renault. Nordalis a livré un robot à Airbus.',
+    facts: ['PARTNERED_WITH | Nordalis | Stellantis', 'PARTNERED_WITH | Nordalis | Renault'],
+    never: ['PARTNERED_WITH | Nordalis | Airbus'],
+  },
+  {
+    text: 'La société Nordalis est cotée. Loïc Mabran et sa famille détiennent 80 % de Nordalis. Loïc Mabran et sa filiale Brenquist vendent des robots.',
+    facts: ['INVESTED_IN | Loïc Mabran | Nordalis | stake_percent=80'],
+  },
+  {
+    text: 'Claire Vasseur a débuté chez Brenquist avant de rejoindre Tavolia, Merenko puis Solvane.',
+    facts: [
+      'FORMERLY_AT | Claire Vasseur | Tavolia',
+      'FORMERLY_AT | Claire Vasseur | Merenko',
+      'HOLDS_ROLE | Claire Vasseur | Solvane',
+    ],
+    never: ['HOLDS_ROLE | Claire Vasseur | Tavolia', 'FORMERLY_AT | Claire Vasseur | Solvane'],
+  },
+  {
+    text: 'Claire Vasseur a rejoint Tavolia et Solvane.',
+    facts: ['HOLDS_ROLE | Claire Vasseur | Tavolia', 'HOLDS_ROLE | Claire Vasseur | Solvane'],
+  },
+  {
+    text: 'SoftBank cède sa filiale Nordalis à l’allemand Brixen Robotics, en échange d’une participation de 24,9 % dans Brixen Robotics.',
+    facts: ['ACQUIRED | Brixen Robotics | Nordalis'],
+    never: ['INVESTED_IN | Brixen Robotics | SoftBank'],
+  },
+  {
+    text: 'SoftBank est entré au capital de Nordalis en 2019. Trois ans plus tard, il avait augmenté sa part de 80 % à 95 %.',
+    facts: ['INVESTED_IN | SoftBank | Nordalis | stake_percent=95'],
+  },
+  {
+    text: 'Kervane est entré au capital de Nordalis. Brenquist a augmenté ses parts de marché à 30 %.',
+    facts: [],
+    never: ['INVESTED_IN | Brenquist | Nordalis'],
+  },
+  {
+    text: 'Le robot Tekono de Nordalis est utilisé par Airbus.',
+    facts: ['SUPPLIES | Nordalis | Airbus'],
+  },
 ];
