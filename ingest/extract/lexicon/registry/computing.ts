@@ -287,7 +287,6 @@ Microoled
 Lynred
 Teledyne e2v
 Dolphin Design
-GreenWaves Technologies
 Opcore
 Etix Everywhere
 Sigfox

@@ -425,7 +425,6 @@ Hi Inov
 Crane Venture Partners
 Firstminute Capital
 Entrée Capital
-byFounders
 Join Capital
 Capricorn Partners
 Wallonie Entreprendre

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../vocabulary';
 import { isAdjacent } from '../grow';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
-import { atStart, isShout } from '../written';
+import { atStart, isNameWord, isShout } from '../written';
 import { isIntroduced, standsWithoutArticle } from './ordinary-names';
 import { personHints } from './person-hints';
 
