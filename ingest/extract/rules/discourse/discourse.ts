@@ -34,7 +34,18 @@ const SURE_DEAL = 0.75;
 /** What speaks for the target of the deal that was told right before, against who bought it and was the subject. */
 const TARGET = 2.5;
 
+/** Whose deal the text is about: of a rival it may tell in passing who bought it. */
+const TOLD_OF = 0.4;
+
 const isLarge = ({ sizes }: Entity): boolean => sizes.has('large') && !sizes.has('small');
+
+interface Target {
+  readonly entity: Entity;
+  readonly buyer: Entity;
+  readonly sentence: number;
+  /** A sentence since has gone on to tell of it. */
+  readonly told: boolean;
+}
 
 interface Topic {
   readonly reach?: number;
@@ -49,8 +60,8 @@ export class Discourse {
   /** Who speaks, where the passage is an interview. */
   #speaker: Speaker | undefined;
 
-  /** Who was bought or invested in last. */
-  #target: { readonly entity: Entity; readonly sentence: number } | undefined;
+  /** Who was bought or invested in last, and the sentence that told so or meant it by a description since. */
+  #target: Target | undefined;
 
   /** The last sentence whose subject is a firm that could not be told. */
   #stranger: number | undefined;
@@ -102,7 +113,7 @@ export class Discourse {
     agrees: (entity: Entity) => boolean = () => true,
     introduced = false,
   ): Answer[] {
-    const target = introduced ? this.#targetBefore(now) : undefined;
+    const target = introduced ? this.#targetBefore(now, true) : undefined;
     const passed = this.#besideStranger(now - 1);
     const of =
       (...families: Family[]) =>
@@ -124,7 +135,12 @@ export class Discourse {
     if (referent !== 'thing')
       answers.push(this.salience.best(now, of('person'), { reach: 2, share: PRONOUN_SHARE }));
     if (referent !== 'person')
-      answers.push(this.salience.best(now, of('organization'), { reach: 3, share: PRONOUN_SHARE }));
+      answers.push(
+        this.#meant(
+          this.salience.best(now, of('organization'), { reach: 3, share: PRONOUN_SHARE, told: target }),
+          now,
+        ),
+      );
     return answers.filter((answer): answer is Answer => answer !== undefined);
   }
 
@@ -138,9 +154,17 @@ export class Discourse {
   }
 
   /** Notes whom a sentence tells to be bought or invested in: what is told right behind to introduce a firm is told of it. */
-  noteDeal({ relation, to, sentence, confidence }: Draft): void {
+  noteDeal({ relation, from, to, sentence, confidence }: Draft): void {
     if ((relation !== 'ACQUIRED' && relation !== 'INVESTED_IN') || confidence < SURE_DEAL) return;
-    if (to.antecedent === undefined) this.#target = { entity: to.entity, sentence: sentence.index };
+    if (to.antecedent === undefined && this.about.shareOf(to.entity) >= TOLD_OF)
+      this.#target = { entity: to.entity, buyer: from.entity, sentence: sentence.index, told: false };
+  }
+
+  /** Goes on telling of the target of a deal where a sentence means it. */
+  #meant(answer: Answer | undefined, now: number): Answer | undefined {
+    if (this.#target && answer?.entity === this.#target.entity && now > this.#target.sentence)
+      this.#target = { ...this.#target, sentence: now, told: true };
+    return answer;
   }
 
   /** Notes that a firm acts in the sentence whom nobody knows: "it" further on means that one, and none it dealt with. */
@@ -210,12 +234,14 @@ export class Discourse {
     // Of people the last one told of is nearer than the most often named.
     const ofPeople = families.length === 1 && families[0] === 'person';
     // "Le groupe" is who bought.
-    const isTarget =
-      classes.has('small') || (wanted.introduced && !classes.has('large') && !classes.has('group'));
-    const target = isTarget ? this.#targetBefore(now) : undefined;
+    const target =
+      classes.has('large') || classes.has('group')
+        ? undefined
+        : this.#targetBefore(now, classes.has('small') || wanted.introduced === true);
     const suits = (entity: Entity) => fitOf(wanted, entity) + (entity === target ? TARGET : 0);
     const answer = this.salience.best(now, suits, {
       lasting,
+      told: target,
       // "die Freiburger": who is at home there, however long ago that was told.
       ...(places.length > 0 && {
         remembered: ({ homes }: Entity) => places.some(({ id, kind }) => kind === 'City' && homes.has(id)),
@@ -227,7 +253,7 @@ export class Discourse {
     const ofThings = families.every((family) => family === 'thing');
     if (answer && ofThings && !answer.entity.descriptions.has(wanted.lemma ?? ''))
       return { ...answer, certainty: answer.certainty * UNCALLED };
-    if (answer) return answer;
+    if (answer) return this.#meant(answer, now);
     const main = this.about.main;
     if (
       places.length > 0 ||
@@ -249,8 +275,17 @@ export class Discourse {
     return new Set(named.map(({ entity }) => entity).filter((entity) => !acting.has(entity)));
   }
 
-  #targetBefore(now: number): Entity | undefined {
-    return this.#target?.sentence === now - 1 ? this.#target.entity : undefined;
+  /**
+   * Whom a deal was about that was told right before, or whom the sentences since have gone on to tell of.
+   * @param introduced whether a firm is asked for that is introduced; any other may be who bought
+   */
+  #targetBefore(now: number, introduced: boolean): Entity | undefined {
+    const target = this.#target;
+    if (target?.sentence !== now - 1 || !(introduced || target.told)) return undefined;
+    const buyerActs =
+      target.told &&
+      this.salience.in(now - 1).some(({ entity, subject }) => subject && entity === target.buyer);
+    return buyerActs ? undefined : target.entity;
   }
 
   /** The public body that the text has described with this noun and put in this country. */
@@ -265,6 +300,7 @@ export class Discourse {
   /**
    * Whose "its", "seine", "sa" is: the last subject that fits, who speaks for "our".
    * @param ofPeople whether only people can be meant, of whom the last one told of is nearer than the most often named
+   * @param introduced whether what it has is what a firm is introduced with
    */
   possessor(
     word: string,
@@ -272,16 +308,23 @@ export class Discourse {
     allowed: (entity: Entity) => boolean,
     other: ReadonlySet<Entity> = new Set(),
     ofPeople = false,
+    introduced = false,
   ): Answer | undefined {
     const spoken = this.spoken(word);
     if (spoken) return spoken.find(({ entity }) => allowed(entity) && !other.has(entity));
     const passed = this.#besideStranger(now - 1);
-    return this.salience.best(
+    const target = introduced ? this.#targetBefore(now, true) : undefined;
+    const answer = this.salience.best(
       now,
       (entity) =>
-        allowed(entity) && !isResearch(entity) && !other.has(entity) && !passed?.has(entity) ? 0 : NEVER,
-      { reach: 2, ...(ofPeople && { share: PRONOUN_SHARE }) },
+        allowed(entity) && !isResearch(entity) && !other.has(entity) && !passed?.has(entity)
+          ? entity === target
+            ? TARGET
+            : 0
+          : NEVER,
+      { reach: 2, told: target, ...(ofPeople && { share: PRONOUN_SHARE }) },
     );
+    return this.#meant(answer, now);
   }
 
   /** Whom the sentence names only to tell who others are. */

@@ -52,6 +52,8 @@ interface Asked {
   readonly lasting?: boolean;
   /** Who is remembered throughout, as the words that ask fit no other. */
   readonly remembered?: (entity: Entity) => boolean;
+  /** Of whom the text has just begun to tell, whoever else it is about. */
+  readonly told?: Entity | undefined;
 }
 
 /** No candidate. */
@@ -129,7 +131,7 @@ export class Salience {
   best(
     now: number,
     suits: (entity: Entity) => number,
-    { reach = SENTENCES, share = WEIGHT.share, lasting = false, remembered }: Asked = {},
+    { reach = SENTENCES, share = WEIGHT.share, lasting = false, remembered, told }: Asked = {},
   ): Answer | undefined {
     let best: Noted | undefined;
     let most = NEVER;
@@ -162,7 +164,7 @@ export class Salience {
     return {
       entity: best.entity,
       span: best.span,
-      certainty: this.#certainty(best.entity, most - second, rivals),
+      certainty: this.#certainty(best.entity, most - second, best.entity === told ? [] : rivals),
     };
   }
 

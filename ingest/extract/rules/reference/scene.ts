@@ -43,22 +43,41 @@ const controllerOf = ({ kind, predicates }: Clause): Phrase | undefined => {
   return governing && subjectOf(governing);
 };
 
-/** "L'entreprise, fondée en 2012 par A", "which is based in Nantes": whether a clause tells who founded or leads it, or where it sits. */
-export function isIntroduced(phrase: Phrase, { clauses, vocabulary }: Scene): boolean {
-  return clauses.some(
-    (clause) =>
-      (clause.antecedent === phrase || subjectOf(clause) === phrase) &&
-      clause.predicates.some(({ lemma, voice }) =>
+/** "L'entreprise, fondée en 2012 par A", "which is based in Nantes", "the company's funders": whether it is told who founded, leads or funds it, that it has raised money, or where it sits. */
+export function isIntroduced(phrase: Phrase, scene: Scene): boolean {
+  const { clauses, vocabulary } = scene;
+  return (
+    hasFounders(phrase, scene) ||
+    clauses.some((clause) => {
+      const acts = subjectOf(clause) === phrase;
+      if (!acts && clause.antecedent !== phrase) return false;
+      return clause.predicates.some(({ lemma, voice }) =>
         vocabulary.verbs
           .get(lemma)
           ?.some(
-            ({ relation }) =>
-              relation === 'HEADQUARTERED_IN' ||
+            ({ relation, classes }) =>
+              (relation === 'HEADQUARTERED_IN' && classes.length === 0) ||
+              (voice === 'active' && acts && relation === 'RAISED') ||
               (voice !== 'active' && (relation === 'FOUNDED' || relation === 'HOLDS_ROLE')),
           ),
-      ),
+      );
+    })
   );
 }
+
+/** "the firm's original funders", "die Gründer des Unternehmens". */
+function hasFounders(phrase: Phrase, { phrases, vocabulary }: Scene): boolean {
+  const [before, next] = [phrases[phrase.index - 1], phrases[phrase.index + 1]];
+  if (next?.owner === phrase) return areFounders(next);
+  const isOf = phrase.genitive || vocabulary.senses.of.has(phrase.prep);
+  return isOf && before?.to === phrase.from && areFounders(before);
+}
+
+/** Of founders, funders and shareholders a text tells where it introduces a firm. */
+export const areFounders = ({ noun }: Phrase): boolean =>
+  noun?.relational.some(
+    ({ relation, bearer }) => bearer === 'from' && (relation === 'FOUNDED' || relation === 'INVESTED_IN'),
+  ) === true;
 
 /** "Die Strategie erlaubt es dem Konzern": beside a subject "it" may stand for what follows. */
 const isDummy = ({ pronoun, from }: Phrase, clause: Clause | undefined): boolean =>

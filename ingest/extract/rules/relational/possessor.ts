@@ -8,6 +8,7 @@ import { alone, relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import { familiesOf } from '../reference/families';
+import { areFounders } from '../reference/scene';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
@@ -67,6 +68,9 @@ export function ownerOf(
     determiner.lower,
     view.sentence.index,
     (entity) => kinds.includes(entity.kind) && !taken.has(entity),
+    undefined,
+    false,
+    areFounders(phrase),
   );
   const isSpoken = view.discourse.spoken(determiner.lower) !== undefined;
   if (answer && !isSpoken && isComplementBehind(answer.span, determiner, view)) return undefined;

@@ -3,6 +3,25 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Intel buys Movento\n\nIntel has bought Irish chip firm Movento. The company, which was co-founded by Sean Byrne and Anna Malloy, now employs 140 staff. The firm's original funders include Ridge Capital and the Kerry Seed Capital Fund. The company's chief executive Remy Lefort said he was happy. Intel said the company will pay in cash.",
+    facts: [
+      'FOUNDED | Sean Byrne | Movento',
+      'FOUNDED | Anna Malloy | Movento',
+      'INVESTED_IN | Ridge Capital | Movento',
+      'INVESTED_IN | Kerry Seed Capital Fund | Movento',
+      'HOLDS_ROLE | Remy Lefort | Movento',
+    ],
+  },
+  {
+    text: 'Intel has bought Movento. Its founders are Sean Byrne and Anna Malloy. Its investors include Ridge Ventures.',
+    facts: ['FOUNDED | Sean Byrne | Movento', 'INVESTED_IN | Ridge Ventures | Movento'],
+  },
+  {
+    text: 'Intel has bought Movento for €400m. The company will pay in cash. It employs 90 people in Cork. Intel buys start-ups. The company is led by Pat Hale.',
+    facts: [],
+    never: ['OPERATES_IN | Movento | Cork', 'HOLDS_ROLE | Pat Hale | Movento'],
+  },
+  {
     text: 'Orvanta has set up a subsidiary, Nordbit Switzerland, and has 200 employees spread across France, Spain and Italy.',
     facts: [
       'SUBSIDIARY_OF | Nordbit Switzerland | Orvanta',
