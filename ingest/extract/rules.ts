@@ -38,6 +38,7 @@ import { withOwnersStakes, withoutPaid, withSharedFigures } from './rules/qualif
 import { type Heading, readRecord, recordColon } from './rules/records/records';
 import { ShareholderRows } from './rules/records/shareholder-rows';
 import { Resolver } from './rules/reference/resolve-ends';
+import { OF_PEOPLE } from './rules/relation-groups';
 import { readAround } from './rules/relational/around';
 import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
@@ -55,6 +56,7 @@ import { QuotedSpeakers } from './rules/speakers/quoted-speakers';
 import { settleTags } from './rules/tags/settle-tags';
 import { withoutAsides } from './rules/units/asides';
 import { withoutExclusions } from './rules/units/exclusions';
+import { withoutShortTitles } from './rules/units/short-titles';
 import type { Unit } from './rules/units/unit';
 import { unitsOf } from './rules/units/units-of';
 import { readVerb } from './rules/verbs/read-verb';
@@ -91,6 +93,7 @@ export function readByRules(original: Source): Reading {
 /** What is taken out of a sentence before it is read. */
 const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary, opened: number) => Unit[])[] = [
   withoutExclusions,
+  withoutShortTitles,
   withoutAreas,
   withoutAsides,
 ];
@@ -208,8 +211,9 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
 /** How sure a seat must be told to describe the firm further on. */
 const SEATED = 0.85;
 
-// "A mit Hauptsitz in Darmstadt": further on "das Darmstädter Unternehmen".
+// "A leitet B": further on "der C-Chef" is somebody else. "A mit Hauptsitz in Darmstadt": further on "das Darmstädter Unternehmen".
 function settle({ relation, from, to, modality, confidence }: Draft): void {
+  if (from.entity.kind === 'Person' && OF_PEOPLE.has(relation)) from.entity.firms.add(to.entity);
   const sure = relation === 'HEADQUARTERED_IN' && modality === 'asserted' && confidence >= SEATED;
   if (sure && !from.antecedent && to.entity.place) from.entity.livesIn(to.entity.place);
 }

@@ -57,7 +57,7 @@ is expected to, are expected to, was expected to, is scheduled to, are scheduled
   planWords: `
 planned, proposed, forthcoming, upcoming, future, intended, pending, prospective, scheduled, slated, projected, envisaged,
 envisioned, anticipated, announced for, imminent, impending, eventual, soon-to-be,
-due, on track to, on course to, poised to, likely to, eager to, keen to, willing to, prepared to,
+due, on track to, on course to, poised to, likely to, eager to, keen to, willing to, prepared to, ready to, free to,
 in the works, in the pipeline, in preparation, on the cards, on the horizon,
 `,
   rumourVerbs: `
@@ -76,7 +76,7 @@ according to people, according to insiders, according to a person, according to 
 according to reports, according to a report, media reports, press reports, unnamed sources, anonymous sources, industry sources,
 is said to, are said to, was said to, were said to, is thought to, are thought to, is understood to, are understood to,
 is believed to, are believed to, is rumoured to, is rumored to, are rumoured to, are rumored to, is reported to,
-are reported to, word has it, hearsay, grapevine, rumour mill, rumor mill, talk of, in talks, early talks,
+are reported to, word has it, hearsay, grapevine, rumour mill, rumor mill, talk of, in talks, in conversations, in conversation to, early talks,
 advanced talks, exclusive talks, preliminary talks, exploratory talks, in discussions, in negotiations,
 possibly, perhaps, maybe, who asked not to be named, asked not to be identified,
 on condition of anonymity, sniffing around, tipped to,

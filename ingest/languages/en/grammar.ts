@@ -26,6 +26,7 @@ export const ENGLISH: Grammar = {
   pluralPossessive: true,
   contactClauses: true,
   verbOfMany: /^(?:are|were|have)$/u,
+  verbOfOne: /^(?:is|was)$|[^s]s$/u,
   adverb: /[a-z]{3}ly$/u,
   roundName: 'funding round',
 };

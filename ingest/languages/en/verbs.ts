@@ -485,6 +485,8 @@ HEADQUARTERED_IN | house, host | gen+poss | subj | with=seat weight:0.75
 OPERATES_IN | operate, trade, do business, be active, be present | subj | in/across/throughout/from/out of | kind=City/Country weight:0.9
 OPERATES_IN | have a presence, be represented, conduct business, be at home | subj | in/across/throughout/from/out of | kind=City/Country weight:0.9
 OPERATES_IN | work, carry on business, sell | subj | in/across/throughout/from/out of | kind=City/Country weight:0.9
+OPERATES_IN | be operational, be in operation | subj | in/across/throughout/from | kind=City/Country weight:0.9
+OPERATES_IN | work | for/at | in/across/at/near/outside | figure=quantity kind=City/Country weight:0.9
 OPERATES_IN | operate, be active, be present, trade, do business | subj | in/across/throughout | kind=City/Country
 OPERATES_IN | open, run, have, operate, maintain, keep, own, set up, establish | subj | in/across/at/near/outside/to/around/on | with=office form=obj
 OPERATES_IN | launch, build, inaugurate, add, create, start, lease, rent | subj | in/across/at/near/outside/to/around/on | with=office form=obj

@@ -35,6 +35,8 @@ export interface Grammar {
   readonly contactClauses?: boolean;
   /** Finite verbs whose form shows that several act: haben, are, sont. */
   readonly verbOfMany: RegExp;
+  /** Finite verbs whose form shows that one acts, in a language where most forms tell no number: was, leaves. */
+  readonly verbOfOne?: RegExp;
   /** The endings that an adjective takes before its noun, in a language that declines it: großem. */
   readonly declined?: RegExp;
   /** An adjective in the superlative, as it stands before its noun: größte. */

@@ -37,6 +37,8 @@ const TO_COME: readonly string[] = [
   'Siemens was also due to buy Orvanta.',
   'Siemens is going to buy Orvanta.',
   'Siemens should buy Orvanta.',
+  'Siemens had been ready to buy Orvanta.',
+  'Siemens is willing to buy Orvanta.',
 ];
 
 describe('what is to come', () => {

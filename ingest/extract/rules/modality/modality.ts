@@ -3,6 +3,7 @@ import type { Modality } from '../../../../graph/statement';
 import { ASIDES, type Clause, type Predicate } from '../clauses/clause';
 import { lastOf } from '../last-of';
 import type { Phrase } from '../phrases/phrase';
+import { unitWords } from '../units/unit-words';
 import type { View } from '../view';
 import type { PhraseTable } from '../vocabulary/phrase-table';
 import { anyCue, lemmaCue } from './cue-words';
@@ -43,6 +44,8 @@ function promised({ form, clause, at }: Predicate, { units, phrases, vocabulary 
   if (form !== 'infinitive' && form !== 'gerund') return 'asserted';
   let begin = clause.units[0] ?? at;
   while (JOINTS.has(units[begin - 1]?.tag ?? 'stop')) begin--;
+  // "has been willing to buy"
+  if (cues.planWords.match(unitWords(units, begin - 1, at), 0)) return 'planned';
   const last = lastOf(phrases, ({ to }) => to === begin);
   // "l'interdiction pour le ministre A de devenir …": whom it is for stands between.
   const noun = last?.name ? beforeWhom(last, phrases) : last;

@@ -30,6 +30,8 @@ export class Entity {
   /** The kind that the evidence so far speaks for; reckoned when asked for, forgotten with new evidence. */
   #likeliest: EntityKind | undefined;
   #certain: boolean | undefined;
+  /** Where somebody is told to hold an office, or what he founded. */
+  readonly firms = new Set<Entity>();
   id: string | undefined;
   fixed: EntityKind | undefined;
   display: string | undefined;

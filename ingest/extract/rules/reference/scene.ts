@@ -57,7 +57,7 @@ export function isIntroduced(phrase: Phrase, scene: Scene): boolean {
           ?.some(
             ({ relation, classes }) =>
               (relation === 'HEADQUARTERED_IN' && classes.length === 0) ||
-              (voice === 'active' && acts && relation === 'RAISED') ||
+              (voice === 'active' && acts && !phrase.pronoun && relation === 'RAISED') ||
               (voice !== 'active' && (relation === 'FOUNDED' || relation === 'HOLDS_ROLE')),
           ),
       );

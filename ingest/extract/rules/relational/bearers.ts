@@ -15,6 +15,8 @@ import { besideEnds } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
+import { agreeing } from '../slots/subjects';
+import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
 import { appointed } from './appointed';
 import { isFormer } from './former';
@@ -55,16 +57,26 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
   );
 }
 
-// "The former Siemens engineer founded it in 2020": who is meant has been there; of an office of today it is less sure.
+/** How sure somebody must be meant to hold an office of today. */
+const SURELY_MEANT = 0.95;
+
+// "The former Siemens engineer founded it in 2020", "The Qubixo boss said": who is meant has been there, or is.
 function meant(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
   const { determiner, name, list } = phrase;
   if (name || determiner !== 'definite' || list.length > 1 || !kinds.includes('Person')) return undefined;
-  if (!isFormer(phrase, view)) return undefined;
+  const former = isFormer(phrase, view);
+  if (!former && (phrase.modifiers.length === 0 || clauseOf(view, phrase)?.subject !== phrase))
+    return undefined;
   const [end, ...others] = phrase.ends;
+  if (!former && (!end || end.certainty < SURELY_MEANT || isOfAnother(end, phrase))) return undefined;
   return end?.entity.kind === 'Person' && others.length === 0
     ? { ends: [end], fit: 0.95, rule: 'meant' }
     : undefined;
 }
+
+// "Orvanta is run by A. The Siemens manager likes it": of whom the text has told where he is.
+const isOfAnother = ({ entity: { firms } }: End, { modifiers }: Phrase): boolean =>
+  firms.size > 0 && !modifiers.some(({ entity }) => firms.has(entity));
 
 // "den Meta-Forschern A und B", not "dem Meta-Forscher A und der Google-Mutter B": who is called something else as well.
 const isOnlyNamed = (phrase: Phrase) => (member: Phrase) =>
@@ -173,7 +185,7 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     // "The chief executive of A, B, founders C and D … were there": one office before the verb is the first one's.
     if (isOneBefore(one, phrase, predicate, view))
       return { ends: endsOf(alone(one), kinds), fit: 0.97, rule: 'apposition' };
-    const named = endsOf(one, kinds);
+    const named = endsOf(one === subject ? agreeing(one, predicate, view) : one, kinds);
     // "its customers include large groups such as A and B"
     const ends = named.length > 0 || !one.examples ? named : endsOf(one.examples, kinds);
     if (ends.length > 0)

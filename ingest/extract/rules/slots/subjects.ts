@@ -62,8 +62,22 @@ export function agreeing(subject: Phrase, { clause, at, helpers, form }: Predica
     return view.vocabulary.grammar.articles && !/s$/u.test(units[at]?.lower ?? '') ? alone(subject) : subject;
   if (clause.kind !== 'relative' || subject !== clause.antecedent || subject.list.length < 2) return subject;
   const finite = (helpers[0] ?? units[at])?.lower ?? '';
-  return view.vocabulary.grammar.verbOfMany.test(finite) ? subject : alone(subject);
+  const { verbOfMany, verbOfOne } = view.vocabulary.grammar;
+  if (verbOfMany.test(finite)) return subject;
+  return verbOfOne && !verbOfOne.test(finite) && areToldTogether(subject) ? subject : alone(subject);
 }
+
+/** "founded by A and B, who left C": bare people in a list, where the form of the verb tells no number. */
+const areToldTogether = ({ list, to, noun }: Phrase): boolean =>
+  list.every(
+    (one, k) =>
+      one.name?.entity.kind === 'Person' &&
+      (one.noun === undefined) === (noun === undefined) &&
+      one.from - (list[k - 1]?.to ?? one.from) <= MARK_AND_JOINT,
+  ) && list.at(-1)?.to === to;
+
+/** ", and" */
+const MARK_AND_JOINT = 2;
 
 function caseScore(phrase: Phrase, index: number, predicate: Predicate, { units }: View): number {
   const { cases, pronoun, relative, ends, name, list, headAt, noun } = phrase;

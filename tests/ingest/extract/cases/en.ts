@@ -3,6 +3,60 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta was founded by Nigel Tone and Anna Berg, who left Siemens in 2019.',
+    facts: ['FORMERLY_AT | Nigel Tone | Siemens', 'FORMERLY_AT | Anna Berg | Siemens'],
+  },
+  {
+    text: 'Orvanta was founded by Nigel Tone and Anna Berg, who was an engineer at Siemens.',
+    facts: ['FORMERLY_AT | Anna Berg | Siemens'],
+    never: ['FORMERLY_AT | Nigel Tone | Siemens'],
+  },
+  {
+    text: 'Orvanta was founded by Nigel Tone, who left Siemens in 2019, and Anna Berg, who left Bosch.',
+    facts: ['FORMERLY_AT | Nigel Tone | Siemens', 'FORMERLY_AT | Anna Berg | Bosch'],
+    never: ['FORMERLY_AT | Nigel Tone | Bosch', 'FORMERLY_AT | Anna Berg | Siemens'],
+  },
+  {
+    text: 'Investors are former SAP manager Tom Hale and Anna Berg, who founded Nordbit. Nordbit is in Oslo.',
+    facts: ['FOUNDED | Anna Berg | Nordbit'],
+    never: ['FOUNDED | Tom Hale | Nordbit'],
+  },
+  {
+    text: '"We are happy," said Anna Berg. The Orvanta boss has never met him. Orvanta is based in Oslo.',
+    facts: ['HOLDS_ROLE | Anna Berg | Orvanta'],
+  },
+  {
+    text: 'Anna Berg met Tom Hale in Paris, where she praised him. The Orvanta boss was happy. Orvanta is based in Oslo.',
+    facts: [],
+    never: ['HOLDS_ROLE | Tom Hale | Orvanta', 'HOLDS_ROLE | Anna Berg | Orvanta'],
+  },
+  {
+    text: "Orvanta's co-founder and Chief Executive Officer (CEO) Anna Berg praised it. Chief Technology Officer (CTO) Tom Hale of Nordbit, an Oslo start-up, did not like it.",
+    facts: [
+      'FOUNDED | Anna Berg | Orvanta',
+      'HOLDS_ROLE | Anna Berg | Orvanta',
+      'HOLDS_ROLE | Tom Hale | Nordbit',
+    ],
+  },
+  {
+    text: 'Mr. Eirik Chamber founded Nordbit. There are 200 engineers working for Nordbit in France and Spain.',
+    facts: [
+      'FOUNDED | Eirik Chamber | Nordbit',
+      'OPERATES_IN | Nordbit | France',
+      'OPERATES_IN | Nordbit | Spain',
+    ],
+  },
+  {
+    text: 'The aid was praised by Minister of Economic Affairs Mika Lintonen. Finland has granted the Minister of Economic Affairs Mika Lintonen €5m.',
+    facts: [],
+    never: ['SUPPORTS | Finland | Economic Affairs Mika Lintonen'],
+  },
+  {
+    text: 'Orvanta is in conversations to raise €40m. Orvanta is based in Oslo.',
+    facts: [],
+    never: ['RAISED | Orvanta | funding round'],
+  },
+  {
     text: "Intel buys Movento\n\nIntel has bought Irish chip firm Movento. The company, which was co-founded by Sean Byrne and Anna Malloy, now employs 140 staff. The firm's original funders include Ridge Capital and the Kerry Seed Capital Fund. The company's chief executive Remy Lefort said he was happy. Intel said the company will pay in cash.",
     facts: [
       'FOUNDED | Sean Byrne | Movento',

@@ -43,12 +43,7 @@ export function nameIn(
       from++;
   }
   // "ministre chargée du Numérique Clara Vasseur": what the office is for is none of the name.
-  if (
-    vocabulary.neverAlone.has(lowers[from] as string) &&
-    isFirstName(tokens[from + 1]?.text ?? '') &&
-    to - from > 2
-  )
-    from++;
+  from += fieldBefore(sentence, from, to, vocabulary);
   const first = tokens[from] as Token;
   const words = tokens.slice(from, to);
   const single = words.length === 1;
@@ -111,6 +106,18 @@ const saysWhat = (sentence: Sentence, at: number, vocabulary: Vocabulary): boole
   vocabulary.nounAt(sentence, at)?.value.head !== undefined &&
   isNameWord(sentence.tokens[at + 1]) &&
   isAdjacent(sentence, at + 1);
+
+/** "Numérique Clara Vasseur", "Economic Affairs Anna Koski": so many words tell what the office of the person is for. */
+function fieldBefore(
+  { tokens, lowers }: Sentence,
+  from: number,
+  to: number,
+  { neverAlone }: Vocabulary,
+): number {
+  let at = from;
+  while (neverAlone.has(lowers[at] as string)) at++;
+  return at > from && to - at > 1 && isFirstName(tokens[at]?.text ?? '') ? at - from : 0;
+}
 
 // "Sari Baldauf, chair of …": who holds an office has two names, though the first may be a word.
 const isOfficeBehind = ({ lowers }: Sentence, to: number, vocabulary: Vocabulary): boolean =>

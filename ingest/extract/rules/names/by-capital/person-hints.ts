@@ -8,6 +8,9 @@ import type { Vocabulary } from '../../vocabulary';
 /** The ages that texts give between commas behind a name. */
 const AGE = /^(?:1[89]|[2-9]\d)$/u;
 
+/** Surer than a surname that is a word for bodies or firms: "Mr. Chamber". */
+const TITLED = 6;
+
 /** Surer than the form of a single name. */
 const SURNAME = 2.2;
 
@@ -24,7 +27,7 @@ export function personHints(
   const titled =
     vocabulary.titleWords.has(lowers[from - 1] ?? '') ||
     (lowers[from - 1] === '.' && vocabulary.titleWords.has(`${lowers[from - 2]}.`));
-  if (titled) return [['Person', 3]];
+  if (titled) return [['Person', TITLED]];
   const comma = lowers[to] === ',';
   // "Hotard, who heads …": one word that nobody has introduced is a surname.
   if (to - from === 1 && comma && vocabulary.relatives.get(lowers[to + 1] ?? '') === 'person')
