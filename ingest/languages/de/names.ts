@@ -85,7 +85,7 @@ Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Business A
   counted:
     'Prozent, Mio, Mio., Mrd, Mrd., Million, Millionen, Milliarde, Milliarden, Euro, Dollar, Uhr, Tage, Tagen, Jahre, Jahren, Wochen, Monate, Monaten, %, €, $',
   groups: 'Gruppe, Holding, Stiftung, Bank',
-  wholes: 'holding, group, gruppe, konzern',
+  wholes: 'holding, holdings, group, gruppe, konzern, global, technologies',
   branches: 'Nord, Süd, Ost, West, Mitte, Nordwest, Südwest, Nordost, Südost',
   neverAlone: `
 `,

@@ -55,6 +55,8 @@ body | antitrust authority, antitrust regulator, cartel office, data protection 
 body | data watchdog, data regulator, market surveillance authority, financial regulator, banking supervisor, media regulator
 body | telecoms regulator, energy regulator, network agency, export control authority, tax authority, tax office, customs, court
 body | supreme court, tribunal, prosecutor, public prosecutor, prosecution service, police, army, navy, air force, military, armed forces
+body | data protection agency, competition agency, antitrust agency, cybersecurity agency, security agency, regulatory agency, network agency
+body | investment agency, energy agency, environment agency, government agency, state agency, federal agency, research funding agency
 body | armed service, intelligence service, intelligence agency, secret service, space agency, defence agency, procurement agency
 body | procurement office, innovation agency, funding agency, research council, research agency, economy ministry, finance ministry
 body | defence ministry, defense ministry, interior ministry, research ministry, digital ministry, foreign ministry, health ministry
@@ -99,7 +101,7 @@ product | machine, lithography machine, lithography system, scanner, tool set, e
 product | drone*, combat drone, strike drone, interceptor, missile, rocket, launcher, satellite, spacecraft, aircraft, jet, helicopter
 product | vehicle, car, truck, van, train, ship, submarine, tank, turbine, generator, reactor, transformer, cooling system, quantum computer
 product | quantum processor, photonic chip, dataset, data set, technology, capacity, compute, computing power, compute capacity
-product | computing capacity, cloud capacity, electricity, power, energy, heat, bandwidth, infrastructure, material, gas, drug, vaccine, test kit
+product | feature, functionality, computing capacity, cloud capacity, electricity, power, energy, heat, bandwidth, infrastructure, material, gas, drug, vaccine, test kit
 
 # Facilities
 facility | facility*, plant*, factory*, fab*, site*, campus*, complex, works, mill, yard, gigafactory*, AI gigafactory, AI factory, megafab

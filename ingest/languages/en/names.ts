@@ -73,7 +73,7 @@ Strategy, Roadmap, Programme, Program, Scheme, Pact, Prize, Award, Medal
   backing: 'backed, owned, funded, financed, controlled, founded',
   counted: 'million, billion, trillion, millions, billions, percent, per cent, per, %, €, $',
   groups: '',
-  wholes: 'holding, group',
+  wholes: 'holding, holdings, group, company, corporation, global, technologies',
   branches: '',
   neverAlone: `
 Northern, Southern, Eastern, Western, Nordic, Baltic, Balkan, Alpine, Mediterranean, Caribbean, Atlantic, Pacific, Arctic,

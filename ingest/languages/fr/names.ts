@@ -64,7 +64,7 @@ Propos, Vidéo, Podcast, Agenda, Nominations, Levées, Chiffres, Aujourd'hui, Hi
   adjectival: 'based',
   counted: 'million, millions, milliard, milliards, mille, pour cent, pour, %, €, $',
   groups: '',
-  wholes: 'holding, group, groupe',
+  wholes: 'holding, holdings, group, groupe, global, technologies',
   branches: '',
   neverAlone: `
 Nord, Sud, Est, Ouest, Nord-Est, Nord-Ouest, Sud-Est, Sud-Ouest, Midi, Orient, Moyen-Orient, Proche-Orient, Extrême-Orient,

@@ -85,9 +85,11 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
   );
   // "Aleph Alpha Research GmbH"
   const to = vocabulary.isLegalForm(tokens[end]?.text ?? '') ? end + 1 : end;
-  // "Nvidia Group", "die ASML Holding": the whole of the firm in the registry.
-  const isWhole = vocabulary.wholes.has(tokens[span.to]?.lower ?? '');
-  if (end === span.to + 1 && span.known?.kind === 'Company' && isWhole) return nameSpan(span, { to });
+  // "Nvidia Group", "die ASML Holding", "SoftBank Group Corp.": the whole of the firm in the registry.
+  const isWhole = ({ text, lower }: Token): boolean =>
+    vocabulary.wholes.has(lower) || vocabulary.isLegalForm(text);
+  if (span.known?.kind === 'Company' && end > span.to && tokens.slice(span.to, end).every(isWhole))
+    return nameSpan(span, { to });
   if (to === span.to) return undefined;
   if (end === span.to) return nameSpan(span, { to });
   // "der Sprachassistent DeepL Voice"

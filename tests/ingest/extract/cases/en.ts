@@ -3,6 +3,33 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Oslo-based Orvanta has raised €30m. The fundraising – one of the largest ever for a European robotics company – was led by Ridge Ventures. The round, led by Jan Ek's firm Ridge Ventures, was joined by Accel.",
+    facts: [
+      'INVESTED_IN | Ridge Ventures | Orvanta | role=lead',
+      'INVESTED_IN | Accel | Orvanta | role=participant',
+    ],
+    never: ['INVESTED_IN | Jan Ek | Orvanta'],
+  },
+  {
+    text: 'Oslo-based Orvanta has raised €30m. A European robotics company, one of the largest, was bought by Siemens.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: "Italy's data protection agency has fined OpenAI and ordered the company to launch a six-month campaign following an inquiry into its model, ChatGPT. OpenAI competes with voice features from Google.",
+    facts: ["REGULATES | Italy's data protection agency | OpenAI", 'COMPETES_WITH | OpenAI | Google'],
+    never: ["BUILDS | Italy's data protection agency | ChatGPT"],
+  },
+  {
+    text: 'Nvidia has invested in Wayve Technologies. SoftBank Group Corp. has bought Orvanta. Wayve is based in London. SAP Fioneer has bought Nordbit.',
+    facts: [
+      'INVESTED_IN | Nvidia | Wayve',
+      'HEADQUARTERED_IN | Wayve | London',
+      'ACQUIRED | SoftBank | Orvanta',
+    ],
+    never: ['ACQUIRED | SAP | Nordbit'],
+  },
+  {
     text: 'Orvanta was founded by Nigel Tone and Anna Berg, who left Siemens in 2019.',
     facts: ['FORMERLY_AT | Nigel Tone | Siemens', 'FORMERLY_AT | Anna Berg | Siemens'],
   },

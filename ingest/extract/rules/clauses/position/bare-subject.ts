@@ -20,6 +20,8 @@ export function bareBefore(
       // "Fondée en 2012, A l'a racheté": who acts stands before the pronoun.
       !phrase.clitic &&
       !isAside(phrase) &&
+      // "led by A's firm": whose the complement is.
+      phrases[phrase.index + 1]?.owner !== phrase &&
       !(units[phrase.from - 1]?.tag === 'open' && units[phrase.to]?.tag === 'close') &&
       (phrase.to === at || (!explainsComplement(phrase) && !isJoinedToComplement(phrase, units, phrases))),
   );

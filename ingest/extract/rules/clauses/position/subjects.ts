@@ -128,11 +128,14 @@ export class Subjects {
     if (governor?.voice !== 'active' || !this.vocabulary.objectControl.has(governor.lemma)) return undefined;
     const { recipient } = this.vocabulary.senses;
     return this.phrases.find(
-      ({ from, to, prep, name, pronoun }) =>
+      ({ from, to, prep, name, pronoun, determiner, noun }) =>
         to === this.#opening(clause) &&
         from > governor.at &&
         (prep === '' || recipient.has(prep)) &&
-        (name !== undefined || pronoun !== undefined),
+        (name !== undefined ||
+          pronoun !== undefined ||
+          // "ordered the company to sell it"
+          (determiner === 'definite' && noun?.head?.generic === true)),
     );
   }
 
@@ -259,11 +262,25 @@ export class Subjects {
   #describedBy(phrase: Phrase): Phrase | undefined {
     if (phrase.name || phrase.list.length > 1 || phrase.pronoun || phrase.relative) return undefined;
     const from = phrase.owner?.from ?? phrase.from;
-    const end = complements(phrase, this.phrases).at(-1)?.to ?? phrase.to;
-    if (this.units[from - 1]?.tag !== 'comma' || this.units[end]?.tag !== 'comma') return undefined;
-    const before = this.phrases.find(({ to, name, prep }) => to === from - 1 && name && prep === '');
+    const mark = this.units[from - 1];
+    const end = this.#endOf(phrase);
+    if ((mark?.tag !== 'comma' && !isDash(mark)) || this.units[end]?.lower !== mark?.lower) return undefined;
+    const before = this.phrases.find(
+      ({ to, name, prep, determiner }) =>
+        to === from - 1 &&
+        prep === '' &&
+        (name || (determiner === 'definite' && phrase.determiner === 'indefinite')),
+    );
     const opens = before && before.from <= 1 && before.list.length === 1;
     return opens ? before : undefined;
+  }
+
+  // "one of the largest ever for a European company": an adverb may stand before what hangs on the phrase.
+  #endOf(phrase: Phrase): number {
+    let end = complements(phrase, this.phrases).at(-1)?.to ?? phrase.to;
+    while (this.units[end]?.tag === 'adverb') end++;
+    const next = this.#byStart.get(end);
+    return next && next.prep !== '' ? (complements(next, this.phrases).at(-1)?.to ?? next.to) : end;
   }
 
   // "A (X) et B (32 ans, Y) ont fondé": a bracket that is closed before the verb holds nobody who acts.
@@ -280,3 +297,5 @@ export class Subjects {
     return clause.phrases.find((phrase) => phrase.from > at && phrase.prep === '' && !isAside(phrase));
   }
 }
+
+const isDash = (unit: Unit | undefined): boolean => unit?.tag === 'stop' && /^[–—-]$/u.test(unit.lower);
