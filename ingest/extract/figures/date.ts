@@ -44,10 +44,13 @@ function readLead(scan: Scan, index: number): Lead {
   return { aspect, forward, given: next > index, staged: stage !== undefined, next };
 }
 
+/** "1.1.2025" */
+const SHORTEST_PRINTED = 8;
+
 // "2025-10-13", "13.10.2025", "13/10/2025" (day first; where both could be the month, slashes are not read).
 const printedDate: CoreReader = (scan, at) => {
   const token = scan.tokens[at];
-  if (token?.word.kind !== 'number') return undefined;
+  if (token?.word.kind !== 'number' || token.end - token.start < SHORTEST_PRINTED) return undefined;
   const printed = scan.written(at);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(printed);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(printed);

@@ -14,9 +14,10 @@ export interface Head {
 }
 
 export function headsOf(phrases: readonly Phrase[], units: readonly Unit[]): Head[] {
-  const owners = new Set(phrases.map(({ owner }) => owner));
+  const owners: boolean[] = [];
+  for (const { owner } of phrases) if (owner) owners[owner.index] = true;
   return phrases
-    .filter((phrase) => !owners.has(phrase))
+    .filter(({ index }) => !owners[index])
     .map((phrase, at) => {
       let from = phrase.from;
       for (let owner = phrase.owner; owner; owner = owner.owner) from = owner.from;

@@ -8,6 +8,9 @@ export type Family = (typeof ENTITY_KINDS)[EntityKind]['family'];
 /** What an unknown name is taken for without any evidence: most new names in this field are firms. */
 const PRIOR: Partial<Record<EntityKind, number>> = { Company: 0.6 };
 const KINDS = Object.keys(ENTITY_KINDS) as EntityKind[];
+const PLACE_OF = Object.fromEntries(KINDS.map((kind, at) => [kind, at])) as Record<EntityKind, number>;
+const PRIORS = KINDS.map((kind) => PRIOR[kind] ?? 0);
+const NOTHING: readonly number[] = KINDS.map(() => 0);
 /** Evidence of at least this much makes a kind certain. */
 const CERTAIN = 2;
 
@@ -24,9 +27,10 @@ export class Entity {
   readonly homes = new Set<string>();
   /** The countries of those places, or that of a well-known firm; ISO 3166-1. */
   readonly countries = new Set<string>();
-  readonly #evidence = new Map<EntityKind, number>();
-  /** What the form of its spellings speaks for; said again it says no more. */
-  readonly #form = new Map<EntityKind, number>();
+  /** How much speaks for each kind, in the order of `KINDS`; lists, as they are asked for far more often than maps pay. */
+  readonly #evidence = [...NOTHING];
+  /** What the form of its spellings speaks for, likewise; said again it says no more. */
+  readonly #form = [...NOTHING];
   /** The kind that the evidence so far speaks for; reckoned when asked for, forgotten with new evidence. */
   #likeliest: EntityKind | undefined;
   #certain: boolean | undefined;
@@ -82,20 +86,30 @@ export class Entity {
   }
 
   speaksFor(kind: EntityKind, weight: number): void {
-    this.#evidence.set(kind, (this.#evidence.get(kind) ?? 0) + weight);
+    const at = PLACE_OF[kind];
+    this.#evidence[at] = (this.#evidence[at] as number) + weight;
     this.#likeliest = undefined;
     this.#certain = undefined;
   }
 
   looksLike(hints: Iterable<readonly [EntityKind, number]>): void {
-    const sums = new Map<EntityKind, number>();
-    for (const [kind, weight] of hints) sums.set(kind, (sums.get(kind) ?? 0) + weight);
-    for (const [kind, weight] of sums) this.#form.set(kind, Math.max(weight, this.#form.get(kind) ?? 0));
+    const sums = [...NOTHING];
+    for (const [kind, weight] of hints) sums[PLACE_OF[kind]] = (sums[PLACE_OF[kind]] as number) + weight;
+    this.#formOf(sums);
+  }
+
+  #formOf(weights: readonly number[]): void {
+    for (let at = 0; at < KINDS.length; at++)
+      this.#form[at] = Math.max(weights[at] as number, this.#form[at] as number);
     this.#likeliest = undefined;
   }
 
   weight(kind: EntityKind): number {
-    return (this.#evidence.get(kind) ?? 0) + (this.#form.get(kind) ?? 0);
+    return this.#weightAt(PLACE_OF[kind]);
+  }
+
+  #weightAt(at: number): number {
+    return (this.#evidence[at] as number) + (this.#form[at] as number);
   }
 
   get kind(): EntityKind {
@@ -107,9 +121,11 @@ export class Entity {
   #weighed(): EntityKind {
     let best: EntityKind = 'Company';
     let most = 0;
-    for (const kind of KINDS) {
-      const weight = (PRIOR[kind] ?? 0) + this.weight(kind);
-      if (weight > most) [best, most] = [kind, weight];
+    for (let at = 0; at < KINDS.length; at++) {
+      const weight = (PRIORS[at] as number) + this.#weightAt(at);
+      if (weight <= most) continue;
+      best = KINDS[at] as EntityKind;
+      most = weight;
     }
     return best;
   }
@@ -159,8 +175,9 @@ export class Entity {
     for (const [spelling, count] of other.spellings)
       this.spellings.set(spelling, (this.spellings.get(spelling) ?? 0) + count);
     for (const alias of other.aliases) this.aliases.add(alias);
-    for (const [kind, weight] of other.#evidence) this.speaksFor(kind, weight);
-    this.looksLike(other.#form);
+    for (const [at, weight] of other.#evidence.entries())
+      if (weight !== 0) this.speaksFor(KINDS[at] as EntityKind, weight);
+    this.#formOf(other.#form);
   }
 
   draft(): EntityDraft {
