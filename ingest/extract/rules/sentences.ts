@@ -1,9 +1,9 @@
 // Cuts a text into sentences. A sentence never crosses a line end; a heading or a bullet is one of its own.
 import type { Language, Source } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
-import { withoutTickers } from './tickers';
 import { type Token, tokenize } from './tokens';
 import { wordsOf } from './vocabulary/tables';
+import { withoutTickers } from './words/tickers';
 
 export interface Sentence {
   readonly index: number;

@@ -3,7 +3,7 @@ import type { Language } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
 import { isListed } from '../lexicon';
 import { wordsOf } from './vocabulary/tables';
-import { plain, type WrittenWord, WrittenWords } from './written-words';
+import { plain, type WrittenWord, WrittenWords } from './words/written-words';
 
 export interface Token {
   readonly start: number;

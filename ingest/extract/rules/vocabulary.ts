@@ -16,7 +16,7 @@ import { RoundLabels } from './vocabulary/round-labels';
 import { rowsOf, wordsOf } from './vocabulary/tables';
 import { Verbs } from './vocabulary/verbs';
 import type { Determiner, Noun, Preposition, Referent, Relative, Voice } from './vocabulary/word-kinds';
-import { numberTables, openedBy, type WordRecord } from './word-record';
+import { numberTables, openedBy, type WordRecord } from './words/word-record';
 
 const SHORTEST_HEAD = 4;
 

@@ -6,7 +6,7 @@ import type { HeadClass } from '../frames';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
-import { opensKnown } from '../written-words';
+import { opensKnown } from '../words/written-words';
 import { bare } from './among-nouns/bare';
 import { isActor } from './among-nouns/standing';
 import { standsWithoutArticle } from './by-capital/ordinary-names';

@@ -7,10 +7,11 @@ import { datelineEnd, type Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { figuresOfSentence } from '../units/sentence-figures';
 import type { Vocabulary } from '../vocabulary';
-import { placeOfWord } from '../written-words';
+import { isShout } from '../words/shape';
+import { placeOfWord } from '../words/written-words';
 import { isAdjacent } from './grow';
 import { placeOf } from './places';
-import { isNameWord, isShout, isTitleCase } from './written';
+import { isNameWord, isTitleCase } from './written';
 
 /** "Silicon Valley": what is no name though it is written as one. */
 export function* neverIn(

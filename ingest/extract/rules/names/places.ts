@@ -4,7 +4,7 @@ import { findPlace, isFirstName, type Place } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
-import { opensPlace, placeOfWord } from '../written-words';
+import { opensPlace, placeOfWord } from '../words/written-words';
 import { type NameSpan, nameSpan, type Taken } from './span';
 import { atStart, isTitleCase } from './written';
 

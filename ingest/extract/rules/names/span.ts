@@ -48,9 +48,6 @@ export function isSubsequence(letters: string, text: string): boolean {
   });
 }
 
-/** "EVUs", "GIFs": several of what the letters stand for, and nobody's name. */
-export const isPluralOfLetters = (word: string): boolean => /^\p{Lu}{2,}s$/u.test(word);
-
 /** Marks which tokens a name has already taken. */
 export class Taken {
   readonly #tokens: Uint8Array;

@@ -1,4 +1,4 @@
-// How a word is written: with a capital because it is a name, because it opens a sentence, or because all is shouted.
+// What a capital tells where it stands: a name, the beginning of a sentence, or a headline written in capitals.
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 
@@ -10,18 +10,6 @@ export function isTitleCase({ tokens, heading }: Sentence): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   return words.length > 3 && words.filter(({ capital }) => capital).length > 0.8 * words.length;
 }
-
-export const isShout = (word: string): boolean =>
-  word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);
-
-/** Letters and digits mixed, a capital inside or the address of a site: "lexando24", "DeepSeek", "eTwin", "brisk.ai". */
-export const hasOddForm = (word: string): boolean =>
-  !PLAIN.test(word) && (/\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word) || SITE.test(word)) && !/^\p{N}/u.test(word);
-
-const SITE = /^[a-z][a-z-]+\.(?:ai|io|app|tech)$/;
-
-/** Small letters alone, as most words have, tested without the classes of Unicode. */
-const PLAIN = /^[A-Z]?[a-zß-öø-ÿ'-]+$/;
 
 export const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.word.asName;

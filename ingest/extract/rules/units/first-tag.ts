@@ -3,7 +3,7 @@ import { findPlace, lookup, type PlaceMatch } from '../../lexicon';
 import { isDeclined } from '../adjectives';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
-import { opensPlace, placeOfWord } from '../written-words';
+import { opensPlace, placeOfWord } from '../words/written-words';
 import { type Fields, type Found, NO_VERBS, PLAIN, plainFields } from './found';
 import { functionWord } from './function-words';
 import type { Tag } from './unit';

@@ -13,12 +13,10 @@ import {
 import type { HeadClass } from '../../frames';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
-import { isPluralOfLetters } from '../span';
-import { hasOddForm } from '../written';
+import { hasOddForm, isPluralOfLetters } from '../../words/shape';
+import type { Look } from '../../words/written-words';
 
 /** How much a word looks like a name by itself; a compound that no dictionary has may be one. */
-export type Look = 'name' | 'compound' | 'word' | 'none';
-
 export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
   if (token?.kind !== 'word' || token.text.endsWith('-')) return 'none';
   const { word } = token;

@@ -5,7 +5,7 @@ import { OF_PEOPLE } from '../../relation-groups';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
-import { isGivenName } from '../../written-words';
+import { isGivenName } from '../../words/written-words';
 import { isAdjacent } from '../grow';
 import type { NameSpan } from '../span';
 import { introducesPerson } from './introduced';

@@ -5,10 +5,11 @@ import { isFieldBefore, isPortfolio } from '../../offices/fields';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isShout } from '../../words/shape';
 import { isAdjacent } from '../grow';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
-import { atStart, isNameWord, isShout } from '../written';
+import { atStart, isNameWord } from '../written';
 import { isIntroduced, standsWithoutArticle } from './ordinary-names';
 import { personHints } from './person-hints';
 

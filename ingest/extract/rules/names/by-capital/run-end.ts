@@ -5,11 +5,12 @@ import { wordsOfOffice } from '../../offices/office-words';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isShout } from '../../words/shape';
 import { isOf } from '../between';
 import { isFunctionWord } from '../function-words';
 import { isGoods } from '../goods';
 import { grow, isAdjacent, isJoiningSign, isOwnNumber } from '../grow';
-import { isNameWord, isShout } from '../written';
+import { isNameWord } from '../written';
 import { isAdjectival } from './run-start';
 
 export function runEnd(

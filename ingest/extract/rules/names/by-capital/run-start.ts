@@ -5,10 +5,10 @@ import { wordsOfOffice } from '../../offices/office-words';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isPluralOfLetters, isShout } from '../../words/shape';
 import { isFunctionWord } from '../function-words';
 import { isAdjacent } from '../grow';
-import { isPluralOfLetters } from '../span';
-import { atStart, isNameWord, isShout } from '../written';
+import { atStart, isNameWord } from '../written';
 
 export function startsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const token = sentence.tokens[at];

@@ -2,7 +2,7 @@
 
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
-import { placeOfWord } from '../../written-words';
+import { placeOfWord } from '../../words/written-words';
 
 export function jointsOf({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary) {
   const token = tokens[at];

@@ -1,8 +1,9 @@
 // Where a share is traded, behind the firm: "Corvid (NASDAQ:CRVD)", "(Euronext Paris: CRV; OTC: CRVDY)", and as agencies
 // write it "Corvid (CRVD.O)", "Corvid CRVDn.DE", and the legal form behind a comma: "Corvid, Inc., has". It tells nothing,
 // and neither its colon nor its dot ends anything.
-import { isShout } from './names/written';
-import type { Token } from './tokens';
+
+import type { Token } from '../tokens';
+import { isShout } from './shape';
 
 /** So many tokens the codes of two or three exchanges have. */
 const LONGEST = 14;

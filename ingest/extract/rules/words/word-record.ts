@@ -1,10 +1,10 @@
 // What the vocabulary knows of a word in lower case, looked up once and hung on the word as it is written
 // (written-words.ts): most questions about a word are asked of every token, and a field is read many times quicker
 // than a table.
-import type { Analysis } from '../lexicon';
-import type { Found } from './units/found';
-import type { PhraseTable } from './vocabulary/phrase-table';
-import type { NounForms } from './vocabulary/word-kinds';
+import type { Analysis } from '../../lexicon';
+import type { Found } from '../units/found';
+import type { PhraseTable } from '../vocabulary/phrase-table';
+import type { NounForms } from '../vocabulary/word-kinds';
 
 export interface WordRecord {
   /** The numbered tables that have a phrase which begins with it, a bit each. */

@@ -1,9 +1,9 @@
 // What a written word is wherever it stands: its form in the tables, whether it is capital, and where it is cut in two.
 // Texts repeat their words, so this is found out once a word and kept; sharing one string a word also makes every later
 // look-up in a table cheaper, as a string keeps its hash.
-import type { Language } from '../../../graph/source';
-import { GRAMMARS } from '../../languages';
-import type { FigureWord } from '../figures/figure-word';
+import type { Language } from '../../../../graph/source';
+import { GRAMMARS } from '../../../languages';
+import type { FigureWord } from '../../figures/figure-word';
 import {
   findPlace,
   isFirstName,
@@ -11,12 +11,14 @@ import {
   opensKnownName,
   type PlaceMatch,
   sharpSpelling,
-} from '../lexicon';
-import { Remembered } from '../remembered';
-import type { Look } from './names/among-nouns/look';
-import { hasOddForm } from './names/written';
-import { wordsOf } from './vocabulary/tables';
+} from '../../lexicon';
+import { Remembered } from '../../remembered';
+import { wordsOf } from '../vocabulary/tables';
+import { hasOddForm } from './shape';
 import type { WordRecord } from './word-record';
+
+/** How much a word among nouns looks like a name (names/among-nouns/look.ts). */
+export type Look = 'name' | 'compound' | 'word' | 'none';
 
 export interface WrittenWord {
   readonly text: string;
