@@ -59,6 +59,7 @@ import { withoutExclusions } from './rules/units/exclusions';
 import { withoutShortTitles } from './rules/units/short-titles';
 import type { Unit } from './rules/units/unit';
 import { unitsOf } from './rules/units/units-of';
+import { isEarlierRound } from './rules/verbs/earlier-round';
 import { readVerb } from './rules/verbs/read-verb';
 import type { View } from './rules/view';
 import type { Vocabulary } from './rules/vocabulary';
@@ -260,9 +261,10 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
   }
   const told = drafts.some(({ relation }) => relation === 'RAISED');
   for (const phrase of view.phrases) {
-    if (!(told && phrase.noun?.head?.classes.has('round')))
+    const isTold = told && !isEarlierRound(phrase, view);
+    if (!(isTold && phrase.noun?.head?.classes.has('round')))
       drafts.push(
-        ...readEvent(phrase, view, rounds).filter(({ relation }) => !(told && relation === 'RAISED')),
+        ...readEvent(phrase, view, rounds).filter(({ relation }) => !(isTold && relation === 'RAISED')),
       );
     for (const read of PHRASE_READERS) for (const draft of read(phrase, view, rounds)) drafts.push(draft);
     drafts.push(...places.read(phrase, view));

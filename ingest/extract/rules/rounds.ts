@@ -20,6 +20,7 @@ interface Told {
   readonly entity: Entity;
   readonly key: string;
   readonly earlier: boolean;
+  readonly sentence: number;
   amount?: number;
 }
 
@@ -125,6 +126,10 @@ export class Rounds {
         ? undefined
         : own.find((told) => told.amount === undefined && told.entity.display === this.#name)) ??
       (!label && !amount ? newest : undefined) ??
+      // "has closed its Series D, securing €160m"
+      (label || earlier
+        ? undefined
+        : own.find((told) => told.amount === undefined && told.sentence === view.sentence.index)) ??
       (label && own.find((told) => told.entity.display === this.#name && (!amount || !told.amount)));
     if (known) {
       if (label && known.entity.display === this.#name) known.entity.display = label;
@@ -143,6 +148,7 @@ export class Rounds {
       entity,
       key: own.some((told) => told.key === key) ? `${key}-${own.length + 1}` : key,
       earlier,
+      sentence: view.sentence.index,
       ...(amount && { amount: amount.amount }),
     });
     return entity;

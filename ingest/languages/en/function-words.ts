@@ -68,7 +68,7 @@ won't, wouldn't, shan't, shouldn't, can't, cannot, couldn't, mightn't, mustn't, 
   reflexives: 'itself, himself, herself, themselves, ourselves, myself, yourself, oneself, yourselves',
   examples: `
 such as, including, like, among them, among others, notably, for example, for instance, e.g., namely, particularly,
-in particular, especially, specifically, above all, ranging from, the likes of, from the likes of, counting
+in particular, especially, specifically, above all, ranging from, the likes of, from the likes of, counting, consisting of, composed of, comprising
 `,
   fellow: 'co',
   adverbs: `

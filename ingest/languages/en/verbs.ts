@@ -366,7 +366,8 @@ SUPPORTS | extend, contribute, assign, make available, put up, put aside | subj 
 SUPPORTS | hand out, dole out, confer, bestow, donate, release, unlock, free up | subj | dat+to/for/on/into/behind/towards/toward+topic | with=money
 SUPPORTS | reserve, advance, loan, vote | subj | dat+to/for/on/into/behind/towards/toward+topic | with=money
 SUPPORTS | award, grant, give, allocate, provide, pledge, commit, earmark, hand, offer | subj | dat+to/for/towards+topic | figure=money weight:0.9
-SUPPORTS | lend, promise, pay, disburse, set aside, budget, approve, contribute, assign | subj | dat+to/for/towards+topic | figure=money weight:0.9
+SUPPORTS | lend, promise, pay, disburse, set aside, budget, approve, assign | subj | dat+to/for/towards+topic | figure=money weight:0.9
+SUPPORTS | contribute, chip in, kick in, put in, stump up | subj | to/for/towards+topic | figure=money weight:0.95
 SUPPORTS | make available, put up, donate, loan | subj | dat+to/for/towards+topic | figure=money weight:0.9
 SUPPORTS | award, grant, give, allocate, lend, approve | subj | dat+to/for | with=money figure=money
 SUPPORTS | lend, throw, put, give, offer, pledge, announce, declare, voice, express, extend | subj | dat+to/for/behind | with=money weight:0.85
@@ -446,6 +447,7 @@ PARTNERED_WITH | clinch, cut, hammer out, enjoy, secure | subj | with/between/to
 PARTNERED_WITH | form, create, set up, establish, launch, found, join, build, forge | subj | with/together with/alongside+subj | with=group/project weight:0.9
 PARTNERED_WITH | build, develop, design, test, launch, produce, create, research | subj | together with/alongside/jointly with | weight:0.9
 PARTNERED_WITH | build, develop, design, test, launch, produce, create, research | subj | with | weight:0.8
+PARTNERED_WITH | submit, file, lodge, apply, bid, propose, organise, organize, coordinate, run, operate, set up, launch | subj | together with/jointly with | weight:0.9
 PARTNERED_WITH | pilot, co-develop, roll out, explore | subj | with/together with/alongside/jointly with | weight:0.8
 PARTNERED_WITH | co-develop, codevelop, co-design, co-create, co-author, co-produce | subj | with | weight:0.95
 PARTNERED_WITH | enlist, recruit, bring in, sign up, tap, bring on board | subj | obj | with=project kind=Company/PublicBody weight:0.7

@@ -13,6 +13,7 @@ import { candidates } from '../slots/candidates';
 import { isPreposition } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import { matches } from '../verbs/conditions';
+import { isEarlierRound } from '../verbs/earlier-round';
 import { clauseOf, type View } from '../view';
 import { conditions, figureUnits, unitsAround } from './conditions';
 import { actor } from './doers';
@@ -58,6 +59,7 @@ export function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Ro
     trigger: spanOf(head),
     confidence: BASE * frame.weight * from.fit,
     rule: `event:${phrase.noun?.lemma}`,
+    earlier: isEarlierRound(phrase, view),
     view,
   });
 }

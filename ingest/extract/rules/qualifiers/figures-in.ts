@@ -60,7 +60,9 @@ function isPriced(at: number, units: readonly Unit[], { cues }: Vocabulary): boo
   // "the deal was valued at": the verb and its helper, too.
   while (['preposition', 'determiner', 'comma', 'verb'].includes(units[before]?.tag ?? '')) before--;
   const classes = units[before]?.noun?.head?.classes;
-  return PRICED.some((name) => classes?.has(name));
+  // "a Series A worth €20m"; what a round values the firm at is no price.
+  const isRound = classes?.has('round') === true && units[at]?.tag === 'preposition';
+  return isRound || PRICED.some((name) => classes?.has(name));
 }
 
 const PRICED: readonly HeadClass[] = ['contract', 'deal', 'money', 'fine', 'share'];

@@ -12,6 +12,7 @@ import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';
 import { toldOfPast } from './conditions';
+import { withoutEarlierRound } from './earlier-round';
 import { fillers } from './fillers';
 
 const MONEY_KINDS = ENTITY_KIND_NAMES.filter((kind) => ['Company', 'Investor', 'PublicBody'].includes(kind));
@@ -46,7 +47,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   if (frame.modality === 'ended') return [];
   const [subject] = fillers(frame.from, predicate, MONEY_KINDS, view, rounds, new Set());
   if (!subject) return [];
-  const values = byType('RAISED', unitsTelling(predicate, view), view);
+  const values = byType('RAISED', withoutEarlierRound(unitsTelling(predicate, view), predicate, view), view);
   if (
     predicate.clause.phrases.some((phrase) => isGrant(phrase, view) || (phrase.prep === '' && isGift(phrase)))
   )
@@ -61,7 +62,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   if (!company || (company.entity.kind === 'Investor' && frame.weight < 0.9)) return [];
   const known = values.valuation !== undefined && isCurrent(company, view, rounds);
   return rounds.draft(known ? { ...company, certainty: SURE } : company, values, modality, {
-    units: predicate.clause.units,
+    units: withoutEarlierRound(predicate.clause.units, predicate, view),
     trigger: spanOf(view.units[predicate.at] as { start: number; end: number }),
     confidence: BASE * (known ? 1 : frame.weight) * subject.fit,
     rule: `verb:${predicate.lemma}`,

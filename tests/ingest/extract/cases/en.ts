@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Airbus — together with a consortium consisting of Siemens and Bosch — has submitted an application. The seat is in Toulouse.',
+    facts: ['PARTNERED_WITH | Airbus | Siemens', 'PARTNERED_WITH | Airbus | Bosch'],
+  },
+  {
+    text: 'Airbus has submitted an application together with documents from Siemens. Airbus reviews groups consisting of Siemens and Bosch.',
+    facts: [],
+    never: ['PARTNERED_WITH | Airbus | Siemens'],
+  },
+  {
     text: "Oslo-based Orvanta has raised €30m. The fundraising – one of the largest ever for a European robotics company – was led by Ridge Ventures. The round, led by Jan Ek's firm Ridge Ventures, was joined by Accel.",
     facts: [
       'INVESTED_IN | Ridge Ventures | Orvanta | role=lead',

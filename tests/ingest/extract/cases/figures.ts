@@ -167,6 +167,29 @@ export const FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>>
   ],
   en: [
     {
+      text: 'Oslo-based Orvanta has closed its Series A, worth €20 million.',
+      facts: ['RAISED | Orvanta | Series A | amount=20000000 | valuation='],
+    },
+    {
+      text: 'Oslo-based Orvanta has closed a Series A that values the firm at €20 million.',
+      facts: ['RAISED | Orvanta | Series A | valuation=20000000 | amount='],
+    },
+    {
+      text: 'Oslo-based Orvanta has completed a first close of its Series D round, securing an investment of £162m.',
+      facts: ['RAISED | Orvanta | Series D | amount=162000000'],
+    },
+    {
+      text: 'Oslo-based Orvanta has raised €40m, following a seed round of €3m in 2020.',
+      facts: [
+        'RAISED | Orvanta | funding round | amount=40000000',
+        'RAISED | Orvanta | seed | amount=3000000',
+      ],
+    },
+    {
+      text: 'After a seed round of €3m in 2020, Oslo-based Orvanta has raised a €40m Series A. The round was led by Accel.',
+      facts: ['RAISED | Orvanta | Series A | amount=40000000', 'RAISED | Orvanta | seed | amount=3000000'],
+    },
+    {
       text: 'Siemens acquired a 51% interest in Orvanta.',
       facts: ['INVESTED_IN | Siemens | Orvanta | stake_percent=51'],
     },
