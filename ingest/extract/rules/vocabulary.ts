@@ -10,6 +10,16 @@ import type { HeadClass, VerbFrame } from './frames';
 import { INFLECTIONS } from './inflection';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
+import {
+  kindsOf,
+  meaningsOf,
+  prepositionsOf,
+  relativesOf,
+  setOf,
+  tableOf,
+  trustsOf,
+  valuesOf,
+} from './vocabulary/lists';
 import { Nouns } from './vocabulary/nouns';
 import { listed, type Match, PhraseTable } from './vocabulary/phrase-table';
 import { RoundLabels } from './vocabulary/round-labels';
@@ -20,30 +30,21 @@ import { numberTables, openedBy, type WordRecord } from './words/word-record';
 
 const SHORTEST_HEAD = 4;
 
-const RELATIVES: Readonly<Record<string, Relative>> = {
-  of: 'whose',
-  complement: 'complement',
-  place: 'place',
-  person: 'person',
-  thing: 'thing',
-  obj: 'object',
-};
-
 export class Vocabulary {
   readonly language: Language;
-  readonly determiners = new PhraseTable<Determiner>();
-  readonly prepositions = new PhraseTable<Preposition>();
+  readonly determiners: PhraseTable<Determiner>;
+  readonly prepositions: PhraseTable<Preposition>;
   /** Which prepositions say what, by their names. */
   readonly senses: Readonly<Record<keyof Senses, ReadonlySet<string>>>;
   /** How surely a preposition tells that a firm has its home behind it, by its name. */
   readonly homes: ReadonlyMap<string, number>;
-  readonly pronouns = new PhraseTable<Referent>();
-  readonly voices = new PhraseTable<Voice>();
-  readonly relatives = new PhraseTable<Relative>();
+  readonly pronouns: PhraseTable<Referent>;
+  readonly voices: PhraseTable<Voice>;
+  readonly relatives: PhraseTable<Relative>;
   /** The preposition that a pronoun before its verb holds: "y" → "à"; '' for a direct object. */
   readonly clitics: ReadonlyMap<string, string>;
   /** Of pronouns that may be subject or object, how the verbs end whose subject they are. */
-  readonly subjectEndings = new Map<string, readonly string[]>();
+  readonly subjectEndings: ReadonlyMap<string, readonly string[]>;
   readonly prenominal: PhraseTable<true>;
   readonly subordinators: PhraseTable<true>;
   readonly coordinators: PhraseTable<true>;
@@ -82,7 +83,7 @@ export class Vocabulary {
   readonly roundLabels: RoundLabels;
   readonly titledBodies = new Map<string, EntityKind>();
   readonly callings: PhraseTable<true>;
-  readonly inNames = new PhraseTable<HeadClass>();
+  readonly inNames: PhraseTable<HeadClass>;
   readonly bodies = new PhraseTable<ReadonlySet<string>>();
   /** Those that are bodies as the last part of a compound too. */
   readonly compoundBodies = new PhraseTable<ReadonlySet<string>>();
@@ -124,105 +125,78 @@ export class Vocabulary {
     const { words, prepositions, names, tables, cues, language } = grammar;
     this.language = language;
     const inflection = INFLECTIONS[language];
-    for (const [kind = '', list = ''] of rowsOf(words.determiners, [2, 2]))
-      listed(list, kind as Determiner, this.determiners);
-    for (const entry of prepositions.all.split(/[,\n]/u)) {
-      const [form = '', name = form] = entry.trim().split('=');
-      if (form)
-        this.prepositions.add(form, { name: name.trim().replace(/\bd'$/u, 'de'), article: name !== form });
-    }
+    this.determiners = kindsOf(words.determiners);
+    this.prepositions = prepositionsOf(prepositions.all);
     this.senses = Object.fromEntries(
-      Object.entries(prepositions.senses).map(([sense, list]) => [sense, new Set(wordsOf(list))]),
+      Object.entries(prepositions.senses).map(([sense, list]) => [sense, setOf(list)]),
     ) as unknown as typeof this.senses;
-    this.homes = new Map(
-      wordsOf(prepositions.homes).map((entry) => {
-        const [name = '', trust] = entry.split('=');
-        return [name, Number(trust)];
-      }),
-    );
-    for (const [kind = '', list = ''] of rowsOf(words.pronouns, [2, 2]))
-      listed(list, kind as Referent, this.pronouns);
-    for (const [kind = '', list = ''] of rowsOf(words.voices, [2, 2]))
-      listed(list, kind as Voice, this.voices);
-    for (const entry of wordsOf(words.subjectEndings ?? '')) {
-      const [pronoun = '', ending = ''] = entry.split('=');
-      this.subjectEndings.set(pronoun, [...(this.subjectEndings.get(pronoun) ?? []), ending]);
-    }
-    for (const entry of wordsOf(words.relatives.replace(/\n/gu, ',')))
-      this.relatives.add(
-        entry.replace(/^[a-z]+=/u, ''),
-        RELATIVES[/^([a-z]+)=/u.exec(entry)?.[1] ?? ''] ?? 'that',
-      );
-    this.clitics = new Map(
-      wordsOf((words.clitics ?? '').replace(/\n/gu, ',')).map((entry) => {
-        const [form = '', prep = ''] = entry.split('=');
-        return [form, prep];
-      }),
-    );
-    this.prenominal = listed(words.prenominal ?? '', true);
-    this.subordinators = listed(words.subordinators, true);
-    this.coordinators = listed(words.coordinators, true);
-    this.reflexives = listed(words.reflexives, true);
-    this.postpositions = listed(prepositions.postpositions ?? '', true);
-    this.examples = listed(words.examples, true);
-    this.adverbs = listed(words.adverbs, true);
-    this.as = listed(words.as, true);
-    this.naming = listed(words.naming, true);
-    this.jointly = new Set(wordsOf(words.jointly));
-    this.also = new Set(wordsOf(words.also));
-    this.infinitiveMarkers = new Set(wordsOf(words.infinitiveMarkers));
+    this.homes = trustsOf(prepositions.homes);
+    this.pronouns = kindsOf(words.pronouns);
+    this.voices = kindsOf(words.voices);
+    this.subjectEndings = valuesOf(words.subjectEndings);
+    this.relatives = relativesOf(words.relatives);
+    this.clitics = meaningsOf(words.clitics);
+    this.prenominal = tableOf(words.prenominal);
+    this.subordinators = tableOf(words.subordinators);
+    this.coordinators = tableOf(words.coordinators);
+    this.reflexives = tableOf(words.reflexives);
+    this.postpositions = tableOf(prepositions.postpositions);
+    this.examples = tableOf(words.examples);
+    this.adverbs = tableOf(words.adverbs);
+    this.as = tableOf(words.as);
+    this.naming = tableOf(words.naming);
+    this.jointly = setOf(words.jointly);
+    this.also = setOf(words.also);
+    this.infinitiveMarkers = setOf(words.infinitiveMarkers);
     this.fellow = wordsOf(words.fellow);
-    this.infinitiveOpeners = new Set(wordsOf(words.infinitiveOpeners ?? ''));
-    this.contentNouns = listed(words.contentNouns, true);
-    this.prefixes = new Set(wordsOf(grammar.writing.prefixes));
-    this.adjectival = new Set(wordsOf(names.adjectival));
-    this.laws = new Set(wordsOf((names.laws ?? '').replace(/\n/gu, ',')));
-    this.seated = new Set(wordsOf(names.seated ?? ''));
-    this.backing = new Set(wordsOf(names.backing ?? ''));
-    this.counted = listed(names.counted, true);
-    this.groups = new Set(wordsOf(names.groups));
-    this.wholes = new Set(wordsOf(names.wholes));
-    this.branches = new Set(wordsOf(names.branches));
+    this.infinitiveOpeners = setOf(words.infinitiveOpeners);
+    this.contentNouns = tableOf(words.contentNouns);
+    this.prefixes = setOf(grammar.writing.prefixes);
+    this.adjectival = setOf(names.adjectival);
+    this.laws = setOf(names.laws);
+    this.seated = setOf(names.seated);
+    this.backing = setOf(names.backing);
+    this.counted = tableOf(names.counted);
+    this.groups = setOf(names.groups);
+    this.wholes = setOf(names.wholes);
+    this.branches = setOf(names.branches);
     this.roundLabels = new RoundLabels(names);
-    this.titles = listed(names.titles, true);
+    this.titles = tableOf(names.titles);
     this.titleWords = new Set(
       [...this.titles.phrases()].flatMap((title) => [title, title.replace(/\.$/u, '')]),
     );
-    this.legalForms = listed(names.legalForms, true);
+    this.legalForms = tableOf(names.legalForms);
     this.smallForms = new Set(wordsOf(names.legalForms).filter((form) => form === form.toLowerCase()));
-    this.never = listed(names.never, true);
-    this.surnames = new Set(wordsOf(names.surnames ?? ''));
-    this.neverAlone = listed(names.neverAlone, true);
+    this.never = tableOf(names.never);
+    this.surnames = setOf(names.surnames);
+    this.neverAlone = tableOf(names.neverAlone);
     for (const [kind = '', list = ''] of rowsOf(names.titledBodies ?? '', [2, 2]))
       for (const word of wordsOf(list)) this.titledBodies.set(word.toLowerCase(), kind as EntityKind);
-    const lower = (list = '') => new Set(wordsOf(list.replace(/\n/gu, ',').toLowerCase()));
-    this.uncounted = lower(names.uncounted);
-    this.uncountedEnds = lower(names.uncountedEnds);
-    this.callings = listed(tables.callings, true);
-    for (const [kind = '', list = ''] of rowsOf(names.inNames, [2, 2]))
-      listed(list, kind as HeadClass, this.inNames);
+    this.uncounted = setOf(names.uncounted?.toLowerCase());
+    this.uncountedEnds = setOf(names.uncountedEnds?.toLowerCase());
+    this.callings = tableOf(tables.callings);
+    this.inNames = kindsOf(names.inNames);
     for (const [heads = '', joints = '', where] of rowsOf(names.bodies, [2, 3])) {
       listed(heads, new Set(wordsOf(joints)), where === 'capital' ? this.capitalBodies : this.bodies);
       if (where === 'compounds') listed(heads, new Set(wordsOf(joints)), this.compoundBodies);
     }
-    const lemmas = (list: string) => new Set(wordsOf(list.replace(/\n/gu, ',')));
-    this.copulas = lemmas(words.copulas);
-    this.be = lemmas(words.be);
-    this.have = lemmas(words.have);
-    this.become = lemmas(words.become);
-    this.modals = lemmas(words.modals);
+    this.copulas = setOf(words.copulas);
+    this.be = setOf(words.be);
+    this.have = setOf(words.have);
+    this.become = setOf(words.become);
+    this.modals = setOf(words.modals);
     this.auxiliaries = new Set([...this.be, ...this.have, ...this.become, ...this.modals]);
-    this.motion = lemmas(words.motion);
-    this.phases = lemmas(words.phases);
-    this.trades = lemmas(words.trades);
-    this.saying = lemmas(words.saying);
-    this.personal = lemmas(words.personal);
-    this.objectControl = lemmas(words.objectControl ?? '');
-    this.able = lemmas(words.able ?? '');
-    this.theirs = lemmas(words.theirs ?? '');
-    this.contentOpeners = lemmas(words.contentOpeners);
+    this.motion = setOf(words.motion);
+    this.phases = setOf(words.phases);
+    this.trades = setOf(words.trades);
+    this.saying = setOf(words.saying);
+    this.personal = setOf(words.personal);
+    this.objectControl = setOf(words.objectControl);
+    this.able = setOf(words.able);
+    this.theirs = setOf(words.theirs);
+    this.contentOpeners = setOf(words.contentOpeners);
     this.cues = Object.fromEntries(
-      Object.entries(cues).map(([name, list]) => [name, listed(list, true)]),
+      Object.entries(cues).map(([name, list]) => [name, tableOf(list)]),
     ) as typeof this.cues;
     const functional = [
       this.determiners,

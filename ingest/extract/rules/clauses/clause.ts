@@ -6,7 +6,7 @@ import type { Unit } from '../units/unit';
 import { addWords } from '../units/unit-words';
 import type { Vocabulary } from '../vocabulary';
 
-export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'infinitive' | 'attribute';
+type ClauseKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'infinitive' | 'attribute';
 
 /** Clauses that tell the background: what the sentence reports or denies is not said of them. */
 export const ASIDES: ReadonlySet<ClauseKind> = new Set(['relative', 'participle', 'attribute']);

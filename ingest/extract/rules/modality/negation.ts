@@ -2,7 +2,7 @@
 // what any extractor reads.
 import type { PhraseTable } from '../vocabulary/phrase-table';
 
-export interface NegationCues {
+interface NegationCues {
   readonly negation: PhraseTable<true>;
   /** Words of two parts with others between them: "ne … plus". */
   readonly negationPairs: PhraseTable<true>;
