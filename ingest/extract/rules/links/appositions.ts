@@ -16,7 +16,7 @@ import {
   OPENERS,
 } from './description';
 import type { Head } from './head';
-import { behindParticiple } from './insertions';
+import { behindParticiple } from './lists/insertions';
 
 // "Administratrice d'A et de B, …": the description ends where the list of its complement does.
 function listEnds({ phrase, ends, at }: Head, heads: readonly Head[]): readonly number[] {

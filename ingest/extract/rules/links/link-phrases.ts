@@ -6,7 +6,7 @@ import { findApposition, goOnExplaining } from './appositions';
 import { findEnumerated, findExamples, joinExamples } from './examples';
 import { markGenitives } from './genitives';
 import { headsOf } from './head';
-import { formLists } from './lists';
+import { formLists } from './lists/form-lists';
 import { findNamed, findNaming, findOwnName } from './naming';
 import { markPartitives } from './partitives';
 import { findPresented } from './presented';

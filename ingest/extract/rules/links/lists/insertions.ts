@@ -1,12 +1,12 @@
 // Members of a list behind what is inserted: "A, head of sales at X, and B", "A, who left X, and B".
 
-import type { Phrase } from '../phrases/phrase';
-import { familiesOf } from '../reference/families';
-import type { Unit } from '../units/unit';
-import type { Vocabulary } from '../vocabulary';
-import { describes, isOfficeAt, isPerson } from './description';
-import { type Gap, gap, type Head } from './head';
-import { isSameSort, mayFollowIn } from './list-member';
+import type { Phrase } from '../../phrases/phrase';
+import { familiesOf } from '../../reference/families';
+import type { Unit } from '../../units/unit';
+import type { Vocabulary } from '../../vocabulary';
+import { describes, isOfficeAt, isPerson } from '../description';
+import { type Gap, gap, type Head } from '../head';
+import { isSameSort, mayFollowIn } from './same-sort';
 
 // "A, head of sales at X, and B": what describes A stands between.
 export function overApposition(

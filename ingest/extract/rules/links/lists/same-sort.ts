@@ -1,10 +1,11 @@
 // Whether two phrases may stand in one list: of one sort, behind the same preposition, in one case.
-import type { Phrase } from '../phrases/phrase';
-import { familiesOf } from '../reference/families';
-import { isFundOfFirm } from '../reference/parts';
-import { placesOf } from '../reference/places-of';
-import type { Vocabulary } from '../vocabulary';
-import type { Gap } from './head';
+import type { Phrase } from '../../phrases/phrase';
+import { familiesOf } from '../../reference/families';
+import { isFundOfFirm } from '../../reference/parts';
+import { placesOf } from '../../reference/places-of';
+import type { Vocabulary } from '../../vocabulary';
+import { isPerson } from '../description';
+import type { Gap, Head } from '../head';
 
 export const isSameSort = (a: Phrase, b: Phrase): boolean => {
   if (a.pronoun || b.pronoun || a.relative || b.relative) return false;
@@ -52,3 +53,28 @@ export const repeats = ({ prep, headAt }: Phrase, first: Phrase, kind: Gap): boo
 // "en France, en Belgique et à Singapour": countries and towns take prepositions of their own.
 export const areBothPlaces = (one: Phrase, other: Phrase, { senses }: Vocabulary): boolean =>
   [one, other].every(({ prep, name }) => name?.entity.place !== undefined && senses.location.has(prep));
+
+// "A et sa famille": those around somebody do what he does.
+export const isOwnFamily = (first: Phrase, { name, determiner, noun, prep }: Phrase, kind: Gap): boolean =>
+  kind === 'and' &&
+  isPerson(first) &&
+  first.name !== undefined &&
+  !name &&
+  prep === '' &&
+  determiner === 'possessive' &&
+  noun?.head?.classes.has('group') === true;
+
+// "A, le fonds de B et C": what the fund of a firm does the firm does, as one that is named.
+export function areFunds(one: Head, other: Head, heads: readonly Head[], { senses }: Vocabulary): boolean {
+  const acts = ({ phrase, at }: Head) => {
+    if (phrase.name) return phrase.name.entity.family === 'organization' ? 'named' : undefined;
+    const next = heads[at + 1]?.phrase;
+    const classes = phrase.noun?.head?.classes;
+    const isFund = classes?.has('investor') && !classes.has('company') && phrase.determiner === 'definite';
+    const owned =
+      next?.from === phrase.to && senses.of.has(next.prep) && next.name?.entity.family === 'organization';
+    return isFund && owned ? 'fund' : undefined;
+  };
+  const [first, second] = [acts(one), acts(other)];
+  return first !== undefined && second !== undefined && (first === 'fund' || second === 'fund');
+}

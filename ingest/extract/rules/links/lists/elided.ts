@@ -1,8 +1,8 @@
 // Members of a list behind a noun that is left out: "un partenariat avec A, un autre avec B".
 
-import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units/unit';
-import { type Gap, gap, type Head } from './head';
+import type { Phrase } from '../../phrases/phrase';
+import type { Unit } from '../../units/unit';
+import { type Gap, gap, type Head } from '../head';
 
 /** The preposition that is said again behind "another" takes the list up, a date aside. */
 export function overElided(

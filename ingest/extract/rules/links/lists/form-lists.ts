@@ -1,0 +1,139 @@
+// Lists: "A, B und C", also over a description of one of their members.
+
+import { lastIndexOf } from '../../last-of';
+import type { Unit } from '../../units/unit';
+import type { Vocabulary } from '../../vocabulary';
+import { type Gap, gap, type Head } from '../head';
+import { nextMember } from './next-member';
+import { isOfPersonBefore } from './no-member';
+
+// "Outre A, B et C y ont recours": what a preposition opens the sentence with is no subject beside the others.
+function opensSentence(members: readonly Head[], units: readonly Unit[]): boolean {
+  const [first] = members;
+  const last = members.at(-1);
+  if (!first || !last || first.phrase.prep === '' || first.from > 1 || members.length < 3) return false;
+  return last.ends.some((end) => ['verb', 'pronoun', 'reflexive'].includes(units[end]?.tag ?? ''));
+}
+
+type Member = { readonly head: Head; readonly gap: Gap };
+
+// "bought by A, B and C said": whoever says it stands behind the comma and is no third one.
+function beforeSpeakers(
+  members: readonly Member[],
+  units: readonly Unit[],
+  { saying }: Vocabulary,
+): readonly Member[] {
+  const [first, last] = [members[0], members.at(-1)];
+  const says = last?.head.ends.some((end) => {
+    const verb = units[end];
+    return (
+      verb?.tag === 'verb' && verb.verbs.some(({ lemma, form }) => form === 'finite' && saying.has(lemma))
+    );
+  });
+  const comma = members.findIndex(({ gap }) => gap === 'comma');
+  return says && comma > 0 && first?.head.phrase.prep !== '' ? members.slice(0, comma) : members;
+}
+
+// "raises $1bn from A, B, C": a headline does without the conjunction.
+const isHeadlineList = (members: readonly Member[], units: readonly Unit[]): boolean =>
+  members.length > 2 &&
+  members[0]?.head.phrase.prep !== '' &&
+  members.every(({ head }) => head.phrase.name && head.phrase.headAt < 0) &&
+  members.at(-1)?.head.phrase.to === units.length;
+
+// "Nokia, Parlano team up on chips": a headline joins by a comma whoever does what a verb in the plural tells.
+function isHeadlineSubject(members: readonly Member[], units: readonly Unit[]): boolean {
+  const [first, last] = [members[0]?.head.phrase, members.at(-1)?.head.phrase];
+  if (!first || !last || members.length < 2 || first.from > 0 || first.prep !== '') return false;
+  const verb = units[last.to];
+  return (
+    members.every(
+      ({ head: { phrase } }) => phrase.name && phrase.headAt < 0 && phrase.adjectives.length === 0,
+    ) &&
+    verb?.tag === 'verb' &&
+    verb.verbs.some(({ form }) => form === 'infinitive')
+  );
+}
+
+export function formLists(heads: readonly Head[], units: readonly Unit[], vocabulary: Vocabulary): void {
+  for (const first of heads) {
+    if (first.phrase.list.length > 1 || isOfPersonBefore(first, heads, units)) continue;
+    const chain: Member[] = [{ head: first, gap: 'none' }];
+    for (;;) {
+      const last = chain.at(-1) as Member;
+      const next = nextMember(last.head, first, heads, units, vocabulary);
+      // "A, le fonds de B, C et D participent": what stands in the longer list is none of B's.
+      if (!next || next.head.phrase.list.length > 1) break;
+      chain.push(next);
+    }
+    const members = beforeSpeakers(chain, units, vocabulary);
+    const and = lastIndexOf(members, (member) => member.gap === 'and');
+    if (isOfInfinitive(members.slice(0, and + 1), units, vocabulary)) continue;
+    // Behind "darunter" and "such as" a list may end without an "and".
+    const ends =
+      first.phrase.prep === 'example' ||
+      othersFollow((members.at(-1) as Member).head, first, heads, units, vocabulary) ||
+      isHeadlineList(members, units);
+    const acting = isHeadlineSubject(members, units);
+    const listed =
+      and > 0 ? members.slice(0, and + 1) : acting ? members : ends ? upToVerb(members, units) : [];
+    if (
+      listed.length < 2 ||
+      // Where the verb stands second, all before it is one.
+      (vocabulary.grammar.order === 'position' &&
+        opensSentence(
+          listed.map(({ head }) => head),
+          units,
+        ))
+    )
+      continue;
+    const list = listed.map(({ head }) => head.phrase);
+    for (const member of list) {
+      member.list = list;
+      member.prep = first.phrase.prep;
+    }
+  }
+}
+
+// "in seinem Bestreben, Modelle und Rechenzentren zu entwickeln": the infinitive has its own list; "to build" begins behind
+// what it has nothing to do with, and "mit A, B und C zu kooperieren" is one list of names.
+const isOfInfinitive = (
+  members: readonly Member[],
+  units: readonly Unit[],
+  { grammar }: Vocabulary,
+): boolean =>
+  grammar.order === 'case' &&
+  members[1]?.gap === 'comma' &&
+  units[members.at(-1)?.head.phrase.to ?? -1]?.tag === 'to' &&
+  !members.every(({ head: { phrase } }) => phrase.name);
+
+// "such as A, B chose …": the subject of the clause that follows is no example.
+const upToVerb = <T extends { head: Head }>(members: readonly T[], units: readonly Unit[]): readonly T[] => {
+  const last = members.at(-1);
+  return last?.head.phrase.prep === '' && last.head.ends.some((end) => units[end]?.tag === 'verb')
+    ? members.slice(0, -1)
+    : members;
+};
+
+// "A, B et plusieurs business angels", "de A, de B et d'un fonds": others without a name end a list of names.
+function othersFollow(
+  { phrase, ends, at }: Head,
+  first: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+  { senses }: Vocabulary,
+): boolean {
+  if (!phrase.name) return false;
+  const next = heads
+    .slice(at + 1)
+    .find(({ from }) => ends.some((end) => from > end && gap(end, from, units) === 'and'));
+  if (!next || next.phrase.name) return false;
+  const [prep, said] = [first.phrase.prep, next.phrase.prep];
+  // "la filiale de A, B, et d'un troisième": B is who the subsidiary is, as "de" is not said again before it.
+  const again =
+    prep !== '' &&
+    (said === prep || prep.endsWith(` ${said}`)) &&
+    (phrase.prep !== '' || !senses.of.has(prep));
+  // "A, B et d'autres": a part of many.
+  return said === '' || again || (senses.of.has(said) && next.phrase.determinerAt < 0);
+}
