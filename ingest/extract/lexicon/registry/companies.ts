@@ -623,4 +623,53 @@ Quantum Surgical
 Robeauté
 Moon Surgical
 Caranx Medical
+
+# Software, platforms and vehicles of Britain and beyond
+Micro Focus
+Sophos
+Mimecast
+Blue Prism
+Just Eat; Just Eat Takeaway; Just Eat Takeaway.com
+Rightmove
+Auto Trader
+TransferWise
+Funding Circle
+Zopa
+OakNorth
+Cazoo
+Gousto
+Hopin
+Britishvolt
+Vertical Aerospace
+Zoox
+Nuro
+Motional
+Pony.ai; Pony AI
+WeRide
+Momenta
+Horizon Robotics
+Waabi
+Gatik
+Kodiak Robotics
+TuSimple
+Argo AI
+May Mobility
+Lyft
+Getir
+HelloFresh
+Trivago
+SoundCloud
+ResearchGate
+Wunderlist; 6Wunderkinder
+Flix; FlixMobility
+Babbel
+Blinkist
+Infarm
+Solarisbank; Solaris SE
+Taxfix
+Signavio
+Relayr
+Sono Motors
+Crowdcube
+Seedrs
 `;

@@ -298,4 +298,42 @@ Orange Cyberdefense
 Altitude Infrastructure
 Vusion; VusionGroup; SES-imagotag
 Ingenico
+
+# Makers of chips, computers and networks that were
+Sun Microsystems
+Silicon Graphics
+Fairchild Semiconductor
+Computer Associates; CA Technologies
+Motorola; Motorola Solutions; Motorola Semiconductor
+Siemens Nixdorf
+Groupe Bull
+Psion
+Symbian
+Plessey
+Ferranti
+Alcatel-Lucent; Alcatel
+Lucent Technologies
+Nortel; Nortel Networks
+Toshiba
+Xilinx
+Altera
+Mellanox; Mellanox Technologies
+MIPS Technologies
+Inmos; INMOS
+Wolfson Microelectronics
+Cambridge Silicon Radio
+Icera
+Movidius
+XMOS
+Plastic Logic
+Navitas; Navitas Semiconductor
+Tower Semiconductor
+UMC; United Microelectronics
+Lumentum
+Ciena
+Infinera
+SkyWater; SkyWater Technology
+Trolltech
+Jolla
+Thorn EMI; Thorn-EMI
 `;

@@ -300,4 +300,34 @@ Jimmy Energy
 Gaussin
 Nexi
 Edenred
+
+# Further firms of industry, property and trade
+CBRE
+JLL; Jones Lang LaSalle
+Savills
+Cushman & Wakefield
+Knight Frank
+Standard Chartered
+Aviva
+Fidelity International
+Hargreaves Lansdown
+Centrica
+Diageo
+Rio Tinto
+Glencore
+Jaguar Land Rover; JLR
+Aston Martin
+Dyson
+Meggitt
+GKN; GKN Aerospace
+Babcock International
+Serco
+Capita?
+Cobham
+Ultra Electronics
+Midea; Midea Group
+Geely
+Great Wall Motor
+Redburn Atlantic
+Degroof Petercam
 `;

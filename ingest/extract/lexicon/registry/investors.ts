@@ -250,7 +250,7 @@ Scottish National Investment Bank
 Baillie Gifford
 Schroders
 Legal & General
-Draper Esprit
+Draper Esprit; DFJ Esprit
 Frontline Ventures
 Blossom Capital
 Giant Ventures
@@ -429,4 +429,33 @@ Join Capital
 Capricorn Partners
 Wallonie Entreprendre
 VI Partners
+
+# Investors of Britain, Ireland and the accelerators
+500 Global; 500 Startups
+Founder Institute
+Founders Factory
+Plug and Play Tech Center
+SOSV
+Startupbootcamp
+TVM Capital
+Atlantic Bridge; Atlantic Bridge Capital
+Kernel Capital
+Delta Partners
+ACT Venture Capital
+Development Bank of Wales
+Beringea
+Mercia Asset Management; Mercia Ventures
+Maven Capital Partners
+Foresight Group
+Downing Ventures
+Episode 1
+Forward Partners
+Fuel Ventures
+SFC Capital
+Phoenix Court
+Lansdowne Partners
+Aramco Ventures
+ICONIQ Growth
+Ireland Strategic Investment Fund
+UK Infrastructure Bank
 `;

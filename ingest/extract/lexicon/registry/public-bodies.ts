@@ -244,4 +244,12 @@ World Bank; Weltbank; Banque mondiale
 World Trade Organization; WTO; OMC
 World Health Organization; WHO; OMS; Weltgesundheitsorganisation
 International Energy Agency; IEA; Internationale Energieagentur; Agence internationale de l'énergie; AIE
+
+# Agencies of Britain and Ireland
+Scottish Enterprise
+Invest Northern Ireland; Invest NI
+IDA Ireland
+Science Foundation Ireland
+Research Ireland
+Engineering and Physical Sciences Research Council; EPSRC
 `;
