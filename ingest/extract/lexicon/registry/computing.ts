@@ -119,7 +119,7 @@ Deutsche Telekom; Telekom
 Orange?; Orange SA
 Telefónica; Telefonica
 Vodafone
-BT Group
+BT Group; BT; British Telecom
 Telia
 Telenor
 Swisscom

@@ -70,6 +70,7 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
   // does not.
   if (
     phrase.determiner === 'indefinite' &&
+    !(relation === 'BOARD_SEAT' && rule === 'as') &&
     !(rule === 'copula' && ((relation === 'SUPPLIES' && bearer === 'to') || isListed(phrase, relation, view)))
   )
     return true;

@@ -7,7 +7,7 @@ import { isOfAgents } from './agents';
 import { argumentsOf, byDistance, hangsOnNoun, isInner } from './arguments';
 import { datives } from './datives';
 import { objects } from './objects';
-import { isOfAside, isOfCareer, isOfPart, isOfPerson, isPastAside } from './passed-over';
+import { isOfAside, isOfCareer, isOfPart, isOfPerson, isPastAside, isRange } from './passed-over';
 import { subjects } from './subjects';
 
 /** Candidates for one slot name, best first; looked for once. */
@@ -38,7 +38,8 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
       !isOfAside(phrase, view) &&
       !isOfPart(phrase, view) &&
       !isOfCareer(phrase, view) &&
-      !isPastAside(phrase, view),
+      !isPastAside(phrase, view) &&
+      !isRange(phrase, view),
   );
   if (own.length > 1) own.sort(byDistance(predicate.at));
   const found = own.map((phrase, index) => ({

@@ -39,6 +39,20 @@ export function isOfCareer({ index, from }: Phrase, { phrases, vocabulary }: Vie
 export const isPastAside = ({ from }: Phrase, { units, vocabulary }: View): boolean =>
   units[from - 2]?.tag === 'comma' && vocabulary.cues.former.has(units[from - 1]?.lower ?? '');
 
+// "From A to B, capital is coming": all of a sort, from one to the other, and nobody of whom something comes.
+export function isRange({ from, to, prep, name, index }: Phrase, { phrases, vocabulary }: View): boolean {
+  const next = phrases[index + 1];
+  const { origin, recipient, until } = vocabulary.senses;
+  return (
+    from === 0 &&
+    name?.entity.family === 'organization' &&
+    origin.has(prep) &&
+    next?.from === to &&
+    next.name?.entity.family === 'organization' &&
+    (recipient.has(next.prep) || until.has(next.prep))
+  );
+}
+
 // "Clara Menguy, associée chez A, entre …": what hangs on a description is no argument of the verb.
 export function isOfAside(phrase: Phrase, { phrases }: View): boolean {
   for (

@@ -2,6 +2,7 @@
 import { type Predicate, wordsOf } from '../clauses/clause';
 import type { HeadClass, VerbFrame } from '../frames';
 import { isBare, type Phrase } from '../phrases/phrase';
+import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
 import type { Unit } from '../units/unit';
@@ -35,7 +36,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     )
   )
     return false;
-  if (frame.former && !isFormer(predicate, view)) return false;
+  if (frame.former && (!isFormer(predicate, view) || isSaidOtherwise(predicate, view))) return false;
   if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate)) return false;
   if (frame.state && isOver(predicate, view)) return false;
   if (isOfPassage(frame) && joinsOther(frame, predicate, view)) return false;
@@ -51,6 +52,18 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     return false;
   return true;
 }
+
+// "was an investor in A": what somebody is said to have been is no post.
+const isSaidOtherwise = ({ lemma, clause, at }: Predicate, { vocabulary }: View): boolean =>
+  vocabulary.be.has(lemma) &&
+  clause.phrases.some(
+    ({ from, prep, noun }) =>
+      from > at &&
+      prep === '' &&
+      noun !== undefined &&
+      noun.relational.length > 0 &&
+      noun.relational.every(({ relation }) => !OF_PEOPLE.has(relation)),
+  );
 
 // "hired A from B", "bought a stake from B": people, money and what is only said are no goods.
 const takesNoGoods = ({ fills }: VerbFrame, { clause, voice }: Predicate): boolean =>

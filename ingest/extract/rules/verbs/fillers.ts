@@ -190,9 +190,17 @@ const isPart = ({ noun }: Phrase): boolean =>
 
 const PARTS: readonly HeadClass[] = ['unit', 'product', 'office', 'facility', 'project'];
 
-// "mit dem Apple-Manager A" is no Apple, and who leads a "Zoom-Gespräch" leads no firm; "leitet die Nvidia-Sparte" does.
-const mayStandInside = ({ name, noun }: Phrase, ofPeople: boolean, { vocabulary }: View): boolean =>
-  name?.entity.kind !== 'Person' && (!ofPeople || vocabulary.grammar.order !== 'case' || noun !== undefined);
+// "mit dem Apple-Manager A" is no Apple, nor is "a former Apple executive", and who leads a "Zoom-Gespräch" leads no firm;
+// "leitet die Nvidia-Sparte" does.
+const mayStandInside = (
+  { name, noun, determiner }: Phrase,
+  ofPeople: boolean,
+  { vocabulary }: View,
+): boolean =>
+  name?.entity.kind !== 'Person' &&
+  (!ofPeople ||
+    ((vocabulary.grammar.order !== 'case' || noun !== undefined) &&
+      !(determiner === 'indefinite' && noun?.relational.some(({ role }) => role))));
 
 // "led the €1.7 billion round of A", "joins A's Series C": the round itself tells whose it is.
 const ofRound = (

@@ -3,6 +3,25 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'From Siemens to Bosch, money is flowing into robotics.',
+    facts: [],
+    never: ['INVESTED_IN | Siemens | Bosch'],
+  },
+  {
+    text: 'Oslo-based Orvanta said Tom Hale has joined as a non-executive director. He led Siemens from 1996 to 2002. Anna Berg was an investor in Orvanta.',
+    facts: [
+      'BOARD_SEAT | Tom Hale | Orvanta | role=non-executive director',
+      'FORMERLY_AT | Tom Hale | Siemens',
+      'INVESTED_IN | Anna Berg | Orvanta',
+    ],
+    never: ['FORMERLY_AT | Anna Berg | Orvanta'],
+  },
+  {
+    text: 'Orvanta has appointed a former Siemens chief executive to its board. Orvanta is based in Oslo.',
+    facts: [],
+    never: ['BOARD_SEAT | Siemens | Orvanta'],
+  },
+  {
     text: 'Airbus — together with a consortium consisting of Siemens and Bosch — has submitted an application. The seat is in Toulouse.',
     facts: ['PARTNERED_WITH | Airbus | Siemens', 'PARTNERED_WITH | Airbus | Bosch'],
   },
