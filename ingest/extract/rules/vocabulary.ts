@@ -8,6 +8,7 @@ import { type Analysis, lookup } from '../lexicon';
 import { Remembered } from '../remembered';
 import type { HeadClass, VerbFrame } from './frames';
 import { INFLECTIONS } from './inflection';
+import type { Declension } from './inflection/declension';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import {
@@ -32,6 +33,8 @@ const SHORTEST_HEAD = 4;
 
 export class Vocabulary {
   readonly language: Language;
+  /** Of a language with cases. */
+  readonly declension: Declension | undefined;
   readonly determiners: PhraseTable<Determiner>;
   readonly prepositions: PhraseTable<Preposition>;
   /** Which prepositions say what, by their names. */
@@ -125,6 +128,7 @@ export class Vocabulary {
     const { words, prepositions, names, tables, cues, language } = grammar;
     this.language = language;
     const inflection = INFLECTIONS[language];
+    this.declension = inflection.declension;
     this.determiners = kindsOf(words.determiners);
     this.prepositions = prepositionsOf(prepositions.all);
     this.senses = Object.fromEntries(

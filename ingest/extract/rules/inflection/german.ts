@@ -1,5 +1,6 @@
 // German inflection; also the nouns at the end of compounds, and the verbs behind a prefix that can be parted.
 import { isListed, SEPARABLE, splitCompound } from '../../lexicon';
+import { GERMAN_DECLENSION } from './german-declension';
 import type { Inflection, RegularEndings } from './inflection';
 
 /** A noun of so many letters ends a word by no chance. */
@@ -77,4 +78,11 @@ const REGULAR: RegularEndings = [
   ],
 ];
 
-export const GERMAN: Inflection = { nounForms, nounIn, verbBases, otherPersons: () => [], regular: REGULAR };
+export const GERMAN: Inflection = {
+  nounForms,
+  nounIn,
+  verbBases,
+  otherPersons: () => [],
+  regular: REGULAR,
+  declension: GERMAN_DECLENSION,
+};

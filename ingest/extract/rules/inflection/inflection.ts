@@ -1,6 +1,7 @@
 // What a language does to the words of its tables: in which forms they stand in a text. One file a language, its line in
 // index.ts.
 import type { VerbForm } from '../../lexicon';
+import type { Declension } from './declension';
 
 /** The endings of regular verbs, by the ending of their infinitive. */
 export type RegularEndings = readonly (readonly [infinitive: string, endings: readonly Ending[]])[];
@@ -21,4 +22,6 @@ export interface Inflection {
   /** The same verb in another person, for those that word lists leave out: "venez" → "venons". */
   otherPersons(word: string): string[];
   readonly regular: RegularEndings;
+  /** Of a language with cases. */
+  readonly declension?: Declension;
 }

@@ -1,7 +1,6 @@
 // Whether a name belongs to the noun before it or begins a phrase of its own.
 
 import type { RelationName } from '../../../../graph/relations';
-import { isPlural } from '../case';
 import type { HeadClass } from '../frames';
 import { withoutGenitive } from '../names/genitive';
 import type { Mention } from '../names/mention';
@@ -9,6 +8,7 @@ import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import type { Noun } from '../vocabulary/word-kinds';
 import type { Draft } from './draft';
+import { showsPlural } from './number';
 import type { Phrase } from './phrase';
 
 const ACTING: readonly HeadClass[] = ['company', 'investor', 'person'];
@@ -140,10 +140,10 @@ export function isFirmBehindPeople(
   units: readonly Unit[],
   vocabulary: Vocabulary,
 ): boolean {
-  if (vocabulary.grammar.order !== 'case' || headAt < 0 || entity.family !== 'organization') return false;
+  if (headAt < 0 || entity.family !== 'organization') return false;
   const classes = noun?.head?.classes;
   if (classes?.size !== 1 || !classes.has('person')) return false;
-  return isPlural(units[determinerAt], units[headAt] as Unit, noun?.lemma, prep, vocabulary);
+  return showsPlural({ noun, headAt, determinerAt, prep }, units, vocabulary);
 }
 
 /** What is sold in many pieces, and is called after its maker. */

@@ -1,5 +1,7 @@
 // How many a phrase tells of, by the form of its noun.
 import type { Unit } from '../units/unit';
+import type { Vocabulary } from '../vocabulary';
+import type { Draft } from './draft';
 import type { Phrase } from './phrase';
 
 /** "ses fondateurs", "the backers", "die Gründer": the noun stands in the plural. */
@@ -13,3 +15,16 @@ export const isMany = (
 };
 
 const PLURAL = /(?:s|x|men)$/u;
+
+/** Whether article and ending of the noun show several; where there are no cases the ending alone does. */
+export function showsPlural(
+  { noun, headAt, determinerAt, prep }: Pick<Draft, 'noun' | 'headAt' | 'determinerAt' | 'prep'>,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): boolean {
+  const { declension, senses } = vocabulary;
+  const head = units[headAt];
+  if (!declension || !noun || !head) return false;
+  const isLemma = (word: string) => vocabulary.noun([word], 0)?.value.lemma === word;
+  return declension.isPlural(units[determinerAt], head, noun.lemma, senses.dative.has(prep), isLemma);
+}

@@ -1,11 +1,12 @@
 // The phrase that a draft becomes, with the cases and the number that its words show.
-import { casesOf, isPlural } from '../case';
+import { ALL_CASES } from '../inflection/declension';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import type { Noun } from '../vocabulary/word-kinds';
 import { prepositionOfClitic } from './clitics';
 import type { Draft } from './draft';
 import { headOfName } from './names-in-phrases';
+import { showsPlural } from './number';
 import type { Phrase } from './phrase';
 
 /** The phrase of the units from the draft's first up to `to`; undefined where there are none. */
@@ -17,7 +18,7 @@ export function phraseOf(
   units: readonly Unit[],
   vocabulary: Vocabulary,
 ): Phrase | undefined {
-  const { order } = vocabulary.grammar;
+  const { declension } = vocabulary;
   const { from, headAt } = draft;
   const [first, last] = [units[from], units[to - 1]];
   if (!first || !last) return undefined;
@@ -44,13 +45,10 @@ export function phraseOf(
     start: first.start,
     end: last.end,
     cases:
-      order === 'case'
-        ? casesOf(determiner, head, pronoun, draft.prep, draft.adjectives)
-        : casesOf(undefined, undefined, undefined, '', []),
-    several:
-      order === 'case' &&
-      headAt >= 0 &&
-      isPlural(determiner, units[headAt] as Unit, draft.noun?.lemma, draft.prep, vocabulary),
+      declension && draft.prep === ''
+        ? declension.casesOf(determiner, head, pronoun, draft.adjectives)
+        : ALL_CASES,
+    several: showsPlural(draft, units, vocabulary),
     genitive: false,
     clitic:
       pronoun !== undefined && prepositionOfClitic(to - 1, units.length, units, vocabulary) !== undefined,

@@ -2,7 +2,7 @@
 // "Tjeld Chief Executive Astrid Nordahl-Vik", "la jeune pousse nantaise Sillage Calcul" are one phrase each.
 
 import type { Figure } from '../../figures';
-import type { Case } from '../case';
+import type { Case } from '../inflection/declension';
 import type { Mention } from '../names/mention';
 import type { End } from '../reference/end';
 import type { Unit } from '../units/unit';

@@ -1,7 +1,7 @@
 // Pronouns: "it", "wir", "die" behind a comma.
 
-import { genderOf } from '../case';
 import type { Answer } from '../discourse/answer';
+import type { Declension } from '../inflection/declension';
 import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
@@ -11,10 +11,13 @@ import { type End, spanOf } from './end';
 import { isIntroduced, othersInClause, type Scene, subjectOf } from './scene';
 
 /** "Er wurde geschluckt": a firm that the text has called by a masculine noun ("der Konkurrent"). */
-const isMasculine = ({ descriptions }: Entity): boolean =>
-  [...descriptions].some(
-    (lemma) => genderOf({ text: lemma.charAt(0).toUpperCase() + lemma.slice(1), lower: lemma }) === 'm',
-  );
+const isMasculine =
+  (declension: Declension | undefined) =>
+  ({ descriptions }: Entity): boolean =>
+    [...descriptions].some(
+      (lemma) =>
+        declension?.genderOf({ text: lemma.charAt(0).toUpperCase() + lemma.slice(1), lower: lemma }) === 'm',
+    );
 
 export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   const unit = phrase.pronoun as Unit;
@@ -36,7 +39,7 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
         certainty,
       }));
   }
-  const agrees = unit.referent === 'masculine' ? isMasculine : undefined;
+  const agrees = unit.referent === 'masculine' ? isMasculine(scene.vocabulary.declension) : undefined;
   const ahead = aheadOf(phrase, scene);
   if (ahead) return [ahead];
   const found = scene.discourse.pronoun(

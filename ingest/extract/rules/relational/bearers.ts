@@ -1,7 +1,6 @@
 // Who bears a relational noun: the name beside it, its apposition, what stands behind its colon, the subject of its copula.
 
 import type { EntityKind } from '../../../../graph/entities';
-import { genderOf } from '../case';
 import type { Clause, Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
@@ -205,12 +204,11 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
 
 // "A versteht B als kostenlosen Helfer": in the accusative it is said of what the verb takes, and not of who acts.
 function isOfObject({ from, headAt }: Phrase, { units: said }: Clause, { units, vocabulary }: View): boolean {
+  const { declension } = vocabulary;
   const head = units[headAt];
-  if (vocabulary.grammar.order !== 'case' || !head || said.some((at) => units[at]?.tag === 'reflexive'))
-    return false;
+  if (!declension || !head || said.some((at) => units[at]?.tag === 'reflexive')) return false;
   const first = units.slice(from, headAt).find(({ tag }) => tag === 'determiner' || tag === 'adjective');
-  if (first?.lower === 'einen' || first?.lower === 'den') return true;
-  return first?.tag === 'adjective' && /[^e]en$/u.test(first.lower) && genderOf(head) === 'm';
+  return first !== undefined && declension.isOfObject(first, first.tag === 'determiner', head);
 }
 
 // "its backers include A and the venture arm of B": what stands beside it is another.

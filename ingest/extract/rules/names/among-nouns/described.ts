@@ -2,7 +2,6 @@
 import type { EntityKind } from '../../../../../graph/entities';
 import { findPlace, isListed, knownName, lookup } from '../../../lexicon';
 import { isDeclined } from '../../adjectives';
-import { genderOf } from '../../case';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
@@ -84,7 +83,7 @@ export function explanation(
 ): EntityKind | undefined {
   const { tokens, lowers } = sentence;
   const mark = tokens[to]?.text;
-  if (!bare(sentence, at, vocabulary) && !wrongGender(sentence, at)) return undefined;
+  if (!bare(sentence, at, vocabulary) && !wrongGender(sentence, at, vocabulary)) return undefined;
   if (mark === '(')
     return tokens[to + 2]?.text === ')' && findPlace(tokens[to + 1]?.text ?? '', 'de')?.via === 'name'
       ? 'Company'
@@ -111,8 +110,5 @@ export const isAdjective = (token: Token | undefined, vocabulary: Vocabulary): b
 const isDemonym = (token: Token | undefined): boolean =>
   token !== undefined && findPlace(token.text, 'de')?.via === 'demonym';
 
-function wrongGender({ tokens, lowers }: Sentence, at: number): boolean {
-  const article = lowers[at - 1];
-  const gender = genderOf(tokens[at] as Token);
-  return article === 'die' && (gender === 'm' || gender === 'n');
-}
+const wrongGender = ({ tokens, lowers }: Sentence, at: number, { declension }: Vocabulary): boolean =>
+  declension?.isOfOther(lowers[at - 1], tokens[at] as Token) === true;

@@ -1,11 +1,7 @@
-// Which cases a German phrase may stand in, by article, pronoun, preposition and the gender of its noun.
-import { lookup, splitCompound } from '../lexicon';
-import type { Unit } from './units/unit';
-import type { Vocabulary } from './vocabulary';
+// German declension: case and number by article, pronoun, ending and the gender of the noun.
+import { lookup, splitCompound } from '../../lexicon';
+import { ALL_CASES, type Case, type Declension, type Word } from './declension';
 
-export type Case = 'n' | 'a' | 'd' | 'g';
-
-const ALL: ReadonlySet<Case> = new Set(['n', 'a', 'd', 'g']);
 const of = (...cases: Case[]): ReadonlySet<Case> => new Set(cases);
 
 const ENDINGS: readonly (readonly [RegExp, ReadonlySet<Case>])[] = [
@@ -42,24 +38,16 @@ const PRONOUNS: Readonly<Record<string, ReadonlySet<Case>>> = {
   beiden: of('d'),
 };
 
-/** All four where nothing tells; a preposition leaves none of the cases of a subject or object. */
-export function casesOf(
-  determiner: Unit | undefined,
-  head: Pick<Unit, 'text' | 'lower'> | undefined,
-  pronoun: Unit | undefined,
-  prep: string,
-  adjectives: readonly Unit[],
-): ReadonlySet<Case> {
-  if (prep !== '') return ALL;
-  if (pronoun) return PRONOUNS[pronoun.lower] ?? ALL;
+const casesOf: Declension['casesOf'] = (determiner, head, pronoun, adjectives) => {
+  if (pronoun) return PRONOUNS[pronoun.lower] ?? ALL_CASES;
   if (!determiner) {
     // "niederländischem Recht", "weiterer Investoren": the adjective shows what no article does.
     const [first] = adjectives;
     if (first && /em$/u.test(first.lower)) return of('d');
-    return ALL;
+    return ALL_CASES;
   }
   const { lower } = determiner;
-  const cases = ENDINGS.find(([ending]) => ending.test(lower))?.[1] ?? ALL;
+  const cases = ENDINGS.find(([ending]) => ending.test(lower))?.[1] ?? ALL_CASES;
   // "ein neuer Investor" is a subject, "ein neues Werk" may be an object; "ein Berliner Werk" tells nothing.
   // "der große Konzern" is one, too: all other cases of "der" have an adjective in -en.
   if (lower === 'der' && adjectives.length > 0 && adjectives.every((one) => /[^e]e$/u.test(one.lower)))
@@ -72,13 +60,12 @@ export function casesOf(
   if (gender === 'f') return of('g', 'd');
   if (gender === 'm') return plural ? of('n', 'g') : of('n');
   return cases;
-}
+};
 
 const FEMININE =
   /(?:ung|heit|keit|schaft|ion|tät|in|ei|ie|ik|ur|enz|anz|bank|kraft|macht|hand|stadt|welt|runde|firma|gruppe|behörde|tochter|mutter|regierung|kommission|marke|börse|sparte|schmiede|plattform|kette|schule|software|cloud|app|werft|bahn|airline|holding|zentrale|filiale|stelle|seite|messe|adresse)$/u;
 
-export function genderOf(head: Pick<Unit, 'text' | 'lower'>): 'm' | 'f' | 'n' | undefined {
-  const { text, lower } = head;
+function genderOf({ text, lower }: Word): 'm' | 'f' | 'n' | undefined {
   const part = text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text;
   const known = lookup(part, 'de').find(({ pos, gender }) => pos === 'noun' && gender)?.gender;
   if (known) return known;
@@ -95,37 +82,38 @@ export function genderOf(head: Pick<Unit, 'text' | 'lower'>): 'm' | 'f' | 'n' | 
   return undefined;
 }
 
-/** Whether the form of noun and article shows a plural: "den Abnehmern", "die Platzhirsche". */
-export function isPlural(
-  determiner: Unit | undefined,
-  { text, lower }: Pick<Unit, 'text' | 'lower'>,
-  lemma: string | undefined,
-  prep: string,
-  vocabulary: Vocabulary,
-): boolean {
-  if (!lemma) return false;
-  const { senses } = vocabulary;
+const isPlural: Declension['isPlural'] = (determiner, { text, lower }, lemma, ofDative, isLemma) => {
+  const article = determiner?.lower ?? '';
   // "zu den Kunden": behind a preposition of the dative "den" is a plural.
-  if (determiner?.lower === 'den' && senses.dative.has(prep)) return true;
+  if (article === 'den' && ofDative) return true;
   if (lower.endsWith(lemma)) {
     // "die Anbieter", "der Anbieter": the same word, told by the article.
-    return (
-      determiner?.lower === 'die' && (genderOf({ text, lower }) === 'm' || isListedPlural(lemma, vocabulary))
-    );
+    return article === 'die' && (genderOf({ text, lower }) === 'm' || isListedPlural(lemma, isLemma));
   }
   if (lower.endsWith(`${lemma}in`)) return false;
   if (/(?:er|el|en)n$/u.test(lower)) return true;
   // "die beiden Chefs"
-  if (/beiden?$/u.test(determiner?.lower ?? '')) return true;
+  if (/beiden?$/u.test(article)) return true;
   // Genitives ("des Start-ups") and weak nouns ("den Kunden", "des Rivalen") look like plurals.
-  const article = determiner?.lower ?? '';
   if (/(?:s|n)$/u.test(lower) && /^(?:des|dem|den|einem|einen|eines|.*(?:em|es|en))$/u.test(article))
     return false;
   return /(?:e|en|n|er|s|innen)$/u.test(lower);
-}
+};
 
 // "Firmen", "Start-ups": a plural that the tables list beside its singular.
-const isListedPlural = (lemma: string, vocabulary: Vocabulary): boolean =>
+const isListedPlural = (lemma: string, isLemma: (noun: string) => boolean): boolean =>
   [`${lemma.slice(0, -2)}a`, lemma.slice(0, -2), lemma.slice(0, -1)].some(
-    (one) => one.length > 3 && vocabulary.noun([one], 0)?.value.lemma === one,
+    (one) => one.length > 3 && isLemma(one),
   ) && /(?:en|s|e|er)$/u.test(lemma);
+
+const isOfObject: Declension['isOfObject'] = (first, isArticle, head) =>
+  isArticle
+    ? first.lower === 'einen' || first.lower === 'den'
+    : /[^e]en$/u.test(first.lower) && genderOf(head) === 'm';
+
+const isOfOther: Declension['isOfOther'] = (article, head) => {
+  const gender = genderOf(head);
+  return article === 'die' && (gender === 'm' || gender === 'n');
+};
+
+export const GERMAN_DECLENSION: Declension = { casesOf, genderOf, isPlural, isOfObject, isOfOther };
