@@ -1,8 +1,8 @@
 // Tags of a language with cases and the verb at the end of subordinate clauses (German).
 import { SEPARABLE } from '../../lexicon';
-import { isDeclined, withoutEnding } from '../adjectives';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
+import { isDeclined, withoutEnding } from '../vocabulary/adjectives';
 import { asTag, hasFinite, isBoundary, isNominal, startsPhrase } from './neighbours';
 import { startsFinalClause, startsRelative } from './verb-final';
 

@@ -1,8 +1,8 @@
 // The first tag of what begins at a token; what depends on its neighbours is decided in the room of tags.
 import { findPlace, lookup, type PlaceMatch } from '../../lexicon';
-import { isDeclined } from '../adjectives';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
+import { isDeclined } from '../vocabulary/adjectives';
 import { opensPlace, placeOfWord } from '../words/written-words';
 import { type Fields, type Found, NO_VERBS, PLAIN, plainFields } from './found';
 import { functionWord } from './function-words';

@@ -1,10 +1,10 @@
 // What stands between an article and its noun, told as a clause of its own.
 
-import { withoutEnding } from '../../adjectives';
 import { flatMapped } from '../../flat-mapped';
 import type { Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
+import { withoutEnding } from '../../vocabulary/adjectives';
 import { type Clause, newClause } from '../clause';
 
 /** A participle before its noun is a clause of its own: "das 2019 von X gegründete Start-up". */

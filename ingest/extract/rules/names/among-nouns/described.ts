@@ -1,10 +1,10 @@
 // The noun beside a name that says what it is: "Drohnenbauer Pflugbit", "Nordkimm, ein Windparkbetreiber aus Husum".
 import type { EntityKind } from '../../../../../graph/entities';
 import { findPlace, isListed, knownName, lookup } from '../../../lexicon';
-import { isDeclined } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isDeclined } from '../../vocabulary/adjectives';
 import { isAdjacent } from '../grow';
 import { KIND_OF_CLASS } from '../hints';
 import { bare } from './bare';

@@ -1,10 +1,10 @@
 // How far a name goes on behind its first word.
 
 import { splitCompound } from '../../../lexicon';
-import { isCapitalAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isCapitalAdjective } from '../../vocabulary/adjectives';
 import { grow, isJoiningSign, isOwnNumber } from '../grow';
 import { look } from './look';
 

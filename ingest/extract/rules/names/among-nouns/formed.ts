@@ -1,10 +1,10 @@
 // Names that a legal form or a word of names makes: "Gruben & Netz AG", "Grauwacke Ventures".
 
 import { findPlace, isListed } from '../../../lexicon';
-import { isDeclined, isDeclinedAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isDeclined, isDeclinedAdjective } from '../../vocabulary/adjectives';
 import type { Noun } from '../../vocabulary/word-kinds';
 import { isAdjacent } from '../grow';
 import { hintsOf } from '../hints';

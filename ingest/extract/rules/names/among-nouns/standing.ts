@@ -2,9 +2,9 @@
 // place says little of a listed word; several in one text, and no article before it anywhere, say that it is a name.
 
 import { isCommonWord, isFirstName, isSpelled, knownName } from '../../../lexicon';
-import { isDeclinedAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
+import { isDeclinedAdjective } from '../../vocabulary/adjectives';
 import { isAdjacent } from '../grow';
 import { atStart } from '../written';
 

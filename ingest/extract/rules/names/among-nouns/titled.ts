@@ -2,10 +2,10 @@
 // "Nordische Investitionsbank", "Deutscher Wetterdienst". Alone the noun is no name.
 
 import { findPlace } from '../../../lexicon';
-import { isDeclinedAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
+import { isDeclinedAdjective } from '../../vocabulary/adjectives';
 import { isAdjacent } from '../grow';
 import type { NameSpan } from '../span';
 import { atStart } from '../written';

@@ -1,9 +1,9 @@
 // How far the complement of a body goes on: "für Forschung, Technologie und Raumfahrt".
 
 import { findPlace, isCommonWord, isFirstName, knownName } from '../../../lexicon';
-import { isCapitalAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
+import { isCapitalAdjective } from '../../vocabulary/adjectives';
 import { isOf } from '../between';
 import { goesOn } from './adjectives';
 

@@ -1,8 +1,8 @@
 // Where the name of a body begins: the adjective before it, the capital before its noun.
 
-import { isDeclinedAdjective } from '../../adjectives';
 import type { Sentence } from '../../sentences';
 import type { Vocabulary } from '../../vocabulary';
+import { isDeclinedAdjective } from '../../vocabulary/adjectives';
 import { atStart } from '../written';
 
 // "das Deutsche Forschungszentrum für …": inside a sentence a German adjective has a capital only in a name.

@@ -1,7 +1,7 @@
 // Adjectives of a language that declines them before their noun: "großem", "die geplante Übernahme".
-import { isListed, lookup } from '../lexicon';
-import type { Token } from './tokens';
-import type { Vocabulary } from './vocabulary';
+import { isListed, lookup } from '../../lexicon';
+import type { Token } from '../tokens';
+import type { Vocabulary } from '../vocabulary';
 
 /** Whether the word ends as an adjective before its noun does. */
 export const isDeclined = (word: string, { grammar }: Vocabulary): boolean =>
