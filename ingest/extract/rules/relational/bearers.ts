@@ -171,7 +171,9 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   }
   // "A zählt B zu seinen Kunden": with two names beside the verb the second is counted.
   const counted = view.vocabulary.senses.among.has(phrase.prep)
-    ? pool.filter((one) => endsOf(one, kinds).length > 0).sort((a, b) => a.from - b.from)
+    ? pool
+        .filter((one) => endsOf(one, kinds).length > 0 && !(one.relative && subject === clause.antecedent))
+        .sort((a, b) => a.from - b.from)
     : [];
   const [one, two] = counted;
   if (one && two) {

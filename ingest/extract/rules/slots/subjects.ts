@@ -60,6 +60,9 @@ export function agreeing(subject: Phrase, { clause, at, helpers, form }: Predica
   const { units } = view;
   if (subject === clause.antecedent && subject.list.length > 1 && form === 'participle' && !clause.finite)
     return view.vocabulary.grammar.articles && !/s$/u.test(units[at]?.lower ?? '') ? alone(subject) : subject;
+  // "A and B, who left to run C"
+  const [governing] = clause.kind === 'infinitive' ? (clause.parent?.predicates ?? []) : [];
+  if (governing?.clause.kind === 'relative') return agreeing(subject, governing, view);
   if (clause.kind !== 'relative' || subject !== clause.antecedent || subject.list.length < 2) return subject;
   const finite = (helpers[0] ?? units[at])?.lower ?? '';
   const { verbOfMany, verbOfOne } = view.vocabulary.grammar;
@@ -72,6 +75,7 @@ const areToldTogether = ({ list, to, noun }: Phrase): boolean =>
   list.every(
     (one, k) =>
       one.name?.entity.kind === 'Person' &&
+      one.determiner === undefined &&
       (one.noun === undefined) === (noun === undefined) &&
       one.from - (list[k - 1]?.to ?? one.from) <= MARK_AND_JOINT,
   ) && list.at(-1)?.to === to;

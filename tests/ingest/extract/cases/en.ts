@@ -3,6 +3,20 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta, which counts Siemens, SAP and Bosch among its customers, is based in Oslo.',
+    facts: ['SUPPLIES | Orvanta | Siemens', 'SUPPLIES | Orvanta | SAP', 'SUPPLIES | Orvanta | Bosch'],
+    never: ['SUPPLIES | Siemens | Orvanta', 'SUPPLIES | Bosch | Orvanta'],
+  },
+  {
+    text: 'Anna Berg left Siemens to found Orvanta. Tom Hale went on to set up Nordbit. Nordbit is based in Oslo.',
+    facts: ['FOUNDED | Anna Berg | Orvanta', 'FOUNDED | Tom Hale | Nordbit'],
+  },
+  {
+    text: 'Orvanta was started by Tom Hale and his sister Anna Berg, who left in 2019 to run the firm Nordbit.',
+    facts: ['HOLDS_ROLE | Anna Berg | Nordbit'],
+    never: ['HOLDS_ROLE | Tom Hale | Nordbit'],
+  },
+  {
     text: 'From Siemens to Bosch, money is flowing into robotics.',
     facts: [],
     never: ['INVESTED_IN | Siemens | Bosch'],

@@ -76,7 +76,11 @@ export function predicateOf(
     (bare
       ? finite
         ? reading(unit, 'finite')
-        : (gerund ?? participle ?? reading(unit, 'infinitive'))
+        : // "to found A", "to set up A": a form that may be a participle, too.
+          ((infinitive ? reading(unit, 'infinitive') : undefined) ??
+          gerund ??
+          participle ??
+          reading(unit, 'infinitive'))
       : (participle ?? gerund ?? reading(unit, 'infinitive'))) ?? unit.verbs[0];
   if (!verb) return undefined;
   const isParticiple = verb.form === 'past-participle';
