@@ -44,6 +44,19 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
         asTag(unit, 'adjective');
       }
     }
+    // "der beteiligten X-Stiftung": an ending that no finite verb beside one firm has.
+    if (
+      unit.tag === 'verb' &&
+      next?.tag === 'name' &&
+      units[at - 1]?.tag === 'determiner' &&
+      BEFORE_NAME.test(unit.lower)
+    ) {
+      const participle = attributive(unit.lower, vocabulary);
+      if (participle.length > 0) {
+        unit.verbs = participle;
+        asTag(unit, 'adjective');
+      }
+    }
     // "einen bekannten Investor": an adjective that is also a form of a verb.
     if (
       unit.tag === 'verb' &&
@@ -133,6 +146,8 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       asTag(unit, 'adverb');
   });
 }
+
+const BEFORE_NAME = /(?:t|n)e(?:n|r|s|m)$/u;
 
 const isNoun = (unit: Unit | undefined): boolean => unit?.tag === 'noun' || unit?.tag === 'name';
 

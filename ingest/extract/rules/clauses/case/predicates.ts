@@ -15,7 +15,8 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
   const reflexive = clause.units.some((k) => (units[k] as Unit).tag === 'reflexive');
   return flatMapped(main, (at, index) => {
     const unit = units[at] as Unit;
-    const helpers = index > 0 && isAdded(at, units) ? [] : auxiliaries;
+    const helpers =
+      (index > 0 && isAdded(at, units)) || (index === 0 && isFronted(at, auxiliaries, units)) ? [] : auxiliaries;
     const passive = helpers.some((unit) => hasLemma(unit, vocabulary.become));
     const state = helpers.some((unit) => hasLemma(unit, vocabulary.be));
     const verb = chosen(unit, auxiliaries.length > 0);
@@ -34,7 +35,7 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
             : participle &&
                 (state || helpers.length === 0) &&
                 !reflexive &&
-                !vocabulary.motion.has(verb.lemma)
+                (!vocabulary.motion.has(verb.lemma) || (helpers.length === 0 && hasAgent(clause, units, vocabulary)))
               ? 'either'
               : 'active',
         reflexive,
@@ -58,6 +59,21 @@ const isAdded = (at: number, units: readonly Unit[]): boolean =>
   units[at - 1]?.tag === 'comma' &&
   units[at + 1]?.tag === 'preposition' &&
   reading(units[at] as Unit, 'past-participle') !== undefined;
+
+// "Gegründet 2019 von A, hat B …": a participle that opens the sentence, up to the comma, likewise.
+function isFronted(at: number, [helper]: readonly Unit[], units: readonly Unit[]): boolean {
+  if (at > 1 || !helper || reading(units[at] as Unit, 'past-participle') === undefined) return false;
+  const finite = units.indexOf(helper);
+  return units[finite - 1]?.tag === 'comma';
+}
+
+// "2019 von A gestartet": what somebody has started did not start by itself.
+const hasAgent = ({ units: own }: Clause, units: readonly Unit[], { senses }: Vocabulary): boolean =>
+  own.some((k) => {
+    const { preposition } = units[k] as Unit;
+    const name = preposition && senses.agent.has(preposition.name) ? units[k + 1]?.mention : undefined;
+    return name !== undefined && name.entity.family !== 'place';
+  });
 
 // With an auxiliary the participle or infinitive is meant, else the finite form.
 function chosen(unit: Unit, helped: boolean): Analysis | undefined {

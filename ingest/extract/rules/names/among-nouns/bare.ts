@@ -16,6 +16,7 @@ export function bare({ tokens, lowers }: Sentence, at: number, vocabulary: Vocab
     vocabulary.verbForms(lower).length > 0 ||
     vocabulary.coordinators.has(lower) ||
     vocabulary.adverbs.has(lower) ||
-    vocabulary.subordinators.has(lower)
+    vocabulary.subordinators.has(lower) ||
+    vocabulary.examples.has(lower)
   );
 }
