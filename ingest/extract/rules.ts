@@ -3,7 +3,7 @@
 
 import type { Source } from '../../graph/source';
 import { withPlainSigns } from './plain-signs';
-import type { EntityDraft, Extractor, FactDraft, Reading } from './reading';
+import type { EntityDraft, Extractor, FactDraft, Reading, Span } from './reading';
 import { caseClauses } from './rules/clauses/case/case-clauses';
 import type { Clause, Predicate } from './rules/clauses/clause';
 import { positionClauses } from './rules/clauses/position/position-clauses';
@@ -37,6 +37,7 @@ import { withRespective } from './rules/qualifiers/respective';
 import { withOwnersStakes, withoutPaid, withSharedFigures } from './rules/qualifiers/shared-figures';
 import { type Heading, readRecord, recordColon } from './rules/records/records';
 import { ShareholderRows } from './rules/records/shareholder-rows';
+import type { End } from './rules/reference/end';
 import { Resolver } from './rules/reference/resolve-ends';
 import { OF_PEOPLE } from './rules/relation-groups';
 import { readAround } from './rules/relational/around';
@@ -61,7 +62,7 @@ import type { Unit } from './rules/units/unit';
 import { unitsOf } from './rules/units/units-of';
 import { isEarlierRound } from './rules/verbs/earlier-round';
 import { readVerb } from './rules/verbs/read-verb';
-import type { View } from './rules/view';
+import { clauseOf, type View } from './rules/view';
 import type { Vocabulary } from './rules/vocabulary';
 import { vocabularyOf } from './rules/vocabulary/vocabularies';
 import { withoutSoftBreaks } from './soft-breaks';
@@ -259,12 +260,15 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     }
     drafts.push(...found);
   }
-  const told = drafts.some(({ relation }) => relation === 'RAISED');
+  const told = drafts.filter(({ relation }) => relation === 'RAISED');
   for (const phrase of view.phrases) {
-    const isTold = told && !isEarlierRound(phrase, view);
-    if (!(isTold && phrase.noun?.head?.classes.has('round')))
+    const before = told.length > 0 && !isEarlierRound(phrase, view) ? told : NONE;
+    if (before.length === 0 || !phrase.noun?.head?.classes.has('round') || isApart(phrase, before, view))
       drafts.push(
-        ...readEvent(phrase, view, rounds).filter(({ relation }) => !(isTold && relation === 'RAISED')),
+        ...readEvent(phrase, view, rounds).filter(
+          ({ relation, from }) =>
+            before.length === 0 || relation !== 'RAISED' || isNamedBeside(phrase, from, before, view),
+        ),
       );
     for (const read of PHRASE_READERS) for (const draft of read(phrase, view, rounds)) drafts.push(draft);
     drafts.push(...places.read(phrase, view));
@@ -277,6 +281,28 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     shared,
   );
 }
+
+const NONE: readonly Draft[] = [];
+
+// "A holt sich mit sechs Milliarden die größte Runde, B sammelte zwei ein": the other clause may tell of another round.
+const isApart = (phrase: Phrase, told: readonly Draft[], view: View): boolean => {
+  const clause = clauseOf(view, phrase);
+  return clause !== undefined && !told.some(({ trigger }) => isIn(clause, trigger, view));
+};
+
+const isNamedBeside = (phrase: Phrase, from: End, told: readonly Draft[], view: View): boolean => {
+  const clause = clauseOf(view, phrase);
+  return (
+    clause !== undefined &&
+    !from.antecedent &&
+    isApart(phrase, told, view) &&
+    isIn(clause, from.mention, view) &&
+    !told.some((one) => one.from.entity === from.entity)
+  );
+};
+
+const isIn = ({ units: own }: Clause, { start }: Span, { units }: View): boolean =>
+  own.some((k) => (units[k]?.start ?? -1) === start);
 
 /** Of several readings of one fact in one sentence the surest, with the figures of all. */
 function distinct(facts: readonly FactDraft[]): FactDraft[] {

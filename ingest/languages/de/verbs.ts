@@ -9,6 +9,7 @@ INVESTED_IN | sich engagieren | subj | bei/in | kind=Company/Investor/PublicBody
 INVESTED_IN | mitmischen, sich einbringen, aufspringen | subj | bei | kind=Company weight:0.85
 INVESTED_IN | stehen, stecken | subj | hinter | with=investor kind=Company weight:0.85
 INVESTED_IN | unterstützen, fördern, begleiten, mittragen, stützen, absichern | subj | obj | with=investor kind=Company weight:0.85
+INVESTED_IN | unterstützen, stützen, mittragen | subj | obj | passive kind=Company weight:0.85
 INVESTED_IN | stellen zur Verfügung, legen auf den Tisch, nehmen in die Hand | subj | dat+für | figure=money kind=Company weight:0.85
 INVESTED_IN | einsteigen, zusteigen, miteinsteigen, wiedereinsteigen | subj | bei/in
 INVESTED_IN | einsteigen, zusteigen | subj | bei/in+topic | figure=money weight:0.85
@@ -80,7 +81,7 @@ INVESTED_IN | einsammeln, einwerben, abschließen, aufnehmen, sichern, sich sich
 # RAISED
 RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, abschließen, sammeln, kassieren, auftreiben, eintreiben, akquirieren, mobilisieren, beschaffen, einstreichen, ziehen an Land, einfahren, hereinholen, reinholen, einheimsen, gewinnen, organisieren, stemmen, sich holen, sich besorgen, erlösen, verbuchen, schließen, einspielen, ergattern, generieren, raisen, ranholen, zusammenbekommen, zusammentragen, zusammenbringen, erzielen, einnehmen, erhöhen | subj+für | round | with=round figure=money
 RAISED | abschließen, schließen, bekanntgeben, verkünden, melden, vermelden, aufstocken, erweitern, closen, stemmen, vollenden, beenden, durchführen, hinlegen, feiern, verbuchen, ausweiten, vorstellen, sichern, sich sichern, holen, erhalten, absolvieren, vollziehen, bringen unter Dach und Fach, eintüten, machen perfekt, überzeichnen, durchziehen, verlängern, finalisieren | subj | round | with=round
-RAISED | einsammeln, einwerben, aufnehmen, raisen, einstreichen, kassieren, auftreiben, ziehen an Land, zusammenbekommen, einheimsen, hereinholen, reinholen, sich holen, ergattern, beschaffen | subj+für | round | figure=money
+RAISED | einsammeln, einwerben, aufnehmen, raisen, einstreichen, kassieren, auftreiben, ziehen an Land, zusammenbekommen, einheimsen, hereinholen, reinholen, sich holen, ergattern, beschaffen, sich schnappen, einsacken | subj+für | round | figure=money
 RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, sammeln, mobilisieren, beschaffen, akquirieren, gewinnen | subj+für | round | with=money figure=money
 RAISED | sich sichern, sich beschaffen, sich besorgen, sich leihen, auftun, loseisen, einfahren | subj | round | figure=money weight:0.9
 RAISED | erhalten, bekommen, sichern | subj | round | with=investor figure=money weight:0.9
@@ -324,7 +325,7 @@ REGULATES | geraten ins Visier, rücken ins Visier, kommen ins Visier, stehen im
 REGULATES | verlangen Auskunft, fordern Auskunft, verlangen Informationen, fordern Informationen, verlangen Unterlagen, fordern Unterlagen, verlangen Nachbesserungen, fordern Nachbesserungen | subj | von | kind=Company/Investor weight:0.85
 REGULATES | beschuldigen, verdächtigen, bezichtigen | subj | obj | kind=Company/Investor weight:0.75
 REGULATES | wachen, haben die Aufsicht, führen Aufsicht, führen die Aufsicht | subj | über | weight:0.85
-REGULATES | nehmen unter die Lupe, nehmen ins Visier, schauen auf die Finger, nehmen an die Kandare | subj | obj+dat+gen+von | weight:0.85
+REGULATES | nehmen unter die Lupe, nehmen ins Visier, stellen auf den Prüfstand, nehmen unter Beobachtung, stellen unter Beobachtung, schauen auf die Finger, nehmen an die Kandare | subj | obj+dat+gen+von | weight:0.85
 REGULATES | erhalten grünes Licht, bekommen grünes Licht | von | gen+von+für+subj | weight:0.85
 REGULATES | verlangen, fordern, einfordern, anfordern | subj | von | with=probe/permit weight:0.7
 REGULATES | verlangen, fordern | subj | von | kind=Company weight:0.6

@@ -15,7 +15,7 @@ import { isRoundBefore } from './round-before';
 /** Whether the clause of the predicate meets what the frame asks for. */
 export function matches(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): boolean {
   if (frame.reflexive !== predicate.reflexive && (frame.reflexive || hasReflexive(frame, view))) return false;
-  if (frame.passive && predicate.voice !== 'passive') return false;
+  if (frame.passive && (!isPassive(predicate) || isHelped(frame, predicate, view))) return false;
   if (frame.active && predicate.voice === 'passive') return false;
   if (frame.behind.length > 0 && !followedBy(frame, predicate, view)) return false;
   if (
@@ -63,6 +63,20 @@ const isSaidOtherwise = ({ lemma, clause, at }: Predicate, { vocabulary }: View)
       noun !== undefined &&
       noun.relational.length > 0 &&
       noun.relational.every(({ relation }) => !OF_PEOPLE.has(relation)),
+  );
+
+// "das von A unterstützte B": a participle without a helper that may be read either way.
+const isPassive = ({ voice, helpers }: Predicate): boolean =>
+  voice === 'passive' || (voice === 'either' && helpers.length === 0);
+
+// "wird von A bei der Expansion unterstützt": who helps with something gives no money.
+const isHelped = ({ relation, to }: VerbFrame, { clause }: Predicate, { vocabulary }: View): boolean =>
+  relation === 'INVESTED_IN' &&
+  to[0] === 'obj' &&
+  clause.phrases.some(
+    ({ prep, figures, noun }) =>
+      vocabulary.senses.workplace.has(prep) ||
+      (vocabulary.senses.together.has(prep) && figures.length === 0 && !noun?.head?.classes.has('money')),
   );
 
 // "hired A from B", "bought a stake from B": people, money and what is only said are no goods.

@@ -24,6 +24,9 @@ export function bracketed(
       return tokens[k + 2]?.text === ')' && isAcronymOf(tokens[k + 1]?.text ?? '', tokens.slice(from, k))
         ? k
         : undefined;
+    // "die Behörde X, die als Aufsicht für … (…)": a clause of its own.
+    if (token?.text === ',' && vocabulary.grammar.capitalNouns && vocabulary.relatives.has(lowers[k + 1] ?? ''))
+      return undefined;
     const lower = lowers[k] ?? '';
     const joins =
       vocabulary.prepositions.has(lower) ||
