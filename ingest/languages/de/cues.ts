@@ -159,7 +159,7 @@ vorig, vorige, vorigen, voriger, voriges, vorigem, emeritiert, emeritierte, emer
 emeritiertem, pensioniert, pensionierte, pensionierten, pensionierter, pensioniertes, pensioniertem, ausgestiegen,
 ausgestiegene, ausgestiegenen, ausgestiegener, ausgestiegenes, ausgestiegenem, vor seiner Zeit, vor ihrer Zeit,
 vor seinem Wechsel, vor ihrem Wechsel, vor der Gründung, bevor er, bevor sie, in seiner Zeit bei, in ihrer Zeit bei,
-Jahre lang, jahrelang, lange Jahre, bis vor kurzem, bis vor Kurzem, altgedient, altgediente, altgedienten, altgedienter,
+Jahre lang, jahrelang, lange Jahre, bis zuletzt, bis vor kurzem, bis vor Kurzem, altgedient, altgediente, altgedienten, altgedienter,
 altgedientes, altgedientem, ehedem, dereinst, weiland, abgewandert, abgewanderte, abgewanderten, abgewanderter,
 abgewandertes, abgewandertem, in früheren Stationen, nach Stationen, Stationen, abgewählt, abgewählte, abgewählten,
 abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viele Jahre

@@ -100,7 +100,7 @@ unter ihnen, sprich, d.h., d. h., das heißt, so etwa, so zum Beispiel
 auch, nun, heute, gestern, vorgestern, morgen, übermorgen, bereits, schon, noch, etwa, erst, nur, sogar, rund, knapp,
 fast, circa, ca, ca., zirka, ungefähr, gut, nahezu, beinahe, annähernd, mindestens, wenigstens, höchstens, maximal,
 minimal, mehr, weniger, mehr als, weniger als, außerdem, zudem, ferner, derzeit, aktuell, jetzt, gerade, eben, soeben,
-inzwischen, mittlerweile, bislang, bisher, zuletzt, kürzlich, jüngst, neulich, unlängst, vor kurzem, seit kurzem,
+inzwischen, mittlerweile, bis zuletzt, bis vor kurzem, bis dahin, bis heute, bis jetzt, bislang, bisher, zuletzt, kürzlich, jüngst, neulich, unlängst, vor kurzem, seit kurzem,
 seit langem, seit jeher, künftig, weiterhin, weiter, wieder, wiederum, abermals, erneut, nochmals, noch einmal, einmal,
 zweimal, dreimal, mehrmals, mehrfach, oft, häufig, selten, manchmal, mitunter, gelegentlich, immer, stets, ständig,
 dauerhaft, vorläufig, vorübergehend, zeitweise, zeitweilig, nie, niemals, nicht, nichts, selbst, allein, alleine,

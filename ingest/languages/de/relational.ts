@@ -91,6 +91,7 @@ BOARD_SEAT | Beiratsvorsitzende, Beiratschef, Beiratssprecher, Mitglied des Beir
 BOARD_SEAT | Mitglied des Kuratoriums, Kuratoriumsmitglied, Kuratoriumsvorsitzender, Kuratoriumsvorsitzende | from | role board
 BOARD_SEAT | Stiftungsrat, Stiftungsratsvorsitzender, Stiftungsratsmitglied, Boardmitglied, Board-Mitglied | from | role board
 BOARD_SEAT | Board Member, Boardvorsitzender, Chairman, Chairwoman, Chairperson, Chair, Executive Chairman | from | role board
+BOARD_SEAT | Mitglied des Advisory Boards, Mitglied im Advisory Board, Mitglied des Boards, Mitglied im Board, Mitglied des Gesellschafterausschusses, Mitglied des Stiftungsrats, Mitglied des Verwaltungsrates, Mitglied des Beirates | from | role board
 BOARD_SEAT | Non-Executive Director, Advisory-Board-Mitglied, Unabhängiger Direktor | from | role board
 BOARD_SEAT | Arbeitnehmervertreter, Anteilseignervertreter, Kapitalvertreter, Gremienmitglied | from | role board weight:0.8
 BOARD_SEAT | Beobachter im Aufsichtsrat | from | role board weight:0.8

@@ -153,7 +153,11 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     until ||
     isFormer(phrase, view) ||
     (frame.role && (was(bearers, clause, view) || haveLeft(phrase, frame, others, clause, view)));
-  const relation = former && frame.relation === 'HOLDS_ROLE' ? 'FORMERLY_AT' : frame.relation;
+  // Who sat on a board has been there, as who held an office has; a firm that sat there has no past of work.
+  const isLeft =
+    frame.relation === 'HOLDS_ROLE' ||
+    (frame.relation === 'BOARD_SEAT' && bearers.ends.every(({ entity }) => entity.kind === 'Person'));
+  const relation = former && isLeft ? 'FORMERLY_AT' : frame.relation;
   if (former && !['FORMERLY_AT', 'FOUNDED'].includes(relation)) return [];
   const units = predicated && clause ? clause.units : range(phrase.from, endOfShare(phrase, view));
   const values = byType(relation, units, view);
