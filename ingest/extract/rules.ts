@@ -47,6 +47,7 @@ import { readFormerly } from './rules/relational/formerly';
 import { readInstrument } from './rules/relational/instrument';
 import { readMoneyShare } from './rules/relational/money-share';
 import { readOwnProduct } from './rules/relational/own-product';
+import { readOwnStartup } from './rules/relational/own-startup';
 import { readHouse, readUnit } from './rules/relational/part-of';
 import { readRelational } from './rules/relational/read-relational';
 import { readGroup, readWorkplace } from './rules/relational/workplace';
@@ -240,6 +241,7 @@ const PHRASE_READERS: readonly ((phrase: Phrase, view: View, rounds: Rounds) => 
   readCompound,
   readFormerly,
   readOwnProduct,
+  readOwnStartup,
 ];
 
 function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] {

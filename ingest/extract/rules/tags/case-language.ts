@@ -87,8 +87,7 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
     if (
       unit.tag === 'determiner' &&
       unit.maybe.has('pronoun') &&
-      !startsPhrase(units[at + 1]) &&
-      !opensAttribute(units, at)
+      ((!startsPhrase(units[at + 1]) && !opensAttribute(units, at)) || areBeforeFirm(units, at))
     )
       asTag(unit, 'pronoun');
     // "beliefert unter anderem den Spezialisten X": an adverb, where no noun stands before it.
@@ -157,6 +156,12 @@ function tellsWhoSays(units: readonly Unit[], at: number, { saying }: Vocabulary
   const verb = units.find(({ tag }, k) => k > at && (tag === 'verb' || tag === 'stop'));
   return verb?.verbs.some(({ lemma, form }) => form === 'finite' && saying.has(lemma)) === true;
 }
+
+/** "als die beiden A gründeten": two people before one firm, and no two firms. */
+const areBeforeFirm = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.referent === 'group' &&
+  units[at + 1]?.mention?.entity.family === 'organization' &&
+  !['coordinator', 'comma'].includes(units[at + 2]?.tag ?? '');
 
 /** "zu je 20 Prozent" */
 const countsEach = (units: readonly Unit[], at: number): boolean =>
