@@ -39,6 +39,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   if (frame.former && (!isFormer(predicate, view) || isSaidOtherwise(predicate, view))) return false;
   if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate)) return false;
   if (frame.state && isOver(predicate, view)) return false;
+  if (frame.relation === 'SUBSIDIARY_OF' && joinsGroup(predicate, view)) return false;
   if (isOfPassage(frame) && joinsOther(frame, predicate, view)) return false;
   // An investment in nobody named is one in whoever is raising.
   if (
@@ -64,6 +65,28 @@ const isSaidOtherwise = ({ lemma, clause, at }: Predicate, { vocabulary }: View)
       noun.relational.length > 0 &&
       noun.relational.every(({ relation }) => !OF_PEOPLE.has(relation)),
   );
+
+// "ein Konsortium um A, dem auch B angehört": who belongs to a group of several belongs to none of them.
+const joinsGroup = ({ clause: { antecedent, phrases } }: Predicate, view: View): boolean =>
+  phrases.some(isGroup) || (antecedent !== undefined && hangsOnGroup(antecedent.index, view));
+
+function hangsOnGroup(index: number, { phrases }: View): boolean {
+  for (let at = index; ; at--) {
+    if (isGroup(phrases[at])) return true;
+    if (phrases[at - 1] === undefined || phrases[at - 1]?.to !== phrases[at]?.from) return false;
+  }
+}
+
+const isGroup = (phrase: Phrase | undefined): boolean => {
+  const noun = phrase?.name ? undefined : phrase?.noun;
+  const classes = noun?.head?.classes;
+  return (
+    classes?.has('group') === true &&
+    !classes.has('company') &&
+    !classes.has('unit') &&
+    noun?.relational.length === 0
+  );
+};
 
 // "das von A unterstützte B": a participle without a helper that may be read either way.
 const isPassive = ({ voice, helpers }: Predicate): boolean =>
