@@ -330,4 +330,54 @@ Geely
 Great Wall Motor
 Redburn Atlantic
 Degroof Petercam
+Jungheinrich
+Kion Group; Kion; KION
+Fiege; FIEGE
+Krones
+Beckhoff; Beckhoff Automation
+igus
+Sick AG
+GEA Group; GEA
+Swisslog
+SSI Schäfer
+TGW Logistics; TGW
+GreyOrange
+Uniper
+Fraport
+Toshiba
+Logitech
+Sensirion
+Inficon
+Stadler Rail
+Erste Group
+ÖBB
+HelloFresh
+Wingcopter
+Epic Games
+Lyft
+Zoox
+Nuro
+Snapchat; Snap Inc.
+Instagram
+WhatsApp
+LBBW
+Bühler Group
+Georg Fischer
+Phoenix Contact
+Weidmüller
+Wago
+Endress+Hauser
+Vitesco
+Webasto
+Heidelberger Druckmaschinen
+Heraeus
+Liebherr
+Claas
+Grenke
+Kühne+Nagel
+Raiffeisen Bank International
+DB Schenker
+Körber AG
+Dürr AG
+Knapp AG
 `;

@@ -45,8 +45,9 @@ function pairsBehind(
   behind: number,
   figureFirst: boolean,
   type: Figure['type'],
-  { units, phrases }: View,
+  view: View,
 ): (readonly [Phrase, Figure])[] {
+  const { units, phrases } = view;
   const pairs: (readonly [Phrase, Figure])[] = [];
   const verb = units.findIndex(({ tag }, at) => at > behind && BREAKS.has(tag));
   const end = verb < 0 ? units.length : verb;
@@ -54,11 +55,17 @@ function pairsBehind(
     if (phrase.from <= behind || phrase.to > end || phrase.ends.length === 0) continue;
     // "lui donnant 8 %": a pronoun before a verb has no figure of its own.
     if (phrase.genitive || phrase.clitic) continue;
-    const at = figureFirst ? figureBefore(phrase, units) : figureBehind(phrase, units);
+    const at = figureFirst ? figureBefore(phrase, units) : figureBehind(lastOf(phrase, view), units);
     const figure = units[at]?.figure;
     if (at > behind && figure?.type === type) pairs.push([phrase, figure]);
   }
   return pairs;
+}
+
+/** "B und C jeweils zehn Prozent": the figure of each stands behind the last. */
+function lastOf(phrase: Phrase, { units, vocabulary }: View): Phrase {
+  const last = phrase.list.at(-1) ?? phrase;
+  return vocabulary.cues.each.has(units[last.to]?.lower ?? '') ? last : phrase;
 }
 
 const BREAKS: ReadonlySet<Unit['tag']> = new Set(['verb', 'relative', 'subordinator']);

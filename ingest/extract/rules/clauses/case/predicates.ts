@@ -16,7 +16,9 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
   return flatMapped(main, (at, index) => {
     const unit = units[at] as Unit;
     const helpers =
-      (index > 0 && isAdded(at, units)) || (index === 0 && isFronted(at, auxiliaries, units)) ? [] : auxiliaries;
+      (index > 0 && isAdded(at, units)) || (index === 0 && isFronted(at, auxiliaries, units))
+        ? []
+        : auxiliaries;
     const passive = helpers.some((unit) => hasLemma(unit, vocabulary.become));
     const state = helpers.some((unit) => hasLemma(unit, vocabulary.be));
     const verb = chosen(unit, auxiliaries.length > 0);
@@ -35,7 +37,8 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
             : participle &&
                 (state || helpers.length === 0) &&
                 !reflexive &&
-                (!vocabulary.motion.has(verb.lemma) || (helpers.length === 0 && hasAgent(clause, units, vocabulary)))
+                (!vocabulary.motion.has(verb.lemma) ||
+                  (helpers.length === 0 && hasAgent(clause, units, vocabulary)))
               ? 'either'
               : 'active',
         reflexive,

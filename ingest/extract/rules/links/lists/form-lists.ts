@@ -1,6 +1,7 @@
 // Lists: "A, B und C", also over a description of one of their members.
 
 import { lastIndexOf } from '../../last-of';
+import type { Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { type Gap, gap, type Head } from '../head';
@@ -87,12 +88,28 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
         ))
     )
       continue;
-    const list = listed.map(({ head }) => head.phrase);
+    const all = listed.map(({ head }) => head.phrase);
+    const list = haveEach(all, units, vocabulary) ? all.slice(1) : all;
+    if (list.length < 2) continue;
     for (const member of list) {
       member.list = list;
-      member.prep = first.phrase.prep;
+      member.prep = (list[0] as Phrase).prep;
     }
   }
+}
+
+// "A hält 70 Prozent an B, C und D jeweils zehn": those behind hold what the word for each counts.
+function haveEach(
+  [first, ...others]: readonly Phrase[],
+  units: readonly Unit[],
+  { cues }: Vocabulary,
+): boolean {
+  const last = others.at(-1);
+  if (!first || !last || first.prep === '' || !cues.each.has(units[last.to]?.lower ?? '')) return false;
+  return (
+    others.every(({ name, prep }) => name !== undefined && prep === '') &&
+    units.slice(0, first.from).some(({ figure }) => figure?.type === 'share')
+  );
 }
 
 // "in seinem Bestreben, Modelle und Rechenzentren zu entwickeln": the infinitive has its own list; "to build" begins behind

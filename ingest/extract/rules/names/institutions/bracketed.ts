@@ -25,7 +25,11 @@ export function bracketed(
         ? k
         : undefined;
     // "die Behörde X, die als Aufsicht für … (…)": a clause of its own.
-    if (token?.text === ',' && vocabulary.grammar.capitalNouns && vocabulary.relatives.has(lowers[k + 1] ?? ''))
+    if (
+      token?.text === ',' &&
+      vocabulary.grammar.capitalNouns &&
+      vocabulary.relatives.has(lowers[k + 1] ?? '')
+    )
       return undefined;
     const lower = lowers[k] ?? '';
     const joins =
