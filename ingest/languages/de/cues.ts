@@ -164,7 +164,7 @@ altgedientes, altgedientem, ehedem, dereinst, weiland, abgewandert, abgewanderte
 abgewandertes, abgewandertem, in früheren Stationen, nach Stationen, Stationen, abgewählt, abgewählte, abgewählten,
 abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viele Jahre
 `,
-  turnover: `umsatz, jahresumsatz, umsätze, umsatzerlöse, erlös, erlöse, gewinn, verlust, verluste, ertrag, betriebsergebnis, ergebnis, marktvolumen, marktanteil, marktanteile, markt, weltmarkt, wachstum, marge, rabatt, bilanzsumme, auftragsbestand, verwaltetes vermögen, budget`,
+  turnover: `umsatz, jahresumsatz, umsätze, umsatzerlöse, erlös, erlöse, gewinn, verlust, verluste, ertrag, betriebsergebnis, ergebnis, marktvolumen, marktanteil, marktanteile, markt, weltmarkt, wachstum, marge, rabatt, bilanzsumme, auftragsbestand, verwaltetes vermögen, vermögen, privatvermögen, budget`,
   shareholders:
     'aktionär, aktionäre, aktionärin, aktionärsstruktur, aktionärskreis, großaktionär, gesellschafter, gesellschafterstruktur, anteilseigner, eigentümerstruktur, anteilsverhältnisse',
   afterwards: 'später, dann, danach, anschließend, schließlich, darauf, daraufhin',

@@ -125,7 +125,7 @@ SUBSIDIARY_OF | Obergesellschaft | to | weight:0.9
 INVESTED_IN | Investor, Geldgeber, Kapitalgeber, Finanzier, Wagnisfinanzierer, Gesellschafter, Anteilseigner | from
 INVESTED_IN | Anteilsinhaber, Anteilsbesitzer, Aktionär, Business Angel, Business-Angel, Business Angels, Miteigentümer | from
 INVESTED_IN | Miteigner, Teilhaber, Teileigner, Minderheitseigner, Minderheitseigentümer, Kapitaleigner, Mitinhaber | from
-INVESTED_IN | Mitbesitzer, Backer, Konsorte | from
+INVESTED_IN | Mitbesitzer, Backer, Konsorte, Erstinvestor, Frühinvestor, Seed-Investor, Ankerinvestor, Bestandsinvestor, Altinvestor, Neuinvestor, Großinvestor, Hauptinvestor | from
 INVESTED_IN | Investorenkreis, Gesellschafterkreis, Geldgeberkreis, Aktionärskreis, Eigentümerkreis, Investorengruppe | from
 INVESTED_IN | Leadinvestor, Lead-Investor, Lead Investor, Führungsinvestor, Co-Lead, Lead, Konsortialführer | from | role:lead
 INVESTED_IN | Portfoliounternehmen, Portfoliofirma, Portfoliofirmen, Portfolio-Unternehmen | to | weight:0.9

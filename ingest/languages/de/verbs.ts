@@ -87,6 +87,8 @@ RAISED | sich sichern, sich beschaffen, sich besorgen, sich leihen, auftun, lose
 RAISED | erhalten, bekommen, sichern | subj | round | with=investor figure=money weight:0.9
 RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj+für | round | with=money weight:0.8
 RAISED | fließen, zufließen, zukommen, gehen | dat+in/an+topic | round | with=round figure=money weight:0.75
+RAISED | stellen zur Verfügung, bereitstellen, zuschießen, überlassen, anvertrauen, überweisen | dat+für | round | with=investor figure=money
+RAISED | investieren, stecken, pumpen | in/bei | round | with=investor figure=money weight:0.85
 RAISED | bewerten, taxieren, veranschlagen | obj | round | with=round figure=money weight:0.95
 RAISED | bringen, umfassen, einbringen, bescheren | dat+poss+gen+von+topic | round | with=round figure=money weight:0.75
 RAISED | sich finanzieren, finanzieren, sich refinanzieren | subj | round | with=round weight:0.65

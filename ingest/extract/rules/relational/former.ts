@@ -3,6 +3,7 @@ import { type Clause, hasLemma, type Predicate } from '../clauses/clause';
 import { complements } from '../links/complements';
 import { isPluperfect } from '../modality/modality';
 import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import type { Found } from './found';
 
@@ -32,7 +33,9 @@ export function isFormer(phrase: Phrase, view: View): boolean {
     return true;
   // "ex-chief", "then-chief", "then chief": a word that the table has with a hyphen stands before an office alone, too.
   if (head && former.has(head.lower.slice(0, head.lower.indexOf('-') + 1))) return true;
-  const words = units.slice(phrase.from, phrase.to).map(({ lower }) => lower);
+  const words = units
+    .slice(phrase.from, phrase.to)
+    .map((unit, k) => (isEarly(unit, phrase.from + k, phrase) ? '' : unit.lower));
   if (phrase.figures.some((figure) => figure.type === 'date' && figure.aspect === 'until')) return true;
   // "previously co-founder and chief of A": the word before the first office is about all of them.
   const [first] = phrase.list;
@@ -47,6 +50,10 @@ export function isFormer(phrase: Phrase, view: View): boolean {
     isWithFormer(phrase, view)
   );
 }
+
+/** "ein früher Investor": an adverb between the article and its noun is the adjective, which tells of the beginning. */
+const isEarly = ({ tag }: Unit, at: number, { headAt, determiner }: Phrase): boolean =>
+  tag === 'adverb' && at === headAt - 1 && determiner === 'indefinite';
 
 /** "fut directeur de A", "was also the chief of A", "was a unit of A"; who "was the lead investor" still is one. */
 function isSaidOfPast({ from, prep, noun }: Phrase, { units, vocabulary }: View): boolean {

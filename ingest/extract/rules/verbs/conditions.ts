@@ -212,9 +212,10 @@ const opensPhrase = (unit: Unit | undefined): boolean =>
 
 function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predicate, view: View): boolean {
   const { clause, at } = predicate;
-  // "hat 20 Millionen von A erhalten", "on retrouve A et B" in whoever is raising: known by name for investors.
+  // "hat 20 Millionen von A erhalten", "on retrouve A et B" in whoever is raising: known by name for investors; of one that
+  // provides somebody with money it is told that he invests.
   const asksInvestors =
-    relation === 'RAISED' || (relation === 'INVESTED_IN' && from[0] === 'obj' && to[0] === 'topic');
+    (relation === 'RAISED' && from.includes('subj')) || (relation === 'INVESTED_IN' && from[0] === 'obj' && to[0] === 'topic');
   // "un tour de table mené par X": what a participle is about counts too.
   const phrases = clause.antecedent ? [...clause.phrases, clause.antecedent] : clause.phrases;
   return phrases.some(
