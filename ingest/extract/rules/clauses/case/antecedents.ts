@@ -3,6 +3,7 @@
 import { lastOf } from '../../last-of';
 import type { Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units/unit';
+import type { Vocabulary } from '../../vocabulary';
 import type { Clause } from '../clause';
 import { ENDS } from './fields';
 
@@ -11,6 +12,7 @@ export function antecedentOf(
   clause: Clause,
   phrases: readonly Phrase[],
   units: readonly Unit[],
+  vocabulary: Vocabulary,
 ): Phrase | undefined {
   const first = clause.units[0] as number;
   let k = first - 1;
@@ -24,16 +26,25 @@ export function antecedentOf(
   const before = lastOf(phrases, ({ from }) => from <= k);
   if (!before) return undefined;
   // "Luleå, wo …": here the place is meant.
-  return clause.opener?.relative === 'place' ? before : (matching(before, clause, phrases) ?? before);
+  return clause.opener?.relative === 'place' ? before : (matching(before, clause, phrases, units, vocabulary) ?? before);
 }
 
 // "der Firma, die …" and not "der Firma in Berlin, die …": a complement that cannot be meant is passed over.
-function matching(before: Phrase, clause: Clause, phrases: readonly Phrase[]): Phrase | undefined {
-  const plain = ({ prep, genitive }: Phrase) => prep !== '' || genitive;
+function matching(
+  before: Phrase,
+  clause: Clause,
+  phrases: readonly Phrase[],
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): Phrase | undefined {
+  // "eine Runde über 20 Millionen Euro, an der": the preposition is a part of the figure.
+  const isOfFigure = ({ from }: Phrase) =>
+    vocabulary.prepositions.has(units[from]?.figure ? (units[from]?.lower.split(' ', 1)[0] ?? '') : '');
+  const plain = (phrase: Phrase) => phrase.prep !== '' || phrase.genitive || isOfFigure(phrase);
   if (before.name?.entity.family === 'place' || (before.figures.length > 0 && before.headAt < 0)) {
     const earlier = phrases[before.index - 1];
     return earlier && earlier.to === before.from && plain(before)
-      ? (matching(earlier, clause, phrases) ?? earlier)
+      ? (matching(earlier, clause, phrases, units, vocabulary) ?? earlier)
       : undefined;
   }
   return undefined;

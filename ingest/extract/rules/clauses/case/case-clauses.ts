@@ -26,9 +26,9 @@ export function caseClauses(
     for (let k = clause.phrases.length - 1; k >= 0; k--)
       if (inner.has(clause.phrases[k] as Phrase)) clause.phrases.splice(k, 1);
     const first = clauses.find(({ opener }) => opener && opener === clause.opener);
-    if (clause.kind === 'participle') clause.antecedent = antecedentOf(clause, phrases, units);
+    if (clause.kind === 'participle') clause.antecedent = antecedentOf(clause, phrases, units, vocabulary);
     if (clause.kind === 'relative')
-      clause.antecedent = first && first !== clause ? first.antecedent : antecedentOf(clause, phrases, units);
+      clause.antecedent = first && first !== clause ? first.antecedent : antecedentOf(clause, phrases, units, vocabulary);
     // "…, der X gründete und heute als CEO leitet": the pronoun is the subject of both.
     if (first && first !== clause)
       clause.subject = first.phrases.find((phrase) => phrase.prep === '' && phrase.cases.has('n'));
