@@ -26,7 +26,9 @@ export function antecedentOf(
   const before = lastOf(phrases, ({ from }) => from <= k);
   if (!before) return undefined;
   // "Luleå, wo …": here the place is meant.
-  return clause.opener?.relative === 'place' ? before : (matching(before, clause, phrases, units, vocabulary) ?? before);
+  return clause.opener?.relative === 'place'
+    ? before
+    : (matching(before, clause, phrases, units, vocabulary) ?? before);
 }
 
 // "der Firma, die …" and not "der Firma in Berlin, die …": a complement that cannot be meant is passed over.

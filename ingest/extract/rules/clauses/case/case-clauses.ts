@@ -28,7 +28,8 @@ export function caseClauses(
     const first = clauses.find(({ opener }) => opener && opener === clause.opener);
     if (clause.kind === 'participle') clause.antecedent = antecedentOf(clause, phrases, units, vocabulary);
     if (clause.kind === 'relative')
-      clause.antecedent = first && first !== clause ? first.antecedent : antecedentOf(clause, phrases, units, vocabulary);
+      clause.antecedent =
+        first && first !== clause ? first.antecedent : antecedentOf(clause, phrases, units, vocabulary);
     // "…, der X gründete und heute als CEO leitet": the pronoun is the subject of both.
     if (first && first !== clause)
       clause.subject = first.phrases.find((phrase) => phrase.prep === '' && phrase.cases.has('n'));

@@ -12,13 +12,13 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
   const lexical = verbs.filter((k) => !isHelper(k));
   const auxiliaries = verbs.filter(isHelper).map((k) => units[k] as Unit);
   const main = lexical.length > 0 ? lexical : verbs.slice(-1);
-  const reflexive = clause.units.some((k) => (units[k] as Unit).tag === 'reflexive');
+  const isReflexive = clause.units.some((k) => (units[k] as Unit).tag === 'reflexive');
   return flatMapped(main, (at, index) => {
     const unit = units[at] as Unit;
-    const helpers =
-      (index > 0 && isAdded(at, units)) || (index === 0 && isFronted(at, auxiliaries, units))
-        ? []
-        : auxiliaries;
+    // "sicherte sich 20 Millionen, angeführt von A": nor in the reflexive.
+    const apart = (index > 0 && isAdded(at, units)) || (index === 0 && isFronted(at, auxiliaries, units));
+    const helpers = apart ? [] : auxiliaries;
+    const reflexive = isReflexive && !apart;
     const passive = helpers.some((unit) => hasLemma(unit, vocabulary.become));
     const state = helpers.some((unit) => hasLemma(unit, vocabulary.be));
     const verb = chosen(unit, auxiliaries.length > 0);
