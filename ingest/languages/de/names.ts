@@ -18,7 +18,7 @@ UAB, SIA, Sp. z o.o., z o.o., s.r.o., a.s., d.o.o., Kft, Kft., Zrt, Nyrt, SL, S.
 Ltda, DAC, AöR, A.ö.R., KöR, eGen
 `,
   inNames: `
-company | AI, KI, ML, Labs, Lab, Laboratories, Technologies, Technology, Technologie, Technologien, Tech, Technik, Systems, Systeme, Software, Robotics, Robotik, Group, Gruppe, Groupe, Holding
+company | Electronic, Elektro, AI, KI, ML, Labs, Lab, Laboratories, Technologies, Technology, Technologie, Technologien, Tech, Technik, Systems, Systeme, Software, Robotics, Robotik, Group, Gruppe, Groupe, Holding
 company | Holdings, Networks, Network, Computing, Computer, Computers, Compute, Cloud, Semiconductor, Semiconductors, Halbleiter, Electronics, Elektronik, Instruments, Photonics, Photonik
 company | Industries, Industrie, Industrien, Solutions, Lösungen, Digital, Energy, Energie, Energien, Optik, Optics, Aircraft, Aerospace, Space, Dynamics, Media, Medien, Motors, Motor, Motoren, Platforms
 company | Verkehrsbetriebe, Plattformen, Studio, Studios, Company, Co, International, Global, Materials, Werke, Werk, Bank, Sparkasse, Volksbank, Landesbank, Versicherung, Versicherungen, Biosciences, Therapeutics, Health, Healthcare, Bio, Biotech

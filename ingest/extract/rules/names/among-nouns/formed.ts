@@ -81,13 +81,21 @@ export function formedAt(
   // "Wiener Donaukredit AG", "das Wiener KI Startup A": where it comes from is not part of what it is called.
   const rest = vocabulary.noun(lowers, at + 1)?.value;
   if (
-    (words.length > 2 || rest?.head?.generic || isFirm(heads(sentence, to, vocabulary))) &&
+    ((words.length > 2 && !isOfCommonWords(words, vocabulary)) ||
+      rest?.head?.generic ||
+      isFirm(heads(sentence, to, vocabulary))) &&
     findPlace(first.text, 'de')?.via === 'demonym' &&
     /er$/u.test(first.text)
   )
     return undefined;
   return { from: at, to, hints: hintsOf(words, vocabulary) };
 }
+
+// "Schweizer Electronic AG": what any firm may be called tells none from another without the word before it.
+const isOfCommonWords = (words: readonly Token[], vocabulary: Vocabulary): boolean =>
+  words
+    .slice(1)
+    .every(({ text, lower }) => vocabulary.inNames.has(lower) || vocabulary.isLegalForm(text));
 
 /** "US-amerikanische", "KI-gestützter". */
 const HYPHENED = /\p{Lu}-\p{Ll}+$/u;
@@ -116,7 +124,10 @@ const isOffice = (noun: Noun | undefined): boolean =>
 // "Softwarehaus Federlein AG" describes what follows; "Querstrom GmbH" does not.
 function opensDescription(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const kind = heads(sentence, at, vocabulary);
-  if (!kind) return (sentence.tokens[at] as Token).text.length < 2;
+  const { text } = sentence.tokens[at] as Token;
+  if (!kind) return text.length < 2;
+  // "Schweizer Electronic AG": here the word tells whence, and not who somebody is.
+  if (kind === 'Person' && findPlace(text, 'de')?.via === 'demonym') return false;
   // "der Betreiber Polarkreis Data": what stands before has said what it is; "Polarkreis" says nothing.
   if (kind === 'PublicBody' || isFirm(described(sentence, at, vocabulary))) return false;
   const next = sentence.tokens[at + 1];
