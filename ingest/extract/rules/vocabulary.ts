@@ -81,6 +81,7 @@ export class Vocabulary {
   readonly never: PhraseTable<true>;
   readonly surnames: ReadonlySet<string>;
   readonly neverAlone: PhraseTable<true>;
+  readonly districts: ReadonlySet<string>;
   readonly uncounted: ReadonlySet<string>;
   readonly uncountedEnds: ReadonlySet<string>;
   readonly roundLabels: RoundLabels;
@@ -176,6 +177,7 @@ export class Vocabulary {
     this.neverAlone = tableOf(names.neverAlone);
     for (const [kind = '', list = ''] of rowsOf(names.titledBodies ?? '', [2, 2]))
       for (const word of wordsOf(list)) this.titledBodies.set(word.toLowerCase(), kind as EntityKind);
+    this.districts = setOf(names.districts?.toLowerCase());
     this.uncounted = setOf(names.uncounted?.toLowerCase());
     this.uncountedEnds = setOf(names.uncountedEnds?.toLowerCase());
     this.callings = tableOf(tables.callings);

@@ -94,6 +94,8 @@ Investor | Aufbaubank, Landesbank, Investitionsbank, Förderbank, Entwicklungsba
 PublicBody | Wirtschaftsförderung, Wirtschaftsagentur, Forschungsgemeinschaft, Forschungsförderung, Wetterdienst, Bundesausschuss, Raumfahrtagentur, Weltraumorganisation, Weltraumagentur, Rentenversicherung, Bundesstiftung, Innovationsagentur, Innovationsrat, Datenschutzausschuss, Zentralbank, Nationalbank, Notenbank, Verteidigungsfonds, Innovationsfonds
 Company | Verlagsgruppe, Kantonalbank, Sparkasse, Volksbank, Genossenschaftsbank, Raiffeisenbank, Börse, Messe, Bundesbahnen, Verkehrsbetriebe, Linien, Stadtwerke, Privatbank, Rück
 `,
+  districts:
+    'Stadtteil, Stadtteils, Ortsteil, Ortsteils, Quartier, Quartiers, Stadtviertel, Stadtviertels, Viertel, Stadtbezirk, Stadtbezirks, Bezirk, Bezirks, Kiez, Vorort, Vororts, Nachbarort, Nachbargemeinde, Gewerbegebiet, Gewerbegebiets, Industriegebiet, Industriegebiets, Landkreis, Landkreises, Dorf, Weiler, Talschaft',
   uncounted: UNCOUNTED,
   uncountedEnds: UNCOUNTED_ENDS,
 };

@@ -41,6 +41,8 @@ export interface NameWords {
   readonly neverAlone: string;
   /** Nouns that an adjective with a capital makes the name of: `kind | Landesbank, Wetterdienst`. */
   readonly titledBodies?: string;
+  /** Parts of towns that have names of their own, and what else is no firm with a name behind it: Stadtteil, Quartier. */
+  readonly districts?: string;
   /** Where all nouns have a capital: those that stand without an article as no names: Strom, Fahrt. */
   readonly uncounted?: string;
   /** What makes compounds such words: Windkraft, Startkapital. */

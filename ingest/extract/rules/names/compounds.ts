@@ -122,7 +122,7 @@ function unknownInCompound(
     ordinary ||
     (!owner && vocabulary.noun([name.toLowerCase()], 0)) ||
     findPlace(name, vocabulary.language) ||
-    vocabulary.never.has(name.toLowerCase())
+    vocabulary.never.has(name.toLowerCase().replaceAll('-', ' '))
   )
     return undefined;
   return new Entity().named(name);

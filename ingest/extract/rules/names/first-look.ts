@@ -57,7 +57,8 @@ function* quotations(
   _: readonly NameSpan[],
   vocabulary: Vocabulary,
 ): Generator<NameSpan> {
-  for (const span of quoted(sentence)) {
+  const isFirm = (at: number) => vocabulary.nounAt(sentence, at)?.value.head?.classes.has('firm') === true;
+  for (const span of quoted(sentence, isFirm)) {
     const kind = described(sentence, span.from - 2, vocabulary);
     if (kind) yield nameSpan(span, { hints: [[kind, 2.5]] });
     // "unter dem Namen „Grecale“"

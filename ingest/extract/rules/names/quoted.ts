@@ -6,11 +6,23 @@ const OPENING = /^[„“"«»‚‘]$/u;
 const CLOSING = /^[“”"»«’‘]$/u;
 const LONGEST = 4;
 
-export function* quoted({ tokens }: Sentence): Generator<NameSpan> {
+/** `small`: whether a name written small may stand behind the word at a place. */
+export function* quoted(
+  { tokens }: Sentence,
+  small: (before: number) => boolean = () => false,
+): Generator<NameSpan> {
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]?.kind !== 'mark' || !OPENING.test(tokens[at]?.text ?? '')) continue;
     let end = at + 1;
     while (end < tokens.length && end - at - 1 < LONGEST && isPart(tokens[end], end === at + 1)) end++;
+    // "das Start-up „wandelwerk“"
+    if (
+      end === at + 1 &&
+      tokens[end]?.kind === 'word' &&
+      CLOSING.test(tokens[end + 1]?.text ?? '') &&
+      small(at - 1)
+    )
+      end++;
     if (end === at + 1 || !CLOSING.test(tokens[end]?.text ?? '')) continue;
     yield { from: at + 1, to: end, hints: [['Product', 0.9]] };
     at = end;

@@ -192,15 +192,25 @@ const PARTS: readonly HeadClass[] = ['unit', 'product', 'office', 'facility', 'p
 
 // "mit dem Apple-Manager A" is no Apple, nor is "a former Apple executive", and who leads a "Zoom-Gespräch" leads no firm;
 // "leitet die Nvidia-Sparte" does.
-const mayStandInside = (
-  { name, noun, determiner }: Phrase,
-  ofPeople: boolean,
-  { vocabulary }: View,
-): boolean =>
-  name?.entity.kind !== 'Person' &&
-  (!ofPeople ||
-    ((vocabulary.grammar.order !== 'case' || noun !== undefined) &&
-      !(determiner === 'indefinite' && noun?.relational.some(({ role }) => role))));
+const mayStandInside = (phrase: Phrase, ofPeople: boolean, { vocabulary }: View): boolean => {
+  const { name, noun, determiner } = phrase;
+  if (name?.entity.kind === 'Person') return false;
+  if (!ofPeople) return true;
+  if (vocabulary.grammar.order === 'case' && noun === undefined) return false;
+  const isOffice = determiner === 'indefinite' && noun?.relational.some(({ role }) => role) === true;
+  return !isOffice && !isOtherFirm(phrase);
+};
+
+// "im Board eines ETH-Start-ups", "bei einem Google-Konkurrenten": another firm than the one inside.
+const isOtherFirm = ({ noun, modifiers, owner }: Phrase): boolean =>
+  modifiers.length > 0 &&
+  !owner &&
+  !noun?.head?.classes.has('unit') &&
+  (noun?.head?.classes.has('small') === true ||
+    noun?.relational.some(({ relation }) => OTHERS.has(relation)) === true);
+
+/** What a firm is told to be by another firm. */
+const OTHERS: ReadonlySet<string> = new Set(['SUBSIDIARY_OF', 'COMPETES_WITH', 'SUPPLIES', 'PARTNERED_WITH']);
 
 // "led the €1.7 billion round of A", "joins A's Series C": the round itself tells whose it is.
 const ofRound = (

@@ -93,9 +93,7 @@ export function formedAt(
 
 // "Schweizer Electronic AG": what any firm may be called tells none from another without the word before it.
 const isOfCommonWords = (words: readonly Token[], vocabulary: Vocabulary): boolean =>
-  words
-    .slice(1)
-    .every(({ text, lower }) => vocabulary.inNames.has(lower) || vocabulary.isLegalForm(text));
+  words.slice(1).every(({ text, lower }) => vocabulary.inNames.has(lower) || vocabulary.isLegalForm(text));
 
 /** "US-amerikanische", "KI-gestützter". */
 const HYPHENED = /\p{Lu}-\p{Ll}+$/u;

@@ -58,6 +58,8 @@ function nameAt(
       : undefined;
   if (opensSentence(sentence, at, vocabulary)) return undefined;
   if (isRubric(sentence, token, vocabulary)) return undefined;
+  // "im Quartier Neuhegi": a part of a town, and no firm.
+  if (vocabulary.districts.has(sentence.lowers[at - 1] ?? '') && isAdjacent(sentence, at)) return undefined;
   const person = personAt(sentence, at, vocabulary, free);
   if (person) return person;
   const company = formedAt(sentence, at, vocabulary, free);
