@@ -24,6 +24,7 @@ import {
   isGenitiveName,
   isNameOfWhole,
   isOfMaker,
+  isPersonBehindEvent,
   isSubjectBehind,
 } from './names-in-phrases';
 import { agentOf } from './participle-compounds';
@@ -132,6 +133,7 @@ export class Chunker {
         if (isNameOfWhole(draft, this.phrases, this.units, vocabulary)) break;
         if (isSubjectBehind(draft, k, this.units) || isBehindPlaceOfOwn(draft, vocabulary)) break;
         if (isFirmBehindPeople(draft, unit.mention as Mention, this.units, this.vocabulary)) break;
+        if (isPersonBehindEvent(draft, unit.mention as Mention, unit, this.vocabulary)) break;
         // "wird zum Jahreswechsel A": a time has no name.
         if (capitalNouns && isTime(draft)) break;
         if (draft.headAt >= 0 && isPrefix(units[draft.headAt] as Unit, vocabulary))

@@ -146,6 +146,28 @@ export function isFirmBehindPeople(
   return showsPlural({ noun, headAt, determinerAt, prep }, units, vocabulary);
 }
 
+// "hat in ihrer Sitzung Nora Stein berufen": what happens is not called after somebody, unless it is his ("Steins").
+export function isPersonBehindEvent(
+  { headAt, noun, determinerAt, prep }: Draft,
+  { entity }: Mention,
+  { text }: Unit,
+  vocabulary: Vocabulary,
+): boolean {
+  if (vocabulary.grammar.order !== 'case' || headAt < 0 || prep === '' || determinerAt < 0) return false;
+  if (entity.kind !== 'Person' || !noun || noun.relational.length > 0 || noun.events.length > 0) return false;
+  const classes = noun.head?.classes;
+  return classes !== undefined && [...classes].every((one) => HAPPENING.has(one)) && !/[^s]s$/u.test(text);
+}
+
+const HAPPENING: ReadonlySet<HeadClass> = new Set<HeadClass>([
+  'event',
+  'time',
+  'place',
+  'deal',
+  'share',
+  'money',
+]);
+
 /** What is sold in many pieces, and is called after its maker. */
 const SOLD: readonly HeadClass[] = ['product', 'machine'];
 const ACTORS: readonly HeadClass[] = [...ACTING, 'body', 'unit', 'group', 'project'];
