@@ -102,7 +102,15 @@ export function drafts(
         relation: told,
         from: one,
         to: other,
-        qualifiers: share ?? withTitle(own.get(one) ?? qualifiers, frame, one, from, view),
+        qualifiers:
+          share ??
+          withOwnRole(
+            withTitle(own.get(one) ?? qualifiers, frame, one, from, view),
+            frame,
+            predicate,
+            one,
+            view,
+          ),
         modality,
         trigger,
         confidence: BASE * frame.weight * from.fit * to.fit,
@@ -127,6 +135,24 @@ function withTitle(
   const member = list.find((one) => one.name?.entity === entity);
   const title = member && ownTitle(member, view);
   return title ? { ...values, role: { text: title } } : values;
+}
+
+// "hat A zur Chefin und B zum Finanzchef ernannt": of several offices each has the one that stands behind.
+function withOwnRole(
+  values: Qualifiers,
+  { fills }: VerbFrame,
+  { clause }: Predicate,
+  { mention }: End,
+  view: View,
+): Qualifiers {
+  const slot = values.role && fills.find(([name]) => name === 'role')?.[1];
+  if (!slot) return values;
+  const offices = clause.phrases.filter(
+    ({ prep, noun }) => slot.includes(prep) && noun?.relational.some(({ role }) => role),
+  );
+  const own = offices.length > 1 ? offices.find(({ start }) => start > mention.start) : undefined;
+  const text = own && textOf(own, view);
+  return text ? { ...values, role: { text } } : values;
 }
 
 // "alimenter un centre en Malaisie", "le centre de A": where or whose it is, and not what is supplied.
