@@ -2,6 +2,7 @@
 import { BASE, type Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
+import { familiesOf } from '../reference/families';
 import { subjectOf } from '../reference/scene';
 import { endsOf } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
@@ -27,14 +28,16 @@ export function readOwnStartup(phrase: Phrase, view: View): Draft[] {
   }));
 }
 
-// All who act together; where a firm acts, the start-up may be the firm's.
+// All who act together; where a firm or a town acts, the start-up may be the firm's.
 function foundersOf(phrase: Phrase, view: View): readonly End[] {
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? (clause && subjectOf(clause));
   if (subject && subject !== phrase && !subject.list.includes(phrase)) {
     const acting = endsOf(subject, ['Person']);
     if (acting.length > 0) return acting;
-    if (subject.ends.length > 0 || subject.name) return [];
+    const families = familiesOf(subject);
+    const isOther = families.length > 0 && !families.includes('person');
+    if (subject.ends.length > 0 || subject.name || isOther) return [];
   }
   const owner = ownerOf(phrase, ['Person'], [], view);
   return owner ? [owner] : [];

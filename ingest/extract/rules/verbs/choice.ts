@@ -14,9 +14,8 @@ export function scoreOf(frame: VerbFrame, { confidence, from, to, trigger }: Dra
   const sold = frame.relation === 'ACQUIRED' && frame.from[0] !== 'subj' ? 0.1 : 0;
   // Whoever stands in the clause is meant before whoever the passage is about.
   const elsewhere = [from, to].some(({ mention }) => mention.start === trigger.start) ? 1 : 0;
-  // "bestellt drei Roboter vom Typ X bei A": firms deliver to firms, and products stand for them where none is named.
-  const isThing = [from, to].some(({ entity }) => entity.kind === 'Product');
-  const thing = frame.relation === 'SUPPLIES' && isThing ? 1 : 0;
+  // "bestellt drei Roboter vom Typ X bei A": what is ordered is no customer, where one is named.
+  const thing = frame.relation === 'SUPPLIES' && to.entity.kind === 'Product' ? 1 : 0;
   const befitting = befits(frame.relation, from.entity.kind, to.entity);
   return built + sold + asked(frame) + confidence + befitting - elsewhere - thing;
 }

@@ -215,7 +215,8 @@ function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predi
   // "hat 20 Millionen von A erhalten", "on retrouve A et B" in whoever is raising: known by name for investors; of one that
   // provides somebody with money it is told that he invests.
   const asksInvestors =
-    (relation === 'RAISED' && from.includes('subj')) || (relation === 'INVESTED_IN' && from[0] === 'obj' && to[0] === 'topic');
+    (relation === 'RAISED' && from.includes('subj')) ||
+    (relation === 'INVESTED_IN' && from[0] === 'obj' && to[0] === 'topic');
   // "un tour de table mené par X": what a participle is about counts too.
   const phrases = clause.antecedent ? [...clause.phrases, clause.antecedent] : clause.phrases;
   return phrases.some(

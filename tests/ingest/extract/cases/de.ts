@@ -1372,6 +1372,168 @@ Kunden: Airbus`,
     never: ['FORMERLY_AT | Florian Berger | Tirona'],
   },
   {
+    text: 'Das Bundeskartellamt hat mehrere Konzerne unter die Lupe genommen, darunter Amazon, Meta und auch Kelvane.',
+    facts: ['REGULATES | Bundeskartellamt | Amazon', 'REGULATES | Bundeskartellamt | Kelvane'],
+  },
+  {
+    text: 'Kelvane, 2022 von Erik Holm und Anna Roth in Wien gestartet, baut Chips.',
+    facts: ['FOUNDED | Erik Holm | Kelvane', 'FOUNDED | Anna Roth | Kelvane'],
+    never: ['OPERATES_IN | Kelvane | Wien'],
+  },
+  {
+    text: 'Gegründet im April 2023 von den Forschern Arthur Holm (CEO), Anna Roth (CTO) und Timo Berg (COO), hat Kelvane AI einen Aufstieg hingelegt.',
+    facts: [
+      'FOUNDED | Arthur Holm | Kelvane AI | year=2023',
+      'FOUNDED | Timo Berg | Kelvane AI',
+      'HOLDS_ROLE | Anna Roth | Kelvane AI',
+    ],
+  },
+  {
+    text: 'Das teilte der Geschäftsführer der beteiligten Kelvane-Stiftung, Adam Holm, mit.',
+    facts: ['HOLDS_ROLE | Adam Holm | Kelvane-Stiftung'],
+  },
+  {
+    text: 'Unterstützt wird das Start-up Kelvane von Lakestar, Nvidia und Torven Ventures.',
+    facts: [
+      'INVESTED_IN | Lakestar | Kelvane',
+      'INVESTED_IN | Nvidia | Kelvane',
+      'INVESTED_IN | Torven Ventures | Kelvane',
+    ],
+  },
+  {
+    text: 'Das von Microsoft unterstützte Start-up Kelvane baut Modelle.',
+    facts: ['INVESTED_IN | Microsoft | Kelvane'],
+  },
+  {
+    text: 'Kelvane wird bei der Expansion von der Beratungsfirma Torven unterstützt. Nvidia unterstützt Kelvane mit Rechenleistung.',
+    facts: [],
+    never: ['INVESTED_IN | Torven | Kelvane', 'INVESTED_IN | Nvidia | Kelvane'],
+  },
+  {
+    text: 'Unterstützt wird Kelvane vom Land Sachsen.',
+    facts: ['SUPPORTS | Land Sachsen | Kelvane'],
+    never: ['INVESTED_IN | Land Sachsen | Kelvane'],
+  },
+  {
+    text: 'Anna Holm, Head of Global IT bei Kelvane, lobt Thomas Berg, Senior Director Procurement von Torven.',
+    facts: ['HOLDS_ROLE | Anna Holm | Kelvane', 'HOLDS_ROLE | Thomas Berg | Torven'],
+  },
+  {
+    text: 'Die Behörde DPC, die als zuständige Aufsicht für die Einhaltung der Datenschutz-Grundverordnung (DSGVO) gilt, kennt Kelvane. Die DPC hat eine Untersuchung gegen Kelvane eingeleitet.',
+    facts: ['REGULATES | Irish Data Protection Commission | Kelvane'],
+  },
+  {
+    text: 'OpenAI holte sich mit sechs Milliarden Dollar die größte Finanzierungsrunde, Kelvane sammelte zwei Milliarden Dollar ein.',
+    facts: [
+      'RAISED | OpenAI | Finanzierungsrunde',
+      'RAISED | Kelvane | Finanzierungsrunde | amount=2000000000',
+    ],
+  },
+  {
+    text: 'Anna Holm, Chefin von Kelvane und bis vor kurzem Mitglied des Aufsichtsrats von Torven Robotics, dankte dem Team.',
+    facts: ['HOLDS_ROLE | Anna Holm | Kelvane', 'FORMERLY_AT | Anna Holm | Torven Robotics'],
+    never: ['BOARD_SEAT | Anna Holm | Torven Robotics'],
+  },
+  {
+    text: 'Adam Berg, Managing Director bei Kelvane und bis zuletzt Mitglied des Advisory Boards bei Torven Robotics, kam.',
+    facts: ['FORMERLY_AT | Adam Berg | Torven Robotics'],
+  },
+  {
+    text: 'Im Jahr 2016 hatte Kelvane drei erste Roboter vom Typ Boru bei Torven Robotics bestellt.',
+    facts: ['SUPPLIES | Torven Robotics | Kelvane | quantity=3'],
+  },
+  {
+    text: 'Anna Holm, Jonas Berg und Leo Roth sind 2021 mit ihrem Start-up Kelvane angetreten.',
+    facts: [
+      'FOUNDED | Anna Holm | Kelvane',
+      'FOUNDED | Jonas Berg | Kelvane',
+      'FOUNDED | Leo Roth | Kelvane',
+    ],
+  },
+  {
+    text: 'Torven und sein Start-up Kelvane arbeiten mit Anna Holm. Die Stadt feiert ihr Start-up Orvanta.',
+    facts: [],
+    never: ['FOUNDED | Anna Holm | Kelvane', 'FOUNDED | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Anna Holm und Jonas Berg lernten sich in Aachen kennen. Als die beiden Kelvane Chips gründeten, waren sie 25.',
+    facts: ['FOUNDED | Anna Holm | Kelvane Chips', 'FOUNDED | Jonas Berg | Kelvane Chips'],
+  },
+  {
+    text: 'Den Zuschlag bekam ein Konsortium um Torven Robotics, dem auch Kelvane Systems angehört. Orvanta Chips gehört der Torven Robotics.',
+    facts: ['SUBSIDIARY_OF | Orvanta Chips | Torven Robotics'],
+    never: ['SUBSIDIARY_OF | Kelvane Systems | Torven Robotics'],
+  },
+  {
+    text: 'Torven hält 51 Prozent an Kelvane, Bosch und Infineon jeweils zehn Prozent.',
+    facts: [
+      'INVESTED_IN | Torven | Kelvane | stake_percent=51',
+      'INVESTED_IN | Bosch | Kelvane | stake_percent=10',
+      'INVESTED_IN | Infineon | Kelvane | stake_percent=10',
+    ],
+    never: ['INVESTED_IN | Torven | Bosch', 'INVESTED_IN | Torven | Infineon'],
+  },
+  {
+    text: 'Torven hält jeweils zehn Prozent an Kelvane, Bosch und Infineon.',
+    facts: ['INVESTED_IN | Torven | Bosch', 'INVESTED_IN | Torven | Infineon'],
+  },
+  {
+    text: 'Das Start-up Kelvane meldet, dass Investoren ihm Kapital im Umfang von 22 Millionen Dollar zur Verfügung gestellt haben. Angeführt werden die Geldgeber von Adam Berg.',
+    facts: [
+      'RAISED | Kelvane | Finanzierungsrunde | amount=22000000',
+      'INVESTED_IN | Adam Berg | Kelvane | role=lead',
+    ],
+  },
+  {
+    text: 'Die KfW stellt Kelvane 20 Millionen Euro zur Verfügung.',
+    facts: [],
+    never: ['RAISED | Kelvane | Finanzierungsrunde'],
+  },
+  {
+    text: 'Torven Ventures, ein früher Investor von Kelvane, baut auf. Lakestar, ein früherer Investor von Kelvane, ging.',
+    facts: ['INVESTED_IN | Torven Ventures | Kelvane'],
+    never: ['INVESTED_IN | Lakestar | Kelvane'],
+  },
+  {
+    text: 'Die Kelvane GmbH wächst. Es gab eine Finanzierungsrunde über eine halbe Milliarde Dollar, an der sich SAP und Bosch beteiligt hatten.',
+    facts: ['INVESTED_IN | SAP | Kelvane GmbH', 'INVESTED_IN | Bosch | Kelvane GmbH'],
+  },
+  {
+    text: 'Zusätzlich sicherte sich Kelvane 25 Mio. Euro an Eigenkapital, angeführt von Torven Ventures und Lakestar.',
+    facts: [
+      'INVESTED_IN | Torven Ventures | Kelvane | role=lead',
+      'INVESTED_IN | Lakestar | Kelvane | role=lead',
+    ],
+  },
+  {
+    text: 'Die Bremer Electronic AG und die Hamburger Torven Bank AG arbeiten zusammen.',
+    facts: [
+      'PARTNERED_WITH | Bremer Electronic AG | Torven Bank AG',
+      'HEADQUARTERED_IN | Torven Bank AG | Hamburg',
+    ],
+    never: ['HEADQUARTERED_IN | Electronic AG | Bremen'],
+  },
+  {
+    text: 'Der Aufsichtsrat der Kelvane AG hat in seiner Sitzung Anna Holm zur Vorstandsvorsitzenden und Adam Berg zum Finanzvorstand ernannt.',
+    facts: [
+      'HOLDS_ROLE | Anna Holm | Kelvane AG | role=Vorstandsvorsitzenden',
+      'HOLDS_ROLE | Adam Berg | Kelvane AG | role=Finanzvorstand',
+    ],
+  },
+  {
+    text: 'Im Dresdner Stadtteil Neuhege baut Kelvane. Anna Holm arbeitet bei einem Google-Konkurrenten. Adam Berg war bis 2021 als Machine-Learning-Forscher an der TU Wien tätig.',
+    facts: ['FORMERLY_AT | Adam Berg | TU Wien'],
+    never: [
+      'HEADQUARTERED_IN | Neuhege | Dresden',
+      'HOLDS_ROLE | Anna Holm | Google',
+      'FORMERLY_AT | Adam Berg | Machine-Learning',
+    ],
+  },
+  {
+    text: 'Vor sieben Jahren gründete Georg Holm das Dresdner Start-up "wandelwerk".',
+    facts: ['FOUNDED | Georg Holm | wandelwerk', 'HEADQUARTERED_IN | wandelwerk | Dresden'],
+  },
+  {
     text: 'An Kelvane haben sich Torven, die Orvanta-Gruppe und der Investor Nordlicht beteiligt.',
     facts: [
       'INVESTED_IN | Torven | Kelvane',

@@ -55,10 +55,11 @@ export function personAt(
   }
   let surname = to;
   while (isNameParticle(lowers[surname] ?? '') && surname < to + 3) surname++;
-  // "als Augustus das Reich gründete": an article belongs to a name only behind "von" or "zu".
+  // "als Augustus das Reich gründete", "Anna Holm zur Chefin": an article belongs to a name only before what is no noun.
   if (
     surname > to &&
-    vocabulary.determiners.has(lowers[to] as string) &&
+    (vocabulary.determiners.has(lowers[to] as string) ||
+      vocabulary.prepositions.get(lowers[to] as string)?.article) &&
     look(tokens[surname], vocabulary) !== 'name'
   )
     surname = to;
