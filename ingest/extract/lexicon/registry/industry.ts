@@ -344,19 +344,14 @@ TGW Logistics; TGW
 GreyOrange
 Uniper
 Fraport
-Toshiba
 Logitech
 Sensirion
 Inficon
 Stadler Rail
 Erste Group
 ÖBB
-HelloFresh
 Wingcopter
 Epic Games
-Lyft
-Zoox
-Nuro
 Snapchat; Snap Inc.
 Instagram
 WhatsApp
