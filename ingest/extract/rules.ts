@@ -269,7 +269,8 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
       drafts.push(
         ...readEvent(phrase, view, rounds).filter(
           ({ relation, from }) =>
-            before.length === 0 || relation !== 'RAISED' || isNamedBeside(phrase, from, before, view),
+            relation !== 'RAISED' ||
+            ((before.length === 0 || isNamedBeside(phrase, from, before, view)) && !leads(from, drafts)),
         ),
       );
     for (const read of PHRASE_READERS) for (const draft of read(phrase, view, rounds)) drafts.push(draft);
@@ -283,6 +284,13 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     shared,
   );
 }
+
+/** "übernimmt A in der Runde die Führung": whoever leads a round gets none of it. */
+const leads = ({ entity }: End, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    ({ relation, from, qualifiers }) =>
+      relation === 'INVESTED_IN' && from.entity === entity && qualifiers.role?.text === LEAD,
+  );
 
 const NONE: readonly Draft[] = [];
 

@@ -62,6 +62,7 @@ INVESTED_IN | kommen, beitreten, stoßen, hinzukommen, dazukommen, hinzustoßen,
 
 # INVESTED_IN: rounds
 INVESTED_IN | anführen, führen, leiten, leaden, mitanführen, koordinieren, anleiten, strukturieren, verankern | subj | poss+gen+von+bei/in+topic | with=round role:lead
+INVESTED_IN | übernehmen den Lead, übernehmen die Führungsrolle, übernehmen die Führung, übernehmen die Federführung, haben den Lead, haben die Federführung | subj | poss+gen+von+topic | with=round role:lead
 INVESTED_IN | anführen, leaden, anleiten | subj | gen+bei+topic | with=money role:lead weight:0.9
 INVESTED_IN | anführen | subj | topic | role:lead weight:0.75
 INVESTED_IN | anführen, leaden, anleiten | subj | topic | with=investor role:lead weight:0.9

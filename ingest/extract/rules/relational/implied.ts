@@ -96,6 +96,8 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
   if (relation === 'HOLDS_ROLE' && trade && rule === 'beside') return true;
   // "the former bankers A and B": of the firm they are told to have left, and not of the one they are told of with.
   if (relation === 'HOLDS_ROLE' && frame.weight <= TRADE && isFormer(phrase, view)) return true;
+  // "einer der erfolgreichsten Software-Gründer": of all of a trade, and not of one firm.
+  if (OF_PEOPLE.has(relation) && isAmongAll(phrase, view)) return true;
   // "the renowned British engineer A": whence somebody comes is told of people, and not of posts.
   if (relation === 'HOLDS_ROLE' && frame.weight <= TRADE && phrase.adjectives.some(({ place }) => place))
     return true;
@@ -105,6 +107,16 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
   }
   return frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '');
 }
+
+// What German compares with all others tells it by the ending of the adjective, here or right before.
+function isAmongAll({ adjectives, index, from }: Phrase, { phrases, vocabulary }: View): boolean {
+  if (vocabulary.grammar.order !== 'case') return false;
+  const before = phrases[index - 1];
+  const others = before?.to === from ? before.adjectives : [];
+  return [...adjectives, ...others].some(({ lower }) => SUPERLATIVE.test(lower));
+}
+
+const SUPERLATIVE = /[a-zäöü]{3}(?:s|ß)ten$/u;
 
 function isFounded(phrase: Phrase, view: View): boolean {
   const clause = clauseOf(view, phrase);

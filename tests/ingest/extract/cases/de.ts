@@ -1534,6 +1534,21 @@ Kunden: Airbus`,
     facts: ['FOUNDED | Georg Holm | wandelwerk', 'HEADQUARTERED_IN | wandelwerk | Dresden'],
   },
   {
+    text: 'Das Start-up Kelvane wächst. Im Rahmen einer Series-C-Finanzierungsrunde in Höhe von 1,7 Milliarden Euro übernimmt ASML mit 1,3 Milliarden Euro die Führungsrolle.',
+    facts: ['INVESTED_IN | ASML | Kelvane | role=lead'],
+    never: ['RAISED | ASML | Finanzierungsrunde'],
+  },
+  {
+    text: 'Die Kelvane GmbH wächst. Adam Holm ist einer der erfolgreichsten Software Gründer der Welt, Anna Berg zählt zu den bekanntesten Gründerinnen.',
+    facts: [],
+    never: ['FOUNDED | Adam Holm | Kelvane GmbH', 'FOUNDED | Anna Berg | Kelvane GmbH'],
+  },
+  {
+    text: 'Kelvane übernimmt die Führung auf dem Markt für Chips.',
+    facts: [],
+    never: ['INVESTED_IN | Kelvane | Kelvane'],
+  },
+  {
     text: 'An Kelvane haben sich Torven, die Orvanta-Gruppe und der Investor Nordlicht beteiligt.',
     facts: [
       'INVESTED_IN | Torven | Kelvane',
