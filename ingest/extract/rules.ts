@@ -175,7 +175,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
       section = sentence.index > 0 ? heading?.entity : undefined;
     }
     const speaker = interview[sentence.index];
-    discourse.speak(speaker ?? quotations.of(one));
+    discourse.conversation.speak(speaker ?? quotations.of(one));
     if (label) rounds.enter(label);
     discourse.salience.enter(speaker?.firm?.entity ?? label ?? section);
     new Resolver(units, phrases, clauses, sentence.index, discourse, vocabulary).run();
@@ -202,7 +202,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     years.note(view);
     for (const draft of found) {
       settle(draft);
-      discourse.noteDeal(draft);
+      discourse.deals.note(draft);
     }
     quotations.note(found);
     drafts.push(...found);

@@ -1,20 +1,18 @@
 // What a passage has talked about so far: answers whom "sie", "das Unternehmen" or "the Norwegian group" means.
 
-import type { Draft } from '../draft';
 import type { Entity, Family } from '../names/entity';
-import type { Speaker } from '../speakers/speaker';
 import type { PhraseTable } from '../vocabulary/phrase-table';
 import type { Referent, Voice } from '../vocabulary/word-kinds';
 import type { About } from './about';
 import type { Answer } from './answer';
+import { Conversation } from './conversation';
+import { Deals } from './deals';
 import { fitOf, hasHomeElsewhere, isResearch, type Wanted } from './description-fit';
-import { NEVER, type Noted, Salience, SENTENCES } from './salience';
+import { Lists } from './lists';
+import { NEVER, Salience } from './salience';
 
 /** How sure "this" means what the subject of the last sentence did. */
 const ACTOR = 0.93;
-
-/** How sure "both" means the two firms of a list, or of the sentence before. */
-export const PAIR = 0.93;
 
 /** A noun for things that the text has not called it by means it so much less surely. */
 const UNCALLED = 0.7;
@@ -28,24 +26,10 @@ const PRONOUN_SHARE = 0.7;
 /** What speaks against a large group where one is asked for that raises money. */
 const LARGE = 3;
 
-/** How sure a deal must be told for its target to be meant further on. */
-const SURE_DEAL = 0.75;
-
 /** What speaks for the target of the deal that was told right before, against who bought it and was the subject. */
 const TARGET = 2.5;
 
-/** Whose deal the text is about: of a rival it may tell in passing who bought it. */
-const TOLD_OF = 0.4;
-
 const isLarge = ({ sizes }: Entity): boolean => sizes.has('large') && !sizes.has('small');
-
-interface Target {
-  readonly entity: Entity;
-  readonly buyer: Entity;
-  readonly sentence: number;
-  /** A sentence since has gone on to tell of it. */
-  readonly told: boolean;
-}
 
 interface Topic {
   readonly reach?: number;
@@ -56,50 +40,24 @@ interface Topic {
 export class Discourse {
   /** What has been named so far. */
   readonly salience: Salience;
-  #listed: { readonly answers: readonly Answer[]; readonly sentence: number } | undefined;
-  /** Who speaks, where the passage is an interview. */
-  #speaker: Speaker | undefined;
-
-  /** Who was bought or invested in last, and the sentence that told so or meant it by a description since. */
-  #target: Target | undefined;
+  /** Who speaks. */
+  readonly conversation: Conversation;
+  /** Who stood together. */
+  readonly lists: Lists;
+  /** Who was bought or invested in. */
+  readonly deals: Deals;
 
   /** The last sentence whose subject is a firm that could not be told. */
   #stranger: number | undefined;
 
-  /** Who stands in a list behind a preposition. */
-  #complements: { readonly entities: ReadonlySet<Entity>; readonly sentence: number } | undefined;
-
-  /** People that stand in one list, for "they". */
-  #people: { readonly answers: readonly Answer[]; readonly sentence: number } | undefined;
-
   constructor(
     private readonly about: About,
-    private readonly voices: PhraseTable<Voice>,
+    voices: PhraseTable<Voice>,
   ) {
     this.salience = new Salience(about);
-  }
-
-  /** Says who "I" and "we" are in what follows. */
-  speak(speaker: Speaker | undefined): void {
-    this.#speaker = speaker;
-  }
-
-  /** Whom a word of the first or second person means in an interview: the firm before who speaks for it. */
-  spoken(word: string): Answer[] | undefined {
-    const voice = this.#speaker && this.voices.get(word);
-    if (!voice || !this.#speaker) return undefined;
-    const { person, firm, asks } = this.#speaker;
-    if (voice === 'polite') return asks ? [firm, person].filter((one) => one !== undefined) : undefined;
-    // Who asks is nobody of the article.
-    if (asks !== (voice === 'addressee')) return [];
-    return [voice === 'speaker' ? undefined : firm, person].filter((one) => one !== undefined);
-  }
-
-  /** Whom "he" and "it" cannot mean in an interview: the two that are "I" and "we". */
-  #isSpoken(entity: Entity): boolean {
-    const { person, firm, quoted } = this.#speaker ?? {};
-    if (quoted) return false;
-    return entity === person?.entity || entity === firm?.entity;
+    this.conversation = new Conversation(voices);
+    this.lists = new Lists(this.salience);
+    this.deals = new Deals(about, this.salience);
   }
 
   /**
@@ -113,14 +71,14 @@ export class Discourse {
     agrees: (entity: Entity) => boolean = () => true,
     introduced = false,
   ): Answer[] {
-    const target = introduced ? this.#targetBefore(now, true) : undefined;
+    const target = introduced ? this.deals.targetBefore(now, true) : undefined;
     const passed = this.#besideStranger(now - 1);
     const of =
       (...families: Family[]) =>
       (entity: Entity) =>
         families.includes(entity.family) &&
         !other.has(entity) &&
-        !this.#isSpoken(entity) &&
+        !this.conversation.isSpoken(entity) &&
         !passed?.has(entity) &&
         (entity.family !== 'organization' || agrees(entity))
           ? entity === target
@@ -128,7 +86,7 @@ export class Discourse {
             : 0
           : NEVER;
     if (referent === 'spoken') return [];
-    if (referent === 'group') return [...this.#pair(now), ...this.#group(now, other)];
+    if (referent === 'group') return this.lists.both(now, other);
     if (referent === 'event') return this.#actor(now, other);
     if (referent === 'latter') return this.#latter(now, other);
     const answers: (Answer | undefined)[] = [];
@@ -136,7 +94,7 @@ export class Discourse {
       answers.push(this.salience.best(now, of('person'), { reach: 2, share: PRONOUN_SHARE }));
     if (referent !== 'person')
       answers.push(
-        this.#meant(
+        this.deals.goOn(
           this.salience.best(now, of('organization'), { reach: 3, share: PRONOUN_SHARE, told: target }),
           now,
         ),
@@ -153,71 +111,9 @@ export class Discourse {
     return [{ entity: noted.entity, span: noted.span, certainty: LATTER }];
   }
 
-  /** Notes whom a sentence tells to be bought or invested in: what is told right behind to introduce a firm is told of it. */
-  noteDeal({ relation, from, to, sentence, confidence }: Draft): void {
-    if ((relation !== 'ACQUIRED' && relation !== 'INVESTED_IN') || confidence < SURE_DEAL) return;
-    if (to.antecedent === undefined && this.about.shareOf(to.entity) >= TOLD_OF)
-      this.#target = { entity: to.entity, buyer: from.entity, sentence: sentence.index, told: false };
-  }
-
-  /** Goes on telling of the target of a deal where a sentence means it. */
-  #meant(answer: Answer | undefined, now: number): Answer | undefined {
-    if (this.#target && answer?.entity === this.#target.entity && now > this.#target.sentence)
-      this.#target = { ...this.#target, sentence: now, told: true };
-    return answer;
-  }
-
   /** Notes that a firm acts in the sentence whom nobody knows: "it" further on means that one, and none it dealt with. */
   noteStranger(sentence: number): void {
     this.#stranger = sentence;
-  }
-
-  /** Notes names that stand in one list, for "both". */
-  noteGroup(answers: readonly Answer[], sentence: number): void {
-    this.#listed = { answers, sentence };
-  }
-
-  /** Notes who stands in a list behind a preposition: "with participation from A, B and C" is about none of them. */
-  noteComplements(entities: ReadonlySet<Entity>, sentence: number): void {
-    const known = this.#complements?.sentence === sentence ? this.#complements.entities : [];
-    this.#complements = { entities: new Set([...known, ...entities]), sentence };
-  }
-
-  /** Whom the sentence names in such a list alone. */
-  #listedOnly(now: number): readonly Entity[] {
-    if (this.#complements?.sentence !== now) return [];
-    const bare = new Set(this.salience.in(now).flatMap(({ entity, bare }) => (bare ? [entity] : [])));
-    return [...this.#complements.entities].filter((entity) => !bare.has(entity));
-  }
-
-  /** Notes people that stand in one list, for "they". */
-  notePeople(answers: readonly Answer[], sentence: number): void {
-    this.#people = { answers, sentence };
-  }
-
-  /** "they": the people of the last list. */
-  people(now: number): readonly Answer[] {
-    return this.#people && now - this.#people.sentence <= SENTENCES ? this.#people.answers : [];
-  }
-
-  /** "both", "the two": two people of one list, unless two firms stood in a later one. */
-  #pair(now: number): readonly Answer[] {
-    const people = this.people(now);
-    const isLater = (this.#listed?.sentence ?? -1) > (this.#people?.sentence ?? -1);
-    return people.length === 2 && !isLater ? people : [];
-  }
-
-  /** "both", "the two": the pair of firms named last, in one list or alone in the sentence before. */
-  #group(now: number, other: ReadonlySet<Entity>): Answer[] {
-    const listed = this.#listed;
-    if (listed?.sentence === now) return [...listed.answers];
-    if (listed && now - listed.sentence <= 1)
-      return listed.answers.filter(({ entity }) => !other.has(entity));
-    const firms = new Map<Entity, Noted>();
-    for (const noted of this.salience.in(now - 1))
-      if (noted.entity.family === 'organization' && !noted.inside) firms.set(noted.entity, noted);
-    if (firms.size !== 2) return [];
-    return [...firms.values()].map(({ entity, span }) => ({ entity, span, certainty: PAIR }));
   }
 
   /** Who did what the last sentence tells: "Dies führt eine Runde an". */
@@ -237,7 +133,7 @@ export class Discourse {
     const target =
       classes.has('large') || classes.has('group')
         ? undefined
-        : this.#targetBefore(now, classes.has('small') || wanted.introduced === true);
+        : this.deals.targetBefore(now, classes.has('small') || wanted.introduced === true);
     const suits = (entity: Entity) => fitOf(wanted, entity) + (entity === target ? TARGET : 0);
     const answer = this.salience.best(now, suits, {
       lasting,
@@ -253,7 +149,7 @@ export class Discourse {
     const ofThings = families.every((family) => family === 'thing');
     if (answer && ofThings && !answer.entity.descriptions.has(wanted.lemma ?? ''))
       return { ...answer, certainty: answer.certainty * UNCALLED };
-    if (answer) return this.#meant(answer, now);
+    if (answer) return this.deals.goOn(answer, now);
     const main = this.about.main;
     if (
       places.length > 0 ||
@@ -273,19 +169,6 @@ export class Discourse {
     const named = this.salience.in(sentence).filter(({ entity }) => entity.family === 'organization');
     const acting = new Set(named.filter(({ subject }) => subject).map(({ entity }) => entity));
     return new Set(named.map(({ entity }) => entity).filter((entity) => !acting.has(entity)));
-  }
-
-  /**
-   * Whom a deal was about that was told right before, or whom the sentences since have gone on to tell of.
-   * @param introduced whether a firm is asked for that is introduced; any other may be who bought
-   */
-  #targetBefore(now: number, introduced: boolean): Entity | undefined {
-    const target = this.#target;
-    if (target?.sentence !== now - 1 || !(introduced || target.told)) return undefined;
-    const buyerActs =
-      target.told &&
-      this.salience.in(now - 1).some(({ entity, subject }) => subject && entity === target.buyer);
-    return buyerActs ? undefined : target.entity;
   }
 
   /** The public body that the text has described with this noun and put in this country. */
@@ -310,10 +193,10 @@ export class Discourse {
     ofPeople = false,
     introduced = false,
   ): Answer | undefined {
-    const spoken = this.spoken(word);
+    const spoken = this.conversation.spoken(word);
     if (spoken) return spoken.find(({ entity }) => allowed(entity) && !other.has(entity));
     const passed = this.#besideStranger(now - 1);
-    const target = introduced ? this.#targetBefore(now, true) : undefined;
+    const target = introduced ? this.deals.targetBefore(now, true) : undefined;
     const answer = this.salience.best(
       now,
       (entity) =>
@@ -324,7 +207,7 @@ export class Discourse {
           : NEVER,
       { reach: 2, told: target, ...(ofPeople && { share: PRONOUN_SHARE }) },
     );
-    return this.#meant(answer, now);
+    return this.deals.goOn(answer, now);
   }
 
   /** Whom the sentence names only to tell who others are. */
@@ -347,7 +230,7 @@ export class Discourse {
     const passed = new Set([
       ...(asides ? [] : this.#inside(now)),
       ...(this.#besideStranger(now - 1) ?? []),
-      ...this.#listedOnly(now),
+      ...this.lists.listedOnly(now),
     ]);
     const answer = this.salience.best(
       now,

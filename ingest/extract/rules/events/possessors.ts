@@ -42,7 +42,7 @@ export function possessors(
   if (!determiner) return undefined;
   const gives = clause !== undefined && isInvesting(phrase, clause, view);
   const own =
-    subject && subject !== phrase && !gives && !view.discourse.spoken(determiner.lower)
+    subject && subject !== phrase && !gives && !view.discourse.conversation.spoken(determiner.lower)
       ? free(endsOf(subject, kinds))[0]
       : undefined;
   const others = new Set(gives && subject ? subject.ends.map(({ entity }) => entity) : []);

@@ -22,7 +22,7 @@ const isMasculine =
 export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   const unit = phrase.pronoun as Unit;
   if (!unit.referent) return [];
-  const spoken = scene.discourse.spoken(unit.lower);
+  const spoken = scene.discourse.conversation.spoken(unit.lower);
   if (spoken) return endsOfSpoken(spoken, phrase, scene);
   const pointed = pointedAt(phrase, scene);
   if (pointed) return [pointed];
@@ -30,7 +30,7 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   if (teller) return [teller];
   const several = unit.referent === 'any' && !isOfTalk(phrase, scene) && isPlural(phrase, scene);
   if (several) {
-    const people = scene.discourse.people(scene.sentence);
+    const people = scene.discourse.lists.people(scene.sentence);
     if (people.length > 0)
       return people.map(({ entity, span, certainty }) => ({
         entity,

@@ -1,7 +1,8 @@
 // Whom a phrase stands for: names, what explains them, relative pronouns, "das Unternehmen", "it", "les Lyonnais".
 
 import type { Clause } from '../clauses/clause';
-import { type Discourse, PAIR } from '../discourse/discourse';
+import type { Discourse } from '../discourse/discourse';
+import { PAIR } from '../discourse/lists';
 import { flatMapped } from '../flat-mapped';
 import { isWordForFirm } from '../phrases/names-in-phrases';
 import type { Phrase } from '../phrases/phrase';
@@ -97,7 +98,7 @@ function noteList({ list, index }: Phrase, scene: Scene): void {
   if (list.at(-1)?.index !== index || list.length < 2) return;
   const people = flatMapped(list, ({ ends }) => ends.filter(({ entity }) => entity.family === 'person'));
   if (people.length === list.length)
-    scene.discourse.notePeople(
+    scene.discourse.lists.notePeople(
       people.map(({ entity, antecedent, mention }) => ({
         entity,
         span: antecedent ?? mention,
@@ -108,12 +109,12 @@ function noteList({ list, index }: Phrase, scene: Scene): void {
   const names = flatMapped(list, ({ name }) => (name?.entity.family === 'organization' ? [name] : []));
   const owners = flatMapped(list, ({ owner }) => (owner?.name ? [owner.name] : []));
   if (list[0]?.prep && names.length > 1)
-    scene.discourse.noteComplements(
+    scene.discourse.lists.noteComplements(
       new Set([...names, ...owners].map(({ entity }) => entity)),
       scene.sentence,
     );
   if (list.length !== 2 || names.length !== 2) return;
-  scene.discourse.noteGroup(
+  scene.discourse.lists.noteGroup(
     names.map((name) => ({ entity: name.entity, span: spanOf(name), certainty: PAIR })),
     scene.sentence,
   );

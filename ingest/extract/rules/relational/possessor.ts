@@ -54,7 +54,7 @@ export function ownerOf(
   )
     return undefined;
   const own =
-    subject && subject !== phrase && !view.discourse.spoken(determiner.lower)
+    subject && subject !== phrase && !view.discourse.conversation.spoken(determiner.lower)
       ? endsOf(oneOf(subject, phrase, view), kinds).find(({ entity }) => !taken.has(entity))
       : undefined;
   if (own)
@@ -72,7 +72,7 @@ export function ownerOf(
     false,
     areFounders(phrase),
   );
-  const isSpoken = view.discourse.spoken(determiner.lower) !== undefined;
+  const isSpoken = view.discourse.conversation.spoken(determiner.lower) !== undefined;
   if (answer && !isSpoken && isComplementBehind(answer.span, determiner, view)) return undefined;
   return (
     answer && {

@@ -1,0 +1,57 @@
+// Whom the last deal was about: what is told right behind to introduce a firm is told of who was bought or invested in.
+import type { Draft } from '../draft';
+import type { Entity } from '../names/entity';
+import type { About } from './about';
+import type { Answer } from './answer';
+import type { Salience } from './salience';
+
+/** How sure a deal must be told for its target to be meant further on. */
+const SURE = 0.75;
+
+/** Whose deal the text is about: of a rival it may tell in passing who bought it. */
+const TOLD_OF = 0.4;
+
+interface Target {
+  readonly entity: Entity;
+  readonly buyer: Entity;
+  readonly sentence: number;
+  /** A sentence since has gone on to tell of it. */
+  readonly told: boolean;
+}
+
+export class Deals {
+  /** Who was bought or invested in last, and the sentence that told so or meant it by a description since. */
+  #target: Target | undefined;
+
+  constructor(
+    private readonly about: About,
+    private readonly salience: Salience,
+  ) {}
+
+  /** Notes whom a sentence tells to be bought or invested in: what is told right behind to introduce a firm is told of it. */
+  note({ relation, from, to, sentence, confidence }: Draft): void {
+    if ((relation !== 'ACQUIRED' && relation !== 'INVESTED_IN') || confidence < SURE) return;
+    if (to.antecedent === undefined && this.about.shareOf(to.entity) >= TOLD_OF)
+      this.#target = { entity: to.entity, buyer: from.entity, sentence: sentence.index, told: false };
+  }
+
+  /** Goes on telling of the target of a deal where a sentence means it. */
+  goOn(answer: Answer | undefined, now: number): Answer | undefined {
+    if (this.#target && answer?.entity === this.#target.entity && now > this.#target.sentence)
+      this.#target = { ...this.#target, sentence: now, told: true };
+    return answer;
+  }
+
+  /**
+   * Whom a deal was about that was told right before, or whom the sentences since have gone on to tell of.
+   * @param introduced whether a firm is asked for that is introduced; any other may be who bought
+   */
+  targetBefore(now: number, introduced: boolean): Entity | undefined {
+    const target = this.#target;
+    if (target?.sentence !== now - 1 || !(introduced || target.told)) return undefined;
+    const buyerActs =
+      target.told &&
+      this.salience.in(now - 1).some(({ entity, subject }) => subject && entity === target.buyer);
+    return buyerActs ? undefined : target.entity;
+  }
+}

@@ -1,0 +1,77 @@
+// Who stands together in a list, for "both", "they" and "the two", and who stands in one behind a preposition alone.
+import type { Entity } from '../names/entity';
+import type { Answer } from './answer';
+import { type Noted, type Salience, SENTENCES } from './salience';
+
+/** How sure "both" means the two firms of a list, or of the sentence before. */
+export const PAIR = 0.93;
+
+interface Listed {
+  readonly answers: readonly Answer[];
+  readonly sentence: number;
+}
+
+export class Lists {
+  #listed: Listed | undefined;
+
+  /** People that stand in one list, for "they". */
+  #people: Listed | undefined;
+
+  /** Who stands in a list behind a preposition. */
+  #complements: { readonly entities: ReadonlySet<Entity>; readonly sentence: number } | undefined;
+
+  constructor(private readonly salience: Salience) {}
+
+  /** Notes names that stand in one list, for "both". */
+  noteGroup(answers: readonly Answer[], sentence: number): void {
+    this.#listed = { answers, sentence };
+  }
+
+  /** Notes who stands in a list behind a preposition: "with participation from A, B and C" is about none of them. */
+  noteComplements(entities: ReadonlySet<Entity>, sentence: number): void {
+    const known = this.#complements?.sentence === sentence ? this.#complements.entities : [];
+    this.#complements = { entities: new Set([...known, ...entities]), sentence };
+  }
+
+  /** Whom the sentence names in such a list alone. */
+  listedOnly(now: number): readonly Entity[] {
+    if (this.#complements?.sentence !== now) return [];
+    const bare = new Set(this.salience.in(now).flatMap(({ entity, bare }) => (bare ? [entity] : [])));
+    return [...this.#complements.entities].filter((entity) => !bare.has(entity));
+  }
+
+  /** Notes people that stand in one list, for "they". */
+  notePeople(answers: readonly Answer[], sentence: number): void {
+    this.#people = { answers, sentence };
+  }
+
+  /** "they": the people of the last list. */
+  people(now: number): readonly Answer[] {
+    return this.#people && now - this.#people.sentence <= SENTENCES ? this.#people.answers : [];
+  }
+
+  /** "both", "the two": two people of one list or two firms. */
+  both(now: number, other: ReadonlySet<Entity>): Answer[] {
+    return [...this.#pair(now), ...this.#group(now, other)];
+  }
+
+  /** Two people of one list, unless two firms stood in a later one. */
+  #pair(now: number): readonly Answer[] {
+    const people = this.people(now);
+    const isLater = (this.#listed?.sentence ?? -1) > (this.#people?.sentence ?? -1);
+    return people.length === 2 && !isLater ? people : [];
+  }
+
+  /** The pair of firms named last, in one list or alone in the sentence before. */
+  #group(now: number, other: ReadonlySet<Entity>): Answer[] {
+    const listed = this.#listed;
+    if (listed?.sentence === now) return [...listed.answers];
+    if (listed && now - listed.sentence <= 1)
+      return listed.answers.filter(({ entity }) => !other.has(entity));
+    const firms = new Map<Entity, Noted>();
+    for (const noted of this.salience.in(now - 1))
+      if (noted.entity.family === 'organization' && !noted.inside) firms.set(noted.entity, noted);
+    if (firms.size !== 2) return [];
+    return [...firms.values()].map(({ entity, span }) => ({ entity, span, certainty: PAIR }));
+  }
+}
