@@ -50,7 +50,12 @@ export function othersOf(
     ...complementsSaying(phrase, RELATED, view),
     ...(last === phrase ? [] : complementsSaying(last, RELATED, view)),
     ...behindField(phrase, view),
-  ].filter((one) => !isBehindPerson(one, phrase, view) && !isOfDeal(one, phrase, view));
+  ].filter(
+    (one) =>
+      !isBehindPerson(one, phrase, view) &&
+      !isOfDeal(one, phrase, view) &&
+      !(OF_PEOPLE.has(frame.relation) && isFellow(one, view)),
+  );
   // "an investor and partner at A": who works there has not put money in it.
   const { of, workplace } = view.vocabulary.senses;
   if (
@@ -115,6 +120,10 @@ function behindField(phrase: Phrase, view: View): Phrase[] {
   const last = field?.list.at(-1);
   return !field || !last || field.name || last === field ? [] : complementsSaying(last, RELATED, view);
 }
+
+// "sagt Gründerin A im Gespräch mit X": with whom somebody does something is not whose he is.
+const isFellow = ({ prep }: Phrase, { vocabulary: { senses } }: View): boolean =>
+  senses.together.has(prep) && !senses.workplace.has(prep) && !senses.of.has(prep);
 
 // "la vente de sa filiale X avec A", "the sale of its unit X with A": whose it is "its" tells, and not "with".
 const isOfDeal = (one: Phrase, { determiner, name }: Phrase, { vocabulary }: View): boolean =>

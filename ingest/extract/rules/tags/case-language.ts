@@ -64,7 +64,8 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       next?.tag === 'noun' &&
       (['determiner', 'adjective'].includes(units[at - 1]?.tag ?? '') ||
         (units[at - 1]?.tag === 'adverb' && units[at - 2]?.tag === 'determiner')) &&
-      isDeclined(unit.lower, vocabulary)
+      isDeclined(unit.lower, vocabulary) &&
+      !saysSomebody(units, at, vocabulary)
     )
       asTag(unit, 'adjective');
     // Behind an article and before a noun stands no verb: "die geplante Übernahme", "ein verkauftes Werk".
@@ -145,6 +146,15 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       asTag(unit, 'adverb');
   });
 }
+
+/** "Das sagte Gründerin A": the pronoun opens the sentence, and who says it follows. */
+const saysSomebody = (units: readonly Unit[], at: number, { saying }: Vocabulary): boolean => {
+  if (at !== 1 || !units[0]?.maybe.has('pronoun')) return false;
+  const verbs = units[at]?.verbs ?? [];
+  const says = verbs.filter(({ form, lemma }) => form === 'finite' && saying.has(lemma));
+  // "Das erklärte Ziel" against "Das erklärte Geschäftsführer A"
+  return says.length > 0 && (says.length === verbs.length || isRole(units[at + 1]));
+};
 
 const BEFORE_NAME = /(?:t|n)e(?:n|r|s|m)$/u;
 

@@ -77,6 +77,10 @@ export function unitsOf(
       at = isTied(sentence, placed) ? placed.to + 1 : placed.to;
       continue;
     }
+    if (isElided(sentence, at, vocabulary)) {
+      at++;
+      continue;
+    }
     // "Deutsche Bank-Chef": one word that has the name of several before its hyphen.
     const inner = inners[at];
     const last = inner ? inner.to - 1 : at;
@@ -114,6 +118,15 @@ function figuresOf(
   }
   return found;
 }
+
+/** "A-Gründerin und -Chefin": the hyphen stands for what the word before has in front of its own. */
+const isElided = ({ tokens, lowers }: Sentence, at: number, { coordinators, grammar }: Vocabulary): boolean =>
+  grammar.capitalNouns &&
+  tokens[at]?.text === '-' &&
+  tokens[at + 1]?.capital === true &&
+  tokens[at + 1]?.start === tokens[at]?.end &&
+  tokens[at - 1]?.end !== tokens[at]?.start &&
+  coordinators.has(lowers[at - 1] ?? '');
 
 /** "75%-owned by A": the hyphen behind a share is no word. */
 const isTied = ({ tokens }: Sentence, { figure, to }: PlacedFigure): boolean =>

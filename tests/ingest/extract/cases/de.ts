@@ -1549,6 +1549,19 @@ Kunden: Airbus`,
     never: ['INVESTED_IN | Kelvane | Kelvane'],
   },
   {
+    text: 'Die Kelvane GmbH baut Chips. „Das ist gut“, sagt CEO Jan Holm im Gespräch mit dem Handelsblatt. Das sagte Gründerin Anna Berg im Interview mit Golem.de.',
+    facts: ['HOLDS_ROLE | Jan Holm | Kelvane GmbH', 'FOUNDED | Anna Berg | Kelvane GmbH'],
+    never: ['HOLDS_ROLE | Jan Holm | Handelsblatt', 'FOUNDED | Anna Berg | Golem.de'],
+  },
+  {
+    text: 'Kelvane-Gründerin und -Chefin Anna Holm lobt den Plan.',
+    facts: ['FOUNDED | Anna Holm | Kelvane', 'HOLDS_ROLE | Anna Holm | Kelvane'],
+  },
+  {
+    text: 'Das bekannte Start-up Kelvane kooperiert mit Siemens. Das erklärte Ziel ist Wachstum.',
+    facts: ['PARTNERED_WITH | Kelvane | Siemens'],
+  },
+  {
     text: 'An Kelvane haben sich Torven, die Orvanta-Gruppe und der Investor Nordlicht beteiligt.',
     facts: [
       'INVESTED_IN | Torven | Kelvane',
