@@ -102,6 +102,8 @@ export class Vocabulary {
   readonly auxiliaries: ReadonlySet<string>;
   readonly motion: ReadonlySet<string>;
   readonly phases: ReadonlySet<string>;
+  readonly pursuits: ReadonlySet<string>;
+  readonly preverbal: ReadonlySet<string>;
   readonly trades: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly personal: ReadonlySet<string>;
@@ -194,6 +196,8 @@ export class Vocabulary {
     this.auxiliaries = new Set([...this.be, ...this.have, ...this.become, ...this.modals]);
     this.motion = setOf(words.motion);
     this.phases = setOf(words.phases);
+    this.preverbal = setOf(words.preverbal);
+    this.pursuits = setOf(words.pursuits);
     this.trades = setOf(words.trades);
     this.saying = setOf(words.saying);
     this.personal = setOf(words.personal);

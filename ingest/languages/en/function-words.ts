@@ -41,6 +41,9 @@ mapping, clothing, chipmaking, carmaking, shipbuilding, steelmaking, hiring, rec
 packaging, cooling, heating, lighting, housing, training, monitoring, scheduling, forecasting, e-commerce, video-sharing, sharing,
 image-generating, translating, editing, gambling, sporting, investing, holding, operating, refining, recycling, building, landing, sequencing
 `,
+  preverbal: 'first, long, last, next, fast, further, early, half',
+  pursuits:
+    'specialise, specialize, focus, concentrate, work, experiment, look, aim, cater, engage, expand, grow, originate, emerge, stem, date, belong, rely, depend, strive, hail, headquarter, thrive, excel, bet, capitalise, capitalize, reside, sit, live, boast, seek, struggle, vie, race',
   phases: 'start, begin, continue, keep, stop, resume, finish, consider, avoid',
   motion: `go, come, become, grow, fall, rise, arrive, depart, remain`,
   saying: `say, tell, add, note, report, announce, declare, state, argue, warn, explain`,

@@ -39,6 +39,10 @@ export interface FunctionWords {
   readonly trades: string;
   /** Verbs that say how far another has come, before its gerund: "start looking". */
   readonly phases: string;
+  /** Words that are adverbs right before a verb and something else elsewhere: "A first joined B". */
+  readonly preverbal?: string;
+  /** Verbs that say what a firm is busy with, whose gerund is a verb behind it: "a firm specialising in chips". */
+  readonly pursuits?: string;
   /** Lemmas of saying: what they report stands beside them, and they are no participles of their neighbours. */
   readonly saying: string;
   /** Lemmas of what people do and firms do not: sit (on a board), resign, study. */

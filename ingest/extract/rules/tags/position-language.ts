@@ -28,12 +28,26 @@ const isFloating = (units: readonly Unit[], at: number, { cues }: Vocabulary): b
   units[at + 1] !== undefined &&
   hasFinite(units[at + 1] as Unit);
 
+// "A first joined B", "has long made chips" against "the first plans".
+const isPreverbal = (units: readonly Unit[], at: number, { preverbal }: Vocabulary): boolean => {
+  if (!preverbal.has((units[at] as Unit).lower)) return false;
+  const [before, next] = [units[at - 1], units[at + 1]];
+  return (
+    next?.tag === 'verb' &&
+    next.verbs.some(({ tense, form }) => tense === 'past' || form === 'past-participle') &&
+    (before?.tag === 'name' ||
+      before?.tag === 'pronoun' ||
+      before?.tag === 'relative' ||
+      before?.tag === 'verb')
+  );
+};
+
 /** Sets the tags of an English or French sentence. */
 export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): void {
   units.forEach((unit, at) => {
     settleShort(units, at, vocabulary);
     if (isAttributive(units, at, vocabulary)) asTag(unit, 'adjective');
-    if (isFloating(units, at, vocabulary)) asTag(unit, 'adverb');
+    if (isFloating(units, at, vocabulary) || isPreverbal(units, at, vocabulary)) asTag(unit, 'adverb');
     if (unit.tag === 'verb' && !IS_VERB[vocabulary.language]?.(units, at, vocabulary))
       asTag(unit, unit.place?.via === 'demonym' ? 'adjective' : 'noun');
     // "une ancienne d'Alstom": the adjective alone is the noun.

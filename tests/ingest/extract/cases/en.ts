@@ -45,6 +45,31 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['PARTNERED_WITH | Airbus | Siemens'],
   },
   {
+    text: 'Velmark has tested its robots on public roads since 2018 and has partnered with Siemens. Jan Larsen first joined Tarnhelm Labs in 2000 and was later named chief executive of Ottermind.',
+    facts: ['PARTNERED_WITH | Velmark | Siemens', 'HOLDS_ROLE | Jan Larsen | Ottermind'],
+  },
+  {
+    text: 'Velmark, which develops advanced A.I.-powered sensors for military use, has bought Tarnhelm Labs. Ottermind has long supplied robots to Siemens.',
+    facts: ['ACQUIRED | Velmark | Tarnhelm Labs', 'SUPPLIES | Ottermind | Siemens'],
+  },
+  {
+    text: 'Velmark, a start-up building chips for data centres, has raised €20 million. Tarnhelm Labs, a firm specialising in sensors, was bought by Siemens.',
+    facts: ['RAISED | Velmark | funding round | amount=20000000', 'ACQUIRED | Siemens | Tarnhelm Labs'],
+  },
+  {
+    text: 'Velmark, a company aiming to build robots, has bought Tarnhelm Labs. Ottermind, a firm trying to make chips cheaper, has appointed Jan Holm as chief executive.',
+    facts: ['ACQUIRED | Velmark | Tarnhelm Labs', 'HOLDS_ROLE | Jan Holm | Ottermind'],
+    never: ['SUPPLIES | Tarnhelm Labs | Velmark'],
+  },
+  {
+    text: 'To build its chips, Velmark has raised €20 million. Founded in 2019 by Jan Holm, Ottermind makes robots and has bought Tarnhelm Labs.',
+    facts: [
+      'RAISED | Velmark | funding round',
+      'FOUNDED | Jan Holm | Ottermind',
+      'ACQUIRED | Ottermind | Tarnhelm Labs',
+    ],
+  },
+  {
     text: "Oslo-based Orvanta has raised €30m. The fundraising – one of the largest ever for a European robotics company – was led by Ridge Ventures. The round, led by Jan Ek's firm Ridge Ventures, was joined by Accel.",
     facts: [
       'INVESTED_IN | Ridge Ventures | Orvanta | role=lead',

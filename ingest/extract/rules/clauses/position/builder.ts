@@ -299,11 +299,18 @@ export class Builder {
     const from = beginOf(subject);
     if (clause.units.includes(from) || this.units.slice(from, at).some(({ tag }) => tag === 'verb')) return;
     const owner = this.clauses.find(({ units }) => units.includes(from));
-    if (owner?.finite) return;
-    // "A, designed to rival B, supplies C": the comma closes what is told of A, with B in it.
-    const isInserted = this.units[subject.to]?.tag === 'comma' && owner?.kind === 'infinitive';
-    if (isInserted && this.units[clause.units.at(-1) ?? -1]?.tag === 'comma') return;
+    if (owner?.finite || (owner && this.#isOwnObject(subject, owner, at))) return;
     this.#take(clause, from);
+  }
+
+  // "A, a start-up building chips for cars, has raised …", "A, designed to rival B, supplies C": behind its own verb and
+  // before the comma that ends it, an object.
+  #isOwnObject({ to, list: [first] }: Phrase, { kind, predicates: [told] }: Clause, at: number): boolean {
+    if ((kind !== 'participle' && kind !== 'infinitive') || !told || !first || told.at > first.from)
+      return false;
+    const hasComma = (from: number, end: number) =>
+      this.units.slice(from, end).some(({ tag }) => tag === 'comma');
+    return hasComma(to, at) && !hasComma(told.at, first.from);
   }
 
   /** Moves all units from here on to a clause. */

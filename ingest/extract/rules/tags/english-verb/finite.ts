@@ -1,6 +1,7 @@
 // English words that may be a verb in its plain form or with its "s", or a noun: told by the name, the mark or the noun
 // before them and by what follows.
-import type { Unit } from '../../units/unit';
+import { lastIndexOf } from '../../last-of';
+import type { Tag, Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { hasFinite, isBoundary, isInfinitive, opensObject, pluralNoun } from '../neighbours';
 import { isKnown, isKnownFirst, isPredicated, opensPhrase, opensPredicate, takes } from './asks';
@@ -106,9 +107,28 @@ const behindNoun: Rule = (place) => {
       ? takes(unit, next, vocabulary)
       : opensPredicate(next) || next?.tag === 'noun';
   return (
-    opensPredicate(next) && !pluralNoun(before) && (next?.tag !== 'preposition' || unit.noun === undefined)
+    opensPredicate(next) &&
+    !pluralNoun(before) &&
+    (next?.tag !== 'preposition' || unit.noun === undefined) &&
+    // "has tested it on public roads since 2018": what no table knows as a verb is none where another is told already.
+    (isKnown(unit, vocabulary) || !isTold(units, left))
   );
 };
+
+/** Whether a finite verb stands before in what may be the same clause. */
+const isTold = (units: readonly Unit[], at: number): boolean => {
+  const opener = lastIndexOf(units, ({ tag }) => OPENERS.has(tag), at);
+  return units.slice(opener + 1, at).some(hasFinite);
+};
+
+const OPENERS: ReadonlySet<Tag> = new Set([
+  'stop',
+  'comma',
+  'relative',
+  'subordinator',
+  'coordinator',
+  'quote',
+]);
 
 // "Its customers include lift maker X": behind a plural that has no verb yet.
 function isBaseBehindPlural({ next, unit, units, at, vocabulary }: Place, before: Unit): boolean {

@@ -1,6 +1,8 @@
 // English participles of the present and the past: a verb, an attribute or the name of a trade.
+
+import { hasLemma } from '../../clauses/clause';
 import type { Unit } from '../../units/unit';
-import { isBoundary, opensObject, pluralNoun } from '../neighbours';
+import { auxiliary, hasFinite, isBoundary, isInfinitive, opensObject, pluralNoun } from '../neighbours';
 import { isActor, takes } from './asks';
 import type { Place, Rule } from './place';
 
@@ -69,24 +71,44 @@ const gerund: Rule = (place) =>
     ? place.before === undefined ||
       isBoundary(place.before) ||
       place.before.tag === 'name' ||
-      place.before.tag === 'coordinator' ||
+      (place.before.tag === 'coordinator' && !(place.nounLike && endsPhrase(place))) ||
       isBehindNoun(place) ||
       isBehindPhase(place)
     : undefined;
 
-// "a provider competing with A" against "chip making in Europe".
-const isBehindNoun = ({ before, next, nounLike, unit, vocabulary }: Place): boolean =>
+// "in chip design and manufacturing that …": nothing that is made stands behind it.
+const endsPhrase = ({ units, at, next }: Place): boolean =>
+  isBoundary(next) ||
+  next?.tag === 'coordinator' ||
+  (next?.maybe.has('relative') === true && units[at + 2]?.tag === 'verb');
+
+// "a provider competing with A", "a firm hoping to sell" against "chip making in Europe".
+const isBehindNoun = ({ before, next, nounLike, unit, units, at, vocabulary }: Place): boolean =>
   before?.tag === 'noun' &&
   (!nounLike ||
     opensObject(next) ||
     next?.noun?.head !== undefined ||
-    (isActor(before) && next?.tag === 'preposition' && takes(unit, next, vocabulary)));
+    (isActor(before) &&
+      next?.tag === 'preposition' &&
+      (takes(unit, next, vocabulary) ||
+        hasLemma(unit, vocabulary.pursuits) ||
+        (vocabulary.infinitiveMarkers.has(next.lower) && isInfinitive(units[at + 2] ?? next)))));
 
 // "has started looking into A".
 const isBehindPhase = ({ before, next, unit, vocabulary }: Place): boolean =>
   before?.tag === 'verb' &&
   before.verbs.some(({ lemma }) => vocabulary.phases.has(lemma)) &&
   (opensObject(next) || (next?.tag === 'preposition' && takes(unit, next, vocabulary)));
+
+// "develops advanced hardware": behind a verb of its own and before a noun it says of what kind that is.
+const attribute: Rule = ({ past, before, next, vocabulary }) =>
+  past &&
+  before?.tag === 'verb' &&
+  hasFinite(before) &&
+  !auxiliary(before, vocabulary) &&
+  (next?.tag === 'noun' || next?.tag === 'adjective')
+    ? false
+    : undefined;
 
 const past: Rule = (place) => place.past || undefined;
 
@@ -99,5 +121,6 @@ export const PARTICIPLES: readonly Rule[] = [
   behindTown,
   inKindOfHead,
   gerund,
+  attribute,
   past,
 ];
