@@ -13,6 +13,10 @@ interface PlaceHabits {
   readonly townOfDistrict?: (words: string) => string | undefined;
   /** The place that has what is named behind it. */
   readonly owner?: (words: string) => string | undefined;
+  /** An adjective of a place and of what is done there: the place is its first group. */
+  readonly based?: RegExp;
+  /** Words made from cities that are surnames before they tell of a small one: "Ahlers", and hardly of Ahlen. */
+  readonly alsoSurnames?: RegExp;
   /** Well-known cities and words made from them that are ordinary words or given names as well. */
   readonly alsoWords: ReadonlySet<string>;
 }
@@ -23,9 +27,15 @@ export const PLACE_HABITS: Readonly<Record<Language, PlaceHabits>> = {
     cityStems: (word) => (/^\p{Lu}/u.test(word) ? germanCityStems(word) : []),
     townOfDistrict,
     owner: inGenitive,
+    based: /^(.+)-(?:stämmig|basiert\p{L}*|ansässig\p{L}*)$/u,
+    alsoSurnames: /ers$/u,
     alsoWords: new Set(),
   },
-  en: { capitalDemonyms: true, alsoWords: new Set(['Nice', 'Roman']) },
+  en: {
+    capitalDemonyms: true,
+    based: /^(.+)-(?:based|headquartered|born)$/u,
+    alsoWords: new Set(['Nice', 'Roman']),
+  },
   fr: { capitalDemonyms: false, alsoWords: new Set(['Roman']) },
 };
 

@@ -83,7 +83,7 @@ function byName(words: string, language: Language): PlaceMatch | undefined {
 
 function byDemonym(words: string, language: Language): PlaceMatch | undefined {
   const { demonyms } = tables();
-  const { alsoWords, capitalDemonyms, cityStems } = PLACE_HABITS[language];
+  const { alsoWords, alsoSurnames, capitalDemonyms, cityStems } = PLACE_HABITS[language];
   const word = demonyms[language];
   const named = word.get(words) ?? (capitalDemonyms ? undefined : word.get(words.toLowerCase()));
   if (named) return match(named, 'demonym', named.place.kind === 'City' && alsoWords.has(words));
@@ -92,8 +92,7 @@ function byDemonym(words: string, language: Language): PlaceMatch | undefined {
     if (city?.place.kind !== 'City' || !city.derives) continue;
     // "Sender" is a word before it is somebody from Senden.
     if (!city.large && wordList(language).has(words)) continue;
-    // "Ahlers" is a surname before it is what somebody from Ahlen has.
-    if (!city.large && words.endsWith('ers')) continue;
+    if (!city.large && alsoSurnames?.test(words)) continue;
     return match(city, 'demonym', !city.large);
   }
   return undefined;
@@ -101,7 +100,7 @@ function byDemonym(words: string, language: Language): PlaceMatch | undefined {
 
 // "Munich-based", "US-Konzern" is the caller's to cut; "US-" and "London-headquartered" are read here.
 function byForm(words: string, language: Language): PlaceMatch | undefined {
-  const based = /^(.+)-(?:based|headquartered|born|stämmig|basiert\p{L}*|ansässig\p{L}*)$/u.exec(words);
+  const based = PLACE_HABITS[language].based?.exec(words);
   const name = based?.[1] ?? (words.endsWith('-') ? words.slice(0, -1) : undefined);
   if (!name) return undefined;
   const found = byName(name, language) ?? byDemonym(name, language);
