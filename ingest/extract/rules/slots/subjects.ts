@@ -83,7 +83,8 @@ const areToldTogether = ({ list, to, noun }: Phrase): boolean =>
 /** ", and" */
 const MARK_AND_JOINT = 2;
 
-function caseScore(phrase: Phrase, index: number, predicate: Predicate, { units }: View): number {
+function caseScore(phrase: Phrase, index: number, predicate: Predicate, view: View): number {
+  const { units } = view;
   const { cases, pronoun, relative, ends, name, list, headAt, noun } = phrase;
   let score = cases.size === 1 ? 2 : cases.has('a') ? 0 : 1;
   // Subject and verb agree: "unterhält Niederlassungen" has its object there.
@@ -96,9 +97,22 @@ function caseScore(phrase: Phrase, index: number, predicate: Predicate, { units 
   if (pronoun || relative) score += 0.7;
   if (ends.length > 0) score += 0.4;
   if (name) score += 0.2;
-  if (phrase === namedBehindRelative(predicate, units)) score += 2;
+  if (phrase === namedBehindRelative(predicate, units) && !isFounded(phrase, predicate, view)) score += 2;
   return score;
 }
+
+// "A, die Kelvane 2019 gegründet hat": of a person and a firm the person founds.
+const isFounded = (
+  { name }: Phrase,
+  { clause: { antecedent }, lemma }: Predicate,
+  { vocabulary }: View,
+): boolean =>
+  name?.entity.family === 'organization' &&
+  antecedent?.name?.entity.kind === 'Person' &&
+  vocabulary.verbs
+    .get(lemma)
+    ?.some(({ relation, weight, kinds }) => relation === 'FOUNDED' && weight === 1 && kinds.length === 0) ===
+    true;
 
 /** ", die Halm7 vor zwei Jahren übernommen hat": behind the relative and before the adverbials stands the subject. */
 export function namedBehindRelative(

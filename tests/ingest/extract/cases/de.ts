@@ -1562,6 +1562,19 @@ Kunden: Airbus`,
     facts: ['PARTNERED_WITH | Kelvane | Siemens'],
   },
   {
+    text: 'Das sagte Geschäftsführer Jan Peter von der Kelvane GmbH. Das sagte Ursula von der Heide, Chefin von Torven.',
+    facts: ['HOLDS_ROLE | Jan Peter | Kelvane GmbH', 'HOLDS_ROLE | Ursula von der Heide | Torven'],
+  },
+  {
+    text: 'Anna Holm, die Kelvane 2019 gegründet hat, lobt den Plan.',
+    facts: ['FOUNDED | Anna Holm | Kelvane | year=2019'],
+  },
+  {
+    text: 'Torven, die Kelvane 2019 übernommen hat, wächst.',
+    facts: ['ACQUIRED | Kelvane | Torven'],
+    never: ['ACQUIRED | Torven | Kelvane'],
+  },
+  {
     text: 'An Kelvane haben sich Torven, die Orvanta-Gruppe und der Investor Nordlicht beteiligt.',
     facts: [
       'INVESTED_IN | Torven | Kelvane',

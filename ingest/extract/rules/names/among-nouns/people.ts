@@ -63,6 +63,8 @@ export function personAt(
     look(tokens[surname], vocabulary) !== 'name'
   )
     surname = to;
+  // "Jan Peter von der Kelvane GmbH": whose he is, and not what he is called.
+  if (surname > to && to > at + 1 && isOfFirm(sentence, surname + 1, vocabulary)) surname = to;
   const behind = tokens[surname]?.text ?? '';
   // "Ruth Amelung" is somebody, "Rose Entwicklung" is nobody.
   const known = (given || titled) && !(DERIVED.test(behind) && isListed(behind, 'de'));
@@ -84,6 +86,10 @@ export function personAt(
     look(next, vocabulary) === 'name';
   return { from: at, to, hints: [['Person', 3]], ...(genitive && { genitive }) };
 }
+
+/** A legal form, or a word that names of firms go on with. */
+const isOfFirm = ({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
+  vocabulary.inNames.has(lowers[at] ?? '') || vocabulary.isLegalForm(tokens[at]?.text ?? '');
 
 /** So many words may stand between the verb and a name: "gründete der 39-jährige Informatiker". */
 const INVERTED = 3;
