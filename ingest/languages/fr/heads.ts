@@ -4,6 +4,9 @@ export const HEADS = `
 round | série a, série b, série c, série d, série e, série f, série g, série h
 # Firms
 firm | entreprise, société, firme, groupe, compagnie, start-up, startup, jeune pousse, jeune entreprise, PME, ETI
+firm | scale-up, scaleup, licorne, deeptech, fintech, biotech, medtech, multinationale, conglomérat, filiale, holding, banque, équipementier
+firm | fabricant de puces, fabricant de drones, fabricant de robots, fabricant de semi-conducteurs, éditeur de logiciels, constructeur automobile
+firm | opérateur télécoms, opérateur de télécoms, fournisseur de cloud, entreprise technologique, groupe industriel, spin-off, coentreprise
 company | entreprise*, société*, groupe*, firme*, compagnie*, maison, start-up*, startup*, jeune pousse*, pousse, jeune entreprise*, scale-up*
 company | scaleup*, licorne*, pépite*, décacorne, centaure, PME*, ETI*, TPE, microentreprise, multinationale*, conglomérat*, géant*, mastodonte
 company | poids lourd, poids-lourd, colosse, leader, numéro un, numéro deux, numéro trois, champion, fleuron*, acteur, outsider, pionnier

@@ -75,7 +75,7 @@ consécutivement, par opposition`)}
     change: '',
     per: 'par',
     price: 'pour, contre, en échange de, moyennant, en contrepartie de',
-    relates: 'de, chez, auprès de, face à',
+    relates: 'de, chez, de chez, auprès de, face à',
     mayRelate: 'avec',
     seldomRelates: 'à, pour',
     ofEvent: 'de, à, par, dans, auprès de',

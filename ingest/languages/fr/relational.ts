@@ -168,6 +168,7 @@ PARTNERED_WITH | allié, allié stratégique, allié industriel, coopérant, cop
 COMPETES_WITH | concurrent, rival, concurrent direct, principal concurrent, concurrent principal, grand rival, rival historique, rival direct | from
 COMPETES_WITH | éternel rival, grand concurrent, concurrent américain, concurrent chinois, concurrent européen, rival américain, rival chinois | from
 COMPETES_WITH | rival européen, concurrent historique, plus proche concurrent, challenger, outsider, ennemi juré, meilleur ennemi, compétiteur | from | weight:0.95
+COMPETES_WITH | alternative, alternative européenne, alternative française, alternative souveraine, contre-modèle | from | weight:0.97
 COMPETES_WITH | adversaire, contrepoids, homologue | from | weight:0.6
 
 # Places

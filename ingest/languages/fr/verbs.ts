@@ -273,6 +273,7 @@ HOLDS_ROLE | nommer, promouvoir, désigner, élire, réélire, introniser, propu
 HOLDS_ROLE | placer, porter, propulser, appeler, parachuter, catapulter, hisser, installer, mettre, maintenir | obj | à la tête de/aux commandes de/à la direction de/aux manettes de/à la barre de | role=as
 HOLDS_ROLE | nommer à sa tête, placer à sa tête, porter à sa tête, installer à sa tête, mettre à sa tête, propulser à sa tête, nommer à sa direction, avoir à sa tête | obj | subj | role=as
 HOLDS_ROLE | recruter, embaucher, engager, débaucher, attirer, rappeler, enrôler, accueillir, s' attacher les services, faire venir | obj | subj | role=as
+HOLDS_ROLE | se doter, se choisir, se trouver | de+obj | subj | role=as weight:0.9
 HOLDS_ROLE | s' offrir les services, s' adjoindre | de+obj | subj | role=as weight:0.85
 HOLDS_ROLE | rejoindre, intégrer, rallier, retrouver, réintégrer | subj | obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | arriver, entrer, débarquer, revenir, atterrir, s' engager, poser ses valises | subj | chez+au sein de | role=as weight:0.85

@@ -89,11 +89,12 @@ export function eachOther({ ends, rule }: Found, { relation }: Relational): Foun
     : undefined;
 }
 
-// "avec A et B comme premiers clients", "with A as lead investor"
+// "avec A et B comme premiers clients", "with A as lead investor", "avec A en chef de file"
 function accompanied(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
   const before = view.phrases[phrase.index - 1];
   const first = before?.list[0];
-  if (phrase.prep !== 'as' || before?.to !== phrase.from || !first?.name) return undefined;
+  const isAs = phrase.prep === 'as' || view.vocabulary.senses.manner.has(phrase.prep);
+  if (!isAs || before?.to !== phrase.from || !first?.name) return undefined;
   if (!view.vocabulary.senses.together.has(first.prep)) return undefined;
   const ends = endsOf(first, kinds);
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'as' } : undefined;

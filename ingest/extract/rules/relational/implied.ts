@@ -18,6 +18,7 @@ import { clauseOf, type View } from '../view';
 import { hasPluralForm } from './bearers';
 import { isFormer } from './former';
 import { type Found, RELATED } from './found';
+import { isGained } from './gained';
 
 /** Trades are trusted no more than this in the tables. */
 export const TRADE = 0.9;
@@ -71,6 +72,7 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
   if (
     phrase.determiner === 'indefinite' &&
     !(relation === 'BOARD_SEAT' && rule === 'as') &&
+    !(relation === 'HOLDS_ROLE' && frame.weight > TRADE && !frame.public && isGained(phrase, rule, view)) &&
     !(rule === 'copula' && ((relation === 'SUPPLIES' && bearer === 'to') || isListed(phrase, relation, view)))
   )
     return true;
@@ -185,7 +187,8 @@ function whose(
         );
   // "Der Rivale A, den B übernahm, …": whose rival A is does not stand in what is told of A beside.
   if (relation === 'COMPETES_WITH' && answer && isInAside(answer, phrase, view)) return undefined;
-  const own = isOfPeople && rule === 'beside' ? clauseOf(view, phrase)?.subject : undefined;
+  const isOfActor = rule === 'beside' || isGained(phrase, rule, view);
+  const own = isOfPeople && isOfActor ? clauseOf(view, phrase)?.subject : undefined;
   const acting = own?.name && own.to <= phrase.from ? endsOf(own, allowed) : [];
   // "A gains a seat on B's board through finance chief C": the firm that acts in the clause, no paper that reports.
   const [actor] = acting.filter(

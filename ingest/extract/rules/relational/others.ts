@@ -71,6 +71,8 @@ export function othersOf(
   // "seine Tochter Y war an Z beteiligt": these lead elsewhere as often as to the other side.
   const weak = chain.findIndex(({ prep }) => senses.mayRelate.has(prep) || senses.seldomRelates.has(prep));
   const strong = weak < 0 ? chain : chain.slice(0, weak);
+  // "l'alternative aux modèles américains": told to whom, though nobody is named.
+  const isOfRival = frame.relation === 'COMPETES_WITH' && weak >= 0;
   return (
     (phrase.determiner === 'possessive' && !phrase.owner
       ? owning(phrase, kinds, bearers, view)
@@ -78,12 +80,14 @@ export function othersOf(
     behind(strong, kinds, not, ofPeople, view) ??
     (frame.relation === 'BUILDS' && frame.bearer === 'to' ? madeBy(phrase, kinds, not, view) : undefined) ??
     joined(phrase, kinds, not) ??
-    (found.rule === 'as' && isSymmetric(frame.relation) ? acting(phrase, kinds, not, view) : undefined) ??
+    (found.rule === 'as' && isSymmetric(frame.relation) && !isOfRival
+      ? acting(phrase, kinds, not, view)
+      : undefined) ??
     relating(phrase, kinds, not, view) ??
     having(phrase, kinds, not, view) ??
     (ofPeople ? captioned(phrase, kinds, not, view) : undefined) ??
     behind(chain.slice(strong.length), kinds, not, ofPeople, view) ??
-    (phrase.owner?.name || belongsElsewhere(phrase, frame.relation === 'FOUNDED', view)
+    (phrase.owner?.name || isOfRival || belongsElsewhere(phrase, frame.relation === 'FOUNDED', view)
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
   );

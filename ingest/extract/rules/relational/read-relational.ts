@@ -23,6 +23,7 @@ import { clauseOf, type View } from '../view';
 import { bearersOf, eachOther } from './bearers';
 import { isFormer, was } from './former';
 import type { Found } from './found';
+import { isGained } from './gained';
 import { TRADE } from './implied';
 import { othersOf } from './others';
 import { titleOf } from './title-of';
@@ -115,7 +116,13 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     view.vocabulary.senses.among.has(phrase.prep)
   )
     return [];
-  if (frame.relation === 'SUBSIDIARY_OF' && clause?.predicates.some(({ lemma }) => isSale(lemma, view)))
+  // "A, filiale de B, vend des puces": whoever sells is not sold.
+  const sells =
+    clause?.subject !== undefined && (clause.subject === phrase || clause.subject === phrase.explains);
+  if (
+    frame.relation === 'SUBSIDIARY_OF' &&
+    clause?.predicates.some(({ lemma, voice }) => isSale(lemma, view) && !(sells && voice === 'active'))
+  )
     return [];
   // "A rejoint la branche B", "A buys the unit B": whose it was before is not told.
   if (
@@ -127,7 +134,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     return [];
   const predicated = bearers.rule === 'copula' || bearers.rule === 'as';
   let modality =
-    predicated || bearers.rule === 'label'
+    predicated || bearers.rule === 'label' || isGained(phrase, bearers.rule, view)
       ? nounModality(phrase, clause, view)
       : phrase.determiner === 'none'
         ? 'denied'

@@ -10,7 +10,7 @@ import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import { isSymmetric, OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
-import { argumentsOf } from '../slots/arguments';
+import { argumentsOf, hangsOnNoun } from '../slots/arguments';
 import { besideEnds } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
 import { complementsSaying, isPreposition } from '../slots/complements-of';
@@ -109,6 +109,12 @@ const isStaff = ({ phrase: { name, noun, headAt }, ends }: Filler): boolean =>
   !noun.head.classes.has('company') &&
   ends.every(({ entity }) => entity.family === 'organization');
 
+// "fait partie des clients de A": a customer of the firm is no part of it.
+const isOfOthers = ({ phrase }: Filler, view: View): boolean =>
+  hangsOnNoun(phrase, view) &&
+  view.phrases[phrase.index - 1]?.noun?.relational.some(({ relation }) => relation !== 'SUBSIDIARY_OF') ===
+    true;
+
 const NONE: ReadonlySet<Phrase> = new Set();
 
 /** The facts of a frame whose two slots could be filled. */
@@ -160,6 +166,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     // "a fondé sa propre start-up", "started her own firm": one that the text has not named yet.
     if (relation === 'FOUNDED' && !to.phrase.name && to.phrase.determiner === 'possessive') return [];
     if (relation === 'FOUNDED' && isStaff(from)) return [];
+    if (relation === 'SUBSIDIARY_OF' && isOfOthers(to, view)) return [];
     // "une alliance nouée entre A et B": the two have it with each other, and with nobody told of before.
     const [one, ...rest] = to.ends;
     if (

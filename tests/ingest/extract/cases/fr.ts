@@ -1349,4 +1349,67 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: 'Le robot Tekono de Nordalis est utilisé par Airbus.',
     facts: ['SUPPLIES | Nordalis | Airbus'],
   },
+  {
+    text: 'Ex-Google, Loïc Mabran dirige Nordalis. Ancien de chez Criteo, Yann Treguier dirige Brenquist.',
+    facts: [
+      'FORMERLY_AT | Loïc Mabran | Google',
+      'HOLDS_ROLE | Loïc Mabran | Nordalis',
+      'FORMERLY_AT | Yann Treguier | Criteo',
+    ],
+    never: ['FORMERLY_AT | Loïc Mabran | Nordalis'],
+  },
+  {
+    text: 'Nordalis se dote d’une nouvelle directrice générale, Claire Vasseur. Brenquist a un nouveau patron : Loïc Mabran.',
+    facts: [
+      'HOLDS_ROLE | Claire Vasseur | Nordalis | role=directrice générale',
+      'HOLDS_ROLE | Loïc Mabran | Brenquist | role=patron',
+    ],
+  },
+  {
+    text: 'Nordalis a annoncé un partenariat avec Skyeton et la nomination d’un nouveau directeur général, Loïc Mabran.',
+    facts: ['HOLDS_ROLE | Loïc Mabran | Nordalis | role=directeur général'],
+    never: ['HOLDS_ROLE | Loïc Mabran | Skyeton'],
+  },
+  {
+    text: 'Nordalis a reçu un ministre, Loïc Mabran. Nordalis a poursuivi un directeur, Yann Treguier.',
+    facts: [],
+    never: ['HOLDS_ROLE | Loïc Mabran | Nordalis', 'HOLDS_ROLE | Yann Treguier | Nordalis'],
+  },
+  {
+    text: 'Airbus fait partie des premiers clients de Nordalis. Brenquist fait partie du groupe Tavolia.',
+    facts: ['SUPPLIES | Nordalis | Airbus', 'SUBSIDIARY_OF | Brenquist | Tavolia'],
+    never: ['SUBSIDIARY_OF | Airbus | Nordalis'],
+  },
+  {
+    text: 'Nordalis se positionne comme une alternative au géant américain Palantir.',
+    facts: ['COMPETES_WITH | Nordalis | Palantir'],
+  },
+  {
+    text: 'Nordalis travaille avec Brenquist. Nordalis s’est imposée comme l’alternative européenne aux modèles américains.',
+    facts: [],
+    never: ['COMPETES_WITH | Nordalis | Brenquist'],
+  },
+  {
+    text: 'Airbus a choisi Nordalis comme alternative à Palantir.',
+    facts: ['COMPETES_WITH | Nordalis | Palantir'],
+    never: ['COMPETES_WITH | Nordalis | Airbus'],
+  },
+  {
+    text: 'Nordalis, filiale à 100 % de Brenquist, vend des puces. La société Vexelor, filiale de Tavolia, a été vendue à Ramixo.',
+    facts: ['SUBSIDIARY_OF | Nordalis | Brenquist'],
+    never: ['SUBSIDIARY_OF | Vexelor | Tavolia'],
+  },
+  {
+    text: 'Nordalis lève 12 millions d’euros, avec Kervane Capital en chef de file.',
+    facts: ['INVESTED_IN | Kervane Capital | Nordalis'],
+  },
+  {
+    text: 'La start-up Nordalis est basée à Lyon. Parmi ses clients : Airbus, Safran.',
+    facts: ['SUPPLIES | Nordalis | Airbus', 'SUPPLIES | Nordalis | Safran'],
+    never: ['SUPPLIES | Safran | Airbus'],
+  },
+  {
+    text: 'Le fabricant de drones Milan Brun a racheté la société Brenquist.',
+    facts: ['ACQUIRED | Milan Brun | Brenquist'],
+  },
 ];

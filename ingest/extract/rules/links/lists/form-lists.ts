@@ -42,6 +42,18 @@ const isHeadlineList = (members: readonly Member[], units: readonly Unit[]): boo
   members.every(({ head }) => head.phrase.name && head.phrase.headAt < 0) &&
   members.at(-1)?.head.phrase.to === units.length;
 
+// "Investors: A, B", "Parmi ses clients : A, B.": what stands behind a colon up to the end of its sentence.
+function isLabelled(members: readonly Member[], units: readonly Unit[]): boolean {
+  const [first, last] = [members[0]?.head.phrase, members.at(-1)?.head.phrase];
+  if (!first || !last || members.length < 2 || first.prep !== '') return false;
+  const closes = last.to === units.length || units[last.to]?.tag === 'stop';
+  return (
+    closes &&
+    units[first.from - 1]?.lower === ':' &&
+    members.every(({ head: { phrase } }) => phrase.name && phrase.headAt < 0)
+  );
+}
+
 // "Nokia, Parlano team up on chips": a headline joins by a comma whoever does what a verb in the plural tells.
 function isHeadlineSubject(members: readonly Member[], units: readonly Unit[]): boolean {
   const [first, last] = [members[0]?.head.phrase, members.at(-1)?.head.phrase];
@@ -74,7 +86,8 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
     const ends =
       first.phrase.prep === 'example' ||
       othersFollow((members.at(-1) as Member).head, first, heads, units, vocabulary) ||
-      isHeadlineList(members, units);
+      isHeadlineList(members, units) ||
+      isLabelled(members, units);
     const acting = isHeadlineSubject(members, units);
     const listed =
       and > 0 ? members.slice(0, and + 1) : acting ? members : ends ? upToVerb(members, units) : [];

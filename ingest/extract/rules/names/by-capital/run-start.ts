@@ -17,6 +17,8 @@ export function startsName(sentence: Sentence, at: number, vocabulary: Vocabular
   if (vocabulary.titles.has(lower)) return false;
   if (vocabulary.never.has(lower) && !opensLonger(sentence, at, vocabulary)) return false;
   if (isPluralOfLetters(text)) return false;
+  // "Ex-Google, A dirige B": what stands before a name and joins it.
+  if (text.endsWith('-') && vocabulary.cues.former.has(lower)) return false;
   // "I've", "We'll": a pronoun with its verb.
   const contracted = lower.indexOf("'");
   if (contracted > 0 && vocabulary.never.has(lower.slice(0, contracted))) return false;

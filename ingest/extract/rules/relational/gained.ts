@@ -1,0 +1,28 @@
+// "has hired a new chief, A", "un nouveau patron : A", "l'arrivée d'une directrice, A": an office that a firm fills, and no
+// officer in general.
+
+import type { Clause } from '../clauses/clause';
+import type { Phrase } from '../phrases/phrase';
+import { clauseOf, type View } from '../view';
+
+/** How the bearer of such an office stands beside it. */
+const BESIDE: ReadonlySet<string> = new Set(['apposition', 'label']);
+
+export function isGained(phrase: Phrase, rule: string, view: View): boolean {
+  if (!BESIDE.has(rule) || phrase.determiner !== 'indefinite') return false;
+  const clause = clauseOf(view, phrase);
+  if (!clause?.subject?.ends.some(({ entity }) => entity.family === 'organization')) return false;
+  const before = view.phrases[phrase.index - 1];
+  const isOfEvent =
+    before?.to === phrase.from && before.noun?.events.some(({ relation }) => relation === 'HOLDS_ROLE');
+  return isOfEvent === true || gains(clause, view);
+}
+
+/** Whether the verb says that its subject gets or has somebody. */
+const gains = ({ predicates }: Clause, { vocabulary: { have, verbs } }: View): boolean =>
+  predicates.some(
+    ({ lemma, voice }) =>
+      voice === 'active' &&
+      (have.has(lemma) ||
+        verbs.get(lemma)?.some(({ relation, to }) => relation === 'HOLDS_ROLE' && to.includes('subj'))),
+  );
