@@ -60,6 +60,7 @@ INVESTED_IN | mener, emmener, conduire | subj | topic | with=investor role:lead 
 INVESTED_IN | prendre la tête, prendre les rênes, être chef de file, jouer les chefs de file | subj | de+poss+topic | with=round role:lead
 INVESTED_IN | participer, contribuer, souscrire, prendre part, abonder, prendre une part, suivre, compléter, concourir | subj | de+poss+à+topic | with=round role:participant
 INVESTED_IN | participer, contribuer, co-investir, coinvestir | subj | topic | role:participant weight:0.85
+INVESTED_IN | être de la partie, être du tour, répondre présent, remettre le couvert | subj | topic | role:participant weight:0.92
 INVESTED_IN | rejoindre | subj | de+poss+à+topic | with=round role:participant weight:0.9
 INVESTED_IN | s' associer, se joindre, répondre présent, remettre au pot, mettre au pot, figurer, s' ajouter | subj | de+poss+à+topic | with=round role:participant
 INVESTED_IN | suivre, accompagner, compléter, soutenir, boucler, couvrir, garantir | subj | de+poss+topic | with=round role:participant weight:0.8
@@ -69,6 +70,7 @@ INVESTED_IN | réunir, rassembler, fédérer, associer, impliquer, mobiliser, at
 INVESTED_IN | provenir, venir, émaner | de | topic+pour | with=money weight:0.8
 INVESTED_IN | recevoir, obtenir, encaisser | de | subj | figure=money role:participant weight:0.88
 INVESTED_IN | lever, récolter, collecter, réunir, obtenir, décrocher, sécuriser, mobiliser, rassembler, glaner, empocher, engranger | auprès de+de la part de | subj | figure=money role:participant
+INVESTED_IN | réunir, lever, boucler, collecter, récolter, réaliser, conclure, souscrire | auprès de | poss+topic | passive with=round role:participant
 INVESTED_IN | lever, récolter, collecter | auprès de | subj | figure=quantity role:participant weight:0.9
 INVESTED_IN | lever, boucler, réaliser, conclure, clôturer, finaliser, annoncer, signer, réussir | auprès de+avec+de la part de | subj | with=round role:participant weight:0.9
 INVESTED_IN | lever, récolter, collecter, réunir, obtenir, sécuriser, recevoir, encaisser, empocher | auprès de+de la part de | subj | with=money role:participant weight:0.85

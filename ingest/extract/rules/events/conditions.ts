@@ -8,7 +8,7 @@ import type { View } from '../view';
 export function conditions(phrase: Phrase, frame: EventFrame, view: View): boolean {
   // "der Kauf von 18.000 Chips": goods are bought, no firm.
   const [what] = complementsSaying(phrase, ['of'], view);
-  if (frame.relation === 'ACQUIRED' && what && isGoods(what)) return false;
+  if (frame.relation === 'ACQUIRED' && what && (isGoods(what) || isMade(what))) return false;
   if (
     frame.classes.length > 0 &&
     !view.phrases.some(
@@ -30,6 +30,12 @@ const isGoods = ({ noun, name, ends }: Phrase): boolean =>
   ends.length === 0 &&
   noun?.head?.classes.has('product') === true &&
   !noun.head.classes.has('company');
+
+// "l'acquisition de l'ordinateur quantique Pasqal": what a firm of that name makes.
+const isMade = ({ noun, name }: Phrase): boolean =>
+  name?.entity.family === 'organization' &&
+  noun?.head !== undefined &&
+  [...noun.head.classes].every((one) => one === 'product' || one === 'machine');
 
 /** The phrase with its complements: where an event's figures stand. */
 export function unitsAround(phrase: Phrase, view: View): number[] {

@@ -87,12 +87,15 @@ export function actor(
       );
       return firms.length > 0 ? { ends: firms, fit: 0.84 * fit } : undefined;
     }
-    // "in exchange for a stake in B": whoever gives something for it.
-    const isPaid = view.vocabulary.senses.price.has(phrase.prep);
-    if (ends.length > 0) return { ends, fit: (isPaid ? 0.95 : 0.84) * fit };
+    if (ends.length > 0) return { ends, fit: (isOwnShare(phrase, view) ? 0.95 : 0.84) * fit };
   }
   return undefined;
 }
+
+// "in exchange for a stake in B", "finalise une participation dans B": whoever gives something for it, or comes to have it.
+const isOwnShare = ({ prep, noun, determiner }: Phrase, { vocabulary }: View): boolean =>
+  vocabulary.senses.price.has(prep) ||
+  (prep === '' && determiner === 'indefinite' && noun?.head?.classes.has('share') === true);
 
 const isPraise = (phrase: Phrase, { lemma }: Predicate, { vocabulary }: View): boolean =>
   !phrase.noun?.events.some(({ relation }) => relation === 'SUPPORTS') &&

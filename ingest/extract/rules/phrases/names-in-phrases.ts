@@ -85,7 +85,9 @@ export function isNameOfWhole(
   // "le leader du cloud A", "le champion de l'intelligence artificielle A": a field, where "l'éditeur du moteur A" makes one.
   if (whole.noun && isOfField(whole.noun, classes)) return true;
   const own = determinerAt < 0 ? TRADED : NAMED;
-  return ACTING.some((name) => whole.noun?.head?.classes.has(name)) && !own.some((name) => classes.has(name));
+  // "sa branche de capital-risque A": the name of a part of a firm behind its field.
+  const acting = determinerAt < 0 ? [...ACTING, 'unit' as const] : ACTING;
+  return acting.some((name) => whole.noun?.head?.classes.has(name)) && !own.some((name) => classes.has(name));
 }
 
 /** Of what a firm is told to be the first, or to know it best. */

@@ -83,6 +83,13 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
     !(rule === 'as' && relation === 'SUPPLIES' && bearer === 'to')
   )
     return true;
+  // "lève 12 millions auprès de ses partenaires A et B": who gives the money.
+  if (
+    relation === 'PARTNERED_WITH' &&
+    phrase.prep !== '' &&
+    clauseOf(view, phrase)?.predicates.some(({ lemma }) => view.vocabulary.raising.has(lemma))
+  )
+    return true;
   if (relation === 'SUPPLIES' && bearer === 'from') return true;
   // "Käufer ist X" tells of a sale, "Käufer der Drohnen ist X" of a purchase.
   if (relation === 'ACQUIRED' && (rule !== 'copula' || complementsSaying(phrase, RELATED, view).length > 0))

@@ -177,6 +177,9 @@ function followedBy({ behind: rest, from, to }: VerbFrame, predicate: Predicate,
     if (units[last]?.lower === rest.at(-1) && announcesInfinitive(last, view)) return false;
     return words.some((_, k) => rest.every((word, more) => words[k + more] === word));
   }
+  // "est donc de la partie", "est également du tour": an adverb may stand between.
+  let first = at + 1;
+  while (rest.length > 1 && (units[first]?.tag === 'adverb' || units[first]?.tag === 'coordinator')) first++;
   const words = rest.length === 1 ? (rest[0] as string) : rest.join(' ');
   for (let k = at + 1; k < Math.min(units.length, at + 7); k++) {
     const unit = units[k];
@@ -190,6 +193,7 @@ function followedBy({ behind: rest, from, to }: VerbFrame, predicate: Predicate,
     if (joined === words)
       return (
         k === at + 1 ||
+        k === first ||
         (rest.length === 1 && !opensPhrase(units[k + 1])) ||
         // "put A's software into service": behind its object.
         (rest.length > 1 && PREPOSITIONS.has(unit.tag) && (from.includes('obj') || to.includes('obj')))

@@ -1412,4 +1412,31 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: 'Le fabricant de drones Milan Brun a racheté la société Brenquist.',
     facts: ['ACQUIRED | Milan Brun | Brenquist'],
   },
+  {
+    text: 'Nordalis annonce un tour de 90 millions de dollars, réuni auprès de ses partenaires historiques, Iris Capital et Breega.',
+    facts: ['INVESTED_IN | Iris Capital | Nordalis', 'INVESTED_IN | Breega | Nordalis'],
+    never: ['PARTNERED_WITH | Iris Capital | Nordalis', 'PARTNERED_WITH | Breega | Nordalis'],
+  },
+  {
+    text: 'Nordalis a levé 75 millions de dollars. Renault et Breega sont également de la partie.',
+    facts: ['INVESTED_IN | Renault | Nordalis', 'INVESTED_IN | Breega | Nordalis'],
+  },
+  {
+    text: 'L’acquisition de l’ordinateur quantique Pasqal par Brenquist est une étape. L’acquisition du moteur de recherche Qwant par Tavolia en est une autre.',
+    facts: ['ACQUIRED | Tavolia | Qwant'],
+    never: ['ACQUIRED | Brenquist | Pasqal'],
+  },
+  {
+    text: 'SAP est riche. Ce chèque lui a permis de s’offrir Brenquist en 2014. Les ventes ont permis à Airbus de s’offrir Tavolia.',
+    facts: ['ACQUIRED | SAP | Brenquist', 'ACQUIRED | Airbus | Tavolia'],
+  },
+  {
+    text: 'Nvidia, avec sa branche de capital-risque Vexelor, a investi dans Nordalis.',
+    facts: ['SUBSIDIARY_OF | Vexelor | Nvidia', 'INVESTED_IN | Nvidia | Nordalis'],
+  },
+  {
+    text: 'Nordalis a annoncé une participation dans Brenquist. Tavolia a annoncé la fin de sa participation dans Ramixo.',
+    facts: ['INVESTED_IN | Nordalis | Brenquist'],
+    never: ['INVESTED_IN | Tavolia | Ramixo'],
+  },
 ];

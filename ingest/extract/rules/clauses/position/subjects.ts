@@ -127,6 +127,11 @@ export class Subjects {
   #controlled(clause: Clause, governor: Predicate | undefined): Phrase | undefined {
     if (governor?.voice !== 'active' || !this.vocabulary.objectControl.has(governor.lemma)) return undefined;
     const { recipient } = this.vocabulary.senses;
+    // "lui a permis de s'offrir A"
+    const told = governor.clause.phrases.find(
+      ({ clitic, prep, to }) => clitic && recipient.has(prep) && to <= governor.at,
+    );
+    if (told) return told;
     return this.phrases.find(
       ({ from, to, prep, name, pronoun, determiner, noun }) =>
         to === this.#opening(clause) &&
@@ -153,7 +158,9 @@ export class Subjects {
 
   /** Where an infinitive begins with its "de", "à" or "pour". */
   #opening({ units: [begin = -1] }: Clause): number {
-    return this.units[begin - 1]?.tag === 'preposition' ? begin - 1 : begin;
+    // "de s'offrir": the pronoun of the verb stands between.
+    const first = this.units[begin - 1]?.tag === 'reflexive' ? begin - 1 : begin;
+    return this.units[first - 1]?.tag === 'preposition' ? first - 1 : first;
   }
 
   // "Leading the round was A": the helper stands behind its verb, and who acts behind the helper.
