@@ -230,7 +230,7 @@ FOUNDED | fonder, cofonder, co-fonder, refonder | subj | obj
 FOUNDED | créer, cocréer, lancer, monter, établir, instituer, constituer, initier, démarrer, bâtir, mettre sur pied, implanter | subj | obj | kind=Company/Investor/PublicBody
 FOUNDED | donner naissance, donner le jour | subj | à | kind=Company/Investor/PublicBody
 FOUNDED | naître, voir le jour, créer, fonder, lancer | sous l' impulsion de/à l' initiative de/de la rencontre entre/de la rencontre de/de l' association de/de l' association entre | subj+obj | kind=Company/Investor/PublicBody
-FOUNDED | se cacher, trouver, retrouver, se trouver | obj+subj | derrière | kind=Company weight:0.85
+FOUNDED | se cacher, trouver, retrouver, se trouver, être, figurer | obj+subj | derrière/à l' origine de | kind=Company weight:0.85
 FOUNDED | porter sur les fonts baptismaux, être à l' origine, être le père, faire naître | subj | obj+de | kind=Company/Investor/PublicBody weight:0.85
 FOUNDED | essaimer, incuber, détacher, scinder | de+subj | obj | kind=Company weight:0.65
 

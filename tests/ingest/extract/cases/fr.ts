@@ -1439,4 +1439,26 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['INVESTED_IN | Nordalis | Brenquist'],
     never: ['INVESTED_IN | Tavolia | Ramixo'],
   },
+  {
+    text: 'Claire Vasseur, qui a cofondé Nordalis en 2019 avec Loïc Mabran, en est la directrice générale.',
+    facts: [
+      'FOUNDED | Claire Vasseur | Nordalis | year=2019',
+      'FOUNDED | Loïc Mabran | Nordalis',
+      'HOLDS_ROLE | Claire Vasseur | Nordalis | role=directrice générale',
+    ],
+    never: ['HOLDS_ROLE | Loïc Mabran | Nordalis'],
+  },
+  {
+    text: 'Nordalis, basée à Lyon et présente à Berlin, vend des puces. À l’origine de Brenquist, on trouve Claire Vasseur.',
+    facts: [
+      'HEADQUARTERED_IN | Nordalis | Lyon',
+      'OPERATES_IN | Nordalis | Berlin',
+      'FOUNDED | Claire Vasseur | Brenquist',
+    ],
+  },
+  {
+    text: 'La société Nordalis, qui est basée à Lyon et présente à Berlin son robot Tekono, emploie 40 personnes.',
+    facts: ['BUILDS | Nordalis | Tekono'],
+    never: ['OPERATES_IN | Nordalis | Berlin'],
+  },
 ];

@@ -161,6 +161,9 @@ export class Builder {
     return (
       (this.#top.units[0] === 0 && !units.slice(0, at).some(({ tag }) => tag === 'comma')) ||
       isPassiveBehind(units, at, vocabulary) ||
+      // "basée à Lyon et présente à Berlin"
+      (isOfFirms(units[at] as Unit, vocabulary) &&
+        vocabulary.senses.location.has(units[at + 1]?.preposition?.name ?? '')) ||
       (vocabulary.senses.agent.has(units[at + 1]?.lower ?? '') && units[at + 2]?.tag !== 'figure')
     );
   }
@@ -218,7 +221,9 @@ export class Builder {
 
   // A finite verb completes the innermost clause that has none; else it begins a new one with its own subject.
   #clauseForFinite(at: number): Clause {
-    const before = unitBefore(at, this.units);
+    // "A, qui a fondé B, en est la directrice": the pronoun belongs to the verb.
+    const pronoun = this.phrases.find(({ clitic, to }) => clitic && to === at);
+    const before = unitBefore(pronoun?.from ?? at, this.units);
     if (before?.tag === 'coordinator') {
       while (this.#open.length > 1 && !this.#top.finite) this.#open.pop();
       return this.#withSameSubject(at);
