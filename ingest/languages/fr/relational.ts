@@ -21,6 +21,8 @@ HOLDS_ROLE | directeur général, directeur général adjoint, directeur génér
 HOLDS_ROLE | codirecteur général, co-directeur général, DG, DGA, DGD, DAF, DRH, DSI, RSSI, DPO, directeur exécutif, directeur exécutif adjoint | from | role
 HOLDS_ROLE | directeur, codirecteur, co-directeur, directeur adjoint, directeur délégué, directeur associé, directeur pays, directeur régional | from | role
 HOLDS_ROLE | directeur France, directeur Europe, directeur EMEA, directeur général France, directeur général Europe, directeur monde | from | role
+HOLDS_ROLE | président France, président Europe, président EMEA, patron France, patron Europe, dirigeant France, DG France, directeur général EMEA | from | role
+HOLDS_ROLE | country manager France, vice-président Europe, vice-président EMEA, directeur commercial France, directeur marketing France | from | role
 HOLDS_ROLE | directeur senior, directeur principal, directeur en chef, directeur exécutif senior | from | role
 HOLDS_ROLE | directeur financier, directeur administratif et financier, directeur technique, directeur technologique, directeur scientifique | from | role
 HOLDS_ROLE | directeur commercial, directeur marketing, directeur produit, directeur produits, directeur opérationnel, directeur industriel | from | role

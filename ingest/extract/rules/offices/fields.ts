@@ -1,9 +1,10 @@
 // What an office is in charge of, written with capitals as a name is: "Vice-Président Croissance et Partenariats de A",
 // "Cluster Director at A", "Minister Delegate for Artificial Intelligence". Asked before such words are taken for names;
 // a field that has passed for no name is taken out later (areas.ts).
-import { isCommonWord, isFirstName, knownName } from '../../lexicon';
+import { findPlace, isCommonWord, isFirstName, knownName } from '../../lexicon';
 import { isNameWord } from '../names/written';
 import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 import { wordsOfOffice } from './office-words';
 
@@ -19,8 +20,12 @@ export function fieldBehind(sentence: Sentence, at: number, vocabulary: Vocabula
   if (words.length === 0 || words.some(({ text }) => isFirstName(text) || knownName(text))) return 0;
   const before = beforeName(sentence, to, vocabulary);
   if (before === undefined) return 0;
-  if (words.every(({ lower }) => isCommonWord(lower, language)))
-    return saysWhere(before, vocabulary) ? to - at : 0;
+  // "Marketing France", "Data & IA": countries and the letters of a trade stand in fields as well.
+  const isOfField = ({ lower, text }: Token) =>
+    isCommonWord(lower, language) ||
+    vocabulary.never.has(lower) ||
+    findPlace(text, language)?.place.kind === 'Country';
+  if (words.every(isOfField)) return saysWhere(before, vocabulary) ? to - at : 0;
   // "Président Gas, Renewables & Power chez A": no name of a person stands in a list before that.
   return to > at + 2 && senses.workplace.has(before) && !senses.of.has(before) ? to - at : 0;
 }

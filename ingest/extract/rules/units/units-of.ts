@@ -59,9 +59,10 @@ export function unitsOf(
     });
   };
   let at = datelineEnd(tokens);
-  /** Whether a name or a figure stands between here and there. */
+  /** Whether a name or a figure stands between here and there; "directrice France" is one noun with its country. */
   const blocked = (to: number) => {
-    for (let k = at + 1; k < to; k++) if (names[k] || figures[k]) return true;
+    for (let k = at + 1; k < to; k++)
+      if (figures[k] || (names[k] && names[k]?.entity.kind !== 'Country')) return true;
     return false;
   };
   while (at < tokens.length) {

@@ -1461,4 +1461,17 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['BUILDS | Nordalis | Tekono'],
     never: ['OPERATES_IN | Nordalis | Berlin'],
   },
+  {
+    text: 'Claire Vasseur, directrice Marketing France de Nordalis, a rencontré Loïc Mabran, directeur général France de Brenquist.',
+    facts: [
+      'HOLDS_ROLE | Claire Vasseur | Nordalis',
+      'HOLDS_ROLE | Loïc Mabran | Brenquist | role=directeur général France',
+    ],
+    never: ['HOLDS_ROLE | Claire Vasseur | Marketing France', 'HOLDS_ROLE | Loïc Mabran | France'],
+  },
+  {
+    text: 'Claire Vasseur, responsable AI & Algorithms chez Nordalis, a rencontré Loïc Mabran, directeur d’Orange France.',
+    facts: ['HOLDS_ROLE | Claire Vasseur | Nordalis', 'HOLDS_ROLE | Loïc Mabran | Orange France'],
+    never: ['HOLDS_ROLE | Claire Vasseur | AI & Algorithms'],
+  },
 ];
