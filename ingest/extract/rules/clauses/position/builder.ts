@@ -222,7 +222,10 @@ export class Builder {
   // A finite verb completes the innermost clause that has none; else it begins a new one with its own subject.
   #clauseForFinite(at: number): Clause {
     // "A, qui a fondé B, en est la directrice": the pronoun belongs to the verb.
-    const pronoun = this.phrases.find(({ clitic, to }) => clitic && to === at);
+    const pronoun =
+      this.units[at - 1]?.tag === 'pronoun'
+        ? this.phrases.find(({ clitic, to }) => clitic && to === at)
+        : undefined;
     const before = unitBefore(pronoun?.from ?? at, this.units);
     if (before?.tag === 'coordinator') {
       while (this.#open.length > 1 && !this.#top.finite) this.#open.pop();
