@@ -286,7 +286,8 @@ FORMERLY_AT | pinch, nab, bring, pluck, attract, appoint, snap up | obj | from
 FORMERLY_AT | lose | obj | subj | weight:0.7
 FORMERLY_AT | oust, fire, sack, dismiss, remove, axe, let go, lay off, eject, push out, force out | obj | from/at+gen+subj+topic | role=as weight:0.85
 FORMERLY_AT | kick out, boot out, depose, drop, make redundant, release, suspend | obj | from/at+gen+subj+topic | role=as weight:0.85
-FORMERLY_AT | replace, succeed, supplant, supersede, take over from, follow, step into the shoes of | obj | gen+at/in+topic | role=as weight:0.75
+FORMERLY_AT | replace, succeed, take over from, step into the shoes of | obj | gen+at/of/in+topic | role=as weight:0.85
+FORMERLY_AT | supplant, supersede, follow | obj | gen+at/in+topic | role=as weight:0.75
 FORMERLY_AT | hand over, hand, pass | subj | gen+at+topic | with=post weight:0.7
 
 # HOLDS_ROLE

@@ -15,9 +15,11 @@ export function readFormerly(phrase: Phrase, view: View): Draft[] {
   const cue = units[phrase.from - 1];
   const opener = units[phrase.from - 2];
   const person = phrases[phrase.index - 1];
+  // "A and B, both formerly of C"
+  const both = opener?.referent === 'group' && units[phrase.from - 3]?.tag === 'comma';
   if (!cue || !vocabulary.cues.former.has(cue.lower)) return [];
-  if (!person || person.to !== phrase.from - 2 || (opener?.tag !== 'comma' && opener?.tag !== 'open'))
-    return [];
+  if (!person || person.to !== phrase.from - (both ? 3 : 2)) return [];
+  if (!both && opener?.tag !== 'comma' && opener?.tag !== 'open') return [];
   return flatMapped(endsOf(person, RELATIONS.FORMERLY_AT.from), (from) =>
     endsOf(phrase, RELATIONS.FORMERLY_AT.to).map((to) => ({
       relation: 'FORMERLY_AT' as const,

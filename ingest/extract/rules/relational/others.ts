@@ -78,6 +78,7 @@ export function othersOf(
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
     behind(strong, kinds, not, ofPeople, view) ??
+    (ofPeople ? whereOf(phrase, kinds, not, view) : undefined) ??
     (frame.relation === 'BUILDS' && frame.bearer === 'to' ? madeBy(phrase, kinds, not, view) : undefined) ??
     joined(phrase, kinds, not) ??
     (found.rule === 'as' && isSymmetric(frame.relation) && !isOfRival
@@ -248,3 +249,16 @@ function belongsElsewhere(phrase: Phrase, founds: boolean, view: View): boolean 
 }
 
 const isOddWord = (unit: Unit | undefined): boolean => unit !== undefined && /\p{N}\p{L}{2}/u.test(unit.text);
+
+// "from A, where she was head of AI": the firm that the clause of place is about.
+function whereOf(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  not: (ends: readonly End[]) => End[],
+  view: View,
+): Found | undefined {
+  const { opener, antecedent } = clauseOf(view, phrase) ?? {};
+  if (opener?.relative !== 'place' || !antecedent?.name || antecedent.name.entity.place) return undefined;
+  const ends = not(endsOf(alone(antecedent), kinds));
+  return ends.length > 0 ? { ends, fit: 0.95, rule: 'where' } : undefined;
+}

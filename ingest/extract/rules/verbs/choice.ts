@@ -61,10 +61,12 @@ interface Read {
   readonly drafts: readonly Draft[];
 }
 
-/** "joined A from B" tells of two firms; of one firm it is one thing or the other. */
+/** "joined A from B" tells of two firms; of one firm and one person it is one thing or the other. */
 const isSameCareer = (one: Read, other: Read): boolean =>
   [one, other].every(({ frame }) => frame.relation === 'HOLDS_ROLE' || frame.relation === 'FORMERLY_AT') &&
-  one.drafts.some(({ to }) => other.drafts.some((draft) => draft.to.entity === to.entity));
+  one.drafts.some(({ from, to }) =>
+    other.drafts.some((draft) => draft.to.entity === to.entity && draft.from.entity === from.entity),
+  );
 
 /** "a son siège à A et des bureaux à B" tells of two places; a firm is at home in one or has an office there. */
 const isSamePlace = (one: Read, other: Read): boolean =>

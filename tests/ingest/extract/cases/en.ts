@@ -3,6 +3,29 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Anna Berg replaces Tom Hale as CEO of Orvanta. Orvanta is based in Oslo.',
+    facts: ['HOLDS_ROLE | Anna Berg | Orvanta | role=CEO', 'FORMERLY_AT | Tom Hale | Orvanta'],
+    never: ['FORMERLY_AT | Anna Berg | Orvanta', 'HOLDS_ROLE | Tom Hale | Orvanta'],
+  },
+  {
+    text: 'Anna Berg joins Oslo-based Orvanta from Siemens, where she was head of AI.',
+    facts: ['HOLDS_ROLE | Anna Berg | Orvanta', 'FORMERLY_AT | Anna Berg | Siemens'],
+    never: ['FORMERLY_AT | Anna Berg | Orvanta'],
+  },
+  {
+    text: 'Anna Berg and Tom Hale, both formerly of Siemens, founded Oslo-based Orvanta.',
+    facts: ['FORMERLY_AT | Anna Berg | Siemens', 'FORMERLY_AT | Tom Hale | Siemens'],
+  },
+  {
+    text: 'Oslo-based Orvanta already works with Siemens and Bosch.',
+    facts: ['PARTNERED_WITH | Orvanta | Siemens', 'PARTNERED_WITH | Orvanta | Bosch'],
+  },
+  {
+    text: 'Oslo-based Orvanta works with robots were bought by Siemens.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Siemens'],
+  },
+  {
     text: 'Orvanta, which counts Siemens, SAP and Bosch among its customers, is based in Oslo.',
     facts: ['SUPPLIES | Orvanta | Siemens', 'SUPPLIES | Orvanta | SAP', 'SUPPLIES | Orvanta | Bosch'],
     never: ['SUPPLIES | Siemens | Orvanta', 'SUPPLIES | Bosch | Orvanta'],

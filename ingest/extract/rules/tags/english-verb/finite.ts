@@ -16,11 +16,11 @@ const behindPluralOfName: Rule = ({ before, third, unit, next, units, at, vocabu
     isPredicated(units, at, vocabulary)) ||
   undefined;
 
-// "A partners with B": behind the name that opens the sentence, before what the verb asks for.
-const behindOpeningName: Rule = ({ before, third, left, next, unit, vocabulary }) =>
+// "A partners with B", "Oslo-based A partners with B": behind the name that opens the sentence, before what the verb asks for.
+const behindOpeningName: Rule = ({ before, third, left, next, unit, units, vocabulary }) =>
   (before?.tag === 'name' &&
     third &&
-    left === 0 &&
+    units.slice(0, left).every(({ tag }) => tag === 'adjective') &&
     next?.tag === 'preposition' &&
     next.lower !== 'in' &&
     takes(unit, next, vocabulary)) ||
