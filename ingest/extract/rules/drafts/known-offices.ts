@@ -10,6 +10,9 @@ const TIES: ReadonlySet<RelationName> = new Set(['FOUNDED', 'HOLDS_ROLE']);
 /** How sure a tie must be told to stand for what later sentences leave out. */
 const SURE = 0.85;
 
+/** How sure it must be told that somebody has left a firm for its being no more his. */
+const LEAVING = 0.6;
+
 const isImplied = ({ rule }: Draft): boolean => rule.endsWith(':implied');
 
 /**
@@ -21,7 +24,7 @@ export function withKnownOffices(drafts: readonly Draft[]): Draft[] {
   const leftIn = new Map<Sentence, Draft[]>();
   for (const draft of drafts) {
     const { relation, from, to, sentence } = draft;
-    if (relation !== 'FORMERLY_AT') continue;
+    if (relation !== 'FORMERLY_AT' || draft.confidence * from.certainty * to.certainty < LEAVING) continue;
     left.set(from.entity, (left.get(from.entity) ?? new Set()).add(to.entity));
     leftIn.set(sentence, [...(leftIn.get(sentence) ?? []), draft]);
   }
