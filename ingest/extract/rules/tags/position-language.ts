@@ -218,6 +218,9 @@ function settleShort(units: Unit[], at: number, vocabulary: Vocabulary): void {
   // "the IT group", "France is AI": so written, no pronoun and no verb.
   if ((unit.tag === 'pronoun' || unit.tag === 'verb') && unit.capital && /^\p{Lu}{2,}$/u.test(unit.text))
     asTag(unit, 'noun');
+  // "un tour de table Series A de 25 millions"
+  if (unit.tag === 'verb' && unit.capital && unit.text.length === 1 && before?.tag === 'noun')
+    asTag(unit, 'noun');
   if (
     unit.tag === 'noun' &&
     !unit.capital &&

@@ -136,7 +136,8 @@ export function backed(
       (one.owner !== undefined ||
         (one.determiner !== undefined && one.determiner !== 'none' && one.determiner !== 'indefinite')) &&
       one.ends.length === 0 &&
-      one.noun !== undefined,
+      // "helps the people who": no firm is meant by them.
+      one.noun?.head?.classes.has('person') === false,
   )?.phrase;
   if (!phrase) return undefined;
   const [subject] = fillers(frame.from, predicate, ACTORS.SUPPORTS ?? [], view, rounds, new Set([phrase]));

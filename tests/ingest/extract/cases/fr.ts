@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Si Helvarine propose des outils afin d'aider les personnes, Renault a racheté Ottermind. Velmark vient de boucler un tour de financement Series A de 25 millions d'euros.",
+    facts: ['ACQUIRED | Renault | Ottermind', 'RAISED | Velmark | Series A | amount=25000000'],
+    never: ['SUPPORTS | Helvarine | Renault'],
+  },
+  {
     text: 'Lumivent a annoncé des partenariats avec, entre autres, Thales et Renault. Lumivent a créé une filiale, Lumivent Suisse.',
     facts: [
       'PARTNERED_WITH | Lumivent | Thales',

@@ -74,7 +74,8 @@ export class Builder {
       clause.units.push(...(begin ? [at - 1, at] : [at]));
       return at + 1;
     }
-    if (tag === 'subordinator') {
+    // "afin d'aider": before an infinitive it opens no clause that waits for a finite verb.
+    if (tag === 'subordinator' && !this.#isInfinitive(at + 1)) {
       this.#start(newClause('subordinate', { opener: unit })).units.push(at);
       return at + 1;
     }
@@ -86,6 +87,13 @@ export class Builder {
     if (tag === 'verb') return this.#verbs(at, undefined, false);
     this.#top.units.push(at);
     return at + 1;
+  }
+
+  #isInfinitive(at: number): boolean {
+    const unit = this.units[at];
+    return (
+      unit?.tag === 'verb' && unit.verbs.length > 0 && unit.verbs.every(({ form }) => form === 'infinitive')
+    );
   }
 
   /** "dont le siège est à Lyon et que dirige X": behind a conjunction both clauses are about one. */
