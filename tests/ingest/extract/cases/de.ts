@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Velmark hat eine Finanzierungsrunde über 20 Millionen Euro abgeschlossen, angeführt von Atomico. Ottermind wurde 2019 gegründet, finanziert von Balderton Capital.',
+    facts: ['INVESTED_IN | Atomico | Velmark | role=lead', 'INVESTED_IN | Balderton Capital | Ottermind'],
+    never: ['INVESTED_IN | Velmark | Atomico', 'FOUNDED | Balderton Capital | Ottermind'],
+  },
+  {
     text: 'Bosch gründete in Zürich eine Tochtergesellschaft, die Sensatek AG.',
     facts: ['SUBSIDIARY_OF | Sensatek AG | Bosch'],
   },

@@ -23,13 +23,20 @@ export function antecedentOf(
   }
   if (clause.opener && units.indexOf(clause.opener) > first && units[first]?.tag === 'coordinator')
     return clause.parent?.antecedent;
-  const before = lastOf(phrases, ({ from }) => from <= k);
+  // "wurde 2019 gegründet, finanziert von A": nothing is told of the year.
+  const before = lastOf(
+    phrases,
+    (phrase) => phrase.from <= k && !(clause.kind === 'participle' && isDate(phrase)),
+  );
   if (!before) return undefined;
   // "Luleå, wo …": here the place is meant.
   return clause.opener?.relative === 'place'
     ? before
     : (matching(before, clause, phrases, units, vocabulary) ?? before);
 }
+
+const isDate = ({ headAt, name, figures: [figure] }: Phrase): boolean =>
+  headAt < 0 && !name && figure?.type === 'date';
 
 // "der Firma, die …" and not "der Firma in Berlin, die …": a complement that cannot be meant is passed over.
 function matching(

@@ -41,7 +41,7 @@ export class Builder {
       this.#push(newClause('main', this.#main ? { parent: this.#main } : {}), field, finite, false);
       return;
     }
-    if (this.#isParticiple(field, finite)) {
+    if (this.#isParticiple(field, finite) || this.#isAdded(field, finite)) {
       this.#push(newClause('participle', { parent: this.#main as Clause }), field, false, false);
       return;
     }
@@ -142,6 +142,20 @@ export class Builder {
       units[(field[0] as number) - 1]?.tag === 'comma' &&
       next !== undefined &&
       hasFinite(next)
+    );
+  }
+
+  // "hat eine Runde abgeschlossen, angeführt von A": behind the comma of a whole clause, with who does it.
+  #isAdded([first = -1, second = -1]: readonly number[], finite: boolean): boolean {
+    const { units, vocabulary } = this;
+    const main = this.#main;
+    const unit = units[first];
+    if (finite || !main?.finite || this.#open.length > 0 || unit?.tag !== 'verb') return false;
+    return (
+      units[first - 1]?.tag === 'comma' &&
+      units[first - 2]?.tag === 'verb' &&
+      reading(unit, 'past-participle') !== undefined &&
+      vocabulary.senses.agent.has(units[second]?.lower ?? '')
     );
   }
 
