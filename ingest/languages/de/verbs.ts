@@ -122,7 +122,7 @@ SUBSIDIARY_OF | gehören, sich befinden, verbleiben | subj | in+gen+von+zu | wit
 SUBSIDIARY_OF | firmieren, agieren, operieren, laufen, arbeiten, fungieren, auftreten, segeln | subj | unter+als+von+gen+unter dem Dach von | with=unit weight:0.8
 SUBSIDIARY_OF | eingliedern, integrieren, einbringen, überführen, aufgehen, unterstellen, einverleiben, verschmelzen, angliedern, zuordnen, zuschlagen, aufnehmen | obj+subj | in/auf+dat | kind=Company/Investor/PublicBody weight:0.8
 SUBSIDIARY_OF | besitzen, kontrollieren, beherrschen, dominieren | obj | subj | kind=Company/Investor/PublicBody/Person weight:0.85
-SUBSIDIARY_OF | stehen, hängen, sich befinden, verharren | subj | unter dem Dach von/hinter/unter | kind=Company weight:0.6
+SUBSIDIARY_OF | stehen, hängen, sich befinden, verharren | subj | unter dem Dach von/unter | kind=Company weight:0.6
 SUBSIDIARY_OF | abspalten, ausgliedern, herauslösen, auslagern, verselbstständigen | obj | von/aus+subj | modality:ended weight:0.6
 
 # SUPPLIES: the supplier acts
