@@ -40,6 +40,8 @@ function isValuation(at: number, view: View): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 7); k--) {
     const unit = units[k] as Unit;
     if (unit.tag === 'figure' && unit.figure?.type === 'money') return false;
+    // "das mit 200 Millionen bewertete A hat 20 Millionen eingesammelt": an attribute with a sum of its own before it.
+    if (unit.tag === 'adjective' && units[k - 1]?.figure?.type === 'money') return false;
     if (isCued(unit, words) && (unit.tag !== 'verb' || inOneClause(k, at, view)))
       return !isPriced(k, units, vocabulary);
     // "Valuation: $1.2bn"

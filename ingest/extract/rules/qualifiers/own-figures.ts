@@ -100,10 +100,11 @@ const LINKING: ReadonlySet<Unit['tag']> = new Set(['adverb', 'preposition', 'pro
 /** So many words a description before a name may have. */
 const LONGEST_DESCRIPTION = 4;
 
-// "à 67 % par A et à 33 % par B": the share before who holds it.
+// "à 67 % par A et à 33 % par B", "zu 60 Prozent A und zu 40 Prozent B": the share before who holds it.
 function shareBefore(at: number, { units, vocabulary }: View): Figure | undefined {
   for (let k = at - 1; k > Math.max(0, at - LONGEST_DESCRIPTION); k--) {
     const unit = units[k];
+    if (unit?.figure?.type === 'share') return isInTwo(k - 1, units) ? unit.figure : undefined;
     if (unit?.tag === 'preposition') {
       const figure = units[k - 1]?.figure;
       const isAgent = vocabulary.senses.agent.has(unit.preposition?.name ?? '');
@@ -117,6 +118,13 @@ function shareBefore(at: number, { units, vocabulary }: View): Figure | undefine
 const isOneOfTwo = (preposition: number, units: readonly Unit[]): boolean => {
   const of = units[preposition]?.lower;
   return units.filter(({ lower }, at) => lower === of && units[at - 1]?.figure?.type === 'share').length > 1;
+};
+
+/** Two shares, each behind this preposition. */
+const isInTwo = (preposition: number, units: readonly Unit[]): boolean => {
+  const { tag, lower } = units[preposition] ?? {};
+  const isShare = (one: Unit, at: number) => one.lower === lower && units[at + 1]?.figure?.type === 'share';
+  return tag === 'preposition' && units.filter(isShare).length > 1;
 };
 
 const ENDS: ReadonlySet<Unit['tag']> = new Set(['close', 'comma', 'coordinator', 'stop']);

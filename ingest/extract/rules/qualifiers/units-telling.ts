@@ -2,13 +2,15 @@
 // sum, a share or a round itself: "die 70 Millionen, die A erhielt", "100 millions apportés par X", "the round of €900m closed by A".
 
 import type { Clause, Predicate } from '../clauses/clause';
+import { flatMapped } from '../flat-mapped';
+import { lastOf } from '../last-of';
 import { isBare, type Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 
 export function unitsTelling({ clause, at }: Predicate, view: View): readonly number[] {
   const { phrases } = view;
   const { kind, antecedent } = clause;
-  const units = withoutAttributes(clause, view);
+  const units = [...withoutAttributes(clause, view), ...behindAsides(clause, view)];
   if (!antecedent) return units;
   // "das 2018 von A gegründete Unternehmen": the words of an attribute are those of its noun before the participle.
   if (kind === 'attribute') return span(antecedent.from, at);
@@ -32,6 +34,19 @@ function withoutAttributes({ kind, units }: Clause, { clauses }: View): readonly
     );
   return units.filter((at) => !isOfAttribute(at));
 }
+
+// "va racheter A, fabricant basé à Gand, pour 20 millions": a sum with its preposition behind the comma that closes what is
+// said aside.
+const behindAsides = (clause: Clause, { clauses, units }: View): readonly number[] =>
+  flatMapped(clauses, ({ kind, parent, units: own }) => {
+    if (parent !== clause || (kind !== 'participle' && kind !== 'relative')) return [];
+    const comma = lastOf(own, (at) => units[at]?.tag === 'comma');
+    const isSumBehind =
+      comma !== undefined &&
+      units[comma + 1]?.tag === 'preposition' &&
+      units[comma + 2]?.figure?.type === 'money';
+    return isSumBehind ? [comma + 1, comma + 2] : [];
+  });
 
 const isSum = (phrase: Phrase): boolean =>
   isBare(phrase) && phrase.figures.some(({ type }) => type === 'money' || type === 'share');

@@ -3,6 +3,19 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Velmark gehört zu 60 Prozent Siemens und zu 40 Prozent Bosch.',
+    facts: [
+      'INVESTED_IN | Siemens | Velmark | stake_percent=60',
+      'INVESTED_IN | Bosch | Velmark | stake_percent=40',
+      'SUBSIDIARY_OF | Velmark | Siemens',
+    ],
+    never: ['SUBSIDIARY_OF | Velmark | Bosch'],
+  },
+  {
+    text: 'Das mit 200 Millionen Euro bewertete Velmark hat 20 Millionen Euro eingesammelt.',
+    facts: ['RAISED | Velmark | Finanzierungsrunde | amount=20000000 | valuation=200000000'],
+  },
+  {
     text: 'Velmark hat eine Finanzierungsrunde über 20 Millionen Euro abgeschlossen, angeführt von Atomico. Ottermind wurde 2019 gegründet, finanziert von Balderton Capital.',
     facts: ['INVESTED_IN | Atomico | Velmark | role=lead', 'INVESTED_IN | Balderton Capital | Ottermind'],
     never: ['INVESTED_IN | Velmark | Atomico', 'FOUNDED | Balderton Capital | Ottermind'],

@@ -3,6 +3,13 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Siemens va racheter Velmark, fabricant de robots basé à Gand, pour 20 millions d'euros. Bosch a racheté Ottermind, qui fabrique des capteurs, pour 5 millions d'euros.",
+    facts: [
+      'ACQUIRED | Siemens | Velmark | amount=20000000',
+      'ACQUIRED | Bosch | Ottermind | amount=5000000',
+    ],
+  },
+  {
     text: "Si Helvarine propose des outils afin d'aider les personnes, Renault a racheté Ottermind. Velmark vient de boucler un tour de financement Series A de 25 millions d'euros.",
     facts: ['ACQUIRED | Renault | Ottermind', 'RAISED | Velmark | Series A | amount=25000000'],
     never: ['SUPPORTS | Helvarine | Renault'],
