@@ -167,8 +167,7 @@ function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[numb
   const team = asked.ofPeople && preposition ? teamOf(phrase, kinds, view) : [];
   if (team.length > 0) found.push({ phrase, ends: team, fit: 0.96 * fit });
   // "access to A's chips": the chips are no receiver, and no more is A.
-  else if (asked.receives && (name === 'dat' || preposition) && phrase.noun?.head?.classes.has('product'))
-    return;
+  else if (asked.receives && name !== 'subj' && phrase.noun?.head?.classes.has('product')) return;
   else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit });
   // "buys Bosch's stake": a share is not its owner.
   else if (

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Velmark trains its models on Nvidia chips supplied by CoreWeave. Tarnhelm Labs supplies Velmark's robots with sensors.",
+    facts: ['SUPPLIES | Nvidia | Velmark', 'SUPPLIES | Tarnhelm Labs | Velmark'],
+    never: ['SUPPLIES | CoreWeave | Nvidia'],
+  },
+  {
     text: 'Anna Berg replaces Tom Hale as CEO of Orvanta. Orvanta is based in Oslo.',
     facts: ['HOLDS_ROLE | Anna Berg | Orvanta | role=CEO', 'FORMERLY_AT | Tom Hale | Orvanta'],
     never: ['FORMERLY_AT | Anna Berg | Orvanta', 'HOLDS_ROLE | Tom Hale | Orvanta'],
