@@ -65,3 +65,6 @@ export interface Phrase {
 
 /** Without a noun or a name: "the €40 million". */
 export const isBare = ({ headAt, name }: Phrase): boolean => headAt < 0 && !name;
+
+/** A date and nothing else: "2019", "im März". */
+export const isDate = (phrase: Phrase): boolean => isBare(phrase) && phrase.figures[0]?.type === 'date';

@@ -1,7 +1,7 @@
 // The phrase that a relative clause or a participle tells of.
 
 import { lastOf } from '../../last-of';
-import type { Phrase } from '../../phrases/phrase';
+import { isDate, type Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import type { Clause } from '../clause';
@@ -34,9 +34,6 @@ export function antecedentOf(
     ? before
     : (matching(before, clause, phrases, units, vocabulary) ?? before);
 }
-
-const isDate = ({ headAt, name, figures: [figure] }: Phrase): boolean =>
-  headAt < 0 && !name && figure?.type === 'date';
 
 // "der Firma, die …" and not "der Firma in Berlin, die …": a complement that cannot be meant is passed over.
 function matching(

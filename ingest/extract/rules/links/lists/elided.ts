@@ -1,6 +1,6 @@
 // Members of a list behind a noun that is left out: "un partenariat avec A, un autre avec B".
 
-import type { Phrase } from '../../phrases/phrase';
+import { isDate, type Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units/unit';
 import { type Gap, gap, type Head } from '../head';
 
@@ -22,9 +22,6 @@ export function overElided(
     ? { head, gap: 'and' }
     : undefined;
 }
-
-const isDate = ({ name, headAt, figures }: Phrase): boolean =>
-  !name && headAt < 0 && figures.some(({ type }) => type === 'date');
 
 /** "un autre", "une deuxième" */
 const isElided = ({ name, headAt, determiner, adjectives, figures }: Phrase): boolean =>

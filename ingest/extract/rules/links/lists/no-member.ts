@@ -132,8 +132,8 @@ export function hasOwnFigure({ to, name, prep }: Phrase, first: Phrase, units: r
   return units.slice(0, first.from).some(({ figure }) => figure?.type === type);
 }
 
-// "got a grant from A, and B is lending it more": behind a comma and before a verb begins a clause.
-export const opensClause = (
+/** A complement, and behind a comma and a conjunction a second phrase without a preposition. */
+const isSecondBehindComma = (
   end: number,
   head: Head,
   first: Head,
@@ -144,7 +144,17 @@ export const opensClause = (
   first.phrase.prep !== '' &&
   head.phrase.prep === '' &&
   units[end]?.tag === 'comma' &&
-  units[end + 1]?.tag === 'coordinator' &&
+  units[end + 1]?.tag === 'coordinator';
+
+// "got a grant from A, and B is lending it more": behind a comma and before a verb begins a clause.
+export const opensClause = (
+  end: number,
+  head: Head,
+  first: Head,
+  last: Head,
+  units: readonly Unit[],
+): boolean =>
+  isSecondBehindComma(end, head, first, last, units) &&
   head.ends.some((at) => units[at]?.tag === 'verb') &&
   units.slice(0, first.from).some(({ tag }) => tag === 'verb');
 
@@ -156,9 +166,5 @@ export const isTwoBehindComma = (
   last: Head,
   units: readonly Unit[],
 ): boolean =>
-  first === last &&
-  first.phrase.prep !== '' &&
-  head.phrase.prep === '' &&
-  units[end]?.tag === 'comma' &&
-  units[end + 1]?.tag === 'coordinator' &&
+  isSecondBehindComma(end, head, first, last, units) &&
   units.slice(0, first.from).some(({ tag }) => tag === 'comma');
