@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { entityId } from '../../../graph/ids';
 import type { Language } from '../../../graph/source';
 import { englishForms, frenchForms, germanForms } from './demonym-forms';
+import { withoutMarks } from './marks';
 import type { Place } from './place';
 import { CITIES, CITY_DEMONYMS } from './tables/cities';
 import { COUNTRY_DEMONYMS, COUNTRY_NAMES } from './tables/countries';
@@ -160,9 +161,9 @@ class Builder implements Gazetteer {
 
 // ASCII names in the table stand for names that English prints with their marks: Linköping, Düsseldorf.
 function displayName(name: string, aliases: readonly string[]): string {
-  const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
   const marked = aliases.find(
-    (alias) => alias !== name && [bare(alias), bare(alias.replace(/ü/g, 'ue'))].includes(name),
+    (alias) =>
+      alias !== name && [withoutMarks(alias), withoutMarks(alias.replace(/ü/g, 'ue'))].includes(name),
   );
   return marked && !ENGLISH_BARE.has(name) ? marked : name;
 }

@@ -1,10 +1,13 @@
 // Writes tables/given-names.txt from the npm package @faker-js/faker (MIT): run once after it is updated with
 // `npx ts-node ingest/extract/lexicon/make-given-names.ts`. Names of Europe and of the English-speaking world; short
-// ones that are also words are left out, since a given name makes a person of the word behind it.
+// ones that are also words are left out, since a given name makes a person of the word behind it. With each stands the
+// form without marks ("Łukasz", "Lukasz"), as English prints it.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isListed } from './common-words';
 import { loadGazetteer } from './gazetteer';
+import { withoutMarks } from './marks';
+import { FIRST_NAMES } from './tables/first-names';
 
 const LOCALES =
   'en en_GB en_IE en_US en_IN en_NG de de_AT de_CH fr fr_BE fr_CH it es pt_PT nl nl_BE sv nb_NO da fi pl cs_CZ sk hu ro hr sl_SI lv tr sr_RS_latin'.split(
@@ -31,9 +34,14 @@ const isPlace = (name: string): boolean => {
   return named !== undefined && (named.major || named.large);
 };
 
-const isWord = (name: string): boolean =>
-  name.length <= SHORT &&
+const isInDictionary = (name: string): boolean =>
   (['de', 'en', 'fr'] as const).some((language) => isListed(name.toLowerCase(), language));
+
+const isWord = (name: string): boolean => name.length <= SHORT && isInDictionary(name);
+
+/** Forms without marks that are no words: "Germán" has none. */
+const bareForms = (names: Iterable<string>): string[] =>
+  [...names].map(withoutMarks).filter((name) => !isInDictionary(name));
 
 async function make(): Promise<void> {
   const { allLocales } = await import('@faker-js/faker');
@@ -44,6 +52,8 @@ async function make(): Promise<void> {
       | undefined;
     for (const list of Object.values(first ?? {})) for (const name of list ?? []) names.add(name);
   }
+  const own = FIRST_NAMES.split(/\s+/u).filter((name) => name !== withoutMarks(name));
+  for (const name of bareForms([...names, ...own])) names.add(name);
   const kept = [...names]
     .filter(
       (name) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(name) && !isWord(name) && !WORDS.has(name) && !isPlace(name),

@@ -15,6 +15,20 @@ function namesIn(text: string, language: Language): string[] {
 }
 
 const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
+  // Given names of many countries, also without their marks.
+  [
+    'en',
+    'Jaan Tamm and Lukasz Nowicki joined Velmark.',
+    ['Jaan Tamm:Person', 'Lukasz Nowicki:Person', 'Velmark:Company'],
+  ],
+  ['en', 'German Velmark grows.', ['Velmark:Company']],
+  // What an office or a body is for ends with it.
+  ['fr', 'La ministre Anna Koski des Affaires étrangères est partie.', ['Anna Koski:Person']],
+  [
+    'de',
+    'Unterstützung kommt vom Bundesministerium für Bildung und Forschung und der Stadt Garching.',
+    ['Bundesministerium für Bildung und Forschung:PublicBody', 'Stadt Garching:PublicBody'],
+  ],
   // Compounds and plain nouns, also such as no dictionary has.
   ['de', 'Der Orvanta-Hack traf alle iPhone-Varianten.', []],
   ['de', 'Das Retailgeschäft und die Einspeisetarife wuchsen.', []],

@@ -14,9 +14,38 @@ describe('tokens', () => {
     assert.deepEqual(words('IT- und Digitalsparte ×7', 'de'), ['IT-', 'und', 'Digitalsparte', '×', '7']);
   });
 
+  it('name all genders in one word, which tables know by its plain form', () => {
+    const plain = (text: string, language: Language) =>
+      tokenize(text, 0, text.length, language).map(({ lower }) => lower);
+    assert.deepEqual(words('die Start-up-Gründer:innen/Chefs', 'de'), [
+      'die',
+      'Start-up-Gründer:innen',
+      '/',
+      'Chefs',
+    ]);
+    assert.deepEqual(plain('Gründer:innen-Team, Forscher/-in, GründerInnen: innen', 'de'), [
+      'gründerinnen-team',
+      ',',
+      'forscherin',
+      ',',
+      'gründerinnen',
+      ':',
+      'innen',
+    ]);
+    assert.deepEqual(plain('fondateur·rice·s, salarié-e-s', 'fr'), ['fondateurs', ',', 'salariés']);
+    assert.deepEqual(words('Berlin:intern Velmark/Innenstadt', 'de'), [
+      'Berlin',
+      ':',
+      'intern',
+      'Velmark',
+      '/',
+      'Innenstadt',
+    ]);
+  });
+
   it('are cut alike before a space and at the end', () => {
     const letters = fc.string({
-      unit: fc.constantFrom(..."abzAZßäöÿÀŁłж́-’'&·1×÷"),
+      unit: fc.constantFrom(..."abeinzAZßäöÿÀŁłж́-’'&·:*/1×÷"),
       minLength: 1,
       maxLength: 8,
     });

@@ -220,6 +220,87 @@ Saskia Sepp Severine Siegbert Sieghard Sieglinde Sighard Sigi Sjoerd Sjors Solve
 Thea Thekla Thies Thorben Thorge Thure Tilo Tjark Tjeerd Tobi Trude Tönnies Udo Ueli Uli Ulli Urban Urs Ursina Uschi
 Utz Veit Volkert Volkhard Vreni Vroni Walburga Waldemar Walther Walti Waltraut Wendelin Wenke Wichard Wieland Wigand
 Wilfriede Wilhelmine Willibald Wim Winrich Witta Wolfhard Wolfhart Wout Wulf Wältu Xaveria Zacharias Zita
+Adeo Aivars Aiste Aistė Akmal Alar Ando Andrus Ants Arvydas Artūras Arturas Arvo Audrius Dainis Daumantas Egils Eiki
+Enn Erki Gatis Gediminas Giedrė Giedrimas Gints Gitanas Guntis Hardi Heiti Indrek Ints Ivars Jaak Jaan Jaanus Juris
+Jurgis Justas Jüri Kaarel Kadri Karolis Karoli Kaspars Kersti Kęstutis Kestutis Kristaps Laimonas Leho Linas Mantas
+Margus Marju Mati Mihkel Milda Mindaugas Normunds Paulius Priit Raigo Raimonds Raimo Raivis Raivo Rait Reinis Rimantas
+Sandris Saulius Siim Sulev Taavet Taavi Tadas Tanel Tarmo Toomas Uldis Ülle Urmas Vaidotas Valdis Veiko Viesturs
+Vilnis Vytautas Vytenis Zigmas Aarne Aarno Ari Eija Esko Harri Henna Ilari Ilkka Ilpo Jarkko Jarmo Jorma Jouko Jouni
+Jussi Jyri Jyrki Katri Kauko Kimmo Marjo Marjut Miika Niina Osmo Outi Paavo Panu Pasi Perttu Reijo Risto Saara Samuli
+Sauli Taneli Teemu Teppo Terhi Toni Topi Tuija Tuomo Ulla-Maija Vesa Virpi Arnt Atle Bjørnar Dag Eivind Erlend Gisle
+Halvard Håvard Ingvild Jarle Kjartan Kjersti Kolbjørn Leiv Mads Magne Sigve Snorre Steinar Terje Torbjørn Torstein
+Turid Ørjan Örjan Björn-Olof Börje Bertil Calle Gösta Mårten Nisse Ove Per-Olof Pär Sölve Torgny Tyge Åse Birthe Dorte
+Ebbe Flemming Jytte Keld Laust Lone Nikolaj Preben Sisse Skjold Søs Thyra Tine Aad Arend Arie Carolien Cees Eelco
+Eelke Ernst-Jan Ferry Frits Gerben Gerlof Gert-Jan Gijsbert Govert Heleen Henk-Jan Huib Jaap-Jan Jeltje Jurriaan
+Kees-Jan Lode Ludo Machiel Marietje Micky Minou Nelleke Pier Reinier Rien Rinke Roeland Roelof Rogier Rutger Sicco
+Siebren Sietse Sybren Taco Theun Tinne Wiebren Wietse Wijnand Wilco Wobine Wytze Ype Ailbhe Aisling Áine Aoife Bríd
+Caoimhe Cathal Ciarán Clodagh Cormac Daithí Darragh Dermot Diarmuid Donal Donncha Emer Enda Eoghan Fearghal Fergal
+Fiachra Finian Fintan Gearóid Gráinne Iarla Lorcan Mairead Malachy Micheál Niall Niamh Nuala Oisín Orla Padraic
+Padraig Pádraig Paschal Ruairí Ruadhán Sadhbh Saoirse Seán Sinéad Siobhán Tadhg Tiernan Turlough Aled Alun Branwen Cai
+Carwyn Dafydd Delyth Eluned Emlyn Emrys Euan Eurig Geraint Gethin Glyn Gruff Guto Gwilym Huw Iain Ieuan Ifan Illtud
+Iolo Iwan Kenzie Keir Kirsteen Lachlan Callum Lorne Mairi Morag Mungo Nerys Osian Owain Rhodri Rhun Ruaridh Shona Siân
+Tegid Aitor Andoni Ander Anxo Arantxa Arnau Asier Biel Blai Bernat Dolors Eneko Enric Esteve Ferran Francesc Gorka
+Guillem Iker Imanol Iñaki Inigo Itziar Jaume Jone Josu Juanjo Koldo Leire Lluís Maite Meritxell Miquel Mireia Montse
+Nekane Oriol Pere Quim Santi Unai Uxue Xabier Xabi Xosé Armen Ashot Davit Gagik Garegin Giorgi Giga Irakli Levan
+Mamuka Otar Sargis Shota Tigran Vahe Vardan Zaza Zurab Almaz Askar Bakhyt Daniyar Eldar Elnur Farrukh Ilham Kairat
+Nursultan Nurlan Rustam Sardor Shavkat Temur Ulugbek Vugar Yerlan Bartłomiej Bogumił Bogusław Eryk Gniewko Iwona Jarek
+Jaroslaw Jędrzej Kasia Miłosz Piotrek Przemek Sławek Tomek Zdzisław Peťo Árpád Dénes Erzsébet Gyula Jenő Kálmán Károly
+Lóránt Ödön Piroska Szilárd Tivadar Catalin Veaceslav Asen Biser Bojidar Bozhidar Blagovest Boyko Dobromir Galin
+Hristo Iliya Ivailo Ivaylo Kaloyan Kostadin Krasimir Lachezar Lubomir Lyubomir Mariya Milen Momchil Ognyan Plamen
+Rosen Rumen Svetlin Svetoslav Tsvetan Tsvetelina Vassil Veselin Yavor Yordan Zhivko Agron Arben Ardian Ardit Arton
+Artan Besnik Blerim Dritan Driton Edi Erion Fatmir Flamur Ilir Kreshnik Kujtim Liridon Lulzim Majlinda Shpend Valon
+Vjosa Vlora Ante Jurica Ninoslav Ratko Srđan Vojislav Bogomir Franc Miha Urša Argyris Charalampos Efstathios
+Eleftheria Emmanouil Filippos Gerasimos Grigoris Haris Iason Ioanna Iraklis Lefteris Loukas Makis Manolis Marios
+Odysseas Orestis Panos Prodromos Spiros Takis Thodoris Thrasyvoulos Vangelis Yiannis Zoi Anatoliy Anatoly Andrii
+Arseniy Danylo Daniil Fedir Halyna Hennadiy Hlib Ihor Iryna Kateryna Kira Kirill Kostiantyn Kyrylo Lesia Liudmyla
+Mykyta Myroslav Nataliia Nazar Oleksandra Oleksii Ostap Petro Roksolana Sofiia Solomiya Svitlana Vadym Valeriia
+Viacheslav Viktoriia Vitaliy Vitalii Yaroslav Yegor Yehor Yevgeny Yuliia Zakhar Alexey Dmitrii Dmitriy Egor Evgenii
+Evgeniy Fyodor Gennady Georgy Grigory Innokenty Lev Rodion Semyon Stepan Valery Vasily Vitaly Yefim Yevgeni Yury Darya
+Natalya Polina Yelena Zoya Aharon Ami Amichai Amiram Amnon Amos Anat Arik Avigdor Aviv Avner Ayelet Dafna Doron Dudi
+Elad Elazar Elchanan Eran Erez Etai Gadi Gili Giora Hagai Hagit Iddo Ido Inon Itzhak Itzik Karnit Liat Liran Lilach
+Limor Maayan Meirav Menashe Merav Mordechai Moti Nachum Nati Nehemia Nimrod Nitzan Noga Nurit Oded Ofra Ohad Omri Orna
+Oron Pinchas Rafi Ran Reut Revital Roi Rotem Sagi Shachar Shahar Shaked Shalom Shaul Shay Shimrit Shira Shlomi Shmuel
+Shmulik Shuki Sigal Sivan Smadar Tamir Tomer Tzachi Tzipi Uzi Varda Yaakov Yahal Yahav Yakov Yakir Yariv Yarden
+Yehonatan Yigal Yiftach Yishai Yisrael Yoram Yosef Yotam Yuval Zehava Ziv Zohar Afshin Aladdin Alireza Amirhossein
+Anousheh Arash Ardeshir Arsalan Atefeh Azadeh Bahador Bahar Bahman Bahram Bardia Behnam Behrad Behrouz Behzad Bijan
+Dariush Ehsan Elaheh Elham Elnaz Esfandiar Farahnaz Farhad Farhang Fariba Farnaz Farrokh Farshad Farzad Farzaneh
+Fereshteh Ghazal Golnaz Hooman Hormoz Houman Houshang Iraj Jafar Jahangir Javad Kambiz Kamyar Kaveh Keyvan Khashayar
+Kianoush Kiarash Kourosh Ladan Mahnaz Mahsa Mahyar Mandana Manouchehr Maziar Mehran Mehrdad Mehrnoosh Meysam Mojgan
+Mojtaba Morteza Mostafa Nasim Nasrin Navid Negar Niloofar Nima Niousha Parham Parisa Parvin Parviz Payam Pedram Pegah
+Peyman Pooya Pouya Ramtin Roozbeh Rouhollah Roya Saeed Saeid Samaneh Sanam Sassan Sepehr Setareh Shabnam Shahin
+Shahrzad Shapour Sheida Shervin Siamak Siavash Sima Sohrab Solmaz Soroush Tahereh Touraj Yasaman Abdelaziz Abdelhamid
+Abdessamad Abdulrahman Adnan Ahlam Alaa Ammar Anas Basel Basem Bashir Bassem Emad Essam Faten Fawaz Fawzi Ghada
+Ghassan Haifa Hafez Haytham Hazem Hichem Hisham Hossam Houssam Husam Ihab Ihsan Jaber Jalal Jihad Khadim Loay Lotfi
+Lubna Majd Mazen Moataz Moez Mohsen Mohssen Mokhtar Monia Mostefa Muath Muneer Munir Musab Mutaz Nabila Nada Naji
+Nidal Noureddine Qasim Raed Rafiq Ragheb Ramadan Rana Rasha Ridha Rima Safwan Samer Sanaa Sharif Sherif Soufiane
+Suhail Taha Taher Tahar Taoufik Tawfik Thamer Wafaa Wahid Wail Wajdi Walaa Yaser Yazan Younis Yousri Zaher Zaki Zeina
+Zied Zubin Aamir Abid Adeel Afzal Akbar Amjad Arshad Ashraf Asif Asim Atif Ayesha Azhar Bilawal Faheem Fahim Faizan
+Farooq Fawad Habibullah Hafiz Haroon Hina Humza Iftikhar Imtiaz Irfan Jahanzeb Javed Junaid Kashif Khurram Maryum
+Mahbub Masood Mehmood Mubashir Mudassar Mujtaba Nadeem Nauman Naveed Nawaz Nusrat Qamar Rafay Rafia Rehan Rizwan Sadia
+Sadiq Saif Sajid Salahuddin Saqib Shabbir Shafiq Shahbaz Shahid Shahzad Shakeel Shamima Shazia Shehzad Shoaib Sohail
+Sualeh Sufyan Tahira Tanveer Tasneem Tehmina Usman Uzair Waqar Waqas Wasim Yasir Zafar Zaheer Zahid Zain Zeeshan Zia
+Zubair Aishwarya Ambarish Ambika Amey Anant Ananth Anindya Ankur Anupam Anuradha Apoorva Aravind Archana Arnab Arpit
+Arundhati Arvinder Ashutosh Atul Avinash Ayush Balaji Balakrishnan Bhaskar Bhavin Bhavna Bhupendra Biswajit Chaitanya
+Chamath Chandrasekhar Charanjit Chirag Debashis Debjani Dharmesh Dhaval Dhiraj Dilip Dipak Gajendra Gauri Gaurav
+Govind Gurpreet Gurdeep Harpreet Harshal Harshit Harshvardhan Himanshu Hitesh Indrajit Indrani Ishan Jaspreet Jatin
+Jayesh Jignesh Kalyan Kapil Kaushik Kedar Keshav Ketan Kishan Krish Kshitij Kunal Lalitha Lokesh Madan Madhavi Madhu
+Madhur Maheshwari Mayank Mayur Megha Mihir Mitali Mohit Mridul Mrinal Mukund Murali Nagesh Namrata Nandini Naresh
+Natarajan Navdeep Neelam Neeraj Nikesh Nilesh Nirmala Nithin Niyati Pankaj Pallavi Parul Pavan Pawan Piyush Prabhakar
+Prabhat Prachi Pradip Prafulla Pragya Prajakta Pramod Prateek Pratik Priti Punit Purvi Rachna Radhika Raghav Raghu
+Raghunath Ragini Rajit Rajnish Rakhi Ramachandran Raman Ramana Ramanan Ramkumar Ranjan Rashmi Ravindra Renuka Revathi
+Richa Ritika Roshan Roshni Rupa Rupal Sagar Sahil Sampath Samrat Sandhya Sangeeta Sanjana Sanket Sapna Saravanan
+Sathya Saurabh Savita Seema Shailendra Shailesh Shalini Sharad Shekhar Shilpa Shishir Shobha Shobhit Shruti Shubham
+Shweta Siddhartha Sohini Soumya Sourav Sridevi Sridhar Srikanth Srini Srinivas Srinivasan Sriram Subhasish Subrata
+Subramanian Suchitra Sudha Sudhakar Sudhanshu Sugata Suhas Sujit Sukhjinder Sumit Sumita Sundeep Supriya Suraj
+Surendra Sushant Swarna Tanmay Tanuj Tathagata Tejal Umesh Vaibhav Vandana Vani Vasant Vasu Vijaya Vikrant Vineeta
+Vipin Vipul Viren Vishwanath Vivekanand Yashwant Yatin Ayaka Ayako Chie Daichi Daiki Eriko Fumiko Genki Harumi
+Hidenori Hideyuki Hironobu Hirotaka Hisashi Hitoshi Iwao Kanako Katsuhiko Katsumi Kazuki Kazuma Kazumi Kazuya
+Kazuyuki Keigo Keiichi Keisuke Kenjiro Kensuke Kentaro Kiichiro Kiyoshi Kohei Kosuke Kotaro Kunihiko Mamoru Masafumi
+Masahiko Masanori Masashi Masayuki Mayumi Mitsuhiro Motoki Naohiro Nobuaki Nobuhiro Nobuyuki Reiko Rie Riku Ryoichi
+Ryosuke Ryuichi Ryuji Satomi Seiichi Shigeki Shigeo Shingo Shintaro Shoichi Shuichi Shuji Shuntaro Soichiro Sosuke
+Susumu Tadashi Taichi Taisuke Takanori Takao Takayuki Takehiko Takuya Tatsuo Tetsuo Tetsuro Tomohiro Tomoki Tomonori
+Toshihiro Toshiyuki Wataru Yasuhiko Yasushi Yohei Yoshiaki Yoshihide Yoshiki Yoshimasa Yoshimitsu Yoshito Yoshiyuki
+Yosuke Yudai Yuichiro Yuki Yukio Yuriko Yuta Yuya
 `;
 
 /** Words between given name and family name. */

@@ -2,6 +2,24 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // Words that name all genders are one word each.
+  {
+    text: 'Die Gründer:innen von Orvanta heißen Anna Holm und Jan Peters.',
+    facts: ['FOUNDED | Anna Holm | Orvanta', 'FOUNDED | Jan Peters | Orvanta'],
+  },
+  {
+    text: 'Orvanta wurde von den Informatiker*innen Anna Holm und Jan Peters gegründet.',
+    facts: ['FOUNDED | Anna Holm | Orvanta', 'FOUNDED | Jan Peters | Orvanta'],
+  },
+  {
+    text: 'Die Velmark-GründerInnen Anna Holm und Jan Peters waren in Berlin. Kund_innen von Velmark sind Siemens und Bosch.',
+    facts: [
+      'FOUNDED | Anna Holm | Velmark',
+      'FOUNDED | Jan Peters | Velmark',
+      'SUPPLIES | Velmark | Siemens',
+      'SUPPLIES | Velmark | Bosch',
+    ],
+  },
   {
     text: 'Velmark gehört zu 60 Prozent Siemens und zu 40 Prozent Bosch.',
     facts: [
@@ -144,18 +162,18 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['HEADQUARTERED_IN | Siemens | Jena'],
   },
   {
-    text: 'Siemens übernimmt die deutsche Tochter von Tessera. Orange kauft die Cloud-Sparte von Milosz.',
+    text: 'Siemens übernimmt die deutsche Tochter von Tessera. Orange kauft die Cloud-Sparte von Milvor.',
     facts: [],
     never: [
       'ACQUIRED | Siemens | Tessera',
-      'ACQUIRED | Orange | Milosz',
-      'ACQUIRED | Milosz | Orange',
+      'ACQUIRED | Orange | Milvor',
+      'ACQUIRED | Milvor | Orange',
       'HEADQUARTERED_IN | Tessera | Deutschland',
     ],
   },
   {
-    text: 'Milosz ist ein von Anna Holm gegründetes Start-up. Velmora ist ein Unternehmen, an dem Siemens 12 Prozent hält.',
-    facts: ['FOUNDED | Anna Holm | Milosz', 'INVESTED_IN | Siemens | Velmora | stake_percent=12'],
+    text: 'Milvor ist ein von Anna Holm gegründetes Start-up. Velmora ist ein Unternehmen, an dem Siemens 12 Prozent hält.',
+    facts: ['FOUNDED | Anna Holm | Milvor', 'INVESTED_IN | Siemens | Velmora | stake_percent=12'],
   },
   {
     text: 'Ohne Zustimmung der Aktionäre hat Orvanta die Tollkirsch GmbH gekauft.',

@@ -370,17 +370,17 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['HEADQUARTERED_IN | Velmora | Munich'],
   },
   {
-    text: 'Siemens has acquired the cloud division of Tessera. The acquisition of the German subsidiary of Milosz by Orange is complete.',
+    text: 'Siemens has acquired the cloud division of Tessera. The acquisition of the German subsidiary of Milvor by Orange is complete.',
     facts: [],
-    never: ['ACQUIRED | Siemens | Tessera', 'ACQUIRED | Orange | Milosz'],
+    never: ['ACQUIRED | Siemens | Tessera', 'ACQUIRED | Orange | Milvor'],
   },
   {
-    text: 'The cloud division of Velmora has acquired the Swedish start-up Milosz.',
-    facts: ['ACQUIRED | Velmora | Milosz'],
+    text: 'The cloud division of Velmora has acquired the Swedish start-up Milvor.',
+    facts: ['ACQUIRED | Velmora | Milvor'],
   },
   {
-    text: 'Anna Holm was the chief executive of Velmora. Siemens was the lead investor in Milosz.',
-    facts: ['FORMERLY_AT | Anna Holm | Velmora', 'INVESTED_IN | Siemens | Milosz'],
+    text: 'Anna Holm was the chief executive of Velmora. Siemens was the lead investor in Milvor.',
+    facts: ['FORMERLY_AT | Anna Holm | Velmora', 'INVESTED_IN | Siemens | Milvor'],
     never: ['HOLDS_ROLE | Anna Holm | Velmora'],
   },
   {
@@ -1457,13 +1457,13 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     never: ['BUILDS | Siemens | Alvenar'],
   },
   {
-    text: 'Milosz is a start-up founded by Anna Holm. Velmora is a company that supplies sensors to Siemens.',
-    facts: ['FOUNDED | Anna Holm | Milosz', 'SUPPLIES | Velmora | Siemens'],
+    text: 'Milvor is a start-up founded by Anna Holm. Velmora is a company that supplies sensors to Siemens.',
+    facts: ['FOUNDED | Anna Holm | Milvor', 'SUPPLIES | Velmora | Siemens'],
   },
   {
-    text: 'Milosz is not a company that supplies sensors to Siemens. Velmora is a customer of a start-up founded by Anna Holm.',
+    text: 'Milvor is not a company that supplies sensors to Siemens. Velmora is a customer of a start-up founded by Anna Holm.',
     facts: [],
-    never: ['SUPPLIES | Milosz | Siemens', 'FOUNDED | Anna Holm | Velmora'],
+    never: ['SUPPLIES | Milvor | Siemens', 'FOUNDED | Anna Holm | Velmora'],
   },
   {
     text: 'The board of Tessera has appointed Anna Holm chief financial officer.',

@@ -2,6 +2,15 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // Words that name all genders are one word each.
+  {
+    text: "Les fondateur.rice.s d'Orvanta sont Anna Holm et Jean Petit.",
+    facts: ['FOUNDED | Anna Holm | Orvanta', 'FOUNDED | Jean Petit | Orvanta'],
+  },
+  {
+    text: 'Orvanta emploie 30 salarié·e·s à Lyon.',
+    facts: ['OPERATES_IN | Orvanta | Lyon'],
+  },
   {
     text: "Siemens va racheter Velmark, fabricant de robots basé à Gand, pour 20 millions d'euros. Bosch a racheté Ottermind, qui fabrique des capteurs, pour 5 millions d'euros.",
     facts: [
@@ -135,8 +144,8 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     never: ['BOARD_SEAT | Sylvie Martin | Orphée'],
   },
   {
-    text: 'La start-up Milosz a un seul client. Basée à Lyon, Velmora lui fournit des puces.',
-    facts: ['SUPPLIES | Velmora | Milosz', 'HEADQUARTERED_IN | Velmora | Lyon'],
+    text: 'La start-up Milvor a un seul client. Basée à Lyon, Velmora lui fournit des puces.',
+    facts: ['SUPPLIES | Velmora | Milvor', 'HEADQUARTERED_IN | Velmora | Lyon'],
   },
   {
     text: 'Ekkono France, détenue à 100 % par le suédois Ekkono, a été liquidée.',
@@ -855,18 +864,18 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['FOUNDED | Anne Dupont | Perlimpin', 'FORMERLY_AT | Anne Dupont | Google'],
   },
   {
-    text: 'Siemens a racheté la filiale allemande de Tessera. Le rachat de la division cloud de Milosz par Orange est bouclé.',
+    text: 'Siemens a racheté la filiale allemande de Tessera. Le rachat de la division cloud de Milvor par Orange est bouclé.',
     facts: [],
-    never: ['ACQUIRED | Siemens | Tessera', 'ACQUIRED | Orange | Milosz'],
+    never: ['ACQUIRED | Siemens | Tessera', 'ACQUIRED | Orange | Milvor'],
   },
   {
-    text: 'Tessera, dont Siemens a racheté la filiale allemande, recrute. Orange est entré au capital de la filiale de Milosz.',
+    text: 'Tessera, dont Siemens a racheté la filiale allemande, recrute. Orange est entré au capital de la filiale de Milvor.',
     facts: [],
-    never: ['ACQUIRED | Siemens | Tessera', 'INVESTED_IN | Orange | Milosz'],
+    never: ['ACQUIRED | Siemens | Tessera', 'INVESTED_IN | Orange | Milvor'],
   },
   {
-    text: 'Siemens a racheté la filiale suédoise Milosz de Tessera.',
-    facts: ['ACQUIRED | Siemens | Milosz', 'SUBSIDIARY_OF | Milosz | Tessera'],
+    text: 'Siemens a racheté la filiale suédoise Milvor de Tessera.',
+    facts: ['ACQUIRED | Siemens | Milvor', 'SUBSIDIARY_OF | Milvor | Tessera'],
     never: ['ACQUIRED | Siemens | Tessera'],
   },
   {
@@ -890,8 +899,8 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     never: ['HEADQUARTERED_IN | Cassiopéa | Lyon'],
   },
   {
-    text: 'Paul Durand fut aussi le directeur technique de Tessera. Anne Dupont fut élue au conseil de Milosz.',
-    facts: ['FORMERLY_AT | Paul Durand | Tessera', 'BOARD_SEAT | Anne Dupont | Milosz'],
+    text: 'Paul Durand fut aussi le directeur technique de Tessera. Anne Dupont fut élue au conseil de Milvor.',
+    facts: ['FORMERLY_AT | Paul Durand | Tessera', 'BOARD_SEAT | Anne Dupont | Milvor'],
     never: ['HOLDS_ROLE | Paul Durand | Tessera'],
   },
   {
@@ -910,60 +919,60 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     never: ['PARTNERED_WITH | Orange | Axa', 'SUPPLIES | Axa | Orange'],
   },
   {
-    text: "Alvéole, que dirige Anne Dupont, recrute. Pigment s'offre Tessera. Pigment et Milosz ont noué un partenariat.",
+    text: "Alvéole, que dirige Anne Dupont, recrute. Pigment s'offre Tessera. Pigment et Milvor ont noué un partenariat.",
     facts: [
       'HOLDS_ROLE | Anne Dupont | Alvéole',
       'ACQUIRED | Pigment | Tessera',
-      'PARTNERED_WITH | Pigment | Milosz',
+      'PARTNERED_WITH | Pigment | Milvor',
     ],
   },
   {
-    text: "Ingénieur, formé à Lyon, Paul Durand a fondé Tessera. Seul compte le résultat. Preuve de cet intérêt, Axa a investi 3 millions d'euros dans Milosz.",
-    facts: ['FOUNDED | Paul Durand | Tessera', 'INVESTED_IN | Axa | Milosz'],
+    text: "Ingénieur, formé à Lyon, Paul Durand a fondé Tessera. Seul compte le résultat. Preuve de cet intérêt, Axa a investi 3 millions d'euros dans Milvor.",
+    facts: ['FOUNDED | Paul Durand | Tessera', 'INVESTED_IN | Axa | Milvor'],
   },
   {
-    text: 'Milosz est une start-up basée à Lyon et fondée en 2019 par Anne Dupont.',
-    facts: ['HEADQUARTERED_IN | Milosz | Lyon', 'FOUNDED | Anne Dupont | Milosz | year=2019'],
+    text: 'Milvor est une start-up basée à Lyon et fondée en 2019 par Anne Dupont.',
+    facts: ['HEADQUARTERED_IN | Milvor | Lyon', 'FOUNDED | Anne Dupont | Milvor | year=2019'],
   },
   {
-    text: "Milosz n'est pas une start-up financée par Alvinor. Siemens est client d'une start-up fondée par Anne Dupont.",
+    text: "Milvor n'est pas une start-up financée par Alvinor. Siemens est client d'une start-up fondée par Anne Dupont.",
     facts: [],
-    never: ['INVESTED_IN | Alvinor | Milosz', 'FOUNDED | Anne Dupont | Siemens'],
+    never: ['INVESTED_IN | Alvinor | Milvor', 'FOUNDED | Anne Dupont | Siemens'],
   },
   {
-    text: "Milosz travaille avec Siemens et, depuis février, avec Airbus. Anne Dupont a travaillé pour l'Inria et chez Criteo.",
+    text: "Milvor travaille avec Siemens et, depuis février, avec Airbus. Anne Dupont a travaillé pour l'Inria et chez Criteo.",
     facts: [
-      'PARTNERED_WITH | Milosz | Siemens',
-      'PARTNERED_WITH | Milosz | Airbus',
+      'PARTNERED_WITH | Milvor | Siemens',
+      'PARTNERED_WITH | Milvor | Airbus',
       'FORMERLY_AT | Anne Dupont | Inria',
       'FORMERLY_AT | Anne Dupont | Criteo',
     ],
   },
   {
-    text: 'Le Crédit agricole et la Société générale ont investi dans Milosz. Il dirige une société générale de conseil.',
-    facts: ['INVESTED_IN | Crédit Agricole | Milosz', 'INVESTED_IN | Société Générale | Milosz'],
+    text: 'Le Crédit agricole et la Société générale ont investi dans Milvor. Il dirige une société générale de conseil.',
+    facts: ['INVESTED_IN | Crédit Agricole | Milvor', 'INVESTED_IN | Société Générale | Milvor'],
   },
   {
     text: "Pigment grandit. Wasiq Bokharel en préside le conseil d'administration. Bokharel a travaillé chez Criteo.",
     facts: ['BOARD_SEAT | Wasiq Bokharel | Pigment', 'FORMERLY_AT | Wasiq Bokharel | Criteo'],
   },
   {
-    text: "Anne Dupont a été directrice générale de Milosz. Paul Durand a été nommé directeur général de Pigment. Luc Martin est directeur général d'Alvinor depuis 2019.",
+    text: "Anne Dupont a été directrice générale de Milvor. Paul Durand a été nommé directeur général de Pigment. Luc Martin est directeur général d'Alvinor depuis 2019.",
     facts: [
-      'FORMERLY_AT | Anne Dupont | Milosz',
+      'FORMERLY_AT | Anne Dupont | Milvor',
       'HOLDS_ROLE | Paul Durand | Pigment',
       'HOLDS_ROLE | Luc Martin | Alvinor',
     ],
-    never: ['HOLDS_ROLE | Anne Dupont | Milosz'],
+    never: ['HOLDS_ROLE | Anne Dupont | Milvor'],
   },
   {
-    text: "Le fonds Kermor, géré par Bpifrance pour le compte de l'État, investit dans Milosz.",
-    facts: ['INVESTED_IN | Kermor | Milosz'],
+    text: "Le fonds Kermor, géré par Bpifrance pour le compte de l'État, investit dans Milvor.",
+    facts: ['INVESTED_IN | Kermor | Milvor'],
     never: ['SUPPLIES | Bpifrance | État'],
   },
   {
-    text: "Milosz grandit encore. Deux jours après l'annonce d'un partenariat stratégique avec Renault, doublé d'une participation minoritaire du constructeur automobile, le spécialiste tricolore des exosquelettes vient de boucler une série D de 75 millions de dollars.",
-    facts: ['RAISED | Milosz | série D | amount=75000000'],
+    text: "Milvor grandit encore. Deux jours après l'annonce d'un partenariat stratégique avec Renault, doublé d'une participation minoritaire du constructeur automobile, le spécialiste tricolore des exosquelettes vient de boucler une série D de 75 millions de dollars.",
+    facts: ['RAISED | Milvor | série D | amount=75000000'],
     never: ['RAISED | Renault | série D'],
   },
   {
@@ -981,29 +990,29 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     ],
   },
   {
-    text: "Alvinor lève 40 millions d'euros. Ventis Capital participe au tour de table de Milosz.",
-    facts: ['INVESTED_IN | Ventis Capital | Milosz'],
+    text: "Alvinor lève 40 millions d'euros. Ventis Capital participe au tour de table de Milvor.",
+    facts: ['INVESTED_IN | Ventis Capital | Milvor'],
     never: ['INVESTED_IN | Ventis Capital | Alvinor'],
   },
   {
-    text: 'La start-up Alvinor fabrique des calculateurs. Après avoir signé sa première commande auprès de Milosz en janvier, la start-up a inauguré son usine.',
-    facts: ['SUPPLIES | Alvinor | Milosz'],
-    never: ['SUPPLIES | Milosz | Alvinor'],
+    text: 'La start-up Alvinor fabrique des calculateurs. Après avoir signé sa première commande auprès de Milvor en janvier, la start-up a inauguré son usine.',
+    facts: ['SUPPLIES | Alvinor | Milvor'],
+    never: ['SUPPLIES | Milvor | Alvinor'],
   },
   {
-    text: "Milosz a passé une commande de 40 robots auprès d'Alvinor.",
-    facts: ['SUPPLIES | Alvinor | Milosz'],
-    never: ['SUPPLIES | Milosz | Alvinor'],
+    text: "Milvor a passé une commande de 40 robots auprès d'Alvinor.",
+    facts: ['SUPPLIES | Alvinor | Milvor'],
+    never: ['SUPPLIES | Milvor | Alvinor'],
   },
   {
-    text: 'Milosz continue à travailler avec le chinois Alvinor sur ses capteurs.',
-    facts: ['PARTNERED_WITH | Milosz | Alvinor'],
-    never: ['SUPPLIES | Alvinor | Milosz'],
+    text: 'Milvor continue à travailler avec le chinois Alvinor sur ses capteurs.',
+    facts: ['PARTNERED_WITH | Milvor | Alvinor'],
+    never: ['SUPPLIES | Alvinor | Milvor'],
   },
   {
-    text: 'Cinq ans plus tard, Milosz a racheté à Alvinor les robots de Kermor.',
+    text: 'Cinq ans plus tard, Milvor a racheté à Alvinor les robots de Kermor.',
     facts: [],
-    never: ['SUPPLIES | Alvinor | Milosz'],
+    never: ['SUPPLIES | Alvinor | Milvor'],
   },
   {
     text: 'Fondée en 2017, Alvinor a conçu un bras robotique, appelé Scapel.',
@@ -1077,8 +1086,8 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     never: ['ACQUIRED | Alvinor | Pasqal'],
   },
   {
-    text: 'Alvinor a racheté le moteur de recherche Milosz.',
-    facts: ['ACQUIRED | Alvinor | Milosz'],
+    text: 'Alvinor a racheté le moteur de recherche Milvor.',
+    facts: ['ACQUIRED | Alvinor | Milvor'],
   },
   {
     text: 'Le fabricant de puces Nvidia investit dans Alvinor.',
@@ -1089,9 +1098,9 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['SUPPLIES | Nvidia | Alvinor'],
   },
   {
-    text: "Alvinor fabrique des robots. Le président de Milosz, Paul Durand, vient d'annoncer son départ.",
+    text: "Alvinor fabrique des robots. Le président de Milvor, Paul Durand, vient d'annoncer son départ.",
     facts: [],
-    never: ['FORMERLY_AT | Paul Durand | Milosz', 'FORMERLY_AT | Alvinor | Milosz'],
+    never: ['FORMERLY_AT | Paul Durand | Milvor', 'FORMERLY_AT | Alvinor | Milvor'],
   },
   {
     text: "Alvinor est une jeune pousse. Les start-up liées à l'université ont levé 400 millions de francs.",
@@ -1108,10 +1117,10 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['REGULATES | CNIL | Google | amount=100000000', 'REGULATES | CNIL | Amazon | amount=35000000'],
   },
   {
-    text: 'Ventis et Kermor détiennent respectivement 20 % et 15 % de Milosz.',
+    text: 'Ventis et Kermor détiennent respectivement 20 % et 15 % de Milvor.',
     facts: [
-      'INVESTED_IN | Ventis | Milosz | stake_percent=20',
-      'INVESTED_IN | Kermor | Milosz | stake_percent=15',
+      'INVESTED_IN | Ventis | Milvor | stake_percent=20',
+      'INVESTED_IN | Kermor | Milvor | stake_percent=15',
     ],
   },
   {
@@ -1130,7 +1139,7 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     ],
   },
   {
-    text: 'Alvinor a ouvert un bureau à Lyon et en France, Milosz est leader.',
+    text: 'Alvinor a ouvert un bureau à Lyon et en France, Milvor est leader.',
     facts: ['OPERATES_IN | Alvinor | Lyon'],
     never: ['OPERATES_IN | Alvinor | France'],
   },
