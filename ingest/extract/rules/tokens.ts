@@ -2,7 +2,7 @@
 import type { Language } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
 import { isListed } from '../lexicon';
-import { wordsOf } from './vocabulary/tables';
+import { pairsOf } from './vocabulary/tables';
 import { plain, type WrittenWord, WrittenWords } from './words/written-words';
 
 export interface Token {
@@ -59,9 +59,6 @@ function rulesOf(language: Language): Rules {
   return read;
 }
 
-const pairsOf = (list: string): ReadonlyMap<string, string> =>
-  new Map(wordsOf(list).map((pair) => pair.split('=') as [string, string]));
-
 /** The tokens of `text` between `start` and `end`; linear in its length. */
 export function tokenize(text: string, start: number, end: number, language: Language): Token[] {
   const tokens: Token[] = [];
@@ -102,7 +99,7 @@ export function tokenize(text: string, start: number, end: number, language: Lan
       continue;
     }
     NUMBER.lastIndex = at;
-    const wordTo = wordEnd(text, at);
+    const wordTo = wordEnd(text, at, words);
     if (wordTo > at) {
       // "l'entreprise" is two words, and so are "Mistral's" and "ex-Withings"; "d'Ornano" stays whole only as a name of
       // the registry.
@@ -138,14 +135,28 @@ export function tokenize(text: string, start: number, end: number, language: Lan
 }
 
 /** Where the word that begins at `at` ends; `at` where none begins. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, at: number, words: WrittenWords): number {
   let to = at;
   while (isPlainLetter(text.charCodeAt(to))) to++;
   // Most words are plain letters before a space, and for them the pattern is slow.
   if (to > at && text.charCodeAt(to) === SPACE) return to;
   WORD.lastIndex = at;
-  return WORD.test(text) ? WORD.lastIndex : at;
+  if (!WORD.test(text)) return at;
+  // "fondateur.rice.s", "Start-up-Gründer:innen"
+  for (const end of [to, WORD.lastIndex]) {
+    const whole = end > at ? words.endFrom(text, end) : end;
+    if (whole > end) return behindHyphen(text, whole);
+  }
+  return WORD.lastIndex;
 }
+
+// "Gründer:innen-Team"
+function behindHyphen(text: string, at: number): number {
+  WORD.lastIndex = at + 1;
+  return HYPHEN.test(text.charAt(at)) && WORD.test(text) ? WORD.lastIndex : at;
+}
+
+const HYPHEN = /[-‑]/u;
 
 /** Letters of ASCII and Latin-1. */
 const isPlainLetter = (code: number): boolean => {

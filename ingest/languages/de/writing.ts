@@ -11,4 +11,7 @@ nov, dez, dipl, ing, hr, fr, abs, art, co
   possessive: "'s",
   dotOrdinals: true,
   openers: '',
+  inclusive: `
+:in=in, *in=in, _in=in, ·in=in, /in=in, /-in=in, :innen=innen, *innen=innen, _innen=innen, ·innen=innen, /innen=innen, /-innen=innen, Innen=innen
+`,
 };

@@ -14,6 +14,8 @@ export interface Writing {
   readonly dotOrdinals?: boolean;
   /** Words that lose their accents with the capital of a sentence: A=à. */
   readonly openers: string;
+  /** Endings of words that name all genders, and what the plain word has there: ":innen=innen". */
+  readonly inclusive?: string;
   /** Letters that lose theirs in any word there, where only the accent makes it one: E=é for "Etat". */
   readonly accents?: string;
 }

@@ -17,7 +17,7 @@ export function* compounds(
 ): Generator<Mention> {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
-    const { text, start } = tokens[at] as Sentence['tokens'][number];
+    const { text, start, word } = tokens[at] as Sentence['tokens'][number];
     const last = text.lastIndexOf('-');
     if (last < 2) continue;
     const opening = text.slice(0, text.indexOf('-'));
@@ -44,7 +44,7 @@ export function* compounds(
       known?.entity ??
       unknownInCompound(
         text.slice(ex, last),
-        text.slice(last + 1),
+        word.form.slice(word.form.lastIndexOf('-') + 1),
         vocabulary,
         at > 0,
         !tokens[at - 1]?.capital,

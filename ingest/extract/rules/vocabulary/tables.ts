@@ -40,6 +40,10 @@ export const wordsOf = (cell: string): string[] =>
     .map((word) => word.trim())
     .filter(Boolean);
 
+/** "a=b, c=": what stands for what. */
+export const pairsOf = (cell: string): ReadonlyMap<string, string> =>
+  new Map(wordsOf(cell).map((pair) => pair.split('=') as [string, string]));
+
 const slot = (cell: string): Slot =>
   cell
     .split('+')

@@ -13,7 +13,8 @@ import {
   sharpSpelling,
 } from '../../lexicon';
 import { Remembered } from '../../remembered';
-import { wordsOf } from '../vocabulary/tables';
+import { pairsOf, wordsOf } from '../vocabulary/tables';
+import { InclusiveForms } from './inclusive';
 import { hasOddForm } from './shape';
 import type { WordRecord } from './word-record';
 
@@ -22,6 +23,8 @@ export type Look = 'name' | 'compound' | 'word' | 'none';
 
 export interface WrittenWord {
   readonly text: string;
+  /** As it is written, but for endings that name all genders: "Gründerinnen" for "Gründer:innen". */
+  readonly form: string;
   /** In the form of the tables: in lower case, with the plain apostrophe. */
   readonly lower: string;
   /** Begins with a capital letter. */
@@ -57,6 +60,7 @@ export class WrittenWords {
   readonly #elided: ReadonlySet<string>;
   readonly #prefixes: ReadonlySet<string>;
   readonly #possessive: string;
+  readonly #inclusive: InclusiveForms;
 
   constructor(private readonly language: Language) {
     const { capitalNouns, writing } = GRAMMARS[language];
@@ -64,6 +68,7 @@ export class WrittenWords {
     // In a compound ("Ex-Zalando-Managerin") the prefix stays where it is.
     this.#prefixes = new Set(capitalNouns ? [] : wordsOf(writing.prefixes));
     this.#possessive = writing.possessive;
+    this.#inclusive = new InclusiveForms(pairsOf(writing.inclusive ?? ''));
   }
 
   of(word: string): WrittenWord {
@@ -75,16 +80,23 @@ export class WrittenWords {
     return sharpSpelling(lower, this.language) ?? lower;
   }
 
+  /** Where the word goes on to that ends at `at`, if it names all genders there; else `at`. */
+  endFrom(text: string, at: number): number {
+    return this.#inclusive.endFrom(text, at);
+  }
+
   #read(text: string): WrittenWord {
-    const lower = this.#inTables(plain(text));
+    const form = this.#inclusive.plainOf(text);
+    const lower = this.#inTables(plain(form));
     const hyphen = lower.indexOf('-');
     const elision = lower.slice(0, lower.indexOf("'") + 1);
     const isPrefix = this.#prefixes.has(lower.slice(0, hyphen)) && isCapital(text.slice(hyphen + 1));
     const isPossessive =
       this.#possessive !== '' && lower.endsWith(this.#possessive) && lower !== this.#possessive;
-    const [capital, odd] = [isCapital(text), hasOddForm(text)];
+    const [capital, odd] = [isCapital(text), hasOddForm(form)];
     return {
       text,
+      form,
       lower,
       capital,
       odd,

@@ -25,7 +25,8 @@ export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
 }
 
 function lookOf(token: Token, vocabulary: Vocabulary): Look {
-  const { text, lower } = token;
+  const { lower } = token;
+  const { form: text } = token.word;
   if (!token.capital)
     return hasOddForm(text) ? (text.includes('-') ? hyphened(text, vocabulary) : 'name') : 'none';
   if (isNever(token, vocabulary) || vocabulary.isLegalForm(text) || isPluralOfLetters(text)) return 'none';

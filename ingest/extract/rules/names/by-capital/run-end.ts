@@ -122,12 +122,14 @@ function isSomebodyOf({ tokens }: Sentence, from: number, at: number, vocabulary
 
 // "Ludovic de Vries": particles inside the name of a person, and the surname behind them.
 function particles({ tokens, lowers }: Sentence, from: number, at: number, vocabulary: Vocabulary): number {
-  const mayBe =
-    isFirstName((tokens[from] as Token).text) || !isFunctionWord(lowers[at] as string, vocabulary);
-  if (!mayBe) return 0;
+  const isWordToo = isFunctionWord(lowers[at] as string, vocabulary);
+  if (isWordToo && !isFirstName((tokens[from] as Token).text)) return 0;
   let k = at;
   while (isNameParticle(lowers[k] ?? '') && k < at + 3) k++;
-  return k > at && isNameWord(tokens[k]) ? k + 1 - at : 0;
+  if (k === at || !isNameWord(tokens[k])) return 0;
+  // "la ministre Anna Koski des Affaires économiques": behind a whole name comes what the office is for.
+  if (isWordToo && at > from + 1 && isCommonWord(lowers[k] as string, vocabulary.language)) return 0;
+  return k + 1 - at;
 }
 
 // "François Provost", "Denis Lombard": behind a given name alone even an office or a people is a surname.

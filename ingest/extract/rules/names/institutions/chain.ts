@@ -40,6 +40,15 @@ export function chainEnd(
     const coordinated = vocabulary.coordinators.has(lowers[end] ?? '') || comma;
     if (!joined && !coordinated) break;
     if (coordinated && !comma) while (joints.has(lowers[k] ?? '') || k === end) k++;
+    // "Ministerium für Bildung und Forschung und der Stadt": an article goes on with articles alone ("für den Datenschutz
+    // und die Informationsfreiheit").
+    if (
+      coordinated &&
+      capitalNouns &&
+      isArticle(lowers[k - 1] ?? '', vocabulary) &&
+      !isArticle(lowers[from + 1] ?? '', vocabulary)
+    )
+      break;
     // "für digitale Infrastruktur": one adjective before the noun.
     if (
       capitalNouns &&
@@ -59,7 +68,8 @@ export function chainEnd(
         of &&
         opensWithCapital &&
         small?.kind === 'word' &&
-        !vocabulary.determiners.has(lowers[k] ?? '')
+        !vocabulary.determiners.has(lowers[k] ?? '') &&
+        !isInfinitive(small.lower, vocabulary)
       )
         return k - end > 1
           ? behindField(sentence, k, vocabulary)
@@ -97,6 +107,10 @@ export function chainEnd(
   }
   return end;
 }
+
+// "demande à l'Autorité de récupérer …": what is asked of it, and no task in its name.
+const isInfinitive = (lower: string, vocabulary: Vocabulary): boolean =>
+  !vocabulary.isNoun(lower) && vocabulary.verbForms(lower).some(({ form }) => form === 'infinitive');
 
 const isArticle = (lower: string, { determiners }: Vocabulary): boolean =>
   determiners.get(lower) === 'definite';
