@@ -348,4 +348,5 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
   'respective',
   'sum',
   'arising',
+  'inflow',
 ] satisfies (keyof Grammar['cues'])[]);

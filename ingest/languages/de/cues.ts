@@ -175,6 +175,7 @@ abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viel
   respective: 'beziehungsweise, bzw, respektive, respektiv',
   sum: `summe, betrag, volumen, höhe, umfang, finanzierungssumme, finanzierungsvolumen, investitionssumme, investitionsvolumen, rundenvolumen, rundengröße, fördersumme, fördervolumen, förderhöhe, förderbetrag, auftragswert, auftragsvolumen, auftragssumme, gesamtvolumen, gesamtsumme, scheck, kapitalspritze, finanzspritze, ticketgröße, finanzierung, zuschuss, investment`,
   measure: `betragen, belaufen, umfassen, liegen, lauten, ausmachen, erreichen, wert, volumen, umfang, höhe, summe, gesamtwert, gesamtvolumen, gesamtsumme`,
+  inflow: 'zusammenkommen, fließen, zufließen, zusammenlaufen, einbringen, bringen, einspielen, einspülen, spülen, bescheren, bereitstehen, hereinkommen, zustande kommen',
   arising: 'entstehen, hervorgehen',
   ending: `
 verlassen, ausscheiden, von Bord, abtreten, zurücktreten, kündigen, aufhören, niederlegen, abgeben, weiterreichen,

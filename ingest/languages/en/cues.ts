@@ -106,6 +106,7 @@ earlier in his career, in a previous life
   respective: 'respectively',
   sum: `amount, sum, size, volume, cheque, check, ticket, ticket size, cheque size, deal size, round size, grant size, total amount, total volume, transaction, injection, cash injection, funding, investment, financing, commitment`,
   measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value`,
+  inflow: 'flow, come in, bring, bring in, net, yield, pour in, go in, flow in',
   arising: 'spin out, spin off, spun out, spun off, come into being, came into being',
   ending: `
 end its, end their, end the, end a, end in, end after, end on, end last, run out, fire, dismiss, remove,

@@ -398,7 +398,7 @@ REGULATES | sue, take to court, haul before, take legal action against | subj | 
 REGULATES | check, assess | subj | obj+poss | kind=Company/Facility/Product weight:0.8
 REGULATES | license, certify, accredit, authorise, authorize, charge, summon | subj | obj+poss | kind=Company/Facility/Product weight:0.8
 REGULATES | designate, classify, watch over, caution, warn | subj | obj+poss | kind=Company/Facility/Product weight:0.8
-REGULATES | ban, bar, block, prohibit, forbid, outlaw, restrict, curb, halt, suspend, shut down, freeze, order | subj | obj+from/of | weight:0.8
+REGULATES | ban, bar, block, prohibit, forbid, outlaw, restrict, curb, halt, suspend, shut down, freeze | subj | obj+from/of | weight:0.8
 REGULATES | instruct, oblige, compel, require, enjoin | subj | obj+from/of | weight:0.8
 REGULATES | tell, stop, force, allow, cap, give | subj | obj+poss | kind=Company weight:0.85
 REGULATES | order, instruct, oblige, compel, require, ban, bar, prohibit, forbid, block, restrict | subj | obj | kind=Company weight:0.85

@@ -146,6 +146,7 @@ tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, da
   respective: 'respectivement',
   sum: `montant, somme, taille, ticket, chèque, volume, montant total, enveloppe, injection, apport, financement, investissement, mise, dotation`,
   measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille`,
+  inflow: 'rapporter, entrer, affluer, apporter, permettre',
   arising: 'naître, vu le jour, voit le jour, vit le jour',
   ending: `
 quitter, démissionner, partir, abandonner, liquider, solder, dissoudre, fermer, cesser, mettre fin, mettre un terme,

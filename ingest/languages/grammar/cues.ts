@@ -75,6 +75,8 @@ export interface Cues {
   readonly respective: string;
   /** Nouns for the money of what was just told, round, grant or contract: Summe, cheque, montant. */
   readonly sum: string;
+  /** Verbs that money or the round that brings it is the subject of: zusammenkommen, flow, rapporter. */
+  readonly inflow: string;
   /** Verbs of a firm's coming into being, of which it is the subject: entstehen, be born, voir le jour. */
   readonly arising: string;
   /** Words that make a state a past one: früher, ex, former, ancien. */

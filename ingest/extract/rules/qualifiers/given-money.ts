@@ -23,6 +23,19 @@ export function isGivenBy(giver: Entity, { figure, at, valuation }: ToldFigure, 
   );
 }
 
+/** "Der Konzern muss 14 Millionen zahlen": a verb of paying whose subject it is. */
+export const isPaidBy = (payer: Entity, { at, valuation }: ToldFigure, view: View): boolean =>
+  !valuation &&
+  view.clauses
+    .find(({ units }) => units.includes(at))
+    ?.predicates.some(
+      (one) =>
+        one.voice !== 'passive' &&
+        view.vocabulary.cues.price.has(one.lemma) &&
+        isSubject(payer, one, view) &&
+        !isForOther(at, view),
+    ) === true;
+
 /** "which has invested $1bn in 40 companies": what a clause tells of many. */
 export const isForMany = (at: number, { clauses }: View): boolean =>
   clauses.find(({ units }) => units.includes(at))?.phrases.some(isMany) === true;
@@ -47,8 +60,11 @@ const isOfDeal = (noun: Noun | undefined): boolean =>
 
 const OF_DEAL: readonly HeadClass[] = ['share', 'round', 'deal', 'company', 'time'];
 
-const isGiving = ({ relation, figures, from }: VerbFrame): boolean =>
-  relation === 'INVESTED_IN' && from[0] === 'subj' && figures.includes('money');
+/** A verb that tells its subject to put in money. */
+export const isGiving = ({ relation, figures, fills, from }: VerbFrame): boolean =>
+  relation === 'INVESTED_IN' &&
+  from[0] === 'subj' &&
+  (figures.includes('money') || fills.some(([name]) => name === 'amount'));
 
 /** Behind a preposition of exchange, beside a share. */
 function isPriceOfShare(at: number, { clauses, phrases, units, vocabulary }: View): boolean {

@@ -26,6 +26,20 @@ export function isHeld(at: number, { from, to }: Draft, view: View): boolean {
   return clause.predicates.some(holds) && !clause.phrases.some(isOther);
 }
 
+/** So many sentences further on a share of no named firm is still that of the fact. */
+const NEAR = 2;
+
+// "The group takes a 15 percent stake", "Damit kommt er auf 15 Prozent der Stimmrechte", "Part acquise : 15 %".
+export function isGot(at: number, { sentence }: Draft, { phrases, clauses, sentence: { index }, ended }: View): boolean {
+  if (index - sentence.index > NEAR) return false;
+  const clause = clauses.find(({ units }) => units.includes(at));
+  if (clause && ended.has(clause)) return false;
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  const next = phrase && phrases[phrase.index + 1];
+  const isOwn = (one: Phrase) => isOfShares(one) && one.field === '' && one.determiner !== 'possessive';
+  return [phrase, next?.from === phrase?.to ? next : undefined].some((one) => one && isOwn(one));
+}
+
 /** A verb that tells its subject to hold or get a share. */
 export const isHolding = ({ relation, figures, classes, from }: VerbFrame): boolean =>
   relation === 'INVESTED_IN' &&

@@ -11,8 +11,9 @@ import type { View } from '../view';
 import { isCuedAt } from './cued';
 import { isPutInto } from './facility-cost';
 import type { ToldFigure } from './figures-in';
-import { isForOther, isGivenBy } from './given-money';
-import { isHeld } from './held-shares';
+import { isForOther, isGivenBy, isPaidBy } from './given-money';
+import { isGot, isHeld } from './held-shares';
+import { isIncoming } from './incoming-money';
 import { isKnown, isSum, measured } from './measured';
 
 export interface LaterRule {
@@ -44,7 +45,9 @@ export const LATER_RULES: readonly LaterRule[] = [
     fits: ({ relation }) => relation === 'INVESTED_IN',
     about: ['from', 'to'],
     speaks: (told, draft, view) =>
-      isStake(measured(['share'], told.at, view)) || isHeld(told.at, draft, view),
+      isStake(measured(['share'], told.at, view)) ||
+      isHeld(told.at, draft, view) ||
+      isGot(told.at, draft, view),
   },
   {
     name: 'amount',
@@ -94,6 +97,7 @@ export const LATER_RULES: readonly LaterRule[] = [
     about: ['from', 'to'],
     speaks: (told, { to }, view) =>
       measured(['fine'], told.at, view) !== undefined ||
+      isPaidBy(to.entity, told, view) ||
       (isNamed(to.entity, view) && isSized(['fine'], told, view, true)),
   },
   {
@@ -118,6 +122,14 @@ export const LATER_RULES: readonly LaterRule[] = [
     speaks: isSumOf,
   },
   {
+    name: 'amount',
+    type: 'money',
+    fits: ({ relation, qualifiers }) => INCOMING.has(relation) && !qualifiers.role,
+    about: ['from', 'to'],
+    alone: true,
+    speaks: isIncoming,
+  },
+  {
     name: 'quantity',
     type: 'quantity',
     fits: ({ relation }) => relation === 'SUPPLIES',
@@ -138,7 +150,16 @@ function isLeftBehind({ from, to, sentence }: Draft, { discourse, sentence: { in
 /** So many sentences further on "the amount" is still that of the fact. */
 const NEAR = 2;
 
-const SUMMED: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']);
+const SUMMED: ReadonlySet<RelationName> = new Set([
+  'INVESTED_IN',
+  'ACQUIRED',
+  'SUPPORTS',
+  'SUPPLIES',
+  'REGULATES',
+  'BUILDS',
+]);
+
+const INCOMING: ReadonlySet<RelationName> = new Set(['RAISED', 'SUPPORTS', 'INVESTED_IN', 'ACQUIRED']);
 
 // "Die Summe: 12 Millionen": of what stands right before.
 function isSumOf({ at }: ToldFigure, { sentence }: Draft, view: View): boolean {
