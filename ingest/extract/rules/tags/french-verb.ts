@@ -34,8 +34,9 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   // "fait partie de": no participle follows "faire".
   if (nounToo && participle && before?.verbs.some(({ lemma }) => lemma === 'faire'))
     return isInfinitive(unit);
-  // "mille kilomètres": what is counted is no verb.
-  if (before?.tag === 'figure' && before.figure?.type !== 'date') return participle && !nounToo;
+  // "mille kilomètres": what is counted is no verb; "ces 90 millions financeront": a sum counts nothing more.
+  if (before?.tag === 'figure' && before.figure?.type !== 'date')
+    return !nounToo && (participle || (finite && isWhole(before)));
   if (before?.tag === 'verb' && auxiliary(before, vocabulary)) return participle || isInfinitive(unit);
   if (before?.tag === 'preposition') return afterPreposition(before, unit, nounToo);
   if (before?.tag === 'pronoun' || before?.tag === 'relative' || before?.tag === 'reflexive') return true;
@@ -57,6 +58,8 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   const known = unit.noun === undefined && unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma));
   return opensObject(next) || (units[k - 1]?.tag === 'comma' && next?.tag === 'preposition' && known);
 }
+
+const isWhole = ({ figure }: Unit): boolean => figure?.type === 'money' || figure?.type === 'share';
 
 // "ce dernier a racheté": two words that may stand alone, and no article before a verb.
 const isLatter = ({ lower, maybe }: Unit): boolean => maybe.has('pronoun') && lower.includes(' ');

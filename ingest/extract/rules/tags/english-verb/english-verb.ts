@@ -2,7 +2,7 @@
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { auxiliary } from '../neighbours';
-import { isBehindRelative, isKnown } from './asks';
+import { isBehindRelative, isKnown, isMeasuring } from './asks';
 import { BY_HELPER } from './by-helper';
 import { FINITE } from './finite';
 import { PARTICIPLES } from './participles';
@@ -13,6 +13,7 @@ const RULES = [...BY_HELPER, ...PARTICIPLES, ...FINITE];
 /** Whether the unit is a verb here; it may be a noun elsewhere. */
 export function isEnglishVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
   const unit = units[at] as Unit;
+  if (unit.noun && isMeasuring(units, at, vocabulary)) return true;
   // A noun of the tables whose verb has no frames ("company") is a noun.
   if (
     unit.noun?.head &&
