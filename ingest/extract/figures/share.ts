@@ -70,7 +70,19 @@ function followsWell(scan: Scan, first: number, next: number): boolean {
   if (`${scan.lower(first - 1)} ${scan.lower(next - 1)}` in partsOfYear) return false;
   if (afterFraction.size === 0 || afterFraction.has(scan.lower(next))) return true;
   // "A détient un quart du capital, B un tiers.": behind another share the noun may be left out.
-  return ENDS.has(scan.lower(next)) && hasShareBefore(scan, first);
+  return ENDS.has(scan.lower(next)) && (isHeld(scan, first) || hasShareBefore(scan, first));
+}
+
+/** So many words may stand between who holds and the fraction: "en possède désormais près d'un quart". */
+const HELD = 6;
+
+function isHeld({ tokens, vocabulary }: Scan, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - HELD); at--) {
+    const lower = tokens[at]?.word.lower ?? '';
+    if (vocabulary.beforeFraction.has(lower)) return true;
+    if (ENDS.has(lower)) return false;
+  }
+  return false;
 }
 
 const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', ')']);

@@ -69,6 +69,7 @@ export class Vocabulary {
   readonly ownerWords: ReadonlySet<string>;
   readonly fractions: PhraseTable<number>;
   readonly afterFraction: ReadonlySet<string>;
+  readonly beforeFraction: ReadonlySet<string>;
   readonly wholes: PhraseTable<number>;
   readonly quantity: QuantityVocabulary;
   readonly dates: DateVocabulary;
@@ -102,6 +103,7 @@ export class Vocabulary {
     this.ownerWords = new Set(words.ownerWords);
     this.fractions = new PhraseTable(words.fractions);
     this.afterFraction = new Set(words.afterFraction);
+    this.beforeFraction = new Set(words.beforeFraction);
     this.wholes = new PhraseTable(words.wholes);
     this.quantity = quantityVocabulary(words.quantity);
     this.dates = new DateVocabulary(words.dates, this);

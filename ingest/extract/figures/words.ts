@@ -51,6 +51,8 @@ export interface FigureWords {
   readonly fractions: Readonly<Record<string, number>>;
   /** What must follow a fraction, as "third" and "tiers" mean other things too. Empty: nothing. */
   readonly afterFraction: readonly string[];
+  /** Shortly before a fraction at the end of a clause they make it a share: "en possède un quart", "now owns a third". */
+  readonly beforeFraction: readonly string[];
   /** Words for all of a firm, with what has to follow them: "wholly owned subsidiary"; how many of them say it. */
   readonly wholes: Readonly<Record<string, number>>;
   readonly quantity: QuantityWords;

@@ -136,12 +136,11 @@ denkbarem
 `,
   rumourForms: 'könnte, könnten, könntest, dürfte, dürften, müsste, müssten, mag, mögen, möge',
   hypothetical: `ob, wenn, falls, sofern, wonach, als ob, sollte, sollten`,
-  valuation: `bewerten, bewertung, bewertet, firmenbewertung, unternehmensbewertung, marktwert, börsenwert, marktkapitalisierung, unternehmenswert, wert, taxieren, taxiert, taxierung`,
+  valuation: `bewerten, bewertung, bewertet, firmenbewertung, unternehmensbewertung, marktwert, börsenwert, marktkapitalisierung, unternehmenswert, firmenwert, unternehmensbewertung, gesamtbewertung, wert, taxieren, taxiert, taxierung`,
   worth: 'wert',
-  price:
-    'übernahme, transaktion, deal, kaufpreis, preis, kaufsumme, kaufvolumen, übernahmepreis, transaktionsvolumen, zukauf, erwerb, akquisition, offerte, übernahmeangebot, kaufangebot, zahlen, bezahlen, hinlegen, hinblättern',
+  price: `übernahme, transaktion, deal, kaufpreis, preis, kaufsumme, kaufvolumen, übernahmepreis, transaktionsvolumen, zukauf, erwerb, akquisition, offerte, übernahmeangebot, kaufangebot, zahlen, bezahlen, hinlegen, hinblättern, kostenpunkt, kosten, kostet, kostete, kosteten, gekostet, verkauf, verkaufspreis, verkaufssumme, verkaufserlös, gesamtpreis, gesamtkaufpreis, barpreis, preisschild, preisetikett, preispunkt, einstandspreis, festpreis, kaufpreiszahlung, unternehmenswert, ablöse, ablösesumme, gegenleistung, barzahlung, blättern, zu Buche, auf den Tisch, in die Hand, angebot, gebot, kaufofferte, barofferte, milliardendeal, millionendeal, milliardenübernahme, milliardenzukauf, milliardengeschäft, megadeal`,
   cost: `kosten, kostet, kostenpunkt, verschlingen, verbauen, investieren, veranschlagen, belaufen, beziffern, baukosten, gesamtkosten, projektkosten,
-investitionskosten, investition, investitionen, gesamtinvestition, investitionssumme, investitionsvolumen, bausumme, millioneninvestition, milliardeninvestition`,
+investitionskosten, investition, investitionen, gesamtinvestition, investitionssumme, investitionsvolumen, bausumme, millioneninvestition, milliardeninvestition, zu Buche, in die Hand, auf den Tisch, kostenrahmen, kostenschätzung, projektvolumen, bauvolumen, budget, projektbudget, investitionsbudget, gesamtinvestitionen, gesamtvolumen, bauprojekt, milliardenprojekt, millionenprojekt, aufwand, kostenfaktor, finanzvolumen`,
   former: `
 ursprünglich, anfangs, dereinst, früher, frühere, früheren, früherer, früheres, früherem, ehemalig, ehemalige, ehemaligen, ehemaliger, ehemaliges,
 ehemaligem, ehemals, einstig, einstige, einstigen, einstiger, einstiges, einstigem, einst, vormalig, vormalige,
@@ -173,9 +172,10 @@ abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viel
   ofShares: 'rest, restliche, restlichen',
   each: 'je, jeweils, each',
   respective: 'beziehungsweise, bzw, respektive, respektiv',
-  sum: `summe, betrag, volumen, höhe, umfang, finanzierungssumme, finanzierungsvolumen, investitionssumme, investitionsvolumen, rundenvolumen, rundengröße, fördersumme, fördervolumen, förderhöhe, förderbetrag, auftragswert, auftragsvolumen, auftragssumme, gesamtvolumen, gesamtsumme, scheck, kapitalspritze, finanzspritze, ticketgröße, finanzierung, zuschuss, investment`,
-  measure: `betragen, belaufen, umfassen, liegen, lauten, ausmachen, erreichen, wert, volumen, umfang, höhe, summe, gesamtwert, gesamtvolumen, gesamtsumme`,
-  inflow: 'zusammenkommen, fließen, zufließen, zusammenlaufen, einbringen, bringen, einspielen, einspülen, spülen, bescheren, bereitstehen, hereinkommen, zustande kommen',
+  sum: `summe, betrag, volumen, höhe, umfang, finanzierungssumme, finanzierungsvolumen, investitionssumme, investitionsvolumen, rundenvolumen, rundengröße, fördersumme, fördervolumen, förderhöhe, förderbetrag, auftragswert, auftragsvolumen, auftragssumme, gesamtvolumen, gesamtsumme, scheck, kapitalspritze, finanzspritze, ticketgröße, finanzierung, zuschuss, investment, investition, beteiligung, beteiligungshöhe, beteiligungssumme, anteilshöhe, einstieg, engagement, investitionshöhe, ticket, kapitalzufuhr, geldspritze, darlehen, kredit, kreditsumme, darlehenssumme, förderung, zuwendung, fördermittel, bewilligungssumme, bußgeldhöhe, strafe, bußgeld, geldbuße, auftragshöhe, vertragswert, vertragssumme, vertragsvolumen, bestellwert, bestellvolumen, gesamtwert, umfang der runde, kapitalerhöhung, emissionsvolumen, emissionserlös, geldsumme, geschäft, deal, transaktion, bescheid, förderbescheid, förderzusage, zuwendungsbescheid, gesamtförderung`,
+  measure: `betragen, belaufen, umfassen, liegen, lauten, ausmachen, erreichen, wert, volumen, umfang, höhe, summe, gesamtwert, gesamtvolumen, gesamtsumme, schwer, schätzen, beziffern, veranschlagen, auftragswert, fördersumme, investitionssumme, transaktionswert, transaktionsvolumen`,
+  inflow:
+    'zusammenkommen, fließen, zufließen, zusammenlaufen, einbringen, bringen, einspielen, einspülen, spülen, bescheren, bereitstehen, hereinkommen, zustande kommen',
   arising: 'entstehen, hervorgehen',
   ending: `
 verlassen, ausscheiden, von Bord, abtreten, zurücktreten, kündigen, aufhören, niederlegen, abgeben, weiterreichen,

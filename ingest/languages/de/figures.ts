@@ -215,6 +215,7 @@ um die, in etwa, schätzungsweise, grob`),
     ...entries(['die hälfte', 'der hälfte', 'zur hälfte', 'hälfte'], 50),
   },
   afterFraction: [],
+  beforeFraction: [],
   wholes: {
     ...entries(phrases('hundertprozentige, hundertprozentigen, hundertprozentiger, hundertprozentiges'), 1),
     ...entries(

@@ -51,7 +51,7 @@ nach dem Vorbild von, im Beisein von
     until: 'bis',
     settled: 'nach, seit, dank',
     spans: '',
-    sizing: 'über',
+    sizing: 'über, in Höhe von, im Wert von, im Umfang von',
     change: 'um',
     per: 'je, pro',
     price: 'für, gegen, im Gegenzug für',

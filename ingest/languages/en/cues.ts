@@ -86,9 +86,8 @@ a possible, a potential, its possible, their possible, a mooted, the mooted, a r
   hypothetical: `if, whether, unless, in case, even if, as if`,
   valuation: `valuation, value, valued, valuing, worth, post-money, pre-money, market capitalisation, market capitalization, market value, market cap, capitalisation, capitalization`,
   worth: 'worth, value, valued',
-  price:
-    'deal, acquisition, takeover, transaction, price, purchase price, price tag, consideration, offer, buyout, pay, paid, paying, shell out, fork out',
-  cost: `cost, costs, costing, investment, investments, invest, price tag, budget, budgeted, capital expenditure, capex, outlay`,
+  price: `deal, acquisition, takeover, transaction, price, purchase price, price tag, consideration, offer, buyout, pay, paid, paying, shell out, fork out, sale, sale price, selling price, purchase, all-cash, cash offer, bid, enterprise value, equity value, transaction value, deal value, deal size, fetch, fetched, fetches, cost, costs, splash out, stump up, cough up, hand over, price of, sellers, owners`,
+  cost: `cost, costs, costing, investment, investments, invest, price tag, budget, budgeted, capital expenditure, capex, outlay, total cost, project cost, construction cost, construction costs, build cost, capital cost, price, spend, spending, spends, spent, capital spending, funding envelope, total investment`,
   former: `
 former, formerly, ex, previously, previous, onetime, one-time, erstwhile, sometime, once,
 until recently, until then, until now, until last year, until last month, back then, used to, ex-, then-, outgoing,
@@ -104,8 +103,8 @@ earlier in his career, in a previous life
   ofShares: 'interest, remainder, balance',
   each: 'each, apiece',
   respective: 'respectively',
-  sum: `amount, sum, size, volume, cheque, check, ticket, ticket size, cheque size, deal size, round size, grant size, total amount, total volume, transaction, injection, cash injection, funding, investment, financing, commitment`,
-  measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value`,
+  sum: `amount, sum, size, volume, cheque, check, ticket, ticket size, cheque size, deal size, round size, grant size, total amount, total volume, transaction, injection, cash injection, funding, investment, financing, commitment, contract value, order value, contract volume, total value, capital injection, loan, grant, subsidy, award, fine, penalty, fine amount, stake, shareholding, holding, commitment size, loan amount, value, new money, new capital, fresh capital`,
+  measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value, equal, weigh in, clock in, contract value, order value`,
   inflow: 'flow, come in, bring, bring in, net, yield, pour in, go in, flow in',
   arising: 'spin out, spin off, spun out, spun off, come into being, came into being',
   ending: `

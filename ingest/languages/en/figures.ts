@@ -179,6 +179,9 @@ an estimated, estimated, approx, approx ., nearly about, in the region of, ~`),
   afterFraction: phrases(
     'of, the, its, their, his, her, my, our, stake, share, ownership, interest, holding',
   ),
+  beforeFraction: phrases(
+    'own, owns, owned, hold, holds, held, control, controls, controlled, acquire, acquires, acquired, sold, keeps, keep, retains, retain',
+  ),
   wholes: {
     ...entries(crossed(WHOLLY, ['owned']), 1),
     ...entries(crossed(crossed(WHOLLY, ['owned']), OWNED), 2),

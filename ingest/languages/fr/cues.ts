@@ -122,9 +122,8 @@ envisageraient, irait, iraient, viendrait, viendraient, ferait, feraient
   hypothetical: `si, à condition que, au cas où`,
   valuation: `valorisation, valoriser, valorisé, valorisée, valorisant, évaluer, évaluée, capitalisation, valeur, valoir`,
   worth: 'valeur, valoir, évaluer, évaluée, valoriser, valorisé, valorisée',
-  price:
-    'opération, rachat, acquisition, prix, payer, débourser, montant, transaction, offre, cession, chèque',
-  cost: `coûter, coût, coûts, investissement, investissements, investir, budget, facture, chiffrer, élever`,
+  price: `opération, rachat, acquisition, prix, payer, débourser, montant, transaction, offre, cession, chèque, coût, coûter, coût de l' opération, facture, vente, deal, valeur d' entreprise, valeur de la transaction, prix d' achat, prix de vente, prix de cession, prix d' acquisition, vendeur, vendeurs, régler, verser, aligner, somme, ticket, enveloppe, ardoise, addition, offrande`,
+  cost: `coûter, coût, coûts, investissement, investissements, investir, budget, facture, chiffrer, élever, enveloppe, montant, somme, chantier, devis, estimer, coût total, coût global, enveloppe globale, dépense, dépenses, dépenser, mettre, débourser`,
   former: `
 était, étaient, alors-, ancien, ancienne, anciens, anciennes, ancien-ne, ex, ex-, jadis, autrefois, précédemment, auparavant, naguère,
 antérieurement, précédent, précédente, précédents, précédentes, jusqu' alors, jusqu' ici, jusqu' à présent, jusque-là,
@@ -144,8 +143,8 @@ tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, da
   ofShares: 'restant, restants, restante, restantes',
   each: 'chacun, chacune',
   respective: 'respectivement',
-  sum: `montant, somme, taille, ticket, chèque, volume, montant total, enveloppe, injection, apport, financement, investissement, mise, dotation`,
-  measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille`,
+  sum: `montant, somme, taille, ticket, chèque, volume, montant total, enveloppe, injection, apport, financement, investissement, mise, dotation, prêt, aide, subvention, soutien, amende, sanction, part, participation, part acquise, valeur, prix, coût, budget, crédit, contribution, somme levée, somme investie, montant levé, montant investi, part détenue, quote-part`,
+  measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille, ressortir, estimer, évaluer, peser, avoisiner, frôler, dépasser, friser, approcher`,
   inflow: 'rapporter, entrer, affluer, apporter, permettre',
   arising: 'naître, vu le jour, voit le jour, vit le jour',
   ending: `

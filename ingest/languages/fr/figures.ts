@@ -211,6 +211,7 @@ approximativement, quasiment, aux alentours de, de près de, de quelque`),
     ...entries(['la moitié', 'moitié'], 50),
   },
   afterFraction: ['de', 'du', 'des', "d'"],
+  beforeFraction: ['en'],
   wholes: entries(
     phrases(`la totalité du capital, la totalité des parts, la totalité des actions, l' intégralité du capital,
 l' intégralité des parts, l' intégralité des actions`),

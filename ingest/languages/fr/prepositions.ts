@@ -71,7 +71,7 @@ consécutivement, par opposition`)}
     until: '',
     settled: 'après, depuis, grâce à, à la suite de',
     spans: 'pendant, durant',
-    sizing: '',
+    sizing: 'à hauteur de',
     change: '',
     per: 'par',
     price: 'pour, contre, en échange de, moyennant, en contrepartie de',

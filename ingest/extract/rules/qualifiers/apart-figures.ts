@@ -135,7 +135,8 @@ const GIVERS: readonly HeadClass[] = ['investor', 'company'];
 export const isKnownSum = (at: number, { phrases, units }: View): boolean =>
   units[at]?.figure?.type === 'money' &&
   phrases.some(
-    ({ from, to, headAt, determiner }) => from <= at && at < to && headAt < 0 && determiner === 'definite',
+    ({ from, to, headAt, determiner }) =>
+      from <= at && at < to && headAt < 0 && (determiner === 'definite' || determiner === 'demonstrative'),
   );
 
 /** "The share lost 6 % after the purchase of A": what a verb beside an event tells is no share of what was bought. */

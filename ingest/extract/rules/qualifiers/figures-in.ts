@@ -35,7 +35,7 @@ function isValuation(at: number, view: View): boolean {
     const unit = units[k] as Unit;
     if (['comma', 'stop', 'figure', 'preposition', 'determiner', 'coordinator'].includes(unit.tag))
       clauseEnd = true;
-    if (!clauseEnd && isCued(unit, words)) return true;
+    if (!clauseEnd && isCued(unit, words)) return !isPriced(k, units, vocabulary, at);
   }
   for (let k = at - 1; k >= Math.max(0, at - 7); k--) {
     const unit = units[k] as Unit;
@@ -56,9 +56,15 @@ const inOneClause = (one: number, other: number, { clauses }: View): boolean =>
   !clauses.some(({ units }) => units.includes(one));
 
 // "a grant worth £350,000", "ein Auftrag im Wert von": what a deal or a gift is worth is its amount.
-function isPriced(at: number, units: readonly Unit[], { cues }: Vocabulary): boolean {
+function isPriced(
+  at: number,
+  units: readonly Unit[],
+  { cues }: Vocabulary,
+  // "der Auftrag ist 90 Millionen wert": the word may stand behind the sum.
+  first = at,
+): boolean {
   if (!isCued(units[at] as Unit, cues.worth)) return false;
-  let before = at - 1;
+  let before = first - 1;
   // "the deal was valued at": the verb and its helper, too.
   while (['preposition', 'determiner', 'comma', 'verb'].includes(units[before]?.tag ?? '')) before--;
   const classes = units[before]?.noun?.head?.classes;

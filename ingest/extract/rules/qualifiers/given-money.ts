@@ -60,11 +60,15 @@ const isOfDeal = (noun: Noun | undefined): boolean =>
 
 const OF_DEAL: readonly HeadClass[] = ['share', 'round', 'deal', 'company', 'time'];
 
-/** A verb that tells its subject to put in money. */
-export const isGiving = ({ relation, figures, fills, from }: VerbFrame): boolean =>
+/** "which put in £4m", and not "which manages £400m" as one manages shares. */
+export const isGiving = ({ relation, figures, classes, fills, sets, from }: VerbFrame): boolean =>
   relation === 'INVESTED_IN' &&
   from[0] === 'subj' &&
-  (figures.includes('money') || fills.some(([name]) => name === 'amount'));
+  !sets.some(([name]) => name === 'role') &&
+  (figures.includes('money') ||
+    classes.includes('money') ||
+    fills.some(([name]) => name === 'amount') ||
+    figures.length + classes.length === 0);
 
 /** Behind a preposition of exchange, beside a share. */
 function isPriceOfShare(at: number, { clauses, phrases, units, vocabulary }: View): boolean {

@@ -1,7 +1,7 @@
 // A share that a clause tells an investor to hold without naming of what.
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
-import type { VerbFrame } from '../frames';
+import type { HeadClass, VerbFrame } from '../frames';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { candidates } from '../slots/candidates';
@@ -30,15 +30,30 @@ export function isHeld(at: number, { from, to }: Draft, view: View): boolean {
 const NEAR = 2;
 
 // "The group takes a 15 percent stake", "Damit kommt er auf 15 Prozent der Stimmrechte", "Part acquise : 15 %".
-export function isGot(at: number, { sentence }: Draft, { phrases, clauses, sentence: { index }, ended }: View): boolean {
-  if (index - sentence.index > NEAR) return false;
+export function isGot(at: number, { sentence, from: holder, to: firm }: Draft, view: View): boolean {
+  const { phrases, clauses, ended } = view;
+  if (view.sentence.index - sentence.index > NEAR) return false;
   const clause = clauses.find(({ units }) => units.includes(at));
   if (clause && ended.has(clause)) return false;
+  // "The founders keep 62 percent of the shares": somebody else.
+  const isOther = ({ ends, noun }: Phrase) =>
+    ends.length > 0
+      ? ends.every(({ entity }) => entity !== holder.entity && entity !== firm.entity)
+      : OTHERS.some((one) => noun?.head?.classes.has(one));
+  const subjectOf = (one: Predicate) => candidates('subj', one, view)[0]?.phrase;
+  if (clause?.predicates.some((one) => [subjectOf(one)].some((phrase) => phrase && isOther(phrase))))
+    return false;
   const phrase = phrases.find(({ from, to }) => from <= at && at < to);
   const next = phrase && phrases[phrase.index + 1];
-  const isOwn = (one: Phrase) => isOfShares(one) && one.field === '' && one.determiner !== 'possessive';
+  // "gives it 15% of the start-up"
+  const isOfBought = ({ ends }: Phrase) => ends.some(({ entity }) => entity === firm.entity);
+  const isOwn = (one: Phrase) =>
+    (isOfShares(one) && one.field === '' && one.determiner !== 'possessive') ||
+    (one !== phrase && isOfBought(one));
   return [phrase, next?.from === phrase?.to ? next : undefined].some((one) => one && isOwn(one));
 }
+
+const OTHERS: readonly HeadClass[] = ['person', 'investor', 'company', 'body'];
 
 /** A verb that tells its subject to hold or get a share. */
 export const isHolding = ({ relation, figures, classes, from }: VerbFrame): boolean =>

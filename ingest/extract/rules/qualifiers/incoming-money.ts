@@ -44,29 +44,33 @@ function comesIn(predicate: Predicate, { relation, from, to }: Draft, view: View
   const { cues, verbs } = view.vocabulary;
   if (clause.phrases.some((phrase) => isSource(phrase, relation))) return false;
   const subject = candidates('subj', predicate, view)[0]?.phrase;
-  if (cues.inflow.has(lemma)) return !subject || isMoney(subject);
+  const isBare = !subject || voice === 'passive' || isMoney(subject, to.entity);
+  if (isBare && cues.inflow.has(lemma)) return true;
   const frames = verbs.get(lemma);
   if (!frames) return false;
   const receiver = relation === 'RAISED' ? from.entity : to.entity;
-  const isBare = !subject || voice === 'passive' || isMoney(subject);
   if (frames.some(isReceiving) && (isBare || isOf(receiver, subject))) return true;
   if (relation === 'RAISED') return frames.some(isGiving) && (!subject || isInvestors(subject));
   if (relation !== 'SUPPORTS' || !frames.some(isSupporting)) return false;
   return isBare || isOf(from.entity, subject);
 }
 
-const isReceiving = ({ relation, figures, to, from }: VerbFrame): boolean =>
-  figures.includes('money') &&
+const isReceiving = ({ relation, figures, classes, to, from }: VerbFrame): boolean =>
+  (figures.includes('money') || classes.includes('money')) &&
   ((relation === 'RAISED' && from.includes('subj')) || (relation === 'SUPPORTS' && to.includes('subj')));
 
-const isSupporting = ({ relation, figures, from }: VerbFrame): boolean =>
-  relation === 'SUPPORTS' && from[0] === 'subj' && figures.includes('money');
+const isSupporting = ({ relation, figures, classes, from }: VerbFrame): boolean =>
+  relation === 'SUPPORTS' && from[0] === 'subj' && (figures.includes('money') || classes.includes('money'));
 
 const isOf = (entity: Entity, { ends }: Phrase): boolean => ends.some((end) => end.entity === entity);
 
-// "The round brings in", "40 Millionen kommen zusammen": the money itself.
-const isMoney = ({ noun, name, headAt, figures, ends }: Phrase): boolean =>
-  !name && ends.length === 0 && (headAt < 0 ? figures.length > 0 : OF_MONEY.some((one) => noun?.head?.classes.has(one)));
+// "The round brings in", "40 Millionen kommen zusammen", "es fließen": the money itself.
+const isMoney = ({ noun, name, headAt, figures, ends, pronoun }: Phrase, round: Entity): boolean =>
+  !name &&
+  ends.every(({ entity }) => entity === round && entity.kind === 'FundingRound') &&
+  (headAt < 0
+    ? figures.length > 0 || pronoun !== undefined
+    : OF_MONEY.some((one) => noun?.head?.classes.has(one)));
 
 const OF_MONEY: readonly HeadClass[] = ['round', 'money', 'deal'];
 

@@ -23,7 +23,8 @@ export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: 
   const far = lastIndexOf(drafts, (draft) => sentence.index - draft.sentence.index > REACH_OF_ONE);
   const near = () => drafts.slice(far + 1).filter(({ modality }) => modality !== 'denied');
   if (near().length === 0) return;
-  const taken = new Set(flatMapped(found, ({ qualifiers }) => Object.values(qualifiers)));
+  const told = found.filter((draft) => !drafts.some((earlier) => isSame(earlier, draft)));
+  const taken = new Set(flatMapped(told, ({ qualifiers }) => Object.values(qualifiers)));
   const all = figuresIn([...units.keys()], view);
   const said = new Set(flatMapped(view.phrases, ({ ends }) => ends.map(({ entity }) => entity)));
   for (const rule of LATER_RULES) {
@@ -32,13 +33,19 @@ export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: 
     const facts = factsAbout(rule, near(), found, said, sentence);
     const draft = facts.at(-1);
     // Of two amounts nobody knows which is meant.
-    const [told, another] = draft ? those.filter((one) => rule.speaks(one, draft, view)) : [];
-    if (!draft || !told || another || taken.has(told.figure.value)) continue;
+    const [only, another] = draft ? those.filter((one) => rule.speaks(one, draft, view)) : [];
+    if (!draft || !only || another || taken.has(only.figure.value)) continue;
     for (const one of facts)
-      drafts[drafts.lastIndexOf(one)] = completed(one, { [rule.name]: told.figure.value }, sentence);
-    taken.add(told.figure.value);
+      drafts[drafts.lastIndexOf(one)] = completed(one, { [rule.name]: only.figure.value }, sentence);
+    taken.add(only.figure.value);
   }
 }
+
+/** The same fact told again, be it less surely: "A closed a round. … The round brought A €40m." */
+const isSame = (one: Draft, other: Draft): boolean =>
+  one.relation === other.relation &&
+  one.from.entity === other.from.entity &&
+  one.to.entity === other.to.entity;
 
 // The latest such fact, if there is one within reach, and it is not of others than this sentence; "A, B and C buy D" are three
 // with one price, and what several give is not what each of them does.

@@ -37,7 +37,9 @@ export const LATER_RULES: readonly LaterRule[] = [
     fits: ({ relation, to }) => relation === 'BUILDS' && to.entity.kind === 'Facility',
     about: ['to'],
     alone: true,
-    speaks: (told, _, view) => !told.valuation && (isCuedBy('cost', view) || isPutInto(told, view)),
+    speaks: (told, _, view) =>
+      !told.valuation &&
+      (isCuedBy('cost', view) || isPutInto(told, view) || isSized(['project', 'facility'], told, view)),
   },
   {
     name: 'stake',
@@ -47,16 +49,23 @@ export const LATER_RULES: readonly LaterRule[] = [
     speaks: (told, draft, view) =>
       isStake(measured(['share'], told.at, view)) ||
       isHeld(told.at, draft, view) ||
-      isGot(told.at, draft, view),
+      isGot(told.at, draft, view) ||
+      isSumOf(told, draft, view),
   },
   {
     name: 'amount',
     type: 'money',
     fits: ({ relation, qualifiers }) =>
-      relation === 'ACQUIRED' || (relation === 'INVESTED_IN' && qualifiers.stake !== undefined),
+      relation === 'ACQUIRED' ||
+      (relation === 'INVESTED_IN' && (qualifiers.stake !== undefined || !qualifiers.role)),
     about: ['to'],
     alone: true,
-    speaks: (told, _, view) => !told.valuation && (isCuedBy('price', view) || isBought(told.at, view)),
+    speaks: (told, { relation, qualifiers }, view) =>
+      !told.valuation &&
+      (isCuedBy('price', view) ||
+        ((relation === 'ACQUIRED' || qualifiers.stake !== undefined) &&
+          isBought(told.at, view) &&
+          !isForOther(told.at, view))),
   },
   {
     name: 'amount',
@@ -98,14 +107,15 @@ export const LATER_RULES: readonly LaterRule[] = [
     speaks: (told, { to }, view) =>
       measured(['fine'], told.at, view) !== undefined ||
       isPaidBy(to.entity, told, view) ||
-      (isNamed(to.entity, view) && isSized(['fine'], told, view, true)),
+      isSized(['fine'], told, view, isNamed(to.entity, view)),
   },
   {
     name: 'amount',
     type: 'money',
     fits: ({ relation }) => relation === 'SUPPLIES',
     about: ['from', 'to'],
-    speaks: ({ at }, _, view) => measured(['contract'], at, view) !== undefined,
+    speaks: (told, _, view) =>
+      measured(['contract', 'deal'], told.at, view) !== undefined || isSized(['contract'], told, view),
   },
   {
     name: 'amount',
@@ -127,7 +137,8 @@ export const LATER_RULES: readonly LaterRule[] = [
     fits: ({ relation, qualifiers }) => INCOMING.has(relation) && !qualifiers.role,
     about: ['from', 'to'],
     alone: true,
-    speaks: isIncoming,
+    speaks: (told, draft, view) =>
+      isIncoming(told, draft, view) || (!told.valuation && isSized(['money'], told, view)),
   },
   {
     name: 'quantity',

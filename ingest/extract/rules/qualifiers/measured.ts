@@ -42,7 +42,9 @@ function isLabelOf(label: Phrase, at: number, { clauses, phrases, units }: View)
 function measuredSubject(at: number, view: View): Phrase | undefined {
   const clause = view.clauses.find(({ units }) => units.includes(at));
   const predicate = clause?.predicates.find((one) => measures(one, at, view));
-  return predicate && candidates('subj', predicate, view)[0]?.phrase;
+  // What is valued is the object of the verb.
+  const slot = predicate?.voice === 'passive' ? 'obj' : 'subj';
+  return predicate && candidates(slot, predicate, view)[0]?.phrase;
 }
 
 // "Der Gesamtwert des Auftrags", "the value of the contract": the thing stands behind the noun of measure.
@@ -77,8 +79,15 @@ function measures({ at: verb, lemma, voice }: Predicate, at: number, { units, vo
   const { cues, be, have } = vocabulary;
   const between = units.slice(Math.min(verb, at) + 1, Math.max(verb, at));
   const isMeasure = (unit: Unit) => isCued(unit, cues.measure);
-  if (voice === 'passive' || !between.every((unit) => SMALL.has(unit.tag) || isMeasure(unit))) return false;
-  return cues.measure.has(lemma) || be.has(lemma) || (have.has(lemma) && between.some(isMeasure));
+  // "The order is valued at £9m"
+  if (voice === 'passive' && !cues.worth.has(lemma)) return false;
+  if (!between.every((unit) => SMALL.has(unit.tag) || isMeasure(unit))) return false;
+  return (
+    cues.measure.has(lemma) ||
+    voice === 'passive' ||
+    be.has(lemma) ||
+    (have.has(lemma) && between.some(isMeasure))
+  );
 }
 
 const SMALL: ReadonlySet<Unit['tag']> = new Set(['preposition', 'determiner', 'adverb', 'reflexive']);

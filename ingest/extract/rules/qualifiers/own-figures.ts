@@ -4,12 +4,11 @@ import type { Money, QualifierName, Qualifiers } from '../../../../graph/qualifi
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Figure } from '../../figures';
 import { flatMapped } from '../flat-mapped';
-import type { VerbFrame } from '../frames';
 import type { Entity } from '../names/entity';
 import type { End } from '../reference/end';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
-import { isForOther } from './given-money';
+import { isForOther, isGiving } from './given-money';
 import { pairedFigures } from './paired-figures';
 import { isEach } from './qualify';
 
@@ -128,12 +127,6 @@ const isInTwo = (preposition: number, units: readonly Unit[]): boolean => {
 };
 
 const ENDS: ReadonlySet<Unit['tag']> = new Set(['close', 'comma', 'coordinator', 'stop']);
-
-// "which put in £4m", and not "which manages £400m" as one manages shares.
-const isGiving = ({ relation, figures, classes, from }: VerbFrame): boolean =>
-  relation === 'INVESTED_IN' &&
-  from[0] === 'subj' &&
-  (figures.includes('money') || classes.includes('money') || figures.length + classes.length === 0);
 
 // "A, which put in £4m": the money of a verb of investing in a relative clause about the end.
 function putIn(entity: Entity, view: View): Figure | undefined {
