@@ -28,6 +28,28 @@ scène scie seconde secrète semaine sentence série service siège signe silenc
 souffle source stage structure style suite surface surprise surveillance table tâche taille tasse taxe télescope tempête tente
 terme terre texte thème timbre titre toile tonne touche tour trace traite tranche tribune triple trouble troupe tube tutelle type
 urgence usage usine vague veille vente verse visite vitre voile voisine voiture vole vote zone
+acte allée amorce ancre angoisse arbitre architecture archive arnaque avancée aventure aveugle bagarre bague balade
+balise barbe barre barricade bascule bise blouse blâme bobine bosse botte bouture bride brise broche brosse brume bute
+butte cadastre calibre calque cane canne capsule carburant carbure caricature carotte casque casse catalogue catapulte
+cave chambre chaîne chrome chronique chronomètre claque classe cloche compresse conforme conjecture contenu coordonnée
+coude creuse crible critique croûte crâne crème cube cuisine cuve cylindre câble data dentelle dialogue diplôme
+discipline divorce douche drape dynamite débâcle dédicace dérive effluve embauche encre enveloppe escalade escorte
+esquisse estampe excédant exigeant expertise fabrique facette fantasme farine fenêtre ferraille ficelle fissure foire
+fourche fracture fraise frange frime frise fronde fugue gaufre gaze gendarme gerbe germe gifle gomme gorge gouache
+grimace gueule guirlande gêne gîte harpe herbe herse homologue huile hydrogène innovant interface interne interprète
+intime jeûne jumelle laine lame lanterne laque latte lave lessive lime lustre machine maille manifeste manufacture
+marbre marmite matraque matrice mature maîtrise meuble mitraille module monnaie mouche mousse murmure muscle médaille
+mélange ménage nappe natte neige nervure nuance objective oblique ombrage orchestre ordonnance ouate outrage paille
+palette palissade panache parachute parasite parcelle pastille patrouille patte paume peigne peinture pelle pelote
+permanente peste peuple phosphore pierre pige pique planche plane plante plastique platine plume plâtre poche polluant
+polémique pompe pourpre poêle profane prototype préface prélude prétexte pyramide pâte pâture pédale quadruple rage
+rallonge rame rampe rature ravage rebelle remontée remorque ressortissant ressortissante ressource retombée retouche
+revenu rime romance rouille ruche rythme récompense référence réprimande résine réverbère révolte sabre saisie sauce
+saumure seringue serre silicone singe sombre songe soude soupe statue structurant surcharge séquestre tare tartine
+terrasse toilette tombe torche torpille torture tourbe tourmente trame traverse trempe tresse triomphe trompette
+trousse tuile turbine téléphone valise valse vanne vaseline veine vendange vidange vide vinaigre virgule vogue voie
+volte voyage voûte vrille ébauche éclaircie éclipse écorce électrolyse épice éponge épouvante étanche étiquette étoffe
+étrenne étuve
 part départ port sort ressort rapport transport support apport court cours concours recours secours parcours discours vit vue
 revue entrevue venue avenue tenue retenue détenue étendue issue perdue bienvenue crédit débit produit conduit conduite circuit
 réduit fait bienfait forfait dit écrit récit profit conflit délit lit nuit fruit bruit gré pris prix mépris compris permis promis
