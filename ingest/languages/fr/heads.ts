@@ -213,6 +213,7 @@ post | responsabilité, emploi, fauteuil, place, siège, portefeuille, pilotage,
 post | direction financière, direction technique, direction scientifique, direction commerciale, direction opérationnelle, intérim
 post | direction des opérations, direction de la recherche, direction de la technologie, direction artistique, direction exécutive
 post | direction juridique, direction marketing, direction de la stratégie, secrétariat général, leadership, responsable, chaire, stage
+post | ventes, communication, marketing, ingénierie, ressources humaines, affaires publiques, développement commercial, finances, relations publiques
 post | thèse, doctorat, post-doctorat, postdoctorat, apprentissage, carrière, parcours, passage, expérience, année
 
 # Places

@@ -42,6 +42,7 @@ INVESTED_IN | trouver, retrouver, compter, dénombrer, voir | obj | de+poss | wi
 INVESTED_IN | retrouver, trouver | obj | topic | with=investor weight:0.92
 INVESTED_IN | figurer, se trouver, se retrouver | subj | de+poss | with=share weight:0.9
 INVESTED_IN | s' entourer | de | subj | with=investor weight:0.85
+INVESTED_IN | convaincre, séduire, attirer, rallier, embarquer, réunir, rassembler, fédérer, mobiliser, accueillir, compter, associer | obj | subj | with=round/money kind=Company weight:0.88
 INVESTED_IN | accueillir, attirer, convaincre, rallier, embarquer, séduire, réunir, compter, citer, afficher | obj | subj | with=investor weight:0.85
 INVESTED_IN | appartenir | à | de | figure=share weight:0.95
 INVESTED_IN | appartenir | à | subj | figure=share
@@ -63,7 +64,8 @@ INVESTED_IN | participer, contribuer, co-investir, coinvestir | subj | topic | r
 INVESTED_IN | être de la partie, être du tour, répondre présent, remettre le couvert | subj | topic | role:participant weight:0.92
 INVESTED_IN | rejoindre | subj | de+poss+à+topic | with=round role:participant weight:0.9
 INVESTED_IN | s' associer, se joindre, répondre présent, remettre au pot, mettre au pot, figurer, s' ajouter | subj | de+poss+à+topic | with=round role:participant
-INVESTED_IN | suivre, accompagner, compléter, soutenir, boucler, couvrir, garantir | subj | de+poss+topic | with=round role:participant weight:0.8
+INVESTED_IN | soutenir, appuyer, compléter, suivre, abonder, souscrire, cofinancer, épauler | subj | de+poss+topic | with=round role:participant weight:0.92
+INVESTED_IN | accompagner, boucler, couvrir, garantir | subj | de+poss+topic | with=round role:participant weight:0.8
 INVESTED_IN | remettre au pot, remettre la main à la poche, remettre de l' argent, mettre la main à la poche, mettre la main au portefeuille | subj | dans/chez+topic | role:participant weight:0.85
 INVESTED_IN | sortir le chéquier, dégainer le chéquier, signer un chèque, faire un chèque | subj | à+pour+dans/chez+topic | weight:0.85
 INVESTED_IN | réunir, rassembler, fédérer, associer, impliquer, mobiliser, attirer, compter, inclure, comprendre | obj | de+poss+topic | with=round role:participant weight:0.85
@@ -104,7 +106,7 @@ ACQUIRED | lancer, déposer, formuler, présenter, préparer, soumettre, relever
 ACQUIRED | débourser, payer, dépenser, régler, aligner, mettre sur la table, verser, offrir, casser sa tirelire | subj | pour+sur | figure=money kind=Company/Investor/Facility
 ACQUIRED | céder, vendre, revendre, transmettre, transférer, apporter, brader, filer | à | obj | kind=Company/Investor/Facility
 ACQUIRED | se vendre, se donner | à | subj | kind=Company weight:0.8
-ACQUIRED | se faire racheter, se faire absorber, se faire avaler, se faire croquer, se laisser racheter | par | subj
+ACQUIRED | se faire racheter, se faire absorber, se faire avaler, se faire croquer, se faire acquérir, se faire reprendre, se laisser racheter, se laisser absorber | par | subj
 ACQUIRED | tomber dans l' escarcelle, tomber dans le giron, passer dans le giron, rejoindre le giron, tomber aux mains | de | subj
 ACQUIRED | passer, tomber, échoir, atterrir, finir | aux mains de/entre les mains de/sous le contrôle de/dans le giron de/dans l' escarcelle de | subj | weight:0.9
 ACQUIRED | passer sous pavillon, passer sous le contrôle, entrer dans le giron | de | subj | weight:0.9
@@ -145,13 +147,15 @@ SUPPLIES | héberger, infogérer | subj | de+pour+poss | with=product weight:0.8
 SUPPLIES | exploiter, opérer | subj | de+pour+poss | with=product weight:0.75
 SUPPLIES | fabriquer, produire, graver, assembler, usiner | subj | de+poss | with=product kind=Company weight:0.9
 SUPPLIES | fabriquer, produire, graver, assembler, usiner | chez | de+poss | with=product kind=Company passive weight:0.9
-SUPPLIES | faire fabriquer, faire produire, faire graver, faire assembler, faire héberger | par+chez+à | subj | product=obj weight:0.9
+SUPPLIES | faire fabriquer, faire produire, faire graver, faire assembler, faire héberger, faire usiner, faire imprimer, faire fondre, faire développer, faire concevoir | par+chez+à | subj | product=obj weight:0.9
 SUPPLIES | exploiter, opérer, construire, bâtir, développer, fabriquer, produire | subj | pour le compte de | weight:0.9
 SUPPLIES | travailler, œuvrer, plancher | subj | pour | kind=Company/PublicBody weight:0.82
 SUPPLIES | remporter, gagner, décrocher, obtenir, signer, empocher, rafler, arracher, engranger, enlever, conclure, recevoir | subj | avec+auprès de+de+chez+pour+par | with=contract product=pour weight:0.9
 SUPPLIES | séduire, convaincre, conquérir, convertir, démarcher, rallier, gagner, accrocher | subj | obj | kind=Company/PublicBody with=group weight:0.8
 SUPPLIES | avoir, compter, revendiquer, citer, recenser, afficher, dénombrer, totaliser, lister, engranger | subj | obj+as | kind=Company/PublicBody with=group weight:0.85
 SUPPLIES | servir, accompagner, équiper | subj | obj | with=group kind=Company/PublicBody weight:0.85
+
+SUPPLIES | se voir confier, se voir attribuer, se voir notifier, se voir adjuger, se voir octroyer | subj | par+de la part de | with=contract product=pour
 
 # SUPPLIES: the customer acts
 SUPPLIES | acheter, commander, acquérir, réserver, précommander, importer, louer, réceptionner, se procurer | auprès de+chez+de chez | subj | product=obj
@@ -259,6 +263,7 @@ FORMERLY_AT | mettre fin, mettre un terme | poss+de | à la tête de/chez/au sei
 FORMERLY_AT | prendre la relève, prendre la suite, prendre la succession, prendre le relais | de | à la tête de/chez/au sein de+topic | weight:0.88
 FORMERLY_AT | perdre | obj | subj | weight:0.65
 FORMERLY_AT | limoger, licencier, révoquer, évincer, remercier, congédier, destituer, débarquer, renvoyer, virer, pousser vers la sortie | obj | de+subj+topic | role=as weight:0.85
+FORMERLY_AT | se faire limoger, se faire licencier, se faire évincer, se faire remercier, se faire renvoyer, se faire débarquer | subj | de+par+chez | kind=Company/Investor/PublicBody
 FORMERLY_AT | remplacer, succéder, supplanter | obj+à | à la tête de+chez+de+topic | weight:0.65
 FORMERLY_AT | succéder, remplacer | à+obj | à la tête de/à la direction de/aux commandes de+chez | weight:0.9
 
@@ -289,9 +294,12 @@ HOLDS_ROLE | hériter, accéder, se voir confier, être promu, être appelé | s
 HOLDS_ROLE | confier, attribuer, remettre | à+dat | chez+subj+de+topic | with=post role=obj weight:0.9
 HOLDS_ROLE | proposer, offrir | à+dat | chez+de+subj+topic | with=post role=obj weight:0.85
 HOLDS_ROLE | passer le témoin, passer le relais, passer le flambeau, passer les rênes, laisser les rênes, céder les rênes, transmettre les rênes, remettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.9
+HOLDS_ROLE | laisser sa place, céder sa place, laisser son poste, céder son poste, laisser son fauteuil, céder son fauteuil, laisser la place, céder la place | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.9
+HOLDS_ROLE | laisser les commandes, céder les commandes, laisser les manettes, céder les manettes, confier les rênes, confier les commandes, confier les clés, transmettre le flambeau, transmettre le témoin, transmettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.9
 HOLDS_ROLE | prendre ses fonctions, entrer en fonction, entrer en fonctions, prendre ses quartiers | subj | chez+au sein de+à+de+à la tête de+topic | role=as weight:0.9
 HOLDS_ROLE | travailler, enseigner, exercer, officier, œuvrer, servir | subj | chez+au sein de+à+pour | role=as weight:0.85 state
 HOLDS_ROLE | conseiller, épauler, coacher | subj | obj | kind=Company/Investor/PublicBody role:conseiller weight:0.75 state
+HOLDS_ROLE | se faire recruter, se faire embaucher, se faire débaucher, se faire engager, se laisser débaucher | subj | par+chez | role=as kind=Company/Investor/PublicBody
 HOLDS_ROLE | représenter | subj | obj | kind=Company/Investor/PublicBody weight:0.6
 
 # BOARD_SEAT
@@ -353,6 +361,7 @@ REGULATES | infliger, imposer, prononcer, adresser, notifier, décider, réclame
 REGULATES | infliger | subj | à+dat | figure=money
 REGULATES | frapper, punir, assortir, menacer, sanctionner | subj | obj | with=fine
 REGULATES | écoper, payer, recevoir, régler, accepter, subir, encourir, se voir infliger, se voir imposer, essuyer, contester | de la part de+par+de+à+devant | subj | with=fine weight:0.85
+REGULATES | se voir notifier, se voir adresser, se voir réclamer | par+de la part de | subj | with=fine/probe
 REGULATES | enjoindre, ordonner, interdire, imposer, intimer, prescrire | subj | à+dat | kind=Company/Investor weight:0.85
 REGULATES | exiger | subj | de | kind=Company/Investor weight:0.85
 REGULATES | enjoindre, contraindre, obliger, sommer, forcer, astreindre, autoriser, exhorter, convoquer, auditionner | subj | obj | kind=Company/Investor/PublicBody weight:0.8
@@ -383,6 +392,10 @@ PARTNERED_WITH | avoir, développer, mettre en place, entamer, mettre sur pied, 
 PARTNERED_WITH | lier, unir, associer, réunir | subj+obj | à+avec+entre | with=contract weight:0.8
 PARTNERED_WITH | créer, former, lancer, constituer, fonder, monter, bâtir, mettre sur pied | subj | avec/aux côtés de+subj | with=group/project weight:0.85
 PARTNERED_WITH | rejoindre | subj | avec/aux côtés de | with=project weight:0.85
+PARTNERED_WITH | porter, mener, conduire, piloter, copiloter, co-piloter, coporter, coordonner, lancer, développer | subj | subj | passive with=project
+PARTNERED_WITH | réunir, rassembler, associer, fédérer, regrouper, allier, unir, coaliser | obj | obj | with=group/project/contract kind=Company/PublicBody weight:0.9
+PARTNERED_WITH | composer, constituer, former | de+par | de+par | passive with=group kind=Company/PublicBody weight:0.85
+PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, officialiser, parapher, acter, établir, intervenir | entre | entre | with=contract purpose=pour
 PARTNERED_WITH | travailler, œuvrer, avancer, plancher | subj | avec/de concert avec/aux côtés de/en lien avec | kind=Company/PublicBody/Investor weight:0.85
 PARTNERED_WITH | développer, concevoir, construire, bâtir, tester, lancer, produire, fabriquer, créer, expérimenter, préparer, élaborer | subj+topic | avec/de concert avec/aux côtés de/conjointement avec | kind=Company/PublicBody weight:0.75
 PARTNERED_WITH | développer ensemble, travailler ensemble, construire ensemble, concevoir ensemble, lancer ensemble | subj | subj
@@ -401,6 +414,7 @@ COMPETES_WITH | faire concurrence, faire de l' ombre, tenir tête, tailler des c
 COMPETES_WITH | marcher sur les plates-bandes, chasser sur les terres, empiéter sur les terres, venir chatouiller, jouer dans la cour | subj | de+obj
 COMPETES_WITH | faire face à la concurrence, affronter la concurrence, subir la concurrence, souffrir de la concurrence | subj | de
 COMPETES_WITH | faire face, se heurter, se mesurer, se confronter | subj | face à+à | kind=Company weight:0.85
+COMPETES_WITH | se faire concurrencer, se voir concurrencer, se faire doubler, se faire dépasser, se faire distancer, se faire rattraper | subj | par | kind=Company weight:0.85
 COMPETES_WITH | dominer | subj | topic | passive kind=Company weight:0.8
 COMPETES_WITH | se positionner, se poser, se présenter, s' imposer | subj | face à+à+de | kind=Company weight:0.65
 COMPETES_WITH | opposer | obj | à | kind=Company weight:0.7

@@ -39,8 +39,8 @@ export function findApposition(
   if ((phrase.prep === 'example' && !isOnePerson) || phrase.relative || phrase.pronoun) return;
   const opens = opensBare(phrase);
   for (const bare of [...head.ends, ...listEnds(head, heads)]) {
-    // "Start-up soutenue par A, B recrute": the participle belongs to what opens the sentence.
-    const end = opens ? behindParticiple(bare, units) : bare;
+    // "Start-up soutenue par A, B recrute", "la start-up cofondée par A, B, recrute": the participle belongs to what is called B.
+    const end = opens || isToldOf(phrase) ? behindParticiple(bare, units) : bare;
     const mark = units[end];
     if (!mark || !OPENERS.has(mark.tag) || mark.lower === '.' || mark.lower === ';') continue;
     let begin = end + 1;
@@ -138,6 +138,14 @@ const opensBare = (phrase: Phrase): boolean =>
   phrase.prep === '' &&
   describes(phrase) &&
   familiesOf(phrase).length > 0;
+
+/** "la start-up", "le groupe": a firm that its name is told of. */
+const isToldOf = (phrase: Phrase): boolean =>
+  phrase.determiner === 'definite' &&
+  !phrase.name &&
+  !phrase.owner &&
+  phrase.noun?.head?.classes.has('company') === true &&
+  familiesOf(phrase).includes('organization');
 
 const isAgain = ({ name }: Phrase, end: number, heads: readonly Head[]): boolean =>
   name !== undefined &&

@@ -4,7 +4,7 @@ import type { RelationName } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import { isCaption } from '../kinds/describe';
-import type { Phrase } from '../phrases/phrase';
+import { isDate, type Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
@@ -14,6 +14,8 @@ const RELATION: RelationName = 'HOLDS_ROLE';
 /** The firm at which a list or a caption puts a person, and the one in brackets behind the name. */
 export function readWorkplace(phrase: Phrase, view: View): Draft[] {
   if (phrase.name?.entity.kind !== 'Person' || phrase.headAt >= 0) return [];
+  const fronted = headBefore(phrase, view);
+  if (fronted) return drafts(phrase.ends.filter(isPerson), firms(fronted), fronted.from, 0.92, view);
   const next = view.phrases[phrase.index + 1];
   if (!next) return [];
   const { workplace, of } = view.vocabulary.senses;
@@ -72,6 +74,18 @@ function isOneConstituent({ from, list }: Phrase, next: Phrase, view: View): boo
   if (clause?.kind !== 'main' || list[0]?.prep !== '' || !clause.finite) return false;
   return clause.units.every((at) => at >= next.to || units[at]?.tag !== 'verb');
 }
+
+// "À la tête de X depuis 2020, A …": what the sentence opens with tells of who acts, with nothing but a date between.
+function headBefore({ index, from, list }: Phrase, view: View): Phrase | undefined {
+  const before = view.phrases[index - 1];
+  if (view.units[from - 1]?.tag !== 'comma' || list.length > 1 || before?.to !== from - 1) return undefined;
+  const first = view.phrases[index - 2];
+  const head = isSince(before) && first?.to === before.from ? first : before;
+  return head.from === 0 && isHead(head, view) ? head : undefined;
+}
+
+const isSince = (phrase: Phrase): boolean =>
+  isDate(phrase) && phrase.figures.some((figure) => figure.type === 'date' && figure.aspect === 'since');
 
 const isHead = ({ prep }: Phrase, { vocabulary }: View): boolean => vocabulary.senses.headship.has(prep);
 

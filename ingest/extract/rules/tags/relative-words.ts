@@ -2,7 +2,7 @@
 import { lastOf } from '../last-of';
 import type { Tag, Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
-import { finiteFollows, isNominal, startsPhrase } from './neighbours';
+import { finiteFollows, hasFinite, isNominal, startsPhrase } from './neighbours';
 
 // Who, which; that behind a noun: relative. "said that": conjunction. "that firm": article.
 export function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocabulary): Tag {
@@ -23,13 +23,34 @@ export function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocab
   const behindPreposition = before?.tag === 'preposition';
   if (unit.maybe.has('determiner') && !behindNoun && next && startsPhrase(next) && next.tag !== 'name')
     return 'determiner';
-  if (unit.maybe.has('example') && !finiteFollows(units, at)) return 'example';
+  if (unit.maybe.has('example') && !finiteFollows(units, at) && !actsBehindName(units, at)) return 'example';
   // "dont le siège est à Lyon et que dirige X": joined to a relative clause.
   const joined = before?.tag === 'coordinator' && clauseBefore(units, at) === 'relative';
   if (behindNoun || behindPreposition || joined) return 'relative';
   if (unit.maybe.has('example')) return 'example';
   return unit.maybe.has('subordinator') ? 'subordinator' : 'pronoun';
 }
+
+// "A, dont les fondateurs, B et C, viennent de D, a racheté E": a noun, its name between commas and its verb, in a sentence
+// with a verb of its own.
+function actsBehindName(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.tag !== 'determiner') return false;
+  const comma = (from: number) => units.findIndex(({ tag }, k) => k > from && tag === 'comma');
+  const opens = comma(at);
+  const closes = opens < 0 ? -1 : comma(opens);
+  const verb = units[closes + 1];
+  if (closes < 0 || !verb || !hasFinite(verb)) return false;
+  if (!units.slice(at + 2, opens).every(({ tag }) => IN_PHRASE.has(tag))) return false;
+  const between = units.slice(opens + 1, closes);
+  if (!isNominal(between[0]) || !between.every(({ tag }) => tag === 'name' || tag === 'coordinator'))
+    return false;
+  return units.some((one, k) => hasFinite(one) && (k < at || k > closes + 1) && !isHelped(units, k));
+}
+
+/** "ont quitté": the second word of a verb is no verb of its own. */
+const isHelped = (units: readonly Unit[], at: number): boolean => units[at - 1]?.tag === 'verb';
+
+const IN_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['noun', 'adjective', 'preposition', 'determiner']);
 
 /** "told the BBC that", "a déclaré à l'AFP que": behind whom something is told to stands what is told. */
 function isToldTo(units: readonly Unit[], at: number, { saying, senses }: Vocabulary): boolean {

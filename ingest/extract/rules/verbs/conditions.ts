@@ -183,7 +183,9 @@ function followedBy({ behind: rest, from, to }: VerbFrame, predicate: Predicate,
   const words = rest.length === 1 ? (rest[0] as string) : rest.join(' ');
   for (let k = at + 1; k < Math.min(units.length, at + 7); k++) {
     const unit = units[k];
-    if (!unit || unit.tag === 'comma' || unit.tag === 'stop' || unit.tag === 'verb') return false;
+    if (!unit || unit.tag === 'comma' || unit.tag === 'stop') return false;
+    // "fait fabriquer": a verb ends the search, unless it is the word.
+    if (unit.tag === 'verb' && (k > first || unit.lower !== rest[0])) return false;
     if (unit.lower.charCodeAt(0) !== words.charCodeAt(0)) continue;
     if (!words.startsWith(unit.lower) && !unit.lower.startsWith(words)) continue;
     let joined = unit.lower;

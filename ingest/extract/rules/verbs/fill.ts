@@ -269,13 +269,21 @@ function isOneDeed(predicate: Predicate, view: View): boolean {
 
 const ONE: ReadonlySet<string> = new Set(['definite', 'indefinite', 'demonstrative']);
 
-// "A and B compete", "A und B arbeiten zusammen": both ends are subjects.
+// "A and B compete", "A und B arbeiten zusammen", "le projet réunit A et B": both ends stand in one place.
 function mutual(frame: VerbFrame, predicate: Predicate, view: View): Draft[] | undefined {
-  const { from } = RELATIONS[frame.relation];
-  if (!isSymmetric(frame.relation) || !isShared(frame, predicate)) return undefined;
-  if (!frame.to.includes('subj') && !isOneDeed(predicate, view)) return undefined;
-  for (const { phrase, fit } of candidates('subj', predicate, view)) {
-    const [first, ...others] = endsOf(phrase, from);
+  const {
+    relation,
+    from: [slot = ''],
+    to,
+    kinds,
+  } = frame;
+  if (!isSymmetric(relation) || !isShared(frame, predicate)) return undefined;
+  const isOwn = slot !== 'subj' && to[0] === slot;
+  if (!isOwn && !to.includes('subj') && !isOneDeed(predicate, view)) return undefined;
+  const { from } = RELATIONS[relation];
+  const allowed = isOwn && kinds.length > 0 ? from.filter((kind) => kinds.includes(kind)) : from;
+  for (const { phrase, fit } of candidates(isOwn ? slot : 'subj', predicate, view)) {
+    const [first, ...others] = endsOf(phrase, allowed);
     if (first && others.length > 0)
       return drafts(frame, predicate, { phrase, ends: [first], fit }, { phrase, ends: others, fit: 1 }, view);
   }

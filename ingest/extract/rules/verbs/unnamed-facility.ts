@@ -9,7 +9,7 @@ import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
-import { complementsSaying } from '../slots/complements-of';
+import { complementsSaying, isPreposition } from '../slots/complements-of';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import type { Noun } from '../vocabulary/word-kinds';
@@ -18,16 +18,14 @@ import { fillers } from './fillers';
 
 /** "baut ein Rechenzentrum in Velten": a plant without a name is called by what and where it is. */
 export function unnamedFacility(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
-  if (
-    !frame.to.includes('obj') ||
-    !RELATIONS[frame.relation].to.includes('Facility') ||
-    frame.relation !== 'BUILDS'
-  )
+  // "pose la première pierre d'une usine": the plant is a complement of the words of the frame.
+  const slot = frame.to.includes('obj') ? 'obj' : (frame.to.find(isPreposition) ?? '');
+  if (slot === '' || !RELATIONS[frame.relation].to.includes('Facility') || frame.relation !== 'BUILDS')
     return [];
   if (frame.kinds.length > 0 && !frame.kinds.includes('Facility')) return [];
   // "das Rechenzentrum in A, das B baut": the pronoun stands for the plant.
   const { antecedent } = predicate.clause;
-  const phrase = candidates('obj', predicate, view)
+  const phrase = candidates(slot, predicate, view)
     .map((object) => (object.phrase.relative && antecedent ? antecedent : object.phrase))
     .find(
       (phrase) =>

@@ -1495,4 +1495,83 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['HOLDS_ROLE | Claire Vasseur | Nordalis', 'HOLDS_ROLE | Loïc Mabran | Orange France'],
     never: ['HOLDS_ROLE | Claire Vasseur | AI & Algorithms'],
   },
+  {
+    text: 'Brenquist a posé la première pierre de son usine à Lens. La machine de Tavolia équipe Airbus.',
+    facts: ['BUILDS | Brenquist | usine à Lens'],
+    never: ['SUPPLIES | Brenquist | Airbus'],
+  },
+  {
+    text: 'Nordalis s’est fait racheter par Brenquist. Tavolia fait graver ses processeurs chez TSMC.',
+    facts: ['ACQUIRED | Brenquist | Nordalis', 'SUPPLIES | TSMC | Tavolia'],
+  },
+  {
+    text: 'Nordalis fait entrer Tavolia à son capital. Brenquist s’est vu infliger une amende de 3 millions d’euros par la Cnil.',
+    facts: ['INVESTED_IN | Tavolia | Nordalis', 'REGULATES | Cnil | Brenquist'],
+  },
+  {
+    text: 'La jeune pousse Nordalis s’est vu attribuer une subvention de 2 millions d’euros par la région Bretagne.',
+    facts: ['SUPPORTS | Région Bretagne | Nordalis | amount=2000000'],
+  },
+  {
+    text: 'Nordalis ne s’est pas fait racheter par Brenquist. Tavolia ne veut pas faire entrer Airbus à son capital.',
+    facts: [],
+    never: ['ACQUIRED | Brenquist | Nordalis', 'INVESTED_IN | Airbus | Tavolia'],
+  },
+  {
+    text: 'À la tête de Nordalis depuis 2020, Claire Vasseur a doublé les ventes. Aux commandes de Tavolia, Loïc Mabran prépare la suite.',
+    facts: ['HOLDS_ROLE | Claire Vasseur | Nordalis', 'HOLDS_ROLE | Loïc Mabran | Tavolia'],
+  },
+  {
+    text: 'À la tête de Nordalis de 2010 à 2020, Claire Vasseur conseille aujourd’hui des jeunes pousses.',
+    facts: [],
+    never: ['HOLDS_ROLE | Claire Vasseur | Nordalis'],
+  },
+  {
+    text: 'La start-up cofondée par Claire Vasseur, Nordalis, a racheté Tavolia. Le groupe dirigé par Loïc Mabran, Brenquist, fournit Airbus.',
+    facts: [
+      'FOUNDED | Claire Vasseur | Nordalis',
+      'ACQUIRED | Nordalis | Tavolia',
+      'HOLDS_ROLE | Loïc Mabran | Brenquist',
+      'SUPPLIES | Brenquist | Airbus',
+    ],
+  },
+  {
+    text: 'Nordalis est jeune. La start-up fondée par Claire Vasseur, Anne Delcourt et Loïc Mabran vend des drones.',
+    facts: [
+      'FOUNDED | Claire Vasseur | Nordalis',
+      'FOUNDED | Anne Delcourt | Nordalis',
+      'FOUNDED | Loïc Mabran | Nordalis',
+    ],
+    never: ['FOUNDED | Claire Vasseur | Anne Delcourt'],
+  },
+  {
+    text: 'La start-up Nordalis, dont les cofondateurs, Claire Vasseur et Loïc Mabran, viennent de chez Orange, a racheté Tavolia.',
+    facts: [
+      'FOUNDED | Claire Vasseur | Nordalis',
+      'FOUNDED | Loïc Mabran | Nordalis',
+      'FORMERLY_AT | Claire Vasseur | Orange',
+      'ACQUIRED | Nordalis | Tavolia',
+    ],
+    never: ['ACQUIRED | Claire Vasseur | Tavolia'],
+  },
+  {
+    text: 'Le projet Ombrelle, porté par Nordalis et Tavolia, est né en 2024. Un accord a été signé entre Brenquist et Ramixo.',
+    facts: ['PARTNERED_WITH | Nordalis | Tavolia', 'PARTNERED_WITH | Brenquist | Ramixo'],
+    never: ['PARTNERED_WITH | Nordalis | Brenquist'],
+  },
+  {
+    text: 'Le consortium réunit Nordalis, Tavolia et Thales. Le salon réunissait Airbus et Brenquist.',
+    facts: ['PARTNERED_WITH | Nordalis | Tavolia', 'PARTNERED_WITH | Nordalis | Thales'],
+    never: ['PARTNERED_WITH | Airbus | Brenquist'],
+  },
+  {
+    text: 'Claire Vasseur, présidente de Nordalis, laisse sa place à Loïc Mabran. Anne Delcourt pilote les ventes de Tavolia.',
+    facts: ['HOLDS_ROLE | Loïc Mabran | Nordalis', 'HOLDS_ROLE | Anne Delcourt | Tavolia'],
+    never: ['HOLDS_ROLE | Loïc Mabran | Tavolia'],
+  },
+  {
+    text: 'Pour ce deuxième tour, l’éditeur Nordalis a convaincu Elaia et Breega. Les clients de Tavolia ont convaincu Brenquist.',
+    facts: ['INVESTED_IN | Elaia | Nordalis', 'INVESTED_IN | Breega | Nordalis'],
+    never: ['INVESTED_IN | Brenquist | Tavolia', 'INVESTED_IN | Tavolia | Brenquist'],
+  },
 ];

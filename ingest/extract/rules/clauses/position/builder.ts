@@ -84,9 +84,19 @@ export class Builder {
       clause.units.push(at);
       return this.#verbs(at + 1, clause, true);
     }
-    if (tag === 'verb') return this.#verbs(at, undefined, false);
+    if (tag === 'verb' && !this.#isCaused(at)) return this.#verbs(at, undefined, false);
     this.#top.units.push(at);
     return at + 1;
+  }
+
+  // "fait fabriquer ses puces chez A", "s'est vu infliger une amende": the infinitive right behind its verb is one
+  // expression with it, where the tables know that.
+  #isCaused(at: number): boolean {
+    if (!this.#isInfinitive(at)) return false;
+    const verb = this.#top.predicates.at(-1);
+    if (verb?.at !== at - 1) return false;
+    const { lower } = this.units[at] as Unit;
+    return this.vocabulary.verbs.get(verb.lemma)?.some(({ behind }) => behind[0] === lower) === true;
   }
 
   #isInfinitive(at: number): boolean {

@@ -12,11 +12,16 @@ export const isSameSort = (a: Phrase, b: Phrase): boolean => {
   if (a.figures.length > 0 && a.headAt < 0 && !a.name) return false;
   // A firm and a place are no list.
   const [one, other] = [a.name?.entity, b.name?.entity];
-  if (one && other && (one.family === 'place') !== (other.family === 'place')) return false;
+  if (one && other && (one.family === 'place') !== (other.family === 'place') && !acts(a) && !acts(b))
+    return false;
   // "Veldhoven, Niederlande": a country behind its town tells where that is.
   if (one?.kind === 'City' && other?.kind === 'Country' && one.place?.iso === other.place?.iso) return false;
   return isNamed(a) === isNamed(b) && !isOtherKind(a, b);
 };
+
+/** "A, l'Occitanie et B financent": a region or a country with its article, and no word of place, does what others do. */
+const acts = ({ name, determiner, prep }: Phrase): boolean =>
+  name?.entity.family === 'place' && determiner === 'definite' && prep === '';
 
 // "general manager of A's chip unit and AI group": who and what are no list.
 function isOtherKind(a: Phrase, b: Phrase): boolean {
