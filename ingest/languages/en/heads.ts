@@ -94,7 +94,7 @@ product | cloud, sovereign cloud, solution, offering, framework, library, databa
 product | chip*, AI chip, processor, microprocessor, microchip, semiconductor, superchip, accelerator, AI accelerator, GPU, CPU, TPU, NPU
 product | graphics processor, graphics card, graphics chip, memory chip, memory, circuit, transistor, wafer, chiplet, board computer
 product | server, server rack, rack, computer, laptop, workstation, smartphone, phone, tablet, headset, wearable, device*, gadget, hardware
-product | component, part, sensor, camera, lidar, radar, laser, lens, optics, motor, battery, engine part, cable, transceiver, switch, router
+product | component, parts, sensor, camera, lidar, radar, laser, lens, optics, motor, battery, engine part, cable, transceiver, switch, router
 product | electronics, electronic, module, gripper, thermostat, simulator, buoy, imagery, satellite image, satellite picture, picture, card, chassis, crane
 product | reader, scanner, recogniser, recognizer, translator, detector, controller, meter, implant, hearing aid, dishwasher, toolchain, EDA tool
 product | machine, lithography machine, lithography system, scanner, tool set, equipment, robot*, humanoid, humanoid robot, cobot, exoskeleton

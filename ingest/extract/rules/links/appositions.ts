@@ -38,9 +38,10 @@ export function findApposition(
   const isOnePerson = isPerson(phrase) && phrase.list.length === 1;
   if ((phrase.prep === 'example' && !isOnePerson) || phrase.relative || phrase.pronoun) return;
   const opens = opensBare(phrase);
+  const opensToldOf = opensTold(phrase, units, vocabulary);
   for (const bare of [...head.ends, ...listEnds(head, heads)]) {
     // "Start-up soutenue par A, B recrute", "la start-up cofondée par A, B, recrute": the participle belongs to what is called B.
-    const end = opens || isToldOf(phrase) ? behindParticiple(bare, units) : bare;
+    const end = opens || opensToldOf || isToldOf(phrase) ? behindParticiple(bare, units) : bare;
     const mark = units[end];
     if (!mark || !OPENERS.has(mark.tag) || mark.lower === '.' || mark.lower === ';') continue;
     let begin = end + 1;
@@ -103,6 +104,7 @@ export function findApposition(
     else if (vocabulary.grammar.order === 'case' && isBehindName(head, heads, units)) continue;
     // "Principal concurrent de X, Y appartient …": what opens the sentence without an article describes its subject.
     else if (opens && mark.tag === 'comma') phrase.explains = one;
+    else if (opensToldOf && mark.tag === 'comma' && actsAt(next, units)) phrase.explains = one;
     // "new investor A and existing investor, software giant B,"
     else if (
       isBareNoun(phrase) &&
@@ -146,6 +148,30 @@ const isToldOf = (phrase: Phrase): boolean =>
   !phrase.owner &&
   phrase.noun?.head?.classes.has('company') === true &&
   familiesOf(phrase).includes('organization');
+
+// "A subsidiary of A, B makes …", "Long a partner of A, B …": the same with an article, where B is the subject.
+const opensTold = (phrase: Phrase, [first]: readonly Unit[], { grammar, cues }: Vocabulary): boolean =>
+  grammar.order === 'position' &&
+  (phrase.from === 0 ||
+    (phrase.from === 1 && first?.tag === 'adverb' && !cues.former.has(first.lower))) &&
+  phrase.determinerAt === phrase.from &&
+  !phrase.name &&
+  phrase.list.length === 1 &&
+  phrase.prep === '' &&
+  describes(phrase) &&
+  familiesOf(phrase).length > 0;
+
+const actsAt = ({ ends }: Head, units: readonly Unit[]): boolean =>
+  ends.some((end) => {
+    const at = units[end]?.tag === 'adverb' ? end + 1 : end;
+    const verb = units[at];
+    // "A customer in France, A said, has left": who says it is not told of.
+    return (
+      verb?.tag === 'verb' &&
+      verb.verbs.some(({ form }) => form === 'finite') &&
+      units[at + 1]?.tag !== 'comma'
+    );
+  });
 
 const isAgain = ({ name }: Phrase, end: number, heads: readonly Head[]): boolean =>
   name !== undefined &&

@@ -56,6 +56,7 @@ const PEOPLE: readonly EntityKind[] = ['Person'];
 const PUBLIC: ReadonlySet<EntityKind> = new Set(['Country', 'PublicBody']);
 
 function mayBeOther(kind: EntityKind, frame: Relational, { determiner }: Phrase): boolean {
+  if (frame.kinds.length > 0 && !frame.kinds.includes(kind)) return false;
   if (frame.role && kind === 'City') return frame.town;
   if (frame.public) return PUBLIC.has(kind);
   // "Managing Director in Deutschland": the office is a firm's, and the country where it is held.

@@ -1,4 +1,5 @@
 // Whether two phrases may stand in one list: of one sort, behind the same preposition, in one case.
+import { isOfficer } from '../../offices/office';
 import type { Phrase } from '../../phrases/phrase';
 import { familiesOf } from '../../reference/families';
 import { isFundOfFirm } from '../../reference/parts';
@@ -59,15 +60,19 @@ export const repeats = ({ prep, headAt }: Phrase, first: Phrase, kind: Gap): boo
 export const areBothPlaces = (one: Phrase, other: Phrase, { senses }: Vocabulary): boolean =>
   [one, other].every(({ prep, name }) => name?.entity.place !== undefined && senses.location.has(prep));
 
-// "A et sa famille": those around somebody do what he does.
+// "A et sa famille", "A and two colleagues": those around somebody do what he does.
 export const isOwnFamily = (first: Phrase, { name, determiner, noun, prep }: Phrase, kind: Gap): boolean =>
   kind === 'and' &&
   isPerson(first) &&
   first.name !== undefined &&
   !name &&
   prep === '' &&
-  determiner === 'possessive' &&
-  noun?.head?.classes.has('group') === true;
+  ((determiner === 'possessive' && noun?.head?.classes.has('group') === true) ||
+    (determiner !== 'definite' && isPlainPerson(noun)));
+
+// "a colleague", and not "chief executive".
+const isPlainPerson = (noun: Phrase['noun']): boolean =>
+  noun?.head?.classes.has('person') === true && !isOfficer(noun);
 
 // "A, le fonds de B et C": what the fund of a firm does the firm does, as one that is named.
 export function areFunds(one: Head, other: Head, heads: readonly Head[], { senses }: Vocabulary): boolean {
