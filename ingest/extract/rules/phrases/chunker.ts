@@ -185,7 +185,7 @@ export class Chunker {
         !draft.name
       )
         continue;
-      else if (joinsAdjectives(draft, k, this.units, this.vocabulary)) continue;
+      else if (joinsAdjectives(draft, k, this.units, this.vocabulary) || isOthersCounted(k, units)) continue;
       else if (unit.tag === 'other' && unit.title && k + 1 < limit) continue;
       else if (
         (unit.tag === 'coordinator' && joinsFirms(draft, k, this.units)) ||
@@ -282,3 +282,9 @@ function opensCore(at: number, limit: number, units: readonly Unit[]): boolean {
 // "ex-Meta", "ex Google"
 const isPrefix = ({ lower }: Unit, { prefixes }: Vocabulary): boolean =>
   lower.endsWith('-') || prefixes.has(lower);
+
+// "three other researchers", "trois autres fonds": how many others.
+const isOthersCounted = (at: number, units: readonly Unit[]): boolean =>
+  units[at]?.determiner === 'indefinite' &&
+  units[at - 1]?.figure?.type === 'quantity' &&
+  (units[at + 1]?.tag === 'noun' || units[at + 1]?.tag === 'adjective');

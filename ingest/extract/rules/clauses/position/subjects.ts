@@ -4,6 +4,7 @@
 import { lastOf } from '../../last-of';
 import { complements } from '../../links/complements';
 import type { Phrase } from '../../phrases/phrase';
+import { familiesOf } from '../../reference/families';
 import { bodySeatedIn } from '../../reference/seats-of-power';
 import { hasFinite } from '../../tags/neighbours';
 import type { Unit } from '../../units/unit';
@@ -244,7 +245,8 @@ export class Subjects {
     );
     const behind = last && this.#describedBy(last);
     if (behind) return behind;
-    const bare = last && last.list[0]?.prep === '' ? last.list[0] : last;
+    const first = last?.list[0]?.prep === '' ? last.list[0] : last;
+    const bare = first && this.#besides(first, clause);
     // "X, a Y, acquired": the one who is explained acts.
     return bare?.explains && bare.explains.from < bare.from && bare.explains.prep === ''
       ? bare.explains
@@ -263,6 +265,15 @@ export class Subjects {
         name?.entity.place !== undefined &&
         (isState || bodySeatedIn(name.entity.place) !== undefined),
     );
+  }
+
+  // "A and two other firms have invested": who is named acts, and the others without a name do, too.
+  #besides(last: Phrase, { phrases }: Clause): Phrase {
+    if (last.name || last.pronoun || last.relative || last.determiner === 'definite') return last;
+    if (this.units[last.from - 1]?.tag !== 'coordinator') return last;
+    const before = phrases.find(({ to, name, prep }) => to === last.from - 1 && prep === '' && name);
+    const family = before?.name?.entity.family;
+    return before && family && familiesOf(last).includes(family) ? (before.list[0] ?? before) : last;
   }
 
   // "A, the AI platform, has bought B": between two commas stands no subject, whatever its noun is; who is named before acts.
