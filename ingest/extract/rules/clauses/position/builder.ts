@@ -172,7 +172,7 @@ export class Builder {
     if (
       this.#top.kind !== 'participle' ||
       told?.form !== 'participle' ||
-      units[at - 1]?.tag !== 'coordinator' ||
+      unitBefore(at, units)?.tag !== 'coordinator' ||
       !reading(units[at] as Unit, 'past-participle')
     )
       return false;
@@ -198,9 +198,15 @@ export class Builder {
     const main = gerund && (before?.tag === 'comma' || before?.tag === 'preposition');
     const antecedent =
       opens || main ? undefined : phraseBefore(at, this.units, this.phrases, this.vocabulary);
-    if (before?.tag === 'coordinator' ? this.#top.kind === 'participle' : this.#isInSeries(at)) {
+    const joined = before?.tag === 'adverb' ? unitBefore(at, this.units) : before;
+    if (joined?.tag === 'coordinator' ? this.#top.kind === 'participle' : this.#isInSeries(at)) {
       const same = this.#open.pop();
-      return this.#start(newClause('participle', same?.antecedent ? { antecedent: same.antecedent } : {}));
+      const clause = this.#start(
+        newClause('participle', same?.antecedent ? { antecedent: same.antecedent } : {}),
+      );
+      // "and formerly run by A": the adverb is of the second.
+      if (before?.tag === 'adverb' && joined?.tag === 'coordinator') this.#take(clause, at - 1);
+      return clause;
     }
     // "60 percent owned by A": how far stands in the clause of the participle.
     const share = before?.figure?.type === 'share' && this.#top.units.at(-1) === at - 1;

@@ -106,9 +106,27 @@ function followsVerb(units: readonly Unit[], at: number, vocabulary: Vocabulary)
       )
     )
       return false;
-    if (unit.tag === 'verb') return !hasLemma(unit, vocabulary.saying) && !isAuxiliary(unit, vocabulary);
+    if (unit.tag === 'verb')
+      return (
+        !hasLemma(unit, vocabulary.saying) &&
+        !isAuxiliary(unit, vocabulary) &&
+        !isBehindAgent(units, k, at, vocabulary)
+      );
   }
   return false;
+}
+
+// "A firm backed by A bought B": behind a participle with who does it, and before an object, acts what the participle tells of.
+function isBehindAgent(
+  units: readonly Unit[],
+  participle: number,
+  at: number,
+  { senses, naming }: Vocabulary,
+): boolean {
+  const [unit, own, next] = [units[participle] as Unit, units[at] as Unit, units[at + 1]];
+  if (!reading(unit, 'past-participle') || !senses.agent.has(units[participle + 1]?.lower ?? '')) return false;
+  if (next?.tag !== 'name' && next?.tag !== 'determiner') return false;
+  return !naming.has(own.lower) && !units.slice(0, participle).some(({ tag }) => tag === 'verb');
 }
 
 const startsObject = (unit: Unit | undefined): boolean =>

@@ -39,7 +39,7 @@ const behindPronoun: Rule = ({ before }) =>
 
 // "a £9m seed extension".
 const measured: Rule = ({ before, unit, nounLike }) =>
-  before?.tag === 'figure' && before.figure?.type !== 'date' && nounLike && !/ed$/u.test(unit.lower)
+  before?.tag === 'figure' && before.figure?.type !== 'date' && nounLike && !/(?<!e)ed$/u.test(unit.lower)
     ? false
     : undefined;
 
