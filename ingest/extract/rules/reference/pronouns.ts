@@ -143,9 +143,16 @@ function pointedAt({ from, pronoun }: Phrase, scene: Scene): End | undefined {
 // "Wir bauen": a firm does what its people tell; "nous avons fondé": only people found one.
 function endsOfSpoken(answers: readonly Answer[], phrase: Phrase, scene: Scene): End[] {
   const clause = scene.clauses.find(({ phrases }) => phrases.includes(phrase));
-  const founds = clause?.predicates.some(({ lemma }) =>
-    scene.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'FOUNDED'),
+  // "We are proud to have bought A": what the infinitive tells counts.
+  const isAbout = scene.clauses.some(
+    ({ kind, parent, predicates: [told] }) =>
+      kind === 'infinitive' && parent === clause && told && !scene.vocabulary.be.has(told.lemma),
   );
+  const founds =
+    !isAbout &&
+    clause?.predicates.some(({ lemma }) =>
+      scene.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'FOUNDED'),
+    );
   const meant = answers.length < 2 ? answers : founds ? answers.slice(1) : answers.slice(0, 1);
   return meant.map(({ entity, span, certainty }) => ({
     entity,

@@ -36,7 +36,8 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
     const alike = ends.filter(({ entity }) => entity.family === ends[0]?.entity.family);
     return { ends: hasPluralForm(phrase, view) ? ends : alike, fit: 1, rule: 'beside' };
   }
-  const explained = phrase.explains ?? phrase.list[0]?.explains;
+  // "A's co-founder and chief executive, B": the last of two offices stands beside the name.
+  const explained = phrase.explains ?? phrase.list[0]?.explains ?? phrase.list.at(-1)?.explains;
   if (explained) {
     const ends = endsOf(
       phrase.several || (isMany(phrase, view.units) && !isBehindOne(phrase, explained, view))

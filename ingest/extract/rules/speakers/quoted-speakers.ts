@@ -80,7 +80,16 @@ export class QuotedSpeakers {
     const verb = units.find(
       ({ tag, verbs }) => tag === 'verb' && verbs.some(({ lemma }) => saying.has(lemma)),
     );
-    const names = flatMapped(phrases, ({ name }) => (name ? [name] : []));
+    // "said Lumen chief executive Jana Voss": the firm stands before the office.
+    const names = flatMapped(phrases, ({ name, modifiers, adjectives }) =>
+      name?.entity.kind !== 'Person'
+        ? name
+          ? [name]
+          : NONE
+        : adjectives.some(({ lower }) => this.vocabulary.cues.former.has(lower))
+          ? [name]
+          : [...modifiers, name],
+    );
     const near = (a: Mention, b: Mention) =>
       verb ? Math.abs(a.start - verb.start) - Math.abs(b.start - verb.start) : 0;
     const [named] = names.filter(({ entity }) => entity.kind === 'Person').sort(near);
@@ -116,6 +125,8 @@ export class QuotedSpeakers {
     return this.#last && index - this.#last.sentence <= REACH ? this.#last.speaker : undefined;
   }
 }
+
+const NONE: readonly Mention[] = [];
 
 /** How far a name stands behind the person; before it counts as further. */
 const behind = ({ start }: Mention, person: Mention | undefined): number =>
