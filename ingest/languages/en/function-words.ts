@@ -60,7 +60,7 @@ choose, select, pick, tap, contract, install, name, recruit, bring in, poach, de
   jointly: 'jointly, together, joint',
   also: 'also, too',
   infinitiveMarkers: 'to',
-  copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number, count among, rank among, number among, list among, name among, figure among, feature among`,
+  copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number, count among, rank among, number among, list among, name among, figure among, feature among, have among, boast among, cite among, claim among, see among`,
   be: 'be',
   have: 'have',
   become: 'get',

@@ -61,11 +61,15 @@ INVESTED_IN | exit, cash out, pull out, divest, sell out | subj | obj+from | mod
 INVESTED_IN | count, number, boast, list, attract, bring in, bring on board, win, sign up, land, gain | obj | subj | with=investor weight:0.9
 INVESTED_IN | welcome, add | obj | subj | with=investor weight:0.9
 
+INVESTED_IN | part-own, co-own, partly own, jointly own | subj | obj | weight:0.9
+
 # INVESTED_IN: rounds
 INVESTED_IN | lead, co-lead, head, head up, spearhead, anchor, front, drive | subj | poss+gen+in/for/into+topic | with=round role:lead
 INVESTED_IN | lead, co-lead, head, spearhead, anchor | subj | poss+gen+in/for/into+topic | with=money role:lead weight:0.95
 INVESTED_IN | lead, co-lead, anchor | subj | topic | with=round figure=money role:lead
 INVESTED_IN | lead, head, front | subj | topic | with=investor role:lead weight:0.9
+INVESTED_IN | lead, co-lead, anchor, head, spearhead | subj | topic | figure=money passive role:lead weight:0.95
+INVESTED_IN | back, support, provide, supply, join, cornerstone | subj | topic | figure=money passive role:participant weight:0.9
 INVESTED_IN | participate, take part, join in, partake | subj | poss+gen+topic | with=round role:participant
 INVESTED_IN | contribute, chip in, pitch in, follow on, return, re-up | subj | poss+gen+topic | with=round role:participant
 INVESTED_IN | participate, take part, partake, co-invest, follow on | subj | topic | role:participant weight:0.85
@@ -100,6 +104,8 @@ RAISED | raise, secure, attract, drum up, garner | subj | round | with=money wei
 RAISED | come out of stealth, emerge from stealth, exit stealth, step out of stealth, launch with, launch out of stealth | subj | round | figure=money weight:0.85
 RAISED | finance, fund, capitalise, capitalize, fund-raise, fundraise | subj | round | with=round weight:0.7
 RAISED | value, peg, price | obj | round | with=round figure=money weight:0.85
+RAISED | give, hand, earn, assign | dat+obj | round | with=round figure=money weight:0.85
+RAISED | bring, take, lift, push, propel, catapult, send, put, boost | poss+gen+obj | round | with=round figure=money weight:0.8
 
 # ACQUIRED
 ACQUIRED | buy out, buy up, take over, takeover, snap up, swallow, swallow up, gobble up, scoop up, hoover up, acqui-hire, acquihire | subj | obj

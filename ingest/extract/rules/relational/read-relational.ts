@@ -141,8 +141,9 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
         ? 'denied'
         : 'asserted';
   if (frame.modality) modality = stronger(modality, frame.modality);
-  // "Investors such as A passed on the round"
-  if (frame.relation === 'INVESTED_IN' && clause?.subject === phrase && fails(clause, view))
+  // "Investors such as A passed on the round"; "B investor A declined to comment" is one for all that.
+  const isOfB = bearers.rule === 'beside' && others.rule !== 'implied';
+  if (frame.relation === 'INVESTED_IN' && !isOfB && clause?.subject === phrase && fails(clause, view))
     modality = 'denied';
   // "stepped down as chief": what the clause ends is over.
   const left =

@@ -37,7 +37,9 @@ function beforeSpeakers(
 
 // "raises $1bn from A, B, C": a headline does without the conjunction.
 const isHeadlineList = (members: readonly Member[], units: readonly Unit[]): boolean =>
-  members.length > 2 &&
+  (members.length > 2 ||
+    (members.length === 2 &&
+      members.every(({ head: { phrase } }) => phrase.name?.entity.family === 'organization'))) &&
   members[0]?.head.phrase.prep !== '' &&
   members.every(({ head }) => head.phrase.name && head.phrase.headAt < 0) &&
   members.at(-1)?.head.phrase.to === units.length;
