@@ -149,7 +149,7 @@ const isToldOf = (phrase: Phrase): boolean =>
   phrase.noun?.head?.classes.has('company') === true &&
   familiesOf(phrase).includes('organization');
 
-// "A subsidiary of A, B makes …", "Long a partner of A, B …": the same with an article, where B is the subject.
+// "A subsidiary of A, B makes …", "Now a rival of A, B …": the same with an article, where B is the subject.
 const opensTold = (phrase: Phrase, [first]: readonly Unit[], { grammar, cues }: Vocabulary): boolean =>
   grammar.order === 'position' &&
   (phrase.from === 0 ||

@@ -101,7 +101,9 @@ export function firstTag(
     return { tag: 'noun', length, fields };
   }
   const copula = verbs.some(({ lemma }) => vocabulary.be.has(lemma));
-  if (record.isPrenominal && !usable && !copula) {
+  // "a one-time A manager": no sort of time.
+  const isOver = /-\p{L}/u.test(lower) && vocabulary.cues.former.has(lower);
+  if (record.isPrenominal && (!usable || isOver) && !copula) {
     fields.verbs = NO_VERBS;
     return { tag: 'adjective', length: 1, fields };
   }

@@ -1834,4 +1834,108 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['INVESTED_IN | Accel | Torven | amount=35000000'],
     never: ['SUPPORTS | Accel | Torven'],
   },
+  {
+    text: 'A subsidiary of Bosch, Torven makes sensors. Now a rival of Nvidia, Kelda is based in Oxford.',
+    facts: [
+      'SUBSIDIARY_OF | Torven | Bosch',
+      'COMPETES_WITH | Kelda | Nvidia',
+      'HEADQUARTERED_IN | Kelda | Oxford',
+    ],
+  },
+  {
+    text: 'A customer of Torven, Siemens has praised the software.',
+    facts: ['SUPPLIES | Torven | Siemens'],
+  },
+  {
+    text: 'A start-up founded by Karl Moritz in 2019, Torven makes sensors.',
+    facts: ['FOUNDED | Karl Moritz | Torven | year=2019'],
+  },
+  {
+    text: 'A customer in France, Torven said, had complained. Once a unit of Siemens, Kelda makes sensors.',
+    facts: [],
+    never: ['HEADQUARTERED_IN | Torven | France', 'SUBSIDIARY_OF | Kelda | Siemens'],
+  },
+  {
+    text: 'Torven, part of the Schwarz Group, is expanding. Kelda, now part of Siemens, makes sensors.',
+    facts: ['SUBSIDIARY_OF | Torven | Schwarz Group', 'SUBSIDIARY_OF | Kelda | Siemens'],
+  },
+  {
+    text: 'Torven, part of the AI Alliance, makes sensors. Kelda supplies parts to Bosch.',
+    facts: ['SUPPLIES | Kelda | Bosch'],
+    never: ['SUBSIDIARY_OF | Torven | Alliance'],
+  },
+  {
+    text: 'Karl Moritz, Lea Brandt and three other researchers founded Torven. Anna Mullen and two colleagues started Kelda.',
+    facts: [
+      'FOUNDED | Karl Moritz | Torven',
+      'FOUNDED | Lea Brandt | Torven',
+      'FOUNDED | Anna Mullen | Kelda',
+    ],
+  },
+  {
+    text: 'Bosch and two other firms have invested in Torven. Nvidia and a French fund have bought Kelda.',
+    facts: ['INVESTED_IN | Bosch | Torven', 'ACQUIRED | Nvidia | Kelda'],
+  },
+  {
+    text: 'Siemens has bought Torven and two firms have left Kelda. Bosch and the company said nothing.',
+    facts: ['ACQUIRED | Siemens | Torven'],
+    never: ['ACQUIRED | Siemens | Kelda', 'FORMERLY_AT | Siemens | Kelda'],
+  },
+  {
+    text: 'Torven, a company founded by Karl Moritz and now owned by Siemens, has bought Kelda.',
+    facts: [
+      'FOUNDED | Karl Moritz | Torven',
+      'SUBSIDIARY_OF | Torven | Siemens',
+      'ACQUIRED | Torven | Kelda',
+    ],
+    never: ['ACQUIRED | Siemens | Kelda'],
+  },
+  {
+    text: 'Torven, based in Oxford and recently acquired by Siemens, makes sensors. The round led by Accel valued Kelda at $4m.',
+    facts: [
+      'HEADQUARTERED_IN | Torven | Oxford',
+      'ACQUIRED | Siemens | Torven',
+      'INVESTED_IN | Accel | Kelda',
+    ],
+  },
+  {
+    text: 'Engineers hired by Torven left Kelda. A chip designed by Torven called Bosco is on sale.',
+    facts: [],
+    never: ['FORMERLY_AT | Torven | Kelda', 'HOLDS_ROLE | Torven | Kelda'],
+  },
+  {
+    text: '"We are proud to have bought Torven," said Kelda chief executive Karl Moritz.',
+    facts: ['ACQUIRED | Kelda | Torven', 'HOLDS_ROLE | Karl Moritz | Kelda'],
+    never: ['ACQUIRED | Karl Moritz | Torven'],
+  },
+  {
+    text: '"We bought Torven," said former Siemens chief executive Karl Moritz.',
+    facts: ['FORMERLY_AT | Karl Moritz | Siemens'],
+    never: ['ACQUIRED | Siemens | Torven'],
+  },
+  {
+    text: "Torven's co-founder and chief executive, Karl Moritz, lives in Oxford.",
+    facts: ['FOUNDED | Karl Moritz | Torven', 'HOLDS_ROLE | Karl Moritz | Torven'],
+  },
+  {
+    text: 'Torven raises $40m, led by Accel\nKelda raises $12m from Index Ventures, Balderton',
+    facts: [
+      'INVESTED_IN | Accel | Torven',
+      'INVESTED_IN | Index Ventures | Kelda',
+      'INVESTED_IN | Balderton | Kelda',
+    ],
+  },
+  {
+    text: 'The round gives Torven a valuation of $200m. Early Kelda backer Accel declined to comment.',
+    facts: ['RAISED | Torven | funding round', 'INVESTED_IN | Accel | Kelda'],
+  },
+  {
+    text: 'Torven is part-owned by Bosch. Kelda has Accel among its backers.',
+    facts: ['INVESTED_IN | Bosch | Torven', 'INVESTED_IN | Accel | Kelda'],
+  },
+  {
+    text: 'A one-time Tesla manager, Peter Carlsen, is advising the government.',
+    facts: ['FORMERLY_AT | Peter Carlsen | Tesla'],
+    never: ['HOLDS_ROLE | Peter Carlsen | Tesla'],
+  },
 ];
