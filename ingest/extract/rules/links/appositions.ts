@@ -152,8 +152,7 @@ const isToldOf = (phrase: Phrase): boolean =>
 // "A subsidiary of A, B makes …", "Now a rival of A, B …": the same with an article, where B is the subject.
 const opensTold = (phrase: Phrase, [first]: readonly Unit[], { grammar, cues }: Vocabulary): boolean =>
   grammar.order === 'position' &&
-  (phrase.from === 0 ||
-    (phrase.from === 1 && first?.tag === 'adverb' && !cues.former.has(first.lower))) &&
+  (phrase.from === 0 || (phrase.from === 1 && first?.tag === 'adverb' && !cues.former.has(first.lower))) &&
   phrase.determinerAt === phrase.from &&
   !phrase.name &&
   phrase.list.length === 1 &&

@@ -124,7 +124,8 @@ function isBehindAgent(
   { senses, naming }: Vocabulary,
 ): boolean {
   const [unit, own, next] = [units[participle] as Unit, units[at] as Unit, units[at + 1]];
-  if (!reading(unit, 'past-participle') || !senses.agent.has(units[participle + 1]?.lower ?? '')) return false;
+  if (!reading(unit, 'past-participle') || !senses.agent.has(units[participle + 1]?.lower ?? ''))
+    return false;
   if (next?.tag !== 'name' && next?.tag !== 'determiner') return false;
   return !naming.has(own.lower) && !units.slice(0, participle).some(({ tag }) => tag === 'verb');
 }
