@@ -160,3 +160,17 @@ export const SEPARABLE = new Set(
 export const INSEPARABLE = new Set(
   'be emp ent er ge miss ver zer über unter um durch hinter wider voll wieder'.split(' '),
 );
+
+/** Verbs that the word list lacks, most of them made of a particle and a common verb. */
+export const UNLISTED_VERBS: ReadonlySet<string> = new Set(
+  (
+    'mitinvestieren miteinsteigen wiedereinsteigen nachschießen hineinpumpen bekanntgeben anfinanzieren hereinnehmen ' +
+    'hinzukaufen absenken herauskaufen rauskaufen hinzustoßen mitanführen auftun reinholen ranholen einsacken abkaufen ' +
+    'hinzuerwerben festzurren mitbieten umrüsten dazugewinnen nachordern einmieten mitentwickeln rausbringen hochlaufen ' +
+    'mitgründen ausgründen wiedergründen anschieben hinschmeißen mitprägen mitaufbauen hinüberwechseln herüberwechseln ' +
+    'überwechseln weglocken weglotsen wegkaufen rüberholen herüberholen ablotsen rauswerfen rausschmeißen mitleiten ' +
+    'unterkommen hocharbeiten mitfördern teilfinanzieren gutsagen zurückpfeifen anlasten zusammentun zusammenspannen ' +
+    'hinterherlaufen nachjagen vortrainieren nachtrainieren teilverstaatlichen verselbstständigen verleasen verproben ' +
+    'betrauen beerben finalisieren kofinanzieren bootstrappen outsourcen mentorieren beharken'
+  ).split(' '),
+);

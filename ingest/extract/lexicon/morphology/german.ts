@@ -1,7 +1,7 @@
 // German forms to lemmas: strong verbs from a table, the rest by rule, every guess checked against the word list.
 import { wordList } from '../common-words';
 import type { Analysis, VerbForm } from './analysis';
-import { INSEPARABLE, SEPARABLE, STRONG_VERBS } from './german-verbs';
+import { INSEPARABLE, SEPARABLE, STRONG_VERBS, UNLISTED_VERBS } from './german-verbs';
 
 interface BaseForm {
   readonly infinitive: string;
@@ -48,7 +48,8 @@ const umlauted = (word: string): string =>
 
 // "kauften" ends like an infinitive; only of a real one the list has the participle in -d.
 const isInfinitive = (word: string): boolean =>
-  /(?:en|ern|eln|tun|sein)$/.test(word) && wordList('de').has(word) && wordList('de').has(`${word}d`);
+  (/(?:en|ern|eln|tun|sein)$/.test(word) && wordList('de').has(word) && wordList('de').has(`${word}d`)) ||
+  UNLISTED_VERBS.has(word);
 
 const STRONG_INFINITIVES: ReadonlySet<string> = new Set(
   STRONG_VERBS.trim()
@@ -157,6 +158,10 @@ const startsInseparable = (lemma: string): boolean =>
 
 const NOUN_ENDINGS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ern', 'nen', 'ns', 'ens', 'se', 'sen'];
 const GENDERS: readonly (readonly [RegExp, 'm' | 'f' | 'n'])[] = [
+  // What ends like a feminine or a masculine and is none: "der Ingenieur", "der Verein", "die Tochter", "der Raum".
+  [/(?:gestein|bein|magazin|benzin|design)$/i, 'n'],
+  [/(?:eur|verein|termin|stein|schein|wein|cousin|raum)$/i, 'm'],
+  [/(?:tochter|mutter|schwester|kammer|nummer|feier|order|mauer|dauer|erlaubnis)$/i, 'f'],
   [/(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|ei|in|ur)$/, 'f'],
   [/(?:chen|lein|ment|um|tum|nis)$/, 'n'],
   [/(?:er|ling|ist|ismus|or|ant|ent)$/, 'm'],

@@ -63,11 +63,15 @@ const casesOf: Declension['casesOf'] = (determiner, head, pronoun, adjectives) =
 };
 
 const FEMININE =
-  /(?:ung|heit|keit|schaft|ion|tät|in|ei|ie|ik|ur|enz|anz|bank|kraft|macht|hand|stadt|welt|runde|firma|gruppe|behörde|tochter|mutter|regierung|kommission|marke|börse|sparte|schmiede|plattform|kette|schule|software|cloud|app|werft|bahn|airline|holding|zentrale|filiale|stelle|seite|messe|adresse)$/u;
+  /(?:ung|heit|keit|schaft|ion|tät|in|ei|ie|ik|ur|enz|anz|bank|kraft|macht|hand|stadt|welt|runde|firma|gruppe|behörde|tochter|mutter|regierung|kommission|marke|börse|sparte|schmiede|plattform|kette|schule|software|cloud|app|werft|bahn|airline|holding|zentrale|filiale|aufsicht|kasse|anstalt|schwester|kammer|liste|variante|frist|bundeswehr|armee|stelle|seite|messe|adresse)$/u;
+
+const MASCULINE =
+  /(?:eur|verein|termin|chef|boss|vorstand|betrieb|verlag|dienst|verband|riese|rivale|(?<!ur|se)kunde|experte|kollege|anwalt|analyst|architekt|ökonom|aktionär|milliardär|veteran|pilot)$/u;
 
 function genderOf({ text, lower }: Word): 'm' | 'f' | 'n' | undefined {
   const part = text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text;
-  const known = lookup(part, 'de').find(({ pos, gender }) => pos === 'noun' && gender)?.gender;
+  // The likeliest reading alone: "Börse" is no form of "Bor", "Liste" none of "List".
+  const known = lookup(part, 'de').find(({ pos }) => pos === 'noun')?.gender;
   if (known) return known;
   const last = splitCompound(part)?.at(-1);
   const own =
@@ -76,6 +80,7 @@ function genderOf({ text, lower }: Word): 'm' | 'f' | 'n' | undefined {
       ({ pos, gender }) => pos === 'noun' && gender,
     )?.gender;
   if (own) return own;
+  if (MASCULINE.test(lower)) return 'm';
   if (FEMININE.test(lower)) return 'f';
   if (/(?:chen|lein|um|ment|nis)$/u.test(lower)) return 'n';
   if (/(?:er|or|ist|ling|ismus|konzern)$/u.test(lower)) return 'm';
