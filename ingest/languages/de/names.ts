@@ -51,7 +51,8 @@ Universität, Hochschule, Fachhochschule | zu, für, der, des, und | compounds
 Universitätsklinikum, Uniklinikum, Universitätsmedizin, Klinikum, Stadtverwaltung, Staatskanzlei, Senatskanzlei, Landgericht, Oberlandesgericht, Amtsgericht, Verwaltungsgericht | zu, der, des
 Senatsverwaltung, Beauftragte, Beauftragter, Beauftragten, Bundesbeauftragte, Bundesbeauftragter, Landesbeauftragte, Landesbeauftragter, Landesbeauftragten, Bundesbeauftragten | für, den, der, des, und, die, zur | compounds
 Kommission, Kammer | für, der, des, und, zur | compounds
-Ausschuss, Ausschusses, Rat, Rates, Rats, Sachverständigenrat, Beirat, Industrie- und Handelskammer, Handwerkskammer | für, der, des, und, zur
+Beirat | für
+Ausschuss, Ausschusses, Rat, Rates, Rats, Sachverständigenrat, Industrie- und Handelskammer, Handwerkskammer | für, der, des, und, zur
 Regierung, Landesregierung, Bezirksregierung, Parlament, Parlaments, Landtag, Landtags, Senat, Königreich, Republik, Staatsanwaltschaft, Generalstaatsanwaltschaft, Polizei | von, der, des
 Land, Landes, Freistaat, Freistaats, Freistaates, Kanton, Kantons, Stadt, Hansestadt, Landeshauptstadt, Gemeinde, Landkreis, Region, Provinz | of
 Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Universitätsklinik, Spital, Spitals, Kantonsspital, Kantonsspitals, Universitätsspital, Universitätsspitals, Kinderspital, Kinderspitals, Bibliothek, Stadtbibliothek, Charité, Uniklinik, Wasserwerke, Rechenzentrum, Hochleistungsrechenzentrum, Höchstleistungsrechenzentrum, Gründerfonds, Technologiegründerfonds, Technologiefonds, Innovationsfonds, Wagniskapitalfonds, Wachstumsfonds, Zukunftsfonds, Beteiligungsfonds | of

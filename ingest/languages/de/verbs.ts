@@ -11,6 +11,8 @@ INVESTED_IN | stehen, stecken | subj | hinter | with=investor kind=Company weigh
 INVESTED_IN | unterstützen, fördern, begleiten, mittragen, stützen, absichern | subj | obj | with=investor kind=Company weight:0.85
 INVESTED_IN | unterstützen, stützen, mittragen | subj | obj | passive kind=Company weight:0.85
 INVESTED_IN | stellen zur Verfügung, legen auf den Tisch, nehmen in die Hand | subj | dat+für | figure=money kind=Company weight:0.85
+INVESTED_IN | ausstatten, versorgen, eindecken | subj | obj | with=money kind=Company/Investor weight:0.9
+INVESTED_IN | ausstatten, versorgen, eindecken | subj | obj | figure=money kind=Company/Investor weight:0.9
 INVESTED_IN | einsteigen, zusteigen, miteinsteigen, wiedereinsteigen | subj | bei/in
 INVESTED_IN | einsteigen, zusteigen | subj | bei/in+topic | figure=money weight:0.85
 INVESTED_IN | einsteigen, sich beteiligen, mitziehen, mitinvestieren, mitgehen, nachlegen, nachschießen, mitmachen, mitfinanzieren, zusteigen, dazustoßen, sein beteiligt | subj | round | role:participant weight:0.9
@@ -85,6 +87,7 @@ RAISED | abschließen, schließen, bekanntgeben, verkünden, melden, vermelden, 
 RAISED | einsammeln, einwerben, aufnehmen, raisen, einstreichen, kassieren, auftreiben, ziehen an Land, zusammenbekommen, einheimsen, hereinholen, reinholen, sich holen, ergattern, beschaffen, sich schnappen, einsacken | subj+für | round | figure=money
 RAISED | einsammeln, einwerben, aufnehmen, sichern, sich sichern, erhalten, bekommen, holen, sammeln, mobilisieren, beschaffen, akquirieren, gewinnen | subj+für | round | with=money figure=money
 RAISED | sich sichern, sich beschaffen, sich besorgen, sich leihen, auftun, loseisen, einfahren | subj | round | figure=money weight:0.9
+RAISED | sich freuen | subj | round | with=money/round/investor figure=money weight:0.9
 RAISED | erhalten, bekommen, sichern | subj | round | with=investor figure=money weight:0.9
 RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj+für | round | with=money weight:0.8
 RAISED | fließen, zufließen, zukommen, gehen | dat+in/an+topic | round | with=round figure=money weight:0.75
@@ -102,6 +105,10 @@ ACQUIRED | fusionieren, verschmelzen, zusammengehen, zusammenlegen | subj | mit 
 ACQUIRED | abschließen, vollziehen, ankündigen, bekanntgeben, verkünden, vereinbaren, besiegeln, melden, vermelden, bestätigen, finalisieren, machen perfekt, bringen unter Dach und Fach, unterzeichnen, einfädeln, vorantreiben, beschließen, durchziehen, stemmen, eintüten, festzurren, tätigen | subj | gen+von | with=deal kind=Company/Investor/Facility/Product
 ACQUIRED | verkaufen, veräußern, abgeben, losschlagen, verscherbeln, weiterverkaufen, weiterreichen, verhökern, übertragen, abstoßen, abtreten, verramschen, versteigern | an | obj | kind=Company/Investor/Facility/Product
 ACQUIRED | sich verkaufen | an | subj | kind=Company weight:0.85
+ACQUIRED | abkaufen | subj | obj | kind=Company/Facility/Product weight:0.9
+ACQUIRED | wechseln | zu | subj | figure=money kind=Company weight:0.85
+ACQUIRED | vereinbaren, verabreden, aushandeln | subj | mit | with=deal kind=Company weight:0.8
+ACQUIRED | schlüpfen unter das Dach, kommen unter das Dach, wechseln unter das Dach, rücken unter das Dach | gen+von | subj | kind=Company weight:0.85
 ACQUIRED | gehen, fallen, übergehen, kommen, wandern, landen | an+in+bei | subj | with=deal kind=Company/Facility weight:0.75
 ACQUIRED | übergehen | auf/an | subj | kind=Company weight:0.8
 ACQUIRED | gehen | an | subj | figure=money kind=Company/Facility weight:0.85
@@ -117,6 +124,7 @@ ACQUIRED | bekommen den Zuschlag, erhalten den Zuschlag | subj | für | kind=Com
 # SUBSIDIARY_OF
 SUBSIDIARY_OF | sein Teil, werden Teil, bleiben Teil | subj | gen+von | kind=Company/Investor weight:0.85
 SUBSIDIARY_OF | gehören | subj | zu | state kind=Company/Investor/PublicBody weight:0.85
+SUBSIDIARY_OF | sein im Besitz, sein in Besitz, sich befinden im Besitz, stehen im Besitz, sein im Eigentum, sich befinden im Eigentum, stehen im Eigentum, sein in der Hand, sich befinden in der Hand, liegen in der Hand, sein in Händen, sich befinden in Händen, liegen in Händen | subj | gen+von | state kind=Company/Investor/PublicBody/Person weight:0.85
 SUBSIDIARY_OF | gehören, angehören, unterstehen | subj | dat | state kind=Company/Investor/PublicBody weight:0.85
 SUBSIDIARY_OF | gehören, sich befinden, verbleiben | subj | in+gen+von+zu | with=unit weight:0.7
 SUBSIDIARY_OF | firmieren, agieren, operieren, laufen, arbeiten, fungieren, auftreten, segeln | subj | unter+als+von+gen+unter dem Dach von | with=unit weight:0.8
@@ -130,7 +138,7 @@ SUPPLIES | liefern, ausliefern, zuliefern, verkaufen, vermieten, bereitstellen, 
 SUPPLIES | liefern, ausliefern, zuliefern, verkaufen, vermieten, bereitstellen, exportieren, verschicken | subj | an/für+dat | figure=quantity product=obj
 SUPPLIES | liefern, ausliefern, zuliefern, nachliefern, vermieten, lizenzieren, bereitstellen | subj | an/für+dat | product=obj weight:0.9 kind=Company/PublicBody/Facility/Investor
 SUPPLIES | liefern, zuliefern, beisteuern, herstellen, stellen, bereitstellen | subj | topic | with=product product=obj weight:0.7
-SUPPLIES | beliefern, ausrüsten, ausstatten, versorgen, bestücken, bewaffnen, mitversorgen, ausstaffieren, eindecken, nachrüsten, aufrüsten, umrüsten, einkleiden, bedienen, rüsten, füttern | subj | obj | product=mit
+SUPPLIES | beliefern, ausrüsten, ausstatten, versorgen, bestücken, bewaffnen, mitversorgen, ausstaffieren, nachrüsten, aufrüsten, umrüsten, einkleiden, bedienen, rüsten, füttern | subj | obj | product=mit
 SUPPLIES | ausrüsten, ausstatten, versorgen, bestücken | von | obj+topic | with=product product=mit weight:0.95
 SUPPLIES | ausrüsten, ausstatten, versorgen, bestücken, beliefern, füllen, vollstopfen, bewaffnen, betreiben, speisen, antreiben, nachrüsten | mit+gen+von | obj | with=product product=mit weight:0.86
 SUPPLIES | antreiben, befeuern, hosten, warten | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.85
@@ -151,11 +159,14 @@ SUPPLIES | einräumen, gewähren, verschaffen, öffnen, freischalten, geben | su
 SUPPLIES | kaufen, bestellen, ordern, beziehen, erwerben, beschaffen, anschaffen, mieten, anmieten, leasen, einkaufen, bekommen, erhalten, erstehen, importieren, abnehmen, buchen, lizenzieren, nachordern, nachbestellen, vorbestellen, pachten, reservieren, holen, sich holen, sich beschaffen, sich sichern, sichern, einführen, zukaufen, entgegennehmen, bekommen geliefert | von/bei/aus | subj | with=product product=obj
 SUPPLIES | beziehen, bestellen, ordern, einkaufen, mieten, leasen, abnehmen, importieren, buchen, pachten, nachbestellen, anmieten | von/bei | subj | product=obj
 SUPPLIES | kaufen, erwerben, bekommen, erhalten, sich sichern, beschaffen | von/bei | subj | figure=quantity product=obj
+SUPPLIES | sich eindecken | bei | subj | with=product product=mit
+SUPPLIES | abkaufen, abnehmen | dat | subj | with=product product=obj weight:0.9
+SUPPLIES | abkaufen, abnehmen | dat | subj | figure=quantity product=obj weight:0.9
 SUPPLIES | kaufen, bestellen, ordern, beziehen, beschaffen, mieten, leasen, lizenzieren, nutzen, benutzen, einsetzen, verwenden, installieren, testen, erproben, einführen, integrieren, einbinden, verbauen, anwenden, wählen, auswählen, vorbestellen, pilotieren, implementieren, ausrollen, adaptieren, anschaffen, verarbeiten, einbauen, zurückgreifen, abnehmen, hochfahren, adoptieren, ausprobieren, verproben | gen+poss+von+obj | subj | with=product product=obj
 SUPPLIES | kaufen, bestellen, ordern, installieren, nutzen, verbauen, erhalten, einsetzen, mieten | gen+poss+von+obj | subj | with=product figure=quantity product=obj
 SUPPLIES | nutzen, einsetzen, verwenden, einführen, lizenzieren, integrieren | obj | subj | weight:0.86
 SUPPLIES | setzen, vertrauen, bauen, zurückgreifen, zugreifen, aufbauen, aufsetzen, basieren, beruhen, fußen, laufen, rechnen, trainieren, sich verlassen, sich stützen, hoffen, umsteigen, umstellen, wechseln, migrieren, standardisieren, schwören, arbeiten | auf+gen+poss+von | subj | with=product product=auf
-SUPPLIES | setzen, zurückgreifen, sich verlassen, umsteigen, schwören | auf | subj | kind=Company/PublicBody weight:0.87
+SUPPLIES | setzen, zurückgreifen, sich verlassen, umsteigen, schwören, vertrauen, zugreifen, bauen | auf | subj | kind=Company/PublicBody weight:0.87
 SUPPLIES | verfügen | gen+poss+von | subj | with=product product=über weight:0.9
 SUPPLIES | abhängen, sein abhängig, sein angewiesen | von/auf | subj | weight:0.9
 SUPPLIES | arbeiten, experimentieren, rechnen, trainieren, betreiben, auswerten, analysieren, steuern, planen, entwickeln, überwachen, übersetzen, prüfen, verwalten, automatisieren, ausrüsten | mit+gen+poss+von | subj+obj | with=product product=mit weight:0.75
@@ -191,6 +202,7 @@ BUILDS | trainieren, anlernen, vortrainieren, nachtrainieren, finetunen, destill
 BUILDS | vorstellen, präsentieren, veröffentlichen, herausbringen, rausbringen, starten, launchen, lancieren, enthüllen, einführen, ankündigen, freigeben, freischalten, bereitstellen, vermarkten, vertreiben, anbieten, verkaufen, ausrollen, nachlegen, auflegen, releasen, publizieren, hochladen, aktualisieren, überarbeiten, offenlegen, herausgeben, vorführen, demonstrieren, testen, erproben, machen quelloffen, verbessern, ausliefern, lüften, debütieren, kommerzialisieren | subj | obj | kind=Product
 BUILDS | betreiben, pflegen, hosten, unterhalten, verantworten | subj | obj | kind=Product weight:0.8
 BUILDS | bringen auf den Markt, bringen auf den Weg, bringen an den Start, stellen ins Netz, stellen online, werfen auf den Markt, schicken ins Rennen, schicken an den Start, machen zugänglich, machen verfügbar, nehmen in Betrieb | subj | obj | kind=Product
+BUILDS | vorstellen, präsentieren, veröffentlichen, herausbringen, rausbringen, starten, lancieren, launchen, enthüllen, entwickeln, anbieten, vorlegen, zeigen, herausgeben, einführen, ankündigen, bringen auf den Markt, bringen an den Start, haben im Angebot, haben im Programm | subj | mit | with=product kind=Product weight:0.85
 BUILDS | arbeiten, tüfteln, basteln, feilen, werkeln, forschen | subj | an | kind=Product/Facility weight:0.85
 BUILDS | stehen, stecken | subj | hinter | kind=Product/Facility weight:0.9
 BUILDS | stammen, kommen, hervorgehen | von/aus | subj | kind=Product weight:0.85
@@ -201,7 +213,7 @@ BUILDS | nachlegen, aufwarten, kontern, gehen an den Start, gehen live | subj | 
 BUILDS | bauen, errichten, aufbauen, eröffnen, wiedereröffnen, einweihen, einrichten, hochziehen, erstellen, entwickeln, realisieren, fertigstellen, inbetriebnehmen, starten, ausbauen, erweitern, vergrößern, modernisieren, umbauen, sanieren, hochfahren, anfahren, anschalten, ansiedeln, planen, projektieren, gründen, schaffen, stampfen aus dem Boden, ausstatten, vollenden, bezuschussen, installieren, etablieren, herrichten, anlegen | subj | obj | kind=Facility
 BUILDS | betreiben, besitzen, unterhalten, führen, bewirtschaften, verwalten, haben | subj | obj | kind=Facility weight:0.9
 BUILDS | nehmen in Betrieb, bringen ans Netz, nehmen ans Netz, in Betrieb halten | subj | obj | kind=Facility
-BUILDS | entstehen, wachsen, anlaufen, hochlaufen | von+durch+topic | subj | kind=Facility weight:0.8
+BUILDS | entstehen, wachsen, anlaufen, hochlaufen | von+durch+gen+topic | subj | kind=Facility weight:0.8
 BUILDS | beginnen, starten, anfangen, loslegen, vorankommen, fortfahren, abschließen, aufnehmen, feiern, legen, setzen, vollziehen, begehen | subj | gen+für/mit/von+an | with=project kind=Facility
 BUILDS | legen den Grundstein, setzen den ersten Spatenstich, feiern Richtfest | subj | für+gen | kind=Facility
 BUILDS | festhalten, vorantreiben, stemmen, durchziehen, umsetzen, anstoßen, verwirklichen, angehen | subj | obj+an+gen | kind=Facility with=project weight:0.8
@@ -212,13 +224,17 @@ FOUNDED | gründen, mitgründen, ausgründen, mitbegründen | subj | obj
 FOUNDED | ausgründen, abspalten, ausgliedern, herauslösen | aus/von+subj | obj+subj | kind=Company weight:0.7
 FOUNDED | hervorgehen, entspringen, entwachsen, entstehen, sich herauslösen, sich ausgründen | aus+dat | subj | kind=Company weight:0.6
 FOUNDED | sich machen selbstständig, sich machen selbständig, sich ausgründen | subj | mit | kind=Company weight:0.8
-FOUNDED | zurückgehen | auf | subj | kind=Company weight:0.75
+FOUNDED | zurückgehen | auf | subj | kind=Company weight:0.8
+FOUNDED | legen den Grundstein | subj | für+gen/zu | kind=Company weight:0.85
 
 # FORMERLY_AT
 FORMERLY_AT | verlassen | subj | obj | role=als kind=Company/Investor/PublicBody
+FORMERLY_AT | kehren den Rücken | subj | dat | kind=Company/Investor/PublicBody
+FORMERLY_AT | sich trennen | von | subj | kind=Company/PublicBody weight:0.85
+FORMERLY_AT | stehen in Diensten, stehen in den Diensten, stehen unter Vertrag, stehen auf der Gehaltsliste, stehen an der Spitze | subj | gen+von+bei | former kind=Company/Investor/PublicBody weight:0.9
 FORMERLY_AT | ausscheiden, weggehen, fortgehen, zurücktreten, abgehen, abtreten, aussteigen, gehen, sich verabschieden, sich zurückziehen, sich lösen, ausziehen, abwandern, desertieren, abspringen, kündigen, aufhören, austreten, quittieren, sich trennen, weichen, gehen in den Ruhestand, nehmen den Hut, kehren den Rücken, hinschmeißen, hinwerfen, gehen von Bord, bekommen den Laufpass, nehmen Abschied, räumen das Feld | subj | bei/aus/von+dat+gen | role=als weight:0.9 kind=Company/Investor/PublicBody
 FORMERLY_AT | abgeben, niederlegen, aufgeben, räumen, verlieren, hinwerfen, übergeben, abtreten, stellen zur Verfügung, loswerden | subj | gen+bei/von+topic | with=post role=als weight:0.85
-FORMERLY_AT | arbeiten, forschen, programmieren, lehren, sein tätig, dienen, jobben, promovieren, anheuern, entwickeln, wirken, volontieren, hospitieren, lernen, unterrichten, sein beschäftigt, sein angestellt, sein, sitzen, mitarbeiten, mitwirken, zubringen, schrauben | subj | bei/an/für/in/beim | former role=als kind=Company/Investor/PublicBody
+FORMERLY_AT | arbeiten, forschen, programmieren, lehren, sein tätig, dienen, jobben, promovieren, entwickeln, wirken, volontieren, hospitieren, lernen, unterrichten, sein beschäftigt, sein angestellt, sein, sitzen, mitarbeiten, mitwirken, zubringen, schrauben | subj | bei/an/für/in/beim | former role=als kind=Company/Investor/PublicBody
 FORMERLY_AT | verbringen, zubringen, absolvieren, durchlaufen, zurücklegen, sammeln | subj | bei/an/in | with=time/post role=als
 FORMERLY_AT | sammeln Erfahrung, sammeln Erfahrungen | subj | bei/an/in | role=als
 FORMERLY_AT | beginnen, starten, anfangen, machen, einsteigen, durchlaufen, absolvieren | subj | bei/in/an | with=post role=als weight:0.9
@@ -242,6 +258,13 @@ HOLDS_ROLE | vorstehen, vorsitzen | subj | gen+topic | with=board role=als weigh
 HOLDS_ROLE | leiten, führen, verantworten, betreuen, steuern, koordinieren, lenken, beaufsichtigen, managen, aufbauen | subj | bei/von/für/an+gen | with=unit/project/product/post weight:0.85 role=als
 HOLDS_ROLE | leiten, führen, verantworten, managen | subj | bei | weight:0.8
 HOLDS_ROLE | führen die Geschäfte, leiten die Geschäfte | subj | gen+bei/von/in+topic | kind=Company/Investor/PublicBody weight:0.95
+HOLDS_ROLE | lenken die Geschicke, leiten die Geschicke, führen die Geschicke, bestimmen die Geschicke, haben das Sagen, angeben den Ton, halten die Zügel, halten das Ruder, stehen am Ruder, sitzen am Ruder, stehen am Steuer, sitzen am Steuer, sitzen auf dem Chefsessel, sitzen im Chefsessel | subj | gen+bei/in/von | kind=Company/Investor/PublicBody weight:0.9
+HOLDS_ROLE | stehen unter der Leitung, stehen unter Leitung, stehen unter der Führung, stehen unter Führung, stehen unter der Ägide | von+gen | subj | kind=Company/Investor/PublicBody weight:0.9
+HOLDS_ROLE | sein zuständig, sein verantwortlich, zeichnen verantwortlich, sein betraut, sich kümmern | subj | bei | kind=Company/Investor/PublicBody weight:0.9
+HOLDS_ROLE | bekommen, erhalten, haben, finden, gewinnen, kriegen, begrüßen, präsentieren | mit/in | subj | with=person kind=Company/Investor/PublicBody weight:0.85
+HOLDS_ROLE | anvertrauen, übertragen, überlassen, übergeben | dat+an | gen+bei/von+subj+topic | with=post weight:0.85
+HOLDS_ROLE | besetzen | mit | gen+bei/von+subj+topic | with=post weight:0.85
+HOLDS_ROLE | verstärken, ergänzen, komplettieren, vervollständigen | subj | gen+bei/von+topic | with=post weight:0.85
 HOLDS_ROLE | liegen, bleiben, verbleiben | bei/in Händen von/in den Händen von | gen+von+bei+topic | with=post kind=Company/Investor/PublicBody weight:0.9
 HOLDS_ROLE | bestehen, sich zusammensetzen | aus | gen+von+bei+topic | with=board weight:0.9
 HOLDS_ROLE | bilden | subj | gen+von+bei+topic | with=board weight:0.9
@@ -268,6 +291,8 @@ HOLDS_ROLE | unterstehen | dat | subj | kind=Company/PublicBody/Investor weight:
 # BOARD_SEAT
 BOARD_SEAT | einziehen, einrücken, eintreten, rücken, kommen, wechseln, nachrücken, aufrücken, gehen, aufsteigen, gelangen, zurückkehren | subj | gen+von+bei+topic+in | with=board role=als
 BOARD_SEAT | sitzen, angehören, sein, bleiben, mitwirken, sein vertreten, mitarbeiten, verbleiben, nehmen Platz, sich wiederfinden, sein dabei, wirken, tagen | subj | gen+von+bei+in+dat+topic | with=board role=als
+BOARD_SEAT | verstärken, ergänzen, komplettieren, vervollständigen, beitreten, bereichern | subj | gen+von+bei+dat+topic | with=board weight:0.9
+BOARD_SEAT | vertreten, repräsentieren | subj | gen+von+bei+topic | with=board weight:0.85
 BOARD_SEAT | erhalten, bekommen, haben, halten, einnehmen, besetzen, übernehmen, stellen, beanspruchen, sichern, sich sichern, innehaben, ausüben, wahrnehmen, verlangen, fordern, antreten, ergattern, behalten | subj | gen+bei/in/von+topic | with=board
 BOARD_SEAT | entsenden, delegieren, schicken, beordern | obj | gen+von+in | with=board role=als
 BOARD_SEAT | berufen, wählen, bestellen, holen, aufnehmen, wiederwählen, nominieren, ernennen, vorschlagen, bestätigen, einladen, kooptieren, befördern, setzen, hieven | obj | gen+von+in+subj+topic | with=board role=als/zu
@@ -315,6 +340,9 @@ REGULATES | zustimmen, geben grünes Licht, erteilen grünes Licht, freimachen d
 REGULATES | geben grünes Licht | subj | für+dat | weight:0.85
 REGULATES | einleiten, eröffnen, führen, aufnehmen, starten, beginnen, ausweiten, abschließen, anstrengen, einstellen, durchführen, vornehmen, betreiben, anordnen, leiten, wiederaufnehmen, verlängern, vertiefen, beenden, anstoßen, ankündigen, einreichen, erheben | subj | gegen/bei/zu/von+gen | with=probe
 REGULATES | verhängen, aussprechen, erlassen, verfügen, ausstellen, auferlegen, androhen, festsetzen, beschließen, setzen, machen, erteilen, anordnen, verlangen, fordern, vorgeben, durchsetzen, zustellen, aufheben, lockern, verschärfen | subj | gegen/für/an/bei/gegenüber+dat+obj | with=fine
+REGULATES | laufen, anlaufen, schweben, bestehen, vorliegen | gen+bei+von | gegen | with=probe weight:0.9
+REGULATES | sperren, verbieten, untersagen, stoppen, blockieren, abschalten, verbannen, aussperren, zurückrufen | subj | gen+von+obj | with=product kind=Company/Product weight:0.85
+REGULATES | haben Bedenken, äußern Bedenken, anmelden Bedenken, vorbringen Bedenken, erheben Einwände, haben Einwände | subj | gegen | kind=Company/Facility/Product/Investor weight:0.85
 REGULATES | belegen, bestrafen, bedrohen, überziehen, konfrontieren, belasten | subj | obj | with=fine
 REGULATES | erteilen, ausstellen, verweigern, entziehen, geben, versagen, verlängern, erneuern, widerrufen, gewähren, vergeben, zurückziehen, aussetzen, erlauben, vorenthalten, unterschreiben | subj | dat+für/an/zu+gen | with=permit
 REGULATES | erhalten, bekommen, erlangen, beantragen, brauchen, benötigen, haben, erwirken, einholen, vorweisen, abwarten, besitzen | von/bei/durch+gen | subj | with=permit
@@ -336,6 +364,8 @@ REGULATES | sich verantworten, stehen Rede und Antwort, melden | vor/dat | subj 
 
 # PARTNERED_WITH
 PARTNERED_WITH | kooperieren, zusammenarbeiten, sich verbünden, sich zusammentun, zusammengehen, paktieren, partnern, sich zusammenschließen, sich verbinden, sich alliieren, alliieren, zusammenspannen, sich vernetzen, machen gemeinsame Sache, sich zusammenfinden, arbeiten Hand in Hand, zusammenwirken, sich verpartnern, ziehen an einem Strang, bündeln Kräfte, sich einigen, sich zusammenraufen, anbandeln, sich vereinen | subj | mit/zusammen mit/gemeinsam mit+subj
+PARTNERED_WITH | sich verständigen, sich einigen, übereinkommen, sich verabreden | subj | mit+subj | with=contract kind=Company/PublicBody/Investor weight:0.9
+PARTNERED_WITH | gewinnen als Partner, holen als Partner, haben als Partner, finden als Partner, wählen als Partner, auswählen als Partner, nehmen als Partner, präsentieren als Partner, benennen als Partner, gewinnen als Kooperationspartner, gewinnen als Technologiepartner, holen als Technologiepartner, gewinnen als Entwicklungspartner, gewinnen als Vertriebspartner, gewinnen als Industriepartner, wählen als Technologiepartner | subj | obj | kind=Company/PublicBody weight:0.9
 PARTNERED_WITH | bestehen, existieren | topic | mit | with=contract kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | arbeiten gemeinsam, arbeiten | subj | zusammen mit/gemeinsam mit | kind=Company/PublicBody/Investor weight:0.9
 PARTNERED_WITH | arbeiten, tüfteln, feilen, forschen | subj | mit | kind=Company/PublicBody weight:0.85
@@ -379,6 +409,7 @@ OPERATES_IN | eröffnen, betreiben, unterhalten, haben, gründen, aufbauen, einr
 OPERATES_IN | bauen, errichten, eröffnen, betreiben, unterhalten, planen, aufbauen, hochziehen | subj | in/bei/an/nahe/auf/in der Nähe von | with=facility form=obj
 OPERATES_IN | beschäftigen, haben, einstellen, zählen, anstellen, stationieren, ansiedeln, aufbauen | subj | in/bei/an | figure=quantity form=obj kind=City/Country weight:0.9
 OPERATES_IN | beschäftigen | subj | in/bei/an | kind=City/Country
+OPERATES_IN | arbeiten, sein beschäftigt | für+bei | in/an | figure=quantity kind=City/Country weight:0.85
 OPERATES_IN | arbeiten | gen+für+bei+subj | in/bei/an | figure=quantity with=office kind=City/Country weight:0.7
 OPERATES_IN | expandieren, sich ausbreiten, vorstoßen, drängen, vordringen, sich ansiedeln, sich niederlassen, hinausgehen, fassen Fuß, gehen an den Start, ausrollen, starten, sich ausdehnen, ausweiten, einsteigen, gehen, eintreten, landen, antreten, ausgreifen, sich vorwagen, sich etablieren, wachsen, wagen den Sprung | subj | nach/in/auf/an | kind=City/Country weight:0.85
 OPERATES_IN | erobern, erschließen, bearbeiten, betreten, ansteuern, anpeilen, abdecken | subj | obj | kind=City/Country weight:0.8
