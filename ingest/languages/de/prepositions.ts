@@ -48,7 +48,7 @@ nach dem Vorbild von, im Beisein von
     terms: '',
     manner: 'in',
     after: 'nach',
-    until: 'bis',
+    until: 'bis, bislang, bisher',
     settled: 'nach, seit, dank',
     spans: '',
     sizing: 'über, in Höhe von, im Wert von, im Umfang von',

@@ -106,6 +106,7 @@ FORMERLY_AT | Rückkehrer, Ehemaliger, Ehemalige | from | weight:0.85
 FORMERLY_AT | Ex-Arbeitgeber, Ex-Firma, Altarbeitgeber | to
 
 # Owners and parts
+SUBSIDIARY_OF | Teil, Bestandteil | from | weight:0.9
 SUBSIDIARY_OF | Tochter, Töchter, Konzerntochter, Tochtergesellschaft, Tochterunternehmen, Tochterfirma, Tochterfirmen | from
 SUBSIDIARY_OF | Tochterbetrieb, Auslandstochter, Landestochter, Beteiligungstochter, Risikokapitaltochter | from
 SUBSIDIARY_OF | Gemeinschaftsunternehmen, Gemeinschaftsfirma, Gemeinschaftstochter, Joint Venture, Joint-Venture | from | weight:0.9

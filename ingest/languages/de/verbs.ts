@@ -20,6 +20,7 @@ INVESTED_IN | einsteigen, sich beteiligen, mitziehen, mitinvestieren, mitgehen, 
 INVESTED_IN | stecken, pumpen, schießen, leiten, lenken, spülen, einbringen, einlegen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, legen | subj | in/bei | with=money
 INVESTED_IN | stecken, pumpen, schießen, spülen, einbringen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, nachschießen | subj | in/bei | figure=money
 INVESTED_IN | geben, bereitstellen, beisteuern, zuschießen, aufbringen, beitragen, spendieren, lockermachen, zusagen, einbringen, lassen springen | subj | dat+für/zu/in+topic | with=money figure=money kind=Company/Investor weight:0.8
+INVESTED_IN | geben, bereitstellen, überweisen, spendieren, zuschießen, stellen bereit, stellen zur Verfügung | subj | dat+für | figure=money kind=Company/Investor weight:0.85
 INVESTED_IN | tätigen, erhöhen, aufstocken, abschließen, verdoppeln, ankündigen, bekanntgeben, vornehmen, ausweiten | subj | in/bei | with=money weight:0.9
 INVESTED_IN | finanzieren, mitfinanzieren, anfinanzieren, durchfinanzieren, kapitalisieren | subj | obj | kind=Company/Investor weight:0.85
 INVESTED_IN | wetten, setzen, spekulieren | subj | auf | kind=Company weight:0.7

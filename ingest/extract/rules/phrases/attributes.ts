@@ -37,13 +37,15 @@ export function participleOfAttribute(
       if (inside && !opened && !isInner && next && ['noun', 'name', 'adjective', 'quote'].includes(next.tag))
         return k;
     }
-    // "das in Freiberg ansässige Unternehmen": an adjective behind a whole phrase has it as its own.
+    // "das in Freiberg ansässige Unternehmen", "die seit 2019 in Jena ansässige Orvanta": an adjective behind a whole phrase has it as its own.
     if (
       unit.tag === 'adjective' &&
       k > from + 1 &&
-      units[from]?.tag === 'preposition' &&
+      (units[from]?.tag === 'preposition' ||
+        (units[from]?.tag === 'figure' && units[from - 1]?.tag === 'determiner')) &&
       ['noun', 'name'].includes(units[k - 1]?.tag ?? '') &&
-      units[k + 1]?.tag === 'noun'
+      (units[k + 1]?.tag === 'noun' ||
+        (units[k + 1]?.tag === 'name' && units[from - 1]?.tag === 'determiner'))
     )
       return k;
     if (unit.tag === 'determiner') opened = k > from;

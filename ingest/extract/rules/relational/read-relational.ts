@@ -134,8 +134,14 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   )
     return [];
   const predicated = bearers.rule === 'copula' || bearers.rule === 'as';
-  let modality =
-    predicated || bearers.rule === 'label' || isGained(phrase, bearers.rule, view)
+  // "stepped down as chief": what the clause ends is over.
+  const ending = predicated
+    ? clause?.predicates.find((predicate) => lemmaCue(view.vocabulary.cues.ending, predicate, view))
+    : undefined;
+  let modality = ending
+    ? // Whoever leaves an office is not said never to have held it.
+      modalityOf(ending, view)
+    : predicated || bearers.rule === 'label' || isGained(phrase, bearers.rule, view)
       ? nounModality(phrase, clause, view)
       : phrase.determiner === 'none'
         ? 'denied'
@@ -145,10 +151,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const isOfB = bearers.rule === 'beside' && others.rule !== 'implied';
   if (frame.relation === 'INVESTED_IN' && !isOfB && clause?.subject === phrase && fails(clause, view))
     modality = 'denied';
-  // "stepped down as chief": what the clause ends is over.
-  const left =
-    predicated &&
-    (clause?.predicates.some((predicate) => lemmaCue(view.vocabulary.cues.ending, predicate, view)) ?? false);
+  const left = ending !== undefined;
   const gone =
     !predicated &&
     clause !== undefined &&

@@ -71,7 +71,9 @@ function isOneConstituent({ from, list }: Phrase, next: Phrase, view: View): boo
   const { units, vocabulary } = view;
   if (units[from - 1]?.verbs.some(({ lemma }) => vocabulary.saying.has(lemma))) return true;
   const clause = clauseOf(view, next);
-  if (clause?.kind !== 'main' || list[0]?.prep !== '' || !clause.finite) return false;
+  // "Laut A von X ist …": where the verb stands second, all that stands before it is one.
+  const mayBeFronted = list[0]?.prep === '' || vocabulary.grammar.order === 'case';
+  if (clause?.kind !== 'main' || !mayBeFronted || !clause.finite) return false;
   return clause.units.every((at) => at >= next.to || units[at]?.tag !== 'verb');
 }
 

@@ -1654,4 +1654,120 @@ Kunden: Airbus`,
     facts: [],
     never: ['HOLDS_ROLE | Adam Berger | Tirona'],
   },
+  {
+    text: 'Damals gründete der Ingenieur Ralf Elsner das Start-up Orvanta. Der Redakteur Jan Peters verließ Torven.',
+    facts: ['FOUNDED | Ralf Elsner | Orvanta'],
+  },
+  {
+    text: 'Orvanta tut sich mit Torven zusammen. Kelvane und Lumara taten sich 2020 zusammen.',
+    facts: ['PARTNERED_WITH | Orvanta | Torven', 'PARTNERED_WITH | Kelvane | Lumara'],
+  },
+  {
+    text: 'Die Kelvane AG spannt nicht mit der Torven AG zusammen.',
+    facts: [],
+    never: ['PARTNERED_WITH | Kelvane AG | Torven AG'],
+  },
+  {
+    text: 'Ralf Elsner ist bei der Kelvane AG für den Vertrieb zuständig. Anna Holm hat bei der Torven AG das Sagen.',
+    facts: ['HOLDS_ROLE | Ralf Elsner | Kelvane AG', 'HOLDS_ROLE | Anna Holm | Torven AG'],
+  },
+  {
+    text: 'Die Kelvane AG hat in Anna Holm eine neue Chefin gefunden. Mit Ralf Elsner bekommt die Torven AG einen neuen Finanzchef.',
+    facts: ['HOLDS_ROLE | Anna Holm | Kelvane AG', 'HOLDS_ROLE | Ralf Elsner | Torven AG'],
+  },
+  {
+    text: 'Die Kelvane AG hat in Anna Holm eine prominente Kritikerin. Mit Ralf Elsner gewinnt die Torven AG einen neuen Kunden.',
+    facts: [],
+    never: ['HOLDS_ROLE | Anna Holm | Kelvane AG', 'HOLDS_ROLE | Ralf Elsner | Torven AG'],
+  },
+  {
+    text: 'Die Kelvane AG hat Ralf Elsner angeheuert. Die Torven AG steht unter der Leitung von Anna Holm.',
+    facts: ['HOLDS_ROLE | Ralf Elsner | Kelvane AG', 'HOLDS_ROLE | Anna Holm | Torven AG'],
+    never: ['FORMERLY_AT | Ralf Elsner | Kelvane AG'],
+  },
+  {
+    text: 'Die Kelvane AG kauft der Orvanta AG die Torven GmbH ab. Die Lumara AG kauft der Felnor AG 500 Roboter ab.',
+    facts: ['ACQUIRED | Kelvane AG | Torven GmbH', 'SUPPLIES | Felnor AG | Lumara AG'],
+    never: ['ACQUIRED | Kelvane AG | Orvanta AG'],
+  },
+  {
+    text: 'Die Kelvane AG deckt sich bei der Torven AG mit Chips ein.',
+    facts: ['SUPPLIES | Torven AG | Kelvane AG'],
+    never: ['SUPPLIES | Kelvane AG | Torven AG'],
+  },
+  {
+    text: 'Der Fonds Nordlicht versorgt die Kelvane AG mit Kapital. Die Felnor AG stattet die Torven AG mit zehn Millionen Euro aus.',
+    facts: ['INVESTED_IN | Nordlicht | Kelvane AG', 'INVESTED_IN | Felnor AG | Torven AG'],
+    never: ['SUPPLIES | Nordlicht | Kelvane AG', 'SUPPLIES | Felnor AG | Torven AG'],
+  },
+  {
+    text: 'Die Kelvane AG hat sich mit der Torven AG auf eine enge Kooperation verständigt. Die Orvanta AG hat die Lumara AG als Partner gewonnen.',
+    facts: ['PARTNERED_WITH | Kelvane AG | Torven AG', 'PARTNERED_WITH | Orvanta AG | Lumara AG'],
+  },
+  {
+    text: 'Die Kelvane AG hat sich mit der Torven AG nicht auf eine Kooperation verständigt. Die Orvanta AG gewann als Partner der Lumara AG einen Preis.',
+    facts: [],
+    never: ['PARTNERED_WITH | Kelvane AG | Torven AG'],
+  },
+  {
+    text: 'Mit Lumo-3 hat die Kelvane AG ein neues Sprachmodell vorgestellt.',
+    facts: ['BUILDS | Kelvane AG | Lumo-3'],
+  },
+  {
+    text: 'Mit Lumo-3 hat die Kelvane AG schlechte Erfahrungen gemacht.',
+    facts: [],
+    never: ['BUILDS | Kelvane AG | Lumo-3'],
+  },
+  {
+    text: 'Gegen die Kelvane AG läuft bei der Bafin ein Verfahren. Gegen die Torven AG läuft ein Verfahren der EU-Kommission.',
+    facts: ['REGULATES | Bafin | Kelvane AG', 'REGULATES | European Commission | Torven AG'],
+    never: ['SUPPLIES | European Commission | Torven AG'],
+  },
+  {
+    text: 'Anna Holm sitzt im Beirat der Kelvane AG und tritt dem Aufsichtsrat der Torven AG bei. Ralf Elsner vertritt SAP im Aufsichtsrat der Orvanta AG.',
+    facts: ['BOARD_SEAT | Anna Holm | Kelvane AG', 'BOARD_SEAT | Ralf Elsner | Orvanta AG'],
+    never: ['HOLDS_ROLE | Ralf Elsner | SAP'],
+  },
+  {
+    text: 'Die in Dresden ansässige Kelvane AG wächst. Die seit 2019 in Jena ansässige Torven AG baut Roboter.',
+    facts: ['HEADQUARTERED_IN | Kelvane AG | Dresden', 'HEADQUARTERED_IN | Torven AG | Jena'],
+    never: ['OPERATES_IN | Kelvane AG | Dresden'],
+  },
+  {
+    text: 'Die Kelvane AG wurde vor drei Wochen von einem Trio ehemaliger Forscher von Siemens und Bosch gegründet.',
+    facts: [],
+    never: ['PARTNERED_WITH | Bosch | Siemens', 'PARTNERED_WITH | Siemens | Bosch'],
+  },
+  {
+    text: 'Anna Holm, bislang Vertriebschefin bei Siemens, wechselt zur Kelvane AG.',
+    facts: ['FORMERLY_AT | Anna Holm | Siemens', 'HOLDS_ROLE | Anna Holm | Kelvane AG'],
+    never: ['HOLDS_ROLE | Anna Holm | Siemens'],
+  },
+  {
+    text: 'Ralf Elsner tritt als Siemens-Chef zurück.',
+    facts: ['FORMERLY_AT | Ralf Elsner | Siemens'],
+  },
+  {
+    text: 'Ralf Elsner tritt nicht als Siemens-Chef zurück. Anna Holm will als Bosch-Chefin zurücktreten.',
+    facts: [],
+    never: ['FORMERLY_AT | Ralf Elsner | Siemens'],
+  },
+  {
+    text: 'Laut Anna Holm von der Kelvane AG ist das klar. Für Ralf Elsner von der Torven AG ist das neu.',
+    facts: ['HOLDS_ROLE | Anna Holm | Kelvane AG', 'HOLDS_ROLE | Ralf Elsner | Torven AG'],
+  },
+  {
+    text: 'Für Ralf Elsner kauft die Torven AG von der Kelvane AG Chips.',
+    facts: [],
+    never: ['HOLDS_ROLE | Ralf Elsner | Torven AG', 'HOLDS_ROLE | Ralf Elsner | Kelvane AG'],
+  },
+  {
+    text: 'Als Teil der Kelvane AG wächst die Torven GmbH. Ein Teil der Orvanta AG wechselt zur Lumara AG.',
+    facts: ['SUBSIDIARY_OF | Torven GmbH | Kelvane AG'],
+    never: ['SUBSIDIARY_OF | Orvanta AG | Lumara AG'],
+  },
+  {
+    text: 'Die Torven GmbH befindet sich im Eigentum der Kelvane AG.',
+    facts: ['SUBSIDIARY_OF | Torven GmbH | Kelvane AG'],
+  },
 ];
