@@ -6,6 +6,7 @@ RAISED | série a, série b, série c, série d, série e, série f, série g, s
 INVESTED_IN | investissement, coinvestissement, co-investissement, réinvestissement, mise, pari, ticket, chèque, apport | par+poss+de la part de+gen | dans/chez+sur+au profit de
 INVESTED_IN | prise de participation, entrée, montée, arrivée, retour, renforcement, ticket d' entrée | gen+par+poss+de la part de | dans/chez+topic+à | with=share
 INVESTED_IN | participation, participation minoritaire, participation majoritaire, part, intérêt, position, actions, titres | par+poss | dans/chez+de | weight:0.9
+INVESTED_IN | participation, participation minoritaire, participation majoritaire, part, position | gen | dans/chez/au sein de+à | weight:0.92
 INVESTED_IN | minorité de blocage, bloc d' actions, quote-part | par+poss+gen | dans/chez+de | weight:0.85
 INVESTED_IN | injection, injection de capital, injection de fonds, apport en capital, apport de capitaux, souscription, recapitalisation | par+gen+poss+de la part de | dans/chez+à+topic
 INVESTED_IN | participation, contribution, présence, concours, soutien, appui | par+gen+poss | à+topic | with=round role:participant

@@ -55,16 +55,16 @@ INVESTED_IN | sortir, se retirer, se désengager, disparaître, partir | subj | 
 INVESTED_IN | désinvestir, se désengager | subj | de+obj | kind=Company modality:ended weight:0.8
 
 # INVESTED_IN: rounds
-INVESTED_IN | mener, conduire, diriger, emmener, piloter, codiriger, comener, co-mener, co-diriger, orchestrer, chapeauter, coordonner | subj | de+poss+à+topic | with=round role:lead
+INVESTED_IN | mener, conduire, diriger, emmener, piloter, codiriger, comener, co-mener, co-diriger, orchestrer, chapeauter, coordonner | subj | de+poss+dans/chez+au profit de+à+topic | with=round role:lead
 INVESTED_IN | mener, conduire, emmener, comener, co-mener | subj | dans/chez+de+poss+topic | with=money role:lead weight:0.85
 INVESTED_IN | mener, emmener, conduire | subj | topic | with=investor role:lead weight:0.9
 INVESTED_IN | prendre la tête, prendre les rênes, être chef de file, jouer les chefs de file | subj | de+poss+topic | with=round role:lead
-INVESTED_IN | participer, contribuer, souscrire, prendre part, abonder, prendre une part, suivre, compléter, concourir | subj | de+poss+à+topic | with=round role:participant
+INVESTED_IN | participer, contribuer, souscrire, prendre part, abonder, prendre une part, suivre, compléter, concourir | subj | de+poss+dans/chez+au profit de+à+topic | with=round role:participant
 INVESTED_IN | participer, contribuer, co-investir, coinvestir | subj | topic | role:participant weight:0.85
 INVESTED_IN | être de la partie, être du tour, répondre présent, remettre le couvert | subj | topic | role:participant weight:0.92
 INVESTED_IN | rejoindre | subj | de+poss+à+topic | with=round role:participant weight:0.9
 INVESTED_IN | s' associer, se joindre, répondre présent, remettre au pot, mettre au pot, figurer, s' ajouter | subj | de+poss+à+topic | with=round role:participant
-INVESTED_IN | soutenir, appuyer, compléter, suivre, abonder, souscrire, cofinancer, épauler | subj | de+poss+topic | with=round role:participant weight:0.92
+INVESTED_IN | soutenir, appuyer, compléter, suivre, abonder, souscrire, cofinancer, épauler | subj | de+poss+dans/chez+au profit de+topic | with=round role:participant weight:0.92
 INVESTED_IN | accompagner, boucler, couvrir, garantir | subj | de+poss+topic | with=round role:participant weight:0.8
 INVESTED_IN | remettre au pot, remettre la main à la poche, remettre de l' argent, mettre la main à la poche, mettre la main au portefeuille | subj | dans/chez+topic | role:participant weight:0.85
 INVESTED_IN | sortir le chéquier, dégainer le chéquier, signer un chèque, faire un chèque | subj | à+pour+dans/chez+topic | weight:0.85
@@ -265,6 +265,7 @@ FORMERLY_AT | perdre | obj | subj | weight:0.65
 FORMERLY_AT | limoger, licencier, révoquer, évincer, remercier, congédier, destituer, débarquer, renvoyer, virer, pousser vers la sortie | obj | de+subj+topic | role=as weight:0.85
 FORMERLY_AT | se faire limoger, se faire licencier, se faire évincer, se faire remercier, se faire renvoyer, se faire débarquer | subj | de+par+chez | kind=Company/Investor/PublicBody
 FORMERLY_AT | remplacer, succéder, supplanter | obj+à | à la tête de+chez+de+topic | weight:0.65
+FORMERLY_AT | remplacer, succéder | obj+à | de+chez+topic | role!as weight:0.88
 FORMERLY_AT | succéder, remplacer | à+obj | à la tête de/à la direction de/aux commandes de+chez | weight:0.9
 
 # HOLDS_ROLE
@@ -294,8 +295,8 @@ HOLDS_ROLE | hériter, accéder, se voir confier, être promu, être appelé | s
 HOLDS_ROLE | confier, attribuer, remettre | à+dat | chez+subj+de+topic | with=post role=obj weight:0.9
 HOLDS_ROLE | proposer, offrir | à+dat | chez+de+subj+topic | with=post role=obj weight:0.85
 HOLDS_ROLE | passer le témoin, passer le relais, passer le flambeau, passer les rênes, laisser les rênes, céder les rênes, transmettre les rênes, remettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.9
-HOLDS_ROLE | laisser sa place, céder sa place, laisser son poste, céder son poste, laisser son fauteuil, céder son fauteuil, laisser la place, céder la place | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.9
-HOLDS_ROLE | laisser les commandes, céder les commandes, laisser les manettes, céder les manettes, confier les rênes, confier les commandes, confier les clés, transmettre le flambeau, transmettre le témoin, transmettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.9
+HOLDS_ROLE | laisser sa place, céder sa place, laisser son poste, céder son poste, laisser son fauteuil, céder son fauteuil, laisser la place, céder la place | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.97
+HOLDS_ROLE | laisser les commandes, céder les commandes, laisser les manettes, céder les manettes, confier les rênes, confier les commandes, confier les clés, transmettre le flambeau, transmettre le témoin, transmettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.97
 HOLDS_ROLE | prendre ses fonctions, entrer en fonction, entrer en fonctions, prendre ses quartiers | subj | chez+au sein de+à+de+à la tête de+topic | role=as weight:0.9
 HOLDS_ROLE | travailler, enseigner, exercer, officier, œuvrer, servir | subj | chez+au sein de+à+pour | role=as weight:0.85 state
 HOLDS_ROLE | conseiller, épauler, coacher | subj | obj | kind=Company/Investor/PublicBody role:conseiller weight:0.75 state
@@ -393,7 +394,8 @@ PARTNERED_WITH | lier, unir, associer, réunir | subj+obj | à+avec+entre | with
 PARTNERED_WITH | créer, former, lancer, constituer, fonder, monter, bâtir, mettre sur pied | subj | avec/aux côtés de+subj | with=group/project weight:0.85
 PARTNERED_WITH | rejoindre | subj | avec/aux côtés de | with=project weight:0.85
 PARTNERED_WITH | porter, mener, conduire, piloter, copiloter, co-piloter, coporter, coordonner, lancer, développer | subj | subj | passive with=project
-PARTNERED_WITH | réunir, rassembler, associer, fédérer, regrouper, allier, unir, coaliser | obj | obj | with=group/project/contract kind=Company/PublicBody weight:0.9
+PARTNERED_WITH | réunir, rassembler, associer, fédérer, regrouper, allier, unir, coaliser | obj | obj | with=group/project kind=Company/PublicBody weight:0.9
+PARTNERED_WITH | réunir, associer, rapprocher, impliquer | obj | obj | with=contract kind=Company/PublicBody weight:0.9
 PARTNERED_WITH | composer, constituer, former | de+par | de+par | passive with=group kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, officialiser, parapher, acter, établir, intervenir | entre | entre | with=contract purpose=pour
 PARTNERED_WITH | travailler, œuvrer, avancer, plancher | subj | avec/de concert avec/aux côtés de/en lien avec | kind=Company/PublicBody/Investor weight:0.85

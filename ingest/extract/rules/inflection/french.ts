@@ -1,4 +1,5 @@
 // French inflection.
+import { lookup } from '../../lexicon';
 import { dictionaryNoun } from './dictionary-noun';
 import type { Inflection, RegularEndings } from './inflection';
 
@@ -55,7 +56,17 @@ function nounForms(phrase: string): string[] {
       joined((word) => plural(form(word))),
     );
   }
-  return [...new Set(forms)].filter((form) => form !== phrase);
+  return [...new Set(forms)].filter((form) => form !== phrase && !isVerb(form));
+}
+
+/** "accorde", "emploie", "fusionne": the feminine that no "accord" has is a verb, and nothing else. */
+function isVerb(form: string): boolean {
+  if (form.includes(' ')) return false;
+  const readings = lookup(form, 'fr');
+  return (
+    readings.some((one) => one.pos === 'verb' && one.form === 'finite') &&
+    !readings.some(({ pos }) => pos === 'noun')
+  );
 }
 
 /** Endings of the persons of an interview, and those of the persons that word lists have. */

@@ -41,7 +41,8 @@ export function findApposition(
   const opensToldOf = opensTold(phrase, units, vocabulary);
   for (const bare of [...head.ends, ...listEnds(head, heads)]) {
     // "Start-up soutenue par A, B recrute", "la start-up cofondée par A, B, recrute": the participle belongs to what is called B.
-    const end = opens || opensToldOf || isToldOf(phrase) ? behindParticiple(bare, units) : bare;
+    const end =
+      opens || opensToldOf || isToldOf(phrase) ? behindParticiple(behindDate(bare, units), units) : bare;
     const mark = units[end];
     if (!mark || !OPENERS.has(mark.tag) || mark.lower === '.' || mark.lower === ';') continue;
     let begin = end + 1;
@@ -140,6 +141,12 @@ const opensBare = (phrase: Phrase): boolean =>
   phrase.prep === '' &&
   describes(phrase) &&
   familiesOf(phrase).length > 0;
+
+// "Partenaire d'A depuis 2019, B ouvre …": since when the description holds.
+const behindDate = (at: number, units: readonly Unit[]): number => {
+  const figure = units[at]?.figure;
+  return figure?.type === 'date' && figure.aspect === 'since' ? at + 1 : at;
+};
 
 /** "la start-up", "le groupe": a firm that its name is told of. */
 const isToldOf = (phrase: Phrase): boolean =>

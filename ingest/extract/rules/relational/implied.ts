@@ -72,6 +72,13 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
   if (
     phrase.determiner === 'indefinite' &&
     !(relation === 'BOARD_SEAT' && rule === 'as') &&
+    // "face à des concurrents comme B, A mise sur …": those of whoever acts.
+    !(
+      relation === 'COMPETES_WITH' &&
+      rule === 'examples' &&
+      view.vocabulary.senses.otherParty.has(phrase.prep) &&
+      !view.vocabulary.senses.together.has(phrase.prep)
+    ) &&
     !(relation === 'HOLDS_ROLE' && frame.weight > TRADE && !frame.public && isGained(phrase, rule, view)) &&
     !(rule === 'copula' && ((relation === 'SUPPLIES' && bearer === 'to') || isListed(phrase, relation, view)))
   )

@@ -119,7 +119,9 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     return [];
   // "A, filiale de B, vend des puces": whoever sells is not sold.
   const sells =
-    clause?.subject !== undefined && (clause.subject === phrase || clause.subject === phrase.explains);
+    clause?.subject !== undefined &&
+    // "A et sa filiale B vendent": one of those who sell.
+    (clause.subject.list.includes(phrase) || clause.subject === phrase.explains);
   if (
     frame.relation === 'SUBSIDIARY_OF' &&
     clause?.predicates.some(({ lemma, voice }) => isSale(lemma, view) && !(sells && voice === 'active'))
@@ -239,11 +241,16 @@ function isGoing(phrase: Phrase, clause: Clause, bearers: Found, view: View): bo
           one !== phrase.beside?.owner &&
           one.explains !== subject &&
           one.prep === '' &&
+          !isOwnPost(one) &&
           !one.figures.length,
       ) &&
       modalityOf(predicate, view) === 'asserted',
   );
 }
+
+// "quitte son poste", "cède sa place": what he leaves is his own.
+const isOwnPost = ({ determiner, noun }: Phrase): boolean =>
+  determiner === 'possessive' && noun?.head?.classes.has('post') === true;
 
 // "removed A's chief executive, B", "the chief of A was dismissed".
 const isOusted = (phrase: Phrase, { subject, predicates }: Clause, view: View): boolean =>

@@ -2,6 +2,7 @@
 
 import { isAside } from '../clauses/aside';
 import type { Predicate } from '../clauses/clause';
+import type { HeadClass } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 
@@ -51,11 +52,25 @@ export function isInner(
 const isShare = ({ noun, figures }: Phrase): boolean =>
   noun?.head?.classes.has('share') === true || figures.some(({ type }) => type === 'share');
 
-// "From its base in Tartu, A sells …": what hangs on the phrase that opens the sentence.
+// "From its base in Tartu, A sells …": what hangs on the phrase that opens the sentence; "au capital d'A figurent B et C"
+// tells whose the shares are.
 function isInFront({ from, to, index }: Phrase, at: number, phrases: readonly Phrase[]): boolean {
   const before = phrases[index - 1];
-  return to <= at && before !== undefined && before.to === from && before.from === 0 && before.prep !== '';
+  return (
+    to <= at &&
+    before !== undefined &&
+    before.to === from &&
+    before.from === 0 &&
+    before.prep !== '' &&
+    !isHeld(before)
+  );
 }
+
+/** What others have in a firm: shares, and seats on its board. */
+export const isHeld = ({ noun }: Phrase): boolean =>
+  HELD.some((name) => noun?.head?.classes.has(name) === true);
+
+const HELD: readonly HeadClass[] = ['share', 'board'];
 
 export function hangsOnNoun(phrase: Phrase, { phrases }: View): boolean {
   const before = phrases[phrase.index - 1];

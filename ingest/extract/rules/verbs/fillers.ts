@@ -8,7 +8,7 @@ import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
 import { isPartOfFirm } from '../reference/parts';
 import type { Rounds } from '../rounds';
-import { argumentsOf, hangsOnNoun } from '../slots/arguments';
+import { argumentsOf, hangsOnNoun, isHeld } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
 import { isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
@@ -130,7 +130,12 @@ function addArguments(found: Filler[], name: Slot[number], search: Search, disco
   const wholes = isOfWholes(asked);
   for (const { phrase, fit } of candidates(name, predicate, view)) {
     if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
-    if (preposition && classes.length === 0 && isOfSubject(phrase, predicate, view)) continue;
+    if (
+      preposition &&
+      classes.length === 0 &&
+      (isOfSubject(phrase, predicate, view) || isOfHeld(phrase, predicate, view))
+    )
+      continue;
     const ends = endsOf(phrase, kinds);
     if (wholes && (isWhosePart(phrase, view) || ends.some(({ part }) => part))) continue;
     if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
@@ -149,6 +154,12 @@ const isOfSubject = (phrase: Phrase, { voice, at }: Predicate, view: View): bool
   view.vocabulary.senses.of.has(phrase.prep) &&
   phrase.to <= at &&
   hangsOnNoun(phrase, view);
+
+// "Au conseil de A, B remplace C": whose the seats are is told to those who ask for seats.
+const isOfHeld = ({ index, from, to }: Phrase, { at }: Predicate, { phrases }: View): boolean => {
+  const before = phrases[index - 1];
+  return to <= at && before?.to === from && before.from === 0 && before.prep !== '' && isHeld(before);
+};
 
 /** Who buys a part of a firm, or a stake in it, does not buy that of the firm. */
 const isOfWholes = ({ whole, raises }: Asked): boolean => whole === true || raises === true;

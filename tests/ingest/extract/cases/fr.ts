@@ -1574,4 +1574,56 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['INVESTED_IN | Elaia | Nordalis', 'INVESTED_IN | Breega | Nordalis'],
     never: ['INVESTED_IN | Brenquist | Tavolia', 'INVESTED_IN | Tavolia | Brenquist'],
   },
+  {
+    text: 'Au capital de Nordalis figurent Breega et Airbus. Au capital de Tavolia, Sony détient 5 %. Au conseil de Brenquist siègent Claire Vasseur et Loïc Mabran.',
+    facts: [
+      'INVESTED_IN | Breega | Nordalis',
+      'INVESTED_IN | Airbus | Nordalis',
+      'INVESTED_IN | Sony | Tavolia | stake_percent=5',
+      'BOARD_SEAT | Claire Vasseur | Brenquist',
+      'BOARD_SEAT | Loïc Mabran | Brenquist',
+    ],
+  },
+  {
+    text: 'Depuis le siège de Nordalis, Claire Vasseur dirige Tavolia. Au capital de Brenquist depuis 2020, Sony vend ses puces à Airbus.',
+    facts: ['HOLDS_ROLE | Claire Vasseur | Tavolia', 'SUPPLIES | Sony | Airbus'],
+    never: ['HOLDS_ROLE | Claire Vasseur | Nordalis', 'SUPPLIES | Sony | Brenquist'],
+  },
+  {
+    text: 'Claire Vasseur, directrice générale de Nordalis, quitte son poste.',
+    facts: ['FORMERLY_AT | Claire Vasseur | Nordalis'],
+    never: ['HOLDS_ROLE | Claire Vasseur | Nordalis'],
+  },
+  {
+    text: 'Le président de Tavolia, Loïc Mabran, cède sa place à Anne Delcourt.',
+    facts: ['FORMERLY_AT | Loïc Mabran | Tavolia', 'HOLDS_ROLE | Anne Delcourt | Tavolia'],
+    never: ['HOLDS_ROLE | Loïc Mabran | Tavolia'],
+  },
+  {
+    text: 'Claire Vasseur succède à Loïc Mabran comme PDG de Nordalis. Anne Delcourt, directrice de Tavolia, prend son poste en mai.',
+    facts: [
+      'FORMERLY_AT | Loïc Mabran | Nordalis',
+      'HOLDS_ROLE | Claire Vasseur | Nordalis',
+      'HOLDS_ROLE | Anne Delcourt | Tavolia',
+    ],
+    never: ['FORMERLY_AT | Claire Vasseur | Nordalis', 'FORMERLY_AT | Anne Delcourt | Tavolia'],
+  },
+  {
+    text: 'Après cinq ans, l’État accorde 2 millions d’euros à Nordalis. Créée en 2019, emploie-t-elle assez de monde ? Nordalis, elle aussi, fusionne avec Tavolia.',
+    facts: ['SUPPORTS | État | Nordalis | amount=2000000'],
+  },
+  {
+    text: 'Face à des concurrents comme Tavolia ou Brenquist, Nordalis mise sur les prix. Airbus travaille avec des fournisseurs comme Ramixo.',
+    facts: ['COMPETES_WITH | Nordalis | Tavolia', 'COMPETES_WITH | Nordalis | Brenquist'],
+    never: ['COMPETES_WITH | Airbus | Ramixo', 'COMPETES_WITH | Tavolia | Brenquist'],
+  },
+  {
+    text: 'Partenaire de Tavolia depuis 2019, Nordalis ouvre un laboratoire. Ramixo et sa filiale Brenquist vendent des drones.',
+    facts: ['PARTNERED_WITH | Nordalis | Tavolia', 'SUBSIDIARY_OF | Brenquist | Ramixo'],
+  },
+  {
+    text: 'Client de Tavolia jusqu’en 2019, Nordalis a tourné la page. Ramixo vend sa filiale Brenquist à Airbus.',
+    facts: ['ACQUIRED | Airbus | Brenquist'],
+    never: ['SUPPLIES | Tavolia | Nordalis', 'SUBSIDIARY_OF | Brenquist | Ramixo'],
+  },
 ];
