@@ -55,16 +55,18 @@ INVESTED_IN | sortir, se retirer, se désengager, disparaître, partir | subj | 
 INVESTED_IN | désinvestir, se désengager | subj | de+obj | kind=Company modality:ended weight:0.8
 
 # INVESTED_IN: rounds
-INVESTED_IN | mener, conduire, diriger, emmener, piloter, codiriger, comener, co-mener, co-diriger, orchestrer, chapeauter, coordonner | subj | de+poss+dans/chez+au profit de+à+topic | with=round role:lead
+INVESTED_IN | mener, conduire, diriger, emmener, piloter, codiriger, comener, co-mener, co-diriger, orchestrer, chapeauter, coordonner | subj | de+poss+à+topic | with=round role:lead
+INVESTED_IN | mener, conduire, diriger, emmener, piloter, codiriger, comener, co-mener | subj | dans/chez/au profit de | with=round role:lead
+INVESTED_IN | participer, souscrire, soutenir, compléter, boucler, signer | subj | dans/chez/au profit de | with=round role:participant
 INVESTED_IN | mener, conduire, emmener, comener, co-mener | subj | dans/chez+de+poss+topic | with=money role:lead weight:0.85
 INVESTED_IN | mener, emmener, conduire | subj | topic | with=investor role:lead weight:0.9
 INVESTED_IN | prendre la tête, prendre les rênes, être chef de file, jouer les chefs de file | subj | de+poss+topic | with=round role:lead
-INVESTED_IN | participer, contribuer, souscrire, prendre part, abonder, prendre une part, suivre, compléter, concourir | subj | de+poss+dans/chez+au profit de+à+topic | with=round role:participant
+INVESTED_IN | participer, contribuer, souscrire, prendre part, abonder, prendre une part, suivre, compléter, concourir | subj | de+poss+à+topic | with=round role:participant
 INVESTED_IN | participer, contribuer, co-investir, coinvestir | subj | topic | role:participant weight:0.85
 INVESTED_IN | être de la partie, être du tour, répondre présent, remettre le couvert | subj | topic | role:participant weight:0.92
 INVESTED_IN | rejoindre | subj | de+poss+à+topic | with=round role:participant weight:0.9
 INVESTED_IN | s' associer, se joindre, répondre présent, remettre au pot, mettre au pot, figurer, s' ajouter | subj | de+poss+à+topic | with=round role:participant
-INVESTED_IN | soutenir, appuyer, compléter, suivre, abonder, souscrire, cofinancer, épauler | subj | de+poss+dans/chez+au profit de+topic | with=round role:participant weight:0.92
+INVESTED_IN | soutenir, appuyer, compléter, suivre, abonder, souscrire, cofinancer, épauler | subj | de+poss+topic | with=round role:participant weight:0.92
 INVESTED_IN | accompagner, boucler, couvrir, garantir | subj | de+poss+topic | with=round role:participant weight:0.8
 INVESTED_IN | remettre au pot, remettre la main à la poche, remettre de l' argent, mettre la main à la poche, mettre la main au portefeuille | subj | dans/chez+topic | role:participant weight:0.85
 INVESTED_IN | sortir le chéquier, dégainer le chéquier, signer un chèque, faire un chèque | subj | à+pour+dans/chez+topic | weight:0.85
