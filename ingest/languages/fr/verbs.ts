@@ -281,7 +281,7 @@ HOLDS_ROLE | être, rester, demeurer, arriver, se trouver, se retrouver | subj |
 HOLDS_ROLE | se charger, être chargé, être responsable, être en charge | subj | chez+au sein de | role=de weight:0.8
 HOLDS_ROLE | nommer, promouvoir, désigner, élire, réélire, introniser, propulser, bombarder, coopter, reconduire, confirmer, choisir | obj | à la tête de/à la direction de+chez+de+au sein de+à+subj+topic | role=as
 HOLDS_ROLE | placer, porter, propulser, appeler, parachuter, catapulter, hisser, installer, mettre, maintenir | obj | à la tête de/aux commandes de/à la direction de/aux manettes de/à la barre de | role=as
-HOLDS_ROLE | nommer à sa tête, placer à sa tête, porter à sa tête, installer à sa tête, mettre à sa tête, propulser à sa tête, nommer à sa direction, avoir à sa tête | obj | subj | role=as
+HOLDS_ROLE | nommer à sa tête, placer à sa tête, porter à sa tête, installer à sa tête, mettre à sa tête, propulser à sa tête, nommer à sa direction, avoir à sa tête, porter à sa présidence, nommer à sa présidence, désigner à sa présidence, élire à sa présidence, appeler à sa tête | obj | subj | role=as
 HOLDS_ROLE | recruter, embaucher, engager, débaucher, attirer, rappeler, enrôler, accueillir, s' attacher les services, faire venir | obj | subj | role=as
 HOLDS_ROLE | se doter, se choisir, se trouver | de+obj | subj | role=as weight:0.9
 HOLDS_ROLE | s' offrir les services, s' adjoindre | de+obj | subj | role=as weight:0.85
@@ -377,6 +377,7 @@ REGULATES | obtenir, recevoir, décrocher, détenir, solliciter, attendre, perdr
 REGULATES | placer, mettre, maintenir | sous la tutelle de/sous la surveillance de/sous la supervision de/sous le contrôle de/sous l' autorité de | obj | weight:0.9
 REGULATES | placer, mettre, maintenir | subj | obj | with=probe weight:0.8
 REGULATES | être, rester, demeurer, opérer, tomber | sous la surveillance de/sous la supervision de/sous la tutelle de/sous l' autorité de | subj | weight:0.8
+REGULATES | être, entrer, rester, se trouver, se retrouver | dans le viseur de/dans le collimateur de/sous le feu de | subj | kind=Company/Investor/Product
 REGULATES | soumettre | à+par | obj | with=probe weight:0.75
 REGULATES | accuser, soupçonner, suspecter, inculper, incriminer | subj | obj | kind=Company/Investor weight:0.8
 REGULATES | statuer, trancher, sévir, se prononcer, agir en justice, porter plainte, saisir la justice | subj | contre+à l' encontre de+sur+visant | weight:0.75
@@ -385,7 +386,7 @@ REGULATES | viser, frapper, cibler, concerner, inquiéter | de+de la part de+gen
 
 # PARTNERED_WITH
 PARTNERED_WITH | s' associer, s' allier, s' unir, se lier, se rapprocher, se marier, se regrouper, s' acoquiner, s' entendre | subj | avec/à/de+subj
-PARTNERED_WITH | associer, allier | obj | à+avec | passive kind=Company/Investor weight:0.9
+PARTNERED_WITH | associer, allier | obj | à+avec | passive kind=Company/Investor/PublicBody weight:0.9
 PARTNERED_WITH | collaborer, coopérer, travailler de concert, travailler main dans la main, faire équipe, faire alliance, faire cause commune | subj | avec/aux côtés de+subj
 PARTNERED_WITH | joindre leurs forces, unir leurs forces, unir ses forces, joindre ses forces, conjuguer leurs forces, faire front commun | subj | avec/à+subj
 PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, former, établir, officialiser, parapher, lancer, dévoiler, créer, acter | subj+topic | avec/entre | with=contract purpose=pour

@@ -37,7 +37,7 @@ export function findApposition(
   // "dont A, l'actuel patron de B": of one person that is an example the description is told.
   const isOnePerson = isPerson(phrase) && phrase.list.length === 1;
   if ((phrase.prep === 'example' && !isOnePerson) || phrase.relative || phrase.pronoun) return;
-  const opens = opensBare(phrase);
+  const opens = opensBare(phrase, units);
   const opensToldOf = opensTold(phrase, units, vocabulary);
   for (const bare of [...head.ends, ...listEnds(head, heads)]) {
     // "Start-up soutenue par A, B recrute", "la start-up cofondée par A, B, recrute": the participle belongs to what is called B.
@@ -130,9 +130,9 @@ export function findApposition(
 const isOfTwo = (phrase: Phrase): boolean =>
   phrase.list.length > 1 && phrase.list.every((one) => isBareNoun({ ...one, list: [one] }));
 
-// "Principal concurrent de X, …", "Spécialiste de la vision, …": a description without an article.
-const opensBare = (phrase: Phrase): boolean =>
-  phrase.from === 0 &&
+// "Principal concurrent de X, …", "Déjà actionnaire de X, …": a description without an article.
+const opensBare = (phrase: Phrase, units: readonly Unit[]): boolean =>
+  units.slice(0, phrase.from).every(({ tag }) => tag === 'adverb') &&
   phrase.determinerAt < 0 &&
   !phrase.name &&
   !phrase.owner &&

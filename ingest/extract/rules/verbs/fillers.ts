@@ -174,7 +174,9 @@ function isWhosePart({ index, from, prep }: Phrase, { phrases, vocabulary }: Vie
 function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[number], search: Search): void {
   const { predicate, kinds, view, classes, asked } = search;
   const preposition = isPreposition(name);
-  const owners = asked.ofFirms ? ownersOf(phrase, kinds, phrase === predicate.clause.subject, view) : [];
+  const opens = phrase === predicate.clause.subject;
+  // "sur les serveurs d'A et sur les modèles de B": each thing of a list has its own.
+  const owners = asked.ofFirms ? flatMapped(phrase.list, (one) => ownersOf(one, kinds, opens, view)) : [];
   const team = asked.ofPeople && preposition ? teamOf(phrase, kinds, view) : [];
   if (team.length > 0) found.push({ phrase, ends: team, fit: 0.96 * fit });
   // "access to A's chips": the chips are no receiver, and no more is A.

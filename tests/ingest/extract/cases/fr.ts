@@ -1626,4 +1626,28 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['ACQUIRED | Airbus | Brenquist'],
     never: ['SUPPLIES | Tavolia | Nordalis', 'SUBSIDIARY_OF | Brenquist | Ramixo'],
   },
+  {
+    text: 'Nordalis s’appuie sur les serveurs d’OVHcloud et sur les modèles de Mistral AI. Tavolia, associée à l’Inria et à Thales, vend des puces.',
+    facts: [
+      'SUPPLIES | OVHcloud | Nordalis',
+      'SUPPLIES | Mistral AI | Nordalis',
+      'PARTNERED_WITH | Tavolia | Inria',
+      'PARTNERED_WITH | Tavolia | Thales',
+    ],
+    never: ['SUPPLIES | Mistral AI | OVHcloud'],
+  },
+  {
+    text: 'Déjà actionnaire de Nordalis depuis 2020, Breega remet 3 millions d’euros. Pas encore cliente de Tavolia, Airbus hésite.',
+    facts: ['INVESTED_IN | Breega | Nordalis'],
+    never: ['SUPPLIES | Tavolia | Airbus'],
+  },
+  {
+    text: 'Nordalis a porté Claire Vasseur à sa présidence. Tavolia est dans le viseur de la Cnil. Breega mène un tour de table de 10 millions d’euros dans Brenquist.',
+    facts: [
+      'HOLDS_ROLE | Claire Vasseur | Nordalis',
+      'REGULATES | Cnil | Tavolia',
+      'INVESTED_IN | Breega | Brenquist | role=lead',
+    ],
+    never: ['INVESTED_IN | Breega | Tavolia'],
+  },
 ];
