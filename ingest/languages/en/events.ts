@@ -62,6 +62,8 @@ HOLDS_ROLE | move, switch, transfer, jump, defection, return | poss+gen | to | r
 SUPPORTS | support, backing, endorsement, blessing, sponsorship, advocacy, lobbying, assistance, patronage, praise | by+poss+gen+from | for+gen+behind+to
 SUPPORTS | grant, subsidy, aid, state aid, funding, public funding, research grant, research funding, innovation grant, award | by+poss+from+gen | for+to+gen
 SUPPORTS | loan, credit, credit line, loan guarantee, guarantee, state guarantee, venture loan, venture debt, bridging loan, bailout | by+poss+from+gen | for+to
+SUPPORTS | loan agreement, financing agreement, credit agreement, finance agreement, funding agreement, grant agreement | by+with+from+between+poss | for+to
+SUPPORTS | venture debt agreement, loan contract, finance contract, loan facility, debt facility, loan deal | by+with+from+between+poss | for+to
 SUPPORTS | tax credit, tax break, incentive, incentive package, aid package, subsidies, funds, public money | by+poss+from | for+to | weight:0.9
 SUPPORTS | money, contribution | by+poss+from | for+to | weight:0.9
 SUPPORTS | prize, endowment, donation, gift, scholarship, fellowship, investment aid, regional aid | by+poss+from+gen | for+to | weight:0.85

@@ -160,6 +160,8 @@ project | application, bid, research, research project, development, development
 money | money, capital, cash, fund, funds, funding, financing, finance, venture capital, risk capital, growth capital, seed capital, seed money
 money | fresh capital, fresh money, investment, sum, amount, million, billion, euro, dollar, pound, franc, krona, cheque
 money | commitment, contribution, injection, loan, credit, credit line, credit facility, debt, debt financing, convertible, bond
+money | loan agreement, financing agreement, credit agreement, finance agreement, funding agreement, grant agreement, venture debt agreement
+money | loan contract, finance contract, debt facility, loan facility, venture loan, term loan, loan deal, venture debt
 money | guarantee, loan guarantee, state guarantee, grant, subsidy, aid, state aid, subsidies, support, backing, funding support
 money | financial support, public money, public funds, public funding, taxpayer money, prize money, prize, award, bonus, tax credit
 money | tax break, tax relief, rates relief, relief, incentive, endowment, donation, gift, sponsorship, scholarship, assistance, package, aid package

@@ -130,6 +130,7 @@ SUPPLIES | subcontractor, contractor, prime contractor, contract manufacturer, f
 SUPPLIES | infrastructure provider, software supplier, software provider, hardware supplier, server supplier, model supplier, equipment maker | from
 SUPPLIES | system integrator, systems integrator, distributor, reseller, cloud host, host, licensor, chip provider, data supplier | from | weight:0.8
 SUPPLIES | landlord | from
+SUPPLIES | client list, customer list, client roster, customer roster, customer portfolio, client portfolio, reference list | to
 SUPPLIES | customer, client, buyer, user, purchaser, subscriber, licensee, licencee, consumer, taker, off-taker, offtaker | to
 SUPPLIES | launch customer, key customer, main customer, biggest customer, largest customer, major customer, first customer, pilot customer | to
 SUPPLIES | anchor customer, anchor client, anchor tenant, reference customer, corporate customer, enterprise customer, paying customer | to

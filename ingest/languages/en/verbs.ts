@@ -168,13 +168,14 @@ SUPPLIES | customise, customize, engineer, adapt | subj | for | product=obj kind
 SUPPLIES | manufacture, produce, fabricate, assemble, fab, package | subj | gen+poss | with=product kind=Company weight:0.9
 SUPPLIES | make, build | subj | gen+poss | with=product kind=Company passive weight:0.9
 SUPPLIES | make, manufacture, produce, fabricate, fab, assemble | at | gen+poss | with=product kind=Company passive weight:0.9
+SUPPLIES | manufacture, produce, fabricate, fab, make, package | at | subj | with=product product=obj kind=Company weight:0.85
 SUPPLIES | install, fit, deploy, mount, set up, commission | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | integrate, implement, maintain, roll out | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | connect | subj | at/for/in | with=product product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | equip, fit, outfit, stock, fill, pack, stuff, arm, load, kit out, populate | with+from | obj | kind=Facility/Company/Product with=product weight:0.92
 SUPPLIES | build | with | obj | kind=Facility/Company weight:0.75
 SUPPLIES | win, sign, land, secure, bag, clinch, gain, receive, get, book, score, obtain, pick up | subj | from/with/at | with=contract product=for
-SUPPLIES | win, land, secure, bag, clinch, score | subj | poss | with=contract product=for weight:0.85
+SUPPLIES | win, land, secure, bag, clinch, score, snag, nab | subj | poss | with=contract product=for weight:0.9
 SUPPLIES | scoop, take, snag, nab, chalk up, notch up | subj | from/with/at | with=contract product=for
 SUPPLIES | win, sign, land, attract, gain, add, sign up, boast, count, list, number | subj | obj | with=group kind=Company/PublicBody weight:0.85
 SUPPLIES | name, claim, cite, onboard | subj | obj | with=group kind=Company/PublicBody weight:0.85
@@ -205,8 +206,10 @@ SUPPLIES | come, originate, stem | from | subj+for+topic | with=product weight:0
 SUPPLIES | hail | from | topic+for | with=product weight:0.75
 SUPPLIES | be | from | topic+for | with=product weight:0.92
 SUPPLIES | go, fall | to | topic | with=contract weight:0.7
+SUPPLIES | go, fall | to | from+gen | with=purchase weight:0.95
 SUPPLIES | come, originate | from | to | with=product weight:0.85
 SUPPLIES | work | subj | for | kind=Company/PublicBody weight:0.82
+SUPPLIES | be used, be deployed, be installed, be tested, be trialled, be flown | subj+topic | at/by | kind=Company/PublicBody/Facility weight:0.88
 SUPPLIES | be in use, be in daily use, be in service, be already in use | subj+topic | at/with/by/in | kind=Company/PublicBody/Facility weight:0.92
 SUPPLIES | move, migrate, switch, shift | to+gen+poss | subj | with=product weight:0.85
 SUPPLIES | have access, gain access, get access, secure access | to+from+gen | subj | with=product weight:0.9

@@ -44,7 +44,7 @@ KfW; Kreditanstalt für Wiederaufbau
 KfW Capital
 European Investment Bank; EIB; BEI; Europäische Investitionsbank; Europäischen Investitionsbank; Banque européenne d'investissement
 European Investment Fund; EIF; Europäischer Investitionsfonds; Fonds européen d'investissement
-European Innovation Council; EIC; Europäischer Innovationsrat; Conseil européen de l'innovation
+EIC Fund
 European Tech Champions Initiative; ETCI
 Invest-NL
 British Business Bank

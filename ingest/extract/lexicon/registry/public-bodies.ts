@@ -185,6 +185,7 @@ HM Treasury; UK Treasury
 Cabinet Office
 Home Office
 NHS; National Health Service; NHS England
+European Innovation Council; EIC; Europäischer Innovationsrat; Conseil européen de l'innovation
 Innovate UK
 Department for Business and Trade
 GCHQ

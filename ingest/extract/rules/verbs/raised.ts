@@ -53,6 +53,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   )
     return [];
   if (!values.amount && !values.valuation && frame.classes.length === 0) return [];
+  if (frame.weight < OF_INVESTORS && predicate.clause.phrases.some((one) => isFromState(one, view))) return [];
   if (isOtherDeal(frame, predicate, rounds, view)) return [];
   for (const [name, value] of frame.sets) withText(values, name, value);
   const modality = frame.modality
@@ -70,6 +71,16 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
     view,
   });
 }
+
+/** Verbs that are trusted no less tell of investors, whoever is named: "raise"; "get" tells of anybody's money. */
+const OF_INVESTORS = 0.9;
+
+// "gets €4m from the government", "erhält vier Millionen vom Land"
+const isFromState = ({ prep, noun, list }: Phrase, { vocabulary: { senses } }: View): boolean =>
+  list.length === 1 &&
+  senses.origin.has(prep) &&
+  noun?.head?.classes.has('body') === true &&
+  !noun.head.classes.has('company');
 
 /** How sure a pronoun or "the company" is that is valued while the passage tells of its round. */
 const SURE = 0.95;

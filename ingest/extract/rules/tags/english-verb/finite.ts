@@ -26,6 +26,16 @@ const behindOpeningName: Rule = ({ before, third, left, next, unit, units, vocab
     takes(unit, next, vocabulary)) ||
   undefined;
 
+// "Companies such as A use B's software": a plural that has no verb yet, behind the one that stands for it.
+const behindExample: Rule = ({ before, third, next, units, left }) =>
+  (before?.tag === 'name' &&
+    !third &&
+    units[left - 1]?.tag === 'example' &&
+    pluralNoun(units[left - 2] as Unit) &&
+    opensObject(next) &&
+    !units.slice(0, left).some(({ tag }) => tag === 'verb')) ||
+  undefined;
+
 const behindNames: Rule = ({ before, third, units, left, at, vocabulary }) =>
   before?.tag === 'name' && !third ? isDoneByMany(units, left, at, vocabulary) : undefined;
 
@@ -56,7 +66,10 @@ function isSeveral(units: readonly Unit[], last: number): boolean {
   return (
     joints > 0 &&
     units[k + 1]?.tag !== 'comma' &&
-    (opener === undefined || ['stop', 'quote', 'subordinator', 'figure'].includes(opener))
+    (opener === undefined ||
+      ['stop', 'quote', 'subordinator', 'figure'].includes(opener) ||
+      // "Companies such as A and B use it"
+      (opener === 'example' && !units.slice(0, k).some(({ tag }) => tag === 'verb')))
   );
 }
 
@@ -177,6 +190,7 @@ const behindAnd: Rule = ({ before, third, next, unit, units, at, vocabulary }) =
 export const FINITE: readonly Rule[] = [
   behindPluralOfName,
   behindOpeningName,
+  behindExample,
   behindNames,
   behindName,
   behindInsertion,
