@@ -1,4 +1,5 @@
 // English nouns that name what happened, and where their two ends stand.
+import { REGIONAL_SEATS } from './heads';
 
 export const EVENTS = `
 RAISED | series a, series b, series c, series d, series e, series f, series g, series h | by+poss+gen+for | round | figure=money
@@ -125,6 +126,7 @@ HEADQUARTERED_IN | company headquarters, registered office, corporate seat, lega
 HEADQUARTERED_IN | seat, home, domicile | poss+gen | in+at+near+outside
 HEADQUARTERED_IN | offices, premises | poss+gen | in+at | weight:0.7
 OPERATES_IN | office, offices, branch, branch office, outpost, site, location, hub, campus, presence | by+poss+gen | in+near+outside+at+across
+OPERATES_IN | ${REGIONAL_SEATS} | by+poss+gen | in+near+outside+at
 OPERATES_IN | subsidiary, operations, business | by+poss+gen | in+near+outside+at+across
 OPERATES_IN | research lab, lab, laboratory, research centre, research center, development centre | by+poss+gen | in+near+outside+at
 OPERATES_IN | development center, engineering centre | by+poss+gen | in+near+outside+at

@@ -1,6 +1,16 @@
 // English common nouns and what each can stand for. A star: may point back at any entity of its class.
 
+// Where a firm directs one part of the world from: an office, and not its seat.
+const REGIONS = `European, EU, EMEA, regional, German, French, UK, British, Irish, Dutch, Belgian, Swiss, Austrian, Spanish, Italian, Polish,
+Swedish, Danish, Norwegian, Finnish, Nordic, Asian, Asia-Pacific, APAC, US, American, North American, Indian, Japanese, DACH`;
+
+/** "European headquarters", "UK base". */
+export const REGIONAL_SEATS = REGIONS.split(',')
+  .flatMap((region) => ['headquarters', 'headquarter', 'HQ', 'head office', 'base'].map((seat) => `${region.trim()} ${seat}`))
+  .join(', ');
+
 export const HEADS = `
+office | ${REGIONAL_SEATS}
 round | series a, series b, series c, series d, series e, series f, series g, series h, series seed
 # Firms
 firm | company, firm, start-up, startup, business, corporation, group
@@ -137,7 +147,7 @@ share | ownership, ownership stake, equity interest, equity holding, preference 
 
 # Seats and offices
 seat | headquarters, headquarter, HQ, head office, seat, base, home base, main office, registered office, corporate seat, domicile
-seat | main base, world headquarters, global headquarters, European headquarters, company headquarters, home, legal seat, global base
+seat | main base, world headquarters, global headquarters, company headquarters, home, legal seat, global base
 office | office, branch, branch office, outpost, site, location, campus, hub, tech hub, engineering hub, research hub, presence, footprint
 office | foothold, beachhead, operation, operations, subsidiary, representative office, sales office, research lab, lab, laboratory, centre
 office | center, research centre, research center, engineering centre, engineering center, development centre, development center, R&D centre

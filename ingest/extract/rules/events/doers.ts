@@ -52,6 +52,26 @@ export function haver(phrase: Phrase, kinds: readonly EntityKind[], view: View):
   return undefined;
 }
 
+// "Following a probe by B, A changed …", "A, under investigation by B, …", "A must pay a fine imposed by B": who undergoes it.
+export function undergoing(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const { senses, verbs } = view.vocabulary;
+  const clause = clauseOf(view, phrase);
+  const { subject, predicates } = clause ?? {};
+  if (!subject || subject === phrase) return undefined;
+  const isObject =
+    phrase.prep === '' &&
+    predicates?.some(
+      ({ lemma, voice, at }) =>
+        voice === 'active' &&
+        at < phrase.from &&
+        verbs.get(lemma)?.some(({ relation, to }) => relation === 'REGULATES' && to[0] === 'subj'),
+    );
+  if (!isObject && !senses.settled.has(phrase.prep) && !senses.terms.has(phrase.prep)) return undefined;
+  if (phrase.determiner === 'possessive') return undefined;
+  const ends = endsOf(subject, kinds).filter(({ entity }) => entity.kind !== 'PublicBody');
+  return ends.length > 0 ? { ends, fit: 0.9, phrase: subject } : undefined;
+}
+
 /** Relations whose event is done by whoever announces, completes or plans it. */
 export const ACTED: ReadonlySet<RelationName> = new Set([
   'ACQUIRED',

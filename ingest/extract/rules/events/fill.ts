@@ -1,5 +1,6 @@
 // The slots of an event: whom it comes from and whom it goes to.
 
+import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
 import type { EventFrame } from '../frames';
@@ -11,7 +12,7 @@ import { backedBy } from './backed-by';
 import { betweenThem, fellow, isMutual, theirs } from './between';
 import { announcer, unnamed } from './built';
 import { conditions } from './conditions';
-import { ACTED, actor, haver, maker } from './doers';
+import { ACTED, actor, haver, maker, undergoing } from './doers';
 import { isEnded, isLeft, LASTING } from './ended';
 import { factsOf } from './facts';
 import { find } from './fillers';
@@ -42,7 +43,7 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     (relation === 'INVESTED_IN' ? backedBy(phrase, frame, view, rounds) : undefined);
   const both = !to && relation === 'PARTNERED_WITH' ? theirs(phrase, objects, view) : undefined;
   if (both) return betweenThem(both, phrase, frame, view);
-  if (!to) return [];
+  if (!to) return relation === 'REGULATES' ? undergone(phrase, frame, view, rounds) : [];
   if (isMutual(relation, to, view)) return betweenThem(to, phrase, frame, view);
   const from =
     find(ownersOf(frame, phrase), phrase, subjects, view, rounds, to.ends) ??
@@ -52,6 +53,15 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   if (!from || (OF_PLACES.has(relation) && isAgent(from, phrase, view))) return [];
   return factsOf(from, to, phrase, frame, view);
 }
+
+// "Following a probe by B, A changed …": who acts has undergone what an authority did.
+function undergone(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
+  const to = undergoing(phrase, RELATIONS.REGULATES.to, view);
+  const from = to && find(frame.from, phrase, AUTHORITIES, view, rounds, to.ends);
+  return to && from ? factsOf(from, to, phrase, frame, view) : [];
+}
+
+const AUTHORITIES: readonly EntityKind[] = ['PublicBody'];
 
 // "Der Bau der Fabrik in A wird von B bezuschusst": who does what the verb tells has no house there.
 const isAgent = ({ ends: [end] }: Found, phrase: Phrase, view: View): boolean =>

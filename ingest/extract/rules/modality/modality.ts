@@ -90,7 +90,11 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   if (clause?.predicates.length === 0 && isNegated(clause, view)) modality = 'denied';
   modality = stronger(modality, sentenceModality(view, phrase.from));
   // "Nach der Übernahme von X prüft Y …": what has happened before is nothing that the verb plans or denies.
-  if (view.vocabulary.senses.settled.has(phrase.prep) && phrase.determiner === 'definite') return modality;
+  const { settled, terms } = view.vocabulary.senses;
+  if (settled.has(phrase.prep) && phrase.determiner === 'definite') return modality;
+  // "A, under investigation by B, has denied …": what it is under is so, whatever it does.
+  if (terms.has(phrase.prep) && phrase.determinerAt < 0 && view.vocabulary.grammar.order === 'position')
+    return modality;
   // "did not comment on its takeover of X": that it has happened is known; of "a takeover" it is left open.
   if (clause?.predicates.some((predicate) => isKeptBack(predicate, view)))
     return phrase.determiner === 'indefinite' ? stronger(modality, 'reported') : modality;

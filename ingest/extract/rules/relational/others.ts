@@ -66,6 +66,8 @@ export function othersOf(
     !of.has(chain[0].prep)
   )
     return undefined;
+  // "part of a consortium with B": a part of what several have.
+  if (frame.relation === 'SUBSIDIARY_OF' && chain[0] && isOfSeveral(chain[0])) return undefined;
   const ofPeople = OF_PEOPLE.has(frame.relation) && frame.relation !== 'FOUNDED';
   const { senses } = view.vocabulary;
   // "seine Tochter Y war an Z beteiligt": these lead elsewhere as often as to the other side.
@@ -93,6 +95,12 @@ export function othersOf(
       : implied(phrase, kinds, found, frame, view, rounds))
   );
 }
+
+const isOfSeveral = ({ name, noun, ends }: Phrase): boolean =>
+  !name &&
+  ends.length === 0 &&
+  noun?.head?.classes.has('group') === true &&
+  !noun.head.classes.has('company');
 
 // "Parsnip, an agent from A", "the model Heron by A": a thing comes from or is made by who stands right behind its noun.
 function madeBy(

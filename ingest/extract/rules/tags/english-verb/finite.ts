@@ -30,6 +30,7 @@ const behindOpeningName: Rule = ({ before, third, left, next, unit, units, vocab
 const behindExample: Rule = ({ before, third, next, units, left }) =>
   (before?.tag === 'name' &&
     !third &&
+    left > 1 &&
     units[left - 1]?.tag === 'example' &&
     pluralNoun(units[left - 2] as Unit) &&
     opensObject(next) &&
