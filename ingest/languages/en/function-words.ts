@@ -41,6 +41,7 @@ mapping, clothing, chipmaking, carmaking, shipbuilding, steelmaking, hiring, rec
 packaging, cooling, heating, lighting, housing, training, monitoring, scheduling, forecasting, e-commerce, video-sharing, sharing,
 image-generating, translating, editing, gambling, sporting, investing, holding, operating, refining, recycling, building, landing, sequencing
 `,
+  prenominal: 'private',
   preverbal: 'first, long, last, next, fast, further, early, half',
   pursuits:
     'specialise, specialize, focus, concentrate, work, experiment, look, aim, cater, engage, expand, grow, originate, emerge, stem, date, belong, rely, depend, strive, hail, headquarter, thrive, excel, bet, capitalise, capitalize, reside, sit, live, boast, seek, struggle, vie, race',

@@ -316,6 +316,7 @@ HOLDS_ROLE | sign, swear in, catapult, pluck, install | obj | gen+at/of+subj+top
 HOLDS_ROLE | appoint, name, promote, elect, nominate, elevate, move, assign, call, raise, bump up | obj | gen+at+subj+topic | role=to with=post
 HOLDS_ROLE | hire, recruit, poach, snap up, lure, bring in, bring on board, take on, employ, snatch, headhunt | obj | subj | role=as
 HOLDS_ROLE | sign, sign up | obj | subj | role!as
+HOLDS_ROLE | tap, choose, pick, select, name, designate, promote | obj | subj | with=post weight:0.9
 HOLDS_ROLE | retain, enlist, engage, welcome | obj | subj | role!as
 HOLDS_ROLE | join, rejoin, come on board, come aboard, sign on | subj | obj+to/at/with | active role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | sign up, return, move, switch, defect, transfer | subj | obj+to/at/with | role=as kind=Company/Investor/PublicBody/Facility weight:0.9

@@ -8,7 +8,7 @@ import { isInner } from '../slots/arguments';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import { isElecting } from './electing';
-import { isForSupply } from './for-supply';
+import { isForTask } from './for-task';
 import { joinsOther } from './joins-other';
 import { isOfPurchase } from './of-purchase';
 import { isRoundBefore } from './round-before';
@@ -23,7 +23,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     frame.classes.length > 0 &&
     !holdsClass(frame, predicate, view) &&
     !isRoundBefore(frame, predicate, view, rounds) &&
-    !isForSupply(frame, predicate, view)
+    !isForTask(frame, predicate, view)
   )
     return false;
   if (isElecting(frame, predicate, view) || isOfPurchase(frame, predicate, view)) return false;

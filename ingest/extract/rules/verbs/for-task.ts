@@ -1,0 +1,27 @@
+// "has chosen A to supply drones", "a choisi A pour fournir des drones", "tapped A to head its unit": what somebody is
+// chosen for tells the contract or the post.
+
+import type { RelationName } from '../../../../graph/relations';
+import type { Predicate } from '../clauses/clause';
+import type { HeadClass, VerbFrame } from '../frames';
+import type { View } from '../view';
+
+const TASKS: Partial<Record<RelationName, HeadClass>> = { SUPPLIES: 'contract', HOLDS_ROLE: 'post' };
+
+/** Whether the frame gives a contract or a post to whom the verb chooses, and an infinitive tells what he does. */
+export function isForTask(
+  { relation, from, classes }: VerbFrame,
+  { clause, at }: Predicate,
+  { clauses, vocabulary: { verbs } }: View,
+): boolean {
+  const task = TASKS[relation];
+  if (!task || from[0] !== 'obj' || !classes.includes(task)) return false;
+  return clauses.some(
+    ({ kind, parent, predicates: [told] }) =>
+      kind === 'infinitive' &&
+      parent === clause &&
+      told !== undefined &&
+      told.at > at &&
+      verbs.get(told.lemma)?.some((frame) => frame.relation === relation && frame.from[0] === 'subj') === true,
+  );
+}
