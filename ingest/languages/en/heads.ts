@@ -6,7 +6,9 @@ Swedish, Danish, Norwegian, Finnish, Nordic, Asian, Asia-Pacific, APAC, US, Amer
 
 /** "European headquarters", "UK base". */
 export const REGIONAL_SEATS = REGIONS.split(',')
-  .flatMap((region) => ['headquarters', 'headquarter', 'HQ', 'head office', 'base'].map((seat) => `${region.trim()} ${seat}`))
+  .flatMap((region) =>
+    ['headquarters', 'headquarter', 'HQ', 'head office', 'base'].map((seat) => `${region.trim()} ${seat}`),
+  )
   .join(', ');
 
 export const HEADS = `

@@ -119,10 +119,14 @@ function ofParticiple(phrase: Phrase, name: string, { clauses, vocabulary }: Vie
   // "a raise led by A": who leads a round does not raise it.
   const leads = ({ lemma }: Predicate) =>
     isRound && (vocabulary.verbs.get(lemma) ?? []).some(({ relation }) => relation === 'INVESTED_IN');
+  // "a spin-off of A founded by B": what B has founded the verb tells.
+  const isSpinOff = phrase.noun?.events.some(({ relation }) => relation === 'FOUNDED') === true;
+  const founds = ({ lemma }: Predicate) =>
+    isSpinOff && (vocabulary.verbs.get(lemma) ?? []).some(({ relation }) => relation === 'FOUNDED');
   return flatMapped(
     clauses.filter(
       ({ kind, antecedent, predicates }) =>
-        kind === 'participle' && antecedent === phrase && !predicates.some(leads),
+        kind === 'participle' && antecedent === phrase && !predicates.some(leads) && !predicates.some(founds),
     ),
     ({ phrases }) => phrases.filter(({ prep, list }, at) => prep === name && list[0] === phrases[at]),
   );

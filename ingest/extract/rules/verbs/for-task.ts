@@ -22,6 +22,7 @@ export function isForTask(
       parent === clause &&
       told !== undefined &&
       told.at > at &&
-      verbs.get(told.lemma)?.some((frame) => frame.relation === relation && frame.from[0] === 'subj') === true,
+      verbs.get(told.lemma)?.some((frame) => frame.relation === relation && frame.from[0] === 'subj') ===
+        true,
   );
 }

@@ -53,7 +53,8 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   )
     return [];
   if (!values.amount && !values.valuation && frame.classes.length === 0) return [];
-  if (frame.weight < OF_INVESTORS && predicate.clause.phrases.some((one) => isFromState(one, view))) return [];
+  if (frame.weight < OF_INVESTORS && predicate.clause.phrases.some((one) => isFromState(one, view)))
+    return [];
   if (isOtherDeal(frame, predicate, rounds, view)) return [];
   for (const [name, value] of frame.sets) withText(values, name, value);
   const modality = frame.modality

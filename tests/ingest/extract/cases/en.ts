@@ -1938,4 +1938,68 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['FORMERLY_AT | Peter Carlsen | Tesla'],
     never: ['HOLDS_ROLE | Peter Carlsen | Tesla'],
   },
+  {
+    text: 'Companies such as Airbus and Siemens use the software of Torven. Firms such as Bosch use the sensors of Kelda.',
+    facts: ['SUPPLIES | Torven | Airbus', 'SUPPLIES | Torven | Siemens', 'SUPPLIES | Kelda | Bosch'],
+  },
+  {
+    text: 'The Bundeswehr has chosen Torven to supply 400 drones. Kelda was selected by Airbus to build satellites.',
+    facts: ['SUPPLIES | Torven | Bundeswehr', 'SUPPLIES | Kelda | Airbus'],
+  },
+  {
+    text: 'The Bundeswehr has chosen Torven to lead the talks. The EU has not chosen Kelda to supply chips.',
+    facts: [],
+    never: ['SUPPLIES | Torven | Bundeswehr', 'SUPPLIES | Kelda | European Union'],
+  },
+  {
+    text: 'Torven has tapped Amir Haddad to head its agents unit. Kelda asked Karl Moritz to leave.',
+    facts: ['HOLDS_ROLE | Amir Haddad | Torven'],
+    never: ['HOLDS_ROLE | Karl Moritz | Kelda'],
+  },
+  {
+    text: 'Torven manufactures its chips at TSMC. Kelda makes its sensors at its plant in Dresden.',
+    facts: ['SUPPLIES | TSMC | Torven'],
+  },
+  {
+    text: 'Torven gets €4m from the government for its plant.',
+    facts: [],
+    never: ['RAISED | Torven | funding round'],
+  },
+  {
+    text: 'The European Innovation Council has granted Torven €4m.',
+    facts: ['SUPPORTS | European Innovation Council | Torven | amount=4000000'],
+  },
+  {
+    text: 'Torven has its European headquarters in Dublin. Kelda, whose headquarters are in Oslo, makes sensors.',
+    facts: ['OPERATES_IN | Torven | Dublin', 'HEADQUARTERED_IN | Kelda | Oslo'],
+    never: ['HEADQUARTERED_IN | Torven | Dublin'],
+  },
+  {
+    text: 'Following a probe by BaFin, Torven changed its rules. Kelda, under investigation by the CMA, has denied wrongdoing.',
+    facts: ['REGULATES | BaFin | Torven', 'REGULATES | CMA | Kelda'],
+  },
+  {
+    text: 'Torven must pay a €4m fine imposed by BaFin. Following a review by Goldman Sachs, Kelda changed its rules.',
+    facts: ['REGULATES | BaFin | Torven'],
+    never: ['REGULATES | Goldman Sachs | Kelda'],
+  },
+  {
+    text: 'Torven is part of a consortium with Siemens and Bosch.',
+    facts: ['PARTNERED_WITH | Torven | Siemens'],
+    never: ['SUBSIDIARY_OF | Torven | Siemens', 'SUBSIDIARY_OF | Torven | Bosch'],
+  },
+  {
+    text: 'Thoma Bravo has taken Torven private in a $5.3bn buyout.',
+    facts: ['ACQUIRED | Thoma Bravo | Torven | amount=5300000000'],
+  },
+  {
+    text: 'Torven, a spin-off of ETH Zurich that was founded by Lea Brandt and counts Swisscom among its customers, is hiring.',
+    facts: ['FOUNDED | Lea Brandt | Torven', 'SUPPLIES | Torven | Swisscom'],
+    never: ['FOUNDED | Lea Brandt | ETH Zurich', 'SUPPLIES | ETH Zurich | Swisscom'],
+  },
+  {
+    text: 'Kelda, a spin-off of ETH Zurich founded by Karl Moritz, makes sensors. Celion was bought by a subsidiary of Siemens led by Lea Brandt.',
+    facts: ['FOUNDED | Karl Moritz | Kelda'],
+    never: ['FOUNDED | Karl Moritz | ETH Zurich', 'HOLDS_ROLE | Lea Brandt | Siemens'],
+  },
 ];

@@ -34,6 +34,7 @@ export function phraseBefore(
     phrase = earlier;
   }
   phrase = headOfBare(phrase, phrases, vocabulary);
+  if (k === at) phrase = headOfNamed(phrase, phrases, vocabulary);
   // ", tous deux issus de X": the list before the comma.
   if (phrase?.pronoun?.referent === 'group' && units[phrase.from - 1]?.tag === 'comma')
     phrase = phrases[phrase.index - 1]?.list[0] ?? phrase;
@@ -78,6 +79,21 @@ function headOfBare(
   // ", jeune société d'IA fondée par X": what explains a name needs no article.
   const isOne = head !== undefined && (head.determinerAt >= 0 || head.explains !== undefined);
   return head && head !== phrase && isOne && !head.counted ? head : phrase;
+}
+
+// "a spin-off of A founded by B", "une filiale de A créée par B": without a comma nothing is told of a name alone, but of the
+// firm that it says more of.
+function headOfNamed(
+  phrase: Phrase | undefined,
+  phrases: readonly Phrase[],
+  { senses }: Vocabulary,
+): Phrase | undefined {
+  if (!phrase?.name || !senses.of.has(phrase.prep) || phrase.list.length > 1) return phrase;
+  if (phrase.headAt >= 0 || phrase.determinerAt >= 0 || phrase.owner) return phrase;
+  const head = phrases[phrase.index - 1];
+  const classes = head?.to === phrase.from && !head.name ? head.noun?.head?.classes : undefined;
+  const isFirm = classes?.has('company') || classes?.has('investor') || classes?.has('unit');
+  return head && isFirm && (head.determinerAt >= 0 || head.explains) ? head : phrase;
 }
 
 // "X, directeur technique de Y, qui …": behind the comma the one who is explained goes on.
