@@ -349,4 +349,5 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
   'sum',
   'arising',
   'inflow',
+  'together',
 ] satisfies (keyof Grammar['cues'])[]);

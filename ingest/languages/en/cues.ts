@@ -102,6 +102,7 @@ earlier in his career, in a previous life
   more: 'further, another, additional, extra, more',
   ofShares: 'interest, remainder, balance',
   each: 'each, apiece',
+  together: 'together, combined, jointly, collectively, altogether',
   respective: 'respectively',
   sum: `amount, sum, size, volume, cheque, check, ticket, ticket size, cheque size, deal size, round size, grant size, total amount, total volume, transaction, injection, cash injection, funding, investment, financing, commitment, contract value, order value, contract volume, total value, capital injection, loan, grant, subsidy, award, fine, penalty, fine amount, stake, shareholding, holding, commitment size, loan amount, value, new money, new capital, fresh capital`,
   measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value, equal, weigh in, clock in, contract value, order value`,

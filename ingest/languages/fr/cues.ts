@@ -142,6 +142,7 @@ tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, da
   more: 'supplémentaire, supplémentaires, additionnel, additionnels',
   ofShares: 'restant, restants, restante, restantes',
   each: 'chacun, chacune',
+  together: 'ensemble, conjointement, au total, collectivement, solidairement',
   respective: 'respectivement',
   sum: `montant, somme, taille, ticket, chèque, volume, montant total, enveloppe, injection, apport, financement, investissement, mise, dotation, prêt, aide, subvention, soutien, amende, sanction, part, participation, part acquise, valeur, prix, coût, budget, crédit, contribution, somme levée, somme investie, montant levé, montant investi, part détenue, quote-part`,
   measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille, ressortir, estimer, évaluer, peser, avoisiner, frôler, dépasser, friser, approcher`,

@@ -71,6 +71,8 @@ export interface Cues {
   readonly ofShares: string;
   /** Words beside a figure that each of several has: je, each, chacun. */
   readonly each: string;
+  /** Words beside a figure that several have among them: zusammen, together, ensemble. */
+  readonly together: string;
   /** That figures of a list belong one by one to the ends of a list: respectively, bzw. */
   readonly respective: string;
   /** Nouns for the money of what was just told, round, grant or contract: Summe, cheque, montant. */

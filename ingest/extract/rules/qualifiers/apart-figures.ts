@@ -68,7 +68,8 @@ function isShareOfOther(phrase: Phrase, at: number, view: View): boolean {
   const next = behind(phrase, view);
   const isOf = next && (next.genitive || senses.of.has(next.prep)) && next.headAt >= 0;
   // "sold half of its stake": so much of what somebody holds, and not of the firm.
-  if (isOf && next.determiner === 'possessive' && !next.several && isHolding(next)) return true;
+  const isTraded = senses.price.has(phrase.prep);
+  if (isOf && next.determiner === 'possessive' && !next.several && !isTraded && isHolding(next)) return true;
   // "60 Prozent des Marktes", "2% of its staff"
   if (isOf && !next.name && next.ends.length === 0 && !isOwned(next, OWNED)) return true;
   // "A, a market leader with 60 percent": what an apposition tells of somebody who is no owner there.

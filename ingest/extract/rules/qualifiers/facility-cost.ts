@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/clause';
 import type { Draft } from '../draft';
 import type { HeadClass, VerbFrame } from '../frames';
 import type { Entity } from '../names/entity';
+import type { End } from '../reference/end';
 import { candidates } from '../slots/candidates';
 import type { View } from '../view';
 import { isCuedAt } from './cued';
@@ -24,7 +25,7 @@ export function isCostBeside(
   const { units, vocabulary } = view;
   for (let one = Math.max(0, at - REACH); one < at; one++)
     if (units[one]?.tag !== 'verb' && isCuedAt(one, units, vocabulary.cues.cost)) return true;
-  return clause !== undefined && spends(from.entity, clause, view);
+  return clause !== undefined && (costs(to, clause, view) || spends(from.entity, clause, view));
 }
 
 /** Whether a later sentence tells that somebody puts the money into the building: "in den Bau", "into the site". */
@@ -38,6 +39,14 @@ export function isPutInto({ at, valuation }: ToldFigure, view: View): boolean {
     )
   );
 }
+
+// "ein Werk, das 9 Millionen Euro kosten soll", "a plant that will cost £9m".
+const costs = ({ mention }: End, { kind, antecedent, predicates }: Clause, { vocabulary }: View): boolean =>
+  kind === 'relative' &&
+  antecedent !== undefined &&
+  antecedent.start <= mention.start &&
+  mention.start < antecedent.end &&
+  predicates.some(({ lemma }) => vocabulary.cues.cost.has(lemma));
 
 const BUILT: readonly HeadClass[] = ['facility', 'project'];
 

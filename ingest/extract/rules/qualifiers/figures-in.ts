@@ -66,7 +66,9 @@ function isPriced(
   if (!isCued(units[at] as Unit, cues.worth)) return false;
   let before = first - 1;
   // "the deal was valued at": the verb and its helper, too.
-  while (['preposition', 'determiner', 'comma', 'verb'].includes(units[before]?.tag ?? '')) before--;
+  // "a deal that values A at": and the pronoun.
+  while (['preposition', 'determiner', 'comma', 'verb', 'relative'].includes(units[before]?.tag ?? ''))
+    before--;
   const classes = units[before]?.noun?.head?.classes;
   // "a Series A worth €20m"; what a round values the firm at is no price.
   const isRound = classes?.has('round') === true && units[at]?.tag === 'preposition';

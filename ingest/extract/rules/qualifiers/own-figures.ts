@@ -39,6 +39,7 @@ export function withOwnFigures(
   );
   const taken = new Set(flatMapped([...own.values()], (figure) => (figure ? [NAMES[figure.type]] : [])));
   if (gives && !isOfEach(values.amount, view)) taken.add('amount');
+  if (several && isTogether(view)) taken.add('stake');
   const allowed: readonly QualifierName[] = RELATIONS[relation].qualifiers;
   const others: Qualifiers = several ? without(values, taken) : values;
   return new Map(
@@ -79,6 +80,10 @@ function ownFigure({ entity, mention }: End, view: View): Figure | undefined {
   return ENDS.has(units[behind + 1]?.tag ?? 'stop') ? figure : undefined;
 }
 
+/** "A und B halten zusammen 40 Prozent": what neither of them has alone. */
+const isTogether = ({ units, vocabulary: { cues } }: View): boolean =>
+  units.some(({ lower, tag }) => tag !== 'preposition' && cues.together.has(lower));
+
 /** So many words may stand between a sum and the preposition before who gave it: "davon", "of it", "apportés". */
 const BETWEEN = 2;
 
@@ -87,7 +92,7 @@ function partBefore({ mention }: End, { units, phrases }: View): Figure | undefi
   const giver = phrases.find(({ start, end }) => start <= mention.start && mention.end <= end);
   if (!giver?.prep || giver.list.length > 1) return undefined;
   let at = giver.from - 1;
-  while (at >= giver.from - 1 - BETWEEN && LINKING.has(units[at]?.tag ?? 'stop')) at--;
+  while (at >= giver.from - 1 - BETWEEN && isLinking(units[at])) at--;
   const part = units[at]?.figure;
   const isWhole = ({ figure }: Unit) =>
     figure?.type === 'money' && part?.type === 'money' && figure.value.amount > part.value.amount;
@@ -95,6 +100,10 @@ function partBefore({ mention }: End, { units, phrases }: View): Figure | undefi
 }
 
 const LINKING: ReadonlySet<Unit['tag']> = new Set(['adverb', 'preposition', 'pronoun', 'verb', 'other']);
+
+/** "dont 40 millions cette année auprès de A" */
+const isLinking = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (LINKING.has(unit.tag) || unit.figure?.type === 'date');
 
 /** So many words a description before a name may have. */
 const LONGEST_DESCRIPTION = 4;

@@ -22,6 +22,7 @@ export function byType(relation: RelationName, clause: Clause | readonly number[
       if (allowed.includes('valuation')) values.valuation ??= figure.value;
     } else if (figure.type === 'money' && allowed.includes('amount')) {
       if (relation === 'RAISED' && isEach(at, view)) continue;
+      if (relation === 'SUPPORTS' && isOfWhole(at, view)) continue;
       if (relation !== 'INVESTED_IN' || !isOfRound(at, view)) values.amount ??= sized(figure, at, view);
     }
     if (figure.type === 'share' && allowed.includes('stake')) values.stake ??= figure.value;
@@ -48,6 +49,15 @@ function isOfRound(at: number, { phrases }: View): boolean {
     one?.noun?.head?.classes.has('round'),
   );
 }
+
+// "steuert zum 30 Millionen teuren Werk 9 Millionen bei": what all of it costs, and not what is given.
+function isOfWhole(at: number, { phrases, units }: View): boolean {
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  const isThing = WHOLE.some((one) => phrase?.noun?.head?.classes.has(one));
+  return isThing && units.some(({ figure }, one) => one !== at && figure?.type === 'money');
+}
+
+const WHOLE: readonly HeadClass[] = ['facility', 'project'];
 
 const SIZED: readonly HeadClass[] = ['round', 'contract', 'deal', 'money', 'fine', 'share'];
 

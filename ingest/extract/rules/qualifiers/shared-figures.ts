@@ -2,6 +2,7 @@
 // "was sold to B, which paid $75m", "a $95m Series C, $1.2bn post-money", "signed a contract worth £130m with".
 
 import type { RelationName } from '../../../../graph/relations';
+import type { Predicate } from '../clauses/clause';
 import { changed, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
@@ -39,6 +40,8 @@ const RULES: readonly Rule[] = [
   { name: 'amount', relations: ['RAISED'], fits: isMeasuredBeside },
   { name: 'amount', relations: ['SUPPLIES'], fits: isOfContract },
   { name: 'amount', relations: ['BUILDS'], fits: isCostBeside },
+  // "condamne A à payer 9 millions"
+  { name: 'amount', relations: ['REGULATES'], fits: isToPay },
 ];
 
 /**
@@ -146,7 +149,20 @@ function isStake({ figure, at }: ToldFigure, draft: Draft, view: View): boolean 
     chainBefore(phrase, view).some(
       ({ start, end }) => start <= draft.trigger.start && draft.trigger.end <= end,
     );
-  return isOfFirmsShares(phrase, view) || isOfHolder || isHeld(at, draft, view);
+  return isOfFirmsShares(phrase, view) || isGiven(at, draft, view) || isOfHolder || isHeld(at, draft, view);
+}
+
+// "invests €90m in A, giving it 15% of the company"
+function isGiven(at: number, { to }: Draft, { phrases, clauses }: View): boolean {
+  const phrase = phrases.find((one) => one.from <= at && at < one.to);
+  const next = phrase && phrases[phrase.index + 1];
+  const clause = clauses.find(({ units }) => units.includes(at));
+  return (
+    clause?.kind === 'participle' &&
+    next?.from === phrase?.to &&
+    (next?.ends.some(({ entity }) => entity === to.entity) === true ||
+      (next?.determiner === 'definite' && next.noun?.head?.classes.has('company') === true))
+  );
 }
 
 /** The phrases right in front of this one, each beside the next. */
@@ -175,7 +191,10 @@ function isPaid({ figure, at, valuation }: ToldFigure, view: View): boolean {
   if (!clause) return false;
   const buys = ({ relation, figures, to }: VerbFrame) =>
     relation === 'ACQUIRED' && figures.includes('money') && !to.includes('obj');
+  // "in a deal that values it at €90m"
+  const isOfDeal = clause.antecedent?.noun?.head?.classes.has('deal') === true;
   return (
+    (clause.kind === 'relative' && isOfDeal) ||
     clause.units.some((one) => isCued(units[one] as Unit, vocabulary.cues.price)) ||
     clause.predicates.some(({ lemma }) => vocabulary.verbs.get(lemma)?.some(buys))
   );
@@ -202,13 +221,23 @@ function isOfContract({ figure, at }: ToldFigure, _: Draft, view: View): boolean
   const { phrases, clauses, units, vocabulary } = view;
   if (figure.type !== 'money') return false;
   const phrase = phrases.find(({ from, to }) => from <= at && at < to);
-  if (phrase && chainBefore(phrase, view).some(isContract)) return true;
+  const chain = phrase ? chainBefore(phrase, view) : [];
+  if (chain.some(isContract)) return true;
+  // "300 drones worth £9m", "300 Drohnen im Wert von 9 Millionen"
+  const goods = chain[1]?.figures[0]?.type === 'quantity';
+  if (goods && phrase && isCued(units[phrase.from] as Unit, vocabulary.cues.worth)) return true;
   const clause = clauses.find((one) => one.units.includes(at));
   const beside = clause?.units.filter((one) => one < at && one >= at - REACH) ?? [];
   return (
     clause?.phrases.some(isContract) === true &&
     beside.some((one) => isCued(units[one] as Unit, vocabulary.cues.worth))
   );
+}
+
+function isToPay({ figure, at, valuation }: ToldFigure, _: Draft, { clauses, vocabulary }: View): boolean {
+  const clause = clauses.find(({ units }) => units.includes(at));
+  const isPaying = ({ lemma, form }: Predicate) => form === 'infinitive' && vocabulary.cues.price.has(lemma);
+  return figure.type === 'money' && !valuation && clause?.predicates.some(isPaying) === true;
 }
 
 const isContract = ({ noun }: Phrase): boolean => noun?.head?.classes.has('contract') === true;
