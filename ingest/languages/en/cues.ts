@@ -107,7 +107,8 @@ earlier in his career, in a previous life
   sum: `amount, sum, size, volume, cheque, check, ticket, ticket size, cheque size, deal size, round size, grant size, total amount, total volume, transaction, injection, cash injection, funding, investment, financing, commitment, contract value, order value, contract volume, total value, capital injection, loan, grant, subsidy, award, fine, penalty, fine amount, stake, shareholding, holding, commitment size, loan amount, value, new money, new capital, fresh capital`,
   measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value, equal, weigh in, clock in, contract value, order value`,
   inflow: 'flow, come in, bring, bring in, net, yield, pour in, go in, flow in',
-  arising: 'spin out, spin off, spun out, spun off, come into being, came into being',
+  arising:
+    'date back, dates back, dated back, spin out, spin off, spun out, spun off, come into being, came into being',
   ending: `
 end its, end their, end the, end a, end in, end after, end on, end last, run out, fire, dismiss, remove,
 be out, be gone, leave, quit, depart, exit, resign, retire, step down, step aside, stand down, bow out, hand over, hand in, give up, vacate,

@@ -147,7 +147,7 @@ tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, da
   sum: `montant, somme, taille, ticket, chèque, volume, montant total, enveloppe, injection, apport, financement, investissement, mise, dotation, prêt, aide, subvention, soutien, amende, sanction, part, participation, part acquise, valeur, prix, coût, budget, crédit, contribution, somme levée, somme investie, montant levé, montant investi, part détenue, quote-part`,
   measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille, ressortir, estimer, évaluer, peser, avoisiner, frôler, dépasser, friser, approcher`,
   inflow: 'rapporter, entrer, affluer, apporter, permettre',
-  arising: 'naître, vu le jour, voit le jour, vit le jour',
+  arising: 'remonter, naître, vu le jour, voit le jour, vit le jour',
   ending: `
 quitter, démissionner, partir, abandonner, liquider, solder, dissoudre, fermer, cesser, mettre fin, mettre un terme,
 résilier, passer la main, tirer sa révérence, jeter l' éponge, rendre son tablier, claquer la porte, prendre congé,

@@ -19,6 +19,8 @@ export function measured(classes: readonly HeadClass[], at: number, view: View):
 export function isSum(at: number, view: View): boolean {
   const subject = measuredSubject(at, view);
   const isOne = (phrase: Phrase) => isCued(view.units[phrase.headAt] as Unit, view.vocabulary.cues.sum);
+  // "The ministry gave A a grant. It amounts to £9m": what was just told, whatever it is.
+  if (subject?.pronoun) return true;
   if (subject) return subject.headAt >= 0 && isOne(subject) && isPlain(subject, view);
   const [label] = view.phrases;
   if (label === undefined || label.headAt < 0 || !isLabelOf(label, at, view)) return false;

@@ -4,7 +4,9 @@ import type { Money, QualifierName, Qualifiers } from '../../../../graph/qualifi
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Figure } from '../../figures';
 import { flatMapped } from '../flat-mapped';
+import type { HeadClass } from '../frames';
 import type { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
@@ -150,3 +152,20 @@ function putIn(entity: Entity, view: View): Figure | undefined {
   // "which has invested $1.3 billion in 40 companies": not in this one.
   return at === undefined || isForOther(at, view) ? undefined : units[at]?.figure;
 }
+
+/** "from investors including A", "unter anderem von A": some of several. */
+export const isAmong = (phrase: Phrase | undefined, { units, phrases }: View): boolean => {
+  if (!phrase) return false;
+  if (phrase.prep === 'example' || phrase.examples || units[phrase.from]?.tag === 'example') return true;
+  // "from A and other investors", "auprès de A et de ses actionnaires": the others have no names.
+  const next = phrases[phrase.index + 1];
+  return (
+    units[phrase.to]?.tag === 'coordinator' &&
+    next?.from === phrase.to + 1 &&
+    !next.name &&
+    (OTHERS.some((one) => next.noun?.head?.classes.has(one)) ||
+      next.noun?.relational.some((one) => one.relation === 'INVESTED_IN') === true)
+  );
+};
+
+const OTHERS: readonly HeadClass[] = ['investor', 'person', 'group', 'company'];

@@ -3,6 +3,7 @@
 import { type Money, QUALIFIERS, type QualifierName, type Qualifiers } from '../../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Figure } from '../../figures';
+import { vocabularyOf as figureWords } from '../../figures/vocabulary';
 import type { Clause } from '../clauses/clause';
 import type { HeadClass } from '../frames';
 import { lastOf } from '../last-of';
@@ -74,7 +75,10 @@ function sized(
 }
 
 // Jobs, engineers and customers are not what is delivered.
-function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units }: View): boolean {
+function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units, source }: View): boolean {
+  // "24 mégawatts": how strong, and not how many.
+  const counted = source.text.slice(figure.noun.start, figure.noun.end).toLowerCase();
+  if (figureWords(source.language).quantity.units.has(counted)) return false;
   const noun = units.find(
     ({ start, end }) => start >= figure.noun.start && end <= figure.noun.end && start < figure.noun.end,
   );

@@ -183,8 +183,12 @@ function isOfFirmsShares(phrase: Phrase | undefined, { phrases }: View): boolean
 // "which paid roughly $75m", "der Kaufpreis beläuft sich auf": money of a verb that buys for it, or beside a word of price.
 function isPaid({ figure, at, valuation }: ToldFigure, view: View): boolean {
   const { clauses, units, vocabulary } = view;
-  if (valuation || figure.type !== 'money' || isKnownSum(at, view)) return false;
+  if (figure.type !== 'money' || isKnownSum(at, view)) return false;
   const clause = clauses.find((one) => one.units.includes(at));
+  // "valorisé 85 millions dans l'opération", and not "valued at €85m in its last round".
+  const isPricedBy = (one: number) =>
+    units[one]?.tag === 'noun' && isCued(units[one] as Unit, vocabulary.cues.price);
+  if (valuation && !(clause?.kind === 'participle' && clause.units.some(isPricedBy))) return false;
   // "(purchase price: $40m)", "with the price put at $40m"
   if (units.slice(Math.max(0, at - REACH), at).some((unit) => isCued(unit, vocabulary.cues.price)))
     return true;
@@ -227,6 +231,10 @@ function isOfContract({ figure, at }: ToldFigure, _: Draft, view: View): boolean
   const goods = chain[1]?.figures[0]?.type === 'quantity';
   if (goods && phrase && isCued(units[phrase.from] as Unit, vocabulary.cues.worth)) return true;
   const clause = clauses.find((one) => one.units.includes(at));
+  // "une commande évaluée à 360 millions", ": la valeur du contrat atteint 1,1 milliard"
+  if (clause?.antecedent && clause.kind === 'participle' && isContract(clause.antecedent)) return true;
+  const isMeasured = clause?.predicates.some(({ lemma }) => vocabulary.cues.measure.has(lemma)) === true;
+  if (isMeasured && clause?.phrases.some(isContract)) return true;
   const beside = clause?.units.filter((one) => one < at && one >= at - REACH) ?? [];
   return (
     clause?.phrases.some(isContract) === true &&

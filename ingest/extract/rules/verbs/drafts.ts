@@ -6,14 +6,14 @@ import type { Modality } from '../../../../graph/statement';
 import { ASIDES, type Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
-import type { HeadClass, Options, VerbFrame } from '../frames';
+import type { Options, VerbFrame } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
 import { isPluperfect, modalityOf } from '../modality/modality';
 import { isOver } from '../modality/over';
 import { stronger } from '../modality/strength';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { withOwnFigures } from '../qualifiers/own-figures';
+import { isAmong, withOwnFigures } from '../qualifiers/own-figures';
 import { pairedFigures } from '../qualifiers/paired-figures';
 import { byType, textOf, withText } from '../qualifiers/qualify';
 import { unitsTelling } from '../qualifiers/units-telling';
@@ -181,22 +181,6 @@ const buysAll = (relation: RelationName, { lemma }: Predicate, { stake }: Qualif
   relation === 'INVESTED_IN' &&
   stake?.percent === WHOLE &&
   view.vocabulary.verbs.get(lemma)?.some((frame) => frame.relation === 'ACQUIRED') === true;
-
-/** "from investors including A", "unter anderem von A": some of several. */
-const isAmong = (phrase: Phrase, { units, phrases }: View): boolean => {
-  if (phrase.prep === 'example' || phrase.examples || units[phrase.from]?.tag === 'example') return true;
-  // "from A and other investors", "auprès de A et de ses actionnaires": the others have no names.
-  const next = phrases[phrase.index + 1];
-  return (
-    units[phrase.to]?.tag === 'coordinator' &&
-    next?.from === phrase.to + 1 &&
-    !next.name &&
-    (OTHERS.some((one) => next.noun?.head?.classes.has(one)) ||
-      next.noun?.relational.some((one) => one.relation === 'INVESTED_IN') === true)
-  );
-};
-
-const OTHERS: readonly HeadClass[] = ['investor', 'person', 'group', 'company'];
 
 // Notes what the clause tells to be over now; what had been over before ("avait quitté") may have begun again.
 function end(relation: RelationName, predicate: Predicate, from: Filler, to: Filler, view: View): void {

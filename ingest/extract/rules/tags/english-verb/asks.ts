@@ -68,7 +68,7 @@ export function isPredicated(units: readonly Unit[], at: number, vocabulary: Voc
 
 /** "The penalty amounts to £9m", "The order runs to 40 vehicles": a verb of measure behind its noun and before how much it is. */
 export const isMeasuring = (units: readonly Unit[], at: number, { cues }: Vocabulary): boolean =>
-  units[at - 1]?.tag === 'noun' &&
+  (units[at - 1]?.tag === 'noun' || units[at - 1]?.tag === 'pronoun') &&
   (units[at + 1]?.tag === 'preposition' || units[at + 1]?.tag === 'to') &&
   units[at + 2]?.tag === 'figure' &&
   units[at]?.verbs.some(({ lemma, form }) => form === 'finite' && cues.measure.has(lemma)) === true;
