@@ -29,8 +29,10 @@ import { withoutAreas } from './rules/offices/areas';
 import { Chunker } from './rules/phrases/chunker';
 import type { Phrase } from './rules/phrases/phrase';
 import { PlaceReader } from './rules/places/read-places';
+import { withoutCoholders } from './rules/qualifiers/coholders';
 import { withFoundingDate } from './rules/qualifiers/founding-dates';
 import { FoundingYears } from './rules/qualifiers/founding-years';
+import { HeadlineSum } from './rules/qualifiers/headline-sum';
 import { withLeaders, withoutRoundsSum, withParticipants } from './rules/qualifiers/investor-roles';
 import { completeEarlier } from './rules/qualifiers/later-figures';
 import { withRespective } from './rules/qualifiers/respective';
@@ -154,6 +156,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
   const interview = interviewSpeakers(parsed, about, vocabulary);
   const quotations = new QuotedSpeakers(about, vocabulary);
   const rounds = new Rounds(source, vocabulary);
+  const headline = new HeadlineSum();
   const places = new PlaceReader();
   const years = new FoundingYears();
   const rows = new ShareholderRows();
@@ -199,6 +202,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     const listed = record.length > 0 ? record : rows.read(view);
     const found = listed.length > 0 ? listed : readSentence(view, rounds, places);
     completeEarlier(drafts, found, view);
+    headline.note(view);
     years.note(view);
     for (const draft of found) {
       settle(draft);
@@ -208,7 +212,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     drafts.push(...found);
   }
   rounds.settle();
-  return years.complete(rows.complete(withoutEnded(drafts, endings)));
+  return headline.complete(years.complete(rows.complete(withoutEnded(drafts, endings))));
 }
 
 /** How sure a seat must be told to describe the firm further on. */
@@ -279,7 +283,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
   if (drafts.length === 0) return drafts;
   const lasting = withoutLeftAgain(oneWay(ofOneReferent(drafts)), view);
   const shared = withSharedFigures(withRespective(withFoundingDate(lasting, view), view), view);
-  return [withoutPaid, withoutRoundsSum, withParticipants, withOwnersStakes].reduce(
+  return [withoutPaid, withoutCoholders, withoutRoundsSum, withParticipants, withOwnersStakes].reduce(
     (so, step) => step(so),
     shared,
   );

@@ -8,7 +8,7 @@ import { nounModality } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
 import { isBareShare, isKnownSum } from '../qualifiers/apart-figures';
-import { isAmong, withOwnFigures } from '../qualifiers/own-figures';
+import { withOwnFigures } from '../qualifiers/own-figures';
 import { byType, withText } from '../qualifiers/qualify';
 import { type End, spanOf } from '../reference/end';
 import { clauseOf, type View } from '../view';
@@ -32,7 +32,7 @@ export function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFram
       : [];
   const values = byType(relation, figureUnits(around, told, view), view);
   for (const [name, value] of frame.sets) withText(values, name, value);
-  const own = withOwnFigures(relation, from.ends, values, view, isAmong(from.phrase, view));
+  const own = withOwnFigures(relation, from.ends, values, view);
   return flatMapped(from.ends, (one) =>
     to.ends
       .filter(({ entity }) => entity !== one.entity)

@@ -6,7 +6,6 @@ import type { Figure } from '../../figures';
 import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
 import type { Entity } from '../names/entity';
-import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
@@ -30,7 +29,7 @@ export function withOwnFigures(
   view: View,
   among = false,
 ): Map<End, Qualifiers> {
-  const several = ends.length > 1 || among;
+  const several = ends.length > 1 || among || ends.some((end) => isBesideOthers(end, view));
   const gives = GIVING.has(relation);
   const paired = pairedFigures(ends, view);
   const own = new Map(
@@ -153,19 +152,18 @@ function putIn(entity: Entity, view: View): Figure | undefined {
   return at === undefined || isForOther(at, view) ? undefined : units[at]?.figure;
 }
 
-/** "from investors including A", "unter anderem von A": some of several. */
-export const isAmong = (phrase: Phrase | undefined, { units, phrases }: View): boolean => {
-  if (!phrase) return false;
-  if (phrase.prep === 'example' || phrase.examples || units[phrase.from]?.tag === 'example') return true;
-  // "from A and other investors", "auprès de A et de ses actionnaires": the others have no names.
-  const next = phrases[phrase.index + 1];
+// "from A and other investors", "auprès de A et de ses actionnaires": the others have no names.
+function isBesideOthers({ mention }: End, { units, phrases }: View): boolean {
+  const phrase = phrases.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const next = phrase && phrases[phrase.index + 1];
   return (
+    phrase !== undefined &&
     units[phrase.to]?.tag === 'coordinator' &&
     next?.from === phrase.to + 1 &&
     !next.name &&
     (OTHERS.some((one) => next.noun?.head?.classes.has(one)) ||
       next.noun?.relational.some((one) => one.relation === 'INVESTED_IN') === true)
   );
-};
+}
 
 const OTHERS: readonly HeadClass[] = ['investor', 'person', 'group', 'company'];

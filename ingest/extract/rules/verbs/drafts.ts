@@ -13,7 +13,7 @@ import { isOver } from '../modality/over';
 import { stronger } from '../modality/strength';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { isAmong, withOwnFigures } from '../qualifiers/own-figures';
+import { withOwnFigures } from '../qualifiers/own-figures';
 import { pairedFigures } from '../qualifiers/paired-figures';
 import { byType, textOf, withText } from '../qualifiers/qualify';
 import { unitsTelling } from '../qualifiers/units-telling';
@@ -240,3 +240,7 @@ function qualified(
     values.role ??= { text: 'participant' };
   return values;
 }
+
+/** "from investors including A", "unter anderem von A": some of several. */
+const isAmong = ({ prep, examples, from }: Phrase, { units }: View): boolean =>
+  prep === 'example' || examples !== undefined || units[from]?.tag === 'example';

@@ -21,13 +21,38 @@ const GIVING: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'SUPPORTS']);
 
 /** The facts of those who share the verb of a fact that was found; each takes the figure beside it. */
 export function gapped(found: readonly Draft[], view: View): Draft[] {
+  return [...otherGivers(found, view), ...otherGoals(found, view)];
+}
+
+// "A paid $210m for B and another $85m for C": each with the price before it, behind the same preposition.
+function otherGoals(found: readonly Draft[], view: View): Draft[] {
+  const first = found.find(({ relation, qualifiers }) => relation === 'ACQUIRED' && qualifiers.amount);
+  const bought =
+    first && view.phrases.find(({ ends }) => ends.some(({ entity }) => entity === first.to.entity));
+  if (!first || !bought?.prep) return [];
+  return flatMapped(view.phrases, (phrase) => {
+    const figure = view.units[phrase.from - 1]?.figure;
+    if (phrase.from < bought.to || phrase.prep !== bought.prep || figure?.type !== 'money') return [];
+    return endsOf({ ...phrase, list: [phrase] }, RELATIONS.ACQUIRED.to)
+      .filter(({ entity }) => found.every(({ from, to }) => entity !== from.entity && entity !== to.entity))
+      .map((to) => ({
+        ...first,
+        to,
+        qualifiers: { ...first.qualifiers, amount: figure.value },
+        confidence: first.confidence * 0.96,
+      }));
+  });
+}
+
+function otherGivers(found: readonly Draft[], view: View): Draft[] {
   return flatMapped(FIGURES, ([type, name]) => {
     const first = found.find(({ relation, qualifiers }) => GIVING.has(relation) && qualifiers[name]);
     const giver = first ? unitAt(first.from.mention.start, view) : -1;
     const figure = view.units.findIndex((unit) => unit.figure?.type === type);
     if (!first || giver < 0 || figure < 0) return [];
-    const behind = Math.max(giver, figure, unitAt(first.to.mention.start, view));
-    return flatMapped(pairsBehind(behind, figure < giver, type, view), ([phrase, own]) =>
+    const goal = unitAt(first.to.mention.start, view);
+    const behind = Math.max(giver, figure);
+    return flatMapped(pairsBehind(behind, goal, figure < giver, type, view), ([phrase, own]) =>
       endsOf({ ...phrase, list: [phrase] }, ACTORS[first.relation] ?? RELATIONS[first.relation].from)
         .filter(({ entity }) => entity !== first.to.entity && entity !== first.from.entity)
         .map((from) => ({
@@ -43,6 +68,7 @@ export function gapped(found: readonly Draft[], view: View): Draft[] {
 /** Names and figures behind a unit that stand two and two, up to the next verb. */
 function pairsBehind(
   behind: number,
+  goal: number,
   figureFirst: boolean,
   type: Figure['type'],
   view: View,
@@ -55,6 +81,8 @@ function pairsBehind(
     if (phrase.from <= behind || phrase.to > end || phrase.ends.length === 0) continue;
     // "lui donnant 8 %": a pronoun before a verb has no figure of its own.
     if (phrase.genitive || phrase.clitic) continue;
+    // "A investiert 9 Millionen und B 5 Millionen in C": before what they share only as the next of a list.
+    if (phrase.from < goal && !JOINTS.has(units[phrase.from - 1]?.tag ?? 'stop')) continue;
     const at = figureFirst ? figureBefore(phrase, units) : figureBehind(lastOf(phrase, view), units);
     const figure = units[at]?.figure;
     if (at > behind && figure?.type === type) pairs.push([phrase, figure]);
@@ -68,15 +96,22 @@ function lastOf(phrase: Phrase, { units, vocabulary }: View): Phrase {
   return vocabulary.cues.each.has(units[last.to]?.lower ?? '') ? last : phrase;
 }
 
+const JOINTS: ReadonlySet<Unit['tag']> = new Set(['comma', 'coordinator']);
+
 const BREAKS: ReadonlySet<Unit['tag']> = new Set(['verb', 'relative', 'subordinator']);
 
 const unitAt = (start: number, { units }: View): number =>
   units.findIndex((unit) => unit.start <= start && start < unit.end);
 
-/** "B 45 percent", "B rund 45 Prozent", "B another 8%". */
+/** "B 45 percent", "B rund 45 Prozent", "B another 8%", "B die übrigen 40 Prozent". */
 function figureBehind({ to }: Phrase, units: readonly Unit[]): number {
-  return units[to] && BEFORE_FIGURE.has(units[to].tag) ? to + 1 : to;
+  let at = to;
+  while (at < to + LONGEST && BEFORE_FIGURE.has(units[at]?.tag ?? 'stop')) at++;
+  return at;
 }
+
+/** So many words may stand before the figure of the next one. */
+const LONGEST = 3;
 
 const BEFORE_FIGURE: ReadonlySet<Unit['tag']> = new Set(['adverb', 'determiner', 'adjective']);
 

@@ -141,13 +141,93 @@ const OPENINGS: Readonly<Record<Language, readonly Opening[]>> = {
   ],
 };
 
+/** Passages of other forms. */
+const OTHERS: Readonly<Record<Language, readonly ExtractionCase[]>> = {
+  de: [
+    {
+      text: 'Frische 18 Mio. Euro für Orvanta\n\nDas Start-up Orvanta hat eine Finanzierungsrunde abgeschlossen.',
+      facts: ['RAISED | Orvanta | Finanzierungsrunde | amount=18000000'],
+    },
+    {
+      text: '18 Mio. Euro Strafe für Orvanta\n\nDas Start-up Orvanta hat eine Finanzierungsrunde abgeschlossen.',
+      facts: ['RAISED | Orvanta | Finanzierungsrunde | amount='],
+    },
+    {
+      text: 'Der Konzern Siemens hält 60 Prozent an der Orvanta GmbH, der Investor Kolmar Capital die übrigen 40 Prozent.',
+      facts: [
+        'INVESTED_IN | Siemens | Orvanta GmbH | stake_percent=60',
+        'INVESTED_IN | Kolmar Capital | Orvanta GmbH | stake_percent=40',
+      ],
+    },
+    {
+      text: 'Der Konzern Siemens investiert 9 Millionen und der Investor Kolmar Capital 5 Millionen Euro in die Orvanta GmbH.',
+      facts: [
+        'INVESTED_IN | Siemens | Orvanta GmbH | amount=9000000',
+        'INVESTED_IN | Kolmar Capital | Orvanta GmbH | amount=5000000',
+      ],
+      never: ['INVESTED_IN | Kolmar Capital | Siemens'],
+    },
+    {
+      text: 'Siemens und der Investor Kolmar Capital halten zusammen 50 Prozent an der Orvanta GmbH.',
+      facts: [
+        'INVESTED_IN | Siemens | Orvanta GmbH | stake_percent=',
+        'INVESTED_IN | Kolmar Capital | Orvanta GmbH | stake_percent=',
+      ],
+    },
+    {
+      text: 'Die Orvanta GmbH hat 9 Millionen Euro vom Fonds Kolmar Capital und weiteren Investoren erhalten.',
+      facts: ['INVESTED_IN | Kolmar Capital | Orvanta GmbH | amount='],
+    },
+  ],
+  en: [
+    {
+      text: 'Siemens paid $210 million for Orvanta Inc. and another $85 million for Kelmar Ltd.',
+      facts: [
+        'ACQUIRED | Siemens | Orvanta Inc | amount=210000000',
+        'ACQUIRED | Siemens | Kelmar Ltd | amount=85000000',
+      ],
+    },
+    {
+      text: 'Siemens is buying the startup Orvanta in a deal that values it at $90 million.',
+      facts: ['ACQUIRED | Siemens | Orvanta | amount=90000000'],
+    },
+    {
+      text: 'Orvanta Ltd is building a data centre in Leeds that will cost £9 million.',
+      facts: ['BUILDS | Orvanta Ltd | data centre in Leeds | amount=9000000'],
+    },
+    {
+      text: 'Siemens owns 60% of Orvanta Ltd and the investor Kolmar Capital 40%.',
+      facts: ['INVESTED_IN | Kolmar Capital | Orvanta Ltd | stake_percent=40'],
+      never: ['SUBSIDIARY_OF | Kolmar Capital | Siemens'],
+    },
+    {
+      text: 'Orvanta Ltd will deliver 300 drones worth £9 million to the Ministry of Defence.',
+      facts: ['SUPPLIES | Orvanta Ltd | Ministry of Defence | amount=9000000 | quantity=300'],
+    },
+  ],
+  fr: [
+    {
+      text: "La start-up Orvanta a levé 9 millions d'euros auprès du fonds Kolmar Capital et de ses actionnaires historiques.",
+      facts: ['INVESTED_IN | Kolmar Capital | Orvanta | amount='],
+    },
+    {
+      text: "La Cnil a condamné la société Orvanta à payer 9 millions d'euros.",
+      facts: ['REGULATES | Cnil | Orvanta | amount=9000000'],
+    },
+    {
+      text: "Orvanta loue de la puissance de calcul à OVHcloud : la valeur du contrat atteint 110 millions d'euros.",
+      facts: ['SUPPLIES | OVHcloud | Orvanta | amount=110000000'],
+    },
+  ],
+};
+
 const casesOf = (openings: readonly Opening[]): readonly ExtractionCase[] =>
   openings.flatMap(({ text, fact, next }) =>
     next.map(([sentence, figure]) => ({ text: `${text} ${sentence}`, facts: [`${fact} | ${figure}`] })),
   );
 
 export const LATER_FIGURE_CASES: Readonly<Record<Language, readonly ExtractionCase[]>> = {
-  de: casesOf(OPENINGS.de),
-  en: casesOf(OPENINGS.en),
-  fr: casesOf(OPENINGS.fr),
+  de: [...casesOf(OPENINGS.de), ...OTHERS.de],
+  en: [...casesOf(OPENINGS.en), ...OTHERS.en],
+  fr: [...casesOf(OPENINGS.fr), ...OTHERS.fr],
 };
