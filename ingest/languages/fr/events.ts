@@ -51,6 +51,7 @@ FORMERLY_AT | passage, carrière, parcours, expérience, début, débuts, séjou
 FORMERLY_AT | an, ans, année, années, décennie, décennies, mois, temps, quinzaine d' années, dizaine d' années, vingtaine d' années | poss+subj | chez+au sein de+à+pour | role=as former weight:0.95
 FORMERLY_AT | poste, fonction, fonctions, emploi, métier, responsabilités, casquette | poss+subj | chez+au sein de+à | role=de former weight:0.8
 HOLDS_ROLE | nomination, arrivée, promotion, embauche, recrutement, désignation, élection, réélection, reconduction, retour, prise de fonctions | gen+poss | chez+à la tête de+à la direction de+à la présidence de+à la vice-présidence de+au sein de+à+topic | role=as
+HOLDS_ROLE | nomination, arrivée, promotion, désignation, élection, reconduction, recrutement | gen+poss | de | with=post weight:0.93
 HOLDS_ROLE | arrivée aux commandes, prise de poste, entrée en fonction, intronisation, accession, cooptation | gen+poss | chez+à la tête de+au sein de+topic | role=as weight:0.9
 HOLDS_ROLE | direction, pilotage, leadership, gérance, codirection | par+poss | gen | weight:0.8
 

@@ -191,6 +191,7 @@ SUPPLIES | passer, placer, adresser, renouveler, confirmer, notifier | à+auprè
 SUPPLIES | dépendre, être tributaire, être dépendant | de | subj | weight:0.85
 SUPPLIES | opter, craquer, pencher, trancher, se décider, se tourner | pour+vers | subj | with=product weight:0.85
 SUPPLIES | opter | pour | subj | kind=Company weight:0.75
+SUPPLIES | jeter son dévolu, porter son choix, arrêter son choix | sur | subj | with=product weight:0.88
 SUPPLIES | migrer, basculer, passer, se convertir, transférer, déménager | vers+chez+sur+à | subj | with=product weight:0.75
 SUPPLIES | migrer, basculer, transférer, rapatrier | vers+chez | subj | kind=Company weight:0.85
 SUPPLIES | confier, sous-traiter, externaliser, déléguer, concéder, infogérer | à+dat+chez+auprès de | subj | product=obj weight:0.85

@@ -1650,4 +1650,21 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     ],
     never: ['INVESTED_IN | Breega | Tavolia'],
   },
+  {
+    text: 'L’arrivée de Claire Vasseur à la direction générale de Nordalis a été saluée. Airbus a jeté son dévolu sur les capteurs de Tavolia.',
+    facts: ['HOLDS_ROLE | Claire Vasseur | Nordalis', 'SUPPLIES | Tavolia | Airbus'],
+  },
+  {
+    text: 'L’arrivée de l’ancien patron de Thales, Loïc Mabran, à la direction de Nordalis a été saluée. Airbus a jeté son dévolu sur Lens.',
+    facts: ['FORMERLY_AT | Loïc Mabran | Thales', 'HOLDS_ROLE | Loïc Mabran | Nordalis'],
+    never: ['HOLDS_ROLE | Loïc Mabran | Thales', 'SUPPLIES | Lens | Airbus'],
+  },
+  {
+    text: 'L’équipe fondatrice de Nordalis compte trois ingénieurs, Claire Vasseur, Anne Delcourt et Loïc Mabran.',
+    facts: [
+      'FOUNDED | Claire Vasseur | Nordalis',
+      'FOUNDED | Anne Delcourt | Nordalis',
+      'FOUNDED | Loïc Mabran | Nordalis',
+    ],
+  },
 ];
