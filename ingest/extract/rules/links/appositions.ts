@@ -85,6 +85,8 @@ export function findApposition(
       !isMany(phrase, units)
     )
       continue;
+    // "A baut das Werk, B liefert die Chips": behind a clause with its verb a name before a verb opens the next.
+    if (mark.tag === 'comma' && opensNext(next, phrase, units, vocabulary)) continue;
     const one = next.phrase;
     if (phrase.name && !one.name && describes(one) && agrees(one, phrase)) {
       if (!acts(next, units, vocabulary)) one.explains = phrase;
@@ -178,6 +180,17 @@ const actsAt = ({ ends }: Head, units: readonly Unit[]): boolean =>
       units[at + 1]?.tag !== 'comma'
     );
   });
+
+function opensNext(next: Head, { from }: Phrase, units: readonly Unit[], { grammar }: Vocabulary): boolean {
+  if (grammar.order !== 'case' || !next.phrase.name) return false;
+  if (!next.ends.some((end) => isFiniteVerb(units[end]))) return false;
+  for (let k = from - 1; k >= 0 && !OPENERS.has(units[k]?.tag ?? ''); k--)
+    if (isFiniteVerb(units[k])) return true;
+  return false;
+}
+
+const isFiniteVerb = (unit: Unit | undefined): boolean =>
+  unit?.tag === 'verb' && unit.verbs.some(({ form }) => form === 'finite');
 
 const isAgain = ({ name }: Phrase, end: number, heads: readonly Head[]): boolean =>
   name !== undefined &&

@@ -41,6 +41,10 @@ export class Builder {
       this.#push(newClause('main', this.#main ? { parent: this.#main } : {}), field, finite, false);
       return;
     }
+    if (this.#isFronted(field, fresh)) {
+      this.#push(newClause('participle'), field, false, false);
+      return;
+    }
     if (this.#isParticiple(field, finite) || this.#isAdded(field, finite)) {
       this.#push(newClause('participle', { parent: this.#main as Clause }), field, false, false);
       return;
@@ -93,12 +97,13 @@ export class Builder {
   // "Dass X kaufe, bestritt Y": what opens the sentence hangs on the verb behind it.
   #governs(main: Clause): void {
     for (const clause of this.clauses)
-      if (clause.kind === 'subordinate' && !clause.parent && this.#hangs(clause.opener)) clause.parent = main;
+      if (!clause.parent && (clause.kind === 'participle' || this.#isContent(clause))) clause.parent = main;
   }
 
-  #hangs(opener: Unit | undefined): boolean {
+  #isContent({ kind, opener }: Clause): boolean {
     const word = opener?.lower ?? '';
-    return this.vocabulary.contentOpeners.has(word) || this.vocabulary.infinitiveOpeners.has(word);
+    const { contentOpeners, infinitiveOpeners } = this.vocabulary;
+    return kind === 'subordinate' && (contentOpeners.has(word) || infinitiveOpeners.has(word));
   }
 
   #push(clause: Clause, field: readonly number[], finite: boolean, opens = true): void {
@@ -145,6 +150,36 @@ export class Builder {
     );
   }
 
+  // "sammelt 20 Millionen ein, angeführt von A", "ist ein Start-up, gegründet von A"; behind "mit B" it is open of whom it tells.
+  #isWhole(end: number): boolean {
+    const { units } = this;
+    if (units[end]?.tag === 'verb' || units[end]?.tag === 'adverb') return true;
+    let k = end;
+    // "mit 31 Prozent" is a sum with its preposition.
+    while (
+      PLAIN.has(units[k]?.tag ?? 'stop') ||
+      (units[k]?.tag === 'preposition' && units[k + 1]?.tag === 'figure')
+    )
+      k--;
+    return k < end && units[k]?.tag === 'verb';
+  }
+
+  // "Von A gegründet, hat B …", "2019 in Jena gestartet, baut B …": it opens the sentence, and the verb stands behind its comma.
+  #isFronted(field: readonly number[], fresh: boolean): boolean {
+    const { units, vocabulary } = this;
+    const [first = -1] = field;
+    const last = field.at(-1) as number;
+    const verb = units[last] as Unit;
+    const next = units[last + 2];
+    if (!fresh || field.length < 2 || verb.tag !== 'verb' || units[last + 1]?.tag !== 'comma') return false;
+    if (reading(verb, 'past-participle') === undefined || !next || !hasFinite(next) || next.tag !== 'verb')
+      return false;
+    // "finanziert" may be finite, too, but no clause of its own where whoever does it opens it.
+    return vocabulary.senses.agent.has(units[first]?.preposition?.name ?? '')
+      ? field.every((k) => k === last || (units[k] as Unit).tag !== 'verb')
+      : !field.some((k) => isFiniteAt(units, k)) && units[first]?.tag !== 'name';
+  }
+
   // "hat eine Runde abgeschlossen, angeführt von A": behind the comma of a whole clause, with who does it.
   #isAdded([first = -1, second = -1]: readonly number[], finite: boolean): boolean {
     const { units, vocabulary } = this;
@@ -153,9 +188,9 @@ export class Builder {
     if (finite || !main?.finite || this.#open.length > 0 || unit?.tag !== 'verb') return false;
     return (
       units[first - 1]?.tag === 'comma' &&
-      units[first - 2]?.tag === 'verb' &&
+      this.#isWhole(first - 2) &&
       reading(unit, 'past-participle') !== undefined &&
-      vocabulary.senses.agent.has(units[second]?.lower ?? '')
+      vocabulary.senses.agent.has(units[second]?.preposition?.name ?? '')
     );
   }
 
@@ -187,6 +222,9 @@ function asksFor(helper: Unit, verb: Unit, { modals, become }: Vocabulary): bool
   if (!isModal && reading(verb, 'past-participle')) return true;
   return (isModal || hasLemma(helper, become)) && reading(verb, 'infinitive') !== undefined;
 }
+
+/** What a phrase without a preposition is made of. */
+const PLAIN: ReadonlySet<string> = new Set(['determiner', 'adjective', 'adverb', 'noun', 'name', 'figure']);
 
 const endsInVerb = (field: readonly number[], units: readonly Unit[]): boolean =>
   units[field.at(-1) as number]?.tag === 'verb';

@@ -26,7 +26,9 @@ export function caseClauses(
     for (let k = clause.phrases.length - 1; k >= 0; k--)
       if (inner.has(clause.phrases[k] as Phrase)) clause.phrases.splice(k, 1);
     const first = clauses.find(({ opener }) => opener && opener === clause.opener);
-    if (clause.kind === 'participle') clause.antecedent = antecedentOf(clause, phrases, units, vocabulary);
+    if (clause.kind === 'participle')
+      clause.antecedent =
+        antecedentOf(clause, phrases, units, vocabulary) ?? clause.parent?.phrases.find(mayBeSubject);
     if (clause.kind === 'relative')
       clause.antecedent =
         first && first !== clause ? first.antecedent : antecedentOf(clause, phrases, units, vocabulary);
@@ -38,3 +40,7 @@ export function caseClauses(
   governors(clauses);
   return [...clauses, ...attributeClauses(phrases, units, vocabulary)];
 }
+
+// "Von A gegründet, hat B …": what opens the sentence tells of the subject behind the verb.
+const mayBeSubject = ({ prep, cases, figures, headAt, name }: Phrase): boolean =>
+  prep === '' && cases.has('n') && (figures.length === 0 || headAt >= 0 || name !== undefined);

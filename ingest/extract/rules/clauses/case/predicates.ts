@@ -21,7 +21,7 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
     const reflexive = isReflexive && !apart;
     const passive = helpers.some((unit) => hasLemma(unit, vocabulary.become));
     const state = helpers.some((unit) => hasLemma(unit, vocabulary.be));
-    const verb = chosen(unit, auxiliaries.length > 0);
+    const verb = chosen(unit, auxiliaries.length > 0 || clause.kind === 'participle');
     if (!verb) return [];
     const participle = verb.form === 'past-participle';
     const first = unit.verbs[0] as Analysis;
