@@ -131,7 +131,8 @@ BOARD_SEAT | Mitgliedschaft, Mitarbeit, Tätigkeit | poss+gen+subj | gen+in | wi
 
 # Market
 PARTNERED_WITH | Partnerschaft, Allianz, Kooperation, Zusammenarbeit | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit
-PARTNERED_WITH | Zusammenschluss, Bündnis, Bündnisse, Verbund | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit+aus
+PARTNERED_WITH | Bündnis, Bündnisse, Verbund | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit+aus
+PARTNERED_WITH | Zusammenschluss | poss+zwischen+subj | mit+zwischen+zusammen mit+aus
 PARTNERED_WITH | Schulterschluss, Pakt | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit
 PARTNERED_WITH | Technologiepartnerschaft, Entwicklungspartnerschaft | poss+zwischen+von+gen+subj | mit+zwischen
 PARTNERED_WITH | Vertriebspartnerschaft, Forschungspartnerschaft | poss+zwischen+von+gen+subj | mit+zwischen

@@ -33,7 +33,7 @@ firm | Jungunternehmen, Einhorn, Unicorn, Softwarehaus, Haus, Schmiede, Tochterf
 large | Konzern, Riese, Gigant, Koloss, Schwergewicht, Multi, Branchenriese, Hersteller, Ausrüster, Zulieferer, Versicherer, Bank
 small | Start-up, Startup, Start-ups, Neugründung, Ausgründung, Spin-off, Jungunternehmen, Newcomer, Neuling
 
-company | Automatisierer*, Rettungsdienst*, Pflegedienst*, Lieferdienst*, Fahrdienst*, Kurierdienst*, Bezahldienst*, Zahlungsdienst*, Videodienst*, Übersetzungsdienst*, Streamingdienst*, Musikdienst*, Musikstreamingdienst*, Kurznachrichtendienst*, Vermittlungsdienst*, Mietdienst*, Cloud-Dienstleister*, Buchungsdienst*, Essenslieferdienst*, Onlinedienst*, Online-Dienst*, Familienbetrieb*, Ausrüster*, Rüster*, Netzbetreiber*
+company | Chipdesigner*, Paketdienst*, Kartendienst*, Kryptobörse*, Greentech*, Cleantech*, Climatetech*, Klimatech*, Defencetech*, Spacetech*, Foodtech*, Mobilitätsdienst*, Automatisierer*, Rettungsdienst*, Pflegedienst*, Lieferdienst*, Fahrdienst*, Kurierdienst*, Bezahldienst*, Zahlungsdienst*, Videodienst*, Übersetzungsdienst*, Streamingdienst*, Musikdienst*, Musikstreamingdienst*, Kurznachrichtendienst*, Vermittlungsdienst*, Mietdienst*, Cloud-Dienstleister*, Buchungsdienst*, Essenslieferdienst*, Onlinedienst*, Online-Dienst*, Familienbetrieb*, Ausrüster*, Rüster*, Netzbetreiber*
 
 # Investors
 investor | Investorenkreis, Gesellschafterkreis, Geldgeberkreis, Investorengruppe, Investorenrunde, Investor*, Geldgeber*, Kapitalgeber*, Finanzier*, Wagnisfinanzierer*, Risikokapitalist, Wagniskapitalist

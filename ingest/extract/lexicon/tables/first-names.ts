@@ -301,6 +301,11 @@ Ryosuke Ryuichi Ryuji Satomi Seiichi Shigeki Shigeo Shingo Shintaro Shoichi Shui
 Susumu Tadashi Taichi Taisuke Takanori Takao Takayuki Takehiko Takuya Tatsuo Tetsuo Tetsuro Tomohiro Tomoki Tomonori
 Toshihiro Toshiyuki Wataru Yasuhiko Yasushi Yohei Yoshiaki Yoshihide Yoshiki Yoshimasa Yoshimitsu Yoshito Yoshiyuki
 Yosuke Yudai Yuichiro Yuki Yukio Yuriko Yuta Yuya
+Akin Alev Ananya Aoife Asli Banu Barnaby Berrin Cees Ciarán Eamon Eivind Firat Frits Genowefa Gereon Gina Gundbert
+Halime Hediye Ignaz Ionut Iwo Iwona Iñigo Jaan Jaromir Jaroslaw Jewgeni Jiho Kaspars Kirill Kübra Lew Luzius Malgorzata
+Maryla Milos Mina Minho Mira Murad Niamh Nuray Nurcan Ogün Orla Pjotr Ramin Razvan Reha Risto Rukiye Seán Shiva Sinisa
+Siobhán Soner Swetlana Taavet Tadhg Tamsin Taylan Toomas Tuncay Urszula Vytautas Wassili Wladimir Wojtek Wolodymyr
+Xiaoming Zeki
 `;
 
 /** Words between given name and family name. */

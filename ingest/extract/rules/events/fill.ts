@@ -41,7 +41,10 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     named ??
     (relation === 'PARTNERED_WITH' ? fellow(phrase, objects, view) : undefined) ??
     (relation === 'INVESTED_IN' ? backedBy(phrase, frame, view, rounds) : undefined);
-  const both = !to && relation === 'PARTNERED_WITH' ? theirs(phrase, objects, view) : undefined;
+  const both =
+    !to && relation === 'PARTNERED_WITH'
+      ? (theirs(phrase, objects, view) ?? many(find(ofNoun(frame, view), phrase, objects, view, rounds, [])))
+      : undefined;
   if (both) return betweenThem(both, phrase, frame, view);
   if (!to) return relation === 'REGULATES' ? undergone(phrase, frame, view, rounds) : [];
   if (isMutual(relation, to, view)) return betweenThem(to, phrase, frame, view);
@@ -62,6 +65,13 @@ function undergone(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds
 }
 
 const AUTHORITIES: readonly EntityKind[] = ['PublicBody'];
+
+// "die Allianz von A und B", "das Joint Venture der A mit B": several that the noun is of have it with each other.
+const many = (found: Found | undefined): Found | undefined =>
+  found && found.ends.length > 1 ? found : undefined;
+
+const ofNoun = ({ from }: EventFrame, { vocabulary }: View): readonly string[] =>
+  from.filter((slot) => slot === 'gen' || vocabulary.senses.of.has(slot));
 
 // "Der Bau der Fabrik in A wird von B bezuschusst": who does what the verb tells has no house there.
 const isAgent = ({ ends: [end] }: Found, phrase: Phrase, view: View): boolean =>

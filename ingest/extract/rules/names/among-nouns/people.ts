@@ -67,7 +67,9 @@ export function personAt(
   if (surname > to && to > at + 1 && isOfFirm(sentence, surname + 1, vocabulary)) surname = to;
   const behind = tokens[surname]?.text ?? '';
   // "Ruth Amelung" is somebody, "Rose Entwicklung" is nobody.
-  const known = (given || titled) && !(DERIVED.test(behind) && isListed(behind, 'de'));
+  const derived = DERIVED.test(behind) && isListed(behind, 'de');
+  // "Vorstandschefin Ruth Hartung": behind an office it is somebody all the same.
+  const known = (given || titled) && (!derived || introducesPerson(sentence, at, vocabulary));
   if (nextIs(surname, (token) => isSurname(token) && (known || look(token, vocabulary) !== 'word'))) {
     to = surname + 1;
     const hasMore = nextIs(to, (token) => isSurname(token) && look(token, vocabulary) === 'name');
