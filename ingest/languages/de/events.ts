@@ -1,5 +1,7 @@
 // German nouns that name what happened, and where their two ends stand.
 
+import { AROUND } from './around';
+
 export const EVENTS = `
 SUPPLIES | Kauf, Ankauf, Einkauf, Beschaffung, Bestellung, Anmietung, Miete, Bezug, Abnahme | von+bei | poss+topic | with=product
 # Capital
@@ -153,23 +155,23 @@ COMPETES_WITH | Konkurrenzprodukt | poss+von+gen+subj | auf/zu/für/an | weight:
 COMPETES_WITH | Gegengewicht, Kampfansage, Herausforderung | poss+von+gen+subj | auf/zu/für/an | weight:0.85
 
 # Place
-HEADQUARTERED_IN | Sitz, Hauptsitz, Firmensitz | poss+gen+subj+von | in/bei/an/nahe/auf/unweit von/in der Nähe von
-HEADQUARTERED_IN | Unternehmenssitz, Stammsitz, Konzernsitz | poss+gen+subj+von | in/bei/an/nahe/auf/unweit von/in der Nähe von
-HEADQUARTERED_IN | Geschäftssitz, Zentrale, Hauptquartier | poss+gen+subj+von | in/bei/an/nahe/auf/unweit von/in der Nähe von
-HEADQUARTERED_IN | Headquarter, Hauptverwaltung, Stammhaus | poss+gen+subj+von | in/bei/an/nahe/auf/unweit von/in der Nähe von
-HEADQUARTERED_IN | Rechtssitz, Gesellschaftssitz | poss+gen+subj+von | in/bei/an/nahe/auf/unweit von/in der Nähe von
-HEADQUARTERED_IN | Hauptstandort | poss+gen+subj+von | in/bei/an/nahe/auf/unweit von/in der Nähe von
-OPERATES_IN | Büro, Niederlassung, Zweigstelle, Außenstelle, Filiale | poss+gen+von+subj | in/bei/nahe/an/auf/in der Nähe von
-OPERATES_IN | Dependance, Repräsentanz, Standort, Standbein | poss+gen+von+subj | in/bei/nahe/an/auf/in der Nähe von
-OPERATES_IN | Geschäftsstelle, Stützpunkt | poss+gen+von+subj | in/bei/nahe/an/auf/in der Nähe von
-OPERATES_IN | Entwicklungszentrum, Forschungszentrum, Forschungslabor, Labor | poss+gen+von+subj | in/bei/nahe/an
-OPERATES_IN | Entwicklungsstandort, Forschungsstandort, Vertriebsbüro, Technologiezentrum | poss+gen+von+subj | in/bei/nahe/an
-OPERATES_IN | Werk, Fabrik, Rechenzentrum, Rechenzentren, Produktion, Fertigung, Produktionsstätte | poss+gen+von | in/bei/nahe/an
-OPERATES_IN | Anlage, Lager, Werkstatt, Campus, Auslandstochter | poss+gen+von | in/bei/nahe/an
-OPERATES_IN | Team, Belegschaft, Mitarbeiter, Beschäftigte, Entwickler | poss+gen+subj | in/bei/an | weight:0.85
-OPERATES_IN | Präsenz, Geschäft, Landesgesellschaft, Cloud-Region, Aktivitäten | poss+gen+subj | in/bei/an | weight:0.85
+HEADQUARTERED_IN | Sitz, Hauptsitz, Firmensitz | poss+gen+subj+von | in/${AROUND}/bei/an/nahe/auf/unweit von/in der Nähe von
+HEADQUARTERED_IN | Unternehmenssitz, Stammsitz, Konzernsitz | poss+gen+subj+von | in/${AROUND}/bei/an/nahe/auf/unweit von/in der Nähe von
+HEADQUARTERED_IN | Geschäftssitz, Zentrale, Hauptquartier | poss+gen+subj+von | in/${AROUND}/bei/an/nahe/auf/unweit von/in der Nähe von
+HEADQUARTERED_IN | Headquarter, Hauptverwaltung, Stammhaus | poss+gen+subj+von | in/${AROUND}/bei/an/nahe/auf/unweit von/in der Nähe von
+HEADQUARTERED_IN | Rechtssitz, Gesellschaftssitz | poss+gen+subj+von | in/${AROUND}/bei/an/nahe/auf/unweit von/in der Nähe von
+HEADQUARTERED_IN | Hauptstandort | poss+gen+subj+von | in/${AROUND}/bei/an/nahe/auf/unweit von/in der Nähe von
+OPERATES_IN | Büro, Niederlassung, Zweigstelle, Außenstelle, Filiale | poss+gen+von+subj | in/${AROUND}/bei/nahe/an/auf/in der Nähe von
+OPERATES_IN | Dependance, Repräsentanz, Standort, Standbein | poss+gen+von+subj | in/${AROUND}/bei/nahe/an/auf/in der Nähe von
+OPERATES_IN | Geschäftsstelle, Stützpunkt | poss+gen+von+subj | in/${AROUND}/bei/nahe/an/auf/in der Nähe von
+OPERATES_IN | Entwicklungszentrum, Forschungszentrum, Forschungslabor, Labor | poss+gen+von+subj | in/${AROUND}/bei/nahe/an
+OPERATES_IN | Entwicklungsstandort, Forschungsstandort, Vertriebsbüro, Technologiezentrum | poss+gen+von+subj | in/${AROUND}/bei/nahe/an
+OPERATES_IN | Werk, Fabrik, Rechenzentrum, Rechenzentren, Produktion, Fertigung, Produktionsstätte | poss+gen+von | in/${AROUND}/bei/nahe/an
+OPERATES_IN | Anlage, Lager, Werkstatt, Campus, Auslandstochter | poss+gen+von | in/${AROUND}/bei/nahe/an
+OPERATES_IN | Team, Belegschaft, Mitarbeiter, Beschäftigte, Entwickler | poss+gen+subj | in/${AROUND}/bei/an | weight:0.85
+OPERATES_IN | Präsenz, Geschäft, Landesgesellschaft, Cloud-Region, Aktivitäten | poss+gen+subj | in/${AROUND}/bei/an | weight:0.85
 OPERATES_IN | Expansion, Markteintritt, Eintritt, Start, Ausweitung, Markteinführung | poss+gen+von | nach/in/auf | weight:0.85
 OPERATES_IN | Vorstoß, Sprung, Gang, Ansiedlung, Umzug | poss+gen+von | nach/in/auf | weight:0.85
 OPERATES_IN | Rückzug, Abzug, Abschied, Marktaustritt, Schließung, Ausstieg | poss+gen+von | aus/in | modality:ended weight:0.8
-LOCATED_IN | Lage, Standort, Standortwahl | poss+gen | in/bei/nahe/an/auf | weight:0.85
+LOCATED_IN | Lage, Standort, Standortwahl | poss+gen | in/${AROUND}/bei/nahe/an/auf | weight:0.85
 `;

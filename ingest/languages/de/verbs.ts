@@ -1,6 +1,8 @@
 // German verbs that state a relation, and where in their clause the two ends stand. Separable verbs are one word; of
 // expressions the verb stands first ("kommen an Bord") and the other words anywhere in the clause.
 
+import { AROUND } from './around';
+
 export const VERBS = `
 # INVESTED_IN: putting money in
 INVESTED_IN | investieren, mitinvestieren, reinvestieren, co-investieren, sich einkaufen | subj | in+bei+round | amount=obj
@@ -392,40 +394,40 @@ COMPETES_WITH | aufholen, aufschließen, finden Anschluss | subj | gegenüber/zu
 COMPETES_WITH | gelten, sich positionieren, sich verstehen, sich sehen | subj | zu/auf/als+gen+von | with=event kind=Company weight:0.5
 
 # HEADQUARTERED_IN
-HEADQUARTERED_IN | sitzen, residieren, sein ansässig, sein beheimatet, domizilieren, sein zu Hause, beheimaten, sein niedergelassen | subj | in/bei/an/nahe/auf/unweit von/in der Nähe von | kind=City/Country
-HEADQUARTERED_IN | haben, behalten, verlegen, verlagern, beziehen, errichten, bauen, eröffnen, aufschlagen, ansiedeln, unterhalten, belassen, einrichten, wählen, betreiben, nehmen | subj | in/bei/nach/an/nahe/auf/in der Nähe von | with=seat
-HEADQUARTERED_IN | sich befinden, liegen, stehen, sein, bleiben, verbleiben | gen+poss+von+subj | in/bei/an/nahe/auf | with=seat
-HEADQUARTERED_IN | ansässig, beheimatet | subj | in/bei/an/nahe | kind=City/Country
-HEADQUARTERED_IN | beheimaten | obj | in/bei/an/nahe | kind=City/Country
+HEADQUARTERED_IN | sitzen, residieren, sein ansässig, sein beheimatet, domizilieren, sein zu Hause, beheimaten, sein niedergelassen | subj | in/${AROUND}/bei/an/nahe/auf/unweit von/in der Nähe von | kind=City/Country
+HEADQUARTERED_IN | haben, behalten, verlegen, verlagern, beziehen, errichten, bauen, eröffnen, aufschlagen, ansiedeln, unterhalten, belassen, einrichten, wählen, betreiben, nehmen | subj | in/${AROUND}/bei/nach/an/nahe/auf/in der Nähe von | with=seat
+HEADQUARTERED_IN | sich befinden, liegen, stehen, sein, bleiben, verbleiben | gen+poss+von+subj | in/${AROUND}/bei/an/nahe/auf | with=seat
+HEADQUARTERED_IN | ansässig, beheimatet | subj | in/${AROUND}/bei/an/nahe | kind=City/Country
+HEADQUARTERED_IN | beheimaten | obj | in/${AROUND}/bei/an/nahe | kind=City/Country
 HEADQUARTERED_IN | umziehen, ziehen, übersiedeln, umsiedeln, weiterziehen, wegziehen | subj | nach/in | kind=City/Country weight:0.7
 HEADQUARTERED_IN | kommen, stammen | subj | aus | kind=City/Country weight:0.85
-HEADQUARTERED_IN | gründen, starten, ansiedeln | obj | in/bei/an | kind=City/Country weight:0.6
-HEADQUARTERED_IN | eintragen, registrieren, anmelden | obj | in/bei | kind=City/Country weight:0.7
+HEADQUARTERED_IN | gründen, starten, ansiedeln | obj | in/${AROUND}/bei/an | kind=City/Country weight:0.6
+HEADQUARTERED_IN | eintragen, registrieren, anmelden | obj | in/${AROUND}/bei | kind=City/Country weight:0.7
 HEADQUARTERED_IN | beherbergen | obj | subj | with=seat weight:0.7
 HEADQUARTERED_IN | arbeiten, operieren, agieren, lenken, steuern | subj | von/aus | kind=City/Country weight:0.6
 
 # OPERATES_IN
-OPERATES_IN | operieren, agieren, sein tätig, sein aktiv, sein präsent, sein vertreten, machen Geschäfte, verkaufen, vertreiben, wirtschaften | subj | in/an/auf | kind=City/Country weight:0.9
+OPERATES_IN | operieren, agieren, sein tätig, sein aktiv, sein präsent, sein vertreten, machen Geschäfte, verkaufen, vertreiben, wirtschaften | subj | in/${AROUND}/an/auf | kind=City/Country weight:0.9
 OPERATES_IN | eröffnen, betreiben, unterhalten, haben, gründen, aufbauen, einrichten, bauen, errichten, planen, anmieten, mieten, beziehen, ausbauen, erweitern, schaffen, starten, besitzen, führen, einweihen, etablieren, aufmachen, vergrößern, verlegen, verlagern, ansiedeln, aufziehen, hochziehen, übernehmen, ankündigen, wiedereröffnen, pachten, nutzen, aufschlagen, verstärken, installieren, wählen | subj | in/bei/an/nahe/auf/nach/in der Nähe von/nördlich von/südlich von/unweit von | with=office form=obj
-OPERATES_IN | bauen, errichten, eröffnen, betreiben, unterhalten, planen, aufbauen, hochziehen | subj | in/bei/an/nahe/auf/in der Nähe von | with=facility form=obj
-OPERATES_IN | beschäftigen, haben, einstellen, zählen, anstellen, stationieren, ansiedeln, aufbauen | subj | in/bei/an | figure=quantity form=obj kind=City/Country weight:0.9
-OPERATES_IN | beschäftigen | subj | in/bei/an | kind=City/Country
-OPERATES_IN | arbeiten, sein beschäftigt | für+bei | in/an | figure=quantity kind=City/Country weight:0.85
-OPERATES_IN | arbeiten | gen+für+bei+subj | in/bei/an | figure=quantity with=office kind=City/Country weight:0.7
+OPERATES_IN | bauen, errichten, eröffnen, betreiben, unterhalten, planen, aufbauen, hochziehen | subj | in/${AROUND}/bei/an/nahe/auf/in der Nähe von | with=facility form=obj
+OPERATES_IN | beschäftigen, haben, einstellen, zählen, anstellen, stationieren, ansiedeln, aufbauen | subj | in/${AROUND}/bei/an | figure=quantity form=obj kind=City/Country weight:0.9
+OPERATES_IN | beschäftigen | subj | in/${AROUND}/bei/an | kind=City/Country
+OPERATES_IN | arbeiten, sein beschäftigt | für+bei | in/${AROUND}/an | figure=quantity kind=City/Country weight:0.85
+OPERATES_IN | arbeiten | gen+für+bei+subj | in/${AROUND}/bei/an | figure=quantity with=office kind=City/Country weight:0.7
 OPERATES_IN | expandieren, sich ausbreiten, vorstoßen, drängen, vordringen, sich ansiedeln, sich niederlassen, hinausgehen, fassen Fuß, gehen an den Start, ausrollen, starten, sich ausdehnen, ausweiten, einsteigen, gehen, eintreten, landen, antreten, ausgreifen, sich vorwagen, sich etablieren, wachsen, wagen den Sprung | subj | nach/in/auf/an | kind=City/Country weight:0.85
 OPERATES_IN | erobern, erschließen, bearbeiten, betreten, ansteuern, anpeilen, abdecken | subj | obj | kind=City/Country weight:0.8
 OPERATES_IN | erobern, erschließen, betreten, bedienen, bearbeiten | subj | in+gen+obj | with=place kind=City/Country weight:0.75
-OPERATES_IN | fertigen, produzieren, herstellen, entwickeln, forschen, bauen, testen, trainieren, montieren, speichern, hosten, rechnen, verarbeiten, designen, konstruieren, lagern, anbieten | subj | in/an/bei/nahe | kind=City/Country weight:0.8
-OPERATES_IN | hinzukommen, bestehen | topic | in/an/bei | with=office kind=City/Country weight:0.85
-OPERATES_IN | sich befinden | topic | in/bei/an/nahe/auf | with=office weight:0.85
-OPERATES_IN | sich befinden, liegen, stehen, sitzen, sein, bestehen | gen+poss+von | in/bei/an/nahe/auf | with=office weight:0.8
-OPERATES_IN | haben, gewinnen, stärken, ausbauen, verstärken | subj | in/an | with=office/place weight:0.8
+OPERATES_IN | fertigen, produzieren, herstellen, entwickeln, forschen, bauen, testen, trainieren, montieren, speichern, hosten, rechnen, verarbeiten, designen, konstruieren, lagern, anbieten | subj | in/${AROUND}/an/bei/nahe | kind=City/Country weight:0.8
+OPERATES_IN | hinzukommen, bestehen | topic | in/${AROUND}/an/bei | with=office kind=City/Country weight:0.85
+OPERATES_IN | sich befinden | topic | in/${AROUND}/bei/an/nahe/auf | with=office weight:0.85
+OPERATES_IN | sich befinden, liegen, stehen, sitzen, sein, bestehen | gen+poss+von | in/${AROUND}/bei/an/nahe/auf | with=office weight:0.8
+OPERATES_IN | haben, gewinnen, stärken, ausbauen, verstärken | subj | in/${AROUND}/an | with=office/place weight:0.8
 OPERATES_IN | schließen, dichtmachen, aufgeben, zumachen, verlassen, räumen, abwickeln, stilllegen, einstellen, abbauen | subj | in/an/bei+obj | with=office kind=City/Country modality:ended weight:0.8
 OPERATES_IN | sich zurückziehen, abziehen, wegziehen, aussteigen, weichen, flüchten, sich verabschieden | subj | aus/von | kind=City/Country modality:ended weight:0.85
 
 # LOCATED_IN
-LOCATED_IN | liegen, stehen, sich befinden, entstehen, wachsen, sein, sich erstrecken, sich erheben, emporwachsen, sein angesiedelt, aufragen | subj | in/bei/an/nahe/auf/unweit/unweit von/in der Nähe von/nördlich von/südlich von/östlich von/westlich von/außerhalb von/vor den Toren von/am Rande von/am Rand von | kind=City/Country
-LOCATED_IN | bauen, errichten, eröffnen, aufbauen, ansiedeln, hochziehen, planen, schaffen, installieren, anlegen, erstellen, realisieren, beheimaten, unterbringen, verorten, einweihen | obj | in/bei/an/nahe/auf/unweit/unweit von/in der Nähe von/außerhalb von/vor den Toren von/am Rande von/am Rand von | kind=City/Country weight:0.9
-LOCATED_IN | anlaufen, starten, öffnen, eröffnen, hochfahren, gehen in Betrieb, gehen ans Netz, produzieren, laufen | subj | in/bei/an/nahe | kind=City/Country weight:0.85
+LOCATED_IN | liegen, stehen, sich befinden, entstehen, wachsen, sein, sich erstrecken, sich erheben, emporwachsen, sein angesiedelt, aufragen | subj | in/${AROUND}/bei/an/nahe/auf/unweit/unweit von/in der Nähe von/nördlich von/südlich von/östlich von/westlich von/außerhalb von/vor den Toren von/am Rande von/am Rand von | kind=City/Country
+LOCATED_IN | bauen, errichten, eröffnen, aufbauen, ansiedeln, hochziehen, planen, schaffen, installieren, anlegen, erstellen, realisieren, beheimaten, unterbringen, verorten, einweihen | obj | in/${AROUND}/bei/an/nahe/auf/unweit/unweit von/in der Nähe von/außerhalb von/vor den Toren von/am Rande von/am Rand von | kind=City/Country weight:0.9
+LOCATED_IN | anlaufen, starten, öffnen, eröffnen, hochfahren, gehen in Betrieb, gehen ans Netz, produzieren, laufen | subj | in/${AROUND}/bei/an/nahe | kind=City/Country weight:0.85
 LOCATED_IN | gehören, zählen | subj | zu | kind=City/Country weight:0.5
 `;
