@@ -141,6 +141,8 @@ denkbarem
   price: `übernahme, transaktion, deal, kaufpreis, preis, kaufsumme, kaufvolumen, übernahmepreis, transaktionsvolumen, zukauf, erwerb, akquisition, offerte, übernahmeangebot, kaufangebot, zahlen, bezahlen, hinlegen, hinblättern, kostenpunkt, kosten, kostet, kostete, kosteten, gekostet, verkauf, verkaufspreis, verkaufssumme, verkaufserlös, gesamtpreis, gesamtkaufpreis, barpreis, preisschild, preisetikett, preispunkt, einstandspreis, festpreis, kaufpreiszahlung, unternehmenswert, ablöse, ablösesumme, gegenleistung, barzahlung, blättern, zu Buche, auf den Tisch, in die Hand, angebot, gebot, kaufofferte, barofferte, milliardendeal, millionendeal, milliardenübernahme, milliardenzukauf, milliardengeschäft, megadeal`,
   cost: `kosten, kostet, kostenpunkt, verschlingen, verbauen, investieren, veranschlagen, belaufen, beziffern, baukosten, gesamtkosten, projektkosten,
 investitionskosten, investition, investitionen, gesamtinvestition, investitionssumme, investitionsvolumen, bausumme, millioneninvestition, milliardeninvestition, zu Buche, in die Hand, auf den Tisch, kostenrahmen, kostenschätzung, projektvolumen, bauvolumen, budget, projektbudget, investitionsbudget, gesamtinvestitionen, gesamtvolumen, bauprojekt, milliardenprojekt, millionenprojekt, aufwand, kostenfaktor, finanzvolumen`,
+  lasting:
+    'langjährig, langjährige, langjährigen, langjähriger, langjähriges, langjährigem, altgedient, altgediente, altgedienten, altgedienter',
   former: `
 ursprünglich, anfangs, dereinst, früher, frühere, früheren, früherer, früheres, früherem, ehemalig, ehemalige, ehemaligen, ehemaliger, ehemaliges,
 ehemaligem, ehemals, einstig, einstige, einstigen, einstiger, einstiges, einstigem, einst, vormalig, vormalige,

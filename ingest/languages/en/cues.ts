@@ -88,6 +88,7 @@ a possible, a potential, its possible, their possible, a mooted, the mooted, a r
   worth: 'worth, value, valued',
   price: `deal, acquisition, takeover, transaction, price, purchase price, price tag, consideration, offer, buyout, pay, paid, paying, shell out, fork out, sale, sale price, selling price, purchase, all-cash, cash offer, bid, enterprise value, equity value, transaction value, deal value, deal size, fetch, fetched, fetches, cost, costs, splash out, stump up, cough up, hand over, price of, sellers, owners`,
   cost: `cost, costs, costing, investment, investments, invest, price tag, budget, budgeted, capital expenditure, capex, outlay, total cost, project cost, construction cost, construction costs, build cost, capital cost, price, spend, spending, spends, spent, capital spending, funding envelope, total investment`,
+  lasting: 'longtime, long-time, longstanding, long-standing',
   former: `
 former, formerly, ex, previously, previous, onetime, one-time, erstwhile, sometime, once,
 until recently, until then, until now, until last year, until last month, back then, used to, ex-, then-, outgoing,

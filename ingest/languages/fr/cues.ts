@@ -124,6 +124,7 @@ envisageraient, irait, iraient, viendrait, viendraient, ferait, feraient
   worth: 'valeur, valoir, évaluer, évaluée, valoriser, valorisé, valorisée',
   price: `opération, rachat, acquisition, prix, payer, débourser, montant, transaction, offre, cession, chèque, coût, coûter, coût de l' opération, facture, vente, deal, valeur d' entreprise, valeur de la transaction, prix d' achat, prix de vente, prix de cession, prix d' acquisition, vendeur, vendeurs, régler, verser, aligner, somme, ticket, enveloppe, ardoise, addition, offrande`,
   cost: `coûter, coût, coûts, investissement, investissements, investir, budget, facture, chiffrer, élever, enveloppe, montant, somme, chantier, devis, estimer, coût total, coût global, enveloppe globale, dépense, dépenses, dépenser, mettre, débourser`,
+  lasting: '',
   former: `
 était, étaient, alors-, ancien, ancienne, anciens, anciennes, ancien-ne, ex, ex-, jadis, autrefois, précédemment, auparavant, naguère,
 antérieurement, précédent, précédente, précédents, précédentes, jusqu' alors, jusqu' ici, jusqu' à présent, jusque-là,

@@ -83,6 +83,8 @@ export interface Cues {
   readonly arising: string;
   /** Words that make a state a past one: früher, ex, former, ancien. */
   readonly former: string;
+  /** Those of them that say of no office that it has lasted: "langjähriger Partner". */
+  readonly lasting: string;
   /** Verbs of leaving a post or selling a stake: what they tell of is over. */
   readonly ending: string;
 }

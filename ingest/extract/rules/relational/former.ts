@@ -8,7 +8,7 @@ import type { View } from '../view';
 import type { Found } from './found';
 
 /** "früherer", "ex-", "former" before the noun, or "bis Freitag" behind it. */
-export function isFormer(phrase: Phrase, view: View): boolean {
+export function isFormer(phrase: Phrase, view: View, isOffice = true): boolean {
   const { units, phrases, vocabulary } = view;
   // "directrice financière de X pendant quatre ans"
   if (
@@ -33,9 +33,13 @@ export function isFormer(phrase: Phrase, view: View): boolean {
     return true;
   // "ex-chief", "then-chief", "then chief": a word that the table has with a hyphen stands before an office alone, too.
   if (head && former.has(head.lower.slice(0, head.lower.indexOf('-') + 1))) return true;
+  // "ein langjähriger Partner": of offices alone the word leaves open whether they are held still.
+  const { lasting } = vocabulary.cues;
   const words = units
     .slice(phrase.from, phrase.to)
-    .map((unit, k) => (isEarly(unit, phrase.from + k, phrase) ? '' : unit.lower));
+    .map((unit, k) =>
+      isEarly(unit, phrase.from + k, phrase) || (!isOffice && lasting.has(unit.lower)) ? '' : unit.lower,
+    );
   if (phrase.figures.some((figure) => figure.type === 'date' && figure.aspect === 'until')) return true;
   // "previously co-founder and chief of A": the word before the first office is about all of them.
   const [first] = phrase.list;

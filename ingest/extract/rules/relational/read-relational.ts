@@ -165,7 +165,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     left ||
     gone ||
     until ||
-    isFormer(phrase, view) ||
+    isFormer(phrase, view, frame.role) ||
     (frame.role && (was(bearers, clause, view) || haveLeft(phrase, frame, others, clause, view)));
   // Who sat on a board has been there, as who held an office has; a firm that sat there has no past of work.
   const isLeft =

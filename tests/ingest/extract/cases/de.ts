@@ -1770,4 +1770,62 @@ Kunden: Airbus`,
     text: 'Die Torven GmbH befindet sich im Eigentum der Kelvane AG.',
     facts: ['SUBSIDIARY_OF | Torven GmbH | Kelvane AG'],
   },
+  {
+    text: 'Kelvane baut das Werk, Torven liefert Chips an Bosch.',
+    facts: ['SUPPLIES | Torven | Bosch'],
+    never: ['BUILDS | Kelvane | Torven'],
+  },
+  {
+    text: 'Die Kelvane AG leitet Anna Holm, Ralf Elsner führt die Torven GmbH. Das sagte der Chef der Orvanta AG, Jan Peters, am Montag.',
+    facts: ['HOLDS_ROLE | Ralf Elsner | Torven GmbH', 'HOLDS_ROLE | Jan Peters | Orvanta AG'],
+  },
+  {
+    text: 'Von Anna Holm gegründet, hat die Kelvane AG zehn Millionen Euro eingesammelt.',
+    facts: ['FOUNDED | Anna Holm | Kelvane AG', 'RAISED | Kelvane AG | Finanzierungsrunde'],
+    never: ['INVESTED_IN | Anna Holm | Kelvane AG'],
+  },
+  {
+    text: 'Von SAP übernommen, baut die Kelvane AG nun Roboter. Von der Felnor AG finanziert, wächst die Torven AG.',
+    facts: ['ACQUIRED | SAP | Kelvane AG', 'INVESTED_IN | Felnor AG | Torven AG'],
+  },
+  {
+    text: 'Größter Aktionär der Kelvane AG ist mit 31 Prozent die Torven AG, gefolgt vom Fonds Nordlicht.',
+    facts: ['INVESTED_IN | Torven AG | Kelvane AG'],
+    never: ['HEADQUARTERED_IN | Kelvane AG | Norway'],
+  },
+  {
+    text: 'Die Kelvane AG ist ein Start-up, gegründet von Anna Holm.',
+    facts: ['FOUNDED | Anna Holm | Kelvane AG'],
+  },
+  {
+    text: 'Die Kelvane AG baut mit der Torven GmbH, unterstützt von der Felnor AG, ein Werk in Dresden.',
+    facts: [],
+    never: ['INVESTED_IN | Felnor AG | Torven GmbH'],
+  },
+  {
+    text: 'Die Allianz von Kelvane AG und Torven GmbH wächst. Das Joint Venture der Orvanta AG und der Lumara AG wächst.',
+    facts: ['PARTNERED_WITH | Kelvane AG | Torven GmbH', 'PARTNERED_WITH | Orvanta AG | Lumara AG'],
+  },
+  {
+    text: 'Der Zusammenschluss von Kelvane AG und Torven GmbH ist perfekt. Die Zusammenarbeit von Orvanta und Lumara mit der Felnor AG wächst.',
+    facts: ['PARTNERED_WITH | Orvanta | Felnor AG'],
+    never: ['PARTNERED_WITH | Kelvane AG | Torven GmbH', 'PARTNERED_WITH | Orvanta | Lumara'],
+  },
+  {
+    text: 'Das teilte Vorstandschefin Ines Hartung von der Kelvane AG mit. Chef der Torven AG ist Jaroslaw Kut.',
+    facts: ['HOLDS_ROLE | Ines Hartung | Kelvane AG', 'HOLDS_ROLE | Jaroslaw Kut | Torven AG'],
+  },
+  {
+    text: 'Der Chipdesigner Kelvane sitzt im Raum Stuttgart. Die Torven AG betreibt vor den Toren von Jena ein Werk.',
+    facts: ['HEADQUARTERED_IN | Kelvane | Stuttgart'],
+  },
+  {
+    text: 'Die Torven GmbH ist ein langjähriger Partner der Kelvane AG. Die Orvanta AG ist langjährige Kundin der Lumara AG.',
+    facts: ['PARTNERED_WITH | Kelvane AG | Torven GmbH', 'SUPPLIES | Lumara AG | Orvanta AG'],
+  },
+  {
+    text: 'Die Torven GmbH ist ein früherer Partner der Kelvane AG. Der langjährige Siemens-Manager Ralf Elsner sieht das so.',
+    facts: ['FORMERLY_AT | Ralf Elsner | Siemens'],
+    never: ['PARTNERED_WITH | Kelvane AG | Torven GmbH'],
+  },
 ];

@@ -154,14 +154,20 @@ export class Builder {
   #isWhole(end: number): boolean {
     const { units } = this;
     if (units[end]?.tag === 'verb' || units[end]?.tag === 'adverb') return true;
+    // "bekommt 20 Millionen, angeführt von A": a sum is told of in the clause itself.
+    if (units[end]?.tag === 'figure') return false;
     let k = end;
+    let articles = 0;
     // "mit 31 Prozent" is a sum with its preposition.
     while (
       PLAIN.has(units[k]?.tag ?? 'stop') ||
       (units[k]?.tag === 'preposition' && units[k + 1]?.tag === 'figure')
-    )
+    ) {
+      if (units[k]?.tag === 'determiner') articles++;
       k--;
-    return k < end && units[k]?.tag === 'verb';
+    }
+    // "das Modell des Landes, entwickelt von A": nor behind a second phrase.
+    return articles < 2 && k < end && units[k]?.tag === 'verb';
   }
 
   // "Von A gegründet, hat B …", "2019 in Jena gestartet, baut B …": it opens the sentence, and the verb stands behind its comma.
