@@ -27,7 +27,12 @@ export function byType(relation: RelationName, clause: Clause | readonly number[
       if (relation !== 'INVESTED_IN' || !isOfRound(at, view)) values.amount ??= sized(figure, at, view);
     }
     if (figure.type === 'share' && allowed.includes('stake')) values.stake ??= figure.value;
-    else if (figure.type === 'quantity' && allowed.includes('quantity') && isGoods(figure, view))
+    else if (
+      figure.type === 'quantity' &&
+      allowed.includes('quantity') &&
+      isGoods(figure, view) &&
+      !(relation === 'BUILDS' && isSize(figure, view))
+    )
       values.quantity ??= figure.value;
     else if (figure.type === 'date' && !isOfEvent(at, relation, view)) setDate(values, figure, allowed);
   }
@@ -75,10 +80,7 @@ function sized(
 }
 
 // Jobs, engineers and customers are not what is delivered.
-function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units, source }: View): boolean {
-  // "24 mégawatts": how strong, and not how many.
-  const counted = source.text.slice(figure.noun.start, figure.noun.end).toLowerCase();
-  if (figureWords(source.language).quantity.units.has(counted)) return false;
+function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units }: View): boolean {
   const noun = units.find(
     ({ start, end }) => start >= figure.noun.start && end <= figure.noun.end && start < figure.noun.end,
   );
@@ -89,6 +91,10 @@ function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units, source 
   const classes = (head ?? noun)?.noun?.head?.classes;
   return !NO_GOODS.some((name) => classes?.has(name));
 }
+
+/** "un centre de 24 mégawatts": how strong a site is, and not how many are built. */
+const isSize = ({ noun }: Extract<Figure, { type: 'quantity' }>, { source }: View): boolean =>
+  figureWords(source.language).quantity.units.has(source.text.slice(noun.start, noun.end).toLowerCase());
 
 const NO_GOODS: readonly HeadClass[] = ['person', 'time', 'place', 'company', 'firm', 'investor', 'office'];
 
