@@ -78,7 +78,7 @@ export function unitsOf(
       at = isTied(sentence, placed) ? placed.to + 1 : placed.to;
       continue;
     }
-    if (isElided(sentence, at, vocabulary)) {
+    if (isElided(sentence, at, vocabulary) || isMarkOfName(sentence, at, names)) {
       at++;
       continue;
     }
@@ -119,6 +119,27 @@ function figuresOf(
   }
   return found;
 }
+
+/** Quotation marks directly around a name, and the signs of a trademark behind it: the name stands as without them. */
+function isMarkOfName(
+  { tokens }: Sentence,
+  at: number,
+  names: readonly (Mention | undefined)[],
+): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (tokens[at]?.kind !== 'mark') return false;
+  const before = names.findLast((mention, from) => mention && from < at && mention.to === at);
+  if (TRADEMARK.test(text)) return before !== undefined;
+  if (!QUOTES.test(text)) return false;
+  const behind = names[at + 1];
+  return (
+    (behind !== undefined && QUOTES.test(tokens[behind.to]?.text ?? '')) ||
+    (before !== undefined && QUOTES.test(tokens[before.from - 1]?.text ?? ''))
+  );
+}
+
+const QUOTES = /^[„“”"«»‚‘’›‹]$/u;
+const TRADEMARK = /^[®™©]$/u;
 
 /** "A-Gründerin und -Chefin": the hyphen stands for what the word before has in front of its own. */
 const isElided = ({ tokens, lowers }: Sentence, at: number, { coordinators, grammar }: Vocabulary): boolean =>
