@@ -60,6 +60,7 @@ import { QuotedSpeakers } from './rules/speakers/quoted-speakers';
 import { settleTags } from './rules/tags/settle-tags';
 import { withoutAsides } from './rules/units/asides';
 import { withoutExclusions } from './rules/units/exclusions';
+import { withInsertionsApart } from './rules/units/insertions';
 import { withoutShortTitles } from './rules/units/short-titles';
 import type { Unit } from './rules/units/unit';
 import { unitsOf } from './rules/units/units-of';
@@ -108,13 +109,18 @@ const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary, opened: number)
 function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
   const sentences = sentencesOf(source);
   const mentions = findMentions(source, sentences, vocabulary);
-  const parsed = sentences.map((sentence, index) => {
+  const parsed = flatMapped(sentences, (sentence, index) => {
     const opened = vocabulary.openedIn(sentence.tokens);
-    const units = CLEARED.reduce(
+    const cleared = CLEARED.reduce(
       (left, step) => step(left, vocabulary, opened),
       unitsOf(source, sentence, mentions[index] ?? [], vocabulary),
     );
-    return { sentence, opened, units, phrases: [] as readonly Phrase[] };
+    return withInsertionsApart(cleared, vocabulary).map((units) => ({
+      sentence,
+      opened,
+      units,
+      phrases: [] as readonly Phrase[],
+    }));
   });
   for (const { units } of parsed) settleTags(units, vocabulary);
   for (const one of parsed) one.phrases = new Chunker(one.units, vocabulary).read();

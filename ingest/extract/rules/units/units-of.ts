@@ -121,11 +121,7 @@ function figuresOf(
 }
 
 /** Quotation marks directly around a name, and the signs of a trademark behind it: the name stands as without them. */
-function isMarkOfName(
-  { tokens }: Sentence,
-  at: number,
-  names: readonly (Mention | undefined)[],
-): boolean {
+function isMarkOfName({ tokens }: Sentence, at: number, names: readonly (Mention | undefined)[]): boolean {
   const text = tokens[at]?.text ?? '';
   if (tokens[at]?.kind !== 'mark') return false;
   const before = names.findLast((mention, from) => mention && from < at && mention.to === at);
