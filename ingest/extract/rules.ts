@@ -60,6 +60,7 @@ import { QuotedSpeakers } from './rules/speakers/quoted-speakers';
 import { settleTags } from './rules/tags/settle-tags';
 import { withoutAsides } from './rules/units/asides';
 import { withoutExclusions } from './rules/units/exclusions';
+import { withoutFormerNames } from './rules/units/former-names';
 import { withInsertionsApart } from './rules/units/insertions';
 import { withoutShortTitles } from './rules/units/short-titles';
 import type { Unit } from './rules/units/unit';
@@ -99,6 +100,7 @@ export function readByRules(original: Source): Reading {
 /** What is taken out of a sentence before it is read. */
 const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary, opened: number) => Unit[])[] = [
   withoutExclusions,
+  withoutFormerNames,
   withoutShortTitles,
   withoutAreas,
   withoutAsides,

@@ -11,18 +11,21 @@ const INSERTED: Readonly<Record<Language, readonly string[]>> = {
     ' – a start-up based in Leeds –',
     ' — a Leeds start-up with 200 employees —',
     ' – which was set up in 2016 –',
+    ' (formerly Greywork)',
     '®',
   ],
   de: [
     ', ein Start-up aus Rostock,',
     ' – ein Start-up aus Rostock mit 200 Beschäftigten –',
     ' – das 2016 in Rostock entstand –',
+    ' (ehemals Grauwerk GmbH)',
     '™',
   ],
   fr: [
     ', une jeune pousse basée à Nantes,',
     ' – une jeune pousse basée à Nantes –',
     ' — qui emploie 200 personnes —',
+    ' (anciennement Grisville)',
     '®',
   ],
 };
@@ -62,7 +65,7 @@ const TOLD: Readonly<Record<Language, readonly (readonly [string, readonly FactL
       "Siemens a racheté Orvanta@ pour 20 millions d'euros.",
       ['ACQUIRED | Siemens | Orvanta | amount=20000000'],
     ],
-    ['Fondée en 2017, Orvanta@ concurrence Bosch.', ['COMPETES_WITH | Orvanta | Bosch']],
+    ['Fondée en 2017, Orvanta@ rivalise avec Bosch.', ['COMPETES_WITH | Orvanta | Bosch']],
   ],
 };
 

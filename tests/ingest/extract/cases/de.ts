@@ -2,6 +2,10 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Anna Holm (ehemals Siemens) leitet Velmark.',
+    facts: ['HOLDS_ROLE | Anna Holm | Velmark'],
+  },
   // Words that name all genders are one word each.
   {
     text: 'Die Gründer:innen von Orvanta heißen Anna Holm und Jan Peters.',

@@ -2,6 +2,11 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Paul Durand se retire de la direction opérationnelle de la maison mère de Tessera SA, Alvinor SA.',
+    facts: ['SUBSIDIARY_OF | Tessera SA | Alvinor SA', 'FORMERLY_AT | Paul Durand | Alvinor SA'],
+    never: ['FORMERLY_AT | Paul Durand | Tessera SA'],
+  },
   // Words that name all genders are one word each.
   {
     text: "Les fondateur.rice.s d'Orvanta sont Anna Holm et Jean Petit.",

@@ -35,10 +35,15 @@ function beforeSpeakers(
   return says && comma > 0 && first?.head.phrase.prep !== '' ? members.slice(0, comma) : members;
 }
 
-// "raises $1bn from A, B, C": a headline does without the conjunction.
-const isHeadlineList = (members: readonly Member[], units: readonly Unit[]): boolean =>
+// "raises $1bn from A, B, C": a headline does without the conjunction; "la maison mère de A, B" names one.
+const isHeadlineList = (
+  members: readonly Member[],
+  units: readonly Unit[],
+  { senses: { of } }: Vocabulary,
+): boolean =>
   (members.length > 2 ||
     (members.length === 2 &&
+      !of.has(members[0]?.head.phrase.prep ?? '') &&
       members.every(({ head: { phrase } }) => phrase.name?.entity.family === 'organization'))) &&
   members[0]?.head.phrase.prep !== '' &&
   members.every(({ head }) => head.phrase.name && head.phrase.headAt < 0) &&
@@ -88,7 +93,7 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
     const ends =
       first.phrase.prep === 'example' ||
       othersFollow((members.at(-1) as Member).head, first, heads, units, vocabulary) ||
-      isHeadlineList(members, units) ||
+      isHeadlineList(members, units, vocabulary) ||
       isLabelled(members, units);
     const acting = isHeadlineSubject(members, units);
     const listed =
