@@ -3,6 +3,19 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'But Oslo-based Orvanta works with Siemens. In Spain, Velmark competes with Bosch. On Monday, Solvega partners with Thales.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Siemens',
+      'COMPETES_WITH | Velmark | Bosch',
+      'PARTNERED_WITH | Solvega | Thales',
+    ],
+  },
+  {
+    text: 'In the Orvanta works with its robots, Siemens tests chips.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Siemens'],
+  },
+  {
     text: "Velmark trains its models on Nvidia chips supplied by CoreWeave. Tarnhelm Labs supplies Velmark's robots with sensors.",
     facts: ['SUPPLIES | Nvidia | Velmark', 'SUPPLIES | Tarnhelm Labs | Velmark'],
     never: ['SUPPLIES | CoreWeave | Nvidia'],

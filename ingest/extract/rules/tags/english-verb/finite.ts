@@ -16,15 +16,32 @@ const behindPluralOfName: Rule = ({ before, third, unit, next, units, at, vocabu
     isPredicated(units, at, vocabulary)) ||
   undefined;
 
-// "A partners with B", "Oslo-based A partners with B": behind the name that opens the sentence, before what the verb asks for.
+// "A partners with B", "But Oslo-based A partners with B", "In Spain, A works with B": behind the name that opens the sentence,
+// alone or behind when, where and a conjunction, before what the verb asks for.
 const behindOpeningName: Rule = ({ before, third, left, next, unit, units, vocabulary }) =>
   (before?.tag === 'name' &&
     third &&
-    units.slice(0, left).every(({ tag }) => tag === 'adjective') &&
+    opensSentence(units, left) &&
     next?.tag === 'preposition' &&
     next.lower !== 'in' &&
     takes(unit, next, vocabulary)) ||
   undefined;
+
+function opensSentence(units: readonly Unit[], name: number): boolean {
+  let from = name;
+  while (units[from - 1]?.tag === 'adjective') from--;
+  if (from === 0) return true;
+  const [first, before] = [units[0] as Unit, units[from - 1] as Unit];
+  if (from === 1) return first.tag === 'coordinator' || first.figure?.type === 'date';
+  return (
+    before.tag === 'comma' &&
+    SETTING.has(first.tag) &&
+    units.slice(1, from - 1).every(({ tag }) => tag !== 'verb' && tag !== 'comma')
+  );
+}
+
+/** What tells when and where before the subject. */
+const SETTING: ReadonlySet<Tag> = new Set(['preposition', 'figure', 'adverb']);
 
 // "Companies such as A use B's software": a plural that has no verb yet, behind the one that stands for it.
 const behindExample: Rule = ({ before, third, next, units, left }) =>
