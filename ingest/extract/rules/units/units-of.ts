@@ -122,11 +122,12 @@ function figuresOf(
 
 /** Quotation marks directly around a name, and the signs of a trademark behind it: the name stands as without them. */
 function isMarkOfName({ tokens }: Sentence, at: number, names: readonly (Mention | undefined)[]): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (tokens[at]?.kind !== 'mark') return false;
-  const before = names.findLast((mention, from) => mention && from < at && mention.to === at);
-  if (TRADEMARK.test(text)) return before !== undefined;
-  if (!QUOTES.test(text)) return false;
+  const token = tokens[at] as Sentence['tokens'][number];
+  if (token.kind !== 'mark' || !MARKS.test(token.text)) return false;
+  let from = at - 1;
+  while (from >= 0 && names[from]?.to !== at) from--;
+  const before = names[from];
+  if (TRADEMARK.test(token.text)) return before !== undefined;
   const behind = names[at + 1];
   return (
     (behind !== undefined && QUOTES.test(tokens[behind.to]?.text ?? '')) ||
@@ -134,6 +135,7 @@ function isMarkOfName({ tokens }: Sentence, at: number, names: readonly (Mention
   );
 }
 
+const MARKS = /^[„“”"«»‚‘’›‹®™©]$/u;
 const QUOTES = /^[„“”"«»‚‘’›‹]$/u;
 const TRADEMARK = /^[®™©]$/u;
 

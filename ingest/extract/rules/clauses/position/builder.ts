@@ -92,9 +92,8 @@ export class Builder {
   // "fait fabriquer ses puces chez A", "s'est vu infliger une amende": the infinitive right behind its verb is one
   // expression with it, where the tables know that.
   #isCaused(at: number): boolean {
-    if (!this.#isInfinitive(at)) return false;
     const verb = this.#top.predicates.at(-1);
-    if (verb?.at !== at - 1) return false;
+    if (verb?.at !== at - 1 || !this.#isInfinitive(at)) return false;
     const { lower } = this.units[at] as Unit;
     return this.vocabulary.verbs.get(verb.lemma)?.some(({ behind }) => behind[0] === lower) === true;
   }
