@@ -2,6 +2,7 @@
 // languages; a grammar's words and frames are data (ingest/languages/).
 
 import type { Source } from '../../graph/source';
+import { seenThrough } from './invisible';
 import { withPlainSigns } from './plain-signs';
 import type { EntityDraft, Extractor, FactDraft, Reading, Span } from './reading';
 import { caseClauses } from './rules/clauses/case/case-clauses';
@@ -81,7 +82,9 @@ interface Parsed {
 }
 
 /** Reads one source by rules; synchronous work behind a promise. */
-export function readByRules(original: Source): Reading {
+export const readByRules = (source: Source): Reading => seenThrough(source, readSeen);
+
+function readSeen(original: Source): Reading {
   const source = { ...original, text: withPlainSigns(withoutSoftBreaks(original.text)) };
   const vocabulary = vocabularyOf(source.language);
   const found = readAll(source, parseAll(source, vocabulary), vocabulary);

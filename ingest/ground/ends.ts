@@ -1,8 +1,9 @@
 // Check 2: the quote names both ends of a fact, or refers to passages that do.
 import { ENTITY_KINDS } from '../../graph/entities';
 import type { Source } from '../../graph/source';
+import { withoutInvisible } from '../extract/invisible';
 import { findPlace } from '../extract/lexicon';
-import type { EndDraft, EntityDraft, FactDraft } from '../extract/reading';
+import type { EndDraft, EntityDraft, FactDraft, Span } from '../extract/reading';
 
 /** The names of a draft as they are compared, worked out once. */
 const plainNames = new WeakMap<EntityDraft, readonly string[]>();
@@ -12,12 +13,9 @@ export function isNamedBy(end: EndDraft, { quote }: FactDraft, source: Source): 
   const { mention, antecedent, entity } = end;
   if (mention.start >= mention.end) return false;
   const inside = mention.start >= quote.start && mention.end <= quote.end;
-  if (inside && names(source.text.slice(mention.start, mention.end), entity, source)) return true;
-  return (
-    inside &&
-    antecedent !== undefined &&
-    names(source.text.slice(antecedent.start, antecedent.end), entity, source)
-  );
+  const said = ({ start, end: to }: Span) => withoutInvisible(source.text.slice(start, to));
+  if (inside && names(said(mention), entity, source)) return true;
+  return inside && antecedent !== undefined && names(said(antecedent), entity, source);
 }
 
 const plain = (words: string): string =>

@@ -2,6 +2,7 @@
 import type { Money, Qualifiers, Quantity, Share } from '../../graph/qualifiers';
 import type { Language } from '../../graph/source';
 import { findFigures } from '../extract/figures';
+import { withoutInvisible } from '../extract/invisible';
 
 type QualifierValue = NonNullable<Qualifiers[keyof Qualifiers]>;
 
@@ -18,7 +19,7 @@ const sameMoney = (a: Money, b: Money) => a.amount === b.amount && a.currency ==
  */
 export function readsAs(value: QualifierValue, language: Language): boolean {
   if (!('amount' in value || 'percent' in value || 'value' in value)) return true;
-  const figures = findFigures(value.text, language);
+  const figures = findFigures(withoutInvisible(value.text), language);
   const said = <T>(type: 'money' | 'share' | 'quantity', same: (figure: T) => boolean): boolean => {
     const found = figures.filter((figure) => figure.type === type);
     return found.length === 0 || found.some((figure) => same(figure.value as T));
