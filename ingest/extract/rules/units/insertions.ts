@@ -2,7 +2,7 @@
 // in Leeds – raised €20m" tells what "Orvanta raised €20m" and what "Orvanta – a start-up based in Leeds" tell. Read as two,
 // neither stands in the way of the other.
 import type { Vocabulary } from '../vocabulary';
-import type { Tag, Unit } from './unit';
+import { isDash, type Tag, type Unit } from './unit';
 
 /** A longer one is no insertion but a sentence between two others. */
 const LONGEST = 25;
@@ -69,5 +69,3 @@ const BEHIND_DASH: ReadonlySet<Tag> = new Set(['determiner', 'relative', 'verb',
 const BEHIND_COMMA: ReadonlySet<Tag> = new Set(['determiner']);
 const CLOSED_BEFORE: ReadonlySet<Tag> = new Set(['verb', 'preposition']);
 const ENDS: ReadonlySet<Tag> = new Set(['stop', 'open', 'quote', 'subordinator', 'to']);
-
-const isDash = (unit: Unit | undefined): boolean => unit?.tag === 'stop' && /^[–—-]$/u.test(unit.lower);

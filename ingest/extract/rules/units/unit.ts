@@ -57,3 +57,7 @@ export interface Unit {
   readonly place?: PlaceMatch;
   readonly title: boolean;
 }
+
+/** A dash, that stops a sentence no more than a comma does. */
+export const isDash = (unit: Unit | undefined): boolean =>
+  unit?.tag === 'stop' && /^[–—-]$/u.test(unit.lower);

@@ -1,7 +1,7 @@
 // Fields of a sentence: what stands between commas, cut again where a second finite verb begins a clause.
 
 import { hasFinite } from '../../tags/neighbours';
-import type { Unit } from '../../units/unit';
+import { isDash, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { isAuxiliary } from '../clause';
 
@@ -43,7 +43,7 @@ export function* fieldsOf(units: readonly Unit[], vocabulary: Vocabulary): Gener
     field = [];
     if (unit?.tag === 'open') bracketed = true;
     if (unit?.tag === 'close') bracketed = false;
-    if (unit?.tag === 'stop' && !/^[–—-]$/u.test(unit.lower)) fresh = true;
+    if (unit?.tag === 'stop' && !isDash(unit)) fresh = true;
   }
 }
 

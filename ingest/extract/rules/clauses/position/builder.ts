@@ -2,7 +2,7 @@
 
 import { lastOf } from '../../last-of';
 import type { Phrase } from '../../phrases/phrase';
-import type { Tag, Unit } from '../../units/unit';
+import { isDash, type Tag, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { type Clause, hasLemma, newClause, reading } from '../clause';
 import { antecedentOf, contactClause, phraseBefore } from './antecedents';
@@ -54,7 +54,7 @@ export class Builder {
   #step(at: number): number {
     const unit = this.units[at] as Unit;
     const { tag } = unit;
-    if (tag === 'stop' && !/^[–—-]$/u.test(unit.lower)) {
+    if (tag === 'stop' && !isDash(unit)) {
       this.#open = [];
       this.#brackets = [];
       this.#start(newClause('main'));

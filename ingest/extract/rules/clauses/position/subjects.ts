@@ -7,7 +7,7 @@ import type { Phrase } from '../../phrases/phrase';
 import { familiesOf } from '../../reference/families';
 import { bodySeatedIn } from '../../reference/seats-of-power';
 import { hasFinite } from '../../tags/neighbours';
-import type { Unit } from '../../units/unit';
+import { isDash, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { explainsComplement, isAside } from '../aside';
 import type { Clause, Predicate } from '../clause';
@@ -315,5 +315,3 @@ export class Subjects {
     return clause.phrases.find((phrase) => phrase.from > at && phrase.prep === '' && !isAside(phrase));
   }
 }
-
-const isDash = (unit: Unit | undefined): boolean => unit?.tag === 'stop' && /^[–—-]$/u.test(unit.lower);
