@@ -137,6 +137,22 @@ function trim(text: string, start: number, end: number): [number, number] | unde
 const DASH = /^[-–—]$/u;
 const STOP = /^[.:;!?]$/u;
 
+// Names, numbers, small words and a month, and no sum: "Orvanta raised €20m – its largest round" is a sentence.
+function isPlaceAndDay(tokens: readonly Token[], end: number): boolean {
+  let words = 0;
+  for (let k = 0; k < end; k++) {
+    const { kind, text, capital } = tokens[k] as Token;
+    if (kind === 'word' && !capital && text.length > SMALL) words++;
+    if (kind === 'number' && !DAY_OR_YEAR.test(text)) return false;
+  }
+  return words <= 1;
+}
+
+/** Longest small word of a dateline: le, den, the. */
+const SMALL = 3;
+
+const DAY_OR_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th|er)?|(?:19|20)\d\d|[\d./:]+)$/u;
+
 /** Where the text begins behind a dateline ("PARIS, 9 avril (AFP) - "); 0 without one. Nobody acts in a dateline. */
 export function datelineEnd(tokens: readonly Token[]): number {
   if (!tokens[0]?.capital) return 0;
@@ -145,7 +161,9 @@ export function datelineEnd(tokens: readonly Token[]): number {
     if (kind !== 'mark') continue;
     // "4NE-1" has its own.
     if (DASH.test(text) && start > (tokens[k - 1] as Token).end)
-      return tokens[k - 1]?.text === ')' || tokens[k - 1]?.kind === 'number' ? k + 1 : 0;
+      return (tokens[k - 1]?.text === ')' || tokens[k - 1]?.kind === 'number') && isPlaceAndDay(tokens, k)
+        ? k + 1
+        : 0;
     if (STOP.test(text)) return 0;
   }
   return 0;
