@@ -301,7 +301,7 @@ HOLDS_ROLE | passer le témoin, passer le relais, passer le flambeau, passer les
 HOLDS_ROLE | laisser sa place, céder sa place, laisser son poste, céder son poste, laisser son fauteuil, céder son fauteuil, laisser la place, céder la place | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.97
 HOLDS_ROLE | laisser les commandes, céder les commandes, laisser les manettes, céder les manettes, confier les rênes, confier les commandes, confier les clés, transmettre le flambeau, transmettre le témoin, transmettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.97
 HOLDS_ROLE | prendre ses fonctions, entrer en fonction, entrer en fonctions, prendre ses quartiers | subj | chez+au sein de+à+de+à la tête de+topic | role=as weight:0.9
-HOLDS_ROLE | travailler, enseigner, exercer, officier, œuvrer, servir | subj | chez+au sein de+à+pour | role=as weight:0.85 state
+HOLDS_ROLE | travailler, enseigner, exercer, officier, œuvrer, servir | subj | chez+au sein de+à+pour | role=as kind=Company/Investor/PublicBody weight:0.85 state
 HOLDS_ROLE | conseiller, épauler, coacher | subj | obj | kind=Company/Investor/PublicBody role:conseiller weight:0.75 state
 HOLDS_ROLE | se faire recruter, se faire embaucher, se faire débaucher, se faire engager, se laisser débaucher | subj | par+chez | role=as kind=Company/Investor/PublicBody
 HOLDS_ROLE | représenter | subj | obj | kind=Company/Investor/PublicBody weight:0.6

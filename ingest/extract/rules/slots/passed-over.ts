@@ -24,14 +24,16 @@ export function isOfPart(phrase: Phrase, view: View): boolean {
   );
 }
 
-// "a succédé à A après une carrière chez B": where somebody was before is nothing that the verb has.
+// "a succédé à A après une carrière chez B": where somebody was before is nothing that the verb has. Years are a career
+// when something comes after them, and else how long it takes: "invested €25m over three years in B".
 export function isOfCareer({ index, from }: Phrase, { phrases, vocabulary }: View): boolean {
   const before = phrases[index - 1];
   return (
     vocabulary.grammar.order === 'position' &&
     before?.to === from &&
     before.prep !== '' &&
-    before.noun?.events.some(({ relation }) => relation === 'FORMERLY_AT') === true
+    before.noun?.events.some(({ relation }) => relation === 'FORMERLY_AT') === true &&
+    (!before.noun.head?.classes.has('time') || vocabulary.senses.settled.has(before.prep))
   );
 }
 

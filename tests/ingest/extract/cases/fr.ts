@@ -7,6 +7,12 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['SUBSIDIARY_OF | Tessera SA | Alvinor SA', 'FORMERLY_AT | Paul Durand | Alvinor SA'],
     never: ['FORMERLY_AT | Paul Durand | Tessera SA'],
   },
+  // Where somebody works in the world is no employer.
+  {
+    text: 'Anna Holm a travaillé pendant dix ans à Los Angeles. Paul Durand enseigne à HEC Paris.',
+    facts: [],
+    never: ['HOLDS_ROLE | Anna Holm | Los Angeles'],
+  },
   // Words that name all genders are one word each.
   {
     text: "Les fondateur.rice.s d'Orvanta sont Anna Holm et Jean Petit.",
