@@ -60,9 +60,11 @@ import { interviewSpeakers } from './rules/speakers/interview';
 import { QuotedSpeakers } from './rules/speakers/quoted-speakers';
 import { settleTags } from './rules/tags/settle-tags';
 import { withoutAsides } from './rules/units/asides';
+import { withoutConversions } from './rules/units/conversions';
 import { withoutExclusions } from './rules/units/exclusions';
 import { withoutFormerNames } from './rules/units/former-names';
 import { withInsertionsApart } from './rules/units/insertions';
+import { withoutRemarks } from './rules/units/remarks';
 import { withoutShortTitles } from './rules/units/short-titles';
 import type { Unit } from './rules/units/unit';
 import { unitsOf } from './rules/units/units-of';
@@ -102,6 +104,8 @@ function readSeen(original: Source): Reading {
 
 /** What is taken out of a sentence before it is read. */
 const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary, opened: number) => Unit[])[] = [
+  withoutConversions,
+  withoutRemarks,
   withoutExclusions,
   withoutFormerNames,
   withoutShortTitles,

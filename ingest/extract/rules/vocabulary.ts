@@ -349,5 +349,6 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
   'sum',
   'arising',
   'inflow',
+  'conversion',
   'together',
 ] satisfies (keyof Grammar['cues'])[]);

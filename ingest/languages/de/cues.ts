@@ -165,7 +165,7 @@ altgedientes, altgedientem, ehedem, dereinst, weiland, abgewandert, abgewanderte
 abgewandertes, abgewandertem, in früheren Stationen, nach Stationen, Stationen, abgewählt, abgewählte, abgewählten,
 abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viele Jahre
 `,
-  turnover: `umsatz, jahresumsatz, umsätze, umsatzerlöse, erlös, erlöse, gewinn, verlust, verluste, ertrag, betriebsergebnis, ergebnis, marktvolumen, marktanteil, marktanteile, markt, weltmarkt, wachstum, marge, rabatt, bilanzsumme, auftragsbestand, verwaltetes vermögen, vermögen, privatvermögen, budget`,
+  turnover: `gesamtfinanzierung, gesamtfinanzierungssumme, gesamtfunding, gesamtkapital, umsatz, jahresumsatz, umsätze, umsatzerlöse, erlös, erlöse, gewinn, verlust, verluste, ertrag, betriebsergebnis, ergebnis, marktvolumen, marktanteil, marktanteile, markt, weltmarkt, wachstum, marge, rabatt, bilanzsumme, auftragsbestand, verwaltetes vermögen, vermögen, privatvermögen, budget`,
   shareholders:
     'aktionär, aktionäre, aktionärin, aktionärsstruktur, aktionärskreis, großaktionär, gesellschafter, gesellschafterstruktur, anteilseigner, eigentümerstruktur, anteilsverhältnisse',
   afterwards: 'später, dann, danach, anschließend, schließlich, darauf, daraufhin',
@@ -177,6 +177,8 @@ abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viel
   respective: 'beziehungsweise, bzw, respektive, respektiv',
   sum: `summe, betrag, volumen, höhe, umfang, finanzierungssumme, finanzierungsvolumen, investitionssumme, investitionsvolumen, rundenvolumen, rundengröße, fördersumme, fördervolumen, förderhöhe, förderbetrag, auftragswert, auftragsvolumen, auftragssumme, gesamtvolumen, gesamtsumme, scheck, kapitalspritze, finanzspritze, ticketgröße, finanzierung, zuschuss, investment, investition, beteiligung, beteiligungshöhe, beteiligungssumme, anteilshöhe, einstieg, engagement, investitionshöhe, ticket, kapitalzufuhr, geldspritze, darlehen, kredit, kreditsumme, darlehenssumme, förderung, zuwendung, fördermittel, bewilligungssumme, bußgeldhöhe, strafe, bußgeld, geldbuße, auftragshöhe, vertragswert, vertragssumme, vertragsvolumen, bestellwert, bestellvolumen, gesamtwert, umfang der runde, kapitalerhöhung, emissionsvolumen, emissionserlös, geldsumme, geschäft, deal, transaktion, bescheid, förderbescheid, förderzusage, zuwendungsbescheid, gesamtförderung`,
   measure: `betragen, belaufen, umfassen, liegen, lauten, ausmachen, erreichen, wert, volumen, umfang, höhe, summe, gesamtwert, gesamtvolumen, gesamtsumme, schwer, schätzen, beziffern, veranschlagen, auftragswert, fördersumme, investitionssumme, transaktionswert, transaktionsvolumen`,
+  conversion:
+    'umgerechnet, entspricht, entsprach, entsprechen, entsprechend, sind, waren, also, sprich, oder, alias',
   inflow:
     'zusammenkommen, fließen, zufließen, zusammenlaufen, einbringen, bringen, einspielen, einspülen, spülen, bescheren, bereitstehen, hereinkommen, zustande kommen',
   arising: 'entstehen, hervorgehen',

@@ -53,6 +53,7 @@ nach dem Vorbild von, im Beisein von
     spans: '',
     sizing: 'über, in Höhe von, im Wert von, im Umfang von',
     change: 'um',
+    compared: 'nach, gegenüber, statt, im Vergleich zu, verglichen mit, versus',
     per: 'je, pro',
     price: 'für, gegen, im Gegenzug für',
     relates: 'von, bei, gegenüber',

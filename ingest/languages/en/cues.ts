@@ -96,7 +96,7 @@ departing, retired, emeritus, ousted, long-time former, most recently, before jo
 before founding, prior to founding, before starting, before becoming, before moving to, earlier in her career,
 earlier in his career, in a previous life
 `,
-  turnover: `sales, revenue, revenues, turnover, profit, profits, loss, losses, income, earnings, arr, ebitda, bookings, market, market share, growth, margin, discount, premium, under management`,
+  turnover: `total funding, overall funding, funding total, total financing, total equity funding, total capital, sales, revenue, revenues, turnover, profit, profits, loss, losses, income, earnings, arr, ebitda, bookings, market, market share, growth, margin, discount, premium, under management`,
   shareholders: 'shareholder, shareholders, shareholding, shareholdings, cap table',
   afterwards: 'later, then, afterwards, subsequently, eventually, finally',
   thereof: 'thereof',
@@ -107,6 +107,7 @@ earlier in his career, in a previous life
   respective: 'respectively',
   sum: `amount, sum, size, volume, cheque, check, ticket, ticket size, cheque size, deal size, round size, grant size, total amount, total volume, transaction, injection, cash injection, funding, investment, financing, commitment, contract value, order value, contract volume, total value, capital injection, loan, grant, subsidy, award, fine, penalty, fine amount, stake, shareholding, holding, commitment size, loan amount, value, new money, new capital, fresh capital`,
   measure: `amount, total, cover, come, comprise, stand, run, reach, represent, worth, value, volume, size, total value, equal, weigh in, clock in, contract value, order value`,
+  conversion: 'or, equivalent, equal, equals, equalling, converted, approximately, roughly, about, i.e., ie',
   inflow: 'flow, come in, bring, bring in, net, yield, pour in, go in, flow in',
   arising:
     'date back, dates back, dated back, spin out, spin off, spun out, spun off, come into being, came into being',

@@ -13,7 +13,7 @@ in exchange for, in favour of, in favor of, in spite of, in terms of, in view of
 in the course of, in the wake of, in the hands of, in the form of, in case of, in place of, with regard to, with respect to,
 with the help of, by means of, by way of, as part of, as opposed to, as a result of,
 at the expense of, for the sake of, from within, from among, apart from, aside from, together with, along with, prior to,
-subject to, relative to, compared with, compared to, other than, regardless of, irrespective of,
+subject to, relative to, compared with, compared to, up from, down from, other than, regardless of, irrespective of,
 outside of, inside of, away from, home to, jointly with, south of, north of, east of, west of, on the outskirts of, in the heart of, at the heart of,
 at the helm of, at the head of, in support of, under the leadership of, under the umbrella of, in the vicinity of, not far from
 `,
@@ -41,6 +41,7 @@ at the helm of, at the head of, in support of, under the leadership of, under th
     spans: '',
     sizing: '',
     change: 'by',
+    compared: 'up from, down from, compared with, compared to, versus, vs, against, instead of, after',
     per: 'per',
     price: 'for, in exchange for, in return for',
     relates: 'of, at, within, against',

@@ -136,7 +136,7 @@ avant son arrivée, après avoir travaillé, après avoir dirigé, après avoir 
 après une carrière, passé par, passée par, passés par, passées par, passé chez, passée chez, passés chez, en provenance de,
 tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, dans une vie antérieure
 `,
-  turnover: `chiffre d' affaires, ventes, revenu, revenus, bénéfice, bénéfices, perte, pertes, recettes, résultat, ebitda, revenus récurrents, marché, part de marché, parts de marché, croissance, marge, remise, encours`,
+  turnover: `financement total, total des fonds levés, total levé, chiffre d' affaires, ventes, revenu, revenus, bénéfice, bénéfices, perte, pertes, recettes, résultat, ebitda, revenus récurrents, marché, part de marché, parts de marché, croissance, marge, remise, encours`,
   shareholders: 'actionnaire, actionnaires, actionnariat',
   afterwards: 'puis, ensuite, plus tard, enfin, finalement, après',
   thereof: '',
@@ -147,6 +147,7 @@ tout droit venu, tout droit venue, transfuge, transfuges, dans une autre vie, da
   respective: 'respectivement',
   sum: `montant, somme, taille, ticket, chèque, volume, montant total, enveloppe, injection, apport, financement, investissement, mise, dotation, prêt, aide, subvention, soutien, amende, sanction, part, participation, part acquise, valeur, prix, coût, budget, crédit, contribution, somme levée, somme investie, montant levé, montant investi, part détenue, quote-part`,
   measure: `élever, atteindre, porter, représenter, monter, totaliser, chiffrer, montant, valeur, volume, taille, ressortir, estimer, évaluer, peser, avoisiner, frôler, dépasser, friser, approcher`,
+  conversion: "soit, ou, équivalant, équivalent, c'est-à-dire, environ",
   inflow: 'rapporter, entrer, affluer, apporter, permettre',
   arising: 'remonter, naître, vu le jour, voit le jour, vit le jour',
   ending: `

@@ -73,6 +73,7 @@ consécutivement, par opposition`)}
     spans: 'pendant, durant',
     sizing: 'à hauteur de',
     change: '',
+    compared: 'contre, au lieu de, par rapport à, après, versus',
     per: 'par',
     price: 'pour, contre, en échange de, moyennant, en contrepartie de',
     relates: 'de, chez, de chez, auprès de, face à',

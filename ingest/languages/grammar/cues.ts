@@ -79,6 +79,8 @@ export interface Cues {
   readonly sum: string;
   /** Verbs that money or the round that brings it is the subject of: zusammenkommen, flow, rapporter. */
   readonly inflow: string;
+  /** Words that tell a sum again in another currency: umgerechnet, or, soit. */
+  readonly conversion: string;
   /** Verbs of a firm's coming into being, of which it is the subject: entstehen, be born, voir le jour. */
   readonly arising: string;
   /** Words that make a state a past one: früher, ex, former, ancien. */

@@ -58,6 +58,8 @@ export interface Senses {
   readonly sizing: string;
   /** By how much something changes: um, by. */
   readonly change: string;
+  /** Behind a pause, what a figure is compared with: up from, gegenüber, contre. */
+  readonly compared: string;
   /** Of what one costs so much: per, je, par. */
   readonly per: string;
   /** What is given for it: for, gegen, moyennant. */

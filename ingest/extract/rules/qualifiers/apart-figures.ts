@@ -3,7 +3,7 @@
 import type { Figure } from '../../figures';
 import type { HeadClass, Relational } from '../frames';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units/unit';
+import { isDash, type Unit } from '../units/unit';
 import type { View } from '../view';
 import { isCuedAt } from './cued';
 
@@ -12,7 +12,7 @@ export function isApart(type: Figure['type'], at: number, view: View): boolean {
   if (type !== 'money' && type !== 'share') return false;
   const phrase = view.phrases.find(({ from, to }) => from <= at && at < to);
   if (!phrase) return false;
-  if (isTurnover(phrase, view)) return true;
+  if (isTurnover(phrase, view) || isCompared(phrase, view) || isPartOfSum(phrase, view)) return true;
   return type === 'share'
     ? isShareOfOther(phrase, at, view)
     : isSizeOfGiver(phrase, view) || isOfOneShare(phrase, at, view);
@@ -26,6 +26,27 @@ function isTurnover(phrase: Phrase, view: View): boolean {
     return true;
   for (let at = phrase.from; at < phrase.to; at++) if (units[at]?.tag !== 'name' && isOne(at)) return true;
   return isOne(nounBefore(phrase, view));
+}
+
+// "raised €5m, up from €3m a year earlier", "5 millions, contre 3 un an plus tôt": what was before is no figure of today.
+const isCompared = ({ prep, from, headAt }: Phrase, { units, vocabulary }: View): boolean =>
+  headAt < 0 &&
+  vocabulary.senses.compared.has(prep) &&
+  (units[from - 1]?.tag === 'comma' || isDash(units[from - 1]));
+
+// "paid €20m, including €3m of debt", "davon 3 Millionen Euro Fremdkapital": a part of what was just told, unless it is
+// told who gave it: "dont 3 millions apportés par A".
+function isPartOfSum({ prep, from, to, owner }: Phrase, { units, vocabulary }: View): boolean {
+  const opener = units[from - 1];
+  // "rounds like A's €600m Series B"
+  if (owner) return false;
+  if (prep !== 'example' && !vocabulary.cues.thereof.has(opener?.lower ?? '')) return false;
+  let at = to;
+  while (at < units.length && units[at]?.tag !== 'comma' && units[at]?.tag !== 'stop') {
+    if (units[at]?.mention) return false;
+    at++;
+  }
+  return true;
 }
 
 /** So many words may stand between a noun and the figure that a verb or participle tells of it. */

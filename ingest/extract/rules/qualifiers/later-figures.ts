@@ -8,7 +8,7 @@ import { lastIndexOf } from '../last-of';
 import type { Entity, Family } from '../names/entity';
 import type { Sentence } from '../sentences';
 import type { View } from '../view';
-import { figuresIn } from './figures-in';
+import { figuresIn, type ToldFigure } from './figures-in';
 import { LATER_RULES, type LaterRule } from './later-rules';
 
 /** How many sentences later a figure may still be told; and where a word of price or value tells it, of one such fact alone. */
@@ -28,7 +28,9 @@ export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: 
   const all = figuresIn([...units.keys()], view);
   const said = new Set(flatMapped(view.phrases, ({ ends }) => ends.map(({ entity }) => entity)));
   for (const rule of LATER_RULES) {
-    const those = all.filter(({ figure }) => figure.type === rule.type);
+    // What the deal values a firm at is no second price.
+    const isOfSort = ({ valuation }: ToldFigure) => !rule.alone || valuation === (rule.name === 'valuation');
+    const those = all.filter((told) => told.figure.type === rule.type && isOfSort(told));
     if (those.length === 0 || (rule.alone && those.length > 1)) continue;
     const facts = factsAbout(rule, near(), found, said, sentence);
     const draft = facts.at(-1);
