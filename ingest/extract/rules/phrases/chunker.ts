@@ -19,6 +19,7 @@ import {
 } from './joins';
 import {
   firmItself,
+  isBehindAdjunct,
   isBehindPlaceOfOwn,
   isFirmBehindPeople,
   isGenitiveName,
@@ -134,6 +135,7 @@ export class Chunker {
         if (isSubjectBehind(draft, k, this.units) || isBehindPlaceOfOwn(draft, vocabulary)) break;
         if (isFirmBehindPeople(draft, unit.mention as Mention, this.units, this.vocabulary)) break;
         if (isPersonBehindEvent(draft, unit.mention as Mention, unit, this.vocabulary)) break;
+        if (isBehindAdjunct(draft, unit.mention as Mention, unit, this.vocabulary)) break;
         // "wird zum Jahreswechsel A": a time has no name.
         if (capitalNouns && isTime(draft)) break;
         if (draft.headAt >= 0 && isPrefix(units[draft.headAt] as Unit, vocabulary))

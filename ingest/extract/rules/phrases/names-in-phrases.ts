@@ -161,6 +161,27 @@ export function isPersonBehindEvent(
   return classes !== undefined && [...classes].every((one) => HAPPENING.has(one)) && !/[^s]s$/u.test(text);
 }
 
+// "übernimmt in einem ersten Schritt A", "nach eigenen Angaben A": a noun that stands for nobody is not called so; behind
+// "dem" and "der" it may be a sort of thing that no list has: "nach dem Rechnungsscanner A".
+export function isBehindAdjunct(
+  { headAt, noun, prep, determiner }: Draft,
+  mention: Mention,
+  unit: Unit,
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    vocabulary.grammar.order === 'case' &&
+    prep !== '' &&
+    headAt >= 0 &&
+    determiner !== 'definite' &&
+    isOfNobody(noun) &&
+    !isGenitiveName(mention, unit, vocabulary)
+  );
+}
+
+const isOfNobody = (noun: Noun | undefined): boolean =>
+  noun === undefined || (noun.head === undefined && noun.relational.length === 0 && noun.events.length === 0);
+
 const HAPPENING: ReadonlySet<HeadClass> = new Set<HeadClass>([
   'event',
   'time',

@@ -2,6 +2,22 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // Behind a noun that stands for nobody a name is not what it is called.
+  { text: 'Siemens übernimmt in einem ersten Schritt Velmora.', facts: ['ACQUIRED | Siemens | Velmora'] },
+  { text: 'Bosch kauft nach eigenen Angaben Velmora.', facts: ['ACQUIRED | Bosch | Velmora'] },
+  {
+    text: 'Chef der Torven AG ist laut einer Mitteilung Jaroslaw Kut.',
+    facts: ['HOLDS_ROLE | Jaroslaw Kut | Torven AG'],
+  },
+  {
+    text: 'Finanziert wird nach monatelangen Gesprächen Kelvane von Lakestar und der KfW.',
+    facts: ['INVESTED_IN | Lakestar | Kelvane', 'INVESTED_IN | KfW | Kelvane'],
+  },
+  {
+    text: 'Siemens wirbt nach dem Rechnungsscanner Belegfux für sein Sprachmodell Grecale.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Belegfux', 'INVESTED_IN | Siemens | Belegfux'],
+  },
   {
     text: 'Anna Holm (ehemals Siemens) leitet Velmark.',
     facts: ['HOLDS_ROLE | Anna Holm | Velmark'],
