@@ -143,7 +143,7 @@ function isPlaceAndDay(tokens: readonly Token[], end: number): boolean {
   for (let k = 0; k < end; k++) {
     const { kind, text, capital } = tokens[k] as Token;
     if (kind === 'word' && !capital && text.length > SMALL) words++;
-    if (kind === 'number' && !DAY_OR_YEAR.test(text)) return false;
+    if (kind === 'number' && !DAY_OR_TIME.test(text)) return false;
   }
   return words <= 1;
 }
@@ -151,7 +151,8 @@ function isPlaceAndDay(tokens: readonly Token[], end: number): boolean {
 /** Longest small word of a dateline: le, den, the. */
 const SMALL = 3;
 
-const DAY_OR_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th|er)?|(?:19|20)\d\d|[\d./:]+)$/u;
+/** A day, a year, a date or a time of the clock; no "20m". */
+const DAY_OR_TIME = /^(?:\d{1,2}(?:st|nd|rd|th|er)|[\d./:]+)$/u;
 
 /** Where the text begins behind a dateline ("PARIS, 9 avril (AFP) - "); 0 without one. Nobody acts in a dateline. */
 export function datelineEnd(tokens: readonly Token[]): number {

@@ -55,7 +55,7 @@ export interface Cues {
   readonly price: string;
   /** Words of what something costs to build: kosten, Investition, price tag, s'élever. */
   readonly cost: string;
-  /** What a firm sells and earns, its market and growth, which are no price of anything: Umsatz, market share, bénéfice. */
+  /** What a firm sells, earns or has raised in all, its market and growth, no price of anything: Umsatz, market share. */
   readonly turnover: string;
   /** Words that announce a table of shareholders: Aktionär, ownership, actionnariat. */
   readonly shareholders: string;
