@@ -57,6 +57,11 @@ export class About {
       main !== undefined && rivals.every((one) => this.shareOf(one) < CLEAR * this.shareOf(main.entity));
   }
 
+  /** It is about this one firm. */
+  isClearly(entity: Entity): boolean {
+    return this.clear && entity === this.main?.entity;
+  }
+
   /** How much of it is about the entity, beside the one that it is most about: 0 to 1. */
   shareOf(entity: Entity): number {
     return entity.share;

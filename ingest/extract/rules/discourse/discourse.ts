@@ -26,6 +26,9 @@ const PRONOUN_SHARE = 0.7;
 /** What speaks against a large group where one is asked for that raises money. */
 const LARGE = 3;
 
+/** What speaks against a public body where a firm is asked for. */
+const BODY = 3;
+
 /** What speaks for the target of the deal that was told right before, against who bought it and was the subject. */
 const TARGET = 2.5;
 
@@ -73,6 +76,7 @@ export class Discourse {
   ): Answer[] {
     const target = introduced ? this.deals.targetBefore(now, true) : undefined;
     const passed = this.#besideStranger(now - 1);
+    const suits = (entity: Entity) => (introduced ? this.#introducedFit(entity, target) : 0);
     const of =
       (...families: Family[]) =>
       (entity: Entity) =>
@@ -81,25 +85,22 @@ export class Discourse {
         !this.conversation.isSpoken(entity) &&
         !passed?.has(entity) &&
         (entity.family !== 'organization' || agrees(entity))
-          ? entity === target
-            ? TARGET
-            : 0
+          ? suits(entity)
           : NEVER;
     if (referent === 'spoken') return [];
     if (referent === 'group') return this.lists.both(now, other);
     if (referent === 'event') return this.#actor(now, other);
     if (referent === 'latter') return this.#latter(now, other);
-    const answers: (Answer | undefined)[] = [];
-    if (referent !== 'thing')
-      answers.push(this.salience.best(now, of('person'), { reach: 2, share: PRONOUN_SHARE }));
-    if (referent !== 'person')
-      answers.push(
-        this.deals.goOn(
-          this.salience.best(now, of('organization'), { reach: 3, share: PRONOUN_SHARE, told: target }),
-          now,
-        ),
-      );
-    return answers.filter((answer): answer is Answer => answer !== undefined);
+    const person =
+      referent === 'thing'
+        ? undefined
+        : this.salience.best(now, of('person'), { reach: 2, share: PRONOUN_SHARE });
+    const asked = { reach: 3, share: PRONOUN_SHARE, clear: !person, told: target };
+    const firm =
+      referent === 'person'
+        ? undefined
+        : this.deals.goOn(this.salience.best(now, of('organization'), asked), now);
+    return [person, firm].filter((answer): answer is Answer => answer !== undefined);
   }
 
   /** "the latter", "ce dernier": who is named last, here or in the sentence before. */
@@ -163,6 +164,12 @@ export class Discourse {
     return { entity: main.entity, span: main.span, certainty: 0.8 };
   }
 
+  /** What speaks for and against somebody of whom is told what introduces a firm: its founders, its backers, its owner. */
+  #introducedFit(entity: Entity, target: Entity | undefined): number {
+    if (entity === target) return TARGET;
+    return entity.kind === 'PublicBody' ? -BODY : 0;
+  }
+
   /** The firms that a sentence names only beside a subject that could not be told. */
   #besideStranger(sentence: number): ReadonlySet<Entity> | undefined {
     if (this.#stranger !== sentence) return undefined;
@@ -201,11 +208,11 @@ export class Discourse {
       now,
       (entity) =>
         allowed(entity) && !isResearch(entity) && !other.has(entity) && !passed?.has(entity)
-          ? entity === target
-            ? TARGET
+          ? introduced
+            ? this.#introducedFit(entity, target)
             : 0
           : NEVER,
-      { reach: 2, told: target, ...(ofPeople && { share: PRONOUN_SHARE }) },
+      { reach: 2, clear: true, told: target, ...(ofPeople && { share: PRONOUN_SHARE }) },
     );
     return this.deals.goOn(answer, now);
   }
@@ -220,7 +227,7 @@ export class Discourse {
   /**
    * The firm that the passage is about.
    * @param asides whether a firm may be it that the sentence names only to tell who somebody is
-   * @param raises whether it is asked for as who gets money, which a group known to be large seldom is
+   * @param raises whether it is asked for as who gets money, which a group known to be large or a public body seldom is
    */
   topic(
     now: number,
@@ -236,7 +243,10 @@ export class Discourse {
       now,
       (entity) => {
         if (!allowed(entity) || isResearch(entity) || passed.has(entity)) return NEVER;
-        return raises && isLarge(entity) ? -LARGE : 0;
+        if (!raises) return 0;
+        if (entity.kind === 'PublicBody') return -BODY;
+        // A maker of robots that the text is about may be small, whom the registry knows as large is not.
+        return isLarge(entity) && (entity.fixed || !this.about.isClearly(entity)) ? -LARGE : 0;
       },
       { reach, lasting: true },
     );

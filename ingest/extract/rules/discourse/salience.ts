@@ -14,6 +14,8 @@ export interface Noted {
   readonly bare: boolean;
   /** Inside another phrase: "der ehemalige Google-Chef", "Spotify founder Daniel Ek". */
   readonly inside: boolean;
+  /** One of several in a list: "OpenAI and Google spend more". */
+  readonly listed: boolean;
 }
 
 /** How many mentions back are looked at. */
@@ -35,6 +37,7 @@ const WEIGHT = {
   beside: 0.8,
   same: 0.4,
   alone: 0.4,
+  listed: 1.5,
 };
 
 /** What a second candidate and other firms in the document take from a certainty at most. */
@@ -52,6 +55,8 @@ interface Asked {
   readonly lasting?: boolean;
   /** Who is remembered throughout, as the words that ask fit no other. */
   readonly remembered?: (entity: Entity) => boolean;
+  /** Beyond the reach it may be the one firm that the document is clearly about. */
+  readonly clear?: boolean;
   /** Of whom the text has just begun to tell, whoever else it is about. */
   readonly told?: Entity | undefined;
 }
@@ -68,10 +73,10 @@ export class Salience {
 
   constructor(private readonly about: About) {}
 
-  note(entity: Entity, span: Span, sentence: number, subject: boolean, bare: boolean, inside = false): void {
+  note(noted: Noted): void {
     // A paper that is quoted is not what the passage is about.
-    if (entity.medium && this.about.shareOf(entity) < 1) return;
-    this.#noted.push({ entity, span, sentence, subject, bare, inside });
+    if (noted.entity.medium && this.about.shareOf(noted.entity) < 1) return;
+    this.#noted.push(noted);
     if (this.#noted.length > 2 * REACH) this.#noted = this.#noted.slice(-REACH);
   }
 
@@ -95,7 +100,12 @@ export class Salience {
     return lastOf(this.#noted, ({ entity }) => is(entity));
   }
 
-  #score({ entity, sentence, subject, bare }: Noted, now: number, share: number, lasting: boolean): number {
+  #score(
+    { entity, sentence, subject, bare, listed }: Noted,
+    now: number,
+    share: number,
+    lasting: boolean,
+  ): number {
     const often = share * this.about.shareOf(entity);
     return (
       often -
@@ -106,11 +116,8 @@ export class Salience {
       (entity === this.#opening ? WEIGHT.opening : 0) +
       (subject ? WEIGHT.subject : 0) +
       (bare ? WEIGHT.bare : 0) -
-      WEIGHT.distance *
-        Math.min(
-          lasting && this.about.clear && entity === this.about.main?.entity ? NEAR : SENTENCES,
-          now - sentence,
-        )
+      (listed ? WEIGHT.listed : 0) -
+      WEIGHT.distance * Math.min(lasting && this.about.isClearly(entity) ? NEAR : SENTENCES, now - sentence)
     );
   }
 
@@ -131,7 +138,7 @@ export class Salience {
   best(
     now: number,
     suits: (entity: Entity) => number,
-    { reach = SENTENCES, share = WEIGHT.share, lasting = false, remembered, told }: Asked = {},
+    { reach = SENTENCES, share = WEIGHT.share, lasting = false, clear = false, remembered, told }: Asked = {},
   ): Answer | undefined {
     let best: Noted | undefined;
     let most = NEVER;
@@ -143,7 +150,9 @@ export class Salience {
       // Whom the document is about is remembered longer than the others.
       const isRemembered =
         (lasting && this.about.shareOf(one.entity) >= LASTING) || remembered?.(one.entity) === true;
-      if (now - one.sentence > reach && !isRemembered) continue;
+      const isBeyond = now - one.sentence > reach && !isRemembered;
+      if (isBeyond && !(clear && now - one.sentence <= SENTENCES && this.about.isClearly(one.entity)))
+        continue;
       const fit = suits(one.entity);
       if (fit === NEVER) continue;
       const near = one.entity === alone && one.sentence === now - 1 ? WEIGHT.alone : 0;
@@ -155,7 +164,7 @@ export class Salience {
         if (best && best.entity !== one.entity) second = most;
         best = one;
         most = score;
-      } else if (best?.entity !== one.entity && score > second) second = score;
+      } else if (best?.entity !== one.entity && score > second && !isBeyond) second = score;
     }
     if (!best) return undefined;
     const rivals = [...scores.keys(), ...(this.about.main ? [this.about.main.entity] : [])].filter(

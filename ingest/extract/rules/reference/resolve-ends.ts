@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause';
 import type { Discourse } from '../discourse/discourse';
 import { PAIR } from '../discourse/lists';
 import { flatMapped } from '../flat-mapped';
+import type { Entity } from '../names/entity';
 import { isWordForFirm } from '../phrases/names-in-phrases';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
@@ -52,25 +53,28 @@ export class Resolver implements Scene {
           : (antecedent ??
             (phrase.explains && this.vocabulary.grammar.order === 'case' ? mention : undefined));
         if (span)
-          this.discourse.salience.note(
+          this.discourse.salience.note({
             entity,
             span,
-            this.sentence,
-            subjects.has(phrase) && !this.#isEither(phrase) && !isQuoted(phrase, this.units),
-            phrase.prep === '',
-          );
+            sentence: this.sentence,
+            subject: subjects.has(phrase) && !this.#isEither(phrase) && !isQuoted(phrase, this.units),
+            bare: phrase.prep === '',
+            inside: false,
+            listed: isOfSeveral(phrase, entity),
+          });
       }
       noteList(phrase, this);
       if (subjects.has(phrase) && isStranger(phrase)) this.discourse.noteStranger(this.sentence);
       for (const modifier of phrase.modifiers)
-        this.discourse.salience.note(
-          modifier.entity,
-          spanOf(modifier),
-          this.sentence,
-          subjects.has(phrase),
-          false,
-          true,
-        );
+        this.discourse.salience.note({
+          entity: modifier.entity,
+          span: spanOf(modifier),
+          sentence: this.sentence,
+          subject: subjects.has(phrase),
+          bare: false,
+          inside: true,
+          listed: false,
+        });
     }
   }
 }
@@ -82,6 +86,12 @@ function isQuoted({ from, to }: Phrase, units: readonly Unit[]): boolean {
   for (let k = 0; k < from; k++) if (units[k]?.tag === 'quote') before++;
   return before % 2 === 1 && units.slice(to).some(({ tag }) => tag === 'quote');
 }
+
+// "OpenAI and Google spend more. The firm …": one of several is not who is meant alone.
+const isOfSeveral = ({ list }: Phrase, { family }: Entity): boolean =>
+  list.length > 1 &&
+  family === 'organization' &&
+  list.every(({ name }) => name?.entity.family === 'organization');
 
 /** "La firme lyonnaise dément …" where the text has told of no such firm. */
 const isStranger = ({ name, ends, determiner, headAt, noun, prep }: Phrase): boolean =>

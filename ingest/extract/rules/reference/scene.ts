@@ -73,10 +73,10 @@ function hasFounders(phrase: Phrase, { phrases, vocabulary }: Scene): boolean {
   return isOf && before?.to === phrase.from && areFounders(before);
 }
 
-/** Of founders, funders and shareholders a text tells where it introduces a firm. */
+/** Of founders, funders, shareholders and its parent a text tells where it introduces a firm. */
 export const areFounders = ({ noun }: Phrase): boolean =>
-  noun?.relational.some(
-    ({ relation, bearer }) => bearer === 'from' && (relation === 'FOUNDED' || relation === 'INVESTED_IN'),
+  noun?.relational.some(({ relation, bearer }) =>
+    bearer === 'from' ? relation === 'FOUNDED' || relation === 'INVESTED_IN' : relation === 'SUBSIDIARY_OF',
   ) === true;
 
 /** "Die Strategie erlaubt es dem Konzern": beside a subject "it" may stand for what follows. */
