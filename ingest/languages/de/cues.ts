@@ -76,6 +76,7 @@ Absicht, Plan, Pläne, Plänen, Vorhaben, Ziel, Wunsch, Vorschlag, Ambition, Abs
 Option, Recht, Angebot, Genehmigung, Erlaubnis, Freigabe, Licht, Möglichkeit, Verpflichtung, Idee, Zusage, Versprechen,
 Letter of Intent, Vorbereitung, Zielsetzung, Roadmap, Bewerbung, Gebot
 `,
+  intending: '',
   planForms: `
 will, wollen, wolle, wollte, wollten, soll, sollen, solle, sollte, sollten, möchte, möchten, würde, würden, ist geplant, sind geplant, war geplant, waren geplant, sei geplant, seien geplant, steht bevor,
 stehen bevor, stand bevor, ist vorgesehen, sind vorgesehen, war vorgesehen, ist im Begriff, sind im Begriff,

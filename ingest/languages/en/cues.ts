@@ -49,6 +49,7 @@ wait for, set its sights on, set sights on, is keen,
 intention, ambition, goal, aim of, proposal, roadmap, blueprint, letter of intent,
 term sheet
 `,
+  intending: '',
   planForms: `
 will, would, shall, should, won't, 'll, 'd, is to, are to, was to, were to, is going to, are going to, was going to, is about to,
 are about to, is due to, are due to, was due to, were due to, is set to, are set to, was set to, is ready to, are ready to,

@@ -35,6 +35,8 @@ export interface Cues {
   readonly failing: string;
   /** Verbs whose object or infinitive is a plan: planen, intend, compter. */
   readonly planning: string;
+  /** Verbs that tell a plan where an infinitive hangs on them, and none otherwise: compter. */
+  readonly intending: string;
   /** Verb forms or auxiliaries of plan: will, wollen, soll, va. */
   readonly planForms: string;
   /** Adverbs and adjectives of plan: künftig, geplant, planned, prévu. */

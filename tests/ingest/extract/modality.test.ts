@@ -107,3 +107,38 @@ describe('what may be so', () => {
       );
     });
 });
+
+/** What governs a French infinitive or content clause, and how the deal in it stands for that. */
+const GOVERNED: readonly (readonly [string, string])[] = [
+  ["Siemens a proposé d'acquérir Orvanta.", 'planned'],
+  ['Siemens se dit prêt à racheter Orvanta.', 'planned'],
+  ['Siemens est candidat pour racheter Orvanta.', 'planned'],
+  ['Siemens rêve de racheter Orvanta.', 'planned'],
+  ["L'analyste conseille à Siemens de racheter Orvanta.", 'planned'],
+  ['Siemens a annoncé vouloir racheter Orvanta.', 'planned'],
+  ['Siemens compte reprendre Orvanta.', 'planned'],
+  ["L'objectif de Velmark est de vendre sa filiale Orvanta à Siemens.", 'planned'],
+  ["Orvanta, en passe d'être rachetée par Siemens, grandit vite.", 'planned'],
+  ["Siemens a annoncé son intention de s'emparer d'Orvanta.", 'planned'],
+  ["Le projet de rachat d'Orvanta par Siemens inquiète les syndicats.", 'planned'],
+  ["Des discussions sur le rachat d'Orvanta par Siemens sont en cours.", 'reported'],
+  ['Les syndicats craignent que Siemens rachète Orvanta.', 'reported'],
+  ["Siemens est soupçonné d'avoir racheté Orvanta.", 'reported'],
+  ['Un concurrent affirme à tort que Siemens a racheté Orvanta.', 'reported'],
+  ['Il est faux que Siemens ait racheté Orvanta.', 'denied'],
+  ["Siemens a failli s'emparer d'Orvanta.", 'denied'],
+  ["Siemens a grandi sans s'emparer d'Orvanta.", 'denied'],
+  ["Siemens a recruté au lieu de s'emparer d'Orvanta.", 'denied'],
+  // What is done by it, and what is told to be so.
+  ['Siemens a réussi à racheter Orvanta.', 'asserted'],
+  ["Siemens vient de s'emparer d'Orvanta.", 'asserted'],
+  ['Siemens a annoncé avoir racheté Orvanta.', 'asserted'],
+  ['Siemens, qui compte sur ses marges, a racheté Orvanta.', 'asserted'],
+];
+
+describe('a deal under another verb', () => {
+  for (const [text, modality] of GOVERNED)
+    it(`is ${modality} in "${text}"`, () => {
+      assert.deepEqual(dealsIn(text, 'fr'), [{ buyer: 'Siemens', modality }]);
+    });
+});

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { EventFrame } from '../frames';
+import { lemmaCue } from '../modality/cue-words';
 import { nounModality } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
@@ -20,7 +21,10 @@ export function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFram
   const clause = clauseOf(view, phrase);
   // "The joint venture of A and B plans …": what partners do together may be a plan, not that they are partners.
   const acts =
-    relation === 'PARTNERED_WITH' && clause?.subject === phrase && clause.predicates[0]?.voice === 'active';
+    relation === 'PARTNERED_WITH' &&
+    clause?.subject === phrase &&
+    clause.predicates[0]?.voice === 'active' &&
+    !lemmaCue(view.vocabulary.cues.failing, clause.predicates[0], view);
   let modality = nounModality(phrase, acts ? undefined : clause, view);
   if (frame.modality && frame.modality !== 'ended') modality = stronger(modality, frame.modality);
   const head = view.units[phrase.headAt];

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
 import type { EventFrame } from '../frames';
+import { isOver } from '../modality/over';
 import type { Phrase } from '../phrases/phrase';
 import { OF_PLACES } from '../relation-groups';
 import type { Rounds } from '../rounds';
@@ -26,6 +27,8 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   const own = clauseOf(view, phrase);
   if (own && view.ended.has(own)) return [];
   if (LASTING.has(relation) && isEnded(phrase, own, view)) return [];
+  // "Le siège se trouvait à Lyon jusqu'en 2021"
+  if (own && (LASTING.has(relation) || OF_PLACES.has(relation)) && isOver(own, view)) return [];
   if (relation === 'INVESTED_IN' && isLeft(phrase, own, view)) return [];
   if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
   if (relation === 'BUILDS') {

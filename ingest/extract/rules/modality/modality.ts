@@ -18,7 +18,12 @@ export function modalityOf(predicate: Predicate, view: View): Modality {
   if (!ASIDES.has(predicate.clause.kind) || anyCue(view.vocabulary.cues.rumourWords, predicate.clause, view))
     modality = stronger(modality, sentenceModality(view, predicate.at));
   if (isHearsay(predicate.clause, view)) modality = stronger(modality, 'reported');
-  modality = stronger(modality, promised(predicate, view));
+  return stronger(modality, above(predicate, view));
+}
+
+/** What stands over an infinitive or a content clause makes of it: a noun in front, and the verbs that govern it. */
+function above(predicate: Predicate, view: View): Modality {
+  let modality = promised(predicate, view);
   const seen = new Set<Predicate>([predicate]);
   for (
     let content = predicate, governor = content.governor;
@@ -27,6 +32,7 @@ export function modalityOf(predicate: Predicate, view: View): Modality {
   ) {
     seen.add(governor);
     modality = stronger(modality, governed(governor, view));
+    if (isIntended(content, governor, view)) modality = stronger(modality, 'planned');
     // "has stopped supporting A"
     if (content.form === 'gerund' && lemmaCue(view.vocabulary.cues.ending, governor, view))
       modality = 'denied';
@@ -34,21 +40,38 @@ export function modalityOf(predicate: Predicate, view: View): Modality {
   return modality;
 }
 
+// "compte racheter X", and not "compte sur X pour racheter Y".
+const isIntended = (
+  { form, clause, at }: Predicate,
+  { lemma }: Predicate,
+  { units, vocabulary }: View,
+): boolean =>
+  form === 'infinitive' &&
+  vocabulary.cues.intending.has(lemma) &&
+  units[(clause.units[0] ?? at) - 1]?.tag !== 'preposition';
+
 // "while it buys A", "weil es A kauft": what a clause of time or reason tells is not what the verb plans or denies.
 const isContent = ({ kind, opener }: Clause, { vocabulary }: View): boolean =>
   kind !== 'subordinate' || opener === undefined || vocabulary.contentOpeners.has(opener.lower);
 
 // "plans to buy", "interest in buying", "die Option, X zu kaufen", "l'idée de racheter X": what the noun in front of an infinitive makes of it.
-function promised({ form, clause, at }: Predicate, { units, phrases, vocabulary }: View): Modality {
+function promised(
+  { form, clause, at, governor: above }: Predicate,
+  { units, phrases, vocabulary }: View,
+): Modality {
   const { cues } = vocabulary;
-  if (form !== 'infinitive' && form !== 'gerund') return 'asserted';
+  // "en passe d'être racheté": an infinitive of the helper has a participle behind it.
+  if (form !== 'infinitive' && form !== 'gerund' && clause.kind !== 'infinitive') return 'asserted';
   let begin = clause.units[0] ?? at;
   while (JOINTS.has(units[begin - 1]?.tag ?? 'stop')) begin--;
   // "has been willing to buy"
   if (cues.planWords.match(unitWords(units, begin - 1, at), 0)) return 'planned';
   const last = lastOf(phrases, ({ to }) => to === begin);
   // "l'interdiction pour le ministre A de devenir …": whom it is for stands between.
-  const noun = last?.name ? beforeWhom(last, phrases) : last;
+  // "L'objectif de A est de racheter X": what the subject is.
+  const noun =
+    (last?.name ? beforeWhom(last, phrases) : last) ??
+    (above && vocabulary.be.has(above.lemma) ? above.clause.subject : undefined);
   const head = noun && units[noun.headAt >= 0 ? noun.headAt : begin - 1];
   if (!head) return 'asserted';
   const words = [head.lower, noun.noun?.lemma ?? '', ...head.verbs.map(({ lemma }) => lemma)];
@@ -67,7 +90,7 @@ function beforeWhom(last: Phrase, phrases: readonly Phrase[]): Phrase | undefine
   return first.prep === '' && !first.name ? first : undefined;
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['comma', 'preposition', 'to']);
+const JOINTS: ReadonlySet<string> = new Set(['comma', 'preposition', 'to', 'reflexive']);
 
 // "Berichte, nach denen X …": what a report says is reported.
 function isHearsay({ kind, antecedent }: Clause, { units, vocabulary }: View): boolean {
@@ -85,8 +108,11 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   if (words.some((word) => cues.rumourWords.has(word))) modality = stronger(modality, 'reported');
   if (words.some((word) => cues.failing.has(word)) || isOfFailure(phrase, view)) modality = 'denied';
   // "l'hypothèse d'un rachat", "Plus question d'un rachat": what is only thought of, and what no verb takes back.
-  if (governor(phrase, view).some((word) => cues.rumourVerbs.has(word)))
+  if (nounBefore(phrase, view).some((word) => cues.rumourVerbs.has(word)))
     modality = stronger(modality, 'reported');
+  // "le projet de rachat": what is not done yet.
+  if (governor(phrase, view).some((word) => cues.planning.has(word)))
+    modality = stronger(modality, 'planned');
   if (clause?.predicates.length === 0 && isNegated(clause, view)) modality = 'denied';
   modality = stronger(modality, sentenceModality(view, phrase.from));
   // "Nach der Übernahme von X prüft Y …": what has happened before is nothing that the verb plans or denies.
@@ -100,13 +126,10 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
     return phrase.determiner === 'indefinite' ? stronger(modality, 'reported') : modality;
   for (const predicate of clause?.predicates ?? [])
     modality = stronger(modality, stronger(outlook(predicate, view), governed(predicate, view)));
-  // "autorisé à devenir président de X": what an infinitive makes somebody is as sure as what governs it.
+  // "autorisé à devenir président de X", "dément qu'il soit devenu": as sure as what governs it.
   const [first] = clause?.predicates ?? [];
-  if (first?.form === 'infinitive') {
-    modality = stronger(modality, promised(first, view));
-    if (first.governor) modality = stronger(modality, governed(first.governor, view));
-  }
-  return modality;
+  const isTold = first?.clause.kind === 'infinitive' || first?.clause.kind === 'subordinate';
+  return first && isTold ? stronger(modality, above(first, view)) : modality;
 }
 
 /** Whether the verb tells, and the clause says that it does not: "declined to comment", "nannte keinen Preis". */
@@ -123,13 +146,15 @@ function isOfFailure(phrase: Phrase, view: View): boolean {
 }
 
 /** The noun that a phrase is the complement of, as it is written and as its lemma. */
-export function governor(
-  { prep, from, index, genitive }: Phrase,
-  { phrases, units, vocabulary }: View,
-): string[] {
+export function governor(phrase: Phrase, view: View): string[] {
+  const hangs = phrase.genitive || view.vocabulary.senses.of.has(phrase.prep);
+  return hangs ? nounBefore(phrase, view) : [];
+}
+
+// "les discussions sur le rachat": right before, whatever joins them.
+function nounBefore({ prep, genitive, from, index }: Phrase, { phrases, units }: View): string[] {
   const before = phrases[index - 1];
-  const hangs = before?.to === from && (genitive || vocabulary.senses.of.has(prep)) && !before.name;
-  return hangs
+  return before?.to === from && (genitive || prep !== '') && !before.name
     ? [units[before.headAt >= 0 ? before.headAt : before.to - 1]?.lower ?? '', before.noun?.lemma ?? '']
     : [];
 }
@@ -140,6 +165,8 @@ function governed(governor: Predicate, view: View): Modality {
   const has = (table: PhraseTable<true>) => lemmaCue(table, governor, view);
   if (has(cues.denying) || has(cues.failing)) return 'denied';
   if (isNegated(governor.clause, view) && !view.vocabulary.be.has(governor.lemma)) return 'denied';
+  // "Il est faux que"
+  if (view.vocabulary.be.has(governor.lemma) && anyCue(cues.untrue, governor.clause, view)) return 'denied';
   if (has(cues.rumourVerbs)) return 'reported';
   if (governor.helpers.some(({ lower }) => cues.rumourForms.has(lower))) return 'reported';
   if (has(cues.planning) && (isPluperfect(governor, view) || isImperfect(governor, view))) return 'reported';

@@ -45,15 +45,25 @@ const isHad = (verb: Unit['verbs'][number] | undefined, { vocabulary }: View): b
 function isInstead({ form, helpers, clause, at }: Predicate, { opened, units, vocabulary }: View): boolean {
   if ((opened & vocabulary.cues.instead.bit) === 0 || form === 'finite' || helpers.some(hasFinite))
     return false;
-  const begin = Math.max(0, (clause.units[0] ?? at) - 1);
+  const begin = (clause.units[0] ?? at) - 1;
   const words = unitWords(units, begin, at);
-  return words.some((_, k) => k <= 1 && vocabulary.cues.instead.match(words, k) !== undefined);
+  if (words.some((_, k) => k <= 1 && vocabulary.cues.instead.match(words, k) !== undefined)) return true;
+  // "plutôt que de s'emparer de X": of several words, and a pronoun of the verb behind them.
+  const end = units[begin]?.tag === 'reflexive' ? begin : begin + 1;
+  const before = unitWords(units, end - LONGEST_INSTEAD, end);
+  return before.some((_, k) => {
+    const length = vocabulary.cues.instead.match(before, k)?.length ?? 0;
+    return length > 0 && k + length === before.length;
+  });
 }
+
+const LONGEST_INSTEAD = 3;
 
 // "almost bought", "hat beinahe übernommen": right before the verb; before a figure it says how much.
 function isNearly({ at }: Predicate, { opened, units, sentence, vocabulary }: View): boolean {
   if ((opened & vocabulary.cues.nearly.bit) === 0) return false;
-  const to = units[at]?.from ?? 0;
+  // "a failli s'emparer": the pronoun of the verb belongs to it.
+  const to = units[units[at - 1]?.tag === 'reflexive' ? at - 1 : at]?.from ?? 0;
   for (let k = units[Math.max(0, at - NEARLY)]?.from ?? to; k < to; k++)
     if (vocabulary.cues.nearly.match(sentence.lowers, k)?.length === to - k) return true;
   return false;

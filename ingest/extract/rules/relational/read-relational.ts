@@ -5,6 +5,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS } from '../../../../graph/relations';
 import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
+import { LASTING } from '../events/ended';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
@@ -159,7 +160,8 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     clause !== undefined &&
     (isGoing(phrase, clause, bearers, view) ||
       isOusted(phrase, clause, view) ||
-      isLeaving(clause, bearers, view));
+      isLeaving(clause, bearers, view) ||
+      isGivenUp(phrase, frame, clause, view));
   const until = predicated && clause !== undefined && isOver(clause, view);
   const former =
     left ||
@@ -269,6 +271,24 @@ const isOusted = (phrase: Phrase, { subject, predicates }: Clause, view: View): 
       modalityOf(predicate, view) === 'asserted'
     );
   });
+
+// "s'est séparé de sa filiale A", "a perdu son client A": what somebody had until now.
+const isGivenUp = (
+  { determiner, prep, from }: Phrase,
+  { relation }: Relational,
+  { predicates }: Clause,
+  view: View,
+): boolean =>
+  LASTING.has(relation) &&
+  determiner === 'possessive' &&
+  (prep === '' || view.vocabulary.senses.of.has(prep)) &&
+  predicates.some(
+    (predicate) =>
+      predicate.at === from - 1 &&
+      predicate.voice === 'active' &&
+      lemmaCue(view.vocabulary.cues.ending, predicate, view) &&
+      modalityOf(predicate, view) === 'asserted',
+  );
 
 const isOneOf = (entity: Entity, { ends }: Found): boolean => ends.some((end) => end.entity === entity);
 

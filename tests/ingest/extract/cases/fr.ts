@@ -2,6 +2,26 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // What somebody had until now is told to be over.
+  {
+    text: "Helvarine s'est séparée de sa filiale Lumivent. Orvanta a perdu son client Velmark.",
+    facts: [],
+    never: ['SUBSIDIARY_OF | Lumivent | Helvarine', 'SUPPLIES | Orvanta | Velmark'],
+  },
+  {
+    text: 'Orvanta a sauvé sa filiale Lumivent et fournit des capteurs à son client Velmark.',
+    facts: ['SUBSIDIARY_OF | Lumivent | Orvanta', 'SUPPLIES | Orvanta | Velmark'],
+  },
+  {
+    text: "L'alliance entre Orvanta et Velmark a volé en éclats. Le siège de Lumivent se trouvait à Lyon jusqu'en 2021.",
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Velmark', 'HEADQUARTERED_IN | Lumivent | Lyon'],
+  },
+  {
+    text: "L'alliance entre Orvanta et Velmark prépare un capteur. Orvanta n'emploie personne à Lyon. Orvanta emploie 30 personnes à Nantes.",
+    facts: ['PARTNERED_WITH | Orvanta | Velmark', 'OPERATES_IN | Orvanta | Nantes'],
+    never: ['OPERATES_IN | Orvanta | Lyon'],
+  },
   {
     text: 'Paul Durand se retire de la direction opérationnelle de la maison mère de Tessera SA, Alvinor SA.',
     facts: ['SUBSIDIARY_OF | Tessera SA | Alvinor SA', 'FORMERLY_AT | Paul Durand | Alvinor SA'],
