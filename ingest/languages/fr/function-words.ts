@@ -41,8 +41,8 @@ puissant, puissante, puissants, puissantes, prestigieux, prestigieuse, prestigie
 actuel, actuelle, actuels, actuelles, vrai, vraie, faux, fausse, fausses, meilleur, meilleure, meilleurs, meilleures, moindre, ancien, ancienne, anciens, anciennes
 `,
   relatives: `
-qui, obj=que, obj=qu', place=où, lequel, laquelle, lesquels, lesquelles, obj=auquel, obj=auxquels, obj=auxquelles, duquel, desquels, desquelles, quoi,
-complement=dont, complement=de qui
+qui, obj=que, obj=qu', place=où, lequel, laquelle, lesquels, lesquelles, to=auquel, to=auxquels, to=auxquelles, quoi,
+complement=dont, complement=de qui, complement=duquel, complement=desquels, complement=desquelles
 `,
   contentOpeners: `
 que, qu', si, quand, lorsque, lorsqu', afin que, afin qu', pour que, pour qu', dès que, dès qu', avant que, avant qu', tant que, tant qu',

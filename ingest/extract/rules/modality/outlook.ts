@@ -29,7 +29,7 @@ function outlookOf(predicate: Predicate, view: View): Modality {
   if (modality === 'planned' && helpers.some(({ verbs: [verb] }) => isHad(verb, view))) modality = 'reported';
   if (helpers.some((helper) => cues.rumourForms.has(helper.lower)) || cues.rumourForms.has(lower))
     modality = stronger(modality, 'reported');
-  if (grammar.conditional?.test(lower)) modality = stronger(modality, 'reported');
+  if (finite && isConditional(finite, view)) modality = stronger(modality, 'reported');
   if (grammar.future?.test(lower) && finite?.verbs.some(({ form }) => form === 'finite') && !predicate.past)
     modality = stronger(modality, 'planned');
   if (anyCue(cues.planForms, clause, view)) modality = stronger(modality, 'planned');
@@ -37,6 +37,16 @@ function outlookOf(predicate: Predicate, view: View): Modality {
   if (clause.opener && cues.hypothetical.has(clause.opener.lower)) modality = stronger(modality, 'reported');
   return modality;
 }
+
+/** "rachèterait" against "entrait", whose r belongs to the verb. */
+function isConditional({ lower, verbs }: Unit, { vocabulary: { grammar } }: View): boolean {
+  if (!grammar.conditional?.test(lower)) return false;
+  const stem = grammar.imperfect ? lower.replace(grammar.imperfect, '') : lower;
+  return !verbs.some(({ lemma }) => lemma.slice(0, -INFINITIVE) === stem);
+}
+
+/** So long is the ending of an infinitive: "-er", "-ir", "-re". */
+const INFINITIVE = 2;
 
 const isHad = (verb: Unit['verbs'][number] | undefined, { vocabulary }: View): boolean =>
   verb?.tense === 'past' && vocabulary.have.has(verb.lemma);

@@ -79,6 +79,8 @@ export class Chunker {
         this.#push({ ...draft, from: k, prep: this.#of }, k + 1, pronoun);
         return k + 1;
       }
+      // "auquel": a preposition is in it.
+      if (pronoun.relative === 'recipient') [draft.prep = ''] = this.vocabulary.senses.recipient;
       const clitic = prepositionOfClitic(k, limit, this.units, this.vocabulary);
       // "vient de la rejoindre": what stands before it opens the infinitive.
       if (clitic !== undefined) draft.prep = clitic;

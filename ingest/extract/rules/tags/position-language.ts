@@ -72,6 +72,7 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     if (
       unit.tag === 'preposition' &&
       (isNominal(before) ||
+        before?.tag === 'coordinator' ||
         (before?.tag === 'comma' && ['name', 'adverb'].includes(units[at - 2]?.tag ?? '')) ||
         (before?.tag === 'relative' && before.relative !== 'object')) &&
       next?.tag === 'preposition' &&

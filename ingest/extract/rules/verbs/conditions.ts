@@ -256,16 +256,16 @@ function isPaidShare(unit: number, { from }: VerbFrame, view: View): boolean {
   );
 }
 
-// "A, a maker of chips, has bought B": what somebody makes, in a description between commas, is not what is bought.
-function isInDescription({ index }: Phrase, { phrases, units }: View): boolean {
+// "A, a maker of chips, has bought B", "le fabricant de robots A a vendu B": what somebody makes, in a description behind
+// or before the name, is not what is bought.
+function isInDescription({ index, to }: Phrase, { phrases, units }: View): boolean {
   let at = index;
   while (phrases[at - 1]?.to === phrases[at]?.from) at--;
   const root = phrases[at] as Phrase;
   return (
     at < index &&
     root.explains !== undefined &&
-    root.explains.to < root.from &&
-    units[root.from - 1]?.tag === 'comma'
+    (root.explains.from >= to || (root.explains.to < root.from && units[root.from - 1]?.tag === 'comma'))
   );
 }
 
@@ -338,13 +338,19 @@ const goesOn = ({ clause, helpers }: Predicate, { units, vocabulary }: View): bo
     return figure?.type === 'date' && figure.aspect === 'since';
   });
 
+// "était entré": the auxiliary of an active verb says when, and not that it is over.
+const isPerfect = (unit: Unit | undefined, { voice, helpers }: Predicate): boolean =>
+  unit !== undefined && voice === 'active' && helpers.includes(unit);
+
 /** A word of the past in the clause: "previously leads", "das früher zu X gehörte". */
 export function toldOfPast(predicate: Predicate, view: View): boolean {
   const { cues } = view.vocabulary;
   if ((view.opened & cues.former.bit) === 0) return false;
   const lowers = (clause: Predicate['clause']) =>
     clause.units.map((unit) =>
-      isOfDescription(view.units[unit]) || isInsertion(unit, predicate.at, view)
+      isPerfect(view.units[unit], predicate) ||
+      isOfDescription(view.units[unit]) ||
+      isInsertion(unit, predicate.at, view)
         ? ''
         : (view.units[unit]?.lower ?? ''),
     );

@@ -54,6 +54,7 @@ const RELATIVES: Readonly<Record<string, Relative>> = {
   person: 'person',
   thing: 'thing',
   obj: 'object',
+  to: 'recipient',
 };
 
 /** "of=dessen", "der": each pronoun by what it stands for in its clause. */

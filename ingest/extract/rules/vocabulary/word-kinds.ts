@@ -3,7 +3,15 @@ import type { EventFrame, Head, Relational } from '../frames';
 import type { Match } from './phrase-table';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
-export type Relative = 'that' | 'whose' | 'complement' | 'person' | 'thing' | 'object' | 'place';
+export type Relative =
+  | 'that'
+  | 'whose'
+  | 'complement'
+  | 'person'
+  | 'thing'
+  | 'object'
+  | 'recipient'
+  | 'place';
 /**
  * `masculine`: a person, or what a masculine noun calls; `event`: what was just told; `spoken`: known in interviews
  * alone.

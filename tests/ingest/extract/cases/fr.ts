@@ -2,6 +2,54 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // An imperfect whose verb has an r before its ending is no conditional.
+  {
+    text: "En janvier, Orvanta s'emparait de Velmark. En mars, Helvarine entrait au capital de Lumivent.",
+    facts: ['ACQUIRED | Orvanta | Velmark', 'INVESTED_IN | Helvarine | Lumivent'],
+  },
+  {
+    text: "Orvanta s'emparerait de Velmark. Helvarine entrerait au capital de Lumivent. Thales acquerrait Tessera SA.",
+    facts: [],
+    never: [
+      'ACQUIRED | Orvanta | Velmark',
+      'INVESTED_IN | Helvarine | Lumivent',
+      'ACQUIRED | Thales | Tessera SA',
+    ],
+  },
+  // The auxiliary of a pluperfect does not end what it tells.
+  {
+    text: "Orvanta s'était associée à Velmark en 2021. Paul Durand était entré au conseil de surveillance de Lumivent.",
+    facts: ['PARTNERED_WITH | Orvanta | Velmark', 'BOARD_SEAT | Paul Durand | Lumivent'],
+  },
+  {
+    text: 'Orvanta était associée à Velmark. Paul Durand était membre du conseil de surveillance de Lumivent.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Velmark', 'BOARD_SEAT | Paul Durand | Lumivent'],
+  },
+  // "auquel", "duquel": relatives that hold their preposition.
+  {
+    text: "Velmark, auquel Orvanta s'est alliée, grandit. Lumivent, au capital duquel est entré Bpifrance, emploie 200 personnes.",
+    facts: ['PARTNERED_WITH | Orvanta | Velmark', 'INVESTED_IN | Bpifrance | Lumivent'],
+  },
+  {
+    text: "Velmark, auquel Siemens a confié l'hébergement de ses données, grandit vite.",
+    facts: ['SUPPLIES | Velmark | Siemens'],
+    never: ['SUPPLIES | Siemens | Velmark'],
+  },
+  // Joined participles that end in s, and verbs of trust behind a conjunction.
+  {
+    text: 'Orvanta a recruté cent ingénieurs et pris le contrôle de Velmark. Siemens a ouvert un bureau et acquis Lumivent.',
+    facts: ['ACQUIRED | Orvanta | Velmark', 'ACQUIRED | Siemens | Lumivent'],
+  },
+  {
+    text: "Siemens publie ses comptes et confie l'hébergement de ses données à Orvanta. Velmark recrute et entre au capital de Lumivent.",
+    facts: ['SUPPLIES | Orvanta | Siemens', 'INVESTED_IN | Velmark | Lumivent'],
+  },
+  {
+    text: "Orvanta a changé d'échelle en s'emparant de Velmark. Le fabricant lyonnais de robots Helvarine a vendu sa filiale Lumivent à Siemens.",
+    facts: ['ACQUIRED | Orvanta | Velmark', 'ACQUIRED | Siemens | Lumivent'],
+    never: ['SUPPLIES | Helvarine | Siemens'],
+  },
   // What somebody had until now is told to be over.
   {
     text: "Helvarine s'est séparée de sa filiale Lumivent. Orvanta a perdu son client Velmark.",

@@ -159,7 +159,7 @@ export class Builder {
     if (last.voice === 'passive') return isPassiveBehind(units, at, vocabulary) ? last.helpers : [];
     if (!hasLemma(auxiliary, vocabulary.have)) return [];
     const isPerfect =
-      unit.verbs.every(({ form }) => form === 'past-participle') && /[^es]$/u.test(unit.lower);
+      unit.verbs.every(({ form }) => form === 'past-participle') && IS_SINGULAR.test(unit.lower);
     return vocabulary.grammar.articles && isPerfect ? last.helpers : [];
   }
 
@@ -186,7 +186,8 @@ export class Builder {
   }
 
   #reduced(at: number, unit: Unit): Clause {
-    const before = this.units[at - 1];
+    // "en s'emparant de X": the pronoun belongs to the verb.
+    const before = this.units[this.units[at - 1]?.tag === 'reflexive' ? at - 2 : at - 1];
     const gerund = reading(unit, 'past-participle') === undefined;
     const opens =
       before === undefined ||
@@ -372,6 +373,9 @@ export class Builder {
     return clause;
   }
 }
+
+/** No ending of the feminine or of the plural; the s of "pris", "mis" and "acquis" is none. */
+const IS_SINGULAR = /(?:[^es]|pris|mis|quis)$/u;
 
 /** What does not stand between a verb and the comma behind its object. */
 const NO_OBJECT: ReadonlySet<Tag> = new Set([

@@ -175,6 +175,8 @@ export class Subjects {
   #reported(clause: Clause, { at, lemma }: Predicate): Phrase | undefined {
     if (!clause.parent || !this.vocabulary.saying.has(lemma) || !this.#startsWithVerb(clause))
       return undefined;
+    // "publie X et confie Y à Z": joined to a verb, it has its subject.
+    if (this.units[(clause.units[0] ?? 0) - 1]?.tag === 'coordinator') return undefined;
     return this.#inverted(clause, at);
   }
 
