@@ -221,6 +221,7 @@ export class Vocabulary {
       this.coordinators,
       this.adverbs,
       this.cues.negation,
+      this.cues.foreseen,
     ];
     this.functional = new Set(functional.flatMap((table) => [...table.firsts()]));
     for (const table of functional)

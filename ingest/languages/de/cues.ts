@@ -102,6 +102,8 @@ demnächst, in Planung, in Vorbereitung, in Aussicht, in Zukunft, in absehbarer 
 im Gespräch, vor dem Abschluss, kurz vor dem Abschluss, kurz vor der, perspektivisch, noch ausstehend, noch ausstehende,
 noch ausstehenden, noch ausstehender, noch ausstehendes, noch ausstehendem, eines Tages
 `,
+  foreseen:
+    'wie geplant, wie erwartet, wie angekündigt, wie vorgesehen, wie vereinbart, wie versprochen, wie gewünscht, wie erhofft, wie beabsichtigt, wie beantragt, wie bereits geplant, wie bereits angekündigt, wie zuvor angekündigt, wie ursprünglich geplant',
   rumourVerbs: `
 sein möglich, sein denkbar, sein offen,
 erwägen, überlegen, prüfen, sondieren, ausloten, abwägen, abklopfen, nachdenken, andenken, durchspielen, diskutieren,

@@ -75,6 +75,8 @@ bientôt, prochainement, sous peu, en cours de négociation, à l' étude, à l'
 d' ici cinq ans, d' ici l' été, à l' avenir, sous réserve de, sous réserve d', sous réserve du, sous réserve des,
 sous condition, candidat à, candidate à, candidats à, candidat au, candidate au, candidats au, en lice
 `,
+  foreseen:
+    'comme prévu, comme annoncé, comme attendu, comme promis, comme convenu, comme espéré, comme initialement prévu',
   rumourVerbs: `
 hypothèse, scénario, piste, perspective, éventualité, question, spéculation, rumeur, rumeurs, discussion, discussions, négociation, négociations, pourparlers, tractations,
 crainte, craintes, risque, soupçons, craindre, redouter, soupçonner, suspecter, accuser, imaginer, envisager, étudier, explorer, réfléchir, songer, discuter, négocier, lorgner, convoiter, évoquer, murmurer, spéculer,

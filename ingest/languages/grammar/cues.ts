@@ -41,6 +41,8 @@ export interface Cues {
   readonly planForms: string;
   /** Adverbs and adjectives of plan: künftig, geplant, planned, prévu. */
   readonly planWords: string;
+  /** Expressions that say that a thing came as it was planned: wie geplant, as expected, comme prévu. */
+  readonly foreseen: string;
   /** Verbs whose content is a rumour or a consideration: erwägen, consider, envisager. */
   readonly rumourVerbs: string;
   /** Words and phrases of rumour anywhere in the sentence: Insidern, reportedly, selon des sources. */

@@ -51,6 +51,7 @@ function functionPhrase(
   look(vocabulary.subordinators, 'subordinator');
   look(vocabulary.coordinators, 'coordinator');
   look(vocabulary.adverbs, 'adverb');
+  look(vocabulary.cues.foreseen, 'adverb');
   if (found.length === 0 && vocabulary.cues.negation.has(lowers[at] as string))
     found.push({ tag: 'adverb', length: 1, fields: PLAIN });
   if (found.length === 0) return undefined;

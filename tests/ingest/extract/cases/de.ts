@@ -2,6 +2,18 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // "wie geplant": what was planned has happened; "nicht wie geplant" has not.
+  { text: 'Bosch hat wie geplant Velmora übernommen.', facts: ['ACQUIRED | Bosch | Velmora'] },
+  { text: 'Bosch hat Velmora, wie erwartet, übernommen.', facts: ['ACQUIRED | Bosch | Velmora'] },
+  {
+    text: 'Wie angekündigt hat sich die KfW an Velmora beteiligt.',
+    facts: ['INVESTED_IN | KfW | Velmora'],
+  },
+  {
+    text: 'Bosch hat Velmora nicht wie geplant übernommen.',
+    facts: [],
+    never: ['ACQUIRED | Bosch | Velmora'],
+  },
   // Behind a noun that stands for nobody a name is not what it is called.
   { text: 'Siemens übernimmt in einem ersten Schritt Velmora.', facts: ['ACQUIRED | Siemens | Velmora'] },
   { text: 'Bosch kauft nach eigenen Angaben Velmora.', facts: ['ACQUIRED | Bosch | Velmora'] },
