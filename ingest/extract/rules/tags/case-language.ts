@@ -36,6 +36,10 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       const participles = unit.verbs.filter(({ form }) => form === 'past-participle');
       if (participles.length > 0) unit.verbs = participles;
     }
+    if (unit.tag === 'verb' && isInserted(units, at)) {
+      const participles = unit.verbs.filter(({ form }) => form === 'past-participle');
+      if (participles.length > 0) unit.verbs = participles;
+    }
     // "das von A entwickelte Modell", "die von A finanzierte B": behind an article and a preposition, before its noun.
     if (unit.tag === 'verb' && isNoun(next) && isInAttribute(units, at)) {
       const participle = attributive(unit.lower, vocabulary);
@@ -63,7 +67,10 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       at > 0 &&
       next?.tag === 'noun' &&
       (['determiner', 'adjective'].includes(units[at - 1]?.tag ?? '') ||
-        (units[at - 1]?.tag === 'adverb' && units[at - 2]?.tag === 'determiner')) &&
+        (units[at - 1]?.tag === 'adverb' && units[at - 2]?.tag === 'determiner') ||
+        // "unter strengen Auflagen"
+        (units[at - 1]?.tag === 'preposition' &&
+          !vocabulary.infinitiveMarkers.has(units[at - 1]?.lower ?? ''))) &&
       isDeclined(unit.lower, vocabulary) &&
       !saysSomebody(units, at, vocabulary)
     )
@@ -156,6 +163,38 @@ const saysSomebody = (units: readonly Unit[], at: number, { saying }: Vocabulary
   return says.length > 0 && (says.length === verbs.length || isRole(units[at + 1]));
 };
 
+/**
+ * "A, im Mai von B untersucht, baut …": between the first phrase and the verb, without a conjunction; a form that is
+ * finite as well is a participle there.
+ */
+function isInserted(units: readonly Unit[], at: number): boolean {
+  const [mark, next] = [units[at + 1], units[at + 2]];
+  if (mark?.tag !== 'comma' || next?.tag !== 'verb' || !hasFinite(next)) return false;
+  let comma = at - 1;
+  while (comma > 0 && MAY_BE_INSERTED.has(units[comma]?.tag ?? 'stop')) comma--;
+  const opens = units[comma + 1];
+  if (
+    units[comma]?.tag !== 'comma' ||
+    !OPENS_INSERTED.has(opens?.tag ?? 'stop') ||
+    opens?.maybe.has('subordinator')
+  )
+    return false;
+  let k = comma - 1;
+  while (k >= 0 && MAY_BE_INSERTED.has(units[k]?.tag ?? 'stop')) k--;
+  return k < comma - 1 && (k < 0 || units[k]?.tag === 'stop');
+}
+
+const MAY_BE_INSERTED: ReadonlySet<Unit['tag']> = new Set([
+  'preposition',
+  'figure',
+  'adverb',
+  'name',
+  'noun',
+  'adjective',
+  'determiner',
+]);
+const OPENS_INSERTED: ReadonlySet<Unit['tag']> = new Set(['preposition', 'figure', 'adverb']);
+
 const BEFORE_NAME = /(?:t|n)e(?:n|r|s|m)$/u;
 
 const isNoun = (unit: Unit | undefined): boolean => unit?.tag === 'noun' || unit?.tag === 'name';
@@ -185,7 +224,7 @@ function isInAttribute(units: readonly Unit[], at: number): boolean {
     const unit = units[k] as Unit;
     if (unit.tag === 'verb' || isBoundary(unit)) return false;
     let article = k - 1;
-    while (units[article]?.tag === 'adverb') article--;
+    while (units[article]?.tag === 'adverb' || units[article]?.tag === 'figure') article--;
     const before = units[article];
     if (unit.tag === 'preposition' && (before?.tag === 'determiner' || before?.maybe.has('determiner')))
       return true;
@@ -209,7 +248,7 @@ function attributive(word: string, vocabulary: Vocabulary): Unit['verbs'] {
 function opensAttribute(units: readonly Unit[], at: number): boolean {
   // "das gemeinsam von A und B entwickelte System"
   let first = at + 1;
-  while (units[first]?.tag === 'adverb') first++;
+  while (units[first]?.tag === 'adverb' || units[first]?.tag === 'figure') first++;
   if (units[first]?.tag !== 'preposition') return false;
   let inner = false;
   for (let k = first + 1; k < Math.min(units.length, at + 10); k++) {

@@ -85,9 +85,21 @@ function closesOpen(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** Where a clause between two commas begins that ends before `at`: "hat, wie A mitteilte, das Start-up …". */
+function beforeInserted(units: readonly Unit[], at: number): number {
+  const last = units[at - 2];
+  if (units[at - 1]?.tag !== 'comma' || last?.tag !== 'verb' || !hasFinite(last)) return at;
+  const comma = lastIndexOf(units, isBoundary, at - 2);
+  return units[comma]?.tag === 'comma' && units[comma + 1]?.tag === 'subordinator' ? comma : at;
+}
+
 /** The auxiliary of the clause before that still waits for its verb. */
 function opener(units: readonly Unit[], at: number, vocabulary: Vocabulary): number | undefined {
-  const opened = lastIndexOf(units, (unit) => unit.tag === 'verb' || unit.tag === 'stop', at);
+  const opened = lastIndexOf(
+    units,
+    (unit) => unit.tag === 'verb' || unit.tag === 'stop',
+    beforeInserted(units, at),
+  );
   const auxiliary = units[opened];
   const isOpener = auxiliary?.tag === 'verb' && isAuxiliary(auxiliary, vocabulary) && hasFinite(auxiliary);
   return isOpener ? opened : undefined;
@@ -108,6 +120,9 @@ export function startsRelative(units: readonly Unit[], at: number, vocabulary: V
   if (!behindComma && !behindPreposition) return false;
   if (!behindPreposition && opensDescription(units, at, vocabulary)) return false;
   if (!behindPreposition && closesBracket(units, at, vocabulary)) return false;
+  // "hat, wie A mitteilte, in die B investiert"
+  if (behindPreposition && beforeInserted(units, at - 1) < at - 1 && closesBracket(units, at - 1, vocabulary))
+    return false;
   return startsFinalClause(units, at, vocabulary);
 }
 

@@ -14,6 +14,41 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['ACQUIRED | Bosch | Velmora'],
   },
+  // A clause between the auxiliary and its verb.
+  {
+    text: 'Bosch hat, wie am Montag bekannt wurde, die Velmora GmbH gekauft.',
+    facts: ['ACQUIRED | Bosch | Velmora GmbH'],
+  },
+  {
+    text: 'Die KfW hat, wie ein Sprecher mitteilte, in die Velmora GmbH investiert.',
+    facts: ['INVESTED_IN | KfW | Velmora GmbH'],
+  },
+  {
+    text: 'Bosch hat die Firma Kelvane gekauft, in die die Velmora GmbH investiert hat.',
+    facts: ['ACQUIRED | Bosch | Kelvane', 'INVESTED_IN | Velmora GmbH | Kelvane'],
+  },
+  // Participles that are finite forms, too: between the name and the verb, and before their noun behind a year.
+  {
+    text: 'Velmora, im Mai von der Bundesnetzagentur untersucht, baut Sensoren.',
+    facts: ['REGULATES | Bundesnetzagentur | Velmora'],
+  },
+  {
+    text: 'Kelvane, seit 2021 von Siemens mit Sensoren beliefert, baut Drohnen.',
+    facts: ['SUPPLIES | Siemens | Kelvane'],
+  },
+  {
+    text: 'Das 2021 von der Bundesnetzagentur untersuchte Start-up Velmora wächst.',
+    facts: ['REGULATES | Bundesnetzagentur | Velmora'],
+  },
+  {
+    text: 'Das im Mai von Siemens mit Sensoren belieferte Start-up Kelvane wächst.',
+    facts: ['SUPPLIES | Siemens | Kelvane'],
+  },
+  {
+    text: 'Als Siemens, im Mai von Kelvane beliefert, Velmora kaufte, stieg der Kurs.',
+    facts: [],
+    never: ['SUPPLIES | Siemens | Kelvane'],
+  },
   // Behind a noun that stands for nobody a name is not what it is called.
   { text: 'Siemens übernimmt in einem ersten Schritt Velmora.', facts: ['ACQUIRED | Siemens | Velmora'] },
   { text: 'Bosch kauft nach eigenen Angaben Velmora.', facts: ['ACQUIRED | Bosch | Velmora'] },
