@@ -48,6 +48,8 @@ nach dem Vorbild von, im Beisein von
     terms: '',
     manner: 'in',
     after: 'nach',
+    circumstance:
+      'trotz, wegen, während, angesichts, aufgrund, auf Grund, infolge, im Rahmen, im Zuge, im Laufe, im Vorfeld, am Rande, ungeachtet, anlässlich, mangels, zwecks, dank, vor, unter',
     until: 'bis, bislang, bisher',
     settled: 'nach, seit, dank',
     spans: '',

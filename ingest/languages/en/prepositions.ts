@@ -36,6 +36,7 @@ at the helm of, at the head of, in support of, under the leadership of, under th
     terms: 'under',
     manner: 'in',
     after: 'after',
+    circumstance: '',
     until: 'until',
     settled: 'after, since, following, thanks to',
     spans: '',

@@ -68,6 +68,7 @@ consécutivement, par opposition`)}
     terms: '',
     manner: 'en',
     after: 'après',
+    circumstance: '',
     until: '',
     settled: 'après, depuis, grâce à, à la suite de',
     spans: 'pendant, durant',

@@ -48,6 +48,8 @@ export interface Senses {
   readonly manner: string;
   /** After which time: after, nach, après. */
   readonly after: string;
+  /** In which circumstances; where they are told by a noun that stands for nobody, no name of it follows: trotz, im Rahmen. */
+  readonly circumstance: string;
   /** Until when: until, bis. */
   readonly until: string;
   /** What has happened before: nach, after, depuis. */

@@ -8,7 +8,9 @@ import type { Head } from './head';
 
 // "l'éditeur de logiciels Cegid", "le patron d'OVHcloud Octave Klaba": a bare name behind the complements.
 export function findOwnName({ phrase, ends, at }: Head, heads: readonly Head[]): void {
-  if (phrase.name || phrase.determinerAt < 0 || !describes(phrase)) return;
+  // "nach Angaben eines Sprechers A": what has a name is known.
+  if (phrase.name || phrase.determinerAt < 0 || phrase.determiner === 'indefinite' || !describes(phrase))
+    return;
   const end = ends.at(-1) as number;
   const next = heads.slice(at + 1).find(({ from }) => from >= end)?.phrase;
   if (next?.from !== end || !next.name || next.prep !== '' || next.headAt >= 0 || next.determinerAt >= 0)

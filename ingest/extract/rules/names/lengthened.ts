@@ -6,6 +6,7 @@ import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 import { look } from './among-nouns/look';
+import { isObjectBehind } from './among-nouns/object-behind';
 import { isGoods } from './goods';
 import { grow, isJoiningSign, isOwnNumber } from './grow';
 import { hintsOf } from './hints';
@@ -49,7 +50,7 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
     const token = tokens[at];
     if (!token?.capital || token.kind !== 'word' || token.start - (tokens[at - 1]?.end ?? 0) !== 1)
       return false;
-    if (isGoods(token, vocabulary)) return false;
+    if (isGoods(token, vocabulary) || isObjectBehind(sentence, span.from, at, vocabulary, true)) return false;
     if (vocabulary.inNames.has(token.lower)) return true;
     const place = findPlace(token.text, vocabulary.language);
     // "Stargate Norway": where a product stands makes another of it; "Claude Opus 4": so does a number.

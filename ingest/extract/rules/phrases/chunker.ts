@@ -4,6 +4,7 @@ import type { Mention } from '../names/mention';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import type { Determiner } from '../vocabulary/word-kinds';
+import { isBehindAdjunct } from './adjuncts';
 import { participleOfAttribute } from './attributes';
 import { prepositionOfClitic } from './clitics';
 import { type Draft, isTime, newDraft } from './draft';
@@ -19,10 +20,10 @@ import {
 } from './joins';
 import {
   firmItself,
-  isBehindAdjunct,
   isBehindPlaceOfOwn,
   isFirmBehindPeople,
   isGenitiveName,
+  isNameOfMaker,
   isNameOfWhole,
   isOfMaker,
   isPersonBehindEvent,
@@ -134,10 +135,11 @@ export class Chunker {
         )
           break;
         if (isNameOfWhole(draft, this.phrases, this.units, vocabulary)) break;
+        if (isNameOfMaker(draft, this.phrases, vocabulary)) break;
         if (isSubjectBehind(draft, k, this.units) || isBehindPlaceOfOwn(draft, vocabulary)) break;
         if (isFirmBehindPeople(draft, unit.mention as Mention, this.units, this.vocabulary)) break;
         if (isPersonBehindEvent(draft, unit.mention as Mention, unit, this.vocabulary)) break;
-        if (isBehindAdjunct(draft, unit.mention as Mention, unit, this.vocabulary)) break;
+        if (isBehindAdjunct(draft, unit.mention as Mention, k, this.phrases, this.units, vocabulary)) break;
         // "wird zum Jahreswechsel A": a time has no name.
         if (capitalNouns && isTime(draft)) break;
         if (draft.headAt >= 0 && isPrefix(units[draft.headAt] as Unit, vocabulary))

@@ -90,6 +90,27 @@ export function isNameOfWhole(
   return acting.some((name) => whole.noun?.head?.classes.has(name)) && !own.some((name) => classes.has(name));
 }
 
+// "der Hersteller von Robotern A", "das Start-up für Robotik A": goods without an article are what the firm works on.
+export function isNameOfMaker(
+  { prep, from, headAt, noun, determinerAt, figures }: Draft,
+  phrases: readonly Phrase[],
+  { grammar, senses }: Vocabulary,
+): boolean {
+  const maker = phrases.at(-1);
+  return (
+    grammar.order === 'case' &&
+    (senses.of.has(prep) || senses.price.has(prep)) &&
+    headAt >= 0 &&
+    determinerAt < 0 &&
+    figures.length === 0 &&
+    maker?.to === from &&
+    maker.name === undefined &&
+    maker.determinerAt >= 0 &&
+    maker.noun?.head?.classes.has('company') === true &&
+    !ACTING.some((one) => noun?.head?.classes.has(one))
+  );
+}
+
 /** Of what a firm is told to be the first, or to know it best. */
 const FIELDS: readonly HeadClass[] = ['product', 'project'];
 /** Whoever makes or uses a thing may stand before its name. */
@@ -160,27 +181,6 @@ export function isPersonBehindEvent(
   const classes = noun.head?.classes;
   return classes !== undefined && [...classes].every((one) => HAPPENING.has(one)) && !/[^s]s$/u.test(text);
 }
-
-// "übernimmt in einem ersten Schritt A", "nach eigenen Angaben A": a noun that stands for nobody is not called so; behind
-// "dem" and "der" it may be a sort of thing that no list has: "nach dem Rechnungsscanner A".
-export function isBehindAdjunct(
-  { headAt, noun, prep, determiner }: Draft,
-  mention: Mention,
-  unit: Unit,
-  vocabulary: Vocabulary,
-): boolean {
-  return (
-    vocabulary.grammar.order === 'case' &&
-    prep !== '' &&
-    headAt >= 0 &&
-    determiner !== 'definite' &&
-    isOfNobody(noun) &&
-    !isGenitiveName(mention, unit, vocabulary)
-  );
-}
-
-const isOfNobody = (noun: Noun | undefined): boolean =>
-  noun === undefined || (noun.head === undefined && noun.relational.length === 0 && noun.events.length === 0);
 
 const HAPPENING: ReadonlySet<HeadClass> = new Set<HeadClass>([
   'event',

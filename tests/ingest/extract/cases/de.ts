@@ -2,6 +2,36 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // What tells when, why or how has no name, though one stands behind it.
+  { text: 'Bosch kauft trotz der Krise Velmora.', facts: ['ACQUIRED | Bosch | Velmora'] },
+  {
+    text: 'Bosch hat im Rahmen der Expansion Velmora übernommen.',
+    facts: ['ACQUIRED | Bosch | Velmora'],
+  },
+  {
+    text: 'Bosch hat nach Angaben eines Sprechers Velmora gekauft.',
+    facts: ['ACQUIRED | Bosch | Velmora'],
+  },
+  {
+    text: 'Bosch übernimmt nach Informationen dieser Zeitung Velmora.',
+    facts: ['ACQUIRED | Bosch | Velmora'],
+  },
+  { text: 'Bosch hat mit Hilfe von Banken Velmora gekauft.', facts: ['ACQUIRED | Bosch | Velmora'] },
+  {
+    text: 'Bosch übernimmt auf Drängen der Aktionäre Velmora.',
+    facts: ['ACQUIRED | Bosch | Velmora'],
+  },
+  { text: 'Bosch hat unter strengen Auflagen Velmora gekauft.', facts: ['ACQUIRED | Bosch | Velmora'] },
+  { text: 'Bosch hat Velmora unter strengen Auflagen gekauft.', facts: ['ACQUIRED | Bosch | Velmora'] },
+  {
+    text: 'Orvanta ist ein Konkurrent zum Chipgiganten Nvidia.',
+    facts: ['COMPETES_WITH | Orvanta | Nvidia'],
+  },
+  {
+    text: 'Nach Angaben des Unternehmens Velmora hat Bosch Kelvane gekauft.',
+    facts: [],
+    never: ['ACQUIRED | Bosch | Velmora', 'ACQUIRED | Velmora | Kelvane'],
+  },
   // "wie geplant": what was planned has happened; "nicht wie geplant" has not.
   { text: 'Bosch hat wie geplant Velmora übernommen.', facts: ['ACQUIRED | Bosch | Velmora'] },
   { text: 'Bosch hat Velmora, wie erwartet, übernommen.', facts: ['ACQUIRED | Bosch | Velmora'] },
@@ -48,6 +78,35 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Als Siemens, im Mai von Kelvane beliefert, Velmora kaufte, stieg der Kurs.',
     facts: [],
     never: ['SUPPLIES | Siemens | Kelvane'],
+  },
+  // Behind what a firm works on stands its own name.
+  {
+    text: 'Der Stuttgarter Hersteller von Robotern Kelvane hat Velmora übernommen.',
+    facts: ['ACQUIRED | Kelvane | Velmora', 'HEADQUARTERED_IN | Kelvane | Stuttgart'],
+  },
+  {
+    text: 'Der Anbieter von KI-Software Kelvane kauft Chips bei Nvidia.',
+    facts: ['SUPPLIES | Nvidia | Kelvane'],
+  },
+  {
+    text: 'Der Betreiber von Rechenzentren Kelvane hat Velmora gekauft.',
+    facts: ['ACQUIRED | Kelvane | Velmora'],
+  },
+  {
+    text: 'Siemens nutzt die Software des Roboters Taurix.',
+    facts: [],
+    never: ['SUPPLIES | Taurix | Siemens'],
+  },
+  // Goods behind a subject that follows its verb; a name goes on with the same word elsewhere.
+  {
+    text: 'Im Frühjahr bezog Mistral AI Chips von der Velmora AG.',
+    facts: ['SUPPLIES | Velmora AG | Mistral AI'],
+  },
+  { text: 'Inzwischen kauft Kelvane Chips bei Nvidia.', facts: ['SUPPLIES | Nvidia | Kelvane'] },
+  { text: 'Siemens hat Kelvane Chips übernommen.', facts: ['ACQUIRED | Siemens | Kelvane Chips'] },
+  {
+    text: 'Es handelt sich um Kelvane Software, hinter der der Investor Lakestar steht.',
+    facts: ['INVESTED_IN | Lakestar | Kelvane Software'],
   },
   // Behind a noun that stands for nobody a name is not what it is called.
   { text: 'Siemens übernimmt in einem ersten Schritt Velmora.', facts: ['ACQUIRED | Siemens | Velmora'] },

@@ -60,6 +60,9 @@ export function described(sentence: Sentence, at: number, vocabulary: Vocabulary
   const kind = heads(sentence, k, vocabulary);
   const token = tokens[k] as Token;
   if (!kind || (kind === 'Person' && k !== at - 1)) return undefined;
+  // "nach Angaben eines Sprechers Velmora": somebody whose name is told is known.
+  const isAnybody = vocabulary.determiners.get(sentence.lowers[k - 1] ?? '') === 'indefinite';
+  if (kind === 'Person' && isAnybody) return undefined;
   const next = tokens[at + 1];
   // "die Tochter Anteile hält": a plural or a noun with its own complement is no name.
   if (kind === 'Person' && look(tokens[at], vocabulary) !== 'name' && look(next, vocabulary) !== 'name')
@@ -70,8 +73,15 @@ export function described(sentence: Sentence, at: number, vocabulary: Vocabulary
   // "hat als Eigentümer Zugriff auf": what somebody is has no name behind it.
   if (vocabulary.as.has(tokens[k - 1]?.lower ?? '') && look(tokens[at], vocabulary) !== 'name')
     return undefined;
-  return kind;
+  // "der Hersteller von Robotern Kelvane": goods without an article are what the firm works on.
+  const isGoods = kind === 'Product' || kind === 'Facility';
+  const maker = isGoods && isOn(tokens[k - 1], vocabulary) ? heads(sentence, k - 2, vocabulary) : kind;
+  return isFirm(maker) ? maker : kind;
 }
+
+/** Between a maker and its goods: von, für. */
+const isOn = (token: Token | undefined, { senses }: Vocabulary): boolean =>
+  token !== undefined && (senses.of.has(token.lower) || senses.price.has(token.lower));
 
 // What follows says it: "Nordkimm, ein Windparkbetreiber aus Husum", "Isobare (Köln)". A word that takes an article
 // as common nouns do is none, except in the wrong gender ("die Havelkapital, ein Ableger").

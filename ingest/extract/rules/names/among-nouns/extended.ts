@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../vocabulary';
 import { isCapitalAdjective } from '../../vocabulary/adjectives';
 import { grow, isJoiningSign, isOwnNumber } from '../grow';
 import { look } from './look';
+import { isObjectBehind } from './object-behind';
 
 const LONGEST = 6;
 
@@ -20,7 +21,7 @@ export function extended(
   const { tokens } = sentence;
   return grow(sentence, from + 1, free, (at) => {
     const token = tokens[at] as Token;
-    if (at - from >= LONGEST) return 0;
+    if (at - from >= LONGEST || isObjectBehind(sentence, from, at, vocabulary)) return 0;
     if (look(token, vocabulary) === 'name' || (token.capital && endsNames(token, vocabulary))) return 1;
     if (described && token.capital && isCapitalAdjective(tokens[at - 1], vocabulary)) return 1;
     if (described && isOddNeighbour(sentence, at, vocabulary)) return 1;

@@ -12,6 +12,7 @@ import type { NameSpan } from '../span';
 import { atStart } from '../written';
 import { described, heads, isFirm } from './described';
 import { isNever, look } from './look';
+import { isObjectBehind } from './object-behind';
 
 // "Gruben & Netz AG", "Grauwacke Ventures": a word of names or a legal form makes one of what stands before it.
 export function formedAt(
@@ -61,6 +62,7 @@ export function formedAt(
     }
     // "der Axonis GmbH Chips": a legal form ends the name.
     if (!isPart(k) || vocabulary.isLegalForm(tokens[k - 1]?.text ?? '')) break;
+    if (k > at && isObjectBehind(sentence, at, k, vocabulary)) break;
     if (
       (vocabulary.inNames.has(lower) ||
         (k > at &&
