@@ -65,13 +65,12 @@ export class Builder {
     if (tag === 'close')
       this.#open.length = Math.min(this.#open.length, this.#brackets.pop() ?? this.#open.length);
     if (tag === 'relative') {
+      const begin = this.#beginOfRelative(at);
       const antecedent =
-        this.#joined(at) ?? antecedentOf(at, unit, this.units, this.phrases, this.vocabulary);
-      // "à laquelle", "avec qui": the preposition opens the clause.
-      const begin = this.units[at - 1]?.tag === 'preposition' && this.#top.units.at(-1) === at - 1;
-      if (begin) this.#top.units.pop();
+        this.#joined(at) ?? antecedentOf(begin, unit, this.units, this.phrases, this.vocabulary);
+      const opening = this.#top.units.splice(this.#top.units.length - (at - begin));
       const clause = this.#start(newClause('relative', { opener: unit, ...(antecedent && { antecedent }) }));
-      clause.units.push(...(begin ? [at - 1, at] : [at]));
+      clause.units.push(...opening, at);
       return at + 1;
     }
     // "afin d'aider": before an infinitive it opens no clause that waits for a finite verb.
@@ -87,6 +86,18 @@ export class Builder {
     if (tag === 'verb' && !this.#isCaused(at)) return this.#verbs(at, undefined, false);
     this.#top.units.push(at);
     return at + 1;
+  }
+
+  // "à laquelle", "avec qui": the preposition opens the clause; ", au capital duquel": so does what the relative belongs to.
+  #beginOfRelative(at: number): number {
+    const { units, phrases } = this;
+    const isWhole = (from: number) =>
+      this.#top.units.at(-1) === at - 1 && this.#top.units.at(from - at) === from;
+    if (units[at - 1]?.tag === 'preposition' && isWhole(at - 1)) return at - 1;
+    if (units[at]?.relative !== 'complement') return at;
+    const head = lastOf(phrases, ({ to }) => to <= at);
+    const opens = head?.to === at && head.prep !== '' && units[head.from - 1]?.tag === 'comma';
+    return opens && isWhole(head.from) ? head.from : at;
   }
 
   // "fait fabriquer ses puces chez A", "s'est vu infliger une amende": the infinitive right behind its verb is one
