@@ -39,6 +39,8 @@ const TO_COME: readonly string[] = [
   'Siemens should buy Orvanta.',
   'Siemens had been ready to buy Orvanta.',
   'Siemens is willing to buy Orvanta.',
+  'Siemens unveiled plans for a takeover of Orvanta.',
+  'Siemens has a letter of intent for an acquisition of Orvanta.',
 ];
 
 describe('what is to come', () => {

@@ -111,7 +111,7 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   if (nounBefore(phrase, view).some((word) => cues.rumourVerbs.has(word)))
     modality = stronger(modality, 'reported');
   // "le projet de rachat": what is not done yet.
-  if (governor(phrase, view).some((word) => cues.planning.has(word)))
+  if (isIntended(phrase, view) || governor(phrase, view).some((word) => cues.planning.has(word)))
     modality = stronger(modality, 'planned');
   if (clause?.predicates.length === 0 && isNegated(clause, view)) modality = 'denied';
   modality = stronger(modality, sentenceModality(view, phrase.from));
@@ -144,6 +144,12 @@ function isOfFailure(phrase: Phrase, view: View): boolean {
   const before = governor(phrase, view);
   return before.some((word) => cues.failing.has(word) || cues.denying.has(word));
 }
+
+// "a letter of intent for a $500m investment", "plans for a takeover": one that may come.
+export const isIntended = (phrase: Phrase, view: View): boolean =>
+  phrase.prep !== '' &&
+  phrase.determiner !== 'definite' &&
+  nounBefore(phrase, view).some((word) => view.vocabulary.cues.planning.has(word));
 
 /** The noun that a phrase is the complement of, as it is written and as its lemma. */
 export function governor(phrase: Phrase, view: View): string[] {

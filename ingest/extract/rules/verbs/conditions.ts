@@ -1,6 +1,7 @@
 // Whether a clause meets what a frame asks for: the words behind its verb, a noun of a class, a figure, a word of the past.
 import { type Predicate, wordsOf } from '../clauses/clause';
 import type { HeadClass, VerbFrame } from '../frames';
+import { isIntended } from '../modality/modality';
 import { isBare, type Phrase } from '../phrases/phrase';
 import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
@@ -234,6 +235,9 @@ function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predi
       // "Neben der Zentrale": what is set apart is not what the verb speaks of.
       !view.vocabulary.senses.besides.has(phrase.prep) &&
       !isPaidWith(phrase, from, view) &&
+      // "unveiled plans for a takeover": the plans are unveiled.
+      !isIntended(phrase, view) &&
+      !isOfTrade(phrase, view) &&
       !isOfContract(phrase, view) &&
       !isUnderContract(phrase, view) &&
       !isInDescription(phrase, view) &&
@@ -254,6 +258,12 @@ function isPaidShare(unit: number, { from }: VerbFrame, view: View): boolean {
     own !== undefined &&
     (view.vocabulary.senses.price.has(own.prep) || (whole?.to === own.from && isPaidWith(whole, from, view)))
   );
+}
+
+// "The maker of robots buys A": what somebody makes is not what is bought.
+function isOfTrade({ index, from, prep }: Phrase, { phrases, vocabulary }: View): boolean {
+  const before = vocabulary.senses.of.has(prep) ? phrases[index - 1] : undefined;
+  return before?.to === from && !before.name && before.noun?.head?.classes.has('company') === true;
 }
 
 // "A, a maker of chips, has bought B", "le fabricant de robots A a vendu B": what somebody makes, in a description behind

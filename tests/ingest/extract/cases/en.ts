@@ -3,6 +3,33 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Solar-Link buys Orvanta. Quantum-Loop has raised €20m.',
+    facts: ['ACQUIRED | Solar-Link | Orvanta', 'RAISED | Quantum-Loop | funding round'],
+  },
+  {
+    text: 'Follow-on rounds have raised €20m. Anglo-French Orvanta buys Velmark.',
+    facts: ['ACQUIRED | Orvanta | Velmark'],
+    never: ['RAISED | Follow-on | funding round', 'ACQUIRED | Anglo-French | Velmark'],
+  },
+  {
+    text: 'Orvanta works in a first step with Siemens. Velmark partners after months of talks with Thales.',
+    facts: ['PARTNERED_WITH | Orvanta | Siemens', 'PARTNERED_WITH | Velmark | Thales'],
+  },
+  {
+    text: 'Orvanta is growing. The maker of robots buys Velmark. Solvega – a rival of Siemens – invests in Tarnhelm Labs.',
+    facts: ['ACQUIRED | Orvanta | Velmark', 'INVESTED_IN | Solvega | Tarnhelm Labs'],
+    never: ['SUPPLIES | Velmark | Orvanta'],
+  },
+  {
+    text: 'Orvanta makes robots. The company led by Tom Hale raises €20m and the fund takes control of Velmark.',
+    facts: ['RAISED | Orvanta | funding round', 'HOLDS_ROLE | Tom Hale | Orvanta'],
+  },
+  {
+    text: 'The Orvanta works with robots were sold in May. Orvanta orders rise.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | robots'],
+  },
+  {
     text: 'But Oslo-based Orvanta works with Siemens. In Spain, Velmark competes with Bosch. On Monday, Solvega partners with Thales.',
     facts: [
       'PARTNERED_WITH | Orvanta | Siemens',

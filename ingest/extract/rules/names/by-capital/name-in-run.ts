@@ -72,6 +72,7 @@ export function nameIn(
       isCommonWord(first.lower, language) &&
       !first.word.odd &&
       !isShout(first.text) &&
+      !isJoinedName(sentence, from, vocabulary) &&
       !standsWithoutArticle(sentence, from, vocabulary) &&
       !isIntroduced(sentence, from, vocabulary);
   if (single && isShout(first.text) && first.text.length < 3) return undefined;
@@ -90,6 +91,22 @@ export function nameIn(
     ...(weak && { weak }),
     ...(also.length > 0 && { also }),
   };
+}
+
+// "Aster-Volt buys", "Solar-Link, a": behind a hyphen ordinary words have no capital; nations have one before their noun,
+// and offices.
+function isJoinedName({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { text, lower } = tokens[at] as Token;
+  const rest = text.slice(text.lastIndexOf('-') + 1);
+  const next = tokens[at + 1];
+  return (
+    rest.length + 1 < text.length &&
+    /^\p{Lu}/u.test(rest) &&
+    (next?.kind === 'mark' || vocabulary.mayBeFinite(lowers[at + 1] ?? '')) &&
+    !findPlace(rest, vocabulary.language) &&
+    !vocabulary.prefixes.has(lower.slice(0, lower.indexOf('-'))) &&
+    (vocabulary.noun([rest.toLowerCase()], 0)?.value.relational.length ?? 0) === 0
+  );
 }
 
 // "Spécialiste Nordal", "Hier Nordal": what tells something of the name behind it; where nouns have articles, any other

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../vocabulary';
 import { asTag, auxiliary, hasFinite, isInfinitive, opensObject, pluralNoun } from '../neighbours';
 import { isBehindRelative } from './asks';
 import type { Rule } from './place';
+import { inVerblessClause } from './verbless';
 
 const isAuxiliary: Rule = ({ unit, vocabulary }) => auxiliary(unit, vocabulary) || undefined;
 
@@ -107,6 +108,7 @@ export const BY_HELPER: readonly Rule[] = [
   behindBareDeterminer,
   behindRelative,
   inQuestion,
+  inVerblessClause,
   behindNameOfGoods,
   behindGerund,
   attribute,

@@ -1,7 +1,7 @@
 // English words that may be a verb in its plain form or with its "s", or a noun: told by the name, the mark or the noun
 // before them and by what follows.
 import { lastIndexOf } from '../../last-of';
-import type { Tag, Unit } from '../../units/unit';
+import { isDash, type Tag, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { hasFinite, isBoundary, isInfinitive, opensObject, pluralNoun } from '../neighbours';
 import { isKnown, isKnownFirst, isPredicated, opensPhrase, opensPredicate, takes } from './asks';
@@ -111,7 +111,7 @@ const behindInsertion: Rule = ({ before, third, next, units, left, at, vocabular
   undefined;
 
 const behindMark: Rule = ({ before, third, next, unit, vocabulary }) =>
-  before?.tag === 'close' || before?.tag === 'comma'
+  before?.tag === 'close' || before?.tag === 'comma' || isDash(before)
     ? third && (opensPredicate(next) || (mayBeObject(next) && isKnownFirst(unit, vocabulary)))
     : undefined;
 
