@@ -26,13 +26,14 @@ export function isOfPart(phrase: Phrase, view: View): boolean {
 
 // "a succédé à A après une carrière chez B": where somebody was before is nothing that the verb has. Years are a career
 // when something comes after them, and else how long it takes: "invested €25m over three years in B".
-export function isOfCareer({ index, from }: Phrase, { phrases, vocabulary }: View): boolean {
+export function isOfCareer({ index, from, prep }: Phrase, { phrases, vocabulary }: View): boolean {
   const before = phrases[index - 1];
   return (
     vocabulary.grammar.order === 'position' &&
     before?.to === from &&
     before.prep !== '' &&
-    before.noun?.events.some(({ relation }) => relation === 'FORMERLY_AT') === true &&
+    // "invested in a surprise move in A": a move is one from somewhere.
+    before.noun?.events.some(({ relation, to }) => relation === 'FORMERLY_AT' && to.includes(prep)) === true &&
     (!before.noun.head?.classes.has('time') || vocabulary.senses.settled.has(before.prep))
   );
 }
