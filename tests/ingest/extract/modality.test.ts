@@ -144,3 +144,24 @@ describe('a deal under another verb', () => {
       assert.deepEqual(dealsIn(text, 'fr'), [{ buyer: 'Siemens', modality }]);
     });
 });
+
+/** Who leads a round that is only wanted, and one that has been raised. */
+const LED: readonly (readonly [string, string])[] = [
+  ['Orvanta wants to raise €20m in a round led by Accel.', 'planned'],
+  ['Orvanta will close a €9m seed round led by Accel.', 'planned'],
+  ['Orvanta failed to raise €20m in a round led by Accel.', 'denied'],
+  ['Orvanta has raised €20m in a round led by Accel.', 'asserted'],
+  ['Orvanta, backed by Accel, wants to raise €20m.', 'asserted'],
+];
+
+describe('who leads a round', () => {
+  for (const [text, modality] of LED)
+    it(`has it ${modality} in "${text}"`, () => {
+      const source: Source = { id: sourceId(text), title: '', text, language: 'en' };
+      const told = readByRules(source).facts.filter(({ relation }) => relation === 'INVESTED_IN');
+      assert.deepEqual(
+        told.map((fact) => fact.modality),
+        [modality],
+      );
+    });
+});

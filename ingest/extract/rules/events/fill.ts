@@ -64,7 +64,10 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
 function undergone(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
   const to = undergoing(phrase, RELATIONS.REGULATES.to, view);
   const from = to && find(frame.from, phrase, AUTHORITIES, view, rounds, to.ends);
-  return to && from ? factsOf(from, to, phrase, frame, view) : [];
+  if (!to || !from) return [];
+  // "won an order from A": whom nothing shows to be an authority may be a customer.
+  const known = from.ends.some(({ entity }) => entity.kind === 'PublicBody');
+  return factsOf(known ? from : { ...from, fit: from.fit * 0.88 }, to, phrase, frame, view);
 }
 
 const AUTHORITIES: readonly EntityKind[] = ['PublicBody'];

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import type { Slot } from '../frames';
+import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
@@ -72,7 +73,12 @@ function inSlot(
       const inside = complement.name?.entity.kind === 'Person' ? [] : free(insideEnds(complement, kinds));
       if (inside.length > 0) return { ends: inside, fit: 0.88, phrase: complement };
     }
-    if (name === 'gen') return undefined;
+    // "Unlike its rivals, A sells software to B": what several of somebody's are beside has nothing further on.
+    if (
+      name === 'gen' ||
+      (phrase.prep !== '' && phrase.determiner === 'possessive' && isMany(phrase, view.units))
+    )
+      return undefined;
     // "die Übernahme ist gescheitert durch …": the phrase stands elsewhere in the clause.
     const clause = clauseOf(view, phrase);
     const apart = clause?.phrases.find(

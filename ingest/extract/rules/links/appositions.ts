@@ -182,10 +182,23 @@ const actsAt = ({ ends }: Head, units: readonly Unit[]): boolean =>
   });
 
 function opensNext(next: Head, { from }: Phrase, units: readonly Unit[], { grammar }: Vocabulary): boolean {
-  if (grammar.order !== 'case' || !next.phrase.name) return false;
+  if (grammar.order !== 'case') return endsSubordinate(next, from, units);
+  if (!next.phrase.name) return false;
   if (!next.ends.some((end) => isFiniteVerb(units[end]))) return false;
   for (let k = from - 1; k >= 0 && !OPENERS.has(units[k]?.tag ?? ''); k--)
     if (isFiniteVerb(units[k])) return true;
+  return false;
+}
+
+// "After A joined B last year, the market changed": behind a clause with its conjunction stands the subject of the next.
+function endsSubordinate({ phrase, ends }: Head, from: number, units: readonly Unit[]): boolean {
+  if (!phrase.name && phrase.determiner !== 'definite') return false;
+  if (!ends.some((end) => isFiniteVerb(units[end]))) return false;
+  let told = false;
+  for (let k = from - 1; k >= 0 && !OPENERS.has(units[k]?.tag ?? ''); k--) {
+    if (units[k]?.tag === 'subordinator') return told;
+    told ||= isFiniteVerb(units[k]);
+  }
   return false;
 }
 

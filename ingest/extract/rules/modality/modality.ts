@@ -15,6 +15,8 @@ import { stronger } from './strength';
 /** The modality of what a predicate says. */
 export function modalityOf(predicate: Predicate, view: View): Modality {
   let modality = outlook(predicate, view);
+  const raise = ofRoundToCome(predicate);
+  if (raise) modality = stronger(modality, modalityOf(raise, view));
   if (!ASIDES.has(predicate.clause.kind) || anyCue(view.vocabulary.cues.rumourWords, predicate.clause, view))
     modality = stronger(modality, sentenceModality(view, predicate.at));
   if (isHearsay(predicate.clause, view)) modality = stronger(modality, 'reported');
@@ -49,6 +51,16 @@ const isIntended = (
   form === 'infinitive' &&
   vocabulary.cues.intending.has(lemma) &&
   units[(clause.units[0] ?? at) - 1]?.tag !== 'preposition';
+
+// "plans to raise €20m in a round led by A": who leads the round is as sure as the round.
+function ofRoundToCome({ form, clause }: Predicate): Predicate | undefined {
+  const { kind, antecedent, parent, units } = clause;
+  const verb = parent?.predicates.at(-1);
+  const isRound =
+    antecedent?.determiner === 'indefinite' && antecedent.noun?.head?.classes.has('round') === true;
+  if (kind !== 'participle' || form !== 'participle' || !isRound || !verb) return undefined;
+  return antecedent.from > verb.at && antecedent.to === units[0] ? verb : undefined;
+}
 
 // "while it buys A", "weil es A kauft": what a clause of time or reason tells is not what the verb plans or denies.
 const isContent = ({ kind, opener }: Clause, { vocabulary }: View): boolean =>
@@ -111,7 +123,7 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   if (nounBefore(phrase, view).some((word) => cues.rumourVerbs.has(word)))
     modality = stronger(modality, 'reported');
   // "le projet de rachat": what is not done yet.
-  if (isIntended(phrase, view) || governor(phrase, view).some((word) => cues.planning.has(word)))
+  if (isProspective(phrase, view) || governor(phrase, view).some((word) => cues.planning.has(word)))
     modality = stronger(modality, 'planned');
   if (clause?.predicates.length === 0 && isNegated(clause, view)) modality = 'denied';
   modality = stronger(modality, sentenceModality(view, phrase.from));
@@ -146,7 +158,7 @@ function isOfFailure(phrase: Phrase, view: View): boolean {
 }
 
 // "a letter of intent for a $500m investment", "plans for a takeover": one that may come.
-export const isIntended = (phrase: Phrase, view: View): boolean =>
+export const isProspective = (phrase: Phrase, view: View): boolean =>
   phrase.prep !== '' &&
   phrase.determiner !== 'definite' &&
   nounBefore(phrase, view).some((word) => view.vocabulary.cues.planning.has(word));

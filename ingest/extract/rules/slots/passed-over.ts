@@ -33,7 +33,8 @@ export function isOfCareer({ index, from, prep }: Phrase, { phrases, vocabulary 
     before?.to === from &&
     before.prep !== '' &&
     // "invested in a surprise move in A": a move is one from somewhere.
-    before.noun?.events.some(({ relation, to }) => relation === 'FORMERLY_AT' && to.includes(prep)) === true &&
+    before.noun?.events.some(({ relation, to }) => relation === 'FORMERLY_AT' && to.includes(prep)) ===
+      true &&
     (!before.noun.head?.classes.has('time') || vocabulary.senses.settled.has(before.prep))
   );
 }

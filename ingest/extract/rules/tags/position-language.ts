@@ -123,7 +123,7 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     if (unit.maybe.has('relative'))
       asTag(unit, isOnly(units, at, vocabulary) ? 'adverb' : relativeOr(units, at, vocabulary));
     if (unit.maybe.has('subordinator') && unit.maybe.has('preposition') && unit.tag !== 'adverb')
-      asTag(unit, clauseFollows(units, at) ? 'subordinator' : 'preposition');
+      asTag(unit, clauseFollows(units, at, vocabulary) ? 'subordinator' : 'preposition');
     // "who once led A": right before its verb, behind who acts, no conjunction.
     if (
       unit.tag === 'subordinator' &&
@@ -134,7 +134,7 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     )
       asTag(unit, 'adverb');
     if (unit.maybe.has('as') && unit.maybe.has('subordinator'))
-      asTag(unit, clauseFollows(units, at) ? 'subordinator' : 'as');
+      asTag(unit, clauseFollows(units, at, vocabulary) ? 'subordinator' : 'as');
     // "des fonds comme A et B" against "comme fournisseur": names are examples, a bare noun is an office.
     if (unit.maybe.has('as') && unit.maybe.has('example') && unit.tag !== 'subordinator')
       asTag(unit, isNamed(units, at + 1) ? 'example' : 'as');
@@ -282,7 +282,7 @@ function isNamed(units: readonly Unit[], from: number): boolean {
   return units[k]?.tag === 'name';
 }
 
-function clauseFollows(units: readonly Unit[], at: number): boolean {
+function clauseFollows(units: readonly Unit[], at: number, { infinitiveMarkers }: Vocabulary): boolean {
   for (let k = at + 1; k < units.length && k < at + 16; k++) {
     const unit = units[k] as Unit;
     if (
@@ -292,7 +292,8 @@ function clauseFollows(units: readonly Unit[], at: number): boolean {
       unit.tag === 'coordinator'
     )
       return false;
-    if (unit.tag === 'verb' && hasFinite(unit)) {
+    // "after signing a deal to buy A": an infinitive is no verb of a clause.
+    if (unit.tag === 'verb' && hasFinite(unit) && !infinitiveMarkers.has(units[k - 1]?.lower ?? '')) {
       // A past participle behind its noun ("after the deal announced on Monday") is finite only with a subject.
       return k > at + 1;
     }

@@ -1,7 +1,7 @@
 // Whether a clause meets what a frame asks for: the words behind its verb, a noun of a class, a figure, a word of the past.
 import { type Predicate, wordsOf } from '../clauses/clause';
 import type { HeadClass, VerbFrame } from '../frames';
-import { isIntended } from '../modality/modality';
+import { isProspective } from '../modality/modality';
 import { isBare, type Phrase } from '../phrases/phrase';
 import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
@@ -234,9 +234,11 @@ function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predi
       phrase.from !== at &&
       // "Neben der Zentrale": what is set apart is not what the verb speaks of.
       !view.vocabulary.senses.besides.has(phrase.prep) &&
+      // "gave A €20m, following a similar deal": nor is what came before.
+      !view.vocabulary.senses.settled.has(phrase.prep) &&
       !isPaidWith(phrase, from, view) &&
       // "unveiled plans for a takeover": the plans are unveiled.
-      !isIntended(phrase, view) &&
+      !isProspective(phrase, view) &&
       !isOfTrade(phrase, view) &&
       !isOfContract(phrase, view) &&
       !isUnderContract(phrase, view) &&

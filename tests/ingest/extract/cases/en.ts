@@ -3,6 +3,54 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'In a surprise move, Siemens invested in a first step in Orvanta. Thales invested in a surprise move in Velmark.',
+    facts: ['INVESTED_IN | Siemens | Orvanta', 'INVESTED_IN | Thales | Velmark'],
+  },
+  {
+    text: 'Orvanta, a start-up backed in a first step by Accel, has bought Velmark. Solvega is a cloud provider competing despite the downturn with Thales.',
+    facts: ['INVESTED_IN | Accel | Orvanta', 'COMPETES_WITH | Solvega | Thales'],
+  },
+  {
+    text: 'Orvanta grew by teaming up with Siemens. After joining forces with Thales, Velmark hired 40 people. Solvega grows by expanding to Spain.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Siemens',
+      'PARTNERED_WITH | Velmark | Thales',
+      'OPERATES_IN | Solvega | Spain',
+    ],
+  },
+  {
+    text: 'Orvanta has grown since signing an agreement to acquire Velmark. As planned, Siemens took over Solvega.',
+    facts: ['ACQUIRED | Orvanta | Velmark', 'ACQUIRED | Siemens | Solvega'],
+  },
+  {
+    text: 'Orvanta opened an office last year and announced a partnership with Siemens. Velmark renamed itself, bought Solvega and hired new managers.',
+    facts: ['PARTNERED_WITH | Orvanta | Siemens', 'ACQUIRED | Velmark | Solvega'],
+  },
+  {
+    text: 'Siemens bought Orvanta, a start-up called Solvega last year, and hired Velmark, named Company of the Year.',
+    facts: ['ACQUIRED | Siemens | Orvanta'],
+    never: ['ACQUIRED | Siemens | Solvega'],
+  },
+  {
+    text: 'After Anna Berg joined Orvanta as chief technology officer last year, the market changed. While Anna Berg is a co-founder of Orvanta, Tom Hale is looking for a job.',
+    facts: ['HOLDS_ROLE | Anna Berg | Orvanta', 'FOUNDED | Anna Berg | Orvanta'],
+    never: ['FOUNDED | Tom Hale | Orvanta'],
+  },
+  {
+    text: 'Orvanta, which Anna Berg heads, employs 300 people. Co-founded by Tom Hale in 2021, Velmark makes robots.',
+    facts: ['HOLDS_ROLE | Anna Berg | Orvanta', 'FOUNDED | Tom Hale | Velmark'],
+  },
+  {
+    text: 'Orvanta won an order from Velmark for 40 servers. Unlike its rivals, Solvega sold its software to Siemens.',
+    facts: ['SUPPLIES | Orvanta | Velmark', 'SUPPLIES | Solvega | Siemens'],
+    never: ['REGULATES | Velmark | Orvanta', 'COMPETES_WITH | Solvega | Siemens'],
+  },
+  {
+    text: 'Bpifrance gave €20m to Siemens, following a similar deal a year ago.',
+    facts: [],
+    never: ['SUPPLIES | Siemens | Bpifrance'],
+  },
+  {
     text: 'Solar-Link buys Orvanta. Quantum-Loop has raised €20m.',
     facts: ['ACQUIRED | Solar-Link | Orvanta', 'RAISED | Quantum-Loop | funding round'],
   },

@@ -1,6 +1,8 @@
 // Whether an English or French form that may be finite or a participle is finite where it stands.
 import { flatMapped } from '../../flat-mapped';
-import type { Unit } from '../../units/unit';
+import { lastIndexOf } from '../../last-of';
+import { isBoundary } from '../../tags/neighbours';
+import type { Tag, Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { hasLemma, isAuxiliary, reading } from '../clause';
 
@@ -25,7 +27,7 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   if (!before || ['comma', 'open', 'stop', 'preposition', 'quote'].includes(before.tag))
     return (
       before?.tag === 'comma' &&
-      hasSubjectBefore(units, k) &&
+      (hasSubjectBefore(units, k) || isSecondOfThree(units, k, at, vocabulary)) &&
       (startsObject(next) ||
         ((next?.tag === 'preposition' || next?.tag === 'to') && isOnly(units, at, vocabulary)))
     );
@@ -34,7 +36,9 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   if (before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'coordinator') return true;
   if (next && vocabulary.senses.agent.has(next.lower)) return false;
   if (next?.figure?.type === 'date' && isDatedAttribute(units, k, behind, vocabulary)) return false;
-  if (next && isIntransitive(unit, next, vocabulary)) return true;
+  for (let k = behind; k < units.length && !isBoundary(units[k]); k++)
+    if (units[k]?.tag === 'preposition' && isIntransitive(unit, units[k] as Unit, vocabulary)) return true;
+  if (before.tag === 'noun' && isDoneBy(units, behind, vocabulary)) return false;
   if (
     before.tag === 'noun' &&
     (next === undefined || next.tag === 'preposition' || next.tag === 'to') &&
@@ -82,6 +86,13 @@ export function isPassiveBehind(units: readonly Unit[], at: number, vocabulary: 
     next?.tag === 'preposition' &&
     !isIntransitive(unit, next, vocabulary)
   );
+}
+
+// "a start-up backed in a first step by A, has": who does it stands further back.
+function isDoneBy(units: readonly Unit[], from: number, { senses }: Vocabulary): boolean {
+  for (let k = from; k < units.length && !isBoundary(units[k]) && units[k]?.tag !== 'verb'; k++)
+    if (senses.agent.has(units[k]?.lower ?? '')) return k > from && units[k + 1]?.tag === 'name';
+  return false;
 }
 
 // "The company partnered with X …, a move Y called vital": what has no object has no passive.
@@ -145,6 +156,34 @@ const hasSubjectBefore = (units: readonly Unit[], comma: number): boolean => {
       !reading(unit, 'past-participle'),
   );
 };
+
+// "A renamed itself, bought B and hired C": between two verbs of its subject, the last behind a conjunction.
+function isSecondOfThree(units: readonly Unit[], comma: number, at: number, vocabulary: Vocabulary): boolean {
+  const earlier = units.slice(lastIndexOf(units, ({ tag }) => BREAKS.has(tag), comma) + 1, comma);
+  if (!earlier.some((unit) => unit.tag === 'verb' && reading(unit, 'finite')) || !startsObject(units[at + 1]))
+    return false;
+  const mark = units.findIndex(({ tag }, k) => k > at && (BREAKS.has(tag) || tag === 'verb'));
+  const joint = units[mark]?.tag === 'comma' ? mark + 1 : mark;
+  if (units[joint]?.tag !== 'coordinator') return false;
+  const last = units.findIndex(({ tag }, k) => k > joint && tag !== 'adverb' && tag !== 'coordinator');
+  return (
+    units[last]?.verbs.some(({ form, tense }) => form === 'finite' && tense === 'past') === true &&
+    units[last]?.tag === 'verb' &&
+    startsObject(units[last + 1]) &&
+    !hasLemma(units[at] as Unit, vocabulary.saying)
+  );
+}
+
+const BREAKS: ReadonlySet<Tag> = new Set([
+  'comma',
+  'stop',
+  'open',
+  'close',
+  'quote',
+  'relative',
+  'subordinator',
+  'coordinator',
+]);
 
 // What a relative clause tells between is not told of the subject.
 function outsideRelatives(units: readonly Unit[]): Unit[] {

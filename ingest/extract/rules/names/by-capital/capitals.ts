@@ -18,7 +18,7 @@ export function* capitals(
   free: (at: number) => boolean,
 ): Generator<NameSpan> {
   const { tokens } = sentence;
-  if (isTitleCase(sentence)) return;
+  if (isTitleCase(sentence) && !hasSmallVerb(sentence, vocabulary)) return;
   for (let at = 0; at < tokens.length; ) {
     if (!free(at) || !startsName(sentence, at, vocabulary)) {
       // "Chief Commercial Officer": all of the office is none of the name.
@@ -32,3 +32,13 @@ export function* capitals(
     at = Math.max(end, at + 1);
   }
 }
+
+// "Kestrel Growth Fund leads Orvanta's Series A": a headline that capitalises everything does so with its verb.
+const hasSmallVerb = ({ tokens }: Sentence, vocabulary: Vocabulary): boolean =>
+  tokens.some(
+    ({ kind, capital, lower }) =>
+      kind === 'word' &&
+      !capital &&
+      /s$/u.test(lower) &&
+      vocabulary.verbForms(lower).some(({ form, lemma }) => form === 'finite' && vocabulary.verbs.has(lemma)),
+  );

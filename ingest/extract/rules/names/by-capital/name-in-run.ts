@@ -55,6 +55,9 @@ export function nameIn(
   if (isTitleOfLaw(sentence, from, to, vocabulary)) return undefined;
   // "Artificial Intelligence", "Foreign Affairs"
   if (words.length < 3 && words.every(({ lower }) => vocabulary.neverAlone.has(lower))) return undefined;
+  // "Co-founded by A, B …": a verb of two parts.
+  if (single && initial && first.text.includes('-') && vocabulary.verbForms(first.lower).length > 0)
+    return undefined;
   if (single && saysWhat(sentence, from, vocabulary)) return undefined;
   if (single && isPeople(sentence, from, vocabulary)) return undefined;
   if (single && isFieldBefore(sentence, from, vocabulary)) return undefined;
@@ -102,12 +105,17 @@ function isJoinedName({ tokens, lowers }: Sentence, at: number, vocabulary: Voca
   return (
     rest.length + 1 < text.length &&
     /^\p{Lu}/u.test(rest) &&
-    (next?.kind === 'mark' || vocabulary.mayBeFinite(lowers[at + 1] ?? '')) &&
+    (next?.kind === 'mark' || mayGoOn(lowers[at + 1] ?? '', vocabulary)) &&
     !findPlace(rest, vocabulary.language) &&
     !vocabulary.prefixes.has(lower.slice(0, lower.indexOf('-'))) &&
     (vocabulary.noun([rest.toLowerCase()], 0)?.value.relational.length ?? 0) === 0
   );
 }
+
+const mayGoOn = (lower: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.mayBeFinite(lower) ||
+  vocabulary.coordinators.has(lower) ||
+  vocabulary.grammar.adverb?.test(lower) === true;
 
 // "Spécialiste Nordal", "Hier Nordal": what tells something of the name behind it; where nouns have articles, any other
 // ordinary word is the first of the name.

@@ -2,7 +2,7 @@
 import type { HeadClass } from '../../frames';
 import type { Tag, Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
-import { hasFinite, isNominal, pluralNoun } from '../neighbours';
+import { hasFinite, isBoundary, isNominal, pluralNoun } from '../neighbours';
 
 const among = (tags: readonly Tag[]): ((unit: Unit | undefined) => boolean) => {
   const set = new Set(tags);
@@ -41,6 +41,14 @@ export const takes = ({ verbs }: Unit, { lower }: Unit, vocabulary: Vocabulary):
       [behind, from, to, ...fills.map(([, slot]) => slot)].some((words) => words.includes(lower)),
     ),
   );
+
+/** Whether it asks for one that stands there, or behind what tells when and how: "works after months of talks with B". */
+export function takesBehind(units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean {
+  for (let k = at + 1; k < units.length && !isBoundary(units[k]); k++)
+    if (units[k]?.tag === 'preposition' && takes(units[at] as Unit, units[k] as Unit, vocabulary))
+      return true;
+  return false;
+}
 
 /** Whether the word is a "that" or "which" behind its noun. */
 export const isBehindRelative = (units: readonly Unit[], at: number): boolean =>

@@ -3,7 +3,7 @@
 import { hasLemma } from '../../clauses/clause';
 import type { Unit } from '../../units/unit';
 import { auxiliary, hasFinite, isBoundary, isInfinitive, opensObject, pluralNoun } from '../neighbours';
-import { isActor, takes } from './asks';
+import { isActor, takes, takesBehind } from './asks';
 import type { Place, Rule } from './place';
 
 // "shipping giant A", "EV charging infrastructure": a trade before the noun that it is a trade of.
@@ -18,16 +18,20 @@ const trade: Rule = ({ gerund, units, at, unit, vocabulary }) => {
     : undefined;
 };
 
-// "for buying chips", "since spinning out from A" against "head of computing at CERN", "after funding from A".
+// "for buying chips", "by teaming up with A", "since spinning out from A" against "head of computing at CERN", "after funding from A".
 const behindPreposition: Rule = ({ before, gerund, nounLike, next, unit, vocabulary }) =>
   before?.tag === 'preposition'
     ? gerund &&
       (!nounLike ||
         opensObject(next) ||
-        (next?.tag === 'verb' && next.noun !== undefined) ||
+        next?.tag === 'adverb' ||
+        (next?.tag === 'verb' && (next.noun !== undefined || vocabulary.isNoun(next.lower))) ||
+        (next?.tag === 'preposition' &&
+          vocabulary.senses.agent.has(before.lower) &&
+          takes(unit, next, vocabulary)) ||
         (unit.noun === undefined &&
           vocabulary.senses.settled.has(before.lower) &&
-          (next?.tag === 'preposition' || next?.tag === 'adverb')))
+          next?.tag === 'preposition'))
     : undefined;
 
 const behindWhose: Rule = ({ before }) => (before?.relative === 'whose' ? false : undefined);
@@ -90,7 +94,7 @@ const isBehindNoun = ({ before, next, nounLike, unit, units, at, vocabulary }: P
     next?.noun?.head !== undefined ||
     (isActor(before) &&
       next?.tag === 'preposition' &&
-      (takes(unit, next, vocabulary) ||
+      (takesBehind(units, at, vocabulary) ||
         hasLemma(unit, vocabulary.pursuits) ||
         (vocabulary.infinitiveMarkers.has(next.lower) && isInfinitive(units[at + 2] ?? next)))));
 

@@ -4,17 +4,17 @@ import { lastIndexOf } from '../../last-of';
 import type { Tag, Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { auxiliary, hasFinite, isBoundary, opensObject, pluralNoun } from '../neighbours';
-import { isKnown, takes } from './asks';
+import { isKnown, takesBehind } from './asks';
 import type { Place, Rule } from './place';
 
 export const inVerblessClause: Rule = (place) => {
   const { before, third, unit, units, at, left, vocabulary } = place;
   if (!third || (before?.tag !== 'noun' && before?.tag !== 'name') || !isKnown(unit, vocabulary))
     return undefined;
-  if (!mayGoOn(place)) return undefined;
   const begin = 1 + lastIndexOf(units, (one) => opensClause(one, vocabulary), left);
+  if (!mayGoOn(place) && !(units[begin - 1]?.tag === 'relative' && isBoundary(place.next))) return undefined;
   return isSubject(units, begin, left) &&
-    !isToldBefore(units, begin, at, vocabulary) &&
+    !isToldBefore(units, begin, at) &&
     !isToldBehind(units, at, vocabulary)
     ? true
     : undefined;
@@ -33,15 +33,12 @@ const OPENERS: ReadonlySet<Tag> = new Set([
 const opensClause = (unit: Unit, { saying }: Vocabulary): boolean =>
   OPENERS.has(unit.tag) || (unit.tag === 'verb' && unit.verbs.some(({ lemma }) => saying.has(lemma)));
 
-// Its object, which may look like a verb, an adverb, or a preposition that the verb asks for, there or behind what tells when and how: "works after
-// months of talks with B".
-function mayGoOn({ next, units, at, unit, vocabulary }: Place): boolean {
+// Its object, which may look like a verb, an adverb, or a preposition that the verb asks for.
+function mayGoOn({ next, units, at, vocabulary }: Place): boolean {
   if (next?.tag === 'verb') return next.noun !== undefined || vocabulary.isNoun(next.lower) || isGerund(next);
   if (next?.tag !== 'preposition')
     return opensObject(next) || next?.tag === 'adverb' || next?.tag === 'reflexive';
-  for (let k = at + 1; k < units.length && !isBoundary(units[k]); k++)
-    if (units[k]?.tag === 'preposition' && takes(unit, units[k] as Unit, vocabulary)) return true;
-  return false;
+  return takesBehind(units, at, vocabulary);
 }
 
 // "faces growing competition"
@@ -56,7 +53,7 @@ function isSubject(units: readonly Unit[], begin: number, last: number): boolean
 }
 
 /** "The firm founded by A buys B": a participle behind its noun, with who did it or where, tells nothing yet. */
-const isToldBefore = (units: readonly Unit[], begin: number, at: number, vocabulary: Vocabulary): boolean =>
+const isToldBefore = (units: readonly Unit[], begin: number, at: number): boolean =>
   units
     .slice(begin, at)
     .some(
