@@ -41,7 +41,7 @@ export type Figure = MoneyFigure | ShareFigure | QuantityFigure | DateFigure;
 
 export interface FigureContext {
   /** ISO 8601 date of publication, of any precision. Without it relative dates are passed over. */
-  readonly published?: string;
+  readonly published?: string | undefined;
   /** ISO 4217 code of amounts that do not name theirs ("300 Millionen"). Without it they are passed over. */
   readonly currency?: string | undefined;
 }

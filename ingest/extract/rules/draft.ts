@@ -19,7 +19,7 @@ export interface Draft {
   readonly rule: string;
   readonly sentence: Sentence;
   /** Sentences further on that tell a figure of it. */
-  readonly beside?: readonly Span[];
+  readonly beside?: readonly Span[] | undefined;
 }
 
 /** The draft with figures that another sentence tells; that sentence becomes evidence. */
@@ -27,20 +27,26 @@ export const completed = (draft: Draft, figures: Qualifiers, teller: Sentence): 
   const qualifiers = { ...draft.qualifiers, ...figures };
   return teller === draft.sentence
     ? changed(draft, { qualifiers })
-    : { ...draft, qualifiers, beside: [...(draft.beside ?? []), spanOf(teller)] };
+    : changed(draft, { qualifiers, beside: [...(draft.beside ?? []), spanOf(teller)] });
 };
 
-/** The draft with others of these. Its properties are named, as a spread makes a shape of its own (see units/found.ts). */
+/** The draft with others of these. Its properties are named, as a spread makes a shape of its own (see reference/end.ts). */
 export function changed(
   draft: Draft,
-  { relation = draft.relation, from = draft.from, to = draft.to, qualifiers = draft.qualifiers }: Changes,
+  {
+    relation = draft.relation,
+    from = draft.from,
+    to = draft.to,
+    qualifiers = draft.qualifiers,
+    confidence = draft.confidence,
+    beside = draft.beside,
+  }: Changes,
 ): Draft {
-  const { modality, trigger, confidence, rule, sentence, beside } = draft;
-  const copy = { relation, from, to, qualifiers, modality, trigger, confidence, rule, sentence };
-  return beside ? { ...copy, beside } : copy;
+  const { modality, trigger, rule, sentence } = draft;
+  return { relation, from, to, qualifiers, modality, trigger, confidence, rule, sentence, beside };
 }
 
-type Changes = Partial<Pick<Draft, 'relation' | 'from' | 'to' | 'qualifiers'>>;
+type Changes = Partial<Pick<Draft, 'relation' | 'from' | 'to' | 'qualifiers' | 'confidence' | 'beside'>>;
 
 /** What a frame that fits perfectly is trusted with. */
 export const BASE = 0.95;
@@ -92,18 +98,11 @@ export function factOf(draft: Draft, drafts: Map<Entity, EntityDraft>): FactDraf
   const quote = { start: sentence.start, end: sentence.end };
   const [subject, object] = [endOf(from, drafts), endOf(to, drafts)];
   if (TRADE.has(relation) && isOwnLine(subject.entity.name, object.entity.name)) return undefined;
-  return {
-    relation,
-    subject,
-    object,
-    qualifiers: draft.qualifiers,
-    modality: draft.modality,
-    quote,
-    trigger: draft.trigger,
-    confidence: Math.max(0.05, Math.min(0.99, trusted(draft))),
-    rule: draft.rule,
-    ...(draft.beside && { beside: draft.beside }),
-  };
+  const { qualifiers, modality, trigger, rule, beside } = draft;
+  const confidence = Math.max(0.05, Math.min(0.99, trusted(draft)));
+  return beside
+    ? { relation, subject, object, qualifiers, modality, quote, trigger, confidence, rule, beside }
+    : { relation, subject, object, qualifiers, modality, quote, trigger, confidence, rule };
 }
 
 function endOf({ entity, mention, antecedent }: End, drafts: Map<Entity, EntityDraft>): EndDraft {
@@ -112,5 +111,5 @@ function endOf({ entity, mention, antecedent }: End, drafts: Map<Entity, EntityD
     draft = entity.draft();
     drafts.set(entity, draft);
   }
-  return { entity: draft, mention, ...(antecedent && { antecedent }) };
+  return antecedent ? { entity: draft, mention, antecedent } : { entity: draft, mention };
 }

@@ -8,7 +8,7 @@ import type { Span } from '../reading';
 import type { Draft } from './draft';
 import { lastOf } from './last-of';
 import { Entity } from './names/entity';
-import type { End } from './reference/end';
+import { type End, newEnd } from './reference/end';
 import type { View } from './view';
 import type { Vocabulary } from './vocabulary';
 
@@ -95,7 +95,7 @@ export class Rounds {
       {
         relation: 'RAISED',
         from: company,
-        to: { entity: round, mention: trigger, certainty: 1 },
+        to: newEnd(round, trigger, 1),
         qualifiers: own,
         modality,
         trigger,

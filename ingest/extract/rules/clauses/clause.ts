@@ -50,10 +50,33 @@ export interface Predicate {
   readonly helpers: readonly Unit[];
   readonly clause: Clause;
   /** The verb whose infinitive it is: "plant, X zu übernehmen". */
-  governor?: Predicate;
+  governor: Predicate | undefined;
   /** What its helpers and the words of its clause say of its modality; found when first asked for (modality.ts). */
-  outlook?: Modality;
+  outlook: Modality | undefined;
 }
+
+/** The predicate read as if it were in another form or voice; named like all, as a spread makes another shape (see reference/end.ts). */
+export const readAs = (
+  predicate: Predicate,
+  {
+    form = predicate.form,
+    voice = predicate.voice,
+    reflexive = predicate.reflexive,
+    past = predicate.past,
+  }: Partial<Pick<Predicate, 'form' | 'voice' | 'reflexive' | 'past'>>,
+): Predicate => ({
+  lemma: predicate.lemma,
+  at: predicate.at,
+  form,
+  voice,
+  reflexive,
+  past,
+  plural: predicate.plural,
+  helpers: predicate.helpers,
+  clause: predicate.clause,
+  governor: predicate.governor,
+  outlook: predicate.outlook,
+});
 
 export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause {
   return {

@@ -4,7 +4,7 @@ import type { Entity, Family } from '../names/entity';
 import type { PhraseTable } from '../vocabulary/phrase-table';
 import type { Referent, Voice } from '../vocabulary/word-kinds';
 import type { About } from './about';
-import type { Answer } from './answer';
+import { type Answer, answerOf } from './answer';
 import { Conversation } from './conversation';
 import { Deals } from './deals';
 import { fitOf, hasHomeElsewhere, isResearch, type Wanted } from './description-fit';
@@ -109,7 +109,7 @@ export class Discourse {
       (entity) => (entity.family === 'person' || entity.family === 'organization') && !other.has(entity),
     );
     if (!noted || now - noted.sentence > 1) return [];
-    return [{ entity: noted.entity, span: noted.span, certainty: LATTER }];
+    return [answerOf(noted, LATTER)];
   }
 
   /** Notes that a firm acts in the sentence whom nobody knows: "it" further on means that one, and none it dealt with. */
@@ -122,7 +122,7 @@ export class Discourse {
     const noted = this.salience
       .in(now - 1)
       .find(({ entity, subject }) => subject && entity.family === 'organization' && !other.has(entity));
-    return noted ? [{ entity: noted.entity, span: noted.span, certainty: ACTOR }] : [];
+    return noted ? [answerOf(noted, ACTOR)] : [];
   }
 
   describe(wanted: Wanted, now: number): Answer | undefined {
@@ -149,7 +149,7 @@ export class Discourse {
     // "das System", "die Cloud": of things the text tells of many more than it names.
     const ofThings = families.every((family) => family === 'thing');
     if (answer && ofThings && !answer.entity.descriptions.has(wanted.lemma ?? ''))
-      return { ...answer, certainty: answer.certainty * UNCALLED };
+      return answerOf(answer, answer.certainty * UNCALLED);
     if (answer) return this.deals.goOn(answer, now);
     const main = this.about.main;
     if (
@@ -161,7 +161,7 @@ export class Discourse {
       !classes.has('company')
     )
       return undefined;
-    return { entity: main.entity, span: main.span, certainty: 0.8 };
+    return answerOf(main, 0.8);
   }
 
   /** What speaks for and against somebody of whom is told what introduces a firm: its founders, its backers, its owner. */
@@ -184,7 +184,7 @@ export class Discourse {
       ({ kind, descriptions, homes }) =>
         kind === 'PublicBody' && descriptions.has(lemma) && homes.has(country),
     );
-    return noted && { entity: noted.entity, span: noted.span, certainty: 0.95 };
+    return noted && answerOf(noted, 0.95);
   }
 
   /**
@@ -252,8 +252,6 @@ export class Discourse {
     );
     if (answer) return answer;
     const main = this.about.main;
-    return main && allowed(main.entity) && !passed.has(main.entity)
-      ? { entity: main.entity, span: main.span, certainty: 0.8 }
-      : undefined;
+    return main && allowed(main.entity) && !passed.has(main.entity) ? answerOf(main, 0.8) : undefined;
   }
 }

@@ -1,6 +1,6 @@
 // Who stands together in a list, for "both", "they" and "the two", and who stands in one behind a preposition alone.
 import type { Entity } from '../names/entity';
-import type { Answer } from './answer';
+import { type Answer, answerOf } from './answer';
 import { type Noted, type Salience, SENTENCES } from './salience';
 
 /** How sure "both" means the two firms of a list, or of the sentence before. */
@@ -72,6 +72,6 @@ export class Lists {
     for (const noted of this.salience.in(now - 1))
       if (noted.entity.family === 'organization' && !noted.inside) firms.set(noted.entity, noted);
     if (firms.size !== 2) return [];
-    return [...firms.values()].map(({ entity, span }) => ({ entity, span, certainty: PAIR }));
+    return [...firms.values()].map((firm) => answerOf(firm, PAIR));
   }
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../reading';
 import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
 import type { About } from './about';
-import type { Answer } from './answer';
+import { type Answer, answerOf } from './answer';
 
 export interface Noted {
   readonly entity: Entity;
@@ -170,11 +170,7 @@ export class Salience {
     const rivals = [...scores.keys(), ...(this.about.main ? [this.about.main.entity] : [])].filter(
       (entity) => suits(entity) !== NEVER,
     );
-    return {
-      entity: best.entity,
-      span: best.span,
-      certainty: this.#certainty(best.entity, most - second, best.entity === told ? [] : rivals),
-    };
+    return answerOf(best, this.#certainty(best.entity, most - second, best.entity === told ? [] : rivals));
   }
 
   /**

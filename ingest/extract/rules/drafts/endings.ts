@@ -11,7 +11,7 @@ export interface Ending {
   readonly from: Entity;
   readonly to: Entity;
   readonly sentence: number;
-  readonly stake?: Qualifiers['stake'];
+  readonly stake: Qualifiers['stake'] | undefined;
 }
 
 /** The drafts without those that a later sentence ends. */

@@ -1,7 +1,9 @@
 // Whose founder or chief somebody is, where the text has said it once: "Gründer Andrulis" later means the same firm.
+
 import type { RelationName } from '../../../../graph/relations';
-import type { Draft } from '../draft';
+import { changed, type Draft } from '../draft';
 import type { Entity } from '../names/entity';
+import { newEnd } from '../reference/end';
 import type { Sentence } from '../sentences';
 
 /** Relations that tie a person to a firm for longer than a sentence. */
@@ -54,9 +56,9 @@ export function withKnownOffices(drafts: readonly Draft[]): Draft[] {
     const known = firmOf(relation, from.entity);
     if (!known) return relation === 'HOLDS_ROLE' && left.get(from.entity)?.has(to.entity) ? [] : draft;
     if (known.to.entity === to.entity) return draft;
-    return {
-      ...draft,
-      to: { ...to, entity: known.to.entity, antecedent: known.to.antecedent ?? known.to.mention },
-    };
+    const { entity, antecedent, mention } = known.to;
+    return changed(draft, {
+      to: newEnd(entity, to.mention, to.certainty, antecedent ?? mention, to.part),
+    });
   });
 }

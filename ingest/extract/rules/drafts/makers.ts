@@ -4,7 +4,7 @@ import type { Source } from '../../../../graph/source';
 import { knownName } from '../../lexicon';
 import { changed, type Draft } from '../draft';
 import { Entity } from '../names/entity';
-import type { End } from '../reference/end';
+import { type End, newEnd } from '../reference/end';
 import { OF_FIRMS } from '../relation-groups';
 
 /** Relations that a product never stands in itself. */
@@ -40,12 +40,13 @@ function makersIn(drafts: readonly Draft[]): Makers {
 function makerOf(end: End, { products, families }: Makers): End | undefined {
   const maker = products.get(end.entity) ?? (end.entity.certain ? undefined : families.get(end.entity.name));
   return (
-    maker && {
-      entity: maker.entity,
-      mention: end.mention,
-      antecedent: maker.antecedent ?? maker.mention,
-      certainty: end.certainty * maker.certainty * 0.95,
-    }
+    maker &&
+    newEnd(
+      maker.entity,
+      end.mention,
+      end.certainty * maker.certainty * 0.95,
+      maker.antecedent ?? maker.mention,
+    )
   );
 }
 
@@ -55,5 +56,5 @@ function namedMaker({ mention, certainty }: End, { text }: Source): End | undefi
   const known = rest.length > 0 ? knownName(first) : undefined;
   if (known?.kind !== 'Company') return undefined;
   const name = { start: mention.start, end: mention.start + first.length };
-  return { entity: Entity.known(known), mention: name, certainty };
+  return newEnd(Entity.known(known), name, certainty);
 }

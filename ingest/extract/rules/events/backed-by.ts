@@ -1,13 +1,15 @@
 // Who has the money that a phrase of means tells of: "With backing from A, B has moved to Lyon".
+
 import { RELATIONS } from '../../../../graph/relations';
+import { answerOf } from '../discourse/answer';
 import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
-import { spanOf } from '../reference/end';
+import { meantBy } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { clauseOf, type View } from '../view';
 import { haver } from './doers';
 import { find } from './fillers';
-import type { Found } from './found';
+import { type Found, refitted } from './found';
 
 /** How sure who acts with somebody's backing has it. */
 const HAD = 0.99;
@@ -23,7 +25,7 @@ export function backedBy(
   if (!giver || giver.ends.some(({ entity }) => entity.kind === 'PublicBody')) return undefined;
   const backed = raiser(phrase, view, rounds) ?? haver(phrase, ['Company'], view);
   const isOne = backed?.ends.some(({ entity }) => giver.ends.some((end) => end.entity === entity));
-  return backed && !isOne ? { ...backed, fit: HAD } : undefined;
+  return backed && !isOne ? refitted(backed, HAD) : undefined;
 }
 
 // "A led the round with backing from B": both give it to whoever raises.
@@ -33,7 +35,7 @@ function raiser(phrase: Phrase, view: View, rounds: Rounds): Found | undefined {
   const now = ofRound && head ? rounds.current(view.sentence.index) : undefined;
   return now && head
     ? {
-        ends: [{ entity: now.entity, mention: spanOf(head), antecedent: now.span, certainty: 0.97 }],
+        ends: [meantBy(head, answerOf(now, 0.97))],
         fit: HAD,
       }
     : undefined;

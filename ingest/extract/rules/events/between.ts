@@ -5,7 +5,7 @@ import type { RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
 import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
-import { spanOf } from '../reference/end';
+import { type End, meantBy } from '../reference/end';
 import { isSymmetric } from '../relation-groups';
 import { candidates } from '../slots/candidates';
 import { endsOf } from '../slots/ends-of';
@@ -22,7 +22,8 @@ export const isMutual = (relation: RelationName, { ends, phrase }: Found, { voca
 
 export function betweenThem(both: Found, phrase: Phrase, frame: EventFrame, view: View): Draft[] {
   const [first, ...rest] = both.ends;
-  return factsOf({ ...both, ends: first ? [first] : [] }, { ...both, ends: rest }, phrase, frame, view);
+  const side = (ends: readonly End[]): Found => ({ ends, fit: both.fit, phrase: both.phrase });
+  return factsOf(side(first ? [first] : []), side(rest), phrase, frame, view);
 }
 
 /** "Leur partenariat date de mai": the two that the sentence before has told of together. */
@@ -35,12 +36,7 @@ export function theirs(phrase: Phrase, kinds: readonly EntityKind[], view: View)
   const ends = discourse
     .pronoun('group', sentence.index, new Set())
     .filter(({ entity }) => kinds.includes(entity.kind))
-    .map(({ entity, span, certainty }) => ({
-      entity,
-      mention: spanOf(determiner),
-      antecedent: span,
-      certainty,
-    }));
+    .map((answer) => meantBy(determiner, answer));
   return ends.length === 2 ? { ends, fit: 0.97 } : undefined;
 }
 

@@ -4,12 +4,12 @@ import { complementsOf } from '../slots/complements-of';
 import { facilityOf, isSeveral } from '../verbs/unnamed-facility';
 import { clauseOf, type View } from '../view';
 import { actor } from './doers';
-import type { Found } from './found';
+import { type Found, refitted } from './found';
 
 // "A announced the construction of a data centre": a firm that announces it builds it.
 export function announcer(phrase: Phrase, view: View): Found | undefined {
   const found = actor(phrase, ['Company'], view, []);
-  return found && { ...found, fit: found.fit * 1.13 };
+  return found && refitted(found, found.fit * 1.13);
 }
 
 // "the construction of a data centre in B": a plant without a name.

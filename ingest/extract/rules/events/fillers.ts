@@ -2,11 +2,12 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
+import { answerOf } from '../discourse/answer';
 import { flatMapped } from '../flat-mapped';
 import type { Slot } from '../frames';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { type End, meantBy } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { hangsOnNoun } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
@@ -14,7 +15,7 @@ import { complementsOf, isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import { isOfAside } from '../slots/passed-over';
 import { clauseOf, type View } from '../view';
-import type { Found } from './found';
+import { type Found, refitted } from './found';
 import { possessors } from './possessors';
 
 export function find(
@@ -32,7 +33,7 @@ export function find(
     const found = inSlot(name, phrase, kinds, view, rounds, free);
     if (!found) return;
     const fit = found.fit * (1 - 0.02 * rank);
-    if (!best || fit > best.fit) best = { ...found, fit };
+    if (!best || fit > best.fit) best = refitted(found, fit);
   });
   return best;
 }
@@ -49,7 +50,7 @@ function inSlot(
   if (name === 'topic') {
     const round = rounds.current(view.sentence.index);
     const answer = round
-      ? { ...round, certainty: 0.95 }
+      ? answerOf(round, 0.95)
       : // In what the passage is about, and not in who has invested.
         view.discourse.topic(
           view.sentence.index,
@@ -57,9 +58,7 @@ function inSlot(
         );
     const head = view.units[phrase.headAt];
     if (!answer || !head) return undefined;
-    const ends = free([
-      { entity: answer.entity, mention: spanOf(head), antecedent: answer.span, certainty: answer.certainty },
-    ]);
+    const ends = free([meantBy(head, answer)]);
     // The round that the sentence itself tells of is surely meant.
     const raising = rounds.told(view.sentence.index) ? 0.95 : 0.9;
     return ends.length > 0 ? { ends, fit: round ? raising : 0.85 } : undefined;

@@ -4,6 +4,7 @@ import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
+import { newEnd } from '../reference/end';
 import { placesOf } from '../reference/places-of';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
@@ -21,9 +22,9 @@ export function inTown(phrase: Phrase, view: View): Found | undefined {
   const [named] = complementsSaying(phrase, ['of'], view)
     .map((one) => ({ ends: endsOf(one, ['City']), phrase: one }))
     .filter(({ ends }) => ends.length > 0);
-  if (named) return { ...named, fit: 0.97 };
+  if (named) return { ends: named.ends, fit: 0.97, phrase: named.phrase };
   const ends = flatMapped(placesOf(phrase), ({ place, span }) =>
-    place.kind === 'City' ? [{ entity: Entity.place(place), mention: span, certainty: 1 }] : [],
+    place.kind === 'City' ? [newEnd(Entity.place(place), span, 1)] : [],
   );
   return ends.length > 0 ? { ends, fit: 0.95 } : undefined;
 }

@@ -2,9 +2,10 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { Clause } from '../clauses/clause';
+import { answerFrom } from '../discourse/answer';
 import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { type End, meantBy } from '../reference/end';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
 import type { Found } from './found';
@@ -47,7 +48,7 @@ export function possessors(
       : undefined;
   const others = new Set(gives && subject ? subject.ends.map(({ entity }) => entity) : []);
   const answer = own
-    ? { entity: own.entity, span: own.antecedent ?? own.mention, certainty: own.certainty }
+    ? answerFrom(own)
     : view.discourse.possessor(
         determiner.lower,
         view.sentence.index,
@@ -55,13 +56,6 @@ export function possessors(
         others,
       );
   if (!answer) return undefined;
-  const ends = free([
-    {
-      entity: answer.entity,
-      mention: spanOf(determiner),
-      antecedent: answer.span,
-      certainty: answer.certainty,
-    },
-  ]);
+  const ends = free([meantBy(determiner, answer)]);
   return ends.length > 0 ? { ends, fit: 0.95 } : undefined;
 }

@@ -1,13 +1,15 @@
 // Rounds: who raised them, with which figures.
+
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
+import { answerOf } from '../discourse/answer';
 import { BASE, type Draft } from '../draft';
 import type { EventFrame, HeadClass } from '../frames';
 import { nounModality } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
 import { byType } from '../qualifiers/qualify';
-import { spanOf } from '../reference/end';
+import { meantBy, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
 import { isPreposition } from '../slots/complements-of';
@@ -113,21 +115,14 @@ function impliedRaiser(phrase: Phrase, view: View, rounds: Rounds): Found | unde
   const head = view.units[phrase.headAt];
   const round = rounds.current(view.sentence.index);
   const answer = round
-    ? { ...round, certainty: 0.95 }
+    ? answerOf(round, 0.95)
     : view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company', {
         reach: 2,
         raises: true,
       });
   return answer && head
     ? {
-        ends: [
-          {
-            entity: answer.entity,
-            mention: spanOf(head),
-            antecedent: answer.span,
-            certainty: answer.certainty,
-          },
-        ],
+        ends: [meantBy(head, answer)],
         fit: round ? 0.9 : 0.82,
       }
     : undefined;

@@ -10,12 +10,12 @@ import type { View } from '../view';
 import { actor } from './doers';
 import { factsOf } from './facts';
 import { find } from './fillers';
-import type { Found } from './found';
+import { type Found, refitted } from './found';
 
 // "has the backing of B": the subject of the clause has what the noun tells.
 function receiver(phrase: Phrase, view: View, taken: readonly End[]): Found | undefined {
   const found = actor(phrase, BACKED, view, taken);
-  return found && { ...found, fit: found.fit * 1.07 };
+  return found && refitted(found, found.fit * 1.07);
 }
 
 /** Who stands behind a firm; funds are told of by money lent or given. */

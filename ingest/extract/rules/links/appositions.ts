@@ -1,5 +1,6 @@
 // Names and descriptions with a comma, a dash or a bracket between: "Alder, ein Fonds aus London".
 
+import { relisted } from '../phrases/alone';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
@@ -130,7 +131,7 @@ export function findApposition(
 
 // "A, fondateur et patron de X, B": the second of two offices.
 const isOfTwo = (phrase: Phrase): boolean =>
-  phrase.list.length > 1 && phrase.list.every((one) => isBareNoun({ ...one, list: [one] }));
+  phrase.list.length > 1 && phrase.list.every((one) => isBareNoun(relisted(one, [one])));
 
 // "Principal concurrent de X, …", "Déjà actionnaire de X, …": a description without an article.
 const opensBare = (phrase: Phrase, units: readonly Unit[]): boolean =>

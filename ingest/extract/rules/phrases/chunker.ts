@@ -7,7 +7,7 @@ import type { Determiner } from '../vocabulary/word-kinds';
 import { isBehindAdjunct } from './adjuncts';
 import { participleOfAttribute } from './attributes';
 import { prepositionOfClitic } from './clitics';
-import { type Draft, isTime, newDraft } from './draft';
+import { type Draft, draftLike, isTime, newDraft } from './draft';
 import {
   isAge,
   isCore,
@@ -77,7 +77,7 @@ export class Chunker {
       if (pronoun.tag === 'relative' && pronoun.relative === 'whose') return this.#whose(draft, k, limit);
       // "dont" is the complement itself, and what it belongs to stands behind.
       if (pronoun.relative === 'complement') {
-        this.#push({ ...draft, from: k, prep: this.#of }, k + 1, pronoun);
+        this.#push(draftLike(draft, k, this.#of), k + 1, pronoun);
         return k + 1;
       }
       // "auquel": a preposition is in it.
@@ -101,7 +101,7 @@ export class Chunker {
 
   // "whose founder", "dessen Gründer": the relative is the owner of what follows.
   #whose(draft: Draft, at: number, limit: number): number {
-    this.#push({ ...draft, from: at, prep: '' }, at + 1, this.units[at]);
+    this.#push(draftLike(draft, at, ''), at + 1, this.units[at]);
     const owner = this.phrases.at(-1);
     const next = this.#phraseAt(at + 1, owner, limit);
     const phrase = this.phrases.at(-1);
@@ -198,11 +198,11 @@ export class Chunker {
         joinsAgents(draft, k, this.units, this.vocabulary)
       ) {
         draft.modifiers.push(draft.name as Mention);
-        delete draft.name;
+        draft.name = undefined;
       } else if (unit.tag === 'quote' && isInsideQuote(draft, k, this.units)) continue;
       else if (unit.tag === 'possessive' && (draft.name || draft.headAt >= 0)) {
         const prep = draft.prep;
-        this.#push({ ...draft, prep: '' }, k + 1);
+        this.#push(draftLike(draft, draft.from, ''), k + 1);
         const owner = this.phrases.at(-1);
         const next = this.#phraseAt(k + 1, owner, limit);
         const owned = this.phrases.at(-1);
@@ -227,7 +227,7 @@ export class Chunker {
   }
 
   #becomeOwner(draft: Draft, at: number): void {
-    this.#push({ ...draft, prep: '' }, at);
+    this.#push(draftLike(draft, draft.from, ''), at);
     const owner = this.phrases.at(-1);
     Object.assign(draft, { from: at, adjectives: [], modifiers: [], figures: [], headAt: -1, owner });
     draft.name = undefined;

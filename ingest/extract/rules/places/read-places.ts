@@ -9,7 +9,7 @@ import { flatMapped } from '../flat-mapped';
 import { Entity } from '../names/entity';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { type End, newEnd, spanOf } from '../reference/end';
 import { placesOf } from '../reference/places-of';
 import { complementsOf, complementsSaying } from '../slots/complements-of';
 import { clauseOf, type View } from '../view';
@@ -205,7 +205,7 @@ export class PlaceReader {
     return told.map((from) => ({
       relation,
       from,
-      to: { entity: place, mention, certainty: 1 },
+      to: newEnd(place, mention, 1),
       qualifiers: {},
       modality: 'asserted' as const,
       trigger,

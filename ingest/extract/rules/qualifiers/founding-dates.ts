@@ -1,5 +1,6 @@
 // The year of a founding that stands in the same sentence and not beside its verb: "2016 verließ A Google und gründete B",
 // "quit Google in 2016 to found B", "C'est en 2016 que A fonde B".
+
 import type { DateFigure } from '../../figures';
 import type { Clause } from '../clauses/clause';
 import { changed, type Draft } from '../draft';
@@ -7,6 +8,7 @@ import { flatMapped } from '../flat-mapped';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import { isCued } from './cued';
+import { withValue } from './qualify';
 
 /** Gives the founders of one firm the one date that the sentence tells of its founding. */
 export function withFoundingDate(drafts: readonly Draft[], view: View): readonly Draft[] {
@@ -30,7 +32,9 @@ export function withFoundingDate(drafts: readonly Draft[], view: View): readonly
   if (!told || another) return drafts;
   const year = { date: told.date.slice(0, 4), text: told.text };
   return drafts.map((draft) =>
-    founded.includes(draft) ? changed(draft, { qualifiers: { ...draft.qualifiers, year } }) : draft,
+    founded.includes(draft)
+      ? changed(draft, { qualifiers: withValue(draft.qualifiers, 'year', year) })
+      : draft,
   );
 }
 

@@ -1,6 +1,8 @@
 // Who leads a round and who takes part in it.
+
 import { changed, type Draft } from '../draft';
 import type { Entity } from '../names/entity';
+import { withValue } from './qualify';
 
 const LEAD = 'lead';
 
@@ -25,7 +27,7 @@ export function withParticipants(drafts: readonly Draft[]): Draft[] {
     (investors.get(draft.to.entity)?.size ?? 0) > 1;
   return drafts.map((draft) =>
     takesPart(draft)
-      ? changed(draft, { qualifiers: { ...draft.qualifiers, role: { text: 'participant' } } })
+      ? changed(draft, { qualifiers: withValue(draft.qualifiers, 'role', { text: 'participant' }) })
       : draft,
   );
 }
@@ -53,7 +55,7 @@ export function withLeaders(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const { relation, from, to, qualifiers } = draft;
     return led.get(from.entity)?.has(to.entity) && relation === 'INVESTED_IN' && qualifiers.role
-      ? changed(draft, { qualifiers: { ...qualifiers, role: { text: LEAD } } })
+      ? changed(draft, { qualifiers: withValue(qualifiers, 'role', { text: LEAD }) })
       : draft;
   });
 }

@@ -14,6 +14,22 @@ import { figuresIn } from './figures-in';
 
 type Values = { -readonly [N in QualifierName]?: Qualifiers[N] };
 
+/** The values with another one. Copied one by one, as a spread makes a shape of its own each time (see reference/end.ts). */
+export function withValue<N extends QualifierName>(
+  values: Qualifiers,
+  name: N,
+  value: Qualifiers[N],
+): Qualifiers {
+  const copy: Values = {};
+  for (const key in values) copyValue(copy, values, key as QualifierName);
+  copy[name] = value;
+  return copy;
+}
+
+function copyValue<N extends QualifierName>(to: Values, from: Qualifiers, name: N): void {
+  to[name] = from[name];
+}
+
 /** Fills what the relation may carry from the figures of the clause. */
 export function byType(relation: RelationName, clause: Clause | readonly number[], view: View): Values {
   const allowed = RELATIONS[relation].qualifiers as readonly QualifierName[];

@@ -15,6 +15,7 @@ import { isCostBeside } from './facility-cost';
 import { figuresIn, type ToldFigure } from './figures-in';
 import { isForMany, isGivenBy } from './given-money';
 import { isHeld, isOfShares } from './held-shares';
+import { withValue } from './qualify';
 
 /** So many phrases or words may stand between a contract or a price and its amount: "ein Auftrag des Ministeriums im Wert von". */
 const REACH = 3;
@@ -61,7 +62,7 @@ export function withOwnersStakes(drafts: readonly Draft[]): Draft[] {
     if (relation === 'SUBSIDIARY_OF' && qualifiers.stake && qualifiers.stake.percent < HALF) return [];
     if (relation !== 'SUBSIDIARY_OF' || qualifiers.stake) return [draft];
     const stake = drafts.find((held) => held.qualifiers.stake && owns(draft, held))?.qualifiers.stake;
-    return [stake ? changed(draft, { qualifiers: { ...qualifiers, stake } }) : draft];
+    return [stake ? changed(draft, { qualifiers: withValue(qualifiers, 'stake', stake) }) : draft];
   });
 }
 

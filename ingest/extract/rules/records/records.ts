@@ -9,7 +9,7 @@ import type { Entity } from '../names/entity';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualifiers/qualify';
-import { type End, spanOf } from '../reference/end';
+import { type End, newEnd, spanOf } from '../reference/end';
 import { endsOf } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
@@ -46,12 +46,7 @@ export function readRecord(view: View, heading: Heading): Draft[] {
   const { relation, firmFirst } = told;
   const kinds = RELATIONS[relation][firmFirst ? 'to' : 'from'];
   if (!RELATIONS[relation][firmFirst ? 'from' : 'to'].includes(heading.entity.kind)) return [];
-  const firm: End = {
-    entity: heading.entity,
-    mention: spanOf(head),
-    antecedent: { start: heading.start, end: heading.end },
-    certainty: TRUST,
-  };
+  const firm = newEnd(heading.entity, spanOf(head), TRUST, { start: heading.start, end: heading.end });
   return flatMapped(valuesOf(view, colon, kinds), ({ phrase, end }) => {
     if (end.entity === heading.entity) return [];
     const qualifiers = byType(relation, figuresBehind(phrase, view), view);

@@ -6,7 +6,7 @@ import { BASE, completed, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import { isCued } from '../qualifiers/cued';
-import { type End, spanOf } from '../reference/end';
+import { type End, meantAgain, spanOf } from '../reference/end';
 import type { Sentence } from '../sentences';
 import { endsOf } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
@@ -54,7 +54,7 @@ export class ShareholderRows {
     const differs = this.#shares.has(holder.entity) && known?.share.percent !== share.percent;
     this.#shares.set(holder.entity, differs ? undefined : { share, firm: firm?.entity, sentence });
     if (!firm || firm.entity === holder.entity) return [];
-    const to = { ...firm, mention: spanOf(unit), antecedent: firm.antecedent ?? firm.mention };
+    const to = meantAgain(unit, firm);
     return [
       {
         relation: 'INVESTED_IN',

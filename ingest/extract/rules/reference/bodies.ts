@@ -1,9 +1,10 @@
 // Public bodies that need no name: "Italy's data protection authority", "das bayerische Ministerium".
 
+import { answerOf } from '../discourse/answer';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
-import { type End, spanOf } from './end';
+import { type End, meantBy, newEnd } from './end';
 import { placesOf } from './places-of';
 import type { Scene } from './scene';
 
@@ -29,7 +30,7 @@ export function bodyOfPlace(phrase: Phrase, scene: Scene): End | undefined {
   if (!first) return undefined;
   const to = endOfBody(phrase, scene);
   const mention = { start: first.start, end: (scene.units[to - 1] as Unit).end };
-  if (known) return { entity: known.entity, mention: spanOf(head), antecedent: known.span, certainty: 0.95 };
+  if (known) return meantBy(head, answerOf(known, 0.95));
   const entity = new Entity();
   entity.fixed = 'PublicBody';
   entity.named(
@@ -41,7 +42,7 @@ export function bodyOfPlace(phrase: Phrase, scene: Scene): End | undefined {
   );
   entity.descriptions.add(phrase.noun?.lemma ?? '');
   entity.livesIn(country);
-  return { entity, mention, certainty: 0.95 };
+  return newEnd(entity, mention, 0.95);
 }
 
 // "le ministère allemand de la Défense": adjectives and the field of a body stand behind it and are of its name.

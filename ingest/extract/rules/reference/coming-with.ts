@@ -1,7 +1,7 @@
 // Somebody told by what she is, who is named as the one with whom she comes: "Mit A zieht eine frühere Managerin ein".
 
 import type { Phrase } from '../phrases/phrase';
-import type { End } from './end';
+import { doubted, type End } from './end';
 import { familiesOf } from './families';
 import type { Scene } from './scene';
 
@@ -14,5 +14,5 @@ export function comingWith(phrase: Phrase, scene: Scene): End[] {
   const isNamed = first?.name?.entity.kind === 'Person' && scene.vocabulary.senses.together.has(first.prep);
   if (!first || !isNamed || first.list.length > 1 || first.noun || clause?.kind !== 'main') return [];
   const head = scene.units[phrase.headAt];
-  return head ? first.ends.map((end) => ({ ...end, certainty: end.certainty * 0.95 })) : [];
+  return head ? first.ends.map((end) => doubted(end, 0.95)) : [];
 }

@@ -1,13 +1,14 @@
 // Descriptions of somebody already named: "das Unternehmen", "the Norwegian group", "les Lyonnais".
 
 import type { Place } from '../../lexicon';
+import { answerFrom } from '../discourse/answer';
 import type { Wanted } from '../discourse/description-fit';
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { bodyOfPlace } from './bodies';
 import { comingWith } from './coming-with';
-import { type End, spanOf } from './end';
+import { type End, meantBy } from './end';
 import { familiesOf } from './families';
 import { placesOf } from './places-of';
 import { saidToBe } from './said-to-be';
@@ -71,14 +72,10 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
     introduced: isIntroduced(phrase, scene),
   };
   const same = equated(phrase, scene);
-  const found = same
-    ? { entity: same.entity, span: same.antecedent ?? same.mention, certainty: same.certainty }
-    : scene.discourse.describe(wanted, scene.sentence);
+  const found = same ? answerFrom(same) : scene.discourse.describe(wanted, scene.sentence);
   const head = headAt >= 0 ? scene.units[headAt] : scene.units[phrase.to - 1];
   if (!found || !head) return body ? [body] : [];
-  return [
-    { entity: found.entity, mention: spanOf(head), antecedent: found.span, certainty: found.certainty },
-  ];
+  return [meantBy(head, found)];
 }
 
 /** "die Bonner Behörde": by its town an authority is told again rather than first. */
@@ -97,7 +94,7 @@ function bothOf(phrase: Phrase, scene: Scene): End[] {
   return scene.discourse
     .pronoun('group', scene.sentence, new Set())
     .filter(({ entity }) => families.includes(entity.family))
-    .map(({ entity, span, certainty }) => ({ entity, mention: spanOf(head), antecedent: span, certainty }));
+    .map((answer) => meantBy(head, answer));
 }
 
 // "A, dont B a racheté la filiale": the relative pronoun tells whose.

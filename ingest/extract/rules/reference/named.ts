@@ -4,7 +4,7 @@ import type { Entity } from '../names/entity';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
-import { type End, spanOf } from './end';
+import { doubted, type End, namedBy } from './end';
 
 // "deux anciens de X, A et B": many are the whole list, one is its first.
 export function explained(phrase: Phrase, target: Phrase, units: readonly Unit[]): End[] {
@@ -15,14 +15,13 @@ export function explained(phrase: Phrase, target: Phrase, units: readonly Unit[]
     (isMany(phrase, units) || isListBefore) && list.length > 1
       ? flatMapped(list, (member) => member.ends)
       : ends;
-  return all.map((end) => ({ ...end, certainty: end.certainty * 0.98 }));
+  return all.map((end) => doubted(end, 0.98));
 }
 
 export function named(phrase: Phrase, units: readonly Unit[]): End {
   const mention = phrase.name as NonNullable<Phrase['name']>;
   const { entity } = mention;
-  const certainty = isLikeIt(phrase, entity, units) ? LIKE_IT : entity.certain ? 1 : 0.97;
-  return { entity, mention: spanOf(mention), certainty };
+  return namedBy(mention, isLikeIt(phrase, entity, units) ? LIKE_IT : entity.certain ? 1 : 0.97);
 }
 
 const LIKE_IT = 0.5;

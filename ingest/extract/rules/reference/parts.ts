@@ -2,7 +2,7 @@
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { Noun } from '../vocabulary/word-kinds';
-import { type End, spanOf } from './end';
+import { type End, namedBy, newEnd, spanOf } from './end';
 import type { Scene } from './scene';
 
 /** "die Venture-Arme von Samsung und Adobe", "the fund of X": what a part without a name does, its firm does. */
@@ -25,12 +25,7 @@ export function wholeOf(phrase: Phrase, scene: Scene): End[] | undefined {
     name?.entity.family === 'organization' || (isFund && name?.entity.family === 'person') ? [name] : [],
   );
   if (firms.length === 0) return undefined;
-  return firms.map((name) => ({
-    entity: name.entity,
-    mention: spanOf(name),
-    certainty: 0.97,
-    ...(part && { part }),
-  }));
+  return firms.map((name) => newEnd(name.entity, spanOf(name), 0.97, undefined, part || undefined));
 }
 
 /** "Bpifrance's Large Venture fund", "Nvidia's venture arm"; not "A's start-up" nor "A's backers". */
@@ -44,14 +39,7 @@ export const isFundOfFirm = ({ owner, name, noun }: Phrase): boolean =>
 /** Whose money is in the fund of a firm. */
 const fundOf = (phrase: Phrase): End[] | undefined =>
   phrase.owner?.name && isFundOfFirm(phrase)
-    ? [
-        {
-          entity: phrase.owner.name.entity,
-          mention: spanOf(phrase.owner.name),
-          certainty: 0.97,
-          part: true,
-        },
-      ]
+    ? [newEnd(phrase.owner.name.entity, spanOf(phrase.owner.name), 0.97, undefined, true)]
     : undefined;
 
 /** "filiale", "Sparte", "business unit": what belongs to a firm and is bought and sold without it. */
@@ -72,7 +60,7 @@ export function employerOf(phrase: Phrase, scene: Scene): End[] | undefined {
     return undefined;
   const { name } = next;
   if (!name || next.list.length > 1 || name.entity.family !== 'organization') return undefined;
-  return [{ entity: name.entity, mention: spanOf(name), certainty: 0.93 }];
+  return [namedBy(name, 0.93)];
 }
 
 /** "researchers at X", and not "former researchers at X". */

@@ -2,7 +2,7 @@
 
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from './end';
+import { type End, meantBy } from './end';
 import { named } from './named';
 import { othersInClause, type Scene } from './scene';
 
@@ -35,14 +35,5 @@ export function firmOfPeople(phrase: Phrase, scene: Scene): End[] {
     },
     scene.sentence,
   );
-  return found
-    ? [
-        {
-          entity: found.entity,
-          mention: spanOf(mention),
-          antecedent: found.span,
-          certainty: found.certainty,
-        },
-      ]
-    : [named(phrase, scene.units)];
+  return found ? [meantBy(mention, found)] : [named(phrase, scene.units)];
 }

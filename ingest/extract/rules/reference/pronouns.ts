@@ -7,7 +7,7 @@ import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Referent } from '../vocabulary/word-kinds';
-import { type End, spanOf } from './end';
+import { doubted, type End, meantAgain, meantBy } from './end';
 import { isIntroduced, othersInClause, type Scene, subjectOf } from './scene';
 
 /** "Er wurde geschluckt": a firm that the text has called by a masculine noun ("der Konkurrent"). */
@@ -31,13 +31,7 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   const several = unit.referent === 'any' && !isOfTalk(phrase, scene) && isPlural(phrase, scene);
   if (several) {
     const people = scene.discourse.lists.people(scene.sentence);
-    if (people.length > 0)
-      return people.map(({ entity, span, certainty }) => ({
-        entity,
-        mention: spanOf(unit),
-        antecedent: span,
-        certainty,
-      }));
+    if (people.length > 0) return people.map((answer) => meantBy(unit, answer));
   }
   const agrees = unit.referent === 'masculine' ? isMasculine(scene.vocabulary.declension) : undefined;
   const ahead = aheadOf(phrase, scene);
@@ -55,12 +49,7 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
     here.some((one) => one.subject && !one.inside && one.entity === entity),
   );
   const meant = unit.referent === 'masculine' && acting.length > 0 ? acting : found;
-  return meant.map(({ entity, span, certainty }) => ({
-    entity,
-    mention: spanOf(unit),
-    antecedent: span,
-    certainty: several ? certainty * ONE_OF_SEVERAL : certainty,
-  }));
+  return meant.map((answer) => doubted(meantBy(unit, answer), several ? ONE_OF_SEVERAL : 1));
 }
 
 /** "Die Geldgeber sind da. Sie zahlen …": how sure one firm is meant where the verb tells of several. */
@@ -86,12 +75,7 @@ function tellerOf(phrase: Phrase, scene: Scene): End | undefined {
   if (!isSame && !saying.has(governor.lemma)) return undefined;
   const [teller, ...others] = subject.ends;
   if (!teller || others.length > 0 || !mayStandFor(pronoun as Unit, teller.entity)) return undefined;
-  return {
-    ...teller,
-    mention: spanOf(pronoun as Unit),
-    antecedent: teller.antecedent ?? teller.mention,
-    certainty: isSame ? teller.certainty : teller.certainty * TELLER,
-  };
+  return meantAgain(pronoun as Unit, teller, isSame ? 1 : TELLER);
 }
 
 const mayStandFor = ({ referent }: Unit, { family }: Entity): boolean =>
@@ -117,14 +101,7 @@ function aheadOf(phrase: Phrase, scene: Scene): End | undefined {
   const before = scene.discourse
     .pronoun(referent, scene.sentence, othersInClause(phrase, scene))
     .some(({ entity }) => entity.family === 'person' && entity !== end.entity);
-  return before
-    ? undefined
-    : {
-        ...end,
-        mention: spanOf(phrase.pronoun as Unit),
-        antecedent: end.antecedent ?? end.mention,
-        certainty: end.certainty * AHEAD,
-      };
+  return before ? undefined : meantAgain(phrase.pronoun as Unit, end, AHEAD);
 }
 
 /** "Acousense, die sitzen in Boston": an article for a pronoun behind a comma means the name before it. */
@@ -137,7 +114,7 @@ function pointedAt({ from, pronoun }: Phrase, scene: Scene): End | undefined {
     ({ to, name }) => to === from - 1 && name?.entity.family === 'organization',
   );
   const end = named?.ends[0];
-  return end && { ...end, mention: spanOf(pronoun as Unit), antecedent: end.antecedent ?? end.mention };
+  return end && meantAgain(pronoun as Unit, end);
 }
 
 // "Wir bauen": a firm does what its people tell; "nous avons fondé": only people found one.
@@ -154,12 +131,7 @@ function endsOfSpoken(answers: readonly Answer[], phrase: Phrase, scene: Scene):
       scene.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'FOUNDED'),
     );
   const meant = answers.length < 2 ? answers : founds ? answers.slice(1) : answers.slice(0, 1);
-  return meant.map(({ entity, span, certainty }) => ({
-    entity,
-    mention: spanOf(phrase.pronoun as Unit),
-    antecedent: span,
-    certainty,
-  }));
+  return meant.map((answer) => meantBy(phrase.pronoun as Unit, answer));
 }
 
 // "wir", "uns", and "Sie" within a sentence: who speaks or is spoken to.

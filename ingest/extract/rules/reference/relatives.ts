@@ -3,7 +3,7 @@ import { flatMapped } from '../flat-mapped';
 import { lastOf } from '../last-of';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
-import { type End, spanOf } from './end';
+import { type End, newEnd, spanOf } from './end';
 import type { Scene } from './scene';
 
 export function endsOfRelative(phrase: Phrase, scene: Scene): End[] {
@@ -17,12 +17,7 @@ export function endsOfRelative(phrase: Phrase, scene: Scene): End[] {
     plural && antecedent.list.length > 1 ? flatMapped(antecedent.list, ({ ends }) => ends) : antecedent.ends;
   const ends = told.length === 0 ? joinedBefore(antecedent, scene) : told;
   const mention = spanOf(phrase.relative as Unit);
-  return ends.map((end) => ({
-    entity: end.entity,
-    mention,
-    antecedent: end.antecedent ?? end.mention,
-    certainty: end.certainty * 0.97,
-  }));
+  return ends.map((end) => newEnd(end.entity, mention, end.certainty * 0.97, end.antecedent ?? end.mention));
 }
 
 function namedBefore(phrase: Phrase, scene: Scene): Phrase | undefined {

@@ -1,17 +1,19 @@
 // Whom a phrase stands for: names, what explains them, relative pronouns, "das Unternehmen", "it", "les Lyonnais".
 
 import type { Clause } from '../clauses/clause';
+import { answerFrom } from '../discourse/answer';
 import type { Discourse } from '../discourse/discourse';
 import { PAIR } from '../discourse/lists';
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import { isWordForFirm } from '../phrases/names-in-phrases';
 import type { Phrase } from '../phrases/phrase';
+import { answerBy } from '../speakers/speaker';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { bodyOfPlace } from './bodies';
 import { endsOfDescription } from './descriptions';
-import { type End, spanOf } from './end';
+import { doubted, type End, namedBy, spanOf } from './end';
 import { familiesOf } from './families';
 import { explained, named } from './named';
 import { employerOf, wholeOf } from './parts';
@@ -109,11 +111,7 @@ function noteList({ list, index }: Phrase, scene: Scene): void {
   const people = flatMapped(list, ({ ends }) => ends.filter(({ entity }) => entity.family === 'person'));
   if (people.length === list.length)
     scene.discourse.lists.notePeople(
-      people.map(({ entity, antecedent, mention }) => ({
-        entity,
-        span: antecedent ?? mention,
-        certainty: PAIR,
-      })),
+      people.map((end) => answerFrom(end, PAIR)),
       scene.sentence,
     );
   const names = flatMapped(list, ({ name }) => (name?.entity.family === 'organization' ? [name] : []));
@@ -125,7 +123,7 @@ function noteList({ list, index }: Phrase, scene: Scene): void {
     );
   if (list.length !== 2 || names.length !== 2) return;
   scene.discourse.lists.noteGroup(
-    names.map((name) => ({ entity: name.entity, span: spanOf(name), certainty: PAIR })),
+    names.map((name) => answerBy(name, PAIR)),
     scene.sentence,
   );
 }
@@ -148,7 +146,7 @@ function isSelf(
   const clause = clauses.find((one) => one.phrases.includes(phrases[index] as Phrase));
   if (!clause?.predicates.some(({ reflexive }) => reflexive)) return undefined;
   const ends = clause.subject?.ends.filter(({ mention }) => mention.end <= start) ?? [];
-  return ends.length > 0 ? ends.map((end) => ({ ...end, certainty: end.certainty * 0.97 })) : undefined;
+  return ends.length > 0 ? ends.map((end) => doubted(end, 0.97)) : undefined;
 }
 
 function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
@@ -162,7 +160,7 @@ function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
   // "the Orfea chatbot" is Orfea.
   const inside = phrase.modifiers.at(-1);
   if (inside?.entity.family === 'thing' && familiesOf(phrase).includes('thing'))
-    return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
+    return [namedBy(inside, 0.96)];
   // "the Iliad telecoms group": the firm itself.
   if (
     inside &&
@@ -170,7 +168,7 @@ function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
     phrase.determiner === 'definite' &&
     inside.entity.family === 'organization'
   )
-    return [{ entity: inside.entity, mention: spanOf(inside), certainty: 0.96 }];
+    return [namedBy(inside, 0.96)];
   const town = townOf(phrase, scene);
   if (town) return town;
   const same = isSelf(phrase, scene);

@@ -4,8 +4,7 @@ import { wordsOf } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import { negates } from '../modality/negation';
 import type { Phrase } from '../phrases/phrase';
-import type { End } from './end';
-import { spanOf } from './end';
+import { type End, newEnd, spanOf } from './end';
 import { familiesOf } from './families';
 import type { Scene } from './scene';
 import { subjectOf } from './scene';
@@ -32,16 +31,9 @@ export function saidToBe(phrase: Phrase, scene: Scene): End[] {
   const families = familiesOf(phrase);
   const head = scene.units[headAt];
   if (!head) return [];
-  return flatMapped(subject.ends, ({ entity, antecedent, mention, certainty }) =>
-    families.includes(entity.family)
-      ? [
-          {
-            entity,
-            mention: spanOf(head),
-            antecedent: antecedent ?? mention,
-            certainty: certainty * CERTAINTY,
-          },
-        ]
+  return flatMapped(subject.ends, (end) =>
+    families.includes(end.entity.family)
+      ? [newEnd(end.entity, spanOf(head), end.certainty * CERTAINTY, end.antecedent ?? end.mention)]
       : [],
   );
 }

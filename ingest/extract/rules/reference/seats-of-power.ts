@@ -1,8 +1,9 @@
 // Capitals that act: "Bruxelles a ouvert une enquête" means the body that sits there, where the text has named it.
 
 import type { Place } from '../../lexicon';
+import { answerOf } from '../discourse/answer';
 import type { Phrase } from '../phrases/phrase';
-import type { End } from './end';
+import { type End, meantBy } from './end';
 import type { Scene } from './scene';
 
 /** The ids of capitals, and in the registry of whom each stands for. */
@@ -31,6 +32,5 @@ export function seatedAt({ name, prep, determiner }: Phrase, { discourse, units 
   const named = body === undefined ? undefined : discourse.salience.last(({ id }) => id === body);
   const unit = units.find(({ mention }) => mention === name);
   if (!named || !unit) return [];
-  const { start, end } = unit;
-  return [{ entity: named.entity, mention: { start, end }, antecedent: named.span, certainty: SURE }];
+  return [meantBy(unit, answerOf(named, SURE))];
 }

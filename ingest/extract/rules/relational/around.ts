@@ -4,7 +4,7 @@ import type { RelationName } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { type End, meantBy, spanOf } from '../reference/end';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 
@@ -47,12 +47,5 @@ const firmOf = ({ ends }: Phrase): End | undefined => ends.find(isFirm);
 
 function topicOf({ headAt }: Phrase, { discourse, sentence, units }: View): End | undefined {
   const topic = discourse.topic(sentence.index, (entity) => isFirm({ entity }));
-  return (
-    topic && {
-      entity: topic.entity,
-      mention: spanOf(units[headAt] as Unit),
-      antecedent: topic.span,
-      certainty: topic.certainty,
-    }
-  );
+  return topic && meantBy(units[headAt] as Unit, topic);
 }

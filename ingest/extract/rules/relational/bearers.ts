@@ -42,7 +42,7 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
     const ends = endsOf(
       phrase.several || (isMany(phrase, view.units) && !isBehindOne(phrase, explained, view))
         ? explained
-        : { ...explained, list: [explained] },
+        : relisted(explained, [explained]),
       kinds,
     );
     if (ends.length > 0) return { ends, fit: 0.99, rule: 'apposition' };

@@ -5,7 +5,7 @@ import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { meantBy, namedBy, spanOf } from '../reference/end';
 import type { View } from '../view';
 
 /** "er und seine Mitgründer", "she and her co-founder": whoever has co-founders has founded the firm of the passage. */
@@ -28,13 +28,8 @@ export function readCofounder(phrase: Phrase, view: View): Draft[] {
   return [
     {
       relation: 'FOUNDED',
-      from: {
-        entity: person.entity,
-        mention: spanOf(determiner),
-        antecedent: person.span,
-        certainty: person.certainty,
-      },
-      to: { entity: firm.entity, mention: spanOf(head), antecedent: firm.span, certainty: firm.certainty },
+      from: meantBy(determiner, person),
+      to: meantBy(head, firm),
       qualifiers: {},
       modality: 'asserted',
       trigger: spanOf(head),
@@ -154,16 +149,11 @@ export function readOwner(phrase: Phrase, view: View): Draft[] {
   const owner = phrase.owner?.name;
   const { name } = phrase;
   if (!owner || !name) return [];
-  const end = ({ entity, start, end }: NonNullable<Phrase['name']>): End => ({
-    entity,
-    mention: { start, end },
-    certainty: 0.97,
-  });
   return BELONGINGS.filter((one) => one.owner(phrase, owner.entity)).map(
     ({ relation, ownerFirst, weight }) => ({
       relation,
-      from: end(ownerFirst ? owner : name),
-      to: end(ownerFirst ? name : owner),
+      from: namedBy(ownerFirst ? owner : name, 0.97),
+      to: namedBy(ownerFirst ? name : owner, 0.97),
       qualifiers: {},
       modality: 'asserted',
       trigger: spanOf(owner),

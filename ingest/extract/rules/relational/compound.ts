@@ -8,7 +8,7 @@ import type { Entity } from '../names/entity';
 import type { Mention } from '../names/mention';
 import { agentOf } from '../phrases/participle-compounds';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { type End, namedBy, spanOf } from '../reference/end';
 import { endsOf, mayBe } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
@@ -27,7 +27,7 @@ export function readCompound(phrase: Phrase, view: View): Draft[] {
     const owned = frame.from.includes('obj');
     const { from, to } = RELATIONS[frame.relation];
     return flatMapped([...fellowsOf(unit, phrase, view), agent], (one) => {
-      const by: End = { entity: one.entity, mention: spanOf(one), certainty: 0.97 };
+      const by: End = namedBy(one, 0.97);
       return meant(phrase, owned ? from : to, view)
         .filter(({ entity }) => entity !== one.entity)
         .map((end) => ({

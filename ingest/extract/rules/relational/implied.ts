@@ -2,13 +2,13 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
-import type { Answer } from '../discourse/answer';
+import { type Answer, answerFrom, answerOf } from '../discourse/answer';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { spanOf } from '../reference/end';
+import { meantBy } from '../reference/end';
 import { subjectOf } from '../reference/scene';
 import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
@@ -54,9 +54,7 @@ export function implied(
   const chosen = whose(phrase, kinds, bearers, frame, view, rounds);
   if (!chosen) return undefined;
   return {
-    ends: [
-      { entity: chosen.entity, mention: spanOf(head), antecedent: chosen.span, certainty: chosen.certainty },
-    ],
+    ends: [meantBy(head, chosen)],
     fit,
     rule: 'implied',
   };
@@ -190,7 +188,7 @@ function whose(
   if (relation === 'INVESTED_IN' && rule === 'beside' && !round) return undefined;
   const answer =
     round && !taken.has(round.entity)
-      ? { ...round, certainty: 0.95 }
+      ? answerOf(round, 0.95)
       : view.discourse.topic(
           view.sentence.index,
           (entity) => allowed.includes(entity.kind) && entity.family === 'organization' && !taken.has(entity),
@@ -210,10 +208,10 @@ function whose(
   );
   const held = relation === 'FOUNDED' ? heldIn(phrase, taken, view) : undefined;
   if (held) return held;
-  if (actor) return { entity: actor.entity, span: actor.mention, certainty: actor.certainty };
+  if (actor) return answerOf({ entity: actor.entity, span: actor.mention }, actor.certainty);
   // In the same sentence the firm named before is nearer than the one the passage is about.
   return near && before && !near.entity.medium && isSubject(before, view) && !isApart(before, phrase, view)
-    ? { entity: near.entity, span: near.antecedent ?? near.mention, certainty: near.certainty }
+    ? answerFrom(near)
     : answer;
 }
 
@@ -234,7 +232,7 @@ function heldIn(phrase: Phrase, taken: ReadonlySet<Entity>, view: View): Answer 
       isShare(view.phrases[index - 1]),
   );
   const end = held?.ends[0];
-  return end && { entity: end.entity, span: end.antecedent ?? end.mention, certainty: end.certainty };
+  return end && answerFrom(end);
 }
 
 const isShare = (before: Phrase | undefined): boolean =>
@@ -259,7 +257,7 @@ function firmOfList(phrase: Phrase, kinds: readonly EntityKind[], view: View): A
   for (const office of offices.reverse())
     for (const of of complementsSaying(office, ['of'], view)) {
       const [end] = endsOf(of, kinds).filter(({ entity }) => entity.family === 'organization');
-      if (end) return { entity: end.entity, span: end.antecedent ?? end.mention, certainty: end.certainty };
+      if (end) return answerFrom(end);
     }
   return undefined;
 }

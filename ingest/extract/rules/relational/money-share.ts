@@ -1,9 +1,9 @@
 // What each of several put into a round or a fund: "300 millions d'euros, dont 100 millions d'Iliad et 50 millions de B".
-import type { Answer } from '../discourse/answer';
+import { type Answer, answerOf } from '../discourse/answer';
 import { BASE, type Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
 import { byType } from '../qualifiers/qualify';
-import { spanOf } from '../reference/end';
+import { meantBy, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { endsOf } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
@@ -17,7 +17,7 @@ export function readMoneyShare(phrase: Phrase, view: View, rounds: Rounds): Draf
   const giver = giverOf(phrase, view);
   const round = rounds.current(view.sentence.index);
   const topic: Answer | undefined = round
-    ? { ...round, certainty: 0.95 }
+    ? answerOf(round, 0.95)
     : view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company', { raises: true });
   if (!giver || !topic) return [];
   const mention = spanOf(view.units[phrase.from] as Unit);
@@ -27,7 +27,7 @@ export function readMoneyShare(phrase: Phrase, view: View, rounds: Rounds): Draf
     .map((from) => ({
       relation: 'INVESTED_IN' as const,
       from,
-      to: { entity: topic.entity, mention, antecedent: topic.span, certainty: topic.certainty },
+      to: meantBy(mention, topic),
       qualifiers: values,
       modality: 'asserted' as const,
       trigger: mention,

@@ -5,7 +5,7 @@ import { opensWithName } from '../names/among-nouns/evidence';
 import { Entity } from '../names/entity';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
-import type { End } from '../reference/end';
+import { type End, newEnd } from '../reference/end';
 import { placesOf } from '../reference/places-of';
 import { isSymmetric, OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
@@ -42,7 +42,7 @@ export function othersOf(
   const seat = frame.public || frame.country ? placesOf(phrase)[0] : undefined;
   if (seat && kinds.includes(seat.place.kind))
     return {
-      ends: [{ entity: Entity.place(seat.place), mention: seat.span, certainty: 1 }],
+      ends: [newEnd(Entity.place(seat.place), seat.span, 1)],
       fit: 0.97,
       rule: 'country',
     };

@@ -2,7 +2,7 @@
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { type End, namedBy, spanOf } from '../reference/end';
 import { familiesOf } from '../reference/families';
 import { endsOf } from '../slots/ends-of';
 import type { View } from '../view';
@@ -27,7 +27,7 @@ export function readOwnProduct(phrase: Phrase, view: View): Draft[] {
   if (!head) return [];
   const kinds = RELATIONS.BUILDS.from;
   const owners = phrase.owner ? endsOf(phrase.owner, kinds) : possessor(phrase, view);
-  const to: End = { entity: product.entity, mention: spanOf(product), certainty: 0.97 };
+  const to: End = namedBy(product, 0.97);
   return owners
     .filter(({ entity }) => entity.kind === 'Company' && entity !== product.entity)
     .map((from) => ({

@@ -1,7 +1,7 @@
 // Whose a start-up is told to be: "Anna Holm and her start-up Kestrel", "sind mit ihrem Start-up A angetreten".
 import { BASE, type Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { type End, namedBy, spanOf } from '../reference/end';
 import { familiesOf } from '../reference/families';
 import { subjectOf } from '../reference/scene';
 import { endsOf } from '../slots/ends-of';
@@ -14,7 +14,7 @@ export function readOwnStartup(phrase: Phrase, view: View): Draft[] {
   if (determiner !== 'possessive' || owner || name?.entity.kind !== 'Company') return [];
   const head = view.units[headAt];
   if (!head || !noun?.head?.classes.has('small') || noun.relational.length > 0) return [];
-  const to: End = { entity: name.entity, mention: spanOf(name), certainty: 0.97 };
+  const to: End = namedBy(name, 0.97);
   return foundersOf(phrase, view).map((from) => ({
     relation: 'FOUNDED' as const,
     from,

@@ -3,7 +3,7 @@ import { BASE, type Draft } from '../draft';
 import type { Entity } from '../names/entity';
 import type { Mention } from '../names/mention';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { type End, namedBy, spanOf } from '../reference/end';
 import { complementsSaying } from '../slots/complements-of';
 import type { View } from '../view';
 
@@ -40,11 +40,7 @@ function firmBefore({ modifiers: [firm, more] }: Phrase): Mention | undefined {
   return firm && !more && !firm.inner && isFirm(firm.entity) ? firm : undefined;
 }
 
-const endOf = (mention: Mention): End => ({
-  entity: mention.entity,
-  mention: spanOf(mention),
-  certainty: 0.97,
-});
+const endOf = (mention: Mention): End => namedBy(mention, 0.97);
 
 function belongs({ headAt }: Phrase, from: End, to: End, view: View): Draft[] {
   const head = view.units[headAt];

@@ -6,7 +6,7 @@ import type { Clause } from '../clauses/clause';
 import type { Entity } from '../names/entity';
 import { alone, relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { doubted, type End, meantAgain, meantBy, newEnd, spanOf } from '../reference/end';
 import { familiesOf } from '../reference/families';
 import { areFounders } from '../reference/scene';
 import { complementsSaying } from '../slots/complements-of';
@@ -38,13 +38,12 @@ export function ownerOf(
   if (!determiner) return undefined;
   // "gegen A wegen dessen Programm B": what is named last, and not who acts.
   const last = determiner.maybe.has('relative') ? lastNamed(phrase, kinds, taken, view) : undefined;
-  if (last) return { ...last, mention: spanOf(determiner), antecedent: last.antecedent ?? last.mention };
+  if (last) return meantAgain(determiner, last);
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
   if (isUnnamed(subject, phrase, clause, kinds)) return undefined;
   const joined = joinedTo(phrase, kinds, view);
-  if (joined)
-    return { ...joined, mention: spanOf(determiner), antecedent: joined.antecedent ?? joined.mention };
+  if (joined) return meantAgain(determiner, joined);
   // "Moscow is testing its drone": what a place has is no firm's.
   const opener = clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
   if (
@@ -57,13 +56,7 @@ export function ownerOf(
     subject && subject !== phrase && !view.discourse.conversation.spoken(determiner.lower)
       ? endsOf(oneOf(subject, phrase, view), kinds).find(({ entity }) => !taken.has(entity))
       : undefined;
-  if (own)
-    return {
-      entity: own.entity,
-      mention: spanOf(determiner),
-      antecedent: own.antecedent ?? own.mention,
-      certainty: own.certainty * 0.97,
-    };
+  if (own) return newEnd(own.entity, spanOf(determiner), own.certainty * 0.97, own.antecedent ?? own.mention);
   const answer = view.discourse.possessor(
     determiner.lower,
     view.sentence.index,
@@ -74,14 +67,7 @@ export function ownerOf(
   );
   const isSpoken = view.discourse.conversation.spoken(determiner.lower) !== undefined;
   if (answer && !isSpoken && isComplementBehind(answer.span, determiner, view)) return undefined;
-  return (
-    answer && {
-      entity: answer.entity,
-      mention: spanOf(determiner),
-      antecedent: answer.span,
-      certainty: answer.certainty,
-    }
-  );
+  return answer && meantBy(determiner, answer);
 }
 
 // "la vente de sa filiale avec A a échoué": who is named behind it and does not act has nothing.
@@ -131,7 +117,7 @@ function lastNamed(
 ): End | undefined {
   for (const one of phrases.slice(0, phrase.index).toReversed()) {
     const end = endsOf(alone(one), kinds).find(({ entity }) => !taken.has(entity));
-    if (end) return { ...end, certainty: end.certainty * 0.97 };
+    if (end) return doubted(end, 0.97);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 // Who gets what a verb gives: the dative, the indirect object.
-import type { Predicate } from '../clauses/clause';
+import { type Predicate, readAs } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
 import type { Candidate, View } from '../view';
 import { argumentsOf, isBare, isFigure, isSpokenClitic } from './arguments';
@@ -27,7 +27,9 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
   const after = all.filter((phrase) => isBare(phrase) && phrase.from > predicate.at);
   // "was awarded a contract": what is given stands behind the verb, before it who gets it.
   const receiver =
-    predicate.voice === 'passive' && after.length > 0 ? actives({ ...predicate, voice: 'active' }, view) : [];
+    predicate.voice === 'passive' && after.length > 0
+      ? actives(readAs(predicate, { voice: 'active' }), view)
+      : [];
   const to = all.filter(({ prep }) => view.vocabulary.senses.recipient.has(prep));
   const indirect = after.length > 1 ? after.slice(0, 1) : [];
   // "nous vend ses capteurs": beside an object such a pronoun is who gets it.

@@ -3,7 +3,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { type End, namedBy } from '../reference/end';
 
 /** All that the list of a phrase stands for and that is of the kinds asked for; a name inside the phrase where it is not. */
 export function endsOf(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
@@ -49,9 +49,7 @@ const arePeople = (ends: readonly End[]): boolean => ends.every(({ entity }) => 
 export function insideEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
   const ends: End[] = [];
   for (const { modifiers, owner } of phrase.list) {
-    for (const modifier of modifiers)
-      if (mayBe(modifier.entity, kinds))
-        ends.push({ entity: modifier.entity, mention: spanOf(modifier), certainty: 0.97 });
+    for (const modifier of modifiers) if (mayBe(modifier.entity, kinds)) ends.push(namedBy(modifier, 0.97));
     if (owner) ends.push(...endsOf(owner, kinds));
   }
   return ends;

@@ -8,3 +8,9 @@ export interface Filler {
   readonly ends: readonly End[];
   readonly fit: number;
 }
+
+/** With another fit. Its properties are named like those of all, as a spread makes another shape (see reference/end.ts). */
+export const refitted = ({ phrase, ends }: Filler, fit: number): Filler => ({ phrase, ends, fit });
+
+/** The filler with these ends alone. */
+export const refilled = ({ phrase, fit }: Filler, ends: readonly End[]): Filler => ({ phrase, ends, fit });

@@ -1,8 +1,8 @@
 // Whom or what a verb is about: the direct object, in a passive clause the subject.
-import type { Clause, Predicate } from '../clauses/clause';
+import { type Clause, type Predicate, readAs } from '../clauses/clause';
 import { relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
-import type { Candidate, View } from '../view';
+import { type Candidate, lessFit, type View } from '../view';
 import { argumentsOf, isBare, isFigure, isSpokenClitic } from './arguments';
 import { actives, agreeing, namedBehindRelative } from './subjects';
 
@@ -13,9 +13,9 @@ export function objects(predicate: Predicate, view: View): Candidate[] {
     return clause.antecedent
       ? [{ phrase: agreeing(onlyBefore(clause.antecedent, predicate.at), predicate, view), fit: 1 }]
       : [];
-  const raised = actives({ ...predicate, voice: 'active' }, view);
+  const raised = actives(readAs(predicate, { voice: 'active' }), view);
   return voice === 'either'
-    ? [...raised, ...patients(predicate, view).map((one) => ({ ...one, fit: one.fit * 0.8 }))]
+    ? [...raised, ...patients(predicate, view).map((one) => lessFit(one, 0.8))]
     : raised;
 }
 

@@ -3,7 +3,7 @@ import type { Predicate } from '../clauses/clause';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
-import type { Candidate, View } from '../view';
+import { type Candidate, lessFit, type View } from '../view';
 import { agents } from './agents';
 import { argumentsOf, isBare, isFigure } from './arguments';
 
@@ -12,7 +12,7 @@ export function subjects(predicate: Predicate, view: View): Candidate[] {
   if (voice === 'passive') return agents(predicate, view);
   const active = actives(predicate, view);
   return voice === 'either'
-    ? [...agents(predicate, view), ...active.map((one) => ({ ...one, fit: one.fit * 0.9 }))]
+    ? [...agents(predicate, view), ...active.map((one) => lessFit(one, 0.9))]
     : active;
 }
 
@@ -41,7 +41,7 @@ export function actives(predicate: Predicate, view: View): Candidate[] {
   const best = scored[0]?.score ?? 0;
   const found = scored.map(({ phrase, score }) => ({ phrase, fit: score === best ? 1 : 0.9 }));
   if (shared && isElliptic(predicate, view))
-    return [{ phrase: shared, fit: 0.97 }, ...found.map((one) => ({ ...one, fit: one.fit * 0.9 }))];
+    return [{ phrase: shared, fit: 0.97 }, ...found.map((one) => lessFit(one, 0.9))];
   if (found.length > 0) return found;
   return shared ? [{ phrase: shared, fit: 0.92 }] : [];
 }

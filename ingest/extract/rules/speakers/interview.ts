@@ -1,7 +1,7 @@
 // Who "I", "we" and "you" are in an interview: the one who is asked, and the firm that is spoken for. An interview is
 // told by its lines: questions, and answers in the first person outside quotation marks.
 import type { About } from '../discourse/about';
-import type { Answer } from '../discourse/answer';
+import { type Answer, answerOf } from '../discourse/answer';
 import type { Phrase } from '../phrases/phrase';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
@@ -116,5 +116,5 @@ function firmOf(lines: readonly Line[], person: Answer | undefined, about: About
       if (score > most) [best, most] = [answerBy(name, CERTAINTY), score];
     }
   });
-  return best ?? (about.main && { ...about.main, certainty: CERTAINTY });
+  return best ?? (about.main && answerOf(about.main, CERTAINTY));
 }

@@ -2,7 +2,7 @@
 // outside the marks ("sagt Jana Voss, Chefin von Lumen"), or by the sentence before, where a quotation goes on.
 
 import type { About } from '../discourse/about';
-import type { Answer } from '../discourse/answer';
+import { type Answer, answerFrom, answerOf } from '../discourse/answer';
 import type { Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
@@ -57,11 +57,7 @@ export class QuotedSpeakers {
   note(drafts: readonly Draft[]): void {
     for (const { relation, from, to, modality } of drafts)
       if ((relation === 'HOLDS_ROLE' || relation === 'FOUNDED') && modality === 'asserted')
-        this.#firms.set(from.entity, {
-          entity: to.entity,
-          span: to.antecedent ?? to.mention,
-          certainty: CERTAINTY.known,
-        });
+        this.#firms.set(from.entity, answerFrom(to, CERTAINTY.known));
   }
 
   /** Which tokens stand between marks. */
@@ -118,7 +114,7 @@ export class QuotedSpeakers {
       ({ noun, name, explains }) =>
         (name ?? explains?.name)?.entity.kind === 'Person' && noun?.relational.some(isOfLeader),
     );
-    return holds && main ? { entity: main.entity, span: main.span, certainty: CERTAINTY.main } : undefined;
+    return holds && main ? answerOf(main, CERTAINTY.main) : undefined;
   }
 
   #goesOn({ index }: Sentence): Speaker | undefined {

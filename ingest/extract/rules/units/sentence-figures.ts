@@ -21,16 +21,23 @@ export function figuresOfSentence(source: Source, sentence: Sentence): readonly 
 function contextOf(source: Source): FigureContext {
   const known = contexts.get(source);
   if (known) return known;
-  const { text, language, published } = source;
-  // Few amounts do without their currency, and looking for one takes a walk over the whole text.
-  let currency: string | null | undefined;
-  const context = {
-    ...(published && { published }),
-    get currency() {
-      if (currency === undefined) currency = namedCurrency(text, language) ?? null;
-      return currency ?? undefined;
-    },
-  };
+  const context = new SourceContext(source);
   contexts.set(source, context);
   return context;
+}
+
+class SourceContext implements FigureContext {
+  readonly published: string | undefined;
+  #currency: string | null | undefined;
+
+  constructor(private readonly source: Source) {
+    this.published = source.published || undefined;
+  }
+
+  /** Few amounts do without theirs, and looking for one takes a walk over the whole text. */
+  get currency(): string | undefined {
+    if (this.#currency === undefined)
+      this.#currency = namedCurrency(this.source.text, this.source.language) ?? null;
+    return this.#currency ?? undefined;
+  }
 }

@@ -6,7 +6,7 @@ import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { type End, meantBy } from '../reference/end';
 import { chainOf, complementsOf } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
@@ -86,14 +86,7 @@ export function owned(
         if (answer)
           found.push({
             phrase: member,
-            ends: [
-              {
-                entity: answer.entity,
-                mention: spanOf(determiner),
-                antecedent: answer.span,
-                certainty: answer.certainty,
-              },
-            ],
+            ends: [meantBy(determiner, answer)],
             fit: 0.9 * discount,
           });
       }
@@ -172,16 +165,7 @@ function possessorsOf(
     sentence.index,
     ({ kind, family }) => kinds.includes(kind) && family === 'organization',
   );
-  return answer
-    ? [
-        {
-          entity: answer.entity,
-          mention: spanOf(own),
-          antecedent: answer.span,
-          certainty: answer.certainty,
-        },
-      ]
-    : [];
+  return answer ? [meantBy(own, answer)] : [];
 }
 
 /** A complement inside another argument: "kauft Anteile | an X", where the chunk hangs on the noun. */

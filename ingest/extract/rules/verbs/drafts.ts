@@ -15,7 +15,7 @@ import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { withOwnFigures } from '../qualifiers/own-figures';
 import { pairedFigures } from '../qualifiers/paired-figures';
-import { byType, textOf, withText } from '../qualifiers/qualify';
+import { byType, textOf, withText, withValue } from '../qualifiers/qualify';
 import { unitsTelling } from '../qualifiers/units-telling';
 import { type End, spanOf } from '../reference/end';
 import { ownTitle } from '../relational/title-of';
@@ -134,7 +134,7 @@ function withTitle(
   if (!set || values.role?.text !== set[1]) return values;
   const member = list.find((one) => one.name?.entity === entity);
   const title = member && ownTitle(member, view);
-  return title ? { ...values, role: { text: title } } : values;
+  return title ? withValue(values, 'role', { text: title }) : values;
 }
 
 // "hat A zur Chefin und B zum Finanzchef ernannt": of several offices each has the one that stands behind.
@@ -152,7 +152,7 @@ function withOwnRole(
   );
   const own = offices.length > 1 ? offices.find(({ start }) => start > mention.start) : undefined;
   const text = own && textOf(own, view);
-  return text ? { ...values, role: { text } } : values;
+  return text ? withValue(values, 'role', { text }) : values;
 }
 
 // "alimenter un centre en Malaisie", "le centre de A": where or whose it is, and not what is supplied.
@@ -193,7 +193,7 @@ function end(relation: RelationName, predicate: Predicate, from: Filler, to: Fil
         from: entity,
         to: other.entity,
         sentence: view.sentence.index,
-        ...(stake && { stake }),
+        stake,
       });
 }
 

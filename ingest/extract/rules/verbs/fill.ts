@@ -7,7 +7,7 @@ import type { Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
-import type { End } from '../reference/end';
+import { type End, newEnd } from '../reference/end';
 import { isSymmetric, OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { argumentsOf, hangsOnNoun } from '../slots/arguments';
@@ -15,7 +15,7 @@ import { besideEnds } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
 import { complementsSaying, isPreposition } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
-import type { Filler } from '../slots/filler';
+import { type Filler, refilled, refitted } from '../slots/filler';
 import type { View } from '../view';
 import { hangsOn } from './complements';
 import { isOwnWord } from './conditions';
@@ -50,7 +50,7 @@ const asPublic = (
   (relation === 'REGULATES' || (relation === 'SUPPORTS' && !gift)) &&
   !subjects.includes('Company') &&
   from.ends.every(({ entity }) => !subjects.includes(entity.kind))
-    ? { ...from, fit: from.fit * 0.88 }
+    ? refitted(from, from.fit * 0.88)
     : from;
 
 // "une alliance nouée entre A et B", "alliances between A and B": the two stand on one side of the verb.
@@ -62,7 +62,7 @@ function heldFirm(filler: Filler, { sentence }: View, rounds: Rounds): Filler {
   const held = filler.phrase.pronoun ? rounds.shared(sentence.index) : undefined;
   const [end] = filler.ends;
   if (!held || end?.entity !== held.holder) return filler;
-  return { ...filler, ends: [{ ...end, entity: held.entity, antecedent: held.span }] };
+  return refilled(filler, [newEnd(held.entity, end.mention, end.certainty, held.span, end.part)]);
 }
 
 // "cameras from A and processors from B": what hangs in the same way on the nouns of one list.
@@ -176,7 +176,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
       rest.length > 0 &&
       isBetween(to, predicate, view)
     )
-      return drafts(frame, predicate, { ...to, ends: [one] }, { ...to, ends: rest }, view);
+      return drafts(frame, predicate, refilled(to, [one]), refilled(to, rest), view);
     if (relation === 'SUPPLIES' && isOfDeal(predicate, view) && isDescribed(to)) return [];
     const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];
     const beside = frame.from[0] === 'subj' ? besideEnds(predicate.clause, subjects, view) : [];

@@ -2,17 +2,18 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
+import { answerOf } from '../discourse/answer';
 import { flatMapped } from '../flat-mapped';
 import type { HeadClass, Slot } from '../frames';
 import type { Phrase } from '../phrases/phrase';
-import { spanOf } from '../reference/end';
+import { meantBy } from '../reference/end';
 import { isPartOfFirm } from '../reference/parts';
 import type { Rounds } from '../rounds';
 import { argumentsOf, hangsOnNoun, isHeld } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
 import { isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
-import type { Filler } from '../slots/filler';
+import { type Filler, refitted } from '../slots/filler';
 import type { View } from '../view';
 import { hangsOn, nested, owned, ownersOf, teamOf } from './complements';
 import { topicEnd } from './topic';
@@ -99,7 +100,7 @@ function addRound(found: Filler[], search: Search, discount: number): void {
   )
     found.push({
       phrase: ELSEWHERE,
-      ends: [{ entity: round.entity, mention: spanOf(verb), antecedent: round.span, certainty: 0.97 }],
+      ends: [meantBy(verb, answerOf(round, 0.97))],
       fit: 0.95 * discount,
     });
 }
@@ -144,7 +145,7 @@ function addArguments(found: Filler[], name: Slot[number], search: Search, disco
   if (preposition)
     for (const one of nested(name, predicate, kinds, view, used))
       if (hangsOn(one.phrase, classes, view) && !(wholes && isWhosePart(one.phrase, view)))
-        found.push({ ...one, fit: one.fit * discount });
+        found.push(refitted(one, one.fit * discount));
 }
 
 // "Le président de A vient d'annoncer": what hangs on the subject is no argument of its verb.
@@ -236,7 +237,7 @@ const ofRound = (
     (phrase) => flatMapped(['poss', 'gen'], (name) => owned(phrase, name, kinds, view, discount, ['round'])),
   )
     .filter((one) => !acts(one.phrase, predicate, view))
-    .map((one) => ({ ...one, fit: SAID * discount }));
+    .map((one) => refitted(one, SAID * discount));
 
 // "invest in a €300m AI lab": in a firm that the text does not name.
 const goesElsewhere = (slot: Slot, predicate: Predicate, view: View): boolean =>

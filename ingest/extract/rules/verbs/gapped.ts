@@ -1,11 +1,13 @@
 // Gapping: the verb of the first goes on for others with a figure of their own, "A holds 30 percent, B 45 and C 25 percent",
 // "271 millions sont apportés par A, 8 millions par B".
-import type { QualifierName } from '../../../../graph/qualifiers';
+import type { QualifierName, Qualifiers } from '../../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Figure } from '../../figures';
-import type { Draft } from '../draft';
+import { changed, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
+import { relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
+import { withValue } from '../qualifiers/qualify';
 import { endsOf } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
@@ -33,14 +35,15 @@ function otherGoals(found: readonly Draft[], view: View): Draft[] {
   return flatMapped(view.phrases, (phrase) => {
     const figure = view.units[phrase.from - 1]?.figure;
     if (phrase.from < bought.to || phrase.prep !== bought.prep || figure?.type !== 'money') return [];
-    return endsOf({ ...phrase, list: [phrase] }, RELATIONS.ACQUIRED.to)
+    return endsOf(relisted(phrase, [phrase]), RELATIONS.ACQUIRED.to)
       .filter(({ entity }) => found.every(({ from, to }) => entity !== from.entity && entity !== to.entity))
-      .map((to) => ({
-        ...first,
-        to,
-        qualifiers: { ...first.qualifiers, amount: figure.value },
-        confidence: first.confidence * 0.96,
-      }));
+      .map((to) =>
+        changed(first, {
+          to,
+          qualifiers: withValue(first.qualifiers, 'amount', figure.value),
+          confidence: first.confidence * 0.96,
+        }),
+      );
   });
 }
 
@@ -53,14 +56,15 @@ function otherGivers(found: readonly Draft[], view: View): Draft[] {
     const goal = unitAt(first.to.mention.start, view);
     const behind = Math.max(giver, figure);
     return flatMapped(pairsBehind(behind, goal, figure < giver, type, view), ([phrase, own]) =>
-      endsOf({ ...phrase, list: [phrase] }, ACTORS[first.relation] ?? RELATIONS[first.relation].from)
+      endsOf(relisted(phrase, [phrase]), ACTORS[first.relation] ?? RELATIONS[first.relation].from)
         .filter(({ entity }) => entity !== first.to.entity && entity !== first.from.entity)
-        .map((from) => ({
-          ...first,
-          from,
-          qualifiers: { ...first.qualifiers, [name]: own.value },
-          confidence: first.confidence * 0.96,
-        })),
+        .map((from) =>
+          changed(first, {
+            from,
+            qualifiers: withValue(first.qualifiers, name, own.value as Qualifiers[typeof name]),
+            confidence: first.confidence * 0.96,
+          }),
+        ),
     );
   });
 }

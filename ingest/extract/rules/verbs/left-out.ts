@@ -7,12 +7,13 @@ import { flatMapped } from '../flat-mapped';
 import type { HeadClass, Slot, VerbFrame } from '../frames';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
+import { newEnd } from '../reference/end';
 import { placesOf } from '../reference/places-of';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
 import { complementsSaying, isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
-import type { Filler } from '../slots/filler';
+import { type Filler, refitted } from '../slots/filler';
 import type { View } from '../view';
 import { ownersOf } from './complements';
 import { drafts } from './drafts';
@@ -85,7 +86,7 @@ export function usedBy(
   const [user] = fillers(frame.to, predicate, RELATIONS.SUPPLIES.to, view, rounds, new Set([goods]));
   const end = user && topicEnd(predicate, ['Company'], view, rounds, new Set([user.phrase]));
   if (!user || !end) return undefined;
-  return drafts(frame, predicate, { phrase: goods, ends: [end], fit: 0.9 }, { ...user, fit: 1 }, view);
+  return drafts(frame, predicate, { phrase: goods, ends: [end], fit: 0.9 }, refitted(user, 1), view);
 }
 
 // "its software", "the platform" in the passive; what a firm itself uses is told of by its own name.
@@ -196,11 +197,7 @@ export function placed(
   for (const phrase of predicate.clause.phrases) {
     if (phrase.ends.length > 0 && phrase.name === undefined) continue;
     if (!frame.classes.some((name) => phrase.noun?.head?.classes.has(name))) continue;
-    const ends = placesOf(phrase).map(({ place, span }) => ({
-      entity: Entity.place(place),
-      mention: span,
-      certainty: 0.97,
-    }));
+    const ends = placesOf(phrase).map(({ place, span }) => newEnd(Entity.place(place), span, 0.97));
     const [subject] =
       ends.length > 0
         ? fillers(frame.from, predicate, RELATIONS[frame.relation].from, view, rounds, new Set([phrase]))

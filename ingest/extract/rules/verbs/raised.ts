@@ -8,7 +8,7 @@ import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
 import { byType, withText } from '../qualifiers/qualify';
 import { unitsTelling } from '../qualifiers/units-telling';
-import { type End, spanOf } from '../reference/end';
+import { type End, newEnd, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';
 import { toldOfPast } from './conditions';
@@ -63,14 +63,19 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   const [company] = subject.ends;
   if (!company || (company.entity.kind === 'Investor' && frame.weight < 0.9)) return [];
   const known = values.valuation !== undefined && isCurrent(company, view, rounds);
-  return rounds.draft(known ? { ...company, certainty: SURE } : company, values, modality, {
-    units: withoutEarlierRound(predicate.clause.units, predicate, view),
-    trigger: spanOf(view.units[predicate.at] as { start: number; end: number }),
-    confidence: BASE * (known ? 1 : frame.weight) * subject.fit,
-    rule: `verb:${predicate.lemma}`,
-    earlier: toldOfPast(predicate, view) || isPluperfect(predicate, view),
-    view,
-  });
+  return rounds.draft(
+    known ? newEnd(company.entity, company.mention, SURE, company.antecedent, company.part) : company,
+    values,
+    modality,
+    {
+      units: withoutEarlierRound(predicate.clause.units, predicate, view),
+      trigger: spanOf(view.units[predicate.at] as { start: number; end: number }),
+      confidence: BASE * (known ? 1 : frame.weight) * subject.fit,
+      rule: `verb:${predicate.lemma}`,
+      earlier: toldOfPast(predicate, view) || isPluperfect(predicate, view),
+      view,
+    },
+  );
 }
 
 /** Verbs that are trusted no less tell of investors, whoever is named: "raise"; "get" tells of anybody's money. */

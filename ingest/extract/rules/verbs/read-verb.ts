@@ -1,7 +1,7 @@
 // Facts that verbs state: the frames of each predicate are tried, the one that asks most and is filled best wins.
 
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
-import type { Predicate } from '../clauses/clause';
+import { type Predicate, readAs } from '../clauses/clause';
 import { changed, type Draft } from '../draft';
 import { asPurchase } from '../drafts/purchases';
 import { flatMapped } from '../flat-mapped';
@@ -97,7 +97,7 @@ function stateOf(
   const participle = units[at]?.lower ?? '';
   const frames = (vocabulary.verbs.get(lemma) ?? []).filter((frame) => frame.behind.at(-1) === participle);
   const past = helper.verbs.some(({ tense }) => tense === 'past');
-  return { frames, predicate: { ...predicate, form: 'finite', voice: 'active', reflexive: true, past } };
+  return { frames, predicate: readAs(predicate, { form: 'finite', voice: 'active', reflexive: true, past }) };
 }
 
 /** "die von A entwickelte Software B": whoever makes a product does not supply it with anything. */
@@ -151,10 +151,7 @@ function companions(found: readonly Draft[], predicate: Predicate, view: View): 
     (phrase) => endsOf(phrase, RELATIONS.INVESTED_IN.from),
   ).filter(({ entity }) => !known.has(entity) && entity !== lead.to.entity);
   const own = withOwnFigures('INVESTED_IN', ends, { role: { text: 'participant' } }, view);
-  return [...own].map(([from, qualifiers]) => ({
-    ...lead,
-    from,
-    qualifiers,
-    confidence: lead.confidence * 0.97,
-  }));
+  return [...own].map(([from, qualifiers]) =>
+    changed(lead, { from, qualifiers, confidence: lead.confidence * 0.97 }),
+  );
 }

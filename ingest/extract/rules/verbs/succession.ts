@@ -1,6 +1,6 @@
 // One house after the other: who "joined A, then B" is at the last of them and has left those before.
 
-import type { Draft } from '../draft';
+import { changed, type Draft } from '../draft';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 
@@ -11,7 +11,7 @@ export function succeeding(drafts: readonly Draft[], { list }: Phrase, view: Vie
   if (list.length < 2 || !joint || !view.vocabulary.cues.afterwards.has(joint.lower)) return [...drafts];
   return drafts.map((draft) =>
     draft.relation === 'HOLDS_ROLE' && !last.ends.some(({ entity }) => entity === draft.to.entity)
-      ? { ...draft, relation: 'FORMERLY_AT' }
+      ? changed(draft, { relation: 'FORMERLY_AT' })
       : draft,
   );
 }

@@ -2,10 +2,11 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import { ASIDES, type Predicate } from '../clauses/clause';
+import { answerOf } from '../discourse/answer';
 import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { doubted, type End, meantBy } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';
 
@@ -36,11 +37,11 @@ export function topicEnd(
   const verb = view.units[predicate.at] as { start: number; end: number };
   const round = rounds.current(view.sentence.index);
   if (round && !taken.has(round.entity) && kinds.includes(round.entity.kind))
-    return { entity: round.entity, mention: spanOf(verb), antecedent: round.span, certainty: 0.97 };
+    return meantBy(verb, answerOf(round, 0.97));
   // "A holds 22% of Y. B has 8%."
   const shared = raises && tellsShare(predicate, view) ? rounds.shared(view.sentence.index) : undefined;
   if (shared && !taken.has(shared.entity) && kinds.includes(shared.entity.kind))
-    return { entity: shared.entity, mention: spanOf(verb), antecedent: shared.span, certainty: 0.97 };
+    return meantBy(verb, answerOf(shared, 0.97));
   // "president of A in Spain. He will take office in May": a country is no firm that is left out.
   // "mit dabei ist auch A": in what the passage is about, and not in who has invested.
   const wantsFirm = kinds.includes('Company');
@@ -54,14 +55,7 @@ export function topicEnd(
       !(wantsFirm && entity.kind === 'Investor'),
     { raises },
   );
-  return (
-    answer && {
-      entity: answer.entity,
-      mention: spanOf(verb),
-      antecedent: answer.span,
-      certainty: answer.certainty * (isToldElsewhere(predicate) ? IN_ASIDE : 1),
-    }
-  );
+  return answer && doubted(meantBy(verb, answer), isToldElsewhere(predicate) ? IN_ASIDE : 1);
 }
 
 const tellsShare = ({ clause }: Predicate, { units }: View): boolean =>

@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import type { VerbFrame } from '../frames';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { type End, spanOf } from '../reference/end';
+import { type End, newEnd, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { argumentsOf } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
@@ -81,7 +81,7 @@ export function facilityOf(phrase: Phrase, predicate: Predicate, view: View): En
   const name = nominative(head, phrase.noun);
   entity.named(name);
   entity.display = `${name} ${whereOf(place, view)}`;
-  return { entity, mention: spanOf(head), certainty: 0.95 };
+  return newEnd(entity, spanOf(head), 0.95);
 }
 
 // "in Velten"; "in the Finnish city of Oulu": in Oulu.

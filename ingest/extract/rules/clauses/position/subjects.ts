@@ -3,6 +3,7 @@
 
 import { lastOf } from '../../last-of';
 import { complements } from '../../links/complements';
+import { relisted } from '../../phrases/alone';
 import type { Phrase } from '../../phrases/phrase';
 import { familiesOf } from '../../reference/families';
 import { bodySeatedIn } from '../../reference/seats-of-power';
@@ -106,7 +107,7 @@ export class Subjects {
   #before(own: Phrase, { units }: Clause): Phrase {
     const [begin = 0] = units;
     const list = own.list.filter(({ to }) => to <= begin);
-    return own.list.length > list.length && list.length > 0 ? { ...own, list } : own;
+    return own.list.length > list.length && list.length > 0 ? relisted(own, list) : own;
   }
 
   // "l'interdiction pour A de devenir B": whom it is for acts.
