@@ -229,7 +229,12 @@ export class Chunker {
   #becomeOwner(draft: Draft, at: number): void {
     this.#push(draftLike(draft, draft.from, ''), at);
     const owner = this.phrases.at(-1);
-    Object.assign(draft, { from: at, adjectives: [], modifiers: [], figures: [], headAt: -1, owner });
+    draft.from = at;
+    draft.adjectives = [];
+    draft.modifiers = [];
+    draft.figures = [];
+    draft.headAt = -1;
+    draft.owner = owner;
     draft.name = undefined;
     draft.noun = undefined;
     draft.determiner = undefined;

@@ -81,7 +81,7 @@ function withSiblings(
     const alike = member !== noun && next?.from === member.to && next.prep === phrase.prep;
     return alike && hangsOn(next, classes, view) ? endsOf(next, kinds) : [];
   }).filter(({ entity }) => !ends.some((end) => end.entity === entity));
-  return more.length > 0 ? { ...filler, ends: [...ends, ...more] } : filler;
+  return more.length > 0 ? refilled(filler, [...ends, ...more]) : filler;
 }
 
 // "détenue à 67 % par A et à 33 % par B": every agent behind a share of its own.
@@ -98,7 +98,7 @@ function withSharers(
     clause.phrases.filter((phrase) => phrase !== filler.phrase && phrase.list[0] === phrase && holds(phrase)),
     (phrase) => endsOf(phrase, kinds),
   ).filter(({ entity }) => !filler.ends.some((end) => end.entity === entity));
-  return more.length > 0 ? { ...filler, ends: [...filler.ends, ...more] } : filler;
+  return more.length > 0 ? refilled(filler, [...filler.ends, ...more]) : filler;
 }
 
 // "founded by researchers at A": that they were there makes it no work of the firm.
@@ -180,13 +180,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     if (relation === 'SUPPLIES' && isOfDeal(predicate, view) && isDescribed(to)) return [];
     const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];
     const beside = frame.from[0] === 'subj' ? besideEnds(predicate.clause, subjects, view) : [];
-    const found = drafts(
-      frame,
-      predicate,
-      { ...from, ends: [...from.ends, ...founders, ...beside] },
-      to,
-      view,
-    );
+    const found = drafts(frame, predicate, refilled(from, [...from.ends, ...founders, ...beside]), to, view);
     return relation === 'HOLDS_ROLE' ? succeeding(found, to.phrase, view) : found;
   }
   return (

@@ -5,7 +5,7 @@ import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { endsOf } from '../slots/ends-of';
-import type { Filler } from '../slots/filler';
+import { type Filler, refilled } from '../slots/filler';
 import type { View } from '../view';
 
 /** The filler with the ends of the phrases that are joined to its own and may stand in the slot as well. */
@@ -28,7 +28,7 @@ export function withStations(
     ],
     (one) => (one && mayStand(one) ? endsOf(one, kinds) : []),
   ).filter(({ entity }) => !ends.some((end) => end.entity === entity));
-  return more.length > 0 ? { ...filler, ends: [...ends, ...more] } : filler;
+  return more.length > 0 ? refilled(filler, [...ends, ...more]) : filler;
 }
 
 const areJoined = (one: Phrase, other: Phrase, { units }: View): boolean =>
