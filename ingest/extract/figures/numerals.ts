@@ -133,5 +133,5 @@ const scaled = (
 
 /** Takes away the noise of binary fractions: 1.1 × 1e9 is 1100000000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }

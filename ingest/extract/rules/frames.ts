@@ -1,7 +1,9 @@
 // What the tables of a grammar say of nouns and verbs: classes of what a noun can stand for, and frames of relations.
+
 import type { EntityKind } from '../../../graph/entities';
 import type { QualifierName } from '../../../graph/qualifiers';
 import type { RelationName } from '../../../graph/relations';
+import type { Plan } from './verbs/plan';
 
 export const HEAD_CLASSES = [
   'company',
@@ -85,6 +87,8 @@ export interface VerbFrame extends Options {
   readonly reflexive: boolean;
   readonly from: Slot;
   readonly to: Slot;
+  /** How its slots are filled; worked out when first asked for (verbs/plan.ts). */
+  plan: Plan | undefined;
 }
 
 export interface EventFrame extends Options {

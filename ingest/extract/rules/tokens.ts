@@ -123,7 +123,7 @@ export function tokenize(text: string, start: number, end: number, language: Lan
       at = CODE.lastIndex;
       continue;
     }
-    if (NUMBER.test(text)) {
+    if (!isPlainMark(text.charCodeAt(at)) && NUMBER.test(text)) {
       push(at, Math.min(NUMBER.lastIndex, end), 'number');
       at = NUMBER.lastIndex;
       continue;
@@ -163,6 +163,9 @@ const isPlainLetter = (code: number): boolean => {
   const lower = code | 0x20;
   return (lower >= 0x61 && lower <= 0x7a) || (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7);
 };
+
+/** A mark or white space of ASCII, which opens no number. */
+const isPlainMark = (code: number): boolean => code < 0x30 || (code > 0x39 && code < 0x80);
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

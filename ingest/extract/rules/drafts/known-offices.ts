@@ -2,6 +2,7 @@
 
 import type { RelationName } from '../../../../graph/relations';
 import { changed, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import { newEnd } from '../reference/end';
 import type { Sentence } from '../sentences';
@@ -49,16 +50,14 @@ export function withKnownOffices(drafts: readonly Draft[]): Draft[] {
     const ties = told.get(relation)?.get(person) ?? [];
     return new Set(ties.map(({ to }) => to.entity)).size === 1 ? ties[0] : undefined;
   };
-  return drafts.flatMap((draft) => {
+  return flatMapped(drafts, (draft) => {
     const { relation, from, to } = draft;
     if (isLeftHere(draft)) return [];
-    if (!TIES.has(relation) || !isImplied(draft)) return draft;
+    if (!TIES.has(relation) || !isImplied(draft)) return [draft];
     const known = firmOf(relation, from.entity);
-    if (!known) return relation === 'HOLDS_ROLE' && left.get(from.entity)?.has(to.entity) ? [] : draft;
-    if (known.to.entity === to.entity) return draft;
+    if (!known) return relation === 'HOLDS_ROLE' && left.get(from.entity)?.has(to.entity) ? [] : [draft];
+    if (known.to.entity === to.entity) return [draft];
     const { entity, antecedent, mention } = known.to;
-    return changed(draft, {
-      to: newEnd(entity, to.mention, to.certainty, antecedent ?? mention, to.part),
-    });
+    return [changed(draft, { to: newEnd(entity, to.mention, to.certainty, antecedent ?? mention, to.part) })];
   });
 }

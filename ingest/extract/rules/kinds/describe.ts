@@ -104,10 +104,19 @@ function namesOne({ noun, headAt, name, determiner, several, owner }: Phrase): b
   return (classes.has('machine') || classes.has('project')) && !classes.has('company');
 }
 
+function kindsOfClasses(head: Noun['head']): EntityKind[] {
+  const kinds: EntityKind[] = [];
+  for (const name of head?.classes ?? []) {
+    const kind = KIND_OF_CLASS[name];
+    if (kind) kinds.push(kind);
+  }
+  return kinds;
+}
+
 /** A noun of several classes ("Partner": a person, a firm) says little. */
 function kindsOf({ head, relational }: Noun): [EntityKind, number][] {
   const kinds = new Map<EntityKind, number>();
-  const own = [...(head?.classes ?? [])].flatMap((name) => KIND_OF_CLASS[name] ?? []);
+  const own = kindsOfClasses(head);
   for (const kind of own) kinds.set(kind, BESIDE / own.length);
   if (own.length === 0 && head?.classes.has('project')) kinds.set('Product', HINTED);
   for (const { relation, bearer, role } of relational) {

@@ -34,6 +34,9 @@ export class Entity {
   /** The kind that the evidence so far speaks for; reckoned when asked for, forgotten with new evidence. */
   #likeliest: EntityKind | undefined;
   #certain: boolean | undefined;
+  /** The family of the kind that it was last asked for; asked for more often than anything else of an entity. */
+  #family: Family = ENTITY_KINDS.Company.family;
+  #asked: EntityKind = 'Company';
   /** Where somebody is told to hold an office, or what he founded. */
   readonly firms = new Set<Entity>();
   id: string | undefined;
@@ -131,7 +134,12 @@ export class Entity {
   }
 
   get family(): Family {
-    return ENTITY_KINDS[this.kind].family;
+    const { kind } = this;
+    if (kind !== this.#asked) {
+      this.#asked = kind;
+      this.#family = ENTITY_KINDS[kind].family;
+    }
+    return this.#family;
   }
 
   /** Whether the kind rests on more than the prior. */

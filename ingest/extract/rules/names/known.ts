@@ -1,7 +1,9 @@
 // Names of the registry where the text means them; one that is also a word needs to be written as a name.
+
 import { ENTITY_KINDS, type EntityKind } from '../../../../graph/entities';
 import type { Source } from '../../../../graph/source';
 import { findKnownNames, findPlace, isCommonWord, type KnownMention, type KnownName } from '../../lexicon';
+import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
@@ -20,7 +22,7 @@ export function knownBySentence(
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
 ): NameSpan[][] {
-  const places = sentences.flatMap(({ tokens }) => tokens.filter(({ word }) => opensKnown(word)));
+  const places = flatMapped(sentences, ({ tokens }) => tokens.filter(({ word }) => opensKnown(word)));
   const found = findKnownNames(source.text, places);
   const sure = new Set(found.filter(({ ambiguous }) => !ambiguous).map(({ entry }) => entry.id));
   let at = 0;

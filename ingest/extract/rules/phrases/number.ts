@@ -23,8 +23,9 @@ export function showsPlural(
   vocabulary: Vocabulary,
 ): boolean {
   const { declension, senses } = vocabulary;
+  if (!declension || !noun || headAt < 0) return false;
   const head = units[headAt];
-  if (!declension || !noun || !head) return false;
+  if (!head) return false;
   const isLemma = (word: string) => vocabulary.noun([word], 0)?.value.lemma === word;
   return declension.isPlural(units[determinerAt], head, noun.lemma, senses.dative.has(prep), isLemma);
 }

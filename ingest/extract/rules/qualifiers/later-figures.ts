@@ -21,8 +21,9 @@ export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: 
   if (!units.some(({ figure }) => figure && figure.type !== 'date')) return;
   // Drafts stand in the order of their sentences; a long document is not gone through for each of its figures.
   const far = lastIndexOf(drafts, (draft) => sentence.index - draft.sentence.index > REACH_OF_ONE);
-  const near = () => drafts.slice(far + 1).filter(({ modality }) => modality !== 'denied');
-  if (near().length === 0) return;
+  const lately = () => drafts.slice(far + 1).filter(({ modality }) => modality !== 'denied');
+  let near = lately();
+  if (near.length === 0) return;
   const told = found.filter((draft) => !drafts.some((earlier) => isSame(earlier, draft)));
   const taken = new Set(flatMapped(told, ({ qualifiers }) => Object.values(qualifiers)));
   const all = figuresIn([...units.keys()], view);
@@ -32,13 +33,14 @@ export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: 
     const isOfSort = ({ valuation }: ToldFigure) => !rule.alone || valuation === (rule.name === 'valuation');
     const those = all.filter((told) => told.figure.type === rule.type && isOfSort(told));
     if (those.length === 0 || (rule.alone && those.length > 1)) continue;
-    const facts = factsAbout(rule, near(), found, said, sentence);
+    const facts = factsAbout(rule, near, found, said, sentence);
     const draft = facts.at(-1);
     // Of two amounts nobody knows which is meant.
     const [only, another] = draft ? those.filter((one) => rule.speaks(one, draft, view)) : [];
     if (!draft || !only || another || taken.has(only.figure.value)) continue;
     for (const one of facts)
       drafts[drafts.lastIndexOf(one)] = completed(one, { [rule.name]: only.figure.value }, sentence);
+    near = lately();
     taken.add(only.figure.value);
   }
 }

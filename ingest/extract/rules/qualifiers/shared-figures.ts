@@ -88,6 +88,8 @@ export function withoutPaid(drafts: readonly Draft[]): Draft[] {
 
 /** Gives a figure that nobody has to the one fact of its sentence that lacks it. */
 export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[] {
+  const figures = figuresIn([...view.units.keys()], view);
+  if (figures.length === 0) return [...drafts];
   let completed: readonly Draft[] = drafts;
   for (const { name, relations, fits } of RULES) {
     const all = completed.filter(
@@ -104,7 +106,7 @@ export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[]
     const taken = new Set(
       flatMapped(completed, (draft) => (isOfOthers(draft) ? [draft.qualifiers[name]?.text] : [])),
     );
-    const [told, another] = figuresIn([...view.units.keys()], view).filter(
+    const [told, another] = figures.filter(
       (one) => fits(one, first, view) && !taken.has(one.figure.value.text),
     );
     if (!told || another) continue;

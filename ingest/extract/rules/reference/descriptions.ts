@@ -64,7 +64,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const wanted: Wanted = {
     families,
     classes: noun?.head?.classes ?? new Set(),
-    ...(noun && { lemma: noun.lemma }),
+    lemma: noun?.lemma,
     field: phrase.field,
     generic: noun?.head?.generic ?? headAt < 0,
     places: places.map(({ place }) => place),

@@ -15,7 +15,9 @@ import type { View } from '../view';
 
 /** "the Nvidia-backed start-up A", "Google-owned B": who backs or owns it. */
 export function readCompound(phrase: Phrase, view: View): Draft[] {
-  return flatMapped(view.units.slice(phrase.from, phrase.to), (unit) => {
+  const joined = view.units.slice(phrase.from, phrase.to).filter(({ inner }) => inner);
+  if (joined.length === 0) return [];
+  return flatMapped(joined, (unit) => {
     const verb = agentOf(unit, view.vocabulary);
     const agent = unit.inner;
     if (!verb || !agent) return [];

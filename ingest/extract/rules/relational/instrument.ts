@@ -18,9 +18,9 @@ const WEIGHT = 0.86;
 
 /** The supply that a phrase of means tells of. */
 export function readInstrument(phrase: Phrase, view: View): Draft[] {
-  const { senses } = view.vocabulary;
+  if (phrase.headAt < 0 || phrase.name || !view.vocabulary.senses.together.has(phrase.prep)) return [];
   const head = view.units[phrase.headAt];
-  if (!head || phrase.name || !senses.together.has(phrase.prep) || !isGoods(phrase)) return [];
+  if (!head || !isGoods(phrase)) return [];
   const clause = clauseOf(view, phrase);
   if (!clause?.subject) return [];
   const predicate = lastOf(clause.predicates, ({ at }) => at < phrase.from);

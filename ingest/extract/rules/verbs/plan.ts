@@ -23,16 +23,9 @@ export interface Plan {
   readonly toFirst: boolean;
 }
 
-/** As many as the tables have frames. */
-const plans = new WeakMap<VerbFrame, Plan>();
-
 export function planOf(frame: VerbFrame): Plan {
-  let plan = plans.get(frame);
-  if (!plan) {
-    plan = made(frame);
-    plans.set(frame, plan);
-  }
-  return plan;
+  frame.plan ??= made(frame);
+  return frame.plan;
 }
 
 function made(frame: VerbFrame): Plan {

@@ -122,6 +122,7 @@ export function readVerbs(table: string): VerbFrame[] {
         reflexive: reflexive !== undefined,
         from: slot(from),
         to: slot(to),
+        plan: undefined,
         ...optionsOf(options),
       };
     }),
