@@ -202,6 +202,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
       sentence,
       opened,
       units,
+      figured: units.some(({ figure }) => figure),
       phrases,
       clauses,
       vocabulary,

@@ -14,6 +14,8 @@ export interface View {
   /** The tables of phrases that words of the sentence open, a bit each (`openedIn`). */
   readonly opened: number;
   readonly units: readonly Unit[];
+  /** Whether one of them is a figure; in most sentences none is, and what looks for figures need not look. */
+  readonly figured: boolean;
   readonly phrases: readonly Phrase[];
   readonly clauses: readonly Clause[];
   readonly vocabulary: Vocabulary;

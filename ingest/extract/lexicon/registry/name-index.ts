@@ -104,8 +104,12 @@ function find(
 
 // A no-break space in the text stands for a space in the name, and a curved apostrophe for a straight one.
 function stands(text: string, start: number, spelling: string): boolean {
-  const end = start + spelling.length;
-  if (isWordPart(text[end])) return false;
-  const written = text.slice(start, end);
-  return written === spelling || written.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2019/g, "'") === spelling;
+  for (let at = 0; at < spelling.length; at++) {
+    const [written, wanted] = [text.charCodeAt(start + at), spelling.charCodeAt(at)];
+    if (written !== wanted && plainSign(written) !== wanted) return false;
+  }
+  return !isWordPart(text[start + spelling.length]);
 }
+
+const plainSign = (code: number): number =>
+  code === 0xa0 || code === 0x202f ? 0x20 : code === 0x2019 ? 0x27 : code;

@@ -167,21 +167,29 @@ export class Salience {
       } else if (best?.entity !== one.entity && score > second && !isBeyond) second = score;
     }
     if (!best) return undefined;
-    const rivals = [...scores.keys(), ...(this.about.main ? [this.about.main.entity] : [])].filter(
-      (entity) => suits(entity) !== NEVER,
-    );
-    return answerOf(best, this.#certainty(best.entity, most - second, best.entity === told ? [] : rivals));
+    const rivals = () =>
+      best.entity === told
+        ? []
+        : [...scores.keys(), ...(this.about.main ? [this.about.main.entity] : [])].filter(
+            (entity) => suits(entity) !== NEVER,
+          );
+    return answerOf(best, this.#certainty(best.entity, most - second, rivals));
   }
 
   /**
    * How likely the best candidate is meant: the further it is ahead of the second, and the more the document is about
    * it and not about others that may be meant. The two figures are fitted to the articles of the corpora.
    */
-  #certainty(entity: Entity, ahead: number, rivals: readonly Entity[]): number {
-    const shares = rivals.filter((rival) => rival !== entity).map((rival) => this.about.shareOf(rival));
-    const lead = this.about.shareOf(entity) / Math.max(0.01, ...shares);
+  #certainty(entity: Entity, ahead: number, rivals: () => readonly Entity[]): number {
     const rivalled =
-      entity === this.#section || entity.family !== 'organization' ? 0 : Math.max(0, 1 - lead / CLEAR_LEAD);
+      entity === this.#section || entity.family !== 'organization' ? 0 : this.#rivalled(entity, rivals());
     return 1 - DOUBT.second * Math.exp(-ahead) - DOUBT.rivals * rivalled;
+  }
+
+  /** How much the document is about others beside the entity: 0 where it is far ahead, 1 where it is about others alone. */
+  #rivalled(entity: Entity, rivals: readonly Entity[]): number {
+    let most = 0.01;
+    for (const rival of rivals) if (rival !== entity) most = Math.max(most, this.about.shareOf(rival));
+    return Math.max(0, 1 - this.about.shareOf(entity) / most / CLEAR_LEAD);
   }
 }

@@ -18,6 +18,7 @@ export interface ToldFigure {
 
 /** The figures of a stretch of units, the money of a valuation told apart; what measures something else is left out. */
 export function figuresIn(units: readonly number[], view: View): ToldFigure[] {
+  if (!view.figured) return [];
   return flatMapped(units, (at) => {
     const figure = view.units[at]?.figure;
     return figure && !isApart(figure.type, at, view)

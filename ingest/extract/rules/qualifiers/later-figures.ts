@@ -18,7 +18,7 @@ const REACH_OF_ONE = 10;
 /** Completes the facts of the sentences before with the figures of this one that its own facts do not tell. */
 export function completeEarlier(drafts: Draft[], found: readonly Draft[], view: View): void {
   const { units, sentence } = view;
-  if (!units.some(({ figure }) => figure && figure.type !== 'date')) return;
+  if (!view.figured || !units.some(({ figure }) => figure && figure.type !== 'date')) return;
   // Drafts stand in the order of their sentences; a long document is not gone through for each of its figures.
   const far = lastIndexOf(drafts, (draft) => sentence.index - draft.sentence.index > REACH_OF_ONE);
   const lately = () => drafts.slice(far + 1).filter(({ modality }) => modality !== 'denied');

@@ -29,6 +29,7 @@ export function withOwnFigures(
   view: View,
   among = false,
 ): Map<End, Qualifiers> {
+  if (!view.figured) return new Map(ends.map((end) => [end, values]));
   const several = ends.length > 1 || among || ends.some((end) => isBesideOthers(end, view));
   const gives = GIVING.has(relation);
   const paired = pairedFigures(ends, view);

@@ -88,7 +88,7 @@ export function withoutPaid(drafts: readonly Draft[]): Draft[] {
 
 /** Gives a figure that nobody has to the one fact of its sentence that lacks it. */
 export function withSharedFigures(drafts: readonly Draft[], view: View): Draft[] {
-  const figures = figuresIn([...view.units.keys()], view);
+  const figures = view.figured ? figuresIn([...view.units.keys()], view) : [];
   if (figures.length === 0) return [...drafts];
   let completed: readonly Draft[] = drafts;
   for (const { name, relations, fits } of RULES) {

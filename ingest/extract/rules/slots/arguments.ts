@@ -13,11 +13,10 @@ export function argumentsOf({ clause }: Predicate): readonly Phrase[] {
 }
 
 function argumentsAmong(phrases: readonly Phrase[]): Phrase[] {
-  const owners = new Set(phrases.map(({ owner }) => owner));
   return phrases.filter(
     (phrase) =>
       phrase.list[0] === phrase &&
-      !owners.has(phrase) &&
+      !phrases.some(({ owner }) => owner === phrase) &&
       !(
         phrase.explains &&
         phrases.includes(phrase.explains) &&

@@ -217,7 +217,7 @@ function qualified(
   to: Filler,
   view: View,
 ): Qualifiers {
-  const values = byType(frame.relation, unitsTelling(predicate, view), view);
+  const values = byType(frame.relation, view.figured ? unitsTelling(predicate, view) : [], view);
   for (const [name, slot] of frame.fills) {
     const phrase = flatMapped(slot, (one) => candidates(one, predicate, view))
       .map((one) => one.phrase)
