@@ -1,5 +1,6 @@
 // Examples of what a noun tells: "customers such as A and B".
 
+import { lastIndexOf } from '../last-of';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
@@ -48,15 +49,50 @@ export function findExamples(
     phrase.examples = next.phrase;
 }
 
+/** "Several funds took part in the round, including A and B": of several who act, behind what they do. */
+export function findActing({ phrase, at }: Head, heads: readonly Head[], units: readonly Unit[]): void {
+  if (phrase.name || phrase.examples || phrase.prep !== '' || !mayBeNamed(phrase) || !isMany(phrase, units))
+    return;
+  const next = heads
+    .slice(at + 1, at + 1 + FURTHEST)
+    .find(({ phrase: one }) => one.prep === 'example' && one.name);
+  if (!next || units[next.from - 1]?.tag !== 'comma') return;
+  const between = units.slice(phrase.to, next.from - 1);
+  const told = between.slice(lastIndexOf(between, ({ tag }) => tag === 'verb'));
+  if (
+    told[0]?.tag !== 'verb' ||
+    told.some(({ tag }) => APART.has(tag)) ||
+    between.some(({ tag }) => CLAUSES.has(tag))
+  )
+    return;
+  // "sold shares to funds, including A": the nearest of several.
+  const nearer = heads
+    .slice(at + 1, next.at)
+    .some(({ phrase: one }) => !one.name && mayBeNamed(one) && isMany(one, units));
+  if (!nearer) phrase.examples = next.phrase;
+}
+
+const isNameable = ({ noun }: Phrase): boolean => NAMEABLE.some((name) => noun?.head?.classes.has(name));
+
+/** "existing investors": nouns of relation are of people or firms. */
+const mayBeNamed = (phrase: Phrase): boolean =>
+  isNameable(phrase) || (phrase.noun?.relational.length ?? 0) > 0;
+
+/** How many phrases may stand between those who act and the examples of them. */
+const FURTHEST = 10;
+
+const APART: ReadonlySet<Unit['tag']> = new Set(['comma', 'stop', 'open', 'close', 'coordinator']);
+const CLAUSES: ReadonlySet<Unit['tag']> = new Set(['relative', 'subordinator', 'stop']);
+
 /** "avec trois partenaires européens, A, B et C.": behind a comma a list of names says who several are. */
 export function findEnumerated(
   { phrase, ends, at }: Head,
   heads: readonly Head[],
   units: readonly Unit[],
 ): void {
-  const { name, headAt, prep, noun, examples, list } = phrase;
+  const { name, headAt, prep, examples, list } = phrase;
   if (name || headAt < 0 || prep === '' || examples || list.length > 1 || !isMany(phrase, units)) return;
-  if (!NAMEABLE.some((one) => noun?.head?.classes.has(one)) && !noun?.relational.length) return;
+  if (!mayBeNamed(phrase)) return;
   const next = heads[at + 1]?.phrase;
   if (!next || !ends.includes(next.from - 1) || units[next.from - 1]?.tag !== 'comma') return;
   const isOfNames = next.list.every((one) => one.name && !one.name.entity.place);

@@ -3,7 +3,7 @@ import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { findApposition, goOnExplaining } from './appositions';
-import { findEnumerated, findExamples, joinExamples } from './examples';
+import { findActing, findEnumerated, findExamples, joinExamples } from './examples';
 import { markGenitives } from './genitives';
 import { headsOf } from './head';
 import { formLists } from './lists/form-lists';
@@ -35,6 +35,7 @@ export function linkPhrases(
   for (const head of heads) goOnExplaining(head, heads, units);
   for (const head of heads) {
     findExamples(head, heads, units);
+    findActing(head, heads, units);
     findEnumerated(head, heads, units);
     findTwoOffices(head, heads, units);
   }

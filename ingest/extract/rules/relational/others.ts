@@ -79,7 +79,7 @@ export function othersOf(
     (phrase.determiner === 'possessive' && !phrase.owner
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
-    behind(strong, kinds, not, ofPeople, view) ??
+    ofRound(behind(strong, kinds, not, ofPeople, view), frame, view, rounds) ??
     (ofPeople ? whereOf(phrase, kinds, not, view) : undefined) ??
     (frame.relation === 'BUILDS' && frame.bearer === 'to' ? madeBy(phrase, kinds, not, view) : undefined) ??
     joined(phrase, kinds, not) ??
@@ -94,6 +94,21 @@ export function othersOf(
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
   );
+}
+
+// "Several investors of the company took part in the round": the company is the one whose round it is.
+function ofRound(
+  found: Found | undefined,
+  { relation, bearer }: Relational,
+  view: View,
+  rounds: Rounds,
+): Found | undefined {
+  const round = relation === 'INVESTED_IN' && bearer === 'from' && rounds.current(view.sentence.index);
+  if (!found || !round) return found;
+  const ends = found.ends.map((end) =>
+    end.antecedent ? { ...end, entity: round.entity, antecedent: round.span } : end,
+  );
+  return { ...found, ends };
 }
 
 const isOfSeveral = ({ name, noun, ends }: Phrase): boolean =>
