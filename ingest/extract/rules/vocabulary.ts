@@ -58,6 +58,7 @@ export class Vocabulary {
   readonly as: PhraseTable<true>;
   readonly naming: PhraseTable<true>;
   readonly also: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
   readonly jointly: ReadonlySet<string>;
   readonly infinitiveMarkers: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
@@ -154,6 +155,7 @@ export class Vocabulary {
     this.naming = tableOf(words.naming);
     this.jointly = setOf(words.jointly);
     this.also = setOf(words.also);
+    this.others = setOf(words.others);
     this.infinitiveMarkers = setOf(words.infinitiveMarkers);
     this.fellow = wordsOf(words.fellow);
     this.infinitiveOpeners = setOf(words.infinitiveOpeners);

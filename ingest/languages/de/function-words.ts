@@ -62,7 +62,7 @@ es sei denn, kaum dass, wohingegen, wogegen, nur dass, im Fall dass, vorausgeset
 mit wem, bei wem
 `,
   coordinators: `
-und, oder, aber, sondern, denn, doch, sowie, sowohl, als auch, wie auch, beziehungsweise, bzw, bzw., respektive,
+und, oder, aber, sondern, denn, doch, sowie, sowohl, als auch, wie auch, ebenso wie, genauso wie, beziehungsweise, bzw, bzw., respektive,
 entweder, und/oder, sondern auch, und zwar, &
 `,
   trades: '',
@@ -76,6 +76,7 @@ lächeln, lachen, schwärmen, leiten, nachrücken`,
   contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,
   jointly:
     'gemeinsam, gemeinsame, gemeinsamen, gemeinsames, gemeinsamer, zusammen, miteinander, gemeinschaftlich',
+  others: 'weitere, weiteren, weiterer, andere, anderen, anderem, mehr',
   also: 'auch, ebenfalls, außerdem, zudem',
   infinitiveMarkers: 'zu',
   infinitiveOpeners: 'um, ohne, statt, anstatt, außer',

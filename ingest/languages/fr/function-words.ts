@@ -58,7 +58,7 @@ si bien que, si bien qu', afin de, afin d', étant donné que, étant donné qu'
 à moins que, à moins qu', dans la mesure où, du fait que, pourquoi, comment, car
 `,
   coordinators: `
-et, ou, mais, ni, puis, &, ainsi que, ainsi qu', de même que, ou encore, ou bien, et aussi, mais aussi, et également, mais également,
+et, ou, mais, ni, puis, &, ainsi que, ainsi qu', de même que, tout comme, ou encore, ou bien, et aussi, mais aussi, et également, mais également,
 et enfin, et même, et surtout, et notamment, voire, or, donc, et/ou, comme aussi, et puis, mais surtout
 `,
   trades: '',
@@ -82,6 +82,7 @@ désireuses, soucieux, soucieuse, soucieuses, libre, libres
   naming: `nom, appelé, appelée, baptisé, baptisée, nommé, nommée, dénommé, dénommée, dit, surnommé`,
   contentNouns: `idée, fait, rumeur, rumeurs, hypothèse, information, informations, affirmation, thèse, impression, crainte, espoir, condition, principe, annonce`,
   jointly: 'ensemble, conjointement, commun, commune',
+  others: 'autres',
   also: 'aussi, également',
   infinitiveMarkers: '',
   copulas: `trouver parmi, retrouver parmi, citer parmi, relever parmi, recenser parmi, faire partie, avoir pour, avoir comme, être, devenir, rester, demeurer, compter, figurer, inclure, comprendre, comporter`,
@@ -100,7 +101,7 @@ dans la lignée de, à savoir, c' est-à-dire, nommément, en l' occurrence, à 
 `,
   fellow: 'co',
   adverbs: `
-ne, n', lui-même, elle-même, aussi, également, déjà, désormais, maintenant, récemment, dernièrement, alors, même, encore, toujours, bientôt, jadis, autrefois,
+ne, n', lui-même, elle-même, aussi, à la fois, également, déjà, désormais, maintenant, récemment, dernièrement, alors, même, encore, toujours, bientôt, jadis, autrefois,
 auparavant, naguère, précédemment, actuellement, aujourd'hui, hier, demain, avant-hier, seulement, initialement, originellement,
 finalement, enfin, plus tard, plus tôt, ensuite, puis, ensemble, conjointement, nouvellement, ainsi, là, ici, ailleurs, d' ailleurs, par ailleurs,
 cependant, toutefois, pourtant, néanmoins, donc, discrètement, publiquement, officiellement, officieusement, souvent, parfois,

@@ -65,6 +65,8 @@ export interface FunctionWords {
   readonly naming: string;
   /** Nouns whose "that" opens what they say: report, claim, idée. */
   readonly contentNouns: string;
+  /** Words that end a list of names without naming any: others, weitere, (d') autres. */
+  readonly others: string;
   /** Words that add somebody to others: auch, also, aussi. */
   readonly also: string;
   /** Words that make one deed of what several do: gemeinsam, jointly, ensemble. */

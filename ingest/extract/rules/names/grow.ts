@@ -41,6 +41,26 @@ const countsNext = (
   vocabulary: Vocabulary,
 ): boolean => tokens[at + 1]?.capital === true && vocabulary.noun(lowers, at + 1) !== undefined;
 
-/** "Gruben & Netz" */
-export const isJoiningSign = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]?.text === '&' || tokens[at]?.text === '+';
+/** "Gruben & Netz", and not "Alder, Gruben & Netz", where it is the "and" of a list. */
+export const isJoiningSign = (sentence: Sentence, at: number, vocabulary: Vocabulary): boolean => {
+  const text = sentence.tokens[at]?.text;
+  return text === '+' || (text === '&' && !closesList(sentence, at, vocabulary));
+};
+
+/** "Alder, Gruben & Netz" up to where no further comma or "and" follows: a list has one before its last member. */
+function closesList({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  let before = at - 1;
+  while (tokens[before]?.capital) before--;
+  if (lowers[before] !== ',' || !isOfName(before - 1)) return false;
+  // "Alder, Gruben & Partner", "& Co.": words of names.
+  if (vocabulary.inNames.has(lowers[at + 1] ?? '') || vocabulary.isLegalForm(tokens[at + 1]?.text ?? ''))
+    return false;
+  let after = at + 1;
+  while (tokens[after]?.capital) after++;
+  return after > at + 1 && lowers[after] !== ',' && !vocabulary.coordinators.has(lowers[after] ?? '');
+
+  // "der Käufer, Gruben & Netz": a noun is no member.
+  function isOfName(k: number): boolean {
+    return tokens[k]?.capital === true && vocabulary.noun(lowers, k) === undefined;
+  }
+}

@@ -78,7 +78,7 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
     () => true,
     (at) => {
       // "Airbus Defence & Space": the sign joins what makes another firm of it, and no second firm.
-      if (at > span.to && isJoiningSign(sentence, at)) return continues(at + 1) ? 2 : 0;
+      if (at > span.to && isJoiningSign(sentence, at, vocabulary)) return continues(at + 1) ? 2 : 0;
       const isNumber =
         (at > span.to || span.known?.kind === 'Product') && isOwnNumber(sentence, at, vocabulary);
       return continues(at) || isNumber ? 1 : 0;

@@ -65,7 +65,11 @@ export class Chunker {
         k++;
         continue;
       } else if (unit.tag === 'as' || unit.tag === 'example') draft.prep = unit.tag;
-      else break;
+      // "with not only A but also B"
+      else if (unit.tag === 'adverb' && draft.prep !== '' && units[k + 1]?.tag === 'name') {
+        k++;
+        continue;
+      } else break;
       if (unit.preposition?.article) {
         draft.determiner = 'definite';
         draft.determinerAt = k;
@@ -93,6 +97,8 @@ export class Chunker {
       k++;
     }
     // "A geht eine Allianz mit einem Kreis führender Firmen ein": without an article no attribute opens with a name.
+    // "A, B and others took part": they are in nobody's place.
+    if (k === at && units[k - 1]?.tag === 'coordinator' && isOthers(k, units, this.vocabulary)) return k + 1;
     const isBare = k === at && ['name', 'noun'].includes(units[k]?.tag ?? '');
     const attribute = isBare ? -1 : participleOfAttribute(k, limit, this.units, this.vocabulary);
     if (attribute > k) return this.#withAttribute(draft, k, attribute, limit);
@@ -299,3 +305,10 @@ const isOthersCounted = (at: number, units: readonly Unit[]): boolean =>
   units[at]?.determiner === 'indefinite' &&
   units[at - 1]?.figure?.type === 'quantity' &&
   (units[at + 1]?.tag === 'noun' || units[at + 1]?.tag === 'adjective');
+
+// "and others", and no "and other firms".
+const isOthers = (at: number, units: readonly Unit[], { others }: Vocabulary): boolean =>
+  others.has(units[at]?.lower ?? '') &&
+  units[at - 2]?.tag === 'name' &&
+  units[at + 1]?.tag !== 'noun' &&
+  units[at + 1]?.tag !== 'adjective';

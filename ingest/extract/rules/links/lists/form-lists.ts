@@ -13,6 +13,8 @@ function opensSentence(members: readonly Head[], units: readonly Unit[]): boolea
   const [first] = members;
   const last = members.at(-1);
   if (!first || !last || first.phrase.prep === '' || first.from > 1 || members.length < 3) return false;
+  // "Companies such as A, B or C have invested"
+  if (first.phrase.prep === 'example') return false;
   return last.ends.some((end) => ['verb', 'pronoun', 'reflexive'].includes(units[end]?.tag ?? ''));
 }
 
@@ -93,6 +95,7 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
     const ends =
       first.phrase.prep === 'example' ||
       othersFollow((members.at(-1) as Member).head, first, heads, units, vocabulary) ||
+      endsInOthers((members.at(-1) as Member).head, units, vocabulary) ||
       isHeadlineList(members, units, vocabulary) ||
       isLabelled(members, units);
     const acting = isHeadlineSubject(members, units);
@@ -151,6 +154,21 @@ const upToVerb = <T extends { head: Head }>(members: readonly T[], units: readon
     ? members.slice(0, -1)
     : members;
 };
+
+// "A, B and others", "A, B und weitere", "A, B et d'autres": nobody in particular.
+const endsInOthers = (
+  { phrase, ends }: Head,
+  units: readonly Unit[],
+  { others, senses }: Vocabulary,
+): boolean =>
+  phrase.name !== undefined &&
+  ends.some((end) => {
+    if (units[end]?.tag !== 'coordinator') return false;
+    const at = senses.of.has(units[end + 1]?.preposition?.name ?? units[end + 1]?.lower ?? '')
+      ? end + 2
+      : end + 1;
+    return others.has(units[at]?.lower ?? '') && units[at + 1]?.tag !== 'noun';
+  });
 
 // "A, B et plusieurs business angels", "de A, de B et d'un fonds": others without a name end a list of names.
 function othersFollow(

@@ -26,7 +26,7 @@ export function extended(
     if (described && token.capital && isCapitalAdjective(tokens[at - 1], vocabulary)) return 1;
     if (described && isOddNeighbour(sentence, at, vocabulary)) return 1;
     if (isOwnNumber(sentence, at, vocabulary)) return 1;
-    return isJoiningSign(sentence, at) && tokens[at + 1]?.capital ? 2 : 0;
+    return isJoiningSign(sentence, at, vocabulary) && tokens[at + 1]?.capital ? 2 : 0;
   });
 }
 

@@ -6,7 +6,7 @@ import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { isDeclined, isDeclinedAdjective } from '../../vocabulary/adjectives';
 import type { Noun } from '../../vocabulary/word-kinds';
-import { isAdjacent } from '../grow';
+import { isAdjacent, isJoiningSign } from '../grow';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
 import { atStart } from '../written';
@@ -48,7 +48,7 @@ export function formedAt(
   for (let k = at; k < at + 7; ) {
     if (k > at && !isAdjacent(sentence, k)) break;
     const lower = lowers[k] ?? '';
-    if ((lower === '&' || lower === '+') && k > at && isPart(k + 1)) {
+    if (k > at && isJoiningSign(sentence, k, vocabulary) && isPart(k + 1)) {
       k += 2;
       to = k;
       formed ||= k - at >= 3;

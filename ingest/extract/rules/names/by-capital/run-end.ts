@@ -43,10 +43,14 @@ function goingOn(
   if (isOwnNumber(sentence, at, vocabulary))
     return at === from + 1 && findPlace((tokens[from] as Token).text, vocabulary.language) ? 0 : 1;
   if (isMiddleInitial(sentence, from, at)) return 2;
-  if (isJoiningSign(sentence, at) || isJoint(sentence, from, at, vocabulary)) {
+  if (isJoiningSign(sentence, at, vocabulary) || isJoint(sentence, from, at, vocabulary)) {
+    // "Kestrel & Partners": a word of names, whatever else it is.
+    const next = tokens[at + 1];
+    if (next?.capital && vocabulary.inNames.has(next.lower) && free(at + 1)) return 2;
     // "Kestrel & Daughters": no office is joined so.
     const behindSign =
-      isJoiningSign(sentence, at) && vocabulary.noun(lowers, at + 1)?.value.relational.length === 0;
+      isJoiningSign(sentence, at, vocabulary) &&
+      vocabulary.noun(lowers, at + 1)?.value.relational.length === 0;
     if (
       isNameWord(tokens[at + 1]) &&
       free(at + 1) &&
