@@ -183,6 +183,8 @@ money | Steuergutschrift, Steuererleichterung, Steuervorteil, Forschungszulage, 
 money | Etat, Zusage, Beitrag, Verdienst, Gehalt, Umsatz, Dividende
 
 # Chairs and posts
+chair | Vorsitz des Aufsichtsrats, Vorsitz des Aufsichtsrates, Vorsitz im Aufsichtsrat, Vorsitz des Verwaltungsrats, Vorsitz im Verwaltungsrat, Vorsitz des Beirats, Vorsitz im Beirat, Vorsitz des Boards, Vorsitz im Board
+post | Vorsitz der Geschäftsführung, Vorsitz des Vorstands, Vorsitz im Vorstand, Vorsitz der Geschäftsleitung, Vorsitz in der Geschäftsführung, Leitung der Geschäfte
 chair | Vorsitz, Verwaltungsratspräsidium, Präsidentschaft, Präsidentenamt, Aufsichtsratsspitze, Chairmanship
 post | Amt, Posten, Job, Chefjob, Stelle, Position, Funktion, Rolle, Leitung, Gesamtleitung, Führung, Spitze, Geschäftsführung, Geschäftsleitung
 post | Vorstandsvorsitz, Management, Ressort, Vorstandsressort, Verantwortung, Zuständigkeit, Aufgabe, Ruder, Steuer, Zepter

@@ -213,7 +213,7 @@ BUILDS | nennen, taufen, benennen, betiteln, bezeichnen, firmieren | subj | obj+
 BUILDS | nachlegen, aufwarten, kontern, gehen an den Start, gehen live | subj | mit | kind=Product weight:0.8
 
 # BUILDS: facilities
-BUILDS | bauen, errichten, aufbauen, eröffnen, wiedereröffnen, einweihen, einrichten, hochziehen, erstellen, entwickeln, realisieren, fertigstellen, inbetriebnehmen, starten, ausbauen, erweitern, vergrößern, modernisieren, umbauen, sanieren, hochfahren, anfahren, anschalten, ansiedeln, planen, projektieren, gründen, schaffen, stampfen aus dem Boden, ausstatten, vollenden, bezuschussen, installieren, etablieren, herrichten, anlegen | subj | obj | kind=Facility
+BUILDS | bauen, errichten, aufbauen, eröffnen, wiedereröffnen, einweihen, einrichten, hochziehen, erstellen, entwickeln, realisieren, fertigstellen, inbetriebnehmen, starten, ausbauen, erweitern, vergrößern, modernisieren, umbauen, sanieren, hochfahren, anfahren, anschalten, ansiedeln, planen, projektieren, gründen, schaffen, stampfen aus dem Boden, ausstatten, vollenden, installieren, etablieren, herrichten, anlegen | subj | obj | kind=Facility
 BUILDS | betreiben, besitzen, unterhalten, führen, bewirtschaften, verwalten, haben | subj | obj | kind=Facility weight:0.9
 BUILDS | nehmen in Betrieb, bringen ans Netz, nehmen ans Netz, in Betrieb halten | subj | obj | kind=Facility
 BUILDS | entstehen, wachsen, anlaufen, hochlaufen | von+durch+gen+topic | subj | kind=Facility weight:0.8
@@ -236,7 +236,7 @@ FORMERLY_AT | kehren den Rücken | subj | dat | kind=Company/Investor/PublicBody
 FORMERLY_AT | sich trennen | von | subj | kind=Company/PublicBody weight:0.85
 FORMERLY_AT | stehen in Diensten, stehen in den Diensten, stehen unter Vertrag, stehen auf der Gehaltsliste, stehen an der Spitze | subj | gen+von+bei | former kind=Company/Investor/PublicBody weight:0.9
 FORMERLY_AT | ausscheiden, weggehen, fortgehen, zurücktreten, abgehen, abtreten, aussteigen, gehen, sich verabschieden, sich zurückziehen, sich lösen, ausziehen, abwandern, desertieren, abspringen, kündigen, aufhören, austreten, quittieren, sich trennen, weichen, gehen in den Ruhestand, nehmen den Hut, kehren den Rücken, hinschmeißen, hinwerfen, gehen von Bord, bekommen den Laufpass, nehmen Abschied, räumen das Feld | subj | bei/aus/von+dat+gen | role=als weight:0.9 kind=Company/Investor/PublicBody
-FORMERLY_AT | abgeben, niederlegen, aufgeben, räumen, verlieren, hinwerfen, übergeben, abtreten, stellen zur Verfügung, loswerden | subj | gen+bei/von+topic | with=post role=als weight:0.85
+FORMERLY_AT | abgeben, niederlegen, aufgeben, räumen, verlieren, hinwerfen, übergeben, abtreten, stellen zur Verfügung, loswerden | subj | gen+bei/von+topic | with=post/chair role=als weight:0.85
 FORMERLY_AT | arbeiten, forschen, programmieren, lehren, sein tätig, dienen, jobben, promovieren, entwickeln, wirken, volontieren, hospitieren, lernen, unterrichten, sein beschäftigt, sein angestellt, sein, sitzen, mitarbeiten, mitwirken, zubringen, schrauben | subj | bei/an/für/in/beim | former role=als kind=Company/Investor/PublicBody
 FORMERLY_AT | verbringen, zubringen, absolvieren, durchlaufen, zurücklegen, sammeln | subj | bei/an/in | with=time/post role=als
 FORMERLY_AT | sammeln Erfahrung, sammeln Erfahrungen | subj | bei/an/in | role=als
@@ -303,7 +303,7 @@ BOARD_SEAT | einräumen, zugestehen, gewähren, anbieten, zusichern, zusprechen 
 BOARD_SEAT | entsenden, schicken, delegieren | subj | gen+in+topic | with=board weight:0.7
 BOARD_SEAT | vorsitzen, vorstehen, präsidieren | subj | dat+gen+topic | role:Vorsitz with=board
 BOARD_SEAT | leiten, führen | subj | gen+von+topic | with=board role:Vorsitz weight:0.9
-BOARD_SEAT | übernehmen, führen, haben, innehaben, bekommen, erhalten, antreten, behalten, sich teilen, einnehmen, bekleiden, abgeben | subj | gen+bei/in+topic | with=chair role:Vorsitz
+BOARD_SEAT | übernehmen, führen, haben, innehaben, bekommen, erhalten, antreten, behalten, sich teilen, einnehmen, bekleiden | subj | gen+bei/in+topic | with=chair role:Vorsitz
 BOARD_SEAT | werden, fungieren, amtieren, bleiben, sein | subj | gen+von+bei+topic | with=board role=als weight:0.85
 BOARD_SEAT | verlassen, ausscheiden, abgeben, niederlegen, aufgeben, zurücktreten, räumen, sich zurückziehen, austreten, abtreten, verlieren | subj | gen+von+bei+topic | with=board modality:ended
 

@@ -18,11 +18,16 @@ const isAside = (units: readonly Unit[], at: number): boolean =>
   units[at]?.tag === 'comma' && units[at + 1]?.tag === 'example' && units[at + 2]?.tag === 'comma';
 
 // "hat, wie erwartet, A übernommen": what was foreseen has happened, and its words tell no plan.
-function withoutForeseen(units: Unit[], { cues: { foreseen } }: Vocabulary, opened: number): Unit[] {
+function withoutForeseen(units: Unit[], { cues: { foreseen }, senses }: Vocabulary, opened: number): Unit[] {
   if ((opened & foreseen.bit) === 0) return units;
   const isForeseen = (at: number) => {
     const unit = units[at];
-    return unit !== undefined && unit.to - unit.from > 1 && foreseen.has(unit.lower) && !hasClause(units, at);
+    return (
+      unit !== undefined &&
+      unit.to - unit.from > 1 &&
+      foreseen.has(unit.lower) &&
+      !hasClause(units, at, senses.agent)
+    );
   };
   const isComma = (at: number) => units[at]?.tag === 'comma';
   const isPaired = (at: number) => isForeseen(at) && isComma(at - 1) && isComma(at + 1);
@@ -31,9 +36,10 @@ function withoutForeseen(units: Unit[], { cues: { foreseen } }: Vocabulary, open
 }
 
 // "Wie erwartet wird, …", "as expected by analysts": more is told of who foresees it.
-const hasClause = (units: readonly Unit[], at: number): boolean => {
+const hasClause = (units: readonly Unit[], at: number, agent: ReadonlySet<string>): boolean => {
   const [next, behind] = [units[at + 1], units[at + 2]];
-  return next?.tag === 'preposition' || (next?.tag === 'verb' && (!behind || ENDS.has(behind.tag)));
+  const isAgent = next?.tag === 'preposition' && agent.has(next.preposition?.name ?? next.lower);
+  return isAgent || (next?.tag === 'verb' && (!behind || ENDS.has(behind.tag)));
 };
 
 const ENDS: ReadonlySet<Unit['tag']> = new Set(['comma', 'stop']);

@@ -17,7 +17,7 @@ import type { View } from '../view';
 export function hangsOn(
   phrase: Phrase,
   classes: readonly HeadClass[],
-  { phrases, vocabulary: { senses } }: View,
+  { phrases, units, vocabulary: { senses } }: View,
 ): boolean {
   if (classes.length === 0) return true;
   if (!senses.of.has(phrase.prep)) return !isOfOther(phrase, classes, phrases);
@@ -30,12 +30,18 @@ export function hangsOn(
     if (before.noun && isOfClass(before, classes)) return !senses.together.has(before.prep);
     // "le fonds A du ministère B participe au tour": nor is what hangs on a name.
     const isHead = before.noun !== undefined || (before.name !== undefined && !senses.agent.has(phrase.prep));
-    if (isHead && !senses.of.has(before.prep)) return false;
-    other ||= before.noun !== undefined;
+    // "einen Auftrag über Sensoren von B": what the order is for stands between.
+    const isContents = before.name === undefined && senses.sizing.has(opening(before, units));
+    if (isHead && !senses.of.has(before.prep) && !isContents) return false;
+    other ||= before.noun !== undefined && !isContents;
     end = before.from;
   }
   return !other;
 }
+
+/** The preposition before a noun, also where it is a part of the figure: "über 300 Drohnen". */
+const opening = ({ prep, from }: Phrase, units: readonly Unit[]): string =>
+  units[from]?.figure ? (units[from]?.lower.split(' ', 1)[0] ?? '') : prep;
 
 /** What firms have in places. */
 const PLACED: readonly HeadClass[] = ['seat', 'office', 'facility'];

@@ -34,6 +34,7 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
   },
   // "wie geplant": what was planned has happened; "nicht wie geplant" has not.
   { text: 'Bosch hat wie geplant Velmora übernommen.', facts: ['ACQUIRED | Bosch | Velmora'] },
+  { text: 'Die KfW hat wie geplant in Velmora investiert.', facts: ['INVESTED_IN | KfW | Velmora'] },
   { text: 'Bosch hat Velmora, wie erwartet, übernommen.', facts: ['ACQUIRED | Bosch | Velmora'] },
   {
     text: 'Wie angekündigt hat sich die KfW an Velmora beteiligt.',
@@ -107,6 +108,38 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
     text: 'Es handelt sich um Kelvane Software, hinter der der Investor Lakestar steht.',
     facts: ['INVESTED_IN | Lakestar | Kelvane Software'],
+  },
+  // What an order is for stands between it and who gives it; who gives a seat back holds it no more.
+  {
+    text: 'Kelvane erhält einen Auftrag über Sensoren von Bosch.',
+    facts: ['SUPPLIES | Kelvane | Bosch'],
+  },
+  {
+    text: 'Kelvane hat einen Großauftrag über 300 Drohnen von der Bundeswehr erhalten.',
+    facts: ['SUPPLIES | Kelvane | Bundeswehr'],
+    never: ['SUPPLIES | Bundeswehr | Kelvane'],
+  },
+  {
+    text: 'Kelvane hat über 300 Drohnen von Orvanta erhalten.',
+    facts: ['SUPPLIES | Orvanta | Kelvane'],
+  },
+  {
+    text: 'Anna Holm übernimmt den Vorsitz des Aufsichtsrats von Kelvane.',
+    facts: ['BOARD_SEAT | Anna Holm | Kelvane'],
+  },
+  {
+    text: 'Anna Holm hat den Vorsitz der Geschäftsführung von Kelvane übernommen.',
+    facts: ['HOLDS_ROLE | Anna Holm | Kelvane'],
+  },
+  {
+    text: 'Anna Holm gibt den Vorsitz im Aufsichtsrat von Kelvane ab.',
+    facts: ['FORMERLY_AT | Anna Holm | Kelvane'],
+    never: ['BOARD_SEAT | Anna Holm | Kelvane'],
+  },
+  {
+    text: 'Die Sächsische Aufbaubank bezuschusst Kelvane.',
+    facts: ['SUPPORTS | Sächsische Aufbaubank | Kelvane'],
+    never: ['BUILDS | Sächsische Aufbaubank | Kelvane'],
   },
   // Behind a noun that stands for nobody a name is not what it is called.
   { text: 'Siemens übernimmt in einem ersten Schritt Velmora.', facts: ['ACQUIRED | Siemens | Velmora'] },
