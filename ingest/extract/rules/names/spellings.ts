@@ -8,6 +8,7 @@ import { ENOUGH } from './among-nouns/evidence';
 import { Entity } from './entity';
 import { matchesIn } from './name-matches';
 import { isFull, longFormOf, ownerOf, shortFormsOf, tellByShortening } from './short-forms';
+import { SideBySide } from './side-by-side';
 import { isSubsequence, type NameSpan, type Taken } from './span';
 import { joined, type Spelled, spelled, wordsOf } from './spelled';
 
@@ -22,12 +23,17 @@ export class Spellings {
   readonly #against = new Map<string, number>();
   readonly #weak = new Map<string, { words: string[]; span: NameSpan; strength: number }>();
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  readonly #sideBySide: SideBySide;
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.#sideBySide = new SideBySide(vocabulary);
+  }
 
   add(sentence: Sentence, span: NameSpan): void {
     const words = wordsOf(sentence, span);
     const key = this.#key(words);
     this.#keys.set(span, key);
+    this.#sideBySide.note(sentence, span, words, key);
     const entity = this.#entityFor(words, key, span);
     if (!sentence.heading && !this.#first.has(key)) this.#first.set(key, sentence.index);
     entity.named(joined(words));
@@ -106,6 +112,7 @@ export class Spellings {
   /** Puts short forms to long ones; after this the document's names are known. */
   settle(): void {
     this.#proveWeak();
+    this.#partNames();
     tellByShortening([...this.#byKey.values()], this.vocabulary);
     this.#surnames();
     this.#joinShort();
@@ -126,6 +133,13 @@ export class Spellings {
       entity.named(joined(words));
       entity.looksLike(span.hints);
     }
+  }
+
+  /** What is two names is looked for once more, and each of them found. */
+  #partNames(): void {
+    const isName = (words: readonly string[]) =>
+      this.#byKey.get(this.#key(words))?.words.length === words.length;
+    for (const key of [...this.#sideBySide.parted(isName)]) this.#byKey.delete(key);
   }
 
   #joinShort(): void {

@@ -109,6 +109,21 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Es handelt sich um Kelvane Software, hinter der der Investor Lakestar steht.',
     facts: ['INVESTED_IN | Lakestar | Kelvane Software'],
   },
+  // Two names side by side, each of which the text has alone.
+  {
+    text: 'Orvanta AI kommt aus Jena. Siemens wächst. Zudem beliefert Siemens Orvanta AI mit Sensoren.',
+    facts: ['SUPPLIES | Siemens | Orvanta AI'],
+    never: ['SUPPLIES | Siemens Orvanta AI | Orvanta AI'],
+  },
+  {
+    text: 'Gut läuft es bei Tirona. Im Mai kaufte das Münchner Unternehmen Tirona Velmark. Die Roboter von Velmark sind gefragt.',
+    facts: ['ACQUIRED | Tirona | Velmark'],
+  },
+  {
+    text: 'Tirona ist zurück. Gut läuft es auch bei Belmor. Die Tirona Belmor AG ist eine andere Firma. Im Mai kaufte Tirona Belmor Orvanta AI.',
+    facts: [],
+    never: ['ACQUIRED | Tirona | Belmor'],
+  },
   // What an order is for stands between it and who gives it; who gives a seat back holds it no more.
   {
     text: 'Kelvane erhält einen Auftrag über Sensoren von Bosch.',
