@@ -31,6 +31,8 @@ export interface Telling {
   readonly rule: string;
   /** "had previously raised €8m": another round than the one that the text tells of. */
   readonly earlier?: boolean;
+  /** Told by the way, in a relative clause. */
+  readonly aside?: boolean;
   readonly view: View;
 }
 
@@ -83,7 +85,7 @@ export class Rounds {
   draft(company: End, values: Qualifiers, modality: Modality, telling: Telling): Draft[] {
     const { view, trigger } = telling;
     const { sentence } = view;
-    if (!this.#isBeside(company, values, sentence.index))
+    if (!this.#isBeside(company, values, sentence.index) && !(telling.aside && this.#isOther(company)))
       this.#current = {
         entity: company.entity,
         span: company.antecedent ?? company.mention,
@@ -110,6 +112,12 @@ export class Rounds {
   #isBeside({ entity }: End, { date }: Qualifiers, sentence: number): boolean {
     const now = this.current(sentence);
     return date !== undefined && now !== undefined && entity.share < now.entity.share / 2;
+  }
+
+  // "B, which raised €90m last year, does the same": by the way, where the text has told of the round of another.
+  #isOther({ entity }: End): boolean {
+    const last = this.#told.at(-1)?.company.entity;
+    return last !== undefined && last !== entity && entity.share < last.share;
   }
 
   /** The same round where series or amount agree, a new one else. */

@@ -131,7 +131,9 @@ const GOVERNED: readonly (readonly [string, string])[] = [
   ["Siemens a failli s'emparer d'Orvanta.", 'denied'],
   ["Siemens a grandi sans s'emparer d'Orvanta.", 'denied'],
   ["Siemens a recruté au lieu de s'emparer d'Orvanta.", 'denied'],
+  ["Après avoir levé 20 millions d'euros, Siemens, fondé à Berlin, veut racheter Orvanta.", 'planned'],
   // What is done by it, and what is told to be so.
+  ['Après avoir racheté Orvanta, Siemens veut grandir.', 'asserted'],
   ['Siemens a réussi à racheter Orvanta.', 'asserted'],
   ["Siemens vient de s'emparer d'Orvanta.", 'asserted'],
   ['Siemens a annoncé avoir racheté Orvanta.', 'asserted'],

@@ -63,8 +63,11 @@ function ofRoundToCome({ form, clause }: Predicate): Predicate | undefined {
 }
 
 // "while it buys A", "weil es A kauft": what a clause of time or reason tells is not what the verb plans or denies.
-const isContent = ({ kind, opener }: Clause, { vocabulary }: View): boolean =>
-  kind !== 'subordinate' || opener === undefined || vocabulary.contentOpeners.has(opener.lower);
+// "Après avoir levé X, A veut …": nor is what has happened before.
+const isContent = ({ kind, opener, units: [begin = 0] }: Clause, { units, vocabulary }: View): boolean =>
+  kind === 'infinitive'
+    ? !vocabulary.senses.settled.has(units[begin - 1]?.preposition?.name ?? '')
+    : kind !== 'subordinate' || opener === undefined || vocabulary.contentOpeners.has(opener.lower);
 
 // "plans to buy", "interest in buying", "die Option, X zu kaufen", "l'idée de racheter X": what the noun in front of an infinitive makes of it.
 function promised(

@@ -34,7 +34,9 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
       (type) =>
         predicate.clause.units.some(
           (unit) =>
-            view.units[unit]?.figure?.type === type && !(type === 'share' && isPaidShare(unit, frame, view)),
+            view.units[unit]?.figure?.type === type &&
+            !(type === 'share' && isPaidShare(unit, frame, view)) &&
+            !(type === 'quantity' && isOfDescribed(unit, view)),
         ) || isAbout(predicate, type),
     )
   )
@@ -110,7 +112,13 @@ const takesNoGoods = ({ fills }: VerbFrame, { clause, voice }: Predicate): boole
   fills.some(([name, slot]) => name === 'product' && slot.includes('obj')) &&
   (voice === 'passive'
     ? clause.subject !== undefined && isNoGoods(clause.subject)
-    : clause.phrases.some((phrase) => phrase !== clause.subject && phrase.prep === '' && isNoGoods(phrase)));
+    : clause.phrases.some(
+        (phrase) => phrase.prep === '' && !isSubject(phrase, clause.subject) && isNoGoods(phrase),
+      ));
+
+// "Spécialiste des robots, A a fourni …": who acts, or what he is said to be.
+const isSubject = (phrase: Phrase, subject: Phrase | undefined): boolean =>
+  subject !== undefined && (phrase === subject || phrase.explains === subject);
 
 const isNoGoods = ({ name, noun, figures }: Phrase): boolean => {
   if (name?.entity.kind === 'Person') return true;
@@ -279,6 +287,12 @@ function isInDescription({ index, to }: Phrase, { phrases, units }: View): boole
     root.explains !== undefined &&
     (root.explains.from >= to || (root.explains.to < root.from && units[root.from - 1]?.tag === 'comma'))
   );
+}
+
+// "A, a group of 200 people, has sold its arm B to C": what describes A is no number of goods.
+function isOfDescribed(unit: number, view: View): boolean {
+  const phrase = view.phrases.find(({ from, to }) => from <= unit && unit < to);
+  return phrase !== undefined && isInDescription(phrase, view);
 }
 
 // "A, bekannt für seine Chips, erhält einen Sitz": where a comma stands before a verb in second place, one opens before it

@@ -72,6 +72,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
       trigger: spanOf(view.units[predicate.at] as { start: number; end: number }),
       confidence: BASE * (known ? 1 : frame.weight) * subject.fit,
       rule: `verb:${predicate.lemma}`,
+      aside: predicate.clause.kind === 'relative',
       earlier: toldOfPast(predicate, view) || isPluperfect(predicate, view),
       view,
     },

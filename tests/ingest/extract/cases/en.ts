@@ -2,6 +2,21 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // A clause opens the sentence, and something stands between who acts and the verb.
+  {
+    text: 'While the market shrinks, Orvanta, based in Leeds, has acquired Velmark.',
+    facts: ['ACQUIRED | Orvanta | Velmark', 'HEADQUARTERED_IN | Orvanta | Leeds'],
+  },
+  {
+    text: 'Before the round closed, Siemens, which employs 300 people, had bought Lumivent.',
+    facts: ['ACQUIRED | Siemens | Lumivent'],
+  },
+  // What a rival raised, told by the way, does not become the round that the text goes on with.
+  {
+    text: 'Orvanta has raised €20 million from Atomico. Orvanta makes sensors. Orvanta sells them in Spain. Orvanta employs 30 people. Orvanta wants to grow. Orvanta has rivals. Velmark, which raised €90 million last year, does the same. Before that, Innosuisse, the Swiss agency, had chipped in a grant.',
+    facts: ['RAISED | Orvanta | funding round'],
+    never: ['SUPPORTS | Innosuisse | Velmark'],
+  },
   {
     text: 'In a surprise move, Siemens invested in a first step in Orvanta. Thales invested in a surprise move in Velmark.',
     facts: ['INVESTED_IN | Siemens | Orvanta', 'INVESTED_IN | Thales | Velmark'],

@@ -50,6 +50,45 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['ACQUIRED | Orvanta | Velmark', 'ACQUIRED | Siemens | Lumivent'],
     never: ['SUPPLIES | Helvarine | Siemens'],
   },
+  // A clause opens the sentence, and something stands between who acts and the verb.
+  {
+    text: 'Fondée en 2012 par Paul Durand, Orvanta, qui emploie 200 personnes, a racheté Velmark.',
+    facts: ['FOUNDED | Paul Durand | Orvanta', 'ACQUIRED | Orvanta | Velmark'],
+    never: ['FOUNDED | Paul Durand | Velmark'],
+  },
+  {
+    text: "Alors que le marché recule, Orvanta, basée à Rennes, s'est alliée à Velmark.",
+    facts: ['PARTNERED_WITH | Orvanta | Velmark', 'HEADQUARTERED_IN | Orvanta | Rennes'],
+  },
+  {
+    text: 'Pour accélérer sa croissance, Helvarine, dont le siège est à Rennes, a racheté Lumivent.',
+    facts: ['ACQUIRED | Helvarine | Lumivent', 'HEADQUARTERED_IN | Helvarine | Rennes'],
+    never: ['HEADQUARTERED_IN | Lumivent | Rennes'],
+  },
+  {
+    text: "Après avoir levé 20 millions d'euros, Orvanta, spécialisée dans les capteurs, veut racheter Velmark.",
+    facts: ['RAISED | Orvanta | tour de table | amount=20000000'],
+  },
+  {
+    text: 'Soutenue par Bpifrance depuis 2019, Orvanta, fondée par Paul Durand, fournit des capteurs à Velmark.',
+    facts: [
+      'INVESTED_IN | Bpifrance | Orvanta',
+      'FOUNDED | Paul Durand | Orvanta',
+      'SUPPLIES | Orvanta | Velmark',
+    ],
+    never: ['INVESTED_IN | Bpifrance | Velmark'],
+  },
+  // The object behind an insertion of the clause that opens the sentence stays its object.
+  {
+    text: "Alors que Siemens a racheté, l'an dernier, la société Velmark, le marché recule.",
+    facts: ['ACQUIRED | Siemens | Velmark'],
+  },
+  // Who acts may be called a specialist of something and a group of so many people.
+  {
+    text: 'Spécialiste des robots, Orvanta a fourni des capteurs à Velmark. Siemens, un groupe de 200 personnes, a vendu sa filiale Lumivent à Thales.',
+    facts: ['SUPPLIES | Orvanta | Velmark', 'ACQUIRED | Thales | Lumivent'],
+    never: ['SUPPLIES | Siemens | Thales'],
+  },
   // What somebody had until now is told to be over.
   {
     text: "Helvarine s'est séparée de sa filiale Lumivent. Orvanta a perdu son client Velmark.",

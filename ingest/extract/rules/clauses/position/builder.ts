@@ -4,6 +4,7 @@ import { lastOf } from '../../last-of';
 import type { Phrase } from '../../phrases/phrase';
 import { isDash, type Tag, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
+import { isAside } from '../aside';
 import { type Clause, hasLemma, newClause, reading } from '../clause';
 import { antecedentOf, contactClause, phraseBefore } from './antecedents';
 import { bareBefore, beginOf } from './bare-subject';
@@ -85,6 +86,7 @@ export class Builder {
     }
     if (tag === 'verb' && !this.#isCaused(at)) return this.#verbs(at, undefined, false);
     this.#top.units.push(at);
+    if (tag === 'comma' && this.#endsFronted(at)) this.#open.length = 1;
     return at + 1;
   }
 
@@ -98,6 +100,22 @@ export class Builder {
     const head = lastOf(phrases, ({ to }) => to <= at);
     const opens = head?.to === at && head.prep !== '' && units[head.from - 1]?.tag === 'comma';
     return opens && isWhole(head.from) ? head.from : at;
+  }
+
+  // "Fondée en 2019 par X, A, qui …, vend …", "While the market falls, A, based in X, has …": behind the first comma of a clause
+  // that opens the sentence stands who acts in the sentence.
+  #endsFronted(comma: number): boolean {
+    const [main] = this.#open;
+    const { predicates, units: own } = this.#top;
+    const told = predicates.at(-1);
+    if (!main || this.#open.length < 2 || main.predicates.length > 0 || !told) return false;
+    if (own.some((unit) => unit > told.at && unit < comma && this.units[unit]?.tag === 'comma')) return false;
+    const next = this.phrases.find(({ from }) => from === comma + 1);
+    return (
+      next !== undefined &&
+      mayActBehind(next) &&
+      !main.units.some((unit) => this.phrases.some((phrase) => phrase.from === unit && mayActBehind(phrase)))
+    );
   }
 
   // "fait fabriquer ses puces chez A", "s'est vu infliger une amende": the infinitive right behind its verb is one
@@ -387,6 +405,14 @@ export class Builder {
 
 /** No ending of the feminine or of the plural; the s of "pris", "mis" and "acquis" is none. */
 const IS_SINGULAR = /(?:[^es]|pris|mis|quis)$/u;
+
+/** A name or a definite noun without a preposition that says no more of what stands before it. */
+const mayActBehind = (phrase: Phrase): boolean =>
+  phrase.prep === '' &&
+  !phrase.explains &&
+  phrase.list[0] === phrase &&
+  (phrase.name !== undefined || (phrase.headAt >= 0 && phrase.determiner === 'definite')) &&
+  !isAside(phrase);
 
 /** What does not stand between a verb and the comma behind its object. */
 const NO_OBJECT: ReadonlySet<Tag> = new Set([
