@@ -334,7 +334,7 @@ export class Vocabulary {
   }
 }
 
-/** Cues that are asked about single words beside a figure, and not looked for in every sentence. */
+/** Cues that are asked about single words beside a figure or an infinitive, and not looked for in every sentence. */
 const OF_FIGURES: ReadonlySet<string> = new Set([
   'valuation',
   'worth',
@@ -354,4 +354,5 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
   'inflow',
   'conversion',
   'together',
+  'correlates',
 ] satisfies (keyof Grammar['cues'])[]);

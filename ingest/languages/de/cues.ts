@@ -104,11 +104,12 @@ noch ausstehenden, noch ausstehender, noch ausstehendes, noch ausstehendem, eine
 `,
   foreseen:
     'wie geplant, wie erwartet, wie angekündigt, wie vorgesehen, wie vereinbart, wie versprochen, wie gewünscht, wie erhofft, wie beabsichtigt, wie beantragt, wie bereits geplant, wie bereits angekündigt, wie zuvor angekündigt, wie ursprünglich geplant',
+  correlates: 'daran, darauf, darüber, davon, dazu, dafür, damit, darum, davor',
   rumourVerbs: `
 sein möglich, sein denkbar, sein offen,
 erwägen, überlegen, prüfen, sondieren, ausloten, abwägen, abklopfen, nachdenken, andenken, durchspielen, diskutieren,
 debattieren, verhandeln, unterhandeln, feilschen, buhlen, umwerben, liebäugeln, kokettieren, flirten, spekulieren,
-munkeln, mutmaßen, vermuten, tuscheln, kolportieren, sich interessieren, schielen, mit dem Gedanken, denkt darüber nach,
+munkeln, mutmaßen, vermuten, tuscheln, kolportieren, sich interessieren, interessieren, Interesse, schielen, mit dem Gedanken, denkt darüber nach,
 in Verhandlungen, in Gesprächen, führt Gespräche, führt Verhandlungen, Gespräche führen, sich umsehen, sich umschauen,
 vorfühlen, anklopfen, ventilieren, in Betracht, in Erwägung, Interesse an, zeigt Interesse, sich offenhalten, behaupten,
 Erwägung, Überlegung, Überlegungen, Gedankenspiel, Gedankenspiele, Verhandlung, Verhandlungen, Gespräche, Gesprächen,

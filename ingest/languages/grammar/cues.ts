@@ -43,6 +43,8 @@ export interface Cues {
   readonly planWords: string;
   /** Expressions that say that a thing came as it was planned: wie geplant, as expected, comme prévu. */
   readonly foreseen: string;
+  /** Words that stand for an infinitive behind a comma: daran, darüber. */
+  readonly correlates: string;
   /** Verbs whose content is a rumour or a consideration: erwägen, consider, envisager. */
   readonly rumourVerbs: string;
   /** Words and phrases of rumour anywhere in the sentence: Insidern, reportedly, selon des sources. */

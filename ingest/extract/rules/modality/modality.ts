@@ -3,6 +3,7 @@ import type { Modality } from '../../../../graph/statement';
 import { ASIDES, type Clause, type Predicate } from '../clauses/clause';
 import { lastOf } from '../last-of';
 import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units/unit';
 import { unitWords } from '../units/unit-words';
 import type { View } from '../view';
 import type { PhraseTable } from '../vocabulary/phrase-table';
@@ -78,7 +79,10 @@ function promised(
   // "en passe d'être racheté": an infinitive of the helper has a participle behind it.
   if (form !== 'infinitive' && form !== 'gerund' && clause.kind !== 'infinitive') return 'asserted';
   let begin = clause.units[0] ?? at;
-  while (JOINTS.has(units[begin - 1]?.tag ?? 'stop')) begin--;
+  // "Gespräche darüber, X zu kaufen": a word that stands for the infinitive behind it.
+  const isJoint = (unit: Unit | undefined) =>
+    unit !== undefined && (JOINTS.has(unit.tag) || cues.correlates.has(unit.lower));
+  while (isJoint(units[begin - 1])) begin--;
   // "has been willing to buy"
   if (cues.planWords.match(unitWords(units, begin - 1, at), 0)) return 'planned';
   const last = lastOf(phrases, ({ to }) => to === begin);

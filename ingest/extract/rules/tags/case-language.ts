@@ -36,9 +36,18 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       const participles = unit.verbs.filter(({ form }) => form === 'past-participle');
       if (participles.length > 0) unit.verbs = participles;
     }
-    if (unit.tag === 'verb' && isInserted(units, at)) {
+    // "hat bestritten, die A GmbH finanziert zu haben": a form that is finite as well is a participle there.
+    const isPerfect =
+      next !== undefined && vocabulary.infinitiveMarkers.has(next.lower) && isHave(units[at + 2], vocabulary);
+    if (unit.tag === 'verb' && (isPerfect || isInserted(units, at))) {
       const participles = unit.verbs.filter(({ form }) => form === 'past-participle');
       if (participles.length > 0) unit.verbs = participles;
+    }
+    // "bestritt, eingestiegen zu sein": no preposition with a possessive.
+    const helper = units[at + 2];
+    if (isPerfect && next && helper && unit.tag === 'verb' && isBoundary(units[at + 3])) {
+      asTag(next, 'to');
+      asTag(helper, 'verb');
     }
     // "das von A entwickelte Modell", "die von A finanzierte B": behind an article and a preposition, before its noun.
     if (unit.tag === 'verb' && isNoun(next) && isInAttribute(units, at)) {
@@ -162,6 +171,9 @@ const saysSomebody = (units: readonly Unit[], at: number, { saying }: Vocabulary
   // "Das erklärte Ziel" against "Das erklärte Geschäftsführer A"
   return says.length > 0 && (says.length === verbs.length || isRole(units[at + 1]));
 };
+
+const isHave = (unit: Unit | undefined, { auxiliaries }: Vocabulary): boolean =>
+  unit?.verbs.some(({ lemma, form }) => form === 'infinitive' && auxiliaries.has(lemma)) === true;
 
 /**
  * "A, im Mai von B untersucht, baut …": between the first phrase and the verb, without a conjunction; a form that is

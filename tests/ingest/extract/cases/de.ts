@@ -156,6 +156,50 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['SUPPORTS | Sächsische Aufbaubank | Kelvane'],
     never: ['BUILDS | Sächsische Aufbaubank | Kelvane'],
   },
+  // Talks, interest and denials of an infinitive, and attributes that deny.
+  {
+    text: 'Bosch führt Gespräche darüber, Velmora zu kaufen.',
+    facts: [],
+    never: ['ACQUIRED | Bosch | Velmora'],
+  },
+  {
+    text: 'Bosch ist daran interessiert, Velmora zu übernehmen.',
+    facts: [],
+    never: ['ACQUIRED | Bosch | Velmora'],
+  },
+  {
+    text: 'Bosch hat Interesse daran, in Velmora zu investieren.',
+    facts: [],
+    never: ['INVESTED_IN | Bosch | Velmora'],
+  },
+  {
+    text: 'Bosch verhandelt darüber, Velmora zu übernehmen.',
+    facts: [],
+    never: ['ACQUIRED | Bosch | Velmora'],
+  },
+  {
+    text: 'Das Land Sachsen dementierte, die Velmora GmbH bezuschusst zu haben.',
+    facts: [],
+    never: ['SUPPORTS | Land Sachsen | Velmora GmbH'],
+  },
+  {
+    text: 'Das nicht von Bosch gekaufte Start-up Velmora wächst.',
+    facts: [],
+    never: ['ACQUIRED | Bosch | Velmora'],
+  },
+  {
+    text: 'Das angeblich von Bosch gekaufte Start-up Velmora wächst.',
+    facts: [],
+    never: ['ACQUIRED | Bosch | Velmora'],
+  },
+  {
+    text: 'Das erst 2021 von Anna Holm gegründete Start-up Velmora wächst.',
+    facts: ['FOUNDED | Anna Holm | Velmora'],
+  },
+  {
+    text: 'Bosch freut sich darauf, mit Velmora zusammenzuarbeiten.',
+    facts: ['PARTNERED_WITH | Bosch | Velmora'],
+  },
   // Behind a noun that stands for nobody a name is not what it is called.
   { text: 'Siemens übernimmt in einem ersten Schritt Velmora.', facts: ['ACQUIRED | Siemens | Velmora'] },
   { text: 'Bosch kauft nach eigenen Angaben Velmora.', facts: ['ACQUIRED | Bosch | Velmora'] },

@@ -19,7 +19,7 @@ export function attributeClauses(
     const verb =
       participle?.verbs[0] ??
       (participle && { lemma: withoutEnding(participle.lower, vocabulary), form: 'finite' });
-    if (!participle || !verb) return [];
+    if (!participle || !verb || isUntold(phrase, units, vocabulary)) return [];
     const clause = newClause('attribute', { antecedent: phrase });
     clause.phrases.push(...phrase.inner);
     const passive = verb.form === 'past-participle';
@@ -38,4 +38,15 @@ export function attributeClauses(
     });
     return [clause];
   });
+}
+
+// "das nicht von A gegründete Start-up", "das angeblich von A gekaufte B", "die künftig von A geleitete Firma".
+function isUntold({ from, participle }: Phrase, units: readonly Unit[], { cues }: Vocabulary): boolean {
+  for (let k = from; k < units.length && units[k] !== participle; k++) {
+    const { tag, lower } = units[k] as Unit;
+    const isAdverb = tag === 'adverb' || tag === 'other' || tag === 'adjective';
+    if (isAdverb && [cues.negation, cues.rumourWords, cues.planWords].some((cue) => cue.has(lower)))
+      return true;
+  }
+  return false;
 }
