@@ -53,6 +53,8 @@ export interface Predicate {
   governor: Predicate | undefined;
   /** What its helpers and the words of its clause say of its modality; found when first asked for (modality.ts). */
   outlook: Modality | undefined;
+  /** What all words around it make of that; likewise. */
+  modality: Modality | undefined;
 }
 
 /** The predicate read as if it were in another form or voice; named like all, as a spread makes another shape (see reference/end.ts). */
@@ -76,6 +78,7 @@ export const readAs = (
   clause: predicate.clause,
   governor: predicate.governor,
   outlook: predicate.outlook,
+  modality: undefined,
 });
 
 export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause {

@@ -13,8 +13,13 @@ import { outlook } from './outlook';
 import { sentenceModality } from './rumours';
 import { stronger } from './strength';
 
-/** The modality of what a predicate says. */
+/** The modality of what a predicate says; reckoned once, as each of its frames asks. */
 export function modalityOf(predicate: Predicate, view: View): Modality {
+  predicate.modality ??= reckoned(predicate, view);
+  return predicate.modality;
+}
+
+function reckoned(predicate: Predicate, view: View): Modality {
   let modality = outlook(predicate, view);
   const raise = ofRoundToCome(predicate);
   if (raise) modality = stronger(modality, modalityOf(raise, view));

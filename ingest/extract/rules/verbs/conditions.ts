@@ -165,16 +165,12 @@ const isOfPassage = ({ relation, to, classes, figures }: VerbFrame): boolean =>
 /** "die Aufsicht führen": the noun of the expression is nobody who does something. */
 export const isOwnWord = (
   { headAt, name, pronoun }: Phrase,
-  { lemma }: VerbFrame,
+  { behind }: VerbFrame,
   { units }: View,
 ): boolean =>
   name === undefined &&
   (headAt >= 0 || pronoun !== undefined) &&
-  lemma
-    .toLowerCase()
-    .split(' ')
-    .slice(1)
-    .includes((pronoun ?? (units[headAt] as Unit)).lower);
+  behind.includes((pronoun ?? (units[headAt] as Unit)).lower);
 
 // "take over", "take X over", "break ground": the words behind the verb, a short object between them.
 function followedBy({ behind: rest, from, to }: VerbFrame, predicate: Predicate, view: View): boolean {

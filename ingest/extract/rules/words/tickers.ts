@@ -10,7 +10,14 @@ const LONGEST = 14;
 
 /** The tokens without those codes. */
 export function withoutTickers(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }, at) => text === '(' || FORM.test(text) || codeEnd(tokens, at) !== undefined))
+  if (
+    !tokens.some(
+      ({ text, capital }, at) =>
+        text === '(' ||
+        ((capital || text.startsWith('plc')) && FORM.test(text)) ||
+        codeEnd(tokens, at) !== undefined,
+    )
+  )
     return tokens;
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {

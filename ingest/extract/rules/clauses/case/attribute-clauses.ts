@@ -35,6 +35,7 @@ export function attributeClauses(
       clause,
       governor: undefined,
       outlook: undefined,
+      modality: undefined,
     });
     return [clause];
   });

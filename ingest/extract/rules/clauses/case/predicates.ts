@@ -52,6 +52,7 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
         clause,
         governor: undefined,
         outlook: undefined,
+        modality: undefined,
       } satisfies Predicate,
     ];
   });

@@ -108,6 +108,7 @@ export function predicateOf(
     clause,
     governor: undefined,
     outlook: undefined,
+    modality: undefined,
   };
 }
 
