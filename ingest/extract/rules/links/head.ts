@@ -16,17 +16,20 @@ export interface Head {
 export function headsOf(phrases: readonly Phrase[], units: readonly Unit[]): Head[] {
   const owners: boolean[] = [];
   for (const { owner } of phrases) if (owner) owners[owner.index] = true;
-  return phrases
-    .filter(({ index }) => !owners[index])
-    .map((phrase, at) => {
-      let from = phrase.from;
-      for (let owner = phrase.owner; owner; owner = owner.owner) from = owner.from;
-      const chain = complements(phrase, phrases).at(-1)?.to ?? phrase.to;
-      const ends = chain === phrase.to ? [chain] : [phrase.to, chain];
-      if (ends.some((end) => isOpener(units[end])))
-        ends.push(...flatMapped(ends, (end) => [...afterBracket(end, units), ...afterDashes(end, units)]));
-      return { phrase, at, from, ends };
-    });
+  // Filled one by one: what `map` gives is a list with or without gaps to the engine, as it is compiled or not, and all
+  // that is asked of these lists would be compiled anew when that changes.
+  const heads: Head[] = [];
+  for (const phrase of phrases) {
+    if (owners[phrase.index]) continue;
+    let from = phrase.from;
+    for (let owner = phrase.owner; owner; owner = owner.owner) from = owner.from;
+    const chain = complements(phrase, phrases).at(-1)?.to ?? phrase.to;
+    const ends = chain === phrase.to ? [chain] : [phrase.to, chain];
+    if (ends.some((end) => isOpener(units[end])))
+      ends.push(...flatMapped(ends, (end) => [...afterBracket(end, units), ...afterDashes(end, units)]));
+    heads.push({ phrase, at: heads.length, from, ends });
+  }
+  return heads;
 }
 
 const LONGEST_BRACKET = 20;
