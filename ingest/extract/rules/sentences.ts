@@ -121,12 +121,26 @@ function endsSentence(text: string, start: number, dot: number, next: number, la
   while (word > start && /[\p{L}\p{N}.]/u.test(text[word - 1] as string)) word--;
   const last = text.slice(word, dot);
   if (abbreviationsOf(language).has(last.toLowerCase())) return false;
+  // "z. B. Siemens", "u. a. Siemens"
+  if (/^\p{Ll}$/u.test(last)) return false;
   // "J. Dupont" goes on; "une levée de fonds en Série A." ends.
   if (/^\p{Lu}$/u.test(last))
     return isSeries(text.slice(Math.max(start, word - LONGEST_SERIES), word), language);
+  if (INITIALS.test(last) && opensWithName(text, start, word)) return isLegalForm(last, language);
   if (GRAMMARS[language].writing.dotOrdinals && /^\d{1,2}$/u.test(last)) return false;
   return !/^\d+$/u.test(last) || !/\p{N}/u.test(text[next] as string);
 }
+
+const INITIALS = /^(?:\p{Lu}\.){1,2}\p{Lu}$/u;
+
+// "C.C. Wei" at the head of a sentence and behind an office ("CEO C.C. Wei"); "in the U.S." ends.
+const opensWithName = (text: string, start: number, word: number): boolean =>
+  /(?:^|\p{Lu}[\p{L}-]* )$/u.test(text.slice(Math.max(start, word - LONGEST_OFFICE), word).trimStart());
+
+const LONGEST_OFFICE = 30;
+
+const isLegalForm = (last: string, language: Language): boolean =>
+  wordsOf(GRAMMARS[language].names.legalForms.replace(/\n/gu, ' ')).includes(`${last}.`);
 
 function trim(text: string, start: number, end: number): [number, number] | undefined {
   while (start < end && /\s/u.test(text[start] as string)) start++;

@@ -92,9 +92,9 @@ sollt, sollte, sollten, solle, will, wollt, wollte, wollten, wolle, mag, mochte,
   reflexives: 'sich, mich, mir, dich, dir, uns, euch',
   examples: `
 wie, wie etwa, wie zum Beispiel, wie beispielsweise, wie unter anderem, darunter, darunter auch, darunter etwa,
-darunter unter anderem, unter anderem, unter anderen, u.a., u. a., zum Beispiel, z.B., z. B., beispielsweise,
+darunter unter anderem, unter anderem, unter anderen, u.a., u . a ., zum Beispiel, z.B., z . B ., beispielsweise,
 insbesondere, namentlich, nämlich, allen voran, vor allem, angefangen bei, angefangen mit, einschließlich, inklusive,
-unter ihnen, sprich, d.h., d. h., das heißt, so etwa, so zum Beispiel
+unter ihnen, sprich, d.h., d . h ., das heißt, so etwa, so zum Beispiel
 `,
   fellow: 'mit, co',
   adverbs: `

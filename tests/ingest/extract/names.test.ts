@@ -22,6 +22,17 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
     ['Jaan Tamm:Person', 'Lukasz Nowicki:Person', 'Velmark:Company'],
   ],
   ['en', 'German Velmark grows.', ['Velmark:Company']],
+  // Initials for a given name, with and without spaces; other letters with dots are none.
+  ['en', 'C.C. Worrel, chief of Velmark, left.', ['C.C. Worrel:Person', 'Velmark:Company']],
+  ['en', 'Velmark CEO H. E. van der Kessel left.', ['Velmark:Company', 'H. E. van der Kessel:Person']],
+  ['fr', 'J.-P. Norling a fondé Velmark.', ['J.-P. Norling:Person', 'Velmark:Company']],
+  ['de', 'Gründer J. Norling leitet Velmark.', ['J. Norling:Person', 'Velmark:Company']],
+  ['de', 'Kunden sind z. B. Velmark und Talvo.', ['Velmark:Company', 'Talvo:Company']],
+  [
+    'en',
+    'Velmark closed its Series A. Talvo works with Velmark.',
+    ['Velmark:Company', 'Talvo:Company', 'Velmark:Company'],
+  ],
   // What an office or a body is for ends with it.
   ['fr', 'La ministre Anna Koski des Affaires étrangères est partie.', ['Anna Koski:Person']],
   [

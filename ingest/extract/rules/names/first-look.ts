@@ -5,6 +5,7 @@ import { inflectedKnown } from './among-nouns/inflected-known';
 import { nounNames } from './among-nouns/noun-names';
 import { titled } from './among-nouns/titled';
 import { capitals } from './by-capital/capitals';
+import { initialed } from './initials';
 import { headedAtEnd } from './institutions/headed-at-end';
 import { institutions } from './institutions/institutions';
 import { isSurname, lengthened } from './lengthened';
@@ -89,6 +90,7 @@ export const FIRST_LOOKS: readonly Look[] = [
   inflected,
   registered,
   quotations,
+  (sentence, _, vocabulary) => initialed(sentence, vocabulary),
   // "Palo Alto", "St. Gallen": a place of several words before its words are taken for names.
   (sentence, _, vocabulary, taken) => placesIn(sentence, vocabulary, taken, 2),
   (sentence, _, vocabulary, taken) => toldTowns(sentence, vocabulary, taken),

@@ -30,4 +30,5 @@ export const joined = (words: readonly string[]): string =>
     : words
         .join(' ')
         .replace(/(['’]) /gu, '$1')
-        .replace(/ ([.,])/gu, '$1');
+        .replace(/ ([.,])/gu, '$1')
+        .replace(/\. - /gu, '.-');

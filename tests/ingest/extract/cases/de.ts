@@ -2046,4 +2046,13 @@ Kunden: Airbus`,
     facts: ['FORMERLY_AT | Ralf Elsner | Siemens'],
     never: ['PARTNERED_WITH | Kelvane AG | Torven GmbH'],
   },
+  {
+    text: 'Kunden der Orvanta GmbH sind z. B. Siemens und Airbus. An der Runde der Torven GmbH beteiligten sich u. a. Bosch und Thales.',
+    facts: [
+      'SUPPLIES | Orvanta GmbH | Siemens',
+      'SUPPLIES | Orvanta GmbH | Airbus',
+      'INVESTED_IN | Bosch | Torven GmbH',
+      'INVESTED_IN | Thales | Torven GmbH',
+    ],
+  },
 ];

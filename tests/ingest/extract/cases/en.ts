@@ -2105,4 +2105,8 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['FOUNDED | Karl Moritz | Kelda'],
     never: ['FOUNDED | Karl Moritz | ETH Zurich', 'HOLDS_ROLE | Lea Brandt | Siemens'],
   },
+  {
+    text: 'Siemens chief executive Dr Anna van der Meer and J. P. Norling, CEO of Airbus, were there.',
+    facts: ['HOLDS_ROLE | Anna van der Meer | Siemens', 'HOLDS_ROLE | J. P. Norling | Airbus'],
+  },
 ];

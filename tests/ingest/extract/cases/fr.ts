@@ -1785,4 +1785,8 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
       'FOUNDED | Loïc Mabran | Nordalis',
     ],
   },
+  {
+    text: 'Le directeur général de Nordalis Ravi Subramanian se réjouit. La fondatrice de Velmark AI Anna Roux aussi.',
+    facts: ['HOLDS_ROLE | Ravi Subramanian | Nordalis', 'FOUNDED | Anna Roux | Velmark AI'],
+  },
 ];
