@@ -158,6 +158,9 @@ export class Chunker {
           continue;
         }
         if (capitalNouns && isAge(draft, k, units)) continue;
+        // "the chief executive Dr Anna Roe"
+        if (draft.headAt >= 0 && vocabulary.titleWords.has(unit.lower) && units[k + 1]?.tag === 'name')
+          continue;
         if (draft.name && capitalNouns) {
           if (!isGenitiveName(draft.name, units[k - 1] as Unit, vocabulary)) break;
           this.#becomeOwner(draft, k);

@@ -10,6 +10,7 @@ import { isOf } from '../between';
 import { isFunctionWord } from '../function-words';
 import { isGoods } from '../goods';
 import { grow, isAdjacent, isJoiningSign, isOwnNumber } from '../grow';
+import { described } from '../noun-before';
 import { isNameWord } from '../written';
 import { isAdjectival } from './run-start';
 
@@ -36,6 +37,7 @@ function goingOn(
   if (isAdjectival(token.lower, vocabulary)) return 0;
   // "Oakhollow Ventures", "Azulejo AI": words of names go on with any name.
   if (token.capital && vocabulary.inNames.has(token.lower)) return 1;
+  if (isBearerBehind(sentence, from, at, vocabulary)) return 0;
   if (isNameWord(token)) return isPartOfName(sentence, from, at, vocabulary) ? 1 : 0;
   // "Harbourline plc"
   if (vocabulary.isLegalForm(token.text)) return 1;
@@ -64,6 +66,18 @@ function goingOn(
   if (isSecondComplement(sentence, from, at, vocabulary)) return 3;
   return particles(sentence, from, at, vocabulary);
 }
+
+// "le directeur général de Norvanta Anna Roux": behind an office and its firm begins who holds it.
+const isBearerBehind = (sentence: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean => {
+  const { tokens, lowers } = sentence;
+  return (
+    isFirstName((tokens[at] as Token).text) &&
+    isNameWord(tokens[at + 1]) &&
+    !isFirstName((tokens[from] as Token).text) &&
+    vocabulary.senses.of.has(lowers[from - 1] ?? '') &&
+    described(sentence, from - 2, vocabulary) === 'Person'
+  );
+};
 
 // "Centre de Botanique et de Mycologie": the complement of what opens the name, and another one.
 function isSecondComplement(
