@@ -1,5 +1,6 @@
 // Names beside what they name without a comma: "l'éditeur Cegid", "a model called Heron".
 
+import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { unitWords } from '../units/unit-words';
 import type { Vocabulary } from '../vocabulary';
@@ -37,12 +38,18 @@ export function findNaming(
   if (!next?.phrase.name) return;
   for (const end of ends) {
     if (next.from <= end || next.from - end > LONGEST_NAMING) continue;
+    // "the acquisition of a start-up called A": what stands right before is called so.
+    if (heads.some((head) => head.phrase !== phrase && head.phrase.to === end && isOneOf(head.phrase)))
+      continue;
     // "…, heißt es bei A": what is said names nobody.
     if (units.slice(end, next.from).some(({ tag }) => tag === 'pronoun')) continue;
     const between = unitWords(units, end, next.from + 1);
     if (between.some((_, k) => vocabulary.naming.match(between, k))) phrase.explains = next.phrase;
   }
 }
+
+const isOneOf = (phrase: Phrase): boolean =>
+  phrase.determiner === 'indefinite' && !phrase.name && describes(phrase);
 
 // "Baptisé Argus-F, le système …": the name opens the sentence.
 export function findNamed(

@@ -285,6 +285,10 @@ function isNamed(units: readonly Unit[], from: number): boolean {
 function clauseFollows(units: readonly Unit[], at: number, { infinitiveMarkers }: Vocabulary): boolean {
   for (let k = at + 1; k < units.length && k < at + 16; k++) {
     const unit = units[k] as Unit;
+    if (unit.tag === 'comma' || unit.tag === 'open') {
+      const end = insertionEnd(units, k);
+      return end > 0 && isFiniteAlone(units, end);
+    }
     if (
       isBoundary(unit) ||
       unit.tag === 'subordinator' ||
@@ -299,6 +303,37 @@ function clauseFollows(units: readonly Unit[], at: number, { infinitiveMarkers }
     }
   }
   return false;
+}
+
+/** So many words an insertion behind the subject may have. */
+const LONGEST_INSERTION = 16;
+
+// "as A, a maker of robots, buys", "after A (Oslo) has bought": behind the mark that closes what the first one opens.
+function insertionEnd(units: readonly Unit[], from: number): number {
+  const closer = units[from]?.tag === 'open' ? 'close' : 'comma';
+  for (let k = from + 1; k < units.length && k < from + LONGEST_INSERTION; k++) {
+    const { tag } = units[k] as Unit;
+    if (tag === 'stop') return -1;
+    // "after the deal, A changed its name": the comma ends what the preposition has.
+    if (tag === 'verb' && units[from + 1]?.tag !== 'relative' && hasFinite(units[k] as Unit)) return -1;
+    if (tag === closer) {
+      let next = k + 1;
+      while (units[next]?.tag === 'adverb' || units[next]?.figure?.type === 'date') next++;
+      return next;
+    }
+  }
+  return -1;
+}
+
+// With its object or a helper: "bought B", "has bought", "works with"; "founded in 2016" is told of the name.
+function isFiniteAlone(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  if (!unit || unit.tag !== 'verb' || !hasFinite(unit)) return false;
+  return (
+    !unit.verbs.some(({ form }) => form === 'past-participle') ||
+    (next !== undefined && ['name', 'determiner'].includes(next.tag)) ||
+    (next?.figure !== undefined && next.figure.type !== 'date')
+  );
 }
 
 /** Whether a word that may be a verb is one here, by language. */

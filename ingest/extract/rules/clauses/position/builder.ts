@@ -360,6 +360,13 @@ export class Builder {
     const from = beginOf(subject);
     if (clause.units.includes(from) || this.units.slice(from, at).some(({ tag }) => tag === 'verb')) return;
     const owner = this.clauses.find(({ units }) => units.includes(from));
+    // "While it grows, A (Oslo) buys B": behind the comma that ends a clause of time.
+    if (owner?.finite && owner.kind === 'subordinate' && this.units[from - 1]?.tag === 'comma') {
+      const moved = owner.units.filter((unit) => unit >= from);
+      owner.units.length -= moved.length;
+      clause.units.push(...moved);
+      return;
+    }
     if (owner?.finite || (owner && this.#isOwnObject(subject, owner, at))) return;
     this.#take(clause, from);
   }

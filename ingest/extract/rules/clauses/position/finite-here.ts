@@ -17,7 +17,7 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
     return !(
       reading(unit, 'present-participle') !== undefined && unit.verbs[0]?.form === 'present-participle'
     );
-  if (followsVerb(units, at, vocabulary)) return false;
+  if (followsVerb(units, at, vocabulary) || isCalled(units, at, vocabulary)) return false;
   let k = at - 1;
   while (units[k]?.tag === 'adverb') k--;
   const before = units[k];
@@ -51,6 +51,19 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
     );
   }
   return true;
+}
+
+// "is a customer of a start-up called A"
+function isCalled(units: readonly Unit[], at: number, { naming }: Vocabulary): boolean {
+  if (
+    units[at - 1]?.tag !== 'noun' ||
+    units[at + 1]?.tag !== 'name' ||
+    !naming.has((units[at] as Unit).lower)
+  )
+    return false;
+  let begin = at - 1;
+  while (units[begin]?.tag === 'noun' || units[begin]?.tag === 'adjective') begin--;
+  return units[begin]?.determiner === 'indefinite';
 }
 
 // "a firm founded in 2022 by A", ", a firm founded in 2022, grew": what is told of a noun with when and by whom.
@@ -144,18 +157,33 @@ function isBehindAgent(
 const startsObject = (unit: Unit | undefined): boolean =>
   unit !== undefined && ['determiner', 'name', 'figure', 'noun', 'adjective', 'pronoun'].includes(unit.tag);
 
-// "X, a Y, acquired Z": the comma closes an insertion behind the subject.
+// "X, a Y, acquired Z": the comma closes an insertion behind the subject of its clause.
 const hasSubjectBefore = (units: readonly Unit[], comma: number): boolean => {
-  const earlier = units.slice(0, comma);
+  const earlier = units.slice(clauseBefore(units, comma), comma);
   if (!earlier.some(({ tag }) => tag === 'comma' || tag === 'open')) return false;
-  return !outsideRelatives(earlier).some(
-    (unit, k, told) =>
-      unit.tag === 'verb' &&
-      told[k - 1]?.tag !== 'to' &&
-      reading(unit, 'finite') &&
-      !reading(unit, 'past-participle'),
-  );
+  return !outsideRelatives(earlier).some(isToldAt);
 };
+
+const isToldAt = (unit: Unit, k: number, told: readonly Unit[]): boolean =>
+  unit.tag === 'verb' &&
+  told[k - 1]?.tag !== 'to' &&
+  reading(unit, 'finite') !== undefined &&
+  !reading(unit, 'past-participle');
+
+// "It grew after X, a Y, acquired Z", "While it grows, X, a Y, acquired Z": where the clause of the comma begins.
+function clauseBefore(units: readonly Unit[], comma: number): number {
+  const opener = lastIndexOf(
+    units,
+    ({ tag }, k) => tag === 'subordinator' || (tag === 'coordinator' && units[k - 1]?.tag === 'comma'),
+    comma,
+  );
+  if (opener < 0) return 0;
+  if (units[opener]?.tag === 'coordinator') return opener + 1;
+  const own = units.slice(opener + 1, comma);
+  const verb = outsideRelatives(own).find(isToldAt);
+  const end = verb ? units.findIndex(({ tag }, k) => tag === 'comma' && k > units.indexOf(verb)) : -1;
+  return end >= 0 && end < comma ? end + 1 : opener + 1;
+}
 
 // "A renamed itself, bought B and hired C": between two verbs of its subject, the last behind a conjunction.
 function isSecondOfThree(units: readonly Unit[], comma: number, at: number, vocabulary: Vocabulary): boolean {

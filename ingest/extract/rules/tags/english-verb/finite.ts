@@ -112,7 +112,9 @@ const behindInsertion: Rule = ({ before, third, next, units, left, at, vocabular
 
 const behindMark: Rule = ({ before, third, next, unit, vocabulary }) =>
   before?.tag === 'close' || before?.tag === 'comma' || isDash(before)
-    ? third && (opensPredicate(next) || (mayBeObject(next) && isKnownFirst(unit, vocabulary)))
+    ? third &&
+      (opensPredicate(next) ||
+        ((mayBeObject(next) || vocabulary.isNoun(next?.lower ?? '')) && isKnownFirst(unit, vocabulary)))
     : undefined;
 
 // ", runs plants in A", ", faces growing competition": a noun, or what may be one or stand before one.
