@@ -315,7 +315,8 @@ function insertionEnd(units: readonly Unit[], from: number): number {
     const { tag } = units[k] as Unit;
     if (tag === 'stop') return -1;
     // "after the deal, A changed its name": the comma ends what the preposition has.
-    if (tag === 'verb' && units[from + 1]?.tag !== 'relative' && hasFinite(units[k] as Unit)) return -1;
+    const isTold = units[from + 1]?.tag === 'relative' || (k === from + 1 && isParticiple(units[k]));
+    if (tag === 'verb' && !isTold && hasFinite(units[k] as Unit)) return -1;
     if (tag === closer) {
       let next = k + 1;
       while (units[next]?.tag === 'adverb' || units[next]?.figure?.type === 'date') next++;
@@ -325,12 +326,15 @@ function insertionEnd(units: readonly Unit[], from: number): number {
   return -1;
 }
 
+const isParticiple = (unit: Unit | undefined): boolean =>
+  unit?.verbs.some(({ form }) => form === 'past-participle') === true;
+
 // With its object or a helper: "bought B", "has bought", "works with"; "founded in 2016" is told of the name.
 function isFiniteAlone(units: readonly Unit[], at: number): boolean {
   const [unit, next] = [units[at], units[at + 1]];
-  if (!unit || unit.tag !== 'verb' || !hasFinite(unit)) return false;
+  if (unit?.tag !== 'verb' || !hasFinite(unit)) return false;
   return (
-    !unit.verbs.some(({ form }) => form === 'past-participle') ||
+    !isParticiple(unit) ||
     (next !== undefined && ['name', 'determiner'].includes(next.tag)) ||
     (next?.figure !== undefined && next.figure.type !== 'date')
   );

@@ -18,6 +18,40 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['SUPPORTS | Innosuisse | Velmark'],
   },
   {
+    text: 'The market changed after Orvanta, which makes software, bought Velmark. The move comes as Solvega (Oslo) joins forces with Siemens.',
+    facts: ['ACQUIRED | Orvanta | Velmark', 'PARTNERED_WITH | Solvega | Siemens'],
+  },
+  {
+    text: 'The market changed after Orvanta, unlike its rivals, bought Velmark. After the deal, Solvega changed its name, bought Thales and moved.',
+    facts: ['ACQUIRED | Orvanta | Velmark', 'ACQUIRED | Solvega | Thales'],
+  },
+  {
+    text: 'While the market is shrinking, Orvanta (Oslo) collaborates with Siemens. While it grows, Velmark, meanwhile, bought Solvega.',
+    facts: ['PARTNERED_WITH | Orvanta | Siemens', 'ACQUIRED | Velmark | Solvega'],
+  },
+  {
+    text: 'Tarnhelm Labs is growing, and Orvanta, led by Anna Berg, is a rival of Siemens. Thales said Velmark, which makes software for banks, has won a contract from Solvega.',
+    facts: [
+      'COMPETES_WITH | Orvanta | Siemens',
+      'HOLDS_ROLE | Anna Berg | Orvanta',
+      'SUPPLIES | Velmark | Solvega',
+    ],
+    never: ['COMPETES_WITH | Tarnhelm Labs | Siemens', 'SUPPLIES | Thales | Solvega'],
+  },
+  {
+    text: 'Siemens bought Orvanta, and Velmark, which makes software for banks, raised €20m.',
+    facts: ['ACQUIRED | Siemens | Orvanta', 'RAISED | Velmark | funding round'],
+    never: ['ACQUIRED | Siemens | Velmark', 'RAISED | Orvanta | funding round'],
+  },
+  {
+    text: 'Orvanta, which makes software for banks and insurers, earlier this week teamed up with Siemens.',
+    facts: ['PARTNERED_WITH | Orvanta | Siemens'],
+  },
+  {
+    text: 'According to the paper, Orvanta, founded in 2016 by two engineers, had signed a deal with Siemens. Velmark announced the acquisition of a Swedish start-up called Solvega.',
+    facts: ['PARTNERED_WITH | Orvanta | Siemens', 'ACQUIRED | Velmark | Solvega'],
+  },
+  {
     text: 'In a surprise move, Siemens invested in a first step in Orvanta. Thales invested in a surprise move in Velmark.',
     facts: ['INVESTED_IN | Siemens | Orvanta', 'INVESTED_IN | Thales | Velmark'],
   },

@@ -279,12 +279,14 @@ export class Builder {
       this.units[at - 1]?.tag === 'pronoun'
         ? this.phrases.find(({ clitic, to }) => clitic && to === at)
         : undefined;
-    const before = unitBefore(pronoun?.from ?? at, this.units);
+    const before = unitBefore(this.#behindDates(pronoun?.from ?? at), this.units);
     if (before?.tag === 'coordinator') {
       while (this.#open.length > 1 && !this.#top.finite) this.#open.pop();
       return this.#withSameSubject(at);
     }
     const closed = before?.tag === 'comma' || before?.tag === 'close' || before?.tag === 'stop';
+    const resumed = closed ? this.#resumed() : undefined;
+    if (resumed) return resumed;
     while (
       this.#open.length > 1 &&
       (closed || this.#isTold(at) || this.#top.kind === 'participle' || this.#top.kind === 'infinitive') &&
@@ -318,6 +320,48 @@ export class Builder {
       return clause;
     }
     return this.#goesOn(at) ? this.#withSameSubject(at) : this.#withSubject(at);
+  }
+
+  // ", which makes software, earlier this week bought B": when stands between the comma and the verb.
+  #behindDates(at: number): number {
+    const { units } = this;
+    let k = at;
+    while (units[k - 1]?.tag === 'adverb' || units[k - 1]?.figure?.type === 'date') k--;
+    return units[k - 1]?.tag === 'comma' ? k : at;
+  }
+
+  // "The market grows, and A, led by X, buys B", "He said A, which makes robots, has bought B": behind what is inserted the
+  // clause goes on that its antecedent has opened.
+  #resumed(): Clause | undefined {
+    for (let depth = this.#open.length - 1; depth > 0; depth--) {
+      const { kind, antecedent, predicates } = this.#open[depth] as Clause;
+      if (!INSERTED.has(kind) || predicates.length === 0) return undefined;
+      const from = antecedent?.prep === '' && !isAside(antecedent) ? beginOf(antecedent) : -1;
+      const owner = from > 0 ? this.clauses.find(({ units }) => units.includes(from)) : undefined;
+      if (!owner?.finite || INSERTED.has(owner.kind) || !this.#opensClause(from, owner)) continue;
+      this.#open.length = depth;
+      const clause = newClause('main', { parent: owner });
+      this.#move(owner, clause, from);
+      this.clauses.push(clause);
+      this.#open.push(clause);
+      return clause;
+    }
+    return undefined;
+  }
+
+  #opensClause(from: number, { kind }: Clause): boolean {
+    const before = this.units[from - 1] as Unit;
+    if (before.tag === 'comma') return kind === 'subordinate';
+    return (
+      before.tag === 'coordinator' || (before.tag === 'verb' && hasLemma(before, this.vocabulary.saying))
+    );
+  }
+
+  /** Moves the units of one clause from here on to another. */
+  #move(owner: Clause, clause: Clause, from: number): void {
+    const moved = owner.units.filter((unit) => unit >= from);
+    owner.units.length -= moved.length;
+    clause.units.push(...moved);
   }
 
   // "… and will lead": the subject is that of the clause before.
@@ -362,9 +406,7 @@ export class Builder {
     const owner = this.clauses.find(({ units }) => units.includes(from));
     // "While it grows, A (Oslo) buys B": behind the comma that ends a clause of time.
     if (owner?.finite && owner.kind === 'subordinate' && this.units[from - 1]?.tag === 'comma') {
-      const moved = owner.units.filter((unit) => unit >= from);
-      owner.units.length -= moved.length;
-      clause.units.push(...moved);
+      this.#move(owner, clause, from);
       return;
     }
     if (owner?.finite || (owner && this.#isOwnObject(subject, owner, at))) return;
@@ -420,6 +462,9 @@ const mayActBehind = (phrase: Phrase): boolean =>
   phrase.list[0] === phrase &&
   (phrase.name !== undefined || (phrase.headAt >= 0 && phrase.determiner === 'definite')) &&
   !isAside(phrase);
+
+/** What may be inserted behind a subject. */
+const INSERTED: ReadonlySet<Clause['kind']> = new Set(['relative', 'participle', 'infinitive']);
 
 /** What does not stand between a verb and the comma behind its object. */
 const NO_OBJECT: ReadonlySet<Tag> = new Set([

@@ -28,7 +28,8 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
     return (
       before?.tag === 'comma' &&
       (hasSubjectBefore(units, k) || isSecondOfThree(units, k, at, vocabulary)) &&
-      (startsObject(next) ||
+      // ", founded in 2016 by two engineers, had": when is no object.
+      ((startsObject(next) && next?.figure?.type !== 'date') ||
         ((next?.tag === 'preposition' || next?.tag === 'to') && isOnly(units, at, vocabulary)))
     );
   // "A and B, both based in London,"

@@ -141,7 +141,6 @@ const isSecondBehindComma = (
   units: readonly Unit[],
 ): boolean =>
   first === last &&
-  first.phrase.prep !== '' &&
   head.phrase.prep === '' &&
   units[end]?.tag === 'comma' &&
   units[end + 1]?.tag === 'coordinator';
@@ -155,8 +154,21 @@ export const opensClause = (
   units: readonly Unit[],
 ): boolean =>
   isSecondBehindComma(end, head, first, last, units) &&
-  head.ends.some((at) => units[at]?.tag === 'verb') &&
+  head.ends.some((at) => units[behindInserted(at, units)]?.tag === 'verb') &&
   units.slice(0, first.from).some(({ tag }) => tag === 'verb');
+
+/** So many words may be told of a name before its verb. */
+const LONGEST_INSERTION = 16;
+
+// "bought A, and B, which makes robots, sold C": behind the comma that ends what is told of the name.
+function behindInserted(at: number, units: readonly Unit[]): number {
+  if (units[at]?.tag !== 'comma' || units[at + 1]?.tag !== 'relative') return at;
+  const length = units.slice(at + 1, at + LONGEST_INSERTION).findIndex(({ tag }) => tag === 'comma');
+  if (length < 0) return at;
+  let next = at + length + 2;
+  while (units[next]?.tag === 'adverb' || units[next]?.figure?.type === 'date') next++;
+  return next;
+}
 
 // "A, fondée par B, et C, basée à D": a complement and a second name behind a comma and "and" are no list of two.
 export const isTwoBehindComma = (
@@ -166,5 +178,6 @@ export const isTwoBehindComma = (
   last: Head,
   units: readonly Unit[],
 ): boolean =>
+  first.phrase.prep !== '' &&
   isSecondBehindComma(end, head, first, last, units) &&
   units.slice(0, first.from).some(({ tag }) => tag === 'comma');
