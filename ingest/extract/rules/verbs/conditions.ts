@@ -36,13 +36,13 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
           (unit) =>
             view.units[unit]?.figure?.type === type &&
             !(type === 'share' && isPaidShare(unit, frame, view)) &&
-            !(type === 'quantity' && isOfDescribed(unit, view)),
+            !(type === 'quantity' && isOfDescribed(unit, predicate, view)),
         ) || isAbout(predicate, type),
     )
   )
     return false;
   if (frame.former && (!isFormer(predicate, view) || isSaidOtherwise(predicate, view))) return false;
-  if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate)) return false;
+  if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate, view)) return false;
   if (frame.state && isOver(predicate, view)) return false;
   if (frame.relation === 'SUBSIDIARY_OF' && joinsGroup(predicate, view)) return false;
   if (isOfPassage(frame) && joinsOther(frame, predicate, view)) return false;
@@ -108,17 +108,25 @@ const isHelped = ({ relation, to }: VerbFrame, { clause }: Predicate, { vocabula
   );
 
 // "hired A from B", "bought a stake from B": people, money and what is only said are no goods.
-const takesNoGoods = ({ fills }: VerbFrame, { clause, voice }: Predicate): boolean =>
+const takesNoGoods = ({ fills }: VerbFrame, { clause, voice }: Predicate, { units }: View): boolean =>
   fills.some(([name, slot]) => name === 'product' && slot.includes('obj')) &&
   (voice === 'passive'
     ? clause.subject !== undefined && isNoGoods(clause.subject)
     : clause.phrases.some(
-        (phrase) => phrase.prep === '' && !isSubject(phrase, clause.subject) && isNoGoods(phrase),
+        (phrase) =>
+          phrase.prep === '' &&
+          isNoGoods(phrase) &&
+          !isSubject(phrase, clause.subject) &&
+          !isWhole(phrase, units),
       ));
 
 // "Spécialiste des robots, A a fourni …": who acts, or what he is said to be.
 const isSubject = (phrase: Phrase, subject: Phrase | undefined): boolean =>
   subject !== undefined && (phrase === subject || phrase.explains === subject);
+
+// ", une opération saluée par tous": what the clause as a whole is called.
+const isWhole = ({ from, determiner, list }: Phrase, units: readonly Unit[]): boolean =>
+  determiner === 'indefinite' && list.length === 1 && units[from - 1]?.tag === 'comma';
 
 const isNoGoods = ({ name, noun, figures }: Phrase): boolean => {
   if (name?.entity.kind === 'Person') return true;
@@ -285,8 +293,10 @@ function isInDescription({ index, to }: Phrase, { phrases, units }: View): boole
   );
 }
 
-// "A, a group of 200 people, has sold its arm B to C": what describes A is no number of goods.
-function isOfDescribed(unit: number, view: View): boolean {
+// "A, a group of 200 people, has sold its arm B to C", "Avec 200 salariés, A a vendu B à C": what describes A is no number
+// of goods.
+function isOfDescribed(unit: number, { voice, at }: Predicate, view: View): boolean {
+  if (view.vocabulary.grammar.order === 'position' && voice === 'active' && unit < at) return true;
   const phrase = view.phrases.find(({ from, to }) => from <= unit && unit < to);
   return phrase !== undefined && isInDescription(phrase, view);
 }

@@ -89,6 +89,16 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['SUPPLIES | Orvanta | Velmark', 'ACQUIRED | Thales | Lumivent'],
     never: ['SUPPLIES | Siemens | Thales'],
   },
+  // How many people there are is no number of goods, and what a clause as a whole is called is none.
+  {
+    text: 'Avec 200 salariés, Orvanta a vendu sa filiale Lumivent à Siemens. Velmark a fourni 300 capteurs à Thales.',
+    facts: ['ACQUIRED | Siemens | Lumivent', 'SUPPLIES | Velmark | Thales'],
+    never: ['SUPPLIES | Orvanta | Siemens'],
+  },
+  {
+    text: 'Orvanta a fourni des capteurs à Velmark, une opération saluée par les analystes.',
+    facts: ['SUPPLIES | Orvanta | Velmark'],
+  },
   // What somebody had until now is told to be over.
   {
     text: "Helvarine s'est séparée de sa filiale Lumivent. Orvanta a perdu son client Velmark.",
