@@ -17,7 +17,7 @@ import { ACTED, actor, haver, maker, undergoing } from './doers';
 import { isEnded, isLeft, LASTING } from './ended';
 import { factsOf } from './facts';
 import { find } from './fillers';
-import type { Found } from './found';
+import { type Found, refitted } from './found';
 import { inTown } from './in-town';
 import { supported } from './supported';
 
@@ -67,7 +67,7 @@ function undergone(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds
   if (!to || !from) return [];
   // "won an order from A": whom nothing shows to be an authority may be a customer.
   const known = from.ends.some(({ entity }) => entity.kind === 'PublicBody');
-  return factsOf(known ? from : { ...from, fit: from.fit * 0.88 }, to, phrase, frame, view);
+  return factsOf(known ? from : refitted(from, from.fit * 0.88), to, phrase, frame, view);
 }
 
 const AUTHORITIES: readonly EntityKind[] = ['PublicBody'];

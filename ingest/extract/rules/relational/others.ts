@@ -106,9 +106,9 @@ function ofRound(
   const round = relation === 'INVESTED_IN' && bearer === 'from' && rounds.current(view.sentence.index);
   if (!found || !round) return found;
   const ends = found.ends.map((end) =>
-    end.antecedent ? { ...end, entity: round.entity, antecedent: round.span } : end,
+    end.antecedent ? newEnd(round.entity, end.mention, end.certainty, round.span, end.part) : end,
   );
-  return { ...found, ends };
+  return { ends, fit: found.fit, rule: found.rule };
 }
 
 const isOfSeveral = ({ name, noun, ends }: Phrase): boolean =>
