@@ -2,6 +2,15 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Orvanta, led by Anna Berg, expanded to Oslo. Velmark today relies on chips from Siemens.',
+    facts: ['OPERATES_IN | Orvanta | Oslo', 'SUPPLIES | Siemens | Velmark'],
+  },
+  {
+    text: 'Orvanta opened a lab, headed by Anna Berg, located in Oslo.',
+    facts: ['OPERATES_IN | Orvanta | Oslo'],
+    never: ['HEADQUARTERED_IN | Anna Berg | Oslo'],
+  },
   // A clause opens the sentence, and something stands between who acts and the verb.
   {
     text: 'While the market shrinks, Orvanta, based in Leeds, has acquired Velmark.',

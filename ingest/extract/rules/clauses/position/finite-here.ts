@@ -228,7 +228,11 @@ function outsideRelatives(units: readonly Unit[]): Unit[] {
 const isOnly = (units: readonly Unit[], at: number, { senses, saying }: Vocabulary): boolean => {
   if (senses.agent.has(units[at + 1]?.lower ?? '')) return false;
   const hasFinite = (unit: Unit) => unit.tag === 'verb' && reading(unit, 'finite') !== undefined;
-  if (outsideRelatives(units.slice(0, at)).some(hasFinite)) return false;
+  // "A, led by X, expanded to B": a participle behind a comma, with who does it, is none.
+  const isInserted = (k: number, told: readonly Unit[]) =>
+    told[k - 1]?.tag === 'comma' && senses.agent.has(told[k + 1]?.lower ?? '');
+  if (outsideRelatives(units.slice(0, at)).some((unit, k, told) => hasFinite(unit) && !isInserted(k, told)))
+    return false;
   const rest = outsideRelatives(units.slice(at + 1));
   // ", the two firms said": of whom somebody else tells.
   const other = rest.findIndex(

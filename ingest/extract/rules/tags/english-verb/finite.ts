@@ -4,7 +4,7 @@ import { lastIndexOf } from '../../last-of';
 import { isDash, type Tag, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { hasFinite, isBoundary, isInfinitive, opensObject, pluralNoun } from '../neighbours';
-import { isKnown, isKnownFirst, isPredicated, opensPhrase, opensPredicate, takes } from './asks';
+import { isKnown, isKnownFirst, isPredicated, opensPhrase, opensPredicate, takes, takesBehind } from './asks';
 import type { Place, Rule } from './place';
 
 // "Backers of X include Y": a plural before a verb in its base form.
@@ -124,9 +124,11 @@ const mayBeObject = (unit: Unit | undefined): boolean =>
     unit.noun !== undefined ||
     unit.verbs.some(({ form }) => form === 'present-participle'));
 
-// "X, a maker of Y, today announces the purchase of Z": behind a date and before its object.
-const behindDate: Rule = ({ before, third, next, unit, vocabulary }) =>
-  before?.figure?.type === 'date' && third && opensObject(next)
+// "X, a maker of Y, today announces the purchase of Z", "A today relies on B": behind a date and before what it asks for.
+const behindDate: Rule = ({ before, third, next, unit, units, at, vocabulary }) =>
+  before?.figure?.type === 'date' &&
+  third &&
+  (opensObject(next) || (next?.tag === 'preposition' && takesBehind(units, at, vocabulary)))
     ? unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma) || vocabulary.saying.has(lemma))
     : undefined;
 
