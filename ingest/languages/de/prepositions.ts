@@ -3,6 +3,7 @@ import type { Prepositions } from '../grammar/prepositions';
 
 export const PREPOSITIONS: Prepositions = {
   all: `
+anders als,
 in, im=in, ins=in, an, am=an, ans=an, auf, aufs=auf, bei, beim=bei, von, vom=von, zu, zum=zu, zur=zu, mit, aus, nach,
 seit, ab, außer, gegenüber, entgegen, gemäß, entsprechend, nahe, nebst, samt, mitsamt, binnen, dank,
 für, fürs=für, durch, durchs=durch, gegen, um, ums=um, ohne, per, pro, bis, wider, via, über, übers=über, überm=über,

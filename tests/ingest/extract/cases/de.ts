@@ -200,6 +200,28 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Bosch freut sich darauf, mit Velmora zusammenzuarbeiten.',
     facts: ['PARTNERED_WITH | Bosch | Velmora'],
   },
+  // A word for what a name is, behind that for where it is from, is none of the name.
+  {
+    text: 'Der Münchner Roboterbauer Velmora, ein Anbieter von Greifarmen, kauft Tirona.',
+    facts: ['ACQUIRED | Velmora | Tirona', 'HEADQUARTERED_IN | Velmora | Munich'],
+    never: ['ACQUIRED | Roboterbauer Velmora | Tirona'],
+  },
+  {
+    text: 'Die KfW beteiligt sich am Jenaer Softwareanbieter Velmora, einem Spezialisten für Messtechnik.',
+    facts: ['INVESTED_IN | KfW | Velmora'],
+  },
+  {
+    text: 'Windharfe Velmark, ein Anbieter von Greifarmen aus Jena, kauft Tirona.',
+    facts: ['ACQUIRED | Windharfe Velmark | Tirona'],
+  },
+  {
+    text: 'Anders als viele Rivalen hat die KfW in Velmora investiert.',
+    facts: ['INVESTED_IN | KfW | Velmora'],
+  },
+  {
+    text: 'Um zu wachsen, hat das Start-up Kelvane Chips bei Nvidia gekauft.',
+    facts: ['SUPPLIES | Nvidia | Kelvane'],
+  },
   // Behind a noun that stands for nobody a name is not what it is called.
   { text: 'Siemens übernimmt in einem ersten Schritt Velmora.', facts: ['ACQUIRED | Siemens | Velmora'] },
   { text: 'Bosch kauft nach eigenen Angaben Velmora.', facts: ['ACQUIRED | Bosch | Velmora'] },

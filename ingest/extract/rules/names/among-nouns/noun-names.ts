@@ -15,7 +15,7 @@ import { atStart } from '../written';
 import { bare } from './bare';
 import { calledAfterPlace } from './called-after-place';
 import { isCounted, isObject, isRubric, isTradeOf } from './common-use';
-import { described, explanation, isFirm } from './described';
+import { described, explanation, heads, isFirm } from './described';
 import { mayBeName, strengthAt } from './evidence';
 import { extended } from './extended';
 import { formedAt } from './formed';
@@ -73,7 +73,9 @@ function nameAt(
   const beside = isCaptioned(sentence, at) ? 'Company' : described(sentence, at, vocabulary);
   const articled = vocabulary.determiners.has(sentence.lowers[at - 1] ?? '') && own === 'name';
   const to = extended(sentence, at, beside !== undefined || articled, vocabulary, free);
-  const explained = explanation(sentence, at, to, vocabulary);
+  // "Der Münchner Roboterbauer Velmora, ein Anbieter …": a word for what the name behind it is opens no name.
+  const opensName = own === 'name' || to === at + 1 || heads(sentence, at, vocabulary) === undefined;
+  const explained = opensName ? explanation(sentence, at, to, vocabulary) : undefined;
   // "die Christ-Gruppe" is a name though "Gruppe" is none.
   if (
     articled &&

@@ -17,7 +17,7 @@ export function isObjectBehind(
   vocabulary: Vocabulary,
   isKnown = false,
 ): boolean {
-  const { tokens, lowers } = sentence;
+  const { tokens } = sentence;
   const word = tokens[at];
   if (!vocabulary.grammar.capitalNouns || !word?.capital || from < 1) return false;
   const { lower, text } = word;
@@ -27,18 +27,33 @@ export function isObjectBehind(
     (isKnown || !vocabulary.uncounted.has(lower)) &&
     vocabulary.noun([lower], 0)?.value.head?.classes.has('product') === true;
   if (!isGoods || (tokens[at + 1]?.capital && isAdjacent(sentence, at + 1))) return false;
-  const before = lowers[from - 1] as string;
-  const isPreposition = [vocabulary.prepositions, vocabulary.examples, vocabulary.as].some((table) =>
-    table.has(before),
-  );
-  if (vocabulary.subordinators.has(before) && !isPreposition) return true;
-  return vocabulary.mayBeFinite(before, () => true) && opensWithAdverbial(sentence, from - 1, vocabulary);
+  return isBehindVerb(sentence, from, vocabulary);
 }
 
-// "Im Mai kauft", "Inzwischen hat": before the verb stands no subject.
+/** "kaufte das Münchner Unternehmen Orvanta": so many words from the verb to the name. */
+const SUBJECT = 5;
+
+// Behind a conjunction, or behind a verb with no subject before it; the noun of the subject may stand between.
+function isBehindVerb(sentence: Sentence, from: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  const isPreposition = (word: string) =>
+    [vocabulary.prepositions, vocabulary.examples, vocabulary.as].some((table) => table.has(word));
+  const hasNoun = tokens[from - 1]?.capital === true;
+  for (let at = from - 1; at >= 0 && at > from - (hasNoun ? SUBJECT : 2); at--) {
+    const word = lowers[at] as string;
+    if (isPreposition(word) || tokens[at]?.kind === 'mark') return false;
+    if (vocabulary.subordinators.has(word)) return true;
+    if (!vocabulary.determiners.has(word) && vocabulary.mayBeFinite(word, () => true))
+      return opensWithAdverbial(sentence, at, vocabulary);
+  }
+  return false;
+}
+
+// "Im Mai kauft", "Inzwischen hat", "Um zu wachsen, hat": before the verb stands no subject.
 function opensWithAdverbial({ tokens, lowers }: Sentence, verb: number, vocabulary: Vocabulary): boolean {
   let first = verb;
   while (first > 0 && tokens[first - 1]?.kind !== 'mark') first--;
   const word = lowers[first] as string;
-  return first < verb && (vocabulary.prepositions.has(word) || vocabulary.adverbs.has(word));
+  if (first === verb) return lowers[first - 1] === ',';
+  return vocabulary.prepositions.has(word) || vocabulary.adverbs.has(word);
 }
