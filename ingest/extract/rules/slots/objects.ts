@@ -4,7 +4,7 @@ import { relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { type Candidate, lessFit, type View } from '../view';
 import { argumentsOf, isBare, isFigure, isSpokenClitic } from './arguments';
-import { actives, agreeing, namedBehindRelative } from './subjects';
+import { actives, agreeing, isFounded, namedBehindRelative } from './subjects';
 
 export function objects(predicate: Predicate, view: View): Candidate[] {
   const { voice, clause } = predicate;
@@ -71,8 +71,14 @@ function patients(predicate: Predicate, view: View): Candidate[] {
         (phrase.cases.has('n') ? 0 : 2) +
         index * 0.5 +
         (phrase.pronoun ? -0.3 : 0) +
-        (phrase.relative && namedBehindRelative(predicate, view.units) ? 2 : 0),
+        (phrase.relative && isSubjectBehind(predicate, view) ? 2 : 0),
     }))
     .sort((a, b) => b.score - a.score)
     .map(({ phrase }, index) => ({ phrase, fit: index === 0 ? 1 : 0.9 }));
+}
+
+/** ", die Halm7 vor zwei Jahren übernommen hat": the relative pronoun is the object. */
+function isSubjectBehind(predicate: Predicate, view: View): boolean {
+  const named = namedBehindRelative(predicate, view.units);
+  return named !== undefined && !isFounded(named, predicate, view);
 }

@@ -1,4 +1,6 @@
 // Who does what the verb says: the grammatical subject, in a passive clause the agent.
+import type { EntityKind } from '../../../../graph/entities';
+import type { RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
@@ -101,18 +103,32 @@ function caseScore(phrase: Phrase, index: number, predicate: Predicate, view: Vi
   return score;
 }
 
-// "A, die Kelvane 2019 gegründet hat": of a person and a firm the person founds.
-const isFounded = (
+// "A, die Kelvane 2019 gegründet hat": of a person and a firm the person founds; of a body and a firm the body supports.
+export const isFounded = (
   { name }: Phrase,
   { clause: { antecedent }, lemma }: Predicate,
   { vocabulary }: View,
-): boolean =>
-  name?.entity.family === 'organization' &&
-  antecedent?.name?.entity.kind === 'Person' &&
-  vocabulary.verbs
-    .get(lemma)
-    ?.some(({ relation, weight, kinds }) => relation === 'FOUNDED' && weight === 1 && kinds.length === 0) ===
-    true;
+): boolean => {
+  const kind = antecedent?.name?.entity.kind;
+  if (name?.entity.family !== 'organization' || !kind || name.entity.kind === kind) return false;
+  return (
+    vocabulary.verbs
+      .get(lemma)
+      ?.some(
+        ({ relation, from, to, weight, kinds }) =>
+          OF_KIND[kind]?.has(relation) === true &&
+          from[0] === 'subj' &&
+          to[0] === 'obj' &&
+          (relation !== 'FOUNDED' || (weight === 1 && kinds.length === 0)),
+      ) === true
+  );
+};
+
+/** What people and bodies do to firms, and firms to neither. */
+const OF_KIND: Partial<Record<EntityKind, ReadonlySet<RelationName>>> = {
+  Person: new Set(['FOUNDED']),
+  PublicBody: new Set(['SUPPORTS', 'REGULATES']),
+};
 
 /** ", die Halm7 vor zwei Jahren übernommen hat": behind the relative and before the adverbials stands the subject. */
 export function namedBehindRelative(

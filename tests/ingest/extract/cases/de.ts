@@ -214,6 +214,12 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Windharfe Velmark, ein Anbieter von Greifarmen aus Jena, kauft Tirona.',
     facts: ['ACQUIRED | Windharfe Velmark | Tirona'],
   },
+  // Of a body and a firm beside a relative pronoun the body supports the firm.
+  {
+    text: 'Dazu zählt die Bundesnetzagentur, die Velmora mit fünf Millionen Euro fördert.',
+    facts: ['SUPPORTS | Bundesnetzagentur | Velmora'],
+    never: ['SUPPORTS | Velmora | Bundesnetzagentur'],
+  },
   {
     text: 'Anders als viele Rivalen hat die KfW in Velmora investiert.',
     facts: ['INVESTED_IN | KfW | Velmora'],
