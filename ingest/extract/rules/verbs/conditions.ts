@@ -247,7 +247,7 @@ function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predi
       // "Neben der Zentrale": what is set apart is not what the verb speaks of.
       !view.vocabulary.senses.besides.has(phrase.prep) &&
       // "gave A €20m, following a similar deal": nor is what came before.
-      !view.vocabulary.senses.settled.has(phrase.prep) &&
+      (!view.vocabulary.senses.settled.has(phrase.prep) || phrase === predicate.clause.antecedent) &&
       !isPaidWith(phrase, from, view) &&
       // "unveiled plans for a takeover": the plans are unveiled.
       !isProspective(phrase, view) &&

@@ -2152,4 +2152,8 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Siemens chief executive Dr Anna van der Meer and J. P. Norling, CEO of Airbus, were there.',
     facts: ['HOLDS_ROLE | Anna van der Meer | Siemens', 'HOLDS_ROLE | J. P. Norling | Airbus'],
   },
+  {
+    text: 'Tom Kerr was named chairman of Orvanta, following a €60m round led by Accel.',
+    facts: ['INVESTED_IN | Accel | Orvanta | role=lead'],
+  },
 ];
