@@ -32,7 +32,9 @@ export function* initialed(sentence: Sentence, vocabulary: Vocabulary): Generato
 
 const isInitial = (tokens: readonly Token[], at: number): boolean => {
   const text = tokens[at]?.text ?? '';
-  return LETTERS.test(text) || (LETTER.test(text) && tokens[at + 1]?.text === '.');
+  // Most words are told from initials by their second letter.
+  if (text.length > 1) return text[1] === '.' && LETTERS.test(text);
+  return tokens[at + 1]?.text === '.' && LETTER.test(text);
 };
 
 /** How many tokens the initial at `at` takes with its dot and the hyphen behind it. */
