@@ -412,6 +412,7 @@ PARTNERED_WITH | mettre fin, mettre un terme | subj | avec/entre+subj | with=con
 
 # COMPETES_WITH
 COMPETES_WITH | rivaliser, concourir, lutter, batailler, ferrailler, croiser le fer, jouer des coudes, se battre | subj | avec/contre/face à+subj
+COMPETES_WITH | être en concurrence, entrer en concurrence, être en compétition, être en rivalité, se trouver en concurrence, se retrouver en concurrence | subj | avec+subj
 COMPETES_WITH | se mesurer, se frotter, s' attaquer, s' opposer, se confronter, se comparer | subj | à/avec/contre | kind=Company/Investor/Product weight:0.85
 COMPETES_WITH | s' affronter, se concurrencer, se livrer bataille, se disputer, se tirer la bourre, se livrer une guerre, se livrer une concurrence, se livrer une bataille, se livrer un duel, se disputer la première place, se disputer le marché, se mener une guerre | subj | subj
 COMPETES_WITH | concurrencer, affronter, défier, challenger, talonner, bousculer, détrôner, rattraper, devancer, distancer, supplanter | subj | obj | kind=Company/Investor weight:0.85

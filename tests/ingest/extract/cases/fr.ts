@@ -1799,4 +1799,9 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: 'Le directeur général de Nordalis Ravi Subramanian se réjouit. La fondatrice de Velmark AI Anna Roux aussi.',
     facts: ['HOLDS_ROLE | Ravi Subramanian | Nordalis', 'FOUNDED | Anna Roux | Velmark AI'],
   },
+  {
+    text: 'Nordalis est en concurrence avec Thales et Airbus. Velmark n’est pas en concurrence avec Airbus.',
+    facts: ['COMPETES_WITH | Nordalis | Thales', 'COMPETES_WITH | Nordalis | Airbus'],
+    never: ['COMPETES_WITH | Velmark | Airbus'],
+  },
 ];
