@@ -76,7 +76,6 @@ export class Discourse {
   ): Answer[] {
     const target = introduced ? this.deals.targetBefore(now, true) : undefined;
     const passed = this.#besideStranger(now - 1);
-    const suits = (entity: Entity) => (introduced ? this.#introducedFit(entity, target) : 0);
     const of =
       (...families: Family[]) =>
       (entity: Entity) =>
@@ -85,7 +84,7 @@ export class Discourse {
         !this.conversation.isSpoken(entity) &&
         !passed?.has(entity) &&
         (entity.family !== 'organization' || agrees(entity))
-          ? suits(entity)
+          ? this.#introducedFit(entity, introduced, target)
           : NEVER;
     if (referent === 'spoken') return [];
     if (referent === 'group') return this.lists.both(now, other);
@@ -165,7 +164,8 @@ export class Discourse {
   }
 
   /** What speaks for and against somebody of whom is told what introduces a firm: its founders, its backers, its owner. */
-  #introducedFit(entity: Entity, target: Entity | undefined): number {
+  #introducedFit(entity: Entity, introduced: boolean, target: Entity | undefined): number {
+    if (!introduced) return 0;
     if (entity === target) return TARGET;
     return entity.kind === 'PublicBody' ? -BODY : 0;
   }
@@ -208,9 +208,7 @@ export class Discourse {
       now,
       (entity) =>
         allowed(entity) && !isResearch(entity) && !other.has(entity) && !passed?.has(entity)
-          ? introduced
-            ? this.#introducedFit(entity, target)
-            : 0
+          ? this.#introducedFit(entity, introduced, target)
           : NEVER,
       { reach: 2, clear: true, told: target, ...(ofPeople && { share: PRONOUN_SHARE }) },
     );

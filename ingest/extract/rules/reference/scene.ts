@@ -68,13 +68,13 @@ export function isIntroduced(phrase: Phrase, scene: Scene): boolean {
 /** "the firm's original funders", "die Gründer des Unternehmens". */
 function hasFounders(phrase: Phrase, { phrases, vocabulary }: Scene): boolean {
   const [before, next] = [phrases[phrase.index - 1], phrases[phrase.index + 1]];
-  if (next?.owner === phrase) return areFounders(next);
+  if (next?.owner === phrase) return introducesFirm(next);
   const isOf = phrase.genitive || vocabulary.senses.of.has(phrase.prep);
-  return isOf && before?.to === phrase.from && areFounders(before);
+  return isOf && before?.to === phrase.from && introducesFirm(before);
 }
 
 /** Of founders, funders, shareholders and its parent a text tells where it introduces a firm. */
-export const areFounders = ({ noun }: Phrase): boolean =>
+export const introducesFirm = ({ noun }: Phrase): boolean =>
   noun?.relational.some(({ relation, bearer }) =>
     bearer === 'from' ? relation === 'FOUNDED' || relation === 'INVESTED_IN' : relation === 'SUBSIDIARY_OF',
   ) === true;

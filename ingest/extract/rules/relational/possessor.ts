@@ -8,7 +8,7 @@ import { alone, relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { doubted, type End, meantAgain, meantBy, newEnd, spanOf } from '../reference/end';
 import { familiesOf } from '../reference/families';
-import { areFounders } from '../reference/scene';
+import { introducesFirm } from '../reference/scene';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
@@ -63,7 +63,7 @@ export function ownerOf(
     (entity) => kinds.includes(entity.kind) && !taken.has(entity),
     undefined,
     false,
-    areFounders(phrase),
+    introducesFirm(phrase),
   );
   const isSpoken = view.discourse.conversation.spoken(determiner.lower) !== undefined;
   if (answer && !isSpoken && isComplementBehind(answer.span, determiner, view)) return undefined;
