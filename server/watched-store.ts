@@ -55,21 +55,27 @@ const WRITES: Readonly<Record<keyof GraphStore, 'graph' | 'beside' | false>> = {
   close: false,
 };
 
-/** Holds writes back while something is read out that must be of one moment. */
+/** Keeps writes apart from what must be read out of one moment: each waits for those of the other sort that came before. */
 export class WritePause {
-  #last: Promise<unknown> = Promise.resolve();
+  #reading: Promise<unknown> = Promise.resolve();
+  readonly #writes = new Set<Promise<unknown>>();
 
-  /** Those under way are not waited for; those that come wait until `work` is done. */
+  /** Writes that came before are waited for; those that come wait until `work` is done. */
   during<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work);
-    const over = (): void => undefined;
-    this.#last = done.then(over, over);
+    const done = Promise.allSettled([this.#reading, ...this.#writes]).then(work);
+    this.#reading = Promise.allSettled([done]);
     return done;
   }
 
-  /** Resolves when nothing holds writes back. */
-  get over(): Promise<unknown> {
-    return this.#last;
+  /** Writes do not wait for one another. */
+  async write<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#reading.then(work);
+    this.#writes.add(done);
+    try {
+      return await done;
+    } finally {
+      this.#writes.delete(done);
+    }
   }
 }
 
@@ -82,9 +88,8 @@ export function watchWrites(store: GraphStore, changed: () => void, pause = new 
       const writes = WRITES[name as keyof GraphStore];
       if (!writes) return member.bind(target);
       return async (...values: unknown[]) => {
-        await pause.over;
         try {
-          return await member.apply(target, values);
+          return await pause.write(() => member.apply(target, values));
         } finally {
           if (writes === 'graph') changed();
         }

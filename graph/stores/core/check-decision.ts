@@ -23,7 +23,11 @@ async function checkMerge(rows: Batches, entity: string, into: string): Promise<
     'UNWIND $rows AS row MATCH (e:Entity {id: row}) RETURN e.id AS id, e.kind AS kind',
     [entity, into],
   );
-  const kind = (id: string): EntityKind => found.find((row) => row.id === id)?.kind as EntityKind;
+  const kind = (id: string): EntityKind => {
+    const row = found.find((one) => one.id === id);
+    if (!row) throw new NotFound('entity', id); // withdrawn since it was seen to exist
+    return row.kind as EntityKind;
+  };
   const [a, b] = [kind(entity), kind(into)];
   if (ENTITY_KINDS[a].family !== ENTITY_KINDS[b].family) {
     throw new InvalidInput(
