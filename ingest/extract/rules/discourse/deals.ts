@@ -1,8 +1,10 @@
 // Whom the last deal was about: what is told right behind to introduce a firm is told of who was bought or invested in.
+import type { RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
 import type { Entity } from '../names/entity';
 import type { About } from './about';
-import type { Answer } from './answer';
+import type { End } from '../reference/end';
+import { type Answer, answerFrom } from './answer';
 import type { Salience } from './salience';
 
 /** How sure a deal must be told for its target to be meant further on. */
@@ -10,6 +12,25 @@ const SURE = 0.75;
 
 /** Whose deal the text is about: of a rival it may tell in passing who bought it. */
 const TOLD_OF = 0.4;
+
+/** What two firms do with one another. */
+const BETWEEN_TWO: ReadonlySet<RelationName> = new Set<RelationName>([
+  'ACQUIRED',
+  'INVESTED_IN',
+  'PARTNERED_WITH',
+  'SUPPLIES',
+]);
+
+/** How sure "the two firms" means whom the last deal was between, when nothing nearer names a pair. */
+const PARTIES = 0.88;
+
+/** How many sentences on the two are still "the two firms". */
+const REACH = 6;
+
+interface Parties {
+  readonly ends: readonly [End, End];
+  readonly sentence: number;
+}
 
 interface Target {
   readonly entity: Entity;
@@ -23,6 +44,9 @@ export class Deals {
   /** Who was bought or invested in last, and the sentence that told so or meant it by a description since. */
   #target: Target | undefined;
 
+  /** Whom the last deal of any kind was between. */
+  #parties: Parties | undefined;
+
   constructor(
     private readonly about: About,
     private readonly salience: Salience,
@@ -30,9 +54,17 @@ export class Deals {
 
   /** Notes whom a sentence tells to be bought or invested in: what is told right behind to introduce a firm is told of it. */
   note({ relation, from, to, sentence, confidence }: Draft): void {
+    if (BETWEEN_TWO.has(relation) && confidence >= SURE && isFirm(from) && isFirm(to))
+      this.#parties = { ends: [from, to], sentence: sentence.index };
     if ((relation !== 'ACQUIRED' && relation !== 'INVESTED_IN') || confidence < SURE) return;
     if (to.antecedent === undefined && this.about.shareOf(to.entity) >= TOLD_OF)
       this.#target = { entity: to.entity, buyer: from.entity, sentence: sentence.index, told: false };
+  }
+
+  /** "les deux sociétés": whom the last deal was between. */
+  parties(now: number): Answer[] {
+    if (!this.#parties || now - this.#parties.sentence > REACH) return [];
+    return this.#parties.ends.map((end) => answerFrom(end, PARTIES));
   }
 
   /** Goes on telling of the target of a deal where a sentence means it. */
@@ -55,3 +87,6 @@ export class Deals {
     return buyerActs ? undefined : target.entity;
   }
 }
+
+const isFirm = ({ entity }: End): boolean =>
+  (entity.kind === 'Company' || entity.kind === 'Investor') && !entity.medium;

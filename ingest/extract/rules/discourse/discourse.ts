@@ -87,7 +87,10 @@ export class Discourse {
           ? this.#introducedFit(entity, introduced, target)
           : NEVER;
     if (referent === 'spoken') return [];
-    if (referent === 'group') return this.lists.both(now, other);
+    if (referent === 'group') {
+      const both = this.lists.both(now, other);
+      return both.length > 0 ? both : this.deals.parties(now);
+    }
     if (referent === 'event') return this.#actor(now, other);
     if (referent === 'latter') return this.#latter(now, other);
     const person =

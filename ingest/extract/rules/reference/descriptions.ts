@@ -19,7 +19,7 @@ const MANY = /[^s]s$|x$/u;
 /** "das Unternehmen", "the Norwegian group", "die Münchner"; a new thing ("ein Start-up") stands for nobody known. */
 export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const { determiner, adjectives, noun, headAt } = phrase;
-  if (scene.units[phrase.determinerAt]?.referent === 'group') return bothOf(phrase, scene);
+  if (isBoth(phrase, scene)) return bothOf(phrase, scene);
   if (determiner === 'indefinite') {
     const said = saidToBe(phrase, scene);
     return said.length > 0 ? said : comingWith(phrase, scene);
@@ -86,7 +86,15 @@ const isOfTown = ({ noun, field }: Phrase, places: readonly { readonly place: Pl
 const isPast = ({ from, headAt }: Phrase, { units, vocabulary }: Scene): boolean =>
   units.slice(from, headAt).some(({ lower }) => vocabulary.cues.former.has(lower));
 
-/** "both companies", "the two firms", "die beiden Gründer". */
+/** "both companies"; "the two firms", "ces deux groupes": two that have been told of, with a word for any firm. */
+const isBoth = ({ determiner, determinerAt, noun, adjectives, figures }: Phrase, { units }: Scene): boolean =>
+  units[determinerAt]?.referent === 'group' ||
+  ((determiner === 'definite' || determiner === 'demonstrative') &&
+    noun?.head?.generic === true &&
+    adjectives.length === 0 &&
+    figures.some((figure) => figure.type === 'quantity' && figure.value.value === 2));
+
+/** The pair: "both companies", "the two firms", "die beiden Gründer". */
 function bothOf(phrase: Phrase, scene: Scene): End[] {
   const head = scene.units[phrase.headAt];
   const families = familiesOf(phrase);

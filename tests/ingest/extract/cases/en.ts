@@ -2156,4 +2156,18 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Tom Kerr was named chairman of Orvanta, following a €60m round led by Accel.',
     facts: ['INVESTED_IN | Accel | Orvanta | role=lead'],
   },
+  // "The two companies": the pair of the sentence before, or whom the last deal was between.
+  {
+    text: 'Orvanta supplies Velmark. The two companies have worked together since 2021.',
+    facts: ['PARTNERED_WITH | Orvanta | Velmark'],
+  },
+  {
+    text: 'Orvanta has acquired Velmark. The move came as a surprise. The two firms signed a partnership in May.',
+    facts: ['PARTNERED_WITH | Orvanta | Velmark'],
+  },
+  {
+    text: 'Orvanta, Velmark and Lumivent are hiring. The two companies have worked together since 2021.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Velmark'],
+  },
 ];

@@ -1804,4 +1804,23 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['COMPETES_WITH | Nordalis | Thales', 'COMPETES_WITH | Nordalis | Airbus'],
     never: ['COMPETES_WITH | Velmark | Airbus'],
   },
+  // "Les deux sociétés": the pair of the sentence before, or whom the last deal was between.
+  {
+    text: 'Orvanta fournit Velmark. Les deux groupes collaborent depuis 2021.',
+    facts: ['PARTNERED_WITH | Orvanta | Velmark'],
+  },
+  {
+    text: "Orvanta a racheté Velmark. L'opération a surpris. Les deux entreprises travaillaient déjà ensemble, et ces deux sociétés sont partenaires depuis 2019.",
+    facts: ['PARTNERED_WITH | Orvanta | Velmark'],
+  },
+  {
+    text: 'Orvanta, Velmark et Lumivent recrutent. Les deux entreprises collaborent depuis 2021.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Velmark', 'PARTNERED_WITH | Orvanta | Lumivent'],
+  },
+  {
+    text: 'Orvanta fournit Velmark. Les deux groupes américains collaborent depuis 2021.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Velmark'],
+  },
 ];
