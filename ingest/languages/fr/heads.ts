@@ -263,7 +263,7 @@ probe | information judiciaire, grief, notification de griefs, contentieux, assi
 probe | surveillance, supervision, tutelle, évaluation, étude d' impact, auto-saisine, saisine, demande d' informations, audition
 
 # Parts of firms, groups, times
-unit | division, branche, unité, pôle, département, direction, activité, bras armé, bras, segment, métier, entité, business unit, filiale
+unit | division, opérations, branche, unité, pôle, département, direction, activité, bras armé, bras, segment, métier, entité, business unit, filiale
 unit | division cloud, branche cloud, activité cloud, division IA, branche IA, laboratoire d' IA, division de recherche, centre de recherche
 unit | branche défense, division défense, branche recherche, division semi-conducteurs, branche énergie, activité spatiale, équipe, section
 unit | ligne de métiers, marque, label, studio, agence interne, service, cellule

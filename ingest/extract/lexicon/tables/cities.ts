@@ -295,6 +295,21 @@ Yerevan|AM|Eriwan|Erevan|Jerewan
 Yokneam|IL|-|-|
 Zagreb|HR|-|-|Agram
 Zaragoza|ES|Saragossa|Saragosse|
+Belval|LU|-|-|
+Biel|CH|-|Bienne|Biel/Bienne
+Bromont|CA|-|-|
+Corbeil-Essonnes|FR|-|-|Corbeil
+Écublens|CH|-|-|Ecublens
+Évry-Courcouronnes|FR|-|-|Evry-Courcouronnes
+Gosselies|BE|-|-|
+Illkirch-Graffenstaden|FR|-|-|Illkirch
+La Défense|FR|-|-|Paris-La Défense,Paris La Défense
+Leudelange|LU|-|-|
+Montbonnot-Saint-Martin|FR|-|-|Montbonnot
+Sherbrooke|CA|-|-|
+Trois-Rivières|CA|-|-|
+Villeneuve-d'Ascq|FR|-|-|Villeneuve d'Ascq
+Yverdon-les-Bains|CH|-|-|Yverdon
 Zurich|CH|Zürich|-|Zürich,Zuerich
 Bolzano|IT|Bozen|-|
 Vaduz|LI|-|-|

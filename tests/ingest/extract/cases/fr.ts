@@ -1823,4 +1823,25 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: [],
     never: ['PARTNERED_WITH | Orvanta | Velmark'],
   },
+  // Who leads a site of a firm holds an office there; who led it, did; and the country where he does so is no employer.
+  {
+    text: "Jean Martin dirige l'usine d'Orvanta à Lyon. Anne Roux a longtemps dirigé le site lyonnais de Velmark, avant de piloter aux États-Unis l'ensemble des opérations.",
+    facts: ['HOLDS_ROLE | Jean Martin | Orvanta', 'FORMERLY_AT | Anne Roux | Velmark'],
+    never: ['HOLDS_ROLE | Anne Roux | United States', 'INVESTED_IN | Anne Roux | Velmark'],
+  },
+  {
+    text: "Le site où Jean Martin est né appartient à Orvanta. Jean Martin visite l'usine de Velmark.",
+    facts: [],
+    never: ['HOLDS_ROLE | Jean Martin | Orvanta', 'HOLDS_ROLE | Jean Martin | Velmark'],
+  },
+  // A round is "porté par" who leads it; a project is not.
+  {
+    text: "Orvanta a levé 30 millions d'euros, un tour de table porté par Helvarine Capital.",
+    facts: ['INVESTED_IN | Helvarine Capital | Orvanta'],
+  },
+  {
+    text: "Orvanta a levé 30 millions d'euros, pour un projet porté par Velmark.",
+    facts: [],
+    never: ['INVESTED_IN | Velmark | Orvanta'],
+  },
 ];
