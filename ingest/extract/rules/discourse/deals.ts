@@ -2,8 +2,8 @@
 import type { RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
 import type { Entity } from '../names/entity';
-import type { About } from './about';
 import type { End } from '../reference/end';
+import type { About } from './about';
 import { type Answer, answerFrom } from './answer';
 import type { Salience } from './salience';
 
