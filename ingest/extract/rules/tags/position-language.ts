@@ -283,6 +283,8 @@ function isNamed(units: readonly Unit[], from: number): boolean {
 }
 
 function clauseFollows(units: readonly Unit[], at: number, { infinitiveMarkers }: Vocabulary): boolean {
+  // "after being bought by A", "since signing the deal announced on Monday": a gerund has what stands before it.
+  if (isGerund(units[at + 1])) return false;
   for (let k = at + 1; k < units.length && k < at + 16; k++) {
     const unit = units[k] as Unit;
     if (unit.tag === 'comma' || unit.tag === 'open') {
@@ -304,6 +306,9 @@ function clauseFollows(units: readonly Unit[], at: number, { infinitiveMarkers }
   }
   return false;
 }
+
+const isGerund = (unit: Unit | undefined): boolean =>
+  unit?.tag === 'verb' && unit.verbs.length > 0 && unit.verbs.every(({ form }) => form === 'present-participle');
 
 /** So many words an insertion behind the subject may have. */
 const LONGEST_INSERTION = 16;
