@@ -10,7 +10,8 @@ INVESTED_IN | stake, shareholding, holding, equity stake, minority stake, majori
 INVESTED_IN | controlling stake, blocking minority, minority shareholding, majority holding, equity holding | by+poss | in
 INVESTED_IN | capital injection, cash injection, equity injection, capital contribution, equity contribution, equity commitment | by+poss+from | into/in/to/for
 INVESTED_IN | bet, wager, punt, gamble, entry, buy-in | by+poss+from | on/into/in | weight:0.8
-INVESTED_IN | backing, venture backing | by+from+poss | gen+for+in+poss | weight:0.85
+INVESTED_IN | backing, venture backing, financial backing | by+from+poss | gen+for+in+poss | weight:0.85
+INVESTED_IN | backing, venture backing, financial backing | gen | subj | weight:0.85
 INVESTED_IN | financing, equity financing, venture funding, seed funding | by+from | gen+for+in+poss | weight:0.85
 INVESTED_IN | equity funding, capital, funding | by+from | gen+for+in+poss | weight:0.85
 INVESTED_IN | money, cash, cheque, check, ticket, seed money, seed capital, fresh money, fresh capital | by+poss+from | for/in/into | weight:0.8
