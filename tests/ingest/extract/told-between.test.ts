@@ -74,4 +74,27 @@ describe('Told in between', () => {
           );
           assert.deepEqual(stray, []);
         });
+
+  const spoken: readonly (readonly [Language, string, string])[] = [
+    [
+      'en',
+      '“Machines must be smart,” Kelvaro vice president Rhea Quist said.',
+      "The company's chief executive is Ida Feldkamp.",
+    ],
+    [
+      'de',
+      '„Der Markt wächst“, sagt Kelvaro-Managerin Rhea Quist.',
+      'Geschäftsführerin des Unternehmens ist Ida Feldkamp.',
+    ],
+    [
+      'fr',
+      '« Le marché grandit », dit Rhea Quist, directrice de Kelvaro.',
+      "La directrice générale de l'entreprise est Ida Feldkamp.",
+    ],
+  ];
+  for (const [language, said, sentence] of spoken)
+    it(`${language}: whose manager speaks is not who is meant further on: ${said}`, () => {
+      const facts = acceptedFacts(`${TOLD[language].opening}\n\n${said} ${sentence}`, language);
+      assert.deepEqual(missing(['HOLDS_ROLE | Ida Feldkamp | Orvanta'], facts), []);
+    });
 });

@@ -26,6 +26,7 @@ export const SENTENCES = 5;
 const LASTING = 0.7;
 const NEAR = 2;
 
+// Who is named only to tell whose chief speaks ("Intel manager A said") does not act in the sentence.
 const WEIGHT = {
   distance: 0.6,
   subject: 1,
@@ -37,6 +38,7 @@ const WEIGHT = {
   beside: 0.8,
   same: 0.4,
   alone: 0.4,
+  inside: 1,
   listed: 1.5,
 };
 
@@ -101,7 +103,7 @@ export class Salience {
   }
 
   #score(
-    { entity, sentence, subject, bare, listed }: Noted,
+    { entity, sentence, subject, bare, inside, listed }: Noted,
     now: number,
     share: number,
     lasting: boolean,
@@ -116,6 +118,7 @@ export class Salience {
       (entity === this.#opening ? WEIGHT.opening : 0) +
       (subject ? WEIGHT.subject : 0) +
       (bare ? WEIGHT.bare : 0) -
+      (inside ? WEIGHT.inside : 0) -
       (listed ? WEIGHT.listed : 0) -
       WEIGHT.distance * Math.min(lasting && this.about.isClearly(entity) ? NEAR : SENTENCES, now - sentence)
     );

@@ -308,7 +308,9 @@ function clauseFollows(units: readonly Unit[], at: number, { infinitiveMarkers }
 }
 
 const isGerund = (unit: Unit | undefined): boolean =>
-  unit?.tag === 'verb' && unit.verbs.length > 0 && unit.verbs.every(({ form }) => form === 'present-participle');
+  unit?.tag === 'verb' &&
+  unit.verbs.length > 0 &&
+  unit.verbs.every(({ form }) => form === 'present-participle');
 
 /** So many words an insertion behind the subject may have. */
 const LONGEST_INSERTION = 16;
