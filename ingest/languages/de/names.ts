@@ -2,6 +2,9 @@
 import type { NameWords } from '../grammar/name-words';
 import { UNCOUNTED, UNCOUNTED_ENDS } from './uncounted';
 
+// "KW7": written like a name.
+const CALENDAR_WEEKS = Array.from({ length: 53 }, (_, week) => `KW${week + 1}`).join(', ');
+
 export const NAMES: NameWords = {
   titles: `
 Herr, Herrn, Frau, Fräulein, Dr, Dr., Prof, Prof., Professor, Professorin, Dipl.-Ing., Dipl.-Kfm., Dipl.-Inf., Dr.-Ing.,
@@ -67,7 +70,7 @@ GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, LLM, LLMs, SLM, VLM, AGI, ASI, ML, K
 SaaS, PaaS, IaaS, IoT, B2B, B2C, B2G, OEM, OEMs, KMU, CEO, CEOs, CFO, CFOs, CTO, CTOs, COO, CMO, CIO, CSO, CPO, CRO,
 CISO, CDO, CHRO, VP, SVP, EVP, MD, HR, PR, IT, ITK, F&E, R&D, M&A, IPO, IPOs, SPAC, VC, VCs, LPs, ESG, KPI, ROI, ARR,
 MRR, EBIT, Ebit, EBITDA, Ebitda, BIP, DSGVO, GDPR, DMA, DSA, NIS2, KI-VO, USD, EUR, GBP, CHF, TV, OK, PC, PCs, USB, PDF,
-FAQ, CV, PhD, MBA, MSc, BSc, MW, GW, kW, MWh, kWh, GWh, TWh, MHz, GHz, TB, PB, FLOPS, Q1, Q2, Q3, Q4, H1, H2, Uhr, MEZ,
+FAQ, CV, PhD, MBA, MSc, BSc, MW, GW, kW, MWh, kWh, GWh, TWh, MHz, GHz, TB, PB, FLOPS, Q1, Q2, Q3, Q4, H1, H2, ${CALENDAR_WEEKS}, Uhr, MEZ,
 MESZ, UTC, NGO, NGOs, JV, MoU, NDA, LOI, AGB, CO2, WM, EM, DAX, Dax, MDax, MDAX, TecDax, TecDAX, SDax, SDAX, Nasdaq, ID,
 GmbHs, AGs, Mio, Mio., Mrd, Mrd., Tsd, Nr, Nr., Abs., Art., Kap., St., Std., ca., bzw., dpa, dpa-AFX, AFP, afp, reuters,
 rtr, Reuters, APA, SDA, KNA, epd, Red, mid, ots, Euro, Dollar, Franken, Pfund, Prozent, Million, Millionen, Milliarde,

@@ -22,13 +22,17 @@ const isInvesting = ({ noun }: Phrase, { predicates }: Clause, { vocabulary }: V
       ),
   );
 
+// "its Orvanta Park site in A": what stands before the noun is what the site is called.
+const isNamedHouse = ({ determiner, owner, noun }: Phrase): boolean =>
+  determiner === 'possessive' && !owner && noun?.head?.classes.has('facility') === true;
+
 export function possessors(
   phrase: Phrase,
   kinds: readonly EntityKind[],
   view: View,
   free: (ends: readonly End[]) => End[],
 ): Found | undefined {
-  const inside = free(insideEnds(phrase, kinds));
+  const inside = isNamedHouse(phrase) ? [] : free(insideEnds(phrase, kinds));
   if (inside.length > 0) return { ends: inside, fit: 1 };
   // "Mistrals Deal zum Kauf von Chips": whose deal it is buys.
   const chain = view.phrases.find(

@@ -26,7 +26,7 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   if (spoken) return endsOfSpoken(spoken, phrase, scene);
   const pointed = pointedAt(phrase, scene);
   if (pointed) return [pointed];
-  const teller = tellerOf(phrase, scene);
+  const teller = tellerOf(phrase, scene) ?? chooserOf(phrase, scene);
   if (teller) return [teller];
   const several = unit.referent === 'any' && !isOfTalk(phrase, scene) && isPlural(phrase, scene);
   if (several) {
@@ -76,6 +76,22 @@ function tellerOf(phrase: Phrase, scene: Scene): End | undefined {
   const [teller, ...others] = subject.ends;
   if (!teller || others.length > 0 || !mayStandFor(pronoun as Unit, teller.entity)) return undefined;
   return meantAgain(pronoun as Unit, teller, isSame ? 1 : TELLER);
+}
+
+/** "retenu par A pour lui livrer B", "picked by A to supply it": for whom the one who is chosen does it. */
+function chooserOf(phrase: Phrase, scene: Scene): End | undefined {
+  const clause = scene.clauses.find(({ phrases }) => phrases.includes(phrase));
+  const governor = clause?.predicates[0]?.governor;
+  if (clause?.kind !== 'infinitive' || clause.subject === phrase || governor?.voice !== 'passive')
+    return undefined;
+  const { pronoun } = phrase;
+  const chooser = governor.clause.phrases.find(
+    ({ prep, from, to, name }) =>
+      name && scene.vocabulary.senses.agent.has(prep) && from > governor.at && to <= phrase.from,
+  );
+  const [end, ...others] = chooser?.ends ?? [];
+  if (!end || others.length > 0 || !pronoun || !mayStandFor(pronoun, end.entity)) return undefined;
+  return meantAgain(pronoun, end, TELLER);
 }
 
 const mayStandFor = ({ referent }: Unit, { family }: Entity): boolean =>

@@ -41,7 +41,11 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
       !isPastAside(phrase, view) &&
       !isRange(phrase, view),
   );
-  if (own.length > 1) own.sort(byDistance(predicate.at));
+  // "verkauft Anteile an A an B": what hangs on the shares tells whose they are, and that is asked first.
+  if (own.length > 1)
+    own
+      .sort(byDistance(predicate.at))
+      .sort((a, b) => Number(isOfShare(b, view)) - Number(isOfShare(a, view)));
   const found = own.map((phrase, index) => ({
     phrase,
     fit: isOfPerson(phrase, view) ? 0.8 : index === 0 || isOfFirst(phrase, own, view) ? 1 : 0.85,
@@ -59,6 +63,14 @@ const isOfOwnVerb = ({ prep, from }: Phrase, predicate: Predicate, { vocabulary 
   predicate.clause.predicates.some(
     (other) => other !== predicate && other.form === 'participle' && other.at === from - 1,
   );
+
+function isOfShare(phrase: Phrase, view: View): boolean {
+  const share = view.phrases[phrase.index - 1];
+  if (!share || share.to !== phrase.from || share.prep !== '') return false;
+  return (
+    share.noun?.head?.classes.has('share') === true || share.figures.some(({ type }) => type === 'share')
+  );
+}
 
 // "von den Chips von A": what hangs on the first is as good.
 const isOfFirst = (phrase: Phrase, [first]: readonly Phrase[], view: View): boolean =>

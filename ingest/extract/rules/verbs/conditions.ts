@@ -12,6 +12,7 @@ import { isElecting } from './electing';
 import { isForTask } from './for-task';
 import { joinsOther } from './joins-other';
 import { isOfPurchase } from './of-purchase';
+import { sellsOwnShare } from './own-share';
 import { isRoundBefore } from './round-before';
 
 /** Whether the clause of the predicate meets what the frame asks for. */
@@ -28,6 +29,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   )
     return false;
   if (isElecting(frame, predicate, view) || isOfPurchase(frame, predicate, view)) return false;
+  if (sellsOwnShare(frame, predicate, view)) return false;
   if (
     frame.figures.length > 0 &&
     !frame.figures.some(

@@ -219,8 +219,12 @@ const isOfWholes = ({ relation, from: [from = ''] }: VerbFrame, { voice }: Predi
 
 const hasShareAsObject = ({ clause }: Predicate): boolean =>
   clause.phrases.some(
-    ({ prep, headAt, name, figures }) =>
-      prep === '' && headAt < 0 && !name && figures.some(({ type }) => type === 'share'),
+    ({ prep, headAt, name, figures, noun, determiner }) =>
+      prep === '' &&
+      !name &&
+      (headAt < 0
+        ? figures.some(({ type }) => type === 'share')
+        : determiner === 'possessive' && noun?.head?.classes.has('share') === true),
   );
 
 // "awarded A a contract worth £45 million", "paid €64m for a 30% stake": money for work, shares or a firm is no support.

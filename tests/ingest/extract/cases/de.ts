@@ -2,6 +2,24 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Die Torven Gruppe hat ihre Anteile am Robotik-Unternehmen Velmora verkauft.',
+    facts: [],
+    never: ['INVESTED_IN | Velmora | Torven Gruppe', 'ACQUIRED | Velmora | Torven Gruppe'],
+  },
+  {
+    text: 'Die Torven Gruppe hat ihre Anteile an Velmora an Bosch verkauft.',
+    facts: ['INVESTED_IN | Bosch | Velmora'],
+  },
+  {
+    text: 'Torven hat 20 Prozent an Velmora an Bosch verkauft.',
+    facts: ['INVESTED_IN | Bosch | Velmora | stake_percent=20'],
+    never: ['INVESTED_IN | Velmora | Bosch'],
+  },
+  {
+    text: 'In KW49 war viel los. Das Start-up Orvanta aus Leipzig baut Roboter. Es beliefert Siemens.',
+    facts: ['SUPPLIES | Orvanta | Siemens'],
+  },
   // What tells when, why or how has no name, though one stands behind it.
   { text: 'Bosch kauft trotz der Krise Velmora.', facts: ['ACQUIRED | Bosch | Velmora'] },
   {

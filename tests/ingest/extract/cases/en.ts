@@ -3,6 +3,29 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'IBM sells computers. Orvanta was picked by Airbus to supply it with chips.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+    never: ['SUPPLIES | Orvanta | IBM'],
+  },
+  {
+    text: 'Orvanta makes chips. It is expanding its Velmar Park factory in Durham.',
+    facts: ['OPERATES_IN | Orvanta | Durham'],
+    never: ['OPERATES_IN | Velmar Park | Durham'],
+  },
+  {
+    text: 'Leeds-based chipmaker Orvanta is poised to grow after being acquired by Siemens.',
+    facts: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: 'Orvanta, after being bought by Siemens in March, will hire 200 people. Torven moved to Leeds since being taken over by Airbus.',
+    facts: ['ACQUIRED | Siemens | Orvanta', 'ACQUIRED | Airbus | Torven'],
+  },
+  {
+    text: 'Orvanta ended talks about being acquired by Siemens. It will list before being sold to anyone.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
     text: 'Orvanta, led by Anna Berg, expanded to Oslo. Velmark today relies on chips from Siemens.',
     facts: ['OPERATES_IN | Orvanta | Oslo', 'SUPPLIES | Siemens | Velmark'],
   },

@@ -2,6 +2,16 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'IBM vend des ordinateurs. De son côté, Nordalis a été retenue par Airbus pour lui livrer un système quantique.',
+    facts: ['SUPPLIES | Nordalis | Airbus'],
+    never: ['SUPPLIES | Nordalis | IBM'],
+  },
+  {
+    text: 'IBM vend des ordinateurs. Nordalis a indiqué avoir été choisie en mai par Thales pour lui fournir des puces.',
+    facts: ['SUPPLIES | Nordalis | Thales'],
+    never: ['SUPPLIES | Nordalis | IBM'],
+  },
   // An imperfect whose verb has an r before its ending is no conditional.
   {
     text: "En janvier, Orvanta s'emparait de Velmark. En mars, Helvarine entrait au capital de Lumivent.",

@@ -1,0 +1,25 @@
+// "Hat ihre Anteile an A verkauft": what is said behind somebody's own shares is whose they are, and not who gets them,
+// where the preposition may say either and stands but once.
+import type { Predicate } from '../clauses/clause';
+import type { VerbFrame } from '../frames';
+import type { View } from '../view';
+
+/** Whether the frame takes the firm whose shares are sold for their buyer. */
+export function sellsOwnShare(
+  { relation, from, to, modality }: VerbFrame,
+  { clause }: Predicate,
+  { phrases }: View,
+): boolean {
+  if (relation !== 'INVESTED_IN' || modality === 'ended' || !to.includes('subj')) return false;
+  const told = clause.phrases.filter(({ prep }) => from.includes(prep));
+  const [only] = told;
+  const share = only && told.length === 1 ? phrases[only.index - 1] : undefined;
+  return (
+    share !== undefined &&
+    share.to === only?.from &&
+    share.prep === '' &&
+    share.determiner === 'possessive' &&
+    to.includes(only.prep) &&
+    share.noun?.head?.classes.has('share') === true
+  );
+}
