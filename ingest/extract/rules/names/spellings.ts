@@ -143,18 +143,22 @@ export class Spellings {
   }
 
   #joinShort(): void {
-    const all = [...this.#byKey.entries()].sort(([, a], [, b]) => b.words.length - a.words.length);
-    const longer = all.map(([, one]) => one);
-    for (const [key, short] of all) {
+    const keys = [...this.#byKey].sort(([, a], [, b]) => b.words.length - a.words.length).map(([key]) => key);
+    const all = keys.map((key) => this.#byKey.get(key) as Spelled);
+    for (let at = 0; at < keys.length; at++) {
+      const short = all[at] as Spelled;
       if (short.entity.fixed || isFull(short.entity, this.vocabulary)) continue;
       const long =
-        longFormOf(short, longer, this.vocabulary, this.#isOlder) ??
-        ownerOf(short, longer, this.vocabulary, this.#isOlder);
+        longFormOf(short, all, this.vocabulary, this.#isOlder) ??
+        ownerOf(short, all, this.vocabulary, this.#isOlder);
       if (!long) continue;
       long.absorb(short.entity);
-      for (const [other, one] of this.#byKey)
-        if (one.entity === short.entity) this.#byKey.set(other, { ...one, entity: long });
-      this.#byKey.set(key, { ...short, entity: long });
+      // "Neikes" is of whom "Neike" is short for.
+      for (const [other, { words, entity }] of all.entries())
+        if (entity === short.entity) {
+          all[other] = spelled(words, long);
+          this.#byKey.set(keys[other] as string, all[other] as Spelled);
+        }
     }
   }
 
