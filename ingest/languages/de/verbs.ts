@@ -408,6 +408,7 @@ HEADQUARTERED_IN | arbeiten, operieren, agieren, lenken, steuern | subj | von/au
 
 # OPERATES_IN
 OPERATES_IN | operieren, agieren, sein tätig, sein aktiv, sein präsent, sein vertreten, machen Geschäfte, verkaufen, vertreiben, wirtschaften | subj | in/${AROUND}/an/auf | kind=City/Country weight:0.9
+OPERATES_IN | tätig, aktiv, präsent, vertreten | subj | in/${AROUND}/an | kind=City/Country weight:0.9
 OPERATES_IN | eröffnen, betreiben, unterhalten, haben, gründen, aufbauen, einrichten, bauen, errichten, planen, anmieten, mieten, beziehen, ausbauen, erweitern, schaffen, starten, besitzen, führen, einweihen, etablieren, aufmachen, vergrößern, verlegen, verlagern, ansiedeln, aufziehen, hochziehen, übernehmen, ankündigen, wiedereröffnen, pachten, nutzen, aufschlagen, verstärken, installieren, wählen | subj | in/bei/an/nahe/auf/nach/in der Nähe von/nördlich von/südlich von/unweit von | with=office form=obj
 OPERATES_IN | bauen, errichten, eröffnen, betreiben, unterhalten, planen, aufbauen, hochziehen | subj | in/${AROUND}/bei/an/nahe/auf/in der Nähe von | with=facility form=obj
 OPERATES_IN | beschäftigen, haben, einstellen, zählen, anstellen, stationieren, ansiedeln, aufbauen | subj | in/${AROUND}/bei/an | figure=quantity form=obj kind=City/Country weight:0.9

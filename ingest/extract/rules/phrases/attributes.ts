@@ -20,6 +20,7 @@ export function participleOfAttribute(
   let inside = false;
   // "zu einem nicht genannten Preis": a participle right behind an inner article is of the inner noun.
   let opened = false;
+  const opens = behindAdverbs(from, limit, units);
   for (let k = from; k < limit && k < from + LONGEST; k++) {
     const unit = units[k] as Unit;
     // "eine Allianz mit der durch Chips bekannten Firma": the participle is that of the inner article.
@@ -37,12 +38,13 @@ export function participleOfAttribute(
       if (inside && !opened && !isInner && next && ['noun', 'name', 'adjective', 'quote'].includes(next.tag))
         return k;
     }
-    // "das in Freiberg ansässige Unternehmen", "die seit 2019 in Jena ansässige Orvanta": an adjective behind a whole phrase has it as its own.
+    // "das in Freiberg ansässige Unternehmen", "die seit 2019 in Jena ansässige Orvanta", "der bereits in Jena ansässigen
+    // Orvanta": an adjective behind a whole phrase has it as its own.
     if (
       unit.tag === 'adjective' &&
-      k > from + 1 &&
-      (units[from]?.tag === 'preposition' ||
-        (units[from]?.tag === 'figure' && units[from - 1]?.tag === 'determiner')) &&
+      k > opens + 1 &&
+      (units[opens]?.tag === 'preposition' ||
+        (units[opens]?.tag === 'figure' && units[from - 1]?.tag === 'determiner')) &&
       ['noun', 'name'].includes(units[k - 1]?.tag ?? '') &&
       (units[k + 1]?.tag === 'noun' ||
         (units[k + 1]?.tag === 'name' && units[from - 1]?.tag === 'determiner'))
@@ -65,4 +67,11 @@ export function participleOfAttribute(
       return -1;
   }
   return -1;
+}
+
+/** Behind an article the unit after the adverbs that open what stands before its noun. */
+function behindAdverbs(from: number, limit: number, units: readonly Unit[]): number {
+  let k = from;
+  if (units[from - 1]?.tag === 'determiner') while (k < limit && units[k]?.tag === 'adverb') k++;
+  return k;
 }

@@ -50,9 +50,10 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       asTag(helper, 'verb');
     }
     // "das von A entwickelte Modell", "die von A finanzierte B": behind an article and a preposition, before its noun.
+    // Likewise an adjective that is a form of a verb elsewhere: "die in Jena tätige Qubrix GmbH".
     if (unit.tag === 'verb' && isNoun(next) && isInAttribute(units, at)) {
       const participle = attributive(unit.lower, vocabulary);
-      if (participle.length > 0) {
+      if (participle.length > 0 || (unit.maybe.has('adjective') && isDeclined(unit.lower, vocabulary))) {
         unit.verbs = participle;
         asTag(unit, 'adjective');
       }

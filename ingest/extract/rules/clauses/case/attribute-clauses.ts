@@ -41,13 +41,15 @@ export function attributeClauses(
   });
 }
 
-// "das nicht von A gegründete Start-up", "das angeblich von A gekaufte B", "die künftig von A geleitete Firma".
+// "das nicht von A gegründete Start-up", "das angeblich von A gekaufte B", "die künftig von A geleitete Firma"; of an
+// adjective also "die früher in Jena ansässige".
 function isUntold({ from, participle }: Phrase, units: readonly Unit[], { cues }: Vocabulary): boolean {
   for (let k = from; k < units.length && units[k] !== participle; k++) {
     const { tag, lower } = units[k] as Unit;
     const isAdverb = tag === 'adverb' || tag === 'other' || tag === 'adjective';
-    if (isAdverb && [cues.negation, cues.rumourWords, cues.planWords].some((cue) => cue.has(lower)))
-      return true;
+    if (!isAdverb) continue;
+    if ([cues.negation, cues.rumourWords, cues.planWords].some((cue) => cue.has(lower))) return true;
+    if (participle?.verbs.length === 0 && cues.former.has(lower)) return true;
   }
   return false;
 }
