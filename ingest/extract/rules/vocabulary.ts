@@ -83,6 +83,7 @@ export class Vocabulary {
   readonly surnames: ReadonlySet<string>;
   readonly neverAlone: PhraseTable<true>;
   readonly districts: ReadonlySet<string>;
+  readonly continents: ReadonlySet<string>;
   readonly uncounted: ReadonlySet<string>;
   readonly uncountedEnds: ReadonlySet<string>;
   readonly roundLabels: RoundLabels;
@@ -182,6 +183,7 @@ export class Vocabulary {
     for (const [kind = '', list = ''] of rowsOf(names.titledBodies ?? '', [2, 2]))
       for (const word of wordsOf(list)) this.titledBodies.set(word.toLowerCase(), kind as EntityKind);
     this.districts = setOf(names.districts?.toLowerCase());
+    this.continents = setOf(names.continents?.toLowerCase());
     this.uncounted = setOf(names.uncounted?.toLowerCase());
     this.uncountedEnds = setOf(names.uncountedEnds?.toLowerCase());
     this.callings = tableOf(tables.callings);

@@ -24,7 +24,7 @@ emea, apac, dach, latam, mea, cee, americas, benelux, sales, marketing, engineer
   onlyPairs: '',
   // Also "kein halbes Jahr nach …": how short a time was denies nothing.
   notOnly: `
-nur, allein, bloß, Bedenken, Einwände, Einwand, Frage, Zweifel, Wunder, der einzige, die einzige, das einzige, die einzigen, die Einzigen, der Einzige, zuletzt, lediglich, Jahr, Monat, Woche, Tag, halbes Jahr, halben Jahr, ganzes Jahr, zwei Jahre,
+nur, allein, bloß, Bedenken, Einwände, Einwand, Frage, Zweifel, Wunder, der einzige, die einzige, das einzige, die einzigen, die Einzigen, der Einzige, zuletzt, lediglich, weniger als, geringer als, geringerer, geringere, Geringerer, Geringere, Jahr, Monat, Woche, Tag, halbes Jahr, halben Jahr, ganzes Jahr, zwei Jahre,
 drei Jahre, vier Jahre, fünf Jahre, zwei Monate, drei Monate, vier Monate, sechs Monate, zwei Wochen, drei Wochen,
 vier Wochen, sechs Wochen, zwei Tage, drei Tage
 `,

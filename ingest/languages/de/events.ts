@@ -163,6 +163,10 @@ HEADQUARTERED_IN | Rechtssitz, Gesellschaftssitz | poss+gen+subj+von | in/${AROU
 HEADQUARTERED_IN | Hauptstandort | poss+gen+subj+von | in/${AROUND}/bei/an/nahe/auf/unweit von/in der Nähe von
 OPERATES_IN | Büro, Niederlassung, Zweigstelle, Außenstelle, Filiale | poss+gen+von+subj | in/${AROUND}/bei/nahe/an/auf/in der Nähe von
 OPERATES_IN | Dependance, Repräsentanz, Standort, Standbein | poss+gen+von+subj | in/${AROUND}/bei/nahe/an/auf/in der Nähe von
+OPERATES_IN | Deutschlandsitz, Deutschland-Sitz, Deutschlandzentrale, Deutschland-Zentrale, Europasitz, Europa-Sitz | poss+gen+von+subj | in/${AROUND}/bei/nahe/an/auf/in der Nähe von
+OPERATES_IN | Europazentrale, Europa-Zentrale, Europa-Hauptquartier, EU-Sitz, EU-Zentrale, EMEA-Zentrale | poss+gen+von+subj | in/${AROUND}/bei/nahe/an/auf/in der Nähe von
+OPERATES_IN | Österreichzentrale, Österreich-Zentrale, Schweiz-Zentrale, US-Zentrale, US-Sitz, China-Zentrale | poss+gen+von+subj | in/${AROUND}/bei/nahe/an/auf/in der Nähe von
+OPERATES_IN | Asienzentrale, Asien-Zentrale, Regionalzentrale, Landeszentrale, Ländersitz, Zweitsitz | poss+gen+von+subj | in/${AROUND}/bei/nahe/an/auf/in der Nähe von
 OPERATES_IN | Geschäftsstelle, Stützpunkt | poss+gen+von+subj | in/${AROUND}/bei/nahe/an/auf/in der Nähe von
 OPERATES_IN | Entwicklungszentrum, Forschungszentrum, Forschungslabor, Labor | poss+gen+von+subj | in/${AROUND}/bei/nahe/an
 OPERATES_IN | Entwicklungsstandort, Forschungsstandort, Vertriebsbüro, Technologiezentrum | poss+gen+von+subj | in/${AROUND}/bei/nahe/an

@@ -156,6 +156,11 @@ office | Geschäft, Werkstatt, Lager, Produktion, Fertigung, Produktionsstätte,
 office | Campus, Hub, Tech-Hub, Team, Mitarbeiter, Beschäftigte, Mitarbeitende, Entwickler, Ingenieur, Belegschaft
 office | Entwicklerteam, Abteilung, Einheit, Cloud-Region, Verfügbarkeitszone, Betriebsstätte, Arbeitsplatz, Stelle, Stellen
 office | Anlaufstelle
+# The head office of a region is none of the firm.
+office | Deutschlandsitz, Deutschland-Sitz, Deutschlandzentrale, Deutschland-Zentrale, Europasitz, Europa-Sitz
+office | Europazentrale, Europa-Zentrale, Europa-Hauptquartier, EU-Sitz, EU-Zentrale, EMEA-Zentrale, DACH-Zentrale
+office | Österreichzentrale, Österreich-Zentrale, Schweiz-Zentrale, US-Zentrale, US-Sitz, China-Zentrale, Asienzentrale
+office | Asien-Zentrale, Regionalzentrale, Landeszentrale, Ländersitz, Zweitsitz, Nebensitz
 
 # Deals
 deal | Übernahme, Kauf, Zukauf, Ankauf, Aufkauf, Erwerb, Akquisition, Deal, Fusion, Zusammenschluss

@@ -82,7 +82,7 @@ Mitte, Ende, Beginn, Jahr, Jahre, Jahren, Monat, Monate, Monaten, Woche, Wochen,
 Gesetz, Verordnung, Richtlinie, Artikel, Kapitel, Anhang, Absatz, Paragraf, Paragraph, Kontakt, Impressum, Exklusiv,
 Analyse, Kommentar, Interview, Porträt, Newsletter, Anzeige, Schlagzeilen, Update, Hintergrund, Meldung,
 Pressemitteilung, Pressekontakt, Redaktion, Autor, Autorin, Foto, Bild, Quelle, Quellen, Sie, Ihr, Ihnen, Ihre, Ihren,
-Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Business Angel, Business Angels, Know-how, Know-How
+Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Business Angel, Business Angels, Know-how, Know-How, Paroli, Furore, Exascale, Petascale, Exaflop, Exaflops, Petaflop, Petaflops
 `,
   surnames: 'Winter, Sommer, Herbst, März, Mai, Freitag, Sonntag, Montag, Franken, Pfund',
   adjectival: '',
@@ -100,6 +100,8 @@ Company | Verlagsgruppe, Kantonalbank, Sparkasse, Volksbank, Genossenschaftsbank
 `,
   districts:
     'Stadtteil, Stadtteils, Ortsteil, Ortsteils, Quartier, Quartiers, Stadtviertel, Stadtviertels, Viertel, Stadtbezirk, Stadtbezirks, Bezirk, Bezirks, Kiez, Vorort, Vororts, Nachbarort, Nachbargemeinde, Gewerbegebiet, Gewerbegebiets, Industriegebiet, Industriegebiets, Landkreis, Landkreises, Dorf, Weiler, Talschaft',
+  continents:
+    'Europas, Asiens, Afrikas, Amerikas, Nordamerikas, Südamerikas, Lateinamerikas, Westeuropas, Osteuropas, Nordeuropas, Südeuropas, Mitteleuropas, Skandinaviens',
   uncounted: UNCOUNTED,
   uncountedEnds: UNCOUNTED_ENDS,
 };

@@ -26,7 +26,8 @@ INVESTED_IN | geben, bereitstellen, überweisen, spendieren, zuschießen, stelle
 INVESTED_IN | tätigen, erhöhen, aufstocken, abschließen, verdoppeln, ankündigen, bekanntgeben, vornehmen, ausweiten | subj | in/bei | with=money weight:0.9
 INVESTED_IN | finanzieren, mitfinanzieren, anfinanzieren, durchfinanzieren, kapitalisieren | subj | obj | kind=Company/Investor weight:0.85
 INVESTED_IN | wetten, setzen, spekulieren | subj | auf | kind=Company weight:0.7
-INVESTED_IN | kommen an Bord, sein an Bord, gehen an Bord, sein mit an Bord, sein dabei, sein mit dabei | subj | topic+bei/an | role:participant weight:0.95
+INVESTED_IN | kommen an Bord, sein an Bord, gehen an Bord, sein mit an Bord, sein dabei, sein mit dabei | subj | topic | role:participant weight:0.95
+INVESTED_IN | kommen an Bord, sein an Bord, gehen an Bord, sein mit an Bord | subj | bei/an | role:participant weight:0.95
 INVESTED_IN | holen an Bord, holen ins Boot, holen, gewinnen, nehmen an Bord, hereinholen, hereinnehmen, aufnehmen, begrüßen, vorstellen, präsentieren | obj | subj+für | with=investor weight:0.9
 INVESTED_IN | zählen, nennen, verweisen, listen, auflisten, aufzählen | obj | subj | with=investor weight:0.85
 INVESTED_IN | werden, sein, bleiben | subj | gen+von+bei/an+topic | with=investor weight:0.85
@@ -281,7 +282,7 @@ HOLDS_ROLE | anheuern, andocken, unterkommen | subj | bei/in/an | role=als kind=
 HOLDS_ROLE | anfangen, beginnen, starten, einsteigen, unterschreiben, antreten, loslegen | subj | bei/in/an | role!als kind=Company/Investor/PublicBody
 HOLDS_ROLE | arbeiten, amtieren, fungieren, agieren, wirken, dienen, aufsteigen, nachrücken, aufrücken, antreten, anfangen, einspringen, starten, beginnen, weitermachen, zeichnen, sein tätig, auftreten | subj | gen+bei/von/in/an/für+topic | role!als
 HOLDS_ROLE | arbeiten, amtieren, sein tätig | subj | bei/an/für | role=als
-HOLDS_ROLE | übernehmen, antreten, bekommen, erhalten, innehaben, bekleiden, besetzen, ausfüllen, einnehmen, ausüben, behalten, sich teilen, teilen, führen, haben, versehen, wahrnehmen | subj | gen+bei/von/in+topic | with=post role=als
+HOLDS_ROLE | übernehmen, antreten, bekommen, erhalten, innehaben, bekleiden, besetzen, ausfüllen, einnehmen, ausüben, behalten, sich teilen, teilen, führen, haben, versehen, wahrnehmen | subj | gen+bei/von/in+obj+topic | with=post role=als
 HOLDS_ROLE | aufrücken, aufsteigen, avancieren, hochsteigen, sich hocharbeiten | subj | gen+bei+topic+in | role=zu weight:0.9
 HOLDS_ROLE | nachfolgen, folgen, beerben, ablösen, ersetzen, nachrücken, vertreten | subj | gen+bei/an/von+topic | role=als weight:0.8
 HOLDS_ROLE | folgen, nachfolgen | subj | topic | with=person role=als weight:0.6
@@ -303,7 +304,7 @@ BOARD_SEAT | einräumen, zugestehen, gewähren, anbieten, zusichern, zusprechen 
 BOARD_SEAT | entsenden, schicken, delegieren | subj | gen+in+topic | with=board weight:0.7
 BOARD_SEAT | vorsitzen, vorstehen, präsidieren | subj | dat+gen+topic | role:Vorsitz with=board
 BOARD_SEAT | leiten, führen | subj | gen+von+topic | with=board role:Vorsitz weight:0.9
-BOARD_SEAT | übernehmen, führen, haben, innehaben, bekommen, erhalten, antreten, behalten, sich teilen, einnehmen, bekleiden | subj | gen+bei/in+topic | with=chair role:Vorsitz
+BOARD_SEAT | übernehmen, führen, haben, innehaben, bekommen, erhalten, antreten, behalten, sich teilen, einnehmen, bekleiden | subj | gen+bei/in+obj+topic | with=chair role:Vorsitz
 BOARD_SEAT | werden, fungieren, amtieren, bleiben, sein | subj | gen+von+bei+topic | with=board role=als weight:0.85
 BOARD_SEAT | verlassen, ausscheiden, abgeben, niederlegen, aufgeben, zurücktreten, räumen, sich zurückziehen, austreten, abtreten, verlieren | subj | gen+von+bei+topic | with=board modality:ended
 

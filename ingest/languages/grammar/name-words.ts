@@ -43,6 +43,8 @@ export interface NameWords {
   readonly titledBodies?: string;
   /** Parts of towns that have names of their own, and what else is no firm with a name behind it: Stadtteil, Quartier. */
   readonly districts?: string;
+  /** Genitives of continents, which are the names of nobody: "Europas größter Hersteller". */
+  readonly continents?: string;
   /** Where all nouns have a capital: those that stand without an article as no names: Strom, Fahrt. */
   readonly uncounted?: string;
   /** What makes compounds such words: Windkraft, Startkapital. */

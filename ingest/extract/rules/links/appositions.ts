@@ -117,7 +117,7 @@ export function findApposition(
       next.ends.some((after) => closes(units, after))
     )
       phrase.explains = one;
-    else if (phrase.determinerAt >= 0 || phrase.owner || isPerson(one)) {
+    else if (phrase.determinerAt >= 0 || phrase.owner || isOfPlace(phrase, vocabulary) || isPerson(one)) {
       if (
         vocabulary.grammar.order === 'case' ||
         isPerson(one) ||
@@ -128,6 +128,13 @@ export function findApposition(
     return;
   }
 }
+
+// "Deutschlands größter Hersteller", "Europas Marktführer": as definite as with an article; no "Deutsches".
+const isOfPlace = ({ adjectives: [first] }: Phrase, { grammar, continents }: Vocabulary): boolean =>
+  first !== undefined &&
+  grammar.capitalNouns &&
+  /[^e]s$/u.test(first.text) &&
+  (first.place !== undefined || continents.has(first.lower));
 
 // "A, fondateur et patron de X, B": the second of two offices.
 const isOfTwo = (phrase: Phrase): boolean =>

@@ -26,10 +26,10 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
       !unit.verbs.some(({ form }) => form === 'infinitive')
     )
       asTag(unit, 'adjective');
-    // ", entwickelt von A": without a subject before it no finite verb begins a clause.
+    // ", entwickelt von A", "Finanziert von A, baut B …": without a subject before it no finite verb begins a clause.
     if (
       unit.tag === 'verb' &&
-      units[at - 1]?.tag === 'comma' &&
+      (at === 0 || units[at - 1]?.tag === 'comma') &&
       next?.tag === 'preposition' &&
       vocabulary.senses.agent.has(next.lower)
     ) {

@@ -88,6 +88,7 @@ export function firstTag(
       const asVerb = first && verbs.length > 0 && !usable && !vocabulary.isNoun(text);
       const asAdjective =
         (place?.via === 'demonym' && /(?:er|s)$/u.test(text)) ||
+        vocabulary.continents.has(lower) ||
         (!usable && isCompoundAdjective(text, vocabulary)) ||
         (at === 0 && length === 1 && opensPhrase(sentence, vocabulary));
       return { tag: asVerb ? 'verb' : asAdjective ? 'adjective' : 'noun', length, fields };

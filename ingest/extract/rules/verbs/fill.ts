@@ -257,9 +257,11 @@ const isShared = ({ relation, classes }: VerbFrame, { clause }: Predicate): bool
   !classes.includes('contract') ||
   clause.phrases.some(({ noun }) => noun?.events.some((event) => event.relation === relation));
 
-// "A and B launched a model", "are jointly building cars"; each of those who "design chips" may have his own.
-function isOneDeed(predicate: Predicate, view: View): boolean {
+// "A and B launched a model", "are jointly building cars"; each of those who "design chips" may have his own, and no deed
+// is the noun of an expression ("A und B bieten ihr die Stirn").
+function isOneDeed(frame: VerbFrame, predicate: Predicate, view: View): boolean {
   const { units, vocabulary } = view;
+  if (frame.behind.length > 0) return false;
   if (predicate.clause.units.some((unit) => vocabulary.jointly.has(units[unit]?.lower ?? ''))) return true;
   const object = candidates('obj', predicate, view)[0]?.phrase;
   return object !== undefined && (object.name !== undefined || ONE.has(object.determiner ?? ''));
@@ -277,7 +279,7 @@ function mutual(frame: VerbFrame, predicate: Predicate, view: View): Draft[] | u
   } = frame;
   if (!isSymmetric(relation) || !isShared(frame, predicate)) return undefined;
   const isOwn = slot !== 'subj' && to[0] === slot;
-  if (!isOwn && !to.includes('subj') && !isOneDeed(predicate, view)) return undefined;
+  if (!isOwn && !to.includes('subj') && !isOneDeed(frame, predicate, view)) return undefined;
   const { from } = RELATIONS[relation];
   const allowed = isOwn && kinds.length > 0 ? from.filter((kind) => kinds.includes(kind)) : from;
   for (const { phrase, fit } of candidates(isOwn ? slot : 'subj', predicate, view)) {

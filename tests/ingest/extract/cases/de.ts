@@ -2101,4 +2101,72 @@ Kunden: Airbus`,
       'INVESTED_IN | Thales | Torven GmbH',
     ],
   },
+  // The genitive of a surname that also stands alone.
+  {
+    text: 'Die Kelvane AG holt Tessa Hofmeer. Auch Siemens traut Hofmeer viel zu. Hofmeers Posten übernimmt Ralf Elsner.',
+    facts: [],
+    never: ['ACQUIRED | Ralf Elsner | Hofmeer'],
+  },
+  {
+    text: 'Ein Vorhaben der bereits in Dresden ansässigen Firmen Kelvane, Torven und Orvanta AG. Die auch in Wien aktive Felnor AG wächst.',
+    facts: [
+      'HEADQUARTERED_IN | Kelvane | Dresden',
+      'HEADQUARTERED_IN | Torven | Dresden',
+      'HEADQUARTERED_IN | Orvanta AG | Dresden',
+      'OPERATES_IN | Felnor AG | Vienna',
+    ],
+  },
+  {
+    text: 'Die früher in Dresden ansässige Kelvane AG wächst. Die nicht in Jena ansässige Torven AG wächst. Die künftig in Wien ansässige Felnor AG wächst.',
+    facts: [],
+    never: [
+      'HEADQUARTERED_IN | Kelvane AG | Dresden',
+      'HEADQUARTERED_IN | Torven AG | Jena',
+      'HEADQUARTERED_IN | Felnor AG | Vienna',
+    ],
+  },
+  {
+    text: 'Das in der Robotik tätige Unternehmen Kelvane ist in Wien vertreten.',
+    facts: ['OPERATES_IN | Kelvane | Vienna'],
+  },
+  {
+    text: 'Finanziert von der Felnor AG, baut die Kelvane AG Roboter. Geführt von Anna Holm, wächst die Torven GmbH.',
+    facts: ['INVESTED_IN | Felnor AG | Kelvane AG', 'HOLDS_ROLE | Anna Holm | Torven GmbH'],
+  },
+  {
+    text: 'Die Kelvane AG und die Torven GmbH wollen gemeinsam Chips bauen und den US-Riesen Paroli bieten. Orvanta und Lumara wollen Konkurrenten die Stirn bieten.',
+    facts: [],
+    never: [
+      'COMPETES_WITH | Kelvane AG | Torven GmbH',
+      'COMPETES_WITH | Orvanta | Lumara',
+      'COMPETES_WITH | Kelvane AG | Paroli',
+    ],
+  },
+  {
+    text: 'Bei der Runde hat die Kelvane AG nicht weniger als 25 Millionen Euro eingesammelt.',
+    facts: ['RAISED | Kelvane AG | Finanzierungsrunde'],
+  },
+  {
+    text: 'Minister Ralf Elsner ist der Kelvane AG zufolge live dabei.',
+    facts: [],
+    never: ['INVESTED_IN | Ralf Elsner | Kelvane AG'],
+  },
+  {
+    text: 'Die Kelvane AG hat ihre Deutschlandzentrale in Ulm. Am Europasitz der Torven AG in Wien wird gebaut. Die Zentrale der Orvanta AG liegt in Jena.',
+    facts: [
+      'OPERATES_IN | Kelvane AG | Ulm',
+      'OPERATES_IN | Torven AG | Vienna',
+      'HEADQUARTERED_IN | Orvanta AG | Jena',
+    ],
+    never: ['HEADQUARTERED_IN | Kelvane AG | Ulm', 'HEADQUARTERED_IN | Torven AG | Vienna'],
+  },
+  {
+    text: 'Anna Holm übernimmt den Siemens-Chefsessel. Die Kelvane AG übernimmt das Siemens-Geschäft.',
+    facts: ['HOLDS_ROLE | Anna Holm | Siemens'],
+    never: ['ACQUIRED | Anna Holm | Siemens', 'ACQUIRED | Kelvane AG | Siemens'],
+  },
+  {
+    text: 'Die Kelvane AG kündigte eine Allianz mit Deutschlands größtem Softwarehaus, der Torven AG, an. Orvanta geht eine Allianz mit Europas größtem Chiphersteller Infineon ein.',
+    facts: ['PARTNERED_WITH | Kelvane AG | Torven AG', 'PARTNERED_WITH | Orvanta | Infineon'],
+  },
 ];
