@@ -64,6 +64,7 @@ import { withoutConversions } from './rules/units/conversions';
 import { withoutExclusions } from './rules/units/exclusions';
 import { withoutFormerNames } from './rules/units/former-names';
 import { withInsertionsApart } from './rules/units/insertions';
+import { withoutHonours } from './rules/units/honours';
 import { withoutRemarks } from './rules/units/remarks';
 import { withoutShortTitles } from './rules/units/short-titles';
 import type { Unit } from './rules/units/unit';
@@ -109,6 +110,7 @@ const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary, opened: number)
   withoutExclusions,
   withoutFormerNames,
   withoutShortTitles,
+  withoutHonours,
   withoutAreas,
   withoutAsides,
 ];

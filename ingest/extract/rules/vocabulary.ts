@@ -70,6 +70,7 @@ export class Vocabulary {
   readonly legalForms: PhraseTable<true>;
   /** Those that are written small: "plc", "s.r.o.". */
   readonly smallForms: ReadonlySet<string>;
+  readonly honours: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly adjectival: ReadonlySet<string>;
   readonly laws: ReadonlySet<string>;
@@ -177,6 +178,7 @@ export class Vocabulary {
     );
     this.legalForms = tableOf(names.legalForms);
     this.smallForms = new Set(wordsOf(names.legalForms).filter((form) => form === form.toLowerCase()));
+    this.honours = setOf(names.honours);
     this.never = tableOf(names.never);
     this.surnames = setOf(names.surnames);
     this.neverAlone = tableOf(names.neverAlone);

@@ -46,6 +46,9 @@ Ministry, Department, Agency, Authority, Office, Bureau, Directorate, Secretaria
 University, Institute, School, College, Academy, Polytechnic, Faculty, Laboratory, Free University, Technical University | of, for, the
 Government, Parliament, Free State, State, City, Canton, Province, Municipality, Kingdom, Republic, Senate, Assembly, Court, Supreme Court, House, Port, Bank | of, the
 `,
+  honours: `
+OBE, MBE, CBE, KBE, DBE, GBE, KCB, CMG, KCMG, FRS, FRSE, FREng, FBA, FRSA, MP, MEP, MSP, QC, KC, JP, PhD, Ph.D, Ph.D., DPhil, MBA, FCA, CFA
+`,
   series: 'Series, series',
   seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed',
   never: `

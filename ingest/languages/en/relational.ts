@@ -19,6 +19,12 @@ HOLDS_ROLE | chief marketing officer, CMO, marketing chief, chief strategy offic
 HOLDS_ROLE | chief information officer, CIO, chief digital officer, chief data officer, CDO, chief security officer, CISO | from | role
 HOLDS_ROLE | chief information security officer, chief legal officer, general counsel, chief people officer, HR chief, personnel chief | from | role
 HOLDS_ROLE | chief of staff, chief engineer, chief architect, chief designer, chief economist, chief analyst, chief investment officer | from | role
+HOLDS_ROLE | chief technologist, chief innovation officer, chief growth officer, chief customer officer, chief communications officer | from | role
+HOLDS_ROLE | chief quantum officer, chief hardware officer, chief software officer, chief delivery officer, chief impact officer | from | role
+HOLDS_ROLE | chief transformation officer, chief development officer, chief engineering officer, chief design officer | from | role
+HOLDS_ROLE | chief administrative officer, chief partnerships officer, chief partnership officer, chief corporate affairs officer | from | role
+HOLDS_ROLE | chief procurement officer, chief supply chain officer, chief privacy officer, chief ethics officer, chief manufacturing officer | from | role
+HOLDS_ROLE | engineering lead | from | role
 HOLDS_ROLE | chief compliance officer, chief risk officer, chief sustainability officer, chief medical officer, chief research officer | from | role
 HOLDS_ROLE | chief, boss, executive, top executive, senior executive, leader, top manager, figurehead | from | role
 HOLDS_ROLE | managing director, MD, joint managing director, executive director, general director, director general, director-general | from | role

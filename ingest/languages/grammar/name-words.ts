@@ -17,6 +17,8 @@ export interface NameWords {
   readonly series: string;
   /** Funding rounds before those with a letter, as they are written: Seed, amorçage. */
   readonly seeds: string;
+  /** Letters behind the name of a person who was honoured or elected or has a degree: OBE, MP, PhD. */
+  readonly honours?: string;
   /** Capitalised words that are never part of a name: weekdays, months, nationalities are known otherwise. */
   readonly never: string;
   /** Those of them that are surnames, too, behind a given name: Peter Winter. */

@@ -1,5 +1,6 @@
 // Names and descriptions with a comma, a dash or a bracket between: "Alder, ein Fonds aus London".
 
+import { isTitle } from '../offices/office';
 import { relisted } from '../phrases/alone';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
@@ -90,7 +91,7 @@ export function findApposition(
     if (mark.tag === 'comma' && opensNext(next, phrase, units, vocabulary)) continue;
     const one = next.phrase;
     if (phrase.name && !one.name && describes(one) && agrees(one, phrase)) {
-      if (!acts(next, units, vocabulary)) one.explains = phrase;
+      if (isHeldByFirst(phrase, one) || !acts(next, units, vocabulary)) one.explains = phrase;
     } else if (isPerson(phrase) && isOfficeAt(one)) one.explains = phrase;
     // "L'éditeur munichois, filiale du conglomérat X,": two descriptions of one firm, closed by a second comma.
     else if (
@@ -117,10 +118,15 @@ export function findApposition(
       next.ends.some((after) => closes(units, after))
     )
       phrase.explains = one;
-    else if (phrase.determinerAt >= 0 || phrase.owner || isOfPlace(phrase, vocabulary) || isPerson(one)) {
+    else if (
+      phrase.determinerAt >= 0 ||
+      phrase.owner ||
+      isOfPlace(phrase, vocabulary) ||
+      mayHold(one, phrase)
+    ) {
       if (
         vocabulary.grammar.order === 'case' ||
-        isPerson(one) ||
+        mayHold(one, phrase) ||
         next.ends.some((after) => closes(units, after))
       )
         phrase.explains = one;
@@ -135,6 +141,20 @@ const isOfPlace = ({ adjectives: [first] }: Phrase, { grammar, continents }: Voc
   grammar.capitalNouns &&
   /[^e]s$/u.test(first.text) &&
   (first.place !== undefined || continents.has(first.lower));
+
+// "Anna Lund, chief of X is asked": behind the name that opens the sentence a bare office is hers, though no comma closes it.
+const isHeldByFirst = (first: Phrase, office: Phrase): boolean =>
+  first.from === 0 && isPerson(first) && isBareNoun(office) && isTitle(office.noun);
+
+// "said CEO of X, Bernt Lund": whoever has two names and an office before him is a person, whatever his names are.
+const mayHold = (one: Phrase, office: Phrase): boolean =>
+  isPerson(one) ||
+  (one.name !== undefined &&
+    !one.noun &&
+    !one.name.entity.certain &&
+    /^\S+ \S+/u.test(one.name.entity.name) &&
+    isTitle(office.noun) &&
+    isBareNoun(office));
 
 // "A, fondateur et patron de X, B": the second of two offices.
 const isOfTwo = (phrase: Phrase): boolean =>

@@ -1,27 +1,31 @@
 // Names beside what they name without a comma: "l'éditeur Cegid", "a model called Heron".
 
+import { isOfLeader } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { unitWords } from '../units/unit-words';
 import type { Vocabulary } from '../vocabulary';
-import { agrees, describes } from './description';
+import { agrees, describes, isBareNoun, isPerson } from './description';
 import type { Head } from './head';
 
 // "l'éditeur de logiciels Cegid", "le patron d'OVHcloud Octave Klaba": a bare name behind the complements.
 export function findOwnName({ phrase, ends, at }: Head, heads: readonly Head[]): void {
   // "nach Angaben eines Sprechers A": what has a name is known.
-  if (phrase.name || phrase.determinerAt < 0 || phrase.determiner === 'indefinite' || !describes(phrase))
-    return;
+  if (phrase.name || phrase.determiner === 'indefinite' || !describes(phrase)) return;
   const end = ends.at(-1) as number;
   const next = heads.slice(at + 1).find(({ from }) => from >= end)?.phrase;
   if (next?.from !== end || !next.name || next.prep !== '' || next.headAt >= 0 || next.determinerAt >= 0)
     return;
+  // "CEO of X Anna Lund said": the office of a person needs no article.
+  if (phrase.determinerAt < 0 && !(isBareNoun(phrase) && isOfLeading(phrase) && isPerson(next))) return;
   if (!agrees(phrase, next)) return;
   // "le spécialiste des puces A": the name is that of the whole, and of nothing that stands in it.
   if (heads.slice(0, at).some((head) => head.phrase.explains === next)) return;
   phrase.explains = next;
   next.prep = phrase.prep;
 }
+
+const isOfLeading = ({ noun }: Phrase): boolean => noun?.relational.some(isOfLeader) === true;
 
 /** "which has been aptly named": as many words may stand before the name. */
 const LONGEST_NAMING = 6;

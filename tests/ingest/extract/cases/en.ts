@@ -2193,4 +2193,22 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: [],
     never: ['PARTNERED_WITH | Orvanta | Velmark'],
   },
+  {
+    text: '“It works,” said CEO of Corvell, Bernt Lindvik. “It is cheap,” said CEO of Siemens Anna Lind.',
+    facts: ['HOLDS_ROLE | Bernt Lindvik | Corvell', 'HOLDS_ROLE | Anna Lind | Siemens'],
+  },
+  {
+    text: 'Matt Berlin, chief quantum officer of Corvell Nanoscience is interviewed by Yuval Norden.',
+    facts: ['HOLDS_ROLE | Matt Berlin | Corvell Nanoscience | role=chief quantum officer'],
+    never: ['HOLDS_ROLE | Yuval Norden | Corvell Nanoscience'],
+  },
+  {
+    text: 'The firm Corvell is new. Founder of Corvell Anna Lind OBE, PhD, said so. Rebecca Smith MP, an adviser to Norda Systems, agreed.',
+    facts: ['FOUNDED | Anna Lind | Corvell', 'HOLDS_ROLE | Rebecca Smith | Norda Systems'],
+  },
+  {
+    text: 'The chief executive of Norda Victor Systems, Anna Lind, said so. According to Matt Berlin, Corvell chief Sam Brock will go.',
+    facts: ['HOLDS_ROLE | Anna Lind | Norda Victor Systems', 'HOLDS_ROLE | Sam Brock | Corvell'],
+    never: ['HOLDS_ROLE | Matt Berlin | Corvell', 'HOLDS_ROLE | Anna Lind | Norda'],
+  },
 ];

@@ -1,6 +1,7 @@
 // How far a run of capitals goes on as one name: through particles, joints of bodies, numbers and signs.
 
 import { findPlace, isCommonWord, isFirstName, isNameParticle } from '../../../lexicon';
+import { isOfLeader } from '../../offices/office';
 import { wordsOfOffice } from '../../offices/office-words';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
@@ -73,11 +74,19 @@ const isBearerBehind = (sentence: Sentence, from: number, at: number, vocabulary
   return (
     isFirstName((tokens[at] as Token).text) &&
     isNameWord(tokens[at + 1]) &&
+    !vocabulary.inNames.has(lowers[at + 1] as string) &&
     !isFirstName((tokens[from] as Token).text) &&
     vocabulary.senses.of.has(lowers[from - 1] ?? '') &&
-    described(sentence, from - 2, vocabulary) === 'Person'
+    (described(sentence, from - 2, vocabulary) === 'Person' || endsOffice(sentence, from - 2, vocabulary))
   );
 };
+
+/** "CEO", "chief technology officer": whether the words up to `at` are an office. */
+const endsOffice = ({ lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
+  [3, 2, 1].some((length) => {
+    const match = at >= length - 1 ? vocabulary.noun(lowers, at - length + 1) : undefined;
+    return match?.length === length && match.value.relational.some(isOfLeader);
+  });
 
 // "Centre de Botanique et de Mycologie": the complement of what opens the name, and another one.
 function isSecondComplement(
@@ -110,7 +119,7 @@ function isMiddleInitial({ tokens }: Sentence, from: number, at: number): boolea
 
 function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: Vocabulary): boolean {
   const { text, lower } = sentence.tokens[at] as Token;
-  if (isGoods(sentence.tokens[at] as Token, vocabulary)) return false;
+  if (vocabulary.honours.has(text) || isGoods(sentence.tokens[at] as Token, vocabulary)) return false;
   if (isSurname(sentence, from, at, vocabulary)) return true;
   const place = findPlace(text, vocabulary.language);
   if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
