@@ -63,8 +63,8 @@ import { withoutAsides } from './rules/units/asides';
 import { withoutConversions } from './rules/units/conversions';
 import { withoutExclusions } from './rules/units/exclusions';
 import { withoutFormerNames } from './rules/units/former-names';
-import { withInsertionsApart } from './rules/units/insertions';
 import { withoutHonours } from './rules/units/honours';
+import { withInsertionsApart } from './rules/units/insertions';
 import { withoutRemarks } from './rules/units/remarks';
 import { withoutShortTitles } from './rules/units/short-titles';
 import type { Unit } from './rules/units/unit';
@@ -281,6 +281,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
       // "est entré au capital de A": without a figure, too, it is of A whose share a next sentence tells.
       const ofShare = predicate.clause.phrases.some(({ noun }) => noun?.head?.classes.has('share'));
       if (qualifiers.stake || ofShare) rounds.held(to, from.entity, view.sentence.index);
+      else rounds.invested(to, view.sentence.index);
     }
     drafts.push(...found);
   }

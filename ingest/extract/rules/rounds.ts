@@ -41,6 +41,7 @@ export class Rounds {
   /** What a round is called that the text does not name. */
   readonly #name: string;
   #held: { entity: Entity; span: Span; holder: Entity; sentence: number } | undefined;
+  #funded: { entity: Entity; span: Span; sentence: number } | undefined;
   #current: { entity: Entity; span: Span; sentence: number } | undefined;
 
   constructor(
@@ -69,6 +70,17 @@ export class Rounds {
   /** Whoever leads a round tells whose it is: "X leads the round of Y". */
   led({ entity, mention, antecedent }: End, sentence: number): void {
     if (entity.kind === 'Company') this.#current = { entity, span: antecedent ?? mention, sentence };
+  }
+
+  /** Into whom somebody has put money: "A has invested in B. The round …". */
+  invested({ entity, mention, antecedent }: End, sentence: number): void {
+    if (entity.kind === 'Company') this.#funded = { entity, span: antecedent ?? mention, sentence };
+  }
+
+  /** Whose "the round" is: the firm that is raising, or the one that was told just now to have got money. */
+  meant(sentence: number): { entity: Entity; span: Span } | undefined {
+    const now = this.#funded;
+    return this.current(sentence) ?? (now && sentence - now.sentence <= 1 ? now : undefined);
   }
 
   /** Whose shares a fact tells of: "A ist mit 22 % beteiligt an Y. B hält 8 %." */

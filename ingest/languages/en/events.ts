@@ -18,6 +18,7 @@ INVESTED_IN | money, cash, cheque, check, ticket, seed money, seed capital, fres
 INVESTED_IN | venture capital | by+poss+from | for/in/into | weight:0.8
 INVESTED_IN | participation, involvement | by+gen+from+poss | in+topic | with=round role:participant
 INVESTED_IN | participation, contributions | from+by | topic | figure=money role:participant weight:0.9
+INVESTED_IN | participation | from+by | topic | role:participant weight:0.93
 INVESTED_IN | contribution | by+gen+from+poss | in+topic | with=round role:participant weight:0.85
 INVESTED_IN | exit, divestment, divestiture, withdrawal, sell-down | by+poss+gen | from/gen/in | modality:ended weight:0.8
 

@@ -171,6 +171,7 @@ project | application, bid, research, research project, development, development
 # Money
 money | money, capital, cash, fund, funds, funding, financing, finance, venture capital, risk capital, growth capital, seed capital, seed money
 money | fresh capital, fresh money, investment, sum, amount, million, billion, euro, dollar, pound, franc, krona, cheque
+money | remainder, balance
 money | commitment, contribution, injection, loan, credit, credit line, credit facility, debt, debt financing, convertible, bond
 money | loan agreement, financing agreement, credit agreement, finance agreement, funding agreement, grant agreement, venture debt agreement
 money | loan contract, finance contract, debt facility, loan facility, venture loan, term loan, loan deal, venture debt
@@ -225,6 +226,7 @@ unit | unit, division, arm, business unit, department, segment, branch, section,
 unit | research arm, research division, cloud unit, cloud division, cloud arm, AI unit, AI division, AI arm, chip unit, chip division
 unit | defence unit, defense unit, investment arm, venture arm, venture capital arm, subsidiary, sub-unit, brand, business, lab
 group | group, consortium, alliance, coalition, syndicate, club, collective, association, federation, union, league, bloc, network
+group | roster, slate, line-up, lineup, raft
 group | trade group, industry group, industry body, industry association, lobby group, trade association, bidding consortium
 group | customer, client, paying customer, customer base, client base, user base, shareholder base, investor base, installed base
 group | knowledge base, tax base, industrial base, manufacturing base, code base, cohort, investor group, investor consortium

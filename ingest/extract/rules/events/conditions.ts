@@ -1,6 +1,6 @@
 // Whether what a frame asks for stands around the noun: classes of nouns, types of figures.
 
-import type { EventFrame } from '../frames';
+import type { EventFrame, Relational } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { complementsSaying } from '../slots/complements-of';
 import type { View } from '../view';
@@ -9,6 +9,8 @@ export function conditions(phrase: Phrase, frame: EventFrame, view: View): boole
   // "der Kauf von 18.000 Chips": goods are bought, no firm.
   const [what] = complementsSaying(phrase, ['of'], view);
   if (frame.relation === 'ACQUIRED' && what && (isGoods(what) || isMade(what))) return false;
+  // "a consortium of investors, including A and B": they give together, and are no partners for it.
+  if (frame.relation === 'PARTNERED_WITH' && what?.noun?.relational.some(isInvesting)) return false;
   if (
     frame.classes.length > 0 &&
     !view.phrases.some(
@@ -24,6 +26,8 @@ export function conditions(phrase: Phrase, frame: EventFrame, view: View): boole
     )
   );
 }
+
+const isInvesting = ({ relation }: Relational): boolean => relation === 'INVESTED_IN';
 
 const isGoods = ({ noun, name, ends }: Phrase): boolean =>
   !name &&

@@ -31,6 +31,7 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   if (own && (LASTING.has(relation) || OF_PLACES.has(relation)) && isOver(own, view)) return [];
   if (relation === 'INVESTED_IN' && isLeft(phrase, own, view)) return [];
   if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
+  if (isInWhoRaises(frame) && !rounds.current(view.sentence.index)) return [];
   if (relation === 'BUILDS') {
     const built = unnamed(phrase, view);
     const builder =
@@ -59,6 +60,13 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   if (!from || (OF_PLACES.has(relation) && isAgent(from, phrase, view))) return [];
   return factsOf(from, to, phrase, frame, view);
 }
+
+// "It saw participation from A": in whoever is raising, and nothing where nobody is.
+const isInWhoRaises = ({ relation, to, classes, figures }: EventFrame): boolean =>
+  relation === 'INVESTED_IN' &&
+  to.every((slot) => slot === 'topic') &&
+  classes.length === 0 &&
+  figures.length === 0;
 
 // "Following a probe by B, A changed …": who acts has undergone what an authority did.
 function undergone(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {

@@ -113,7 +113,8 @@ const isStranger = (subject: Phrase | undefined): boolean =>
 
 function impliedRaiser(phrase: Phrase, view: View, rounds: Rounds): Found | undefined {
   const head = view.units[phrase.headAt];
-  const round = rounds.current(view.sentence.index);
+  const at = view.sentence.index;
+  const round = phrase.determiner === 'definite' ? rounds.meant(at) : rounds.current(at);
   const answer = round
     ? answerOf(round, 0.95)
     : view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company', {

@@ -29,7 +29,7 @@ export function findExamples(
   if (phrase.name || phrase.headAt < 0) return;
   const next = heads
     .slice(at + 1, at + 6)
-    .find((one) => one.phrase.prep === 'example' && (one.phrase.name || isPartOfNamed(one, heads)));
+    .find((one) => one.phrase.prep === 'example' && (isNamedList(one) || isPartOfNamed(one, heads)));
   if (!next) return;
   // "eine Alternative zu Firmen wie A und B": the nearest noun that such names may go by.
   const nearer = heads
@@ -113,6 +113,9 @@ const isOther = (noun: Phrase, { name }: Phrase): boolean =>
 // end of the clause stand between, and when it was.
 const mayStandBetween = ({ tag, figure }: Unit): boolean =>
   tag === 'verb' || tag === 'adverb' || figure?.type === 'date';
+
+// "including the state's fund and A"
+const isNamedList = ({ phrase }: Head): boolean => phrase.list.some(({ name }) => name);
 
 // "darunter die Venture-Arme von A und B"
 const isPartOfNamed = ({ phrase, at }: Head, heads: readonly Head[]): boolean => {

@@ -210,9 +210,10 @@ function whose(
   if (held) return held;
   if (actor) return answerOf({ entity: actor.entity, span: actor.mention }, actor.certainty);
   // In the same sentence the firm named before is nearer than the one the passage is about.
-  return near && before && !near.entity.medium && isSubject(before, view) && !isApart(before, phrase, view)
-    ? answerFrom(near)
-    : answer;
+  // "The round … It saw participation from investors such as A": "it" is the round.
+  const isRound = round !== undefined && before?.pronoun !== undefined;
+  const nearer = near && before && !near.entity.medium && !isRound;
+  return nearer && isSubject(before, view) && !isApart(before, phrase, view) ? answerFrom(near) : answer;
 }
 
 // "'B were fast,' said founder A": of whom somebody speaks is not whose he is.

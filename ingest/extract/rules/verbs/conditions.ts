@@ -241,7 +241,10 @@ function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predi
     (relation === 'RAISED' && from.includes('subj')) ||
     (relation === 'INVESTED_IN' && from[0] === 'obj' && to[0] === 'topic');
   // "un tour de table mené par X": what a participle is about counts too.
-  const phrases = clause.antecedent ? [...clause.phrases, clause.antecedent] : clause.phrases;
+  // "The round was led by A and included B": the subject of a clause that has none of its own.
+  const { antecedent, subject, parent } = clause;
+  const also = antecedent ?? (classes.includes('round') && parent?.subject === subject ? subject : undefined);
+  const phrases = also ? [...clause.phrases, also] : clause.phrases;
   return phrases.some(
     (phrase) =>
       (isOneOf(phrase, classes) || (asksInvestors && isInvestor(phrase, classes))) &&

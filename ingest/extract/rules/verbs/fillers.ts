@@ -87,7 +87,7 @@ function addRound(found: Filler[], search: Search, discount: number): void {
     found.push(...own);
     return;
   }
-  const round = rounds.current(view.sentence.index);
+  const round = rounds.meant(view.sentence.index);
   const [actor] = candidates('subj', predicate, view).map(({ phrase }) => phrase);
   const verb = view.units[predicate.at] as { start: number; end: number };
   if (

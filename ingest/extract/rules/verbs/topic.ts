@@ -35,7 +35,8 @@ export function topicEnd(
   for (const { name, owner } of predicate.clause.phrases)
     if (name?.entity.family === 'organization' && owner?.name) clause.add(owner.name.entity);
   const verb = view.units[predicate.at] as { start: number; end: number };
-  const round = rounds.current(view.sentence.index);
+  const at = view.sentence.index;
+  const round = raises && tellsRound(predicate) ? rounds.meant(at) : rounds.current(at);
   if (round && !taken.has(round.entity) && kinds.includes(round.entity.kind))
     return meantBy(verb, answerOf(round, 0.97));
   // "A holds 22% of Y. B has 8%."
@@ -57,6 +58,9 @@ export function topicEnd(
   );
   return answer && doubted(meantBy(verb, answer), isToldElsewhere(predicate) ? IN_ASIDE : 1);
 }
+
+const tellsRound = ({ clause: { phrases, subject } }: Predicate): boolean =>
+  [...phrases, subject].some((phrase) => phrase?.noun?.head?.classes.has('round'));
 
 const tellsShare = ({ clause }: Predicate, { units }: View): boolean =>
   clause.units.some((at) => units[at]?.figure?.type === 'share');

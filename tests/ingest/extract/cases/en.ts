@@ -2211,4 +2211,35 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['HOLDS_ROLE | Anna Lind | Norda Victor Systems', 'HOLDS_ROLE | Sam Brock | Corvell'],
     never: ['HOLDS_ROLE | Matt Berlin | Corvell', 'HOLDS_ROLE | Anna Lind | Norda'],
   },
+  {
+    text: 'Helvar Labs has invested in Corvell Robotics, a Norway-based robotics company. The Series A funding round was $23 million and was led by Orva Capital. It also saw participation from Norda Ventures.',
+    facts: [
+      'RAISED | Corvell Robotics | Series A | amount=23000000',
+      'INVESTED_IN | Orva Capital | Corvell Robotics | role=lead',
+      'INVESTED_IN | Norda Ventures | Corvell Robotics',
+    ],
+    never: ['RAISED | Helvar Labs | Series A', 'INVESTED_IN | Orva Capital | Helvar Labs'],
+  },
+  {
+    text: 'Corvell has raised €20m from a consortium of investors including Helvar Capital, a state fund and Brandt SE.',
+    facts: ['INVESTED_IN | Helvar Capital | Corvell', 'INVESTED_IN | Brandt SE | Corvell'],
+    never: ['PARTNERED_WITH | Helvar Capital | Brandt SE'],
+  },
+  {
+    text: 'Corvell has raised £42m from investors including the taxpayer’s technology fund and Brandt SE.',
+    facts: ['INVESTED_IN | Brandt SE | Corvell'],
+  },
+  {
+    text: 'Corvell has raised €20m. The round was led by Helvar Capital and included Norda Ventures. The remainder came from a long roster including Fynmar and Alpha Lindt.',
+    facts: [
+      'INVESTED_IN | Norda Ventures | Corvell',
+      'INVESTED_IN | Fynmar | Corvell',
+      'INVESTED_IN | Alpha Lindt | Corvell',
+    ],
+  },
+  {
+    text: 'Corvell is a charity. It saw strong participation from Siemens and Bosch.',
+    facts: [],
+    never: ['INVESTED_IN | Siemens | Corvell', 'INVESTED_IN | Bosch | Corvell'],
+  },
 ];

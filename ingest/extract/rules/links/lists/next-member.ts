@@ -17,7 +17,15 @@ import {
   isTwoBehindComma,
   opensClause,
 } from './no-member';
-import { areBothPlaces, areFunds, isOwnFamily, isSameSort, mayFollowIn, repeats } from './same-sort';
+import {
+  areBothPlaces,
+  areExamples,
+  areFunds,
+  isOwnFamily,
+  isSameSort,
+  mayFollowIn,
+  repeats,
+} from './same-sort';
 
 export function nextMember(
   last: Head,
@@ -42,6 +50,7 @@ export function nextMember(
         isSameSort(first.phrase, head.phrase) ||
         areFunds(first, head, heads, vocabulary) ||
         isOwnFamily(first.phrase, head.phrase, kind) ||
+        areExamples(first.phrase, head.phrase) ||
         repeats(head.phrase, first.phrase, kind)
       )
     )

@@ -20,6 +20,17 @@ export const isSameSort = (a: Phrase, b: Phrase): boolean => {
   return isNamed(a) === isNamed(b) && !isOtherKind(a, b);
 };
 
+/** "investors including the state's fund, A and B": examples of one sort, some with a name and some without. */
+export const areExamples = (first: Phrase, other: Phrase): boolean =>
+  first.prep === 'example' &&
+  (first.name === undefined) !== (other.name === undefined) &&
+  [first, other].every(isOrganization);
+
+const isOrganization = (phrase: Phrase): boolean =>
+  phrase.name
+    ? phrase.name.entity.family === 'organization'
+    : !phrase.pronoun && !phrase.relative && familiesOf(phrase).includes('organization');
+
 /** "A, l'Occitanie et B financent": a region or a country with its article, and no word of place, does what others do. */
 const acts = ({ name, determiner, prep }: Phrase): boolean =>
   name?.entity.family === 'place' && determiner === 'definite' && prep === '';

@@ -58,7 +58,8 @@ export function nameIn(
   // "Co-founded by A, B …": a verb of two parts.
   if (single && initial && first.text.includes('-') && vocabulary.verbForms(first.lower).length > 0)
     return undefined;
-  if (single && (vocabulary.honours.has(first.text) || saysWhat(sentence, from, vocabulary))) return undefined;
+  if (single && (vocabulary.honours.has(first.text) || saysWhat(sentence, from, vocabulary)))
+    return undefined;
   if (single && isPeople(sentence, from, vocabulary)) return undefined;
   if (single && isFieldBefore(sentence, from, vocabulary)) return undefined;
   if (single && (isPlainNumber(first.text) || CENTURY.test(first.text))) return undefined;
