@@ -17,7 +17,10 @@ export function wholeOf(phrase: Phrase, scene: Scene): End[] | undefined {
   const isFund = noun?.head?.classes.has('investor') === true;
   const part = isPartOfFirm(noun);
   // "zu den Geldgebern von X": who gave it money is no part of it.
-  const acts = part || (isFund && !noun?.relational.some(({ relation }) => relation === 'INVESTED_IN'));
+  const acts =
+    part ||
+    (isFund && !noun?.relational.some(({ relation }) => relation === 'INVESTED_IN')) ||
+    isBoard(phrase);
   if (determiner !== 'definite' || !acts || !next || next.from !== to) return undefined;
   if (!next.genitive && !of.has(next.prep)) return undefined;
   // "der Fonds des Spotify-Gründers A"
@@ -41,6 +44,10 @@ const fundOf = (phrase: Phrase): End[] | undefined =>
   phrase.owner?.name && isFundOfFirm(phrase)
     ? [newEnd(phrase.owner.name.entity, spanOf(phrase.owner.name), 0.97, undefined, true)]
     : undefined;
+
+/** "Le conseil d'administration de X a nommé A": for whom it acts. */
+const isBoard = ({ prep, noun }: Phrase): boolean =>
+  prep === '' && noun?.head?.classes.has('board') === true && noun.relational.length === 0;
 
 /** "filiale", "Sparte", "business unit": what belongs to a firm and is bought and sold without it. */
 export const isPartOfFirm = (noun: Noun | undefined): boolean =>

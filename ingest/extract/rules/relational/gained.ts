@@ -19,7 +19,7 @@ export function isGained(phrase: Phrase, rule: string, view: View): boolean {
 }
 
 /** Whether the verb says that its subject gets or has somebody. */
-const gains = ({ predicates }: Clause, { vocabulary: { have, verbs } }: View): boolean =>
+export const gains = ({ predicates }: Clause, { vocabulary: { have, verbs } }: View): boolean =>
   predicates.some(
     ({ lemma, voice }) =>
       voice === 'active' &&

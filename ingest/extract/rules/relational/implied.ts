@@ -18,7 +18,7 @@ import { clauseOf, type View } from '../view';
 import { hasPluralForm } from './bearers';
 import { isFormer } from './former';
 import { type Found, RELATED } from './found';
-import { isGained } from './gained';
+import { gains, isGained } from './gained';
 
 /** Trades are trusted no more than this in the tables. */
 export const TRADE = 0.9;
@@ -199,9 +199,12 @@ function whose(
         );
   // "Der Rivale A, den B übernahm, …": whose rival A is does not stand in what is told of A beside.
   if (relation === 'COMPETES_WITH' && answer && isInAside(answer, phrase, view)) return undefined;
-  const isOfActor = rule === 'beside' || isGained(phrase, rule, view);
-  const own = isOfPeople && isOfActor ? clauseOf(view, phrase)?.subject : undefined;
-  const acting = own?.name && own.to <= phrase.from ? endsOf(own, allowed) : [];
+  const clause = clauseOf(view, phrase);
+  // "A has named B as its head": who names is the firm.
+  const isNamed = rule === 'as' && clause !== undefined && gains(clause, view);
+  const isOfActor = rule === 'beside' || isNamed || isGained(phrase, rule, view);
+  const own = isOfPeople && isOfActor ? clause?.subject : undefined;
+  const acting = own && (own.name || isNamed) && own.to <= phrase.from ? endsOf(own, allowed) : [];
   // "A gains a seat on B's board through finance chief C": the firm that acts in the clause, no paper that reports.
   const [actor] = acting.filter(
     ({ entity }) => !taken.has(entity) && entity.kind !== 'Country' && !entity.medium,

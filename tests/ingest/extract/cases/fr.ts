@@ -1854,4 +1854,20 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: [],
     never: ['INVESTED_IN | Velmark | Orvanta'],
   },
+  // Who names somebody for an office is whose office it is, also through its board.
+  {
+    text: "Velmark est un concurrent. Jean Martin vient de Velmark. Le conseil d'administration du groupe Orvanta a annoncé avoir nommé Jean Martin comme nouveau directeur général.",
+    facts: ['HOLDS_ROLE | Jean Martin | Orvanta'],
+    never: ['HOLDS_ROLE | Jean Martin | Velmark'],
+  },
+  {
+    text: "Velmark grandit. Le conseil de surveillance d'Orvanta a décidé de promouvoir Jean Martin au poste de directeur général.",
+    facts: ['HOLDS_ROLE | Jean Martin | Orvanta'],
+    never: ['HOLDS_ROLE | Jean Martin | Velmark'],
+  },
+  {
+    text: "Orvanta grandit. Jean Martin a quitté le conseil d'administration de Velmark. Jean Martin écrit au conseil de surveillance de Lumivent.",
+    facts: [],
+    never: ['HOLDS_ROLE | Jean Martin | Velmark', 'BOARD_SEAT | Jean Martin | Lumivent'],
+  },
 ];
