@@ -73,7 +73,8 @@ HOLDS_ROLE | rapporteur, médiateur, défenseur des droits, procureur, procureur
 HOLDS_ROLE | chef d' état-major, cheffe d' état-major, délégué général pour l' armement, commandant, général, patron de la Cnil | from | role public
 
 # Staff
-HOLDS_ROLE | ingénieur, ingénieur logiciel, ingénieur de recherche, ingénieur principal, ingénieur système, ingénieur produit, ingénieur senior | from | role weight:0.9
+HOLDS_ROLE | ingénieur | from | role kind=Company/Investor/Facility weight:0.9
+HOLDS_ROLE | ingénieur logiciel, ingénieur de recherche, ingénieur principal, ingénieur système, ingénieur produit, ingénieur senior | from | role weight:0.9
 HOLDS_ROLE | développeur, programmeur, architecte, architecte logiciel, data scientist, technicien, designer, concepteur, pilote d' essai | from | role weight:0.9
 HOLDS_ROLE | chercheur, chercheuse, chercheur principal, chercheur associé, directeur de recherches, chargé de recherche, enseignant-chercheur | from | role weight:0.9
 HOLDS_ROLE | scientifique, professeur, professeur associé, professeur invité, professeur titulaire, maître de conférences, titulaire de la chaire | from | role weight:0.9

@@ -259,7 +259,7 @@ FORMERLY_AT | faire l' essentiel de sa carrière, faire un passage, faire un dé
 FORMERLY_AT | effectuer, accomplir, mener, dérouler, réaliser, consacrer, suivre, faire, terminer | subj | chez+au sein de+à+dans | with=post role=as former
 FORMERLY_AT | occuper, exercer, tenir, assumer, assurer, remplir, cumuler | subj | chez+au sein de+à+de | with=post former role=obj
 FORMERLY_AT | diriger, piloter, mener, gérer, superviser, encadrer, animer, concevoir, développer, présider, codiriger | subj | obj+chez+au sein de+à+de | kind=Company/Investor/PublicBody/Facility former weight:0.92
-FORMERLY_AT | diriger, codiriger, piloter, superviser, chapeauter, administrer | subj | de+poss+chez | with=facility/office former weight:0.92
+FORMERLY_AT | diriger, codiriger, piloter, superviser, chapeauter, administrer | subj | de+poss+chez | with=facility former weight:0.92
 FORMERLY_AT | présider aux destinées | subj | de | former
 FORMERLY_AT | venir, arriver, débarquer, provenir, sortir, issu | subj | de chez+de+en provenance de | kind=Company/Investor/PublicBody weight:0.9
 FORMERLY_AT | rejoindre, arriver, intégrer, débarquer, entrer | subj | en provenance de+de chez | role=as
@@ -276,7 +276,7 @@ FORMERLY_AT | succéder, remplacer | à+obj | à la tête de/à la direction de/
 # HOLDS_ROLE
 HOLDS_ROLE | diriger, codiriger, piloter, gérer, cogérer, administrer, chapeauter, commander, conduire, régenter, gouverner | subj | obj | role:dirigeant kind=Company/Investor/PublicBody/Facility state
 HOLDS_ROLE | diriger, piloter, gérer, superviser, mener, animer, encadrer, coordonner, chapeauter, coiffer, conduire | subj | chez+de+au sein de+à | with=unit/project/product/post kind=Company/Investor/PublicBody/Facility weight:0.85 state
-HOLDS_ROLE | diriger, codiriger, piloter, superviser, chapeauter, administrer | subj | de+poss+chez | with=facility/office kind=Company/Investor/PublicBody weight:0.9 state
+HOLDS_ROLE | diriger, codiriger, piloter, superviser, chapeauter, administrer | subj | de+poss+chez | with=facility kind=Company/Investor/PublicBody weight:0.9 state
 HOLDS_ROLE | diriger, superviser, piloter | subj | chez+au sein de | weight:0.85 state
 HOLDS_ROLE | présider, coprésider | subj | obj | kind=Company/Investor/PublicBody weight:0.85 state
 HOLDS_ROLE | présider aux destinées | subj | de | kind=Company/Investor/PublicBody state

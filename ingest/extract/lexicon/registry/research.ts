@@ -146,6 +146,30 @@ CentraleSupélec; CentraleSupelec
 Télécom Paris
 Mines Paris; Mines ParisTech
 École des Ponts; Ecole des Ponts; École des Ponts ParisTech
+Grenoble INP; INP Grenoble; INP-UGA; Grenoble INP-UGA; Institut polytechnique de Grenoble
+Bordeaux INP; Toulouse INP; INP Toulouse
+Ensimag; ENSIMAG
+Supélec; Supelec; École supérieure d'électricité; Ecole supérieure d'électricité
+École centrale de Lyon; Ecole centrale de Lyon; Centrale Lyon
+Centrale Nantes; École centrale de Nantes; Ecole centrale de Nantes
+Centrale Lille; École centrale de Lille
+École centrale Paris; Ecole centrale Paris; École centrale de Paris; Centrale Paris
+IMT Atlantique; Télécom Bretagne; Telecom Bretagne
+Télécom SudParis; Telecom SudParis
+INSA; INSA Lyon; INSA Toulouse; INSA Rennes
+ESPCI; ESPCI Paris
+ISAE-Supaero; Supaero; ISAE
+Arts et Métiers; Arts et Métiers ParisTech
+Epita; EPITA
+Epitech; EPITECH
+EM Lyon; Emlyon; emlyon business school
+Neoma; Neoma Business School
+Edhec; EDHEC
+Haute école d'ingénierie et de gestion du canton de Vaud; HEIG-VD
+HES-SO
+École de technologie supérieure; Ecole de technologie supérieure
+HEC Montréal
+Polytechnique Montréal
 ENSTA; ENSTA Paris
 EURECOM; Eurecom
 ESSEC; Essec

@@ -1870,4 +1870,10 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: [],
     never: ['HOLDS_ROLE | Jean Martin | Velmark', 'BOARD_SEAT | Jean Martin | Lumivent'],
   },
+  // An engineer of a school has studied there; one of a firm works there.
+  {
+    text: "Ingénieur de Grenoble INP, Jean Martin dirige Orvanta. Anne Roux, ingénieure de l'École supérieure d'électricité, aussi. Luc Morel, ingénieur chez Velmark, se réjouit.",
+    facts: ['HOLDS_ROLE | Jean Martin | Orvanta', 'HOLDS_ROLE | Luc Morel | Velmark'],
+    never: ['HOLDS_ROLE | Jean Martin | Grenoble INP', 'HOLDS_ROLE | Anne Roux | Supélec'],
+  },
 ];
