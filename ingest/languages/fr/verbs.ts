@@ -313,6 +313,7 @@ HOLDS_ROLE | représenter | subj | obj | kind=Company/Investor/PublicBody weight
 BOARD_SEAT | faire partie, être membre, siéger, s' asseoir, prendre place, rester, demeurer, figurer | subj | de+chez+poss+topic | with=board role=as state
 BOARD_SEAT | rejoindre, intégrer, entrer, réintégrer, compléter, faire son entrée, arriver, accéder | subj | de+chez+poss+topic | with=board role=as
 BOARD_SEAT | nommer, élire, désigner, coopter, réélire, reconduire, envoyer, déléguer, dépêcher, accueillir, inviter, appeler | obj | de+chez+poss+subj+topic | with=board role=as
+BOARD_SEAT | recruter, embaucher, attirer, engager, faire entrer, rappeler, enrôler, s' attacher les services | obj | de+chez+poss+subj+topic | with=board role=as
 BOARD_SEAT | obtenir, détenir, occuper, prendre, avoir, recevoir, décrocher, récupérer, conserver, garder, disposer, gagner, réclamer | subj | de+chez+poss+topic | with=board
 BOARD_SEAT | accorder, attribuer, octroyer, offrir, donner, céder, réserver, proposer, promettre | à+dat | de+chez+subj+topic | with=board
 BOARD_SEAT | présider, coprésider, diriger, piloter | subj | de+chez+poss+topic | with=board role:chair state

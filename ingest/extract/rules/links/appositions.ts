@@ -19,6 +19,7 @@ import {
 } from './description';
 import type { Head } from './head';
 import { behindParticiple } from './lists/insertions';
+import { behindClitics, opensNext } from './opens-next';
 
 // "Administratrice d'A et de B, …": the description ends where the list of its complement does.
 function listEnds({ phrase, ends, at }: Head, heads: readonly Head[]): readonly number[] {
@@ -209,30 +210,6 @@ const actsAt = ({ ends }: Head, units: readonly Unit[]): boolean =>
     );
   });
 
-function opensNext(next: Head, { from }: Phrase, units: readonly Unit[], { grammar }: Vocabulary): boolean {
-  if (grammar.order !== 'case') return endsSubordinate(next, from, units);
-  if (!next.phrase.name) return false;
-  if (!next.ends.some((end) => isFiniteVerb(units[end]))) return false;
-  for (let k = from - 1; k >= 0 && !OPENERS.has(units[k]?.tag ?? ''); k--)
-    if (isFiniteVerb(units[k])) return true;
-  return false;
-}
-
-// "After A joined B last year, the market changed": behind a clause with its conjunction stands the subject of the next.
-function endsSubordinate({ phrase, ends }: Head, from: number, units: readonly Unit[]): boolean {
-  if (!phrase.name && phrase.determiner !== 'definite') return false;
-  if (!ends.some((end) => isFiniteVerb(units[end]))) return false;
-  let told = false;
-  for (let k = from - 1; k >= 0 && !OPENERS.has(units[k]?.tag ?? ''); k--) {
-    if (units[k]?.tag === 'subordinator') return told;
-    told ||= isFiniteVerb(units[k]);
-  }
-  return false;
-}
-
-const isFiniteVerb = (unit: Unit | undefined): boolean =>
-  unit?.tag === 'verb' && unit.verbs.some(({ form }) => form === 'finite');
-
 const isAgain = ({ name }: Phrase, end: number, heads: readonly Head[]): boolean =>
   name !== undefined &&
   heads.some(({ phrase: { to, name: before } }) => to === end && before?.entity === name.entity);
@@ -251,9 +228,7 @@ const isBehindName = ({ phrase, at }: Head, heads: readonly Head[], units: reado
 const acts = ({ phrase, ends }: Head, units: readonly Unit[], { grammar, saying }: Vocabulary): boolean =>
   grammar.order === 'position' &&
   ends.some((end) => {
-    let k = end;
-    while (units[k]?.tag === 'adverb' || units[k]?.tag === 'pronoun' || units[k]?.tag === 'reflexive') k++;
-    const verb = units[k];
+    const verb = units[behindClitics(end, units)];
     if (verb?.tag !== 'verb') return false;
     // ", the company said on Tuesday": whoever says it.
     const reports = isPlain(phrase) && verb.verbs.some(({ lemma }) => saying.has(lemma));

@@ -147,6 +147,9 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   if (!isCopula && !isAs && !isNamed) return undefined;
   if (phrase.prep !== '' && !isAs && !isCounted && !view.vocabulary.senses.among.has(phrase.prep))
     return undefined;
+  // "A counts a dozen customers": how many it has, and nobody is one.
+  if (!isAs && phrase.from > predicate.at && isMoreThan(clause.subject?.list.length ?? 1, phrase))
+    return undefined;
   const own = new Set([phrase, phrase.owner, ...complementsSaying(phrase, RELATED, view)]);
   const others = argumentsOf(predicate).filter(
     (one) => !own.has(one) && one.prep === '' && !one.genitive && !isJoined(one, phrase, view),
@@ -205,6 +208,9 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const ends = shared && !pool.includes(shared.phrase) ? endsOf(shared.phrase, kinds) : [];
   return shared && ends.length > 0 ? { ends, fit: 0.95 * shared.fit, rule: 'copula' } : undefined;
 }
+
+const isMoreThan = (count: number, { figures }: Phrase): boolean =>
+  figures.some((figure) => figure.type === 'quantity' && figure.value.value > count);
 
 // "A versteht B als kostenlosen Helfer": in the accusative it is said of what the verb takes, and not of who acts.
 function isOfObject({ from, headAt }: Phrase, { units: said }: Clause, { units, vocabulary }: View): boolean {

@@ -1876,4 +1876,38 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['HOLDS_ROLE | Jean Martin | Orvanta', 'HOLDS_ROLE | Luc Morel | Velmark'],
     never: ['HOLDS_ROLE | Jean Martin | Grenoble INP', 'HOLDS_ROLE | Anne Roux | Supélec'],
   },
+  // A name right before the verb is its subject, and none that something in front of the comma describes inside.
+  {
+    text: "Après un entretien avec le PDG d'Orvanta, Jean Martin s'est rendu à Lyon. Fils du fondateur de Velmark, Luc Morel dirige Lumivent.",
+    facts: ['HOLDS_ROLE | Luc Morel | Lumivent'],
+    never: ['HOLDS_ROLE | Jean Martin | Orvanta', 'FOUNDED | Luc Morel | Velmark'],
+  },
+  {
+    text: "Selon le PDG d'Orvanta, Jean Martin, tout va bien. Directrice technique de Velmark, Anne Roux a présenté le robot.",
+    facts: ['HOLDS_ROLE | Jean Martin | Orvanta', 'HOLDS_ROLE | Anne Roux | Velmark'],
+  },
+  // Who counts customers is none; who are the two customers are.
+  {
+    text: 'Velmark inspire le secteur. Orvanta compte une dizaine de clients. Lumivent compte 30 partenaires.',
+    facts: [],
+    never: [
+      'SUPPLIES | Velmark | Orvanta',
+      'PARTNERED_WITH | Lumivent | Velmark',
+      'PARTNERED_WITH | Lumivent | Orvanta',
+    ],
+  },
+  {
+    text: "Velmark et Lumivent sont les deux premiers clients d'Orvanta. Helvarine compte 30 clients, dont Tessera.",
+    facts: [
+      'SUPPLIES | Orvanta | Velmark',
+      'SUPPLIES | Orvanta | Lumivent',
+      'SUPPLIES | Helvarine | Tessera',
+    ],
+  },
+  // Whom a firm recruits for its board sits on it.
+  {
+    text: "Orvanta a recruté Jean Martin à son conseil d'administration. Velmark a recruté Anne Roux comme directrice technique.",
+    facts: ['BOARD_SEAT | Jean Martin | Orvanta', 'HOLDS_ROLE | Anne Roux | Velmark'],
+    never: ['HOLDS_ROLE | Jean Martin | Orvanta', 'BOARD_SEAT | Anne Roux | Velmark'],
+  },
 ];

@@ -1,0 +1,57 @@
+// Whether the name behind a comma opens the next clause, of whom nothing before the comma is told.
+
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units/unit';
+import type { Vocabulary } from '../vocabulary';
+import { OPENERS } from './description';
+import type { Head } from './head';
+
+export function opensNext(
+  next: Head,
+  phrase: Phrase,
+  units: readonly Unit[],
+  { grammar }: Vocabulary,
+): boolean {
+  const { from } = phrase;
+  if (grammar.order !== 'case') return endsSubordinate(next, from, units) || endsAdjunct(next, phrase, units);
+  if (!next.phrase.name) return false;
+  if (!next.ends.some((end) => isFiniteVerb(units[end]))) return false;
+  for (let k = from - 1; k >= 0 && !OPENERS.has(units[k]?.tag ?? ''); k--)
+    if (isFiniteVerb(units[k])) return true;
+  return false;
+}
+
+// "After A joined B last year, the market changed": behind a clause with its conjunction stands the subject of the next.
+function endsSubordinate({ phrase, ends }: Head, from: number, units: readonly Unit[]): boolean {
+  if (!phrase.name && phrase.determiner !== 'definite') return false;
+  if (!ends.some((end) => isFiniteVerb(units[end]))) return false;
+  let told = false;
+  for (let k = from - 1; k >= 0 && !OPENERS.has(units[k]?.tag ?? ''); k--) {
+    if (units[k]?.tag === 'subordinator') return told;
+    told ||= isFiniteVerb(units[k]);
+  }
+  return false;
+}
+
+// "Après un entretien avec la présidente d'A, B est parti", "Fils du fondateur d'A, B dirige": a name right before the
+// verb is the subject, which only the head of what opens the sentence describes.
+function endsAdjunct({ phrase, ends }: Head, { from, prep }: Phrase, units: readonly Unit[]): boolean {
+  if (prep === '' || prep === 'as' || phrase.name?.entity.family !== 'person' || phrase.list.length > 1)
+    return false;
+  if (!ends.some((end) => isFiniteVerb(units[behindClitics(end, units)]))) return false;
+  for (let k = from - 1; k >= 0 && !OPENERS.has(units[k]?.tag ?? ''); k--)
+    if (isFiniteVerb(units[k])) return false;
+  return true;
+}
+
+/** "s'y est rendu": what may stand between a subject and its verb. */
+export function behindClitics(end: number, units: readonly Unit[]): number {
+  let at = end;
+  while (CLITIC.has(units[at]?.tag ?? '')) at++;
+  return at;
+}
+
+const CLITIC: ReadonlySet<string> = new Set(['adverb', 'pronoun', 'reflexive']);
+
+const isFiniteVerb = (unit: Unit | undefined): boolean =>
+  unit?.tag === 'verb' && unit.verbs.some(({ form }) => form === 'finite');
