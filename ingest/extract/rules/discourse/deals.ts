@@ -36,6 +36,8 @@ interface Target {
   readonly entity: Entity;
   readonly buyer: Entity;
   readonly sentence: number;
+  /** The sentence that told of it names it; one that only describes it ("du capital de la start-up") goes on from another. */
+  readonly named: boolean;
   /** A sentence since has gone on to tell of it. */
   readonly told: boolean;
 }
@@ -57,8 +59,9 @@ export class Deals {
     if (BETWEEN_TWO.has(relation) && confidence >= SURE && isFirm(from) && isFirm(to))
       this.#parties = { ends: [from, to], sentence: sentence.index };
     if ((relation !== 'ACQUIRED' && relation !== 'INVESTED_IN') || confidence < SURE) return;
-    if (to.antecedent === undefined && this.about.shareOf(to.entity) >= TOLD_OF)
-      this.#target = { entity: to.entity, buyer: from.entity, sentence: sentence.index, told: false };
+    if (this.about.shareOf(to.entity) < TOLD_OF) return;
+    const named = to.antecedent === undefined;
+    this.#target = { entity: to.entity, buyer: from.entity, sentence: sentence.index, named, told: false };
   }
 
   /** "les deux sociétés": whom the last deal was between. */
@@ -69,7 +72,7 @@ export class Deals {
 
   /** Goes on telling of the target of a deal where a sentence means it. */
   goOn(answer: Answer | undefined, now: number): Answer | undefined {
-    if (this.#target && answer?.entity === this.#target.entity && now > this.#target.sentence)
+    if (this.#target?.named && answer?.entity === this.#target.entity && now > this.#target.sentence)
       this.#target = { ...this.#target, sentence: now, told: true };
     return answer;
   }
