@@ -174,12 +174,27 @@ export function datelineEnd(tokens: readonly Token[]): number {
   for (let k = 1; k < Math.min(tokens.length, 14); k++) {
     const { kind, text, start } = tokens[k] as Token;
     if (kind !== 'mark') continue;
+    const before = tokens[k - 1] as Token;
+    const isAgency = before.text === ')' || before.text === '/';
     // "4NE-1" has its own.
-    if (DASH.test(text) && start > (tokens[k - 1] as Token).end)
-      return (tokens[k - 1]?.text === ')' || tokens[k - 1]?.kind === 'number') && isPlaceAndDay(tokens, k)
-        ? k + 1
-        : 0;
-    if (STOP.test(text)) return 0;
+    if (DASH.test(text) && (start > before.end || isAgency))
+      return (isAgency || before.kind === 'number') && isPlaceAndDay(tokens, k) ? behindDashes(tokens, k) : 0;
+    if (STOP.test(text) && !isShortMonth(tokens, k)) return 0;
   }
   return 0;
+}
+
+/** "Tokyo, Oct. 8": the full stop is the month's. */
+const isShortMonth = (tokens: readonly Token[], stop: number): boolean =>
+  tokens[stop + 1]?.kind === 'number' &&
+  tokens[stop - 1]?.capital === true &&
+  (tokens[stop - 1] as Token).text.length <= LONGEST_SHORT_MONTH;
+
+/** Sept. */
+const LONGEST_SHORT_MONTH = 4;
+
+function behindDashes(tokens: readonly Token[], first: number): number {
+  let end = first;
+  while (DASH.test(tokens[end]?.text ?? '')) end++;
+  return end;
 }

@@ -60,6 +60,7 @@ export class Deals {
       this.#parties = { ends: [from, to], sentence: sentence.index };
     if ((relation !== 'ACQUIRED' && relation !== 'INVESTED_IN') || confidence < SURE) return;
     if (this.about.shareOf(to.entity) < TOLD_OF) return;
+    if (to.antecedent && this.#target?.named) return;
     const named = to.antecedent === undefined;
     this.#target = { entity: to.entity, buyer: from.entity, sentence: sentence.index, named, told: false };
   }

@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Tokyo, Oct. 8 (Kelda Press)--Siemens said Wednesday that it will acquire Orvanta.',
+    facts: ['ACQUIRED | Siemens | Orvanta'],
+    never: ['ACQUIRED | Siemens | Kelda Press'],
+  },
+  {
+    text: 'LONDON, ENGLAND, Sept. 8, 2025 /PRNewswire/ -- Siemens has bought Orvanta.',
+    facts: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
     text: 'IBM sells computers. Orvanta was picked by Airbus to supply it with chips.',
     facts: ['SUPPLIES | Orvanta | Airbus'],
     never: ['SUPPLIES | Orvanta | IBM'],

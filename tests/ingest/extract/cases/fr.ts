@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Nordalis a levé 17 millions d'euros. L'opération a été souscrite par le géant Thales, qui indique avoir pris environ 11% du capital de la start-up.\nPlusieurs investisseurs de l'entreprise fondée en 2023 par Anna Roux ont participé au tour de table.",
+    facts: ['FOUNDED | Anna Roux | Nordalis'],
+    never: ['FOUNDED | Anna Roux | Thales'],
+  },
+  {
     text: 'IBM vend des ordinateurs. De son côté, Nordalis a été retenue par Airbus pour lui livrer un système quantique.',
     facts: ['SUPPLIES | Nordalis | Airbus'],
     never: ['SUPPLIES | Nordalis | IBM'],
