@@ -10,6 +10,9 @@ import type { Salience } from './salience';
 /** How sure a deal must be told for its target to be meant further on. */
 const SURE = 0.75;
 
+/** How sure it must be whom a description means for it to be the target of a deal. */
+const DESCRIBED = 0.9;
+
 /** Whose deal the text is about: of a rival it may tell in passing who bought it. */
 const TOLD_OF = 0.4;
 
@@ -60,7 +63,7 @@ export class Deals {
       this.#parties = { ends: [from, to], sentence: sentence.index };
     if ((relation !== 'ACQUIRED' && relation !== 'INVESTED_IN') || confidence < SURE) return;
     if (this.about.shareOf(to.entity) < TOLD_OF) return;
-    if (to.antecedent && this.#target?.named) return;
+    if (to.antecedent && (this.#target?.named || to.certainty < DESCRIBED)) return;
     const named = to.antecedent === undefined;
     this.#target = { entity: to.entity, buyer: from.entity, sentence: sentence.index, named, told: false };
   }
