@@ -7,7 +7,7 @@ const CALENDAR_WEEKS = Array.from({ length: 53 }, (_, week) => `KW${week + 1}`).
 
 export const NAMES: NameWords = {
   titles: `
-Herr, Herrn, Frau, Fräulein, Dr, Dr., Prof, Prof., Professor, Professorin, Dipl.-Ing., Dipl.-Kfm., Dipl.-Inf., Dr.-Ing.,
+Herr, Herrn, Frau, Fräulein, Familie, Dr, Dr., Prof, Prof., Professor, Professorin, Dipl.-Ing., Dipl.-Kfm., Dipl.-Inf., Dr.-Ing.,
 Mag., Ing., DI, MMag., PD, Priv.-Doz., Sir, Dame, Lord, Lady, Madame, Monsieur, Mister, Mr, Mr., Mrs, Mrs., Ms, Ms.,
 Señor, Signor, Doktor, Magister, Baron, Graf, Gräfin, Freiherr, h.c., rer., nat., phil., jur., med., habil., oec., pol.
 `,

@@ -19,6 +19,7 @@ INVESTED_IN | einsteigen, zusteigen, miteinsteigen, wiedereinsteigen | subj | be
 INVESTED_IN | einsteigen, zusteigen | subj | bei/in+topic | figure=money weight:0.85
 INVESTED_IN | einsteigen, sich beteiligen, mitziehen, mitinvestieren, mitgehen, nachlegen, nachschießen, mitmachen, mitfinanzieren, zusteigen, dazustoßen, sein beteiligt | subj | round | role:participant weight:0.9
 INVESTED_IN | einsteigen, sich beteiligen, mitziehen, mitinvestieren, mitgehen, nachlegen, nachschießen, mitmachen, mitfinanzieren, zusteigen, dazustoßen | subj | topic | role:participant weight:0.8
+INVESTED_IN | dazukommen neu, hinzukommen neu, sein neu dabei | subj | topic | role:participant weight:0.85
 INVESTED_IN | stecken, pumpen, schießen, leiten, lenken, spülen, einbringen, einlegen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, legen | subj | in/bei | with=money
 INVESTED_IN | stecken, pumpen, schießen, spülen, einbringen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, nachschießen | subj | in/bei | figure=money
 INVESTED_IN | geben, bereitstellen, beisteuern, zuschießen, aufbringen, beitragen, spendieren, lockermachen, zusagen, einbringen, lassen springen | subj | dat+für/zu/in+topic | with=money figure=money kind=Company/Investor weight:0.8

@@ -53,7 +53,7 @@ HOLDS_ROLE | partner, investment partner, associate, investment associate, ventu
 HOLDS_ROLE | minister, prime minister, deputy prime minister, first minister, premier, deputy premier, chancellor, vice-chancellor, state secretary, secretary of state | from | role public
 HOLDS_ROLE | junior minister, economy minister, finance minister, digital minister, research minister, science minister, defence minister | from | role public
 HOLDS_ROLE | defense minister, interior minister, foreign minister, industry minister, energy minister, trade minister, health minister | from | role public
-HOLDS_ROLE | justice minister, education minister, technology minister, AI minister, foreign secretary, business secretary, technology secretary | from | role public
+HOLDS_ROLE | justice minister, education minister, technology minister, AI minister, foreign secretary, business secretary, technology secretary, digital secretary | from | role public
 HOLDS_ROLE | health secretary, energy secretary, home secretary, defence secretary, defense secretary, education secretary, culture secretary | from | role public
 HOLDS_ROLE | trade secretary, transport secretary, environment secretary, justice secretary, interior secretary, labor secretary | from | role public
 HOLDS_ROLE | science secretary, treasury secretary, commerce secretary, undersecretary, deputy minister, parliamentary secretary, cabinet minister | from | role public

@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta hat 39 Millionen Euro eingesammelt. Neu dazugekommen ist Kelvaro Ventures.',
+    facts: ['INVESTED_IN | Kelvaro Ventures | Orvanta'],
+  },
+  {
     text: 'Die Torven Gruppe hat ihre Anteile am Robotik-Unternehmen Velmora verkauft.',
     facts: [],
     never: ['INVESTED_IN | Velmora | Torven Gruppe', 'ACQUIRED | Velmora | Torven Gruppe'],

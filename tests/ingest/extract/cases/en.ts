@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'The CMA sent a report to digital secretary Oliver Downs on 20 July.',
+    facts: [],
+    never: ['HOLDS_ROLE | Oliver Downs | Competition and Markets Authority'],
+  },
+  {
     text: 'Tokyo, Oct. 8 (Kelda Press)--Siemens said Wednesday that it will acquire Orvanta.',
     facts: ['ACQUIRED | Siemens | Orvanta'],
     never: ['ACQUIRED | Siemens | Kelda Press'],
