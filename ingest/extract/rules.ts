@@ -27,6 +27,7 @@ import { linkPhrases } from './rules/links/link-phrases';
 import type { Entity } from './rules/names/entity';
 import { findMentions } from './rules/names/mentions';
 import { withoutAreas } from './rules/offices/areas';
+import { readPredecessors } from './rules/offices/predecessors';
 import { Chunker } from './rules/phrases/chunker';
 import type { Phrase } from './rules/phrases/phrase';
 import { PlaceReader } from './rules/places/read-places';
@@ -299,6 +300,7 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
     for (const read of PHRASE_READERS) for (const draft of read(phrase, view, rounds)) drafts.push(draft);
     drafts.push(...places.read(phrase, view));
   }
+  for (const draft of readPredecessors(drafts, view)) drafts.push(draft);
   if (drafts.length === 0) return drafts;
   const lasting = withoutLeftAgain(oneWay(ofOneReferent(drafts)), view);
   const shared = withSharedFigures(withRespective(withFoundingDate(lasting, view), view), view);

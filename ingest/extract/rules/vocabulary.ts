@@ -238,7 +238,7 @@ export class Vocabulary {
     this.raising = this.#verbs.raising;
     this.#nouns = new Nouns(tables, inflection);
     const cueTables = Object.entries(this.cues).flatMap(([name, table]) =>
-      OF_FIGURES.has(name) ? [] : [table],
+      BESIDE_OTHERS.has(name) ? [] : [table],
     );
     this.#numbered = [this.never, this.bodies, this.functionalPhrases, ...cueTables];
     numberTables(this.#numbered);
@@ -338,8 +338,8 @@ export class Vocabulary {
   }
 }
 
-/** Cues that are asked about single words beside a figure or an infinitive, and not looked for in every sentence. */
-const OF_FIGURES: ReadonlySet<string> = new Set([
+/** Cues that are asked about single words beside a figure, an infinitive or a person, and not looked for in every sentence. */
+const BESIDE_OTHERS: ReadonlySet<string> = new Set([
   'valuation',
   'worth',
   'price',
@@ -359,4 +359,9 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
   'conversion',
   'together',
   'correlates',
+  'succeeding',
+  'succeeded',
+  'replacing',
+  'predecessor',
+  'successor',
 ] satisfies (keyof Grammar['cues'])[]);

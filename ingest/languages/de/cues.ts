@@ -197,4 +197,9 @@ fortgehen, sich abwenden, austreten, auslaufen, kappen, abbauen, ausziehen, Abga
 Ausscheiden, Kündigung, Rückzug, Abberufung, Entlassung, Verkauf der Anteile, Anteilsverkauf, Schließung, Stilllegung,
 Auflösung, Liquidation, Desinvestition, Weggang, Abwanderung, Rausschmiss, Rauswurf, Ruhestand, Wegzug
 `,
+  succeeding: 'ablösen, ersetzen, beerben, nachfolgen, folgen',
+  succeeded: 'auf',
+  replacing: '',
+  predecessor: 'Vorgänger, Vorgängerin, Amtsvorgänger, Amtsvorgängerin',
+  successor: 'Nachfolger, Nachfolgerin, Amtsnachfolger, Amtsnachfolgerin, Nachfolge',
 };

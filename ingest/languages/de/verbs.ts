@@ -250,7 +250,7 @@ FORMERLY_AT | kommen, wechseln, stoßen, stammen, anheuern, überlaufen, zurück
 FORMERLY_AT | abwerben, abziehen, weglocken, weglotsen, loseisen, wegkaufen, abjagen, ausspannen, holen, lotsen, locken, rekrutieren, rüberholen, herüberholen, verpflichten, ablotsen, wegholen | obj | von/bei+dat | kind=Company/PublicBody/Investor weight:0.9
 FORMERLY_AT | verlieren, verabschieden, lassen ziehen | obj | subj | kind=Company weight:0.6
 FORMERLY_AT | entlassen, feuern, absetzen, abberufen, schassen, kündigen, freistellen, rauswerfen, hinauswerfen, rausschmeißen, entmachten, verabschieden, suspendieren, absägen, entheben, beurlauben, loswerden, setzen vor die Tür | obj+dat | bei/von+gen+subj+topic | role=als weight:0.85
-FORMERLY_AT | ablösen, ersetzen, beerben, verdrängen | obj | gen+bei/an+topic | role=als weight:0.75
+FORMERLY_AT | ablösen, ersetzen, beerben, verdrängen | obj | gen+bei/an+topic | role=als weight:0.88
 FORMERLY_AT | nachfolgen, folgen | dat | gen+bei+topic | role=als weight:0.7
 FORMERLY_AT | sich kennenlernen, kennenlernen, sich begegnen, sich treffen | subj | bei/an/beim | weight:0.85
 FORMERLY_AT | zurückblicken | subj | bei/in/an | with=time/post weight:0.75
@@ -285,7 +285,7 @@ HOLDS_ROLE | arbeiten, amtieren, fungieren, agieren, wirken, dienen, aufsteigen,
 HOLDS_ROLE | arbeiten, amtieren, sein tätig | subj | bei/an/für | role=als
 HOLDS_ROLE | übernehmen, antreten, bekommen, erhalten, innehaben, bekleiden, besetzen, ausfüllen, einnehmen, ausüben, behalten, sich teilen, teilen, führen, haben, versehen, wahrnehmen | subj | gen+bei/von/in+obj+topic | with=post role=als
 HOLDS_ROLE | aufrücken, aufsteigen, avancieren, hochsteigen, sich hocharbeiten | subj | gen+bei+topic+in | role=zu weight:0.9
-HOLDS_ROLE | nachfolgen, folgen, beerben, ablösen, ersetzen, nachrücken, vertreten | subj | gen+bei/an/von+topic | role=als weight:0.8
+HOLDS_ROLE | nachfolgen, folgen, beerben, ablösen, ersetzen, nachrücken, vertreten | subj | gen+bei/an/von+topic | role=als weight:0.9
 HOLDS_ROLE | folgen, nachfolgen | subj | topic | with=person role=als weight:0.6
 HOLDS_ROLE | arbeiten, forschen, lehren, unterrichten, dozieren, sein tätig, promovieren | subj | bei/an/für/in | role=als weight:0.8 kind=Company/Investor/PublicBody
 HOLDS_ROLE | beraten, mentorieren, coachen | subj | obj | kind=Company/Investor/PublicBody role:Berater weight:0.8

@@ -124,4 +124,11 @@ liquidate, dismantle, unwind, withdraw, pull out, oust, sack, lay off,
 move away, disband, liquidation, exit from, departure, resignation, divestment,
 divestiture, disposal
 `,
+  succeeding:
+    'succeed, replace, supersede, take over from, take the reins from, take the helm from, step into the shoes of',
+  succeeded: 'from',
+  replacing:
+    'in place of, in succession to, as successor to, as a successor to, as a replacement for, as replacement for',
+  predecessor: 'predecessor',
+  successor: 'successor, replacement',
 };

@@ -10,7 +10,7 @@ along, opposite, past, plus, minus, versus, vs, except, concerning, regarding, f
 out of, up to, as of, as per, as to, as for, next to, close to, close by, ahead of, because of, owing to, thanks to,
 according to, instead of, rather than, in front of, on top of, on behalf of, in addition to, in response to, in return for,
 in exchange for, in favour of, in favor of, in spite of, in terms of, in view of, in light of, in line with, in charge of,
-in the course of, in the wake of, in the hands of, in the form of, in case of, in place of, with regard to, with respect to,
+in the course of, in the wake of, in the hands of, in the form of, in case of, in place of, in succession to, as successor to, as a successor to, as replacement for, as a replacement for, with regard to, with respect to,
 with the help of, by means of, by way of, as part of, as opposed to, as a result of,
 at the expense of, for the sake of, from within, from among, apart from, aside from, together with, along with, prior to,
 subject to, relative to, compared with, compared to, up from, down from, other than, regardless of, irrespective of,

@@ -157,4 +157,10 @@ fin du contrat, fin du partenariat, sortir du capital, céder sa participation, 
 vendre sa participation, vendre ses parts, vendre ses actions, revendre sa participation, revendre ses parts, retirer,
 séparer de, désengager, délester, défaire de, débarrasser de, dessaisir, effacer, mettre en retrait, mettre en congé
 `,
+  succeeding:
+    'remplacer, succéder, supplanter, prendre la suite, prendre la succession, prendre la relève, prendre le relais',
+  succeeded: 'à, de',
+  replacing: 'en remplacement de, en lieu et place de, en succession de',
+  predecessor: 'prédécesseur, prédécesseure, prédécesseuse',
+  successor: 'successeur, successeure, successeuse, remplaçant',
 };

@@ -32,7 +32,7 @@ au-dessous, au travers, au bout, en dehors, en matière, en vue, en raison, en t
 en provenance, en direction, en marge, en amont, en aval, en présence, en compagnie, en dépit, en charge, en face, du côté, du fait,
 dans le cadre, dans le domaine, dans le secteur, dans l' optique, dans la perspective, dans le sillage, par le biais,
 par l' intermédiaire, par l' entremise, par la voix, pour le compte, compte tenu, à raison, à hauteur, à base, à destination,
-à l' intention, à la demande, à la faveur, à la place, à la différence, à l' exception, à l' aide, à cause, à défaut, au service,
+à l' intention, à la demande, à la faveur, à la place, en remplacement, en lieu et place, en succession, à la différence, à l' exception, à l' aide, à cause, à défaut, au service,
 au niveau, au rythme, au prix, faute, sous forme, sous la forme, sous la pression, sous le feu, aux dépens, aux termes, à l' origine,
 vis-à-vis, au départ, à l' intérieur, à l' extérieur, le long, dans les locaux, de la part, à propos, non loin, au mépris, à deux pas, à quelques kilomètres, sous l' impulsion, à l' initiative, de l' association, au soutien, au chevet, au secours, dans le viseur, dans le collimateur
 `;

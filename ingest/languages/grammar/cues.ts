@@ -95,4 +95,14 @@ export interface Cues {
   readonly lasting: string;
   /** Verbs of leaving a post or selling a stake: what they tell of is over. */
   readonly ending: string;
+  /** Verbs of following somebody in an office: ablösen, succeed, remplacer. */
+  readonly succeeding: string;
+  /** Prepositions behind them before the one who went: auf, from, à. */
+  readonly succeeded: string;
+  /** Prepositions before the one in whose place somebody comes: in place of, en remplacement de. */
+  readonly replacing: string;
+  /** Nouns for who had an office before: Vorgänger, predecessor, prédécesseur. */
+  readonly predecessor: string;
+  /** Nouns for who has it after: Nachfolger, successor, successeur. */
+  readonly successor: string;
 }

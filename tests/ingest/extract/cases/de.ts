@@ -3,6 +3,23 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Ida Kern löst Ralf Elsner als Chef von Orvanta ab. Velmora hat Tom Roth zum Chef ernannt. Er tritt die Nachfolge von Jan Holm an.',
+    facts: [
+      'FORMERLY_AT | Ralf Elsner | Orvanta',
+      'HOLDS_ROLE | Ida Kern | Orvanta',
+      'FORMERLY_AT | Jan Holm | Velmora',
+    ],
+  },
+  {
+    text: 'Ida Kern ist Chefin von Orvanta. Ihr Vorgänger Ralf Elsner ging im Mai.',
+    facts: ['FORMERLY_AT | Ralf Elsner | Orvanta'],
+  },
+  {
+    text: 'Ida Kern, Chefin von Orvanta, soll Ralf Elsner bei Velmora ablösen.',
+    facts: [],
+    never: ['FORMERLY_AT | Ralf Elsner | Orvanta'],
+  },
+  {
     text: 'Orvanta hat 39 Millionen Euro eingesammelt. Neu dazugekommen ist Kelvaro Ventures.',
     facts: ['INVESTED_IN | Kelvaro Ventures | Orvanta'],
   },

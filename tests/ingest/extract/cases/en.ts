@@ -3,6 +3,32 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta has named Ida Kern chief executive, replacing Tom Kerr. Velmora hired Lea Brandt as CFO to replace Karl Moritz.',
+    facts: ['FORMERLY_AT | Tom Kerr | Orvanta', 'FORMERLY_AT | Karl Moritz | Velmora'],
+  },
+  {
+    text: 'Ida Kern becomes CEO of Orvanta in place of Tom Kerr. Lea Brandt takes over from Karl Moritz at Velmora.',
+    facts: ['FORMERLY_AT | Tom Kerr | Orvanta', 'FORMERLY_AT | Karl Moritz | Velmora'],
+  },
+  {
+    text: 'Ida Kern is CEO of Orvanta. Her predecessor, Tom Kerr, left in May.',
+    facts: ['FORMERLY_AT | Tom Kerr | Orvanta'],
+  },
+  {
+    text: 'Orvanta has appointed Ida Kern as CEO. She is the successor to Tom Kerr.',
+    facts: ['FORMERLY_AT | Tom Kerr | Orvanta'],
+  },
+  {
+    text: 'Ida Kern, chief executive of Orvanta, is well placed to succeed Tom Kerr at Velmora. She follows Karl Moritz on social media.',
+    facts: [],
+    never: ['FORMERLY_AT | Tom Kerr | Orvanta', 'FORMERLY_AT | Karl Moritz | Orvanta'],
+  },
+  {
+    text: 'Orvanta did not name Ida Kern to replace Tom Kerr.',
+    facts: [],
+    never: ['FORMERLY_AT | Tom Kerr | Orvanta'],
+  },
+  {
     text: 'The CMA sent a report to digital secretary Oliver Downs on 20 July.',
     facts: [],
     never: ['HOLDS_ROLE | Oliver Downs | Competition and Markets Authority'],

@@ -3,6 +3,19 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Nordalis a nommé Anna Roux directrice générale, en remplacement de Tom Laget. Velmark a nommé Ida Morel, qui remplace Marc Duval.',
+    facts: ['FORMERLY_AT | Tom Laget | Nordalis', 'FORMERLY_AT | Marc Duval | Velmark'],
+  },
+  {
+    text: 'Anna Roux est PDG de Nordalis. Son prédécesseur, Tom Laget, est parti en mai.',
+    facts: ['FORMERLY_AT | Tom Laget | Nordalis'],
+  },
+  {
+    text: 'Anna Roux, PDG de Nordalis, est bien placée pour succéder à Tom Laget chez Velmark.',
+    facts: [],
+    never: ['FORMERLY_AT | Tom Laget | Nordalis'],
+  },
+  {
     text: "Nordalis a levé 17 millions d'euros. L'opération a été souscrite par le géant Thales, qui indique avoir pris environ 11% du capital de la start-up.\nPlusieurs investisseurs de l'entreprise fondée en 2023 par Anna Roux ont participé au tour de table.",
     facts: ['FOUNDED | Anna Roux | Nordalis'],
     never: ['FOUNDED | Anna Roux | Thales'],
