@@ -91,14 +91,14 @@ const isPlural: Declension['isPlural'] = (determiner, { text, lower }, lemma, of
   const article = determiner?.lower ?? '';
   // "zu den Kunden": behind a preposition of the dative "den" is a plural.
   if (article === 'den' && ofDative) return true;
+  // "die beiden Chefs", "beide Forscher", "alle drei Gründer"
+  if (/(?:^| )beiden?$|^alle /u.test(article)) return true;
   if (lower.endsWith(lemma)) {
     // "die Anbieter", "der Anbieter": the same word, told by the article.
     return article === 'die' && (genderOf({ text, lower }) === 'm' || isListedPlural(lemma, isLemma));
   }
   if (lower.endsWith(`${lemma}in`)) return false;
   if (/(?:er|el|en)n$/u.test(lower)) return true;
-  // "die beiden Chefs"
-  if (/beiden?$/u.test(article)) return true;
   // Genitives ("des Start-ups") and weak nouns ("den Kunden", "des Rivalen") look like plurals.
   if (/(?:s|n)$/u.test(lower) && /^(?:des|dem|den|einem|einen|eines|.*(?:em|es|en))$/u.test(article))
     return false;

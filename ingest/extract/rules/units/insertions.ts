@@ -1,6 +1,7 @@
 // What is said between two dashes or two commas of a name before them is a sentence of its own: "Orvanta – a start-up based
 // in Leeds – raised €20m" tells what "Orvanta raised €20m" and what "Orvanta – a start-up based in Leeds" tell. Read as two,
 // neither stands in the way of the other.
+import { isMany, showsPlural } from '../phrases/number';
 import type { Vocabulary } from '../vocabulary';
 import { isDash, type Tag, type Unit } from './unit';
 
@@ -15,11 +16,29 @@ export function withInsertionsApart(units: Unit[], vocabulary: Vocabulary): Unit
     if (rest[at - 1]?.tag !== 'name') continue;
     const end = endBehind(rest, at, vocabulary);
     if (end < 0) continue;
-    apart.push([rest[at - 1] as Unit, ...rest.slice(at, end)]);
+    apart.push([...ownersOf(rest, at, vocabulary), ...rest.slice(at, end)]);
     rest = [...rest.slice(0, at), ...rest.slice(end + 1)];
   }
   return [rest, ...apart];
 }
+
+/** The name that it is about; "A und B, beide ehemalige Forscher,", "A and B, the founders of C,": all of the list. */
+function ownersOf(units: readonly Unit[], at: number, vocabulary: Vocabulary): Unit[] {
+  let first = at - 1;
+  if (units[at + 1]?.referent === 'group' || tellsOfMany(units, at + 1, vocabulary))
+    while (units[first - 2]?.tag === 'name' && JOINS.has(units[first - 1]?.tag ?? 'stop')) first -= 2;
+  return units.slice(first, at);
+}
+
+function tellsOfMany(units: readonly Unit[], determinerAt: number, vocabulary: Vocabulary): boolean {
+  let headAt = determinerAt + 1;
+  while (units[headAt]?.tag === 'adjective') headAt++;
+  const noun = units[headAt]?.noun;
+  const several = showsPlural({ noun, headAt, determinerAt, prep: '' }, units, vocabulary);
+  return isMany({ noun, headAt, several }, units);
+}
+
+const JOINS: ReadonlySet<Tag> = new Set(['comma', 'coordinator']);
 
 /** The mark that closes what the one at `at` opens; -1 where none does. */
 function endBehind(units: readonly Unit[], at: number, vocabulary: Vocabulary): number {
