@@ -1,11 +1,14 @@
 // Participles before a noun with words of their own: "das 2019 von X gegründete Start-up".
 
 import { joinsNames } from '../tags/case-language';
-import type { Unit } from '../units/unit';
+import type { Tag, Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 
 /** So many units may stand between an article and the participle before its noun. */
 const LONGEST = 12;
+
+/** What stands behind an article before what the participle of its noun has as its own. */
+const OPENS_INNER: ReadonlySet<Tag> = new Set(['preposition', 'figure', 'adverb']);
 
 /** The unit of a participle before the noun that has words of its own between it and the article. */
 export function participleOfAttribute(
@@ -24,7 +27,7 @@ export function participleOfAttribute(
   for (let k = from; k < limit && k < from + LONGEST; k++) {
     const unit = units[k] as Unit;
     // "eine Allianz mit der durch Chips bekannten Firma": the participle is that of the inner article.
-    if (unit.tag === 'determiner' && k > from && units[k + 1]?.tag === 'preposition') {
+    if (unit.tag === 'determiner' && k > from && OPENS_INNER.has(units[k + 1]?.tag ?? 'stop')) {
       const inner = participleOfAttribute(k + 1, Math.min(limit, from + LONGEST), units, vocabulary);
       if (inner > k) k = inner;
       continue;
@@ -72,6 +75,7 @@ export function participleOfAttribute(
 /** Behind an article the unit after the adverbs that open what stands before its noun. */
 function behindAdverbs(from: number, limit: number, units: readonly Unit[]): number {
   let k = from;
-  if (units[from - 1]?.tag === 'determiner') while (k < limit && units[k]?.tag === 'adverb') k++;
+  const before = units[from - 1];
+  if (before?.tag === 'determiner' || before?.preposition?.article) while (k < limit && units[k]?.tag === 'adverb') k++;
   return k;
 }

@@ -70,11 +70,13 @@ export class Chunker {
         k++;
         continue;
       } else break;
+      k++;
       if (unit.preposition?.article) {
         draft.determiner = 'definite';
-        draft.determinerAt = k;
+        draft.determinerAt = k - 1;
+        // "am in Paris ansässigen Unternehmen": behind its article a preposition is of what stands before the noun.
+        if (this.vocabulary.grammar.capitalNouns) break;
       }
-      k++;
     }
     const pronoun = units[k];
     if (k < limit && (pronoun?.tag === 'pronoun' || pronoun?.tag === 'relative')) {
