@@ -1,4 +1,5 @@
 // The complements of a phrase: "CEO | von Mistral | in Paris".
+import { phraseFrom } from '../phrases/before';
 import type { Phrase } from '../phrases/phrase';
 
 /** The phrases that directly follow as complements: "CEO | von Mistral | in Paris". */
@@ -6,17 +7,12 @@ export function complements(phrase: Phrase, phrases: readonly Phrase[]): Phrase[
   const found: Phrase[] = [];
   let end = phrase.to;
   for (let k = phrase.index + 1; k < phrases.length; k++) {
-    const first = phrases[k] as Phrase;
+    const first = phraseFrom(end, k, phrases);
+    if (!first) break;
     // "of Japan's SoftBank": the owner stands before what it owns.
     let next = first;
     while (phrases[next.index + 1]?.owner === next) next = phrases[next.index + 1] as Phrase;
-    if (
-      first.from !== end ||
-      (next.prep === '' && !next.genitive) ||
-      next.prep === 'example' ||
-      next.relative
-    )
-      break;
+    if ((next.prep === '' && !next.genitive) || next.prep === 'example' || next.relative) break;
     found.push(next);
     // "l'usine de A et B à C": the list goes on to its last.
     const isList = next.list[0] === next && next.list.every(({ name, headAt }) => name && headAt < 0);

@@ -1,9 +1,10 @@
 // Genitives without a preposition: "die Cloud der Telekom", "20 Prozent des Unternehmens".
+import { phraseBefore } from '../phrases/before';
 import type { Phrase } from '../phrases/phrase';
 
 export function markGenitives(phrases: readonly Phrase[]): void {
-  phrases.forEach((phrase, index) => {
-    const before = index > 0 ? phrases[index - 1] : undefined;
+  phrases.forEach((phrase) => {
+    const before = phraseBefore(phrase, phrases);
     if (!before || before.to !== phrase.from || phrase.prep !== '' || phrase.pronoun || phrase.relative)
       return;
     const counted = before.figures.length > 0;

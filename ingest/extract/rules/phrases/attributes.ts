@@ -30,7 +30,7 @@ export function participleOfAttribute(
     if (unit.tag === 'determiner' && k > from && OPENS_INNER.has(units[k + 1]?.tag ?? 'stop')) {
       const inner = participleOfAttribute(k + 1, Math.min(limit, from + LONGEST), units, vocabulary);
       if (inner > k) k = inner;
-      continue;
+      if (inner > 0 || units[k + 1]?.tag === 'preposition') continue;
     }
     if (
       unit.tag === 'adjective' &&
@@ -76,6 +76,7 @@ export function participleOfAttribute(
 function behindAdverbs(from: number, limit: number, units: readonly Unit[]): number {
   let k = from;
   const before = units[from - 1];
-  if (before?.tag === 'determiner' || before?.preposition?.article) while (k < limit && units[k]?.tag === 'adverb') k++;
+  if (before?.tag === 'determiner' || before?.preposition?.article)
+    while (k < limit && units[k]?.tag === 'adverb') k++;
   return k;
 }

@@ -3,6 +3,7 @@
 import { isAside } from '../clauses/aside';
 import type { Predicate } from '../clauses/clause';
 import type { HeadClass } from '../frames';
+import { phraseBefore } from '../phrases/before';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 
@@ -43,7 +44,7 @@ export function isInner(
   if (clause.kind !== 'main' || phrase.prep === '') return false;
   if (vocabulary.grammar.order === 'position') return isInFront(phrase, at, phrases);
   const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
-  const before = phrases[phrase.index - 1];
+  const before = phraseBefore(phrase, phrases);
   return phrase.to <= finite && before !== undefined && before.to === phrase.from && !isShare(before);
 }
 
@@ -72,7 +73,7 @@ export const isHeld = ({ noun }: Phrase): boolean =>
 const HELD: readonly HeadClass[] = ['share', 'board'];
 
 export function hangsOnNoun(phrase: Phrase, { phrases }: View): boolean {
-  const before = phrases[phrase.index - 1];
+  const before = phraseBefore(phrase, phrases);
   return (
     before !== undefined && before.to === phrase.from && (before.headAt >= 0 || before.name !== undefined)
   );
