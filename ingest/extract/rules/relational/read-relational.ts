@@ -5,26 +5,23 @@ import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS } from '../../../../graph/relations';
 import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
-import { LASTING } from '../events/ended';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
 import { modalityOf, nounModality } from '../modality/modality';
 import { isOver } from '../modality/over';
 import { stronger } from '../modality/strength';
-import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import { withOwnFigures } from '../qualifiers/own-figures';
 import { byType, withText } from '../qualifiers/qualify';
 import { spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
-import { argumentsOf } from '../slots/arguments';
-import { complementsSaying } from '../slots/complements-of';
 import { clauseOf, type View } from '../view';
 import { bearersOf, eachOther } from './bearers';
 import { isFormer, was } from './former';
 import type { Found } from './found';
 import { isGained } from './gained';
+import { isGone, isOneOf } from './gone';
 import { TRADE } from './implied';
 import { othersOf } from './others';
 import { titleOf } from './title-of';
@@ -155,13 +152,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   if (frame.relation === 'INVESTED_IN' && !isOfB && clause?.subject === phrase && fails(clause, view))
     modality = 'denied';
   const left = ending !== undefined;
-  const gone =
-    !predicated &&
-    clause !== undefined &&
-    (isGoing(phrase, clause, bearers, view) ||
-      isOusted(phrase, clause, view) ||
-      isLeaving(clause, bearers, view) ||
-      isGivenUp(phrase, frame, clause, view));
+  const gone = !predicated && clause !== undefined && isGone(phrase, frame, clause, bearers, view);
   const until = predicated && clause !== undefined && isOver(clause, view);
   const former =
     left ||
@@ -220,95 +211,6 @@ const fails = ({ predicates }: Clause, view: View): boolean =>
       lemmaCue(cue, predicate, view),
     ),
   );
-
-// "chief executive A resigned", "A, chief scientist of B, is leaving": whoever goes, and not what he leaves behind.
-function isGoing(phrase: Phrase, clause: Clause, bearers: Found, view: View): boolean {
-  const { subject, predicates } = clause;
-  if (!subject) return false;
-  const acts =
-    subject === phrase ||
-    subject === (phrase.explains ?? phrase.list[0]?.explains) ||
-    (phrase.beside !== undefined && subject.ends.some(({ entity }) => isOneOf(entity, bearers)));
-  if (!acts) return false;
-  return predicates.some(
-    (predicate) =>
-      predicate.voice === 'active' &&
-      lemmaCue(view.vocabulary.cues.ending, predicate, view) &&
-      (view.vocabulary.verbs.get(predicate.lemma) ?? []).some(
-        ({ relation, from, former }) => relation === 'FORMERLY_AT' && from[0] === 'subj' && !former,
-      ) &&
-      !argumentsOf(predicate).some(
-        (one) =>
-          one !== subject &&
-          one !== phrase.beside?.owner &&
-          one.explains !== subject &&
-          one.prep === '' &&
-          !isOwnPost(one) &&
-          !one.figures.length,
-      ) &&
-      modalityOf(predicate, view) === 'asserted',
-  );
-}
-
-// "quitte son poste", "cède sa place": what he leaves is his own.
-const isOwnPost = ({ determiner, noun }: Phrase): boolean =>
-  determiner === 'possessive' && noun?.head?.classes.has('post') === true;
-
-// "removed A's chief executive, B", "the chief of A was dismissed".
-const isOusted = (phrase: Phrase, { subject, predicates }: Clause, view: View): boolean =>
-  predicates.some((predicate) => {
-    const { lemma, voice, at } = predicate;
-    const isObject =
-      voice === 'passive'
-        ? subject === phrase || (subject !== undefined && subject === phrase.explains)
-        : subject !== phrase && phrase.prep === '' && phrase.from > at;
-    return (
-      isObject &&
-      lemmaCue(view.vocabulary.cues.ending, predicate, view) &&
-      (view.vocabulary.verbs.get(lemma) ?? []).some(
-        ({ relation, from }) => relation === 'FORMERLY_AT' && from[0] === 'obj',
-      ) &&
-      modalityOf(predicate, view) === 'asserted'
-    );
-  });
-
-// "s'est séparé de sa filiale A", "a perdu son client A": what somebody had until now.
-const isGivenUp = (
-  { determiner, prep, from }: Phrase,
-  { relation }: Relational,
-  { predicates }: Clause,
-  view: View,
-): boolean =>
-  LASTING.has(relation) &&
-  determiner === 'possessive' &&
-  (prep === '' || view.vocabulary.senses.of.has(prep)) &&
-  predicates.some(
-    (predicate) =>
-      predicate.at === from - 1 &&
-      predicate.voice === 'active' &&
-      lemmaCue(view.vocabulary.cues.ending, predicate, view) &&
-      modalityOf(predicate, view) === 'asserted',
-  );
-
-const isOneOf = (entity: Entity, { ends }: Found): boolean => ends.some((end) => end.entity === entity);
-
-// "the chief A has announced his resignation", "announced the departure of its chief A".
-function isLeaving(clause: Clause, bearers: Found, view: View): boolean {
-  const { ending } = view.vocabulary.cues;
-  return clause.phrases.some((phrase) => {
-    const { noun, determiner } = phrase;
-    if (!noun?.events.some(({ relation }) => relation === 'FORMERLY_AT')) return false;
-    if (ending.match([noun.lemma], 0) === undefined) return false;
-    const own =
-      determiner === 'possessive' && clause.subject?.ends.some(({ entity }) => isOneOf(entity, bearers));
-    const told = complementsSaying(phrase, ['of'], view).some(({ ends }) =>
-      ends.some(({ entity }) => isOneOf(entity, bearers)),
-    );
-    return (
-      (own || told) && clause.predicates.every((predicate) => modalityOf(predicate, view) === 'asserted')
-    );
-  });
-}
 
 // "has sold its sensor arm": it is its own no more.
 // "cède sa filiale": the verb alone, with what it sells as its object; no "se donner", no "passer aux mains de".

@@ -182,8 +182,8 @@ export const isOwnWord = (
   (headAt >= 0 || pronoun !== undefined) &&
   behind.includes((pronoun ?? (units[headAt] as Unit)).lower);
 
-// "take over", "take X over", "break ground": the words behind the verb, a short object between them.
-function followedBy({ behind: rest, from, to }: VerbFrame, predicate: Predicate, view: View): boolean {
+/** "take over", "take X over", "break ground": the words behind the verb, a short object between them. */
+export function followedBy({ behind: rest, from, to }: VerbFrame, predicate: Predicate, view: View): boolean {
   const { units, vocabulary } = view;
   const { at, clause } = predicate;
   if (vocabulary.grammar.order === 'case') {

@@ -2190,4 +2190,56 @@ Kunden: Airbus`,
     text: 'Die Kelvane AG kündigte eine Allianz mit Deutschlands größtem Softwarehaus, der Torven AG, an. Orvanta geht eine Allianz mit Europas größtem Chiphersteller Infineon ein.',
     facts: ['PARTNERED_WITH | Kelvane AG | Torven AG', 'PARTNERED_WITH | Orvanta | Infineon'],
   },
+  {
+    text: 'Anna Holm und Ralf Elsner, beide ehemalige Siemens-Forscher, kamen. Tessa Hofmeer und Jan Kut, die Gründer der Kelvane AG, auch.',
+    facts: [
+      'FORMERLY_AT | Anna Holm | Siemens',
+      'FORMERLY_AT | Ralf Elsner | Siemens',
+      'FOUNDED | Tessa Hofmeer | Kelvane AG',
+      'FOUNDED | Jan Kut | Kelvane AG',
+    ],
+  },
+  {
+    text: 'Anna Holm und Ralf Elsner, der Gründer der Kelvane AG, kamen.',
+    facts: ['FOUNDED | Ralf Elsner | Kelvane AG'],
+    never: ['FOUNDED | Anna Holm | Kelvane AG'],
+  },
+  // What an article inside has between itself and its noun.
+  {
+    text: 'Die Kelvane AG beteiligt sich am in Jena ansässigen Hersteller Torven. Die Übernahme des in Wien ansässigen Start-ups Felnor durch die Orvanta AG ist perfekt.',
+    facts: [
+      'INVESTED_IN | Kelvane AG | Torven',
+      'HEADQUARTERED_IN | Torven | Jena',
+      'HEADQUARTERED_IN | Felnor | Vienna',
+      'ACQUIRED | Orvanta AG | Felnor',
+    ],
+  },
+  {
+    text: 'Ralf Elsner zieht in den Aufsichtsrat des 2019 aus der Universität ausgegründeten Unternehmens Torven ein. Die Kelvane AG ist eine Tochter der seit 2020 in Ulm ansässigen Orvanta AG.',
+    facts: [
+      'BOARD_SEAT | Ralf Elsner | Torven',
+      'SUBSIDIARY_OF | Kelvane AG | Orvanta AG',
+      'HEADQUARTERED_IN | Orvanta AG | Ulm',
+    ],
+    never: ['HEADQUARTERED_IN | Kelvane AG | Ulm'],
+  },
+  // Who goes has held his office.
+  {
+    text: 'Siemens-Chef Ralf Elsner tritt zurück. Der Torven-Vorstand Jan Kut geht Ende März in den Ruhestand. Bosch-Chefin Anna Holm wird entlassen.',
+    facts: [
+      'FORMERLY_AT | Ralf Elsner | Siemens',
+      'FORMERLY_AT | Jan Kut | Torven',
+      'FORMERLY_AT | Anna Holm | Bosch',
+    ],
+    never: [
+      'HOLDS_ROLE | Ralf Elsner | Siemens',
+      'HOLDS_ROLE | Jan Kut | Torven',
+      'HOLDS_ROLE | Anna Holm | Bosch',
+    ],
+  },
+  {
+    text: 'Siemens-Chef Ralf Elsner tritt nicht zurück. Bosch-Chefin Anna Holm hat Jan Kut entlassen.',
+    facts: ['HOLDS_ROLE | Ralf Elsner | Siemens', 'HOLDS_ROLE | Anna Holm | Bosch'],
+    never: ['FORMERLY_AT | Ralf Elsner | Siemens', 'FORMERLY_AT | Anna Holm | Bosch'],
+  },
 ];

@@ -1,0 +1,137 @@
+// Clauses that tell that an office, or what somebody had, is over.
+import type { Clause, Predicate } from '../clauses/clause';
+import { LASTING } from '../events/ended';
+import type { Relational } from '../frames';
+import { lemmaCue } from '../modality/cue-words';
+import { modalityOf } from '../modality/modality';
+import type { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
+import { argumentsOf } from '../slots/arguments';
+import { candidates } from '../slots/candidates';
+import { complementsSaying } from '../slots/complements-of';
+import { followedBy } from '../verbs/conditions';
+import type { View } from '../view';
+import type { Found } from './found';
+
+/** Whether the clause tells that whoever bears the noun does so no more. */
+export const isGone = (
+  phrase: Phrase,
+  frame: Relational,
+  clause: Clause,
+  bearers: Found,
+  view: View,
+): boolean =>
+  isGoing(phrase, clause, bearers, view) ||
+  isOusted(phrase, clause, view) ||
+  isLeaving(clause, bearers, view) ||
+  isGivenUp(phrase, frame, clause, view);
+
+// "chief executive A resigned", "A, chief scientist of B, is leaving": whoever goes, and not what he leaves behind.
+function isGoing(phrase: Phrase, clause: Clause, bearers: Found, view: View): boolean {
+  return clause.predicates.some((predicate) => {
+    if (predicate.voice !== 'active' || !ends(predicate, view)) return false;
+    const subject = subjectOf(predicate, view);
+    if (!subject) return false;
+    const acts =
+      subject === phrase ||
+      subject === (phrase.explains ?? phrase.list[0]?.explains) ||
+      (phrase.beside !== undefined && subject.ends.some(({ entity }) => isOneOf(entity, bearers)));
+    return (
+      acts &&
+      (view.vocabulary.verbs.get(predicate.lemma) ?? []).some(
+        ({ relation, from, former }) => relation === 'FORMERLY_AT' && from[0] === 'subj' && !former,
+      ) &&
+      !argumentsOf(predicate).some(
+        (one) =>
+          one !== subject &&
+          one !== phrase.beside?.owner &&
+          one.explains !== subject &&
+          one.prep === '' &&
+          !one.genitive &&
+          !isOwnPost(one) &&
+          !one.figures.length,
+      ) &&
+      modalityOf(predicate, view) === 'asserted'
+    );
+  });
+}
+
+/** "zurücktreten"; "geht Ende März in den Ruhestand": where the words of an expression stand apart as well. */
+const ends = (predicate: Predicate, view: View): boolean =>
+  lemmaCue(view.vocabulary.cues.ending, predicate, view) ||
+  (view.vocabulary.verbs.get(predicate.lemma) ?? []).some(
+    (frame) =>
+      frame.relation === 'FORMERLY_AT' &&
+      frame.behind.length > 0 &&
+      !frame.former &&
+      followedBy(frame, predicate, view),
+  );
+
+/** What the clause has as its subject; in a language with cases what may be that of its verb. */
+const subjectOf = (predicate: Predicate, view: View): Phrase | undefined =>
+  predicate.clause.subject ??
+  (view.vocabulary.grammar.order === 'case'
+    ? candidates(predicate.voice === 'passive' ? 'obj' : 'subj', predicate, view)[0]?.phrase
+    : undefined);
+
+// "quitte son poste", "cède sa place": what he leaves is his own.
+const isOwnPost = ({ determiner, noun }: Phrase): boolean =>
+  determiner === 'possessive' && noun?.head?.classes.has('post') === true;
+
+// "removed A's chief executive, B", "the chief of A was dismissed".
+const isOusted = (phrase: Phrase, { predicates }: Clause, view: View): boolean =>
+  predicates.some((predicate) => {
+    if (!lemmaCue(view.vocabulary.cues.ending, predicate, view)) return false;
+    const { lemma, voice, at } = predicate;
+    const subject = subjectOf(predicate, view);
+    const isObject =
+      voice === 'passive'
+        ? subject === phrase || (subject !== undefined && subject === phrase.explains)
+        : subject !== phrase && phrase.prep === '' && phrase.from > at;
+    return (
+      isObject &&
+      (view.vocabulary.verbs.get(lemma) ?? []).some(
+        ({ relation, from }) => relation === 'FORMERLY_AT' && from[0] === 'obj',
+      ) &&
+      modalityOf(predicate, view) === 'asserted'
+    );
+  });
+
+// "s'est séparé de sa filiale A", "a perdu son client A": what somebody had until now.
+const isGivenUp = (
+  { determiner, prep, from }: Phrase,
+  { relation }: Relational,
+  { predicates }: Clause,
+  view: View,
+): boolean =>
+  LASTING.has(relation) &&
+  determiner === 'possessive' &&
+  (prep === '' || view.vocabulary.senses.of.has(prep)) &&
+  predicates.some(
+    (predicate) =>
+      predicate.at === from - 1 &&
+      predicate.voice === 'active' &&
+      lemmaCue(view.vocabulary.cues.ending, predicate, view) &&
+      modalityOf(predicate, view) === 'asserted',
+  );
+
+export const isOneOf = (entity: Entity, { ends }: Found): boolean =>
+  ends.some((end) => end.entity === entity);
+
+// "the chief A has announced his resignation", "announced the departure of its chief A".
+function isLeaving(clause: Clause, bearers: Found, view: View): boolean {
+  const { ending } = view.vocabulary.cues;
+  return clause.phrases.some((phrase) => {
+    const { noun, determiner } = phrase;
+    if (!noun?.events.some(({ relation }) => relation === 'FORMERLY_AT')) return false;
+    if (ending.match([noun.lemma], 0) === undefined) return false;
+    const own =
+      determiner === 'possessive' && clause.subject?.ends.some(({ entity }) => isOneOf(entity, bearers));
+    const told = complementsSaying(phrase, ['of'], view).some(({ ends }) =>
+      ends.some(({ entity }) => isOneOf(entity, bearers)),
+    );
+    return (
+      (own || told) && clause.predicates.every((predicate) => modalityOf(predicate, view) === 'asserted')
+    );
+  });
+}
