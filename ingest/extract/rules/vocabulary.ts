@@ -113,6 +113,7 @@ export class Vocabulary {
   readonly contentOpeners: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly able: ReadonlySet<string>;
+  readonly steering: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
   readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
@@ -209,6 +210,7 @@ export class Vocabulary {
     this.personal = setOf(words.personal);
     this.objectControl = setOf(words.objectControl);
     this.able = setOf(words.able);
+    this.steering = setOf(words.steering);
     this.theirs = setOf(words.theirs);
     this.contentOpeners = setOf(words.contentOpeners);
     this.cues = Object.fromEntries(

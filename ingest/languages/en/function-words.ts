@@ -54,6 +54,7 @@ sit, chair, co-chair, preside, resign, retire, study, graduate, teach, lecture, 
 want, ask, allow, enable, help, expect, commission, task, urge, order, tell, invite, persuade, convince, force, require, hire,
 choose, select, pick, tap, contract, install, name, recruit, bring in, poach, deploy, dispatch, pay, authorise, authorize, permit, instruct, push, appoint, enlist, mandate
 `,
+  steering: 'manage, advise, run, lead, head, control, own, hold',
   theirs: 'their',
   able: 'able, likely, ready, willing, keen, eager, poised, free, set, unable',
   naming: `called, name, named, dubbed, known as, christened, branded, nicknamed`,

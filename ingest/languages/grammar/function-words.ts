@@ -49,6 +49,8 @@ export interface FunctionWords {
   readonly personal: string;
   /** Lemmas of verbs whose object does what their infinitive tells: want, select, hire ("hired A to build it"). */
   readonly objectControl?: string;
+  /** What somebody does with a fund or a consortium that acts for him: manage, advise, lead. */
+  readonly steering?: string;
   /** Possessives of several owners and of them alone: leur, their. */
   readonly theirs?: string;
   /** Adjectives whose infinitive tells what their noun can do: capable (de), able (to). */

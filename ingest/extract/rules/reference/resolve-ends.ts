@@ -11,6 +11,7 @@ import type { Phrase } from '../phrases/phrase';
 import { answerBy } from '../speakers/speaker';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
+import { actingFor } from './acting-for';
 import { bodyOfPlace } from './bodies';
 import { endsOfDescription } from './descriptions';
 import { doubted, type End, namedBy, spanOf } from './end';
@@ -161,11 +162,11 @@ function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
   const inside = phrase.modifiers.at(-1);
   if (inside?.entity.family === 'thing' && familiesOf(phrase).includes('thing'))
     return [namedBy(inside, 0.96)];
-  // "the Iliad telecoms group": the firm itself.
+  // "the Iliad telecoms group", "Iliad group": the firm itself.
   if (
     inside &&
     isWordForFirm(phrase.noun) &&
-    phrase.determiner === 'definite' &&
+    (phrase.determiner === 'definite' || phrase.determinerAt < 0) &&
     inside.entity.family === 'organization'
   )
     return [namedBy(inside, 0.96)];
@@ -173,5 +174,10 @@ function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
   if (town) return town;
   const same = isSelf(phrase, scene);
   if (same) return same;
-  return wholeOf(phrase, scene) ?? employerOf(phrase, scene) ?? endsOfDescription(phrase, scene);
+  return (
+    wholeOf(phrase, scene) ??
+    employerOf(phrase, scene) ??
+    actingFor(phrase, scene) ??
+    endsOfDescription(phrase, scene)
+  );
 }

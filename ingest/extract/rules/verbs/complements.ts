@@ -98,6 +98,8 @@ export function owned(
       }
     } else if (classes.length === 0 || !member.noun?.head || isOfClass(member, classes)) {
       for (const complement of complementsOf(member, ['gen'], view)) {
+        // "signed a deal with a unit of A": of the unit, and not of the deal.
+        if (!hangsOn(complement, classes, view)) continue;
         const ends = endsOf(complement, kinds);
         if (ends.length > 0) found.push({ phrase: complement, ends, fit: 0.95 * discount });
       }

@@ -2,12 +2,14 @@
 import { type Predicate, wordsOf } from '../clauses/clause';
 import type { HeadClass, VerbFrame } from '../frames';
 import { isProspective } from '../modality/modality';
+import { isMany } from '../phrases/number';
 import { isBare, type Phrase } from '../phrases/phrase';
 import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
+import type { Vocabulary } from '../vocabulary';
 import { isElecting } from './electing';
 import { isForTask } from './for-task';
 import { joinsOther } from './joins-other';
@@ -110,14 +112,18 @@ const isHelped = ({ relation, to }: VerbFrame, { clause }: Predicate, { vocabula
   );
 
 // "hired A from B", "bought a stake from B": people, money and what is only said are no goods.
-const takesNoGoods = ({ fills }: VerbFrame, { clause, voice }: Predicate, { units }: View): boolean =>
+const takesNoGoods = (
+  { fills, lemma }: VerbFrame,
+  { clause, voice }: Predicate,
+  { units, vocabulary }: View,
+): boolean =>
   fills.some(([name, slot]) => name === 'product' && slot.includes('obj')) &&
   (voice === 'passive'
     ? clause.subject !== undefined && isNoGoods(clause.subject)
     : clause.phrases.some(
         (phrase) =>
           phrase.prep === '' &&
-          isNoGoods(phrase) &&
+          (isNoGoods(phrase) || (isOwnUnit(phrase, units) && isOfSale(lemma, vocabulary))) &&
           !isSubject(phrase, clause.subject) &&
           !isWhole(phrase, units),
       ));
@@ -137,6 +143,16 @@ const isNoGoods = ({ name, noun, figures }: Phrase): boolean => {
   const classes = name ? undefined : noun?.head?.classes;
   return classes !== undefined && !classes.has('product') && NO_GOODS.some((one) => classes.has(one));
 };
+
+/** Whether firms change hands by the verb, too. */
+const isOfSale = (lemma: string, { verbs }: Vocabulary): boolean =>
+  verbs.get(lemma)?.some(({ relation, to }) => relation === 'ACQUIRED' && to[0] === 'obj') === true;
+
+// "sold its chip business to A"; its arms may be robots'.
+const isOwnUnit = (phrase: Phrase, units: readonly Unit[]): boolean =>
+  phrase.determiner === 'possessive' &&
+  phrase.noun?.head?.classes.has('unit') === true &&
+  !isMany(phrase, units);
 
 const NO_GOODS: readonly HeadClass[] = [
   'permit',

@@ -2282,4 +2282,21 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: [],
     never: ['INVESTED_IN | Siemens | Corvell', 'INVESTED_IN | Bosch | Corvell'],
   },
+  {
+    text: 'Corvell was acquired by an affiliate of Helvar Capital. Norda sold Kelda to funds managed by Orva Partners. A consortium led by Accel has bought Torven.',
+    facts: [
+      'ACQUIRED | Helvar Capital | Corvell',
+      'ACQUIRED | Orva Partners | Kelda',
+      'ACQUIRED | Accel | Torven',
+    ],
+  },
+  {
+    text: 'Norda bought an affiliate of Helvar Capital. Corvell sold its chip business to Siemens. Kelda signed a deal with a unit of Bosch.',
+    facts: ['PARTNERED_WITH | Kelda | Bosch'],
+    never: ['ACQUIRED | Norda | Helvar Capital', 'SUPPLIES | Corvell | Siemens', 'ACQUIRED | Kelda | Bosch'],
+  },
+  {
+    text: 'Norda group said it has signed a 10-year strategic partnership with Helvar.',
+    facts: ['PARTNERED_WITH | Norda | Helvar'],
+  },
 ];
