@@ -15,7 +15,7 @@ export function isApart(type: Figure['type'], at: number, view: View): boolean {
   if (isTurnover(phrase, view) || isCompared(phrase, view) || isPartOfSum(phrase, view)) return true;
   return type === 'share'
     ? isShareOfOther(phrase, at, view)
-    : isSizeOfGiver(phrase, view) || isOfOneShare(phrase, at, view);
+    : isSizeOfGiver(phrase, at, view) || isOfOneShare(phrase, at, view);
 }
 
 // "41 Millionen Euro Umsatz", "sales of €3bn", "25 % of sales", "a 60% market share": a noun beside the figure.
@@ -131,7 +131,9 @@ function isOwned({ noun }: Phrase, classes: readonly HeadClass[]): boolean {
 const HELD: ReadonlySet<Relational['relation']> = new Set(['INVESTED_IN', 'SUBSIDIARY_OF', 'ACQUIRED']);
 
 // "a $2 billion fund", "ein Fonds mit 400 Millionen Euro": how large somebody is, and nothing that he gives.
-function isSizeOfGiver(phrase: Phrase, view: View): boolean {
+function isSizeOfGiver(phrase: Phrase, at: number, view: View): boolean {
+  // "valorisant l'entreprise 90 millions": right behind the noun it belongs to the verb.
+  if (phrase.headAt >= 0 && phrase.headAt < at) return false;
   const described = phrase.headAt >= 0 ? phrase : describedBy(phrase, view);
   return described !== undefined && GIVERS.some((name) => described.noun?.head?.classes.has(name));
 }

@@ -12,7 +12,8 @@ import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import { figuresIn } from './figures-in';
 
-type Values = { -readonly [N in QualifierName]?: Qualifiers[N] };
+/** Figures and words on their way into a fact. */
+export type Values = { -readonly [N in QualifierName]?: Qualifiers[N] };
 
 /** The values with another one. Copied one by one, as a spread makes a shape of its own each time (see reference/end.ts). */
 export function withValue<N extends QualifierName>(

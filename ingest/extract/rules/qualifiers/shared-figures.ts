@@ -34,9 +34,9 @@ const RULES: readonly Rule[] = [
     name: 'amount',
     relations: ['ACQUIRED', 'INVESTED_IN'],
     // "leads the round, an operation of €26m": who takes part in a round does not pay for all of it.
-    fits: (told, { from, qualifiers }, view) =>
+    fits: (told, draft, view) =>
       !isForMany(told.at, view) &&
-      ((!qualifiers.role && isPaid(told, view)) || isGivenBy(from.entity, told, view)),
+      ((!draft.qualifiers.role && isPaid(told, draft, view)) || isGivenBy(draft.from.entity, told, view)),
   },
   { name: 'amount', relations: ['RAISED'], fits: isMeasuredBeside },
   { name: 'amount', relations: ['SUPPLIES'], fits: isOfContract },
@@ -184,10 +184,15 @@ function isOfFirmsShares(phrase: Phrase | undefined, { phrases }: View): boolean
 }
 
 // "which paid roughly $75m", "der Kaufpreis beläuft sich auf": money of a verb that buys for it, or beside a word of price.
-function isPaid({ figure, at, valuation }: ToldFigure, view: View): boolean {
+function isPaid({ figure, at, valuation }: ToldFigure, { relation }: Draft, view: View): boolean {
   const { clauses, units, vocabulary } = view;
   if (figure.type !== 'money' || isKnownSum(at, view)) return false;
   const clause = clauses.find((one) => one.units.includes(at));
+  // "took a stake in a deal that values the firm at €90m": of the whole, and not of the stake.
+  const values = clause?.predicates.some(
+    ({ lemma, voice }) => voice === 'active' && vocabulary.cues.valuation.has(lemma),
+  );
+  if (values && relation === 'INVESTED_IN') return false;
   // "valorisé 85 millions dans l'opération", and not "valued at €85m in its last round".
   const isPricedBy = (one: number) =>
     units[one]?.tag === 'noun' && isCued(units[one] as Unit, vocabulary.cues.price);

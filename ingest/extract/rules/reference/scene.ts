@@ -26,7 +26,7 @@ export function othersInClause(phrase: Phrase, scene: Scene): ReadonlySet<Entity
   for (const one of clause?.phrases ?? [])
     if (one !== phrase && one.to <= phrase.from && (one.prep === '' || isParty(one)) && !isDummy(one, clause))
       for (const { entity } of one.ends) others.add(entity);
-  const doers = [clause?.subject, clause && controllerOf(clause)];
+  const doers = [clause?.subject, clause && controllerOf(clause), clause && payerOf(clause, scene)];
   for (const doer of doers)
     if (doer && doer !== phrase) for (const { entity } of doer.ends) others.add(entity);
   // "made it Mistral's largest shareholder": whom a clause goes on to name it has not meant before; not so "joins the
@@ -42,6 +42,13 @@ const controllerOf = ({ kind, predicates }: Clause): Phrase | undefined => {
   const governing = kind === 'infinitive' ? predicates[0]?.governor?.clause : undefined;
   return governing && subjectOf(governing);
 };
+
+/** "A takes 20 % of B in a deal that values the company at €90m": who pays is not what is valued. */
+const payerOf = ({ antecedent, predicates, parent }: Clause, { vocabulary }: Scene): Phrase | undefined =>
+  antecedent?.noun?.head?.classes.has('deal') &&
+  predicates.some(({ lemma }) => vocabulary.cues.valuation.has(lemma))
+    ? parent && subjectOf(parent)
+    : undefined;
 
 /** "L'entreprise, fondée en 2012 par A", "which is based in Nantes", "the company's funders": whether it is told who founded, leads or funds it, that it has raised money, or where it sits. */
 export function isIntroduced(phrase: Phrase, scene: Scene): boolean {

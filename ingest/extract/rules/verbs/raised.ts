@@ -6,7 +6,7 @@ import type { VerbFrame } from '../frames';
 import { isPluperfect, modalityOf } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
-import { byType, withText } from '../qualifiers/qualify';
+import { byType, type Values, withText } from '../qualifiers/qualify';
 import { unitsTelling } from '../qualifiers/units-telling';
 import { type End, newEnd, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
@@ -42,12 +42,22 @@ function isOtherDeal({ classes }: VerbFrame, { clause }: Predicate, rounds: Roun
   return told.length > 0 && told.every(({ noun }) => noun?.head?.classes.has('deal'));
 }
 
+// "an operation that values A at €90m": what it brings in is not told.
+const isValuing = ({ lemma, voice }: Predicate, { vocabulary }: View): boolean =>
+  voice === 'active' && vocabulary.cues.valuation.has(lemma);
+
+const asValuation = ({ amount, valuation = amount, date }: Values): Values => ({
+  ...(valuation && { valuation }),
+  ...(date && { date }),
+});
+
 /** The round that a verb of raising tells of. */
 export function raised(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   if (frame.modality === 'ended') return [];
   const [subject] = fillers(frame.from, predicate, MONEY_KINDS, view, rounds, new Set());
   if (!subject) return [];
-  const values = byType('RAISED', withoutEarlierRound(unitsTelling(predicate, view), predicate, view), view);
+  const told = byType('RAISED', withoutEarlierRound(unitsTelling(predicate, view), predicate, view), view);
+  const values = isValuing(predicate, view) ? asValuation(told) : told;
   if (
     predicate.clause.phrases.some((phrase) => isGrant(phrase, view) || (phrase.prep === '' && isGift(phrase)))
   )

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Siemens has taken a stake in Orvanta in a deal that values the company at €927 million.',
+    facts: ['INVESTED_IN | Siemens | Orvanta'],
+    never: ['INVESTED_IN | Siemens | Orvanta | amount=927000000'],
+  },
+  {
     text: 'Orvanta has named Ida Kern chief executive, replacing Tom Kerr. Velmora hired Lea Brandt as CFO to replace Karl Moritz.',
     facts: ['FORMERLY_AT | Tom Kerr | Orvanta', 'FORMERLY_AT | Karl Moritz | Velmora'],
   },

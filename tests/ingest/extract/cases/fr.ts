@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Thales a pris une participation dans Nordalis, dans une opération qui valorise l'entreprise à 927 millions d'euros.",
+    facts: ['INVESTED_IN | Thales | Nordalis', 'RAISED | Nordalis | tour de table | valuation=927000000'],
+    never: ['RAISED | Nordalis | tour de table | amount=927000000'],
+  },
+  {
+    text: "Nordalis a levé 17 millions d'euros, valorisant l'entreprise 117 millions d'euros.",
+    facts: ['RAISED | Nordalis | tour de table | amount=17000000 | valuation=117000000'],
+  },
+  {
     text: 'Nordalis a nommé Anna Roux directrice générale, en remplacement de Tom Laget. Velmark a nommé Ida Morel, qui remplace Marc Duval.',
     facts: ['FORMERLY_AT | Tom Laget | Nordalis', 'FORMERLY_AT | Marc Duval | Velmark'],
   },
