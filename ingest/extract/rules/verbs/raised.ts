@@ -46,8 +46,8 @@ function isOtherDeal({ classes }: VerbFrame, { clause }: Predicate, rounds: Roun
 const isValuing = ({ lemma, voice }: Predicate, { vocabulary }: View): boolean =>
   voice === 'active' && vocabulary.cues.valuation.has(lemma);
 
-const asValuation = ({ amount, valuation = amount, date }: Values): Values => ({
-  ...(valuation && { valuation }),
+const asValuation = ({ amount, date }: Values): Values => ({
+  ...(amount && { valuation: amount }),
   ...(date && { date }),
 });
 
@@ -57,7 +57,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   const [subject] = fillers(frame.from, predicate, MONEY_KINDS, view, rounds, new Set());
   if (!subject) return [];
   const told = byType('RAISED', withoutEarlierRound(unitsTelling(predicate, view), predicate, view), view);
-  const values = isValuing(predicate, view) ? asValuation(told) : told;
+  const values = !told.valuation && isValuing(predicate, view) ? asValuation(told) : told;
   if (
     predicate.clause.phrases.some((phrase) => isGrant(phrase, view) || (phrase.prep === '' && isGift(phrase)))
   )
