@@ -20,7 +20,7 @@ export function wholeOf(phrase: Phrase, scene: Scene): End[] | undefined {
   const acts =
     part ||
     (isFund && !noun?.relational.some(({ relation }) => relation === 'INVESTED_IN')) ||
-    isBoard(phrase);
+    isActingBoard(phrase, scene);
   if (determiner !== 'definite' || !acts || !next || next.from !== to) return undefined;
   if (!next.genitive && !of.has(next.prep)) return undefined;
   // "der Fonds des Spotify-Gründers A"
@@ -45,9 +45,12 @@ const fundOf = (phrase: Phrase): End[] | undefined =>
     ? [newEnd(phrase.owner.name.entity, spanOf(phrase.owner.name), 0.97, undefined, true)]
     : undefined;
 
-/** "Le conseil d'administration de X a nommé A": for whom it acts. */
-const isBoard = ({ prep, noun }: Phrase): boolean =>
-  prep === '' && noun?.head?.classes.has('board') === true && noun.relational.length === 0;
+/** "Le conseil d'administration de X a nommé A": for whom it acts; "soutient le conseil de X" is told of the board itself. */
+const isActingBoard = (phrase: Phrase, { clauses }: Scene): boolean =>
+  phrase.prep === '' &&
+  phrase.noun?.head?.classes.has('board') === true &&
+  phrase.noun.relational.length === 0 &&
+  clauses.some(({ subject, predicates: [told] }) => subject === phrase && told?.voice === 'active');
 
 /** "filiale", "Sparte", "business unit": what belongs to a firm and is bought and sold without it. */
 export const isPartOfFirm = (noun: Noun | undefined): boolean =>

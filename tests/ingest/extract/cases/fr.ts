@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Thales soutient le conseil d'administration de Nordalis.",
+    facts: [],
+    never: ['INVESTED_IN | Thales | Nordalis'],
+  },
+  {
     text: "Thales a pris une participation dans Nordalis, dans une opération qui valorise l'entreprise à 927 millions d'euros.",
     facts: ['INVESTED_IN | Thales | Nordalis', 'RAISED | Nordalis | tour de table | valuation=927000000'],
     never: ['RAISED | Nordalis | tour de table | amount=927000000'],
