@@ -151,7 +151,6 @@ Bordeaux INP; Toulouse INP; INP Toulouse
 Ensimag; ENSIMAG
 Supélec; Supelec; École supérieure d'électricité; Ecole supérieure d'électricité
 École centrale de Lyon; Ecole centrale de Lyon; Centrale Lyon
-Centrale Nantes; École centrale de Nantes; Ecole centrale de Nantes
 Centrale Lille; École centrale de Lille
 École centrale Paris; Ecole centrale Paris; École centrale de Paris; Centrale Paris
 IMT Atlantique; Télécom Bretagne; Telecom Bretagne
