@@ -5,6 +5,7 @@ import { readOpening } from './amounts';
 import { parseBareMoney } from './bare-money';
 import { blocksOf } from './blocks';
 import { parseDate } from './date';
+import { asEnd, type DateAt } from './date-range';
 import type { Figure, FigureContext } from './figure';
 import { type Parsed, parseMoney } from './money';
 import { parseQuantity } from './quantity';
@@ -36,9 +37,11 @@ export function findFigures(
   for (const { start, end } of blocksOf(text)) {
     const scan = new Scan(text.slice(start, end), language, context, from + start, cut);
     const named = new Set<string>();
+    let date: DateAt | undefined;
     for (let index = 0; index < scan.tokens.length; ) {
       const parsed = parseAt(scan, index);
-      if (parsed) figures.push(parsed.figure);
+      if (parsed) figures.push(date ? asEnd(parsed.figure, date, scan, index) : parsed.figure);
+      if (parsed) date = parsed.figure.type === 'date' ? { from: index, next: parsed.next } : undefined;
       if (parsed?.figure.type === 'money') {
         // "€102m, of which 40 million from A": an amount without a currency is in that of the one before it.
         named.add(parsed.figure.value.currency);

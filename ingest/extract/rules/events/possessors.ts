@@ -6,6 +6,7 @@ import { answerFrom } from '../discourse/answer';
 import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
 import { type End, meantBy } from '../reference/end';
+import { introducesFirm } from '../reference/scene';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
 import type { Found } from './found';
@@ -58,6 +59,8 @@ export function possessors(
         view.sentence.index,
         ({ kind }) => kinds.includes(kind),
         others,
+        false,
+        introducesFirm(phrase),
       );
   if (!answer) return undefined;
   const ends = free([meantBy(determiner, answer)]);

@@ -80,8 +80,9 @@ function hasFounders(phrase: Phrase, { phrases, vocabulary }: Scene): boolean {
   return isOf && before?.to === phrase.from && introducesFirm(before);
 }
 
-/** Of founders, funders, shareholders and its parent a text tells where it introduces a firm. */
+/** Of its seat, founders, funders, shareholders and its parent a text tells where it introduces a firm. */
 export const introducesFirm = ({ noun }: Phrase): boolean =>
+  noun?.head?.classes.has('seat') ||
   noun?.relational.some(({ relation, bearer }) =>
     bearer === 'from' ? relation === 'FOUNDED' || relation === 'INVESTED_IN' : relation === 'SUBSIDIARY_OF',
   ) === true;

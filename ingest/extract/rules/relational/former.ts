@@ -2,6 +2,7 @@
 import { type Clause, hasLemma, type Predicate } from '../clauses/clause';
 import { complements } from '../links/complements';
 import { isPluperfect } from '../modality/modality';
+import { isPast } from '../modality/over';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
@@ -17,6 +18,7 @@ export function isFormer(phrase: Phrase, view: View, isOffice = true): boolean {
     )
   )
     return true;
+  if (isTimed(phrase, view)) return true;
   const head = units[phrase.headAt];
   const { former } = vocabulary.cues;
   // "After four years as technology chief of A, she joins B."
@@ -53,6 +55,18 @@ export function isFormer(phrase: Phrase, view: View, isOffice = true): boolean {
     (before !== undefined && (former.has(before) || former.has(`${before}-`))) ||
     isWithFormer(phrase, view)
   );
+}
+
+/** "directeur de A jusqu'en 2006", "director of A | from 1990 | to 1993": the dates stand behind whose office it is. */
+function isTimed(phrase: Phrase, view: View): boolean {
+  const [firm, ...more] = complements(phrase, view.phrases);
+  if (!firm || more.length > 0) return false;
+  let end = firm.to;
+  return view.phrases.slice(firm.index + 1, firm.index + 3).some(({ from, to, figures }) => {
+    const isNext = from === end && figures.some(({ type }) => type === 'date');
+    if (isNext) end = to;
+    return isNext && figures.some((figure) => isPast(figure, view));
+  });
 }
 
 /** "ein früher Investor": an adverb between the article and its noun is the adjective, which tells of the beginning. */

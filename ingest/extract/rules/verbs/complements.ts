@@ -7,6 +7,7 @@ import type { HeadClass } from '../frames';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { type End, meantBy } from '../reference/end';
+import { introducesFirm } from '../reference/scene';
 import { chainOf, complementsOf } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
@@ -88,6 +89,7 @@ export function owned(
           ({ kind }) => kinds.includes(kind),
           undefined,
           kinds.every((kind) => kind === 'Person'),
+          introducesFirm(member),
         );
         if (answer)
           found.push({

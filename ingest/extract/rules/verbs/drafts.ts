@@ -9,7 +9,7 @@ import { flatMapped } from '../flat-mapped';
 import type { Options, VerbFrame } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
 import { isPluperfect, modalityOf } from '../modality/modality';
-import { isOver } from '../modality/over';
+import { isOver, isSpanOver } from '../modality/over';
 import { stronger } from '../modality/strength';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
@@ -42,6 +42,14 @@ const isLeadersOwn = ({ text }: Money, { units, vocabulary: { senses } }: View):
 
 const isSymmetric = (relation: RelationName): boolean => 'symmetric' in RELATIONS[relation];
 
+/** A seat, or a post of which a verb of work or a span of time tells; who "had joined by 2006" may be there still. */
+const isPostLeft = ({ relation }: VerbFrame, { lemma, clause }: Predicate, view: View): boolean =>
+  relation === 'BOARD_SEAT' ||
+  (relation === 'HOLDS_ROLE' &&
+    (isSpanOver(clause, view) ||
+      view.vocabulary.verbs.get(lemma)?.some((frame) => frame.relation === 'FORMERLY_AT' && frame.former) ===
+        true));
+
 /** One fact for each pair of ends; none where the frame tells of an end. */
 export function drafts(
   frame: VerbFrame,
@@ -52,7 +60,7 @@ export function drafts(
 ): Draft[] {
   const over = isOver(predicate.clause, view);
   // "war bis 2021 im Vorstand": a seat that was left.
-  const relation = over && frame.relation === 'BOARD_SEAT' ? 'FORMERLY_AT' : frame.relation;
+  const relation = over && isPostLeft(frame, predicate, view) ? 'FORMERLY_AT' : frame.relation;
   if (frame.modality === 'ended') {
     view.ended.add(predicate.clause);
     end(relation, predicate, from, to, view);

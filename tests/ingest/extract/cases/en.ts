@@ -2304,4 +2304,13 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Norda group said it has signed a 10-year strategic partnership with Helvar.',
     facts: ['PARTNERED_WITH | Norda | Helvar'],
   },
+  // Dates from when until when behind an office.
+  {
+    text: 'Anna Berger, chief executive of Orvanta from 1990 to 1993, died in Leeds. Ralph Weber took over as chief executive of Velmark from 2001 to 2006.',
+    facts: ['FORMERLY_AT | Anna Berger | Orvanta', 'FORMERLY_AT | Ralph Weber | Velmark'],
+  },
+  {
+    text: 'Anna Berger, chief executive of Orvanta, works from Monday to Friday. Ralph Weber joined Velmark by 2006.',
+    facts: ['HOLDS_ROLE | Anna Berger | Orvanta', 'HOLDS_ROLE | Ralph Weber | Velmark'],
+  },
 ];

@@ -1942,4 +1942,30 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['BOARD_SEAT | Jean Martin | Orvanta', 'HOLDS_ROLE | Anne Roux | Velmark'],
     never: ['HOLDS_ROLE | Jean Martin | Orvanta', 'BOARD_SEAT | Anne Roux | Velmark'],
   },
+  // Dates from when until when: who led a firm for that span has left it.
+  {
+    text: "Jean Martin a pris la tête de Velmark de 1990 à 1993. De 2001 à 2006, Anne Roux est directrice générale d'Orvanta. Paul Lenoir, directeur de Lumivent jusqu'en 2006, est mort à Lyon.",
+    facts: [
+      'FORMERLY_AT | Jean Martin | Velmark',
+      'FORMERLY_AT | Anne Roux | Orvanta',
+      'FORMERLY_AT | Paul Lenoir | Lumivent',
+    ],
+  },
+  {
+    text: "Jean Martin a rejoint Velmark avant 2006. Anne Roux, directrice d'Orvanta depuis 2006, vit à Lyon. Paul Lenoir, PDG de Lumivent, prévoit de 2017 à 2020 une forte hausse.",
+    facts: [
+      'HOLDS_ROLE | Jean Martin | Velmark',
+      'HOLDS_ROLE | Anne Roux | Orvanta',
+      'HOLDS_ROLE | Paul Lenoir | Lumivent',
+    ],
+  },
+  // The seat told of behind a purchase is that of the firm bought.
+  {
+    text: 'Velmark rachète Orvanta. La start-up a été fondée en 2015. Son siège est situé à Londres.',
+    facts: ['ACQUIRED | Velmark | Orvanta', 'HEADQUARTERED_IN | Orvanta | London'],
+  },
+  {
+    text: "Velmark s'allie à Orvanta. Son siège est situé à Metz.",
+    facts: ['PARTNERED_WITH | Velmark | Orvanta', 'HEADQUARTERED_IN | Velmark | Metz'],
+  },
 ];
