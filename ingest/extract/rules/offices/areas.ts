@@ -2,13 +2,14 @@
 // Words of known areas are taken out before anything is read, as they would stand for a firm or part the title from its
 // own; any others a reader passes over between the commas of a caption (relational/captioned.ts).
 
+import type { HeadClass } from '../frames';
 import type { Tag, Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { joinsFields, saysWhere } from './fields';
 import { isTitle } from './office';
 
 /** So many units may name what an office is in charge of. */
-const LONGEST = 5;
+const LONGEST = 6;
 
 /** The units without areas behind titles. */
 export function withoutAreas(units: Unit[], vocabulary: Vocabulary): Unit[] {
@@ -16,8 +17,9 @@ export function withoutAreas(units: Unit[], vocabulary: Vocabulary): Unit[] {
   for (let at = 0; at + 1 < kept.length; at++) {
     const { tag, noun } = kept[at] as Unit;
     if (tag !== 'noun' || !isTitle(noun)) continue;
-    const to = endOfArea(kept, at + 1, vocabulary);
-    if (to > at + 1 && isAtEnd(kept[to], vocabulary)) kept = [...kept.slice(0, at + 1), ...kept.slice(to)];
+    const area = endOfArea(kept, at + 1, vocabulary);
+    const to = area > at + 1 && isAtEnd(kept[area], vocabulary) ? area : endOfNouns(kept, at + 1, vocabulary);
+    if (to > at + 1) kept = [...kept.slice(0, at + 1), ...kept.slice(to)];
   }
   return kept;
 }
@@ -34,6 +36,32 @@ function endOfArea(units: readonly Unit[], from: number, vocabulary: Vocabulary)
     else break;
   return to;
 }
+
+/** "Leiter Immobilien, Bau und Projektentwicklung bei A": where nouns have a capital, those without an article. */
+function endOfNouns(units: readonly Unit[], from: number, vocabulary: Vocabulary): number {
+  if (!vocabulary.grammar.capitalNouns) return from;
+  let to = from;
+  while (to < from + LONGEST && isOfField(units[to])) {
+    to++;
+    const { tag, lower = '' } = units[to] ?? {};
+    if ((tag === 'comma' || joinsFields(lower, vocabulary)) && isOfField(units[to + 1])) to++;
+  }
+  const next = units[to];
+  const leads =
+    saysWhere(next?.preposition?.name ?? '', vocabulary) ||
+    (next?.tag === 'determiner' && units[to + 1]?.mention?.entity.family === 'organization');
+  return leads ? to : from;
+}
+
+/** No other office, and nobody who may have one. */
+const isOfField = (unit: Unit | undefined): boolean =>
+  unit?.tag === 'noun' &&
+  unit.mention === undefined &&
+  unit.place === undefined &&
+  (unit.noun?.relational.length ?? 0) === 0 &&
+  !NO_FIELD.some((name) => unit.noun?.head?.classes.has(name));
+
+const NO_FIELD: readonly HeadClass[] = ['company', 'investor', 'person', 'body', 'time', 'board'];
 
 // "Managing Director UK has said": only where the firm or the end of the title follows.
 const isAtEnd = (unit: Unit | undefined, vocabulary: Vocabulary): boolean =>
