@@ -75,8 +75,14 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const found = same ? answerFrom(same) : scene.discourse.describe(wanted, scene.sentence);
   const head = headAt >= 0 ? scene.units[headAt] : scene.units[phrase.to - 1];
   if (!found || !head) return body ? [body] : [];
+  if (isPartOfNamed(phrase) && !found.entity.descriptions.has(noun?.lemma ?? '')) return [];
   return [meantBy(head, found)];
 }
+
+// "die Google-Tochter": nobody whom the text has not called so.
+const isPartOfNamed = ({ noun, modifiers }: Phrase): boolean =>
+  noun?.relational.some(({ relation, bearer }) => relation === 'SUBSIDIARY_OF' && bearer === 'from') ===
+    true && modifiers.some(({ entity }) => entity.family === 'organization');
 
 /** "die Bonner Behörde": by its town an authority is told again rather than first. */
 const isOfTown = ({ noun, field }: Phrase, places: readonly { readonly place: Place }[]): boolean =>
