@@ -63,6 +63,9 @@ Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Un
   series: 'Series, series, Serie, serie',
   seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed',
   never: `
+European Chips Act, EU Chips Act, US Chips Act, Chips Act, Chips and Science Act, EU AI Act, AI Act, Artificial Intelligence Act, Data Act, EU Data Act,
+Data Governance Act, Digital Markets Act, Digital Services Act, Cloud Act, US Cloud Act, Patriot Act, Cyber Resilience Act, Cyber Solidarity Act, Inflation Reduction Act, Net Zero Industry Act,
+Digital Networks Act, Space Act, EU Space Act, Quantum Act, Horizon Europe, Horizon 2020, Digital Europe, Quantum Flagship, Invest EU, Green Deal, European Green Deal, Industrial Deal,
 New Yorker Börse, Frankfurter Börse, Londoner Börse, Pariser Börse, Mailänder Börse, Zürcher Börse, Wiener Börse, Stockholmer Börse, Amsterdamer Börse,
 Europa, Europas, Asien, EMEA, APAC, LATAM, MENA, Asiens, Afrika, Afrikas, Amerika, Amerikas, Skandinavien, Skandinaviens, Silicon Valley, Wall Street, Westen, Osten, Norden, Süden, Internet, Corona, Covid, DACH,
 Künstliche Intelligenz, Künstlicher Intelligenz, Künstlichen Intelligenz, Artificial Intelligence, Machine Learning, Deep Learning, Big Data, Deep Tech,

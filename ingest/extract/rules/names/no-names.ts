@@ -34,7 +34,11 @@ export function* neverIn(
       isNameWord(tokens[to]) &&
       isAdjacent(sentence, to) &&
       !isTitleCase(sentence);
-    if (!goesOn) yield { from, to };
+    if (goesOn) continue;
+    yield { from, to };
+    // "Chips Act (ECA)": nor are its letters.
+    if (lowers[to] === '(' && lowers[to + 2] === ')' && isShout(tokens[to + 1]?.text ?? ''))
+      yield { from: to + 1, to: to + 2 };
   }
 }
 
