@@ -115,6 +115,8 @@ const isOfOthers = ({ phrase }: Filler, view: View): boolean =>
   view.phrases[phrase.index - 1]?.noun?.relational.some(({ relation }) => relation !== 'SUBSIDIARY_OF') ===
     true;
 
+const isPublic = ({ ends }: Filler): boolean => ends.every(({ entity }) => entity.kind === 'PublicBody');
+
 const NONE: ReadonlySet<Phrase> = new Set();
 
 /** The facts of a frame whose two slots could be filled. */
@@ -152,6 +154,8 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     const acting = told === first ? second : first;
     const isTopic = acting.ends.some(({ entity }) => told?.ends.some((end) => end.entity === entity));
     if (isTopic && !isSymmetric(relation)) continue;
+    // "Die Kommission hat Beihilfen genehmigt": not to the Union, which the passage is about as well.
+    if (relation === 'SUPPORTS' && told && isPublic(told) && isPublic(acting)) continue;
     const [giver, taker] = toFirst ? [second, first] : [first, second];
     const [asFrom, asTo] = [
       relation === 'INVESTED_IN' || relation === 'SUPPORTS'
