@@ -76,6 +76,8 @@ export interface Options {
   readonly active: boolean;
   /** The verb says that support is paid ("subsidise"): banks of the state, kept among the investors, do that, too. */
   readonly grant: boolean;
+  /** Of events: the noun has an adjective that makes it one thing of several ("ein gemeinsames Projekt"). */
+  readonly joint: boolean;
   readonly weight: number;
 }
 

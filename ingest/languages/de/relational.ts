@@ -178,9 +178,11 @@ COMPETES_WITH | Gegner, Verfolger, Angreifer, Gegengewicht, Gegenpol, Mitanbiete
 # Places
 HEADQUARTERED_IN | Heimat, Heimatstadt, Heimatort, Firmensitz, Stammsitz, Sitz, Sitzstadt, Hauptsitz | to | weight:0.85
 HEADQUARTERED_IN | Heimatland, Sitzland | to | weight:0.85
+OPERATES_IN | Standort, Produktionsstandort, Entwicklungsstandort, Forschungsstandort, Niederlassung | to | weight:0.85
+OPERATES_IN | Einsatzort, Testmarkt, Auslandsmarkt, Kernmarkt, Absatzmarkt, Zweitstandort | to | weight:0.8
 `;
 
 /** Titles that belong to no firm when they stand alone. */
 export const CALLINGS = `
-Minister, Ministerpräsident, Bundesminister, Staatssekretär, Kanzler, Bundeskanzler, Präsident, Vizepräsident, Senator, Bürgermeister, Oberbürgermeister, Abgeordneter, Abgeordnete, Europaabgeordnete, Stadtrat, Stadtverordnete, Landrat, Botschafter, Beauftragter, Beauftragte, Datenschutzbeauftragter, Datenschutzbeauftragte, Kommissar, Richter, Politiker, Sprecher, Professor, Forscher, Wissenschaftler, Analyst, Ökonom, Anwalt, Berater, Journalist, Autor, Informatiker, Wirtschaftsinformatiker, Physiker, Ingenieur, Programmierer, Jurist, Designer, Architekt, Volkswirt, Redakteur, Experte, Gutachter, König, Königin, Abteilungsleiter, Referatsleiter, Staatsminister, Landesminister, Wirtschaftsminister, Digitalminister, Forschungsminister
+Minister, Ministerpräsident, Bundesminister, Staatssekretär, Kanzler, Bundeskanzler, Präsident, Vizepräsident, Senator, Bürgermeister, Oberbürgermeister, Abgeordneter, Abgeordnete, Europaabgeordnete, Stadtrat, Stadtverordnete, Landrat, Botschafter, Beauftragter, Beauftragte, Datenschutzbeauftragter, Datenschutzbeauftragte, Kommissar, Richter, Politiker, Sprecher, Professor, Forscher, Wissenschaftler, Analyst, Ökonom, Anwalt, Berater, Journalist, Autor, Informatiker, Wirtschaftsinformatiker, Physiker, Ingenieur, Programmierer, Jurist, Designer, Architekt, Volkswirt, Redakteur, Experte, Gutachter, König, Königin, Abteilungsleiter, Referatsleiter, Staatsminister, Landesminister, Wirtschaftsminister, Digitalminister, Forschungsminister, Rektor, Rektorin, Prorektor, Dekan, Landeshauptmann, Landeshauptfrau, Landesrat, Landesrätin, Landeschef, Stadtchef, Gemeindevorsteher, Regierungspräsident, Regierungsrat, Regierungsrätin, Nationalrat, Nationalrätin, Ständerat, Dezernent
 `;

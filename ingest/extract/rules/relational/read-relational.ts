@@ -82,6 +82,7 @@ function framesOf(phrase: Phrase, view: View): readonly Relational[] {
       passive: false,
       active: false,
       grant: false,
+      joint: false,
       role: true,
       public: false,
       country: false,

@@ -72,6 +72,7 @@ const NOTHING: Options = {
   passive: false,
   active: false,
   grant: false,
+  joint: false,
   weight: 1,
 };
 
@@ -90,7 +91,7 @@ function readOption(option: string, so: Options): Partial<Options> {
   if (!sign) {
     if (name === 'former') return { former: true };
     if (name === 'role' || name === 'board') return { role: true };
-    if (['state', 'public', 'country', 'town', 'passive', 'active', 'grant'].includes(name))
+    if (['state', 'public', 'country', 'town', 'passive', 'active', 'grant', 'joint'].includes(name))
       return { [name]: true };
     return bad();
   }

@@ -2242,4 +2242,32 @@ Kunden: Airbus`,
     facts: ['HOLDS_ROLE | Ralf Elsner | Siemens', 'HOLDS_ROLE | Anna Holm | Bosch'],
     never: ['FORMERLY_AT | Ralf Elsner | Siemens', 'FORMERLY_AT | Anna Holm | Bosch'],
   },
+  {
+    text: 'Das sagt Ralf Elsner, Leiter Immobilien, Bau und Projektentwicklung bei der Kelvane AG. Anna Holm ist Leiterin Unternehmenskommunikation der Torven AG.',
+    facts: ['HOLDS_ROLE | Ralf Elsner | Kelvane AG', 'HOLDS_ROLE | Anna Holm | Torven AG'],
+  },
+  {
+    text: 'Die Kelvane AG wächst. Die Google-Tochter kauft die Torven AG.',
+    facts: [],
+    never: ['ACQUIRED | Kelvane AG | Torven AG'],
+  },
+  {
+    text: 'Die Telekom-Tochter T-Systems wächst. Die Telekom-Tochter kauft die Torven AG.',
+    facts: ['ACQUIRED | T-Systems | Torven AG'],
+  },
+  {
+    text: 'Die Kelvane AG wächst im Rahmen des European Chips Act (ECA), sagt CEO Ralf Elsner. Rektor Jan Kut lobt die Firma.',
+    facts: ['HOLDS_ROLE | Ralf Elsner | Kelvane AG'],
+    never: ['HOLDS_ROLE | Ralf Elsner | ECA', 'HOLDS_ROLE | Jan Kut | Kelvane AG'],
+  },
+  {
+    text: 'Die Cloud ist ein gemeinsames Projekt von Kelvane AG und Torven AG. Das Projekt von Felnor AG und Orvanta AG wächst.',
+    facts: ['PARTNERED_WITH | Kelvane AG | Torven AG'],
+    never: ['PARTNERED_WITH | Felnor AG | Orvanta AG'],
+  },
+  {
+    text: 'Ein weiterer Standort der Kelvane AG ist Freiburg. Jena ist ein guter Standort, sagt die Torven AG.',
+    facts: ['OPERATES_IN | Kelvane AG | Freiburg'],
+    never: ['OPERATES_IN | Torven AG | Jena'],
+  },
 ];
