@@ -340,6 +340,8 @@ HOLDS_ROLE | rise, climb, ascend, work her way up, work his way up, graduate | s
 HOLDS_ROLE | hold, have | subj | at | with=post role=as weight:0.9
 
 # BOARD_SEAT
+BOARD_SEAT | include, comprise, feature, count, number, unite | obj | poss+gen | with=board weight:0.93
+BOARD_SEAT | consist, make up, compose | of | poss+gen | with=board weight:0.93
 BOARD_SEAT | join, enter, rejoin | subj | poss+gen+on/of+topic | with=board role=as
 BOARD_SEAT | sit, serve, be, remain, stay, stand, represent | subj | gen+poss+on/in/of+topic | with=board role=as
 BOARD_SEAT | take, get, gain, win, receive, obtain, secure, hold, have, occupy, keep, retain, be granted | subj | gen+poss+on/of+topic | with=board

@@ -39,14 +39,20 @@ const distance = (phrase: Phrase, at: number): number =>
 export function isInner(
   phrase: Phrase,
   { clause, at, helpers }: Predicate,
-  { phrases, units, vocabulary }: View,
+  view: View,
 ): boolean {
+  const { phrases, units, vocabulary } = view;
   if (clause.kind !== 'main' || phrase.prep === '') return false;
-  if (vocabulary.grammar.order === 'position') return isInFront(phrase, at, phrases);
+  if (vocabulary.grammar.order === 'position')
+    return isBracketed(phrase, at, view) || isInFront(phrase, at, phrases);
   const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
   const before = phraseBefore(phrase, phrases);
   return phrase.to <= finite && before !== undefined && before.to === phrase.from && !isShare(before);
 }
+
+// "A (with B) has won an order": beside who acts, and of those only with whom he does it.
+const isBracketed = ({ prep, from, to }: Phrase, at: number, { units, vocabulary }: View): boolean =>
+  to <= at && units[from - 1]?.tag === 'open' && vocabulary.senses.together.has(prep);
 
 /** "15 Prozent an A hat sich B gesichert": of what a share is, is told of the verb. */
 const isShare = ({ noun, figures }: Phrase): boolean =>

@@ -2313,4 +2313,18 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Anna Berger, chief executive of Orvanta, works from Monday to Friday. Ralph Weber joined Velmark by 2006.',
     facts: ['HOLDS_ROLE | Anna Berger | Orvanta', 'HOLDS_ROLE | Ralph Weber | Velmark'],
   },
+  {
+    text: 'Corvell’s board now consists of Anna Lind and Sam Brock. The board of Kelda includes Tim Kerr.',
+    facts: [
+      'BOARD_SEAT | Anna Lind | Corvell',
+      'BOARD_SEAT | Sam Brock | Corvell',
+      'BOARD_SEAT | Tim Kerr | Kelda',
+    ],
+    never: ['BOARD_SEAT | Tim Kerr | Corvell'],
+  },
+  {
+    text: 'Norda, Helvar and Corvell (with Sthree) have won the European Commission’s cloud contract.',
+    facts: ['SUPPLIES | Corvell | European Commission'],
+    never: ['SUPPLIES | Norda | Sthree', 'SUPPLIES | Corvell | Sthree'],
+  },
 ];
