@@ -53,6 +53,8 @@ export function fitOf(
   )
     fit -= wantsInvestor ? 3 : 1.5;
   if (wantsBody !== (entity.kind === 'PublicBody') && !called && entity.family === 'organization') fit -= 3;
+  // "the London university" is no start-up from London.
+  if (wantsBody && !called && !described && isFirm(entity)) return NEVER;
   // "das Verteidigungsministerium" is no authority of another field.
   if (wantsBody && field && !described && !called && !entity.fields.has(field)) fit -= 3;
   if (classes.has('facility') && entity.kind !== 'Facility' && entity.certain && entity.family === 'thing')
@@ -94,6 +96,8 @@ function misfit(classes: ReadonlySet<HeadClass>, { sizes }: Entity): number {
   const own = (['large', 'small'] as const).some((size) => classes.has(size) && !sizes.has(size));
   return own && other ? 2 : 0;
 }
+
+const isFirm = (entity: Entity): boolean => entity.kind === 'Company' && entity.weight('Company') >= 1;
 
 /** Kept among the firms of the registry, and named as a public body. */
 export const isResearch = (entity: Entity): boolean =>

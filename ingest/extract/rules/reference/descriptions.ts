@@ -8,6 +8,7 @@ import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { bodyOfPlace } from './bodies';
 import { comingWith } from './coming-with';
+import { ledBefore } from './employer';
 import { type End, meantBy } from './end';
 import { familiesOf } from './families';
 import { placesOf } from './places-of';
@@ -71,6 +72,8 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
     other: othersInClause(phrase, scene),
     introduced: isIntroduced(phrase, scene),
   };
+  const led = ledBefore(phrase, scene);
+  if (led) return [led];
   const same = equated(phrase, scene);
   const found = same ? answerFrom(same) : scene.discourse.describe(wanted, scene.sentence);
   const head = headAt >= 0 ? scene.units[headAt] : scene.units[phrase.to - 1];

@@ -7,6 +7,7 @@ import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Referent } from '../vocabulary/word-kinds';
+import { ledByTeller } from './employer';
 import { doubted, type End, meantAgain, meantBy } from './end';
 import { isIntroduced, othersInClause, type Scene, subjectOf } from './scene';
 
@@ -74,7 +75,9 @@ function tellerOf(phrase: Phrase, scene: Scene): End | undefined {
   const isSame = subject.pronoun !== undefined && subject.pronoun.lower === pronoun?.lower;
   if (!isSame && !saying.has(governor.lemma)) return undefined;
   const [teller, ...others] = subject.ends;
-  if (!teller || others.length > 0 || !mayStandFor(pronoun as Unit, teller.entity)) return undefined;
+  if (!teller || others.length > 0) return undefined;
+  if (!mayStandFor(pronoun as Unit, teller.entity))
+    return teller.entity.family === 'person' ? ledByTeller(phrase, scene) : undefined;
   return meantAgain(pronoun as Unit, teller, isSame ? 1 : TELLER);
 }
 

@@ -36,11 +36,7 @@ const distance = (phrase: Phrase, at: number): number =>
   phrase.from > at ? phrase.from - at : 2 * (at - phrase.to) + 4;
 
 /** "Neben der Zentrale in Leipzig unterhält …": before a verb in second place stands one phrase with all that is in it. */
-export function isInner(
-  phrase: Phrase,
-  { clause, at, helpers }: Predicate,
-  view: View,
-): boolean {
+export function isInner(phrase: Phrase, { clause, at, helpers }: Predicate, view: View): boolean {
   const { phrases, units, vocabulary } = view;
   if (clause.kind !== 'main' || phrase.prep === '') return false;
   if (vocabulary.grammar.order === 'position')

@@ -2327,4 +2327,25 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['SUPPLIES | Corvell | European Commission'],
     never: ['SUPPLIES | Norda | Sthree', 'SUPPLIES | Corvell | Sthree'],
   },
+  // Whoever leads a firm speaks of it, and leaves it.
+  {
+    text: 'Helvar raised €5m. Corvell’s chief executive, Anna Lind, said the company had acquired Kelda. Norda boss Tim Kerr said it had bought Torven.',
+    facts: ['ACQUIRED | Corvell | Kelda', 'ACQUIRED | Norda | Torven'],
+    never: ['ACQUIRED | Helvar | Kelda', 'ACQUIRED | Helvar | Torven'],
+  },
+  {
+    text: 'Helvar sued. Corvell boss Anna Lind quit the company.',
+    facts: ['FORMERLY_AT | Anna Lind | Corvell'],
+    never: ['FORMERLY_AT | Anna Lind | Helvar'],
+  },
+  {
+    text: 'Helvar is hiring. Siemens chief executive Anna Lind joins the company’s board. Former Bosch chief Tim Kerr said the company would grow.',
+    facts: ['BOARD_SEAT | Anna Lind | Helvar'],
+    never: ['BOARD_SEAT | Anna Lind | Siemens', 'FORMERLY_AT | Anna Lind | Siemens'],
+  },
+  {
+    text: 'Corvell was spun out of University College London by Anna Lind, who has worked at the London university for years.',
+    facts: ['FOUNDED | Anna Lind | Corvell'],
+    never: ['FORMERLY_AT | Anna Lind | Corvell', 'HOLDS_ROLE | Anna Lind | Corvell'],
+  },
 ];

@@ -1,0 +1,84 @@
+// "A's chief Anna Lund said the company had …", "A boss Anna Lund quit the company": the firm of whoever leads it, where
+// the sentence goes on to speak of the firm.
+
+import type { Clause } from '../clauses/clause';
+import type { Answer } from '../discourse/answer';
+import { lastOf } from '../last-of';
+import type { Mention } from '../names/mention';
+import { isOfLeader } from '../offices/office';
+import type { Phrase } from '../phrases/phrase';
+import { answerBy } from '../speakers/speaker';
+import type { Vocabulary } from '../vocabulary';
+import { type End, meantBy } from './end';
+import { placesOf } from './places-of';
+import type { Scene } from './scene';
+
+/** How sure the firm is meant. */
+const LED = 0.97;
+
+/** The firm whose leader the sentence has named, for "the company" behind. */
+export function ledBefore(phrase: Phrase, scene: Scene): End | undefined {
+  const head = scene.units[phrase.headAt];
+  const office = isPlainFirm(phrase) ? officeBefore(phrase, scene) : undefined;
+  const firm = office && ledFrom(office, phrase, scene);
+  if (!office || !firm || !head) return undefined;
+  const { clauses } = scene;
+  const [told, own] = [phrase, office].map((one) => clauses.find((clause) => clause.phrases.includes(one)));
+  if (!told || !own) return undefined;
+  const goesOn =
+    told === own ? leaves(told, phrase, scene.vocabulary) : told.subject === phrase && isSaid(own, scene);
+  return goesOn ? meantBy(head, firm) : undefined;
+}
+
+/** "A boss Anna Lund said it had …": who leads it tells of the firm. */
+export function ledByTeller(phrase: Phrase, scene: Scene): End | undefined {
+  const office = phrase.pronoun?.referent === 'thing' ? officeBefore(phrase, scene) : undefined;
+  const firm = office && ledFrom(office, phrase, scene);
+  return firm && phrase.pronoun && meantBy(phrase.pronoun, firm);
+}
+
+const officeBefore = ({ from }: Phrase, { phrases }: Scene): Phrase | undefined =>
+  lastOf(phrases, (one) => one.to <= from && isLeading(one));
+
+function ledFrom(office: Phrase, { start }: Phrase, scene: Scene): Answer | undefined {
+  const firm = isFormer(office, scene) ? undefined : firmOf(office, scene);
+  return firm && firm.end <= start ? answerBy(firm, LED) : undefined;
+}
+
+const isPlainFirm = (phrase: Phrase): boolean =>
+  phrase.determiner === 'definite' &&
+  phrase.noun?.head?.generic === true &&
+  phrase.noun.head.classes.has('company') &&
+  phrase.modifiers.length === 0 &&
+  !phrase.owner &&
+  placesOf(phrase).length === 0;
+
+const isLeading = ({ noun }: Phrase): boolean =>
+  noun?.relational.some(
+    (frame) => isOfLeader(frame) || (frame.relation === 'BOARD_SEAT' && !frame.former),
+  ) === true;
+
+/** "A's chief", "A boss", "chief of A" */
+function firmOf(
+  { owner, modifiers, to, index }: Phrase,
+  { phrases, vocabulary }: Scene,
+): Mention | undefined {
+  const next = phrases[index + 1];
+  const behind = next?.from === to && vocabulary.senses.of.has(next.prep) ? next.name : undefined;
+  return [owner?.name, ...modifiers, behind].find((name) => name?.entity.family === 'organization');
+}
+
+const isFormer = ({ from, headAt }: Phrase, { units, vocabulary }: Scene): boolean =>
+  units.slice(Math.max(0, from - 1), headAt).some(({ lower }) => vocabulary.cues.former.has(lower));
+
+// "quit the company", "was suspended from its board", not "was poached by the company"
+const leaves = ({ predicates }: Clause, { prep }: Phrase, { verbs, cues, senses }: Vocabulary): boolean =>
+  !senses.agent.has(prep) &&
+  predicates.some(
+    ({ lemma, voice }) =>
+      (voice === 'passive' || cues.ending.match([lemma], 0) !== undefined) &&
+      verbs.get(lemma)?.some(({ relation }) => relation === 'FORMERLY_AT') === true,
+  );
+
+const isSaid = ({ predicates }: Clause, { vocabulary }: Scene): boolean =>
+  predicates.some(({ lemma }) => vocabulary.saying.has(lemma));
