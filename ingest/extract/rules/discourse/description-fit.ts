@@ -36,6 +36,8 @@ export function fitOf(
   let fit = 0;
   const called = lemma !== undefined && isCalled(entity, lemma);
   const described = lemma !== undefined && entity.descriptions.has(lemma);
+  // "die Sparte": a part that is sold is not the firm that sells it, unless the text has called it so.
+  if (classes.has('unit') && !described && !called) return NEVER;
   if (described) fit += isPlain(classes) ? FIT.plain : FIT.described;
   else if (called) fit += generic ? FIT.called : FIT.described;
   else if (!generic) fit -= 0.8;

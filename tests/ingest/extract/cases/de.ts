@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta hat ein Geschäft verkauft. Die Sparte mit 50 Mitarbeitern geht an den Zulieferer Bosch.',
+    facts: [],
+    never: ['ACQUIRED | Bosch | Orvanta'],
+  },
+  {
     text: 'Ida Kern löst Ralf Elsner als Chef von Orvanta ab. Velmora hat Tom Roth zum Chef ernannt. Er tritt die Nachfolge von Jan Holm an.',
     facts: [
       'FORMERLY_AT | Ralf Elsner | Orvanta',

@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Siemens is reshaping. Airbus said that it would pay $85 million for the business.',
+    facts: [],
+    never: ['ACQUIRED | Airbus | Siemens'],
+  },
+  {
+    text: 'Siemens unit Orvanta is growing. The unit supplies Airbus.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+  },
+  {
     text: 'Siemens has taken a stake in Orvanta in a deal that values the company at €927 million.',
     facts: ['INVESTED_IN | Siemens | Orvanta'],
     never: ['INVESTED_IN | Siemens | Orvanta | amount=927000000'],
