@@ -3,7 +3,7 @@
 export const HEADS = `
 round | série a, série b, série c, série d, série e, série f, série g, série h
 # Firms
-firm | entreprise, société, firme, groupe, compagnie, start-up, startup, jeune pousse, jeune entreprise, PME, ETI
+firm | entreprise, société, firme, groupe, compagnie, start-up, startup, jeune pousse, jeune entreprise, PME, ETI, ESN, SSII, SS2I
 firm | scale-up, scaleup, licorne, deeptech, fintech, biotech, medtech, multinationale, conglomérat, filiale, holding, banque, équipementier
 firm | fabricant de puces, fabricant de drones, fabricant de robots, fabricant de semi-conducteurs, éditeur de logiciels, constructeur automobile
 firm | opérateur télécoms, opérateur de télécoms, fournisseur de cloud, entreprise technologique, groupe industriel, spin-off, coentreprise
@@ -25,7 +25,7 @@ company | opérateur télécoms, opérateur de télécoms, opérateur de téléc
 company | opérateur de satellites, opérateur de centres de données, fournisseur d' accès, fournisseur de cloud, fournisseur d' énergie
 company | fournisseur de services, fournisseur de logiciels, fournisseur d' électricité, fournisseur de technologies, gestionnaire de réseau
 company | hyperscaler, hyperscaleur, néocloud, neocloud, hébergeur de données, éditeur de logiciels, éditeur de jeux, éditeur de jeux vidéo
-company | entreprise technologique, société technologique, groupe technologique, entreprise de services, société de services, ESN, SSII
+company | entreprise technologique, société technologique, groupe technologique, entreprise de services, société de services, ESN, SSII, SS2I, FAI, MVNO
 company | société de services numériques, cabinet*, cabinet de conseil, cabinet d' avocats, cabinet d' audit, bureau d' études, agence de presse, agence de communication, agence de voyages
 company | studio, studio de jeux, studio de développement, média, journal, quotidien, chaîne, régie, diffuseur, groupe de presse, groupe de médias
 company | détaillant, grossiste, revendeur, négociant, commerçant, grande surface, supermarché, magasin en ligne, plateforme de commerce

@@ -1968,4 +1968,10 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     text: "Velmark s'allie à Orvanta. Son siège est situé à Metz.",
     facts: ['PARTNERED_WITH | Velmark | Orvanta', 'HEADQUARTERED_IN | Velmark | Metz'],
   },
+  // Abbreviations of kinds of firms are nouns.
+  {
+    text: "La société de services informatiques (SSII) Velmark rachète l'ESN Orvanta. Le FAI Lumivent a signé un partenariat avec le MVNO Tessera.",
+    facts: ['ACQUIRED | Velmark | Orvanta', 'PARTNERED_WITH | Lumivent | Tessera'],
+  },
+  { text: 'Le groupe de conseil (ESN) rachète Orvanta. Les GAFAM rachètent Velmark.', facts: [] },
 ];
