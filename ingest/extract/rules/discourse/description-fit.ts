@@ -37,7 +37,7 @@ export function fitOf(
   const called = lemma !== undefined && isCalled(entity, lemma);
   const described = lemma !== undefined && entity.descriptions.has(lemma);
   // "die Sparte": a part that is sold is not the firm that sells it, unless the text has called it so.
-  if (classes.has('unit') && !described && !called) return NEVER;
+  if (classes.has('unit') && !classes.has('company') && !described && !called) return NEVER;
   if (described) fit += isPlain(classes) ? FIT.plain : FIT.described;
   else if (called) fit += generic ? FIT.called : FIT.described;
   else if (!generic) fit -= 0.8;
