@@ -19,6 +19,21 @@ Lovable?
 Parloa
 n8n
 Celonis
+LeanIX
+WalkMe
+Altair Engineering; Altair?
+Nagarro
+Computacenter
+Datagroup
+Acronis
+Avaloq
+Temenos
+Adnovum
+Netcetera
+Anyline
+Gropyus
+Noris Network
+Groupon
 Quantum Systems
 Nyonic
 Merantix
@@ -344,7 +359,9 @@ Welinq
 Terra Quantum
 ID Quantique
 ParityQC
-Alpine Quantum Technologies
+Alpine Quantum Technologies; AQT?
+Quantum Brilliance
+HQS Quantum Simulations; HQS?
 Riverlane
 Phasecraft
 ORCA Computing
@@ -535,7 +552,18 @@ Strangeworks
 SandboxAQ
 
 # Robots
-Universal Robots
+Universal Robots; Universal Robotics
+Rethink Robotics
+Anybotics; ANYbotics
+Bosch Rexroth
+Pepperl+Fuchs; Pepperl + Fuchs
+Isra Vision
+Innomotics
+AVL List; AVL?
+Bystronic
+Kistler?; Kistler Gruppe; Kistler Instrumente
+Novaled
+RWE Power
 Mobile Industrial Robots; MiR?
 Teradyne
 Yaskawa; Yaskawa Electric

@@ -22,6 +22,7 @@ Project A; Project A Ventures
 La Famiglia
 UVC Partners; Unternehmertum Venture Capital
 High-Tech Gründerfonds; HTGF
+coparion; Coparion
 DeepTech & Climate Fonds; DTCF; Deep Tech & Climate Fonds
 b2venture
 Speedinvest

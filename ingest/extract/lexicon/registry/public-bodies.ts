@@ -114,6 +114,7 @@ Business Finland
 Enterprise Ireland
 VLAIO; Vlaio
 FFG; Österreichische Forschungsförderungsgesellschaft
+Austria Wirtschaftsservice; aws?
 Innosuisse
 Federal Trade Commission; FTC
 Securities and Exchange Commission; SEC

@@ -43,16 +43,18 @@ export function isInner(phrase: Phrase, { clause, at, helpers }: Predicate, view
     return isBracketed(phrase, at, view) || isInFront(phrase, at, phrases);
   const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
   const before = phraseBefore(phrase, phrases);
-  return phrase.to <= finite && before !== undefined && before.to === phrase.from && !isShare(before);
+  return phrase.to <= finite && before !== undefined && before.to === phrase.from && !isOfVerb(before);
 }
 
 // "A (with B) has won an order": beside who acts, and of those only with whom he does it.
 const isBracketed = ({ prep, from, to }: Phrase, at: number, { units, vocabulary }: View): boolean =>
   to <= at && units[from - 1]?.tag === 'open' && vocabulary.senses.together.has(prep);
 
-/** "15 Prozent an A hat sich B gesichert": of what a share is, is told of the verb. */
-const isShare = ({ noun, figures }: Phrase): boolean =>
-  noun?.head?.classes.has('share') === true || figures.some(({ type }) => type === 'share');
+/** "15 Prozent an A hat sich B gesichert", "Den Posten bei A übernimmt B": of what a share or a post is, is told of the verb. */
+const isOfVerb = ({ noun, figures }: Phrase): boolean =>
+  OF_VERB.some((name) => noun?.head?.classes.has(name)) || figures.some(({ type }) => type === 'share');
+
+const OF_VERB: readonly HeadClass[] = ['share', 'post', 'chair'];
 
 // "From its base in Tartu, A sells …": what hangs on the phrase that opens the sentence; "au capital d'A figurent B et C"
 // tells whose the shares are.
