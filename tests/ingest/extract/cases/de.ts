@@ -2275,4 +2275,9 @@ Kunden: Airbus`,
     facts: ['OPERATES_IN | Kelvane AG | Freiburg'],
     never: ['OPERATES_IN | Torven AG | Jena'],
   },
+  {
+    text: 'Das gab Siemens bekannt. Den Chefposten bei der Kelvane AG übernimmt der Torven-Manager Ralf Elsner.',
+    facts: ['HOLDS_ROLE | Ralf Elsner | Kelvane AG'],
+    never: ['HOLDS_ROLE | Ralf Elsner | Siemens'],
+  },
 ];
