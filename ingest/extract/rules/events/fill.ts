@@ -5,9 +5,11 @@ import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
 import type { EventFrame } from '../frames';
 import { isOver } from '../modality/over';
+import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { OF_PLACES } from '../relation-groups';
 import type { Rounds } from '../rounds';
+import { endsOf } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
 import { backedBy } from './backed-by';
 import { betweenThem, fellow, isMutual, theirs } from './between';
@@ -39,6 +41,9 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     if (built && builder) return factsOf(builder, built, phrase, frame, view);
   }
   if (relation === 'SUPPORTS') return supported(phrase, frame, view, rounds);
+  const bought = relation === 'ACQUIRED' ? boughtBeside(phrase, objects, view) : undefined;
+  const buyer = bought && find(POSSESSED, phrase, subjects, view, rounds, bought.ends);
+  if (bought && buyer) return factsOf(buyer, bought, phrase, frame, view);
   const named = asWhole(find(frame.to, phrase, objects, view, rounds, []), relation);
   const to =
     (relation === 'OPERATES_IN' && !isTown(named) ? inTown(phrase, view) : undefined) ??
@@ -59,6 +64,24 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
   if (!from || (OF_PLACES.has(relation) && isAgent(from, phrase, view))) return [];
   return factsOf(from, to, phrase, frame, view);
+}
+
+const POSSESSED: readonly string[] = ['poss'];
+
+// "A's latest acquisition, B, makes chips": what the purchase is called between two commas, and whose it is.
+function boughtBeside(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  { phrases, units }: View,
+): Found | undefined {
+  if (phrase.name || phrase.prep !== '' || (!phrase.owner && phrase.determiner !== 'possessive'))
+    return undefined;
+  const next = phrases[phrase.index + 1];
+  const isApart =
+    next?.from === phrase.to + 1 && units[phrase.to]?.tag === 'comma' && units[next.to]?.tag === 'comma';
+  const called = phrase.explains ?? (isApart ? next : undefined);
+  const ends = called?.name && called.prep === '' ? endsOf(alone(called), kinds) : [];
+  return ends.length > 0 ? { ends, fit: 0.97 } : undefined;
 }
 
 // "It saw participation from A": in whoever is raising, and nothing where nobody is.

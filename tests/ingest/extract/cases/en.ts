@@ -2352,4 +2352,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['FOUNDED | Anna Lind | Corvell'],
     never: ['FORMERLY_AT | Anna Lind | Corvell', 'HOLDS_ROLE | Anna Lind | Corvell'],
   },
+  {
+    text: 'AMD’s new acquisition, Silo AI, employs over 300 people. After Norda’s acquisition, Kelda, a rival, grew.',
+    facts: ['ACQUIRED | AMD | Silo AI'],
+    never: ['ACQUIRED | Silo AI | AMD', 'ACQUIRED | Norda | Kelda'],
+  },
 ];
