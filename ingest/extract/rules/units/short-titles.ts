@@ -1,5 +1,6 @@
-// What an office is called for short, in brackets behind it: "Chief Executive Officer (CEO) Anna Berg". Taken out before
-// anything is read, as it would part the office from who holds it.
+// What an office or a kind of firm is called for short, in brackets behind it: "Chief Executive Officer (CEO) Anna Berg",
+// "la société de services informatiques (SSII) A". Taken out before anything is read, as it would part the noun from the name.
+import { isShout } from '../words/shape';
 import type { Unit } from './unit';
 
 /** The units without short titles in brackets behind the long ones. */
@@ -7,10 +8,22 @@ export function withoutShortTitles(units: Unit[]): Unit[] {
   const isShort = (at: number) =>
     units[at]?.tag === 'open' &&
     units[at + 2]?.tag === 'close' &&
-    isTitle(units[at - 1]) &&
-    isTitle(units[at + 1]);
+    ((isTitle(units[at - 1]) && isTitle(units[at + 1])) ||
+      (isShortKind(units[at + 1]) && isKind(kindBefore(units, at))));
   if (!units.some((_, at) => isShort(at))) return units;
   return units.filter((_, at) => !(isShort(at) || isShort(at - 1) || isShort(at - 2)));
 }
 
 const isTitle = (unit: Unit | undefined): boolean => unit?.noun?.relational.some(({ role }) => role) === true;
+
+const isKind = (unit: Unit | undefined): boolean => unit?.noun?.head?.classes.has('company') === true;
+
+const isShortKind = (unit: Unit | undefined): boolean =>
+  unit !== undefined && isShout(unit.text) && isKind(unit);
+
+// "services informatiques (…)": an adjective stands between; before the tags are settled it may count as a noun.
+function kindBefore(units: readonly Unit[], at: number): Unit | undefined {
+  const before = units[at - 1];
+  const stands = before?.tag === 'adjective' || before?.tag === 'noun';
+  return stands && !isKind(before) ? units[at - 2] : before;
+}

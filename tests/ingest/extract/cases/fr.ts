@@ -1974,4 +1974,11 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['ACQUIRED | Velmark | Orvanta', 'PARTNERED_WITH | Lumivent | Tessera'],
   },
   { text: 'Le groupe de conseil (ESN) rachète Orvanta. Les GAFAM rachètent Velmark.', facts: [] },
+  // Letters in brackets that say the kind of a firm again stand in nobody's way.
+  {
+    text: "Jean Martin, ex-patron d'Helvarine, quitte Lumivent. Le conseil de surveillance de la société de services informatiques (SSII) Velmark a nommé Anne Roux à la présidence du directoire.",
+    facts: ['BOARD_SEAT | Anne Roux | Velmark'],
+    never: ['BOARD_SEAT | Anne Roux | Helvarine', 'BOARD_SEAT | Anne Roux | Lumivent'],
+  },
+  { text: 'Orvanta investit dans la société (Velmark).', facts: ['INVESTED_IN | Orvanta | Velmark'] },
 ];
