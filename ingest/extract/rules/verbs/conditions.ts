@@ -1,20 +1,20 @@
 // Whether a clause meets what a frame asks for: the words behind its verb, a noun of a class, a figure, a word of the past.
 import { type Predicate, wordsOf } from '../clauses/clause';
-import type { HeadClass, VerbFrame } from '../frames';
+import type { VerbFrame } from '../frames';
 import { isProspective } from '../modality/modality';
-import { isMany } from '../phrases/number';
 import { isBare, type Phrase } from '../phrases/phrase';
 import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
-import type { Vocabulary } from '../vocabulary';
 import { isElecting } from './electing';
 import { isForTask } from './for-task';
 import { joinsOther } from './joins-other';
+import { takesNoGoods } from './no-goods';
 import { isOfPurchase } from './of-purchase';
 import { sellsOwnShare } from './own-share';
+import { isFormer } from './past';
 import { isRoundBefore } from './round-before';
 
 /** Whether the clause of the predicate meets what the frame asks for. */
@@ -110,64 +110,6 @@ const isHelped = ({ relation, to }: VerbFrame, { clause }: Predicate, { vocabula
       vocabulary.senses.workplace.has(prep) ||
       (vocabulary.senses.together.has(prep) && figures.length === 0 && !noun?.head?.classes.has('money')),
   );
-
-// "hired A from B", "bought a stake from B": people, money and what is only said are no goods.
-const takesNoGoods = (
-  { fills, lemma }: VerbFrame,
-  { clause, voice }: Predicate,
-  { units, vocabulary }: View,
-): boolean =>
-  fills.some(([name, slot]) => name === 'product' && slot.includes('obj')) &&
-  (voice === 'passive'
-    ? clause.subject !== undefined && isNoGoods(clause.subject)
-    : clause.phrases.some(
-        (phrase) =>
-          phrase.prep === '' &&
-          (isNoGoods(phrase) || (isOwnUnit(phrase, units) && isOfSale(lemma, vocabulary))) &&
-          !isSubject(phrase, clause.subject) &&
-          !isWhole(phrase, units),
-      ));
-
-// "Spécialiste des robots, A a fourni …": who acts, or what he is said to be.
-const isSubject = (phrase: Phrase, subject: Phrase | undefined): boolean =>
-  subject !== undefined && (phrase === subject || phrase.explains === subject);
-
-// ", une opération saluée par tous": what the clause as a whole is called.
-const isWhole = ({ from, determiner, list }: Phrase, units: readonly Unit[]): boolean =>
-  determiner === 'indefinite' && list.length === 1 && units[from - 1]?.tag === 'comma';
-
-const isNoGoods = ({ name, noun, figures }: Phrase): boolean => {
-  if (name?.entity.kind === 'Person') return true;
-  // "gets 80 percent of its power from A"
-  if (figures.some(({ type }) => type === 'share')) return false;
-  const classes = name ? undefined : noun?.head?.classes;
-  return classes !== undefined && !classes.has('product') && NO_GOODS.some((one) => classes.has(one));
-};
-
-/** Whether firms change hands by the verb, too. */
-const isOfSale = (lemma: string, { verbs }: Vocabulary): boolean =>
-  verbs.get(lemma)?.some(({ relation, to }) => relation === 'ACQUIRED' && to[0] === 'obj') === true;
-
-// "sold its chip business to A"; its arms may be robots'.
-const isOwnUnit = (phrase: Phrase, units: readonly Unit[]): boolean =>
-  phrase.determiner === 'possessive' &&
-  phrase.noun?.head?.classes.has('unit') === true &&
-  !isMany(phrase, units);
-
-const NO_GOODS: readonly HeadClass[] = [
-  'permit',
-  'fine',
-  'probe',
-  'money',
-  'share',
-  'round',
-  'post',
-  'chair',
-  'board',
-  'deal',
-  'person',
-  'event',
-];
 
 // "se fournit auprès de A": where the table tells what the reflexive verb says of the relation, the bare one says another.
 const hasReflexive = ({ relation, lemma, behind }: VerbFrame, { vocabulary }: View): boolean =>
@@ -364,60 +306,3 @@ const isFund = ({ noun, ends }: Phrase): boolean =>
 // "détenait", "was owned by": the simple past of a state; a perfect tells what has come to be.
 const isOver = ({ at, helpers }: Predicate, view: View): boolean =>
   [helpers[0] ?? view.units[at]].some((unit) => unit?.verbs[0]?.tense === 'past');
-
-// "A, formerly of B, leads C": between commas before the verb the word is not about it.
-const isInsertion = (unit: number, verb: number, { units }: View): boolean =>
-  units[unit - 1]?.tag === 'comma' && units.slice(unit, verb).some(({ tag }) => tag === 'comma');
-
-// "L'ancienne ministre A entre au conseil": who somebody was is nothing that the verb tells of.
-const isOfDescription = (unit: Unit | undefined): boolean =>
-  unit?.tag === 'adjective' ||
-  (unit?.tag === 'noun' && unit.noun?.relational.some(({ relation }) => relation === 'FORMERLY_AT') === true);
-
-/** A career told in the past ("she ran X"), or with a word of the past ("previously leads", "who used to"). */
-export function isFormer(predicate: Predicate, view: View): boolean {
-  // "ayant occupé un poste chez A" is as past as "a occupé".
-  const perfect = predicate.form === 'participle' && predicate.helpers.length > 0;
-  const told = predicate.form === 'finite' || (perfect && view.vocabulary.grammar.order === 'position');
-  if (told && predicate.voice === 'active' && predicate.past && !goesOn(predicate, view)) return true;
-  return toldOfPast(predicate, view);
-}
-
-// "has been a director since June": what has begun and not ended.
-const goesOn = ({ clause, helpers }: Predicate, { units, vocabulary }: View): boolean =>
-  helpers.some(({ verbs: [verb] }) => verb?.tense === 'present' && vocabulary.have.has(verb.lemma)) &&
-  clause.units.some((unit) => {
-    const figure = units[unit]?.figure;
-    return figure?.type === 'date' && figure.aspect === 'since';
-  });
-
-// "était entré": the auxiliary of an active verb says when, and not that it is over.
-const isPerfect = (unit: Unit | undefined, { voice, helpers }: Predicate): boolean =>
-  unit !== undefined && voice === 'active' && helpers.includes(unit);
-
-/** A word of the past in the clause: "previously leads", "das früher zu X gehörte". */
-export function toldOfPast(predicate: Predicate, view: View): boolean {
-  const { cues } = view.vocabulary;
-  if ((view.opened & cues.former.bit) === 0) return false;
-  const lowers = (clause: Predicate['clause']) =>
-    clause.units.map((unit) =>
-      isPerfect(view.units[unit], predicate) ||
-      isOfDescription(view.units[unit]) ||
-      isInsertion(unit, predicate.at, view)
-        ? ''
-        : (view.units[unit]?.lower ?? ''),
-    );
-  // "X, formerly owned by Y": what stands right before a participle clause belongs to it.
-  const before = view.units[(predicate.clause.units[0] ?? 0) - 1];
-  if (predicate.clause.kind === 'participle' && before && cues.former.has(before.lower)) return true;
-  const own = lowers(predicate.clause);
-  if (own.some((word) => cues.former.has(word))) return true;
-  // "who used to work at": the word of the past governs the infinitive.
-  const { governor } = predicate;
-  return (
-    predicate.form === 'infinitive' &&
-    governor !== undefined &&
-    governor.clause !== predicate.clause &&
-    [...lowers(governor.clause), ...own].some((_, k, words) => (cues.former.match(words, k)?.length ?? 0) > 1)
-  );
-}

@@ -22,7 +22,7 @@ import { ownTitle } from '../relational/title-of';
 import { candidates } from '../slots/candidates';
 import type { Filler } from '../slots/filler';
 import type { View } from '../view';
-import { toldOfPast } from './conditions';
+import { toldOfPast } from './past';
 import { settleActor } from './settle';
 
 /** "wrote A a cheque": what a fund is said to make and nothing shows to be a product is a firm that it pays. */

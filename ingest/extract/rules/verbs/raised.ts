@@ -11,9 +11,9 @@ import { unitsTelling } from '../qualifiers/units-telling';
 import { type End, newEnd, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import type { View } from '../view';
-import { toldOfPast } from './conditions';
 import { withoutEarlierRound } from './earlier-round';
 import { fillers } from './fillers';
+import { toldOfPast } from './past';
 
 const MONEY_KINDS = ENTITY_KIND_NAMES.filter((kind) => ['Company', 'Investor', 'PublicBody'].includes(kind));
 

@@ -12,9 +12,10 @@ import type { Rounds } from '../rounds';
 import { endsOf } from '../slots/ends-of';
 import type { View } from '../view';
 import { exclusive, scoreOf } from './choice';
-import { isFormer, matches } from './conditions';
+import { matches } from './conditions';
 import { fill } from './fill';
 import { gapped } from './gapped';
+import { isFormer } from './past';
 import { settleObjects } from './settle';
 
 /** The drafts of one predicate, at most one frame for each relation. */

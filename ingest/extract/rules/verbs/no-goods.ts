@@ -1,0 +1,66 @@
+// What is no goods, though a verb of trade has it for its object: "hired A from B", "bought a stake from B".
+import type { Predicate } from '../clauses/clause';
+import type { HeadClass, VerbFrame } from '../frames';
+import { isMany } from '../phrases/number';
+import type { Phrase } from '../phrases/phrase';
+import type { Unit } from '../units/unit';
+import type { View } from '../view';
+import type { Vocabulary } from '../vocabulary';
+
+/** People, money, and what is only said. */
+export const takesNoGoods = (
+  { fills, lemma }: VerbFrame,
+  { clause, voice }: Predicate,
+  { units, vocabulary }: View,
+): boolean =>
+  fills.some(([name, slot]) => name === 'product' && slot.includes('obj')) &&
+  (voice === 'passive'
+    ? clause.subject !== undefined && isNoGoods(clause.subject)
+    : clause.phrases.some(
+        (phrase) =>
+          phrase.prep === '' &&
+          (isNoGoods(phrase) || (isOwnUnit(phrase, units) && isOfSale(lemma, vocabulary))) &&
+          !isSubject(phrase, clause.subject) &&
+          !isWhole(phrase, units),
+      ));
+
+// "Spécialiste des robots, A a fourni …": who acts, or what he is said to be.
+const isSubject = (phrase: Phrase, subject: Phrase | undefined): boolean =>
+  subject !== undefined && (phrase === subject || phrase.explains === subject);
+
+// ", une opération saluée par tous": what the clause as a whole is called.
+const isWhole = ({ from, determiner, list }: Phrase, units: readonly Unit[]): boolean =>
+  determiner === 'indefinite' && list.length === 1 && units[from - 1]?.tag === 'comma';
+
+const isNoGoods = ({ name, noun, figures }: Phrase): boolean => {
+  if (name?.entity.kind === 'Person') return true;
+  // "gets 80 percent of its power from A"
+  if (figures.some(({ type }) => type === 'share')) return false;
+  const classes = name ? undefined : noun?.head?.classes;
+  return classes !== undefined && !classes.has('product') && NO_GOODS.some((one) => classes.has(one));
+};
+
+/** Whether firms change hands by the verb, too. */
+const isOfSale = (lemma: string, { verbs }: Vocabulary): boolean =>
+  verbs.get(lemma)?.some(({ relation, to }) => relation === 'ACQUIRED' && to[0] === 'obj') === true;
+
+// "sold its chip business to A"; its arms may be robots'.
+const isOwnUnit = (phrase: Phrase, units: readonly Unit[]): boolean =>
+  phrase.determiner === 'possessive' &&
+  phrase.noun?.head?.classes.has('unit') === true &&
+  !isMany(phrase, units);
+
+const NO_GOODS: readonly HeadClass[] = [
+  'permit',
+  'fine',
+  'probe',
+  'money',
+  'share',
+  'round',
+  'post',
+  'chair',
+  'board',
+  'deal',
+  'person',
+  'event',
+];
