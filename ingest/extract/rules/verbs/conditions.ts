@@ -11,7 +11,7 @@ import type { View } from '../view';
 import { isElecting } from './electing';
 import { isForTask } from './for-task';
 import { joinsOther } from './joins-other';
-import { takesNoGoods } from './no-goods';
+import { isSoldItself, takesNoGoods } from './no-goods';
 import { isOfPurchase } from './of-purchase';
 import { sellsOwnShare } from './own-share';
 import { isFormer } from './past';
@@ -47,6 +47,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     return false;
   if (frame.former && (!isFormer(predicate, view) || isSaidOtherwise(predicate, view))) return false;
   if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate, view)) return false;
+  if (frame.relation === 'SUPPLIES' && isSoldItself(frame, predicate, view)) return false;
   if (frame.state && isOver(predicate, view)) return false;
   if (frame.relation === 'SUBSIDIARY_OF' && joinsGroup(predicate, view)) return false;
   if (isOfPassage(frame) && joinsOther(frame, predicate, view)) return false;

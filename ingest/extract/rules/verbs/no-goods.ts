@@ -3,6 +3,7 @@ import type { Predicate } from '../clauses/clause';
 import type { HeadClass, VerbFrame } from '../frames';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
+import { candidates } from '../slots/candidates';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import type { Vocabulary } from '../vocabulary';
@@ -23,6 +24,14 @@ export const takesNoGoods = (
           !isSubject(phrase, clause.subject) &&
           !isWhole(phrase, units),
       ));
+
+// "Corvell sold to Norda for $30m": a headline leaves out that it was.
+export const isSoldItself = ({ lemma }: VerbFrame, predicate: Predicate, view: View): boolean =>
+  view.sentence.heading &&
+  predicate.past &&
+  predicate.helpers.length === 0 &&
+  isOfSale(lemma, view.vocabulary) &&
+  candidates('obj', predicate, view).length === 0;
 
 // "Spécialiste des robots, A a fourni …": who acts, or what he is said to be.
 const isSubject = (phrase: Phrase, subject: Phrase | undefined): boolean =>

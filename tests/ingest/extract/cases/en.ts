@@ -2357,4 +2357,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['ACQUIRED | AMD | Silo AI'],
     never: ['ACQUIRED | Silo AI | AMD', 'ACQUIRED | Norda | Kelda'],
   },
+  {
+    text: 'Chipmaker Corvell sold to Norda for $30m\n\nThe company Norda said it was pleased. The firm Corvell agreed.',
+    facts: [],
+    never: ['SUPPLIES | Corvell | Norda'],
+  },
 ];
