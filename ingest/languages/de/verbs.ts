@@ -317,6 +317,7 @@ SUPPORTS | finanzieren, anfinanzieren | subj | obj | weight:0.92
 SUPPORTS | fördern, unterstützen, finanzieren, bezuschussen, mitfinanzieren, kofinanzieren, tragen | subj | gen+von+für | with=project weight:0.85
 SUPPORTS | gewähren, bewilligen, geben, zahlen, auszahlen, zusagen, bereitstellen, beisteuern, zuschießen, vergeben, spendieren, stiften, spenden, überreichen, übergeben, zusprechen, genehmigen, leihen, freigeben, einplanen, reservieren, versprechen, stellen in Aussicht, stellen zur Verfügung, lockermachen, ausreichen, ausschütten, verleihen, überweisen, lassen zukommen, ausloben, garantieren, mobilisieren, aushändigen, zuteilen, aufstocken, zuerkennen, zuweisen, vorsehen | subj | dat+an/für/zu+gen+topic | with=money
 SUPPORTS | gewähren, bewilligen, zahlen, auszahlen, zusagen, bereitstellen, beisteuern, zuschießen, vergeben, spendieren, zusprechen, stiften, spenden, leihen, ausreichen, überweisen | subj | dat+an/für/zu | figure=money weight:0.9
+SUPPORTS | leihen | subj | dat | figure=money grant weight:0.9
 SUPPORTS | gewähren, bewilligen, zusagen, bereitstellen, zuschießen, leihen | subj | dat+an/für | with=money figure=money
 SUPPORTS | geben, stellen zur Verfügung | subj | dat+an/für | figure=money weight:0.9
 SUPPORTS | kommen, stammen, fließen | von/aus | für/an/in+dat+topic | figure=money weight:0.92

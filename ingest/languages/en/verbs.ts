@@ -380,6 +380,7 @@ SUPPORTS | hand out, dole out, confer, bestow, donate, release, unlock, free up 
 SUPPORTS | reserve, advance, loan, vote | subj | dat+to/for/on/into/behind/towards/toward+topic | with=money
 SUPPORTS | award, grant, give, allocate, provide, pledge, commit, earmark, hand, offer | subj | dat+to/for/towards+topic | figure=money weight:0.9
 SUPPORTS | lend, promise, pay, disburse, set aside, budget, approve, assign | subj | dat+to/for/towards+topic | figure=money weight:0.9
+SUPPORTS | lend, loan | subj | dat+to/for | figure=money grant weight:0.9
 SUPPORTS | contribute, chip in, kick in, put in, stump up | subj | to/for/towards+topic | figure=money weight:0.95
 SUPPORTS | make available, put up, donate, loan | subj | dat+to/for/towards+topic | figure=money weight:0.9
 SUPPORTS | award, grant, give, allocate, lend, approve | subj | dat+to/for | with=money figure=money

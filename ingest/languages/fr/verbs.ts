@@ -337,6 +337,7 @@ SUPPORTS | financer, soutenir, subventionner, appuyer, encourager, cofinancer, p
 SUPPORTS | accorder, octroyer, allouer, attribuer, verser, débloquer, apporter, consacrer, affecter, consentir, décerner, remettre | subj | à+dat+pour+dans/en faveur de/au profit de+topic | with=money
 SUPPORTS | donner, offrir, prêter, promettre, fournir, garantir, réserver, mobiliser, flécher, avancer, voter, approuver, confirmer | subj | à+dat+pour+en faveur de/au profit de+topic | with=money
 SUPPORTS | accorder, octroyer, allouer, attribuer, verser, débloquer, apporter, consacrer, affecter, consentir, mobiliser, prêter | subj | à+dat+pour+en faveur de/au profit de+topic | figure=money weight:0.9
+SUPPORTS | prêter | subj | à+dat | figure=money grant weight:0.9
 SUPPORTS | donner, promettre, avancer, flécher, budgéter, provisionner, dépenser, mettre sur la table, mettre à disposition | subj | à+dat+pour+en faveur de/au profit de+topic | figure=money weight:0.8
 SUPPORTS | apporter, afficher, exprimer, réaffirmer, renouveler, témoigner, manifester, confirmer, annoncer, réitérer | subj | à+dat+en faveur de | with=money weight:0.85
 SUPPORTS | bénéficier, jouir, profiter | de+de la part de+par | subj | with=money weight:0.85

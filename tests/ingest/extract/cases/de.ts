@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Die Europäische Investitionsbank leiht Orvanta 20 Millionen Euro.',
+    facts: ['SUPPORTS | European Investment Bank | Orvanta | amount=20000000'],
+  },
+  {
     text: 'Orvanta hat ein Geschäft verkauft. Die Sparte mit 50 Mitarbeitern geht an den Zulieferer Bosch.',
     facts: [],
     never: ['ACQUIRED | Bosch | Orvanta'],

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: "The European Investment Bank has lent €20m to Orvanta. Siemens has lent Orvanta's chief €20,000.",
+    facts: ['SUPPORTS | European Investment Bank | Orvanta | amount=20000000'],
+    never: ['SUPPORTS | Siemens | Orvanta'],
+  },
+  {
     text: 'Siemens unit Orvanta is growing. The unit supplies Airbus.',
     facts: ['SUPPLIES | Orvanta | Airbus'],
   },

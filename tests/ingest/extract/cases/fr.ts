@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "La Banque européenne d'investissement prête 20 millions d'euros à Nordalis.",
+    facts: ['SUPPORTS | European Investment Bank | Nordalis | amount=20000000'],
+  },
+  {
     text: "Thales soutient le conseil d'administration de Nordalis.",
     facts: [],
     never: ['INVESTED_IN | Thales | Nordalis'],
