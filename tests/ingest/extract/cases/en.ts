@@ -2358,9 +2358,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     never: ['FORMERLY_AT | Anna Lind | Corvell', 'HOLDS_ROLE | Anna Lind | Corvell'],
   },
   {
-    text: 'AMD’s new acquisition, Silo AI, employs over 300 people. After Norda’s acquisition, Kelda, a rival, grew.',
-    facts: ['ACQUIRED | AMD | Silo AI'],
-    never: ['ACQUIRED | Silo AI | AMD', 'ACQUIRED | Norda | Kelda'],
+    text: 'Siemens’s new acquisition, Orvanta, employs hundreds of people. After Norda’s acquisition, Kelda, a rival, grew.',
+    facts: ['ACQUIRED | Siemens | Orvanta'],
+    never: ['ACQUIRED | Orvanta | Siemens', 'ACQUIRED | Norda | Kelda'],
   },
   {
     text: 'Chipmaker Corvell sold to Norda for $30m\n\nThe company Norda said it was pleased. The firm Corvell agreed.',
