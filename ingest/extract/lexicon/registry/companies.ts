@@ -32,7 +32,6 @@ Adnovum
 Netcetera
 Anyline
 Gropyus
-Noris Network
 Groupon
 Quantum Systems
 Nyonic
@@ -332,7 +331,7 @@ Nexthink
 SonarSource
 Giotto.ai
 Flexion Robotics
-ANYbotics
+ANYbotics; Anybotics
 Gravis Robotics
 Vinted
 Nord Security
@@ -554,7 +553,6 @@ SandboxAQ
 # Robots
 Universal Robots; Universal Robotics
 Rethink Robotics
-Anybotics; ANYbotics
 Bosch Rexroth
 Pepperl+Fuchs; Pepperl + Fuchs
 Isra Vision
