@@ -1,6 +1,7 @@
 // Whether the name behind a comma opens the next clause, of whom nothing before the comma is told.
 
 import type { Phrase } from '../phrases/phrase';
+import { hasFinite } from '../tags/neighbours';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { OPENERS } from './description';
@@ -53,5 +54,4 @@ export function behindClitics(end: number, units: readonly Unit[]): number {
 
 const CLITIC: ReadonlySet<string> = new Set(['adverb', 'pronoun', 'reflexive']);
 
-const isFiniteVerb = (unit: Unit | undefined): boolean =>
-  unit?.tag === 'verb' && unit.verbs.some(({ form }) => form === 'finite');
+const isFiniteVerb = (unit: Unit | undefined): boolean => unit !== undefined && hasFinite(unit);

@@ -29,11 +29,11 @@ interface Succession {
 /** @param found what the sentence has been read to tell: the office of the one who follows */
 export function readPredecessors(found: readonly Draft[], view: View): Draft[] {
   if (!view.phrases.some(({ name }) => name?.entity.kind === 'Person')) return [];
-  const told = [
+  const successions = [
     ...flatMapped(view.clauses, ({ predicates }) => flatMapped(predicates, (one) => byVerb(one, view))),
     ...flatMapped(view.phrases, (phrase) => byPhrase(phrase, view)),
   ];
-  return flatMapped(told, (succession) => draftsOf(succession, found, view));
+  return flatMapped(successions, (succession) => draftsOf(succession, found, view));
 }
 
 /** An office that somebody comes to, and none that the sentence only calls him by: "named A, CEO of X, to replace B". */
@@ -78,6 +78,9 @@ function knownHouse([successor]: readonly End[], words: Span, { discourse }: Vie
 const people = (phrase: Phrase): End[] =>
   endsOf(phrase, ['Person']).filter(({ entity }) => entity.kind === 'Person');
 
+/** Whom the noun is told of: by name in the phrase, or beside it. */
+const called = (phrase: Phrase): End[] => people(phrase.explains ?? phrase);
+
 const peopleIn = (slot: 'subj' | 'obj', predicate: Predicate, view: View): End[] => {
   const [first] = candidates(slot, predicate, view);
   return first ? people(first.phrase) : [];
@@ -87,15 +90,14 @@ const peopleIn = (slot: 'subj' | 'obj', predicate: Predicate, view: View): End[]
 function byVerb(predicate: Predicate, view: View): Succession[] {
   const { cues } = view.vocabulary;
   if (!lemmaCue(cues.succeeding, predicate, view)) return [];
-  const successors = peopleIn('subj', predicate, view);
   // Who is only to follow leaves the other where he is.
   if (modalityOf(predicate, view) !== 'asserted' || isOnlyMeant(predicate, view)) return [];
+  const successors = peopleIn('subj', predicate, view);
   const object = peopleIn('obj', predicate, view);
   const predecessors = (object.length > 0 ? object : behindPreposition(predicate, view)).filter(
     ({ entity }) => !successors.some((end) => end.entity === entity),
   );
-  const trigger = spanOf(view.units[predicate.at] as Unit);
-  return predecessors.length > 0 ? [{ predecessors, successors, trigger }] : [];
+  return told(predecessors, successors, view.units[predicate.at]);
 }
 
 // "is well placed to succeed B"; "named A to succeed B" tells that it is so.
@@ -121,12 +123,12 @@ function byPhrase(phrase: Phrase, view: View): Succession[] {
     return told(people(phrase), acting(phrase, view), view.units[phrase.from]);
   const lemma = phrase.noun?.lemma ?? '';
   // "her predecessor B", "B, der Vorgänger von A"
-  if (cues.predecessor.has(lemma)) return told(people(phrase.explains ?? phrase), whose(phrase, view), head);
+  if (cues.predecessor.has(lemma)) return told(called(phrase), whose(phrase, view), head);
   // "the successor to B"
   if (cues.successor.has(lemma))
     return told(
       flatMapped(complementsSaying(phrase, ['of', 'recipient'], view), people),
-      people(phrase.explains ?? phrase),
+      called(phrase),
       head,
     );
   return [];
@@ -150,7 +152,7 @@ function whose(phrase: Phrase, view: View): End[] {
   const named = flatMapped(complementsSaying(phrase, ['of'], view), people);
   const word = view.units[phrase.determinerAt];
   if (named.length > 0 || phrase.determiner !== 'possessive' || !word) return named;
-  const own = new Set(people(phrase.explains ?? phrase).map(({ entity }) => entity));
+  const own = new Set(called(phrase).map(({ entity }) => entity));
   const isPerson = ({ kind }: End['entity']): boolean => kind === 'Person';
   const answer = view.discourse.possessor(word.lower, view.sentence.index, isPerson, own, true);
   return answer ? [meantBy(word, answer)] : [];
