@@ -30,9 +30,11 @@ describe('checkDecision', () => {
       ...rows,
       async forRows(query, values) {
         const found = await rows.forRows(query, values);
-        await engine.write(async (tx) => {
-          await tx.run(`MATCH (e:Entity {id: 'velox'}) DETACH DELETE e`);
-        });
+        // Only once it has been seen.
+        if (found.some(({ id }) => id === 'velox'))
+          await engine.write(async (tx) => {
+            await tx.run(`MATCH (e:Entity {id: 'velox'}) DETACH DELETE e`);
+          });
         return found;
       },
     };
