@@ -20,10 +20,16 @@ export const isMutual = (relation: RelationName, { ends, phrase }: Found, { voca
   phrase !== undefined &&
   !vocabulary.senses.otherParty.has(phrase.prep);
 
-export function betweenThem(both: Found, phrase: Phrase, frame: EventFrame, view: View): Draft[] {
+export function betweenThem(
+  both: Found,
+  phrase: Phrase,
+  frame: EventFrame,
+  view: View,
+  given = false,
+): Draft[] {
   const [first, ...rest] = both.ends;
   const side = (ends: readonly End[]): Found => ({ ends, fit: both.fit, phrase: both.phrase });
-  return factsOf(side(first ? [first] : []), side(rest), phrase, frame, view);
+  return factsOf(side(first ? [first] : []), side(rest), phrase, frame, view, given);
 }
 
 /** "Leur partenariat date de mai": the two that the sentence before has told of together. */

@@ -16,15 +16,23 @@ import { clauseOf, type View } from '../view';
 import { figureUnits, unitsAround } from './conditions';
 import type { Found } from './found';
 
-export function factsOf(from: Found, to: Found, phrase: Phrase, frame: EventFrame, view: View): Draft[] {
+/** @param given the noun speaks of what there is: "the A-B partnership is no case for the regulator" */
+export function factsOf(
+  from: Found,
+  to: Found,
+  phrase: Phrase,
+  frame: EventFrame,
+  view: View,
+  given = false,
+): Draft[] {
   const { relation } = frame;
   const clause = clauseOf(view, phrase);
   // "The joint venture of A and B plans …": what partners do together may be a plan, not that they are partners.
+  const verb = clause?.predicates[0];
   const acts =
     relation === 'PARTNERED_WITH' &&
-    clause?.subject === phrase &&
-    clause.predicates[0]?.voice === 'active' &&
-    !lemmaCue(view.vocabulary.cues.failing, clause.predicates[0], view);
+    (given || (clause?.subject === phrase && verb?.voice === 'active')) &&
+    !(verb && lemmaCue(view.vocabulary.cues.failing, verb, view));
   let modality = nounModality(phrase, acts ? undefined : clause, view);
   if (frame.modality && frame.modality !== 'ended') modality = stronger(modality, frame.modality);
   const head = view.units[phrase.headAt];

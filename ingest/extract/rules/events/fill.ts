@@ -21,6 +21,7 @@ import { factsOf } from './facts';
 import { find } from './fillers';
 import { type Found, refitted } from './found';
 import { inTown } from './in-town';
+import { paired } from './pair';
 import { supported } from './supported';
 
 export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
@@ -44,6 +45,8 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   const bought = relation === 'ACQUIRED' ? boughtBeside(phrase, objects, view) : undefined;
   const buyer = bought && find(POSSESSED, phrase, subjects, view, rounds, bought.ends);
   if (bought && buyer) return factsOf(buyer, bought, phrase, frame, view);
+  const pair = relation === 'PARTNERED_WITH' ? paired(phrase, objects, view) : undefined;
+  if (pair) return betweenThem(pair, phrase, frame, view, phrase.determiner !== 'indefinite');
   const named = asWhole(find(frame.to, phrase, objects, view, rounds, []), relation);
   const to =
     (relation === 'OPERATES_IN' && !isTown(named) ? inTown(phrase, view) : undefined) ??

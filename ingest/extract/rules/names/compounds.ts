@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { Entity } from './entity';
 import type { Mention } from './mention';
+import { pairOf } from './pairs';
 import type { Taken } from './span';
 import type { Spellings } from './spellings';
 
@@ -35,6 +36,7 @@ export function* compounds(
         start: begin,
         end: start + last,
         inner: true,
+        pair: undefined,
       };
       continue;
     }
@@ -58,6 +60,7 @@ export function* compounds(
         start: start + ex,
         end: start + end,
         inner: true,
+        pair: ex === 0 ? pairOf(text.slice(0, last), sentence, at, spellings) : undefined,
       };
   }
 }

@@ -14,14 +14,20 @@ export interface Mention {
   readonly end: number;
   /** The first part of a compound: "Siemens" in "Siemens-Entwickler". */
   readonly inner?: boolean;
+  /** Of a word that joins two names, "Microsoft-OpenAI": the two. */
+  readonly pair?: Pair;
 }
+
+export type Pair = readonly [Mention, Mention];
 
 export function mentionOf(
   sentence: Sentence,
   { from, to }: NameSpan,
   entity: Entity | undefined,
+  pair?: Pair,
 ): Mention | undefined {
   const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
   if (!entity || !first || !last) return undefined;
-  return { entity, sentence: sentence.index, from, to, start: first.start, end: last.end, inner: undefined };
+  const { start } = first;
+  return { entity, sentence: sentence.index, from, to, start, end: last.end, inner: undefined, pair };
 }

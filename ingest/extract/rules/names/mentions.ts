@@ -10,6 +10,7 @@ import { FIRST_LOOKS } from './first-look';
 import { knownBySentence } from './known';
 import { type Mention, mentionOf } from './mention';
 import { datesIn, headEnd, neverIn } from './no-names';
+import { pairIn } from './pairs';
 import { isWithin, Taken } from './span';
 import { Spellings } from './spellings';
 
@@ -48,7 +49,10 @@ export function findMentions(
   spellings.settle();
   return looked.map(({ sentence, head, taken }) => {
     const mentions = taken.spans
-      .map((span) => mentionOf(sentence, span, spellings.entityOf(sentence, span)))
+      .map((span) => {
+        const entity = spellings.entityOf(sentence, span);
+        return mentionOf(sentence, span, entity, entity && pairIn(sentence, span, entity, spellings));
+      })
       .filter((mention): mention is Mention => mention !== undefined);
     const again = new Taken(sentence.tokens.length);
     again.block(0, head);

@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Das Konsortium Orvanta-Kelvane erhält den Zuschlag. Orvanta und Kelvane arbeiten seit Jahren zusammen.',
+    facts: ['PARTNERED_WITH | Orvanta | Kelvane'],
+  },
+  {
+    text: 'Die Siemens-Airbus-Partnerschaft wird vom Kartellamt geprüft. Eine Kooperation Siemens-Bosch gibt es nicht.',
+    facts: ['PARTNERED_WITH | Siemens | Airbus'],
+    never: ['PARTNERED_WITH | Siemens | Bosch'],
+  },
+  {
     text: 'Die Europäische Investitionsbank leiht Orvanta 20 Millionen Euro.',
     facts: ['SUPPORTS | European Investment Bank | Orvanta | amount=20000000'],
   },

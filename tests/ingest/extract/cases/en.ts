@@ -3,6 +3,19 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Regulators look into the Siemens-Orvanta partnership. Siemens and Orvanta declined to comment.',
+    facts: ['PARTNERED_WITH | Siemens | Orvanta'],
+  },
+  {
+    text: 'The regulator approved the Velmora–Orvanta consortium. The Siemens/Airbus alliance goes on.',
+    facts: ['PARTNERED_WITH | Velmora | Orvanta', 'PARTNERED_WITH | Siemens | Airbus'],
+  },
+  {
+    text: 'No Siemens-Orvanta partnership is in sight. A Velmora-Airbus alliance is not planned, and the Rolls-Royce partnership goes on.',
+    facts: [],
+    never: ['PARTNERED_WITH | Siemens | Orvanta', 'PARTNERED_WITH | Velmora | Airbus'],
+  },
+  {
     text: "The European Investment Bank has lent €20m to Orvanta. Siemens has lent Orvanta's chief €20,000.",
     facts: ['SUPPORTS | European Investment Bank | Orvanta | amount=20000000'],
     never: ['SUPPORTS | Siemens | Orvanta'],

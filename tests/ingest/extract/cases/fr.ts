@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Ce partenariat Siemens–Orvanta ne se limite pas à une transaction. Le consortium Airbus/Velmora a été choisi.',
+    facts: ['PARTNERED_WITH | Siemens | Orvanta', 'PARTNERED_WITH | Airbus | Velmora'],
+  },
+  {
     text: "La Banque européenne d'investissement prête 20 millions d'euros à Nordalis.",
     facts: ['SUPPORTS | European Investment Bank | Nordalis | amount=20000000'],
   },
