@@ -48,6 +48,7 @@ import { readAround } from './rules/relational/around';
 import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
+import { readHeadlined } from './rules/relational/headlined';
 import { readInstrument } from './rules/relational/instrument';
 import { readMoneyShare } from './rules/relational/money-share';
 import { readOwnProduct } from './rules/relational/own-product';
@@ -265,6 +266,7 @@ const PHRASE_READERS: readonly ((phrase: Phrase, view: View, rounds: Rounds) => 
   readFormerly,
   readOwnProduct,
   readOwnStartup,
+  readHeadlined,
 ];
 
 function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] {

@@ -6,6 +6,7 @@ import { findApposition, goOnExplaining } from './appositions';
 import { findActing, findEnumerated, findExamples, joinExamples } from './examples';
 import { markGenitives } from './genitives';
 import { headsOf } from './head';
+import { findHeldBare } from './held-bare';
 import { formLists } from './lists/form-lists';
 import { findNamed, findNaming, findOwnName } from './naming';
 import { markPartitives } from './partitives';
@@ -38,6 +39,7 @@ export function linkPhrases(
     findActing(head, heads, units);
     findEnumerated(head, heads, units);
     findTwoOffices(head, heads, units);
+    findHeldBare(head, heads, units, vocabulary);
   }
   for (const head of heads) joinExamples(head, heads, units);
 }

@@ -41,6 +41,16 @@ export function readWorkplace(phrase: Phrase, view: View): Draft[] {
   // "A, Geschäftsführerin X": in captions the firm stands right behind the office.
   if (isCaption(next, phrase) && view.units[phrase.to]?.tag === 'comma')
     return drafts(phrase.ends.filter(isPerson), firms(next), next.from, 0.92, view);
+  // "A à la tête de X": in a heading without a verb it tells the office.
+  const isVerbless = (clauseOf(view, phrase)?.predicates.length ?? 0) === 0;
+  if (isHead(next, view) && next.from === phrase.to && isVerbless)
+    return drafts(
+      flatMapped(phrase.list, ({ ends }) => ends).filter(isPerson),
+      firms(next),
+      next.from,
+      0.92,
+      view,
+    );
   // "A, à la tête de X depuis 2020"
   if (isHead(next, view) && view.units[phrase.to]?.tag === 'comma' && next.from === phrase.to + 1)
     return drafts(phrase.ends.filter(isPerson), firms(next), next.from, 0.92, view);
@@ -83,8 +93,16 @@ function headBefore({ index, from, list }: Phrase, view: View): Phrase | undefin
   if (view.units[from - 1]?.tag !== 'comma' || list.length > 1 || before?.to !== from - 1) return undefined;
   const first = view.phrases[index - 2];
   const head = isSince(before) && first?.to === before.from ? first : before;
-  return head.from === 0 && isHead(head, view) ? head : undefined;
+  return isHead(head, view) && opens(head, view) ? head : undefined;
 }
+
+// "Désormais à la tête de X, A …", "Aujourd'hui à la tête de X, A …"
+const opens = ({ from }: Phrase, { units, vocabulary: { cues } }: View): boolean =>
+  units
+    .slice(0, from)
+    .every(
+      ({ tag, lower, figure }) => (tag === 'adverb' || figure?.type === 'date') && !cues.former.has(lower),
+    );
 
 const isSince = (phrase: Phrase): boolean =>
   isDate(phrase) && phrase.figures.some((figure) => figure.type === 'date' && figure.aspect === 'since');
