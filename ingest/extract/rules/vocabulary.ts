@@ -59,6 +59,7 @@ export class Vocabulary {
   readonly naming: PhraseTable<true>;
   readonly also: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  readonly soOn: ReadonlySet<string>;
   readonly jointly: ReadonlySet<string>;
   readonly infinitiveMarkers: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
@@ -159,6 +160,7 @@ export class Vocabulary {
     this.jointly = setOf(words.jointly);
     this.also = setOf(words.also);
     this.others = setOf(words.others);
+    this.soOn = setOf(words.soOn);
     this.infinitiveMarkers = setOf(words.infinitiveMarkers);
     this.fellow = wordsOf(words.fellow);
     this.infinitiveOpeners = setOf(words.infinitiveOpeners);

@@ -76,6 +76,7 @@ lächeln, lachen, schwärmen, leiten, nachrücken`,
   contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,
   jointly:
     'gemeinsam, gemeinsame, gemeinsamen, gemeinsames, gemeinsamer, zusammen, miteinander, gemeinschaftlich',
+  soOn: 'etc, usw, …',
   others: 'weitere, weiteren, weiterer, andere, anderen, anderem, mehr',
   also: 'auch, ebenfalls, außerdem, zudem',
   infinitiveMarkers: 'zu',

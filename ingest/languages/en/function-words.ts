@@ -61,6 +61,7 @@ choose, select, pick, tap, contract, install, name, recruit, bring in, poach, de
   contentNouns: `report, reports, claim, claims, rumour, rumours, rumor, rumors, suggestion, suggestions, speculation, allegation, allegations, news, fact, idea, impression, statement, assertion, notion, belief, view, fear, fears, hope, hopes, sign, signs, condition, denial`,
   jointly: 'jointly, together, joint',
   others: 'others, more',
+  soOn: 'etc, …',
   also: 'also, too',
   infinitiveMarkers: 'to',
   copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number, count among, rank among, number among, list among, name among, figure among, feature among, have among, boast among, cite among, claim among, see among`,

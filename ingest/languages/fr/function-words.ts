@@ -83,6 +83,7 @@ désireuses, soucieux, soucieuse, soucieuses, libre, libres
   contentNouns: `idée, fait, rumeur, rumeurs, hypothèse, information, informations, affirmation, thèse, impression, crainte, espoir, condition, principe, annonce`,
   jointly: 'ensemble, conjointement, commun, commune',
   others: 'autres',
+  soOn: 'etc, …',
   also: 'aussi, également',
   infinitiveMarkers: '',
   copulas: `trouver parmi, retrouver parmi, citer parmi, relever parmi, recenser parmi, faire partie, avoir pour, avoir comme, être, devenir, rester, demeurer, compter, figurer, inclure, comprendre, comporter`,

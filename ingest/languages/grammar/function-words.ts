@@ -69,6 +69,8 @@ export interface FunctionWords {
   readonly contentNouns: string;
   /** Words that end a list of names without naming any: others, weitere, (d') autres. */
   readonly others: string;
+  /** What cuts a list of names short: etc., usw. */
+  readonly soOn: string;
   /** Words that add somebody to others: auch, also, aussi. */
   readonly also: string;
   /** Words that make one deed of what several do: gemeinsam, jointly, ensemble. */

@@ -43,6 +43,7 @@ const DEEDS: ReadonlySet<HeadClass> = new Set<HeadClass>([
   'fine',
   'permit',
   'contract',
+  'purchase',
   'money',
   'time',
 ]);

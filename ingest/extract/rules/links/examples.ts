@@ -84,17 +84,19 @@ const FURTHEST = 10;
 const APART: ReadonlySet<Unit['tag']> = new Set(['comma', 'stop', 'open', 'close', 'coordinator']);
 const CLAUSES: ReadonlySet<Unit['tag']> = new Set(['relative', 'subordinator', 'stop']);
 
-/** "avec trois partenaires européens, A, B et C.": behind a comma a list of names says who several are. */
+/** "avec trois partenaires européens, A, B et C.": behind a comma, a colon or in a bracket a list of names says who several are. */
 export function findEnumerated(
   { phrase, ends, at }: Head,
   heads: readonly Head[],
   units: readonly Unit[],
 ): void {
   const { name, headAt, prep, examples, list } = phrase;
-  if (name || headAt < 0 || prep === '' || examples || list.length > 1 || !isMany(phrase, units)) return;
+  if (name || headAt < 0 || prep === '' || examples || list.length > 1) return;
   if (!mayBeNamed(phrase)) return;
   const next = heads[at + 1]?.phrase;
-  if (!next || !ends.includes(next.from - 1) || units[next.from - 1]?.tag !== 'comma') return;
+  const mark = next && units[next.from - 1];
+  if (!next || !mark || !ends.includes(next.from - 1)) return;
+  if (mark.tag === 'comma' ? !isMany(phrase, units) : mark.tag !== 'open' && mark.lower !== ':') return;
   const isOfNames = next.list.every((one) => one.name && !one.name.entity.place);
   // "Avec ses partenaires, A et B ont lancé": those are who acts.
   const last = next.list.at(-1);
@@ -103,7 +105,7 @@ export function findEnumerated(
   if (behind === undefined || ENDS.has(behind)) phrase.examples = next;
 }
 
-const ENDS: ReadonlySet<Unit['tag']> = new Set(['comma', 'stop']);
+const ENDS: ReadonlySet<Unit['tag']> = new Set(['comma', 'stop', 'close']);
 
 // "des anciens de l'entreprise, dont Anne Roux": a firm has no person for an example.
 const isOther = (noun: Phrase, { name }: Phrase): boolean =>

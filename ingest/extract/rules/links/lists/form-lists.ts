@@ -51,16 +51,28 @@ const isHeadlineList = (
   members.every(({ head }) => head.phrase.name && head.phrase.headAt < 0) &&
   members.at(-1)?.head.phrase.to === units.length;
 
-// "Investors: A, B", "Parmi ses clients : A, B.": what stands behind a colon up to the end of its sentence.
+// "Investors: A, B", "Parmi ses clients : A, B.": what stands behind a colon up to the end of its sentence; and what fills a
+// bracket: "ses clients (A, B, C)".
 function isLabelled(members: readonly Member[], units: readonly Unit[]): boolean {
   const [first, last] = [members[0]?.head.phrase, members.at(-1)?.head.phrase];
   if (!first || !last || members.length < 2 || first.prep !== '') return false;
-  const closes = last.to === units.length || units[last.to]?.tag === 'stop';
+  const opener = units[first.from - 1];
+  const closer = units[last.to]?.tag;
+  const isAlone = opener?.tag === 'open' ? closer === 'close' : last.to === units.length || closer === 'stop';
   return (
-    closes &&
-    units[first.from - 1]?.lower === ':' &&
+    isAlone &&
+    (opener?.tag === 'open' || opener?.lower === ':') &&
     members.every(({ head: { phrase } }) => phrase.name && phrase.headAt < 0)
   );
+}
+
+// "A, B, C, etc.", "A, B, C…": cut short in the midst of names.
+function isCutShort(members: readonly Member[], units: readonly Unit[], { soOn }: Vocabulary): boolean {
+  const last = members.at(-1)?.head.phrase;
+  if (!last || members.length < 2 || !members.every(({ head }) => head.phrase.name)) return false;
+  const at = units[last.to]?.tag === 'comma' ? last.to + 1 : last.to;
+  const [mark, next] = units.slice(at, at + 2);
+  return soOn.has(mark?.lower ?? '') || (mark?.lower === '.' && next?.lower === '.');
 }
 
 // "Nokia, Parlano team up on chips": a headline joins by a comma whoever does what a verb in the plural tells.
@@ -97,7 +109,8 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
       othersFollow((members.at(-1) as Member).head, first, heads, units, vocabulary) ||
       endsInOthers((members.at(-1) as Member).head, units, vocabulary) ||
       isHeadlineList(members, units, vocabulary) ||
-      isLabelled(members, units);
+      isLabelled(members, units) ||
+      isCutShort(members, units, vocabulary);
     const acting = isHeadlineSubject(members, units);
     const listed =
       and > 0 ? members.slice(0, and + 1) : acting ? members : ends ? upToVerb(members, units) : [];
