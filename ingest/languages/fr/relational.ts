@@ -6,7 +6,8 @@ export const RELATIONAL = `
 FORMERLY_AT | ancien, issu, passé, ex-, ex | from
 # Founders
 FOUNDED | fondateur, cofondateur, co-fondateur, associé fondateur, associé cofondateur, membre fondateur, père fondateur, initiateur | from
-FOUNDED | président fondateur, président cofondateur, PDG fondateur, PDG cofondateur, fondateur et PDG, directeur fondateur | from
+FOUNDED | président fondateur, président cofondateur, PDG fondateur, PDG cofondateur, directeur fondateur | from
+HOLDS_ROLE | président fondateur, président cofondateur, PDG fondateur, PDG cofondateur, directeur fondateur | from | role
 FOUNDED | créateur, inventeur, instigateur, bâtisseur, père, mère, géniteur | from | weight:0.85
 FOUNDED | tandem fondateur, duo fondateur, trio fondateur, équipe fondatrice, couple fondateur, binôme fondateur, quatuor fondateur | from
 FOUNDED | salarié fondateur, ingénieur fondateur, premier employé | from | weight:0.6

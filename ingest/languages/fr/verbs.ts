@@ -331,7 +331,8 @@ SUPPORTS | soutenir, appuyer, aider, parrainer, sponsoriser, épauler, promouvoi
 SUPPORTS | accompagner, labelliser, patronner, cautionner, défendre, récompenser | subj | obj | weight:0.85
 SUPPORTS | primer, distinguer, adouber, plébisciter, favoriser | subj | obj | weight:0.75
 INVESTED_IN | soutenir, financer, épauler | subj | obj | weight:0.86
-SUPPORTS | financer, garantir, renflouer, sauver, doter, gratifier, bonifier, stimuler, abonder | subj | obj | weight:0.75
+SUPPORTS | financer | subj | obj | weight:0.8
+SUPPORTS | garantir, renflouer, sauver, doter, gratifier, bonifier, stimuler, abonder | subj | obj | weight:0.75
 SUPPORTS | financer, soutenir, aider, doter, subventionner, accompagner, garantir, appuyer, gratifier | subj | obj | figure=money weight:0.9
 SUPPORTS | financer, soutenir, subventionner, appuyer, encourager, cofinancer, porter | subj | de+poss | with=project weight:0.85
 SUPPORTS | accorder, octroyer, allouer, attribuer, verser, débloquer, apporter, consacrer, affecter, consentir, décerner, remettre | subj | à+dat+pour+dans/en faveur de/au profit de+topic | with=money

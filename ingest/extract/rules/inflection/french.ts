@@ -39,6 +39,9 @@ const plural = (word: string): string => {
   return `${word}s`;
 };
 
+/** "accords-cadres", "présidents-directeurs": both nouns in the plural. */
+const pluralOfBoth = (word: string): string => word.split('-').map(plural).join('-');
+
 /** Plural and feminine of each word of a French phrase up to its first link ("chef d'état-major" → "cheffe", "chefs"). */
 function nounForms(phrase: string): string[] {
   const words = phrase.split(' ');
@@ -48,7 +51,7 @@ function nounForms(phrase: string): string[] {
   const rest = words.slice(end);
   const own = words.slice(0, end);
   const joined = (change: (word: string) => string) => [...own.map(change), ...rest].join(' ');
-  const forms = [joined(plural)];
+  const forms = [joined(plural), joined(pluralOfBoth)];
   for (const index of [0, 1]) {
     const form = (word: string) => feminine(word)[index] ?? (feminine(word)[0] as string);
     forms.push(

@@ -10,7 +10,9 @@ import { ownerOf } from './possessor';
 
 /** A start-up of somebody's own is one that he has founded; of "her firm" and "his company" that is not sure. */
 export function readOwnStartup(phrase: Phrase, view: View): Draft[] {
-  const { name, noun, determiner, headAt, owner } = phrase;
+  const { noun, determiner, headAt, owner } = phrase;
+  // "leur start-up, A"
+  const name = phrase.name ?? phrase.explains?.name;
   if (determiner !== 'possessive' || owner || name?.entity.kind !== 'Company') return [];
   const head = view.units[headAt];
   if (!head || !noun?.head?.classes.has('small') || noun.relational.length > 0) return [];

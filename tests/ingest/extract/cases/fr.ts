@@ -1989,4 +1989,102 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     never: ['BOARD_SEAT | Anne Roux | Helvarine', 'BOARD_SEAT | Anne Roux | Lumivent'],
   },
   { text: 'Orvanta investit dans la société (Velmark).', facts: ['INVESTED_IN | Orvanta | Velmark'] },
+  // A heading names two and says behind its colon what they have made with each other.
+  {
+    text: 'Velmark et Orvanta : une alliance stratégique pour les puces',
+    facts: ['PARTNERED_WITH | Velmark | Orvanta'],
+  },
+  {
+    text: 'Velmark et le ministère des Armées : un accord stratégique',
+    facts: ['PARTNERED_WITH | Velmark | Ministère des Armées'],
+  },
+  {
+    text: 'Velmark et Orvanta : une alliance avortée',
+    facts: [],
+    never: ['PARTNERED_WITH | Velmark | Orvanta'],
+  },
+  {
+    text: 'Velmark et Orvanta : une alliance avec Lumivent',
+    facts: [],
+    never: ['PARTNERED_WITH | Velmark | Orvanta'],
+  },
+  // Whom somebody heads, without a verb or before the sentence.
+  { text: 'Anne Roux aux commandes de Velmark France', facts: ['HOLDS_ROLE | Anne Roux | Velmark France'] },
+  {
+    text: "Désormais à la tête de Velmark, Anne Roux recrute. Aujourd'hui aux manettes d'Orvanta, Jean Martin se tait.",
+    facts: ['HOLDS_ROLE | Anne Roux | Velmark', 'HOLDS_ROLE | Jean Martin | Orvanta'],
+  },
+  {
+    text: "Auparavant à la tête de Velmark, Anne Roux recrute. Jean Martin s'oppose à la tête d'Orvanta.",
+    facts: [],
+    never: ['HOLDS_ROLE | Anne Roux | Velmark', 'HOLDS_ROLE | Jean Martin | Orvanta'],
+  },
+  // An office right behind the name, without a comma.
+  {
+    text: "Anne Roux nouvelle présidente du conseil d'administration de Velmark",
+    facts: ['BOARD_SEAT | Anne Roux | Velmark'],
+  },
+  {
+    text: "« C'est utile », indique Anne Roux directrice technique chez Velmark.",
+    facts: ['HOLDS_ROLE | Anne Roux | Velmark'],
+  },
+  {
+    text: 'Anne Roux future directrice générale de Velmark',
+    facts: [],
+    never: ['HOLDS_ROLE | Anne Roux | Velmark'],
+  },
+  {
+    text: 'Le fonds veut voir Anne Roux présidente de Velmark.',
+    facts: [],
+    never: ['HOLDS_ROLE | Anne Roux | Velmark'],
+  },
+  // Two offices in one noun.
+  {
+    text: 'Anne Roux, fondatrice et PDG de Velmark, recrute. « Non », dit Jean Martin, PDG fondateur de Lumivent.',
+    facts: [
+      'FOUNDED | Anne Roux | Velmark',
+      'HOLDS_ROLE | Anne Roux | Velmark',
+      'FOUNDED | Jean Martin | Lumivent',
+      'HOLDS_ROLE | Jean Martin | Lumivent',
+    ],
+  },
+  // The name of a start-up of their own stands behind a comma.
+  {
+    text: 'Anne Roux et Jean Martin ont créé leur start-up, Velmark, en juin 2019.',
+    facts: ['FOUNDED | Anne Roux | Velmark', 'FOUNDED | Jean Martin | Velmark'],
+  },
+  {
+    text: 'Orvanta et sa start-up, Velmark, ont signé.',
+    facts: [],
+    never: ['FOUNDED | Orvanta | Velmark'],
+  },
+  // Lists in brackets, behind a colon, and cut short.
+  {
+    text: 'Le ministère des Armées a signé des accords-cadres avec quatre start-up (Velmark, Orvanta, Lumivent et Tessera).',
+    facts: [
+      'SUPPLIES | Velmark | Ministère des Armées',
+      'SUPPLIES | Orvanta | Ministère des Armées',
+      'SUPPLIES | Lumivent | Ministère des Armées',
+      'SUPPLIES | Tessera | Ministère des Armées',
+    ],
+  },
+  {
+    text: 'Velmark collabore avec trois start-up : Orvanta, Lumivent et Tessera.',
+    facts: [
+      'PARTNERED_WITH | Velmark | Orvanta',
+      'PARTNERED_WITH | Velmark | Lumivent',
+      'PARTNERED_WITH | Velmark | Tessera',
+    ],
+  },
+  {
+    text: 'Velmark équipe Orvanta, Lumivent, Tessera, etc.',
+    facts: ['SUPPLIES | Velmark | Orvanta', 'SUPPLIES | Velmark | Lumivent', 'SUPPLIES | Velmark | Tessera'],
+  },
+  {
+    text: 'Velmark collabore avec trois start-up : Orvanta, Lumivent et Tessera ont signé avec Novelis.',
+    facts: [],
+    never: ['PARTNERED_WITH | Velmark | Orvanta'],
+  },
+  // Public money.
+  { text: "L'Union européenne finance Velmark.", facts: ['SUPPORTS | European Union | Velmark'] },
 ];
