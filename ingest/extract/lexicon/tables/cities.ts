@@ -9,6 +9,7 @@ Accra|GH|-|-|
 Addis Ababa|ET|Addis Abeba|Addis-Abeba|
 Algiers|DZ|Algier|Alger|
 Alexandria|EG|-|Alexandrie|
+Alzenau|DE|-|-|
 Amsterdam|NL|-|-|
 Ankara|TR|-|-|
 Antwerp|BE|Antwerpen|Anvers|
@@ -17,6 +18,7 @@ Athens|GR|Athen|Athènes|
 Augsburg|DE|-|Augsbourg|
 Baghdad|IQ|Bagdad|Bagdad|
 Baku|AZ|-|Bakou|
+Balzers|LI|-|-|
 Bangalore|IN|-|-|Bengaluru
 Bangkok|TH|-|-|
 Barcelona|ES|-|Barcelone|
@@ -48,9 +50,12 @@ Carlsbad|US|-|-|
 College Park|US|-|-|
 Culver City|US|-|-|
 Cupertino|US|-|-|
+Dahlewitz|DE|-|-|
 El Segundo|US|-|-|
 Emeryville|US|-|-|
 Foster City|US|-|-|
+Glattbrugg|CH|-|-|
+Grambach|AT|-|-|
 Gurugram|IN|-|-|
 Halle|DE|-|-|Halle (Saale),Halle/Saale
 Brno|CZ|Brünn|-|
@@ -103,14 +108,17 @@ Hangzhou|CN|-|-|
 Hanoi|VN|-|Hanoï|
 Hanover|DE|Hannover|Hanovre|
 Havana|CU|Havanna|La Havane|
+Heerbrugg|CH|-|-|
 Heidelberg|DE|-|-|
 Helsinki|FI|-|-|
 Herzliya|IL|-|-|
 Hillsboro|US|-|-|
 Hong Kong|HK|Hongkong|Hongkong|Hong-Kong
+Hörsching|AT|-|-|
 Houston|US|-|-|
 Icheon|KR|-|-|
 Istanbul|TR|-|-|
+Ittigen|CH|-|-|
 Izmir|TR|-|-|İzmir
 Jakarta|ID|-|Djakarta|
 Jerusalem|IL|-|Jérusalem|
@@ -129,8 +137,10 @@ Kyiv|UA|Kiew|Kiev|Kyjiw
 Kyoto|JP|-|-|
 La Jolla|US|-|-|
 Lagos|NG|-|-|
+Lannach|AT|-|-|
 Lausanne|CH|-|-|
 Lehi|US|-|-|
+Leinfelden-Echterdingen|DE|-|-|
 Leipzig|DE|-|-|
 Leuven|BE|Löwen|Louvain|
 Liege|BE|Lüttich|Liège|Liège
@@ -148,6 +158,7 @@ Lublin|PL|-|-|
 Lucerne|CH|Luzern|-|
 Lulea|SE|Luleå|-|Luleå
 Lund|SE|-|-|
+Lupfig|CH|-|-|
 Luxembourg City|LU|Luxemburg-Stadt|Luxembourg-Ville|
 Lviv|UA|Lemberg|-|Lwiw
 Lyon|FR|-|-|Lyons
@@ -157,8 +168,10 @@ Malmo|SE|Malmö|-|Malmö
 Manchester|GB|-|-|
 Manila|PH|-|Manille|
 Mannheim|DE|-|-|
+Manno|CH|-|-|
 Maribor|SI|Marburg an der Drau|-|
 Marseille|FR|-|-|Marseilles
+Martigny|CH|-|-|
 Menlo Park|US|-|-|
 Mexico City|MX|Mexiko-Stadt|Mexico|Ciudad de México
 Milan|IT|Mailand|-|Milano
@@ -184,7 +197,9 @@ Nice|FR|Nizza|-|
 Nicosia|CY|Nikosia|Nicosie|
 Nuremberg|DE|Nürnberg|-|
 Odesa|UA|-|Odessa|Odessa
+Opfikon|CH|-|-|
 Oslo|NO|-|-|
+Otelfingen|CH|-|-|
 Ottawa|CA|-|-|
 Ostend|BE|Ostende|Ostende|Oostende
 Oulu|FI|-|-|
@@ -192,6 +207,7 @@ Oxford|GB|-|-|
 Padua|IT|-|Padoue|Padova
 Palo Alto|US|-|-|
 Paris|FR|-|-|
+Pasching|AT|-|-|
 Petah Tikva|IL|-|-|
 Philadelphia|US|-|Philadelphie|
 Pilsen|CZ|-|-|Plzeň
@@ -201,9 +217,12 @@ Porto|PT|-|-|Oporto
 Potsdam|DE|-|-|
 Poznan|PL|Posen|-|Poznań
 Prague|CZ|Prag|-|Praha
+Premstätten|AT|-|-|Unterpremstätten
 Pristina|XK|-|-|Prishtina
 Quebec City|CA|-|Québec|
+Raaba|AT|-|-|
 Rabat|MA|-|-|
+Ranshofen|AT|-|-|
 Ratisbon|DE|Regensburg|Ratisbonne|Regensburg
 Redmond|US|-|-|
 Redwood City|US|-|-|
@@ -216,6 +235,7 @@ Rjukan|NO|-|-|
 Rome|IT|Rom|-|Roma
 Rotterdam|NL|-|-|
 Round Rock|US|-|-|
+Ruggell|LI|-|-|
 Rzeszow|PL|-|-|Rzeszów
 Saarbrucken|DE|Saarbrücken|Sarrebruck|Saarbrücken
 Saint Petersburg|RU|Sankt Petersburg|Saint-Pétersbourg|St. Petersburg,St Petersburg
@@ -231,7 +251,9 @@ Santa Monica|US|-|-|
 Santiago|CL|-|-|Santiago de Chile
 Sao Paulo|BR|São Paulo|-|São Paulo
 Sarajevo|BA|-|-|
+Schaan|LI|-|-|
 Seattle|US|-|-|
+Seibersdorf|AT|-|-|
 Seoul|KR|-|Séoul|
 Seville|ES|Sevilla|Séville|
 Shanghai|CN|-|-|Schanghai
@@ -242,6 +264,7 @@ Skopje|MK|-|-|
 Sofia|BG|-|-|
 Spartanburg|US|-|-|
 Speyer|DE|-|Spire|
+Spremberg|DE|-|-|
 St. Gallen|CH|-|Saint-Gall|Sankt Gallen,St Gallen,St.Gallen
 Stockholm|SE|-|-|
 Strasbourg|FR|Straßburg|-|Strassburg
@@ -267,6 +290,7 @@ Toronto|CA|-|-|
 Toulouse|FR|-|-|
 Trento|IT|Trient|Trente|
 Trier|DE|-|Trèves|
+Triesen|LI|-|-|
 Trieste|IT|Triest|-|
 Trondheim|NO|-|-|
 Tunis|TN|-|-|
@@ -284,11 +308,16 @@ Veldhoven|NL|-|-|
 Venice|IT|Venedig|Venise|Venezia
 Verona|IT|-|Vérone|
 Vienna|AT|Wien|Vienne|
+Villigen|CH|-|-|
 Vilnius|LT|Wilna|-|
+Volketswil|CH|-|-|
+Waldbronn|DE|-|-|
 Waltham|US|-|-|
 Warsaw|PL|Warschau|Varsovie|Warszawa
 Washington|US|-|-|Washington D.C.,Washington DC,Washington, D.C.
+Weinstadt|DE|-|-|
 White Plains|US|-|-|
+Widnau|CH|-|-|
 Wroclaw|PL|Breslau|-|Wrocław
 Wuppertal|DE|-|-|
 Yerevan|AM|Eriwan|Erevan|Jerewan

@@ -33,13 +33,14 @@ export function isSurname({ tokens }: Sentence, { from, to, known }: NameSpan): 
 
 const CLOSES = /^[,.;:)»”"]$/u;
 
-// "Thales Belgium signed", "patron de Google France,": a country by its name right behind the firm's, and nothing that
-// makes more of it ("Nvidia Germany-based").
-function isCountryUnit({ tokens }: Sentence, at: number, { language }: Vocabulary): boolean {
+// "Thales Belgium signed", "patron de Google France,", "Siemens Schweiz AG": a country by its name right behind the
+// firm's, and nothing that makes more of it ("Nvidia Germany-based").
+function isCountryUnit({ tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const next = tokens[at + 1];
-  const place = findPlace((tokens[at] as Token).text, language);
+  const place = findPlace((tokens[at] as Token).text, vocabulary.language);
   if (place?.via !== 'name' || place.place.kind !== 'Country' || place.region !== undefined) return false;
-  return next === undefined || CLOSES.test(next.text) || (next.kind === 'word' && !next.capital);
+  if (next === undefined || CLOSES.test(next.text) || vocabulary.isLegalForm(next.text)) return true;
+  return next.kind === 'word' && !next.capital;
 }
 
 // "Bosch Ventures", "SNCF Réseau": what more capitals lengthen is another firm than the one in the registry.

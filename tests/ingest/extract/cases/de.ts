@@ -2293,4 +2293,14 @@ Kunden: Airbus`,
     facts: ['HOLDS_ROLE | Ralf Elsner | Kelvane AG'],
     never: ['HOLDS_ROLE | Ralf Elsner | Siemens'],
   },
+  // Names with a country before their legal form.
+  {
+    text: 'Die Querwerk Österreich GmbH beliefert die Siemens Schweiz AG.',
+    facts: ['SUPPLIES | Querwerk Österreich GmbH | Siemens Schweiz AG'],
+  },
+  {
+    text: 'Das Labor Orvix wird unterstützt von der Technischen Universität Dresden, Spinhaus und der Talwig AG.',
+    facts: ['SUPPORTS | Technische Universität Dresden | Orvix'],
+    never: ['SUPPORTS | Technische Universität Dresden, Spinhaus | Orvix'],
+  },
 ];

@@ -130,8 +130,10 @@ function opensDescription(sentence: Sentence, at: number, vocabulary: Vocabulary
   if (kind === 'Person' && findPlace(text, 'de')?.via === 'demonym') return false;
   // "der Betreiber Polarkreis Data": what stands before has said what it is; "Polarkreis" says nothing.
   if (kind === 'PublicBody' || isFirm(described(sentence, at, vocabulary))) return false;
-  const next = sentence.tokens[at + 1];
+  const [next, behind] = sentence.tokens.slice(at + 1, at + 3);
   if (!next) return true;
+  // "Querwerk Österreich GmbH": the legal form is of all that stands before it.
+  if (vocabulary.isLegalForm(behind?.text ?? '') && findPlace(next.text, 'de')?.via === 'name') return false;
   // "Werkbank AI", "Uhrwerk Holding": a compound that a word of names follows.
   const compound = vocabulary.noun([(sentence.tokens[at] as Token).lower], 0)?.value.lemma;
   const isOwn =

@@ -35,7 +35,12 @@ export function chainEnd(
       joints.has(lower) && (!capitalNouns || end === from || comma || !isArticle(lower, vocabulary));
     while (mayJoin(lowers[k] ?? '') || (k > end && vocabulary.coordinators.has(lowers[k] ?? ''))) k++;
     const joined = k > end;
-    if (capitalNouns && (end === from || end === named) && vocabulary.coordinators.has(lowers[end] ?? ''))
+    // "der Stadt Garching, A und B": behind its own name no list of fields goes on.
+    if (
+      capitalNouns &&
+      (end === from || end === named) &&
+      (vocabulary.coordinators.has(lowers[end] ?? '') || (comma && !joints.has(lowers[k] ?? '')))
+    )
       break;
     const coordinated = vocabulary.coordinators.has(lowers[end] ?? '') || comma;
     if (!joined && !coordinated) break;
