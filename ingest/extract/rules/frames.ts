@@ -33,6 +33,7 @@ export const HEAD_CLASSES = [
   'probe',
   'unit',
   'group',
+  'alliance',
   // No person can be called so: "Unternehmen", and not "Spezialist".
   'firm',
   'large',

@@ -241,6 +241,7 @@ unit | Sparte, Abteilung, Bereich, Geschäftsbereich, Unternehmensbereich, Gesch
 unit | Segment, Ressort, Referat, Team, Arm, Zweig, Geschäft, Forschungsabteilung, Entwicklungsabteilung, Labor, Forschungsgruppe
 unit | Arbeitsgruppe, Fachbereich, Taskforce, Task-Force, Dezernat, Direktion, Lehrstuhl, Marke
 group | Gläubigerausschuss, Gläubigerversammlung, Konsortium*, Konsortien, Allianz, Bündnis, Bündnisse, Verbund*, Zusammenschluss, Kreis
+alliance | Konsortium*, Konsortien, Bündnis, Bündnisse, Allianz, Arbeitsgemeinschaft, Bietergemeinschaft, Projektkonsortium, Industriekonsortium, Verbundprojekt
 group | Gründerteam, Kundenkreis, Kundenstamm, Reihe, Liste, Riege, Garde, Runde
 group | Verband, Branchenverband, Industrieverband, Lobbyverband, Verein, Netzwerk, Dachverband, Koalition, Club
 group | Großkunde, Neukunde, Ankerkunde, Erstkunde, Pilotkunde, Referenzkunde, Stammkunde, Auftraggeber

@@ -32,11 +32,15 @@ function outlookOf(predicate: Predicate, view: View): Modality {
   if (finite && isConditional(finite, view)) modality = stronger(modality, 'reported');
   if (grammar.future?.test(lower) && finite?.verbs.some(({ form }) => form === 'finite') && !predicate.past)
     modality = stronger(modality, 'planned');
-  if (anyCue(cues.planForms, clause, view)) modality = stronger(modality, 'planned');
+  if (!isFronted(predicate) && anyCue(cues.planForms, clause, view)) modality = stronger(modality, 'planned');
   if (anyCue(cues.planWords, clause, view)) modality = stronger(modality, 'planned');
   if (clause.opener && cues.hypothetical.has(clause.opener.lower)) modality = stronger(modality, 'reported');
   return modality;
 }
+
+/** "Unterstützt von A will B …": the plan is of the other verb. */
+const isFronted = ({ form, helpers, at, clause }: Predicate): boolean =>
+  form === 'participle' && helpers.length === 0 && at === clause.units[0] && clause.predicates.length > 1;
 
 /** "rachèterait" against "entrait", whose r belongs to the verb. */
 function isConditional({ lower, verbs }: Unit, { vocabulary: { grammar } }: View): boolean {

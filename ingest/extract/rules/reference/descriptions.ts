@@ -7,7 +7,7 @@ import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { bodyOfPlace } from './bodies';
-import { comingWith } from './coming-with';
+import { comingWith, numberOf } from './coming-with';
 import { ledBefore } from './employer';
 import { type End, meantBy } from './end';
 import { familiesOf } from './families';
@@ -25,6 +25,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
     const said = saidToBe(phrase, scene);
     return said.length > 0 ? said : comingWith(phrase, scene);
   }
+  if (determiner === undefined && numberOf(phrase) > 1) return comingWith(phrase, scene);
   if (determiner !== 'definite' && determiner !== 'demonstrative' && determiner !== 'possessive') return [];
   // "les assureurs" are many, and no one name is theirs.
   const plural = headAt >= 0 && noun !== undefined && MANY.test((scene.units[headAt] as Unit).lower);

@@ -53,6 +53,7 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
     listed(phrase, kinds) ??
     appointed(phrase, kinds, view) ??
     predicated(phrase, kinds, view) ??
+    made(phrase, kinds, view) ??
     meant(phrase, kinds, view)
   );
 }
@@ -208,6 +209,26 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const ends = shared && !pool.includes(shared.phrase) ? endsOf(shared.phrase, kinds) : [];
   return shared && ends.length > 0 ? { ends, fit: 0.95 * shared.fit, rule: 'copula' } : undefined;
 }
+
+// "Der Kauf macht A zum größten Anteilseigner von B": what the verb takes has what it is made by "zu".
+function made(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const predicate = clauseOf(view, phrase)?.predicates[0];
+  if (phrase.prep === '' || phrase.name || !predicate || !makes(predicate, phrase, view)) return undefined;
+  const slot = predicate.voice === 'passive' ? 'subj' : 'obj';
+  const [object] = candidates(slot, predicate, view).filter((one) => endsOf(one.phrase, kinds).length > 0);
+  const isBehind = object && (slot === 'subj' || object.phrase.from > predicate.at);
+  return isBehind ? { ends: endsOf(object.phrase, kinds), fit: 0.95 * object.fit, rule: 'as' } : undefined;
+}
+
+const makes = ({ lemma }: Predicate, { prep }: Phrase, { vocabulary }: View): boolean =>
+  vocabulary.verbs
+    .get(lemma)
+    ?.some(
+      ({ relation, from, fills }) =>
+        relation === 'HOLDS_ROLE' &&
+        from[0] === 'obj' &&
+        fills.some(([name, slot]) => name === 'role' && slot.includes(prep)),
+    ) === true;
 
 const isMoreThan = (count: number, { figures }: Phrase): boolean =>
   figures.some((figure) => figure.type === 'quantity' && figure.value.value > count);

@@ -90,6 +90,7 @@ export function othersOf(
     having(phrase, kinds, not, view) ??
     (ofPeople ? captioned(phrase, kinds, not, view) : undefined) ??
     behind(chain.slice(strong.length), kinds, not, ofPeople, view) ??
+    (found.rule === 'copula' && !ofPeople ? forWhom(phrase, kinds, not, view) : undefined) ??
     (phrase.owner?.name || isOfRival || belongsElsewhere(phrase, frame.relation === 'FOUNDED', view)
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
@@ -229,6 +230,22 @@ function ofSubject(
 ): Found | undefined {
   const ends = not(endsOf(subject, kinds));
   return ends.length > 0 ? { ends, fit, rule: 'of' } : undefined;
+}
+
+// "A ist für B ein wichtiger Partner", "Für B ist A der größte Kunde": before the noun stands for whom it is so.
+function forWhom(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  not: (ends: readonly End[]) => End[],
+  view: View,
+): Found | undefined {
+  const { grammar, senses } = view.vocabulary;
+  if (grammar.order !== 'case' || phrase.determiner === 'possessive') return undefined;
+  const whom = clauseOf(view, phrase)?.phrases.find(
+    (one) => one.to <= phrase.from && senses.seldomRelates.has(one.prep) && one.list[0] === one,
+  );
+  const ends = whom ? not(endsOf(whom, kinds)) : [];
+  return ends.length > 0 ? { ends, fit: 0.95, rule: 'of' } : undefined;
 }
 
 /** "X, dont Y est actionnaire": whom the relative pronoun stands for. */

@@ -57,6 +57,8 @@ export function ownerOf(
       ? endsOf(oneOf(subject, phrase, view), kinds).find(({ entity }) => !taken.has(entity))
       : undefined;
   if (own) return newEnd(own.entity, spanOf(determiner), own.certainty * 0.97, own.antecedent ?? own.mention);
+  const neighbour = neighbourOf(phrase, kinds, view);
+  if (neighbour) return meantAgain(determiner, neighbour);
   const answer = view.discourse.possessor(
     determiner.lower,
     view.sentence.index,
@@ -101,6 +103,19 @@ function joinedTo(phrase: Phrase, kinds: readonly EntityKind[], view: View): End
   if (!before || view.units[phrase.from - 1]?.tag !== 'coordinator') return undefined;
   const owners = [...(before.owner ? [before.owner] : []), ...complementsSaying(before, ['of'], view)];
   return owners.flatMap((owner) => endsOf(owner, kinds))[0];
+}
+
+// "der größte Kauf von A oder seinem Mutterkonzern B", "a deal with A and its unit B": where nobody acts, the one it is joined to.
+function neighbourOf(
+  { list, prep, index }: Phrase,
+  kinds: readonly EntityKind[],
+  { phrases }: View,
+): End | undefined {
+  const before = list[list.findIndex((one) => one.index === index) - 1];
+  if (!before?.name || prep === '' || before.index !== index - 1 || phrases[index - 1] !== before)
+    return undefined;
+  const [end, ...others] = endsOf(alone(before), kinds);
+  return others.length === 0 ? end : undefined;
 }
 
 // "A et B, à travers C, son accélérateur, signent": of two that act, the one named last has it.

@@ -109,10 +109,11 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const head = view.units[phrase.headAt];
   if (!head || frame.modality === 'ended') return [];
   const clause = clauseOf(view, phrase);
-  // "counts A among its owners": one of several has no subsidiary.
+  // "counts A among its owners": one of several has no subsidiary; "von A oder seinem Mutterkonzern B" tells of one.
   if (
     frame.relation === 'SUBSIDIARY_OF' &&
     frame.bearer === 'to' &&
+    (bearers.rule !== 'beside' || bearers.ends.length > 1) &&
     view.vocabulary.senses.among.has(phrase.prep)
   )
     return [];

@@ -2303,4 +2303,91 @@ Kunden: Airbus`,
     facts: ['SUPPORTS | Technische Universität Dresden | Orvix'],
     never: ['SUPPORTS | Technische Universität Dresden, Spinhaus | Orvix'],
   },
+  // Whose parent it is, where nobody acts in the clause.
+  {
+    text: 'Das wäre der größte Zukauf von Orvanta oder seinem Mutterkonzern Talwig.',
+    facts: ['SUBSIDIARY_OF | Orvanta | Talwig'],
+  },
+  {
+    text: 'Siemens arbeitet mit Orvanta und seiner Tochter Talwig zusammen.',
+    facts: ['SUBSIDIARY_OF | Talwig | Siemens'],
+    never: ['SUBSIDIARY_OF | Talwig | Orvanta'],
+  },
+  // What somebody is made.
+  {
+    text: 'Der Kauf macht die Talwig Holding zum größten Anteilseigner des Chipherstellers Orvanta.',
+    facts: ['INVESTED_IN | Talwig Holding | Orvanta'],
+  },
+  {
+    text: 'Die Zahlen machen Bosch zu keinem Konkurrenten von Siemens.',
+    facts: [],
+    never: ['COMPETES_WITH | Bosch | Siemens'],
+  },
+  // For whom somebody is something.
+  {
+    text: 'Trotz der Verzögerung bleibt Bosch für Siemens ein wichtiger Partner. Für BMW ist Infineon der größte Lieferant.',
+    facts: ['PARTNERED_WITH | Bosch | Siemens', 'SUPPLIES | Infineon | BMW'],
+  },
+  {
+    text: 'Für Siemens ist das ein wichtiger Partner. Für Anna Weber ist Bosch ein Konkurrent.',
+    facts: [],
+    never: ['PARTNERED_WITH | Siemens | Bosch', 'COMPETES_WITH | Bosch | Siemens'],
+  },
+  // A participle with who does it opens the sentence, without a comma.
+  {
+    text: 'Gegründet von Anna Weber und Tim Reiter will das Start-up Orvanta wachsen.',
+    facts: ['FOUNDED | Anna Weber | Orvanta', 'FOUNDED | Tim Reiter | Orvanta'],
+  },
+  {
+    text: 'Gebaut werden soll die Fabrik von Siemens.',
+    facts: [],
+    never: ['BUILDS | Siemens | Fabrik'],
+  },
+  // Partners in one alliance, and with whom somebody presents a thing.
+  {
+    text: 'Das Konsortium besteht aus Siemens, Bosch und SAP. Zur Allianz zählen Infineon und NXP.',
+    facts: [
+      'PARTNERED_WITH | Siemens | Bosch',
+      'PARTNERED_WITH | Siemens | SAP',
+      'PARTNERED_WITH | Infineon | NXP',
+    ],
+  },
+  {
+    text: 'Die Jury besteht aus Siemens, Bosch und SAP. Zum Vorstand gehören Infineon und NXP.',
+    facts: [],
+    never: ['PARTNERED_WITH | Siemens | Bosch', 'PARTNERED_WITH | Infineon | NXP'],
+  },
+  {
+    text: 'Google hat zusammen mit Siemens ein neues Verfahren vorgestellt.',
+    facts: ['PARTNERED_WITH | Google | Siemens'],
+  },
+  {
+    text: 'Google hat zusammen mit Siemens Zahlen vorgelegt.',
+    facts: [],
+    never: ['PARTNERED_WITH | Google | Siemens'],
+  },
+  // Orders: for whom they are, and on whose behalf something is built.
+  {
+    text: 'Siemens hat sich im Rennen um einen Auftrag zum Bau von Quantencomputern für das DLR durchgesetzt.',
+    facts: ['SUPPLIES | Siemens | Deutsches Zentrum für Luft- und Raumfahrt'],
+  },
+  {
+    text: 'Siemens entwickelt im Auftrag der ESA einen Satelliten. Bosch hat einen Auftrag für die Bundeswehr gewonnen.',
+    facts: ['SUPPLIES | Siemens | European Space Agency', 'SUPPLIES | Bosch | Bundeswehr'],
+  },
+  {
+    text: 'Im Auftrag der EU-Kommission untersucht Siemens den Markt. Bosch setzt sich gegen die Bundeswehr durch.',
+    facts: [],
+    never: ['SUPPLIES | Siemens | European Commission', 'SUPPLIES | Bosch | Bundeswehr'],
+  },
+  // As many as are counted come with their names.
+  {
+    text: 'Mit Anna Weber und Tim Reiter verlassen zwei Vorstände die Talwig AG.',
+    facts: ['FORMERLY_AT | Anna Weber | Talwig AG', 'FORMERLY_AT | Tim Reiter | Talwig AG'],
+  },
+  {
+    text: 'Mit Anna Weber und Tim Reiter verlassen drei Vorstände die Talwig AG.',
+    facts: [],
+    never: ['FORMERLY_AT | Anna Weber | Talwig AG'],
+  },
 ];

@@ -16,7 +16,8 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
   return flatMapped(main, (at, index) => {
     const unit = units[at] as Unit;
     // "sicherte sich 20 Millionen, angeführt von A": nor in the reflexive.
-    const apart = (index > 0 && isAdded(at, units)) || (index === 0 && isFronted(at, auxiliaries, units));
+    const apart =
+      (index > 0 && isAdded(at, units)) || (index === 0 && isFronted(at, auxiliaries, units, vocabulary));
     const helpers = apart ? [] : auxiliaries;
     const reflexive = isReflexive && !apart;
     const passive = helpers.some((unit) => hasLemma(unit, vocabulary.become));
@@ -64,11 +65,18 @@ const isAdded = (at: number, units: readonly Unit[]): boolean =>
   units[at + 1]?.tag === 'preposition' &&
   reading(units[at] as Unit, 'past-participle') !== undefined;
 
-// "Gegründet 2019 von A, hat B …": a participle that opens the sentence, up to the comma, likewise.
-function isFronted(at: number, [helper]: readonly Unit[], units: readonly Unit[]): boolean {
+// "Gegründet 2019 von A, hat B …": a participle that opens the sentence, up to the comma, likewise; and without one where
+// who does it follows it ("Unterstützt von A will B …").
+function isFronted(
+  at: number,
+  [helper]: readonly Unit[],
+  units: readonly Unit[],
+  { senses }: Vocabulary,
+): boolean {
   if (at > 1 || !helper || reading(units[at] as Unit, 'past-participle') === undefined) return false;
   const finite = units.indexOf(helper);
-  return units[finite - 1]?.tag === 'comma';
+  const isOfAgent = finite > at + 1 && senses.agent.has(units[at + 1]?.preposition?.name ?? '');
+  return units[finite - 1]?.tag === 'comma' || isOfAgent;
 }
 
 // "2019 von A gestartet": what somebody has started did not start by itself.
