@@ -99,6 +99,10 @@ export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause 
   };
 }
 
+/** "A to buy B": an infinitive that no verb governs and that somebody does. */
+export const isHeadlined = ({ kind, parent }: Clause): boolean =>
+  kind === 'infinitive' && parent?.kind === 'main' && parent.predicates.length === 0;
+
 /** The words of a clause in lower case. */
 export function wordsOf(clause: Clause, units: readonly Unit[]): readonly string[] {
   if (clause.words === undefined) {

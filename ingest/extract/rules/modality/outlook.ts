@@ -1,7 +1,7 @@
 // What the helpers of a verb and the words of its clause say of its modality.
 
 import type { Modality } from '../../../../graph/statement';
-import type { Predicate } from '../clauses/clause';
+import { isHeadlined, type Predicate } from '../clauses/clause';
 import { hasFinite } from '../tags/neighbours';
 import type { Unit } from '../units/unit';
 import { unitWords } from '../units/unit-words';
@@ -32,6 +32,7 @@ function outlookOf(predicate: Predicate, view: View): Modality {
   if (finite && isConditional(finite, view)) modality = stronger(modality, 'reported');
   if (grammar.future?.test(lower) && finite?.verbs.some(({ form }) => form === 'finite') && !predicate.past)
     modality = stronger(modality, 'planned');
+  if (isHeadlined(clause) && clause.subject?.name) modality = stronger(modality, 'planned');
   if (!isFronted(predicate) && anyCue(cues.planForms, clause, view)) modality = stronger(modality, 'planned');
   if (anyCue(cues.planWords, clause, view)) modality = stronger(modality, 'planned');
   if (clause.opener && cues.hypothetical.has(clause.opener.lower)) modality = stronger(modality, 'reported');

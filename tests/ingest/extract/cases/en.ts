@@ -2380,4 +2380,22 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: [],
     never: ['SUPPLIES | Corvell | Norda'],
   },
+  // In a headline an infinitive alone tells what somebody will do.
+  {
+    text: 'Nokia to acquire Infinera for $2.3 billion\n\nThe news came on Monday.',
+    facts: ['ACQUIRED | Nokia | Infinera | amount=2300000000'],
+  },
+  {
+    text: 'Nokia, Samsung to build chip plant in Dresden\n\nThe news came on Monday.',
+    facts: ['BUILDS | Nokia | chip plant in Dresden', 'BUILDS | Samsung | chip plant in Dresden'],
+  },
+  {
+    text: 'Nokia not to acquire Infinera\n\nNokia’s plan to buy Lumira Labs. Nokia free to buy Norvik Systems.',
+    facts: [],
+    never: [
+      'ACQUIRED | Nokia | Infinera',
+      'ACQUIRED | Nokia | Lumira Labs',
+      'ACQUIRED | Nokia | Norvik Systems',
+    ],
+  },
 ];

@@ -11,8 +11,9 @@ import { hasFinite } from '../../tags/neighbours';
 import { isDash, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { explainsComplement, isAside } from '../aside';
-import type { Clause, Predicate } from '../clause';
+import { type Clause, isHeadlined, type Predicate } from '../clause';
 import { whoIsExplained } from './antecedents';
+import { beginOf } from './bare-subject';
 import { fitting } from './fitting';
 import { actorBehind } from './fronted-gerund';
 
@@ -54,7 +55,8 @@ export class Subjects {
           this.#able(clause) ??
           this.#controlled(clause, previous) ??
           this.#beneficiary(clause) ??
-          clause.parent?.subject;
+          clause.parent?.subject ??
+          this.#headed(clause);
       else if (clause.kind === 'participle') {
         const own =
           clause.antecedent ?? this.#opened(clause) ?? this.#following(clause) ?? clause.parent?.subject;
@@ -144,6 +146,14 @@ export class Subjects {
           // "ordered the company to sell it"
           (determiner === 'definite' && noun?.head?.generic === true)),
     );
+  }
+
+  // "A to buy B": in a headline the infinitive alone tells what is to come.
+  #headed(clause: Clause): Phrase | undefined {
+    if (!isHeadlined(clause) || this.units[clause.units[0] ?? -1]?.tag !== 'to') return undefined;
+    const last = this.phrases.find(({ to }) => to === clause.units[0]);
+    const first = last?.list[0] ?? last;
+    return first?.name && first.prep === '' && beginOf(first) === 0 ? first : undefined;
   }
 
   // "un acteur capable de rivaliser avec A": whoever is said to be able, and not who acts in the clause around.

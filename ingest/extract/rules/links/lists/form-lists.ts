@@ -13,8 +13,8 @@ function opensSentence(members: readonly Head[], units: readonly Unit[]): boolea
   const [first] = members;
   const last = members.at(-1);
   if (!first || !last || first.phrase.prep === '' || first.from > 1 || members.length < 3) return false;
-  // "Companies such as A, B or C have invested"
-  if (first.phrase.prep === 'example') return false;
+  // "Companies such as A, B or C have invested", "Rivals of A, B and C grow"
+  if (first.phrase.prep === 'example' || units[first.from - 1]?.tag === 'noun') return false;
   return last.ends.some((end) => ['verb', 'pronoun', 'reflexive'].includes(units[end]?.tag ?? ''));
 }
 
@@ -75,7 +75,8 @@ function isCutShort(members: readonly Member[], units: readonly Unit[], { soOn }
   return soOn.has(mark?.lower ?? '') || (mark?.lower === '.' && next?.lower === '.');
 }
 
-// "Nokia, Parlano team up on chips": a headline joins by a comma whoever does what a verb in the plural tells.
+// "Nokia, Parlano team up on chips", "Nokia, Parlano to build a plant": a headline joins by a comma whoever does what a
+// verb in the plural or an infinitive tells.
 function isHeadlineSubject(members: readonly Member[], units: readonly Unit[]): boolean {
   const [first, last] = [members[0]?.head.phrase, members.at(-1)?.head.phrase];
   if (!first || !last || members.length < 2 || first.from > 0 || first.prep !== '') return false;
@@ -84,8 +85,7 @@ function isHeadlineSubject(members: readonly Member[], units: readonly Unit[]): 
     members.every(
       ({ head: { phrase } }) => phrase.name && phrase.headAt < 0 && phrase.adjectives.length === 0,
     ) &&
-    verb?.tag === 'verb' &&
-    verb.verbs.some(({ form }) => form === 'infinitive')
+    (verb?.tag === 'to' || (verb?.tag === 'verb' && verb.verbs.some(({ form }) => form === 'infinitive')))
   );
 }
 
