@@ -77,7 +77,8 @@ Strategy, Roadmap, Programme, Program, Scheme, Pact, Prize, Award, Medal
   counted: 'million, billion, trillion, millions, billions, percent, per cent, per, %, €, $',
   groups: '',
   wholes: 'holding, holdings, group, company, corporation, global, technologies',
-  branches: '',
+  branches:
+    'Europe, EMEA, Asia, Africa, America, Americas, APAC, DACH, LATAM, MENA, ANZ, Nordics, Nordic, Benelux, Baltics, Iberia, Scandinavia',
   neverAlone: `
 Northern, Southern, Eastern, Western, Nordic, Baltic, Balkan, Alpine, Mediterranean, Caribbean, Atlantic, Pacific, Arctic,
 Indo-Pacific, Transatlantic, African, Asian, Arab, Arabic, Latin, Slavic, Germanic, Persian, Muslim, Muslims, Islamic,

@@ -37,7 +37,7 @@ export interface NameWords {
   readonly groups: string;
   /** What a firm adds to its name and stays the same: Holding, Group. */
   readonly wholes: string;
-  /** Words behind the name of a firm that tell its branches apart: "Stadtwerke Nord". */
+  /** Words behind the name of a firm that tell its branches apart: "Stadtwerke Nord", "Siemens Europe". */
   readonly branches: string;
   /** Capitalised words that open names and are none by themselves: Northern (Data), Nord, Islamic. */
   readonly neverAlone: string;

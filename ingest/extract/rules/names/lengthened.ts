@@ -7,6 +7,7 @@ import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 import { look } from './among-nouns/look';
 import { isObjectBehind } from './among-nouns/object-behind';
+import { isOwnUnit } from './country-units';
 import { isGoods } from './goods';
 import { grow, isJoiningSign, isOwnNumber } from './grow';
 import { hintsOf } from './hints';
@@ -31,18 +32,6 @@ export function isSurname({ tokens }: Sentence, { from, to, known }: NameSpan): 
   return isFirstName(before.text) && !knownName(before.text);
 }
 
-const CLOSES = /^[,.;:)»”"]$/u;
-
-// "Thales Belgium signed", "patron de Google France,", "Siemens Schweiz AG": a country by its name right behind the
-// firm's, and nothing that makes more of it ("Nvidia Germany-based").
-function isCountryUnit({ tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
-  const next = tokens[at + 1];
-  const place = findPlace((tokens[at] as Token).text, vocabulary.language);
-  if (place?.via !== 'name' || place.place.kind !== 'Country' || place.region !== undefined) return false;
-  if (next === undefined || CLOSES.test(next.text) || vocabulary.isLegalForm(next.text)) return true;
-  return next.kind === 'word' && !next.capital;
-}
-
 // "Bosch Ventures", "SNCF Réseau": what more capitals lengthen is another firm than the one in the registry.
 export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocabulary): NameSpan | undefined {
   const { tokens } = sentence;
@@ -60,9 +49,8 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
       (place?.via === 'name' || isOwnNumber(sentence, at + 1, vocabulary))
     )
       return true;
-    // "Thales Belgium": what a firm is called in a country.
-    if (at === span.to && span.known?.kind === 'Company' && isCountryUnit(sentence, at, vocabulary))
-      return true;
+    // "Thales Belgium", "Thales Europe": what a firm is called in a country or a part of the world.
+    if (at === span.to && span.known?.kind === 'Company' && isOwnUnit(sentence, at, vocabulary)) return true;
     // "Google Translate", "Siemens Healthineers": no German word follows a name directly.
     if (vocabulary.grammar.capitalNouns && look(token, vocabulary) !== 'name') return false;
     if (vocabulary.never.has(token.lower) || vocabulary.titles.has(token.lower)) return false;

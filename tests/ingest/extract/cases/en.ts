@@ -2398,4 +2398,14 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
       'ACQUIRED | Nokia | Norvik Systems',
     ],
   },
+  // A firm is called after a part of the world as after a country.
+  {
+    text: 'Anna Lind, president of Siemens Europe, met Tim Kerr, head of Norvik Robotics EMEA.',
+    facts: ['HOLDS_ROLE | Anna Lind | Siemens Europe', 'HOLDS_ROLE | Tim Kerr | Norvik Robotics EMEA'],
+  },
+  {
+    text: 'Siemens Europe-wide sales grew. Eastern Europe has bought Lumira Labs.',
+    facts: [],
+    never: ['ACQUIRED | Eastern Europe | Lumira Labs', 'ACQUIRED | Europe | Lumira Labs'],
+  },
 ];

@@ -8,6 +8,7 @@ import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { isShout } from '../../words/shape';
 import { isOf } from '../between';
+import { isUnitOfName } from '../country-units';
 import { isFunctionWord } from '../function-words';
 import { isGoods } from '../goods';
 import { grow, isAdjacent, isJoiningSign, isOwnNumber } from '../grow';
@@ -124,7 +125,8 @@ function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: 
   const place = findPlace(text, vocabulary.language);
   if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
   if (isSomebodyOf(sentence, from, at, vocabulary)) return false;
-  if (vocabulary.never.has(lower)) return isFieldOfBody(sentence, at, vocabulary);
+  if (vocabulary.never.has(lower))
+    return isFieldOfBody(sentence, at, vocabulary) || isUnitOfName(sentence, from, at, vocabulary);
   return wordsOfOffice(sentence, at, vocabulary) === 0;
 }
 
