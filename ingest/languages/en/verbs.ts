@@ -7,7 +7,7 @@ INVESTED_IN | participate, take part, join in, follow on, come along, chip in, c
 INVESTED_IN | invest, co-invest, coinvest, reinvest, re-invest | subj | in/into+round | amount=obj
 INVESTED_IN | buy into, buy in to, invest into | subj | obj
 INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shovel, plunge, direct, deploy | subj | into/in | with=money
-INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shovel, place, stake, bet, wager, stump up | subj | into/in/on | figure=money
+INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shovel, push, place, stake, bet, wager, stump up | subj | into/in/on | figure=money
 INVESTED_IN | contribute, put in, chip in, stump up, invest | subj | topic+round | figure=money weight:0.9
 INVESTED_IN | provide, supply | subj | topic | with=money figure=money weight:0.85
 INVESTED_IN | commit, contribute, pledge, provide, write, cut, give, hand, offer, chip in | subj | to/for/into | with=money figure=money weight:0.85
@@ -34,20 +34,20 @@ INVESTED_IN | enter, join | subj | gen+poss+obj | with=share weight:0.9
 INVESTED_IN | enter | subj | gen+obj | with=money weight:0.9
 
 # INVESTED_IN: stakes
-INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, gain, obtain, receive, build, amass | subj | in/of+gen | with=share
-INVESTED_IN | accumulate, grab, seize, win, scoop up, land | subj | in/of+gen | with=share
-INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, obtain, receive, build, amass, accumulate | subj | in/of+gen+obj | figure=share
-INVESTED_IN | take, buy, acquire, purchase, pick up, secure, get, receive | subj | in/of+gen | with=share figure=share
-INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command, sit on | subj | in/of+gen | with=share
-INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command | subj | of/in+gen+obj | figure=share
+INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, gain, obtain, receive, build, amass | subj | in/of+gen+mod | with=share
+INVESTED_IN | accumulate, grab, seize, win, scoop up, land | subj | in/of+gen+mod | with=share
+INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, obtain, receive, build, amass, accumulate | subj | in/of+gen+obj+mod | figure=share
+INVESTED_IN | take, buy, acquire, purchase, pick up, secure, get, receive | subj | in/of+gen+mod | with=share figure=share
+INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command, sit on | subj | in/of+gen+mod | with=share
+INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command | subj | of/in+gen+obj+mod | figure=share
 INVESTED_IN | hold, own, have, keep | subj | topic | figure=share weight:0.84
-INVESTED_IN | hold, own, have, keep, retain, control, maintain | subj | of/in+gen | with=share figure=share
-INVESTED_IN | raise, increase, lift, boost, up, double, triple, expand, extend, grow, bump up, top up, build up | subj | in/of+gen | with=share
-INVESTED_IN | add to, hike, consolidate | subj | in/of+gen | with=share
-INVESTED_IN | cut, reduce, trim, lower, pare, pare back, halve, dilute, slash, scale back, whittle down | subj | in/of+gen | with=share weight:0.9
+INVESTED_IN | hold, own, have, keep, retain, control, maintain | subj | of/in+gen+mod | with=share figure=share
+INVESTED_IN | raise, increase, lift, boost, up, double, triple, expand, extend, grow, bump up, top up, build up | subj | in/of+gen+mod | with=share
+INVESTED_IN | add to, hike, consolidate | subj | in/of+gen+mod | with=share
+INVESTED_IN | cut, reduce, trim, lower, pare, pare back, halve, dilute, slash, scale back, whittle down | subj | in/of+gen+mod | with=share weight:0.9
 INVESTED_IN | subscribe, subscribe to, subscribe for, sign up for, take up, underwrite | subj | in/of/to+gen+topic | with=share/round weight:0.9
-INVESTED_IN | pay, spend, shell out, fork out, splash out, lay out, hand over, stump up | subj | in/of+gen | with=share figure=money
-INVESTED_IN | convert, swap, exchange, turn | subj | in/of+gen | with=share weight:0.75
+INVESTED_IN | pay, spend, shell out, fork out, splash out, lay out, hand over, stump up | subj | in/of+gen+mod | with=share figure=money
+INVESTED_IN | convert, swap, exchange, turn | subj | in/of+gen+mod | with=share weight:0.75
 INVESTED_IN | become, be, remain, stay | subj | gen/in+poss+topic | with=investor figure=share weight:0.9
 INVESTED_IN | sell, issue, give, hand, offer, allot, place, award, transfer, pass | to | in/of+gen+subj | with=share
 INVESTED_IN | sell, sell off, offload, transfer, pass | to | of/in | figure=share weight:0.9
@@ -55,8 +55,8 @@ INVESTED_IN | cede, grant, give | dat+to | in/of+subj | with=share weight:0.9
 INVESTED_IN | belong | to | of+in | figure=share weight:0.95
 INVESTED_IN | belong | to | subj | figure=share
 INVESTED_IN | lie, rest, sit, remain | with | subj | with=share figure=share weight:0.8
-INVESTED_IN | sell, sell off, offload, divest, dispose of, dump, unload, shed, exit, liquidate, unwind | subj | in/of+gen | with=share modality:ended
-INVESTED_IN | part with, relinquish, surrender, cash in, cash out | subj | in/of+gen | with=share modality:ended
+INVESTED_IN | sell, sell off, offload, divest, dispose of, dump, unload, shed, exit, liquidate, unwind | subj | in/of+gen+mod | with=share modality:ended
+INVESTED_IN | part with, relinquish, surrender, cash in, cash out | subj | in/of+gen+mod | with=share modality:ended
 INVESTED_IN | exit, cash out, pull out, divest, sell out | subj | obj+from | modality:ended kind=Company weight:0.8
 INVESTED_IN | count, number, boast, list, attract, bring in, bring on board, win, sign up, land, gain | obj | subj | with=investor weight:0.9
 INVESTED_IN | welcome, add | obj | subj | with=investor weight:0.9
@@ -94,7 +94,7 @@ RAISED | raise, secure, close, land, bag, net, collect, attract, pull in, rake i
 RAISED | pick up, take in, bring in, pocket, obtain, win, score, drum up, amass, clinch, haul in, lock in | subj | round | with=round figure=money
 RAISED | nab, grab, snag, draw, receive, gather, generate, pull off, nail down, sew up, reel in, round up | subj | round | with=round figure=money
 RAISED | raise, close, complete, finalise, finalize, announce, conclude, wrap up, secure, land, bag, seal, clinch, sign | for+subj | round | with=round
-RAISED | unveil, celebrate, reveal, disclose, top up, extend, upsize, oversubscribe, hold, stage, get, receive, nail, do | subj | round | with=round
+RAISED | unveil, celebrate, reveal, disclose, achieve, top up, extend, upsize, oversubscribe, hold, stage, get, receive, nail, do | subj | round | with=round
 RAISED | raise, pull in, rake in, haul in, drum up, collect | subj | round | figure=money
 RAISED | secure, garner, bag, land, net, scoop, scoop up, attract, clinch, pick up, take in, nab, snag, amass, close, get, obtain, receive | subj | round | figure=money weight:0.82
 RAISED | secure, garner, bag, land, net, scoop, attract, clinch, pick up, receive, get, obtain | subj | round | with=money figure=money weight:0.85
@@ -438,6 +438,9 @@ REGULATES | demand, request, seek, require, obtain | subj | from/of | with=probe
 REGULATES | demand, request | subj | from/of | weight:0.65
 REGULATES | put, place | subj | obj | with=probe kind=Company weight:0.92
 REGULATES | accuse | subj | obj | kind=Company weight:0.82
+REGULATES | take aim at, target, go after, single out | subj | obj+at+poss | kind=Company weight:0.85
+REGULATES | target, take aim at | subj | mod | with=deal/contract/project weight:0.85
+REGULATES | intervene, step in | subj | at/in | kind=Company weight:0.85
 REGULATES | suspect, charge, warn, find, rule | subj | obj+against | kind=Company weight:0.7
 REGULATES | rule, decide, find, judge, proceed, act, intervene, take action, take legal action, file suit | subj | against | weight:0.85
 REGULATES | bring charges, file charges, bring a case | subj | against | weight:0.85

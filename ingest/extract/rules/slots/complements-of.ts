@@ -55,7 +55,16 @@ function overAgent(phrase: Phrase, chain: readonly Phrase[], view: View): readon
 const isGenitive = ({ genitive, prep }: Phrase, { vocabulary }: View): boolean =>
   genitive || vocabulary.senses.of.has(prep);
 
-const OTHERS: ReadonlySet<Slot[number]> = new Set(['subj', 'obj', 'dat', 'gen', 'poss', 'topic', 'round']);
+const OTHERS: ReadonlySet<Slot[number]> = new Set([
+  'subj',
+  'obj',
+  'dat',
+  'gen',
+  'poss',
+  'mod',
+  'topic',
+  'round',
+]);
 
 /** All other names of slots are prepositions. */
 export const isPreposition = (name: Slot[number]): boolean => !OTHERS.has(name);

@@ -49,11 +49,15 @@ const arePeople = (ends: readonly End[]): boolean => ends.every(({ entity }) => 
 export function insideEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
   const ends: End[] = [];
   for (const { modifiers, owner } of phrase.list) {
-    for (const modifier of modifiers) if (mayBe(modifier.entity, kinds)) ends.push(namedBy(modifier, 0.97));
+    ends.push(...modifierEnds(modifiers, kinds));
     if (owner) ends.push(...endsOf(owner, kinds));
   }
   return ends;
 }
+
+/** Names right before the noun: "Nvidia chips", "its Nvidia stake". */
+export const modifierEnds = (modifiers: Phrase['modifiers'], kinds: readonly EntityKind[]): End[] =>
+  flatMapped(modifiers, (modifier) => (mayBe(modifier.entity, kinds) ? [namedBy(modifier, 0.97)] : []));
 
 /** Whether the entity is of one of the kinds, or could be, as long as nothing certain speaks against it. */
 export function mayBe(entity: End['entity'], kinds: readonly EntityKind[]): boolean {

@@ -9,7 +9,7 @@ import type { Phrase } from '../phrases/phrase';
 import { type End, meantBy } from '../reference/end';
 import { introducesFirm } from '../reference/scene';
 import { chainOf, complementsOf } from '../slots/complements-of';
-import { endsOf, insideEnds } from '../slots/ends-of';
+import { endsOf, insideEnds, modifierEnds } from '../slots/ends-of';
 import type { Filler } from '../slots/filler';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
@@ -75,12 +75,14 @@ export function owned(
   const found: Filler[] = [];
   for (const member of phrase.list) {
     if (!isOfClass(member, classes) || isGiver(member, classes)) continue;
-    if (name === 'poss') {
-      const ends = [
-        ...(member.owner ? endsOf(member.owner, kinds) : []),
-        ...(isSomebody(member) ? [] : insideEnds(member, kinds)),
-      ];
+    if (name === 'mod') {
+      // "its A stake", "A shares": what the share is of.
+      const ends = modifierEnds(member.modifiers, kinds);
       if (ends.length > 0) found.push({ phrase: member, ends: ends.slice(0, 1), fit: 0.95 * discount });
+    } else if (name === 'poss') {
+      const own = member.owner ? endsOf(member.owner, kinds) : [];
+      const ends = own.length > 0 || isSomebody(member) ? own : insideEnds(member, kinds).slice(0, 1);
+      if (ends.length > 0) found.push({ phrase: member, ends, fit: 0.95 * discount });
       else if (member.determiner === 'possessive' && !member.owner) {
         const determiner = view.units[member.determinerAt] as Unit;
         const answer = view.discourse.possessor(

@@ -36,6 +36,9 @@ export interface Asked {
   readonly made?: boolean;
 }
 
+/** Whose a noun is: by its possessor, by what it is of, by the name right before it. */
+const OWNERS: ReadonlySet<string> = new Set(['poss', 'gen', 'mod']);
+
 /** What a slot is filled for. */
 interface Search {
   readonly slot: Slot;
@@ -68,7 +71,7 @@ export function fillers(
     const discount = 1 - 0.02 * rank;
     if (name === 'round') addRound(found, search, discount);
     else if (name === 'topic') addTopic(found, search, discount);
-    else if (name === 'poss' || name === 'gen') addOwners(found, name, search, discount);
+    else if (OWNERS.has(name)) addOwners(found, name, search, discount);
     else addArguments(found, name, search, discount);
   }
   if (found.length < 2) return found;

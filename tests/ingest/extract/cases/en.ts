@@ -2408,4 +2408,14 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: [],
     never: ['ACQUIRED | Eastern Europe | Lumira Labs', 'ACQUIRED | Europe | Lumira Labs'],
   },
+  // What a share is of may stand right before it.
+  {
+    text: 'Nokia raised its ASML stake to 8 percent. Siemens bought 3 percent of Corvell; Bosch bought Orvanta shares.',
+    facts: ['INVESTED_IN | Nokia | ASML | stake_percent=8', 'INVESTED_IN | Bosch | Orvanta'],
+  },
+  {
+    text: 'Goldman Sachs upgraded ASML shares. Intel sold its ASML stake. ASML shareholders receive 0.7 Nokia shares.',
+    facts: [],
+    never: ['INVESTED_IN | Goldman Sachs | ASML', 'INVESTED_IN | Intel | ASML', 'INVESTED_IN | ASML | Nokia'],
+  },
 ];
