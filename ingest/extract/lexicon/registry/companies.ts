@@ -506,7 +506,7 @@ ServiceNow
 Workday?
 Adobe
 SAP
-Intel?
+Intel
 Tesla
 SpaceX
 Netflix

@@ -55,7 +55,9 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     (relation === 'INVESTED_IN' ? backedBy(phrase, frame, view, rounds) : undefined);
   const both =
     !to && relation === 'PARTNERED_WITH'
-      ? (theirs(phrase, objects, view) ?? many(find(ofNoun(frame, view), phrase, objects, view, rounds, [])))
+      ? (theirs(phrase, objects, view) ??
+        many(find(ofNoun(frame, view), phrase, objects, view, rounds, [])) ??
+        (phrase.owner ? many(find(POSSESSED, phrase, objects, view, rounds, [])) : undefined))
       : undefined;
   if (both) return betweenThem(both, phrase, frame, view);
   if (!to) return relation === 'REGULATES' ? undergone(phrase, frame, view, rounds) : [];
@@ -106,7 +108,7 @@ function undergone(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds
 
 const AUTHORITIES: readonly EntityKind[] = ['PublicBody'];
 
-// "die Allianz von A und B", "das Joint Venture der A mit B": several that the noun is of have it with each other.
+// "die Allianz von A und B", "das Joint Venture der A mit B", "A and B's alliance": several that the noun is of have it with each other.
 const many = (found: Found | undefined): Found | undefined =>
   found && found.ends.length > 1 ? found : undefined;
 

@@ -8,6 +8,7 @@ import { markGenitives } from './genitives';
 import { headsOf } from './head';
 import { findHeldBare } from './held-bare';
 import { formLists } from './lists/form-lists';
+import { joinOwners } from './lists/joint-owners';
 import { findNamed, findNaming, findOwnName } from './naming';
 import { markPartitives } from './partitives';
 import { findPresented } from './presented';
@@ -41,5 +42,8 @@ export function linkPhrases(
     findTwoOffices(head, heads, units);
     findHeldBare(head, heads, units, vocabulary);
   }
-  for (const head of heads) joinExamples(head, heads, units);
+  for (const head of heads) {
+    joinExamples(head, heads, units);
+    joinOwners(head, heads, units);
+  }
 }

@@ -151,7 +151,7 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   // "A counts a dozen customers": how many it has, and nobody is one.
   if (!isAs && phrase.from > predicate.at && isMoreThan(clause.subject?.list.length ?? 1, phrase))
     return undefined;
-  const own = new Set([phrase, phrase.owner, ...complementsSaying(phrase, RELATED, view)]);
+  const own = new Set([phrase, ...(phrase.owner?.list ?? []), ...complementsSaying(phrase, RELATED, view)]);
   const others = argumentsOf(predicate).filter(
     (one) => !own.has(one) && one.prep === '' && !one.genitive && !isJoined(one, phrase, view),
   );

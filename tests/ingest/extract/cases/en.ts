@@ -2418,4 +2418,68 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: [],
     never: ['INVESTED_IN | Goldman Sachs | ASML', 'INVESTED_IN | Intel | ASML', 'INVESTED_IN | ASML | Nokia'],
   },
+  // Who acts with support, and who gives it.
+  {
+    text: 'Kestro AI was founded in 2019 with funding from the European Innovation Council.',
+    facts: ['SUPPORTS | European Innovation Council | Kestro AI'],
+  },
+  {
+    text: 'Kestro AI was sued by Siemens with backing from the French government.',
+    facts: [],
+    never: ['SUPPORTS | French government | Kestro AI', 'SUPPORTS | French government | Siemens'],
+  },
+  {
+    text: 'The CMA took aim at Microsoft. The Dutch government intervened at Nexperia. Kestro AI took aim at Siemens.',
+    facts: [
+      'REGULATES | Competition and Markets Authority | Microsoft',
+      'REGULATES | Dutch government | Nexperia',
+    ],
+    never: ['REGULATES | Kestro AI | Siemens'],
+  },
+  // As many in the bracket as are counted before it.
+  {
+    text: 'Three carmakers (BMW, Renault and Volvo) took part in Halden AI’s funding round.',
+    facts: [
+      'INVESTED_IN | BMW | Halden AI',
+      'INVESTED_IN | Renault | Halden AI',
+      'INVESTED_IN | Volvo | Halden AI',
+    ],
+  },
+  {
+    text: 'Norvik Ventures is growing. The company’s previous €15m fund backed start-ups such as Qblox and QuantWare.',
+    facts: ['INVESTED_IN | Norvik Ventures | Qblox', 'INVESTED_IN | Norvik Ventures | QuantWare'],
+  },
+  {
+    text: 'Anna Lind left Nokia. Her previous company invested in Qblox.',
+    facts: ['FORMERLY_AT | Anna Lind | Nokia'],
+    never: ['INVESTED_IN | Nokia | Qblox'],
+  },
+  // Several owners of what they do together.
+  {
+    text: 'Intel, Samsung and TSMC’s investment in ASML has paid off. Nokia and Orvanta’s alliance is old.',
+    facts: [
+      'INVESTED_IN | Intel | ASML',
+      'INVESTED_IN | Samsung | ASML',
+      'INVESTED_IN | TSMC | ASML',
+      'PARTNERED_WITH | Nokia | Orvanta',
+    ],
+  },
+  {
+    text: 'Siemens has bought Nokia and Orvanta’s shares. Microsoft and OpenAI’s customers are happy.',
+    facts: [],
+    never: ['SUPPLIES | OpenAI | Microsoft', 'PARTNERED_WITH | Nokia | Orvanta'],
+  },
+  {
+    text: 'Rivals of Nokia, Samsung and TSMC are growing. Customers of Siemens, Bosch and Airbus complained.',
+    facts: [],
+    never: ['COMPETES_WITH | Samsung | Nokia', 'SUPPLIES | Siemens | Bosch', 'SUPPLIES | Siemens | Airbus'],
+  },
+  {
+    text: 'Helvar is focused on language models, directly competing with Orvanta.',
+    facts: ['COMPETES_WITH | Helvar | Orvanta'],
+  },
+  {
+    text: 'Kestro AI secured a Series A funding in March, led by Halden Capital.',
+    facts: ['INVESTED_IN | Halden Capital | Kestro AI | role=lead'],
+  },
 ];
