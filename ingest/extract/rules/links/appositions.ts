@@ -123,6 +123,7 @@ export function findApposition(
       phrase.determinerAt >= 0 ||
       phrase.owner ||
       isOfPlace(phrase, vocabulary) ||
+      isCountOf(phrase, one) ||
       mayHold(one, phrase)
     ) {
       if (
@@ -142,6 +143,11 @@ const isOfPlace = ({ adjectives: [first] }: Phrase, { grammar, continents }: Voc
   grammar.capitalNouns &&
   /[^e]s$/u.test(first.text) &&
   (first.place !== undefined || continents.has(first.lower));
+
+// "three carmakers (A, B and C)": as many as are named.
+const isCountOf = ({ figures }: Phrase, { list }: Phrase): boolean =>
+  list.length > 1 &&
+  figures.some((figure) => figure.type === 'quantity' && figure.value.value === list.length);
 
 // "Anna Lund, chief of X is asked": behind the name that opens the sentence a bare office is hers, though no comma closes it.
 const isHeldByFirst = (first: Phrase, office: Phrase): boolean =>

@@ -11,6 +11,7 @@ import { comingWith, numberOf } from './coming-with';
 import { ledBefore } from './employer';
 import { type End, meantBy } from './end';
 import { familiesOf } from './families';
+import { isFund } from './parts';
 import { placesOf } from './places-of';
 import { saidToBe } from './said-to-be';
 import { isIntroduced, othersInClause, type Scene } from './scene';
@@ -38,7 +39,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
     (scene.units[headAt] as Unit).lower !== noun.lemma
   )
     return [];
-  if (determiner === 'possessive' && isPast(phrase, scene)) return [];
+  if (determiner === 'possessive' && isPast(phrase, scene) && !isFund(noun)) return [];
   const places = placesOf(phrase);
   const families = headAt >= 0 ? familiesOf(phrase) : places.length > 0 ? (['organization'] as const) : [];
   if (families.length === 0 || (headAt < 0 && adjectives.length === 0)) return [];
@@ -92,7 +93,7 @@ const isPartOfNamed = ({ noun, modifiers }: Phrase): boolean =>
 const isOfTown = ({ noun, field }: Phrase, places: readonly { readonly place: Place }[]): boolean =>
   noun?.head?.generic === true && field === '' && places[0]?.place.kind === 'City';
 
-// "her previous company": another one than that of today, which the text is about.
+// "her previous company": another one than that of today, which the text is about; "its previous fund" is its own as well.
 const isPast = ({ from, headAt }: Phrase, { units, vocabulary }: Scene): boolean =>
   units.slice(from, headAt).some(({ lower }) => vocabulary.cues.former.has(lower));
 

@@ -33,8 +33,10 @@ export function wholeOf(phrase: Phrase, scene: Scene): End[] | undefined {
 
 /** "Bpifrance's Large Venture fund", "Nvidia's venture arm"; not "A's start-up" nor "A's backers". */
 export const isFundOfFirm = ({ owner, name, noun }: Phrase): boolean =>
-  !name &&
-  owner?.name?.entity.family === 'organization' &&
+  !name && owner?.name?.entity.family === 'organization' && isFund(noun);
+
+/** "fund", "venture arm": no investor that could be anybody. */
+export const isFund = (noun: Noun | undefined): boolean =>
   noun?.head?.classes.has('investor') === true &&
   !noun.head.classes.has('company') &&
   !noun.relational.some(({ relation }) => relation === 'INVESTED_IN');
@@ -43,7 +45,14 @@ export const isFundOfFirm = ({ owner, name, noun }: Phrase): boolean =>
 const fundOf = (phrase: Phrase): End[] | undefined =>
   phrase.owner?.name && isFundOfFirm(phrase)
     ? [newEnd(phrase.owner.name.entity, spanOf(phrase.owner.name), 0.97, undefined, true)]
-    : undefined;
+    : fundOfMeant(phrase);
+
+// "the company's second fund": of whom the text has told.
+function fundOfMeant({ owner, name, noun }: Phrase): End[] | undefined {
+  const [end] = owner?.ends ?? [];
+  if (!end || name || owner?.name || end.entity.family !== 'organization' || !isFund(noun)) return undefined;
+  return [newEnd(end.entity, end.mention, end.certainty * 0.97, end.antecedent, true)];
+}
 
 /** "Le conseil d'administration de X a nommé A": for whom it acts; "soutient le conseil de X" is told of the board itself. */
 const isActingBoard = (phrase: Phrase, { clauses }: Scene): boolean =>
