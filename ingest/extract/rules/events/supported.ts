@@ -6,17 +6,22 @@ import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import type { Rounds } from '../rounds';
-import type { View } from '../view';
-import { actor } from './doers';
+import { clauseOf, type View } from '../view';
+import { actor, haver } from './doers';
 import { factsOf } from './facts';
 import { find } from './fillers';
 import { type Found, refitted } from './found';
 
-// "has the backing of B": the subject of the clause has what the noun tells.
+// "has the backing of B", "was founded with funding from B": the subject of the clause has what the noun tells.
 function receiver(phrase: Phrase, view: View, taken: readonly End[]): Found | undefined {
-  const found = actor(phrase, BACKED, view, taken);
+  const found =
+    actor(phrase, BACKED, view, taken) ?? (hasAgent(phrase, view) ? undefined : haver(phrase, BACKED, view));
   return found && refitted(found, found.fit * 1.07);
 }
+
+// "was bought by A with funding from B": A may have it, or what was bought.
+const hasAgent = (phrase: Phrase, view: View): boolean =>
+  clauseOf(view, phrase)?.phrases.some(({ prep }) => view.vocabulary.senses.agent.has(prep)) === true;
 
 /** Who stands behind a firm; funds are told of by money lent or given. */
 const BACKERS: readonly EntityKind[] = ['PublicBody', 'Person'];

@@ -223,11 +223,12 @@ export class Builder {
       before.tag === 'quote' ||
       before.tag === 'coordinator' ||
       before.tag === 'subordinator';
-    // ", valuing it at …": a gerund behind a comma has the subject of the sentence; "a firm making chips" has its noun.
-    const main = gerund && (before?.tag === 'comma' || before?.tag === 'preposition');
+    const joined = before?.tag === 'adverb' ? unitBefore(at, this.units) : before;
+    // ", valuing it at …", ", directly competing with …": a gerund behind a comma has the subject of the sentence; "a firm
+    // making chips" has its noun.
+    const main = gerund && (joined?.tag === 'comma' || before?.tag === 'preposition');
     const antecedent =
       opens || main ? undefined : phraseBefore(at, this.units, this.phrases, this.vocabulary);
-    const joined = before?.tag === 'adverb' ? unitBefore(at, this.units) : before;
     if (joined?.tag === 'coordinator' ? this.#top.kind === 'participle' : this.#isInSeries(at)) {
       const same = this.#open.pop();
       const clause = this.#start(

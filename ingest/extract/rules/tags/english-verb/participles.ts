@@ -70,6 +70,15 @@ function isInPhrase(units: readonly Unit[], at: number): boolean {
   return end > at + 2 && head?.noun?.head !== undefined && !pluralNoun(head);
 }
 
+// "a Series A funding in March" against "a round funding its growth".
+const ofRound: Rule = ({ gerund, before, next, unit }) =>
+  gerund &&
+  before?.noun?.head?.classes.has('round') &&
+  unit.noun?.head?.classes.has('money') &&
+  (!opensObject(next) || next?.figure?.type === 'date')
+    ? false
+    : undefined;
+
 const gerund: Rule = (place) =>
   place.gerund
     ? place.before === undefined ||
@@ -124,6 +133,7 @@ export const PARTICIPLES: readonly Rule[] = [
   measured,
   behindTown,
   inKindOfHead,
+  ofRound,
   gerund,
   attribute,
   past,
