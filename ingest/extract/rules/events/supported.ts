@@ -6,22 +6,30 @@ import type { EventFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import type { Rounds } from '../rounds';
+import { endsOf } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
-import { actor, haver } from './doers';
+import { actor } from './doers';
 import { factsOf } from './facts';
 import { find } from './fillers';
 import { type Found, refitted } from './found';
 
 // "has the backing of B", "was founded with funding from B": the subject of the clause has what the noun tells.
 function receiver(phrase: Phrase, view: View, taken: readonly End[]): Found | undefined {
-  const found =
-    actor(phrase, BACKED, view, taken) ?? (hasAgent(phrase, view) ? undefined : haver(phrase, BACKED, view));
+  const found = actor(phrase, BACKED, view, taken) ?? founded(phrase, view);
   return found && refitted(found, found.fit * 1.07);
 }
 
-// "was bought by A with funding from B": A may have it, or what was bought.
-const hasAgent = (phrase: Phrase, view: View): boolean =>
-  clauseOf(view, phrase)?.phrases.some(({ prep }) => view.vocabulary.senses.agent.has(prep)) === true;
+// "was founded with funding from B"; of what is done to it by somebody, it is open who has the funding.
+function founded(phrase: Phrase, view: View): Found | undefined {
+  const { senses } = view.vocabulary;
+  const { subject, predicates, phrases } = clauseOf(view, phrase) ?? {};
+  const [told] = predicates ?? [];
+  if (!subject || told?.voice !== 'passive' || phrase.from < told.at || !senses.together.has(phrase.prep))
+    return undefined;
+  if (phrases?.some(({ prep }) => senses.agent.has(prep))) return undefined;
+  const ends = endsOf(subject, BACKED);
+  return ends.length > 0 ? { ends, fit: 0.93, phrase: subject } : undefined;
+}
 
 /** Who stands behind a firm; funds are told of by money lent or given. */
 const BACKERS: readonly EntityKind[] = ['PublicBody', 'Person'];
