@@ -8,8 +8,8 @@ import { isShout } from '../words/shape';
 
 const CLOSES = /^[,.;:)»”"]$/u;
 
-// "Thales Belgium signed", "patron de Google France,", "Siemens Schweiz AG": right behind the firm's name, and nothing that makes more of it
-// ("Nvidia Germany-based").
+// "Thales Belgium signed", "patron de Google France,", "Siemens Schweiz AG": right behind the firm's name, and nothing that
+// makes more of it ("Nvidia Germany-based").
 export function isOwnUnit(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const { text } = sentence.tokens[at] as Token;
   if (isPartOfWorld(text, vocabulary)) return isEnd(sentence, at + 1, vocabulary);
