@@ -57,10 +57,11 @@ const POSTS: ReadonlySet<RelationName> = new Set(['HOLDS_ROLE', 'FORMERLY_AT', '
 
 const TRADE: ReadonlySet<RelationName> = new Set(['SUPPLIES', 'PARTNERED_WITH', 'COMPETES_WITH']);
 
-// A firm is owned by people as well, but is part of firms alone; firms found firms, but founders are people. That it is the
-// other way waits for a reader.
+// A firm is owned by people as well, but is part of firms alone; firms found firms, but founders are people; authorities
+// supervise firms rather than each other. That it is the other way waits for a reader.
 const trustIn = ({ relation, from, to }: Draft): number =>
   (relation === 'SUBSIDIARY_OF' && to.entity.kind === 'Person') ||
+  (relation === 'REGULATES' && to.entity.kind === 'PublicBody') ||
   (relation === 'FOUNDED' && from.entity.kind !== 'Person' && !mayBePerson(from.entity))
     ? UNUSUAL
     : 1;

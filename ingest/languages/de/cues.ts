@@ -74,7 +74,7 @@ bestreben, trachten, abzielen, sich bewerben, mitbieten, beantragen, einplanen, 
 ins Auge gefasst, ins Auge, in Aussicht, liebäugeln, sich bemühen, in Angriff, sich anschicken, anschicken, sich rüsten,
 Absicht, Plan, Pläne, Plänen, Vorhaben, Ziel, Wunsch, Vorschlag, Ambition, Absichtserklärung, Term Sheet,
 Option, Recht, Angebot, Genehmigung, Erlaubnis, Freigabe, Licht, Möglichkeit, Verpflichtung, Idee, Zusage, Versprechen,
-Letter of Intent, Vorbereitung, Zielsetzung, Roadmap, Bewerbung, Gebot
+Letter of Intent, Vorbereitung, Zielsetzung, Roadmap, Bewerbung, Gebot, Versuch, Anlauf, Vorstoß
 `,
   intending: '',
   planForms: `

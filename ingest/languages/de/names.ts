@@ -1,5 +1,6 @@
 // What German names look like: titles, legal forms, words inside names, and words that are never part of one.
 import type { NameWords } from '../grammar/name-words';
+import { TECHNICAL_TERMS } from '../technical-terms';
 import { UNCOUNTED, UNCOUNTED_ENDS } from './uncounted';
 
 // "KW7": written like a name.
@@ -95,6 +96,7 @@ Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Business A
   wholes: 'holding, holdings, group, gruppe, konzern, global, technologies',
   branches: 'Nord, Süd, Ost, West, Mitte, Nordwest, Südwest, Nordost, Südost',
   neverAlone: `
+${TECHNICAL_TERMS},
 `,
   titledBodies: `
 Investor | Aufbaubank, Landesbank, Investitionsbank, Förderbank, Entwicklungsbank, Strukturbank, Gründerfonds, Beteiligungsgesellschaft, Beteiligungsbank

@@ -1,5 +1,6 @@
 // What English names look like: titles, legal forms, words inside names, and words that are never part of one.
 import type { NameWords } from '../grammar/name-words';
+import { TECHNICAL_TERMS } from '../technical-terms';
 
 export const NAMES: NameWords = {
   titles: `
@@ -80,6 +81,7 @@ Strategy, Roadmap, Programme, Program, Scheme, Pact, Prize, Award, Medal
   branches:
     'Europe, EMEA, Asia, Africa, America, Americas, APAC, DACH, LATAM, MENA, ANZ, Nordics, Nordic, Benelux, Baltics, Iberia, Scandinavia',
   neverAlone: `
+${TECHNICAL_TERMS},
 Northern, Southern, Eastern, Western, Nordic, Baltic, Balkan, Alpine, Mediterranean, Caribbean, Atlantic, Pacific, Arctic,
 Indo-Pacific, Transatlantic, African, Asian, Arab, Arabic, Latin, Slavic, Germanic, Persian, Muslim, Muslims, Islamic,
 Islam, Christian, Christians, Jewish, Catholic, Catholics, Protestant, Protestants, Buddhist, Hindu, Orthodox, Republican, Republicans, Democrat, Democrats,

@@ -1,5 +1,6 @@
 // What French names look like: titles, legal forms, words inside names, and words that are never part of one.
 import type { NameWords } from '../grammar/name-words';
+import { TECHNICAL_TERMS } from '../technical-terms';
 
 export const NAMES: NameWords = {
   titles: `
@@ -68,6 +69,7 @@ Propos, Vidéo, Podcast, Agenda, Nominations, Levées, Chiffres, Aujourd'hui, Hi
   wholes: 'holding, holdings, group, groupe, global, technologies',
   branches: '',
   neverAlone: `
+${TECHNICAL_TERMS},
 Nord, Sud, Est, Ouest, Nord-Est, Nord-Ouest, Sud-Est, Sud-Ouest, Midi, Orient, Moyen-Orient, Proche-Orient, Extrême-Orient,
 Atlantique, Pacifique, Méditerranée, Arctique, Caraïbes, Balkans, Indo-Pacifique, Antiquité, Renaissance,
 Accord, Accords, Union, Empire, Convention, Amendement, Charte, Protocole, Pacte, Parti, Mouvement, Coalition, Opposition,

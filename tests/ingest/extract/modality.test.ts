@@ -31,23 +31,25 @@ describe('the modality of a deal', () => {
 });
 
 /** What is still to come, told by words that reach over one verb to its infinitive. */
-const TO_COME: readonly string[] = [
-  'Siemens is to buy Orvanta.',
-  'Siemens to buy Orvanta',
-  'Siemens is set to buy Orvanta.',
-  'Siemens was also due to buy Orvanta.',
-  'Siemens is going to buy Orvanta.',
-  'Siemens should buy Orvanta.',
-  'Siemens had been ready to buy Orvanta.',
-  'Siemens is willing to buy Orvanta.',
-  'Siemens unveiled plans for a takeover of Orvanta.',
-  'Siemens has a letter of intent for an acquisition of Orvanta.',
+const TO_COME: readonly (readonly [Language, string])[] = [
+  ['en', 'Siemens is to buy Orvanta.'],
+  ['en', 'Siemens to buy Orvanta'],
+  ['en', 'Siemens is set to buy Orvanta.'],
+  ['en', 'Siemens was also due to buy Orvanta.'],
+  ['en', 'Siemens is going to buy Orvanta.'],
+  ['en', 'Siemens should buy Orvanta.'],
+  ['en', 'Siemens had been ready to buy Orvanta.'],
+  ['en', 'Siemens is willing to buy Orvanta.'],
+  ['en', 'Siemens unveiled plans for a takeover of Orvanta.'],
+  ['en', 'Siemens has a letter of intent for an acquisition of Orvanta.'],
+  ['de', 'Siemens unternimmt einen neuen Versuch zur Übernahme der Orvanta AG.'],
+  ['de', 'Siemens startet einen weiteren Anlauf, die Orvanta AG zu kaufen.'],
 ];
 
 describe('what is to come', () => {
-  for (const text of TO_COME)
+  for (const [language, text] of TO_COME)
     it(`is planned in "${text}"`, () => {
-      assert.deepEqual(dealsIn(text, 'en'), [{ buyer: 'Siemens', modality: 'planned' }]);
+      assert.deepEqual(dealsIn(text, language), [{ buyer: 'Siemens', modality: 'planned' }]);
     });
   it('is no more to come for who is the first to have done it', () => {
     assert.deepEqual(dealsIn('Siemens is the first to have bought Orvanta.', 'en'), [

@@ -18,6 +18,13 @@ const LEAVING = 0.6;
 
 const isImplied = ({ rule }: Draft): boolean => rule.endsWith(':implied');
 
+/** "an engineer with stints at A": all that a career names is over. */
+const isCareer = ({ rule, confidence, from, to }: Draft): boolean =>
+  rule.startsWith('event:') && confidence * from.certainty * to.certainty >= CAREER;
+
+/** How sure a career must be told for that; "takes the job at A" is read as one, too, but less surely. */
+const CAREER = 0.73;
+
 /**
  * Drafts whose firm was only implied, with the firm that the text names elsewhere for the same person and relation.
  * People with several firms stay as they were read, and a firm that somebody has left is none of theirs.
@@ -31,11 +38,14 @@ export function withKnownOffices(drafts: readonly Draft[]): Draft[] {
     left.set(from.entity, (left.get(from.entity) ?? new Set()).add(to.entity));
     leftIn.set(sentence, [...(leftIn.get(sentence) ?? []), draft]);
   }
-  // Of a post that one sentence is read to tell and to end, the surer reading stays.
+  // Of a post that one sentence is read to tell and to end, the surer reading stays, unless the end is a career's.
   const isLeftHere = ({ relation, from, to, sentence, confidence }: Draft): boolean =>
     relation === 'HOLDS_ROLE' &&
     (leftIn.get(sentence) ?? []).some(
-      (one) => one.from.entity === from.entity && one.to.entity === to.entity && one.confidence >= confidence,
+      (one) =>
+        one.from.entity === from.entity &&
+        one.to.entity === to.entity &&
+        (one.confidence >= confidence || isCareer(one)),
     );
   const told = new Map<RelationName, Map<Entity, Draft[]>>();
   for (const draft of drafts) {

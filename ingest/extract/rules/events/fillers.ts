@@ -69,7 +69,7 @@ function inSlot(
       const ends = free(endsOf(complement, kinds));
       if (ends.length > 0) return { ends, fit: 1, phrase: complement };
       // "by Spotify founder A": the person, and not the firm before the name.
-      const inside = complement.name?.entity.kind === 'Person' ? [] : free(insideEnds(complement, kinds));
+      const inside = mayActInside(complement, kinds) ? free(insideEnds(complement, kinds)) : [];
       if (inside.length > 0) return { ends: inside, fit: 0.88, phrase: complement };
     }
     // "Unlike its rivals, A sells software to B": what several of somebody's are beside has nothing further on.
@@ -86,7 +86,10 @@ function inSlot(
         one.from > phrase.from &&
         // "la nomination de A, directeur chez B, au poste": where who is described works.
         !isOfAside(one, view) &&
-        !(kinds.includes('City') && hangsOnOther(one, phrase, view)) &&
+        !(
+          (kinds.includes('City') || view.vocabulary.senses.agent.has(name)) &&
+          hangsOnOther(one, phrase, view)
+        ) &&
         free(endsOf(one, kinds)).length > 0,
     );
     return apart ? { ends: free(endsOf(apart, kinds)), fit: 0.86, phrase: apart } : undefined;
@@ -99,7 +102,12 @@ function inSlot(
   return undefined;
 }
 
-// "A's operations have announced a plant in B": where another thing is.
+// Nor do "conditions set by EU rules" come from the EU, as those of "EU regulators" do.
+const mayActInside = ({ name, noun }: Phrase, kinds: readonly EntityKind[]): boolean =>
+  name?.entity.kind !== 'Person' &&
+  (noun?.head?.classes.has('body') || kinds.some((kind) => kind !== 'PublicBody'));
+
+// "A's operations have announced a plant in B", "the takeover is near, says a filing by B": of another thing.
 const hangsOnOther = (one: Phrase, event: Phrase, view: View): boolean =>
   hangsOnNoun(one, view) && view.phrases[one.index - 1] !== event;
 

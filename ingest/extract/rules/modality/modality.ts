@@ -169,10 +169,10 @@ function isOfFailure(phrase: Phrase, view: View): boolean {
   return before.some((word) => cues.failing.has(word) || cues.denying.has(word));
 }
 
-// "a letter of intent for a $500m investment", "plans for a takeover": one that may come.
+// "a letter of intent for a $500m investment", "plans for a takeover", "ein Versuch zur Übernahme": one that may come.
 export const isProspective = (phrase: Phrase, view: View): boolean =>
   phrase.prep !== '' &&
-  phrase.determiner !== 'definite' &&
+  (phrase.determiner !== 'definite' || view.units[phrase.determinerAt]?.preposition?.article === true) &&
   nounBefore(phrase, view).some((word) => view.vocabulary.cues.planning.has(word));
 
 /** The noun that a phrase is the complement of, as it is written and as its lemma. */

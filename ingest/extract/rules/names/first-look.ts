@@ -1,6 +1,7 @@
 // What may be names in one sentence, the surest first: bodies, registry, quotation marks, places, capitals.
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
+import { placeOfWord } from '../words/written-words';
 import { inflectedKnown } from './among-nouns/inflected-known';
 import { nounNames } from './among-nouns/noun-names';
 import { titled } from './among-nouns/titled';
@@ -30,9 +31,26 @@ function* bodies(
 ): Generator<NameSpan> {
   // "der Technischen Universität München"
   const others = vocabulary.grammar.capitalNouns ? [...known, ...inflectedKnown(sentence)] : known;
-  for (const span of institutions(sentence, vocabulary)) if (!isWithin(span, others)) yield span;
-  for (const span of headedAtEnd(sentence, vocabulary)) if (!isWithin(span, known)) yield span;
+  const isNew = (span: NameSpan, names: readonly NameSpan[]) =>
+    !isWithin(span, names) && !isKnownBehindPlace(span, known, sentence, vocabulary);
+  for (const span of institutions(sentence, vocabulary)) if (isNew(span, others)) yield span;
+  for (const span of headedAtEnd(sentence, vocabulary)) if (isNew(span, known)) yield span;
 }
+
+// "the UK Competition and Markets Authority": the land says where that is.
+const isKnownBehindPlace = (
+  { from, to }: NameSpan,
+  known: readonly NameSpan[],
+  { tokens }: Sentence,
+  { language }: Vocabulary,
+): boolean => {
+  const first = tokens[from];
+  return (
+    first !== undefined &&
+    placeOfWord(first.word, language) !== undefined &&
+    known.some((span) => span.from === from + 1 && span.to === to)
+  );
+};
 
 function* inflected(
   sentence: Sentence,

@@ -3,6 +3,25 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: "The regulators decide on Siemens's proposed acquisition of the Finnish artificial intelligence (AI) start-up Orvanta by May, according to a filing by the European Commission.",
+    facts: ['ACQUIRED | Siemens | Orvanta'],
+    never: ['ACQUIRED | European Commission | Siemens'],
+  },
+  {
+    text: 'Orvanta makes MEMS and SiC chips under conditions set by EU state-aid rules. Orvanta builds on LiDAR.',
+    facts: [],
+    never: ['REGULATES | European Union | Orvanta', 'BUILDS | Orvanta | MEMS', 'BUILDS | Orvanta | LiDAR'],
+  },
+  {
+    text: 'The UK Competition and Markets Authority (CMA) has fined Siemens.',
+    facts: ['REGULATES | Competition and Markets Authority | Siemens'],
+  },
+  {
+    text: 'Orvanta is run by Ida Kern, an engineer with stints at Siemens and Airbus.',
+    facts: ['FORMERLY_AT | Ida Kern | Siemens'],
+    never: ['HOLDS_ROLE | Ida Kern | Siemens'],
+  },
+  {
     text: 'Regulators look into the Siemens-Orvanta partnership. Siemens and Orvanta declined to comment.',
     facts: ['PARTNERED_WITH | Siemens | Orvanta'],
   },
