@@ -145,7 +145,7 @@ PARTNERED_WITH | Gemeinschaftsprojekt, Gemeinschaftsvorhaben, Konsortium | poss+
 PARTNERED_WITH | Arbeitsgemeinschaft, Allianz | poss+zwischen+von+gen+subj | mit+zwischen+aus
 PARTNERED_WITH | Letter of Intent, Memorandum of Understanding | poss+zwischen+gen+subj | mit+zwischen | weight:0.9
 PARTNERED_WITH | Forschungsprojekt, Verbundprojekt, Gemeinschaftsentwicklung | poss+zwischen+gen+subj | mit+zwischen | weight:0.9
-PARTNERED_WITH | Projekt, Pilotprojekt, Entwicklungsprojekt, Vorhaben, Programm, Initiative | poss+zwischen+von+gen+subj | mit+zwischen | joint weight:0.9
+PARTNERED_WITH | Projekt, Pilotprojekt, Entwicklungsprojekt, Vorhaben, Programm, Initiative | poss+zwischen+von+gen+subj | mit+zwischen | joint weight:0.97
 PARTNERED_WITH | Labor, Forschungslabor, Forschungszentrum, Entwicklungszentrum, Plattform | poss+zwischen+von+gen+subj | mit+zwischen | joint weight:0.9
 PARTNERED_WITH | Unternehmen, Firma, Tochter, Tochterfirma, Gesellschaft, Angebot, Lösung, Entwicklung, Studie | poss+zwischen+von+gen+subj | mit+zwischen | joint weight:0.9
 PARTNERED_WITH | Vertriebskooperation | poss+zwischen+gen+subj | mit+zwischen | weight:0.9

@@ -86,7 +86,7 @@ Mitte, Ende, Beginn, Jahr, Jahre, Jahren, Monat, Monate, Monaten, Woche, Wochen,
 Gesetz, Verordnung, Richtlinie, Artikel, Kapitel, Anhang, Absatz, Paragraf, Paragraph, Kontakt, Impressum, Exklusiv,
 Analyse, Kommentar, Interview, Porträt, Newsletter, Anzeige, Schlagzeilen, Update, Hintergrund, Meldung,
 Pressemitteilung, Pressekontakt, Redaktion, Autor, Autorin, Foto, Bild, Quelle, Quellen, Sie, Ihr, Ihnen, Ihre, Ihren,
-Ihrem, Ihrer, Du, Open-Source, Deal, Business-Angel, Business-Angels, Business Angel, Business Angels, Know-how, Know-How, Paroli, Furore, Exascale, Petascale, Exaflop, Exaflops, Petaflop, Petaflops
+Ihrem, Ihrer, Ihres, Du, Open-Source, Deal, Business-Angel, Business-Angels, Business Angel, Business Angels, Know-how, Know-How, Paroli, Furore, Exascale, Petascale, Exaflop, Exaflops, Petaflop, Petaflops
 `,
   surnames: 'Winter, Sommer, Herbst, März, Mai, Freitag, Sonntag, Montag, Franken, Pfund',
   adjectival: '',

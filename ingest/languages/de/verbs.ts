@@ -133,7 +133,8 @@ SUBSIDIARY_OF | sein im Besitz, sein in Besitz, sich befinden im Besitz, stehen 
 SUBSIDIARY_OF | gehören, angehören, unterstehen | subj | dat | state kind=Company/Investor/PublicBody weight:0.85
 SUBSIDIARY_OF | gehören, sich befinden, verbleiben | subj | in+gen+von+zu | with=unit weight:0.7
 SUBSIDIARY_OF | firmieren, agieren, operieren, laufen, arbeiten, fungieren, auftreten, segeln | subj | unter+als+von+gen+unter dem Dach von | with=unit weight:0.8
-SUBSIDIARY_OF | eingliedern, integrieren, einbringen, überführen, aufgehen, unterstellen, einverleiben, verschmelzen, angliedern, zuordnen, zuschlagen, aufnehmen | obj+subj | in/auf+dat | kind=Company/Investor/PublicBody weight:0.8
+SUBSIDIARY_OF | eingliedern, integrieren, einbringen, überführen, unterstellen, einverleiben, verschmelzen, angliedern, zuordnen, zuschlagen, aufnehmen | obj | in/auf+dat | kind=Company/Investor/PublicBody weight:0.8
+SUBSIDIARY_OF | aufgehen, verschmelzen, sich eingliedern, sich integrieren | subj | in/auf+dat | kind=Company/Investor/PublicBody weight:0.8
 SUBSIDIARY_OF | besitzen, kontrollieren, beherrschen, dominieren | obj | subj | kind=Company/Investor/PublicBody/Person weight:0.85
 SUBSIDIARY_OF | stehen, hängen, sich befinden, verharren | subj | unter dem Dach von/unter | kind=Company weight:0.6
 SUBSIDIARY_OF | abspalten, ausgliedern, herauslösen, auslagern, verselbstständigen | obj | von/aus+subj | modality:ended weight:0.6
@@ -250,7 +251,7 @@ FORMERLY_AT | leiten, führen, verantworten, betreuen, steuern, aufbauen, lenken
 FORMERLY_AT | leiten, führen, lenken, managen | subj | obj | former kind=Company/Investor/PublicBody weight:0.9
 FORMERLY_AT | innehaben, bekleiden, ausüben, einnehmen, haben, ausfüllen, besetzen | subj | bei/in/von+gen | with=post former role=als
 FORMERLY_AT | kommen, wechseln, stoßen, stammen, anheuern, überlaufen, zurückkehren, heimkehren, hinüberwechseln, herüberwechseln, überwechseln | subj | von/aus+bei | kind=Company/PublicBody/Investor weight:0.9 role=als
-FORMERLY_AT | abwerben, abziehen, weglocken, weglotsen, loseisen, wegkaufen, abjagen, ausspannen, holen, lotsen, locken, rekrutieren, rüberholen, herüberholen, verpflichten, ablotsen, wegholen | obj | von/bei+dat | kind=Company/PublicBody/Investor weight:0.9
+FORMERLY_AT | abwerben, abziehen, zurückholen, heimholen, weglocken, weglotsen, loseisen, wegkaufen, abjagen, ausspannen, holen, lotsen, locken, rekrutieren, rüberholen, herüberholen, verpflichten, ablotsen, wegholen | obj | von/bei+dat | kind=Company/PublicBody/Investor weight:0.9
 FORMERLY_AT | verlieren, verabschieden, lassen ziehen | obj | subj | kind=Company weight:0.6
 FORMERLY_AT | entlassen, feuern, absetzen, abberufen, schassen, kündigen, freistellen, rauswerfen, hinauswerfen, rausschmeißen, entmachten, verabschieden, suspendieren, absägen, entheben, beurlauben, loswerden, setzen vor die Tür | obj+dat | bei/von+gen+subj+topic | role=als weight:0.85
 FORMERLY_AT | ablösen, ersetzen, beerben, verdrängen | obj | gen+bei/an+topic | role=als weight:0.88
@@ -279,7 +280,7 @@ HOLDS_ROLE | bilden | subj | gen+von+bei+topic | with=board weight:0.9
 HOLDS_ROLE | stehen an der Spitze, stehen, rücken, sitzen, treten, aufrücken, gelangen | subj | gen+von+topic | with=post weight:0.9
 HOLDS_ROLE | ernennen, berufen, bestellen, befördern, küren, wiederwählen, nominieren, einsetzen, designieren, bestallen, inthronisieren | obj | gen+bei/von/in+subj+topic | role=zu/als
 HOLDS_ROLE | bestimmen, wählen, machen, benennen, erheben, ausrufen, bestätigen, erküren | obj | gen+bei/von/in+subj+topic | role!zu/als
-HOLDS_ROLE | einstellen, verpflichten, engagieren, anheuern, rekrutieren, abwerben, anstellen, holen an Bord, holen ins Boot, anwerben, binden an sich, nehmen unter Vertrag | obj | subj+zu/für | role=als kind=Company/Investor/PublicBody
+HOLDS_ROLE | einstellen, verpflichten, engagieren, anheuern, rekrutieren, abwerben, zurückholen, anstellen, holen an Bord, holen ins Boot, anwerben, binden an sich, nehmen unter Vertrag | obj | subj+zu/für | role=als kind=Company/Investor/PublicBody
 HOLDS_ROLE | holen, gewinnen, präsentieren, vorstellen, begrüßen, lotsen, locken, beschäftigen, installieren, einwechseln | obj | subj+zu/für | role!als kind=Company/Investor/PublicBody
 HOLDS_ROLE | wechseln, stoßen, kommen, zurückkehren, gehen, heimkehren, überlaufen, hinüberwechseln, überwechseln, weiterziehen, umsteigen | subj | zu/in/an/nach | role=als kind=Company/Investor/PublicBody/Facility
 HOLDS_ROLE | anheuern, andocken, unterkommen | subj | bei/in/an | role=als kind=Company/Investor/PublicBody

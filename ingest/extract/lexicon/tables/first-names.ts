@@ -306,7 +306,7 @@ Halime Hediye Ignaz Ionut Iwo Iwona Iñigo Jaan Jaromir Jaroslaw Jewgeni Jiho Ka
 Maryla Milos Mina Minho Mira Murad Niamh Nuray Nurcan Ogün Orla Pjotr Ramin Razvan Reha Risto Rukiye Seán Shiva Sinisa
 Siobhán Soner Swetlana Taavet Tadhg Tamsin Taylan Toomas Tuncay Urszula Vytautas Wassili Wladimir Wojtek Wolodymyr
 Xiaoming Zeki
-Annina Berndt Burkhart Corsin Dierk Ekkehard Nico Pirmin Swen Tilmann Tjard Undine Vinzenz Wencke
+Annina Berndt Burkhart Corsin Dierk Ekkehard Hansi Nico Pirmin Swen Tilmann Tjard Undine Vinzenz Wencke
 `;
 
 /** Words between given name and family name. */

@@ -5,8 +5,8 @@ import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { meantBy, namedBy, spanOf } from '../reference/end';
-import type { View } from '../view';
+import { type End, meantBy, namedBy, spanOf } from '../reference/end';
+import { clauseOf, type View } from '../view';
 
 /** "er und seine Mitgründer", "she and her co-founder": whoever has co-founders has founded the firm of the passage. */
 export function readCofounder(phrase: Phrase, view: View): Draft[] {
@@ -63,30 +63,63 @@ export function readVersus(phrase: Phrase, view: View): Draft[] {
   ];
 }
 
-/** "A, the start-up behind the assistant B": whoever is behind a product has made it. */
+/** "A, the start-up behind the assistant B", "der Konzern hinter Lidl": whoever is behind a product has made it, and a big firm behind others owns them. */
 export function readBehind(phrase: Phrase, view: View): Draft[] {
   const next = view.phrases[phrase.index + 1];
   if (phrase.headAt < 0 || next?.from !== phrase.to || !view.vocabulary.senses.behind.has(next.prep))
     return [];
-  if (!phrase.noun?.head?.classes.has('company')) return [];
-  return flatMapped(
-    phrase.ends.filter(({ entity }) => entity.family === 'organization'),
-    (from) =>
-      next.ends
-        .filter(({ entity }) => entity.kind === 'Product' || entity.kind === 'Facility')
-        .map((to) => ({
-          relation: 'BUILDS' as const,
-          from,
-          to,
-          qualifiers: {},
-          modality: 'asserted' as const,
-          trigger: spanOf(view.units[next.from] as { start: number; end: number }),
-          confidence: BASE * 0.93,
-          rule: 'noun:behind:beside',
-          sentence: view.sentence,
-        })),
+  const classes = phrase.noun?.head?.classes;
+  if (!classes?.has('company')) return [];
+  const owners = phrase.ends.filter(({ entity }) => entity.family === 'organization');
+  const behind = flatMapped(next.list, ({ ends }) => ends);
+  return [
+    ...told('BUILDS', owners, behind.filter(isThing), next, view),
+    ...(classes.has('large') &&
+    !phrase.name &&
+    phrase.noun?.relational.length === 0 &&
+    isOnePhrase(phrase, next, view)
+      ? told('SUBSIDIARY_OF', behind.filter(isOwnFirm), owners, next, view)
+      : []),
+  ];
+}
+
+// "Damit liegt der Konzern hinter B": what closes the clause behind its verb may be told by the verb.
+function isOnePhrase(phrase: Phrase, next: Phrase, view: View): boolean {
+  const clause = clauseOf(view, phrase);
+  const closes = clause?.phrases.at(-1)?.index === next.list.at(-1)?.index;
+  return (
+    !closes ||
+    phrase.explains !== undefined ||
+    clause?.predicates.every(({ at }) => at > phrase.from) === true
   );
 }
+
+const isThing = ({ entity: { kind } }: End): boolean => kind === 'Product' || kind === 'Facility';
+
+const isOwnFirm = ({ entity }: End): boolean => isFirm(entity);
+
+const told = (
+  relation: RelationName,
+  from: readonly End[],
+  to: readonly End[],
+  behind: Phrase,
+  view: View,
+): Draft[] =>
+  flatMapped(from, (one) =>
+    to
+      .filter(({ entity }) => entity !== one.entity)
+      .map((other) => ({
+        relation,
+        from: one,
+        to: other,
+        qualifiers: {},
+        modality: 'asserted' as const,
+        trigger: spanOf(view.units[behind.from] as { start: number; end: number }),
+        confidence: BASE * 0.93,
+        rule: 'noun:behind:beside',
+        sentence: view.sentence,
+      })),
+  );
 
 /** What a name before a name tells: whose firm, whose product, whose start-up it is. */
 interface Belonging {

@@ -19,11 +19,13 @@ export const isGone = (
   frame: Relational,
   clause: Clause,
   bearers: Found,
+  others: Found,
   view: View,
 ): boolean =>
   isGoing(phrase, clause, bearers, view) ||
   isOusted(phrase, clause, view) ||
   isLeaving(clause, bearers, view) ||
+  isHired(phrase, frame, clause, others, view) ||
   isGivenUp(phrase, frame, clause, view);
 
 // "chief executive A resigned", "A, chief scientist of B, is leaving": whoever goes, and not what he leaves behind.
@@ -96,6 +98,45 @@ const isOusted = (phrase: Phrase, { predicates }: Clause, view: View): boolean =
       modalityOf(predicate, view) === 'asserted'
     );
   });
+
+// "A holt den B-Manager C", "A hires B executive C": whoever a firm takes on is no longer where another firm had him; on its
+// board he may sit beside.
+const isHired = (
+  { prep, explains, index }: Phrase,
+  { role }: Relational,
+  { predicates, phrases }: Clause,
+  others: Found,
+  view: View,
+): boolean =>
+  role &&
+  prep === '' &&
+  (others.rule === 'compound' || others.rule === 'of') &&
+  !phrases.some(isOfBoard) &&
+  predicates.some((predicate) => {
+    if (!hires(predicate, view) || modalityOf(predicate, view) !== 'asserted') return false;
+    const [employer] = candidates('subj', predicate, view);
+    const taken = candidates('obj', predicate, view)[0]?.phrase;
+    const isTaken = taken !== undefined && (taken.index === index || taken === explains);
+    return (
+      isTaken &&
+      employer?.phrase !== taken &&
+      employer?.phrase.ends.some(({ entity }) => entity.kind === 'Company' && !isOneOf(entity, others)) ===
+        true
+    );
+  });
+
+const isOfBoard = ({ noun }: Phrase): boolean =>
+  noun?.head?.classes.has('board') === true ||
+  noun?.relational.some(({ relation }) => relation === 'BOARD_SEAT') === true;
+
+/** Verbs by which a firm takes somebody on. */
+const hires = ({ lemma }: Predicate, { vocabulary }: View): boolean =>
+  vocabulary.verbs
+    .get(lemma)
+    ?.some(
+      ({ relation, from, to, behind }) =>
+        relation === 'HOLDS_ROLE' && from[0] === 'obj' && to.includes('subj') && behind.length === 0,
+    ) === true;
 
 // "s'est séparé de sa filiale A", "a perdu son client A": what somebody had until now.
 const isGivenUp = (

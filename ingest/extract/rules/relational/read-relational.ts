@@ -154,7 +154,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   if (frame.relation === 'INVESTED_IN' && !isOfB && clause?.subject === phrase && fails(clause, view))
     modality = 'denied';
   const left = ending !== undefined;
-  const gone = !predicated && clause !== undefined && isGone(phrase, frame, clause, bearers, view);
+  const gone = !predicated && clause !== undefined && isGone(phrase, frame, clause, bearers, others, view);
   const until = predicated && clause !== undefined && isOver(clause, view);
   const former =
     left ||

@@ -182,6 +182,10 @@ function isOfOthers(text: string, { adjectival, seated }: Vocabulary): boolean {
   return rest !== text && seated.size > 0 && adjectival.has(rest) && !seated.has(rest);
 }
 
-// German "Sein" and "Die" begin sentences; "Wir"; but "Macht" inside one is a noun.
-const contentInstead = (capital: boolean, at: number, { grammar }: Vocabulary, lower: string): boolean =>
-  grammar.capitalNouns && capital && at > 0 && lower.length > 3;
+// German "Sein" and "Die" begin sentences; "Wir", "Ihre Firma"; but "Macht" inside one is a noun.
+const contentInstead = (capital: boolean, at: number, vocabulary: Vocabulary, lower: string): boolean =>
+  vocabulary.grammar.capitalNouns &&
+  capital &&
+  at > 0 &&
+  lower.length > 3 &&
+  vocabulary.voices.get(lower) !== 'polite';

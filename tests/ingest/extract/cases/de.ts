@@ -2390,4 +2390,49 @@ Kunden: Airbus`,
     facts: [],
     never: ['FORMERLY_AT | Anna Weber | Talwig AG'],
   },
+  // A big firm behind others; a product's maker in a relative clause of two participles.
+  {
+    text: 'Die Talwig AG wächst. Der Konzern hinter Lidl und Kaufland baut ein Rechenzentrum.',
+    facts: ['SUBSIDIARY_OF | Lidl | Talwig AG', 'SUBSIDIARY_OF | Kaufland | Talwig AG'],
+  },
+  {
+    text: 'Die Talwig AG wächst. Damit liegt der Konzern hinter Siemens. Der Zulieferer hinter Bosch ist die Kelvane AG.',
+    facts: [],
+    never: ['SUBSIDIARY_OF | Siemens | Talwig AG', 'SUBSIDIARY_OF | Bosch | Kelvane AG'],
+  },
+  {
+    text: 'Das Modell Grovix, das von Siemens entwickelt und tief in die Plattform Twistra integriert wurde, ist neu.',
+    facts: ['BUILDS | Siemens | Grovix'],
+    never: ['SUBSIDIARY_OF | Siemens | Twistra'],
+  },
+  {
+    text: 'Das Start-up Orvanta, das Drohnen entwickelt und von Anna Weber gegründet wurde, wächst.',
+    facts: ['FOUNDED | Anna Weber | Orvanta'],
+    never: ['BUILDS | Anna Weber | Drohnen'],
+  },
+  // Bodies in general and one by name, behind one preposition.
+  {
+    text: 'Das Start-up Orvanta wächst. Dessen Software wird von Polizei und Bundeswehr genutzt.',
+    facts: ['SUPPLIES | Orvanta | Bundeswehr'],
+  },
+  {
+    text: 'In einem gemeinsamen Projekt mit Siemens entwickelt die Kelvane AG einen Chip. Bosch hat ein eigenes Projekt mit der Torven AG.',
+    facts: ['PARTNERED_WITH | Kelvane AG | Siemens'],
+    never: ['PARTNERED_WITH | Kelvane AG | Bosch'],
+  },
+  // Whoever is hired from another firm.
+  {
+    text: 'Bosch holt den Siemens-Manager Jan Kut. Infineon holt Anna Holm von der Kelvane AG zurück.',
+    facts: [
+      'FORMERLY_AT | Jan Kut | Siemens',
+      'FORMERLY_AT | Anna Holm | Kelvane AG',
+      'HOLDS_ROLE | Anna Holm | Infineon',
+    ],
+    never: ['HOLDS_ROLE | Jan Kut | Siemens'],
+  },
+  {
+    text: 'Bosch beruft den Siemens-Manager Jan Kut in den Aufsichtsrat. Siemens-Chef Ralf Elsner lobt Anna Holm.',
+    facts: ['HOLDS_ROLE | Jan Kut | Siemens', 'HOLDS_ROLE | Ralf Elsner | Siemens'],
+    never: ['FORMERLY_AT | Jan Kut | Siemens'],
+  },
 ];

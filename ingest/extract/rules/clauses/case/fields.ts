@@ -3,7 +3,7 @@
 import { hasFinite } from '../../tags/neighbours';
 import { isDash, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
-import { isAuxiliary } from '../clause';
+import { hasLemma, isAuxiliary } from '../clause';
 
 export const ENDS: ReadonlySet<string> = new Set(['comma', 'stop', 'open', 'close']);
 
@@ -115,8 +115,22 @@ const isDoubtful = (
 ): boolean =>
   !opensSecond(units, k) &&
   (units[k] as Unit).verbs.some(({ form }) => form === 'past-participle' || form === 'infinitive') &&
-  ((helper !== undefined && helper < k) ||
+  ((helper !== undefined && (helper < k || sharesHelper(units, k, helper, vocabulary))) ||
     units.slice(Math.max(0, k - NEAR), k).some((unit) => isHelper(unit, vocabulary)));
+
+// ", das von A entwickelt und in B integriert wurde": behind who does it the first verb has the auxiliary of the second.
+const sharesHelper = (
+  units: readonly Unit[],
+  k: number,
+  helper: number,
+  { senses, become }: Vocabulary,
+): boolean => {
+  if (units[k + 1]?.tag !== 'coordinator' || units[helper - 1]?.tag !== 'verb') return false;
+  if (!hasLemma(units[helper] as Unit, become)) return false;
+  let opener = k;
+  while (opener >= 0 && !ENDS.has((units[opener] as Unit).tag) && units[opener]?.tag !== 'relative') opener--;
+  return units[opener]?.tag === 'relative' && senses.agent.has(units[opener + 1]?.preposition?.name ?? '');
+};
 
 // "ist eine Tochter von X und beschäftigt in Y 80 Leute": behind the conjunction, and something behind it.
 const opensSecond = (units: readonly Unit[], k: number): boolean => {

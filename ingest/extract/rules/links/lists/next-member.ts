@@ -21,6 +21,7 @@ import {
   areBothPlaces,
   areExamples,
   areFunds,
+  areGeneralAndNamed,
   isOwnFamily,
   isSameSort,
   mayFollowIn,
@@ -51,6 +52,7 @@ export function nextMember(
         areFunds(first, head, heads, vocabulary) ||
         isOwnFamily(first.phrase, head.phrase, kind) ||
         areExamples(first.phrase, head.phrase) ||
+        (vocabulary.grammar.order === 'case' && areGeneralAndNamed(first.phrase, head.phrase)) ||
         repeats(head.phrase, first.phrase, kind)
       )
     )

@@ -26,6 +26,17 @@ export const areExamples = (first: Phrase, other: Phrase): boolean =>
   (first.name === undefined) !== (other.name === undefined) &&
   [first, other].every(isOrganization);
 
+/** "von Polizei und Bundeswehr genutzt": behind one preposition bodies and firms in general, and one by name. */
+export const areGeneralAndNamed = (first: Phrase, other: Phrase): boolean =>
+  first.prep !== '' &&
+  first.name === undefined &&
+  first.determiner === undefined &&
+  first.headAt >= 0 &&
+  other.name !== undefined &&
+  other.headAt < 0 &&
+  other.determiner === undefined &&
+  [first, other].every(isOrganization);
+
 const isOrganization = (phrase: Phrase): boolean =>
   phrase.name
     ? phrase.name.entity.family === 'organization'
