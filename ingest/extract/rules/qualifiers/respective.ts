@@ -1,5 +1,5 @@
 // "fines of €100m and €35m on A and B respectively", "A und B halten 51 beziehungsweise 49 Prozent": as many figures as ends,
-// each for the one in its place.
+// each for the one in its place. "A et B ont été rachetés respectivement par C et D": of two lists of ends as well.
 
 import type { QualifierName } from '../../../../graph/qualifiers';
 import { RELATIONS } from '../../../../graph/relations';
@@ -35,7 +35,14 @@ export function withRespective(drafts: readonly Draft[], view: View): Draft[] {
       });
     }
   }
-  return [...dealt];
+  return dealt.filter((draft) => isInPlace(draft, dealt));
+}
+
+// Only where each of the one list is told with each of the other.
+function isInPlace(draft: Draft, drafts: readonly Draft[]): boolean {
+  const [tos, froms] = [inOrder(draft, 'from', 'to', drafts), inOrder(draft, 'to', 'from', drafts)];
+  if (tos.length < 2 || tos.length !== froms.length) return true;
+  return tos.indexOf(draft.to.entity) === froms.indexOf(draft.from.entity);
 }
 
 const SIDES = [

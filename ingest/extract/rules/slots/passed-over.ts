@@ -59,6 +59,8 @@ export function isRange({ from, to, prep, name, index }: Phrase, { phrases, voca
 
 // "Clara Menguy, associée chez A, entre …": what hangs on a description is no argument of the verb.
 export function isOfAside(phrase: Phrase, { phrases }: View): boolean {
+  // "A, start-up avec laquelle B a signé": it belongs to the verb behind it.
+  if (phrase.relative) return false;
   for (
     let next = phrase, before = phrases[next.index - 1];
     before?.to === next.from;
