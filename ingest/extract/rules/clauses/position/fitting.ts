@@ -4,7 +4,7 @@
 import { ENTITY_KINDS } from '../../../../../graph/entities';
 import { RELATIONS } from '../../../../../graph/relations';
 import { flatMapped } from '../../flat-mapped';
-import type { Slot, VerbFrame } from '../../frames';
+import type { HeadClass, Slot, VerbFrame } from '../../frames';
 import type { Family } from '../../names/entity';
 import type { Phrase } from '../../phrases/phrase';
 import { familiesOf } from '../../reference/families';
@@ -19,10 +19,13 @@ export function fitting(
   antecedent: Phrase,
   { lemma, voice }: Predicate,
   phrases: readonly Phrase[],
-  { verbs }: Vocabulary,
+  { verbs, senses }: Vocabulary,
 ): Phrase {
-  if (antecedent.prep === '' || antecedent.ends.length > 0 || antecedent.name) return antecedent;
   const frames = verbs.get(lemma) ?? [];
+  const places = voice === 'passive' && frames.some(({ relation }) => relation === 'LOCATED_IN');
+  const site = places ? siteOf(antecedent, phrases, senses) : undefined;
+  if (site) return site;
+  if (antecedent.prep === '' || antecedent.ends.length > 0 || antecedent.name) return antecedent;
   const slot = voice === 'passive' ? 'obj' : 'subj';
   const families = new Set(flatMapped(frames, (frame) => familiesAt(frame, slot)));
   if (families.size === 0 || isAsked(antecedent, families, frames)) return antecedent;
@@ -34,6 +37,22 @@ export function fitting(
   }
   return antecedent;
 }
+
+// "l'usine de A, installée à Lyon": a house of a firm stands there, and not the firm.
+function siteOf(
+  { prep, from, list }: Phrase,
+  phrases: readonly Phrase[],
+  { of }: Vocabulary['senses'],
+): Phrase | undefined {
+  const first = list[0]?.index ?? 0;
+  const site = phrases[first - 1];
+  const begins = list[0]?.from ?? from;
+  if (!of.has(prep) || site?.to !== begins || site.name) return undefined;
+  const classes = site.noun?.head?.classes;
+  return classes && SITES.some((one) => classes.has(one)) && !classes.has('company') ? site : undefined;
+}
+
+const SITES: readonly HeadClass[] = ['facility', 'office', 'seat'];
 
 /** The families of what fills the slot. */
 function familiesAt({ relation, from, to }: VerbFrame, slot: string): Family[] {
