@@ -48,7 +48,7 @@ import { readAround } from './rules/relational/around';
 import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
-import { readHeadlined } from './rules/relational/headlined';
+import { readElided, readHeadlined } from './rules/relational/headlined';
 import { readInstrument } from './rules/relational/instrument';
 import { readMoneyShare } from './rules/relational/money-share';
 import { readOwnProduct } from './rules/relational/own-product';
@@ -267,6 +267,7 @@ const PHRASE_READERS: readonly ((phrase: Phrase, view: View, rounds: Rounds) => 
   readOwnProduct,
   readOwnStartup,
   readHeadlined,
+  readElided,
 ];
 
 function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] {

@@ -1,9 +1,13 @@
-// "A et B : une alliance stratégique": what a heading says behind its colon, without a verb, of those it names before it.
+// What a heading says without a verb: "A et B : une alliance stratégique", "A dans le viseur de B", "A at the helm of B".
+import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
+import type { VerbFrame } from '../frames';
 import { nounModality } from '../modality/modality';
+import { sentenceModality } from '../modality/rumours';
 import type { Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
+import { endsOf } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
 
@@ -48,4 +52,57 @@ function partiesBefore({ index, from }: Phrase, view: View): readonly End[] {
   const ends = flatMapped(list, (one) => (one.name && one.prep === '' ? one.ends.slice(0, 1) : []));
   const areFirms = ends.every(({ entity }) => entity.family === 'organization' && !entity.medium);
   return ends.length === list.length && areFirms ? ends : [];
+}
+
+/** Told by "to be" and a preposition of several words. */
+const ELIDED: ReadonlySet<RelationName> = new Set<RelationName>([
+  'HOLDS_ROLE',
+  'REGULATES',
+  'SUBSIDIARY_OF',
+  'SUPPORTS',
+]);
+
+/** "A à la tête de B": as if the verb stood there. */
+export function readElided(phrase: Phrase, view: View): Draft[] {
+  const { prep, index, from, list } = phrase;
+  const before = view.phrases[index - 1];
+  if (!prep.includes(' ') || list[0] !== phrase || before?.to !== from || !before.name || before.prep !== '')
+    return [];
+  const clause = clauseOf(view, phrase);
+  if (!clause || clause.predicates.length > 0 || clauseOf(view, before) !== clause) return [];
+  const modality = sentenceModality(view, from);
+  return flatMapped([...view.vocabulary.be], (lemma) =>
+    flatMapped(view.vocabulary.verbs.get(lemma) ?? [], (frame) => {
+      const sides = sidesOf(frame, before, phrase);
+      if (!sides) return [];
+      const { from: subjects, to: objects } = RELATIONS[frame.relation];
+      return flatMapped(endsOf(sides[0], subjects), (one) =>
+        endsOf(
+          sides[1],
+          objects.filter((kind) => frame.kinds.length === 0 || frame.kinds.includes(kind)),
+        ).map((other) => ({
+          relation: frame.relation,
+          from: one,
+          to: other,
+          qualifiers: {},
+          modality,
+          trigger: spanOf(view.units[from] as Unit),
+          confidence: BASE * 0.92 * frame.weight,
+          rule: 'noun:elided',
+          sentence: view.sentence,
+        })),
+      );
+    }),
+  );
+}
+
+// Who is told of, and in whose hands, sight or service.
+function sidesOf(
+  { relation, behind, classes, from, to, former }: VerbFrame,
+  subject: Phrase,
+  other: Phrase,
+): readonly [Phrase, Phrase] | undefined {
+  if (!ELIDED.has(relation) || behind.length > 0 || classes.length > 0 || former) return undefined;
+  if (from[0] === 'subj' && to.includes(other.prep)) return [subject, other];
+  return to[0] === 'subj' && from.includes(other.prep) ? [other, subject] : undefined;
 }

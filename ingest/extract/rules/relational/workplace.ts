@@ -41,16 +41,6 @@ export function readWorkplace(phrase: Phrase, view: View): Draft[] {
   // "A, Geschäftsführerin X": in captions the firm stands right behind the office.
   if (isCaption(next, phrase) && view.units[phrase.to]?.tag === 'comma')
     return drafts(phrase.ends.filter(isPerson), firms(next), next.from, 0.92, view);
-  // "A à la tête de X": in a heading without a verb it tells the office.
-  const isVerbless = (clauseOf(view, phrase)?.predicates.length ?? 0) === 0;
-  if (isHead(next, view) && next.from === phrase.to && isVerbless)
-    return drafts(
-      flatMapped(phrase.list, ({ ends }) => ends).filter(isPerson),
-      firms(next),
-      next.from,
-      0.92,
-      view,
-    );
   // "A, à la tête de X depuis 2020"
   if (isHead(next, view) && view.units[phrase.to]?.tag === 'comma' && next.from === phrase.to + 1)
     return drafts(phrase.ends.filter(isPerson), firms(next), next.from, 0.92, view);
