@@ -1,6 +1,9 @@
 // Who does what a part or the people of a firm do: "the fund of X", "Engineers at X".
+import type { RelationName } from '../../../../graph/relations';
 import { flatMapped } from '../flat-mapped';
+import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
+import { TRADE } from '../relational/implied';
 import type { Noun } from '../vocabulary/word-kinds';
 import { type End, namedBy, newEnd, spanOf } from './end';
 import type { Scene } from './scene';
@@ -74,8 +77,13 @@ export function employerOf(phrase: Phrase, scene: Scene): End[] | undefined {
   const next = scene.phrases[index + 1];
   if (!next || next.from !== to || !(prep === '' || senses.agent.has(prep))) return undefined;
   const isTeam = isUnnamedTeam(phrase);
-  if (!isTeam && !areUnnamedPeople(phrase, scene)) return undefined;
-  if (!senses.workplace.has(next.prep) && !(senses.origin.has(next.prep) && (isTeam || prep !== '')))
+  const isStaff = senses.of.has(next.prep) && actAsStaff(phrase, scene);
+  if (!isTeam && !isStaff && !areUnnamedPeople(phrase, scene)) return undefined;
+  if (
+    !isStaff &&
+    !senses.workplace.has(next.prep) &&
+    !(senses.origin.has(next.prep) && (isTeam || prep !== ''))
+  )
     return undefined;
   const { name } = next;
   if (!name || next.list.length > 1 || name.entity.family !== 'organization') return undefined;
@@ -97,6 +105,27 @@ const areUnnamedPeople = (
     !units.slice(from, headAt + 1).some(({ lower }) => vocabulary.cues.former.has(lower))
   );
 };
+
+/** What a firm does when its people do it; what they buy, found or leave is their own affair. */
+const DEEDS: ReadonlySet<RelationName> = new Set<RelationName>(['BUILDS', 'REGULATES', 'PARTNERED_WITH']);
+
+/** "Les ingénieurs de X ont développé Y", "des enquêteurs de X ont perquisitionné Y" */
+function actAsStaff(phrase: Phrase, { units, clauses, vocabulary }: Scene): boolean {
+  const { noun, headAt, from, list } = phrase;
+  if (!vocabulary.grammar.articles || !noun?.head?.classes.has('person') || list.length > 1) return false;
+  if (!noun.relational.some(({ role, weight }) => role && weight <= TRADE) || !isMany(phrase, units))
+    return false;
+  if (units.slice(from, headAt + 2).some(({ lower }) => vocabulary.cues.former.has(lower))) return false;
+  return clauses.some(
+    ({ subject, predicates }) =>
+      subject === phrase &&
+      predicates.some(({ lemma }) =>
+        vocabulary.verbs
+          .get(lemma)
+          ?.some(({ relation, from: [who] }) => who === 'subj' && DEEDS.has(relation)),
+      ),
+  );
+}
 
 /** "a team at X": a part of the firm that has no name. */
 const isUnnamedTeam = ({ determiner, noun, name }: Phrase): boolean =>
