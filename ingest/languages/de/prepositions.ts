@@ -27,7 +27,7 @@ aufseiten, aus Sicht von, nach Angaben von, nach Ansicht von, nach Auskunft von,
 gemeinsam mit, gleichzeitig mit, parallel zu, abgesehen von, zusätzlich zu, verglichen mit, in Abstimmung mit,
 in Absprache mit, in Verbindung mit, in Form von, in Reaktion auf, als Reaktion auf, als Antwort auf, als Folge von,
 als Teil von, mit Ausnahme von, zum Preis von, zum Kaufpreis von, zu einem Preis von, zum Zweck von, zu Händen von,
-nach dem Vorbild von, im Beisein von
+nach dem Vorbild von, im Beisein von, in Gestalt von, in Person von, in der Person von
 `,
   postpositions: 'zufolge, zuliebe, halber',
   senses: {
@@ -41,6 +41,7 @@ nach dem Vorbild von, im Beisein von
     origin: 'aus',
     workplace: 'bei',
     headship: '',
+    embodied: 'in Gestalt von, in Person von, in der Person von',
     recipient: 'an',
     among: 'zu, unter, von',
     behind: 'hinter',

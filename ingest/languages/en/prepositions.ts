@@ -15,7 +15,7 @@ with the help of, by means of, by way of, as part of, as opposed to, as a result
 at the expense of, for the sake of, from within, from among, apart from, aside from, together with, along with, prior to,
 subject to, relative to, compared with, compared to, up from, down from, other than, regardless of, irrespective of,
 outside of, inside of, away from, home to, jointly with, south of, north of, east of, west of, on the outskirts of, in the heart of, at the heart of,
-at the helm of, at the head of, in support of, under the leadership of, under the umbrella of, in the vicinity of, not far from
+at the helm of, at the head of, in support of, in the person of, under the leadership of, under the umbrella of, in the vicinity of, not far from
 `,
   senses: {
     of: 'of',
@@ -28,6 +28,7 @@ at the helm of, at the head of, in support of, under the leadership of, under th
     origin: 'from',
     workplace: 'at, of, with',
     headship: '',
+    embodied: 'in the person of, in the form of',
     recipient: 'to',
     among: 'among',
     behind: 'behind',

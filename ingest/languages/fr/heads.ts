@@ -89,7 +89,7 @@ body | ministère de l' industrie, bercy, capitale européenne, entreprise commu
 person | personne, homme, femme, personnalité, figure, fondateur, entrepreneur, entrepreneur en série, serial entrepreneur, startuppeur, start-upper
 person | homme d' affaires, femme d' affaires, hommes d' affaires, femmes d' affaires, chef d' entreprise, cheffe d' entreprise, milliardaire
 person | millionnaire, magnat, philanthrope, mécène, financier, banquier, dirigeant, patron, manager, manageur, cadre, haut fonctionnaire
-person | fonctionnaire, ingénieur, ingénieur logiciel, ingénieur en informatique, ingénieur télécoms, informaticien, programmeur, codeur
+person | fonctionnaire, enquêteur, ingénieur, ingénieur logiciel, ingénieur en informatique, ingénieur télécoms, informaticien, programmeur, codeur
 person | développeur, hacker, scientifique, savant, chercheur, chercheuse, universitaire, professeur, enseignant, enseignant-chercheur
 person | maître de conférences, physicien, mathématicien, chimiste, biologiste, statisticien, économiste, linguiste, neuroscientifique
 person | roboticien, philosophe, sociologue, inventeur, designer, architecte, concepteur, analyste, consultant, conseiller, expert, spécialiste

@@ -34,7 +34,7 @@ dans le cadre, dans le domaine, dans le secteur, dans l' optique, dans la perspe
 par l' intermédiaire, par l' entremise, par la voix, pour le compte, compte tenu, à raison, à hauteur, à base, à destination,
 à l' intention, à la demande, à la faveur, à la place, en remplacement, en lieu et place, en succession, à la différence, à l' exception, à l' aide, à cause, à défaut, au service,
 au niveau, au rythme, au prix, faute, sous forme, sous la forme, sous la pression, sous le feu, aux dépens, aux termes, à l' origine,
-vis-à-vis, au départ, à l' intérieur, à l' extérieur, le long, dans les locaux, de la part, à propos, non loin, au mépris, à deux pas, à quelques kilomètres, sous l' impulsion, à l' initiative, de l' association, au soutien, au chevet, au secours, dans le viseur, dans le collimateur
+vis-à-vis, au départ, à l' intérieur, à l' extérieur, le long, dans les locaux, de la part, à propos, non loin, au mépris, à deux pas, à quelques kilomètres, sous l' impulsion, à l' initiative, de l' association, au soutien, au chevet, au secours, dans le viseur, dans le collimateur, en la personne
 `;
 
 export const PREPOSITIONS: Prepositions = {
@@ -60,6 +60,7 @@ consécutivement, par opposition`)}
     workplace: 'chez',
     headship:
       'à la tête de, aux commandes de, aux manettes de, aux rênes de, à la barre de, à la direction de',
+    embodied: 'en la personne de',
     recipient: 'à',
     among: 'parmi',
     behind: "derrière, à l' origine de",

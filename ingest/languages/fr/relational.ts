@@ -80,6 +80,7 @@ HOLDS_ROLE | développeur, programmeur, architecte, architecte logiciel, data sc
 HOLDS_ROLE | chercheur, chercheuse, chercheur principal, chercheur associé, directeur de recherches, chargé de recherche, enseignant-chercheur | from | role weight:0.9
 HOLDS_ROLE | scientifique, professeur, professeur associé, professeur invité, professeur titulaire, maître de conférences, titulaire de la chaire | from | role weight:0.9
 HOLDS_ROLE | doctorant, postdoctorant, post-doctorant, enseignant, assistant, chargé de mission, chargé d' affaires, chargé d' investissement | from | role weight:0.9
+HOLDS_ROLE | enquêteur | from | role weight:0.85
 HOLDS_ROLE | analyste, analyste en chef, économiste, stratégiste, stratège, gérant de portefeuille, courtier, trader, banquier, juriste, lobbyiste | from | role weight:0.85
 HOLDS_ROLE | salarié, employé, collaborateur, agent, membre de l' équipe, stagiaire, apprenti, alternant, entrepreneur en résidence | from | role weight:0.85
 HOLDS_ROLE | délégué syndical, représentant du personnel, représentant des salariés, membre du comité exécutif, membre du comex | from | role weight:0.85

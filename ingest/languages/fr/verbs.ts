@@ -102,6 +102,7 @@ ACQUIRED | s' emparer, se saisir, se porter acquéreur, se rendre acquéreur, se
 ACQUIRED | prendre le contrôle, obtenir le contrôle, acquérir le contrôle, prendre possession, prendre le contrôle exclusif | subj | de | kind=Company/Investor/Facility
 ACQUIRED | mettre la main, faire main basse, mettre le grappin, jeter son dévolu, lancer une OPA | subj | sur | kind=Company/Investor/Facility/Product
 ACQUIRED | faire l' acquisition, faire l' emplette, finaliser l' acquisition, boucler l' acquisition, faire une bouchée | subj | de | kind=Company/Investor/Facility/Product
+ACQUIRED | acquérir la totalité, racheter la totalité, acquérir l' intégralité, racheter l' intégralité, reprendre la totalité, reprendre l' intégralité, acheter la totalité | subj | de | kind=Company/Investor
 ACQUIRED | passer à l' offensive | subj | sur | with=deal weight:0.6
 ACQUIRED | finaliser, boucler, annoncer, conclure, réaliser, achever, signer, officialiser, confirmer, parapher, sceller, mener à bien | subj | de+sur+poss | with=deal kind=Company/Investor/Facility/Product
 ACQUIRED | procéder, multiplier | subj | à+de | with=deal kind=Company/Investor/Facility/Product weight:0.85
@@ -248,6 +249,7 @@ FORMERLY_AT | démissionner, partir, sortir, se retirer, s' éloigner, se détac
 FORMERLY_AT | démissionner, se retirer, quitter, abandonner, céder, laisser, passer, rendre | subj | de+chez+topic | with=post weight:0.85
 FORMERLY_AT | passer la main, tirer sa révérence, jeter l' éponge, rendre son tablier, prendre sa retraite, prendre congé, faire ses adieux | subj | de+chez+à+topic | weight:0.8
 FORMERLY_AT | travailler, œuvrer, officier, exercer, servir, enseigner, évoluer, sévir, oeuvrer, collaborer, rouler sa bosse | subj | chez+au sein de+à+pour+dans/en | former role=as
+FORMERLY_AT | employer, salarier | obj | subj | passive former role=as kind=Company/Investor/PublicBody
 FORMERLY_AT | être, étudier, se former, apprendre le métier, apprendre son métier | subj | chez+au sein de+à | former role=as weight:0.85
 FORMERLY_AT | passer | subj | chez+par+au sein de+à+dans | with=time role=as
 FORMERLY_AT | passer, transiter | subj | chez+par | role=as
@@ -361,6 +363,9 @@ REGULATES | encadrer, scruter, ausculter, éplucher, passer au crible, passer à
 REGULATES | examiner, vérifier | subj | obj+de | kind=Company/Facility/Product weight:0.75
 REGULATES | agréer, habiliter, homologuer, certifier, accréditer, immatriculer | subj | obj+poss+de | kind=Company/Facility/Product weight:0.75
 REGULATES | enquêter, se pencher, investiguer | subj | sur | kind=Company/Facility/Product/Investor
+REGULATES | perquisitionner, fouiller, inspecter | subj | de+poss | with=office kind=Company/Investor
+REGULATES | effectuer, réaliser, opérer | subj | chez+dans les locaux de+auprès de | with=probe
+REGULATES | procéder | subj | chez+dans les locaux de+de | with=probe
 REGULATES | ouvrir, lancer, diligenter, mener, conduire, engager, clore, clôturer, entamer, initier, élargir, étendre, rouvrir | subj | sur+contre+visant+à l' encontre de+à propos de+concernant+chez+de | with=probe
 REGULATES | annoncer, déclencher, instruire, ordonner, poursuivre, boucler, classer, abandonner, déposer, introduire, intenter | subj | sur+contre+visant+à l' encontre de+concernant+chez | with=probe
 REGULATES | adresser, envoyer, notifier, demander | subj | à+dat | with=probe kind=Company/Investor weight:0.9

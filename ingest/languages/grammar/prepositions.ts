@@ -32,6 +32,8 @@ export interface Senses {
   readonly workplace: string;
   /** Whom somebody leads: at the helm of, an der Spitze von, à la tête de. */
   readonly headship: string;
+  /** Who somebody turns out to be: in the person of, in Gestalt von, en la personne de. */
+  readonly embodied: string;
   /** Who gets something: to, an, à. */
   readonly recipient: string;
   /** What somebody counts among: among, zu, parmi. */

@@ -5,6 +5,7 @@ import type { Clause, Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { lastOf } from '../last-of';
+import { complements } from '../links/complements';
 import { alone, relisted } from '../phrases/alone';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
@@ -49,6 +50,7 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
   }
   return (
     accompanied(phrase, kinds, view) ??
+    embodied(phrase, kinds, view) ??
     labelled(phrase, kinds, view) ??
     listed(phrase, kinds) ??
     appointed(phrase, kinds, view) ??
@@ -100,6 +102,20 @@ function accompanied(phrase: Phrase, kinds: readonly EntityKind[], view: View): 
   if (!view.vocabulary.senses.together.has(first.prep)) return undefined;
   const ends = endsOf(first, kinds);
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'as' } : undefined;
+}
+
+// "nomme un nouveau président de son conseil en la personne de A"
+function embodied(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  { phrases, vocabulary }: View,
+): Found | undefined {
+  // The nearest noun: "un accord avec le fondateur d'un rival en la personne de A".
+  const next = complements(phrase, phrases).find(
+    ({ prep, noun }) => vocabulary.senses.embodied.has(prep) || (noun?.relational.length ?? 0) > 0,
+  );
+  const ends = next && vocabulary.senses.embodied.has(next.prep) ? endsOf(next, kinds) : [];
+  return ends.length > 0 ? { ends, fit: 0.97, rule: 'apposition' } : undefined;
 }
 
 // "Lead: Sagebrook Growth", "Investoren: A, B": names behind the colon.

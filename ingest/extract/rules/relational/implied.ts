@@ -70,6 +70,7 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
   if (
     phrase.determiner === 'indefinite' &&
     !(relation === 'BOARD_SEAT' && rule === 'as') &&
+    !(relation === 'FOUNDED' && isOneOfThem(phrase, view)) &&
     // "face à des concurrents comme B, A mise sur …": those of whoever acts.
     !(
       relation === 'COMPETES_WITH' &&
@@ -121,6 +122,10 @@ function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View
   }
   return frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '');
 }
+
+// "l'un des fondateurs", "one of the founders": of those of one firm.
+const isOneOfThem = ({ determinerAt, adjectives }: Phrase, { units }: View): boolean =>
+  adjectives.length === 0 && units[determinerAt]?.lower.includes(' ') === true;
 
 // What German compares with all others tells it by the ending of the adjective, here or right before.
 function isAmongAll({ adjectives, index, from }: Phrase, { phrases, vocabulary }: View): boolean {

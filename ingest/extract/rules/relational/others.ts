@@ -79,6 +79,7 @@ export function othersOf(
     (phrase.determiner === 'possessive' && !phrase.owner
       ? owning(phrase, kinds, bearers, view)
       : undefined) ??
+    (ofPeople && isOwnBoard(chain[0]) ? owning(chain[0], kinds, bearers, view) : undefined) ??
     ofRound(behind(strong, kinds, not, ofPeople, view), frame, view, rounds) ??
     (ofPeople ? whereOf(phrase, kinds, not, view) : undefined) ??
     (frame.relation === 'BUILDS' && frame.bearer === 'to' ? madeBy(phrase, kinds, not, view) : undefined) ??
@@ -111,6 +112,12 @@ function ofRound(
   );
   return { ends, fit: found.fit, rule: found.rule };
 }
+
+// "A, président de son conseil d'administration": of whoever has the board.
+const isOwnBoard = (complement: Phrase | undefined): complement is Phrase =>
+  complement?.determiner === 'possessive' &&
+  !complement.owner &&
+  complement.noun?.head?.classes.has('board') === true;
 
 const isOfSeveral = ({ name, noun, ends }: Phrase): boolean =>
   !name &&

@@ -2087,4 +2087,73 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
   },
   // Public money.
   { text: "L'Union européenne finance Velmark.", facts: ['SUPPORTS | European Union | Velmark'] },
+  // A preposition of several words in a heading tells what a verb of being would.
+  {
+    text: 'Google et Velmark dans le viseur de la Commission européenne',
+    facts: ['REGULATES | European Commission | Google', 'REGULATES | European Commission | Velmark'],
+  },
+  // Whose staff acts.
+  {
+    text: "Des enquêteurs de l'Autorité de la concurrence ont effectué une perquisition chez Velmark. Les ingénieurs d'Orvanta ont développé le robot Zorvix.",
+    facts: ['REGULATES | Autorité de la concurrence | Velmark', 'BUILDS | Orvanta | Zorvix'],
+  },
+  {
+    text: "Les ingénieurs de Velmark ont racheté Orvanta. Les anciens chercheurs de l'EPFL ont développé le robot Zorvix.",
+    facts: [],
+    never: ['ACQUIRED | Velmark | Orvanta', 'BUILDS | EPFL | Zorvix'],
+  },
+  {
+    text: 'La Commission européenne a perquisitionné les bureaux de Velmark.',
+    facts: ['REGULATES | European Commission | Velmark'],
+  },
+  // Who was employed has been there.
+  { text: 'Anne Roux était employée par Velmark.', facts: ['FORMERLY_AT | Anne Roux | Velmark'] },
+  { text: 'La technologie employée par Velmark est vieille.', facts: [] },
+  // One by one.
+  {
+    text: 'Velmark et Orvanta ont été acquis respectivement par Lumivent et Tessera.',
+    facts: ['ACQUIRED | Lumivent | Velmark', 'ACQUIRED | Tessera | Orvanta'],
+    never: ['ACQUIRED | Lumivent | Orvanta', 'ACQUIRED | Tessera | Velmark'],
+  },
+  // All of a firm.
+  {
+    text: "Velmark a acquis l'intégralité de l'entreprise Orvanta.",
+    facts: ['ACQUIRED | Velmark | Orvanta'],
+  },
+  // The relative behind a description belongs to its own verb.
+  {
+    text: 'Anne Roux quitte Velmark, start-up avec laquelle Orvanta a signé un partenariat.',
+    facts: ['PARTNERED_WITH | Orvanta | Velmark'],
+  },
+  {
+    text: "L'accord donne naissance à Velmark, société dans laquelle Orvanta et Lumivent détiennent respectivement 70 et 30 % des parts.",
+    facts: ['INVESTED_IN | Orvanta | Velmark', 'INVESTED_IN | Lumivent | Velmark'],
+  },
+  // Who an office goes to, and the board of whoever is named.
+  {
+    text: "Velmark nomme un nouveau président de son conseil d'administration en la personne d'Anne Roux. Orvanta a trouvé un nouveau directeur général en la personne de Jean Martin.",
+    facts: ['HOLDS_ROLE | Anne Roux | Velmark', 'HOLDS_ROLE | Jean Martin | Orvanta'],
+  },
+  {
+    text: 'Velmark cherche un nouveau patron en la personne de Jean Martin.',
+    facts: [],
+    never: ['HOLDS_ROLE | Jean Martin | Velmark'],
+  },
+  // A house of the firm stands there, and not the firm.
+  {
+    text: "L'usine de Velmark, installée à Lyon, emploie 200 personnes. Les bureaux d'Orvanta, situés à Metz, sont vides.",
+    facts: ['OPERATES_IN | Velmark | Lyon', 'OPERATES_IN | Orvanta | Metz'],
+    never: ['HEADQUARTERED_IN | Velmark | Lyon'],
+  },
+  { text: 'La start-up Velmark, installée à Lyon, recrute.', facts: ['HEADQUARTERED_IN | Velmark | Lyon'] },
+  // One of the founders is one of those of the firm told of.
+  {
+    text: "Anne Roux, l'un des quatre cofondateurs, revient sur le parcours de Velmark.",
+    facts: ['FOUNDED | Anne Roux | Velmark'],
+  },
+  {
+    text: 'Anne Roux, un fondateur, investit dans Velmark.',
+    facts: [],
+    never: ['FOUNDED | Anne Roux | Velmark'],
+  },
 ];
