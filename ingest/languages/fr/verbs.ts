@@ -152,7 +152,8 @@ SUPPLIES | exploiter, opérer | subj | de+pour+poss | with=product weight:0.75
 SUPPLIES | fabriquer, produire, graver, assembler, usiner | subj | de+poss | with=product kind=Company weight:0.9
 SUPPLIES | fabriquer, produire, graver, assembler, usiner | chez | de+poss | with=product kind=Company passive weight:0.9
 SUPPLIES | faire fabriquer, faire produire, faire graver, faire assembler, faire héberger, faire usiner, faire imprimer, faire fondre, faire développer, faire concevoir | par+chez+à | subj | product=obj weight:0.9
-SUPPLIES | exploiter, opérer, construire, bâtir, développer, fabriquer, produire | subj | pour le compte de | weight:0.9
+SUPPLIES | construire, bâtir, développer, fabriquer, produire | subj | pour le compte de | weight:0.9
+SUPPLIES | exploiter, opérer | subj | pour le compte de | with=product/facility weight:0.9
 SUPPLIES | travailler, œuvrer, plancher | subj | pour | kind=Company/PublicBody weight:0.82
 SUPPLIES | remporter, gagner, décrocher, obtenir, signer, empocher, rafler, arracher, engranger, enlever, conclure, recevoir | subj | avec+auprès de+de+chez+pour+par | with=contract product=pour weight:0.9
 SUPPLIES | séduire, convaincre, conquérir, convertir, démarcher, rallier, gagner, accrocher | subj | obj | kind=Company/PublicBody with=group weight:0.8

@@ -30,6 +30,12 @@ export interface LaterRule {
   readonly speaks: (told: ToldFigure, draft: Draft, view: View) => boolean;
 }
 
+/** For less nobody sells a firm, unless for a symbolic euro; what costs so much is what it makes. */
+const LEAST = 500_000;
+
+const isPriceOfGoods = ({ figure }: ToldFigure): boolean =>
+  figure.type === 'money' && figure.value.amount > 1 && figure.value.amount < LEAST;
+
 export const LATER_RULES: readonly LaterRule[] = [
   {
     name: 'amount',
@@ -62,6 +68,7 @@ export const LATER_RULES: readonly LaterRule[] = [
     alone: true,
     speaks: (told, { relation, qualifiers }, view) =>
       !told.valuation &&
+      !isPriceOfGoods(told) &&
       (isCuedBy('price', view) ||
         ((relation === 'ACQUIRED' || qualifiers.stake !== undefined) &&
           isBought(told.at, view) &&

@@ -46,9 +46,12 @@ export function othersOf(
       fit: 0.97,
       rule: 'country',
     };
+  const own = complementsSaying(phrase, RELATED, view);
+  // "partner at B's advisers and board member of A": the first is told to be elsewhere.
+  const shares = last !== phrase && !own.some(({ prep }) => view.vocabulary.senses.workplace.has(prep));
   const chain = [
-    ...complementsSaying(phrase, RELATED, view),
-    ...(last === phrase ? [] : complementsSaying(last, RELATED, view)),
+    ...own,
+    ...(shares ? complementsSaying(last, RELATED, view) : []),
     ...behindField(phrase, view),
   ].filter(
     (one) =>

@@ -100,19 +100,21 @@ function isNominalParticiple(units: readonly Unit[], at: number): boolean {
   );
 }
 
+// "A annonce qu'elle rachète B": what may open a clause of content opens one behind a verb.
 const opensComplement = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  [
-    'determiner',
-    'name',
-    'pronoun',
-    'figure',
-    'preposition',
-    'adverb',
-    'subordinator',
-    'noun',
-    'verb',
-  ].includes(unit.tag);
+  unit !== undefined && (unit.maybe.has('subordinator') || COMPLEMENTS.has(unit.tag));
+
+const COMPLEMENTS: ReadonlySet<Unit['tag']> = new Set([
+  'determiner',
+  'name',
+  'pronoun',
+  'figure',
+  'preposition',
+  'adverb',
+  'subordinator',
+  'noun',
+  'verb',
+]);
 
 // "Le fonds X, qui en était l'actionnaire, sort …": the sentence so far has subjects and no verb of its own.
 function lacksVerb(units: readonly Unit[], at: number): boolean {

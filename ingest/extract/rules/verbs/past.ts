@@ -12,9 +12,14 @@ export function isFormer(predicate: Predicate, view: View): boolean {
   return toldOfPast(predicate, view);
 }
 
-// "has been a director since June": what has begun and not ended.
-const goesOn = ({ clause, helpers }: Predicate, { units, vocabulary }: View): boolean =>
-  helpers.some(({ verbs: [verb] }) => verb?.tense === 'present' && vocabulary.have.has(verb.lemma)) &&
+// "has been a director since June", "having led it since 2002": what has begun and not ended.
+const goesOn = ({ form, clause, helpers }: Predicate, { units, vocabulary }: View): boolean =>
+  helpers.some(
+    ({ verbs: [verb] }) =>
+      verb !== undefined &&
+      (verb.tense === 'present' || form === 'participle') &&
+      vocabulary.have.has(verb.lemma),
+  ) &&
   clause.units.some((unit) => {
     const figure = units[unit]?.figure;
     return figure?.type === 'date' && figure.aspect === 'since';

@@ -3,6 +3,16 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Ida Kern, managing partner at Siemens investment advisers and board member at Orvanta, spoke first.',
+    facts: ['BOARD_SEAT | Ida Kern | Orvanta'],
+    never: ['HOLDS_ROLE | Ida Kern | Orvanta | role=managing partner'],
+  },
+  {
+    text: 'Having led Orvanta since 2002, Ida Kern brings ideas to Siemens. Having led Velmora for ten years, Tom Kerr joined Airbus.',
+    facts: ['HOLDS_ROLE | Ida Kern | Orvanta', 'FORMERLY_AT | Tom Kerr | Velmora'],
+    never: ['FORMERLY_AT | Ida Kern | Orvanta'],
+  },
+  {
     text: "The regulators decide on Siemens's proposed acquisition of the Finnish artificial intelligence (AI) start-up Orvanta by May, according to a filing by the European Commission.",
     facts: ['ACQUIRED | Siemens | Orvanta'],
     never: ['ACQUIRED | European Commission | Siemens'],

@@ -3,6 +3,21 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "C'est ce que pense Paul Roche, le cofondateur de Velmora. Velmora annonce qu'elle vient de racheter Orvanta. Son robot est vendu 70 000 dollars.",
+    facts: ['ACQUIRED | Velmora | Orvanta'],
+    never: ['ACQUIRED | Paul Roche | Orvanta', 'ACQUIRED | Velmora | Orvanta | amount=70000'],
+  },
+  {
+    text: "Le programme est opéré par Velmora et Orvanta pour le compte de l'État. Siemens exploite pour le compte d'Airbus un centre de données.",
+    facts: ['SUPPLIES | Siemens | Airbus'],
+    never: ['SUPPLIES | Velmora | État'],
+  },
+  {
+    text: "Ayant dirigé la croissance d'Orvanta depuis 2002, Paul Roche apporte à Siemens des idées.",
+    facts: [],
+    never: ['FORMERLY_AT | Paul Roche | Orvanta'],
+  },
+  {
     text: 'Ce partenariat Siemens–Orvanta ne se limite pas à une transaction. Le consortium Airbus/Velmora a été choisi.',
     facts: ['PARTNERED_WITH | Siemens | Orvanta', 'PARTNERED_WITH | Airbus | Velmora'],
   },
