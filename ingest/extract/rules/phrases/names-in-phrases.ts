@@ -224,3 +224,20 @@ export function firmItself(
 /** "Gruppe", "Konzern", "group": with a name before it the word is the firm itself, and nothing that it has. */
 export const isWordForFirm = (noun: Draft['noun']): boolean =>
   noun?.head?.generic === true && noun.head.classes.has('company') && noun.relational.length === 0;
+
+// "a company Anna Lund founded", "a chip Siemens makes": behind what nobody is called by its name stands who acts.
+export function isActorBehind(
+  { headAt, noun, determiner, name }: Draft,
+  { entity }: Mention,
+  verb: Unit | undefined,
+  { grammar }: Vocabulary,
+): boolean {
+  const classes = noun?.head?.classes;
+  if (!grammar.contactClauses || verb?.tag !== 'verb' || headAt < 0 || name || !classes) return false;
+  if (determiner === undefined || classes.has('person') || !OBJECTS.some((one) => classes.has(one)))
+    return false;
+  return entity.kind === 'Person' || (determiner === 'indefinite' && entity.family === 'organization');
+}
+
+/** What somebody founds, buys or makes. */
+const OBJECTS: readonly HeadClass[] = ['company', 'product', 'facility', 'machine'];

@@ -2511,4 +2511,37 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Kestro AI secured a Series A funding in March, led by Halden Capital.',
     facts: ['INVESTED_IN | Halden Capital | Kestro AI | role=lead'],
   },
+  // What a company is told to be, and who has founded, bought or made it.
+  {
+    text: 'Anna Lind runs Helvar, a company she founded in 2019. Norvik AI, a start-up Tim Kerr founded, has bought Orvanta.',
+    facts: [
+      'FOUNDED | Anna Lind | Helvar | year=2019',
+      'FOUNDED | Tim Kerr | Norvik AI',
+      'ACQUIRED | Norvik AI | Orvanta',
+    ],
+    never: ['ACQUIRED | Tim Kerr | Orvanta'],
+  },
+  {
+    text: 'Bleu Systems, a start-up Capgemini acquired in 2020, is now open. Lumira 2, a chip Nvidia makes, is fast.',
+    facts: ['ACQUIRED | Capgemini | Bleu Systems', 'BUILDS | Nvidia | Lumira 2'],
+  },
+  {
+    text: 'The start-up Wayve has bought Orvanta. A rival Anna Lind founded has failed.',
+    facts: ['ACQUIRED | Wayve | Orvanta'],
+    never: ['FOUNDED | Anna Lind | Wayve', 'FOUNDED | Anna Lind | Orvanta'],
+  },
+  {
+    text: 'Anna Lind, Siemens’ chief technology and product officer, and Tim Kerr, chief strategy and finance officer of Bosch, met.',
+    facts: ['HOLDS_ROLE | Anna Lind | Siemens', 'HOLDS_ROLE | Tim Kerr | Bosch'],
+  },
+  {
+    text: 'Wayve has partnered with researchers at ETH Zurich. Orvanta built its team with engineers from Nissan and worked with former engineers at Airbus.',
+    facts: ['PARTNERED_WITH | Wayve | ETH Zurich'],
+    never: ['PARTNERED_WITH | Orvanta | Nissan', 'PARTNERED_WITH | Orvanta | Airbus'],
+  },
+  {
+    text: 'AMD’s new chip takes on market leader Lumira.',
+    facts: ['COMPETES_WITH | AMD | Lumira'],
+    never: ['HOLDS_ROLE | Lumira | AMD'],
+  },
 ];

@@ -273,6 +273,14 @@ export class Builder {
     return clause;
   }
 
+  // "A, a company B founded, has grown": what is told of A between its commas.
+  #isToldBeside(at: number): boolean {
+    const subject = bareBefore(at, this.units, this.phrases);
+    const antecedent = contactClause(subject, at, this.phrases, this.vocabulary)?.antecedent;
+    const told = antecedent?.explains;
+    return told !== undefined && told.from < antecedent.from && this.#top.units.includes(told.from);
+  }
+
   // A finite verb completes the innermost clause that has none; else it begins a new one with its own subject.
   #clauseForFinite(at: number): Clause {
     // "A, qui a fondé B, en est la directrice": the pronoun belongs to the verb.
@@ -295,6 +303,7 @@ export class Builder {
       this.#open.slice(0, -1).some(({ finite }) => !finite)
     )
       this.#open.pop();
+    if (!this.#top.finite && this.#isToldBeside(at)) return this.#withSubject(at);
     if (!this.#top.finite && this.#top.kind !== 'participle' && this.#top.kind !== 'infinitive') {
       if (this.#top.kind === 'main') this.#moveSubject(this.#top, at);
       return this.#top;

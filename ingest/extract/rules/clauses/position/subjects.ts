@@ -208,7 +208,7 @@ export class Subjects {
     const { opener, antecedent } = clause;
     if (!antecedent) return;
     const subject = this.#bareBefore(clause, at);
-    const own = clause.phrases.find(({ relative }) => relative === opener);
+    const own = opener && clause.phrases.find(({ relative }) => relative === opener);
     // "le groupe que dirige X": who acts stands behind the verb.
     const isPlace = opener?.relative === 'place';
     const governed = opener?.relative === 'object' || isPlace || (own !== undefined && own.prep !== '');
