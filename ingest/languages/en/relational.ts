@@ -1,5 +1,16 @@
 // English nouns whose bearer stands in a relation to somebody: founders, officers, owners, customers, rivals.
 
+// What one officer may be in charge of beside another thing: "chief technology and product officer".
+const FIELDS =
+  `technology, product, operating, financial, finance, commercial, marketing, strategy, people, legal, information, digital,
+data, AI, revenue, innovation`
+    .split(',')
+    .map((field) => field.trim());
+
+const OF_TWO_FIELDS = FIELDS.flatMap((one) =>
+  FIELDS.filter((other) => other !== one).map((other) => `chief ${one} and ${other} officer`),
+).join(', ');
+
 export const RELATIONAL = `
 # Founders
 FOUNDED | founder, co-founder, cofounder, founding partner, founding father, founding mother, founder-CEO, founding CEO | from
@@ -25,6 +36,7 @@ HOLDS_ROLE | chief transformation officer, chief development officer, chief engi
 HOLDS_ROLE | chief administrative officer, chief partnerships officer, chief partnership officer, chief corporate affairs officer | from | role
 HOLDS_ROLE | chief procurement officer, chief supply chain officer, chief privacy officer, chief ethics officer, chief manufacturing officer | from | role
 HOLDS_ROLE | engineering lead | from | role
+HOLDS_ROLE | ${OF_TWO_FIELDS}, chief purchasing and supply chain officer, chief procurement and supply chain officer | from | role
 HOLDS_ROLE | chief compliance officer, chief risk officer, chief sustainability officer, chief medical officer, chief research officer | from | role
 HOLDS_ROLE | chief, boss, executive, top executive, senior executive, leader, top manager, figurehead | from | role
 HOLDS_ROLE | managing director, MD, joint managing director, executive director, general director, director general, director-general | from | role
