@@ -18,6 +18,7 @@ round | series a, series b, series c, series d, series e, series f, series g, se
 firm | company, firm, start-up, startup, business, corporation, group
 company | company*, firm*, group*, business*, start-up*, startup*, enterprise*, corporation*, outfit*, organisation, organization
 company | scale-up*, scaleup*, unicorn*, decacorn, centaur, conglomerate*, giant*, behemoth, heavyweight, juggernaut, titan, powerhouse
+company | market leader, industry leader, global leader, world market leader, technology leader, category leader, sector leader, frontrunner, front-runner
 company | upstart*, newcomer*, venture*, joint venture*, incumbent, multinational*, concern, house, player, champion, national champion
 company | maker, manufacturer, producer, builder, developer*, provider*, supplier*, vendor, operator*, specialist*, seller, creator
 company | chipmaker*, chip maker, chip-maker, chip designer, chip giant, carmaker*, automaker*, drugmaker*, drug maker, toolmaker, plane maker

@@ -70,19 +70,23 @@ export const isPartOfFirm = (noun: Noun | undefined): boolean =>
     true ||
   (noun?.head?.classes.has('unit') === true && noun.head.classes.has('office'));
 
-/** "Engineers at X have built Y", "developed by a team at X": what its people do, the firm does. */
+/**
+ * "Engineers at X have built Y", "developed by a team at X", "works with researchers at X": what its people do, the firm
+ * does; those from X may have left it for whom they work with.
+ */
 export function employerOf(phrase: Phrase, scene: Scene): End[] | undefined {
   const { prep, to, index } = phrase;
   const { senses } = scene.vocabulary;
   const next = scene.phrases[index + 1];
-  if (!next || next.from !== to || !(prep === '' || senses.agent.has(prep))) return undefined;
+  const joins = senses.together.has(prep);
+  if (!next || next.from !== to || !(prep === '' || senses.agent.has(prep) || joins)) return undefined;
   const isTeam = isUnnamedTeam(phrase);
   const isStaff = senses.of.has(next.prep) && actAsStaff(phrase, scene);
   if (!isTeam && !isStaff && !areUnnamedPeople(phrase, scene)) return undefined;
   if (
     !isStaff &&
     !senses.workplace.has(next.prep) &&
-    !(senses.origin.has(next.prep) && (isTeam || prep !== ''))
+    !(senses.origin.has(next.prep) && (isTeam || prep !== '') && !joins)
   )
     return undefined;
   const { name } = next;
