@@ -40,7 +40,7 @@ company | spin-off*, spinoff*, spin-out*, spinout*, offshoot, carve-out, subsidi
 company | holding company, holding*, cooperative, co-operative, mutual, limited company, public company, listed company
 company | rival*, competitor*, challenger, contender, arch-rival, peer, partner, customer, client, buyer, acquirer, bidder, suitor
 company | target, takeover target, owner, employer*, issuer, licensee, licensor, tenant, landlord, developer platform, data broker
-company | auditor, law firm, accounting firm, think tank, think-tank, non-profit, nonprofit, charity, foundation, trust
+company | auditor, law firm, accounting firm, think tank*, think-tank*, non-profit, nonprofit, charity, foundation, trust
 company | security firm, cybersecurity firm, surveillance firm, social network, search company, e-commerce company, marketplace
 company | drone company, robotics company, space company, satellite operator, rocket maker, launch provider, battery maker
 

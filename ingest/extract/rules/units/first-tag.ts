@@ -104,7 +104,12 @@ export function firstTag(
   const copula = verbs.some(({ lemma }) => vocabulary.be.has(lemma));
   // "a one-time A manager": no sort of time.
   const isOver = /-\p{L}/u.test(lower) && vocabulary.cues.former.has(lower);
-  if (record.isPrenominal && (!usable || isOver) && !copula) {
+  // "was ousted from A", "has retired", "A ousted B" against "the ousted chief of A".
+  const isTold =
+    at > 0 &&
+    vocabulary.cues.former.has(lower) &&
+    verbs.some(({ form, tense }) => form === 'past-participle' || tense === 'past');
+  if (record.isPrenominal && (!usable || isOver) && !copula && !isTold) {
     fields.verbs = NO_VERBS;
     return { tag: 'adjective', length: 1, fields };
   }

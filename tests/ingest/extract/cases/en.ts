@@ -2544,4 +2544,59 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['COMPETES_WITH | AMD | Lumira'],
     never: ['HOLDS_ROLE | Lumira | AMD'],
   },
+  // A participle that is an attribute elsewhere is a verb behind its helper or its subject.
+  {
+    text: 'Anna Lind was ousted from Siemens in May. Tim Kerr has retired from Bosch. Ousted Nokia boss Ida Kern founded Orvanta.',
+    facts: [
+      'FORMERLY_AT | Anna Lind | Siemens',
+      'FORMERLY_AT | Tim Kerr | Bosch',
+      'FORMERLY_AT | Ida Kern | Nokia',
+    ],
+  },
+  {
+    text: 'Helvar is growing. Anna Lind, head of studies at the Norvik Institute think tank in Tallinn, said so.',
+    facts: ['HOLDS_ROLE | Anna Lind | Norvik Institute'],
+    never: ['HOLDS_ROLE | Anna Lind | Helvar'],
+  },
+  // Offices with their firms in brackets.
+  {
+    text: 'Anna Lind (CEO, Helvar), Tim Kerr (CTO, Orvanta), and Ida Kern (CEO, Norvik Systems) met.',
+    facts: [
+      'HOLDS_ROLE | Anna Lind | Helvar',
+      'HOLDS_ROLE | Tim Kerr | Orvanta',
+      'HOLDS_ROLE | Ida Kern | Norvik Systems',
+    ],
+    never: ['HOLDS_ROLE | Tim Kerr | Helvar'],
+  },
+  // A comma between what stands before a noun.
+  {
+    text: 'Siemens has bought Helvar, a small, fast-growing start-up from Oslo. Orvanta, a Dutch, family-owned supplier of ASML, has grown.',
+    facts: ['HEADQUARTERED_IN | Helvar | Oslo', 'SUPPLIES | Orvanta | ASML'],
+  },
+  {
+    text: 'It is private, chief executive Anna Lind of Siemens said. Bosch introduced Kestro Cloud, an independent, multi-cloud offering for firms.',
+    facts: ['HOLDS_ROLE | Anna Lind | Siemens'],
+    never: ['SUPPLIES | Kestro Cloud | Bosch'],
+  },
+  // The country behind each town of a list.
+  {
+    text: 'Helvar operates data centres in Oslo, Norway; Stockholm, Sweden; and Copenhagen, Denmark. Nokia has offices in Paris, France, and Berlin.',
+    facts: [
+      'OPERATES_IN | Helvar | Oslo',
+      'OPERATES_IN | Helvar | Stockholm',
+      'OPERATES_IN | Helvar | Copenhagen',
+      'OPERATES_IN | Nokia | Berlin',
+    ],
+    never: ['OPERATES_IN | Helvar | Sweden', 'OPERATES_IN | Nokia | France'],
+  },
+  {
+    text: 'The CMA launched an investigation into Alphabet and Amazon concerning their collaborations with Anthropic.',
+    facts: ['PARTNERED_WITH | Alphabet | Anthropic', 'PARTNERED_WITH | Amazon | Anthropic'],
+    never: ['PARTNERED_WITH | Competition and Markets Authority | Anthropic'],
+  },
+  {
+    text: 'Deutsche Telekom subsidiary T-Systems has teamed up with OVHcloud, creating a platform in Germany.',
+    facts: ['OPERATES_IN | T-Systems | Germany'],
+    never: ['OPERATES_IN | Deutsche Telekom | Germany'],
+  },
 ];
