@@ -1,4 +1,5 @@
-// "said Nora Falk, President, EMEA, Equinix": as a caption has it, the office, perhaps its field, and last where it is held.
+// "said Nora Falk, President, EMEA, Equinix", "Nora Falk (President, Equinix)": as a caption has it, the office, perhaps its
+// field, and last where it is held.
 import type { EntityKind } from '../../../../graph/entities';
 import { commaBehindField } from '../offices/areas';
 import type { Phrase } from '../phrases/phrase';
@@ -18,7 +19,8 @@ export function captioned(
   not: (ends: readonly End[]) => End[],
   { units, phrases }: View,
 ): Found | undefined {
-  if (phrase.name || phrase.determinerAt >= 0 || units[phrase.from - 1]?.tag !== 'comma') return undefined;
+  const opener = units[phrase.from - 1]?.tag;
+  if (phrase.name || phrase.determinerAt >= 0 || (opener !== 'comma' && opener !== 'open')) return undefined;
   if (units[phrase.to]?.tag !== 'comma') return undefined;
   const behind = phrase.to + 1;
   const field = commaBehindField(units, behind);
