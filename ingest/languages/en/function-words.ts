@@ -41,7 +41,12 @@ mapping, clothing, chipmaking, carmaking, shipbuilding, steelmaking, hiring, rec
 packaging, cooling, heating, lighting, housing, training, monitoring, scheduling, forecasting, e-commerce, video-sharing, sharing,
 image-generating, translating, editing, gambling, sporting, investing, holding, operating, refining, recycling, building, landing, sequencing
 `,
-  prenominal: 'private',
+  prenominal: `
+private, small, large, big, tiny, huge, young, independent, fast-growing, well-known, little-known, powerful, innovative, ambitious,
+successful, reliable, secure, sovereign, sustainable, scalable, cheap, expensive, efficient, energy-efficient, high-performance, low-cost,
+low-power, state-of-the-art, cutting-edge, family-owned, state-owned, modular, compact, flexible, affordable, multilingual, profitable,
+loss-making, long-standing, long-term, multi-year, venture-backed, non-profit, nonprofit, pan-European, cross-border
+`,
   preverbal: 'first, long, last, next, fast, further, early, half',
   pursuits:
     'specialise, specialize, focus, concentrate, work, experiment, look, aim, cater, engage, expand, grow, originate, emerge, stem, date, belong, rely, depend, strive, hail, headquarter, thrive, excel, bet, capitalise, capitalize, reside, sit, live, boast, seek, struggle, vie, race',

@@ -16,6 +16,7 @@ import {
   isTradeApart,
   joinsAdjectives,
   joinsAgents,
+  joinsBeforeNoun,
   joinsFirms,
 } from './joins';
 import {
@@ -205,6 +206,7 @@ export class Chunker {
       )
         continue;
       else if (joinsAdjectives(draft, k, this.units, this.vocabulary) || isOthersCounted(k, units)) continue;
+      else if (joinsBeforeNoun(draft, k, this.units, this.vocabulary)) continue;
       else if (unit.tag === 'other' && unit.title && k + 1 < limit) continue;
       else if (
         (unit.tag === 'coordinator' && joinsFirms(draft, k, this.units)) ||

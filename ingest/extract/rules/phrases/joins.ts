@@ -24,6 +24,27 @@ export function joinsAdjectives(
   return unit?.tag === 'adverb' || (unit?.tag === 'coordinator' && before?.tag === 'adjective');
 }
 
+/** So many words may stand behind the comma up to the noun. */
+const LONGEST_BEHIND = 5;
+
+// "a small, fast-growing start-up": a comma between what stands before the noun.
+export function joinsBeforeNoun(
+  { headAt, name, determinerAt }: Draft,
+  at: number,
+  units: readonly Unit[],
+  { grammar }: Vocabulary,
+): boolean {
+  if (grammar.order !== 'position' || grammar.articles || headAt >= 0 || name || determinerAt < 0)
+    return false;
+  if (units[at]?.tag !== 'comma' || units[at - 1]?.tag !== 'adjective') return false;
+  for (let k = at + 1; k <= at + LONGEST_BEHIND; k++) {
+    const unit = units[k];
+    if (unit?.tag === 'noun' && unit.noun?.head) return true;
+    if (unit?.tag !== 'adjective' && unit?.tag !== 'noun') return false;
+  }
+  return false;
+}
+
 // "das kaum sechs Jahre alte Start-up": a time before the adjective that it measures.
 export const isAge = ({ headAt, name, determinerAt }: Draft, at: number, units: readonly Unit[]): boolean =>
   headAt < 0 &&
