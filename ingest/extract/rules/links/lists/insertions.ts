@@ -137,6 +137,27 @@ export function overClause(
   return undefined;
 }
 
+// "in Oslo, Norway; Stockholm, Sweden; and Copenhagen": the country behind each town says where that is.
+export function overCountry(
+  last: Head,
+  first: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): { head: Head; gap: Gap } | undefined {
+  const town = last.phrase.name?.entity;
+  const country = heads[last.at + 1];
+  if (town?.kind !== 'City' || country?.phrase.name?.entity.kind !== 'Country') return undefined;
+  const { to } = country.phrase;
+  if (country.from !== last.phrase.to + 1 || units[last.phrase.to]?.tag !== 'comma') return undefined;
+  if (country.phrase.name.entity.place?.iso !== town.place?.iso || country.phrase.prep !== '')
+    return undefined;
+  const head = heads[country.at + 1];
+  if (head?.phrase.name?.entity.kind !== 'City' || !mayFollowIn(head.phrase, first.phrase)) return undefined;
+  const kind = gap(units[to]?.lower === ';' ? to + 1 : to, head.from, units);
+  const isNext = kind !== 'none' || (units[to]?.lower === ';' && head.from === to + 1);
+  return isNext ? { head, gap: kind === 'and' ? 'and' : 'comma' } : undefined;
+}
+
 // "hält 48 Prozent an A und 54 Prozent an B": each has its own share before it.
 export function overShare(
   last: Head,

@@ -5,7 +5,7 @@ import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { type Gap, gap, type Head, isInserted } from '../head';
 import { overElided } from './elided';
-import { overAdverbial, overApposition, overClause, overShare } from './insertions';
+import { overAdverbial, overApposition, overClause, overCountry, overShare } from './insertions';
 import {
   hasNearer,
   hasOwnAgent,
@@ -35,6 +35,8 @@ export function nextMember(
   units: readonly Unit[],
   vocabulary: Vocabulary,
 ): { head: Head; gap: Gap } | undefined {
+  const town = overCountry(last, first, heads, units);
+  if (town) return town;
   for (const end of last.ends) {
     const next = heads.find(({ at, from }) => at > last.at && from > end - 1);
     if (!next) continue;
