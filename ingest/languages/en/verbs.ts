@@ -191,7 +191,7 @@ SUPPLIES | snap up, stock up on, pick up, take delivery of | from | subj | produ
 SUPPLIES | buy, order, purchase, procure, source, obtain, rent, lease, license, import, commission, book, reserve, hire, secure, charter, sublet | from/at/with | subj | with=product product=obj
 SUPPLIES | buy, acquire, order, purchase, procure, pre-order, rent, lease, license, receive, get, use, snap up, stock up on, secure, stockpile | obj+poss+from+gen | subj | with=product product=obj
 SUPPLIES | deploy, install, run, operate, adopt, employ, integrate, embed, incorporate, utilise | obj+poss+from+gen+by | subj | with=product product=obj
-SUPPLIES | utilize, select, choose, pick, test, trial, pilot, implement, introduce, roll out | obj+poss+from+gen+by | subj | with=product product=obj
+SUPPLIES | utilize, select, choose, pick, test, trial, pilot, implement, roll out | obj+poss+from+gen+by | subj | with=product product=obj
 SUPPLIES | harness, connect, try out, put to work, put to use, put into service, put into operation, put into use, bring into service, take into service, settle on, standardise on, standardize on | obj+poss+from+gen+by | subj | with=product product=obj
 SUPPLIES | order, buy, receive, install, use, run, operate, deploy, rent, lease | obj+poss+from+gen | subj | with=product figure=quantity product=obj
 SUPPLIES | use, deploy, adopt, license, employ, integrate, embed | obj | subj | kind=Company/PublicBody/Facility weight:0.7

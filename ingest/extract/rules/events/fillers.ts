@@ -65,7 +65,9 @@ function inSlot(
   }
   if (name === 'gen' || isPreposition(name)) {
     const own = ownComplements(phrase, complementsOf(phrase, [name], view), view);
-    for (const complement of [...own, ...ofParticiple(phrase, name, view)]) {
+    // "A subsidiary B creates a platform in C": where a firm with a name is told to act, that firm does.
+    const acts = kinds.includes('City') && phrase.name?.entity.family === 'organization';
+    for (const complement of acts ? own : [...own, ...ofParticiple(phrase, name, view)]) {
       const ends = free(endsOf(complement, kinds));
       if (ends.length > 0) return { ends, fit: 1, phrase: complement };
       // "by Spotify founder A": the person, and not the firm before the name.
@@ -74,6 +76,7 @@ function inSlot(
     }
     // "Unlike its rivals, A sells software to B": what several of somebody's are beside has nothing further on.
     if (
+      acts ||
       name === 'gen' ||
       (phrase.prep !== '' && phrase.determiner === 'possessive' && isMany(phrase, view.units))
     )

@@ -27,6 +27,18 @@ const isInvesting = ({ noun }: Phrase, { predicates }: Clause, { vocabulary }: V
 const isNamedHouse = ({ determiner, owner, noun }: Phrase): boolean =>
   determiner === 'possessive' && !owner && noun?.head?.classes.has('facility') === true;
 
+// "A probes B and C over their deals with D": of several that stand nearer than one who acts.
+function severalBefore(
+  { index }: Phrase,
+  subject: Phrase | undefined,
+  { phrases }: View,
+): Phrase | undefined {
+  if (!subject || subject.list.length > 1 || subject.ends.length !== 1) return undefined;
+  const before = phrases[index - 1];
+  const named = before?.list.every(({ name }) => name?.entity.family === 'organization');
+  return before && before.list.length > 1 && named ? before.list[0] : undefined;
+}
+
 export function possessors(
   phrase: Phrase,
   kinds: readonly EntityKind[],
@@ -46,6 +58,11 @@ export function possessors(
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
   if (!determiner) return undefined;
+  const several = view.vocabulary.theirs.has(determiner.lower)
+    ? severalBefore(phrase, subject, view)
+    : undefined;
+  const theirs = several ? free(endsOf(several, kinds)) : [];
+  if (theirs.length > 1) return { ends: theirs, fit: 0.95 };
   const gives = clause !== undefined && isInvesting(phrase, clause, view);
   const own =
     subject && subject !== phrase && !gives && !view.discourse.conversation.spoken(determiner.lower)

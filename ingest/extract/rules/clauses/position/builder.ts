@@ -278,7 +278,8 @@ export class Builder {
     const subject = bareBefore(at, this.units, this.phrases);
     const antecedent = contactClause(subject, at, this.phrases, this.vocabulary)?.antecedent;
     const told = antecedent?.explains;
-    return told !== undefined && told.from < antecedent.from && this.#top.units.includes(told.from);
+    if (!antecedent || !told) return false;
+    return told.from < antecedent.from && this.#top.units.includes(told.from);
   }
 
   // A finite verb completes the innermost clause that has none; else it begins a new one with its own subject.
