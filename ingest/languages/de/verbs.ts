@@ -36,15 +36,15 @@ INVESTED_IN | gewinnen, finden, holen, begrüßen | mit/in | subj | with=investo
 INVESTED_IN | vertrauen | subj | dat+auf | kind=Company with=investor weight:0.6
 
 # INVESTED_IN: stakes
-INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, zukaufen, hinzukaufen, dazukaufen, ergattern, sichern, sich sichern, nehmen, ankaufen, einsammeln, aufkaufen, hereinholen | subj | an/bei+gen+von+topic | with=share
+INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, zukaufen, hinzukaufen, dazukaufen, ergattern, sichern, sich sichern, nehmen, ankaufen, einsammeln, aufkaufen, hereinholen | subj | an/bei+gen+von+mod+topic | with=share
 INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, zukaufen, hinzukaufen, sichern, sich sichern, halten, behalten, besitzen | subj | an/bei+gen+von+obj+topic | figure=share
-INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, sichern, sich sichern, halten, behalten, besitzen, kontrollieren | subj | an/bei+gen+von | with=share figure=share
-INVESTED_IN | halten, besitzen, haben, behalten, eingehen, kontrollieren, verwalten, verfügen, innehaben, vereinen, bündeln, verbleiben, einnehmen | subj | an/bei+gen+von+topic | with=share
-INVESTED_IN | kontrollieren, verfügen, kommen, vereinen auf sich, vereinen, repräsentieren | subj | an/bei+gen+von+über | with=share figure=share weight:0.9
+INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, sichern, sich sichern, halten, behalten, besitzen, kontrollieren | subj | an/bei+gen+von+mod | with=share figure=share
+INVESTED_IN | halten, besitzen, haben, behalten, eingehen, kontrollieren, verwalten, verfügen, innehaben, vereinen, bündeln, verbleiben, einnehmen | subj | an/bei+gen+von+mod+topic | with=share
+INVESTED_IN | kontrollieren, verfügen, kommen, vereinen auf sich, vereinen, repräsentieren | subj | an/bei+gen+von+mod+über | with=share figure=share weight:0.9
 INVESTED_IN | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, berappen, überweisen, lockermachen | subj | an/bei | with=share figure=money
-INVESTED_IN | aufstocken, erhöhen, ausbauen, ausweiten, verdoppeln, verdreifachen, steigern, hochfahren, anheben, vergrößern, heben, arrondieren | subj | an/bei+gen+von+topic | with=share
+INVESTED_IN | aufstocken, erhöhen, ausbauen, ausweiten, verdoppeln, verdreifachen, steigern, hochfahren, anheben, vergrößern, heben, arrondieren | subj | an/bei+gen+von+mod+topic | with=share
 INVESTED_IN | aufstocken, erhöhen | subj | bei/an | figure=share weight:0.85
-INVESTED_IN | reduzieren, verringern, senken, halbieren, verwässern, herunterfahren, absenken, abschmelzen, zurückfahren | subj | an/bei+gen+von | with=share weight:0.9
+INVESTED_IN | reduzieren, verringern, senken, halbieren, verwässern, herunterfahren, absenken, abschmelzen, zurückfahren | subj | an/bei+gen+von+mod | with=share weight:0.9
 INVESTED_IN | gehören, zustehen, zufallen, zukommen | dat | subj+an | state with=share weight:0.95
 INVESTED_IN | gehören | dat+zu | subj | state figure=share
 INVESTED_IN | gehören, zufallen, verbleiben | dat+bei | an+von+gen | state figure=share weight:0.95
@@ -55,7 +55,7 @@ INVESTED_IN | abgeben, verkaufen, veräußern, übertragen, ausgeben, abtreten, 
 INVESTED_IN | abgeben, verkaufen, veräußern, abtreten, übertragen | an | an+von | figure=share weight:0.9
 INVESTED_IN | gehen | an | gen+von+subj | with=share weight:0.85
 INVESTED_IN | gehen, übergehen, wandern, fallen | an/auf | an+gen+von | figure=share kind=Company weight:0.9
-INVESTED_IN | verkaufen, abgeben, abstoßen, veräußern, versilbern, losschlagen, loswerden, auflösen, abwickeln, sich trennen, trennen, liquidieren | subj | an/bei+gen+von | with=share modality:ended
+INVESTED_IN | verkaufen, abgeben, abstoßen, veräußern, versilbern, losschlagen, loswerden, auflösen, abwickeln, sich trennen, trennen, liquidieren | subj | an/bei+gen+von+mod | with=share modality:ended
 INVESTED_IN | auskaufen, herauskaufen, rauskaufen | subj | bei/aus | kind=Company
 INVESTED_IN | flankieren, begleiten, mitfinanzieren | subj | poss+gen+von+bei+topic | with=round role:participant weight:0.9
 INVESTED_IN | aussteigen, sich zurückziehen, sich verabschieden, machen Kasse | subj | bei/aus | modality:ended kind=Company weight:0.8

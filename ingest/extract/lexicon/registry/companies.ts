@@ -393,19 +393,11 @@ Midjourney
 Moonshot AI
 Zhipu AI; Zhipu
 MiniMax
-Baidu
-Alibaba; Alibaba Group
-Tencent
-ByteDance
-TikTok
-Huawei
-Xiaomi
 SenseTime
 iFlytek
 G42
 Sakana AI
 Preferred Networks
-Naver
 Kakao
 Cursor?; Anysphere
 Cognition AI
@@ -433,16 +425,11 @@ Writer?
 Canva
 Figma
 Stripe?
-PayPal
-Mastercard
 Dropbox
 Twilio
 Cloudflare
 Akamai
-Red Hat
-VMware
 CrowdStrike
-Palo Alto Networks
 Fortinet
 Splunk
 MongoDB
@@ -466,8 +453,6 @@ Agility Robotics
 Unitree; Unitree Robotics
 Getty Images
 Shutterstock
-JD.com
-Meituan
 Zoom?
 Dataminr
 Rubrik
@@ -475,14 +460,7 @@ C3.ai
 Recursion Pharmaceuticals
 Insilico Medicine
 Tempus AI
-Cognizant
 EPAM; EPAM Systems
-DXC Technology
-Kyndryl
-Wipro
-HCLTech
-Tata Group
-Reliance Industries
 # Large technology companies
 Google
 Alphabet?; Alphabet Inc.
@@ -534,7 +512,28 @@ TeamViewer
 Nemetschek
 Infosys
 Tata Consultancy Services; TCS
-
+Baidu
+Alibaba; Alibaba Group
+Tencent
+ByteDance
+TikTok
+Huawei
+Xiaomi
+Naver
+PayPal
+Mastercard
+VMware
+Red Hat
+Palo Alto Networks
+JD.com
+Meituan
+Cognizant
+DXC Technology
+Kyndryl
+Wipro
+HCLTech
+Tata Group
+Reliance Industries
 # Quantum computers
 Xanadu?
 QuEra; QuEra Computing

@@ -21,13 +21,27 @@ BE Semiconductor; BESI; Besi
 Infineon; Infineon Technologies
 STMicroelectronics; STMicro
 NXP; NXP Semiconductors
-
-# Chips and equipment
-Soitec
 GlobalFoundries
-X-Fab; X-FAB
 Carl Zeiss; Zeiss; Carl Zeiss SMT; Zeiss SMT
 Trumpf; TRUMPF
+MediaTek
+SMIC
+Western Digital
+Seagate
+Quanta Computer
+Asus; ASUS
+ZTE
+onsemi; ON Semiconductor; Onsemi
+Renesas; Renesas Electronics
+Microchip Technology
+Analog Devices
+Advantest
+Kioxia
+Toshiba
+Motorola; Motorola Solutions; Motorola Semiconductor
+# Chips and equipment
+Soitec
+X-Fab; X-FAB
 Aixtron
 Siltronic
 Jenoptik
@@ -72,17 +86,9 @@ Melexis
 u-blox
 Semidynamics
 Rapidus
-SMIC
 Cambricon
-MediaTek
-Kioxia
-Western Digital
-Seagate
-Quanta Computer
 Wistron
-Asus; ASUS
 Inspur
-ZTE
 Hailo
 Habana Labs
 d-Matrix
@@ -211,10 +217,6 @@ Voltage Park
 TensorWave
 
 # Further makers of chips, materials and tools
-onsemi; ON Semiconductor; Onsemi
-Renesas; Renesas Electronics
-Microchip Technology
-Analog Devices
 Rohm Semiconductor; Rohm?
 Skyworks; Skyworks Solutions
 Qorvo
@@ -247,7 +249,6 @@ Littelfuse
 Allegro Microsystems
 GlobalWafers
 Sumco
-Advantest
 Onto Innovation
 Siemens EDA
 Ansys
@@ -304,7 +305,6 @@ Sun Microsystems
 Silicon Graphics
 Fairchild Semiconductor
 Computer Associates; CA Technologies
-Motorola; Motorola Solutions; Motorola Semiconductor
 Siemens Nixdorf
 Groupe Bull
 Psion
@@ -314,7 +314,6 @@ Ferranti
 Alcatel-Lucent; Alcatel
 Lucent Technologies
 Nortel; Nortel Networks
-Toshiba
 Xilinx
 Altera
 Mellanox; Mellanox Technologies

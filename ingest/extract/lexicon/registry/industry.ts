@@ -142,7 +142,6 @@ Bouygues
 Alstom
 Valeo
 Forvia
-Airbus Defence and Space
 Covestro
 Evonik
 Henkel
@@ -228,12 +227,41 @@ Canal+
 ProSiebenSat.1
 RTL; RTL Group
 Burda; Hubert Burda Media
-# Advisers and market researchers
+Asda
+Marks & Spencer
+Kroger
+Sandvik
+SKF
+Atlas Copco
+Alfa Laval
+Electrolux
+H&M
+Tetra Pak
+Scania
+Volvo Cars
+Sberbank
+Canon?
+Nikon
+Linde?
+Legrand
+Nexans
+Edenred
 Deloitte
 McKinsey; McKinsey & Company; McKinsey & Co
 PwC; PricewaterhouseCoopers
 KPMG
 EY
+Standard Chartered
+Aviva
+Rio Tinto
+Glencore
+Jaguar Land Rover; JLR
+Midea; Midea Group
+Geely
+Great Wall Motor
+Diageo
+Airbus Defence and Space; Airbus Defense and Space; Airbus Defence & Space
+# Advisers and market researchers
 Boston Consulting Group; BCG
 Roland Berger
 Gartner
@@ -255,28 +283,12 @@ Freshfields
 Rothschild & Co
 Lazard
 
-# Further large firms
-Asda
-Marks & Spencer
-Kroger
+# Further firms of industry, energy and defence
 Hexagon AB
-Sandvik
-SKF
-Atlas Copco
-Alfa Laval
-Electrolux
-H&M
-Tetra Pak
-Scania
-Volvo Cars
 QinetiQ
 Avio
-Sberbank
 Xpeng; XPeng
 Wallbox
-Canon?
-Nikon
-Linde?
 Nexter; Nexter Systems
 Arquus
 Delair
@@ -290,8 +302,6 @@ Ynsect; Ÿnsect
 Verkor
 Voltalia
 Neoen
-Legrand
-Nexans
 Framatome
 Orano
 Naarea
@@ -299,7 +309,6 @@ Newcleo; newcleo
 Jimmy Energy
 Gaussin
 Nexi
-Edenred
 
 # Further firms of industry, property and trade
 CBRE
@@ -307,15 +316,9 @@ JLL; Jones Lang LaSalle
 Savills
 Cushman & Wakefield
 Knight Frank
-Standard Chartered
-Aviva
 Fidelity International
 Hargreaves Lansdown
 Centrica
-Diageo
-Rio Tinto
-Glencore
-Jaguar Land Rover; JLR
 Aston Martin
 Dyson
 Meggitt
@@ -325,9 +328,6 @@ Serco
 Capita?
 Cobham
 Ultra Electronics
-Midea; Midea Group
-Geely
-Great Wall Motor
 Redburn Atlantic
 Degroof Petercam
 Jungheinrich

@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Siemens kaufte die Infineon-Aktien für zwei Milliarden Euro. Airbus stockt die SAP-Beteiligung auf zehn Prozent auf.',
+    facts: ['INVESTED_IN | Siemens | Infineon', 'INVESTED_IN | Airbus | SAP'],
+  },
+  {
+    text: 'Airbus verkauft seine Siemens-Aktien. Die Infineon-Aktien stiegen, und Siemens kaufte ein.',
+    facts: [],
+    never: ['INVESTED_IN | Airbus | Siemens', 'INVESTED_IN | Siemens | Infineon'],
+  },
+  {
     text: 'Das Konsortium Orvanta-Kelvane erhält den Zuschlag. Orvanta und Kelvane arbeiten seit Jahren zusammen.',
     facts: ['PARTNERED_WITH | Orvanta | Kelvane'],
   },
