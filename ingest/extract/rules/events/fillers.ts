@@ -89,10 +89,8 @@ function inSlot(
         one.from > phrase.from &&
         // "la nomination de A, directeur chez B, au poste": where who is described works.
         !isOfAside(one, view) &&
-        !(
-          (kinds.includes('City') || view.vocabulary.senses.agent.has(name)) &&
-          hangsOnOther(one, phrase, view)
-        ) &&
+        !(kinds.includes('City') && hangsOnOther(one, phrase, view)) &&
+        !(view.vocabulary.senses.agent.has(name) && hangsApart(one, phrase, view)) &&
         free(endsOf(one, kinds)).length > 0,
     );
     return apart ? { ends: free(endsOf(apart, kinds)), fit: 0.86, phrase: apart } : undefined;
@@ -110,7 +108,15 @@ const mayActInside = ({ name, noun }: Phrase, kinds: readonly EntityKind[]): boo
   name?.entity.kind !== 'Person' &&
   (noun?.head?.classes.has('body') || kinds.some((kind) => kind !== 'PublicBody'));
 
-// "A's operations have announced a plant in B", "the takeover is near, says a filing by B": of another thing.
+// "the takeover is near, says a filing by B": of another thing, while "Kauf von Chips von B" goes on.
+function hangsApart(one: Phrase, event: Phrase, view: View): boolean {
+  if (!hangsOnNoun(one, view)) return false;
+  let { index } = one;
+  while (index > event.index && view.phrases[index - 1]?.to === view.phrases[index]?.from) index--;
+  return index > event.index;
+}
+
+// "A's operations have announced a plant in B": where another thing is.
 const hangsOnOther = (one: Phrase, event: Phrase, view: View): boolean =>
   hangsOnNoun(one, view) && view.phrases[one.index - 1] !== event;
 
