@@ -225,6 +225,7 @@ probe | supervision, consultation, in-depth investigation, in-depth probe, phase
 # Parts of firms, groups, times
 unit | unit, division, arm, business unit, department, segment, branch, section, operation, line of business, business line, wing, team
 unit | research arm, research division, cloud unit, cloud division, cloud arm, AI unit, AI division, AI arm, chip unit, chip division
+unit | research group, physics group, chemistry group, science group, theory group, working group, study group, research team
 unit | defence unit, defense unit, investment arm, venture arm, venture capital arm, subsidiary, sub-unit, brand, business, lab, biz
 group | group, consortium, alliance, coalition, syndicate, club, collective, association, federation, union, league, bloc, network
 group | roster, slate, line-up, lineup, raft

@@ -3,6 +3,7 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS } from '../../../../graph/relations';
+import { findPlace } from '../../lexicon';
 import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
@@ -14,7 +15,7 @@ import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
 import { withOwnFigures } from '../qualifiers/own-figures';
 import { byType, withText } from '../qualifiers/qualify';
-import { spanOf } from '../reference/end';
+import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { clauseOf, type View } from '../view';
 import { bearersOf, eachOther } from './bearers';
@@ -175,7 +176,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   const own = withOwnFigures(relation, bearers.ends, values, view);
   return flatMapped(bearers.ends, (bearer) =>
     others.ends
-      .filter(({ entity }) => entity !== bearer.entity)
+      .filter((other) => other.entity !== bearer.entity && !isRegion(other, view))
       .map((other) => ({
         relation,
         from: frame.bearer === 'from' ? bearer : other,
@@ -189,6 +190,11 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
       })),
   );
 }
+
+// "der Ministerpräsident von Bayern": of the region, and not of the country that it is a part of.
+const isRegion = ({ entity, mention }: End, { source }: View): boolean =>
+  entity.place?.kind === 'Country' &&
+  findPlace(source.text.slice(mention.start, mention.end), source.language)?.region !== undefined;
 
 // "founded by two Siemens engineers, A and B": staff that founds a firm has left its own.
 const haveLeft = (

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Der Ministerpräsident von Bayern, Karl Moritz, hat das Werk von Orvanta eröffnet.',
+    facts: [],
+    never: ['HOLDS_ROLE | Karl Moritz | Germany'],
+  },
+  {
     text: 'Siemens kaufte die Infineon-Aktien für zwei Milliarden Euro. Airbus stockt die SAP-Beteiligung auf zehn Prozent auf.',
     facts: ['INVESTED_IN | Siemens | Infineon', 'INVESTED_IN | Airbus | SAP'],
   },

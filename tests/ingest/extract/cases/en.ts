@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Tom Harty founded Orvanta. He worked in the Oxford physics group established by Ida Kern and led by Lea Brandt.',
+    facts: ['FOUNDED | Tom Harty | Orvanta'],
+    never: ['FOUNDED | Ida Kern | Orvanta', 'HOLDS_ROLE | Lea Brandt | Orvanta'],
+  },
+  {
     text: 'Ida Kern, managing partner at Siemens investment advisers and board member at Orvanta, spoke first.',
     facts: ['BOARD_SEAT | Ida Kern | Orvanta'],
     never: ['HOLDS_ROLE | Ida Kern | Orvanta | role=managing partner'],
