@@ -56,6 +56,12 @@ describe('what is to come', () => {
       { buyer: 'Siemens', modality: 'asserted' },
     ]);
   });
+
+  it('is not told by the words of a name', () => {
+    assert.deepEqual(dealsIn('The Future Group has bought Orvanta.', 'en'), [
+      { buyer: 'Future Group', modality: 'asserted' },
+    ]);
+  });
 });
 
 /** Two deals whose verbs a conjunction joins, and how each of them stands. */

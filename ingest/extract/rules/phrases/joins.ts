@@ -24,6 +24,9 @@ export function joinsAdjectives(
   return unit?.tag === 'adverb' || (unit?.tag === 'coordinator' && before?.tag === 'adjective');
 }
 
+const isBackedName = (participle: Unit | undefined, name: Unit | undefined): boolean =>
+  participle?.inner !== undefined && (name?.tag === 'name' || name?.tag === 'noun');
+
 /** So many words may stand behind the comma up to the noun. */
 const LONGEST_BEHIND = 5;
 
@@ -34,9 +37,11 @@ export function joinsBeforeNoun(
   units: readonly Unit[],
   { grammar }: Vocabulary,
 ): boolean {
-  if (grammar.order !== 'position' || grammar.articles || headAt >= 0 || name || determinerAt < 0)
-    return false;
-  if (units[at]?.tag !== 'comma' || units[at - 1]?.tag !== 'adjective') return false;
+  if (grammar.order !== 'position' || grammar.articles || headAt >= 0 || name) return false;
+  const before = units[at - 1];
+  if (units[at]?.tag !== 'comma' || before?.tag !== 'adjective') return false;
+  // "Berlin-based, Siemens-backed A": without an article only where somebody is at home.
+  if (determinerAt < 0) return before.place !== undefined && isBackedName(units[at + 1], units[at + 2]);
   for (let k = at + 1; k <= at + LONGEST_BEHIND; k++) {
     const unit = units[k];
     if (unit?.tag === 'noun' && unit.noun?.head) return true;

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../vocabulary';
 import { firstTag } from './first-tag';
 import { type Fields, PLAIN } from './found';
 import { figuresOfSentence } from './sentence-figures';
+import { seatOpenedBy } from './towns-of-seats';
 import type { Tag, Unit } from './unit';
 
 /** The units of a sentence with their first tags. */
@@ -68,6 +69,12 @@ export function unitsOf(
   while (at < tokens.length) {
     const mention = names[at];
     if (mention) {
+      const seat = seatOpenedBy(sentence, mention, vocabulary);
+      if (seat) {
+        push(at, mention.to + 2, 'adjective', seat);
+        at = mention.to + 2;
+        continue;
+      }
       push(at, mention.to, 'name', PLAIN, mention);
       at = isAbbreviated(sentence, mention.to, vocabulary) ? mention.to + 1 : mention.to;
       continue;

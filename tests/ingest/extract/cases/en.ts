@@ -2604,4 +2604,36 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['OPERATES_IN | T-Systems | Germany'],
     never: ['OPERATES_IN | Deutsche Telekom | Germany'],
   },
+  // The town and its country before "-based".
+  {
+    text: 'Eindhoven, Netherlands-based Norvik Systems has grown. Berlin-based, Siemens-backed Orvanta has, too.',
+    facts: [
+      'HEADQUARTERED_IN | Norvik Systems | Eindhoven',
+      'HEADQUARTERED_IN | Orvanta | Berlin',
+      'INVESTED_IN | Siemens | Orvanta',
+    ],
+    never: ['HEADQUARTERED_IN | Norvik Systems | Netherlands'],
+  },
+  {
+    text: 'Former Google engineers Anna Lind and Tim Kerr founded Helvar. Former Google partners with Nokia grew.',
+    facts: [
+      'FORMERLY_AT | Anna Lind | Google',
+      'FORMERLY_AT | Tim Kerr | Google',
+      'FOUNDED | Tim Kerr | Helvar',
+    ],
+  },
+  {
+    text: 'Siemens is growing. The board decided to push out the company’s chief executive, Anna Lind.',
+    facts: ['FORMERLY_AT | Anna Lind | Siemens'],
+    never: ['HOLDS_ROLE | Anna Lind | Siemens'],
+  },
+  {
+    text: 'Helvar raised $140 million in a round that brought on board Halden Capital and Tim Kerr. Wingtech is the umbrella company of Nexperia.',
+    facts: [
+      'INVESTED_IN | Halden Capital | Helvar',
+      'INVESTED_IN | Tim Kerr | Helvar',
+      'SUBSIDIARY_OF | Nexperia | Wingtech',
+    ],
+    never: ['HOLDS_ROLE | Tim Kerr | Helvar'],
+  },
 ];
