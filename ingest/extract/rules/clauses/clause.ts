@@ -107,7 +107,12 @@ export const isHeadlined = ({ kind, parent }: Clause): boolean =>
 export function wordsOf(clause: Clause, units: readonly Unit[]): readonly string[] {
   if (clause.words === undefined) {
     const words: string[] = [];
-    for (const at of clause.units) if (at < units.length) addWords(units[at] as Unit, words);
+    for (const at of clause.units) {
+      const unit = units[at];
+      // "The Future Group": a name is one word, and says nothing by those it is made of.
+      if (unit?.tag === 'name') words.push(unit.lower);
+      else if (unit) addWords(unit, words);
+    }
     clause.words = words;
   }
   return clause.words;

@@ -99,7 +99,16 @@ const attribute: Rule = ({ before }) =>
     ? false
     : undefined;
 
+// "Former A engineers B and C founded D": what those behind the name of a firm were.
+const behindFormer: Rule = ({ before, units, left, unit, vocabulary }) =>
+  before?.tag === 'name' &&
+  unit.noun?.relational.some(({ role }) => role) === true &&
+  vocabulary.cues.former.has(units[left - 1]?.lower ?? '')
+    ? false
+    : undefined;
+
 export const BY_HELPER: readonly Rule[] = [
+  behindFormer,
   isAuxiliary,
   behindAuxiliary,
   behindBe,
