@@ -116,7 +116,7 @@ earlier in his career, in a previous life
   arising:
     'date back, dates back, dated back, spin out, spin off, spun out, spun off, come into being, came into being',
   ending: `
-end its, end their, end the, end a, end in, end after, end on, end last, run out, fire, dismiss, remove,
+end its, end their, end the, end a, end in, end after, end on, end last, run out, fire, dismiss, remove, push out, force out, kick out, boot out,
 be out, be gone, leave, quit, depart, exit, resign, retire, step down, step aside, stand down, bow out, hand over, hand in, give up, vacate,
 relinquish, cede, surrender, sell off, sell down, offload, divest, dispose of, unload, cash out, part with,
 part ways, terminate, dissolve, wind up, wind down, stop, close down, shut, shut down, shutter, cease,

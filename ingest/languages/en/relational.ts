@@ -123,7 +123,7 @@ SUBSIDIARY_OF | investment arm, venture arm, venture capital arm, corporate vent
 SUBSIDIARY_OF | services arm, satellite arm, mobile arm, energy arm, battery unit, holding, portfolio brand, German subsidiary, French subsidiary | from
 SUBSIDIARY_OF | part | from | weight:0.9 kind=Company/Investor
 SUBSIDIARY_OF | property, constituent, member company, group company, brand | from | weight:0.75
-SUBSIDIARY_OF | parent, parent company, parent group, parent firm, owner, sole owner, holding company, sole shareholder, mother company | to
+SUBSIDIARY_OF | umbrella company, parent, parent company, parent group, parent firm, owner, sole owner, holding company, sole shareholder, mother company | to
 SUBSIDIARY_OF | majority owner, majority shareholder, controlling shareholder, ultimate parent, ultimate owner, proprietor, corporate parent | to
 
 # Investors

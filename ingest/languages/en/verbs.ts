@@ -79,7 +79,7 @@ INVESTED_IN | back, support, finance, fund, underwrite, oversubscribe, fill, ban
 INVESTED_IN | back, support, finance, fund, bankroll | subj | obj | with=round role:participant weight:0.9
 INVESTED_IN | complete, carry, top up, cornerstone | subj | poss+gen+topic | with=round role:participant weight:0.9
 INVESTED_IN | back, support, finance, fund, bankroll | subj | topic | with=money passive role:participant weight:0.9
-INVESTED_IN | include, feature, comprise, see, attract, draw, draw in, bring in, bring together, pull in | obj | poss+gen+topic | with=round role:participant weight:0.9
+INVESTED_IN | include, feature, comprise, see, attract, draw, draw in, bring in, bring together, bring on board, bring aboard, pull in | obj | poss+gen+topic | with=round role:participant weight:0.9
 INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, take, bag, net, score, garner | from | subj | with=money weight:0.85
 INVESTED_IN | scoop, collect, gain, accept, pocket, tap, have | from | subj | with=money weight:0.85
 INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, take, bag, net, score, garner | from | subj | figure=money weight:0.9
