@@ -586,8 +586,9 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
   },
   {
     text: 'The Premier of Quebec, Jean Hollis, opened the centre.',
-    facts: ['HOLDS_ROLE | Jean Hollis | Canada'],
-    never: ['HEADQUARTERED_IN | Premier | Canada'],
+    // Of a province, which is no organisation that we know; and not of the country.
+    facts: [],
+    never: ['HOLDS_ROLE | Jean Hollis | Canada', 'HEADQUARTERED_IN | Premier | Canada'],
   },
   {
     text: 'The regulator cleared the takeover of Orvanta by Siemens without conditions.',
