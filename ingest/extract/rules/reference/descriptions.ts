@@ -4,6 +4,8 @@ import type { Place } from '../../lexicon';
 import { answerFrom } from '../discourse/answer';
 import type { Wanted } from '../discourse/description-fit';
 import { flatMapped } from '../flat-mapped';
+import type { HeadClass } from '../frames';
+import { isTitle } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { bodyOfPlace } from './bodies';
@@ -126,10 +128,19 @@ function hasComplement(phrase: Phrase, scene: Scene): boolean {
     next !== undefined &&
     next.from === phrase.to &&
     (next.genitive || next.prep !== '') &&
-    next.name !== undefined &&
-    next.name.entity.family !== 'place'
+    (next.name ? next.name.entity.family !== 'place' : isOfUnnamedFirm(phrase, next, scene))
   );
 }
+
+// "le numéro un de la banque publique": the head of a firm, and no firm, though no name says of which.
+const isOfUnnamedFirm = ({ noun }: Phrase, next: Phrase, { vocabulary: { senses } }: Scene): boolean =>
+  senses.of.has(next.prep) &&
+  (next.determiner === 'definite' || next.determiner === 'demonstrative') &&
+  isTitle(noun) &&
+  noun?.head?.classes.has('company') === true &&
+  FIRMS.some((one) => next.noun?.head?.classes.has(one));
+
+const FIRMS: readonly HeadClass[] = ['company', 'investor', 'body'];
 
 const isOfFirm = (phrase: Phrase, { phrases, vocabulary }: Scene): boolean => {
   const next = phrases[phrase.index + 1];

@@ -49,7 +49,7 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   if (participle) return !isNominalParticiple(units, at);
   if (isInfinitive(unit)) return before?.tag === 'verb';
   if (!finite || !opensComplement(units[at + 1])) return false;
-  if (isNominal(before)) return !hasFiniteBefore(units, k);
+  if (isNominal(before) || isBehindNoun(units, k)) return !hasFiniteBefore(units, k);
   // ", président de X": a verb of many stands behind those who act.
   if (before?.tag === 'comma' && /ent$/u.test(unit.lower)) return false;
   if (before?.tag === 'comma' || before?.tag === 'close') return lacksVerb(units, at);
@@ -57,6 +57,13 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   // ", et compte parmi ses clients A": a noun that is no office would have an article.
   const known = unit.noun === undefined && unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma));
   return opensObject(next) || (units[k - 1]?.tag === 'comma' && next?.tag === 'preposition' && known);
+}
+
+// "La société lausannoise annonce jeudi": an adjective behind its noun ends a subject; "une nouvelle annonce" has none.
+function isBehindNoun(units: readonly Unit[], at: number): boolean {
+  let k = at;
+  while (units[k]?.tag === 'adjective') k--;
+  return k < at && units[k]?.tag === 'noun';
 }
 
 const isWhole = ({ figure }: Unit): boolean => figure?.type === 'money' || figure?.type === 'share';
