@@ -93,9 +93,9 @@ export function findEnumerated(
   const { name, headAt, prep, examples, list } = phrase;
   if (name || headAt < 0 || prep === '' || examples || list.length > 1) return;
   if (!mayBeNamed(phrase)) return;
-  const next = heads[at + 1]?.phrase;
+  const next = heads.slice(at + 1).find(({ phrase: one }) => one.name || one.headAt >= 0)?.phrase;
   const mark = next && units[next.from - 1];
-  if (!next || !mark || !ends.includes(next.from - 1)) return;
+  if (!next || !mark || !ends.some((end) => behindAttributes(end, units) === next.from - 1)) return;
   if (mark.tag === 'comma' ? !isMany(phrase, units) : mark.tag !== 'open' && mark.lower !== ':') return;
   const isOfNames = next.list.every((one) => one.name && !one.name.entity.place);
   // "Avec ses partenaires, A et B ont lancé": those are who acts.
@@ -104,6 +104,19 @@ export function findEnumerated(
   if (next.prep !== '' || next.list.length < 2 || !isOfNames) return;
   if (behind === undefined || ENDS.has(behind)) phrase.examples = next;
 }
+
+// "avec trois fonds spécialisés, français et américains : A, B et C"
+function behindAttributes(end: number, units: readonly Unit[]): number {
+  let at = end;
+  while (units[at] && isAttribute(units[at] as Unit)) at++;
+  // The comma that opens the list itself closes the attributes.
+  return at > end && units[at - 1]?.tag === 'comma' ? at - 1 : at;
+}
+
+const isAttribute = ({ tag, verbs }: Unit): boolean =>
+  ATTRIBUTES.has(tag) || (tag === 'verb' && verbs.some(({ form }) => form === 'past-participle'));
+
+const ATTRIBUTES: ReadonlySet<Unit['tag']> = new Set(['adjective', 'comma', 'coordinator', 'adverb']);
 
 const ENDS: ReadonlySet<Unit['tag']> = new Set(['comma', 'stop', 'close']);
 

@@ -58,17 +58,9 @@ export function isNameOfWhole(
   units: readonly Unit[],
   { grammar, senses }: Vocabulary,
 ): boolean {
-  const whole = phrases.at(-1);
-  if (
-    !grammar.articles ||
-    !senses.of.has(prep) ||
-    headAt < 0 ||
-    !whole ||
-    whole.to !== from ||
-    whole.name ||
-    whole.determinerAt < 0
-  )
-    return false;
+  if (!grammar.articles || !senses.of.has(prep) || headAt < 0) return false;
+  const whole = wholeBefore(from, phrases, senses);
+  if (!whole || whole.name || whole.determinerAt < 0) return false;
   const classes = noun?.head?.classes ?? new Set<HeadClass>();
   // "le spécialiste des puces A" names the firm, "le fabricant des puces A" what it makes.
   const many =
@@ -88,6 +80,23 @@ export function isNameOfWhole(
   // "sa branche de capital-risque A": the name of a part of a firm behind its field.
   const acting = determinerAt < 0 ? [...ACTING, 'unit' as const] : ACTING;
   return acting.some((name) => whole.noun?.head?.classes.has(name)) && !own.some((name) => classes.has(name));
+}
+
+// "le fabricant chinois de plaques de silicium A": over what its goods are made of.
+function wholeBefore(
+  from: number,
+  phrases: readonly Phrase[],
+  { of }: Vocabulary['senses'],
+): Phrase | undefined {
+  let begin = from;
+  for (let k = phrases.length - 1; k >= 0; k--) {
+    const phrase = phrases[k] as Phrase;
+    if (phrase.to !== begin) return undefined;
+    const isBare = of.has(phrase.prep) && phrase.determinerAt < 0 && !phrase.name && phrase.headAt >= 0;
+    if (!isBare) return phrase;
+    begin = phrase.from;
+  }
+  return undefined;
 }
 
 // "der Hersteller von Robotern A", "das Start-up für Robotik A": goods without an article are what the firm works on.
