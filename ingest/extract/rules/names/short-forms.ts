@@ -17,6 +17,13 @@ export function longFormOf(
   isOlder: (short: Spelled, long: Spelled) => boolean,
 ): Entity | undefined {
   const own = short.text;
+  // "Velmira Group" is Velmira, and not short for "Velmira Group Robotics".
+  const last = short.words.at(-1) as string;
+  if (short.words.length > 1 && vocabulary.wholes.has(last.toLowerCase())) {
+    const firm = own.slice(0, -last.length - 1);
+    const whole = all.find(({ text, entity }) => text === firm && entity.family === 'organization');
+    if (whole) return whole.entity === short.entity ? undefined : whole.entity;
+  }
   const found = new Set<Entity>();
   for (const long of all) {
     if (long.entity === short.entity) continue;

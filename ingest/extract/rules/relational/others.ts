@@ -14,6 +14,7 @@ import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
 import { captioned } from './captioned';
+import { isFieldOfOffice } from './field-of-office';
 import { type Found, RELATED } from './found';
 import { implied } from './implied';
 import { owning } from './possessor';
@@ -34,7 +35,7 @@ export function othersOf(
     ...insideEnds(alone(phrase), kinds),
     ...(phrase.beside ? insideEnds(phrase.beside, kinds) : []),
     // "A, directrice marketing Orange"
-    ...(phrase.name && phrase.explains ? endsOf(alone(phrase), kinds) : []),
+    ...(phrase.name && phrase.explains && !isFieldOfOffice(phrase, view) ? endsOf(alone(phrase), kinds) : []),
   ]);
   if (inside.length > 0) return { ends: inside, fit: 1, rule: 'compound' };
   // "co-founder and chief executive of X": the complement of the last is that of all.

@@ -8,6 +8,7 @@ import { isDate, type Phrase } from '../phrases/phrase';
 import { type End, spanOf } from '../reference/end';
 import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
+import { isFieldOfOffice } from './field-of-office';
 
 const RELATION: RelationName = 'HOLDS_ROLE';
 
@@ -39,7 +40,7 @@ export function readWorkplace(phrase: Phrase, view: View): Draft[] {
     );
   }
   // "A, Geschäftsführerin X": in captions the firm stands right behind the office.
-  if (isCaption(next, phrase) && view.units[phrase.to]?.tag === 'comma')
+  if (isCaption(next, phrase) && view.units[phrase.to]?.tag === 'comma' && !isFieldOfOffice(next, view))
     return drafts(phrase.ends.filter(isPerson), firms(next), next.from, 0.92, view);
   // "A, à la tête de X depuis 2020"
   if (isHead(next, view) && view.units[phrase.to]?.tag === 'comma' && next.from === phrase.to + 1)
