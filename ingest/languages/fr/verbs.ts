@@ -292,7 +292,7 @@ HOLDS_ROLE | nommer à sa tête, placer à sa tête, porter à sa tête, install
 HOLDS_ROLE | recruter, embaucher, engager, débaucher, attirer, rappeler, enrôler, accueillir, s' attacher les services, faire venir | obj | subj | role=as
 HOLDS_ROLE | se doter, se choisir, se trouver | de+obj | subj | role=as weight:0.9
 HOLDS_ROLE | s' offrir les services, s' adjoindre | de+obj | subj | role=as weight:0.85
-HOLDS_ROLE | rejoindre, intégrer, rallier, retrouver, réintégrer | subj | obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
+HOLDS_ROLE | rejoindre, intégrer, rallier, réintégrer | subj | obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | arriver, entrer, débarquer, revenir, atterrir, s' engager, poser ses valises | subj | chez+au sein de | role=as weight:0.85
 HOLDS_ROLE | devenir, redevenir, rester, demeurer, être nommé, être promu, être élu | subj | de+chez+au sein de+à+topic | role=obj kind=Company/Investor/PublicBody/Facility weight:0.8
 HOLDS_ROLE | prendre la tête, prendre les rênes, prendre la direction, prendre la barre, prendre les commandes, prendre le gouvernail | subj | de+chez+poss+topic | role=as

@@ -2171,4 +2171,47 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: [],
     never: ['FOUNDED | Anne Roux | Velmark'],
   },
+  // Behind a noun with its adjective stands the verb of the sentence, though it may be a noun elsewhere.
+  {
+    text: 'Velmark grandit. La société lausannoise annonce mardi le rachat de Lumivent.',
+    facts: ['ACQUIRED | Velmark | Lumivent', 'HEADQUARTERED_IN | Velmark | Lausanne'],
+  },
+  { text: 'Velmark a fait une nouvelle annonce mardi. La société française offre publique.', facts: [] },
+  // Who heads a firm without a name is no firm that was told of.
+  {
+    text: "Velmark recrute. Le numéro un de la banque publique siège au conseil de surveillance d'Orvanta.",
+    facts: [],
+    never: ['BOARD_SEAT | Velmark | Orvanta'],
+  },
+  // The name is that of the maker, and not of what its goods are made of.
+  {
+    text: 'Velmark a signé un partenariat avec le fabricant chinois de plaques de silicium Orvanta.',
+    facts: ['PARTNERED_WITH | Velmark | Orvanta', 'HEADQUARTERED_IN | Orvanta | China'],
+  },
+  // The list behind what is told of those it names.
+  {
+    text: "Velmark a levé 2 millions d'euros auprès de trois fonds spécialisés, français et américains : Orvanta, Lumivent et Tessera.",
+    facts: [
+      'INVESTED_IN | Orvanta | Velmark',
+      'INVESTED_IN | Lumivent | Velmark',
+      'INVESTED_IN | Tessera | Velmark',
+    ],
+  },
+  {
+    text: 'Velmark collabore avec des entreprises cotées, rachète Orvanta et Lumivent.',
+    facts: ['ACQUIRED | Velmark | Orvanta'],
+    never: ['PARTNERED_WITH | Velmark | Orvanta'],
+  },
+  // A field of an office is no firm.
+  {
+    text: 'Jean Martin, directeur général adjoint Oskara de Velmark, se réjouit. Oskara grandit. Oskara recrute. Anne Roux, directrice marketing Orange, se tait.',
+    facts: ['HOLDS_ROLE | Jean Martin | Velmark', 'HOLDS_ROLE | Anne Roux | Orange'],
+    never: ['HOLDS_ROLE | Jean Martin | Oskara'],
+  },
+  // The group is the firm, and not what is called after it.
+  {
+    text: "Velmark grandit. Velmark crée Velmark Group Robotics. Anne Roux, vice-présidente de Velmark Group, s'en félicite.",
+    facts: ['HOLDS_ROLE | Anne Roux | Velmark'],
+    never: ['HOLDS_ROLE | Anne Roux | Velmark Group Robotics'],
+  },
 ];
