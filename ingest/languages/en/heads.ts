@@ -46,7 +46,7 @@ company | drone company, robotics company, space company, satellite operator, ro
 
 # Of two firms in one story the big one is the giant and the small one the start-up.
 large | giant, tech giant, behemoth, heavyweight, juggernaut, titan, conglomerate, multinational, incumbent, carmaker, automaker, bank, insurer
-small | start-up, startup, upstart, newcomer, scale-up, scaleup, unicorn, tech start-up, tech startup, spin-off, spin-out, spinout
+small | start-up, startup, venture, upstart, newcomer, scale-up, scaleup, unicorn, tech start-up, tech startup, spin-off, spin-out, spinout
 
 # Investors
 investor | firm*, investor*, fund*, backer*, shareholder, stakeholder, venture capitalist, venture capital firm, venture capital fund

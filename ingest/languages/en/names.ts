@@ -78,6 +78,7 @@ Strategy, Roadmap, Programme, Program, Scheme, Pact, Prize, Award, Medal
   counted: 'million, billion, trillion, millions, billions, percent, per cent, per, %, €, $',
   groups: '',
   wholes: 'holding, holdings, group, company, corporation, global, technologies',
+  continents: 'European, Asian, African, American',
   branches:
     'Europe, EMEA, Asia, Africa, America, Americas, APAC, DACH, LATAM, MENA, ANZ, Nordics, Nordic, Benelux, Baltics, Iberia, Scandinavia',
   neverAlone: `

@@ -45,7 +45,7 @@ export interface NameWords {
   readonly titledBodies?: string;
   /** Parts of towns that have names of their own, and what else is no firm with a name behind it: Stadtteil, Quartier. */
   readonly districts?: string;
-  /** Genitives of continents, which are the names of nobody: "Europas größter Hersteller". */
+  /** Genitives and adjectives of continents, which are the names of nobody: "Europas größter Hersteller", European. */
   readonly continents?: string;
   /** Where all nouns have a capital: those that stand without an article as no names: Strom, Fahrt. */
   readonly uncounted?: string;

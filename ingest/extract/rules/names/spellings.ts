@@ -91,12 +91,7 @@ export class Spellings {
     if (open?.text !== '(' || close?.text !== ')' || !word || !/^\p{Lu}[\p{L}\p{N}-]{1,7}$/u.test(word.text))
       return;
     // "Karin Gastinger (BZÖ)": a party, no name of hers.
-    if (
-      word.text !== word.text.toUpperCase() ||
-      entity.family === 'person' ||
-      !abbreviates(word.text, entity)
-    )
-      return;
+    if (entity.family === 'person' || !abbreviates(word.text, entity)) return;
     entity.aliases.add(word.text);
     this.#byKey.set(this.#key([word.text]), spelled([word.text], entity));
   }
@@ -238,6 +233,9 @@ export class Spellings {
 
 const isOfThing = ([kind]: NameSpan['hints'][number]): boolean => kind === 'Product' || kind === 'Facility';
 
-/** A body may have its letters from another language. */
-const abbreviates = (acronym: string, { name, kind }: Entity): boolean =>
-  kind === 'PublicBody' || isSubsequence(acronym.toLowerCase(), name.toLowerCase());
+/** A body may have its letters from another language; "QuIC" has small ones between those of its words. */
+function abbreviates(acronym: string, { name, kind }: Entity): boolean {
+  const isShort = isSubsequence(acronym.toLowerCase(), name.toLowerCase());
+  if (acronym === acronym.toUpperCase()) return kind === 'PublicBody' || isShort;
+  return isShort && name.includes(' ') && /\p{Lu}.*\p{Lu}/u.test(acronym);
+}

@@ -2637,4 +2637,14 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     ],
     never: ['HOLDS_ROLE | Tim Kerr | Helvar'],
   },
+  // A body is called after the continent, and by letters of which some are small.
+  {
+    text: 'The European Quantum Industry Consortium (QuIC) has grown. Anna Lind leads QuIC.',
+    facts: ['HOLDS_ROLE | Anna Lind | European Quantum Industry Consortium'],
+  },
+  {
+    text: 'Anna Lind raised €5m for her new venture, Helvar. Siemens and Bosch announced their joint venture, Orvanta.',
+    facts: ['FOUNDED | Anna Lind | Helvar'],
+    never: ['FOUNDED | Siemens | Orvanta'],
+  },
 ];

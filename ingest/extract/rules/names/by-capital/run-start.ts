@@ -15,7 +15,13 @@ export function startsName(sentence: Sentence, at: number, vocabulary: Vocabular
   if (!token || !isNameWord(token)) return false;
   const { lower, text } = token;
   if (vocabulary.titles.has(lower)) return false;
-  if (vocabulary.never.has(lower) && !opensLonger(sentence, at, vocabulary)) return false;
+  if (
+    vocabulary.never.has(lower) &&
+    !opensLonger(sentence, at, vocabulary) &&
+    // "European Cloud Alliance"
+    !(vocabulary.continents.has(lower) && startsInstitution(sentence, at, vocabulary))
+  )
+    return false;
   if (isPluralOfLetters(text)) return false;
   // "Ex-Google, A dirige B": what stands before a name and joins it.
   if (text.endsWith('-') && vocabulary.cues.former.has(lower)) return false;
