@@ -225,6 +225,11 @@ export class Discourse {
     return new Set(named.map(({ entity }) => entity).filter((entity) => !others.has(entity)));
   }
 
+  /** It is the firm that the text is most about. */
+  isMostAbout(entity: Entity): boolean {
+    return entity === this.about.main?.entity;
+  }
+
   /**
    * The firm that the passage is about.
    * @param asides whether a firm may be it that the sentence names only to tell who somebody is

@@ -53,12 +53,20 @@ export function implied(
   if (fit === undefined || !head || isInGeneral(phrase, bearers.rule, frame, view)) return undefined;
   const chosen = whose(phrase, kinds, bearers, frame, view, rounds);
   if (!chosen) return undefined;
-  return {
-    ends: [meantBy(head, chosen)],
-    fit,
-    rule: 'implied',
-  };
+  const isFar = OF_OFFICES.has(frame.relation) && isOfOther(chosen, view);
+  return { ends: [meantBy(head, chosen)], fit: isFar ? FAR * fit : fit, rule: 'implied' };
 }
+
+const OF_OFFICES: ReadonlySet<RelationName> = new Set(['HOLDS_ROLE', 'FOUNDED']);
+
+/** Of ten offices at a firm that another sentence names and that the text is not about three were so. */
+const FAR = 0.8;
+
+const isOfOther = ({ entity }: Answer, { phrases, discourse }: View): boolean =>
+  !discourse.isMostAbout(entity) &&
+  !phrases.some(
+    ({ name, modifiers }) => name?.entity === entity || modifiers.some((one) => one.entity === entity),
+  );
 
 // Whether the noun tells of a trade, of an office of state, or of somebody of such a sort.
 function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View): boolean {

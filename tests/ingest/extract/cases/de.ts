@@ -2,6 +2,12 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // Whose founder she is no sentence tells: that of the firm of the passage, or of whom the text is about.
+  {
+    text: 'Orvanta baut Sensoren. Orvanta wächst, und Orvanta stellt ein. Die Velmora AG kommt aus Jena. Velmora baut Kameras. Gründerin Lea Brandt freut sich über den Erfolg.',
+    facts: [],
+    never: ['FOUNDED | Lea Brandt | Velmora'],
+  },
   {
     text: 'Der Ministerpräsident von Bayern, Karl Moritz, hat das Werk von Orvanta eröffnet.',
     facts: [],
