@@ -76,7 +76,7 @@ CISO, CDO, CHRO, VP, SVP, EVP, MD, HR, PR, IT, ITK, F&E, R&D, M&A, IPO, IPOs, SP
 MRR, EBIT, Ebit, EBITDA, Ebitda, BIP, DSGVO, GDPR, DMA, DSA, NIS2, KI-VO, USD, EUR, GBP, CHF, TV, OK, PC, PCs, USB, PDF,
 FAQ, CV, PhD, MBA, MSc, BSc, MW, GW, kW, MWh, kWh, GWh, TWh, MHz, GHz, TB, PB, FLOPS, Q1, Q2, Q3, Q4, H1, H2, ${CALENDAR_WEEKS}, Uhr, MEZ,
 MESZ, UTC, NGO, NGOs, JV, MoU, NDA, LOI, AGB, CO2, WM, EM, DAX, Dax, MDax, MDAX, TecDax, TecDAX, SDax, SDAX, Nasdaq, ID,
-GmbHs, AGs, Mio, Mio., Mrd, Mrd., Tsd, Nr, Nr., Abs., Art., Kap., St., Std., ca., bzw., dpa, dpa-AFX, AFP, afp, reuters,
+CES, MWC, IFA, IAA, ILA, CeBIT, Cebit, GITEX, Embedded World, Hannover Messe, Hannover-Messe, Bits & Pretzels, Web Summit, Slush, GmbHs, AGs, Mio, Mio., Mrd, Mrd., Tsd, Nr, Nr., Abs., Art., Kap., St., Std., ca., bzw., dpa, dpa-AFX, AFP, afp, reuters,
 rtr, Reuters, APA, SDA, KNA, epd, Red, mid, ots, Euro, Dollar, Franken, Pfund, Prozent, Million, Millionen, Milliarde,
 Milliarden, Tausend, Hunderte, Tausende, Dutzend, Dutzende, Januar, Februar, März, April, Mai, Juni, Juli, August,
 September, Oktober, November, Dezember, Jänner, Feber, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag,

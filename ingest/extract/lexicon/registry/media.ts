@@ -61,7 +61,7 @@ Sifted
 EU-Startups
 Tech.eu
 Trending Topics
-Gründerszene
+Gründerszene?
 t3n
 heise online; Heise
 Golem.de; Golem?

@@ -22,6 +22,13 @@ const isImplied = ({ rule }: Draft): boolean => rule.endsWith(':implied');
 const isCareer = ({ rule, confidence, from, to }: Draft): boolean =>
   rule.startsWith('event:') && confidence * from.certainty * to.certainty >= CAREER;
 
+/** "Neuer Chef wird der bisherige Finanzchef A": what stands beside the name is left for what the sentence says of it. */
+const isPromotion = (draft: Draft, left: Draft): boolean =>
+  SAID.test(draft.rule) && BESIDE.test(left.rule) && draft.trigger.start !== left.trigger.start;
+
+const SAID = /^noun:.*:(?:copula|as):/u;
+const BESIDE = /^noun:.*:beside:/u;
+
 /** How sure a career must be told for that; "takes the job at A" is read as one, too, but less surely. */
 const CAREER = 0.73;
 
@@ -39,14 +46,19 @@ export function withKnownOffices(drafts: readonly Draft[]): Draft[] {
     leftIn.set(sentence, [...(leftIn.get(sentence) ?? []), draft]);
   }
   // Of a post that one sentence is read to tell and to end, the surer reading stays, unless the end is a career's.
-  const isLeftHere = ({ relation, from, to, sentence, confidence }: Draft): boolean =>
-    relation === 'HOLDS_ROLE' &&
-    (leftIn.get(sentence) ?? []).some(
-      (one) =>
-        one.from.entity === from.entity &&
-        one.to.entity === to.entity &&
-        (one.confidence >= confidence || isCareer(one)),
+  const isLeftHere = (draft: Draft): boolean => {
+    const { relation, from, to, sentence, confidence } = draft;
+    return (
+      relation === 'HOLDS_ROLE' &&
+      (leftIn.get(sentence) ?? []).some(
+        (one) =>
+          one.from.entity === from.entity &&
+          one.to.entity === to.entity &&
+          (one.confidence >= confidence || isCareer(one)) &&
+          !isPromotion(draft, one),
+      )
     );
+  };
   const told = new Map<RelationName, Map<Entity, Draft[]>>();
   for (const draft of drafts) {
     const { relation, from, modality, confidence } = draft;
@@ -65,7 +77,9 @@ export function withKnownOffices(drafts: readonly Draft[]): Draft[] {
     if (isLeftHere(draft)) return [];
     if (!TIES.has(relation) || !isImplied(draft)) return [draft];
     const known = firmOf(relation, from.entity);
-    if (!known) return relation === 'HOLDS_ROLE' && left.get(from.entity)?.has(to.entity) ? [] : [draft];
+    const isPromoted = (leftIn.get(draft.sentence) ?? []).some((one) => isPromotion(draft, one));
+    if (!known)
+      return relation === 'HOLDS_ROLE' && left.get(from.entity)?.has(to.entity) && !isPromoted ? [] : [draft];
     if (known.to.entity === to.entity) return [draft];
     const { entity, antecedent, mention } = known.to;
     return [changed(draft, { to: newEnd(entity, to.mention, to.certainty, antecedent ?? mention, to.part) })];

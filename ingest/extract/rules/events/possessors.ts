@@ -7,6 +7,7 @@ import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
 import { type End, meantBy } from '../reference/end';
 import { introducesFirm } from '../reference/scene';
+import { isUnnamed } from '../relational/possessor';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
 import type { Found } from './found';
@@ -63,6 +64,8 @@ export function possessors(
     : undefined;
   const theirs = several ? free(endsOf(several, kinds)) : [];
   if (theirs.length > 1) return { ends: theirs, fit: 0.95 };
+  // "Mehr als die Hälfte dieser Start-ups hat ihren Sitz in A"
+  if (clause?.kind !== 'participle' && isUnnamed(subject, phrase, clause, kinds)) return undefined;
   const gives = clause !== undefined && isInvesting(phrase, clause, view);
   const own =
     subject && subject !== phrase && !gives && !view.discourse.conversation.spoken(determiner.lower)

@@ -95,7 +95,11 @@ const isPlural: Declension['isPlural'] = (determiner, { text, lower }, lemma, of
   if (/(?:^| )beiden?$|^alle /u.test(article)) return true;
   if (lower.endsWith(lemma)) {
     // "die Anbieter", "der Anbieter": the same word, told by the article.
-    return article === 'die' && (genderOf({ text, lower }) === 'm' || isListedPlural(lemma, isLemma));
+    if (article === 'die') return genderOf({ text, lower }) === 'm' || isListedPlural(lemma, isLemma);
+    // "die Hälfte dieser Start-ups", "der Firmen": the genitive of a plural that the tables list.
+    return (
+      /^(?:der|dieser|jener|aller|unserer|ihrer|seiner)$/u.test(article) && isListedPlural(lemma, isLemma)
+    );
   }
   if (lower.endsWith(`${lemma}in`)) return false;
   if (/(?:er|el|en)n$/u.test(lower)) return true;

@@ -40,12 +40,14 @@ export function findApposition(
   // "dont A, l'actuel patron de B": of one person that is an example the description is told.
   const isOnePerson = isPerson(phrase) && phrase.list.length === 1;
   if ((phrase.prep === 'example' && !isOnePerson) || phrase.relative || phrase.pronoun) return;
+  const isCased = vocabulary.grammar.order === 'case';
   const opens = opensBare(phrase, units);
   const opensToldOf = opensTold(phrase, units, vocabulary);
   for (const bare of [...head.ends, ...listEnds(head, heads)]) {
     // "Start-up soutenue par A, B recrute", "la start-up cofondée par A, B, recrute": the participle belongs to what is called B.
-    const end =
+    const told =
       opens || opensToldOf || isToldOf(phrase) ? behindParticiple(behindDate(bare, units), units) : bare;
+    const end = told === bare && phrase.name && isCased ? behindVerbs(bare, units) : told;
     const mark = units[end];
     if (!mark || !OPENERS.has(mark.tag) || mark.lower === '.' || mark.lower === ';') continue;
     let begin = end + 1;
@@ -57,6 +59,7 @@ export function findApposition(
     )
       begin++;
     const next = heads.find(({ from }) => from === begin);
+    if (end > told && !(next && isOnlyTold(next, units))) continue;
     // "un spécialiste de la Direction générale (DG), A": letters in brackets are the name before them.
     if (mark.tag === 'open' && next && isAgain(next.phrase, end, heads)) continue;
     // "whose customers" opens a clause.
@@ -136,6 +139,20 @@ export function findApposition(
     return;
   }
 }
+
+// "wird von A verwaltet, der Tochter von B": behind the verbs that close the clause.
+function behindVerbs(at: number, units: readonly Unit[]): number {
+  let end = at;
+  while (units[end]?.tag === 'verb' && end < at + MOST_VERBS) end++;
+  return units[end]?.tag === 'comma' ? end : at;
+}
+
+/** "hätte gekauft werden sollen" */
+const MOST_VERBS = 4;
+
+/** A description with its article that closes the clause. */
+const isOnlyTold = ({ phrase, ends }: Head, units: readonly Unit[]): boolean =>
+  !phrase.name && phrase.determinerAt >= 0 && phrase.headAt >= 0 && ends.some((end) => closes(units, end));
 
 // "Deutschlands größter Hersteller", "Europas Marktführer": as definite as with an article; no "Deutsches".
 const isOfPlace = ({ adjectives: [first] }: Phrase, { grammar, continents }: Vocabulary): boolean =>

@@ -183,8 +183,13 @@ function whose(
   // "Merrowgate chief Pryce replaced founder Stuart Ockenden": a firm named beside one person may be the other's.
   const isOfPeople = OF_PEOPLE.has(relation);
   // Whose investors they are is a firm, not another investor.
-  const allowed =
-    relation === 'INVESTED_IN' && bearer === 'from' ? kinds.filter((kind) => kind === 'Company') : kinds;
+  const allowed = kinds.filter(
+    (kind) =>
+      // No authority has rivals.
+      (relation === 'COMPETES_WITH' && kind !== 'PublicBody') ||
+      (relation !== 'COMPETES_WITH' &&
+        (kind === 'Company' || relation !== 'INVESTED_IN' || bearer !== 'from')),
+  );
   const before = lastOf(
     view.phrases,
     (one) =>

@@ -1,5 +1,6 @@
 // The other side of a relational noun: its compound, its complement, its possessor; where none is named, the firm of the passage.
 import type { EntityKind } from '../../../../graph/entities';
+import { findPlace } from '../../lexicon';
 import type { HeadClass, Relational } from '../frames';
 import { opensWithName } from '../names/among-nouns/evidence';
 import { Entity } from '../names/entity';
@@ -30,7 +31,10 @@ export function othersOf(
 ): Found | undefined {
   const bearers = found.ends;
   const not = (ends: readonly End[]) =>
-    ends.filter(({ entity }) => !bearers.some((bearer) => bearer.entity === entity));
+    ends.filter(
+      (end) =>
+        !bearers.some((bearer) => bearer.entity === end.entity) && !(frame.public && isOfRegion(end, view)),
+    );
   const inside = not([
     ...insideEnds(alone(phrase), kinds),
     ...(phrase.beside ? insideEnds(phrase.beside, kinds) : []),
@@ -100,6 +104,13 @@ export function othersOf(
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
   );
+}
+
+// "Bayerns Ministerpräsident": an office of a region is none of its country.
+function isOfRegion({ entity, mention }: End, { source, vocabulary: { language, grammar } }: View): boolean {
+  if (!entity.place || grammar.order !== 'case') return false;
+  const name = source.text.slice(mention.start, mention.end);
+  return [name, name.slice(0, -1)].some((one) => findPlace(one, language)?.region !== undefined);
 }
 
 // "Several investors of the company took part in the round": the company is the one whose round it is.
@@ -281,11 +292,14 @@ function belongsElsewhere(phrase: Phrase, founds: boolean, view: View): boolean 
     return true;
   const { of } = view.vocabulary.senses;
   return complementsSaying(phrase, ['of', 'workplace'], view).some(
-    ({ prep, genitive, determinerAt, headAt, name, noun, from, owner, ends }) => {
+    ({ prep, genitive, determiner, determinerAt, headAt, name, noun, from, owner, ends }) => {
       const head = view.units[headAt];
       // "chairman of the parliament's foreign affairs committee"
       if (owner && ends.length === 0) return true;
       if (!genitive && !of.has(prep)) return true;
+      // "CEO eines Unternehmens, das …": of one that has no name here.
+      if (determiner === 'indefinite' && noun?.head?.classes.has('company') && ends.length === 0)
+        return !isOfSpeaker(view);
       // "créateur de ChatGPT" founded no firm.
       if (founds && name?.entity.family === 'thing') return true;
       // "CIO des Kinderspitals", "CEO von 44ai": a body without a name, a name that was not recognised.
@@ -298,6 +312,10 @@ function belongsElsewhere(phrase: Phrase, founds: boolean, view: View): boolean 
     },
   );
 }
+
+// "Ich bin Chefin eines Start-ups": whoever speaks has told of it.
+const isOfSpeaker = ({ units, vocabulary }: View): boolean =>
+  units.some(({ tag, lower }) => tag === 'pronoun' && vocabulary.voices.get(lower) === 'speaker');
 
 const isOddWord = (unit: Unit | undefined): boolean => unit !== undefined && /\p{N}\p{L}{2}/u.test(unit.text);
 

@@ -78,7 +78,7 @@ const isComplementBehind = ({ start }: Span, determiner: Unit, { phrases }: View
 
 // "un regroupement créé par son actionnaire X": the group that the participle tells of has no name here; no more has
 // "Ek's investment company" in "announced its first deal".
-const isUnnamed = (
+export const isUnnamed = (
   subject: Phrase | undefined,
   phrase: Phrase,
   clause: Clause | undefined,
@@ -86,16 +86,24 @@ const isUnnamed = (
 ): boolean =>
   subject !== undefined &&
   subject !== phrase &&
-  subject.headAt >= 0 &&
+  (subject.headAt >= 0 || subject.figures.length > 0) &&
   subject.ends.length === 0 &&
   subject.to <= phrase.from &&
-  (clause?.kind === 'participle' ? clause.antecedent === subject : isActor(subject, kinds));
+  (clause?.kind === 'participle'
+    ? clause.antecedent === subject
+    : isActor(subject, kinds) || isPartOfMany(subject, kinds, clause));
 
 // Whoever it is has a name that is not told: "A German firm sells its unit".
 const isActor = (subject: Phrase, kinds: readonly EntityKind[]): boolean =>
   subject.list.length === 1 &&
   subject.noun?.head !== undefined &&
   familiesOf(subject).some((family) => kinds.some((kind) => ENTITY_KINDS[kind].family === family));
+
+// "Die Hälfte dieser Start-ups hat ihren Sitz in A": none of them is named.
+const isPartOfMany = (subject: Phrase, kinds: readonly EntityKind[], clause: Clause | undefined): boolean => {
+  const whole = clause?.phrases.find(({ from, prep }) => prep === '' && from === subject.to);
+  return whole !== undefined && whole.ends.length === 0 && isActor(whole, kinds);
+};
 
 // "les employés de A et ses trois fondateurs": what is joined to something of A's is A's.
 function joinedTo(phrase: Phrase, kinds: readonly EntityKind[], view: View): End | undefined {

@@ -2455,4 +2455,54 @@ Kunden: Airbus`,
     facts: ['HOLDS_ROLE | Jan Kut | Siemens', 'HOLDS_ROLE | Ralf Elsner | Siemens'],
     never: ['FORMERLY_AT | Jan Kut | Siemens'],
   },
+  // A description behind the verb that closes the clause.
+  {
+    text: 'Der Fonds wird von der Kelvane AG verwaltet, der Tochter der Torven AG. Der Preis wurde von Anna Holm überreicht, der Chefin von Siemens.',
+    facts: ['SUBSIDIARY_OF | Kelvane AG | Torven AG', 'HOLDS_ROLE | Anna Holm | Siemens'],
+    never: ['SUPPORTS | Anna Holm | Siemens'],
+  },
+  {
+    text: 'Siemens hat Bosch verklagt, der Konzern aus München fordert Geld.',
+    facts: [],
+    never: ['HEADQUARTERED_IN | Bosch | Munich'],
+  },
+  // Of a firm without a name, and of several.
+  {
+    text: 'Die Kelvane AG hat einen neuen Chef: Jan Kut tritt den Posten an. Zuvor war er CEO eines Unternehmens, das Chips baut.',
+    facts: [],
+    never: ['FORMERLY_AT | Jan Kut | Kelvane AG'],
+  },
+  {
+    text: 'Die Kelvane AG investiert. Mehr als die Hälfte dieser Start-ups haben ihren Sitz in Österreich. Viele Zulieferer haben ihren Sitz in Köln.',
+    facts: [],
+    never: ['HEADQUARTERED_IN | Kelvane AG | Austria', 'HEADQUARTERED_IN | Kelvane AG | Cologne'],
+  },
+  {
+    text: 'Die Kelvane AG wächst. Das Unternehmen hat seinen Sitz in Köln. Anna Holm ist Chefin des Unternehmens.',
+    facts: ['HEADQUARTERED_IN | Kelvane AG | Cologne', 'HOLDS_ROLE | Anna Holm | Kelvane AG'],
+  },
+  // Offices of a region, rivals of an authority, a post left for another of the same firm.
+  {
+    text: 'Die Firmen in Bayern wachsen. Bayerns Wirtschaftsminister Ralf Elsner lobt sie. Frankreichs Wirtschaftsminister Jan Kut schweigt.',
+    facts: ['HOLDS_ROLE | Jan Kut | France'],
+    never: ['HOLDS_ROLE | Ralf Elsner | Germany'],
+  },
+  {
+    text: 'Die Bundeswehr kauft Drohnen von Siemens sowie ein Produkt des Mitbewerbers Bosch.',
+    facts: ['COMPETES_WITH | Bosch | Siemens'],
+    never: ['COMPETES_WITH | Bosch | Bundeswehr'],
+  },
+  {
+    text: 'Die Kelvane AG wächst. Neuer Chef wird der bisherige Finanzchef Ralf Elsner.',
+    facts: ['HOLDS_ROLE | Ralf Elsner | Kelvane AG', 'FORMERLY_AT | Ralf Elsner | Kelvane AG'],
+  },
+  // A list that goes on with a preposition of its own.
+  {
+    text: 'Ralf Elsner arbeitete zuvor für Siemens, Bosch, SAP und bei der Kelvane AG.',
+    facts: [
+      'FORMERLY_AT | Ralf Elsner | Siemens',
+      'FORMERLY_AT | Ralf Elsner | SAP',
+      'FORMERLY_AT | Ralf Elsner | Kelvane AG',
+    ],
+  },
 ];

@@ -66,6 +66,20 @@ function isLabelled(members: readonly Member[], units: readonly Unit[]): boolean
   );
 }
 
+// "für A, B, C und bei D": behind the "and" stands one more, with a preposition of its own.
+function isJoinedOn(members: readonly Member[], units: readonly Unit[]): boolean {
+  const [first, last] = [members[0]?.head.phrase, members.at(-1)?.head.phrase];
+  if (!first || !last || members.length < 2 || first.prep === '') return false;
+  const [and, preposition, article, behind] = units.slice(last.to, last.to + 4);
+  const name = article?.tag === 'determiner' ? behind : article;
+  return (
+    and?.tag === 'coordinator' &&
+    preposition?.tag === 'preposition' &&
+    name?.tag === 'name' &&
+    members.every(({ head: { phrase } }) => phrase.name && phrase.headAt < 0)
+  );
+}
+
 // "A, B, C, etc.", "A, B, C…": cut short in the midst of names.
 function isCutShort(members: readonly Member[], units: readonly Unit[], { soOn }: Vocabulary): boolean {
   const last = members.at(-1)?.head.phrase;
@@ -110,6 +124,7 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
       endsInOthers((members.at(-1) as Member).head, units, vocabulary) ||
       isHeadlineList(members, units, vocabulary) ||
       isLabelled(members, units) ||
+      isJoinedOn(members, units) ||
       isCutShort(members, units, vocabulary);
     const acting = isHeadlineSubject(members, units);
     const listed =
