@@ -50,6 +50,13 @@ export function supplied(
   const [supplier] = goods
     ? fillers(frame.from, predicate, RELATIONS.SUPPLIES.from, view, rounds, new Set())
     : [];
+  // "A und B bauen ein Netz. A stellt die Technik bereit": whoever the passage is about himself supplies nobody else of it.
+  const topic = view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company');
+  if (
+    view.vocabulary.grammar.order === 'case' &&
+    supplier?.ends.some(({ entity }) => entity === topic?.entity)
+  )
+    return undefined;
   const end = supplier && topicEnd(predicate, ['Company'], view, rounds, new Set([supplier.phrase]));
   return supplier && end
     ? drafts(frame, predicate, supplier, { phrase: supplier.phrase, ends: [end], fit: 0.95 }, view)

@@ -2505,4 +2505,10 @@ Kunden: Airbus`,
       'FORMERLY_AT | Ralf Elsner | Kelvane AG',
     ],
   },
+  // Two build something together: what one of them provides is for neither of the two in particular.
+  {
+    text: 'Die Kelvane AG und die Torven AG bauen gemeinsam ein Netz. Die Kelvane AG stellt die Infrastruktur bereit.',
+    facts: ['PARTNERED_WITH | Kelvane AG | Torven AG'],
+    never: ['SUPPLIES | Kelvane AG | Torven AG'],
+  },
 ];
