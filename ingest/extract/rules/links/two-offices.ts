@@ -1,5 +1,6 @@
 // Two offices of one person: "Silo AI CEO and co-founder Peter Sarlin".
 
+import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
 import { isPerson } from './description';
@@ -30,4 +31,22 @@ export function findTwoOffices(
   next.phrase.beside = phrase;
   // "Neben dem Mitgründer und Chef A": the preposition is that of both.
   next.phrase.prep = phrase.prep;
+  const first = heads[at - 1];
+  if (first && opensOffices(first, phrase, units)) {
+    first.phrase.explains = next.phrase;
+    // "der A-Gründer, B-Chef und Eigentümer C": the second has a firm of its own.
+    if (phrase.modifiers.length === 0) phrase.beside = first.phrase;
+    next.phrase.beside = first.phrase;
+    phrase.prep = first.phrase.prep;
+    next.phrase.prep = first.phrase.prep;
+  }
 }
+
+// "der A-Gründer, Chef und Eigentümer B": the article stands before the first of three.
+const opensOffices = ({ phrase: first, ends }: Head, second: Phrase, units: readonly Unit[]): boolean =>
+  !first.name &&
+  !first.explains &&
+  first.determinerAt >= 0 &&
+  second.determinerAt < 0 &&
+  familiesOf(first).includes('person') &&
+  ends.some((end) => end + 1 === second.from && units[end]?.tag === 'comma');

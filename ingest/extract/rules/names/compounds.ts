@@ -106,6 +106,9 @@ function knownInCompound(
   return undefined;
 }
 
+/** Offices and trades that are trusted no more than this in the tables tell of a field. */
+const FIELD = 0.85;
+
 // A new name is believed only before an office or a trade ("Brawnly-Chefin") and before what an owner or backer does.
 function unknownInCompound(
   name: string,
@@ -115,7 +118,10 @@ function unknownInCompound(
   alone: boolean,
 ): Entity | undefined {
   const noun = vocabulary.noun([rest.toLowerCase()], 0)?.value;
-  const office = noun?.relational.some(({ relation }) => relation === 'HOLDS_ROLE' || relation === 'FOUNDED');
+  // "Corporate-Governance-Experte": before a trade that anybody may have stands its field.
+  const office = noun?.relational.some(
+    ({ relation, weight }) => relation === 'FOUNDED' || (relation === 'HOLDS_ROLE' && weight > FIELD),
+  );
   const owner = vocabulary.backing.has(rest);
   // "Abu Dhabi-backed": of a longer name only the end stands in the word.
   if (!(office || (owner && alone)) || name.length < 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined;

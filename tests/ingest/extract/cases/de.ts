@@ -2511,4 +2511,15 @@ Kunden: Airbus`,
     facts: ['PARTNERED_WITH | Kelvane AG | Torven AG'],
     never: ['SUPPLIES | Kelvane AG | Torven AG'],
   },
+  // Three offices of one, and a field that is no employer.
+  {
+    text: 'Das ist eine Lösung für den Kelvane-Gründer, Geschäftsführer und Mehrheitsaktionär Ralf Elsner. Siemens-Gründerin, Bosch-Chefin und Investorin Anna Holm kommt.',
+    facts: ['FOUNDED | Ralf Elsner | Kelvane', 'HOLDS_ROLE | Ralf Elsner | Kelvane'],
+    never: ['HOLDS_ROLE | Anna Holm | Siemens'],
+  },
+  {
+    text: 'Corporate-Governance-Experte Jan Kut lobt die Kelvane AG. Brawnly-Chefin Anna Holm schweigt.',
+    facts: ['HOLDS_ROLE | Anna Holm | Brawnly'],
+    never: ['HOLDS_ROLE | Jan Kut | Corporate-Governance'],
+  },
 ];
