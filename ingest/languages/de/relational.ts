@@ -130,7 +130,7 @@ INVESTED_IN | Mitbesitzer, Backer, Konsorte, Erstinvestor, Frühinvestor, Seed-I
 INVESTED_IN | Investorenkreis, Gesellschafterkreis, Geldgeberkreis, Aktionärskreis, Eigentümerkreis, Investorengruppe | from
 INVESTED_IN | Leadinvestor, Lead-Investor, Lead Investor, Führungsinvestor, Co-Lead, Lead, Konsortialführer | from | role:lead
 INVESTED_IN | Portfoliounternehmen, Portfoliofirma, Portfoliofirmen, Portfolio-Unternehmen | to | weight:0.9
-INVESTED_IN | Beteiligungsunternehmen, Portfoliogesellschaft, Beteiligung | to | weight:0.9
+INVESTED_IN | Beteiligungsunternehmen, Portfoliogesellschaft, Beteiligung, Investment, Investments, Startup-Investments | to | weight:0.9
 
 # Suppliers and customers
 SUPPLIES | Lieferant, Zulieferer, Ausrüster, Ausstatter, Auftragsfertiger, Auftragshersteller, Auftragnehmer | from

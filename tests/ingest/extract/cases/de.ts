@@ -2522,4 +2522,14 @@ Kunden: Airbus`,
     facts: ['HOLDS_ROLE | Anna Holm | Brawnly'],
     never: ['HOLDS_ROLE | Jan Kut | Corporate-Governance'],
   },
+  {
+    text: 'Vier Speedinvest-Investments - Orvanta, Kelvane, Torven und Felnor - sind viel wert. Das größte Investment von Bosch ist die Talwig AG.',
+    facts: ['INVESTED_IN | Speedinvest | Orvanta', 'INVESTED_IN | Bosch | Talwig AG'],
+    never: ['INVESTED_IN | Bosch | Orvanta'],
+  },
+  {
+    text: 'Siemens plant ein Investment in Köln. Nach dem Investment kauft Siemens die Talwig AG.',
+    facts: ['ACQUIRED | Siemens | Talwig AG'],
+    never: ['INVESTED_IN | Siemens | Talwig AG'],
+  },
 ];
