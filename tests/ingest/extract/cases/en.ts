@@ -2491,7 +2491,7 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
   },
   // Several owners of what they do together.
   {
-    text: 'Intel, Samsung and TSMC’s investment in ASML has paid off. Nokia and Orvanta’s alliance is old.',
+    text: 'The goal of Intel, Samsung and TSMC’s investment in ASML was clear. Nokia and Orvanta’s alliance is old.',
     facts: [
       'INVESTED_IN | Intel | ASML',
       'INVESTED_IN | Samsung | ASML',

@@ -17,7 +17,7 @@ export function joinOwners({ phrase, from, at }: Head, heads: readonly Head[], u
     if (kind !== (members.length === 1 ? 'and' : 'comma') || !isBareFirm(before)) break;
     members.unshift(before);
     begin = start;
-    if (before.prep !== '') break;
+    if (before.prep !== '' && before.list[0] === before) break;
   }
   const [first] = members as [Phrase];
   // "has bought A and B's shares": what is bought is A.
