@@ -95,6 +95,8 @@ function inSlot(
     );
     return apart ? { ends: free(endsOf(apart, kinds)), fit: 0.86, phrase: apart } : undefined;
   }
+  // "According to A, chair of B, C will grow": what is told of somebody is not of whoever acts.
+  if (phrase.explains?.name && phrase.explains.from < phrase.from) return undefined;
   const predicate = clauseOf(view, phrase)?.predicates[0];
   for (const one of predicate ? candidates(name, predicate, view) : []) {
     const ends = free(endsOf(one.phrase, kinds));

@@ -2647,4 +2647,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['FOUNDED | Anna Lind | Helvar'],
     never: ['FOUNDED | Siemens | Orvanta'],
   },
+  {
+    text: 'According to Anna Lind, Chair of the Lumira Network, Helvar will bring growth.',
+    facts: ['BOARD_SEAT | Anna Lind | Lumira Network'],
+    never: ['BOARD_SEAT | Helvar | Lumira Network'],
+  },
 ];
