@@ -59,7 +59,7 @@ si bien que, si bien qu', afin de, afin d', étant donné que, étant donné qu'
 `,
   coordinators: `
 et, ou, mais, ni, puis, &, ainsi que, ainsi qu', de même que, tout comme, ou encore, ou bien, et aussi, mais aussi, et également, mais également,
-et enfin, et même, et surtout, et notamment, voire, or, donc, et/ou, comme aussi, et puis, mais surtout
+et enfin, et même, et surtout, et notamment, voire, or, et/ou, comme aussi, et puis, mais surtout
 `,
   trades: '',
   phases: '',

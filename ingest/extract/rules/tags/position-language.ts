@@ -68,14 +68,19 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
       mayFollowTo(units, at + 1, vocabulary)
     )
       asTag(unit, 'to');
-    // "entre au conseil", ", lui, entre au conseil": behind who acts and before a preposition a verb.
+    // "entre au conseil", ", lui, entre au conseil", "un fonds chinois entre aussi au capital": behind who acts and before a
+    // preposition a verb.
+    const behind = next?.tag === 'adverb' ? units[at + 2] : next;
     if (
       unit.tag === 'preposition' &&
       (isNominal(before) ||
+        before?.tag === 'pronoun' ||
+        (before?.tag === 'adjective' && units[at - 2]?.tag === 'noun') ||
         before?.tag === 'coordinator' ||
         (before?.tag === 'comma' && ['name', 'adverb'].includes(units[at - 2]?.tag ?? '')) ||
         (before?.tag === 'relative' && before.relative !== 'object')) &&
-      next?.tag === 'preposition' &&
+      behind?.tag === 'preposition' &&
+      !vocabulary.senses.of.has(behind.preposition?.name ?? '') &&
       unit.verbs.some(({ form, lemma }) => form === 'finite' && vocabulary.verbs.has(lemma))
     )
       asTag(unit, 'verb');
