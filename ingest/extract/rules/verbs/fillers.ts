@@ -26,7 +26,7 @@ export interface Asked {
   readonly ofFirms?: boolean;
   readonly ofPeople?: boolean;
   readonly receives?: boolean;
-  /** Firms as a whole: who buys "A's chips" does not buy A, and who founded its lab did not found it. */
+  /** Firms as a whole: who buys "A's chips" does not buy A, and who founded its lab did not found it, and its lab's home is not its own. */
   readonly whole?: boolean;
   /** Who gives money: "A's venture arm" is A. */
   readonly invests?: boolean;

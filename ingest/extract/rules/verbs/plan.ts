@@ -51,7 +51,9 @@ const askedOf = (relation: RelationName, side: 'from' | 'to'): Asked => ({
   ofFirms: OF_FIRMS.has(relation),
   ofPeople: OF_PEOPLE.has(relation),
   receives: relation === 'SUPPLIES' && side === 'to',
-  whole: (relation === 'ACQUIRED' || relation === 'FOUNDED') && side === 'to',
+  whole:
+    ((relation === 'ACQUIRED' || relation === 'FOUNDED') && side === 'to') ||
+    (relation === 'HEADQUARTERED_IN' && side === 'from'),
   invests: relation === 'INVESTED_IN' && side === 'from',
   raises: relation === 'INVESTED_IN' && side === 'to',
   made: relation === 'BUILDS' && side === 'to',

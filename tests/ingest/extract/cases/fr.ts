@@ -2214,4 +2214,20 @@ Velmora (Lille, drones) : le tour de 54 M€ est mené par EQT.`,
     facts: ['HOLDS_ROLE | Anne Roux | Velmark'],
     never: ['HOLDS_ROLE | Anne Roux | Velmark Group Robotics'],
   },
+  // "entre" is a verb behind who acts, too.
+  {
+    text: "Velmark recrute. Le groupe entre également au capital d'Orvanta.",
+    facts: ['INVESTED_IN | Velmark | Orvanta'],
+  },
+  {
+    text: "Velmark recrute. Elle entre au capital d'Orvanta. Un accord européen entre de grands groupes comme Lumivent est signé.",
+    facts: ['INVESTED_IN | Velmark | Orvanta'],
+    never: ['INVESTED_IN | Velmark | Lumivent'],
+  },
+  // Where a part of a firm is at home the firm is at work, and no more.
+  {
+    text: 'La filiale de Velmark, basée à Lyon, recrute. Le laboratoire de Lumivent, basé à Metz, est vide.',
+    facts: ['OPERATES_IN | Velmark | Lyon', 'OPERATES_IN | Lumivent | Metz'],
+    never: ['HEADQUARTERED_IN | Velmark | Lyon', 'HEADQUARTERED_IN | Lumivent | Metz'],
+  },
 ];

@@ -49,7 +49,7 @@ function siteOf(
   const begins = list[0]?.from ?? from;
   if (!of.has(prep) || site?.to !== begins || site.name) return undefined;
   const classes = site.noun?.head?.classes;
-  return classes && SITES.some((one) => classes.has(one)) && !classes.has('company') ? site : undefined;
+  return classes && SITES.some((one) => classes.has(one)) ? site : undefined;
 }
 
 const SITES: readonly HeadClass[] = ['facility', 'office', 'seat'];
