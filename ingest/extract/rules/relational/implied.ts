@@ -53,17 +53,18 @@ export function implied(
   if (fit === undefined || !head || isInGeneral(phrase, bearers.rule, frame, view)) return undefined;
   const chosen = whose(phrase, kinds, bearers, frame, view, rounds);
   if (!chosen) return undefined;
-  const isFar = OF_OFFICES.has(frame.relation) && isOfOther(chosen, view);
+  const isFar = OF_OFFICES.has(frame.relation) && isOfOther(chosen, view, rounds);
   return { ends: [meantBy(head, chosen)], fit: isFar ? FAR * fit : fit, rule: 'implied' };
 }
 
 const OF_OFFICES: ReadonlySet<RelationName> = new Set(['HOLDS_ROLE', 'FOUNDED']);
 
-/** Of ten offices at a firm that another sentence names and that the text is not about three were so. */
+/** Of ten offices at a firm that another sentence names, that is not raising and not what the text is about three were so. */
 const FAR = 0.8;
 
-const isOfOther = ({ entity }: Answer, { phrases, discourse }: View): boolean =>
+const isOfOther = ({ entity }: Answer, { phrases, discourse, sentence }: View, rounds: Rounds): boolean =>
   !discourse.isMostAbout(entity) &&
+  entity !== rounds.current(sentence.index)?.entity &&
   !phrases.some(
     ({ name, modifiers }) => name?.entity === entity || modifiers.some((one) => one.entity === entity),
   );

@@ -2,9 +2,9 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
-  // Whose founder she is no sentence tells: that of the firm of the passage, or of whom the text is about.
+  // Whose founder she is no sentence tells: hardly that of a firm named sentences before.
   {
-    text: 'Orvanta baut Sensoren. Orvanta wächst, und Orvanta stellt ein. Die Velmora AG kommt aus Jena. Velmora baut Kameras. Gründerin Lea Brandt freut sich über den Erfolg.',
+    text: 'Orvanta baut Sensoren. Orvanta wächst, und Orvanta stellt ein. Orvanta ist groß.\n\nVelmora kommt aus Jena. Das Unternehmen baut Kameras. Die Firma liefert an Siemens. Gründerin Lea Brandt freut sich über den Erfolg.',
     facts: [],
     never: ['FOUNDED | Lea Brandt | Velmora'],
   },
