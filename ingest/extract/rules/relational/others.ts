@@ -1,6 +1,5 @@
 // The other side of a relational noun: its compound, its complement, its possessor; where none is named, the firm of the passage.
 import type { EntityKind } from '../../../../graph/entities';
-import { findPlace } from '../../lexicon';
 import type { HeadClass, Relational } from '../frames';
 import { opensWithName } from '../names/among-nouns/evidence';
 import { Entity } from '../names/entity';
@@ -31,10 +30,7 @@ export function othersOf(
 ): Found | undefined {
   const bearers = found.ends;
   const not = (ends: readonly End[]) =>
-    ends.filter(
-      (end) =>
-        !bearers.some((bearer) => bearer.entity === end.entity) && !(frame.public && isOfRegion(end, view)),
-    );
+    ends.filter(({ entity }) => !bearers.some((bearer) => bearer.entity === entity));
   const inside = not([
     ...insideEnds(alone(phrase), kinds),
     ...(phrase.beside ? insideEnds(phrase.beside, kinds) : []),
@@ -104,13 +100,6 @@ export function othersOf(
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
   );
-}
-
-// "Bayerns Ministerpräsident": an office of a region is none of its country.
-function isOfRegion({ entity, mention }: End, { source, vocabulary: { language, grammar } }: View): boolean {
-  if (!entity.place || grammar.order !== 'case') return false;
-  const name = source.text.slice(mention.start, mention.end);
-  return [name, name.slice(0, -1)].some((one) => findPlace(one, language)?.region !== undefined);
 }
 
 // "Several investors of the company took part in the round": the company is the one whose round it is.

@@ -12,6 +12,7 @@ import { lemmaCue } from '../modality/cue-words';
 import { modalityOf, nounModality } from '../modality/modality';
 import { isOver } from '../modality/over';
 import { stronger } from '../modality/strength';
+import { withoutGenitive } from '../names/genitive';
 import type { Phrase } from '../phrases/phrase';
 import { withOwnFigures } from '../qualifiers/own-figures';
 import { byType, withText } from '../qualifiers/qualify';
@@ -191,10 +192,14 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
   );
 }
 
-// "der Ministerpräsident von Bayern": of the region, and not of the country that it is a part of.
-const isRegion = ({ entity, mention }: End, { source }: View): boolean =>
-  entity.place?.kind === 'Country' &&
-  findPlace(source.text.slice(mention.start, mention.end), source.language)?.region !== undefined;
+// "der Ministerpräsident von Bayern", "Bayerns Ministerpräsident": of the region, and not of the country that it is a part of.
+function isRegion({ entity, mention }: End, { source, vocabulary }: View): boolean {
+  if (entity.place?.kind !== 'Country') return false;
+  const name = source.text.slice(mention.start, mention.end);
+  return [name, withoutGenitive(name, vocabulary)].some(
+    (one) => one !== undefined && findPlace(one, source.language)?.region !== undefined,
+  );
+}
 
 // "founded by two Siemens engineers, A and B": staff that founds a firm has left its own.
 const haveLeft = (
