@@ -3,7 +3,7 @@ import type { RelationName } from '../../../../graph/relations';
 import { flatMapped } from '../flat-mapped';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
-import { TRADE } from '../relational/implied';
+import { TRADE } from '../relational/in-general';
 import type { Noun } from '../vocabulary/word-kinds';
 import { type End, namedBy, newEnd, spanOf } from './end';
 import type { Scene } from './scene';

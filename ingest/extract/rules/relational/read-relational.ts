@@ -24,7 +24,7 @@ import { isFormer, was } from './former';
 import type { Found } from './found';
 import { isGained } from './gained';
 import { isGone, isOneOf } from './gone';
-import { TRADE } from './implied';
+import { TRADE } from './in-general';
 import { othersOf } from './others';
 import { titleOf } from './title-of';
 
