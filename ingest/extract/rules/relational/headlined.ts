@@ -46,7 +46,10 @@ const isOver = ({ from }: Phrase, { units, vocabulary: { cues } }: View): boolea
 
 // Nothing but their names: "A, B et C :"; "A achète B et C :" tells of something else.
 function partiesBefore({ index, from }: Phrase, view: View): readonly End[] {
-  const { list, to } = view.phrases[index - 1] as Phrase;
+  // "Désormais : une alliance": nobody stands before it.
+  const before = view.phrases[index - 1];
+  if (!before) return [];
+  const { list, to } = before;
   const areAll = to === from - 1 && list[0]?.index === 0 && list.length === index;
   if (!areAll || view.units.slice(0, to).some(({ tag }) => tag === 'verb')) return [];
   const ends = flatMapped(list, (one) => (one.name && one.prep === '' ? one.ends.slice(0, 1) : []));

@@ -2,6 +2,10 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  {
+    text: ': Kooperation in Sicht. Heute: Partnerschaft. Siemens und Orvanta: Partnerschaft bei Sensoren',
+    facts: ['PARTNERED_WITH | Siemens | Orvanta'],
+  },
   // Whose founder she is no sentence tells: hardly that of a firm named sentences before.
   {
     text: 'Orvanta baut Sensoren. Orvanta wächst, und Orvanta stellt ein. Orvanta ist groß.\n\nVelmora kommt aus Jena. Das Unternehmen baut Kameras. Die Firma liefert an Siemens. Gründerin Lea Brandt freut sich über den Erfolg.',

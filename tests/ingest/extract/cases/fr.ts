@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Désormais : une alliance stratégique. Siemens et Orvanta : une alliance stratégique pour l'Europe",
+    facts: ['PARTNERED_WITH | Siemens | Orvanta'],
+  },
+  {
     text: "C'est ce que pense Paul Roche, le cofondateur de Velmora. Velmora annonce qu'elle vient de racheter Orvanta. Son robot est vendu 70 000 dollars.",
     facts: ['ACQUIRED | Velmora | Orvanta'],
     never: ['ACQUIRED | Paul Roche | Orvanta', 'ACQUIRED | Velmora | Orvanta | amount=70000'],
