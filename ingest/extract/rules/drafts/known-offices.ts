@@ -77,9 +77,11 @@ export function withKnownOffices(drafts: readonly Draft[]): Draft[] {
     if (isLeftHere(draft)) return [];
     if (!TIES.has(relation) || !isImplied(draft)) return [draft];
     const known = firmOf(relation, from.entity);
-    const isPromoted = (leftIn.get(draft.sentence) ?? []).some((one) => isPromotion(draft, one));
-    if (!known)
-      return relation === 'HOLDS_ROLE' && left.get(from.entity)?.has(to.entity) && !isPromoted ? [] : [draft];
+    if (!known) {
+      const isLeft = relation === 'HOLDS_ROLE' && left.get(from.entity)?.has(to.entity);
+      const isPromoted = () => (leftIn.get(draft.sentence) ?? []).some((one) => isPromotion(draft, one));
+      return isLeft && !isPromoted() ? [] : [draft];
+    }
     if (known.to.entity === to.entity) return [draft];
     const { entity, antecedent, mention } = known.to;
     return [changed(draft, { to: newEnd(entity, to.mention, to.certainty, antecedent ?? mention, to.part) })];

@@ -5,6 +5,9 @@ import type { Noun } from '../vocabulary/word-kinds';
 
 const isPost = ({ relation, weight }: Relational): boolean => relation === 'HOLDS_ROLE' && weight === 1;
 
+/** Trades are trusted no more than this in the tables. */
+export const TRADE = 0.9;
+
 /** Whether the noun is told of who holds an office of a firm, or has founded it. */
 export const isOfLeader = (frame: Relational): boolean => isPost(frame) || frame.relation === 'FOUNDED';
 

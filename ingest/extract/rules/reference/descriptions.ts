@@ -16,7 +16,7 @@ import { familiesOf } from './families';
 import { isFund } from './parts';
 import { placesOf } from './places-of';
 import { saidToBe } from './said-to-be';
-import { isIntroduced, othersInClause, type Scene } from './scene';
+import { isIntroduced, othersInClause, type Scene, tellsOfPast } from './scene';
 
 const MANY = /[^s]s$|x$/u;
 
@@ -96,8 +96,7 @@ const isOfTown = ({ noun, field }: Phrase, places: readonly { readonly place: Pl
   noun?.head?.generic === true && field === '' && places[0]?.place.kind === 'City';
 
 // "her previous company": another one than that of today, which the text is about; "its previous fund" is its own as well.
-const isPast = ({ from, headAt }: Phrase, { units, vocabulary }: Scene): boolean =>
-  units.slice(from, headAt).some(({ lower }) => vocabulary.cues.former.has(lower));
+const isPast = ({ from, headAt }: Phrase, scene: Scene): boolean => tellsOfPast(from, headAt, scene);
 
 /** "both companies"; "the two firms", "ces deux groupes": two that have been told of, with a word for any firm. */
 const isBoth = ({ determiner, determinerAt, noun, adjectives, figures }: Phrase, { units }: Scene): boolean =>

@@ -11,7 +11,7 @@ import { answerBy } from '../speakers/speaker';
 import type { Vocabulary } from '../vocabulary';
 import { type End, meantBy } from './end';
 import { placesOf } from './places-of';
-import type { Scene } from './scene';
+import { type Scene, tellsOfPast } from './scene';
 
 /** How sure the firm is meant. */
 const LED = 0.97;
@@ -68,8 +68,8 @@ function firmOf(
   return [owner?.name, ...modifiers, behind].find((name) => name?.entity.family === 'organization');
 }
 
-const isFormer = ({ from, headAt }: Phrase, { units, vocabulary }: Scene): boolean =>
-  units.slice(Math.max(0, from - 1), headAt).some(({ lower }) => vocabulary.cues.former.has(lower));
+const isFormer = ({ from, headAt }: Phrase, scene: Scene): boolean =>
+  tellsOfPast(Math.max(0, from - 1), headAt, scene);
 
 // "quit the company", "was suspended from its board", not "was poached by the company"
 const leaves = ({ predicates }: Clause, { prep }: Phrase, { verbs, cues, senses }: Vocabulary): boolean =>

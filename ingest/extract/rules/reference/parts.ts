@@ -1,12 +1,12 @@
 // Who does what a part or the people of a firm do: "the fund of X", "Engineers at X".
 import type { RelationName } from '../../../../graph/relations';
 import { flatMapped } from '../flat-mapped';
+import { TRADE } from '../offices/office';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
-import { TRADE } from '../relational/in-general';
 import type { Noun } from '../vocabulary/word-kinds';
 import { type End, namedBy, newEnd, spanOf } from './end';
-import type { Scene } from './scene';
+import { type Scene, tellsOfPast } from './scene';
 
 /** "die Venture-Arme von Samsung und Adobe", "the fund of X": what a part without a name does, its firm does. */
 export function wholeOf(phrase: Phrase, scene: Scene): End[] | undefined {
@@ -95,18 +95,15 @@ export function employerOf(phrase: Phrase, scene: Scene): End[] | undefined {
 }
 
 /** "researchers at X", and not "former researchers at X". */
-const areUnnamedPeople = (
-  { determinerAt, noun, headAt, from, list }: Phrase,
-  { units, vocabulary }: Scene,
-): boolean => {
-  const head = units[headAt];
+const areUnnamedPeople = ({ determinerAt, noun, headAt, from, list }: Phrase, scene: Scene): boolean => {
+  const head = scene.units[headAt];
   return (
     head !== undefined &&
     noun?.head?.classes.has('person') === true &&
     /[^s]s$/u.test(head.lower) &&
     determinerAt < 0 &&
     list.length < 2 &&
-    !units.slice(from, headAt + 1).some(({ lower }) => vocabulary.cues.former.has(lower))
+    !tellsOfPast(from, headAt + 1, scene)
   );
 };
 
@@ -114,12 +111,13 @@ const areUnnamedPeople = (
 const DEEDS: ReadonlySet<RelationName> = new Set<RelationName>(['BUILDS', 'REGULATES', 'PARTNERED_WITH']);
 
 /** "Les ingénieurs de X ont développé Y", "des enquêteurs de X ont perquisitionné Y" */
-function actAsStaff(phrase: Phrase, { units, clauses, vocabulary }: Scene): boolean {
+function actAsStaff(phrase: Phrase, scene: Scene): boolean {
+  const { units, clauses, vocabulary } = scene;
   const { noun, headAt, from, list } = phrase;
   if (!vocabulary.grammar.articles || !noun?.head?.classes.has('person') || list.length > 1) return false;
   if (!noun.relational.some(({ role, weight }) => role && weight <= TRADE) || !isMany(phrase, units))
     return false;
-  if (units.slice(from, headAt + 2).some(({ lower }) => vocabulary.cues.former.has(lower))) return false;
+  if (tellsOfPast(from, headAt + 2, scene)) return false;
   return clauses.some(
     ({ subject, predicates }) =>
       subject === phrase &&

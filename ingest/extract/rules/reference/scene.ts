@@ -17,6 +17,10 @@ export interface Scene {
   readonly vocabulary: Vocabulary;
 }
 
+/** Whether a word of the past stands among the units `[from, to)`: "her former company". */
+export const tellsOfPast = (from: number, to: number, { units, vocabulary }: Scene): boolean =>
+  units.slice(from, to).some(({ lower }) => vocabulary.cues.former.has(lower));
+
 // Nobody acts on himself: who is named in the same clause is not what its descriptions mean.
 export function othersInClause(phrase: Phrase, scene: Scene): ReadonlySet<Entity> {
   const clause = scene.clauses.find(({ phrases }) => phrases.includes(phrase));

@@ -1,8 +1,9 @@
 // What a heading says without a verb: "A et B : une alliance stratégique", "A dans le viseur de B", "A at the helm of B".
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
+import type { Modality } from '../../../../graph/statement';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
-import type { VerbFrame } from '../frames';
+import type { EventFrame, VerbFrame } from '../frames';
 import { nounModality } from '../modality/modality';
 import { sentenceModality } from '../modality/rumours';
 import type { Phrase } from '../phrases/phrase';
@@ -22,19 +23,31 @@ export function readHeadlined(phrase: Phrase, view: View): Draft[] {
   const parties = partiesBefore(phrase, view);
   const modality = nounModality(phrase, clause, view);
   return flatMapped(parties, (one, at) =>
-    parties.slice(at + 1).map((other) => ({
-      relation: frame.relation,
-      from: one,
-      to: other,
-      qualifiers: {},
-      modality,
-      trigger: spanOf(view.units[headAt] as Unit),
-      confidence: BASE * 0.92 * frame.weight,
-      rule: 'noun:headlined',
-      sentence: view.sentence,
-    })),
+    parties
+      .slice(at + 1)
+      .map((other) => draftOf(one, other, frame, modality, headAt, 'noun:headlined', view)),
   );
 }
+
+const draftOf = (
+  from: End,
+  to: End,
+  { relation, weight }: EventFrame | VerbFrame,
+  modality: Modality,
+  trigger: number,
+  rule: string,
+  view: View,
+): Draft => ({
+  relation,
+  from,
+  to,
+  qualifiers: {},
+  modality,
+  trigger: spanOf(view.units[trigger] as Unit),
+  confidence: BASE * 0.92 * weight,
+  rule,
+  sentence: view.sentence,
+});
 
 // "A et B : une alliance avec C"
 const isWithOther = ({ index }: Phrase, { phrases, vocabulary: { senses } }: View): boolean =>
@@ -83,17 +96,7 @@ export function readElided(phrase: Phrase, view: View): Draft[] {
         endsOf(
           sides[1],
           objects.filter((kind) => frame.kinds.length === 0 || frame.kinds.includes(kind)),
-        ).map((other) => ({
-          relation: frame.relation,
-          from: one,
-          to: other,
-          qualifiers: {},
-          modality,
-          trigger: spanOf(view.units[from] as Unit),
-          confidence: BASE * 0.92 * frame.weight,
-          rule: 'noun:elided',
-          sentence: view.sentence,
-        })),
+        ).map((other) => draftOf(one, other, frame, modality, from, 'noun:elided', view)),
       );
     }),
   );

@@ -82,13 +82,10 @@ function whose(
   const taken = new Set([...bearers, ...listed, ...joined].map(({ entity }) => entity));
   // "Merrowgate chief Pryce replaced founder Stuart Ockenden": a firm named beside one person may be the other's.
   const isOfPeople = OF_PEOPLE.has(relation);
-  // Whose investors they are is a firm, not another investor.
-  const allowed = kinds.filter(
-    (kind) =>
-      // No authority has rivals.
-      (relation === 'COMPETES_WITH' && kind !== 'PublicBody') ||
-      (relation !== 'COMPETES_WITH' &&
-        (kind === 'Company' || relation !== 'INVESTED_IN' || bearer !== 'from')),
+  const ofInvestors = relation === 'INVESTED_IN' && bearer === 'from';
+  const allowed = kinds.filter((kind) =>
+    // No authority has rivals; and whose investors they are is a firm, not another investor.
+    relation === 'COMPETES_WITH' ? kind !== 'PublicBody' : !ofInvestors || kind === 'Company',
   );
   const before = lastOf(
     view.phrases,

@@ -2,6 +2,7 @@
 
 import type { RelationName } from '../../../../graph/relations';
 import type { Relational } from '../frames';
+import { TRADE } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import { subjectOf } from '../reference/scene';
 import { OF_PEOPLE } from '../relation-groups';
@@ -11,9 +12,6 @@ import { hasPluralForm } from './bearers';
 import { isFormer } from './former';
 import { RELATED } from './found';
 import { isGained } from './gained';
-
-/** Trades are trusted no more than this in the tables. */
-export const TRADE = 0.9;
 
 /** Whether the noun tells of a trade, of an office of state, or of somebody of such a sort. */
 export function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View): boolean {

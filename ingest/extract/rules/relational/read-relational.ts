@@ -13,6 +13,7 @@ import { modalityOf, nounModality } from '../modality/modality';
 import { isOver } from '../modality/over';
 import { stronger } from '../modality/strength';
 import { withoutGenitive } from '../names/genitive';
+import { TRADE } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import { withOwnFigures } from '../qualifiers/own-figures';
 import { byType, withText } from '../qualifiers/qualify';
@@ -24,7 +25,6 @@ import { isFormer, was } from './former';
 import type { Found } from './found';
 import { isGained } from './gained';
 import { isGone, isOneOf } from './gone';
-import { TRADE } from './in-general';
 import { othersOf } from './others';
 import { titleOf } from './title-of';
 

@@ -275,6 +275,7 @@ export class Builder {
 
   // "A, a company B founded, has grown": what is told of A between its commas.
   #isToldBeside(at: number): boolean {
+    if (!this.vocabulary.grammar.contactClauses) return false;
     const subject = bareBefore(at, this.units, this.phrases);
     const antecedent = contactClause(subject, at, this.phrases, this.vocabulary)?.antecedent;
     const told = antecedent?.explains;
