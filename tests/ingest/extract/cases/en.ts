@@ -2,6 +2,17 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // An office at a firm that its sentence does not name is only proposed where the text is about another, unless that firm
+  // is raising.
+  {
+    text: 'Velmora and Orvanta make robots. Velmora sells them to Airbus. Velmora is in Jena.\n\nOrvanta was founded in 2019. Orvanta sells robots to Siemens. Orvanta is growing. Chief executive Lea Brandt says the market is good.\n\nVelmora is bigger. Velmora is older. Velmora has offices. Velmora has money.',
+    facts: ['SUPPLIES | Orvanta | Siemens'],
+    never: ['HOLDS_ROLE | Lea Brandt | Orvanta'],
+  },
+  {
+    text: 'Velmora and Orvanta make robots. Velmora sells them to Airbus. Velmora is in Jena.\n\nOrvanta was founded in 2019. Orvanta sells robots to Siemens. Orvanta has raised €10m. Chief executive Lea Brandt says the market is good.\n\nVelmora is bigger. Velmora is older. Velmora has offices. Velmora has money.',
+    facts: ['HOLDS_ROLE | Lea Brandt | Orvanta'],
+  },
   {
     text: 'Tom Harty founded Orvanta. He worked in the Oxford physics group established by Ida Kern and led by Lea Brandt.',
     facts: ['FOUNDED | Tom Harty | Orvanta'],
