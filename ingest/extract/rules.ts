@@ -19,6 +19,7 @@ import { byMaker } from './rules/drafts/makers';
 import { ofOneReferent } from './rules/drafts/one-referent';
 import { oneWay } from './rules/drafts/one-way';
 import { withoutOwnSupport } from './rules/drafts/own-firm';
+import { withoutScholars } from './rules/drafts/scholars';
 import { verbatim } from './rules/drafts/verbatim';
 import { readEvent } from './rules/events/read-event';
 import { flatMapped } from './rules/flat-mapped';
@@ -93,7 +94,8 @@ function readSeen(original: Source): Reading {
   const source = { ...original, text: withPlainSigns(withoutSoftBreaks(original.text)) };
   const vocabulary = vocabularyOf(source.language);
   const found = readAll(source, parseAll(source, vocabulary), vocabulary);
-  const drafts = withoutOwnSupport(byMaker(withKnownOffices(withLeaders(found)), source));
+  const kept = withoutScholars(found, vocabulary);
+  const drafts = withoutOwnSupport(byMaker(withKnownOffices(withLeaders(kept)), source));
   const entities = new Map<Entity, EntityDraft>();
   const facts = drafts
     .map((draft) => factOf(draft, entities))

@@ -72,6 +72,7 @@ export class Vocabulary {
   /** Those that are written small: "plc", "s.r.o.". */
   readonly smallForms: ReadonlySet<string>;
   readonly honours: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly adjectival: ReadonlySet<string>;
   readonly laws: ReadonlySet<string>;
@@ -80,6 +81,7 @@ export class Vocabulary {
   readonly counted: PhraseTable<true>;
   readonly groups: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
+  readonly learning: ReadonlySet<string>;
   readonly branches: ReadonlySet<string>;
   readonly never: PhraseTable<true>;
   readonly surnames: ReadonlySet<string>;
@@ -173,6 +175,7 @@ export class Vocabulary {
     this.counted = tableOf(names.counted);
     this.groups = setOf(names.groups);
     this.wholes = setOf(names.wholes);
+    this.learning = setOf(names.learning);
     this.branches = setOf(names.branches);
     this.roundLabels = new RoundLabels(names);
     this.titles = tableOf(names.titles);
@@ -182,6 +185,7 @@ export class Vocabulary {
     this.legalForms = tableOf(names.legalForms);
     this.smallForms = new Set(wordsOf(names.legalForms).filter((form) => form === form.toLowerCase()));
     this.honours = setOf(names.honours);
+    this.parties = setOf(names.parties);
     this.never = tableOf(names.never);
     this.surnames = setOf(names.surnames);
     this.neverAlone = tableOf(names.neverAlone);

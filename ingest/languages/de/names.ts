@@ -63,6 +63,8 @@ Stadtwerke, Sparkasse, Volksbank, Messe, Flughafen, Börse, Verkehrsbetriebe, Un
 `,
   series: 'Series, series, Serie, serie',
   seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed',
+  parties:
+    'CDU, CSU, SPD, FDP, AfD, Grüne, Linke, BSW, SPÖ, ÖVP, FPÖ, VP, SP, FP, Neos, SVP, GLP, EVP, parteilos',
   never: `
 European Chips Act, EU Chips Act, US Chips Act, Chips Act, Chips and Science Act, EU AI Act, AI Act, Artificial Intelligence Act, Data Act, EU Data Act,
 Data Governance Act, Digital Markets Act, Digital Services Act, Cloud Act, US Cloud Act, Patriot Act, Cyber Resilience Act, Cyber Solidarity Act, Inflation Reduction Act, Net Zero Industry Act,
@@ -94,6 +96,8 @@ Ihrem, Ihrer, Ihres, Du, Open-Source, Deal, Business-Angel, Business-Angels, Bus
     'Prozent, Mio, Mio., Mrd, Mrd., Million, Millionen, Milliarde, Milliarden, Euro, Dollar, Uhr, Tage, Tagen, Jahre, Jahren, Wochen, Monate, Monaten, %, €, $',
   groups: 'Gruppe, Holding, Stiftung, Bank',
   wholes: 'holding, holdings, group, gruppe, konzern, global, technologies',
+  learning:
+    'universität, university, université, uni, hochschule, fachhochschule, college, school, tu, th, fh, rwth, eth, epfl, mit',
   branches: 'Nord, Süd, Ost, West, Mitte, Nordwest, Südwest, Nordost, Südost',
   neverAlone: `
 ${TECHNICAL_TERMS},

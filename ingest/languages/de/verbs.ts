@@ -392,7 +392,7 @@ PARTNERED_WITH | anknüpfen, verknüpfen, koppeln, verzahnen | subj | mit | kind
 PARTNERED_WITH | sich beteiligen, mitwirken, mitarbeiten, mitmachen | subj | gen+von | with=project weight:0.5
 
 # COMPETES_WITH
-COMPETES_WITH | konkurrieren, wetteifern, rivalisieren, sich messen, ringen, buhlen, kämpfen, sich duellieren, stehen im Wettbewerb, stehen in Konkurrenz, sich liefern ein Rennen, sich liefern ein Duell, treten in Konkurrenz, sich streiten, streiten, mithalten, sich balgen, wettstreiten, sich beharken | subj | mit/gegen/zu+subj
+COMPETES_WITH | konkurrieren, wetteifern, rivalisieren, sich messen, ringen, buhlen, kämpfen, sich duellieren, stehen im Wettbewerb, stehen in Konkurrenz, sich liefern ein Rennen, sich liefern ein Duell, treten in Konkurrenz, mithalten, sich balgen, wettstreiten, sich beharken | subj | mit/gegen/zu+subj
 COMPETES_WITH | antreten | subj | gegen | kind=Company weight:0.85
 COMPETES_WITH | bestehen, sich behaupten, sich durchsetzen, ankommen, anrennen, ankämpfen, punkten, verlieren, gewinnen, gehen ins Rennen, unterliegen | subj | gegen/gegenüber+dat | kind=Company/Investor weight:0.75
 COMPETES_WITH | herausfordern, angreifen, attackieren, unterbieten, überbieten, überholen, abhängen, übertreffen, ausstechen, verdrängen, jagen, schlagen, überflügeln, ausbooten, bedrängen, bekämpfen, ablösen, übertrumpfen, einholen, stellen in den Schatten, nehmen ins Visier, aufmischen, distanzieren | subj | obj | kind=Company/Investor weight:0.8

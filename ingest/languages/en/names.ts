@@ -79,6 +79,7 @@ Strategy, Roadmap, Programme, Program, Scheme, Pact, Prize, Award, Medal
   groups: '',
   wholes: 'holding, holdings, group, company, corporation, global, technologies',
   continents: 'European, Asian, African, American',
+  learning: 'university, universität, université, polytechnic, college, school, tu, rwth, eth, epfl, mit',
   branches:
     'Europe, EMEA, Asia, Africa, America, Americas, APAC, DACH, LATAM, MENA, ANZ, Nordics, Nordic, Benelux, Baltics, Iberia, Scandinavia',
   neverAlone: `

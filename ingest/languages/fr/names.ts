@@ -67,6 +67,7 @@ Propos, Vidéo, Podcast, Agenda, Nominations, Levées, Chiffres, Aujourd'hui, Hi
   counted: 'million, millions, milliard, milliards, mille, pour cent, pour, %, €, $',
   groups: '',
   wholes: 'holding, holdings, group, groupe, global, technologies',
+  learning: 'université, university, universität, faculté, école, school, college, tu, eth, epfl, mit',
   branches: '',
   neverAlone: `
 ${TECHNICAL_TERMS},

@@ -19,6 +19,8 @@ export interface NameWords {
   readonly seeds: string;
   /** Letters behind the name of a person who was honoured or elected or has a degree: OBE, MP, PhD. */
   readonly honours?: string;
+  /** Parties that stand in brackets behind the name of a politician: CDU, VP. */
+  readonly parties?: string;
   /** Capitalised words that are never part of a name: weekdays, months, nationalities are known otherwise. */
   readonly never: string;
   /** Those of them that are surnames, too, behind a given name: Peter Winter. */
@@ -37,6 +39,8 @@ export interface NameWords {
   readonly groups: string;
   /** What a firm adds to its name and stays the same: Holding, Group. */
   readonly wholes: string;
+  /** Words in the names of universities, in lower case. */
+  readonly learning: string;
   /** Words behind the name of a firm that tell its branches apart: "Stadtwerke Nord", "Siemens Europe". */
   readonly branches: string;
   /** Capitalised words that open names and are none by themselves: Northern (Data), Nord, Islamic. */

@@ -18,6 +18,7 @@ import { clauseOf, type View } from '../view';
 import type { Found } from './found';
 import { gains, isGained } from './gained';
 import { isInGeneral } from './in-general';
+import { suitsCompound } from './of-what';
 
 /** Offices and rivals need no name beside them: they belong to the firm that the passage is about. */
 const IMPLIED: Readonly<Record<string, number>> = {
@@ -47,8 +48,13 @@ export function implied(
   const fit = IMPLIED[frame.relation];
   const head = view.units[phrase.headAt];
   if (fit === undefined || !head || isInGeneral(phrase, bearers.rule, frame, view)) return undefined;
+  // "verhandelt mit den Eigentümern A, B und C": of whom several own a part, none need be the parent.
+  if (frame.relation === 'SUBSIDIARY_OF' && frame.bearer === 'to' && bearers.ends.length > 1)
+    return undefined;
   const chosen = whose(phrase, kinds, bearers, frame, view, rounds);
   if (!chosen) return undefined;
+  if (OF_OFFICES.has(frame.relation) && !suitsCompound(phrase, chosen.entity, view.vocabulary))
+    return undefined;
   const isFar = OF_OFFICES.has(frame.relation) && isOfOther(chosen, view, rounds);
   return { ends: [meantBy(head, chosen)], fit: isFar ? FAR * fit : fit, rule: 'implied' };
 }

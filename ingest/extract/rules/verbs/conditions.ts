@@ -213,6 +213,7 @@ function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predi
       // "gave A €20m, following a similar deal": nor is what came before.
       (!view.vocabulary.senses.settled.has(phrase.prep) || phrase === predicate.clause.antecedent) &&
       !isPaidWith(phrase, from, view) &&
+      !isCircumstance(phrase, view) &&
       // "unveiled plans for a takeover": the plans are unveiled.
       !isProspective(phrase, view) &&
       !isOfTrade(phrase, view) &&
@@ -227,6 +228,10 @@ function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predi
 // "cède B à C en échange d'une participation dans C": what is paid with is not what is sold.
 const isPaidWith = ({ prep, noun }: Phrase, [from]: VerbFrame['from'], { vocabulary }: View): boolean =>
   from !== 'subj' && vocabulary.senses.price.has(prep) && noun?.head?.classes.has('share') === true;
+
+// "setzt sich gegen ein Konsortium unter Beteiligung von A durch": who takes part in something else is not invested in.
+const isCircumstance = ({ prep, noun }: Phrase, { vocabulary }: View): boolean =>
+  vocabulary.senses.circumstance.has(prep) && noun?.head?.classes.has('share') === true;
 
 function isPaidShare(unit: number, { from }: VerbFrame, view: View): boolean {
   if (from[0] === 'subj') return false;

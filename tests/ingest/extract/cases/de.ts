@@ -2536,4 +2536,44 @@ Kunden: Airbus`,
     facts: ['ACQUIRED | Siemens | Talwig AG'],
     never: ['INVESTED_IN | Siemens | Talwig AG'],
   },
+  // Who heads an authority, an association or a fund heads no firm; of the authority itself the word may tell.
+  {
+    text: 'Orvanta baut Sensoren. Kartellamtschef Ralf Elsner warnt. Fonds-Chefin Anna Holm schweigt. Notenbankchef Tom Roth lacht. Konzernchef Jan Kern freut sich.',
+    facts: ['HOLDS_ROLE | Jan Kern | Orvanta'],
+    never: [
+      'HOLDS_ROLE | Ralf Elsner | Orvanta',
+      'HOLDS_ROLE | Anna Holm | Orvanta',
+      'HOLDS_ROLE | Tom Roth | Orvanta',
+    ],
+  },
+  // Who takes part in something else is not invested in.
+  {
+    text: 'Siemens hat sich die Sparte von Kelvane gegen ein Konsortium unter Beteiligung der Torven AG gesichert. Bosch schließt eine Runde unter Beteiligung von SAP ab.',
+    facts: ['INVESTED_IN | SAP | Bosch'],
+    never: ['INVESTED_IN | Siemens | Torven AG'],
+  },
+  // Universities supervise no firms.
+  {
+    text: 'Forscher der Universität Jena untersuchten Orvanta. Die TU Wien prüft die Kelvane AG. Die Bafin prüft die Torven AG.',
+    facts: ['REGULATES | Bafin | Torven AG'],
+    never: [
+      'REGULATES | University of Jena | Orvanta',
+      'REGULATES | Technische Universität Wien | Kelvane AG',
+    ],
+  },
+  // The party behind a politician's name is no office; of several owners none need be the parent.
+  {
+    text: 'Bürgermeister Ralf Elsner (VP) verhandelt mit Siemens. Minister Jan Roth (CSU) fördert Orvanta mit 20 Millionen Euro.',
+    facts: ['SUPPORTS | Jan Roth | Orvanta'],
+    never: ['HOLDS_ROLE | Ralf Elsner | Siemens'],
+  },
+  {
+    text: 'Orvanta verhandelt mit den Eigentümern Siemens, Bosch und SAP. Kelvane streitet vor Gericht mit Airbus.',
+    facts: [],
+    never: [
+      'SUBSIDIARY_OF | Orvanta | Siemens',
+      'SUBSIDIARY_OF | Orvanta | Bosch',
+      'COMPETES_WITH | Kelvane | Airbus',
+    ],
+  },
 ];
