@@ -33,6 +33,7 @@ firm | Jungunternehmen, Einhorn, Unicorn, Softwarehaus, Haus, Schmiede, Tochterf
 large | Konzern, Riese, Gigant, Koloss, Schwergewicht, Multi, Branchenriese, Hersteller, Ausrüster, Zulieferer, Versicherer, Bank
 small | Start-up, Startup, Start-ups, Neugründung, Ausgründung, Spin-off, Jungunternehmen, Newcomer, Neuling
 
+company | Monopolist*, Website, Webseite, Internetseite
 company | Chipdesigner*, Paketdienst*, Kartendienst*, Kryptobörse*, Greentech*, Cleantech*, Climatetech*, Klimatech*, Defencetech*, Spacetech*, Foodtech*, Mobilitätsdienst*, Automatisierer*, Rettungsdienst*, Pflegedienst*, Lieferdienst*, Fahrdienst*, Kurierdienst*, Bezahldienst*, Zahlungsdienst*, Videodienst*, Übersetzungsdienst*, Streamingdienst*, Musikdienst*, Musikstreamingdienst*, Kurznachrichtendienst*, Vermittlungsdienst*, Mietdienst*, Cloud-Dienstleister*, Buchungsdienst*, Essenslieferdienst*, Onlinedienst*, Online-Dienst*, Familienbetrieb*, Ausrüster*, Rüster*, Netzbetreiber*
 
 # Investors
@@ -87,7 +88,7 @@ person | Geschäftsführer*, CEO*, CFO, CTO, COO, Direktor*, Leiter*, Vorsitzend
 person | Beauftragter, Verantwortliche, Verantwortlicher, Aufsichtsratschef*, Mitglied, Lenker, Rektor, Dekan, Prokurist
 person | Intendant, Herausgeber, Förderer, Unterstützer, Forschende, Studierende, Lehrende, Gründende, Designer, Bauingenieur
 person | Finanzvorstand, Technikvorstand, Personalvorstand, Vertriebsvorstand, Produktionsvorstand, Technologievorstand, Entwicklungsvorstand, Einkaufsvorstand, Strategievorstand, Digitalvorstand, IT-Vorstand, Forschungsvorstand, Produktvorstand, Marketingvorstand, Rechtsvorstand, Risikovorstand, Betriebsvorstand
-person | Landwirt
+person | Landwirt, Delegierter, Delegierte, Künstler*, Sänger, Musiker, Regisseur, Schauspieler, Sportler, Trainer, Bürgerrechtler
 
 # Products
 product | Typ, Baureihe, Modellreihe, Modellfamilie, Produktfamilie, Chipfamilie, Produktreihe, Reihe, Humanoide, Produkt*, Modell*, Chatbot*, Bot*, Assistent*, Sprachassistent*, Agent*, Copilot, System*, Software*, Programm*

@@ -13,18 +13,21 @@ import { clauseOf, type View } from '../view';
 
 /** The firms that the phrase stands for, or that the clause says to be what it describes. */
 export function bearersOf(phrase: Phrase, view: View): readonly End[] {
-  const own = namedBearers(phrase);
+  const own = namedBearers(phrase, view.vocabulary.grammar.capitalNouns);
   return own.length > 0 ? own : predicated(phrase, view);
 }
 
 // The firm that the phrase stands for: only where a noun for firms or the firm's name is in it.
-function namedBearers(phrase: Phrase): readonly End[] {
+function namedBearers(phrase: Phrase, capitalNouns: boolean): readonly End[] {
   if (phrase.name) {
     const { entity } = phrase.name;
     // "a Swedish Gripen E": one of many of that name is a thing.
     if (phrase.determiner === 'indefinite' && phrase.headAt < 0 && !entity.certain) return [];
     if (phrase.headAt >= 0 && familiesOf(phrase).length > 0 && !familiesOf(phrase).includes('organization'))
       return [];
+    // "die ukrainische Währung A", "das Abkommen B": a noun that no table has says of none that it is a firm.
+    const isOddNoun = phrase.headAt >= 0 && !phrase.noun?.head && !phrase.noun?.relational.length;
+    if (capitalNouns && isOddNoun && isUnknown(entity)) return [];
     return mayBe(entity, ORGANIZATION_KINDS) && entity.family === 'organization' ? phrase.ends : [];
   }
   // "die Münchner": a firm that is told again by its town.
@@ -45,6 +48,8 @@ function namedBearers(phrase: Phrase): readonly End[] {
     ({ entity, part }) => entity.family === 'organization' && !part && !isOtherFirm(phrase, entity),
   );
 }
+
+const isUnknown = ({ certain, descriptions }: Entity): boolean => !certain && descriptions.size === 0;
 
 // "die US-Konkurrenz", "bei der Schweizer Tochterfirma": another firm, unless the text has called this one so.
 const isOtherFirm = ({ noun, explains, examples }: Phrase, { descriptions }: Entity): boolean =>

@@ -26,6 +26,14 @@ const isPeople = ({ headAt, name }: Phrase): boolean => headAt < 0 && name === u
 
 const OF_PEOPLE = 0.82;
 
+/** How sure it is the firm where they do nothing that the tables know of firms: "Die Bremer fahren weniger Auto". */
+const OF_TOWN = 0.6;
+
+const ofPeople = (phrase: Phrase, view: View): number =>
+  clauseOf(view, phrase)?.predicates.some(({ lemma }) => view.vocabulary.verbs.has(lemma)) === true
+    ? OF_PEOPLE
+    : OF_TOWN;
+
 /** The rules by which a word beside the name alone tells of a home. */
 const HOMES: ReadonlySet<string> = new Set(['adjective', 'owner', 'from']);
 
@@ -61,7 +69,7 @@ export class PlaceReader {
             this.#entity(place),
             span,
             span,
-            isPeople(phrase) ? OF_PEOPLE : place.kind === 'City' ? 0.98 : 0.95,
+            isPeople(phrase) ? ofPeople(phrase, view) : place.kind === 'City' ? 0.98 : 0.95,
             'adjective',
             view,
           ),

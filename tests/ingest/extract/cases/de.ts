@@ -2561,6 +2561,22 @@ Kunden: Airbus`,
       'REGULATES | Technische Universität Wien | Kelvane AG',
     ],
   },
+  // The people of a town and its firm; what no table knows for a firm; who is no firm at all.
+  {
+    text: 'Orvanta verkauft Sensoren. Die Jenaer haben 20 Millionen Euro eingesammelt. Zur Arbeit fahren die Bremer mit dem Rad. Die ungarische Währung Tolvar fällt. Die polnische Künstlerin Mirela lacht.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Jena'],
+    never: [
+      'HEADQUARTERED_IN | Orvanta | Bremen',
+      'HEADQUARTERED_IN | Tolvar | Hungary',
+      'HEADQUARTERED_IN | Mirela | Poland',
+    ],
+  },
+  // What takes place is nobody.
+  {
+    text: 'Anna Holm, Chefin der Kelvane AG, kam zum britischen AI Trust Summit. Der Pariser AI Robotics Summit endete gestern.',
+    facts: ['HOLDS_ROLE | Anna Holm | Kelvane AG'],
+    never: ['HOLDS_ROLE | Anna Holm | AI Trust Summit', 'HEADQUARTERED_IN | AI Robotics Summit | Paris'],
+  },
   // The party behind a politician's name is no office; of several owners none need be the parent.
   {
     text: 'Bürgermeister Ralf Elsner (VP) verhandelt mit Siemens. Minister Jan Roth (CSU) fördert Orvanta mit 20 Millionen Euro.',

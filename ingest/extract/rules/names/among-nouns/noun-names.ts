@@ -33,10 +33,14 @@ export function* nounNames(
     // "Chief Revenue Officer": an office of several words is no name.
     const office = tokens[at]?.capital ? (vocabulary.nounAt(sentence, at)?.length ?? 1) : 1;
     const span = free(at) && office < 2 ? nameAt(sentence, at, vocabulary, free) : undefined;
-    if (span) yield span;
+    if (span && !isEvent(sentence, span, vocabulary)) yield span;
     at = span ? Math.max(span.to, at + 1) : at + office;
   }
 }
+
+// "AI Safety Summit": what takes place is nobody.
+const isEvent = ({ lowers }: Sentence, { from, to }: NameSpan, { inNames }: Vocabulary): boolean =>
+  to - from > 1 && inNames.get(lowers[to - 1] ?? '') === 'event';
 
 function nameAt(
   sentence: Sentence,
