@@ -1,6 +1,7 @@
 // Cuts a text into sentences. A sentence never crosses a line end; a heading or a bullet is one of its own.
 import type { Language, Source } from '../../../graph/source';
 import { GRAMMARS } from '../../languages';
+import { findPlace, isCommonWord } from '../lexicon';
 import { type Token, tokenize } from './tokens';
 import { wordsOf } from './vocabulary/tables';
 import { withoutTickers } from './words/tickers';
@@ -126,7 +127,11 @@ function endsSentence(text: string, start: number, dot: number, next: number, la
   // "J. Dupont" goes on; "une levée de fonds en Série A." ends.
   if (/^\p{Lu}$/u.test(last))
     return isSeries(text.slice(Math.max(start, word - LONGEST_SERIES), word), language);
-  if (INITIALS.test(last) && opensWithName(text, start, word)) return isLegalForm(last, language);
+  if (
+    INITIALS.test(last) &&
+    (opensWithName(text, start, word) || isBeforeSurname(text, last, next, language))
+  )
+    return isLegalForm(last, language);
   if (GRAMMARS[language].writing.dotOrdinals && /^\d{1,2}$/u.test(last)) return false;
   return !/^\d+$/u.test(last) || !/\p{N}/u.test(text[next] as string);
 }
@@ -138,6 +143,17 @@ const opensWithName = (text: string, start: number, word: number): boolean =>
   /(?:^|\p{Lu}[\p{L}-]* )$/u.test(text.slice(Math.max(start, word - LONGEST_OFFICE), word).trimStart());
 
 const LONGEST_OFFICE = 30;
+
+// "de J.D. Norling": no word of the language, which would open a sentence, stands behind; "U.S. Norling" is none of it.
+function isBeforeSurname(text: string, last: string, next: number, language: Language): boolean {
+  const word = NEXT_WORD.exec(text.slice(next, next + LONGEST_NAME))?.[0];
+  return (
+    word !== undefined && !isCommonWord(word.toLowerCase(), language) && !findPlace(`${last}.`, language)
+  );
+}
+
+const NEXT_WORD = /^\p{Lu}\p{L}*\p{Ll}(?![\p{L}\p{N}])/u;
+const LONGEST_NAME = 40;
 
 const isLegalForm = (last: string, language: Language): boolean =>
   wordsOf(GRAMMARS[language].names.legalForms.replace(/\n/gu, ' ')).includes(`${last}.`);

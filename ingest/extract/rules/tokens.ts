@@ -21,8 +21,8 @@ export interface Token {
 // first of two words that share their end keeps its hyphen: "IT- und Digitalsparte".
 const WORD =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑&·]|\.(?=\p{L}\p{L})|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:[-‑](?=,? \p{Ll}))?/uy;
-// "U.S.", "U.K.", "S.A.", "u.a.", "z.B.", and compounds of them: "A.I.-powered"
-const INITIALS = /(?:\p{L}\.){2,}(?:[-‑]\p{L}+)*/uy;
+// "U.S.", "U.K.", "S.A.", "u.a.", "z.B.", without the last dot, too ("U.S.A"), and compounds of them: "A.I.-powered"
+const INITIALS = /(?:\p{L}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}.]))?(?:[-‑]\p{L}+)*/uy;
 // "NordGrip A/S", "I/O"
 const SLASHED = /\p{Lu}\/\p{Lu}(?![\p{L}\p{N}])/uy;
 // "9KQ4", "9KQ-4", "1Harbour5": a name that opens with a digit, unlike "8GB", "2Q25" and "30er".

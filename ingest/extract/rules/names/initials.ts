@@ -17,7 +17,8 @@ const SURNAME = /^\p{Lu}[’']?\p{L}*\p{Ll}{2}/u;
 export function* initialed(sentence: Sentence, vocabulary: Vocabulary): Generator<NameSpan> {
   const { tokens, lowers } = sentence;
   for (let at = 0; at + 1 < tokens.length; at++) {
-    if (!isInitial(tokens, at) || isInside(tokens, at, vocabulary)) continue;
+    if (!isInitial(tokens, at) || isInside(tokens, at, vocabulary) || isTitle(tokens, at, vocabulary))
+      continue;
     let to = at;
     while (isInitial(tokens, to)) to += widthAt(tokens, to);
     while (isNameParticle(lowers[to] ?? '')) to++;
@@ -36,6 +37,10 @@ const isInitial = (tokens: readonly Token[], at: number): boolean => {
   if (text.length > 1) return text[1] === '.' && LETTERS.test(text);
   return tokens[at + 1]?.text === '.' && LETTER.test(text);
 };
+
+// "M. Norling" is whoever has that surname, in a language in which the letter is a title.
+const isTitle = (tokens: readonly Token[], at: number, { titles }: Vocabulary): boolean =>
+  titles.has(`${(tokens[at] as Token).lower}.`) && !isInitial(tokens, at + 2);
 
 /** How many tokens the initial at `at` takes with its dot and the hyphen behind it. */
 function widthAt(tokens: readonly Token[], at: number): number {

@@ -3,6 +3,23 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Nordalis a désigné Marco Danel comme vice-président. M. Danel est l'ancien patron de Velmark. M. Duval dirige Orvanta. M. C. Laget dirige Tessera SA.",
+    facts: [
+      'FORMERLY_AT | Marco Danel | Velmark',
+      'HOLDS_ROLE | Duval | Orvanta',
+      'HOLDS_ROLE | M. C. Laget | Tessera SA',
+    ],
+    never: ['FORMERLY_AT | M. Danel | Velmark'],
+  },
+  {
+    text: 'Le sommet se tient à Lyon en présence de C.D. Norling, PDG de Nordalis. Velmark vend aux U.S. Thales a racheté Orvanta.',
+    facts: ['HOLDS_ROLE | C.D. Norling | Nordalis', 'ACQUIRED | Thales | Orvanta'],
+  },
+  {
+    text: "R.O.B.A.N collabore avec l'éditeur Velmark.",
+    facts: ['PARTNERED_WITH | R.O.B.A.N | Velmark'],
+  },
+  {
     text: "Désormais : une alliance stratégique. Siemens et Orvanta : une alliance stratégique pour l'Europe",
     facts: ['PARTNERED_WITH | Siemens | Orvanta'],
   },
