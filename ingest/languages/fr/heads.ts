@@ -98,6 +98,7 @@ person | auteur, autrice, chroniqueur, éditorialiste, blogueur, politicien, hom
 person | eurodéputé, sénateur, ministre, premier ministre, chancelier, président, commissaire, maire, gouverneur, préfet, diplomate
 person | ambassadeur, émissaire, militant, activiste, lobbyiste, syndicaliste, militaire, officier, général, amiral, colonel, vétéran, soldat
 person | astronaute, spationaute, médecin, chirurgien, infirmier, pharmacien, étudiant, diplômé, doctorant, postdoctorant, docteur, docteure
+person | ami, camarade, condisciple, copain, duo, trio, quatuor, tandem, binôme
 person | docteur en informatique, docteur en physique, docteur en mathématiques, ancien élève, polytechnicien, normalien, centralien, énarque
 person | alumni, salarié, employé, collaborateur, ouvrier, technicien, stagiaire, apprenti, alternant, collègue, frère, sœur, soeur, mari
 person | épouse, époux, fils, fille, cousin, père, mère, associé, compère, acolyte, complice, mentor, héritier, trentenaire, quadragénaire

@@ -88,7 +88,8 @@ export function findApposition(
       next.phrase.list.length > 1 &&
       next.phrase.list[0] === next.phrase &&
       !next.phrase.noun &&
-      !isMany(phrase, units)
+      !isMany(phrase, units) &&
+      !isGroupOf(phrase, next.phrase)
     )
       continue;
     // "A baut das Werk, B liefert die Chips": behind a clause with its verb a name before a verb opens the next.
@@ -165,6 +166,10 @@ const isOfPlace = ({ adjectives: [first] }: Phrase, { grammar, continents }: Voc
 const isCountOf = ({ figures }: Phrase, { list }: Phrase): boolean =>
   list.length > 1 &&
   figures.some((figure) => figure.type === 'quantity' && figure.value.value === list.length);
+
+// "un duo d'ingénieurs, A et B": one word for several people.
+const isGroupOf = ({ noun }: Phrase, { list }: Phrase): boolean =>
+  noun?.head?.classes.has('group') === true && noun.head.classes.has('person') && list.every(isPerson);
 
 // "Anna Lund, chief of X is asked": behind the name that opens the sentence a bare office is hers, though no comma closes it.
 const isHeldByFirst = (first: Phrase, office: Phrase): boolean =>

@@ -11,7 +11,14 @@ export const isMany = (
 ): boolean => {
   if (several) return true;
   const lower = units[headAt]?.lower;
-  return noun !== undefined && lower !== undefined && lower !== noun.lemma && PLURAL.test(lower);
+  return noun !== undefined && lower !== undefined && lower !== noun.lemma && isPluralOf(lower, noun.lemma);
+};
+
+// "docteurs en physique", "heads of research": of a noun of several words the first shows it as well as the last.
+const isPluralOf = (words: string, lemma: string): boolean => {
+  if (PLURAL.test(words)) return true;
+  const [first = ''] = words.split(' ', 1);
+  return PLURAL.test(first) && !lemma.startsWith(`${first} `);
 };
 
 const PLURAL = /(?:s|x|men)$/u;

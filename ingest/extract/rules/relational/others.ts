@@ -96,11 +96,26 @@ export function othersOf(
     (ofPeople ? captioned(phrase, kinds, not, view) : undefined) ??
     behind(chain.slice(strong.length), kinds, not, ofPeople, view) ??
     (found.rule === 'copula' && !ofPeople ? forWhom(phrase, kinds, not, view) : undefined) ??
-    (phrase.owner?.name || isOfRival || belongsElsewhere(phrase, frame.relation === 'FOUNDED', view)
+    (phrase.owner?.name ||
+    isOfRival ||
+    isEachOther(phrase, found, frame) ||
+    belongsElsewhere(phrase, frame.relation === 'FOUNDED', view)
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
   );
 }
+
+// "A et B sont partenaires": of each other, and not of the firm that the passage is about; "its rivals are A and B".
+const isEachOther = (
+  { determiner, start }: Phrase,
+  { ends, rule }: Found,
+  { relation }: Relational,
+): boolean =>
+  rule === 'copula' &&
+  isSymmetric(relation) &&
+  ends.length > 1 &&
+  (determiner === undefined || determiner === 'indefinite') &&
+  ends.every(({ mention }) => mention.end <= start);
 
 // "Several investors of the company took part in the round": the company is the one whose round it is.
 function ofRound(

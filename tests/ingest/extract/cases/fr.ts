@@ -3,6 +3,27 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta vend des robots. Velmark et Thales sont désormais partenaires. Siemens et Airbus sont des concurrents directs. Ses partenaires sont Bosch et Tessera SA.',
+    facts: ['PARTNERED_WITH | Velmark | Thales', 'COMPETES_WITH | Siemens | Airbus'],
+    never: [
+      'PARTNERED_WITH | Velmark | Orvanta',
+      'PARTNERED_WITH | Thales | Orvanta',
+      'PARTNERED_WITH | Bosch | Tessera SA',
+    ],
+  },
+  {
+    text: "Fondée en 2019 par deux docteurs en physique, Paul Roche et Anna Morel, Nordalis vend des puces. Velmark a été créée en 2021 par un duo d'anciens de Siemens, Tom Laget et Ida Danel. Orvanta a été fondée par trois amis, Marc Duval, Léa Martin et Hugo Petit.",
+    facts: [
+      'FOUNDED | Paul Roche | Nordalis | year=2019',
+      'FOUNDED | Anna Morel | Nordalis | year=2019',
+      'FOUNDED | Tom Laget | Velmark',
+      'FOUNDED | Ida Danel | Velmark',
+      'FORMERLY_AT | Ida Danel | Siemens',
+      'FOUNDED | Marc Duval | Orvanta',
+      'FOUNDED | Hugo Petit | Orvanta',
+    ],
+  },
+  {
     text: "Nordalis a désigné Marco Danel comme vice-président. M. Danel est l'ancien patron de Velmark. M. Duval dirige Orvanta. M. C. Laget dirige Tessera SA.",
     facts: [
       'FORMERLY_AT | Marco Danel | Velmark',
