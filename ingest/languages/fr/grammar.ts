@@ -25,7 +25,9 @@ export const FRENCH: Grammar = {
   postnominal: true,
   smallTitles: true,
   reflexiveBe: true,
-  verbOfMany: /^(?:sont|ont)$|ent$/u,
+  // "vient", "obtient", "dément" and "consent" are of one.
+  verbOfMany:
+    /^(?:sont|ont|vont|font)$|ront$|^(?!(?:dé)?ment$|(?:con|pres|res)?sent$).*(?<!vi|(?:^|[^i])ti)ent$/u,
   conditional: /rai(?:t|ent)$/u,
   imperfect: /ai(?:t|ent)$/u,
   future: /(?:er|ir|r)(?:a|ont)$/u,

@@ -96,7 +96,7 @@ export function findApposition(
     if (mark.tag === 'comma' && opensNext(next, phrase, units, vocabulary)) continue;
     const one = next.phrase;
     if (phrase.name && !one.name && describes(one) && agrees(one, phrase)) {
-      if (isHeldByFirst(phrase, one) || !acts(next, units, vocabulary)) one.explains = phrase;
+      if (isHeld(phrase, one, units) || !acts(next, units, vocabulary)) one.explains = phrase;
     } else if (isPerson(phrase) && isOfficeAt(one)) one.explains = phrase;
     // "L'éditeur munichois, filiale du conglomérat X,": two descriptions of one firm, closed by a second comma.
     else if (
@@ -171,9 +171,13 @@ const isCountOf = ({ figures }: Phrase, { list }: Phrase): boolean =>
 const isGroupOf = ({ noun }: Phrase, { list }: Phrase): boolean =>
   noun?.head?.classes.has('group') === true && noun.head.classes.has('person') && list.every(isPerson);
 
-// "Anna Lund, chief of X is asked": behind the name that opens the sentence a bare office is hers, though no comma closes it.
-const isHeldByFirst = (first: Phrase, office: Phrase): boolean =>
-  first.from === 0 && isPerson(first) && isBareNoun(office) && isTitle(office.noun);
+// "Anna Lund, chief of X is asked", "A et Anna Roux, PDG de B étaient là": an office without an article is hers, though no
+// comma closes it; "according to Anna Lund, founders are leaving" tells of several.
+const isHeld = (person: Phrase, office: Phrase, units: readonly Unit[]): boolean =>
+  isPerson(person) &&
+  isBareNoun(office) &&
+  isTitle(office.noun) &&
+  (person.from === 0 || !isMany(office, units));
 
 // "said CEO of X, Bernt Lund": whoever has two names and an office before him is a person, whatever his names are.
 const mayHold = (one: Phrase, office: Phrase): boolean =>

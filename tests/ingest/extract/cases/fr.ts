@@ -3,6 +3,30 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Le salon attire des sociétés telles que le fonds Velmark, le fabricant Orvanta et le géant américain Tessera, qui vient de lever 20 millions d'euros. On y voit Airbus et Siemens, qui vont racheter Lumivent.",
+    facts: [
+      'RAISED | Tessera | tour de table | amount=20000000',
+      'ACQUIRED | Airbus | Lumivent | planned',
+      'ACQUIRED | Siemens | Lumivent | planned',
+    ],
+    never: ['RAISED | Velmark | tour de table'],
+  },
+  {
+    text: "Parmi les investisseurs de Nordalis figurent l'éditeur allemand de logiciels Velmark, la banque Helvarine, le transporteur Orvanta, indique la start-up. Thales a racheté Tessera, Lumivent annonce une usine.",
+    facts: [
+      'INVESTED_IN | Velmark | Nordalis',
+      'INVESTED_IN | Helvarine | Nordalis',
+      'INVESTED_IN | Orvanta | Nordalis',
+      'ACQUIRED | Thales | Tessera',
+    ],
+    never: ['ACQUIRED | Thales | Lumivent'],
+  },
+  {
+    text: "Paul Roche, PDG de Velmark, et Anna Morel, PDG d'Orvanta étaient nommés à ses côtés.",
+    facts: ['HOLDS_ROLE | Paul Roche | Velmark', 'HOLDS_ROLE | Anna Morel | Orvanta'],
+    never: ['HOLDS_ROLE | Anna Morel | Velmark'],
+  },
+  {
     text: 'Orvanta vend des robots. Velmark et Thales sont désormais partenaires. Siemens et Airbus sont des concurrents directs. Ses partenaires sont Bosch et Tessera SA.',
     facts: ['PARTNERED_WITH | Velmark | Thales', 'COMPETES_WITH | Siemens | Airbus'],
     never: [

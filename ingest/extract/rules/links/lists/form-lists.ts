@@ -66,6 +66,25 @@ function isLabelled(members: readonly Member[], units: readonly Unit[]): boolean
   );
 }
 
+// "Parmi ses clients figurent A, B, C, indique la start-up.": three names at least from the verb to the end of what is said.
+function isCounted(
+  members: readonly Member[],
+  heads: readonly Head[],
+  units: readonly Unit[],
+  { saying }: Vocabulary,
+): boolean {
+  const [first, last] = [members[0]?.head.phrase, members.at(-1)?.head.phrase];
+  if (!first || !last || members.length < 3 || first.prep !== '') return false;
+  if (!members.every(({ head: { phrase } }) => phrase.name)) return false;
+  // "l'éditeur de logiciels A": what A is stands before it.
+  const told = heads.find(({ phrase, from }) => phrase.explains === first && from < first.from);
+  const verb = units[(told?.from ?? first.from) - 1];
+  if (!verb?.verbs.some(({ form }) => form === 'finite')) return false;
+  const [closer, next] = units.slice(last.to, last.to + 2);
+  const says = next?.verbs.some(({ lemma }) => saying.has(lemma)) === true;
+  return !closer || closer.tag === 'stop' || (closer.tag === 'comma' && says);
+}
+
 // "für A, B, C und bei D": behind the "and" stands one more, with a preposition of its own.
 function isJoinedOn(members: readonly Member[], units: readonly Unit[]): boolean {
   const [first, last] = [members[0]?.head.phrase, members.at(-1)?.head.phrase];
@@ -124,6 +143,7 @@ export function formLists(heads: readonly Head[], units: readonly Unit[], vocabu
       endsInOthers((members.at(-1) as Member).head, units, vocabulary) ||
       isHeadlineList(members, units, vocabulary) ||
       isLabelled(members, units) ||
+      isCounted(members, heads, units, vocabulary) ||
       isJoinedOn(members, units) ||
       isCutShort(members, units, vocabulary);
     const acting = isHeadlineSubject(members, units);
