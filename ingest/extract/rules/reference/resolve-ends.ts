@@ -162,11 +162,13 @@ function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
   const inside = phrase.modifiers.at(-1);
   if (inside?.entity.family === 'thing' && familiesOf(phrase).includes('thing'))
     return [namedBy(inside, 0.96)];
-  // "the Iliad telecoms group", "Iliad group": the firm itself.
+  // "the Iliad telecoms group", "Iliad group", "at Bain consultancy": the firm itself; "buys Citigroup insurer" is a part of it.
   if (
     inside &&
     isWordForFirm(phrase.noun) &&
-    (phrase.determiner === 'definite' || phrase.determinerAt < 0) &&
+    (phrase.determiner === 'definite' ||
+      (phrase.determinerAt < 0 &&
+        (phrase.prep !== '' || scene.vocabulary.wholes.has(phrase.noun?.lemma ?? '')))) &&
     inside.entity.family === 'organization'
   )
     return [namedBy(inside, 0.96)];

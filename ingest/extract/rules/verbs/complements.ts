@@ -77,7 +77,7 @@ export function owned(
     if (!isOfClass(member, classes) || isGiver(member, classes)) continue;
     if (name === 'mod') {
       // "its A stake", "A shares": what the share is of.
-      const ends = modifierEnds(member.modifiers, kinds);
+      const ends = classes.length === 0 && isWork(member) ? [] : modifierEnds(member.modifiers, kinds);
       if (ends.length > 0) found.push({ phrase: member, ends: ends.slice(0, 1), fit: 0.95 * discount });
     } else if (name === 'poss') {
       const own = member.owner ? endsOf(member.owner, kinds) : [];
@@ -111,6 +111,12 @@ export function owned(
   }
   return found;
 }
+
+/** "keeps 90% of Bosch staff": of no shares. */
+export const isWork = ({ noun, name }: Phrase): boolean =>
+  !name && WORK.some((one) => noun?.head?.classes.has(one)) && !noun?.head?.classes.has('company');
+
+const WORK: readonly HeadClass[] = ['person', 'project', 'office', 'product'];
 
 // "with A's venture fund": who gives the money, and not the money that goes to A.
 const isGiver = ({ noun, prep }: Phrase, classes: readonly HeadClass[]): boolean =>

@@ -15,7 +15,7 @@ import { isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import { type Filler, refitted } from '../slots/filler';
 import type { View } from '../view';
-import { hangsOn, nested, owned, ownersOf, teamOf } from './complements';
+import { hangsOn, isWork, nested, owned, ownersOf, teamOf } from './complements';
 import { topicEnd } from './topic';
 
 /** Stands for a phrase where the filler is in no phrase of the clause. */
@@ -188,10 +188,11 @@ function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[numb
   else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit });
   // "buys Bosch's stake": a share is not its owner.
   else if (
-    !(asked.whole && isPart(phrase)) &&
+    !(asked.whole && (isPart(phrase) || isOfOwner(phrase))) &&
     !(asked.made && phrase.owner && phrase.modifiers.length === 0) &&
     (name !== 'subj' || (asked.invests === true && isUnit(phrase))) &&
-    (classes.length > 0 || !phrase.noun?.head?.classes.has('share'))
+    (classes.length > 0 || !(phrase.noun?.head?.classes.has('share') || isMatter(phrase))) &&
+    !(asked.raises && isWork(phrase))
   ) {
     const inside = mayStandInside(phrase, asked.ofPeople === true, view) ? insideEnds(phrase, kinds) : [];
     if (inside.length > 0) found.push({ phrase, ends: inside, fit: (name === 'subj' ? 0.96 : 0.93) * fit });
@@ -203,6 +204,14 @@ const isUnit = ({ noun, owner }: Phrase): boolean =>
 
 const isPart = ({ noun }: Phrase): boolean =>
   isPartOfFirm(noun) || PARTS.some((one) => noun?.head?.classes.has(one));
+
+// "buys Citigroup insurer": a firm of the other's.
+const isOfOwner = ({ noun, modifiers, determiner }: Phrase): boolean =>
+  determiner === undefined && modifiers.length > 0 && noun?.head?.classes.has('company') === true;
+
+// "co-operates with the SEC investigation": with the authority no more than with anybody else.
+const isMatter = ({ noun, name }: Phrase): boolean =>
+  !name && (noun?.head?.classes.has('probe') === true || noun?.head?.classes.has('fine') === true);
 
 const PARTS: readonly HeadClass[] = ['unit', 'product', 'office', 'facility', 'project'];
 

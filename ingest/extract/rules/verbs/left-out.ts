@@ -40,12 +40,14 @@ export function supplied(
     .get(predicate.lemma)
     ?.some(({ relation, to }) => relation === 'SUPPLIES' && to.includes('subj'));
   if (isEitherWay || isSale(predicate, view)) return undefined;
-  // "sells a competing model", "verkauft seine Roboter": to whoever buys.
+  // "provides users with the tools"
+  if (isGivenToMany(predicate, view)) return undefined;
+  // "sells a competing model", "verkauft seine Roboter", "offers similar services": to whoever buys.
   const goods = predicate.clause.phrases.some(
-    ({ noun, name, determiner, counted }) =>
+    ({ noun, name, determiner, counted, prep }) =>
       !name &&
       noun?.head?.classes.has('product') &&
-      (counted || (determiner !== 'indefinite' && determiner !== 'possessive')),
+      (counted || OF_ONE_DEAL.has(determiner ?? '') || (prep !== '' && determiner === undefined)),
   );
   const [supplier] = goods
     ? fillers(frame.from, predicate, RELATIONS.SUPPLIES.from, view, rounds, new Set())
@@ -69,6 +71,21 @@ const isSale = ({ lemma }: Predicate, { vocabulary }: View): boolean =>
     .get(lemma)
     ?.some(({ relation, from, to }) => relation === 'ACQUIRED' && from[0] !== 'subj' && to[0] === 'obj') ===
   true;
+
+const OF_ONE_DEAL: ReadonlySet<string> = new Set(['definite', 'demonstrative']);
+
+// Users, customers, researchers: nobody in particular.
+const isGivenToMany = (predicate: Predicate, view: View): boolean =>
+  flatMapped(['obj', 'dat'], (name) => candidates(name, predicate, view)).some(
+    ({ phrase: { noun, name: mention, ends, determiner } }) =>
+      mention === undefined &&
+      ends.length === 0 &&
+      determiner === undefined &&
+      (MANY.some((one) => noun?.head?.classes.has(one)) ||
+        noun?.relational.some(({ relation, bearer }) => relation === 'SUPPLIES' && bearer === 'to') === true),
+  );
+
+const MANY: readonly HeadClass[] = ['person', 'group'];
 
 const RECEIVERS: readonly HeadClass[] = ['company', 'body', 'person', 'group', 'facility'];
 

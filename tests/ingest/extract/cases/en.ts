@@ -2663,4 +2663,33 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['BOARD_SEAT | Anna Lind | Lumira Network'],
     never: ['BOARD_SEAT | Helvar | Lumira Network'],
   },
+  // Goods that somebody offers go to whoever buys them, and to the firm of the passage where they are the goods of one deal.
+  {
+    text: 'Helvar is a French start-up. Orvanta supplies the world’s only etching systems. Dorvik Labs and Torven offer similar services. Kelda provides users with the tools.',
+    facts: [],
+    never: [
+      'SUPPLIES | Orvanta | Helvar',
+      'SUPPLIES | Torven | Helvar',
+      'SUPPLIES | Dorvik Labs | Helvar',
+      'SUPPLIES | Kelda | Helvar',
+    ],
+  },
+  {
+    text: 'Helvar is building a data centre near Lyon. Orvanta is supplying the racks, and Siemens is supplying 40 servers.',
+    facts: ['SUPPLIES | Orvanta | Helvar', 'SUPPLIES | Siemens | Helvar'],
+  },
+  // A firm's insurer, an authority's probe and a firm's staff are none of them.
+  {
+    text: 'Torven buys up Siemens insurer\n\nHelvar is co-operating fully with the SEC investigation. Dorvik Labs would retain more than 90% of Orvanta product development staff.',
+    facts: [],
+    never: [
+      'ACQUIRED | Torven | Siemens',
+      'PARTNERED_WITH | Helvar | Securities and Exchange Commission',
+      'INVESTED_IN | Dorvik Labs | Orvanta',
+    ],
+  },
+  {
+    text: 'Anna Lind, chief economist with Moll & Associates consultancy in Graz, agrees. Torven bought 90% of Orvanta stock.',
+    facts: ['HOLDS_ROLE | Anna Lind | Moll & Associates'],
+  },
 ];
