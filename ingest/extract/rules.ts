@@ -13,6 +13,7 @@ import { Discourse } from './rules/discourse/discourse';
 import { firmOf, isEntry, labelOf, onlyFirm } from './rules/discourse/headings';
 import { type Draft, factOf } from './rules/draft';
 import { type Ending, withoutEnded } from './rules/drafts/endings';
+import { FallenDeals } from './rules/drafts/fallen-deals';
 import { withKnownOffices } from './rules/drafts/known-offices';
 import { withoutLeftAgain } from './rules/drafts/left-again';
 import { byMaker } from './rules/drafts/makers';
@@ -183,6 +184,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
   const rows = new ShareholderRows();
   const drafts: Draft[] = [];
   const endings: Ending[] = [];
+  const fallen = new FallenDeals();
   let heading: Heading | undefined;
   let section: Entity | undefined;
   let line = -1;
@@ -226,6 +228,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     completeEarlier(drafts, found, view);
     headline.note(view);
     years.note(view);
+    fallen.note(view);
     for (const draft of found) {
       settle(draft);
       discourse.deals.note(draft);
@@ -234,7 +237,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     drafts.push(...found);
   }
   rounds.settle();
-  return headline.complete(years.complete(rows.complete(withoutEnded(drafts, endings))));
+  return headline.complete(years.complete(rows.complete(fallen.without(withoutEnded(drafts, endings)))));
 }
 
 /** How sure a seat must be told to describe the firm further on. */

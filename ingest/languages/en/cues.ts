@@ -35,7 +35,7 @@ fail, lose, pass on, prohibit, prevent, forbid, bar, ban, drop plan, drop plans,
 drop a plan, drop the idea, drop its bid, drop a bid, drop talks, collapse, fall through, fall apart, break down, break off, call off, call time on, walk away, walk away from, back out,
 back away, pull out, pull back, pull the plug, abandon, abort, scrap, shelve, ditch, cancel, terminate, axe, ax, kill,
 halt, suspend, withdraw, rescind, revoke, retract, veto, block, thwart, derail, torpedo, scupper, stall,
-flounder, unravel, implode, come to nothing, come to naught, go nowhere, lapse, expire, run aground, fizzle out,
+flounder, unravel, implode, come to nothing, come to naught, go nowhere, lapse, expire, run aground, fizzle out, crumble, founder,
 miss out, lose out, be stillborn, give up, opt out, discontinue, fall short, mothball,
 collapse of, failure, cancellation, termination, withdrawal, breakdown, abandonment, suspension, failed, aborted, abandoned,
 cancelled, canceled, scrapped, shelved, ill-fated, unsuccessful, blocked, doomed, stillborn, botched
@@ -56,7 +56,7 @@ are about to, is due to, are due to, was due to, were due to, is set to, are set
 is expected to, are expected to, was expected to, is scheduled to, are scheduled to, is slated to, are slated to
 `,
   planWords: `
-planned, proposed, forthcoming, upcoming, future, intended, pending, prospective, scheduled, slated, projected, envisaged,
+planned, proposed, forthcoming, upcoming, future, intended, pending, prospective, contemplated, scheduled, slated, projected, envisaged,
 envisioned, anticipated, announced for, imminent, impending, eventual, soon-to-be,
 due, on track to, on course to, poised to, likely to, eager to, keen to, willing to, prepared to, ready to, free to,
 in the works, in the pipeline, in preparation, on the cards, on the horizon,
@@ -94,7 +94,7 @@ a possible, a potential, its possible, their possible, a mooted, the mooted, a r
   cost: `cost, costs, costing, investment, investments, invest, price tag, budget, budgeted, capital expenditure, capex, outlay, total cost, project cost, construction cost, construction costs, build cost, capital cost, price, spend, spending, spends, spent, capital spending, funding envelope, total investment`,
   lasting: 'longtime, long-time, longstanding, long-standing',
   former: `
-former, formerly, ex, previously, previous, onetime, one-time, erstwhile, sometime, once,
+former, formerly, ex, previously, previous, recently-departed, recently departed, departed, onetime, one-time, erstwhile, sometime, once,
 until recently, until then, until now, until last year, until last month, back then, used to, ex-, then-, outgoing,
 departing, retired, emeritus, ousted, long-time former, most recently, before joining, prior to joining,
 before founding, prior to founding, before starting, before becoming, before moving to, earlier in her career,

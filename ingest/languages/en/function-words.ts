@@ -84,7 +84,7 @@ in particular, especially, specifically, above all, ranging from, the likes of, 
 `,
   fellow: 'co',
   adverbs: `
-also, already, up, out, down, aside, forward, onwards, upwards, now, recently, lately, just, then, even, still, further, again, soon, ever, never, formerly, previously, once,
+also, already, up, out, down, aside, apart, forward, onwards, upwards, now, recently, lately, just, then, even, still, further, again, soon, ever, never, formerly, previously, once,
 currently, presently, today, yesterday, tomorrow, tonight, yet, only, initially, originally, eventually, finally, ultimately,
 earlier, later, alone, together, instead, jointly, newly, ahead, so, far, there, here,
 meanwhile, however, therefore, thus, hence, quietly, publicly, privately, abroad, elsewhere, ago, away,

@@ -53,20 +53,22 @@ OBE, MBE, CBE, KBE, DBE, GBE, KCB, CMG, KCMG, FRS, FRSE, FREng, FBA, FRSA, MP, M
   series: 'Series, series',
   seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed',
   never: `
-Europe, European, Asia, Africa, America, EMEA, APAC, LATAM, MENA, ANZ, DACH, Americas, Nordics, Benelux, Baltics, Scandinavia, Silicon Valley, Bay Area, Wall Street, West, East, North, South, Northeast, Northwest, Southeast, Southwest, Union, Brexit, Covid, Internet, Web, AI, Big Tech, Gen,
+Europe, European, Asia-Pacific, EU-US, US-China, US-EU, US-UK, UK-US, EU-UK, EU-China, Asia, Africa, America, EMEA, APAC, LATAM, MENA, ANZ, DACH, Americas, Nordics, Benelux, Baltics, Scandinavia, Silicon Valley, Bay Area, Wall Street, West, East, North, South, Northeast, Northwest, Southeast, Southwest, Union, Brexit, Covid, Internet, Web, AI, Big Tech, Gen,
 GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, LLM, LLMs, SLM, SLMs, VLM, AGI, ASI, ML, NLP, RAG, HPC, API, APIs, SDK, SDKs, SaaS,
 PaaS, IaaS, IoT, B2B, B2C, OEM, OEMs, SME, SMEs, CEO, CEOs, CFO, CTO, COO, CMO, CIO, CSO, CPO, CRO, CISO, VP, SVP, EVP, MD, HR,
 PR, IT, R&D, M&A, IPO, IPOs, SPAC, SPACs, VCs, LPs, ESG, KPI, ROI, ARR, MRR, EBIT, EBITDA, GDP, GDPR, DMA, DSA, NIS2,
 USD, EUR, GBP, CHF, SEK, NOK, DKK, PLN, JPY, CNY, TV, HQ, PC, PCs, USB, PDF, FAQ, CV, PhD, MBA, MSc, BSc, MW, GW, kW, MWh,
-GWh, TWh, FLOPS, Q1, Q2, Q3, Q4, H1, H2, FY, YoY, AM, PM, GMT, CET, CEST, EST, ET, PT, UTC, NGO, NGOs, JV, MoU, NDA, T&Cs, QA,
+GWh, TWh, Hz, kHz, MHz, GHz, THz, Mbps, Gbps, Tbps, FLOPS, Q1, Q2, Q3, Q4, H1, H2, FY, YoY, AM, PM, GMT, CET, CEST, EST, ET, PT, UTC, NGO, NGOs, JV, MoU, NDA, T&Cs, QA,
 Large Language Model, Large Language Models, Language Model, Language Models, Foundation Model, Foundation Models,
 Act, Regulation, Directive, Article, Chapter, Annex, Paragraph,
 Contact, About, Update, Exclusive, Breaking, Analysis, Opinion, Editorial, Interview, Profile, Briefing, Newsletter,
 Headlines, Sponsored, Advertisement, Subscribe, Editor, Reporter, Correspondent, Reporting, Editing, Writing,
 Christmas, Easter, Ramadan, Thanksgiving,
 Today, Yesterday, Tomorrow, Tonight, Q&A, Deal, I, We, You, He, She, They, It, That, There, What, Who, Let, My, Our, Your,
-Frenchman, Englishman, Irishman, Dutchman, Frenchwoman, Englishwoman
+Frenchman, Englishman, Irishman, Dutchman, Frenchwoman, Englishwoman,
+Britons, Brits, Londoners, Parisians, Berliners, Middle Eastern, Middle Easterners
 `,
+  surnames: 'East, West, North, South, Easter',
   laws: `
 Act, Acts, Bill, Regulation, Directive, Law, Code, Treaty, Charter, Convention, Agreement, Accord, Protocol, Declaration,
 Strategy, Roadmap, Programme, Program, Scheme, Pact, Prize, Award, Medal

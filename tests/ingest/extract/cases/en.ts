@@ -2692,4 +2692,32 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Anna Lind, chief economist with Moll & Associates consultancy in Graz, agrees. Torven bought 90% of Orvanta stock.',
     facts: ['HOLDS_ROLE | Anna Lind | Moll & Associates'],
   },
+  // A purchase that fails further on is none; another firm's that fails says nothing of it.
+  {
+    text: 'Orvanta agreed to buy Helvar for $850 million, but the deal crumbled. Siemens said that it would buy Dorvik Labs. The takeover fell apart in May.',
+    facts: [],
+    never: ['ACQUIRED | Orvanta | Helvar', 'ACQUIRED | Siemens | Dorvik Labs'],
+  },
+  {
+    text: 'Orvanta bought Helvar in 2019. The merger of Siemens with Bosch fell through. The deal has not collapsed, and the deal may collapse.',
+    facts: ['ACQUIRED | Orvanta | Helvar'],
+  },
+  {
+    text: 'Helvar was founded by Peter East and Anna Lind. It has an office in Paris West.',
+    facts: ['FOUNDED | Peter East | Helvar', 'OPERATES_IN | Helvar | Paris'],
+  },
+  {
+    text: 'Siemens signed a deal with the Middle Eastern kingdom of Qatar. Helvar opened an Asia-Pacific office in Hong Kong. The fastest chip of rival Orvanta runs at 3.8 GHz on Siemens servers.',
+    facts: ['OPERATES_IN | Helvar | Hong Kong'],
+    never: [
+      'PARTNERED_WITH | Siemens | Middle Eastern',
+      'OPERATES_IN | Asia-Pacific | Hong Kong',
+      'SUPPLIES | GHz | Orvanta',
+    ],
+  },
+  {
+    text: 'Anna Lind co-founded Helvar with recently-departed Siemens researchers Tom Reil and Karl Moll.',
+    facts: ['FORMERLY_AT | Tom Reil | Siemens', 'FOUNDED | Karl Moll | Helvar'],
+    never: ['HOLDS_ROLE | Tom Reil | Siemens'],
+  },
 ];

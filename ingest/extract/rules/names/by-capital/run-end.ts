@@ -161,17 +161,18 @@ function particles({ tokens, lowers }: Sentence, from: number, at: number, vocab
   return k + 1 - at;
 }
 
-// "François Provost", "Denis Lombard": behind a given name alone even an office or a people is a surname.
+// "François Provost", "Denis Lombard", "Warren East": behind a given name alone even an office, a people or a direction is a
+// surname.
 function isSurname(
   { tokens }: Sentence,
   from: number,
   at: number,
-  { language, grammar }: Vocabulary,
+  { language, grammar, surnames }: Vocabulary,
 ): boolean {
   const [first, word] = [tokens[from] as Token, tokens[at] as Token];
   return (
     at === from + 1 &&
-    grammar.smallTitles === true &&
+    (grammar.smallTitles === true || surnames.has(word.text)) &&
     isFirstName(first.text) &&
     !findPlace(first.text, language) &&
     !isShout(word.text)
