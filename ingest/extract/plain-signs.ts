@@ -3,5 +3,8 @@
 
 const HYPHENS = /[\u2010\u2011]/gu;
 
-/** The text with the plain hyphen for others; every character keeps its place. */
-export const withPlainSigns = (text: string): string => text.replace(HYPHENS, '-');
+// "A -- a start-up -- said": typewriters have no dash.
+const TYPED_DASH = /(?<=\s)--(?=\s)/gu;
+
+/** The text with the plain hyphen for others, and a dash for two hyphens; every character keeps its place. */
+export const withPlainSigns = (text: string): string => text.replace(HYPHENS, '-').replace(TYPED_DASH, '– ');

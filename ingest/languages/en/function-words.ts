@@ -69,7 +69,7 @@ choose, select, pick, tap, contract, install, name, recruit, bring in, poach, de
   soOn: 'etc, …',
   also: 'also, too',
   infinitiveMarkers: 'to',
-  copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number, count among, rank among, number among, list among, name among, figure among, feature among, have among, boast among, cite among, claim among, see among`,
+  copulas: `be, become, remain, include, comprise, serve, act, stay, represent, number, count among, rank among, number among, list among, name among, figure among, feature among, have among, boast among, cite among, claim among, see among, be considered, be deemed`,
   be: 'be',
   have: 'have',
   become: 'get',

@@ -74,7 +74,7 @@ Act, Acts, Bill, Regulation, Directive, Law, Code, Treaty, Charter, Convention, 
 Strategy, Roadmap, Programme, Program, Scheme, Pact, Prize, Award, Medal
 `,
   adjectival:
-    'based, born, headquartered, listed, owned, backed, led, founded, made, style, wide, trained, quoted, driven, native, first, ready, focused, enabled, specific, only, free, friendly, capable, compatible, intensive, heavy, grade, oriented, related, like, level, scale, class, agnostic, assisted',
+    'based, born, old, headquartered, listed, owned, backed, led, founded, made, style, wide, trained, quoted, driven, native, first, ready, focused, enabled, specific, only, free, friendly, capable, compatible, intensive, heavy, grade, oriented, related, like, level, scale, class, agnostic, assisted',
   seated: 'based, headquartered, born',
   backing: 'backed, owned, funded, financed, controlled, founded',
   counted: 'million, billion, trillion, millions, billions, percent, per cent, per, %, €, $',

@@ -8,6 +8,7 @@ import { unitWords } from '../units/unit-words';
 import type { View } from '../view';
 import type { PhraseTable } from '../vocabulary/phrase-table';
 import { anyCue, lemmaCue } from './cue-words';
+import { isHeldToBe } from './held-to-be';
 import { isNegated } from './negated';
 import { outlook } from './outlook';
 import { sentenceModality } from './rumours';
@@ -197,7 +198,7 @@ function governed(governor: Predicate, view: View): Modality {
   if (isNegated(governor.clause, view) && !view.vocabulary.be.has(governor.lemma)) return 'denied';
   // "Il est faux que"
   if (view.vocabulary.be.has(governor.lemma) && anyCue(cues.untrue, governor.clause, view)) return 'denied';
-  if (has(cues.rumourVerbs)) return 'reported';
+  if (has(cues.rumourVerbs) && !isHeldToBe(governor, view)) return 'reported';
   if (governor.helpers.some(({ lower }) => cues.rumourForms.has(lower))) return 'reported';
   if (has(cues.planning) && (isPluperfect(governor, view) || isImperfect(governor, view))) return 'reported';
   if (has(cues.planning) || governor.helpers.some(({ lower }) => cues.planForms.has(lower))) return 'planned';

@@ -6,6 +6,7 @@ import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { lastOf } from '../last-of';
 import { complements } from '../links/complements';
+import { isHeldToBe } from '../modality/held-to-be';
 import { alone, relisted } from '../phrases/alone';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
@@ -157,7 +158,8 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     [phrase.from - 1, phrase.from].some((at) => copulas.has(`${predicate.lemma} ${view.units[at]?.lower}`)) ||
     // "Parmi les clients de X, on trouve A"
     (among.has(phrase.prep) && copulas.has(`${predicate.lemma} ${phrase.prep}`));
-  const isCopula = isCounted || clause.predicates.some(({ lemma }) => copulas.has(lemma));
+  const isCopula =
+    isCounted || clause.predicates.some(({ lemma }) => copulas.has(lemma)) || isHeldToBe(predicate, view);
   const isAs = phrase.prep === 'as';
   const isNamed =
     !isCopula && !isAs && phrase.prep === '' && isNaming(predicate, view) && phrase.from > predicate.at;

@@ -121,6 +121,8 @@ function whose(
   // "Der Rivale A, den B übernahm, …": whose rival A is does not stand in what is told of A beside.
   if (relation === 'COMPETES_WITH' && answer && isInAside(answer, phrase, view)) return undefined;
   const clause = clauseOf(view, phrase);
+  // "A start-up founded by former A engineers raised €5m from backers including B": theirs is a firm without a name.
+  if (ofInvestors && clause?.subject && isUnnamedFirm(clause.subject)) return undefined;
   // "A has named B as its head": who names is the firm.
   const isNamed = rule === 'as' && clause !== undefined && gains(clause, view);
   const isOfActor = rule === 'beside' || isNamed || isGained(phrase, rule, view);
@@ -163,6 +165,9 @@ function heldIn(phrase: Phrase, taken: ReadonlySet<Entity>, view: View): Answer 
 const isShare = (before: Phrase | undefined): boolean =>
   before?.noun?.head?.classes.has('share') === true ||
   before?.figures.some(({ type }) => type === 'share') === true;
+
+const isUnnamedFirm = ({ name, ends, determiner, noun }: Phrase): boolean =>
+  !name && ends.length === 0 && determiner === 'indefinite' && noun?.head?.classes.has('company') === true;
 
 const isInAside = ({ span }: Answer, phrase: Phrase, { clauses }: View): boolean =>
   span.start > phrase.start &&

@@ -2720,4 +2720,27 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['FORMERLY_AT | Tom Reil | Siemens', 'FOUNDED | Karl Moll | Helvar'],
     never: ['HOLDS_ROLE | Tom Reil | Siemens'],
   },
+  {
+    text: 'Two-year-old Helvar AI raised €12 million from backers including billionaire Siemens-owner Tom Reil. Weeks-old start-up Orvanta raised €2m.',
+    facts: [
+      'INVESTED_IN | Tom Reil | Helvar AI',
+      'RAISED | Helvar AI | funding round',
+      'RAISED | Orvanta | funding round',
+    ],
+  },
+  {
+    text: 'A start-up founded by a trio of former Siemens Energy and Google researchers raised €105 million from backers including Tom Reil.',
+    facts: [],
+    never: ['INVESTED_IN | Tom Reil | Siemens Energy', 'RAISED | Siemens Energy | funding round'],
+  },
+  {
+    text: 'Helvar was founded in 2023 by Anna Lind and Tom Reil -- veterans of Siemens and Airbus -- and quickly became known as a rival to Orvanta.',
+    facts: ['FOUNDED | Anna Lind | Helvar', 'FORMERLY_AT | Tom Reil | Siemens'],
+    never: ['COMPETES_WITH | Siemens | Orvanta'],
+  },
+  {
+    text: 'Helvar is considered the only European rival to Orvanta. Dorvik Labs is not considered a rival to Siemens, and Bosch considers Torven a rival. Airbus is considering a takeover of Kelda.',
+    facts: ['COMPETES_WITH | Helvar | Orvanta'],
+    never: ['COMPETES_WITH | Dorvik Labs | Siemens', 'ACQUIRED | Airbus | Kelda'],
+  },
 ];

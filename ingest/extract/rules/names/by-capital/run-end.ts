@@ -14,7 +14,7 @@ import { isGoods } from '../goods';
 import { grow, isAdjacent, isJoiningSign, isOwnNumber } from '../grow';
 import { described } from '../noun-before';
 import { isNameWord } from '../written';
-import { isAdjectival } from './run-start';
+import { isAdjectival, isWhoseOffice } from './run-start';
 
 export function runEnd(
   sentence: Sentence,
@@ -122,6 +122,8 @@ function isPartOfName(sentence: Sentence, from: number, at: number, vocabulary: 
   const { text, lower } = sentence.tokens[at] as Token;
   if (vocabulary.honours.has(text) || isGoods(sentence.tokens[at] as Token, vocabulary)) return false;
   if (isSurname(sentence, from, at, vocabulary)) return true;
+  // "Iliad Group-owner Xavier Niel"
+  if (isWhoseOffice(text, vocabulary)) return false;
   const place = findPlace(text, vocabulary.language);
   if (place?.via === 'demonym' && place.place.kind === 'Country') return false;
   if (isSomebodyOf(sentence, from, at, vocabulary)) return false;

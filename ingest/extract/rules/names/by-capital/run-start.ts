@@ -69,7 +69,7 @@ function isShoutedHeading({ tokens }: Sentence, at: number, { language }: Vocabu
 }
 
 // "ChatGPT-maker", "TikTok-owner": a name before a noun that tells what somebody is to it.
-function isWhoseOffice(text: string, vocabulary: Vocabulary): boolean {
+export function isWhoseOffice(text: string, vocabulary: Vocabulary): boolean {
   const rest = text.slice(text.lastIndexOf('-') + 1);
   return (
     rest.length < text.length &&
