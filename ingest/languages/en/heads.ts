@@ -165,6 +165,7 @@ deal | takeover bid, bid, takeover offer, offer, buy-in, management buyout, tend
 deal | merger agreement, share purchase, asset purchase, asset deal, bolt-on, tie-up, trade sale, combination, public offering, IPO
 
 # Projects
+project | business model, operating model, revenue model, role model, pricing model, funding model, working model, delivery model, roadmap, road map, compass, blueprint, masterplan, action plan, white paper
 project | project, plan, scheme, programme, program, initiative, venture, undertaking, effort, expansion, expansion plan, build-out
 project | construction, construction project, pilot, pilot project, flagship project, lighthouse project, moonshot, roadmap, proposal
 project | application, bid, research, research project, development, development project, drive, campaign, mission, work

@@ -71,7 +71,7 @@ Britons, Brits, Londoners, Parisians, Berliners, Middle Eastern, Middle Easterne
   surnames: 'East, West, North, South, Easter',
   laws: `
 Act, Acts, Bill, Regulation, Directive, Law, Code, Treaty, Charter, Convention, Agreement, Accord, Protocol, Declaration,
-Strategy, Roadmap, Programme, Program, Scheme, Pact, Prize, Award, Medal
+Strategy, Roadmap, Compass, Blueprint, Masterplan, Package, Programme, Program, Scheme, Pact, Prize, Award, Medal
 `,
   adjectival:
     'based, born, old, headquartered, listed, owned, backed, led, founded, made, style, wide, trained, quoted, driven, native, first, ready, focused, enabled, specific, only, free, friendly, capable, compatible, intensive, heavy, grade, oriented, related, like, level, scale, class, agnostic, assisted',

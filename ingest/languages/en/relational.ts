@@ -85,7 +85,7 @@ HOLDS_ROLE | software architect, chip architect | from | role weight:0.9
 HOLDS_ROLE | researcher, senior researcher, lead researcher, principal researcher, AI researcher, scientist, senior scientist | from | role weight:0.9
 HOLDS_ROLE | research scientist | from | role weight:0.9
 HOLDS_ROLE | staff scientist, data scientist, principal scientist, research fellow, fellow, senior fellow, visiting fellow, postdoc | from | role weight:0.9
-HOLDS_ROLE | professor, assistant professor, associate professor, full professor, visiting professor, adjunct professor | from | role weight:0.9
+HOLDS_ROLE | professor, assistant professor, associate professor, full professor, visiting professor, adjunct professor, professor of practice | from | role weight:0.9
 HOLDS_ROLE | chair holder, lecturer | from | role weight:0.9
 HOLDS_ROLE | analyst, senior analyst, economist, strategist, portfolio strategist, designer, lead designer, product designer | from | role weight:0.9
 HOLDS_ROLE | test pilot | from | role weight:0.9

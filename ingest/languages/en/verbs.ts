@@ -476,7 +476,8 @@ COMPETES_WITH | compete | subj | with/against+from+gen+poss | with=product weigh
 COMPETES_WITH | go up, come up, be up, see itself up, find itself up | subj | against
 COMPETES_WITH | fight, chase, out-compete, take the fight to | subj | obj | kind=Company weight:0.85
 COMPETES_WITH | hold its own, assert itself, stand its ground, defend itself, measure itself, position itself, stand up, prevail | subj | against | kind=Company/Investor weight:0.88
-COMPETES_WITH | slug it out, pit itself, measure up, stack up, play catch-up | subj | with/against+subj
+COMPETES_WITH | slug it out, pit itself, measure up, play catch-up | subj | with/against+subj
+COMPETES_WITH | stack up | subj | against
 COMPETES_WITH | rival, challenge, take on, undercut, outcompete, out-compete, outsell, outperform | subj | obj | kind=Company/Investor weight:0.85
 COMPETES_WITH | outpace, outdo, overtake, outrank, go after, leapfrog, outgun, dethrone, unseat | subj | obj | kind=Company/Investor weight:0.85
 COMPETES_WITH | upstage, lag behind, catch up with, keep pace with, outsmart, face down | subj | obj | kind=Company/Investor weight:0.85

@@ -6,6 +6,7 @@ import { flatMapped } from '../flat-mapped';
 import type { EventFrame } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
 import { nounModality } from '../modality/modality';
+import { outlook } from '../modality/outlook';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
 import { isBareShare, isKnownSum } from '../qualifiers/apart-figures';
@@ -32,7 +33,9 @@ export function factsOf(
   const acts =
     relation === 'PARTNERED_WITH' &&
     (given || (clause?.subject === phrase && verb?.voice === 'active')) &&
-    !(verb && lemmaCue(view.vocabulary.cues.failing, verb, view));
+    !(verb && lemmaCue(view.vocabulary.cues.failing, verb, view)) &&
+    // "A tie-up of A and B would create a giant": one that may come.
+    !(verb && phrase.determiner === 'indefinite' && outlook(verb, view) !== 'asserted');
   let modality = nounModality(phrase, acts ? undefined : clause, view);
   if (frame.modality && frame.modality !== 'ended') modality = stronger(modality, frame.modality);
   const head = view.units[phrase.headAt];

@@ -32,7 +32,7 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   if (LASTING.has(relation) && isEnded(phrase, own, view)) return [];
   // "Le siège se trouvait à Lyon jusqu'en 2021"
   if (own && (LASTING.has(relation) || OF_PLACES.has(relation)) && isOver(own, view)) return [];
-  if (relation === 'INVESTED_IN' && isLeft(phrase, own, view)) return [];
+  if (relation === 'INVESTED_IN' && (isLeft(phrase, own, view) || isSold(phrase, view))) return [];
   if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
   if (isInWhoRaises(frame) && !rounds.current(view.sentence.index)) return [];
   if (relation === 'BUILDS') {
@@ -69,6 +69,16 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
   if (!from || (OF_PLACES.has(relation) && isAgent(from, phrase, view))) return [];
   return factsOf(from, to, phrase, frame, view);
+}
+
+// "the sale of its stake in A": whoever sells it has it no more.
+function isSold({ index, from, prep }: Phrase, view: View): boolean {
+  const before = view.phrases[index - 1];
+  return (
+    before?.to === from &&
+    view.vocabulary.senses.of.has(prep) &&
+    before.noun?.events.some((frame) => frame.relation === 'ACQUIRED' && isReceived(frame, view)) === true
+  );
 }
 
 const POSSESSED: readonly string[] = ['poss'];

@@ -41,6 +41,13 @@ const HOMES: ReadonlySet<string> = new Set(['adjective', 'owner', 'from']);
 const isElsewhere = ({ origin }: Entity, { place }: Entity): boolean =>
   origin !== undefined && place !== undefined && origin !== place.iso;
 
+// "based in London's Kings Cross": a part of the town, where a verb tells of somebody's home.
+const isQuarter = (phrase: Phrase, view: View): boolean =>
+  view.vocabulary.senses.location.has(phrase.prep) &&
+  clauseOf(view, phrase)?.predicates.some(({ lemma }) =>
+    view.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'HEADQUARTERED_IN'),
+  ) === true;
+
 export class PlaceReader {
   readonly #places = new Map<string, Entity>();
 
@@ -75,7 +82,7 @@ export class PlaceReader {
           ),
         );
       const owner = phrase.owner?.name?.entity;
-      if (owner?.place && !isBody && phrase.owner?.name && phrase.name)
+      if (owner?.place && !isBody && phrase.owner?.name && phrase.name && !isQuarter(phrase, view))
         drafts.push(
           ...this.#drafts(
             bearers,

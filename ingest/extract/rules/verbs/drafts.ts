@@ -20,6 +20,7 @@ import { unitsTelling } from '../qualifiers/units-telling';
 import { type End, spanOf } from '../reference/end';
 import { ownTitle } from '../relational/title-of';
 import { candidates } from '../slots/candidates';
+import { isPreposition } from '../slots/complements-of';
 import type { Filler } from '../slots/filler';
 import type { View } from '../view';
 import { toldOfPast } from './past';
@@ -50,6 +51,9 @@ const isPostLeft = ({ relation }: VerbFrame, { lemma, clause }: Predicate, view:
       view.vocabulary.verbs.get(lemma)?.some((frame) => frame.relation === 'FORMERLY_AT' && frame.former) ===
         true));
 
+/** Whoever gives the money stands behind a preposition: "attracted €5m from A". */
+const isPaidIn = ({ from: [from = ''], to }: VerbFrame): boolean => isPreposition(from) && to[0] === 'subj';
+
 /** One fact for each pair of ends; none where the frame tells of an end. */
 export function drafts(
   frame: VerbFrame,
@@ -73,8 +77,8 @@ export function drafts(
     lemmaCue(view.vocabulary.cues.ending, predicate, view)
   )
     end('HOLDS_ROLE', predicate, from, to, view);
-  // "hielt bis 2023 einen Anteil": who put money in once need hold nothing any more.
-  if (over && relation === 'INVESTED_IN') return [];
+  // "hielt bis 2023 einen Anteil": who put money in once need hold nothing any more; "by 2018 it had attracted €5m" is no end.
+  if (over && relation === 'INVESTED_IN' && !isPaidIn(frame)) return [];
   if (STATES.has(relation) && (over || toldOfPast(predicate, view))) return [];
   let modality: Modality = modalityOf(predicate, view);
   if (frame.modality) modality = stronger(modality, frame.modality);

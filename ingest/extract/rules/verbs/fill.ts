@@ -24,7 +24,7 @@ import { ELSEWHERE, fillers } from './fillers';
 import { GIVERS } from './kinds';
 import { backed, placed, probed, renter, supplied, usedBy } from './left-out';
 import { planOf, type Side } from './plan';
-import { isGift, isGrant, raised } from './raised';
+import { isGift, isGrant, isOtherMoney, raised } from './raised';
 import { withStations } from './stations';
 import { succeeding } from './succession';
 import { unnamedFacility } from './unnamed-facility';
@@ -125,8 +125,10 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
   if (isOfWholes(frame, predicate) && hasShareAsObject(predicate)) return [];
   if (relation === 'ACQUIRED' && buysPart(predicate, view)) return [];
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
+  if (relation === 'SUPPORTS' && isOtherMoney(predicate, view)) return [];
   if (relation === 'SUPPORTS' && frame.figures.includes('money') && isTrade(predicate, view)) return [];
   if (relation === 'INVESTED_IN' && isLent(predicate, view)) return [];
+  if (relation === 'INVESTED_IN' && isGivenBy(frame) && isOtherMoney(predicate, view)) return [];
   const plan = planOf(frame);
   const gift = relation === 'SUPPORTS' && (frame.grant || predicate.clause.phrases.some(isGift));
   const givers = relation === 'SUPPORTS' ? giversIn(predicate, gift, view) : undefined;
@@ -201,6 +203,10 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
 // "kauft die Sparte von A": whoever is named beside the part is not bought.
 const buysPart = (predicate: Predicate, view: View): boolean =>
   candidates('obj', predicate, view)[0]?.phrase.ends.some(({ part }) => part) === true;
+
+/** "receives €5m from X": whoever gives stands behind a preposition, and a figure tells what. */
+const isGivenBy = ({ from: [from = ''], figures, classes }: VerbFrame): boolean =>
+  isPreposition(from) && figures.includes('money') && classes.length === 0;
 
 /** "provides X with a loan of €35m": a verb that tells of support as well tells of that, where the money is lent or given. */
 const isLent = ({ lemma, clause }: Predicate, view: View): boolean =>

@@ -19,6 +19,7 @@ import { ownersOf } from './complements';
 import { drafts } from './drafts';
 import { ELSEWHERE, fillers } from './fillers';
 import { ACTORS } from './kinds';
+import { isOtherMoney } from './raised';
 import { topicEnd } from './topic';
 
 const GIVEN_TO: ReadonlySet<string> = new Set(['dat', 'obj', 'topic']);
@@ -181,7 +182,9 @@ export function backed(
 
 // "had chipped in a grant of CHF 1.2 million": public money without a receiver is for the firm of the passage.
 function granted(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] | undefined {
-  const money = predicate.clause.units.some((unit) => view.units[unit]?.figure?.type === 'money');
+  const money =
+    predicate.clause.units.some((unit) => view.units[unit]?.figure?.type === 'money') &&
+    !isOtherMoney(predicate, view);
   const [subject] = money ? fillers(frame.from, predicate, ['PublicBody'], view, rounds, new Set()) : [];
   const end = subject && topicEnd(predicate, ['Company'], view, rounds, new Set([subject.phrase]));
   return subject && end

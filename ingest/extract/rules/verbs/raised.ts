@@ -2,7 +2,7 @@
 import { ENTITY_KIND_NAMES } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
-import type { VerbFrame } from '../frames';
+import type { HeadClass, VerbFrame } from '../frames';
 import { isPluperfect, modalityOf } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
@@ -10,6 +10,7 @@ import { byType, type Values, withText } from '../qualifiers/qualify';
 import { unitsTelling } from '../qualifiers/units-telling';
 import { type End, newEnd, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
+import { candidates } from '../slots/candidates';
 import type { View } from '../view';
 import { withoutEarlierRound } from './earlier-round';
 import { fillers } from './fillers';
@@ -42,6 +43,22 @@ function isOtherDeal({ classes }: VerbFrame, { clause }: Predicate, rounds: Roun
   return told.length > 0 && told.every(({ noun }) => noun?.head?.classes.has('deal'));
 }
 
+/** "received a $3bn takeover offer", "got orders worth €5m", "€4m in damages": money that nobody puts in for a share. */
+export function isOtherMoney(predicate: Predicate, view: View): boolean {
+  const object = candidates('obj', predicate, view)[0]?.phrase;
+  const next = object && view.phrases[object.index + 1];
+  const told = object && object.headAt < 0 && !object.name && next?.from === object.to ? next : object;
+  const classes = told?.name ? undefined : told?.noun?.head?.classes;
+  return (
+    classes !== undefined &&
+    OTHER_MONEY.some((one) => classes.has(one)) &&
+    !CAPITAL.some((one) => classes.has(one))
+  );
+}
+
+const OTHER_MONEY: readonly HeadClass[] = ['deal', 'fine', 'purchase'];
+const CAPITAL: readonly HeadClass[] = ['money', 'round', 'share', 'investor'];
+
 // "an operation that values A at €90m": what it brings in is not told.
 const isValuing = ({ lemma, voice }: Predicate, { vocabulary }: View): boolean =>
   voice === 'active' && vocabulary.cues.valuation.has(lemma);
@@ -63,6 +80,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   )
     return [];
   if (!values.amount && !values.valuation && frame.classes.length === 0) return [];
+  if (frame.classes.length === 0 && isOtherMoney(predicate, view)) return [];
   if (frame.weight < OF_INVESTORS && predicate.clause.phrases.some((one) => isFromState(one, view)))
     return [];
   if (isOtherDeal(frame, predicate, rounds, view)) return [];

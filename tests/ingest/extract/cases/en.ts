@@ -2743,4 +2743,49 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['COMPETES_WITH | Helvar | Orvanta'],
     never: ['COMPETES_WITH | Dorvik Labs | Siemens', 'ACQUIRED | Airbus | Kelda'],
   },
+  // What a firm receives as an offer, an order or a fine is no capital.
+  {
+    text: 'Helvar has received a $3.25bn takeover offer. Orvanta got a bid of €5m from Siemens. Dorvik Labs received orders worth $5m. Torven was forced to restate its earnings and pay a $125m fine.',
+    facts: [],
+    never: [
+      'RAISED | Helvar | funding round',
+      'INVESTED_IN | Siemens | Orvanta',
+      'RAISED | Dorvik Labs | funding round',
+      'SUPPORTS | Torven | Dorvik Labs',
+    ],
+  },
+  {
+    text: 'By 2018, Helvar attracted $20 million in funding from Siemens and Bosch.',
+    facts: ['INVESTED_IN | Siemens | Helvar', 'INVESTED_IN | Bosch | Helvar'],
+  },
+  {
+    text: 'Helvar will book the sale of its stake in Orvanta as a loss. Siemens completed its purchase of a stake in Bosch.',
+    facts: ['INVESTED_IN | Siemens | Bosch'],
+    never: ['INVESTED_IN | Helvar | Orvanta'],
+  },
+  {
+    text: 'Helvar partners with start-up Orvanta to deploy robots and take on Siemens. Bosch partners with Dorvik Labs.',
+    facts: ['COMPETES_WITH | Helvar | Siemens'],
+    never: ['SUPPLIES | Siemens | Helvar'],
+  },
+  {
+    text: 'Tom Reil, editor of Mac Format, said the machine would appeal to consumers who had bought Orvanta. Helvar is basing its business model on firms such as Siemens.',
+    facts: [],
+    never: ['ACQUIRED | Tom Reil | Orvanta', 'SUPPLIES | Siemens | Helvar'],
+  },
+  {
+    text: "Tom Reil is a Professor of Practice at Finland's Aalto University. Based in London's Brook Cross, Helvar makes chips.",
+    facts: ['HOLDS_ROLE | Tom Reil | Aalto University'],
+    never: ['HEADQUARTERED_IN | Brook Cross | London'],
+  },
+  {
+    text: 'The European Commission has unveiled its Competitiveness Compass, a strategic roadmap.',
+    facts: [],
+    never: ['BUILDS | European Commission | Competitiveness Compass'],
+  },
+  {
+    text: 'A tie-up between Helvar and Siemens would have made sense. The partnership of Orvanta and Bosch will create jobs.',
+    facts: ['PARTNERED_WITH | Orvanta | Bosch'],
+    never: ['PARTNERED_WITH | Helvar | Siemens'],
+  },
 ];

@@ -107,6 +107,14 @@ export function whoIsExplained(phrase: Phrase | undefined, phrases: readonly Phr
   return head?.explains && head.explains.from < head.from ? head.explains : phrase;
 }
 
+// "appealed to consumers who …", "users who": some people, and nobody named before.
+const areSome = ({ name, noun, headAt, determinerAt }: Phrase, { grammar }: Vocabulary): boolean =>
+  !grammar.articles &&
+  !name &&
+  headAt >= 0 &&
+  determinerAt < 0 &&
+  noun?.relational.some(({ relation }) => relation === 'SUPPLIES') === true;
+
 /** The nearest phrase that the pronoun can stand for: "an officer at X, who" is the officer. */
 export function antecedentOf(
   at: number,
@@ -117,6 +125,7 @@ export function antecedentOf(
 ): Phrase | undefined {
   const nearest = phraseBefore(at, units, phrases, vocabulary, relative === 'place');
   if (!nearest || (relative !== 'person' && relative !== 'thing')) return nearest;
+  if (relative === 'person' && nearest.to === at && areSome(nearest, vocabulary)) return nearest;
   for (let k = nearest.index; k >= Math.max(0, nearest.index - 4); k--) {
     const phrase = phrases[k] as Phrase;
     const named = (phrase.name ?? phrase.explains?.name)?.entity;

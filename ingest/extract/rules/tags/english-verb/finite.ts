@@ -194,11 +194,29 @@ const behindSharedModal: Rule = ({ before, unit, third, next, units, at, vocabul
   (before?.tag === 'coordinator' &&
     isInfinitive(unit) &&
     !third &&
-    opensObject(next) &&
+    (opensObject(next) || isPhrasal(unit, next, units[at + 2], vocabulary)) &&
     units
       .slice(0, at)
-      .some((one) => one.tag === 'to' || (one.tag === 'verb' && vocabulary.modals.has(one.lower)))) ||
+      .some(
+        (one, k) =>
+          one.tag === 'to' ||
+          (one.tag === 'verb' && vocabulary.modals.has(one.lower)) ||
+          (vocabulary.infinitiveMarkers.has(one.lower) && units[k + 1]?.tag === 'verb'),
+      )) ||
   undefined;
+
+// "to deploy robots and take on Siemens": a verb of the tables with its particle, and what it governs.
+const isPhrasal = (
+  { verbs }: Unit,
+  next: Unit | undefined,
+  object: Unit | undefined,
+  vocabulary: Vocabulary,
+): boolean =>
+  next !== undefined &&
+  opensObject(object) &&
+  verbs.some(({ lemma }) =>
+    vocabulary.verbs.get(lemma)?.some(({ behind }) => behind.length === 1 && behind[0] === next.lower),
+  );
 
 const behindAnd: Rule = ({ before, third, next, unit, units, at, vocabulary }) =>
   before?.tag === 'coordinator'
