@@ -5,7 +5,7 @@ import { knownName } from '../../lexicon';
 import { lastIndexOf } from '../last-of';
 import { datelineEnd, type Sentence } from '../sentences';
 import type { Token } from '../tokens';
-import { figuresOfSentence } from '../units/sentence-figures';
+import { spansOfFigures } from '../units/sentence-figures';
 import type { Vocabulary } from '../vocabulary';
 import { isShout } from '../words/shape';
 import { placeOfWord } from '../words/written-words';
@@ -55,7 +55,7 @@ function isPartOfLand(sentence: Sentence, at: number, vocabulary: Vocabulary): b
 /** Tokens of dates, money and shares: no names. */
 export function datesIn(source: Source, sentence: Sentence): { from: number; to: number }[] {
   const { tokens } = sentence;
-  return figuresOfSentence(source, sentence)
+  return spansOfFigures(source, sentence)
     .filter(({ type }) => type !== 'quantity')
     .map((figure) => ({
       from: tokens.findIndex((token) => token.end > figure.start),

@@ -18,6 +18,17 @@ export function figuresOfSentence(source: Source, sentence: Sentence): readonly 
   return figures;
 }
 
+/** Any day; which one does not matter to where a date stands. */
+const SOME_DAY = '2000-01-03';
+
+/** Where figures stand: "on Friday" and "in March" are dates also where no day of publication says which. */
+export function spansOfFigures(source: Source, sentence: Sentence): readonly Figure[] {
+  if (source.published) return figuresOfSentence(source, sentence);
+  const { start, end, tokens } = sentence;
+  const context = { published: SOME_DAY, currency: contextOf(source).currency };
+  return findFigures(source.text.slice(start, end), source.language, context, start, tokens);
+}
+
 function contextOf(source: Source): FigureContext {
   const known = contexts.get(source);
   if (known) return known;

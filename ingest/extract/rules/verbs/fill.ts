@@ -125,8 +125,8 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
   if (isOfWholes(frame, predicate) && hasShareAsObject(predicate)) return [];
   if (relation === 'ACQUIRED' && buysPart(predicate, view)) return [];
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
-  if (relation === 'SUPPORTS' && isOtherMoney(predicate, view)) return [];
-  if (relation === 'SUPPORTS' && frame.figures.includes('money') && isTrade(predicate, view)) return [];
+  const pays = relation === 'SUPPORTS' && frame.figures.includes('money');
+  if (pays && (isTrade(predicate, view) || isOtherMoney(predicate, view))) return [];
   if (relation === 'INVESTED_IN' && isLent(predicate, view)) return [];
   if (relation === 'INVESTED_IN' && isGivenBy(frame) && isOtherMoney(predicate, view)) return [];
   const plan = planOf(frame);

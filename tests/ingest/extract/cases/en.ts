@@ -2788,4 +2788,10 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['PARTNERED_WITH | Orvanta | Bosch'],
     never: ['PARTNERED_WITH | Helvar | Siemens'],
   },
+  // A weekday is nobody, also where no day of publication says which it was.
+  {
+    text: "Bill Kern founded Helvar. On Tuesday, Mr Kern pledged $750m of his own money to support the cause. After this Sunday's vote, the firm said on Friday that the company stands by its legal action.",
+    facts: ['FOUNDED | Bill Kern | Helvar'],
+    never: ['SUPPORTS | Bill Kern | Tuesday', 'SUPPORTS | Helvar | Friday'],
+  },
 ];
