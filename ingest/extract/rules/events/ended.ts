@@ -4,6 +4,8 @@ import type { Clause } from '../clauses/clause';
 import { lemmaCue } from '../modality/cue-words';
 import { governor } from '../modality/modality';
 import type { Phrase } from '../phrases/phrase';
+import type { End } from '../reference/end';
+import { isOfSale } from '../verbs/no-goods';
 import type { View } from '../view';
 
 /** Relations that last until somebody ends them. */
@@ -30,3 +32,20 @@ export const isLeft = (phrase: Phrase, clause: Clause | undefined, view: View): 
   isEnded(phrase, clause, view) &&
   clause?.predicates[0] !== undefined &&
   phrase.from > clause.predicates[0].at;
+
+/**
+ * "buys A's stake in B", "A's stake in B was bought by C": whoever had what somebody else buys has it no more.
+ * @param holder whose stake it is said to be
+ */
+export function isBoughtFrom(
+  holder: readonly End[],
+  phrase: Phrase,
+  clause: Clause | undefined,
+  { vocabulary }: View,
+): boolean {
+  const predicate = clause?.predicates[0];
+  if (!predicate || phrase.prep !== '' || !isOfSale(predicate.lemma, vocabulary)) return false;
+  const isObject = predicate.voice === 'passive' ? phrase === clause.subject : phrase.from > predicate.at;
+  const buyers = predicate.voice === 'passive' ? [] : (clause.subject?.ends ?? []);
+  return isObject && !holder.some(({ entity }) => buyers.some((buyer) => buyer.entity === entity));
+}

@@ -16,7 +16,7 @@ import { betweenThem, fellow, isMutual, theirs } from './between';
 import { announcer, unnamed } from './built';
 import { conditions } from './conditions';
 import { ACTED, actor, haver, maker, undergoing } from './doers';
-import { isEnded, isLeft, LASTING } from './ended';
+import { isBoughtFrom, isEnded, isLeft, LASTING } from './ended';
 import { factsOf } from './facts';
 import { find } from './fillers';
 import { type Found, refitted } from './found';
@@ -68,6 +68,7 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     (OF_PLACES.has(relation) && !isOwnHouse(phrase) ? haver(phrase, subjects, view) : undefined) ??
     (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
   if (!from || (OF_PLACES.has(relation) && isAgent(from, phrase, view))) return [];
+  if (relation === 'INVESTED_IN' && isBoughtFrom(from.ends, phrase, own, view)) return [];
   return factsOf(from, to, phrase, frame, view);
 }
 

@@ -1,5 +1,5 @@
 // What is no goods, though a verb of trade has it for its object: "hired A from B", "bought a stake from B".
-import type { Predicate } from '../clauses/clause';
+import type { Clause, Predicate } from '../clauses/clause';
 import type { HeadClass, VerbFrame } from '../frames';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
@@ -17,13 +17,18 @@ export const takesNoGoods = (
   fills.some(([name, slot]) => name === 'product' && slot.includes('obj')) &&
   (voice === 'passive'
     ? clause.subject !== undefined && isNoGoods(clause.subject)
-    : clause.phrases.some(
+    : objectsOf(clause).some(
         (phrase) =>
-          phrase.prep === '' &&
-          (isNoGoods(phrase) || (isOwnUnit(phrase, units) && isOfSale(lemma, vocabulary))) &&
+          (isNoGoods(phrase) || (isUnit(phrase, units) && isOfSale(lemma, vocabulary))) &&
           !isSubject(phrase, clause.subject) &&
           !isWhole(phrase, units),
       ));
+
+// "the unit that A sold to B": what a relative clause is about, if somebody else does something in it.
+function objectsOf({ phrases, antecedent, subject }: Clause): readonly Phrase[] {
+  const own = phrases.filter(({ prep }) => prep === '');
+  return antecedent && subject && subject !== antecedent ? [...own, antecedent] : own;
+}
 
 // "Corvell sold to Norda for $30m": a headline leaves out that it was.
 export const isSoldItself = ({ lemma }: VerbFrame, predicate: Predicate, view: View): boolean =>
@@ -43,19 +48,19 @@ const isWhole = ({ from, determiner, list }: Phrase, units: readonly Unit[]): bo
 
 const isNoGoods = ({ name, noun, figures }: Phrase): boolean => {
   if (name?.entity.kind === 'Person') return true;
-  // "gets 80 percent of its power from A"
-  if (figures.some(({ type }) => type === 'share')) return false;
   const classes = name ? undefined : noun?.head?.classes;
+  // "gets 80 percent of its power from A"; but "bought the 18 % stake from A"
+  if (!classes?.has('share') && figures.some(({ type }) => type === 'share')) return false;
   return classes !== undefined && !classes.has('product') && NO_GOODS.some((one) => classes.has(one));
 };
 
 /** Whether firms change hands by the verb, too. */
-const isOfSale = (lemma: string, { verbs }: Vocabulary): boolean =>
+export const isOfSale = (lemma: string, { verbs }: Vocabulary): boolean =>
   verbs.get(lemma)?.some(({ relation, to }) => relation === 'ACQUIRED' && to[0] === 'obj') === true;
 
-// "sold its chip business to A"; its arms may be robots'.
-const isOwnUnit = (phrase: Phrase, units: readonly Unit[]): boolean =>
-  phrase.determiner === 'possessive' &&
+// "sold its chip business to A", "the unit that A sold"; its arms may be robots'.
+const isUnit = (phrase: Phrase, units: readonly Unit[]): boolean =>
+  (phrase.determiner === 'possessive' || phrase.determiner === 'definite') &&
   phrase.noun?.head?.classes.has('unit') === true &&
   !isMany(phrase, units);
 

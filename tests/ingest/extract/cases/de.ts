@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Siemens kauft Kelvaros Beteiligung an Orvanta.',
+    facts: ['INVESTED_IN | Siemens | Orvanta'],
+    never: ['INVESTED_IN | Kelvaro | Orvanta'],
+  },
+  {
     text: ': Kooperation in Sicht. Heute: Partnerschaft. Siemens und Orvanta: Partnerschaft bei Sensoren',
     facts: ['PARTNERED_WITH | Siemens | Orvanta'],
   },

@@ -2,6 +2,26 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Airbus sold Velmora a laser. The former sensor unit that Kelvane sold to Siemens makes lenses.',
+    facts: [],
+    never: ['SUPPLIES | Kelvane | Siemens'],
+  },
+  {
+    text: 'Siemens bought the 18 percent stake from Orvanta Holding, a family investment firm.',
+    facts: [],
+    never: ['SUPPLIES | Orvanta Holding | Siemens'],
+  },
+  {
+    text: "Siemens has agreed to buy Kelvaro's stake in Orvanta, a maker of lenses, for 20 million euros.",
+    facts: ['INVESTED_IN | Siemens | Orvanta | amount=20000000'],
+    never: ['INVESTED_IN | Kelvaro | Orvanta'],
+  },
+  {
+    text: "Kelvaro's stake in Orvanta was bought by Siemens. Kelvaro's stake in Velmora is worth a million.",
+    facts: ['INVESTED_IN | Siemens | Orvanta', 'INVESTED_IN | Kelvaro | Velmora'],
+    never: ['INVESTED_IN | Kelvaro | Orvanta'],
+  },
   // An office at a firm that its sentence does not name is only proposed where the text is about another, unless that firm
   // is raising.
   {
