@@ -65,6 +65,7 @@ export class Vocabulary {
   readonly infinitiveOpeners: ReadonlySet<string>;
   readonly fellow: readonly string[];
   readonly contentNouns: PhraseTable<true>;
+  readonly resolves: PhraseTable<true>;
   readonly titles: PhraseTable<true>;
   /** Titles of one word, with and without their dot: "dr." and "dr". */
   readonly titleWords: ReadonlySet<string>;
@@ -167,6 +168,7 @@ export class Vocabulary {
     this.fellow = wordsOf(words.fellow);
     this.infinitiveOpeners = setOf(words.infinitiveOpeners);
     this.contentNouns = tableOf(words.contentNouns);
+    this.resolves = tableOf(words.resolves);
     this.prefixes = setOf(grammar.writing.prefixes);
     this.adjectival = setOf(names.adjectival);
     this.laws = setOf(names.laws);

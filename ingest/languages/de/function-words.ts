@@ -73,6 +73,7 @@ entweder, und/oder, sondern auch, und zwar, &
 sitzen, vorsitzen, präsidieren, zurücktreten, amtieren, studieren, promovieren, habilitieren, lehren, unterrichten, schmunzeln, scherzen,
 lächeln, lachen, schwärmen, leiten, nachrücken`,
   naming: `namens, namen, genannt, getauft, heißt, mit dem namen, unter dem namen, trägt den namen`,
+  resolves: `Plan, Pläne, Plänen, Planes, Plans, Versuch, Versuche, Versuchen, Entscheidung, Entscheidungen, Absicht, Absichten, Vorhaben, Beschluss, Angebot, Bemühungen, Bestreben, Bestrebungen, Wunsch, Ziel, Zusage, Zusagen, Verpflichtung, Bereitschaft, Recht, Option, Ankündigung, Vorschlag, Ambition, Ambitionen, Antrag, Weigerung, Drohung, Versprechen`,
   contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,
   jointly:
     'gemeinsam, gemeinsame, gemeinsamen, gemeinsames, gemeinsamer, zusammen, miteinander, gemeinschaftlich',

@@ -63,6 +63,7 @@ choose, select, pick, tap, contract, install, name, recruit, bring in, poach, de
   theirs: 'their',
   able: 'able, likely, ready, willing, keen, eager, poised, free, set, unable',
   naming: `called, name, named, dubbed, known as, christened, branded, nicknamed`,
+  resolves: `plan, plans, bid, bids, attempt, attempts, decision, decisions, intention, intentions, effort, efforts, move, moves, proposal, proposals, offer, offers, desire, wish, ambition, ambitions, goal, aim, commitment, commitments, agreement, deal, right, option, refusal, failure, drive, push, readiness, willingness, promise, promises, pledge, threat, request, application`,
   contentNouns: `report, reports, claim, claims, rumour, rumours, rumor, rumors, suggestion, suggestions, speculation, allegation, allegations, news, fact, idea, impression, statement, assertion, notion, belief, view, fear, fears, hope, hopes, sign, signs, condition, denial`,
   jointly: 'jointly, together, joint',
   others: 'others, more',

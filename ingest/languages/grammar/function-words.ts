@@ -67,6 +67,8 @@ export interface FunctionWords {
   readonly naming: string;
   /** Nouns whose "that" opens what they say: report, claim, idée. */
   readonly contentNouns: string;
+  /** Nouns whose infinitive tells what whoever they belong to does or is to do: plan, Versuch, décision. */
+  readonly resolves: string;
   /** Words that end a list of names without naming any: others, weitere, (d') autres. */
   readonly others: string;
   /** What cuts a list of names short: etc., usw. */

@@ -32,6 +32,7 @@ function reckoned(predicate: Predicate, view: View): Modality {
 
 /** What stands over an infinitive or a content clause makes of it: a noun in front, and the verbs that govern it. */
 function above(predicate: Predicate, view: View): Modality {
+  if (isThwarted(predicate, view)) return 'denied';
   let modality = promised(predicate, view);
   const seen = new Set<Predicate>([predicate]);
   for (
@@ -48,6 +49,17 @@ function above(predicate: Predicate, view: View): Modality {
   }
   return modality;
 }
+
+// "A's bid to buy B failed": the verb of the bid, which looks like a participle behind B.
+const isThwarted = ({ clause }: Predicate, view: View): boolean =>
+  clause.kind === 'infinitive' &&
+  view.clauses.some(
+    ({ kind, parent, predicates: [first] }) =>
+      kind === 'participle' &&
+      parent === clause &&
+      first !== undefined &&
+      lemmaCue(view.vocabulary.cues.failing, first, view),
+  );
 
 // "compte racheter X", and not "compte sur X pour racheter Y".
 const isIntended = (

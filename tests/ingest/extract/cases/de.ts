@@ -3,6 +3,16 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Siemens begrüßt die Entscheidung der Orvanta AG, 20 Millionen Euro in Velmora zu investieren.',
+    facts: ['INVESTED_IN | Orvanta AG | Velmora | amount=20000000'],
+    never: ['INVESTED_IN | Siemens | Velmora'],
+  },
+  {
+    text: 'Siemens kritisiert den Plan von Orvanta, Velmora zu übernehmen. Der Plan von Airbus, Torven zu kaufen, ist gescheitert.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Velmora', 'ACQUIRED | Airbus | Torven'],
+  },
+  {
     text: 'Siemens kauft Kelvaros Beteiligung an Orvanta.',
     facts: ['INVESTED_IN | Siemens | Orvanta'],
     never: ['INVESTED_IN | Kelvaro | Orvanta'],

@@ -3,6 +3,21 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Kelvaro welcomed Orvanta's plan to buy Velmora. Siemens criticised the decision of Airbus to invest 20 million euros in Torven.",
+    facts: ['INVESTED_IN | Airbus | Torven | amount=20000000'],
+    never: ['ACQUIRED | Kelvaro | Velmora', 'INVESTED_IN | Siemens | Torven'],
+  },
+  {
+    text: "Orvanta's bid to take over Velmora failed. Siemens's attempt to buy Torven has collapsed.",
+    facts: [],
+    never: ['ACQUIRED | Orvanta | Velmora', 'ACQUIRED | Siemens | Torven'],
+  },
+  {
+    text: "Siemens uses Orvanta's software to build its Kelvane robot. Airbus announced plans to buy Velmora.",
+    facts: ['BUILDS | Siemens | Kelvane'],
+    never: ['BUILDS | Orvanta | Kelvane'],
+  },
+  {
     text: 'Airbus sold Velmora a laser. The former sensor unit that Kelvane sold to Siemens makes lenses.',
     facts: [],
     never: ['SUPPLIES | Kelvane | Siemens'],
@@ -2457,12 +2472,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
   },
   {
     text: 'Nokia not to acquire Infinera\n\nNokia’s plan to buy Lumira Labs. Nokia free to buy Norvik Systems.',
-    facts: [],
-    never: [
-      'ACQUIRED | Nokia | Infinera',
-      'ACQUIRED | Nokia | Lumira Labs',
-      'ACQUIRED | Nokia | Norvik Systems',
-    ],
+    // What is its plan is planned, whatever the heading does with it.
+    facts: ['ACQUIRED | Nokia | Lumira Labs'],
+    never: ['ACQUIRED | Nokia | Infinera', 'ACQUIRED | Nokia | Norvik Systems'],
   },
   // A firm is called after a part of the world as after a country.
   {

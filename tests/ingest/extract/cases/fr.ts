@@ -63,6 +63,14 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
     text: "R.O.B.A.N collabore avec l'éditeur Velmark.",
     facts: ['PARTNERED_WITH | R.O.B.A.N | Velmark'],
+    text: "Siemens critique la décision d'Orvanta d'investir 20 millions d'euros dans Velmora.",
+    facts: ['INVESTED_IN | Orvanta | Velmora | amount=20000000'],
+    never: ['INVESTED_IN | Siemens | Velmora'],
+  },
+  {
+    text: "Kelvaro a commenté la volonté de Siemens de racheter Velmora. Le projet d'Airbus de racheter Torven a échoué.",
+    facts: [],
+    never: ['ACQUIRED | Kelvaro | Velmora', 'ACQUIRED | Airbus | Torven'],
   },
   {
     text: "Désormais : une alliance stratégique. Siemens et Orvanta : une alliance stratégique pour l'Europe",

@@ -5,6 +5,7 @@ import type { Phrase } from '../../phrases/phrase';
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { type Clause, distribute } from '../clause';
+import { whosePlan } from '../whose-plan';
 import { antecedentOf } from './antecedents';
 import { attributeClauses } from './attribute-clauses';
 import { Builder } from './builder';
@@ -35,6 +36,7 @@ export function caseClauses(
     // "…, der X gründete und heute als CEO leitet": the pronoun is the subject of both.
     if (first && first !== clause)
       clause.subject = first.phrases.find((phrase) => phrase.prep === '' && phrase.cases.has('n'));
+    if (clause.kind === 'infinitive') clause.subject = whosePlan(clause, units, phrases, vocabulary);
     clause.predicates = predicatesOf(clause, units, vocabulary);
   }
   governors(clauses);

@@ -12,6 +12,7 @@ import { isDash, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { explainsComplement, isAside } from '../aside';
 import { type Clause, isHeadlined, type Predicate } from '../clause';
+import { whosePlan } from '../whose-plan';
 import { whoIsExplained } from './antecedents';
 import { beginOf } from './bare-subject';
 import { fitting } from './fitting';
@@ -53,6 +54,7 @@ export class Subjects {
       else if (clause.kind === 'infinitive')
         clause.subject =
           this.#able(clause) ??
+          whosePlan(clause, this.units, this.phrases, this.vocabulary) ??
           this.#controlled(clause, previous) ??
           this.#beneficiary(clause) ??
           clause.parent?.subject ??

@@ -1,0 +1,37 @@
+// Whose plan it is to do something: "welcomed A's plan to buy B", "kritisiert die Entscheidung von A, B zu kaufen". Who
+// speaks of a plan does not carry it out.
+import { complements } from '../links/complements';
+import type { Phrase } from '../phrases/phrase';
+import type { Tag, Unit } from '../units/unit';
+import type { Vocabulary } from '../vocabulary';
+import type { Clause } from './clause';
+
+/** What may stand between the noun and its infinitive: a comma, "to", "de", "s'". */
+const BETWEEN: ReadonlySet<Tag> = new Set(['comma', 'preposition', 'to', 'reflexive']);
+
+/** @returns whoever the noun before an infinitive clause belongs to; undefined where it is nobody's or a pronoun's */
+export function whosePlan(
+  { kind, units: [begin = 0] }: Clause,
+  units: readonly Unit[],
+  phrases: readonly Phrase[],
+  { resolves }: Vocabulary,
+): Phrase | undefined {
+  if (kind !== 'infinitive') return undefined;
+  const isPlan = ({ headAt }: Phrase) => headAt >= 0 && resolves.has(units[headAt]?.lower ?? '');
+  let end = begin;
+  while (BETWEEN.has(units[end - 1]?.tag ?? 'stop')) end--;
+  const last = phrases.find(({ to }) => to === end);
+  if (!last) return undefined;
+  if (isPlan(last)) return last.owner && mayAct(last.owner) ? last.owner : undefined;
+  // "the plan of A to buy B", "die Pläne der A und der B, …"
+  const whose = last.list[0] ?? last;
+  const plan = phrases[whose.index - 1];
+  return plan && isPlan(plan) && mayAct(whose) && complements(plan, phrases).includes(whose)
+    ? whose
+    : undefined;
+}
+
+const ACTORS = ['company', 'investor', 'body', 'person'] as const;
+
+const mayAct = ({ name, noun }: Phrase): boolean =>
+  name ? name.entity.family !== 'place' : ACTORS.some((one) => noun?.head?.classes.has(one) === true);
