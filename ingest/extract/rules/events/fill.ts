@@ -149,7 +149,14 @@ const ownersOf = ({ relation, from }: EventFrame, phrase: Phrase): readonly stri
 const OF_WHOLES: ReadonlySet<RelationName> = new Set(['ACQUIRED', 'INVESTED_IN']);
 
 const asWhole = (found: Found | undefined, relation: RelationName): Found | undefined =>
-  OF_WHOLES.has(relation) && found?.ends.some(({ part }) => part) ? undefined : found;
+  (OF_WHOLES.has(relation) && found?.ends.some(({ part }) => part)) ||
+  (relation === 'ACQUIRED' && found?.phrase && isOfFirm(found.phrase))
+    ? undefined
+    : found;
+
+// "the purchase of A's sensor division", "of A's plant": what belongs to a firm is not the firm.
+const isOfFirm = ({ ends, noun }: Phrase): boolean =>
+  ends.length === 0 && noun !== undefined && !noun.head?.classes.has('company');
 
 // "son site d'Erfurt, en Allemagne": the town is nearer than its country.
 const isTown = (found: Found | undefined): boolean => found?.ends[0]?.entity.kind === 'City';

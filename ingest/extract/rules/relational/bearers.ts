@@ -53,7 +53,7 @@ export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: Vi
     accompanied(phrase, kinds, view) ??
     embodied(phrase, kinds, view) ??
     labelled(phrase, kinds, view) ??
-    listed(phrase, kinds) ??
+    listed(phrase, kinds, view) ??
     appointed(phrase, kinds, view) ??
     predicated(phrase, kinds, view) ??
     made(phrase, kinds, view) ??
@@ -127,9 +127,11 @@ function labelled(phrase: Phrase, kinds: readonly EntityKind[], view: View): Fou
   return ends.length > 0 ? { ends, fit: 0.95, rule: 'label' } : undefined;
 }
 
-// "Kunden wie A und B", "investors such as A".
-function listed({ examples }: Phrase, kinds: readonly EntityKind[]): Found | undefined {
-  const ends = examples ? endsOf(examples, kinds) : [];
+// "Kunden wie A und B", "investors such as A"; in "the owner of brands such as A" the one owner is none of them.
+function listed(phrase: Phrase, kinds: readonly EntityKind[], { units }: View): Found | undefined {
+  const { examples, determiner } = phrase;
+  const isOne = determiner === 'definite' && !isMany(phrase, units);
+  const ends = examples && !isOne ? endsOf(examples, kinds) : [];
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'examples' } : undefined;
 }
 
@@ -162,7 +164,12 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     isCounted || clause.predicates.some(({ lemma }) => copulas.has(lemma)) || isHeldToBe(predicate, view);
   const isAs = phrase.prep === 'as';
   const isNamed =
-    !isCopula && !isAs && phrase.prep === '' && isNaming(predicate, view) && phrase.from > predicate.at;
+    !isCopula &&
+    !isAs &&
+    phrase.prep === '' &&
+    kinds.includes('Person') &&
+    isNaming(predicate, view) &&
+    phrase.from > predicate.at;
   if (!isCopula && !isAs && !isNamed) return undefined;
   if (phrase.prep !== '' && !isAs && !isCounted && !view.vocabulary.senses.among.has(phrase.prep))
     return undefined;

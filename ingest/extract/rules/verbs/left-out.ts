@@ -35,7 +35,10 @@ export function supplied(
   // To make something for a purpose is to supply nobody.
   if (!frame.to.some((name) => GIVEN_TO.has(name))) return undefined;
   // "offers software to hospitals", "liefert Drohnen an die Ukraine": told whom, and nobody who could be named.
+  const { recipient } = view.vocabulary.senses;
   if (frame.to.some((name) => isPreposition(name) && isReceived(name, predicate, view))) return undefined;
+  if (predicate.clause.phrases.some((phrase) => recipient.has(phrase.prep) && isUnnamed(phrase)))
+    return undefined;
   // "rents capacity": which way the goods go only a preposition tells.
   const isEitherWay = view.vocabulary.verbs
     .get(predicate.lemma)
@@ -55,11 +58,7 @@ export function supplied(
     : [];
   // "A und B bauen ein Netz. A stellt die Technik bereit": whoever the passage is about himself supplies nobody else of it.
   const topic = view.discourse.topic(view.sentence.index, ({ kind }) => kind === 'Company');
-  if (
-    view.vocabulary.grammar.order === 'case' &&
-    supplier?.ends.some(({ entity }) => entity === topic?.entity)
-  )
-    return undefined;
+  if (supplier?.ends.some(({ entity }) => entity === topic?.entity)) return undefined;
   const end = supplier && topicEnd(predicate, ['Company'], view, rounds, new Set([supplier.phrase]));
   return supplier && end
     ? drafts(frame, predicate, supplier, { phrase: supplier.phrase, ends: [end], fit: 0.95 }, view)
@@ -92,10 +91,11 @@ const RECEIVERS: readonly HeadClass[] = ['company', 'body', 'person', 'group', '
 
 const isReceived = (name: string, predicate: Predicate, view: View): boolean =>
   candidates(name, predicate, view).some(
-    ({ phrase: { noun, name: mention, ends } }) =>
-      (mention === undefined && ends.length === 0 && RECEIVERS.some((one) => noun?.head?.classes.has(one))) ||
-      mention?.entity.kind === 'Country',
+    ({ phrase }) => isUnnamed(phrase) || phrase.name?.entity.kind === 'Country',
   );
+
+const isUnnamed = ({ name, ends, noun }: Phrase): boolean =>
+  name === undefined && ends.length === 0 && RECEIVERS.some((one) => noun?.head?.classes.has(one));
 
 /** "The software is used by A and B": what somebody uses and nobody is said to have made is of the firm of the passage. */
 export function usedBy(

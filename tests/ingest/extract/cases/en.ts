@@ -3,6 +3,33 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: "The acquisition of Orvanta's sensor division by Siemens was completed. The acquisition of chipmaker Velmora by Airbus was completed.",
+    facts: ['ACQUIRED | Airbus | Velmora'],
+    never: ['ACQUIRED | Siemens | Orvanta'],
+  },
+  {
+    text: 'Airbus takes over Siemens division for 2bn euros',
+    facts: [],
+    never: ['SUBSIDIARY_OF | Airbus | Siemens'],
+  },
+  // One owner is none of what is owned.
+  {
+    text: 'Orvanta sells chips. The owner of brands such as Kelvane and Torven is growing. Suppliers such as Velmora deliver to it.',
+    facts: [],
+    never: ['SUBSIDIARY_OF | Orvanta | Kelvane', 'SUBSIDIARY_OF | Orvanta | Torven'],
+  },
+  // Whom the text tells of as well is no customer for that.
+  {
+    text: 'Kelvane gained a client. Orvanta, which provides data services to businesses, is growing.',
+    facts: [],
+    never: ['SUPPLIES | Orvanta | Kelvane'],
+  },
+  {
+    text: 'Kelvane buys Orvanta. Kelvane also offers internet services.',
+    facts: ['ACQUIRED | Kelvane | Orvanta'],
+    never: ['SUPPLIES | Kelvane | Orvanta'],
+  },
+  {
     text: "Kelvaro welcomed Orvanta's plan to buy Velmora. Siemens criticised the decision of Airbus to invest 20 million euros in Torven.",
     facts: ['INVESTED_IN | Airbus | Torven | amount=20000000'],
     never: ['ACQUIRED | Kelvaro | Velmora', 'INVESTED_IN | Siemens | Torven'],
