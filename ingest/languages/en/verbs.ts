@@ -413,7 +413,7 @@ REGULATES | license, certify, accredit, authorise, authorize, charge, summon | s
 REGULATES | designate, classify, watch over, caution, warn | subj | obj+poss | kind=Company/Facility/Product weight:0.8
 REGULATES | ban, bar, block, prohibit, forbid, outlaw, restrict, curb, halt, suspend, shut down, freeze | subj | obj+from/of | weight:0.8
 REGULATES | instruct, oblige, compel, require, enjoin | subj | obj+from/of | weight:0.8
-REGULATES | tell, stop, force, allow, cap, give | subj | obj+poss | kind=Company weight:0.85
+REGULATES | tell to, stop, force, allow, cap | subj | obj+poss | kind=Company weight:0.85
 REGULATES | order, instruct, oblige, compel, require, ban, bar, prohibit, forbid, block, restrict | subj | obj | kind=Company weight:0.85
 REGULATES | approve, clear, authorise, authorize, permit, greenlight, green-light, wave through, sign off on | subj | obj+poss+gen | weight:0.85
 REGULATES | rubber-stamp, sanction, nod through, license, certify, ratify, okay, allow, green light | subj | obj+poss+gen | weight:0.85

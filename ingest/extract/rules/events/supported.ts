@@ -19,6 +19,12 @@ function receiver(phrase: Phrase, view: View, taken: readonly End[]): Found | un
   return found && refitted(found, found.fit * 1.07);
 }
 
+// "has the support of B", "gets help from B": who has it gives none.
+const isHad = (phrase: Phrase, view: View): boolean =>
+  clauseOf(view, phrase)?.predicates.some(({ lemma }) =>
+    view.vocabulary.verbs.get(lemma)?.some(({ relation, to }) => relation === 'SUPPORTS' && to[0] === 'subj'),
+  ) === true;
+
 // "was founded with funding from B"; of what is done to it by somebody, it is open who has the funding.
 function founded(phrase: Phrase, view: View): Found | undefined {
   const { senses } = view.vocabulary;
@@ -47,7 +53,7 @@ export function supported(phrase: Phrase, frame: EventFrame, view: View, rounds:
   const told = find(frame.to, phrase, BACKED, view, rounds, from?.ends ?? []);
   const having = from ? receiver(phrase, view, from.ends) : undefined;
   const to = having && (!told || having.fit > told.fit) ? having : told;
-  const giver = from ?? (to ? actor(phrase, BACKERS, view, to.ends) : undefined);
+  const giver = from ?? (to && !isHad(phrase, view) ? actor(phrase, BACKERS, view, to.ends) : undefined);
   // "backing from A": of a firm it is capital.
   const isCapital = capital && giver?.ends.every(({ entity }) => entity.kind === 'Company') === true;
   return giver && to && !isCapital ? factsOf(giver, to, phrase, frame, view) : [];

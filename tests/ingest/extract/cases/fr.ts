@@ -63,6 +63,8 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
     text: "R.O.B.A.N collabore avec l'éditeur Velmark.",
     facts: ['PARTNERED_WITH | R.O.B.A.N | Velmark'],
+  },
+  {
     text: "Siemens critique la décision d'Orvanta d'investir 20 millions d'euros dans Velmora.",
     facts: ['INVESTED_IN | Orvanta | Velmora | amount=20000000'],
     never: ['INVESTED_IN | Siemens | Velmora'],
