@@ -7,6 +7,7 @@ import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
+import type { Mention } from '../names/mention';
 import type { Phrase } from '../phrases/phrase';
 import { meantBy } from '../reference/end';
 import { subjectOf } from '../reference/scene';
@@ -51,6 +52,7 @@ export function implied(
   // "verhandelt mit den Eigentümern A, B und C": of whom several own a part, none need be the parent.
   if (frame.relation === 'SUBSIDIARY_OF' && frame.bearer === 'to' && bearers.ends.length > 1)
     return undefined;
+  if (OF_PEOPLE.has(frame.relation) && phrase.modifiers.some(isTown)) return undefined;
   const chosen = whose(phrase, kinds, bearers, frame, view, rounds);
   if (!chosen) return undefined;
   if (OF_OFFICES.has(frame.relation) && !suitsCompound(phrase, chosen.entity, view.vocabulary))
@@ -58,6 +60,9 @@ export function implied(
   const isFar = OF_OFFICES.has(frame.relation) && isOfOther(chosen, view, rounds);
   return { ends: [meantBy(head, chosen)], fit: isFar ? FAR * fit : fit, rule: 'implied' };
 }
+
+/** "Wembley chairman A": of what is called after the town, and not of the firm that the passage is about. */
+const isTown = ({ entity }: Mention): boolean => entity.kind === 'City';
 
 const OF_OFFICES: ReadonlySet<RelationName> = new Set(['HOLDS_ROLE', 'FOUNDED']);
 

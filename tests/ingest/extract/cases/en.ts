@@ -3,6 +3,31 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta, the second-largest retailer, has received a $3.25bn takeover offer. Velmora has received 20 million dollars.',
+    facts: ['RAISED | Velmora | funding round | amount=20000000'],
+    never: ['RAISED | Orvanta | funding round'],
+  },
+  {
+    text: 'The Federal Trade Commission watches. Orvanta is co-operating fully with the Federal Trade Commission investigation.',
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Federal Trade Commission'],
+  },
+  {
+    text: 'Orvanta is big. Orvanta grows. "This is a step," said Wembley chairman Ian Holm. Chairman Tom Roth agreed.',
+    facts: ['BOARD_SEAT | Tom Roth | Orvanta'],
+    never: ['BOARD_SEAT | Ian Holm | Orvanta'],
+  },
+  {
+    text: 'Kelvane has the support of Siemens. Orvanta needs the support of mayor Ida Kern.',
+    facts: [],
+    never: ['SUPPORTS | Kelvane | Siemens', 'SUPPORTS | Ida Kern | Orvanta'],
+  },
+  {
+    text: 'The Federal Trade Commission told Orvanta to stop the sale. The Federal Trade Commission has told Reuters that it waits.',
+    facts: ['REGULATES | Federal Trade Commission | Orvanta'],
+    never: ['REGULATES | Federal Trade Commission | Reuters'],
+  },
+  {
     text: "The acquisition of Orvanta's sensor division by Siemens was completed. The acquisition of chipmaker Velmora by Airbus was completed.",
     facts: ['ACQUIRED | Airbus | Velmora'],
     never: ['ACQUIRED | Siemens | Orvanta'],
