@@ -54,7 +54,9 @@ export function placeOf(
   if (found?.via !== 'name') return undefined;
   if (isOfTown(sentence, from, vocabulary)) return undefined;
   // "im Norden"
-  if (vocabulary.never.has(lowers[from] as string) && to === from + 1) return undefined;
+  const { never, neverAlone } = vocabulary;
+  const word = lowers[from] as string;
+  if (to === from + 1 && (never.has(word) || neverAlone.has(word))) return undefined;
   if (!found.ambiguous) return found.place;
   // "the Bristol designer": inside a sentence only names have a capital, and a large town is meant before anything else.
   const { capitalNouns } = vocabulary.grammar;

@@ -3,6 +3,16 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'It met Siemens on Tuesday. By signing the deal on Friday in Leeds, the firm has grown. Torven is based in Leeds. On Wednesday Prime Minister Ida Kern spoke.',
+    facts: ['HEADQUARTERED_IN | Torven | Leeds'],
+    never: ['HEADQUARTERED_IN | Tuesday | Leeds', 'HOLDS_ROLE | Ida Kern | Wednesday'],
+  },
+  {
+    text: 'Siemens has signed a deal with the Middle Eastern sheikhdom of Qatar. Sunday Times chief Tom Roth spoke in March.',
+    facts: ['HOLDS_ROLE | Tom Roth | Sunday Times'],
+    never: ['PARTNERED_WITH | Siemens | Middle Eastern', 'OPERATES_IN | Siemens | March'],
+  },
+  {
     text: 'Orvanta, the second-largest retailer, has received a $3.25bn takeover offer. Velmora has received 20 million dollars.',
     facts: ['RAISED | Velmora | funding round | amount=20000000'],
     never: ['RAISED | Orvanta | funding round'],
