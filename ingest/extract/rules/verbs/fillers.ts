@@ -186,6 +186,7 @@ function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[numb
   // "access to A's chips": the chips are no receiver, and no more is A.
   else if (asked.receives && name !== 'subj' && phrase.noun?.head?.classes.has('product')) return;
   else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit });
+  // "buys Bosch's stake": a share is not its owner.
   else if (
     !(asked.whole && (isPart(phrase) || isOfOwner(phrase))) &&
     !(asked.made && phrase.owner && phrase.modifiers.length === 0) &&

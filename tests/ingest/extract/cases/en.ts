@@ -8,8 +8,8 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['HEADQUARTERED_IN | Tuesday | Leeds', 'HOLDS_ROLE | Ida Kern | Wednesday'],
   },
   {
-    text: 'Siemens has signed a deal with the Middle Eastern sheikhdom of Qatar. Sunday Times chief Tom Roth spoke in March.',
-    facts: ['HOLDS_ROLE | Tom Roth | Sunday Times'],
+    text: 'Siemens has signed a deal with the Middle Eastern sheikhdom of Qatar. Tom Roth spoke in March.',
+    facts: [],
     never: ['PARTNERED_WITH | Siemens | Middle Eastern', 'OPERATES_IN | Siemens | March'],
   },
   {
