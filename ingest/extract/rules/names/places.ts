@@ -54,9 +54,7 @@ export function placeOf(
   if (found?.via !== 'name') return undefined;
   if (isOfTown(sentence, from, vocabulary)) return undefined;
   // "im Norden"
-  const { never, neverAlone } = vocabulary;
-  const word = lowers[from] as string;
-  if (to === from + 1 && (never.has(word) || neverAlone.has(word))) return undefined;
+  if (vocabulary.never.has(lowers[from] as string) && to === from + 1) return undefined;
   if (!found.ambiguous) return found.place;
   // "the Bristol designer": inside a sentence only names have a capital, and a large town is meant before anything else.
   const { capitalNouns } = vocabulary.grammar;
