@@ -3,6 +3,7 @@
 export const VERBS = `
 # INVESTED_IN: putting money in
 INVESTED_IN | investir, réinvestir, coinvestir, co-investir | subj | dans/chez/au sein de+round
+INVESTED_IN | investir, réinvestir, coinvestir, co-investir | subj | à | kind=Company weight:0.9
 INVESTED_IN | investir, réinvestir | subj | de+dans+poss+topic | with=share
 INVESTED_IN | injecter, réinjecter, placer, engager, mettre, déposer, apporter, verser, dépenser, remettre | subj | dans/chez/au sein de+sur | figure=money
 INVESTED_IN | injecter, apporter, verser | subj | à+dat | kind=Company figure=money weight:0.85

@@ -155,7 +155,11 @@ export function textOf(phrase: Phrase, view: View): string | undefined {
   )
     from--;
   const start = (view.units[from] as Unit).start;
-  const end = headAt >= 0 && !name ? phrase.end : (view.units[Math.max(headAt, phrase.to - 1)] as Unit).end;
+  // "comme président en avril 2012": when it was is no part of what it is called.
+  let last = phrase.to - 1;
+  while (last > headAt && view.units[last]?.figure?.type === 'date') last--;
+  const whole = last < phrase.to - 1 ? (view.units[last] as Unit).end : phrase.end;
+  const end = headAt >= 0 && !name ? whole : (view.units[Math.max(headAt, phrase.to - 1)] as Unit).end;
   const words = view.source.text.slice(start, end).trim();
   return words.length > 0 && words.length <= 80 ? words : undefined;
 }

@@ -27,7 +27,7 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   if (spoken) return endsOfSpoken(spoken, phrase, scene);
   const pointed = pointedAt(phrase, scene);
   if (pointed) return [pointed];
-  const teller = tellerOf(phrase, scene) ?? chooserOf(phrase, scene);
+  const teller = tellerOf(phrase, scene) ?? chooserOf(phrase, scene) ?? justNamed(phrase, scene);
   if (teller) return [teller];
   const several = unit.referent === 'any' && !isOfTalk(phrase, scene) && isPlural(phrase, scene);
   if (several) {
@@ -95,6 +95,23 @@ function chooserOf(phrase: Phrase, scene: Scene): End | undefined {
   const [end, ...others] = chooser?.ends ?? [];
   if (!end || others.length > 0 || !pronoun || !mayStandFor(pronoun, end.entity)) return undefined;
   return meantAgain(pronoun, end, TELLER);
+}
+
+// "A a fondé B et en est la PDG", "A dirige B et lui fournit des puces": before its verb, the firm named last in the sentence.
+function justNamed(phrase: Phrase, scene: Scene): End | undefined {
+  const { pronoun, clitic, from } = phrase;
+  if (!clitic || !pronoun || phrase.prep === '') return undefined;
+  const others = othersInClause(phrase, scene);
+  const named = lastOf(
+    scene.phrases,
+    ({ name, to }) =>
+      to <= from &&
+      (name?.entity.family === 'organization' || name?.entity.family === 'person') &&
+      !others.has(name.entity),
+  );
+  const [end, ...rest] = named?.ends ?? [];
+  if (!end || rest.length > 0 || end.entity.family !== 'organization') return undefined;
+  return mayStandFor(pronoun, end.entity) ? meantAgain(pronoun, end, TELLER) : undefined;
 }
 
 const mayStandFor = ({ referent }: Unit, { family }: Entity): boolean =>

@@ -92,6 +92,7 @@ export function othersOf(
       ? acting(phrase, kinds, not, view)
       : undefined) ??
     relating(phrase, kinds, not, view) ??
+    ofClitic(phrase, kinds, not, view) ??
     having(phrase, kinds, not, view) ??
     (ofPeople ? captioned(phrase, kinds, not, view) : undefined) ??
     behind(chain.slice(strong.length), kinds, not, ofPeople, view) ??
@@ -285,6 +286,23 @@ function relating(
   if (clause?.kind !== 'relative' || !clause.opener) return undefined;
   const whose = view.phrases.find(({ relative }) => relative === clause.opener);
   const ends = whose && view.vocabulary.senses.of.has(whose.prep) ? not(endsOf(whose, kinds)) : [];
+  return ends.length > 0 ? { ends, fit: 0.97, rule: 'of' } : undefined;
+}
+
+// "A a fondé B et en est la PDG": the pronoun before the verb stands for the firm that the sentence has named last.
+function ofClitic(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  not: (ends: readonly End[]) => End[],
+  view: View,
+): Found | undefined {
+  const { senses, clitics } = view.vocabulary;
+  const clitic = clauseOf(view, phrase)?.phrases.find(
+    ({ pronoun, prep, to }) =>
+      pronoun && clitics.has(pronoun.lower) && senses.of.has(prep) && to <= phrase.from,
+  );
+  if (!clitic) return undefined;
+  const ends = not(endsOf(clitic, kinds));
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'of' } : undefined;
 }
 

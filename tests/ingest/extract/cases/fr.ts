@@ -3,6 +3,24 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Nordalis vend des robots. Anna Morel a fondé Orvanta et en est la PDG. Tom Laget, qui a fondé Velmark, en est le directeur technique. Paul Roche travaille chez Tessera SA et en est administrateur.',
+    facts: ['HOLDS_ROLE | Anna Morel | Orvanta', 'HOLDS_ROLE | Tom Laget | Velmark'],
+    never: [
+      'HOLDS_ROLE | Anna Morel | Nordalis',
+      'HOLDS_ROLE | Tom Laget | Nordalis',
+      'BOARD_SEAT | Paul Roche | Nordalis',
+    ],
+  },
+  {
+    text: "Nordalis vend des robots. Siemens dirige Velmark et lui fournit des puces. Airbus a choisi Orvanta et y investit 20 millions d'euros. Thales connaît Lumivent mais n'y investit pas.",
+    facts: ['SUPPLIES | Siemens | Velmark', 'INVESTED_IN | Airbus | Orvanta | amount=20000000'],
+    never: ['SUPPLIES | Siemens | Nordalis', 'INVESTED_IN | Thales | Lumivent'],
+  },
+  {
+    text: 'Paul Roche a rejoint Velmark en tant que président en avril 2012.',
+    facts: ['HOLDS_ROLE | Paul Roche | Velmark | role=président'],
+  },
+  {
     text: "Le salon attire des sociétés telles que le fonds Velmark, le fabricant Orvanta et le géant américain Tessera, qui vient de lever 20 millions d'euros. On y voit Airbus et Siemens, qui vont racheter Lumivent.",
     facts: [
       'RAISED | Tessera | tour de table | amount=20000000',

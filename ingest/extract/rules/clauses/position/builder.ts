@@ -161,7 +161,7 @@ export class Builder {
           : isFiniteHere(units, group.at, vocabulary) && !this.#isJoinedParticiple(group.at)));
     let clause = own;
     if (!clause) {
-      if (finite) clause = this.#clauseForFinite(at);
+      if (finite) clause = this.#withClitics(this.#clauseForFinite(at), at);
       else if (isReduced(unit, group)) clause = this.#reduced(at, unit);
       else clause = this.#nonFinite(at);
     }
@@ -390,6 +390,15 @@ export class Builder {
     let begin = at;
     while (this.units[begin - 1]?.tag === 'adverb') begin--;
     if (begin < at) this.#take(clause, begin);
+    return clause;
+  }
+
+  // "a fondé A et en est la PDG", "A, qui a fondé B, en est la PDG": the pronouns of a verb are of its clause.
+  #withClitics(clause: Clause, at: number): Clause {
+    let begin = at;
+    const isClitic = (unit: number) => this.phrases.some(({ clitic, from }) => clitic && from === unit);
+    while (this.units[begin - 1]?.tag === 'pronoun' && isClitic(begin - 1)) begin--;
+    if (begin < at && !clause.units.includes(begin)) this.#take(clause, begin);
     return clause;
   }
 

@@ -201,8 +201,10 @@ export class Subjects {
     return subject && subject.from > (clause.units.at(-1) ?? 0) ? subject : undefined;
   }
 
+  // "a fondé A et en est la PDG": the pronoun of the verb may stand before it.
   #startsWithVerb({ units }: Clause): boolean {
-    const first = this.units[units[0] as number];
+    const own = units.find((at) => !this.#byStart.get(at)?.clitic);
+    const first = this.units[own as number];
     return first?.tag === 'verb' || first?.tag === 'adverb' || first?.tag === 'coordinator';
   }
 
