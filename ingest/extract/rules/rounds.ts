@@ -138,6 +138,8 @@ export class Rounds {
     const own = this.#told.filter((told) => told.company.entity === company.entity);
     // "It had raised $8m before. The round values it at $400m": the new one.
     const newest = lastOf(own, (told) => !told.earlier) ?? own.at(-1);
+    // "It had closed a first round before": none of those told so far, unless that was told to be an earlier one, too.
+    const meant = earlier ? lastOf(own, (told) => told.earlier) : newest;
     const known =
       own.find((told) => label && told.entity.display === label) ??
       own.find((told) => amount && told.amount === amount.amount) ??
@@ -145,7 +147,7 @@ export class Rounds {
       (label || earlier
         ? undefined
         : own.find((told) => told.amount === undefined && told.entity.display === this.#name)) ??
-      (!label && !amount ? newest : undefined) ??
+      (!label && !amount ? meant : undefined) ??
       // "has closed its Series D, securing €160m"
       (label || earlier
         ? undefined

@@ -49,7 +49,7 @@ agence, délégation, fédération, comité, haut conseil, office, mission, cham
   series: 'Série, série, Series, series, Serie, serie',
   seeds: 'Pre-Seed, Pre-seed, PreSeed, Preseed, Seed, seed, pré-amorçage, amorçage',
   never: `
-Europe, Asie, Afrique, Amérique, Scandinavie, Benelux, EMEA, APAC, LATAM, MENA, Silicon Valley, Wall Street, Occident, Internet, Covid, Vieux Continent, Hexagone, République, IA, Bourse,
+Europe, Asie, Afrique, Amérique, Scandinavie, Benelux, EMEA, APAC, LATAM, MENA, Silicon Valley, Wall Street, Occident, Internet, Covid, Vieux Continent, Hexagone, République, Principauté, Gafams, IA, Bourse,
 GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, LLM, LLMs, SLM, VLM, AGI, IAG, ML, NLP, TAL, RAG, HPC, API, APIs, SDK, SaaS, PaaS, IaaS, IoT, IdO,
 B2B, B2C, OEM, PME, TPE, ETI, PDG, P-DG, DG, DGA, DAF, DSI, DRH, DPO, CEO, CFO, CTO, COO, CMO, CIO, CSO, CPO, CRO, CISO, RSSI, VP, RH, RP, IT, R&D, M&A,
 OPA, OPE, OPR, IPO, SPAC, VC, VCs, LBO, BSA, BSPCE, ESG, RSE, KPI, ROI, ARR, MRR, EBE, EBIT, EBITDA, PIB, RGPD, DMA, DSA, NIS2, TVA,

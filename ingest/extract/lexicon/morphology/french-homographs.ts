@@ -5,7 +5,7 @@ const HOMOGRAPHS = `
 accord accueil achat adresse affaire agence aide alarme aliment amende analyse annexe annonce appel approche appui arme arrêt
 article atout attaque attente audience audit automate avance avantage axe baie baisse balance bande banque base bataille bave
 blague bloc blocage boîte bombe bord borne bouche boucle bourse branche brevet brique bronze bulle cadence cadre cache caisse
-calme campagne capture caractère caresse carence carte case cause célèbre censure centre cercle chance change charge charme
+calme campagne capture caractère caresse carence carte case cause célèbre censure centre cercle chance change charge charme chinoise
 charpente chasse chiffre chute cible clause clone clôture code coffre collecte colle colonne combine comble commande commerce
 complexe complète compte concurrence confiance confidence conquête consigne console contraste contre contrôle copie
 corde cote côte couche coupe courbe couronne course couture couverture crainte crèche crise croix culture cure cycle dame danse

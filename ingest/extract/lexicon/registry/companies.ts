@@ -581,7 +581,8 @@ Sevensense; Sevensense Robotics
 Swiss-Mile
 Enchanted Tools
 Pollen Robotics
-Aldebaran; Aldebaran Robotics; SoftBank Robotics
+Aldebaran; Aldebaran Robotics; SoftBank Robotics Europe
+SoftBank Robotics
 Naïo Technologies
 ABB Robotics
 DJI

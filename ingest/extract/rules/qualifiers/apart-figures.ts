@@ -2,6 +2,7 @@
 
 import type { Figure } from '../../figures';
 import type { HeadClass, Relational } from '../frames';
+import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { isDash, type Unit } from '../units/unit';
 import type { View } from '../view';
@@ -13,6 +14,7 @@ export function isApart(type: Figure['type'], at: number, view: View): boolean {
   const phrase = view.phrases.find(({ from, to }) => from <= at && at < to);
   if (!phrase) return false;
   if (isTurnover(phrase, view) || isCompared(phrase, view) || isPartOfSum(phrase, view)) return true;
+  if (isOfManyFirms(at, view)) return true;
   return type === 'share'
     ? isShareOfOther(phrase, at, view)
     : isSizeOfGiver(phrase, at, view) || isOfOneShare(phrase, at, view);
@@ -26,6 +28,16 @@ function isTurnover(phrase: Phrase, view: View): boolean {
     return true;
   for (let at = phrase.from; at < phrase.to; at++) if (units[at]?.tag !== 'name' && isOne(at)) return true;
   return isOne(nounBefore(phrase, view));
+}
+
+// "les licornes, ces sociétés valorisées à plus d'un milliard": what a participle tells of firms without a name.
+function isOfManyFirms(at: number, { clauses, phrases, units }: View): boolean {
+  const clause = clauses.find((one) => one.kind === 'participle' && one.units.includes(at));
+  let told = clause?.antecedent;
+  while (told && told.prep !== '' && !told.name && phrases[told.index - 1]?.to === told.from)
+    told = phrases[told.index - 1];
+  if (!told || told.name || told.explains?.name || told.ends.length > 0) return false;
+  return told.noun?.head?.classes.has('company') === true && isMany(told, units);
 }
 
 // "raised €5m, up from €3m a year earlier", "5 millions, contre 3 un an plus tôt": what was before is no figure of today.

@@ -199,6 +199,8 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     );
     if (object) return { ends: endsOf(object, kinds), fit: 0.95, rule: 'as' };
     if (isAs && isOfObject(phrase, clause, view)) return undefined;
+    // "A est ravie d'accueillir cet investisseur": who takes somebody in is not who is taken.
+    if (isNamed && phrase.determiner !== undefined) return undefined;
   }
   // "A zählt B zu seinen Kunden": with two names beside the verb the second is counted.
   const counted = view.vocabulary.senses.among.has(phrase.prep)

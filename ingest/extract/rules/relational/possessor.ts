@@ -41,7 +41,7 @@ export function ownerOf(
   if (last) return meantAgain(determiner, last);
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
-  if (isUnnamed(subject, phrase, clause, kinds)) return undefined;
+  if (isUnnamed(subject, phrase, clause, kinds) || isLent(clause, view)) return undefined;
   const joined = joinedTo(phrase, kinds, view);
   if (joined) return meantAgain(determiner, joined);
   // "Moscow is testing its drone": what a place has is no firm's.
@@ -71,6 +71,20 @@ export function ownerOf(
   if (answer && !isSpoken && isComplementBehind(answer.span, determiner, view)) return undefined;
   return answer && meantBy(determiner, answer);
 }
+
+// "permet à A d'utiliser ses plateformes": those of whoever lets A use them, or of A; nothing tells.
+const isLent = (clause: Clause | undefined, { vocabulary: { objectControl, verbs } }: View): boolean =>
+  clause?.kind === 'infinitive' &&
+  clause.predicates.some(
+    ({ lemma, governor }) =>
+      governor !== undefined &&
+      objectControl.has(governor.lemma) &&
+      verbs
+        .get(lemma)
+        ?.some(
+          ({ relation, from, to }) => relation === 'SUPPLIES' && from.includes('obj') && to[0] === 'subj',
+        ) === true,
+  );
 
 // "la vente de sa filiale avec A a échoué": who is named behind it and does not act has nothing.
 const isComplementBehind = ({ start }: Span, determiner: Unit, { phrases }: View): boolean =>

@@ -35,12 +35,18 @@ const soughtBy = ({ kind, antecedent, subject, opener, phrases }: Clause): Phras
 const onlyBefore = (phrase: Phrase, at: number): Phrase =>
   (phrase.list.at(-1) as Phrase).from > at ? relisted(phrase, [phrase]) : phrase;
 
+// "annonce la création d'une Direction Quantique (DQ)": what opens a bracket behind the verb is told of the words before.
+const isInBracket = ({ from }: Phrase, at: number, { units }: View): boolean =>
+  from - 1 > at && units[from - 1]?.tag === 'open';
+
 /** The direct object, likeliest first. */
 function patients(predicate: Predicate, view: View): Candidate[] {
   const { clause, at } = predicate;
   const all = argumentsOf(predicate).filter(isBare);
   if (view.vocabulary.grammar.order === 'position') {
-    const after = all.filter((phrase) => phrase.from > at && phrase !== clause.subject);
+    const after = all.filter(
+      (phrase) => phrase.from > at && phrase !== clause.subject && !isInBracket(phrase, at, view),
+    );
     const antecedent = soughtBy(clause);
     const relative = antecedent ? [{ phrase: antecedent, fit: 1 }] : [];
     const pronouns = all.filter(

@@ -3,6 +3,37 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Paul Roche, le PDG de Nordalis, se réjouit à l'idée d'accueillir cet investisseur. Anna Morel est ravie d'accueillir ce nouvel actionnaire. Velmark a nommé Ida Danel directrice.",
+    facts: ['HOLDS_ROLE | Paul Roche | Nordalis', 'HOLDS_ROLE | Ida Danel | Velmark'],
+    never: ['INVESTED_IN | Paul Roche | Nordalis', 'INVESTED_IN | Anna Morel | Nordalis'],
+  },
+  {
+    text: "L'accord permet à Velmark d'utiliser ses logiciels, dont Orvanta 3. Nordalis présente ses logiciels, dont Lumivent 4.",
+    facts: ['BUILDS | Nordalis | Lumivent 4'],
+    never: ['BUILDS | Velmark | Orvanta 3'],
+  },
+  {
+    text: "Nordalis a levé 10 millions d'euros et rejoint les licornes, ces sociétés valorisées à plus d'un milliard d'euros. Velmark a levé 20 millions d'euros, valorisée à 200 millions d'euros.",
+    facts: [
+      'RAISED | Nordalis | tour de table | amount=10000000',
+      'RAISED | Velmark | tour de table | amount=20000000 | valuation=200000000',
+    ],
+    never: ['RAISED | Nordalis | tour de table | valuation=1000000000'],
+  },
+  {
+    text: "Nordalis vient de boucler un tour de table en série A de 7 millions d'euros. Auparavant, la société avait réalisé une première levée de fonds fin 2017 auprès d'Orvanta.",
+    facts: [
+      'RAISED | Nordalis | série A | amount=7000000',
+      'RAISED | Nordalis | tour de table',
+      'INVESTED_IN | Orvanta | Nordalis',
+    ],
+  },
+  {
+    text: "Velmark annonce la création d'une Direction Quantique (DQ&S). Le sommet cite Paul Roche, créateur de la start-up à la mode, la chinoise Tessera. Orvanta est un programme de la Principauté de Monaco, créé en 2017.",
+    facts: ['FOUNDED | Paul Roche | Tessera', 'HEADQUARTERED_IN | Tessera | China'],
+    never: ['BUILDS | Velmark | DQ&S', 'FOUNDED | Paul Roche | Velmark'],
+  },
+  {
     text: 'Nordalis vend des robots. Anna Morel a fondé Orvanta et en est la PDG. Tom Laget, qui a fondé Velmark, en est le directeur technique. Paul Roche travaille chez Tessera SA et en est administrateur.',
     facts: ['HOLDS_ROLE | Anna Morel | Orvanta', 'HOLDS_ROLE | Tom Laget | Velmark'],
     never: [
