@@ -97,15 +97,20 @@ function chooserOf(phrase: Phrase, scene: Scene): End | undefined {
   return meantAgain(pronoun, end, TELLER);
 }
 
-// "A a fondé B et en est la PDG", "A dirige B et lui fournit des puces": before its verb, the firm named last in the sentence.
+// "A a fondé B avec C et en est la PDG", "A dirige B et lui fournit des puces": before its verb, the firm of the sentence
+// that was named last, and not who does something with it.
 function justNamed(phrase: Phrase, scene: Scene): End | undefined {
   const { pronoun, clitic, from } = phrase;
   if (!clitic || !pronoun || phrase.prep === '') return undefined;
   const others = othersInClause(phrase, scene);
+  const { besides, companions, together, agent, recipient } = scene.vocabulary.senses;
+  const isBeside = (prep: string) =>
+    [besides, companions, together, agent, recipient].some((sense) => sense.has(prep));
   const named = lastOf(
     scene.phrases,
-    ({ name, to }) =>
+    ({ name, prep, to }) =>
       to <= from &&
+      !isBeside(prep) &&
       (name?.entity.family === 'organization' || name?.entity.family === 'person') &&
       !others.has(name.entity),
   );

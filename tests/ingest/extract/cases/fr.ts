@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Nordalis vend des puces à Velmark. Outre Velmark, le suédois Orvanta et Thales y ont recours. Anna Morel a fondé Lumivent avec Tessera SA et en est la PDG.',
+    facts: ['HOLDS_ROLE | Anna Morel | Lumivent', 'SUPPLIES | Nordalis | Velmark'],
+    never: [
+      'SUPPLIES | Velmark | Thales',
+      'SUPPLIES | Velmark | Orvanta',
+      'HOLDS_ROLE | Anna Morel | Tessera SA',
+    ],
+  },
+  {
     text: "Paul Roche, le PDG de Nordalis, se réjouit à l'idée d'accueillir cet investisseur. Anna Morel est ravie d'accueillir ce nouvel actionnaire. Velmark a nommé Ida Danel directrice.",
     facts: ['HOLDS_ROLE | Paul Roche | Nordalis', 'HOLDS_ROLE | Ida Danel | Velmark'],
     never: ['INVESTED_IN | Paul Roche | Nordalis', 'INVESTED_IN | Anna Morel | Nordalis'],
