@@ -112,6 +112,7 @@ product | electronics, electronic, module, gripper, thermostat, simulator, buoy,
 product | reader, scanner, recogniser, recognizer, translator, detector, controller, meter, implant, hearing aid, dishwasher, toolchain, EDA tool
 product | machine, lithography machine, lithography system, scanner, tool set, equipment, robot*, humanoid, humanoid robot, cobot, exoskeleton
 product | drone*, combat drone, strike drone, interceptor, missile, rocket, launcher, satellite, spacecraft, aircraft, jet, helicopter
+product | plane, airliner, jetliner, lorry, bus, tram, scooter, motorcycle
 product | vehicle, car, truck, van, train, ship, submarine, tank, turbine, generator, reactor, transformer, cooling system, quantum computer
 product | quantum processor, photonic chip, dataset, data set, technology, capacity, compute, computing power, compute capacity
 product | feature, functionality, computing capacity, cloud capacity, electricity, power, energy, heat, bandwidth, infrastructure, material, gas, drug, vaccine, test kit

@@ -27,7 +27,11 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   if (spoken) return endsOfSpoken(spoken, phrase, scene);
   const pointed = pointedAt(phrase, scene);
   if (pointed) return [pointed];
-  const teller = tellerOf(phrase, scene) ?? chooserOf(phrase, scene) ?? justNamed(phrase, scene);
+  const teller =
+    tellerOf(phrase, scene) ??
+    chooserOf(phrase, scene) ??
+    justNamed(phrase, scene) ??
+    actorAround(phrase, scene);
   if (teller) return [teller];
   const several = unit.referent === 'any' && !isOfTalk(phrase, scene) && isPlural(phrase, scene);
   if (several) {
@@ -117,6 +121,22 @@ function justNamed(phrase: Phrase, scene: Scene): End | undefined {
   const [end, ...rest] = named?.ends ?? [];
   if (!end || rest.length > 0 || end.entity.family !== 'organization') return undefined;
   return mayStandFor(pronoun, end.entity) ? meantAgain(pronoun, end, TELLER) : undefined;
+}
+
+/** How sure who acts in the clause around is meant in what it tells of another. */
+const AROUND = 0.93;
+
+/** "A holds a stake in B, which it acquired in 2016": of B it tells what A did, and not who the passage is about. */
+function actorAround(phrase: Phrase, { clauses, vocabulary }: Scene): End | undefined {
+  const clause = clauses.find(({ subject }) => subject === phrase);
+  const around = clause?.kind === 'relative' ? clause.parent?.subject : undefined;
+  const { pronoun } = phrase;
+  if (vocabulary.grammar.order !== 'position' || NOT_TELLERS.has(pronoun?.referent)) return undefined;
+  if (!around || around === clause?.antecedent || !around.name || around.to > phrase.from) return undefined;
+  const [end, ...others] = around.ends;
+  const isOther = clause?.antecedent?.ends.every(({ entity }) => entity !== end?.entity);
+  if (!end || others.length > 0 || !isOther || !mayStandFor(pronoun as Unit, end.entity)) return undefined;
+  return meantAgain(pronoun as Unit, end, AROUND);
 }
 
 const mayStandFor = ({ referent }: Unit, { family }: Entity): boolean =>

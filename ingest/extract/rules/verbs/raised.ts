@@ -43,17 +43,20 @@ function isOtherDeal({ classes }: VerbFrame, { clause }: Predicate, rounds: Roun
   return told.length > 0 && told.every(({ noun }) => noun?.head?.classes.has('deal'));
 }
 
-/** "received a $3bn takeover offer", "got orders worth €5m", "€4m in damages": money that nobody puts in for a share. */
+/** "received a $3bn takeover offer", "got orders worth €5m", "€4m in taxes": money that nobody puts in for a share. */
 export function isOtherMoney(predicate: Predicate, view: View): boolean {
   const object = candidates('obj', predicate, view)[0]?.phrase;
   const next = object && view.phrases[object.index + 1];
-  const told = object && object.headAt < 0 && !object.name && next?.from === object.to ? next : object;
-  const classes = told?.name ? undefined : told?.noun?.head?.classes;
-  return (
-    classes !== undefined &&
-    OTHER_MONEY.some((one) => classes.has(one)) &&
-    !CAPITAL.some((one) => classes.has(one))
-  );
+  const isFigure = object !== undefined && object.headAt < 0 && !object.name;
+  const told = isFigure && next?.from === object.to ? next : object;
+  if (!told || told.name) return false;
+  const classes = told.noun?.head?.classes;
+  if (classes && CAPITAL.some((one) => classes.has(one))) return false;
+  if (classes && OTHER_MONEY.some((one) => classes.has(one))) return true;
+  // "raised its forecast to €5m"
+  if (told === object && told.determiner === 'possessive' && next?.from === told.to)
+    return next.prep !== '' && !view.vocabulary.senses.of.has(next.prep) && told.figures.length === 0;
+  return isFigure && view.vocabulary.cues.turnover.has(view.units[told.headAt]?.lower ?? '');
 }
 
 const OTHER_MONEY: readonly HeadClass[] = ['deal', 'fine', 'purchase'];

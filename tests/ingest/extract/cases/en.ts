@@ -2888,4 +2888,24 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['FOUNDED | Bill Kern | Helvar'],
     never: ['SUPPORTS | Bill Kern | Tuesday', 'SUPPORTS | Helvar | Friday'],
   },
+  // What an attempt or a decision is of its owner does; what it has bought, whoever acts in the clause around.
+  {
+    text: "Anna Lind compared Helvar's attempt to take over Torven to an earlier bid. The minister backs Siemens's decision to buy Bosch. Orvanta uses Airbus's software to design robots.",
+    facts: ['ACQUIRED | Siemens | Bosch'],
+    never: ['ACQUIRED | Anna Lind | Torven'],
+  },
+  {
+    text: 'Helvar, a British chipmaker, has been bought by Siemens. Helvar will stay in Bristol. Helvar has 400 employees. Siemens still holds a large stake in fellow chipmaker Orvanta, which it acquired in a £26bn deal in 2016.',
+    facts: ['ACQUIRED | Siemens | Orvanta'],
+    never: ['ACQUIRED | Helvar | Orvanta'],
+  },
+  {
+    text: 'Helvar raised its forecast to €5m. Orvanta raised its Series A of €7m. The Bavarian government needs the support of Siemens.',
+    facts: ['RAISED | Orvanta | Series A'],
+    never: ['RAISED | Helvar | funding round'],
+  },
+  {
+    text: 'Helvar has ordered 30 Airbus planes.',
+    facts: ['SUPPLIES | Airbus | Helvar'],
+  },
 ];
