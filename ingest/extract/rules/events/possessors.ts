@@ -6,6 +6,7 @@ import { answerFrom } from '../discourse/answer';
 import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
 import { type End, meantBy } from '../reference/end';
+import { isOddName } from '../reference/odd-names';
 import { introducesFirm } from '../reference/scene';
 import { isUnnamed } from '../relational/possessor';
 import { endsOf, insideEnds } from '../slots/ends-of';
@@ -66,6 +67,7 @@ export function possessors(
   if (theirs.length > 1) return { ends: theirs, fit: 0.95 };
   // "Mehr als die Hälfte dieser Start-ups hat ihren Sitz in A"
   if (clause?.kind !== 'participle' && isUnnamed(subject, phrase, clause, kinds)) return undefined;
+  if (isOddName(subject, phrase, view)) return undefined;
   const gives = clause !== undefined && isInvesting(phrase, clause, view);
   const own =
     subject && subject !== phrase && !gives && !view.discourse.conversation.spoken(determiner.lower)

@@ -10,6 +10,7 @@ import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
 import { byType } from '../qualifiers/qualify';
 import { meantBy, spanOf } from '../reference/end';
+import { isOddName } from '../reference/odd-names';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
 import { isPreposition } from '../slots/complements-of';
@@ -50,7 +51,9 @@ export function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Ro
     investedIn(clause?.predicates[0], view) ??
     find(frame.from, phrase, RAISERS, view, rounds, []) ??
     (putsIn(clause?.predicates[0], view, rounds) ? undefined : actor(phrase, RAISERS, view, [])) ??
-    (isStranger(clause?.subject) ? undefined : impliedRaiser(phrase, view, rounds));
+    (isStranger(clause?.subject) || clause?.phrases.some((one) => isOddName(one, phrase, view))
+      ? undefined
+      : impliedRaiser(phrase, view, rounds));
   const [company] = from?.ends ?? [];
   const head = view.units[phrase.headAt];
   if (!company || !from || !head) return [];

@@ -8,6 +8,7 @@ import { alone, relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { doubted, type End, meantAgain, meantBy, newEnd, spanOf } from '../reference/end';
 import { familiesOf } from '../reference/families';
+import { isOddName } from '../reference/odd-names';
 import { introducesFirm } from '../reference/scene';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
@@ -42,6 +43,7 @@ export function ownerOf(
   const clause = clauseOf(view, phrase);
   const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
   if (isUnnamed(subject, phrase, clause, kinds) || isLent(clause, view)) return undefined;
+  if (isOddName(subject, phrase, view)) return undefined;
   const joined = joinedTo(phrase, kinds, view);
   if (joined) return meantAgain(determiner, joined);
   // "Moscow is testing its drone": what a place has is no firm's.

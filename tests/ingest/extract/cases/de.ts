@@ -2607,4 +2607,10 @@ Kunden: Airbus`,
       'COMPETES_WITH | Kelvane | Airbus',
     ],
   },
+  // A name that was not recognised has its own round.
+  {
+    text: 'Im Mai stockt Grelvubis seine Series C um 36 Millionen Euro auf.\nAuch Orvanta freut sich: Das Start-up erhält 50 Millionen Euro in einer Series A. Orvanta wächst.',
+    facts: ['RAISED | Orvanta | Series A'],
+    never: ['RAISED | Orvanta | Series C'],
+  },
 ];
