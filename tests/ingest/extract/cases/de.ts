@@ -2607,6 +2607,17 @@ Kunden: Airbus`,
       'COMPETES_WITH | Kelvane | Airbus',
     ],
   },
+  // Before the verb of a main clause stands one phrase; what follows "von" behind two names is a firm of two words.
+  {
+    text: 'Das Start-up Orvanta Mail wächst. Die polnische Zeitung Kelvane Images erscheint in Danzig. Alex Robin von Torven Sky sagt nichts. Ministerpräsident Ralvin Mail reist nach Rom.',
+    facts: ['HEADQUARTERED_IN | Kelvane Images | Poland', 'HOLDS_ROLE | Alex Robin | Torven Sky'],
+    never: ['HEADQUARTERED_IN | Kelvane | Poland'],
+  },
+  {
+    text: 'US-Präsident Torvan Mail hat Siemens gelobt. Bosch wirbt mit der International Sky Racing Association.',
+    facts: ['HOLDS_ROLE | Torvan Mail | United States'],
+    never: ['PARTNERED_WITH | Bosch | International Sky'],
+  },
   // A name that was not recognised has its own round.
   {
     text: 'Im Mai stockt Grelvubis seine Series C um 36 Millionen Euro auf.\nAuch Orvanta freut sich: Das Start-up erhält 50 Millionen Euro in einer Series A. Orvanta wächst.',

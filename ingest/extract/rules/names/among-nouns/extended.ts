@@ -8,6 +8,7 @@ import { isCapitalAdjective } from '../../vocabulary/adjectives';
 import { grow, isJoiningSign, isOwnNumber } from '../grow';
 import { look } from './look';
 import { isObjectBehind } from './object-behind';
+import { isBeforeVerb } from './one-phrase';
 
 const LONGEST = 6;
 
@@ -25,6 +26,7 @@ export function extended(
     if (look(token, vocabulary) === 'name' || (token.capital && endsNames(token, vocabulary))) return 1;
     if (described && token.capital && isCapitalAdjective(tokens[at - 1], vocabulary)) return 1;
     if (described && isOddNeighbour(sentence, at, vocabulary)) return 1;
+    if (isBeforeVerb(sentence, from, at, vocabulary)) return 1;
     if (isOwnNumber(sentence, at, vocabulary)) return 1;
     return isJoiningSign(sentence, at, vocabulary) && tokens[at + 1]?.capital ? 2 : 0;
   });

@@ -1,6 +1,6 @@
 // Names of people: given names, particles, surnames; behind a title or an office the surname alone.
 
-import { isListed, isNameParticle } from '../../../lexicon';
+import { isListed, isNameParticle, lookup } from '../../../lexicon';
 import { OF_PEOPLE } from '../../relation-groups';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
@@ -64,13 +64,17 @@ export function personAt(
   )
     surname = to;
   // "Jan Peter von der Kelvane GmbH": whose he is, and not what he is called.
-  if (surname > to && to > at + 1 && isOfFirm(sentence, surname + 1, vocabulary)) surname = to;
+  const isFirm = () =>
+    isOfFirm(sentence, surname + 1, vocabulary) || nextIs(surname + 1, ({ capital }) => capital);
+  if (surname > to && to > at + 1 && isFirm()) surname = to;
   const behind = tokens[surname]?.text ?? '';
   // "Ruth Amelung" is somebody, "Rose Entwicklung" is nobody.
   const derived = DERIVED.test(behind) && isListed(behind, 'de');
   // "Vorstandschefin Ruth Hartung": behind an office it is somebody all the same.
   const known = (given || titled) && (!derived || introducesPerson(sentence, at, vocabulary));
-  if (nextIs(surname, (token) => isSurname(token) && (known || look(token, vocabulary) !== 'word'))) {
+  const mayBeSurname = (token: Token) =>
+    known || look(token, vocabulary) !== 'word' || isOddSurname(token, vocabulary);
+  if (nextIs(surname, (token) => isSurname(token) && mayBeSurname(token))) {
     to = surname + 1;
     const hasMore = nextIs(to, (token) => isSurname(token) && look(token, vocabulary) === 'name');
     if (hasMore && !(given && isInverted(sentence, at, vocabulary))) to++;
@@ -88,6 +92,13 @@ export function personAt(
     look(next, vocabulary) === 'name';
   return { from: at, to, hints: [['Person', 3]], ...(genitive && { genitive }) };
 }
+
+// "US-Präsident Barack Obama": a word in its base form that no table has is no thing of which something is told.
+const isOddSurname = ({ text, lower }: Token, vocabulary: Vocabulary): boolean =>
+  !vocabulary.noun([lower], 0) &&
+  !vocabulary.uncounted.has(lower) &&
+  !DERIVED.test(text) &&
+  lookup(text, 'de').every(({ pos, lemma }) => pos === 'noun' && lemma === text);
 
 /** A legal form, or a word that names of firms go on with. */
 const isOfFirm = ({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
