@@ -51,9 +51,9 @@ investor | Private-Equity-Gesellschaft*
 
 # Public bodies
 body | Ministerium*, Ministerien*, Ressort, Staatskanzlei*, Senatskanzlei, Behörde*, Aufsichtsbehörde*, Regulierungsbehörde*
-body | Genehmigungsbehörde*, Zulassungsbehörde, Marktaufsicht, Amt*, Kartellamt*, Bundesamt*, Landesamt*, Finanzamt, Patentamt
-body | Statistikamt, Umweltamt, Bauamt, Landratsamt, Beschaffungsamt, Auswärtiges Amt, Bundesagentur*, Netzagentur*
-body | Raumfahrtagentur*, Weltraumagentur*, Innovationsagentur*, Förderagentur*, Sicherheitsagentur, Cyberagentur, Regulierer*
+body | Genehmigungsbehörde*, Zulassungsbehörde, Marktaufsicht, Amt*, Kartellamt, Bundesamt*, Landesamt*, Finanzamt, Patentamt
+body | Statistikamt, Umweltamt, Bauamt, Landratsamt, Beschaffungsamt, Auswärtiges Amt, Bundesagentur, Netzagentur
+body | Raumfahrtagentur, Weltraumagentur, Innovationsagentur*, Förderagentur*, Sicherheitsagentur, Cyberagentur, Regulierer*
 body | Regulator*, Aufseher*, Aufsicht*, Finanzaufsicht*, Bankenaufsicht*, Wettbewerbshüter*, Kartellwächter*, Wächter
 body | Datenschützer*, Kontrollbehörde, Datenschutzaufsicht*, Datenschutzbeauftragte, Datenschutzbeauftragter, Ombudsmann
 body | Kommission*, Parlament*, Bundestag, Landtag*, Kongress, Senat*, Abgeordnetenhaus, Bürgerschaft, Regierung*, Kabinett*
@@ -62,9 +62,9 @@ body | Stadt*, Stadtrat*, Verwaltung*, Kreis, Landkreis*, Kreistag, Magistrat, R
 body | Bürgermeisteramt, Universität*, Uni*, Hochschule*, Technische Universität, Business School, Fakultät, Lehrstuhl, Institut*
 body | Forschungszentrum*, Forschungszentren, Einrichtung*, Akademie*, Forschungsgemeinschaft, Forschungsgesellschaft
 body | Forschungsverbund, Organisation*, Anstalt*, Klinik*, Klinikum*, Krankenhaus*, Bibliothek, Museum, Museen, Archiv
-body | Rechenzentrale, Schule, Gericht*, Gerichtshof*, Staatsanwaltschaft*, Bundesanwaltschaft, Polizei, Zoll, Armee*, Bundeswehr*
+body | Rechenzentrale, Schule, Gericht*, Gerichtshof*, Staatsanwaltschaft*, Bundesanwaltschaft, Polizei, Zoll, Armee*, Bundeswehr
 body | Streitkräfte*, Marine, Luftwaffe, Heer, Militär, Geheimdienst*, Nachrichtendienst*, Verfassungsschutz, Kanzleramt*
-body | Präsidialamt, Notenbank*, Zentralbank*, Bundesbank, Rechnungshof*, Kammer, Botschaft, Konsulat, Gewerkschaft*, Rat
+body | Präsidialamt, Notenbank, Zentralbank, Bundesbank, Rechnungshof, Kammer, Botschaft, Konsulat, Gewerkschaft*, Rat
 body | Verband*, Verein*, Stiftung*, Forschungsstiftung, Bildungsstiftung, Ethikrat, Sachverständigenrat, KI-Büro, Projektträger*
 
 # Persons

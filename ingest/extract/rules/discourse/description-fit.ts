@@ -57,6 +57,8 @@ export function fitOf(
   if (wantsBody !== (entity.kind === 'PublicBody') && !called && entity.family === 'organization') fit -= 3;
   // "the London university" is no start-up from London.
   if (wantsBody && !called && !described && isFirm(entity)) return NEVER;
+  // "das Kartellamt" is no other authority.
+  if (wantsBody && !generic && !described && !isCalledAfter(entity, lemma)) return NEVER;
   // "das Verteidigungsministerium" is no authority of another field.
   if (wantsBody && field && !described && !called && !entity.fields.has(field)) fit -= 3;
   if (classes.has('facility') && entity.kind !== 'Facility' && entity.certain && entity.family === 'thing')
@@ -81,6 +83,16 @@ function isCalled({ spellings }: Entity, lemma: string): boolean {
   for (const spelling of spellings.keys()) if (wordsOfNames.of(spelling).includes(lemma)) return true;
   return false;
 }
+
+/** "das Kartellamt": the Bundeskartellamt. */
+const isCalledAfter = ({ spellings }: Entity, lemma: string | undefined): boolean =>
+  lemma !== undefined &&
+  [...spellings.keys()].some((spelling) =>
+    spelling
+      .toLowerCase()
+      .split(/[\s-]/u)
+      .some((word) => word.endsWith(lemma)),
+  );
 
 /** The words in a name of several, in lower case. */
 const wordsOfNames = new Remembered<readonly string[]>((name) =>

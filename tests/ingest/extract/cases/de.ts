@@ -2624,4 +2624,16 @@ Kunden: Airbus`,
     facts: ['RAISED | Orvanta | Series A'],
     never: ['RAISED | Orvanta | Series C'],
   },
+  // An adjective of a nation with a capital inside a sentence is the first word of a name.
+  {
+    text: 'Die Bundesnetzagentur hat gegen die Deutsche Messtechnik ein Bußgeld verhängt. Siemens verkauft den Deutschen Anteile. Bosch wirbt um die Deutsche Anna Holm.',
+    facts: ['REGULATES | Federal Network Agency | Deutsche Messtechnik'],
+    never: ['SUPPLIES | Siemens | Deutschen Anteile'],
+  },
+  // An authority of one kind is no other.
+  {
+    text: 'Die Bafin rechnet noch. Das Kartellamt hat die Übernahme von Kelvane durch Siemens freigegeben.',
+    facts: ['ACQUIRED | Siemens | Kelvane'],
+    never: ['REGULATES | Bafin | Kelvane'],
+  },
 ];
