@@ -369,6 +369,7 @@ const BESIDE_OTHERS: ReadonlySet<string> = new Set([
   'conversion',
   'together',
   'correlates',
+  'remaining',
   'succeeding',
   'succeeded',
   'replacing',

@@ -197,6 +197,7 @@ fortgehen, sich abwenden, austreten, auslaufen, kappen, abbauen, ausziehen, Abga
 Ausscheiden, Kündigung, Rückzug, Abberufung, Entlassung, Verkauf der Anteile, Anteilsverkauf, Schließung, Stilllegung,
 Auflösung, Liquidation, Desinvestition, Weggang, Abwanderung, Rausschmiss, Rauswurf, Ruhestand, Wegzug
 `,
+  remaining: 'bleiben, weiterbleiben',
   succeeding: 'ablösen, ersetzen, beerben, nachfolgen, folgen',
   succeeded: 'auf',
   replacing: '',

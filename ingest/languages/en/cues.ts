@@ -125,6 +125,7 @@ liquidate, dismantle, unwind, withdraw, pull out, oust, sack, lay off,
 move away, disband, liquidation, exit from, departure, resignation, divestment,
 divestiture, disposal
 `,
+  remaining: 'remain, stay',
   succeeding:
     'succeed, replace, supersede, take over from, take the reins from, take the helm from, step into the shoes of',
   succeeded: 'from',

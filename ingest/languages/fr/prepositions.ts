@@ -61,6 +61,7 @@ consécutivement, par opposition`)}
     headship:
       'à la tête de, aux commandes de, aux manettes de, aux rênes de, à la barre de, à la direction de',
     embodied: 'en la personne de',
+    through: "à travers, via, par le biais, par l' intermédiaire, par l' entremise",
     recipient: 'à',
     among: 'parmi',
     behind: "derrière, à l' origine de",
@@ -74,6 +75,7 @@ consécutivement, par opposition`)}
     settled: 'après, depuis, grâce à, à la suite de',
     spans: 'pendant, durant',
     sizing: 'à hauteur de',
+    extent: 'à',
     change: '',
     compared: 'contre, au lieu de, par rapport à, après, versus',
     per: 'par',

@@ -95,6 +95,8 @@ export interface Cues {
   readonly lasting: string;
   /** Verbs of leaving a post or selling a stake: what they tell of is over. */
   readonly ending: string;
+  /** Verbs of keeping what one was: bleiben, remain, rester. */
+  readonly remaining: string;
   /** Verbs of following somebody in an office: ablösen, succeed, remplacer. */
   readonly succeeding: string;
   /** Prepositions behind them before the one who went: auf, from, à. */

@@ -34,6 +34,8 @@ export interface Senses {
   readonly headship: string;
   /** Who somebody turns out to be: in the person of, in Gestalt von, en la personne de. */
   readonly embodied: string;
+  /** By means of whom somebody does something: through, über, à travers. */
+  readonly through: string;
   /** Who gets something: to, an, à. */
   readonly recipient: string;
   /** What somebody counts among: among, zu, parmi. */
@@ -60,6 +62,8 @@ export interface Senses {
   readonly spans: string;
   /** The size of the noun before, though elsewhere they mean more than: über. */
   readonly sizing: string;
+  /** How much of something belongs to somebody: zu 40 Prozent, à 40 %. */
+  readonly extent: string;
   /** By how much something changes: um, by. */
   readonly change: string;
   /** Behind a pause, what a figure is compared with: up from, gegenüber, contre. */

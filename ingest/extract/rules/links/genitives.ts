@@ -1,13 +1,16 @@
 // Genitives without a preposition: "die Cloud der Telekom", "20 Prozent des Unternehmens".
 import { phraseBefore } from '../phrases/before';
 import type { Phrase } from '../phrases/phrase';
+import type { Vocabulary } from '../vocabulary';
 
-export function markGenitives(phrases: readonly Phrase[]): void {
+export function markGenitives(phrases: readonly Phrase[], { senses }: Vocabulary): void {
   phrases.forEach((phrase) => {
     const before = phraseBefore(phrase, phrases);
     if (!before || before.to !== phrase.from || phrase.prep !== '' || phrase.pronoun || phrase.relative)
       return;
     const counted = before.figures.length > 0;
+    // "gehört zu 40 Prozent der A AG": so much of something else, and no part of A.
+    if (counted && before.headAt < 0 && senses.extent.has(before.prep)) return;
     if (before.headAt < 0 && !before.name && !counted) return;
     const { cases } = phrase;
     // "die Cloud der Telekom": of a name whose gender nothing tells.

@@ -20,7 +20,7 @@ export function linkPhrases(
   units: readonly Unit[],
   vocabulary: Vocabulary,
 ): void {
-  if (vocabulary.grammar.order === 'case') markGenitives(phrases);
+  if (vocabulary.grammar.order === 'case') markGenitives(phrases, vocabulary);
   markPartitives(phrases, units, vocabulary);
   const bare = headsOf(phrases, units);
   for (const head of bare) findOwnName(head, bare);

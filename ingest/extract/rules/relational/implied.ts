@@ -2,6 +2,7 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
+import type { Clause } from '../clauses/clause';
 import { type Answer, answerFrom, answerOf } from '../discourse/answer';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
@@ -15,7 +16,9 @@ import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
+import { answerBy } from '../speakers/speaker';
 import { clauseOf, type View } from '../view';
+import { isFormer } from './former';
 import type { Found } from './found';
 import { gains, isGained } from './gained';
 import { isInGeneral } from './in-general';
@@ -128,6 +131,8 @@ function whose(
   const clause = clauseOf(view, phrase);
   // "A start-up founded by former A engineers raised €5m from backers including B": theirs is a firm without a name.
   if (ofInvestors && clause?.subject && isUnnamedFirm(clause.subject)) return undefined;
+  const other = isOfPeople && rule === 'copula' && clause ? firmOfOffice(clause, allowed, view) : undefined;
+  if (other) return other;
   // "A has named B as its head": who names is the firm.
   const isNamed = rule === 'as' && clause !== undefined && gains(clause, view);
   const isOfActor = rule === 'beside' || isNamed || isGained(phrase, rule, view);
@@ -145,6 +150,20 @@ function whose(
   const isRound = round !== undefined && before?.pronoun !== undefined;
   const nearer = near && before && !near.entity.medium && !isRound;
   return nearer && isSubject(before, view) && !isApart(before, phrase, view) ? answerFrom(near) : answer;
+}
+
+// "A-Gründerin B wird Chefin", "A-Managerin B bleibt Chefin": whoever has founded a firm or keeps an office has it there.
+function firmOfOffice(clause: Clause, kinds: readonly EntityKind[], view: View): Answer | undefined {
+  const subject = clause.subject ?? subjectOf(clause);
+  if (!subject || !isOffice(subject) || isFormer(subject, view)) return undefined;
+  const { remaining } = view.vocabulary.cues;
+  const isOwn =
+    subject.noun?.relational.some(({ relation }) => relation === 'FOUNDED') ||
+    clause.predicates.some(({ lemma }) => remaining.has(lemma));
+  const firm = subject.modifiers.find(
+    ({ entity }) => entity.family === 'organization' && kinds.includes(entity.kind),
+  );
+  return isOwn && firm ? answerBy(firm, 0.97) : undefined;
 }
 
 // "'B were fast,' said founder A": of whom somebody speaks is not whose he is.

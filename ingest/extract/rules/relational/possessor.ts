@@ -44,6 +44,11 @@ export function ownerOf(
   const subject = clause?.subject ?? clause?.phrases.find((one) => one.prep === '' && one.to <= phrase.from);
   if (isUnnamed(subject, phrase, clause, kinds) || isLent(clause, view)) return undefined;
   if (isOddName(subject, phrase, view)) return undefined;
+  const lastOfMany = lastBefore(phrase, view);
+  if (lastOfMany) {
+    const [end] = endsOf(alone(lastOfMany), kinds);
+    return end && meantAgain(determiner, end);
+  }
   const joined = joinedTo(phrase, kinds, view);
   if (joined) return meantAgain(determiner, joined);
   // "Moscow is testing its drone": what a place has is no firm's.
@@ -127,6 +132,14 @@ function joinedTo(phrase: Phrase, kinds: readonly EntityKind[], view: View): End
   if (!before || view.units[phrase.from - 1]?.tag !== 'coordinator') return undefined;
   const owners = [...(before.owner ? [before.owner] : []), ...complementsSaying(before, ['of'], view)];
   return owners.flatMap((owner) => endsOf(owner, kinds))[0];
+}
+
+// "A, B und das Land C über seine Tochter D": right behind a list the last of it has what it does something through.
+function lastBefore({ prep, from, index }: Phrase, { phrases, vocabulary }: View): Phrase | undefined {
+  const before = phrases[index - 1];
+  const isLast =
+    before !== undefined && before.to === from && before.list.length > 1 && before.list.at(-1) === before;
+  return isLast && vocabulary.senses.through.has(prep) ? before : undefined;
 }
 
 // "der größte Kauf von A oder seinem Mutterkonzern B", "a deal with A and its unit B": where nobody acts, the one it is joined to.

@@ -2624,11 +2624,23 @@ Kunden: Airbus`,
     facts: ['RAISED | Orvanta | Series A'],
     never: ['RAISED | Orvanta | Series C'],
   },
+  // Whoever has founded a firm keeps and gets offices there, unless the text tells where.
+  {
+    text: 'Die Torven AG übernimmt Kelvane. Die Torven AG wächst. Kelvane-Gründerin Anna Holm bleibt Geschäftsführerin. Die Bosch-Gründerin Lea Kern wird Chefin der Felnor AG.',
+    facts: ['HOLDS_ROLE | Anna Holm | Kelvane', 'HOLDS_ROLE | Lea Kern | Felnor AG'],
+    never: ['HOLDS_ROLE | Anna Holm | Torven AG', 'HOLDS_ROLE | Lea Kern | Bosch'],
+  },
   // An adjective of a nation with a capital inside a sentence is the first word of a name.
   {
     text: 'Die Bundesnetzagentur hat gegen die Deutsche Messtechnik ein Bußgeld verhängt. Siemens verkauft den Deutschen Anteile. Bosch wirbt um die Deutsche Anna Holm.',
     facts: ['REGULATES | Federal Network Agency | Deutsche Messtechnik'],
     never: ['SUPPLIES | Siemens | Deutschen Anteile'],
+  },
+  // So much of something else belongs to whom the dative names.
+  {
+    text: 'Orvanta gehört zu 30 Prozent der Torven AG und zu 20 Prozent der Felnor AG. Auf 40 Prozent der Kelvane AG kommt Bosch.',
+    facts: ['INVESTED_IN | Torven AG | Orvanta | stake_percent=30', 'INVESTED_IN | Felnor AG | Orvanta | stake_percent=20'],
+    never: ['INVESTED_IN | Orvanta | Torven AG'],
   },
   // An authority of one kind is no other.
   {
