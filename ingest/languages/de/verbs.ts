@@ -42,6 +42,7 @@ INVESTED_IN | übernehmen, erwerben, kaufen, zeichnen, bekommen, erhalten, siche
 INVESTED_IN | halten, besitzen, haben, behalten, eingehen, kontrollieren, verwalten, verfügen, innehaben, vereinen, bündeln, verbleiben, einnehmen | subj | an/bei+gen+von+mod+topic | with=share
 INVESTED_IN | kontrollieren, verfügen, kommen, vereinen auf sich, vereinen, repräsentieren | subj | an/bei+gen+von+mod+über | with=share figure=share weight:0.9
 INVESTED_IN | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, berappen, überweisen, lockermachen | subj | an/bei | with=share figure=money
+INVESTED_IN | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, berappen | subj | an/bei | figure=share kind=Company weight:0.9
 INVESTED_IN | aufstocken, erhöhen, ausbauen, ausweiten, verdoppeln, verdreifachen, steigern, hochfahren, anheben, vergrößern, heben, arrondieren | subj | an/bei+gen+von+mod+topic | with=share
 INVESTED_IN | aufstocken, erhöhen | subj | bei/an | figure=share weight:0.85
 INVESTED_IN | reduzieren, verringern, senken, halbieren, verwässern, herunterfahren, absenken, abschmelzen, zurückfahren | subj | an/bei+gen+von+mod | with=share weight:0.9
@@ -178,7 +179,7 @@ SUPPLIES | setzen, vertrauen, bauen, zurückgreifen, zugreifen, aufbauen, aufset
 SUPPLIES | setzen, zurückgreifen, sich verlassen, umsteigen, schwören, vertrauen, zugreifen, bauen | auf | subj | kind=Company/PublicBody weight:0.87
 SUPPLIES | verfügen | gen+poss+von | subj | with=product product=über weight:0.9
 SUPPLIES | abhängen, sein abhängig, sein angewiesen | von/auf | subj | weight:0.9
-SUPPLIES | arbeiten, experimentieren, rechnen, trainieren, betreiben, auswerten, analysieren, steuern, planen, entwickeln, überwachen, übersetzen, prüfen, verwalten, automatisieren, ausrüsten | mit+gen+poss+von | subj+obj | with=product product=mit weight:0.75
+SUPPLIES | arbeiten, experimentieren, rechnen, trainieren, betreiben, auswerten, analysieren, steuern, planen, entwickeln, überwachen, übersetzen, prüfen, verwalten, automatisieren, ausrüsten | gen+poss+von | subj+obj | with=product product=mit weight:0.85
 SUPPLIES | laufen | in/auf+gen+von | subj+obj+topic | with=product/facility weight:0.93
 SUPPLIES | rechnen, trainieren, hosten, speichern, unterbringen, auslagern, sich einmieten | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.93
 SUPPLIES | ablegen, lagern, stehen, liegen, betreiben | in/auf/bei+gen+von | subj+obj+topic | with=product/facility weight:0.8
@@ -384,8 +385,9 @@ PARTNERED_WITH | arbeiten, tüfteln, feilen, forschen | subj | mit | kind=Compan
 PARTNERED_WITH | eingehen, schließen, vereinbaren, abschließen, unterzeichnen, unterschreiben, verkünden, ankündigen, bekanntgeben, ausbauen, vertiefen, starten, schmieden, besiegeln, begründen, aufnehmen, erweitern, ausweiten, verlängern, intensivieren, bilden, beschließen, festigen, erneuern, pflegen, haben, unterhalten, aushandeln, paraphieren, treffen, verstärken, vermelden, melden, verabreden, suchen, anbahnen, beginnen, etablieren, einfädeln, bestätigen | subj | mit/zwischen/zusammen mit/gemeinsam mit+subj | with=contract purpose=für
 PARTNERED_WITH | gründen, bilden, schmieden, aufbauen, starten, rufen ins Leben, formen, formieren, auflegen, aufsetzen, anschieben | subj | mit/zusammen mit/gemeinsam mit+subj | with=group/project/company weight:0.85
 PARTNERED_WITH | entwickeln, bauen, betreiben, forschen, testen, erproben, trainieren, realisieren, umsetzen, planen, errichten, produzieren, aufbauen, herstellen, fertigen, konzipieren, eröffnen, vorantreiben, arbeiten, vermarkten, vertreiben, anbieten, pilotieren, integrieren, vorstellen, präsentieren, herausbringen, lancieren, entwerfen, erarbeiten, einweihen, veranstalten, erforschen, weiterentwickeln, mitentwickeln | subj | zusammen mit/gemeinsam mit | weight:0.85 kind=Company/PublicBody/Investor
+PARTNERED_WITH | entwickeln, bauen, konzipieren, entwerfen, realisieren, umsetzen, errichten, herstellen, fertigen, produzieren, betreiben, testen, erproben, erarbeiten, durchführen | topic | zusammen mit/gemeinsam mit | passive weight:0.85 kind=Company/PublicBody/Investor
 PARTNERED_WITH | entwickeln gemeinsam, bauen gemeinsam, betreiben gemeinsam, forschen gemeinsam, errichten gemeinsam, anbieten gemeinsam, arbeiten gemeinsam | subj | subj | kind=Company/PublicBody weight:0.85
-PARTNERED_WITH | entwickeln, bauen, forschen, betreiben, testen, realisieren, umsetzen, aufbauen | subj | mit | kind=Company/PublicBody weight:0.7
+PARTNERED_WITH | entwickeln, bauen, forschen, betreiben, testen, realisieren, umsetzen, aufbauen | subj | mit | kind=Company/PublicBody weight:0.82
 PARTNERED_WITH | gewinnen, wählen, auswählen, holen, präsentieren, benennen, küren | subj | obj | role=als with=contract weight:0.6
 PARTNERED_WITH | holen ins Boot, holen an Bord, nehmen ins Boot | subj | obj | kind=Company/PublicBody with=project/contract weight:0.7
 PARTNERED_WITH | anknüpfen, verknüpfen, koppeln, verzahnen | subj | mit | kind=Company weight:0.6

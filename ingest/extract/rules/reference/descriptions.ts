@@ -5,7 +5,7 @@ import { answerFrom } from '../discourse/answer';
 import type { Wanted } from '../discourse/description-fit';
 import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
-import { isTitle } from '../offices/office';
+import { isTitle, TRADE } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { bodyOfPlace } from './bodies';
@@ -86,10 +86,14 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   return [meantBy(head, found)];
 }
 
-// "die Google-Tochter": nobody whom the text has not called so.
+// "die Google-Tochter", "das Gemeinschaftsunternehmen": nobody whom the text has not called so.
 const isPartOfNamed = ({ noun, modifiers }: Phrase): boolean =>
-  noun?.relational.some(({ relation, bearer }) => relation === 'SUBSIDIARY_OF' && bearer === 'from') ===
-    true && modifiers.some(({ entity }) => entity.family === 'organization');
+  noun?.relational.some(
+    ({ relation, bearer, weight }) =>
+      relation === 'SUBSIDIARY_OF' &&
+      bearer === 'from' &&
+      (weight >= TRADE || modifiers.some(({ entity }) => entity.family === 'organization')),
+  ) === true;
 
 /** "die Bonner Behörde": by its town an authority is told again rather than first. */
 const isOfTown = ({ noun, field }: Phrase, places: readonly { readonly place: Place }[]): boolean =>

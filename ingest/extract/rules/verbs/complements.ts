@@ -27,7 +27,8 @@ export function hangsOn(
   for (let k = phrase.index - 1; k >= 0; k--) {
     const before = phrases[k] as Phrase;
     // "A et du bureau de la famille B": what hangs on another noun is none of the frame's.
-    if (before.to !== end) return !other;
+    // "Den Auftrag erhielt die Firma von B": whoever is told again is told of no more.
+    if (before.to !== end || isToldAgain(before)) return !other;
     if (before.noun && isOfClass(before, classes)) return !senses.together.has(before.prep);
     // "le fonds A du ministère B participe au tour": nor is what hangs on a name.
     const isHead = before.noun !== undefined || (before.name !== undefined && !senses.agent.has(phrase.prep));
@@ -39,6 +40,14 @@ export function hangsOn(
   }
   return !other;
 }
+
+/** "die Firma", "das Unternehmen", of a firm that the text has named. */
+const isToldAgain = ({ name, noun, ends, determiner, adjectives }: Phrase): boolean =>
+  !name &&
+  determiner === 'definite' &&
+  adjectives.length === 0 &&
+  noun?.head?.classes.has('firm') === true &&
+  ends.some(({ antecedent }) => antecedent !== undefined);
 
 /** The preposition before a noun, also where it is a part of the figure: "über 300 Drohnen". */
 const opening = ({ prep, from }: Phrase, units: readonly Unit[]): string =>

@@ -26,6 +26,8 @@ export interface Asked {
   readonly ofFirms?: boolean;
   readonly ofPeople?: boolean;
   readonly receives?: boolean;
+  /** Who does something together with another: who works with "A's chips" does not work with A. */
+  readonly joins?: boolean;
   /** Firms as a whole: who buys "A's chips" does not buy A, and who founded its lab did not found it, and its lab's home is not its own. */
   readonly whole?: boolean;
   /** Who gives money: "A's venture arm" is A. */
@@ -184,7 +186,7 @@ function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[numb
   const team = asked.ofPeople && preposition ? teamOf(phrase, kinds, view) : [];
   if (team.length > 0) found.push({ phrase, ends: team, fit: 0.96 * fit });
   // "access to A's chips": the chips are no receiver, and no more is A.
-  else if (asked.receives && name !== 'subj' && phrase.noun?.head?.classes.has('product')) return;
+  else if ((asked.receives || asked.joins) && name !== 'subj' && isGoods(phrase)) return;
   else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit });
   // "buys Bosch's stake": a share is not its owner.
   else if (
@@ -198,6 +200,9 @@ function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[numb
     if (inside.length > 0) found.push({ phrase, ends: inside, fit: (name === 'subj' ? 0.96 : 0.93) * fit });
   }
 }
+
+const isGoods = ({ noun }: Phrase): boolean =>
+  noun?.head?.classes.has('product') === true || noun?.head?.classes.has('machine') === true;
 
 const isUnit = ({ noun, owner }: Phrase): boolean =>
   owner !== undefined && noun?.head?.classes.has('unit') === true;
@@ -251,6 +256,10 @@ const ofRound = (
     .filter((one) => !acts(one.phrase, predicate, view))
     .map((one) => refitted(one, SAID * discount));
 
+// "holds 40% of the joint venture": of another firm than its owners.
+const isOwnedFirm = (noun: Phrase['noun']): boolean =>
+  noun?.relational.some(({ relation, bearer }) => relation === 'SUBSIDIARY_OF' && bearer === 'from') === true;
+
 // "invest in a €300m AI lab": in a firm that the text does not name.
 const goesElsewhere = (slot: Slot, predicate: Predicate, view: View): boolean =>
   slot.some(
@@ -260,7 +269,7 @@ const goesElsewhere = (slot: Slot, predicate: Predicate, view: View): boolean =>
         ({ phrase: { noun, name: named, ends, determiner } }) =>
           !named &&
           ends.length === 0 &&
-          (determiner === undefined || determiner === 'indefinite') &&
+          (determiner === undefined || determiner === 'indefinite' || isOwnedFirm(noun)) &&
           FIRMS.some((one) => noun?.head?.classes.has(one)),
       ),
   );

@@ -51,6 +51,7 @@ const askedOf = (relation: RelationName, side: 'from' | 'to'): Asked => ({
   ofFirms: OF_FIRMS.has(relation),
   ofPeople: OF_PEOPLE.has(relation),
   receives: relation === 'SUPPLIES' && side === 'to',
+  joins: relation === 'PARTNERED_WITH' && side === 'to',
   whole:
     ((relation === 'ACQUIRED' || relation === 'FOUNDED') && side === 'to') ||
     (relation === 'HEADQUARTERED_IN' && side === 'from'),

@@ -2624,6 +2624,17 @@ Kunden: Airbus`,
     facts: ['RAISED | Orvanta | Series A'],
     never: ['RAISED | Orvanta | Series C'],
   },
+  // What the last of a list does it through is its own; a joint venture is nobody whom the text has not called so.
+  {
+    text: 'Zu den Investoren von Orvanta gehören Siemens, Bosch und SAP über seine Tochter Kelvane.',
+    facts: ['SUBSIDIARY_OF | Kelvane | SAP', 'INVESTED_IN | SAP | Orvanta'],
+    never: ['SUBSIDIARY_OF | Kelvane | Siemens'],
+  },
+  {
+    text: 'Die Orvanta AG baut die Fabrik mit dem Partner Kelvane. Kelvane hält 40 Prozent an dem Gemeinschaftsunternehmen.',
+    facts: [],
+    never: ['INVESTED_IN | Kelvane | Orvanta AG'],
+  },
   // Whoever has founded a firm keeps and gets offices there, unless the text tells where.
   {
     text: 'Die Torven AG übernimmt Kelvane. Die Torven AG wächst. Kelvane-Gründerin Anna Holm bleibt Geschäftsführerin. Die Bosch-Gründerin Lea Kern wird Chefin der Felnor AG.',
@@ -2639,7 +2650,10 @@ Kunden: Airbus`,
   // So much of something else belongs to whom the dative names.
   {
     text: 'Orvanta gehört zu 30 Prozent der Torven AG und zu 20 Prozent der Felnor AG. Auf 40 Prozent der Kelvane AG kommt Bosch.',
-    facts: ['INVESTED_IN | Torven AG | Orvanta | stake_percent=30', 'INVESTED_IN | Felnor AG | Orvanta | stake_percent=20'],
+    facts: [
+      'INVESTED_IN | Torven AG | Orvanta | stake_percent=30',
+      'INVESTED_IN | Felnor AG | Orvanta | stake_percent=20',
+    ],
     never: ['INVESTED_IN | Orvanta | Torven AG'],
   },
   // An authority of one kind is no other.
@@ -2647,5 +2661,24 @@ Kunden: Airbus`,
     text: 'Die Bafin rechnet noch. Das Kartellamt hat die Übernahme von Kelvane durch Siemens freigegeben.',
     facts: ['ACQUIRED | Siemens | Kelvane'],
     never: ['REGULATES | Bafin | Kelvane'],
+  },
+  // Who works with a firm and who works with what it makes; who makes something together with others.
+  {
+    text: 'Kelvane arbeitet mit Bosch an einem Chip. Torven arbeitet mit Software von SAP. Felnor entwickelt mit Robotern von Siemens ein Werk.',
+    facts: ['PARTNERED_WITH | Kelvane | Bosch'],
+    never: [
+      'PARTNERED_WITH | Torven | SAP',
+      'SUPPLIES | Bosch | Kelvane',
+      'PARTNERED_WITH | Felnor | Siemens',
+    ],
+  },
+  {
+    text: 'Orvanta hat seinen ersten Rechner gezeigt. Entwickelt wurde er zusammen mit Infineon. Den ersten Auftrag erhielt die Firma von Siemens. Zum Kundenkreis von Orvanta gehört auch Bosch. Für 25 Prozent an Orvanta zahlt Airbus zwei Millionen Euro.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Infineon',
+      'SUPPLIES | Orvanta | Siemens',
+      'SUPPLIES | Orvanta | Bosch',
+      'INVESTED_IN | Airbus | Orvanta | stake_percent=25',
+    ],
   },
 ];
