@@ -13,6 +13,7 @@ export function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocab
   if (unit.maybe.has('subordinator') && before && vocabulary.contentNouns.has(before.lower))
     return 'subordinator';
   if (unit.maybe.has('subordinator') && isToldTo(units, at, vocabulary)) return 'subordinator';
+  if (unit.maybe.has('subordinator') && isToldWhen(units, at, vocabulary)) return 'subordinator';
   if (unit.maybe.has('subordinator') && isJudged(units, at, vocabulary)) return 'subordinator';
   const behindNoun =
     isNominal(before) ||
@@ -64,6 +65,16 @@ function isToldTo(units: readonly Unit[], at: number, { saying, senses }: Vocabu
   // "announced a model that": no name, and what is announced.
   if (!isTo && !isName) return false;
   return units[isTo ? k - 1 : k]?.verbs.some(({ lemma }) => saying.has(lemma)) === true;
+}
+
+/** "said on Monday that", "a annoncé lundi que": when it was said stands between. */
+function isToldWhen(units: readonly Unit[], at: number, { saying }: Vocabulary): boolean {
+  let k = at - 1;
+  const when = units[k];
+  if (when?.figure?.type !== 'date' && !when?.noun?.head?.classes.has('time')) return false;
+  k--;
+  if (units[k]?.tag === 'preposition') k--;
+  return units[k]?.verbs.some(({ lemma }) => saying.has(lemma)) === true;
 }
 
 // "il est peu probable que", "it is clear that": behind "is" and a word without an article stands what is judged.

@@ -7,6 +7,8 @@ import type { View } from '../view';
 /** Whether the only board of the clause is who appoints, and the office that somebody gets is told beside. */
 export function isElecting({ relation, from }: VerbFrame, predicate: Predicate, view: View): boolean {
   if (relation !== 'BOARD_SEAT' || from[0] !== 'obj') return false;
+  // "The board includes Siemens chief A": it lists who sits on it.
+  if (view.vocabulary.copulas.has(predicate.lemma)) return false;
   const { phrases } = predicate.clause;
   const boards = phrases.filter(isBoard);
   return (

@@ -279,6 +279,13 @@ function isOneDeed(frame: VerbFrame, predicate: Predicate, view: View): boolean 
 
 const ONE: ReadonlySet<string> = new Set(['definite', 'indefinite', 'demonstrative']);
 
+// "A and B said they were joining forces": those who say so.
+function tellersOf(phrase: Phrase, { governor }: Predicate, { vocabulary }: View): Phrase {
+  const subject = governor?.clause.subject;
+  const isOfMany = phrase.pronoun?.referent === 'any' && subject !== undefined && subject.list.length > 1;
+  return isOfMany && vocabulary.saying.has(governor?.lemma ?? '') ? subject : phrase;
+}
+
 // "A and B compete", "A und B arbeiten zusammen", "le projet réunit A et B": both ends stand in one place.
 function mutual(frame: VerbFrame, predicate: Predicate, view: View): Draft[] | undefined {
   const {
@@ -292,7 +299,8 @@ function mutual(frame: VerbFrame, predicate: Predicate, view: View): Draft[] | u
   if (!isOwn && !to.includes('subj') && !isOneDeed(frame, predicate, view)) return undefined;
   const { from } = RELATIONS[relation];
   const allowed = isOwn && kinds.length > 0 ? from.filter((kind) => kinds.includes(kind)) : from;
-  for (const { phrase, fit } of candidates(isOwn ? slot : 'subj', predicate, view)) {
+  for (const { phrase: told, fit } of candidates(isOwn ? slot : 'subj', predicate, view)) {
+    const phrase = tellersOf(told, predicate, view);
     const [first, ...others] = endsOf(phrase, allowed);
     if (first && others.length > 0)
       return drafts(frame, predicate, { phrase, ends: [first], fit }, { phrase, ends: others, fit: 1 }, view);

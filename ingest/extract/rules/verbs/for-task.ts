@@ -22,7 +22,12 @@ export function isForTask(
       parent === clause &&
       told !== undefined &&
       told.at > at &&
-      verbs.get(told.lemma)?.some((frame) => frame.relation === relation && frame.from[0] === 'subj') ===
-        true,
+      verbs.get(told.lemma)?.some((frame) => tells(frame, relation)) === true,
   );
 }
+
+// "picked A to run its chatbot": whoever is chosen to make or run a thing delivers it.
+const tells = (frame: VerbFrame, relation: RelationName): boolean =>
+  frame.from[0] === 'subj' &&
+  (frame.relation === relation ||
+    (relation === 'SUPPLIES' && frame.relation === 'BUILDS' && frame.classes.length === 0));

@@ -145,7 +145,7 @@ function companions(found: readonly Draft[], predicate: Predicate, view: View): 
   if (!lead) return [];
   const leads = lead.qualifiers.role?.text === 'lead';
   const isBeside = ({ prep }: Phrase) =>
-    senses.companions.has(prep) && (leads || !(senses.together.has(prep) || senses.besides.has(prep)));
+    senses.companions.has(prep) && (leads || !(senses.mayRelate.has(prep) || senses.besides.has(prep)));
   const known = new Set(found.map(({ from }) => from.entity));
   const ends = flatMapped(
     predicate.clause.phrases.filter((phrase) => isBeside(phrase) && phrase.list[0] === phrase),

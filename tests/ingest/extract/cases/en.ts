@@ -2908,4 +2908,29 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     text: 'Helvar has ordered 30 Airbus planes.',
     facts: ['SUPPLIES | Airbus | Helvar'],
   },
+  // Those who say what they do together; a board that lists officers of other firms; whoever invests alongside.
+  {
+    text: 'Helvar and Siemens said on Monday that they had joined forces. Bosch and Orvanta announced they would buy Torven.',
+    facts: ['PARTNERED_WITH | Helvar | Siemens'],
+    never: ['PARTNERED_WITH | Bosch | Orvanta'],
+  },
+  {
+    text: "Helvar's board includes former Siemens chief Tom Reil and investor Anna Lind. Orvanta's board named Karl Moll finance chief.",
+    facts: [
+      'BOARD_SEAT | Tom Reil | Helvar',
+      'BOARD_SEAT | Anna Lind | Helvar',
+      'FORMERLY_AT | Tom Reil | Siemens',
+    ],
+    never: ['BOARD_SEAT | Karl Moll | Orvanta'],
+  },
+  {
+    text: 'SAP is investing €150 million in Helvar alongside Bosch. Siemens took a 10% stake in Orvanta with Airbus.',
+    facts: ['INVESTED_IN | SAP | Helvar | amount=150000000', 'INVESTED_IN | Bosch | Helvar'],
+    never: ['INVESTED_IN | Bosch | Helvar | amount=150000000', 'INVESTED_IN | Airbus | Orvanta'],
+  },
+  {
+    text: 'Siemens hired Helvar to build its data centre. Bosch has chosen Anna Lind to run its chip unit.',
+    facts: ['SUPPLIES | Helvar | Siemens'],
+    never: ['SUPPLIES | Anna Lind | Bosch'],
+  },
 ];
