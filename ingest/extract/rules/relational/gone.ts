@@ -1,7 +1,9 @@
 // Clauses that tell that an office, or what somebody had, is over.
 import type { Clause, Predicate } from '../clauses/clause';
 import { LASTING } from '../events/ended';
+import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
+import { lastIndexOf } from '../last-of';
 import { lemmaCue } from '../modality/cue-words';
 import { modalityOf } from '../modality/modality';
 import type { Entity } from '../names/entity';
@@ -24,6 +26,7 @@ export const isGone = (
 ): boolean =>
   isGoing(phrase, clause, bearers, view) ||
   isOusted(phrase, clause, view) ||
+  isListed(phrase, clause, view) ||
   isLeaving(clause, bearers, view) ||
   isHired(phrase, frame, clause, others, view) ||
   isGivenUp(phrase, frame, clause, view);
@@ -80,10 +83,10 @@ const subjectOf = (predicate: Predicate, view: View): Phrase | undefined =>
 const isOwnPost = ({ determiner, noun }: Phrase): boolean =>
   determiner === 'possessive' && noun?.head?.classes.has('post') === true;
 
-// "removed A's chief executive, B", "the chief of A was dismissed".
+// "removed A's chief executive, B", "the chief of A was dismissed", "A loses two managers: its chief B and C".
 const isOusted = (phrase: Phrase, { predicates }: Clause, view: View): boolean =>
   predicates.some((predicate) => {
-    if (!lemmaCue(view.vocabulary.cues.ending, predicate, view)) return false;
+    if (!lemmaCue(view.vocabulary.cues.ending, predicate, view) && !loses(predicate, view)) return false;
     const { lemma, voice, at } = predicate;
     const subject = subjectOf(predicate, view);
     const isObject =
@@ -98,6 +101,31 @@ const isOusted = (phrase: Phrase, { predicates }: Clause, view: View): boolean =
       modalityOf(predicate, view) === 'asserted'
     );
   });
+
+// "A loses two managers: B, its chief, and C": what stands behind the colon says who they are.
+function isListed({ from }: Phrase, { predicates }: Clause, view: View): boolean {
+  const { units, clauses, phrases } = view;
+  const colon = lastIndexOf(units, ({ lower }) => lower === ':', from);
+  if (colon < 0 || predicates.length > 0) return false;
+  const told = flatMapped(clauses, (one) => one.predicates).filter(({ at }) => at < colon);
+  const last = told.at(-1);
+  return (
+    last !== undefined &&
+    loses(last, view) &&
+    modalityOf(last, view) === 'asserted' &&
+    phrases.some(
+      ({ from: begin, to, noun }) => begin > last.at && to <= colon && noun?.head?.classes.has('person'),
+    )
+  );
+}
+
+// "verlieren", "lose": the firm is the subject, and who is no longer there the object.
+const loses = ({ lemma }: Predicate, { vocabulary }: View): boolean =>
+  vocabulary.verbs
+    .get(lemma)
+    ?.some(
+      ({ relation, from, to }) => relation === 'FORMERLY_AT' && from[0] === 'obj' && to[0] === 'subj',
+    ) === true;
 
 // "A holt den B-Manager C", "A hires B executive C": whoever a firm takes on is no longer where another firm had him; on its
 // board he may sit beside.
@@ -168,11 +196,24 @@ function isLeaving(clause: Clause, bearers: Found, view: View): boolean {
     if (ending.match([noun.lemma], 0) === undefined) return false;
     const own =
       determiner === 'possessive' && clause.subject?.ends.some(({ entity }) => isOneOf(entity, bearers));
-    const told = complementsSaying(phrase, ['of'], view).some(({ ends }) =>
-      ends.some(({ entity }) => isOneOf(entity, bearers)),
-    );
+    const told =
+      isToldOn(phrase, bearers, view) ||
+      complementsSaying(phrase, ['of'], view).some(({ ends }) =>
+        ends.some(({ entity }) => isOneOf(entity, bearers)),
+      );
     return (
       (own || told) && clause.predicates.every((predicate) => modalityOf(predicate, view) === 'asserted')
     );
   });
 }
+
+// "the departure of three founders, A – its chief –, B and C": a list of people goes on until the next verb.
+const isToldOn = ({ to }: Phrase, { ends }: Found, { units, phrases, vocabulary }: View): boolean =>
+  vocabulary.senses.of.has(units[to]?.preposition?.name ?? '') &&
+  phrases.some(
+    ({ name, from, prep }) =>
+      from >= to &&
+      ends.some(({ entity }) => entity === name?.entity) &&
+      (prep === '' || vocabulary.senses.of.has(prep)) &&
+      units.slice(to, from).every(({ tag }) => tag !== 'verb'),
+  );

@@ -3,6 +3,20 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta verliert eine Führungskraft nach der anderen: 2017 Alwin Berner, Sprecher der Geschäftsführung der Orvanta Industries, und Stefan Lamp, CEO der Orvanta Systems. Siemens gewinnt zwei Manager: Tom Roth, Finanzchef von Siemens, und Jan Holm.',
+    facts: [
+      'FORMERLY_AT | Alwin Berner | Orvanta Industries',
+      'FORMERLY_AT | Stefan Lamp | Orvanta Systems',
+      'HOLDS_ROLE | Tom Roth | Siemens',
+    ],
+    never: ['HOLDS_ROLE | Alwin Berner | Orvanta Industries'],
+  },
+  {
+    text: 'Orvanta meldet den Abgang von zwei Managern, Ida Kern, Finanzchefin, und Jan Holm, Entwicklungschef. Finanzchefin wird Lea Brandt.',
+    facts: ['FORMERLY_AT | Ida Kern | Orvanta', 'FORMERLY_AT | Jan Holm | Orvanta'],
+    never: ['FORMERLY_AT | Lea Brandt | Orvanta'],
+  },
+  {
     text: 'Siemens begrüßt die Entscheidung der Orvanta AG, 20 Millionen Euro in Velmora zu investieren.',
     facts: ['INVESTED_IN | Orvanta AG | Velmora | amount=20000000'],
     never: ['INVESTED_IN | Siemens | Velmora'],

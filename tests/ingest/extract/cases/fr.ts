@@ -59,6 +59,14 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
     text: 'Paul Roche a rejoint Velmark en tant que président en avril 2012.',
     facts: ['HOLDS_ROLE | Paul Roche | Velmark | role=président'],
+    text: 'Orvanta perd trois fondateurs : Karl Roche, directeur de la recherche, Julien Perrol, directeur technique, et Daan Weber.',
+    facts: ['FORMERLY_AT | Karl Roche | Orvanta', 'FORMERLY_AT | Julien Perrol | Orvanta'],
+    never: ['HOLDS_ROLE | Karl Roche | Orvanta'],
+  },
+  {
+    text: 'Orvanta annonce le départ de deux dirigeants, Karl Roche, directeur financier, et Julien Perrol, directeur technique, et nomme Anna Morel directrice générale.',
+    facts: ['FORMERLY_AT | Julien Perrol | Orvanta', 'HOLDS_ROLE | Anna Morel | Orvanta'],
+    never: ['FORMERLY_AT | Anna Morel | Orvanta'],
   },
   {
     text: "Le salon attire des sociétés telles que le fonds Velmark, le fabricant Orvanta et le géant américain Tessera, qui vient de lever 20 millions d'euros. On y voit Airbus et Siemens, qui vont racheter Lumivent.",
