@@ -60,13 +60,18 @@ export function ownerOf(
   return owner;
 }
 
-// The surname alone, or the first name alone where it is one.
+// The surname alone, the first name alone where it is one, or both without the initial between them.
 function isPartOfPerson(short: Spelled, long: Spelled): boolean {
   const own = short.text;
   return (
-    long.text.endsWith(` ${own}`) || (short.words.length === 1 && long.words[0] === own && isFirstName(own))
+    long.text.endsWith(` ${own}`) ||
+    (short.words.length === 1 && long.words[0] === own && isFirstName(own)) ||
+    (short.words.length === 2 && long.text.replace(MIDDLE_INITIAL, ' ') === own)
   );
 }
+
+/** "Dirk K. Martin" */
+const MIDDLE_INITIAL = / \p{Lu}\.? (?=\p{Lu}[^ ]+$)/u;
 
 // "Bank" does not stand for "Bank of Ireland", nor a place for the firm that is called after it.
 function mayShorten(short: Spelled, long: Spelled, vocabulary: Vocabulary): boolean {

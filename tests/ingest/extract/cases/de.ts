@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta-Vorstand Dirk Martin hat es angekündigt. Orvanta-Chef Dirk K. Martin freut sich. Velmora-Chef Dirk L. Martin auch nicht.',
+    facts: ['HOLDS_ROLE | Dirk K. Martin | Orvanta | role=Vorstand', 'HOLDS_ROLE | Dirk L. Martin | Velmora'],
+    never: ['HOLDS_ROLE | Dirk K. Martin | Velmora'],
+  },
+  {
     text: 'Orvanta verliert eine Führungskraft nach der anderen: 2017 Alwin Berner, Sprecher der Geschäftsführung der Orvanta Industries, und Stefan Lamp, CEO der Orvanta Systems. Siemens gewinnt zwei Manager: Tom Roth, Finanzchef von Siemens, und Jan Holm.',
     facts: [
       'FORMERLY_AT | Alwin Berner | Orvanta Industries',
