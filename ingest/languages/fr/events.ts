@@ -35,7 +35,7 @@ SUPPLIES | commande, précommande, commande ferme, bon de commande | à+auprès 
 SUPPLIES | achat, réservation, location, importation, souscription | à+auprès de+chez | gen+par+poss+de la part de | product=de
 SUPPLIES | contrat de fourniture, accord de fourniture, contrat d' approvisionnement, contrat d' hébergement, contrat cloud, contrat de location | avec+auprès de+par | poss+gen | weight:0.8
 SUPPLIES | contrat de licence, accord de licence, contrat de services, abonnement, licence, contrat d' achat d' électricité | avec+auprès de+chez+à | poss+gen+par | weight:0.8
-SUPPLIES | dépendance, recours, abonnement, migration, passage, adhésion, appel | à+vis-à-vis de+envers+vers/chez+sur | gen+poss+par | weight:0.85
+SUPPLIES | dépendance, recours, abonnement, migration, adhésion, appel | à+vis-à-vis de+envers+vers/chez+sur | gen+poss+par | weight:0.85
 SUPPLIES | utilisation, usage, adoption, emploi, choix, sélection | gen | par | weight:0.75
 
 BUILDS | lancement, sortie, présentation, dévoilement, publication, annonce, commercialisation, mise sur le marché, mise en ligne | par+poss | gen+poss
@@ -47,7 +47,8 @@ BUILDS | déploiement, industrialisation, réalisation, aménagement, mise en se
 FOUNDED | fondation, cofondation, création, naissance, constitution, lancement | par+poss | gen+poss | weight:0.9
 FOUNDED | essaimage, spin-off, scission, émanation | de+poss | gen | weight:0.7
 FORMERLY_AT | départ, démission, éviction, limogeage, licenciement, renvoi, révocation, retrait, mise à l' écart, départ à la retraite | gen+poss | de+chez | role=as weight:0.92
-FORMERLY_AT | passage, carrière, parcours, expérience, début, débuts, séjour, stage, mandat, premières armes, premières années, doctorat, thèse | gen+poss+subj | chez+à+au sein de+par+dans/pour | role=as former weight:0.9
+FORMERLY_AT | carrière, parcours, expérience, début, débuts, stage, mandat, premières armes, premières années, doctorat, thèse | gen+poss+subj | chez+à+au sein de+par+dans/pour | role=as former weight:0.9
+FORMERLY_AT | passage, séjour | gen+poss+subj | chez+à+au sein de+par+dans/pour | role=as former weight:0.95
 FORMERLY_AT | an, ans, année, années, décennie, décennies, mois, temps, quinzaine d' années, dizaine d' années, vingtaine d' années | poss+subj | chez+au sein de+à+pour | role=as former weight:0.95
 FORMERLY_AT | poste, fonction, fonctions, emploi, métier, responsabilités, casquette | poss+subj | chez+au sein de+à | role=de former weight:0.8
 HOLDS_ROLE | nomination, arrivée, promotion, embauche, recrutement, désignation, élection, réélection, reconduction, retour, prise de fonctions | gen+poss | chez+à la tête de+à la direction de+à la présidence de+à la vice-présidence de+au sein de+à+topic | role=as

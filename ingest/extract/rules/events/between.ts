@@ -3,7 +3,9 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
 import type { Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { EventFrame } from '../frames';
+import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { type End, meantBy } from '../reference/end';
 import { isSymmetric } from '../relation-groups';
@@ -27,9 +29,25 @@ export function betweenThem(
   view: View,
   given = false,
 ): Draft[] {
-  const [first, ...rest] = both.ends;
   const side = (ends: readonly End[]): Found => ({ ends, fit: both.fit, phrase: both.phrase });
-  return factsOf(side(first ? [first] : []), side(rest), phrase, frame, view, given);
+  return flatMapped(groupsOf(both, phrase, view), ([first, ...rest]) =>
+    factsOf(side(first ? [first] : []), side(rest), phrase, frame, view, given),
+  );
+}
+
+// "the partnerships between A and B as well as C and D": each two have one, where three conjunctions join four names.
+function groupsOf(
+  { ends, phrase: told }: Found,
+  phrase: Phrase,
+  { units }: View,
+): readonly (readonly End[])[] {
+  const [, ...joined] = told?.list ?? [];
+  const areTwo =
+    joined.length === 3 &&
+    ends.length === 4 &&
+    isMany(phrase, units) &&
+    joined.every(({ from }) => units[from - 1]?.tag === 'coordinator');
+  return areTwo ? [ends.slice(0, 2), ends.slice(2)] : [ends];
 }
 
 /** "Leur partenariat date de mai": the two that the sentence before has told of together. */

@@ -3,8 +3,17 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
-    text: 'Orvanta-Vorstand Dirk Martin hat es angekündigt. Orvanta-Chef Dirk K. Martin freut sich. Velmora-Chef Dirk L. Martin auch nicht.',
-    facts: ['HOLDS_ROLE | Dirk K. Martin | Orvanta | role=Vorstand', 'HOLDS_ROLE | Dirk L. Martin | Velmora'],
+    text: 'Die Partnerschaften zwischen Microsoft und Orvanta sowie Amazon und Velmora wachsen. Die Kooperation zwischen Siemens und Airbus und Bosch auch.',
+    facts: [
+      'PARTNERED_WITH | Microsoft | Orvanta',
+      'PARTNERED_WITH | Amazon | Velmora',
+      'PARTNERED_WITH | Siemens | Bosch',
+    ],
+    never: ['PARTNERED_WITH | Microsoft | Amazon'],
+  },
+  {
+    text: 'Orvanta-Vorstand Dirk Martin hat es angekündigt. Orvanta-Chef Dirk K. Martin freut sich, Velmora-Chef Dirk Marten nicht.',
+    facts: ['HOLDS_ROLE | Dirk K. Martin | Orvanta | role=Vorstand', 'HOLDS_ROLE | Dirk Marten | Velmora'],
     never: ['HOLDS_ROLE | Dirk K. Martin | Velmora'],
   },
   {

@@ -59,6 +59,18 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
     text: 'Paul Roche a rejoint Velmark en tant que président en avril 2012.',
     facts: ['HOLDS_ROLE | Paul Roche | Velmark | role=président'],
+  },
+  {
+    text: "Les partenariats passés entre Microsoft et Orvanta, ainsi qu'Amazon et Velmora, inquiètent.",
+    facts: ['PARTNERED_WITH | Microsoft | Orvanta', 'PARTNERED_WITH | Amazon | Velmora'],
+    never: ['PARTNERED_WITH | Microsoft | Amazon'],
+  },
+  {
+    text: "Après des passages chez Airbus et chez Siemens, Anna Morel développe un modèle. Après le passage d'Orvanta au cloud, Paul Roche est parti.",
+    facts: ['FORMERLY_AT | Anna Morel | Airbus', 'FORMERLY_AT | Anna Morel | Siemens'],
+    never: ['FORMERLY_AT | Paul Roche | Orvanta'],
+  },
+  {
     text: 'Orvanta perd trois fondateurs : Karl Roche, directeur de la recherche, Julien Perrol, directeur technique, et Daan Weber.',
     facts: ['FORMERLY_AT | Karl Roche | Orvanta', 'FORMERLY_AT | Julien Perrol | Orvanta'],
     never: ['HOLDS_ROLE | Karl Roche | Orvanta'],
