@@ -12,6 +12,9 @@ import { denialScopes, type Scope } from './denial-scope';
 /** Characters between a word and the name it belongs to: a space, a comma and a space, "'s" and a space. */
 const ADJACENT = 3;
 
+/** … and where a preposition and what the firm is stand between: " de la société ". */
+const OVER_PREPOSITION = 20;
+
 /** How many words a denying word may stand before the noun that it is about. */
 const BEFORE_NOUN = 4;
 
@@ -177,8 +180,10 @@ function isApposition({ relation, trigger, subject, object, rule }: FactDraft): 
   if (rule === 'place:adjective') return true;
   const said = /^noun:.*:(?:beside|apposition)/u.test(rule);
   if (lens !== 'talent' && lens !== 'place' && !said) return false;
+  // "le patron de la société X, Y": a preposition and an article stand between the office and the firm.
+  const reach = said && lens === 'talent' ? OVER_PREPOSITION : ADJACENT;
   return [subject.mention, object.mention].some(
-    ({ start, end }) => Math.max(start - trigger.end, trigger.start - end) <= ADJACENT,
+    ({ start, end }) => Math.max(start - trigger.end, trigger.start - end) <= reach,
   );
 }
 

@@ -149,7 +149,9 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
       ? nounModality(phrase, clause, view)
       : phrase.determiner === 'none'
         ? 'denied'
-        : 'asserted';
+        : isToCome(phrase, view)
+          ? 'planned'
+          : 'asserted';
   if (frame.modality) modality = stronger(modality, frame.modality);
   // "Investors such as A passed on the round"; "B investor A declined to comment" is one for all that.
   const isOfB = bearers.rule === 'beside' && others.rule !== 'implied';
@@ -191,6 +193,10 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
       })),
   );
 }
+
+// "le futur patron de X, Y", "X's incoming chief Y": an office that is not held yet.
+const isToCome = ({ adjectives }: Phrase, { vocabulary: { cues } }: View): boolean =>
+  adjectives.some(({ lower }) => cues.planWords.has(lower));
 
 // "der Ministerpräsident von Bayern", "Bayerns Ministerpräsident": of the region, and not of the country that it is a part of.
 function isRegion({ entity, mention }: End, { source, vocabulary }: View): boolean {
