@@ -64,6 +64,8 @@ INVESTED_IN | mener, conduire, emmener, comener, co-mener | subj | dans/chez+de+
 INVESTED_IN | mener, emmener, conduire | subj | topic | with=investor role:lead weight:0.9
 INVESTED_IN | prendre la tête, prendre les rênes, être chef de file, jouer les chefs de file | subj | de+poss+topic | with=round role:lead
 INVESTED_IN | participer, contribuer, souscrire, prendre part, abonder, prendre une part, suivre, compléter, concourir | subj | de+poss+à+topic | with=round role:participant
+INVESTED_IN | compter | sur | subj | with=round role:participant weight:0.92
+INVESTED_IN | rassembler, réunir, récolter, collecter, lever, glaner, obtenir | auprès de | topic | passive figure=money role:participant weight:0.88
 INVESTED_IN | participer, contribuer, co-investir, coinvestir | subj | topic | role:participant weight:0.85
 INVESTED_IN | être de la partie, être du tour, répondre présent, remettre le couvert | subj | topic | role:participant weight:0.92
 INVESTED_IN | rejoindre | subj | de+poss+à+topic | with=round role:participant weight:0.9

@@ -3,6 +3,21 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "La start-up Nordalis signe la levée la plus importante avec 20 millions d'euros rassemblés auprès de Velmark Partners, Entrepreneur Venture, Financière Fonds Bleus et l'Orvanta. Tom Laget, Directeur Investissements chez Thales, est venu.",
+    facts: [
+      'RAISED | Nordalis | tour de table | amount=20000000',
+      'INVESTED_IN | Velmark Partners | Nordalis',
+      'INVESTED_IN | Entrepreneur Venture | Nordalis',
+      'INVESTED_IN | Financière Fonds Bleus | Nordalis',
+    ],
+    never: ['INVESTED_IN | Venture | Nordalis'],
+  },
+  {
+    text: "« Il y a peut-être eu des approches différentes », ajoute le dirigeant de la société Velmark, Paul Roche. Le futur patron d'Orvanta, Tom Laget, est venu. Selon des sources, le PDG de Nordalis sera Ida Danel.",
+    facts: ['HOLDS_ROLE | Paul Roche | Velmark', 'HOLDS_ROLE | Tom Laget | Orvanta | planned'],
+    never: ['HOLDS_ROLE | Ida Danel | Nordalis'],
+  },
+  {
     text: 'Nordalis vend des puces à Velmark. Outre Velmark, le suédois Orvanta et Thales y ont recours. Anna Morel a fondé Lumivent avec Tessera SA et en est la PDG.',
     facts: ['HOLDS_ROLE | Anna Morel | Lumivent', 'SUPPLIES | Nordalis | Velmark'],
     never: [

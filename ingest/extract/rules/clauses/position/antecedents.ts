@@ -27,7 +27,9 @@ export function phraseBefore(
     phrases,
   );
   // "après dix ans passés chez X": what such years were is told of them.
-  const isEvent = phrase?.to === at && phrase.noun?.events.length;
+  // "avec 20 millions d'euros apportés par X": so is what a sum of money was.
+  const isMoney = phrase?.figures.some(({ type }) => type === 'money');
+  const isEvent = phrase?.to === at && (phrase.noun?.events.length || isMoney);
   while (phrase && !isEvent && !ofPlace && phrase.prep !== '' && isAside(phrase)) {
     const earlier = phrases[phrase.index - 1];
     if (!earlier || !(earlier.to === phrase.from || isPutBetween(units, earlier.to, phrase))) break;

@@ -30,7 +30,8 @@ export function startsName(sentence: Sentence, at: number, vocabulary: Vocabular
   if (contracted > 0 && vocabulary.never.has(lower.slice(0, contracted))) return false;
   // "Solicitors Regulation Authority": a body for those of a trade.
   const isTrade = lower.endsWith('s') && startsInstitution(sentence, at, vocabulary);
-  if (!isTrade && wordsOfOffice(sentence, at, vocabulary) > 0) return false;
+  if (!isTrade && wordsOfOffice(sentence, at, vocabulary) > 0 && !opensFund(sentence, at, vocabulary))
+    return false;
   // "Does Brussels help?"
   if (vocabulary.modals.has(lower) && !isFirstName(text)) return false;
   if (isFunctionWord(lower, vocabulary) && !(isShout(text) && text.length > 2 && !atStart(sentence, at)))
@@ -40,6 +41,21 @@ export function startsName(sentence: Sentence, at: number, vocabulary: Vocabular
     return false;
   if (isShoutedHeading(sentence, at, vocabulary)) return false;
   return !isAdjectival(lower, vocabulary) && !isWhoseOffice(text, vocabulary);
+}
+
+// "Entrepreneur Venture", "Financière Capital": where offices are written small, a trade with a capital before what ends the
+// names of funds is a part of the name; "Directrice Investissements" is an office.
+function opensFund(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  const noun = vocabulary.noun([lowers[at] as string], 0)?.value;
+  return (
+    vocabulary.grammar.smallTitles === true &&
+    !atStart(sentence, at) &&
+    noun?.relational.some(({ role }) => role) !== true &&
+    isNameWord(tokens[at + 1]) &&
+    isAdjacent(sentence, at + 1) &&
+    vocabulary.inNames.get(lowers[at + 1] as string) === 'investor'
+  );
 }
 
 // "AI Weather Register": letters that are a field open the name of what two more capitals of ordinary words tell.
