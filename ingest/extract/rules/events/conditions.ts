@@ -3,6 +3,7 @@
 import type { EventFrame, Relational } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { complementsSaying } from '../slots/complements-of';
+import { isTradeOrder } from '../slots/trade-order';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 
@@ -12,6 +13,7 @@ export function conditions(phrase: Phrase, frame: EventFrame, view: View): boole
   if (frame.relation === 'ACQUIRED' && what && (isGoods(what) || isMade(what))) return false;
   // "a consortium of investors, including A and B": they give together, and are no partners for it.
   if (frame.relation === 'PARTNERED_WITH' && what?.noun?.relational.some(isInvesting)) return false;
+  if (frame.relation === 'REGULATES' && isTradeOrder(phrase, view)) return false;
   if (frame.joint && !phrase.adjectives.some((adjective) => isJoint(adjective, view))) return false;
   if (
     frame.classes.length > 0 &&

@@ -22,7 +22,7 @@ export function bodyOfPlace(phrase: Phrase, scene: Scene): End | undefined {
   const first =
     scene.units[
       phrase.owner
-        ? phrase.owner.from
+        ? behindPreposition(phrase.owner.from, scene)
         : phrase.determinerAt >= phrase.from
           ? phrase.determinerAt + 1
           : phrase.from
@@ -44,6 +44,10 @@ export function bodyOfPlace(phrase: Phrase, scene: Scene): End | undefined {
   entity.livesIn(country);
   return newEnd(entity, mention, 0.95);
 }
+
+// "from Britain's defence ministry": the preposition is none of its name.
+const behindPreposition = (at: number, { units }: Scene): number =>
+  units[at]?.tag === 'preposition' ? at + 1 : at;
 
 // "le ministère allemand de la Défense": adjectives and the field of a body stand behind it and are of its name.
 function endOfBody({ headAt, to: end, index }: Phrase, scene: Scene): number {

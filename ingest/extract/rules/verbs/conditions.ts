@@ -6,6 +6,7 @@ import { isBare, type Phrase } from '../phrases/phrase';
 import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
+import { isTradeOrder } from '../slots/trade-order';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import { isElecting } from './electing';
@@ -46,6 +47,12 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   )
     return false;
   if (frame.former && (!isFormer(predicate, view) || isSaidOtherwise(predicate, view))) return false;
+  if (
+    frame.relation === 'REGULATES' &&
+    frame.classes.length > 0 &&
+    predicate.clause.phrases.some((one) => isTradeOrder(one, view))
+  )
+    return false;
   if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate, view)) return false;
   if (frame.relation === 'SUPPLIES' && isSoldItself(frame, predicate, view)) return false;
   if (frame.state && isOver(predicate, view)) return false;

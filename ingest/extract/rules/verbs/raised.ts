@@ -24,6 +24,17 @@ export const isGift = ({ noun }: Phrase): boolean =>
   noun.events.length > 0 &&
   noun.events.every(({ relation }) => relation === 'SUPPORTS');
 
+// "€900m in subsidies", and not "€5m in grants and equity"
+function isWhatSumIs({ from, index, list }: Phrase, { phrases }: View): boolean {
+  const before = phrases[index - 1];
+  return (
+    list.length === 1 &&
+    before?.to === from &&
+    before.headAt < 0 &&
+    before.figures.some(({ type }) => type === 'money')
+  );
+}
+
 /** "a obtenu une subvention de 12 millions": money that is told to be a grant or a loan is no round. */
 export function isGrant({ noun, figures, to, index }: Phrase, { phrases, vocabulary }: View): boolean {
   const relations = new Set(noun?.events.map(({ relation }) => relation));
@@ -79,7 +90,10 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   const told = byType('RAISED', withoutEarlierRound(unitsTelling(predicate, view), predicate, view), view);
   const values = !told.valuation && isValuing(predicate, view) ? asValuation(told) : told;
   if (
-    predicate.clause.phrases.some((phrase) => isGrant(phrase, view) || (phrase.prep === '' && isGift(phrase)))
+    predicate.clause.phrases.some(
+      (phrase) =>
+        isGrant(phrase, view) || (isGift(phrase) && (phrase.prep === '' || isWhatSumIs(phrase, view))),
+    )
   )
     return [];
   if (!values.amount && !values.valuation && frame.classes.length === 0) return [];

@@ -2933,4 +2933,29 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['SUPPLIES | Helvar | Siemens'],
     never: ['SUPPLIES | Anna Lind | Bosch'],
   },
+  // The comma before the verb closes what a firm is, and the names in it are one list.
+  {
+    text: 'Helvar, a joint venture of TSMC, Bosch, Infineon and NXP, is building a fab in Dresden. Orvanta, a rival of Siemens, Airbus and SAP, makes drones.',
+    facts: [
+      'BUILDS | Helvar | fab in Dresden',
+      'COMPETES_WITH | Orvanta | SAP',
+      'PARTNERED_WITH | TSMC | NXP',
+    ],
+    never: ['BUILDS | Bosch | fab in Dresden', 'PARTNERED_WITH | Helvar | Bosch'],
+  },
+  {
+    text: 'Anna Lind, a partner at Siemens, Tom Reil and Karl Moll, founded Helvar.',
+    facts: ['FOUNDED | Anna Lind | Helvar', 'FOUNDED | Karl Moll | Helvar'],
+  },
+  // An order for goods is no command, and subsidies are no capital.
+  {
+    text: "Helvar has received an order for 500 drones from Britain's defence ministry. Orvanta received an order from the European Commission to stop selling drones.",
+    facts: ["SUPPLIES | Helvar | Britain's defence ministry", 'REGULATES | European Commission | Orvanta'],
+    never: ["REGULATES | Britain's defence ministry | Helvar"],
+  },
+  {
+    text: 'Helvar will receive €900m in German subsidies. Orvanta has raised €5m in grants and equity.',
+    facts: ['RAISED | Orvanta | funding round'],
+    never: ['RAISED | Helvar | funding round'],
+  },
 ];

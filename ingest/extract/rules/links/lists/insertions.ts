@@ -35,6 +35,7 @@ export function overApposition(
         )
       )
         continue;
+      if (isClosedBehindList(after, units)) continue;
       const found =
         resumed(after, aside.at, first, heads, units) ?? fellow(after, aside.at, first, heads, units);
       if (found) return found;
@@ -42,6 +43,21 @@ export function overApposition(
   }
   return undefined;
 }
+
+// "A, a joint venture of B, C and D, is building": the comma before the verb closes what A is, and the list is its complement.
+function isClosedBehindList(comma: number, units: readonly Unit[]): boolean {
+  const [last, next] = [units[comma - 1]?.mention?.entity, units[comma + 1]?.mention?.entity];
+  // "A, a partner at X, B and C, founded D": people are no fellows of a firm.
+  if (units[comma]?.tag !== 'comma' || !last || last.family !== next?.family) return false;
+  let joined = false;
+  for (let k = comma + 1; k < units.length && IN_LIST.has((units[k] as Unit).tag); k++) {
+    joined ||= units[k]?.tag === 'coordinator';
+    if (joined && units[k]?.tag === 'comma') return units[k + 1]?.tag === 'verb';
+  }
+  return false;
+}
+
+const IN_LIST: ReadonlySet<string> = new Set(['name', 'comma', 'coordinator']);
 
 // "A, a fund specialised in X, B": what is said of the description goes on to the next comma.
 export function behindParticiple(end: number, units: readonly Unit[]): number {
