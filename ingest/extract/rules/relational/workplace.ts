@@ -45,6 +45,8 @@ export function readWorkplace(phrase: Phrase, view: View): Draft[] {
   // "A, à la tête de X depuis 2020"
   if (isHead(next, view) && view.units[phrase.to]?.tag === 'comma' && next.from === phrase.to + 1)
     return drafts(phrase.ends.filter(isPerson), firms(next), next.from, 0.92, view);
+  if (isPutBehind(next, phrase, view))
+    return drafts(phrase.ends.filter(isPerson), firms(next), next.from, 0.86, view);
   const isBracketed =
     view.units[phrase.to]?.tag === 'open' && next.from === phrase.to + 1 && next.prep === '';
   if (!isBracketed || view.units[next.to]?.tag !== 'close' || next.headAt >= 0) return [];
@@ -53,6 +55,21 @@ export function readWorkplace(phrase: Phrase, view: View): Draft[] {
   // "A (ex X)"
   const left = view.units.slice(next.from, next.to).some(({ lower }) => former.has(lower));
   return drafts(phrase.ends.filter(isPerson), known, next.from, 0.88, view, left ? 'FORMERLY_AT' : RELATION);
+}
+
+// "A, de X, et B, de Y, sont venus", "A, of X, said": between commas behind the name.
+function isPutBehind(
+  { prep, from, to, name, headAt, determinerAt, list }: Phrase,
+  person: Phrase,
+  view: View,
+): boolean {
+  const { units, vocabulary } = view;
+  const { of, workplace } = vocabulary.senses;
+  if (!name || headAt >= 0 || determinerAt >= 0 || list.length > 1 || prep === person.prep) return false;
+  if (!(of.has(prep) || workplace.has(prep)) || units[person.to]?.tag !== 'comma' || from !== person.to + 1)
+    return false;
+  const closer = units[to];
+  return closer === undefined || closer.tag === 'comma' || closer.tag === 'stop' || closer.tag === 'close';
 }
 
 /** "X (groupe Y)": the group that a firm belongs to. */
