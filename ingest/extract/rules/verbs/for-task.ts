@@ -1,5 +1,5 @@
 // "has chosen A to supply drones", "a choisi A pour fournir des drones", "tapped A to head its unit": what somebody is
-// chosen for tells the contract or the post.
+// chosen for tells the contract or the post; "a pu compter sur A pour boucler son tour de table": so does a round whose it is.
 
 import type { RelationName } from '../../../../graph/relations';
 import type { Predicate } from '../clauses/clause';
@@ -10,10 +10,22 @@ const TASKS: Partial<Record<RelationName, HeadClass>> = { SUPPLIES: 'contract', 
 
 /** Whether the frame gives a contract or a post to whom the verb chooses, and an infinitive tells what he does. */
 export function isForTask(
-  { relation, from, classes }: VerbFrame,
+  frame: VerbFrame,
   { clause, at }: Predicate,
-  { clauses, vocabulary: { verbs } }: View,
+  { clauses, vocabulary }: View,
 ): boolean {
+  const { relation, from, classes } = frame;
+  const { verbs } = vocabulary;
+  if (isOfRaiser(frame))
+    return clauses.some(
+      ({ kind, parent, predicates: [told], phrases }) =>
+        kind === 'infinitive' &&
+        parent === clause &&
+        told !== undefined &&
+        told.at > at &&
+        vocabulary.raising.has(told.lemma) &&
+        phrases.some(({ noun }) => noun?.head?.classes.has('round')),
+    );
   const task = TASKS[relation];
   if (!task || from[0] !== 'obj' || !classes.includes(task)) return false;
   return clauses.some(
@@ -31,3 +43,7 @@ const tells = (frame: VerbFrame, relation: RelationName): boolean =>
   frame.from[0] === 'subj' &&
   (frame.relation === relation ||
     (relation === 'SUPPLIES' && frame.relation === 'BUILDS' && frame.classes.length === 0));
+
+/** Whoever acts is the one who gets the money. */
+const isOfRaiser = ({ relation, to, classes }: VerbFrame): boolean =>
+  relation === 'INVESTED_IN' && to[0] === 'subj' && classes.includes('round');

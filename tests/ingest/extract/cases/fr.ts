@@ -3,6 +3,20 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Nordalis vend des puces. La start-up a pu compter sur Velmark Ventures, Orvanta et Lumivent pour boucler ce nouveau tour de table. Tessera compte sur Thales pour livrer ses robots.',
+    facts: [
+      'INVESTED_IN | Velmark Ventures | Nordalis',
+      'INVESTED_IN | Orvanta | Nordalis',
+      'INVESTED_IN | Lumivent | Nordalis',
+    ],
+    never: ['INVESTED_IN | Thales | Tessera', 'SUPPLIES | Orvanta | Nordalis'],
+  },
+  {
+    text: 'Paul Roche, de Velmark Partners, et Anna Morel, de Partelys Ventures, ont parlé. Ida Danel, de Lyon, se tait. Le soutien de Tom Laget, de Thales et de Siemens compte.',
+    facts: ['HOLDS_ROLE | Paul Roche | Velmark Partners', 'HOLDS_ROLE | Anna Morel | Partelys Ventures'],
+    never: ['HOLDS_ROLE | Tom Laget | Thales'],
+  },
+  {
     text: "La start-up Nordalis signe la levée la plus importante avec 20 millions d'euros rassemblés auprès de Velmark Partners, Entrepreneur Venture, Financière Fonds Bleus et l'Orvanta. Tom Laget, Directeur Investissements chez Thales, est venu.",
     facts: [
       'RAISED | Nordalis | tour de table | amount=20000000',
