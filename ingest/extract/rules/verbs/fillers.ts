@@ -99,6 +99,7 @@ function addRound(found: Filler[], search: Search, discount: number): void {
     round &&
     kinds.includes(round.entity.kind) &&
     !goesElsewhere(slot, predicate, view) &&
+    !goesToPlace(predicate, view) &&
     !candidates('obj', predicate, view).some(
       ({ phrase }) => phrase !== actor && !phrase.noun?.head?.classes.has('round'),
     )
@@ -275,6 +276,13 @@ const goesElsewhere = (slot: Slot, predicate: Predicate, view: View): boolean =>
   );
 
 const FIRMS: readonly HeadClass[] = ['company', 'investor', 'facility'];
+
+// "A investit 5 millions à Toulouse": the money goes to a place, and into no round that was told before.
+const goesToPlace = ({ clause, at }: Predicate, { vocabulary: { senses } }: View): boolean =>
+  clause.phrases.some(
+    ({ from, prep, name, headAt }) =>
+      from > at && headAt < 0 && name?.entity.place !== undefined && senses.place.has(prep),
+  );
 
 /** Surer than whoever was raising a sentence ago. */
 const SAID = 0.99;

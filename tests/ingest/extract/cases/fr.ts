@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Airbus a investi 20 millions d'euros dans Orvanta. Thales investit 5 millions à Toulouse.",
+    facts: ['INVESTED_IN | Airbus | Orvanta | amount=20000000'],
+    never: ['INVESTED_IN | Thales | Orvanta'],
+  },
+  {
     text: 'Nordalis vend des puces. La start-up a pu compter sur Velmark Ventures, Orvanta et Lumivent pour boucler ce nouveau tour de table. Tessera compte sur Thales pour livrer ses robots.',
     facts: [
       'INVESTED_IN | Velmark Ventures | Nordalis',
