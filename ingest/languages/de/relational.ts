@@ -136,7 +136,7 @@ INVESTED_IN | Beteiligungsunternehmen, Portfoliogesellschaft, Beteiligung, Inves
 SUPPLIES | Lieferant, Zulieferer, Ausrüster, Ausstatter, Auftragsfertiger, Auftragshersteller, Auftragnehmer | from
 SUPPLIES | Subunternehmer, Generalunternehmer | from
 SUPPLIES | Dienstleister, Hoster, Versorger, Systemintegrator | from | weight:0.95
-SUPPLIES | Lizenzgeber, Technologiegeber, Vermieter, Verkäufer, Zuliefererbetrieb | from | weight:0.85
+SUPPLIES | Lizenzgeber, Technologiegeber, Vermieter, Zuliefererbetrieb | from | weight:0.85
 SUPPLIES | Kunde, Großkunde, Kundschaft, Kundenkreis, Kundenstamm, Abnehmer, Auftraggeber, Besteller, Bezieher, Erstanwender | to
 SUPPLIES | Nutzer, Anwender, Erstanwender, Mieter | to | weight:0.95
 SUPPLIES | Lizenznehmer, Abonnent, Leasingnehmer, Referenz | to | weight:0.85

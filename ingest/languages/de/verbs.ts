@@ -288,7 +288,8 @@ HOLDS_ROLE | anheuern, andocken, unterkommen | subj | bei/in/an | role=als kind=
 HOLDS_ROLE | anfangen, beginnen, starten, einsteigen, unterschreiben, antreten, loslegen | subj | bei/in/an | role!als kind=Company/Investor/PublicBody
 HOLDS_ROLE | arbeiten, amtieren, fungieren, agieren, wirken, dienen, aufsteigen, nachrücken, aufrücken, antreten, anfangen, einspringen, starten, beginnen, weitermachen, zeichnen, sein tätig, auftreten | subj | gen+bei/von/in/an/für+topic | role!als
 HOLDS_ROLE | arbeiten, amtieren, sein tätig | subj | bei/an/für | role=als
-HOLDS_ROLE | übernehmen, antreten, bekommen, erhalten, innehaben, bekleiden, besetzen, ausfüllen, einnehmen, ausüben, behalten, sich teilen, teilen, führen, haben, versehen, wahrnehmen | subj | gen+bei/von/in+obj+topic | with=post role=als
+HOLDS_ROLE | übernehmen, antreten, bekommen, erhalten, innehaben, bekleiden, besetzen, ausfüllen, einnehmen, ausüben, behalten, sich teilen, teilen, führen, versehen, wahrnehmen | subj | gen+bei/von/in+obj+topic | with=post role=als
+HOLDS_ROLE | haben | subj | gen+bei/von/in+obj+topic | with=post role=als weight:0.85
 HOLDS_ROLE | aufrücken, aufsteigen, avancieren, hochsteigen, sich hocharbeiten | subj | gen+bei+topic+in | role=zu weight:0.9
 HOLDS_ROLE | nachfolgen, folgen, beerben, ablösen, ersetzen, nachrücken, vertreten | subj | gen+bei/an/von+topic | role=als weight:0.9
 HOLDS_ROLE | folgen, nachfolgen | subj | topic | with=person role=als weight:0.6

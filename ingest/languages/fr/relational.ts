@@ -139,7 +139,7 @@ SUPPLIES | fournisseur, fournisseur principal, principal fournisseur, premier fo
 SUPPLIES | fournisseur de puces, fournisseur de cloud, fournisseur d' énergie, fournisseur de services, fournisseur de composants | from
 SUPPLIES | fournisseur de logiciels, fournisseur de technologies, fournisseur d' équipements, fournisseur de matériel, fournisseur attitré | from
 SUPPLIES | prestataire, prestataire informatique, prestataire technique, hébergeur, équipementier, sous-traitant, cotraitant, partenaire cloud | from
-SUPPLIES | éditeur de logiciels, fondeur, approvisionneur, vendeur, pourvoyeur, motoriste, intégrateur, infogérant, titulaire du marché | from
+SUPPLIES | éditeur de logiciels, fondeur, approvisionneur, pourvoyeur, motoriste, intégrateur, infogérant, titulaire du marché | from
 SUPPLIES | distributeur, revendeur, titulaire, attributaire, adjudicataire, bailleur, donneur de licence | from | weight:0.75
 SUPPLIES | client, cliente, client principal, principal client, premier client, client historique, gros client, grand client, client final | to
 SUPPLIES | client de lancement, client pilote, client de référence, client fidèle, client industriel, client grand compte, grand compte | to

@@ -9,6 +9,7 @@ import { type End, meantBy } from '../reference/end';
 import { isOddName } from '../reference/odd-names';
 import { introducesFirm } from '../reference/scene';
 import { isUnnamed } from '../relational/possessor';
+import { complementsSaying } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
 import type { Found } from './found';
@@ -73,9 +74,11 @@ export function possessors(
     subject && subject !== phrase && !gives && !view.discourse.conversation.spoken(determiner.lower)
       ? free(endsOf(subject, kinds))[0]
       : undefined;
+  const ofDeal = own || !subject ? undefined : free(partyOf(subject, kinds, view))[0];
   const others = new Set(gives && subject ? subject.ends.map(({ entity }) => entity) : []);
-  const answer = own
-    ? answerFrom(own)
+  const party = own ?? ofDeal;
+  const answer = party
+    ? answerFrom(party)
     : view.discourse.possessor(
         determiner.lower,
         view.sentence.index,
@@ -87,4 +90,13 @@ export function possessors(
   if (!answer) return undefined;
   const ends = free([meantBy(determiner, answer)]);
   return ends.length > 0 ? { ends, fit: 0.95 } : undefined;
+}
+
+// "A's partnership with B adds to its stake in C", "Le partenariat de A avec B s'ajoute à son investissement": of what a deal is
+// told is whose deal it is.
+function partyOf(subject: Phrase, kinds: readonly EntityKind[], view: View): readonly End[] {
+  if (subject.name || !subject.noun?.events.length) return [];
+  const [of] = complementsSaying(subject, ['of'], view);
+  const inside = insideEnds(subject, kinds);
+  return inside.length > 0 ? inside : of && of.list.length === 1 ? endsOf(of, kinds) : [];
 }

@@ -3,6 +3,16 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta wächst. Siemens übernimmt Orvanta. Verkäufer des Unternehmens ist der Investor Kelvaro.',
+    facts: ['ACQUIRED | Siemens | Orvanta'],
+    never: ['SUPPLIES | Kelvaro | Siemens', 'SUPPLIES | Kelvaro | Orvanta'],
+  },
+  {
+    text: 'Ida Kern und Jan Holm sind Vorstände von Orvanta. Sie haben grenzenloses Vertrauen in das Siemens-Management. Lea Brandt hat die Leitung von Velmora.',
+    facts: ['HOLDS_ROLE | Lea Brandt | Velmora'],
+    never: ['HOLDS_ROLE | Ida Kern | Siemens'],
+  },
+  {
     text: 'Die Partnerschaften zwischen Microsoft und Orvanta sowie Amazon und Velmora wachsen. Die Kooperation zwischen Siemens und Airbus und Bosch auch.',
     facts: [
       'PARTNERED_WITH | Microsoft | Orvanta',

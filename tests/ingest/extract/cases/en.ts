@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Orvanta is in Leeds. Orvanta is growing. Microsoft's partnership with Orvanta adds to its stake in Velmora.",
+    facts: ['INVESTED_IN | Microsoft | Velmora'],
+    never: ['INVESTED_IN | Orvanta | Velmora'],
+  },
+  {
     text: 'It met Siemens on Tuesday. By signing the deal on Friday in Leeds, the firm has grown. Torven is based in Leeds. On Wednesday Prime Minister Ida Kern spoke.',
     facts: ['HEADQUARTERED_IN | Torven | Leeds'],
     never: ['HEADQUARTERED_IN | Tuesday | Leeds', 'HOLDS_ROLE | Ida Kern | Wednesday'],

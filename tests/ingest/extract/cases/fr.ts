@@ -22,6 +22,11 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     never: ['HOLDS_ROLE | Tom Laget | Thales'],
   },
   {
+    text: "Orvanta est à Lyon. Orvanta grandit. Le partenariat de Microsoft avec Orvanta s'ajoute à son investissement de 13 milliards d'euros dans Velmora.",
+    facts: ['PARTNERED_WITH | Microsoft | Orvanta', 'INVESTED_IN | Microsoft | Velmora'],
+    never: ['INVESTED_IN | Orvanta | Velmora'],
+  },
+  {
     text: "La start-up Nordalis signe la levée la plus importante avec 20 millions d'euros rassemblés auprès de Velmark Partners, Entrepreneur Venture, Financière Fonds Bleus et l'Orvanta. Tom Laget, Directeur Investissements chez Thales, est venu.",
     facts: [
       'RAISED | Nordalis | tour de table | amount=20000000',
