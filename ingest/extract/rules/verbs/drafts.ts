@@ -79,7 +79,7 @@ export function drafts(
     end('HOLDS_ROLE', predicate, from, to, view);
   // "hielt bis 2023 einen Anteil": who put money in once need hold nothing any more; "by 2018 it had attracted €5m" is no end.
   if (over && relation === 'INVESTED_IN' && !isPaidIn(frame)) return [];
-  if (STATES.has(relation) && (over || toldOfPast(predicate, view))) return [];
+  if (STATES.has(relation) && (over || toldOfPast(predicate, view) || wasSoFar(predicate, view))) return [];
   let modality: Modality = modalityOf(predicate, view);
   if (frame.modality) modality = stronger(modality, frame.modality);
   const qualifiers = qualified(frame, predicate, from, to, view);
@@ -104,6 +104,7 @@ export function drafts(
   for (const one of from.ends) {
     for (const other of to.ends) {
       if (one.entity === other.entity || isFunded(relation, one.entity, other.entity)) continue;
+      if (hasLeft(relation, one, other, predicate, view)) continue;
       const share = shares?.get(other);
       // It belongs to whoever holds at least half.
       if (isOwned && share?.stake && share.stake.percent < HALF) continue;
@@ -133,6 +134,26 @@ export function drafts(
   }
   return found;
 }
+
+// "Bisher nutzte A die Cloud von B": so it was up to now; a present tense would tell that it goes on.
+const wasSoFar = (predicate: Predicate, view: View): boolean =>
+  ((predicate.past && predicate.helpers.length === 0) || isPluperfect(predicate, view)) &&
+  predicate.clause.units.some((unit) => {
+    const { tag, lower } = view.units[unit] ?? {};
+    return tag === 'adverb' && lower !== undefined && view.vocabulary.senses.until.has(lower);
+  });
+
+// "A leaves B. He had joined it in 2020": a post that sentences before told to be left.
+const hasLeft = (relation: RelationName, one: End, other: End, predicate: Predicate, view: View): boolean =>
+  relation === 'HOLDS_ROLE' &&
+  (predicate.past || isPluperfect(predicate, view)) &&
+  view.endings.some(
+    (ended) =>
+      ended.relation === relation &&
+      ended.from === one.entity &&
+      ended.to === other.entity &&
+      ended.sentence < view.sentence.index,
+  );
 
 // "led by CEO A and CTO B": what the text calls each of them says more than the verb.
 function withTitle(

@@ -2719,4 +2719,15 @@ Kunden: Airbus`,
       'INVESTED_IN | Airbus | Orvanta | stake_percent=25',
     ],
   },
+  // Of a post that was left a later sentence may tell how it began; what was so up to now is so no more.
+  {
+    text: 'Ralf Elsner verlässt Orvanta. Er war 2020 von Siemens zu Orvanta gekommen. Anna Holm verlässt Kelvane. Sie wechselt zu Bosch.',
+    facts: ['FORMERLY_AT | Ralf Elsner | Siemens', 'HOLDS_ROLE | Anna Holm | Bosch'],
+    never: ['HOLDS_ROLE | Ralf Elsner | Orvanta'],
+  },
+  {
+    text: 'Bisher hatte das Land Hessen auf Produkte von SAP gesetzt. Bislang nutzte Orvanta die Cloud von Siemens. Bisher hat Kelvane 300 Roboter an Bosch geliefert. Bislang setzt Torven auf Chips von Infineon.',
+    facts: ['SUPPLIES | Kelvane | Bosch', 'SUPPLIES | Infineon | Torven'],
+    never: ['SUPPLIES | SAP | Land Hessen', 'SUPPLIES | Siemens | Orvanta'],
+  },
 ];
