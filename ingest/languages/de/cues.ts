@@ -49,7 +49,7 @@ grundlosem, unsinnig, unsinnige, unsinnigen, unsinniger, unsinniges, unsinnigem,
 unrichtiger, unrichtiges, unrichtigem
 `,
   failing: `
-sein vom Tisch, sein hinfällig, sein obsolet, entscheiden sich gegen, stimmen gegen, votieren gegen, sprechen sich gegen,
+legen auf Eis, liegen auf Eis, sein auf Eis, legen ad acta, sein vom Tisch, sein hinfällig, sein obsolet, entscheiden sich gegen, stimmen gegen, votieren gegen, sprechen sich gegen,
 verbieten, scheitern, platzen, misslingen, fehlschlagen, abbrechen, absagen, abblasen, zerschlagen, sich zerschlagen, zurückziehen,
 auflösen, aufkündigen, stornieren, annullieren, widerrufen, rückabwickeln, abspringen, aussteigen, beenden, einstampfen,
 stoppen, aufgeben, begraben, beerdigen, kippen, fallen lassen, fallen gelassen, fallenlassen, verwerfen, verhindern,

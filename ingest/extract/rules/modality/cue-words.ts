@@ -13,11 +13,21 @@ export function anyCue(table: PhraseTable<true>, clause: Clause, view: View): bo
 }
 
 /** Whether the verb, with the words behind it, is in a table of lemmas. */
-export function lemmaCue(table: PhraseTable<true>, { lemma, at }: Predicate, { units }: View): boolean {
+export function lemmaCue(
+  table: PhraseTable<true>,
+  { lemma, at, clause }: Predicate,
+  { units, vocabulary }: View,
+): boolean {
   // Most verbs open no phrase of the table.
   if (!table.opens(firstWord(lemma))) return false;
-  const words = [...lemma.split(' '), ...unitWords(units, at + 1, at + 4)];
-  return table.match(words, 0) !== undefined;
+  const own = lemma.split(' ');
+  if (table.match([...own, ...unitWords(units, at + 1, at + 4)], 0) !== undefined) return true;
+  if (vocabulary.grammar.order !== 'case') return false;
+  // "legt den Kauf von A auf Eis": the other words stand anywhere in the clause.
+  const lowers = wordsOf(clause, units);
+  return lowers.some(
+    (_, k) => (table.match([...own, ...lowers.slice(k, k + 3)], 0)?.length ?? 0) > own.length,
+  );
 }
 
 const firstWord = (words: string): string => {

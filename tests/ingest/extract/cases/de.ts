@@ -2730,4 +2730,10 @@ Kunden: Airbus`,
     facts: ['SUPPLIES | Kelvane | Bosch', 'SUPPLIES | Infineon | Torven'],
     never: ['SUPPLIES | SAP | Land Hessen', 'SUPPLIES | Siemens | Orvanta'],
   },
+  // The words of an expression stand anywhere in the clause.
+  {
+    text: 'Siemens legt die Übernahme von Orvanta auf Eis. Bosch hat den Bau des Werks in Jena auf Eis gelegt. SAP legt ein Werk in Ulm an.',
+    facts: ['BUILDS | SAP | Werk in Ulm'],
+    never: ['ACQUIRED | Siemens | Orvanta', 'BUILDS | Bosch | Werk in Jena'],
+  },
 ];
