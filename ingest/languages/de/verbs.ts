@@ -343,7 +343,8 @@ SUPPORTS | begrüßen, loben, preisen, rühmen, befürworten, verteidigen, feier
 SUPPORTS | auswählen, aufnehmen, küren, auszeichnen, nominieren, bestimmen | subj | obj | kind=Company/Facility/Product with=money/project weight:0.7
 
 # REGULATES
-REGULATES | regulieren, beaufsichtigen, überwachen, kontrollieren, prüfen, überprüfen, untersuchen, durchleuchten, inspizieren, auditieren, rügen, abmahnen, verwarnen, mahnen, ermahnen, sanktionieren, bestrafen, büßen, zertifizieren, akkreditieren, lizenzieren, durchsuchen, anklagen, verklagen, vorladen, belangen, einstufen, bebußen, beanstanden, maßregeln, ahnden, zulassen, beobachten, anhören, disziplinieren, verurteilen, anzeigen | subj | obj | kind=Company/Facility/Product/PublicBody/Investor
+REGULATES | regulieren, beaufsichtigen, überwachen, kontrollieren, prüfen, überprüfen, untersuchen, durchleuchten, inspizieren, auditieren, rügen, abmahnen, verwarnen, mahnen, ermahnen, sanktionieren, bestrafen, büßen, zertifizieren, akkreditieren, lizenzieren, durchsuchen, vorladen, einstufen, bebußen, beanstanden, maßregeln, ahnden, zulassen, beobachten, anhören, disziplinieren, verurteilen | subj | obj | kind=Company/Facility/Product/PublicBody/Investor
+REGULATES | verklagen, anklagen, anzeigen, belangen | subj | obj | kind=Company/Facility/Product/Investor weight:0.8
 REGULATES | verbieten, untersagen, auferlegen, vorschreiben, auftragen, verordnen, aufgeben, gebieten, verwehren, erlauben, gestatten, genehmigen, androhen, verweigern, entziehen, aufbrummen, aufdrücken | subj | dat+gen
 REGULATES | verpflichten, zwingen, anweisen, auffordern, anhalten, drängen, ersuchen, hindern, ermächtigen, anordnen, stoppen, bremsen, zurückpfeifen, weisen in die Schranken | subj | obj+gegenüber/für | weight:0.9 kind=Company/Facility/Product/Investor
 REGULATES | genehmigen, freigeben, billigen, durchwinken, absegnen, erlauben, gestatten, bewilligen, gutheißen, autorisieren, ratifizieren, abnicken, abnehmen, untersagen, verbieten, blockieren, stoppen, prüfen, verhindern, kippen, untersuchen, überprüfen, bestätigen | subj | gen+von+durch+für | with=deal/project/event weight:0.85
@@ -359,11 +360,12 @@ REGULATES | belegen, bestrafen, bedrohen, überziehen, konfrontieren, belasten |
 REGULATES | erteilen, ausstellen, verweigern, entziehen, geben, versagen, verlängern, erneuern, widerrufen, gewähren, vergeben, zurückziehen, aussetzen, erlauben, vorenthalten, unterschreiben | subj | dat+für/an/zu+gen | with=permit
 REGULATES | erhalten, bekommen, erlangen, beantragen, brauchen, benötigen, haben, erwirken, einholen, vorweisen, abwarten, besitzen | von/bei/durch+gen | subj | with=permit
 REGULATES | zahlen, kassieren, erhalten, bekommen, hinnehmen, akzeptieren, entrichten, begleichen, sich einhandeln, sich fangen | an/von/durch+gen+dat | subj | with=fine weight:0.9
-REGULATES | ermitteln, vorgehen, klagen, einschreiten, entscheiden, erheben Klage, prozessieren, recherchieren, durchgreifen, urteilen | subj | gegen | weight:0.9
+REGULATES | ermitteln, vorgehen, einschreiten, entscheiden, recherchieren, durchgreifen, urteilen | subj | gegen | weight:0.9
+REGULATES | klagen, prozessieren, erheben Klage | subj | gegen | kind=Company/Facility/Product/Investor weight:0.8
 REGULATES | ermitteln, recherchieren, nachforschen, anrücken, werden vorstellig, nachfragen | subj | bei | weight:0.75
 REGULATES | unterliegen, unterstehen, unterfallen, sein unterworfen | gen+dat+von+durch | subj | with=probe/body weight:0.85
 REGULATES | stehen, geraten, fallen | gen+von+durch | subj | with=probe weight:0.8
-REGULATES | vorwerfen, unterstellen, nachweisen, anlasten, legen zur Last | subj | dat | kind=Company/Investor weight:0.92
+REGULATES | vorwerfen, unterstellen, nachweisen, anlasten, legen zur Last | subj | dat | kind=Company/Investor weight:0.8
 REGULATES | geraten ins Visier, rücken ins Visier, kommen ins Visier, stehen im Visier, stehen unter Aufsicht, stehen unter der Aufsicht, stehen unter Beobachtung, fallen unter die Aufsicht | gen+von | subj | weight:0.93
 REGULATES | verlangen Auskunft, fordern Auskunft, verlangen Informationen, fordern Informationen, verlangen Unterlagen, fordern Unterlagen, verlangen Nachbesserungen, fordern Nachbesserungen | subj | von | kind=Company/Investor weight:0.85
 REGULATES | beschuldigen, verdächtigen, bezichtigen | subj | obj | kind=Company/Investor weight:0.75

@@ -16,7 +16,7 @@ const SETTLED = 0.9;
 
 /** Who does what the frame says. */
 export function settleActor(entity: Entity, frame: VerbFrame, predicate: Predicate, view: View): void {
-  if (isOfBodies(frame, predicate, view)) settleKind(entity, ACTORS[frame.relation]);
+  if (isOfBodies(frame, predicate, view) && !isOfAnybody(frame)) settleKind(entity, ACTORS[frame.relation]);
 }
 
 /** Those to whom it is done by the chosen reading. */
@@ -28,6 +28,12 @@ export function settleObjects(drafts: readonly Draft[]): void {
 /** Firms back others as well as authorities do; grants are of authorities. */
 const isOfBodies = ({ relation }: VerbFrame, { clause }: Predicate, view: View): boolean =>
   relation !== 'SUPPORTS' || clause.phrases.some((phrase) => isGrant(phrase, view));
+
+/** "A hat B verklagt": firms accuse and sue as well as authorities do, so that it makes no authority of a name. */
+const isOfAnybody = ({ relation, weight }: VerbFrame): boolean =>
+  relation === 'REGULATES' && weight <= OF_ANYBODY;
+
+const OF_ANYBODY = 0.8;
 
 function settleKind(entity: Entity, kinds: readonly EntityKind[] | undefined): void {
   const [kind] = kinds?.slice(-1) ?? [];

@@ -2736,4 +2736,10 @@ Kunden: Airbus`,
     facts: ['BUILDS | SAP | Werk in Ulm'],
     never: ['ACQUIRED | Siemens | Orvanta', 'BUILDS | Bosch | Werk in Jena'],
   },
+  // Firms sue and accuse as authorities do.
+  {
+    text: 'Orvanta hat den Konkurrenten Kelvane verklagt. Torven klagt gegen Felnor. Die Bafin hat die Talwig AG verklagt.',
+    facts: ['COMPETES_WITH | Kelvane | Orvanta', 'REGULATES | Bafin | Talwig AG'],
+    never: ['REGULATES | Orvanta | Kelvane', 'REGULATES | Torven | Felnor'],
+  },
 ];
