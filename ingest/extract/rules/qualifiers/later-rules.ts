@@ -5,6 +5,7 @@ import type { RelationName } from '../../../../graph/relations';
 import type { Figure } from '../../figures';
 import type { Draft } from '../draft';
 import type { HeadClass } from '../frames';
+import { outlook } from '../modality/outlook';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
@@ -35,6 +36,13 @@ const LEAST = 500_000;
 
 const isPriceOfGoods = ({ figure }: ToldFigure): boolean =>
   figure.type === 'money' && figure.value.amount > 1 && figure.value.amount < LEAST;
+
+// "could be heading toward a $14 billion valuation": one that nobody has paid.
+const isMooted = ({ at }: ToldFigure, view: View): boolean =>
+  view.clauses.some(
+    ({ units, predicates }) =>
+      units.includes(at) && predicates.some((predicate) => outlook(predicate, view) === 'reported'),
+  );
 
 export const LATER_RULES: readonly LaterRule[] = [
   {
@@ -89,7 +97,7 @@ export const LATER_RULES: readonly LaterRule[] = [
     about: ['from'],
     alone: true,
     once: true,
-    speaks: ({ valuation }) => valuation,
+    speaks: (told, _, view) => told.valuation && !isMooted(told, view),
   },
   {
     name: 'amount',

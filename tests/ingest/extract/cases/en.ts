@@ -2963,4 +2963,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['RAISED | Orvanta | funding round'],
     never: ['RAISED | Helvar | funding round'],
   },
+  {
+    text: 'Helvar raised €1.7 billion. The deal gives it a place among firms which could be heading toward a $14 billion valuation. Orvanta raised €20m. That puts its valuation at €90m.',
+    facts: ['RAISED | Helvar | funding round | amount=1700000000'],
+    never: ['RAISED | Helvar | funding round | valuation=14000000000'],
+  },
 ];
