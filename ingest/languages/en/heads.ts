@@ -82,6 +82,7 @@ body | task force, joint undertaking, expert group, standards body, certificatio
 
 # Persons
 person | woman, person, founder, entrepreneur, serial entrepreneur, businessman, businesswoman, business leader, tycoon, magnate, mogul
+person | film director, movie director, theatre director, stage director, film-maker, filmmaker, new zealander, new yorker
 person | billionaire, millionaire, philanthropist, financier, banker, dealmaker, executive, manager, boss, leader, official
 person | engineer, software engineer, hardware engineer, electrical engineer, mechanical engineer, developer, programmer, coder, hacker
 person | scientist, computer scientist, data scientist, research scientist, researcher, AI researcher, academic, scholar, professor, lecturer

@@ -65,7 +65,7 @@ Contact, About, Update, Exclusive, Breaking, Analysis, Opinion, Editorial, Inter
 Headlines, Sponsored, Advertisement, Subscribe, Editor, Reporter, Correspondent, Reporting, Editing, Writing,
 Christmas, Easter, Ramadan, Thanksgiving,
 Today, Yesterday, Tomorrow, Tonight, Q&A, Deal, I, We, You, He, She, They, It, That, There, What, Who, Let, My, Our, Your,
-Frenchman, Englishman, Irishman, Dutchman, Frenchwoman, Englishwoman,
+Frenchman, Englishman, Irishman, Dutchman, Frenchwoman, Englishwoman, New Zealander, New Zealanders, New Yorker, New Yorkers,
 Britons, Brits, Londoners, Parisians, Berliners, Middle Eastern, Middle Easterners
 `,
   surnames: 'East, West, North, South, Easter',

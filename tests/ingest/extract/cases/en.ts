@@ -2968,4 +2968,9 @@ We supply our grippers to Ocado. In March we acquired Lumio.`,
     facts: ['RAISED | Helvar | funding round | amount=1700000000'],
     never: ['RAISED | Helvar | funding round | valuation=14000000000'],
   },
+  {
+    text: "Tom Kerr, a New Zealander who studied at Cambridge, founded Helvar in 2017. Film director James Lind sits on Orvanta's board.",
+    facts: ['FOUNDED | Tom Kerr | Helvar', 'BOARD_SEAT | James Lind | Orvanta'],
+    never: ['FOUNDED | New Zealander | Helvar', 'HOLDS_ROLE | James Lind | Orvanta'],
+  },
 ];
