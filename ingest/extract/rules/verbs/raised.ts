@@ -66,9 +66,12 @@ export function isOtherMoney(predicate: Predicate, view: View): boolean {
   if (classes && OTHER_MONEY.some((one) => classes.has(one))) return true;
   // "raised its forecast to €5m"
   if (told === object && told.determiner === 'possessive' && next?.from === told.to)
-    return next.prep !== '' && !view.vocabulary.senses.of.has(next.prep) && told.figures.length === 0;
+    return isAmountBehind(next, view) && told.figures.length === 0;
   return isFigure && view.vocabulary.cues.turnover.has(view.units[told.headAt]?.lower ?? '');
 }
+
+const isAmountBehind = ({ prep, figures }: Phrase, { vocabulary: { senses } }: View): boolean =>
+  prep !== '' && !senses.of.has(prep) && figures.some(({ type }) => type === 'money');
 
 const OTHER_MONEY: readonly HeadClass[] = ['deal', 'fine', 'purchase'];
 const CAPITAL: readonly HeadClass[] = ['money', 'round', 'share', 'investor'];

@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Orvanta construit une usine. Le ministère de l'Économie finance son usine dans le cadre d'un plan de 5 millions d'euros.",
+    facts: ["SUPPORTS | ministère de l'Économie et des Finances | Orvanta"],
+  },
+  {
     text: "Airbus a investi 20 millions d'euros dans Orvanta. Thales investit 5 millions à Toulouse.",
     facts: ['INVESTED_IN | Airbus | Orvanta | amount=20000000'],
     never: ['INVESTED_IN | Thales | Orvanta'],
