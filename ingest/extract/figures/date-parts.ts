@@ -34,6 +34,7 @@ export function yearAt(scan: Scan, at: number): PhraseMatch<number> | undefined 
   ) {
     return undefined;
   }
+  if (scan.dates.decades.has(scan.lower(at - 1))) return undefined;
   const glued = scan.attached(at) && /^[-/.,:&+#]$|\p{L}$/u.test(scan.lower(at - 1));
   const before = glued && scan.lower(at - 1) === '-' && !scan.attached(at - 1);
   if (glued && !before) return undefined;

@@ -37,6 +37,7 @@ export class DateVocabulary {
   readonly yearWords: PhraseTable<true>;
   readonly ordinalMarks: ReadonlySet<string>;
   readonly dateJoiners: ReadonlySet<string>;
+  readonly decades: ReadonlySet<string>;
   readonly futureCues: ReadonlySet<string>;
   readonly relative: PhraseTable<RelativeDate>;
   readonly agoBefore: PhraseTable<true>;
@@ -61,6 +62,7 @@ export class DateVocabulary {
     this.yearWords = new PhraseTable(flags(words.yearWords));
     this.ordinalMarks = new Set(words.ordinalMarks);
     this.dateJoiners = new Set(words.dateJoiners);
+    this.decades = new Set(words.decades ?? []);
     this.futureCues = new Set(words.futureCues);
     this.relative = new PhraseTable(words.relative);
     this.agoBefore = new PhraseTable(flags(words.agoBefore));

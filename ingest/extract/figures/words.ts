@@ -100,6 +100,8 @@ export interface DateWords {
   readonly ordinalMarks: readonly string[];
   /** Between day and month or month and year ("of"). */
   readonly dateJoiners: readonly string[];
+  /** Before a year: ten of them and no one year, "les années 1990". */
+  readonly decades?: readonly string[];
   /** Words that make a sentence speak of what is to come ("wird", "will"). */
   readonly futureCues: readonly string[];
   readonly relative: Readonly<Record<string, RelativeDate>>;

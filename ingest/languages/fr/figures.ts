@@ -293,6 +293,7 @@ jusqu' à la, d' ici à la, avant la`),
     yearWords: ["l' année", 'année', "l' an", "l' exercice"],
     ordinalMarks: ['er'],
     dateJoiners: ['de', "de l'", 'du'],
+    decades: ['années'],
     futureCues:
       phrases(`sera, seront, va, vont, doit, devra, devrait, devraient, devront, prévoit, prévu, prévue,
 prévus, compte, comptent, aura, prendra, attendu, attendue`),

@@ -7,6 +7,11 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ["SUPPORTS | ministère de l'Économie et des Finances | Orvanta"],
   },
   {
+    text: 'Paul Roche a fondé Velmark dans les années 1990. Tom Laget a fondé Nordalis en 1990.',
+    facts: ['FOUNDED | Paul Roche | Velmark', 'FOUNDED | Tom Laget | Nordalis | year=1990'],
+    never: ['FOUNDED | Paul Roche | Velmark | year=1990'],
+  },
+  {
     text: "Airbus a investi 20 millions d'euros dans Orvanta. Thales investit 5 millions à Toulouse.",
     facts: ['INVESTED_IN | Airbus | Orvanta | amount=20000000'],
     never: ['INVESTED_IN | Thales | Orvanta'],
