@@ -3,6 +3,7 @@
 import type { Predicate } from '../clauses/clause';
 import type { Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
+import { lastOf } from '../last-of';
 import { lemmaCue } from '../modality/cue-words';
 import { modalityOf } from '../modality/modality';
 import type { Phrase } from '../phrases/phrase';
@@ -23,11 +24,11 @@ export class FallenDeals {
 
   /** The drafts without the purchase that was told of last before each failure. */
   without(drafts: readonly Draft[]): Draft[] {
+    if (this.#at.length === 0) return [...drafts];
     const fallen = new Set<string>();
+    const purchases = drafts.filter(({ relation }) => relation === 'ACQUIRED');
     for (const at of this.#at) {
-      const last = drafts.findLast(
-        ({ relation, sentence: { index } }) => relation === 'ACQUIRED' && index <= at && index >= at - REACH,
-      );
+      const last = lastOf(purchases, ({ sentence: { index } }) => index <= at && index >= at - REACH);
       if (last) fallen.add(pairOf(last));
     }
     return drafts.filter((draft) => draft.relation !== 'ACQUIRED' || !fallen.has(pairOf(draft)));
