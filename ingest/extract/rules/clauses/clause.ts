@@ -2,7 +2,7 @@
 import type { Modality } from '../../../../graph/statement';
 import type { Analysis, VerbForm } from '../../lexicon';
 import type { Phrase } from '../phrases/phrase';
-import type { Unit } from '../units/unit';
+import type { Tag, Unit } from '../units/unit';
 import { addWords } from '../units/unit-words';
 import type { Vocabulary } from '../vocabulary';
 
@@ -10,6 +10,9 @@ type ClauseKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'infiniti
 
 /** Clauses that tell the background: what the sentence reports or denies is not said of them. */
 export const ASIDES: ReadonlySet<ClauseKind> = new Set(['relative', 'participle', 'attribute']);
+
+/** What may stand between a noun and the infinitive that tells what it is for: a comma, "to", "de", "s'". */
+export const BEFORE_INFINITIVE: ReadonlySet<Tag> = new Set(['comma', 'preposition', 'to', 'reflexive']);
 
 export interface Clause {
   readonly kind: ClauseKind;

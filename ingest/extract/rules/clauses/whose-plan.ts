@@ -2,12 +2,9 @@
 // speaks of a plan does not carry it out.
 import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
-import type { Tag, Unit } from '../units/unit';
+import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
-import type { Clause } from './clause';
-
-/** What may stand between the noun and its infinitive: a comma, "to", "de", "s'". */
-const BETWEEN: ReadonlySet<Tag> = new Set(['comma', 'preposition', 'to', 'reflexive']);
+import { BEFORE_INFINITIVE, type Clause } from './clause';
 
 /** @returns whoever the noun before an infinitive clause belongs to; undefined where it is nobody's or a pronoun's */
 export function whosePlan(
@@ -19,7 +16,7 @@ export function whosePlan(
   if (kind !== 'infinitive') return undefined;
   const isPlan = ({ headAt }: Phrase) => headAt >= 0 && resolves.has(units[headAt]?.lower ?? '');
   let end = begin;
-  while (BETWEEN.has(units[end - 1]?.tag ?? 'stop')) end--;
+  while (BEFORE_INFINITIVE.has(units[end - 1]?.tag ?? 'stop')) end--;
   const last = phrases.find(({ to }) => to === end);
   if (!last) return undefined;
   if (isPlan(last)) return last.owner && mayAct(last.owner) ? last.owner : undefined;

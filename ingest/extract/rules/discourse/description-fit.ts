@@ -1,8 +1,8 @@
 // How well a description suits somebody: "the Norwegian group", "das Start-up", "le fonds".
 import type { Place } from '../../lexicon';
-import { Remembered } from '../../remembered';
 import type { HeadClass } from '../frames';
 import type { Entity, Family } from '../names/entity';
+import { wordsOfName } from '../names/words-of-name';
 import { NEVER } from './salience';
 
 export interface Wanted {
@@ -78,26 +78,19 @@ export function fitOf(
 export const hasHomeElsewhere = (places: readonly Place[], { homes, countries }: Entity): boolean =>
   countries.size > 0 && places.some(({ id, iso }) => !homes.has(id) && !countries.has(iso));
 
-/** "the foundation", "die Stiftung": the one whose name has the word. */
+/** "the foundation", "die Stiftung": the one whose name has the word among others. */
 function isCalled({ spellings }: Entity, lemma: string): boolean {
-  for (const spelling of spellings.keys()) if (wordsOfNames.of(spelling).includes(lemma)) return true;
+  for (const spelling of spellings.keys()) {
+    const words = wordsOfName(spelling);
+    if (words.length > 1 && words.includes(lemma)) return true;
+  }
   return false;
 }
 
 /** "das Kartellamt": the Bundeskartellamt. */
 const isCalledAfter = ({ spellings }: Entity, lemma: string | undefined): boolean =>
   lemma !== undefined &&
-  [...spellings.keys()].some((spelling) =>
-    spelling
-      .toLowerCase()
-      .split(/[\s-]/u)
-      .some((word) => word.endsWith(lemma)),
-  );
-
-/** The words in a name of several, in lower case. */
-const wordsOfNames = new Remembered<readonly string[]>((name) =>
-  /[\s-]/u.test(name) ? name.toLowerCase().split(/[\s-]/u) : [],
-);
+  [...spellings.keys()].some((spelling) => wordsOfName(spelling).some((word) => word.endsWith(lemma)));
 
 /** "Unternehmen", "Firma": what any firm may be called. */
 const isPlain = (classes: ReadonlySet<HeadClass>): boolean =>

@@ -18,25 +18,29 @@ export class FallenDeals {
   readonly #at: number[] = [];
 
   note(view: View): void {
-    const predicates = flatMapped(view.clauses, (clause) => clause.predicates);
-    if (predicates.some((predicate) => fails(predicate, view))) this.#at.push(view.sentence.index);
+    const told = view.clauses.some(({ predicates }) =>
+      predicates.some((predicate) => fails(predicate, view)),
+    );
+    if (told) this.#at.push(view.sentence.index);
   }
 
   /** The drafts without the purchase that was told of last before each failure. */
   without(drafts: readonly Draft[]): Draft[] {
     if (this.#at.length === 0) return [...drafts];
-    const fallen = new Set<string>();
     const purchases = drafts.filter(({ relation }) => relation === 'ACQUIRED');
-    for (const at of this.#at) {
+    const fallen = flatMapped(this.#at, (at) => {
       const last = lastOf(purchases, ({ sentence: { index } }) => index <= at && index >= at - REACH);
-      if (last) fallen.add(pairOf(last));
-    }
-    return drafts.filter((draft) => draft.relation !== 'ACQUIRED' || !fallen.has(pairOf(draft)));
+      return last ? [last] : [];
+    });
+    return drafts.filter(
+      (draft) => draft.relation !== 'ACQUIRED' || !fallen.some((one) => isSamePurchase(draft, one)),
+    );
   }
 }
 
-/** The same purchase, wherever the text tells of it. */
-const pairOf = ({ from, to }: Draft): string => `${from.entity.name} ${to.entity.name}`;
+/** Wherever the text tells of it. */
+const isSamePurchase = (one: Draft, other: Draft): boolean =>
+  one.from.entity === other.from.entity && one.to.entity === other.to.entity;
 
 // "the takeover was called off", "regulators blocked the merger": of the purchase told of before, with no name of its own.
 function fails(predicate: Predicate, view: View): boolean {

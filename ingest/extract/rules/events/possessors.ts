@@ -74,9 +74,8 @@ export function possessors(
     subject && subject !== phrase && !gives && !view.discourse.conversation.spoken(determiner.lower)
       ? free(endsOf(subject, kinds))[0]
       : undefined;
-  const ofDeal = own || !subject ? undefined : free(partyOf(subject, kinds, view))[0];
+  const party = own ?? (subject ? free(partyOf(subject, kinds, view))[0] : undefined);
   const others = new Set(gives && subject ? subject.ends.map(({ entity }) => entity) : []);
-  const party = own ?? ofDeal;
   const answer = party
     ? answerFrom(party)
     : view.discourse.possessor(

@@ -1,6 +1,6 @@
 // Whether a thing is so: asserted, planned, reported or denied, by the words around the verb and what governs it.
 import type { Modality } from '../../../../graph/statement';
-import { ASIDES, type Clause, type Predicate } from '../clauses/clause';
+import { ASIDES, BEFORE_INFINITIVE, type Clause, type Predicate } from '../clauses/clause';
 import { lastOf } from '../last-of';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
@@ -99,7 +99,7 @@ function promised(
   let begin = clause.units[0] ?? at;
   // "Gespräche darüber, X zu kaufen": a word that stands for the infinitive behind it.
   const isJoint = (unit: Unit | undefined) =>
-    unit !== undefined && (JOINTS.has(unit.tag) || cues.correlates.has(unit.lower));
+    unit !== undefined && (BEFORE_INFINITIVE.has(unit.tag) || cues.correlates.has(unit.lower));
   while (isJoint(units[begin - 1])) begin--;
   // "has been willing to buy"
   if (cues.planWords.match(unitWords(units, begin - 1, at), 0)) return 'planned';
@@ -126,8 +126,6 @@ function beforeWhom(last: Phrase, phrases: readonly Phrase[]): Phrase | undefine
     first = phrases[k] as Phrase;
   return first.prep === '' && !first.name ? first : undefined;
 }
-
-const JOINTS: ReadonlySet<string> = new Set(['comma', 'preposition', 'to', 'reflexive']);
 
 // "Berichte, nach denen X …": what a report says is reported.
 function isHearsay({ kind, antecedent }: Clause, { units, vocabulary }: View): boolean {

@@ -128,10 +128,10 @@ const AROUND = 0.93;
 
 /** "A holds a stake in B, which it acquired in 2016": of B it tells what A did, and not who the passage is about. */
 function actorAround(phrase: Phrase, { clauses, vocabulary }: Scene): End | undefined {
-  const clause = clauses.find(({ subject }) => subject === phrase);
-  const around = clause?.kind === 'relative' ? clause.parent?.subject : undefined;
   const { pronoun } = phrase;
   if (vocabulary.grammar.order !== 'position' || NOT_TELLERS.has(pronoun?.referent)) return undefined;
+  const clause = clauses.find(({ subject }) => subject === phrase);
+  const around = clause?.kind === 'relative' ? clause.parent?.subject : undefined;
   if (!around || around === clause?.antecedent || !around.name || around.to > phrase.from) return undefined;
   const [end, ...others] = around.ends;
   const isOther = clause?.antecedent?.ends.every(({ entity }) => entity !== end?.entity);

@@ -3,7 +3,7 @@ import type { Clause, Predicate } from '../clauses/clause';
 import { LASTING } from '../events/ended';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
-import { lastIndexOf } from '../last-of';
+import { lastIndexOf, lastOf } from '../last-of';
 import { lemmaCue } from '../modality/cue-words';
 import { modalityOf } from '../modality/modality';
 import type { Entity } from '../names/entity';
@@ -105,10 +105,12 @@ const isOusted = (phrase: Phrase, { predicates }: Clause, view: View): boolean =
 // "A loses two managers: B, its chief, and C": what stands behind the colon says who they are.
 function isListed({ from }: Phrase, { predicates }: Clause, view: View): boolean {
   const { units, clauses, phrases } = view;
+  if (predicates.length > 0) return false;
   const colon = lastIndexOf(units, ({ lower }) => lower === ':', from);
-  if (colon < 0 || predicates.length > 0) return false;
-  const told = flatMapped(clauses, (one) => one.predicates).filter(({ at }) => at < colon);
-  const last = told.at(-1);
+  const last = lastOf(
+    flatMapped(clauses, (one) => one.predicates),
+    ({ at }) => at < colon,
+  );
   return (
     last !== undefined &&
     loses(last, view) &&
