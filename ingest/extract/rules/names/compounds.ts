@@ -3,6 +3,7 @@
 import { findPlace, isCommonWord } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
+import { englishBefore } from './among-nouns/english-run';
 import { Entity } from './entity';
 import type { Mention } from './mention';
 import { pairOf } from './pairs';
@@ -42,9 +43,12 @@ export function* compounds(
     }
     const known = knownInCompound(text, ex, spellings);
     const end = known?.end ?? last;
+    // "Smart Eye-Chefin": English words before it belong to the name.
+    const from = known || ex > 0 ? at : englishBefore(sentence, at, vocabulary);
     const entity =
       known?.entity ??
       unknownInCompound(
+        tokens.slice(from, at).map((token) => token.text),
         text.slice(ex, last),
         word.form.slice(word.form.lastIndexOf('-') + 1),
         vocabulary,
@@ -55,9 +59,9 @@ export function* compounds(
       yield {
         entity,
         sentence: sentence.index,
-        from: at,
+        from,
         to: at + 1,
-        start: start + ex,
+        start: from < at ? (tokens[from]?.start ?? start) : start + ex,
         end: start + end,
         inner: true,
         pair: ex === 0 ? pairOf(text.slice(0, last), sentence, at, spellings) : undefined,
@@ -111,6 +115,7 @@ const FIELD = 0.85;
 
 // A new name is believed only before an office or a trade ("Brawnly-Chefin") and before what an owner or backer does.
 function unknownInCompound(
+  before: readonly string[],
   name: string,
   rest: string,
   vocabulary: Vocabulary,
@@ -134,5 +139,5 @@ function unknownInCompound(
     vocabulary.never.has(name.toLowerCase().replaceAll('-', ' '))
   )
     return undefined;
-  return new Entity().named(name);
+  return new Entity().named([...before, name].join(' '));
 }

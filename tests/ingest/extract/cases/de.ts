@@ -3,6 +3,31 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Signal Harvest hat im Mai die Tessolid GmbH gekauft.',
+    facts: ['ACQUIRED | Signal Harvest | Tessolid GmbH'],
+  },
+  {
+    text: 'Die Tessolid GmbH beteiligt sich an Element Pioneers.',
+    facts: ['INVESTED_IN | Tessolid GmbH | Element Pioneers'],
+  },
+  {
+    text: 'Zu den Kunden der Brantel AG gehören Siemens, Photon Trail und Bosch.',
+    facts: ['SUPPLIES | Brantel AG | Photon Trail'],
+  },
+  {
+    text: 'Alpha Velmo liefert Antriebe an die Tessolid GmbH.',
+    facts: ['SUPPLIES | Alpha Velmo | Tessolid GmbH'],
+  },
+  {
+    text: 'Smart Harvest-Chefin Anna Kern verlässt die Firma im Mai.',
+    facts: ['FORMERLY_AT | Anna Kern | Smart Harvest'],
+  },
+  {
+    text: 'Auf der Messe zeigte die Tessolid GmbH, wie Machine Learning die Brantel AG unterstützt.',
+    facts: [],
+    never: ['SUPPORTS | Machine Learning | Brantel AG'],
+  },
+  {
     text: 'Orvanta wächst. Siemens übernimmt Orvanta. Verkäufer des Unternehmens ist der Investor Kelvaro.',
     facts: ['ACQUIRED | Siemens | Orvanta'],
     never: ['SUPPLIES | Kelvaro | Siemens', 'SUPPLIES | Kelvaro | Orvanta'],

@@ -20,20 +20,43 @@ export const ENOUGH = 2;
 export function strengthAt(sentence: Sentence, at: number, vocabulary: Vocabulary): number {
   const token = sentence.tokens[at];
   if (!token || !mayBeName(token.text, vocabulary)) return 0;
-  const known = isCommonWord(token.text, 'de');
-  const split = splitCompound(token.text) !== undefined;
+  const own =
+    splitCompound(token.text) !== undefined &&
+    (isActor(sentence, at, vocabulary) || isAddedName(sentence, at, vocabulary));
+  return strengthOf(sentence, at, at + 1, vocabulary, isCommonWord(token.text, 'de') ? 1 : ENOUGH, own);
+}
+
+/**
+ * The points of the place of the words `[at, to)`: `beside` are those of a place that firms have beside a noun, where
+ * they also count for words that stand well by themselves (`own`).
+ */
+export function strengthOf(
+  sentence: Sentence,
+  at: number,
+  to: number,
+  vocabulary: Vocabulary,
+  beside: number,
+  own = false,
+): number {
   // "die Gründer von Windharfe": nothing else is founded by name.
-  if (isBearer(sentence, at, vocabulary, ({ relation }) => relation === 'FOUNDED')) return ENOUGH;
-  if (isLabelled(sentence, at, vocabulary)) return ENOUGH;
-  if (isBehindNoun(sentence, at, vocabulary, isOf(vocabulary), isOfFirms)) return ENOUGH;
+  if (isBearer(sentence, at, to, vocabulary, ({ relation }) => relation === 'FOUNDED')) return ENOUGH;
+  if (isLabelled(sentence, at, to, vocabulary)) return ENOUGH;
+  if (isBehindNoun(sentence, at, to, vocabulary, isOf(vocabulary), isOfFirms)) return ENOUGH;
+  const fromTown = isFromTown(sentence, at, to, vocabulary);
   // "80 Millionen für Dreiklang aus Wien": what comes from a town is somebody; "Tüftler aus Wien" may be several.
-  if (isFromTown(sentence, at, vocabulary) && !/e[rln]$/u.test(token.text)) return ENOUGH;
+  if (fromTown && !/e[rln]$/u.test(sentence.tokens[at]?.text ?? '')) return ENOUGH;
   const stands =
-    isBearer(sentence, at, vocabulary, (frame) => isOfLeader(frame) || BETWEEN_FIRMS.has(frame.relation)) ||
-    isFromTown(sentence, at, vocabulary) ||
-    isHeld(sentence, at, vocabulary) ||
-    (split && (isActor(sentence, at, vocabulary) || isAddedName(sentence, at, vocabulary)));
-  return Math.max(stands ? (known ? 1 : ENOUGH) : 0, standing(sentence, at, vocabulary));
+    own ||
+    fromTown ||
+    isBearer(
+      sentence,
+      at,
+      to,
+      vocabulary,
+      (frame) => isOfLeader(frame) || BETWEEN_FIRMS.has(frame.relation),
+    ) ||
+    isHeld(sentence, at, to, vocabulary);
+  return Math.max(stands ? beside : 0, standing(sentence, at, vocabulary, to));
 }
 
 /** "Weitsicht-Chefin Öztürk", "Windharfe-Gründer", "die Flunder-Drohne": the first part of a word, and its points. */
@@ -104,12 +127,14 @@ const isWord = ({ tokens }: Sentence, at: number): boolean =>
 const isBearer = (
   sentence: Sentence,
   at: number,
+  to: number,
   vocabulary: Vocabulary,
   asked: (frame: Relational) => boolean,
 ): boolean =>
   isBehindNoun(
     sentence,
     at,
+    to,
     vocabulary,
     isOf(vocabulary),
     ({ relational, events }) =>
@@ -120,18 +145,19 @@ const isBearer = (
 function isBehindNoun(
   sentence: Sentence,
   at: number,
+  to: number,
   vocabulary: Vocabulary,
   joins: (preposition: string) => boolean,
   asked: (noun: Noun) => boolean,
 ): boolean {
   const { lowers } = sentence;
   const of = vocabulary.prepositions.get(lowers[at - 1] ?? '');
-  if (!of || !joins(of.name) || of.article || (isWord(sentence, at + 1) && isAdjacent(sentence, at + 1)))
+  if (!of || !joins(of.name) || of.article || (isWord(sentence, to) && isAdjacent(sentence, to)))
     return false;
   if (
-    vocabulary.coordinators.has(lowers[at + 1] ?? '') &&
-    lowers[at + 2] !== undefined &&
-    !isWord(sentence, at + 2)
+    vocabulary.coordinators.has(lowers[to] ?? '') &&
+    lowers[to + 1] !== undefined &&
+    !isWord(sentence, to + 1)
   )
     return false;
   const noun = isWord(sentence, at - 2) ? vocabulary.noun(lowers, at - 2)?.value : undefined;
@@ -148,7 +174,7 @@ const isOf =
     senses.of.has(preposition);
 
 /** "die Anteile an Windharfe", "ein Einstieg bei Windharfe", "steigt bei Windharfe ein": what is held or joined. */
-function isHeld(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+function isHeld(sentence: Sentence, at: number, to: number, vocabulary: Vocabulary): boolean {
   const { workplace, recipient } = vocabulary.senses;
   const joins = (name: string) => workplace.has(name) || recipient.has(name);
   const preposition = vocabulary.prepositions.get(sentence.lowers[at - 1] ?? '');
@@ -157,11 +183,12 @@ function isHeld(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean
     isBehindNoun(
       sentence,
       at,
+      to,
       vocabulary,
       joins,
       ({ head, events }) =>
         head?.classes.has('share') === true || events.some(({ relation }) => relation === 'INVESTED_IN'),
-    ) || isJoined(sentence, at, preposition.name, vocabulary)
+    ) || isJoined(sentence, at, to, preposition.name, vocabulary)
   );
 }
 
@@ -169,7 +196,13 @@ function isHeld(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean
 const REACH = 9;
 
 // "steigt bei Windharfe ein", "hat sich an Windharfe beteiligt", "bei Windharfe mischt X mit"
-function isJoined({ lowers }: Sentence, at: number, preposition: string, vocabulary: Vocabulary): boolean {
+function isJoined(
+  { lowers }: Sentence,
+  at: number,
+  to: number,
+  preposition: string,
+  vocabulary: Vocabulary,
+): boolean {
   const invests = (lemma: string): boolean =>
     vocabulary.verbs
       .get(lemma)
@@ -179,9 +212,9 @@ function isJoined({ lowers }: Sentence, at: number, preposition: string, vocabul
           classes.length + figures.length === 0 &&
           to.some((slot) => slot.split('/').includes(preposition)),
       ) === true;
-  const behind = lowers.slice(at + 1, at + 1 + REACH);
-  for (let k = Math.max(0, at - REACH); k < at + REACH; k++) {
-    if (k === at || lowers[k] === undefined) continue;
+  const behind = lowers.slice(to, to + REACH);
+  for (let k = Math.max(0, at - REACH); k < to - 1 + REACH; k++) {
+    if ((k >= at && k < to) || lowers[k] === undefined) continue;
     for (const { lemma } of vocabulary.verbForms(lowers[k] as string))
       if (invests(lemma) || behind.some((particle) => invests(particle + lemma))) return true;
   }
@@ -200,9 +233,8 @@ const BETWEEN_FIRMS: ReadonlySet<RelationName> = new Set([
 ]);
 
 // "Lead: Dreiklang", "Kunden: Siemens, Dreiklang": in the list behind a label.
-function isLabelled({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
-  if (!/^[,.;()]?$/u.test(lowers[at + 1] ?? '') && !vocabulary.coordinators.has(lowers[at + 1] ?? ''))
-    return false;
+function isLabelled({ lowers, tokens }: Sentence, at: number, to: number, vocabulary: Vocabulary): boolean {
+  if (!/^[,.;()]?$/u.test(lowers[to] ?? '') && !vocabulary.coordinators.has(lowers[to] ?? '')) return false;
   if (lowers[at - 1] !== ':' && lowers[at - 1] !== ',' && !vocabulary.coordinators.has(lowers[at - 1] ?? ''))
     return false;
   const colon = lowers.indexOf(':');
@@ -219,10 +251,10 @@ function isLabelled({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabu
 const LONGEST_LABEL = 4;
 
 // "Seewolke aus Kiel hat …"
-function isFromTown(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+function isFromTown(sentence: Sentence, at: number, to: number, vocabulary: Vocabulary): boolean {
   const { tokens, lowers } = sentence;
-  if (!vocabulary.senses.origin.has(lowers[at + 1] ?? '') || !isAlone(sentence, at, vocabulary)) return false;
-  return findPlace(tokens[at + 2]?.text ?? '', 'de')?.place.kind === 'City';
+  if (!vocabulary.senses.origin.has(lowers[to] ?? '') || !isAlone(sentence, at, vocabulary)) return false;
+  return findPlace(tokens[to + 1]?.text ?? '', 'de')?.place.kind === 'City';
 }
 
 /** So many words before the comma the description may begin. */

@@ -16,6 +16,7 @@ import { bare } from './bare';
 import { calledAfterPlace } from './called-after-place';
 import { isCounted, isObject, isRubric, isTradeOf } from './common-use';
 import { described, explanation, heads, isFirm } from './described';
+import { englishRunAt } from './english-run';
 import { mayBeName, strengthAt } from './evidence';
 import { extended } from './extended';
 import { formedAt } from './formed';
@@ -68,6 +69,8 @@ function nameAt(
   if (person) return person;
   const company = formedAt(sentence, at, vocabulary, free);
   if (company) return company;
+  const english = englishRunAt(sentence, at, vocabulary, free);
+  if (english) return english;
   const own = look(token, vocabulary);
   if (own === 'none')
     return lettersOf(sentence, at, vocabulary) ?? calledAfterPlace(sentence, at, vocabulary, free);

@@ -24,19 +24,19 @@ const BY_PERSON = 2;
 
 const PAIRED = 1;
 
-/** The points of a noun without an article; the surest reading counts. */
-export function standing(sentence: Sentence, at: number, vocabulary: Vocabulary): number {
+/** The points of a noun without an article, or of the words `[at, to)`; the surest reading counts. */
+export function standing(sentence: Sentence, at: number, vocabulary: Vocabulary, to = at + 1): number {
   const token = sentence.tokens[at];
   if (!token || isDetermined(sentence, at, vocabulary)) return 0;
-  const next = sentence.tokens[at + 1];
-  if (next?.capital && next.kind === 'word' && isAdjacent(sentence, at + 1)) return 0;
+  const next = sentence.tokens[to];
+  if (next?.capital && next.kind === 'word' && isAdjacent(sentence, to)) return 0;
   return Math.max(
     // A headline leaves articles out.
-    acts(sentence, at, vocabulary) ? (sentence.heading ? HEADS : ACTS) : 0,
-    isFounded(sentence, at, vocabulary) ? FOUNDED : 0,
-    governed(sentence, at, vocabulary),
+    acts(sentence, at, to, vocabulary) ? (sentence.heading ? HEADS : ACTS) : 0,
+    isFounded(sentence, at, to, vocabulary) ? FOUNDED : 0,
+    governed(sentence, at, to, vocabulary),
     isInverted(sentence, at, vocabulary) ? INVERTED : 0,
-    coordinated(sentence, at, vocabulary),
+    coordinated(sentence, at, to, vocabulary),
   );
 }
 
@@ -70,10 +70,10 @@ function isDetermined({ tokens, lowers }: Sentence, at: number, vocabulary: Voca
 }
 
 // "Windharfe baut Steuerungen": a sentence opens with it, and a verb of what firms do follows in the singular.
-export function isActor(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+export function isActor(sentence: Sentence, at: number, vocabulary: Vocabulary, to = at + 1): boolean {
   const { tokens, lowers } = sentence;
-  const next = lowers[at + 1] ?? '';
-  if (!atStart(sentence, at) || tokens[at + 1]?.capital || next.endsWith('en')) return false;
+  const next = lowers[to] ?? '';
+  if (!atStart(sentence, at) || tokens[to]?.capital || next.endsWith('en')) return false;
   return vocabulary.mayBeFinite(
     next,
     (lemma) =>
@@ -84,11 +84,11 @@ export function isActor(sentence: Sentence, at: number, vocabulary: Vocabulary):
 }
 
 // "Fernblick baut …"; "Gebaut hat …" opens with a participle, and "Herzstück ist …" with what somebody else is.
-function acts(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+function acts(sentence: Sentence, at: number, to: number, vocabulary: Vocabulary): boolean {
   const { text, lower } = sentence.tokens[at] as Sentence['tokens'][number];
-  if (!isActor(sentence, at, vocabulary) || isSpelled(lower, 'de')) return false;
+  if (!isActor(sentence, at, vocabulary, to) || isSpelled(lower, 'de')) return false;
   return (
-    !vocabulary.mayBeFinite(sentence.lowers[at + 1] ?? '', (lemma) => vocabulary.copulas.has(lemma)) &&
+    !vocabulary.mayBeFinite(sentence.lowers[to] ?? '', (lemma) => vocabulary.copulas.has(lemma)) &&
     !isFirstName(text)
   );
 }
@@ -96,22 +96,22 @@ function acts(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
 const NEAR = 6;
 
 // "bei Fernblick arbeiten": a common noun of something countable would have an article.
-function governed({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): number {
+function governed({ lowers, tokens }: Sentence, at: number, to: number, vocabulary: Vocabulary): number {
   const of = vocabulary.prepositions.get(lowers[at - 1] ?? '');
   if (!of || of.article) return 0;
   // "von Haus zu Haus", "von Tür zu Tür", "mit Rat und Tat".
-  if (vocabulary.coordinators.has(lowers[at + 1] ?? '')) return 0;
+  if (vocabulary.coordinators.has(lowers[to] ?? '')) return 0;
   const { together, workplace, dative, accusative } = vocabulary.senses;
   // "Henrike Solms hat mit Fernblick eine Software entwickelt"
   const isOfPeople = together.has(of.name) || workplace.has(of.name);
   if (isOfPeople && at < NEAR && isFirstName(tokens[0]?.text ?? '')) return BY_PERSON;
   // A plural behind a dative would end in -n.
   if (dative.has(of.name)) return BEHIND;
-  return accusative.has(of.name) && !/(?:er|el|en)$/u.test(tokens[at]?.text ?? '') ? BEHIND : 0;
+  return accusative.has(of.name) && !/(?:er|el|en)$/u.test(tokens[to - 1]?.text ?? '') ? BEHIND : 0;
 }
 
 // "gründete sie Winterschlaf", "um Winterschlaf zu gründen", "hat Fernblick 2014 gegründet"
-function isFounded({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabulary): boolean {
+function isFounded({ lowers, tokens }: Sentence, at: number, to: number, vocabulary: Vocabulary): boolean {
   const founds = (word: string | undefined): boolean =>
     word !== undefined &&
     vocabulary
@@ -125,9 +125,9 @@ function isFounded({ lowers, tokens }: Sentence, at: number, vocabulary: Vocabul
   let before = at - 1;
   while (before > at - 3 && !tokens[before]?.capital && !founds(lowers[before])) before--;
   if (vocabulary.prepositions.has(lowers[at - 1] ?? '')) return false;
-  let behind = at + 1;
+  let behind = to;
   while (
-    behind < at + 3 &&
+    behind < to + 2 &&
     (tokens[behind]?.kind === 'number' || vocabulary.infinitiveMarkers.has(lowers[behind] ?? ''))
   )
     behind++;
@@ -146,7 +146,7 @@ function isInverted(sentence: Sentence, at: number, vocabulary: Vocabulary): boo
 }
 
 // "für Siemens, Fernblick und Airbus": between names a name; beside one of them perhaps.
-function coordinated(sentence: Sentence, at: number, vocabulary: Vocabulary): number {
+function coordinated(sentence: Sentence, at: number, to: number, vocabulary: Vocabulary): number {
   const { lowers, tokens } = sentence;
   const joins = (k: number) => lowers[k] === ',' || vocabulary.coordinators.has(lowers[k] ?? '');
   const isName = (k: number) => {
@@ -159,9 +159,9 @@ function coordinated(sentence: Sentence, at: number, vocabulary: Vocabulary): nu
     );
   };
   const left = joins(at - 1) && isName(at - 2);
-  const right = joins(at + 1) && isName(at + 2) && !atStart(sentence, at);
+  const right = joins(to) && isName(to + 1) && !atStart(sentence, at);
   if (left && right) return LISTED;
   // "Siemens, Marktführer bei …" describes; "Siemens und Fernblick" lists.
   if (left) return vocabulary.coordinators.has(lowers[at - 1] ?? '') ? PAIRED : 0;
-  return right && vocabulary.coordinators.has(lowers[at + 1] ?? '') ? PAIRED : 0;
+  return right && vocabulary.coordinators.has(lowers[to] ?? '') ? PAIRED : 0;
 }
