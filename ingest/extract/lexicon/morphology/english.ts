@@ -7,20 +7,29 @@ const IRREGULAR = `
 be was/were been|is/are/am|being
 have had had|has|having
 do did done|does|doing
+bear bore borne
+beat beat beaten
 become became become
 begin began begun
+bet bet bet
 bid bid bid
 bind bound bound
+blow blew blown
 break broke broken
 bring brought brought
+broadcast broadcast broadcast
 build built built
+burst burst burst
 buy bought bought
+cast cast cast
 catch caught caught
 choose chose chosen
 come came come
 cost cost cost
+creep crept crept
 cut cut cut
 deal dealt dealt
+dig dug dug
 draw drew drawn
 drive drove driven
 eat ate eaten
@@ -29,16 +38,23 @@ feed fed fed
 feel felt felt
 fight fought fought
 find found found
+flee fled fled
 fly flew flown
+forbid forbade forbidden
+forecast forecast forecast
+foresee foresaw foreseen
 forget forgot forgotten
+freeze froze frozen
 get got got/gotten
 give gave given
 go went gone
 grow grew grown
+hang hung hung
 hear heard heard
 hide hid hidden
 hit hit hit
 hold held held
+hurt hurt hurt
 keep kept kept
 know knew known
 lay laid laid
@@ -48,18 +64,32 @@ leave left left
 lend lent lent
 let let let
 lie lay lain
+light lit lit
 lose lost lost
 make made made
 mean meant meant
 meet met met
+mislead misled misled
+mistake mistook mistaken
 outbid outbid outbid
+outdo outdid outdone
+outgrow outgrew outgrown
+outsell outsold outsold
+outspend outspent outspent
+overcome overcame overcome
+overpay overpaid overpaid
 oversee oversaw overseen
 overtake overtook overtaken
+partake partook partaken
 pay paid paid
 put put put
 quit quit quit
 read read read
 rebuild rebuilt rebuilt
+repay repaid repaid
+resell resold resold
+rethink rethought rethought
+rewrite rewrote rewritten
 ride rode ridden
 ring rang rung
 rise rose risen
@@ -71,35 +101,53 @@ sell sold sold
 send sent sent
 set set set
 shake shook shaken
+shed shed shed
+shine shone shone
 shoot shot shot
 show showed shown
 shrink shrank shrunk
 shut shut shut
+sink sank sunk
 sit sat sat
+sleep slept slept
+slide slid slid
 speak spoke spoken
 spend spent spent
 spin spun spun
 split split split
 spread spread spread
+spring sprang sprung
 stand stood stood
 steal stole stolen
 stick stuck stuck
 strike struck struck
+strive strove striven
 swallow swallowed swallowed
 swear swore sworn
+sweep swept swept
+swing swung swung
 take took taken
 teach taught taught
+tear tore torn
 tell told told
 think thought thought
 throw threw thrown
 undercut undercut undercut
+undergo underwent undergone
 understand understood understood
 undertake undertook undertaken
+undo undid undone
+unwind unwound unwound
 uphold upheld upheld
+upset upset upset
+wake woke woken
 wear wore worn
+weave wove woven
 win won won
+wind wound wound
 withdraw withdrew withdrawn
 withhold withheld withheld
+withstand withstood withstood
 write wrote written
 `;
 
@@ -152,7 +200,7 @@ const RULES: readonly (readonly [RegExp, Stems, VerbForm, ('present' | 'past')?]
 function isVerb(lemma: string): boolean {
   // A verb has its -ing form in the list, in one of its spellings.
   const words = wordList('en');
-  const stems = [lemma.replace(/e$/, ''), lemma, lemma + lemma.at(-1)];
+  const stems = [lemma.replace(/e$/, ''), lemma.replace(/ie$/, 'y'), lemma, lemma + lemma.at(-1)];
   return words.has(lemma) && stems.some((stem) => words.has(`${stem}ing`));
 }
 

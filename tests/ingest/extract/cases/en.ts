@@ -3,6 +3,19 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Siemens sank 20 million euros into Orvanta. The CNIL forbade Velmora from selling its robots. Kelvane is vying with Torven for the order.',
+    facts: [
+      'INVESTED_IN | Siemens | Orvanta | amount=20000000',
+      'REGULATES | CNIL | Velmora',
+      'COMPETES_WITH | Kelvane | Torven',
+    ],
+  },
+  {
+    text: 'Orvanta beat off competition from Velmora. Kelvane beat expectations of Siemens.',
+    facts: ['COMPETES_WITH | Orvanta | Velmora'],
+    never: ['COMPETES_WITH | Kelvane | Siemens'],
+  },
+  {
     text: "Orvanta is in Leeds. Orvanta is growing. Microsoft's partnership with Orvanta adds to its stake in Velmora.",
     facts: ['INVESTED_IN | Microsoft | Velmora'],
     never: ['INVESTED_IN | Orvanta | Velmora'],
