@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'It is no secret that Siemens has acquired Orvanta. Velmora has raised no less than 20 million euros. Airbus no longer owns Kelvane.',
+    facts: ['ACQUIRED | Siemens | Orvanta', 'RAISED | Velmora | funding round | amount=20000000'],
+    never: ['SUBSIDIARY_OF | Kelvane | Airbus'],
+  },
+  {
     text: 'Siemens sank 20 million euros into Orvanta. The CNIL forbade Velmora from selling its robots. Kelvane is vying with Torven for the order.',
     facts: [
       'INVESTED_IN | Siemens | Orvanta | amount=20000000',
