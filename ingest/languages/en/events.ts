@@ -75,7 +75,9 @@ SUPPORTS | contract, research contract, development contract, defence contract, 
 
 REGULATES | investigation, probe, inquiry, enquiry, antitrust probe, antitrust investigation | by+poss+from+gen | into+against+gen+at+over
 REGULATES | market investigation, formal investigation | by+poss+from+gen | into+against+gen+at+over
-REGULATES | proceedings, proceeding, infringement proceedings, procedure, case, complaint, lawsuit, suit, charges | by+poss+from | against+into+over
+REGULATES | proceedings, proceeding, infringement proceedings, procedure, case, charges | by+poss+from | against+into+over
+# Firms complain and sue as well.
+REGULATES | complaint, lawsuit, suit | by+poss+from | against+into+over | weight:0.85
 REGULATES | statement of objections | by+poss+from | against+into+over+to
 REGULATES | fine, penalty, sanction, sanctions, reprimand, warning, penalty notice, enforcement notice | by+poss+from+gen | on+for+against+to
 REGULATES | record fine, damages | by+poss+from+gen | on+for+against+to

@@ -57,7 +57,8 @@ loss-making, long-standing, long-term, multi-year, venture-backed, non-profit, n
 sit, chair, co-chair, preside, resign, retire, study, graduate, teach, lecture, recall, joke, laugh, smile, shrug, sigh, grin`,
   objectControl: `
 want, ask, allow, enable, help, expect, commission, task, urge, order, tell, invite, persuade, convince, force, require, hire,
-choose, select, pick, tap, contract, install, name, recruit, bring in, poach, deploy, dispatch, pay, authorise, authorize, permit, instruct, push, appoint, enlist, mandate
+choose, select, pick, tap, contract, install, name, recruit, bring in, poach, deploy, dispatch, pay, authorise, authorize, permit, instruct, push, appoint, enlist, mandate,
+request, encourage, advise, prompt, oblige, compel, challenge
 `,
   steering: 'manage, advise, run, lead, head, control, own, hold',
   theirs: 'their',

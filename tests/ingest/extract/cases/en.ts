@@ -3,6 +3,16 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Complaints against Siemens came from several firms, such as Orvanta and the cloud firm Velmora. The Federal Trade Commission's lawsuit against Kelvane goes on.",
+    facts: ['REGULATES | Federal Trade Commission | Kelvane'],
+    never: ['REGULATES | Orvanta | Siemens', 'REGULATES | Velmora | Siemens'],
+  },
+  {
+    text: 'The Garante requested two firms, Orvanta and Velmora, to provide data on their robots to Siemens.',
+    facts: [],
+    never: ['SUPPLIES | Garante | Siemens', 'SUPPLIES | Garante | Orvanta'],
+  },
+  {
     text: 'It is no secret that Siemens has acquired Orvanta. Velmora has raised no less than 20 million euros. Airbus no longer owns Kelvane.',
     facts: ['ACQUIRED | Siemens | Orvanta', 'RAISED | Velmora | funding round | amount=20000000'],
     never: ['SUBSIDIARY_OF | Kelvane | Airbus'],
