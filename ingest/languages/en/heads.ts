@@ -116,6 +116,11 @@ product | drone*, combat drone, strike drone, interceptor, missile, rocket, laun
 product | plane, airliner, jetliner, lorry, bus, tram, scooter, motorcycle
 product | vehicle, car, truck, van, train, ship, submarine, tank, turbine, generator, reactor, transformer, cooling system, quantum computer
 product | quantum processor, photonic chip, dataset, data set, technology, capacity, compute, computing power, compute capacity
+product | pump, heat pump, compressor, valve, chiller, cooling unit, control unit, power unit, drive unit, storage unit, inverter, converter, relay, switchgear
+product | gearbox, bearing, axle, brake, tyre, tire, propeller, rotor, thruster, nozzle, hull, fuselage, propulsion system, heat shield, antenna, receiver, transmitter, modem
+product | microscope, spectrometer, telescope, printer, 3D printer, welding robot, robot arm, drill, saw, crane, forklift, tractor, excavator, harvester, conveyor
+product | battery cell, fuel cell, electrolyser, electrolyzer, solar panel, solar module, display, screen, glass, steel, aluminium, copper, lithium, graphite, hydrogen, silicon
+product | ammunition, munition, loitering munition, shell, grenade, rifle, howitzer, torpedo, warhead, armour, helmet, parachute, optic, mirror, lidar unit, enzyme, antibody, reagent
 product | feature, functionality, computing capacity, cloud capacity, electricity, power, energy, heat, bandwidth, infrastructure, material, gas, drug, vaccine, test kit
 
 # Facilities

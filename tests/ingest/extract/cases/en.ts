@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Siemens will supply Orvanta with heat pumps. Velmora gets its control units from a single source, Kelvane of Jena.',
+    facts: ['SUPPLIES | Siemens | Orvanta', 'SUPPLIES | Kelvane | Velmora'],
+  },
+  {
     text: "Complaints against Siemens came from several firms, such as Orvanta and the cloud firm Velmora. The Federal Trade Commission's lawsuit against Kelvane goes on.",
     facts: ['REGULATES | Federal Trade Commission | Kelvane'],
     never: ['REGULATES | Orvanta | Siemens', 'REGULATES | Velmora | Siemens'],
