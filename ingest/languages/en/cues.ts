@@ -19,7 +19,8 @@ emea, apac, dach, latam, mea, cee, americas, benelux, sales, marketing, engineer
   disclosing: 'comment, disclose, reveal, elaborate, specify, detail, say, confirm',
   negationPairs: '',
   onlyPairs: '',
-  notOnly: 'only, just, merely, least, less, fewer, secret, a secret, surprise, a surprise, surprisingly, coincidence, a coincidence, accident, an accident, wonder, doubt',
+  notOnly:
+    'only, just, merely, least, less, fewer, secret, a secret, surprise, a surprise, surprisingly, coincidence, a coincidence, accident, an accident, wonder, doubt',
   nearly: 'almost, nearly, narrowly, all but',
   unreal: 'would have, could have, should have, might have',
   inverted: 'had, were, should',

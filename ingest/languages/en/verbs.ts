@@ -152,6 +152,7 @@ SUPPLIES | extend, transport, bring, hawk, roll out | subj | to | with=product p
 SUPPLIES | supply, deliver, ship, provide, sell, lease, license, hand over, export | subj | to | figure=quantity product=obj
 SUPPLIES | supply, deliver, ship, sell, license, export, lease, rent out, furnish | subj | to | product=obj weight:0.9
 SUPPLIES | supply, equip, re-equip, resupply, re-supply, kit out, fit out, outfit, retrofit, refit, tool up | subj | obj | product=with
+SUPPLIES | equip, re-equip, kit out, fit out, outfit, retrofit, refit | subj | gen+poss | with=product/facility product=with weight:0.97
 SUPPLIES | furnish, provide, feed, arm, serve, stock, fill, provision, present | subj | obj | with=product product=with weight:0.9
 SUPPLIES | provide, give, grant, offer, sell, lease, rent, lend | subj | dat | with=product product=obj
 SUPPLIES | power, underpin, drive, propel, fuel | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.9
@@ -165,6 +166,8 @@ SUPPLIES | help | subj | obj | kind=Company/PublicBody with=product weight:0.95
 SUPPLIES | make, manufacture, produce, build, fabricate, assemble, print, forge, cast, machine, etch, package | subj | for | product=obj with=product
 SUPPLIES | make, manufacture, produce, build, develop, design, create, tailor | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.82
 SUPPLIES | customise, customize, engineer, adapt | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.8
+SUPPLIES | provide, supply, deliver | subj | for | product=obj with=product kind=Company/PublicBody/Facility weight:0.85
+SUPPLIES | maintain, service, repair, overhaul | subj | poss+gen | with=product kind=Company/PublicBody weight:0.85
 SUPPLIES | manufacture, produce, fabricate, assemble, fab, package | subj | gen+poss | with=product kind=Company weight:0.9
 SUPPLIES | make, build | subj | gen+poss | with=product kind=Company passive weight:0.9
 SUPPLIES | make, manufacture, produce, fabricate, fab, assemble | at | gen+poss | with=product kind=Company passive weight:0.9
@@ -188,6 +191,8 @@ SUPPLIES | buy, order, purchase, procure, source, rent, lease, license, licence,
 SUPPLIES | book, pre-order, preorder, reserve, commission, sublease, requisition, charter | from | subj | product=obj
 SUPPLIES | get, receive, draw, take, acquire, tap | from | subj | with=product product=obj
 SUPPLIES | snap up, stock up on, pick up, take delivery of | from | subj | product=obj
+SUPPLIES | turn, look | to | subj | with=product product=for kind=Company weight:0.85
+SUPPLIES | rent, lease, hire, book, reserve, take | in+at | subj | with=facility weight:0.85
 SUPPLIES | buy, order, purchase, procure, source, obtain, rent, lease, license, import, commission, book, reserve, hire, secure, charter, sublet | from/at/with | subj | with=product product=obj
 SUPPLIES | buy, acquire, order, purchase, procure, pre-order, rent, lease, license, receive, get, use, snap up, stock up on, secure, stockpile | obj+poss+from+gen | subj | with=product product=obj
 SUPPLIES | deploy, install, run, operate, adopt, employ, integrate, embed, incorporate, utilise | obj+poss+from+gen+by | subj | with=product product=obj
@@ -224,6 +229,7 @@ SUPPLIES | choose, select, pick, tap, hire, commission, contract, engage, enlist
 SUPPLIES | task, shortlist | obj | subj | with=contract weight:0.8
 SUPPLIES | choose, select, pick, tap, hire, enlist | obj | subj | with=product kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | commission, contract, task, enlist, tap, mandate | obj | subj | product=with weight:0.75
+SUPPLIES | entrust, charge | obj | subj | product=with weight:0.8
 SUPPLIES | place, submit, file, issue, put in | with/at/to | subj | with=contract
 SUPPLIES | award, hand, give, grant, issue, assign, let, allot, place, hand out, dole out | dat+to+with | subj | with=contract product=for
 SUPPLIES | go, fall | to | topic | with=contract weight:0.7
@@ -259,6 +265,7 @@ BUILDS | lay the cornerstone, cut the ribbon, turn the first sod | subj | on/for
 BUILDS | break, start, begin, commence, complete, finish, lead, continue, resume, oversee, lay | subj | on/for/at+gen | with=facility/project kind=Facility
 BUILDS | task, charge, entrust, commission, mandate | obj | gen+of | with=project kind=Product/Facility weight:0.85
 BUILDS | go ahead, press ahead, push ahead, forge ahead, proceed | subj | with | kind=Facility weight:0.85
+BUILDS | invest, spend, pump, put, pour, plough, plow, sink | subj | in/into/on | with=facility figure=money kind=Facility weight:0.9
 
 # FOUNDED
 FOUNDED | found, co-found, cofound, refound, establish, set up, start, start up, launch, create | subj | obj | kind=Company/Investor/PublicBody
@@ -488,6 +495,9 @@ COMPETES_WITH | compare, benchmark, contrast | subj | with/against | weight:0.6
 COMPETES_WITH | lose ground, lose customers, lose market share | subj | to | weight:0.85
 COMPETES_WITH | lose out, lose | subj | to | weight:0.7
 COMPETES_WITH | prevail, win out, beat | subj | against/over+obj | kind=Company weight:0.65
+COMPETES_WITH | beat, prevail, win, win out, edge out, outbid, beat out, pip | subj | against/over/ahead of+obj | with=contract kind=Company weight:0.9
+COMPETES_WITH | lose, lose out | subj | to | with=contract weight:0.85
+COMPETES_WITH | beat off, see off, fend off, ward off, hold off | subj | from+obj | weight:0.9
 
 # HEADQUARTERED_IN
 HEADQUARTERED_IN | base, headquarter, domicile, incorporate | obj | in/at/near/outside/out of/on

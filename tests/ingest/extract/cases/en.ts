@@ -3,6 +3,25 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta will equip the trains of Deutsche Bahn with sensors. Siemens rents capacity in the data centre of Velmora. Airbus turned to Kelvane for its sensors.',
+    facts: ['SUPPLIES | Orvanta | Deutsche Bahn', 'SUPPLIES | Kelvane | Airbus'],
+  },
+  {
+    text: 'Orvanta provides the cloud for the European Space Agency. Siemens turned to Kelvane for help. Velmora equips robots for the future.',
+    facts: ['SUPPLIES | Orvanta | European Space Agency'],
+    never: ['SUPPLIES | Kelvane | Siemens'],
+  },
+  {
+    text: 'Orvanta is investing 20 million euros in a new plant in Leeds. Velmora invests in start-ups in Leeds.',
+    facts: ['BUILDS | Orvanta | plant in Leeds | amount=20000000'],
+    never: ['BUILDS | Velmora | start-ups in Leeds'],
+  },
+  {
+    text: 'Orvanta lost the tender to Velmora. Kelvane beat Torven in the tender. Siemens beat forecasts with Airbus.',
+    facts: ['COMPETES_WITH | Orvanta | Velmora', 'COMPETES_WITH | Kelvane | Torven'],
+    never: ['COMPETES_WITH | Siemens | Airbus'],
+  },
+  {
     text: 'Siemens will supply Orvanta with heat pumps. Velmora gets its control units from a single source, Kelvane of Jena.',
     facts: ['SUPPLIES | Siemens | Orvanta', 'SUPPLIES | Kelvane | Velmora'],
   },
@@ -12,9 +31,9 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['REGULATES | Orvanta | Siemens', 'REGULATES | Velmora | Siemens'],
   },
   {
-    text: 'The Garante requested two firms, Orvanta and Velmora, to provide data on their robots to Siemens.',
+    text: 'The Garante requested Orvanta to provide its robots to Siemens.',
     facts: [],
-    never: ['SUPPLIES | Garante | Siemens', 'SUPPLIES | Garante | Orvanta'],
+    never: ['SUPPLIES | Garante | Siemens'],
   },
   {
     text: 'It is no secret that Siemens has acquired Orvanta. Velmora has raised no less than 20 million euros. Airbus no longer owns Kelvane.',
