@@ -7,6 +7,7 @@ INVESTED_IN | investir, réinvestir, coinvestir, co-investir | subj | à | kind=
 INVESTED_IN | investir, réinvestir | subj | de+dans+poss+topic | with=share
 INVESTED_IN | injecter, réinjecter, placer, engager, mettre, déposer, apporter, verser, dépenser, remettre | subj | dans/chez/au sein de+sur | figure=money
 INVESTED_IN | injecter, apporter, verser | subj | à+dat | kind=Company figure=money weight:0.85
+INVESTED_IN | accorder, octroyer, consentir, débloquer, allouer | subj | à+dat+topic | kind=Company figure=money with=money weight:0.88
 INVESTED_IN | apporter, injecter, verser, souscrire, financer | subj | topic | figure=money weight:0.9
 INVESTED_IN | injecter, placer, engager, mettre, apporter | subj | dans/chez+à+dat | with=money weight:0.8
 INVESTED_IN | miser, parier, tabler | subj | sur | figure=money
@@ -77,6 +78,7 @@ INVESTED_IN | sortir le chéquier, dégainer le chéquier, signer un chèque, fa
 INVESTED_IN | réunir, rassembler, fédérer, associer, impliquer, mobiliser, attirer, compter, inclure, comprendre | obj | de+poss+topic | with=round role:participant weight:0.85
 INVESTED_IN | provenir, venir, émaner | de | topic+pour | with=money weight:0.8
 INVESTED_IN | recevoir, obtenir, encaisser | de | subj | figure=money role:participant weight:0.88
+INVESTED_IN | recevoir, obtenir | de | subj | with=money figure=money role:participant weight:0.96
 INVESTED_IN | lever, récolter, collecter, réunir, obtenir, décrocher, sécuriser, mobiliser, rassembler, glaner, empocher, engranger | auprès de+de la part de | subj | figure=money role:participant
 INVESTED_IN | réunir, lever, boucler, collecter, récolter, réaliser, conclure, souscrire | auprès de | poss+topic | passive with=round role:participant
 INVESTED_IN | lever, récolter, collecter | auprès de | subj | figure=quantity role:participant weight:0.9
@@ -397,6 +399,7 @@ REGULATES | être, entrer, rester, se trouver, se retrouver | dans le viseur de/
 REGULATES | soumettre | à+par | obj | with=probe weight:0.75
 REGULATES | accuser, soupçonner, suspecter, inculper, incriminer | subj | obj | kind=Company/Investor weight:0.8
 REGULATES | statuer, trancher, sévir, se prononcer, agir en justice, porter plainte, saisir la justice | subj | contre+à l' encontre de+sur+visant | weight:0.75
+REGULATES | relever | de | subj | kind=Company/Investor/Facility/Product weight:0.88 state
 REGULATES | rendre compte, rendre des comptes | à | subj | weight:0.85
 REGULATES | viser, frapper, cibler, concerner, inquiéter | de+de la part de+gen | obj | with=probe/fine weight:0.9
 

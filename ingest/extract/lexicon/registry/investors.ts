@@ -43,9 +43,9 @@ Bpifrance; BPI France; Bpi France; Bpifrance Investissement
 Caisse des Dépôts; Caisse des dépôts; Caisse des Dépôts et Consignations
 KfW; Kreditanstalt für Wiederaufbau
 KfW Capital
-European Investment Bank; EIB; BEI; Europäische Investitionsbank; Europäischen Investitionsbank; Banque européenne d'investissement
+European Investment Bank; EIB; BEI; Europäische Investitionsbank; Europäischen Investitionsbank; Banque européenne d'investissement; Banque Européenne d'Investissement
 European Investment Fund; EIF; Europäischer Investitionsfonds; Fonds européen d'investissement
-EIC Fund
+EIC Fund; European Innovation Council Fund; Fonds du Conseil européen de l'innovation
 European Tech Champions Initiative; ETCI
 Invest-NL
 British Business Bank

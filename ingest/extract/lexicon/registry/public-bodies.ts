@@ -94,6 +94,14 @@ UK Research and Innovation; UKRI
 Advanced Research and Invention Agency; ARIA?
 Ministry of Defence; MoD
 Bank of England
+Banque de France
+Banca d'Italia; Bank of Italy; Banque d'Italie
+Schweizerische Nationalbank; Swiss National Bank; Banque nationale suisse
+Banque nationale de Belgique
+ACPR; Autorité de contrôle prudentiel et de résolution
+European Banking Authority; Autorité bancaire européenne
+FSMA; Autorité des services et marchés financiers
+European Regional Development Fund; ERDF; Europäischer Fonds für regionale Entwicklung; EFRE; Fonds européen de développement régional; Feder; FEDER
 Downing Street
 Irish Data Protection Commission; Irish data protection authority; Irish Data Protection Authority; Irish privacy regulator; Irish DPC; Data Protection Commission; DPC; irische Datenschutzbehörde
 Garante; Garante per la protezione dei dati personali; Italian Data Protection Authority; Italian data protection authority; Italian privacy watchdog; Italian privacy regulator; autorité italienne de protection des données; autorité italienne de protection des données personnelles; gendarme italien des données personnelles; GPDP; italienische Datenschutzbehörde; italienischen Datenschutzbehörde

@@ -42,6 +42,9 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   if (before?.tag === 'pronoun' || before?.tag === 'relative' || before?.tag === 'reflexive') return true;
   if (units[at - 1]?.lower === 'ne' || units[at - 1]?.lower === "n'") return true;
   if (!nounToo) return true;
+  // "l'autorité dont relève A": whom it holds of stands behind the verb, and an example is no noun without an article.
+  if (finite && before?.tag === 'example' && before.maybe.has('relative') && opensObject(units[at + 1]))
+    return true;
   // "et compte s'implanter": no noun has a reflexive infinitive behind it.
   const next = units[at + 1];
   if (finite && next?.tag === 'reflexive' && units[at + 2] && isInfinitive(units[at + 2] as Unit))

@@ -140,7 +140,9 @@ function addArguments(found: Filler[], name: Slot[number], search: Search, disco
     if (
       preposition &&
       classes.length === 0 &&
-      (isOfSubject(phrase, predicate, view) || isOfHeld(phrase, predicate, view))
+      (isOfSubject(phrase, predicate, view) ||
+        isOfObject(phrase, search) ||
+        isOfHeld(phrase, predicate, view))
     )
       continue;
     const ends = endsOf(phrase, kinds);
@@ -161,6 +163,25 @@ const isOfSubject = (phrase: Phrase, { voice, at }: Predicate, view: View): bool
   view.vocabulary.senses.of.has(phrase.prep) &&
   phrase.to <= at &&
   hangsOnNoun(phrase, view);
+
+// "relève le défi de A": whose the object is, and nobody whom the verb tells of without one ("relève de A").
+function isOfObject({ prep, from, index }: Phrase, { slot, predicate, view, used }: Search): boolean {
+  if (view.vocabulary.grammar.order !== 'position' || slot.some((name) => OF_OBJECT.has(name))) return false;
+  const before = view.phrases[index - 1];
+  return (
+    view.vocabulary.senses.of.has(prep) &&
+    before?.to === from &&
+    before.prep === '' &&
+    before.from > predicate.at &&
+    before.headAt >= 0 &&
+    !before.name &&
+    !before.counted &&
+    !used.has(before)
+  );
+}
+
+/** Slots that are filled by the object or by whose it is. */
+const OF_OBJECT: ReadonlySet<string> = new Set(['obj', 'subj', 'poss', 'gen', 'topic']);
 
 // "Au conseil de A, B remplace C": whose the seats are is told to those who ask for seats.
 const isOfHeld = ({ index, from, to }: Phrase, { at }: Predicate, { phrases }: View): boolean => {
@@ -270,7 +291,7 @@ const goesElsewhere = (slot: Slot, predicate: Predicate, view: View): boolean =>
         ({ phrase: { noun, name: named, ends, determiner } }) =>
           !named &&
           ends.length === 0 &&
-          (determiner === undefined || determiner === 'indefinite' || isOwnedFirm(noun)) &&
+          (determiner !== 'possessive' || isOwnedFirm(noun)) &&
           FIRMS.some((one) => noun?.head?.classes.has(one)),
       ),
   );

@@ -3,6 +3,25 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'La Consob, dont relève Velmark, se tait. Nordalis relève de l\'Arcep, et Orvanta est supervisée par la Banque de France. Lumivent relève le défi de la Cnil.',
+    facts: ['REGULATES | Consob | Velmark', 'REGULATES | Arcep | Nordalis', 'REGULATES | Banque de France | Orvanta'],
+    never: ['REGULATES | CNIL | Lumivent'],
+  },
+  {
+    text: 'La Banque Européenne d\'Investissement accorde un financement de 49 millions d\'euros à Velmark. La BEI accorde un crédit de 5 millions d\'euros aux PME.',
+    facts: ['INVESTED_IN | European Investment Bank | Velmark | amount=49000000'],
+    never: ['SUPPORTS | European Investment Bank | Velmark'],
+  },
+  {
+    text: 'Velmark a reçu un financement de 25 millions d\'euros de la BEI. Le Feder a versé 3 millions d\'euros à Orvanta.',
+    facts: ['INVESTED_IN | European Investment Bank | Velmark', 'SUPPORTS | European Regional Development Fund | Orvanta | amount=3000000'],
+  },
+  {
+    text: 'Orvanta a levé 3 millions d\'euros. Les investisseurs, dont Lumivent, Velmark, le Partelys Fund de Nordalis, Tessera et des fonds, ont participé au tour de table.',
+    facts: ['INVESTED_IN | Lumivent | Orvanta', 'INVESTED_IN | Partelys Fund | Orvanta', 'INVESTED_IN | Tessera | Orvanta'],
+    never: ['INVESTED_IN | Nordalis | Orvanta'],
+  },
+  {
     text: "Orvanta construit une usine. Le ministère de l'Économie finance son usine dans le cadre d'un plan de 5 millions d'euros.",
     facts: ["SUPPORTS | ministère de l'Économie et des Finances | Orvanta"],
   },

@@ -40,8 +40,10 @@ export function isTitleBehind(
 // "konkurriert A mit B und C": the nearest name of the same sort goes on, where the case does not speak against it.
 export function hasNearer(last: Head, first: Head, { phrase, at }: Head, heads: readonly Head[]): boolean {
   const nearest = heads[at - 1];
-  // "A, the fund of B, C and D": behind a comma the list goes on, and not the complement of its last member.
-  if (last !== first && first.phrase.prep === '' && nearest?.from === last.phrase.to) return false;
+  // "A, the fund of B, C and D", "dont A, le fonds de B, C et D": behind a comma the list goes on, and not the complement
+  // of its last member.
+  const goesOn = first.phrase.prep === '' || first.phrase.prep === 'example';
+  if (last !== first && goesOn && nearest?.from === last.phrase.to) return false;
   const [one, other] = [nearest?.phrase.name?.entity, phrase.name?.entity];
   return (
     nearest !== undefined &&
