@@ -63,6 +63,7 @@ import { type Sentence, sentencesOf } from './rules/sentences';
 import { interviewSpeakers } from './rules/speakers/interview';
 import { QuotedSpeakers } from './rules/speakers/quoted-speakers';
 import { settleTags } from './rules/tags/settle-tags';
+import { withoutAges } from './rules/units/ages';
 import { withoutAsides } from './rules/units/asides';
 import { withoutConversions } from './rules/units/conversions';
 import { withoutExclusions } from './rules/units/exclusions';
@@ -116,6 +117,7 @@ const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary, opened: number)
   withoutFormerNames,
   withoutShortTitles,
   withoutHonours,
+  withoutAges,
   withoutAreas,
   withoutAsides,
 ];

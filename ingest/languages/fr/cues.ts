@@ -20,7 +20,7 @@ emea, apac, dach, latam, mea, cee, americas, benelux, sales, marketing, engineer
     "commenter, s' exprimer, exprimer, préciser, dévoiler, divulguer, révéler, communiquer, détailler, dire, confirmer",
   negationPairs: "ne plus, n' plus, ne guère, n' guère, ne personne, n' personne",
   onlyPairs: "ne que, ne qu', n' que, n' qu'",
-  notOnly: 'seulement, uniquement',
+  notOnly: 'seulement, uniquement, passé inaperçu, passée inaperçue, passés inaperçus, passées inaperçues',
   nearly: 'presque, quasiment, failli, faillit, faillirent',
   unreal: 'aurait pu, auraient pu, aurait dû, auraient dû',
   inverted: '',

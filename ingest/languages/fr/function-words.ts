@@ -114,7 +114,7 @@ petit à petit, soudainement, brutalement, nettement, largement, massivement, fo
 ouvertement, stratégiquement, financièrement, techniquement, juridiquement, légalement, localement, nationalement, mondialement,
 internationalement, séparément, simultanément, parallèlement, en parallèle, dorénavant, là-bas, sans doute, peut-être,
 probablement, vraisemblablement, apparemment, prétendument, soi-disant, certes, évidemment, clairement, certainement, bien sûr,
-bien, mal, très, trop, plutôt, assez, si, tant, tellement, surtout, avant tout, notamment, au moins, au plus, au mieux,
+bien, mal, très, trop, plutôt, assez, si, tant, tellement, surtout, avant tout, notamment, au moins, au mieux,
 à peine, tout juste, tout de suite, tout d' abord, d' abord, de nouveau, à nouveau, une nouvelle fois, une fois, deux fois,
 une fois de plus, à l' époque, à ce jour, à cette occasion, à cette date, à l' avenir, à terme, à l' étranger, à l' international, au total,
 en tout, en outre, en effet, en fait, en réalité, en somme, en interne, en externe, en propre, en partie, en moyenne, en totalité,

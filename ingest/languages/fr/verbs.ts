@@ -207,7 +207,7 @@ SUPPLIES | confier | à+dat | subj | with=product/project/contract product=obj w
 SUPPLIES | attribuer, adjuger, octroyer, confier, notifier, accorder, passer, décerner, remettre | à+dat+avec | subj | with=contract product=pour
 SUPPLIES | échoir, revenir, aller | à | topic | with=contract weight:0.65
 SUPPLIES | s' abonner, souscrire, adhérer | à+auprès de+chez | subj | with=product/contract weight:0.8
-SUPPLIES | provenir, venir, sortir, émaner, arriver | de+de chez | subj+pour+topic | with=product weight:0.9
+SUPPLIES | provenir, venir, sortir, émaner, arriver | de chez+de | subj+pour+topic | with=product weight:0.9
 SUPPLIES | embarquer, intégrer, abriter, contenir, renfermer | de+obj | subj | with=product kind=Facility/Company weight:0.85
 SUPPLIES | accueillir, comporter, compter | de+obj | subj | with=product kind=Facility/Company weight:0.7
 SUPPLIES | équiper, doter, garnir, truffer, bourrer | de+par+avec | obj | kind=Facility/Company with=product weight:0.92

@@ -281,9 +281,19 @@ export function goOnExplaining(
   if (!explains?.name || explains.from > phrase.from || !next || next.phrase.name || next.phrase.explains)
     return;
   const behind = ends.some((end) => next.from === end + 1 && units[end]?.tag === 'comma');
-  if (behind && isBareNoun(next.phrase) && next.phrase.prep === '' && agrees(next.phrase, explains))
+  const isOne = isBareNoun(next.phrase) || isOneMore(next, explains, units);
+  if (behind && isOne && next.phrase.prep === '' && agrees(next.phrase, explains))
     next.phrase.explains = explains;
 }
+
+// "Anne Roux, la responsable du site, une ancienne de X,": what one more description tells of a person.
+const isOneMore = ({ phrase, ends }: Head, told: Phrase, units: readonly Unit[]): boolean =>
+  isPerson(told) &&
+  phrase.determiner === 'indefinite' &&
+  phrase.list.length === 1 &&
+  phrase.noun !== undefined &&
+  phrase.noun.relational.length > 0 &&
+  ends.some((end) => closes(units, end));
 
 // "ses actionnaires", not "l'un de ses actionnaires".
 const areTheirs = (phrase: Phrase, units: readonly Unit[]): boolean =>

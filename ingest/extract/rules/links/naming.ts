@@ -9,11 +9,17 @@ import { agrees, describes, isBareNoun, isPerson } from './description';
 import type { Head } from './head';
 
 // "l'éditeur de logiciels Cegid", "le patron d'OVHcloud Octave Klaba": a bare name behind the complements.
-export function findOwnName({ phrase, ends, at }: Head, heads: readonly Head[]): void {
+export function findOwnName(head: Head, heads: readonly Head[], units: readonly Unit[]): void {
+  const { phrase, ends, at } = head;
   // "nach Angaben eines Sprechers A": what has a name is known.
   if (phrase.name || phrase.determiner === 'indefinite' || !describes(phrase)) return;
   const end = ends.at(-1) as number;
   const next = heads.slice(at + 1).find(({ from }) => from >= end)?.phrase;
+  if (next && endsInName(head, next, units, heads)) {
+    phrase.explains = next;
+    next.prep = phrase.prep;
+    return;
+  }
   if (next?.from !== end || !next.name || next.prep !== '' || next.headAt >= 0 || next.determinerAt >= 0)
     return;
   // "CEO of X Anna Lund said": the office of a person needs no article.
@@ -23,6 +29,30 @@ export function findOwnName({ phrase, ends, at }: Head, heads: readonly Head[]):
   if (heads.slice(0, at).some((head) => head.phrase.explains === next)) return;
   phrase.explains = next;
   next.prep = phrase.prep;
+}
+
+// "le groupe de puces et de logiciels A": what it makes are two things, and the name behind the second is its own.
+function endsInName(
+  { phrase, at, ends }: Head,
+  next: Phrase,
+  units: readonly Unit[],
+  heads: readonly Head[],
+): boolean {
+  const end = ends.at(-1) as number;
+  const first = heads[at + 1]?.phrase;
+  return (
+    phrase.determiner === 'definite' &&
+    phrase.noun?.head?.classes.has('company') === true &&
+    next.name !== undefined &&
+    next.headAt >= 0 &&
+    next.determinerAt < 0 &&
+    next.from === end + 1 &&
+    (first === next
+      ? phrase.noun.lemma.includes(` ${next.prep} `)
+      : first?.to === end && first.prep === next.prep && first.determinerAt < 0 && !first.name) &&
+    units[end]?.tag === 'coordinator' &&
+    agrees(phrase, next)
+  );
 }
 
 const isOfLeading = ({ noun }: Phrase): boolean => noun?.relational.some(isOfLeader) === true;

@@ -110,12 +110,12 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
       next.verbs.every(({ form }) => form === 'finite' || form === 'infinitive')
     )
       asTag(unit, 'pronoun');
-    // "X, lui, dirige Y": between commas the pronoun only stresses who acts.
+    // "X, lui, dirige Y", "X a, lui, dirigé Y": between commas the pronoun only stresses who acts.
     if (
       unit.tag === 'pronoun' &&
       before?.tag === 'comma' &&
       next?.tag === 'comma' &&
-      isNominal(units[at - 2])
+      (isNominal(units[at - 2]) || auxiliary(units[at - 2], vocabulary))
     )
       asTag(unit, 'adverb');
     // "le patron des opérations" against "il recrute des ingénieurs".

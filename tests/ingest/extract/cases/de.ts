@@ -28,6 +28,10 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['SUPPORTS | Machine Learning | Brantel AG'],
   },
   {
+    text: 'Paul Roth, 55 Jahre alt, ehemaliger Chef von Orvanta, kommt. Anna Lund, 41, leitet Velmark.',
+    facts: ['FORMERLY_AT | Paul Roth | Orvanta', 'HOLDS_ROLE | Anna Lund | Velmark'],
+  },
+  {
     text: 'Orvanta wächst. Siemens übernimmt Orvanta. Verkäufer des Unternehmens ist der Investor Kelvaro.',
     facts: ['ACQUIRED | Siemens | Orvanta'],
     never: ['SUPPLIES | Kelvaro | Siemens', 'SUPPLIES | Kelvaro | Orvanta'],

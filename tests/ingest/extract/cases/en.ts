@@ -54,6 +54,10 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['COMPETES_WITH | Kelvane | Siemens'],
   },
   {
+    text: 'Paul Roche, 55, former chief executive of Orvanta, is joining Velmark. Anna Lund, 41, runs Nordalis.',
+    facts: ['FORMERLY_AT | Paul Roche | Orvanta', 'HOLDS_ROLE | Anna Lund | Nordalis'],
+  },
+  {
     text: "Orvanta is in Leeds. Orvanta is growing. Microsoft's partnership with Orvanta adds to its stake in Velmora.",
     facts: ['INVESTED_IN | Microsoft | Velmora'],
     never: ['INVESTED_IN | Orvanta | Velmora'],

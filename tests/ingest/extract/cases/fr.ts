@@ -3,22 +3,76 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
-    text: 'La Consob, dont relève Velmark, se tait. Nordalis relève de l\'Arcep, et Orvanta est supervisée par la Banque de France. Lumivent relève le défi de la Cnil.',
-    facts: ['REGULATES | Consob | Velmark', 'REGULATES | Arcep | Nordalis', 'REGULATES | Banque de France | Orvanta'],
+    text: "Orvanta est venu. Velmark avait, elle, contribué à la levée de 100 millions d'euros de Nordalis.",
+    facts: ['INVESTED_IN | Velmark | Nordalis'],
+    never: ['INVESTED_IN | Orvanta | Nordalis'],
+  },
+  {
+    text: "Orvanta parle à Thales. Nordalis coopère avec le groupe de puces et de logiciels Velmark, et Tessera avec le groupe de défense et d'aéronautique Lumivent.",
+    facts: ['PARTNERED_WITH | Nordalis | Velmark'],
+    never: ['PARTNERED_WITH | Nordalis | Thales'],
+  },
+  {
+    text: "Nordalis s'est associé au plus grand constructeur du pays, Velmark. Orvanta a investi au plus 5 millions d'euros dans Tessera.",
+    facts: ['PARTNERED_WITH | Nordalis | Velmark', 'INVESTED_IN | Orvanta | Tessera | amount=5000000'],
+  },
+  {
+    text: "Orvanta a levé 5 millions d'euros auprès notamment de Velmark Ventures. Les caméras de Nordalis viennent de chez Tessera.",
+    facts: ['INVESTED_IN | Velmark Ventures | Orvanta', 'SUPPLIES | Tessera | Nordalis'],
+    never: ['SUPPLIES | Nordalis | Tessera'],
+  },
+  {
+    text: 'Orvanta a signé un accord avec le lycée agricole de Brive.',
+    facts: ['PARTNERED_WITH | Orvanta | lycée agricole de Brive'],
+    never: ['REGULATES | Orvanta | Brive'],
+  },
+  {
+    text: "Velmark ouvre un site. Anna Morel, la responsable du site, une ancienne de Thales, est venue. Tom Laget, le patron d'Orvanta, un concurrent, se tait.",
+    facts: ['HOLDS_ROLE | Anna Morel | Velmark', 'FORMERLY_AT | Anna Morel | Thales'],
+    never: ['FORMERLY_AT | Tom Laget | Orvanta'],
+  },
+  {
+    text: "Paul Roche, 55 ans et ancien directeur général d'Orvanta, arrive. Anna Morel, 41 ans, dirige Velmark. Tom Laget, 38 ans, PDG de Nordalis, part.",
+    facts: [
+      'FORMERLY_AT | Paul Roche | Orvanta',
+      'HOLDS_ROLE | Anna Morel | Velmark',
+      'HOLDS_ROLE | Tom Laget | Nordalis',
+    ],
+    never: ['HOLDS_ROLE | Paul Roche | Orvanta'],
+  },
+  {
+    text: "Un investissement de 15 millions d'euros de Velmark dans Orvanta n'est pas passé inaperçu. Un investissement de Thales dans Nordalis n'est pas prévu.",
+    facts: ['INVESTED_IN | Velmark | Orvanta | amount=15000000'],
+    never: ['INVESTED_IN | Thales | Nordalis'],
+  },
+  {
+    text: "La Consob, dont relève Velmark, se tait. Nordalis relève de l'Arcep, et Orvanta est supervisée par la Banque de France. Lumivent relève le défi de la Cnil.",
+    facts: [
+      'REGULATES | Consob | Velmark',
+      'REGULATES | Arcep | Nordalis',
+      'REGULATES | Banque de France | Orvanta',
+    ],
     never: ['REGULATES | CNIL | Lumivent'],
   },
   {
-    text: 'La Banque Européenne d\'Investissement accorde un financement de 49 millions d\'euros à Velmark. La BEI accorde un crédit de 5 millions d\'euros aux PME.',
+    text: "La Banque Européenne d'Investissement accorde un financement de 49 millions d'euros à Velmark. La BEI accorde un crédit de 5 millions d'euros aux PME.",
     facts: ['INVESTED_IN | European Investment Bank | Velmark | amount=49000000'],
     never: ['SUPPORTS | European Investment Bank | Velmark'],
   },
   {
-    text: 'Velmark a reçu un financement de 25 millions d\'euros de la BEI. Le Feder a versé 3 millions d\'euros à Orvanta.',
-    facts: ['INVESTED_IN | European Investment Bank | Velmark', 'SUPPORTS | European Regional Development Fund | Orvanta | amount=3000000'],
+    text: "Velmark a reçu un financement de 25 millions d'euros de la BEI. Le Feder a versé 3 millions d'euros à Orvanta.",
+    facts: [
+      'INVESTED_IN | European Investment Bank | Velmark',
+      'SUPPORTS | European Regional Development Fund | Orvanta | amount=3000000',
+    ],
   },
   {
-    text: 'Orvanta a levé 3 millions d\'euros. Les investisseurs, dont Lumivent, Velmark, le Partelys Fund de Nordalis, Tessera et des fonds, ont participé au tour de table.',
-    facts: ['INVESTED_IN | Lumivent | Orvanta', 'INVESTED_IN | Partelys Fund | Orvanta', 'INVESTED_IN | Tessera | Orvanta'],
+    text: "Orvanta a levé 3 millions d'euros. Les investisseurs, dont Lumivent, Velmark, le Partelys Fund de Nordalis, Tessera et des fonds, ont participé au tour de table.",
+    facts: [
+      'INVESTED_IN | Lumivent | Orvanta',
+      'INVESTED_IN | Partelys Fund | Orvanta',
+      'INVESTED_IN | Tessera | Orvanta',
+    ],
     never: ['INVESTED_IN | Nordalis | Orvanta'],
   },
   {
