@@ -99,7 +99,6 @@ Banca d'Italia; Bank of Italy; Banque d'Italie
 Schweizerische Nationalbank; Swiss National Bank; Banque nationale suisse
 Banque nationale de Belgique
 ACPR; Autorité de contrôle prudentiel et de résolution
-European Banking Authority; Autorité bancaire européenne
 FSMA; Autorité des services et marchés financiers
 European Regional Development Fund; ERDF; Europäischer Fonds für regionale Entwicklung; EFRE; Fonds européen de développement régional; Feder; FEDER
 Downing Street
