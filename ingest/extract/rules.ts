@@ -51,6 +51,7 @@ import { readBehind, readCofounder, readOwner, readVersus } from './rules/relati
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
 import { readElided, readHeadlined } from './rules/relational/headlined';
+import { readFirmOf, readInPossession } from './rules/relational/in-possession';
 import { readInstrument } from './rules/relational/instrument';
 import { readMoneyShare } from './rules/relational/money-share';
 import { readOwnProduct } from './rules/relational/own-product';
@@ -261,6 +262,8 @@ const PHRASE_READERS: readonly ((phrase: Phrase, view: View, rounds: Rounds) => 
   readOwner,
   readUnit,
   readHouse,
+  readFirmOf,
+  readInPossession,
   readCofounder,
   readWorkplace,
   readAround,

@@ -336,7 +336,7 @@ SUPPORTS | bürgen, haften, einstehen, garantieren, geradestehen, gutsagen | sub
 SUPPORTS | tragen, übernehmen, schultern, decken, bestreiten | subj | gen+für+von+topic | with=project/facility figure=money weight:0.8
 SUPPORTS | sich einsetzen, werben, sich starkmachen, sich machen stark, sich aussprechen, plädieren, eintreten, kämpfen, trommeln, votieren, sich verwenden, lobbyieren, stimmen, brechen eine Lanze, sich engagieren, intervenieren, sich verbürgen, weibeln, rühren die Werbetrommel, argumentieren, streiten | subj | für/zugunsten von/zugunsten | kind=Company/Facility/Product/PublicBody/Investor weight:0.85
 SUPPORTS | sich stellen, sich scharen, stehen, sich positionieren | subj | hinter/an+gen | kind=Company/Facility weight:0.75
-SUPPORTS | dazugeben, dazulegen, drauflegen, zuschießen, beisteuern, hinzugeben | subj | topic | figure=money weight:0.8
+SUPPORTS | dazugeben, dazulegen, drauflegen, zuschießen, beisteuern, hinzugeben | subj | topic | figure=money weight:0.86
 SUPPORTS | helfen, beispringen, beistehen, aushelfen, stützen | subj | dat+obj | figure=money kind=Company/Facility/PublicBody weight:0.9
 SUPPORTS | stärken den Rücken, greifen unter die Arme, beistehen, beispringen, stehen zur Seite, nehmen unter die Flügel, helfen, assistieren, zuarbeiten, sekundieren | subj | dat | weight:0.8 kind=Company/Facility/Product/PublicBody/Investor
 SUPPORTS | begrüßen, loben, preisen, rühmen, befürworten, verteidigen, feiern, würdigen, hervorheben, gutheißen | subj | obj+gen | kind=Company/Facility/Product weight:0.6
@@ -356,6 +356,8 @@ REGULATES | verhängen, aussprechen, erlassen, verfügen, ausstellen, auferlegen
 REGULATES | laufen, anlaufen, schweben, bestehen, vorliegen | gen+bei+von | gegen | with=probe weight:0.9
 REGULATES | sperren, verbieten, untersagen, stoppen, blockieren, abschalten, verbannen, aussperren, zurückrufen | subj | gen+von+obj | with=product kind=Company/Product weight:0.85
 REGULATES | haben Bedenken, äußern Bedenken, anmelden Bedenken, vorbringen Bedenken, erheben Einwände, haben Einwände | subj | gegen | kind=Company/Facility/Product/Investor weight:0.85
+REGULATES | unterziehen | subj | obj | with=probe
+REGULATES | unterziehen | gen+durch+von | obj | with=probe passive
 REGULATES | belegen, bestrafen, bedrohen, überziehen, konfrontieren, belasten | subj | obj | with=fine
 REGULATES | erteilen, ausstellen, verweigern, entziehen, geben, versagen, verlängern, erneuern, widerrufen, gewähren, vergeben, zurückziehen, aussetzen, erlauben, vorenthalten, unterschreiben | subj | dat+für/an/zu+gen | with=permit
 REGULATES | erhalten, bekommen, erlangen, beantragen, brauchen, benötigen, haben, erwirken, einholen, vorweisen, abwarten, besitzen | von/bei/durch+gen | subj | with=permit
@@ -397,7 +399,7 @@ PARTNERED_WITH | anknüpfen, verknüpfen, koppeln, verzahnen | subj | mit | kind
 PARTNERED_WITH | sich beteiligen, mitwirken, mitarbeiten, mitmachen | subj | gen+von | with=project weight:0.5
 
 # COMPETES_WITH
-COMPETES_WITH | konkurrieren, wetteifern, rivalisieren, sich messen, ringen, buhlen, kämpfen, sich duellieren, stehen im Wettbewerb, stehen in Konkurrenz, sich liefern ein Rennen, sich liefern ein Duell, treten in Konkurrenz, mithalten, sich balgen, wettstreiten, sich beharken | subj | mit/gegen/zu+subj
+COMPETES_WITH | konkurrieren, wetteifern, rivalisieren, sich messen, ringen, rangeln, buhlen, kämpfen, sich duellieren, stehen im Wettbewerb, stehen in Konkurrenz, sich liefern ein Rennen, sich liefern ein Duell, treten in Konkurrenz, mithalten, sich balgen, wettstreiten, sich beharken | subj | mit/gegen/zu+subj
 COMPETES_WITH | antreten | subj | gegen | kind=Company weight:0.85
 COMPETES_WITH | bestehen, sich behaupten, sich durchsetzen, ankommen, anrennen, ankämpfen, punkten, verlieren, gewinnen, gehen ins Rennen, unterliegen | subj | gegen/gegenüber+dat | kind=Company/Investor weight:0.75
 COMPETES_WITH | herausfordern, angreifen, attackieren, unterbieten, überbieten, überholen, abhängen, übertreffen, ausstechen, verdrängen, jagen, schlagen, überflügeln, ausbooten, bedrängen, bekämpfen, ablösen, übertrumpfen, einholen, stellen in den Schatten, nehmen ins Visier, aufmischen, distanzieren | subj | obj | kind=Company/Investor weight:0.8

@@ -7,9 +7,15 @@ import type { End } from '../reference/end';
 import type { View } from '../view';
 import { endsOf } from './ends-of';
 
-/** "Neben A stieg auch B ein", "outre A, B a aussi investi": who is set beside with an "also" does the same. */
+/**
+ * "Neben A stieg auch B ein", "outre A, B a aussi investi": who is set beside with an "also" does the same; "zu den Kunden
+ * gehört neben A der B": and so does who is counted with another.
+ */
 export function besideEnds(clause: Clause, kinds: readonly EntityKind[], { units, vocabulary }: View): End[] {
-  if (!clause.units.some((unit) => vocabulary.also.has(units[unit]?.lower ?? ''))) return [];
+  const isCounted = clause.phrases.some(
+    ({ prep, name, noun }) => vocabulary.senses.among.has(prep) && !name && noun?.relational.length,
+  );
+  if (!isCounted && !clause.units.some((unit) => vocabulary.also.has(units[unit]?.lower ?? ''))) return [];
   return flatMapped(
     clause.phrases.filter(
       (phrase) => vocabulary.senses.besides.has(phrase.prep) && phrase.list[0] === phrase,

@@ -83,8 +83,8 @@ function pairsBehind(
   const end = verb < 0 ? units.length : verb;
   for (const phrase of phrases) {
     if (phrase.from <= behind || phrase.to > end || phrase.ends.length === 0) continue;
-    // "lui donnant 8 %": a pronoun before a verb has no figure of its own.
-    if (phrase.genitive || phrase.clitic) continue;
+    // "lui donnant 8 %": a pronoun before a verb has no figure of its own; "eine Million der Landkreis": money is given.
+    if ((phrase.genitive && type === 'share') || phrase.clitic) continue;
     // "A investiert 9 Millionen und B 5 Millionen in C": before what they share only as the next of a list.
     if (phrase.from < goal && !JOINTS.has(units[phrase.from - 1]?.tag ?? 'stop')) continue;
     const at = figureFirst ? figureBefore(phrase, units) : figureBehind(lastOf(phrase, view), units);

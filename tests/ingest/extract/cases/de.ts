@@ -30,6 +30,34 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
     text: 'Paul Roth, 55 Jahre alt, ehemaliger Chef von Orvanta, kommt. Anna Lund, 41, leitet Velmark.',
     facts: ['FORMERLY_AT | Paul Roth | Orvanta', 'HOLDS_ROLE | Anna Lund | Velmark'],
+    text: 'Orvanta ist ein Unternehmen der Siemens AG. Velmora, ein Unternehmen der Kelvaro-Gruppe, wächst. Dranmor war eine Firma der Bosch GmbH.',
+    facts: ['SUBSIDIARY_OF | Orvanta | Siemens', 'SUBSIDIARY_OF | Velmora | Kelvaro-Gruppe'],
+    never: ['SUBSIDIARY_OF | Dranmor | Bosch'],
+  },
+  {
+    text: 'Orvanta, zu 60 Prozent im Besitz der Siemens AG, baut Chips. Velmora, bislang im Eigentum der Bosch GmbH, baut Kameras. Siemens bekommt ein Grundstück im Besitz der Airbus SE.',
+    facts: ['SUBSIDIARY_OF | Orvanta | Siemens | stake_percent=60'],
+    never: ['SUBSIDIARY_OF | Velmora | Bosch', 'SUBSIDIARY_OF | Siemens | Airbus'],
+  },
+  {
+    text: 'Orvanta baut Pumpen. Zu den Referenzkunden gehören neben der Siemens AG der Autobauer BMW und Airbus.',
+    facts: ['SUPPLIES | Orvanta | Siemens', 'SUPPLIES | Orvanta | BMW', 'SUPPLIES | Orvanta | Airbus'],
+  },
+  {
+    text: 'Die BaFin hat die Orvanta AG einer Sonderprüfung unterzogen. Velmora wurde einer Prüfung der Bundesnetzagentur unterzogen. Siemens hat Airbus einer Prüfung unterzogen.',
+    facts: ['REGULATES | BaFin | Orvanta AG', 'REGULATES | Bundesnetzagentur | Velmora'],
+    never: ['REGULATES | Siemens | Airbus'],
+  },
+  {
+    text: 'Orvanta baut ein Werk. Drei Millionen Euro legt das Land Hessen drauf, weitere 800.000 Euro der Landkreis Kassel.',
+    facts: [
+      'SUPPORTS | Land Hessen | Orvanta | amount=3000000',
+      'SUPPORTS | Landkreis Kassel | Orvanta | amount=800000',
+    ],
+  },
+  {
+    text: 'Mit Siemens rangelt Orvanta um jeden Auftrag. Die Bundesnetzagentur prüft die Stimmwerk Analytics GmbH.',
+    facts: ['COMPETES_WITH | Orvanta | Siemens', 'REGULATES | Bundesnetzagentur | Stimmwerk Analytics GmbH'],
   },
   {
     text: 'Orvanta wächst. Siemens übernimmt Orvanta. Verkäufer des Unternehmens ist der Investor Kelvaro.',

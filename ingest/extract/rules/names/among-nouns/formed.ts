@@ -137,7 +137,9 @@ function opensDescription(sentence: Sentence, at: number, vocabulary: Vocabulary
   // "Werkbank AI", "Uhrwerk Holding": a compound that a word of names follows.
   const compound = vocabulary.noun([(sentence.tokens[at] as Token).lower], 0)?.value.lemma;
   const isOwn =
-    compound !== (sentence.tokens[at] as Token).lower && isListed((sentence.tokens[at] as Token).text, 'de');
+    compound !== (sentence.tokens[at] as Token).lower &&
+    // "Stimmwerk Analytics GmbH": no firm is told of by the word for a house.
+    (isListed(text, 'de') || (kind === 'Facility' && vocabulary.isLegalForm(behind?.text ?? '')));
   const lengthens =
     vocabulary.inNames.has(next.lower) ||
     vocabulary.branches.has(next.text) ||
