@@ -17,6 +17,7 @@ import { FallenDeals } from './rules/drafts/fallen-deals';
 import { withKnownOffices } from './rules/drafts/known-offices';
 import { withoutLeftAgain } from './rules/drafts/left-again';
 import { byMaker } from './rules/drafts/makers';
+import { nextPurchases } from './rules/drafts/next-purchases';
 import { ofOneReferent } from './rules/drafts/one-referent';
 import { oneWay } from './rules/drafts/one-way';
 import { withoutOwnSupport } from './rules/drafts/own-firm';
@@ -227,7 +228,8 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     for (const phrase of phrases) if (phrase.name) places.note(phrase.name.entity);
     const record = heading && isRecord ? readRecord(view, heading) : [];
     const listed = record.length > 0 ? record : rows.read(view);
-    const found = listed.length > 0 ? listed : readSentence(view, rounds, places);
+    const told = listed.length > 0 ? listed : readSentence(view, rounds, places);
+    const found = [...told, ...nextPurchases(told, view)];
     completeEarlier(drafts, found, view);
     headline.note(view);
     years.note(view);

@@ -371,6 +371,7 @@ const BESIDE_OTHERS: ReadonlySet<string> = new Set([
   'correlates',
   'remaining',
   'succeeding',
+  'following',
   'succeeded',
   'replacing',
   'predecessor',

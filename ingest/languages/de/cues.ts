@@ -199,6 +199,7 @@ Auflösung, Liquidation, Desinvestition, Weggang, Abwanderung, Rausschmiss, Raus
 `,
   remaining: 'bleiben, weiterbleiben',
   succeeding: 'ablösen, ersetzen, beerben, nachfolgen, folgen',
+  following: 'folgen, hinzukommen, dazukommen',
   succeeded: 'auf',
   replacing: '',
   predecessor: 'Vorgänger, Vorgängerin, Amtsvorgänger, Amtsvorgängerin',

@@ -129,6 +129,7 @@ divestiture, disposal
   remaining: 'remain, stay',
   succeeding:
     'succeed, replace, supersede, take over from, take the reins from, take the helm from, step into the shoes of',
+  following: '',
   succeeded: 'from',
   replacing:
     'in place of, in succession to, as successor to, as a successor to, as a replacement for, as replacement for',

@@ -160,6 +160,7 @@ séparer de, désengager, délester, défaire de, débarrasser de, dessaisir, ef
   remaining: 'rester, demeurer',
   succeeding:
     'remplacer, succéder, supplanter, prendre la suite, prendre la succession, prendre la relève, prendre le relais',
+  following: '',
   succeeded: 'à, de',
   replacing: 'en remplacement de, en lieu et place de, en succession de',
   predecessor: 'prédécesseur, prédécesseure, prédécesseuse',

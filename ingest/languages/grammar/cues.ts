@@ -99,6 +99,8 @@ export interface Cues {
   readonly remaining: string;
   /** Verbs of following somebody in an office: ablösen, succeed, remplacer. */
   readonly succeeding: string;
+  /** Verbs by which a list of purchases goes on: folgen. */
+  readonly following: string;
   /** Prepositions behind them before the one who went: auf, from, à. */
   readonly succeeded: string;
   /** Prepositions before the one in whose place somebody comes: in place of, en remplacement de. */

@@ -1,5 +1,6 @@
 // The facts of an event, every end of one slot with every end of the other.
 
+import type { RelationName } from '../../../../graph/relations';
 import type { Clause } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
@@ -13,6 +14,8 @@ import { isBareShare, isKnownSum } from '../qualifiers/apart-figures';
 import { withOwnFigures } from '../qualifiers/own-figures';
 import { byType, withText } from '../qualifiers/qualify';
 import { type End, spanOf } from '../reference/end';
+import { OF_PLACES } from '../relation-groups';
+import { endsOf } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
 import { figureUnits, unitsAround } from './conditions';
 import type { Found } from './found';
@@ -49,7 +52,7 @@ export function factsOf(
   for (const [name, value] of frame.sets) withText(values, name, value);
   const own = withOwnFigures(relation, from.ends, values, view);
   return flatMapped(from.ends, (one) =>
-    to.ends
+    (ownTown(one, from, relation, view) ?? to.ends)
       .filter(({ entity }) => entity !== one.entity)
       .map((other) => ({
         relation,
@@ -63,6 +66,21 @@ export function factsOf(
         sentence: view.sentence,
       })),
   );
+}
+
+// "Fabriken von A in X und B in Y": of several firms each has the town that stands right behind it.
+function ownTown(
+  { mention }: End,
+  { ends }: Found,
+  relation: RelationName,
+  { phrases, vocabulary }: View,
+): readonly End[] | undefined {
+  if (ends.length < 2 || !OF_PLACES.has(relation)) return undefined;
+  const firm = phrases.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const next = firm && phrases[firm.index + 1];
+  const isTown = next?.from === firm?.to && vocabulary.senses.location.has(next?.prep ?? '');
+  const towns = next && isTown ? endsOf(next, ['City']) : [];
+  return towns.length > 0 ? towns : undefined;
 }
 
 // "led by A, which takes 14 %, with the participation of B": what a verb tells of somebody else.

@@ -5,6 +5,7 @@ import type { Source } from '../../../../graph/source';
 import { findKnownNames, findPlace, isCommonWord, type KnownMention, type KnownName } from '../../lexicon';
 import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
+import { bodySeatedIn } from '../reference/seats-of-power';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
@@ -70,13 +71,18 @@ function thingBeside(
 
 const NONE: ReadonlySet<HeadClass> = new Set();
 
-// "das bayerische Wirtschaftsministerium" is not the one in Berlin.
+/** The ids of towns where bodies of the state sit beside its capital. */
+const SEATS: ReadonlySet<string> = new Set(['bonn-city', 'vienna-city', 'bern-city']);
+
+// "das bayerische Wirtschaftsministerium", "das Schweriner Wirtschaftsministerium" is not the one in Berlin.
 function isOfAnotherCountry({ kind, country }: KnownName, before = '', { language }: Vocabulary): boolean {
   if (kind !== 'PublicBody') return false;
   const place = findPlace(before, language);
   return (
     place?.via === 'demonym' &&
-    (place.region !== undefined || (country !== undefined && place.place.iso !== country))
+    (place.region !== undefined ||
+      (country !== undefined && place.place.iso !== country) ||
+      (place.place.kind === 'City' && !SEATS.has(place.place.id) && bodySeatedIn(place.place) === undefined))
   );
 }
 

@@ -82,17 +82,22 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const found = same ? answerFrom(same) : scene.discourse.describe(wanted, scene.sentence);
   const head = headAt >= 0 ? scene.units[headAt] : scene.units[phrase.to - 1];
   if (!found || !head) return body ? [body] : [];
-  if (isPartOfNamed(phrase) && !found.entity.descriptions.has(noun?.lemma ?? '')) return [];
+  if (isOfAnother(phrase) && !found.entity.descriptions.has(noun?.lemma ?? '')) return [];
+  // "der Direktor des Ulmer Instituts": hardly one of which the text has told no home there.
+  const isNew = phrase.genitive && places.some(({ place }) => !found.entity.homes.has(place.id));
+  if (body && isNew && phrase.modifiers.length === 0) return [body];
   return [meantBy(head, found)];
 }
 
-// "die Google-Tochter", "das Gemeinschaftsunternehmen": nobody whom the text has not called so.
-const isPartOfNamed = ({ noun, modifiers }: Phrase): boolean =>
+// "die Google-Tochter", "das Gemeinschaftsunternehmen", "die Konkurrenz": nobody whom the text has not called so.
+const isOfAnother = ({ noun, modifiers }: Phrase): boolean =>
   noun?.relational.some(
     ({ relation, bearer, weight }) =>
-      relation === 'SUBSIDIARY_OF' &&
-      bearer === 'from' &&
-      (weight >= TRADE || modifiers.some(({ entity }) => entity.family === 'organization')),
+      // "der Tesla-Rivale" may be whom the text is about.
+      (relation === 'COMPETES_WITH' && modifiers.length === 0) ||
+      (relation === 'SUBSIDIARY_OF' &&
+        bearer === 'from' &&
+        (weight >= TRADE || modifiers.some(({ entity }) => entity.family === 'organization'))),
   ) === true;
 
 /** "die Bonner Behörde": by its town an authority is told again rather than first. */

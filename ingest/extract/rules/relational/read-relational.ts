@@ -119,6 +119,8 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     view.vocabulary.senses.among.has(phrase.prep)
   )
     return [];
+  // "die Übernahme der Software A durch B": who buys what somebody makes does not make it.
+  if (frame.relation === 'BUILDS' && isOfPurchase(phrase, view)) return [];
   // "A, filiale de B, vend des puces": whoever sells is not sold.
   const sells =
     clause?.subject !== undefined &&
@@ -193,6 +195,11 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
       })),
   );
 }
+
+const isOfPurchase = ({ index, from }: Phrase, { phrases }: View): boolean => {
+  const before = phrases[index - 1];
+  return before?.to === from && before.noun?.events.some(({ relation }) => relation === 'ACQUIRED') === true;
+};
 
 // "le futur patron de X, Y", "X's incoming chief Y": an office that is not held yet.
 const isToCome = ({ adjectives }: Phrase, { vocabulary: { cues } }: View): boolean =>

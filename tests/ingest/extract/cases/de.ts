@@ -30,6 +30,46 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
     text: 'Paul Roth, 55 Jahre alt, ehemaliger Chef von Orvanta, kommt. Anna Lund, 41, leitet Velmark.',
     facts: ['FORMERLY_AT | Paul Roth | Orvanta', 'HOLDS_ROLE | Anna Lund | Velmark'],
+  },
+  {
+    text: 'Siemens übernahm 2024 den Anbieter Orvanta, 2025 folgte die Kölner Velmora AG. Bosch kaufte Dranmor, im Mai folgte ihm Airbus.',
+    facts: ['ACQUIRED | Siemens | Orvanta', 'ACQUIRED | Siemens | Velmora AG | date=2025'],
+    never: ['ACQUIRED | Bosch | Airbus'],
+  },
+  {
+    text: 'Siemens kaufte im März den Anbieter Orvanta, im Mai kam Velmora Robotics hinzu. Bosch kaufte Dranmor, Airbus folgte im Juni.',
+    facts: ['ACQUIRED | Siemens | Velmora Robotics'],
+    never: ['ACQUIRED | Bosch | Airbus'],
+  },
+  {
+    text: 'Das Schweriner Wirtschaftsministerium fördert die Orvanta GmbH. Das Bundeswirtschaftsministerium fördert die Velmora GmbH.',
+    facts: [
+      'SUPPORTS | Schweriner Wirtschaftsministerium | Orvanta GmbH',
+      'SUPPORTS | Bundesministerium für Wirtschaft und Energie | Velmora GmbH',
+    ],
+    never: ['SUPPORTS | Bundesministerium für Wirtschaft und Energie | Orvanta GmbH'],
+  },
+  {
+    text: 'Orvanta baut Raketen. Die Konkurrenz sitzt in Augsburg. Der Rivale hat ein Werk in Jena eröffnet.',
+    facts: [],
+    never: ['HEADQUARTERED_IN | Orvanta | Augsburg', 'BUILDS | Orvanta | Werk in Jena'],
+  },
+  {
+    text: 'Die Übernahme der Software Velmorix durch den Verlag Orvanta ist freigegeben.',
+    facts: ['ACQUIRED | Orvanta | Velmorix'],
+    never: ['BUILDS | Orvanta | Velmorix'],
+  },
+  {
+    text: 'Die Büros von Siemens in Ulm und Bosch in Jena wachsen.',
+    facts: ['OPERATES_IN | Siemens | Ulm', 'OPERATES_IN | Bosch | Jena'],
+    never: ['OPERATES_IN | Bosch | Ulm', 'OPERATES_IN | Siemens | Jena'],
+  },
+  {
+    text: 'Siemens fördert Orvanta. „Das war ein guter Tag für uns“, sagte der Direktor des Ulmer Instituts, Jan Holm.',
+    facts: [],
+    never: ['HOLDS_ROLE | Jan Holm | Siemens', 'HEADQUARTERED_IN | Siemens | Ulm'],
+  },
+  {
     text: 'Orvanta ist ein Unternehmen der Siemens AG. Velmora, ein Unternehmen der Kelvaro-Gruppe, wächst. Dranmor war eine Firma der Bosch GmbH.',
     facts: ['SUBSIDIARY_OF | Orvanta | Siemens', 'SUBSIDIARY_OF | Velmora | Kelvaro-Gruppe'],
     never: ['SUBSIDIARY_OF | Dranmor | Bosch'],
