@@ -5,6 +5,7 @@ import { isPluperfect } from '../modality/modality';
 import { isPast } from '../modality/over';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
+import { isFormer as isToldAsFormer, toldOfPast } from '../verbs/past';
 import type { View } from '../view';
 import type { Found } from './found';
 
@@ -114,6 +115,24 @@ export const was = ({ rule }: Found, clause: Clause | undefined, view: View): bo
       view.vocabulary.be.has(predicate.lemma) &&
       (isAlone(predicate, view) ? predicate.past : hasBeen(predicate, view) || isPluperfect(predicate, view)),
   );
+
+/** "served as chief of A", "previously worked as an engineer at A": verbs of a career, told in the past. */
+export const served = ({ rule }: Found, clause: Clause | undefined, view: View): boolean =>
+  rule === 'as' &&
+  clause !== undefined &&
+  clause.predicates.some(
+    (predicate) =>
+      view.vocabulary.verbs
+        .get(predicate.lemma)
+        ?.some(({ relation, former }) => relation === 'FORMERLY_AT' && former) === true &&
+      isToldAsFormer(predicate, view) &&
+      !(lasts(predicate, view) && !toldOfPast(predicate, view)),
+  );
+
+// "has served as chief for ten years": where the perfect leaves open whether it is over.
+const lasts = ({ helpers }: Predicate, { vocabulary: { grammar, have } }: View): boolean =>
+  !grammar.perfectIsPast &&
+  helpers.some(({ verbs }) => verbs.some(({ lemma, tense }) => have.has(lemma) && tense === 'present'));
 
 /** A verb that has no other beside it: where it may help others, it counts among its own helpers. */
 const isAlone = ({ at, helpers }: Predicate, { units }: View): boolean =>

@@ -21,7 +21,7 @@ import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { clauseOf, type View } from '../view';
 import { bearersOf, eachOther } from './bearers';
-import { isFormer, was } from './former';
+import { isFormer, served, was } from './former';
 import type { Found } from './found';
 import { isGained } from './gained';
 import { isGone, isOneOf } from './gone';
@@ -167,7 +167,10 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     gone ||
     until ||
     isFormer(phrase, view, frame.role) ||
-    (frame.role && (was(bearers, clause, view) || haveLeft(phrase, frame, others, clause, view)));
+    (frame.role &&
+      (was(bearers, clause, view) ||
+        served(bearers, clause, view) ||
+        haveLeft(phrase, frame, others, clause, view)));
   // Who sat on a board has been there, as who held an office has; a firm that sat there has no past of work.
   const isLeft =
     frame.relation === 'HOLDS_ROLE' ||

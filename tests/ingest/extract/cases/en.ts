@@ -3,6 +3,19 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Tom Roth leads Orvanta. Before joining Orvanta, he served as chief executive of Velmora and CTO of Siemens. Ida Kern has served as chief executive of Kelvane for ten years.',
+    facts: [
+      'FORMERLY_AT | Tom Roth | Velmora',
+      'FORMERLY_AT | Tom Roth | Siemens',
+      'HOLDS_ROLE | Ida Kern | Kelvane',
+    ],
+    never: [
+      'HOLDS_ROLE | Tom Roth | Velmora',
+      'HOLDS_ROLE | Tom Roth | Siemens',
+      'FORMERLY_AT | Ida Kern | Kelvane',
+    ],
+  },
+  {
     text: 'Orvanta will equip the trains of Deutsche Bahn with sensors. Siemens rents capacity in the data centre of Velmora. Airbus turned to Kelvane for its sensors.',
     facts: ['SUPPLIES | Orvanta | Deutsche Bahn', 'SUPPLIES | Kelvane | Airbus'],
   },
