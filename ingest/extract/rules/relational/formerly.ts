@@ -6,7 +6,7 @@ import { flatMapped } from '../flat-mapped';
 import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
 import { endsOf } from '../slots/ends-of';
-import type { View } from '../view';
+import { clauseOf, type View } from '../view';
 
 /** "A, formerly of B", "A, früher bei B": a word of the past before the firm, behind the person. */
 export function readFormerly(phrase: Phrase, view: View): Draft[] {
@@ -14,11 +14,11 @@ export function readFormerly(phrase: Phrase, view: View): Draft[] {
   const { units, vocabulary, phrases } = view;
   const cue = units[phrase.from - 1];
   const opener = units[phrase.from - 2];
-  const person = phrases[phrase.index - 1];
+  const person = personBefore(phrases[phrase.index - 1], view);
   // "A and B, both formerly of C"
   const both = opener?.referent === 'group' && units[phrase.from - 3]?.tag === 'comma';
   if (!cue || !vocabulary.cues.former.has(cue.lower)) return [];
-  if (!person || person.to !== phrase.from - (both ? 3 : 2)) return [];
+  if (!person || phrases[phrase.index - 1]?.to !== phrase.from - (both ? 3 : 2)) return [];
   if (!both && opener?.tag !== 'comma' && opener?.tag !== 'open') return [];
   return flatMapped(endsOf(person, RELATIONS.FORMERLY_AT.from), (from) =>
     endsOf(phrase, RELATIONS.FORMERLY_AT.to).map((to) => ({
@@ -33,4 +33,16 @@ export function readFormerly(phrase: Phrase, view: View): Draft[] {
       sentence: view.sentence,
     })),
   );
+}
+
+/** "A, head of research at C, formerly with B", "A is head of research at C, formerly with B": who holds the office told before. */
+function personBefore(before: Phrase | undefined, view: View): Phrase | undefined {
+  let office = before;
+  while (office && office.prep !== '' && view.phrases[office.index - 1]?.to === office.from)
+    office = view.phrases[office.index - 1];
+  if (!office?.noun?.relational.some(({ role }) => role)) return before;
+  if (office.name) return office;
+  const clause = clauseOf(view, office);
+  const isSaid = clause?.predicates.some(({ lemma }) => view.vocabulary.be.has(lemma));
+  return office.explains ?? (isSaid ? clause?.subject : undefined);
 }

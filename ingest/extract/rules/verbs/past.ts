@@ -56,9 +56,13 @@ export function toldOfPast(predicate: Predicate, view: View): boolean {
   );
 }
 
-// "A, formerly of B, leads C": between commas before the verb the word is not about it.
+// "A, formerly of B, leads C", "A is chief of C, formerly with B": between commas before the verb, or before a preposition
+// behind it, the word is not about it.
 const isInsertion = (unit: number, verb: number, { units }: View): boolean =>
-  units[unit - 1]?.tag === 'comma' && units.slice(unit, verb).some(({ tag }) => tag === 'comma');
+  units[unit - 1]?.tag === 'comma' &&
+  (unit > verb
+    ? units[unit + 1]?.tag === 'preposition'
+    : units.slice(unit, verb).some(({ tag }) => tag === 'comma'));
 
 // "L'ancienne ministre A entre au conseil": who somebody was is nothing that the verb tells of.
 const isOfDescription = (unit: Unit | undefined): boolean =>

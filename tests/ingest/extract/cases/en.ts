@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Tom Roth is head of communications at Orvanta, formerly with Siemens. Questions go to Ida Kern, head of research at Velmora, previously at Airbus.',
+    facts: [
+      'HOLDS_ROLE | Tom Roth | Orvanta',
+      'FORMERLY_AT | Tom Roth | Siemens',
+      'FORMERLY_AT | Ida Kern | Airbus',
+    ],
+    never: ['FORMERLY_AT | Tom Roth | Orvanta', 'FORMERLY_AT | Ida Kern | Velmora'],
+  },
+  {
     text: 'Tom Roth leads Orvanta. Before joining Orvanta, he served as chief executive of Velmora and CTO of Siemens. Ida Kern has served as chief executive of Kelvane for ten years.',
     facts: [
       'FORMERLY_AT | Tom Roth | Velmora',
