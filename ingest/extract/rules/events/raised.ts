@@ -7,6 +7,7 @@ import { BASE, type Draft } from '../draft';
 import type { EventFrame, HeadClass } from '../frames';
 import { nounModality } from '../modality/modality';
 import { stronger } from '../modality/strength';
+import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { byType } from '../qualifiers/qualify';
 import { meantBy, spanOf } from '../reference/end';
@@ -38,6 +39,16 @@ function titled(phrase: Phrase, kinds: readonly EntityKind[], { phrases, units }
     : undefined;
 }
 
+// "A (€600m Series B), B ($1bn Series C)": the firm right before the bracket.
+function bracketed(phrase: Phrase, { phrases, units }: View): Found | undefined {
+  const inside = phrases[phrase.index - 1];
+  const first = inside?.to === phrase.from && inside.headAt < 0 && !inside.name ? inside : phrase;
+  if (units[first.from - 1]?.tag !== 'open') return undefined;
+  const before = phrases.find(({ to }) => to === first.from - 1);
+  const ends = before?.name ? endsOf(alone(before), RAISERS) : [];
+  return ends.length > 0 ? { ends, fit: 0.97 } : undefined;
+}
+
 export function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
   if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
   const around = unitsAround(phrase, view);
@@ -48,6 +59,7 @@ export function raised(phrase: Phrase, frame: EventFrame, view: View, rounds: Ro
   if (!values.amount && !values.valuation) return [];
   const from =
     titled(phrase, RAISERS, view) ??
+    bracketed(phrase, view) ??
     investedIn(clause?.predicates[0], view) ??
     find(frame.from, phrase, RAISERS, view, rounds, []) ??
     (putsIn(clause?.predicates[0], view, rounds) ? undefined : actor(phrase, RAISERS, view, [])) ??

@@ -11,7 +11,7 @@ export function objects(predicate: Predicate, view: View): Candidate[] {
   if (voice === 'active') return patients(predicate, view);
   if (clause.kind === 'attribute' || (clause.kind === 'participle' && clause.antecedent))
     return clause.antecedent
-      ? [{ phrase: agreeing(onlyBefore(clause.antecedent, predicate.at), predicate, view), fit: 1 }]
+      ? [{ phrase: agreeing(onlyBefore(clause.antecedent, predicate.at, view), predicate, view), fit: 1 }]
       : [];
   const raised = actives(readAs(predicate, { voice: 'active' }), view);
   return voice === 'either'
@@ -31,9 +31,12 @@ const soughtBy = ({ kind, antecedent, subject, opener, phrases }: Clause): Phras
     ? antecedent
     : undefined;
 
-// "A, basé à K, et B": what stands inside a list is said of the member before it.
-const onlyBefore = (phrase: Phrase, at: number): Phrase =>
-  (phrase.list.at(-1) as Phrase).from > at ? relisted(phrase, [phrase]) : phrase;
+// "A, basé à K, et B", "A (bought by X) and B (bought by Y)": what stands inside a list, or in a bracket behind one of its
+// members, is said of the member before it.
+const onlyBefore = (phrase: Phrase, at: number, { units }: View): Phrase =>
+  (phrase.list.at(-1) as Phrase).from > at || units[at - 1]?.tag === 'open'
+    ? relisted(phrase, [phrase])
+    : phrase;
 
 // "annonce la création d'une Direction Quantique (DQ)": what opens a bracket behind the verb is told of the words before.
 const isInBracket = ({ from }: Phrase, at: number, { units }: View): boolean =>

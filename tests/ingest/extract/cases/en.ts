@@ -3,6 +3,19 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'We have backed firms like Orvanta (acquired by Siemens in 2016), Velmora (acquired by Airbus in 2017) and Torven (acquired by Bosch in 2020).',
+    facts: ['ACQUIRED | Siemens | Orvanta', 'ACQUIRED | Bosch | Torven'],
+    never: ['ACQUIRED | Bosch | Orvanta', 'ACQUIRED | Bosch | Velmora'],
+  },
+  {
+    text: "Kelvane was founded in 2019. Last year, the company raised $145m. Start-ups raised $8bn, with large rounds from France's Orvanta (€600m Series B) and the UK's Torven ($1bn Series C).",
+    facts: [
+      'RAISED | Orvanta | Series B | amount=600000000',
+      'RAISED | Torven | Series C | amount=1000000000',
+    ],
+    never: ['RAISED | Kelvane | Series B', 'RAISED | Kelvane | Series C'],
+  },
+  {
     text: 'Tom Roth is head of communications at Orvanta, formerly with Siemens. Questions go to Ida Kern, head of research at Velmora, previously at Airbus.',
     facts: [
       'HOLDS_ROLE | Tom Roth | Orvanta',
