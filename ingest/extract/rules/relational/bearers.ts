@@ -18,6 +18,7 @@ import { candidates } from '../slots/candidates';
 import { complementsSaying } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import { agreeing } from '../slots/subjects';
+import { isMadeInto } from '../verbs/made-into';
 import { clauseOf, type View } from '../view';
 import { appointed } from './appointed';
 import { isFormer } from './former';
@@ -167,7 +168,7 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     !isCopula &&
     !isAs &&
     phrase.prep === '' &&
-    kinds.includes('Person') &&
+    (kinds.includes('Person') || isMadeInto(predicate, view)) &&
     isNaming(predicate, view) &&
     phrase.from > predicate.at;
   if (!isCopula && !isAs && !isNamed) return undefined;

@@ -12,6 +12,7 @@ import type { View } from '../view';
 import { isElecting } from './electing';
 import { isForTask } from './for-task';
 import { joinsOther } from './joins-other';
+import { isMadeInto } from './made-into';
 import { isSoldItself, takesNoGoods } from './no-goods';
 import { isOfPurchase } from './of-purchase';
 import { sellsOwnShare } from './own-share';
@@ -53,6 +54,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     predicate.clause.phrases.some((one) => isTradeOrder(one, view))
   )
     return false;
+  if (frame.relation === 'BUILDS' && isMadeInto(predicate, view)) return false;
   if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate, view)) return false;
   if (frame.relation === 'SUPPLIES' && isSoldItself(frame, predicate, view)) return false;
   if (frame.state && isOver(predicate, view)) return false;

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Siemens bought the rest, making Velmora its third subsidiary. Orvanta made the Kelvane robot, its first, in Leeds.',
+    facts: ['SUBSIDIARY_OF | Velmora | Siemens'],
+    never: ['BUILDS | Siemens | Velmora'],
+  },
+  {
     text: 'We have backed firms like Orvanta (acquired by Siemens in 2016), Velmora (acquired by Airbus in 2017) and Torven (acquired by Bosch in 2020).',
     facts: ['ACQUIRED | Siemens | Orvanta', 'ACQUIRED | Bosch | Torven'],
     never: ['ACQUIRED | Bosch | Orvanta', 'ACQUIRED | Bosch | Velmora'],
