@@ -43,7 +43,7 @@ image-generating, translating, editing, gambling, sporting, investing, holding, 
 `,
   prenominal: `
 private, small, large, big, tiny, huge, young, independent, fast-growing, well-known, little-known, powerful, innovative, ambitious,
-successful, reliable, secure, sovereign, sustainable, scalable, cheap, expensive, efficient, energy-efficient, high-performance, low-cost,
+successful, respective, reliable, secure, sovereign, sustainable, scalable, cheap, expensive, efficient, energy-efficient, high-performance, low-cost,
 low-power, state-of-the-art, cutting-edge, family-owned, state-owned, modular, compact, flexible, affordable, multilingual, profitable,
 loss-making, long-standing, long-term, multi-year, venture-backed, non-profit, nonprofit, pan-European, cross-border
 `,
@@ -90,7 +90,7 @@ also, already, up, out, down, aside, apart, forward, onwards, upwards, now, rece
 currently, presently, today, yesterday, tomorrow, tonight, yet, only, initially, originally, eventually, finally, ultimately,
 earlier, later, alone, together, instead, jointly, newly, ahead, so, far, there, here,
 meanwhile, however, therefore, thus, hence, quietly, publicly, privately, abroad, elsewhere, ago, away,
-perhaps, maybe, probably, possibly, often, always, sometimes, rarely, seldom, usually, typically, mostly, mainly,
+most recently, more recently, most notably, most importantly, most prominently, perhaps, maybe, probably, possibly, often, always, sometimes, rarely, seldom, usually, typically, mostly, mainly,
 largely, primarily, chiefly, partly, wholly, fully, entirely, solely, exclusively, directly, indirectly, effectively, almost,
 nearly, roughly, approximately, exactly, precisely, officially, formally, informally, reportedly, allegedly,
 apparently, supposedly, reputedly, purportedly, tentatively, immediately, promptly, swiftly, quickly, rapidly, slowly, steadily,

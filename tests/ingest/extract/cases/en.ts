@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Simon Holt, a former Siemens executive who most recently ran UK towers company Velmora, took over as chief executive. Tom Roth and Ida Kern are stepping down from their respective positions as chief and president of Orvanta.',
+    facts: [
+      'FORMERLY_AT | Simon Holt | Velmora',
+      'FORMERLY_AT | Simon Holt | Siemens',
+      'FORMERLY_AT | Tom Roth | Orvanta',
+    ],
+    never: ['ACQUIRED | Velmora | Siemens', 'HOLDS_ROLE | Tom Roth | Orvanta'],
+  },
+  {
     text: 'Siemens bought the rest, making Velmora its third subsidiary. Orvanta made the Kelvane robot, its first, in Leeds.',
     facts: ['SUBSIDIARY_OF | Velmora | Siemens'],
     never: ['BUILDS | Siemens | Velmora'],
