@@ -179,7 +179,7 @@ SUPPLIES | equip, fit, outfit, stock, fill, pack, stuff, arm, load, kit out, pop
 SUPPLIES | build | with | obj | kind=Facility/Company weight:0.75
 SUPPLIES | win, sign, land, secure, bag, clinch, gain, receive, get, book, score, obtain, pick up | subj | from/with/at | with=contract product=for
 SUPPLIES | win, land, secure, bag, clinch, score, snag, nab | subj | poss | with=contract product=for weight:0.9
-SUPPLIES | scoop, take, snag, nab, chalk up, notch up | subj | from/with/at | with=contract product=for
+SUPPLIES | scoop, take, snag, nab, chalk up, notch up, walk off with, walk away with, come away with | subj | from/with/at | with=contract product=for
 SUPPLIES | win, sign, land, attract, gain, add, sign up, boast, count, list, number | subj | obj | with=group kind=Company/PublicBody weight:0.85
 SUPPLIES | name, claim, cite, onboard | subj | obj | with=group kind=Company/PublicBody weight:0.85
 SUPPLIES | have on its books, have on their books, get on its books | subj | obj | kind=Company/PublicBody weight:0.9
@@ -252,6 +252,7 @@ BUILDS | tinker with, go public with | subj | obj | kind=Product weight:0.85
 BUILDS | work, tinker, toil | subj | on/at | kind=Product/Facility weight:0.85
 BUILDS | be, stand | subj | behind | kind=Product/Facility weight:0.9
 BUILDS | come, hail, originate, stem, emerge, emanate | from | subj | kind=Product weight:0.8
+BUILDS | turn, convert, transform | subj | into | with=facility kind=Facility weight:0.9
 BUILDS | name, call, dub, christen, baptise, brand, codename, nickname, title | subj | obj+as | kind=Product with=product weight:0.75
 
 # BUILDS: facilities
@@ -356,7 +357,8 @@ BOARD_SEAT | be given, be entitled to, claim, demand, grab, fill, assume, land, 
 BOARD_SEAT | move, step up, go, come, return, switch, accede, rise, shift | subj | gen+poss+to/into/onto/on+topic | with=board
 BOARD_SEAT | appoint, elect, name, add, invite, bring, call, vote, re-elect | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
 BOARD_SEAT | nominate, propose, put forward | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as modality:planned
-BOARD_SEAT | reelect, reappoint, welcome, co-opt, coopt, send, delegate, put | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
+BOARD_SEAT | reelect, reappoint, welcome, co-opt, coopt, put | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
+BOARD_SEAT | send, delegate | obj | gen+poss+to/onto/on/into+topic | with=board role=as
 BOARD_SEAT | place, designate, install, second, summon, promote | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
 BOARD_SEAT | give, grant, offer, hand, promise, award, guarantee, assign, allot | dat+to | gen+on+subj+topic | with=board
 BOARD_SEAT | preside, lead, head, run | subj | poss+gen+over+topic | with=board role:chair

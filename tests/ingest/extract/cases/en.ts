@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Siemens builds trains. Velmora makes robots. Velmora sells them. Orvanta took a holding and sent Ida Kern to the supervisory board of Velmora. A mine near Leeds is being turned into a data centre by Kelvane, which walked off with orders from Siemens and Infrabel.',
+    facts: ['BOARD_SEAT | Ida Kern | Velmora', 'BUILDS | Kelvane | data centre near Leeds', 'SUPPLIES | Kelvane | Infrabel'],
+    never: ['BOARD_SEAT | Ida Kern | Orvanta'],
+  },
+  {
     text: 'Simon Holt, a former Siemens executive who most recently ran UK towers company Velmora, took over as chief executive. Tom Roth and Ida Kern are stepping down from their respective positions as chief and president of Orvanta.',
     facts: [
       'FORMERLY_AT | Simon Holt | Velmora',
