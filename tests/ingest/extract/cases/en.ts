@@ -3,8 +3,17 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Siemens is big. Velmora makes robots. Tom Roth is stepping down from his position as chief executive and president of Orvanta.',
+    facts: ['FORMERLY_AT | Tom Roth | Orvanta'],
+    never: ['FORMERLY_AT | Tom Roth | Velmora'],
+  },
+  {
     text: 'Siemens builds trains. Velmora makes robots. Velmora sells them. Orvanta took a holding and sent Ida Kern to the supervisory board of Velmora. A mine near Leeds is being turned into a data centre by Kelvane, which walked off with orders from Siemens and Infrabel.',
-    facts: ['BOARD_SEAT | Ida Kern | Velmora', 'BUILDS | Kelvane | data centre near Leeds', 'SUPPLIES | Kelvane | Infrabel'],
+    facts: [
+      'BOARD_SEAT | Ida Kern | Velmora',
+      'BUILDS | Kelvane | data centre near Leeds',
+      'SUPPLIES | Kelvane | Infrabel',
+    ],
     never: ['BOARD_SEAT | Ida Kern | Orvanta'],
   },
   {

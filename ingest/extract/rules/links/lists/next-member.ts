@@ -13,6 +13,7 @@ import {
   isBehindAside,
   isOfOffice,
   isOfPersonBefore,
+  isSecondOffice,
   isTitleBehind,
   isTwoBehindComma,
   opensClause,
@@ -61,7 +62,7 @@ export function nextMember(
       continue;
     if (!mayFollowIn(head.phrase, first.phrase) && !areBothPlaces(head.phrase, first.phrase, vocabulary))
       continue;
-    if (isOfOffice(first, head.phrase, heads)) continue;
+    if (isOfOffice(first, head.phrase, heads) || isSecondOffice(first, next, heads)) continue;
     if (
       (hasNearer(last, first, next, heads) && !isInserted(heads[next.at - 1] as Head, last, end, units)) ||
       isBehindAside(last, first, head.phrase, next.from, heads, units)

@@ -183,3 +183,23 @@ export const isTwoBehindComma = (
   first.phrase.prep !== '' &&
   isSecondBehindComma(end, head, first, last, units) &&
   units.slice(0, first.from).some(({ tag }) => tag === 'comma');
+
+/** "his position as chief and president of A": the second of two offices goes on with the first, and not with the position. */
+export function isSecondOffice(
+  { phrase: first }: Head,
+  { at, phrase }: Head,
+  heads: readonly Head[],
+): boolean {
+  const before = heads[at - 1]?.phrase;
+  return (
+    before !== undefined &&
+    before !== first &&
+    before.prep === 'as' &&
+    phrase.determinerAt < 0 &&
+    isOffice(before) &&
+    isOffice(phrase)
+  );
+}
+
+const isOffice = ({ name, noun }: Phrase): boolean =>
+  !name && noun?.relational.some(({ role }) => role) === true;
