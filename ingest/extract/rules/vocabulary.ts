@@ -31,6 +31,9 @@ import { numberTables, openedBy, type WordRecord } from './words/word-record';
 
 const SHORTEST_HEAD = 4;
 
+/** "HandelsgmbH", "BetriebsgesmbH": the legal form at the end of a compound. */
+const ENDS_IN_FORM = /^\p{Lu}\p{Ll}+(?:gmbH|gesmbH)$/u;
+
 export class Vocabulary {
   readonly language: Language;
   /** Of a language with cases. */
@@ -336,10 +339,12 @@ export class Vocabulary {
     return denying.opens(word) || this.verbForms(word).some(({ lemma }) => denying.opens(lemma));
   }
 
-  /** Legal forms are written with a capital, but for some: "AS" is one, "as" is none, "plc" is. */
+  /** Legal forms are written with a capital, but for some: "AS" is one, "as" is none, "plc" is; "HandelsgmbH" ends in one. */
   isLegalForm(word: string): boolean {
     return (
-      this.smallForms.has(word) || (word !== word.toLowerCase() && this.legalForms.has(word.toLowerCase()))
+      this.smallForms.has(word) ||
+      (word !== word.toLowerCase() && this.legalForms.has(word.toLowerCase())) ||
+      (word.endsWith('bH') && ENDS_IN_FORM.test(word))
     );
   }
 

@@ -1,6 +1,7 @@
 // Names inside compounds: "Dravena-Strategiechef", "Ex-Zalando-Managerin", "Nvidia-Chips".
 
-import { findPlace, isCommonWord } from '../../lexicon';
+import type { RelationName } from '../../../../graph/relations';
+import { findPlace, isCommonWord, isFirstName, lookup, splitCompound } from '../../lexicon';
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
 import { englishBefore } from './among-nouns/english-run';
@@ -113,7 +114,27 @@ function knownInCompound(
 /** Offices and trades that are trusted no more than this in the tables tell of a field. */
 const FIELD = 0.85;
 
-// A new name is believed only before an office or a trade ("Brawnly-Chefin") and before what an owner or backer does.
+/** What one firm is to another: "die Orvanta-Tochter A", "der Orvanta-Partner B". */
+const KIN: ReadonlySet<RelationName> = new Set([
+  'SUBSIDIARY_OF',
+  'COMPETES_WITH',
+  'PARTNERED_WITH',
+  'INVESTED_IN',
+  'SUPPLIES',
+]);
+
+// "Leasing-Tochter", "Wasserstoff-Partner", "Bezahl-Tochter": what it does, and not whose it is. A given name ("die
+// Ewald-Tochter") is in the dictionary as well.
+const isSort = (name: string, { language, inNames }: Vocabulary): boolean =>
+  inNames.has(name.toLowerCase()) ||
+  isCommonWord(name, 'en') ||
+  (!isFirstName(name) &&
+    (isCommonWord(name, language) ||
+      splitCompound(name) !== undefined ||
+      lookup(`${name.toLowerCase()}en`, language).some(({ pos }) => pos === 'verb')));
+
+// A new name is believed only before an office or a trade ("Brawnly-Chefin"), before what a firm is to another, and before
+// what an owner or backer does.
 function unknownInCompound(
   before: readonly string[],
   name: string,
@@ -127,11 +148,12 @@ function unknownInCompound(
   const office = noun?.relational.some(
     ({ relation, weight }) => relation === 'FOUNDED' || (relation === 'HOLDS_ROLE' && weight > FIELD),
   );
+  const kin = noun?.relational.some(({ relation }) => KIN.has(relation)) === true && !isSort(name, vocabulary);
   const owner = vocabulary.backing.has(rest);
   // "Abu Dhabi-backed": of a longer name only the end stands in the word.
-  if (!(office || (owner && alone)) || name.length < 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
+  if (!(office || kin || (owner && alone)) || name.length < 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
   // "Tether-backed" inside a sentence: the capital is the name's.
-  const ordinary = !(owner && inside) && isCommonWord(name, vocabulary.language);
+  const ordinary = !(owner && inside) && !kin && isCommonWord(name, vocabulary.language);
   if (
     ordinary ||
     (!owner && vocabulary.noun([name.toLowerCase()], 0)) ||

@@ -9,6 +9,7 @@ import { bodySeatedIn } from '../reference/seats-of-power';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
+import { bodySeatedIn } from '../reference/seats-of-power';
 import { opensKnown } from '../words/written-words';
 import { bare } from './among-nouns/bare';
 import { isActor } from './among-nouns/standing';

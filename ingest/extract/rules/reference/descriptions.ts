@@ -20,6 +20,12 @@ import { isIntroduced, othersInClause, type Scene, tellsOfPast } from './scene';
 
 const MANY = /[^s]s$|x$/u;
 
+// Two or more words of the phrase that are no name anywhere: "Wiener Börse".
+const isInTables = ({ from, headAt }: Phrase, { units, vocabulary }: Scene): boolean => {
+  const words = units.slice(from, headAt + 1).map(({ lower }) => lower);
+  return words.some((_, at) => (vocabulary.never.match(words, at)?.length ?? 0) > 1);
+};
+
 /** "das Unternehmen", "the Norwegian group", "die Münchner"; a new thing ("ein Start-up") stands for nobody known. */
 export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const { determiner, adjectives, noun, headAt } = phrase;
@@ -42,6 +48,8 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   )
     return [];
   if (determiner === 'possessive' && isPast(phrase, scene) && !isFund(noun)) return [];
+  // "an der Wiener Börse": what the tables keep from being a name describes none either.
+  if (isInTables(phrase, scene)) return [];
   const places = placesOf(phrase);
   const families = headAt >= 0 ? familiesOf(phrase) : places.length > 0 ? (['organization'] as const) : [];
   if (families.length === 0 || (headAt < 0 && adjectives.length === 0)) return [];

@@ -97,9 +97,10 @@ function whose(
   // "Merrowgate chief Pryce replaced founder Stuart Ockenden": a firm named beside one person may be the other's.
   const isOfPeople = OF_PEOPLE.has(relation);
   const ofInvestors = relation === 'INVESTED_IN' && bearer === 'from';
+  // No authority has rivals or customers; and whose investors they are is a firm, not another investor.
+  const isOfTrade = relation === 'COMPETES_WITH' || (relation === 'SUPPLIES' && bearer === 'to');
   const allowed = kinds.filter((kind) =>
-    // No authority has rivals; and whose investors they are is a firm, not another investor.
-    relation === 'COMPETES_WITH' ? kind !== 'PublicBody' : !ofInvestors || kind === 'Company',
+    isOfTrade ? kind !== 'PublicBody' : !ofInvestors || kind === 'Company',
   );
   const before = lastOf(
     view.phrases,

@@ -2,6 +2,36 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // A name that no list has before what one firm is to another, and what only tells of a field.
+  {
+    text: 'Die Notrix GmbH wächst. Server mietet sie bei der Orvanta-Tochter Telenex, beim Kelvane-Partner Dravo und bei der Ewald-Tochter Bronix.',
+    facts: ['SUBSIDIARY_OF | Telenex | Orvanta', 'PARTNERED_WITH | Dravo | Kelvane', 'SUBSIDIARY_OF | Bronix | Ewald'],
+    never: ['SUBSIDIARY_OF | Telenex | Notrix GmbH', 'SUBSIDIARY_OF | Bronix | Notrix GmbH'],
+  },
+  {
+    text: 'Die Notrix GmbH wächst. Die Bezahl-Tochter Telenex kommt aus Ulm, der Wasserstoff-Partner Dravo aus Kiel.',
+    facts: ['HEADQUARTERED_IN | Telenex | Ulm'],
+    never: ['SUBSIDIARY_OF | Telenex | Bezahl', 'PARTNERED_WITH | Dravo | Wasserstoff'],
+  },
+  {
+    text: 'Das Bundeskartellamt prüft die Nordwind GmbH. Neben Nordwind zählt der Betreiber Kelvane AG zum Kundenkreis.',
+    facts: ['REGULATES | Bundeskartellamt | Nordwind GmbH'],
+    never: ['SUPPLIES | Bundeskartellamt | Kelvane AG'],
+  },
+  {
+    text: 'Die Velmar AG legte zu. An der Wiener Börse stieg die Velmar-Aktie.',
+    facts: [],
+    never: ['HEADQUARTERED_IN | Velmar AG | Wien'],
+  },
+  {
+    text: 'Die Pfeiler HandelsgmbH kauft die Notrix GmbH.',
+    facts: ['ACQUIRED | Pfeiler HandelsgmbH | Notrix GmbH'],
+  },
+  {
+    text: 'Das Dresdner Wirtschaftsministerium unterstützt die Notrix GmbH mit 4 Millionen Euro.',
+    facts: ['SUPPORTS | Dresdner Wirtschaftsministerium | Notrix GmbH'],
+    never: ['SUPPORTS | Bundesministerium für Wirtschaft und Energie | Notrix GmbH'],
+  },
   {
     text: 'Signal Harvest hat im Mai die Tessolid GmbH gekauft.',
     facts: ['ACQUIRED | Signal Harvest | Tessolid GmbH'],
