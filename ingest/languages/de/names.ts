@@ -22,7 +22,7 @@ UAB, SIA, Sp. z o.o., z o.o., s.r.o., a.s., d.o.o., Kft, Kft., Zrt, Nyrt, SL, S.
 Ltda, DAC, AöR, A.ö.R., KöR, eGen
 `,
   inNames: `
-company | Electronic, Elektro, AI, KI, ML, Labs, Lab, Laboratories, Technologies, Technology, Technologie, Technologien, Tech, Technik, Systems, Systeme, Software, Robotics, Robotik, Group, Gruppe, Groupe, Holding
+company | Grupo, Gruppo, Groep, Electronic, Elektro, AI, KI, ML, Labs, Lab, Laboratories, Technologies, Technology, Technologie, Technologien, Tech, Technik, Systems, Systeme, Software, Robotics, Robotik, Group, Gruppe, Groupe, Holding
 company | Holdings, Networks, Network, Computing, Computer, Computers, Compute, Cloud, Semiconductor, Semiconductors, Halbleiter, Electronics, Elektronik, Instruments, Photonics, Photonik
 company | Industries, Industrie, Industrien, Solutions, Lösungen, Digital, Energy, Energie, Energien, Optik, Optics, Aircraft, Aerospace, Space, Dynamics, Media, Medien, Motors, Motor, Motoren, Platforms
 company | Verkehrsbetriebe, Plattformen, Studio, Studios, Company, Co, International, Global, Materials, Werke, Werk, Bank, Sparkasse, Volksbank, Landesbank, Versicherung, Versicherungen, Biosciences, Therapeutics, Health, Healthcare, Bio, Biotech
@@ -95,7 +95,7 @@ Ihrem, Ihrer, Ihres, Du, Open-Source, Deal, Business-Angel, Business-Angels, Bus
   counted:
     'Prozent, Mio, Mio., Mrd, Mrd., Million, Millionen, Milliarde, Milliarden, Euro, Dollar, Uhr, Tage, Tagen, Jahre, Jahren, Wochen, Monate, Monaten, %, €, $',
   groups: 'Gruppe, Holding, Stiftung, Bank',
-  wholes: 'holding, holdings, group, gruppe, konzern, global, technologies',
+  wholes: 'holding, holdings, group, gruppe, konzern, groupe, grupo, gruppo, groep, global, technologies',
   learning:
     'universität, university, université, uni, hochschule, fachhochschule, college, school, tu, th, fh, rwth, eth, epfl, mit',
   branches: 'Nord, Süd, Ost, West, Mitte, Nordwest, Südwest, Nordost, Südost',

@@ -15,7 +15,7 @@ Sàrl, SCA, SpA, S.p.A, S.p.A., Srl, S.r.l., AB, Oy, Oyj, ASA, AS, A/S, ApS, OÜ
 a.s., d.o.o., Kft, Zrt, Nyrt, SL, S.L., Lda, EOOD, EAD, Pty, Pty Ltd, Pte, Pte Ltd, KK, K.K., Ltda, Bhd, DAC, CIC, CLG, Unlimited
 `,
   inNames: `
-company | AI, Labs, Lab, Laboratories, Technologies, Technology, Tech, Systems, Software, Robotics, Group, Holding, Holdings
+company | Grupo, Gruppo, Groep, AI, Labs, Lab, Laboratories, Technologies, Technology, Tech, Systems, Software, Robotics, Group, Holding, Holdings
 company | Networks, Network, Computing, Computers, Compute, Cloud, Semiconductor, Semiconductors, Electronics, Instruments
 company | Photonics, Industries, Solutions, Digital, Energy, Aircraft, Aerospace, Space, Dynamics, Media, Motors, Motor
 company | Platforms, Studio, Studios, Company, Co, International, Global, Materials, Bank, Biosciences, Therapeutics, Health
@@ -79,7 +79,8 @@ Strategy, Roadmap, Compass, Blueprint, Masterplan, Package, Programme, Program, 
   backing: 'backed, owned, funded, financed, controlled, founded',
   counted: 'million, billion, trillion, millions, billions, percent, per cent, per, %, €, $',
   groups: '',
-  wholes: 'holding, holdings, group, company, corporation, global, technologies',
+  wholes:
+    'holding, holdings, group, company, corporation, groupe, grupo, gruppo, groep, global, technologies',
   continents: 'European, Asian, African, American',
   learning: 'university, universität, université, polytechnic, college, school, tu, rwth, eth, epfl, mit',
   branches:

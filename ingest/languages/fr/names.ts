@@ -13,7 +13,7 @@ SEM, SPL, SRL, SPRL, BVBA, NV, N.V, N.V., BV, B.V, B.V., ASBL, SE, AG, GmbH, mbH
 Ltd, Ltd., Limited, PLC, plc, LLC, LLP, LP, SpA, S.p.A, S.p.A., Srl, S.r.l, AB, Oy, Oyj, ASA, AS, A/S, ApS, OÜ, SL, S.L, Lda, Pty, Pte, KK, Cie
 `,
   inNames: `
-company | Groupe, Group, Co, Technologies, Technologie, Technology, Tech, Systèmes, Systems, Systemes, Logiciels, Software, Robotique, Robotics
+company | Groupe, Grupo, Gruppo, Groep, Group, Co, Technologies, Technologie, Technology, Tech, Systèmes, Systems, Systemes, Logiciels, Software, Robotique, Robotics
 company | Industries, Industrie, Solutions, Services, Numérique, Digital, Énergie, Energie, Énergies, Energies, Energy, Aéronautique
 company | Aerospace, Space, Spatial, Électronique, Electronique, Electronics, Photonique, Photonics, Semiconducteurs, Semi-conducteurs
 company | Semiconductors, Microélectronique, Informatique, Computing, Cloud, Data, AI, IA, Labs, Lab, Studio, Studios, Médias, Media
@@ -66,7 +66,7 @@ Propos, Vidéo, Podcast, Agenda, Nominations, Levées, Chiffres, Aujourd'hui, Hi
   adjectival: 'based',
   counted: 'million, millions, milliard, milliards, mille, pour cent, pour, %, €, $',
   groups: '',
-  wholes: 'holding, holdings, group, groupe, global, technologies',
+  wholes: 'holding, holdings, group, groupe, grupo, gruppo, groep, global, technologies',
   learning: 'université, university, universität, faculté, école, school, college, tu, eth, epfl, mit',
   branches: '',
   neverAlone: `

@@ -148,10 +148,12 @@ function unknownInCompound(
   const office = noun?.relational.some(
     ({ relation, weight }) => relation === 'FOUNDED' || (relation === 'HOLDS_ROLE' && weight > FIELD),
   );
-  const kin = noun?.relational.some(({ relation }) => KIN.has(relation)) === true && !isSort(name, vocabulary);
+  const kin =
+    noun?.relational.some(({ relation }) => KIN.has(relation)) === true && !isSort(name, vocabulary);
   const owner = vocabulary.backing.has(rest);
   // "Abu Dhabi-backed": of a longer name only the end stands in the word.
-  if (!(office || kin || (owner && alone)) || name.length < 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
+  if (!(office || kin || (owner && alone)) || name.length < 4 || !/^\p{Lu}\p{Ll}/u.test(name))
+    return undefined;
   // "Tether-backed" inside a sentence: the capital is the name's.
   const ordinary = !(owner && inside) && !kin && isCommonWord(name, vocabulary.language);
   if (

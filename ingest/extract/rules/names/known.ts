@@ -9,7 +9,6 @@ import { bodySeatedIn } from '../reference/seats-of-power';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
-import { bodySeatedIn } from '../reference/seats-of-power';
 import { opensKnown } from '../words/written-words';
 import { bare } from './among-nouns/bare';
 import { isActor } from './among-nouns/standing';
@@ -44,6 +43,7 @@ export function knownBySentence(
         spans.push({ from: token, to: to + 1, hints: [[thing, THING]] });
         continue;
       }
+      if (isBodyBefore(entry, sentence, token, to, vocabulary)) continue;
       if (ambiguous && isOfAnotherCountry(entry, sentence.tokens[token - 1]?.text, vocabulary)) continue;
       if (ambiguous && !sure.has(entry.id) && !writtenAsName(sentence, token, vocabulary)) continue;
       const hints = entry.kind === 'Company' ? hintsOf(sentence.tokens.slice(token, to + 1), vocabulary) : [];
@@ -71,6 +71,21 @@ function thingBeside(
 }
 
 const NONE: ReadonlySet<HeadClass> = new Set();
+
+// "the Dutch privacy authority AP": letters behind a noun for a body are no firm's.
+const isBodyBefore = (
+  { kind }: KnownName,
+  { tokens, lowers }: Sentence,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): boolean => {
+  if (kind !== 'Company' || from !== to || !LETTERS.test(tokens[from]?.text ?? '')) return false;
+  const classes = vocabulary.nounAt({ tokens, lowers }, from - 1)?.value.head?.classes;
+  return classes?.has('body') === true && !classes.has('company');
+};
+
+const LETTERS = /^\p{Lu}{2,4}$/u;
 
 /** The ids of towns where bodies of the state sit beside its capital. */
 const SEATS: ReadonlySet<string> = new Set(['bonn-city', 'vienna-city', 'bern-city']);

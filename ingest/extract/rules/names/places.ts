@@ -6,7 +6,7 @@ import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
 import { opensPlace, placeOfWord } from '../words/written-words';
 import { type NameSpan, nameSpan, type Taken } from './span';
-import { atStart, isTitleCase } from './written';
+import { atStart, isNameWord, isTitleCase } from './written';
 
 const LONGEST_PLACE = 3;
 
@@ -66,6 +66,8 @@ export function placeOf(
     !isTitleCase(sentence)
   )
     return found.place;
+  // "Milan's Setaccio": a large town, and somebody there.
+  if (!capitalNouns && found.large && lowers[to] === "'s" && isNameWord(tokens[to + 1])) return found.place;
   // "the city of Milan"
   const inCity =
     !capitalNouns &&

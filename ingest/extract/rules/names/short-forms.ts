@@ -34,7 +34,8 @@ export function longFormOf(
     if (
       person
         ? isPartOfPerson(short, long)
-        : long.text.startsWith(`${own} `) && mayShorten(short, long, vocabulary) && !isOlder(short, long)
+        : isBehindWhole(short, long, vocabulary) ||
+          (long.text.startsWith(`${own} `) && mayShorten(short, long, vocabulary) && !isOlder(short, long))
     )
       found.add(long.entity);
   }
@@ -73,6 +74,12 @@ function isPartOfPerson(short: Spelled, long: Spelled): boolean {
 /** "Dirk K. Martin" */
 const MIDDLE_INITIAL = / \p{Lu}\.? (?=\p{Lu}[^ ]+$)/u;
 
+// "Velmira", where the text has "Grupo Velmira".
+const isBehindWhole = (short: Spelled, long: Spelled, { wholes }: Vocabulary): boolean =>
+  short.entity.family !== 'place' &&
+  wholes.has(long.words[0]?.toLowerCase() ?? '') &&
+  long.text === `${long.words[0]} ${short.text}`;
+
 // "Bank" does not stand for "Bank of Ireland", nor a place for the firm that is called after it.
 function mayShorten(short: Spelled, long: Spelled, vocabulary: Vocabulary): boolean {
   if (short.entity.family === 'place') return false;
@@ -108,6 +115,10 @@ export function* shortFormsOf(
   const [first = ''] = words;
   if (entity.kind === 'Person') {
     if (last.length > 2) yield [last];
+    return;
+  }
+  if (vocabulary.wholes.has(first.toLowerCase())) {
+    if (words.length > 2 || isDistinct(last, vocabulary)) yield words.slice(1);
     return;
   }
   if (

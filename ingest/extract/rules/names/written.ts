@@ -18,7 +18,14 @@ export const isNameWord = (token: Token | undefined): boolean =>
 export function atStart({ tokens }: Sentence, at: number): boolean {
   let k = at - 1;
   while (k >= 0 && isMark(tokens[k] as Token, OPENING)) k--;
-  return k < 0 || isMark(tokens[k] as Token, ENDING);
+  return k < 0 || isMark(tokens[k] as Token, ENDING) || endsMarker(tokens, k);
+}
+
+// "(a) First users are", "2) Erste Kunden sind": the letter or number of a point at the head of its sentence.
+function endsMarker(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ')' || (tokens[at - 1]?.text.length ?? 3) > 2) return false;
+  const first = tokens[at - 2]?.text === '(' ? at - 2 : at - 1;
+  return first === 0;
 }
 
 const OPENING = /^["“”„»«'‘(]$/u;

@@ -5,7 +5,11 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
   // A name that no list has before what one firm is to another, and what only tells of a field.
   {
     text: 'Die Notrix GmbH wächst. Server mietet sie bei der Orvanta-Tochter Telenex, beim Kelvane-Partner Dravo und bei der Ewald-Tochter Bronix.',
-    facts: ['SUBSIDIARY_OF | Telenex | Orvanta', 'PARTNERED_WITH | Dravo | Kelvane', 'SUBSIDIARY_OF | Bronix | Ewald'],
+    facts: [
+      'SUBSIDIARY_OF | Telenex | Orvanta',
+      'PARTNERED_WITH | Dravo | Kelvane',
+      'SUBSIDIARY_OF | Bronix | Ewald',
+    ],
     never: ['SUBSIDIARY_OF | Telenex | Notrix GmbH', 'SUBSIDIARY_OF | Bronix | Notrix GmbH'],
   },
   {

@@ -2,6 +2,31 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // What somebody is made into is not built.
+  {
+    text: 'Kelvane AG has made Orvanta its main supplier. Talwig bought the remaining 62%, making Bronix its third daughter. Torven makes the Felnor robot.',
+    facts: ['BUILDS | Torven | Felnor'],
+    never: ['BUILDS | Kelvane AG | Orvanta', 'BUILDS | Talwig | Bronix'],
+  },
+  {
+    text: '(d) First users under contract are Orvanta and Kelvane AG.',
+    facts: [],
+    never: ['SUPPLIES | First | Orvanta'],
+  },
+  {
+    text: "Kelvane AG works with Milan's Setaccio.",
+    facts: ['PARTNERED_WITH | Kelvane AG | Setaccio', 'HEADQUARTERED_IN | Setaccio | Milan'],
+    never: ['HOLDS_ROLE | Milan | Setaccio'],
+  },
+  {
+    text: 'Grupo Orvanta bought Lumicrax. The work would be completed as planned, said Orvanta chairman Anna Larreta.',
+    facts: ['ACQUIRED | Grupo Orvanta | Lumicrax', 'BOARD_SEAT | Anna Larreta | Grupo Orvanta'],
+  },
+  {
+    text: 'Deva Health was fined by the Dutch privacy authority AP.',
+    facts: [],
+    never: ['HEADQUARTERED_IN | Associated Press | Netherlands'],
+  },
   {
     text: 'Siemens is big. Velmora makes robots. Tom Roth is stepping down from his position as chief executive and president of Orvanta.',
     facts: ['FORMERLY_AT | Tom Roth | Orvanta'],

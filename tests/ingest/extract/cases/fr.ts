@@ -76,6 +76,10 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     never: ['INVESTED_IN | Nordalis | Orvanta'],
   },
   {
+    text: "Le Groupe Telmax a racheté Orvix. La directrice générale de Telmax, Anna Larreta, l'a dit.",
+    facts: ['ACQUIRED | Groupe Telmax | Orvix', 'HOLDS_ROLE | Anna Larreta | Groupe Telmax'],
+  },
+  {
     text: "Orvanta construit une usine. Le ministère de l'Économie finance son usine dans le cadre d'un plan de 5 millions d'euros.",
     facts: ["SUPPORTS | ministère de l'Économie et des Finances | Orvanta"],
   },
