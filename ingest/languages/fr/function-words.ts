@@ -103,7 +103,7 @@ dans la lignée de, à savoir, c' est-à-dire, nommément, en l' occurrence, à 
 `,
   fellow: 'co',
   adverbs: `
-ne, n', lui-même, elle-même, aussi, à la fois, également, déjà, désormais, maintenant, récemment, dernièrement, alors, même, encore, toujours, bientôt, jadis, autrefois,
+ne, n', lui-même, elle-même, lui aussi, elle aussi, eux aussi, elles aussi, lui également, elle également, aussi, à la fois, également, déjà, désormais, maintenant, récemment, dernièrement, alors, même, encore, toujours, bientôt, jadis, autrefois,
 auparavant, naguère, précédemment, actuellement, aujourd'hui, hier, demain, avant-hier, seulement, initialement, originellement,
 finalement, enfin, plus tard, plus tôt, ensuite, puis, ensemble, conjointement, nouvellement, ainsi, là, ici, ailleurs, d' ailleurs, par ailleurs,
 cependant, toutefois, pourtant, néanmoins, donc, discrètement, publiquement, officiellement, officieusement, souvent, parfois,

@@ -108,6 +108,7 @@ person | délégué, autodidacte, visionnaire, quadra, quinqua, lanceur d' alert
 person | camarade, confrère, consœur, condisciple, colocataire, compagnon, compagne, camarade de promotion
 
 # Products
+product | produit phare, produit vedette, produit maison, modèle phare, modèle maison, solution phare, solution maison, logiciel maison
 product | circuit imprimé, logiciel embarqué, système embarqué, composant électronique, circuit intégré
 product | produit*, modèle*, modèle de langage, modèle de langue, grand modèle de langage, modèle de fondation, modèle d' IA, modèle ouvert
 product | modèle d' intelligence artificielle, modèle de raisonnement, modèle multimodal, modèle open source, modèle frontière, LLM, chatbot*

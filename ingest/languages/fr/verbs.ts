@@ -343,15 +343,17 @@ SUPPORTS | financer | subj | obj | weight:0.8
 SUPPORTS | garantir, renflouer, sauver, doter, gratifier, bonifier, stimuler, abonder | subj | obj | weight:0.75
 SUPPORTS | financer, soutenir, aider, doter, subventionner, accompagner, garantir, appuyer, gratifier | subj | obj | figure=money weight:0.9
 SUPPORTS | financer, soutenir, subventionner, appuyer, encourager, cofinancer, porter | subj | de+poss | with=project weight:0.85
-SUPPORTS | accorder, octroyer, allouer, attribuer, verser, débloquer, apporter, consacrer, affecter, consentir, décerner, remettre | subj | à+dat+pour+dans/en faveur de/au profit de+topic | with=money
-SUPPORTS | donner, offrir, prêter, promettre, fournir, garantir, réserver, mobiliser, flécher, avancer, voter, approuver, confirmer | subj | à+dat+pour+en faveur de/au profit de+topic | with=money
-SUPPORTS | accorder, octroyer, allouer, attribuer, verser, débloquer, apporter, consacrer, affecter, consentir, mobiliser, prêter | subj | à+dat+pour+en faveur de/au profit de+topic | figure=money weight:0.9
+SUPPORTS | accorder, octroyer, allouer, attribuer, verser, débloquer, apporter, consacrer, affecter, consentir, décerner, remettre | subj | à+dat+topic+pour+dans/en faveur de/au profit de | with=money
+SUPPORTS | donner, offrir, prêter, promettre, fournir, garantir, réserver, mobiliser, flécher, avancer, voter, approuver, confirmer | subj | à+dat+topic+pour+en faveur de/au profit de | with=money
+SUPPORTS | accorder, octroyer, allouer, attribuer, verser, débloquer, apporter, consacrer, affecter, consentir, mobiliser, prêter | subj | à+dat+topic+pour+en faveur de/au profit de | figure=money weight:0.9
 SUPPORTS | prêter | subj | à+dat | figure=money grant weight:0.9
 SUPPORTS | donner, promettre, avancer, flécher, budgéter, provisionner, dépenser, mettre sur la table, mettre à disposition | subj | à+dat+pour+en faveur de/au profit de+topic | figure=money weight:0.8
 SUPPORTS | apporter, afficher, exprimer, réaffirmer, renouveler, témoigner, manifester, confirmer, annoncer, réitérer | subj | à+dat+en faveur de | with=money weight:0.85
 SUPPORTS | bénéficier, jouir, profiter | de+de la part de+par | subj | with=money weight:0.85
 SUPPORTS | recevoir, obtenir, toucher, percevoir, décrocher, empocher, encaisser, remporter, gagner, rafler, solliciter, se voir octroyer | de+de la part de+auprès de+par+à | subj | with=money weight:0.9
+SUPPORTS | recevoir, obtenir, toucher, percevoir, décrocher, empocher, encaisser | de+de la part de | subj | figure=money weight:0.9
 SUPPORTS | se voir accorder, se voir attribuer, se voir décerner, se voir allouer | par+de la part de | subj | with=money
+SUPPORTS | plaider la cause, défendre la cause, soutenir la cause, plaider le dossier | subj | de+topic | kind=Company/Facility/Product/PublicBody weight:0.85
 SUPPORTS | venir en aide, prêter main-forte, prêter main forte, donner un coup de pouce, donner un coup de main, tendre la main | subj | à+dat
 SUPPORTS | voler, venir, se porter, se pencher, accourir | subj | au secours de/au chevet de/au soutien de
 SUPPORTS | se porter garant, se faire l' avocat, se porter caution, vanter les mérites | subj | de
@@ -436,8 +438,10 @@ COMPETES_WITH | s' affronter, se concurrencer, se livrer bataille, se disputer, 
 COMPETES_WITH | concurrencer, affronter, défier, challenger, talonner, bousculer, détrôner, rattraper, devancer, distancer, supplanter | subj | obj | kind=Company/Investor weight:0.85
 COMPETES_WITH | concurrencer, affronter, défier, challenger | subj | obj | weight:0.9
 COMPETES_WITH | faire concurrence, faire de l' ombre, tenir tête, tailler des croupières, donner la réplique, damer le pion, faire jeu égal | subj | à+dat+avec
+COMPETES_WITH | lorgner le même marché, viser le même marché, cibler le même marché, convoiter le même marché, occuper le même créneau, lorgner les mêmes clients, viser les mêmes clients, chasser sur les mêmes terres, jouer dans la même cour | subj | avec+topic
 COMPETES_WITH | marcher sur les plates-bandes, chasser sur les terres, empiéter sur les terres, venir chatouiller, jouer dans la cour | subj | de+obj
 COMPETES_WITH | faire face à la concurrence, affronter la concurrence, subir la concurrence, souffrir de la concurrence | subj | de
+COMPETES_WITH | faire | subj | face à | kind=Company weight:0.85
 COMPETES_WITH | faire face, se heurter, se mesurer, se confronter | subj | face à+à | kind=Company weight:0.85
 COMPETES_WITH | se faire concurrencer, se voir concurrencer, se faire doubler, se faire dépasser, se faire distancer, se faire rattraper | subj | par | kind=Company weight:0.85
 COMPETES_WITH | dominer | subj | topic | passive kind=Company weight:0.8
@@ -465,6 +469,7 @@ OPERATES_IN | prendre pied, poser ses valises, mettre un pied, mettre le pied, m
 OPERATES_IN | débarquer, arriver, percer, se faire une place, s' aventurer, pénétrer, entrer | subj | à/en/dans/sur | kind=City/Country weight:0.75
 OPERATES_IN | ouvrir, inaugurer, posséder, avoir, disposer, exploiter, compter, gérer, installer, implanter, créer, établir, monter | subj | à/en/dans/près de/sur/aux portes de | with=office form=obj
 OPERATES_IN | lancer, conserver, garder, maintenir, détenir, bâtir, construire, louer, occuper, agrandir, développer, étoffer, renforcer | subj | à/en/dans/près de/sur/aux portes de | with=office form=obj
+OPERATES_IN | ouvrir, ouvrir ses portes, voir le jour, fonctionner | poss+topic | à/en/dans/près de/sur | with=office active form=subj kind=City/Country weight:0.85
 OPERATES_IN | installer, implanter, ouvrir, baser, établir | poss+par+topic | à/en/dans/près de/sur | with=office passive form=obj kind=City/Country weight:0.85
 OPERATES_IN | ouvrir, construire, bâtir, exploiter, opérer, implanter, installer, créer, posséder, acquérir, inaugurer, agrandir | subj | à/en/dans/près de/sur/aux portes de | with=facility form=obj
 OPERATES_IN | employer, compter, recruter, embaucher, occuper, rassembler, regrouper, avoir | subj | à/en/dans/près de | figure=quantity form=obj kind=City/Country weight:0.9

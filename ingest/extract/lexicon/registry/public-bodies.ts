@@ -102,8 +102,8 @@ ACPR; Autorité de contrôle prudentiel et de résolution
 FSMA; Autorité des services et marchés financiers
 European Regional Development Fund; ERDF; Europäischer Fonds für regionale Entwicklung; EFRE; Fonds européen de développement régional; Feder; FEDER
 Downing Street
-Irish Data Protection Commission; Irish data protection authority; Irish Data Protection Authority; Irish privacy regulator; Irish DPC; Data Protection Commission; DPC; irische Datenschutzbehörde
-Garante; Garante per la protezione dei dati personali; Italian Data Protection Authority; Italian data protection authority; Italian privacy watchdog; Italian privacy regulator; autorité italienne de protection des données; autorité italienne de protection des données personnelles; gendarme italien des données personnelles; GPDP; italienische Datenschutzbehörde; italienischen Datenschutzbehörde
+Irish Data Protection Commission; Irish data protection authority; Irish Data Protection Authority; Irish privacy regulator; Irish DPC; Data Protection Commission; DPC; irische Datenschutzbehörde; Cnil irlandaise; CNIL irlandaise
+Garante; Garante per la protezione dei dati personali; Italian Data Protection Authority; Italian data protection authority; Italian privacy watchdog; Italian privacy regulator; autorité italienne de protection des données; autorité italienne de protection des données personnelles; gendarme italien des données personnelles; GPDP; Cnil italienne; CNIL italienne; italienische Datenschutzbehörde; italienischen Datenschutzbehörde
 Autoriteit Persoonsgegevens; Dutch Data Protection Authority; Dutch DPA; Dutch data protection authority; Dutch privacy watchdog; Dutch data protection watchdog
 Autoriteit Consument & Markt; ACM; Netherlands Authority for Consumers and Markets; Dutch Authority for Consumers and Markets; Dutch Authority for Consumers & Markets; Dutch competition authority
 Rijksinspectie Digitale Infrastructuur; Dutch Authority for Digital Infrastructure
@@ -180,6 +180,14 @@ Région Hauts-de-France; région Hauts-de-France
 Région Grand Est; région Grand Est
 Région Occitanie; région Occitanie
 Région Bretagne; région Bretagne
+Région Pays de la Loire; région Pays de la Loire
+Région Nouvelle-Aquitaine; région Nouvelle-Aquitaine
+Région Normandie; région Normandie
+Région Centre-Val de Loire; région Centre-Val de Loire
+Région Bourgogne-Franche-Comté; région Bourgogne-Franche-Comté
+Région Provence-Alpes-Côte d'Azur; région Provence-Alpes-Côte d'Azur; Région Sud; région Sud
+Région wallonne; région wallonne
+Région de Bruxelles-Capitale; région de Bruxelles-Capitale
 Métropole de Lyon; métropole de Lyon
 Ville de Paris; Mairie de Paris; ville de Paris; mairie de Paris
 Matignon

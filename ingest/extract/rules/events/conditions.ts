@@ -14,6 +14,7 @@ export function conditions(phrase: Phrase, frame: EventFrame, view: View): boole
   // "a consortium of investors, including A and B": they give together, and are no partners for it.
   if (frame.relation === 'PARTNERED_WITH' && what?.noun?.relational.some(isInvesting)) return false;
   if (frame.relation === 'REGULATES' && isTradeOrder(phrase, view)) return false;
+  if (frame.relation === 'OPERATES_IN' && isOwnFirm(phrase)) return false;
   if (frame.joint && !phrase.adjectives.some((adjective) => isJoint(adjective, view))) return false;
   if (
     frame.classes.length > 0 &&
@@ -30,6 +31,11 @@ export function conditions(phrase: Phrase, frame: EventFrame, view: View): boole
     )
   );
 }
+
+// "Filiale de X, la société Y est à Lyon", "cette filiale de X": a firm that is known is where it is, and not who owns it.
+const isOwnFirm = ({ noun, explains, determiner, ends }: Phrase): boolean =>
+  noun?.relational.some(({ relation }) => relation === 'SUBSIDIARY_OF') === true &&
+  (explains !== undefined || (determiner === 'demonstrative' && ends.length > 0));
 
 // "ein gemeinsames Labor", "a joint lab"
 const isJoint = ({ lower }: Unit, { vocabulary }: View): boolean => vocabulary.jointly.has(lower);

@@ -107,6 +107,8 @@ export function findApposition(
       next.ends.some((k) => closes(units, k))
     )
       one.explains = phrase;
+    // "Directeur de X depuis 2020, il a fondé Y", "A former engineer at X, she runs Y": what opens the sentence.
+    else if ((opens || opensToldOf) && mark.tag === 'comma' && isWhoActs(next, units)) phrase.explains = one;
     else if (phrase.name || phrase.prep === 'as' || !one.name || !describes(phrase) || !agrees(phrase, one))
       continue;
     else if ((isBareNoun(phrase) || isOfTwo(phrase)) && bearerBefore(head, heads, units)) return;
@@ -229,6 +231,12 @@ const opensTold = (phrase: Phrase, [first]: readonly Unit[], { grammar, cues }: 
   phrase.prep === '' &&
   describes(phrase) &&
   familiesOf(phrase).length > 0;
+
+/** A pronoun for one before its verb. */
+const isWhoActs = ({ phrase: { pronoun, clitic }, ends }: Head, units: readonly Unit[]): boolean =>
+  (pronoun?.referent === 'person' || pronoun?.referent === 'any' || pronoun?.referent === 'thing') &&
+  !clitic &&
+  ends.some((end) => ['verb', 'reflexive', 'adverb', 'pronoun'].includes(units[end]?.tag ?? ''));
 
 const actsAt = ({ ends }: Head, units: readonly Unit[]): boolean =>
   ends.some((end) => {

@@ -55,16 +55,18 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   if (families.length === 0 || (headAt < 0 && adjectives.length === 0)) return [];
   const body = bodyOfPlace(phrase, scene);
   if (body && !isOfTown(phrase, places)) return [body];
-  // "seine Investoren", "its chief": a new description by relation, not somebody already named.
+  // "seine Investoren", "its chief": a new description by relation, not somebody already named; "cette filiale de X" is.
+  const isTold = determiner === 'demonstrative' && hasComplement(phrase, scene);
   if (
     noun &&
     noun.relational.length > 0 &&
+    !isTold &&
     (determiner === 'possessive' || phrase.owner || hasComplement(phrase, scene) || isWhose(phrase, scene))
   )
     return [];
   if (determiner === 'possessive' && !noun?.head?.generic) return [];
   // "le laboratoire de Google": a part of the firm that is named behind it.
-  if (noun && scene.vocabulary.grammar.articles && isOfFirm(phrase, scene)) return [];
+  if (noun && scene.vocabulary.grammar.articles && !isTold && isOfFirm(phrase, scene)) return [];
   // "die Messtechnik der Pilotlinie" is a thing of its own.
   if (
     families.every((family) => family === 'thing') &&
@@ -90,7 +92,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const found = same ? answerFrom(same) : scene.discourse.describe(wanted, scene.sentence);
   const head = headAt >= 0 ? scene.units[headAt] : scene.units[phrase.to - 1];
   if (!found || !head) return body ? [body] : [];
-  if (isOfAnother(phrase) && !found.entity.descriptions.has(noun?.lemma ?? '')) return [];
+  if (!isTold && isOfAnother(phrase) && !found.entity.descriptions.has(noun?.lemma ?? '')) return [];
   // "der Direktor des Ulmer Instituts": hardly one of which the text has told no home there.
   const isNew = phrase.genitive && places.some(({ place }) => !found.entity.homes.has(place.id));
   if (body && isNew && phrase.modifiers.length === 0) return [body];

@@ -68,6 +68,8 @@ const SURELY_MEANT = 0.95;
 // "The former Siemens engineer founded it in 2020", "The Qubixo boss said": who is meant has been there, or is.
 function meant(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
   const { determiner, name, list } = phrase;
+  const told = toldAgain(phrase, kinds, view);
+  if (told) return told;
   if (name || determiner !== 'definite' || list.length > 1 || !kinds.includes('Person')) return undefined;
   const former = isFormer(phrase, view);
   if (!former && (phrase.modifiers.length === 0 || clauseOf(view, phrase)?.subject !== phrase))
@@ -77,6 +79,16 @@ function meant(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found 
   return end?.entity.kind === 'Person' && others.length === 0
     ? { ends: [end], fit: 0.95, rule: 'meant' }
     : undefined;
+}
+
+// "Cette filiale de X équipe Y", "This former engineer at X": who is pointed back at, where the noun says at once whose he is.
+function toldAgain(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const { determiner, name, list, index, to, ends } = phrase;
+  if (name || determiner !== 'demonstrative' || list.length > 1) return undefined;
+  const next = view.phrases[index + 1];
+  const isNamed = next?.from === to && next.name?.entity.family === 'organization';
+  const [end, ...others] = ends.filter(({ entity }) => kinds.includes(entity.kind));
+  return isNamed && end && others.length === 0 ? { ends: [end], fit: 0.95, rule: 'meant' } : undefined;
 }
 
 // "Orvanta is run by A. The Siemens manager likes it": of whom the text has told where he is.

@@ -18,6 +18,7 @@ export function isInGeneral(phrase: Phrase, rule: string, frame: Relational, vie
   const { relation, bearer } = frame;
   // "A has founded a subsidiary, B": it belongs to whoever founds it.
   if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && isFounded(phrase, view)) return false;
+  if (relation === 'SUBSIDIARY_OF' && bearer === 'from' && isNewPart(phrase, rule, frame, view)) return false;
   // "A is a customer" tells whose, in a passage about a firm, and so does "other investors are A and B"; "A is a company"
   // does not.
   if (
@@ -100,6 +101,19 @@ function isFounded(phrase: Phrase, view: View): boolean {
     verbs.get(lemma)?.some(({ relation, from }) => relation === 'FOUNDED' && from[0] === 'subj');
   return clause.predicates.some(
     ({ lemma, voice }) => voice !== 'passive' && !copulas.has(lemma) && founds(lemma),
+  );
+}
+
+// "Une filiale, A, a vu le jour", "A subsidiary, A, runs the site": one of the firm that the passage is about, where it acts.
+function isNewPart(phrase: Phrase, rule: string, { weight }: Relational, view: View): boolean {
+  const subject = clauseOf(view, phrase)?.subject;
+  return (
+    rule === 'apposition' &&
+    weight > TRADE &&
+    phrase.determiner === 'indefinite' &&
+    phrase.prep === '' &&
+    phrase.adjectives.every(({ place }) => place === undefined) &&
+    (subject === phrase || (subject !== undefined && subject === phrase.explains))
   );
 }
 

@@ -6,7 +6,7 @@ import type { Modality } from '../../../../graph/statement';
 import { ASIDES, type Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
-import type { Options, VerbFrame } from '../frames';
+import type { HeadClass, Options, VerbFrame } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
 import { isPluperfect, modalityOf } from '../modality/modality';
 import { isOver, isSpanOver } from '../modality/over';
@@ -188,9 +188,16 @@ function withOwnRole(
   return text ? withValue(values, 'role', { text }) : values;
 }
 
-// "alimenter un centre en Malaisie", "le centre de A": where or whose it is, and not what is supplied.
-const isPlace = ({ name, headAt, prep }: Phrase): boolean =>
-  name !== undefined && headAt < 0 && (name.entity.family === 'place' || prep !== '');
+// "alimenter un centre en Malaisie", "le centre de A", "la filiale du groupe A": where or whose it is, and not what is supplied.
+const isPlace = ({ name, headAt, prep, noun }: Phrase): boolean =>
+  name !== undefined &&
+  (headAt < 0
+    ? name.entity.family === 'place' || prep !== ''
+    : prep !== '' &&
+      name.entity.family === 'organization' &&
+      !GOODS.some((one) => noun?.head?.classes.has(one)));
+
+const GOODS: readonly HeadClass[] = ['product', 'machine', 'facility'];
 
 // "took the post", "prend ses fonctions": no title.
 const isBarePost = ({ noun, headAt, adjectives }: Phrase, { units }: View): boolean =>

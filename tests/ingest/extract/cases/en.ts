@@ -91,6 +91,14 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     ],
   },
   {
+    text: 'Anna Lund is quiet. A former engineer at Siemens, she founded Orvanta in 2020. A subsidiary of Velmark, it employs 300 people. A subsidiary, Nordalis, runs the site.',
+    facts: [
+      'FORMERLY_AT | Anna Lund | Siemens',
+      'SUBSIDIARY_OF | Orvanta | Velmark',
+      'SUBSIDIARY_OF | Nordalis | Orvanta',
+    ],
+  },
+  {
     text: 'Orvanta will equip the trains of Deutsche Bahn with sensors. Siemens rents capacity in the data centre of Velmora. Airbus turned to Kelvane for its sensors.',
     facts: ['SUPPLIES | Orvanta | Deutsche Bahn', 'SUPPLIES | Kelvane | Airbus'],
   },

@@ -3,6 +3,52 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Nordalis vend des robots. Cette filiale du groupe Orvanta équipe déjà Velmark. Filiale de Thales, la société Lumivent est à Lyon.',
+    facts: [
+      'SUBSIDIARY_OF | Nordalis | Orvanta',
+      'SUPPLIES | Nordalis | Velmark',
+      'SUBSIDIARY_OF | Lumivent | Thales',
+    ],
+    never: ['SUPPLIES | Orvanta | Velmark', 'OPERATES_IN | Thales | Lyon'],
+  },
+  {
+    text: "Paul Roche dirige Nordalis. Cet ancien mécanicien de Velmark a fondé l'entreprise en 2017. Anna Morel se tait. Administratrice d'Orvanta depuis 2024, elle est venue.",
+    facts: [
+      'FORMERLY_AT | Paul Roche | Velmark',
+      'FOUNDED | Paul Roche | Nordalis',
+      'BOARD_SEAT | Anna Morel | Orvanta',
+    ],
+    never: ['HOLDS_ROLE | Paul Roche | Velmark'],
+  },
+  {
+    text: 'Nordalis vend des robots. Une filiale, Nordalis Formation, a vu le jour à Aix. Une filiale américaine, Velmark, se tait.',
+    facts: ['SUBSIDIARY_OF | Nordalis Formation | Nordalis'],
+    never: ['SUBSIDIARY_OF | Velmark | Nordalis'],
+  },
+  {
+    text: "Nordalis reçoit 18 millions d'euros de l'État pour une plateforme. La Cnil italienne inflige 2 millions d'euros d'amende à Orvanta.",
+    facts: ['SUPPORTS | État | Nordalis | amount=18000000', 'REGULATES | Garante | Orvanta | amount=2000000'],
+    never: ['SUPPLIES | État | Nordalis', 'REGULATES | CNIL | Orvanta'],
+  },
+  {
+    text: "Le député Thomas Rabil avait lui aussi plaidé la cause de Nordalis. Paul Roche n'a pas plaidé la cause de Velmark.",
+    facts: ['SUPPORTS | Thomas Rabil | Nordalis'],
+    never: ['SUPPORTS | Paul Roche | Velmark'],
+  },
+  {
+    text: 'Nordalis vend des robots. Le coréen Saerom Vision et le bavarois Orvanta chassent sur les mêmes terres. Nordalis fait face à la société danoise Tessera.',
+    facts: [
+      'COMPETES_WITH | Saerom Vision | Nordalis',
+      'COMPETES_WITH | Orvanta | Nordalis',
+      'COMPETES_WITH | Nordalis | Tessera',
+    ],
+  },
+  {
+    text: 'Nordalis vend des robots. Une antenne a ouvert en mars à Gdansk. Un musée a ouvert à Lyon. Orvanta fait face à une plainte de Velmark.',
+    facts: ['OPERATES_IN | Nordalis | Gdańsk'],
+    never: ['OPERATES_IN | Nordalis | Lyon', 'COMPETES_WITH | Orvanta | Velmark'],
+  },
+  {
     text: "Orvanta est venu. Velmark avait, elle, contribué à la levée de 100 millions d'euros de Nordalis.",
     facts: ['INVESTED_IN | Velmark | Nordalis'],
     never: ['INVESTED_IN | Orvanta | Nordalis'],
