@@ -9,6 +9,7 @@ import type { Entity } from '../names/entity';
 import type { End } from '../reference/end';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
+import { figuresIn } from './figures-in';
 import { isForOther, isGiving } from './given-money';
 import { pairedFigures } from './paired-figures';
 import { isEach } from './qualify';
@@ -141,16 +142,19 @@ const ENDS: ReadonlySet<Unit['tag']> = new Set(['close', 'comma', 'coordinator',
 
 // "A, which put in £4m": the money of a verb of investing in a relative clause about the end.
 function putIn(entity: Entity, view: View): Figure | undefined {
-  const { clauses, units, vocabulary } = view;
+  const { clauses, vocabulary } = view;
   const clause = clauses.find(
     ({ kind, antecedent, predicates }) =>
       kind === 'relative' &&
       antecedent?.ends.some((end) => end.entity === entity) &&
       predicates.some(({ lemma }) => vocabulary.verbs.get(lemma)?.some(isGiving)),
   );
-  const at = clause?.units.find((one) => units[one]?.figure?.type === 'money');
+  // "which gave the firm a $3 billion valuation": what it is worth is not what anybody gave.
+  const [told] = clause
+    ? figuresIn(clause.units, view).filter(({ figure, valuation }) => figure.type === 'money' && !valuation)
+    : [];
   // "which has invested $1.3 billion in 40 companies": not in this one.
-  return at === undefined || isForOther(at, view) ? undefined : units[at]?.figure;
+  return told && !isForOther(told.at, view) ? told.figure : undefined;
 }
 
 // "from A and other investors", "auprès de A et de ses actionnaires": the others have no names.

@@ -28,6 +28,14 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['HEADQUARTERED_IN | Associated Press | Netherlands'],
   },
   {
+    text: 'Orvanta raised $222m in a round backed by the likes of Torven Capital and Kelvane Ventures which gave the company a $3 billion valuation.',
+    facts: [
+      'RAISED | Orvanta | funding round | amount=222000000',
+      'INVESTED_IN | Kelvane Ventures | Orvanta',
+    ],
+    never: ['INVESTED_IN | Kelvane Ventures | Orvanta | amount=3000000000'],
+  },
+  {
     text: 'Siemens is big. Velmora makes robots. Tom Roth is stepping down from his position as chief executive and president of Orvanta.',
     facts: ['FORMERLY_AT | Tom Roth | Orvanta'],
     never: ['FORMERLY_AT | Tom Roth | Velmora'],
