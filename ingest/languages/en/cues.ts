@@ -47,7 +47,7 @@ need, require, call for, appeal for, lobby, lobby for, plead, plead for, petitio
 ask, urge, plan, intend, aim, want, hope, expect, vow, prepare, propose, seek, wish, envisage, envision, foresee,
 anticipate, schedule, earmark, slate, pencil in, gear up, get ready, look to, strive, aspire, attempt, try, work towards,
 work toward, press ahead with, set out, pave the way, bid, bid for, vie for, apply, apply for, await,
-wait for, set its sights on, set sights on, is keen,
+wait for, struggle, scramble, sweat, set its sights on, set sights on, is keen,
 intention, ambition, goal, aim of, proposal, roadmap, blueprint, letter of intent,
 term sheet
 `,

@@ -54,7 +54,7 @@ function isOtherDeal({ classes }: VerbFrame, { clause }: Predicate, rounds: Roun
   return told.length > 0 && told.every(({ noun }) => noun?.head?.classes.has('deal'));
 }
 
-/** "received a $3bn takeover offer", "got orders worth €5m", "€4m in taxes": money that nobody puts in for a share. */
+/** "received a $3bn takeover offer", "got orders worth €5m", "got approval for its $3bn purchase", "€4m in taxes": money that nobody puts in for a share. */
 export function isOtherMoney(predicate: Predicate, view: View): boolean {
   const object = candidates('obj', predicate, view)[0]?.phrase;
   const next = object && view.phrases[object.index + 1];
@@ -73,7 +73,7 @@ export function isOtherMoney(predicate: Predicate, view: View): boolean {
 const isAmountBehind = ({ prep, figures }: Phrase, { vocabulary: { senses } }: View): boolean =>
   prep !== '' && !senses.of.has(prep) && figures.some(({ type }) => type === 'money');
 
-const OTHER_MONEY: readonly HeadClass[] = ['deal', 'fine', 'purchase'];
+const OTHER_MONEY: readonly HeadClass[] = ['deal', 'fine', 'permit', 'purchase'];
 const CAPITAL: readonly HeadClass[] = ['money', 'round', 'share', 'investor'];
 
 // "an operation that values A at €90m": what it brings in is not told.

@@ -28,6 +28,11 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['HEADQUARTERED_IN | Associated Press | Netherlands'],
   },
   {
+    text: 'Airbus got approval for its $69 billion purchase of Orvanta. Velmora is struggling to raise fresh capital.',
+    facts: [],
+    never: ['RAISED | Airbus | funding round'],
+  },
+  {
     text: 'Orvanta raised $222m in a round backed by the likes of Torven Capital and Kelvane Ventures which gave the company a $3 billion valuation.',
     facts: [
       'RAISED | Orvanta | funding round | amount=222000000',
