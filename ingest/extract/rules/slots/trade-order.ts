@@ -1,6 +1,8 @@
 // An order that is no command: "an order for 500 drones", which a ministry gives as any customer does.
+import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
+import { candidates } from './candidates';
 import { chainOf } from './complements-of';
 
 /** Whether a noun for an order or a contract has goods behind it that it is for. */
@@ -9,3 +11,18 @@ export const isTradeOrder = (phrase: Phrase, view: View): boolean =>
   chainOf(phrase, view)
     .slice(0, 1)
     .some(({ prep, noun, name }) => prep !== '' && !name && noun?.head?.classes.has('product') === true);
+
+/** "The navy ordered A's drones": verbs of ordering have goods for their object where they tell of a purchase. */
+export const isOrderOfGoods = (predicate: Predicate, view: View): boolean => {
+  const object = candidates('obj', predicate, view)[0]?.phrase;
+  return (
+    object?.owner !== undefined &&
+    !object.name &&
+    object.noun?.head?.classes.has('product') === true &&
+    view.vocabulary.verbs
+      .get(predicate.lemma)
+      ?.some(
+        ({ relation, to, behind }) => relation === 'SUPPLIES' && to[0] === 'subj' && behind.length === 0,
+      ) === true
+  );
+};

@@ -6,7 +6,7 @@ import { isBare, type Phrase } from '../phrases/phrase';
 import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
-import { isTradeOrder } from '../slots/trade-order';
+import { isOrderOfGoods, isTradeOrder } from '../slots/trade-order';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import { isElecting } from './electing';
@@ -54,6 +54,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     predicate.clause.phrases.some((one) => isTradeOrder(one, view))
   )
     return false;
+  if (frame.relation === 'REGULATES' && isOrderOfGoods(predicate, view)) return false;
   if (frame.relation === 'BUILDS' && isMadeInto(predicate, view)) return false;
   if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate, view)) return false;
   if (frame.relation === 'SUPPLIES' && isSoldItself(frame, predicate, view)) return false;

@@ -28,6 +28,11 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['HEADQUARTERED_IN | Associated Press | Netherlands'],
   },
   {
+    text: "Orvanta's drones have been ordered by the Dutch navy. The European Commission ordered Velmora to stop.",
+    facts: ['SUPPLIES | Orvanta | Dutch navy', 'REGULATES | European Commission | Velmora'],
+    never: ['REGULATES | Dutch navy | Orvanta'],
+  },
+  {
     text: 'Airbus got approval for its $69 billion purchase of Orvanta. Velmora is struggling to raise fresh capital.',
     facts: [],
     never: ['RAISED | Airbus | funding round'],
