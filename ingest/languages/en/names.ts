@@ -26,7 +26,7 @@ company | Airways, Railways, Steel, Chemicals, Engineering, Manufacturing, Medic
 company | Lasers, Optics, Satellites, Shipping, Insurance, Assurance, Financial, Payments, Markets, Exchange, Press, Publishing
 company | News, Broadcasting, Entertainment, Enterprises, Enterprise, Associates, Products, Machines, Machine, Vision, Voice
 company | Works, Foundry, Foundries, Fab, Silicon, Chips, Processors, Micro, Nano, Cognition, Research, Online, Web, Mobile
-company | Apps, Stores, Foundation, Trust, Utilities, Solar, Wind, Nuclear, Fusion, Batteries, Gruppe, Groupe
+company | Apps, Stores, Foundation, Trust, Utilities, Solar, Wind, Nuclear, Fusion, Batteries, Gruppe, Groupe, Grupo, Gruppo, Grupa, Società, Société, Compañía, Compagnie
 investor | Ventures, Venture, Capital, Equity, Fund, Funds, Invest, Investments, Investment, Investors, Angels, Growth, VC
 investor | Combinator, Seed, Endowment, Partners, Private Equity, Asset Management, Wealth, Pension, Pensions, Accelerator
 investor | Incubator, Syndicate, Securities, Crossover, Opportunities, Family Office, Advisors, Advisers, Management, Croissance

@@ -28,6 +28,15 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['HEADQUARTERED_IN | Associated Press | Netherlands'],
   },
   {
+    text: 'Grupo Torvan has bought the firm Orvanta, set up in 2017. Torvan builds robots in Leeds. Torvan Chairman Tom Roth likes it.',
+    facts: [
+      'ACQUIRED | Grupo Torvan | Orvanta',
+      'BOARD_SEAT | Tom Roth | Grupo Torvan',
+      'OPERATES_IN | Grupo Torvan | Leeds',
+    ],
+    never: ['BOARD_SEAT | Tom Roth | Orvanta'],
+  },
+  {
     text: "Orvanta's drones have been ordered by the Dutch navy. The European Commission ordered Velmora to stop.",
     facts: ['SUPPLIES | Orvanta | Dutch navy', 'REGULATES | European Commission | Velmora'],
     never: ['REGULATES | Dutch navy | Orvanta'],
