@@ -28,6 +28,11 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['HEADQUARTERED_IN | Associated Press | Netherlands'],
   },
   {
+    text: "Orvanta has taken on Zurich's Velmora as a technology partner. Kelvane has taken on Torven in the market.",
+    facts: ['PARTNERED_WITH | Velmora | Orvanta', 'COMPETES_WITH | Kelvane | Torven'],
+    never: ['COMPETES_WITH | Orvanta | Velmora'],
+  },
+  {
     text: 'Grupo Torvan has bought the firm Orvanta, set up in 2017. Torvan builds robots in Leeds. Torvan Chairman Tom Roth likes it.',
     facts: [
       'ACQUIRED | Grupo Torvan | Orvanta',

@@ -1,0 +1,17 @@
+// "has taken on A as a technology partner": by a verb that takes people on, too, nobody takes A on in a contest.
+import type { Predicate } from '../clauses/clause';
+import type { VerbFrame } from '../frames';
+import type { View } from '../view';
+
+/** Whether somebody is taken for what stands behind "as". */
+export const isTakenAs = (
+  { lemma }: VerbFrame,
+  { clause, at, lemma: verb }: Predicate,
+  view: View,
+): boolean =>
+  clause.phrases.some(
+    ({ from, prep, noun }) => from > at && prep === 'as' && noun !== undefined && noun.relational.length > 0,
+  ) &&
+  (view.vocabulary.verbs.get(verb) ?? []).some(
+    (other) => other.relation === 'HOLDS_ROLE' && other.from[0] === 'obj' && other.lemma === lemma,
+  );
