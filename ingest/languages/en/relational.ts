@@ -122,6 +122,7 @@ SUBSIDIARY_OF | research unit, research division, software unit, software arm, s
 SUBSIDIARY_OF | investment arm, venture arm, venture capital arm, corporate venture arm, defence arm, defense arm, defence unit, finance arm | from
 SUBSIDIARY_OF | services arm, satellite arm, mobile arm, energy arm, battery unit, holding, portfolio brand, German subsidiary, French subsidiary | from
 SUBSIDIARY_OF | part | from | weight:0.9 kind=Company/Investor
+SUBSIDIARY_OF | daughter, child, daughter firm, child company | from | weight:0.88 kind=Company
 SUBSIDIARY_OF | property, constituent, member company, group company, brand | from | weight:0.75
 SUBSIDIARY_OF | umbrella company, parent, parent company, parent group, parent firm, owner, sole owner, holding company, sole shareholder, mother company | to
 SUBSIDIARY_OF | majority owner, majority shareholder, controlling shareholder, ultimate parent, ultimate owner, proprietor, corporate parent | to
@@ -180,7 +181,8 @@ PARTNERED_WITH | alliance partner, collaborator, consortium member, venture part
 COMPETES_WITH | rival, competitor, challenger, arch-rival, archrival, main rival, chief rival, closest rival, direct rival, bigger rival | from
 COMPETES_WITH | closest competitor, biggest competitor, largest competitor, toughest competitor, fiercest competitor, fiercest rival, toughest rival, biggest rival, largest rival, greatest rival | from
 COMPETES_WITH | larger rival, smaller rival, US rival, American rival, Chinese rival, European rival, direct competitor, main competitor | from
-COMPETES_WITH | contender, opponent, adversary | from | weight:0.8
+COMPETES_WITH | contender, opponent | from | weight:0.8
+COMPETES_WITH | adversary, nemesis, foe | from | weight:0.88
 
 # Places
 HEADQUARTERED_IN | home, home town, hometown, home city, headquarters city, seat, corporate home, main base, base, home base | to | weight:0.85

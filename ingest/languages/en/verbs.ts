@@ -123,6 +123,7 @@ ACQUIRED | complete, announce, close, finalise, finalize, conclude, agree | subj
 ACQUIRED | sign, seal, clinch, confirm, strike, ink, reach, wrap up, pull off | subj | gen+for | with=deal kind=Company/Investor/Facility/Product
 ACQUIRED | unveil, push through | subj | gen+for | with=deal kind=Company/Investor/Facility/Product
 ACQUIRED | complete, announce, close, finalise, finalize, conclude, agree, clinch | subj | poss | with=deal kind=Company/Investor/Facility weight:0.6
+ACQUIRED | include, comprise, number | poss+gen | obj | with=deal kind=Company weight:0.9
 ACQUIRED | seal, pull off | subj | poss | with=deal kind=Company/Investor/Facility weight:0.6
 ACQUIRED | sell, sell off, offload, dispose of, divest, hand over, hive off, flog, auction off, transfer, pass | to | obj | kind=Company/Investor/Facility
 ACQUIRED | sell out | to | subj | kind=Company/Investor weight:0.85
@@ -398,10 +399,13 @@ SUPPORTS | promise, provide, show, signal, reaffirm, confirm | subj | dat+to/for
 SUPPORTS | provide, supply | subj | obj | with=money figure=money weight:0.9
 SUPPORTS | receive, get, secure, win, obtain, land, bag, collect, be awarded, draw, enjoy, attract, clinch, gain | from | subj | with=money weight:0.9
 SUPPORTS | receive, get, secure, win, obtain | from | subj | figure=money weight:0.9
+SUPPORTS | come, flow, stem | from | for/to+topic | with=money weight:0.88
 SUPPORTS | scoop, qualify for, apply for, accept, have, tap, pocket, access | from | subj | with=money weight:0.9
 SUPPORTS | benefit, profit | from | subj | with=money weight:0.75
-SUPPORTS | pay, foot, pick up, cover, meet | subj | gen+of/for+poss+topic | with=project/facility/product weight:0.8
-SUPPORTS | cover, shoulder, pay, meet, bear, assume, absorb, foot | subj | gen+of/for+poss+topic | with=project/facility figure=money weight:0.8
+SUPPORTS | pay, pick up, cover, meet | subj | gen+of/for+poss+topic | with=project/facility/product weight:0.8
+SUPPORTS | foot, shoulder, bear | subj | gen+of/for+poss+topic | with=project/facility/product weight:0.92
+SUPPORTS | pay for | subj | poss+gen+obj | with=project/facility/product passive weight:0.92
+SUPPORTS | cover, shoulder, pay, meet, bear, assume, absorb, foot | subj | gen+of/for+poss+topic | with=project/facility figure=money/share weight:0.88
 SUPPORTS | campaign, lobby, plead, advocate | subj | for/on behalf of/in favour of/in favor of | weight:0.85
 SUPPORTS | push, argue, speak up, speak out, fight | subj | for/on behalf of/in favour of/in favor of | weight:0.75
 SUPPORTS | make the case, go to bat, press, intercede, intervene | subj | for/on behalf of/in favour of/in favor of | weight:0.75
@@ -446,6 +450,9 @@ REGULATES | face, undergo, await, be under | by/from | subj | with=probe weight:
 REGULATES | demand, request, seek, require, obtain | subj | from/of | with=probe/permit weight:0.75
 REGULATES | demand, request | subj | from/of | weight:0.65
 REGULATES | put, place | subj | obj | with=probe kind=Company weight:0.92
+REGULATES | put on notice, haul in, call in | subj | obj | kind=Company weight:0.85
+REGULATES | exercise, carry out, conduct | subj | over/of | with=probe weight:0.9
+REGULATES | search | subj | poss+gen | with=office/facility/seat/place kind=Company weight:0.88
 REGULATES | accuse | subj | obj | kind=Company weight:0.82
 REGULATES | take aim at, target, go after, single out | subj | obj+at+poss | kind=Company weight:0.85
 REGULATES | target, take aim at | subj | mod | with=deal/contract/project weight:0.85
@@ -454,6 +461,8 @@ REGULATES | suspect, charge, warn, find, rule | subj | obj+against | kind=Compan
 REGULATES | rule, decide, find, judge, proceed, act, intervene, take action, take legal action, file suit | subj | against | weight:0.85
 REGULATES | bring charges, file charges, bring a case | subj | against | weight:0.85
 REGULATES | answer, report | to | subj | kind=Company with=body weight:0.6
+REGULATES | answer, report | to | subj | kind=Company weight:0.82
+REGULATES | be answerable, be accountable, be subject | to | subj | kind=Company weight:0.85
 REGULATES | fall, come, operate, be | under | subj | with=probe weight:0.6
 
 # PARTNERED_WITH
@@ -473,6 +482,7 @@ PARTNERED_WITH | clinch, cut, hammer out, enjoy, secure | subj | with/between/to
 PARTNERED_WITH | form, create, set up, establish, launch, found, join, build, forge | subj | with/together with/alongside+subj | with=group/project weight:0.9
 PARTNERED_WITH | build, develop, design, test, launch, produce, create, research | subj | together with/alongside/jointly with | weight:0.9
 PARTNERED_WITH | build, develop, design, test, launch, produce, create, research | subj | with | weight:0.8
+PARTNERED_WITH | form, set up, establish, open, run, operate, found, launch | subj | with/together with/alongside/jointly with | with=facility kind=Company/PublicBody weight:0.88
 PARTNERED_WITH | submit, file, lodge, apply, bid, propose, organise, organize, coordinate, run, operate, set up, launch | subj | together with/jointly with | weight:0.9
 PARTNERED_WITH | pilot, co-develop, roll out, explore | subj | with/together with/alongside/jointly with | weight:0.8
 PARTNERED_WITH | co-develop, codevelop, co-design, co-create, co-author, co-produce | subj | with | weight:0.95

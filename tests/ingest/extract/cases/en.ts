@@ -28,6 +28,42 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['HEADQUARTERED_IN | Associated Press | Netherlands'],
   },
   {
+    text: "Orvanta's acquisitions include Velmora and Kelvane. Torven, a child of Siemens, has grown. Orvanta's bitterest adversary, Corvane, has shrunk.",
+    facts: [
+      'ACQUIRED | Orvanta | Velmora',
+      'ACQUIRED | Orvanta | Kelvane',
+      'SUBSIDIARY_OF | Torven | Siemens',
+      'COMPETES_WITH | Corvane | Orvanta',
+    ],
+  },
+  {
+    text: "Tom Roth, a child of Leeds, and his daughter Ida Kern founded Orvanta. Velmora's offer includes the robot Kelvane.",
+    facts: ['FOUNDED | Tom Roth | Orvanta'],
+    never: ['SUBSIDIARY_OF | Ida Kern | Orvanta', 'ACQUIRED | Velmora | Kelvane'],
+  },
+  {
+    text: 'Orvanta must report to the Prudential Regulation Authority every month. The CNIL exercises supervision over Velmora. Kelvane is answerable to the CNIL. Torven reports to Siemens.',
+    facts: [
+      'REGULATES | Prudential Regulation Authority | Orvanta',
+      'REGULATES | CNIL | Velmora',
+      'REGULATES | CNIL | Kelvane',
+    ],
+    never: ['REGULATES | Siemens | Torven'],
+  },
+  {
+    text: "Orvanta's research was paid for by the European Commission. The Dutch government foots the bill for Velmora's plant. Kelvane has formed a laboratory with the University of Ljubljana.",
+    facts: [
+      'SUPPORTS | European Commission | Orvanta',
+      'SUPPORTS | Dutch government | Velmora',
+      'PARTNERED_WITH | Kelvane | University of Ljubljana',
+    ],
+  },
+  {
+    text: 'Orvanta makes robots. The £6.4m in public support for Orvanta comes from Gwynedd Council. The money for Velmora comes from Torven Capital.',
+    facts: ['SUPPORTS | Gwynedd Council | Orvanta', 'INVESTED_IN | Torven Capital | Velmora'],
+    never: ['INVESTED_IN | Gwynedd Council | Orvanta'],
+  },
+  {
     text: "Orvanta has taken on Zurich's Velmora as a technology partner. Kelvane has taken on Torven in the market.",
     facts: ['PARTNERED_WITH | Velmora | Orvanta', 'COMPETES_WITH | Kelvane | Torven'],
     never: ['COMPETES_WITH | Orvanta | Velmora'],
