@@ -14,7 +14,8 @@ noch kein, keine Pläne, kein Interesse
   areas: `
 europa, asien, afrika, amerika, nordamerika, südamerika, nordeuropa, osteuropa, mitteleuropa, südosteuropa, zentraleuropa, westeuropa, asien-pazifik, nordics,
 vertrieb, entwicklung, forschung, technik, produktion, personal, strategie, kommunikation, finanzen, einkauf,
-emea, apac, dach, latam, mea, cee, americas, benelux, sales, marketing, engineering, operations, communications, strategy, international, global
+emea, apac, dach, latam, mea, cee, americas, benelux, sales, marketing, engineering, operations, communications, strategy, international, global,
+investor, relations, public, affairs, corporate, human, resources, business, development, customer, success, legal, finance, people
 `,
   excluding: 'nicht',
   contrasting: 'sondern',

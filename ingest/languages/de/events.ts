@@ -75,6 +75,7 @@ FOUNDED | Gründung, Neugründung, Aufbau, Errichtung | durch+poss | gen+von | w
 FOUNDED | Gründung | von+gen+durch | subj | weight:0.9
 FOUNDED | Ausgründung, Abspaltung, Spin-off, Spin-out, Ausgliederung, Carve-out | gen+aus+von+poss | subj | weight:0.75
 FORMERLY_AT | Abgang, Weggang, Ausscheiden, Ausstieg, Rücktritt, Rückzug | poss+gen+von | bei/aus/von | role=als weight:0.9
+FORMERLY_AT | Abgang, Weggang, Ausscheiden, Rücktritt, Abschied, Rauswurf | gen+von | subj | with=person weight:0.95
 FORMERLY_AT | Abschied, Entlassung, Abberufung, Kündigung, Absetzung | poss+gen+von | bei/aus/von | role=als weight:0.9
 FORMERLY_AT | Station, Karriere, Laufbahn, Tätigkeit, Anstellung, Zeit | poss+subj+gen | bei/an/in/am | role=als former weight:0.9
 FORMERLY_AT | Jahre | poss+subj+gen | bei | role=als former

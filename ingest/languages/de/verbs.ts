@@ -27,6 +27,7 @@ INVESTED_IN | geben, bereitstellen, überweisen, spendieren, zuschießen, stelle
 INVESTED_IN | tätigen, erhöhen, aufstocken, abschließen, verdoppeln, ankündigen, bekanntgeben, vornehmen, ausweiten | subj | in/bei | with=money weight:0.9
 INVESTED_IN | finanzieren, mitfinanzieren, anfinanzieren, durchfinanzieren, kapitalisieren | subj | obj | kind=Company/Investor weight:0.85
 INVESTED_IN | wetten, setzen, spekulieren | subj | auf | kind=Company weight:0.7
+INVESTED_IN | sein neu, kommen neu, stoßen neu, gehören neu | subj | topic | with=investor role:participant weight:0.92
 INVESTED_IN | kommen an Bord, sein an Bord, gehen an Bord, sein mit an Bord, sein dabei, sein mit dabei | subj | topic | role:participant weight:0.95
 INVESTED_IN | kommen an Bord, sein an Bord, gehen an Bord, sein mit an Bord | subj | bei/an | role:participant weight:0.95
 INVESTED_IN | holen an Bord, holen ins Boot, holen, gewinnen, nehmen an Bord, hereinholen, hereinnehmen, aufnehmen, begrüßen, vorstellen, präsentieren | obj | subj+für | with=investor weight:0.9
@@ -357,6 +358,7 @@ REGULATES | laufen, anlaufen, schweben, bestehen, vorliegen | gen+bei+von | gege
 REGULATES | sperren, verbieten, untersagen, stoppen, blockieren, abschalten, verbannen, aussperren, zurückrufen | subj | gen+von+obj | with=product kind=Company/Product weight:0.85
 REGULATES | haben Bedenken, äußern Bedenken, anmelden Bedenken, vorbringen Bedenken, erheben Einwände, haben Einwände | subj | gegen | kind=Company/Facility/Product/Investor weight:0.85
 REGULATES | unterziehen | subj | obj | with=probe
+REGULATES | schicken Sonderbeauftragten, entsenden Sonderbeauftragten, bestellen Sonderbeauftragten, einsetzen Sonderbeauftragten, abstellen Sonderbeauftragten, schicken Aufpasser, entsenden Aufpasser, bestellen Aufpasser, einsetzen Aufpasser | subj | dat+bei/in/zu/für | kind=Company/Investor
 REGULATES | unterziehen | gen+durch+von | obj | with=probe passive
 REGULATES | belegen, bestrafen, bedrohen, überziehen, konfrontieren, belasten | subj | obj | with=fine
 REGULATES | erteilen, ausstellen, verweigern, entziehen, geben, versagen, verlängern, erneuern, widerrufen, gewähren, vergeben, zurückziehen, aussetzen, erlauben, vorenthalten, unterschreiben | subj | dat+für/an/zu+gen | with=permit
@@ -384,7 +386,7 @@ PARTNERED_WITH | sich verständigen, sich einigen, übereinkommen, sich verabred
 PARTNERED_WITH | gewinnen als Partner, holen als Partner, haben als Partner, finden als Partner, wählen als Partner, auswählen als Partner, nehmen als Partner, präsentieren als Partner, benennen als Partner, gewinnen als Kooperationspartner, gewinnen als Technologiepartner, holen als Technologiepartner, gewinnen als Entwicklungspartner, gewinnen als Vertriebspartner, gewinnen als Industriepartner, wählen als Technologiepartner | subj | obj | kind=Company/PublicBody weight:0.9
 PARTNERED_WITH | bestehen, sich zusammensetzen | aus | aus | with=alliance kind=Company/PublicBody/Investor weight:0.92
 PARTNERED_WITH | angehören, gehören, zählen | subj | subj | with=alliance kind=Company/PublicBody/Investor weight:0.92
-PARTNERED_WITH | bestehen, existieren | topic | mit | with=contract kind=Company/PublicBody weight:0.85
+PARTNERED_WITH | bestehen, existieren, laufen | topic | mit | with=contract kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | arbeiten gemeinsam, arbeiten | subj | zusammen mit/gemeinsam mit | kind=Company/PublicBody/Investor weight:0.9
 PARTNERED_WITH | arbeiten, tüfteln, feilen, forschen | subj | mit | kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | eingehen, schließen, vereinbaren, abschließen, unterzeichnen, unterschreiben, verkünden, ankündigen, bekanntgeben, ausbauen, vertiefen, starten, schmieden, besiegeln, begründen, aufnehmen, erweitern, ausweiten, verlängern, intensivieren, bilden, beschließen, festigen, erneuern, pflegen, haben, unterhalten, aushandeln, paraphieren, treffen, verstärken, vermelden, melden, verabreden, suchen, anbahnen, beginnen, etablieren, einfädeln, bestätigen | subj | mit/zwischen/zusammen mit/gemeinsam mit+subj | with=contract purpose=für

@@ -8,18 +8,24 @@ import { spanOf } from '../reference/end';
 import { endsOf } from '../slots/ends-of';
 import { clauseOf, type View } from '../view';
 
-/** "A, formerly of B", "A, früher bei B": a word of the past before the firm, behind the person. */
+/**
+ * "A, formerly of B", "A, früher bei B": a word of the past before the firm, behind the person; in brackets the firm alone,
+ * "A (früher B)".
+ */
 export function readFormerly(phrase: Phrase, view: View): Draft[] {
-  if (!view.vocabulary.senses.workplace.has(phrase.prep)) return [];
+  const isAlone = phrase.prep === '' && phrase.name !== undefined && view.units[phrase.to]?.tag !== 'name';
+  if (!isAlone && !view.vocabulary.senses.workplace.has(phrase.prep)) return [];
   const { units, vocabulary, phrases } = view;
-  const cue = units[phrase.from - 1];
-  const opener = units[phrase.from - 2];
+  // "zuvor tätig bei B"
+  const before = units[phrase.from - 1]?.tag === 'adjective' ? phrase.from - 1 : phrase.from;
+  const cue = units[before - 1];
+  const opener = units[before - 2];
   const person = personBefore(phrases[phrase.index - 1], view);
   // "A and B, both formerly of C"
-  const both = opener?.referent === 'group' && units[phrase.from - 3]?.tag === 'comma';
+  const both = opener?.referent === 'group' && units[before - 3]?.tag === 'comma';
   if (!cue || !vocabulary.cues.former.has(cue.lower)) return [];
-  if (!person || phrases[phrase.index - 1]?.to !== phrase.from - (both ? 3 : 2)) return [];
-  if (!both && opener?.tag !== 'comma' && opener?.tag !== 'open') return [];
+  if (!person || phrases[phrase.index - 1]?.to !== before - (both ? 3 : 2)) return [];
+  if (!both && opener?.tag !== 'open' && (isAlone || opener?.tag !== 'comma')) return [];
   return flatMapped(endsOf(person, RELATIONS.FORMERLY_AT.from), (from) =>
     endsOf(phrase, RELATIONS.FORMERLY_AT.to).map((to) => ({
       relation: 'FORMERLY_AT' as const,

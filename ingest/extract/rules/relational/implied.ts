@@ -19,7 +19,7 @@ import { endsOf } from '../slots/ends-of';
 import { answerBy } from '../speakers/speaker';
 import { clauseOf, type View } from '../view';
 import { isFormer } from './former';
-import type { Found } from './found';
+import { type Found, RELATED } from './found';
 import { gains, isGained } from './gained';
 import { isInGeneral } from './in-general';
 import { suitsCompound } from './of-what';
@@ -38,6 +38,8 @@ const IMPLIED: Readonly<Record<string, number>> = {
   HEADQUARTERED_IN: 0.9,
 };
 
+const BACKED = 0.92;
+
 /**
  * Whose the noun is that stands beside its bearer alone; undefined where it tells of a trade or of somebody in general.
  */
@@ -49,7 +51,13 @@ export function implied(
   view: View,
   rounds: Rounds,
 ): Found | undefined {
-  const fit = IMPLIED[frame.relation];
+  // "Zu den Förderern zählt A": of the firm of the passage; "A ist der Pate der Idee" backs something else.
+  const counts =
+    frame.relation === 'SUPPORTS' &&
+    bearers.rule === 'copula' &&
+    view.vocabulary.senses.among.has(phrase.prep) &&
+    complementsSaying(phrase, RELATED, view).length === 0;
+  const fit = counts ? BACKED : IMPLIED[frame.relation];
   const head = view.units[phrase.headAt];
   if (fit === undefined || !head || isInGeneral(phrase, bearers.rule, frame, view)) return undefined;
   // "verhandelt mit den Eigentümern A, B und C": of whom several own a part, none need be the parent.

@@ -77,8 +77,11 @@ export function othersOf(
   // "seine Tochter Y war an Z beteiligt": these lead elsewhere as often as to the other side.
   const weak = chain.findIndex(({ prep }) => senses.mayRelate.has(prep) || senses.seldomRelates.has(prep));
   const strong = weak < 0 ? chain : chain.slice(0, weak);
-  // "l'alternative aux modèles américains": told to whom, though nobody is named.
-  const isOfRival = frame.relation === 'COMPETES_WITH' && weak >= 0;
+  // "l'alternative aux modèles américains": told to whom, though nobody is named; "größter Konkurrent in Europa" tells where.
+  const isOfRival =
+    frame.relation === 'COMPETES_WITH' &&
+    weak >= 0 &&
+    !(found.rule === 'copula' && chain.slice(weak).every(({ prep }) => senses.location.has(prep)));
   return (
     (phrase.determiner === 'possessive' && !phrase.owner
       ? owning(phrase, kinds, bearers, view)

@@ -37,6 +37,47 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['SUPPORTS | Bundesministerium für Wirtschaft und Energie | Notrix GmbH'],
   },
   {
+    text: 'Orvanta baut Linsen. Größte Mitbewerberin in diesem Segment ist die israelische Velmora Ltd. Wichtigster Konkurrent von Siemens in Europa ist Bosch.',
+    facts: ['COMPETES_WITH | Velmora Ltd | Orvanta', 'COMPETES_WITH | Bosch | Siemens'],
+    never: ['COMPETES_WITH | Velmora Ltd | Israel', 'COMPETES_WITH | Bosch | Orvanta'],
+  },
+  {
+    text: 'Orvanta hat eine Serie B über 37 Millionen Euro abgeschlossen. Neu im Gesellschafterkreis ist Kelvaro Capital.',
+    facts: ['INVESTED_IN | Kelvaro Capital | Orvanta | role=participant'],
+  },
+  {
+    text: 'Orvanta forscht viel. Mit der ETH Zürich läuft ein auf vier Jahre angelegtes Forschungsabkommen. Zu den Förderern gehören das Land Hessen und die Europäische Kommission.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | ETH Zürich',
+      'SUPPORTS | Land Hessen | Orvanta',
+      'SUPPORTS | European Commission | Orvanta',
+    ],
+  },
+  {
+    text: 'Orvanta ist bekannt. Jan Holm ist der Pate der Idee. Das Bundeskartellamt prüft Velmora. Zum Kundenkreis zählt Siemens.',
+    facts: [],
+    never: ['SUPPORTS | Jan Holm | Orvanta', 'SUPPLIES | Bundeskartellamt | Siemens'],
+  },
+  {
+    text: 'Nach dem Rücktritt von Ida Kern sucht Orvanta einen neuen Chef. Nach dem Abgang von Jan Holm übernimmt Siemens die Firma Velmora.',
+    facts: ['FORMERLY_AT | Ida Kern | Orvanta'],
+    never: ['FORMERLY_AT | Jan Holm | Siemens'],
+  },
+  {
+    text: 'Die BaFin hat Orvanta einen Sonderbeauftragten geschickt. Bei Velmora hat die BaFin keinen Aufpasser eingesetzt.',
+    facts: ['REGULATES | BaFin | Orvanta'],
+    never: ['REGULATES | BaFin | Velmora'],
+  },
+  {
+    text: 'Gründer von Orvanta ist Jan Holm (früher Siemens). Orvanta (früher Velmora) wächst. Ida Kern, Leiterin Investor Relations bei Dranmor, kennt ihn.',
+    facts: ['FORMERLY_AT | Jan Holm | Siemens', 'HOLDS_ROLE | Ida Kern | Dranmor'],
+    never: ['FORMERLY_AT | Orvanta | Velmora', 'FORMERLY_AT | Jan Holm | Velmora'],
+  },
+  {
+    text: 'Die Orvanta GmbH zählt zu den Konzerngesellschaften der Tagebau Nova AG.',
+    facts: ['SUBSIDIARY_OF | Orvanta GmbH | Tagebau Nova AG'],
+  },
+  {
     text: 'Signal Harvest hat im Mai die Tessolid GmbH gekauft.',
     facts: ['ACQUIRED | Signal Harvest | Tessolid GmbH'],
   },

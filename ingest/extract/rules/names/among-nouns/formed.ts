@@ -134,12 +134,11 @@ function opensDescription(sentence: Sentence, at: number, vocabulary: Vocabulary
   if (!next) return true;
   // "Querwerk Österreich GmbH": the legal form is of all that stands before it.
   if (vocabulary.isLegalForm(behind?.text ?? '') && findPlace(next.text, 'de')?.via === 'name') return false;
+  // "Stimmwerk Analytics GmbH", "Tagebau Ost AG": no firm is told of by the word for a house.
+  if (kind === 'Facility' && vocabulary.isLegalForm(behind?.text ?? '')) return false;
   // "Werkbank AI", "Uhrwerk Holding": a compound that a word of names follows.
   const compound = vocabulary.noun([(sentence.tokens[at] as Token).lower], 0)?.value.lemma;
-  const isOwn =
-    compound !== (sentence.tokens[at] as Token).lower &&
-    // "Stimmwerk Analytics GmbH": no firm is told of by the word for a house.
-    (isListed(text, 'de') || (kind === 'Facility' && vocabulary.isLegalForm(behind?.text ?? '')));
+  const isOwn = compound !== (sentence.tokens[at] as Token).lower && isListed(text, 'de');
   const lengthens =
     vocabulary.inNames.has(next.lower) ||
     vocabulary.branches.has(next.text) ||
