@@ -6,7 +6,7 @@ export const CUES: Cues = {
   negation: `
 nicht, nie, niemals, kein, keine, keinen, keinem, keiner, keines, keins, keinerlei, weder, nichts, niemand, niemandem,
 niemanden, ohne dass, keineswegs, keinesfalls, mitnichten, kaum, nicht mehr, noch nicht, nirgends, nirgendwo, geschweige denn, alles andere als, fern davon, unter keinen Umständen, auf keinen Fall, in keiner Weise,
-in keinem Fall, zu keinem Zeitpunkt, zu keiner Zeit, bis heute nicht, bislang nicht, bisher nicht, nein, noch keine,
+in keinem Fall, zu keinem Zeitpunkt, zu keiner Zeit, bis heute nicht, eigentlich sollte, eigentlich sollten, sollte eigentlich, sollten eigentlich, eigentlich wollte, eigentlich wollten, wollte eigentlich, wollten eigentlich, bislang nicht, bisher nicht, nein, noch keine,
 noch kein, keine Pläne, kein Interesse
 `,
   instead: 'anstatt, statt, anstelle, anstelle von, ohne',

@@ -172,8 +172,8 @@ deal | Fusionsvertrag, Acquihire, Zuschlag, Verstaatlichung
 event | Verkauf, Teilverkauf, Veräußerung, Abspaltung, Ausgliederung, Börsengang, Anteilsverkauf, Notverkauf
 
 # Projects
-project | Projekt*, Vorhaben*, Großprojekt*, Forschungsprojekt*, Verbundprojekt*, Leuchtturmprojekt*, Plan, Programm
-project | Förderprogramm, Initiative*, Vorstoß, Offensive, Kampagne, Ausbau, Aufbau, Bau, Neubau, Erweiterung, Errichtung
+project | Projekt*, Vorhaben*, Großprojekt*, Forschungsprojekt*, Verbundprojekt*, Leuchtturmprojekt*, Plan
+project | Vorstoß, Ausbau, Aufbau, Bau, Neubau, Erweiterung, Errichtung
 project | Entwicklung, Forschung, Entwicklungsprogramm, Investition, Großinvestition, Ansiedlung*, Bewerbung, Antrag, Idee
 project | Konzept, Studie, Pilot, Test, Testphase, Grundsteinlegung, Spatenstich, Richtfest, Bauarbeit, Arbeiten, Grundstein
 project | Serienfertigung, Serienproduktion, Massenfertigung
@@ -208,7 +208,7 @@ place | Gewerbegebiet, Industriegebiet, Standort, Grenze, Staat*, Königreich, R
 event | Veranstaltung, Konferenz, Messe, Gipfel, Kongress, Tagung, Symposium, Forum, Workshop, Seminar, Treffen, Sitzung
 event | Hauptversammlung, Gala, Festakt, Feier, Zeremonie, Eröffnung, Wettbewerb, Hackathon, Ausstellung, Auszeichnung, Ehrung
 event | Preisverleihung, Anhörung, Vortrag, Keynote, Woche der Innovation, Spatenstich, Grundsteinlegung, Einweihung, Demo Day
-event | Event, Ausschreibung, Kontrolle
+event | Event, Ausschreibung, Kontrolle, Chefwechsel, Führungswechsel, Personalwechsel, Besitzerwechsel, Programm, Förderprogramm, Initiative*, Offensive, Kampagne
 
 # Contracts
 purchase | Vertrag, Rahmenvertrag, Liefervertrag, Kaufvertrag, Servicevertrag, Wartungsvertrag, Abnahmevertrag, Hosting-Vertrag

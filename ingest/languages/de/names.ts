@@ -71,7 +71,7 @@ Data Governance Act, Digital Markets Act, Digital Services Act, Cloud Act, US Cl
 Digital Networks Act, Space Act, EU Space Act, Quantum Act, Horizon Europe, Horizon 2020, Digital Europe, Quantum Flagship, Invest EU, Green Deal, European Green Deal, Industrial Deal,
 New Yorker Börse, Frankfurter Börse, Londoner Börse, Pariser Börse, Mailänder Börse, Zürcher Börse, Wiener Börse, Stockholmer Börse, Amsterdamer Börse,
 Europa, Europas, Asien, EMEA, APAC, LATAM, MENA, Asiens, Afrika, Afrikas, Amerika, Amerikas, Skandinavien, Skandinaviens, Silicon Valley, Wall Street, Westen, Osten, Norden, Süden, Internet, Corona, Covid, DACH,
-Künstliche Intelligenz, Künstlicher Intelligenz, Künstlichen Intelligenz, Artificial Intelligence, Machine Learning, Deep Learning, Big Data, Deep Tech,
+Künstliche Intelligenz, Künstlicher Intelligenz, Künstlichen Intelligenz, Artificial Intelligence, Machine Learning, Deep Learning, Big Data, Big Tech, Deep Tech,
 GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, LLM, LLMs, SLM, VLM, AGI, ASI, ML, KI, NLP, RAG, HPC, API, APIs, SDK, SDKs,
 SaaS, PaaS, IaaS, IoT, B2B, B2C, B2G, OEM, OEMs, KMU, CEO, CEOs, CFO, CFOs, CTO, CTOs, COO, CMO, CIO, CSO, CPO, CRO,
 CISO, CDO, CHRO, VP, SVP, EVP, MD, HR, PR, IT, ITK, F&E, R&D, M&A, IPO, IPOs, SPAC, VC, VCs, LPs, ESG, KPI, ROI, ARR,

@@ -37,5 +37,5 @@ Probe, Vorschlag, Anordnung, Befehl, Druckluft, Treibstoff, Kraftstoff, Kunststo
 export const UNCOUNTED_ENDS = `
 Kraft, Energie, Strom, Geld, Kapital, Stoff, Gas, Öl, Wasser, Wärme, Kälte, Stahl, Holz, Glas, Papier, Software, Hardware, Technik, Arbeit, Zeit,
 Leistung, Wirtschaft, Handel, Schutz, Politik, Recht, Verkehr, Personal, Material, Wissen, Forschung, Industrie, Branche, Fahrt, Bau, Mangel, Druck,
-Bedarf, Risiko, Interesse, Vermögen, Umsatz, Gewinn, Verlust, Wachstum, Betrieb, Kontrolle, Musik, Kunst, Sport, Pflege, Nachfrage, Bildung, Macht, Kosten, Daten
+Bedarf, Risiko, Interesse, Vermögen, Umsatz, Gewinn, Verlust, Wachstum, Betrieb, Kontrolle, Musik, Kunst, Sport, Pflege, Nachfrage, Bildung, Macht, Kosten, Daten, Wechsel
 `;

@@ -51,7 +51,8 @@ const EXCLUSIVE: readonly ReadonlySet<RelationName>[] = [
   new Set(['HOLDS_ROLE', 'ACQUIRED']),
   // "sells A to B": who sells a firm does not make it.
   new Set(['BUILDS', 'ACQUIRED']),
-  new Set(['BUILDS', 'OPERATES_IN', 'FOUNDED', 'SUPPLIES']),
+  new Set(['BUILDS', 'FOUNDED', 'SUPPLIES']),
+  new Set(['OPERATES_IN', 'FOUNDED', 'SUPPLIES']),
   new Set(['SUPPORTS', 'REGULATES', 'PARTNERED_WITH', 'SUPPLIES']),
 ];
 

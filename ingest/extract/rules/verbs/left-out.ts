@@ -154,7 +154,8 @@ export function backed(
   view: View,
   rounds: Rounds,
 ): Draft[] | undefined {
-  if (frame.relation !== 'SUPPORTS' || frame.from[0] !== 'subj') return undefined;
+  if (frame.relation !== 'SUPPORTS' || frame.from[0] !== 'subj' || goesToOther(frame, predicate, view))
+    return undefined;
   const paid = granted(frame, predicate, view, rounds);
   if (paid) return paid;
   const phrase = flatMapped(frame.to, (name) => candidates(name, predicate, view)).find(
@@ -179,6 +180,30 @@ export function backed(
     ? drafts(frame, predicate, subject, { phrase, ends: [end], fit: 0.95 }, view)
     : undefined;
 }
+
+/** What a firm may have that money is for. */
+const BACKED: readonly HeadClass[] = [
+  'project',
+  'facility',
+  'product',
+  'machine',
+  'company',
+  'unit',
+  'round',
+  'money',
+];
+
+// "gives €20m to the initiative": to somebody or something that is no part of the firm.
+const goesToOther = ({ to }: VerbFrame, predicate: Predicate, view: View): boolean =>
+  predicate.clause.units.some((unit) => view.units[unit]?.figure?.type === 'money') &&
+  flatMapped(to.filter(isPreposition), (name) => candidates(name, predicate, view)).some(
+    ({ phrase: { ends, noun, name, determiner } }) =>
+      !name &&
+      ends.length === 0 &&
+      (determiner === 'definite' || determiner === 'indefinite') &&
+      noun?.head !== undefined &&
+      !BACKED.some((one) => noun.head?.classes.has(one)),
+  );
 
 // "had chipped in a grant of CHF 1.2 million": public money without a receiver is for the firm of the passage.
 function granted(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] | undefined {

@@ -89,7 +89,12 @@ function whereOf(
   { from, start, name, end, prep, ends: [town] }: Phrase,
   { units, source: { text } }: View,
 ): string {
-  if (name || !town || town.mention.start < end) return text.slice(start, name?.end ?? end);
-  const where = units[from]?.tag === 'preposition' ? units[from].text : prep;
+  const opens = units[from]?.tag === 'preposition' ? units[from].lower : undefined;
+  if (name || !town || town.mention.start < end) {
+    const written = text.slice(start, name?.end ?? end);
+    // "In Velten baut A ein Rechenzentrum": the capital is the sentence's.
+    return from === 0 && opens ? opens + written.slice(opens.length) : written;
+  }
+  const where = opens ?? prep;
   return `${where} ${text.slice(town.mention.start, town.mention.end)}`;
 }

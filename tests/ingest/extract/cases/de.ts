@@ -37,6 +37,35 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['SUPPORTS | Bundesministerium für Wirtschaft und Energie | Notrix GmbH'],
   },
   {
+    text: 'Orvanta betreibt ein Werk in Ulm. Velmora eröffnet ein Applikationszentrum in Jena sowie ein weiteres in Kiel. Dranmor betreibt kein Werk in Bonn.',
+    facts: [
+      'OPERATES_IN | Orvanta | Ulm | form=Werk',
+      'BUILDS | Orvanta | Werk in Ulm',
+      'OPERATES_IN | Velmora | Jena',
+      'OPERATES_IN | Velmora | Kiel',
+    ],
+    never: ['OPERATES_IN | Dranmor | Bonn'],
+  },
+  {
+    text: 'In Ulm unterhält Orvanta ein eigenes Montagewerk.',
+    facts: ['BUILDS | Orvanta | Montagewerk in Ulm', 'OPERATES_IN | Orvanta | Ulm'],
+  },
+  {
+    text: 'Orvanta erhält 14 Millionen Euro. Für die Initiative stellt das Bundesforschungsministerium 740 Millionen Euro zur Verfügung.',
+    facts: [],
+    never: ['SUPPORTS | Bundesministerium für Forschung, Technologie und Raumfahrt | Orvanta'],
+  },
+  {
+    text: 'Ida Kern sollte eigentlich Chefin von Orvanta werden. Eigentlich wollte Siemens Velmora übernehmen.',
+    facts: [],
+    never: ['HOLDS_ROLE | Ida Kern | Orvanta', 'ACQUIRED | Siemens | Velmora'],
+  },
+  {
+    text: 'Chefwechsel: Diese Konzerne bekamen neue Manager\n\nDie Kommission geht gegen Big Tech vor. Die Verantwortung übernahm Finanzchef Jan Holm.',
+    facts: [],
+    never: ['HOLDS_ROLE | Jan Holm | Chefwechsel', 'REGULATES | European Commission | Big Tech'],
+  },
+  {
     text: 'Orvanta baut Linsen. Größte Mitbewerberin in diesem Segment ist die israelische Velmora Ltd. Wichtigster Konkurrent von Siemens in Europa ist Bosch.',
     facts: ['COMPETES_WITH | Velmora Ltd | Orvanta', 'COMPETES_WITH | Bosch | Siemens'],
     never: ['COMPETES_WITH | Velmora Ltd | Israel', 'COMPETES_WITH | Bosch | Orvanta'],
