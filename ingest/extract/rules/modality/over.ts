@@ -2,6 +2,7 @@
 import type { Figure } from '../../figures';
 import type { Clause } from '../clauses/clause';
 import type { View } from '../view';
+import { isAsideDate } from './aside-dates';
 
 // "2026" is not over in March 2026: dates are compared as far as both tell.
 const isBefore = (date: string, day: string | undefined): boolean =>
@@ -13,10 +14,10 @@ export const isSpanOver = (clause: Clause, view: View): boolean =>
   clause.units.filter((unit) => view.units[unit]?.figure?.type === 'date').length === 2;
 
 /** "was a subsidiary of X until 2020", "war bis 2021 im Vorstand". */
-export const isOver = ({ units }: Clause, view: View): boolean =>
-  units.some((unit) => {
+export const isOver = (clause: Clause, view: View): boolean =>
+  clause.units.some((unit) => {
     const figure = view.units[unit]?.figure;
-    return figure !== undefined && isPast(figure, view);
+    return figure !== undefined && isPast(figure, view) && !isAsideDate(unit, clause, view);
   });
 
 /** "bis 2021", "jusqu'en 2021": a day until which something was so, and that is over. */

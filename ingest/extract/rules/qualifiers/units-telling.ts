@@ -4,13 +4,15 @@
 import type { Clause, Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import { lastOf } from '../last-of';
+import { isAsideDate } from '../modality/aside-dates';
 import { isBare, type Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 
 export function unitsTelling({ clause, at }: Predicate, view: View): readonly number[] {
   const { phrases } = view;
   const { kind, antecedent } = clause;
-  const units = [...withoutAttributes(clause, view), ...behindAsides(clause, view)];
+  const own = withoutAttributes(clause, view).filter((one) => !isAsideDate(one, clause, view));
+  const units = [...own, ...behindAsides(clause, view)];
   if (!antecedent) return units;
   // "das 2018 von A gegründete Unternehmen": the words of an attribute are those of its noun before the participle.
   if (kind === 'attribute') return span(antecedent.from, at);

@@ -1,5 +1,6 @@
 // Whether a verb tells of what is over: by its tense, or by a word of the past in its clause.
 import type { Predicate } from '../clauses/clause';
+import { isAsideDate } from '../modality/aside-dates';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 
@@ -37,7 +38,8 @@ export function toldOfPast(predicate: Predicate, view: View): boolean {
     clause.units.map((unit) =>
       isPerfect(view.units[unit], predicate) ||
       isOfDescription(view.units[unit]) ||
-      isInsertion(unit, predicate.at, view)
+      isInsertion(unit, predicate.at, view) ||
+      isAsideDate(unit, clause, view)
         ? ''
         : (view.units[unit]?.lower ?? ''),
     );

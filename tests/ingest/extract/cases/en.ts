@@ -2,6 +2,16 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Tom Roth, chief executive of Orvanta until 2020, now heads Velmora. Ida Kern, until last year head of Siemens, leads Kelvane. Until 2020, Lea Brandt led Torven.',
+    facts: [
+      'HOLDS_ROLE | Tom Roth | Velmora',
+      'FORMERLY_AT | Tom Roth | Orvanta',
+      'HOLDS_ROLE | Ida Kern | Kelvane',
+      'FORMERLY_AT | Lea Brandt | Torven',
+    ],
+    never: ['FORMERLY_AT | Tom Roth | Velmora', 'FORMERLY_AT | Ida Kern | Kelvane'],
+  },
   // What somebody is made into is not built.
   {
     text: 'Kelvane AG has made Orvanta its main supplier. Talwig bought the remaining 62%, making Bronix its third daughter. Torven makes the Felnor robot.',
