@@ -116,6 +116,17 @@ export const was = ({ rule }: Found, clause: Clause | undefined, view: View): bo
       (isAlone(predicate, view) ? predicate.past : hasBeen(predicate, view) || isPluperfect(predicate, view)),
   );
 
+/** "used to be a subsidiary of A": what a word of the past says of the verb beside it. */
+export const usedToBe = ({ rule }: Found, clause: Clause | undefined, view: View): boolean =>
+  rule === 'copula' &&
+  clause !== undefined &&
+  clause.predicates.some(
+    (predicate) =>
+      predicate.form === 'infinitive' &&
+      view.vocabulary.be.has(predicate.lemma) &&
+      toldOfPast(predicate, view),
+  );
+
 /** "served as chief of A", "previously worked as an engineer at A": verbs of a career, told in the past. */
 export const served = ({ rule }: Found, clause: Clause | undefined, view: View): boolean =>
   rule === 'as' &&

@@ -21,7 +21,7 @@ import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { clauseOf, type View } from '../view';
 import { bearersOf, eachOther } from './bearers';
-import { isFormer, served, was } from './former';
+import { isFormer, served, usedToBe, was } from './former';
 import type { Found } from './found';
 import { isGained } from './gained';
 import { isGone, isOneOf } from './gone';
@@ -167,6 +167,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     gone ||
     until ||
     isFormer(phrase, view, frame.role) ||
+    usedToBe(bearers, clause, view) ||
     (frame.role &&
       (was(bearers, clause, view) ||
         served(bearers, clause, view) ||

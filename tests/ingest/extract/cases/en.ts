@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta used to be a subsidiary of Siemens until it was bought by Velmora in 2020.',
+    facts: ['ACQUIRED | Velmora | Orvanta'],
+    never: ['SUBSIDIARY_OF | Orvanta | Siemens'],
+  },
+  {
     text: 'Tom Roth, chief executive of Orvanta until 2020, now heads Velmora. Ida Kern, until last year head of Siemens, leads Kelvane. Until 2020, Lea Brandt led Torven.',
     facts: [
       'HOLDS_ROLE | Tom Roth | Velmora',
