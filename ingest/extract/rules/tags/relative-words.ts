@@ -12,6 +12,7 @@ export function relativeOr(units: readonly Unit[], at: number, vocabulary: Vocab
   // "a report that it was planning": what the report says.
   if (unit.maybe.has('subordinator') && before && vocabulary.contentNouns.has(before.lower))
     return 'subordinator';
+  if (unit.maybe.has('subordinator') && isReportIn(units, at, vocabulary)) return 'subordinator';
   if (unit.maybe.has('subordinator') && isToldTo(units, at, vocabulary)) return 'subordinator';
   if (unit.maybe.has('subordinator') && isToldWhen(units, at, vocabulary)) return 'subordinator';
   if (unit.maybe.has('subordinator') && isJudged(units, at, vocabulary)) return 'subordinator';
@@ -52,6 +53,17 @@ function actsBehindName(units: readonly Unit[], at: number): boolean {
 const isHelped = (units: readonly Unit[], at: number): boolean => units[at - 1]?.tag === 'verb';
 
 const IN_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['noun', 'adjective', 'preposition', 'determiner']);
+
+/** "a report in the Times that it was buying": what the report says, if somebody acts in it. */
+function isReportIn(units: readonly Unit[], at: number, { contentNouns }: Vocabulary): boolean {
+  const next = units[at + 1];
+  if (!next || hasFinite(next)) return false;
+  let k = at - 1;
+  while (units[k]?.tag === 'name') k--;
+  if (k === at - 1) return false;
+  if (units[k]?.tag === 'determiner') k--;
+  return units[k]?.tag === 'preposition' && contentNouns.has(units[k - 1]?.lower ?? '');
+}
 
 /** "told the BBC that", "a déclaré à l'AFP que": behind whom something is told to stands what is told. */
 function isToldTo(units: readonly Unit[], at: number, { saying, senses }: Vocabulary): boolean {

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta denied a report in the Financial Times that it was buying Velmora. Siemens cited a report by Torven Capital that named Kelvane.',
+    facts: [],
+    never: ['ACQUIRED | Orvanta | Velmora', 'ACQUIRED | Orvanta | Financial Times'],
+  },
+  {
     text: 'Orvanta used to be a subsidiary of Siemens until it was bought by Velmora in 2020.',
     facts: ['ACQUIRED | Velmora | Orvanta'],
     never: ['SUBSIDIARY_OF | Orvanta | Siemens'],
