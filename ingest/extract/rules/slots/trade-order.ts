@@ -5,12 +5,19 @@ import type { View } from '../view';
 import { candidates } from './candidates';
 import { chainOf } from './complements-of';
 
-/** Whether a noun for an order or a contract has goods behind it that it is for. */
+/** Whether a noun for an order or a contract has goods behind it that it is for, or what it is worth. */
 export const isTradeOrder = (phrase: Phrase, view: View): boolean =>
   phrase.noun?.head?.classes.has('purchase') === true &&
-  chainOf(phrase, view)
-    .slice(0, 1)
-    .some(({ prep, noun, name }) => prep !== '' && !name && noun?.head?.classes.has('product') === true);
+  (isMoney(phrase) ||
+    chainOf(phrase, view)
+      .slice(0, 1)
+      .some(
+        (one) =>
+          one.prep !== '' && !one.name && (one.noun?.head?.classes.has('product') === true || isMoney(one)),
+      ));
+
+// "an order worth €20m", "a €20m order"
+const isMoney = ({ figures }: Phrase): boolean => figures.some(({ type }) => type === 'money');
 
 /** "The navy ordered A's drones": verbs of ordering have goods for their object where they tell of a purchase. */
 export const isOrderOfGoods = (predicate: Predicate, view: View): boolean => {

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta received an order worth 20 million euros from the French army. Velmora received an order from the CNIL to pay 20 million euros.',
+    facts: ['SUPPLIES | Orvanta | French army', 'REGULATES | CNIL | Velmora'],
+    never: ['REGULATES | French army | Orvanta'],
+  },
+  {
     text: 'Orvanta denied a report in the Financial Times that it was buying Velmora. Siemens cited a report by Torven Capital that named Kelvane.',
     facts: [],
     never: ['ACQUIRED | Orvanta | Velmora', 'ACQUIRED | Orvanta | Financial Times'],
