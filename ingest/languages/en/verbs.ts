@@ -167,7 +167,7 @@ SUPPLIES | help | subj | obj | kind=Company/PublicBody with=product weight:0.95
 SUPPLIES | make, manufacture, produce, build, fabricate, assemble, print, forge, cast, machine, etch, package | subj | for | product=obj with=product
 SUPPLIES | make, manufacture, produce, build, develop, design, create, tailor | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.82
 SUPPLIES | customise, customize, engineer, adapt | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.8
-SUPPLIES | provide, supply, deliver | subj | for | product=obj with=product kind=Company/PublicBody/Facility weight:0.85
+SUPPLIES | provide, supply, deliver, launch, fly | subj | for | product=obj with=product kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | maintain, service, repair, overhaul | subj | poss+gen | with=product kind=Company/PublicBody weight:0.85
 SUPPLIES | manufacture, produce, fabricate, assemble, fab, package | subj | gen+poss | with=product kind=Company weight:0.9
 SUPPLIES | make, build | subj | gen+poss | with=product kind=Company passive weight:0.9
@@ -247,7 +247,7 @@ BUILDS | soft-launch, market, commercialise, commercialize, bring to market, off
 BUILDS | sell | subj | obj | kind=Product with=product
 BUILDS | update, expand, trial, test, pilot, beta-test | subj | obj | kind=Product
 BUILDS | mass-produce, churn out, turn out, crank out, tape out, fab, ramp up, make available, maintain | subj | obj | kind=Product weight:0.85
-BUILDS | operate, run, host | subj | obj | kind=Product weight:0.85
+BUILDS | operate, run | subj | obj | kind=Product weight:0.85
 BUILDS | come out with, come up with, go live with, follow up with, work on, be behind, stand behind | subj | obj | kind=Product weight:0.85
 BUILDS | tinker with, go public with | subj | obj | kind=Product weight:0.85
 BUILDS | work, tinker, toil | subj | on/at | kind=Product/Facility weight:0.85
@@ -259,7 +259,8 @@ BUILDS | name, call, dub, christen, baptise, brand, codename, nickname, title | 
 # BUILDS: facilities
 BUILDS | build, construct, erect, develop, open, reopen, launch, inaugurate, set up, establish, create, put up, raise | subj | obj | kind=Facility
 BUILDS | start up, complete, finish, commission, switch on, power up, fire up, turn on, bring online, design, extend | subj | obj | kind=Facility
-BUILDS | expand, enlarge, upgrade, modernise, modernize, convert, refurbish, rebuild, co-build, host, house, install | subj | obj | kind=Facility
+BUILDS | expand, enlarge, upgrade, modernise, modernize, convert, refurbish, rebuild, co-build, install | subj | obj | kind=Facility
+BUILDS | host, house | subj | obj | kind=Facility weight:0.85
 BUILDS | unveil | subj | obj | kind=Facility
 BUILDS | operate, run, manage, maintain, staff, co-operate | subj | obj | kind=Facility weight:0.9
 BUILDS | break ground, start work, begin work, start construction, begin construction, lay the foundation stone | subj | on/for/at/of | kind=Facility

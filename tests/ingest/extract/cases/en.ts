@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta is hosted by OVHcloud. Velmora launched two satellites for Kelvane. Siemens hosts the Torven supercomputer.',
+    facts: ['SUPPLIES | OVHcloud | Orvanta', 'SUPPLIES | Velmora | Kelvane'],
+    never: ['BUILDS | OVHcloud | Orvanta'],
+  },
+  {
     text: 'Orvanta received an order worth 20 million euros from the French army. Velmora received an order from the CNIL to pay 20 million euros.',
     facts: ['SUPPLIES | Orvanta | French army', 'REGULATES | CNIL | Velmora'],
     never: ['REGULATES | French army | Orvanta'],
