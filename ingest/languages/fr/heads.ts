@@ -105,7 +105,7 @@ person | épouse, époux, fils, fille, cousin, père, mère, associé, compère,
 person | quinquagénaire, sexagénaire, septuagénaire, octogénaire, natif, originaire, successeur, prédécesseur, porte-parole, représentant
 person | délégué, autodidacte, visionnaire, quadra, quinqua, lanceur d' alerte, pilote, sportif, acteur, actrice, réalisateur, musicien
 
-person | camarade, confrère, consœur, condisciple, colocataire, compagnon, compagne, camarade de promotion
+person | veuve, veuf, neveu, nièce, gendre, petit-fils, petite-fille, beau-frère, belle-sœur, demi-frère, camarade, confrère, consœur, condisciple, colocataire, compagnon, compagne, camarade de promotion
 
 # Products
 product | produit phare, produit vedette, produit maison, modèle phare, modèle maison, solution phare, solution maison, logiciel maison
@@ -216,7 +216,7 @@ post | responsabilité, emploi, fauteuil, place, siège, portefeuille, pilotage,
 post | direction financière, direction technique, direction scientifique, direction commerciale, direction opérationnelle, intérim
 post | direction des opérations, direction de la recherche, direction de la technologie, direction artistique, direction exécutive
 post | direction juridique, direction marketing, direction de la stratégie, secrétariat général, leadership, responsable, chaire, stage
-post | ventes, communication, marketing, ingénierie, ressources humaines, affaires publiques, développement commercial, finances, relations publiques
+post | achats, approvisionnements, opérations, acquisitions, ventes, communication, marketing, ingénierie, ressources humaines, affaires publiques, développement commercial, finances, relations publiques
 post | thèse, doctorat, post-doctorat, postdoctorat, apprentissage, carrière, parcours, passage, expérience, année
 
 # Places

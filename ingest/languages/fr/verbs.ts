@@ -103,6 +103,7 @@ ACQUIRED | racheter, acquérir, absorber, avaler, croquer, gober, engloutir, pha
 ACQUIRED | acheter, reprendre, récupérer, annexer, rafler, ramasser, souffler, cueillir | subj | obj | kind=Company/Investor/Facility
 ACQUIRED | acheter, acquérir, racheter, reprendre | subj | obj | figure=money kind=Company/Investor/Facility/Product
 ACQUIRED | s' offrir, s' adjuger, se payer, s' approprier, s' attribuer, s' arroger | subj | obj | kind=Company/Investor/Facility/Product
+ACQUIRED | s' adjoindre | subj | obj | kind=Company/Investor/Facility/Product figure=money weight:0.95
 ACQUIRED | s' emparer, se saisir, se porter acquéreur, se rendre acquéreur, se rendre maître | subj | de | kind=Company/Investor/Facility/Product
 ACQUIRED | prendre le contrôle, obtenir le contrôle, acquérir le contrôle, prendre possession, prendre le contrôle exclusif | subj | de | kind=Company/Investor/Facility
 ACQUIRED | mettre la main, faire main basse, mettre le grappin, jeter son dévolu, lancer une OPA | subj | sur | kind=Company/Investor/Facility/Product
@@ -156,8 +157,12 @@ SUPPLIES | héberger, infogérer | subj | de+pour+poss | with=product weight:0.8
 SUPPLIES | exploiter, opérer | subj | de+pour+poss | with=product weight:0.75
 SUPPLIES | fabriquer, produire, graver, assembler, usiner | subj | de+poss | with=product kind=Company weight:0.9
 SUPPLIES | fabriquer, produire, graver, assembler, usiner | chez | de+poss | with=product kind=Company passive weight:0.9
+SUPPLIES | fournir, livrer | subj | topic | passive with=product weight:0.9
+SUPPLIES | assurer | subj | topic | passive with=contract weight:0.85
+SUPPLIES | confier, sous-traiter, externaliser | à+dat+chez | topic | passive kind=Company/PublicBody weight:0.9
 SUPPLIES | faire fabriquer, faire produire, faire graver, faire assembler, faire héberger, faire usiner, faire imprimer, faire fondre, faire développer, faire concevoir | par+chez+à | subj | product=obj weight:0.9
 SUPPLIES | construire, bâtir, développer, fabriquer, produire | subj | pour le compte de | weight:0.9
+SUPPLIES | usiner, assembler, graver, imprimer, tester, analyser, cartographier, surveiller, inspecter | subj | pour le compte de | weight:0.9
 SUPPLIES | exploiter, opérer | subj | pour le compte de | with=product/facility weight:0.9
 SUPPLIES | travailler, œuvrer, plancher | subj | pour | kind=Company/PublicBody weight:0.82
 SUPPLIES | remporter, gagner, décrocher, obtenir, signer, empocher, rafler, arracher, engranger, enlever, conclure, recevoir | subj | avec+auprès de+de+chez+pour+par | with=contract product=pour weight:0.9
@@ -354,9 +359,10 @@ SUPPORTS | recevoir, obtenir, toucher, percevoir, décrocher, empocher, encaisse
 SUPPORTS | recevoir, obtenir, toucher, percevoir, décrocher, empocher, encaisser | de+de la part de | subj | figure=money weight:0.9
 SUPPORTS | se voir accorder, se voir attribuer, se voir décerner, se voir allouer | par+de la part de | subj | with=money
 SUPPORTS | plaider la cause, défendre la cause, soutenir la cause, plaider le dossier | subj | de+topic | kind=Company/Facility/Product/PublicBody weight:0.85
+SUPPORTS | prêter un terrain, prêter des locaux, prêter ses locaux, prêter le terrain, céder un terrain, céder le terrain, offrir un terrain, offrir le terrain | subj | à+dat | weight:0.9
 SUPPORTS | venir en aide, prêter main-forte, prêter main forte, donner un coup de pouce, donner un coup de main, tendre la main | subj | à+dat
 SUPPORTS | voler, venir, se porter, se pencher, accourir | subj | au secours de/au chevet de/au soutien de
-SUPPORTS | se porter garant, se faire l' avocat, se porter caution, vanter les mérites | subj | de
+SUPPORTS | se porter garant, se faire l' avocat, se faire l' avocate, se porter caution, vanter les mérites | subj | de
 SUPPORTS | être | subj | au soutien de/au chevet de | weight:0.8
 SUPPORTS | plaider, militer, s' engager, se mobiliser, faire campagne, œuvrer, intercéder, se battre, monter au créneau, intervenir | subj | en faveur de/pour/auprès de | kind=Company/Facility/Product/PublicBody weight:0.7
 SUPPORTS | prendre en charge, assumer, couvrir, prendre à sa charge, régler | subj | de+poss+topic | with=project/facility figure=money weight:0.8
@@ -377,6 +383,7 @@ REGULATES | procéder | subj | chez+dans les locaux de+de | with=probe
 REGULATES | ouvrir, lancer, diligenter, mener, conduire, engager, clore, clôturer, entamer, initier, élargir, étendre, rouvrir | subj | sur+contre+visant+à l' encontre de+à propos de+concernant+chez+de | with=probe
 REGULATES | annoncer, déclencher, instruire, ordonner, poursuivre, boucler, classer, abandonner, déposer, introduire, intenter | subj | sur+contre+visant+à l' encontre de+concernant+chez | with=probe
 REGULATES | adresser, envoyer, notifier, demander | subj | à+dat | with=probe kind=Company/Investor weight:0.9
+REGULATES | demander des comptes, réclamer des comptes, poser des bornes, poser des limites, fixer des limites | subj | à+dat | weight:0.9
 REGULATES | reprocher, faire grief | subj | à+dat | kind=Company/Investor weight:0.85
 REGULATES | viser, cibler | subj | obj | with=probe weight:0.7
 REGULATES | faire l' objet, être l' objet, être la cible, être visé, être sous le coup | de+de la part de+par | subj | with=probe/fine weight:0.8

@@ -1,11 +1,11 @@
 // Whether what a frame asks for stands around the noun: classes of nouns, types of figures.
 
-import type { EventFrame, Relational } from '../frames';
+import type { EventFrame, Relational, VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { complementsSaying } from '../slots/complements-of';
 import { isTradeOrder } from '../slots/trade-order';
 import type { Unit } from '../units/unit';
-import type { View } from '../view';
+import { clauseOf, type View } from '../view';
 
 export function conditions(phrase: Phrase, frame: EventFrame, view: View): boolean {
   // "der Kauf von 18.000 Chips": goods are bought, no firm.
@@ -15,6 +15,7 @@ export function conditions(phrase: Phrase, frame: EventFrame, view: View): boole
   if (frame.relation === 'PARTNERED_WITH' && what?.noun?.relational.some(isInvesting)) return false;
   if (frame.relation === 'REGULATES' && isTradeOrder(phrase, view)) return false;
   if (frame.relation === 'OPERATES_IN' && isOwnFirm(phrase)) return false;
+  if (frame.relation === 'ACQUIRED' && isWork(phrase, view)) return false;
   if (frame.joint && !phrase.adjectives.some((adjective) => isJoint(adjective, view))) return false;
   if (
     frame.classes.length > 0 &&
@@ -36,6 +37,21 @@ export function conditions(phrase: Phrase, frame: EventFrame, view: View): boole
 const isOwnFirm = ({ noun, explains, determiner, ends }: Phrase): boolean =>
   noun?.relational.some(({ relation }) => relation === 'SUBSIDIARY_OF') === true &&
   (explains !== undefined || (determiner === 'demonstrative' && ends.length > 0));
+
+// "Anne Roux, qui dirige les achats de X": what somebody is in charge of has not happened.
+function isWork(phrase: Phrase, view: View): boolean {
+  const clause = clauseOf(view, phrase);
+  const leads = ({ relation, from, to, state }: VerbFrame) =>
+    relation === 'HOLDS_ROLE' && state && from[0] === 'subj' && to[0] !== 'obj';
+  return (
+    phrase.prep === '' &&
+    phrase.determiner === 'definite' &&
+    clause?.predicates.some(
+      ({ lemma, voice, at }) =>
+        voice === 'active' && phrase.from > at && view.vocabulary.verbs.get(lemma)?.some(leads),
+    ) === true
+  );
+}
 
 // "ein gemeinsames Labor", "a joint lab"
 const isJoint = ({ lower }: Unit, { vocabulary }: View): boolean => vocabulary.jointly.has(lower);

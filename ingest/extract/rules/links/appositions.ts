@@ -40,6 +40,7 @@ export function findApposition(
   // "dont A, l'actuel patron de B": of one person that is an example the description is told.
   const isOnePerson = isPerson(phrase) && phrase.list.length === 1;
   if ((phrase.prep === 'example' && !isOnePerson) || phrase.relative || phrase.pronoun) return;
+  if (isOfRelative(head, heads, vocabulary)) return;
   const isCased = vocabulary.grammar.order === 'case';
   const opens = opensBare(phrase, units);
   const opensToldOf = opensTold(phrase, units, vocabulary);
@@ -141,6 +142,27 @@ export function findApposition(
     }
     return;
   }
+}
+
+// "la veuve du fondateur, A,", "the brother of the founder, A,": the name is hers or his, and not of whom either is told.
+function isOfRelative(
+  { phrase, at }: Head,
+  heads: readonly Head[],
+  { senses, grammar }: Vocabulary,
+): boolean {
+  const before = heads[at - 1]?.phrase;
+  const classes = before?.noun?.head?.classes;
+  return (
+    grammar.order === 'position' &&
+    !phrase.name &&
+    senses.of.has(phrase.prep) &&
+    before?.to === phrase.from &&
+    !before.name &&
+    before.determiner === 'definite' &&
+    classes?.size === 1 &&
+    classes.has('person') &&
+    before.noun?.relational.length === 0
+  );
 }
 
 // "wird von A verwaltet, der Tochter von B": behind the verbs that close the clause.

@@ -185,9 +185,12 @@ export function isPersonBehindEvent(
   { text }: Unit,
   vocabulary: Vocabulary,
 ): boolean {
-  if (vocabulary.grammar.order !== 'case' || headAt < 0 || prep === '' || determinerAt < 0) return false;
-  if (entity.kind !== 'Person' || !noun || noun.relational.length > 0 || noun.events.length > 0) return false;
+  if (headAt < 0 || prep === '' || determinerAt < 0 || entity.kind !== 'Person' || !noun) return false;
+  if (noun.relational.length > 0 || noun.events.length > 0) return false;
   const classes = noun.head?.classes;
+  // "attire au conseil Anne Roux": nor is a board.
+  if (vocabulary.grammar.articles) return classes?.has('board') === true;
+  if (vocabulary.grammar.order !== 'case') return false;
   return classes !== undefined && [...classes].every((one) => HAPPENING.has(one)) && !/[^s]s$/u.test(text);
 }
 

@@ -52,9 +52,18 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
   }));
   // "Luleå, wo Isbre seine Zentrale hat"; "in Riga and Luleå, where it has its seat": the last of a list.
   const { opener, antecedent } = predicate.clause;
-  return opener?.relative === 'place' && antecedent && view.vocabulary.senses.location.has(name)
+  return opener?.relative === 'place' &&
+    antecedent &&
+    (view.vocabulary.senses.location.has(name) || (name === antecedent.prep && boardOf(antecedent, view)))
     ? [{ phrase: alone(antecedent), fit: 0.95 }, ...found]
     : found;
+}
+
+/** "au conseil de A, où siège B": the board of the firm that the relative clause is about. */
+export function boardOf({ index, from, prep }: Phrase, { phrases, vocabulary }: View): Phrase | undefined {
+  const before = phrases[index - 1];
+  const isBoard = before?.to === from && before.noun?.head?.classes.has('board') === true;
+  return isBoard && vocabulary.senses.of.has(prep) ? before : undefined;
 }
 
 // "bekommt zwölf Millionen, angeführt von A": who does what the participle right before tells of.

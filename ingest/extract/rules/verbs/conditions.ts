@@ -3,9 +3,11 @@ import { type Predicate, wordsOf } from '../clauses/clause';
 import type { VerbFrame } from '../frames';
 import { isProspective } from '../modality/modality';
 import { isBare, type Phrase } from '../phrases/phrase';
+import { isApart } from '../qualifiers/apart-figures';
 import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
+import { boardOf } from '../slots/candidates';
 import { isOrderOfGoods, isTradeOrder } from '../slots/trade-order';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
@@ -42,7 +44,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
         predicate.clause.units.some(
           (unit) =>
             view.units[unit]?.figure?.type === type &&
-            !(type === 'share' && isPaidShare(unit, frame, view)) &&
+            !(type === 'share' && (isPaidShare(unit, frame, view) || isApart(type, unit, view))) &&
             !(type === 'quantity' && isOfDescribed(unit, predicate, view)),
         ) || isAbout(predicate, type),
     )
@@ -215,7 +217,8 @@ function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predi
   // "The round was led by A and included B": the subject of a clause that has none of its own.
   const { antecedent, subject, parent } = clause;
   const also = antecedent ?? (classes.includes('round') && parent?.subject === subject ? subject : undefined);
-  const phrases = also ? [...clause.phrases, also] : clause.phrases;
+  const board = antecedent && clause.opener?.relative === 'place' ? boardOf(antecedent, view) : undefined;
+  const phrases = also ? [...clause.phrases, also, ...(board ? [board] : [])] : clause.phrases;
   return phrases.some(
     (phrase) =>
       (isOneOf(phrase, classes) || (asksInvestors && isInvestor(phrase, classes))) &&

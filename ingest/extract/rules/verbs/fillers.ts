@@ -137,6 +137,8 @@ function addArguments(found: Filler[], name: Slot[number], search: Search, disco
   const wholes = isOfWholes(asked);
   for (const { phrase, fit } of candidates(name, predicate, view)) {
     if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
+    // "A en a commandé 24 exemplaires": of goods, and from nobody.
+    if (asked.ofFirms && phrase.clitic && view.vocabulary.senses.of.has(phrase.prep)) continue;
     if (
       preposition &&
       classes.length === 0 &&

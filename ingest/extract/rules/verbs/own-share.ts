@@ -2,6 +2,7 @@
 // where the preposition may say either and stands but once.
 import type { Predicate } from '../clauses/clause';
 import type { VerbFrame } from '../frames';
+import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 
 /** Whether the frame takes the firm whose shares are sold for their buyer. */
@@ -11,6 +12,10 @@ export function sellsOwnShare(
   { phrases }: View,
 ): boolean {
   if (relation !== 'INVESTED_IN' || modality === 'ended' || !to.includes('subj')) return false;
+  // "a cédé ses 12 % à A": what it held of another.
+  const isOwn = ({ prep, headAt, determiner, figures }: Phrase) =>
+    prep === '' && headAt < 0 && determiner === 'possessive' && figures.some(({ type }) => type === 'share');
+  if (clause.phrases.some(isOwn)) return true;
   const told = clause.phrases.filter(({ prep }) => from.includes(prep));
   const [only] = told;
   const share = only && told.length === 1 ? phrases[only.index - 1] : undefined;

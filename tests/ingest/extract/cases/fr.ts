@@ -3,6 +3,53 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Lumivent est née. Elle a attiré au conseil Paul Roche, l'ancien patron de Velmark.",
+    facts: ['BOARD_SEAT | Paul Roche | Lumivent', 'FORMERLY_AT | Paul Roche | Velmark'],
+  },
+  {
+    text: "Nordalis vend des robots. L'Ademe prend à sa charge un cinquième de la facture de Nordalis. Son actionnaire historique, la famille Jacquemard, a cédé ses 80 % à Velmark.",
+    facts: [],
+    never: ['INVESTED_IN | ADEME | Nordalis', 'INVESTED_IN | Velmark | Jacquemard'],
+  },
+  {
+    text: "La veuve du fondateur, Lise Amherd, dirige Altavox. Le fondateur d'Orvanta, Paul Roche, est venu.",
+    facts: ['HOLDS_ROLE | Lise Amherd | Altavox', 'FOUNDED | Paul Roche | Orvanta'],
+    never: ['FOUNDED | Lise Amherd | Altavox'],
+  },
+  {
+    text: "« Bien », confirme Lise Pacheco, qui chapeaute les achats de Velmark. Orvanta annonce l'achat de Nordalis.",
+    facts: ['HOLDS_ROLE | Lise Pacheco | Velmark', 'ACQUIRED | Orvanta | Nordalis'],
+    never: ['ACQUIRED | Lise Pacheco | Velmark'],
+  },
+  {
+    text: "Nordalis a développé Vigie, qu'a adopté Velmark, laquelle en a commandé 24 exemplaires. Le conseil de surveillance d'Orvanta, où siège notamment Tom Laget, se tait.",
+    facts: ['BOARD_SEAT | Tom Laget | Orvanta'],
+    never: ['SUPPLIES | Orvanta | Velmark'],
+  },
+  {
+    text: "La Carsat Bretagne a passé au crible le site de Nordalis. L'Agence fédérale de contrôle nucléaire vient d'infliger un avertissement à Velmark. L'Agence européenne des médicaments demande des comptes à Orvanta.",
+    facts: [
+      'REGULATES | Carsat Bretagne | Nordalis',
+      'REGULATES | Agence fédérale de contrôle nucléaire | Velmark',
+      'REGULATES | Agence européenne des médicaments | Orvanta',
+    ],
+  },
+  {
+    text: "La métropole de Lyon prête ses locaux à Velmark. La députée Flavia Zgrag s'est faite l'avocate de Nordalis. Velmark prête ses locaux à Orvanta.",
+    facts: ['SUPPORTS | Métropole de Lyon | Velmark', 'SUPPORTS | Flavia Zgrag | Nordalis'],
+    never: ['SUPPORTS | Velmark | Orvanta'],
+  },
+  {
+    text: "Nordalis s'est adjoint Velmark contre 14 millions d'euros. Orvanta usine les lasers pour le compte de Thales. Bpifrance gère un fonds pour le compte de l'État.",
+    facts: ['ACQUIRED | Nordalis | Velmark | amount=14000000', 'SUPPLIES | Orvanta | Thales'],
+    never: ['SUPPLIES | Bpifrance | État'],
+  },
+  {
+    text: "Nordalis vend un robot. L'hébergement est assuré par Velmark. L'assemblage a été sous-traité à Orvanta. La mission a été confiée à Paul Roche.",
+    facts: ['SUPPLIES | Velmark | Nordalis', 'SUPPLIES | Orvanta | Nordalis'],
+    never: ['SUPPLIES | Paul Roche | Nordalis'],
+  },
+  {
     text: 'Nordalis vend des robots. Cette filiale du groupe Orvanta équipe déjà Velmark. Filiale de Thales, la société Lumivent est à Lyon.',
     facts: [
       'SUBSIDIARY_OF | Nordalis | Orvanta',

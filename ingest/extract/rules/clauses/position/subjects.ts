@@ -329,6 +329,9 @@ export class Subjects {
 
   // "a déclaré Mme Corvaisier", "said Ms Lund".
   #inverted(clause: Clause, at: number): Phrase | undefined {
-    return clause.phrases.find((phrase) => phrase.from > at && phrase.prep === '' && !isAside(phrase));
+    // "où siège notamment A": one of several acts, too.
+    const isSubject = ({ from, prep }: Phrase) =>
+      from > at && (prep === '' || (prep === 'example' && from === at + 1));
+    return clause.phrases.find((phrase) => isSubject(phrase) && !isAside(phrase));
   }
 }

@@ -129,12 +129,15 @@ function behindField(sentence: Sentence, at: number, vocabulary: Vocabulary): nu
 // "Autorité de protection des données", "Université de technologie d'Eindhoven": a task without its article names what it
 // is of, or where.
 const behindTask = (
-  { lowers, tokens }: Sentence,
+  sentence: Sentence,
   from: number,
   joints: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): number => {
+  const { lowers, tokens } = sentence;
   const lower = lowers[from] ?? '';
+  // "Agence fédérale de contrôle nucléaire"
+  if (!joints.has(lower) && goesOn(sentence, from, vocabulary)) return from + 1;
   if (!joints.has(lower) || !isOf(lower, vocabulary)) return from;
   const isOfMany = vocabulary.prepositions.get(lower)?.article && /s$/u.test(lower);
   const isOfPlace = findPlace(tokens[from + 1]?.text ?? '', vocabulary.language)?.via === 'name';
