@@ -44,17 +44,30 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 /** Under a heading with this word stand firms that nobody calls a start-up. */
 const LARGE = /^Large/u;
 
+/** Under a heading with this word stand banks of the state, which lend and grant. */
+const STATE = /^State/u;
+
 /** Blocks under headings. One entry a line: name ; aliases. A question mark after a spelling: it is ambiguous. */
 function readTable(kind: EntityKind, table: string): KnownName[] {
   return table.split(/^# /mu).flatMap((block) => {
     const [heading = '', ...lines] = block.split('\n').map((line) => line.trim());
     return lines
       .filter((line) => line !== '')
-      .map((line) => entryOf(line, kind, { medium: table === MEDIA, large: LARGE.test(heading) }));
+      .map((line) =>
+        entryOf(line, kind, {
+          medium: table === MEDIA,
+          large: LARGE.test(heading),
+          state: STATE.test(heading),
+        }),
+      );
   });
 }
 
-function entryOf(line: string, kind: EntityKind, is: Pick<KnownName, 'medium' | 'large'>): KnownName {
+function entryOf(
+  line: string,
+  kind: EntityKind,
+  is: Pick<KnownName, 'medium' | 'large' | 'state'>,
+): KnownName {
   const spellings = line.split(';').map((part) => part.trim());
   const plain = spellings.map((spelling) => spelling.replace(/\?$/, ''));
   const [name = '', ...aliases] = plain;

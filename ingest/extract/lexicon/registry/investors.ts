@@ -21,7 +21,6 @@ Point Nine; Point Nine Capital
 Project A; Project A Ventures
 La Famiglia
 UVC Partners; Unternehmertum Venture Capital
-High-Tech Gründerfonds; HTGF
 coparion; Coparion
 DeepTech & Climate Fonds; DTCF; Deep Tech & Climate Fonds
 b2venture
@@ -39,26 +38,10 @@ Alven
 Breega
 Frst
 Sofina
-Bpifrance; BPI France; Bpi France; Bpifrance Investissement
-Caisse des Dépôts; Caisse des dépôts; Caisse des Dépôts et Consignations
-KfW; Kreditanstalt für Wiederaufbau
-KfW Capital
-European Investment Bank; EIB; BEI; Europäische Investitionsbank; Europäischen Investitionsbank; Banque européenne d'investissement; Banque Européenne d'Investissement
-European Investment Fund; EIF; Europäischer Investitionsfonds; Fonds européen d'investissement
-EIC Fund; European Innovation Council Fund; Fonds du Conseil européen de l'innovation
-European Tech Champions Initiative; ETCI
-Invest-NL
-British Business Bank
-British Patient Capital
-National Wealth Fund
 Norges Bank Investment Management; NBIM
-Cassa Depositi e Prestiti; CDP Venture Capital
 Wallenberg Investments
 Investor AB
 Kinnevik
-Vaekstfonden
-Tesi
-Sitra
 Novo Holdings
 Temasek
 GIC
@@ -197,7 +180,6 @@ Hummingbird Ventures
 Fortino Capital
 SmartFin
 imec.xpand
-SFPIM
 Gimv
 Ring Capital
 Jolt Capital
@@ -247,7 +229,6 @@ Cambridge Innovation Capital
 IP Group
 Northern Gritstone
 BGF; Business Growth Fund
-Scottish National Investment Bank
 Baillie Gifford
 Schroders
 Legal & General
@@ -266,7 +247,6 @@ Icebreaker.vc
 Verdane
 Summa Equity
 Norrsken VC; Norrsken
-Industrifonden
 Almi Invest
 J12 Ventures
 Antler?
@@ -459,4 +439,25 @@ Aramco Ventures
 ICONIQ Growth
 Ireland Strategic Investment Fund
 UK Infrastructure Bank
+High-Tech Gründerfonds; HTGF
+KfW Capital
+European Investment Fund; EIF; Europäischer Investitionsfonds; Fonds européen d'investissement
+EIC Fund; European Innovation Council Fund; Fonds du Conseil européen de l'innovation
+European Tech Champions Initiative; ETCI
+Invest-NL
+British Patient Capital
+Vaekstfonden
+Tesi
+Sitra
+SFPIM
+Industrifonden
+# State banks and funds that lend and grant
+Bpifrance; BPI France; Bpi France; Bpifrance Investissement
+Caisse des Dépôts; Caisse des dépôts; Caisse des Dépôts et Consignations
+KfW; Kreditanstalt für Wiederaufbau
+European Investment Bank; EIB; BEI; Europäische Investitionsbank; Europäischen Investitionsbank; Banque européenne d'investissement; Banque Européenne d'Investissement
+British Business Bank
+National Wealth Fund
+Cassa Depositi e Prestiti; CDP Venture Capital
+Scottish National Investment Bank
 `;

@@ -14,6 +14,8 @@ export interface KnownName {
   readonly country?: string;
   /** Too big for anybody to call it a start-up. */
   readonly large: boolean;
+  /** A bank of the state: it supports, where others invest. */
+  readonly state: boolean;
 }
 
 export interface KnownMention {

@@ -51,15 +51,18 @@ export class Entity {
   origin: string | undefined;
   /** A news medium. */
   medium = false;
+  /** A well-known bank or fund of the state. */
+  state = false;
   /** Grammatical or natural gender where the text tells it. */
   female: boolean | undefined;
 
-  static known({ id, kind, name, aliases, medium, country, large }: KnownName): Entity {
+  static known({ id, kind, name, aliases, medium, country, large, state }: KnownName): Entity {
     const entity = new Entity();
     entity.id = id;
     entity.fixed = kind;
     entity.display = name;
     entity.medium = medium;
+    entity.state = state;
     entity.origin = country;
     if (country) entity.countries.add(country);
     if (large) entity.sizes.add('large');

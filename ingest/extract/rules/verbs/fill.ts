@@ -213,10 +213,12 @@ const isLent = ({ lemma, clause }: Predicate, view: View): boolean =>
   view.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'SUPPORTS') === true &&
   clause.phrases.some((phrase) => isGrant(phrase, view));
 
-/** Who gives grants or gifts; undefined where the clause tells of neither. */
+/** Who gives grants or gifts; undefined where the clause tells of neither, and where no bank of the state acts in it. */
 function giversIn({ clause }: Predicate, gift: boolean, view: View): readonly EntityKind[] | undefined {
   if (clause.phrases.some((phrase) => isGrant(phrase, view))) return RELATIONS.SUPPORTS.from;
-  return gift ? GIVERS : undefined;
+  return gift || clause.phrases.some(({ ends }) => ends.some(({ entity }) => entity.state))
+    ? GIVERS
+    : undefined;
 }
 
 // "sold 10% of A to B", "sichert sich 15 Prozent", "lui donne 8 % du capital": who gives or gets a share sells no goods and no

@@ -2,6 +2,11 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Die KfW unterstützt Orvanta mit 40 Mio. Euro. Die EIB unterstützt Torven.',
+    facts: ['SUPPORTS | KfW | Orvanta', 'SUPPORTS | Europäische Investitionsbank | Torven'],
+    never: ['SUPPORTS | Orvanta | KfW'],
+  },
   // A name that no list has before what one firm is to another, and what only tells of a field.
   {
     text: 'Die Notrix GmbH wächst. Server mietet sie bei der Orvanta-Tochter Telenex, beim Kelvane-Partner Dravo und bei der Ewald-Tochter Bronix.',
