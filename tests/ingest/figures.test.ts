@@ -259,6 +259,10 @@ describe('findFigures: the counted noun', () => {
 const BARE: readonly Row[] = [
   ['de', 'Den Rest, rund 30 Millionen, gibt der Kanton.', ['30000000 CHF about "rund 30 Millionen"']],
   ['de', 'steckte 1,5 Mrd. in den Ausbau', ['1500000000 CHF exact "1,5 Mrd."']],
+  ['de', 'lieferte zwei Dutzend Roboter', ['×24 exact "zwei Dutzend Roboter"']],
+  ['de', 'lieferte ein halbes Dutzend Roboter', ['×6 exact "ein halbes Dutzend Roboter"']],
+  ['de', 'lieferte einige Dutzend Roboter', []],
+  ['de', 'lieferte 24 Stück davon', ['×24 exact "24 Stück"']],
   ['de', 'erreicht 30 Millionen Menschen', ['×30000000 exact "30 Millionen Menschen"']],
   ['de', 'bei 30 Millionen Publikum', []],
   ['de', 'ein Modell mit 30 000 im Test', []],

@@ -29,7 +29,6 @@ function spelled(): Record<string, number> {
   words.hunderttausend = 100_000;
   words.anderthalb = 1.5;
   words.eineinhalb = 1.5;
-  words.dutzend = 12;
   return words;
 }
 
@@ -161,6 +160,7 @@ export const figures: FigureWords = {
   roundNumbers: entries(['ein dutzend', 'einem dutzend', 'eines dutzends'], 12),
   joiners: ['und'],
   scales: {
+    dutzend: 12,
     ...entries(['tausend', 'tsd'], 1e3),
     ...entries(['million', 'millionen', 'mio', 'mill', 'mln'], 1e6),
     ...entries(['milliarde', 'milliarden', 'mrd', 'mia'], 1e9),
@@ -228,7 +228,7 @@ sämtlichen anteilen`),
     noun: 'capitalised',
     units: phrases(`mw, gw, kw, megawatt, gigawatt, kilowatt, gigawattstunden, megawattstunden, quadratmeter,
 quadratmetern, m2, m², qm, hektar, tonnen, petaflops, exaflops, gigabyte, terabyte, petabyte, nanometer,
-gpus, gpu, kilometer, kilometern, kilogramm, meter, metern, zentimeter, millimeter, liter, litern`),
+gpus, gpu, stück, kilometer, kilometern, kilogramm, meter, metern, zentimeter, millimeter, liter, litern`),
     plurals: [],
     stops:
       phrases(`der, die, das, den, dem, des, eine, einen, einer, eines, einem, seine, seinen, seiner, ihre,

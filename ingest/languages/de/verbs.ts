@@ -221,7 +221,7 @@ BUILDS | nennen, taufen, benennen, betiteln, bezeichnen, firmieren | subj | obj+
 BUILDS | nachlegen, aufwarten, kontern, gehen an den Start, gehen live | subj | mit | kind=Product weight:0.8
 
 # BUILDS: facilities
-BUILDS | bauen, errichten, aufbauen, eröffnen, wiedereröffnen, einweihen, einrichten, hochziehen, erstellen, entwickeln, realisieren, fertigstellen, inbetriebnehmen, starten, ausbauen, erweitern, vergrößern, modernisieren, umbauen, sanieren, hochfahren, anfahren, anschalten, ansiedeln, planen, projektieren, gründen, schaffen, stampfen aus dem Boden, ausstatten, vollenden, installieren, etablieren, herrichten, anlegen | subj | obj | kind=Facility
+BUILDS | bauen, errichten, aufbauen, eröffnen, wiedereröffnen, einweihen, einrichten, hochziehen, erstellen, entwickeln, realisieren, fertigstellen, inbetriebnehmen, starten, ausbauen, erweitern, vergrößern, modernisieren, umbauen, sanieren, hochfahren, anfahren, anschalten, ansiedeln, planen, projektieren, gründen, schaffen, stampfen aus dem Boden, vollenden, installieren, etablieren, herrichten, anlegen | subj | obj | kind=Facility
 BUILDS | betreiben, besitzen, unterhalten, führen, bewirtschaften, verwalten, haben | subj | obj | kind=Facility weight:0.9
 BUILDS | nehmen in Betrieb, bringen ans Netz, nehmen ans Netz, in Betrieb halten | subj | obj | kind=Facility
 BUILDS | entstehen, wachsen, anlaufen, hochlaufen | von+durch+gen+topic | subj | kind=Facility weight:0.8

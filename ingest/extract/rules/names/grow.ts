@@ -1,6 +1,7 @@
 // A name goes on token by token: the walk, and the ways to go on that all languages share.
 import type { Sentence } from '../sentences';
 import type { Vocabulary } from '../vocabulary';
+import { isDeclinedAdjective } from '../vocabulary/adjectives';
 
 /** How many tokens from `at` on belong to the name that stands before; 0 where it ends. */
 export type Step = (at: number) => number;
@@ -34,12 +35,21 @@ export function isOwnNumber({ tokens, lowers }: Sentence, at: number, vocabulary
   );
 }
 
-// "bei Axonis 300 Server": goods or people that the number counts.
-const countsNext = (
+// "bei Axonis 300 Server", "bei Axonis 300 neue Server": goods or people that the number counts.
+function countsNext(
   { tokens, lowers }: Pick<Sentence, 'tokens' | 'lowers'>,
   at: number,
   vocabulary: Vocabulary,
-): boolean => tokens[at + 1]?.capital === true && vocabulary.noun(lowers, at + 1) !== undefined;
+): boolean {
+  let next = at + 1;
+  while (
+    next < at + 3 &&
+    tokens[next]?.kind === 'word' &&
+    isDeclinedAdjective(lowers[next] ?? '', vocabulary)
+  )
+    next++;
+  return tokens[next]?.capital === true && vocabulary.noun(lowers, next) !== undefined;
+}
 
 /** "Gruben & Netz", and not "Alder, Gruben & Netz", where it is the "and" of a list. */
 export const isJoiningSign = (sentence: Sentence, at: number, vocabulary: Vocabulary): boolean => {

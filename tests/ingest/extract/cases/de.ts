@@ -2,6 +2,12 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // What is counted, in dozens too, and behind a name of its own.
+  {
+    text: 'Orvanta stattet Kelvane mit Servern aus. Talwig hat bei Torven 50 neue Lastwagen bestellt.',
+    facts: ['SUPPLIES | Orvanta | Kelvane', 'SUPPLIES | Torven | Talwig'],
+    never: ['BUILDS | Orvanta | Kelvane'],
+  },
   {
     text: 'Die KfW unterstützt Orvanta mit 40 Mio. Euro. Die EIB unterstützt Torven.',
     facts: ['SUPPORTS | KfW | Orvanta', 'SUPPORTS | Europäische Investitionsbank | Torven'],

@@ -34,7 +34,11 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
   // A bank of the state supports, where a fund that does says nothing of money.
   {
     text: 'KfW supports Orvanta with €40m. Kelvane Capital supports Torven. Talwig is supported by Bpifrance and the EIB.',
-    facts: ['SUPPORTS | KfW | Orvanta', 'SUPPORTS | Bpifrance | Talwig', 'SUPPORTS | European Investment Bank | Talwig'],
+    facts: [
+      'SUPPORTS | KfW | Orvanta',
+      'SUPPORTS | Bpifrance | Talwig',
+      'SUPPORTS | European Investment Bank | Talwig',
+    ],
     never: ['SUPPORTS | Kelvane Capital | Torven'],
   },
   // What somebody is made into is not built.
