@@ -2,6 +2,10 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Orvanta hat Xiaoyu Chen zum Finanzvorstand berufen.',
+    facts: ['HOLDS_ROLE | Xiaoyu Chen | Orvanta'],
+  },
   // What is counted, in dozens too, and behind a name of its own.
   {
     text: 'Orvanta stattet Kelvane mit Servern aus. Talwig hat bei Torven 50 neue Lastwagen bestellt.',

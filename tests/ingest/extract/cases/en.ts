@@ -31,6 +31,17 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
       'FORMERLY_AT | Lea Brandt | Torven',
     ],
     never: ['FORMERLY_AT | Tom Roth | Velmora', 'FORMERLY_AT | Ida Kern | Kelvane'],
+  },
+  // Whoever takes or leaves an office is a person, by whatever name.
+  {
+    text: 'Orvanta has appointed Xiaoyu Chen as chief financial officer. Yarvo Dentel, formerly of Torven, joined Felnor.',
+    facts: ['HOLDS_ROLE | Xiaoyu Chen | Orvanta', 'FORMERLY_AT | Yarvo Dentel | Torven'],
+  },
+  {
+    text: 'Orvanta chose Kelvane Talbro as supplier.',
+    facts: [],
+    never: ['HOLDS_ROLE | Kelvane Talbro | Orvanta'],
+  },
   // A bank of the state supports, where a fund that does says nothing of money.
   {
     text: 'KfW supports Orvanta with €40m. Kelvane Capital supports Torven. Talwig is supported by Bpifrance and the EIB.',

@@ -50,6 +50,10 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     never: ['SUPPLIES | Paul Roche | Nordalis'],
   },
   {
+    text: 'Orvanta a nommé Xiaoyu Chen directrice financière.',
+    facts: ['HOLDS_ROLE | Xiaoyu Chen | Orvanta'],
+  },
+  {
     text: 'Nordalis vend des robots. Cette filiale du groupe Orvanta équipe déjà Velmark. Filiale de Thales, la société Lumivent est à Lyon.',
     facts: [
       'SUBSIDIARY_OF | Nordalis | Orvanta',
