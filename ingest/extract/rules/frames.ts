@@ -34,6 +34,7 @@ export const HEAD_CLASSES = [
   'unit',
   'group',
   'alliance',
+  'rival',
   // No person can be called so: "Unternehmen", and not "Spezialist".
   'firm',
   'large',

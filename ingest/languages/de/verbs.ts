@@ -197,7 +197,7 @@ SUPPLIES | lassen fertigen, lassen produzieren, lassen herstellen, lassen bauen,
 SUPPLIES | auslagern, vergeben, outsourcen, anvertrauen, übertragen, abtreten | an+dat | subj | product=obj with=product/contract weight:0.85
 SUPPLIES | umziehen, migrieren, umsteigen, wechseln, verlagern, verlegen | zu/auf/in+gen | subj | with=product weight:0.7
 SUPPLIES | ablösen, ersetzen, abschalten, verbannen, austauschen, kündigen, abbestellen | obj+gen+von | subj | with=product modality:ended weight:0.7
-SUPPLIES | sich entscheiden, optieren, votieren | für+gen+von | subj | with=product weight:0.8
+SUPPLIES | sich entscheiden, optieren, votieren | für+gen+von | subj | with=product weight:0.9
 SUPPLIES | auswählen, wählen, küren, beauftragen, engagieren, mandatieren, anheuern, verpflichten, betrauen, aussuchen | obj | subj | with=contract weight:0.8
 SUPPLIES | beauftragen, betrauen, mandatieren | obj | subj | product=mit weight:0.9
 SUPPLIES | vergeben, erteilen, geben, zuschlagen, übertragen, platzieren, aufgeben, unterschreiben, unterzeichnen | an/bei+dat+mit | subj | with=contract product=für
@@ -358,6 +358,7 @@ REGULATES | laufen, anlaufen, schweben, bestehen, vorliegen | gen+bei+von | gege
 REGULATES | sperren, verbieten, untersagen, stoppen, blockieren, abschalten, verbannen, aussperren, zurückrufen | subj | gen+von+obj | with=product kind=Company/Product weight:0.85
 REGULATES | haben Bedenken, äußern Bedenken, anmelden Bedenken, vorbringen Bedenken, erheben Einwände, haben Einwände | subj | gegen | kind=Company/Facility/Product/Investor weight:0.85
 REGULATES | unterziehen | subj | obj | with=probe
+REGULATES | durchsuchen, kontrollieren, inspizieren, versiegeln | subj | gen+von+bei | with=office/facility weight:0.9
 REGULATES | schicken Sonderbeauftragten, entsenden Sonderbeauftragten, bestellen Sonderbeauftragten, einsetzen Sonderbeauftragten, abstellen Sonderbeauftragten, schicken Aufpasser, entsenden Aufpasser, bestellen Aufpasser, einsetzen Aufpasser | subj | dat+bei/in/zu/für | kind=Company/Investor
 REGULATES | unterziehen | gen+durch+von | obj | with=probe passive
 REGULATES | belegen, bestrafen, bedrohen, überziehen, konfrontieren, belasten | subj | obj | with=fine
@@ -405,8 +406,10 @@ COMPETES_WITH | konkurrieren, wetteifern, rivalisieren, sich messen, ringen, ran
 COMPETES_WITH | antreten | subj | gegen | kind=Company weight:0.85
 COMPETES_WITH | bestehen, sich behaupten, sich durchsetzen, ankommen, anrennen, ankämpfen, punkten, verlieren, gewinnen, gehen ins Rennen, unterliegen | subj | gegen/gegenüber+dat | kind=Company/Investor weight:0.75
 COMPETES_WITH | herausfordern, angreifen, attackieren, unterbieten, überbieten, überholen, abhängen, übertreffen, ausstechen, verdrängen, jagen, schlagen, überflügeln, ausbooten, bedrängen, bekämpfen, ablösen, übertrumpfen, einholen, stellen in den Schatten, nehmen ins Visier, aufmischen, distanzieren | subj | obj | kind=Company/Investor weight:0.8
-COMPETES_WITH | machen Konkurrenz, bieten Paroli, bieten die Stirn, ablaufen den Rang, nacheifern, abjagen, abnehmen Marktanteile, hinterherhinken, hinterherlaufen, sitzen im Nacken, reichen das Wasser, ansagen den Kampf, sagen den Kampf an, machen das Leben schwer, machen Druck, nachjagen, wegschnappen, rücken zu Leibe, rücken auf die Pelle, zusetzen, überlassen das Feld | subj | dat+gegen | kind=Company/Investor weight:0.85
-COMPETES_WITH | bekommen Konkurrenz, erhalten Konkurrenz, kriegen Konkurrenz, spüren die Konkurrenz | subj | von/durch | kind=Company weight:0.85
+COMPETES_WITH | machen Konkurrenz, bieten Paroli, bieten die Stirn, ablaufen den Rang, ansagen den Kampf, sagen den Kampf an | subj | dat+gegen | kind=Company/Investor weight:0.96
+COMPETES_WITH | nacheifern, abjagen, abnehmen Marktanteile, hinterherhinken, hinterherlaufen, sitzen im Nacken, reichen das Wasser, machen das Leben schwer, machen Druck, nachjagen, wegschnappen, rücken zu Leibe, rücken auf die Pelle, zusetzen, überlassen das Feld | subj | dat+gegen | kind=Company/Investor weight:0.85
+COMPETES_WITH | bekommen Konkurrenz, erhalten Konkurrenz, kriegen Konkurrenz, spüren die Konkurrenz | subj | von/durch | kind=Company weight:0.95
+COMPETES_WITH | haben, bekommen, erhalten, kriegen, finden | subj | mit/in | with=rival kind=Company weight:0.9
 COMPETES_WITH | aufnehmen es | subj | mit | kind=Company/Investor/PublicBody
 COMPETES_WITH | aufholen, aufschließen, finden Anschluss | subj | gegenüber/zu/an | kind=Company weight:0.7
 COMPETES_WITH | gelten, sich positionieren, sich verstehen, sich sehen | subj | zu/auf/als+gen+von | with=event kind=Company weight:0.5

@@ -42,6 +42,10 @@ Bundesverwaltung
 GSG 9
 Bundesrechnungshof
 Umweltbundesamt
+Kraftfahrt-Bundesamt; KBA
+Luftfahrt-Bundesamt
+Eisenbahn-Bundesamt
+Paul-Ehrlich-Institut
 Monopolkommission
 Freistaat Bayern; Free State of Bavaria
 Freistaat Sachsen; Free State of Saxony

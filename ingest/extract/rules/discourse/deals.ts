@@ -27,6 +27,9 @@ const BETWEEN_TWO: ReadonlySet<RelationName> = new Set<RelationName>([
 /** How sure "the two firms" means whom the last deal was between, when nothing nearer names a pair. */
 const PARTIES = 0.88;
 
+/** How sure "the takeover" means the last one told. */
+const BOUGHT = 0.97;
+
 /** How many sentences on the two are still "the two firms". */
 const REACH = 6;
 
@@ -52,6 +55,9 @@ export class Deals {
   /** Whom the last deal of any kind was between. */
   #parties: Parties | undefined;
 
+  /** Who was bought last. */
+  #bought: { readonly end: End; readonly sentence: number } | undefined;
+
   constructor(
     private readonly about: About,
     private readonly salience: Salience,
@@ -61,6 +67,7 @@ export class Deals {
   note({ relation, from, to, sentence, confidence }: Draft): void {
     if (BETWEEN_TWO.has(relation) && confidence >= SURE && isFirm(from) && isFirm(to))
       this.#parties = { ends: [from, to], sentence: sentence.index };
+    if (relation === 'ACQUIRED' && confidence >= SURE) this.#bought = { end: to, sentence: sentence.index };
     if ((relation !== 'ACQUIRED' && relation !== 'INVESTED_IN') || confidence < SURE) return;
     if (this.about.shareOf(to.entity) < TOLD_OF) return;
     if (to.antecedent && (this.#target?.named || to.certainty < DESCRIBED)) return;
@@ -72,6 +79,12 @@ export class Deals {
   parties(now: number): Answer[] {
     if (!this.#parties || now - this.#parties.sentence > REACH) return [];
     return this.#parties.ends.map((end) => answerFrom(end, PARTIES));
+  }
+
+  /** "das Vorhaben", "the takeover": who is to be bought, as told shortly before. */
+  boughtBefore(now: number, reach = REACH): Answer | undefined {
+    if (!this.#bought || now - this.#bought.sentence > reach) return undefined;
+    return answerFrom(this.#bought.end, BOUGHT);
   }
 
   /** Goes on telling of the target of a deal where a sentence means it. */

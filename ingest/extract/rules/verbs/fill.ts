@@ -22,7 +22,7 @@ import { isOwnWord } from './conditions';
 import { drafts } from './drafts';
 import { ELSEWHERE, fillers } from './fillers';
 import { GIVERS } from './kinds';
-import { backed, placed, probed, renter, supplied, usedBy } from './left-out';
+import { backed, cleared, placed, probed, renter, supplied, usedBy } from './left-out';
 import { planOf, type Side } from './plan';
 import { isGift, isGrant, isOtherMoney, raised } from './raised';
 import { withStations } from './stations';
@@ -196,6 +196,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     usedBy(frame, predicate, view, rounds) ??
     backed(frame, predicate, view, rounds) ??
     probed(frame, predicate, view, rounds) ??
+    cleared(frame, predicate, view, rounds) ??
     unnamedFacility(frame, predicate, view, rounds)
   );
 }

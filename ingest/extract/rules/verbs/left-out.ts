@@ -7,7 +7,7 @@ import { flatMapped } from '../flat-mapped';
 import type { HeadClass, Slot, VerbFrame } from '../frames';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { newEnd } from '../reference/end';
+import { meantBy, newEnd } from '../reference/end';
 import { placesOf } from '../reference/places-of';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
@@ -237,6 +237,39 @@ export function probed(
   const [from] = fillers(frame.from, predicate, ['PublicBody'], view, rounds, new Set([subject]));
   return from && drafts(frame, predicate, from, { phrase: subject, ends, fit: 0.97 }, view);
 }
+
+/** "Die Behörde hat das Vorhaben freigegeben", "The regulator cleared the takeover": who is bought was told before. */
+export function cleared(
+  frame: VerbFrame,
+  predicate: Predicate,
+  view: View,
+  rounds: Rounds,
+): Draft[] | undefined {
+  if (frame.relation !== 'REGULATES' || !frame.classes.includes('deal')) return undefined;
+  const deal = predicate.clause.phrases.find((phrase) => isToldDeal(phrase, view));
+  // "das Vorhaben" may be something else that the text has told of since.
+  const reach = deal?.noun?.head?.classes.has('deal') ? undefined : NEAR;
+  const bought = view.discourse.deals.boughtBefore(view.sentence.index, reach);
+  const head = deal && view.units[deal.headAt];
+  if (!bought || !deal || !head) return undefined;
+  const [from] = fillers(frame.from, predicate, ['PublicBody'], view, rounds, new Set([deal]));
+  if (!from || from.phrase === ELSEWHERE || !from.phrase.name) return undefined;
+  return drafts(frame, predicate, from, { phrase: deal, ends: [meantBy(head, bought)], fit: 0.97 }, view);
+}
+
+// "das Vorhaben", "the deal", and not "die Übernahme von A".
+const isToldDeal = (phrase: Phrase, view: View): boolean =>
+  phrase.name === undefined &&
+  phrase.ends.length === 0 &&
+  phrase.modifiers.length === 0 &&
+  (phrase.determiner === 'definite' || phrase.determiner === 'demonstrative') &&
+  DEALS.some((one) => phrase.noun?.head?.classes.has(one)) &&
+  complementsSaying(phrase, ['of', 'agent', 'together'], view).length === 0;
+
+const DEALS: readonly HeadClass[] = ['deal', 'project'];
+
+/** So many sentences behind a purchase a project may be the purchase. */
+const NEAR = 2;
 
 /** "plans to open a Boston office": the place stands before its noun. */
 export function placed(

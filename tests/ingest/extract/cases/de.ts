@@ -16,6 +16,33 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Die KfW unterstützt Orvanta mit 40 Mio. Euro. Die EIB unterstützt Torven.',
     facts: ['SUPPORTS | KfW | Orvanta', 'SUPPORTS | Europäische Investitionsbank | Torven'],
     never: ['SUPPORTS | Orvanta | KfW'],
+    text: 'Siemens übernimmt die Orvanta GmbH. Das Bundeskartellamt gab das Vorhaben unter Auflagen frei.',
+    facts: ['REGULATES | Bundeskartellamt | Orvanta GmbH'],
+  },
+  {
+    text: 'Siemens übernimmt die Orvanta GmbH. Das Bundeskartellamt hat das Projekt von Airbus gestoppt. Die Stadt Ulm lobte das Vorhaben.',
+    facts: ['REGULATES | Bundeskartellamt | Airbus'],
+    never: ['REGULATES | Bundeskartellamt | Orvanta GmbH', 'REGULATES | Stadt Ulm | Orvanta GmbH'],
+  },
+  {
+    text: 'Die Orvanta GmbH kommt aus Ulm. Mit Siemens hat Orvanta einen mächtigen Konkurrenten. Orvanta macht Bosch Konkurrenz. Mit Airbus hat Orvanta keinen Konkurrenten.',
+    facts: ['COMPETES_WITH | Orvanta GmbH | Siemens', 'COMPETES_WITH | Orvanta GmbH | Bosch'],
+    never: ['COMPETES_WITH | Orvanta GmbH | Airbus'],
+  },
+  {
+    text: 'Die Orvanta GmbH kommt aus Ulm. Die Europäische Investitionsbank gibt Orvanta ein Darlehen über 20 Millionen Euro. Die Stadt Jena hat sich für die Software von Orvanta entschieden.',
+    facts: [
+      'SUPPORTS | European Investment Bank | Orvanta GmbH | amount=20000000',
+      'SUPPLIES | Orvanta GmbH | Stadt Jena',
+    ],
+    never: ['INVESTED_IN | European Investment Bank | Orvanta GmbH'],
+  },
+  {
+    text: 'Die Orvanta GmbH kommt aus Ulm. Das Kraftfahrt-Bundesamt hat Orvanta die Zulassung erteilt. Die Staatsanwaltschaft Ulm hat die Büros von Orvanta durchsucht.',
+    facts: [
+      'REGULATES | Kraftfahrt-Bundesamt | Orvanta GmbH',
+      'REGULATES | Staatsanwaltschaft Ulm | Orvanta GmbH',
+    ],
   },
   // A name that no list has before what one firm is to another, and what only tells of a field.
   {
