@@ -4,7 +4,7 @@
 export const HEADS = `
 # Firms
 company | Unternehmen*, Firma*, Firmen*, Konzern*, Gesellschaft*, Gruppe*, Betrieb*, Start-up*, Startup*, Start-ups*, Up, Ups
-company | Neugründung*, Ausgründung*, Ausgliederung*, Abspaltung*, Scale-up*, Scaleup*, Scale-ups*, Spin-off*, Spinoff*, Spin-offs*, Off, Einhorn*, Unicorn*
+company | Neugründung*, Ausgründung*, Ausgliederung*, Abspaltung*, Scale-up*, Scaleup*, Scale-ups*, Spin-off*, Spinoff*, Spin-offs*, Off, Einhorn*, Unicorn*, Decacorn*
 company | Hidden Champion, Champion, Riese*, Gigant*, Koloss, Schwergewicht*, Platzhirsch, Primus, Marktführer*, Technologieführer
 company | Vorreiter, Pionier*, Newcomer*, Neuling, Emporkömmling, Aufsteiger, Liebling, Hoffnungsträger, Shootingstar, Hersteller*
 company | Produzent*, Fertiger*, Auftragsfertiger*, Bauer*, Erbauer, Fabrikant, Ausrüster*, Ausstatter*, Zulieferer*, Lieferant*
@@ -68,7 +68,7 @@ body | Präsidialamt, Notenbank, Zentralbank, Bundesbank, Rechnungshof, Kammer, 
 body | Verband*, Verein*, Stiftung*, Forschungsstiftung, Bildungsstiftung, Ethikrat, Sachverständigenrat, KI-Büro, Projektträger*
 
 # Persons
-person | Jährige*, Jähriger*, Mann, Frau, Person, Mensch, Gründer*, Unternehmer*, Manager*, Chef*, Boss, Vorgänger, Nachfolger, Amtsinhaber
+person | Jährige*, Jähriger*, Mann, Frau, Person, Mensch, Gründer*, Founder*, Unternehmer*, Manager*, Chef*, Boss, Vorgänger, Nachfolger, Amtsinhaber
 person | Führungskraft, Fachkraft, Lehrkraft, Ingenieur*, Elektroingenieur, Softwareingenieur, Techniker, Informatiker*
 person | Programmierer*, Softwareentwickler*, Entwickler, Physiker*, Chemiker*, Mathematiker*, Biologe, Wissenschaftler*
 person | Forscher*, Professor*, Dozent, Lehrstuhlinhaber, Doktorand, Postdoc, Student, Absolvent, Alumnus, Akademiker, Gelehrte

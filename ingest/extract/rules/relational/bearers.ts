@@ -229,6 +229,8 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     return { ends: flatMapped(counts, (each) => endsOf(each, kinds)), fit: 0.97, rule: 'copula' };
   }
   for (const one of pool) {
+    // "Es besteht Bedarf als Kunde": nobody is meant by a pronoun that only opens the clause.
+    if (isAs && pool.length > 1 && one.pronoun?.referent === 'thing') continue;
     // "The chief executive of A, B, founders C and D … were there": one office before the verb is the first one's.
     if (isOneBefore(one, phrase, predicate, view))
       return { ends: endsOf(alone(one), kinds), fit: 0.97, rule: 'apposition' };

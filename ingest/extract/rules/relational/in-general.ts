@@ -50,6 +50,8 @@ export function isInGeneral(phrase: Phrase, rule: string, frame: Relational, vie
     clauseOf(view, phrase)?.predicates.some(({ lemma }) => view.vocabulary.raising.has(lemma))
   )
     return true;
+  // "Zu den Geldgebern zählen neue Partner wie A und B": and who is counted among those.
+  if (relation === 'PARTNERED_WITH' && rule === 'examples' && isAmongInvestors(phrase, view)) return true;
   if (relation === 'SUPPLIES' && bearer === 'from') return true;
   // "Käufer ist X" tells of a sale, "Käufer der Drohnen ist X" of a purchase.
   if (relation === 'ACQUIRED' && (rule !== 'copula' || complementsSaying(phrase, RELATED, view).length > 0))
@@ -76,6 +78,14 @@ export function isInGeneral(phrase: Phrase, rule: string, frame: Relational, vie
   }
   return frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '');
 }
+
+const isAmongInvestors = (phrase: Phrase, view: View): boolean =>
+  clauseOf(view, phrase)?.phrases.some(
+    (one) =>
+      one !== phrase &&
+      view.vocabulary.senses.among.has(one.prep) &&
+      one.noun?.relational.some(({ relation }) => relation === 'INVESTED_IN'),
+  ) === true;
 
 // "l'un des fondateurs", "one of the founders": of those of one firm.
 const isOneOfThem = ({ determinerAt, adjectives }: Phrase, { units }: View): boolean =>

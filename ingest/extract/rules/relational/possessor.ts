@@ -64,6 +64,8 @@ export function ownerOf(
       ? endsOf(oneOf(subject, phrase, view), kinds).find(({ entity }) => !taken.has(entity))
       : undefined;
   if (own) return newEnd(own.entity, spanOf(determiner), own.certainty * 0.97, own.antecedent ?? own.mention);
+  // "A meldete für seine Tochter A GmbH": where the part is called as the whole, no other firm is meant.
+  if (subject?.name && subject !== phrase && phrase.name && taken.has(subject.name.entity)) return undefined;
   const neighbour = neighbourOf(phrase, kinds, view);
   if (neighbour) return meantAgain(determiner, neighbour);
   const answer = view.discourse.possessor(

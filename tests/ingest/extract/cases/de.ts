@@ -16,6 +16,27 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Die KfW unterstützt Orvanta mit 40 Mio. Euro. Die EIB unterstützt Torven.',
     facts: ['SUPPORTS | KfW | Orvanta', 'SUPPORTS | Europäische Investitionsbank | Torven'],
     never: ['SUPPORTS | Orvanta | KfW'],
+  },
+  {
+    text: 'Orvanta sammelt 20 Millionen Euro ein. Zu den Geldgebern zählen neue Partner wie Kelvaro Capital. Zu den Partnern zählen Firmen wie Siemens.',
+    facts: ['INVESTED_IN | Kelvaro Capital | Orvanta', 'PARTNERED_WITH | Siemens | Orvanta'],
+    never: ['PARTNERED_WITH | Kelvaro Capital | Orvanta'],
+  },
+  {
+    text: 'Die Velmora AG wächst. Nun meldete das Unternehmen Orvanta für seine Tochtergesellschaft Orvanta GmbH Insolvenz an. Siemens lobt seine Tochter Dranmor.',
+    facts: ['SUBSIDIARY_OF | Dranmor | Siemens'],
+    never: ['SUBSIDIARY_OF | Orvanta | Velmora AG', 'SUBSIDIARY_OF | Orvanta GmbH | Velmora AG'],
+  },
+  {
+    text: 'Orvanta und Siemens wachsen. Es besteht ein Bewusstsein dafür, dass Europa handeln muss, sowohl als Behörde als auch als Kunde und Investor, sagte Orvanta-Chef Jan Holm.',
+    facts: ['HOLDS_ROLE | Jan Holm | Orvanta'],
+    never: ['SUPPLIES | Siemens | Orvanta', 'INVESTED_IN | Orvanta | Siemens'],
+  },
+  {
+    text: 'Die Orvanta GmbH kommt aus München. Das Münchner Decacorn sammelte 20 Millionen Euro ein.',
+    facts: ['RAISED | Orvanta GmbH | Finanzierungsrunde | amount=20000000'],
+  },
+  {
     text: 'Siemens übernimmt die Orvanta GmbH. Das Bundeskartellamt gab das Vorhaben unter Auflagen frei.',
     facts: ['REGULATES | Bundeskartellamt | Orvanta GmbH'],
   },
