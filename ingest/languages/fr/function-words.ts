@@ -66,7 +66,7 @@ et enfin, et même, et surtout, et notamment, voire, or, et/ou, comme aussi, et 
   motion: `aller, arriver, entrer, rentrer, sortir, monter, remonter, venir, devenir, redevenir, revenir, provenir, partir, repartir, rester, demeurer, passer, naître, tomber, retourner, intervenir, parvenir, présent, actif, issu`,
   saying: `dire, déclarer, annoncer, expliquer, souligner, préciser, indiquer, ajouter, affirmer, assurer, confier, estimer, résumer, rappeler, insister,
 raconter, commenter, répondre, reconnaître, rapporter, écrire, glisser, conclure, promettre, plaider, justifier, témoigner, détailler, faire savoir, féliciter, réjouir, vanter, pointer, marteler,
-tempérer, nuancer, renchérir, clamer, regretter`,
+confirmer, révéler, admettre, avouer, prévenir, signaler, jurer, prétendre, arguer, tempérer, nuancer, renchérir, clamer, regretter`,
   personal: `
 siéger, présider, coprésider, diriger, codiriger, démissionner, étudier, enseigner, sourire, rire, plaisanter, soupirer, raconter`,
   objectControl: `

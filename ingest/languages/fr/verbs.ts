@@ -141,7 +141,8 @@ SUBSIDIARY_OF | scinder, détourer | obj | de+subj | modality:ended weight:0.6
 
 # SUPPLIES: the supplier acts
 SUPPLIES | fournir, livrer, vendre, expédier, procurer, distribuer, facturer, céder, concéder, exporter, remettre | subj | à+dat+auprès de+chez | with=product product=obj
-SUPPLIES | proposer, offrir, apporter, prêter, mettre à disposition, mettre à la disposition, transférer, destiner | subj | à+dat+de | with=product product=obj weight:0.85
+SUPPLIES | mettre à disposition, mettre à la disposition | subj | à+dat+de | with=product product=obj weight:0.85
+SUPPLIES | proposer, offrir, apporter, prêter, transférer, destiner | subj | à+dat | with=product product=obj weight:0.85
 SUPPLIES | fournir, livrer, vendre, expédier, procurer, exporter | subj | à+dat+auprès de+chez | figure=quantity product=obj
 SUPPLIES | fournir, livrer, vendre, expédier, procurer | subj | à+dat+auprès de+chez | product=obj weight:0.9
 SUPPLIES | fournir, équiper, approvisionner, alimenter, doter, outiller, ravitailler, motoriser, armer, rééquiper, garnir, pourvoir | subj | obj | product=en/de/avec kind=Company/PublicBody/Facility/Investor

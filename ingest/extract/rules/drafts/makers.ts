@@ -15,9 +15,23 @@ export function byMaker(drafts: readonly Draft[], source: Source): Draft[] {
   const makers = makersIn(drafts);
   const made = (end: End): End =>
     end.entity.kind === 'Product' ? (makerOf(end, makers) ?? namedMaker(end, source) ?? end) : end;
-  return drafts.map((draft) =>
-    OF_MAKERS.has(draft.relation) ? changed(draft, { from: made(draft.from), to: made(draft.to) }) : draft,
-  );
+  const firms = new Set(drafts.flatMap(({ from, to }) => [from.entity, to.entity]));
+  return drafts
+    .filter((draft) => !isCalledAfterOther(draft, firms))
+    .map((draft) =>
+      OF_MAKERS.has(draft.relation) ? changed(draft, { from: made(draft.from), to: made(draft.to) }) : draft,
+    );
+}
+
+/** A shorter first word may be anything. */
+const SHORTEST = 4;
+
+// "Azure offers Nordalis Large": what is called after a firm of the text has been made by that firm.
+function isCalledAfterOther({ relation, from, to }: Draft, firms: ReadonlySet<Entity>): boolean {
+  if (relation !== 'BUILDS' || to.entity.kind !== 'Product' || from.entity.kind !== 'Company') return false;
+  const [first = '', ...rest] = to.entity.name.split(' ');
+  if (rest.length === 0 || first.length < SHORTEST || from.entity.name.split(' ')[0] === first) return false;
+  return [...firms].some(({ kind, name }) => kind === 'Company' && name.split(' ')[0] === first);
 }
 
 interface Makers {

@@ -7,6 +7,7 @@ import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { endsOf } from '../slots/ends-of';
+import { approves, isOfNation } from '../verbs/approving';
 import { clauseOf, type View } from '../view';
 import { actor } from './doers';
 import { factsOf } from './facts';
@@ -56,5 +57,7 @@ export function supported(phrase: Phrase, frame: EventFrame, view: View, rounds:
   const giver = from ?? (to && !isHad(phrase, view) ? actor(phrase, BACKERS, view, to.ends) : undefined);
   // "backing from A": of a firm it is capital.
   const isCapital = capital && giver?.ends.every(({ entity }) => entity.kind === 'Company') === true;
+  const isApproved = !from && clauseOf(view, phrase)?.predicates.some((one) => approves(one, view)) === true;
+  if (isApproved || (!from && isOfNation(phrase))) return [];
   return giver && to && !isCapital ? factsOf(giver, to, phrase, frame, view) : [];
 }

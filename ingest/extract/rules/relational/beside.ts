@@ -18,6 +18,10 @@ export function readCofounder(phrase: Phrase, view: View): Draft[] {
     phrase.noun?.relational.some(({ relation }) => relation === 'FOUNDED');
   const determiner = view.units[phrase.determinerAt];
   if (!head || !isCofounder || !determiner) return [];
+  // "A s'appuie sur son cofondateur, B": the firm's, and nobody's fellow.
+  const actor = clauseOf(view, phrase)?.subject;
+  if (actor && actor.to <= phrase.from && actor.ends.some(({ entity }) => entity.kind === 'Company'))
+    return [];
   const person = view.discourse.possessor(
     determiner.lower,
     view.sentence.index,

@@ -39,7 +39,18 @@ export function othersOf(
   ]);
   if (inside.length > 0) return { ends: inside, fit: 1, rule: 'compound' };
   // "co-founder and chief executive of X": the complement of the last is that of all.
-  const last = phrase.list.at(-1) ?? phrase;
+  // "président et CEO de X et directeur général de Y": and that of the next.
+  const last =
+    phrase.list
+      .slice(phrase.list.indexOf(phrase) + 1)
+      .find(
+        (one) =>
+          !one.name &&
+          (one.noun?.relational.length ?? 0) > 0 &&
+          complementsSaying(one, RELATED, view).length > 0,
+      ) ??
+    phrase.list.at(-1) ??
+    phrase;
   const seat = frame.public || frame.country ? placesOf(phrase)[0] : undefined;
   if (seat && kinds.includes(seat.place.kind))
     return {

@@ -17,6 +17,7 @@ import { complementsSaying, isPreposition } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
 import { type Filler, refilled, refitted } from '../slots/filler';
 import type { View } from '../view';
+import { isApproved } from './approving';
 import { hangsOn } from './complements';
 import { isOwnWord } from './conditions';
 import { drafts } from './drafts';
@@ -128,6 +129,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
   const pays = relation === 'SUPPORTS' && frame.figures.includes('money');
   if (pays && (isTrade(predicate, view) || isOtherMoney(predicate, view))) return [];
   if (relation === 'INVESTED_IN' && isLent(predicate, view)) return [];
+  if (isApproved(relation, predicate, view)) return [];
   if (relation === 'INVESTED_IN' && isGivenBy(frame) && isOtherMoney(predicate, view)) return [];
   const plan = planOf(frame);
   const gift = relation === 'SUPPORTS' && (frame.grant || predicate.clause.phrases.some(isGift));

@@ -3,6 +3,34 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "La Commission européenne a autorisé une mesure visant à aider Velmark. Elle approuve une aide française de 3 millions d'euros à Nordalis. L'État verse une aide de 2 millions d'euros à Orvanta.",
+    facts: ['SUPPORTS | État | Orvanta | amount=2000000'],
+    never: ['SUPPORTS | European Commission | Velmark', 'SUPPORTS | European Commission | Nordalis'],
+  },
+  {
+    text: "Paul Roche, Président et CEO de Velmark et Directeur Général d'Orvanta, parle.",
+    facts: [
+      'HOLDS_ROLE | Paul Roche | Velmark',
+      'HOLDS_ROLE | Paul Roche | Orvanta | role=Directeur Général',
+    ],
+    never: ['HOLDS_ROLE | Paul Roche | Orvanta | role=Président'],
+  },
+  {
+    text: "Tom Laget est venu. Anna Morel a confirmé à l'AFP qu'elle a quitté Velmark pour fonder Nordalis.",
+    facts: ['FORMERLY_AT | Anna Morel | Velmark'],
+    never: ['FORMERLY_AT | Anna Morel | Agence France-Presse', 'FORMERLY_AT | Tom Laget | Velmark'],
+  },
+  {
+    text: "Tom Laget est venu. Velmark s'appuie sur des spécialistes, à commencer par son cofondateur, Paul Roche, expert des modèles.",
+    facts: [],
+    never: ['FOUNDED | Tom Laget | Velmark'],
+  },
+  {
+    text: 'Nordalis vend des puces. Orvanta est devenu le partenaire de Nordalis en proposant le nouveau modèle Nordalis Large. Velmark propose les modèles de Thales.',
+    facts: ['PARTNERED_WITH | Orvanta | Nordalis'],
+    never: ['BUILDS | Orvanta | Nordalis Large', 'SUPPLIES | Velmark | Thales'],
+  },
+  {
     text: "Lumivent est née. Elle a attiré au conseil Paul Roche, l'ancien patron de Velmark.",
     facts: ['BOARD_SEAT | Paul Roche | Lumivent', 'FORMERLY_AT | Paul Roche | Velmark'],
   },
