@@ -26,6 +26,17 @@ export function gapped(found: readonly Draft[], view: View): Draft[] {
   return [...otherGivers(found, view), ...otherGoals(found, view)];
 }
 
+/** "sold 40 robots to A and 20 to B": the second has the number before its own preposition. */
+export function withOwnCount(draft: Draft, { phrases, units }: View): Draft {
+  const { relation, qualifiers, to } = draft;
+  if (relation !== 'SUPPLIES' || !qualifiers.quantity) return draft;
+  const goal = phrases.find(({ start, end }) => start <= to.mention.start && to.mention.end <= end);
+  const count = goal?.prep ? units[goal.from - 1] : undefined;
+  if (!count || count.figure || !/^\d+$/u.test(count.lower)) return draft;
+  const quantity = { ...qualifiers.quantity, value: Number(count.lower), text: count.text };
+  return changed(draft, { qualifiers: withValue(qualifiers, 'quantity', quantity) });
+}
+
 // "A paid $210m for B and another $85m for C": each with the price before it, behind the same preposition.
 function otherGoals(found: readonly Draft[], view: View): Draft[] {
   const first = found.find(({ relation, qualifiers }) => relation === 'ACQUIRED' && qualifiers.amount);

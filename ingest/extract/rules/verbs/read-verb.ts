@@ -14,7 +14,7 @@ import type { View } from '../view';
 import { exclusive, scoreOf } from './choice';
 import { matches } from './conditions';
 import { fill } from './fill';
-import { gapped } from './gapped';
+import { gapped, withOwnCount } from './gapped';
 import { isFormer } from './past';
 import { settleObjects } from './settle';
 
@@ -43,7 +43,7 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
   const found = withoutFormer(flatMapped(chosen, ({ drafts }) => drafts)).map((draft) =>
     isLeft(draft, predicate, view)
       ? changed(draft, { relation: 'FORMERLY_AT' })
-      : asPurchase(draft, predicate.clause.phrases),
+      : asPurchase(withOwnCount(draft, view), predicate.clause.phrases),
   );
   const beside = companions(found, predicate, view);
   const told = beside.length > 0 && predicate.voice === 'passive' ? found.map(withoutSum) : found;

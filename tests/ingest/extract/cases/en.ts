@@ -3,6 +3,14 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta sold 40 robots to Siemens and 20 to Bosch. Velmora sold 30 robots to Airbus and Kelvane.',
+    facts: [
+      'SUPPLIES | Orvanta | Siemens | quantity=40',
+      'SUPPLIES | Orvanta | Bosch | quantity=20',
+      'SUPPLIES | Velmora | Kelvane | quantity=30',
+    ],
+  },
+  {
     text: 'Orvanta is hosted by OVHcloud. Velmora launched two satellites for Kelvane. Siemens hosts the Torven supercomputer.',
     facts: ['SUPPLIES | OVHcloud | Orvanta', 'SUPPLIES | Velmora | Kelvane'],
     never: ['BUILDS | OVHcloud | Orvanta'],
