@@ -303,6 +303,7 @@ FORMERLY_AT | migrate, make the move, make the switch | subj | from | role=as
 FORMERLY_AT | hire, poach, recruit, lure, lure away, hire away, snatch, headhunt, entice, bring over, bring in, sign, woo, tempt, steal | obj | from
 FORMERLY_AT | pinch, nab, bring, pluck, attract, appoint, snap up | obj | from
 FORMERLY_AT | lose | obj | subj | weight:0.7
+FORMERLY_AT | part ways, part company | with | subj | weight:0.9
 FORMERLY_AT | oust, fire, sack, dismiss, remove, axe, let go, lay off, eject, push out, force out | obj | from/at+gen+subj+topic | role=as weight:0.85
 FORMERLY_AT | kick out, boot out, depose, drop, make redundant, release, suspend | obj | from/at+gen+subj+topic | role=as weight:0.85
 FORMERLY_AT | replace, succeed, take over from, step into the shoes of | obj | gen+at/of/in+topic | role=as weight:0.85

@@ -92,11 +92,13 @@ const isOusted = (phrase: Phrase, { predicates }: Clause, view: View): boolean =
     const isObject =
       voice === 'passive'
         ? subject === phrase || (subject !== undefined && subject === phrase.explains)
-        : subject !== phrase && phrase.prep === '' && phrase.from > at;
+        : subject !== phrase && phrase.from > at;
+    // "parted ways with its chief, A": behind the preposition of the expression.
+    const slot = voice === 'active' && phrase.prep !== '' ? phrase.prep : 'obj';
     return (
       isObject &&
       (view.vocabulary.verbs.get(lemma) ?? []).some(
-        ({ relation, from }) => relation === 'FORMERLY_AT' && from[0] === 'obj',
+        ({ relation, from }) => relation === 'FORMERLY_AT' && from[0] === slot,
       ) &&
       modalityOf(predicate, view) === 'asserted'
     );

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta has parted ways with its chief executive, Ida Kern. Velmora works with its chief executive, Tom Roth, on robots. Siemens and Kelvane have parted ways.',
+    facts: ['FORMERLY_AT | Ida Kern | Orvanta', 'HOLDS_ROLE | Tom Roth | Velmora'],
+    never: ['HOLDS_ROLE | Ida Kern | Orvanta', 'FORMERLY_AT | Tom Roth | Velmora'],
+  },
+  {
     text: 'Orvanta sold 40 robots to Siemens and 20 to Bosch. Velmora sold 30 robots to Airbus and Kelvane.',
     facts: [
       'SUPPLIES | Orvanta | Siemens | quantity=40',
