@@ -451,6 +451,7 @@ REGULATES | pay, face, receive, incur, get, accept, settle, be hit with, suffer 
 REGULATES | face, undergo, await, be under | by/from | subj | with=probe weight:0.85
 REGULATES | demand, request, seek, require, obtain | subj | from/of | with=probe/permit weight:0.75
 REGULATES | demand, request | subj | from/of | weight:0.65
+REGULATES | accept commitments, accept binding commitments, accept remedies, accept undertakings, accept concessions, secure commitments, extract commitments, extract concessions | subj | from/by | weight:0.92
 REGULATES | put, place | subj | obj | with=probe kind=Company weight:0.92
 REGULATES | put on notice, haul in, call in | subj | obj | kind=Company weight:0.85
 REGULATES | exercise, carry out, conduct | subj | over/of | with=probe weight:0.9

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'The CMA has accepted commitments from Orvanta and closed its probe. Velmora accepted commitments of 20 million euros from Torven Capital.',
+    facts: ['REGULATES | CMA | Orvanta', 'INVESTED_IN | Torven Capital | Velmora'],
+    never: ['INVESTED_IN | Orvanta | CMA'],
+  },
+  {
     text: 'Orvanta has parted ways with its chief executive, Ida Kern. Velmora works with its chief executive, Tom Roth, on robots. Siemens and Kelvane have parted ways.',
     facts: ['FORMERLY_AT | Ida Kern | Orvanta', 'HOLDS_ROLE | Tom Roth | Velmora'],
     never: ['HOLDS_ROLE | Ida Kern | Orvanta', 'FORMERLY_AT | Tom Roth | Velmora'],
