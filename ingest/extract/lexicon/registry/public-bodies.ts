@@ -102,6 +102,31 @@ Banque de France
 Banca d'Italia; Bank of Italy; Banque d'Italie
 Schweizerische Nationalbank; Swiss National Bank; Banque nationale suisse
 Banque nationale de Belgique
+Central Bank of Ireland
+Banco de España; Bank of Spain; Spanische Zentralbank; Banque d'Espagne
+Banco de Portugal; Bank of Portugal
+De Nederlandsche Bank; Dutch central bank; niederländische Zentralbank
+Sveriges Riksbank; Riksbank
+Danmarks Nationalbank
+Bank of Lithuania; Lietuvos bankas
+Bank of Finland; Suomen Pankki
+Oesterreichische Nationalbank; Österreichische Nationalbank
+Prudential Regulation Authority; PRA?
+Payment Systems Regulator
+Finansinspektionen
+Autoriteit Financiële Markten; Dutch Authority for the Financial Markets
+CNMV; Comisión Nacional del Mercado de Valores
+EIOPA
+EASA; European Union Aviation Safety Agency; Europäische Agentur für Flugsicherheit
+Civil Aviation Authority
+Federal Aviation Administration
+National Highway Traffic Safety Administration; NHTSA
+Medicines and Healthcare products Regulatory Agency; MHRA
+Ofgem
+ComReg
+Coimisiún na Meán
+UK Space Agency
+Serious Fraud Office
 ACPR; Autorité de contrôle prudentiel et de résolution
 FSMA; Autorité des services et marchés financiers
 European Regional Development Fund; ERDF; Europäischer Fonds für regionale Entwicklung; EFRE; Fonds européen de développement régional; Feder; FEDER

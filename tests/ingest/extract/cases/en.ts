@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta, which is licensed by the Bank of Lithuania, has customers. Velmora holds a licence from the Civil Aviation Authority.',
+    facts: ['REGULATES | Bank of Lithuania | Orvanta', 'REGULATES | Civil Aviation Authority | Velmora'],
+  },
+  {
     text: 'The CMA has accepted commitments from Orvanta and closed its probe. Velmora accepted commitments of 20 million euros from Torven Capital.',
     facts: ['REGULATES | CMA | Orvanta', 'INVESTED_IN | Torven Capital | Velmora'],
     never: ['INVESTED_IN | Orvanta | CMA'],
