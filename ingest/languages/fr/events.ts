@@ -86,9 +86,9 @@ PARTNERED_WITH | accord de coopération, accord de collaboration, accord de part
 PARTNERED_WITH | accord de distribution, accord stratégique, protocole d' accord, lettre d' intention, mémorandum d' entente, pacte, entente | poss+entre+gen+subj+par | avec+entre
 PARTNERED_WITH | coentreprise, co-entreprise, joint-venture, joint venture, laboratoire commun, société commune, entreprise commune | poss+entre+gen+subj | avec+entre
 PARTNERED_WITH | consortium, groupement | poss+entre+gen+subj | avec+entre+de
-PARTNERED_WITH | projet commun, projet conjoint, codéveloppement, co-développement, développement conjoint, programme commun, tandem, duo | poss+entre+subj | avec+entre | weight:0.9
+PARTNERED_WITH | travail commun, travaux communs, travaux conjoints, recherches communes, programme conjoint, projet commun, projet conjoint, codéveloppement, co-développement, développement conjoint, programme commun, tandem, duo | poss+entre+subj | avec+entre | weight:0.9
 PARTNERED_WITH | liens, relations | entre+poss | avec+entre | weight:0.95
-PARTNERED_WITH | accord, contrat, convention, deal, travail commun, travaux communs, lien, relation | entre+poss | avec+entre | weight:0.75
+PARTNERED_WITH | accord, contrat, convention, deal, lien, relation | entre+poss | avec+entre | weight:0.75
 PARTNERED_WITH | fin de partenariat, fin du partenariat, fin de la collaboration, rupture, divorce | entre+gen+poss | avec+entre | modality:ended weight:0.8
 COMPETES_WITH | concurrence, rivalité, compétition, bataille, course, duel, bras de fer, guerre des prix, match, lutte, pression concurrentielle | entre+gen+poss | avec+entre+face à+contre
 COMPETES_WITH | concurrence, rivalité | subj+topic | gen | weight:0.9

@@ -191,7 +191,7 @@ deal | surenchère, prise de contrôle, LBO, MBO, entrée en Bourse, introductio
 deal | prise de participation, sortie, croissance externe, deal, protocole d' acquisition, build-up, retrait de la cote, nationalisation
 
 # Projects
-project | mise en chantier, mise en service, mise en place, mise en œuvre, mise à jour, mise en production, mise sur le marché, mise en ligne
+project | essai, campagne d' essais, vol d' essai, mise en chantier, mise en service, mise en place, mise en œuvre, mise à jour, mise en production, mise sur le marché, mise en ligne
 project | projet, plan, programme, initiative, chantier, dossier, expansion, agrandissement, développement, pilote
 project | projet pilote, projet phare, projet industriel, projet de recherche, projet d' usine, projet d' implantation, recherche, feuille de route
 project | construction, appel à projets, candidature, démarche, démonstrateur, expérimentation, stratégie, mission, étude, opération pilote

@@ -136,7 +136,10 @@ SUBSIDIARY_OF | rattacher, intégrer, incorporer, filialiser, loger, regrouper, 
 SUBSIDIARY_OF | rattacher | obj | à | weight:0.85
 SUBSIDIARY_OF | intégrer, rejoindre | subj | obj | with=unit kind=Company weight:0.65
 SUBSIDIARY_OF | opérer, fonctionner, rester, demeurer, devenir | subj | au sein de+sous l' égide de+sous le contrôle de+sous la coupe de+de | with=unit weight:0.8
-SUBSIDIARY_OF | être | subj | sous le contrôle de/sous la coupe de/dans le giron de/aux mains de/entre les mains de | kind=Company/Investor/PublicBody weight:0.85
+SUBSIDIARY_OF | être | subj | sous le contrôle de/sous la coupe de/dans le giron de/dans l' orbite de/aux mains de/entre les mains de | kind=Company/Investor/PublicBody weight:0.92
+SUBSIDIARY_OF | rejoindre, intégrer | subj | obj | with=large kind=Company weight:0.85
+SUBSIDIARY_OF | entrer | subj | dans | with=large kind=Company weight:0.85
+SUBSIDIARY_OF | faire entrer | obj | dans | with=large kind=Company weight:0.85
 SUBSIDIARY_OF | scinder, détourer | obj | de+subj | modality:ended weight:0.6
 
 # SUPPLIES: the supplier acts
@@ -365,6 +368,7 @@ SUPPORTS | venir en aide, prêter main-forte, prêter main forte, donner un coup
 SUPPORTS | voler, venir, se porter, se pencher, accourir | subj | au secours de/au chevet de/au soutien de
 SUPPORTS | se porter garant, se faire l' avocat, se faire l' avocate, se porter caution, vanter les mérites | subj | de
 SUPPORTS | être | subj | au soutien de/au chevet de | weight:0.8
+SUPPORTS | plaider, militer, batailler, faire campagne, se mobiliser, monter au créneau | subj | en faveur de/pour | kind=Company/Facility/Product/PublicBody weight:0.85
 SUPPORTS | plaider, militer, s' engager, se mobiliser, faire campagne, œuvrer, intercéder, se battre, monter au créneau, intervenir | subj | en faveur de/pour/auprès de | kind=Company/Facility/Product/PublicBody weight:0.7
 SUPPORTS | prendre en charge, assumer, couvrir, prendre à sa charge, régler | subj | de+poss+topic | with=project/facility figure=money weight:0.8
 SUPPORTS | sélectionner, retenir, incuber, accélérer | subj | obj | kind=Company with=project weight:0.75
@@ -431,9 +435,10 @@ PARTNERED_WITH | réunir, associer, rapprocher, impliquer | obj | obj | with=con
 PARTNERED_WITH | composer, constituer, former | de+par | de+par | passive with=group kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, officialiser, parapher, acter, établir, intervenir | entre | entre | with=contract purpose=pour
 PARTNERED_WITH | travailler, œuvrer, avancer, plancher | subj | avec/de concert avec/aux côtés de/en lien avec | kind=Company/PublicBody/Investor weight:0.85
-PARTNERED_WITH | développer, concevoir, construire, bâtir, tester, lancer, produire, fabriquer, créer, expérimenter, préparer, élaborer | subj+topic | avec/de concert avec/aux côtés de/conjointement avec | kind=Company/PublicBody weight:0.75
+PARTNERED_WITH | développer, concevoir, construire, bâtir, tester, lancer, produire, fabriquer, créer, expérimenter, préparer, élaborer | subj+topic | avec/de concert avec/aux côtés de/conjointement avec | kind=Company/PublicBody weight:0.8
 PARTNERED_WITH | développer ensemble, travailler ensemble, construire ensemble, concevoir ensemble, lancer ensemble | subj | subj
 PARTNERED_WITH | codévelopper, co-développer, coconcevoir, co-construire, coproduire, cocréer | subj | avec | weight:0.95
+PARTNERED_WITH | revendre, distribuer, diffuser | subj | de | with=product kind=Company weight:0.85
 PARTNERED_WITH | associer, embarquer, impliquer | subj | obj | with=project kind=Company/PublicBody weight:0.65
 PARTNERED_WITH | rompre, dénoncer, résilier, arrêter, enterrer | subj | avec/entre+subj | with=contract modality:ended
 PARTNERED_WITH | mettre fin, mettre un terme | subj | avec/entre+subj | with=contract modality:ended
@@ -448,6 +453,7 @@ COMPETES_WITH | concurrencer, affronter, défier, challenger | subj | obj | weig
 COMPETES_WITH | faire concurrence, faire de l' ombre, tenir tête, tailler des croupières, donner la réplique, damer le pion, faire jeu égal | subj | à+dat+avec
 COMPETES_WITH | lorgner le même marché, viser le même marché, cibler le même marché, convoiter le même marché, occuper le même créneau, lorgner les mêmes clients, viser les mêmes clients, chasser sur les mêmes terres, jouer dans la même cour | subj | avec+topic
 COMPETES_WITH | marcher sur les plates-bandes, chasser sur les terres, empiéter sur les terres, venir chatouiller, jouer dans la cour | subj | de+obj
+COMPETES_WITH | se dresser | subj | face à/devant | kind=Company weight:0.85
 COMPETES_WITH | faire face à la concurrence, affronter la concurrence, subir la concurrence, souffrir de la concurrence | subj | de
 COMPETES_WITH | faire | subj | face à | kind=Company weight:0.85
 COMPETES_WITH | faire face, se heurter, se mesurer, se confronter | subj | face à+à | kind=Company weight:0.85

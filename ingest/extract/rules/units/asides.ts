@@ -5,7 +5,17 @@ import type { Unit } from './unit';
 
 /** The units without those words. */
 export function withoutAsides(units: Unit[], vocabulary: Vocabulary, opened: number): Unit[] {
-  return withoutForeseen(withoutOpened(units), vocabulary, opened);
+  return withoutForeseen(withoutAlso(withoutOpened(units), vocabulary), vocabulary, opened);
+}
+
+// "propriétaire aussi de A", "actionnaire également de B": between a noun that bears a relation and its complement.
+function withoutAlso(units: Unit[], { also, senses, grammar }: Vocabulary): Unit[] {
+  const isBetween = (at: number) =>
+    also.has(units[at]?.lower ?? '') &&
+    (units[at - 1]?.noun?.relational.length ?? 0) > 0 &&
+    senses.of.has(units[at + 1]?.preposition?.name ?? '');
+  if (!grammar.articles || !units.some((_, at) => isBetween(at))) return units;
+  return units.filter((_, at) => !isBetween(at));
 }
 
 function withoutOpened(units: Unit[]): Unit[] {

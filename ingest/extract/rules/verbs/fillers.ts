@@ -148,7 +148,8 @@ function addArguments(found: Filler[], name: Slot[number], search: Search, disco
     )
       continue;
     const ends = endsOf(phrase, kinds);
-    if (wholes && (isWhosePart(phrase, view) || ends.some(({ part }) => part))) continue;
+    if (wholes && (isWhosePart(phrase, view) || isContract(phrase) || ends.some(({ part }) => part)))
+      continue;
     if (ends.length > 0) found.push({ phrase, ends, fit: fit * discount });
     else addBehind(found, phrase, fit * discount, name, search);
   }
@@ -193,6 +194,9 @@ const isOfHeld = ({ index, from, to }: Phrase, { at }: Predicate, { phrases }: V
 
 /** Who buys a part of a firm, or a stake in it, does not buy that of the firm. */
 const isOfWholes = ({ whole, raises }: Asked): boolean => whole === true || raises === true;
+
+// "souffle le contrat A à B": a contract with the firm.
+const isContract = ({ noun }: Phrase): boolean => noun?.head?.classes.has('contract') === true;
 
 // "le rachat de la filiale de A": A hangs on its part.
 function isWhosePart({ index, from, prep }: Phrase, { phrases, vocabulary }: View): boolean {

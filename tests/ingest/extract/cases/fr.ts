@@ -3,6 +3,35 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "Nordalis a rejoint le groupe Velmark. Orvanta est entré dans le groupe de presse Tessera. Paul Roche a rejoint le groupe Thales. Lumivent n'entre pas dans le groupe Airbus.",
+    facts: [
+      'SUBSIDIARY_OF | Nordalis | Velmark',
+      'SUBSIDIARY_OF | Orvanta | Tessera',
+      'HOLDS_ROLE | Paul Roche | Thales',
+    ],
+    never: ['SUBSIDIARY_OF | Lumivent | Airbus'],
+  },
+  {
+    text: 'Velmark est propriétaire de Nordalis. Orvanta, propriétaire aussi de Tessera, grandit. Lumivent est entièrement aux mains de Thales.',
+    facts: ['SUBSIDIARY_OF | Tessera | Orvanta', 'SUBSIDIARY_OF | Lumivent | Thales'],
+    never: ['SUBSIDIARY_OF | Velmark | Orvanta'],
+  },
+  {
+    text: 'Le distributeur Velmark diffuse les machines de Nordalis. Orvanta développe avec le CHU de Liège une caméra.',
+    facts: ['PARTNERED_WITH | Velmark | Nordalis', 'PARTNERED_WITH | Orvanta | CHU de Liège'],
+    never: ['SUPPLIES | Velmark | Nordalis'],
+  },
+  {
+    text: 'Velmark a soufflé le contrat EDF à Nordalis. Face à Orvanta se dresse Tessera.',
+    facts: ['COMPETES_WITH | Tessera | Orvanta'],
+    never: ['ACQUIRED | Velmark | EDF'],
+  },
+  {
+    text: "Le sénateur Honoré Broc bataille pour Nordalis. La DGA finance les essais d'Orvanta. Anna Morel travaille pour Velmark.",
+    facts: ['SUPPORTS | Honoré Broc | Nordalis', "SUPPORTS | Direction générale de l'armement | Orvanta"],
+    never: ['SUPPORTS | Anna Morel | Velmark'],
+  },
+  {
     text: "La Commission européenne a autorisé une mesure visant à aider Velmark. Elle approuve une aide française de 3 millions d'euros à Nordalis. L'État verse une aide de 2 millions d'euros à Orvanta.",
     facts: ['SUPPORTS | État | Orvanta | amount=2000000'],
     never: ['SUPPORTS | European Commission | Velmark', 'SUPPORTS | European Commission | Nordalis'],
