@@ -139,7 +139,8 @@ INVESTED_IN | part-owner, part owner, limited partner, venture investor, venture
 INVESTED_IN | main investor, major investor, largest investor, biggest investor, main backer, key backer, key investor, funder, financier | from
 INVESTED_IN | anchor shareholder, reference shareholder, returning investor, first investor, first backer, private investor, public investor | from
 INVESTED_IN | lead investor, co-lead investor, lead backer, lead, co-lead | from | role:lead
-INVESTED_IN | participant, participating investor | from | role:participant weight:0.8
+INVESTED_IN | participant | from | role:participant weight:0.8
+INVESTED_IN | participating investor | from | role:participant weight:0.93
 INVESTED_IN | portfolio company, portfolio firm, investee, investee company, portfolio startup, portfolio start-up, portfolio holding | to
 
 # Suppliers and customers

@@ -3,6 +3,13 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta raised 20 million euros from Siemens. Other participating investors also included Torven Capital and Kelvane Ventures.',
+    facts: [
+      'INVESTED_IN | Torven Capital | Orvanta | role=participant',
+      'INVESTED_IN | Kelvane Ventures | Orvanta | role=participant',
+    ],
+  },
+  {
     text: 'Orvanta, which is licensed by the Bank of Lithuania, has customers. Velmora holds a licence from the Civil Aviation Authority.',
     facts: ['REGULATES | Bank of Lithuania | Orvanta', 'REGULATES | Civil Aviation Authority | Velmora'],
   },
