@@ -243,7 +243,7 @@ unit | Segment, Ressort, Referat, Team, Arm, Zweig, Geschäft, Forschungsabteilu
 unit | Arbeitsgruppe, Fachbereich, Taskforce, Task-Force, Dezernat, Direktion, Lehrstuhl, Marke
 group | Gläubigerausschuss, Gläubigerversammlung, Konsortium*, Konsortien, Allianz, Bündnis, Bündnisse, Verbund*, Zusammenschluss, Kreis
 alliance | Konsortium*, Konsortien, Bündnis, Bündnisse, Allianz, Arbeitsgemeinschaft, Bietergemeinschaft, Projektkonsortium, Industriekonsortium, Verbundprojekt
-group | Gründerteam, Kundenkreis, Kundenstamm, Reihe, Liste, Riege, Garde, Runde
+group | Gründerteam, Kundenkreis, Kundenstamm, Kundenliste, Referenzliste, Kundenkartei, Reihe, Liste, Riege, Garde, Runde
 group | Verband, Branchenverband, Industrieverband, Lobbyverband, Verein, Netzwerk, Dachverband, Koalition, Club
 group | Großkunde, Neukunde, Ankerkunde, Erstkunde, Pilotkunde, Referenzkunde, Stammkunde, Auftraggeber
 group | Klub, Kundschaft, Portfolio, Kunde, Referenz, Abnehmer, Nutzer, Anwender, Gruppe, Duo, Trio, Quartett

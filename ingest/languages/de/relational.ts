@@ -137,7 +137,7 @@ SUPPLIES | Lieferant, Zulieferer, Ausrüster, Ausstatter, Auftragsfertiger, Auft
 SUPPLIES | Subunternehmer, Generalunternehmer | from
 SUPPLIES | Dienstleister, Hoster, Versorger, Systemintegrator | from | weight:0.95
 SUPPLIES | Lizenzgeber, Technologiegeber, Vermieter, Zuliefererbetrieb | from | weight:0.85
-SUPPLIES | Kunde, Großkunde, Referenzkunde, Pilotkunde, Erstkunde, Bestandskunde, Neukunde, Ankerkunde, Stammkunde, Kundschaft, Kundenkreis, Kundenstamm, Abnehmer, Auftraggeber, Besteller, Bezieher, Erstanwender | to
+SUPPLIES | Kunde, Großkunde, Referenzkunde, Pilotkunde, Erstkunde, Bestandskunde, Neukunde, Ankerkunde, Stammkunde, Kundschaft, Kundenkreis, Kundenstamm, Kundenliste, Referenzliste, Kundenkartei, Abnehmer, Auftraggeber, Besteller, Bezieher, Erstanwender | to
 SUPPLIES | Nutzer, Anwender, Erstanwender, Mieter | to | weight:0.95
 SUPPLIES | Lizenznehmer, Abonnent, Leasingnehmer, Referenz | to | weight:0.85
 

@@ -10,6 +10,7 @@ INVESTED_IN | sich beteiligen | subj | an/bei | stake=mit
 INVESTED_IN | sich engagieren | subj | bei/in | kind=Company/Investor/PublicBody weight:0.85
 INVESTED_IN | mitmischen, sich einbringen, aufspringen | subj | bei | kind=Company weight:0.85
 INVESTED_IN | stehen, stecken | subj | hinter | with=investor kind=Company weight:0.85
+INVESTED_IN | liegen, verbleiben, bleiben, sich befinden | bei/in Händen von/in den Händen von/im Besitz von | an+gen+topic | with=share kind=Company/Investor/Person/PublicBody weight:0.88
 INVESTED_IN | unterstützen, fördern, begleiten, mittragen, stützen, absichern | subj | obj | with=investor kind=Company weight:0.85
 INVESTED_IN | unterstützen, stützen, mittragen | subj | obj | passive kind=Company weight:0.85
 INVESTED_IN | stellen zur Verfügung, legen auf den Tisch, nehmen in die Hand | subj | dat+für | figure=money kind=Company weight:0.85
@@ -188,6 +189,9 @@ SUPPLIES | stecken, werkeln, surren, sein verbaut, sein eingebaut | gen+von+poss
 SUPPLIES | ersetzen, ablösen, austauschen | durch+gen+von | subj | with=product weight:0.86
 SUPPLIES | gewinnen, finden, hinzugewinnen | subj | mit | with=group kind=Company/PublicBody weight:0.85
 SUPPLIES | sein im Einsatz, kommen zum Einsatz, stehen im Einsatz, finden Verwendung | gen+von+poss+subj | bei/in | with=product weight:0.9
+SUPPLIES | sein im Einsatz, kommen zum Einsatz, stehen im Einsatz | topic | bei/in | with=product kind=Company/PublicBody/Facility weight:0.82
+SUPPLIES | einsetzen, nutzen, verwenden, erproben, testen, installieren | topic | bei/von/durch | with=product kind=Company/PublicBody/Facility passive weight:0.82
+SUPPLIES | fertigen, herstellen, produzieren, montieren, zusammenbauen | bei | topic | with=product kind=Company passive weight:0.8
 SUPPLIES | einsetzen, nutzen, verwenden, erproben, testen, installieren | gen+poss+von | bei/in/an | with=product weight:0.85
 SUPPLIES | arbeiten | subj | für | kind=Company/PublicBody weight:0.87
 SUPPLIES | anweisen | von+auf | obj | with=product weight:0.9
@@ -203,6 +207,7 @@ SUPPLIES | beauftragen, betrauen, mandatieren | obj | subj | product=mit weight:
 SUPPLIES | vergeben, erteilen, geben, zuschlagen, übertragen, platzieren, aufgeben, unterschreiben, unterzeichnen | an/bei+dat+mit | subj | with=contract product=für
 SUPPLIES | gehen, fallen | an | topic+gen+von | with=contract weight:0.7
 SUPPLIES | zählen, gehören | poss+gen+von+topic | subj | with=group weight:0.8
+SUPPLIES | stehen, sich finden, auftauchen, prangen, firmieren | poss+gen+von+topic | subj | with=group weight:0.8
 SUPPLIES | werden, sein, bleiben | gen+von+poss+bei | subj | with=group kind=Company/PublicBody weight:0.7
 SUPPLIES | abonnieren | obj+gen+von | subj | weight:0.8
 SUPPLIES | decken, stillen | bei/von+mit | subj | with=product weight:0.7
@@ -328,6 +333,7 @@ SUPPORTS | leihen | subj | dat | figure=money grant weight:0.9
 SUPPORTS | gewähren, bewilligen, zusagen, bereitstellen, zuschießen, leihen | subj | dat+an/für | with=money figure=money
 SUPPORTS | geben, stellen zur Verfügung | subj | dat+an/für | figure=money weight:0.9
 SUPPORTS | kommen, stammen, fließen | von/aus | für/an/in+dat+topic | figure=money weight:0.92
+SUPPORTS | kommen Unterstützung, kommen Hilfe, kommen Rückendeckung, kommen Rückenwind, kommen Zuspruch | von/aus | topic+für | weight:0.85
 SUPPORTS | sich beteiligen | subj | an+topic | figure=money weight:0.9
 SUPPORTS | erhalten, bekommen, empfangen, beziehen, einstreichen, kassieren, sichern, sich sichern, gewinnen, ergattern, einwerben, nehmen in Anspruch, abrufen, abgreifen, entgegennehmen, verbuchen, genießen, bekommen zugesprochen, abholen | von/aus/durch+gen | subj+für | with=money weight:0.9
 SUPPORTS | profitieren, zehren | von+gen | subj | with=money weight:0.75
@@ -369,6 +375,10 @@ REGULATES | ermitteln, vorgehen, einschreiten, entscheiden, recherchieren, durch
 REGULATES | klagen, prozessieren, erheben Klage | subj | gegen | kind=Company/Facility/Product/Investor weight:0.8
 REGULATES | ermitteln, recherchieren, nachforschen, anrücken, werden vorstellig, nachfragen | subj | bei | weight:0.75
 REGULATES | unterliegen, unterstehen, unterfallen, sein unterworfen | gen+dat+von+durch | subj | with=probe/body weight:0.85
+REGULATES | liegen Aufsicht, obliegen Aufsicht | bei+dat | über/gen/topic | weight:0.85
+REGULATES | sein zuständig | subj | für+topic | weight:0.82
+REGULATES | einleiten, eröffnen, aufnehmen, starten, führen | subj | topic | with=probe weight:0.8
+REGULATES | genehmigen, freigeben, bewilligen, untersagen, verbieten, stoppen, prüfen | subj | topic | with=facility/project weight:0.8
 REGULATES | stehen, geraten, fallen | gen+von+durch | subj | with=probe weight:0.8
 REGULATES | vorwerfen, unterstellen, nachweisen, anlasten, legen zur Last | subj | dat | kind=Company/Investor weight:0.8
 REGULATES | geraten ins Visier, rücken ins Visier, kommen ins Visier, stehen im Visier, stehen unter Aufsicht, stehen unter der Aufsicht, stehen unter Beobachtung, fallen unter die Aufsicht | gen+von | subj | weight:0.93
@@ -388,6 +398,8 @@ PARTNERED_WITH | gewinnen als Partner, holen als Partner, haben als Partner, fin
 PARTNERED_WITH | bestehen, sich zusammensetzen | aus | aus | with=alliance kind=Company/PublicBody/Investor weight:0.92
 PARTNERED_WITH | angehören, gehören, zählen | subj | subj | with=alliance kind=Company/PublicBody/Investor weight:0.92
 PARTNERED_WITH | bestehen, existieren, laufen | topic | mit | with=contract kind=Company/PublicBody weight:0.85
+PARTNERED_WITH | kooperieren, zusammenarbeiten, forschen | topic | mit | passive kind=Company/PublicBody/Investor weight:0.88
+PARTNERED_WITH | unterhalten, führen, aufbauen, ausbilden, forschen | topic | zusammen mit/gemeinsam mit | passive kind=Company/PublicBody/Investor weight:0.85
 PARTNERED_WITH | arbeiten gemeinsam, arbeiten | subj | zusammen mit/gemeinsam mit | kind=Company/PublicBody/Investor weight:0.9
 PARTNERED_WITH | arbeiten, tüfteln, feilen, forschen | subj | mit | kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | eingehen, schließen, vereinbaren, abschließen, unterzeichnen, unterschreiben, verkünden, ankündigen, bekanntgeben, ausbauen, vertiefen, starten, schmieden, besiegeln, begründen, aufnehmen, erweitern, ausweiten, verlängern, intensivieren, bilden, beschließen, festigen, erneuern, pflegen, haben, unterhalten, aushandeln, paraphieren, treffen, verstärken, vermelden, melden, verabreden, suchen, anbahnen, beginnen, etablieren, einfädeln, bestätigen | subj | mit/zwischen/zusammen mit/gemeinsam mit+subj | with=contract purpose=für
@@ -410,6 +422,7 @@ COMPETES_WITH | machen Konkurrenz, bieten Paroli, bieten die Stirn, ablaufen den
 COMPETES_WITH | nacheifern, abjagen, abnehmen Marktanteile, hinterherhinken, hinterherlaufen, sitzen im Nacken, reichen das Wasser, machen das Leben schwer, machen Druck, nachjagen, wegschnappen, rücken zu Leibe, rücken auf die Pelle, zusetzen, überlassen das Feld | subj | dat+gegen | kind=Company/Investor weight:0.85
 COMPETES_WITH | bekommen Konkurrenz, erhalten Konkurrenz, kriegen Konkurrenz, spüren die Konkurrenz | subj | von/durch | kind=Company weight:0.95
 COMPETES_WITH | haben, bekommen, erhalten, kriegen, finden | subj | mit/in | with=rival kind=Company weight:0.9
+COMPETES_WITH | kommen Konkurrenz, drohen Konkurrenz, erwachsen Konkurrenz, machen Konkurrenz | von/durch/aus+subj | topic+dat+für | kind=Company weight:0.85
 COMPETES_WITH | aufnehmen es | subj | mit | kind=Company/Investor/PublicBody
 COMPETES_WITH | aufholen, aufschließen, finden Anschluss | subj | gegenüber/zu/an | kind=Company weight:0.7
 COMPETES_WITH | gelten, sich positionieren, sich verstehen, sich sehen | subj | zu/auf/als+gen+von | with=event kind=Company weight:0.5
@@ -442,6 +455,8 @@ OPERATES_IN | erobern, erschließen, betreten, bedienen, bearbeiten | subj | in+
 OPERATES_IN | fertigen, produzieren, herstellen, entwickeln, forschen, bauen, testen, trainieren, montieren, speichern, hosten, rechnen, verarbeiten, designen, konstruieren, lagern, anbieten | subj | in/${AROUND}/an/bei/nahe | kind=City/Country weight:0.8
 OPERATES_IN | hinzukommen, bestehen | topic | in/${AROUND}/an/bei | with=office kind=City/Country weight:0.85
 OPERATES_IN | sich befinden | topic | in/${AROUND}/bei/an/nahe/auf | with=office weight:0.85
+OPERATES_IN | liegen, existieren, dazukommen, folgen | topic | in/${AROUND}/bei/an/nahe | with=office kind=City/Country weight:0.82
+OPERATES_IN | produzieren, fertigen, herstellen, montieren | topic | in/${AROUND} | passive kind=City/Country weight:0.84
 OPERATES_IN | sich befinden, liegen, stehen, sitzen, sein, bestehen | gen+poss+von | in/${AROUND}/bei/an/nahe/auf | with=office weight:0.8
 OPERATES_IN | haben, gewinnen, stärken, ausbauen, verstärken | subj | in/${AROUND}/an | with=office/place weight:0.8
 OPERATES_IN | schließen, dichtmachen, aufgeben, zumachen, verlassen, räumen, abwickeln, stilllegen, einstellen, abbauen | subj | in/an/bei+obj | with=office kind=City/Country modality:ended weight:0.8

@@ -2,6 +2,24 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // What is told of the firm of the passage without naming it.
+  {
+    text: 'Die Notrix GmbH aus Jena baut Roboter. Konkurrenz kommt von der Orlev AG. Eingesetzt wird der Roboter bei der Deutschen Bahn.',
+    facts: ['COMPETES_WITH | Orlev AG | Notrix GmbH', 'SUPPLIES | Notrix GmbH | Deutsche Bahn'],
+  },
+  {
+    text: 'Die Notrix GmbH aus Jena baut Roboter. Kooperiert wird mit der Universität Rostock. Produziert wird in Erfurt.',
+    facts: ['PARTNERED_WITH | Notrix GmbH | Universität Rostock', 'OPERATES_IN | Notrix GmbH | Erfurt'],
+  },
+  {
+    text: 'Die Notrix GmbH aus Jena baut Roboter. Die Aufsicht liegt bei der Bundesnetzagentur. Die übrigen Anteile liegen bei der Orlev AG.',
+    facts: ['REGULATES | Bundesnetzagentur | Notrix GmbH', 'INVESTED_IN | Orlev AG | Notrix GmbH'],
+  },
+  {
+    text: 'Die Notrix GmbH baut Roboter. 70 Prozent der Belegschaft sind in den USA. Entwickelt wurde die App von Forschern in Zürich.',
+    facts: [],
+    never: ['OPERATES_IN | Notrix GmbH | USA', 'OPERATES_IN | Notrix GmbH | Zürich'],
+  },
   {
     text: 'Orvanta hat Xiaoyu Chen zum Finanzvorstand berufen.',
     facts: ['HOLDS_ROLE | Xiaoyu Chen | Orvanta'],
