@@ -41,6 +41,7 @@ INVESTED_IN | take, buy, acquire, purchase, pick up, secure, get, receive | subj
 INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command, sit on | subj | in/of+gen+mod | with=share
 INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command | subj | of/in+gen+obj+mod | figure=share
 INVESTED_IN | hold, own, have, keep | subj | topic | figure=share weight:0.84
+INVESTED_IN | hold, own, control | subj | topic | with=share passive weight:0.88
 INVESTED_IN | hold, own, have, keep, retain, control, maintain | subj | of/in+gen+mod | with=share figure=share
 INVESTED_IN | raise, increase, lift, boost, up, double, triple, expand, extend, grow, bump up, top up, build up | subj | in/of+gen+mod | with=share
 INVESTED_IN | add to, hike, consolidate | subj | in/of+gen+mod | with=share
@@ -216,6 +217,7 @@ SUPPLIES | go, fall | to | from+gen | with=purchase weight:0.95
 SUPPLIES | come, originate | from | to | with=product weight:0.85
 SUPPLIES | work | subj | for | kind=Company/PublicBody weight:0.82
 SUPPLIES | be used, be deployed, be installed, be tested, be trialled, be flown | subj+topic | at/by | kind=Company/PublicBody/Facility weight:0.88
+SUPPLIES | make, manufacture, produce, assemble, host | subj | topic | with=product passive kind=Company weight:0.82
 SUPPLIES | be in use, be in daily use, be in service, be already in use | subj+topic | at/with/by/in | kind=Company/PublicBody/Facility weight:0.92
 SUPPLIES | move, migrate, switch, shift | to+gen+poss | subj | with=product weight:0.85
 SUPPLIES | have access, gain access, get access, secure access | to+from+gen | subj | with=product weight:0.9
@@ -438,6 +440,8 @@ REGULATES | examine, scrutinise, wave through, investigate, probe, challenge, op
 REGULATES | unwind, green-light, allow | subj | poss+by/of+gen | with=deal/project weight:0.85
 REGULATES | open, launch, start, begin, initiate, conduct, carry out, widen, extend, reopen | subj | into/against/of/over/on/at/around | with=probe
 REGULATES | close, drop, lead, commence, order, announce, undertake, pursue, step up, expand | subj | into/against/of/over/on/at/around | with=probe
+REGULATES | open, launch, start, begin, initiate | subj | topic | with=probe weight:0.84
+REGULATES | approve, clear, authorise, authorize, block, oversee, supervise, vet | subj | topic | with=project/facility weight:0.84
 REGULATES | conclude, run, complete, institute, bring | subj | into/against/of/over/on/at/around | with=probe
 REGULATES | impose, levy, slap, hand, hand down, issue, announce, place, inflict, mete out, set | subj | on/against/to/for/over/at+dat+obj | with=fine
 REGULATES | order, decide, adopt, propose, pronounce, apply, deliver, lift, threaten, fix, enforce | subj | on/against/to/for/over/at+dat+obj | with=fine
@@ -484,6 +488,8 @@ PARTNERED_WITH | finalize, cement, reveal, strengthen, present, intensify, pursu
 PARTNERED_WITH | clinch, cut, hammer out, enjoy, secure | subj | with/between/together with+subj | with=contract purpose=for
 PARTNERED_WITH | form, create, set up, establish, launch, found, join, build, forge | subj | with/together with/alongside+subj | with=group/project weight:0.9
 PARTNERED_WITH | build, develop, design, test, launch, produce, create, research | subj | together with/alongside/jointly with | weight:0.9
+PARTNERED_WITH | run, operate, carry out, test | topic | together with/jointly with/in partnership with/in collaboration with | passive kind=Company/PublicBody/Investor weight:0.88
+PARTNERED_WITH | be in place, exist, run, be in force | topic | with | with=contract kind=Company/PublicBody weight:0.86
 PARTNERED_WITH | build, develop, design, test, launch, produce, create, research | subj | with | weight:0.8
 PARTNERED_WITH | form, set up, establish, open, run, operate, found, launch | subj | with/together with/alongside/jointly with | with=facility kind=Company/PublicBody weight:0.88
 PARTNERED_WITH | submit, file, lodge, apply, bid, propose, organise, organize, coordinate, run, operate, set up, launch | subj | together with/jointly with | weight:0.9
@@ -550,6 +556,7 @@ OPERATES_IN | enter, tap, conquer, serve, crack, target | subj | obj+gen+in | wi
 OPERATES_IN | manufacture, produce, make, build, assemble, develop, design, research, test, train | subj | in/at/near | kind=City/Country weight:0.8
 OPERATES_IN | store, host, process, fabricate, mine, generate, sell, offer | subj | in/at/near | kind=City/Country weight:0.8
 OPERATES_IN | have, gain, build, establish, strengthen, expand | subj | in/across | with=office/place weight:0.85
+OPERATES_IN | follow, exist, open | topic | in | with=office kind=City/Country weight:0.84
 OPERATES_IN | leave, exit, quit, abandon, pull out of, withdraw from, close, shut | subj | obj+in/from | kind=City/Country modality:ended weight:0.8
 OPERATES_IN | shut down, shutter, wind down | subj | obj+in/from | kind=City/Country modality:ended weight:0.8
 OPERATES_IN | withdraw, pull out, retreat, move out | subj | from/of | kind=City/Country modality:ended weight:0.85

@@ -4,7 +4,7 @@ import type { ExtractionCase } from './case';
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   // What is told of the firm of the passage without naming it.
   {
-    text: 'Die Notrix GmbH aus Jena baut Roboter. Konkurrenz kommt von der Orlev AG. Eingesetzt wird der Roboter bei der Deutschen Bahn.',
+    text: 'Die Notrix GmbH aus Jena baut Roboter. Eingesetzt wird der Roboter bei der Deutschen Bahn. Konkurrenz kommt von der Orlev AG.',
     facts: ['COMPETES_WITH | Orlev AG | Notrix GmbH', 'SUPPLIES | Notrix GmbH | Deutsche Bahn'],
   },
   {

@@ -2,6 +2,23 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // What is told of the firm of the passage without naming it.
+  {
+    text: 'Notrix Ltd, based in York, builds robots. Notrix is growing fast. The chips are made by Infineon. Ofcom has opened an investigation.',
+    facts: ['SUPPLIES | Infineon | Notrix Ltd', 'REGULATES | Ofcom | Notrix Ltd'],
+  },
+  {
+    text: 'Notrix Ltd, based in York, builds robots. Notrix is growing fast. A research agreement with ETH Zurich is in place.',
+    facts: ['PARTNERED_WITH | Notrix Ltd | ETH Zürich'],
+  },
+  {
+    text: 'Notrix Ltd, based in York, builds robots. Notrix is growing fast. An office in Vienna followed in 2023.',
+    facts: ['OPERATES_IN | Notrix Ltd | Vienna'],
+  },
+  {
+    text: 'The technology has been created by Orvanta Research for Kelvane AG.',
+    facts: ['SUPPLIES | Orvanta Research | Kelvane AG'],
+  },
   {
     text: 'Orvanta raised 20 million euros from Siemens. Other participating investors also included Torven Capital and Kelvane Ventures.',
     facts: [
