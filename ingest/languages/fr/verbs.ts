@@ -162,6 +162,9 @@ SUPPLIES | exploiter, opérer | subj | de+pour+poss | with=product weight:0.75
 SUPPLIES | fabriquer, produire, graver, assembler, usiner | subj | de+poss | with=product kind=Company weight:0.9
 SUPPLIES | fabriquer, produire, graver, assembler, usiner | chez | de+poss | with=product kind=Company passive weight:0.9
 SUPPLIES | fournir, livrer | subj | topic | passive with=product weight:0.9
+SUPPLIES | fournir, livrer, héberger, fabriquer, produire, assembler | subj | topic | with=product product=obj weight:0.82
+SUPPLIES | fabriquer, produire, graver, assembler, héberger, imprimer, fondre | subj+chez | topic | passive with=product kind=Company weight:0.84
+SUPPLIES | équiper, tourner | topic | obj+chez | with=product kind=Company/PublicBody weight:0.82
 SUPPLIES | assurer | subj | topic | passive with=contract weight:0.85
 SUPPLIES | confier, sous-traiter, externaliser | à+dat+chez | topic | passive kind=Company/PublicBody weight:0.9
 SUPPLIES | faire fabriquer, faire produire, faire graver, faire assembler, faire héberger, faire usiner, faire imprimer, faire fondre, faire développer, faire concevoir | par+chez+à | subj | product=obj weight:0.9
@@ -371,6 +374,9 @@ SUPPORTS | être | subj | au soutien de/au chevet de | weight:0.8
 SUPPORTS | plaider, militer, batailler, faire campagne, se mobiliser, monter au créneau | subj | en faveur de/pour | kind=Company/Facility/Product/PublicBody weight:0.85
 SUPPORTS | plaider, militer, s' engager, se mobiliser, faire campagne, œuvrer, intercéder, se battre, monter au créneau, intervenir | subj | en faveur de/pour/auprès de | kind=Company/Facility/Product/PublicBody weight:0.7
 SUPPORTS | prendre en charge, assumer, couvrir, prendre à sa charge, régler | subj | de+poss+topic | with=project/facility figure=money weight:0.8
+SUPPORTS | financer, subventionner, cofinancer | subj | topic | with=project weight:0.84
+SUPPORTS | mettre sur la table, mettre au pot, remettre au pot | subj | topic | figure=money weight:0.86
+SUPPORTS | venir, provenir, émaner | de | topic+pour | figure=money weight:0.86
 SUPPORTS | sélectionner, retenir, incuber, accélérer | subj | obj | kind=Company with=project weight:0.75
 
 # REGULATES
@@ -387,6 +393,8 @@ REGULATES | effectuer, réaliser, opérer | subj | chez+dans les locaux de+aupr�
 REGULATES | procéder | subj | chez+dans les locaux de+de | with=probe
 REGULATES | ouvrir, lancer, diligenter, mener, conduire, engager, clore, clôturer, entamer, initier, élargir, étendre, rouvrir | subj | sur+contre+visant+à l' encontre de+à propos de+concernant+chez+de | with=probe
 REGULATES | annoncer, déclencher, instruire, ordonner, poursuivre, boucler, classer, abandonner, déposer, introduire, intenter | subj | sur+contre+visant+à l' encontre de+concernant+chez | with=probe
+REGULATES | ouvrir, lancer, diligenter, mener, engager | subj | topic | with=probe weight:0.84
+REGULATES | superviser, encadrer, contrôler, autoriser, approuver, valider, bloquer | subj | topic | with=project/facility weight:0.84
 REGULATES | adresser, envoyer, notifier, demander | subj | à+dat | with=probe kind=Company/Investor weight:0.9
 REGULATES | demander des comptes, réclamer des comptes, poser des bornes, poser des limites, fixer des limites | subj | à+dat | weight:0.9
 REGULATES | reprocher, faire grief | subj | à+dat | kind=Company/Investor weight:0.85
@@ -436,6 +444,8 @@ PARTNERED_WITH | composer, constituer, former | de+par | de+par | passive with=g
 PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, officialiser, parapher, acter, établir, intervenir | entre | entre | with=contract purpose=pour
 PARTNERED_WITH | travailler, œuvrer, avancer, plancher | subj | avec/de concert avec/aux côtés de/en lien avec | kind=Company/PublicBody/Investor weight:0.85
 PARTNERED_WITH | développer, concevoir, construire, bâtir, tester, lancer, produire, fabriquer, créer, expérimenter, préparer, élaborer | subj+topic | avec/de concert avec/aux côtés de/conjointement avec | kind=Company/PublicBody weight:0.8
+PARTNERED_WITH | développer, concevoir, tester | topic | en partenariat avec/en collaboration avec/avec | passive kind=Company/PublicBody weight:0.86
+PARTNERED_WITH | exister, courir, lier | topic+obj | avec+à | with=contract kind=Company/PublicBody weight:0.86
 PARTNERED_WITH | développer ensemble, travailler ensemble, construire ensemble, concevoir ensemble, lancer ensemble | subj | subj
 PARTNERED_WITH | codévelopper, co-développer, coconcevoir, co-construire, coproduire, cocréer | subj | avec | weight:0.95
 PARTNERED_WITH | revendre, distribuer, diffuser | subj | de | with=product kind=Company weight:0.85
@@ -485,6 +495,7 @@ OPERATES_IN | ouvrir, inaugurer, posséder, avoir, disposer, exploiter, compter,
 OPERATES_IN | lancer, conserver, garder, maintenir, détenir, bâtir, construire, louer, occuper, agrandir, développer, étoffer, renforcer | subj | à/en/dans/près de/sur/aux portes de | with=office form=obj
 OPERATES_IN | ouvrir, ouvrir ses portes, voir le jour, fonctionner | poss+topic | à/en/dans/près de/sur | with=office active form=subj kind=City/Country weight:0.85
 OPERATES_IN | installer, implanter, ouvrir, baser, établir | poss+par+topic | à/en/dans/près de/sur | with=office passive form=obj kind=City/Country weight:0.85
+OPERATES_IN | exister, suivre, se trouver, s' ajouter | topic | à/en/dans | with=office kind=City/Country weight:0.84
 OPERATES_IN | ouvrir, construire, bâtir, exploiter, opérer, implanter, installer, créer, posséder, acquérir, inaugurer, agrandir | subj | à/en/dans/près de/sur/aux portes de | with=facility form=obj
 OPERATES_IN | employer, compter, recruter, embaucher, occuper, rassembler, regrouper, avoir | subj | à/en/dans/près de | figure=quantity form=obj kind=City/Country weight:0.9
 OPERATES_IN | employer, faire travailler | subj | à/en/dans/près de | kind=City/Country

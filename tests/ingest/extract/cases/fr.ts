@@ -2,6 +2,20 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // What is told of the firm of the passage without naming it.
+  {
+    text: 'Notrix SAS, installée à Rennes, construit des robots. Notrix grandit vite. Les puces sont gravées chez Infineon. Un second site se trouve à Brest.',
+    facts: ['SUPPLIES | Infineon | Notrix SAS', 'OPERATES_IN | Notrix SAS | Brest'],
+  },
+  {
+    text: "Notrix SAS, installée à Rennes, construit des robots. Notrix grandit vite. L'Arcep a ouvert une enquête. Un partenariat existe avec l'ETH Zurich.",
+    facts: ['REGULATES | Arcep | Notrix SAS', 'PARTNERED_WITH | Notrix SAS | ETH Zürich'],
+  },
+  {
+    text: "Notrix SAS construit des robots. L'opération a été menée par Orvanta, un fonds de Lyon, Kelvane et Bpifrance.",
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Bpifrance'],
+  },
   {
     text: "Nordalis a rejoint le groupe Velmark. Orvanta est entré dans le groupe de presse Tessera. Paul Roche a rejoint le groupe Thales. Lumivent n'entre pas dans le groupe Airbus.",
     facts: [
