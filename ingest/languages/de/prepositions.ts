@@ -55,6 +55,7 @@ nach dem Vorbild von, im Beisein von, in Gestalt von, in Person von, in der Pers
       'trotz, wegen, während, angesichts, aufgrund, auf Grund, infolge, im Rahmen, im Zuge, im Laufe, im Vorfeld, am Rande, ungeachtet, anlässlich, mangels, zwecks, dank, vor, unter',
     until: 'bis, bislang, bisher',
     settled: 'nach, seit, dank',
+    earlier: 'vor',
     spans: '',
     sizing: 'über, in Höhe von, im Wert von, im Umfang von',
     extent: 'zu',

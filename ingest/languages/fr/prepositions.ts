@@ -83,6 +83,7 @@ consécutivement, par opposition`)}
     circumstance: '',
     until: '',
     settled: 'après, depuis, grâce à, à la suite de',
+    earlier: '',
     spans: 'pendant, durant',
     sizing: 'à hauteur de',
     extent: 'à',

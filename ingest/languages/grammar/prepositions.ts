@@ -58,6 +58,8 @@ export interface Senses {
   readonly until: string;
   /** What has happened before: nach, after, depuis. */
   readonly settled: string;
+  /** Before a time of work that came later than what the clause tells: vor (ihrer Zeit bei A). */
+  readonly earlier: string;
   /** How long something was so that is over: pendant. */
   readonly spans: string;
   /** The size of the noun before, though elsewhere they mean more than: über. */

@@ -32,6 +32,9 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   if (LASTING.has(relation) && isEnded(phrase, own, view)) return [];
   // "Le siège se trouvait à Lyon jusqu'en 2021"
   if (own && (LASTING.has(relation) || OF_PLACES.has(relation)) && isOver(own, view)) return [];
+  // "Vor ihrer Zeit bei A war sie bei B": she came to A, and the clause does not tell that she has left it.
+  if (relation === 'FORMERLY_AT' && frame.former && view.vocabulary.senses.earlier.has(phrase.prep))
+    return [];
   if (relation === 'INVESTED_IN' && (isLeft(phrase, own, view) || isSold(phrase, view))) return [];
   if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
   if (isInWhoRaises(frame) && !rounds.current(view.sentence.index)) return [];

@@ -124,10 +124,10 @@ const ENDS: ReadonlySet<Unit['tag']> = new Set(['comma', 'stop', 'close']);
 const isOther = (noun: Phrase, { name }: Phrase): boolean =>
   name?.entity.family === 'person' && !familiesOf(noun).includes('person');
 
-// "bei mehreren Geldgebern eingesammelt hatte, darunter A", "in start-ups this year alone, including A": the verbs at the
-// end of the clause stand between, and when it was.
+// "bei mehreren Geldgebern eingesammelt hatte, darunter A", "in start-ups this year alone, including A", "in zehn Ländern
+// aktiv, darunter A": the verbs at the end of the clause stand between, what they say of their subject, and when it was.
 const mayStandBetween = ({ tag, figure }: Unit): boolean =>
-  tag === 'verb' || tag === 'adverb' || figure?.type === 'date';
+  tag === 'verb' || tag === 'adverb' || tag === 'adjective' || figure?.type === 'date';
 
 // "including the state's fund and A"
 const isNamedList = ({ phrase }: Head): boolean => phrase.list.some(({ name }) => name);

@@ -21,6 +21,15 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['OPERATES_IN | Notrix GmbH | USA', 'OPERATES_IN | Notrix GmbH | Zürich'],
   },
   {
+    text: 'Orvanta ist in zehn Ländern aktiv, darunter Frankreich und Spanien.',
+    facts: ['OPERATES_IN | Orvanta | Frankreich', 'OPERATES_IN | Orvanta | Spanien'],
+  },
+  {
+    text: 'Vor seiner Zeit bei Orvanta war Jan Holm bei Siemens. Nach ihrer Zeit bei Bosch gründete Ida Kern die Firma Velmora.',
+    facts: ['FORMERLY_AT | Jan Holm | Siemens', 'FORMERLY_AT | Ida Kern | Bosch'],
+    never: ['FORMERLY_AT | Jan Holm | Orvanta'],
+  },
+  {
     text: 'Orvanta hat Xiaoyu Chen zum Finanzvorstand berufen.',
     facts: ['HOLDS_ROLE | Xiaoyu Chen | Orvanta'],
   },
