@@ -131,7 +131,7 @@ ACQUIRED | bekommen den Zuschlag, erhalten den Zuschlag | subj | für | kind=Com
 
 # SUBSIDIARY_OF
 SUBSIDIARY_OF | sein Teil, werden Teil, bleiben Teil | subj | gen+von | kind=Company/Investor weight:0.85
-SUBSIDIARY_OF | gehören | subj | zu | state kind=Company/Investor/PublicBody weight:0.85
+SUBSIDIARY_OF | gehören | subj | zu | state kind=Company/Investor/PublicBody weight:0.9
 SUBSIDIARY_OF | sein im Besitz, sein in Besitz, sich befinden im Besitz, stehen im Besitz, sein im Eigentum, sich befinden im Eigentum, stehen im Eigentum, sein in der Hand, sich befinden in der Hand, liegen in der Hand, sein in Händen, sich befinden in Händen, liegen in Händen | subj | gen+von | state kind=Company/Investor/PublicBody/Person weight:0.85
 SUBSIDIARY_OF | gehören, angehören, unterstehen | subj | dat | state kind=Company/Investor/PublicBody weight:0.85
 SUBSIDIARY_OF | gehören, sich befinden, verbleiben | subj | in+gen+von+zu | with=unit weight:0.7

@@ -54,11 +54,16 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
     here.some((one) => one.subject && !one.inside && one.entity === entity),
   );
   const meant = unit.referent === 'masculine' && acting.length > 0 ? acting : found;
-  return meant.map((answer) => doubted(meantBy(unit, answer), several ? ONE_OF_SEVERAL : 1));
+  const isOne =
+    scene.vocabulary.grammar.order === 'case' && phrase.cases.has('n') ? ONE_BY_FORM : ONE_OF_SEVERAL;
+  return meant.map((answer) => doubted(meantBy(unit, answer), several ? isOne : 1));
 }
 
 /** "Die Geldgeber sind da. Sie zahlen …": how sure one firm is meant where the verb tells of several. */
 const ONE_OF_SEVERAL = 0.8;
+
+/** "Die Firma baut Batterien. Sie werden verkauft": less so where a firm has a pronoun and a verb of one. */
+const ONE_BY_FORM = 0.7;
 
 /** What never means whoever tells it. */
 const NOT_TELLERS: ReadonlySet<Referent | undefined> = new Set(['group', 'event', 'latter']);

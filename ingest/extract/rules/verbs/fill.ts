@@ -116,6 +116,28 @@ const isOfOthers = ({ phrase }: Filler, view: View): boolean =>
   view.phrases[phrase.index - 1]?.noun?.relational.some(({ relation }) => relation !== 'SUBSIDIARY_OF') ===
     true;
 
+// "zu deren Kunden unter anderem A gehört": who is counted among somebody's customers is no owner.
+const countsOthers = ({ clause }: Predicate, { vocabulary: { senses } }: View): boolean =>
+  clause.phrases.some(
+    ({ prep, name, noun }) =>
+      !name &&
+      senses.among.has(prep) &&
+      noun?.relational.some(({ relation }) => relation !== 'SUBSIDIARY_OF') === true,
+  );
+
+// "A baut Batterien und verkauft sie an B": a pronoun that is no reflexive does not mean who acts.
+const actsOnItself = ({ phrase, ends }: Filler, predicate: Predicate, view: View): boolean =>
+  phrase.pronoun !== undefined &&
+  predicate.voice === 'active' &&
+  view.vocabulary.grammar.order === 'case' &&
+  candidates('subj', predicate, view)
+    .slice(0, 1)
+    .some(
+      (subject) =>
+        subject.phrase !== phrase &&
+        subject.phrase.ends.some(({ entity }) => ends.some((end) => end.entity === entity)),
+    );
+
 const isPublic = ({ ends }: Filler): boolean => ends.every(({ entity }) => entity.kind === 'PublicBody');
 
 const NONE: ReadonlySet<Phrase> = new Set();
@@ -174,7 +196,8 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     // "a fondé sa propre start-up", "started her own firm": one that the text has not named yet.
     if (relation === 'FOUNDED' && !to.phrase.name && to.phrase.determiner === 'possessive') return [];
     if (relation === 'FOUNDED' && isStaff(from)) return [];
-    if (relation === 'SUBSIDIARY_OF' && isOfOthers(to, view)) return [];
+    if (relation === 'SUBSIDIARY_OF' && (isOfOthers(to, view) || countsOthers(predicate, view))) return [];
+    if (actsOnItself(to, predicate, view)) continue;
     // "une alliance nouée entre A et B": the two have it with each other, and with nobody told of before.
     const [one, ...rest] = to.ends;
     if (

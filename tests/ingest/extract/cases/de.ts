@@ -21,6 +21,20 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['OPERATES_IN | Notrix GmbH | USA', 'OPERATES_IN | Notrix GmbH | Zürich'],
   },
   {
+    text: 'Die Orvanta GmbH wächst. Orvanta baut Batterien und verkauft sie an Siemens. Orvanta, zu dessen Kunden unter anderem Bosch gehört, wächst weiter.',
+    facts: ['SUPPLIES | Orvanta GmbH | Bosch'],
+    never: ['ACQUIRED | Siemens | Orvanta GmbH', 'SUBSIDIARY_OF | Orvanta GmbH | Bosch'],
+  },
+  {
+    text: 'Die Orvanta GmbH wächst. Orvanta baut Batterien. Sie werden von Siemens gekauft.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Orvanta GmbH'],
+  },
+  {
+    text: 'Die Orvanta GmbH wächst. Siemens, zu dem Orvanta gehört, wächst auch.',
+    facts: ['SUBSIDIARY_OF | Orvanta GmbH | Siemens'],
+  },
+  {
     text: 'Orvanta ist in zehn Ländern aktiv, darunter Frankreich und Spanien.',
     facts: ['OPERATES_IN | Orvanta | Frankreich', 'OPERATES_IN | Orvanta | Spanien'],
   },
