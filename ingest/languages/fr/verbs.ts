@@ -147,6 +147,7 @@ SUPPLIES | fournir, livrer, vendre, expédier, procurer, distribuer, facturer, c
 SUPPLIES | mettre à disposition, mettre à la disposition | subj | à+dat+de | with=product product=obj weight:0.85
 SUPPLIES | proposer, offrir, apporter, prêter, transférer, destiner | subj | à+dat | with=product product=obj weight:0.85
 SUPPLIES | fournir, livrer, vendre, expédier, procurer, exporter | subj | à+dat+auprès de+chez | figure=quantity product=obj
+SUPPLIES | envoyer, acheminer | subj | à+dat | with=product figure=quantity product=obj
 SUPPLIES | fournir, livrer, vendre, expédier, procurer | subj | à+dat+auprès de+chez | product=obj weight:0.9
 SUPPLIES | fournir, équiper, approvisionner, alimenter, doter, outiller, ravitailler, motoriser, armer, rééquiper, garnir, pourvoir | subj | obj | product=en/de/avec kind=Company/PublicBody/Facility/Investor
 SUPPLIES | livrer, desservir, servir, propulser, faire tourner, irriguer, raccorder | subj | obj | product=en/de/avec kind=Company/PublicBody/Facility weight:0.85
@@ -210,7 +211,7 @@ SUPPLIES | passer commande | à+auprès de+chez | subj | product=de/pour
 SUPPLIES | passer, placer, adresser, renouveler, confirmer, notifier | à+auprès de+chez | subj | with=contract
 SUPPLIES | dépendre, être tributaire, être dépendant | de | subj | weight:0.85
 SUPPLIES | opter, craquer, pencher, trancher, se décider, se tourner | pour+vers | subj | with=product weight:0.85
-SUPPLIES | opter | pour | subj | kind=Company weight:0.75
+SUPPLIES | opter | pour | subj | kind=Company weight:0.85
 SUPPLIES | jeter son dévolu, porter son choix, arrêter son choix | sur | subj | with=product weight:0.88
 SUPPLIES | migrer, basculer, passer, se convertir, transférer, déménager | vers+chez+sur+à | subj | with=product weight:0.75
 SUPPLIES | migrer, basculer, transférer, rapatrier | vers+chez | subj | kind=Company weight:0.85
@@ -262,7 +263,7 @@ FOUNDED | porter sur les fonts baptismaux, être à l' origine, être le père, 
 FOUNDED | essaimer, incuber, détacher, scinder | de+subj | obj | kind=Company weight:0.65
 
 # FORMERLY_AT
-FORMERLY_AT | quitter, lâcher, délaisser, déserter, claquer la porte | subj | obj+de | role=as
+FORMERLY_AT | quitter, plaquer, lâcher, délaisser, déserter, claquer la porte | subj | obj+de | role=as
 FORMERLY_AT | démissionner, partir, sortir, se retirer, s' éloigner, se détacher | subj | de+de chez | kind=Company/Investor/PublicBody weight:0.9
 FORMERLY_AT | démissionner, se retirer, quitter, abandonner, céder, laisser, passer, rendre | subj | de+chez+topic | with=post weight:0.85
 FORMERLY_AT | passer la main, tirer sa révérence, jeter l' éponge, rendre son tablier, prendre sa retraite, prendre congé, faire ses adieux | subj | de+chez+à+topic | weight:0.8
@@ -480,7 +481,7 @@ HEADQUARTERED_IN | transférer, déménager, établir, installer, fixer, implant
 HEADQUARTERED_IN | garder, disposer, ouvrir, inaugurer, bâtir, construire, posséder, choisir, placer, poser | subj | à/en/dans/près de | with=seat
 HEADQUARTERED_IN | situer, baser, établir, installer, implanter, fixer, localiser | de+poss | à/en/dans/près de/aux portes de | with=seat kind=City/Country
 HEADQUARTERED_IN | siéger, résider | subj | à/en/dans/près de | kind=City/Country weight:0.85
-HEADQUARTERED_IN | se trouver, se situer, être, rester, demeurer, se localiser | subj+de | à/en/dans/près de/aux portes de | with=seat kind=City/Country
+HEADQUARTERED_IN | se trouver, se situer, être, rester, demeurer, se localiser | subj+de+topic | à/en/dans/près de/aux portes de | with=seat kind=City/Country
 HEADQUARTERED_IN | déménager, migrer, s' exiler, se relocaliser | subj | à/vers/en | kind=City/Country weight:0.7
 HEADQUARTERED_IN | venir, être originaire | subj | de | kind=City/Country weight:0.75
 HEADQUARTERED_IN | abriter, accueillir, héberger | de+poss | subj | with=seat weight:0.8

@@ -74,10 +74,16 @@ Direction générale des entreprises
 ANSSI; Anssi
 AMF; Autorité des marchés financiers
 Arcom
+Commission d'accès aux documents administratifs; Cada; CADA
+Agence nationale de sécurité du médicament; ANSM; Ansm
+Autorité de sûreté nucléaire; ASN; ASNR
+Direction générale de l'aviation civile; DGAC
+Agence nationale des fréquences; ANFR
 Secrétariat général pour l'investissement; SGPI; France 2030
 Agence de l'innovation de défense; AID?
 Direction générale de l'armement; DGA
 Marine nationale
+Ukrainian armed forces; Armed Forces of Ukraine; ukrainische Armee; ukrainischen Armee; ukrainische Streitkräfte; armée ukrainienne; Armée ukrainienne
 Armée de l'air et de l'espace; Armée de l'air; armée de l'air
 Armée de terre; armée de terre
 Gendarmerie nationale; gendarmerie nationale

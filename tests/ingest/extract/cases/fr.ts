@@ -17,6 +17,19 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     never: ['PARTNERED_WITH | Orvanta | Bpifrance'],
   },
   {
+    text: "Nordalis vend des robots. Le siège, lui, demeure à Beaupréau. Nordalis a envoyé 150 drones à l'Armée ukrainienne. Orvanta envoie dix salariés à Velmark.",
+    facts: ['HEADQUARTERED_IN | Nordalis | Beaupréau', 'SUPPLIES | Nordalis | Ukrainian armed forces'],
+    never: ['SUPPLIES | Orvanta | Velmark'],
+  },
+  {
+    text: "Thales a opté pour Velmark comme hébergeur. Paul Roche a plaqué Orvanta. L'ANSM inspecte Nordalis.",
+    facts: [
+      'SUPPLIES | Velmark | Thales',
+      'FORMERLY_AT | Paul Roche | Orvanta',
+      'REGULATES | Agence nationale de sécurité du médicament | Nordalis',
+    ],
+  },
+  {
     text: "Nordalis a rejoint le groupe Velmark. Orvanta est entré dans le groupe de presse Tessera. Paul Roche a rejoint le groupe Thales. Lumivent n'entre pas dans le groupe Airbus.",
     facts: [
       'SUBSIDIARY_OF | Nordalis | Velmark',
