@@ -30,10 +30,13 @@ export interface Corpus {
   readonly articles: readonly AnnotatedArticle[];
 }
 
-/** The project's own; each has a README. */
-export const CORPORA: readonly string[] = ['corpus', 'news-corpus'].map((name) =>
-  join(__dirname, '..', name),
-);
+const folderOf = (name: string): string => join(__dirname, '..', name);
+
+/** The project's own, which are scored when none is named; each has a README. */
+export const CORPORA: readonly string[] = ['corpus', 'news-corpus'].map(folderOf);
+
+/** Harder than news, to be named: it shows what the rules do not know, and confidence is not measured on it. */
+export const HARD_CORPUS: string = folderOf('hard-corpus');
 
 /** Held back in corpora whose articles do not say their `part` themselves. */
 const HELD_BACK: Readonly<Record<string, ReadonlySet<string>>> = {
