@@ -183,6 +183,7 @@ an estimated, estimated, approx, approx ., nearly about, in the region of, ~`),
     'own, owns, owned, hold, holds, held, control, controls, controlled, acquire, acquires, acquired, sold, keeps, keep, retains, retain',
   ),
   wholes: {
+    'in full': 2,
     ...entries(crossed(WHOLLY, ['owned']), 1),
     ...entries(crossed(crossed(WHOLLY, ['owned']), OWNED), 2),
     ...entries(crossed(phrases('wholly-owned, fully-owned'), OWNED), 1),

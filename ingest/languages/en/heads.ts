@@ -216,6 +216,7 @@ contract | lease, lease agreement, subscription, partnership, alliance, collabor
 contract | strategic partnership, strategic alliance, technology partnership, joint venture, research contract, development contract
 contract | procurement contract, defence contract, defense contract, government contract, public contract, concession, mandate, commission
 contract | commercial agreement, distribution agreement, reseller agreement, hosting contract, cloud contract, cloud deal, term sheet
+contract | contract value, order value, contract volume, order volume, value of the contract, value of the order
 
 # Permits, fines, probes
 permit | permit, licence, license, approval, authorisation, authorization, clearance, consent, permission, green light, go-ahead, go ahead

@@ -212,11 +212,14 @@ approximativement, quasiment, aux alentours de, de près de, de quelque`),
   },
   afterFraction: ['de', 'du', 'des', "d'"],
   beforeFraction: ['en'],
-  wholes: entries(
-    phrases(`la totalité du capital, la totalité des parts, la totalité des actions, l' intégralité du capital,
+  wholes: {
+    'en totalité': 2,
+    ...entries(
+      phrases(`la totalité du capital, la totalité des parts, la totalité des actions, l' intégralité du capital,
 l' intégralité des parts, l' intégralité des actions`),
-    2,
-  ),
+      2,
+    ),
+  },
   quantity: {
     noun: 'plural-first',
     units:

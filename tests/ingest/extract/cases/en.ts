@@ -2,6 +2,13 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Rannaserv is owned in full by Orvanta. Talwig supplies robots to Kelvane AG. Contract value: £8m.',
+    facts: [
+      'SUBSIDIARY_OF | Rannaserv | Orvanta | stake_percent=100',
+      'SUPPLIES | Talwig | Kelvane AG | amount=8000000',
+    ],
+  },
   // What is told of the firm of the passage without naming it.
   {
     text: 'Notrix Ltd, based in York, builds robots. Notrix is growing fast. The chips are made by Infineon. Ofcom has opened an investigation.',
