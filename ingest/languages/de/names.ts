@@ -15,7 +15,7 @@ Señor, Signor, Doktor, Magister, Baron, Graf, Gräfin, Freiherr, h.c., rer., na
   legalForms: `
 GmbH, mbH, gGmbH, gUG, AG, gAG, SE, KGaA, KG, UG, OHG, GbR, eG, e.G., e.V., eV, eGbR, GmbH & Co. KG, GmbH & Co. KGaA,
 AG & Co. KG, AG & Co. KGaA, SE & Co. KG, SE & Co. KGaA, UG (haftungsbeschränkt), haftungsbeschränkt, PartG, PartGmbB,
-Ges.m.b.H., GesmbH, Aktiengesellschaft, & Cie., & Cie, & Co. KG, & Co. KGaA, & Co., & Co, Inc, Inc., Incorporated, Corp, Corp.,
+Ges.m.b.H., GesmbH, Aktiengesellschaft, & Cie., & Cie, Cie, & Co. KG, & Co. KGaA, & Co., & Co, Inc, Inc., Incorporated, Corp, Corp.,
 Corporation, Ltd, Ltd., Limited, PLC, plc, Plc, LLC, L.L.C., LLP, LP, L.P., Co, Co., PBC, NV, N.V, N.V., BV, B.V, B.V.,
 SA, S.A., SAS, SASU, SARL, Sàrl, S.à r.l., SCA, SpA, S.p.A, S.p.A., Srl, S.r.l., AB, Oy, Oyj, ASA, AS, A/S, ApS, OÜ,
 UAB, SIA, Sp. z o.o., z o.o., s.r.o., a.s., d.o.o., Kft, Kft., Zrt, Nyrt, SL, S.L., Lda, EOOD, EAD, Pty, Pte, KK, K.K.,

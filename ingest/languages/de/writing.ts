@@ -4,7 +4,7 @@ import type { Writing } from '../grammar/writing';
 export const WRITING: Writing = {
   abbreviations: `
 mrd, mio, mill, mia, mln, rd, lt, evtl, tsd, dr, prof, st, nr, str, inkl, bzw, ca, etwa, usw, vgl, geb, ggf, z.b, u.a, d.h, jan, feb, apr, aug, sept, okt,
-nov, dez, cie, dipl, ing, hr, fr, abs, art, co
+nov, dez, dipl, ing, hr, fr, abs, art, co
 `,
   elided: '',
   prefixes: 'ex, noch, neu, alt',

@@ -2,6 +2,20 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // The comma of a partnership is no comma of a list, behind a noun for one firm.
+  {
+    text: 'Die Kelvane AG verkauft Orvanta an die Beratungsgesellschaft Hohlbaum, Marx & Cie. Die Verhandlungen mit Torven sind beendet.',
+    facts: ['ACQUIRED | Hohlbaum, Marx & Cie | Orvanta'],
+    never: ['ACQUIRED | Hohlbaum | Orvanta'],
+  },
+  {
+    text: 'An Orvanta beteiligen sich die Investoren Hohlbaum, Marx & Partner und Bosch.',
+    facts: [
+      'INVESTED_IN | Marx & Partner | Orvanta',
+      'INVESTED_IN | Hohlbaum | Orvanta',
+      'INVESTED_IN | Bosch | Orvanta',
+    ],
+  },
   // What is told of the firm of the passage without naming it.
   {
     text: 'Die Notrix GmbH aus Jena baut Roboter. Eingesetzt wird der Roboter bei der Deutschen Bahn. Konkurrenz kommt von der Orlev AG.',

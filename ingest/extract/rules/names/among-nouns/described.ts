@@ -35,7 +35,8 @@ const isPlace = (word: string): boolean =>
   findPlace(word, 'de') !== undefined ||
   (word.endsWith('s') && findPlace(word.slice(0, -1), 'de')?.via === 'name');
 
-const isPlural = ({ text }: Token): boolean =>
+/** "Investoren": a noun in another form than that of the dictionary. */
+export const isPlural = ({ text }: Token): boolean =>
   isListed(text, 'de') && lookup(text, 'de').some(({ pos, lemma }) => pos === 'noun' && lemma !== text);
 
 /** So many words may stand between a noun and "Namen". */

@@ -10,7 +10,7 @@ import { isAdjacent, isJoiningSign } from '../grow';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
 import { atStart } from '../written';
-import { described, heads, isFirm } from './described';
+import { described, heads, isFirm, isPlural } from './described';
 import { isNever, look } from './look';
 import { isObjectBehind } from './object-behind';
 
@@ -48,6 +48,13 @@ export function formedAt(
   for (let k = at; k < at + 7; ) {
     if (k > at && !isAdjacent(sentence, k)) break;
     const lower = lowers[k] ?? '';
+    // "die Kanzlei Gruben, Netz & Partner": behind what it is, the comma belongs to the name.
+    if (k === at + 1 && isPart(k + 1) && isPartnership(sentence, at, vocabulary)) {
+      k += 4;
+      to = k;
+      formed = true;
+      continue;
+    }
     if (k > at && isJoiningSign(sentence, k, vocabulary) && isPart(k + 1)) {
       k += 2;
       to = k;
@@ -120,6 +127,15 @@ function isField(sentence: Sentence, at: number, vocabulary: Vocabulary): boolea
 
 const isOffice = (noun: Noun | undefined): boolean =>
   noun?.relational.some(({ relation }) => relation === 'HOLDS_ROLE') === true;
+
+// "Gruben, Netz & Partner" behind a noun for one firm.
+function isPartnership(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens, lowers } = sentence;
+  if (lowers[at + 1] !== ',' || tokens[at + 3]?.text !== '&') return false;
+  const last = tokens[at + 4];
+  const endsNames = vocabulary.inNames.has(last?.lower ?? '') || vocabulary.isLegalForm(last?.text ?? '');
+  return endsNames && isFirm(described(sentence, at, vocabulary)) && !isPlural(tokens[at - 1] as Token);
+}
 
 // "Softwarehaus Federlein AG" describes what follows; "Querstrom GmbH" does not.
 function opensDescription(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {
