@@ -157,8 +157,11 @@ describe('a Neo4j that runs', function () {
       this.skip();
     }
     await emptyNeo4j(neo4j());
-    // A busy machine may need more than the usual patience to start a database.
-    const store = await openStore({ dataDir: '', neo4j: { ...neo4j(), retryMs: 150_000 } });
+    // A busy machine may need more than the usual patience to start a database: a second time for the server itself, which
+    // recovers what was under way.
+    const retryMs = 150_000;
+    this.timeout(2 * retryMs);
+    const store = await openStore({ dataDir: '', neo4j: { ...neo4j(), retryMs } });
     const [first, ...others] = SAMPLE;
     await store.load(first ?? assert.fail());
     const server = await ownServer();
