@@ -1,5 +1,6 @@
 // One sentence with everything that is known of it; the readers of facts work on it.
 import type { Source } from '../../../graph/source';
+import type { Span } from '../reading';
 import type { Clause, Predicate } from './clauses/clause';
 import type { Discourse } from './discourse/discourse';
 import type { Ending } from './drafts/endings';
@@ -40,6 +41,10 @@ export interface Candidate {
 
 /** It stands there so much less well. */
 export const lessFit = ({ phrase, fit }: Candidate, by: number): Candidate => ({ phrase, fit: fit * by });
+
+/** The phrase that holds the words. */
+export const phraseOf = ({ start, end }: Span, { phrases }: Pick<View, 'phrases'>): Phrase | undefined =>
+  phrases.find((phrase) => phrase.start <= start && end <= phrase.end);
 
 /** The innermost clause that holds the phrase; looked for once. */
 export function clauseOf(view: View, phrase: Phrase): Clause | undefined {

@@ -16,7 +16,7 @@ import { byType, withText } from '../qualifiers/qualify';
 import { type End, spanOf } from '../reference/end';
 import { OF_PLACES } from '../relation-groups';
 import { endsOf } from '../slots/ends-of';
-import { clauseOf, type View } from '../view';
+import { clauseOf, phraseOf, type View } from '../view';
 import { figureUnits, unitsAround } from './conditions';
 import type { Found } from './found';
 
@@ -73,12 +73,12 @@ function ownTown(
   { mention }: End,
   { ends }: Found,
   relation: RelationName,
-  { phrases, vocabulary }: View,
+  view: View,
 ): readonly End[] | undefined {
   if (ends.length < 2 || !OF_PLACES.has(relation)) return undefined;
-  const firm = phrases.find(({ start, end }) => start <= mention.start && mention.end <= end);
-  const next = firm && phrases[firm.index + 1];
-  const isTown = next?.from === firm?.to && vocabulary.senses.location.has(next?.prep ?? '');
+  const firm = phraseOf(mention, view);
+  const next = firm && view.phrases[firm.index + 1];
+  const isTown = next?.from === firm?.to && view.vocabulary.senses.location.has(next?.prep ?? '');
   const towns = next && isTown ? endsOf(next, ['City']) : [];
   return towns.length > 0 ? towns : undefined;
 }

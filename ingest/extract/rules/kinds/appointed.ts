@@ -66,10 +66,7 @@ const tellsOfOffice = (units: readonly Unit[], { verbs }: Vocabulary, prep: stri
           ({ relation, from, fills }) =>
             relation === 'HOLDS_ROLE' &&
             from.includes('obj') &&
-            (prep === '' ||
-              fills.some(
-                ([filled, slot]) => filled === 'role' && slot.some((one) => one.split('/').includes(prep)),
-              )),
+            (prep === '' || fills.some(([filled, slot]) => filled === 'role' && slot.includes(prep))),
         ),
     ),
   );

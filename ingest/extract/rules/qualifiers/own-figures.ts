@@ -8,7 +8,7 @@ import type { HeadClass } from '../frames';
 import type { Entity } from '../names/entity';
 import type { End } from '../reference/end';
 import type { Unit } from '../units/unit';
-import type { View } from '../view';
+import { phraseOf, type View } from '../view';
 import { figuresIn } from './figures-in';
 import { isForOther, isGiving } from './given-money';
 import { pairedFigures } from './paired-figures';
@@ -91,8 +91,9 @@ const isTogether = ({ units, vocabulary: { cues } }: View): boolean =>
 const BETWEEN = 2;
 
 // "€40m, including €25m from A", "davon 15 Millionen von A": a part of a sum told before, and who gave it.
-function partBefore({ mention }: End, { units, phrases }: View): Figure | undefined {
-  const giver = phrases.find(({ start, end }) => start <= mention.start && mention.end <= end);
+function partBefore({ mention }: End, view: View): Figure | undefined {
+  const { units } = view;
+  const giver = phraseOf(mention, view);
   if (!giver?.prep || giver.list.length > 1) return undefined;
   let at = giver.from - 1;
   while (at >= giver.from - 1 - BETWEEN && isLinking(units[at])) at--;
@@ -158,8 +159,9 @@ function putIn(entity: Entity, view: View): Figure | undefined {
 }
 
 // "from A and other investors", "auprès de A et de ses actionnaires": the others have no names.
-function isBesideOthers({ mention }: End, { units, phrases }: View): boolean {
-  const phrase = phrases.find(({ start, end }) => start <= mention.start && mention.end <= end);
+function isBesideOthers({ mention }: End, view: View): boolean {
+  const { units, phrases } = view;
+  const phrase = phraseOf(mention, view);
   const next = phrase && phrases[phrase.index + 1];
   return (
     phrase !== undefined &&

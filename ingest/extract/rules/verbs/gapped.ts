@@ -10,7 +10,7 @@ import type { Phrase } from '../phrases/phrase';
 import { withValue } from '../qualifiers/qualify';
 import { endsOf } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
-import type { View } from '../view';
+import { phraseOf, type View } from '../view';
 import { ACTORS } from './kinds';
 
 const FIGURES: readonly (readonly [Figure['type'], QualifierName])[] = [
@@ -27,11 +27,11 @@ export function gapped(found: readonly Draft[], view: View): Draft[] {
 }
 
 /** "sold 40 robots to A and 20 to B": the second has the number before its own preposition. */
-export function withOwnCount(draft: Draft, { phrases, units }: View): Draft {
+export function withOwnCount(draft: Draft, view: View): Draft {
   const { relation, qualifiers, to } = draft;
   if (relation !== 'SUPPLIES' || !qualifiers.quantity) return draft;
-  const goal = phrases.find(({ start, end }) => start <= to.mention.start && to.mention.end <= end);
-  const count = goal?.prep ? units[goal.from - 1] : undefined;
+  const goal = phraseOf(to.mention, view);
+  const count = goal?.prep ? view.units[goal.from - 1] : undefined;
   if (!count || count.figure || !/^\d+$/u.test(count.lower)) return draft;
   const quantity = { ...qualifiers.quantity, value: Number(count.lower), text: count.text };
   return changed(draft, { qualifiers: withValue(qualifiers, 'quantity', quantity) });
