@@ -132,12 +132,23 @@ function embodied(
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'apposition' } : undefined;
 }
 
-// "Lead: Sagebrook Growth", "Investoren: A, B": names behind the colon.
+// "Lead: Sagebrook Growth", "Investoren: A, B", "Kunden der X AG: A, B": names behind the colon.
 function labelled(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
-  if (view.units[phrase.to]?.lower !== ':') return undefined;
-  const next = view.phrases.find(({ from }) => from === phrase.to + 1);
+  const colon = colonBehind(phrase, view);
+  if (colon === undefined) return undefined;
+  const next = view.phrases.find(({ from }) => from === colon + 1);
+  // "Gründer von X: A verlässt die Firma" is a headline, and no list.
+  if (colon > phrase.to && next && clauseOf(view, next)?.predicates.length) return undefined;
   const ends = next ? endsOf(next, kinds) : [];
   return ends.length > 0 ? { ends, fit: 0.95, rule: 'label' } : undefined;
+}
+
+// Right behind the noun, or, where nothing else stands before it, behind whose it is.
+function colonBehind(phrase: Phrase, view: View): number | undefined {
+  const isColon = (at: number) => view.units[at]?.lower === ':';
+  if (isColon(phrase.to)) return phrase.to;
+  if (phrase.from > 0 || clauseOf(view, phrase)?.predicates.length) return undefined;
+  return complementsSaying(phrase, RELATED, view).find(({ to }) => isColon(to))?.to;
 }
 
 // "Kunden wie A und B", "investors such as A"; in "the owner of brands such as A" the one owner is none of them.

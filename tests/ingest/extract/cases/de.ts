@@ -2,6 +2,28 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // What stands before a colon says what the names behind it are to the firm it is told of.
+  {
+    text: 'Gründer des Chipentwicklers Orvanta: Anna Holm, Paul Weber',
+    facts: ['FOUNDED | Anna Holm | Orvanta', 'FOUNDED | Paul Weber | Orvanta'],
+  },
+  {
+    text: 'Tochterfirmen des Energiekonzerns Orvanta: Telsor GmbH, Kelvane AG',
+    facts: ['SUBSIDIARY_OF | Telsor GmbH | Orvanta', 'SUBSIDIARY_OF | Kelvane AG | Orvanta'],
+  },
+  {
+    text: 'Kunden von Orvanta: Telsor, Kelvane',
+    facts: ['SUPPLIES | Orvanta | Telsor', 'SUPPLIES | Orvanta | Kelvane'],
+  },
+  {
+    text: 'Aufsichtsräte des Roboterbauers Orvanta: Urs Ammann, Sabrina Hotz',
+    facts: ['BOARD_SEAT | Urs Ammann | Orvanta', 'BOARD_SEAT | Sabrina Hotz | Orvanta'],
+  },
+  {
+    text: 'Gründer von Orvanta: Anna Holm verlässt die Firma',
+    facts: [],
+    never: ['FOUNDED | Anna Holm | Orvanta'],
+  },
   // The comma of a partnership is no comma of a list, behind a noun for one firm.
   {
     text: 'Die Kelvane AG verkauft Orvanta an die Beratungsgesellschaft Hohlbaum, Marx & Cie. Die Verhandlungen mit Torven sind beendet.',
