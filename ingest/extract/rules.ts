@@ -41,7 +41,12 @@ import { HeadlineSum } from './rules/qualifiers/headline-sum';
 import { withLeaders, withoutRoundsSum, withParticipants } from './rules/qualifiers/investor-roles';
 import { completeEarlier } from './rules/qualifiers/later-figures';
 import { withRespective } from './rules/qualifiers/respective';
-import { withOwnersStakes, withoutPaid, withSharedFigures } from './rules/qualifiers/shared-figures';
+import {
+  withOwnersStakes,
+  withoutPaid,
+  withoutPrices,
+  withSharedFigures,
+} from './rules/qualifiers/shared-figures';
 import { type Heading, readRecord, recordColon } from './rules/records/records';
 import { ShareholderRows } from './rules/records/shareholder-rows';
 import type { End } from './rules/reference/end';
@@ -228,7 +233,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     for (const phrase of phrases) if (phrase.name) places.note(phrase.name.entity);
     const record = heading && isRecord ? readRecord(view, heading) : [];
     const listed = record.length > 0 ? record : rows.read(view);
-    const told = listed.length > 0 ? listed : readSentence(view, rounds, places);
+    const told = listed.length > 0 ? listed : withoutPrices(readSentence(view, rounds, places), drafts);
     const found = [...told, ...nextPurchases(told, view)];
     completeEarlier(drafts, found, view);
     headline.note(view);

@@ -29,6 +29,7 @@ const flags = (phrases: readonly string[]): Record<string, true> =>
 export interface QuantityVocabulary {
   readonly noun: QuantityWords['noun'];
   readonly units: ReadonlySet<string>;
+  readonly pieces: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
@@ -39,6 +40,7 @@ export interface QuantityVocabulary {
 const quantityVocabulary = (words: QuantityWords): QuantityVocabulary => ({
   noun: words.noun,
   units: new Set(words.units),
+  pieces: new Set(words.pieces),
   plurals: new Set(words.plurals),
   stops: new Set(words.stops),
   never: new Set(words.never),

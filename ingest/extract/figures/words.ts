@@ -64,6 +64,8 @@ export interface QuantityWords {
   readonly noun: 'capitalised' | 'plural-last' | 'plural-first';
   /** Units that count as nouns in any form ("MW", "Megawatt"). */
   readonly units: readonly string[];
+  /** Words that count pieces of any goods, though they name parts of a firm as well: units, Einheiten. */
+  readonly pieces: readonly string[];
   /** Plurals that the rule does not see ("people"), in lower case. */
   readonly plurals: readonly string[];
   /** Words that end the search for a noun. */

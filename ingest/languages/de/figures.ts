@@ -1,5 +1,6 @@
 // German figure words: numbers, scales, currencies, bounds, and the words of time.
 import type { FigureWords, RelativeDate } from '../../extract/figures/words';
+import { fractionsOf } from '../fractions';
 import { crossed, entries, phrases } from '../phrase-lists';
 
 const ONES = phrases(', ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun');
@@ -144,6 +145,28 @@ const CURRENCIES = {
   ...entries(['dirham'], 'AED'),
 };
 
+const part = (name: string) =>
+  [
+    [name, `${name}s`],
+    [name, `${name}n`],
+  ] as const;
+
+const FRACTIONS = fractionsOf({
+  one: ['ein', 'einem', 'eines'],
+  several: (count) => [ONES[count] as string],
+  parts: {
+    3: part('drittel'),
+    4: part('viertel'),
+    5: part('fünftel'),
+    6: part('sechstel'),
+    7: part('siebtel'),
+    8: part('achtel'),
+    9: part('neuntel'),
+    10: part('zehntel'),
+  },
+  ties: [' ', ''],
+});
+
 export const figures: FigureWords = {
   decimal: ',',
   groupBySpace: true,
@@ -203,16 +226,9 @@ um die, in etwa, schätzungsweise, grob`),
   ownedWords: [],
   ownerWords: [],
   fractions: {
-    ...entries(['ein drittel', 'einem drittel', 'eines drittels'], 33.33),
-    ...entries(['zwei drittel', 'zwei dritteln'], 66.67),
-    ...entries(['ein viertel', 'einem viertel'], 25),
-    ...entries(['drei viertel', 'drei vierteln', 'dreiviertel'], 75),
-    ...entries(['ein fünftel', 'einem fünftel'], 20),
-    ...entries(['zwei fünftel'], 40),
-    ...entries(['drei fünftel'], 60),
-    ...entries(['vier fünftel'], 80),
-    ...entries(['ein zehntel', 'einem zehntel'], 10),
+    ...FRACTIONS,
     ...entries(['die hälfte', 'der hälfte', 'zur hälfte', 'hälfte'], 50),
+    ...entries(['die hälfte plus eine aktie', 'hälfte plus einer aktie', 'die hälfte plus einen anteil'], 50),
   },
   afterFraction: [],
   beforeFraction: [],
@@ -229,6 +245,7 @@ sämtlichen anteilen`),
     units: phrases(`mw, gw, kw, megawatt, gigawatt, kilowatt, gigawattstunden, megawattstunden, quadratmeter,
 quadratmetern, m2, m², qm, hektar, tonnen, petaflops, exaflops, gigabyte, terabyte, petabyte, nanometer,
 gpus, gpu, stück, kilometer, kilometern, kilogramm, meter, metern, zentimeter, millimeter, liter, litern`),
+    pieces: phrases('einheiten, exemplare, exemplaren, stück, anlagen'),
     plurals: [],
     stops:
       phrases(`der, die, das, den, dem, des, eine, einen, einer, eines, einem, seine, seinen, seiner, ihre,

@@ -1,5 +1,6 @@
 // English figure words: numbers, scales, currencies, bounds, and the words of time.
 import type { FigureWords, RelativeDate } from '../../extract/figures/words';
+import { fractionsOf } from '../fractions';
 import { crossed, entries, phrases } from '../phrase-lists';
 
 const ONES = phrases(', one, two, three, four, five, six, seven, eight, nine');
@@ -107,6 +108,24 @@ const CURRENCIES = {
   ...entries(['dirhams', 'dirham'], 'AED'),
 };
 
+const part = (name: string) => [[name], [`${name}s`]] as const;
+
+const FRACTIONS = fractionsOf({
+  one: ['a', 'an', 'one'],
+  several: (count) => [ONES[count] as string],
+  parts: {
+    3: part('third'),
+    4: part('quarter'),
+    5: part('fifth'),
+    6: part('sixth'),
+    7: part('seventh'),
+    8: part('eighth'),
+    9: part('ninth'),
+    10: part('tenth'),
+  },
+  ties: [' ', '-'],
+});
+
 export const figures: FigureWords = {
   decimal: '.',
   groupBySpace: false,
@@ -167,17 +186,12 @@ an estimated, estimated, approx, approx ., nearly about, in the region of, ~`),
   ownedWords: ['owned', 'held'],
   ownerWords: ['by'],
   fractions: {
-    ...entries(['a third', 'one third', 'one-third'], 33.33),
-    ...entries(['two thirds', 'two-thirds'], 66.67),
-    ...entries(['a quarter', 'one quarter', 'one-quarter'], 25),
-    ...entries(['three quarters', 'three-quarters'], 75),
-    ...entries(['a fifth', 'one fifth', 'one-fifth'], 20),
-    ...entries(['two fifths', 'two-fifths'], 40),
-    ...entries(['a tenth', 'one tenth', 'one-tenth'], 10),
-    ...entries(['half', 'one half', 'one-half'], 50),
+    ...FRACTIONS,
+    ...entries(['half', 'one half', 'one-half', 'half plus one share', 'half the shares plus one'], 50),
   },
   afterFraction: phrases(
-    'of, the, its, their, his, her, my, our, stake, share, ownership, interest, holding',
+    `of, the, its, their, his, her, my, our, stake, share, ownership, interest, holding, owned, held,
+controlled, by`,
   ),
   beforeFraction: phrases(
     'own, owns, owned, hold, holds, held, control, controls, controlled, acquire, acquires, acquired, sold, keeps, keep, retains, retain',
@@ -194,6 +208,7 @@ an estimated, estimated, approx, approx ., nearly about, in the region of, ~`),
       phrases(`mw, gw, kw, mwh, gwh, megawatt, megawatts, gigawatt, gigawatts, kilowatts, acres, hectares,
 petaflops, exaflops, gigabytes, terabytes, petabytes, nanometres, nanometers, tonnes, tons, sq, sqm, m2, m²,
 kilometres, kilometers, miles`),
+    pieces: phrases('units, pieces'),
     plurals: phrases('people, staff, men, women, children, gpus, personnel, employees, feet'),
     stops:
       phrases(`the, a, an, of, to, in, on, at, for, from, by, with, and, or, but, is, was, were, are, has,

@@ -1,6 +1,7 @@
 // French figure words: numbers, scales, currencies, bounds, and the words of time.
 // Elisions are tokens of their own ("d'", "l'", "jusqu'"), so phrases are written "plus d'" and "l' an dernier".
 import type { FigureWords, RelativeDate } from '../../extract/figures/words';
+import { fractionsOf } from '../fractions';
 import { crossed, entries, phrases } from '../phrase-lists';
 
 const UNITS_0_16 =
@@ -135,6 +136,24 @@ const CURRENCIES = {
   ...entries(['dirhams'], 'AED'),
 };
 
+const part = (name: string) => [[name], [`${name}s`]] as const;
+
+const FRACTIONS = fractionsOf({
+  one: ['un', 'le'],
+  several: (count) => ['', 'les ', 'aux '].map((article) => article + UNITS_0_16[count]),
+  parts: {
+    3: [['tiers'], ['tiers']],
+    4: part('quart'),
+    5: part('cinquième'),
+    6: part('sixième'),
+    7: part('septième'),
+    8: part('huitième'),
+    9: part('neuvième'),
+    10: part('dixième'),
+  },
+  ties: [' '],
+});
+
 export const figures: FigureWords = {
   decimal: ',',
   groupBySpace: true,
@@ -202,16 +221,11 @@ approximativement, quasiment, aux alentours de, de près de, de quelque`),
   ownedWords: [],
   ownerWords: [],
   fractions: {
-    ...entries(['un tiers', 'le tiers'], 33.33),
-    ...entries(['deux tiers', 'les deux tiers'], 66.67),
-    ...entries(['un quart', 'le quart'], 25),
-    ...entries(['trois quarts', 'les trois quarts'], 75),
-    ...entries(['un cinquième'], 20),
-    ...entries(['un dixième'], 10),
-    ...entries(['la moitié', 'moitié'], 50),
+    ...FRACTIONS,
+    ...entries(['la moitié', 'moitié', 'la moitié plus une action', 'la moitié plus une part'], 50),
   },
-  afterFraction: ['de', 'du', 'des', "d'"],
-  beforeFraction: ['en'],
+  afterFraction: ['de', 'du', 'des', "d'", 'par', 'à'],
+  beforeFraction: ['en', 'aux'],
   wholes: {
     'en totalité': 2,
     ...entries(
@@ -225,6 +239,7 @@ l' intégralité des parts, l' intégralité des actions`),
     units:
       phrases(`mw, gw, kw, mwh, gwh, mégawatts, gigawatts, mégawatt, gigawatt, kilowatts, hectares, tonnes,
 pétaflops, exaflops, téraoctets, pétaoctets, m², m2, gpu, kilomètres`),
+    pieces: phrases('unités, exemplaires, pièces'),
     plurals: ['chevaux', 'réseaux', 'nouveaux', 'gpu', 'cpu'],
     stops:
       phrases(`de, du, des, les, le, la, et, ou, dans, sans, vers, chez, sous, mais, plus, moins, dès, depuis,

@@ -62,7 +62,7 @@ export function findApposition(
     const next = heads.find(({ from }) => from === begin);
     if (end > told && !(next && isOnlyTold(next, units))) continue;
     // "un spécialiste de la Direction générale (DG), A": letters in brackets are the name before them.
-    if (mark.tag === 'open' && next && isAgain(next.phrase, end, heads)) continue;
+    if (mark.tag === 'open' && next && (isAgain(next.phrase, end, heads) || isCount(next.phrase))) continue;
     // "whose customers" opens a clause.
     if (next?.phrase.owner?.relative) continue;
     // "trois anciens de X : A, B et C": behind a colon the list of those who were counted.
@@ -190,6 +190,10 @@ const isOfPlace = ({ adjectives: [first] }: Phrase, { grammar, continents }: Voc
 const isCountOf = ({ figures }: Phrase, { list }: Phrase): boolean =>
   list.length > 1 &&
   figures.some((figure) => figure.type === 'quantity' && figure.value.value === list.length);
+
+// "A (220 units)": how many, and not what it is.
+const isCount = ({ figures, name }: Phrase): boolean =>
+  !name && figures.some((figure) => figure.type === 'quantity' && figure.value.value > 1);
 
 // "un duo d'ingénieurs, A et B": one word for several people.
 const isGroupOf = ({ noun }: Phrase, { list }: Phrase): boolean =>

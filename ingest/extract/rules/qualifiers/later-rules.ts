@@ -129,8 +129,10 @@ export const LATER_RULES: readonly LaterRule[] = [
     type: 'money',
     fits: ({ relation }) => relation === 'SUPPLIES',
     about: ['from', 'to'],
-    speaks: (told, _, view) =>
-      measured(['contract', 'deal'], told.at, view) !== undefined || isSized(['contract'], told, view),
+    speaks: (told, { to }, view) =>
+      measured(['contract', 'deal'], told.at, view) !== undefined ||
+      isPaidBy(to.entity, told, view) ||
+      isSized(['contract'], told, view),
   },
   {
     name: 'amount',

@@ -1,4 +1,4 @@
-// Figures that one of several ends has to itself: "A (£4m), B and C (£2m)", "the state with 29.65%", "A, which put in £4m".
+// Figures that one of several ends has to itself: "A (£4m), B and C (£2m)", "the state with 29.65%", "A (220 units)", "A, which put in £4m".
 
 import type { Money, QualifierName, Qualifiers } from '../../../../graph/qualifiers';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
@@ -12,9 +12,13 @@ import { phraseOf, type View } from '../view';
 import { figuresIn } from './figures-in';
 import { isForOther, isGiving } from './given-money';
 import { pairedFigures } from './paired-figures';
-import { isEach } from './qualify';
+import { isEach, isGoods } from './qualify';
 
-const NAMES: Partial<Record<Figure['type'], QualifierName>> = { money: 'amount', share: 'stake' };
+const NAMES: Partial<Record<Figure['type'], QualifierName>> = {
+  money: 'amount',
+  share: 'stake',
+  quantity: 'quantity',
+};
 
 /** Relations whose amount is what one end gave: what several put in together is not what each of them did. */
 const GIVING: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'SUPPORTS']);
@@ -66,7 +70,7 @@ function without(values: Qualifiers, names: ReadonlySet<string | undefined>): Qu
 const isOfEach = (amount: Money | undefined, view: View): boolean =>
   view.units.some(({ figure }, at) => figure !== undefined && figure.value === amount && isEach(at, view));
 
-// "A (£4m)", "A, with 18.7 per cent,", "A with 29.65%".
+// "A (£4m)", "A (220 units)", "A, with 18.7 per cent,", "A with 29.65%".
 function ownFigure({ entity, mention }: End, view: View): Figure | undefined {
   const { units } = view;
   const at = units.findIndex(({ start, end }) => start <= mention.start && end >= mention.end);
@@ -80,6 +84,9 @@ function ownFigure({ entity, mention }: End, view: View): Figure | undefined {
   if (prepositional) behind++;
   const figure = units[behind]?.figure;
   if (!figure || !(opens || (prepositional && figure.type === 'share'))) return undefined;
+  if (figure.type === 'quantity' && !isGoods(figure, view)) return undefined;
+  // What is counted stands in units of its own.
+  while ((units[behind + 1]?.start ?? figure.end) < figure.end) behind++;
   return ENDS.has(units[behind + 1]?.tag ?? 'stop') ? figure : undefined;
 }
 

@@ -97,7 +97,8 @@ function sized(
 }
 
 // Jobs, engineers and customers are not what is delivered.
-function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units }: View): boolean {
+export function isGoods(figure: Quantity, view: View): boolean {
+  const { units } = view;
   const noun = units.find(
     ({ start, end }) => start >= figure.noun.start && end <= figure.noun.end && start < figure.noun.end,
   );
@@ -106,12 +107,16 @@ function isGoods(figure: Extract<Figure, { type: 'quantity' }>, { units }: View)
     ({ start, tag }) => start >= figure.noun.start && start < figure.noun.end && tag === 'noun',
   );
   const classes = (head ?? noun)?.noun?.head?.classes;
-  return !NO_GOODS.some((name) => classes?.has(name));
+  return isOneOf('pieces', figure, view) || !NO_GOODS.some((name) => classes?.has(name));
 }
 
 /** "un centre de 24 mégawatts": how strong a site is, and not how many are built. */
-const isSize = ({ noun }: Extract<Figure, { type: 'quantity' }>, { source }: View): boolean =>
-  figureWords(source.language).quantity.units.has(source.text.slice(noun.start, noun.end).toLowerCase());
+const isSize = (figure: Quantity, view: View): boolean => isOneOf('units', figure, view);
+
+const isOneOf = (sort: 'units' | 'pieces', { noun }: Quantity, { source }: View): boolean =>
+  figureWords(source.language).quantity[sort].has(source.text.slice(noun.start, noun.end).toLowerCase());
+
+type Quantity = Extract<Figure, { type: 'quantity' }>;
 
 const NO_GOODS: readonly HeadClass[] = ['person', 'time', 'place', 'company', 'firm', 'investor', 'office'];
 

@@ -71,6 +71,12 @@ const LESS = 0.25;
 const WHOLE = 100;
 const HALF = 50;
 
+/** So many sentences further on what a firm pays is still the price of what it was last told to do. */
+const NEAR = 2;
+
+const isSum = ({ relation, qualifiers }: Draft): boolean =>
+  relation === 'SUPPORTS' && qualifiers.amount !== undefined;
+
 /** "takes 60 % of A and pays €40m for it": what is paid for a share, a firm or goods is no support of the same one. */
 export function withoutPaid(drafts: readonly Draft[]): Draft[] {
   const isPaidFor = (gift: Draft) =>
@@ -81,9 +87,21 @@ export function withoutPaid(drafts: readonly Draft[]): Draft[] {
         paid.confidence > gift.confidence &&
         paid.qualifiers.amount?.text === gift.qualifiers.amount?.text,
     );
-  return drafts.filter(
-    (draft) => draft.relation !== 'SUPPORTS' || !draft.qualifiers.amount || !isPaidFor(draft),
-  );
+  return drafts.filter((draft) => !isSum(draft) || !isPaidFor(draft));
+}
+
+/** "A buys B. It is paying €40m.": likewise, where a sentence right before tells the deal. */
+export function withoutPrices(told: readonly Draft[], earlier: readonly Draft[]): readonly Draft[] {
+  if (!told.some(isSum)) return told;
+  const isPrice = (gift: Draft) =>
+    gift.from.entity.kind !== 'PublicBody' &&
+    earlier.some(
+      (deal) =>
+        deal.relation !== 'SUPPORTS' &&
+        gift.sentence.index - deal.sentence.index <= NEAR &&
+        isSameTwo(deal, gift),
+    );
+  return told.filter((draft) => !isSum(draft) || !isPrice(draft));
 }
 
 /** Gives a figure that nobody has to the one fact of its sentence that lacks it. */

@@ -88,10 +88,10 @@ export function drafts(
   if (relation === 'SUBSIDIARY_OF' && qualifiers.stake && qualifiers.stake.percent < HALF) return [];
   const trigger = spanOf(view.units[predicate.at] as { start: number; end: number });
   const own = withOwnFigures(relation, from.ends, qualifiers, view, isAmong(from.phrase, view));
-  // "détenue à 60 % par A et à 25 % par B", "100 et 35 millions à A et B": each of the others may have its own, too.
+  // "détenue à 60 % par A et à 25 % par B", "100 et 35 millions à A et B", "40 robots to A (30) and B (10)": each of the others may have its own, too.
   const isOwned = relation === 'SUBSIDIARY_OF';
   const shares =
-    to.ends.length > 1 && (isOwned || pairedFigures(to.ends, view))
+    relation === 'SUPPLIES' || (to.ends.length > 1 && (isOwned || pairedFigures(to.ends, view)))
       ? withOwnFigures(relation, to.ends, qualifiers, view)
       : undefined;
   const told = buysAll(relation, predicate, qualifiers, view) ? 'ACQUIRED' : relation;

@@ -24,6 +24,32 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['FOUNDED | Anna Holm | Orvanta'],
   },
+  {
+    text: 'Telsor hält neun Zehntel an Orvanta. Kelvane gehört zu vier Fünfteln der Torven AG. Die Sanvia AG hat die Hälfte plus eine Aktie an Rannaserv erworben.',
+    facts: [
+      'INVESTED_IN | Telsor | Orvanta | stake_percent=90',
+      'SUBSIDIARY_OF | Kelvane | Torven AG | stake_percent=80',
+      'INVESTED_IN | Sanvia AG | Rannaserv | stake_percent=50',
+    ],
+  },
+  {
+    text: 'Telsor übernimmt Orvanta. Dafür zahlt Telsor 212 Millionen Euro.',
+    facts: ['ACQUIRED | Telsor | Orvanta | amount=212000000'],
+    never: ['SUPPORTS | Telsor | Orvanta'],
+  },
+  {
+    text: 'Telsor kauft Chips von Orvanta. Dafür zahlt der Konzern 12 Millionen Euro.',
+    facts: ['SUPPLIES | Orvanta | Telsor | amount=12000000'],
+    never: ['SUPPORTS | Telsor | Orvanta'],
+  },
+  {
+    text: 'Orvanta AG baut Sensoren. Zu den Kunden zählen Sanvia (220 Geräte) und Telsor (40 Stück).',
+    facts: ['SUPPLIES | Orvanta AG | Sanvia | quantity=220', 'SUPPLIES | Orvanta AG | Telsor | quantity=40'],
+  },
+  {
+    text: 'Orvanta liefert 20 Anlagen an Telsor. Kelvane beliefert 20 Standorte der Torven AG mit Software.',
+    facts: ['SUPPLIES | Orvanta | Telsor | quantity=20', 'SUPPLIES | Kelvane | Torven AG'],
+  },
   // The comma of a partnership is no comma of a list, behind a noun for one firm.
   {
     text: 'Die Kelvane AG verkauft Orvanta an die Beratungsgesellschaft Hohlbaum, Marx & Cie. Die Verhandlungen mit Torven sind beendet.',

@@ -3,6 +3,27 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Telsor owns nine tenths of Orvanta. Kelvane, two-thirds owned by Torven plc, makes chips. Sanvia has acquired half plus one share of Rannaserv.',
+    facts: [
+      'INVESTED_IN | Telsor | Orvanta | stake_percent=90',
+      'INVESTED_IN | Torven plc | Kelvane | stake_percent=66.67',
+      'INVESTED_IN | Sanvia | Rannaserv | stake_percent=50',
+    ],
+  },
+  {
+    text: 'Telsor is buying Orvanta. It is paying 212 million euros in cash and shares.',
+    facts: ['ACQUIRED | Telsor | Orvanta | amount=212000000'],
+    never: ['SUPPORTS | Telsor | Orvanta'],
+  },
+  {
+    text: 'Orvanta delivered 300 units to Torven. Kelvane delivered robots to Sanvia (220 units) and Telsor (80 machines).',
+    facts: [
+      'SUPPLIES | Orvanta | Torven | quantity=300',
+      'SUPPLIES | Kelvane | Sanvia | quantity=220',
+      'SUPPLIES | Kelvane | Telsor | quantity=80',
+    ],
+  },
+  {
     text: 'Rannaserv is owned in full by Orvanta. Talwig supplies robots to Kelvane AG. Contract value: £8m.',
     facts: [
       'SUBSIDIARY_OF | Rannaserv | Orvanta | stake_percent=100',

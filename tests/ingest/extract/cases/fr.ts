@@ -2,6 +2,22 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Telsor contrôle Orvanta aux neuf dixièmes. Kelvane est détenue aux deux tiers par Torven SA. Sanvia a acquis la moitié plus une action de Rannaserv.',
+    facts: [
+      'SUBSIDIARY_OF | Orvanta | Telsor | stake_percent=90',
+      'INVESTED_IN | Torven SA | Kelvane | stake_percent=66.67',
+      'INVESTED_IN | Sanvia | Rannaserv | stake_percent=50',
+    ],
+  },
+  {
+    text: 'Orvanta a livré 300 unités à Torven. Kelvane a livré des robots à Sanvia (220 unités) et à Telsor (80 unités).',
+    facts: [
+      'SUPPLIES | Orvanta | Torven | quantity=300',
+      'SUPPLIES | Kelvane | Sanvia | quantity=220',
+      'SUPPLIES | Kelvane | Telsor | quantity=80',
+    ],
+  },
   // What is told of the firm of the passage without naming it.
   {
     text: 'Notrix SAS, installée à Rennes, construit des robots. Notrix grandit vite. Les puces sont gravées chez Infineon. Un second site se trouve à Brest.',
