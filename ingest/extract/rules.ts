@@ -53,7 +53,7 @@ import type { End } from './rules/reference/end';
 import { Resolver } from './rules/reference/resolve-ends';
 import { OF_PEOPLE } from './rules/relation-groups';
 import { readAround } from './rules/relational/around';
-import { readBehind, readCofounder, readOwner, readVersus } from './rules/relational/beside';
+import { readBehind, readCofounder, readFacing, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
 import { readElided, readHeadlined } from './rules/relational/headlined';
@@ -279,6 +279,7 @@ const PHRASE_READERS: readonly ((phrase: Phrase, view: View, rounds: Rounds) => 
   readInstrument,
   readBehind,
   readVersus,
+  readFacing,
   readCompound,
   readFormerly,
   readOwnProduct,

@@ -48,6 +48,7 @@ nach dem Vorbild von, im Beisein von, in Gestalt von, in Person von, in der Pers
     behind: 'hinter',
     between: 'zwischen',
     versus: 'vs, vs., versus',
+    facing: '',
     terms: '',
     manner: 'in',
     after: 'nach',

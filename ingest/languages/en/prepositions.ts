@@ -35,6 +35,7 @@ at the helm of, at the head of, in support of, in the person of, under the leade
     behind: 'behind',
     between: 'between',
     versus: 'vs, versus',
+    facing: '',
     terms: 'under',
     manner: 'in',
     after: 'after',

@@ -90,7 +90,7 @@ PARTNERED_WITH | travail commun, travaux communs, travaux conjoints, recherches 
 PARTNERED_WITH | liens, relations | entre+poss | avec+entre | weight:0.95
 PARTNERED_WITH | accord, contrat, convention, deal, lien, relation | entre+poss | avec+entre | weight:0.75
 PARTNERED_WITH | fin de partenariat, fin du partenariat, fin de la collaboration, rupture, divorce | entre+gen+poss | avec+entre | modality:ended weight:0.8
-COMPETES_WITH | concurrence, rivalité, compétition, bataille, course, duel, bras de fer, guerre des prix, match, lutte, pression concurrentielle | entre+gen+poss | avec+entre+face à+contre
+COMPETES_WITH | concurrence, rivalité, compétition, bataille, course, duel, bras de fer, guerre des prix, guerre commerciale, guerre, match, lutte, pression concurrentielle, mano a mano, coude-à-coude, joute, affrontement, course-poursuite, empoignade, course de vitesse | entre+gen+poss | avec+entre+face à+contre
 COMPETES_WITH | concurrence, rivalité | subj+topic | gen | weight:0.9
 COMPETES_WITH | réponse, alternative, riposte, contrepoids, contre-offensive, rival, concurrent, équivalent | gen+poss+par+subj | à+face à | weight:0.85
 

@@ -41,6 +41,7 @@ company | usinier, façonnier, ferrailleur, recycleur, semencier, agro-industrie
 company | exploitant de centres de données, exploitant de réseau, développeur de modèles, créateur, concepteur de puces, concepteur de processeurs
 
 # Of two firms in one story the big one is the group and the small one the start-up.
+company | aîné, cadet, voisin, compatriote, homologue, poursuivant, dauphin, mastodonte, compère, confrère, ex-rival, adversaire
 large | groupe, géant, mastodonte, colosse, poids lourd, poids-lourd, conglomérat, multinationale, major, industriel, équipementier
 large | constructeur, motoriste, avionneur, fabricant, banque, assureur, groupe industriel, groupe de défense, groupe énergétique
 large | groupe aéronautique, groupe technologique, groupe de presse, groupe de médias, groupe agroalimentaire
@@ -263,6 +264,11 @@ probe | procédure, procédure d' infraction, procédure de sanction, procédure
 probe | audit, inspection, vérification, perquisition, visite inopinée, visite surprise, descente, revue, plainte, poursuite, action en justice, procès, recours
 probe | information judiciaire, grief, notification de griefs, contentieux, assignation, consultation
 probe | surveillance, supervision, tutelle, évaluation, étude d' impact, auto-saisine, saisine, demande d' informations, audition
+
+# What rivals fight, and for what
+rival | bataille, guerre, guerre des prix, duel, rivalité, match, bras de fer, course, compétition, concurrence, lutte, affrontement
+rival | coude-à-coude, mano a mano, joute, combat, choc, course-poursuite, surenchère, course à l' armement, bagarre, empoignade
+rival | part de marché, hégémonie, domination, monopole, quasi-monopole, duopole, suprématie, leadership, position dominante, mainmise, règne, prééminence
 
 # Parts of firms, groups, times
 unit | division, opérations, branche, unité, pôle, département, direction, activité, bras armé, bras, segment, métier, entité, business unit, filiale

@@ -30,6 +30,20 @@ const beside = (list: string): string =>
     .map((word) => `${word}=aux côtés de`)
     .join(', ');
 
+// "chasse sur les mêmes terres que A", "vise les mêmes clients que A": whoever does the same is a rival.
+const asRivals = (list: string): string =>
+  phrases(list)
+    .flatMap((word) => [`${word} que=en rivalité avec`, `${word} qu'=en rivalité avec`])
+    .join(', ');
+
+const SAME_FIELD = `
+sur les mêmes terres, sur les mêmes plates-bandes, sur le même terrain, sur le même marché, sur les mêmes marchés,
+sur le même créneau, sur les mêmes créneaux, sur le même segment, sur la même niche, dans la même cour, dans la même catégorie,
+dans la même division, dans le même couloir, dans les mêmes eaux, les mêmes clients, la même clientèle, le même marché,
+les mêmes marchés, le même créneau, le même segment, la même niche, les mêmes contrats, à la même clientèle, aux mêmes clients,
+pour les mêmes contrats, pour les mêmes clients, le même public, au même public
+`;
+
 const BEFORE_DE = `
 auprès, au sein, près, lors, autour, hors, loin, proche, au profit, au bénéfice, en faveur, à l' encontre, au cœur, au coeur,
 au centre, aux côtés, à côté, à proximité, aux environs, aux alentours, dans les environs, aux portes, aux abords, en périphérie,
@@ -54,7 +68,7 @@ dès, après, avant, jusqu', pendant, durant, malgré, outre, hormis, excepté, 
 moyennant, suivant, d' après, d' ici, d' ici à, jusque, jusqu' en, jusque dans, y compris, à travers, visant, portant sur, il y a, voici, voilà, ès,
 versus, vs, ${beside('rejoint par, rejointe par, rejoints par, rejointes par, suivi par, suivie par, suivi de, suivie de, épaulé par, épaulée par')},
 ${beside("accompagné de, accompagnée de, accompagné d', accompagnée d', accompagné du, accompagnée du, accompagné des, accompagnée des, accompagné par, accompagnée par")},
-de la rencontre entre, de la rencontre de, de la rencontre d', de l' association entre, de chez, par delà, d' entre, ${amongOthers('auprès, aux côtés, au profit, au sein, à la demande')}, de concert avec, de pair avec, conjointement avec, en même temps que, en lien avec, ${withDe(BEFORE_DE)},
+de la rencontre entre, de la rencontre de, de la rencontre d', de l' association entre, de chez, par delà, d' entre, ${amongOthers('auprès, aux côtés, au profit, au sein, à la demande')}, en rivalité avec, ${asRivals(SAME_FIELD)}, de concert avec, de pair avec, conjointement avec, en même temps que, en lien avec, ${withDe(BEFORE_DE)},
 ${withA(`grâce, face, par rapport, suite, jusqu', quant, conformément, contrairement, en réponse, parallèlement, préalablement,
 consécutivement, par opposition`)}
 `,
@@ -77,6 +91,7 @@ consécutivement, par opposition`)}
     behind: "derrière, à l' origine de",
     between: 'entre',
     versus: 'versus, vs',
+    facing: 'face à',
     terms: '',
     manner: 'en',
     after: 'après',

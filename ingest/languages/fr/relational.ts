@@ -172,6 +172,7 @@ PARTNERED_WITH | partenaire historique, partenaire privilégié, partenaire excl
 PARTNERED_WITH | partenaire de distribution, partenaire local, partenaire principal, partenaire officiel, partenaire du projet, partenaire européen | from
 PARTNERED_WITH | allié, allié stratégique, allié industriel, coopérant, copilote du projet, associé industriel, partenaire fondateur | from | weight:0.9
 COMPETES_WITH | concurrent, rival, concurrent direct, principal concurrent, concurrent principal, grand rival, rival historique, rival direct | from
+COMPETES_WITH | rival de toujours, concurrent de toujours, rival de longue date, concurrent de longue date, frère ennemi, ennemi intime, plus gros concurrent, plus sérieux concurrent, concurrent le plus sérieux, concurrent frontal, concurrent acharné, concurrent immédiat, rival acharné, poursuivant immédiat, dauphin, poursuivant, principal poursuivant, principal rival, grand adversaire, concurrent malheureux | from | weight:0.95
 COMPETES_WITH | éternel rival, grand concurrent, concurrent américain, concurrent chinois, concurrent européen, rival américain, rival chinois | from
 COMPETES_WITH | rival européen, concurrent historique, plus proche concurrent, challenger, outsider, ennemi juré, meilleur ennemi, compétiteur | from | weight:0.95
 COMPETES_WITH | alternative, alternative européenne, alternative française, alternative souveraine, contre-modèle | from | weight:0.97

@@ -462,8 +462,26 @@ COMPETES_WITH | s' affronter, se concurrencer, se livrer bataille, se disputer, 
 COMPETES_WITH | concurrencer, affronter, défier, challenger, talonner, bousculer, détrôner, rattraper, devancer, distancer, supplanter | subj | obj | kind=Company/Investor weight:0.85
 COMPETES_WITH | concurrencer, affronter, défier, challenger | subj | obj | weight:0.9
 COMPETES_WITH | faire concurrence, faire de l' ombre, tenir tête, tailler des croupières, donner la réplique, damer le pion, faire jeu égal | subj | à+dat+avec
+COMPETES_WITH | faire la guerre, livrer bataille, livrer une bataille, livrer une guerre, livrer une concurrence, livrer une rude concurrence, livrer une lutte, livrer un duel, mener une guerre, mener une bataille | subj | à+dat+contre
+COMPETES_WITH | tenir la dragée haute, mener la vie dure, rendre la vie dure, couper l' herbe sous le pied, barrer la route, faire barrage, faire la nique, rendre coup pour coup, rendre la monnaie de sa pièce, marcher sur les talons, mordre les mollets, brûler la politesse, griller la politesse, chauffer les oreilles, opposer une concurrence | subj | à+dat | kind=Company/Product
+COMPETES_WITH | ravir la vedette, voler la vedette, souffler la vedette, ravir la première place, contester la première place, souffler la première place, ravir des clients, prendre des clients, chiper des clients, piquer des clients, voler des clients, souffler des clients, arracher des clients, grappiller des clients | subj | à+dat | kind=Company
+COMPETES_WITH | retordre | subj | à+dat | kind=Company weight:0.9
+COMPETES_WITH | disputer, contester | subj | à+dat | kind=Company weight:0.9
+COMPETES_WITH | contester, menacer, bousculer, ébranler, entamer, briser, casser, fissurer, attaquer, grignoter, éroder, battre en brèche, remettre en cause, mettre à mal | subj | de+poss | with=rival kind=Company weight:0.92
+COMPETES_WITH | s' attaquer, s' en prendre, mettre fin, mettre un terme, porter un coup | subj | de+poss | with=rival kind=Company weight:0.92
+COMPETES_WITH | opposer, mettre aux prises, départager, mettre face à face | obj | à+obj | with=rival kind=Company weight:0.95
+COMPETES_WITH | faire rage, se durcir, se corser, s' intensifier, se tendre, s' envenimer, s' exacerber, se jouer, reprendre, s' engager, redoubler, monter d' un cran, tourner | entre | entre | with=rival kind=Company weight:0.95
+COMPETES_WITH | prendre en étau, prendre en tenaille, prendre en sandwich, coincer, enserrer | entre/par | obj | passive kind=Company weight:0.9
+COMPETES_WITH | prendre l' avantage, prendre l' ascendant, creuser l' écart, prendre le pas, prendre le dessus, prendre une longueur d' avance | subj | sur+dat | kind=Company weight:0.9
+COMPETES_WITH | prendre de vitesse, coiffer au poteau, battre sur son terrain, attaquer sur son terrain, concurrencer sur son terrain | subj | obj | kind=Company weight:0.9
+COMPETES_WITH | titiller, chatouiller, contrer, doubler, dépasser, surclasser, éclipser, déloger, inquiéter | subj | obj | kind=Company weight:0.8
+COMPETES_WITH | chasser, jouer, boxer, évoluer, courir, naviguer, opérer, se battre, viser, lorgner, cibler, convoiter, draguer, courtiser, s' adresser, se positionner, braconner, occuper, pêcher, jouer des coudes, se placer, concourir | subj | en rivalité avec | kind=Company/Product
+COMPETES_WITH | se trouver au coude-à-coude, être au coude-à-coude, être au coude à coude, se retrouver au coude-à-coude, jouer du coude, faire la course | subj | avec+subj
+COMPETES_WITH | se faire concurrence, se faire la guerre, se rendre coup pour coup, se marcher sur les pieds, se tenir dans un mouchoir, se regarder en chiens de faïence, se talonner, se défier, se faire face | subj | subj | kind=Company
+COMPETES_WITH | subir les assauts, subir la pression, sentir la pression, sentir le souffle, redouter la concurrence, craindre la concurrence, pâtir de la concurrence, résister à la concurrence, contrer la concurrence, résister aux assauts, contrer l' offensive, répondre à l' offensive, être exposé à la concurrence, s' exposer à la concurrence, être confronté à la concurrence, se heurter à la concurrence, être soumis à la concurrence | subj | de | kind=Company/Product
+COMPETES_WITH | compter, en découdre, se coltiner, se colleter | subj | avec | kind=Company weight:0.8
 COMPETES_WITH | lorgner le même marché, viser le même marché, cibler le même marché, convoiter le même marché, occuper le même créneau, lorgner les mêmes clients, viser les mêmes clients, chasser sur les mêmes terres, jouer dans la même cour | subj | avec+topic
-COMPETES_WITH | marcher sur les plates-bandes, chasser sur les terres, empiéter sur les terres, venir chatouiller, jouer dans la cour | subj | de+obj
+COMPETES_WITH | marcher sur les plates-bandes, marcher sur les platebandes, piétiner les plates-bandes, marcher sur les brisées, chasser sur les terres, braconner sur les terres, empiéter sur les terres, empiéter sur le terrain, jouer sur le terrain, venir sur le terrain, avancer sur le terrain, s' aventurer sur le terrain, s' aventurer sur les terres, coller aux basques, coller aux talons, être aux trousses, venir chatouiller, jouer dans la cour | subj | de+obj
 COMPETES_WITH | se dresser | subj | face à/devant | kind=Company weight:0.85
 COMPETES_WITH | faire face à la concurrence, affronter la concurrence, subir la concurrence, souffrir de la concurrence | subj | de
 COMPETES_WITH | faire | subj | face à | kind=Company weight:0.85
@@ -472,7 +490,7 @@ COMPETES_WITH | se faire concurrencer, se voir concurrencer, se faire doubler, s
 COMPETES_WITH | dominer | subj | topic | passive kind=Company weight:0.8
 COMPETES_WITH | se positionner, se poser, se présenter, s' imposer | subj | face à+à+de | kind=Company weight:0.65
 COMPETES_WITH | opposer | obj | à | kind=Company weight:0.7
-COMPETES_WITH | prendre, grignoter, ravir, arracher, gagner, grappiller | subj | à+sur | with=share kind=Company weight:0.6
+COMPETES_WITH | prendre, grignoter, ravir, arracher, gagner, grappiller, chiper, voler, rogner, souffler | subj | à+dat+sur | with=rival kind=Company weight:0.9
 
 # HEADQUARTERED_IN
 HEADQUARTERED_IN | baser, domicilier, installer, établir, localiser, nicher | obj | à/en/dans/près de/aux portes de/au cœur de/sur/dans la banlieue de/à côté de/non loin de | kind=City/Country

@@ -46,6 +46,8 @@ export interface Senses {
   readonly between: string;
   /** Who stands against whom: versus. */
   readonly versus: string;
+  /** Opens a sentence about whoever has somebody as his rival: face à. */
+  readonly facing: string;
   /** The terms of what is told: under a contract. */
   readonly terms: string;
   /** In which way a thing is done: in partnership, en partenariat. */

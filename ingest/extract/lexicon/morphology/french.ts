@@ -182,6 +182,8 @@ function isRegularInfinitive(word: string): boolean {
   const words = wordList('fr');
   if (!words.has(word)) return false;
   const stem = word.slice(0, -2);
+  // "fer" is no verb of "fait".
+  if (stem.length < 2) return false;
   if (word.endsWith('er')) return words.has(`${stem.replace(/c$/, 'ç').replace(/g$/, 'ge')}ait`);
   if (word.endsWith('ir')) return words.has(`${stem}issait`);
   return /(?:[aeo]nd|erd|ord|omp)re$/.test(word) && words.has(`${stem}ait`);

@@ -13,7 +13,7 @@ import type { Phrase } from '../phrases/phrase';
 import { isBareShare, isKnownSum } from '../qualifiers/apart-figures';
 import { withOwnFigures } from '../qualifiers/own-figures';
 import { byType, withText } from '../qualifiers/qualify';
-import { type End, spanOf } from '../reference/end';
+import { type End, isAuthority, spanOf } from '../reference/end';
 import { OF_PLACES } from '../relation-groups';
 import { endsOf } from '../slots/ends-of';
 import { clauseOf, phraseOf, type View } from '../view';
@@ -54,6 +54,8 @@ export function factsOf(
   return flatMapped(from.ends, (one) =>
     (ownTown(one, from, relation, view) ?? to.ends)
       .filter(({ entity }) => entity !== one.entity)
+      // "Le bras de fer entre l'Agence et A": an authority has no rivals.
+      .filter((other) => relation !== 'COMPETES_WITH' || ![one, other].some(isAuthority))
       .map((other) => ({
         relation,
         from: one,

@@ -43,3 +43,6 @@ export const doubted = (end: End, trust: number): End =>
   newEnd(end.entity, end.mention, end.certainty * trust, end.antecedent, end.part);
 
 export const spanOf = ({ start, end }: { start: number; end: number }): Span => ({ start, end });
+
+/** A public body by its own name: it has no rivals. */
+export const isAuthority = ({ entity }: End): boolean => entity.kind === 'PublicBody' && entity.certain;

@@ -67,6 +67,31 @@ export function readVersus(phrase: Phrase, view: View): Draft[] {
   ];
 }
 
+/** "Face à A, la start-up B mise sur …": a firm that opens the sentence against another, its subject. */
+export function readFacing(phrase: Phrase, view: View): Draft[] {
+  const { units, vocabulary } = view;
+  const opens = phrase.from === 0 && phrase.name && vocabulary.senses.facing.has(phrase.prep);
+  if (!opens || units[phrase.to]?.tag !== 'comma') return [];
+  const subject = clauseOf(view, phrase)?.subject;
+  const [from] = subject?.name && subject.from === phrase.to + 1 ? subject.ends : [];
+  const [to] = phrase.ends;
+  if (!from || !to || from.entity === to.entity || ![from, to].every(({ entity }) => isFirm(entity)))
+    return [];
+  return [
+    {
+      relation: 'COMPETES_WITH',
+      from,
+      to,
+      qualifiers: {},
+      modality: 'asserted',
+      trigger: spanOf(units[phrase.from] as { start: number; end: number }),
+      confidence: BASE * 0.85,
+      rule: 'noun:facing:beside',
+      sentence: view.sentence,
+    },
+  ];
+}
+
 /** "A, the start-up behind the assistant B", "der Konzern hinter Lidl": whoever is behind a product has made it, and a big firm behind others owns them. */
 export function readBehind(phrase: Phrase, view: View): Draft[] {
   const next = view.phrases[phrase.index + 1];

@@ -17,7 +17,7 @@ import { withOwnFigures } from '../qualifiers/own-figures';
 import { pairedFigures } from '../qualifiers/paired-figures';
 import { byType, textOf, withText, withValue } from '../qualifiers/qualify';
 import { unitsTelling } from '../qualifiers/units-telling';
-import { type End, spanOf } from '../reference/end';
+import { type End, isAuthority, spanOf } from '../reference/end';
 import { ownTitle } from '../relational/title-of';
 import { candidates } from '../slots/candidates';
 import { isPreposition } from '../slots/complements-of';
@@ -211,8 +211,6 @@ const officeOf = ({ to, index }: Phrase, { phrases, vocabulary }: View): Phrase 
   const isOffice = next?.noun?.relational.some(({ role }) => role) === true;
   return isOffice && next.from === to && vocabulary.senses.of.has(next.prep) ? next : undefined;
 };
-
-const isAuthority = ({ entity }: End): boolean => entity.kind === 'PublicBody' && entity.certain;
 
 const WHOLE = 100;
 

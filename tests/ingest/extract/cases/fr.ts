@@ -18,6 +18,50 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
       'SUPPLIES | Kelvane | Telsor | quantity=80',
     ],
   },
+  // who fights whom, and for what
+  {
+    text: "Tarvel croise le fer avec Kelvane. L'éditeur Orlune dispute à Bravel la première place du marché. La société Quersis tient la dragée haute à Norbec.",
+    facts: [
+      'COMPETES_WITH | Tarvel | Kelvane',
+      'COMPETES_WITH | Orlune | Bravel',
+      'COMPETES_WITH | Quersis | Norbec',
+    ],
+  },
+  {
+    text: "La société Tarvel mène la vie dure à Kelvane. L'éditeur Orlune donne du fil à retordre à Bravel. La start-up Quersis grignote des parts de marché à Norbec.",
+    facts: [
+      'COMPETES_WITH | Tarvel | Kelvane',
+      'COMPETES_WITH | Orlune | Bravel',
+      'COMPETES_WITH | Quersis | Norbec',
+    ],
+  },
+  {
+    text: "La société Tarvel joue dans la même cour que Kelvane. L'éditeur Orlune vise les mêmes clients que Bravel. La société Norbec vise les mêmes clients que l'an dernier.",
+    facts: ['COMPETES_WITH | Tarvel | Kelvane', 'COMPETES_WITH | Orlune | Bravel'],
+  },
+  {
+    text: "La société Tarvel brise le monopole de Kelvane. La guerre des prix fait rage entre les éditeurs Orlune et Bravel. Le duel des drones oppose la start-up Quersis à l'éditeur Norbec.",
+    facts: [
+      'COMPETES_WITH | Tarvel | Kelvane',
+      'COMPETES_WITH | Orlune | Bravel',
+      'COMPETES_WITH | Quersis | Norbec',
+    ],
+  },
+  {
+    text: "Pris en étau entre Tarvel et Kelvane, l'éditeur Orlune cherche un allié. Face à Bravel, la start-up Quersis joue la carte du prix. Face à Bercy, la société Norbec plaide sa cause.",
+    facts: [
+      'COMPETES_WITH | Tarvel | Orlune',
+      'COMPETES_WITH | Kelvane | Orlune',
+      'COMPETES_WITH | Quersis | Bravel',
+    ],
+    never: ['COMPETES_WITH | Norbec | Bercy'],
+  },
+  // an authority has no rivals
+  {
+    text: 'Le bras de fer entre la Cnil et la société Tarvel se durcit.',
+    facts: [],
+    never: ['COMPETES_WITH | Cnil | Tarvel', 'COMPETES_WITH | CNIL | Tarvel'],
+  },
   // What is told of the firm of the passage without naming it.
   {
     text: 'Notrix SAS, installée à Rennes, construit des robots. Notrix grandit vite. Les puces sont gravées chez Infineon. Un second site se trouve à Brest.',
