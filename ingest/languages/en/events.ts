@@ -121,6 +121,7 @@ COMPETES_WITH | race, contest, price war | poss+between+gen+subj | with+from+bet
 COMPETES_WITH | battle, duel, fight, showdown | poss+between+gen | with+from+between+against
 COMPETES_WITH | arms race, struggle, competitive pressure | poss+between+gen | with+from+between+against
 COMPETES_WITH | answer, riposte, alternative, rival, counterweight, challenger, competitor | by+poss+from+gen+subj | to
+COMPETES_WITH | alternative, answer, riposte, rival, counterweight, challenger, competitor, counterpart | subj+by+poss | to
 COMPETES_WITH | response, challenge | by+poss+from+gen | to | weight:0.85
 
 # Place

@@ -182,6 +182,7 @@ PARTNERED_WITH | alliance partner, collaborator, consortium member, venture part
 COMPETES_WITH | rival, competitor, challenger, arch-rival, archrival, main rival, chief rival, closest rival, direct rival, bigger rival | from
 COMPETES_WITH | closest competitor, biggest competitor, largest competitor, toughest competitor, fiercest competitor, fiercest rival, toughest rival, biggest rival, largest rival, greatest rival | from
 COMPETES_WITH | larger rival, smaller rival, US rival, American rival, Chinese rival, European rival, direct competitor, main competitor | from
+COMPETES_WITH | toughest opponent, fiercest opponent, main opponent, biggest opponent, sworn rival, sworn enemy | from
 COMPETES_WITH | contender, opponent | from | weight:0.8
 COMPETES_WITH | adversary, nemesis, foe | from | weight:0.88
 

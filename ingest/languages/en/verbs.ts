@@ -1,5 +1,13 @@
 // English verbs that state a relation, and where in their clause the two ends stand.
 
+// "is after the same customers as A", "fights for the same contracts": whatever they are.
+const HUNTS = `be after, chase, court, target, woo, go after, fish for, hunt for, hunt, compete for, fight for, fight over, vie for, battle for,
+battle over, jostle for, scrap over, squabble over, scramble for, pursue, address, cater to, sell to, bid for, pitch to, have an eye on, eye up`;
+
+const SAME = HUNTS.split(',')
+  .map((hunt) => `${hunt.trim()} the same`)
+  .join(', ');
+
 export const VERBS = `
 INVESTED_IN | lead, co-lead | subj | round | role:lead
 INVESTED_IN | participate, take part, join in, follow on, come along, chip in, come in, pile in | subj | round | role:participant weight:0.9
@@ -518,6 +526,45 @@ COMPETES_WITH | lose out, lose | subj | to | weight:0.7
 COMPETES_WITH | prevail, win out, beat | subj | against/over+obj | kind=Company weight:0.65
 COMPETES_WITH | beat, prevail, win, win out, edge out, outbid, beat out, pip | subj | against/over/ahead of+obj | with=contract kind=Company weight:0.9
 COMPETES_WITH | lose, lose out | subj | to | with=contract weight:0.85
+COMPETES_WITH | snap at the heels, nip at the heels, be hot on the heels, be close on the heels, be hard on the heels, be on the heels, breathe down the neck | subj | of+poss
+COMPETES_WITH | tread on the toes, step on the toes, tread on the turf, trespass on the turf, trespass on the territory, be on the tail, be on the tails | subj | of+poss
+COMPETES_WITH | muscle in on the turf, muscle in on the territory, muscle in on the patch, muscle in on the market, muscle in on the business, muscle into the market | subj | of+poss
+COMPETES_WITH | muscle in on the home turf, muscle in on the ground, muscle onto the turf, muscle in on the backyard, park its tanks on the lawn, park its tank on the lawn | subj | of+poss
+COMPETES_WITH | encroach on the territory, encroach on the turf, encroach on the patch, encroach on the ground, encroach on the market, encroach on the business | subj | of+poss
+COMPETES_WITH | move in on the territory, move in on the turf, move in on the patch, move onto the turf, move into the territory, push into the territory | subj | of+poss
+COMPETES_WITH | poach on the territory, poach on the turf, invade the turf, invade the territory, intrude on the territory, intrude on the turf, advance on the territory | subj | of+poss
+COMPETES_WITH | eat the lunch, steal the lunch, steal the thunder, steal a march on | subj | of+poss+obj
+COMPETES_WITH | eat into the market share, eat into the share, eat into the market, eat into the lead, eat into the business, eat into the sales, eat into the dominance | subj | of+poss
+COMPETES_WITH | chip away at the market share, chip away at the lead, chip away at the dominance, chip away at the market, chip away at the share, gnaw at the market share | subj | of+poss
+COMPETES_WITH | nibble at the market share, nibble away at the market share, nibble at the share, nibble at the lead, nibble away at the lead, erode the market share, erode the lead | subj | of+poss
+COMPETES_WITH | threaten the dominance, threaten the lead, threaten the monopoly, threaten the crown, challenge the dominance, challenge the monopoly, challenge the supremacy | subj | of+poss
+COMPETES_WITH | challenge the lead, challenge the position, challenge the hegemony, challenge the duopoly, break the monopoly, break the dominance, break the duopoly, break the hold, break the grip | subj | of+poss
+COMPETES_WITH | break the stranglehold, crack the monopoly, dent the dominance, dent the lead, shake the dominance, attack the monopoly, attack the dominance, undermine the dominance, end the monopoly | subj | of+poss
+COMPETES_WITH | throw down the gauntlet, lay down the gauntlet, throw down a gauntlet, declare war, declare a price war, issue a challenge | subj | to/on+dat
+COMPETES_WITH | give a run for its money, give a run for their money, give a headache, give headaches, give sleepless nights, give a bloody nose | subj | dat+obj
+COMPETES_WITH | give a hard time, give a tough time, put on the defensive, keep on its toes, keep on their toes, put under pressure, put under competitive pressure | subj | dat+obj | kind=Company/Investor
+COMPETES_WITH | turn up the heat, pile pressure, pile the pressure, put pressure, put competitive pressure, heap pressure, step up the pressure, close the gap, narrow the gap | subj | on/with/to | kind=Company/Investor weight:0.9
+COMPETES_WITH | feel the heat, come under pressure, be under pressure, face pressure, feel the pressure, come under attack, feel the breath, feel the squeeze, come under fire | subj | from/of | kind=Company weight:0.9
+COMPETES_WITH | be a thorn in the side, become a thorn in the side, be a thorn in the flesh, prove a thorn in the side | subj | of+poss
+COMPETES_WITH | meet its match, meet their match, find its match, meet its equal, find an adversary, find an opponent, find a rival, find a competitor, find a challenger | subj | in
+COMPETES_WITH | find a serious rival, find a serious competitor, find a new rival, find a new competitor, find a worthy opponent, find a worthy rival, have a rival, have a competitor, have a challenger | subj | in
+COMPETES_WITH | have a serious rival, have a serious competitor, have a new rival, have a new competitor, have a new challenger, have a strong competitor, have a tough competitor, gain a rival, gain a competitor | subj | in
+COMPETES_WITH | contend, reckon, have to reckon, tangle, tussle, wrestle, grapple, do battle, wage war, wage a price war, lock swords, go to war | subj | with+subj | kind=Company weight:0.85
+COMPETES_WITH | square, square off, stand, shape up | subj | up to/up against/off against | kind=Company/Investor
+COMPETES_WITH | square up, play second fiddle | subj | to/against | kind=Company weight:0.88
+COMPETES_WITH | trail, trail behind, outstrip, outflank, steal a march on, run rings around, leave in the dust, leave behind, nudge aside, elbow aside, push aside | subj | obj | kind=Company/Investor weight:0.88
+COMPETES_WITH | trail, lag, rank | subj | behind | kind=Company/Investor weight:0.88
+COMPETES_WITH | pull ahead, draw ahead, edge ahead, move ahead, stay ahead, race ahead, pull level, draw level | subj | of/with | kind=Company/Investor weight:0.88
+COMPETES_WITH | play in the same league, operate in the same market, be active in the same market, sell in the same market, play on the same field, plough the same furrow, fish in the same pond | subj | as+subj
+COMPETES_WITH | ${SAME} | subj | as+subj
+COMPETES_WITH | be neck and neck, run neck and neck, race neck and neck, be locked neck and neck | subj | with+subj
+COMPETES_WITH | lock in a price war, lock in a battle, lock in a duel, lock in a contest, lock in a race, lock in combat, lock in a struggle, lock in a fight, lock in competition, lock in a rivalry | obj | with+obj
+COMPETES_WITH | lock in fierce competition, lock in a bitter rivalry, lock in a fierce battle, lock in a bitter battle, lock in an arms race, lock in a fierce price war, lock in a bidding war, lock in a three-way fight | obj | with+obj
+COMPETES_WITH | be at daggers drawn, be at loggerheads, cross paths, be sworn rivals, be bitter rivals, be arch-rivals, be fierce rivals, be direct rivals, be direct competitors, be sworn enemies | subj | with+subj
+COMPETES_WITH | steal customers, poach customers, lure customers, snatch customers, take customers, win customers, win clients, poach clients, steal clients, take clients, lure away customers, woo customers away | subj | from | kind=Company/Investor
+COMPETES_WITH | take market share, win market share, gain market share, steal market share, grab market share, take share, win share, gain ground, snatch market share, take business, win business, steal business | subj | from/on | kind=Company/Investor
+COMPETES_WITH | bill itself, see itself, position itself, present itself, market itself, style itself, pitch itself, tout itself, sell itself, promote itself, describe itself, view itself | subj | to | with=rival weight:0.95
+COMPETES_WITH | offer, launch, develop, build, create, unveil, be working on | subj | to | with=rival kind=Company weight:0.9
 COMPETES_WITH | beat off, see off, fend off, ward off, hold off | subj | from+obj | weight:0.9
 
 # HEADQUARTERED_IN

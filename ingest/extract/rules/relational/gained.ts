@@ -2,6 +2,7 @@
 // officer in general.
 
 import type { Clause } from '../clauses/clause';
+import type { HeadClass } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { clauseOf, type View } from '../view';
 
@@ -24,5 +25,14 @@ export const gains = ({ predicates }: Clause, { vocabulary: { have, verbs } }: V
     ({ lemma, voice }) =>
       voice === 'active' &&
       (have.has(lemma) ||
-        verbs.get(lemma)?.some(({ relation, to }) => relation === 'HOLDS_ROLE' && to.includes('subj'))),
+        verbs
+          .get(lemma)
+          ?.some(
+            ({ relation, to, classes }) =>
+              (relation === 'HOLDS_ROLE' && to.includes('subj')) ||
+              GAINED.some((one) => classes.includes(one)),
+          )),
   );
+
+/** "has won a customer", "brings an investor on board" */
+const GAINED: readonly HeadClass[] = ['group', 'investor'];

@@ -16,6 +16,7 @@ import { clauseOf, type View } from '../view';
 import { captioned } from './captioned';
 import { isFieldOfOffice } from './field-of-office';
 import { type Found, RELATED } from './found';
+import { isGained } from './gained';
 import { implied } from './implied';
 import { owning } from './possessor';
 
@@ -107,7 +108,7 @@ export function othersOf(
       : undefined) ??
     relating(phrase, kinds, not, view) ??
     ofClitic(phrase, kinds, not, view) ??
-    having(phrase, kinds, not, view) ??
+    having(phrase, kinds, not, found.rule, view) ??
     (ofPeople ? captioned(phrase, kinds, not, view) : undefined) ??
     behind(chain.slice(strong.length), kinds, not, ofPeople, view) ??
     (found.rule === 'copula' && !ofPeople ? forWhom(phrase, kinds, not, view) : undefined) ??
@@ -236,16 +237,21 @@ const isPart = ({ noun }: Phrase): boolean =>
 
 const PARTS: readonly HeadClass[] = ['unit', 'group', 'office', 'facility', 'project', 'product'];
 
-/** "A a pour actionnaires B et C": who has them. */
+/** "A a pour actionnaires B et C", "A has a new rival: B": who has them. */
 function having(
   phrase: Phrase,
   kinds: readonly EntityKind[],
   not: (ends: readonly End[]) => End[],
+  rule: string,
   view: View,
 ): Found | undefined {
   const clause = clauseOf(view, phrase);
   const [predicate] = clause?.predicates ?? [];
   const { have, copulas } = view.vocabulary;
+  const told = phrase.explains && clauseOf(view, phrase.explains);
+  const acts = told !== undefined && told.subject === phrase.explains;
+  if (clause?.subject && !acts && isGained(phrase, rule, view))
+    return ofSubject(clause.subject, kinds, not, 0.95);
   if (!clause?.subject || !predicate || !have.has(predicate.lemma)) return undefined;
   if (!copulas.has(`${predicate.lemma} ${view.units[phrase.from]?.lower}`)) return undefined;
   return ofSubject(clause.subject, kinds, not, 0.97);

@@ -21,11 +21,13 @@ export function scoreOf(frame: VerbFrame, { confidence, from, to, trigger }: Dra
 }
 
 /** How much a frame asks for: the more, the likelier it is meant. */
-const asked = ({ classes, figures, kinds, lemma, reflexive, former }: VerbFrame): number =>
+const asked = ({ classes, figures, kinds, lemma, behind, reflexive, former }: VerbFrame): number =>
   (classes.length > 0 ? 1 : 0) +
   (figures.length > 0 ? 0.9 : 0) +
   (kinds.length > 0 ? 0.4 : 0) +
   (lemma.includes(' ') ? 0.5 : 0) +
+  // "gives A a run for its money" tells of no money.
+  (behind.length > 2 ? 0.7 : 0) +
   (reflexive ? 0.5 : 0) +
   (former ? 1.2 : 0);
 
@@ -47,6 +49,8 @@ const EXCLUSIVE: readonly ReadonlySet<RelationName>[] = [
   new Set(['RAISED', 'ACQUIRED', 'SUPPORTS', 'SUPPLIES']),
   // "a reçu de la Cnil une amende de 2 millions": who fines has given nothing.
   new Set(['INVESTED_IN', 'REGULATES']),
+  // "gives A a run for its money": not the money.
+  new Set(['INVESTED_IN', 'COMPETES_WITH']),
   new Set(['HOLDS_ROLE', 'BOARD_SEAT', 'INVESTED_IN']),
   new Set(['HOLDS_ROLE', 'ACQUIRED']),
   // "sells A to B": who sells a firm does not make it.

@@ -176,6 +176,7 @@ export function followedBy({ behind: rest, from, to }: VerbFrame, predicate: Pre
     if (!unit || unit.tag === 'comma' || unit.tag === 'stop') return false;
     // "fait fabriquer": a verb ends the search, unless it is the word.
     if (unit.tag === 'verb' && (k > first || unit.lower !== rest[0])) return false;
+    if (rest.length > 1 && k <= first && isSpelledWithOwner(rest, k, view)) return true;
     if (unit.lower.charCodeAt(0) !== words.charCodeAt(0)) continue;
     if (!words.startsWith(unit.lower) && !unit.lower.startsWith(words)) continue;
     let joined = unit.lower;
@@ -187,8 +188,8 @@ export function followedBy({ behind: rest, from, to }: VerbFrame, predicate: Pre
         k === at + 1 ||
         k === first ||
         (rest.length === 1 && !opensPhrase(units[k + 1])) ||
-        // "put A's software into service": behind its object.
-        (rest.length > 1 && PREPOSITIONS.has(unit.tag) && (from.includes('obj') || to.includes('obj')))
+        // "put A's software into service", "gives A a run for its money": behind its object.
+        (rest.length > 1 && [from, to].some((slot) => slot.includes('obj') || slot.includes('dat')))
       );
     // "is part of": a preposition of two words begins inside the phrase.
     if (joined.startsWith(`${words} `) && k === at + 1 && unit.lower !== joined) return true;
@@ -196,7 +197,21 @@ export function followedBy({ behind: rest, from, to }: VerbFrame, predicate: Pre
   return false;
 }
 
-const PREPOSITIONS: ReadonlySet<Unit['tag']> = new Set(['preposition', 'to']);
+// "at A's heels" for "at the heels": whose they are stands in the place of the article.
+function isSpelledWithOwner(words: readonly string[], at: number, { units, vocabulary }: View): boolean {
+  const article = words.findIndex((word) => vocabulary.determiners.get(word) === 'definite');
+  if (article < 0 || !words.slice(0, article).every((word, k) => units[at + k]?.lower === word)) return false;
+  for (let k = at + article; k < at + article + OWNER; k++) {
+    const unit = units[k];
+    if (!unit || unit.tag === 'verb' || unit.tag === 'comma' || unit.tag === 'stop') return false;
+    if (unit.tag === 'possessive')
+      return words.slice(article + 1).every((word, more) => units[k + 1 + more]?.lower === word);
+  }
+  return false;
+}
+
+/** So many words an owner may have. */
+const OWNER = 6;
 
 // "ist dabei, A zu kaufen": the word stands for the infinitive that follows.
 const announcesInfinitive = (at: number, { units, clauses }: View): boolean =>

@@ -24,6 +24,65 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     ],
   },
   {
+    text: "Orvanta is snapping at the heels of Telsor. Brindlo is breathing down Kelvane's neck. The start-up Velmora muscles in on the turf of Torven.",
+    facts: [
+      'COMPETES_WITH | Orvanta | Telsor',
+      'COMPETES_WITH | Brindlo | Kelvane',
+      'COMPETES_WITH | Velmora | Torven',
+    ],
+  },
+  {
+    text: "Orvanta has been eating Telsor's lunch for years. Brindlo is chipping away at the market share of Kelvane. The start-up Velmora has broken Torven's monopoly.",
+    facts: [
+      'COMPETES_WITH | Orvanta | Telsor',
+      'COMPETES_WITH | Brindlo | Kelvane',
+      'COMPETES_WITH | Velmora | Torven',
+    ],
+  },
+  {
+    text: 'Robot maker Orvanta is giving the group Telsor a run for its money. Brindlo gives the group Kelvane sleepless nights.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor', 'COMPETES_WITH | Brindlo | Kelvane'],
+    never: ['INVESTED_IN | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta courts the same airlines as Telsor. Brindlo and Kelvane are fighting for the same contracts. Velmora is neck and neck with Torven.',
+    facts: [
+      'COMPETES_WITH | Orvanta | Telsor',
+      'COMPETES_WITH | Brindlo | Kelvane',
+      'COMPETES_WITH | Velmora | Torven',
+    ],
+  },
+  {
+    text: 'Orvanta is locked in a price war with Telsor. Brindlo steals customers from Kelvane. Velmora has met its match in Torven.',
+    facts: [
+      'COMPETES_WITH | Orvanta | Telsor',
+      'COMPETES_WITH | Brindlo | Kelvane',
+      'COMPETES_WITH | Velmora | Torven',
+    ],
+  },
+  {
+    text: 'Orvanta sees itself as an alternative to Telsor. Brindlo has thrown down the gauntlet to Kelvane. Velmora trails Torven.',
+    facts: [
+      'COMPETES_WITH | Orvanta | Telsor',
+      'COMPETES_WITH | Brindlo | Kelvane',
+      'COMPETES_WITH | Velmora | Torven',
+    ],
+  },
+  // Of whoever has somebody new.
+  {
+    text: 'The payroll start-up Orvanta has a new owner: the group Telsor. The chipmaker Brindlo has an ambitious new competitor, Kelvane. Velmora has won a new customer: Torven.',
+    facts: [
+      'SUBSIDIARY_OF | Orvanta | Telsor',
+      'COMPETES_WITH | Kelvane | Brindlo',
+      'SUPPLIES | Velmora | Torven',
+    ],
+  },
+  {
+    text: 'Orvanta and Telsor fight side by side against red tape. The start-up Velmora uses the same hall as Torven.',
+    facts: [],
+    never: ['COMPETES_WITH | Orvanta | Telsor', 'COMPETES_WITH | Velmora | Torven'],
+  },
+  {
     text: 'Rannaserv is owned in full by Orvanta. Talwig supplies robots to Kelvane AG. Contract value: £8m.',
     facts: [
       'SUBSIDIARY_OF | Rannaserv | Orvanta | stake_percent=100',
