@@ -36,6 +36,17 @@ small | Start-up, Startup, Start-ups, Neugründung, Ausgründung, Spin-off, Jung
 company | Monopolist*, Website, Webseite, Internetseite
 company | Chipdesigner*, Paketdienst*, Kartendienst*, Kryptobörse*, Greentech*, Cleantech*, Climatetech*, Klimatech*, Defencetech*, Spacetech*, Foodtech*, Mobilitätsdienst*, Automatisierer*, Rettungsdienst*, Pflegedienst*, Lieferdienst*, Fahrdienst*, Kurierdienst*, Bezahldienst*, Zahlungsdienst*, Videodienst*, Übersetzungsdienst*, Streamingdienst*, Musikdienst*, Musikstreamingdienst*, Kurznachrichtendienst*, Vermittlungsdienst*, Mietdienst*, Cloud-Dienstleister*, Buchungsdienst*, Essenslieferdienst*, Onlinedienst*, Online-Dienst*, Familienbetrieb*, Ausrüster*, Rüster*, Netzbetreiber*
 
+company | Kette*, Filialist*, Versender*, Exporteur*, Importeur*, Verleiher*, Veranstalter*, Ausrichter, Caterer*
+company | Entsorger*, Recycler*, Verwerter*, Verarbeiter*, Veredler*, Beschichter*, Konfektionär*, Erzeuger*, Züchter*, Solarteur*, Installateur, Tester*, Funker*
+company | Druckerei*, Gießerei*, Weberei*, Spinnerei*, Gärtnerei*, Rösterei*, Kelterei*, Mälzerei*, Ziegelei*, Großbäckerei*, Metzgerei*, Apotheke*, Druckhaus*
+company | Ingenieurbüro*, Planungsbüro*, Architekturbüro*, Konstruktionsbüro*, Vermessungsbüro*, Designbüro*, Entwicklungsbüro*, Übersetzungsbüro*, Vermittlungsbüro*
+company | Klinikverbund*, Praxisverbund*, Laborverbund*, Radiologieverbund*, Verkehrsverbund*, Verkehrsbetrieb*, Verkehrsbetriebe, Busbetrieb*, Cloudverbund*, Zeitungsverbund
+company | Chipmacher*, Spielemacher*, App-Macher*, Softwaremacher*, Modemacher*, Zahlungsverkehrsdienst*, Ideenschmiede*, Talentschmiede, Registrar*
+company | Medizintechniker*, Messtechniker*, Landtechniker*, Agrartechniker*, Bahntechniker*, Energietechniker*, Umwelttechniker*, Klimatechniker*, Kältetechniker*
+company | Antriebstechniker*, Fördertechniker*, Verpackungstechniker*, Automatisierungstechniker*, Raumfahrttechniker*, Lasertechniker*, Sensortechniker*, Wehrtechniker*
+company | Sicherheitstechniker*, Gebäudetechniker*, Lichttechniker*, Prozesstechniker*, Oberflächentechniker*, Wassertechniker*, Speichertechniker*, Netztechniker*
+company | Datensammler*, Datenauswerter*, Datenvermarkter*, Prozessanalyst*, Genanalyst*, Kartograf*, Kartierer*, Marktforscher*, Wechselrichterbauer*
+
 # Investors
 investor | Investorenkreis, Gesellschafterkreis, Geldgeberkreis, Investorengruppe, Investorenrunde, Investor*, Geldgeber*, Kapitalgeber*, Finanzier*, Wagnisfinanzierer*, Risikokapitalist, Wagniskapitalist
 investor | Venture-Capital-Geber, VC, VCs, Fonds*, Private-Equity-Haus, Beteiligungsgesellschaft*, Beteiligungsfirma*
@@ -104,6 +115,9 @@ product | Wechselrichter, Wärmepumpe, Kühlanlage, Kühlung, Anlage, Steuerung,
 product | Rechenkapazität*, Rechenzeit, Speicherplatz, Kapazität, Strom, Energie, Wärme, Abwärme, Bandbreite, Infrastruktur
 product | Ausrüstung, Werkstoff, Gas, Medikament, Impfstoff, Angebot, Leistung, Variante, Version, Baureihe, Serie, Prototyp*
 product | Demonstrator, Nachfolger, Flaggschiff, Neuheit, Innovation, Erfindung, Avatar, Spracherkennung, Bilderkennung
+product | Sensorik, Autopilot*, Waage, Brille, Datenbrille, Prothese, Implantat, Ventil, Pumpe, Fräse, Kran, Bagger, Traktor, Mähdrescher, Elektrobus
+product | Lokomotive, Straßenbahn, Fahrrad, E-Bike, Luftschiff, Greifer, Scanner, Mikroskop, Teleskop, Spektrometer, Detektor, Leuchte, Display
+product | Bildschirm, Monitor, Headset, Videospiel, Computerspiel, Ladesäule, Wallbox
 product | Übersetzer, Laufwerk, Schnittstelle, Triebwerk, Netzteil, Bausatz, Verfahren
 
 # Facilities
@@ -120,7 +134,7 @@ facility | Gebäude, Neubau*, Bau, Turm, Komplex, Campus*, Forschungscampus, Inn
 facility | Gewerbepark, Industriepark*, Innovationspark*, Technologiezentrum*, Entwicklungszentrum*, Kompetenzzentrum*, Zentrum*
 facility | Zentren, Labor, Forschungslabor, Testlabor, Standort*, Produktionsstandort*, Areal*, Gelände*, Grundstück, Baustelle*
 facility | Gewerbegebiet, Hub, Rechenanlage*, Rechnerverbund, Serverraum, Großprojekt, Leuchtturmprojekt, Stockwerk, Bauwerk
-facility | Werkstatt
+facility | Werkstatt, Serverpark*, Rechenpark, Speicherpark*, Batteriespeicher*, Solarkraftwerk*, Offshore-Park*, Serverhalle*, Logistikzentrum*, Ladepark*
 
 # Rounds
 round | Runde*, Finanzierungsrunde*, Kapitalrunde*, Investitionsrunde*, Investmentrunde*, Seed-Runde*, Seedrunde*, Pre-Seed-Runde*

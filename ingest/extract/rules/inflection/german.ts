@@ -51,8 +51,22 @@ function firstOf<N>(forms: Iterable<string>, get: (form: string) => N | undefine
   return undefined;
 }
 
+/** What opens compounds and is no word: "Neobank", "Kryptofirma". */
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'aero agrar agri agro astro audio auto batterie bio bionik chemo crypto cyber digi digital elektro euro foto geo gen genom ' +
+    'hydro immo immun info inter kardio krypto laser makro medi mega meta mikro mini mobil mono multi nano neo neuro öko onko ' +
+    'opto pharma photo photonik physio plasma poly proto quanten radio regio robo robotik satelliten sensor sozio super techno ' +
+    'tele therapie thermo turbo ultra video zell zyto'
+  ).split(' '),
+);
+
+/** Whether the letters open compounds and are no word: "neo". */
+export const opensCompounds = (part: string): boolean => OPENERS.has(part);
+
 /** Whether a compound may begin so: with a word, its linking letters left out. */
 function isModifier(part: string): boolean {
+  if (OPENERS.has(part)) return true;
   return ['', 's', 'n', 'en', 'es', 'er', 'e'].some((link) => {
     const stem = link && part.endsWith(link) ? part.slice(0, -link.length) : part;
     return (

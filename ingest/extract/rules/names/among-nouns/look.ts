@@ -11,6 +11,7 @@ import {
   splitCompound,
 } from '../../../lexicon';
 import type { HeadClass } from '../../frames';
+import { opensCompounds } from '../../inflection/german';
 import type { Token } from '../../tokens';
 import type { Vocabulary } from '../../vocabulary';
 import { hasOddForm, isPluralOfLetters } from '../../words/shape';
@@ -66,7 +67,9 @@ function lookOf(token: Token, vocabulary: Vocabulary): Look {
   if (hasListedTail(lower, true)) return 'word';
   if (splitCompound(text))
     return head && (!countable(head.classes) || !lower.endsWith(noun.lemma)) ? 'word' : 'compound';
-  return head && (noun.lemma === lower || lower.length > 9) ? 'word' : 'name';
+  // "Neobank"
+  const isOpened = noun !== undefined && opensCompounds(lower.slice(0, lower.lastIndexOf(noun.lemma)));
+  return head && (noun.lemma === lower || lower.length > 9 || isOpened) ? 'word' : 'name';
 }
 
 /** A noun of the tables, or its plural. */

@@ -12,6 +12,7 @@ import { isAdjacent } from '../grow';
 import { hintsOf } from '../hints';
 import type { NameSpan } from '../span';
 import { atStart } from '../written';
+import { describedTogether, isApposed } from './apposed';
 import { bare } from './bare';
 import { calledAfterPlace } from './called-after-place';
 import { isCounted, isObject, isRubric, isTradeOf } from './common-use';
@@ -77,7 +78,9 @@ function nameAt(
   // "der Serie C"
   if (vocabulary.inNames.get(sentence.lowers[at - 1] ?? '') === 'round') return undefined;
   if (own === 'name' && isCounted(sentence, at, vocabulary)) return undefined;
-  const beside = isCaptioned(sentence, at) ? 'Company' : described(sentence, at, vocabulary);
+  const beside = isCaptioned(sentence, at)
+    ? 'Company'
+    : (described(sentence, at, vocabulary) ?? describedTogether(sentence, at, vocabulary));
   const articled = vocabulary.determiners.has(sentence.lowers[at - 1] ?? '') && own === 'name';
   const to = extended(sentence, at, beside !== undefined || articled, vocabulary, free);
   // "Der Münchner Roboterbauer Velmora, ein Anbieter …": a word for what the name behind it is opens no name.
@@ -105,6 +108,7 @@ function nameAt(
       mayBeName(token.text, vocabulary) &&
       !(tokens[at + 1]?.capital && isAdjacent(sentence, at + 1))) ||
     (!isListed(token.text, 'de') && !isGoods(noun, token.lower)) ||
+    (isFirm(beside) && to - at < 3 && isApposed(sentence, at, vocabulary)) ||
     (countable(noun.head?.classes ?? new Set()) &&
       noun.lemma !== token.lower &&
       token.lower.endsWith(noun.lemma));
@@ -162,7 +166,7 @@ function opensSentence(sentence: Sentence, at: number, vocabulary: Vocabulary): 
 
 function isFirmWord({ lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const classes = vocabulary.noun(lowers, at)?.value.head?.classes;
-  return classes?.has('firm') === true || classes?.has('investor') === true;
+  return classes?.has('company') === true || classes?.has('investor') === true;
 }
 
 const SMALL = 3;
