@@ -37,6 +37,7 @@ RAISED | Finanzierungsabschluss, Anschubfinanzierung | poss+gen+von+für | round
 RAISED | Eigenkapitalfinanzierung | poss+gen+von+für | round | figure=money weight:0.9
 
 ACQUIRED | Übernahme, Kauf, Zukauf, Ankauf, Aufkauf, Erwerb, Akquisition, Firmenkauf | durch+poss+seitens | gen+von+poss
+ACQUIRED | Übernahme, Kauf, Aufkauf, Komplettübernahme | durch | subj | weight:0.88
 ACQUIRED | Verkauf, Veräußerung, Notverkauf, Teilverkauf, Komplettverkauf, Weiterverkauf, Abgabe | an | gen+von+poss
 ACQUIRED | Übernahmeangebot, Kaufangebot, Offerte, Gebot | poss+von+gen+durch | für/an | modality:planned weight:0.8
 ACQUIRED | Zuschlag | poss+an+gen | für | weight:0.6
@@ -153,6 +154,7 @@ PARTNERED_WITH | Vertriebskooperation | poss+zwischen+gen+subj | mit+zwischen | 
 PARTNERED_WITH | Vereinbarung, Abkommen, Vertrag, Deal, Abmachung, Verbindung | poss+zwischen+von | mit+zwischen | weight:0.8
 PARTNERED_WITH | Vernetzung, Verzahnung, Austausch | poss+zwischen+von | mit+zwischen | weight:0.8
 COMPETES_WITH | Wettbewerb, Konkurrenz, Wettlauf, Rennen, Rivalität, Duell, Kampf | poss+zwischen+gen+subj | mit+zu+gegen+zwischen
+COMPETES_WITH | Konkurrenz | durch+von | subj | weight:0.9
 COMPETES_WITH | Kräftemessen, Wettstreit | poss+zwischen+gen+subj | mit+zu+gegen+zwischen
 COMPETES_WITH | Antwort, Alternative, Gegenentwurf, Pendant, Gegenstück | poss+von+gen+subj | auf/zu/für/an
 COMPETES_WITH | Konkurrenzprodukt | poss+von+gen+subj | auf/zu/für/an | weight:0.85

@@ -103,6 +103,7 @@ FORMERLY_AT | Ex-Angestellter, Ex-Präsident, Ex-Leiter, Ex-Direktor, Ex-Aufsich
 FORMERLY_AT | Altkanzler, Alumnus, Alumna, Alumni, Veteran, Urgestein, Aussteiger, Abtrünniger, Abtrünnige | from | weight:0.85
 HOLDS_ROLE | Nachfolger, Nachfolgerin, Amtsnachfolger, Amtsnachfolgerin | from | weight:0.85
 FORMERLY_AT | Rückkehrer, Ehemaliger, Ehemalige | from | weight:0.85
+FORMERLY_AT | Stationen, Karrierestation, Berufsstation | to | weight:0.9
 FORMERLY_AT | Ex-Arbeitgeber, Ex-Firma, Altarbeitgeber | to
 
 # Owners and parts
@@ -115,6 +116,7 @@ SUBSIDIARY_OF | Sparte | from | weight:0.95
 SUBSIDIARY_OF | Division, Arm, Investmentarm, Risikokapitalarm, Wagniskapitalarm, Venture-Arm | from | weight:0.9
 SUBSIDIARY_OF | Geschäftsbereich, Cloud-Anbieter, Cloud-Provider | from | weight:0.9
 SUBSIDIARY_OF | Geschäftseinheit, Einheit, Landesgesellschaft, Zweigniederlassung, Dependance, Betriebsteil | from | weight:0.8
+SUBSIDIARY_OF | Mehrheitsbeteiligung, Mehrheitstochter, Zwischenholding, Schwestermarke, Konzernmarke, Zweitmarke, Zukunftssparte, Digitaltochter, Digitalsparte | from | weight:0.9
 SUBSIDIARY_OF | Unternehmensteil, Konzernteil, Zweig, Marke | from | weight:0.8
 SUBSIDIARY_OF | Mutter, Mütter, Muttergesellschaft, Mutterkonzern, Mutterunternehmen, Mutterfirma, Mutterhaus | to
 SUBSIDIARY_OF | Dachgesellschaft | to
@@ -142,7 +144,7 @@ SUPPLIES | Nutzer, Anwender, Erstanwender, Mieter | to | weight:0.95
 SUPPLIES | Lizenznehmer, Abonnent, Leasingnehmer, Referenz | to | weight:0.85
 
 # Buyers
-ACQUIRED | Käufer, Erwerber | from | weight:0.95
+ACQUIRED | Käufer, Erwerber, Aufkäufer, Übernehmer, Neueigentümer, Neuer Eigentümer, Neue Eigentümerin, Neuer Besitzer, Neue Besitzerin, Neuer Inhaber, Neuer Eigner, Neuer Mehrheitseigner, Neuer Alleineigentümer, Retter | from | weight:0.95
 
 # Makers and their things
 BUILDS | Hersteller, Produzent, Entwickler, Macher, Erbauer, Bauherr, Betreiber, Schöpfer, Erfinder | from | weight:0.9
@@ -153,6 +155,8 @@ BUILDS | Drohne, Roboter, Humanoide, Satellit, Rakete, Fahrzeug, Gerät, Maschin
 BUILDS | Quantencomputer, Rechner, Cloud, Eigenentwicklung, Kreation, Erfindung, Neuentwicklung, Rechenzentrum | to | weight:0.85
 BUILDS | Rechenzentren, Werk, Fabrik, Chipfabrik, Fab, Campus, Gigafabrik, Gigafactory, Supercomputer | to | weight:0.85
 BUILDS | Superrechner, Cluster | to | weight:0.85
+BUILDS | Eigengewächs, Eigenkreation, Verkaufsschlager, Bestseller, Topseller, Kassenschlager, Zugpferd, Vorzeigeprodukt, Kernprodukt, Hauptprodukt, Erstlingswerk | to | weight:0.88
+BUILDS | Portfolio, Produktportfolio, Produktpalette, Sortiment, Modellpalette, Produktlinie, Angebotspalette, Produktprogramm | to | weight:0.88
 
 # Support and supervision
 SUPPORTS | Förderer, Unterstützer, Fürsprecher, Befürworter, Sponsor, Gönner, Schirmherr, Wegbereiter, Spender | from
@@ -172,7 +176,7 @@ PARTNERED_WITH | Integrationspartner, Implementierungspartner, Cloud-Partner, Ha
 PARTNERED_WITH | Verbündeter, Verbündete, Alliierter, Alliierte, Partnerunternehmen, Partnerfirma | from | weight:0.9
 PARTNERED_WITH | Partnerfirmen, Mitstreiter | from | weight:0.9
 COMPETES_WITH | Konkurrent, Rivale, Wettbewerber, Mitbewerber, Herausforderer, Gegenspieler, Widersacher, Kontrahent | from
-COMPETES_WITH | Konkurrenz | from
+COMPETES_WITH | Konkurrenz, Peer, Peergroup, Peer Group, Peer-Group, Vergleichsgruppe, Vergleichsunternehmen, Gegenüber, Erzfeind, Lokalrivale, Nebenbuhler, Konkurrenzunternehmen, Konkurrenzfirma, Konkurrenzanbieter | from
 COMPETES_WITH | Gegner, Verfolger, Angreifer, Gegengewicht, Gegenpol, Mitanbieter | from | weight:0.8
 
 # Places

@@ -2,6 +2,23 @@
 // expressions the verb stands first ("kommen an Bord") and the other words anywhere in the clause.
 
 import { AROUND } from './around';
+import {
+  BELONGS_TO_EMPIRE,
+  COUNTS_ON_BACKING,
+  FIGHT_RAGES,
+  FIGHTS,
+  GETS_BACKING,
+  GIVES_BACKING,
+  GOES_UNDER_ROOF,
+  HAS_FRIEND,
+  IS_MADE_AT,
+  IS_UNDER_ROOF,
+  SENDS_INSPECTORS,
+  SETS_UP_AS_OWN,
+  TAKES_CUSTOMERS,
+  TAKES_UNDER_ROOF,
+  WINS_BIDDING,
+} from './expressions';
 
 export const VERBS = `
 # INVESTED_IN: putting money in
@@ -118,6 +135,13 @@ ACQUIRED | wechseln | zu | subj | figure=money kind=Company weight:0.85
 ACQUIRED | vereinbaren, verabreden, aushandeln | subj | mit | with=deal kind=Company weight:0.8
 ACQUIRED | schlüpfen unter das Dach, kommen unter das Dach, wechseln unter das Dach, rücken unter das Dach | gen+von | subj | kind=Company weight:0.85
 ACQUIRED | gehen, fallen, übergehen, kommen, wandern, landen | an+in+bei | subj | with=deal kind=Company/Facility weight:0.75
+ACQUIRED | ${WINS_BIDDING} | subj | um/für | kind=Company/Facility weight:0.9
+ACQUIRED | ${GOES_UNDER_ROOF} | gen+von | subj | kind=Company weight:0.88
+ACQUIRED | ${TAKES_UNDER_ROOF} | subj | obj | kind=Company weight:0.9
+ACQUIRED | landen, unterkommen, aufgehen | bei/in | subj | kind=Company weight:0.86
+ACQUIRED | lassen sich kosten, lassen kosten | subj | obj | figure=money kind=Company weight:0.9
+ACQUIRED | zuschlagen | subj | bei | kind=Company weight:0.84
+ACQUIRED | wechseln den Besitzer, wechseln den Eigentümer | an/zu | subj | kind=Company weight:0.88
 ACQUIRED | übergehen | auf/an | subj | kind=Company weight:0.8
 ACQUIRED | gehen | an | subj | figure=money kind=Company/Facility weight:0.85
 ACQUIRED | gehen | an | subj | kind=Company weight:0.82
@@ -138,6 +162,10 @@ SUBSIDIARY_OF | gehören, sich befinden, verbleiben | subj | in+gen+von+zu | wit
 SUBSIDIARY_OF | firmieren, agieren, operieren, laufen, arbeiten, fungieren, auftreten, segeln | subj | unter+als+von+gen+unter dem Dach von | with=unit weight:0.8
 SUBSIDIARY_OF | eingliedern, integrieren, einbringen, überführen, unterstellen, einverleiben, verschmelzen, angliedern, zuordnen, zuschlagen, aufnehmen | obj | in/auf+dat | kind=Company/Investor/PublicBody weight:0.8
 SUBSIDIARY_OF | aufgehen, verschmelzen, sich eingliedern, sich integrieren | subj | in/auf+dat | kind=Company/Investor/PublicBody weight:0.8
+SUBSIDIARY_OF | ${IS_UNDER_ROOF} | subj | gen+von+unter dem Dach von | kind=Company/Investor weight:0.9
+SUBSIDIARY_OF | ${BELONGS_TO_EMPIRE} | subj | gen+von | kind=Company/Investor/Person weight:0.9
+SUBSIDIARY_OF | zählen | subj | zu | kind=Company/Investor weight:0.86
+SUBSIDIARY_OF | ${SETS_UP_AS_OWN} | obj | subj | kind=Company/Investor weight:0.88
 SUBSIDIARY_OF | besitzen, kontrollieren, beherrschen, dominieren | obj | subj | kind=Company/Investor/PublicBody/Person weight:0.85
 SUBSIDIARY_OF | stehen, hängen, sich befinden, verharren | subj | unter dem Dach von/unter | kind=Company weight:0.6
 SUBSIDIARY_OF | abspalten, ausgliedern, herauslösen, auslagern, verselbstständigen | obj | von/aus+subj | modality:ended weight:0.6
@@ -209,6 +237,18 @@ SUPPLIES | gehen, fallen | an | topic+gen+von | with=contract weight:0.7
 SUPPLIES | zählen, gehören | poss+gen+von+topic | subj | with=group weight:0.8
 SUPPLIES | stehen, sich finden, auftauchen, prangen, firmieren | poss+gen+von+topic | subj | with=group weight:0.8
 SUPPLIES | werden, sein, bleiben | gen+von+poss+bei | subj | with=group kind=Company/PublicBody weight:0.7
+SUPPLIES | gehen, wandern, rollen, fließen | gen+von+poss | an/zu | with=product kind=Company/PublicBody weight:0.88
+SUPPLIES | nachrüsten, aufrüsten, umrüsten, ausstatten, bestücken, ausrüsten, versehen, betreiben, heizen, kühlen, sich behelfen, umstellen, modernisieren, erneuern | gen+von+poss | subj | with=product product=mit weight:0.88
+SUPPLIES | umstellen, migrieren, umziehen, umrüsten | auf+gen+von | subj | with=product product=auf weight:0.86
+SUPPLIES | auslagern, outsourcen | an | subj | kind=Company weight:0.86
+SUPPLIES | laufen, arbeiten, stehen, messen, sortieren, sein installiert | gen+von+poss+subj | bei | with=product kind=Company/PublicBody weight:0.9
+SUPPLIES | stecken, rollen, surren, werkeln, schrauben, schweißen, sein verbaut, sein eingebaut | gen+von+poss+subj | bei/in+gen+von | with=product kind=Company/PublicBody/Facility weight:0.9
+SUPPLIES | lassen abfliegen, lassen überwachen, lassen inspizieren, lassen prüfen, lassen sortieren, lassen auswerten, lassen übersetzen, lassen steuern | gen+von+poss | subj | with=product weight:0.86
+SUPPLIES | hereinholen, sich angeln, angeln, an Land ziehen, ergattern, ziehen an Land, einheimsen, sich schnappen, gewinnen, einsacken, sich holen, sich sichern, landen, hereinbekommen, reinholen, einfangen, abgreifen, wegschnappen | subj | von/bei+gen+für | with=purchase kind=Company/PublicBody weight:0.92
+SUPPLIES | bekommen den Zuschlag, erhalten den Zuschlag, bekommen Zuschlag, erhalten Zuschlag, haben den Zuschlag | subj | von/bei+gen | kind=PublicBody/Company weight:0.88
+SUPPLIES | sich durchsetzen Ausschreibung, gewinnen Ausschreibung, für sich entscheiden Ausschreibung | subj | gen+von | kind=PublicBody/Company weight:0.9
+SUPPLIES | gehen Zuschlag, gehen Auftrag, fallen Zuschlag, gehen Großauftrag, gehen Rahmenvertrag | an | gen+von | kind=Company/PublicBody weight:0.9
+SUPPLIES | bestellen, ordern, kaufen, erwerben, buchen, lizenzieren, mieten, abrufen, nachordern, nachbestellen | bei/von | subj | figure=quantity product=obj weight:0.95
 SUPPLIES | abonnieren | obj+gen+von | subj | weight:0.8
 SUPPLIES | decken, stillen | bei/von+mit | subj | with=product weight:0.7
 
@@ -223,6 +263,13 @@ BUILDS | arbeiten, tüfteln, basteln, feilen, werkeln, forschen | subj | an | ki
 BUILDS | stehen, stecken | subj | hinter | kind=Product/Facility weight:0.9
 BUILDS | stammen, kommen, hervorgehen | von/aus | subj | kind=Product weight:0.85
 BUILDS | nennen, taufen, benennen, betiteln, bezeichnen, firmieren | subj | obj+als | kind=Product with=product weight:0.75
+BUILDS | aufmischen, überraschen, begeistern, punkten, auftrumpfen, lassen aufhorchen, machen Furore, machen von sich reden, vorpreschen, glänzen, sorgen für Aufsehen, angreifen, werben, locken, durchstarten, debütieren, antreten, vorstoßen, gehen an den Markt, gehen an den Start, gehen in den Markt, gehen ins Rennen, gehen in die Offensive, bereichern, ergänzen, wagen | subj | mit | with=product kind=Product weight:0.88
+BUILDS | vorstellen, präsentieren, veröffentlichen, herausbringen, rausbringen, freigeben, ausrollen, launchen, ankündigen, vorlegen, zeigen, entwickeln, ausliefern, aufspielen, nachschieben | subj | gen+von | with=product kind=Product weight:0.9
+BUILDS | ${IS_MADE_AT} | gen+von | subj | kind=Product weight:0.9
+BUILDS | lüften den Vorhang, lüften das Geheimnis, ziehen das Tuch, ziehen den Vorhang | subj | für/um/von | kind=Product weight:0.9
+BUILDS | entwickeln, bauen, herstellen, fertigen, entwerfen, konstruieren, trainieren, programmieren, erfinden, produzieren | bei/in | obj | passive kind=Product weight:0.88
+BUILDS | beginnen, starten, anlaufen, hochfahren, aufnehmen, vorbereiten | subj | gen+von | with=project kind=Product weight:0.88
+BUILDS | bringen zur Serienreife, bringen zur Marktreife, führen zur Serienreife, führen zur Marktreife, schicken in den Ring, schicken in die Luft, schicken auf die Straße, bringen unter die Leute, bringen ins Rollen, bringen in die Läden, bringen in den Handel, bringen auf die Straße, bringen an den Markt, stellen der Öffentlichkeit vor, heben aus der Taufe, stellen ins Schaufenster | subj | obj | kind=Product weight:0.95
 BUILDS | nachlegen, aufwarten, kontern, gehen an den Start, gehen live | subj | mit | kind=Product weight:0.8
 
 # BUILDS: facilities
@@ -345,14 +392,30 @@ SUPPORTS | sich einsetzen, werben, sich starkmachen, sich machen stark, sich aus
 SUPPORTS | sich stellen, sich scharen, stehen, sich positionieren | subj | hinter/an+gen | kind=Company/Facility weight:0.75
 SUPPORTS | dazugeben, dazulegen, drauflegen, zuschießen, beisteuern, hinzugeben | subj | topic | figure=money weight:0.86
 SUPPORTS | helfen, beispringen, beistehen, aushelfen, stützen | subj | dat+obj | figure=money kind=Company/Facility/PublicBody weight:0.9
+SUPPORTS | ${GIVES_BACKING} | subj | dat+für | kind=Company/Facility/Product/PublicBody/Investor weight:0.9
+SUPPORTS | ${GETS_BACKING} | von/bei/durch/aus+gen | subj+für | weight:0.9
+SUPPORTS | ${COUNTS_ON_BACKING} | gen+von | subj | weight:0.9
+SUPPORTS | ${HAS_FRIEND} | in/mit | subj | kind=Company/Facility/Product/PublicBody/Investor weight:0.9
+SUPPORTS | nehmen in Schutz, halten die Hand über, halten den Rücken frei, freihalten den Rücken, hieven aufs Podest | subj | obj+dat+über | kind=Company/Facility/Product/Investor weight:0.9
+SUPPORTS | ebnen den Weg, bereiten den Boden, öffnen Türen, öffnen die Türen, aufstoßen Türen, helfen auf die Beine, helfen auf die Sprünge, halten die Stange, drücken die Daumen, leisten Hilfe, unter die Arme greifen, ausrollen den roten Teppich, springen bei, springen zur Seite, treten zur Seite, sich stellen zur Seite, geben Schub, verleihen Schub, machen Mut, freihalten den Rücken, halten den Rücken frei, stellen sich schützend, geben Geleitschutz | subj | dat | kind=Company/Facility/Product/PublicBody/Investor weight:0.9
+SUPPORTS | ergreifen Partei, ergreifen das Wort, einlegen ein gutes Wort, springen in die Bresche, gehen auf die Barrikaden, stehen Pate, werfen in die Waagschale, machen sich stark, brechen eine Lanze, rühren die Trommel, machen Stimmung, übernehmen die Schirmherrschaft, haben die Schirmherrschaft, übernehmen die Patenschaft, übernehmen die Bürgschaft, übernehmen eine Bürgschaft, geben Geld | subj | für/über/bei+gen | kind=Company/Facility/Product/PublicBody/Investor weight:0.9
+SUPPORTS | sich stellen, sich scharen, sich einreihen | subj | hinter | kind=Company/Facility weight:0.9
+SUPPORTS | hängen am Tropf, leben am Tropf, sein am Tropf | gen+von | subj | kind=Company/Facility/Product weight:0.9
+SUPPORTS | fördern, finanzieren, unterstützen, bezahlen, bezuschussen, mitfinanzieren, kofinanzieren, fließen | gen+von | obj | with=money passive weight:0.9
+SUPPORTS | geben es, geben | von | für+topic | with=money figure=money weight:0.86
+SUPPORTS | fördern Gründer, unterstützen Gründer, fördern Gründerinnen, unterstützen Gründerinnen, fördern Gründerteam, unterstützen Gründerteam, fördern Team, unterstützen Team, fördern Macher, unterstützen Macher, fördern Entwickler, unterstützen Entwickler | subj | gen+von | figure=money kind=Company/Product/Facility weight:0.9
+SUPPORTS | päppeln, hochpäppeln, aufpäppeln, bemuttern, pampern, protegieren, bespielen, alimentieren | subj | obj | kind=Company/Facility/Product weight:0.9
+SUPPORTS | tragen die Kosten, übernehmen die Kosten, tragen der Kosten, übernehmen der Kosten, tragen Baukosten, übernehmen Baukosten, tragen Projektkosten, übernehmen Projektkosten, tragen Entwicklungskosten, übernehmen Entwicklungskosten, bezahlen die Kosten, finanzieren die Kosten | subj | gen+von+für+topic | weight:0.9
+SUPPORTS | zusichern, überbringen, mitbringen, lockermachen, angedeihen lassen, überlassen, vorbeibringen | subj | dat+für/an | with=money weight:0.95
+SUPPORTS | lockermachen, legen auf den Tisch, nehmen in die Hand | subj | für+dat | figure=money kind=Company/Facility/Product weight:0.88
 SUPPORTS | stärken den Rücken, greifen unter die Arme, beistehen, beispringen, stehen zur Seite, nehmen unter die Flügel, helfen, assistieren, zuarbeiten, sekundieren | subj | dat | weight:0.8 kind=Company/Facility/Product/PublicBody/Investor
 SUPPORTS | begrüßen, loben, preisen, rühmen, befürworten, verteidigen, feiern, würdigen, hervorheben, gutheißen | subj | obj+gen | kind=Company/Facility/Product weight:0.6
 SUPPORTS | auswählen, aufnehmen, küren, auszeichnen, nominieren, bestimmen | subj | obj | kind=Company/Facility/Product with=money/project weight:0.7
 
 # REGULATES
-REGULATES | regulieren, beaufsichtigen, überwachen, kontrollieren, prüfen, überprüfen, untersuchen, durchleuchten, inspizieren, auditieren, rügen, abmahnen, verwarnen, mahnen, ermahnen, sanktionieren, bestrafen, büßen, zertifizieren, akkreditieren, lizenzieren, durchsuchen, vorladen, einstufen, bebußen, beanstanden, maßregeln, ahnden, zulassen, beobachten, anhören, disziplinieren, verurteilen | subj | obj | kind=Company/Facility/Product/PublicBody/Investor
+REGULATES | regulieren, beaufsichtigen, überwachen, kontrollieren, prüfen, überprüfen, untersuchen, durchleuchten, inspizieren, auditieren, rügen, abmahnen, verwarnen, mahnen, ermahnen, sanktionieren, bestrafen, büßen, zertifizieren, akkreditieren, durchsuchen, vorladen, einstufen, bebußen, beanstanden, maßregeln, ahnden, zulassen, beobachten, anhören, disziplinieren, verurteilen | subj | obj | kind=Company/Facility/Product/PublicBody/Investor
 REGULATES | verklagen, anklagen, anzeigen, belangen | subj | obj | kind=Company/Facility/Product/Investor weight:0.8
-REGULATES | verbieten, untersagen, auferlegen, vorschreiben, auftragen, verordnen, aufgeben, gebieten, verwehren, erlauben, gestatten, genehmigen, androhen, verweigern, entziehen, aufbrummen, aufdrücken | subj | dat+gen
+REGULATES | verbieten, untersagen, auferlegen, vorschreiben, auftragen, verordnen, aufgeben, gebieten, verwehren, erlauben, gestatten, genehmigen, androhen, verweigern, aufbrummen, aufdrücken, aufbürden, abverlangen | subj | dat+gen
 REGULATES | verpflichten, zwingen, anweisen, auffordern, anhalten, drängen, ersuchen, hindern, ermächtigen, anordnen, stoppen, bremsen, zurückpfeifen, weisen in die Schranken | subj | obj+gegenüber/für | weight:0.9 kind=Company/Facility/Product/Investor
 REGULATES | genehmigen, freigeben, billigen, durchwinken, absegnen, erlauben, gestatten, bewilligen, gutheißen, autorisieren, ratifizieren, abnicken, abnehmen, untersagen, verbieten, blockieren, stoppen, prüfen, verhindern, kippen, untersuchen, überprüfen, bestätigen | subj | gen+von+durch+für | with=deal/project/event weight:0.85
 REGULATES | genehmigen, freigeben, billigen, durchwinken, absegnen, zulassen, bewilligen, stilllegen, schließen, blockieren, verbieten, untersagen | subj | obj | kind=Facility/Product weight:0.9
@@ -365,9 +428,9 @@ REGULATES | sperren, verbieten, untersagen, stoppen, blockieren, abschalten, ver
 REGULATES | haben Bedenken, äußern Bedenken, anmelden Bedenken, vorbringen Bedenken, erheben Einwände, haben Einwände | subj | gegen | kind=Company/Facility/Product/Investor weight:0.85
 REGULATES | unterziehen | subj | obj | with=probe
 REGULATES | durchsuchen, kontrollieren, inspizieren, versiegeln | subj | gen+von+bei | with=office/facility weight:0.9
-REGULATES | schicken Sonderbeauftragten, entsenden Sonderbeauftragten, bestellen Sonderbeauftragten, einsetzen Sonderbeauftragten, abstellen Sonderbeauftragten, schicken Aufpasser, entsenden Aufpasser, bestellen Aufpasser, einsetzen Aufpasser | subj | dat+bei/in/zu/für | kind=Company/Investor
+REGULATES | ${SENDS_INSPECTORS} | subj | dat+bei/in/zu/für | kind=Company/Investor weight:0.95
 REGULATES | unterziehen | gen+durch+von | obj | with=probe passive
-REGULATES | belegen, bestrafen, bedrohen, überziehen, konfrontieren, belasten | subj | obj | with=fine
+REGULATES | belegen, verdonnern, verknacken, verurteilen, bestrafen, bedrohen, überziehen, konfrontieren, belasten | subj | obj | with=fine
 REGULATES | erteilen, ausstellen, verweigern, entziehen, geben, versagen, verlängern, erneuern, widerrufen, gewähren, vergeben, zurückziehen, aussetzen, erlauben, vorenthalten, unterschreiben | subj | dat+für/an/zu+gen | with=permit
 REGULATES | erhalten, bekommen, erlangen, beantragen, brauchen, benötigen, haben, erwirken, einholen, vorweisen, abwarten, besitzen | von/bei/durch+gen | subj | with=permit
 REGULATES | zahlen, kassieren, erhalten, bekommen, hinnehmen, akzeptieren, entrichten, begleichen, sich einhandeln, sich fangen | an/von/durch+gen+dat | subj | with=fine weight:0.9
@@ -382,11 +445,21 @@ REGULATES | genehmigen, freigeben, bewilligen, untersagen, verbieten, stoppen, p
 REGULATES | stehen, geraten, fallen | gen+von+durch | subj | with=probe weight:0.8
 REGULATES | vorwerfen, unterstellen, nachweisen, anlasten, legen zur Last | subj | dat | kind=Company/Investor weight:0.8
 REGULATES | geraten ins Visier, rücken ins Visier, kommen ins Visier, stehen im Visier, stehen unter Aufsicht, stehen unter der Aufsicht, stehen unter Beobachtung, fallen unter die Aufsicht | gen+von | subj | weight:0.93
-REGULATES | verlangen Auskunft, fordern Auskunft, verlangen Informationen, fordern Informationen, verlangen Unterlagen, fordern Unterlagen, verlangen Nachbesserungen, fordern Nachbesserungen | subj | von | kind=Company/Investor weight:0.85
+REGULATES | verlangen Auskunft, fordern Auskunft, verlangen Informationen, fordern Informationen, verlangen Unterlagen, fordern Unterlagen, verlangen Nachbesserungen, fordern Nachbesserungen | subj | von | kind=Company/Investor weight:0.9
 REGULATES | beschuldigen, verdächtigen, bezichtigen | subj | obj | kind=Company/Investor weight:0.75
 REGULATES | wachen, haben die Aufsicht, führen Aufsicht, führen die Aufsicht | subj | über | weight:0.85
 REGULATES | nehmen unter die Lupe, nehmen ins Visier, stellen auf den Prüfstand, nehmen unter Beobachtung, stellen unter Beobachtung, schauen auf die Finger, nehmen an die Kandare | subj | obj+dat+gen+von | weight:0.85
 REGULATES | erhalten grünes Licht, bekommen grünes Licht | von | gen+von+für+subj | weight:0.85
+REGULATES | sich vorknöpfen, vorknöpfen, nehmen aufs Korn, nehmen in die Mangel, nehmen ins Gebet, nehmen in die Pflicht, nehmen an die Leine, legen an die Leine, nehmen in die Zange, ziehen zur Rechenschaft, bitten zur Kasse, rufen zur Ordnung, bringen zur Räson, ziehen aus dem Verkehr, ziehen zur Verantwortung, stellen unter Aufsicht, stellen unter Kuratel, stellen unter Zwangsverwaltung, haben auf dem Kieker, haben im Visier, haben im Blick, haben auf dem Radar, zitieren, einbestellen, vorladen, filzen, durchleuchten, überziehen, abstrafen, zurechtweisen, maßregeln, zähmen | subj | obj | kind=Company/Facility/Investor weight:0.88
+REGULATES | klopfen auf die Finger, hauen auf die Finger, schauen auf die Finger, sehen auf die Finger, gucken auf die Finger, fühlen auf den Zahn, vorschieben einen Riegel, schieben einen Riegel vor, zeigen die rote Karte, zeigen die gelbe Karte, zeigen die Rote Karte, zeigen die Gelbe Karte, setzen Grenzen, weisen in die Schranken, legen das Handwerk, zudrehen den Hahn, drehen den Hahn zu, ziehen den Stecker, anlegen Daumenschrauben, anlegen die Daumenschrauben, anlegen Zügel, legen Zügel an, treten auf die Füße, rücken auf den Pelz, erteilen eine Rüge, erteilen eine Abfuhr, lesen die Leviten, stutzen die Flügel, auferlegen Auflagen, schreiben ins Stammbuch, machen die Auflage, erteilen Auflagen | subj | dat | kind=Company/Facility/Product/Investor weight:0.9
+REGULATES | schauen genau hin, sehen genau hin, hinschauen, hinsehen, schauen hin, anklopfen, durchgreifen, einschreiten, vorstelligwerden, anrücken, nachhaken | subj | bei | kind=Company/Facility/Investor weight:0.88
+REGULATES | haben Ärger, bekommen Ärger, kriegen Ärger, sich einhandeln Ärger, haben Stress, sich anlegen, haben Zoff, streiten, liegen im Clinch, liegen im Streit, liegen über Kreuz | mit | subj | kind=Company/Facility weight:0.86
+REGULATES | feststellen Mängel, finden Mängel, feststellen Verstöße, feststellen Defizite, aufdecken Mängel, entdecken Mängel, monieren Mängel, beanstanden Mängel, rügen Mängel, aufdecken Verstöße, sehen Mängel, bemängeln Mängel | subj | bei+gen | kind=Company/Facility/Investor weight:0.9
+REGULATES | haben ein Auge, haben ein wachsames Auge, richten ihr Augenmerk, richten das Augenmerk, richten ihren Blick | subj | auf | kind=Company/Facility/Investor weight:0.9
+REGULATES | behalten im Auge, behalten im Blick, haben am Wickel, haben in der Mangel, haben am Haken | subj | obj | kind=Company/Facility/Investor weight:0.9
+REGULATES | sich rechtfertigen, sich verantworten, sich erklären, stehen Rede und Antwort, aussagen | vor/gegenüber | subj | kind=Company/Investor weight:0.88
+REGULATES | wachen, haben die Aufsicht, führen die Aufsicht | subj | bei+über | with=fine weight:0.9
+REGULATES | stilllegen, schließen, versiegeln, sperren, stoppen, dichtmachen | subj | gen+von | with=facility kind=Company weight:0.88
 REGULATES | verlangen, fordern, einfordern, anfordern | subj | von | with=probe/permit weight:0.7
 REGULATES | verlangen, fordern | subj | von | kind=Company weight:0.6
 REGULATES | sich verantworten, stehen Rede und Antwort, melden | vor/dat | subj | kind=Company weight:0.5
@@ -423,6 +496,18 @@ COMPETES_WITH | nacheifern, abjagen, abnehmen Marktanteile, hinterherhinken, hin
 COMPETES_WITH | bekommen Konkurrenz, erhalten Konkurrenz, kriegen Konkurrenz, spüren die Konkurrenz | subj | von/durch | kind=Company weight:0.95
 COMPETES_WITH | haben, bekommen, erhalten, kriegen, finden | subj | mit/in | with=rival kind=Company weight:0.9
 COMPETES_WITH | kommen Konkurrenz, drohen Konkurrenz, erwachsen Konkurrenz, machen Konkurrenz | von/durch/aus+subj | topic+dat+für | kind=Company weight:0.85
+COMPETES_WITH | ${FIGHTS} | subj | mit/gegen+subj | kind=Company/Investor weight:0.9
+COMPETES_WITH | ${FIGHT_RAGES} | zwischen | zwischen | kind=Company/Investor weight:0.9
+COMPETES_WITH | ${TAKES_CUSTOMERS} | subj | dat | kind=Company/Investor weight:0.9
+COMPETES_WITH | machen streitig, machen abspenstig, kommen ins Gehege, kommen in die Quere, sein auf den Fersen, sein dicht auf den Fersen, bleiben auf den Fersen, sitzen im Nacken, hängen im Nacken, abgraben das Wasser, hinwerfen den Fehdehandschuh, werfen den Fehdehandschuh, einheizen, lehren das Fürchten, stehlen die Schau, haben das Nachsehen, geben das Nachsehen, rücken auf den Leib, machen Beine, stehen in nichts nach, ablaufen den Rang, ansagen den Kampf, sagen den Kampf an, bieten Paroli, bieten die Stirn, machen Konkurrenz, nehmen die Butter vom Brot | subj | dat | kind=Company/Investor weight:0.9
+COMPETES_WITH | sich heften an die Fersen | subj | dat+gen+von | kind=Company/Investor weight:0.9
+COMPETES_WITH | kommen sich ins Gehege, kommen sich in die Quere, sich machen Konkurrenz, machen einander Konkurrenz, sich stehen gegenüber als Konkurrenten | subj | subj | kind=Company/Investor weight:0.9
+COMPETES_WITH | setzen unter Druck, treiben vor sich her, lassen hinter sich, haben im Nacken, deklassieren, kannibalisieren, weisen in die Schranken, drängen zurück, zurückdrängen, drängen aus dem Markt | subj | obj | kind=Company/Investor weight:0.88
+COMPETES_WITH | herausfordern, unterbieten, ausstechen, überflügeln, übertrumpfen, ausbooten, verdrängen, bedrängen | subj | obj | kind=Company weight:0.88
+COMPETES_WITH | blasen zum Angriff, blasen zur Attacke, ansetzen zum Angriff, rüsten zum Angriff, starten einen Angriff, starten Angriff | subj | auf/gegen | kind=Company/Investor weight:0.9
+COMPETES_WITH | bekommen es zu tun, haben es zu tun, kriegen es zu tun, bekommen zu tun, sich teilen den Markt, teilen den Markt, teilen den Markt unter sich, aufteilen den Markt, sich teilen das Geschäft, sich konkurrieren, stehen in direktem Wettbewerb, stehen im direkten Wettbewerb, stehen in direkter Konkurrenz, stehen in scharfem Wettbewerb, stehen in hartem Wettbewerb, stehen in harter Konkurrenz, stehen im Wettstreit, stehen im Konkurrenzkampf, stehen im Ring | subj | mit/zu+subj | kind=Company/Investor weight:0.9
+COMPETES_WITH | erwachsen, entstehen, nachwachsen, sitzen im Nacken, sein auf den Fersen, gegenüberstehen | mit/in | dat | with=rival kind=Company weight:0.9
+COMPETES_WITH | sich behaupten, anstinken, anrennen, ankämpfen | subj | gegen/gegenüber | kind=Company/Investor weight:0.88
 COMPETES_WITH | aufnehmen es | subj | mit | kind=Company/Investor/PublicBody
 COMPETES_WITH | aufholen, aufschließen, finden Anschluss | subj | gegenüber/zu/an | kind=Company weight:0.7
 COMPETES_WITH | gelten, sich positionieren, sich verstehen, sich sehen | subj | zu/auf/als+gen+von | with=event kind=Company weight:0.5

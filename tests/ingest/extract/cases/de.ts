@@ -2,6 +2,332 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Vom Autobauer Telsor hat der Zulieferer Orvanta eine Order über 40 Millionen Euro hereingeholt.',
+    facts: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
+    text: 'Die Sensoren von Orvanta gehen an den Autobauer Telsor.',
+    facts: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
+    text: 'Die ersten zwanzig Roboter von Orvanta gehen an Telsor.',
+    facts: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
+    text: 'Der Spediteur Telsor rüstet seine Lastwagen mit Kameras des Start-ups Orvanta nach.',
+    facts: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
+    text: 'Den Zuschlag für die neue Leitstelle der Stadt Kassel hat das Softwarehaus Orvanta bekommen.',
+    facts: ['SUPPLIES | Orvanta | Stadt Kassel'],
+  },
+  {
+    text: 'Der Zuschlag der Stadt Kassel ging an das Softwarehaus Orvanta.',
+    facts: ['SUPPLIES | Orvanta | Stadt Kassel'],
+  },
+  {
+    text: 'Bei der Ausschreibung der Stadt Kassel hat sich das Softwarehaus Orvanta durchgesetzt.',
+    facts: ['SUPPLIES | Orvanta | Stadt Kassel'],
+  },
+  {
+    text: 'Der Versicherer Telsor hat seine IT an den Dienstleister Orvanta ausgelagert.',
+    facts: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
+    text: 'Die Software von Orvanta läuft bereits bei der Telsor AG.',
+    facts: ['SUPPLIES | Orvanta | Telsor AG'],
+  },
+  {
+    text: 'Die Maschinen von Orvanta stehen bei der Telsor AG.',
+    facts: ['SUPPLIES | Orvanta | Telsor AG'],
+  },
+  {
+    text: 'Der Energieversorger Telsor lässt seine Leitungen von Drohnen des Start-ups Orvanta abfliegen.',
+    facts: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
+    text: 'Telsor lizenziert die Technik von Orvanta.',
+    facts: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
+    text: 'Den Auftrag der Bundeswehr über 300 Drohnen hat sich Orvanta geangelt.',
+    facts: ['SUPPLIES | Orvanta | Bundeswehr'],
+  },
+  {
+    text: 'Ministerin Anna Holm stellt sich hinter die Pläne des Chipherstellers Orvanta.',
+    facts: ['SUPPORTS | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Ministerin Anna Holm sicherte dem Chiphersteller Orvanta Hilfe zu.',
+    facts: ['SUPPORTS | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Das Land Hessen unterstützt die Gründer des Start-ups Orvanta mit 150.000 Euro.',
+    facts: ['SUPPORTS | Land Hessen | Orvanta'],
+  },
+  {
+    text: 'Das Land Hessen päppelt das Start-up Orvanta mit 5 Millionen Euro.',
+    facts: ['SUPPORTS | Land Hessen | Orvanta'],
+  },
+  {
+    text: 'Rückendeckung bekommt der Chiphersteller Orvanta von Ministerin Anna Holm.',
+    facts: ['SUPPORTS | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Der Chiphersteller Orvanta kann auf die Unterstützung des Landes Hessen zählen.',
+    facts: ['SUPPORTS | Land Hessen | Orvanta'],
+  },
+  {
+    text: 'Der Chiphersteller Orvanta hängt am Tropf des Landes Hessen.',
+    facts: ['SUPPORTS | Land Hessen | Orvanta'],
+  },
+  {
+    text: 'Ministerin Anna Holm nimmt den Chiphersteller Orvanta in Schutz.',
+    facts: ['SUPPORTS | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Ministerin Anna Holm ebnet dem Chiphersteller Orvanta den Weg.',
+    facts: ['SUPPORTS | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Ministerin Anna Holm ergreift Partei für den Chiphersteller Orvanta.',
+    facts: ['SUPPORTS | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Zuspruch erhält der Chiphersteller Orvanta von Ministerin Anna Holm.',
+    facts: ['SUPPORTS | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Der Chiphersteller Orvanta wird mit Mitteln des Landes Hessen gefördert.',
+    facts: ['SUPPORTS | Land Hessen | Orvanta'],
+  },
+  {
+    text: 'Das Land Hessen macht für den Chiphersteller Orvanta 4 Millionen Euro locker.',
+    facts: ['SUPPORTS | Land Hessen | Orvanta'],
+  },
+  {
+    text: 'Ministerin Anna Holm überbrachte dem Start-up Orvanta einen Förderbescheid.',
+    facts: ['SUPPORTS | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Orvanta und Telsor liefern sich einen Preiskampf.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta liefert sich mit Telsor ein Kopf-an-Kopf-Rennen.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Zwischen Orvanta und Telsor tobt ein Kampf um die Labore.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Zwischen Orvanta und Telsor ist ein Wettlauf entbrannt.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta bekommt es mit dem Chipentwickler Telsor zu tun.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta teilt sich den Markt mit Telsor.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta und Telsor teilen den Markt unter sich auf.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Dem Branchenprimus Orvanta ist mit Telsor ein Wettbewerber erwachsen.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta steht in direktem Wettbewerb zu Telsor.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta und Telsor kommen sich in die Quere.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta macht dem Marktführer Telsor das Geschäft streitig.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta setzt Telsor unter Druck.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta hat Telsor vom ersten Platz verdrängt.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta bläst zum Angriff auf den Marktführer Telsor.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta lässt Telsor hinter sich.',
+    facts: ['COMPETES_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Die BaFin hat sich die Bank Orvanta vorgeknöpft.',
+    facts: ['REGULATES | BaFin | Orvanta'],
+  },
+  {
+    text: 'Die Bundesnetzagentur knöpft sich den Netzbetreiber Orvanta vor.',
+    facts: ['REGULATES | Bundesnetzagentur | Orvanta'],
+  },
+  {
+    text: 'Das Bundeskartellamt klopft dem Händler Orvanta auf die Finger.',
+    facts: ['REGULATES | Bundeskartellamt | Orvanta'],
+  },
+  {
+    text: 'Das Bundeskartellamt fühlt dem Händler Orvanta auf den Zahn.',
+    facts: ['REGULATES | Bundeskartellamt | Orvanta'],
+  },
+  {
+    text: 'Das Bundeskartellamt bittet den Händler Orvanta zur Kasse.',
+    facts: ['REGULATES | Bundeskartellamt | Orvanta'],
+  },
+  {
+    text: 'Das Bundeskartellamt legt den Händler Orvanta an die Leine.',
+    facts: ['REGULATES | Bundeskartellamt | Orvanta'],
+  },
+  {
+    text: 'Das Bundeskartellamt hat den Händler Orvanta im Visier.',
+    facts: ['REGULATES | Bundeskartellamt | Orvanta'],
+  },
+  {
+    text: 'Der Händler Orvanta hat Ärger mit dem Bundeskartellamt.',
+    facts: ['REGULATES | Bundeskartellamt | Orvanta'],
+  },
+  {
+    text: 'Die BaFin schickt Sonderprüfer zum Bezahldienst Orvanta.',
+    facts: ['REGULATES | BaFin | Orvanta'],
+  },
+  {
+    text: 'Bei der Bank Orvanta sieht die BaFin genau hin.',
+    facts: ['REGULATES | BaFin | Orvanta'],
+  },
+  {
+    text: 'Die Bundesnetzagentur verdonnerte den Netzbetreiber Orvanta zu einer Strafe von 2 Millionen Euro.',
+    facts: ['REGULATES | Bundesnetzagentur | Orvanta'],
+  },
+  {
+    text: 'Orvanta musste sich vor der BaFin rechtfertigen.',
+    facts: ['REGULATES | BaFin | Orvanta'],
+  },
+  {
+    text: 'Die BaFin hat ein Auge auf Orvanta.',
+    facts: ['REGULATES | BaFin | Orvanta'],
+  },
+  {
+    text: 'Mit dem Modell Telsor 3 mischt Orvanta die Szene auf.',
+    facts: ['BUILDS | Orvanta | Telsor 3'],
+  },
+  {
+    text: 'Aus der Werkstatt von Orvanta kommt der Roboter Telsor 3.',
+    facts: ['BUILDS | Orvanta | Telsor 3'],
+  },
+  {
+    text: 'Orvanta hat den Vorhang für den Roboter Telsor 3 gelüftet.',
+    facts: ['BUILDS | Orvanta | Telsor 3'],
+  },
+  {
+    text: 'Zum Portfolio von Orvanta gehört der Roboter Telsor 3.',
+    facts: ['BUILDS | Orvanta | Telsor 3'],
+  },
+  {
+    text: 'Der Chatbot Telsor wurde bei Orvanta entwickelt.',
+    facts: ['BUILDS | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta hat mit der Serienfertigung des Roboters Telsor 3 begonnen.',
+    facts: ['BUILDS | Orvanta | Telsor 3'],
+  },
+  {
+    text: 'Telsor firmiert seit 2021 unter dem Dach der Mediengruppe Orvanta.',
+    facts: ['SUBSIDIARY_OF | Telsor | Orvanta'],
+  },
+  {
+    text: 'Zum Reich des Konzerns Orvanta zählt auch der Bezahldienst Telsor.',
+    facts: ['SUBSIDIARY_OF | Telsor | Orvanta'],
+  },
+  {
+    text: 'Zur Orvanta-Gruppe zählt auch der Bezahldienst Telsor.',
+    facts: ['SUBSIDIARY_OF | Telsor | Orvanta-Gruppe'],
+  },
+  {
+    text: 'Orvanta hat seine Digitaleinheit Telsor als Tochtergesellschaft ausgegliedert.',
+    facts: ['SUBSIDIARY_OF | Telsor | Orvanta'],
+  },
+  {
+    text: 'Telsor ist eine Mehrheitsbeteiligung des Konzerns Orvanta.',
+    facts: ['SUBSIDIARY_OF | Telsor | Orvanta'],
+  },
+  {
+    text: 'Unter den Fittichen des Konzerns Orvanta hat sich Telsor prächtig entwickelt.',
+    facts: ['SUBSIDIARY_OF | Telsor | Orvanta'],
+  },
+  {
+    text: 'Das Softwarehaus Telsor wurde vom Konzern Orvanta als eigenständige Tochter gegründet.',
+    facts: ['SUBSIDIARY_OF | Telsor | Orvanta'],
+  },
+  {
+    text: 'Als Schwestergesellschaft von Kelvane zählt auch Telsor zur Orvanta-Holding.',
+    facts: ['SUBSIDIARY_OF | Telsor | Orvanta-Holding'],
+  },
+  {
+    text: 'Das Softwarehaus Telsor wechselt den Besitzer: Neuer Eigentümer ist die Beteiligungsfirma Orvanta.',
+    facts: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'Nach der Übernahme durch den Ausrüster Orvanta zieht das Start-up Telsor nach Göttingen.',
+    facts: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'Beim Softwareanbieter Telsor hat der Verlag Orvanta zugeschlagen.',
+    facts: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'Telsor wandert unter das Dach von Orvanta.',
+    facts: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'Telsor schlüpft unter die Fittiche von Orvanta.',
+    facts: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'Retter des insolventen Start-ups Telsor ist der Konzern Orvanta.',
+    facts: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta holt Telsor unter sein Dach.',
+    facts: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta lässt sich Telsor 30 Millionen Euro kosten.',
+    facts: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  // Compounds of the dictionary right behind a noun for a firm, where nothing but its name can stand.
+  {
+    text: 'Der Softwarekonzern Zeilensprung hat Matthias Quandt zum Finanzvorstand berufen.',
+    facts: ['HOLDS_ROLE | Matthias Quandt | Zeilensprung'],
+  },
+  {
+    text: 'Aufsichtsratschef des Roboterkonzerns Werkzeugwechsel ist Jan Holm.',
+    facts: ['BOARD_SEAT | Jan Holm | Werkzeugwechsel'],
+  },
+  {
+    text: 'Der Maschinenbauer Drehkopf erwirbt 18 Prozent am Landtechniker Ährenfeld. Die Neobank Silberwerk kauft die Kryptofirma Kettenglied.',
+    facts: ['INVESTED_IN | Drehkopf | Ährenfeld | stake_percent=18', 'ACQUIRED | Silberwerk | Kettenglied'],
+  },
+  {
+    text: 'Die Kartendienste Straßenblick und Seekreis kooperieren. Weil der Konzern Wechselgeld braucht, bleiben die Kassen offen.',
+    facts: ['PARTNERED_WITH | Straßenblick | Seekreis'],
+    never: ['SUPPLIES | Wechselgeld | Konzern'],
+  },
   // What stands before a colon says what the names behind it are to the firm it is told of.
   {
     text: 'Gründer des Chipentwicklers Orvanta: Anna Holm, Paul Weber',
