@@ -40,6 +40,20 @@ company | entreprise de robotique, groupe de défense, groupe industriel, groupe
 company | usinier, façonnier, ferrailleur, recycleur, semencier, agro-industriel, groupe agroalimentaire, laitier, vigneron, horloger
 company | exploitant de centres de données, exploitant de réseau, développeur de modèles, créateur, concepteur de puces, concepteur de processeurs
 
+company | loueur*, aménageur*, carrossier*, usineur*, recycleur*, opticien, lunetier, horloger, agrégateur*, meunier, minotier, sucrier, céréalier, traiteur
+company | voyagiste*, tour-opérateur*, croisiériste*, autocariste, câblier*, câblo-opérateur*, tréfileur, emboutisseur, plasturgiste, décolleteur
+company | chaudronnier, outilleur, automaticien*, électronicien, photonicien, robotisticien*, cybernéticien, aciériste, aluminier, granulatier
+company | forestier, pépiniériste, torréfacteur, confiseur, chocolatier, biscuitier, fromager, maroquinier, bijoutier, joaillier, parfumeur
+company | couturier, chausseur, bottier, habilleur, tisseur, filateur, vélociste, messager, postier, expressiste, affréteur, manutentionnaire
+company | frigoriste, chauffagiste, climaticien, ascensoriste, domoticien, télésurveilleur, géomètre, cartographe, télédiffuseur, sondeur
+company | publicitaire, affichiste, afficheur, annonceur, imprimeur, libraire, jouettier, casinotier, facteur de pianos, luthier, pisciculteur
+company | monteur, ensemblier*, installateur*, négociateur, collecteur, centrale d' achat, centrale d' achats, chaîne hôtelière*, chaîne de magasins*
+company | chaîne de restaurants*, réseau de magasins, entreprise de travaux, bureau de contrôle, agence de publicité, société de conseil
+company | fonderie*, verrerie, imprimerie, cimenterie, papeterie, biscuiterie, laiterie, chocolaterie, tannerie, filature, distillerie, conserverie
+company | scierie, minoterie, sucrerie, huilerie, brûlerie, fromagerie, savonnerie, cristallerie, faïencerie, tuilerie, armurerie, horlogerie
+company | site marchand, site de commerce, site de vente, site de vente en ligne, site de rencontres, marketplace*, cybermarchand, e-commerçant
+company | gestionnaire d' épargne, éditeur de jeux, édition, distillateur, embouteilleur, semencier, obtenteur, couvoir, abattoir, équarrisseur
+
 # Of two firms in one story the big one is the group and the small one the start-up.
 company | aîné, cadet, voisin, compatriote, homologue, poursuivant, dauphin, mastodonte, compère, confrère, ex-rival, adversaire
 large | groupe, géant, mastodonte, colosse, poids lourd, poids-lourd, conglomérat, multinationale, major, industriel, équipementier
@@ -224,6 +238,7 @@ post | thèse, doctorat, post-doctorat, postdoctorat, apprentissage, carrière, 
 place | lieu, place, ville*, cité, commune, métropole, capitale, agglomération, banlieue, faubourg, quartier, arrondissement, village, bourg
 place | pays*, nation, État, région, département, province, canton, comté, district, territoire, zone, zone industrielle, zone d' activité
 place | zone d' activités, bassin, vallée, plateau, littoral, côte, île, continent, marché, marché intérieur, ville natale, terre, sol
+place | terrain, parcelle, foncier, friche, hectare, emplacement, local
 place | ville portuaire, cité portuaire, ville rose, préfecture, chef-lieu, localité, périphérie, périmètre, royaume, république, hexagone
 place | outre-Rhin, outre-Manche, outre-Atlantique, outre-Quiévrain, outre-Pyrénées, étranger, international, monde, planète, implantation
 

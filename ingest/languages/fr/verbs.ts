@@ -172,6 +172,11 @@ SUPPLIES | faire fabriquer, faire produire, faire graver, faire assembler, faire
 SUPPLIES | construire, bâtir, développer, fabriquer, produire | subj | pour le compte de | weight:0.9
 SUPPLIES | usiner, assembler, graver, imprimer, tester, analyser, cartographier, surveiller, inspecter | subj | pour le compte de | weight:0.9
 SUPPLIES | exploiter, opérer | subj | pour le compte de | with=product/facility weight:0.9
+SUPPLIES | trier, déplacer, transporter, surveiller, inspecter, nettoyer, désherber, protéger, sécuriser, refroidir, chauffer, éclairer, guider, piloter, gérer, traiter, analyser, filtrer, détecter, compter, peser, emballer, ranger, charger, décharger, souder, peindre, assembler, contrôler, optimiser, simuler, traduire, transcrire, lire, patrouiller, veiller, préparer, faire voler, faire rouler, faire tourner, sortir | subj | obj+de | with=product/machine kind=Company/PublicBody/Facility active weight:0.92
+SUPPLIES | circuler, travailler, patrouiller, s' affairer, sillonner, veiller | subj | dans/chez/au sein de/sur/dans les locaux de+obj+gen | with=product kind=Company/PublicBody/Facility weight:0.84
+SUPPLIES | tenir son premier client, décrocher son premier client, trouver son premier client, signer son premier client, gagner son premier client, tenir un client, décrocher un client, gagner un client, signer un client, décrocher un nouveau client, gagner un nouveau client, signer un nouveau client, tenir son premier gros client, décrocher un gros client | subj | avec+chez+en la personne de | kind=Company/PublicBody
+SUPPLIES | assurer, prendre en charge, opérer, prendre en main | subj | de+poss+pour+gen | with=contract kind=Company/PublicBody/Facility weight:0.88
+SUPPLIES | gérer la paie, gérer la comptabilité, gérer le parc, gérer la logistique, gérer les stocks, gérer les données, gérer le réseau, gérer la facturation, gérer la relation client, gérer l' informatique, tenir la comptabilité, assurer la maintenance, assurer la sécurité, assurer le nettoyage, assurer la surveillance, assurer la logistique, assurer le support | subj | de+pour | kind=Company/PublicBody/Facility weight:0.9
 SUPPLIES | travailler, œuvrer, plancher | subj | pour | kind=Company/PublicBody weight:0.82
 SUPPLIES | remporter, gagner, décrocher, obtenir, signer, empocher, rafler, arracher, engranger, enlever, conclure, recevoir | subj | avec+auprès de+de+chez+pour+par | with=contract product=pour weight:0.9
 SUPPLIES | séduire, convaincre, conquérir, convertir, démarcher, rallier, gagner, accrocher | subj | obj | kind=Company/PublicBody with=group weight:0.8
@@ -213,11 +218,19 @@ SUPPLIES | dépendre, être tributaire, être dépendant | de | subj | weight:0.
 SUPPLIES | opter, craquer, pencher, trancher, se décider, se tourner | pour+vers | subj | with=product weight:0.85
 SUPPLIES | opter | pour | subj | kind=Company weight:0.85
 SUPPLIES | jeter son dévolu, porter son choix, arrêter son choix | sur | subj | with=product weight:0.88
-SUPPLIES | migrer, basculer, passer, se convertir, transférer, déménager | vers+chez+sur+à | subj | with=product weight:0.75
+SUPPLIES | migrer, basculer, se convertir, transférer | vers+chez+sur+à | subj | with=product weight:0.86
+SUPPLIES | passer, déménager | vers+chez+sur+à | subj | with=product weight:0.75
+SUPPLIES | jurer | par | subj | with=product weight:0.9
+SUPPLIES | encaisser, voler, coder, écrire, dessiner, facturer, filmer, cuisiner, archiver, peindre, souder, rouler | avec | subj | with=product weight:0.86
+SUPPLIES | payer, verser, régler, débourser | à+dat | subj | figure=money with=product product!pour weight:0.9
+SUPPLIES | signer | chez | subj | kind=Company/PublicBody weight:0.85
+SUPPLIES | troquer, remplacer | contre+pour+par | subj | active with=product weight:0.85
+SUPPLIES | retenir, choisir, sélectionner, désigner, préférer | obj | subj | product!pour kind=Company/PublicBody weight:0.85
 SUPPLIES | migrer, basculer, transférer, rapatrier | vers+chez | subj | kind=Company weight:0.85
 SUPPLIES | confier, sous-traiter, externaliser, déléguer, concéder, infogérer | à+dat+chez+auprès de | subj | product=obj weight:0.85
 SUPPLIES | confier | à+dat | subj | with=product/project/contract product=obj weight:0.92
 SUPPLIES | attribuer, adjuger, octroyer, confier, notifier, accorder, passer, décerner, remettre | à+dat+avec | subj | with=contract product=pour
+SUPPLIES | échoir, revenir, aller, incomber, filer | à | de+poss+gen | with=contract kind=Company/PublicBody weight:0.88
 SUPPLIES | échoir, revenir, aller | à | topic | with=contract weight:0.65
 SUPPLIES | s' abonner, souscrire, adhérer | à+auprès de+chez | subj | with=product/contract weight:0.8
 SUPPLIES | provenir, venir, sortir, émaner, arriver | de chez+de | subj+pour+topic | with=product weight:0.9
@@ -356,6 +369,7 @@ SUPPORTS | financer | subj | obj | weight:0.8
 SUPPORTS | garantir, renflouer, sauver, doter, gratifier, bonifier, stimuler, abonder | subj | obj | weight:0.75
 SUPPORTS | financer, soutenir, aider, doter, subventionner, accompagner, garantir, appuyer, gratifier | subj | obj | figure=money weight:0.9
 SUPPORTS | financer, soutenir, subventionner, appuyer, encourager, cofinancer, porter | subj | de+poss | with=project weight:0.85
+SUPPORTS | financer, subventionner, cofinancer | subj | de+poss | with=facility/product kind=Company weight:0.88
 SUPPORTS | accorder, octroyer, allouer, attribuer, verser, débloquer, apporter, consacrer, affecter, consentir, décerner, remettre | subj | à+dat+topic+pour+dans/en faveur de/au profit de | with=money
 SUPPORTS | donner, offrir, prêter, promettre, fournir, garantir, réserver, mobiliser, flécher, avancer, voter, approuver, confirmer | subj | à+dat+topic+pour+en faveur de/au profit de | with=money
 SUPPORTS | accorder, octroyer, allouer, attribuer, verser, débloquer, apporter, consacrer, affecter, consentir, mobiliser, prêter | subj | à+dat+topic+pour+en faveur de/au profit de | figure=money weight:0.9
@@ -368,6 +382,17 @@ SUPPORTS | recevoir, obtenir, toucher, percevoir, décrocher, empocher, encaisse
 SUPPORTS | se voir accorder, se voir attribuer, se voir décerner, se voir allouer | par+de la part de | subj | with=money
 SUPPORTS | plaider la cause, défendre la cause, soutenir la cause, plaider le dossier | subj | de+topic | kind=Company/Facility/Product/PublicBody weight:0.85
 SUPPORTS | prêter un terrain, prêter des locaux, prêter ses locaux, prêter le terrain, céder un terrain, céder le terrain, offrir un terrain, offrir le terrain | subj | à+dat | weight:0.9
+SUPPORTS | prendre sous son aile, porter à bout de bras, maintenir à flot, remettre à flot, sauver de la faillite, sauver du naufrage, tirer d' affaire, tirer d' embarras, assurer de son soutien, assurer de son appui, mettre sur orbite | subj | obj | kind=Company/Facility/PublicBody weight:0.92
+SUPPORTS | choyer, chouchouter, couver, bichonner, dorloter, exonérer, muscler | subj | obj | kind=Company/Facility weight:0.86
+SUPPORTS | mettre le pied à l' étrier, dérouler le tapis rouge, faire la courte échelle, faire un pont d' or, donner un coup de fouet, donner un coup d' accélérateur, donner sa bénédiction, apporter son soutien, apporter son appui, apporter son concours, apporter son aide, apporter sa caution, apporter son écot, apporter sa garantie, apporter sa pierre, donner son soutien, donner son appui, accorder son soutien, accorder sa garantie, renouveler son soutien, réitérer son soutien, réaffirmer son soutien, offrir sa garantie, prêter son concours, prêter assistance, porter assistance, porter secours | subj | à+dat
+SUPPORTS | prendre fait et cause, prendre parti, prendre position, se battre, se démener, se mobiliser, plaider, faire du lobbying, jouer de son influence, user de son influence, peser de tout son poids | subj | pour/en faveur de | kind=Company/Facility/Product/PublicBody weight:0.86
+SUPPORTS | prendre la défense, se faire le champion, se faire la championne, se faire le défenseur, se faire le porte-voix, se poser en défenseur, se poser en champion, être le parrain, être la marraine, chanter les louanges, voler à la rescousse, accourir à la rescousse, venir à la rescousse | subj | de | weight:0.92
+SUPPORTS | se ranger, faire bloc, faire corps | subj | derrière/aux côtés de/du côté de | kind=Company/Facility/Product/PublicBody weight:0.88
+SUPPORTS | se porter garant, se porter caution, cautionner, contre-garantir, garantir, bonifier, couvrir, effacer, rééchelonner | subj | de+poss+par | with=money kind=Company/Facility/PublicBody weight:0.9
+SUPPORTS | compter, tabler | de+poss+gen | subj | with=money active kind=Company/Facility/PublicBody weight:0.9
+SUPPORTS | aller, échoir, revenir | de+gen | à | with=money kind=Company/Facility/PublicBody weight:0.88
+SUPPORTS | injecter, mettre, apporter, consacrer | subj | dans/à/pour+de+gen | with=project figure=money weight:0.86
+SUPPORTS | céder, prêter, offrir, mettre à disposition | subj | à+dat | with=place kind=Company/Facility weight:0.86
 SUPPORTS | venir en aide, prêter main-forte, prêter main forte, donner un coup de pouce, donner un coup de main, tendre la main | subj | à+dat
 SUPPORTS | voler, venir, se porter, se pencher, accourir | subj | au secours de/au chevet de/au soutien de
 SUPPORTS | se porter garant, se faire l' avocat, se faire l' avocate, se porter caution, vanter les mérites | subj | de

@@ -59,6 +59,8 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   if (before?.tag !== 'coordinator' || lacksVerb(units, at)) return false;
   // ", et compte parmi ses clients A": a noun that is no office would have an article.
   const known = unit.noun === undefined && unit.verbs.some(({ lemma }) => vocabulary.verbs.has(lemma));
+  // "a retenu et finance à 80 % la start-up": behind a verb and its "et" stands another.
+  if (units[k - 1]?.tag === 'verb') return true;
   return opensObject(next) || (units[k - 1]?.tag === 'comma' && next?.tag === 'preposition' && known);
 }
 

@@ -141,9 +141,13 @@ const isOfClass = ({ noun }: Phrase, classes: readonly HeadClass[]): boolean =>
 /** What firms have that others deliver to or work on: what is told of it is told of them. */
 const THINGS: readonly HeadClass[] = ['product', 'facility', 'unit'];
 
+/** "Les salariés de A utilisent …": who works there does it for the firm. */
+const ACTING: readonly HeadClass[] = [...THINGS, 'office'];
+
 /** "Die Modelle von A laufen auf …", "équipe le centre de données de B": whose thing it is. */
 export function ownersOf(phrase: Phrase, kinds: readonly EntityKind[], opens: boolean, view: View): End[] {
-  if (phrase.name || !THINGS.some((name) => phrase.noun?.head?.classes.has(name))) return [];
+  const asks = opens ? ACTING : THINGS;
+  if (phrase.name || !asks.some((name) => phrase.noun?.head?.classes.has(name))) return [];
   const inside = insideEnds(alone(phrase), kinds);
   if (inside.length > 0) return inside;
   const of = [

@@ -2,6 +2,36 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // whose robots work for whom, and whose things somebody works with
+  {
+    text: "Les robots de Tarvel trient les colis de l'enseigne Kelvane. La société Orlune encaisse avec les terminaux de Bravel. Les salariés de Quersis ont adopté l'assistant de Norbec. La société Avelin ne jure que par les puces de Solverre.",
+    facts: [
+      'SUPPLIES | Tarvel | Kelvane',
+      'SUPPLIES | Bravel | Orlune',
+      'SUPPLIES | Norbec | Quersis',
+      'SUPPLIES | Solverre | Avelin',
+    ],
+  },
+  {
+    text: "Le contrat de Kelvane est allé à la société Tarvel. Avec Bravel, l'éditeur Orlune tient son premier client. Client de la fonderie Norbec, le fabricant Quersis a doublé ses achats. La société Tarvel trie les déchets de Solverre.",
+    facts: ['SUPPLIES | Tarvel | Kelvane', 'SUPPLIES | Orlune | Bravel', 'SUPPLIES | Norbec | Quersis'],
+    never: ['SUPPLIES | Tarvel | Solverre'],
+  },
+  // how public hands help
+  {
+    text: "La Région Bretagne a pris sous son aile la start-up Tarvel. La Région Occitanie se porte garante de l'emprunt de la société Kelvane. La mairie de Dijon a cédé le terrain à la société Orlune. Le ministre Paul Arnaud se range derrière l'éditeur Bravel.",
+    facts: [
+      'SUPPORTS | Région Bretagne | Tarvel',
+      'SUPPORTS | Région Occitanie | Kelvane',
+      'SUPPORTS | mairie de Dijon | Orlune',
+      'SUPPORTS | Paul Arnaud | Bravel',
+    ],
+  },
+  {
+    text: "La société Tarvel peut compter sur le soutien de la Région Bretagne. La Région Occitanie a sélectionné et finance à 40 % le robot de la start-up Kelvane. La mairie de Dijon a vendu le terrain à la société Orlune. La société Quersis ne peut plus compter sur l'aide de la Région Normandie.",
+    facts: ['SUPPORTS | Région Bretagne | Tarvel', 'SUPPORTS | Région Occitanie | Kelvane'],
+    never: ['SUPPORTS | mairie de Dijon | Orlune', 'SUPPORTS | Région Normandie | Quersis'],
+  },
   {
     text: 'Telsor contrôle Orvanta aux neuf dixièmes. Kelvane est détenue aux deux tiers par Torven SA. Sanvia a acquis la moitié plus une action de Rannaserv.',
     facts: [
