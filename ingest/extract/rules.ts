@@ -21,6 +21,7 @@ import { nextPurchases } from './rules/drafts/next-purchases';
 import { ofOneReferent } from './rules/drafts/one-referent';
 import { oneWay } from './rules/drafts/one-way';
 import { withoutOwnSupport } from './rules/drafts/own-firm';
+import { withPoliticalSupport } from './rules/drafts/politicians';
 import { withoutScholars } from './rules/drafts/scholars';
 import { verbatim } from './rules/drafts/verbatim';
 import { readEvent } from './rules/events/read-event';
@@ -325,10 +326,14 @@ function readSentence(view: View, rounds: Rounds, places: PlaceReader): Draft[] 
   if (drafts.length === 0) return drafts;
   const lasting = withoutLeftAgain(oneWay(ofOneReferent(drafts)), view);
   const shared = withSharedFigures(withRespective(withFoundingDate(lasting, view), view), view);
-  return [withoutPaid, withoutCoholders, withoutRoundsSum, withParticipants, withOwnersStakes].reduce(
-    (so, step) => step(so),
-    shared,
-  );
+  return [
+    withPoliticalSupport,
+    withoutPaid,
+    withoutCoholders,
+    withoutRoundsSum,
+    withParticipants,
+    withOwnersStakes,
+  ].reduce((so, step) => step(so), shared);
 }
 
 /** "übernimmt A in der Runde die Führung": whoever leads a round gets none of it. */

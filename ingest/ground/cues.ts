@@ -142,8 +142,21 @@ export class Cues {
     const word = words[at]?.lower ?? '';
     const forms = this.#forms(word);
     return (
-      this.#vocabulary.modals.has(word) || (forms.length > 0 && forms.every((form) => form === 'finite'))
+      this.#vocabulary.modals.has(word) ||
+      (forms.length > 0 && forms.every((form) => form === 'finite')) ||
+      // "did not like it and fined A": such a helper takes an infinitive alone.
+      (forms.includes('finite') && !forms.includes('infinitive') && this.#helperBefore(words, at) === 'modal')
     );
+  }
+
+  /** What the last auxiliary before a word is. */
+  #helperBefore(words: readonly Token[], at: number): 'modal' | 'other' | undefined {
+    const { modals, have, be } = this.#vocabulary;
+    const isOther = (word: string) =>
+      this.#vocabulary.verbForms(word).some(({ lemma }) => have.has(lemma) || be.has(lemma));
+    const helper = words.slice(0, at).findLast(({ lower }) => modals.has(lower) || isOther(lower));
+    if (!helper) return undefined;
+    return modals.has(helper.lower) ? 'modal' : 'other';
   }
 
   #forms(word: string): readonly (string | undefined)[] {

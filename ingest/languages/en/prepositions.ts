@@ -42,7 +42,7 @@ at the helm of, at the head of, in support of, in the person of, under the leade
     circumstance: '',
     until: 'until',
     settled: 'after, since, following, thanks to',
-    earlier: '',
+    earlier: 'before, prior to',
     spans: '',
     sizing: '',
     extent: '',

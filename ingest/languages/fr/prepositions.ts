@@ -98,7 +98,7 @@ consécutivement, par opposition`)}
     circumstance: '',
     until: '',
     settled: 'après, depuis, grâce à, à la suite de',
-    earlier: '',
+    earlier: 'avant',
     spans: 'pendant, durant',
     sizing: 'à hauteur de',
     extent: 'à',

@@ -44,8 +44,8 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 /** Under a heading with this word stand firms that nobody calls a start-up. */
 const LARGE = /^Large/u;
 
-/** Under a heading with this word stand banks of the state, which lend and grant. */
-const STATE = /^State/u;
+/** Under a heading with one of these words stand banks of the state, which lend and grant, and politicians. */
+const STATE = /^(?:State|Politicians)/u;
 
 /** Blocks under headings. One entry a line: name ; aliases. A question mark after a spelling: it is ambiguous. */
 function readTable(kind: EntityKind, table: string): KnownName[] {

@@ -14,7 +14,7 @@ export interface KnownName {
   readonly country?: string;
   /** Too big for anybody to call it a start-up. */
   readonly large: boolean;
-  /** A bank of the state: it supports, where others invest. */
+  /** A bank of the state or a politician: they support, where others invest. */
   readonly state: boolean;
 }
 

@@ -24,7 +24,7 @@ const LED = { FOUNDED: 4.5, HOLDS_ROLE: 1 };
 const SIZES = ['large', 'small'] as const;
 
 /** Puts descriptions, kinds and homes of all phrases on their entities. */
-export function describeNames(phrases: readonly Phrase[], { senses: { of } }: Vocabulary): void {
+export function describeNames(phrases: readonly Phrase[], { senses: { of }, cues }: Vocabulary): void {
   for (const phrase of phrases) {
     // "the Orfea chatbot", "Heron chips": a name before a noun for things may be the thing's.
     const before = phrase.modifiers.at(-1)?.entity;
@@ -50,8 +50,11 @@ export function describeNames(phrases: readonly Phrase[], { senses: { of } }: Vo
     const entity = phrase.name?.entity ?? phrase.explains?.name?.entity;
     if (!entity || entity.place) continue;
     const isOfAnother = phrase.name !== undefined && phrase.explains !== undefined;
-    if (phrase.noun && !isOfAnother && !isCaption(phrase, phrases[phrase.index - 1]))
+    if (phrase.noun && !isOfAnother && !isCaption(phrase, phrases[phrase.index - 1])) {
       describe(entity, phrase, phrase.noun);
+      if (isOfficeOfState(phrase.noun) && !phrase.adjectives.some(({ lower }) => cues.former.has(lower)))
+        entity.state = true;
+    }
     if (entity.family === 'organization') for (const { place } of placesOf(phrase)) entity.livesIn(place);
     const home = phrase.owner?.name?.entity;
     if (home?.place && phrase.name) entity.livesIn(home.place);
@@ -62,6 +65,9 @@ export function describeNames(phrases: readonly Phrase[], { senses: { of } }: Vo
       entity.livesIn(seat);
   }
 }
+
+/** "industry minister A", "la présidente B": offices that a state has, of which "president" is a firm's, too. */
+const isOfficeOfState = (noun: Noun): boolean => noun.relational.some((frame) => frame.public);
 
 /** The noun of the phrase says what the entity is. */
 export function describe(entity: Entity, phrase: Phrase, noun: Noun): void {

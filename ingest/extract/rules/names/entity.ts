@@ -51,7 +51,7 @@ export class Entity {
   origin: string | undefined;
   /** A news medium. */
   medium = false;
-  /** A well-known bank or fund of the state. */
+  /** A well-known bank or fund of the state, or somebody who holds an office of state. */
   state = false;
   /** Grammatical or natural gender where the text tells it. */
   female: boolean | undefined;

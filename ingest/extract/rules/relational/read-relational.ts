@@ -9,6 +9,7 @@ import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
+import { isLater } from '../modality/later';
 import { modalityOf, nounModality } from '../modality/modality';
 import { isOver } from '../modality/over';
 import { stronger } from '../modality/strength';
@@ -169,8 +170,7 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     isFormer(phrase, view, frame.role) ||
     usedToBe(bearers, clause, view) ||
     (frame.role &&
-      (was(bearers, clause, view) ||
-        served(bearers, clause, view) ||
+      (((was(bearers, clause, view) || served(bearers, clause, view)) && !isLater(phrase, view)) ||
         haveLeft(phrase, frame, others, clause, view)));
   // Who sat on a board has been there, as who held an office has; a firm that sat there has no past of work.
   const isLeft =

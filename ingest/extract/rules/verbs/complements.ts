@@ -56,20 +56,20 @@ const opening = ({ prep, from }: Phrase, units: readonly Unit[]): string =>
 /** What firms have in places. */
 const PLACED: readonly HeadClass[] = ['seat', 'office', 'facility'];
 
-// "a son siège à A et des bureaux à B": each has its own place.
+/** What people have at firms. */
+const HELD: readonly HeadClass[] = ['board', 'post'];
+
+// "a son siège à A et des bureaux à B", "neben ihrem Job bei A sitzt sie im Beirat von B": each has its own.
 function isOfOther(
   { index, from }: Phrase,
   classes: readonly HeadClass[],
   phrases: readonly Phrase[],
 ): boolean {
   const before = phrases[index - 1];
-  return (
-    before?.to === from &&
-    before.prep === '' &&
-    classes.some((name) => PLACED.includes(name)) &&
-    isOfClass(before, PLACED) &&
-    !isOfClass(before, classes)
-  );
+  if (before?.to !== from || isOfClass(before, classes)) return false;
+  const isAsked = (sort: readonly HeadClass[]) =>
+    classes.some((name) => sort.includes(name)) && isOfClass(before, sort);
+  return (before.prep === '' && isAsked(PLACED)) || isAsked(HELD);
 }
 
 /** The possessor or genitive of a noun of the clause: "joins Tjeld's board", "die Mehrheit der Anteile an X". */

@@ -8,6 +8,7 @@ import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { HeadClass, Options, VerbFrame } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
+import { isLater } from '../modality/later';
 import { isPluperfect, modalityOf } from '../modality/modality';
 import { isOver, isSpanOver } from '../modality/over';
 import { stronger } from '../modality/strength';
@@ -70,6 +71,8 @@ export function drafts(
     end(relation, predicate, from, to, view);
     return [];
   }
+  // "war vor ihrer Zeit bei A Chefin": whoever came to a firm later is not told to have left it.
+  if (relation === 'FORMERLY_AT' && isLater(to.phrase, view)) return [];
   // "hat die Firma verlassen": whoever has left has no office there any more.
   if (
     relation === 'FORMERLY_AT' &&

@@ -242,7 +242,8 @@ const isLent = ({ lemma, clause }: Predicate, view: View): boolean =>
 /** Who gives grants or gifts; undefined where the clause tells of neither, and where no bank of the state acts in it. */
 function giversIn({ clause }: Predicate, gift: boolean, view: View): readonly EntityKind[] | undefined {
   if (clause.phrases.some((phrase) => isGrant(phrase, view))) return RELATIONS.SUPPORTS.from;
-  return gift || clause.phrases.some(({ ends }) => ends.some(({ entity }) => entity.state))
+  return gift ||
+    clause.phrases.some(({ ends }) => ends.some(({ entity }) => entity.state && entity.kind !== 'Person'))
     ? GIVERS
     : undefined;
 }

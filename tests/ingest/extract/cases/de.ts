@@ -328,6 +328,21 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['PARTNERED_WITH | Straßenblick | Seekreis'],
     never: ['SUPPLIES | Wechselgeld | Konzern'],
   },
+  {
+    text: 'Vor ihrem Antritt als Chefin von Orvanta arbeitete Ida Kern bei ABB.',
+    facts: ['HOLDS_ROLE | Ida Kern | Orvanta', 'FORMERLY_AT | Ida Kern | ABB'],
+    never: ['FORMERLY_AT | Ida Kern | Orvanta'],
+  },
+  {
+    text: 'Ida Kern war vor ihrer Zeit bei Orvanta Chefin von Telsor.',
+    facts: ['FORMERLY_AT | Ida Kern | Telsor'],
+    never: ['FORMERLY_AT | Ida Kern | Orvanta', 'HOLDS_ROLE | Ida Kern | Telsor'],
+  },
+  {
+    text: 'Neben ihrem Job bei der Bank Talerhaus sitzt Ida Kern im Beirat des Start-ups Orvanta.',
+    facts: ['BOARD_SEAT | Ida Kern | Orvanta'],
+    never: ['BOARD_SEAT | Ida Kern | Talerhaus'],
+  },
   // What stands before a colon says what the names behind it are to the firm it is told of.
   {
     text: 'Gründer des Chipentwicklers Orvanta: Anna Holm, Paul Weber',

@@ -3,6 +3,29 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Before her appointment as head of Orvanta, Ida Kern worked at ABB. Before taking over as head of Velmora, Tom Roth worked at Siemens.',
+    facts: [
+      'HOLDS_ROLE | Ida Kern | Orvanta',
+      'FORMERLY_AT | Ida Kern | ABB',
+      'HOLDS_ROLE | Tom Roth | Velmora',
+    ],
+    never: ['FORMERLY_AT | Ida Kern | Orvanta', 'FORMERLY_AT | Tom Roth | Velmora'],
+  },
+  {
+    text: 'The AEPD did not like that and fined Orvanta €600,000. The AEPD has not explained and fined Velmora.',
+    facts: ['REGULATES | AEPD | Orvanta | amount=600000'],
+    never: ['REGULATES | AEPD | Velmora'],
+  },
+  {
+    text: 'Emmanuel Macron has backed the start-up Orvanta. Industry minister Ida Kern backs Velmora. Former industry minister Tom Roth has backed the start-up Kelvane.',
+    facts: [
+      'SUPPORTS | Emmanuel Macron | Orvanta',
+      'SUPPORTS | Ida Kern | Velmora',
+      'INVESTED_IN | Tom Roth | Kelvane',
+    ],
+    never: ['INVESTED_IN | Emmanuel Macron | Orvanta', 'INVESTED_IN | Ida Kern | Velmora'],
+  },
+  {
     text: 'Telsor owns nine tenths of Orvanta. Kelvane, two-thirds owned by Torven plc, makes chips. Sanvia has acquired half plus one share of Rannaserv.',
     facts: [
       'INVESTED_IN | Telsor | Orvanta | stake_percent=90',

@@ -33,6 +33,11 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     never: ['SUPPORTS | mairie de Dijon | Orlune', 'SUPPORTS | Région Normandie | Quersis'],
   },
   {
+    text: "Avant son arrivée comme directrice d'Orvanta, Ida Kern travaillait chez ABB.",
+    facts: ['HOLDS_ROLE | Ida Kern | Orvanta', 'FORMERLY_AT | Ida Kern | ABB'],
+    never: ['FORMERLY_AT | Ida Kern | Orvanta'],
+  },
+  {
     text: 'Telsor contrôle Orvanta aux neuf dixièmes. Kelvane est détenue aux deux tiers par Torven SA. Sanvia a acquis la moitié plus une action de Rannaserv.',
     facts: [
       'SUBSIDIARY_OF | Orvanta | Telsor | stake_percent=90',
