@@ -45,7 +45,7 @@ cancelled, canceled, scrapped, shelved, ill-fated, unsuccessful, blocked, doomed
 offer, option, right, approval, permission, clearance, go-ahead, opportunity, obligation, commitment, mandate, pledge, idea,
 need, require, call for, appeal for, lobby, lobby for, plead, plead for, petition, request, demand,
 ask, urge, plan, intend, aim, want, hope, expect, vow, prepare, propose, seek, wish, envisage, envision, foresee,
-anticipate, schedule, earmark, slate, pencil in, gear up, get ready, look to, strive, aspire, attempt, try, work towards,
+anticipate, would, like, love, yearn, long, hanker, schedule, earmark, slate, pencil in, gear up, get ready, look to, strive, aspire, attempt, try, work towards,
 work toward, press ahead with, set out, pave the way, bid, bid for, vie for, apply, apply for, await,
 wait for, struggle, scramble, sweat, set its sights on, set sights on, is keen,
 intention, ambition, goal, aim of, proposal, roadmap, blueprint, letter of intent,
@@ -123,7 +123,7 @@ be out, be gone, leave, quit, depart, exit, resign, retire, step down, step asid
 relinquish, cede, surrender, sell off, sell down, offload, divest, dispose of, unload, cash out, part with,
 part ways, terminate, dissolve, wind up, wind down, stop, close down, shut, shut down, shutter, cease,
 liquidate, dismantle, unwind, withdraw, pull out, oust, sack, lay off,
-move away, disband, liquidation, exit from, departure, resignation, divestment,
+move away, break up, split up, come to an end, go their separate ways, disband, liquidation, exit from, departure, resignation, divestment,
 divestiture, disposal
 `,
   remaining: 'remain, stay',

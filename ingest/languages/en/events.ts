@@ -100,6 +100,9 @@ BOARD_SEAT | chairmanship, chair, chairwomanship, presidency, non-executive dire
 
 # Market
 PARTNERED_WITH | partnership, alliance, strategic partnership, strategic alliance | by+poss+between+gen+subj | with+between+together with
+PARTNERED_WITH | partnership, alliance, collaboration, cooperation, co-operation, tie-up, strategic partnership, strategic alliance, research collaboration, joint venture | subj | with+together with
+PARTNERED_WITH | side by side, hand in hand | subj+poss | with
+PARTNERED_WITH | joint effort, joint work, joint creation, joint development, co-production, joint product, joint invention, collaborative effort | by | by
 PARTNERED_WITH | technology partnership, research partnership | by+poss+between+gen+subj | with+between+together with
 PARTNERED_WITH | collaboration, cooperation, co-operation, cooperation agreement | by+poss+between+gen+subj | with+between+together with
 PARTNERED_WITH | co-operation agreement, partnership agreement | by+poss+between+gen+subj | with+between+together with

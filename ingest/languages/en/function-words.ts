@@ -106,7 +106,7 @@ so far, as yet, as well, of course, more than, less than, fewer than, in fact, i
 until now, until then, until recently, at present, at the moment, for now, for good, for free, at home, once again, once more, up front, upfront, to date, by now,
 by then, by far, from scratch, on board, no longer, any longer, anymore, not only, not just, at the time, at the same time,
 as planned, as expected, as announced, as promised, as agreed, as scheduled, as intended, as usual, as hoped,
-on the other hand, last but not least, all in all, only just, side by side, hand in hand, head-to-head, head to head
+on the other hand, last but not least, all in all, only just, shoulder to shoulder, hand in glove, head-to-head, head to head
 `,
   as: 'as, in the role of, in the position of, in the capacity of, in her role as, in his role as, in his capacity as, in her capacity as, in the post of',
 };

@@ -121,6 +121,9 @@ product | gearbox, bearing, axle, brake, tyre, tire, propeller, rotor, thruster,
 product | microscope, spectrometer, telescope, printer, 3D printer, welding robot, robot arm, drill, saw, crane, forklift, tractor, excavator, harvester, conveyor
 product | battery cell, fuel cell, electrolyser, electrolyzer, solar panel, solar module, display, screen, glass, steel, aluminium, copper, lithium, graphite, hydrogen, silicon
 product | ammunition, munition, loitering munition, shell, grenade, rifle, howitzer, torpedo, warhead, armour, helmet, parachute, optic, mirror, lidar unit, enzyme, antibody, reagent
+product | output, production, wares, goods, merchandise, map, weather data, training data, market data, forecast, satellite imagery, component, spare part, lamp, street lamp, lift, elevator, escalator
+product | ticket machine, kiosk, turnstile, cash register, checkout, parcel locker, locker, charger, charging station, charge point, meter, smart meter, thermometer, scale, label, sticker, uniform, paint, coating
+product | lock, door, window, pipe, cable, fibre, optical fibre, coolant, lubricant, resin, powder, alloy, magnet, coil, spring, screw, seal, tile, brick, cement, concrete, timber, mattress, seat, wheel
 product | feature, functionality, computing capacity, cloud capacity, electricity, power, energy, heat, bandwidth, infrastructure, material, gas, drug, vaccine, test kit
 
 # Facilities
@@ -175,6 +178,7 @@ deal | merger agreement, share purchase, asset purchase, asset deal, bolt-on, ti
 project | business model, operating model, revenue model, role model, pricing model, funding model, working model, delivery model, roadmap, road map, compass, blueprint, masterplan, action plan, white paper
 project | project, plan, scheme, programme, program, initiative, venture, undertaking, effort, expansion, expansion plan, build-out
 project | construction, construction project, pilot, pilot project, flagship project, lighthouse project, moonshot, roadmap, proposal
+project | tinkering, toil, labour, teamwork, groundwork, experiment, endeavour, endeavor
 project | application, bid, research, research project, development, development project, drive, campaign, mission, work
 
 # Money

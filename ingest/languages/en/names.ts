@@ -45,7 +45,7 @@ event | Summit, Conference, Forum, Expo, Awards, Symposium, Hackathon, Festival
 Centre, Center, Council, Foundation, Alliance, Association, Federation, Society, Organisation, Organization, Chamber, Network, Initiative, Consortium | of, for
 Ministry, Department, Agency, Authority, Office, Bureau, Directorate, Secretariat, Inspectorate, Administration, Directorate-General, Council, Committee, Commission, Joint Undertaking, Executive Agency, Supervisory Authority | of, for, the
 University, Institute, School, College, Academy, Polytechnic, Faculty, Laboratory, Free University, Technical University | of, for, the
-Government, Parliament, Free State, State, City, Canton, Province, Municipality, Kingdom, Republic, Senate, Assembly, Court, Supreme Court, House, Port, Bank | of, the
+Government, Parliament, Free State, State, City, City Council, Town Council, County Council, District Council, Town, Region, Canton, Province, Municipality, Kingdom, Republic, Senate, Assembly, Court, Supreme Court, House, Port, Bank | of, the
 `,
   honours: `
 OBE, MBE, CBE, KBE, DBE, GBE, KCB, CMG, KCMG, FRS, FRSE, FREng, FBA, FRSA, MP, MEP, MSP, QC, KC, JP, PhD, Ph.D, Ph.D., DPhil, MBA, FCA, CFA

@@ -150,6 +150,7 @@ SUPPLIES | subcontractor, contractor, prime contractor, contract manufacturer, f
 SUPPLIES | infrastructure provider, software supplier, software provider, hardware supplier, server supplier, model supplier, equipment maker | from
 SUPPLIES | system integrator, systems integrator, distributor, reseller, cloud host, host, licensor, chip provider, data supplier | from | weight:0.8
 SUPPLIES | landlord | from
+SUPPLIES | order book, customer base, client base, list of clients, list of customers, roster of clients, roster of customers, stable of clients, client book | to
 SUPPLIES | client list, customer list, client roster, customer roster, customer portfolio, client portfolio, reference list | to
 SUPPLIES | customer, client, buyer, user, purchaser, subscriber, licensee, licencee, consumer, taker, off-taker, offtaker | to
 SUPPLIES | launch customer, key customer, main customer, biggest customer, largest customer, major customer, first customer, pilot customer | to
@@ -163,6 +164,9 @@ BUILDS | maker, developer, creator, builder, manufacturer, producer, designer, i
 BUILDS | model, language model, large language model, foundation model, flagship model, AI model, open model, reasoning model, chatbot | to | weight:0.9
 BUILDS | assistant, AI assistant, voice assistant, app, application, software, platform, tool, product, flagship product, service, agent | to | weight:0.9
 BUILDS | chip, AI chip, processor, accelerator, superchip, drone, robot, humanoid, satellite, rocket, launcher, vehicle, device, system | to | weight:0.9
+BUILDS | bike, e-bike, bicycle, scooter, motorcycle, camera, scanner, sensor, laser, watch, smartwatch, phone, headset, glasses, smart glasses, speaker, pen, lock, lamp | to | weight:0.88
+BUILDS | creation, invention, offering, showpiece, bestseller, best-seller, workhorse, flagship chip, crown jewel, debut product, latest product, new product, novelty, prototype, demonstrator | to | weight:0.9
+BUILDS | translator, scribe, tutor, companion, cobot, quadruped, exoskeleton, aircraft, airship, submarine, rover, lander, capsule, spaceplane, ferry, tractor, harvester, microscope, telescope, implant | to | weight:0.88
 BUILDS | search engine, operating system, suite, copilot, browser, machine, quantum computer, flagship, successor model | to | weight:0.85
 BUILDS | data centre, data center, datacentre, datacenter, plant, factory, fab, campus, gigafactory, supercomputer, cluster, test site | to | weight:0.85
 

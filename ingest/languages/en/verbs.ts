@@ -196,6 +196,17 @@ SUPPLIES | have on its books, have on their books, get on its books | subj | obj
 SUPPLIES | win, sign up, bring on board, woo, land, onboard | subj | obj+as | with=group weight:0.8
 SUPPLIES | open, give, grant | subj | dat+to | with=product weight:0.7
 
+SUPPLIES | go, flow, head, make its way, find its way | subj+gen+poss+by | to | with=product kind=Company/PublicBody/Facility weight:0.9
+SUPPLIES | sell, ship, deliver, supply, send | subj | to | with=product figure=share kind=Company/PublicBody weight:0.9
+SUPPLIES | feed, power, drive, propel, fuel, underpin, guide, steer, heat, cool, light, supply | from+poss+gen+by | obj | passive with=product kind=Company/Facility/Product/PublicBody weight:0.9
+SUPPLIES | supply, provide, furnish, deliver, make, manufacture, produce, contribute, build | subj | for+gen+poss | with=product passive kind=Company/PublicBody/Facility/Product weight:0.9
+SUPPLIES | sign up, sign, win, land, bag, hook, reel in, woo, clinch, convince | subj | obj | with=product kind=Company/PublicBody weight:0.9
+SUPPLIES | beat, pip, outbid, see off, edge out, fend off | subj | from/with/of | with=contract kind=Company/PublicBody weight:0.95
+SUPPLIES | tick, beat, whirr, purr, hum, sit, lurk, hide, nestle, work, toil | from+by+poss | in/inside/at the heart of/under/behind | with=product weight:0.92
+SUPPLIES | fit, mount, bolt, attach, build, integrate, install, solder, fix, wire | obj+gen+from+by | to/onto/into/on/in/inside/aboard | with=product passive kind=Company/Facility/Product/PublicBody weight:0.85
+SUPPLIES | pick, pack, sort, weld, clean, patrol, inspect, check, guard, answer, scan, count, monitor, stack, move, plan, predict | poss+from+gen+by | at/for | with=product kind=Company/PublicBody/Facility weight:0.9
+SUPPLIES | handle, process, look after, take care of, administer, digitise, digitize | subj | gen+poss | kind=Company/PublicBody weight:0.82
+SUPPLIES | clinch, gain, secure, bag, attract, snare, hook, reel in, net, pick up, poach, convert, acquire, count | subj | obj | with=group kind=Company/PublicBody weight:0.9
 # SUPPLIES: the customer acts
 SUPPLIES | buy, order, purchase, procure, source, rent, lease, license, licence, import | from | subj | product=obj
 SUPPLIES | book, pre-order, preorder, reserve, commission, sublease, requisition, charter | from | subj | product=obj
@@ -206,7 +217,12 @@ SUPPLIES | rent, lease, hire, book, reserve, take | in+at | subj | with=facility
 SUPPLIES | buy, order, purchase, procure, source, obtain, rent, lease, license, import, commission, book, reserve, hire, secure, charter, sublet | from/at/with | subj | with=product product=obj
 SUPPLIES | buy, acquire, order, purchase, procure, pre-order, rent, lease, license, receive, get, use, snap up, stock up on, secure, stockpile | obj+poss+from+gen | subj | with=product product=obj
 SUPPLIES | deploy, install, run, operate, adopt, employ, integrate, embed, incorporate, utilise | obj+poss+from+gen+by | subj | with=product product=obj
-SUPPLIES | utilize, select, choose, pick, test, trial, pilot, implement, roll out | obj+poss+from+gen+by | subj | with=product product=obj
+SUPPLIES | roll out | poss+from+gen+by | subj | with=product product=obj
+SUPPLIES | put its faith, put their faith, put its trust, put their trust, place its trust, place their trust, pin its hopes, pin their hopes, swear | in+of+poss+from+on+by | subj | with=product weight:0.9
+SUPPLIES | take out a licence, take out a license, take out a subscription, buy a licence, buy a license, buy licences, buy licenses, take a licence, acquire a licence | poss+from+for+gen | subj | weight:0.9
+SUPPLIES | be kitted out, be fitted out, be equipped, be hooked up, be wired up | from+poss+gen+by | subj | with=product weight:0.9
+SUPPLIES | hire, engage, commission, contract, retain, mandate | obj | subj | kind=Company/PublicBody weight:0.82
+SUPPLIES | utilize, select, choose, pick, test, trial, pilot, implement | obj+poss+from+gen+by | subj | with=product product=obj
 SUPPLIES | harness, connect, try out, put to work, put to use, put into service, put into operation, put into use, bring into service, take into service, settle on, standardise on, standardize on | obj+poss+from+gen+by | subj | with=product product=obj
 SUPPLIES | order, buy, receive, install, use, run, operate, deploy, rent, lease | obj+poss+from+gen | subj | with=product figure=quantity product=obj
 SUPPLIES | use, deploy, adopt, license, employ, integrate, embed | obj | subj | kind=Company/PublicBody/Facility weight:0.7
@@ -266,6 +282,21 @@ BUILDS | come, hail, originate, stem, emerge, emanate | from | subj | kind=Produ
 BUILDS | turn, convert, transform | subj | into | with=facility kind=Facility weight:0.9
 BUILDS | name, call, dub, christen, baptise, brand, codename, nickname, title | subj | obj+as | kind=Product with=product weight:0.75
 
+BUILDS | roll off the line, roll off the lines, roll off the production line, roll off the assembly line, roll off the conveyor belt, come off the line, come off the production line | at/of+poss+from | subj | kind=Product
+BUILDS | come off the assembly line, leave the factory, leave the plant, leave the works, roll out of the factory, see the light of day | at/of+poss+from | subj | kind=Product
+BUILDS | have in beta, have on offer, have on sale, have in its range, have in its portfolio, have in its line-up, have on the market, put on the market, put on sale, launch on the market | subj | obj | kind=Product
+BUILDS | be the work, be the brainchild, be the creation, be the handiwork, be a product, be the product, be the invention, be a creation, be the latest creation, be an invention | of+poss | subj | kind=Product
+BUILDS | bear the signature, carry the signature, bear the hallmark, bear the stamp, bear the name, carry the name, come from the stable, come from the pen, come out of the workshop | of+poss | subj | kind=Product
+BUILDS | come from the workshop, hail from the workshop, come from the workshops, hail from the workshops, come from the labs, come out of the labs, come out of the lab, come from the laboratories | of+poss+at | subj | kind=Product
+BUILDS | emerge from the labs, emerge from the lab, emerge from the workshop, spring from the labs, be the child, be the baby, be the pride, be the flagship, be the answer | of+poss | subj | kind=Product
+BUILDS | produce, yield, spawn, beget, bear, result, lead, culminate, give birth, give rise | at/of/by | obj+in+to | with=project kind=Product weight:0.9
+BUILDS | add | subj | obj | kind=Product with=product weight:0.92
+BUILDS | put the finishing touches, put finishing touches, put the final touches, apply the finishing touches, put the last touches | subj | to/on | kind=Product/Facility
+BUILDS | make a name, make a name for itself, make its name, make waves, make a splash, make headlines, score a hit, land a hit, cause a stir, come to prominence, rise to fame, shoot to fame | subj | with | kind=Product
+BUILDS | be known, be best known, be famous, be renowned, be celebrated, become known, become famous | subj | for/with | kind=Product
+BUILDS | develop, build, design, make, create, train, produce, invent, conceive, hatch, dream up, assemble, manufacture | at/inside | obj | passive kind=Product weight:0.92
+BUILDS | unleash, let loose, pull back the curtain on, lift the veil on, draw back the curtain on, take the covers off, whip the covers off, throw open, dream up, think up, cook up, knock up, hatch | subj | obj | kind=Product
+BUILDS | release to the public, take out of beta, push out, rush out, drop, beam down, ship out, pump out, spit out, roll off, conjure up, concoct, piece together, put together | subj | obj | kind=Product weight:0.85
 # BUILDS: facilities
 BUILDS | build, construct, erect, develop, open, reopen, launch, inaugurate, set up, establish, create, put up, raise | subj | obj | kind=Facility
 BUILDS | start up, complete, finish, commission, switch on, power up, fire up, turn on, bring online, design, extend | subj | obj | kind=Facility
@@ -387,6 +418,7 @@ BOARD_SEAT | give up, withdraw, bow out, stand down, lose | subj | gen+poss+from
 SUPPORTS | support, endorse, champion, sponsor, prop up | subj | obj+behind/for
 SUPPORTS | subsidise, subsidize, co-fund, cofund, co-finance, cofinance | subj | obj+behind/for | grant
 SUPPORTS | underwrite, part-fund, part-finance, help fund, help finance, cheer on, get behind, throw its weight behind | subj | obj+behind/for
+SUPPORTS | stand shoulder to shoulder, side, throw in its lot, show solidarity, stand squarely, stand firmly, stand four-square | subj | with/behind | weight:0.88
 SUPPORTS | vouch for, sing the praises of, rally behind, stand behind, stand by, stick up for | subj | obj+behind/for
 SUPPORTS | back, fund, finance, bankroll, seed | subj | obj | weight:0.92
 SUPPORTS | aid, assist, bolster, promote, nurture, advocate, defend, welcome | subj | obj | weight:0.82
@@ -505,6 +537,18 @@ PARTNERED_WITH | pilot, co-develop, roll out, explore | subj | with/together wit
 PARTNERED_WITH | co-develop, codevelop, co-design, co-create, co-author, co-produce | subj | with | weight:0.95
 PARTNERED_WITH | enlist, recruit, bring in, sign up, tap, bring on board | subj | obj | with=project kind=Company/PublicBody weight:0.7
 
+PARTNERED_WITH | pull in the same direction, pull on the same rope, pull in the same harness, work side by side, work shoulder to shoulder, work hand in hand, work hand in glove | subj | with+subj
+PARTNERED_WITH | put their heads together, put heads together, bundle forces, bundle their forces, combine their strengths, combine strengths, throw in their lot, throw in its lot, close ranks | subj | with+subj
+PARTNERED_WITH | pool their resources, pool their data, pool their expertise, pool their knowledge, pool their strengths, pool forces, pool efforts, join up to, team up to, link up to, partner up to | subj | with+subj
+PARTNERED_WITH | shake hands on, shake hands over, shake on, do a deal, be in bed, get into bed, jump into bed, climb into bed, be in cahoots, be in league, walk hand in hand, go hand in hand | subj | with+subj | kind=Company/PublicBody/Investor weight:0.9
+PARTNERED_WITH | go into partnership, enter into partnership, be in partnership, be partnered, be allied, form a duo, form a team, form a trio, form an axis, cast their lot, tie the knot, hitch its wagon | subj | with/to+subj | kind=Company/PublicBody/Investor weight:0.95
+PARTNERED_WITH | pair, link, unite, ally, marry, connect, tie, bind, team, match, bind together, pair up | obj | with/to | with=contract/project/group/deal
+PARTNERED_WITH | bring together, unite, pair, link, bind, pair up, connect, marry, team, pool | obj | obj | with=contract/project/group kind=Company/PublicBody/Investor
+PARTNERED_WITH | give, allow, enable, let, help, offer, grant, open, permit, bring, secure, provide | obj+dat | with | with=contract kind=Company/PublicBody/Investor weight:0.9
+PARTNERED_WITH | share, exchange, swap, integrate, combine, explore, examine, train, jointly develop, market | subj | with+subj | with=contract kind=Company/PublicBody/Investor weight:0.9
+PARTNERED_WITH | share, run, use, set up, operate, open | subj | with+subj | with=facility kind=Company/PublicBody weight:0.82
+PARTNERED_WITH | exchange signatures, exchange contracts, put pen to paper, put ink to paper, sign on the dotted line, put their signatures, put their names | subj | with+subj | kind=Company/PublicBody/Investor weight:0.9
+PARTNERED_WITH | join | subj | obj | active with=project kind=Company/PublicBody weight:0.85
 # COMPETES_WITH
 COMPETES_WITH | compete, vie, battle, contend, spar, fight it out, jostle, square off, duel, face off, go head-to-head | subj | with/against+subj
 COMPETES_WITH | go head to head, go toe to toe, go toe-to-toe, lock horns, clash, duke it out, cross swords, battle it out | subj | with/against+subj

@@ -2,6 +2,68 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // Towns and states written small act, too.
+  {
+    text: 'The city of Ghent has bought 300 sensors from Orvanta. The start-up Telsor is supported by the state of Bavaria..',
+    facts: ['SUPPLIES | Orvanta | city of Ghent | quantity=300', 'SUPPORTS | state of Bavaria | Telsor'],
+  },
+  {
+    text: 'The city of Leeds is home to the start-up Orvanta. The start-up Telsor is based in the city of Ghent.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Leeds', 'HEADQUARTERED_IN | Telsor | Ghent'],
+  },
+  {
+    text: 'Fed by weather data from Orvanta, the insurer Telsor warns farmers of hail. Maps for the airline Kelvane are provided by Brindlo. The firm Velmora has been hired by Torven to clean up its archive.',
+    facts: ['SUPPLIES | Orvanta | Telsor', 'SUPPLIES | Brindlo | Kelvane', 'SUPPLIES | Velmora | Torven'],
+  },
+  {
+    text: "Orvanta has signed up the University of Leeds for its exam software. The insurer Kelvane has put its faith in the chips of Brindlo. Torven has taken out a licence for Velmora's translation engine.",
+    facts: [
+      'SUPPLIES | Orvanta | University of Leeds',
+      'SUPPLIES | Brindlo | Kelvane',
+      'SUPPLIES | Velmora | Torven',
+    ],
+  },
+  {
+    text: 'Orvanta beat three bidders to a €28m order from the Ministry of Defence. The sensor firm Brindlo has clinched Kelvane as a customer.',
+    facts: ['SUPPLIES | Orvanta | Ministry of Defence | amount=28000000', 'SUPPLIES | Brindlo | Kelvane'],
+  },
+  {
+    text: 'Orvanta and Telsor are pulling in the same direction. Brindlo works shoulder to shoulder with Kelvane on a robot. Velmora has thrown in its lot with Torven.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Telsor',
+      'PARTNERED_WITH | Brindlo | Kelvane',
+      'PARTNERED_WITH | Velmora | Torven',
+    ],
+  },
+  {
+    text: 'The tie-up pairs the mapping firm Orvanta with the carmaker Telsor. A strategic partnership links Brindlo with Kelvane. Side by side with Torven, Velmora trains nurses.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Telsor',
+      'PARTNERED_WITH | Brindlo | Kelvane',
+      'PARTNERED_WITH | Velmora | Torven',
+    ],
+  },
+  {
+    text: 'A partnership with Telsor allows Orvanta to sell abroad. The scanner is a joint effort by Brindlo and Kelvane. Velmora joins Torven in a project on flood warning.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Telsor',
+      'PARTNERED_WITH | Brindlo | Kelvane',
+      'PARTNERED_WITH | Velmora | Torven',
+    ],
+  },
+  {
+    text: "Orvanta's alliance with Telsor has broken up.",
+    facts: [],
+    never: ['PARTNERED_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'The model Heron is the work of the start-up Orvanta. The scanner Lumora bears the signature of Brindlo. Developed at Velmora, the robot Pivo weighs a kilo.',
+    facts: ['BUILDS | Orvanta | Heron', 'BUILDS | Brindlo | Lumora', 'BUILDS | Velmora | Pivo'],
+  },
+  {
+    text: 'The firm Orvanta has the translation model Heron on offer. Brindlo is rolling out the processor Lumora. The firm Velmora is putting the finishing touches to the robot Pivo.',
+    facts: ['BUILDS | Orvanta | Heron', 'BUILDS | Brindlo | Lumora', 'BUILDS | Velmora | Pivo'],
+  },
   {
     text: 'Before her appointment as head of Orvanta, Ida Kern worked at ABB. Before taking over as head of Velmora, Tom Roth worked at Siemens.',
     facts: [

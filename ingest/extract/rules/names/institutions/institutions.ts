@@ -12,12 +12,13 @@ import { bracketed } from './bracketed';
 import { chainEnd } from './chain';
 import { jointsOf } from './joints';
 import { adjectiveBefore, opening } from './name-start';
+import { townOrState } from './town-or-state';
 
 /** The bodies with a complement in a sentence, in order. */
 export function* institutions(sentence: Sentence, vocabulary: Vocabulary): Generator<NameSpan> {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
-    const joints = jointsOf(sentence, at, vocabulary);
+    const joints = jointsOf(sentence, at, vocabulary) ?? townOrState(sentence, at, vocabulary);
     if (!joints) continue;
     const bracket = bracketed(sentence, at, joints.length, vocabulary);
     const known = bracket === undefined ? undefined : knownName(tokens[bracket + 1]?.text ?? '');
