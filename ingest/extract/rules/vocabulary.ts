@@ -117,6 +117,7 @@ export class Vocabulary {
   readonly trades: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly personal: ReadonlySet<string>;
+  readonly corporate: ReadonlySet<string>;
   readonly contentOpeners: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly able: ReadonlySet<string>;
@@ -219,6 +220,7 @@ export class Vocabulary {
     this.trades = setOf(words.trades);
     this.saying = setOf(words.saying);
     this.personal = setOf(words.personal);
+    this.corporate = setOf(words.corporate);
     this.objectControl = setOf(words.objectControl);
     this.able = setOf(words.able);
     this.steering = setOf(words.steering);

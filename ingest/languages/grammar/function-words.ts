@@ -47,6 +47,8 @@ export interface FunctionWords {
   readonly saying: string;
   /** Lemmas of what people do and firms do not: sit (on a board), resign, study. */
   readonly personal: string;
+  /** Lemmas of what firms do and their goods do not: expand, employ, raise. */
+  readonly corporate?: string;
   /** Lemmas of verbs whose object does what their infinitive tells: want, select, hire ("hired A to build it"). */
   readonly objectControl?: string;
   /** What somebody does with a fund or a consortium that acts for him: manage, advise, lead. */

@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { describeAppointed } from './appointed';
+import { describeFirms } from './corporate-acts';
 import { describeNames } from './describe';
 import { describeLists } from './listed';
 import { describeActors } from './personal-acts';
@@ -20,6 +21,7 @@ export function settleKinds(sentences: readonly Phrased[], vocabulary: Vocabular
     describeNames(phrases, vocabulary);
     describeSubjects(phrases, units, vocabulary);
     describeActors(phrases, units, vocabulary);
+    describeFirms(phrases, units, vocabulary);
     describeAppointed(phrases, units, vocabulary);
   }
   // Lists last, as their members may be described anywhere.
