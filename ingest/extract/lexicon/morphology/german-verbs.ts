@@ -157,6 +157,13 @@ export const SEPARABLE = new Set(
   ).split(' '),
 );
 
+/** Adjectives that are written together with their verb in the infinitive and the participle: "starkgemacht". */
+export const JOINED: ReadonlySet<string> = new Set(
+  'stark locker dicht glatt scharf schlecht groß klein krank kalt warm kurz lahm leer schön voll wett breit gesund'.split(
+    ' ',
+  ),
+);
+
 export const INSEPARABLE = new Set(
   'be emp ent er ge miss ver zer über unter um durch hinter wider voll wieder'.split(' '),
 );

@@ -1,7 +1,7 @@
 // German forms to lemmas: strong verbs from a table, the rest by rule, every guess checked against the word list.
 import { wordList } from '../common-words';
 import type { Analysis, VerbForm } from './analysis';
-import { INSEPARABLE, SEPARABLE, STRONG_VERBS, UNLISTED_VERBS } from './german-verbs';
+import { INSEPARABLE, JOINED, SEPARABLE, STRONG_VERBS, UNLISTED_VERBS } from './german-verbs';
 
 interface BaseForm {
   readonly infinitive: string;
@@ -93,7 +93,7 @@ function prefixed(word: string): Analysis[] {
   for (let cut = 2; cut <= Math.min(9, word.length - 3); cut++) {
     const prefix = word.slice(0, cut);
     const rest = word.slice(cut);
-    if (SEPARABLE.has(prefix)) {
+    if (SEPARABLE.has(prefix) || JOINED.has(prefix)) {
       const zu = rest.startsWith('zu') ? rest.slice(2) : undefined;
       if (zu && isInfinitive(prefix + zu)) {
         found.push({ lemma: prefix + zu, pos: 'verb', form: 'zu-infinitive', particle: prefix });
