@@ -72,7 +72,8 @@ BUILDS | Baubeginn, Baustart, Neubau, Modernisierung, Umbau, Montage | durch+pos
 BUILDS | Serienfertigung, Einführung, Ankündigung | durch+poss+von | gen+von+für+an | weight:0.85
 
 # Talent
-FOUNDED | Gründung, Neugründung, Aufbau, Errichtung | durch+poss | gen+von | weight:0.9
+FOUNDED | Gründung, Neugründung | durch+poss | gen+von
+FOUNDED | Aufbau, Errichtung | durch+poss | gen+von | weight:0.9
 FOUNDED | Gründung | von+gen+durch | subj | weight:0.9
 FOUNDED | Ausgründung, Abspaltung, Spin-off, Spin-out, Ausgliederung, Carve-out | gen+aus+von+poss | subj | weight:0.75
 FORMERLY_AT | Abgang, Weggang, Ausscheiden, Ausstieg, Rücktritt, Rückzug | poss+gen+von | bei/aus/von | role=als weight:0.9
@@ -137,6 +138,7 @@ BOARD_SEAT | Mitgliedschaft, Mitarbeit, Tätigkeit | poss+gen+subj | gen+in | wi
 PARTNERED_WITH | Partnerschaft, Allianz, Kooperation, Zusammenarbeit | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit
 PARTNERED_WITH | Bündnis, Bündnisse, Verbund | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit+aus
 PARTNERED_WITH | Zusammenschluss | poss+zwischen+subj | mit+zwischen+zusammen mit+aus
+PARTNERED_WITH | Joint Venture, Joint-Venture, Gemeinschaftsunternehmen, Gemeinschaftsprojekt, Kooperation, Allianz, Bündnis, Partnerschaft, Zusammenarbeit, Schulterschluss, Konsortium | gen+von | gen+von | weight:0.92
 PARTNERED_WITH | Schulterschluss, Pakt | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit
 PARTNERED_WITH | Technologiepartnerschaft, Entwicklungspartnerschaft | poss+zwischen+von+gen+subj | mit+zwischen
 PARTNERED_WITH | Vertriebspartnerschaft, Forschungspartnerschaft | poss+zwischen+von+gen+subj | mit+zwischen

@@ -72,6 +72,9 @@ entweder, und/oder, sondern auch, und zwar, &
   personal: `
 sitzen, vorsitzen, präsidieren, zurücktreten, amtieren, studieren, promovieren, habilitieren, lehren, unterrichten, schmunzeln, scherzen,
 lächeln, lachen, schwärmen, leiten, nachrücken`,
+  corporate: `
+expandieren, beschäftigen, residieren, kaufen, aufkaufen, zukaufen, erwerben, fusionieren, kooperieren, einsammeln, einwerben, investieren, umziehen,
+firmieren, entlassen, insolvieren, rekrutieren, anheuern, umfirmieren, übersiedeln`,
   naming: `namens, namen, genannt, getauft, heißt, mit dem namen, unter dem namen, trägt den namen`,
   resolves: `Plan, Pläne, Plänen, Planes, Plans, Versuch, Versuche, Versuchen, Entscheidung, Entscheidungen, Absicht, Absichten, Vorhaben, Beschluss, Angebot, Bemühungen, Bestreben, Bestrebungen, Wunsch, Ziel, Zusage, Zusagen, Verpflichtung, Bereitschaft, Recht, Option, Ankündigung, Vorschlag, Ambition, Ambitionen, Antrag, Weigerung, Drohung, Versprechen`,
   contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,

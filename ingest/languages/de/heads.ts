@@ -144,7 +144,7 @@ round | Serie A, Serie B, Serie C, Serie D, Serie E, Serie F, Serie G, Serie H
 round | Series A, Series B, Series C, Series D, Series E, Series F, Series G, Series H
 round | Brückenfinanzierung, Eigenkapitalfinanzierung, Series, Kapitalerhöhung*, Kapitalspritze, Finanzspritze
 round | Kapitalaufnahme, Mittelaufnahme, Tranche, Down-Round, Mega-Runde, Megarunde, Millionenrunde, Millionenfinanzierung*
-round | Milliardenrunde, Geldspritze, Closing
+round | Milliardenrunde, Geldspritze, Closing, Vorgründungsrunde, Börsengang, Schwarmfinanzierung, Crowdfunding, Überbrückungsfinanzierung, Zwischenfinanzierung, Series-B-Runde, Series-C-Runde
 
 # Boards
 board | Aufsichtsrat*, Verwaltungsrat*, Beirat*, Kuratorium*, Kuratorien, Stiftungsrat, Gremium*, Gremien, Board*, Advisory Board*

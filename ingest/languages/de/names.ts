@@ -52,7 +52,7 @@ Büro, Zentrale, Bundeszentrale, Landeszentrale, Stelle, Referat, Verwaltung | f
 Zentrum, Zentrums, Forschungszentrum, Kompetenzzentrum, Innovationszentrum, Technologiezentrum, Landeszentrum, Fachbereich, Lehrstuhl | für, und, zur
 Institut, Instituts, Institutes, Forschungsinstitut, Akademie, Fakultät | für, der, des, und, zur | compounds
 Universität, Hochschule, Fachhochschule | zu, für, der, des, und | compounds
-Universitätsklinikum, Uniklinikum, Universitätsmedizin, Klinikum, Stadtverwaltung, Staatskanzlei, Senatskanzlei, Landgericht, Oberlandesgericht, Amtsgericht, Verwaltungsgericht | zu, der, des
+Regierungspräsidium, Regierungspräsidiums, Polizeipräsidium, Polizeipräsidiums, Gewerbeaufsichtsamt, Gewerbeaufsichtsamts, Bergamt, Bergamts, Oberbergamt, Ordnungsamt, Bauamt, Umweltamt, Gesundheitsamt, Finanzamt, Finanzamts, Hauptzollamt, Hauptzollamts, Landratsamt, Landratsamts, Bezirksamt, Bezirksamts, Landeskartellamt, Landeskriminalamt, Arbeitsgericht, Sozialgericht, Finanzgericht, Bezirksgericht, Handelsgericht, Obergericht, Oberverwaltungsgericht, Verwaltungsgerichtshof, Landespolizei, Kreisverwaltung, Bezirkshauptmannschaft, Arbeitsagentur, Feuerwehr, Berufsfeuerwehr, Landesdirektion, Stadtpolizei, Kantonspolizei, Polizeidirektion, Bundespolizeidirektion, Universitätsklinikum, Uniklinikum, Universitätsmedizin, Klinikum, Stadtverwaltung, Staatskanzlei, Senatskanzlei, Landgericht, Oberlandesgericht, Amtsgericht, Verwaltungsgericht | zu, der, des
 Senatsverwaltung, Beauftragte, Beauftragter, Beauftragten, Bundesbeauftragte, Bundesbeauftragter, Landesbeauftragte, Landesbeauftragter, Landesbeauftragten, Bundesbeauftragten | für, den, der, des, und, die, zur | compounds
 Kommission, Kammer | für, der, des, und, zur | compounds
 Beirat | für

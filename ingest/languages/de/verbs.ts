@@ -52,6 +52,7 @@ INVESTED_IN | holen an Bord, holen ins Boot, holen, gewinnen, nehmen an Bord, he
 INVESTED_IN | zählen, nennen, verweisen, listen, auflisten, aufzählen | obj | subj | with=investor weight:0.85
 INVESTED_IN | werden, sein, bleiben | subj | gen+von+bei/an+topic | with=investor weight:0.85
 INVESTED_IN | gewinnen, finden, holen, begrüßen | mit/in | subj | with=investor weight:0.85
+INVESTED_IN | wetten, setzen | subj | auf | with=investor kind=Company weight:0.88
 INVESTED_IN | vertrauen | subj | dat+auf | kind=Company with=investor weight:0.6
 
 # INVESTED_IN: stakes
@@ -120,6 +121,7 @@ RAISED | stellen zur Verfügung, bereitstellen, zuschießen, überlassen, anvert
 RAISED | investieren, stecken, pumpen | in/bei | round | with=investor figure=money weight:0.85
 RAISED | bewerten, taxieren, veranschlagen | obj | round | with=round figure=money weight:0.95
 RAISED | bringen, umfassen, einbringen, bescheren | dat+poss+gen+von+topic | round | with=round figure=money weight:0.75
+RAISED | zusammenkommen, hereinkommen, zufließen, einlaufen | bei/für/an+dat+gen | round | figure=money weight:0.9
 RAISED | sich finanzieren, finanzieren, sich refinanzieren | subj | round | with=round weight:0.65
 
 # ACQUIRED
@@ -249,6 +251,7 @@ SUPPLIES | bekommen den Zuschlag, erhalten den Zuschlag, bekommen Zuschlag, erha
 SUPPLIES | sich durchsetzen Ausschreibung, gewinnen Ausschreibung, für sich entscheiden Ausschreibung | subj | gen+von | kind=PublicBody/Company weight:0.9
 SUPPLIES | gehen Zuschlag, gehen Auftrag, fallen Zuschlag, gehen Großauftrag, gehen Rahmenvertrag | an | gen+von | kind=Company/PublicBody weight:0.9
 SUPPLIES | bestellen, ordern, kaufen, erwerben, buchen, lizenzieren, mieten, abrufen, nachordern, nachbestellen | bei/von | subj | figure=quantity product=obj weight:0.95
+SUPPLIES | ordern Lizenzen, bestellen Lizenzen, kaufen Lizenzen, erwerben Lizenzen, buchen Lizenzen, beschaffen Lizenzen, abnehmen Lizenzen | bei/von | subj | weight:0.95
 SUPPLIES | abonnieren | obj+gen+von | subj | weight:0.8
 SUPPLIES | decken, stillen | bei/von+mit | subj | with=product weight:0.7
 
@@ -312,6 +315,9 @@ FORMERLY_AT | ablösen, ersetzen, beerben, verdrängen | obj | gen+bei/an+topic 
 FORMERLY_AT | nachfolgen, folgen | dat | gen+bei+topic | role=als weight:0.7
 FORMERLY_AT | sich kennenlernen, kennenlernen, sich begegnen, sich treffen | subj | bei/an/beim | weight:0.85
 FORMERLY_AT | zurückblicken | subj | bei/in/an | with=time/post weight:0.75
+FORMERLY_AT | sich verdienen Sporen, sich verdienen ihre Sporen, verdienen Sporen, lernen Handwerk, erlernen Handwerk, sich holen Rüstzeug, holen Rüstzeug, erwerben Rüstzeug, sich aneignen Rüstzeug, sammeln Praxis, sammeln Berufserfahrung, sammeln Praxiserfahrung, verdienen Brötchen, sich verdienen Lorbeeren, sich hochdienen, verbringen Lehrjahre, absolvieren Lehrjahre, machen Karriere, beginnen Laufbahn, beginnen Karriere, starten Karriere, starten Laufbahn, durchlaufen Kaderschmiede, haben Wurzeln, gehen in die Lehre, machen Station, zahlen Lehrgeld, lernen das Geschäft, lernen das Handwerk | subj | bei/in/an | role=als kind=Company/Investor/PublicBody weight:0.9
+FORMERLY_AT | umbauen, modernisieren, sanieren, programmieren, restrukturieren, umkrempeln, digitalisieren, vorantreiben, neuausrichten, koordinieren, verkaufen, betreiben, beraten, planen, optimieren, durchlaufen | subj | bei/für | former kind=Company/Investor/PublicBody weight:0.9
+FORMERLY_AT | stammen aus den Reihen, kommen aus den Reihen, kommen aus dem Stall, stammen aus dem Stall, kommen aus der Schule, stammen aus der Schule, kommen aus der Kaderschmiede, wechseln aus den Reihen | subj | gen+von | kind=Company/Investor/PublicBody weight:0.9
 FORMERLY_AT | studieren, promovieren, abschließen, habilitieren, sich habilitieren | subj | an/bei | kind=PublicBody weight:0.55
 
 # HOLDS_ROLE
@@ -322,6 +328,8 @@ HOLDS_ROLE | leiten, führen, verantworten, betreuen, steuern, koordinieren, len
 HOLDS_ROLE | leiten, führen, verantworten, managen | subj | bei | weight:0.8
 HOLDS_ROLE | führen die Geschäfte, leiten die Geschäfte | subj | gen+bei/von/in+topic | kind=Company/Investor/PublicBody weight:0.95
 HOLDS_ROLE | lenken die Geschicke, leiten die Geschicke, führen die Geschicke, bestimmen die Geschicke, haben das Sagen, angeben den Ton, halten die Zügel, halten das Ruder, stehen am Ruder, sitzen am Ruder, stehen am Steuer, sitzen am Steuer, sitzen auf dem Chefsessel, sitzen im Chefsessel | subj | gen+bei/in/von | kind=Company/Investor/PublicBody weight:0.9
+HOLDS_ROLE | schwingen das Zepter, führen das Zepter, halten das Zepter, übernehmen das Zepter, halten die Zügel, festhalten die Zügel, haben die Zügel, haben die Zügel in der Hand, übernehmen die Zügel, führen Regie, führen die Regie, haben das Kommando, führen das Kommando, übernehmen das Kommando, übernehmen das Ruder, übernehmen das Steuer, haben den Hut auf, aufhaben den Hut, stehen auf der Brücke, stehen auf der Kommandobrücke, sitzen am Schalthebel, sitzen an den Schalthebeln, vorgeben die Richtung, vorgeben den Kurs, bestimmen den Kurs, bestimmen die Richtung, halten die Fäden in der Hand, haben das letzte Wort, führen das Regiment, haben das Heft in der Hand, sein Herr im Haus, sein Hausherr, sein Hausherrin, sein der starke Mann, sein die starke Frau | subj | gen+bei/in/von | kind=Company/Investor/PublicBody weight:0.9
+HOLDS_ROLE | nehmen Platz, sich setzen, sitzen, rücken, aufrücken, klettern, hieven | subj | gen+von+bei | with=post kind=Company/Investor/PublicBody weight:0.9
 HOLDS_ROLE | stehen unter der Leitung, stehen unter Leitung, stehen unter der Führung, stehen unter Führung, stehen unter der Ägide | von+gen | subj | kind=Company/Investor/PublicBody weight:0.9
 HOLDS_ROLE | sein zuständig, sein verantwortlich, zeichnen verantwortlich, sein betraut, sich kümmern | subj | bei | kind=Company/Investor/PublicBody weight:0.9
 HOLDS_ROLE | bekommen, erhalten, haben, finden, gewinnen, kriegen, begrüßen, präsentieren | mit/in | subj | with=person kind=Company/Investor/PublicBody weight:0.85
@@ -404,7 +412,7 @@ SUPPORTS | hängen am Tropf, leben am Tropf, sein am Tropf | gen+von | subj | ki
 SUPPORTS | fördern, finanzieren, unterstützen, bezahlen, bezuschussen, mitfinanzieren, kofinanzieren, fließen | gen+von | obj | with=money passive weight:0.9
 SUPPORTS | geben es, geben | von | für+topic | with=money figure=money weight:0.86
 SUPPORTS | fördern Gründer, unterstützen Gründer, fördern Gründerinnen, unterstützen Gründerinnen, fördern Gründerteam, unterstützen Gründerteam, fördern Team, unterstützen Team, fördern Macher, unterstützen Macher, fördern Entwickler, unterstützen Entwickler | subj | gen+von | figure=money kind=Company/Product/Facility weight:0.9
-SUPPORTS | päppeln, hochpäppeln, aufpäppeln, bemuttern, pampern, protegieren, bespielen, alimentieren | subj | obj | kind=Company/Facility/Product weight:0.9
+SUPPORTS | päppeln, hochpäppeln, aufpäppeln, bemuttern, pampern, protegieren, bespielen, alimentieren | subj | obj | grant kind=Company/Facility/Product weight:0.9
 SUPPORTS | tragen die Kosten, übernehmen die Kosten, tragen der Kosten, übernehmen der Kosten, tragen Baukosten, übernehmen Baukosten, tragen Projektkosten, übernehmen Projektkosten, tragen Entwicklungskosten, übernehmen Entwicklungskosten, bezahlen die Kosten, finanzieren die Kosten | subj | gen+von+für+topic | weight:0.9
 SUPPORTS | zusichern, überbringen, mitbringen, lockermachen, angedeihen lassen, überlassen, vorbeibringen | subj | dat+für/an | with=money weight:0.95
 SUPPORTS | lockermachen, legen auf den Tisch, nehmen in die Hand | subj | für+dat | figure=money kind=Company/Facility/Product weight:0.88
@@ -473,6 +481,11 @@ PARTNERED_WITH | angehören, gehören, zählen | subj | subj | with=alliance kin
 PARTNERED_WITH | bestehen, existieren, laufen | topic | mit | with=contract kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | kooperieren, zusammenarbeiten, forschen | topic | mit | passive kind=Company/PublicBody/Investor weight:0.88
 PARTNERED_WITH | unterhalten, führen, aufbauen, ausbilden, forschen | topic | zusammen mit/gemeinsam mit | passive kind=Company/PublicBody/Investor weight:0.85
+PARTNERED_WITH | bündeln, zusammenlegen, verzahnen, verknüpfen, vernetzen, vereinen, kombinieren, koppeln, zusammenführen, zusammenschalten, verschränken | subj | subj+mit | kind=Company/PublicBody/Investor weight:0.88
+PARTNERED_WITH | bilden ein Team, bilden ein Tandem, bilden ein Gespann, bilden ein Duo, arbeiten Seite an Seite, arbeiten Hand in Hand, sich unterhaken, sich reichen die Hand, sich reichen die Hände, üben den Schulterschluss, vollziehen den Schulterschluss, ziehen am selben Strang, ziehen am gleichen Strang, ziehen an einem Strang, bündeln ihre Kräfte, bündeln die Kräfte, vereinen ihre Kräfte, werfen in einen Topf, gehen gemeinsame Wege, machen gemeinsame Sache, spannen zusammen, gehen eine Partnerschaft ein, gehen eine Allianz ein, gehen eine Kooperation ein, eingehen eine Ehe, sitzen in einem Boot, sitzen im selben Boot | subj | mit/zusammen mit+subj | kind=Company/PublicBody/Investor weight:0.9
+PARTNERED_WITH | sitzen im Boot, sein im Boot, sitzen mit im Boot, sein mit im Boot, sein mit von der Partie, sein von der Partie, sein Projektpartner, sein Kooperationspartner | subj | bei+gen+von | kind=Company/PublicBody weight:0.9
+PARTNERED_WITH | bestehen, laufen, existieren, beginnen, starten, entstehen, zustande kommen, geben, schließen | zwischen | zwischen | with=contract kind=Company/PublicBody weight:0.9
+PARTNERED_WITH | ausdehnen, fortsetzen, fortführen, verlängern, weiterführen, wiederbeleben, zementieren, auffrischen, bekräftigen, vorstellen, feiern, leben | subj | mit+subj | with=contract kind=Company/PublicBody weight:0.88
 PARTNERED_WITH | arbeiten gemeinsam, arbeiten | subj | zusammen mit/gemeinsam mit | kind=Company/PublicBody/Investor weight:0.9
 PARTNERED_WITH | arbeiten, tüfteln, feilen, forschen | subj | mit | kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | eingehen, schließen, vereinbaren, abschließen, unterzeichnen, unterschreiben, verkünden, ankündigen, bekanntgeben, ausbauen, vertiefen, starten, schmieden, besiegeln, begründen, aufnehmen, erweitern, ausweiten, verlängern, intensivieren, bilden, beschließen, festigen, erneuern, pflegen, haben, unterhalten, aushandeln, paraphieren, treffen, verstärken, vermelden, melden, verabreden, suchen, anbahnen, beginnen, etablieren, einfädeln, bestätigen | subj | mit/zwischen/zusammen mit/gemeinsam mit+subj | with=contract purpose=für
@@ -538,6 +551,8 @@ OPERATES_IN | expandieren, sich ausbreiten, vorstoßen, drängen, vordringen, si
 OPERATES_IN | erobern, erschließen, bearbeiten, betreten, ansteuern, anpeilen, abdecken | subj | obj | kind=City/Country weight:0.8
 OPERATES_IN | erobern, erschließen, betreten, bedienen, bearbeiten | subj | in+gen+obj | with=place kind=City/Country weight:0.75
 OPERATES_IN | fertigen, produzieren, herstellen, entwickeln, forschen, bauen, testen, trainieren, montieren, speichern, hosten, rechnen, verarbeiten, designen, konstruieren, lagern, anbieten | subj | in/${AROUND}/an/bei/nahe | kind=City/Country weight:0.8
+OPERATES_IN | zeigen Präsenz, haben Präsenz, zeigen Flagge, aufschlagen Zelte, aufschlagen seine Zelte, aufschlagen ihre Zelte, schlagen Zelte auf, haben aufgeschlagen Zelte, sein unterwegs, sein vor Ort, sein am Start, mitmischen, sein zugange, haben Wurzeln geschlagen, schlagen Wurzeln, unterhalten Standort | subj | in/${AROUND}/an/auf | kind=City/Country weight:0.9
+OPERATES_IN | rollen, kurven, touren | subj | durch | kind=City weight:0.85
 OPERATES_IN | hinzukommen, bestehen | topic | in/${AROUND}/an/bei | with=office kind=City/Country weight:0.85
 OPERATES_IN | sich befinden | topic | in/${AROUND}/bei/an/nahe/auf | with=office weight:0.85
 OPERATES_IN | liegen, existieren, dazukommen, folgen | topic | in/${AROUND}/bei/an/nahe | with=office kind=City/Country weight:0.82

@@ -2,6 +2,95 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // Whoever expands or has a head office is a firm, though the text calls it a platform.
+  {
+    text: 'Nach Kanada expandiert die Lernplattform Orvanta.',
+    facts: ['OPERATES_IN | Orvanta | Kanada'],
+  },
+  {
+    text: 'Das Headquarter der Modeplattform Orvanta steht in Antwerpen.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Antwerpen'],
+  },
+  {
+    text: 'Die Firma Telsor hat die Plattform Orvanta gekauft. Das Start-up Kelvane entwickelt die Lernplattform Brimmo.',
+    facts: ['ACQUIRED | Telsor | Orvanta', 'BUILDS | Kelvane | Brimmo'],
+  },
+  {
+    text: 'Landrätin Elke Holm hat sich für die Firma Orvanta starkgemacht.',
+    facts: ['SUPPORTS | Elke Holm | Orvanta'],
+  },
+  {
+    text: 'Das Regierungspräsidium Kassel erteilte dem Betreiber Orvanta die Genehmigung.',
+    facts: ['REGULATES | Regierungspräsidium Kassel | Orvanta'],
+  },
+  {
+    text: 'Das Gewerbeaufsichtsamt Hildesheim legte die Anlage des Roboterbauers Orvanta still.',
+    facts: ['REGULATES | Gewerbeaufsichtsamt Hildesheim | Orvanta'],
+  },
+  {
+    text: 'Die Prager Dependance des Softwarehauses Orvanta zählt 45 Köpfe.',
+    facts: ['OPERATES_IN | Orvanta | Prag'],
+  },
+  {
+    text: 'Die Kartendienste Orvanta und Telsor legen ihre Datenbestände zusammen.',
+    facts: ['PARTNERED_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Zwischen dem Versorger Orvanta und der Drohnenfirma Telsor läuft seit 2023 eine Forschungskooperation.',
+    facts: ['PARTNERED_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Mit im Boot beim Projekt des Energiekonzerns Orvanta sitzt der Anlagenbauer Telsor.',
+    facts: ['PARTNERED_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Ein Joint Venture des Windkonzerns Orvanta und des Speicherbauers Telsor baut die Anlage.',
+    facts: ['PARTNERED_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'In der Serie A kamen beim Verlag Orvanta 11 Millionen Euro zusammen.',
+    facts: ['RAISED | Orvanta | Serie A'],
+  },
+  {
+    text: 'Mit dem Börsengang hat der Ausrüster Orvanta 480 Millionen Euro erlöst.',
+    facts: ['RAISED | Orvanta | Finanzierungsrunde'],
+  },
+  {
+    text: 'Der Fonds Telsor Capital hat auf das Start-up Orvanta gewettet.',
+    facts: ['INVESTED_IN | Telsor Capital | Orvanta'],
+  },
+  {
+    text: 'Ihre Sporen verdiente sich Anna Holm beim Versicherer Orvanta.',
+    facts: ['FORMERLY_AT | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Gelernt hat Anna Holm ihr Handwerk beim Werkzeugbauer Orvanta.',
+    facts: ['FORMERLY_AT | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Zuvor hatte Anna Holm beim Versicherer Orvanta die IT umgebaut.',
+    facts: ['FORMERLY_AT | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Aus den Reihen der Bundesbank stammt Anna Holm.',
+    facts: ['FORMERLY_AT | Anna Holm | Bundesbank'],
+  },
+  {
+    text: 'Das Zepter beim Maschinenbauer Orvanta schwingt seit Kurzem Anna Holm.',
+    facts: ['HOLDS_ROLE | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Die Zügel des Versicherers Orvanta hält Anna Holm fest in der Hand.',
+    facts: ['HOLDS_ROLE | Anna Holm | Orvanta'],
+  },
+  {
+    text: 'Seit der Gründung des Unternehmens Orvanta durch Falk Holm sind acht Jahre vergangen.',
+    facts: ['FOUNDED | Falk Holm | Orvanta'],
+  },
+  {
+    text: 'Präsenz zeigt die Softwarefirma Orvanta neuerdings auch in Amsterdam. Der Roboterbauer Telsor würde gern Flagge in Wien zeigen.',
+    facts: ['OPERATES_IN | Orvanta | Amsterdam'],
+  },
   {
     text: 'Vom Autobauer Telsor hat der Zulieferer Orvanta eine Order über 40 Millionen Euro hereingeholt.',
     facts: ['SUPPLIES | Orvanta | Telsor'],
