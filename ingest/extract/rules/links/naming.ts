@@ -27,9 +27,15 @@ export function findOwnName(head: Head, heads: readonly Head[], units: readonly 
   if (!agrees(phrase, next)) return;
   // "le spécialiste des puces A": the name is that of the whole, and of nothing that stands in it.
   if (heads.slice(0, at).some((head) => head.phrase.explains === next)) return;
+  // "le rachat du fabricant de puces A": nor of whatever a firm stands in.
+  if (!isFirm(phrase) && heads.slice(at + 1).some((head) => head.ends.includes(end) && isFirm(head.phrase)))
+    return;
   phrase.explains = next;
   next.prep = phrase.prep;
 }
+
+const isFirm = ({ noun, determiner, name }: Phrase): boolean =>
+  determiner === 'definite' && !name && noun?.head?.classes.has('company') === true;
 
 // "le groupe de puces et de logiciels A": what it makes are two things, and the name behind the second is its own.
 function endsInName(

@@ -2,6 +2,34 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // where a firm sits and works, told by the town behind its house
+  {
+    text: 'La société Tarvel a élu domicile à Rennes. Sise à Dijon, la PME Kelvane recrute. La société Orlune, dont les bureaux centraux se trouvent à Liège, recrute.',
+    facts: [
+      'HEADQUARTERED_IN | Tarvel | Rennes',
+      'HEADQUARTERED_IN | Kelvane | Dijon',
+      'HEADQUARTERED_IN | Orlune | Liège',
+    ],
+  },
+  {
+    text: "L'antenne de Nice de l'éditeur Tarvel recrute. L'entreprise Kelvane dispose d'une station au sol à Kiruna. La start-up Orlune exploite des serres robotisées du côté d'Avignon. La société Bravel a pris racine à Metz.",
+    facts: [
+      'OPERATES_IN | Tarvel | Nice',
+      'OPERATES_IN | Kelvane | Kiruna',
+      'OPERATES_IN | Orlune | Avignon',
+      'HEADQUARTERED_IN | Bravel | Metz',
+    ],
+  },
+  // the name behind what a firm makes is the firm's, and not of what it stands in
+  {
+    text: "Le rachat du fabricant de capteurs Tarvel par Kelvane est bouclé. L'usine de Vierzon du fabricant de capteurs Orlune tourne. Le directeur général du loueur de drones Bravel, Paul Arnaud, se réjouit.",
+    facts: [
+      'ACQUIRED | Kelvane | Tarvel',
+      'OPERATES_IN | Orlune | Vierzon',
+      'HOLDS_ROLE | Paul Arnaud | Bravel | role=directeur général',
+    ],
+    never: ['SUPPLIES | Kelvane | Tarvel'],
+  },
   // whose robots work for whom, and whose things somebody works with
   {
     text: "Les robots de Tarvel trient les colis de l'enseigne Kelvane. La société Orlune encaisse avec les terminaux de Bravel. Les salariés de Quersis ont adopté l'assistant de Norbec. La société Avelin ne jure que par les puces de Solverre.",
