@@ -95,14 +95,15 @@ COMPETES_WITH | concurrence, rivalité | subj+topic | gen | weight:0.9
 COMPETES_WITH | réponse, alternative, riposte, contrepoids, contre-offensive, rival, concurrent, équivalent | gen+poss+par+subj | à+face à | weight:0.85
 
 # Place
-HEADQUARTERED_IN | siège, siège social, siège mondial, siège européen, quartier général, quartier-général, QG, quartiers généraux | poss+gen+subj | à/en/dans/près de/aux portes de/au cœur de
-HEADQUARTERED_IN | base, port d' attache, camp de base, bureau principal, bureaux principaux, établissement principal, domicile, locaux | poss+gen | à/en/dans/près de | weight:0.8
-OPERATES_IN | bureau, bureaux, agence, antenne, implantation, succursale, établissement, filiale, site, hub, campus, présence, pied-à-terre | poss+gen+par | à/en/dans/près de/aux portes de/sur
-OPERATES_IN | centre de recherche, centre de R&D, centre de développement, centre d' ingénierie, laboratoire, pôle de recherche, centre d' innovation | poss+gen+par | à/en/dans/près de
-OPERATES_IN | usine de semi-conducteurs, usine de puces, usine de batteries, usine d' assemblage, usine pilote, site industriel | poss+gen+par | à/en/dans/près de
-OPERATES_IN | usine, entrepôt, atelier, site de production, centre de données, data center, datacenter, région cloud, boutique, magasin | poss+gen+par | à/en/dans/près de
-OPERATES_IN | équipe, équipes, effectif, effectifs, salarié, ingénieur, collaborateur, activité, activités, opérations, réseau | poss+gen | à/en/dans | weight:0.85
+HEADQUARTERED_IN | siège, siège social, siège mondial, siège européen, quartier général, quartier-général, QG, quartiers généraux | poss+gen+subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/aux portes de/au cœur de
+HEADQUARTERED_IN | base, port d' attache, camp de base, bureau principal, bureaux principaux, établissement principal, domicile, locaux | poss+gen | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | weight:0.8
+OPERATES_IN | bureau, bureaux, agence, antenne, implantation, succursale, établissement, filiale, site, hub, campus, présence, pied-à-terre | poss+gen+par | à/en/dans/près de/du+de côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/aux portes de/sur
+OPERATES_IN | centre de recherche, centre de R&D, centre de développement, centre d' ingénierie, laboratoire, pôle de recherche, centre d' innovation | poss+gen+par | à/en/dans/près de/du+de côté de/à proximité de/aux abords de/à deux pas de/en périphérie de
+OPERATES_IN | usine de semi-conducteurs, usine de puces, usine de batteries, usine d' assemblage, usine pilote, site industriel | poss+gen+par | à/en/dans/près de/du+de côté de/à proximité de/aux abords de/à deux pas de/en périphérie de
+OPERATES_IN | usine, entrepôt, atelier, site de production, centre de données, data center, datacenter, région cloud, boutique, magasin | poss+gen+par | à/en/dans/près de/du+de côté de/à proximité de/aux abords de/à deux pas de/en périphérie de
+OPERATES_IN | station au sol, serre, serres, ferme verticale, téléport, dépôt, comptoir, plateforme logistique, ligne pilote, ligne de production, banc d' essai, centre d' essais, labo, gigafactory, fonderie, hangar, showroom, salle blanche, studio | poss+gen+par | à/en/dans/près de+de
+OPERATES_IN | équipe, équipes, effectif, effectifs, salarié, ingénieur, collaborateur, activité, activités, opérations, réseau | poss+gen | à/en/dans | weight:0.92
 OPERATES_IN | implantation, expansion, entrée, arrivée, déploiement, lancement, percée, incursion, offensive, développement, installation | poss+gen+par | à/en/dans/vers/sur | weight:0.85
 OPERATES_IN | retrait, fermeture, départ, désengagement | poss+gen | de | modality:ended weight:0.75
-LOCATED_IN | emplacement, localisation, implantation, situation | poss+gen | à/en/dans/près de | weight:0.85
+LOCATED_IN | emplacement, localisation, implantation, situation | poss+gen | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | weight:0.85
 `;

@@ -5,7 +5,7 @@ export const WORDS: FunctionWords = {
   determiners: `
 indefinite | l' un des, l' une des, un des, une des, l' un de, l' une de
 possessive | l' un de ses, l' une de ses, un de ses, une de ses, l' un de leurs, l' une de leurs
-definite | le, la, les, l', tous les, toutes les, toute la, tout le, les deux, ces deux
+definite | le, la, les, l', tous les, toutes les, toute la, tout le, toute l', tout l', les deux, ces deux
 indefinite | un, une, des, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, douze, quinze, vingt, plusieurs, quelques, certains
 indefinite | certaines, divers, diverses, différents, différentes, chaque, tout, toute, tous, toutes, maints, maintes, quelque, n' importe quel
 possessive | son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes, ton, ta, tes
@@ -63,7 +63,7 @@ et enfin, et même, et surtout, et notamment, voire, or, et/ou, comme aussi, et 
 `,
   trades: '',
   phases: '',
-  motion: `aller, arriver, entrer, rentrer, sortir, monter, remonter, venir, devenir, redevenir, revenir, provenir, partir, repartir, rester, demeurer, passer, naître, tomber, retourner, intervenir, parvenir, présent, actif, issu`,
+  motion: `aller, arriver, entrer, rentrer, sortir, monter, remonter, venir, devenir, redevenir, revenir, provenir, partir, repartir, rester, demeurer, passer, naître, tomber, retourner, intervenir, parvenir, présent, actif, issu, sis`,
   saying: `dire, déclarer, annoncer, expliquer, souligner, préciser, indiquer, ajouter, affirmer, assurer, confier, estimer, résumer, rappeler, insister,
 raconter, commenter, répondre, reconnaître, rapporter, écrire, glisser, conclure, promettre, plaider, justifier, témoigner, détailler, faire savoir, féliciter, réjouir, vanter, pointer, marteler,
 confirmer, révéler, admettre, avouer, prévenir, signaler, jurer, prétendre, arguer, tempérer, nuancer, renchérir, clamer, regretter`,

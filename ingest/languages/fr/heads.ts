@@ -160,6 +160,7 @@ facility | centre logistique, centre d' essais, centre d' essai, centre de test,
 facility | centre de développement, centre d' innovation, centre d' excellence, centre d' ingénierie, centre de formation, banc d' essai
 facility | banc d' essais, piste d' essai, terrain d' essai, polygone, champ de tir, site industriel, site de production, site d' essai, installation
 facility | complexe, complexe industriel, parc, parc technologique, parc scientifique, parc éolien, parc solaire, technopole, technopôle
+facility | station au sol, serre, serre robotisée, ferme verticale, ferme de batteries, ferme, téléport, câble sous-marin, unité de recyclage, station de recharge, station-service, réseau de bornes, borne, barrage, pipeline, gazoduc, parc de batteries, usine de recyclage, atelier de production, laverie, silo, antenne relais
 facility | centrale, centrale nucléaire, centrale solaire, centrale électrique, ferme solaire, ferme éolienne, poste électrique, sous-station
 facility | réacteur nucléaire, raffinerie, mine, port, port spatial, aéroport, gare, terminal portuaire, pas de tir, base, base de lancement
 facility | base aérienne, immeuble, bâtiment, pôle, hub, laboratoire commun, accélérateur de particules, station, dépôt, plateau
@@ -189,8 +190,10 @@ share | table de capitalisation, bons de souscription, obligation convertible, f
 
 # Seats and offices
 seat | siège, siège social, siège mondial, siège européen, siège français, siège principal, siège opérationnel, siège historique, quartier général
+seat | bureau central, bureaux centraux, état-major, centre de décision, centre décisionnel, poste de commandement, quartiers
 seat | quartiers généraux, quartier-général, QG, bureau principal, bureaux principaux, domicile, domiciliation, base, camp de base
 seat | base arrière, port d' attache, établissement principal, berceau, maison mère
+office | station au sol, station, serre, ferme verticale, téléport, comptoir, ligne pilote, salle blanche, hangar, gigafactory, fonderie, labo
 office | bureau, agence, antenne, implantation, établissement, succursale, comptoir, représentation, bureau de représentation, filiale, site
 office | filiale locale, local, locaux, pied-à-terre, tête de pont, avant-poste, présence, hub, hub technologique, centre, centre de recherche
 office | centre de R&D, centre de développement, centre d' ingénierie, centre d' innovation, centre d' excellence, centre de services

@@ -518,33 +518,38 @@ COMPETES_WITH | opposer | obj | à | kind=Company weight:0.7
 COMPETES_WITH | prendre, grignoter, ravir, arracher, gagner, grappiller, chiper, voler, rogner, souffler | subj | à+dat+sur | with=rival kind=Company weight:0.9
 
 # HEADQUARTERED_IN
-HEADQUARTERED_IN | baser, domicilier, installer, établir, localiser, nicher | obj | à/en/dans/près de/aux portes de/au cœur de/sur/dans la banlieue de/à côté de/non loin de | kind=City/Country
-HEADQUARTERED_IN | avoir, conserver, maintenir | subj | à/en/dans/près de | with=seat state
-HEADQUARTERED_IN | transférer, déménager, établir, installer, fixer, implanter, délocaliser, déplacer, rapatrier | subj | à/en/dans/près de/vers/de | with=seat
-HEADQUARTERED_IN | garder, disposer, ouvrir, inaugurer, bâtir, construire, posséder, choisir, placer, poser | subj | à/en/dans/près de | with=seat
-HEADQUARTERED_IN | situer, baser, établir, installer, implanter, fixer, localiser | de+poss | à/en/dans/près de/aux portes de | with=seat kind=City/Country
-HEADQUARTERED_IN | siéger, résider | subj | à/en/dans/près de | kind=City/Country weight:0.85
-HEADQUARTERED_IN | se trouver, se situer, être, rester, demeurer, se localiser | subj+de+topic | à/en/dans/près de/aux portes de | with=seat kind=City/Country
+HEADQUARTERED_IN | baser, domicilier, installer, établir, localiser, nicher | obj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/aux portes de/au cœur de/sur/dans la banlieue de/à côté de/non loin de | kind=City/Country
+HEADQUARTERED_IN | avoir, conserver, maintenir | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | with=seat state
+HEADQUARTERED_IN | transférer, déménager, établir, installer, fixer, implanter, délocaliser, déplacer, rapatrier | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/vers/de | with=seat
+HEADQUARTERED_IN | garder, disposer, ouvrir, inaugurer, bâtir, construire, posséder, choisir, placer, poser | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | with=seat
+HEADQUARTERED_IN | situer, baser, établir, installer, implanter, fixer, localiser | de+poss | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/aux portes de | with=seat kind=City/Country
+HEADQUARTERED_IN | élire domicile, prendre racine, prendre ses quartiers, avoir ses quartiers, avoir son adresse, avoir ses bureaux, poser ses cartons, planter sa tente, avoir pignon sur rue, tenir ses quartiers | subj | à/en/dans/près de/sur/du côté de | kind=City/Country weight:0.9
+HEADQUARTERED_IN | ancrer, enraciner, immatriculer, enregistrer, inscrire | obj | à/en/dans/près de/sur | kind=City/Country weight:0.88
+HEADQUARTERED_IN | sis | subj | à/en/dans/près de/sur/au cœur de | kind=City/Country
+HEADQUARTERED_IN | siéger, résider | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | kind=City/Country weight:0.85
+HEADQUARTERED_IN | se trouver, se situer, être, rester, demeurer, se localiser | subj+de+topic | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/aux portes de | with=seat kind=City/Country
 HEADQUARTERED_IN | déménager, migrer, s' exiler, se relocaliser | subj | à/vers/en | kind=City/Country weight:0.7
 HEADQUARTERED_IN | venir, être originaire | subj | de | kind=City/Country weight:0.75
-HEADQUARTERED_IN | abriter, accueillir, héberger | de+poss | subj | with=seat weight:0.8
+HEADQUARTERED_IN | abriter, accueillir, héberger, conserver, récupérer | de+poss | subj | with=seat weight:0.9
 
 # OPERATES_IN
 OPERATES_IN | opérer, exercer, présent, actif, être implanté, être représenté, travailler, sévir, rayonner, intervenir | subj | à/en/dans/au départ de/depuis/sur | kind=City/Country weight:0.9
-OPERATES_IN | implanter | obj | à/en/dans/près de/sur | kind=City/Country
+OPERATES_IN | implanter | obj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/sur | kind=City/Country
 OPERATES_IN | s' implanter, s' installer, se développer, s' étendre, se lancer, s' exporter, s' établir, se déployer, s' internationaliser | subj | à/en/dans/sur/vers | kind=City/Country weight:0.9
 OPERATES_IN | prendre pied, poser ses valises, mettre un pied, mettre le pied, mettre le cap, planter son drapeau, jeter l' ancre | subj | à/en/dans/sur | kind=City/Country weight:0.85
-OPERATES_IN | débarquer, arriver, percer, se faire une place, s' aventurer, pénétrer, entrer | subj | à/en/dans/sur | kind=City/Country weight:0.75
-OPERATES_IN | ouvrir, inaugurer, posséder, avoir, disposer, exploiter, compter, gérer, installer, implanter, créer, établir, monter | subj | à/en/dans/près de/sur/aux portes de | with=office form=obj
-OPERATES_IN | lancer, conserver, garder, maintenir, détenir, bâtir, construire, louer, occuper, agrandir, développer, étoffer, renforcer | subj | à/en/dans/près de/sur/aux portes de | with=office form=obj
-OPERATES_IN | ouvrir, ouvrir ses portes, voir le jour, fonctionner | poss+topic | à/en/dans/près de/sur | with=office active form=subj kind=City/Country weight:0.85
-OPERATES_IN | installer, implanter, ouvrir, baser, établir | poss+par+topic | à/en/dans/près de/sur | with=office passive form=obj kind=City/Country weight:0.85
+OPERATES_IN | débarquer, arriver, percer, se faire une place, s' aventurer, pénétrer, entrer, se poser, prendre position, tisser sa toile, étendre sa toile, planter ses jalons | subj | à/en/dans/sur | kind=City/Country weight:0.86
+OPERATES_IN | ouvrir, inaugurer, posséder, avoir, disposer, exploiter, compter, gérer, installer, implanter, créer, établir, monter | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/sur/aux portes de | with=office form=obj
+OPERATES_IN | lancer, conserver, garder, maintenir, détenir, bâtir, construire, louer, occuper, agrandir, développer, étoffer, renforcer | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/sur/aux portes de | with=office form=obj
+OPERATES_IN | ouvrir, ouvrir ses portes, voir le jour, fonctionner | poss+topic | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/sur | with=office active form=subj kind=City/Country weight:0.85
+OPERATES_IN | installer, implanter, ouvrir, baser, établir | poss+par+topic | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/sur | with=office passive form=obj kind=City/Country weight:0.85
 OPERATES_IN | exister, suivre, se trouver, s' ajouter | topic | à/en/dans | with=office kind=City/Country weight:0.84
-OPERATES_IN | ouvrir, construire, bâtir, exploiter, opérer, implanter, installer, créer, posséder, acquérir, inaugurer, agrandir | subj | à/en/dans/près de/sur/aux portes de | with=facility form=obj
-OPERATES_IN | employer, compter, recruter, embaucher, occuper, rassembler, regrouper, avoir | subj | à/en/dans/près de | figure=quantity form=obj kind=City/Country weight:0.9
-OPERATES_IN | employer, faire travailler | subj | à/en/dans/près de | kind=City/Country
+OPERATES_IN | ouvrir, construire, bâtir, exploiter, opérer, implanter, installer, créer, posséder, acquérir, inaugurer, agrandir | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/sur/aux portes de | with=facility form=obj
+OPERATES_IN | employer, compter, recruter, embaucher, occuper, rassembler, regrouper, avoir | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | figure=quantity form=obj kind=City/Country weight:0.9
+OPERATES_IN | employer, faire travailler | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | kind=City/Country
 OPERATES_IN | compter, employer, avoir | subj | entre | with=office kind=City/Country weight:0.95
-OPERATES_IN | fabriquer, produire, assembler, concevoir, développer, tester, héberger, entraîner, stocker, vendre, commercialiser | subj | à/en/dans/près de | kind=City/Country weight:0.75
+OPERATES_IN | réaliser, générer, tirer | subj | à/en/dans | figure=share kind=City/Country weight:0.85
+OPERATES_IN | fabriquer, produire, assembler, concevoir, développer, tester, usiner, graver, former, expérimenter | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | kind=City/Country weight:0.86
+OPERATES_IN | héberger, entraîner, stocker, vendre, commercialiser | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | kind=City/Country weight:0.75
 OPERATES_IN | conquérir, couvrir, desservir, quadriller | subj | obj | kind=City/Country weight:0.75
 OPERATES_IN | s' attaquer | subj | à | with=place kind=City/Country weight:0.7
 OPERATES_IN | étendre, déployer, poursuivre, accélérer, lancer, élargir | subj | à/en/dans/vers/sur | kind=City/Country weight:0.7
@@ -552,11 +557,11 @@ OPERATES_IN | fermer, quitter, délaisser, abandonner | subj | obj+à/en/dans | 
 OPERATES_IN | se retirer, partir, se désengager, plier bagage | subj | de | kind=City/Country modality:ended weight:0.8
 
 # LOCATED_IN
-LOCATED_IN | situer, implanter, installer, localiser, baser, nicher, ériger, répartir, disperser | obj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de/à l' est de/à l' ouest de/au cœur de/en banlieue de | kind=City/Country
-LOCATED_IN | se trouver, se situer, se dresser, s' élever, s' étendre, se nicher, être, s' implanter, s' installer | subj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de/à l' est de/à l' ouest de/au cœur de/en banlieue de | kind=City/Country
-LOCATED_IN | sortir de terre, voir le jour, prendre forme, pousser, surgir, naître | subj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de | kind=City/Country
-LOCATED_IN | construire, bâtir, ériger, édifier, ouvrir, inaugurer, installer, implanter, créer, aménager, établir, réaliser, exploiter | obj | à/en/dans/près de/sur/aux portes de/au nord de/au sud de/en banlieue de | kind=City/Country weight:0.9
-LOCATED_IN | ouvrir, démarrer, entrer en service, fonctionner, tourner, ouvrir ses portes, entrer en production, produire | subj | à/en/dans/près de/sur/aux portes de | kind=City/Country weight:0.8
+LOCATED_IN | situer, implanter, installer, localiser, baser, nicher, ériger, répartir, disperser | obj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/sur/aux portes de/au nord de/au sud de/à l' est de/à l' ouest de/au cœur de/en banlieue de | kind=City/Country
+LOCATED_IN | se trouver, se situer, se dresser, s' élever, s' étendre, se nicher, être, s' implanter, s' installer | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/sur/aux portes de/au nord de/au sud de/à l' est de/à l' ouest de/au cœur de/en banlieue de | kind=City/Country
+LOCATED_IN | sortir de terre, voir le jour, prendre forme, pousser, surgir, naître | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/sur/aux portes de/au nord de/au sud de | kind=City/Country
+LOCATED_IN | construire, bâtir, ériger, édifier, ouvrir, inaugurer, installer, implanter, créer, aménager, établir, réaliser, exploiter | obj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/sur/aux portes de/au nord de/au sud de/en banlieue de | kind=City/Country weight:0.9
+LOCATED_IN | ouvrir, démarrer, entrer en service, fonctionner, tourner, ouvrir ses portes, entrer en production, produire | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/sur/aux portes de | kind=City/Country weight:0.8
 LOCATED_IN | accueillir, abriter, héberger | obj | subj | weight:0.8
 LOCATED_IN | appartenir, se rattacher | subj | à | kind=City/Country weight:0.6
 `;

@@ -33,7 +33,7 @@ balise barbe barre barricade bascule bise blouse blâme bobine bosse botte boutu
 butte cadastre calibre calque cane canne capsule carburant carbure caricature carotte casque casse catalogue catapulte
 cave chambre chaîne chrome chronique chronomètre claque classe cloche compresse conforme conjecture contenu coordonnée
 coude creuse crible critique croûte crâne crème cube cuisine cuve cylindre câble data dentelle dialogue diplôme
-discipline divorce douche drape dynamite débâcle dédicace dérive dure effluve embauche encre enveloppe escalade escorte
+discipline divorce douche drape dynamite débâcle dédicace dérive dure racine effluve embauche encre enveloppe escalade escorte
 esquisse estampe excédant exigeant expertise fabrique facette fantasme farine fenêtre ferraille ficelle fissure foire
 fourche fracture fraise frange frime frise fronde fugue gaufre gaze gendarme gerbe germe gifle gomme gorge gouache
 grimace gueule guirlande gêne gîte harpe herbe herse homologue huile hydrogène innovant interface interne interprète

@@ -71,6 +71,7 @@ envoyer|envoie envoient|envoyait envoyaient envoya envoyèrent|enverr|envoyé en
 présent||||présent présente présents présentes
 actif||||actif active actifs actives
 issu||||issu issue issus issues
+sis||||sis sise sises
 `;
 
 /** Too short or too common to be the end of another verb: "avoir" is no "voir". */
@@ -86,6 +87,7 @@ const ALONE: ReadonlySet<string> = new Set([
   'présent',
   'actif',
   'issu',
+  'sis',
 ]);
 const FUTURE = ['a', 'ont', 'ai', 'as', 'ons', 'ez', 'ait', 'aient', 'ais'];
 
