@@ -20,12 +20,14 @@ INVESTED_IN | participation, involvement | by+gen+from+poss | in+topic | with=ro
 INVESTED_IN | participation, contributions | from+by | topic | figure=money role:participant weight:0.9
 INVESTED_IN | participation | from+by | topic | role:participant weight:0.93
 INVESTED_IN | contribution | by+gen+from+poss | in+topic | with=round role:participant weight:0.85
+INVESTED_IN | entry, arrival, admission, inclusion | gen+poss+by | in+to | with=investor
 INVESTED_IN | exit, divestment, divestiture, withdrawal, sell-down | by+poss+gen | from/gen/in | modality:ended weight:0.8
 
 RAISED | funding round, financing round, investment round, fundraising round, seed round, pre-seed round, growth round | by+poss+gen+for | round
 RAISED | fundraising, fundraise, raise, capital raise, capital raising, capital increase, round, financing | by+poss+gen+for | round | figure=money
 RAISED | equity round | by+poss+gen+for | round | figure=money
 RAISED | seed funding, seed financing, series funding, growth financing, growth funding | by+poss+for+gen | round | figure=money weight:0.9
+RAISED | flotation, stock-market flotation, share placement, rights issue, convertible issue, bond placement, capital injection | by+poss+gen | round | figure=money weight:0.9
 RAISED | bridge financing, extension | by+poss+for+gen | round | figure=money weight:0.9
 
 ACQUIRED | acquisition, takeover, take-over, buyout, buy-out, purchase, acqui-hire, acquihire, buy-up, full takeover | by+poss | gen+poss
@@ -129,6 +131,7 @@ COMPETES_WITH | response, challenge | by+poss+from+gen | to | weight:0.85
 
 # Place
 HEADQUARTERED_IN | headquarters, headquarter, HQ, head office, main office, world headquarters, global headquarters | poss+gen | in+at+near+outside
+HEADQUARTERED_IN | principal place of business, place of business, seat of business, nerve centre, nerve center, corporate base, centre of operations, center of operations, registered seat, registered address, principal office, main seat, headquarters building | poss+gen | in+at+near+outside
 HEADQUARTERED_IN | corporate headquarters | poss+gen | in+at+near+outside
 HEADQUARTERED_IN | company headquarters, registered office, corporate seat, legal seat, home base, main base, base | poss+gen | in+at+near+outside
 HEADQUARTERED_IN | seat, home, domicile | poss+gen | in+at+near+outside
@@ -141,6 +144,8 @@ OPERATES_IN | development center, engineering centre | by+poss+gen | in+near+out
 OPERATES_IN | engineering center, R&D centre, R&D center, engineering hub, tech hub, innovation centre | by+poss+gen | in+near+outside+at
 OPERATES_IN | sales office, design centre | by+poss+gen | in+near+outside+at
 OPERATES_IN | plant, factory, fab, data centre, data center, datacentre, datacenter, warehouse, workshop | by+poss+gen | in+near+outside+at
+OPERATES_IN | support centre, support center, service centre, service center, call centre, call center, test centre, training centre, logistics centre, distribution centre, competence centre, customer centre, studio, depot, back office | by+poss+gen | in+near+outside+at
+OPERATES_IN | representative office, regional office, local office, flagship store, shop, engineering office, design office, development office, service base, maintenance base, workshop, testing ground, test track, test site | by+poss+gen | in+near+outside+at
 OPERATES_IN | production site, facility | by+poss+gen | in+near+outside+at
 OPERATES_IN | team, staff, workforce, employee, engineer, developer, researcher, worker | poss+gen | in+near+at+across | weight:0.85
 OPERATES_IN | cloud region, showroom, store, network | poss+gen | in+near+at+across | weight:0.85

@@ -123,6 +123,7 @@ product | battery cell, fuel cell, electrolyser, electrolyzer, solar panel, sola
 product | ammunition, munition, loitering munition, shell, grenade, rifle, howitzer, torpedo, warhead, armour, helmet, parachute, optic, mirror, lidar unit, enzyme, antibody, reagent
 product | output, production, wares, goods, merchandise, map, weather data, training data, market data, forecast, satellite imagery, component, spare part, lamp, street lamp, lift, elevator, escalator
 product | ticket machine, kiosk, turnstile, cash register, checkout, parcel locker, locker, charger, charging station, charge point, meter, smart meter, thermometer, scale, label, sticker, uniform, paint, coating
+product | toy, doll, puppet, plaything, bike, e-bike, bicycle, watch, smartwatch, console, glasses, smart glasses, speaker, lens, stroller, pushchair, helmet, vest
 product | lock, door, window, pipe, cable, fibre, optical fibre, coolant, lubricant, resin, powder, alloy, magnet, coil, spring, screw, seal, tile, brick, cement, concrete, timber, mattress, seat, wheel
 product | feature, functionality, computing capacity, cloud capacity, electricity, power, energy, heat, bandwidth, infrastructure, material, gas, drug, vaccine, test kit
 
@@ -160,6 +161,7 @@ share | ownership, ownership stake, equity interest, equity holding, preference 
 
 # Seats and offices
 seat | headquarters, headquarter, HQ, head office, seat, base, home base, main office, registered office, corporate seat, domicile
+seat | principal place of business, place of business, registered address, registered seat, nerve centre, principal office
 seat | main base, world headquarters, global headquarters, company headquarters, home, legal seat, global base
 office | office, branch, branch office, outpost, site, location, campus, hub, tech hub, engineering hub, research hub, presence, footprint
 office | foothold, beachhead, operation, operations, subsidiary, representative office, sales office, research lab, lab, laboratory, centre

@@ -129,7 +129,7 @@ SUBSIDIARY_OF | majority owner, majority shareholder, controlling shareholder, u
 
 # Investors
 INVESTED_IN | investor, backer, shareholder, stakeholder, stockholder, equity holder, co-investor, early investor, early backer, seed investor | from
-INVESTED_IN | holder | from
+INVESTED_IN | holder, cheque-writer, cheque writer, check-writer, check writer, co-backer, seed backer, venture backer, equity partner, capital partner | from
 INVESTED_IN | portfolio | to
 INVESTED_IN | angel investor, business angel, angel, existing investor, existing shareholder, new investor, new shareholder, co-owner | from
 INVESTED_IN | financial backer, financial investor, strategic investor, anchor investor, cornerstone investor, institutional investor | from

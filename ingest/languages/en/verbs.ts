@@ -41,6 +41,7 @@ INVESTED_IN | join | subj | poss+gen+topic | with=round role:participant
 INVESTED_IN | enter, join | subj | gen+poss+obj | with=share weight:0.9
 INVESTED_IN | enter | subj | gen+obj | with=money weight:0.9
 
+INVESTED_IN | come in, come on board, come aboard, get on board, join, arrive, climb aboard, sign up, get in | subj | at/in/of/with+topic | with=investor kind=Company weight:0.9
 # INVESTED_IN: stakes
 INVESTED_IN | take, buy, acquire, purchase, pick up, snap up, secure, get, gain, obtain, receive, build, amass | subj | in/of+gen+mod | with=share
 INVESTED_IN | accumulate, grab, seize, win, scoop up, land | subj | in/of+gen+mod | with=share
@@ -105,6 +106,8 @@ RAISED | nab, grab, snag, draw, receive, gather, generate, pull off, nail down, 
 RAISED | raise, close, complete, finalise, finalize, announce, conclude, wrap up, secure, land, bag, seal, clinch, sign | for+subj | round | with=round
 RAISED | unveil, celebrate, reveal, disclose, achieve, top up, extend, upsize, oversubscribe, hold, stage, get, receive, nail, do | subj | round | with=round
 RAISED | raise, pull in, rake in, haul in, drum up, collect | subj | round | figure=money
+RAISED | bank, trouser, hoover up, stash, corral, cinch, notch up, rustle up | subj | round | figure=money weight:0.82
+RAISED | line up, arrange, put in place, agree, sign, sew up | subj | round | with=money figure=money weight:0.85
 RAISED | secure, garner, bag, land, net, scoop, scoop up, attract, clinch, pick up, take in, nab, snag, amass, close, get, obtain, receive | subj | round | figure=money weight:0.82
 RAISED | secure, garner, bag, land, net, scoop, attract, clinch, pick up, receive, get, obtain | subj | round | with=money figure=money weight:0.85
 RAISED | take in, nab, snag, amass, close, win | subj | round | with=money figure=money weight:0.85
@@ -155,6 +158,17 @@ SUBSIDIARY_OF | fold, integrate, merge, absorb, incorporate, subsume, roll, tuck
 SUBSIDIARY_OF | sit, reside, live | subj | under/within/inside | kind=Company/PublicBody/Investor weight:0.75
 SUBSIDIARY_OF | spin off, spin out, carve out, hive off, demerge, split off | obj | from/of/out of+subj | modality:ended weight:0.6
 
+SUBSIDIARY_OF | be under the control, come under the control, stay under the control, remain under the control, be in the hands, fall into the hands, come into the hands, pass into the hands, be under the roof, come under the roof | subj | of+poss | kind=Company/Investor weight:0.9
+SUBSIDIARY_OF | live under the roof, find shelter under the roof, find a home under the roof, slip under the roof, be under the umbrella, sit under the umbrella, slip under the umbrella, come under the umbrella, operate under the umbrella | subj | of+poss | kind=Company/Investor
+SUBSIDIARY_OF | trade under the umbrella, move under the umbrella, shelter under the umbrella, be under the wing, be under the aegis, operate under the aegis, be part of the empire, belong to the empire, be part of the family | subj | of+poss+mod | kind=Company/Investor weight:0.95
+SUBSIDIARY_OF | be a member of the family, belong to the family, join the family, belong to the stable, be part of the stable, join the stable, come from the stable, sit in the portfolio, be part of the portfolio, sit in the stable | subj | of+poss+mod | kind=Company weight:0.9
+SUBSIDIARY_OF | sit, be, slip, come, operate, live, trade, move, shelter, stand, run, work, gather, unite | subj+obj | under the umbrella of | kind=Company/Investor weight:0.9
+SUBSIDIARY_OF | be, fall, pass, end up, come, stay, remain, rest, lie | subj | in the hands of | kind=Company/Investor weight:0.85
+SUBSIDIARY_OF | find a home, find shelter, find refuge, find a new home, find a roof, nestle, be at home, be embedded, be housed, be anchored, lead its life | subj | within/inside/under/under the umbrella of | kind=Company weight:0.9
+SUBSIDIARY_OF | own all the shares, hold all the shares, own all shares, hold all shares, own every share, own the whole, own all, own the lot, hold every share, be the only shareholder, be the sole owner | in/of | subj | kind=Company
+SUBSIDIARY_OF | call the shots, pull the strings, call the tune, rule the roost, have the final say, be the boss, hold the reins | at/in | subj | kind=Company weight:0.85
+SUBSIDIARY_OF | answer, report, be answerable | subj | to | kind=Company with=company weight:0.85
+SUBSIDIARY_OF | run, operate, conduct, bundle, house, hold, pool, handle, develop, park, keep, organise, organize | through/via/in/inside/within | subj | with=unit kind=Company weight:0.85
 # SUPPLIES: the supplier acts
 SUPPLIES | supply, deliver, ship, provide, sell, lease, rent, rent out, license, licence, hand over, export | subj | to | with=product product=obj
 SUPPLIES | furnish, feed, distribute, dispatch, send, transfer, contribute, loan, lend out, offer, resell | subj | to | with=product product=obj
@@ -321,9 +335,16 @@ FOUNDED | spin out, spin off, hive off, carve out, split off, demerge, float off
 FOUNDED | grow out, spawn, incubate | of/out of/from+subj | obj | kind=Company/Investor weight:0.8
 FOUNDED | spin, hive, carve, emerge, grow, come, arise, evolve, emanate, hatch, spring, be born | out of/from | subj+obj | kind=Company weight:0.6
 
+FOUNDED | dream up, think up, conceive, hatch, bring into being, bring into the world, call into being, call into existence, give birth to, breathe life into, get going, bring to life | subj | obj | kind=Company/Investor
+FOUNDED | build from scratch, build from nothing, build up from scratch, build up from nothing, start from scratch, start from nothing, build from the ground up, create from scratch, create from nothing, conjure up from nothing | subj | obj | kind=Company/Investor
+FOUNDED | open the doors, lay the foundations, lay the foundation, lay the groundwork, lay the cornerstone, be the father, be the mother, be the founding father, be the brains, be the driving force, sow the seeds | subj | of+for+behind+poss | kind=Company/Investor weight:0.9
 # FORMERLY_AT
 FORMERLY_AT | leave, quit, depart, exit, ditch, abandon, desert, walk out of, walk out on, part ways with, part company with | subj | obj | role=as
 FORMERLY_AT | say goodbye to, bid farewell to, turn her back on, turn his back on, defect from | subj | obj | role=as
+FORMERLY_AT | turn his back, turn her back, turn their back, turn their backs, say goodbye, say farewell, bid farewell, bid adieu, wave goodbye, bid goodbye, say adieu | subj | on/to | role=as
+FORMERLY_AT | hand in his notice, hand in her notice, hand in his resignation, hand in her resignation, hand in their notice, tender his resignation, tender her resignation, give notice, give in his notice, call it a day | subj | at/with/to | role=as
+FORMERLY_AT | throw in the towel, clear his desk, clear her desk, pack his bags, pack her bags, pack his things, pack her things, quit his job, quit her job, quit his post, quit her post, leave his job, leave her job, leave his post | subj | at/with | role=as
+FORMERLY_AT | leave her post, give up his job, give up her job, give up his post, give up her post, chuck in his job, chuck in her job, cut his ties, cut her ties, sever his ties, sever her ties, hang up his boots | subj | at/with | role=as
 FORMERLY_AT | leave, quit, depart, go | subj | poss | weight:0.88
 FORMERLY_AT | leave, quit, depart, exit | subj | topic | weight:0.6
 FORMERLY_AT | resign, retire, step down, stand down, step back, step aside, bow out, depart, withdraw | subj | from/at/with+gen | role=as weight:0.95
@@ -418,6 +439,19 @@ BOARD_SEAT | give up, withdraw, bow out, stand down, lose | subj | gen+poss+from
 SUPPORTS | support, endorse, champion, sponsor, prop up | subj | obj+behind/for
 SUPPORTS | subsidise, subsidize, co-fund, cofund, co-finance, cofinance | subj | obj+behind/for | grant
 SUPPORTS | underwrite, part-fund, part-finance, help fund, help finance, cheer on, get behind, throw its weight behind | subj | obj+behind/for
+SUPPORTS | lend its name, lend his name, lend her name, lend their name, lend its support, lend his support, lend her support, lend support, lend its weight, lend his weight, lend her weight, throw a lifeline | subj | to/behind
+SUPPORTS | open its purse, open its wallet, open its coffers, open the coffers, open the purse, loosen the purse strings, open the floodgates, roll out the red carpet, put in a good word, put in a word, go out to bat, go to bat | subj | for/to
+SUPPORTS | beat the drum, bang the drum, make the case, smooth the path, clear the path, take up the cudgels, go into battle, go the extra mile, stick her neck out, stick his neck out, dig deep, dig into its pocket | subj | for/on behalf of
+SUPPORTS | put its weight, put his weight, put her weight, put their weight, throw his weight, throw her weight, throw their weight, put its muscle, put its shoulder, put its authority | subj | behind
+SUPPORTS | come to the rescue, come to the aid, come to the help, come to the assistance, rush to the aid, rush to the rescue, ride to the rescue, sing the praises, take the side, be on the side, fly the flag | subj | of+poss+for
+SUPPORTS | give a helping hand, give a leg-up, give a leg up, give a shot in the arm, give a hand, give a boost, give a lift, give a push, give a pat on the back, give a tailwind, give its backing, give her backing | subj | dat+obj+to
+SUPPORTS | take under its wing, take under his wing, take under her wing, take under their wing, keep afloat, keep alive, keep on its feet, help onto its feet, put on its feet, get on its feet, help off the ground | subj | obj
+SUPPORTS | make her pet project, make his pet project, make its pet project, make a priority, make her priority, make his priority, make a flagship project, hold up as a model, hold up as an example | subj | obj
+SUPPORTS | get a leg-up, get a leg up, get a helping hand, get a boost, receive a helping hand, receive a boost, get a shot in the arm, live on grants, live off grants, live on subsidies, live off subsidies, depend on grants | from+of+by | subj
+SUPPORTS | have behind it, have behind them, have on its side, have on their side, have at its side, have in its corner, know behind it | obj | subj
+SUPPORTS | keep, save, sustain, carry, rescue, help | from+by+of | obj | with=money kind=Company/Facility/Product weight:0.88
+SUPPORTS | award, grant, promise, pledge, allocate, allot | subj | obj | passive figure=money weight:0.96
+SUPPORTS | guarantee, underwrite, secure | subj | to+for | with=money weight:0.95
 SUPPORTS | stand shoulder to shoulder, side, throw in its lot, show solidarity, stand squarely, stand firmly, stand four-square | subj | with/behind | weight:0.88
 SUPPORTS | vouch for, sing the praises of, rally behind, stand behind, stand by, stick up for | subj | obj+behind/for
 SUPPORTS | back, fund, finance, bankroll, seed | subj | obj | weight:0.92
@@ -512,6 +546,29 @@ REGULATES | answer, report | to | subj | kind=Company weight:0.82
 REGULATES | be answerable, be accountable, be subject | to | subj | kind=Company weight:0.85
 REGULATES | fall, come, operate, be | under | subj | with=probe weight:0.6
 
+REGULATES | fall within the remit, fall under the remit, come under the remit, fall within the jurisdiction, fall under the jurisdiction, fall within the purview, come within the purview, come within the scope | of+poss | subj | kind=Company
+REGULATES | fall under the supervision, come under the supervision, be under the supervision, be under the oversight, come under the oversight, come under the scrutiny, be under the scrutiny, be under the watchful eye | of+poss | subj | kind=Company
+REGULATES | be under the eye, be in the crosshairs, be in the sights, find itself in the crosshairs, find itself in the sights, come into the sights, be in the firing line, be on the radar, land on the radar, be on the watch list | of+poss | subj | kind=Company
+REGULATES | incur the wrath, draw the ire, attract the ire, arouse the ire, raise the ire, feel the wrath, attract the attention, draw the attention, arouse the suspicion, arouse the suspicions, draw the fire | of+poss | subj | kind=Company weight:0.9
+REGULATES | need the approval, require the approval, need the blessing, have the blessing, have the approval, get the approval, get the blessing, win the approval, win the blessing, await the approval, await the verdict | of+poss | subj | kind=Company
+REGULATES | run into trouble, get into trouble, be in trouble, land in trouble, be in hot water, land in hot water, get into hot water, fall foul, run foul, fall out, get on the wrong side, be at odds | with/of | subj | kind=Company weight:0.9
+REGULATES | get a slap on the wrist, receive a slap on the wrist, get a dressing-down, get a ticking-off, get a telling-off, earn a rebuke, receive a rebuke, get a rap on the knuckles, get a rap over the knuckles | from+by | subj | kind=Company
+REGULATES | get the green light, get the go-ahead, get the all-clear, get the nod, receive the green light, receive the go-ahead, receive the all-clear, have the green light, await the green light, get a clean bill of health | from+of+by | subj | kind=Company
+REGULATES | rap over the knuckles, rap on the knuckles, take to task, bring to book, call to account, call to order, hold to account, put in its place, haul over the coals, bring into line, keep in check, keep on a short leash | subj | obj | kind=Company
+REGULATES | put on a short leash, have in its sights, have in their sights, get in its sights, have under observation, keep under observation, put under observation, place under observation, have on its radar, take in hand | subj | obj | kind=Company
+REGULATES | bring before the courts, haul before the courts, haul before the judges, haul into court, drag into court, drag through the courts, drag before the courts, put in the dock, show the yellow card, show the red card | subj | obj+dat | kind=Company
+REGULATES | give a slap on the wrist, give a dressing-down, give a ticking-off, give a telling-off, give a rap on the knuckles, give a warning, give an ultimatum, issue an ultimatum, set an ultimatum, set a deadline, give a deadline | subj | dat+obj+to/for | kind=Company
+REGULATES | give the green light, give the go-ahead, give the all-clear, give the nod, read the riot act, give a clean bill of health, give its blessing, give a month, give until | subj | dat+obj+to | kind=Company
+REGULATES | ask for documents, ask for information, ask for details, ask for an explanation, ask for explanations, ask for answers, ask for clarification, press for answers, press for information, quiz, grill, cross-examine | subj | obj | kind=Company
+REGULATES | demand documents, demand information, demand answers, demand an explanation, demand explanations, demand access, demand data, want to know, want answers, seek answers, request information, request documents, seek information | subj | from/of | kind=Company
+REGULATES | put the brakes, slam the brakes, pull the plug, set its sights, train its sights, turn its sights, fix its sights, have its eye, keep an eye, keep a close eye, keep a watchful eye, keep close watch | subj | on | kind=Company
+REGULATES | keep watch, keep tabs, open a file, open a case, clamp down, come down hard, come down, crack down, put pressure, step up pressure, take a close look, take a closer look, take a hard look, take aim | subj | on/over/at/against | kind=Company
+REGULATES | cast an eye, cast a critical eye, put a stop, call a halt, put an end, lay down the law, throw the book, issue a warning, issue a reprimand, raise concerns, express concerns, voice concerns, have concerns | subj | over/to/at/on/about/against | kind=Company weight:0.92
+REGULATES | breathe down the neck, look over the shoulder, look into the books, go through the books, comb through the books, check the books, examine the books, go over the books, clip the wings, tie the hands, freeze the assets | subj | of+poss | kind=Company
+REGULATES | freeze the accounts, seize the servers, search the premises, raid the premises, raid the offices, raid the headquarters, search the headquarters, search the home, turn up at the offices, knock on the door | subj | of+poss+at | kind=Company
+REGULATES | let, let off | subj | obj | with=fine kind=Company
+REGULATES | examine, check, inspect, scrutinise, scrutinize, vet, test, audit, review, recall, seize, ban, block, certify, approve | subj | gen+poss | with=product/facility/office kind=Company weight:0.88
+REGULATES | demand, request, seize, subpoena, obtain | subj | gen+poss+from | with=permit/probe kind=Company weight:0.85
 # PARTNERED_WITH
 PARTNERED_WITH | partner, partner up, team, team up, collaborate, cooperate, co-operate, ally, link up | subj | with/together with/alongside+subj | purpose=on/to/for
 PARTNERED_WITH | join forces, tie up, pair up, join up, band together, hook up, work together, join hands | subj | with/together with/alongside+subj
@@ -617,6 +674,7 @@ HEADQUARTERED_IN | have, keep, maintain, move, relocate, transfer, shift, set up
 HEADQUARTERED_IN | retain, put, place, locate, situate, choose | subj | in/at/to/near/outside | with=seat
 HEADQUARTERED_IN | relocate, move, resettle, decamp, redomicile, reincorporate, migrate, up sticks | subj | to | kind=City/Country weight:0.75
 HEADQUARTERED_IN | hail, come, originate | subj | from | kind=City/Country weight:0.8
+HEADQUARTERED_IN | run, manage, steer, direct, operate, control, lead | obj | out of | kind=City/Country passive weight:0.85
 HEADQUARTERED_IN | call | subj | obj | with=seat kind=City/Country
 HEADQUARTERED_IN | sit, be, lie, stand, reside, remain, stay | subj | in/near/outside | with=seat kind=City/Country weight:0.8
 HEADQUARTERED_IN | reside, be resident, be at home, be located, locate, situate | subj+obj | in/at/near | kind=City/Country weight:0.8
@@ -650,6 +708,10 @@ OPERATES_IN | have, gain, build, establish, strengthen, expand | subj | in/acros
 OPERATES_IN | follow, exist, open | topic | in | with=office kind=City/Country weight:0.84
 OPERATES_IN | leave, exit, quit, abandon, pull out of, withdraw from, close, shut | subj | obj+in/from | kind=City/Country modality:ended weight:0.8
 OPERATES_IN | shut down, shutter, wind down | subj | obj+in/from | kind=City/Country modality:ended weight:0.8
+OPERATES_IN | go live, go into service, make its debut, debut, start out, kick off, hit the streets, hit the market, plant its flag, open its doors, throw open its doors, open for business, take its first steps | subj | in/across/throughout/at | kind=City/Country weight:0.88
+OPERATES_IN | have a foothold, keep a foothold, have a base, have feet on the ground, have boots on the ground, maintain a presence, beef up its presence, expand its footprint, extend its reach, extend its footprint | subj | in/across/throughout/into/to | kind=City/Country weight:0.92
+OPERATES_IN | double its floor space, expand its floor space, double its workforce, double its staff, double its headcount, ply its trade, have a workforce, have customers, serve customers, count customers | subj | in/across/throughout/at | kind=City/Country weight:0.9
+OPERATES_IN | get a foot in the door, get its foot in the door, put a foot in the door, set up camp, pitch its tent, put out its feelers, stretch its tentacles, spread its wings, branch out, fan out, make inroads, win a foothold | subj | in/into/to/across | kind=City/Country weight:0.88
 OPERATES_IN | withdraw, pull out, retreat, move out | subj | from/of | kind=City/Country modality:ended weight:0.85
 
 # LOCATED_IN

@@ -2,6 +2,7 @@
 
 import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
+import type { Clause } from '../clauses/clause';
 import type { Draft } from '../draft';
 import type { EventFrame } from '../frames';
 import { isOver } from '../modality/over';
@@ -67,13 +68,27 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   if (isMutual(relation, to, view)) return betweenThem(to, phrase, frame, view);
   const from =
     find(ownersOf(frame, phrase), phrase, subjects, view, rounds, to.ends) ??
-    (ACTED.has(relation) && !isReceived(frame, view) ? actor(phrase, subjects, view, to.ends) : undefined) ??
+    (ACTED.has(relation) && !isReceived(frame, view) && !isJudged(relation, own, view)
+      ? actor(phrase, subjects, view, to.ends)
+      : undefined) ??
     (OF_PLACES.has(relation) && !isOwnHouse(phrase) ? haver(phrase, subjects, view) : undefined) ??
     (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
   if (!from || (OF_PLACES.has(relation) && isAgent(from, phrase, view))) return [];
   if (relation === 'INVESTED_IN' && isBoughtFrom(from.ends, phrase, own, view)) return [];
   return factsOf(from, to, phrase, frame, view);
 }
+
+// "The regulator has cleared the purchase of A": who allows a purchase buys nobody.
+const isJudged = (
+  relation: RelationName,
+  clause: Clause | undefined,
+  { vocabulary: { verbs } }: View,
+): boolean =>
+  relation === 'ACQUIRED' &&
+  clause?.subject?.ends.some(({ entity }) => entity.kind === 'PublicBody') === true &&
+  clause.predicates.some(({ lemma }) =>
+    verbs.get(lemma)?.some((frame) => frame.relation === 'REGULATES' && frame.classes.includes('deal')),
+  );
 
 // "the sale of its stake in A": whoever sells it has it no more.
 function isSold({ index, from, prep }: Phrase, view: View): boolean {

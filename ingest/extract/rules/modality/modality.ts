@@ -153,6 +153,9 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   // "Nach der Übernahme von X prüft Y …": what has happened before is nothing that the verb plans or denies.
   const { settled, terms } = view.vocabulary.senses;
   if (settled.has(phrase.prep) && phrase.determiner === 'definite') return modality;
+  // "Since its creation by A, B has never made a loss"
+  const isOwn = settled.has(phrase.prep) && phrase.determiner === 'possessive';
+  if (isOwn && clause?.predicates.every((predicate) => isNever(predicate, view))) return modality;
   // "A, under investigation by B, has denied …": what it is under is so, whatever it does.
   if (terms.has(phrase.prep) && phrase.determinerAt < 0 && view.vocabulary.grammar.order === 'position')
     return modality;
@@ -166,6 +169,9 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   const isTold = first?.clause.kind === 'infinitive' || first?.clause.kind === 'subordinate';
   return first && isTold ? stronger(modality, above(first, view)) : modality;
 }
+
+/** Whether the verb is negated, and neither planned nor rumoured. */
+const isNever = (predicate: Predicate, view: View): boolean => outlook(predicate, view) === 'denied';
 
 /** Whether the verb tells, and the clause says that it does not: "declined to comment", "nannte keinen Preis". */
 const isKeptBack = (predicate: Predicate, view: View): boolean =>

@@ -187,7 +187,7 @@ export function followedBy({ behind: rest, from, to }: VerbFrame, predicate: Pre
       return (
         k === at + 1 ||
         k === first ||
-        (rest.length === 1 && !opensPhrase(units[k + 1])) ||
+        (rest.length === 1 && (unit.tag === 'adjective' || !opensPhrase(units[k + 1]))) ||
         // "put A's software into service", "gives A a run for its money": behind its object.
         (rest.length > 1 && [from, to].some((slot) => slot.includes('obj') || slot.includes('dat')))
       );

@@ -2,6 +2,73 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'The start-up Telsor falls within the remit of BaFin. The drone firm Kelvane is in the crosshairs of the CNIL. The chat firm Brindlo has drawn the ire of Ofcom.',
+    facts: ['REGULATES | BaFin | Telsor', 'REGULATES | CNIL | Kelvane', 'REGULATES | Ofcom | Brindlo'],
+  },
+  {
+    text: 'BaFin has rapped the bank Telsor over the knuckles. The CNIL takes the drone firm Kelvane to task. Ofcom has set its sights on the chat firm Brindlo.',
+    facts: ['REGULATES | BaFin | Telsor', 'REGULATES | CNIL | Kelvane', 'REGULATES | Ofcom | Brindlo'],
+  },
+  {
+    text: 'BaFin has asked the bank Telsor for documents. The drone firm Kelvane got a slap on the wrist from the CNIL. Ofcom has put the brakes on the chat firm Brindlo.',
+    facts: ['REGULATES | BaFin | Telsor', 'REGULATES | CNIL | Kelvane', 'REGULATES | Ofcom | Brindlo'],
+  },
+  {
+    text: 'Ofcom let the parcel firm Telsor off with a warning. The CNIL has fallen out of favour. Kelvane has asked the CNIL for advice.',
+    facts: ['REGULATES | Ofcom | Telsor'],
+    never: ['REGULATES | CNIL | Kelvane'],
+  },
+  // Who allows a purchase buys nobody.
+  {
+    text: 'The Bundeskartellamt has cleared the purchase of the parking firm Telsor.',
+    facts: ['REGULATES | Bundeskartellamt | Telsor'],
+    never: ['ACQUIRED | Bundeskartellamt | Telsor'],
+  },
+  {
+    text: 'The freight exchange Telsor has been under the control of the group Orvanta since 2020. The start-up Brindlo has slipped under the umbrella of the group Kelvane. The insurer Velmora runs its AI business through a subsidiary named Torven.',
+    facts: [
+      'SUBSIDIARY_OF | Telsor | Orvanta',
+      'SUBSIDIARY_OF | Brindlo | Kelvane',
+      'SUBSIDIARY_OF | Torven | Velmora',
+    ],
+  },
+  {
+    text: 'The software firm Telsor belongs to the stable of the group Orvanta. The group Kelvane calls the shots at the lens maker Brindlo.',
+    facts: ['SUBSIDIARY_OF | Telsor | Orvanta', 'SUBSIDIARY_OF | Brindlo | Kelvane'],
+  },
+  {
+    text: 'The Welsh government is putting its weight behind the chip firm Telsor. The minister Ida Holm rolled out the red carpet for the lens maker Brindlo. The chip firm Kelvane has been awarded €3m by the Basque government.',
+    facts: [
+      'SUPPORTS | Welsh government | Telsor',
+      'SUPPORTS | Ida Holm | Brindlo',
+      'SUPPORTS | Basque government | Kelvane | amount=3000000',
+    ],
+  },
+  {
+    text: 'The Basque government has come to the rescue of the chip firm Telsor. The Welsh government has taken the lens maker Brindlo under its wing.',
+    facts: ['SUPPORTS | Basque government | Telsor', 'SUPPORTS | Welsh government | Brindlo'],
+  },
+  {
+    text: 'Gaspard Villon laid the foundations of the software house Telsor in 1998. Severin Roth built the compiler company Brindlo from scratch. Since its creation by Didier Moulin in 2012, the optics firm Kelvane has never made a loss.',
+    facts: [
+      'FOUNDED | Gaspard Villon | Telsor',
+      'FOUNDED | Severin Roth | Brindlo',
+      'FOUNDED | Didier Moulin | Kelvane',
+    ],
+  },
+  {
+    text: 'Tom Fuller handed in his notice at the payments start-up Telsor. Malachy Doyle turned his back on the retailer Brindlo in 2020.',
+    facts: ['FORMERLY_AT | Tom Fuller | Telsor', 'FORMERLY_AT | Malachy Doyle | Brindlo'],
+  },
+  {
+    text: 'Oil major Kelvane has come on board as an investor at Telsor. The fund Orvanta took the software group Brindlo private in 2023. Run out of Valencia since 2021, the planner Velmora has 20 staff.',
+    facts: [
+      'INVESTED_IN | Kelvane | Telsor',
+      'ACQUIRED | Orvanta | Brindlo',
+      'HEADQUARTERED_IN | Velmora | Valencia',
+    ],
+  },
   // Towns and states written small act, too.
   {
     text: 'The city of Ghent has bought 300 sensors from Orvanta. The start-up Telsor is supported by the state of Bavaria..',

@@ -23,6 +23,7 @@ export function townOrState({ tokens, lowers }: Sentence, at: number, vocabulary
   if (!isPlace || tokens[end + 2]?.capital) return undefined;
   const place = tokens[end + 1];
   if (!place?.capital || findPlace(place.text, vocabulary.language)?.via !== 'name') return undefined;
-  const isTold = vocabulary.verbForms(lowers[end + 2] ?? '').some(({ lemma }) => be.has(lemma));
-  return isTold ? undefined : { words: match.value, length: match.length };
+  const isBe = vocabulary.verbForms(lowers[end + 2] ?? '').some(({ lemma }) => be.has(lemma));
+  const acts = vocabulary.verbForms(lowers[end + 3] ?? '').some(({ form }) => form === 'present-participle');
+  return isBe && !acts ? undefined : { words: match.value, length: match.length };
 }
