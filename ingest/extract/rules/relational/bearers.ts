@@ -137,10 +137,30 @@ function labelled(phrase: Phrase, kinds: readonly EntityKind[], view: View): Fou
   const colon = colonBehind(phrase, view);
   if (colon === undefined) return undefined;
   const next = view.phrases.find(({ from }) => from === colon + 1);
-  // "Gründer von X: A verlässt die Firma" is a headline, and no list.
-  if (colon > phrase.to && next && clauseOf(view, next)?.predicates.length) return undefined;
+  if (colon > phrase.to) {
+    // "Gründer von X: A verlässt die Firma" is a headline, and no list.
+    const ends = next && !clauseOf(view, next)?.predicates.length ? namedBehind(colon, kinds, view) : [];
+    return ends.length > 0 ? { ends, fit: 0.95, rule: 'label' } : undefined;
+  }
   const ends = next ? endsOf(next, kinds) : [];
   return ends.length > 0 ? { ends, fit: 0.95, rule: 'label' } : undefined;
+}
+
+// "A (12 Prozent), B (30 Prozent)": what stands in brackets says more of the one before.
+function namedBehind(colon: number, kinds: readonly EntityKind[], { phrases, units }: View): End[] {
+  let depth = 0;
+  const open = new Set<number>();
+  units.forEach(({ tag }, at) => {
+    if (tag === 'open') depth++;
+    else if (tag === 'close') depth--;
+    else if (depth > 0) open.add(at);
+  });
+  return flatMapped(
+    phrases.filter(
+      ({ from, prep, name, genitive }) => from > colon && prep === '' && !genitive && name && !open.has(from),
+    ),
+    (one) => endsOf(alone(one), kinds),
+  );
 }
 
 // Right behind the noun, or, where nothing else stands before it, behind whose it is.
