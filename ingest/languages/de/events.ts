@@ -138,7 +138,7 @@ BOARD_SEAT | Mitgliedschaft, Mitarbeit, Tätigkeit | poss+gen+subj | gen+in | wi
 PARTNERED_WITH | Partnerschaft, Allianz, Kooperation, Zusammenarbeit | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit
 PARTNERED_WITH | Bündnis, Bündnisse, Verbund | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit+aus
 PARTNERED_WITH | Zusammenschluss | poss+zwischen+subj | mit+zwischen+zusammen mit+aus
-PARTNERED_WITH | Joint Venture, Joint-Venture, Gemeinschaftsunternehmen, Gemeinschaftsprojekt, Kooperation, Allianz, Bündnis, Partnerschaft, Zusammenarbeit, Schulterschluss, Konsortium | gen+von | gen+von | weight:0.92
+PARTNERED_WITH | Joint Venture, Joint-Venture, Gemeinschaftsunternehmen, Gemeinschaftsprojekt | gen+von | gen+von | weight:0.92
 PARTNERED_WITH | Schulterschluss, Pakt | poss+zwischen+von+gen+subj | mit+zwischen+zusammen mit
 PARTNERED_WITH | Technologiepartnerschaft, Entwicklungspartnerschaft | poss+zwischen+von+gen+subj | mit+zwischen
 PARTNERED_WITH | Vertriebspartnerschaft, Forschungspartnerschaft | poss+zwischen+von+gen+subj | mit+zwischen

@@ -24,7 +24,7 @@ im Großraum, im Raum, in der Nähe von, in Nähe von, in der Gegend von, in der
 am Rande, vor den Toren von, an der Seite von, an Stelle von, unter dem Dach von, unter Berufung auf, auf Basis von,
 auf der Basis von, auf Grundlage von, auf der Grundlage von, auf Kosten von, auf Initiative von, auf Seiten von,
 aufseiten, aus Sicht von, nach Angaben von, nach Ansicht von, nach Auskunft von, nach Einschätzung von, zusammen mit,
-gemeinsam mit, gleichzeitig mit, parallel zu, abgesehen von, zusätzlich zu, verglichen mit, in Abstimmung mit,
+gemeinsam mit, Hand in Hand mit, Seite an Seite mit, im Schulterschluss mit, im Tandem mit, im Verbund mit, im Gespann mit, gleichzeitig mit, parallel zu, abgesehen von, zusätzlich zu, verglichen mit, in Abstimmung mit,
 in Absprache mit, in Verbindung mit, in Form von, in Reaktion auf, als Reaktion auf, als Antwort auf, als Folge von,
 als Teil von, mit Ausnahme von, zum Preis von, zum Kaufpreis von, zu einem Preis von, zum Zweck von, zu Händen von,
 nach dem Vorbild von, im Beisein von, in Gestalt von, in Person von, in der Person von
@@ -33,7 +33,8 @@ nach dem Vorbild von, im Beisein von, in Gestalt von, in Person von, in der Pers
   senses: {
     of: 'von',
     agent: 'von, vom, durch, durchs, seitens, vonseiten, von Seiten, aufseiten',
-    together: 'mit, gemeinsam mit, zusammen mit',
+    together:
+      'mit, gemeinsam mit, zusammen mit, Hand in Hand mit, Seite an Seite mit, im Schulterschluss mit, im Tandem mit, im Verbund mit, im Gespann mit',
     companions: 'neben, zusammen mit, gemeinsam mit, an der Seite von, mit',
     besides: 'neben, außer, statt, anstatt',
     place: 'in, aus, nach, bei, nahe',

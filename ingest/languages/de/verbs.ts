@@ -1,7 +1,7 @@
 // German verbs that state a relation, and where in their clause the two ends stand. Separable verbs are one word; of
 // expressions the verb stands first ("kommen an Bord") and the other words anywhere in the clause.
 
-import { AROUND } from './around';
+import { AROUND, TOGETHER } from './around';
 import {
   BELONGS_TO_EMPIRE,
   COUNTS_ON_BACKING,
@@ -39,9 +39,9 @@ INVESTED_IN | einsteigen, sich beteiligen, mitziehen, mitinvestieren, mitgehen, 
 INVESTED_IN | einsteigen, sich beteiligen, mitziehen, mitinvestieren, mitgehen, nachlegen, nachschießen, mitmachen, mitfinanzieren, zusteigen, dazustoßen | subj | topic | role:participant weight:0.8
 INVESTED_IN | dazukommen neu, hinzukommen neu, sein neu dabei | subj | topic | role:participant weight:0.85
 INVESTED_IN | stecken, pumpen, schießen, leiten, lenken, spülen, einbringen, einlegen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, legen | subj | in/bei | with=money
-INVESTED_IN | stecken, pumpen, schießen, spülen, einbringen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, nachschießen | subj | in/bei | figure=money
+INVESTED_IN | stecken, anlegen, pumpen, schießen, spülen, einbringen, einschießen, einzahlen, hineinstecken, hineinpumpen, buttern, zuschießen, nachschießen | subj | in/bei | figure=money
 INVESTED_IN | geben, bereitstellen, beisteuern, zuschießen, aufbringen, beitragen, spendieren, lockermachen, zusagen, einbringen, lassen springen | subj | dat+für/zu/in+topic | with=money figure=money kind=Company/Investor weight:0.8
-INVESTED_IN | geben, bereitstellen, überweisen, spendieren, zuschießen, stellen bereit, stellen zur Verfügung | subj | dat+für | figure=money kind=Company/Investor weight:0.85
+INVESTED_IN | geben, gewähren, ausreichen, bereitstellen, überweisen, spendieren, zuschießen, stellen bereit, stellen zur Verfügung | subj | dat+für | figure=money kind=Company/Investor weight:0.85
 INVESTED_IN | tätigen, erhöhen, aufstocken, abschließen, verdoppeln, ankündigen, bekanntgeben, vornehmen, ausweiten | subj | in/bei | with=money weight:0.9
 INVESTED_IN | finanzieren, mitfinanzieren, anfinanzieren, durchfinanzieren, kapitalisieren | subj | obj | kind=Company/Investor weight:0.85
 INVESTED_IN | wetten, setzen, spekulieren | subj | auf | kind=Company weight:0.7
@@ -53,6 +53,12 @@ INVESTED_IN | zählen, nennen, verweisen, listen, auflisten, aufzählen | obj | 
 INVESTED_IN | werden, sein, bleiben | subj | gen+von+bei/an+topic | with=investor weight:0.85
 INVESTED_IN | gewinnen, finden, holen, begrüßen | mit/in | subj | with=investor weight:0.85
 INVESTED_IN | wetten, setzen | subj | auf | with=investor kind=Company weight:0.88
+INVESTED_IN | mitziehen, zusteigen, miteinsteigen, mitinvestieren, mitfinanzieren | subj | bei | role:participant kind=Company weight:0.9
+INVESTED_IN | sein neu an Bord, kommen neu an Bord, stoßen neu, sein neu dabei, sein als Geldgeber dabei, sein als Investor dabei, sein mit an Bord | subj | bei/an | role:participant kind=Company weight:0.95
+INVESTED_IN | kommen, stammen | von | für | figure=money kind=Company weight:0.88
+INVESTED_IN | kommen, stammen | von | für | with=money kind=Company weight:0.9
+INVESTED_IN | zählen zum Portfolio, gehören zum Portfolio, sein im Portfolio, stehen im Portfolio, sich befinden im Portfolio, sein Teil des Portfolios, zählen zum Beteiligungsportfolio, gehören zum Beteiligungsportfolio | gen+von | subj | kind=Company weight:0.9
+INVESTED_IN | bekommen, erhalten, haben, kriegen | mit/in | subj | with=investor kind=Company weight:0.9
 INVESTED_IN | vertrauen | subj | dat+auf | kind=Company with=investor weight:0.6
 
 # INVESTED_IN: stakes
@@ -117,11 +123,12 @@ RAISED | sich freuen | subj | round | with=money/round/investor figure=money wei
 RAISED | erhalten, bekommen, sichern | subj | round | with=investor figure=money weight:0.9
 RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj+für | round | with=money weight:0.8
 RAISED | fließen, zufließen, zukommen, gehen | dat+in/an+topic | round | with=round figure=money weight:0.75
-RAISED | stellen zur Verfügung, bereitstellen, zuschießen, überlassen, anvertrauen, überweisen | dat+für | round | with=investor figure=money
+RAISED | stellen zur Verfügung, geben, gewähren, bereitstellen, zuschießen, überlassen, anvertrauen, überweisen | dat+für | round | with=investor figure=money
 RAISED | investieren, stecken, pumpen | in/bei | round | with=investor figure=money weight:0.85
 RAISED | bewerten, taxieren, veranschlagen | obj | round | with=round figure=money weight:0.95
 RAISED | bringen, umfassen, einbringen, bescheren | dat+poss+gen+von+topic | round | with=round figure=money weight:0.75
 RAISED | zusammenkommen, hereinkommen, zufließen, einlaufen | bei/für/an+dat+gen | round | figure=money weight:0.9
+RAISED | spülen in die Kasse, spülen in die Kassen, bringen in die Kasse, spülen aufs Konto, einspülen, einbringen, bescheren | dat+gen | round | with=round figure=money weight:0.9
 RAISED | sich finanzieren, finanzieren, sich refinanzieren | subj | round | with=round weight:0.65
 
 # ACQUIRED
@@ -273,11 +280,18 @@ BUILDS | lüften den Vorhang, lüften das Geheimnis, ziehen das Tuch, ziehen den
 BUILDS | entwickeln, bauen, herstellen, fertigen, entwerfen, konstruieren, trainieren, programmieren, erfinden, produzieren | bei/in | obj | passive kind=Product weight:0.88
 BUILDS | beginnen, starten, anlaufen, hochfahren, aufnehmen, vorbereiten | subj | gen+von | with=project kind=Product weight:0.88
 BUILDS | bringen zur Serienreife, bringen zur Marktreife, führen zur Serienreife, führen zur Marktreife, schicken in den Ring, schicken in die Luft, schicken auf die Straße, bringen unter die Leute, bringen ins Rollen, bringen in die Läden, bringen in den Handel, bringen auf die Straße, bringen an den Markt, stellen der Öffentlichkeit vor, heben aus der Taufe, stellen ins Schaufenster | subj | obj | kind=Product weight:0.95
+BUILDS | fertigstellen, ausstellen, zusammenschrauben, vorzeigen, vervollkommnen, schicken auf Jungfernfahrt, zur Welt bringen | subj | obj | kind=Product weight:0.9
+BUILDS | zeigen | subj | obj | with=event kind=Product weight:0.88
+BUILDS | vertreiben, entwickeln, verkaufen, anbieten, vermarkten, bauen, führen, herstellen, produzieren, fertigen, betreiben, auflegen | subj | unter | with=product kind=Product weight:0.88
+BUILDS | sein Schöpfung, sein Entwicklung, sein Neuentwicklung, sein Erfindung, sein Wurf, sein Eigenentwicklung, sein Werk, sein Geistesprodukt | gen+von | subj | kind=Product weight:0.88
+BUILDS | montieren, zusammenbauen, zusammenschrauben, tüfteln | bei | obj | passive kind=Product weight:0.88
+BUILDS | entstehen | bei | subj | kind=Product weight:0.86
 BUILDS | nachlegen, aufwarten, kontern, gehen an den Start, gehen live | subj | mit | kind=Product weight:0.8
 
 # BUILDS: facilities
 BUILDS | bauen, errichten, aufbauen, eröffnen, wiedereröffnen, einweihen, einrichten, hochziehen, erstellen, entwickeln, realisieren, fertigstellen, inbetriebnehmen, starten, ausbauen, erweitern, vergrößern, modernisieren, umbauen, sanieren, hochfahren, anfahren, anschalten, ansiedeln, planen, projektieren, gründen, schaffen, stampfen aus dem Boden, vollenden, installieren, etablieren, herrichten, anlegen | subj | obj | kind=Facility
-BUILDS | betreiben, besitzen, unterhalten, führen, bewirtschaften, verwalten, haben | subj | obj | kind=Facility weight:0.9
+BUILDS | betreiben, besitzen, unterhalten, führen, bewirtschaften, verwalten | subj | obj | kind=Facility weight:0.9
+BUILDS | haben | subj | obj | with=facility kind=Facility weight:0.9
 BUILDS | nehmen in Betrieb, bringen ans Netz, nehmen ans Netz, in Betrieb halten | subj | obj | kind=Facility
 BUILDS | entstehen, wachsen, anlaufen, hochlaufen | von+durch+gen+topic | subj | kind=Facility weight:0.8
 BUILDS | beginnen, starten, anfangen, loslegen, vorankommen, fortfahren, abschließen, aufnehmen, feiern, legen, setzen, vollziehen, begehen | subj | gen+für/mit/von+an | with=project kind=Facility
@@ -480,18 +494,19 @@ PARTNERED_WITH | bestehen, sich zusammensetzen | aus | aus | with=alliance kind=
 PARTNERED_WITH | angehören, gehören, zählen | subj | subj | with=alliance kind=Company/PublicBody/Investor weight:0.92
 PARTNERED_WITH | bestehen, existieren, laufen | topic | mit | with=contract kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | kooperieren, zusammenarbeiten, forschen | topic | mit | passive kind=Company/PublicBody/Investor weight:0.88
-PARTNERED_WITH | unterhalten, führen, aufbauen, ausbilden, forschen | topic | zusammen mit/gemeinsam mit | passive kind=Company/PublicBody/Investor weight:0.85
+PARTNERED_WITH | unterhalten, führen, aufbauen, ausbilden, forschen | topic | ${TOGETHER} | passive kind=Company/PublicBody/Investor weight:0.85
 PARTNERED_WITH | bündeln, zusammenlegen, verzahnen, verknüpfen, vernetzen, vereinen, kombinieren, koppeln, zusammenführen, zusammenschalten, verschränken | subj | subj+mit | kind=Company/PublicBody/Investor weight:0.88
-PARTNERED_WITH | bilden ein Team, bilden ein Tandem, bilden ein Gespann, bilden ein Duo, arbeiten Seite an Seite, arbeiten Hand in Hand, sich unterhaken, sich reichen die Hand, sich reichen die Hände, üben den Schulterschluss, vollziehen den Schulterschluss, ziehen am selben Strang, ziehen am gleichen Strang, ziehen an einem Strang, bündeln ihre Kräfte, bündeln die Kräfte, vereinen ihre Kräfte, werfen in einen Topf, gehen gemeinsame Wege, machen gemeinsame Sache, spannen zusammen, gehen eine Partnerschaft ein, gehen eine Allianz ein, gehen eine Kooperation ein, eingehen eine Ehe, sitzen in einem Boot, sitzen im selben Boot | subj | mit/zusammen mit+subj | kind=Company/PublicBody/Investor weight:0.9
+PARTNERED_WITH | bilden ein Team, bilden ein Tandem, bilden ein Gespann, bilden ein Duo, arbeiten Seite an Seite, arbeiten Hand in Hand, sich unterhaken, sich reichen die Hand, sich reichen die Hände, üben den Schulterschluss, vollziehen den Schulterschluss, ziehen am selben Strang, ziehen am gleichen Strang, ziehen an einem Strang, bündeln ihre Kräfte, bündeln die Kräfte, vereinen ihre Kräfte, werfen in einen Topf, gehen gemeinsame Wege, machen gemeinsame Sache, spannen zusammen, eingehen eine Ehe, sitzen in einem Boot, sitzen im selben Boot | subj | mit/zusammen mit+subj | kind=Company/PublicBody/Investor weight:0.9
 PARTNERED_WITH | sitzen im Boot, sein im Boot, sitzen mit im Boot, sein mit im Boot, sein mit von der Partie, sein von der Partie, sein Projektpartner, sein Kooperationspartner | subj | bei+gen+von | kind=Company/PublicBody weight:0.9
 PARTNERED_WITH | bestehen, laufen, existieren, beginnen, starten, entstehen, zustande kommen, geben, schließen | zwischen | zwischen | with=contract kind=Company/PublicBody weight:0.9
 PARTNERED_WITH | ausdehnen, fortsetzen, fortführen, verlängern, weiterführen, wiederbeleben, zementieren, auffrischen, bekräftigen, vorstellen, feiern, leben | subj | mit+subj | with=contract kind=Company/PublicBody weight:0.88
-PARTNERED_WITH | arbeiten gemeinsam, arbeiten | subj | zusammen mit/gemeinsam mit | kind=Company/PublicBody/Investor weight:0.9
+PARTNERED_WITH | haben an seiner Seite, haben an ihrer Seite, wissen an seiner Seite, wissen an ihrer Seite, holen an seine Seite, holen an ihre Seite, haben als Forschungspartner, haben als Technologiepartner, haben als Kooperationspartner, haben als Vertriebspartner, haben als Entwicklungspartner | subj | obj | kind=Company/PublicBody weight:0.9
+PARTNERED_WITH | arbeiten gemeinsam, arbeiten | subj | ${TOGETHER} | kind=Company/PublicBody/Investor weight:0.9
 PARTNERED_WITH | arbeiten, tüfteln, feilen, forschen | subj | mit | kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | eingehen, schließen, vereinbaren, abschließen, unterzeichnen, unterschreiben, verkünden, ankündigen, bekanntgeben, ausbauen, vertiefen, starten, schmieden, besiegeln, begründen, aufnehmen, erweitern, ausweiten, verlängern, intensivieren, bilden, beschließen, festigen, erneuern, pflegen, haben, unterhalten, aushandeln, paraphieren, treffen, verstärken, vermelden, melden, verabreden, suchen, anbahnen, beginnen, etablieren, einfädeln, bestätigen | subj | mit/zwischen/zusammen mit/gemeinsam mit+subj | with=contract purpose=für
 PARTNERED_WITH | gründen, bilden, schmieden, aufbauen, starten, rufen ins Leben, formen, formieren, auflegen, aufsetzen, anschieben | subj | mit/zusammen mit/gemeinsam mit+subj | with=group/project/company weight:0.85
-PARTNERED_WITH | entwickeln, bauen, betreiben, forschen, testen, erproben, trainieren, realisieren, umsetzen, planen, errichten, produzieren, aufbauen, herstellen, fertigen, konzipieren, eröffnen, vorantreiben, arbeiten, vermarkten, vertreiben, anbieten, pilotieren, integrieren, vorstellen, präsentieren, herausbringen, lancieren, entwerfen, erarbeiten, einweihen, veranstalten, erforschen, weiterentwickeln, mitentwickeln | subj | zusammen mit/gemeinsam mit | weight:0.85 kind=Company/PublicBody/Investor
-PARTNERED_WITH | entwickeln, bauen, konzipieren, entwerfen, realisieren, umsetzen, errichten, herstellen, fertigen, produzieren, betreiben, testen, erproben, erarbeiten, durchführen | topic | zusammen mit/gemeinsam mit | passive weight:0.85 kind=Company/PublicBody/Investor
+PARTNERED_WITH | entwickeln, bauen, betreiben, forschen, testen, erproben, trainieren, realisieren, umsetzen, planen, errichten, produzieren, aufbauen, herstellen, fertigen, konzipieren, eröffnen, vorantreiben, arbeiten, vermarkten, vertreiben, anbieten, pilotieren, integrieren, vorstellen, präsentieren, herausbringen, lancieren, entwerfen, erarbeiten, einweihen, veranstalten, erforschen, weiterentwickeln, mitentwickeln | subj | ${TOGETHER} | weight:0.85 kind=Company/PublicBody/Investor
+PARTNERED_WITH | entwickeln, bauen, konzipieren, entwerfen, realisieren, umsetzen, errichten, herstellen, fertigen, produzieren, betreiben, testen, erproben, erarbeiten, durchführen | topic | ${TOGETHER} | passive weight:0.85 kind=Company/PublicBody/Investor
 PARTNERED_WITH | entwickeln gemeinsam, bauen gemeinsam, betreiben gemeinsam, forschen gemeinsam, errichten gemeinsam, anbieten gemeinsam, arbeiten gemeinsam | subj | subj | kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | entwickeln, bauen, forschen, betreiben, testen, realisieren, umsetzen, aufbauen | subj | mit | kind=Company/PublicBody weight:0.82
 PARTNERED_WITH | gewinnen, wählen, auswählen, holen, präsentieren, benennen, küren | subj | obj | role=als with=contract weight:0.6
@@ -553,6 +568,8 @@ OPERATES_IN | erobern, erschließen, betreten, bedienen, bearbeiten | subj | in+
 OPERATES_IN | fertigen, produzieren, herstellen, entwickeln, forschen, bauen, testen, trainieren, montieren, speichern, hosten, rechnen, verarbeiten, designen, konstruieren, lagern, anbieten | subj | in/${AROUND}/an/bei/nahe | kind=City/Country weight:0.8
 OPERATES_IN | zeigen Präsenz, haben Präsenz, zeigen Flagge, aufschlagen Zelte, aufschlagen seine Zelte, aufschlagen ihre Zelte, schlagen Zelte auf, haben aufgeschlagen Zelte, sein unterwegs, sein vor Ort, sein am Start, mitmischen, sein zugange, haben Wurzeln geschlagen, schlagen Wurzeln, unterhalten Standort | subj | in/${AROUND}/an/auf | kind=City/Country weight:0.9
 OPERATES_IN | rollen, kurven, touren | subj | durch | kind=City weight:0.85
+OPERATES_IN | schaffen den Sprung, machen den Sprung, vollziehen den Sprung, wagen den Schritt, machen den Schritt, gehen den Schritt, schaffen den Einstieg, feiern Premiere | subj | nach/in/auf | kind=City/Country weight:0.88
+OPERATES_IN | eintreten, einsteigen, vordringen, drängen, vorstoßen, expandieren | subj | in/auf | with=place kind=City/Country weight:0.86
 OPERATES_IN | hinzukommen, bestehen | topic | in/${AROUND}/an/bei | with=office kind=City/Country weight:0.85
 OPERATES_IN | sich befinden | topic | in/${AROUND}/bei/an/nahe/auf | with=office weight:0.85
 OPERATES_IN | liegen, existieren, dazukommen, folgen | topic | in/${AROUND}/bei/an/nahe | with=office kind=City/Country weight:0.82

@@ -2,6 +2,63 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Orvanta zählt zum Portfolio von Telsor Capital.',
+    facts: ['INVESTED_IN | Telsor Capital | Orvanta'],
+  },
+  {
+    text: 'Zum Portfolio von Telsor Capital gehört das Start-up Orvanta.',
+    facts: ['INVESTED_IN | Telsor Capital | Orvanta'],
+  },
+  {
+    text: 'Orvanta bekommt mit Telsor Capital einen neuen Großaktionär.',
+    facts: ['INVESTED_IN | Telsor Capital | Orvanta'],
+  },
+  {
+    text: 'Investoren geben dem Start-up Orvanta 12 Millionen Euro.',
+    facts: ['RAISED | Orvanta | Finanzierungsrunde'],
+  },
+  {
+    text: 'Die Kapitalerhöhung spülte Orvanta 30 Millionen Euro in die Kasse.',
+    facts: ['RAISED | Orvanta | Finanzierungsrunde'],
+  },
+  {
+    text: 'Gesellschafter der Orvanta GmbH: Telsor Capital (12 Prozent), Jan Weber (30 Prozent)',
+    facts: ['INVESTED_IN | Telsor Capital | Orvanta GmbH', 'INVESTED_IN | Jan Weber | Orvanta GmbH'],
+  },
+  {
+    text: 'Der Unternehmer Jan Weber hat 2 Millionen Euro seines Vermögens in Orvanta angelegt.',
+    facts: ['INVESTED_IN | Jan Weber | Orvanta'],
+  },
+  {
+    text: 'Auch der Autobauer Telsor zieht bei Orvanta mit.',
+    facts: ['INVESTED_IN | Telsor | Orvanta'],
+  },
+  {
+    text: 'Orvanta hat Telsor als Forschungspartner an seiner Seite.',
+    facts: ['PARTNERED_WITH | Orvanta | Telsor'],
+  },
+  {
+    text: 'Hand in Hand mit der Universität Jena entwickelt Orvanta neue Sensoren.',
+    facts: ['PARTNERED_WITH | Orvanta | Universität Jena'],
+  },
+  {
+    text: 'Nach drei Jahren Entwicklung hat Orvanta den Chatbot Kauz fertiggestellt.',
+    facts: ['BUILDS | Orvanta | Kauz'],
+  },
+  {
+    text: 'Orvanta zeigte auf der Messe erstmals den Roboter Kauz.',
+    facts: ['BUILDS | Orvanta | Kauz'],
+  },
+  {
+    text: 'Der Roboter Kauz ist die neueste Schöpfung des Start-ups Orvanta.',
+    facts: ['BUILDS | Orvanta | Kauz'],
+  },
+  {
+    text: 'Die BaFin hat Orvanta auf dem Kieker.',
+    facts: [],
+    never: ['BUILDS | BaFin | Orvanta'],
+  },
   // Whoever expands or has a head office is a firm, though the text calls it a platform.
   {
     text: 'Nach Kanada expandiert die Lernplattform Orvanta.',
