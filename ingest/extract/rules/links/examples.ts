@@ -91,12 +91,14 @@ export function findEnumerated(
   units: readonly Unit[],
 ): void {
   const { name, headAt, prep, examples, list } = phrase;
-  if (name || headAt < 0 || prep === '' || examples || list.length > 1) return;
+  if (name || headAt < 0 || examples || list.length > 1) return;
   if (!mayBeNamed(phrase)) return;
   const next = heads.slice(at + 1).find(({ phrase: one }) => one.name || one.headAt >= 0)?.phrase;
   const mark = next && units[next.from - 1];
   if (!next || !mark || !ends.some((end) => behindAttributes(end, units) === next.from - 1)) return;
   if (mark.tag === 'comma' ? !isMany(phrase, units) : mark.tag !== 'open' && mark.lower !== ':') return;
+  // "coiffe trois sociétés : A, B et C"; without a colon it may be who acts.
+  if (prep === '' && (mark.lower !== ':' || !isMany(phrase, units))) return;
   const isOfNames = next.list.every((one) => one.name && !one.name.entity.place);
   // "Avec ses partenaires, A et B ont lancé": those are who acts.
   const last = next.list.at(-1);
