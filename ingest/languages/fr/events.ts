@@ -21,7 +21,8 @@ RAISED | augmentation de capital, financement d' amorçage, financement de crois
 RAISED | seed, pre-seed, pré-seed, amorçage, pré-amorçage | poss+gen+par+chez | round | weight:0.9
 RAISED | opération, financement, série, amorçage, refinancement, extension | poss+gen+par | round | figure=money with=round weight:0.8
 
-ACQUIRED | rachat, acquisition, reprise, absorption, prise de contrôle, mainmise, OPA, offre publique d' achat, achat, avalement | par+poss+dat | gen+sur+de+poss
+ACQUIRED | OPA, offre publique d' achat, mainmise, OPA amicale, OPA hostile, raid | par+poss+de la part de+gen | sur
+ACQUIRED | rachat, acquisition, reprise, absorption, prise de contrôle, achat, avalement | par+poss+dat | gen+sur+de+poss
 ACQUIRED | offre de rachat, offre de reprise, offre publique, OPE, contre-offre, offensive boursière, offre d' achat | par+de la part de+gen+poss | sur+pour+portant sur | modality:reported weight:0.8
 ACQUIRED | cession, vente, revente, transfert, apport, adossement | à+au profit de | gen+poss | weight:0.9
 ACQUIRED | nationalisation, renationalisation, étatisation | par+poss | gen

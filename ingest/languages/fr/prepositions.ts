@@ -49,7 +49,7 @@ auprès, au sein, près, lors, autour, hors, loin, proche, au profit, au bénéf
 au centre, aux côtés, à côté, à proximité, aux environs, aux alentours, dans les environs, aux portes, aux abords, en périphérie,
 en banlieue, dans la banlieue, au nord, au sud, à l' est, à l' ouest, au large, sur le site, à la tête, aux commandes, aux manettes,
 aux rênes, à la barre, à la direction, à la présidence, à la vice-présidence, aux mains, entre les mains, dans les mains, dans le giron, dans l' orbite, dans l' escarcelle,
-sous le contrôle, sous la tutelle, sous la coupe, sous l' égide, sous la houlette, sous la direction, sous la présidence,
+sous la bannière, sous l' ombrelle, sous le parapluie, sous l' aile, sous le pavillon, sous le contrôle, sous la tutelle, sous la coupe, sous l' égide, sous la houlette, sous la direction, sous la présidence,
 sous la supervision, sous la surveillance, sous la responsabilité, sous l' autorité, sous la férule, à la suite, à l' issue,
 à l' occasion, à partir, au nom, au titre, au moyen, au lieu, au fil, au cours, au terme, au détriment, au-delà, au-dessus,
 au-dessous, au travers, au bout, en dehors, en matière, en vue, en raison, en termes, en fonction, en cas, en plus, en échange,

@@ -2,6 +2,16 @@
 
 import { ENGLISH_TITLES } from '../english-titles';
 
+// "la branche énergie de A": the field stands bare behind the noun.
+const FIELDS = `énergie, cloud, défense, drones, IA, données, data, semi-conducteurs, spatial, espace, santé, numérique, logiciels,
+services, télécoms, mobilité, batteries, quantique, cybersécurité, puces, satellites, paiement, paiements, assurance, banque, médias,
+transport, eau, hydrogène, nucléaire, recherche, capital-risque, investissement, agriculture, jeux, gaz, automobile, électronique`;
+const ofTrades = (nouns: string, fields: string): string =>
+  nouns
+    .split(', ')
+    .flatMap((noun) => fields.split(/,\s+/u).map((field) => `${noun} ${field}`))
+    .join(', ');
+
 export const RELATIONAL = `
 FORMERLY_AT | ancien, issu, passé, ex-, ex | from
 # Founders
@@ -113,7 +123,10 @@ SUBSIDIARY_OF | filiale d' investissement, filiale de recherche, filiale industr
 SUBSIDIARY_OF | division, branche, bras armé, division cloud, branche cloud, branche défense, division défense, branche recherche, division IA | from | weight:0.95
 SUBSIDIARY_OF | bras financier, bras armé financier, branche d' investissement, branche capital-risque, bras investisseur, laboratoire d' IA | from | weight:0.95
 SUBSIDIARY_OF | coentreprise, co-entreprise, joint-venture, joint venture, filiale commune, entreprise commune | from | weight:0.85
-SUBSIDIARY_OF | unité, entité, pôle, business unit, émanation, composante, participation majoritaire, pépite | from | weight:0.7
+SUBSIDIARY_OF | entité, émanation, composante, business unit, structure de production, structure de recherche, société de production, sous-marque, sœur cadette | from | weight:0.92
+SUBSIDIARY_OF | ${ofTrades('branche, division, pôle, activité, filiale, entité, bras', FIELDS)} | from | weight:0.92
+SUBSIDIARY_OF | unité, pôle, participation majoritaire, pépite | from | weight:0.7
+ACQUIRED | repreneur, acquéreur, nouveau propriétaire, racheteur | from | weight:0.9
 SUBSIDIARY_OF | propriété | from | weight:0.85
 SUBSIDIARY_OF | marque | from | weight:0.8
 SUBSIDIARY_OF | maison mère, maison-mère, société mère, société-mère, groupe parent, propriétaire, copropriétaire, holding de tête, holding | to

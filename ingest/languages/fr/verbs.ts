@@ -115,6 +115,8 @@ ACQUIRED | procéder, multiplier | subj | à+de | with=deal kind=Company/Investo
 ACQUIRED | lancer, déposer, formuler, présenter, préparer, soumettre, relever, améliorer | subj | sur+pour+de | with=deal modality:planned
 ACQUIRED | débourser, payer, dépenser, régler, aligner, mettre sur la table, verser, offrir, casser sa tirelire | subj | pour+sur | figure=money kind=Company/Investor/Facility
 ACQUIRED | céder, vendre, revendre, transmettre, transférer, apporter, brader, filer | à | obj | kind=Company/Investor/Facility
+ACQUIRED | attribuer, adjuger | à+dat | obj | kind=Company/Investor weight:0.86
+ACQUIRED | signer sa première acquisition, signer sa deuxième acquisition, signer sa troisième acquisition, signer sa quatrième acquisition, réaliser sa première acquisition, réaliser sa deuxième acquisition, réaliser sa troisième acquisition, annoncer sa première acquisition, annoncer sa deuxième acquisition, annoncer sa troisième acquisition, boucler sa première acquisition, boucler sa deuxième acquisition, boucler sa troisième acquisition, mener sa première acquisition, faire sa première acquisition, signer sa plus grosse acquisition, signer son premier rachat, signer son deuxième rachat | subj | avec | kind=Company/Investor/Product weight:0.92
 ACQUIRED | se vendre, se donner | à | subj | kind=Company weight:0.8
 ACQUIRED | se faire racheter, se faire absorber, se faire avaler, se faire croquer, se faire acquérir, se faire reprendre, se laisser racheter, se laisser absorber | par | subj
 ACQUIRED | tomber dans l' escarcelle, tomber dans le giron, passer dans le giron, rejoindre le giron, tomber aux mains | de | subj
@@ -129,6 +131,8 @@ SUBSIDIARY_OF | détenir la totalité, posséder la totalité, détenir l' inté
 SUBSIDIARY_OF | appartenir | subj | à | weight:0.95 state
 SUBSIDIARY_OF | détenir, posséder, contrôler, coiffer, chapeauter, filialiser | obj | subj | weight:0.85 state
 SUBSIDIARY_OF | dépendre, relever | subj | de | with=unit weight:0.8
+SUBSIDIARY_OF | dépendre, relever | subj | de | with=large kind=Company/Investor weight:0.95
+SUBSIDIARY_OF | passer, rester, évoluer, opérer, fonctionner, entrer, basculer, tomber, vivre, être, travailler, avancer, naviguer | subj | sous la bannière de/sous l' ombrelle de/sous le parapluie de/sous l' aile de/sous le pavillon de | kind=Company/Investor weight:0.9
 SUBSIDIARY_OF | faire partie, être membre | subj | de | with=unit weight:0.85
 SUBSIDIARY_OF | faire partie | subj | de | kind=Company weight:0.82
 SUBSIDIARY_OF | entrer, passer, tomber, rester, demeurer, basculer | subj | sous le contrôle de/sous la coupe de/dans le giron de/aux mains de | kind=Company/Investor/PublicBody weight:0.85

@@ -60,7 +60,7 @@ content client patient agent argent couvent président résident excellent équi
 adhérent différent différend référent expédient violent urgent évident présent présente récent
 arrêté associé associée allié alliée employé employée salarié salariée délégué déléguée député députée retraité retraitée diplômé
 diplômée réfugié réfugiée invité invitée accusé affilié chargé chargée communiqué énoncé exposé marché résumé procédé traité côté
-comité carré fossé degré préjugé protégé protégée abonné abonnée année armée arrivée assemblée cheminée coulée croisée destinée
+comité coté cotée cotés cotées carré fossé degré préjugé protégé protégée abonné abonnée année armée arrivée assemblée cheminée coulée croisée destinée
 donnée durée échappée entrée envolée épée fumée fusée gelée gorgée idée journée levée livrée matinée marée mêlée montée musée
 pensée percée plongée poignée portée poussée randonnée rentrée soirée tournée traversée tranchée vallée veillée visée
 privé privée

@@ -78,6 +78,10 @@ const isSamePlace = (one: Read, other: Read): boolean =>
   [one, other].every(({ frame }) => OF_PLACES.has(frame.relation)) &&
   one.drafts.some(({ to }) => other.drafts.some((draft) => draft.to.entity.place === to.entity.place));
 
+// "dépend du groupe A": whoever belongs to it is not supplied by it.
+const isOfOwner = (one: Read, other: Read): boolean =>
+  one.frame.relation === 'SUPPLIES' && other.frame.relation === 'SUBSIDIARY_OF';
+
 /** The readings that no better reading of the same clause excludes. */
 export function exclusive<T extends Read>(found: readonly T[]): T[] {
   return found.filter(
@@ -87,6 +91,7 @@ export function exclusive<T extends Read>(found: readonly T[]): T[] {
           other !== one &&
           other.score > one.score + 0.01 &&
           (isSameCareer(one, other) ||
+            isOfOwner(one, other) ||
             isSamePlace(one, other) ||
             EXCLUSIVE.some((set) => set.has(one.frame.relation) && set.has(other.frame.relation))),
       ),

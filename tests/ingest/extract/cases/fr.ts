@@ -2,6 +2,33 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // several behind a colon are whom the noun before it counts
+  {
+    text: "La holding Kelvane chapeaute trois sociétés : Tarvel, Orvanta et Bravel. L'éditeur Orlune a racheté deux sociétés : Norbec et Solverre.",
+    facts: [
+      'SUBSIDIARY_OF | Tarvel | Kelvane',
+      'SUBSIDIARY_OF | Orvanta | Kelvane',
+      'SUBSIDIARY_OF | Bravel | Kelvane',
+      'ACQUIRED | Orlune | Norbec',
+      'ACQUIRED | Orlune | Solverre',
+    ],
+  },
+  // what belongs to whom
+  {
+    text: 'La société Tarvel dépend du groupe Kelvane. Orlune, la branche énergie du groupe Bravel, recrute. La start-up Norbec demeure une émanation du groupe Solverre. Avelin évolue sous la bannière de Quersis.',
+    facts: [
+      'SUBSIDIARY_OF | Tarvel | Kelvane',
+      'SUBSIDIARY_OF | Orlune | Bravel',
+      'SUBSIDIARY_OF | Norbec | Solverre',
+      'SUBSIDIARY_OF | Avelin | Quersis',
+    ],
+    never: ['SUPPLIES | Kelvane | Tarvel'],
+  },
+  {
+    text: "L'OPA du groupe Kelvane sur l'éditeur Tarvel est close. L'éditeur Orlune signe sa troisième acquisition avec Bravel. Le tribunal a attribué le fabricant de panneaux Norbec à l'industriel Solverre.",
+    facts: ['ACQUIRED | Kelvane | Tarvel', 'ACQUIRED | Orlune | Bravel', 'ACQUIRED | Solverre | Norbec'],
+    never: ['ACQUIRED | Tarvel | Kelvane'],
+  },
   // where a firm sits and works, told by the town behind its house
   {
     text: 'La société Tarvel a élu domicile à Rennes. Sise à Dijon, la PME Kelvane recrute. La société Orlune, dont les bureaux centraux se trouvent à Liège, recrute.',
