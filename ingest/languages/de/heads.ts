@@ -296,7 +296,7 @@ contract | Vorbestellung, Lieferauftrag, Förderauftrag, Chipauftrag, Chipvertra
 money | Milliardeninvestition, Millioneninvestition, Milliardenförderung, Anschubinvestition, Millionenförderung, Folgeinvestition
 money | Seed-Investment, Co-Investment
 deal | Firmenkauf
-rival | Rivale, Konkurrent, Wettbewerber, Mitbewerber, Herausforderer, Gegenspieler, Kontrahent, Widersacher
+rival | Rivale, Verfolger, Angreifer, Nebenbuhler, Konkurrent, Wettbewerber, Mitbewerber, Herausforderer, Gegenspieler, Kontrahent, Widersacher
 event | Komplettverkauf, Aktienverkauf, Weiterverkauf
 unit | Gründungsteam
 group | Team, Gruppe, Kreis, Gründungsteam, Gründerteam, Forscherteam, Gründergruppe, Trio, Duo, Quartett
