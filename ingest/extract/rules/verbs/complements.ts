@@ -18,7 +18,7 @@ import type { View } from '../view';
 export function hangsOn(
   phrase: Phrase,
   classes: readonly HeadClass[],
-  { phrases, units, vocabulary: { senses } }: View,
+  { phrases, units, vocabulary: { grammar, senses } }: View,
 ): boolean {
   if (classes.length === 0) return true;
   if (!senses.of.has(phrase.prep)) return !isOfOther(phrase, classes, phrases);
@@ -28,7 +28,14 @@ export function hangsOn(
     const before = phrases[k] as Phrase;
     // "A et du bureau de la famille B": what hangs on another noun is none of the frame's.
     // "Den Auftrag erhielt die Firma von B": whoever is told again is told of no more.
-    if (before.to !== end || isToldAgain(before)) return !other;
+    // "Die Lizenz hat der Händler A von B erhalten": nor is whoever has both a name and a word for what he is.
+    const isActor =
+      grammar.order === 'case' &&
+      before.prep === '' &&
+      !before.genitive &&
+      before.name !== undefined &&
+      before.noun !== undefined;
+    if (before.to !== end || isToldAgain(before) || isActor) return !other;
     if (before.noun && isOfClass(before, classes)) return !senses.together.has(before.prep);
     // "le fonds A du ministère B participe au tour": nor is what hangs on a name.
     const isHead = before.noun !== undefined || (before.name !== undefined && !senses.agent.has(phrase.prep));

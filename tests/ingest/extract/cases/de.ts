@@ -2,6 +2,15 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // What is given stands first, and who gets it has a name and a word for what he is.
+  {
+    text: 'Die Lizenz hat der Händler Orvanta von der BaFin erhalten.',
+    facts: ['REGULATES | BaFin | Orvanta'],
+  },
+  {
+    text: 'Den Kredit hat die Firma Orvanta vom Land Hessen bekommen.',
+    facts: ['SUPPORTS | Land Hessen | Orvanta'],
+  },
   {
     text: 'Orvanta zählt zum Portfolio von Telsor Capital.',
     facts: ['INVESTED_IN | Telsor Capital | Orvanta'],
