@@ -402,12 +402,12 @@ SUPPORTS | leihen | subj | dat | figure=money grant weight:0.9
 SUPPORTS | gewähren, bewilligen, zusagen, bereitstellen, zuschießen, leihen | subj | dat+an/für | with=money figure=money
 SUPPORTS | geben, stellen zur Verfügung | subj | dat+an/für | figure=money weight:0.9
 SUPPORTS | kommen, stammen, fließen | von/aus | für/an/in+dat+topic | figure=money weight:0.92
-SUPPORTS | kommen Unterstützung, kommen Hilfe, kommen Rückendeckung, kommen Rückenwind, kommen Zuspruch | von/aus | topic+für | weight:0.85
+SUPPORTS | kommen Unterstützung, kommen Hilfe, kommen Rückendeckung, kommen Rückenwind, kommen Zuspruch | von/aus | topic+für | weight:0.97
 SUPPORTS | sich beteiligen | subj | an+topic | figure=money weight:0.9
 SUPPORTS | erhalten, bekommen, empfangen, beziehen, einstreichen, kassieren, sichern, sich sichern, gewinnen, ergattern, einwerben, nehmen in Anspruch, abrufen, abgreifen, entgegennehmen, verbuchen, genießen, bekommen zugesprochen, abholen | von/aus/durch+gen | subj+für | with=money weight:0.9
 SUPPORTS | profitieren, zehren | von+gen | subj | with=money weight:0.75
 SUPPORTS | erhalten, bekommen, empfangen, kassieren, einwerben, sichern, sich sichern, einstreichen | von/durch | subj | figure=money weight:0.85
-SUPPORTS | fließen, gehen, kommen, stammen, zufließen | von/aus | an/in/für+dat+topic | with=money weight:0.8
+SUPPORTS | fließen, gehen, kommen, stammen, zufließen | von/aus | an/in/für+dat+topic | with=money weight:0.92
 SUPPORTS | bürgen, haften, einstehen, garantieren, geradestehen, gutsagen | subj | für+gen+von | weight:0.9
 SUPPORTS | tragen, übernehmen, schultern, decken, bestreiten | subj | gen+für+von+topic | with=project/facility figure=money weight:0.8
 SUPPORTS | sich einsetzen, werben, sich starkmachen, sich machen stark, sich aussprechen, plädieren, eintreten, kämpfen, trommeln, votieren, sich verwenden, lobbyieren, stimmen, brechen eine Lanze, sich engagieren, intervenieren, sich verbürgen, weibeln, rühren die Werbetrommel, argumentieren, streiten | subj | für/zugunsten von/zugunsten | kind=Company/Facility/Product/PublicBody/Investor weight:0.85

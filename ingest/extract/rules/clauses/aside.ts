@@ -1,6 +1,7 @@
 // Phrases that stand beside what a clause says: time, money, places.
 
 import type { Phrase } from '../phrases/phrase';
+import type { Vocabulary } from '../vocabulary';
 
 /** Time, money and places do not act. */
 export const isAside = (phrase: Phrase): boolean =>
@@ -11,3 +12,9 @@ export const isAside = (phrase: Phrase): boolean =>
 /** "Two customers of A, the vendor, are …": beside a complement stands nobody who acts. */
 export const explainsComplement = ({ explains, from }: Phrase): boolean =>
   explains !== undefined && explains.from < from && explains.prep !== '';
+
+/** "Bavaria backs A", "fördert Bayern das Werk": where the verb tells of support, a country or region acts. */
+export const isActingState = ({ prep, name }: Phrase, lemma: string, { verbs }: Vocabulary): boolean =>
+  prep === '' &&
+  name?.entity.kind === 'Country' &&
+  verbs.get(lemma)?.some(({ relation, from }) => relation === 'SUPPORTS' && from[0] === 'subj') === true;

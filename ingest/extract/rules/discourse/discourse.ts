@@ -41,6 +41,9 @@ interface Topic {
 }
 
 export class Discourse {
+  /** Who governs the countries and regions that have acted, by their names. */
+  readonly states = new Map<string, Entity>();
+
   /** What has been named so far. */
   readonly salience: Salience;
   /** Who speaks. */

@@ -158,7 +158,8 @@ function whose(
   // "The round … It saw participation from investors such as A": "it" is the round.
   const isRound = round !== undefined && before?.pronoun !== undefined;
   const nearer = near && before && !near.entity.medium && !isRound;
-  return nearer && isSubject(before, view) && !isApart(before, phrase, view) ? answerFrom(near) : answer;
+  if (nearer && isSubject(before, view) && !isApart(before, phrase, view)) return answerFrom(near);
+  return answer && isOfPeople && isQuotedBefore(answer, phrase, view) ? undefined : answer;
 }
 
 // "A-Gründerin B wird Chefin", "A-Managerin B bleibt Chefin": whoever has founded a firm or keeps an office has it there.
@@ -178,6 +179,16 @@ function firmOfOffice(clause: Clause, kinds: readonly EntityKind[], view: View):
 // "'B were fast,' said founder A": of whom somebody speaks is not whose he is.
 const isApart = (before: Phrase, { from }: Phrase, { units }: View): boolean =>
   units.slice(before.to, from).filter(({ tag }) => tag === 'quote').length % 2 === 1;
+
+// "'We fight A every day,' says founder B", of a firm that is no firm by name: nor is that of whom he speaks.
+const isQuotedBefore = ({ entity, span }: Answer, phrase: Phrase, view: View): boolean => {
+  const { discourse, sentence } = view;
+  const before = sentence.index - 1;
+  if ([before, before - 1].some((at) => discourse.salience.in(at).some((one) => one.entity === entity)))
+    return false;
+  const said = view.phrases.find(({ start, end }) => start <= span.start && span.end <= end);
+  return said !== undefined && said.to <= phrase.from && isApart(said, phrase, view);
+};
 
 // "51 Prozent an A hält B, die Gründer behalten den Rest": they have founded what is held, and not who holds it.
 function heldIn(phrase: Phrase, taken: ReadonlySet<Entity>, view: View): Answer | undefined {

@@ -1,6 +1,7 @@
 // Who does what the verb says: the grammatical subject, in a passive clause the agent.
 import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
+import { isActingState } from '../clauses/aside';
 import type { Predicate } from '../clauses/clause';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
@@ -36,7 +37,10 @@ export function actives(predicate: Predicate, view: View): Candidate[] {
   )
     return shared ? [{ phrase: shared, fit: 0.95 }] : [];
   const bare = argumentsOf(predicate).filter(
-    (phrase) => isBare(phrase) && phrase.cases.has('n') && !isFigure(phrase),
+    (phrase) =>
+      (isBare(phrase) || isActingState(phrase, predicate.lemma, view.vocabulary)) &&
+      phrase.cases.has('n') &&
+      !isFigure(phrase),
   );
   const scored = bare.map((phrase, index) => ({ phrase, score: caseScore(phrase, index, predicate, view) }));
   scored.sort((a, b) => b.score - a.score);

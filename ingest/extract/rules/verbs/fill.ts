@@ -26,6 +26,7 @@ import { GIVERS } from './kinds';
 import { backed, cleared, placed, probed, renter, supplied, usedBy } from './left-out';
 import { planOf, type Side } from './plan';
 import { isGift, isGrant, isOtherMoney, raised } from './raised';
+import { asStates } from './states';
 import { withStations } from './stations';
 import { succeeding } from './succession';
 import { unnamedFacility } from './unnamed-facility';
@@ -191,7 +192,9 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
         ? withStations(taker, plan.to.kinds, frame, view)
         : withSiblings(taker, plan.to.kinds, frame, view),
     ];
-    const from = asPublic(asFrom, subjects, relation, gift);
+    const acts = relation === 'SUPPORTS' ? asStates(asFrom, view) : asFrom;
+    if (!acts) continue;
+    const from = asPublic(acts, subjects, relation, gift);
     const to = relation === 'INVESTED_IN' ? heldFirm(asTo, view, rounds) : asTo;
     // "a fondé sa propre start-up", "started her own firm": one that the text has not named yet.
     if (relation === 'FOUNDED' && !to.phrase.name && to.phrase.determiner === 'possessive') return [];

@@ -10,7 +10,7 @@ import { bodySeatedIn } from '../../reference/seats-of-power';
 import { hasFinite } from '../../tags/neighbours';
 import { isDash, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
-import { explainsComplement, isAside } from '../aside';
+import { explainsComplement, isActingState, isAside } from '../aside';
 import { type Clause, isHeadlined, type Predicate } from '../clause';
 import { whosePlan } from '../whose-plan';
 import { whoIsExplained } from './antecedents';
@@ -270,17 +270,20 @@ export class Subjects {
       : bare;
   }
 
-  // "Vienna is home to A", "Bruxelles a ouvert une enquête": a place does nothing, but is what the verb "to be" says, or
-  // stands for the power that sits there.
+  // "Vienna is home to A", "Bruxelles a ouvert une enquête", "Flanders also backs A": a place does nothing, but is what the
+  // verb "to be" says, or stands for the power that sits there.
   #homeOf(clause: Clause, { lemma, at, helpers }: Predicate): Phrase | undefined {
-    const finite = Math.min(at, ...helpers.map((helper) => this.units.indexOf(helper)));
+    let finite = Math.min(at, ...helpers.map((helper) => this.units.indexOf(helper)));
+    while (this.units[finite - 1]?.tag === 'adverb') finite--;
     const isState = this.vocabulary.be.has(lemma);
     return clause.phrases.find(
-      ({ prep, name, to }) =>
-        prep === '' &&
-        to === finite &&
-        name?.entity.place !== undefined &&
-        (isState || bodySeatedIn(name.entity.place) !== undefined),
+      (phrase) =>
+        phrase.prep === '' &&
+        phrase.to === finite &&
+        phrase.name?.entity.place !== undefined &&
+        (isState ||
+          bodySeatedIn(phrase.name.entity.place) !== undefined ||
+          isActingState(phrase, lemma, this.vocabulary)),
     );
   }
 

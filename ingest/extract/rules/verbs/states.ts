@@ -1,0 +1,38 @@
+// States and regions that act: "Flanders backs A", "von Bayern gefördert" mean those who govern there.
+import { Entity } from '../names/entity';
+import { withoutGenitive } from '../names/genitive';
+import { type End, newEnd } from '../reference/end';
+import { type Filler, refilled } from '../slots/filler';
+import type { View } from '../view';
+
+/** How surely the name of a country or region stands for its government where it gives or backs. */
+const SURE = 0.95;
+
+/** The filler with the public body for each country or region; undefined where a place only says where or whence. */
+export function asStates(filler: Filler, view: View): Filler | undefined {
+  const { phrase, ends } = filler;
+  if (!ends.some(isState)) return filler;
+  const { senses } = view.vocabulary;
+  if (phrase.prep !== '' && !senses.agent.has(phrase.prep)) return undefined;
+  return refilled(
+    filler,
+    ends.map((end) => (isState(end) ? governing(end, view) : end)),
+  );
+}
+
+const isState = ({ entity }: End): boolean => entity.kind === 'Country';
+
+// Bavaria and Saxony are one place to the map, and two who give.
+function governing({ entity: { place }, mention }: End, { source, vocabulary, discourse }: View): End {
+  const text = source.text.slice(mention.start, mention.end);
+  const name = withoutGenitive(text, vocabulary) ?? text;
+  const known = discourse.states.get(name);
+  const body = known ?? new Entity();
+  if (!known) {
+    body.fixed = 'PublicBody';
+    body.named(name);
+    if (place) body.livesIn(place);
+    discourse.states.set(name, body);
+  }
+  return newEnd(body, mention, SURE);
+}
