@@ -13,8 +13,11 @@ export const isAside = (phrase: Phrase): boolean =>
 export const explainsComplement = ({ explains, from }: Phrase): boolean =>
   explains !== undefined && explains.from < from && explains.prep !== '';
 
-/** "Bavaria backs A", "fördert Bayern das Werk": where the verb tells of support, a country or region acts. */
-export const isActingState = ({ prep, name }: Phrase, lemma: string, { verbs }: Vocabulary): boolean =>
-  prep === '' &&
-  name?.entity.kind === 'Country' &&
-  verbs.get(lemma)?.some(({ relation, from }) => relation === 'SUPPORTS' && from[0] === 'subj') === true;
+/** "Bavaria backs A", "Polen bestellt Drohnen": where the verb tells what states do, a country or region acts. */
+export function isActingState({ prep, name }: Phrase, lemma: string, { verbs }: Vocabulary): boolean {
+  if (prep !== '' || name?.entity.kind !== 'Country') return false;
+  return (verbs.get(lemma) ?? []).some(
+    ({ relation, from, to }) =>
+      (relation === 'SUPPORTS' && from[0] === 'subj') || (relation === 'SUPPLIES' && to[0] === 'subj'),
+  );
+}

@@ -38,7 +38,7 @@ export function actives(predicate: Predicate, view: View): Candidate[] {
     return shared ? [{ phrase: shared, fit: 0.95 }] : [];
   const bare = argumentsOf(predicate).filter(
     (phrase) =>
-      (isBare(phrase) || isActingState(phrase, predicate.lemma, view.vocabulary)) &&
+      (isBare(phrase) || isStateBefore(phrase, predicate, view)) &&
       phrase.cases.has('n') &&
       !isFigure(phrase),
   );
@@ -51,6 +51,11 @@ export function actives(predicate: Predicate, view: View): Candidate[] {
   if (found.length > 0) return found;
   return shared ? [{ phrase: shared, fit: 0.92 }] : [];
 }
+
+// "Mit Sitz in Veldhoven, Niederlande, liefert A": behind a comma a country says where a town is.
+const isStateBefore = (phrase: Phrase, { clause, lemma }: Predicate, { units, vocabulary }: View): boolean =>
+  (units[phrase.from - 1]?.tag !== 'comma' || clause.units[0] === phrase.from) &&
+  isActingState(phrase, lemma, vocabulary);
 
 // "… und unterhält Niederlassungen": nothing between the conjunction and the verb, so the subject is the one before.
 function isElliptic({ clause, at, helpers }: Predicate, { units }: View): boolean {

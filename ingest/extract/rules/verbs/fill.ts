@@ -193,9 +193,10 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
         : withSiblings(taker, plan.to.kinds, frame, view),
     ];
     const acts = relation === 'SUPPORTS' ? asStates(asFrom, view) : asFrom;
-    if (!acts) continue;
+    const gets = relation === 'SUPPLIES' ? asStates(asTo, view) : asTo;
+    if (!acts || !gets) continue;
     const from = asPublic(acts, subjects, relation, gift);
-    const to = relation === 'INVESTED_IN' ? heldFirm(asTo, view, rounds) : asTo;
+    const to = relation === 'INVESTED_IN' ? heldFirm(gets, view, rounds) : gets;
     // "a fondé sa propre start-up", "started her own firm": one that the text has not named yet.
     if (relation === 'FOUNDED' && !to.phrase.name && to.phrase.determiner === 'possessive') return [];
     if (relation === 'FOUNDED' && isStaff(from)) return [];

@@ -13,6 +13,8 @@ export function asStates(filler: Filler, view: View): Filler | undefined {
   const { phrase, ends } = filler;
   if (!ends.some(isState)) return filler;
   const { senses } = view.vocabulary;
+  // "wo man es nutzt", "it has bought": nothing but a name stands for who governs.
+  if (ends.some((end) => isState(end) && (end.antecedent || !end.entity.place))) return undefined;
   if (phrase.prep !== '' && !senses.agent.has(phrase.prep)) return undefined;
   return refilled(
     filler,

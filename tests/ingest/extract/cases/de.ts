@@ -158,6 +158,25 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['OPERATES_IN | Orvanta | Amsterdam'],
   },
   {
+    text: 'Bayern fördert die Orvanta GmbH. Mit 3 Millionen Euro fördert Flandern das Werk von Telsor. Kelvane wird von Tirol gefördert. Velmora wird in Tirol gefördert.',
+    facts: [
+      'SUPPORTS | Bayern | Orvanta GmbH',
+      'SUPPORTS | Flandern | Telsor | amount=3000000',
+      'SUPPORTS | Tirol | Kelvane',
+    ],
+    never: ['SUPPORTS | Tirol | Velmora'],
+  },
+  {
+    text: 'Polen hat bei Orvanta 100 Drohnen bestellt. Orvanta liefert Drohnen aus Polen an Telsor.',
+    facts: ['SUPPLIES | Orvanta | Polen | quantity=100', 'SUPPLIES | Orvanta | Telsor'],
+    never: ['SUPPLIES | Polen | Telsor'],
+  },
+  {
+    text: 'Orvanta ist eine App. „Gegen Google treten wir jeden Tag an“, sagt Gründerin Ida Kern.',
+    facts: [],
+    never: ['FOUNDED | Ida Kern | Google'],
+  },
+  {
     text: 'Vom Autobauer Telsor hat der Zulieferer Orvanta eine Order über 40 Millionen Euro hereingeholt.',
     facts: ['SUPPLIES | Orvanta | Telsor'],
   },

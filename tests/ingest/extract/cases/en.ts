@@ -132,6 +132,19 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['BUILDS | Orvanta | Heron', 'BUILDS | Brindlo | Lumora', 'BUILDS | Velmora | Pivo'],
   },
   {
+    text: 'Orvanta builds heat stores. Flanders is contributing €3.8m. Scotland also supports Telsor. Kelvane is backed by Wales. Velmora is backed in Wales.',
+    facts: [
+      'SUPPORTS | Flanders | Orvanta | amount=3800000',
+      'SUPPORTS | Scotland | Telsor',
+      'SUPPORTS | Wales | Kelvane',
+    ],
+    never: ['SUPPORTS | Wales | Velmora'],
+  },
+  {
+    text: "Poland has ordered 100 drones from Orvanta. Norway has enlisted Orvanta's Ida Kern.",
+    facts: ['SUPPLIES | Orvanta | Poland | quantity=100'],
+  },
+  {
     text: 'Before her appointment as head of Orvanta, Ida Kern worked at ABB. Before taking over as head of Velmora, Tom Roth worked at Siemens.',
     facts: [
       'HOLDS_ROLE | Ida Kern | Orvanta',

@@ -57,6 +57,10 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     ],
     never: ['SUPPLIES | Kelvane | Tarvel'],
   },
+  {
+    text: "La Wallonie soutient Orvanta à hauteur de 3 millions d'euros. La Pologne a commandé 100 drones à Telsor.",
+    facts: ['SUPPORTS | Wallonie | Orvanta | amount=3000000', 'SUPPLIES | Telsor | Pologne | quantity=100'],
+  },
   // whose robots work for whom, and whose things somebody works with
   {
     text: "Les robots de Tarvel trient les colis de l'enseigne Kelvane. La société Orlune encaisse avec les terminaux de Bravel. Les salariés de Quersis ont adopté l'assistant de Norbec. La société Avelin ne jure que par les puces de Solverre.",

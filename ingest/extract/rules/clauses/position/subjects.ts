@@ -276,6 +276,10 @@ export class Subjects {
     let finite = Math.min(at, ...helpers.map((helper) => this.units.indexOf(helper)));
     while (this.units[finite - 1]?.tag === 'adverb') finite--;
     const isState = this.vocabulary.be.has(lemma);
+    // "UK enlists A's chief": whose he is stands beside him.
+    const hires = this.vocabulary.verbs
+      .get(lemma)
+      ?.some(({ relation, from }) => relation === 'HOLDS_ROLE' && from[0] === 'obj');
     return clause.phrases.find(
       (phrase) =>
         phrase.prep === '' &&
@@ -283,7 +287,7 @@ export class Subjects {
         phrase.name?.entity.place !== undefined &&
         (isState ||
           bodySeatedIn(phrase.name.entity.place) !== undefined ||
-          isActingState(phrase, lemma, this.vocabulary)),
+          (!hires && isActingState(phrase, lemma, this.vocabulary))),
     );
   }
 
