@@ -9,6 +9,15 @@ export const REGIONAL_SEATS = REGIONS.split(',')
   .flatMap((region) =>
     ['headquarters', 'headquarter', 'HQ', 'head office', 'base'].map((seat) => `${region.trim()} ${seat}`),
   )
+  .concat(
+    'second headquarters',
+    'second HQ',
+    'second home',
+    'second base',
+    'second seat',
+    'satellite office',
+    'forward base',
+  )
   .join(', ');
 
 export const HEADS = `
@@ -164,7 +173,7 @@ seat | headquarters, headquarter, HQ, head office, seat, base, home base, main o
 seat | principal place of business, place of business, registered address, registered seat, nerve centre, principal office
 seat | main base, world headquarters, global headquarters, company headquarters, home, legal seat, global base
 office | office, branch, branch office, outpost, site, location, campus, hub, tech hub, engineering hub, research hub, presence, footprint
-office | foothold, beachhead, operation, operations, subsidiary, representative office, sales office, research lab, lab, laboratory, centre
+office | foothold, toehold, bridgehead, beachhead, operation, operations, subsidiary, representative office, sales office, research lab, lab, laboratory, centre
 office | center, research centre, research center, engineering centre, engineering center, development centre, development center, R&D centre
 office | R&D center, design centre, design center, innovation centre, innovation center, support centre, service centre, showroom, store
 office | shop, bureau, team, staff, workforce, workshop, warehouse, plant, factory, facility, data centre, data center, datacentre, datacenter

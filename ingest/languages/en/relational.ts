@@ -120,12 +120,14 @@ SUBSIDIARY_OF | affiliate, offshoot, sister brand, sub-brand, division, unit, bu
 SUBSIDIARY_OF | cloud unit, cloud arm, cloud division, cloud subsidiary, chip unit, chip arm, chip division, chip subsidiary, research arm | from
 SUBSIDIARY_OF | research unit, research division, software unit, software arm, software subsidiary, AI unit, AI arm, AI division, AI lab | from
 SUBSIDIARY_OF | investment arm, venture arm, venture capital arm, corporate venture arm, defence arm, defense arm, defence unit, finance arm | from
-SUBSIDIARY_OF | services arm, satellite arm, mobile arm, energy arm, battery unit, holding, portfolio brand, German subsidiary, French subsidiary | from
+SUBSIDIARY_OF | services arm, satellite arm, mobile arm, energy arm, battery unit, portfolio brand, German subsidiary, French subsidiary | from
 SUBSIDIARY_OF | part | from | weight:0.9 kind=Company/Investor
 SUBSIDIARY_OF | daughter, child, daughter firm, child company | from | weight:0.88 kind=Company
 SUBSIDIARY_OF | property, constituent, member company, group company, brand | from | weight:0.75
 SUBSIDIARY_OF | umbrella company, parent, parent company, parent group, parent firm, owner, sole owner, holding company, sole shareholder, mother company | to
 SUBSIDIARY_OF | majority owner, majority shareholder, controlling shareholder, ultimate parent, ultimate owner, proprietor, corporate parent | to
+
+ACQUIRED | new owner, acquirer, new parent, new parent company, new proprietor | from
 
 # Investors
 INVESTED_IN | investor, backer, shareholder, stakeholder, stockholder, equity holder, co-investor, early investor, early backer, seed investor | from

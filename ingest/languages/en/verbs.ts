@@ -124,6 +124,11 @@ ACQUIRED | buy out, buy up, take over, takeover, snap up, swallow, swallow up, g
 ACQUIRED | snaffle up, pounce on, gobble, devour, take private | subj | obj
 ACQUIRED | get its hands on, lay its hands on, lay hands on, get hold of, get their hands on | subj | obj+on | kind=Company/Investor/Facility weight:0.9
 ACQUIRED | sell itself, sell themselves, sell out | to | subj | kind=Company weight:0.9
+ACQUIRED | bring under its roof, bring into the fold, bring into its fold, bring in-house, take under its roof, take into the fold, add to its portfolio, add to its stable, add to its empire, add to its collection, add to its fold | subj | obj | kind=Company/Investor/Facility
+ACQUIRED | fold into its empire, swallow whole, wolf down, get its claws into, get its teeth into, help itself to, treat itself to, walk off with, make off with, mop up, lap up, gulp down, buy outright, buy in full | subj | obj | kind=Company/Investor/Facility weight:0.95
+ACQUIRED | buy out of insolvency, take out of insolvency, rescue from insolvency, pluck from insolvency, save from insolvency, buy from the administrators, buy out of administration, rescue from administration, save from bankruptcy | subj | obj | kind=Company/Facility
+ACQUIRED | join the fold, come under the wing, end up in the arms, fall into the arms, fall into the lap, land in the lap, slip into the arms, pass into the ownership, pass into the possession, come into the possession, become the property | of+poss | subj | kind=Company/Investor/Facility weight:0.9
+ACQUIRED | sell its soul, sell itself, throw itself into the arms, surrender, give itself up | to/of | subj | kind=Company weight:0.85
 ACQUIRED | find a buyer, find a new owner, find a taker, find a new home, find its new owner, find a purchaser | in/with/at | subj | kind=Company/Investor weight:0.85
 ACQUIRED | win the auction, win the bidding, win the bidding war, win the takeover battle, win the bidding contest, prevail in the auction | subj | for | kind=Company/Investor/Facility weight:0.9
 ACQUIRED | acquire, buy, purchase, pick up, absorb | subj | obj | kind=Company/Investor/PublicBody/Facility
@@ -660,6 +665,7 @@ COMPETES_WITH | play in the same league, operate in the same market, be active i
 COMPETES_WITH | ${SAME} | subj | as+subj
 COMPETES_WITH | be neck and neck, run neck and neck, race neck and neck, be locked neck and neck | subj | with+subj
 COMPETES_WITH | lock in a price war, lock in a battle, lock in a duel, lock in a contest, lock in a race, lock in combat, lock in a struggle, lock in a fight, lock in competition, lock in a rivalry | obj | with+obj
+COMPETES_WITH | lock in a price war, lock in a battle, lock in a duel, lock in a contest, lock in a race, lock in combat, lock in a struggle, lock in a fight, lock in competition, lock in a rivalry | obj | obj
 COMPETES_WITH | lock in fierce competition, lock in a bitter rivalry, lock in a fierce battle, lock in a bitter battle, lock in an arms race, lock in a fierce price war, lock in a bidding war, lock in a three-way fight | obj | with+obj
 COMPETES_WITH | be at daggers drawn, be at loggerheads, cross paths, be sworn rivals, be bitter rivals, be arch-rivals, be fierce rivals, be direct rivals, be direct competitors, be sworn enemies | subj | with+subj
 COMPETES_WITH | steal customers, poach customers, lure customers, snatch customers, take customers, win customers, win clients, poach clients, steal clients, take clients, lure away customers, woo customers away | subj | from | kind=Company/Investor
@@ -701,13 +707,17 @@ OPERATES_IN | expand, push, move, branch out, venture, spread, press, roll out, 
 OPERATES_IN | extend, diversify, foray, step, set up shop, set up, put down roots, set foot | subj | into/in/to/across | kind=City/Country weight:0.85
 OPERATES_IN | gain a foothold, establish itself, settle, land, open up | subj | into/in/to/across | kind=City/Country weight:0.85
 OPERATES_IN | enter, conquer, tackle, target, serve, crack, cover, tap | subj | obj | kind=City/Country weight:0.8
-OPERATES_IN | enter, tap, conquer, serve, crack, target | subj | obj+gen+in | with=place kind=Country/City weight:0.75
+OPERATES_IN | enter, tap, conquer, serve, crack, target, break into, move into, push into, expand into | subj | obj+gen+in+into | with=place kind=Country/City weight:0.88
 OPERATES_IN | manufacture, produce, make, build, assemble, develop, design, research, test, train | subj | in/at/near | kind=City/Country weight:0.8
 OPERATES_IN | store, host, process, fabricate, mine, generate, sell, offer | subj | in/at/near | kind=City/Country weight:0.8
 OPERATES_IN | have, gain, build, establish, strengthen, expand | subj | in/across | with=office/place weight:0.85
 OPERATES_IN | follow, exist, open | topic | in | with=office kind=City/Country weight:0.84
 OPERATES_IN | leave, exit, quit, abandon, pull out of, withdraw from, close, shut | subj | obj+in/from | kind=City/Country modality:ended weight:0.8
 OPERATES_IN | shut down, shutter, wind down | subj | obj+in/from | kind=City/Country modality:ended weight:0.8
+OPERATES_IN | hang out its shingle, hang up its shingle, feel its way, make the leap, make the jump, take the plunge, cross the border, cross the Channel, venture out, gain a toehold, get a toehold, find its feet, find a footing | subj | in/into/to/across/onto | kind=City/Country weight:0.9
+OPERATES_IN | be on sale, be available, be on the market, be on offer, roam the streets, ply the streets, cruise the streets, patrol the streets, be on the road, be on the roads, be on the streets | subj | in/of/across/throughout | kind=City/Country weight:0.85
+OPERATES_IN | do its research, do research, do its development, do its engineering, carry out research, conduct research, do its manufacturing, have its engineering done, rent space, lease space, take space, rent offices | subj | in/at/near/outside | kind=City/Country weight:0.9
+OPERATES_IN | stretch, extend, reach, span | subj+poss+gen | to/into/across/as far as | with=office kind=City/Country weight:0.85
 OPERATES_IN | go live, go into service, make its debut, debut, start out, kick off, hit the streets, hit the market, plant its flag, open its doors, throw open its doors, open for business, take its first steps | subj | in/across/throughout/at | kind=City/Country weight:0.88
 OPERATES_IN | have a foothold, keep a foothold, have a base, have feet on the ground, have boots on the ground, maintain a presence, beef up its presence, expand its footprint, extend its reach, extend its footprint | subj | in/across/throughout/into/to | kind=City/Country weight:0.92
 OPERATES_IN | double its floor space, expand its floor space, double its workforce, double its staff, double its headcount, ply its trade, have a workforce, have customers, serve customers, count customers | subj | in/across/throughout/at | kind=City/Country weight:0.9

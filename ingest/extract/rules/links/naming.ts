@@ -74,10 +74,14 @@ export function findNaming(
   vocabulary: Vocabulary,
 ): void {
   if (phrase.name || !describes(phrase)) return;
-  const next = heads[at + 1]?.phrase.name ? heads[at + 1] : heads[at + 2];
+  const [first, second] = heads.slice(at + 1, at + 3);
+  // "the arm of the carmaker A, called B": behind whose it is.
+  const isWhose =
+    first?.phrase.name && vocabulary.senses.of.has(first.phrase.prep) && first.from === phrase.to;
+  const next = first?.phrase.name && !(isWhose && second?.phrase.name) ? first : second;
   if (!next?.phrase.name) return;
-  for (const end of ends) {
-    if (next.from <= end || next.from - end > LONGEST_NAMING) continue;
+  for (const end of isWhose && next === second && first ? first.ends : ends) {
+    if (next.from <= end || next.from - end > (next === first || !isWhose ? LONGEST_NAMING : 2)) continue;
     // "the acquisition of a start-up called A": what stands right before is called so.
     if (heads.some((head) => head.phrase !== phrase && head.phrase.to === end && isOneOf(head.phrase)))
       continue;

@@ -327,7 +327,12 @@ function isOfContract(phrase: Phrase, { phrases }: View): boolean {
 function isOneOf(phrase: Phrase, classes: VerbFrame['classes']): boolean {
   const own = phrase.noun?.head?.classes;
   if (own === undefined) return false;
-  for (const name of classes) if (own.has(name) && !(name === 'money' && isFund(phrase))) return true;
+  for (const name of classes) {
+    if (name === 'money' && isFund(phrase)) continue;
+    // "the firm A has brought B on board": any firm is called so, and no investor.
+    if (name === 'investor' && own.has('firm')) continue;
+    if (own.has(name)) return true;
+  }
   return false;
 }
 

@@ -3,6 +3,41 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'The software firm Telsor has hung out its shingle in Porto. The delivery firm Kelvane has crossed the border into Poland.',
+    facts: ['OPERATES_IN | Telsor | Porto', 'OPERATES_IN | Kelvane | Poland'],
+  },
+  {
+    text: 'The firm Telsor has a second home in Porto. The firm Kelvane entered the Finnish market in 2020.',
+    facts: ['OPERATES_IN | Telsor | Porto', 'OPERATES_IN | Kelvane | Finland'],
+    never: ['HEADQUARTERED_IN | Telsor | Porto'],
+  },
+  {
+    text: 'The research arm of the carmaker Telsor, called Brindlo, employs 90 people. Velmora and Kelvane report to the holding Torven.',
+    facts: [
+      'SUBSIDIARY_OF | Brindlo | Telsor',
+      'SUBSIDIARY_OF | Velmora | Torven',
+      'SUBSIDIARY_OF | Kelvane | Torven',
+    ],
+  },
+  {
+    text: 'The group Kelvane has brought the software firm Telsor into the fold. The lens maker Brindlo has ended up in the arms of the group Orvanta. The group Torven has bought the robot firm Velmora out of insolvency.',
+    facts: ['ACQUIRED | Kelvane | Telsor', 'ACQUIRED | Orvanta | Brindlo', 'ACQUIRED | Torven | Velmora'],
+  },
+  {
+    text: 'The software firm Telsor changes hands: the new owner is the group Kelvane.',
+    facts: ['ACQUIRED | Kelvane | Telsor'],
+  },
+  {
+    text: 'The firms Telsor and Kelvane are locked in a price war.',
+    facts: ['COMPETES_WITH | Telsor | Kelvane'],
+  },
+  // "firm" is no word for an investor where another comes on board.
+  {
+    text: 'The software firm Telsor has brought the consultancy Harker Bowes on board as a partner.',
+    facts: ['PARTNERED_WITH | Telsor | Harker Bowes'],
+    never: ['INVESTED_IN | Harker Bowes | Telsor'],
+  },
+  {
     text: 'The start-up Telsor falls within the remit of BaFin. The drone firm Kelvane is in the crosshairs of the CNIL. The chat firm Brindlo has drawn the ire of Ofcom.',
     facts: ['REGULATES | BaFin | Telsor', 'REGULATES | CNIL | Kelvane', 'REGULATES | Ofcom | Brindlo'],
   },
@@ -237,7 +272,7 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
     text: 'The payroll start-up Orvanta has a new owner: the group Telsor. The chipmaker Brindlo has an ambitious new competitor, Kelvane. Velmora has won a new customer: Torven.',
     facts: [
-      'SUBSIDIARY_OF | Orvanta | Telsor',
+      'ACQUIRED | Telsor | Orvanta',
       'COMPETES_WITH | Kelvane | Brindlo',
       'SUPPLIES | Velmora | Torven',
     ],
