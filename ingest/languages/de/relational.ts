@@ -116,7 +116,7 @@ SUBSIDIARY_OF | Sparte | from | weight:0.95
 SUBSIDIARY_OF | Division, Arm, Investmentarm, Risikokapitalarm, Wagniskapitalarm, Venture-Arm | from | weight:0.9
 SUBSIDIARY_OF | Geschäftsbereich, Cloud-Anbieter, Cloud-Provider | from | weight:0.9
 SUBSIDIARY_OF | Geschäftseinheit, Einheit, Landesgesellschaft, Zweigniederlassung, Betriebsteil | from | weight:0.8
-SUBSIDIARY_OF | Mehrheitsbeteiligung, Mehrheitstochter, Zwischenholding, Schwestermarke, Konzernmarke, Zweitmarke, Zukunftssparte, Digitaltochter, Digitalsparte | from | weight:0.9
+SUBSIDIARY_OF | Konzernunternehmen, Gruppenunternehmen, Gruppengesellschaft, Konzernfirma, Mehrheitsbeteiligung, Mehrheitstochter, Zwischenholding, Schwestermarke, Konzernmarke, Zweitmarke, Zukunftssparte, Digitaltochter, Digitalsparte | from | weight:0.9
 SUBSIDIARY_OF | Unternehmensteil, Konzernteil, Zweig, Marke | from | weight:0.8
 SUBSIDIARY_OF | Mutter, Mütter, Muttergesellschaft, Mutterkonzern, Mutterunternehmen, Mutterfirma, Mutterhaus | to
 SUBSIDIARY_OF | Dachgesellschaft | to

@@ -151,6 +151,7 @@ ACQUIRED | landen, unterkommen, aufgehen | bei/in | subj | kind=Company weight:0
 ACQUIRED | lassen sich kosten, lassen kosten | subj | obj | figure=money kind=Company weight:0.9
 ACQUIRED | zuschlagen | subj | bei | kind=Company weight:0.84
 ACQUIRED | wechseln den Besitzer, wechseln den Eigentümer | an/zu | subj | kind=Company weight:0.88
+ACQUIRED | wandern, gehen, wechseln | zu | subj | figure=money kind=Company weight:0.88
 ACQUIRED | übergehen | auf/an | subj | kind=Company weight:0.8
 ACQUIRED | gehen | an | subj | figure=money kind=Company/Facility weight:0.85
 ACQUIRED | gehen | an | subj | kind=Company weight:0.82
@@ -430,6 +431,8 @@ SUPPORTS | päppeln, hochpäppeln, aufpäppeln, bemuttern, pampern, protegieren,
 SUPPORTS | tragen die Kosten, übernehmen die Kosten, tragen der Kosten, übernehmen der Kosten, tragen Baukosten, übernehmen Baukosten, tragen Projektkosten, übernehmen Projektkosten, tragen Entwicklungskosten, übernehmen Entwicklungskosten, bezahlen die Kosten, finanzieren die Kosten | subj | gen+von+für+topic | weight:0.9
 SUPPORTS | zusichern, überbringen, mitbringen, lockermachen, angedeihen lassen, überlassen, vorbeibringen | subj | dat+für/an | with=money weight:0.95
 SUPPORTS | lockermachen, legen auf den Tisch, nehmen in die Hand | subj | für+dat | figure=money kind=Company/Facility/Product weight:0.88
+SUPPORTS | halten die Treue, sichern das Überleben, sichern den Fortbestand | subj | dat | kind=Company/Facility/Product/Investor weight:0.9
+SUPPORTS | bedenken, beglücken, beschenken | subj | obj | figure=money grant weight:0.9
 SUPPORTS | stärken den Rücken, greifen unter die Arme, beistehen, beispringen, stehen zur Seite, nehmen unter die Flügel, helfen, assistieren, zuarbeiten, sekundieren | subj | dat | weight:0.8 kind=Company/Facility/Product/PublicBody/Investor
 SUPPORTS | begrüßen, loben, preisen, rühmen, befürworten, verteidigen, feiern, würdigen, hervorheben, gutheißen | subj | obj+gen | kind=Company/Facility/Product weight:0.6
 SUPPORTS | auswählen, aufnehmen, küren, auszeichnen, nominieren, bestimmen | subj | obj | kind=Company/Facility/Product with=money/project weight:0.7
@@ -536,6 +539,7 @@ COMPETES_WITH | blasen zum Angriff, blasen zur Attacke, ansetzen zum Angriff, r�
 COMPETES_WITH | bekommen es zu tun, haben es zu tun, kriegen es zu tun, bekommen zu tun, sich teilen den Markt, teilen den Markt, teilen den Markt unter sich, aufteilen den Markt, sich teilen das Geschäft, sich konkurrieren, stehen in direktem Wettbewerb, stehen im direkten Wettbewerb, stehen in direkter Konkurrenz, stehen in scharfem Wettbewerb, stehen in hartem Wettbewerb, stehen in harter Konkurrenz, stehen im Wettstreit, stehen im Konkurrenzkampf, stehen im Ring | subj | mit/zu+subj | kind=Company/Investor weight:0.9
 COMPETES_WITH | erwachsen, entstehen, nachwachsen, sitzen im Nacken, sein auf den Fersen, gegenüberstehen | mit/in | dat | with=rival kind=Company weight:0.9
 COMPETES_WITH | sich behaupten, anstinken, anrennen, ankämpfen | subj | gegen/gegenüber | kind=Company/Investor weight:0.88
+COMPETES_WITH | liegen Kopf an Kopf, liegen gleichauf, stehen auf Augenhöhe, liegen im Wettstreit, liegen im Wettlauf, stehen im Wettlauf, stehen im Duell, sein Rivalen, sein Konkurrenten, sein Erzrivalen, sein Wettbewerber, gelten als Rivalen, gelten als Konkurrenten, gelten als Erzrivalen | subj | mit+subj | kind=Company/Investor weight:0.9
 COMPETES_WITH | aufnehmen es | subj | mit | kind=Company/Investor/PublicBody
 COMPETES_WITH | aufholen, aufschließen, finden Anschluss | subj | gegenüber/zu/an | kind=Company weight:0.7
 COMPETES_WITH | gelten, sich positionieren, sich verstehen, sich sehen | subj | zu/auf/als+gen+von | with=event kind=Company weight:0.5

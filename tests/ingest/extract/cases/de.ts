@@ -2,6 +2,18 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Finanzminister Jan Holm hält dem Unternehmen Orvanta die Treue.',
+    facts: ['SUPPORTS | Jan Holm | Orvanta'],
+  },
+  {
+    text: 'Vom Land Tirol mit einer halben Million Euro bedacht wurde das Start-up Orvanta.',
+    facts: ['SUPPORTS | Land Tirol | Orvanta'],
+  },
+  {
+    text: 'Das Rostocker Labor Telsor zählt zu den Konzernunternehmen der Technikgruppe Orvanta.',
+    facts: ['SUBSIDIARY_OF | Telsor | Orvanta'],
+  },
   // What is given stands first, and who gets it has a name and a word for what he is.
   {
     text: 'Die Lizenz hat der Händler Orvanta von der BaFin erhalten.',
