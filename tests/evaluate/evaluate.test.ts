@@ -1,6 +1,9 @@
 // What the evaluation stands on: corpora that fit together, a scorer that gives full marks to the gold, fair tables.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { expand, readItem } from '../phrase-bank/expand';
 import { CORPORA, HARD_CORPUS, PARTS, readCorpus } from './corpus';
 import { modalities } from './modality';
 import type { Prediction } from './predict';
@@ -29,6 +32,44 @@ for (const folder of [...CORPORA, HARD_CORPUS]) {
     });
   });
 }
+
+describe('the phrase bank', () => {
+  it('is written as a corpus that gives full marks to its own gold', function () {
+    this.timeout(120_000);
+    const folder = mkdtempSync(join(tmpdir(), 'phrases-'));
+    try {
+      expand(folder);
+      const { articles } = readCorpus(folder);
+      const { micro, traps } = score(
+        folder,
+        join(folder, 'gold'),
+        articles.map(({ id }) => id),
+      );
+      assert.deepEqual([micro.P, micro.R, traps.taken], [1, 1, 0]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('tells facts that are told, debatable and not told apart, and names a line that is none', () => {
+    const { text, facts, traps } = readItem(
+      'A buys B.\n+ ACQUIRED | A | B | amount=3\n? SUPPLIES | A | B\n- SUPPLIES | B | A',
+    );
+    assert.equal(text, 'A buys B.');
+    assert.deepEqual(
+      facts.map(({ relation, optional, qualifiers }) => [relation, optional, qualifiers]),
+      [
+        ['ACQUIRED', false, { amount: 3 }],
+        ['SUPPLIES', true, {}],
+      ],
+    );
+    assert.deepEqual(
+      traps.map(({ subject }) => subject),
+      ['B'],
+    );
+    assert.throws(() => readItem('A buys B.\n+ BUYS | A | B'), /"BUYS \| A \| B" must be a relation/);
+  });
+});
 
 describe('the table of modalities', () => {
   it('tells a plan told as a fact from one told as a plan', async () => {
