@@ -304,7 +304,8 @@ const isShared = ({ relation, classes }: VerbFrame, { clause }: Predicate): bool
 // is the noun of an expression ("A und B bieten ihr die Stirn").
 function isOneDeed(frame: VerbFrame, predicate: Predicate, view: View): boolean {
   const { units, vocabulary } = view;
-  if (frame.behind.length > 0) return false;
+  // Rivals do nothing together: "A et B visent le marché".
+  if (frame.behind.length > 0 || frame.relation === 'COMPETES_WITH') return false;
   if (predicate.clause.units.some((unit) => vocabulary.jointly.has(units[unit]?.lower ?? ''))) return true;
   const object = candidates('obj', predicate, view)[0]?.phrase;
   return object !== undefined && (object.name !== undefined || ONE.has(object.determiner ?? ''));
