@@ -16,8 +16,8 @@ INVESTED_IN | capital, capitaux, argent, fonds, financement, financements | de l
 INVESTED_IN | sortie, retrait, désengagement, désinvestissement, départ | gen+poss+par | de+hors de | with=share modality:ended weight:0.8
 INVESTED_IN | cession de participation, vente de participation, cession de titres | gen+poss+par | dans+de | modality:ended weight:0.8
 INVESTED_IN | levée de fonds, levée, levée de capitaux, tour de table, tour de financement, tour d' amorçage, augmentation de capital | auprès de+de la part de | poss+gen+topic | role:participant weight:0.95
-RAISED | levée de fonds, levée, levée de capitaux, tour de table, tour de financement, tour d' amorçage, mégalevée, méga-levée | poss+gen+par+de la part de+chez | round
-RAISED | augmentation de capital, financement d' amorçage, financement de croissance, tour, round, closing, bouclage, collecte de fonds | poss+gen+par+chez | round | figure=money weight:0.9
+RAISED | levée de fonds, levée, levée de capitaux, tour de table, tour de financement, tour d' amorçage, mégalevée, méga-levée, augmentation de capital, émission obligataire, emprunt obligataire | poss+gen+par+de la part de+chez | round
+RAISED | financement d' amorçage, financement de croissance, tour, round, closing, bouclage, collecte de fonds | poss+gen+par+chez | round | figure=money weight:0.9
 RAISED | seed, pre-seed, pré-seed, amorçage, pré-amorçage | poss+gen+par+chez | round | weight:0.9
 RAISED | opération, financement, série, amorçage, refinancement, extension | poss+gen+par | round | figure=money with=round weight:0.8
 
@@ -45,7 +45,8 @@ BUILDS | construction, ouverture, inauguration, exploitation, implantation, édi
 BUILDS | déploiement, industrialisation, réalisation, aménagement, mise en service, mise en production, pose de la première pierre | par+poss | gen+à | weight:0.9
 
 # Talent
-FOUNDED | fondation, cofondation, création, naissance, constitution, lancement | par+poss | gen+poss | weight:0.9
+FOUNDED | fondation, cofondation, création | par+poss | gen+poss | weight:0.97
+FOUNDED | naissance, constitution, lancement | par+poss | gen+poss | weight:0.9
 FOUNDED | essaimage, spin-off, scission, émanation | de+poss | gen | weight:0.7
 FORMERLY_AT | départ, démission, éviction, limogeage, licenciement, renvoi, révocation, retrait, mise à l' écart, départ à la retraite | gen+poss | de+chez | role=as weight:0.92
 FORMERLY_AT | carrière, parcours, expérience, début, débuts, stage, mandat, premières armes, premières années, doctorat, thèse | gen+poss+subj | chez+à+au sein de+par+dans/pour | role=as former weight:0.9

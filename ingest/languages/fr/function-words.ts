@@ -125,7 +125,7 @@ dans un second temps, dans le même temps, dans la nuit, par la suite, par cons�
 dès à présent, dès maintenant, d' ores et déjà, jusqu' ici, jusqu' alors, jusqu' à présent, jusque-là, à part entière, au passage,
 au final, au départ, au fond, au besoin, au contraire, sur place, sur mesure, sur-le-champ, sous peu, tout à fait, plus ou moins,
 plus que jamais, pas seulement, pas uniquement, pas moins, pas que, non seulement, non sans, ne fût-ce, ne serait-ce,
-sans cesse, sans précédent, sans surprise, sans équivoque, sans attendre, sans compter, sans oublier, sans frais, sans fil,
+de toutes pièces, à partir de rien, ex nihilo, sans cesse, sans précédent, sans surprise, sans équivoque, sans attendre, sans compter, sans oublier, sans frais, sans fil,
 sans conteste, sans relâche, sans délai, main dans la main, coude à coude, côte à côte, tour à tour, haut la main, pas à pas,
 premier pas, un pas, loin devant, peu, plus, moins, davantage, beaucoup, autant, quelque part, partout, dedans, dehors, dessus, dessous,
 devant, derrière, près, loin, tôt, tard, vite, volontiers, notoirement, définitivement, temporairement, provisoirement,

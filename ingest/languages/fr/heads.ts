@@ -168,6 +168,7 @@ facility | manufacture, chantier, aciérie, hôtel d' entreprises, incubateur, h
 
 # Rounds
 round | tour*, tour de table*, tour de financement*, levée*, levée de fonds*, levée de capitaux, financement*, tour d' amorçage
+round | émission obligataire, emprunt obligataire, financement participatif
 round | amorçage, pré-amorçage, préamorçage, seed, pre-seed, pré-seed, pré-série, tour de série, round*, opération de financement
 round | augmentation de capital*, recapitalisation, injection de capital, injection de fonds, apport en capital, refinancement, méga-levée
 round | mégalevée, megaround, financement d' amorçage, financement de croissance, bridge, tour relais, extension, tranche, closing, opération

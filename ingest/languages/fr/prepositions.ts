@@ -68,7 +68,7 @@ dès, après, avant, jusqu', pendant, durant, malgré, outre, hormis, excepté, 
 moyennant, suivant, d' après, d' ici, d' ici à, jusque, jusqu' en, jusque dans, y compris, à travers, visant, portant sur, il y a, voici, voilà, ès,
 versus, vs, ${beside('rejoint par, rejointe par, rejoints par, rejointes par, suivi par, suivie par, suivi de, suivie de, épaulé par, épaulée par')},
 ${beside("accompagné de, accompagnée de, accompagné d', accompagnée d', accompagné du, accompagnée du, accompagné des, accompagnée des, accompagné par, accompagnée par")},
-de la rencontre entre, de la rencontre de, de la rencontre d', de l' association entre, de chez, par delà, d' entre, ${amongOthers('auprès, aux côtés, au profit, au sein, à la demande')}, en rivalité avec, ${asRivals(SAME_FIELD)}, de concert avec, de pair avec, conjointement avec, en même temps que, en lien avec, ${withDe(BEFORE_DE)},
+de la rencontre entre, de la rencontre de, de la rencontre d', de l' association entre, de chez, par delà, d' entre, ${amongOthers('auprès, aux côtés, au profit, au sein, à la demande')}, en rivalité avec, ${asRivals(SAME_FIELD)}, de concert avec, main dans la main avec=de concert avec, à quatre mains avec=de concert avec, en tandem avec=de concert avec, en duo avec=de concert avec, en binôme avec=de concert avec, en équipe avec=de concert avec, de pair avec, conjointement avec, en même temps que, en lien avec, ${withDe(BEFORE_DE)},
 ${withA(`grâce, face, par rapport, suite, jusqu', quant, conformément, contrairement, en réponse, parallèlement, préalablement,
 consécutivement, par opposition`)}
 `,

@@ -255,6 +255,10 @@ BUILDS | mettre au point, mettre en ligne, mettre sur le marché, mettre à disp
 BUILDS | mettre sur pied, mettre en orbite, mettre en circulation, lever le voile, faire voler, faire décoller, donner naissance | subj | obj+sur+à | kind=Product
 BUILDS | donner le coup d' envoi, faire la démonstration, accoucher, être à l' origine, être le père, être derrière | subj | de+obj | kind=Product/Facility
 BUILDS | travailler, plancher, bûcher, se concentrer | subj | sur+à | kind=Product weight:0.85
+BUILDS | mettre la dernière main, mettre la touche finale, mettre les dernières touches, apporter la dernière touche, donner le jour | subj | à | kind=Product/Facility weight:0.95
+BUILDS | être l' œuvre, être la création, être le fruit, être le bébé, sortir des ateliers, sortir des usines, sortir des laboratoires, sortir des chaînes, sortir des forges, sortir des cartons, naître dans les ateliers, naître dans les laboratoires | de | subj | kind=Product/Facility weight:0.92
+BUILDS | signer | de+par | obj | passive kind=Product weight:0.9
+BUILDS | faire bâtir, faire construire, faire ériger, faire édifier, faire aménager | subj | obj | kind=Facility
 BUILDS | se cacher | subj | derrière | kind=Product weight:0.85
 BUILDS | être | subj | à l' origine de/aux commandes de | kind=Product/Facility weight:0.9
 BUILDS | baptiser, nommer, appeler, surnommer, dénommer, intituler | subj | obj | kind=Product with=product weight:0.75
@@ -273,6 +277,7 @@ BUILDS | lancer, démarrer, commencer, entamer, débuter, entreprendre, poursuiv
 # FOUNDED
 FOUNDED | fonder, cofonder, co-fonder, refonder | subj | obj
 FOUNDED | créer, cocréer, lancer, monter, établir, instituer, constituer, initier, démarrer, bâtir, mettre sur pied, implanter | subj | obj | kind=Company/Investor/PublicBody
+FOUNDED | jeter les bases, poser les fondations, poser les bases, poser les premières pierres | subj | de | kind=Company/Investor weight:0.9
 FOUNDED | donner naissance, donner le jour | subj | à | kind=Company/Investor/PublicBody
 FOUNDED | naître, voir le jour, créer, fonder, lancer | sous l' impulsion de/à l' initiative de/de la rencontre entre/de la rencontre de/de l' association de/de l' association entre | subj+obj | kind=Company/Investor/PublicBody
 FOUNDED | se cacher, trouver, retrouver, se trouver, être, figurer | obj+subj | derrière/à l' origine de | kind=Company weight:0.85
@@ -335,6 +340,8 @@ HOLDS_ROLE | prendre les manettes, reprendre les rênes, reprendre les commandes
 HOLDS_ROLE | succéder | subj | à la tête de/à la direction de/aux commandes de+chez+de+topic | role=as
 HOLDS_ROLE | remplacer | subj | à la tête de/à la direction de/aux commandes de+chez+topic | role=as weight:0.9
 HOLDS_ROLE | prendre, assumer, occuper, exercer, cumuler, remplir, assurer, tenir, endosser, reprendre, détenir, conserver, garder | subj | chez+au sein de+de+à+topic | with=post role=obj
+HOLDS_ROLE | échoir, revenir, incomber | à | de+chez+topic | with=post weight:0.92
+HOLDS_ROLE | retrouver, trouver | obj | à la tête de/aux commandes de/aux manettes de/à la barre de/à la direction de/aux rênes de | kind=Company/Investor/PublicBody/Facility weight:0.92
 HOLDS_ROLE | hériter, accéder, se voir confier, être promu, être appelé | subj | chez+au sein de+de+topic | with=post role=de/à weight:0.85
 HOLDS_ROLE | confier, attribuer, remettre | à+dat | chez+subj+de+topic | with=post role=obj weight:0.9
 HOLDS_ROLE | proposer, offrir | à+dat | chez+de+subj+topic | with=post role=obj weight:0.85
@@ -426,6 +433,9 @@ REGULATES | annoncer, déclencher, instruire, ordonner, poursuivre, boucler, cla
 REGULATES | ouvrir, lancer, diligenter, mener, engager | subj | topic | with=probe weight:0.84
 REGULATES | superviser, encadrer, contrôler, autoriser, approuver, valider, bloquer | subj | topic | with=project/facility weight:0.84
 REGULATES | adresser, envoyer, notifier, demander | subj | à+dat | with=probe kind=Company/Investor weight:0.9
+REGULATES | donner tort, tirer les oreilles, serrer la vis, remonter les bretelles, taper sur les doigts, rappeler ses obligations | subj | à+dat+de | weight:0.9
+REGULATES | trancher en défaveur, statuer en défaveur, se prononcer en défaveur, instruire le cas, instruire le dossier, instruire la plainte, se saisir du dossier, se saisir du cas, s' emparer du dossier, examiner le cas, examiner le dossier | subj | de | kind=Company/Investor/Product/Facility weight:0.9
+REGULATES | passer au peigne fin, mettre sous surveillance, placer sous surveillance, rappeler à ses obligations, rappeler à ses devoirs, mettre sous tutelle, placer sous tutelle, placer sous contrôle, clouer au pilori | subj | obj | kind=Company/Investor/Product/Facility weight:0.9
 REGULATES | demander des comptes, réclamer des comptes, poser des bornes, poser des limites, fixer des limites | subj | à+dat | weight:0.9
 REGULATES | reprocher, faire grief | subj | à+dat | kind=Company/Investor weight:0.85
 REGULATES | viser, cibler | subj | obj | with=probe weight:0.7
@@ -459,7 +469,9 @@ REGULATES | viser, frapper, cibler, concerner, inquiéter | de+de la part de+gen
 PARTNERED_WITH | s' associer, s' allier, s' unir, se lier, se rapprocher, se marier, se regrouper, s' acoquiner, s' entendre | subj | avec/à/de+subj
 PARTNERED_WITH | associer, allier | obj | à+avec | passive kind=Company/Investor/PublicBody weight:0.9
 PARTNERED_WITH | collaborer, coopérer, travailler de concert, travailler main dans la main, faire équipe, faire alliance, faire cause commune | subj | avec/aux côtés de+subj
-PARTNERED_WITH | joindre leurs forces, unir leurs forces, unir ses forces, joindre ses forces, conjuguer leurs forces, faire front commun | subj | avec/à+subj
+PARTNERED_WITH | toper, convoler, pactiser, faire route, faire tandem, faire binôme, faire la paire, faire corps, marcher main dans la main, avancer main dans la main, se donner la main, mettre en commun, mutualiser, unir leurs efforts, unir ses efforts, conjuguer leurs efforts, joindre leurs efforts, conjuguer leurs talents, sceller leur union, mettre leurs moyens en commun, partager un laboratoire | subj | avec+subj | kind=Company/PublicBody/Investor weight:0.95
+PARTNERED_WITH | travailler, avancer, plancher | subj | de concert avec | kind=Company/PublicBody weight:0.95
+PARTNERED_WITH | joindre leurs forces, unir leurs forces, unir ses forces, joindre ses forces, conjuguer leurs forces, conjuguer ses forces, associer ses forces, faire front commun | subj | avec/à+de+subj
 PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, former, établir, officialiser, parapher, lancer, dévoiler, créer, acter | subj+topic | avec/entre | with=contract purpose=pour
 PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, former, établir, officialiser, parapher, lancer, dévoiler, créer, acter | subj | subj | with=contract purpose=pour
 PARTNERED_WITH | renouveler, étendre, élargir, renforcer, approfondir, prolonger, entretenir, intensifier, consolider, tisser, bâtir, ratifier | subj | avec/entre+subj | with=contract purpose=pour

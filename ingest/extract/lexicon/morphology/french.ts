@@ -72,6 +72,7 @@ présent||||présent présente présents présentes
 actif||||actif active actifs actives
 issu||||issu issue issus issues
 sis||||sis sise sises
+échoir|échoit échoient||échoir|échu échue échus échues
 `;
 
 /** Too short or too common to be the end of another verb: "avoir" is no "voir". */

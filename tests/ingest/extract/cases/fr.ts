@@ -2,6 +2,38 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // two who aim at a market each do so, and do it to nobody
+  {
+    text: 'Tarvel et Kelvane visent le marché allemand. Les éditeurs Orlune et Bravel ont fait un effort.',
+    facts: [],
+    never: ['COMPETES_WITH | Tarvel | Kelvane', 'COMPETES_WITH | Orlune | Bravel'],
+  },
+  // who works hand in hand
+  {
+    text: "Tarvel et Kelvane marchent main dans la main. L'opticien Orlune a topé avec la jeune pousse Bravel. Les sociétés Norbec et Solverre unissent leurs efforts.",
+    facts: [
+      'PARTNERED_WITH | Tarvel | Kelvane',
+      'PARTNERED_WITH | Orlune | Bravel',
+      'PARTNERED_WITH | Norbec | Solverre',
+    ],
+  },
+  {
+    text: "Hugues Delaroche a posé les fondations de Tarvel. Didier Fauvel a bâti de toutes pièces Kelvane, spécialiste du fret. La création d'Orlune, en 2012, par l'ingénieur Yvon Trégan a ouvert la voie.",
+    facts: [
+      'FOUNDED | Hugues Delaroche | Tarvel',
+      'FOUNDED | Didier Fauvel | Kelvane',
+      'FOUNDED | Yvon Trégan | Orlune | year=2012',
+    ],
+  },
+  {
+    text: "L'augmentation de capital de Tarvel, d'un montant de 60 millions d'euros, a été sursouscrite. Le supercalculateur Vauban 3 est l'œuvre de l'éditeur Kelvane. L'Arcep a donné tort à l'opérateur Orlune. La Cnil instruit le cas de la société Bravel.",
+    facts: [
+      'RAISED | Tarvel | tour de table | amount=60000000',
+      'BUILDS | Kelvane | Vauban 3',
+      'REGULATES | Arcep | Orlune',
+      'REGULATES | CNIL | Bravel',
+    ],
+  },
   // several behind a colon are whom the noun before it counts
   {
     text: "La holding Kelvane chapeaute trois sociétés : Tarvel, Orvanta et Bravel. L'éditeur Orlune a racheté deux sociétés : Norbec et Solverre.",
