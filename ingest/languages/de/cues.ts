@@ -71,7 +71,7 @@ Annullierung, Kündigung, Rückabwicklung, Fehlschlag, Misserfolg, Baustopp, Pro
   planning: `
 planen, versuchen, verschieben, beabsichtigen, vorhaben, anstreben, streben, erstreben, vorsehen, hoffen, wünschen, sich wünschen, erwarten,
 anpeilen, anvisieren, avisieren, bezwecken, gedenken, vorbereiten, sich vorbereiten, sich vornehmen, projektieren,
-bestreben, trachten, abzielen, sich bewerben, mitbieten, beantragen, einplanen, verplanen, zum Ziel gesetzt, zum Ziel,
+fordern, verlangen, einfordern, plädieren, bestreben, trachten, abzielen, sich bewerben, mitbieten, beantragen, einplanen, verplanen, zum Ziel gesetzt, zum Ziel,
 ins Auge gefasst, ins Auge, in Aussicht, liebäugeln, sich bemühen, in Angriff, sich anschicken, anschicken, sich rüsten,
 Absicht, Plan, Pläne, Plänen, Vorhaben, Ziel, Wunsch, Vorschlag, Ambition, Absichtserklärung, Term Sheet,
 Option, Recht, Angebot, Genehmigung, Erlaubnis, Freigabe, Licht, Möglichkeit, Verpflichtung, Idee, Zusage, Versprechen,
@@ -188,7 +188,7 @@ abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viel
     'zusammenkommen, fließen, zufließen, zusammenlaufen, einbringen, bringen, einspielen, einspülen, spülen, bescheren, bereitstehen, hereinkommen, zustande kommen',
   arising: 'entstehen, hervorgehen',
   ending: `
-verlassen, ausscheiden, von Bord, abtreten, zurücktreten, kündigen, aufhören, niederlegen, abgeben, weiterreichen,
+enden, verlassen, ausscheiden, von Bord, abtreten, zurücktreten, kündigen, aufhören, niederlegen, abgeben, weiterreichen,
 räumen, hinwerfen, hinschmeißen, aufgeben, abstoßen, sich trennen, sich verabschieden, sich zurückziehen, zurückziehen,
 aussteigen, sich lösen, desinvestieren, versilbern, losschlagen, abberufen, absetzen, entlassen, feuern, schassen,
 rauswerfen, hinauswerfen, entheben, entmachten, freistellen, pensionieren, emeritieren, dichtmachen, dicht gemacht,

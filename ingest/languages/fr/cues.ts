@@ -56,6 +56,7 @@ anticiper, ne pas exclure, avoir pour but, avoir pour objectif, avoir pour ambit
 être censé, être appelé, être voué, être amené, être prêt, être en passe, être sur le point, intention, ambition, objectif,
 projet de, projet d', proposition, feuille de route, lettre d' intention, candidature, appel d' offres,
 déclaration d' intention, promesse, volonté de, volonté d', souhait, apprêter, engager à, engager d', efforcer,
+réclamer, exiger, falloir, plaider pour, revendiquer,
 autoriser à, autoriser, fixer pour objectif, fixer pour but, donner pour objectif
 `,
   intending: 'compter, penser',

@@ -5,6 +5,7 @@ import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Modality } from '../../../../graph/statement';
 import { ASIDES, type Predicate } from '../clauses/clause';
 import { BASE, type Draft } from '../draft';
+import { isEnded, LASTING } from '../events/ended';
 import { flatMapped } from '../flat-mapped';
 import type { HeadClass, Options, VerbFrame } from '../frames';
 import { lemmaCue } from '../modality/cue-words';
@@ -42,6 +43,15 @@ const isLeadersOwn = ({ text }: Money, { units, vocabulary: { senses } }: View):
       senses.together.has(units[at - 1]?.lower ?? ''),
   );
 
+const isOfEnded = ({ clause: { kind, antecedent, parent } }: Predicate, view: View): boolean =>
+  kind === 'relative' &&
+  antecedent !== undefined &&
+  antecedent.ends.length === 0 &&
+  DEALS.some((name) => antecedent.noun?.head?.classes.has(name)) &&
+  isEnded(antecedent, parent, view);
+
+const DEALS: readonly HeadClass[] = ['alliance', 'contract', 'deal', 'project'];
+
 const isSymmetric = (relation: RelationName): boolean => 'symmetric' in RELATIONS[relation];
 
 /** A seat, or a post of which a verb of work or a span of time tells; who "had joined by 2006" may be there still. */
@@ -71,6 +81,8 @@ export function drafts(
     end(relation, predicate, from, to, view);
     return [];
   }
+  // "Le partenariat que A a noué avec B a pris fin": what the clause is about is over.
+  if (LASTING.has(relation) && isOfEnded(predicate, view)) return [];
   // "war vor ihrer Zeit bei A Chefin": whoever came to a firm later is not told to have left it.
   if (relation === 'FORMERLY_AT' && isLater(to.phrase, view)) return [];
   // "hat die Firma verlassen": whoever has left has no office there any more.

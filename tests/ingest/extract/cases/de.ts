@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Die Partnerschaft, die Orvanta mit Telsor geschlossen hatte, ist beendet. Die Allianz, die Velmora mit Kelvane geschlossen hat, ist neu. Der Vertrag, mit dem Torven die Rannaserv AG belieferte, endete im Mai.',
+    facts: ['PARTNERED_WITH | Velmora | Kelvane'],
+    never: ['PARTNERED_WITH | Orvanta | Telsor', 'SUPPLIES | Torven | Rannaserv AG'],
+  },
+  {
     text: 'Finanzminister Jan Holm hält dem Unternehmen Orvanta die Treue.',
     facts: ['SUPPORTS | Jan Holm | Orvanta'],
   },

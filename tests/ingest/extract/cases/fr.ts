@@ -2,6 +2,11 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Les syndicats réclament que Ida Kern prenne la tête du groupe Orvanta. Il faut que Telsor rachète Velmora. Le partenariat que Kelvane avait noué avec Torven a pris fin en décembre.',
+    facts: ['HOLDS_ROLE | Ida Kern | Orvanta | planned'],
+    never: ['PARTNERED_WITH | Kelvane | Torven'],
+  },
   // two who aim at a market each do so, and do it to nobody
   {
     text: 'Tarvel et Kelvane visent le marché allemand. Les éditeurs Orlune et Bravel ont fait un effort.',
