@@ -376,6 +376,7 @@ const BESIDE_OTHERS: ReadonlySet<string> = new Set([
   'conversion',
   'together',
   'correlates',
+  'letting',
   'remaining',
   'succeeding',
   'following',

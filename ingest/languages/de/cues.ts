@@ -106,6 +106,7 @@ noch ausstehenden, noch ausstehender, noch ausstehendes, noch ausstehendem, eine
   foreseen:
     'wie geplant, wie erwartet, wie angekündigt, wie vorgesehen, wie vereinbart, wie versprochen, wie gewünscht, wie erhofft, wie beabsichtigt, wie beantragt, wie bereits geplant, wie bereits angekündigt, wie zuvor angekündigt, wie ursprünglich geplant',
   correlates: 'daran, darauf, darüber, davon, dazu, dafür, damit, darum, davor',
+  letting: 'lassen',
   rumourVerbs: `
 sein möglich, sein denkbar, sein offen,
 erwägen, überlegen, prüfen, sondieren, ausloten, abwägen, abklopfen, nachdenken, andenken, durchspielen, diskutieren,

@@ -235,7 +235,7 @@ SUPPLIES | arbeiten | subj | für | kind=Company/PublicBody weight:0.87
 SUPPLIES | anweisen | von+auf | obj | with=product weight:0.9
 SUPPLIES | enthalten, umfassen, beherbergen, beinhalten, sich zusammensetzen | gen+von+obj | subj | with=product kind=Facility/Company weight:0.75
 SUPPLIES | stammen, kommen, herrühren, kommen aus dem Hause | von/aus | subj+für+topic | with=product weight:0.9
-SUPPLIES | lassen fertigen, lassen produzieren, lassen herstellen, lassen bauen, lassen trainieren, lassen betreiben, lassen hosten, lassen entwickeln | von/bei/durch | subj | product=obj weight:0.9
+SUPPLIES | lassen fertigen, lassen produzieren, lassen herstellen, lassen bauen, lassen trainieren, lassen betreiben, lassen hosten, lassen entwickeln, lassen ausstatten, lassen ausrüsten, lassen beliefern, lassen liefern, lassen installieren, lassen einrichten, lassen nachrüsten, lassen absichern, lassen warten, lassen programmieren | von/bei/durch | subj | product=obj weight:0.9
 SUPPLIES | auslagern, vergeben, outsourcen, anvertrauen, übertragen, abtreten | an+dat | subj | product=obj with=product/contract weight:0.85
 SUPPLIES | umziehen, migrieren, umsteigen, wechseln, verlagern, verlegen | zu/auf/in+gen | subj | with=product weight:0.7
 SUPPLIES | ablösen, ersetzen, abschalten, verbannen, austauschen, kündigen, abbestellen | obj+gen+von | subj | with=product modality:ended weight:0.7

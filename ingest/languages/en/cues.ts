@@ -66,6 +66,7 @@ in the works, in the pipeline, in preparation, on the cards, on the horizon,
   foreseen:
     'as planned, as expected, as announced, as promised, as agreed, as scheduled, as hoped, as anticipated, as widely expected, as previously announced, as originally planned',
   correlates: '',
+  letting: '',
   rumourVerbs: `
 need, lack, talks, negotiations, discussions, fear, worry, doubt, dread, predict, forecast, consider, weigh, explore, mull, mull over, contemplate, eye, ponder, debate,
 toy with, flirt with, look at, think about, think of, dream of, dream about, come close to, get close to, be close to, talk about, sound out, circle, woo, hold talks, be in talks,

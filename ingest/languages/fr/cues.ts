@@ -79,6 +79,7 @@ sous condition, candidat à, candidate à, candidats à, candidat au, candidate 
   foreseen:
     'comme prévu, comme annoncé, comme attendu, comme promis, comme convenu, comme espéré, comme initialement prévu',
   correlates: '',
+  letting: '',
   rumourVerbs: `
 hypothèse, scénario, piste, perspective, éventualité, question, spéculation, rumeur, rumeurs, discussion, discussions, négociation, négociations, pourparlers, tractations,
 crainte, craintes, risque, soupçons, craindre, redouter, soupçonner, suspecter, accuser, imaginer, envisager, étudier, explorer, réfléchir, songer, discuter, négocier, lorgner, convoiter, évoquer, murmurer, spéculer,

@@ -45,6 +45,8 @@ export interface Cues {
   readonly foreseen: string;
   /** Words that stand for an infinitive behind a comma: daran, darüber. */
   readonly correlates: string;
+  /** Verbs whose subject has somebody else do what the infinitive beside them says: lassen (liefern). */
+  readonly letting: string;
   /** Verbs whose content is a rumour or a consideration: erwägen, consider, envisager. */
   readonly rumourVerbs: string;
   /** Words and phrases of rumour anywhere in the sentence: Insidern, reportedly, selon des sources. */

@@ -27,6 +27,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   if (frame.reflexive !== predicate.reflexive && (frame.reflexive || hasReflexive(frame, view))) return false;
   if (frame.passive && (!isPassive(predicate) || isHelped(frame, predicate, view))) return false;
   if (frame.active && predicate.voice === 'passive') return false;
+  if (frame.from[0] === 'subj' && isLet(predicate, view)) return false;
   if (frame.behind.length > 0 && !followedBy(frame, predicate, view)) return false;
   if (
     frame.classes.length > 0 &&
@@ -77,6 +78,12 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     return false;
   return true;
 }
+
+// "hat das Lager von A ausstatten lassen": whoever lets somebody do a thing does not do it.
+const isLet = ({ form, clause }: Predicate, { vocabulary: { cues, senses } }: View): boolean =>
+  form === 'infinitive' &&
+  clause.predicates.some(({ lemma }) => cues.letting.has(lemma)) &&
+  clause.phrases.some(({ prep, ends }) => senses.agent.has(prep) && ends.length > 0);
 
 // "was an investor in A": what somebody is said to have been is no post.
 const isSaidOtherwise = ({ lemma, clause, at }: Predicate, { vocabulary }: View): boolean =>

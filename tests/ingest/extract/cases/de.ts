@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta hat sein Lager von Telsor ausstatten lassen. Velmora lässt sich von Kelvane beliefern. Die Torven AG lässt in Jena ein Werk bauen.',
+    facts: ['SUPPLIES | Telsor | Orvanta', 'SUPPLIES | Kelvane | Velmora', 'OPERATES_IN | Torven AG | Jena'],
+    never: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
     text: 'Die Partnerschaft, die Orvanta mit Telsor geschlossen hatte, ist beendet. Die Allianz, die Velmora mit Kelvane geschlossen hat, ist neu. Der Vertrag, mit dem Torven die Rannaserv AG belieferte, endete im Mai.',
     facts: ['PARTNERED_WITH | Velmora | Kelvane'],
     never: ['PARTNERED_WITH | Orvanta | Telsor', 'SUPPLIES | Torven | Rannaserv AG'],
