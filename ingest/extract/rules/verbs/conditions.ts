@@ -14,6 +14,7 @@ import type { View } from '../view';
 import { isElecting } from './electing';
 import { isForTask } from './for-task';
 import { joinsOther } from './joins-other';
+import { isLet } from './let-do';
 import { isMadeInto } from './made-into';
 import { isSoldItself, takesNoGoods } from './no-goods';
 import { isOfPurchase } from './of-purchase';
@@ -78,12 +79,6 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     return false;
   return true;
 }
-
-// "hat das Lager von A ausstatten lassen": whoever lets somebody do a thing does not do it.
-const isLet = ({ form, clause }: Predicate, { vocabulary: { cues, senses } }: View): boolean =>
-  form === 'infinitive' &&
-  clause.predicates.some(({ lemma }) => cues.letting.has(lemma)) &&
-  clause.phrases.some(({ prep, ends }) => senses.agent.has(prep) && ends.length > 0);
 
 // "was an investor in A": what somebody is said to have been is no post.
 const isSaidOtherwise = ({ lemma, clause, at }: Predicate, { vocabulary }: View): boolean =>
