@@ -199,7 +199,7 @@ fortgehen, sich abwenden, austreten, auslaufen, kappen, abbauen, ausziehen, Abga
 Ausscheiden, Kündigung, Rückzug, Abberufung, Entlassung, Verkauf der Anteile, Anteilsverkauf, Schließung, Stilllegung,
 Auflösung, Liquidation, Desinvestition, Weggang, Abwanderung, Rausschmiss, Rauswurf, Ruhestand, Wegzug
 `,
-  remaining: 'bleiben, weiterbleiben',
+  remaining: 'bleiben, weiterbleiben, verlängern, erneuern',
   succeeding: 'ablösen, ersetzen, beerben, nachfolgen, folgen',
   following: 'folgen, hinzukommen, dazukommen',
   succeeded: 'auf',

@@ -127,7 +127,7 @@ liquidate, dismantle, unwind, withdraw, pull out, oust, sack, lay off,
 move away, break up, split up, come to an end, go their separate ways, disband, liquidation, exit from, departure, resignation, divestment,
 divestiture, disposal
 `,
-  remaining: 'remain, stay',
+  remaining: 'remain, stay, renew, extend',
   succeeding:
     'succeed, replace, supersede, take over from, take the reins from, take the helm from, step into the shoes of',
   following: '',

@@ -159,7 +159,7 @@ fin du contrat, fin du partenariat, sortir du capital, céder sa participation, 
 vendre sa participation, vendre ses parts, vendre ses actions, revendre sa participation, revendre ses parts, retirer,
 séparer de, désengager, délester, défaire de, débarrasser de, dessaisir, effacer, mettre en retrait, mettre en congé
 `,
-  remaining: 'rester, demeurer',
+  remaining: 'rester, demeurer, renouveler, reconduire, prolonger',
   succeeding:
     'remplacer, succéder, supplanter, prendre la suite, prendre la succession, prendre la relève, prendre le relais',
   following: '',

@@ -36,6 +36,8 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   // "Vor ihrer Zeit bei A war sie bei B": she came to A, and the clause does not tell that she has left it.
   if (relation === 'FORMERLY_AT' && frame.former && view.vocabulary.senses.earlier.has(phrase.prep))
     return [];
+  // "Le mandat de A chez B a été renouvelé": it goes on.
+  if (relation === 'FORMERLY_AT' && own && isGoingOn(own, view)) return [];
   if (relation === 'INVESTED_IN' && (isLeft(phrase, own, view) || isSold(phrase, view))) return [];
   if (frame.modality === 'ended' || !conditions(phrase, frame, view)) return [];
   if (isInWhoRaises(frame) && !rounds.current(view.sentence.index)) return [];
@@ -77,6 +79,9 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   if (relation === 'INVESTED_IN' && isBoughtFrom(from.ends, phrase, own, view)) return [];
   return factsOf(from, to, phrase, frame, view);
 }
+
+const isGoingOn = ({ predicates }: Clause, { vocabulary: { cues } }: View): boolean =>
+  predicates.some(({ lemma }) => cues.remaining.has(lemma));
 
 // "The regulator has cleared the purchase of A": who allows a purchase buys nobody.
 const isJudged = (

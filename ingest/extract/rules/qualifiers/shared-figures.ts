@@ -58,11 +58,12 @@ export function withOwnersStakes(drafts: readonly Draft[]): Draft[] {
   return flatMapped(drafts, (draft) => {
     const { relation, qualifiers } = draft;
     if (qualifiers.stake?.percent === WHOLE && drafts.some((owned) => owns(owned, draft))) return [];
+    if (relation !== 'SUBSIDIARY_OF') return [draft];
+    const own = qualifiers.stake;
+    const stake = own ?? drafts.find((held) => held.qualifiers.stake && owns(draft, held))?.qualifiers.stake;
     // "raised its holding in A to 8%": what belongs to others for the most part is nobody's subsidiary.
-    if (relation === 'SUBSIDIARY_OF' && qualifiers.stake && qualifiers.stake.percent < HALF) return [];
-    if (relation !== 'SUBSIDIARY_OF' || qualifiers.stake) return [draft];
-    const stake = drafts.find((held) => held.qualifiers.stake && owns(draft, held))?.qualifiers.stake;
-    return [stake ? changed(draft, { qualifiers: withValue(qualifiers, 'stake', stake) }) : draft];
+    if (stake && stake.percent < HALF) return [];
+    return [stake && !own ? changed(draft, { qualifiers: withValue(qualifiers, 'stake', stake) }) : draft];
   });
 }
 

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
   {
+    text: "La holding familiale Torven a pris 15 % du fabricant de puces Orvanta. Le mandat d'administratrice d'Ida Kern chez Velmora a été renouvelé pour quatre ans.",
+    facts: ['INVESTED_IN | Torven | Orvanta | stake_percent=15'],
+    never: ['SUBSIDIARY_OF | Orvanta | Torven', 'FORMERLY_AT | Ida Kern | Velmora'],
+  },
+  {
     text: 'Les syndicats réclament que Ida Kern prenne la tête du groupe Orvanta. Il faut que Telsor rachète Velmora. Le partenariat que Kelvane avait noué avec Torven a pris fin en décembre.',
     facts: ['HOLDS_ROLE | Ida Kern | Orvanta | planned'],
     never: ['PARTNERED_WITH | Kelvane | Torven'],
