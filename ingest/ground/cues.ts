@@ -145,18 +145,18 @@ export class Cues {
       this.#vocabulary.modals.has(word) ||
       (forms.length > 0 && forms.every((form) => form === 'finite')) ||
       // "did not like it and fined A": such a helper takes an infinitive alone.
-      (forms.includes('finite') && !forms.includes('infinitive') && this.#helperBefore(words, at) === 'modal')
+      (forms.includes('finite') && !forms.includes('infinitive') && this.#isBehindModal(words, at))
     );
   }
 
-  /** What the last auxiliary before a word is. */
-  #helperBefore(words: readonly Token[], at: number): 'modal' | 'other' | undefined {
+  /** Whether the last auxiliary before a word is a modal. */
+  #isBehindModal(words: readonly Token[], at: number): boolean {
     const { modals, have, be } = this.#vocabulary;
-    const isOther = (word: string) =>
+    const isAuxiliary = (word: string) =>
+      modals.has(word) ||
       this.#vocabulary.verbForms(word).some(({ lemma }) => have.has(lemma) || be.has(lemma));
-    const helper = words.slice(0, at).findLast(({ lower }) => modals.has(lower) || isOther(lower));
-    if (!helper) return undefined;
-    return modals.has(helper.lower) ? 'modal' : 'other';
+    const helper = words.slice(0, at).findLast(({ lower }) => isAuxiliary(lower));
+    return helper !== undefined && modals.has(helper.lower);
   }
 
   #forms(word: string): readonly (string | undefined)[] {

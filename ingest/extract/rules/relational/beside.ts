@@ -52,19 +52,7 @@ export function readVersus(phrase: Phrase, view: View): Draft[] {
   const [from] = before.ends.filter(({ entity }) => entity.family === 'organization');
   const [to] = phrase.ends.filter(({ entity }) => entity.family === 'organization');
   if (!from || !to || from.entity === to.entity) return [];
-  return [
-    {
-      relation: 'COMPETES_WITH',
-      from,
-      to,
-      qualifiers: {},
-      modality: 'asserted',
-      trigger: spanOf(view.units[phrase.from] as { start: number; end: number }),
-      confidence: BASE * 0.92,
-      rule: 'noun:versus:beside',
-      sentence: view.sentence,
-    },
-  ];
+  return [rivals(from, to, phrase, 0.92, 'versus', view)];
 }
 
 /** "Face à A, la start-up B mise sur …": a firm that opens the sentence against another, its subject. */
@@ -77,20 +65,21 @@ export function readFacing(phrase: Phrase, view: View): Draft[] {
   const [to] = phrase.ends;
   if (!from || !to || from.entity === to.entity || ![from, to].every(({ entity }) => isFirm(entity)))
     return [];
-  return [
-    {
-      relation: 'COMPETES_WITH',
-      from,
-      to,
-      qualifiers: {},
-      modality: 'asserted',
-      trigger: spanOf(units[phrase.from] as { start: number; end: number }),
-      confidence: BASE * 0.85,
-      rule: 'noun:facing:beside',
-      sentence: view.sentence,
-    },
-  ];
+  return [rivals(from, to, phrase, 0.85, 'facing', view)];
 }
+
+/** Two against each other, by the preposition that opens the phrase. */
+const rivals = (from: End, to: End, phrase: Phrase, trust: number, word: string, view: View): Draft => ({
+  relation: 'COMPETES_WITH',
+  from,
+  to,
+  qualifiers: {},
+  modality: 'asserted',
+  trigger: spanOf(view.units[phrase.from] as { start: number; end: number }),
+  confidence: BASE * trust,
+  rule: `noun:${word}:beside`,
+  sentence: view.sentence,
+});
 
 /** "A, the start-up behind the assistant B", "der Konzern hinter Lidl": whoever is behind a product has made it, and a big firm behind others owns them. */
 export function readBehind(phrase: Phrase, view: View): Draft[] {

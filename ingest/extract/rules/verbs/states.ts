@@ -1,6 +1,5 @@
 // States and regions that act: "Flanders backs A", "von Bayern gefördert" mean those who govern there.
 import { Entity } from '../names/entity';
-import { withoutGenitive } from '../names/genitive';
 import { type End, newEnd } from '../reference/end';
 import { type Filler, refilled } from '../slots/filler';
 import type { View } from '../view';
@@ -25,9 +24,8 @@ export function asStates(filler: Filler, view: View): Filler | undefined {
 const isState = ({ entity }: End): boolean => entity.kind === 'Country';
 
 // Bavaria and Saxony are one place to the map, and two who give.
-function governing({ entity: { place }, mention }: End, { source, vocabulary, discourse }: View): End {
-  const text = source.text.slice(mention.start, mention.end);
-  const name = withoutGenitive(text, vocabulary) ?? text;
+function governing({ entity: { place }, mention }: End, { source, discourse }: View): End {
+  const name = source.text.slice(mention.start, mention.end);
   const known = discourse.states.get(name);
   const body = known ?? new Entity();
   if (!known) {
