@@ -134,7 +134,7 @@ RAISED | sich finanzieren, finanzieren, sich refinanzieren | subj | round | with
 # ACQUIRED
 ACQUIRED | übernehmen, kaufen, aufkaufen, zukaufen, hinzukaufen, dazukaufen, ankaufen, erwerben, akquirieren, schlucken, verschlingen, einverleiben, sich einverleiben, sich schnappen, schnappen, wegschnappen, sich greifen, herauskaufen, rauskaufen, freikaufen, hinzuerwerben, sich holen, sich angeln, sich krallen, sich zulegen, zulegen, ersteigern, erstehen, auslösen, komplettübernehmen, hereinholen, sich reißen unter den Nagel | subj | obj | kind=Company/Investor/Facility/Product/PublicBody
 ACQUIRED | übernehmen, kaufen, erwerben, akquirieren, aufkaufen | subj | obj | figure=money kind=Company/Investor/Facility/Product
-ACQUIRED | übernehmen, kaufen, erwerben, sich sichern, erlangen, bekommen, erhalten | subj | gen+an+von+bei | with=share weight:0.6 kind=Company
+ACQUIRED | übernehmen, kaufen, erwerben, sich sichern, erlangen, bekommen, erhalten | subj | gen+an+von+bei | with=share weight:0.6
 ACQUIRED | fusionieren, verschmelzen, zusammengehen, zusammenlegen | subj | mit | kind=Company weight:0.6
 ACQUIRED | abschließen, vollziehen, ankündigen, bekanntgeben, verkünden, vereinbaren, besiegeln, melden, vermelden, bestätigen, finalisieren, machen perfekt, bringen unter Dach und Fach, unterzeichnen, einfädeln, vorantreiben, beschließen, durchziehen, stemmen, eintüten, festzurren, tätigen | subj | gen+von | with=deal kind=Company/Investor/Facility/Product
 ACQUIRED | verkaufen, veräußern, abgeben, losschlagen, verscherbeln, weiterverkaufen, weiterreichen, verhökern, übertragen, abstoßen, abtreten, verramschen, versteigern | an | obj | kind=Company/Investor/Facility/Product

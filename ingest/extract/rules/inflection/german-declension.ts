@@ -92,7 +92,7 @@ const isPlural: Declension['isPlural'] = (determiner, { text, lower }, lemma, of
   // "zu den Kunden": behind a preposition of the dative "den" is a plural.
   if (article === 'den' && ofDative) return true;
   // "die beiden Chefs", "beide Forscher", "alle drei Gründer"
-  if (/(?:^| )beiden?$|^alle /u.test(article)) return true;
+  if (/(?:^| )beiden?$|^alle /u.test(article) || OF_SEVERAL.test(article)) return true;
   if (lower.endsWith(lemma)) {
     // "die Anbieter", "der Anbieter": the same word, told by the article.
     if (article === 'die') return genderOf({ text, lower }) === 'm' || isListedPlural(lemma, isLemma);
@@ -108,6 +108,9 @@ const isPlural: Declension['isPlural'] = (determiner, { text, lower }, lemma, of
     return false;
   return /(?:e|en|n|er|s|innen)$/u.test(lower);
 };
+
+// "mehrere Unternehmen": where the noun itself shows no plural.
+const OF_SEVERAL = /^(?:mehrere|einige|viele|zahlreiche|verschiedene|diverse|etliche|wenige)[nr]?$/u;
 
 // "Firmen", "Start-ups": a plural that the tables list beside its singular.
 const isListedPlural = (lemma: string, isLemma: (noun: string) => boolean): boolean =>

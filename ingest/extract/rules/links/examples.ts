@@ -39,6 +39,8 @@ export function findExamples(
         !one.name && NAMEABLE.some((name) => one.noun?.head?.classes.has(name)) && !isOther(one, next.phrase),
     );
   if (nearer) return;
+  // "hat mehrere Firmen mit Sensoren beliefert, darunter A": of the firms.
+  if (isGoods(phrase) && isOrganization(next.phrase) && isBehindMany(phrase, at, heads, units)) return;
   if (
     ends.some(
       (end) =>
@@ -68,9 +70,37 @@ export function findActing({ phrase, at }: Head, heads: readonly Head[], units: 
   // "sold shares to funds, including A": the nearest of several.
   const nearer = heads
     .slice(at + 1, next.at)
-    .some(({ phrase: one }) => !one.name && mayBeNamed(one) && isMany(one, units));
+    .some(
+      ({ phrase: one }) =>
+        !one.name && mayBeNamed(one) && isMany(one, units) && !(isGoods(one) && isOrganization(next.phrase)),
+    );
   if (!nearer) phrase.examples = next.phrase;
 }
+
+const isBehindMany = (
+  phrase: Phrase,
+  at: number,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): boolean => {
+  const before = heads[at - 1]?.phrase;
+  return (
+    before !== undefined &&
+    before.to === phrase.from &&
+    phrase.prep !== '' &&
+    !before.name &&
+    before.noun?.head?.classes.has('company') === true &&
+    isMany(before, units)
+  );
+};
+
+/** "hat mehrere Firmen mit Sensoren beliefert, darunter A und B": no firm is one of what they got. */
+const isGoods = ({ noun }: Phrase): boolean =>
+  noun?.head !== undefined &&
+  GOODS.some((one) => noun.head?.classes.has(one)) &&
+  !noun.head.classes.has('company');
+const GOODS = ['product', 'machine', 'facility'] as const;
+const isOrganization = ({ name }: Phrase): boolean => name?.entity.family === 'organization';
 
 const isNameable = ({ noun }: Phrase): boolean => NAMEABLE.some((name) => noun?.head?.classes.has(name));
 
@@ -93,18 +123,45 @@ export function findEnumerated(
   const { name, headAt, prep, examples, list } = phrase;
   if (name || headAt < 0 || examples || list.length > 1) return;
   if (!mayBeNamed(phrase)) return;
-  const next = heads.slice(at + 1).find(({ phrase: one }) => one.name || one.headAt >= 0)?.phrase;
+  const behindVerb = listBehindVerb(phrase, at, heads, units);
+  const next =
+    behindVerb ?? heads.slice(at + 1).find(({ phrase: one }) => one.name || one.headAt >= 0)?.phrase;
   const mark = next && units[next.from - 1];
-  if (!next || !mark || !ends.some((end) => behindAttributes(end, units) === next.from - 1)) return;
+  if (!next || !mark) return;
+  if (!behindVerb && !ends.some((end) => behindAttributes(end, units) === next.from - 1)) return;
   if (mark.tag === 'comma' ? !isMany(phrase, units) : mark.tag !== 'open' && mark.lower !== ':') return;
   // "coiffe trois sociétés : A, B et C"; without a colon it may be who acts.
-  if (prep === '' && (mark.lower !== ':' || !isMany(phrase, units))) return;
+  if (prep === '' && (mark.lower !== ':' || !(isMany(phrase, units) || phrase.counted))) return;
   const isOfNames = next.list.every((one) => one.name && !one.name.entity.place);
   // "Avec ses partenaires, A et B ont lancé": those are who acts.
   const last = next.list.at(-1);
   const behind = units[last?.to ?? 0]?.tag;
   if (next.prep !== '' || next.list.length < 2 || !isOfNames) return;
+  if (isGoods(phrase) && heads.some((one) => one.phrase.examples === next)) return;
   if (behind === undefined || ENDS.has(behind)) phrase.examples = next;
+}
+
+// "hat zwei Firmen mit Sensoren beliefert: A und B": the verb that ends the clause stands before the colon.
+function listBehindVerb(
+  phrase: Phrase,
+  at: number,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): Phrase | undefined {
+  const colon = units.findIndex(({ tag, lower }, k) => k >= phrase.to && tag === 'stop' && lower === ':');
+  const between = units.slice(phrase.to, colon);
+  const last = between.at(-1);
+  if (colon < 0 || last?.tag !== 'verb' || last.verbs.every(({ form }) => form === 'finite'))
+    return undefined;
+  if (between.some(({ tag }) => APART.has(tag) || CLAUSES.has(tag))) return undefined;
+  const next = heads.find(({ from }) => from === colon + 1);
+  const nearer = heads
+    .slice(at + 1, next?.at)
+    .some(
+      ({ phrase: one }) =>
+        mayBeNamed(one) && isMany(one, units) && !(next && isGoods(one) && isOrganization(next.phrase)),
+    );
+  return nearer ? undefined : next?.phrase;
 }
 
 // "avec trois fonds spécialisés, français et américains : A, B et C"

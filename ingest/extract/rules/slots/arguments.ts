@@ -43,8 +43,15 @@ export function isInner(phrase: Phrase, { clause, at, helpers }: Predicate, view
     return isBracketed(phrase, at, view) || isInFront(phrase, at, phrases);
   const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
   const before = phraseBefore(phrase, phrases);
-  return phrase.to <= finite && before !== undefined && before.to === phrase.from && !isOfVerb(before);
+  if (phrase.to > finite || before?.to !== phrase.from) return false;
+  return !isOfVerb(before) && !(isObject(before) && isActedBehind(finite, clause.phrases));
 }
+
+// "Chips von A bezieht B": whoever does it stands behind the verb.
+const isActedBehind = (finite: number, phrases: readonly Phrase[]): boolean =>
+  phrases.some(
+    (phrase) => phrase.from > finite && isBare(phrase) && phrase.cases.has('n') && phrase.ends.length > 0,
+  );
 
 // "A (with B) has won an order": beside who acts, and of those only with whom he does it.
 const isBracketed = ({ prep, from, to }: Phrase, at: number, { units, vocabulary }: View): boolean =>
@@ -53,6 +60,21 @@ const isBracketed = ({ prep, from, to }: Phrase, at: number, { units, vocabulary
 /** "15 Prozent an A hat sich B gesichert", "Den Posten bei A übernimmt B": of what a share or a post is, is told of the verb. */
 const isOfVerb = ({ noun, figures }: Phrase): boolean =>
   OF_VERB.some((name) => noun?.head?.classes.has(name)) || figures.some(({ type }) => type === 'share');
+
+/** So is whose or of whom an object is that opens the sentence. */
+const isObject = ({ noun, prep, name, cases }: Phrase): boolean =>
+  prep === '' && !name && cases.has('a') && OBJECTS.some((one) => noun?.head?.classes.has(one));
+
+const OBJECTS: readonly HeadClass[] = [
+  'contract',
+  'product',
+  'money',
+  'fine',
+  'permit',
+  'probe',
+  'office',
+  'seat',
+];
 
 const OF_VERB: readonly HeadClass[] = ['share', 'post', 'chair'];
 

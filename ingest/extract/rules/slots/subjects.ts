@@ -3,6 +3,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import type { RelationName } from '../../../../graph/relations';
 import { isActingState } from '../clauses/aside';
 import type { Predicate } from '../clauses/clause';
+import type { HeadClass } from '../frames';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
@@ -104,13 +105,22 @@ function caseScore(phrase: Phrase, index: number, predicate: Predicate, view: Vi
     list.length > 1 ||
     (head !== undefined && noun !== undefined && !name && isPluralForm(head.lower, noun.lemma));
   if (isPlural !== predicate.plural && (isPlural || (name && !pronoun))) score -= 1.2;
-  if (index === 0) score += 1;
+  // "Eine Beteiligung an A hat B erworben": a thing that opens the sentence is rather what somebody does something with.
+  if (index === 0 && !isThing(phrase)) score += 1;
   if (pronoun || relative) score += 0.7;
   if (ends.length > 0) score += 0.4;
   if (name) score += 0.2;
   if (phrase === namedBehindRelative(predicate, units) && !isFounded(phrase, predicate, view)) score += 2;
   return score;
 }
+
+const isThing = ({ name, noun, ends }: Phrase): boolean =>
+  !name &&
+  ends.length === 0 &&
+  noun?.head !== undefined &&
+  !ACTING.some((one) => noun.head?.classes.has(one));
+
+const ACTING: readonly HeadClass[] = ['company', 'investor', 'body', 'person', 'group', 'board', 'unit'];
 
 // "A, die Kelvane 2019 gegründet hat": of a person and a firm the person founds; of a body and a firm the body supports.
 export const isFounded = (

@@ -283,7 +283,12 @@ export const joinsNames = (units: readonly Unit[], at: number): boolean =>
   units[at]?.tag === 'comma' && units[at - 1]?.tag === 'name' && units[at + 1]?.tag === 'name';
 
 const opensExamples = (units: readonly Unit[], at: number): boolean =>
-  isBoundary(units[at - 1]) || (isNominal(units[at - 1]) && units[at + 1]?.tag !== 'verb');
+  isBoundary(units[at - 1]) ||
+  (isNominal(units[at - 1]) && !isTime(units[at - 1]) && units[at + 1]?.tag !== 'verb');
+
+/** "übernahm im Mai unter anderem A": of a time nobody is an example. */
+const isTime = (unit: Unit | undefined): boolean =>
+  unit?.figure?.type === 'date' || (unit?.tag === 'noun' && unit.noun?.head?.classes.has('time') === true);
 
 // "als CEO leitet": an office without an article is a role, no subject of a clause.
 const isRole = (unit: Unit | undefined): boolean =>

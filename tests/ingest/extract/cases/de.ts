@@ -3,6 +3,36 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Orvanta hat im Mai unter anderem Telsor und Kelvane übernommen.',
+    facts: ['ACQUIRED | Orvanta | Telsor', 'ACQUIRED | Orvanta | Kelvane'],
+  },
+  {
+    text: 'Orvanta hat zwei Start-ups übernommen: Kelvane und Brivonik.',
+    facts: ['ACQUIRED | Orvanta | Kelvane', 'ACQUIRED | Orvanta | Brivonik'],
+  },
+  {
+    text: 'Orvanta hat im Mai zwei Unternehmen mit Sensoren beliefert: Kelvane und Brivonik.',
+    facts: ['SUPPLIES | Orvanta | Kelvane', 'SUPPLIES | Orvanta | Brivonik'],
+  },
+  {
+    text: 'Orvanta hat drei Roboter vorgestellt: Kelvane und Brivonik klagten.',
+    facts: [],
+    never: ['BUILDS | Orvanta | Kelvane'],
+  },
+  {
+    text: 'Quarnexa hat im Mai mehrere Unternehmen mit Sensoren beliefert, darunter Nuvarro und Semtrix.',
+    facts: ['SUPPLIES | Quarnexa | Nuvarro', 'SUPPLIES | Quarnexa | Semtrix'],
+  },
+  {
+    text: 'Eine Beteiligung an Covelin hat Tarvion im Mai erworben.',
+    facts: ['INVESTED_IN | Tarvion | Covelin'],
+    never: ['ACQUIRED | Tarvion | Covelin'],
+  },
+  {
+    text: 'Eine Partnerschaft mit Telsor hat Covelin im Mai geschlossen.',
+    facts: ['PARTNERED_WITH | Telsor | Covelin'],
+  },
+  {
     text: 'Orvanta hat sein Lager von Telsor ausstatten lassen. Velmora lässt sich von Kelvane beliefern. Die Torven AG lässt in Jena ein Werk bauen.',
     facts: ['SUPPLIES | Telsor | Orvanta', 'SUPPLIES | Kelvane | Velmora', 'OPERATES_IN | Torven AG | Jena'],
     never: ['SUPPLIES | Orvanta | Telsor'],
