@@ -307,6 +307,7 @@ Maryla Milos Mina Minho Mira Murad Niamh Nuray Nurcan Ogün Orla Pjotr Ramin Raz
 Siobhán Soner Swetlana Taavet Tadhg Tamsin Taylan Toomas Tuncay Urszula Vytautas Wassili Wladimir Wojtek Wolodymyr
 Xiaoming Zeki
 Annina Berndt Burkhart Corsin Dierk Ekkehard Hansi Nico Pirmin Swen Tilmann Tjard Undine Vinzenz Wencke
+Ainhoa Angharad Annelies Cerys Cillian Haruto Ilze Jemima Jiwoo Mara Minjun Tarquin Tõnu Väinö
 `;
 
 /** Words between given name and family name. */

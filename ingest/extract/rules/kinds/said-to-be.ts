@@ -1,5 +1,5 @@
 // What a sentence says that somebody or something is: "Heron is an open model", "Albert est un assistant".
-import { isOfficer } from '../offices/office';
+import { isOfficer, isOfLeader } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
@@ -12,6 +12,9 @@ const SINCE = 3;
 /** Surer than the form of a single name. */
 const OFFICER = 2.2;
 
+/** With the form of two words that no dictionary has it outweighs the firm that an unknown name is taken for. */
+const LEADER = 0.8;
+
 /** Puts what names are said to be on their entities. */
 export function describeSubjects(
   phrases: readonly Phrase[],
@@ -21,6 +24,7 @@ export function describeSubjects(
   for (const phrase of phrases) {
     const { name, headAt, prep, list, to, index } = phrase;
     if (!name || name.entity.fixed || headAt >= 0 || prep !== '' || list.length > 1) continue;
+    if (isNamedAs(phrase, phrases, units, vocabulary)) name.entity.speaksFor('Person', LEADER);
     if (!isCopula(units[to], vocabulary)) continue;
     if (holdsOffice(phrase, phrases)) name.entity.speaksFor('Person', OFFICER);
     const said = phrases[index + 1];
@@ -38,6 +42,22 @@ function holdsOffice({ index }: Phrase, phrases: readonly Phrase[]): boolean {
   while (at <= index + SINCE && phrases[at]?.prep) at++;
   const said = phrases[at];
   return said !== undefined && said.prep === '' && !said.name && !said.determiner && isOfficer(said.noun);
+}
+
+/** "Its founder is Niamh Oduya", "Gründer der Firma A ist Runo Falk": who leads a firm, told behind the verb. */
+function isNamedAs(
+  { from, name, index }: Phrase,
+  phrases: readonly Phrase[],
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): boolean {
+  const before = phrases[index - 1];
+  const isOfFirm = before?.genitive === true || vocabulary.senses.of.has(before?.prep ?? '');
+  const leader = isOfFirm ? phrases[index - 2] : before;
+  if (!before || !leader?.noun || leader.name || leader.prep !== '' || leader.several) return false;
+  if (!leader.noun.relational.some(isOfLeader) || !isCopula(units[before.to], vocabulary)) return false;
+  if (![...(name?.entity.spellings.keys() ?? [])].some((spelling) => spelling.includes(' '))) return false;
+  return isNear(units, before.to + 1, from);
 }
 
 const isDescription = ({ determiner, pronoun, headAt }: Phrase): boolean =>
