@@ -243,6 +243,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
     for (const draft of found) {
       settle(draft);
       discourse.deals.note(draft);
+      discourse.bearers.note(draft);
     }
     quotations.note(found);
     drafts.push(...found);

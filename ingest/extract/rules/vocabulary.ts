@@ -123,6 +123,7 @@ export class Vocabulary {
   readonly able: ReadonlySet<string>;
   readonly steering: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
+  readonly they: ReadonlySet<string>;
   readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
   /** Verbs that may tell of a round. */
@@ -225,6 +226,7 @@ export class Vocabulary {
     this.able = setOf(words.able);
     this.steering = setOf(words.steering);
     this.theirs = setOf(words.theirs);
+    this.they = setOf(words.they);
     this.contentOpeners = setOf(words.contentOpeners);
     this.cues = Object.fromEntries(
       Object.entries(cues).map(([name, list]) => [name, tableOf(list)]),

@@ -75,6 +75,7 @@ demander, ordonner, enjoindre, imposer, recruter, embaucher, débaucher, engager
 prêter, payer, encourager, pousser, convaincre, inciter, amener, solliciter, nommer, envoyer, laisser
 `,
   theirs: 'leur, leurs',
+  they: 'ils, elles, eux, ceux-ci, celles-ci',
   able: `
 capable, capables, incapable, incapables, susceptible, susceptibles, apte, aptes, prêt, prête, prêts, prêtes, désireux, désireuse,
 désireuses, soucieux, soucieuse, soucieuses, libre, libres

@@ -55,6 +55,8 @@ export interface FunctionWords {
   readonly steering?: string;
   /** Possessives of several owners and of them alone: leur, their. */
   readonly theirs?: string;
+  /** Pronouns of several and of them alone, where the verb does not tell how many act: ils, they. */
+  readonly they?: string;
   /** Adjectives whose infinitive tells what their noun can do: capable (de), able (to). */
   readonly able?: string;
   /** Reflexive pronouns. */

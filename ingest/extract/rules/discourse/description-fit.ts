@@ -68,11 +68,15 @@ export function fitOf(
     // The firm from Heidelberg is not the one from Neckarsulm.
     else if (place.kind === 'City' && entity.inTown) fit -= 2.4;
     // A firm from France may be the one from Paris, a firm from the Netherlands is not.
-    else if (entity.countries.has(place.iso)) fit += 1.2;
+    else if (entity.countries.has(place.iso)) fit += isKnownSo(classes, entity) ? 3.5 : 1.2;
     else if (entity.countries.size > 0) fit -= 2.4;
   }
   return fit > LEAST ? fit : NEVER;
 }
+
+/** "the American group": one that everybody knows for large and American, whoever else is told of. */
+const isKnownSo = (classes: ReadonlySet<HeadClass>, { sizes }: Entity): boolean =>
+  (classes.has('large') || classes.has('group')) && sizes.has('large') && !sizes.has('small');
 
 /** "die Norweger" where the text has put the firm in another country: somebody who has no name here. */
 export const hasHomeElsewhere = (places: readonly Place[], { homes, countries }: Entity): boolean =>

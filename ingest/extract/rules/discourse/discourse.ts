@@ -5,6 +5,7 @@ import type { PhraseTable } from '../vocabulary/phrase-table';
 import type { Referent, Voice } from '../vocabulary/word-kinds';
 import type { About } from './about';
 import { type Answer, answerOf } from './answer';
+import { Bearers } from './bearers';
 import { Conversation } from './conversation';
 import { Deals } from './deals';
 import { fitOf, hasHomeElsewhere, isResearch, type Wanted } from './description-fit';
@@ -52,6 +53,8 @@ export class Discourse {
   readonly lists: Lists;
   /** Who was bought or invested in. */
   readonly deals: Deals;
+  /** Who was last told to stand in which relation. */
+  readonly bearers = new Bearers();
 
   /** The last sentence whose subject is a firm that could not be told. */
   #stranger: number | undefined;

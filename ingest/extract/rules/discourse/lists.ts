@@ -46,8 +46,8 @@ export class Lists {
   }
 
   /** "they": the people of the last list. */
-  people(now: number): readonly Answer[] {
-    return this.#people && now - this.#people.sentence <= SENTENCES ? this.#people.answers : [];
+  people(now: number, reach = SENTENCES): readonly Answer[] {
+    return this.#people && now - this.#people.sentence <= reach ? this.#people.answers : [];
   }
 
   /** "both", "the two": two people of one list or two firms. */

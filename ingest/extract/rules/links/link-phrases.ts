@@ -9,6 +9,7 @@ import { headsOf } from './head';
 import { findHeldBare } from './held-bare';
 import { formLists } from './lists/form-lists';
 import { joinOwners } from './lists/joint-owners';
+import { joinNamedBehind } from './lists/named-behind';
 import { findNamed, findNaming, findOwnName } from './naming';
 import { markPartitives } from './partitives';
 import { findPresented } from './presented';
@@ -34,6 +35,7 @@ export function linkPhrases(
   }
   // The nearest name is what a description behind a comma explains: "the board of X to Y, ex-director of Z".
   for (const head of heads.toReversed()) findApposition(head, heads, units, vocabulary);
+  for (const head of heads) joinNamedBehind(head);
   for (const head of heads) goOnExplaining(head, heads, units);
   for (const head of heads) {
     findExamples(head, heads, units);

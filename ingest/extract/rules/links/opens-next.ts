@@ -11,10 +11,15 @@ export function opensNext(
   next: Head,
   phrase: Phrase,
   units: readonly Unit[],
-  { grammar }: Vocabulary,
+  { grammar, be }: Vocabulary,
 ): boolean {
   const { from } = phrase;
-  if (grammar.order !== 'case') return endsSubordinate(next, from, units) || endsAdjunct(next, phrase, units);
+  if (grammar.order !== 'case')
+    return (
+      endsSubordinate(next, from, units) ||
+      endsAdjunct(next, phrase, units) ||
+      endsSaid(next, phrase, units, be)
+    );
   if (!next.phrase.name) return false;
   if (!next.ends.some((end) => isFiniteVerb(units[end]))) return false;
   for (let k = from - 1; k >= 0 && !OPENERS.has(units[k]?.tag ?? ''); k--)
@@ -43,6 +48,21 @@ function endsAdjunct({ phrase, ends }: Head, { from, prep }: Phrase, units: read
   for (let k = from - 1; k >= 0 && !OPENERS.has(units[k]?.tag ?? ''); k--)
     if (isFiniteVerb(units[k])) return false;
   return true;
+}
+
+// "Lind is chief executive, Rask looks after technology": what the subject is said to be ends its clause.
+function endsSaid(
+  { phrase: { name }, ends }: Head,
+  { from, name: said }: Phrase,
+  units: readonly Unit[],
+  be: ReadonlySet<string>,
+): boolean {
+  if (said || name?.entity.family !== 'person') return false;
+  let at = from - 1;
+  while (units[at]?.tag === 'adverb') at--;
+  if (at < 1 || !units[at]?.verbs.some(({ lemma, form }) => form === 'finite' && be.has(lemma))) return false;
+  // "Lind est directrice générale, Rask directeur technique"
+  return ends.some((end) => units[end]?.tag === 'noun' || isFiniteVerb(units[behindClitics(end, units)]));
 }
 
 /** "s'y est rendu": what may stand between a subject and its verb. */

@@ -1,7 +1,8 @@
 // Descriptions of somebody already named: "das Unternehmen", "the Norwegian group", "les Lyonnais".
 
+import type { RelationName } from '../../../../graph/relations';
 import type { Place } from '../../lexicon';
-import { answerFrom } from '../discourse/answer';
+import { type Answer, answerFrom } from '../discourse/answer';
 import type { Wanted } from '../discourse/description-fit';
 import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
@@ -89,15 +90,36 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const led = ledBefore(phrase, scene);
   if (led) return [led];
   const same = equated(phrase, scene);
-  const found = same ? answerFrom(same) : scene.discourse.describe(wanted, scene.sentence);
+  const bearer = same ? undefined : bearerOf(phrase, scene);
+  const found = same ? answerFrom(same) : (bearer ?? scene.discourse.describe(wanted, scene.sentence));
   const head = headAt >= 0 ? scene.units[headAt] : scene.units[phrase.to - 1];
   if (!found || !head) return body ? [body] : [];
-  if (!isTold && isOfAnother(phrase) && !found.entity.descriptions.has(noun?.lemma ?? '')) return [];
+  if (!isTold && !bearer && isOfAnother(phrase) && !found.entity.descriptions.has(noun?.lemma ?? ''))
+    return [];
   // "der Direktor des Ulmer Instituts": hardly one of which the text has told no home there.
   const isNew = phrase.genitive && places.some(({ place }) => !found.entity.homes.has(place.id));
   if (body && isNew && phrase.modifiers.length === 0) return [body];
   return [meantBy(head, found)];
 }
+
+// "The buyer", "der Mutterkonzern", "le fournisseur": who was told right before to be that.
+function bearerOf({ noun, modifiers, field }: Phrase, { discourse, sentence }: Scene): Answer | undefined {
+  if (modifiers.length > 0 || field) return undefined;
+  for (const { relation, bearer } of noun?.relational ?? []) {
+    if (!OF_FIRMS.has(relation)) continue;
+    const found = discourse.bearers.bearer(relation, bearer, sentence);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Of both sides of a rivalry or a partnership the same is said. */
+const OF_FIRMS: ReadonlySet<RelationName> = new Set<RelationName>([
+  'ACQUIRED',
+  'SUBSIDIARY_OF',
+  'INVESTED_IN',
+  'SUPPLIES',
+]);
 
 // "die Google-Tochter", "das Gemeinschaftsunternehmen", "die Konkurrenz": nobody whom the text has not called so.
 const isOfAnother = ({ noun, modifiers }: Phrase): boolean =>

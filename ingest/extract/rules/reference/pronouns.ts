@@ -33,9 +33,15 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
     justNamed(phrase, scene) ??
     actorAround(phrase, scene);
   if (teller) return [teller];
-  const several = unit.referent === 'any' && !isOfTalk(phrase, scene) && isPlural(phrase, scene);
+  const several =
+    unit.referent === 'any' &&
+    !isOfTalk(phrase, scene) &&
+    (isPlural(phrase, scene) || tellsOfSeveral(phrase, scene));
   if (several) {
-    const people = scene.discourse.lists.people(scene.sentence);
+    const people = scene.discourse.lists.people(
+      scene.sentence,
+      tellsOfSeveral(phrase, scene) ? NEXT : undefined,
+    );
     if (people.length > 0) return people.map((answer) => meantBy(unit, answer));
   }
   const agrees = unit.referent === 'masculine' ? isMasculine(scene.vocabulary.declension) : undefined;
@@ -205,6 +211,13 @@ function isOfTalk({ pronoun, from }: Phrase, { vocabulary }: Scene): boolean {
   const voice = vocabulary.voices.get(pronoun?.lower ?? '');
   return voice === 'polite' ? pronoun?.capital === true && from > 0 : voice !== undefined;
 }
+
+// "They founded A", "ils dirigent A": the pronoun itself does.
+const tellsOfSeveral = ({ pronoun }: Phrase, { vocabulary: { they } }: Scene): boolean =>
+  they.has(pronoun?.lower ?? '');
+
+/** "They" may be any several: the people of a list are meant so many sentences on. */
+const NEXT = 2;
 
 // "Sie gründeten": the verb tells that several are meant.
 const isPlural = (phrase: Phrase, { clauses }: Scene): boolean =>

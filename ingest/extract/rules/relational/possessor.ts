@@ -49,7 +49,7 @@ export function ownerOf(
     const [end] = endsOf(alone(lastOfMany), kinds);
     return end && meantAgain(determiner, end);
   }
-  const joined = joinedTo(phrase, kinds, view);
+  const joined = joinedTo(phrase, kinds, view) ?? neighbourOf(phrase, kinds, view);
   if (joined) return meantAgain(determiner, joined);
   // "Moscow is testing its drone": what a place has is no firm's.
   const opener = clause?.phrases.find(({ prep, to }) => prep === '' && to <= phrase.from);
@@ -66,8 +66,6 @@ export function ownerOf(
   if (own) return newEnd(own.entity, spanOf(determiner), own.certainty * 0.97, own.antecedent ?? own.mention);
   // "A meldete für seine Tochter A GmbH": where the part is called as the whole, no other firm is meant.
   if (subject?.name && subject !== phrase && phrase.name && taken.has(subject.name.entity)) return undefined;
-  const neighbour = neighbourOf(phrase, kinds, view);
-  if (neighbour) return meantAgain(determiner, neighbour);
   const answer = view.discourse.possessor(
     determiner.lower,
     view.sentence.index,
@@ -144,13 +142,16 @@ function lastBefore({ prep, from, index }: Phrase, { phrases, vocabulary }: View
   return isLast && vocabulary.senses.through.has(prep) ? before : undefined;
 }
 
-// "der größte Kauf von A oder seinem Mutterkonzern B", "a deal with A and its unit B": where nobody acts, the one it is joined to.
+// "der größte Kauf von A oder seinem Mutterkonzern B", "a deal with A and its unit B": the one it is joined to.
 function neighbourOf(
-  { list, prep, index }: Phrase,
+  { list, prep, index, explains }: Phrase,
   kinds: readonly EntityKind[],
   { phrases }: View,
 ): End | undefined {
-  const before = list[list.findIndex((one) => one.index === index) - 1];
+  // "from A and its rival, B": in the list stands the name.
+  const members = list.length > 1 ? list : (explains?.list ?? []);
+  const at = members.findIndex((one) => one.index === index || one === explains);
+  const before = members[at - 1];
   if (!before?.name || prep === '' || before.index !== index - 1 || phrases[index - 1] !== before)
     return undefined;
   const [end, ...others] = endsOf(alone(before), kinds);

@@ -2,6 +2,43 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // "Der Käufer", "der Mutterkonzern": who was told right before to be that.
+  {
+    text: 'Kelvane hat Orvanta im Mai übernommen. Der Käufer sitzt in München.',
+    facts: ['HEADQUARTERED_IN | Kelvane | Munich'],
+    never: ['HEADQUARTERED_IN | Orvanta | Munich'],
+  },
+  {
+    text: 'Orvanta gehört zu Kelvane. Der Mutterkonzern hat seinen Sitz in Toulouse.',
+    facts: ['HEADQUARTERED_IN | Kelvane | Toulouse'],
+    never: ['HEADQUARTERED_IN | Orvanta | Toulouse'],
+  },
+  {
+    text: 'Orvanta gehört zu Kelvane. Die Tochter hat ihren Sitz in Lyon.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Lyon'],
+  },
+  {
+    text: 'Airbus bezieht seine Drohnen von Orvanta. Der Lieferant sitzt in Lyon.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Lyon'],
+    never: ['HEADQUARTERED_IN | Airbus | Lyon'],
+  },
+  {
+    text: 'Orvanta bezieht seine Chips von Nvidia. Der amerikanische Konzern hält auch fünf Prozent an dem Unternehmen.',
+    facts: ['INVESTED_IN | Nvidia | Orvanta | stake_percent=5'],
+    never: ['INVESTED_IN | Orvanta | Nvidia'],
+  },
+  {
+    text: 'Orvanta und sein Rivale, Kelvane, beliefern Airbus.',
+    facts: [
+      'SUPPLIES | Orvanta | Airbus',
+      'SUPPLIES | Kelvane | Airbus',
+      'COMPETES_WITH | Kelvane | Orvanta',
+    ],
+  },
+  {
+    text: 'Orvanta baut Roboter. Seine Gründerin ist Xilo Lindqvar. Gründer der Firma Kelvane ist Zorin Falkvist.',
+    facts: ['FOUNDED | Xilo Lindqvar | Orvanta', 'FOUNDED | Zorin Falkvist | Kelvane'],
+  },
   {
     text: 'Orvanta hat im Mai unter anderem Telsor und Kelvane übernommen.',
     facts: ['ACQUIRED | Orvanta | Telsor', 'ACQUIRED | Orvanta | Kelvane'],
@@ -3321,8 +3358,8 @@ Kunden: Airbus`,
   },
   {
     text: 'Siemens arbeitet mit Orvanta und seiner Tochter Talwig zusammen.',
-    facts: ['SUBSIDIARY_OF | Talwig | Siemens'],
-    never: ['SUBSIDIARY_OF | Talwig | Orvanta'],
+    facts: ['SUBSIDIARY_OF | Talwig | Orvanta'],
+    never: ['SUBSIDIARY_OF | Talwig | Siemens'],
   },
   // What somebody is made.
   {

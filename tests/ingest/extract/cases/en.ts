@@ -2,6 +2,66 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // "The buyer", "the parent": who was told right before to be that.
+  {
+    text: 'Kelvane took over Orvanta in May. The buyer is based in Munich.',
+    facts: ['HEADQUARTERED_IN | Kelvane | Munich'],
+    never: ['HEADQUARTERED_IN | Orvanta | Munich'],
+  },
+  {
+    text: 'Orvanta belongs to Kelvane. The parent company is based in Toulouse.',
+    facts: ['HEADQUARTERED_IN | Kelvane | Toulouse'],
+    never: ['HEADQUARTERED_IN | Orvanta | Toulouse'],
+  },
+  {
+    text: 'Airbus buys its drones from Orvanta. The supplier is based in Lyon.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Lyon'],
+    never: ['HEADQUARTERED_IN | Airbus | Lyon'],
+  },
+  // "the American group" is the one that everybody knows for that.
+  {
+    text: 'Orvanta gets its chips from Nvidia. The American group also holds 5 percent of the company.',
+    facts: ['INVESTED_IN | Nvidia | Orvanta | stake_percent=5'],
+    never: ['INVESTED_IN | Orvanta | Nvidia'],
+  },
+  // A member of a list whose name stands behind a comma.
+  {
+    text: 'Orvanta and its parent, Kelvane, are based in Toulouse.',
+    facts: [
+      'HEADQUARTERED_IN | Orvanta | Toulouse',
+      'HEADQUARTERED_IN | Kelvane | Toulouse',
+      'SUBSIDIARY_OF | Orvanta | Kelvane',
+    ],
+  },
+  {
+    text: 'Airbus buys chips from Orvanta and its rival, Kelvane.',
+    facts: [
+      'SUPPLIES | Orvanta | Airbus',
+      'SUPPLIES | Kelvane | Airbus',
+      'COMPETES_WITH | Kelvane | Orvanta',
+    ],
+    never: ['COMPETES_WITH | Kelvane | Airbus'],
+  },
+  // "they": the people of a list.
+  {
+    text: 'Runa Falk and Tom Rask met at Google. In 2019 they founded Orvanta.',
+    facts: ['FOUNDED | Runa Falk | Orvanta', 'FOUNDED | Tom Rask | Orvanta'],
+  },
+  // What the subject is said to be ends its clause.
+  {
+    text: 'Orvanta was founded by Runa Falk and Tom Rask. Falk is chief executive, Rask looks after technology.',
+    facts: ['HOLDS_ROLE | Runa Falk | Orvanta'],
+    never: ['HOLDS_ROLE | Tom Rask | Orvanta'],
+  },
+  // Who is named as founder or head behind the verb is a person.
+  {
+    text: 'Orvanta makes robots. Its founder is Xilo Lindqvar.',
+    facts: ['FOUNDED | Xilo Lindqvar | Orvanta'],
+  },
+  {
+    text: 'The founder of Orvanta is Xilo Lindqvar.',
+    facts: ['FOUNDED | Xilo Lindqvar | Orvanta'],
+  },
   {
     text: 'The software firm Telsor has hung out its shingle in Porto. The delivery firm Kelvane has crossed the border into Poland.',
     facts: ['OPERATES_IN | Telsor | Porto', 'OPERATES_IN | Kelvane | Poland'],

@@ -2,6 +2,44 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // "L'acquéreur", "la maison mère" : who was told right before to be that.
+  {
+    text: "Kelvane a racheté Orvanta en mai. L'acquéreur est basé à Munich.",
+    facts: ['HEADQUARTERED_IN | Kelvane | Munich'],
+    never: ['HEADQUARTERED_IN | Orvanta | Munich'],
+  },
+  {
+    text: 'Orvanta appartient à Kelvane. La maison mère a son siège à Toulouse.',
+    facts: ['HEADQUARTERED_IN | Kelvane | Toulouse'],
+    never: ['HEADQUARTERED_IN | Orvanta | Toulouse'],
+  },
+  {
+    text: 'Airbus achète ses drones à Orvanta. Le fournisseur est basé à Lyon.',
+    facts: ['HEADQUARTERED_IN | Orvanta | Lyon'],
+    never: ['HEADQUARTERED_IN | Airbus | Lyon'],
+  },
+  {
+    text: "Orvanta achète ses puces à Nvidia. Le groupe américain détient aussi 5 % de l'entreprise.",
+    facts: ['INVESTED_IN | Nvidia | Orvanta | stake_percent=5'],
+    never: ['INVESTED_IN | Orvanta | Nvidia'],
+  },
+  {
+    text: 'Orvanta et sa maison mère, Kelvane, ont leur siège à Toulouse.',
+    facts: [
+      'HEADQUARTERED_IN | Orvanta | Toulouse',
+      'HEADQUARTERED_IN | Kelvane | Toulouse',
+      'SUBSIDIARY_OF | Orvanta | Kelvane',
+    ],
+  },
+  {
+    text: 'Runa Falk et Tom Rask se sont rencontrés chez Google. En 2019, ils ont fondé Orvanta.',
+    facts: ['FOUNDED | Runa Falk | Orvanta', 'FOUNDED | Tom Rask | Orvanta'],
+  },
+  {
+    text: "Orvanta a été fondée par Runa Falk et Tom Rask. Falk est directrice générale, Rask s'occupe de la technique.",
+    facts: ['HOLDS_ROLE | Runa Falk | Orvanta'],
+    never: ['HOLDS_ROLE | Tom Rask | Orvanta'],
+  },
   {
     text: "La holding familiale Torven a pris 15 % du fabricant de puces Orvanta. Le mandat d'administratrice d'Ida Kern chez Velmora a été renouvelé pour quatre ans.",
     facts: ['INVESTED_IN | Torven | Orvanta | stake_percent=15'],

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../vocabulary';
 import { type Gap, gap, type Head, isInserted } from '../head';
 import { overElided } from './elided';
 import { overAdverbial, overApposition, overClause, overCountry, overShare } from './insertions';
+import { isNamedBehind } from './named-behind';
 import {
   hasNearer,
   hasOwnAgent,
@@ -54,6 +55,7 @@ export function nextMember(
         isSameSort(first.phrase, head.phrase) ||
         areFunds(first, head, heads, vocabulary) ||
         isOwnFamily(first.phrase, head.phrase, kind) ||
+        isNamedBehind(first.phrase, head, kind, heads, units) ||
         areExamples(first.phrase, head.phrase) ||
         (vocabulary.grammar.order === 'case' && areGeneralAndNamed(first.phrase, head.phrase)) ||
         repeats(head.phrase, first.phrase, kind)

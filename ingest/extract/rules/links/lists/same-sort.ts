@@ -1,4 +1,5 @@
 // Whether two phrases may stand in one list: of one sort, behind the same preposition, in one case.
+import type { Family } from '../../names/entity';
 import { isOfficer } from '../../offices/office';
 import type { Phrase } from '../../phrases/phrase';
 import { familiesOf } from '../../reference/families';
@@ -37,7 +38,7 @@ export const areGeneralAndNamed = (first: Phrase, other: Phrase): boolean =>
   other.determiner === undefined &&
   [first, other].every(isOrganization);
 
-const isOrganization = (phrase: Phrase): boolean =>
+export const isOrganization = (phrase: Phrase): boolean =>
   phrase.name
     ? phrase.name.entity.family === 'organization'
     : !phrase.pronoun && !phrase.relative && familiesOf(phrase).includes('organization');
@@ -46,17 +47,22 @@ const isOrganization = (phrase: Phrase): boolean =>
 const acts = ({ name, determiner, prep }: Phrase): boolean =>
   name?.entity.family === 'place' && determiner === 'definite' && prep === '';
 
-// "general manager of A's chip unit and AI group": who and what are no list.
+// "general manager of A's chip unit and AI group", "buys chips from A and its rival": who and what are no list.
 function isOtherKind(a: Phrase, b: Phrase): boolean {
   if (a.name || b.name) return false;
   const [one, other] = [familiesOf(a), familiesOf(b)];
   return (
     one.length > 0 &&
     other.length > 0 &&
-    one.every((family) => family === 'person') !== other.every((family) => family === 'person') &&
+    APART.some((family) => isOnly(one, family) !== isOnly(other, family)) &&
     !one.some((family) => other.includes(family))
   );
 }
+
+const APART: readonly Family[] = ['person', 'thing'];
+
+const isOnly = (families: readonly Family[], family: Family): boolean =>
+  families.every((one) => one === family);
 
 /** "the Swiss army", "Italy's data watchdog", "Accel's growth fund" are names like others. */
 const isNamed = (phrase: Phrase): boolean =>
