@@ -124,6 +124,8 @@ export class Vocabulary {
   readonly steering: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
+  readonly cleftOpeners: ReadonlySet<string>;
+  readonly cleftClosers: ReadonlySet<string>;
   readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
   /** Verbs that may tell of a round. */
@@ -227,6 +229,8 @@ export class Vocabulary {
     this.steering = setOf(words.steering);
     this.theirs = setOf(words.theirs);
     this.they = setOf(words.they);
+    this.cleftOpeners = setOf(words.cleftOpeners);
+    this.cleftClosers = setOf(words.cleftClosers);
     this.contentOpeners = setOf(words.contentOpeners);
     this.cues = Object.fromEntries(
       Object.entries(cues).map(([name, list]) => [name, tableOf(list)]),

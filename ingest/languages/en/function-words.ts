@@ -63,6 +63,8 @@ request, encourage, advise, prompt, oblige, compel, challenge
   steering: 'manage, advise, run, lead, head, control, own, hold',
   theirs: 'their',
   they: 'they, them',
+  cleftOpeners: 'it',
+  cleftClosers: 'that',
   able: 'able, likely, ready, willing, keen, eager, poised, free, set, unable',
   naming: `called, name, named, dubbed, known as, christened, branded, nicknamed`,
   resolves: `plan, plans, bid, bids, attempt, attempts, decision, decisions, intention, intentions, effort, efforts, move, moves, proposal, proposals, offer, offers, desire, wish, ambition, ambitions, goal, aim, commitment, commitments, agreement, deal, right, option, refusal, failure, drive, push, readiness, willingness, promise, promises, pledge, threat, request, application`,

@@ -76,6 +76,8 @@ prêter, payer, encourager, pousser, convaincre, inciter, amener, solliciter, no
 `,
   theirs: 'leur, leurs',
   they: 'ils, elles, eux, ceux-ci, celles-ci',
+  cleftOpeners: "c', ce",
+  cleftClosers: "que, qu'",
   able: `
 capable, capables, incapable, incapables, susceptible, susceptibles, apte, aptes, prêt, prête, prêts, prêtes, désireux, désireuse,
 désireuses, soucieux, soucieuse, soucieuses, libre, libres

@@ -59,6 +59,9 @@ export interface FunctionWords {
   readonly they?: string;
   /** Adjectives whose infinitive tells what their noun can do: capable (de), able (to). */
   readonly able?: string;
+  /** What opens a clause that only puts something first, before a form of `be`, and what closes it: "c'… que", "it … that". */
+  readonly cleftOpeners?: string;
+  readonly cleftClosers?: string;
   /** Reflexive pronouns. */
   readonly reflexives: string;
   /** Words that open a list of examples: wie, such as, including, darunter, dont. */

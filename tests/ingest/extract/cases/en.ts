@@ -62,6 +62,12 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     text: 'The founder of Orvanta is Xilo Lindqvar.',
     facts: ['FOUNDED | Xilo Lindqvar | Orvanta'],
   },
+  // what "it was … that" puts first
+  {
+    text: 'It was in Berlin that Orvanta opened an office. It was with Kelvane that Orvanta signed a partnership. It was not with Velmora that Orvanta signed a partnership.',
+    facts: ['OPERATES_IN | Orvanta | Berlin', 'PARTNERED_WITH | Orvanta | Kelvane'],
+    never: ['PARTNERED_WITH | Orvanta | Velmora'],
+  },
   {
     text: 'The software firm Telsor has hung out its shingle in Porto. The delivery firm Kelvane has crossed the border into Poland.',
     facts: ['OPERATES_IN | Telsor | Porto', 'OPERATES_IN | Kelvane | Poland'],

@@ -40,6 +40,16 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['HOLDS_ROLE | Runa Falk | Orvanta'],
     never: ['HOLDS_ROLE | Tom Rask | Orvanta'],
   },
+  // what "c'est … que" puts first
+  {
+    text: "C'est avec Kelvane qu'Orvanta a signé un partenariat. C'est à Telsor que Torven a attribué le marché. C'est à Grenoble que se trouve le siège de Bravel. Ce n'est pas avec Velmora qu'Orvanta a signé un partenariat. Ce serait à Norbec que Torven a attribué le marché.",
+    facts: [
+      'PARTNERED_WITH | Orvanta | Kelvane',
+      'SUPPLIES | Telsor | Torven',
+      'HEADQUARTERED_IN | Bravel | Grenoble',
+    ],
+    never: ['PARTNERED_WITH | Orvanta | Velmora', 'SUPPLIES | Norbec | Torven'],
+  },
   {
     text: "La holding familiale Torven a pris 15 % du fabricant de puces Orvanta. Le mandat d'administratrice d'Ida Kern chez Velmora a été renouvelé pour quatre ans.",
     facts: ['INVESTED_IN | Torven | Orvanta | stake_percent=15'],
