@@ -508,7 +508,7 @@ const LISTS: readonly Construction[] = [
     'neben',
     when(several, (p) => [
       `${upper(spaced('neben', p.b.bare.dat, finite(p.verb), self(p.verb), p.a.bare.nom, p.verb.time, p.verb.inner, 'auch', joined(p.verb.before, side(p, p.b2)), p.verb.behind, end(p.verb)))}.`,
-      [told(p, p.a, p.b2), told(p, p.a, p.b, '?')],
+      [told(p, p.a, p.b2), told(p, p.a, p.b)],
     ]),
   ],
   [
