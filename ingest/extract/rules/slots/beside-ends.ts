@@ -3,6 +3,7 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Clause } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
+import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import type { View } from '../view';
 import { endsOf } from './ends-of';
@@ -22,4 +23,15 @@ export function besideEnds(clause: Clause, kinds: readonly EntityKind[], { units
     ),
     (phrase) => endsOf(phrase, kinds),
   );
+}
+
+/** "Neben A hat B auch C gekauft": the "also" stands before what is done with both, and not before who does it. */
+export const isBesideObject = (subject: Phrase, object: Phrase, view: View): boolean =>
+  hasAlso(object, view) && !hasAlso(subject, view);
+
+// "auch im Aufsichtsrat von C": before all that it hangs on.
+function hasAlso({ from, index }: Phrase, { phrases, units, vocabulary: { also } }: View): boolean {
+  let [first, at] = [from, index];
+  while (phrases[at - 1]?.to === first) first = (phrases[--at] as Phrase).from;
+  return also.has(units[first - 1]?.lower ?? '') || also.has(units[from - 1]?.lower ?? '');
 }

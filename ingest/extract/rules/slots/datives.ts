@@ -10,14 +10,16 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
   if (view.vocabulary.grammar.order === 'case') {
     // A name shows no case: the dative stands behind the verb, before the object.
     const first = all.find((phrase) => isBare(phrase) && phrase.cases.has('n'));
+    const isBehind = behindFinite(predicate, first, view);
+    const gives = all.some((one) => isFigure(one) && one.prep === '');
     const fitOf = (phrase: Phrase) => {
       if (phrase.cases.size === 1) return 1;
       if (phrase === first) return 0.7;
       // "gibt A zwölf Millionen Euro": what is given is the figure.
-      if (phrase.from > predicate.at && all.some((one) => isFigure(one) && one.prep === '')) return 0.96;
+      if (gives && isBehind(phrase)) return 0.96;
       // "der Bundeswehr": behind the subject the article tells.
       if (phrase.determiner === 'definite') return 0.97;
-      return phrase.from > predicate.at ? 0.85 : 0.8;
+      return isBehind(phrase) ? 0.85 : 0.8;
     };
     return all
       .filter((phrase) => isBare(phrase) && phrase.cases.has('d') && !isFigure(phrase))
@@ -44,3 +46,14 @@ const isGapped = (phrase: Phrase, predicate: Predicate, { units }: View): boolea
   argumentsOf(predicate).some(
     (one) => isBare(one) && one.cases.has('a') && one.from > predicate.at && one.to <= phrase.from - 1,
   );
+
+/** "hat A zwölf Millionen bewilligt", "weil das Land A zwölf Millionen bewilligt": behind the finite verb, or behind the subject. */
+function behindFinite(
+  { at, helpers, clause }: Predicate,
+  first: Phrase | undefined,
+  { units }: View,
+): (phrase: Phrase) => boolean {
+  const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
+  const isLast = clause.kind !== 'main' && first !== undefined;
+  return ({ from }) => from > finite || (isLast && from > first.from);
+}

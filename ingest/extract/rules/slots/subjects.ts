@@ -43,7 +43,12 @@ export function actives(predicate: Predicate, view: View): Candidate[] {
       phrase.cases.has('n') &&
       !isFigure(phrase),
   );
-  const scored = bare.map((phrase, index) => ({ phrase, score: caseScore(phrase, index, predicate, view) }));
+  const named = bare.some(({ name }) => name) && !bare.some(({ pronoun }) => pronoun);
+  const scored = bare.map((phrase, index) => {
+    // "Eine Beteiligung an A hat B erworben": a thing that opens the sentence is rather what somebody does something with.
+    const opens = index === 0 && !(named && isThing(phrase));
+    return { phrase, score: caseScore(phrase, opens, predicate, view) };
+  });
   scored.sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   const found = scored.map(({ phrase, score }) => ({ phrase, fit: score === best ? 1 : 0.9 }));
@@ -95,7 +100,7 @@ const areToldTogether = ({ list, to, noun }: Phrase): boolean =>
 /** ", and" */
 const MARK_AND_JOINT = 2;
 
-function caseScore(phrase: Phrase, index: number, predicate: Predicate, view: View): number {
+function caseScore(phrase: Phrase, opens: boolean, predicate: Predicate, view: View): number {
   const { units } = view;
   const { cases, pronoun, relative, ends, name, list, headAt, noun } = phrase;
   let score = cases.size === 1 ? 2 : cases.has('a') ? 0 : 1;
@@ -105,8 +110,7 @@ function caseScore(phrase: Phrase, index: number, predicate: Predicate, view: Vi
     list.length > 1 ||
     (head !== undefined && noun !== undefined && !name && isPluralForm(head.lower, noun.lemma));
   if (isPlural !== predicate.plural && (isPlural || (name && !pronoun))) score -= 1.2;
-  // "Eine Beteiligung an A hat B erworben": a thing that opens the sentence is rather what somebody does something with.
-  if (index === 0 && !isThing(phrase)) score += 1;
+  if (opens) score += 1;
   if (pronoun || relative) score += 0.7;
   if (ends.length > 0) score += 0.4;
   if (name) score += 0.2;

@@ -11,7 +11,7 @@ import { type End, newEnd } from '../reference/end';
 import { isSymmetric, OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { argumentsOf, hangsOnNoun } from '../slots/arguments';
-import { besideEnds } from '../slots/beside-ends';
+import { besideEnds, isBesideObject } from '../slots/beside-ends';
 import { candidates } from '../slots/candidates';
 import { complementsSaying, isPreposition } from '../slots/complements-of';
 import { endsOf } from '../slots/ends-of';
@@ -214,8 +214,18 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
       return drafts(frame, predicate, refilled(to, [one]), refilled(to, rest), view);
     if (relation === 'SUPPLIES' && isOfDeal(predicate, view) && isDescribed(to)) return [];
     const founders = relation === 'FOUNDED' ? fellows(predicate, view) : [];
-    const beside = frame.from[0] === 'subj' ? besideEnds(predicate.clause, subjects, view) : [];
-    const found = drafts(frame, predicate, refilled(from, [...from.ends, ...founders, ...beside]), to, view);
+    const isOfObject = isBesideObject(from.phrase, to.phrase, view);
+    const beside =
+      frame.from[0] === 'subj'
+        ? besideEnds(predicate.clause, isOfObject ? plan.to.kinds : subjects, view)
+        : [];
+    const found = drafts(
+      frame,
+      predicate,
+      refilled(from, [...from.ends, ...founders, ...(isOfObject ? [] : beside)]),
+      isOfObject && beside.length > 0 ? refilled(to, [...to.ends, ...beside]) : to,
+      view,
+    );
     return relation === 'HOLDS_ROLE' ? succeeding(found, to.phrase, view) : found;
   }
   return (

@@ -40,6 +40,32 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['FOUNDED | Xilo Lindqvar | Orvanta', 'FOUNDED | Zorin Falkvist | Kelvane'],
   },
   {
+    text: 'Orvanta (Umsatz: 40 Millionen Euro) hat Telsor mit Sensoren beliefert.',
+    facts: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
+    text: 'Neben Dalvetis hat Brivonik im Mai auch Nuvarro übernommen.',
+    facts: ['ACQUIRED | Brivonik | Nuvarro', 'ACQUIRED | Brivonik | Dalvetis'],
+    never: ['ACQUIRED | Dalvetis | Nuvarro'],
+  },
+  {
+    text: 'Neben Dalvetis hat auch Brivonik in Nuvarro investiert.',
+    facts: ['INVESTED_IN | Brivonik | Nuvarro', 'INVESTED_IN | Dalvetis | Nuvarro'],
+  },
+  {
+    text: 'Neben Orvanta gehört Tom Roth auch dem Aufsichtsrat von Nuvarro an.',
+    facts: ['BOARD_SEAT | Tom Roth | Nuvarro'],
+    never: ['BOARD_SEAT | Orvanta | Nuvarro'],
+  },
+  {
+    text: 'Das Land Thüringen hat im Mai Orvanta 2 Millionen Euro bewilligt.',
+    facts: ['SUPPORTS | Land Thüringen | Orvanta | amount=2000000'],
+  },
+  {
+    text: 'Ein Sprecher bestätigte, dass das Land Thüringen Orvanta 2 Millionen Euro bewilligt habe.',
+    facts: ['SUPPORTS | Land Thüringen | Orvanta | amount=2000000'],
+  },
+  {
     text: 'Orvanta hat im Mai unter anderem Telsor und Kelvane übernommen.',
     facts: ['ACQUIRED | Orvanta | Telsor', 'ACQUIRED | Orvanta | Kelvane'],
   },

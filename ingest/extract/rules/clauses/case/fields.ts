@@ -43,9 +43,13 @@ export function* fieldsOf(units: readonly Unit[], vocabulary: Vocabulary): Gener
     field = [];
     if (unit?.tag === 'open') bracketed = true;
     if (unit?.tag === 'close') bracketed = false;
-    if (unit?.tag === 'stop' && !isDash(unit)) fresh = true;
+    // "A (Umsatz: 40 Millionen Euro) hat …": a colon in brackets ends nothing around them.
+    if (unit?.tag === 'stop' && !isDash(unit) && !(bracketed && isClosed(units, k))) fresh = true;
   }
 }
+
+const isClosed = (units: readonly Unit[], from: number): boolean =>
+  units.some(({ tag }, k) => k > from && tag === 'close');
 
 /** Where a bracket closes that holds a name alone; -1 of any other. */
 const endOfLetters = (units: readonly Unit[], open: number): number =>
