@@ -77,7 +77,8 @@ function* quotations(
   vocabulary: Vocabulary,
 ): Generator<NameSpan> {
   const isFirm = (at: number) => vocabulary.nounAt(sentence, at)?.value.head?.classes.has('firm') === true;
-  for (const span of quoted(sentence, isFirm)) {
+  const isSpoken = (at: number) => vocabulary.voices.has(sentence.lowers[at] ?? '');
+  for (const span of quoted(sentence, isFirm, isSpoken)) {
     const kind = described(sentence, span.from - 2, vocabulary);
     if (kind) yield nameSpan(span, { hints: [[kind, 2.5]] });
     // "unter dem Namen „Grecale“"

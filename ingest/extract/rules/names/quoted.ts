@@ -6,13 +6,16 @@ const OPENING = /^[„“"«»‚‘]$/u;
 const CLOSING = /^[“”"»«’‘]$/u;
 const LONGEST = 4;
 
-/** `small`: whether a name written small may stand behind the word at a place. */
+/** `small`: whether a name written small may stand behind the word at a place; `spoken`: whether somebody who speaks is its subject. */
 export function* quoted(
   { tokens }: Sentence,
   small: (before: number) => boolean = () => false,
+  spoken: (at: number) => boolean = () => false,
 ): Generator<NameSpan> {
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]?.kind !== 'mark' || !OPENING.test(tokens[at]?.text ?? '')) continue;
+    // « Nous avons racheté A »
+    if (spoken(at + 1)) continue;
     let end = at + 1;
     while (end < tokens.length && end - at - 1 < LONGEST && isPart(tokens[end], end === at + 1)) end++;
     // "das Start-up „wandelwerk“"
