@@ -139,7 +139,10 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     )
       asTag(unit, 'adverb');
     if (unit.maybe.has('as') && unit.maybe.has('subordinator'))
-      asTag(unit, clauseFollows(units, at, vocabulary) ? 'subordinator' : 'as');
+      asTag(
+        unit,
+        !isOffice(next, vocabulary) && clauseFollows(units, at, vocabulary) ? 'subordinator' : 'as',
+      );
     // "des fonds comme A et B" against "comme fournisseur": names are examples, a bare noun is an office.
     if (unit.maybe.has('as') && unit.maybe.has('example') && unit.tag !== 'subordinator')
       asTag(unit, isNamed(units, at + 1) ? 'example' : 'as');
@@ -158,6 +161,10 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
       asTag(unit, 'pronoun');
   });
 }
+
+// "comme directeur technique de A": without an article no subject of a clause.
+const isOffice = (unit: Unit | undefined, { grammar }: Vocabulary): boolean =>
+  grammar.articles && unit?.tag === 'noun' && (unit.noun?.relational.length ?? 0) > 0;
 
 // "defence and security start-up A": what stands on both sides says of what kind one thing is.
 function joinsModifiers(units: readonly Unit[], at: number): boolean {

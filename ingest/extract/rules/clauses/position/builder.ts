@@ -290,7 +290,9 @@ export class Builder {
       this.units[at - 1]?.tag === 'pronoun'
         ? this.phrases.find(({ clitic, to }) => clitic && to === at)
         : undefined;
-    const before = unitBefore(this.#behindDates(pronoun?.from ?? at), this.units);
+    // "A, précise le communiqué, s'est associé à B": and so does the reflexive one.
+    const own = pronoun?.from ?? this.#withReflexive(at);
+    const before = unitBefore(this.#behindDates(own), this.units);
     if (before?.tag === 'coordinator') {
       while (this.#open.length > 1 && !this.#top.finite) this.#open.pop();
       return this.#withSameSubject(at);
@@ -332,6 +334,10 @@ export class Builder {
       return clause;
     }
     return this.#goesOn(at) ? this.#withSameSubject(at) : this.#withSubject(at);
+  }
+
+  #withReflexive(at: number): number {
+    return this.units[at - 1]?.tag === 'reflexive' ? at - 1 : at;
   }
 
   // ", which makes software, earlier this week bought B": when stands between the comma and the verb.
@@ -406,8 +412,9 @@ export class Builder {
   #goesOn(at: number): boolean {
     const { finite, predicates, kind } = this.#top;
     const told = predicates.at(-1);
-    if (!finite || !told || kind !== 'main' || this.units[at - 1]?.tag !== 'comma') return false;
-    return !this.units.slice(told.at + 1, at - 1).some(({ tag }) => NO_OBJECT.has(tag));
+    const comma = this.#withReflexive(at) - 1;
+    if (!finite || !told || kind !== 'main' || this.units[comma]?.tag !== 'comma') return false;
+    return !this.units.slice(told.at + 1, comma).some(({ tag }) => NO_OBJECT.has(tag));
   }
 
   // "L'usine que X exploitait a été cédée", "the plant that X ran was sold": without a comma its verb ends a relative clause.

@@ -280,12 +280,17 @@ export class Subjects {
     const hires = this.vocabulary.verbs
       .get(lemma)
       ?.some(({ relation, from }) => relation === 'HOLDS_ROLE' && from[0] === 'obj');
+    // "Lyon accueille le siège d'A"
+    const houses = this.vocabulary.verbs
+      .get(lemma)
+      ?.some(({ relation, to }) => relation === 'HEADQUARTERED_IN' && to[0] === 'subj');
     return clause.phrases.find(
       (phrase) =>
         phrase.prep === '' &&
         phrase.to === finite &&
         phrase.name?.entity.place !== undefined &&
         (isState ||
+          houses ||
           bodySeatedIn(phrase.name.entity.place) !== undefined ||
           (!hires && isActingState(phrase, lemma, this.vocabulary))),
     );
