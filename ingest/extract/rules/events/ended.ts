@@ -14,6 +14,7 @@ export const LASTING: ReadonlySet<RelationName> = new Set([
   'SUPPLIES',
   'SUBSIDIARY_OF',
   'OPERATES_IN',
+  'HEADQUARTERED_IN',
 ]);
 
 // "ended its partnership with X", "le partenariat a pris fin".

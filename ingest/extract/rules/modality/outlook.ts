@@ -89,7 +89,10 @@ const NEARLY = 3;
 // "hätte übernommen", "would have bought", "had it bought", and what is asked.
 function isUnreal({ clause, helpers, at }: Predicate, view: View): boolean {
   const { cues } = view.vocabulary;
-  if (clause.kind === 'main' && view.sentence.lowers.at(-1) === '?') return true;
+  // "A va-t-il installer son siège à B ?"
+  const isAsked =
+    clause.kind === 'main' || (clause.kind === 'infinitive' && clause.parent?.predicates.length === 0);
+  if (isAsked && view.sentence.lowers.at(-1) === '?') return true;
   const [begin = at] = clause.units;
   const opening = view.units[begin <= 1 ? 0 : begin];
   if (opening && at > begin && cues.inverted.has(opening.lower)) return true;
