@@ -50,7 +50,7 @@ rétracter
 offre, option, droit, autorisation, feu vert, possibilité, occasion, obligation, engagement, idée,
 projet, condition, intérêt, prêt, prête, candidat, candidate, point, passe, voie, vocation, rêve, vœu, envie, demande,
 reporter, différer, décaler, proposer, rêver, menacer, conseiller, recommander, suggérer, préconiser, demander, exhorter, inciter, encourager, inviter, pousser, presser, appeler à, appeler d',
-planifier, prévoir, projeter, entendre, souhaiter, espérer, vouloir, viser, ambitionner, promettre, préparer, désirer,
+planifier, aimer, prévoir, projeter, entendre, souhaiter, espérer, vouloir, viser, ambitionner, promettre, préparer, désirer,
 aspirer, escompter, tabler, chercher, tenter, essayer, candidater, postuler, briguer, soumissionner, solliciter, attendre,
 anticiper, ne pas exclure, avoir pour but, avoir pour objectif, avoir pour ambition, avoir l' intention, avoir l' ambition,
 être censé, être appelé, être voué, être amené, être prêt, être en passe, être sur le point, intention, ambition, objectif,
@@ -64,7 +64,7 @@ autoriser à, autoriser, fixer pour objectif, fixer pour but, donner pour object
 va, vont, vais, allons, allait, allaient, vouloir, voulant, doit, doivent, veut, veulent, sera, seront, serons, aura, auront, aurons, fera,
 feront, ira, iront, devra, devront, pourra, pourront, voudra, voudront, prendra, prendront, deviendra, deviendront, viendra,
 viendront, verra, verront, vise à, visent à, a l' intention, ont l' intention, sur le point de, sur le point d', en passe de,
-en passe d', en voie de, en voie d', appelé à, appelée à, appelés à, appelées à, censé, censée, censés, censées, prêt à,
+en passe d', en voie de, en voie d', appelé à, amené à, amenée à, amenés à, amenées à, appelée à, appelés à, appelées à, censé, censée, censés, censées, prêt à,
 prête à, prêts à, prêtes à, prévu pour, prévue pour, prévus pour, prévues pour, attendu pour, attendue pour, attendus pour,
 attendues pour, devrait, devraient, devait, devaient, compte bien, comptent bien, compte ainsi, comptent ainsi
 `,

@@ -67,7 +67,7 @@ SUPPORTS | prix, récompense, don, distinction, label, contribution, financement
 
 REGULATES | enquête, enquête préliminaire, enquête approfondie, enquête antitrust, information judiciaire, instruction, investigation | par+gen+poss+de la part de | sur+contre+visant+à l' encontre de+chez+à propos de
 REGULATES | procédure, procédure d' infraction, procédure de sanction, poursuites, poursuite, plainte, recours, action en justice, procès | par+gen+poss+de la part de | contre+à l' encontre de+visant+sur
-REGULATES | amende, amende administrative, amende record, sanction, sanction financière, pénalité, astreinte, condamnation, redressement fiscal | par+gen+poss+de la part de | contre+à+à l' encontre de+pour+visant
+REGULATES | amende, mise en demeure, amende administrative, amende record, sanction, sanction financière, pénalité, astreinte, condamnation, redressement fiscal | par+gen+poss+de la part de | contre+à+à l' encontre de+pour+visant
 REGULATES | injonction, avertissement, rappel à l' ordre, blâme, ultimatum, sommation, ordonnance, arrêté, grief, notification de griefs | par+gen+poss+de la part de | à+contre+à l' encontre de+visant
 REGULATES | interdiction, restriction, restrictions, embargo, veto, moratoire, suspension, obligation, contrainte, droits de douane | par+gen+poss+de la part de | contre+à+sur+visant+à l' encontre de
 REGULATES | autorisation, agrément, feu vert, aval, permis, permis de construire, licence, licence d' exportation, homologation, certification | par+gen+poss+de la part de | à+pour+de+sur
@@ -98,6 +98,7 @@ COMPETES_WITH | réponse, alternative, riposte, contrepoids, contre-offensive, r
 
 # Place
 HEADQUARTERED_IN | siège, siège social, siège mondial, siège européen, quartier général, quartier-général, QG, quartiers généraux | poss+gen+subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/aux portes de/au cœur de
+HEADQUARTERED_IN | siège, siège social, siège mondial, siège européen, quartier général, quartier-général, QG | poss | de | weight:0.98
 HEADQUARTERED_IN | base, port d' attache, camp de base, bureau principal, bureaux principaux, établissement principal, domicile, locaux | poss+gen | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | weight:0.8
 OPERATES_IN | bureau, bureaux, agence, antenne, implantation, succursale, établissement, filiale, site, hub, campus, présence, pied-à-terre | poss+gen+par | à/en/dans/près de/du+de côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/aux portes de/sur
 OPERATES_IN | centre de recherche, centre de R&D, centre de développement, centre d' ingénierie, laboratoire, pôle de recherche, centre d' innovation | poss+gen+par | à/en/dans/près de/du+de côté de/à proximité de/aux abords de/à deux pas de/en périphérie de

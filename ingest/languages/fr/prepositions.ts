@@ -46,7 +46,7 @@ pour les mêmes contrats, pour les mêmes clients, le même public, au même pub
 
 const BEFORE_DE = `
 auprès, au sein, près, lors, autour, hors, loin, proche, au profit, au bénéfice, en faveur, à l' encontre, au cœur, au coeur,
-au centre, aux côtés, à côté, à proximité, aux environs, aux alentours, dans les environs, aux portes, aux abords, en périphérie,
+au centre, au nombre, aux côtés, à côté, à proximité, aux environs, aux alentours, dans les environs, aux portes, aux abords, en périphérie,
 en banlieue, dans la banlieue, au nord, au sud, à l' est, à l' ouest, au large, sur le site, à la tête, aux commandes, aux manettes,
 aux rênes, à la barre, à la direction, à la présidence, à la vice-présidence, aux mains, entre les mains, dans les mains, dans le giron, dans l' orbite, dans l' escarcelle,
 sous la bannière, sous l' ombrelle, sous le parapluie, sous l' aile, sous le pavillon, sous le contrôle, sous la tutelle, sous la coupe, sous l' égide, sous la houlette, sous la direction, sous la présidence,
@@ -87,7 +87,7 @@ consécutivement, par opposition`)}
     embodied: 'en la personne de',
     through: "à travers, via, par le biais, par l' intermédiaire, par l' entremise",
     recipient: 'à',
-    among: 'parmi',
+    among: 'parmi, au nombre de',
     behind: "derrière, à l' origine de",
     between: 'entre',
     versus: 'versus, vs',

@@ -65,6 +65,7 @@ INVESTED_IN | mener, conduire, emmener, comener, co-mener | subj | dans/chez+de+
 INVESTED_IN | mener, emmener, conduire | subj | topic | with=investor role:lead weight:0.9
 INVESTED_IN | prendre la tête, prendre les rênes, être chef de file, jouer les chefs de file | subj | de+poss+topic | with=round role:lead
 INVESTED_IN | participer, contribuer, souscrire, prendre part, abonder, prendre une part, suivre, compléter, concourir | subj | de+poss+à+topic | with=round role:participant
+INVESTED_IN | apporter, injecter, verser, mettre, engager | subj | de+poss | with=round figure=money role:participant weight:0.92
 INVESTED_IN | compter | sur | subj | with=round role:participant weight:0.92
 INVESTED_IN | rassembler, réunir, récolter, collecter, lever, glaner, obtenir | auprès de | topic | passive figure=money role:participant weight:0.88
 INVESTED_IN | participer, contribuer, co-investir, coinvestir | subj | topic | role:participant weight:0.85
@@ -234,6 +235,9 @@ SUPPLIES | migrer, basculer, transférer, rapatrier | vers+chez | subj | kind=Co
 SUPPLIES | confier, sous-traiter, externaliser, déléguer, concéder, infogérer | à+dat+chez+auprès de | subj | product=obj weight:0.85
 SUPPLIES | confier | à+dat | subj | with=product/project/contract product=obj weight:0.92
 SUPPLIES | attribuer, adjuger, octroyer, confier, notifier, accorder, passer, décerner, remettre | à+dat+avec | subj | with=contract product=pour
+SUPPLIES | attribuer, adjuger, octroyer, confier, décerner, notifier | à+dat | de+poss+gen | passive with=contract kind=Company/PublicBody weight:0.92
+SUPPLIES | bénéficier, disposer, vivre, profiter | subj | de+avec+auprès de | with=purchase kind=Company/PublicBody weight:0.9
+SUPPLIES | exécuter, honorer | subj | pour+de+poss | with=contract kind=Company/PublicBody weight:0.9
 SUPPLIES | échoir, revenir, aller, incomber, filer | à | de+poss+gen | with=contract kind=Company/PublicBody weight:0.88
 SUPPLIES | échoir, revenir, aller | à | topic | with=contract weight:0.65
 SUPPLIES | s' abonner, souscrire, adhérer | à+auprès de+chez | subj | with=product/contract weight:0.8
@@ -481,7 +485,7 @@ PARTNERED_WITH | créer, former, lancer, constituer, fonder, monter, bâtir, met
 PARTNERED_WITH | rejoindre | subj | avec/aux côtés de | with=project weight:0.85
 PARTNERED_WITH | porter, mener, conduire, piloter, copiloter, co-piloter, coporter, coordonner, lancer, développer | subj | subj | passive with=project
 PARTNERED_WITH | réunir, rassembler, associer, fédérer, regrouper, allier, unir, coaliser | obj | obj | with=group/project kind=Company/PublicBody weight:0.9
-PARTNERED_WITH | réunir, associer, rapprocher, impliquer | obj | obj | with=contract kind=Company/PublicBody weight:0.9
+PARTNERED_WITH | réunir, associer, rapprocher, impliquer, lier, unir | obj | obj | with=contract kind=Company/PublicBody weight:0.9
 PARTNERED_WITH | composer, constituer, former | de+par | de+par | passive with=group kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | nouer, signer, conclure, sceller, passer, annoncer, officialiser, parapher, acter, établir, intervenir | entre | entre | with=contract purpose=pour
 PARTNERED_WITH | travailler, œuvrer, avancer, plancher | subj | avec/de concert avec/aux côtés de/en lien avec | kind=Company/PublicBody/Investor weight:0.85

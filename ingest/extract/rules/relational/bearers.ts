@@ -111,7 +111,13 @@ export function eachOther({ ends, rule }: Found, { relation }: Relational): Foun
 function accompanied(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
   const before = view.phrases[phrase.index - 1];
   const first = before?.list[0];
-  const isAs = phrase.prep === 'as' || view.vocabulary.senses.manner.has(phrase.prep);
+  const { have } = view.vocabulary;
+  const isFor = [...have].some((verb) => view.vocabulary.copulas.has(`${verb} ${phrase.prep}`));
+  const isAs =
+    phrase.prep === 'as' ||
+    view.vocabulary.senses.manner.has(phrase.prep) ||
+    // "avec A pour client"
+    (isFor && phrase.determinerAt < 0);
   if (!isAs || before?.to !== phrase.from || !first?.name) return undefined;
   if (!view.vocabulary.senses.together.has(first.prep)) return undefined;
   const ends = endsOf(first, kinds);
@@ -203,7 +209,10 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const isCounted =
     [phrase.from - 1, phrase.from].some((at) => copulas.has(`${predicate.lemma} ${view.units[at]?.lower}`)) ||
     // "Parmi les clients de X, on trouve A"
-    (among.has(phrase.prep) && copulas.has(`${predicate.lemma} ${phrase.prep}`));
+    (among.has(phrase.prep) && copulas.has(`${predicate.lemma} ${phrase.prep}`)) ||
+    // "Ses clients s'appellent A et B"
+    (predicate.reflexive &&
+      clause.units.some((at) => copulas.has(`${view.units[at]?.lower} ${predicate.lemma}`)));
   const isCopula =
     isCounted || clause.predicates.some(({ lemma }) => copulas.has(lemma)) || isHeldToBe(predicate, view);
   const isAs = phrase.prep === 'as';
@@ -247,11 +256,14 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     if (isNamed && phrase.determiner !== undefined) return undefined;
   }
   // "A zählt B zu seinen Kunden": with two names beside the verb the second is counted.
-  const counted = view.vocabulary.senses.among.has(phrase.prep)
-    ? pool
-        .filter((one) => endsOf(one, kinds).length > 0 && !(one.relative && subject === clause.antecedent))
-        .sort((a, b) => a.from - b.from)
-    : [];
+  // "A a B pour client": so is what somebody has for something.
+  const isHad = isCounted && phrase.prep !== '' && view.vocabulary.have.has(predicate.lemma);
+  const counted =
+    isHad || view.vocabulary.senses.among.has(phrase.prep)
+      ? pool
+          .filter((one) => endsOf(one, kinds).length > 0 && !(one.relative && subject === clause.antecedent))
+          .sort((a, b) => a.from - b.from)
+      : [];
   const [one, two] = counted;
   if (one && two) {
     // "parmi ses clients figurent A, B, ainsi que des groupes comme C": the list goes on with another.

@@ -2,6 +2,48 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // who is called what: a firm has somebody for a customer, counts him among them, or they are called so
+  {
+    text: "Les clients d'Orvanta s'appellent Kelvane et Velmora. Torven compte Polwerk Ventures au nombre de ses actionnaires. Bravel rejoint la liste des partenaires de Norbec.",
+    facts: [
+      'SUPPLIES | Orvanta | Kelvane',
+      'SUPPLIES | Orvanta | Velmora',
+      'INVESTED_IN | Polwerk Ventures | Torven',
+      'PARTNERED_WITH | Bravel | Norbec',
+    ],
+    never: ['SUPPLIES | Kelvane | Orvanta'],
+  },
+  {
+    text: 'Orvanta a Kelvane pour client. Telsor, qui a Torven pour actionnaire, emploie 40 personnes. Norbec grandit vite, avec Bravel pour partenaire. Ardisol aimerait avoir Velmora pour client.',
+    facts: [
+      'SUPPLIES | Orvanta | Kelvane',
+      'INVESTED_IN | Torven | Telsor',
+      'PARTNERED_WITH | Norbec | Bravel',
+    ],
+    never: ['SUPPLIES | Kelvane | Orvanta', 'INVESTED_IN | Telsor | Torven', 'SUPPLIES | Ardisol | Velmora'],
+  },
+  // a quotation of four words is no name where somebody speaks in it
+  {
+    text: "« Nous avons racheté Kelvane », explique Léa Garnier, patronne d'Orvanta. Bravel, précise le communiqué, s'est associé à Ardisol.",
+    facts: ['ACQUIRED | Orvanta | Kelvane', 'PARTNERED_WITH | Bravel | Ardisol'],
+  },
+  // whose contract it is, and what ties two firms
+  {
+    text: 'Le marché de Torven a été attribué à Kelvane. Orvanta exécute un contrat pour Norbec. Un partenariat lie Bravel et Telsor.',
+    facts: ['SUPPLIES | Kelvane | Torven', 'SUPPLIES | Orvanta | Norbec', 'PARTNERED_WITH | Bravel | Telsor'],
+  },
+  // a head office behind its town, in a town that acts, asked for or left
+  {
+    text: "Lyon accueille le siège d'Orvanta. De son siège de Nantes, Telsor gère ses commandes. Torven va-t-il installer son siège à Grenoble ? Bravel a fermé son siège de Toulouse.",
+    facts: ['HEADQUARTERED_IN | Orvanta | Lyon', 'HEADQUARTERED_IN | Telsor | Nantes'],
+    never: ['HEADQUARTERED_IN | Torven | Grenoble', 'HEADQUARTERED_IN | Bravel | Toulouse'],
+  },
+  // who has led a firm for long leads it still
+  {
+    text: 'Nora Vidal dirige Solverre depuis longtemps. La nomination de Jean Morel comme directeur technique de Kelvane est effective.',
+    facts: ['HOLDS_ROLE | Nora Vidal | Solverre', 'HOLDS_ROLE | Jean Morel | Kelvane'],
+    never: ['FORMERLY_AT | Nora Vidal | Solverre'],
+  },
   // "L'acquéreur", "la maison mère" : who was told right before to be that.
   {
     text: "Kelvane a racheté Orvanta en mai. L'acquéreur est basé à Munich.",
