@@ -127,7 +127,6 @@ SUBSIDIARY_OF | property, constituent, member company, group company, brand | fr
 SUBSIDIARY_OF | umbrella company, parent, parent company, parent group, parent firm, owner, sole owner, holding company, sole shareholder, mother company | to
 SUBSIDIARY_OF | majority owner, majority shareholder, controlling shareholder, ultimate parent, ultimate owner, proprietor, corporate parent | to
 
-ACQUIRED | buyer, purchaser | from | weight:0.5
 ACQUIRED | new owner, acquirer, new parent, new parent company, new proprietor | from
 
 # Investors

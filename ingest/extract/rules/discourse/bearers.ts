@@ -13,8 +13,11 @@ const MEANT = 0.97;
 /** So many sentences on. */
 const REACH = 2;
 
-/** Whoever has bought a firm owns it, and what was bought belongs to the buyer. */
-const SAME: Partial<Record<RelationName, readonly RelationName[]>> = { SUBSIDIARY_OF: ['ACQUIRED'] };
+/** What else tells of the bearer, and on which side: whoever has bought a firm owns it and is its buyer. */
+const ALSO: Partial<Record<RelationName, Partial<Record<Side, Side>>>> = {
+  SUBSIDIARY_OF: { from: 'to', to: 'from' },
+  SUPPLIES: { to: 'from' },
+};
 
 interface Told {
   readonly relation: RelationName;
@@ -34,20 +37,19 @@ export class Bearers {
 
   /** The one who bears the relation on that side; nobody where none or several do. */
   bearer(relation: RelationName, side: Side, now: number): Answer | undefined {
-    const found: End[] = [];
-    for (const told of this.#told) {
-      if (now - told.sentence > REACH || told.sentence === now) continue;
-      const end = this.#endOf(told, relation, side);
-      if (end && !found.some(({ entity }) => entity === end.entity)) found.push(end);
-    }
-    const [only] = found;
-    return only && found.length === 1 ? answerFrom(only, only.certainty * MEANT) : undefined;
+    const only = this.#only(relation, side, now);
+    if (only) return only;
+    const bought = ALSO[relation]?.[side];
+    return bought && this.#only('ACQUIRED', bought, now);
   }
 
-  #endOf(told: Told, relation: RelationName, side: Side): End | undefined {
-    if (told.relation === relation) return told[side];
-    // Who owns is who bought, who belongs is who was bought: the other way round.
-    if (SAME[relation]?.includes(told.relation)) return told[side === 'from' ? 'to' : 'from'];
-    return undefined;
+  #only(relation: RelationName, side: Side, now: number): Answer | undefined {
+    const found: End[] = [];
+    for (const told of this.#told) {
+      if (told.relation !== relation || now - told.sentence > REACH || told.sentence === now) continue;
+      if (!found.some(({ entity }) => entity === told[side].entity)) found.push(told[side]);
+    }
+    const [end] = found;
+    return end && found.length === 1 ? answerFrom(end, end.certainty * MEANT) : undefined;
   }
 }
