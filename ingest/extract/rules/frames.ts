@@ -16,6 +16,7 @@ export const HEAD_CLASSES = [
   'round',
   'board',
   'share',
+  'remainder',
   'seat',
   'office',
   'deal',

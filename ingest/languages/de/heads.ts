@@ -154,6 +154,7 @@ board | Aufsichtsratsmandat, Aufsichtsratssitz, Aufsichtsratsposten, Beiratssitz
 board | Beobachterposten, Beobachtersitz, Mandat, Chefetage, Vorstandsetage, Führungsriege, Komitee*
 
 # Shares
+remainder | Rest, Restbetrag, Restliche, Übrige, Löwenanteil
 share | Anteil, Beteiligung, Kapitalbeteiligung, Minderheitsbeteiligung, Mehrheitsbeteiligung, Aktie, Aktienpaket, Anteilspaket
 share | Paket, Mehrheit, Minderheit, Sperrminorität, Mehrheitsanteil, Prozent, Prozentpunkt, Prozentsatz, Stimmrecht, Stammkapital
 share | Grundkapital, Eigenkapital, Restanteil, Kapital, Hälfte, Drittel, Viertel, Fünftel, Zehntel, Goldene Aktie

@@ -76,6 +76,12 @@ INVESTED_IN | gehören, zustehen, zufallen, zukommen | dat | subj+an | state wit
 INVESTED_IN | gehören | dat+zu | subj | state figure=share
 INVESTED_IN | gehören, zufallen, verbleiben | dat+bei | an+von+gen | state figure=share weight:0.95
 INVESTED_IN | liegen, verbleiben, bleiben | bei | gen+an+subj | with=share weight:0.85
+INVESTED_IN | halten, besitzen, behalten, übernehmen, erwerben, kaufen, kontrollieren | subj | topic | with=remainder weight:0.95
+INVESTED_IN | gehören, zufallen, zustehen, zukommen | dat | topic | state with=share/remainder figure=share weight:0.95
+INVESTED_IN | gehören, zufallen, zustehen, zukommen | dat | topic | state with=share/remainder weight:0.95
+INVESTED_IN | gehören, zufallen | dat | topic | state figure=share weight:0.95
+INVESTED_IN | liegen, verbleiben, bleiben, gehen | bei/an | topic | with=remainder weight:0.95
+INVESTED_IN | liegen, verbleiben | bei | topic | figure=share weight:0.95
 INVESTED_IN | sein beteiligt | subj | an/bei | stake=mit
 INVESTED_IN | sein beteiligt | subj | topic | stake=mit weight:0.9
 INVESTED_IN | abgeben, verkaufen, veräußern, übertragen, ausgeben, abtreten, überlassen, anbieten, zuteilen, gewähren, einräumen, weiterreichen, platzieren | an+dat+bei | an+gen+von+subj | with=share

@@ -162,6 +162,7 @@ board | council of experts, steering committee, audit committee, remuneration co
 board | safety committee, executive committee, board seat, directorship, non-executive directorship, trusteeship, board table, boardroom
 
 # Shares
+remainder | rest, remainder, balance, lion 's share, bulk
 share | stake, share, shareholding, holding, equity stake, equity, minority, majority, minority stake, majority stake, controlling stake
 share | minority interest, majority interest, controlling interest, minority share, majority share, minority holding
 share | majority holding, blocking minority, percent, per cent, percentage, percentage point, pc, stock, slice, chunk

@@ -50,7 +50,11 @@ INVESTED_IN | take, buy, acquire, purchase, pick up, secure, get, receive | subj
 INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command, sit on | subj | in/of+gen+mod | with=share
 INVESTED_IN | hold, own, have, keep, retain, control, possess, maintain, command | subj | of/in+gen+obj+mod | figure=share
 INVESTED_IN | hold, own, have, keep | subj | topic | figure=share weight:0.84
-INVESTED_IN | hold, own, control | subj | topic | with=share passive weight:0.88
+INVESTED_IN | hold, own, control | subj | topic | with=share/remainder passive weight:0.88
+INVESTED_IN | hold, own, control, keep, retain, have, buy, acquire | subj | topic | with=remainder weight:0.95
+INVESTED_IN | belong, go | to | topic | with=share/remainder weight:0.95
+INVESTED_IN | belong, go | to | topic | figure=share weight:0.9
+INVESTED_IN | lie, rest, remain, sit | with | topic | with=share/remainder weight:0.9
 INVESTED_IN | hold, own, have, keep, retain, control, maintain | subj | of/in+gen+mod | with=share figure=share
 INVESTED_IN | raise, increase, lift, boost, up, double, triple, expand, extend, grow, bump up, top up, build up | subj | in/of+gen+mod | with=share
 INVESTED_IN | add to, hike, consolidate | subj | in/of+gen+mod | with=share

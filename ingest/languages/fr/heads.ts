@@ -183,6 +183,7 @@ board | conseil de direction, collège, bureau exécutif, organe de surveillance
 board | poste d' administrateur, mandat d' administrateur, strapontin
 
 # Shares
+remainder | reste, restant, solde, surplus, complément
 share | participation, participation minoritaire, participation majoritaire, prise de participation, part, part sociale, action, titre, capital
 share | capital social, pourcent, pour cent, pourcentage, point de pourcentage, majorité, minorité, majorité du capital, minorité de blocage
 share | bloc, bloc d' actions, bloc de contrôle, bloc minoritaire, tranche du capital, droit de vote, droits de vote, action spécifique

@@ -48,6 +48,10 @@ INVESTED_IN | convaincre, séduire, attirer, rallier, embarquer, réunir, rassem
 INVESTED_IN | accueillir, attirer, convaincre, rallier, embarquer, séduire, réunir, compter, citer, afficher | obj | subj | with=investor weight:0.85
 INVESTED_IN | appartenir | à | de | figure=share weight:0.95
 INVESTED_IN | appartenir | à | subj | figure=share
+INVESTED_IN | détenir, posséder, conserver, garder, contrôler, racheter, acquérir | subj | topic | with=remainder state weight:0.95
+INVESTED_IN | détenir, posséder, conserver, garder, contrôler | subj | topic | with=share/remainder state weight:0.88
+INVESTED_IN | appartenir, revenir | à | topic | with=share/remainder weight:0.95
+INVESTED_IN | appartenir, revenir | à | topic | figure=share weight:0.9
 INVESTED_IN | se partager, se répartir, partager, répartir | entre | poss+gen+topic | with=share state
 INVESTED_IN | revenir | à | de+topic | with=share figure=share weight:0.75
 INVESTED_IN | devenir, redevenir, rester, demeurer | subj | de+poss+topic | with=investor weight:0.85

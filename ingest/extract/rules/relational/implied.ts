@@ -121,20 +121,26 @@ function whose(
   const colleague = isOfPeople ? firmOfList(phrase, allowed, view) : undefined;
   if (colleague) return colleague;
   const round = relation === 'INVESTED_IN' ? rounds.current(view.sentence.index) : undefined;
+  // "A holds 20%. The largest shareholder is B": of the firm whose shares have been told of.
+  const shared =
+    relation === 'INVESTED_IN' && bearer === 'from' ? rounds.shared(view.sentence.index) : undefined;
   const near = before?.ends.find(({ entity }) => allowed.includes(entity.kind) && !taken.has(entity));
   // "venture capital investor X", "Wagniskapitalgeber X": a trade, unless a round is told of.
   if (relation === 'INVESTED_IN' && rule === 'beside' && !round) return undefined;
   const answer =
     round && !taken.has(round.entity)
       ? answerOf(round, 0.95)
-      : view.discourse.topic(
-          view.sentence.index,
-          (entity) => allowed.includes(entity.kind) && entity.family === 'organization' && !taken.has(entity),
-          {
-            asides: isOfPeople,
-            raises: relation === 'FOUNDED' || (relation === 'INVESTED_IN' && bearer === 'from'),
-          },
-        );
+      : shared && !taken.has(shared.entity) && allowed.includes(shared.entity.kind)
+        ? answerOf(shared, 0.95)
+        : view.discourse.topic(
+            view.sentence.index,
+            (entity) =>
+              allowed.includes(entity.kind) && entity.family === 'organization' && !taken.has(entity),
+            {
+              asides: isOfPeople,
+              raises: relation === 'FOUNDED' || (relation === 'INVESTED_IN' && bearer === 'from'),
+            },
+          );
   // "Der Rivale A, den B übernahm, …": whose rival A is does not stand in what is told of A beside.
   if (relation === 'COMPETES_WITH' && answer && isInAside(answer, phrase, view)) return undefined;
   const clause = clauseOf(view, phrase);

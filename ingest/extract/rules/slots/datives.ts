@@ -14,9 +14,11 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
     const gives = all.some((one) => isFigure(one) && one.prep === '');
     const fitOf = (phrase: Phrase) => {
       if (phrase.cases.size === 1) return 1;
-      if (phrase === first) return 0.7;
-      // "gibt A zwölf Millionen Euro": what is given is the figure.
+      // "gibt A zwölf Millionen Euro", "20 Prozent gehören A": what is given or belongs is the figure.
       if (gives && isBehind(phrase)) return 0.96;
+      if (phrase === first) return 0.7;
+      // "Der Rest gehört A": another phrase can be nothing but the subject.
+      if (isBehind(phrase) && first?.cases.size === 1) return 0.96;
       // "der Bundeswehr": behind the subject the article tells.
       if (phrase.determiner === 'definite') return 0.97;
       return isBehind(phrase) ? 0.85 : 0.8;

@@ -67,14 +67,15 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   if (frame.state && isOver(predicate, view)) return false;
   if (frame.relation === 'SUBSIDIARY_OF' && joinsGroup(predicate, view)) return false;
   if (isOfPassage(frame) && joinsOther(frame, predicate, view)) return false;
-  // An investment in nobody named is one in whoever is raising.
+  // An investment in nobody named is one in whoever is raising, "the rest" in the firm whose shares have been told of.
   if (
     frame.relation === 'INVESTED_IN' &&
     frame.to.length === 1 &&
     frame.to[0] === 'topic' &&
     !frame.classes.includes('round') &&
     !frame.figures.includes('share') &&
-    !rounds.current(view.sentence.index)
+    !rounds.current(view.sentence.index) &&
+    !(frame.classes.includes('remainder') && rounds.shared(view.sentence.index))
   )
     return false;
   return true;

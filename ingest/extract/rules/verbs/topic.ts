@@ -43,6 +43,8 @@ export function topicEnd(
   const shared = raises && tellsShare(predicate, view) ? rounds.shared(view.sentence.index) : undefined;
   if (shared && !taken.has(shared.entity) && kinds.includes(shared.entity.kind))
     return meantBy(verb, answerOf(shared, 0.97));
+  // "The rest belongs to A": of the capital that has just been told of, and of nothing else.
+  if (predicate.clause.phrases.some(({ noun }) => isRemainder(noun))) return undefined;
   // "president of A in Spain. He will take office in May": a country is no firm that is left out.
   // "mit dabei ist auch A": in what the passage is about, and not in who has invested.
   const wantsFirm = kinds.includes('Company');
@@ -63,7 +65,13 @@ const tellsRound = ({ clause: { phrases, subject } }: Predicate): boolean =>
   [...phrases, subject].some((phrase) => phrase?.noun?.head?.classes.has('round'));
 
 const tellsShare = ({ clause }: Predicate, { units }: View): boolean =>
-  clause.units.some((at) => units[at]?.figure?.type === 'share');
+  clause.units.some((at) => units[at]?.figure?.type === 'share') || clause.phrases.some(isOfCapital);
+
+// "the value of their shares" tells of the value.
+const isOfCapital = ({ noun, prep, genitive }: Phrase): boolean =>
+  prep === '' && !genitive && (noun?.head?.classes.has('share') === true || isRemainder(noun));
+
+const isRemainder = (noun: Phrase['noun']): boolean => noun?.head?.classes.has('remainder') === true;
 
 // "a raise led by A", "8 millions apportés par B": money is nobody, and whose it is may be left out.
 function isToldElsewhere({ clause: { kind, antecedent } }: Predicate): boolean {

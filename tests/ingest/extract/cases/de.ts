@@ -2,6 +2,33 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // The rest of the shares: of the firm of which a stake has just been told.
+  {
+    text: 'Airbus hält 20 Prozent an Orvanta. Der Rest gehört dem Fonds Kelvane.',
+    facts: ['INVESTED_IN | Kelvane | Orvanta'],
+  },
+  {
+    text: 'Airbus hält 20 Prozent an Orvanta, den Rest hält Kelvane.',
+    facts: ['INVESTED_IN | Kelvane | Orvanta'],
+  },
+  {
+    text: 'Airbus hält 20 Prozent an Orvanta. Weitere 30 Prozent liegen bei Kelvane.',
+    facts: ['INVESTED_IN | Kelvane | Orvanta | stake_percent=30'],
+  },
+  {
+    text: 'Airbus hält 20 Prozent an Orvanta. Größter Anteilseigner ist Kelvane.',
+    facts: ['INVESTED_IN | Kelvane | Orvanta'],
+    never: ['INVESTED_IN | Kelvane | Airbus'],
+  },
+  {
+    text: '20 Prozent von Orvanta gehören Kelvane.',
+    facts: ['INVESTED_IN | Kelvane | Orvanta | stake_percent=20'],
+  },
+  {
+    text: 'Kelvane baut das Werk. Den Rest der Strecke hält Orvanta für schwierig.',
+    facts: [],
+    never: ['INVESTED_IN | Orvanta | Kelvane'],
+  },
   // "Der Käufer", "der Mutterkonzern": who was told right before to be that.
   {
     text: 'Kelvane hat Orvanta im Mai übernommen. Der Käufer sitzt in München.',

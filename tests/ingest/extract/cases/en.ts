@@ -2,6 +2,29 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // The rest of the shares: of the firm of which a stake has just been told.
+  {
+    text: 'Airbus holds 20 percent of Orvanta. The rest is held by Kelvane.',
+    facts: ['INVESTED_IN | Kelvane | Orvanta'],
+  },
+  {
+    text: 'Airbus holds 20 percent of Orvanta. Kelvane owns the rest.',
+    facts: ['INVESTED_IN | Kelvane | Orvanta'],
+  },
+  {
+    text: 'Airbus holds 20 percent of Orvanta. The majority is held by Kelvane.',
+    facts: ['INVESTED_IN | Kelvane | Orvanta'],
+  },
+  {
+    text: 'Airbus owns 20 percent of Orvanta. Other shareholders include Kelvane.',
+    facts: ['INVESTED_IN | Kelvane | Orvanta'],
+    never: ['INVESTED_IN | Kelvane | Airbus'],
+  },
+  {
+    text: 'Airbus works with Orvanta. Kelvane owns the rest of the site.',
+    facts: [],
+    never: ['INVESTED_IN | Kelvane | Orvanta', 'INVESTED_IN | Kelvane | Airbus'],
+  },
   // "The buyer", "the parent": who was told right before to be that.
   {
     text: 'Kelvane took over Orvanta in May. The buyer is based in Munich.',

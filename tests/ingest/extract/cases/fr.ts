@@ -44,6 +44,29 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['HOLDS_ROLE | Nora Vidal | Solverre', 'HOLDS_ROLE | Jean Morel | Kelvane'],
     never: ['FORMERLY_AT | Nora Vidal | Solverre'],
   },
+  // The rest of the shares: of the firm of which a stake has just been told.
+  {
+    text: "Airbus détient 20 % d'Orvanta. Le reste appartient à Kelvane.",
+    facts: ['INVESTED_IN | Kelvane | Orvanta'],
+  },
+  {
+    text: "Airbus détient 20 % d'Orvanta. Le solde est détenu par Kelvane.",
+    facts: ['INVESTED_IN | Kelvane | Orvanta'],
+  },
+  {
+    text: "Airbus détient 20 % d'Orvanta. Les 80 % restants appartiennent à Kelvane.",
+    facts: ['INVESTED_IN | Kelvane | Orvanta | stake_percent=80'],
+  },
+  {
+    text: "Airbus détient 20 % d'Orvanta. Le premier actionnaire est Kelvane.",
+    facts: ['INVESTED_IN | Kelvane | Orvanta'],
+    never: ['INVESTED_IN | Kelvane | Airbus'],
+  },
+  {
+    text: 'Airbus travaille avec Orvanta. Kelvane possède le reste du site.',
+    facts: [],
+    never: ['INVESTED_IN | Kelvane | Orvanta', 'INVESTED_IN | Kelvane | Airbus'],
+  },
   // "L'acquéreur", "la maison mère" : who was told right before to be that.
   {
     text: "Kelvane a racheté Orvanta en mai. L'acquéreur est basé à Munich.",
