@@ -34,7 +34,8 @@ const soughtBy = ({ kind, antecedent, subject, opener, phrases }: Clause): Phras
 // "A, basé à K, et B", "A (bought by X) and B (bought by Y)": what stands inside a list, or in a bracket behind one of its
 // members, is said of the member before it.
 const onlyBefore = (phrase: Phrase, at: number, { units }: View): Phrase =>
-  (phrase.list.at(-1) as Phrase).from > at || units[at - 1]?.tag === 'open'
+  ((phrase.list.at(-1) as Phrase).from > at && (phrase.list[0] as Phrase).from < at) ||
+  units[at - 1]?.tag === 'open'
     ? relisted(phrase, [phrase])
     : phrase;
 

@@ -48,7 +48,9 @@ export class Subjects {
           this.#isObject(predicate, previous))
       )
         predicate.governor = previous;
-      if (clause.antecedent && this.#isActor(clause))
+      const named = this.#identified(clause);
+      if (named) clause.antecedent = named;
+      else if (clause.antecedent && this.#isActor(clause))
         clause.antecedent = fitting(clause.antecedent, predicate, this.phrases, this.vocabulary);
       if (clause.kind === 'relative') this.#relativeSubject(clause, predicate);
       else if (clause.kind === 'infinitive')
@@ -75,6 +77,23 @@ export class Subjects {
       if (!clause.antecedent && clause.kind === 'participle' && clause.subject)
         clause.antecedent = clause.subject;
     }
+  }
+
+  // "Parmi les sociétés rachetées par A figurent B et C", "La société que A a rachetée s'appelle B": what is told of those that
+  // the verb of the sentence names.
+  #identified({ kind, antecedent, parent }: Clause): Phrase | undefined {
+    const { copulas, be, senses } = this.vocabulary;
+    const told = parent?.predicates[0];
+    if ((kind !== 'participle' && kind !== 'relative') || !told || !antecedent) return undefined;
+    if (antecedent.name || antecedent.headAt < 0 || antecedent.from > told.at) return undefined;
+    if (told.form !== 'finite' || told.helpers.length > 0) return undefined;
+    const next = this.#byStart.get(told.at + 1);
+    const behind = next?.list[0] === next && next?.prep === '' && next.name ? next : undefined;
+    if (senses.among.has(antecedent.prep)) return copulas.has(told.lemma) ? behind : undefined;
+    const isCalled = told.reflexive && copulas.has(`${this.units[told.at - 1]?.lower} ${told.lemma}`);
+    const isFirm = antecedent.noun?.head?.classes.has('company') === true;
+    const says = isCalled || (be.has(told.lemma) && antecedent.determiner === 'definite');
+    return antecedent.prep === '' && isFirm && says && antecedent.from === 0 ? behind : undefined;
   }
 
   // The finite verb to which a conjunction joins another that is surely finite, too; "could buy A and sell B" has two of one.
