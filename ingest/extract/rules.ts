@@ -73,6 +73,7 @@ import { QuotedSpeakers } from './rules/speakers/quoted-speakers';
 import { settleTags } from './rules/tags/settle-tags';
 import { withoutAges } from './rules/units/ages';
 import { withoutAsides } from './rules/units/asides';
+import { withPassives } from './rules/units/caused';
 import { withoutClefts } from './rules/units/clefts';
 import { withoutConversions } from './rules/units/conversions';
 import { withoutExclusions } from './rules/units/exclusions';
@@ -130,6 +131,7 @@ const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary, opened: number)
   withoutAreas,
   withoutAsides,
   withoutClefts,
+  withPassives,
 ];
 
 // Step by step for all sentences, and not sentence by sentence: the code of one step is at hand in the processor's cache

@@ -124,6 +124,8 @@ export class Vocabulary {
   readonly steering: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
+  readonly counting: ReadonlySet<string>;
+  readonly caused: ReadonlySet<string>;
   readonly cleftOpeners: ReadonlySet<string>;
   readonly cleftClosers: ReadonlySet<string>;
   readonly cues: Readonly<Record<keyof Grammar['cues'], PhraseTable<true>>>;
@@ -229,6 +231,8 @@ export class Vocabulary {
     this.steering = setOf(words.steering);
     this.theirs = setOf(words.theirs);
     this.they = setOf(words.they);
+    this.counting = setOf(words.counting);
+    this.caused = setOf(words.caused);
     this.cleftOpeners = setOf(words.cleftOpeners);
     this.cleftClosers = setOf(words.cleftClosers);
     this.contentOpeners = setOf(words.contentOpeners);

@@ -76,6 +76,8 @@ prêter, payer, encourager, pousser, convaincre, inciter, amener, solliciter, no
 `,
   theirs: 'leur, leurs',
   they: 'ils, elles, eux, ceux-ci, celles-ci',
+  counting: 'compter, posséder, dénombrer, revendiquer',
+  caused: 'faire, voir',
   cleftOpeners: "c', ce",
   cleftClosers: "que, qu'",
   able: `

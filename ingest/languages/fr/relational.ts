@@ -53,7 +53,7 @@ HOLDS_ROLE | président exécutif, président par intérim, président du direct
 HOLDS_ROLE | président de région, président d' université, vice-président de région, doyen, recteur, proviseur, provost | from | role
 HOLDS_ROLE | patron, numéro un, numéro deux, big boss, boss, grand patron, homme fort, femme forte, tête pensante, dirigeant, codirigeant | from | role
 HOLDS_ROLE | cadre dirigeant, cadre, haut cadre, dirigeant exécutif, dirigeant fondateur, mandataire social, gérant, cogérant, gérante | from | role
-HOLDS_ROLE | chef, cheffe, chef de file, cheffe de file, chef adjoint, cheffe adjointe, chef de division, cheffe de division, chef de service | from | role
+HOLDS_ROLE | chef, cheffe, chef adjoint, cheffe adjointe, chef de division, cheffe de division, chef de service | from | role
 HOLDS_ROLE | chef d' équipe, cheffe d' équipe, chef de projet, cheffe de projet, chef de produit, cheffe de produit, chef du département | from | role
 HOLDS_ROLE | chef de la recherche, cheffe de la recherche, chef de cabinet, cheffe de cabinet, chef économiste, cheffe économiste | from | role
 HOLDS_ROLE | scientifique en chef, ingénieur en chef, économiste en chef, architecte en chef, rédacteur en chef, rédacteur en chef adjoint | from | role

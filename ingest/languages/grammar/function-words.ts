@@ -62,6 +62,10 @@ export interface FunctionWords {
   /** What opens a clause that only puts something first, before a form of `be`, and what closes it: "c'… que", "it … that". */
   readonly cleftOpeners?: string;
   readonly cleftClosers?: string;
+  /** Verbs that make a passive of the infinitive behind them: "se faire racheter par". */
+  readonly caused?: string;
+  /** Lemmas of verbs beside `have` that say how many of a sort somebody has: compter, count. */
+  readonly counting?: string;
   /** Reflexive pronouns. */
   readonly reflexives: string;
   /** Words that open a list of examples: wie, such as, including, darunter, dont. */

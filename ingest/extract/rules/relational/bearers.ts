@@ -264,6 +264,10 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
           .filter((one) => endsOf(one, kinds).length > 0 && !(one.relative && subject === clause.antecedent))
           .sort((a, b) => a.from - b.from)
       : [];
+  // "Comptant B parmi ses clients, A …": who counts stands behind.
+  const rest = predicate.form === 'gerund' ? counted.filter((each) => each !== subject) : counted;
+  if (rest.length > 0 && rest.length < counted.length)
+    return { ends: flatMapped(rest, (each) => endsOf(each, kinds)), fit: 0.97, rule: 'copula' };
   const [one, two] = counted;
   if (one && two) {
     // "parmi ses clients figurent A, B, ainsi que des groupes comme C": the list goes on with another.

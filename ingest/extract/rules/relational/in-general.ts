@@ -33,6 +33,7 @@ export function isInGeneral(phrase: Phrase, rule: string, frame: Relational, vie
       !view.vocabulary.senses.together.has(phrase.prep)
     ) &&
     !(relation === 'HOLDS_ROLE' && frame.weight > TRADE && !frame.public && isGained(phrase, rule, view)) &&
+    !isOfHaver(phrase, rule, relation, view) &&
     !(rule === 'copula' && ((relation === 'SUPPLIES' && bearer === 'to') || isListed(phrase, relation, view)))
   )
     return true;
@@ -74,6 +75,7 @@ export function isInGeneral(phrase: Phrase, rule: string, frame: Relational, vie
     return true;
   if (relation === 'SUBSIDIARY_OF' && bearer === 'from') {
     // "mit dem Cloud-Anbieter A": some sorts of firm are parts of others only where those are named.
+    if (isOfHaver(phrase, rule, relation, view)) return false;
     if (phrase.determiner !== 'definite' || (frame.weight <= TRADE && rule === 'beside')) return true;
   }
   return frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '');
@@ -129,6 +131,24 @@ function isNewPart(phrase: Phrase, rule: string, { weight }: Relational, view: V
 
 /** Of whom a text tells which ones a firm has. */
 const LISTED: ReadonlySet<RelationName> = new Set(['INVESTED_IN', 'COMPETES_WITH', 'PARTNERED_WITH']);
+
+// "A a des partenaires comme B", "A compte trois filiales, dont B", "A has two rivals: B and C": those of whoever has them.
+function isOfHaver(phrase: Phrase, rule: string, relation: RelationName, view: View): boolean {
+  if ((rule !== 'examples' && rule !== 'label') || phrase.prep !== '' || !OF_HAVERS.has(relation))
+    return false;
+  const clause = clauseOf(view, phrase);
+  const [told] = clause?.predicates ?? [];
+  if (!clause?.subject?.ends.some(({ entity }) => entity.family === 'organization') || !told) return false;
+  const { have, counting } = view.vocabulary;
+  return phrase.from > told.at && (have.has(told.lemma) || counting.has(told.lemma));
+}
+
+const OF_HAVERS: ReadonlySet<RelationName> = new Set([
+  'PARTNERED_WITH',
+  'COMPETES_WITH',
+  'SUBSIDIARY_OF',
+  'INVESTED_IN',
+]);
 
 // "other investors are A and B", and no "A and B are investors".
 const isListed = (phrase: Phrase, relation: RelationName, view: View): boolean =>

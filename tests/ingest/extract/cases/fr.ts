@@ -2,6 +2,35 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // those who are told of stand behind the verb that names them
+  {
+    text: "Parmi les sociétés rachetées par Orvanta figurent Kelvane et Velmora. La société que Telsor a rachetée s'appelle Bravel. La start-up rachetée par Norbec est Torven. La start-up rachetée par Ardisol n'est pas Quelmar.",
+    facts: [
+      'ACQUIRED | Orvanta | Kelvane',
+      'ACQUIRED | Orvanta | Velmora',
+      'ACQUIRED | Telsor | Bravel',
+      'ACQUIRED | Norbec | Torven',
+    ],
+    never: ['ACQUIRED | Ardisol | Quelmar'],
+  },
+  // who has something done to him by somebody
+  {
+    text: "Orvanta s'est fait financer par Serval Partners. Kelvane se fait sanctionner par la Cnil. Velmora veut se faire racheter par Telsor. Bravel s'est fait construire un siège par Norbec.",
+    facts: ['INVESTED_IN | Serval Partners | Orvanta', 'REGULATES | Cnil | Kelvane'],
+    never: ['BUILDS | Bravel | Norbec', 'SUBSIDIARY_OF | Bravel | Norbec'],
+  },
+  // those whom somebody has or counts are his
+  {
+    text: 'Orvanta a des partenaires comme Telsor et Norbec. Kelvane compte trois filiales, dont Torven. Comptant Velmora parmi ses clients, Bravel voit grand. Polwerk Ventures est le chef de file de la levée de fonds de Solverre.',
+    facts: [
+      'PARTNERED_WITH | Orvanta | Telsor',
+      'PARTNERED_WITH | Orvanta | Norbec',
+      'SUBSIDIARY_OF | Torven | Kelvane',
+      'SUPPLIES | Bravel | Velmora',
+      'INVESTED_IN | Polwerk Ventures | Solverre | role=lead',
+    ],
+    never: ['SUPPLIES | Velmora | Bravel', 'HOLDS_ROLE | Polwerk Ventures | Solverre'],
+  },
   // who is called what: a firm has somebody for a customer, counts him among them, or they are called so
   {
     text: "Les clients d'Orvanta s'appellent Kelvane et Velmora. Torven compte Polwerk Ventures au nombre de ses actionnaires. Bravel rejoint la liste des partenaires de Norbec.",
