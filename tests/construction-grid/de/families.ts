@@ -129,7 +129,7 @@ Gemeinsam mit {N} {F} baut {B} ein Werk. | ? F B; ? PARTNERED_WITH F B; ? PARTNE
 {F} ist kein {N} von {B}. | - F B
 {F} ist nicht mehr {N} von {B}. | - F B
 {F} war bis 2020 {N} von {B}. | - F B
-{B} hofft auf {F} als {Nacc}. | - F B
+{B} hofft auf {F} als {Nacc}. | ? F B
 {F} zählt nicht zu den {Nsn} von {B}. | - F B
 `,
 };
@@ -211,7 +211,7 @@ Dank {einer gen} von {B} wächst {A}. | + A B
 {A} und {B} haben sich auf {ein acc} über 30 Drohnen geeinigt. | ? A B; ? B A; ? PARTNERED_WITH A B
 {A} hat {der acc} von {B} verloren. | - A B
 {A} hat {der acc} von {B} nicht bekommen. | - A B
-{A} hofft auf {ein acc} von {B}. | - A B
+{A} hofft auf {ein acc} von {B}. | ? A B
 {A} bewirbt sich um {ein acc} von {B}. | - A B
 {B} hat {der acc} an {A} storniert. | - A B
 {der nom} von {B} ging nicht an {A}. | - A B
@@ -235,7 +235,7 @@ Die Bundeswehr hat {A} {der acc} für 30 Drohnen erteilt. | + A Bundeswehr
 {A} erhielt von der Bundeswehr {der acc} für 30 Drohnen. | + A Bundeswehr
 {der nom} der Bundeswehr für 30 Drohnen fiel an {A}. | + A Bundeswehr
 {A} erhielt {der acc} der Bundeswehr nicht. | - A Bundeswehr
-{A} hofft auf {der acc} der Bundeswehr. | - A Bundeswehr
+{A} hofft auf {der acc} der Bundeswehr. | ? A Bundeswehr
 `,
 };
 
@@ -280,7 +280,7 @@ Erster {N} ist {B}, wie {A} mitteilte. | + A B
 {B} ist nicht mehr {N} von {A}. | - A B
 {B} ist kein {N} von {A}. | - A B
 {A} will {B} als {Nacc} gewinnen. | ? A B
-{A} hofft auf {B} als {Nacc}. | - A B
+{A} hofft auf {B} als {Nacc}. | ? A B
 `,
 };
 
@@ -711,7 +711,7 @@ Mit {einer dat} {D gen} baut {B} ein Werk. | + D B
 {B}, das {ein acc} von {D dat} erhalten hat, wächst weiter. | + D B
 {B} hat {ein acc} bei {D dat} beantragt. | - D B
 {D nom} lehnte {ein acc} für {B} ab. | - D B
-{B} hofft auf {ein acc} {D gen}. | - D B
+{B} hofft auf {ein acc} {D gen}. | ? D B
 {D nom} hat {der acc} für {B} gestrichen. | - D B
 {B} bekommt {kein acc} von {D dat}. | - D B
 `,
@@ -788,8 +788,8 @@ Von {X dat} hat {B} {der acc} bekommen. | + X B
 {der nom} {X gen} für {B} liegt vor. | + X B
 Mit {der dat} {X gen} darf {B} nun bauen. | + X B
 {B} verfügt über {ein acc} {X gen}. | + X B
-{X nom} hat {B} {der acc} entzogen. | + X B
-{X nom} verweigerte {B} {der acc}. | + X B
+{X nom} hat {B} {der acc} entzogen. | ? X B
+{X nom} verweigerte {B} {der acc}. | ? X B
 {B} wartet auf {der acc} {X gen}. | ? X B
 {B} hat {ein acc} bei {X dat} beantragt. | ? X B
 `,

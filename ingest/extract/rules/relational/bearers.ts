@@ -245,10 +245,12 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   }
   if ((isAs || isNamed) && predicate.voice === 'active') {
     // "appointed Lund as chief": the object bears the title where it is a person, else the subject.
+    // "hat A als Kunden verloren": where the verb stands last, what it takes is behind the auxiliary.
+    const finite = Math.min(predicate.at, ...predicate.helpers.map((helper) => view.units.indexOf(helper)));
     const object = lastOf(
       others,
       (one) =>
-        one !== subject && endsOf(one, kinds).length > 0 && one.from < phrase.from && one.from > predicate.at,
+        one !== subject && endsOf(one, kinds).length > 0 && one.from < phrase.from && one.from > finite,
     );
     if (object) return { ends: endsOf(object, kinds), fit: 0.95, rule: 'as' };
     if (isAs && isOfObject(phrase, clause, view)) return undefined;

@@ -1,5 +1,6 @@
 // Who gets what a verb gives: the dative, the indirect object.
 import { type Predicate, readAs } from '../clauses/clause';
+import type { HeadClass } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { Candidate, View } from '../view';
 import { argumentsOf, isBare, isFigure, isSpokenClitic } from './arguments';
@@ -11,12 +12,17 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
     // A name shows no case: the dative stands behind the verb, before the object.
     const first = all.find((phrase) => isBare(phrase) && phrase.cases.has('n'));
     const isBehind = behindFinite(predicate, first, view);
-    const gives = all.some((one) => isFigure(one) && one.prep === '');
+    const isSum = all.some((one) => isFigure(one) && one.prep === '');
+    const gives = isSum || all.some((one) => one.prep === '' && isGiven(one) && one.cases.has('a'));
+    // "A verkauft das Modell B": a name that opens the clause gets nothing, unless a subject stands behind.
+    const acts = all.some((one) => one !== first && isBare(one) && isSubject(one));
     const fitOf = (phrase: Phrase) => {
       if (phrase.cases.size === 1) return 1;
       // "gibt A zwölf Millionen Euro", "20 Prozent gehören A": what is given or belongs is the figure.
-      if (gives && isBehind(phrase)) return 0.96;
+      if (isSum && isBehind(phrase)) return 0.96;
       if (phrase === first) return 0.7;
+      // "erteilt A einen Auftrag"
+      if (gives && isBehind(phrase)) return 0.96;
       // "Der Rest gehört A": another phrase can be nothing but the subject.
       if (isBehind(phrase) && first?.cases.size === 1) return 0.96;
       // "der Bundeswehr": behind the subject the article tells.
@@ -25,7 +31,11 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
     };
     return all
       .filter((phrase) => isBare(phrase) && phrase.cases.has('d') && !isFigure(phrase))
-      .filter((phrase) => !isGapped(phrase, predicate, view))
+      .filter(
+        (phrase) =>
+          !isGapped(phrase, predicate, view) &&
+          (phrase !== first || acts || isBehind(phrase) || !isOnlyName(phrase)),
+      )
       .map((phrase) => ({ phrase, fit: fitOf(phrase) }));
   }
   const after = all.filter((phrase) => isBare(phrase) && phrase.from > predicate.at);
@@ -59,3 +69,15 @@ function behindFinite(
   const isLast = clause.kind !== 'main' && first !== undefined;
   return ({ from }) => from > finite || (isLast && from > first.from);
 }
+
+/** "der Bund", "er": in no other case. */
+const isSubject = ({ cases }: Phrase): boolean => cases.size === 1 && cases.has('n');
+
+const isOnlyName = ({ name, headAt, determiner }: Phrase): boolean =>
+  name !== undefined && headAt < 0 && determiner === undefined;
+
+/** "einen Auftrag", "die Führung": nobody who could get anything. */
+const isGiven = ({ name, noun, ends, genitive }: Phrase): boolean =>
+  !name && !genitive && ends.length === 0 && GIVEN.some((one) => noun?.head?.classes.has(one));
+
+const GIVEN: readonly HeadClass[] = ['contract', 'money', 'permit', 'fine', 'post', 'chair', 'share'];
