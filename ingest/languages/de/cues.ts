@@ -189,7 +189,7 @@ abgewählter, abgewähltes, abgewähltem, einige Jahre lang, mehrere Jahre, viel
     'zusammenkommen, fließen, zufließen, zusammenlaufen, einbringen, bringen, einspielen, einspülen, spülen, bescheren, bereitstehen, hereinkommen, zustande kommen',
   arising: 'entstehen, hervorgehen',
   ending: `
-enden, verlassen, ausscheiden, von Bord, abtreten, zurücktreten, kündigen, aufhören, niederlegen, abgeben, weiterreichen,
+enden, verlassen, verlieren, ausscheiden, von Bord, abtreten, zurücktreten, kündigen, aufhören, niederlegen, abgeben, weiterreichen,
 räumen, hinwerfen, hinschmeißen, aufgeben, abstoßen, sich trennen, sich verabschieden, sich zurückziehen, zurückziehen,
 aussteigen, sich lösen, desinvestieren, versilbern, losschlagen, abberufen, absetzen, entlassen, feuern, schassen,
 rauswerfen, hinauswerfen, entheben, entmachten, freistellen, pensionieren, emeritieren, dichtmachen, dicht gemacht,

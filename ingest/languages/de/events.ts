@@ -91,6 +91,7 @@ HOLDS_ROLE | Ernennung, Berufung, Bestellung, Wahl, Beförderung, Aufstieg | gen
 HOLDS_ROLE | Einsetzung | gen+poss+von | gen+von+topic | role=zu weight:0.85
 HOLDS_ROLE | Wechsel, Rückkehr, Eintritt, Aufstieg, Neuzugang, Amtsantritt | poss+gen+von | zu/in/an/bei | role=als/zu weight:0.85
 HOLDS_ROLE | Verpflichtung | poss+gen+von | zu/in/an/bei | role=als/zu weight:0.85
+HOLDS_ROLE | Leitung, Führung, Regie, Ägide | von+gen | subj | weight:0.95
 HOLDS_ROLE | Leitung, Führung, Verantwortung, Gesamtleitung, Geschäftsführung, Regie | subj+poss+von | gen | with=post weight:0.6
 
 # Politics

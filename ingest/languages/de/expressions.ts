@@ -94,3 +94,23 @@ export const IS_MADE_AT = each(
   'kommen, stammen, hervorgehen, entstammen',
   'aus der Feder, aus der Werkstatt, aus den Werkstätten, aus dem Labor, aus den Laboren, aus den Laboratorien, aus der Schmiede, aus der Küche, aus dem Hause, aus dem Haus, aus der Ideenschmiede, aus der Entwicklungsabteilung, aus eigener Fertigung',
 );
+
+const SUPPLIERS =
+  'Lieferant, Lieferanten, Zulieferer, Zulieferin, Ausrüster, Ausstatter, Dienstleister, Chiplieferant, Chiplieferanten, Softwarelieferant, Softwarelieferanten, Batterielieferant, Batterielieferanten, Hauptlieferant, Hauptlieferanten';
+const PARTNERS =
+  'Partner, Partnerin, Kooperationspartner, Technologiepartner, Entwicklungspartner, Vertriebspartner, Industriepartner, Forschungspartner, Fertigungspartner, Produktionspartner, Verbündeten';
+const asRole = (nouns: string): string => nouns.replace(/(^|, )/g, '$1als ');
+
+/** "hat mit A einen neuen Zulieferer gefunden" */
+export const FINDS_SUPPLIER = each('finden, gewinnen, haben, bekommen, erhalten', SUPPLIERS);
+/** "hat A als Zulieferer ausgewählt" */
+export const PICKS_SUPPLIER = each(
+  'auswählen, wählen, aussuchen, gewinnen, holen, nehmen, verpflichten, benennen, präsentieren, bestimmen, haben',
+  asRole(SUPPLIERS),
+);
+/** "dient A als Zulieferer" */
+export const SERVES_AS_SUPPLIER = each('dienen', asRole(SUPPLIERS));
+/** "hat mit A einen neuen Partner gefunden" */
+export const FINDS_PARTNER = each('finden, gewinnen, haben, bekommen, erhalten', PARTNERS);
+/** "steht A als Partner zur Seite" */
+export const STANDS_BY = each('stehen, dienen', asRole(PARTNERS));

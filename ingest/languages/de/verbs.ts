@@ -7,14 +7,19 @@ import {
   COUNTS_ON_BACKING,
   FIGHT_RAGES,
   FIGHTS,
+  FINDS_PARTNER,
+  FINDS_SUPPLIER,
   GETS_BACKING,
   GIVES_BACKING,
   GOES_UNDER_ROOF,
   HAS_FRIEND,
   IS_MADE_AT,
   IS_UNDER_ROOF,
+  PICKS_SUPPLIER,
   SENDS_INSPECTORS,
+  SERVES_AS_SUPPLIER,
   SETS_UP_AS_OWN,
+  STANDS_BY,
   TAKES_CUSTOMERS,
   TAKES_UNDER_ROOF,
   WINS_BIDDING,
@@ -165,6 +170,8 @@ ACQUIRED | zahlen, bezahlen, hinblättern, ausgeben, hinlegen, aufwenden, berapp
 ACQUIRED | eingliedern, integrieren, aufnehmen, einverleiben, absorbieren, einbinden | subj | obj | kind=Company weight:0.7
 ACQUIRED | bieten, mitbieten, abgeben, vorlegen, unterbreiten, einreichen | subj | für | with=deal modality:planned
 ACQUIRED | sich einigen, sich verständigen | subj | gen+von | with=deal kind=Company weight:0.82
+ACQUIRED | feiern, bejubeln | subj | gen+von | with=deal kind=Company/Investor/Facility weight:0.95
+ACQUIRED | kosten | obj+dat | gen+von | with=deal figure=money kind=Company/Facility weight:0.92
 ACQUIRED | verstaatlichen, retten, enteignen, teilverstaatlichen | subj | obj | kind=Company weight:0.7
 ACQUIRED | zuschlagen | subj | bei | kind=Company weight:0.7
 ACQUIRED | bekommen den Zuschlag, erhalten den Zuschlag | subj | für | kind=Company/Facility weight:0.7
@@ -250,6 +257,13 @@ SUPPLIES | auswählen, wählen, küren, beauftragen, engagieren, mandatieren, an
 SUPPLIES | beauftragen, betrauen, mandatieren | obj | subj | product=mit weight:0.9
 SUPPLIES | vergeben, erteilen, geben, zuschlagen, übertragen, platzieren, aufgeben, unterschreiben, unterzeichnen | an/bei+dat+mit | subj | with=contract product=für
 SUPPLIES | gehen, fallen | an | topic+gen+von | with=contract weight:0.7
+SUPPLIES | gehen, fallen | an | gen+von | with=purchase kind=Company/PublicBody weight:0.92
+SUPPLIES | sich freuen, arbeiten, ausführen, bearbeiten, abarbeiten, erfüllen, abwickeln, jubeln | subj | von+gen | with=purchase kind=Company/PublicBody weight:0.92
+SUPPLIES | eingehen, hereinkommen | bei | von+gen | with=purchase kind=Company/PublicBody weight:0.92
+SUPPLIES | kommen, stammen | für+an | von | with=purchase kind=Company/PublicBody weight:0.92
+SUPPLIES | ${FINDS_SUPPLIER} | mit/in | subj | kind=Company/PublicBody weight:0.9
+SUPPLIES | ${PICKS_SUPPLIER} | obj | subj | kind=Company/PublicBody weight:0.9
+SUPPLIES | ${SERVES_AS_SUPPLIER} | subj | dat | kind=Company/PublicBody weight:0.97
 SUPPLIES | zählen, gehören | poss+gen+von+topic | subj | with=group weight:0.8
 SUPPLIES | stehen, sich finden, auftauchen, prangen, firmieren | poss+gen+von+topic | subj | with=group weight:0.8
 SUPPLIES | werden, sein, bleiben | gen+von+poss+bei | subj | with=group kind=Company/PublicBody weight:0.7
@@ -291,6 +305,7 @@ BUILDS | fertigstellen, ausstellen, zusammenschrauben, vorzeigen, vervollkommnen
 BUILDS | zeigen | subj | obj | with=event kind=Product weight:0.88
 BUILDS | vertreiben, entwickeln, verkaufen, anbieten, vermarkten, bauen, führen, herstellen, produzieren, fertigen, betreiben, auflegen | subj | unter | with=product kind=Product weight:0.88
 BUILDS | sein Schöpfung, sein Entwicklung, sein Neuentwicklung, sein Erfindung, sein Wurf, sein Eigenentwicklung, sein Werk, sein Geistesprodukt | gen+von | subj | kind=Product weight:0.88
+BUILDS | heißen | gen+von | subj | with=product kind=Product weight:0.9
 BUILDS | montieren, zusammenbauen, zusammenschrauben, tüfteln | bei | obj | passive kind=Product weight:0.88
 BUILDS | entstehen | bei | subj | kind=Product weight:0.86
 BUILDS | nachlegen, aufwarten, kontern, gehen an den Start, gehen live | subj | mit | kind=Product weight:0.8
@@ -312,6 +327,7 @@ FOUNDED | ausgründen, abspalten, ausgliedern, herauslösen | aus/von+subj | obj
 FOUNDED | hervorgehen, entspringen, entwachsen, entstehen, sich herauslösen, sich ausgründen | aus+dat | subj | kind=Company weight:0.6
 FOUNDED | sich machen selbstständig, sich machen selbständig, sich ausgründen | subj | mit | kind=Company weight:0.8
 FOUNDED | zurückgehen | auf | subj | kind=Company weight:0.8
+FOUNDED | zurückgehen | auf | gen+von | kind=Company weight:0.88
 FOUNDED | legen den Grundstein | subj | für+gen/zu | kind=Company weight:0.85
 
 # FORMERLY_AT
@@ -334,6 +350,7 @@ FORMERLY_AT | verlieren, verabschieden, lassen ziehen | obj | subj | kind=Compan
 FORMERLY_AT | entlassen, feuern, absetzen, abberufen, schassen, kündigen, freistellen, rauswerfen, hinauswerfen, rausschmeißen, entmachten, verabschieden, suspendieren, absägen, entheben, beurlauben, loswerden, setzen vor die Tür | obj+dat | bei/von+gen+subj+topic | role=als weight:0.85
 FORMERLY_AT | ablösen, ersetzen, beerben, verdrängen | obj | gen+bei/an+topic | role=als weight:0.88
 FORMERLY_AT | nachfolgen, folgen | dat | gen+bei+topic | role=als weight:0.7
+FORMERLY_AT | folgen, nachfolgen | auf | gen+von+bei | with=person role=als weight:0.9
 FORMERLY_AT | sich kennenlernen, kennenlernen, sich begegnen, sich treffen | subj | bei/an/beim | weight:0.85
 FORMERLY_AT | zurückblicken | subj | bei/in/an | with=time/post weight:0.75
 FORMERLY_AT | sich verdienen Sporen, sich verdienen ihre Sporen, verdienen Sporen, lernen Handwerk, erlernen Handwerk, sich holen Rüstzeug, holen Rüstzeug, erwerben Rüstzeug, sich aneignen Rüstzeug, sammeln Praxis, sammeln Berufserfahrung, sammeln Praxiserfahrung, verdienen Brötchen, sich verdienen Lorbeeren, sich hochdienen, verbringen Lehrjahre, absolvieren Lehrjahre, machen Karriere, beginnen Laufbahn, beginnen Karriere, starten Karriere, starten Laufbahn, durchlaufen Kaderschmiede, haben Wurzeln, gehen in die Lehre, machen Station, zahlen Lehrgeld, lernen das Geschäft, lernen das Handwerk | subj | bei/in/an | role=als kind=Company/Investor/PublicBody weight:0.9
@@ -358,6 +375,8 @@ HOLDS_ROLE | anvertrauen, übertragen, überlassen, übergeben | dat+an | gen+be
 HOLDS_ROLE | besetzen | mit | gen+bei/von+subj+topic | with=post weight:0.85
 HOLDS_ROLE | verstärken, ergänzen, komplettieren, vervollständigen | subj | gen+bei/von+topic | with=post weight:0.85
 HOLDS_ROLE | liegen, bleiben, verbleiben | bei/in Händen von/in den Händen von | gen+von+bei+topic | with=post kind=Company/Investor/PublicBody weight:0.9
+HOLDS_ROLE | gehen, übergehen, fallen | an/auf | gen+von+bei+topic | with=post kind=Company/Investor/PublicBody weight:0.9
+HOLDS_ROLE | eintreten, einziehen, nachrücken | subj | gen+von+bei | with=post kind=Company/Investor/PublicBody weight:0.9
 HOLDS_ROLE | bestehen, sich zusammensetzen | aus | gen+von+bei+topic | with=board weight:0.9
 HOLDS_ROLE | bilden | subj | gen+von+bei+topic | with=board weight:0.9
 HOLDS_ROLE | stehen an der Spitze, stehen, rücken, sitzen, treten, aufrücken, gelangen | subj | gen+von+topic | with=post weight:0.9
@@ -415,6 +434,8 @@ SUPPORTS | erhalten, bekommen, empfangen, beziehen, einstreichen, kassieren, sic
 SUPPORTS | profitieren, zehren | von+gen | subj | with=money weight:0.75
 SUPPORTS | erhalten, bekommen, empfangen, kassieren, einwerben, sichern, sich sichern, einstreichen | von/durch | subj | figure=money weight:0.85
 SUPPORTS | fließen, gehen, kommen, stammen, zufließen | von/aus | an/in/für+dat+topic | with=money weight:0.92
+SUPPORTS | gehen, fließen, zufließen | gen+von | an/in/für+dat | with=money kind=Company/Facility/Product weight:0.9
+SUPPORTS | streichen, einfrieren, kappen, zurückfordern, stornieren, versagen | subj | für+dat+von | with=money modality:ended
 SUPPORTS | bürgen, haften, einstehen, garantieren, geradestehen, gutsagen | subj | für+gen+von | weight:0.9
 SUPPORTS | tragen, übernehmen, schultern, decken, bestreiten | subj | gen+für+von+topic | with=project/facility figure=money weight:0.8
 SUPPORTS | sich einsetzen, werben, sich starkmachen, sich machen stark, sich aussprechen, plädieren, eintreten, kämpfen, trommeln, votieren, sich verwenden, lobbyieren, stimmen, brechen eine Lanze, sich engagieren, intervenieren, sich verbürgen, weibeln, rühren die Werbetrommel, argumentieren, streiten | subj | für/zugunsten von/zugunsten | kind=Company/Facility/Product/PublicBody/Investor weight:0.85
@@ -474,6 +495,9 @@ REGULATES | sein zuständig | subj | für+topic | weight:0.82
 REGULATES | einleiten, eröffnen, aufnehmen, starten, führen | subj | topic | with=probe weight:0.8
 REGULATES | genehmigen, freigeben, bewilligen, untersagen, verbieten, stoppen, prüfen | subj | topic | with=facility/project weight:0.8
 REGULATES | stehen, geraten, fallen | gen+von+durch | subj | with=probe weight:0.8
+REGULATES | sich wehren, klagen, vorgehen, protestieren, ankämpfen, sich beschweren, anfechten, akzeptieren, hinnehmen, bezahlen | gen+von | subj | with=fine/probe kind=Company/Investor weight:0.92
+REGULATES | begründen, verteidigen, rechtfertigen, erläutern, bestätigen, bekräftigen, bekanntgeben | subj | gegen | with=fine/probe kind=Company/Investor weight:0.92
+REGULATES | verfügen, besitzen, haben, vorweisen | gen+von | subj | with=permit kind=Company/Facility weight:0.9
 REGULATES | vorwerfen, unterstellen, nachweisen, anlasten, legen zur Last | subj | dat | kind=Company/Investor weight:0.8
 REGULATES | geraten ins Visier, rücken ins Visier, kommen ins Visier, stehen im Visier, stehen unter Aufsicht, stehen unter der Aufsicht, stehen unter Beobachtung, fallen unter die Aufsicht | gen+von | subj | weight:0.93
 REGULATES | verlangen Auskunft, fordern Auskunft, verlangen Informationen, fordern Informationen, verlangen Unterlagen, fordern Unterlagen, verlangen Nachbesserungen, fordern Nachbesserungen | subj | von | kind=Company/Investor weight:0.9
@@ -510,6 +534,9 @@ PARTNERED_WITH | sitzen im Boot, sein im Boot, sitzen mit im Boot, sein mit im B
 PARTNERED_WITH | bestehen, laufen, existieren, beginnen, starten, entstehen, zustande kommen, geben, schließen | zwischen | zwischen | with=contract kind=Company/PublicBody weight:0.9
 PARTNERED_WITH | ausdehnen, fortsetzen, fortführen, verlängern, weiterführen, wiederbeleben, zementieren, auffrischen, bekräftigen, vorstellen, feiern, leben | subj | mit+subj | with=contract kind=Company/PublicBody weight:0.88
 PARTNERED_WITH | haben an seiner Seite, haben an ihrer Seite, wissen an seiner Seite, wissen an ihrer Seite, holen an seine Seite, holen an ihre Seite, haben als Forschungspartner, haben als Technologiepartner, haben als Kooperationspartner, haben als Vertriebspartner, haben als Entwicklungspartner | subj | obj | kind=Company/PublicBody weight:0.9
+PARTNERED_WITH | ${FINDS_PARTNER} | subj | mit/in | kind=Company/PublicBody weight:0.9
+PARTNERED_WITH | ${STANDS_BY} | subj | dat | kind=Company/PublicBody weight:0.97
+PARTNERED_WITH | verbinden | obj+subj | mit+obj+subj | with=contract kind=Company/PublicBody weight:0.95
 PARTNERED_WITH | arbeiten gemeinsam, arbeiten | subj | ${TOGETHER} | kind=Company/PublicBody/Investor weight:0.9
 PARTNERED_WITH | arbeiten, tüfteln, feilen, forschen | subj | mit | kind=Company/PublicBody weight:0.85
 PARTNERED_WITH | eingehen, schließen, vereinbaren, abschließen, unterzeichnen, unterschreiben, verkünden, ankündigen, bekanntgeben, ausbauen, vertiefen, starten, schmieden, besiegeln, begründen, aufnehmen, erweitern, ausweiten, verlängern, intensivieren, bilden, beschließen, festigen, erneuern, pflegen, haben, unterhalten, aushandeln, paraphieren, treffen, verstärken, vermelden, melden, verabreden, suchen, anbahnen, beginnen, etablieren, einfädeln, bestätigen | subj | mit/zwischen/zusammen mit/gemeinsam mit+subj | with=contract purpose=für
@@ -532,6 +559,7 @@ COMPETES_WITH | machen Konkurrenz, bieten Paroli, bieten die Stirn, ablaufen den
 COMPETES_WITH | nacheifern, abjagen, abnehmen Marktanteile, hinterherhinken, hinterherlaufen, sitzen im Nacken, reichen das Wasser, machen das Leben schwer, machen Druck, nachjagen, wegschnappen, rücken zu Leibe, rücken auf die Pelle, zusetzen, überlassen das Feld | subj | dat+gegen | kind=Company/Investor weight:0.85
 COMPETES_WITH | bekommen Konkurrenz, erhalten Konkurrenz, kriegen Konkurrenz, spüren die Konkurrenz | subj | von/durch | kind=Company weight:0.95
 COMPETES_WITH | haben, bekommen, erhalten, kriegen, finden | subj | mit/in | with=rival kind=Company weight:0.9
+COMPETES_WITH | sehen, erkennen, ausmachen, erblicken | subj | in | with=rival kind=Company weight:0.92
 COMPETES_WITH | kommen Konkurrenz, drohen Konkurrenz, erwachsen Konkurrenz, machen Konkurrenz | von/durch/aus+subj | topic+dat+für | kind=Company weight:0.85
 COMPETES_WITH | ${FIGHTS} | subj | mit/gegen+subj | kind=Company/Investor weight:0.9
 COMPETES_WITH | ${FIGHT_RAGES} | zwischen | zwischen | kind=Company/Investor weight:0.9

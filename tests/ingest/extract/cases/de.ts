@@ -29,6 +29,114 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['INVESTED_IN | Orvanta | Kelvane'],
   },
+  {
+    text: 'Covelin verkauft das Modell Pelvira für 900 Euro.',
+    facts: ['BUILDS | Covelin | Pelvira'],
+  },
+  {
+    text: 'Telsor hat Orvanta einen Großauftrag erteilt.',
+    facts: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
+    text: 'Telsor hat Kelvane als Abnehmer verloren.',
+    facts: [],
+    never: ['SUPPLIES | Telsor | Kelvane', 'SUPPLIES | Kelvane | Telsor'],
+  },
+  {
+    text: 'Semtrix freut sich über einen Großauftrag von Dalvetis.',
+    facts: ['SUPPLIES | Semtrix | Dalvetis'],
+  },
+  {
+    text: 'Semtrix hofft auf einen Großauftrag von Dalvetis und freut sich über den Sommer.',
+    facts: [],
+    never: ['SUPPLIES | Dalvetis | Semtrix'],
+  },
+  {
+    text: 'Bei Polvanta ist ein Großauftrag von Ruvelo eingegangen.',
+    facts: ['SUPPLIES | Polvanta | Ruvelo'],
+  },
+  {
+    text: 'Der Lieferauftrag von Haltrane ging an Ruvelo.',
+    facts: ['SUPPLIES | Ruvelo | Haltrane'],
+  },
+  {
+    text: 'Telsor hat Orvanta als Zulieferer ausgewählt.',
+    facts: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
+    text: 'Telsor hat Orvanta nicht als Zulieferer ausgewählt.',
+    facts: [],
+    never: ['SUPPLIES | Orvanta | Telsor'],
+  },
+  {
+    text: 'Quarnexa hat mit Brivonik einen neuen Zulieferer gefunden.',
+    facts: ['SUPPLIES | Brivonik | Quarnexa'],
+  },
+  {
+    text: 'Mit Dalvetis hat Quarnexa einen starken Kooperationspartner.',
+    facts: ['PARTNERED_WITH | Quarnexa | Dalvetis'],
+  },
+  {
+    text: 'Eine Kooperation verbindet Ruvelo und Haltrane.',
+    facts: ['PARTNERED_WITH | Ruvelo | Haltrane'],
+  },
+  {
+    text: 'Dalvetis sieht in Nuvarro seinen größten Konkurrenten.',
+    facts: ['COMPETES_WITH | Dalvetis | Nuvarro'],
+  },
+  {
+    text: 'Die Führung von Orvanta geht an Jana Vogt.',
+    facts: ['HOLDS_ROLE | Jana Vogt | Orvanta'],
+  },
+  {
+    text: 'Unter der Führung von Anna Kern ist Covelin gewachsen.',
+    facts: ['HOLDS_ROLE | Anna Kern | Covelin'],
+  },
+  {
+    text: 'Jana Vogt tritt in die Geschäftsführung von Ostrega ein.',
+    facts: ['HOLDS_ROLE | Jana Vogt | Ostrega'],
+  },
+  {
+    text: 'Anna Kern folgt auf Jana Vogt als Geschäftsführerin von Semtrix.',
+    facts: ['HOLDS_ROLE | Anna Kern | Semtrix', 'FORMERLY_AT | Jana Vogt | Semtrix'],
+  },
+  {
+    text: 'Ein Zuschuss der Bundesregierung über 2 Millionen Euro geht an Polvanta.',
+    facts: ['SUPPORTS | Bundesregierung | Polvanta | amount=2000000'],
+  },
+  {
+    text: 'Die Stadt Leipzig hat den Zuschuss für Kelvane gestrichen.',
+    facts: [],
+    never: ['SUPPORTS | Stadt Leipzig | Kelvane'],
+  },
+  {
+    text: 'Nuvarro wehrt sich gegen ein Bußgeld der BaFin.',
+    facts: ['REGULATES | BaFin | Nuvarro'],
+  },
+  {
+    text: 'Das Bundeskartellamt begründete das Bußgeld gegen Kelvane mit Mängeln.',
+    facts: ['REGULATES | Bundeskartellamt | Kelvane'],
+  },
+  {
+    text: 'Nuvarro verfügt über eine Zulassung der BaFin.',
+    facts: ['REGULATES | BaFin | Nuvarro'],
+  },
+  {
+    text: 'Pelvira heißt das Sprachmodell von Orvanta.',
+    facts: ['BUILDS | Orvanta | Pelvira'],
+  },
+  {
+    text: 'Covelin feiert den Kauf von Orvanta.',
+    facts: ['ACQUIRED | Covelin | Orvanta'],
+  },
+  {
+    text: 'Der Kauf von Polvanta kostete Semtrix 30 Millionen Euro.',
+    facts: ['ACQUIRED | Semtrix | Polvanta | amount=30000000'],
+  },
+  {
+    text: 'Die Gründung von Covelin geht auf Anna Kern zurück.',
+    facts: ['FOUNDED | Anna Kern | Covelin'],
+  },
   // "Der Käufer", "der Mutterkonzern": who was told right before to be that.
   {
     text: 'Kelvane hat Orvanta im Mai übernommen. Der Käufer sitzt in München.',
