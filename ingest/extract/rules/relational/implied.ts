@@ -9,6 +9,7 @@ import type { Relational } from '../frames';
 import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
 import type { Mention } from '../names/mention';
+import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { meantBy } from '../reference/end';
 import { subjectOf } from '../reference/scene';
@@ -120,6 +121,8 @@ function whose(
   );
   const colleague = isOfPeople ? firmOfList(phrase, allowed, view) : undefined;
   if (colleague) return colleague;
+  const firm = isOfPeople ? ownFirmBeside(phrase, allowed, view) : undefined;
+  if (firm) return firm;
   const round = relation === 'INVESTED_IN' ? rounds.current(view.sentence.index) : undefined;
   // "A holds 20%. The largest shareholder is B": of the firm whose shares have been told of.
   const shared =
@@ -240,6 +243,20 @@ function firmOfList(phrase: Phrase, kinds: readonly EntityKind[], view: View): A
       if (end) return answerFrom(end);
     }
   return undefined;
+}
+
+// "Gründer A und sein Unternehmen B haben C gekauft", "founder A and his firm B": of the firm that is told to be his.
+function ownFirmBeside(
+  { name, index, to }: Phrase,
+  kinds: readonly EntityKind[],
+  { phrases, units }: View,
+): Answer | undefined {
+  const next = phrases[index + 1];
+  if (!name || units[to]?.tag !== 'coordinator' || next?.from !== to + 1) return undefined;
+  if (next.determiner !== 'possessive' || next.owner || next.noun?.head?.classes.has('firm') !== true)
+    return undefined;
+  const [end] = next.name ? endsOf(alone(next), kinds) : [];
+  return end?.entity.family === 'organization' ? answerFrom(end) : undefined;
 }
 
 const isOffice = ({ noun }: Phrase): boolean =>

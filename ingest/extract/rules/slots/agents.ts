@@ -14,8 +14,15 @@ export const agents = (predicate: Predicate, view: View): Candidate[] =>
         !isOfPeople(phrase, view),
     )
     .sort(byDistance(predicate.at))
-    .sort((a, b) => Number(hangsOnNoun(a, view)) - Number(hangsOnNoun(b, view)))
+    .sort((a, b) => hanging(a, view) - hanging(b, view))
     .map((phrase, index) => ({ phrase, fit: index === 0 ? 1 : 0.85 }));
+
+// "Angeführt wurde die Runde von A von B": the first hangs on the noun, and the second on no "von A".
+function hanging(phrase: Phrase, view: View): number {
+  if (!hangsOnNoun(phrase, view)) return 0;
+  const before = view.phrases[phrase.index - 1];
+  return before?.name !== undefined && view.vocabulary.senses.agent.has(before.prep) ? 1 : 2;
+}
 
 // "von ehemaligen Forschern von A gegründet": where those come from did nothing.
 const isOfPeople = (phrase: Phrase, view: View): boolean => {

@@ -13,7 +13,8 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
     const first = all.find((phrase) => isBare(phrase) && phrase.cases.has('n'));
     const isBehind = behindFinite(predicate, first, view);
     const isSum = all.some((one) => isFigure(one) && one.prep === '');
-    const gives = isSum || all.some((one) => one.prep === '' && isGiven(one) && one.cases.has('a'));
+    const gives =
+      isSum || all.some((one) => one !== first && one.prep === '' && isGiven(one) && one.cases.has('a'));
     // "A verkauft das Modell B": a name that opens the clause gets nothing, unless a subject stands behind.
     const acts = all.some((one) => one !== first && isBare(one) && isSubject(one));
     const fitOf = (phrase: Phrase) => {

@@ -84,8 +84,15 @@ function patients(predicate: Predicate, view: View): Candidate[] {
         (phrase.relative && isSubjectBehind(predicate, view) ? 2 : 0),
     }))
     .sort((a, b) => b.score - a.score)
-    .map(({ phrase }, index) => ({ phrase, fit: index === 0 ? 1 : 0.9 }));
+    .map(({ phrase }, index) => {
+      const isOther = index > 0 || all.some(isFigure);
+      return { phrase, fit: !isOther ? 1 : opens(phrase, clause) ? 0.8 : index === 0 ? 1 : 0.9 };
+    });
 }
+
+/** "A hat seine Tochter B verkauft": a name that opens the clause is hardly what somebody does something with. */
+const opens = ({ from, name, headAt, determiner }: Phrase, { kind, units: [first] }: Clause): boolean =>
+  kind === 'main' && first === from && name !== undefined && headAt < 0 && determiner === undefined;
 
 /** ", die Halm7 vor zwei Jahren übernommen hat": the relative pronoun is the object. */
 function isSubjectBehind(predicate: Predicate, view: View): boolean {

@@ -2,6 +2,26 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Gründer Paul Wendt und sein Unternehmen Tarvion haben im Mai Covelin übernommen.',
+    facts: ['ACQUIRED | Tarvion | Covelin', 'FOUNDED | Paul Wendt | Tarvion'],
+    never: ['FOUNDED | Paul Wendt | Covelin'],
+  },
+  {
+    text: 'Angeführt wurde die Kapitalerhöhung von Telsor von Tornvik Ventures.',
+    facts: ['INVESTED_IN | Tornvik Ventures | Telsor | role=lead'],
+    never: ['INVESTED_IN | Telsor | Tornvik Ventures'],
+  },
+  {
+    text: 'Mirelka hat seine Tochter Tarvion verkauft.',
+    facts: [],
+    never: ['BUILDS | Tarvion | Mirelka'],
+  },
+  {
+    text: 'Anna Kern hat im Mai 30 Roboter bei Semtrix bestellt.',
+    facts: [],
+    never: ['HOLDS_ROLE | Anna Kern | Semtrix'],
+  },
   // The rest of the shares: of the firm of which a stake has just been told.
   {
     text: 'Airbus hält 20 Prozent an Orvanta. Der Rest gehört dem Fonds Kelvane.',
