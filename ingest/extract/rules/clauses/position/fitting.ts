@@ -25,6 +25,8 @@ export function fitting(
   const places = voice === 'passive' && frames.some(({ relation }) => relation === 'LOCATED_IN');
   const site = places ? siteOf(antecedent, phrases, senses) : undefined;
   if (site) return site;
+  const round = roundOf(antecedent, frames, phrases, senses);
+  if (round) return round;
   if (antecedent.prep === '' || antecedent.ends.length > 0 || antecedent.name) return antecedent;
   const slot = voice === 'passive' ? 'obj' : 'subj';
   const families = new Set(flatMapped(frames, (frame) => familiesAt(frame, slot)));
@@ -36,6 +38,21 @@ export function fitting(
     if (isAsked(head, families, frames)) return head;
   }
   return antecedent;
+}
+
+// "la levée de fonds de A, menée par B": what is led is the round, and not the firm.
+function roundOf(
+  { prep, from, name }: Phrase,
+  frames: readonly VerbFrame[],
+  phrases: readonly Phrase[],
+  { of }: Vocabulary['senses'],
+): Phrase | undefined {
+  if (!name || !of.has(prep)) return undefined;
+  const head = phrases.find(({ to }) => to === from);
+  const isLed = frames.some(
+    ({ classes, sets }) => classes.includes('round') && sets.some(([set]) => set === 'role'),
+  );
+  return isLed && !head?.name && head?.noun?.head?.classes.has('round') ? head : undefined;
 }
 
 // "l'usine de A, installée à Lyon": a house of a firm stands there, and not the firm.
