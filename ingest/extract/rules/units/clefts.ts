@@ -13,6 +13,7 @@ export function withoutClefts(units: Unit[], vocabulary: Vocabulary): Unit[] {
     (_, k) => cleftOpeners.has(units[k]?.lower ?? '') && isBe(units[k + 1], vocabulary),
   );
   if (at < 0) return units;
+  if (isNamed(units, at)) return [...units.slice(0, at - 1), ...units.slice(at + 1)];
   let begin = at + 2;
   while (units[begin]?.tag === 'adverb') begin++;
   if (units[begin]?.tag !== 'preposition') return units;
@@ -23,6 +24,18 @@ export function withoutClefts(units: Unit[], vocabulary: Vocabulary): Unit[] {
   const closer = units[end];
   if (!closer || end - begin > LONGEST || !cleftClosers.has(closer.lower)) return units;
   return [...units.slice(0, at), ...units.slice(begin, end), asComma(closer), ...units.slice(end + 1)];
+}
+
+// "Son principal client, c'est A": what stands first is what A is.
+function isNamed(units: readonly Unit[], at: number): boolean {
+  const [first, next] = [units[0], units[at + 2]];
+  return (
+    units[at - 1]?.tag === 'comma' &&
+    first?.tag === 'determiner' &&
+    next?.tag === 'name' &&
+    !units.slice(0, at - 1).some(({ tag }) => tag === 'verb' || tag === 'comma') &&
+    !units.slice(at + 2).some(({ tag }) => tag === 'verb' || tag === 'relative')
+  );
 }
 
 const INSIDE: ReadonlySet<Tag> = new Set([

@@ -21,7 +21,7 @@ import { isOfPurchase } from './of-purchase';
 import { sellsOwnShare } from './own-share';
 import { isFormer } from './past';
 import { isRoundBefore } from './round-before';
-import { isTakenAs } from './taken-as';
+import { isShownAs, isTakenAs } from './taken-as';
 
 /** Whether the clause of the predicate meets what the frame asks for. */
 export function matches(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): boolean {
@@ -61,7 +61,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     return false;
   if (frame.relation === 'COMPETES_WITH' && isTakenAs(frame, predicate, view)) return false;
   if (frame.relation === 'REGULATES' && isOrderOfGoods(predicate, view)) return false;
-  if (frame.relation === 'BUILDS' && isMadeInto(predicate, view)) return false;
+  if (frame.relation === 'BUILDS' && (isMadeInto(predicate, view) || isShownAs(predicate))) return false;
   if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate, view)) return false;
   if (frame.relation === 'SUPPLIES' && isSoldItself(frame, predicate, view)) return false;
   if (frame.state && isOver(predicate, view)) return false;
