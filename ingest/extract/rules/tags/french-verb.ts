@@ -51,6 +51,8 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
     return true;
   if (participle) return !isNominalParticiple(units, at);
   if (isInfinitive(unit)) return before?.tag === 'verb';
+  // "A, qu'B concurrence, …": behind who acts in a clause about an object, which takes no other.
+  if (finite && before?.tag === 'name' && isAboutObject(units[k - 1])) return true;
   if (!finite || !opensComplement(units[at + 1])) return false;
   if (isNominal(before) || isBehindNoun(units, k)) return !hasFiniteBefore(units, k);
   // ", président de X": a verb of many stands behind those who act.
@@ -63,6 +65,8 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   if (units[k - 1]?.tag === 'verb') return true;
   return opensObject(next) || (units[k - 1]?.tag === 'comma' && next?.tag === 'preposition' && known);
 }
+
+const isAboutObject = (unit: Unit | undefined): boolean => unit?.relative === 'object';
 
 // "La société lausannoise annonce jeudi": an adjective behind its noun ends a subject; "une nouvelle annonce" has none.
 function isBehindNoun(units: readonly Unit[], at: number): boolean {
@@ -114,7 +118,8 @@ function isNominalParticiple(units: readonly Unit[], at: number): boolean {
 
 // "A annonce qu'elle rachète B": what may open a clause of content opens one behind a verb.
 const opensComplement = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.maybe.has('subordinator') || COMPLEMENTS.has(unit.tag));
+  unit !== undefined &&
+  (unit.maybe.has('subordinator') || unit.maybe.has('adverb') || COMPLEMENTS.has(unit.tag));
 
 const COMPLEMENTS: ReadonlySet<Unit['tag']> = new Set([
   'determiner',

@@ -2,6 +2,16 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // what is led is the round, who is concurred with needs no object behind the verb, and "c'est" only says who
+  {
+    text: "La levée de fonds d'Orvanta, menée par Polwerk Ventures, atteint 5 millions d'euros. Telsor, que Norbec concurrence, emploie 40 personnes. La filiale de Bravel, c'est Ardisol. Kelvane présente Torven comme son hébergeur.",
+    facts: [
+      'INVESTED_IN | Polwerk Ventures | Orvanta | role=lead',
+      'COMPETES_WITH | Norbec | Telsor',
+      'SUBSIDIARY_OF | Ardisol | Bravel',
+    ],
+    never: ['SUBSIDIARY_OF | Bravel | Ardisol', 'BUILDS | Kelvane | Torven'],
+  },
   // those who are told of stand behind the verb that names them
   {
     text: "Parmi les sociétés rachetées par Orvanta figurent Kelvane et Velmora. La société que Telsor a rachetée s'appelle Bravel. La start-up rachetée par Norbec est Torven. La start-up rachetée par Ardisol n'est pas Quelmar.",
