@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Mirelka hat im Mai Ostrega übernommen, Tarvion dagegen Covelin.',
+    facts: ['ACQUIRED | Mirelka | Ostrega'],
+    never: ['ACQUIRED | Mirelka | Covelin'],
+  },
+  {
     text: 'Gründer Paul Wendt und sein Unternehmen Tarvion haben im Mai Covelin übernommen.',
     facts: ['ACQUIRED | Tarvion | Covelin', 'FOUNDED | Paul Wendt | Tarvion'],
     never: ['FOUNDED | Paul Wendt | Covelin'],

@@ -80,6 +80,10 @@ export class Builder {
       return;
     }
     const main = this.#main;
+    if (main?.finite && this.#isGapped(field)) {
+      this.#push(newClause('main', { parent: main }), field, false, false);
+      return;
+    }
     if (main && (!finite || !main.finite || this.#closes(main, field))) {
       main.units.push(...field);
       main.finite ||= finite;
@@ -214,6 +218,17 @@ export class Builder {
       const unit = this.units[k] as Unit;
       return unit.tag === 'to' || reading(unit, 'zu-infinitive') !== undefined;
     });
+  }
+
+  // "hat A übernommen, B dagegen C": behind a closed clause two names with an adverb between, and no verb.
+  #isGapped(field: readonly number[]): boolean {
+    const { units } = this;
+    const first = field[0] as number;
+    if (units[first - 1]?.tag !== 'comma' || units[first - 2]?.tag !== 'verb') return false;
+    const tags = field.map((k) => (units[k] as Unit).tag);
+    return /^(?:determiner )?(?:noun )?name (?:adverb )+(?:preposition )?(?:determiner )?(?:noun )?name$/u.test(
+      tags.join(' '),
+    );
   }
 
   #isVerbSecond(field: readonly number[]): boolean {
