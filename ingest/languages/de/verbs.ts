@@ -256,6 +256,8 @@ SUPPLIES | sich entscheiden, optieren, votieren | für+gen+von | subj | with=pro
 SUPPLIES | auswählen, wählen, küren, beauftragen, engagieren, mandatieren, anheuern, verpflichten, betrauen, aussuchen | obj | subj | with=contract weight:0.8
 SUPPLIES | beauftragen, betrauen, mandatieren | obj | subj | product=mit weight:0.9
 SUPPLIES | vergeben, erteilen, geben, zuschlagen, übertragen, platzieren, aufgeben, unterschreiben, unterzeichnen | an/bei+dat+mit | subj | with=contract product=für
+SUPPLIES | erteilen, vergeben, aufgeben, platzieren | topic | subj | with=purchase kind=Company/PublicBody weight:0.88
+SUPPLIES | kommen, eingehen, dazukommen, hinzukommen, eintreffen, folgen, stammen | topic | von | with=purchase kind=Company/PublicBody weight:0.92
 SUPPLIES | gehen, fallen | an | topic+gen+von | with=contract weight:0.7
 SUPPLIES | gehen, fallen | an | gen+von | with=purchase kind=Company/PublicBody weight:0.92
 SUPPLIES | sich freuen, arbeiten, ausführen, bearbeiten, abarbeiten, erfüllen, abwickeln, jubeln | subj | von+gen | with=purchase kind=Company/PublicBody weight:0.92

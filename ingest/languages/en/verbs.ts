@@ -248,7 +248,8 @@ SUPPLIES | hire, engage, commission, contract, retain, mandate | obj | subj | ki
 SUPPLIES | utilize, select, choose, pick, test, trial, pilot, implement | obj+poss+from+gen+by | subj | with=product product=obj
 SUPPLIES | harness, connect, try out, put to work, put to use, put into service, put into operation, put into use, bring into service, take into service, settle on, standardise on, standardize on | obj+poss+from+gen+by | subj | with=product product=obj
 SUPPLIES | order, buy, receive, install, use, run, operate, deploy, rent, lease | obj+poss+from+gen | subj | with=product figure=quantity product=obj
-SUPPLIES | use, deploy, adopt, license, employ, integrate, embed | obj | subj | kind=Company/PublicBody/Facility weight:0.7
+SUPPLIES | use, deploy, license, embed | obj | subj | kind=Company/PublicBody/Facility weight:0.78
+SUPPLIES | adopt, employ, integrate | obj | subj | kind=Company/PublicBody/Facility weight:0.7
 SUPPLIES | rely, depend, count, bank, lean, draw, build, standardise, standardize, bet, run, train, operate | on/upon+from+gen+poss+by | subj | with=product weight:0.9
 SUPPLIES | work, be, base, swear | on/upon | subj | with=product weight:0.9
 SUPPLIES | rely, depend, lean | on/upon | subj | product=for
@@ -259,6 +260,8 @@ SUPPLIES | sit, stand, hum, whirr, toil, end up, be found, be at work, be at hom
 SUPPLIES | come, originate, stem | from | subj+for+topic | with=product weight:0.9
 SUPPLIES | hail | from | topic+for | with=product weight:0.75
 SUPPLIES | be | from | topic+for | with=product weight:0.92
+SUPPLIES | place, put in | topic | subj | with=purchase kind=Company/PublicBody weight:0.88
+SUPPLIES | come, arrive | topic | from | with=purchase kind=Company/PublicBody weight:0.92
 SUPPLIES | go, fall | to | topic | with=contract weight:0.7
 SUPPLIES | go, fall | to | from+gen | with=purchase weight:0.95
 SUPPLIES | come, originate | from | to | with=product weight:0.85

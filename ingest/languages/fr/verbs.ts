@@ -207,7 +207,8 @@ SUPPLIES | utiliser, employer, exploiter, adopter, déployer, installer, intégr
 SUPPLIES | choisir, sélectionner, retenir, préférer, privilégier, plébisciter, homologuer, mettre en œuvre, mettre en place, implémenter | de+chez+obj+poss | subj | with=product product=obj
 SUPPLIES | choisir, sélectionner, retenir, mandater, missionner, désigner, recruter, solliciter, engager, charger | obj | subj | with=contract weight:0.85
 SUPPLIES | choisir, adopter, plébisciter | obj | subj | weight:0.85
-SUPPLIES | utiliser, retenir | obj | subj | weight:0.65
+SUPPLIES | utiliser | obj | subj | weight:0.86
+SUPPLIES | retenir | obj | subj | weight:0.65
 SUPPLIES | utiliser, employer, adopter, déployer | obj | subj | passive kind=Company/PublicBody weight:0.88
 SUPPLIES | faire partie | de+gen | subj | with=group weight:0.5
 SUPPLIES | appuyer, adosser, asseoir, fonder, déployer, construire, bâtir | sur | subj | kind=Company/PublicBody weight:0.8
@@ -243,6 +244,8 @@ SUPPLIES | attribuer, adjuger, octroyer, confier, décerner, notifier | à+dat |
 SUPPLIES | bénéficier, disposer, vivre, profiter | subj | de+avec+auprès de | with=purchase kind=Company/PublicBody weight:0.9
 SUPPLIES | exécuter, honorer | subj | pour+de+poss | with=contract kind=Company/PublicBody weight:0.9
 SUPPLIES | échoir, revenir, aller, incomber, filer | à | de+poss+gen | with=contract kind=Company/PublicBody weight:0.88
+SUPPLIES | passer, placer | topic | subj | with=purchase kind=Company/PublicBody weight:0.88
+SUPPLIES | venir, émaner, provenir, arriver | topic | de | with=purchase kind=Company/PublicBody weight:0.92
 SUPPLIES | échoir, revenir, aller | à | topic | with=contract weight:0.65
 SUPPLIES | s' abonner, souscrire, adhérer | à+auprès de+chez | subj | with=product/contract weight:0.8
 SUPPLIES | provenir, venir, sortir, émaner, arriver | de chez+de | subj+pour+topic | with=product weight:0.9

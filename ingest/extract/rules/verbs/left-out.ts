@@ -7,7 +7,7 @@ import { flatMapped } from '../flat-mapped';
 import type { HeadClass, Slot, VerbFrame } from '../frames';
 import { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
-import { meantBy, newEnd } from '../reference/end';
+import { type End, meantBy, newEnd } from '../reference/end';
 import { placesOf } from '../reference/places-of';
 import type { Rounds } from '../rounds';
 import { candidates } from '../slots/candidates';
@@ -106,13 +106,40 @@ export function usedBy(
 ): Draft[] | undefined {
   if (frame.relation !== 'SUPPLIES' || frame.to[0] !== 'subj' || !frame.classes.includes('product'))
     return undefined;
-  const goods = candidates('obj', predicate, view)[0]?.phrase;
-  if (!goods || !isKnownGoods(goods, predicate, view)) return undefined;
+  // "Software, die A nutzt": of a relative pronoun and a name that show no case the pronoun is what is used.
+  const objects = candidates('obj', predicate, view).map(({ phrase }) => phrase);
+  const goods = objects.find(({ relative }) => relative) ?? objects[0];
+  const maker = goods && makerOf(goods, predicate, view);
+  if (!goods || !(maker || isKnownGoods(goods, predicate, view))) return undefined;
   const [user] = fillers(frame.to, predicate, RELATIONS.SUPPLIES.to, view, rounds, new Set([goods]));
-  const end = user && topicEnd(predicate, ['Company'], view, rounds, new Set([user.phrase]));
+  const end = user && (maker ?? topicEnd(predicate, ['Company'], view, rounds, new Set([user.phrase])));
   if (!user || !end) return undefined;
   return drafts(frame, predicate, { phrase: goods, ends: [end], fit: 0.9 }, refitted(user, 1), view);
 }
+
+// "A develops software that B uses", "A fabrique des drones utilisés par B": whoever makes what an aside is about.
+function makerOf(goods: Phrase, { clause }: Predicate, view: View): End | undefined {
+  const { antecedent, parent } = clause;
+  // Where relative pronouns have a case, they stand for the goods.
+  if (!antecedent || (goods !== antecedent && !goods.relative) || !isUnnamedGoods(antecedent))
+    return undefined;
+  // "wants to build drones used by B", "will Drohnen bauen": whose drones B uses now nobody says.
+  if (parent?.kind === 'infinitive') return undefined;
+  const making = parent?.predicates.find(
+    ({ lemma, voice, form }) =>
+      voice === 'active' &&
+      form !== 'infinitive' &&
+      view.vocabulary.verbs
+        .get(lemma)
+        ?.some(({ relation, from }) => relation === 'BUILDS' && from[0] === 'subj'),
+  );
+  const maker = making && candidates('subj', making, view)[0]?.phrase;
+  const [end, ...others] = maker && maker.to <= antecedent.from ? endsOf(maker, ['Company']) : [];
+  return others.length === 0 ? end : undefined;
+}
+
+const isUnnamedGoods = ({ name, owner, ends, noun, prep }: Phrase): boolean =>
+  prep === '' && !name && !owner && ends.length === 0 && noun?.head?.classes.has('product') === true;
 
 // "its software", "the platform" in the passive; what a firm itself uses is told of by its own name.
 function isKnownGoods(phrase: Phrase, { voice }: Predicate, view: View): boolean {

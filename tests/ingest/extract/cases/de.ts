@@ -27,6 +27,30 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['HOLDS_ROLE | Anna Kern | Semtrix'],
   },
+  // Whoever makes what an aside says somebody uses.
+  {
+    text: 'Orvanta entwickelt Software, die Siemens nutzt.',
+    facts: ['SUPPLIES | Orvanta | Siemens'],
+  },
+  {
+    text: 'Orvanta entwickelt Software, die von Siemens genutzt wird. Kelvane will Drohnen bauen, die Airbus nutzt.',
+    facts: ['SUPPLIES | Orvanta | Siemens'],
+    never: ['SUPPLIES | Kelvane | Airbus'],
+  },
+  // An order without a supplier is one for the firm of the passage.
+  {
+    text: 'Orvanta wächst. Airbus hat gerade einen Auftrag erteilt.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+  },
+  {
+    text: 'Orvanta wächst. Der erste Auftrag kam von Airbus.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+  },
+  {
+    text: 'Orvanta wächst. Airbus hat einen Auftrag an Kelvane vergeben.',
+    facts: ['SUPPLIES | Kelvane | Airbus'],
+    never: ['SUPPLIES | Orvanta | Airbus'],
+  },
   // The rest of the shares: of the firm of which a stake has just been told.
   {
     text: 'Airbus hält 20 Prozent an Orvanta. Der Rest gehört dem Fonds Kelvane.',

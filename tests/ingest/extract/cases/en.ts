@@ -2,6 +2,39 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // Whoever makes what an aside says somebody uses.
+  {
+    text: 'Orvanta develops software used by Siemens.',
+    facts: ['SUPPLIES | Orvanta | Siemens'],
+  },
+  {
+    text: 'Orvanta makes drones which Airbus has ordered. Kelvane wants to build drones used by Thales.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+    never: ['SUPPLIES | Kelvane | Thales'],
+  },
+  {
+    text: 'Orvanta builds a rival to the software used by Siemens.',
+    facts: [],
+    never: ['SUPPLIES | Orvanta | Siemens'],
+  },
+  {
+    text: 'Orvanta builds a drone. Airbus uses it.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+  },
+  // An order without a supplier is one for the firm of the passage.
+  {
+    text: 'Orvanta is growing. Airbus has just placed an order.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+  },
+  {
+    text: 'Orvanta is growing. The first order came from Airbus.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+  },
+  {
+    text: 'Orvanta is growing. Airbus placed an order with Kelvane.',
+    facts: ['SUPPLIES | Kelvane | Airbus'],
+    never: ['SUPPLIES | Orvanta | Airbus'],
+  },
   // The rest of the shares: of the firm of which a stake has just been told.
   {
     text: 'Airbus holds 20 percent of Orvanta. The rest is held by Kelvane.',

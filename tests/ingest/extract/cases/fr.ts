@@ -41,6 +41,29 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     ],
     never: ['SUPPLIES | Velmora | Bravel', 'HOLDS_ROLE | Polwerk Ventures | Solverre'],
   },
+  // Whoever makes what an aside says somebody uses.
+  {
+    text: "Orvanta développe un logiciel qu'utilise Siemens.",
+    facts: ['SUPPLIES | Orvanta | Siemens'],
+  },
+  {
+    text: 'Orvanta fabrique des drones utilisés par Airbus.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+  },
+  {
+    text: 'Orvanta fabrique des drones. Airbus les utilise.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+  },
+  // An order without a supplier is one for the firm of the passage.
+  {
+    text: 'Orvanta grandit. Airbus vient de passer commande.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+  },
+  {
+    text: 'Orvanta grandit. Airbus a passé commande auprès de Kelvane.',
+    facts: ['SUPPLIES | Kelvane | Airbus'],
+    never: ['SUPPLIES | Orvanta | Airbus'],
+  },
   // who is called what: a firm has somebody for a customer, counts him among them, or they are called so
   {
     text: "Les clients d'Orvanta s'appellent Kelvane et Velmora. Torven compte Polwerk Ventures au nombre de ses actionnaires. Bravel rejoint la liste des partenaires de Norbec.",
