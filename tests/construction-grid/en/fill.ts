@@ -36,7 +36,7 @@ const PURSES = [
   'the European Innovation Council',
   'the European Union',
   'Bpifrance',
-  'the British government',
+  'the European Investment Bank',
 ];
 const TOWNS = ['Graz', 'Porto', 'Leeds', 'Turin', 'Bremen', 'Ghent'];
 

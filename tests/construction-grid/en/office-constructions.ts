@@ -38,12 +38,12 @@ export const OFFICE_CONSTRUCTIONS = `
 + The post of {n} at {B} went to {P}.
 + As {n} of {B}, {P} sets the course.
 + At {B}, {n} {P} sets the course.
-- {P} resigned as {n} of {B}.
-- {P} is no longer {n} of {B}.
-- {P}, former {n} of {B}, speaks five languages.
-- {B}'s former {n} {P} speaks five languages.
+- {P} resigned as {n} of {B}. | + FORMERLY_AT P B
+- {P} is no longer {n} of {B}. | ? FORMERLY_AT P B
+- {P}, former {n} of {B}, speaks five languages. | + FORMERLY_AT P B
+- {B}'s former {n} {P} speaks five languages. | + FORMERLY_AT P B
 - {P} turned down the post of {n} at {B}.
-- {P} was {n} of {B} until 2019.
+- {P} was {n} of {B} until 2019. | + FORMERLY_AT P B
 - {P} is not {n} of {B}.
 ? {P} will become {n} of {B} in June.
 # chair | BOARD_SEAT P B | chairman, board member, supervisory board chair
@@ -58,8 +58,8 @@ export const OFFICE_CONSTRUCTIONS = `
 + {B}, whose {n} is {P}, employs 90 people.
 + {P} serves as {n} of {B}.
 + As {n} of {B}, {P} sets the course.
-- {P} is no longer {n} of {B}.
-- {P} resigned as {n} of {B}.
+- {P} is no longer {n} of {B}. | ? FORMERLY_AT P B
+- {P} resigned as {n} of {B}. | + FORMERLY_AT P B
 # founder | FOUNDED P B | founder, co-founder
 + {P} is the {n} of {B}.
 + {B} {n} {P} speaks five languages.
@@ -88,7 +88,7 @@ export const OFFICE_CONSTRUCTIONS = `
 + {P}, previously {an n} at {B}, has founded {C}. | + FOUNDED P C
 + {C} was founded by former {B} {n} {P}. | + FOUNDED P C
 + {C} was founded by {P}, a former {n} at {B}. | + FOUNDED P C
-+ {C} hired {P}, until now {an n} at {B}.
++ {C} hired {P}, until now {an n} at {B}. | + HOLDS_ROLE P C
 + After ten years as {an n} at {B}, {P} founded {C}. | + FOUNDED P C
 + {P} spent ten years at {B} as {an n}.
 + {P} was {an n} at {B} until 2019.
@@ -182,5 +182,5 @@ export const OFFICE_CONSTRUCTIONS = `
 + Investors in the 30 million euro {n} of {B} include {F}. | + INVESTED_IN F B
 + {B} secured 30 million euros in {an n} with {F}. | + INVESTED_IN F B
 - {B} called off {an n} of 30 million euros.
-- {B} is preparing {an n} of 30 million euros.
+? {B} is preparing {an n} of 30 million euros.
 `;

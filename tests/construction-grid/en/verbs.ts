@@ -81,7 +81,7 @@ REGULATES | audit audits audited audited auditing | ~ | R B | passive
 OPERATES_IN | open opens opened opened opening | an office in ~ | A T |
 OPERATES_IN | operate operates operated operated operating | in ~ | A T | state
 OPERATES_IN | expand expands expanded expanded expanding | into ~ | A T |
-OPERATES_IN | run_a_plant runs_a_plant ran_a_plant run_a_plant running_a_plant | in ~ | A T | state
+OPERATES_IN | employ employs employed employed employing | 40 people in ~ | A T | state
 HEADQUARTERED_IN | have has had had having | its headquarters in ~ | A T | state
 HEADQUARTERED_IN | move moves moved moved moving | its headquarters to ~ | A T |
 `;
