@@ -44,9 +44,33 @@ function readFact(line: string, text: string): Readonly<Record<string, unknown>>
   return { relation, subject, object, qualifiers, quote: text, subject_aliases: [], object_aliases: [] };
 }
 
+interface Article {
+  readonly number: number;
+  readonly lang: string;
+  readonly file: string;
+  readonly part: 'built-on' | 'held-back';
+  /** The text and its facts, as `readItem` takes them. */
+  readonly block: string;
+}
+
+/** Writes one item as an article of a corpus, with its gold. */
+export function writeItem(folder: string, { number, lang, file, part, block }: Article): void {
+  const id = String(number).padStart(4, '0');
+  const { text, facts, traps } = readItem(block);
+  const meta = { id, lang, title: '', published: '2025-09-09', publisher: 'invented', part };
+  writeFileSync(join(folder, 'articles', `${id}-${lang}-${file}.txt`), `${text}\n`);
+  writeFileSync(join(folder, 'articles', `${id}.meta.json`), JSON.stringify(meta));
+  writeFileSync(join(folder, 'gold', `${id}.json`), JSON.stringify({ id, facts, traps }));
+}
+
+/** Makes the folders of a corpus. */
+export function makeCorpus(folder: string): void {
+  for (const part of ['articles', 'gold']) mkdirSync(join(folder, part), { recursive: true });
+}
+
 /** Odd items are built on, even ones held back; their numbers count through all files. */
 export function expand(folder: string): void {
-  for (const part of ['articles', 'gold']) mkdirSync(join(folder, part), { recursive: true });
+  makeCorpus(folder);
   let number = 0;
   for (const lang of LANGUAGES) {
     for (const file of FILES) {
@@ -54,13 +78,8 @@ export function expand(folder: string): void {
         .trim()
         .split(/\n\s*\n/u);
       for (const [at, block] of blocks.entries()) {
-        const id = String(++number).padStart(4, '0');
-        const { text, facts, traps } = readItem(block);
         const part = at % 2 === 0 ? 'built-on' : 'held-back';
-        const meta = { id, lang, title: '', published: '2025-09-09', publisher: 'invented', part };
-        writeFileSync(join(folder, 'articles', `${id}-${lang}-${file}.txt`), `${text}\n`);
-        writeFileSync(join(folder, 'articles', `${id}.meta.json`), JSON.stringify(meta));
-        writeFileSync(join(folder, 'gold', `${id}.json`), JSON.stringify({ id, facts, traps }));
+        writeItem(folder, { number: ++number, lang, file, part, block });
       }
     }
   }

@@ -79,9 +79,9 @@ HOLDS_ROLE | person > firm | leiten | leitet | leitete | geleitet | hat | O:acc 
 HOLDS_ROLE | person > firm | führen | führt | führte | geführt | hat | O:acc | state
 HOLDS_ROLE | person > firm | wechseln | wechselt | wechselte | gewechselt | ist | zu O:dat
 HOLDS_ROLE | firm < person | berufen | beruft | berief | berufen | hat | O:acc in den Vorstand
-HOLDS_ROLE | firm < person | holen | holt | holte | geholt | hat | O:acc als Produktleitung
+HOLDS_ROLE | firm < person | holen | holt | holte | geholt | hat | O:acc als Produktchefin
 HOLDS_ROLE | person > firm | übernehmen | übernimmt | übernahm | übernommen | hat | [die Leitung] von O:dat
-HOLDS_ROLE | person > firm | an/fangen | fängt | fing | angefangen | hat | als Produktleitung bei O:dat
+HOLDS_ROLE | person > firm | an/fangen | fängt | fing | angefangen | hat | als Produktchefin bei O:dat
 BOARD_SEAT | person > firm | ein/ziehen | zieht | zog | eingezogen | ist | in den Aufsichtsrat von O:dat
 BOARD_SEAT | person > firm | sitzen | sitzt | saß | gesessen | hat | im Aufsichtsrat von O:dat | state
 BOARD_SEAT | person > firm | an/gehören | gehört | gehörte | angehört | hat | dem Aufsichtsrat von O:dat | state

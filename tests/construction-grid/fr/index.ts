@@ -1,5 +1,5 @@
 // The construction grid of French: usual verbs and nouns of each relation in the constructions of the language. Every cell is
-// generated, none is taken from a text; `zz-grid` scores them with invented and with known names.
+// generated, none is taken from a text.
 import type { Cell, Names } from '../cell';
 import { bearerCells } from './bearers';
 import { bare, called, capital, type Kind } from './cast';
