@@ -65,7 +65,9 @@ const tellsRound = ({ clause: { phrases, subject } }: Predicate): boolean =>
   [...phrases, subject].some((phrase) => phrase?.noun?.head?.classes.has('round'));
 
 const tellsShare = ({ clause }: Predicate, { units }: View): boolean =>
-  clause.units.some((at) => units[at]?.figure?.type === 'share') || clause.phrases.some(isOfCapital);
+  clause.units.some((at) => units[at]?.figure?.type === 'share') ||
+  // "Ziel ist es, den Wert der Anteile zu erhalten": whose, the sentence says.
+  (clause.kind !== 'infinitive' && clause.phrases.some(isOfCapital));
 
 // "the value of their shares" tells of the value.
 const isOfCapital = ({ noun, prep, genitive }: Phrase): boolean =>
