@@ -80,6 +80,7 @@ import { withoutExclusions } from './rules/units/exclusions';
 import { withoutFormerNames } from './rules/units/former-names';
 import { withoutHonours } from './rules/units/honours';
 import { withInsertionsApart } from './rules/units/insertions';
+import { withoutOwnWord } from './rules/units/own-word';
 import { withoutRemarks } from './rules/units/remarks';
 import { withoutShortTitles } from './rules/units/short-titles';
 import type { Unit } from './rules/units/unit';
@@ -123,6 +124,7 @@ function readSeen(original: Source): Reading {
 const CLEARED: readonly ((units: Unit[], vocabulary: Vocabulary, opened: number) => Unit[])[] = [
   withoutConversions,
   withoutRemarks,
+  withoutOwnWord,
   withoutExclusions,
   withoutFormerNames,
   withoutShortTitles,

@@ -32,7 +32,7 @@ forgo, forswear, denial, rebuttal, refutation, disclaimer, refusal, rejection, w
   untrue: 'untrue, false, baseless, groundless, unfounded, fake, incorrect, inaccurate, fake news, hoax',
   failing: `
 be off the table, be off the cards, be dead, be out of the question,
-fail, lose, pass on, prohibit, prevent, forbid, bar, ban, drop plan, drop plans, drop its plan, drop its plans, drop their plans, drop the plan,
+fail, lose, drop, pass on, prohibit, prevent, forbid, bar, ban, drop plan, drop plans, drop its plan, drop its plans, drop their plans, drop the plan,
 drop a plan, drop the idea, drop its bid, drop a bid, drop talks, collapse, fall through, fall apart, break down, break off, call off, call time on, walk away, walk away from, back out,
 back away, pull out, pull back, pull the plug, abandon, abort, scrap, shelve, ditch, cancel, terminate, axe, ax, kill,
 halt, suspend, withdraw, rescind, revoke, retract, veto, block, thwart, derail, torpedo, scupper, stall,
@@ -119,7 +119,7 @@ earlier in his career, in a previous life
   arising:
     'date back, dates back, dated back, spin out, spin off, spun out, spun off, come into being, came into being',
   ending: `
-end its, end their, end the, end a, end in, end after, end on, end last, run out, fire, dismiss, remove, push out, force out, kick out, boot out,
+drop, end its, end their, end the, end a, end in, end after, end on, end last, run out, fire, dismiss, remove, push out, force out, kick out, boot out,
 be out, be gone, leave, quit, depart, exit, resign, retire, step down, step aside, stand down, bow out, hand over, hand in, give up, vacate,
 relinquish, cede, surrender, sell off, sell down, offload, divest, dispose of, unload, cash out, part with,
 part ways, terminate, dissolve, wind up, wind down, stop, close down, shut, shut down, shutter, cease,

@@ -7,6 +7,7 @@ import { findActing, findEnumerated, findExamples, joinExamples } from './exampl
 import { markGenitives } from './genitives';
 import { headsOf } from './head';
 import { findHeldBare } from './held-bare';
+import { joinCompanions } from './lists/companions';
 import { formLists } from './lists/form-lists';
 import { joinOwners } from './lists/joint-owners';
 import { joinNamedBehind } from './lists/named-behind';
@@ -28,6 +29,8 @@ export function linkPhrases(
   // "PDG de l'éditeur A": the name behind what it is belongs to the same piece.
   const heads = headsOf(phrases, units);
   formLists(heads, units, vocabulary);
+  if (vocabulary.grammar.order === 'position')
+    for (const head of heads) joinCompanions(head, heads, units, vocabulary);
   for (const head of heads) {
     findNaming(head, heads, units, vocabulary);
     findNamed(head, heads, units, vocabulary);
