@@ -83,7 +83,8 @@ REGULATES | complaint, lawsuit, suit | by+poss+from | against+into+over | weight
 REGULATES | statement of objections | by+poss+from | against+into+over+to
 REGULATES | fine, penalty, sanction, sanctions, reprimand, warning, penalty notice, enforcement notice | by+poss+from+gen | on+for+against+to
 REGULATES | record fine, damages | by+poss+from+gen | on+for+against+to
-REGULATES | order, injunction, ban, prohibition, restriction, restrictions, curb, curbs, embargo, requirement | by+poss+from+gen | on+against+for+to
+REGULATES | injunction, ban, prohibition, restriction, restrictions, curb, curbs, embargo, requirement | by+poss+from+gen | on+against+for+to
+REGULATES | order | by+poss+from+gen | on+against+for+to | weight:0.85
 REGULATES | conditions, moratorium | by+poss+from+gen | on+against+for+to
 REGULATES | review, scrutiny, audit, inspection, examination, screening, merger review, security review | by+poss+from+gen | gen+at+into+on
 REGULATES | assessment, check, raid | by+poss+from+gen | gen+at+into+on

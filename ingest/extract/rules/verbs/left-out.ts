@@ -190,6 +190,8 @@ export function backed(
       (one.owner !== undefined ||
         (one.determiner !== undefined && one.determiner !== 'none' && one.determiner !== 'indefinite')) &&
       one.ends.length === 0 &&
+      // "financed the purchase of A": whoever pays for it backs the buyer.
+      !one.noun?.events.some(({ relation }) => relation === 'ACQUIRED') &&
       // "helps the people who": no firm is meant by them.
       one.noun?.head?.classes.has('person') === false,
   )?.phrase;

@@ -2,6 +2,35 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // What a firm says itself, inserted behind its name, and who acts along with it.
+  {
+    text: 'Orvanta, it said on Tuesday, has acquired Telsor.',
+    facts: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'Orvanta, the company said on Tuesday, supplies Airbus.',
+    facts: ['SUPPLIES | Orvanta | Airbus'],
+  },
+  {
+    text: 'Orvanta, critics said on Tuesday, wants to buy Telsor.',
+    facts: [],
+    never: ['ACQUIRED | critics | Telsor'],
+  },
+  {
+    text: 'Orvanta, along with Kelvane, acquired Telsor in 2022.',
+    facts: ['ACQUIRED | Orvanta | Telsor', 'ACQUIRED | Kelvane | Telsor'],
+  },
+  // What is dropped is not done, and whoever pays for a purchase backs nobody who is bought.
+  {
+    text: 'Airbus dropped Orvanta as its provider. Kelvane dropped its purchase of Telsor.',
+    facts: [],
+    never: ['SUPPLIES | Orvanta | Airbus', 'ACQUIRED | Kelvane | Telsor'],
+  },
+  {
+    text: 'Orvanta financed the purchase of Telsor with a loan. Kelvane has received an order from Quarnix.',
+    facts: [],
+    never: ['SUPPORTS | Orvanta | Telsor', 'REGULATES | Quarnix | Kelvane'],
+  },
   // Whoever makes what an aside says somebody uses.
   {
     text: 'Orvanta develops software used by Siemens.',
