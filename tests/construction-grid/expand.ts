@@ -6,22 +6,27 @@ import { cells as german } from './de';
 import { cells as english } from './en';
 import { cells as french } from './fr';
 
-const LANGUAGES: readonly (readonly [string, (names: Names) => readonly Cell[]])[] = [
-  ['de', german],
-  ['en', english],
-  ['fr', french],
+/** The cells of a language, and what it calls a round, which has no name of its own. */
+const LANGUAGES: readonly (readonly [string, (names: Names) => readonly Cell[], string])[] = [
+  ['de', german, 'Finanzierungsrunde'],
+  ['en', english, 'funding round'],
+  ['fr', french, 'tour de table'],
 ];
+
+const withRound = (fact: string, round: string): string =>
+  fact.replace(/^(. RAISED \| [^|]+)\|.*$/u, (_, told: string) => `${told}| ${round}`);
 
 /** Every second word of a language is built on, in all its constructions; the others are held back. */
 export function expand(folder: string, names: Names = 'invented'): void {
   makeCorpus(folder);
   let number = 0;
-  for (const [lang, cells] of LANGUAGES) {
+  for (const [lang, cells, round] of LANGUAGES) {
     const words: string[] = [];
     for (const { word, text, facts } of cells(names)) {
       if (!words.includes(word)) words.push(word);
       const part = words.indexOf(word) % 2 === 0 ? 'built-on' : 'held-back';
-      writeItem(folder, { number: ++number, lang, file: 'cell', part, block: [text, ...facts].join('\n') });
+      const block = [text, ...facts.map((fact) => withRound(fact, round))].join('\n');
+      writeItem(folder, { number: ++number, lang, file: 'cell', part, block });
     }
   }
 }

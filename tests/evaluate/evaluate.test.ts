@@ -3,6 +3,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { RELATIONS } from '../../graph/relations';
+import { cells as german } from '../construction-grid/de';
+import { cells as english } from '../construction-grid/en';
+import { cells as french } from '../construction-grid/fr';
 import { expand, readItem } from '../phrase-bank/expand';
 import { CORPORA, HARD_CORPUS, PARTS, readCorpus } from './corpus';
 import { modalities } from './modality';
@@ -32,6 +36,24 @@ for (const folder of [...CORPORA, HARD_CORPUS]) {
     });
   });
 }
+
+describe('the construction grid', () => {
+  it('has cells whose facts tell of two ends, with invented and with known names', () => {
+    for (const cells of [german, english, french])
+      for (const names of ['invented', 'known'] as const)
+        for (const { text, facts } of cells(names))
+          for (const fact of facts) {
+            const [told = '', ...ends] = fact.split('|').map((part) => part.trim());
+            const [sign = '', relation = ''] = told.split(' ');
+            assert.ok('+-?'.includes(sign) && relation in RELATIONS, `${fact}: ${text}`);
+            // A round has no name; a place may be told by its adjective, and a case may change a name.
+            assert.ok(
+              ends[0] && (ends[1] || relation === 'RAISED') && ends[0] !== ends[1],
+              `${fact}: ${text}`,
+            );
+          }
+  });
+});
 
 describe('the phrase bank', () => {
   it('is written as a corpus that gives full marks to its own gold', function () {
