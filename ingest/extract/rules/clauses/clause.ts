@@ -102,6 +102,12 @@ export function newClause(kind: ClauseKind, more: Partial<Clause> = {}): Clause 
   };
 }
 
+/** Where the first verb of a predicate's group stands: of its helpers and the verb itself. */
+export const firstVerbAt = (
+  { at, helpers }: Pick<Predicate, 'at' | 'helpers'>,
+  units: readonly Unit[],
+): number => Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
+
 /** "A to buy B": an infinitive that no verb governs and that somebody does. */
 export const isHeadlined = ({ kind, parent }: Clause): boolean =>
   kind === 'infinitive' && parent?.kind === 'main' && parent.predicates.length === 0;

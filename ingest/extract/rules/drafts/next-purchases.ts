@@ -1,5 +1,5 @@
 // "2024 übernahm A die Firma B, 2025 folgte C": a verb of following goes on with the next firm that was bought.
-import type { Predicate } from '../clauses/clause';
+import { firstVerbAt, type Predicate } from '../clauses/clause';
 import { changed, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import { lastOf } from '../last-of';
@@ -37,7 +37,7 @@ export function nextPurchases(found: readonly Draft[], view: View): Draft[] {
 
 // Behind its verb, and nothing but a time beside: "ihm folgte A", "A folgte 2025" tell of somebody who did the same.
 function followed({ clause, at, helpers }: Predicate, { units }: View): Phrase | undefined {
-  const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
+  const finite = firstVerbAt({ at, helpers }, units);
   const subject = clause.phrases.find(({ name, prep, from }) => name && prep === '' && from > finite);
   const isAlone = clause.phrases.every(
     (phrase) =>

@@ -1,6 +1,6 @@
 // Dates of what is said of somebody between commas before the verb: "A, chief of B until 2020, now heads C". They tell nothing
 // of when the verb's deed was, or ended.
-import type { Clause } from '../clauses/clause';
+import { type Clause, firstVerbAt } from '../clauses/clause';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 
@@ -13,7 +13,7 @@ export function isAsideDate(
   const { units } = view;
   const actor = subject ?? opener;
   if (!first || !actor || units[at]?.figure?.type !== 'date') return false;
-  const verb = Math.min(first.at, ...first.helpers.map((helper) => units.indexOf(helper)));
+  const verb = firstVerbAt(first, units);
   return at < verb && hasComma(units, actor.to, at) && hasComma(units, at, verb);
 }
 

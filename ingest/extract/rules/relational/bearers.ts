@@ -1,7 +1,7 @@
 // Who bears a relational noun: the name beside it, its apposition, what stands behind its colon, the subject of its copula.
 
 import type { EntityKind } from '../../../../graph/entities';
-import type { Clause, Predicate } from '../clauses/clause';
+import { type Clause, firstVerbAt, type Predicate } from '../clauses/clause';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
 import { lastOf } from '../last-of';
@@ -246,7 +246,7 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   if ((isAs || isNamed) && predicate.voice === 'active') {
     // "appointed Lund as chief": the object bears the title where it is a person, else the subject.
     // "hat A als Kunden verloren": where the verb stands last, what it takes is behind the auxiliary.
-    const finite = Math.min(predicate.at, ...predicate.helpers.map((helper) => view.units.indexOf(helper)));
+    const finite = firstVerbAt(predicate, view.units);
     const object = lastOf(
       others,
       (one) =>

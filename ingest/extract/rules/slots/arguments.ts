@@ -1,7 +1,7 @@
 // Which phrases of a clause are arguments of its verb, and which hang on a noun or an aside.
 
 import { isAside } from '../clauses/aside';
-import type { Predicate } from '../clauses/clause';
+import { firstVerbAt, type Predicate } from '../clauses/clause';
 import type { HeadClass } from '../frames';
 import { phraseBefore } from '../phrases/before';
 import type { Phrase } from '../phrases/phrase';
@@ -41,7 +41,7 @@ export function isInner(phrase: Phrase, { clause, at, helpers }: Predicate, view
   if (clause.kind !== 'main' || phrase.prep === '') return false;
   if (vocabulary.grammar.order === 'position')
     return isBracketed(phrase, at, view) || isInFront(phrase, at, phrases);
-  const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
+  const finite = firstVerbAt({ at, helpers }, units);
   const before = phraseBefore(phrase, phrases);
   if (phrase.to > finite || before?.to !== phrase.from) return false;
   return !isOfVerb(before) && !(isObject(before) && isActedBehind(finite, clause.phrases));

@@ -1,5 +1,5 @@
 // Who gets what a verb gives: the dative, the indirect object.
-import { type Predicate, readAs } from '../clauses/clause';
+import { firstVerbAt, type Predicate, readAs } from '../clauses/clause';
 import type { HeadClass } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import type { Candidate, View } from '../view';
@@ -66,7 +66,7 @@ function behindFinite(
   first: Phrase | undefined,
   { units }: View,
 ): (phrase: Phrase) => boolean {
-  const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
+  const finite = firstVerbAt({ at, helpers }, units);
   const isLast = clause.kind !== 'main' && first !== undefined;
   return ({ from }) => from > finite || (isLast && from > first.from);
 }

@@ -1,5 +1,5 @@
 // Whether a clause meets what a frame asks for: the words behind its verb, a noun of a class, a figure, a word of the past.
-import { type Predicate, wordsOf } from '../clauses/clause';
+import { firstVerbAt, type Predicate, wordsOf } from '../clauses/clause';
 import type { VerbFrame } from '../frames';
 import { isProspective } from '../modality/modality';
 import { isBare, type Phrase } from '../phrases/phrase';
@@ -308,7 +308,7 @@ function isOfDescribed(unit: number, { voice, at }: Predicate, view: View): bool
 function isInserted({ from, to }: Phrase, { clause, at, helpers }: Predicate, view: View): boolean {
   const { units, vocabulary } = view;
   if (vocabulary.grammar.order !== 'case' || clause.kind !== 'main') return false;
-  const finite = Math.min(at, ...helpers.map((helper) => units.indexOf(helper)));
+  const finite = firstVerbAt({ at, helpers }, units);
   if (to > finite || units[finite - 1]?.tag !== 'comma') return false;
   return clause.units.some((unit) => unit < from) && units.slice(0, from).some(({ tag }) => tag === 'comma');
 }

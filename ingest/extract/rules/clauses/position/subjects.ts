@@ -11,7 +11,7 @@ import { hasFinite } from '../../tags/neighbours';
 import { isDash, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { explainsComplement, isActingState, isAside } from '../aside';
-import { type Clause, isHeadlined, type Predicate } from '../clause';
+import { type Clause, firstVerbAt, isHeadlined, type Predicate } from '../clause';
 import { whosePlan } from '../whose-plan';
 import { whoIsExplained } from './antecedents';
 import { beginOf } from './bare-subject';
@@ -292,7 +292,7 @@ export class Subjects {
   // "Vienna is home to A", "Bruxelles a ouvert une enquête", "Flanders also backs A": a place does nothing, but is what the
   // verb "to be" says, or stands for the power that sits there.
   #homeOf(clause: Clause, { lemma, at, helpers }: Predicate): Phrase | undefined {
-    let finite = Math.min(at, ...helpers.map((helper) => this.units.indexOf(helper)));
+    let finite = firstVerbAt({ at, helpers }, this.units);
     while (this.units[finite - 1]?.tag === 'adverb') finite--;
     const isState = this.vocabulary.be.has(lemma);
     // "UK enlists A's chief": whose he is stands beside him.
