@@ -5,12 +5,20 @@ import type { Cell, Names } from './cell';
 import { cells as german } from './de';
 import { cells as english } from './en';
 import { cells as french } from './fr';
+import { cells as germanReferences } from './reference/de';
+import { cells as englishReferences } from './reference/en';
+import { cells as frenchReferences } from './reference/fr';
 
-/** The cells of a language, and what it calls a round, which has no name of its own. */
-const LANGUAGES: readonly (readonly [string, (names: Names) => readonly Cell[], string])[] = [
-  ['de', german, 'Finanzierungsrunde'],
-  ['en', english, 'funding round'],
-  ['fr', french, 'tour de table'],
+/** The cells of a language, those of its reference grid, and what it calls a round, which has no name of its own. */
+const LANGUAGES: readonly (readonly [
+  string,
+  (names: Names) => readonly Cell[],
+  () => readonly Cell[],
+  string,
+])[] = [
+  ['de', german, germanReferences, 'Finanzierungsrunde'],
+  ['en', english, englishReferences, 'funding round'],
+  ['fr', french, frenchReferences, 'tour de table'],
 ];
 
 const withRound = (fact: string, round: string): string =>
@@ -20,15 +28,19 @@ const withRound = (fact: string, round: string): string =>
 export function expand(folder: string, names: Names = 'invented'): void {
   makeCorpus(folder);
   let number = 0;
-  for (const [lang, cells, round] of LANGUAGES) {
-    const words: string[] = [];
-    for (const { word, text, facts } of cells(names)) {
-      if (!words.includes(word)) words.push(word);
-      const part = words.indexOf(word) % 2 === 0 ? 'built-on' : 'held-back';
-      const block = [text, ...facts.map((fact) => withRound(fact, round))].join('\n');
-      writeItem(folder, { number: ++number, lang, file: 'cell', part, block });
+  for (const [lang, cells, references, round] of LANGUAGES)
+    for (const [file, grid] of [
+      ['cell', cells(names)],
+      ['reference', references()],
+    ] as const) {
+      const words: string[] = [];
+      for (const { word, text, facts } of grid) {
+        if (!words.includes(word)) words.push(word);
+        const part = words.indexOf(word) % 2 === 0 ? 'built-on' : 'held-back';
+        const block = [text, ...facts.map((fact) => withRound(fact, round))].join('\n');
+        writeItem(folder, { number: ++number, lang, file, part, block });
+      }
     }
-  }
 }
 
 if (require.main === module) {

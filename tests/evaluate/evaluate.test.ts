@@ -7,6 +7,9 @@ import { RELATIONS } from '../../graph/relations';
 import { cells as german } from '../construction-grid/de';
 import { cells as english } from '../construction-grid/en';
 import { cells as french } from '../construction-grid/fr';
+import { cells as germanReferences } from '../construction-grid/reference/de';
+import { cells as englishReferences } from '../construction-grid/reference/en';
+import { cells as frenchReferences } from '../construction-grid/reference/fr';
 import { expand, readItem } from '../phrase-bank/expand';
 import { CORPORA, HARD_CORPUS, PARTS, readCorpus } from './corpus';
 import { modalities } from './modality';
@@ -39,7 +42,7 @@ for (const folder of [...CORPORA, HARD_CORPUS]) {
 
 describe('the construction grid', () => {
   it('has cells whose facts tell of two ends, with invented and with known names', () => {
-    for (const cells of [german, english, french])
+    for (const cells of [german, english, french, germanReferences, englishReferences, frenchReferences])
       for (const names of ['invented', 'known'] as const)
         for (const { text, facts } of cells(names))
           for (const fact of facts) {

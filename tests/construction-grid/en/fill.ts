@@ -65,9 +65,9 @@ export function filled(template: string, cast: Cast): string {
   return upper(text).replace(/([.?!] )(the )/g, (_, stop: string, word: string) => stop + upper(word));
 }
 
-/** `+ ACQUIRED A B` as the line of a fact. */
+/** `+ ACQUIRED A B` as the line of a fact; what is no letter of the cast stands for itself. */
 export function lineOf(fact: string, cast: Cast): string {
   const [sign, relation, from, to] = fact.split(' ') as [string, string, string, string?];
-  const name = (letter: string): string => (cast[letter] as string).replace(/^the /, '');
+  const name = (letter: string): string => (cast[letter] ?? letter).replace(/^the /, '');
   return `${sign} ${relation} | ${name(from)} | ${to ? name(to) : ''}`;
 }
