@@ -68,6 +68,7 @@ export class Vocabulary {
   readonly infinitiveOpeners: ReadonlySet<string>;
   readonly fellow: readonly string[];
   readonly contentNouns: PhraseTable<true>;
+  readonly factNouns: PhraseTable<true>;
   readonly resolves: PhraseTable<true>;
   readonly titles: PhraseTable<true>;
   /** Titles of one word, with and without their dot: "dr." and "dr". */
@@ -177,6 +178,7 @@ export class Vocabulary {
     this.fellow = wordsOf(words.fellow);
     this.infinitiveOpeners = setOf(words.infinitiveOpeners);
     this.contentNouns = tableOf(words.contentNouns);
+    this.factNouns = tableOf(words.factNouns);
     this.resolves = tableOf(words.resolves);
     this.prefixes = setOf(grammar.writing.prefixes);
     this.adjectival = setOf(names.adjectival);

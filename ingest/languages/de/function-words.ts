@@ -78,6 +78,7 @@ firmieren, entlassen, insolvieren, rekrutieren, anheuern, umfirmieren, übersied
   naming: `namens, namen, genannt, getauft, heißt, mit dem namen, unter dem namen, trägt den namen`,
   resolves: `Plan, Pläne, Plänen, Planes, Plans, Versuch, Versuche, Versuchen, Entscheidung, Entscheidungen, Absicht, Absichten, Vorhaben, Beschluss, Angebot, Bemühungen, Bestreben, Bestrebungen, Wunsch, Ziel, Zusage, Zusagen, Verpflichtung, Bereitschaft, Recht, Option, Ankündigung, Vorschlag, Ambition, Ambitionen, Antrag, Weigerung, Drohung, Versprechen`,
   contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,
+  factNouns: 'Meldung, Meldungen, Tatsache, Nachricht',
   jointly:
     'gemeinsam, gemeinsame, gemeinsamen, gemeinsames, gemeinsamer, zusammen, miteinander, gemeinschaftlich',
   soOn: 'etc, usw, …',

@@ -87,6 +87,7 @@ désireuses, soucieux, soucieuse, soucieuses, libre, libres
   naming: `nom, appelé, appelée, baptisé, baptisée, nommé, nommée, dénommé, dénommée, dit, surnommé`,
   resolves: `projet, projets, plan, plans, intention, intentions, décision, décisions, tentative, tentatives, volonté, offre, offres, ambition, ambitions, proposition, propositions, engagement, engagements, promesse, promesses, souhait, désir, droit, choix, démarche, refus, menace, objectif`,
   contentNouns: `idée, fait, rumeur, rumeurs, hypothèse, information, informations, affirmation, thèse, impression, crainte, espoir, condition, principe, annonce`,
+  factNouns: 'fait, annonce, principe, information, informations',
   jointly: 'ensemble, conjointement, commun, commune',
   others: 'autres',
   soOn: 'etc, …',

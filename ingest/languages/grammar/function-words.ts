@@ -78,6 +78,8 @@ export interface FunctionWords {
   readonly naming: string;
   /** Nouns whose "that" opens what they say: report, claim, idée. */
   readonly contentNouns: string;
+  /** Those of them whose clause is so: fact, news, fait. */
+  readonly factNouns: string;
   /** Nouns whose infinitive tells what whoever they belong to does or is to do: plan, Versuch, décision. */
   readonly resolves: string;
   /** Words that end a list of names without naming any: others, weitere, (d') autres. */

@@ -25,7 +25,7 @@ export function linkPhrases(
   if (vocabulary.grammar.order === 'case') markGenitives(phrases, vocabulary);
   markPartitives(phrases, units, vocabulary);
   const bare = headsOf(phrases, units);
-  for (const head of bare) findOwnName(head, bare, units);
+  for (const head of bare) findOwnName(head, bare, units, vocabulary);
   // "PDG de l'éditeur A": the name behind what it is belongs to the same piece.
   const heads = headsOf(phrases, units);
   formLists(heads, units, vocabulary);

@@ -1,6 +1,7 @@
 // Names beside what they name without a comma: "l'éditeur Cegid", "a model called Heron".
 
 import { isOfLeader } from '../offices/office';
+import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { unitWords } from '../units/unit-words';
@@ -9,7 +10,12 @@ import { agrees, describes, isBareNoun, isPerson } from './description';
 import type { Head } from './head';
 
 // "l'éditeur de logiciels Cegid", "le patron d'OVHcloud Octave Klaba": a bare name behind the complements.
-export function findOwnName(head: Head, heads: readonly Head[], units: readonly Unit[]): void {
+export function findOwnName(
+  head: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+  { grammar }: Vocabulary,
+): void {
   const { phrase, ends, at } = head;
   // "nach Angaben eines Sprechers A": what has a name is known.
   if (phrase.name || phrase.determiner === 'indefinite' || !describes(phrase)) return;
@@ -22,6 +28,8 @@ export function findOwnName(head: Head, heads: readonly Head[], units: readonly 
   }
   if (next?.from !== end || !next.name || next.prep !== '' || next.headAt >= 0 || next.determinerAt >= 0)
     return;
+  // "the firms A supplies": one is not what several are called.
+  if (grammar.contactClauses && isMany(phrase, units) && units[next.to]?.tag === 'verb') return;
   // "CEO of X Anna Lund said": the office of a person needs no article.
   if (phrase.determinerAt < 0 && !(isBareNoun(phrase) && isOfLeading(phrase) && isPerson(next))) return;
   if (!agrees(phrase, next)) return;

@@ -33,7 +33,10 @@ function reckoned(predicate: Predicate, view: View): Modality {
 /** What stands over an infinitive or a content clause makes of it: a noun in front, and the verbs that govern it. */
 function above(predicate: Predicate, view: View): Modality {
   if (isThwarted(predicate, view)) return 'denied';
-  let modality = promised(predicate, view);
+  let modality = stronger(
+    promised(predicate, view),
+    stronger(contended(predicate, view), atThatTime(predicate, view)),
+  );
   const seen = new Set<Predicate>([predicate]);
   for (
     let content = predicate, governor = content.governor;
@@ -115,6 +118,35 @@ function promised(
   if (words.some((word) => cues.denying.has(word) || cues.failing.has(word))) return 'denied';
   if (words.some((word) => cues.rumourVerbs.has(word))) return 'reported';
   return words.some((word) => cues.planning.has(word)) ? 'planned' : 'asserted';
+}
+
+// "The claim that A supplies B is wrong", "the hope that A buys B": what the noun before a content clause makes of it.
+function contended({ clause: { kind, opener, units } }: Predicate, view: View): Modality {
+  const { cues, contentNouns, contentOpeners, factNouns } = view.vocabulary;
+  const [begin = 0] = units;
+  const head = view.units[begin - 1];
+  if (kind !== 'subordinate' || head?.tag !== 'noun' || !contentOpeners.has(opener?.lower ?? ''))
+    return 'asserted';
+  const words = [head.lower, head.noun?.lemma ?? ''];
+  if (words.some((word) => cues.planning.has(word))) return 'planned';
+  if (words.some((word) => cues.rumourVerbs.has(word))) return 'reported';
+  return contentNouns.has(head.lower) && !words.some((word) => factNouns.has(word)) ? 'reported' : 'asserted';
+}
+
+// "will grow once acquired by A", "wants a permit before supplying B", "When buying A, it would have to pay": at a time to come.
+function atThatTime({ clause, form, at }: Predicate, view: View): Modality {
+  const { settled } = view.vocabulary.senses;
+  if (clause.kind !== 'participle' || form === 'finite') return 'asserted';
+  const before = view.units[(clause.units[0] ?? at) - 1];
+  if (before?.tag !== 'subordinator' && (before?.tag !== 'preposition' || form !== 'gerund'))
+    return 'asserted';
+  if (settled.has(before.lower)) return 'asserted';
+  const main = clause.parent?.predicates.length ? clause.parent : clause.parent?.parent;
+  const told = main?.predicates.at(-1);
+  if (!told) return 'asserted';
+  const modality = modalityOf(told, view);
+  const over = lemmaCue(view.vocabulary.cues.planning, told, view) ? 'planned' : 'asserted';
+  return modality === 'denied' ? over : stronger(modality, over);
 }
 
 /** So many phrases a description may have. */

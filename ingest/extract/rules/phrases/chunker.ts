@@ -149,7 +149,7 @@ export class Chunker {
         if (isSubjectBehind(draft, k, this.units) || isBehindPlaceOfOwn(draft, vocabulary)) break;
         if (isFirmBehindPeople(draft, unit.mention as Mention, this.units, this.vocabulary)) break;
         if (isPersonBehindEvent(draft, unit.mention as Mention, unit, this.vocabulary)) break;
-        if (isActorBehind(draft, unit.mention as Mention, this.units[k + 1], this.vocabulary)) break;
+        if (isActorBehind(draft, unit.mention as Mention, units[k + 1], units, vocabulary)) break;
         if (isBehindAdjunct(draft, unit.mention as Mention, k, this.phrases, this.units, vocabulary)) break;
         // "wird zum Jahreswechsel A": a time has no name.
         if (capitalNouns && isTime(draft)) break;

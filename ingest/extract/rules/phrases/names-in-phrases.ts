@@ -8,7 +8,7 @@ import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import type { Noun } from '../vocabulary/word-kinds';
 import type { Draft } from './draft';
-import { showsPlural } from './number';
+import { isMany, showsPlural } from './number';
 import type { Phrase } from './phrase';
 
 const ACTING: readonly HeadClass[] = ['company', 'investor', 'person'];
@@ -237,18 +237,22 @@ export function firmItself(
 export const isWordForFirm = (noun: Draft['noun']): boolean =>
   noun?.head?.generic === true && noun.head.classes.has('company') && noun.relational.length === 0;
 
-// "a company Anna Lund founded", "a chip Siemens makes": behind what nobody is called by its name stands who acts.
+// "a company Anna Lund founded", "a chip Siemens makes", "the firms Siemens supplies": behind what nobody is called by its name,
+// or several, stands who acts.
 export function isActorBehind(
   { headAt, noun, determiner, name }: Draft,
   { entity }: Mention,
   verb: Unit | undefined,
+  units: readonly Unit[],
   { grammar }: Vocabulary,
 ): boolean {
   const classes = noun?.head?.classes;
   if (!grammar.contactClauses || verb?.tag !== 'verb' || headAt < 0 || name || !classes) return false;
   if (determiner === undefined || classes.has('person') || !OBJECTS.some((one) => classes.has(one)))
     return false;
-  return entity.kind === 'Person' || (determiner === 'indefinite' && entity.family === 'organization');
+  if (entity.kind === 'Person') return true;
+  const isOther = determiner === 'indefinite' || isMany({ noun, headAt, several: false }, units);
+  return isOther && entity.family === 'organization';
 }
 
 /** What somebody founds, buys or makes. */

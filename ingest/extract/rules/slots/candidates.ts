@@ -8,6 +8,7 @@ import { argumentsOf, byDistance, hangsOnNoun, isInner } from './arguments';
 import { datives } from './datives';
 import { objects } from './objects';
 import { isOfAside, isOfCareer, isOfPart, isOfPerson, isPastAside, isRange } from './passed-over';
+import { stranded } from './stranded';
 import { subjects } from './subjects';
 
 /** Candidates for one slot name, best first; looked for once. */
@@ -50,6 +51,9 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
     phrase,
     fit: isOfPerson(phrase, view) ? 0.8 : index === 0 || isOfFirst(phrase, own, view) ? 1 : 0.85,
   }));
+  // "the firms A invested in": before whom the preposition would stand.
+  if (stranded(predicate, view).includes(name))
+    return [{ phrase: predicate.clause.antecedent as Phrase, fit: 0.98 }, ...found];
   // "Luleå, wo Isbre seine Zentrale hat"; "in Riga and Luleå, where it has its seat": the last of a list.
   const { opener, antecedent } = predicate.clause;
   return opener?.relative === 'place' &&

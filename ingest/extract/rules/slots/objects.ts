@@ -4,6 +4,7 @@ import { relisted } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { type Candidate, lessFit, type View } from '../view';
 import { argumentsOf, isBare, isFigure, isSpokenClitic } from './arguments';
+import { stranded } from './stranded';
 import { actives, agreeing, isFounded, namedBehindRelative } from './subjects';
 
 export function objects(predicate: Predicate, view: View): Candidate[] {
@@ -51,7 +52,7 @@ function patients(predicate: Predicate, view: View): Candidate[] {
     const after = all.filter(
       (phrase) => phrase.from > at && phrase !== clause.subject && !isInBracket(phrase, at, view),
     );
-    const antecedent = soughtBy(clause);
+    const antecedent = stranded(predicate, view).length > 0 ? undefined : soughtBy(clause);
     const relative = antecedent ? [{ phrase: antecedent, fit: 1 }] : [];
     const pronouns = all.filter(
       (phrase) =>

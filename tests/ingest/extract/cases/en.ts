@@ -2,6 +2,87 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'With Orvanta having acquired Telsor, the field has changed.',
+    facts: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'With Orvanta having failed to acquire Telsor, the field has changed.',
+    facts: [],
+    never: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'Zarnovo employs 400 people while supplying Pelquist with sensors.',
+    facts: ['SUPPLIES | Zarnovo | Pelquist | product=sensors'],
+  },
+  {
+    text: 'When buying Pelquist, Zarnovo would have to pay a premium.',
+    facts: [],
+    never: ['ACQUIRED | Zarnovo | Pelquist'],
+  },
+  {
+    text: 'Zarnovo has grown since acquiring Pelquist.',
+    facts: ['ACQUIRED | Zarnovo | Pelquist'],
+  },
+  {
+    text: 'The fact that Zarnovo supplies Pelquist with sensors is well known.',
+    facts: ['SUPPLIES | Zarnovo | Pelquist | product=sensors'],
+  },
+  {
+    text: 'The claim that Zarnovo supplies Pelquist with sensors is wrong.',
+    facts: [],
+    never: ['SUPPLIES | Zarnovo | Pelquist'],
+  },
+  {
+    text: 'The possibility that Zarnovo acquires Pelquist worries investors.',
+    facts: [],
+    never: ['ACQUIRED | Zarnovo | Pelquist'],
+  },
+  {
+    text: 'Cravelle is one of the firms Tarnbrook Partners invested in.',
+    facts: ['INVESTED_IN | Tarnbrook Partners | Cravelle'],
+  },
+  {
+    text: 'Telsor is one of the firms Orvanta delivers batteries to.',
+    facts: ['SUPPLIES | Orvanta | Telsor | product=batteries'],
+  },
+  {
+    text: 'Telsor is one of the firms Clara Duval chairs.',
+    facts: ['BOARD_SEAT | Clara Duval | Telsor'],
+  },
+  {
+    text: 'The firms Zarnovo supplies with sensors include Pelquist and Cravelle.',
+    facts: [
+      'SUPPLIES | Zarnovo | Pelquist | product=sensors',
+      'SUPPLIES | Zarnovo | Cravelle | product=sensors',
+    ],
+  },
+  {
+    text: 'Among the firms Orvanta acquired in 2022 is Telsor.',
+    facts: ['ACQUIRED | Orvanta | Telsor | date=2022'],
+  },
+  {
+    text: 'Among the firms Orvanta wants to acquire is Telsor.',
+    facts: [],
+    never: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'The firms Orvanta did not invest in include Telsor.',
+    facts: [],
+    never: ['INVESTED_IN | Orvanta | Telsor'],
+  },
+  {
+    text: 'The companies backed by Norrvik Capital include Pelquist and Cravelle.',
+    facts: ['INVESTED_IN | Norrvik Capital | Pelquist', 'INVESTED_IN | Norrvik Capital | Cravelle'],
+  },
+  {
+    text: 'The companies Alpha and Beta acquired Gamma in May.',
+    facts: ['ACQUIRED | Alpha | Gamma', 'ACQUIRED | Beta | Gamma'],
+  },
+  {
+    text: 'Lumora, which Telsor switched on in May, is fast.',
+    facts: ['BUILDS | Telsor | Lumora'],
+  },
   // What a firm says itself, inserted behind its name, and who acts along with it.
   {
     text: 'Orvanta, it said on Tuesday, has acquired Telsor.',

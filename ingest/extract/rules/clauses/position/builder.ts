@@ -163,7 +163,7 @@ export class Builder {
     if (!clause) {
       if (finite) clause = this.#withClitics(this.#clauseForFinite(at), at);
       else if (isReduced(unit, group)) clause = this.#reduced(at, unit);
-      else clause = this.#nonFinite(at);
+      else clause = this.#absolute(at, group) ?? this.#nonFinite(at);
     }
     for (let k = group.from; k < group.to; k++) clause.units.push(k);
     const predicate = predicateOf(group, { finite, infinitive }, clause, units, vocabulary);
@@ -250,6 +250,13 @@ export class Builder {
     return clause;
   }
 
+  // "With A having bought B, …": who stands right before the perfect gerund behind a preposition acts.
+  #absolute(at: number, { helpers: [first] }: Group): Clause | undefined {
+    const antecedent = this.phrases.find(({ to }) => to === at);
+    if (!antecedent?.prep || !first || !reading(first, 'present-participle')) return undefined;
+    return this.#start(newClause('participle', { antecedent: antecedent.list[0] ?? antecedent }));
+  }
+
   // "fondée par A, dirigée par B et soutenue par C": behind a comma, too, a participle that agrees with the one before goes
   // on with it, where a conjunction closes the series or nobody of whom it could be told stands between.
   #isInSeries(at: number): boolean {
@@ -283,6 +290,23 @@ export class Builder {
     return told.from < antecedent.from && this.#top.units.includes(told.from);
   }
 
+  // "The firms A supplies include B", "Among the firms A bought is B": what is told of those that open the sentence, whose own
+  // verb stands further on.
+  #isToldInFront(at: number): boolean {
+    const { units, vocabulary } = this;
+    if (!vocabulary.grammar.contactClauses) return false;
+    const antecedent = contactClause(
+      bareBefore(at, units, this.phrases),
+      at,
+      this.phrases,
+      vocabulary,
+    )?.antecedent;
+    if (!antecedent?.noun?.head || isAside(antecedent) || this.#top.units[0] !== antecedent.from)
+      return false;
+    const end = units.findIndex((unit, k) => k > at && (ENDS_CONTACT.has(unit.tag) || isTensed(unit)));
+    return end > at && isTensed(units[end] as Unit) && groupAt(at, units, vocabulary).to <= end;
+  }
+
   // A finite verb completes the innermost clause that has none; else it begins a new one with its own subject.
   #clauseForFinite(at: number): Clause {
     // "A, qui a fondé B, en est la directrice": the pronoun belongs to the verb.
@@ -307,7 +331,8 @@ export class Builder {
       this.#open.slice(0, -1).some(({ finite }) => !finite)
     )
       this.#open.pop();
-    if (!this.#top.finite && this.#isToldBeside(at)) return this.#withSubject(at);
+    if (!this.#top.finite && (this.#isToldBeside(at) || this.#isToldInFront(at)))
+      return this.#withSubject(at);
     if (!this.#top.finite && this.#top.kind !== 'participle' && this.#top.kind !== 'infinitive') {
       if (this.#top.kind === 'main') this.#moveSubject(this.#top, at);
       return this.#top;
@@ -417,12 +442,15 @@ export class Builder {
     return !this.units.slice(told.at + 1, comma).some(({ tag }) => NO_OBJECT.has(tag));
   }
 
-  // "L'usine que X exploitait a été cédée", "the plant that X ran was sold": without a comma its verb ends a relative clause.
+  // "L'usine que X exploitait a été cédée", "the plant that X ran was sold": without a comma its verb ends a relative clause;
+  // "The fact that X supplies Y is known": and one that says what the noun before it is.
   #isTold(at: number): boolean {
     const { kind, finite, units } = this.#top;
-    return (
-      kind === 'relative' && finite && !this.units.slice(units[0], at).some(({ tag }) => tag === 'comma')
-    );
+    const [first = 0] = units;
+    const toldOf =
+      kind === 'relative' ||
+      (kind === 'subordinate' && this.units[first - 1]?.tag === 'noun' && isFirstVerb(first, this.units));
+    return toldOf && finite && !this.units.slice(first, at).some(({ tag }) => tag === 'comma');
   }
 
   // "Founded in 2019 by X, the company makes …": the subject stands behind the comma that ends the participle.
@@ -494,6 +522,18 @@ const mayActBehind = (phrase: Phrase): boolean =>
 /** What may be inserted behind a subject. */
 const INSERTED: ReadonlySet<Clause['kind']> = new Set(['relative', 'participle', 'infinitive']);
 
+/** What ends a relative clause without a pronoun before the verb of its sentence. */
+const ENDS_CONTACT: ReadonlySet<Tag> = new Set([
+  'comma',
+  'stop',
+  'relative',
+  'subordinator',
+  'coordinator',
+  'to',
+]);
+
+const isTensed = (unit: Unit): boolean => unit.tag === 'verb' && reading(unit, 'finite') !== undefined;
+
 /** What does not stand between a verb and the comma behind its object. */
 const NO_OBJECT: ReadonlySet<Tag> = new Set([
   'verb',
@@ -505,6 +545,10 @@ const NO_OBJECT: ReadonlySet<Tag> = new Set([
   'subordinator',
   'to',
 ]);
+
+/** No verb stands before it in its sentence. */
+const isFirstVerb = (at: number, units: readonly Unit[]): boolean =>
+  !units.slice(0, at).some(({ tag }) => tag === 'verb');
 
 const isComplete = ({ predicates, kind }: Clause): boolean => predicates.length > 0 || kind === 'participle';
 

@@ -4,6 +4,7 @@
 import { lastOf } from '../../last-of';
 import { complements } from '../../links/complements';
 import { relisted } from '../../phrases/alone';
+import { isMany } from '../../phrases/number';
 import type { Phrase } from '../../phrases/phrase';
 import { familiesOf } from '../../reference/families';
 import { bodySeatedIn } from '../../reference/seats-of-power';
@@ -17,6 +18,10 @@ import { whoIsExplained } from './antecedents';
 import { beginOf } from './bare-subject';
 import { fitting } from './fitting';
 import { actorBehind } from './fronted-gerund';
+
+// "employs 400 people while supplying B": the conjunction before a gerund has nobody else who acts.
+const isBareConjunction = (clause: Clause | undefined): clause is Clause =>
+  clause?.kind === 'subordinate' && clause.predicates.length === 0 && clause.phrases.length === 0;
 
 /** Finds the subjects of all clauses; needs their phrases. */
 export class Subjects {
@@ -63,7 +68,10 @@ export class Subjects {
           this.#headed(clause);
       else if (clause.kind === 'participle') {
         const own =
-          clause.antecedent ?? this.#opened(clause) ?? this.#following(clause) ?? clause.parent?.subject;
+          clause.antecedent ??
+          this.#opened(clause) ??
+          this.#following(clause) ??
+          (isBareConjunction(clause.parent) ? clause.parent.parent : clause.parent)?.subject;
         if (own) clause.subject = this.#before(own, clause);
       } else
         clause.subject =
@@ -79,7 +87,8 @@ export class Subjects {
     }
   }
 
-  // "Parmi les sociétés rachetées par A figurent B et C", "La société que A a rachetée s'appelle B": what is told of those that
+  // "Parmi les sociétés rachetées par A figurent B et C", "La société que A a rachetée s'appelle B", "The firms A supplies include
+  // B and C": what is told of those that
   // the verb of the sentence names.
   #identified({ kind, antecedent, parent }: Clause): Phrase | undefined {
     const { copulas, be, senses } = this.vocabulary;
@@ -88,11 +97,13 @@ export class Subjects {
     if (antecedent.name || antecedent.headAt < 0 || antecedent.from > told.at) return undefined;
     if (told.form !== 'finite' || told.helpers.length > 0) return undefined;
     const next = this.#byStart.get(told.at + 1);
-    const behind = next?.list[0] === next && next?.prep === '' && next.name ? next : undefined;
+    const isOwner = this.phrases.some(({ owner }) => owner !== undefined && owner === next);
+    const behind = next?.list[0] === next && next?.prep === '' && next.name && !isOwner ? next : undefined;
     if (senses.among.has(antecedent.prep)) return copulas.has(told.lemma) ? behind : undefined;
     const isCalled = told.reflexive && copulas.has(`${this.units[told.at - 1]?.lower} ${told.lemma}`);
     const isFirm = antecedent.noun?.head?.classes.has('company') === true;
-    const says = isCalled || (be.has(told.lemma) && antecedent.determiner === 'definite');
+    const lists = copulas.has(told.lemma) && isMany(antecedent, this.units);
+    const says = isCalled || ((be.has(told.lemma) || lists) && antecedent.determiner === 'definite');
     return antecedent.prep === '' && isFirm && says && antecedent.from === 0 ? behind : undefined;
   }
 

@@ -70,9 +70,15 @@ export function isPredicated(units: readonly Unit[], at: number, vocabulary: Voc
   return (
     known === true &&
     before.some((unit) => unit.tag === 'noun' && pluralNoun(unit)) &&
-    !before.some((unit) => unit.tag === 'verb' && hasFinite(unit))
+    !before.some(
+      (unit, k) => unit.tag === 'verb' && hasFinite(unit) && !isDone(unit, units[k + 1], vocabulary),
+    )
   );
 }
+
+/** "companies backed by A": what somebody does to them is no verb of theirs. */
+const isDone = ({ verbs }: Unit, next: Unit | undefined, { senses }: Vocabulary): boolean =>
+  next !== undefined && senses.agent.has(next.lower) && verbs.some(({ form }) => form === 'past-participle');
 
 /** "The penalty amounts to £9m", "The order runs to 40 vehicles": a verb of measure behind its noun and before how much it is. */
 export const isMeasuring = (units: readonly Unit[], at: number, { cues }: Vocabulary): boolean =>

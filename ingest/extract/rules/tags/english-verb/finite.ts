@@ -1,5 +1,7 @@
 // English words that may be a verb in its plain form or with its "s", or a noun: told by the name, the mark or the noun
 // before them and by what follows.
+
+import type { HeadClass } from '../../frames';
 import { lastIndexOf } from '../../last-of';
 import { isDash, type Tag, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
@@ -42,6 +44,29 @@ function opensSentence(units: readonly Unit[], name: number): boolean {
 
 /** What tells when and where before the subject. */
 const SETTING: ReadonlySet<Tag> = new Set(['preposition', 'figure', 'adverb']);
+
+// "one of the firms Anna Duval chairs", "the start-ups A backs.": behind the name of who acts and several who are not called so.
+const behindActor: Rule = ({ before, third, next, unit, units, left, vocabulary }) => {
+  const several = units[left - 1];
+  return (
+    (before?.tag === 'name' &&
+      third &&
+      left === units.indexOf(unit) - 1 &&
+      several?.tag === 'noun' &&
+      pluralNoun(several) &&
+      isBought(several) &&
+      (isBoundary(next) ||
+        next?.figure?.type === 'date' ||
+        next?.tag === 'verb' ||
+        next?.tag === 'preposition') &&
+      isKnownFirst(unit, vocabulary)) ||
+    undefined
+  );
+};
+
+const isBought = ({ noun }: Unit): boolean => BOUGHT.some((one) => noun?.head?.classes.has(one) === true);
+
+const BOUGHT: readonly HeadClass[] = ['company', 'product', 'facility', 'machine'];
 
 // "Companies such as A use B's software": a plural that has no verb yet, behind the one that stands for it.
 const behindExample: Rule = ({ before, third, next, units, left }) =>
@@ -230,6 +255,7 @@ const behindAnd: Rule = ({ before, third, next, unit, units, at, vocabulary }) =
 export const FINITE: readonly Rule[] = [
   behindPluralOfName,
   behindOpeningName,
+  behindActor,
   behindExample,
   behindNames,
   behindName,
