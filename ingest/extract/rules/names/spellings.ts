@@ -7,6 +7,7 @@ import type { Vocabulary } from '../vocabulary';
 import { ENOUGH } from './among-nouns/evidence';
 import { Entity } from './entity';
 import { matchesIn } from './name-matches';
+import { Owners } from './owners';
 import { isFull, longFormOf, ownerOf, shortFormsOf, tellByShortening } from './short-forms';
 import { SideBySide } from './side-by-side';
 import { isSubsequence, type NameSpan, type Taken } from './span';
@@ -24,9 +25,11 @@ export class Spellings {
   readonly #weak = new Map<string, { words: string[]; span: NameSpan; strength: number }>();
 
   readonly #sideBySide: SideBySide;
+  readonly #owners: Owners;
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.#sideBySide = new SideBySide(vocabulary);
+    this.#owners = new Owners(vocabulary);
   }
 
   add(sentence: Sentence, span: NameSpan): void {
@@ -34,6 +37,7 @@ export class Spellings {
     const key = this.#key(words);
     this.#keys.set(span, key);
     this.#sideBySide.note(sentence, span, words, key);
+    this.#owners.note(sentence, span, key);
     const entity = this.#entityFor(words, key, span);
     if (!sentence.heading && !this.#first.has(key)) this.#first.set(key, sentence.index);
     entity.named(joined(words));
@@ -108,6 +112,7 @@ export class Spellings {
   settle(): void {
     this.#proveWeak();
     this.#partNames();
+    this.#nameOwners();
     tellByShortening([...this.#byKey.values()], this.vocabulary);
     this.#surnames();
     this.#joinShort();
@@ -134,7 +139,26 @@ export class Spellings {
   #partNames(): void {
     const isName = (words: readonly string[]) =>
       this.#byKey.get(this.#key(words))?.words.length === words.length;
-    for (const key of [...this.#sideBySide.parted(isName)]) this.#byKey.delete(key);
+    for (const { key, halves } of [...this.#sideBySide.parted(isName)]) {
+      this.#byKey.delete(key);
+      for (const { words, hints } of halves) {
+        if (isName(words)) continue;
+        const entity = this.#entityFor(words, this.#key(words), { from: 0, to: 0, hints });
+        entity.named(joined(words));
+        entity.looksLike(hints);
+      }
+    }
+  }
+
+  /** "Orvantas Kauf von A": the owner is called without the ending that only stands before a noun. */
+  #nameOwners(): void {
+    for (const [key, base] of this.#owners.bases()) {
+      const found = this.#byKey.get(key);
+      if (!found || found.entity.fixed || this.#byKey.has(this.#key(base))) continue;
+      found.entity.spellings.delete(found.text);
+      found.entity.named(joined(base));
+      this.#byKey.set(this.#key(base), spelled(base, found.entity));
+    }
   }
 
   #joinShort(): void {

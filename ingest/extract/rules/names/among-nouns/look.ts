@@ -28,6 +28,7 @@ export function look(token: Token | undefined, vocabulary: Vocabulary): Look {
 function lookOf(token: Token, vocabulary: Vocabulary): Look {
   const { lower } = token;
   const { form: text } = token.word;
+  if (!token.capital && isNever(token, vocabulary)) return 'none';
   if (!token.capital)
     return hasOddForm(text) ? (text.includes('-') ? hyphened(text, vocabulary) : 'name') : 'none';
   if (isNever(token, vocabulary) || vocabulary.isLegalForm(text) || isPluralOfLetters(text)) return 'none';

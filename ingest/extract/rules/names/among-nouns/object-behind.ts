@@ -50,7 +50,11 @@ function isBehindVerb(sentence: Sentence, from: number, vocabulary: Vocabulary):
 }
 
 // "Im Mai kauft", "Inzwischen hat", "Um zu wachsen, hat": before the verb stands no subject.
-function opensWithAdverbial({ tokens, lowers }: Sentence, verb: number, vocabulary: Vocabulary): boolean {
+export function opensWithAdverbial(
+  { tokens, lowers }: Sentence,
+  verb: number,
+  vocabulary: Vocabulary,
+): boolean {
   let first = verb;
   while (first > 0 && tokens[first - 1]?.kind !== 'mark') first--;
   const word = lowers[first] as string;
