@@ -178,9 +178,8 @@ ACQUIRED | bekommen den Zuschlag, erhalten den Zuschlag | subj | für | kind=Com
 
 # SUBSIDIARY_OF
 SUBSIDIARY_OF | sein Teil, werden Teil, bleiben Teil | subj | gen+von | kind=Company/Investor weight:0.85
-SUBSIDIARY_OF | gehören | subj | zu | state kind=Company/Investor/PublicBody weight:0.9
 SUBSIDIARY_OF | sein im Besitz, sein in Besitz, sich befinden im Besitz, stehen im Besitz, sein im Eigentum, sich befinden im Eigentum, stehen im Eigentum, sein in der Hand, sich befinden in der Hand, liegen in der Hand, sein in Händen, sich befinden in Händen, liegen in Händen | subj | gen+von | state kind=Company/Investor/PublicBody/Person weight:0.85
-SUBSIDIARY_OF | gehören, angehören, unterstehen | subj | dat | state kind=Company/Investor/PublicBody weight:0.85
+SUBSIDIARY_OF | gehören, angehören, unterstehen | subj | zu+dat | state kind=Company/Investor/PublicBody weight:0.9
 SUBSIDIARY_OF | gehören, sich befinden, verbleiben | subj | in+gen+von+zu | with=unit weight:0.7
 SUBSIDIARY_OF | firmieren, agieren, operieren, laufen, arbeiten, fungieren, auftreten, segeln | subj | unter+als+von+gen+unter dem Dach von | with=unit weight:0.8
 SUBSIDIARY_OF | eingliedern, integrieren, einbringen, überführen, unterstellen, einverleiben, verschmelzen, angliedern, zuordnen, zuschlagen, aufnehmen | obj | in/auf+dat | kind=Company/Investor/PublicBody weight:0.8
@@ -556,7 +555,8 @@ PARTNERED_WITH | sich beteiligen, mitwirken, mitarbeiten, mitmachen | subj | gen
 COMPETES_WITH | konkurrieren, wetteifern, rivalisieren, sich messen, ringen, rangeln, buhlen, kämpfen, sich duellieren, stehen im Wettbewerb, stehen in Konkurrenz, sich liefern ein Rennen, sich liefern ein Duell, treten in Konkurrenz, mithalten, sich balgen, wettstreiten, sich beharken | subj | mit/gegen/zu+subj
 COMPETES_WITH | antreten | subj | gegen | kind=Company weight:0.85
 COMPETES_WITH | bestehen, sich behaupten, sich durchsetzen, ankommen, anrennen, ankämpfen, punkten, verlieren, gewinnen, gehen ins Rennen, unterliegen | subj | gegen/gegenüber+dat | kind=Company/Investor weight:0.75
-COMPETES_WITH | herausfordern, angreifen, attackieren, unterbieten, überbieten, überholen, abhängen, übertreffen, ausstechen, verdrängen, jagen, schlagen, überflügeln, ausbooten, bedrängen, bekämpfen, ablösen, übertrumpfen, einholen, stellen in den Schatten, nehmen ins Visier, aufmischen, distanzieren | subj | obj | kind=Company/Investor weight:0.8
+COMPETES_WITH | herausfordern, angreifen, attackieren, ausstechen, überflügeln, übertrumpfen | subj | obj | kind=Company/Investor weight:0.85
+COMPETES_WITH | unterbieten, überbieten, überholen, abhängen, übertreffen, verdrängen, jagen, schlagen, ausbooten, bedrängen, bekämpfen, ablösen, einholen, stellen in den Schatten, nehmen ins Visier, aufmischen, distanzieren | subj | obj | kind=Company/Investor weight:0.8
 COMPETES_WITH | machen Konkurrenz, bieten Paroli, bieten die Stirn, ablaufen den Rang, ansagen den Kampf, sagen den Kampf an | subj | dat+gegen | kind=Company/Investor weight:0.96
 COMPETES_WITH | nacheifern, abjagen, abnehmen Marktanteile, hinterherhinken, hinterherlaufen, sitzen im Nacken, reichen das Wasser, machen das Leben schwer, machen Druck, nachjagen, wegschnappen, rücken zu Leibe, rücken auf die Pelle, zusetzen, überlassen das Feld | subj | dat+gegen | kind=Company/Investor weight:0.85
 COMPETES_WITH | bekommen Konkurrenz, erhalten Konkurrenz, kriegen Konkurrenz, spüren die Konkurrenz | subj | von/durch | kind=Company weight:0.95

@@ -17,8 +17,13 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
       isSum || all.some((one) => one !== first && one.prep === '' && isGiven(one) && one.cases.has('a'));
     // "A verkauft das Modell B": a name that opens the clause gets nothing, unless a subject stands behind.
     const acts = all.some((one) => one !== first && isBare(one) && isSubject(one));
+    const isOnlyOne = takesNoObject(predicate, view);
+    const mayGet = (phrase: Phrase) => isBare(phrase) && phrase.cases.has('d') && !isFigure(phrase);
+    // "hat der Freistaat A zwölf Millionen bewilligt": who stands behind him gets it.
+    const isOther = all.some((one) => one !== first && mayGet(one) && isBehind(one) && isOnlyName(one));
     const fitOf = (phrase: Phrase) => {
       if (phrase.cases.size === 1) return 1;
+      if (isSum && phrase === first && isOther) return 0.7;
       // "gibt A zwölf Millionen Euro", "20 Prozent gehören A": what is given or belongs is the figure.
       if (isSum && isBehind(phrase)) return 0.96;
       if (phrase === first) return 0.7;
@@ -28,16 +33,19 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
       if (isBehind(phrase) && first?.cases.size === 1) return 0.96;
       // "der Bundeswehr": behind the subject the article tells.
       if (phrase.determiner === 'definite') return 0.97;
+      // "A untersteht B"
+      if (isOnlyOne && isBehind(phrase) && !isJoined(first, phrase, view)) return 0.96;
       return isBehind(phrase) ? 0.85 : 0.8;
     };
     return all
-      .filter((phrase) => isBare(phrase) && phrase.cases.has('d') && !isFigure(phrase))
+      .filter(mayGet)
       .filter(
         (phrase) =>
           !isGapped(phrase, predicate, view) &&
           (phrase !== first || acts || isBehind(phrase) || !isOnlyName(phrase)),
       )
-      .map((phrase) => ({ phrase, fit: fitOf(phrase) }));
+      .map((phrase) => ({ phrase, fit: fitOf(phrase) }))
+      .sort((a, b) => b.fit - a.fit);
   }
   const after = all.filter((phrase) => isBare(phrase) && phrase.from > predicate.at);
   // "was awarded a contract": what is given stands behind the verb, before it who gets it.
@@ -51,6 +59,23 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
   const spoken = after.length > 0 ? all.filter((phrase) => isSpokenClitic(phrase, predicate.at, view)) : [];
   return [...receiver, ...[...to, ...spoken, ...indirect].map((phrase) => ({ phrase, fit: 0.95 }))];
 }
+
+/** "gehören": what stands beside its subject can be nothing but a dative. */
+function takesNoObject({ lemma }: Predicate, { vocabulary }: View): boolean {
+  const frames = vocabulary.verbs.get(lemma) ?? [];
+  const isAsked = (name: string) =>
+    frames.some(({ from, to, fills }) =>
+      [from, to, ...fills.map(([, slot]) => slot)].some((slot) => slot.includes(name)),
+    );
+  return (
+    !isAsked('obj') &&
+    frames.some(({ from, to, classes }) => classes.length === 0 && from[0] === 'subj' && to.includes('dat'))
+  );
+}
+
+/** "Dazu gehören A sowie die Firma B": another subject. */
+const isJoined = (first: Phrase | undefined, { from }: Phrase, { units }: View): boolean =>
+  units.slice(first?.to, from).some(({ tag }) => tag === 'coordinator');
 
 /** "A liefert die Server, B die Gehäuse": behind the object and a comma begins what another does. */
 const isGapped = (phrase: Phrase, predicate: Predicate, { units }: View): boolean =>

@@ -87,13 +87,27 @@ function patients(predicate: Predicate, view: View): Candidate[] {
     .sort((a, b) => b.score - a.score)
     .map(({ phrase }, index) => {
       const isOther = index > 0 || all.some(isFigure);
+      // "hat A zwei Millionen Euro bewilligt": what is given is the sum behind.
+      if (isOnlyName(phrase) && isBeforeSum(phrase, predicate, view)) return { phrase, fit: 0.7 };
       return { phrase, fit: !isOther ? 1 : opens(phrase, clause) ? 0.8 : index === 0 ? 1 : 0.9 };
     });
 }
 
 /** "A hat seine Tochter B verkauft": a name that opens the clause is hardly what somebody does something with. */
-const opens = ({ from, name, headAt, determiner }: Phrase, { kind, units: [first] }: Clause): boolean =>
-  kind === 'main' && first === from && name !== undefined && headAt < 0 && determiner === undefined;
+const opens = (phrase: Phrase, { kind, units: [first] }: Clause): boolean =>
+  kind === 'main' && first === phrase.from && isOnlyName(phrase);
+
+const isOnlyName = ({ name, headAt, determiner }: Phrase): boolean =>
+  name !== undefined && headAt < 0 && determiner === undefined;
+
+// Of a verb by which something is given to somebody; "lässt sich A zwölf Millionen kosten": to himself.
+const isBeforeSum = ({ to }: Phrase, predicate: Predicate, { vocabulary }: View): boolean =>
+  !predicate.reflexive &&
+  vocabulary.verbs.get(predicate.lemma)?.some((frame) => frame.to.includes('dat')) === true &&
+  argumentsOf(predicate).some(
+    (one) =>
+      one.from === to && one.prep === '' && isFigure(one) && one.figures.some(({ type }) => type === 'money'),
+  );
 
 /** ", die Halm7 vor zwei Jahren übernommen hat": the relative pronoun is the object. */
 function isSubjectBehind(predicate: Predicate, view: View): boolean {

@@ -2,6 +2,70 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // A verb that asks for two sides parts what looks like one name where nothing else in its clause could be one of them.
+  {
+    text: 'Im Mai hat Kelvane Quarnexa übernommen. Nachdem Haltrane Mirelka aufgekauft hatte, wuchs die Belegschaft. Im Juni haben Telsor und Torven Brivonik übernommen.',
+    facts: [
+      'ACQUIRED | Kelvane | Quarnexa',
+      'ACQUIRED | Haltrane | Mirelka',
+      'ACQUIRED | Telsor | Brivonik',
+      'ACQUIRED | Torven | Brivonik',
+    ],
+  },
+  {
+    text: 'Im Mai hat die BaFin Orvanta untersucht. Nachdem Anna Kern Nuvarro mitgegründet hatte, wuchs die Belegschaft. Im Juni hat Felnor Ventures Zenvora übernommen.',
+    facts: [
+      'REGULATES | BaFin | Orvanta',
+      'FOUNDED | Anna Kern | Nuvarro',
+      'ACQUIRED | Felnor Ventures | Zenvora',
+    ],
+  },
+  {
+    text: 'Im Mai wurde Kelvane Quarnexa von Siemens übernommen. Im Juni hat Haltrane Mirelka den Roboterbauer Telsor übernommen. Im Juli hat Torven Brivonik angekündigt, Zenvora zu übernehmen.',
+    facts: ['ACQUIRED | Siemens | Kelvane Quarnexa', 'ACQUIRED | Haltrane Mirelka | Telsor'],
+    never: ['ACQUIRED | Kelvane | Quarnexa', 'ACQUIRED | Haltrane | Mirelka', 'BUILDS | Torven | Brivonik'],
+  },
+  {
+    text: 'In Ahlen plant der Wettbewerber Kelvane Hosting, ein Ableger von Torven, eine ähnliche Halle. Das Start-up Felnor Mirelka wächst. Im Mai hat Felnor Mirelka übernommen.',
+    facts: ['SUBSIDIARY_OF | Kelvane Hosting | Torven'],
+    never: ['BUILDS | Kelvane | Hosting', 'ACQUIRED | Felnor | Mirelka'],
+  },
+  // A name that the text has in the genitive alone is told without its ending.
+  {
+    text: 'Kelvanes Kauf von Brivonik hat die Branche überrascht. Mirelkas Tochter Tarvion wächst weiter. Orvantas Niederlassung in Ulm wächst.',
+    facts: [
+      'ACQUIRED | Kelvane | Brivonik',
+      'SUBSIDIARY_OF | Tarvion | Mirelka',
+      'OPERATES_IN | Orvanta | Ulm',
+    ],
+    never: ['ACQUIRED | Kelvanes | Brivonik'],
+  },
+  {
+    text: 'Telios Tochter Tarvion wächst. Telios baut den Roboter Kivoro. Featuregespicktes Gerät von Nuvarro überzeugt.',
+    facts: ['BUILDS | Telios | Kivoro'],
+    never: ['BUILDS | Telio | Kivoro', 'BUILDS | Featuregespickte | Nuvarro'],
+  },
+  // A verb that takes no object has nothing but a dative beside its subject; what stands before a sum gets it.
+  {
+    text: 'Nuvarro untersteht Polvanta. Die Firma Felnor gehört seit Langem Torven. Dazu gehören Zenvora sowie die Firma Mirelka.',
+    facts: ['SUBSIDIARY_OF | Nuvarro | Polvanta', 'SUBSIDIARY_OF | Felnor | Torven'],
+    never: ['SUBSIDIARY_OF | Zenvora | Mirelka'],
+  },
+  {
+    text: 'Im Mai hat der Freistaat Bayern Mirelka 2 Millionen Euro bewilligt. Das Land Hessen plant, Quarnexa 3 Millionen Euro zu bewilligen.',
+    facts: ['SUPPORTS | Freistaat Bayern | Mirelka | amount=2000000'],
+    never: ['REGULATES | Freistaat Bayern | Mirelka', 'REGULATES | Land Hessen | Quarnexa'],
+  },
+  {
+    text: 'Polvanta greift Haltrane an. Torven hat seit Langem Felnor überflügelt.',
+    facts: ['COMPETES_WITH | Polvanta | Haltrane', 'COMPETES_WITH | Torven | Felnor'],
+  },
+  // A unit of measure is no name.
+  {
+    text: 'Gas von Maxenergy gibt es für 2,09 Cent/kWh, zuzüglich 30 Euro Grundgebühr.',
+    facts: [],
+    never: ['INVESTED_IN | Maxenergy | kWh'],
+  },
   {
     text: 'Mirelka hat im Mai Ostrega übernommen, Tarvion dagegen Covelin.',
     facts: ['ACQUIRED | Mirelka | Ostrega'],
