@@ -27,5 +27,6 @@ export const GERMAN: Grammar = {
   declined: /(?:e|en|er|es|em)$/u,
   superlative: /[^e](?:s|ß)t(?:e|en|er|es)$/u,
   nameGenitive: /[^s]s$/u,
+  makers: /^(.+?)-?(?:hersteller|bauer|produzent|fabrikant)$|^(?:hersteller|produzent) von (.+)$/u,
   roundName: 'Finanzierungsrunde',
 };

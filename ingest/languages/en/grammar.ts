@@ -27,6 +27,8 @@ export const ENGLISH: Grammar = {
   contactClauses: true,
   verbOfMany: /^(?:are|were|have)$/u,
   verbOfOne: /^(?:is|was)$|[^s]s$/u,
+  makers:
+    /^(.+?)[ -]?(?:maker|manufacturer|producer|builder)$|^(?:maker|manufacturer|producer|builder) of (.+)$/u,
   adverb: /[a-z]{3}ly$/u,
   roundName: 'funding round',
 };

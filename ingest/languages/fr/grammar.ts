@@ -32,5 +32,6 @@ export const FRENCH: Grammar = {
   imperfect: /ai(?:t|ent)$/u,
   future: /(?:er|ir|r)(?:a|ont)$/u,
   articles: true,
+  makers: /^(?:fabricant|constructeur|producteur) (?:de |d'|d' )(.+)$/u,
   roundName: 'tour de table',
 };

@@ -45,6 +45,8 @@ export interface Grammar {
   readonly nameGenitive?: RegExp;
   /** An apostrophe behind a plural makes a possessive of it: the companies' data. */
   readonly pluralPossessive?: boolean;
+  /** A noun for a maker, with what is made in its groups: battery maker, Batteriehersteller, fabricant de batteries. */
+  readonly makers?: RegExp;
   /** Adjectives stand behind their noun: une société française. */
   readonly postnominal?: boolean;
   /** The ending of words that are adverbs where no noun is known: boldly. */

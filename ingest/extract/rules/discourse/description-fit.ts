@@ -1,6 +1,7 @@
 // How well a description suits somebody: "the Norwegian group", "das Start-up", "le fonds".
 import type { Place } from '../../lexicon';
 import type { HeadClass } from '../frames';
+import { mayMake } from '../kinds/trade';
 import type { Entity, Family } from '../names/entity';
 import { wordsOfName } from '../names/words-of-name';
 import { NEVER } from './salience';
@@ -11,6 +12,8 @@ export interface Wanted {
   readonly lemma?: string;
   /** What stands before the noun in its compound. */
   readonly field: string;
+  /** What is made, by a noun for a maker. */
+  readonly trade?: string;
   readonly generic: boolean;
   readonly places: readonly Place[];
   readonly other: ReadonlySet<Entity>;
@@ -29,10 +32,13 @@ const LEAST = -2.5;
 
 /** How well the description suits the entity; NEVER where it cannot be meant. */
 export function fitOf(
-  { families, classes, lemma, field, generic, places, other }: Wanted,
+  { families, classes, lemma, field, trade, generic, places, other }: Wanted,
   entity: Entity,
 ): number {
   if (other.has(entity) || !families.includes(entity.family)) return NEVER;
+  // "the drone maker" is not the one that the text has called a battery maker.
+  if (trade && entity.trades.size > 0 && ![...entity.trades].some((made) => mayMake(made, trade)))
+    return NEVER;
   let fit = 0;
   const called = lemma !== undefined && isCalled(entity, lemma);
   const described = lemma !== undefined && entity.descriptions.has(lemma);
@@ -66,7 +72,7 @@ export function fitOf(
   for (const place of places) {
     if (entity.homes.has(place.id)) fit += 2.5;
     // The firm from Heidelberg is not the one from Neckarsulm.
-    else if (place.kind === 'City' && entity.inTown) fit -= 2.4;
+    else if (place.kind === 'City' && entity.inTown) return NEVER;
     // A firm from France may be the one from Paris, a firm from the Netherlands is not.
     else if (entity.countries.has(place.iso)) fit += isKnownSo(classes, entity) ? 3.5 : 1.2;
     else if (entity.countries.size > 0) fit -= 2.4;

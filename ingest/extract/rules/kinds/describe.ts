@@ -10,6 +10,7 @@ import { placesOf } from '../reference/places-of';
 import { namesProduct } from '../relational/own-product';
 import type { Vocabulary } from '../vocabulary';
 import type { Noun } from '../vocabulary/word-kinds';
+import { tradeOf } from './trade';
 
 const BESIDE = 2.2;
 const RELATED = 1.2;
@@ -24,7 +25,11 @@ const LED = { FOUNDED: 4.5, HOLDS_ROLE: 1 };
 const SIZES = ['large', 'small'] as const;
 
 /** Puts descriptions, kinds and homes of all phrases on their entities. */
-export function describeNames(phrases: readonly Phrase[], { senses: { of }, cues }: Vocabulary): void {
+export function describeNames(phrases: readonly Phrase[], vocabulary: Vocabulary): void {
+  const {
+    senses: { of },
+    cues,
+  } = vocabulary;
   for (const phrase of phrases) {
     // "the Orfea chatbot", "Heron chips": a name before a noun for things may be the thing's.
     const before = phrase.modifiers.at(-1)?.entity;
@@ -52,6 +57,8 @@ export function describeNames(phrases: readonly Phrase[], { senses: { of }, cues
     const isOfAnother = phrase.name !== undefined && phrase.explains !== undefined;
     if (phrase.noun && !isOfAnother && !isCaption(phrase, phrases[phrase.index - 1])) {
       describe(entity, phrase, phrase.noun);
+      const trade = tradeOf(phrase, phrases[phrase.index + 1], vocabulary);
+      if (trade) entity.trades.add(trade);
       if (isOfficeOfState(phrase.noun) && !phrase.adjectives.some(({ lower }) => cues.former.has(lower)))
         entity.state = true;
     }

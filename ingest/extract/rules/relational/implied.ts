@@ -6,12 +6,14 @@ import type { Clause } from '../clauses/clause';
 import { type Answer, answerFrom, answerOf } from '../discourse/answer';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
+import { tradeOf } from '../kinds/trade';
 import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
 import type { Mention } from '../names/mention';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { meantBy } from '../reference/end';
+import { placesOf } from '../reference/places-of';
 import { subjectOf } from '../reference/scene';
 import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
@@ -65,6 +67,7 @@ export function implied(
   if (frame.relation === 'SUBSIDIARY_OF' && frame.bearer === 'to' && bearers.ends.length > 1)
     return undefined;
   if (OF_PEOPLE.has(frame.relation) && phrase.modifiers.some(isTown)) return undefined;
+  if (isOfStranger(phrase, view)) return undefined;
   const chosen = whose(phrase, kinds, bearers, frame, view, rounds);
   if (!chosen) return undefined;
   if (OF_OFFICES.has(frame.relation) && !suitsCompound(phrase, chosen.entity, view.vocabulary))
@@ -72,6 +75,21 @@ export function implied(
   const isFar = OF_OFFICES.has(frame.relation) && isOfOther(chosen, view, rounds);
   return { ends: [meantBy(head, chosen)], fit: isFar ? FAR * fit : fit, rule: 'implied' };
 }
+
+/** "The German company's backers include A", "Eigentümer des Drohnenherstellers ist A": of a firm that the text has not named. */
+const isOfStranger = (phrase: Phrase, view: View): boolean => {
+  const next = view.phrases[phrase.index + 1];
+  // "Geldgeber der Münchner": without a noun its ending tells no genitive.
+  const people = next?.from === phrase.to && next.headAt < 0 && next.prep === '' ? next : undefined;
+  return [phrase.owner, people, ...complementsSaying(phrase, ['of'], view)].some(
+    (one) =>
+      one !== undefined &&
+      !one.name &&
+      one.ends.length === 0 &&
+      (one.determiner === 'definite' || one.determiner === 'demonstrative') &&
+      (placesOf(one).length > 0 || tradeOf(one, view.phrases[one.index + 1], view.vocabulary) !== ''),
+  );
+};
 
 /** "Wembley chairman A": of what is called after the town, and not of the firm that the passage is about. */
 const isTown = ({ entity }: Mention): boolean => entity.kind === 'City';
