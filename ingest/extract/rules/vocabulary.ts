@@ -125,6 +125,7 @@ export class Vocabulary {
   readonly steering: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
+  readonly threes: ReadonlySet<string>;
   readonly counting: ReadonlySet<string>;
   readonly caused: ReadonlySet<string>;
   readonly cleftOpeners: ReadonlySet<string>;
@@ -233,6 +234,7 @@ export class Vocabulary {
     this.steering = setOf(words.steering);
     this.theirs = setOf(words.theirs);
     this.they = setOf(words.they);
+    this.threes = setOf(words.threes);
     this.counting = setOf(words.counting);
     this.caused = setOf(words.caused);
     this.cleftOpeners = setOf(words.cleftOpeners);

@@ -40,8 +40,8 @@ any | diesen, jener, jene, jenes, jenem, jenen, derjenige, diejenige, dasjenige,
 any | erstere, ersteres, ersteren, ersterem, selbiger, selbige, selbiges, derselbe, dieselbe, dasselbe
 spoken | wer, wen, wem, jemand, jemanden, jemandem, man, welche, welcher, welches, manche, mancher, jeder, jede, jedes
 spoken | jedem, jeden, alle, allen, viele, vielen, einige, einigen, mehrere, mehreren, andere, anderen
-group | beide, beiden, beides, einander, die beiden, den beiden, alle beide, alle drei, alle vier, die drei, die zwei, die vier
-group | den dreien, das Duo, das Trio, das Quartett, das Gespann
+group | beide, beiden, beides, beider, einander, die beiden, den beiden, der beiden, alle beide, alle drei, die drei, die zwei
+group | den dreien, der drei, den drei, allen dreien, aller drei, das Duo, das Trio, das Gespann
 `,
   relatives: `
 der, die, das, den, dem, denen, welcher, welche, welches, welchen, welchem, was, wer, place=wo, worin, woran, worauf, womit,
@@ -86,7 +86,8 @@ firmieren, entlassen, insolvieren, rekrutieren, anheuern, umfirmieren, übersied
   also: 'auch, ebenfalls, außerdem, zudem',
   infinitiveMarkers: 'zu',
   infinitiveOpeners: 'um, ohne, statt, anstatt, außer',
-  copulas: `sein, werden, bleiben, heißen, gelten, gehören, zählen, umfassen, lauten, agieren, fungieren`,
+  threes: 'alle drei, die drei, den drei, der drei, den dreien, allen dreien, aller drei, das Trio',
+  copulas: `sein, werden, bleiben, heißen, gelten, gehören zu, zählen zu, zählen, umfassen, lauten, agieren, fungieren`,
   be: 'sein',
   have: 'haben',
   become: 'werden',

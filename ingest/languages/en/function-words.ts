@@ -5,7 +5,7 @@ export const WORDS: FunctionWords = {
   determiners: `
 indefinite | one of, one of the, one of the few, another of, another of the, two of the, three of the, four of the, several of the, some of the, many of the
 possessive | two of its, three of its, several of its, some of its, many of its, one of its, one of their, one of his, one of her, one of our, another of its
-definite | the, both, both the, the two, the three, all, most of, all of, both of
+definite | the, both, both the, the two, the three, all, all three, most of, all of, both of
 indefinite | a, an, another, one, some, any, every, each, either, several, many, few, a few, more, most, other, certain, various, numerous, such a
 possessive | its, his, her, their, our, my, your
 demonstrative | this, that, these, those, such, same
@@ -63,6 +63,7 @@ request, encourage, advise, prompt, oblige, compel, challenge
   steering: 'manage, advise, run, lead, head, control, own, hold',
   theirs: 'their',
   they: 'they, them',
+  threes: 'the trio, the three, all three',
   cleftOpeners: 'it',
   cleftClosers: 'that',
   able: 'able, likely, ready, willing, keen, eager, poised, free, set, unable',

@@ -75,6 +75,8 @@ demander, ordonner, enjoindre, imposer, recruter, embaucher, débaucher, engager
 prêter, payer, encourager, pousser, convaincre, inciter, amener, solliciter, nommer, envoyer, laisser
 `,
   theirs: 'leur, leurs',
+  threes:
+    'les trois, tous trois, toutes trois, tous les trois, toutes les trois, aux trois, des trois, le trio',
   they: 'ils, elles, eux, ceux-ci, celles-ci',
   counting: 'compter, posséder, dénombrer, revendiquer',
   caused: 'faire, voir',

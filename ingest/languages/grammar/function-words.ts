@@ -57,6 +57,8 @@ export interface FunctionWords {
   readonly theirs?: string;
   /** Pronouns of several and of them alone, where the verb does not tell how many act: ils, they. */
   readonly they?: string;
+  /** What means three that have been told of, among the words for a group: all three, das Trio. */
+  readonly threes?: string;
   /** Adjectives whose infinitive tells what their noun can do: capable (de), able (to). */
   readonly able?: string;
   /** What opens a clause that only puts something first, before a form of `be`, and what closes it: "c'… que", "it … that". */

@@ -36,6 +36,8 @@ const REACH = 6;
 interface Parties {
   readonly ends: readonly [End, End];
   readonly sentence: number;
+  /** The sentence tells of others as well. */
+  readonly more: boolean;
 }
 
 interface Target {
@@ -66,7 +68,7 @@ export class Deals {
   /** Notes whom a sentence tells to be bought or invested in: what is told right behind to introduce a firm is told of it. */
   note({ relation, from, to, sentence, confidence }: Draft): void {
     if (BETWEEN_TWO.has(relation) && confidence >= SURE && isFirm(from) && isFirm(to))
-      this.#parties = { ends: [from, to], sentence: sentence.index };
+      this.#between(from, to, sentence.index);
     if (relation === 'ACQUIRED' && confidence >= SURE) this.#bought = { end: to, sentence: sentence.index };
     if ((relation !== 'ACQUIRED' && relation !== 'INVESTED_IN') || confidence < SURE) return;
     if (this.about.shareOf(to.entity) < TOLD_OF) return;
@@ -75,9 +77,22 @@ export class Deals {
     this.#target = { entity: to.entity, buyer: from.entity, sentence: sentence.index, named, told: false };
   }
 
+  /** "A, B and C work together": where a sentence tells of more than two, nobody is a pair. */
+  #between(from: End, to: End, sentence: number): void {
+    const known = this.#parties;
+    const isOfMore =
+      known?.sentence === sentence &&
+      new Set([...known.ends, from, to].map(({ entity }) => entity)).size > known.ends.length;
+    this.#parties = {
+      ends: [from, to],
+      sentence,
+      more: isOfMore || (known?.sentence === sentence && known.more),
+    };
+  }
+
   /** "les deux sociétés": whom the last deal was between. */
   parties(now: number): Answer[] {
-    if (!this.#parties || now - this.#parties.sentence > REACH) return [];
+    if (!this.#parties || this.#parties.more || now - this.#parties.sentence > REACH) return [];
     return this.#parties.ends.map((end) => answerFrom(end, PARTIES));
   }
 

@@ -12,6 +12,9 @@ import { fitOf, hasHomeElsewhere, isResearch, type Wanted } from './description-
 import { Lists } from './lists';
 import { NEVER, Salience } from './salience';
 
+/** How many "both" are. */
+export const TWO = 2;
+
 /** How sure "this" means what the subject of the last sentence did. */
 const ACTOR = 0.93;
 
@@ -93,10 +96,7 @@ export class Discourse {
           ? this.#introducedFit(entity, introduced, target)
           : NEVER;
     if (referent === 'spoken') return [];
-    if (referent === 'group') {
-      const both = this.lists.both(now, other);
-      return both.length > 0 ? both : this.deals.parties(now);
-    }
+    if (referent === 'group') return this.several(TWO, now, other);
     if (referent === 'event') return this.#actor(now, other);
     if (referent === 'latter') return this.#latter(now, other);
     const person =
@@ -109,6 +109,12 @@ export class Discourse {
         ? undefined
         : this.deals.goOn(this.salience.best(now, of('organization'), asked), now);
     return [person, firm].filter((answer): answer is Answer => answer !== undefined);
+  }
+
+  /** "both", "the two companies", "all three": so many that stood together, or whom the last deal was between. */
+  several(count: number, now: number, other: ReadonlySet<Entity>): Answer[] {
+    const listed = this.lists.several(count, now, other);
+    return listed.length > 0 || count !== TWO ? listed : this.deals.parties(now);
   }
 
   /** "the latter", "ce dernier": who is named last, here or in the sentence before. */
@@ -134,7 +140,7 @@ export class Discourse {
   }
 
   describe(wanted: Wanted, now: number): Answer | undefined {
-    const { families, classes, generic, places, other } = wanted;
+    const { families, classes, generic, places } = wanted;
     const lasting = generic && places.length === 0 && classes.has('company');
     // Of people the last one told of is nearer than the most often named.
     const ofPeople = families.length === 1 && families[0] === 'person';
@@ -163,7 +169,7 @@ export class Discourse {
     if (
       places.length > 0 ||
       !main ||
-      other.has(main.entity) ||
+      fitOf(wanted, main.entity) === NEVER ||
       !generic ||
       !families.includes('organization') ||
       !classes.has('company')

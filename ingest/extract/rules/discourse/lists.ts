@@ -6,9 +6,14 @@ import { type Noted, type Salience, SENTENCES } from './salience';
 /** How sure "both" means the two firms of a list, or of the sentence before. */
 export const PAIR = 0.93;
 
+/** How sure "they" means the firms that have acted together in the sentence before. */
+const THEY = 0.97;
+
 interface Listed {
   readonly answers: readonly Answer[];
   readonly sentence: number;
+  /** It was the subject. */
+  readonly subject?: boolean;
 }
 
 export class Lists {
@@ -22,9 +27,9 @@ export class Lists {
 
   constructor(private readonly salience: Salience) {}
 
-  /** Notes names that stand in one list, for "both". */
-  noteGroup(answers: readonly Answer[], sentence: number): void {
-    this.#listed = { answers, sentence };
+  /** Notes names that stand in one list, for "both", "all three" and "they". */
+  noteGroup(answers: readonly Answer[], sentence: number, subject: boolean): void {
+    this.#listed = { answers, sentence, subject };
   }
 
   /** Notes who stands in a list behind a preposition: "with participation from A, B and C" is about none of them. */
@@ -50,28 +55,35 @@ export class Lists {
     return this.#people && now - this.#people.sentence <= reach ? this.#people.answers : [];
   }
 
-  /** "both", "the two": two people of one list or two firms. */
-  both(now: number, other: ReadonlySet<Entity>): Answer[] {
-    return [...this.#pair(now), ...this.#group(now, other)];
+  /** "both", "the two", "all three": as many people of one list, or as many firms. */
+  several(count: number, now: number, other: ReadonlySet<Entity>): Answer[] {
+    return [...this.#counted(count, now), ...this.#group(count, now, other)];
   }
 
-  /** Two people of one list, unless two firms stood in a later one. */
-  #pair(now: number): readonly Answer[] {
+  /** "They": the firms of a list that was the subject of the sentence before. */
+  acting(now: number): readonly Answer[] {
+    const listed = this.#listed;
+    if (!listed?.subject || listed.sentence !== now - 1) return [];
+    return listed.answers.map((answer) => answerOf(answer, THEY));
+  }
+
+  /** As many people of one list, unless firms stood in a later one. */
+  #counted(count: number, now: number): readonly Answer[] {
     const people = this.people(now);
     const isLater = (this.#listed?.sentence ?? -1) > (this.#people?.sentence ?? -1);
-    return people.length === 2 && !isLater ? people : [];
+    return people.length === count && !isLater ? people : [];
   }
 
-  /** The pair of firms named last, in one list or alone in the sentence before. */
-  #group(now: number, other: ReadonlySet<Entity>): Answer[] {
-    const listed = this.#listed;
+  /** So many firms named last, in one list or alone in the sentence before. */
+  #group(count: number, now: number, other: ReadonlySet<Entity>): Answer[] {
+    const listed = this.#listed?.answers.length === count ? this.#listed : undefined;
     if (listed?.sentence === now) return [...listed.answers];
     if (listed && now - listed.sentence <= 1)
       return listed.answers.filter(({ entity }) => !other.has(entity));
     const firms = new Map<Entity, Noted>();
     for (const noted of this.salience.in(now - 1))
       if (noted.entity.family === 'organization' && !noted.inside) firms.set(noted.entity, noted);
-    if (firms.size !== 2) return [];
+    if (firms.size !== count) return [];
     return [...firms.values()].map((firm) => answerOf(firm, PAIR));
   }
 }

@@ -4,8 +4,10 @@ import type { RelationName } from '../../../../graph/relations';
 import type { Place } from '../../lexicon';
 import { type Answer, answerFrom } from '../discourse/answer';
 import type { Wanted } from '../discourse/description-fit';
+import { TWO } from '../discourse/discourse';
 import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
+import { tradeOf } from '../kinds/trade';
 import { isTitle, TRADE } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
@@ -16,6 +18,7 @@ import { type End, meantBy } from './end';
 import { familiesOf } from './families';
 import { isFund } from './parts';
 import { placesOf } from './places-of';
+import { countOf } from './pronouns';
 import { saidToBe } from './said-to-be';
 import { isIntroduced, othersInClause, type Scene, tellsOfPast } from './scene';
 
@@ -30,7 +33,8 @@ const isInTables = ({ from, headAt }: Phrase, { units, vocabulary }: Scene): boo
 /** "das Unternehmen", "the Norwegian group", "die Münchner"; a new thing ("ein Start-up") stands for nobody known. */
 export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   const { determiner, adjectives, noun, headAt } = phrase;
-  if (isBoth(phrase, scene)) return bothOf(phrase, scene);
+  const count = countMeant(phrase, scene);
+  if (count > 0) return severalOf(count, phrase, scene);
   if (determiner === 'indefinite') {
     const said = saidToBe(phrase, scene);
     return said.length > 0 ? said : comingWith(phrase, scene);
@@ -82,6 +86,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
     classes: noun?.head?.classes ?? new Set(),
     lemma: noun?.lemma,
     field: phrase.field,
+    trade: tradeOf(phrase, scene.phrases[phrase.index + 1], scene.vocabulary),
     generic: noun?.head?.generic ?? headAt < 0,
     places: places.map(({ place }) => place),
     other: othersInClause(phrase, scene),
@@ -139,21 +144,26 @@ const isOfTown = ({ noun, field }: Phrase, places: readonly { readonly place: Pl
 // "her previous company": another one than that of today, which the text is about; "its previous fund" is its own as well.
 const isPast = ({ from, headAt }: Phrase, scene: Scene): boolean => tellsOfPast(from, headAt, scene);
 
-/** "both companies"; "the two firms", "ces deux groupes": two that have been told of, with a word for any firm. */
-const isBoth = ({ determiner, determinerAt, noun, adjectives, figures }: Phrase, { units }: Scene): boolean =>
-  units[determinerAt]?.referent === 'group' ||
-  ((determiner === 'definite' || determiner === 'demonstrative') &&
-    noun?.head?.generic === true &&
-    adjectives.length === 0 &&
-    figures.some((figure) => figure.type === 'quantity' && figure.value.value === 2));
+/** "both companies", "the three firms", "ces deux groupes": how many are meant that have been told of, by a word for any firm. */
+function countMeant(
+  { determiner, determinerAt, noun, adjectives, figures }: Phrase,
+  { units, vocabulary }: Scene,
+): number {
+  const first = units[determinerAt];
+  if (first?.referent === 'group') return countOf(first, vocabulary);
+  const isKnown = determiner === 'definite' || determiner === 'demonstrative';
+  if (!isKnown || noun?.head?.generic !== true || adjectives.length > 0) return 0;
+  const [count] = figures.flatMap((figure) => (figure.type === 'quantity' ? [figure.value.value] : []));
+  return count === TWO || count === TWO + 1 ? count : 0;
+}
 
-/** The pair: "both companies", "the two firms", "die beiden Gründer". */
-function bothOf(phrase: Phrase, scene: Scene): End[] {
+/** The pair or the three: "both companies", "the two firms", "die beiden Gründer". */
+function severalOf(count: number, phrase: Phrase, scene: Scene): End[] {
   const head = scene.units[phrase.headAt];
   const families = familiesOf(phrase);
   if (!head) return [];
   return scene.discourse
-    .pronoun('group', scene.sentence, new Set())
+    .several(count, scene.sentence, new Set())
     .filter(({ entity }) => families.includes(entity.family))
     .map((answer) => meantBy(head, answer));
 }

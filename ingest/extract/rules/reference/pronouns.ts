@@ -1,11 +1,13 @@
 // Pronouns: "it", "wir", "die" behind a comma.
 
 import type { Answer } from '../discourse/answer';
+import { TWO } from '../discourse/discourse';
 import type { Declension } from '../inflection/declension';
 import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
+import type { Vocabulary } from '../vocabulary';
 import type { Referent } from '../vocabulary/word-kinds';
 import { ledByTeller } from './employer';
 import { doubted, type End, meantAgain, meantBy } from './end';
@@ -43,7 +45,13 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
       tellsOfSeveral(phrase, scene) ? NEXT : undefined,
     );
     if (people.length > 0) return people.map((answer) => meantBy(unit, answer));
+    const firms = firmsActing(phrase, scene);
+    if (firms.length > 0) return firms.map((answer) => meantBy(unit, answer));
   }
+  if (unit.referent === 'group')
+    return scene.discourse
+      .several(countOf(unit, scene.vocabulary), scene.sentence, othersInClause(phrase, scene))
+      .map((answer) => meantBy(unit, answer));
   const agrees = unit.referent === 'masculine' ? isMasculine(scene.vocabulary.declension) : undefined;
   const ahead = aheadOf(phrase, scene);
   if (ahead) return [ahead];
@@ -63,6 +71,20 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   const isOne =
     scene.vocabulary.grammar.order === 'case' && phrase.cases.has('n') ? ONE_BY_FORM : ONE_OF_SEVERAL;
   return meant.map((answer) => doubted(meantBy(unit, answer), several ? isOne : 1));
+}
+
+/** "both", "all three": how many are meant. */
+export const countOf = ({ lower }: Unit, { threes }: Vocabulary): number =>
+  threes.has(lower) ? TWO + 1 : TWO;
+
+/** "A and B have agreed on a standard. They …": the firms that have acted together, unless one is named since. */
+function firmsActing(phrase: Phrase, scene: Scene): readonly Answer[] {
+  const others = othersInClause(phrase, scene);
+  const firms = scene.discourse.lists.acting(scene.sentence);
+  const isNamed = scene.discourse.salience
+    .in(scene.sentence)
+    .some(({ entity, subject }) => subject && firms.some((firm) => firm.entity === entity));
+  return isNamed || firms.some(({ entity }) => others.has(entity)) ? [] : firms;
 }
 
 /** "Die Geldgeber sind da. Sie zahlen …": how sure one firm is meant where the verb tells of several. */

@@ -122,10 +122,12 @@ function noteList({ list, index }: Phrase, scene: Scene): void {
       new Set([...names, ...owners].map(({ entity }) => entity)),
       scene.sentence,
     );
-  if (list.length !== 2 || names.length !== 2) return;
+  if (names.length !== list.length) return;
+  const [first] = list;
   scene.discourse.lists.noteGroup(
     names.map((name) => answerBy(name, PAIR)),
     scene.sentence,
+    scene.clauses.some((clause) => clause.kind === 'main' && subjectOf(clause) === first),
   );
 }
 

@@ -202,7 +202,7 @@ const succeeds = ({ lemma }: Predicate, { vocabulary }: View): boolean => {
 function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
   const clause = clauseOf(view, phrase);
   const predicate = clause?.predicates[0];
-  if (!clause || !predicate) return undefined;
+  if (!clause || !predicate || isOfRelated(phrase, view)) return undefined;
   const { copulas } = view.vocabulary;
   // "fait partie des clients de X"
   const { among } = view.vocabulary.senses;
@@ -300,6 +300,18 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
   const ends = shared && !pool.includes(shared.phrase) ? endsOf(shared.phrase, kinds) : [];
   return shared && ends.length > 0 ? { ends, fit: 0.95 * shared.fit, rule: 'copula' } : undefined;
 }
+
+// "Geldgeber des Kunden ist A": it is said of the backer, and not of the customer.
+const isOfRelated = ({ genitive, index, from, ends }: Phrase, { phrases }: View): boolean => {
+  const before = phrases[index - 1];
+  return (
+    genitive &&
+    ends.length > 0 &&
+    before?.to === from &&
+    before.prep === '' &&
+    (before.noun?.relational.length ?? 0) > 0
+  );
+};
 
 // "Der Kauf macht A zum größten Anteilseigner von B": what the verb takes has what it is made by "zu".
 function made(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {

@@ -34,7 +34,7 @@ function withoutCountries(ends: End[]): End[] {
 function memberEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
   const fitting = phrase.ends.filter(({ entity }) => mayBe(entity, kinds));
   if (fitting.length > 0)
-    return phrase.pronoun && phrase.pronoun.referent !== 'group' && !arePeople(fitting)
+    return phrase.pronoun && phrase.pronoun.referent !== 'group' && !areAlike(fitting)
       ? fitting.slice(0, 1)
       : fitting;
   return phrase.examples && phrase.ends.length === 0
@@ -42,8 +42,9 @@ function memberEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
     : [];
 }
 
-// "Sie gründeten": several people are meant, and no person or firm of which one is.
-const arePeople = (ends: readonly End[]): boolean => ends.every(({ entity }) => entity.family === 'person');
+// "Sie gründeten": several people or several firms are meant, and no person or firm of which one is.
+const areAlike = ([first, ...others]: readonly End[]): boolean =>
+  others.every(({ entity }) => entity.family === first?.entity.family);
 
 /** Names that modify the phrase: "Nvidia chips", "Nvidia's chips", "Nvidia-Chips". */
 export function insideEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {

@@ -156,7 +156,10 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     if (
       unit.tag === 'determiner' &&
       unit.maybe.has('pronoun') &&
-      (isBoundary(next) || next?.tag === 'preposition')
+      (isBoundary(next) ||
+        next?.tag === 'preposition' ||
+        // "founded both in 2016"
+        (unit.referent === 'group' && next?.figure?.type === 'date'))
     )
       asTag(unit, 'pronoun');
   });

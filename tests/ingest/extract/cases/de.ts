@@ -67,6 +67,34 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['INVESTED_IN | Maxenergy | kWh'],
   },
   {
+    text: 'Torven und Quarnix haben sich auf einen Standard geeinigt. Sie wurden von Clara Duval gegründet.',
+    facts: ['FOUNDED | Clara Duval | Torven', 'FOUNDED | Clara Duval | Quarnix'],
+  },
+  {
+    text: 'Torven, Quarnix und Solbrenn haben sich auf einen Standard geeinigt. Alle drei beliefern Havrik mit Sensoren.',
+    facts: ['SUPPLIES | Torven | Havrik', 'SUPPLIES | Quarnix | Havrik', 'SUPPLIES | Solbrenn | Havrik'],
+  },
+  {
+    text: 'Der Batteriehersteller Mirvane hat 40 Ingenieure eingestellt. Der Drohnenhersteller wurde von Zarnovo übernommen.',
+    facts: [],
+    never: ['ACQUIRED | Zarnovo | Mirvane'],
+  },
+  {
+    text: 'Pelquist, ein Start-up aus Berlin, hat 40 Ingenieure eingestellt. Die Münchner haben Orvanta gekauft.',
+    facts: [],
+    never: ['ACQUIRED | Pelquist | Orvanta', 'HEADQUARTERED_IN | Pelquist | Munich'],
+  },
+  {
+    text: 'Telsor beliefert Kelvane mit Chips. Geldgeber des Kunden ist Halden Ventures.',
+    facts: ['INVESTED_IN | Halden Ventures | Kelvane'],
+    never: ['SUPPLIES | Telsor | Halden Ventures'],
+  },
+  {
+    text: 'Lumetrik hat Cravelle gekauft. Der Käufer gehört Telsor.',
+    facts: [],
+    never: ['ACQUIRED | Telsor | Cravelle'],
+  },
+  {
     text: 'Mirelka hat im Mai Ostrega übernommen, Tarvion dagegen Covelin.',
     facts: ['ACQUIRED | Mirelka | Ostrega'],
     never: ['ACQUIRED | Mirelka | Covelin'],

@@ -83,6 +83,51 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     text: 'Lumora, which Telsor switched on in May, is fast.',
     facts: ['BUILDS | Telsor | Lumora'],
   },
+  {
+    text: 'Torven and Quarnix have agreed on a common standard. Both supply Havrik with sensors.',
+    facts: ['SUPPLIES | Torven | Havrik', 'SUPPLIES | Quarnix | Havrik'],
+  },
+  {
+    text: 'Torven and Quarnix have agreed on a common standard. Clara Duval founded both in 2016.',
+    facts: ['FOUNDED | Clara Duval | Torven', 'FOUNDED | Clara Duval | Quarnix'],
+  },
+  {
+    text: 'Both supply chains of Orvanta and Telsor run through Havrik.',
+    facts: [],
+    never: ['SUPPLIES | Orvanta | Havrik', 'SUPPLIES | Telsor | Havrik'],
+  },
+  {
+    text: 'Torven and Quarnix have agreed on a common standard. They are backed by Halden Ventures.',
+    facts: ['INVESTED_IN | Halden Ventures | Torven', 'INVESTED_IN | Halden Ventures | Quarnix'],
+  },
+  {
+    text: 'Torven, Quarnix and Solbrenn have agreed on a common standard. All three supply Havrik with sensors.',
+    facts: ['SUPPLIES | Torven | Havrik', 'SUPPLIES | Quarnix | Havrik', 'SUPPLIES | Solbrenn | Havrik'],
+  },
+  {
+    text: 'Torven and Quarnix have agreed on a common standard. All three were founded by Clara Duval.',
+    facts: [],
+    never: ['FOUNDED | Clara Duval | Torven'],
+  },
+  {
+    text: 'The battery maker Mirvane has bought the drone maker Dralto. The drone maker was founded by Tom Hargreaves.',
+    facts: ['FOUNDED | Tom Hargreaves | Dralto'],
+  },
+  {
+    text: 'The battery maker Mirvane has bought the drone maker Dralto. The chip maker was founded by Tom Hargreaves.',
+    facts: [],
+    never: ['FOUNDED | Tom Hargreaves | Mirvane', 'FOUNDED | Tom Hargreaves | Dralto'],
+  },
+  {
+    text: 'Orvanta, a start-up from Berlin, has hired 40 engineers. The Munich-based company is run by Clara Duval.',
+    facts: [],
+    never: ['HOLDS_ROLE | Clara Duval | Orvanta', 'HEADQUARTERED_IN | Orvanta | Munich'],
+  },
+  {
+    text: "The French software group Cravelle has posted a loss. The German company's backers include Ostmark Ventures.",
+    facts: [],
+    never: ['INVESTED_IN | Ostmark Ventures | Cravelle'],
+  },
   // What a firm says itself, inserted behind its name, and who acts along with it.
   {
     text: 'Orvanta, it said on Tuesday, has acquired Telsor.',

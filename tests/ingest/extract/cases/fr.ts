@@ -2,6 +2,25 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Le fabricant de batteries Mirvane a recruté 40 ingénieurs. Le fabricant de drones a racheté Zarnovo.',
+    facts: [],
+    never: ['ACQUIRED | Mirvane | Zarnovo'],
+  },
+  {
+    text: 'Torven, Quarnix et Solbrenn se sont entendus sur une norme. Les trois entreprises ont racheté Zarnovo.',
+    facts: ['ACQUIRED | Torven | Zarnovo', 'ACQUIRED | Quarnix | Zarnovo', 'ACQUIRED | Solbrenn | Zarnovo'],
+  },
+  {
+    text: 'Torven, Quarnix et Solbrenn se sont entendus sur une norme. Les deux fournissent des capteurs à Zarnovo.',
+    facts: [],
+    never: ['SUPPLIES | Torven | Zarnovo', 'SUPPLIES | Solbrenn | Zarnovo'],
+  },
+  {
+    text: 'Quarnix, une start-up de Nantes, a recruté 40 ingénieurs. La société lilloise a racheté Zarnovo.',
+    facts: [],
+    never: ['ACQUIRED | Quarnix | Zarnovo', 'HEADQUARTERED_IN | Quarnix | Lille'],
+  },
   // what is led is the round, who is concurred with needs no object behind the verb, and "c'est" only says who
   {
     text: "La levée de fonds d'Orvanta, menée par Polwerk Ventures, atteint 5 millions d'euros. Telsor, que Norbec concurrence, emploie 40 personnes. La filiale de Bravel, c'est Ardisol. Kelvane présente Torven comme son hébergeur.",

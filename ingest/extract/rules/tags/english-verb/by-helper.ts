@@ -53,6 +53,19 @@ const behindBareDeterminer: Rule = ({ before, unit, next }) => {
   return true;
 };
 
+// "Both supply A", "The two compete with A": a noun behind these would stand in the plural.
+const behindGroup: Rule = ({ before, unit, next }) => {
+  const stands =
+    before?.tag === 'determiner' &&
+    before.referent === 'group' &&
+    isInfinitive(unit) &&
+    !pluralNoun(unit) &&
+    ['name', 'determiner', 'pronoun', 'preposition', 'figure'].includes(next?.tag ?? '');
+  if (!stands) return undefined;
+  asTag(before, 'pronoun');
+  return true;
+};
+
 // "shareholders that took part", "a model that runs on": behind its noun no article.
 const behindRelative: Rule = ({ units, left, unit }) =>
   (isBehindRelative(units, left) && hasFinite(unit)) || undefined;
@@ -115,6 +128,7 @@ export const BY_HELPER: readonly Rule[] = [
   behindTo,
   behindDemonstrative,
   behindBareDeterminer,
+  behindGroup,
   behindRelative,
   inQuestion,
   inVerblessClause,
