@@ -122,6 +122,7 @@ export class Vocabulary {
   readonly contentOpeners: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly able: ReadonlySet<string>;
+  readonly affecting: ReadonlySet<string>;
   readonly steering: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
@@ -231,6 +232,7 @@ export class Vocabulary {
     this.corporate = setOf(words.corporate);
     this.objectControl = setOf(words.objectControl);
     this.able = setOf(words.able);
+    this.affecting = setOf(words.affecting);
     this.steering = setOf(words.steering);
     this.theirs = setOf(words.theirs);
     this.they = setOf(words.they);

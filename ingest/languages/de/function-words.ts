@@ -76,6 +76,8 @@ lächeln, lachen, schwärmen, leiten, nachrücken`,
 expandieren, beschäftigen, residieren, kaufen, aufkaufen, zukaufen, erwerben, fusionieren, kooperieren, einsammeln, einwerben, investieren, umziehen,
 firmieren, entlassen, insolvieren, rekrutieren, anheuern, umfirmieren, übersiedeln`,
   naming: `namens, namen, genannt, getauft, heißt, mit dem namen, unter dem namen, trägt den namen`,
+  affecting:
+    'kosten, helfen, geben, bringen, erlauben, ermöglichen, machen, verhelfen, bescheren, sichern, stärken, auslasten, beschäftigen',
   resolves: `Plan, Pläne, Plänen, Planes, Plans, Versuch, Versuche, Versuchen, Entscheidung, Entscheidungen, Absicht, Absichten, Vorhaben, Beschluss, Angebot, Bemühungen, Bestreben, Bestrebungen, Wunsch, Ziel, Zusage, Zusagen, Verpflichtung, Bereitschaft, Recht, Option, Ankündigung, Vorschlag, Ambition, Ambitionen, Antrag, Weigerung, Drohung, Versprechen`,
   contentNouns: `Bericht, Berichte, Gerücht, Gerüchte, Behauptung, Meldung, Meldungen`,
   factNouns: 'Meldung, Meldungen, Tatsache, Nachricht',

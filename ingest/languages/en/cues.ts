@@ -26,14 +26,13 @@ emea, apac, dach, latam, mea, cee, americas, benelux, sales, marketing, engineer
   inverted: 'had, were, should',
   denying: `
 deny, refute, rebut, rebuff, dismiss, reject, dispute, contradict, disclaim, disavow, repudiate, negate, contest, gainsay,
-rule out, turn down, shoot down, brush off, brush aside, wave away, play down, quash, dispel, debunk, refuse, decline, renounce,
+rule out, decide against, vote against, turn down, shoot down, brush off, brush aside, wave away, play down, quash, dispel, debunk, refuse, decline, renounce,
 forgo, forswear, denial, rebuttal, refutation, disclaimer, refusal, rejection, without foundation, does not exist
 `,
   untrue: 'untrue, false, baseless, groundless, unfounded, fake, incorrect, inaccurate, fake news, hoax',
   failing: `
 be off the table, be off the cards, be dead, be out of the question,
-fail, lose, drop, pass on, prohibit, prevent, forbid, bar, ban, drop plan, drop plans, drop its plan, drop its plans, drop their plans, drop the plan,
-drop a plan, drop the idea, drop its bid, drop a bid, drop talks, collapse, fall through, fall apart, break down, break off, call off, call time on, walk away, walk away from, back out,
+fail, lose, drop, pass on, prohibit, prevent, forbid, bar, ban, collapse, fall through, fall apart, break down, break off, call off, call time on, walk away, walk away from, back out,
 back away, pull out, pull back, pull the plug, abandon, abort, scrap, shelve, ditch, cancel, terminate, axe, ax, kill,
 halt, suspend, withdraw, rescind, revoke, retract, veto, block, thwart, derail, torpedo, scupper, stall,
 flounder, unravel, implode, come to nothing, come to naught, go nowhere, lapse, expire, run aground, fizzle out, crumble, founder,

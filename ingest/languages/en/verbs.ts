@@ -21,6 +21,8 @@ INVESTED_IN | provide, supply | subj | topic | with=money figure=money weight:0.
 INVESTED_IN | commit, contribute, pledge, provide, write, cut, give, hand, offer, chip in | subj | to/for/into | with=money figure=money weight:0.85
 INVESTED_IN | commit, pledge, contribute | subj | to/into | figure=money kind=Company/Facility weight:0.85
 INVESTED_IN | provide | subj | obj | figure=money weight:0.85
+INVESTED_IN | provide, supply, furnish | subj | obj | with=money kind=Company weight:0.84
+INVESTED_IN | announce, unveil, report, confirm, disclose, reveal | from | subj | with=money figure=money weight:0.85
 INVESTED_IN | kick in, put up, cough up, lay out | subj | to/for/into | with=money figure=money weight:0.85
 INVESTED_IN | write, cut, sign | subj | for/to+topic | with=money weight:0.8
 INVESTED_IN | write, cut, hand, give | subj | dat | with=money weight:0.85
@@ -65,6 +67,7 @@ INVESTED_IN | convert, swap, exchange, turn | subj | in/of+gen+mod | with=share 
 INVESTED_IN | become, be, remain, stay | subj | gen/in+poss+topic | with=investor figure=share weight:0.9
 INVESTED_IN | sell, issue, give, hand, offer, allot, place, award, transfer, pass | to | in/of+gen+subj | with=share
 INVESTED_IN | sell, sell off, offload, transfer, pass | to | of/in | figure=share weight:0.9
+INVESTED_IN | sell, hand, award, transfer, issue | dat | in/of+subj | with=share weight:0.9
 INVESTED_IN | cede, grant, give | dat+to | in/of+subj | with=share weight:0.9
 INVESTED_IN | belong | to | of+in | figure=share weight:0.95
 INVESTED_IN | belong | to | subj | figure=share
@@ -121,7 +124,9 @@ RAISED | come out of stealth, emerge from stealth, exit stealth, step out of ste
 RAISED | finance, fund, capitalise, capitalize, fund-raise, fundraise | subj | round | with=round weight:0.7
 RAISED | value, peg, price | obj | round | with=round figure=money weight:0.85
 RAISED | give, hand, earn, assign | dat+obj | round | with=round figure=money weight:0.85
-RAISED | bring, take, lift, push, propel, catapult, send, put, boost | poss+gen+obj | round | with=round figure=money weight:0.8
+RAISED | bring in, net, yield | poss+gen | round | with=round figure=money weight:0.87
+RAISED | bring, net, earn, hand | dat | round | with=round figure=money weight:0.87
+RAISED | bring, lift, push, propel, catapult, send, put, boost | poss+gen+obj | round | with=round figure=money weight:0.8
 
 # ACQUIRED
 ACQUIRED | buy out, buy up, take over, takeover, snap up, swallow, swallow up, gobble up, scoop up, hoover up, acqui-hire, acquihire | subj | obj
@@ -212,6 +217,7 @@ SUPPLIES | equip, fit, outfit, stock, fill, pack, stuff, arm, load, kit out, pop
 SUPPLIES | build | with | obj | kind=Facility/Company weight:0.75
 SUPPLIES | win, sign, land, secure, bag, clinch, gain, receive, get, book, score, obtain, pick up | subj | from/with/at | with=contract product=for
 SUPPLIES | win, land, secure, bag, clinch, score, snag, nab | subj | poss | with=contract product=for weight:0.9
+SUPPLIES | have, announce, report, confirm, disclose, celebrate, work on, work through, reveal, process, fulfil, fulfill, hold | subj | from | with=purchase product=for weight:0.9
 SUPPLIES | scoop, take, snag, nab, chalk up, notch up, walk off with, walk away with, come away with | subj | from/with/at | with=contract product=for
 SUPPLIES | win, sign, land, attract, gain, add, sign up, boast, count, list, number | subj | obj | with=group kind=Company/PublicBody weight:0.85
 SUPPLIES | name, claim, cite, onboard | subj | obj | with=group kind=Company/PublicBody weight:0.85
@@ -231,6 +237,7 @@ SUPPLIES | pick, pack, sort, weld, clean, patrol, inspect, check, guard, answer,
 SUPPLIES | handle, process, look after, take care of, administer, digitise, digitize | subj | gen+poss | kind=Company/PublicBody weight:0.82
 SUPPLIES | clinch, gain, secure, bag, attract, snare, hook, reel in, net, pick up, poach, convert, acquire, count | subj | obj | with=group kind=Company/PublicBody weight:0.9
 # SUPPLIES: the customer acts
+SUPPLIES | sign an order, sign a firm order, sign a purchase order, sign an initial order, sign orders | with | subj | with=purchase product=for
 SUPPLIES | buy, order, purchase, procure, source, rent, lease, license, licence, import | from | subj | product=obj
 SUPPLIES | book, pre-order, preorder, reserve, commission, sublease, requisition, charter | from | subj | product=obj
 SUPPLIES | get, receive, draw, take, acquire, tap | from | subj | with=product product=obj
@@ -322,7 +329,7 @@ BUILDS | make a name, make a name for itself, make its name, make waves, make a 
 BUILDS | be known, be best known, be famous, be renowned, be celebrated, become known, become famous | subj | for/with | kind=Product
 BUILDS | develop, build, design, make, create, train, produce, invent, conceive, hatch, dream up, assemble, manufacture | at/inside | obj | passive kind=Product weight:0.92
 BUILDS | unleash, let loose, pull back the curtain on, lift the veil on, draw back the curtain on, take the covers off, whip the covers off, throw open, dream up, think up, cook up, knock up, hatch | subj | obj | kind=Product
-BUILDS | release to the public, take out of beta, push out, rush out, drop, beam down, ship out, pump out, spit out, roll off, conjure up, concoct, piece together, put together | subj | obj | kind=Product weight:0.85
+BUILDS | release to the public, take out of beta, push out, rush out, beam down, ship out, pump out, spit out, roll off, conjure up, concoct, piece together, put together | subj | obj | kind=Product weight:0.85
 # BUILDS: facilities
 BUILDS | build, construct, erect, develop, open, reopen, launch, inaugurate, set up, establish, create, put up, raise | subj | obj | kind=Facility
 BUILDS | start up, complete, finish, commission, switch on, power up, fire up, turn on, bring online, design, extend | subj | obj | kind=Facility
@@ -412,6 +419,7 @@ HOLDS_ROLE | remain, stay, serve, act, work | subj | gen+at/for/of/with+obj | ro
 HOLDS_ROLE | continue, officiate, sign on, double | subj | gen+at/for/of/with+obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | take over, step up, step in, start, begin, return, serve, act, become, remain | subj | gen+at+topic | with=post role=as weight:0.85
 HOLDS_ROLE | continue, stay on | subj | gen+at+topic | with=post role=as weight:0.85
+HOLDS_ROLE | go, pass, fall | to | gen+at/of | with=post weight:0.88
 HOLDS_ROLE | take over, take up, assume, take, fill, hold, get, accept, occupy, land, inherit | subj | gen+at/of/with+topic | with=post/chair role=as
 HOLDS_ROLE | start, begin, keep, retain, share, enter, resume | subj | gen+at/of/with+topic | with=post/chair role=as
 HOLDS_ROLE | take over, take charge, take the helm, take the reins, take the wheel, take command | subj | of/at+obj+topic | role=as weight:0.85
@@ -530,7 +538,7 @@ REGULATES | open, launch, start, begin, initiate | subj | topic | with=probe wei
 REGULATES | approve, clear, authorise, authorize, block, oversee, supervise, vet | subj | topic | with=project/facility weight:0.84
 REGULATES | conclude, run, complete, institute, bring | subj | into/against/of/over/on/at/around | with=probe
 REGULATES | impose, levy, slap, hand, hand down, issue, announce, place, inflict, mete out, set | subj | on/against/to/for/over/at+dat+obj | with=fine
-REGULATES | order, decide, adopt, propose, pronounce, apply, deliver, lift, threaten, fix, enforce | subj | on/against/to/for/over/at+dat+obj | with=fine
+REGULATES | order, adopt, propose, pronounce, apply, deliver, lift, threaten, fix, enforce | subj | on/against/to/for/over/at+dat+obj | with=fine
 REGULATES | serve, send, publish | subj | on/against/to/for/over/at+dat+obj | with=fine
 REGULATES | hit, slap, punish, strike, threaten, sanction, saddle, penalise, serve, order | subj | obj | with=fine
 REGULATES | hit, slap, punish | subj | obj | figure=money weight:0.75
@@ -538,6 +546,8 @@ REGULATES | grant, issue, give, award, deny, refuse, revoke, withdraw, extend, r
 REGULATES | suspend, hand, deliver | subj | dat+to/for/of | with=permit
 REGULATES | receive, get, obtain, secure, win, need, require, be granted, await, gain, hold, have | from+by | subj | with=permit
 REGULATES | pay, face, receive, incur, get, accept, settle, be hit with, suffer | by/from/to | subj | with=fine weight:0.85
+REGULATES | be the subject, be the target, be the object, become the subject, become the target | by+from | subj | with=probe/fine
+REGULATES | appeal, contest, challenge, fight, dispute, resist | from+by | subj | with=fine weight:0.9
 REGULATES | face, undergo, await, be under | by/from | subj | with=probe weight:0.85
 REGULATES | demand, request, seek, require, obtain | subj | from/of | with=probe/permit weight:0.75
 REGULATES | demand, request | subj | from/of | weight:0.65

@@ -87,6 +87,8 @@ capable, capables, incapable, incapables, susceptible, susceptibles, apte, aptes
 désireuses, soucieux, soucieuse, soucieuses, libre, libres
 `,
   naming: `nom, appelé, appelée, baptisé, baptisée, nommé, nommée, dénommé, dénommée, dit, surnommé`,
+  affecting:
+    'coûter, aider, donner, apporter, permettre, rendre, occuper, procurer, assurer, offrir, renforcer, freiner',
   resolves: `projet, projets, plan, plans, intention, intentions, décision, décisions, tentative, tentatives, volonté, offre, offres, ambition, ambitions, proposition, propositions, engagement, engagements, promesse, promesses, souhait, désir, droit, choix, démarche, refus, menace, objectif`,
   contentNouns: `idée, fait, rumeur, rumeurs, hypothèse, information, informations, affirmation, thèse, impression, crainte, espoir, condition, principe, annonce`,
   factNouns: 'fait, annonce, principe, information, informations',

@@ -82,6 +82,8 @@ export interface FunctionWords {
   readonly contentNouns: string;
   /** Those of them whose clause is so: fact, news, fait. */
   readonly factNouns: string;
+  /** Verbs of what a deal, an order or a fine does to whoever has it: it cost A customers, it helped A to grow. */
+  readonly affecting: string;
   /** Nouns whose infinitive tells what whoever they belong to does or is to do: plan, Versuch, décision. */
   readonly resolves: string;
   /** Words that end a list of names without naming any: others, weitere, (d') autres. */

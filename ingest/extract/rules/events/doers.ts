@@ -35,7 +35,10 @@ export function maker(
 
 // "A, with offices in B", "avec des bureaux à B, A …": who has what the noun names.
 export function haver(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
-  if (!view.vocabulary.senses.together.has(phrase.prep)) return undefined;
+  const { together, origin } = view.vocabulary.senses;
+  // "From an office in Graz, A serves …"
+  const isFrom = phrase.from === 0 && origin.has(phrase.prep) && phrase.determiner === 'indefinite';
+  if (!together.has(phrase.prep) && !isFrom) return undefined;
   const before = view.phrases[phrase.index - 1];
   const beside =
     before &&

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS, type RelationName } from '../../../../graph/relations';
 import type { Clause } from '../clauses/clause';
 import type { Draft } from '../draft';
-import type { EventFrame } from '../frames';
+import type { EventFrame, HeadClass } from '../frames';
 import { isOver } from '../modality/over';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
@@ -24,6 +24,7 @@ import { type Found, refitted } from './found';
 import { inTown } from './in-town';
 import { paired } from './pair';
 import { supported } from './supported';
+import { affected, provided } from './touched';
 
 export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
   const { relation } = frame;
@@ -58,7 +59,8 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
     (relation === 'OPERATES_IN' && !isTown(named) ? inTown(phrase, view) : undefined) ??
     named ??
     (relation === 'PARTNERED_WITH' ? fellow(phrase, objects, view) : undefined) ??
-    (relation === 'INVESTED_IN' ? backedBy(phrase, frame, view, rounds) : undefined);
+    (relation === 'INVESTED_IN' ? backedBy(phrase, frame, view, rounds) : undefined) ??
+    receiver(phrase, frame, view, rounds);
   const both =
     !to && relation === 'PARTNERED_WITH'
       ? (theirs(phrase, objects, view) ??
@@ -74,10 +76,35 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
       ? actor(phrase, subjects, view, to.ends)
       : undefined) ??
     (OF_PLACES.has(relation) && !isOwnHouse(phrase) ? haver(phrase, subjects, view) : undefined) ??
-    (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined);
+    (relation === 'PARTNERED_WITH' ? maker(phrase, subjects, view, to.ends) : undefined) ??
+    (TOUCHING.has(relation) && !phrase.owner && !isReceived(frame, view)
+      ? affected(phrase, subjects, view, to.ends)
+      : undefined) ??
+    (GIVEN.has(relation) ? provided(phrase, subjects, view, to.ends) : undefined);
   if (!from || (OF_PLACES.has(relation) && isAgent(from, phrase, view))) return [];
   if (relation === 'INVESTED_IN' && isBoughtFrom(from.ends, phrase, own, view)) return [];
   return factsOf(from, to, phrase, frame, view);
+}
+
+/** Relations whose event does something to whoever acts in it. */
+const TOUCHING: ReadonlySet<RelationName> = new Set(['ACQUIRED', 'SUPPLIES', 'COMPETES_WITH']);
+
+/** Relations whose event is something that one has from another. */
+const GIVEN: ReadonlySet<RelationName> = new Set(['SUPPLIES', 'INVESTED_IN']);
+
+// "Investment from A has helped B to grow", "A fine from A cost B €3m": money and fines have whoever they do something to.
+function receiver(
+  phrase: Phrase,
+  { relation, from: slot }: EventFrame,
+  view: View,
+  rounds: Rounds,
+): Found | undefined {
+  if (relation !== 'INVESTED_IN' || phrase.noun?.head?.classes.has('share')) return undefined;
+  const { from: givers, to: receivers } = RELATIONS[relation];
+  const from = find(slot, phrase, givers, view, rounds, []);
+  return (
+    from && (affected(phrase, receivers, view, from.ends) ?? provided(phrase, receivers, view, from.ends))
+  );
 }
 
 const isGoingOn = ({ predicates }: Clause, { vocabulary: { cues } }: View): boolean =>
@@ -107,20 +134,26 @@ function isSold({ index, from, prep }: Phrase, view: View): boolean {
 
 const POSSESSED: readonly string[] = ['poss'];
 
-// "A's latest acquisition, B, makes chips": what the purchase is called between two commas, and whose it is.
-function boughtBeside(
-  phrase: Phrase,
-  kinds: readonly EntityKind[],
-  { phrases, units }: View,
-): Found | undefined {
+// "A's latest acquisition, B, makes chips": what the purchase is called between two commas, and whose it is; "A's latest
+// acquisition is B", "B is A's third acquisition": or what it is said to be.
+function boughtBeside(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const { phrases, units } = view;
   if (phrase.name || phrase.prep !== '' || (!phrase.owner && phrase.determiner !== 'possessive'))
     return undefined;
   const next = phrases[phrase.index + 1];
   const isApart =
     next?.from === phrase.to + 1 && units[phrase.to]?.tag === 'comma' && units[next.to]?.tag === 'comma';
-  const called = phrase.explains ?? (isApart ? next : undefined);
+  const called = phrase.explains ?? (isApart ? next : saidToBe(phrase, view));
   const ends = called?.name && called.prep === '' ? endsOf(alone(called), kinds) : [];
   return ends.length > 0 ? { ends, fit: 0.97 } : undefined;
+}
+
+function saidToBe(phrase: Phrase, view: View): Phrase | undefined {
+  const { subject, predicates, phrases } = clauseOf(view, phrase) ?? {};
+  const [told] = predicates ?? [];
+  if (!told || !view.vocabulary.be.has(told.lemma)) return undefined;
+  if (subject === phrase) return phrases?.find(({ from }) => from === told.at + 1);
+  return phrase.from > told.at && subject?.name && subject.to <= told.at ? subject : undefined;
 }
 
 // "It saw participation from A": in whoever is raising, and nothing where nobody is.
@@ -132,13 +165,19 @@ const isInWhoRaises = ({ relation, to, classes, figures }: EventFrame): boolean 
 
 // "Following a probe by B, A changed …": who acts has undergone what an authority did.
 function undergone(phrase: Phrase, frame: EventFrame, view: View, rounds: Rounds): Draft[] {
-  const to = undergoing(phrase, RELATIONS.REGULATES.to, view);
+  const { to: kinds } = RELATIONS.REGULATES;
+  const to =
+    undergoing(phrase, kinds, view) ?? (isImposed(phrase) ? affected(phrase, kinds, view, []) : undefined);
   const from = to && find(frame.from, phrase, AUTHORITIES, view, rounds, to.ends);
   if (!to || !from) return [];
   // "won an order from A": whom nothing shows to be an authority may be a customer.
   const known = from.ends.some(({ entity }) => entity.kind === 'PublicBody');
   return factsOf(known ? from : refitted(from, from.fit * 0.88), to, phrase, frame, view);
 }
+
+// "a fine", "a probe", and no decision about somebody else.
+const isImposed = ({ noun }: Phrase): boolean =>
+  ['fine', 'probe'].some((name) => noun?.head?.classes.has(name as HeadClass));
 
 const AUTHORITIES: readonly EntityKind[] = ['PublicBody'];
 

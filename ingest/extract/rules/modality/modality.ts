@@ -198,7 +198,9 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
     modality = stronger(modality, stronger(outlook(predicate, view), governed(predicate, view)));
   // "autorisé à devenir président de X", "dément qu'il soit devenu": as sure as what governs it.
   const [first] = clause?.predicates ?? [];
-  const isTold = first?.clause.kind === 'infinitive' || first?.clause.kind === 'subordinate';
+  // "considered joining A as chief"
+  const isGerund = first?.form === 'gerund' && first.governor !== undefined;
+  const isTold = isGerund || first?.clause.kind === 'infinitive' || first?.clause.kind === 'subordinate';
   return first && isTold ? stronger(modality, above(first, view)) : modality;
 }
 

@@ -23,6 +23,7 @@ import { clauseOf, type View } from '../view';
 import { appointed } from './appointed';
 import { isFormer } from './former';
 import { type Found, RELATED } from './found';
+import { finds, gains } from './gained';
 
 /** Whom the noun is said of. */
 export function bearersOf(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
@@ -125,16 +126,32 @@ function accompanied(phrase: Phrase, kinds: readonly EntityKind[], view: View): 
 }
 
 // "nomme un nouveau président de son conseil en la personne de A"
-function embodied(
-  phrase: Phrase,
-  kinds: readonly EntityKind[],
-  { phrases, vocabulary }: View,
-): Found | undefined {
+function embodied(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const { phrases, vocabulary } = view;
+  const found = foundIn(phrase, kinds, view);
+  if (found) return found;
   // The nearest noun: "un accord avec le fondateur d'un rival en la personne de A".
   const next = complements(phrase, phrases).find(
     ({ prep, noun }) => vocabulary.senses.embodied.has(prep) || (noun?.relational.length ?? 0) > 0,
   );
   const ends = next && vocabulary.senses.embodied.has(next.prep) ? endsOf(next, kinds) : [];
+  return ends.length > 0 ? { ends, fit: 0.97, rule: 'apposition' } : undefined;
+}
+
+// "A found its first client in B", "A has a strong rival in B": who turns out to be what somebody gets or has.
+function foundIn(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
+  const { senses, grammar } = view.vocabulary;
+  const next = view.phrases[phrase.index + 1];
+  if (grammar.order !== 'position' || phrase.prep !== '' || phrase.name || next?.from !== phrase.to)
+    return undefined;
+  if (!next.name || !senses.location.has(next.prep) || phrase.determiner === 'definite') return undefined;
+  const clause = clauseOf(view, phrase);
+  const [told] = clause?.predicates ?? [];
+  if (!clause || !told || told.at > phrase.from || view.vocabulary.copulas.has(told.lemma)) return undefined;
+  // "has an investor in B" may be one who has invested in B.
+  const isOpen = phrase.noun?.relational.some(({ relation }) => relation === 'INVESTED_IN');
+  if (!finds(told, view) && (isOpen || !gains(clause, view))) return undefined;
+  const ends = endsOf(next, kinds);
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'apposition' } : undefined;
 }
 
@@ -220,7 +237,7 @@ function predicated(phrase: Phrase, kinds: readonly EntityKind[], view: View): F
     !isCopula &&
     !isAs &&
     phrase.prep === '' &&
-    (kinds.includes('Person') || isMadeInto(predicate, view)) &&
+    (kinds.includes('Person') || isMadeInto(predicate, view) || isTheirs(phrase, view)) &&
     isNaming(predicate, view) &&
     phrase.from > predicate.at;
   if (!isCopula && !isAs && !isNamed) return undefined;
@@ -312,6 +329,10 @@ const isOfRelated = ({ genitive, index, from, ends }: Phrase, { phrases }: View)
     (before.noun?.relational.length ?? 0) > 0
   );
 };
+
+// "A named B its supplier": right behind the name of whoever is called so.
+const isTheirs = ({ determiner, index, from }: Phrase, { phrases }: View): boolean =>
+  determiner === 'possessive' && phrases[index - 1]?.name !== undefined && phrases[index - 1]?.to === from;
 
 // "Der Kauf macht A zum größten Anteilseigner von B": what the verb takes has what it is made by "zu".
 function made(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {

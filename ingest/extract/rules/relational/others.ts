@@ -103,7 +103,7 @@ export function othersOf(
     (ofPeople ? whereOf(phrase, kinds, not, view) : undefined) ??
     (frame.relation === 'BUILDS' && frame.bearer === 'to' ? madeBy(phrase, kinds, not, view) : undefined) ??
     joined(phrase, kinds, not) ??
-    (found.rule === 'as' && isSymmetric(frame.relation) && !isOfRival
+    (found.rule === 'as' && (isSymmetric(frame.relation) || isHad(phrase, view)) && !isOfRival
       ? acting(phrase, kinds, not, view)
       : undefined) ??
     relating(phrase, kinds, not, view) ??
@@ -119,6 +119,17 @@ export function othersOf(
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
   );
+}
+
+// "A has B as a client", "With B as a client, A can grow": whose the client is acts in the clause.
+function isHad(phrase: Phrase, view: View): boolean {
+  const { have, senses } = view.vocabulary;
+  const before = view.phrases[phrase.index - 1];
+  if (!before?.name || before.to !== phrase.from) return false;
+  const first = before.list[0] ?? before;
+  if (first.from === 0 && senses.together.has(first.prep)) return true;
+  const told = clauseOf(view, phrase)?.predicates.at(-1);
+  return told !== undefined && have.has(told.lemma) && told.at < first.from && first.prep === '';
 }
 
 // "A et B sont partenaires": of each other, and not of the firm that the passage is about; "its rivals are A and B".

@@ -129,6 +129,8 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     (clause.subject.list.includes(phrase) || clause.subject === phrase.explains);
   if (
     frame.relation === 'SUBSIDIARY_OF' &&
+    // "sells software through its unit A": by whom it is sold.
+    !view.vocabulary.senses.through.has(phrase.prep) &&
     clause?.predicates.some(({ lemma, voice }) => isSale(lemma, view) && !(sells && voice === 'active'))
   )
     return [];

@@ -5,7 +5,22 @@ import type { Candidate, View } from '../view';
 import { argumentsOf, byDistance, hangsOnNoun } from './arguments';
 
 // "Die Software von A wird von B genutzt": who does it stands by itself, what hangs on a noun comes after.
-export const agents = (predicate: Predicate, view: View): Candidate[] =>
+export const agents = (predicate: Predicate, view: View): Candidate[] => {
+  const own = agentsOf(predicate, view);
+  const next = own.length > 0 ? undefined : joinedPassive(predicate, view);
+  return next ? agentsOf(next, view) : own;
+};
+
+// "is owned and run by A": joined right to the next verb, whoever does that does both.
+const joinedPassive = ({ at, clause }: Predicate, { clauses, units }: View): Predicate | undefined =>
+  units[at + 1]?.tag === 'coordinator'
+    ? clauses
+        .filter(({ parent }) => parent === clause)
+        .flatMap(({ predicates }) => predicates)
+        .find((other) => other.at === at + 2 && other.voice === 'passive')
+    : undefined;
+
+const agentsOf = (predicate: Predicate, view: View): Candidate[] =>
   argumentsOf(predicate)
     .filter(
       (phrase) =>

@@ -252,6 +252,7 @@ function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predi
       !isOfTrade(phrase, view) &&
       !isOfContract(phrase, view) &&
       !isUnderContract(phrase, view) &&
+      !isBesideVerb(phrase, predicate, view) &&
       !isInDescription(phrase, view) &&
       !isInserted(phrase, predicate, view) &&
       !isInner(phrase, predicate, view),
@@ -316,6 +317,19 @@ function isInserted({ from, to }: Phrase, { clause, at, helpers }: Predicate, vi
 // "gets its power from A under a contract": the terms, and not what is got.
 const isUnderContract = ({ prep, noun }: Phrase, { vocabulary }: View): boolean =>
   vocabulary.senses.terms.has(prep) && noun?.head?.classes.has('contract') === true;
+
+// "A, through its alliance with B, gained 40 engineers": by what something is got, and not what is got.
+const isBesideVerb = (
+  { prep, noun, to, determiner }: Phrase,
+  { at, voice }: Predicate,
+  { vocabulary }: View,
+): boolean =>
+  vocabulary.grammar.order === 'position' &&
+  voice === 'active' &&
+  prep !== '' &&
+  determiner === 'possessive' &&
+  to <= at &&
+  noun?.head?.classes.has('contract') === true;
 
 // "einen Auftrag über 4000 Drohnen": what a contract is for is not what the verb speaks of.
 function isOfContract(phrase: Phrase, { phrases }: View): boolean {

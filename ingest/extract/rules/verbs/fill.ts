@@ -25,7 +25,7 @@ import { ELSEWHERE, fillers } from './fillers';
 import { GIVERS } from './kinds';
 import { backed, cleared, placed, probed, renter, supplied, usedBy } from './left-out';
 import { planOf, type Side } from './plan';
-import { isGift, isGrant, isOtherMoney, raised } from './raised';
+import { isGift, isGrant, isOtherMoney, namesGrant, raised } from './raised';
 import { asStates } from './states';
 import { withStations } from './stations';
 import { succeeding } from './succession';
@@ -151,7 +151,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
   if (relation === 'RAISED') return raised(frame, predicate, view, rounds);
   const pays = relation === 'SUPPORTS' && frame.figures.includes('money');
   if (pays && (isTrade(predicate, view) || isOtherMoney(predicate, view))) return [];
-  if (relation === 'INVESTED_IN' && isLent(predicate, view)) return [];
+  if (relation === 'INVESTED_IN' && (isLent(predicate, view) || getsGrant(frame, predicate))) return [];
   if (isApproved(relation, predicate, view)) return [];
   if (relation === 'INVESTED_IN' && isGivenBy(frame) && isOtherMoney(predicate, view)) return [];
   const plan = planOf(frame);
@@ -252,6 +252,13 @@ const isGivenBy = ({ from: [from = ''], figures, classes }: VerbFrame): boolean 
 const isLent = ({ lemma, clause }: Predicate, view: View): boolean =>
   view.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'SUPPORTS') === true &&
   clause.phrases.some((phrase) => isGrant(phrase, view));
+
+// "received a loan from A": the only money that the clause tells of is lent or given.
+function getsGrant({ from: [from = ''], classes }: VerbFrame, { clause }: Predicate): boolean {
+  if (!isPreposition(from) || !classes.includes('money')) return false;
+  const money = clause.phrases.filter(({ name, noun }) => !name && noun?.head?.classes.has('money'));
+  return money.length > 0 && money.every(namesGrant);
+}
 
 /** Who gives grants or gifts; undefined where the clause tells of neither, and where no bank of the state acts in it. */
 function giversIn({ clause }: Predicate, gift: boolean, view: View): readonly EntityKind[] | undefined {

@@ -36,16 +36,22 @@ function isWhatSumIs({ from, index, list }: Phrase, { phrases }: View): boolean 
 }
 
 /** "a obtenu une subvention de 12 millions": money that is told to be a grant or a loan is no round. */
-export function isGrant({ noun, figures, to, index }: Phrase, { phrases }: View): boolean {
-  const relations = new Set(noun?.events.map(({ relation }) => relation));
-  // "funding" is a grant from a ministry and capital from a fund.
-  const capital = relations.has('RAISED') || relations.has('INVESTED_IN');
-  if (!relations.has('SUPPORTS') || capital || noun?.head?.classes.has('round')) return false;
+export function isGrant(phrase: Phrase, { phrases }: View): boolean {
+  const { figures, to, index } = phrase;
+  if (!namesGrant(phrase)) return false;
   const next = phrases[index + 1];
   // "a loan of €20m", "ein Darlehen über 20 Millionen"
   return [...figures, ...(next?.from === to && next.headAt < 0 ? next.figures : [])].some(
     ({ type }) => type === 'money',
   );
+}
+
+/** "a loan", "a grant": what is lent or given, and no share in anything. */
+export function namesGrant({ noun }: Phrase): boolean {
+  const relations = new Set(noun?.events.map(({ relation }) => relation));
+  // "funding" is a grant from a ministry and capital from a fund.
+  const capital = relations.has('RAISED') || relations.has('INVESTED_IN');
+  return relations.has('SUPPORTS') && !capital && !noun?.head?.classes.has('round');
 }
 
 // "a annoncé l'opération": any deal, as long as nobody is known to be raising.

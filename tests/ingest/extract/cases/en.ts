@@ -3,6 +3,130 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Mara Lindqvist considered joining Solbrenn as finance chief.',
+    facts: [],
+    never: ['HOLDS_ROLE | Mara Lindqvist | Solbrenn'],
+  },
+  {
+    text: 'Mara Lindqvist chose to wait rather than join Solbrenn as finance chief.',
+    facts: [],
+    never: ['HOLDS_ROLE | Mara Lindqvist | Solbrenn'],
+  },
+  {
+    text: 'Ines Moreau will run Pelquist next year.',
+    facts: ['HOLDS_ROLE | Ines Moreau | Pelquist'],
+    never: ['FORMERLY_AT | Ines Moreau | Pelquist'],
+  },
+  {
+    text: 'Clara Duval did found Torven in 2022.',
+    facts: ['FOUNDED | Clara Duval | Torven | year=2022'],
+  },
+  {
+    text: 'Torven has dropped its chatbot Brivex.',
+    facts: [],
+    never: ['BUILDS | Torven | Brivex'],
+  },
+  {
+    text: 'The CNIL decided against a fine for Telsor.',
+    facts: [],
+    never: ['REGULATES | CNIL | Telsor'],
+  },
+  {
+    text: 'Torven, through its alliance with Quarnix, gained 40 engineers.',
+    facts: ['PARTNERED_WITH | Torven | Quarnix'],
+    never: ['SUPPLIES | Torven | Quarnix'],
+  },
+  {
+    text: 'Quarnix signed an order with Torven for 30 servers.',
+    facts: ['SUPPLIES | Torven | Quarnix | quantity=30'],
+    never: ['PARTNERED_WITH | Quarnix | Torven'],
+  },
+  {
+    text: 'Fenquil received a loan from Bpifrance.',
+    facts: ['SUPPORTS | Bpifrance | Fenquil'],
+    never: ['INVESTED_IN | Bpifrance | Fenquil'],
+  },
+  {
+    text: "Torven's latest purchase is Quarnix. Pelquist is Orvanta's third acquisition this year.",
+    facts: ['ACQUIRED | Torven | Quarnix', 'ACQUIRED | Orvanta | Pelquist'],
+  },
+  {
+    text: 'The purchase of Quarnix cost Torven 30 million euros.',
+    facts: ['ACQUIRED | Torven | Quarnix | amount=30000000'],
+  },
+  {
+    text: 'The sale of Quarnix brought Torven 30 million euros.',
+    facts: [],
+    never: ['ACQUIRED | Torven | Quarnix'],
+  },
+  {
+    text: "Torven's takeover would provide Quarnix with cash.",
+    facts: [],
+    never: ['ACQUIRED | Quarnix | Torven'],
+  },
+  {
+    text: 'An order from Quarnix has helped Torven to grow. With an order from Brindlo, Orvanta can build a plant.',
+    facts: ['SUPPLIES | Torven | Quarnix', 'SUPPLIES | Orvanta | Brindlo'],
+  },
+  {
+    text: 'Torven announced an order from Quarnix for 30 servers.',
+    facts: ['SUPPLIES | Torven | Quarnix | quantity=30'],
+  },
+  {
+    text: 'Investment from Halden Ventures has helped Quarnix to grow.',
+    facts: ['INVESTED_IN | Halden Ventures | Quarnix'],
+  },
+  {
+    text: 'A fine from the CNIL has cost Telsor 3 million euros. An investigation by the CNIL is slowing Brindlo down.',
+    facts: ['REGULATES | CNIL | Telsor | amount=3000000', 'REGULATES | CNIL | Brindlo'],
+  },
+  {
+    text: 'Telsor is the subject of an investigation by the CNIL. Brindlo has appealed against a fine from BaFin.',
+    facts: ['REGULATES | CNIL | Telsor', 'REGULATES | BaFin | Brindlo'],
+  },
+  {
+    text: 'The post of chief executive at Telsor went to Mara Lindqvist.',
+    facts: ['HOLDS_ROLE | Mara Lindqvist | Telsor'],
+  },
+  {
+    text: 'Torven has Siemens as a client. With Bosch as a client, Orvanta can grow.',
+    facts: ['SUPPLIES | Torven | Siemens', 'SUPPLIES | Orvanta | Bosch'],
+  },
+  {
+    text: 'Torven no longer has Siemens as a client.',
+    facts: [],
+    never: ['SUPPLIES | Torven | Siemens'],
+  },
+  {
+    text: 'Torven found its first client in Siemens. Cravelle has a main rival in Bosch.',
+    facts: ['SUPPLIES | Torven | Siemens', 'COMPETES_WITH | Bosch | Cravelle'],
+  },
+  {
+    text: 'Torven is one of the biggest investors in Siemens.',
+    facts: ['INVESTED_IN | Torven | Siemens'],
+    never: ['INVESTED_IN | Siemens | Torven'],
+  },
+  {
+    text: 'Siemens named Torven its provider. Bosch has two suppliers: Orvanta and Solbrenn.',
+    facts: ['SUPPLIES | Torven | Siemens', 'SUPPLIES | Orvanta | Bosch', 'SUPPLIES | Solbrenn | Bosch'],
+  },
+  {
+    text: 'Siemens, through its unit Torven, sells software.',
+    facts: ['SUBSIDIARY_OF | Torven | Siemens'],
+  },
+  {
+    text: 'From an office in Graz, Orvanta serves its customers.',
+    facts: ['OPERATES_IN | Orvanta | Graz'],
+  },
+  {
+    text: "Norrvik Capital took part in Telsor's funding round of 30 million euros. Orvanta's funding round brought in 20 million euros.",
+    facts: [
+      'INVESTED_IN | Norrvik Capital | Telsor | role=participant',
+      'RAISED | Telsor | funding round | amount=30000000',
+      'RAISED | Orvanta | funding round | amount=20000000',
+    ],
+  },
+  {
     text: 'With Orvanta having acquired Telsor, the field has changed.',
     facts: ['ACQUIRED | Orvanta | Telsor'],
   },

@@ -11,6 +11,8 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   const unit = units[at] as Unit;
   const finite = reading(unit, 'finite');
   if (!finite) return false;
+  // "chose to wait rather than join A"
+  if (isBehindInstead(units, at, vocabulary)) return false;
   if (hasLemma(unit, vocabulary.saying)) return true;
   const participle = reading(unit, 'past-participle');
   if (!participle)
@@ -53,6 +55,12 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   }
   return true;
 }
+
+/** "rather than join A": behind what denies the verb, its plain form. */
+export const isBehindInstead = (units: readonly Unit[], at: number, { cues }: Vocabulary): boolean =>
+  units[at - 1]?.tag === 'preposition' &&
+  cues.instead.match(units[at - 1]?.lower.split(' ') ?? [], 0) !== undefined &&
+  reading(units[at] as Unit, 'infinitive') !== undefined;
 
 // "is a customer of a start-up called A"
 function isCalled(units: readonly Unit[], at: number, { naming }: Vocabulary): boolean {

@@ -81,7 +81,11 @@ export function predicateOf(
           gerund ??
           participle ??
           reading(unit, 'infinitive'))
-      : (participle ?? gerund ?? reading(unit, 'infinitive'))) ?? unit.verbs[0];
+      : // "will run", "did found": no participle stands behind a modal.
+        ((isModal(group.helpers.at(-1), vocabulary) ? reading(unit, 'infinitive') : undefined) ??
+        participle ??
+        gerund ??
+        reading(unit, 'infinitive'))) ?? unit.verbs[0];
   if (!verb) return undefined;
   const isParticiple = verb.form === 'past-participle';
   return {
@@ -111,6 +115,9 @@ export function predicateOf(
     modality: undefined,
   };
 }
+
+const isModal = (helper: Unit | undefined, { modals }: Vocabulary): boolean =>
+  helper !== undefined && (modals.has(helper.lower) || hasLemma(helper, modals));
 
 /** "est entré au capital", "s'est associé": a perfect, no passive. */
 function isActivePerfect(

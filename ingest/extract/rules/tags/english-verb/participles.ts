@@ -3,7 +3,7 @@
 import { hasLemma } from '../../clauses/clause';
 import type { Unit } from '../../units/unit';
 import { auxiliary, hasFinite, isBoundary, isInfinitive, opensObject, pluralNoun } from '../neighbours';
-import { isActor, takes, takesBehind } from './asks';
+import { isActor, isKnown, takes, takesBehind } from './asks';
 import type { Place, Rule } from './place';
 
 // "shipping giant A", "EV charging infrastructure": a trade before the noun that it is a trade of.
@@ -33,6 +33,16 @@ const behindPreposition: Rule = ({ before, gerund, nounLike, next, unit, vocabul
           vocabulary.senses.settled.has(before.lower) &&
           next?.tag === 'preposition'))
     : undefined;
+
+// "chose to wait rather than join A"
+const behindInstead: Rule = ({ before, left, at, unit, next, vocabulary }) =>
+  (before?.tag === 'preposition' &&
+    left === at - 1 &&
+    vocabulary.cues.instead.match(before.lower.split(' '), 0) !== undefined &&
+    isInfinitive(unit) &&
+    isKnown(unit, vocabulary) &&
+    opensObject(next)) ||
+  undefined;
 
 const behindWhose: Rule = ({ before }) => (before?.relative === 'whose' ? false : undefined);
 
@@ -127,6 +137,7 @@ const past: Rule = (place) => place.past || undefined;
 
 export const PARTICIPLES: readonly Rule[] = [
   trade,
+  behindInstead,
   behindPreposition,
   behindWhose,
   behindPronoun,
