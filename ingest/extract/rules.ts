@@ -78,6 +78,7 @@ import { withoutClefts } from './rules/units/clefts';
 import { withoutConversions } from './rules/units/conversions';
 import { withoutExclusions } from './rules/units/exclusions';
 import { withoutFormerNames } from './rules/units/former-names';
+import { withGapsFilled } from './rules/units/gaps';
 import { withoutHonours } from './rules/units/honours';
 import { withInsertionsApart } from './rules/units/insertions';
 import { withoutOwnWord } from './rules/units/own-word';
@@ -147,12 +148,14 @@ function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
       (left, step) => step(left, vocabulary, opened),
       unitsOf(source, sentence, mentions[index] ?? [], vocabulary),
     );
-    return withInsertionsApart(cleared, vocabulary).map((units) => ({
-      sentence,
-      opened,
-      units,
-      phrases: [] as readonly Phrase[],
-    }));
+    return withInsertionsApart(cleared, vocabulary)
+      .flatMap(withGapsFilled)
+      .map((units) => ({
+        sentence,
+        opened,
+        units,
+        phrases: [] as readonly Phrase[],
+      }));
   });
   for (const { units } of parsed) settleTags(units, vocabulary);
   for (const one of parsed) one.phrases = new Chunker(one.units, vocabulary).read();

@@ -549,7 +549,7 @@ HEADQUARTERED_IN | baser, domicilier, installer, établir, localiser, nicher | o
 HEADQUARTERED_IN | avoir, conserver, maintenir | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | with=seat state
 HEADQUARTERED_IN | transférer, déménager, établir, installer, fixer, implanter, délocaliser, déplacer, rapatrier | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/vers/de | with=seat
 HEADQUARTERED_IN | garder, disposer, ouvrir, inaugurer, bâtir, construire, posséder, choisir, placer, poser | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | with=seat
-HEADQUARTERED_IN | situer, baser, établir, installer, implanter, fixer, localiser | de+poss | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/aux portes de | with=seat kind=City/Country
+HEADQUARTERED_IN | situer, baser, établir, installer, implanter, fixer, localiser | de+poss | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/aux portes de | with=seat passive kind=City/Country
 HEADQUARTERED_IN | élire domicile, prendre racine, prendre ses quartiers, avoir ses quartiers, avoir son adresse, avoir ses bureaux, poser ses cartons, planter sa tente, avoir pignon sur rue, tenir ses quartiers | subj | à/en/dans/près de/sur/du côté de | kind=City/Country weight:0.9
 HEADQUARTERED_IN | ancrer, enraciner, immatriculer, enregistrer, inscrire | obj | à/en/dans/près de/sur | kind=City/Country weight:0.88
 HEADQUARTERED_IN | sis | subj | à/en/dans/près de/sur/au cœur de | kind=City/Country

@@ -2,6 +2,39 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // What a second leaves out of a clause is that of the first, with its own two in the places of the other two.
+  {
+    text: 'Mirelka hat im Mai Ostrega übernommen, Tarvion dagegen Covelin. Orvanta betreibt einen Standort in Erfurt, Telsor dagegen in Gera. Anna Kern ist in den Aufsichtsrat von Kelvane eingezogen, Tom Roth dagegen in den Aufsichtsrat von Torven.',
+    facts: [
+      'ACQUIRED | Mirelka | Ostrega',
+      'ACQUIRED | Tarvion | Covelin',
+      'OPERATES_IN | Orvanta | Erfurt',
+      'OPERATES_IN | Telsor | Gera',
+      'BOARD_SEAT | Anna Kern | Kelvane',
+      'BOARD_SEAT | Tom Roth | Torven',
+    ],
+    never: ['BUILDS | Orvanta | Telsor', 'ACQUIRED | Mirelka | Covelin'],
+  },
+  {
+    text: 'Telsor hat in Deutschland Kelvane übernommen, Brivonik in Frankreich. Torven will Felnor übernehmen, Orvanta dagegen Zenvora. Nuvarro liefert Chips an Haltrane und Kivoro an Polvanta.',
+    facts: ['SUPPLIES | Nuvarro | Haltrane'],
+    never: ['ACQUIRED | Brivonik | Kelvane', 'ACQUIRED | Orvanta | Felnor', 'SUPPLIES | Kivoro | Polvanta'],
+  },
+  // A board that its firm stands behind is what a relative clause in the dative is about.
+  {
+    text: 'Anna Kern rückt in den Aufsichtsrat der Softwarefirma Celonis auf, dem auch der frühere Siemens-Chef Joe Kaeser angehört.',
+    facts: [
+      'BOARD_SEAT | Anna Kern | Celonis',
+      'BOARD_SEAT | Joe Kaeser | Celonis',
+      'FORMERLY_AT | Joe Kaeser | Siemens',
+    ],
+  },
+  // Who had a share has it no more; who complains to an authority is none; a firm's founding is not when it sells.
+  {
+    text: 'Orvanta kauft Kelvane, an dem bislang der Finanzinvestor EQT mit 60 Prozent beteiligt war. Noyb hat bei der Datenschutzbehörde Beschwerde gegen Meta eingereicht. Telsor zählt zu den Kunden des 2019 gegründeten Unternehmens Falkwerk.',
+    facts: ['ACQUIRED | Orvanta | Kelvane', 'SUPPLIES | Falkwerk | Telsor | date=-'],
+    never: ['INVESTED_IN | EQT | Kelvane', 'REGULATES | Noyb | Meta'],
+  },
   // A verb that asks for two sides parts what looks like one name where nothing else in its clause could be one of them.
   {
     text: 'Im Mai hat Kelvane Quarnexa übernommen. Nachdem Haltrane Mirelka aufgekauft hatte, wuchs die Belegschaft. Im Juni haben Telsor und Torven Brivonik übernommen.',

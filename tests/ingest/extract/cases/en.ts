@@ -2,6 +2,17 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // What a second leaves out of a clause is that of the first, with its own two in the places of the other two.
+  {
+    text: 'Orvanta moved its headquarters to Ghent, Kelvane to Lyon. Torven has invested in Felnor and Telsor in Bravel. Norbec works with Quelmar in Leeds, Tarvel in Hull.',
+    facts: [
+      'HEADQUARTERED_IN | Orvanta | Ghent',
+      'HEADQUARTERED_IN | Kelvane | Lyon',
+      'INVESTED_IN | Torven | Felnor',
+      'INVESTED_IN | Telsor | Bravel',
+    ],
+    never: ['PARTNERED_WITH | Tarvel | Quelmar', 'INVESTED_IN | Torven | Bravel'],
+  },
   {
     text: 'Mara Lindqvist considered joining Solbrenn as finance chief.',
     facts: [],

@@ -20,6 +20,24 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     text: 'Quarnix, une start-up de Nantes, a recruté 40 ingénieurs. La société lilloise a racheté Zarnovo.',
     facts: [],
     never: ['ACQUIRED | Quarnix | Zarnovo', 'HEADQUARTERED_IN | Quarnix | Lille'],
+  // What a second leaves out of a clause is that of the first, with its own two in the places of the other two.
+  {
+    text: "Torven a installé son siège à Lyon, Orlune à Toulouse. Bravel s'est emparé d'Ardisol, Norbec de Quelmar. Solverre a signé un accord avec Orvanta, Tarvel avec Telsor et Felnor avec Kelvane.",
+    facts: [
+      'HEADQUARTERED_IN | Torven | Lyon',
+      'HEADQUARTERED_IN | Orlune | Toulouse',
+      'ACQUIRED | Bravel | Ardisol',
+      'ACQUIRED | Norbec | Quelmar',
+      'PARTNERED_WITH | Solverre | Orvanta',
+      'PARTNERED_WITH | Tarvel | Telsor',
+      'PARTNERED_WITH | Felnor | Kelvane',
+    ],
+    never: ['HEADQUARTERED_IN | Orlune | Lyon'],
+  },
+  {
+    text: "Orvanta travaille avec Kelvane à Lyon, Telsor à Nantes. Torven n'a pas racheté Bravel à Ardisol, ni Norbec à Quelmar.",
+    facts: ['PARTNERED_WITH | Orvanta | Kelvane'],
+    never: ['PARTNERED_WITH | Telsor | Kelvane', 'ACQUIRED | Norbec | Quelmar'],
   },
   // what is led is the round, who is concurred with needs no object behind the verb, and "c'est" only says who
   {
