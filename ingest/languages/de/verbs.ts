@@ -87,8 +87,8 @@ INVESTED_IN | gehören, zufallen, zustehen, zukommen | dat | topic | state with=
 INVESTED_IN | gehören, zufallen | dat | topic | state figure=share weight:0.95
 INVESTED_IN | liegen, verbleiben, bleiben, gehen | bei/an | topic | with=remainder weight:0.95
 INVESTED_IN | liegen, verbleiben | bei | topic | figure=share weight:0.95
-INVESTED_IN | sein beteiligt | subj | an/bei | stake=mit
-INVESTED_IN | sein beteiligt | subj | topic | stake=mit weight:0.9
+INVESTED_IN | sein beteiligt | subj | an/bei | state stake=mit
+INVESTED_IN | sein beteiligt | subj | topic | state stake=mit weight:0.9
 INVESTED_IN | abgeben, verkaufen, veräußern, übertragen, ausgeben, abtreten, überlassen, anbieten, zuteilen, gewähren, einräumen, weiterreichen, platzieren | an+dat+bei | an+gen+von+subj | with=share
 INVESTED_IN | abgeben, verkaufen, veräußern, abtreten, übertragen | an | an+von | figure=share weight:0.9
 INVESTED_IN | gehen | an | gen+von+subj | with=share weight:0.85
@@ -474,7 +474,7 @@ REGULATES | genehmigen, freigeben, billigen, durchwinken, absegnen, erlauben, ge
 REGULATES | genehmigen, freigeben, billigen, durchwinken, absegnen, zulassen, bewilligen, stilllegen, schließen, blockieren, verbieten, untersagen | subj | obj | kind=Facility/Product weight:0.9
 REGULATES | zustimmen, geben grünes Licht, erteilen grünes Licht, freimachen den Weg, machen den Weg frei | subj | dat+für+gen | with=deal/project/permit weight:0.85
 REGULATES | geben grünes Licht | subj | für+dat | weight:0.85
-REGULATES | einleiten, eröffnen, führen, aufnehmen, starten, beginnen, ausweiten, abschließen, anstrengen, einstellen, durchführen, vornehmen, betreiben, anordnen, leiten, wiederaufnehmen, verlängern, vertiefen, beenden, anstoßen, ankündigen, einreichen, erheben | subj | gegen/bei/zu/von+gen | with=probe
+REGULATES | einleiten, eröffnen, führen, aufnehmen, starten, beginnen, ausweiten, abschließen, anstrengen, einstellen, durchführen, vornehmen, betreiben, anordnen, leiten, wiederaufnehmen, verlängern, vertiefen, beenden, anstoßen, ankündigen, erheben | subj | gegen/bei/zu/von+gen | with=probe
 REGULATES | verhängen, aussprechen, erlassen, verfügen, ausstellen, auferlegen, androhen, festsetzen, beschließen, setzen, machen, erteilen, anordnen, verlangen, fordern, vorgeben, durchsetzen, zustellen, aufheben, lockern, verschärfen | subj | gegen/für/an/bei/gegenüber+dat+obj | with=fine
 REGULATES | laufen, anlaufen, schweben, bestehen, vorliegen | gen+bei+von | gegen | with=probe weight:0.9
 REGULATES | sperren, verbieten, untersagen, stoppen, blockieren, abschalten, verbannen, aussperren, zurückrufen | subj | gen+von+obj | with=product kind=Company/Product weight:0.85
@@ -503,6 +503,7 @@ REGULATES | vorwerfen, unterstellen, nachweisen, anlasten, legen zur Last | subj
 REGULATES | geraten ins Visier, rücken ins Visier, kommen ins Visier, stehen im Visier, stehen unter Aufsicht, stehen unter der Aufsicht, stehen unter Beobachtung, fallen unter die Aufsicht | gen+von | subj | weight:0.93
 REGULATES | verlangen Auskunft, fordern Auskunft, verlangen Informationen, fordern Informationen, verlangen Unterlagen, fordern Unterlagen, verlangen Nachbesserungen, fordern Nachbesserungen | subj | von | kind=Company/Investor weight:0.9
 REGULATES | beschuldigen, verdächtigen, bezichtigen | subj | obj | kind=Company/Investor weight:0.75
+REGULATES | einreichen Klage, einreichen eine Klage, einreichen Anklage | subj | gegen | kind=Company/Investor weight:0.9
 REGULATES | wachen, haben die Aufsicht, führen Aufsicht, führen die Aufsicht | subj | über | weight:0.85
 REGULATES | nehmen unter die Lupe, nehmen ins Visier, stellen auf den Prüfstand, nehmen unter Beobachtung, stellen unter Beobachtung, schauen auf die Finger, nehmen an die Kandare | subj | obj+dat+gen+von | weight:0.85
 REGULATES | erhalten grünes Licht, bekommen grünes Licht | von | gen+von+für+subj | weight:0.85

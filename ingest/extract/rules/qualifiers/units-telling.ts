@@ -25,7 +25,7 @@ export function unitsTelling({ clause, at }: Predicate, view: View): readonly nu
 }
 
 // "hat das 2018 gegründete Unternehmen gekauft": what is told of an attribute's verb is none of the other's.
-function withoutAttributes({ kind, units }: Clause, { clauses }: View): readonly number[] {
+export function withoutAttributes({ kind, units }: Clause, { clauses }: View): readonly number[] {
   if (kind === 'attribute') return units;
   const attributes = clauses.filter((one) => one.kind === 'attribute' && one.antecedent);
   if (attributes.length === 0) return units;

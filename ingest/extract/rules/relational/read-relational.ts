@@ -18,6 +18,7 @@ import { TRADE } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import { withOwnFigures } from '../qualifiers/own-figures';
 import { byType, withText } from '../qualifiers/qualify';
+import { withoutAttributes } from '../qualifiers/units-telling';
 import { type End, spanOf } from '../reference/end';
 import type { Rounds } from '../rounds';
 import { clauseOf, type View } from '../view';
@@ -180,7 +181,8 @@ function draftsOf(phrase: Phrase, frame: Relational, bearers: Found, others: Fou
     (frame.relation === 'BOARD_SEAT' && bearers.ends.every(({ entity }) => entity.kind === 'Person'));
   const relation = former && isLeft ? 'FORMERLY_AT' : frame.relation;
   if (former && !['FORMERLY_AT', 'FOUNDED'].includes(relation)) return [];
-  const units = predicated && clause ? clause.units : range(phrase.from, endOfShare(phrase, view));
+  const units =
+    predicated && clause ? withoutAttributes(clause, view) : range(phrase.from, endOfShare(phrase, view));
   const values = byType(relation, units, view);
   if (frame.role || relation === 'BOARD_SEAT') withText(values, 'role', titleOf(phrase, view));
   for (const [name, value] of frame.sets) withText(values, name, value);

@@ -64,10 +64,13 @@ function candidatesFor(name: string, predicate: Predicate, view: View): Candidat
 }
 
 /** "au conseil de A, où siège B": the board of the firm that the relative clause is about. */
-export function boardOf({ index, from, prep }: Phrase, { phrases, vocabulary }: View): Phrase | undefined {
+export function boardOf(
+  { index, from, prep, genitive }: Phrase,
+  { phrases, vocabulary }: View,
+): Phrase | undefined {
   const before = phrases[index - 1];
   const isBoard = before?.to === from && before.noun?.head?.classes.has('board') === true;
-  return isBoard && vocabulary.senses.of.has(prep) ? before : undefined;
+  return isBoard && (genitive || vocabulary.senses.of.has(prep)) ? before : undefined;
 }
 
 // "bekommt zwölf Millionen, angeführt von A": who does what the participle right before tells of.

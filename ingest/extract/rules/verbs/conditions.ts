@@ -235,7 +235,12 @@ function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predi
   // "The round was led by A and included B": the subject of a clause that has none of its own.
   const { antecedent, subject, parent } = clause;
   const also = antecedent ?? (classes.includes('round') && parent?.subject === subject ? subject : undefined);
-  const board = antecedent && clause.opener?.relative === 'place' ? boardOf(antecedent, view) : undefined;
+  // "au conseil de A, où siège B", "im Aufsichtsrat von A, dem B angehört"
+  const isOfBoard =
+    clause.opener?.relative === 'place' ||
+    (to.includes('dat') &&
+      clause.phrases.some(({ relative, prep }) => relative !== undefined && prep === ''));
+  const board = antecedent && isOfBoard ? boardOf(antecedent, view) : undefined;
   const phrases = also ? [...clause.phrases, also, ...(board ? [board] : [])] : clause.phrases;
   return phrases.some(
     (phrase) =>

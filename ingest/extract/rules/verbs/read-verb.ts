@@ -27,6 +27,8 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
   const read: Reading[] = [];
   for (const frame of frames) {
     const told = state?.frames.includes(frame) || (state && frame.reflexive) ? state.predicate : predicate;
+    // "war an A beteiligt" is over; "war an der Runde beteiligt" has been.
+    if (state?.predicate.past && frame.reflexive && !frame.classes.includes('round')) continue;
     if (!matches(frame, told, view, rounds)) continue;
     const drafts = fill(frame, told, view, rounds);
     if (drafts.length === 0) continue;

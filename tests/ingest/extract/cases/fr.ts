@@ -20,6 +20,7 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     text: 'Quarnix, une start-up de Nantes, a recruté 40 ingénieurs. La société lilloise a racheté Zarnovo.',
     facts: [],
     never: ['ACQUIRED | Quarnix | Zarnovo', 'HEADQUARTERED_IN | Quarnix | Lille'],
+  },
   // What a second leaves out of a clause is that of the first, with its own two in the places of the other two.
   {
     text: "Torven a installé son siège à Lyon, Orlune à Toulouse. Bravel s'est emparé d'Ardisol, Norbec de Quelmar. Solverre a signé un accord avec Orvanta, Tarvel avec Telsor et Felnor avec Kelvane.",
