@@ -3,6 +3,8 @@ import { REGIONAL_SEATS } from './heads';
 
 export const EVENTS = `
 RAISED | series a, series b, series c, series d, series e, series f, series g, series h | by+poss+gen+for | round | figure=money
+RAISED | series a funding round, series b funding round, series c funding round, series d funding round, series e funding round, series f funding round, series g funding round, series h funding round, series a financing round, series b financing round, series c financing round, series d financing round, series e financing round, series f financing round, series g financing round, series h financing round | by+poss+gen+for | round
+RAISED | series a funding, series b funding, series c funding, series d funding, series e funding, series f funding, series g funding, series h funding, series a financing, series b financing, series c financing, series d financing, series e financing, series f financing, series g financing, series h financing | by+poss+gen+for | round | figure=money
 # Capital
 INVESTED_IN | investment, co-investment, reinvestment, equity investment, minority investment, follow-on investment | by+poss+from+gen | in/into
 INVESTED_IN | seed investment, growth investment, strategic investment, anchor investment, capital investment, venture investment | by+poss+from+gen | in/into
@@ -19,6 +21,7 @@ INVESTED_IN | venture capital | by+poss+from | for/in/into | weight:0.8
 INVESTED_IN | participation, involvement | by+gen+from+poss | in+topic | with=round role:participant
 INVESTED_IN | participation, contributions | from+by | topic | figure=money role:participant weight:0.9
 INVESTED_IN | participation | from+by | topic | role:participant weight:0.93
+INVESTED_IN | backing, support, financial backing, investment, contributions, funding, follow-on, follow-on funding, capital, money, cash, commitments, cheques | from+by | round | role:participant weight:0.92
 INVESTED_IN | contribution | by+gen+from+poss | in+topic | with=round role:participant weight:0.85
 INVESTED_IN | entry, arrival, admission, inclusion | gen+poss+by | in+to | with=investor
 INVESTED_IN | exit, divestment, divestiture, withdrawal, sell-down | by+poss+gen | from/gen/in | modality:ended weight:0.8
@@ -53,13 +56,13 @@ BUILDS | completion, refurbishment | by+poss | gen+for+at | weight:0.95
 # Talent
 FOUNDED | foundation, founding, establishment, formation, creation, setting up, incorporation, inception, launch | by+poss | gen+poss | weight:0.9
 FOUNDED | spin-off, spinoff, spin-out, spinout, demerger, carve-out, hive-off | by+from+poss+out of | gen | weight:0.8
-FORMERLY_AT | departure, resignation, exit, retirement, ouster, ousting, dismissal, sacking, firing, removal, leave | poss+gen | from+at | role=as weight:0.9
+FORMERLY_AT | departure, resignation, exit, retirement, ouster, ousting, dismissal, sacking, firing, removal, leave | poss+gen | from+at+gen | role=as weight:0.9
 FORMERLY_AT | career, stint, spell, tenure, stretch, apprenticeship, internship | poss+gen+subj | at/with/in/as | role=as former weight:0.93
 FORMERLY_AT | secondment, PhD, postdoc, doctorate | poss+gen+subj | at/with/in/as | role=as former weight:0.9
 FORMERLY_AT | years, year, decade, decades, months | poss+gen+subj | at/with | role=as former weight:0.95
 FORMERLY_AT | time, days, job, post, role, position, work | poss+gen | at/with | role=as former weight:0.8
 FORMERLY_AT | move, switch, transfer, jump, defection, arrival, hire, poaching | poss+gen | from | weight:0.9
-HOLDS_ROLE | appointment, nomination, hiring, promotion, recruitment, selection, election, re-election, elevation, arrival | gen+poss | at+to+by | role=as
+HOLDS_ROLE | appointment, nomination, hiring, promotion, recruitment, selection, election, re-election, elevation, arrival | gen+poss | at+to+by+gen | role=as
 HOLDS_ROLE | appointment, nomination, promotion, elevation | poss+gen | gen+at+topic | role=to weight:0.85
 HOLDS_ROLE | move, switch, transfer, jump, defection, return | poss+gen | to | role=as weight:0.85
 

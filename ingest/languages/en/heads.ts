@@ -22,6 +22,8 @@ export const REGIONAL_SEATS = REGIONS.split(',')
 
 export const HEADS = `
 office | ${REGIONAL_SEATS}
+round | series a funding, series b funding, series c funding, series d funding, series e funding, series f funding, series g funding, series h funding, series a financing, series b financing, series c financing, series d financing, series e financing, series f financing, series g financing, series h financing
+round | series a funding round, series b funding round, series c funding round, series d funding round, series e funding round, series f funding round, series g funding round, series h funding round, series a financing round, series b financing round, series c financing round, series d financing round, series e financing round, series f financing round, series g financing round, series h financing round
 round | series a, series b, series c, series d, series e, series f, series g, series h, series seed
 # Firms
 firm | company, firm, start-up, startup, business, corporation, group

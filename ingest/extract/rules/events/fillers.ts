@@ -47,8 +47,11 @@ function inSlot(
   free: (ends: readonly End[]) => End[],
 ): Found | undefined {
   if (name === 'poss') return possessors(phrase, kinds, view, free);
-  if (name === 'topic') {
+  if (name === 'topic' || name === 'round') {
     const round = rounds.current(view.sentence.index);
+    // "with support from B": in whose round, where the sentence tells of one.
+    const isBeside = view.vocabulary.senses.together.has(phrase.prep) && rounds.told(view.sentence.index);
+    if (name === 'round' && !isBeside) return undefined;
     const answer = round
       ? answerOf(round, 0.95)
       : // In what the passage is about, and not in who has invested.

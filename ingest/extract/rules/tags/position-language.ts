@@ -1,5 +1,6 @@
 // Tags of a language whose word order tells who acts (English, French).
 import type { Language } from '../../../../graph/source';
+import { OF_PEOPLE } from '../relation-groups';
 import type { Tag, Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import { isEnglishVerb } from './english-verb/english-verb';
@@ -138,10 +139,21 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
       (isNominal(before) || before?.tag === 'relative' || before?.tag === 'pronoun')
     )
       asTag(unit, 'adverb');
+    // "A, once hailed as the hope of the trade, was sold": what it used to be called.
+    if (
+      unit.tag === 'subordinator' &&
+      unit.maybe.has('adverb') &&
+      (before === undefined || before.tag === 'comma') &&
+      next?.verbs.some(({ form }) => form === 'past-participle') &&
+      units[at + 2]?.maybe.has('as')
+    )
+      asTag(unit, 'adverb');
     if (unit.maybe.has('as') && unit.maybe.has('subordinator'))
       asTag(
         unit,
-        !isOffice(next, vocabulary) && clauseFollows(units, at, vocabulary) ? 'subordinator' : 'as',
+        !isOffice(next, vocabulary) && !isOfCareer(units, at) && clauseFollows(units, at, vocabulary)
+          ? 'subordinator'
+          : 'as',
       );
     // "des fonds comme A et B" against "comme fournisseur": names are examples, a bare noun is an office.
     if (unit.maybe.has('as') && unit.maybe.has('example') && unit.tag !== 'subordinator')
@@ -163,6 +175,13 @@ export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): v
     )
       asTag(unit, 'pronoun');
   });
+}
+
+// "her exit as finance chief of A surprised all": what is done in a career is followed by the office.
+function isOfCareer(units: readonly Unit[], at: number): boolean {
+  const isNamedBetween = units[at - 1]?.tag === 'name' && units[at - 2]?.tag === 'preposition';
+  const noun = units[isNamedBetween ? at - 3 : at - 1]?.noun;
+  return noun?.events.some(({ relation }) => OF_PEOPLE.has(relation)) === true;
 }
 
 // "comme directeur technique de A": without an article no subject of a clause.
