@@ -12,6 +12,7 @@ import {
   bearerBefore,
   closes,
   describes,
+  holderBefore,
   isBareNoun,
   isOfficeAt,
   isPerson,
@@ -71,8 +72,9 @@ export function findApposition(
       !(next && isPerson(next.phrase) && next.phrase.list.length > 1 && isMany(phrase, units))
     )
       continue;
-    // "par ses actionnaires, Anne Roux succède à …": one is not many.
-    if (next?.phrase.list.length === 1 && !phrase.name && areTheirs(phrase, units)) continue;
+    // "par ses actionnaires, Anne Roux succède à …", "von Start-ups – A geht leer aus": one is not many.
+    if (next?.phrase.list.length === 1 && !phrase.name && (areTheirs(phrase, units) || phrase.several))
+      continue;
     // ", Verkäufer ist X" begins a clause.
     if (
       !next ||
@@ -113,6 +115,8 @@ export function findApposition(
     else if (phrase.name || phrase.prep === 'as' || !one.name || !describes(phrase) || !agrees(phrase, one))
       continue;
     else if ((isBareNoun(phrase) || isOfTwo(phrase)) && bearerBefore(head, heads, units)) return;
+    // "with Anna Lund, the chief of X, Bernt Roth said so": whoever stands before it is its bearer, unless called something.
+    else if (phrase.determiner === 'definite' && isPerson(one) && holderBefore(head, heads, units)) return;
     // "hat A, die Tochter von B, die Bahn als Kundin": the name before it is described already.
     else if (vocabulary.grammar.order === 'case' && isBehindName(head, heads, units)) continue;
     // "Principal concurrent de X, Y appartient …": what opens the sentence without an article describes its subject.

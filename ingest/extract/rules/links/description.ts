@@ -78,5 +78,17 @@ export function bearerBefore(
   );
 }
 
+/** "with Anna Lund, the chief of X,": an office behind a person who is not called anything yet. */
+export const holderBefore = (
+  { phrase, from }: Head,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): boolean =>
+  isTitle(phrase.noun) &&
+  units[from - 1]?.tag === 'comma' &&
+  heads.some(
+    ({ phrase: one, ends }) => isPerson(one) && !one.noun && one.from < from && ends.includes(from - 1),
+  );
+
 const fits = (phrase: Phrase, { entity }: NonNullable<Phrase['name']>): boolean =>
   familiesOf(phrase).includes(entity.family);

@@ -3,6 +3,7 @@
 import type { Unit } from '../units/unit';
 import type { Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';
+import { isMany } from './number';
 import { agentOf } from './participle-compounds';
 
 /** The first of two words that share their end. */
@@ -60,20 +61,20 @@ export const isAge = ({ headAt, name, determinerAt }: Draft, at: number, units: 
   units[at + 1]?.tag === 'adjective' &&
   isCore(units[at + 2]);
 
-// "a former Google and Cadence executive": both are firms of one office.
+// "a former Google and Cadence executive", "former Google and Meta engineers": both are firms of one office.
 export function joinsFirms(
-  { name, headAt, determinerAt, adjectives }: Draft,
+  { name, noun, determinerAt, adjectives }: Draft,
   at: number,
   units: readonly Unit[],
 ): boolean {
   const [next, office] = [units[at + 1], units[at + 2]];
   return (
     name !== undefined &&
-    headAt < 0 &&
-    determinerAt >= 0 &&
+    !noun &&
     adjectives.length > 0 &&
     next?.tag === 'name' &&
     office?.tag === 'noun' &&
+    (determinerAt >= 0 || isMany({ headAt: at + 2, noun: office.noun, several: false }, units)) &&
     office.noun?.relational.some(({ role }) => role) === true
   );
 }

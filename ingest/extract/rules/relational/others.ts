@@ -199,9 +199,18 @@ function joined(
 // "responsable de la donnée et de l'IA chez X": behind the last of the fields stands where.
 function behindField(phrase: Phrase, view: View): Phrase[] {
   const field = complementsSaying(phrase, RELATED, view).at(-1);
-  const last = field?.list.at(-1);
-  return !field || !last || field.name || last === field ? [] : complementsSaying(last, RELATED, view);
+  if (!field || (field.name && !mayBeField(field))) return [];
+  const last = field.list.at(-1) ?? field;
+  // "of Cloud Operations and Innovation at X": a name and a noun make no list, and are two fields for all that.
+  const next = view.phrases[field.index + 1];
+  const isJoined = view.units[field.to]?.tag === 'coordinator' && next?.from === field.to + 1 && !next.name;
+  if (last !== field) return complementsSaying(last, RELATED, view);
+  return field.name && isJoined ? complementsSaying(next, RELATED, view) : [];
 }
+
+// "Vice President of Cloud Operations at X": what nobody knows and the text names but here is the field of the office.
+const mayBeField = ({ name }: Phrase): boolean =>
+  name?.entity.id === undefined && name?.entity.said === 1 && !name.entity.certain;
 
 // "sagt Gründerin A im Gespräch mit X": with whom somebody does something is not whose he is.
 const isFellow = ({ prep }: Phrase, { vocabulary: { senses } }: View): boolean =>
@@ -227,7 +236,12 @@ function behind(
   ofPeople: boolean,
   { vocabulary: { senses } }: View,
 ): Found | undefined {
-  for (const complement of chain) {
+  const atWork = chain.findIndex(
+    ({ prep, name }) =>
+      senses.workplace.has(prep) && !senses.of.has(prep) && name?.entity.family === 'organization',
+  );
+  for (const [at, complement] of chain.entries()) {
+    if (ofPeople && at < atWork && senses.of.has(complement.prep) && mayBeField(complement)) continue;
     const isSeldom = senses.seldomRelates.has(complement.prep);
     // "sagt Gründer A im ZDF": where somebody speaks is not whose he is.
     const ends = not(endsOf(complement, kinds)).filter(({ entity }) => !(isSeldom && entity.medium));
