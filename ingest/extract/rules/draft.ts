@@ -81,8 +81,9 @@ const trusted = (draft: Draft): number => {
   return isWatched ? 1 - DOUBT_LEFT * (1 - sure) : sure;
 };
 
-/** A name of two words whose kind little tells. */
-const mayBePerson = ({ certain, name }: Entity): boolean => !certain && /^\S+ \S+$/u.test(name);
+/** A name of two words whose kind little tells; an "investor" that nobody knows may be a person as well as a fund. */
+const mayBePerson = ({ certain, id, kind, name }: Entity): boolean =>
+  (!certain || (kind === 'Investor' && id === undefined)) && /^\S+ \S+$/u.test(name);
 
 /** "Microsoft" and "Microsoft Azure": nobody trades with what is called after it. */
 const isOwnLine = (one: string, other: string): boolean =>

@@ -29,3 +29,33 @@ export function describeActors(
     }
   }
 }
+
+/** "Anna Lund co-founded A with Wasiq Bokharel": with whom a person founds a firm is a person. */
+export function describeFellows(
+  phrases: readonly Phrase[],
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): void {
+  const { senses, verbs } = vocabulary;
+  const founds = ({ lemma }: Unit['verbs'][number]) =>
+    verbs
+      .get(lemma)
+      ?.some(
+        ({ relation, weight, kinds }) => relation === 'FOUNDED' && weight === 1 && kinds.length === 0,
+      ) === true;
+  if (!units.some(({ tag, verbs: forms }) => tag === 'verb' && forms.some(founds))) return;
+  const isOfPerson = phrases.some(
+    ({ name, pronoun, prep }) =>
+      prep === '' && (name?.entity.kind === 'Person' || pronoun?.referent === 'person'),
+  );
+  if (!isOfPerson) return;
+  for (const { name, prep, headAt } of phrases)
+    if (
+      name &&
+      !name.entity.fixed &&
+      headAt < 0 &&
+      (senses.together.has(prep) || senses.companions.has(prep))
+    )
+      if ([...name.entity.spellings.keys()].some((spelling) => spelling.includes(' ')))
+        name.entity.speaksFor('Person', ACTS);
+}

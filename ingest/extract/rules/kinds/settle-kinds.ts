@@ -7,7 +7,7 @@ import { describeAppointed } from './appointed';
 import { describeFirms } from './corporate-acts';
 import { describeNames } from './describe';
 import { describeLists } from './listed';
-import { describeActors } from './personal-acts';
+import { describeActors, describeFellows } from './personal-acts';
 import { describeSubjects } from './said-to-be';
 
 interface Phrased {
@@ -23,6 +23,7 @@ export function settleKinds(sentences: readonly Phrased[], vocabulary: Vocabular
     describeActors(phrases, units, vocabulary);
     describeFirms(phrases, units, vocabulary);
     describeAppointed(phrases, units, vocabulary);
+    describeFellows(phrases, units, vocabulary);
   }
   // Lists last, as their members may be described anywhere.
   for (const { phrases } of sentences) describeLists(phrases);

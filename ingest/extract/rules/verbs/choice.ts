@@ -82,6 +82,14 @@ const isSamePlace = (one: Read, other: Read): boolean =>
 const isOfOwner = (one: Read, other: Read): boolean =>
   one.frame.relation === 'SUPPLIES' && other.frame.relation === 'SUBSIDIARY_OF';
 
+// "has led a round for A": whoever put money into a firm by this verb has not left it by the same.
+const isOfRound = (one: Read, other: Read): boolean =>
+  one.frame.relation === 'FORMERLY_AT' &&
+  other.frame.relation === 'INVESTED_IN' &&
+  one.drafts.some(({ from, to }) =>
+    other.drafts.some((draft) => draft.to.entity === to.entity && draft.from.entity === from.entity),
+  );
+
 /** The readings that no better reading of the same clause excludes. */
 export function exclusive<T extends Read>(found: readonly T[]): T[] {
   return found.filter(
@@ -89,11 +97,12 @@ export function exclusive<T extends Read>(found: readonly T[]): T[] {
       !found.some(
         (other) =>
           other !== one &&
-          other.score > one.score + 0.01 &&
-          (isSameCareer(one, other) ||
-            isOfOwner(one, other) ||
-            isSamePlace(one, other) ||
-            EXCLUSIVE.some((set) => set.has(one.frame.relation) && set.has(other.frame.relation))),
+          (isOfRound(one, other) ||
+            (other.score > one.score + 0.01 &&
+              (isSameCareer(one, other) ||
+                isOfOwner(one, other) ||
+                isSamePlace(one, other) ||
+                EXCLUSIVE.some((set) => set.has(one.frame.relation) && set.has(other.frame.relation))))),
       ),
   );
 }
