@@ -77,7 +77,7 @@ export const LATER_RULES: readonly LaterRule[] = [
     speaks: (told, { relation, qualifiers }, view) =>
       !told.valuation &&
       !isPriceOfGoods(told) &&
-      (isCuedBy('price', view) ||
+      ((isCuedBy('price', view) && !isTotalOf(told, view)) ||
         ((relation === 'ACQUIRED' || qualifiers.stake !== undefined) &&
           isBought(told.at, view) &&
           !isForOther(told.at, view))),
@@ -155,7 +155,8 @@ export const LATER_RULES: readonly LaterRule[] = [
     about: ['from', 'to'],
     alone: true,
     speaks: (told, draft, view) =>
-      isIncoming(told, draft, view) || (!told.valuation && isSized(['money'], told, view)),
+      (isIncoming(told, draft, view) && !isTotalOf(told, view)) ||
+      (!told.valuation && isSized(['money'], told, view)),
   },
   {
     name: 'quantity',
@@ -196,6 +197,19 @@ function isSumOf({ at }: ToldFigure, { sentence }: Draft, view: View): boolean {
 
 const isCuedBy = (cue: 'cost' | 'price', { units, vocabulary }: View): boolean =>
   units.some((_, at) => isCuedAt(at, units, vocabulary.cues[cue]));
+
+// "The deal brings its capital to €1.4bn": what other money has grown to.
+function isTotalOf({ at }: ToldFigure, { phrases, units, vocabulary }: View): boolean {
+  const sum = phrases.find(({ from, to }) => from <= at && at < to);
+  if (sum?.headAt !== -1 || sum.prep === '') return false;
+  return phrases.some(
+    ({ index, prep, headAt, noun }) =>
+      index < sum.index &&
+      prep === '' &&
+      noun?.head?.classes.has('money') === true &&
+      !isCuedAt(headAt, units, vocabulary.cues.price),
+  );
+}
 
 // "Rachetée pour 220 millions, A rejoint B", "was bought for £90m": a verb of buying beside the figure.
 const isBought = (at: number, { clauses, vocabulary }: View): boolean =>
