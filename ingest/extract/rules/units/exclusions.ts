@@ -70,7 +70,15 @@ function replaced(units: readonly Unit[], at: number): [number, number] | undefi
   let to = at + 1;
   if (units[to]?.tag === 'preposition') to++;
   while (to < at + LONGEST && NOMINAL.has(units[to]?.tag ?? 'stop') && units[to - 1]?.tag !== 'name') to++;
-  return units[to - 1]?.tag === 'name' ? [at, to] : undefined;
+  return units[to - 1]?.tag === 'name' ? [at, to] : whole(units, at);
+}
+
+// "sans participation au capital de A,": all up to the mark that ends it.
+function whole(units: readonly Unit[], at: number): [number, number] | undefined {
+  let to = at + 1;
+  while (to < at + LONGEST && WHOLE.has(units[to]?.tag ?? 'stop')) to++;
+  const isEnd = units[to] === undefined || units[to]?.tag === 'comma' || units[to]?.tag === 'stop';
+  return isEnd && units[to - 1]?.tag === 'name' ? [at, to] : undefined;
 }
 
 // "its first office outside the US": anywhere but there; "outside Berlin" is near it.
@@ -81,5 +89,8 @@ function abroad(units: readonly Unit[], at: number): [number, number] | undefine
 }
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['name', 'noun', 'adjective', 'determiner']);
+
+/** What a noun and its complements are made of. */
+const WHOLE: ReadonlySet<Tag> = new Set([...NOMINAL, 'preposition', 'possessive']);
 
 const isPrepositional = ({ tag }: Unit): boolean => tag === 'preposition';
