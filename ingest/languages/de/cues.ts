@@ -71,7 +71,7 @@ Annullierung, Kündigung, Rückabwicklung, Fehlschlag, Misserfolg, Baustopp, Pro
   planning: `
 planen, versuchen, verschieben, beabsichtigen, vorhaben, anstreben, streben, erstreben, vorsehen, hoffen, wünschen, sich wünschen, erwarten,
 anpeilen, anvisieren, avisieren, bezwecken, gedenken, vorbereiten, sich vorbereiten, sich vornehmen, projektieren,
-fordern, verlangen, einfordern, plädieren, bestreben, trachten, abzielen, sich bewerben, mitbieten, beantragen, einplanen, verplanen, zum Ziel gesetzt, zum Ziel,
+fordern, verlangen, einfordern, plädieren, bestreben, trachten, abzielen, sich bewerben, mitbieten, beantragen, vorschlagen, nominieren, einplanen, verplanen, zum Ziel gesetzt, zum Ziel,
 ins Auge gefasst, ins Auge, in Aussicht, liebäugeln, sich bemühen, in Angriff, sich anschicken, anschicken, sich rüsten,
 Absicht, Plan, Pläne, Plänen, Vorhaben, Ziel, Wunsch, Vorschlag, Ambition, Absichtserklärung, Term Sheet,
 Option, Recht, Angebot, Genehmigung, Erlaubnis, Freigabe, Licht, Möglichkeit, Verpflichtung, Idee, Zusage, Versprechen,

@@ -287,7 +287,7 @@ SUPPLIES | decken, stillen | bei/von+mit | subj | with=product weight:0.7
 # BUILDS: products
 BUILDS | entwickeln, bauen, herstellen, produzieren, fertigen, konstruieren, entwerfen, konzipieren, designen, programmieren, erfinden, erschaffen, schaffen, mitentwickeln, weiterentwickeln, ausarbeiten, basteln, tüfteln, zusammenbauen, montieren, erarbeiten, kreieren, gestalten, perfektionieren | subj | obj | kind=Product
 BUILDS | trainieren, anlernen, vortrainieren, nachtrainieren, finetunen, destillieren, anpassen, aufsetzen | subj | obj | kind=Product
-BUILDS | vorstellen, präsentieren, veröffentlichen, herausbringen, rausbringen, starten, launchen, lancieren, enthüllen, einführen, ankündigen, freigeben, freischalten, bereitstellen, vermarkten, vertreiben, anbieten, verkaufen, ausrollen, nachlegen, auflegen, releasen, publizieren, hochladen, aktualisieren, überarbeiten, offenlegen, herausgeben, vorführen, demonstrieren, testen, erproben, machen quelloffen, verbessern, ausliefern, lüften, debütieren, kommerzialisieren | subj | obj | kind=Product
+BUILDS | vorstellen, präsentieren, veröffentlichen, herausbringen, rausbringen, starten, launchen, lancieren, enthüllen, einführen, ankündigen, freigeben, freischalten, bereitstellen, vermarkten, vertreiben, anbieten, verkaufen, ausrollen, nachlegen, auflegen, releasen, publizieren, hochladen, aktualisieren, überarbeiten, offenlegen, herausgeben, vorführen, demonstrieren, machen quelloffen, verbessern, ausliefern, lüften, debütieren, kommerzialisieren | subj | obj | kind=Product
 BUILDS | betreiben, pflegen, hosten, unterhalten, verantworten | subj | obj | kind=Product weight:0.8
 BUILDS | bringen auf den Markt, bringen auf den Weg, bringen an den Start, stellen ins Netz, stellen online, werfen auf den Markt, schicken ins Rennen, schicken an den Start, machen zugänglich, machen verfügbar, nehmen in Betrieb | subj | obj | kind=Product
 BUILDS | vorstellen, präsentieren, veröffentlichen, herausbringen, rausbringen, starten, lancieren, launchen, enthüllen, entwickeln, anbieten, vorlegen, zeigen, herausgeben, einführen, ankündigen, bringen auf den Markt, bringen an den Start, haben im Angebot, haben im Programm | subj | mit | with=product kind=Product weight:0.85
@@ -381,7 +381,8 @@ HOLDS_ROLE | eintreten, einziehen, nachrücken | subj | gen+von+bei | with=post 
 HOLDS_ROLE | bestehen, sich zusammensetzen | aus | gen+von+bei+topic | with=board weight:0.9
 HOLDS_ROLE | bilden | subj | gen+von+bei+topic | with=board weight:0.9
 HOLDS_ROLE | stehen an der Spitze, stehen, rücken, sitzen, treten, aufrücken, gelangen | subj | gen+von+topic | with=post weight:0.9
-HOLDS_ROLE | ernennen, berufen, bestellen, befördern, küren, wiederwählen, nominieren, einsetzen, designieren, bestallen, inthronisieren | obj | gen+bei/von/in+subj+topic | role=zu/als
+HOLDS_ROLE | nominieren, vorschlagen | obj | gen+bei/von/in+subj+topic | role=zu/als modality:planned
+HOLDS_ROLE | ernennen, berufen, bestellen, befördern, küren, wiederwählen, einsetzen, designieren, bestallen, inthronisieren | obj | gen+bei/von/in+subj+topic | role=zu/als
 HOLDS_ROLE | bestimmen, wählen, machen, benennen, erheben, ausrufen, bestätigen, erküren | obj | gen+bei/von/in+subj+topic | role!zu/als
 HOLDS_ROLE | einstellen, verpflichten, engagieren, anheuern, rekrutieren, abwerben, zurückholen, anstellen, holen an Bord, holen ins Boot, anwerben, binden an sich, nehmen unter Vertrag | obj | subj+zu/für | role=als kind=Company/Investor/PublicBody
 HOLDS_ROLE | holen, gewinnen, präsentieren, vorstellen, begrüßen, lotsen, locken, beschäftigen, installieren, einwechseln | obj | subj+zu/für | role!als kind=Company/Investor/PublicBody
@@ -408,7 +409,8 @@ BOARD_SEAT | verstärken, ergänzen, komplettieren, vervollständigen, beitreten
 BOARD_SEAT | vertreten, repräsentieren | subj | gen+von+bei+topic | with=board weight:0.85
 BOARD_SEAT | erhalten, bekommen, haben, halten, einnehmen, besetzen, übernehmen, stellen, beanspruchen, sichern, sich sichern, innehaben, ausüben, wahrnehmen, verlangen, fordern, antreten, ergattern, behalten | subj | gen+bei/in/von+topic | with=board
 BOARD_SEAT | entsenden, delegieren, schicken, beordern | obj | gen+von+in | with=board role=als
-BOARD_SEAT | berufen, wählen, bestellen, holen, aufnehmen, wiederwählen, nominieren, ernennen, vorschlagen, bestätigen, einladen, kooptieren, befördern, setzen, hieven | obj | gen+von+in+subj+topic | with=board role=als/zu
+BOARD_SEAT | nominieren, vorschlagen | obj | gen+von+in+subj+topic | with=board role=als/zu modality:planned
+BOARD_SEAT | berufen, wählen, bestellen, holen, aufnehmen, wiederwählen, ernennen, bestätigen, einladen, kooptieren, befördern, setzen, hieven | obj | gen+von+in+subj+topic | with=board role=als/zu
 BOARD_SEAT | einräumen, zugestehen, gewähren, anbieten, zusichern, zusprechen | dat | gen+bei/in+subj+topic | with=board
 BOARD_SEAT | entsenden, schicken, delegieren | subj | gen+in+topic | with=board weight:0.7
 BOARD_SEAT | vorsitzen, vorstehen, präsidieren | subj | dat+gen+topic | role:Vorsitz with=board

@@ -43,7 +43,7 @@ cancelled, canceled, scrapped, shelved, ill-fated, unsuccessful, blocked, doomed
   planning: `
 offer, option, right, approval, permission, clearance, go-ahead, opportunity, obligation, commitment, mandate, pledge, idea,
 need, require, call for, appeal for, lobby, lobby for, plead, plead for, petition, request, demand,
-ask, urge, plan, intend, aim, want, hope, expect, vow, prepare, propose, seek, wish, envisage, envision, foresee,
+ask, urge, plan, intend, aim, want, hope, expect, vow, prepare, propose, nominate, seek, wish, envisage, envision, foresee,
 anticipate, would, like, love, yearn, long, hanker, schedule, earmark, slate, pencil in, gear up, get ready, look to, strive, aspire, attempt, try, work towards,
 work toward, press ahead with, set out, pave the way, bid, bid for, vie for, apply, apply for, await,
 wait for, struggle, scramble, sweat, set its sights on, set sights on, is keen,

@@ -96,7 +96,7 @@ INVESTED_IN | back, support, finance, fund, underwrite, oversubscribe, fill, ban
 INVESTED_IN | back, support, finance, fund, bankroll | subj | obj | with=round role:participant weight:0.9
 INVESTED_IN | complete, carry, top up, cornerstone | subj | poss+gen+topic | with=round role:participant weight:0.9
 INVESTED_IN | back, support, finance, fund, bankroll | subj | topic | with=money passive role:participant weight:0.9
-INVESTED_IN | include, feature, comprise, see, attract, draw, draw in, bring in, bring together, bring on board, bring aboard, pull in | obj | poss+gen+topic | with=round role:participant weight:0.9
+INVESTED_IN | include, involve, feature, comprise, see, attract, draw, draw in, bring in, bring together, bring on board, bring aboard, pull in | obj | poss+gen+topic | with=round role:participant weight:0.9
 INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, take, bag, net, score, garner | from | subj | with=money weight:0.85
 INVESTED_IN | scoop, collect, gain, accept, pocket, tap, have | from | subj | with=money weight:0.85
 INVESTED_IN | draw, attract, secure, receive, get, win, land, raise, obtain, take, bag, net, score, garner | from | subj | figure=money weight:0.9
@@ -398,14 +398,15 @@ HOLDS_ROLE | lead, head, head up, run, manage, direct, oversee, supervise, coord
 HOLDS_ROLE | teach, be responsible for, look after, handle, spearhead | subj | at/for/of | with=unit/project/product/post weight:0.85
 HOLDS_ROLE | lead, head, head up, run, manage, direct, oversee | subj | at | weight:0.8
 HOLDS_ROLE | be, stand, remain, stay, sit, put | subj | in charge of/at the helm of/at the head of | kind=Company/Investor/PublicBody/Facility
-HOLDS_ROLE | appoint, name, hire, promote, elect, re-elect, reelect, reappoint, install, nominate, choose | obj | gen+at/of+subj+topic | role=as
+HOLDS_ROLE | appoint, name, hire, promote, elect, re-elect, reelect, reappoint, install, choose | obj | gen+at/of+subj+topic | role=as
 HOLDS_ROLE | recruit, bring in, bring on board | obj | gen+at/of+subj+topic | role=as
 HOLDS_ROLE | select, tap, pick, designate, anoint, confirm, crown | obj | gen+at/of+subj+topic | role!as
 HOLDS_ROLE | make | obj | gen+at/of+subj+topic | role!as
 HOLDS_ROLE | enlist, bring back, draft in, parachute in, poach | obj | gen+at/of+subj+topic | role=as
 HOLDS_ROLE | engage, elevate, announce, present, unveil | obj | gen+at/of+subj+topic | role!as
 HOLDS_ROLE | sign, swear in, catapult, pluck, install | obj | gen+at/of+subj+topic | role!as
-HOLDS_ROLE | appoint, name, promote, elect, nominate, elevate, move, assign, call, raise, bump up | obj | gen+at+subj+topic | role=to with=post
+HOLDS_ROLE | nominate, propose, put forward | obj | gen+at/of+subj+topic | role=as modality:planned
+HOLDS_ROLE | appoint, name, promote, elect, elevate, move, assign, call, raise, bump up | obj | gen+at+subj+topic | role=to with=post
 HOLDS_ROLE | hire, recruit, poach, snap up, lure, bring in, bring on board, take on, employ, snatch, headhunt | obj | subj | role=as
 HOLDS_ROLE | sign, sign up | obj | subj | role!as
 HOLDS_ROLE | tap, choose, pick, select, name, designate, promote | obj | subj | with=post weight:0.9
@@ -447,7 +448,7 @@ BOARD_SEAT | send, delegate | obj | gen+poss+to/onto/on/into+topic | with=board 
 BOARD_SEAT | place, designate, install, second, summon, promote | obj | gen+poss+to/onto/on/into+subj+topic | with=board role=as
 BOARD_SEAT | give, grant, offer, hand, promise, award, guarantee, assign, allot | dat+to | gen+on+subj+topic | with=board
 BOARD_SEAT | preside, lead, head, run | subj | poss+gen+over+topic | with=board role:chair
-BOARD_SEAT | send, delegate, nominate | subj | gen+to/on+topic | with=board weight:0.7
+BOARD_SEAT | send, delegate | subj | gen+to/on+topic | with=board weight:0.7
 BOARD_SEAT | chair, co-chair, preside over, preside | subj | obj+over | role:chair kind=Company/Investor/PublicBody/Facility
 BOARD_SEAT | chair, co-chair, head, lead, preside over | subj | gen+poss+of+topic | with=board role:chair
 BOARD_SEAT | take, assume, take over, hold, accept, inherit, get, fill, move up to | subj | gen+at/of+topic | with=chair role:chair

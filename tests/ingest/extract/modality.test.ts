@@ -12,6 +12,23 @@ function dealsIn(text: string, language: Language) {
     .map(({ subject, modality }) => ({ buyer: subject.entity.name, modality }));
 }
 
+/** Who is put up for a post has not got it yet. */
+const PUT_UP: readonly (readonly [Language, string])[] = [
+  ['en', 'SAP has nominated Anna Lund as chief executive.'],
+  ['en', 'SAP nominated Anna Lund to its supervisory board.'],
+  ['de', 'SAP hat Anna Lund zur Wahl als neues Aufsichtsratsmitglied nominiert.'],
+  ['de', 'SAP hat Anna Lund als Vorstandschefin nominiert.'],
+];
+
+describe('the modality of a post', () => {
+  for (const [language, text] of PUT_UP)
+    it(`is planned in "${text}"`, () => {
+      const source: Source = { id: sourceId(text), title: '', text, language };
+      const told = readByRules(source).facts.map(({ modality }) => modality);
+      assert.ok(told.length > 0 && told.every((modality) => modality === 'planned'), told.join(', '));
+    });
+});
+
 const TOLD: readonly (readonly [Language, string])[] = [
   ['en', 'Siemens did not comment on its takeover of Orvanta.'],
   ['en', 'Siemens did not disclose the price of its takeover of Orvanta.'],

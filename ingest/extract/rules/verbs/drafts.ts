@@ -214,6 +214,10 @@ const isPlace = ({ name, headAt, prep, noun }: Phrase): boolean =>
 
 const GOODS: readonly HeadClass[] = ['product', 'machine', 'facility'];
 
+// "zur Wahl vorgeschlagen": what is to be done, and no office.
+const isDeed = ({ noun }: Phrase): boolean =>
+  noun !== undefined && noun.events.length > 0 && noun.head?.classes.has('post') !== true;
+
 // "took the post", "prend ses fonctions": no title.
 const isBarePost = ({ noun, headAt, adjectives }: Phrase, { units }: View): boolean =>
   adjectives.length === 0 &&
@@ -274,7 +278,13 @@ function qualified(
   for (const [name, slot] of frame.fills) {
     const phrase = flatMapped(slot, (one) => candidates(one, predicate, view))
       .map((one) => one.phrase)
-      .find((one) => one !== from.phrase && one !== to.phrase && !(name === 'product' && isPlace(one)));
+      .find(
+        (one) =>
+          one !== from.phrase &&
+          one !== to.phrase &&
+          !(name === 'product' && isPlace(one)) &&
+          !(name === 'role' && isDeed(one)),
+      );
     const told = phrase && name === 'role' && isBarePost(phrase, view) ? officeOf(phrase, view) : phrase;
     if (told) withText(values, name, textOf(told, view));
   }

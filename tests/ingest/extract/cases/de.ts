@@ -128,6 +128,11 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     never: ['ACQUIRED | Telsor | Cravelle'],
   },
   {
+    text: 'Virtus von Stark – erfolgreich von der Bundeswehr getestet.',
+    facts: [],
+    never: ['BUILDS | Bundeswehr | Virtus'],
+  },
+  {
     text: 'Mirelka hat im Mai Ostrega übernommen, Tarvion dagegen Covelin.',
     facts: ['ACQUIRED | Mirelka | Ostrega'],
     never: ['ACQUIRED | Mirelka | Covelin'],

@@ -263,6 +263,72 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['INVESTED_IN | Ostmark Ventures | Cravelle'],
   },
+  {
+    text: 'In an interview with Paul Miller, the CEO of Orvanta, Daniel Ek called venture capital a force.',
+    facts: ['HOLDS_ROLE | Paul Miller | Orvanta'],
+    never: ['HOLDS_ROLE | Daniel Ek | Orvanta'],
+  },
+  {
+    text: 'Daniel Ek has led a €600 million round for Helsing.',
+    facts: ['INVESTED_IN | Daniel Ek | Helsing'],
+    never: ['FORMERLY_AT | Daniel Ek | Helsing'],
+  },
+  {
+    text: 'Founded in Munich in 2021 by former DeepMind and NATO engineers, Helsing develops battlefield simulation software.',
+    facts: [],
+    never: ['OPERATES_IN | Google DeepMind | Munich', 'FOUNDED | Google DeepMind | Helsing'],
+  },
+  {
+    text: 'Orvanta was founded by three former DeepMind and Google engineers, Anna Lund, Bert Moor and Cai Wen.',
+    facts: [
+      'FOUNDED | Bert Moor | Orvanta',
+      'FORMERLY_AT | Bert Moor | Google DeepMind',
+      'FORMERLY_AT | Bert Moor | Google',
+    ],
+  },
+  {
+    text: '“We are scaling,” said Noelle Walsh, Corporate Vice President of Cloud Operations and Innovation at Microsoft.',
+    facts: ['HOLDS_ROLE | Noelle Walsh | Microsoft'],
+    never: ['HOLDS_ROLE | Noelle Walsh | Cloud Operations'],
+  },
+  {
+    text: 'Charles Elson, chairman of the Center for Corporate Governance at the University of Delaware, said so.',
+    facts: ['BOARD_SEAT | Charles Elson | Center for Corporate Governance'],
+  },
+  {
+    text: 'Nscale raised $1.1 billion in a round led by Aker, with additional backing from Nvidia, Dell and others.',
+    facts: ['INVESTED_IN | Nvidia | Nscale', 'INVESTED_IN | Dell | Nscale'],
+  },
+  {
+    text: 'Nscale has raised $40m. Revenue grew with support from Siemens.',
+    facts: [],
+    never: ['INVESTED_IN | Siemens | Nscale'],
+  },
+  {
+    text: 'The round follows Helsing’s Series C funding of €450 million.',
+    facts: ['RAISED | Helsing | Series C | amount=450000000'],
+  },
+  {
+    text: "Anna Lund's exit as finance chief of Orvanta surprised investors.",
+    facts: ['FORMERLY_AT | Anna Lund | Orvanta'],
+  },
+  {
+    text: 'The appointment of Anna Lund as chief executive of Orvanta surprised investors.',
+    facts: ['HOLDS_ROLE | Anna Lund | Orvanta'],
+  },
+  {
+    text: 'Graphcore, once touted as Britain’s AI hope, grew fast but was acquired in 2024 by SoftBank.',
+    facts: ['ACQUIRED | SoftBank | Graphcore'],
+  },
+  {
+    text: 'Prima Materia was founded by Daniel Ek and early Spotify investor Shakil Khan in 2020.',
+    facts: ['FOUNDED | Shakil Khan | Prima Materia', 'INVESTED_IN | Shakil Khan | Spotify'],
+  },
+  {
+    text: 'Prima Materia invested in Helsing in 2021. The deal brings Helsing’s total raised capital to €1.37 billion.',
+    facts: [],
+    never: ['INVESTED_IN | Prima Materia | Helsing | amount=1370000000'],
+  },
   // What a firm says itself, inserted behind its name, and who acts along with it.
   {
     text: 'Orvanta, it said on Tuesday, has acquired Telsor.',

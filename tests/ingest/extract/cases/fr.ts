@@ -40,6 +40,11 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: ['PARTNERED_WITH | Orvanta | Kelvane'],
     never: ['PARTNERED_WITH | Telsor | Kelvane', 'ACQUIRED | Norbec | Quelmar'],
   },
+  {
+    text: 'La société Bleu, détenue par Orange, sans participation au capital de Microsoft, a levé 3 millions.',
+    facts: [],
+    never: ['INVESTED_IN | Orange | Microsoft'],
+  },
   // what is led is the round, who is concurred with needs no object behind the verb, and "c'est" only says who
   {
     text: "La levée de fonds d'Orvanta, menée par Polwerk Ventures, atteint 5 millions d'euros. Telsor, que Norbec concurrence, emploie 40 personnes. La filiale de Bravel, c'est Ardisol. Kelvane présente Torven comme son hébergeur.",
