@@ -210,7 +210,7 @@ function behindField(phrase: Phrase, view: View): Phrase[] {
 
 // "Vice President of Cloud Operations at X": what nobody knows and the text names but here is the field of the office.
 const mayBeField = ({ name }: Phrase): boolean =>
-  name?.entity.id === undefined && name?.entity.said === 1 && !name.entity.certain;
+  name?.entity.id === undefined && name?.entity.said === 1 && name.entity.kind !== 'PublicBody';
 
 // "sagt Gründerin A im Gespräch mit X": with whom somebody does something is not whose he is.
 const isFellow = ({ prep }: Phrase, { vocabulary: { senses } }: View): boolean =>
