@@ -147,6 +147,7 @@ OPERATES_IN | research lab, lab, laboratory, research centre, research center, d
 OPERATES_IN | development center, engineering centre | by+poss+gen | in+near+outside+at
 OPERATES_IN | engineering center, R&D centre, R&D center, engineering hub, tech hub, innovation centre | by+poss+gen | in+near+outside+at
 OPERATES_IN | sales office, design centre | by+poss+gen | in+near+outside+at
+OPERATES_IN | gigafactory, AI gigafactory, AI factory, chip factory, chip plant, battery plant, battery factory, assembly plant, foundry, shipyard, pilot line, test site, server farm, depot | by+poss+gen | in+near+outside+at
 OPERATES_IN | plant, factory, fab, data centre, data center, datacentre, datacenter, warehouse, workshop | by+poss+gen | in+near+outside+at
 OPERATES_IN | support centre, support center, service centre, service center, call centre, call center, test centre, training centre, logistics centre, distribution centre, competence centre, customer centre, studio, depot, back office | by+poss+gen | in+near+outside+at
 OPERATES_IN | representative office, regional office, local office, flagship store, shop, engineering office, design office, development office, service base, maintenance base, workshop, testing ground, test track, test site | by+poss+gen | in+near+outside+at

@@ -181,6 +181,7 @@ office | center, research centre, research center, engineering centre, engineeri
 office | R&D center, design centre, design center, innovation centre, innovation center, support centre, service centre, showroom, store
 office | shop, bureau, team, staff, workforce, workshop, warehouse, plant, factory, facility, data centre, data center, datacentre, datacenter
 office | production, production site, manufacturing site, assembly plant, production line, works, agency, premises, cloud region, region
+office | gigafactory, AI gigafactory, AI factory, chip factory, chip plant, battery plant, battery factory, foundry, shipyard, pilot line, test site, server farm
 office | availability zone, employee, engineer, worker, developer, researcher, unit, entity
 
 # Deals

@@ -120,7 +120,14 @@ function whose(
   const neighbour = view.phrases[phrase.index - 1];
   const isJoined = view.units[phrase.from - 1]?.tag === 'coordinator' && neighbour?.to === phrase.from - 1;
   const joined = isJoined ? (neighbour?.ends ?? []) : [];
-  const taken = new Set([...bearers, ...listed, ...joined].map(({ entity }) => entity));
+  // "A's venture arm B was among the investors": in somebody else than A.
+  const owners =
+    relation === 'INVESTED_IN'
+      ? flatMapped(view.phrases, ({ owner, ends }) =>
+          owner && ends.some(({ entity }) => bearers.some((one) => one.entity === entity)) ? owner.ends : [],
+        )
+      : [];
+  const taken = new Set([...bearers, ...listed, ...joined, ...owners].map(({ entity }) => entity));
   // "Merrowgate chief Pryce replaced founder Stuart Ockenden": a firm named beside one person may be the other's.
   const isOfPeople = OF_PEOPLE.has(relation);
   const ofInvestors = relation === 'INVESTED_IN' && bearer === 'from';
@@ -139,7 +146,9 @@ function whose(
   );
   const colleague = isOfPeople ? firmOfList(phrase, allowed, view) : undefined;
   if (colleague) return colleague;
-  const firm = isOfPeople ? ownFirmBeside(phrase, allowed, view) : undefined;
+  const firm = isOfPeople
+    ? (ownFirmBeside(phrase, allowed, view) ?? firmInFront(phrase, allowed, view))
+    : undefined;
   if (firm) return firm;
   const round = relation === 'INVESTED_IN' ? rounds.current(view.sentence.index) : undefined;
   // "A holds 20%. The largest shareholder is B": of the firm whose shares have been told of.
@@ -275,6 +284,22 @@ function ownFirmBeside(
     return undefined;
   const [end] = next.name ? endsOf(alone(next), kinds) : [];
   return end?.entity.family === 'organization' ? answerFrom(end) : undefined;
+}
+
+// "At A, which B took over in May, founder C has left": what opens the sentence says where.
+function firmInFront(phrase: Phrase, kinds: readonly EntityKind[], view: View): Answer | undefined {
+  const [first] = view.phrases;
+  const { workplace, of, together } = view.vocabulary.senses;
+  if (
+    !first?.name ||
+    first.from > 0 ||
+    first.list.length > 1 ||
+    clauseOf(view, first) !== clauseOf(view, phrase)
+  )
+    return undefined;
+  if (!workplace.has(first.prep) || of.has(first.prep) || together.has(first.prep)) return undefined;
+  const [end] = endsOf(first, kinds).filter(({ entity }) => entity.family === 'organization');
+  return end && answerFrom(end);
 }
 
 const isOffice = ({ noun }: Phrase): boolean =>

@@ -115,11 +115,20 @@ export function othersOf(
     (phrase.owner?.name ||
     isOfRival ||
     isEachOther(phrase, found, frame) ||
+    isOwnerOfThings(phrase, frame, view) ||
     belongsElsewhere(phrase, frame.relation === 'FOUNDED', view)
       ? undefined
       : implied(phrase, kinds, found, frame, view, rounds))
   );
 }
+
+// "the owner of four data centres": of what has no name and is no firm that is meant.
+const isOwnerOfThings = (phrase: Phrase, { relation, bearer }: Relational, view: View): boolean =>
+  relation === 'SUBSIDIARY_OF' &&
+  bearer === 'to' &&
+  complementsSaying(phrase, ['of'], view).some(
+    ({ name, ends, headAt }) => !name && ends.length === 0 && headAt >= 0,
+  );
 
 // "A has B as a client", "With B as a client, A can grow": whose the client is acts in the clause.
 function isHad(phrase: Phrase, view: View): boolean {

@@ -43,11 +43,21 @@ const isPreverbal = (units: readonly Unit[], at: number, { preverbal }: Vocabula
   );
 };
 
+// "is majority owned by A": how much of it, between the auxiliary and its participle.
+const isHowFar = (units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean =>
+  units[at]?.noun?.head?.classes.has('share') === true &&
+  units[at - 1]?.verbs.some(({ lemma }) => vocabulary.be.has(lemma)) === true &&
+  units[at + 1]?.verbs.some(
+    ({ form, lemma }) => form === 'past-participle' && vocabulary.verbs.has(lemma),
+  ) === true &&
+  vocabulary.senses.agent.has(units[at + 2]?.lower ?? '');
+
 /** Sets the tags of an English or French sentence. */
 export function settlePositionLanguage(units: Unit[], vocabulary: Vocabulary): void {
   units.forEach((unit, at) => {
     settleShort(units, at, vocabulary);
     if (isAttributive(units, at, vocabulary)) asTag(unit, 'adjective');
+    if (isHowFar(units, at, vocabulary)) asTag(unit, 'adverb');
     if (isFloating(units, at, vocabulary) || isPreverbal(units, at, vocabulary)) asTag(unit, 'adverb');
     if (unit.tag === 'verb' && !IS_VERB[vocabulary.language]?.(units, at, vocabulary))
       asTag(unit, unit.place?.via === 'demonym' ? 'adjective' : 'noun');

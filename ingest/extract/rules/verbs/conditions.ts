@@ -258,6 +258,7 @@ function holdsClass({ classes, relation, from, to }: VerbFrame, predicate: Predi
       !isOfContract(phrase, view) &&
       !isUnderContract(phrase, view) &&
       !isBesideVerb(phrase, predicate, view) &&
+      !isGroupNamed(phrase, classes) &&
       !isInDescription(phrase, view) &&
       !isInserted(phrase, predicate, view) &&
       !isInner(phrase, predicate, view),
@@ -322,6 +323,13 @@ function isInserted({ from, to }: Phrase, { clause, at, helpers }: Predicate, vi
 // "gets its power from A under a contract": the terms, and not what is got.
 const isUnderContract = ({ prep, noun }: Phrase, { vocabulary }: View): boolean =>
   vocabulary.senses.terms.has(prep) && noun?.head?.classes.has('contract') === true;
+
+// "A, the app group that owns C, is buying B": what A is, and nobody who is won.
+const isGroupNamed = ({ explains, from, noun }: Phrase, classes: VerbFrame['classes']): boolean =>
+  classes.includes('group') &&
+  noun?.head?.classes.has('group') === true &&
+  explains?.name !== undefined &&
+  explains.from < from;
 
 // "A, through its alliance with B, gained 40 engineers": by what something is got, and not what is got.
 const isBesideVerb = (

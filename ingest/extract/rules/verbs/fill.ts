@@ -202,6 +202,8 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     if (relation === 'FOUNDED' && isStaff(from)) return [];
     if (relation === 'SUBSIDIARY_OF' && (isOfOthers(to, view) || countsOthers(predicate, view))) return [];
     if (actsOnItself(to, predicate, view)) continue;
+    // "is run by A's subsidiary B": whose part somebody is supplies him with nothing.
+    if (relation === 'SUPPLIES' && from.phrase === to.phrase.owner) continue;
     // "une alliance nouée entre A et B": the two have it with each other, and with nobody told of before.
     const [one, ...rest] = to.ends;
     if (

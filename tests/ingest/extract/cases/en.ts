@@ -14,6 +14,51 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['PARTNERED_WITH | Tarvel | Quelmar', 'INVESTED_IN | Torven | Bravel'],
   },
   {
+    text: 'Orvanta will supply Microsoft with 200,000 chips under a deal announced on Wednesday.',
+    facts: ['SUPPLIES | Orvanta | Microsoft | quantity=200000'],
+  },
+  {
+    text: 'The company announced on Wednesday that Orvanta had bought Telsor.',
+    facts: ['ACQUIRED | Orvanta | Telsor'],
+  },
+  {
+    text: 'Telsor, whose gigafactory in Graz was inaugurated in December, is growing.',
+    facts: ['OPERATES_IN | Telsor | Graz'],
+  },
+  {
+    text: 'Arm, which is majority owned by SoftBank, has sued Qualcomm.',
+    facts: ['SUBSIDIARY_OF | Arm | SoftBank'],
+  },
+  {
+    text: "The cloud is to be run by SAP's Delos Cloud subsidiary.",
+    facts: ['SUBSIDIARY_OF | Delos Cloud | SAP'],
+    never: ['SUPPLIES | SAP | Delos Cloud'],
+  },
+  {
+    text: 'Bending Spoons, the Milan app group that owns Evernote, is acquiring AOL from Yahoo.',
+    facts: ['ACQUIRED | Bending Spoons | AOL'],
+    never: ['SUPPLIES | Bending Spoons | AOL'],
+  },
+  {
+    text: 'Other investors backing Orvanta include Norrvik Capital. Start-ups competing with Orvanta include Telsor.',
+    facts: ['INVESTED_IN | Norrvik Capital | Orvanta', 'COMPETES_WITH | Telsor | Orvanta'],
+  },
+  {
+    text: 'At Silo AI, which AMD took over in 2024, founder Peter Sarlin has handed over to Ville Hulkko.',
+    facts: ['FOUNDED | Peter Sarlin | Silo AI'],
+    never: ['FOUNDED | Peter Sarlin | AMD'],
+  },
+  {
+    text: "Nvidia's venture arm NVentures was among the investors.",
+    facts: ['SUBSIDIARY_OF | NVentures | Nvidia'],
+    never: ['INVESTED_IN | NVentures | Nvidia'],
+  },
+  {
+    text: 'The deal makes Orvanta, founded in 2015 by Karl Lind, the owner of four data centres.',
+    facts: ['FOUNDED | Karl Lind | Orvanta'],
+    never: ['SUBSIDIARY_OF | Orvanta | Karl Lind'],
+  },
+  {
     text: 'Mara Lindqvist considered joining Solbrenn as finance chief.',
     facts: [],
     never: ['HOLDS_ROLE | Mara Lindqvist | Solbrenn'],

@@ -471,9 +471,21 @@ export class Builder {
 
   // "A, a start-up building chips for cars, has raised …", "A, designed to rival B, supplies C": behind its own verb and
   // before the comma that ends it, an object.
-  #isOwnObject({ to, list: [first] }: Phrase, { kind, predicates: [told] }: Clause, at: number): boolean {
+  #isOwnObject(
+    { to, list: [first] }: Phrase,
+    { kind, antecedent, predicates: [told] }: Clause,
+    at: number,
+  ): boolean {
     if ((kind !== 'participle' && kind !== 'infinitive') || !told || !first || told.at > first.from)
       return false;
+    // "Other investors backing A include B": right behind its gerund.
+    if (
+      antecedent?.prep === '' &&
+      antecedent.from === 0 &&
+      told.form === 'gerund' &&
+      first.from === told.at + 1
+    )
+      return true;
     const hasComma = (from: number, end: number) =>
       this.units.slice(from, end).some(({ tag }) => tag === 'comma');
     return hasComma(to, at) && !hasComma(told.at, first.from);

@@ -1,5 +1,6 @@
 // Whether an English or French form that may be finite or a participle is finite where it stands.
 import { flatMapped } from '../../flat-mapped';
+import type { HeadClass } from '../../frames';
 import { lastIndexOf } from '../../last-of';
 import { isBoundary } from '../../tags/neighbours';
 import type { Tag, Unit } from '../../units/unit';
@@ -13,7 +14,7 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   if (!finite) return false;
   // "chose to wait rather than join A"
   if (isBehindInstead(units, at, vocabulary)) return false;
-  if (hasLemma(unit, vocabulary.saying)) return true;
+  if (hasLemma(unit, vocabulary.saying)) return !isSaidOf(units, at);
   const participle = reading(unit, 'past-participle');
   if (!participle)
     return !(
@@ -55,6 +56,30 @@ export function isFiniteHere(units: readonly Unit[], at: number, vocabulary: Voc
   }
   return true;
 }
+
+// "under a deal announced on Wednesday": behind a verb that is told already, what nobody can say is said of it.
+const isSaidOf = (units: readonly Unit[], at: number): boolean => {
+  const head = units[at - 1];
+  const classes = head?.tag === 'noun' ? head.noun?.head?.classes : undefined;
+  return (
+    classes !== undefined &&
+    reading(units[at] as Unit, 'past-participle') !== undefined &&
+    !SAYING.some((one) => classes.has(one)) &&
+    (!startsObject(units[at + 1]) || units[at + 1]?.figure?.type === 'date') &&
+    units.slice(0, at).some((one) => one.tag === 'verb' && reading(one, 'finite') !== undefined)
+  );
+};
+
+const SAYING: readonly HeadClass[] = [
+  'company',
+  'investor',
+  'body',
+  'person',
+  'group',
+  'board',
+  'office',
+  'unit',
+];
 
 /** "rather than join A": behind what denies the verb, its plain form. */
 export const isBehindInstead = (units: readonly Unit[], at: number, { cues }: Vocabulary): boolean =>

@@ -1,6 +1,7 @@
 // Who acts in the clauses of a language that tells it by position: what stands bare before the verb, an antecedent, or the
 // subject of the clause before.
 
+import type { HeadClass } from '../../frames';
 import { lastOf } from '../../last-of';
 import { complements } from '../../links/complements';
 import { relisted } from '../../phrases/alone';
@@ -101,10 +102,19 @@ export class Subjects {
     const behind = next?.list[0] === next && next?.prep === '' && next.name && !isOwner ? next : undefined;
     if (senses.among.has(antecedent.prep)) return copulas.has(told.lemma) ? behind : undefined;
     const isCalled = told.reflexive && copulas.has(`${this.units[told.at - 1]?.lower} ${told.lemma}`);
-    const isFirm = antecedent.noun?.head?.classes.has('company') === true;
-    const lists = copulas.has(told.lemma) && isMany(antecedent, this.units);
-    const says = isCalled || ((be.has(told.lemma) || lists) && antecedent.determiner === 'definite');
-    return antecedent.prep === '' && isFirm && says && antecedent.from === 0 ? behind : undefined;
+    const isFirm = ['company', 'investor'].some((one) =>
+      antecedent.noun?.head?.classes.has(one as HeadClass),
+    );
+    // "Other firms backing A include B"
+    const lists =
+      copulas.has(told.lemma) &&
+      !be.has(told.lemma) &&
+      (isMany(antecedent, this.units) ||
+        this.vocabulary.others.has(this.units[antecedent.headAt]?.lower ?? ''));
+    const says = isCalled || (be.has(told.lemma) && antecedent.determiner === 'definite');
+    return antecedent.prep === '' && ((isFirm && says) || lists) && antecedent.from === 0
+      ? behind
+      : undefined;
   }
 
   // The finite verb to which a conjunction joins another that is surely finite, too; "could buy A and sell B" has two of one.
