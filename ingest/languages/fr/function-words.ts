@@ -68,7 +68,7 @@ et enfin, et même, et surtout, et notamment, voire, or, et/ou, comme aussi, et 
 raconter, commenter, répondre, reconnaître, rapporter, écrire, glisser, conclure, promettre, plaider, justifier, témoigner, détailler, faire savoir, féliciter, réjouir, vanter, pointer, marteler,
 confirmer, révéler, admettre, avouer, prévenir, signaler, jurer, prétendre, arguer, tempérer, nuancer, renchérir, clamer, regretter`,
   personal: `
-siéger, présider, coprésider, diriger, codiriger, démissionner, étudier, enseigner, sourire, rire, plaisanter, soupirer, raconter`,
+siéger, présider, coprésider, diriger, codiriger, démissionner, succéder, étudier, enseigner, sourire, rire, plaisanter, soupirer, raconter`,
   objectControl: `
 permettre, autoriser, charger, mandater, missionner, choisir, sélectionner, retenir, désigner, aider, inviter, obliger, contraindre, forcer,
 demander, ordonner, enjoindre, imposer, recruter, embaucher, débaucher, engager, confier, accorder, octroyer, attribuer, verser, allouer,

@@ -76,6 +76,7 @@ consécutivement, par opposition`)}
     of: 'de',
     agent: "par, de la part de, de la part d', de la part du, de la part des, par les soins de",
     together: 'avec',
+    reliance: 'sur',
     companions: 'aux côtés de, avec, avec le concours de, au côté de, en compagnie de',
     besides: 'outre',
     place: 'à, en, in, de',

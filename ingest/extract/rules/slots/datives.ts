@@ -54,7 +54,9 @@ export function datives(predicate: Predicate, view: View): Candidate[] {
       ? actives(readAs(predicate, { voice: 'active' }), view)
       : [];
   const to = all.filter(({ prep }) => view.vocabulary.senses.recipient.has(prep));
-  const indirect = after.length > 1 ? after.slice(0, 1) : [];
+  // "a apporté 5 millions, la région le reste": behind a comma another acts.
+  const [first] = after.length > 1 ? after : [];
+  const indirect = first && view.units[first.from - 1]?.tag !== 'comma' ? [first] : [];
   // "nous vend ses capteurs": beside an object such a pronoun is who gets it.
   const spoken = after.length > 0 ? all.filter((phrase) => isSpokenClitic(phrase, predicate.at, view)) : [];
   return [...receiver, ...[...to, ...spoken, ...indirect].map((phrase) => ({ phrase, fit: 0.95 }))];

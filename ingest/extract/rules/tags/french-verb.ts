@@ -21,6 +21,11 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   const nounToo = unit.noun !== undefined || vocabulary.isNoun(unit.lower);
   const participle = unit.verbs.some(({ form }) => form === 'past-participle');
   const finite = unit.verbs.some(({ form }) => form === 'finite');
+  // "Ce n'est pas": no noun stands behind this word, and no article before it.
+  if (isNegation(units[at - 1])) {
+    if (before?.tag === 'determiner' && before.maybe.has('pronoun')) asTag(before, 'pronoun');
+    return true;
+  }
   // "l'entreprise le vend", "vient de la rejoindre": the article is a pronoun.
   if (before?.tag === 'determiner')
     return (
@@ -40,7 +45,6 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   if (before?.tag === 'verb' && auxiliary(before, vocabulary)) return participle || isInfinitive(unit);
   if (before?.tag === 'preposition') return afterPreposition(before, unit, nounToo);
   if (before?.tag === 'pronoun' || before?.tag === 'relative' || before?.tag === 'reflexive') return true;
-  if (units[at - 1]?.lower === 'ne' || units[at - 1]?.lower === "n'") return true;
   if (!nounToo) return true;
   // "l'autorité dont relève A": whom it holds of stands behind the verb, and an example is no noun without an article.
   if (finite && before?.tag === 'example' && before.maybe.has('relative') && opensObject(units[at + 1]))
@@ -65,6 +69,8 @@ export function isFrenchVerb(units: readonly Unit[], at: number, vocabulary: Voc
   if (units[k - 1]?.tag === 'verb') return true;
   return opensObject(next) || (units[k - 1]?.tag === 'comma' && next?.tag === 'preposition' && known);
 }
+
+const isNegation = (unit: Unit | undefined): boolean => unit?.lower === 'ne' || unit?.lower === "n'";
 
 const isAboutObject = (unit: Unit | undefined): boolean => unit?.relative === 'object';
 

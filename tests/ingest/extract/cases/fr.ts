@@ -2,6 +2,12 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // What is not said of somebody by a cleft is told of nobody; behind a comma another gives the rest.
+  {
+    text: "Ce n'est pas Torven qui a installé son siège à Lyon. Bpifrance a apporté 5 millions, la région Grand Est le reste. À la tête de la division quantique de Pasqal, Wasiq Bokhari succède à Georges-Olivier Reymond.",
+    facts: ['HOLDS_ROLE | Wasiq Bokhari | Pasqal'],
+    never: ['HEADQUARTERED_IN | Torven | Lyon', 'SUPPORTS | Bpifrance | région Grand Est'],
+  },
   {
     text: 'Le fabricant de batteries Mirvane a recruté 40 ingénieurs. Le fabricant de drones a racheté Zarnovo.',
     facts: [],
