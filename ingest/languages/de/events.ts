@@ -85,11 +85,12 @@ FORMERLY_AT | Jahre, Praktikum, Promotion, Ausbildung, Volontariat | poss+subj+g
 FORMERLY_AT | Arbeit | poss+subj+gen | bei/an/in/am | role=als former weight:0.9
 FORMERLY_AT | Wechsel, Umzug, Abwanderung, Abwerbung, Zugang, Neuzugang | poss+gen+von | von/aus | weight:0.9
 HOLDS_ROLE | Ernennung, Berufung, Bestellung, Bestallung, Wahl, Wiederwahl | gen+poss+von | bei+in+gen+topic | role=zu/als
-HOLDS_ROLE | Beförderung, Einstellung, Verpflichtung, Nominierung, Wechsel | gen+poss+von | bei+in+gen+topic | role=zu/als
+HOLDS_ROLE | Beförderung, Einstellung, Verpflichtung, Nominierung | gen+poss+von | bei+in+gen+topic | role=zu/als
 HOLDS_ROLE | Antritt | gen+poss+von | bei+in+gen+topic | role=zu/als
 HOLDS_ROLE | Ernennung, Berufung, Bestellung, Wahl, Beförderung, Aufstieg | gen+poss+von | gen+von+topic | role=zu weight:0.85
 HOLDS_ROLE | Einsetzung | gen+poss+von | gen+von+topic | role=zu weight:0.85
-HOLDS_ROLE | Wechsel, Rückkehr, Eintritt, Aufstieg, Neuzugang, Amtsantritt | poss+gen+von | zu/in/an/bei | role=als/zu weight:0.85
+HOLDS_ROLE | Wechsel, Rückkehr | poss+gen+von | zu/in/an | role=als/zu weight:0.85
+HOLDS_ROLE | Eintritt, Aufstieg, Neuzugang, Amtsantritt | poss+gen+von | zu/in/an/bei | role=als/zu weight:0.85
 HOLDS_ROLE | Verpflichtung | poss+gen+von | zu/in/an/bei | role=als/zu weight:0.85
 HOLDS_ROLE | Leitung, Führung, Regie, Ägide | von+gen | subj | weight:0.95
 HOLDS_ROLE | Leitung, Führung, Verantwortung, Gesamtleitung, Geschäftsführung, Regie | subj+poss+von | gen | with=post weight:0.6

@@ -35,6 +35,7 @@ nach dem Vorbild von, im Beisein von, in Gestalt von, in Person von, in der Pers
     agent: 'von, vom, durch, durchs, seitens, vonseiten, von Seiten, aufseiten',
     together:
       'mit, gemeinsam mit, zusammen mit, Hand in Hand mit, Seite an Seite mit, im Schulterschluss mit, im Tandem mit, im Verbund mit, im Gespann mit',
+    reliance: 'auf',
     companions: 'neben, zusammen mit, gemeinsam mit, an der Seite von, mit',
     besides: 'neben, außer, statt, anstatt',
     place: 'in, aus, nach, bei, nahe',

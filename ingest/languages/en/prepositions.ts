@@ -21,6 +21,7 @@ at the helm of, at the head of, in support of, in the person of, under the leade
     of: 'of',
     agent: 'by, at the hands of',
     together: 'with, together with, alongside',
+    reliance: 'on, upon',
     companions: 'alongside, along with, together with, as well as, with',
     besides: 'besides',
     place: 'in, from, near, at',

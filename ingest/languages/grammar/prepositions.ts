@@ -18,6 +18,8 @@ export interface Senses {
   readonly agent: string;
   /** Who does a thing together with its subject: with, gemeinsam mit, avec. */
   readonly together: string;
+  /** Whom somebody counts on, as what stands behind "as": setzt auf A als Partner, compte sur A comme client. */
+  readonly reliance: string;
   /** Who takes part beside a leader: alongside, neben, aux côtés de. */
   readonly companions: string;
   /** What is set apart from what the clause tells: neben, besides, outre. */

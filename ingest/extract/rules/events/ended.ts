@@ -2,7 +2,7 @@
 import type { RelationName } from '../../../../graph/relations';
 import type { Clause } from '../clauses/clause';
 import { lemmaCue } from '../modality/cue-words';
-import { governor } from '../modality/modality';
+import { governor, nounModality } from '../modality/modality';
 import type { Phrase } from '../phrases/phrase';
 import type { End } from '../reference/end';
 import { isOfSale } from '../verbs/no-goods';
@@ -22,10 +22,25 @@ export function isEnded(phrase: Phrase, clause: Clause | undefined, view: View):
   const { ending } = view.vocabulary.cues;
   const ends = ({ predicates }: Clause) => predicates.some((predicate) => lemmaCue(ending, predicate, view));
   // "la fin de son partenariat", "fermé l'an dernier, le bureau de X".
-  if (governor(phrase, view).some((word) => ending.has(word))) return true;
+  if (governor(phrase, view).some((word) => ending.has(word)) || isSold(phrase, clause, view)) return true;
   if (view.clauses.some((one) => one.kind === 'participle' && one.antecedent === phrase && ends(one)))
     return true;
   return phrase.prep === '' && clause !== undefined && ends(clause);
+}
+
+// "hat den Verkauf seines Werks in Austin abgeschlossen"
+function isSold(phrase: Phrase, clause: Clause | undefined, view: View): boolean {
+  const { senses } = view.vocabulary;
+  const sale = view.phrases[phrase.index - 1];
+  const isOf = sale?.to === phrase.from && (phrase.genitive || senses.of.has(phrase.prep));
+  return (
+    isOf &&
+    sale.noun?.events.some(
+      ({ relation, from: [buyer = ''] }) =>
+        relation === 'ACQUIRED' && buyer.split('/').some((name) => senses.recipient.has(name)),
+    ) === true &&
+    nounModality(sale, clause, view) === 'asserted'
+  );
 }
 
 // "exited its investment in X": an investment may end something, and whoever leaves it has it no more.

@@ -108,7 +108,7 @@ export function eachOther({ ends, rule }: Found, { relation }: Relational): Foun
     : undefined;
 }
 
-// "avec A et B comme premiers clients", "with A as lead investor", "avec A en chef de file"
+// "avec A et B comme premiers clients", "with A as lead investor", "setzt auf A als Kunden", "avec A en chef de file"
 function accompanied(phrase: Phrase, kinds: readonly EntityKind[], view: View): Found | undefined {
   const before = view.phrases[phrase.index - 1];
   const first = before?.list[0];
@@ -120,7 +120,8 @@ function accompanied(phrase: Phrase, kinds: readonly EntityKind[], view: View): 
     // "avec A pour client"
     (isFor && phrase.determinerAt < 0);
   if (!isAs || before?.to !== phrase.from || !first?.name) return undefined;
-  if (!view.vocabulary.senses.together.has(first.prep)) return undefined;
+  const { together, reliance } = view.vocabulary.senses;
+  if (!together.has(first.prep) && !reliance.has(first.prep)) return undefined;
   const ends = endsOf(first, kinds);
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'as' } : undefined;
 }

@@ -26,7 +26,8 @@ const agentsOf = (predicate: Predicate, view: View): Candidate[] =>
       (phrase) =>
         view.vocabulary.senses.agent.has(phrase.prep) &&
         !isOfNextVerb(phrase, predicate, view) &&
-        !isOfPeople(phrase, view),
+        !isOfPeople(phrase, view) &&
+        !isOfRole(phrase, view),
     )
     .sort(byDistance(predicate.at))
     .sort((a, b) => hanging(a, view) - hanging(b, view))
@@ -51,6 +52,10 @@ const isOfPeople = (phrase: Phrase, view: View): boolean => {
     before.noun?.head?.classes.has('person') === true
   );
 };
+
+// "Als Tochter von A ist B gut versorgt": whose daughter it is does nothing.
+const isOfRole = (phrase: Phrase, view: View): boolean =>
+  hangsOnNoun(phrase, view) && view.phrases[phrase.index - 1]?.prep === 'as';
 
 // "2021 gegründet und von A finanziert": in a language with its verbs at the end what follows one belongs to the next.
 const isOfNextVerb = (phrase: Phrase, { at, clause }: Predicate, { units, vocabulary }: View): boolean =>

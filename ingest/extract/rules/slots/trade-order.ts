@@ -33,3 +33,10 @@ export const isOrderOfGoods = (predicate: Predicate, view: View): boolean => {
       ) === true
   );
 };
+
+/** "haben 30 Roboter bei A bestellt" */
+export const holdsCountedGoods = ({ clause }: Predicate): boolean =>
+  clause.phrases.some(
+    ({ prep, name, counted, noun }) =>
+      prep === '' && !name && counted && noun?.head?.classes.has('product') === true,
+  );

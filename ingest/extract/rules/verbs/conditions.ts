@@ -1,4 +1,6 @@
 // Whether a clause meets what a frame asks for: the words behind its verb, a noun of a class, a figure, a word of the past.
+
+import type { RelationName } from '../../../../graph/relations';
 import { firstVerbAt, type Predicate, wordsOf } from '../clauses/clause';
 import type { VerbFrame } from '../frames';
 import { isProspective } from '../modality/modality';
@@ -8,7 +10,7 @@ import { OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { isInner } from '../slots/arguments';
 import { boardOf } from '../slots/candidates';
-import { isOrderOfGoods, isTradeOrder } from '../slots/trade-order';
+import { holdsCountedGoods, isOrderOfGoods, isTradeOrder } from '../slots/trade-order';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
 import { isElecting } from './electing';
@@ -60,7 +62,8 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   )
     return false;
   if (frame.relation === 'COMPETES_WITH' && isTakenAs(frame, predicate, view)) return false;
-  if (frame.relation === 'REGULATES' && isOrderOfGoods(predicate, view)) return false;
+  if (OF_ORDERS.has(frame.relation) && isOrderOfGoods(predicate, view)) return false;
+  if (frame.relation === 'HOLDS_ROLE' && holdsCountedGoods(predicate)) return false;
   if (frame.relation === 'BUILDS' && (isMadeInto(predicate, view) || isShownAs(predicate))) return false;
   if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate, view)) return false;
   if (frame.relation === 'SUPPLIES' && isSoldItself(frame, predicate, view)) return false;
@@ -80,6 +83,9 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     return false;
   return true;
 }
+
+/** What verbs of ordering tell where nothing is bought: who is ordered to do something, and who to a post. */
+const OF_ORDERS: ReadonlySet<RelationName> = new Set(['REGULATES', 'HOLDS_ROLE']);
 
 // "was an investor in A": what somebody is said to have been is no post.
 const isSaidOtherwise = ({ lemma, clause, at }: Predicate, { vocabulary }: View): boolean =>

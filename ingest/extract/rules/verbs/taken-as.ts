@@ -20,8 +20,11 @@ export const isTakenAs = (
 /** "présente A comme son client": who is shown as a partner or customer is nothing that somebody makes. */
 export const isShownAs = ({ clause, at }: Predicate): boolean =>
   clause.phrases.some(
-    ({ from, prep, noun }) =>
-      from > at && prep === 'as' && noun?.relational.some(({ relation }) => OF_FIRMS.has(relation)),
+    ({ from, prep, noun }, k) =>
+      // "Mit A als Partner entwickelt B einen Roboter"
+      (from > at || (clause.phrases[k - 1]?.name && clause.phrases[k - 1]?.to === from)) &&
+      prep === 'as' &&
+      noun?.relational.some(({ relation }) => OF_FIRMS.has(relation)),
   );
 
 const OF_FIRMS: ReadonlySet<RelationName> = new Set([

@@ -2,6 +2,30 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // Whom somebody counts on as something is what is told, and so is whom he does it with.
+  {
+    text: 'Tarvion setzt auf Ostrega als Lieferanten. Mit der Firma Kelvane als Partner entwickelt Telsor einen Roboter. Als Tochter von Quarnexa ist Dalvetis gut versorgt.',
+    facts: [
+      'SUPPLIES | Ostrega | Tarvion',
+      'PARTNERED_WITH | Telsor | Kelvane',
+      'SUBSIDIARY_OF | Dalvetis | Quarnexa',
+    ],
+    never: ['SUPPLIES | Tarvion | Ostrega', 'BUILDS | Telsor | Kelvane', 'SUPPLIES | Quarnexa | Dalvetis'],
+  },
+  // Whoever orders goods gets no post; what somebody has sold he has no more; work before a change of post is over.
+  {
+    text: 'Gründer Paul Wendt und sein Unternehmen Dalvetis haben 30 Roboter bei Semtrix bestellt. Orvanta hat den Verkauf seines Werks in Austin an Skywater abgeschlossen. Jens Kaufhold, der vor seinem Wechsel bei SAP das Cloud-Geschäft verantwortet hatte, leitet Polarion.',
+    facts: [
+      'FOUNDED | Paul Wendt | Dalvetis',
+      'HOLDS_ROLE | Jens Kaufhold | Polarion',
+      'FORMERLY_AT | Jens Kaufhold | SAP',
+    ],
+    never: [
+      'HOLDS_ROLE | Paul Wendt | Semtrix',
+      'OPERATES_IN | Orvanta | Austin',
+      'HOLDS_ROLE | Jens Kaufhold | SAP',
+    ],
+  },
   // What a second leaves out of a clause is that of the first, with its own two in the places of the other two.
   {
     text: 'Mirelka hat im Mai Ostrega übernommen, Tarvion dagegen Covelin. Orvanta betreibt einen Standort in Erfurt, Telsor dagegen in Gera. Anna Kern ist in den Aufsichtsrat von Kelvane eingezogen, Tom Roth dagegen in den Aufsichtsrat von Torven.',
