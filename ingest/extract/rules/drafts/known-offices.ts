@@ -22,11 +22,11 @@ const isImplied = ({ rule }: Draft): boolean => rule.endsWith(':implied');
 const isCareer = ({ rule, confidence, from, to }: Draft): boolean =>
   rule.startsWith('event:') && confidence * from.certainty * to.certainty >= CAREER;
 
-/** "Neuer Chef wird der bisherige Finanzchef A": what stands beside the name is left for what the sentence says of it. */
+/** "Neuer Chef wird der bisherige Finanzchef A", "der bisherige Finanzchef A übernimmt die Leitung": what stands beside the name is left for what the sentence says of it. */
 const isPromotion = (draft: Draft, left: Draft): boolean =>
   SAID.test(draft.rule) && BESIDE.test(left.rule) && draft.trigger.start !== left.trigger.start;
 
-const SAID = /^noun:.*:(?:copula|as):/u;
+const SAID = /^(?:noun:.*:(?:copula|as):|verb:)/u;
 const BESIDE = /^noun:.*:beside:/u;
 
 /** How sure a career must be told for that; "takes the job at A" is read as one, too, but less surely. */

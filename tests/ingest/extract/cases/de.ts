@@ -2,6 +2,19 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // A headline tells in the passive without its helper; who has had one post at a firm takes another.
+  {
+    text: 'Dalvetis von Brivonik mit Sensoren beliefert\nRuvelo von der Bundesregierung unterstützt\nSemtrix vom Bundeskartellamt untersucht',
+    facts: [
+      'SUPPLIES | Brivonik | Dalvetis',
+      'SUPPORTS | Bundesregierung | Ruvelo',
+      'REGULATES | Bundeskartellamt | Semtrix',
+    ],
+  },
+  {
+    text: 'Zum Jahreswechsel übernimmt die bisherige Finanzchefin Claudia Reimers den Vorstandsvorsitz von Torvik. Weil Orvanta von Kelvane Sensoren bezieht und Telsor von Felnor beliefert, wächst die Branche.',
+    facts: ['HOLDS_ROLE | Claudia Reimers | Torvik'],
+  },
   // Whom somebody counts on as something is what is told, and so is whom he does it with.
   {
     text: 'Tarvion setzt auf Ostrega als Lieferanten. Mit der Firma Kelvane als Partner entwickelt Telsor einen Roboter. Als Tochter von Quarnexa ist Dalvetis gut versorgt.',

@@ -20,9 +20,10 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
       (index > 0 && isAdded(at, units)) || (index === 0 && isFronted(at, auxiliaries, units, vocabulary));
     const helpers = apart ? [] : auxiliaries;
     const reflexive = isReflexive && !apart;
-    const passive = helpers.some((unit) => hasLemma(unit, vocabulary.become));
+    const headlined = verbs.length === 1 && isHeadlined(clause, units, vocabulary);
+    const passive = headlined || helpers.some((unit) => hasLemma(unit, vocabulary.become));
     const state = helpers.some((unit) => hasLemma(unit, vocabulary.be));
-    const verb = chosen(unit, auxiliaries.length > 0 || clause.kind === 'participle');
+    const verb = chosen(unit, headlined || auxiliaries.length > 0 || clause.kind === 'participle');
     if (!verb) return [];
     const participle = verb.form === 'past-participle';
     const first = unit.verbs[0] as Analysis;
@@ -95,6 +96,20 @@ function chosen(unit: Unit, helped: boolean): Analysis | undefined {
 }
 
 const OPENS_PHRASE: ReadonlySet<Tag> = new Set(['figure', 'determiner', 'noun', 'name', 'adjective']);
+
+// "A von B mit Sensoren beliefert": no finite verb stands last in a clause of its own.
+function isHeadlined(clause: Clause, units: readonly Unit[], vocabulary: Vocabulary): boolean {
+  const [first = -1, second = -1] = clause.units;
+  const last = units[clause.units.findLast((k) => units[k]?.tag !== 'stop') ?? -1];
+  return (
+    clause.kind === 'main' &&
+    last?.tag === 'verb' &&
+    reading(last, 'past-participle') !== undefined &&
+    units[first]?.tag === 'name' &&
+    vocabulary.senses.agent.has(units[second]?.preposition?.name ?? '') &&
+    !units.slice(first, units.indexOf(last)).some(({ tag }) => tag === 'comma')
+  );
+}
 
 /** The particle at the end of the clause belongs to the verb: "steigt … ein". */
 function joined(verb: Analysis, at: number, clause: Clause, units: readonly Unit[]): string {
