@@ -27,6 +27,7 @@ import { verbatim } from './rules/drafts/verbatim';
 import { readEvent } from './rules/events/read-event';
 import { flatMapped } from './rules/flat-mapped';
 import { settleKinds } from './rules/kinds/settle-kinds';
+import { linkAnswers } from './rules/links/answers';
 import { linkPhrases } from './rules/links/link-phrases';
 import type { Entity } from './rules/names/entity';
 import { findMentions } from './rules/names/mentions';
@@ -160,6 +161,7 @@ function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
   for (const { units } of parsed) settleTags(units, vocabulary);
   for (const one of parsed) one.phrases = new Chunker(one.units, vocabulary).read();
   for (const { phrases, units } of parsed) linkPhrases(phrases, units, vocabulary);
+  linkAnswers(parsed, vocabulary);
   settleKinds(parsed, vocabulary);
   return parsed;
 }

@@ -126,6 +126,9 @@ export class Vocabulary {
   readonly steering: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
+  /** Articles and pronouns of one gender. */
+  readonly genders: ReadonlyMap<string, string>;
+  readonly asking: ReadonlySet<string>;
   readonly threes: ReadonlySet<string>;
   readonly counting: ReadonlySet<string>;
   readonly caused: ReadonlySet<string>;
@@ -236,6 +239,8 @@ export class Vocabulary {
     this.steering = setOf(words.steering);
     this.theirs = setOf(words.theirs);
     this.they = setOf(words.they);
+    this.genders = meaningsOf(words.genders);
+    this.asking = setOf(words.asking);
     this.threes = setOf(words.threes);
     this.counting = setOf(words.counting);
     this.caused = setOf(words.caused);

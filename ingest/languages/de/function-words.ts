@@ -31,13 +31,15 @@ addressee | euch, euer, eure, euren, eurem, eurer
 polite | sie, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres
 `,
   pronouns: `
-person | ich, mich, mir, du, dich, letzterer, ersterer
+person | ich, mich, mir, du, dich
+latter | letzterer, letztere, letzteres, letzteren, letzterem
+former | ersterer, erstere, ersteres, ersteren, ersterem
 masculine | er, ihn
 thing | es, was
 event | dies
 any | sie, ihm, ihr, ihnen, wir, uns, euch, denen, einer, eines, einem, eine, einen, der, die, das, dem, den, dieser, diese, dieses, diesem
-any | diesen, jener, jene, jenes, jenem, jenen, derjenige, diejenige, dasjenige, diejenigen, letztere, letzteres, letzteren, letzterem
-any | erstere, ersteres, ersteren, ersterem, selbiger, selbige, selbiges, derselbe, dieselbe, dasselbe
+any | diesen, jener, jene, jenes, jenem, jenen, derjenige, diejenige, dasjenige, diejenigen
+any | selbiger, selbige, selbiges, derselbe, dieselbe, dasselbe
 spoken | wer, wen, wem, jemand, jemanden, jemandem, man, welche, welcher, welches, manche, mancher, jeder, jede, jedes
 spoken | jedem, jeden, alle, allen, viele, vielen, einige, einigen, mehrere, mehreren, andere, anderen
 group | beide, beiden, beides, beider, einander, die beiden, den beiden, der beiden, alle beide, alle drei, die drei, die zwei
@@ -88,6 +90,7 @@ firmieren, entlassen, insolvieren, rekrutieren, anheuern, umfirmieren, übersied
   also: 'auch, ebenfalls, außerdem, zudem',
   infinitiveMarkers: 'zu',
   infinitiveOpeners: 'um, ohne, statt, anstatt, außer',
+  asking: 'wer, wen, wem',
   threes: 'alle drei, die drei, den drei, der drei, den dreien, allen dreien, aller drei, das Trio',
   copulas: `sein, werden, bleiben, heißen, gelten, gehören zu, zählen zu, zählen, umfassen, lauten, agieren, fungieren`,
   be: 'sein',

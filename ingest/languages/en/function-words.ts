@@ -63,6 +63,7 @@ request, encourage, advise, prompt, oblige, compel, challenge
   steering: 'manage, advise, run, lead, head, control, own, hold',
   theirs: 'their',
   they: 'they, them',
+  asking: 'who, whom',
   threes: 'the trio, the three, all three',
   cleftOpeners: 'it',
   cleftClosers: 'that',

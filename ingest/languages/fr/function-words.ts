@@ -75,6 +75,8 @@ demander, ordonner, enjoindre, imposer, recruter, embaucher, débaucher, engager
 prêter, payer, encourager, pousser, convaincre, inciter, amener, solliciter, nommer, envoyer, laisser
 `,
   theirs: 'leur, leurs',
+  genders: 'le=m, un=m, ce=m, du=m, au=m, il=m, la=f, une=f, cette=f, elle=f',
+  asking: 'qui',
   threes:
     'les trois, tous trois, toutes trois, tous les trois, toutes les trois, aux trois, des trois, le trio',
   they: 'ils, elles, eux, ceux-ci, celles-ci',

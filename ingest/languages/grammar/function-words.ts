@@ -57,6 +57,10 @@ export interface FunctionWords {
   readonly theirs?: string;
   /** Pronouns of several and of them alone, where the verb does not tell how many act: ils, they. */
   readonly they?: string;
+  /** Articles and pronouns of one gender, in a language that has no cases to tell it by: `le=m, elle=f`. */
+  readonly genders?: string;
+  /** What asks for somebody: who, wem, qui. */
+  readonly asking: string;
   /** What means three that have been told of, among the words for a group: all three, das Trio. */
   readonly threes?: string;
   /** Adjectives whose infinitive tells what their noun can do: capable (de), able (to). */

@@ -99,6 +99,7 @@ export class Discourse {
     if (referent === 'group') return this.several(TWO, now, other);
     if (referent === 'event') return this.#actor(now, other);
     if (referent === 'latter') return this.#latter(now, other);
+    if (referent === 'former') return this.#ofTwo(now).slice(0, 1);
     const person =
       referent === 'thing'
         ? undefined
@@ -124,6 +125,20 @@ export class Discourse {
     );
     if (!noted || now - noted.sentence > 1) return [];
     return [answerOf(noted, LATTER)];
+  }
+
+  /** The two that this sentence or the one before names, for "ersterer". */
+  #ofTwo(now: number): Answer[] {
+    for (const at of [now, now - 1]) {
+      const named = this.salience
+        .in(at)
+        .filter(
+          ({ entity, inside }) => !inside && (entity.family === 'person' || entity.family === 'organization'),
+        );
+      const two = named.filter(({ entity }, k) => named.findIndex((one) => one.entity === entity) === k);
+      if (two.length > 0) return two.length === TWO ? two.map((noted) => answerOf(noted, LATTER)) : [];
+    }
+    return [];
   }
 
   /** Notes that a firm acts in the sentence whom nobody knows: "it" further on means that one, and none it dealt with. */

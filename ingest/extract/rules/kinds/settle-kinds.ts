@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary';
 import { describeAppointed } from './appointed';
 import { describeFirms } from './corporate-acts';
 import { describeNames } from './describe';
+import { describeGenders } from './genders';
 import { describeLists } from './listed';
 import { describeActors, describeFellows } from './personal-acts';
 import { describeSubjects } from './said-to-be';
@@ -19,6 +20,7 @@ interface Phrased {
 export function settleKinds(sentences: readonly Phrased[], vocabulary: Vocabulary): void {
   for (const { units, phrases } of sentences) {
     describeNames(phrases, vocabulary);
+    describeGenders(phrases, units, vocabulary);
     describeSubjects(phrases, units, vocabulary);
     describeActors(phrases, units, vocabulary);
     describeFirms(phrases, units, vocabulary);

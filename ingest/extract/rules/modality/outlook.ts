@@ -92,7 +92,8 @@ function isUnreal({ clause, helpers, at }: Predicate, view: View): boolean {
   // "A va-t-il installer son siège à B ?"
   const isAsked =
     clause.kind === 'main' || (clause.kind === 'infinitive' && clause.parent?.predicates.length === 0);
-  if (isAsked && view.sentence.lowers.at(-1) === '?') return true;
+  if (isAsked && view.sentence.lowers.at(-1) === '?' && !view.phrases.some(({ answer }) => answer))
+    return true;
   const [begin = at] = clause.units;
   const opening = view.units[begin <= 1 ? 0 : begin];
   if (opening && at > begin && cues.inverted.has(opening.lower)) return true;

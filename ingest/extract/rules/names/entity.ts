@@ -21,6 +21,8 @@ export class Entity {
   readonly descriptions = new Set<string>();
   /** What stands before those nouns in compounds: "ki-" of "KI-Start-up". */
   readonly fields = new Set<string>();
+  /** The grammatical genders of those nouns, where their articles show them. */
+  readonly genders = new Set<string>();
   /** What it makes, where those nouns tell: "batterie" of "Batteriehersteller". */
   readonly trades = new Set<string>();
   /** Whether it is big, or those nouns speak of a big or of a young firm. */

@@ -60,6 +60,7 @@ export function phraseOf(
     explains: undefined,
     presents: undefined,
     examples: undefined,
+    answer: undefined,
     beside: undefined,
     chain: undefined,
   };

@@ -51,6 +51,8 @@ export interface Phrase {
   list: Phrase[];
   /** A list of examples behind it ("customers such as A and B"). */
   examples?: Phrase;
+  /** Of a word that asks ("who"), the names that the next sentence answers with. */
+  answer?: readonly Mention[];
   /** Another office of the same person, named before this one. */
   beside?: Phrase;
   /** The phrase that it explains ("Alder, a fund from London"). */

@@ -22,6 +22,21 @@ const isMasculine =
         declension?.genderOf({ text: lemma.charAt(0).toUpperCase() + lemma.slice(1), lower: lemma }) === 'm',
     );
 
+/** Whether what the text has called a firm has the gender of the pronoun; nothing where no gender tells. */
+function agreeing(
+  { lower, referent }: Unit,
+  { vocabulary: { genders, declension }, discourse, sentence }: Scene,
+): ((entity: Entity) => boolean) | undefined {
+  if (referent === 'masculine') return isMasculine(declension);
+  const gender = genders.get(lower);
+  if (!gender) return undefined;
+  // "A est un producteur. Elle …": a firm may be spoken of as one all the same; of two the one that agrees is meant.
+  const before = discourse.salience.in(sentence - 1).filter(({ entity }) => entity.genders.size === 1);
+  const agree = before.filter(({ entity }) => entity.genders.has(gender));
+  if (agree.length === 0 || agree.length === before.length) return undefined;
+  return ({ genders: own }) => own.size === 0 || own.has(gender);
+}
+
 export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
   const unit = phrase.pronoun as Unit;
   if (!unit.referent) return [];
@@ -52,16 +67,23 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
     return scene.discourse
       .several(countOf(unit, scene.vocabulary), scene.sentence, othersInClause(phrase, scene))
       .map((answer) => meantBy(unit, answer));
-  const agrees = unit.referent === 'masculine' ? isMasculine(scene.vocabulary.declension) : undefined;
+  if (ONE_OF_TWO.has(unit.referent) && isGapped(phrase, scene)) return [];
+  const agrees = agreeing(unit, scene);
   const ahead = aheadOf(phrase, scene);
   if (ahead) return [ahead];
-  const found = scene.discourse.pronoun(
-    unit.referent,
-    scene.sentence,
-    othersInClause(phrase, scene),
-    agrees,
-    isIntroduced(phrase, scene),
-  );
+  const others = othersInClause(phrase, scene);
+  const meantWith = (fits?: (entity: Entity) => boolean) =>
+    scene.discourse.pronoun(
+      unit.referent as Referent,
+      scene.sentence,
+      others,
+      fits,
+      isIntroduced(phrase, scene),
+    );
+  const isOfGender = agrees !== undefined && unit.referent !== 'masculine';
+  // Where somebody may be meant, the gender of a firm tells nothing.
+  const any = isOfGender ? meantWith() : [];
+  const found = any.some(({ entity }) => entity.family === 'person') ? any : meantWith(agrees);
   // "Der Konzern ist beteiligt, seitdem er …": a firm called so that acts in this sentence is nearer than anybody before.
   const here = scene.discourse.salience.in(scene.sentence);
   const acting = found.filter(({ entity }) =>
@@ -93,8 +115,17 @@ const ONE_OF_SEVERAL = 0.8;
 /** "Die Firma baut Batterien. Sie werden verkauft": less so where a firm has a pronoun and a verb of one. */
 const ONE_BY_FORM = 0.7;
 
+const ONE_OF_TWO: ReadonlySet<Referent> = new Set(['former', 'latter']);
+
+/** "Ersterer hat A gekauft, letzterer B": behind a comma without a verb of its own. */
+const isGapped = (phrase: Phrase, { units, clauses }: Scene): boolean =>
+  units[phrase.from - 1]?.tag === 'comma' &&
+  !clauses.some(
+    ({ phrases, predicates }) => phrases.includes(phrase) && predicates.some(({ at }) => at >= phrase.to),
+  );
+
 /** What never means whoever tells it. */
-const NOT_TELLERS: ReadonlySet<Referent | undefined> = new Set(['group', 'event', 'latter']);
+const NOT_TELLERS: ReadonlySet<Referent | undefined> = new Set(['group', 'event', 'former', 'latter']);
 
 /** How sure the one who says it means himself. */
 const TELLER = 0.95;

@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse/discourse';
 import { PAIR } from '../discourse/lists';
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
+import type { Mention } from '../names/mention';
 import { isWordForFirm } from '../phrases/names-in-phrases';
 import type { Phrase } from '../phrases/phrase';
 import { answerBy } from '../speakers/speaker';
@@ -14,7 +15,7 @@ import type { Vocabulary } from '../vocabulary';
 import { actingFor } from './acting-for';
 import { bodyOfPlace } from './bodies';
 import { endsOfDescription } from './descriptions';
-import { doubted, type End, namedBy, spanOf } from './end';
+import { doubted, type End, namedBy, newEnd, spanOf } from './end';
 import { familiesOf } from './families';
 import { explained, named } from './named';
 import { employerOf, wholeOf } from './parts';
@@ -152,7 +153,16 @@ function isSelf(
   return ends.length > 0 ? ends.map((end) => doubted(end, 0.97)) : undefined;
 }
 
+/** How sure whoever is named alone behind a question is meant by the word that asks. */
+const ANSWERED = 0.97;
+
+const answering = ({ pronoun, relative }: Phrase, names: readonly Mention[]): End[] => {
+  const asks = pronoun ?? relative;
+  return asks ? names.map((name) => newEnd(name.entity, spanOf(asks), ANSWERED, spanOf(name))) : [];
+};
+
 function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
+  if (phrase.answer) return answering(phrase, phrase.answer);
   if (phrase.relative) return endsOfRelative(phrase, scene);
   if (phrase.explains) return explained(phrase, phrase.explains, scene.units);
   if (phrase.pronoun) return endsOfPronoun(phrase, scene);

@@ -34,7 +34,7 @@ function withoutCountries(ends: End[]): End[] {
 function memberEnds(phrase: Phrase, kinds: readonly EntityKind[]): End[] {
   const fitting = phrase.ends.filter(({ entity }) => mayBe(entity, kinds));
   if (fitting.length > 0)
-    return phrase.pronoun && phrase.pronoun.referent !== 'group' && !areAlike(fitting)
+    return phrase.pronoun && !phrase.answer && phrase.pronoun.referent !== 'group' && !areAlike(fitting)
       ? fitting.slice(0, 1)
       : fitting;
   return phrase.examples && phrase.ends.length === 0

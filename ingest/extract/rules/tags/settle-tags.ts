@@ -16,4 +16,9 @@ export function settleTags(units: Unit[], vocabulary: Vocabulary): void {
   });
   if (vocabulary.grammar.capitalNouns) settleCaseLanguage(units, vocabulary);
   else settlePositionLanguage(units, vocabulary);
+  // "Who bought A?", "À qui appartient A ?": who is asked for stands in the clause itself.
+  if (units.at(-1)?.lower !== '?') return;
+  const asks = units.findIndex(({ tag }) => tag !== 'coordinator' && tag !== 'preposition');
+  if (units[asks]?.tag === 'relative' && vocabulary.asking.has(units[asks]?.lower ?? ''))
+    asTag(units[asks], 'pronoun');
 }

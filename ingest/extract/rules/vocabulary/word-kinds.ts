@@ -16,7 +16,16 @@ export type Relative =
  * `masculine`: a person, or what a masculine noun calls; `event`: what was just told; `spoken`: known in interviews
  * alone.
  */
-export type Referent = 'person' | 'masculine' | 'thing' | 'any' | 'group' | 'event' | 'latter' | 'spoken';
+export type Referent =
+  | 'person'
+  | 'masculine'
+  | 'thing'
+  | 'any'
+  | 'group'
+  | 'event'
+  | 'former'
+  | 'latter'
+  | 'spoken';
 /** "I" and "my", "we" and "our", "you" and "your"; "Sie" and "Ihr" mean others outside questions. */
 export type Voice = 'speaker' | 'speakers' | 'addressee' | 'polite';
 

@@ -72,6 +72,34 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['ACQUIRED | Orvanta | Kelvane', 'SUPPLIES | Falkwerk | Telsor | date=-'],
     never: ['INVESTED_IN | EQT | Kelvane', 'REGULATES | Noyb | Meta'],
   },
+  {
+    text: 'Wer hat Torven gekauft? Velmora.',
+    facts: ['ACQUIRED | Velmora | Torven'],
+  },
+  {
+    text: 'Wem gehört Torven? Velmora.',
+    facts: ['SUBSIDIARY_OF | Torven | Velmora'],
+    never: ['SUBSIDIARY_OF | Velmora | Torven'],
+  },
+  {
+    text: 'Von wem wurde Torven gegründet? Von Mara Lindqvist.',
+    facts: ['FOUNDED | Mara Lindqvist | Torven'],
+  },
+  {
+    text: 'Wer beliefert Torven mit Chips? Nicht Velmora.',
+    facts: [],
+    never: ['SUPPLIES | Velmora | Torven'],
+  },
+  {
+    text: 'Orvanta und Telsor haben sich auf einen Standard geeinigt. Letztere versorgt Kelvane mit Chips.',
+    facts: ['SUPPLIES | Telsor | Kelvane'],
+    never: ['SUPPLIES | Orvanta | Kelvane'],
+  },
+  {
+    text: 'Velmora konkurriert mit Torven. Letztere residiert in Bremen.',
+    facts: ['HEADQUARTERED_IN | Torven | Bremen'],
+    never: ['HEADQUARTERED_IN | Velmora | Bremen'],
+  },
   // A verb that asks for two sides parts what looks like one name where nothing else in its clause could be one of them.
   {
     text: 'Im Mai hat Kelvane Quarnexa übernommen. Nachdem Haltrane Mirelka aufgekauft hatte, wuchs die Belegschaft. Im Juni haben Telsor und Torven Brivonik übernommen.',

@@ -183,6 +183,24 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     ],
   },
   {
+    text: 'Who bought Torven? Velmora.',
+    facts: ['ACQUIRED | Velmora | Torven'],
+  },
+  {
+    text: 'And who founded Pelquist? Mara Lindqvist did.',
+    facts: ['FOUNDED | Mara Lindqvist | Pelquist'],
+  },
+  {
+    text: 'Who supplies Mirvane with chips? Not Havrik.',
+    facts: [],
+    never: ['SUPPLIES | Havrik | Mirvane'],
+  },
+  {
+    text: 'Who will buy Mirvane? Perhaps Havrik.',
+    facts: [],
+    never: ['ACQUIRED | Havrik | Mirvane'],
+  },
+  {
     text: 'With Orvanta having acquired Telsor, the field has changed.',
     facts: ['ACQUIRED | Orvanta | Telsor'],
   },

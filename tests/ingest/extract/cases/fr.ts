@@ -9,6 +9,24 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     never: ['HEADQUARTERED_IN | Torven | Lyon', 'SUPPORTS | Bpifrance | région Grand Est'],
   },
   {
+    text: 'Qui a racheté Mirvane ? Havrik.',
+    facts: ['ACQUIRED | Havrik | Mirvane'],
+  },
+  {
+    text: 'À qui appartient Mirvane ? À Havrik.',
+    facts: ['SUBSIDIARY_OF | Mirvane | Havrik'],
+  },
+  {
+    text: 'Le groupe Solbrenn a investi dans la start-up Havrik. Elle a été absorbée par Dralto.',
+    facts: ['ACQUIRED | Dralto | Havrik'],
+    never: ['ACQUIRED | Dralto | Solbrenn'],
+  },
+  {
+    text: 'Le groupe Fenquil a investi dans la start-up Zarnovo. Erik Sandgren la dirige.',
+    facts: ['HOLDS_ROLE | Erik Sandgren | Zarnovo'],
+    never: ['HOLDS_ROLE | Erik Sandgren | Fenquil'],
+  },
+  {
     text: 'Le fabricant de batteries Mirvane a recruté 40 ingénieurs. Le fabricant de drones a racheté Zarnovo.',
     facts: [],
     never: ['ACQUIRED | Mirvane | Zarnovo'],
