@@ -18,6 +18,8 @@ INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shov
 INVESTED_IN | put, pump, pour, plough, plow, sink, channel, funnel, inject, shovel, push, place, stake, bet, wager, stump up | subj | into/in/on | figure=money
 INVESTED_IN | contribute, put in, chip in, stump up, invest | subj | topic+round | figure=money weight:0.9
 INVESTED_IN | provide, supply | subj | topic | with=money figure=money weight:0.85
+INVESTED_IN | put, invest, pour, pump, contribute, commit, pledge, inject | subj | poss+gen | with=round figure=money role:participant
+INVESTED_IN | tap | obj | subj | figure=money weight:0.9
 INVESTED_IN | commit, contribute, pledge, provide, write, cut, give, hand, offer, chip in | subj | to/for/into | with=money figure=money weight:0.85
 INVESTED_IN | commit, pledge, contribute | subj | to/into | figure=money kind=Company/Facility weight:0.85
 INVESTED_IN | provide | subj | obj | figure=money weight:0.85
@@ -201,6 +203,7 @@ SUPPLIES | serve, service, cater to, cater for | subj | obj | kind=Company/Publi
 SUPPLIES | host | subj | obj | kind=Company/PublicBody weight:0.9
 SUPPLIES | host | subj | poss+gen+for | with=product weight:0.85
 SUPPLIES | help | subj | obj | kind=Company/PublicBody with=product weight:0.95
+SUPPLIES | supply, provide | subj | for+poss | with=product weight:0.87
 SUPPLIES | make, manufacture, produce, build, fabricate, assemble, print, forge, cast, machine, etch, package | subj | for | product=obj with=product
 SUPPLIES | make, manufacture, produce, build, develop, design, create, tailor | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.82
 SUPPLIES | customise, customize, engineer, adapt | subj | for | product=obj kind=Company/PublicBody/Facility weight:0.8
@@ -217,7 +220,7 @@ SUPPLIES | equip, fit, outfit, stock, fill, pack, stuff, arm, load, kit out, pop
 SUPPLIES | build | with | obj | kind=Facility/Company weight:0.75
 SUPPLIES | win, sign, land, secure, bag, clinch, gain, receive, get, book, score, obtain, pick up | subj | from/with/at | with=contract product=for
 SUPPLIES | win, land, secure, bag, clinch, score, snag, nab | subj | poss | with=contract product=for weight:0.9
-SUPPLIES | have, announce, report, confirm, disclose, celebrate, work on, work through, reveal, process, fulfil, fulfill, hold | subj | from | with=purchase product=for weight:0.9
+SUPPLIES | have, share, split, announce, report, confirm, disclose, celebrate, work on, work through, reveal, process, fulfil, fulfill, hold | subj | from | with=purchase product=for weight:0.9
 SUPPLIES | scoop, take, snag, nab, chalk up, notch up, walk off with, walk away with, come away with | subj | from/with/at | with=contract product=for
 SUPPLIES | win, sign, land, attract, gain, add, sign up, boast, count, list, number | subj | obj | with=group kind=Company/PublicBody weight:0.85
 SUPPLIES | name, claim, cite, onboard | subj | obj | with=group kind=Company/PublicBody weight:0.85

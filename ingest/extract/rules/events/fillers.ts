@@ -8,6 +8,7 @@ import type { Slot } from '../frames';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { type End, meantBy } from '../reference/end';
+import { OF_PLACES } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { hangsOnNoun } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
@@ -150,10 +151,20 @@ function ofParticiple(phrase: Phrase, name: string, { clauses, vocabulary }: Vie
   const isSpinOff = phrase.noun?.events.some(({ relation }) => relation === 'FOUNDED') === true;
   const founds = ({ lemma }: Predicate) =>
     isSpinOff && (vocabulary.verbs.get(lemma) ?? []).some(({ relation }) => relation === 'FOUNDED');
+  // "a lab in Paris paid for by A": nor has anybody a house there who does not build or run it.
+  const isHouse = phrase.noun?.events.some(({ relation }) => OF_PLACES.has(relation)) === true;
+  const others = ({ lemma }: Predicate) =>
+    isHouse &&
+    vocabulary.senses.agent.has(name) &&
+    !(vocabulary.verbs.get(lemma) ?? []).some(
+      ({ relation, from }) => from[0] === 'subj' && (relation === 'BUILDS' || OF_PLACES.has(relation)),
+    );
   return flatMapped(
     clauses.filter(
       ({ kind, antecedent, predicates }) =>
-        kind === 'participle' && antecedent === phrase && !predicates.some(leads) && !predicates.some(founds),
+        kind === 'participle' &&
+        antecedent === phrase &&
+        ![leads, founds, others].some((tells) => predicates.some(tells)),
     ),
     ({ phrases }) => phrases.filter(({ prep, list }, at) => prep === name && list[0] === phrases[at]),
   );

@@ -48,6 +48,7 @@ export function endsOfPronoun(phrase: Phrase, scene: Scene): End[] {
     tellerOf(phrase, scene) ??
     chooserOf(phrase, scene) ??
     justNamed(phrase, scene) ??
+    objectAgain(phrase, scene) ??
     actorAround(phrase, scene);
   if (teller) return [teller];
   const several =
@@ -185,6 +186,25 @@ function justNamed(phrase: Phrase, scene: Scene): End | undefined {
   const [end, ...rest] = named?.ends ?? [];
   if (!end || rest.length > 0 || end.entity.family !== 'organization') return undefined;
   return mayStandFor(pronoun, end.entity) ? meantAgain(pronoun, end, TELLER) : undefined;
+}
+
+// "A's Anna Lund founded B in 2021 and still leads it": behind the second of two verbs what stands behind the first.
+function objectAgain(phrase: Phrase, { clauses, phrases, units, vocabulary }: Scene): End | undefined {
+  const { pronoun, prep, clitic, from } = phrase;
+  if (vocabulary.grammar.order !== 'position' || pronoun?.referent !== 'thing' || clitic || prep !== '')
+    return undefined;
+  const clause = clauses.find((one) => one.phrases.includes(phrase));
+  const told = clause?.predicates[0];
+  const before = clause?.parent;
+  const first = before?.predicates.at(-1);
+  if (!clause || !told || !first || from !== told.at + 1 || clause.subject !== before?.subject)
+    return undefined;
+  if (units[(clause.units[0] ?? 0) - 1]?.tag !== 'coordinator') return undefined;
+  const object = phrases.find(({ from: at }) => at === first.at + 1);
+  const [end, ...others] = object?.name && object.prep === '' ? object.ends : [];
+  return end && others.length === 0 && mayStandFor(pronoun, end.entity)
+    ? meantAgain(pronoun, end, TELLER)
+    : undefined;
 }
 
 /** How sure who acts in the clause around is meant in what it tells of another. */

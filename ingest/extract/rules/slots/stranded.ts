@@ -18,8 +18,10 @@ export function stranded(
     if (k <= at || unit?.tag !== 'preposition') return [];
     // "the plant that A switched on": it is part of the verb.
     if (frames.some(({ behind }) => behind.includes(unit.lower))) return [];
-    // "works with on sensors": before another preposition, too.
-    const governs = phrases.some(({ from }) => from === k) && units[k + 1]?.tag !== 'preposition';
+    // "works with on sensors", "partnered with in 2022": before another preposition and a date, too.
+    const next = units[k + 1];
+    const isOther = next?.tag === 'preposition' || next?.figure?.type === 'date';
+    const governs = phrases.some(({ from }) => from === k) && !isOther;
     return governs ? [] : [unit.preposition?.name ?? unit.lower];
   });
 }

@@ -21,13 +21,18 @@ import { isOnly, relativeOr } from './relative-words';
 const TWO_NAMES = 6;
 
 // "A and B each hold 12 percent": behind several and before the verb it is no article.
-const isFloating = (units: readonly Unit[], at: number, { cues }: Vocabulary): boolean =>
-  units[at]?.tag === 'determiner' &&
-  cues.each.has(units[at].lower) &&
-  isNominal(units[at - 1]) &&
-  units.slice(Math.max(0, at - TWO_NAMES), at).some(({ tag }) => tag === 'coordinator') &&
-  units[at + 1] !== undefined &&
-  hasFinite(units[at + 1] as Unit);
+// "have each put": nor between the auxiliary and its verb.
+const isFloating = (units: readonly Unit[], at: number, vocabulary: Vocabulary): boolean => {
+  const [before, unit, next] = units.slice(Math.max(0, at - 1), at + 2);
+  if (unit?.tag !== 'determiner' || !vocabulary.cues.each.has(unit.lower) || next?.tag !== 'verb')
+    return false;
+  if (before?.tag === 'verb' && auxiliary(before, vocabulary)) return true;
+  return (
+    isNominal(before) &&
+    hasFinite(next) &&
+    units.slice(Math.max(0, at - TWO_NAMES), at).some(({ tag }) => tag === 'coordinator')
+  );
+};
 
 // "A first joined B", "has long made chips" against "the first plans".
 const isPreverbal = (units: readonly Unit[], at: number, { preverbal }: Vocabulary): boolean => {

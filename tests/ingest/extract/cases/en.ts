@@ -2,6 +2,36 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  {
+    text: "Siemens' Anna Lund founded Telsor in 2021 and still leads it.",
+    facts: ['HOLDS_ROLE | Anna Lund | Telsor'],
+    never: ['HOLDS_ROLE | Anna Lund | Siemens'],
+  },
+  {
+    text: 'Hensoldt supplies radars to Telsor, as does Thales.',
+    facts: ['SUPPLIES | Hensoldt | Telsor | product=radars'],
+  },
+  {
+    text: "Bpifrance and Accel have each put €50mn into Pasqal's latest round.",
+    facts: ['INVESTED_IN | Bpifrance | Pasqal', 'INVESTED_IN | Accel | Pasqal'],
+  },
+  {
+    text: 'Solbrenn is one of the firms Quarnix partnered with in 2022.',
+    facts: ['PARTNERED_WITH | Quarnix | Solbrenn'],
+  },
+  {
+    text: "Micron and Samsung supply the memory for Nvidia's chips.",
+    facts: ['SUPPLIES | Micron | Nvidia', 'SUPPLIES | Samsung | Nvidia'],
+  },
+  {
+    text: 'Orvanta has tapped Balderton for €70mn. Thales and Diehl will share an order worth €1.5bn from the Dutch army.',
+    facts: ['INVESTED_IN | Balderton | Orvanta | amount=70000000', 'SUPPLIES | Thales | Dutch army'],
+  },
+  {
+    text: 'Telsor has moved into a lab in Paris paid for by the French state. Orvanta uses a lab in Paris run by Inria.',
+    facts: ['OPERATES_IN | Telsor | Paris', 'OPERATES_IN | Inria | Paris'],
+    never: ['OPERATES_IN | French state | Paris'],
+  },
   // What a second leaves out of a clause is that of the first, with its own two in the places of the other two.
   {
     text: 'Orvanta moved its headquarters to Ghent, Kelvane to Lyon. Torven has invested in Felnor and Telsor in Bravel. Norbec works with Quelmar in Leeds, Tarvel in Hull.',

@@ -5,7 +5,7 @@ import type { Phrase } from '../../phrases/phrase';
 import { isDash, type Tag, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { isAside } from '../aside';
-import { type Clause, hasLemma, newClause, reading } from '../clause';
+import { type Clause, hasLemma, isAuxiliary, newClause, reading } from '../clause';
 import { antecedentOf, contactClause, phraseBefore } from './antecedents';
 import { bareBefore, beginOf } from './bare-subject';
 import { isFiniteHere, isPassiveBehind } from './finite-here';
@@ -320,6 +320,12 @@ export class Builder {
     if (before?.tag === 'coordinator') {
       while (this.#open.length > 1 && !this.#top.finite) this.#open.pop();
       return this.#withSameSubject(at);
+    }
+    // ", as does B": what another does as well.
+    if (before?.tag === 'as' && isAuxiliary(this.units[at] as Unit, this.vocabulary)) {
+      const clause = this.#start(newClause('subordinate'));
+      this.#take(clause, own - 1);
+      return clause;
     }
     const closed = before?.tag === 'comma' || before?.tag === 'close' || before?.tag === 'stop';
     const resumed = closed ? this.#resumed() : undefined;
