@@ -76,7 +76,7 @@ FOUNDED | Gründung, Neugründung | durch+poss | gen+von
 FOUNDED | Aufbau, Errichtung | durch+poss | gen+von | weight:0.9
 FOUNDED | Gründung | von+gen+durch | subj | weight:0.9
 FOUNDED | Ausgründung, Abspaltung, Spin-off, Spin-out, Ausgliederung, Carve-out | gen+aus+von+poss | subj | weight:0.75
-FORMERLY_AT | Abgang, Weggang, Ausscheiden, Ausstieg, Rücktritt, Rückzug | poss+gen+von | bei/aus/von | role=als weight:0.9
+FORMERLY_AT | Abgang, Weggang, Ausscheiden, Ausstieg, Rücktritt, Rückzug | poss+gen+von | bei/aus/von/gen | role=als weight:0.9
 FORMERLY_AT | Abgang, Weggang, Ausscheiden, Rücktritt, Abschied, Rauswurf | gen+von | subj | with=person weight:0.95
 FORMERLY_AT | Abschied, Entlassung, Abberufung, Kündigung, Absetzung | poss+gen+von | bei/aus/von | role=als weight:0.9
 FORMERLY_AT | Station, Karriere, Laufbahn, Tätigkeit, Anstellung, Zeit | poss+subj+gen | bei/an/in/am | role=als former weight:0.9
@@ -85,10 +85,11 @@ FORMERLY_AT | Jahre, Praktikum, Promotion, Ausbildung, Volontariat | poss+subj+g
 FORMERLY_AT | Arbeit | poss+subj+gen | bei/an/in/am | role=als former weight:0.9
 FORMERLY_AT | Wechsel, Umzug, Abwanderung, Abwerbung, Zugang, Neuzugang | poss+gen+von | von/aus | weight:0.9
 HOLDS_ROLE | Ernennung, Berufung, Bestellung, Bestallung, Wahl, Wiederwahl | gen+poss+von | bei+in+gen+topic | role=zu/als
-HOLDS_ROLE | Beförderung, Einstellung, Verpflichtung, Nominierung | gen+poss+von | bei+in+gen+topic | role=zu/als
+HOLDS_ROLE | Beförderung, Einstellung, Verpflichtung | gen+poss+von | bei+in+gen+topic | role=zu/als
 HOLDS_ROLE | Antritt | gen+poss+von | bei+in+gen+topic | role=zu/als
-HOLDS_ROLE | Ernennung, Berufung, Bestellung, Wahl, Beförderung, Aufstieg | gen+poss+von | gen+von+topic | role=zu weight:0.85
+HOLDS_ROLE | Ernennung, Berufung, Bestellung, Wahl, Beförderung, Aufstieg | gen+poss+von | gen+von+topic | role=zu weight:0.9
 HOLDS_ROLE | Einsetzung | gen+poss+von | gen+von+topic | role=zu weight:0.85
+HOLDS_ROLE | Nominierung | gen+poss+von | bei+in+gen+topic | role=zu/als modality:planned
 HOLDS_ROLE | Wechsel, Rückkehr | poss+gen+von | zu/in/an | role=als/zu weight:0.85
 HOLDS_ROLE | Eintritt, Aufstieg, Neuzugang, Amtsantritt | poss+gen+von | zu/in/an/bei | role=als/zu weight:0.85
 HOLDS_ROLE | Verpflichtung | poss+gen+von | zu/in/an/bei | role=als/zu weight:0.85

@@ -100,7 +100,7 @@ BOARD_SEAT | Beobachter im Aufsichtsrat | from | role board weight:0.8
 FORMERLY_AT | Ex-Mitarbeiter, Ex-Chef, Ex-Manager, Ex-CEO, Ex-CTO, Ex-CFO, Ex-Forscher, Ex-Ingenieur, Ex-Entwickler | from
 FORMERLY_AT | Ex-Vorstand, Ex-Banker, Ex-Minister, Exchef, Exvorstand, Ex-Berater, Ex-Partner, Ex-Geschäftsführer | from
 FORMERLY_AT | Ex-Angestellter, Ex-Präsident, Ex-Leiter, Ex-Direktor, Ex-Aufsichtsrat | from
-FORMERLY_AT | Altkanzler, Alumnus, Alumna, Alumni, Veteran, Urgestein, Aussteiger, Abtrünniger, Abtrünnige | from | weight:0.85
+FORMERLY_AT | Altkanzler, Alumnus, Alumna, Alumni, Aussteiger, Abtrünniger, Abtrünnige | from | weight:0.85
 HOLDS_ROLE | Nachfolger, Nachfolgerin, Amtsnachfolger, Amtsnachfolgerin | from | weight:0.85
 FORMERLY_AT | Rückkehrer, Ehemaliger, Ehemalige | from | weight:0.85
 FORMERLY_AT | Stationen, Karrierestation, Berufsstation | to | weight:0.9

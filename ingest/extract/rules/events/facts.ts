@@ -46,7 +46,9 @@ export function factsOf(
   const around = unitsAround(phrase, view);
   const told =
     clause && !isOfOthers(clause, [...from.ends, ...to.ends])
-      ? clause.units.filter((at) => !isKnownSum(at, view) && !isBareShare(at, view))
+      ? clause.units.filter(
+          (at) => !isKnownSum(at, view) && !isBareShare(at, view) && !isOfRound(at, relation, clause, view),
+        )
       : [];
   const values = byType(relation, figureUnits(around, told, view), view);
   for (const [name, value] of frame.sets) withText(values, name, value);
@@ -69,6 +71,17 @@ export function factsOf(
       })),
   );
 }
+
+// "raised €2bn with the entry of A": the sum of the round, of which A gives a part.
+const isOfRound = (
+  at: number,
+  relation: RelationName,
+  { predicates }: Clause,
+  { units, vocabulary: { raising } }: View,
+): boolean =>
+  relation === 'INVESTED_IN' &&
+  units[at]?.figure?.type === 'money' &&
+  predicates.some(({ lemma }) => raising.has(lemma));
 
 // "Fabriken von A in X und B in Y": of several firms each has the town that stands right behind it.
 function ownTown(

@@ -62,6 +62,8 @@ export function findApposition(
       begin++;
     const next = heads.find(({ from }) => from === begin);
     if (end > told && !(next && isOnlyTold(next, units))) continue;
+    // "The unit generated revenue of $300m, A said": what looks like a participle was the verb of what is said.
+    if (told !== bare && next && says(next, units, vocabulary)) continue;
     // "un spécialiste de la Direction générale (DG), A": letters in brackets are the name before them.
     if (mark.tag === 'open' && next && (isAgain(next.phrase, end, heads) || isCount(next.phrase))) continue;
     // "whose customers" opens a clause.
@@ -304,6 +306,9 @@ const acts = ({ phrase, ends }: Head, units: readonly Unit[], { grammar, saying 
     const reports = isPlain(phrase) && verb.verbs.some(({ lemma }) => saying.has(lemma));
     return reports || verb.verbs.every(({ form }) => form === 'finite');
   });
+
+const says = ({ ends }: Head, units: readonly Unit[], { saying }: Vocabulary): boolean =>
+  ends.some((end) => units[end]?.verbs.some(({ lemma, form }) => form === 'finite' && saying.has(lemma)));
 
 const isPlain = ({ adjectives, modifiers, noun }: Phrase): boolean =>
   adjectives.length + modifiers.length === 0 && noun?.head?.generic === true;

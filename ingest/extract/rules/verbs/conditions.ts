@@ -4,6 +4,7 @@ import type { RelationName } from '../../../../graph/relations';
 import { firstVerbAt, type Predicate, wordsOf } from '../clauses/clause';
 import type { VerbFrame } from '../frames';
 import { isProspective } from '../modality/modality';
+import { isMany } from '../phrases/number';
 import { isBare, type Phrase } from '../phrases/phrase';
 import { isApart } from '../qualifiers/apart-figures';
 import { OF_PEOPLE } from '../relation-groups';
@@ -276,8 +277,10 @@ const isPaidWith = ({ prep, noun }: Phrase, [from]: VerbFrame['from'], { vocabul
   from !== 'subj' && vocabulary.senses.price.has(prep) && noun?.head?.classes.has('share') === true;
 
 // "setzt sich gegen ein Konsortium unter Beteiligung von A durch": who takes part in something else is not invested in.
-const isCircumstance = ({ prep, noun }: Phrase, { vocabulary }: View): boolean =>
-  vocabulary.senses.circumstance.has(prep) && noun?.head?.classes.has('share') === true;
+// "Parmi les participations d'A figurent B et C": those that somebody holds.
+const isCircumstance = (phrase: Phrase, { units, vocabulary: { senses } }: View): boolean =>
+  phrase.noun?.head?.classes.has('share') === true &&
+  (senses.circumstance.has(phrase.prep) || (senses.among.has(phrase.prep) && isMany(phrase, units)));
 
 function isPaidShare(unit: number, { from }: VerbFrame, view: View): boolean {
   if (from[0] === 'subj') return false;

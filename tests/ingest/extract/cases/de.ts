@@ -39,6 +39,11 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
       'HOLDS_ROLE | Jens Kaufhold | SAP',
     ],
   },
+  {
+    text: 'Anna Lunds Wechsel von Siemens zu Orvanta überraschte.',
+    facts: ['FORMERLY_AT | Anna Lund | Siemens'],
+    never: ['HOLDS_ROLE | Anna Lund | Siemens'],
+  },
   // What a second leaves out of a clause is that of the first, with its own two in the places of the other two.
   {
     text: 'Mirelka hat im Mai Ostrega übernommen, Tarvion dagegen Covelin. Orvanta betreibt einen Standort in Erfurt, Telsor dagegen in Gera. Anna Kern ist in den Aufsichtsrat von Kelvane eingezogen, Tom Roth dagegen in den Aufsichtsrat von Torven.',

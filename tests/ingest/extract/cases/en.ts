@@ -32,6 +32,16 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['OPERATES_IN | Telsor | Paris', 'OPERATES_IN | Inria | Paris'],
     never: ['OPERATES_IN | French state | Paris'],
   },
+  {
+    text: 'By creating the joint venture S3NS, Thales and Google have adopted the same strategy. By buying Orvanta, Telsor and Siemens have grown.',
+    facts: ['PARTNERED_WITH | Thales | Google', 'ACQUIRED | Siemens | Orvanta'],
+    never: ['PARTNERED_WITH | S3NS | Thales'],
+  },
+  {
+    text: "NXP bought part of Telsor's sensor unit. The unit generated revenue of about $300 million last year, NXP said in a statement.",
+    facts: [],
+    never: ['SUBSIDIARY_OF | NXP | Telsor'],
+  },
   // What a second leaves out of a clause is that of the first, with its own two in the places of the other two.
   {
     text: 'Orvanta moved its headquarters to Ghent, Kelvane to Lyon. Torven has invested in Felnor and Telsor in Bravel. Norbec works with Quelmar in Leeds, Tarvel in Hull.',

@@ -27,6 +27,16 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     never: ['HOLDS_ROLE | Erik Sandgren | Fenquil'],
   },
   {
+    text: 'Parmi les participations de Lakestar figurent Orvanta et Telsor. Siemens figure au capital de Kelvane.',
+    facts: ['INVESTED_IN | Siemens | Kelvane'],
+    never: ['INVESTED_IN | Orvanta | Lakestar'],
+  },
+  {
+    text: 'Mistral a levé 1,7 milliard d’euros avec l’entrée au capital du géant néerlandais ASML.',
+    facts: ['INVESTED_IN | ASML | Mistral AI'],
+    never: ['INVESTED_IN | ASML | Mistral AI | amount=1700000000'],
+  },
+  {
     text: 'Le fabricant de batteries Mirvane a recruté 40 ingénieurs. Le fabricant de drones a racheté Zarnovo.',
     facts: [],
     never: ['ACQUIRED | Mirvane | Zarnovo'],

@@ -2,6 +2,7 @@
 
 import { lastIndexOf } from '../../last-of';
 import type { Phrase } from '../../phrases/phrase';
+import { hasFinite } from '../../tags/neighbours';
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { type Gap, gap, type Head } from '../head';
@@ -12,11 +13,21 @@ import { isOfPersonBefore } from './no-member';
 function opensSentence(members: readonly Head[], units: readonly Unit[]): boolean {
   const [first] = members;
   const last = members.at(-1);
-  if (!first || !last || first.phrase.prep === '' || first.from > 1 || members.length < 3) return false;
+  if (!first || !last || members.length < 3) return false;
+  const isObject = isBehindFronted(first, units);
+  if (!isObject && (first.phrase.prep === '' || first.from > 1)) return false;
   // "Companies such as A, B or C have invested", "Rivals of A, B and C grow"
   if (first.phrase.prep === 'example' || units[first.from - 1]?.tag === 'noun') return false;
   return last.ends.some((end) => ['verb', 'pronoun', 'reflexive'].includes(units[end]?.tag ?? ''));
 }
+
+// "By buying A, B and C have grown": nor is the object of a verb that the sentence opens with.
+const isBehindFronted = ({ from, phrase }: Head, units: readonly Unit[]): boolean =>
+  phrase.prep === '' &&
+  units[from - 1]?.tag === 'verb' &&
+  units
+    .slice(0, from)
+    .every((unit) => unit.tag !== 'subordinator' && !(unit.tag === 'verb' && hasFinite(unit)));
 
 type Member = { readonly head: Head; readonly gap: Gap };
 
