@@ -92,12 +92,26 @@ const asValuation = ({ amount, date }: Values): Values => ({
   ...(date && { date }),
 });
 
+// "brings the total raised by A to €90m": to how much something grows is told of the verb before.
+const withoutTotal = (
+  told: readonly number[],
+  { voice, clause }: Predicate,
+  { phrases, vocabulary: { senses } }: View,
+): readonly number[] =>
+  voice !== 'passive' || clause.kind !== 'participle'
+    ? told
+    : told.filter(
+        (unit) =>
+          !phrases.some(({ from, to, prep }) => from <= unit && unit < to && senses.recipient.has(prep)),
+      );
+
 /** The round that a verb of raising tells of. */
 export function raised(frame: VerbFrame, predicate: Predicate, view: View, rounds: Rounds): Draft[] {
   if (frame.modality === 'ended') return [];
   const [subject] = fillers(frame.from, predicate, MONEY_KINDS, view, rounds, new Set());
   if (!subject) return [];
-  const told = byType('RAISED', withoutEarlierRound(unitsTelling(predicate, view), predicate, view), view);
+  const own = withoutTotal(unitsTelling(predicate, view), predicate, view);
+  const told = byType('RAISED', withoutEarlierRound(own, predicate, view), view);
   const values = !told.valuation && isValuing(predicate, view) ? asValuation(told) : told;
   if (
     predicate.clause.phrases.some(

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'The round brings the total raised by Orvanta to €90mn. The €20mn raised by Telsor came from Accel.',
+    facts: ['RAISED | Telsor | funding round | amount=20000000'],
+    never: ['RAISED | Orvanta | funding round | amount=90000000'],
+  },
+  {
     text: "Siemens' Anna Lund founded Telsor in 2021 and still leads it.",
     facts: ['HOLDS_ROLE | Anna Lund | Telsor'],
     never: ['HOLDS_ROLE | Anna Lund | Siemens'],
