@@ -55,6 +55,7 @@ import type { End } from './rules/reference/end';
 import { Resolver } from './rules/reference/resolve-ends';
 import { OF_PEOPLE } from './rules/relation-groups';
 import { readAround } from './rules/relational/around';
+import { readAtTop } from './rules/relational/at-the-top';
 import { readBehind, readCofounder, readFacing, readOwner, readVersus } from './rules/relational/beside';
 import { readCompound } from './rules/relational/compound';
 import { readFormerly } from './rules/relational/formerly';
@@ -298,6 +299,7 @@ const PHRASE_READERS: readonly ((phrase: Phrase, view: View, rounds: Rounds) => 
   readOwnProduct,
   readOwnStartup,
   readHeadlined,
+  readAtTop,
   readElided,
 ];
 

@@ -153,7 +153,8 @@ SUPPLIES | fournisseur de puces, fournisseur de cloud, fournisseur d' énergie, 
 SUPPLIES | fournisseur de logiciels, fournisseur de technologies, fournisseur d' équipements, fournisseur de matériel, fournisseur attitré | from
 SUPPLIES | prestataire, prestataire informatique, prestataire technique, hébergeur, équipementier, sous-traitant, cotraitant, partenaire cloud | from
 SUPPLIES | éditeur de logiciels, fondeur, approvisionneur, pourvoyeur, motoriste, intégrateur, infogérant, titulaire du marché | from
-SUPPLIES | distributeur, revendeur, titulaire, attributaire, adjudicataire, bailleur, donneur de licence | from | weight:0.75
+SUPPLIES | titulaire, attributaire, adjudicataire | from | weight:0.85
+SUPPLIES | distributeur, revendeur, bailleur, donneur de licence | from | weight:0.75
 SUPPLIES | client, cliente, client principal, principal client, premier client, client historique, gros client, grand client, client final | to
 SUPPLIES | client de lancement, client pilote, client de référence, client fidèle, client industriel, client grand compte, grand compte | to
 SUPPLIES | client majeur, client important, client phare, client emblématique, client étranger, client public, nouveau client, nouvelle cliente | to

@@ -1,11 +1,13 @@
 // Rounds that verbs tell of: who raises, how much, at what value; grants and loans are none.
 import { ENTITY_KIND_NAMES } from '../../../../graph/entities';
 import type { Predicate } from '../clauses/clause';
-import { BASE, type Draft } from '../draft';
+import { BASE, changed, type Draft } from '../draft';
+import { flatMapped } from '../flat-mapped';
 import type { HeadClass, VerbFrame } from '../frames';
 import { isPluperfect, modalityOf } from '../modality/modality';
 import { stronger } from '../modality/strength';
 import type { Phrase } from '../phrases/phrase';
+import { withOwnFigures } from '../qualifiers/own-figures';
 import { byType, type Values, withText } from '../qualifiers/qualify';
 import { unitsTelling } from '../qualifiers/units-telling';
 import { type End, newEnd, spanOf } from '../reference/end';
@@ -132,7 +134,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
   const [company] = subject.ends;
   if (!company || (company.entity.kind === 'Investor' && frame.weight < 0.9)) return [];
   const known = values.valuation !== undefined && isCurrent(company, view, rounds);
-  return rounds.draft(
+  const drafts = rounds.draft(
     known ? newEnd(company.entity, company.mention, SURE, company.antecedent, company.part) : company,
     values,
     modality,
@@ -146,6 +148,15 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
       view,
     },
   );
+  // "A und B haben 30 Millionen eingesammelt": the others raise as well, but not "12 and 5 million, respectively".
+  const isOne = !view.units.some(({ lower }) => view.vocabulary.cues.respective.has(lower));
+  const others =
+    values.amount && isOne ? subject.ends.slice(1).filter(({ entity }) => entity.kind === 'Company') : [];
+  return flatMapped(drafts, (draft) => {
+    const own = withOwnFigures('RAISED', subject.ends, draft.qualifiers, view);
+    const beside = others.map((from) => changed(draft, { from, qualifiers: own.get(from) ?? {} }));
+    return [draft, ...beside];
+  });
 }
 
 /** Verbs that are trusted no less tell of investors, whoever is named: "raise"; "get" tells of anybody's money. */

@@ -2,6 +2,19 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // Two that raise money are told of both; a firm that grows with somebody at its top is led by him.
+  {
+    text: 'Quarnexa und Dalvetis haben im Mai 45 Millionen Euro von Investoren aufgenommen.',
+    facts: [
+      'RAISED | Quarnexa | Finanzierungsrunde | amount=45000000',
+      'RAISED | Dalvetis | Finanzierungsrunde | amount=45000000',
+    ],
+  },
+  {
+    text: 'Mit Jana Vogt an der Spitze ist die Firma Kelvane gewachsen. Mit Anna Kern an der Spitze des Aufsichtsrats ist die Firma Telsor gewachsen.',
+    facts: ['HOLDS_ROLE | Jana Vogt | Kelvane'],
+    never: ['HOLDS_ROLE | Anna Kern | Telsor'],
+  },
   // A headline tells in the passive without its helper; who has had one post at a firm takes another.
   {
     text: 'Dalvetis von Brivonik mit Sensoren beliefert\nRuvelo von der Bundesregierung unterstützt\nSemtrix vom Bundeskartellamt untersucht',

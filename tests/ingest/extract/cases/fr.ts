@@ -2,6 +2,16 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // Whom a body gives something to is no part of its name; of two that raise money each has its own sum.
+  {
+    text: "Le prêt du ministère de la Défense à Velmora atteint 2 millions d'euros. Orvanta, titulaire d'un contrat de Kelvane, emploie 40 personnes. Torven (50 millions d'euros) et Felnor (3 millions d'euros) ont bouclé des tours de table.",
+    facts: [
+      'SUPPORTS | ministère de la Défense | Velmora | amount=2000000',
+      'SUPPLIES | Orvanta | Kelvane',
+      'RAISED | Torven | tour de table | amount=50000000',
+      'RAISED | Felnor | tour de table | amount=3000000',
+    ],
+  },
   // What is not said of somebody by a cleft is told of nobody; behind a comma another gives the rest.
   {
     text: "Ce n'est pas Torven qui a installé son siège à Lyon. Bpifrance a apporté 5 millions, la région Grand Est le reste. À la tête de la division quantique de Pasqal, Wasiq Bokhari succède à Georges-Olivier Reymond.",

@@ -92,6 +92,11 @@ export function chainEnd(
       isNamed(tokens[k]?.text ?? '', vocabulary)
     )
       break;
+    // "le ministère de la Défense à Orvanta": without an article stands who gets something.
+    const toWhom = vocabulary.prepositions.get(lowers[k - 1] ?? '');
+    const isGiven = toWhom && !toWhom.article && vocabulary.senses.recipient.has(toWhom.name);
+    if (!capitalNouns && end > from && isGiven && !findPlace(tokens[k]?.text ?? '', vocabulary.language))
+      break;
     // "das Landesamt für Umwelt und die Technische Universität": another body begins.
     if (coordinated && vocabulary.inNames.get(lowers[k] ?? '') === 'body') break;
     if (coordinated && vocabulary.inNames.get(lowers[k + 1] ?? '') === 'body' && isContent(k + 1)) break;
