@@ -15,6 +15,12 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['HOLDS_ROLE | Jana Vogt | Kelvane'],
     never: ['HOLDS_ROLE | Anna Kern | Telsor'],
   },
+  // A verb that is written apart from what it is made with.
+  {
+    text: 'Orvanta hat die Zusammenarbeit mit Telsor bekannt gegeben. Anna Lund wurde von Siemens wieder gewählt.',
+    facts: ['PARTNERED_WITH | Orvanta | Telsor'],
+    never: ['SUPPLIES | Telsor | Orvanta'],
+  },
   // A headline tells in the passive without its helper; who has had one post at a firm takes another.
   {
     text: 'Dalvetis von Brivonik mit Sensoren beliefert\nRuvelo von der Bundesregierung unterstützt\nSemtrix vom Bundeskartellamt untersucht',

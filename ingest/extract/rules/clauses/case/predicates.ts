@@ -27,7 +27,9 @@ export function predicatesOf(clause: Clause, units: readonly Unit[], vocabulary:
     if (!verb) return [];
     const participle = verb.form === 'past-participle';
     const first = unit.verbs[0] as Analysis;
-    const lemma = lexical.length > 0 && verb.form === 'finite' ? joined(verb, at, clause, units) : verb.lemma;
+    const behind =
+      lexical.length > 0 && verb.form === 'finite' ? joined(verb, at, clause, units) : verb.lemma;
+    const lemma = behind === verb.lemma ? writtenApart(verb, units[at - 1]) : behind;
     return [
       {
         lemma,
@@ -124,15 +126,23 @@ function joined(verb: Analysis, at: number, clause: Clause, units: readonly Unit
     }
     // "stecken zusammen 18 Millionen hinein": what a phrase follows is an adverb of its own.
     if (OPENS_PHRASE.has(units[index + 1]?.tag ?? 'stop')) continue;
-    const whole = unit.lower + lemma;
-    if (
-      unit.text.length < 10 &&
-      lookup(whole, 'de').some(({ lemma: found, form }) => form === 'infinitive' && found === whole)
-    )
-      return whole;
+    if (isWhole(unit, lemma)) return unit.lower + lemma;
   }
   return lemma;
 }
+
+/** Right before the verb it belongs to it as well: "bekannt gegeben", "bekannt geben". */
+const writtenApart = ({ lemma }: Analysis, before: Unit | undefined): string =>
+  before && (before.tag === 'adverb' || before.tag === 'adjective') && isWhole(before, lemma)
+    ? before.lower + lemma
+    : lemma;
+
+/** Whether a short word and a verb make another verb. */
+const isWhole = ({ text, lower }: Unit, lemma: string): boolean =>
+  text.length < 10 &&
+  lookup(lower + lemma, 'de').some(
+    ({ lemma: found, form }) => form === 'infinitive' && found === lower + lemma,
+  );
 
 export function governors(clauses: readonly Clause[]): void {
   for (const clause of clauses) {
