@@ -11,6 +11,7 @@ import { positionClauses } from './rules/clauses/position/position-clauses';
 import { About } from './rules/discourse/about';
 import { Discourse } from './rules/discourse/discourse';
 import { firmOf, isEntry, labelOf, onlyFirm } from './rules/discourse/headings';
+import { soldIn } from './rules/discourse/sales';
 import { type Draft, factOf } from './rules/draft';
 import { type Ending, withoutEnded } from './rules/drafts/endings';
 import { FallenDeals } from './rules/drafts/fallen-deals';
@@ -257,6 +258,7 @@ function readAll(source: Source, parsed: Parsed[], vocabulary: Vocabulary): Draf
       discourse.deals.note(draft);
       discourse.bearers.note(draft);
     }
+    discourse.deals.noteSold(soldIn(view), sentence.index);
     quotations.note(found);
     drafts.push(...found);
   }

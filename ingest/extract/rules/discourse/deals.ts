@@ -57,6 +57,9 @@ export class Deals {
   /** Whom the last deal of any kind was between. */
   #parties: Parties | undefined;
 
+  /** Who was told to be sold last. */
+  #sold: { readonly end: End; readonly sentence: number } | undefined;
+
   /** Who was bought last. */
   #bought: { readonly end: End; readonly sentence: number } | undefined;
 
@@ -94,6 +97,16 @@ export class Deals {
   parties(now: number): Answer[] {
     if (!this.#parties || this.#parties.more || now - this.#parties.sentence > REACH) return [];
     return this.#parties.ends.map((end) => answerFrom(end, PARTIES));
+  }
+
+  /** Notes who is told to be sold. */
+  noteSold(end: End | undefined, sentence: number): void {
+    if (end) this.#sold = { end, sentence };
+  }
+
+  /** "The buyer is A": of whom the sentence before has told that it is sold. */
+  soldBefore(now: number): Answer | undefined {
+    return this.#sold?.sentence === now - 1 ? answerFrom(this.#sold.end, BOUGHT) : undefined;
   }
 
   /** "das Vorhaben", "the takeover": who is to be bought, as told shortly before. */

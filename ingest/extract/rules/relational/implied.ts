@@ -11,6 +11,7 @@ import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
 import type { Mention } from '../names/mention';
 import { alone } from '../phrases/alone';
+import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { meantBy } from '../reference/end';
 import { placesOf } from '../reference/places-of';
@@ -115,6 +116,10 @@ function whose(
   view: View,
   rounds: Rounds,
 ): Answer | undefined {
+  // "A has sold B. The buyer is C": of B, and nobody's customer.
+  const sold = rule === 'copula' ? view.discourse.deals.soldBefore(view.sentence.index) : undefined;
+  if (sold && relation === 'ACQUIRED' && bearer === 'from') return sold;
+  if (sold && relation === 'SUPPLIES' && bearer === 'to' && !isMany(phrase, view.units)) return undefined;
   const listed = view.vocabulary.grammar.order === 'case' ? flatMapped(phrase.list, ({ ends }) => ends) : [];
   // "the fund A and the founders": those are another firm's.
   const neighbour = view.phrases[phrase.index - 1];

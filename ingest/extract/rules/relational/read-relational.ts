@@ -5,6 +5,7 @@ import type { EntityKind } from '../../../../graph/entities';
 import { RELATIONS } from '../../../../graph/relations';
 import { findPlace } from '../../lexicon';
 import type { Clause } from '../clauses/clause';
+import { isSale } from '../discourse/sales';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
 import type { Relational } from '../frames';
@@ -244,18 +245,6 @@ const fails = ({ predicates }: Clause, view: View): boolean =>
     [view.vocabulary.cues.denying, view.vocabulary.cues.failing].some((cue) =>
       lemmaCue(cue, predicate, view),
     ),
-  );
-
-// "has sold its sensor arm": it is its own no more.
-// "cède sa filiale": the verb alone, with what it sells as its object; no "se donner", no "passer aux mains de".
-const isSale = (lemma: string, { vocabulary }: View): boolean =>
-  (vocabulary.verbs.get(lemma) ?? []).some(
-    (frame) =>
-      frame.relation === 'ACQUIRED' &&
-      frame.from[0] !== 'subj' &&
-      frame.to[0] === 'obj' &&
-      frame.lemma === lemma &&
-      !frame.reflexive,
   );
 
 const isGain = (lemma: string, { vocabulary }: View): boolean =>

@@ -44,7 +44,7 @@ export function topicEnd(
   if (shared && !taken.has(shared.entity) && kinds.includes(shared.entity.kind))
     return meantBy(verb, answerOf(shared, 0.97));
   // "The rest belongs to A": of the capital that has just been told of, and of nothing else.
-  if (predicate.clause.phrases.some(({ noun }) => isRemainder(noun))) return undefined;
+  if (predicate.clause.phrases.some(({ noun }) => isRemainder(noun)) || isOfRest(predicate)) return undefined;
   // "president of A in Spain. He will take office in May": a country is no firm that is left out.
   // "mit dabei ist auch A": in what the passage is about, and not in who has invested.
   const wantsFirm = kinds.includes('Company');
@@ -67,7 +67,11 @@ const tellsRound = ({ clause: { phrases, subject } }: Predicate): boolean =>
 const tellsShare = ({ clause }: Predicate, { units }: View): boolean =>
   clause.units.some((at) => units[at]?.figure?.type === 'share') ||
   // "Ziel ist es, den Wert der Anteile zu erhalten": whose, the sentence says.
-  (clause.kind !== 'infinitive' && clause.phrases.some(isOfCapital));
+  (clause.kind !== 'infinitive' && clause.phrases.some(isOfCapital)) ||
+  isOfRest({ clause });
+
+// "with the rest owned by A", "le reste étant détenu par A"
+const isOfRest = ({ clause: { subject } }: Pick<Predicate, 'clause'>): boolean => isRemainder(subject?.noun);
 
 // "the value of their shares" tells of the value.
 const isOfCapital = ({ noun, prep, genitive }: Phrase): boolean =>

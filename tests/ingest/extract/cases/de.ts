@@ -21,6 +21,11 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['PARTNERED_WITH | Orvanta | Telsor'],
     never: ['SUPPLIES | Telsor | Orvanta'],
   },
+  {
+    text: 'Havrik hat Solbrenn verkauft. Käufer ist Quarnix.',
+    facts: ['ACQUIRED | Quarnix | Solbrenn'],
+    never: ['ACQUIRED | Quarnix | Havrik'],
+  },
   // A headline tells in the passive without its helper; who has had one post at a firm takes another.
   {
     text: 'Dalvetis von Brivonik mit Sensoren beliefert\nRuvelo von der Bundesregierung unterstützt\nSemtrix vom Bundeskartellamt untersucht',

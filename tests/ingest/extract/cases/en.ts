@@ -47,6 +47,20 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['SUBSIDIARY_OF | NXP | Telsor'],
   },
+  {
+    text: 'Kelvane holds 60 percent of Brindlo, with the rest owned by Velmora.',
+    facts: ['INVESTED_IN | Velmora | Brindlo'],
+    never: ['INVESTED_IN | Velmora | Kelvane'],
+  },
+  {
+    text: 'Mirvane has been sold. The buyer is Havrik.',
+    facts: [],
+    never: ['SUPPLIES | Mirvane | Havrik'],
+  },
+  {
+    text: 'Mirvane has been sold. The acquirer is Havrik.',
+    facts: ['ACQUIRED | Havrik | Mirvane'],
+  },
   // What a second leaves out of a clause is that of the first, with its own two in the places of the other two.
   {
     text: 'Orvanta moved its headquarters to Ghent, Kelvane to Lyon. Torven has invested in Felnor and Telsor in Bravel. Norbec works with Quelmar in Leeds, Tarvel in Hull.',

@@ -12,6 +12,16 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
       'RAISED | Felnor | tour de table | amount=3000000',
     ],
   },
+  {
+    text: 'Velmora détient 60 % de Torven, le reste étant détenu par Quarnix.',
+    facts: ['INVESTED_IN | Velmora | Torven'],
+    never: ['SUBSIDIARY_OF | Velmora | Quarnix'],
+  },
+  {
+    text: "Quarnix a vendu Torven. L'acquéreur est Velmora.",
+    facts: [],
+    never: ['ACQUIRED | Velmora | Quarnix'],
+  },
   // What is not said of somebody by a cleft is told of nobody; behind a comma another gives the rest.
   {
     text: "Ce n'est pas Torven qui a installé son siège à Lyon. Bpifrance a apporté 5 millions, la région Grand Est le reste. À la tête de la division quantique de Pasqal, Wasiq Bokhari succède à Georges-Olivier Reymond.",

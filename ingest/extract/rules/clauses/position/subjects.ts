@@ -13,7 +13,7 @@ import { hasFinite } from '../../tags/neighbours';
 import { isDash, type Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
 import { explainsComplement, isActingState, isAside } from '../aside';
-import { type Clause, firstVerbAt, isHeadlined, type Predicate } from '../clause';
+import { type Clause, firstVerbAt, isHeadlined, type Predicate, reading } from '../clause';
 import { whosePlan } from '../whose-plan';
 import { whoIsExplained } from './antecedents';
 import { beginOf } from './bare-subject';
@@ -61,6 +61,7 @@ export class Subjects {
       if (clause.kind === 'relative') this.#relativeSubject(clause, predicate);
       else if (clause.kind === 'infinitive')
         clause.subject =
+          this.#absolute(predicate) ??
           this.#able(clause) ??
           whosePlan(clause, this.units, this.phrases, this.vocabulary) ??
           this.#controlled(clause, previous) ??
@@ -115,6 +116,16 @@ export class Subjects {
     return antecedent.prep === '' && ((isFirm && says) || lists) && antecedent.from === 0
       ? behind
       : undefined;
+  }
+
+  // "A détient 60 % de B, le reste étant détenu par C": what stands between a comma and the gerund has no other verb.
+  #absolute(predicate: Predicate): Phrase | undefined {
+    const at = firstVerbAt(predicate, this.units);
+    const first = this.units[at];
+    if (!first || !reading(first, 'present-participle')) return undefined;
+    const before = this.phrases.find(({ to }) => to === at);
+    const isAlone = before?.prep === '' && before.determiner === 'definite' && before.headAt >= 0;
+    return isAlone && !before.name && this.units[before.from - 1]?.tag === 'comma' ? before : undefined;
   }
 
   // The finite verb to which a conjunction joins another that is surely finite, too; "could buy A and sell B" has two of one.
