@@ -61,7 +61,8 @@ export const isAge = ({ headAt, name, determinerAt }: Draft, at: number, units: 
   units[at + 1]?.tag === 'adjective' &&
   isCore(units[at + 2]);
 
-// "a former Google and Cadence executive", "former Google and Meta engineers": both are firms of one office.
+// "a former Google and Cadence executive", "former Google and Meta engineers": both are firms of one office;
+// "Mistral and Helsing backer A": so are two that open the sentence before who is told of.
 export function joinsFirms(
   { name, noun, determinerAt, adjectives }: Draft,
   at: number,
@@ -71,11 +72,12 @@ export function joinsFirms(
   return (
     name !== undefined &&
     !noun &&
-    adjectives.length > 0 &&
     next?.tag === 'name' &&
     office?.tag === 'noun' &&
-    (determinerAt >= 0 || isMany({ headAt: at + 2, noun: office.noun, several: false }, units)) &&
-    office.noun?.relational.some(({ role }) => role) === true
+    (adjectives.length > 0
+      ? determinerAt >= 0 || isMany({ headAt: at + 2, noun: office.noun, several: false }, units)
+      : at === 1 && units[at + 3]?.tag === 'name') &&
+    (office.noun?.relational ?? []).some(({ role }) => role || adjectives.length === 0)
   );
 }
 

@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Airbus and Helsing backer General Catalyst raised $8bn for its 12th fund. Siemens and Airbus supplier Telsor has raised €3m.',
+    facts: [
+      'INVESTED_IN | General Catalyst | Airbus',
+      'INVESTED_IN | General Catalyst | Helsing',
+      'SUPPLIES | Telsor | Siemens',
+    ],
+    never: ['RAISED | Siemens | funding round'],
+  },
+  {
     text: 'The round brings the total raised by Orvanta to €90mn. The €20mn raised by Telsor came from Accel.',
     facts: ['RAISED | Telsor | funding round | amount=20000000'],
     never: ['RAISED | Orvanta | funding round | amount=90000000'],
