@@ -18,7 +18,7 @@ export function describeAppointed(
   for (const phrase of phrases) {
     const { name, prep, headAt, list, index } = phrase;
     if (!name || name.entity.fixed || prep !== '' || headAt >= 0 || list.length > 1) continue;
-    if (![...name.entity.spellings.keys()].some((spelling) => spelling.includes(' '))) continue;
+    if (!name.entity.severalWords) continue;
     if (isFormer(phrase, units, vocabulary)) name.entity.speaksFor('Person', APPOINTED);
     let at = index + 1;
     const next = phrases[at];

@@ -82,7 +82,7 @@ export function describe(entity: Entity, phrase: Phrase, noun: Noun): void {
   if (phrase.field) entity.fields.add(phrase.field);
   for (const size of SIZES) if (noun.head?.classes.has(size)) entity.sizes.add(size);
   // People are introduced with two names: a noun for people beside one word says less ("chip designer Brinkhoven").
-  const single = [...entity.spellings.keys()].every((spelling) => !spelling.includes(' '));
+  const single = !entity.severalWords;
   for (const [kind, weight] of kindsOf(noun))
     entity.speaksFor(
       kind,

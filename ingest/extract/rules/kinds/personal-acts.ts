@@ -51,11 +51,10 @@ export function describeFellows(
   if (!isOfPerson) return;
   for (const { name, prep, headAt } of phrases)
     if (
-      name &&
+      name?.entity.severalWords &&
       !name.entity.fixed &&
       headAt < 0 &&
       (senses.together.has(prep) || senses.companions.has(prep))
     )
-      if ([...name.entity.spellings.keys()].some((spelling) => spelling.includes(' ')))
-        name.entity.speaksFor('Person', ACTS);
+      name.entity.speaksFor('Person', ACTS);
 }

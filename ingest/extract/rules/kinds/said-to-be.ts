@@ -56,7 +56,7 @@ function isNamedAs(
   const leader = isOfFirm ? phrases[index - 2] : before;
   if (!before || !leader?.noun || leader.name || leader.prep !== '' || leader.several) return false;
   if (!leader.noun.relational.some(isOfLeader) || !isCopula(units[before.to], vocabulary)) return false;
-  if (![...(name?.entity.spellings.keys() ?? [])].some((spelling) => spelling.includes(' '))) return false;
+  if (!name?.entity.severalWords) return false;
   return isNear(units, before.to + 1, from);
 }
 

@@ -17,6 +17,7 @@ import {
   isOfficeAt,
   isPerson,
   OPENERS,
+  says,
 } from './description';
 import type { Head } from './head';
 import { behindParticiple } from './lists/insertions';
@@ -306,9 +307,6 @@ const acts = ({ phrase, ends }: Head, units: readonly Unit[], { grammar, saying 
     const reports = isPlain(phrase) && verb.verbs.some(({ lemma }) => saying.has(lemma));
     return reports || verb.verbs.every(({ form }) => form === 'finite');
   });
-
-const says = ({ ends }: Head, units: readonly Unit[], { saying }: Vocabulary): boolean =>
-  ends.some((end) => units[end]?.verbs.some(({ lemma, form }) => form === 'finite' && saying.has(lemma)));
 
 const isPlain = ({ adjectives, modifiers, noun }: Phrase): boolean =>
   adjectives.length + modifiers.length === 0 && noun?.head?.generic === true;

@@ -4,6 +4,7 @@ import { isTitle } from '../offices/office';
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
+import type { Vocabulary } from '../vocabulary';
 import type { Head } from './head';
 
 export const OPENERS: ReadonlySet<string> = new Set(['comma', 'open', 'stop']);
@@ -89,6 +90,15 @@ export const holderBefore = (
   heads.some(
     ({ phrase: one, ends }) => isPerson(one) && !one.noun && one.from < from && ends.includes(from - 1),
   );
+
+/** "A said": a verb of saying stands right behind. */
+export const says = ({ ends }: Head, units: readonly Unit[], { saying }: Vocabulary): boolean =>
+  ends.some((end) => {
+    const verb = units[end];
+    return (
+      verb?.tag === 'verb' && verb.verbs.some(({ lemma, form }) => form === 'finite' && saying.has(lemma))
+    );
+  });
 
 const fits = (phrase: Phrase, { entity }: NonNullable<Phrase['name']>): boolean =>
   familiesOf(phrase).includes(entity.family);

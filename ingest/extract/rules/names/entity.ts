@@ -166,6 +166,12 @@ export class Entity {
     return best;
   }
 
+  /** People are introduced with two names. */
+  get severalWords(): boolean {
+    for (const spelling of this.spellings.keys()) if (spelling.includes(' ')) return true;
+    return false;
+  }
+
   /** How often the document names it. */
   get said(): number {
     let said = 0;

@@ -5,6 +5,7 @@ import type { Phrase } from '../../phrases/phrase';
 import { hasFinite } from '../../tags/neighbours';
 import type { Unit } from '../../units/unit';
 import type { Vocabulary } from '../../vocabulary';
+import { says } from '../description';
 import { type Gap, gap, type Head } from '../head';
 import { nextMember } from './next-member';
 import { isOfPersonBefore } from './no-member';
@@ -35,17 +36,12 @@ type Member = { readonly head: Head; readonly gap: Gap };
 function beforeSpeakers(
   members: readonly Member[],
   units: readonly Unit[],
-  { saying }: Vocabulary,
+  vocabulary: Vocabulary,
 ): readonly Member[] {
   const [first, last] = [members[0], members.at(-1)];
-  const says = last?.head.ends.some((end) => {
-    const verb = units[end];
-    return (
-      verb?.tag === 'verb' && verb.verbs.some(({ lemma, form }) => form === 'finite' && saying.has(lemma))
-    );
-  });
+  const isSaid = last !== undefined && says(last.head, units, vocabulary);
   const comma = members.findIndex(({ gap }) => gap === 'comma');
-  return says && comma > 0 && first?.head.phrase.prep !== '' ? members.slice(0, comma) : members;
+  return isSaid && comma > 0 && first?.head.phrase.prep !== '' ? members.slice(0, comma) : members;
 }
 
 // "raises $1bn from A, B, C": a headline does without the conjunction; "la maison mère de A, B" names one.
