@@ -171,6 +171,7 @@ SUPPLIES | héberger, infogérer | subj | de+pour+poss | with=product weight:0.8
 SUPPLIES | exploiter, opérer | subj | de+pour+poss | with=product weight:0.75
 SUPPLIES | fabriquer, produire, graver, assembler, usiner | subj | de+poss | with=product kind=Company weight:0.9
 SUPPLIES | fabriquer, produire, graver, assembler, usiner | chez | de+poss | with=product kind=Company passive weight:0.9
+SUPPLIES | déployer, installer, commercialiser, distribuer | subj | auprès de | product=obj with=product weight:0.9
 SUPPLIES | fournir, livrer | subj | topic | passive with=product weight:0.9
 SUPPLIES | fournir, livrer, héberger, fabriquer, produire, assembler | subj | topic | with=product product=obj weight:0.82
 SUPPLIES | fabriquer, produire, graver, assembler, héberger, imprimer, fondre | subj+chez | topic | passive with=product kind=Company weight:0.84
@@ -198,7 +199,9 @@ SUPPLIES | se voir confier, se voir attribuer, se voir notifier, se voir adjuger
 SUPPLIES | acheter, commander, acquérir, réserver, précommander, importer, louer, réceptionner, se procurer | auprès de+chez+de chez | subj | product=obj
 SUPPLIES | obtenir, recevoir | auprès de+chez+de chez | subj | with=product product=obj
 SUPPLIES | acheter, commander, précommander, emprunter, louer, sous-traiter, demander | à+dat | subj | product=obj with=product
-SUPPLIES | acheter, commander, recevoir, importer, tirer, obtenir | à+de+de la part de | subj | product=obj with=product weight:0.9
+SUPPLIES | acheter, commander, recevoir, importer, tirer, obtenir | à+de+de la part de | subj | product=obj with=product/machine weight:0.9
+SUPPLIES | s' offrir, acquérir, se procurer, se payer | de | subj | product=obj with=product/machine weight:0.9
+SUPPLIES | faire l' acquisition, faire l' emplette, finaliser l' acquisition, boucler l' acquisition | de+auprès de+chez | subj | with=product/machine weight:0.9
 SUPPLIES | contrôler, surveiller, inspecter, traiter, trier, analyser, optimiser, automatiser, protéger, sécuriser, refroidir, chauffer | avec+grâce à+à l' aide de+au moyen de | subj | with=product weight:0.85
 SUPPLIES | piloter, gérer, calculer, simuler, modéliser, détecter, traduire, transcrire, rédiger, programmer, mesurer, suivre, planifier | avec+grâce à+à l' aide de+au moyen de | subj | with=product weight:0.85
 SUPPLIES | s' équiper, s' approvisionner, se fournir, se procurer, se servir, se ravitailler, s' alimenter, sourcer | chez+auprès de+de+à+avec | subj | product=en/de

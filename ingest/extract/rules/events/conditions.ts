@@ -1,6 +1,6 @@
 // Whether what a frame asks for stands around the noun: classes of nouns, types of figures.
 
-import type { EventFrame, Relational, VerbFrame } from '../frames';
+import type { EventFrame, HeadClass, Relational, VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { complementsSaying } from '../slots/complements-of';
 import { isTradeOrder } from '../slots/trade-order';
@@ -61,8 +61,11 @@ const isInvesting = ({ relation }: Relational): boolean => relation === 'INVESTE
 const isGoods = ({ noun, name, ends }: Phrase): boolean =>
   !name &&
   ends.length === 0 &&
-  noun?.head?.classes.has('product') === true &&
-  !noun.head.classes.has('company');
+  noun?.head !== undefined &&
+  !noun.head.classes.has('company') &&
+  GOODS.some((one) => noun.head?.classes.has(one));
+
+const GOODS: readonly HeadClass[] = ['product', 'machine', 'facility'];
 
 // "l'acquisition de l'ordinateur quantique Pasqal": what a firm of that name makes.
 const isMade = ({ noun, name }: Phrase): boolean =>

@@ -201,8 +201,21 @@ const isContract = ({ noun }: Phrase): boolean => noun?.head?.classes.has('contr
 // "le rachat de la filiale de A": A hangs on its part.
 function isWhosePart({ index, from, prep }: Phrase, { phrases, vocabulary }: View): boolean {
   const before = phrases[index - 1];
-  return before?.to === from && !before.name && vocabulary.senses.of.has(prep) && isPartOfFirm(before.noun);
+  return (
+    before?.to === from &&
+    !before.name &&
+    vocabulary.senses.of.has(prep) &&
+    (isPartOfFirm(before.noun) || isThing(before))
+  );
 }
+
+// "l'acquisition de 500 puces de A", "d'une usine de A"
+const isThing = ({ noun }: Phrase): boolean =>
+  noun?.head !== undefined &&
+  !noun.head.classes.has('company') &&
+  THINGS.some((one) => noun.head?.classes.has(one));
+
+const THINGS: readonly HeadClass[] = ['product', 'machine', 'facility'];
 
 // Whoever stands behind an argument that is nobody itself: whose team or thing it is, whose name is inside it.
 function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[number], search: Search): void {

@@ -2,6 +2,28 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // Who acquires goods of a maker buys from him, and not him.
+  {
+    text: "Velmora a fait l'acquisition d'un supercalculateur de Torven. Orvanta a acquis des puces de Kelvane. Felnor s'est offert un supercalculateur de Havrik.",
+    facts: [
+      'SUPPLIES | Torven | Velmora',
+      'SUPPLIES | Kelvane | Orvanta | product=puces',
+      'SUPPLIES | Havrik | Felnor',
+    ],
+    never: ['ACQUIRED | Velmora | Torven', 'ACQUIRED | Orvanta | Kelvane'],
+  },
+  {
+    text: "Velmora a annoncé l'acquisition de 500 puces de Torven. Orvanta a annoncé l'acquisition d'une usine de Kelvane. Felnor a fait l'acquisition de l'éditeur Havrik.",
+    facts: ['ACQUIRED | Felnor | Havrik'],
+    never: ['ACQUIRED | Velmora | Torven', 'ACQUIRED | Orvanta | Kelvane'],
+  },
+  {
+    text: "Velmora, qui déploie déjà ses drones auprès de l'armée suédoise, commercialise ses logiciels auprès de Torven.",
+    facts: [
+      'SUPPLIES | Velmora | armée suédoise | product=drones',
+      'SUPPLIES | Velmora | Torven | product=logiciels',
+    ],
+  },
   // Whom a body gives something to is no part of its name; of two that raise money each has its own sum.
   {
     text: "Le prêt du ministère de la Défense à Velmora atteint 2 millions d'euros. Orvanta, titulaire d'un contrat de Kelvane, emploie 40 personnes. Torven (50 millions d'euros) et Felnor (3 millions d'euros) ont bouclé des tours de table.",
