@@ -8,6 +8,7 @@ import { changed, type Draft } from '../draft';
 import type { Entity } from '../names/entity';
 import type { View } from '../view';
 import { figuresIn } from './figures-in';
+import { textOf } from './qualify';
 
 const NAMES: readonly (readonly [Figure['type'], QualifierName])[] = [
   ['money', 'amount'],
@@ -35,7 +36,28 @@ export function withRespective(drafts: readonly Draft[], view: View): Draft[] {
       });
     }
   }
-  return dealt.filter((draft) => isInPlace(draft, dealt));
+  return withOwnOffices(dealt, view).filter((draft) => isInPlace(draft, dealt));
+}
+
+// "A et B ont été nommés respectivement présidente et directeur": as many offices as people; of fewer people than offices
+// nothing tells who has which.
+function withOwnOffices(drafts: readonly Draft[], view: View): readonly Draft[] {
+  const offices = view.phrases.filter(
+    ({ name, noun, prep, explains }) =>
+      !name &&
+      !explains &&
+      prep !== 'of' &&
+      noun?.relational.some(({ role, relation }) => role && relation === 'HOLDS_ROLE'),
+  );
+  if (offices.length < 2) return drafts;
+  return drafts.map((draft) => {
+    if (draft.relation !== 'HOLDS_ROLE') return draft;
+    const people = inOrder(draft, 'to', 'from', drafts);
+    const own = people.length === offices.length ? offices[people.indexOf(draft.from.entity)] : undefined;
+    const text = own && textOf(own, view);
+    const { role, ...others } = draft.qualifiers;
+    return changed(draft, { qualifiers: text ? { ...others, role: { text } } : others });
+  });
 }
 
 // Only where each of the one list is told with each of the other.

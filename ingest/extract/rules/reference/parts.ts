@@ -81,7 +81,8 @@ export function employerOf(phrase: Phrase, scene: Scene): End[] | undefined {
   const joins = senses.together.has(prep);
   if (!next || next.from !== to || !(prep === '' || senses.agent.has(prep) || joins)) return undefined;
   const isTeam = isUnnamedTeam(phrase);
-  const isStaff = senses.of.has(next.prep) && actAsStaff(phrase, scene);
+  const isStaff =
+    senses.of.has(next.prep) && (actAsStaff(phrase, scene) || isActingHead(phrase, next, scene));
   if (!isTeam && !isStaff && !areUnnamedPeople(phrase, scene)) return undefined;
   if (
     !isStaff &&
@@ -128,6 +129,25 @@ function actAsStaff(phrase: Phrase, scene: Scene): boolean {
       ),
   );
 }
+
+/** "La présidente de la CNIL a infligé une amende à X": whoever is at the head of an authority rules in its name. */
+const isActingHead = (phrase: Phrase, { name: body }: Phrase, { clauses, vocabulary }: Scene): boolean =>
+  body?.entity.kind === 'PublicBody' &&
+  phrase.prep === '' &&
+  !phrase.name &&
+  phrase.determiner === 'definite' &&
+  phrase.noun?.relational.some(({ role }) => role) === true &&
+  clauses.some(
+    ({ subject, predicates }) =>
+      subject === phrase &&
+      predicates.some(
+        ({ lemma, voice }) =>
+          voice === 'active' &&
+          vocabulary.verbs
+            .get(lemma)
+            ?.some(({ relation, from: [who] }) => who === 'subj' && relation === 'REGULATES'),
+      ),
+  );
 
 /** "a team at X": a part of the firm that has no name. */
 const isUnnamedTeam = ({ determiner, noun, name }: Phrase): boolean =>

@@ -21,6 +21,18 @@ export function isGained(phrase: Phrase, rule: string, view: View): boolean {
   return isOfEvent === true || gains(clause, view) || isFoundIn(phrase, clause, view);
 }
 
+/** "A annonce la nomination de B comme président": at the firm that announces it, whatever else B is told to be. */
+export function isOfAppointment(phrase: Phrase, view: View): boolean {
+  const clause = clauseOf(view, phrase);
+  return (
+    clause?.subject?.ends.some(({ entity }) => entity.kind === 'Company' || entity.kind === 'Investor') ===
+      true &&
+    clause.phrases.some(
+      ({ noun, to }) => to <= phrase.from && noun?.events.some(({ relation }) => relation === 'HOLDS_ROLE'),
+    )
+  );
+}
+
 /** Whether the verb says that its subject gets or has somebody. */
 export const gains = ({ predicates }: Clause, { vocabulary: { have, verbs } }: View): boolean =>
   predicates.some(

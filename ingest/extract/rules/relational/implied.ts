@@ -24,7 +24,7 @@ import { answerBy } from '../speakers/speaker';
 import { clauseOf, type View } from '../view';
 import { isFormer } from './former';
 import { type Found, RELATED } from './found';
-import { gains, isGained } from './gained';
+import { gains, isGained, isOfAppointment } from './gained';
 import { isInGeneral } from './in-general';
 import { suitsCompound } from './of-what';
 
@@ -185,7 +185,8 @@ function whose(
   if (other) return other;
   // "A has named B as its head": who names is the firm.
   const isNamed = rule === 'as' && clause !== undefined && gains(clause, view);
-  const isOfActor = rule === 'beside' || isNamed || isGained(phrase, rule, view);
+  const isAnnounced = rule === 'as' && isOfAppointment(phrase, view);
+  const isOfActor = rule === 'beside' || isNamed || isAnnounced || isGained(phrase, rule, view);
   const own = isOfPeople && isOfActor ? clause?.subject : undefined;
   const acting = own && (own.name || isNamed) && own.to <= phrase.from ? endsOf(own, allowed) : [];
   // "A gains a seat on B's board through finance chief C": the firm that acts in the clause, no paper that reports.

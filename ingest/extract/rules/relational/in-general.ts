@@ -11,7 +11,7 @@ import { clauseOf, type View } from '../view';
 import { hasPluralForm } from './bearers';
 import { isFormer } from './former';
 import { RELATED } from './found';
-import { isGained } from './gained';
+import { isGained, isOfAppointment } from './gained';
 
 /** Whether the noun tells of a trade, of an office of state, or of somebody of such a sort. */
 export function isInGeneral(phrase: Phrase, rule: string, frame: Relational, view: View): boolean {
@@ -78,7 +78,11 @@ export function isInGeneral(phrase: Phrase, rule: string, frame: Relational, vie
     if (isOfHaver(phrase, rule, relation, view)) return false;
     if (phrase.determiner !== 'definite' || (frame.weight <= TRADE && rule === 'beside')) return true;
   }
-  return frame.public || view.vocabulary.callings.has(phrase.noun?.lemma ?? '');
+  if (frame.public) return true;
+  return (
+    view.vocabulary.callings.has(phrase.noun?.lemma ?? '') &&
+    !(rule === 'as' && isOfAppointment(phrase, view))
+  );
 }
 
 const isAmongInvestors = (phrase: Phrase, view: View): boolean =>

@@ -195,7 +195,7 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     const acts = relation === 'SUPPORTS' ? asStates(asFrom, view) : asFrom;
     const gets = relation === 'SUPPLIES' ? asStates(asTo, view) : asTo;
     if (!acts || !gets) continue;
-    const from = asPublic(acts, subjects, relation, gift);
+    const from = ofOffice(asPublic(acts, subjects, relation, gift), gets, frame, view);
     const to = relation === 'INVESTED_IN' ? heldFirm(gets, view, rounds) : gets;
     // "a fondé sa propre start-up", "started her own firm": one that the text has not named yet.
     if (relation === 'FOUNDED' && !to.phrase.name && to.phrase.determiner === 'possessive') return [];
@@ -240,6 +240,17 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     cleared(frame, predicate, view, rounds) ??
     unnamedFacility(frame, predicate, view, rounds)
   );
+}
+
+// "recrute l'ancien patron de A Anne Roux et Paul Morel": only of her who held the office the firm is told.
+function ofOffice(from: Filler, { phrase }: Filler, { relation }: VerbFrame, { phrases }: View): Filler {
+  if (relation !== 'FORMERLY_AT') return from;
+  const [office, holder] = [phrases[phrase.index - 1], phrases[phrase.index + 1]];
+  if (office?.to !== phrase.from || holder?.from !== phrase.to || office.name) return from;
+  if (holder.prep !== '' || holder.name?.entity.kind !== 'Person') return from;
+  if (!office.noun?.relational.some((told) => told.role || OF_PEOPLE.has(told.relation))) return from;
+  const own = from.ends.filter(({ entity }) => entity === holder.name?.entity);
+  return own.length === from.ends.length ? from : refilled(from, own);
 }
 
 // "kauft die Sparte von A": whoever is named beside the part is not bought.

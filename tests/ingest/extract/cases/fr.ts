@@ -2,6 +2,36 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // Of several people each has his own office and his own former firm, whatever stands beside the others.
+  {
+    text: "Velmora a recruté l'ancien patron de Torven Paul Morel et l'ex-Airbus Anne Roux.",
+    facts: [
+      'FORMERLY_AT | Paul Morel | Torven',
+      'FORMERLY_AT | Anne Roux | Airbus',
+      'HOLDS_ROLE | Anne Roux | Velmora',
+    ],
+    never: ['FORMERLY_AT | Anne Roux | Torven'],
+  },
+  {
+    text: 'Velmora a nommé Paul Morel et Anne Roux, respectivement comme président et comme directrice générale. Jean Costa et Luc Marin deviennent respectivement directeur financier et directeur technique de Torven.',
+    facts: [
+      'HOLDS_ROLE | Paul Morel | Velmora | role=président',
+      'HOLDS_ROLE | Anne Roux | Velmora | role=directrice générale',
+      'HOLDS_ROLE | Jean Costa | Torven | role=directeur financier',
+      'HOLDS_ROLE | Luc Marin | Torven | role=directeur technique',
+    ],
+  },
+  {
+    text: "Velmora annonce la nomination de Paul Morel comme président. L'Élysée annonce la nomination d'Anne Roux comme ministre.",
+    facts: ['HOLDS_ROLE | Paul Morel | Velmora | role=président'],
+    never: ['HOLDS_ROLE | Anne Roux | Velmora'],
+  },
+  // Whoever is at the head of an authority rules in its name, and leaves a firm in his own.
+  {
+    text: "La présidente de la CNIL a mis la société Velmora en demeure. Le directeur de l'Anssi a infligé une amende à Torven. La présidente de la CNIL a quitté Kelvane.",
+    facts: ['REGULATES | CNIL | Velmora', 'REGULATES | Anssi | Torven'],
+    never: ['REGULATES | CNIL | Kelvane'],
+  },
   // Who acquires goods of a maker buys from him, and not him.
   {
     text: "Velmora a fait l'acquisition d'un supercalculateur de Torven. Orvanta a acquis des puces de Kelvane. Felnor s'est offert un supercalculateur de Havrik.",
