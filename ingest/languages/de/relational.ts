@@ -66,7 +66,8 @@ HOLDS_ROLE | Landeschef, Fraktionsvize, Parteivize, Regierungssprecher, Gewerksc
 # Staff
 HOLDS_ROLE | Ingenieur, Softwareingenieur, Entwickler, Softwareentwickler, Programmierer, Architekt | from | role weight:0.9
 HOLDS_ROLE | Forscher, Wissenschaftler, Research Scientist, Research Engineer, Engineer, Data Scientist | from | role weight:0.9
-HOLDS_ROLE | Informatiker, Physiker, Techniker, Professor, Lehrstuhlinhaber, Dozent, Doktorand, Postdoc | from | role weight:0.9
+HOLDS_ROLE | Informatiker, Physiker, Techniker, Doktorand, Postdoc | from | role weight:0.9
+HOLDS_ROLE | Professor, Lehrstuhlinhaber, Dozent | from | role kind=PublicBody weight:0.9
 HOLDS_ROLE | Fellow, Stipendiat | from | role weight:0.9
 HOLDS_ROLE | Analyst, Ökonom, Volkswirt, Stratege, Anwalt, Jurist, Designer, Experte, Redakteur | from | role weight:0.85
 HOLDS_ROLE | Referent, Sachbearbeiter, Assistent, Testpilot, Mitarbeiter, Mitarbeitende, Mitarbeitender | from | role weight:0.85

@@ -378,8 +378,8 @@ HOLDS_ROLE | verstärken, ergänzen, komplettieren, vervollständigen | subj | g
 HOLDS_ROLE | liegen, bleiben, verbleiben | bei/in Händen von/in den Händen von | gen+von+bei+topic | with=post kind=Company/Investor/PublicBody weight:0.9
 HOLDS_ROLE | gehen, übergehen, fallen | an/auf | gen+von+bei+topic | with=post kind=Company/Investor/PublicBody weight:0.9
 HOLDS_ROLE | eintreten, einziehen, nachrücken | subj | gen+von+bei | with=post kind=Company/Investor/PublicBody weight:0.9
-HOLDS_ROLE | bestehen, sich zusammensetzen | aus | gen+von+bei+topic | with=board weight:0.9
-HOLDS_ROLE | bilden | subj | gen+von+bei+topic | with=board weight:0.9
+HOLDS_ROLE | bestehen, sich zusammensetzen | aus | gen+von+bei+topic | with=post weight:0.9
+HOLDS_ROLE | bilden Vorstand, bilden den Vorstand, bilden die Geschäftsführung, bilden die Geschäftsleitung, bilden die Doppelspitze, bilden eine Doppelspitze, bilden das Führungsteam, bilden das Führungsduo, bilden die Führungsspitze, bilden das Managementteam, bilden die Chefetage | subj | gen+von+bei+topic | weight:0.9
 HOLDS_ROLE | stehen an der Spitze, stehen, rücken, sitzen, treten, aufrücken, gelangen | subj | gen+von+topic | with=post weight:0.9
 HOLDS_ROLE | nominieren, vorschlagen | obj | gen+bei/von/in+subj+topic | role=zu/als modality:planned
 HOLDS_ROLE | ernennen, berufen, bestellen, befördern, küren, wiederwählen, einsetzen, designieren, bestallen, inthronisieren | obj | gen+bei/von/in+subj+topic | role=zu/als
@@ -407,6 +407,8 @@ BOARD_SEAT | einziehen, einrücken, eintreten, rücken, kommen, wechseln, nachr�
 BOARD_SEAT | sitzen, angehören, sein, bleiben, mitwirken, sein vertreten, mitarbeiten, verbleiben, nehmen Platz, sich wiederfinden, sein dabei, wirken, tagen | subj | gen+von+bei+in+dat+topic | with=board role=als
 BOARD_SEAT | verstärken, ergänzen, komplettieren, vervollständigen, beitreten, bereichern | subj | gen+von+bei+dat+topic | with=board weight:0.9
 BOARD_SEAT | vertreten, repräsentieren | subj | gen+von+bei+topic | with=board weight:0.85
+BOARD_SEAT | bestehen, sich zusammensetzen | aus | gen+von+bei+topic | with=board weight:0.9
+BOARD_SEAT | bilden Aufsichtsrat, bilden den Aufsichtsrat, bilden Beirat, bilden den Beirat, bilden Verwaltungsrat, bilden den Verwaltungsrat, bilden Kuratorium, bilden das Kuratorium | subj | gen+von+bei+topic | weight:0.92
 BOARD_SEAT | erhalten, bekommen, haben, halten, einnehmen, besetzen, übernehmen, stellen, beanspruchen, sichern, sich sichern, innehaben, ausüben, wahrnehmen, verlangen, fordern, antreten, ergattern, behalten | subj | gen+bei/in/von+topic | with=board
 BOARD_SEAT | entsenden, delegieren, schicken, beordern | obj | gen+von+in | with=board role=als
 BOARD_SEAT | nominieren, vorschlagen | obj | gen+von+in+subj+topic | with=board role=als/zu modality:planned
@@ -458,7 +460,7 @@ SUPPORTS | fördern, finanzieren, unterstützen, bezahlen, bezuschussen, mitfina
 SUPPORTS | geben es, geben | von | für+topic | with=money figure=money weight:0.86
 SUPPORTS | fördern Gründer, unterstützen Gründer, fördern Gründerinnen, unterstützen Gründerinnen, fördern Gründerteam, unterstützen Gründerteam, fördern Team, unterstützen Team, fördern Macher, unterstützen Macher, fördern Entwickler, unterstützen Entwickler | subj | gen+von | figure=money kind=Company/Product/Facility weight:0.9
 SUPPORTS | päppeln, hochpäppeln, aufpäppeln, bemuttern, pampern, protegieren, bespielen, alimentieren | subj | obj | grant kind=Company/Facility/Product weight:0.9
-SUPPORTS | tragen die Kosten, übernehmen die Kosten, tragen der Kosten, übernehmen der Kosten, tragen Baukosten, übernehmen Baukosten, tragen Projektkosten, übernehmen Projektkosten, tragen Entwicklungskosten, übernehmen Entwicklungskosten, bezahlen die Kosten, finanzieren die Kosten | subj | gen+von+für+topic | weight:0.9
+SUPPORTS | tragen die Kosten, übernehmen die Kosten, sich teilen die Kosten, sich teilen Kosten, sich teilen Baukosten, sich teilen Gesamtkosten, stemmen die Kosten, schultern die Kosten, tragen der Kosten, übernehmen der Kosten, tragen Baukosten, übernehmen Baukosten, tragen Projektkosten, übernehmen Projektkosten, tragen Entwicklungskosten, übernehmen Entwicklungskosten, bezahlen die Kosten, finanzieren die Kosten | subj | gen+von+für+topic | weight:0.97
 SUPPORTS | zusichern, überbringen, mitbringen, lockermachen, angedeihen lassen, überlassen, vorbeibringen | subj | dat+für/an | with=money weight:0.95
 SUPPORTS | lockermachen, legen auf den Tisch, nehmen in die Hand | subj | für+dat | figure=money kind=Company/Facility/Product weight:0.88
 SUPPORTS | halten die Treue, sichern das Überleben, sichern den Fortbestand | subj | dat | kind=Company/Facility/Product/Investor weight:0.9
@@ -468,7 +470,7 @@ SUPPORTS | begrüßen, loben, preisen, rühmen, befürworten, verteidigen, feier
 SUPPORTS | auswählen, aufnehmen, küren, auszeichnen, nominieren, bestimmen | subj | obj | kind=Company/Facility/Product with=money/project weight:0.7
 
 # REGULATES
-REGULATES | regulieren, beaufsichtigen, überwachen, kontrollieren, prüfen, überprüfen, untersuchen, durchleuchten, inspizieren, auditieren, rügen, abmahnen, verwarnen, mahnen, ermahnen, sanktionieren, bestrafen, büßen, zertifizieren, akkreditieren, durchsuchen, vorladen, einstufen, bebußen, beanstanden, maßregeln, ahnden, zulassen, beobachten, anhören, disziplinieren, verurteilen | subj | obj | kind=Company/Facility/Product/PublicBody/Investor
+REGULATES | regulieren, beaufsichtigen, überwachen, kontrollieren, prüfen, überprüfen, untersuchen, durchleuchten, inspizieren, auditieren, rügen, abmahnen, verwarnen, mahnen, ermahnen, sanktionieren, bestrafen, büßen, zertifizieren, akkreditieren, durchsuchen, vorladen, einstufen, bebußen, beanstanden, maßregeln, ahnden, zulassen, beobachten, anhören, disziplinieren, verurteilen, verdonnern, verknacken | subj | obj | kind=Company/Facility/Product/PublicBody/Investor
 REGULATES | verklagen, anklagen, anzeigen, belangen | subj | obj | kind=Company/Facility/Product/Investor weight:0.8
 REGULATES | verbieten, untersagen, auferlegen, vorschreiben, auftragen, verordnen, aufgeben, gebieten, verwehren, erlauben, gestatten, genehmigen, androhen, verweigern, aufbrummen, aufdrücken, aufbürden, abverlangen | subj | dat+gen
 REGULATES | verpflichten, zwingen, anweisen, auffordern, anhalten, drängen, ersuchen, hindern, ermächtigen, anordnen, stoppen, bremsen, zurückpfeifen, weisen in die Schranken | subj | obj+gegenüber/für | weight:0.9 kind=Company/Facility/Product/Investor

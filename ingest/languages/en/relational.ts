@@ -85,7 +85,7 @@ HOLDS_ROLE | software architect, chip architect | from | role weight:0.9
 HOLDS_ROLE | researcher, senior researcher, lead researcher, principal researcher, AI researcher, scientist, senior scientist | from | role weight:0.9
 HOLDS_ROLE | research scientist | from | role weight:0.9
 HOLDS_ROLE | staff scientist, data scientist, principal scientist, research fellow, fellow, senior fellow, visiting fellow, postdoc | from | role weight:0.9
-HOLDS_ROLE | professor, assistant professor, associate professor, full professor, visiting professor, adjunct professor, professor of practice | from | role weight:0.9
+HOLDS_ROLE | professor, assistant professor, associate professor, full professor, visiting professor, adjunct professor, professor of practice | from | role kind=PublicBody weight:0.9
 HOLDS_ROLE | chair holder, lecturer | from | role weight:0.9
 HOLDS_ROLE | analyst, senior analyst, economist, strategist, portfolio strategist, designer, lead designer, product designer | from | role weight:0.9
 HOLDS_ROLE | test pilot | from | role weight:0.9
@@ -122,6 +122,7 @@ SUBSIDIARY_OF | research unit, research division, software unit, software arm, s
 SUBSIDIARY_OF | investment arm, venture arm, venture capital arm, corporate venture arm, defence arm, defense arm, defence unit, finance arm | from
 SUBSIDIARY_OF | services arm, satellite arm, mobile arm, energy arm, battery unit, portfolio brand, German subsidiary, French subsidiary | from
 SUBSIDIARY_OF | part | from | weight:0.9 kind=Company/Investor
+SUBSIDIARY_OF | joint venture, jointly owned company, jointly owned firm | from | weight:0.9
 SUBSIDIARY_OF | daughter, child, daughter firm, child company | from | weight:0.88 kind=Company
 SUBSIDIARY_OF | property, constituent, member company, group company, brand | from | weight:0.75
 SUBSIDIARY_OF | umbrella company, parent, parent company, parent group, parent firm, owner, sole owner, holding company, sole shareholder, mother company | to

@@ -88,7 +88,8 @@ HOLDS_ROLE | ingénieur | from | role kind=Company/Investor/Facility weight:0.9
 HOLDS_ROLE | ingénieur logiciel, ingénieur de recherche, ingénieur principal, ingénieur système, ingénieur produit, ingénieur senior | from | role weight:0.9
 HOLDS_ROLE | développeur, programmeur, architecte, architecte logiciel, data scientist, technicien, designer, concepteur, pilote d' essai | from | role weight:0.9
 HOLDS_ROLE | chercheur, chercheuse, chercheur principal, chercheur associé, directeur de recherches, chargé de recherche, enseignant-chercheur | from | role weight:0.9
-HOLDS_ROLE | scientifique, professeur, professeur associé, professeur invité, professeur titulaire, maître de conférences, titulaire de la chaire | from | role weight:0.9
+HOLDS_ROLE | scientifique, titulaire de la chaire | from | role weight:0.9
+HOLDS_ROLE | professeur, professeur associé, professeur invité, professeur titulaire, maître de conférences | from | role kind=PublicBody weight:0.9
 HOLDS_ROLE | doctorant, postdoctorant, post-doctorant, enseignant, assistant, chargé de mission, chargé d' affaires, chargé d' investissement | from | role weight:0.9
 HOLDS_ROLE | enquêteur | from | role weight:0.85
 HOLDS_ROLE | analyste, analyste en chef, économiste, stratégiste, stratège, gérant de portefeuille, courtier, trader, banquier, juriste, lobbyiste | from | role weight:0.85

@@ -172,7 +172,7 @@ export class Discourse {
       ...(places.length > 0 && {
         remembered: ({ homes }: Entity) => places.some(({ id, kind }) => kind === 'City' && homes.has(id)),
       }),
-      ...(ofPeople && { share: PRONOUN_SHARE }),
+      ...(ofPeople && { share: PRONOUN_SHARE, ofPeople }),
     });
     if (answer && hasHomeElsewhere(places, answer.entity)) return undefined;
     // "das System", "die Cloud": of things the text tells of many more than it names.

@@ -38,6 +38,7 @@ const WEIGHT = {
   beside: 0.8,
   same: 0.4,
   alone: 0.4,
+  person: 1.2,
   inside: 1,
   listed: 1.5,
 };
@@ -61,6 +62,8 @@ interface Asked {
   readonly clear?: boolean;
   /** Of whom the text has just begun to tell, whoever else it is about. */
   readonly told?: Entity | undefined;
+  /** Whether the only person of the sentence before is rather meant than who was told of for longer. */
+  readonly ofPeople?: boolean;
 }
 
 /** No candidate. */
@@ -124,30 +127,39 @@ export class Salience {
     );
   }
 
-  /** The only firm that the sentence before speaks of: "Beteiligt ist auch SAP. Das Unternehmen …". */
-  #aloneBefore(now: number): Entity | undefined {
-    let firm: Entity | undefined;
+  /** The only one of its family that the sentence before speaks of: "Beteiligt ist auch SAP. Das Unternehmen …". */
+  #aloneBefore(now: number, family: Entity['family']): Entity | undefined {
+    let only: Entity | undefined;
     for (let k = this.#noted.length - 1; k >= 0; k--) {
       const { entity, sentence, inside } = this.#noted[k] as Noted;
       if (sentence < now - 1) break;
-      if (sentence >= now || inside || entity.family !== 'organization' || entity === firm) continue;
-      if (firm) return undefined;
-      firm = entity;
+      if (sentence >= now || inside || entity.family !== family || entity === only) continue;
+      if (only) return undefined;
+      only = entity;
     }
-    return firm;
+    return only;
   }
 
   /** The best candidate by salience plus fit; `suits` gives NEVER to what cannot be meant. */
   best(
     now: number,
     suits: (entity: Entity) => number,
-    { reach = SENTENCES, share = WEIGHT.share, lasting = false, clear = false, remembered, told }: Asked = {},
+    {
+      reach = SENTENCES,
+      share = WEIGHT.share,
+      lasting = false,
+      clear = false,
+      remembered,
+      told,
+      ofPeople,
+    }: Asked = {},
   ): Answer | undefined {
     let best: Noted | undefined;
     let most = NEVER;
     let second = NEVER;
     const scores = new Map<Entity, number>();
-    const alone = this.#aloneBefore(now);
+    const alone = this.#aloneBefore(now, 'organization');
+    const person = ofPeople ? this.#aloneBefore(now, 'person') : undefined;
     for (let k = this.#noted.length - 1; k >= Math.max(0, this.#noted.length - REACH); k--) {
       const one = this.#noted[k] as Noted;
       // Whom the document is about is remembered longer than the others.
@@ -158,7 +170,13 @@ export class Salience {
         continue;
       const fit = suits(one.entity);
       if (fit === NEVER) continue;
-      const near = one.entity === alone && one.sentence === now - 1 ? WEIGHT.alone : 0;
+      const isBefore = one.sentence === now - 1;
+      const near =
+        isBefore && one.entity === alone
+          ? WEIGHT.alone
+          : isBefore && one.entity === person
+            ? WEIGHT.person
+            : 0;
       const score = this.#score(one, now, share, lasting) + near + fit;
       const old = scores.get(one.entity);
       if (old !== undefined && old >= score) continue;

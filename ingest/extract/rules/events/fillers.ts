@@ -91,6 +91,8 @@ function inSlot(
       (one) =>
         one.prep === name &&
         one.from > phrase.from &&
+        // Where the list hangs is told before its first.
+        one.list[0] === one &&
         // "la nomination de A, directeur chez B, au poste": where who is described works.
         !isOfAside(one, view) &&
         !(kinds.includes('City') && hangsOnOther(one, phrase, view)) &&

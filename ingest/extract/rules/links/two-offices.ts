@@ -1,5 +1,6 @@
 // Two offices of one person: "Silo AI CEO and co-founder Peter Sarlin".
 
+import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { familiesOf } from '../reference/families';
 import type { Unit } from '../units/unit';
@@ -24,6 +25,7 @@ export function findTwoOffices(
   if (
     !familiesOf(next.phrase).includes('person') ||
     next.phrase.prep !== '' ||
+    isApart(phrase, next.phrase, units) ||
     !ends.some((end) => gap(end, next.from, units) === 'and')
   )
     return;
@@ -41,6 +43,10 @@ export function findTwoOffices(
     next.phrase.prep = first.phrase.prep;
   }
 }
+
+// "die Gründer und der Investor A", "its founders and their adviser A": of several one is not called something else, too.
+const isApart = (several: Phrase, { determinerAt }: Phrase, units: readonly Unit[]): boolean =>
+  determinerAt >= 0 && isMany(several, units);
 
 // "der A-Gründer, Chef und Eigentümer B": the article stands before the first of three.
 const opensOffices = ({ phrase: first, ends }: Head, second: Phrase, units: readonly Unit[]): boolean =>

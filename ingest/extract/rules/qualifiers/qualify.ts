@@ -148,6 +148,8 @@ function setDate(
   else if (aspect === 'on' && allowed.includes('date')) values.date ??= value;
 }
 
+const isMeasure = ({ noun }: Unit): boolean => noun?.head?.classes.has('time') === true;
+
 /** The words of a phrase as a qualifier: without preposition and article, with its adjectives. */
 export function textOf(phrase: Phrase, view: View): string | undefined {
   const { headAt, name } = phrase;
@@ -157,8 +159,14 @@ export function textOf(phrase: Phrase, view: View): string | undefined {
     from > phrase.from &&
     ['adjective', 'noun'].includes((view.units[from - 1] as Unit).tag) &&
     !(view.units[from - 1] as Unit).place
-  )
+  ) {
+    // "die vier Kilogramm schwere Drohne": how heavy it is is no part of what it is called.
+    if (from < headAt && isMeasure(view.units[from - 1] as Unit)) {
+      from++;
+      break;
+    }
     from--;
+  }
   const start = (view.units[from] as Unit).start;
   // "comme président en avril 2012": when it was is no part of what it is called.
   let last = phrase.to - 1;

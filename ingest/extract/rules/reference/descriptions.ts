@@ -16,6 +16,7 @@ import { comingWith, numberOf } from './coming-with';
 import { ledBefore } from './employer';
 import { type End, meantBy } from './end';
 import { familiesOf } from './families';
+import { isMadeSo } from './made-so';
 import { isFund } from './parts';
 import { placesOf } from './places-of';
 import { countOf } from './pronouns';
@@ -53,6 +54,7 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
   )
     return [];
   if (determiner === 'possessive' && isPast(phrase, scene) && !isFund(noun)) return [];
+  if (isMadeSo(phrase, scene)) return [];
   // "an der Wiener Börse": what the tables keep from being a name describes none either.
   if (isInTables(phrase, scene)) return [];
   const places = placesOf(phrase);

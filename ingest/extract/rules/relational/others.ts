@@ -38,6 +38,7 @@ export function othersOf(
     // "A, directrice marketing Orange"
     ...(phrase.name && phrase.explains && !isFieldOfOffice(phrase, view) ? endsOf(alone(phrase), kinds) : []),
   ]);
+  if (inside.length > 0 && frame.relation === 'SUBSIDIARY_OF' && isBetweenNamed(phrase)) return undefined;
   if (inside.length > 0) return { ends: inside, fit: 1, rule: 'compound' };
   // "co-founder and chief executive of X": the complement of the last is that of all.
   // "président et CEO de X et directeur général de Y": and that of the next.
@@ -103,6 +104,9 @@ export function othersOf(
     (ofPeople ? whereOf(phrase, kinds, not, view) : undefined) ??
     (frame.relation === 'BUILDS' && frame.bearer === 'to' ? madeBy(phrase, kinds, not, view) : undefined) ??
     joined(phrase, kinds, not) ??
+    (frame.relation === 'SUBSIDIARY_OF' && frame.bearer === 'from'
+      ? ofParents(phrase, kinds, not, view)
+      : undefined) ??
     (found.rule === 'as' && (isSymmetric(frame.relation) || isHad(phrase, view)) && !isOfRival
       ? acting(phrase, kinds, not, view)
       : undefined) ??
@@ -191,6 +195,26 @@ function madeBy(
   if (!maker?.name || (maker.owner ?? maker).from !== phrase.to) return undefined;
   const ends = not(endsOf(maker, kinds));
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'from' } : undefined;
+}
+
+// "the A–B joint venture": what stands before it are the two that it is between.
+const isBetweenNamed = ({ name, explains, noun }: Phrase): boolean =>
+  !name &&
+  explains !== undefined &&
+  noun?.events.some(({ relation }) => relation === 'PARTNERED_WITH') === true;
+
+// "ein Joint Venture aus A und B", "a joint venture between A and B": several firms have what is between them.
+function ofParents(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  not: (ends: readonly End[]) => End[],
+  view: View,
+): Found | undefined {
+  const parents = complementsSaying(phrase, ['between', 'origin'], view).find(
+    ({ from, list }) => from === phrase.to && list.length > 1,
+  );
+  const ends = parents ? not(endsOf(parents, kinds)) : [];
+  return ends.length > 1 ? { ends, fit: 0.99, rule: 'of' } : undefined;
 }
 
 // "A co-founder and former chief": the name before the first of several offices is that of all.

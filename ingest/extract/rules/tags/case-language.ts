@@ -132,6 +132,8 @@ export function settleCaseLanguage(units: Unit[], vocabulary: Vocabulary): void 
     else if (
       unit.maybe.has('subordinator') &&
       unit.tag !== 'subordinator' &&
+      // "hat seit ihrer Gründung vier Millionen erhalten"
+      (opens || !unit.maybe.has('preposition')) &&
       !countsEach(units, at) &&
       startsFinalClause(units, at, vocabulary, at === 0 || !unit.maybe.has('example')) &&
       !(unit.maybe.has('as') && isRole(units[at + 1]))

@@ -2,6 +2,68 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // Of several founders none is the adviser who stands beside them, and nobody is a professor of a firm.
+  {
+    text: 'Jan Ohm ist Chef von Veltrona. Mit seinen Mitgründern und dem Investor Tim Rohde baut er Roboter.',
+    facts: ['FOUNDED | Jan Ohm | Veltrona'],
+    never: ['FOUNDED | Tim Rohde | Veltrona'],
+  },
+  {
+    text: 'Die Gründer und Chefs von Veltrona, Jan Ohm und Eva Wess, bauen Roboter. Ihr damaliger Professor Paul Kern saß daneben.',
+    facts: [
+      'FOUNDED | Jan Ohm | Veltrona',
+      'FOUNDED | Eva Wess | Veltrona',
+      'HOLDS_ROLE | Eva Wess | Veltrona',
+    ],
+    never: ['FORMERLY_AT | Paul Kern | Veltrona', 'HOLDS_ROLE | Paul Kern | Veltrona'],
+  },
+  {
+    text: 'Im August gründete Eva Wess die Firma Semtrix, mit Sitz in Freiburg und Geld aus dem Silicon Valley, der Heimat von Lumitrax und Quarvexo.',
+    facts: ['HEADQUARTERED_IN | Semtrix | Freiburg'],
+    never: ['HEADQUARTERED_IN | Lumitrax | Freiburg', 'HEADQUARTERED_IN | Quarvexo | Freiburg'],
+  },
+  {
+    text: 'Semtrix hat seit seiner Gründung im Jahr 2021 insgesamt 137 Millionen Euro von Investoren erhalten.',
+    facts: ['RAISED | Semtrix | Finanzierungsrunde | amount=137000000'],
+  },
+  // How heavy or old a thing is is no part of what it is called.
+  {
+    text: 'Die Bundeswehr setzt die knapp vier Kilogramm schwere Drohne Aldira des Herstellers Semtrix ein.',
+    facts: ['SUPPLIES | Semtrix | Bundeswehr | product=Drohne Aldira'],
+  },
+  // What is between several firms is a part of each.
+  {
+    text: 'Lumitrax Industries, ein Gemeinschaftsunternehmen aus Veltrona und Quarvexo Robotics, baut Drohnen. Orvanta, ein Gemeinschaftsunternehmen aus Köln, baut Boote.',
+    facts: [
+      'SUBSIDIARY_OF | Lumitrax Industries | Veltrona',
+      'SUBSIDIARY_OF | Lumitrax Industries | Quarvexo Robotics',
+      'HEADQUARTERED_IN | Orvanta | Cologne',
+    ],
+  },
+  {
+    text: 'Der Aufsichtsrat von Veltrona besteht aus Tim Rohde und Eva Wess. Paul Kern und Jan Ohm bilden den Vorstand von Semtrix, Anna Lund und Jens Holm bilden dort den Aufsichtsrat.',
+    facts: [
+      'BOARD_SEAT | Tim Rohde | Veltrona',
+      'BOARD_SEAT | Eva Wess | Veltrona',
+      'HOLDS_ROLE | Paul Kern | Semtrix',
+    ],
+    never: ['HOLDS_ROLE | Anna Lund | Semtrix'],
+  },
+  {
+    text: 'Die Kosten für den Supercomputer Jovanta teilen sich die EU und das Land Bayern. Der Bund teilt die Sorge um die Kosten für den Supercomputer Aldira.',
+    facts: ['SUPPORTS | European Union | Jovanta', 'SUPPORTS | Land Bayern | Jovanta'],
+    never: ['SUPPORTS | Bund | Aldira'],
+  },
+  {
+    text: 'Die britische Datenschutzbehörde ICO hatte Veltrona zu einer Zahlung von 7,5 Millionen Pfund verdonnert.',
+    facts: ["REGULATES | Information Commissioner's Office | Veltrona"],
+  },
+  // Whoever is made something is no other who was told of before, and is the one who is described next.
+  {
+    text: 'Andreas Dengler wird dem Beirat von Veltrona angehören. Zum Nachfolger wählte die Hauptversammlung den KI-Unternehmer Sven Kerner. Der Informatiker gründete 2017 das Unternehmen Lumitrax.',
+    facts: ['FOUNDED | Sven Kerner | Lumitrax | year=2017'],
+    never: ['FOUNDED | Andreas Dengler | Lumitrax'],
+  },
   // Two that raise money are told of both; a firm that grows with somebody at its top is led by him.
   {
     text: 'Quarnexa und Dalvetis haben im Mai 45 Millionen Euro von Investoren aufgenommen.',

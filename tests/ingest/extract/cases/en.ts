@@ -2,6 +2,12 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // A joint venture is a part of each of those it is between, and the two before its name are none of each other's.
+  {
+    text: 'Zantora, a joint venture between Veltrona and Lumitrax, builds chips. Separately, the Kelvane–Orvanta joint venture in Narvik is growing.',
+    facts: ['SUBSIDIARY_OF | Zantora | Veltrona', 'SUBSIDIARY_OF | Zantora | Lumitrax'],
+    never: ['SUBSIDIARY_OF | Kelvane | Orvanta'],
+  },
   {
     text: 'Airbus and Helsing backer General Catalyst raised $8bn for its 12th fund. Siemens and Airbus supplier Telsor has raised €3m.',
     facts: [
