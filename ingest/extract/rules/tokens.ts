@@ -113,6 +113,10 @@ export function tokenize(text: string, start: number, end: number, language: Lan
       if (word.possessive > 0) {
         push(at, to - word.possessive, 'word');
         push(to - word.possessive, to, 'mark');
+      } else if (word.contracted) {
+        const { word: stands, length } = word.contracted;
+        push(at, to - length, 'word');
+        push(to - length, to, 'word', words.of(stands));
       } else push(at, to, 'word', word);
       at = to;
       continue;

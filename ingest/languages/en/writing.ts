@@ -9,5 +9,6 @@ dec, u.s, u.k, e.g, i.e, approx, gen, sen, rep, gov
   elided: '',
   prefixes: 'ex',
   possessive: "'s",
+  contracted: "'re=are, 've=have, 'll=will",
   openers: '',
 };

@@ -10,6 +10,8 @@ export interface Writing {
   readonly prefixes: string;
   /** The ending that makes a name an owner and is none of it: 's. */
   readonly possessive: string;
+  /** Endings that stand for words of their own: "'re=are" in "they're". */
+  readonly contracted?: string;
   /** A number with a dot is an ordinal: 9. April. */
   readonly dotOrdinals?: boolean;
   /** Words that lose their accents with the capital of a sentence: A=à. */

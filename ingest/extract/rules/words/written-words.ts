@@ -37,6 +37,8 @@ export interface WrittenWord {
   readonly opening: number;
   /** Letters of the possessive at the end: "'s" of "Mistral's"; 0 of most. */
   readonly possessive: number;
+  /** What the ending stands for that is a word of its own, "are" in "they're", and its letters. */
+  readonly contracted: { readonly word: string; readonly length: number } | undefined;
   /** Letters alone: figures cut it as names do. */
   readonly isPlain: boolean;
   /** What is known of it in lower case; looked up by the vocabulary when first asked for. */
@@ -60,6 +62,7 @@ export class WrittenWords {
   readonly #elided: ReadonlySet<string>;
   readonly #prefixes: ReadonlySet<string>;
   readonly #possessive: string;
+  readonly #contracted: ReadonlyMap<string, string>;
   readonly #inclusive: InclusiveForms;
 
   constructor(private readonly language: Language) {
@@ -68,6 +71,7 @@ export class WrittenWords {
     // In a compound ("Ex-Zalando-Managerin") the prefix stays where it is.
     this.#prefixes = new Set(capitalNouns ? [] : wordsOf(writing.prefixes));
     this.#possessive = writing.possessive;
+    this.#contracted = pairsOf(writing.contracted ?? '');
     this.#inclusive = new InclusiveForms(pairsOf(writing.inclusive ?? ''));
   }
 
@@ -93,6 +97,8 @@ export class WrittenWords {
     const isPrefix = this.#prefixes.has(lower.slice(0, hyphen)) && isCapital(text.slice(hyphen + 1));
     const isPossessive =
       this.#possessive !== '' && lower.endsWith(this.#possessive) && lower !== this.#possessive;
+    const ending = lower.slice(Math.max(1, lower.lastIndexOf("'")));
+    const contracted = this.#contracted.get(ending);
     const [capital, odd] = [isCapital(text), hasOddForm(form)];
     return {
       text,
@@ -103,6 +109,7 @@ export class WrittenWords {
       asName: capital || odd || PARTICLE.test(text),
       opening: this.#elided.has(elision) ? elision.length : isPrefix ? hyphen + 1 : 0,
       possessive: isPossessive ? this.#possessive.length : 0,
+      contracted: contracted === undefined ? undefined : { word: contracted, length: ending.length },
       isPlain: /^[\p{L}\p{M}]+$/u.test(text),
       record: undefined,
       place: undefined,
