@@ -52,7 +52,7 @@ loss-making, long-standing, long-term, multi-year, venture-backed, non-profit, n
     'specialise, specialize, focus, concentrate, work, experiment, look, aim, cater, engage, expand, grow, originate, emerge, stem, date, belong, rely, depend, strive, hail, headquarter, thrive, excel, bet, capitalise, capitalize, reside, sit, live, boast, seek, struggle, vie, race',
   phases: 'start, begin, continue, keep, stop, resume, finish, consider, avoid',
   motion: `go, come, become, grow, fall, rise, arrive, depart, remain`,
-  saying: `say, tell, add, note, report, announce, declare, state, argue, warn, explain`,
+  saying: `say, tell, add, note, report, announce, declare, state, argue, warn, explain, reveal, confirm, disclose, stress, emphasise, emphasize, insist`,
   personal: `
 sit, chair, co-chair, preside, resign, retire, study, graduate, teach, lecture, recall, joke, laugh, smile, shrug, sigh, grin`,
   objectControl: `

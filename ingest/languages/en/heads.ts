@@ -198,6 +198,7 @@ project | application, bid, research, research project, development, development
 
 # Money
 money | money, capital, cash, fund, funds, funding, financing, finance, venture capital, risk capital, growth capital, seed capital, seed money
+money | equity investment, minority investment, strategic investment, seed investment, growth investment, capital investment, anchor investment, venture investment, follow-on investment, co-investment, reinvestment
 money | fresh capital, fresh money, investment, sum, amount, million, billion, euro, dollar, pound, franc, krona, cheque
 money | remainder, balance
 money | commitment, contribution, injection, loan, credit, credit line, credit facility, debt, debt financing, convertible, bond

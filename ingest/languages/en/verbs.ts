@@ -32,6 +32,7 @@ INVESTED_IN | bet, wager, gamble, punt | subj | on | weight:0.75
 INVESTED_IN | back, bankroll, finance, fund, capitalise, capitalize, recapitalise, recapitalize, seed, seed-fund | subj | obj | weight:0.85
 INVESTED_IN | back, bankroll, finance, fund, capitalise, recapitalise, seed | subj | obj | figure=money weight:0.9
 INVESTED_IN | make, complete, announce, confirm, approve, close, unveil, increase, double, syndicate | subj | in/into | with=money
+INVESTED_IN | put money in, put in money, put cash in, put in cash, put capital in, put in capital, put in fresh money | subj | topic | weight:0.85
 INVESTED_IN | step in, get in, come in, pile in, wade in, buy in, dip in, jump in, join in, weigh in | subj | topic | with=money weight:0.75
 INVESTED_IN | pile, wade, buy, muscle, enter | subj | into | weight:0.75
 INVESTED_IN | come in, come on board, come aboard, get on board | subj | topic | with=investor weight:0.8
@@ -372,7 +373,7 @@ FORMERLY_AT | leave, quit, depart, exit | subj | topic | weight:0.6
 FORMERLY_AT | resign, retire, step down, stand down, step back, step aside, bow out, depart, withdraw | subj | from/at/with+gen | role=as weight:0.95
 FORMERLY_AT | go, break away, defect, part ways, walk away, exit, walk out | subj | from/at/with+gen | role=as weight:0.95
 FORMERLY_AT | resign, step down, stand down, retire, bow out, step aside, quit, leave, depart | subj | gen+topic | with=post role=as weight:0.85
-FORMERLY_AT | work, serve, research, teach, train, lecture, intern, code, practise, practice, labour, toil | subj | at/for/with/in | former role=as
+FORMERLY_AT | work, stay, serve, research, teach, train, lecture, intern, code, practise, practice, labour, toil | subj | at/for/with/in | former role=as
 FORMERLY_AT | be, sit, spend time, cut her teeth, cut his teeth, learn the ropes, learn the trade | subj | at/for/with/in | former role=as
 FORMERLY_AT | earn her spurs, earn his spurs, do a stint, moonlight, apprentice | subj | at/for/with/in | former role=as
 FORMERLY_AT | spend, do, put in, complete, log, clock up, serve, rack up, while away | subj | at/with/in/inside | with=time role=as

@@ -11,7 +11,7 @@ export function whosePlan(
   { kind, units: [begin = 0] }: Clause,
   units: readonly Unit[],
   phrases: readonly Phrase[],
-  { resolves }: Vocabulary,
+  { resolves, senses }: Vocabulary,
 ): Phrase | undefined {
   if (kind !== 'infinitive') return undefined;
   const isPlan = ({ headAt }: Phrase) => headAt >= 0 && resolves.has(units[headAt]?.lower ?? '');
@@ -23,6 +23,8 @@ export function whosePlan(
   // "the plan of A to buy B", "die Pläne der A und der B, …"
   const whose = last.list[0] ?? last;
   const plan = phrases[whose.index - 1];
+  // "signed a deal with B to sell chips": one of the two who agreed, and nothing tells which.
+  if (senses.together.has(whose.prep) && !senses.of.has(whose.prep)) return undefined;
   return plan && isPlan(plan) && mayAct(whose) && complements(plan, phrases).includes(whose)
     ? whose
     : undefined;

@@ -4,6 +4,9 @@ import type { Phrase } from '../phrases/phrase';
 
 /** The phrases that directly follow as complements: "CEO | von Mistral | in Paris". */
 export function complements(phrase: Phrase, phrases: readonly Phrase[]): Phrase[] {
+  // "chief A's investment in B": what follows hangs on what he owns.
+  const owned = phrases[phrase.index + 1];
+  if (phrase.name && owned?.owner === phrase && owned.headAt >= 0 && !owned.name) return [];
   const found: Phrase[] = [];
   let end = phrase.to;
   for (let k = phrase.index + 1; k < phrases.length; k++) {

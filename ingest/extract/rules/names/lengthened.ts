@@ -19,6 +19,12 @@ import { isTitleCase } from './written';
 const isOwnCountry = ({ known, to }: NameSpan, at: number, { grammar }: Vocabulary): boolean =>
   known?.kind === 'Company' && at === to && (grammar.articles || grammar.capitalNouns);
 
+// "Nvidia AI chips": letters before goods that are written small tell what these are for.
+const isFieldOfGoods = ({ tokens, lowers }: Sentence, at: number, vocabulary: Vocabulary): boolean =>
+  /^\p{Lu}{2,4}$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.capital === false &&
+  vocabulary.noun(lowers, at + 1)?.value.head?.classes.has('product') === true;
+
 // "James Wise": a registry name behind a given name is somebody's.
 export function isSurname({ tokens }: Sentence, { from, to, known }: NameSpan): boolean {
   const before = tokens[from - 1];
@@ -41,6 +47,7 @@ export function lengthened(sentence: Sentence, span: NameSpan, vocabulary: Vocab
     if (!token?.capital || token.kind !== 'word' || token.start - (tokens[at - 1]?.end ?? 0) !== 1)
       return false;
     if (isGoods(token, vocabulary) || isObjectBehind(sentence, span.from, at, vocabulary, true)) return false;
+    if (isFieldOfGoods(sentence, at, vocabulary)) return false;
     if (vocabulary.inNames.has(token.lower)) return true;
     const place = findPlace(token.text, vocabulary.language);
     // "Stargate Norway": where a product stands makes another of it; "Claude Opus 4": so does a number.

@@ -95,10 +95,12 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
     introduced: isIntroduced(phrase, scene),
   };
   const led = ledBefore(phrase, scene);
-  if (led) return [led];
+  if (led && noun?.head?.generic) return [led];
   const same = equated(phrase, scene);
   const bearer = same ? undefined : bearerOf(phrase, scene);
   const found = same ? answerFrom(same) : (bearer ?? scene.discourse.describe(wanted, scene.sentence));
+  // "A's chief said the chipmaker had …": A, unless the text has called another so.
+  if (led && !found?.entity.descriptions.has(noun?.lemma ?? '')) return [led];
   const head = headAt >= 0 ? scene.units[headAt] : scene.units[phrase.to - 1];
   if (!found || !head) return body ? [body] : [];
   if (!isTold && !bearer && isOfAnother(phrase) && !found.entity.descriptions.has(noun?.lemma ?? ''))

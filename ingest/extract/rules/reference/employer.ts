@@ -19,7 +19,7 @@ const LED = 0.97;
 /** The firm whose leader the sentence has named, for "the company" behind. */
 export function ledBefore(phrase: Phrase, scene: Scene): End | undefined {
   const head = scene.units[phrase.headAt];
-  const office = isPlainFirm(phrase) ? officeBefore(phrase, scene) : undefined;
+  const office = mayBeLed(phrase) ? officeBefore(phrase, scene) : undefined;
   const firm = office && ledFrom(office, phrase, scene);
   if (!office || !firm || !head) return undefined;
   const { clauses } = scene;
@@ -45,10 +45,12 @@ function ledFrom(office: Phrase, { start }: Phrase, scene: Scene): Answer | unde
   return firm && firm.end <= start ? answerBy(firm, LED) : undefined;
 }
 
-const isPlainFirm = (phrase: Phrase): boolean =>
+/** "the company", "the chipmaker", and no start-up or rival. */
+const mayBeLed = (phrase: Phrase): boolean =>
   phrase.determiner === 'definite' &&
-  phrase.noun?.head?.generic === true &&
-  phrase.noun.head.classes.has('company') &&
+  phrase.noun?.head?.classes.has('company') === true &&
+  (phrase.noun.head.generic ||
+    (phrase.noun.relational.length === 0 && !phrase.noun.head.classes.has('small'))) &&
   phrase.modifiers.length === 0 &&
   !phrase.owner &&
   placesOf(phrase).length === 0;

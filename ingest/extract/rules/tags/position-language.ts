@@ -311,7 +311,8 @@ function mayFollowTo(units: readonly Unit[], at: number, vocabulary: Vocabulary)
   if (!vocabulary.isNoun(unit.lower) && unit.noun === undefined) return true;
   // "used to work at", "plans to partner with".
   if (
-    ['verb', 'adverb', 'preposition'].includes(units[at - 2]?.tag ?? '') &&
+    (['verb', 'adverb', 'preposition'].includes(units[at - 2]?.tag ?? '') ||
+      vocabulary.resolves.has(units[at - 2]?.lower ?? '')) &&
     vocabulary.verbs.has(unit.lower) &&
     units[at + 1]?.tag === 'preposition'
   )

@@ -86,7 +86,7 @@ export function fillers(
 
 // The round that the clause tells of, or the firm that is raising.
 function addRound(found: Filler[], search: Search, discount: number): void {
-  const { slot, predicate, kinds, view, rounds, used } = search;
+  const { predicate, kinds, view, rounds, used } = search;
   const own = ofRound(predicate, kinds, view, discount).filter(({ phrase }) => !used.has(phrase));
   if (own.length > 0) {
     found.push(...own);
@@ -98,7 +98,7 @@ function addRound(found: Filler[], search: Search, discount: number): void {
   if (
     round &&
     kinds.includes(round.entity.kind) &&
-    !goesElsewhere(slot, predicate, view) &&
+    !goesElsewhere(search) &&
     !goesToPlace(predicate, view) &&
     !candidates('obj', predicate, view).some(
       ({ phrase }) => phrase !== actor && !phrase.noun?.head?.classes.has('round'),
@@ -113,11 +113,11 @@ function addRound(found: Filler[], search: Search, discount: number): void {
 
 // Who the passage is about.
 function addTopic(found: Filler[], search: Search, discount: number): void {
-  const { slot, predicate, kinds, view, rounds, used, classes, asked } = search;
+  const { predicate, kinds, view, rounds, used, classes, asked } = search;
   if (classes.includes('round') && ofRound(predicate, kinds, view, discount).length > 0) return;
   // "est nommé ministre des Transports": an office of state is none at the firm of the passage.
   if (asked.ofPeople && predicate.clause.phrases.some(isPublicOffice)) return;
-  if (goesElsewhere(slot, predicate, view)) return;
+  if (goesElsewhere(search)) return;
   const end = topicEnd(predicate, kinds, view, rounds, used, asked.raises);
   // The firm that is known to be raising is surer than the one that the passage is about.
   const raising = end !== undefined && end.entity === rounds.current(view.sentence.index)?.entity;
@@ -125,11 +125,15 @@ function addTopic(found: Filler[], search: Search, discount: number): void {
 }
 
 function addOwners(found: Filler[], name: string, search: Search, discount: number): void {
-  const { predicate, kinds, view, classes } = search;
+  const { predicate, kinds, view, classes, asked } = search;
   for (const phrase of argumentsOf(predicate))
     for (const one of owned(phrase, name, kinds, view, discount, classes))
-      if (!acts(one.phrase, predicate, view)) found.push(one);
+      if (!acts(one.phrase, predicate, view) && !(asked.receives && isMadeBy(one.phrase))) found.push(one);
 }
+
+// "supplies 200 Nvidia chips": whoever has made the goods does not get them.
+const isMadeBy = (phrase: Phrase): boolean =>
+  !phrase.owner && phrase.modifiers.length > 0 && phrase.determiner !== 'possessive' && isGoods(phrase);
 
 function addArguments(found: Filler[], name: Slot[number], search: Search, discount: number): void {
   const { predicate, kinds, view, used, classes, asked } = search;
@@ -301,9 +305,9 @@ const ofRound = (
 const isOwnedFirm = (noun: Phrase['noun']): boolean =>
   noun?.relational.some(({ relation, bearer }) => relation === 'SUBSIDIARY_OF' && bearer === 'from') === true;
 
-// "invest in a €300m AI lab": in a firm that the text does not name.
-const goesElsewhere = (slot: Slot, predicate: Predicate, view: View): boolean =>
-  slot.some(
+// "invest in a €300m AI lab", "in computing equipment": in a firm that the text does not name, or in things.
+const goesElsewhere = ({ slot, predicate, view, asked }: Search): boolean =>
+  [...slot, ...(asked.raises ? view.vocabulary.senses.location : [])].some(
     (name) =>
       isPreposition(name) &&
       candidates(name, predicate, view).some(
@@ -311,11 +315,13 @@ const goesElsewhere = (slot: Slot, predicate: Predicate, view: View): boolean =>
           !named &&
           ends.length === 0 &&
           (determiner !== 'possessive' || isOwnedFirm(noun)) &&
-          FIRMS.some((one) => noun?.head?.classes.has(one)),
+          (asked.raises ? FIRMS_AND_THINGS : FIRMS).some((one) => noun?.head?.classes.has(one)),
       ),
   );
 
 const FIRMS: readonly HeadClass[] = ['company', 'investor', 'facility'];
+
+const FIRMS_AND_THINGS: readonly HeadClass[] = [...FIRMS, 'product', 'machine'];
 
 // "A investit 5 millions à Toulouse": the money goes to a place, and into no round that was told before.
 const goesToPlace = ({ clause, at }: Predicate, { vocabulary: { senses } }: View): boolean =>

@@ -8,6 +8,40 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['SUBSIDIARY_OF | Zantora | Veltrona', 'SUBSIDIARY_OF | Zantora | Lumitrax'],
     never: ['SUBSIDIARY_OF | Kelvane | Orvanta'],
   },
+  // What stands behind what a person owns hangs on that, and not on his office.
+  {
+    text: "Orvanta chief Daniel Kerr runs a fund. Bands are quitting Orvanta in protest of CEO Daniel Kerr's investment in drone firm Helvar.",
+    facts: ['INVESTED_IN | Daniel Kerr | Helvar'],
+    never: ['HOLDS_ROLE | Daniel Kerr | Helvar'],
+  },
+  // Of two who agree one delivers; whoever made the goods gets none of them.
+  {
+    text: 'Helvar has signed a deal with Orvanta to supply around 20,000 Nvidia AI chips, in one of the largest agreements of 2025.',
+    facts: ['PARTNERED_WITH | Helvar | Orvanta'],
+    never: ['SUPPLIES | Orvanta | Nvidia', 'SUPPLIES | Helvar | Nvidia'],
+  },
+  {
+    text: 'Helvar raised €60m. Siemens is investing €15bn in computing equipment in Wales, and plans to work with Helvar on a supercomputer.',
+    facts: [],
+    never: ['INVESTED_IN | Siemens | Helvar'],
+  },
+  {
+    text: 'Nvidia CEO Jensen Huang revealed that the chipmaker has made a £500m equity investment into Helvar.',
+    facts: ['INVESTED_IN | Nvidia | Helvar | amount=500000000'],
+  },
+  {
+    text: 'Helvar raised €60m. Siemens put money in too. Anna Lind stayed with Orvanta until 2019.',
+    facts: ['INVESTED_IN | Siemens | Helvar', 'FORMERLY_AT | Anna Lind | Orvanta'],
+    never: ['HOLDS_ROLE | Anna Lind | Orvanta'],
+  },
+  {
+    text: "Helvar makes drones. They're also teaming up with Orvanta.",
+    facts: ['PARTNERED_WITH | Helvar | Orvanta'],
+  },
+  {
+    text: "Helvar makes drones. They've bought Torven.",
+    facts: ['ACQUIRED | Helvar | Torven'],
+  },
   {
     text: 'Airbus and Helsing backer General Catalyst raised $8bn for its 12th fund. Siemens and Airbus supplier Telsor has raised €3m.',
     facts: [
