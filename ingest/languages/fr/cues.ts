@@ -124,7 +124,7 @@ envisageraient, irait, iraient, viendrait, viendraient, ferait, feraient
   cost: `coûter, coût, coûts, investissement, investissements, investir, budget, facture, chiffrer, élever, enveloppe, montant, somme, chantier, devis, estimer, coût total, coût global, enveloppe globale, dépense, dépenses, dépenser, mettre, débourser`,
   lasting: '',
   former: `
-était, étaient, alors-, ancien, ancienne, anciens, anciennes, ancien-ne, ex, ex-, jadis, autrefois, précédemment, auparavant, naguère,
+était, étaient, alors-, ancien, ancienne, anciens, anciennes, ancien-ne, ex, ex-, jadis, autrefois, initialement, originellement, précédemment, auparavant, naguère,
 antérieurement, précédent, précédente, précédents, précédentes, jusqu' alors, jusqu' ici, jusqu' à présent, jusque-là,
 jusqu' à récemment, jusqu' à peu, jusqu' à l' an dernier, jusqu' au mois dernier, il y a encore peu, à l' époque,
 par le passé, dans le passé, un temps, longtemps, d' alors, défunt, défunte, feu, sortant, sortante, sortants,

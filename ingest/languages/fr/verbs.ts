@@ -78,7 +78,7 @@ INVESTED_IN | rejoindre | subj | de+poss+à+topic | with=round role:participant 
 INVESTED_IN | s' associer, se joindre, répondre présent, remettre au pot, mettre au pot, figurer, s' ajouter | subj | de+poss+à+topic | with=round role:participant
 INVESTED_IN | soutenir, appuyer, compléter, suivre, abonder, souscrire, cofinancer, épauler | subj | de+poss+topic | with=round role:participant weight:0.92
 INVESTED_IN | accompagner, boucler, couvrir, garantir | subj | de+poss+topic | with=round role:participant weight:0.8
-INVESTED_IN | remettre au pot, remettre la main à la poche, remettre de l' argent, mettre la main à la poche, mettre la main au portefeuille | subj | dans/chez+topic | role:participant weight:0.85
+INVESTED_IN | remettre au pot, remettre la main à la poche, remettre de l' argent, mettre la main à la poche, mettre la main au portefeuille | subj | dans/chez+topic | role:participant weight:0.92
 INVESTED_IN | sortir le chéquier, dégainer le chéquier, signer un chèque, faire un chèque | subj | à+pour+dans/chez+topic | weight:0.85
 INVESTED_IN | réunir, rassembler, fédérer, associer, impliquer, mobiliser, attirer, compter, inclure, comprendre | obj | de+poss+topic | with=round role:participant weight:0.85
 INVESTED_IN | provenir, venir, émaner | de | topic+pour | with=money weight:0.8
@@ -358,8 +358,10 @@ HOLDS_ROLE | échoir, revenir, incomber | à | de+chez+topic | with=post weight:
 HOLDS_ROLE | retrouver, trouver | obj | à la tête de/aux commandes de/aux manettes de/à la barre de/à la direction de/aux rênes de | kind=Company/Investor/PublicBody/Facility weight:0.92
 HOLDS_ROLE | hériter, accéder, se voir confier, être promu, être appelé | subj | chez+au sein de+de+topic | with=post role=de/à weight:0.85
 HOLDS_ROLE | confier, attribuer, remettre | à+dat | chez+subj+de+topic | with=post role=obj weight:0.9
+HOLDS_ROLE | céder, laisser, transmettre | à+dat | chez+de+topic | with=post weight:0.9
+HOLDS_ROLE | lâcher, quitter, abandonner, céder, laisser | au profit de/en faveur de | chez+de+topic | with=post weight:0.9
 HOLDS_ROLE | proposer, offrir | à+dat | chez+de+subj+topic | with=post role=obj weight:0.85
-HOLDS_ROLE | passer le témoin, passer le relais, passer le flambeau, passer les rênes, laisser les rênes, céder les rênes, transmettre les rênes, remettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.9
+HOLDS_ROLE | passer la main, passer le témoin, passer le relais, passer le flambeau, passer les rênes, laisser les rênes, céder les rênes, transmettre les rênes, remettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.9
 HOLDS_ROLE | laisser sa place, céder sa place, laisser son poste, céder son poste, laisser son fauteuil, céder son fauteuil, laisser la place, céder la place | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.97
 HOLDS_ROLE | laisser les commandes, céder les commandes, laisser les manettes, céder les manettes, confier les rênes, confier les commandes, confier les clés, transmettre le flambeau, transmettre le témoin, transmettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.97
 HOLDS_ROLE | prendre ses fonctions, entrer en fonction, entrer en fonctions, prendre ses quartiers | subj | chez+au sein de+à+de+à la tête de+topic | role=as weight:0.9
@@ -553,6 +555,7 @@ HEADQUARTERED_IN | avoir, conserver, maintenir | subj | à/en/dans/près de/du c
 HEADQUARTERED_IN | transférer, déménager, établir, installer, fixer, implanter, délocaliser, déplacer, rapatrier | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/vers/de | with=seat
 HEADQUARTERED_IN | garder, disposer, ouvrir, inaugurer, bâtir, construire, posséder, choisir, placer, poser | subj | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de | with=seat
 HEADQUARTERED_IN | situer, baser, établir, installer, implanter, fixer, localiser | de+poss | à/en/dans/près de/du côté de/à proximité de/aux abords de/à deux pas de/en périphérie de/aux portes de | with=seat passive kind=City/Country
+HEADQUARTERED_IN | transférer, déplacer, déménager, délocaliser, relocaliser, rapatrier | de+poss | à/en/vers | with=seat passive kind=City/Country
 HEADQUARTERED_IN | élire domicile, prendre racine, prendre ses quartiers, avoir ses quartiers, avoir son adresse, avoir ses bureaux, poser ses cartons, planter sa tente, avoir pignon sur rue, tenir ses quartiers | subj | à/en/dans/près de/sur/du côté de | kind=City/Country weight:0.9
 HEADQUARTERED_IN | ancrer, enraciner, immatriculer, enregistrer, inscrire | obj | à/en/dans/près de/sur | kind=City/Country weight:0.88
 HEADQUARTERED_IN | sis | subj | à/en/dans/près de/sur/au cœur de | kind=City/Country

@@ -85,7 +85,8 @@ export const holderBefore = (
   heads: readonly Head[],
   units: readonly Unit[],
 ): boolean =>
-  isTitle(phrase.noun) &&
+  (isTitle(phrase.noun) ||
+    phrase.noun?.relational.some(({ relation }) => relation === 'FORMERLY_AT') === true) &&
   units[from - 1]?.tag === 'comma' &&
   heads.some(
     ({ phrase: one, ends }) => isPerson(one) && !one.noun && one.from < from && ends.includes(from - 1),

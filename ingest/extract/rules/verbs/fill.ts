@@ -165,8 +165,11 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
       : NONE;
   const { toFirst } = plan;
   const { classes } = frame;
-  const fillersOf = ({ slot, kinds, asked }: Side, used: ReadonlySet<Phrase>) =>
-    fillers(slot, predicate, kinds, view, rounds, used, classes, asked);
+  const fillersOf = ({ slot, kinds, asked }: Side, used: ReadonlySet<Phrase>) => {
+    const found = fillers(slot, predicate, kinds, view, rounds, used, classes, asked);
+    // "livre à A en Ukraine": a state that gets nothing is passed over for who does.
+    return relation === 'SUPPLIES' ? found.filter((one) => asStates(one, view) !== undefined) : found;
+  };
   for (const first of fillersOf(toFirst ? plan.to : givingSide, none).slice(0, 4)) {
     const used = new Set([...none, first.phrase]);
     const other = toFirst ? givingSide : plan.to;

@@ -32,7 +32,7 @@ function made(frame: VerbFrame): Plan {
   const { relation, from, to } = frame;
   const subjects = ACTORS[relation] ?? RELATIONS[relation].from;
   const joining = isJoining(frame) ? subjects.filter((kind) => kind !== 'Person') : subjects;
-  const buyers = relation === 'SUPPLIES' && to[0] === 'subj' ? WITH_STATES : RELATIONS[relation].to;
+  const buyers = relation === 'SUPPLIES' ? WITH_STATES : RELATIONS[relation].to;
   const objects = narrowed(buyers, frame.kinds);
   // "verkauft seine Anteile an X an den Konzern Y": beside the share stands what it is of, behind it who gets it.
   const shared = from.some((name) => isPreposition(name) && to.includes(name));
@@ -44,7 +44,7 @@ function made(frame: VerbFrame): Plan {
   };
 }
 
-/** "Poland orders drones from A" */
+/** "Poland orders drones from A", "A a vendu des drones à la Pologne" */
 const WITH_STATES: readonly EntityKind[] = [...RELATIONS.SUPPLIES.to, 'Country'];
 
 /** "was joined by A": a firm joins investors, where no word of money says that a person does. */

@@ -1,5 +1,6 @@
 // States and regions that act: "Flanders backs A", "von Bayern gefördert" mean those who govern there.
 import { Entity } from '../names/entity';
+import type { Phrase } from '../phrases/phrase';
 import { type End, newEnd } from '../reference/end';
 import { type Filler, refilled } from '../slots/filler';
 import type { View } from '../view';
@@ -14,12 +15,20 @@ export function asStates(filler: Filler, view: View): Filler | undefined {
   const { senses } = view.vocabulary;
   // "wo man es nutzt", "it has bought": nothing but a name stands for who governs.
   if (ends.some((end) => isState(end) && (end.antecedent || !end.entity.place))) return undefined;
-  if (phrase.prep !== '' && !senses.agent.has(phrase.prep)) return undefined;
+  if (phrase.prep !== '' && !senses.agent.has(phrase.prep) && !isReceiver(phrase, view)) return undefined;
   return refilled(
     filler,
     ends.map((end) => (isState(end) ? governing(end, view) : end)),
   );
 }
+
+// "vendu à la France", "an die Ukraine geliefert"; "aux États-Unis", "shipped to Japan" may tell where as well.
+const isReceiver = (
+  { prep, determinerAt }: Phrase,
+  { units, vocabulary: { senses, grammar } }: View,
+): boolean =>
+  senses.recipient.has(prep) &&
+  (senses.location.has(prep) ? units[determinerAt]?.tag === 'determiner' : grammar.order === 'case');
 
 const isState = ({ entity }: End): boolean => entity.kind === 'Country';
 

@@ -64,6 +64,12 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['FOUNDED | Sven Kerner | Lumitrax | year=2017'],
     never: ['FOUNDED | Andreas Dengler | Lumitrax'],
   },
+  // A state that goods are delivered to is a customer.
+  {
+    text: 'Velmora hat 4000 Drohnen an die Ukraine geliefert. Orvanta liefert Roboter nach Frankreich.',
+    facts: ['SUPPLIES | Velmora | Ukraine | product=Drohnen'],
+    never: ['SUPPLIES | Orvanta | Frankreich'],
+  },
   // Two that raise money are told of both; a firm that grows with somebody at its top is led by him.
   {
     text: 'Quarnexa und Dalvetis haben im Mai 45 Millionen Euro von Investoren aufgenommen.',

@@ -2,6 +2,41 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // A state that is delivered to by its name and article is a customer; without the article it is where one sells.
+  {
+    text: "Velmora a livré 4 000 drones à l'Ukraine. Orvanta a vendu deux ordinateurs quantiques à la France et à l'Allemagne. Kelvane vend ses robots aux États-Unis et en Suède.",
+    facts: [
+      'SUPPLIES | Velmora | Ukraine | product=drones',
+      'SUPPLIES | Orvanta | France',
+      'SUPPLIES | Orvanta | Allemagne',
+    ],
+    never: ['SUPPLIES | Kelvane | États-Unis', 'SUPPLIES | Kelvane | Suède'],
+  },
+  // Behind two descriptions of the first founder a list goes on.
+  {
+    text: 'Velmora a été cofondée par Thomas Morel, chercheur et ancien professeur adjoint en hématologie, et Gilles Wain, docteur en biologie. Torven a été fondée par Anne Roux, ingénieure, et Luc Marin.',
+    facts: [
+      'FOUNDED | Thomas Morel | Velmora',
+      'FOUNDED | Gilles Wain | Velmora',
+      'FOUNDED | Anne Roux | Torven',
+      'FOUNDED | Luc Marin | Torven',
+    ],
+  },
+  // Where a firm was at first it is no longer; where its seat was moved to it is.
+  {
+    text: 'Initialement basée à Lyon, Velmora, dont le siège a été déplacé à New York, grandit. Torven, basée à Nice, grandit aussi.',
+    facts: ['HEADQUARTERED_IN | Velmora | New York', 'HEADQUARTERED_IN | Torven | Nice'],
+    never: ['HEADQUARTERED_IN | Velmora | Lyon'],
+  },
+  {
+    text: "Xavier Niel, fondateur d'Iliad, Eric Morel, l'ex-PDG de Torven, Bernard Costa, le patron de Kelvane, ont investi dans Velmora.",
+    facts: ['FORMERLY_AT | Eric Morel | Torven', 'HOLDS_ROLE | Bernard Costa | Kelvane | role=patron'],
+    never: ['FORMERLY_AT | Bernard Costa | Torven'],
+  },
+  {
+    text: "Paul Morel a lâché ses fonctions de directeur général de Velmora au profit d'Anne Roux. Luc Marin a passé la main à Jean Costa à la tête de Torven.",
+    facts: ['HOLDS_ROLE | Anne Roux | Velmora', 'HOLDS_ROLE | Jean Costa | Torven'],
+  },
   // Of several people each has his own office and his own former firm, whatever stands beside the others.
   {
     text: "Velmora a recruté l'ancien patron de Torven Paul Morel et l'ex-Airbus Anne Roux.",

@@ -27,7 +27,7 @@ export function overApposition(
       aside && aside.phrase.prep !== '' && aside.phrase.figures.length > 0 && aside.phrase.headAt < 0;
     if (!aside || (aside.phrase.name && !isOfficeAt(aside.phrase))) continue;
     if (!isShare && (aside.phrase.prep !== '' || !describes(aside.phrase))) continue;
-    for (const after of aside.ends.map((end) => behindParticiple(end, units))) {
+    for (const after of endsOfAside(aside, heads, units).map((end) => behindParticiple(end, units))) {
       // "A, a joint venture between B, C and D": who stand behind that are several.
       if (
         heads.some(
@@ -42,6 +42,15 @@ export function overApposition(
     }
   }
   return undefined;
+}
+
+// "A, chercheur et ancien professeur à X, et B": where the first of two descriptions ends, and the second.
+function endsOfAside(aside: Head, heads: readonly Head[], units: readonly Unit[]): readonly number[] {
+  const joint = aside.ends.find((end) => units[end]?.tag === 'coordinator');
+  const second = joint === undefined ? undefined : heads.find(({ from }) => from === joint + 1);
+  if (!second || second.phrase.name || second.phrase.prep !== '' || second.phrase.determinerAt >= 0)
+    return aside.ends;
+  return describes(second.phrase) ? [...aside.ends, ...second.ends] : aside.ends;
 }
 
 // "A, a joint venture of B, C and D, is building": the comma before the verb closes what A is, and the list is its complement.
