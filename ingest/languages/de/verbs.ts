@@ -204,8 +204,8 @@ SUPPLIES | antreiben, befeuern, hosten, warten | subj | obj | kind=Company/Facil
 SUPPLIES | unterstützen, absichern, schützen, kühlen, heizen, steuern, überwachen | subj | obj | kind=Company/Facility/PublicBody with=product weight:0.75
 SUPPLIES | hosten, beherbergen | subj | obj+für | kind=Company/PublicBody with=product weight:0.8
 SUPPLIES | fertigen, herstellen, produzieren, bauen, anfertigen, zusammenbauen, montieren, bedrucken, schneidern, verpacken, auftragsfertigen, maßschneidern | subj | für | product=obj
-SUPPLIES | fertigen, herstellen, produzieren, montieren, auftragsfertigen | subj | obj+gen+von | with=product kind=Company weight:0.86
-SUPPLIES | fertigen, herstellen, produzieren, montieren | bei | obj+gen+von | with=product kind=Company weight:0.86
+SUPPLIES | fertigen, herstellen, produzieren, montieren, auftragsfertigen | subj | gen+poss+von+obj | with=product kind=Company weight:0.9
+SUPPLIES | fertigen, herstellen, produzieren, montieren | bei | gen+poss+von+obj | with=product kind=Company weight:0.9
 SUPPLIES | betreiben | subj | für | kind=Company/PublicBody weight:0.82
 SUPPLIES | entwickeln, konzipieren, programmieren, gestalten, anpassen, realisieren, umsetzen, einrichten, aufsetzen, implementieren, trainieren, entwerfen | subj | für | product=obj kind=Company/PublicBody/Facility weight:0.85
 SUPPLIES | installieren, einbauen, verbauen, montieren, aufbauen, aufstellen, integrieren, implementieren, ausrollen, einrichten, warten, anschließen, verlegen, errichten | subj | bei/in/für/an | with=product product=obj kind=Company/PublicBody/Facility weight:0.85

@@ -2,7 +2,7 @@
 import type { Predicate } from '../clauses/clause';
 import type { Phrase } from '../phrases/phrase';
 import type { Candidate, View } from '../view';
-import { argumentsOf, byDistance, hangsOnNoun } from './arguments';
+import { argumentsOf, byDistance, hangsOnNoun, isInner } from './arguments';
 
 // "Die Software von A wird von B genutzt": who does it stands by itself, what hangs on a noun comes after.
 export const agents = (predicate: Predicate, view: View): Candidate[] => {
@@ -26,6 +26,7 @@ const agentsOf = (predicate: Predicate, view: View): Candidate[] =>
       (phrase) =>
         view.vocabulary.senses.agent.has(phrase.prep) &&
         !isOfNextVerb(phrase, predicate, view) &&
+        !isOfSubject(phrase, predicate, view) &&
         !isOfPeople(phrase, view) &&
         !isOfRole(phrase, view),
     )
@@ -56,6 +57,12 @@ const isOfPeople = (phrase: Phrase, view: View): boolean => {
 // "Als Tochter von A ist B gut versorgt": whose daughter it is does nothing.
 const isOfRole = (phrase: Phrase, view: View): boolean =>
   hangsOnNoun(phrase, view) && view.phrases[phrase.index - 1]?.prep === 'as';
+
+// "Die Chips von A werden bei B gefertigt": before a verb in second place it is of the noun, and does nothing.
+const isOfSubject = (phrase: Phrase, predicate: Predicate, view: View): boolean =>
+  view.vocabulary.grammar.order === 'case' &&
+  predicate.helpers.length > 0 &&
+  isInner(phrase, predicate, view);
 
 // "2021 gegründet und von A finanziert": in a language with its verbs at the end what follows one belongs to the next.
 const isOfNextVerb = (phrase: Phrase, { at, clause }: Predicate, { units, vocabulary }: View): boolean =>

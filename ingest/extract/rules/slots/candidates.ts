@@ -80,13 +80,22 @@ const isOfOwnVerb = ({ prep, from }: Phrase, predicate: Predicate, { vocabulary 
     (other) => other !== predicate && other.form === 'participle' && other.at === from - 1,
   );
 
-function isOfShare(phrase: Phrase, view: View): boolean {
-  const share = view.phrases[phrase.index - 1];
-  if (!share || share.to !== phrase.from || share.prep !== '') return false;
+function isOfShare(phrase: Phrase, { phrases }: View): boolean {
+  let next = phrase;
+  let share = phrases[next.index - 1];
+  // "einen Anteil in Höhe von 12 Prozent an A": how large it is stands between.
+  while (share?.to === next.from && share.prep !== '' && (next !== phrase || isShare(share))) {
+    next = share;
+    share = phrases[next.index - 1];
+  }
   return (
-    share.noun?.head?.classes.has('share') === true || share.figures.some(({ type }) => type === 'share')
+    share?.to === next.from &&
+    share.prep === '' &&
+    (share.noun?.head?.classes.has('share') === true || isShare(share))
   );
 }
+
+const isShare = ({ figures }: Phrase): boolean => figures.some(({ type }) => type === 'share');
 
 // "von den Chips von A": what hangs on the first is as good.
 const isOfFirst = (phrase: Phrase, [first]: readonly Phrase[], view: View): boolean =>

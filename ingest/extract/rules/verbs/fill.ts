@@ -117,11 +117,11 @@ const isOfOthers = ({ phrase }: Filler, view: View): boolean =>
   view.phrases[phrase.index - 1]?.noun?.relational.some(({ relation }) => relation !== 'SUBSIDIARY_OF') ===
     true;
 
-// "zu deren Kunden unter anderem A gehört": who is counted among somebody's customers is no owner.
+// "zu deren Kunden unter anderem A gehört", "zu deren Kunden A und B gehören": who is counted among somebody's customers is no owner.
 const countsOthers = ({ clause }: Predicate, { vocabulary: { senses } }: View): boolean =>
   clause.phrases.some(
-    ({ prep, name, noun }) =>
-      !name &&
+    ({ prep, name, noun, several, list }) =>
+      (!name || several || list.length > 1) &&
       senses.among.has(prep) &&
       noun?.relational.some(({ relation }) => relation !== 'SUBSIDIARY_OF') === true,
   );

@@ -69,6 +69,29 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Velmora hat 4000 Drohnen an die Ukraine geliefert. Orvanta liefert Roboter nach Frankreich.',
     facts: ['SUPPLIES | Velmora | Ukraine | product=Drohnen'],
     never: ['SUPPLIES | Orvanta | Frankreich'],
+  {
+    text: 'Das Packaging übernimmt Amkor, das Fundraising leitet Anna Berg.',
+    facts: [],
+    never: ['ACQUIRED | Packaging | Amkor'],
+  },
+  {
+    text: 'Die Chips von Quarnexa werden bei TSMC in Taiwan gefertigt. Die Software von Quarnexa wird von der Bundeswehr genutzt.',
+    facts: ['SUPPLIES | TSMC | Quarnexa', 'SUPPLIES | Quarnexa | Bundeswehr'],
+    never: ['OPERATES_IN | Quarnexa | Taiwan'],
+  },
+  {
+    text: 'Siemens hat seinen Anteil von 12 Prozent an Orvanta an Bosch verkauft.',
+    facts: ['INVESTED_IN | Bosch | Orvanta | stake_percent=12'],
+    never: ['INVESTED_IN | Orvanta | Bosch'],
+  },
+  {
+    text: 'Siemens verkauft an Bosch einen Anteil in Höhe von 12 Prozent an Orvanta.',
+    facts: ['INVESTED_IN | Bosch | Orvanta | stake_percent=12'],
+  },
+  {
+    text: 'Quarnexa, zu deren Geldgebern Lakestar und Index Ventures gehören, will wachsen.',
+    facts: ['INVESTED_IN | Lakestar | Quarnexa', 'INVESTED_IN | Index Ventures | Quarnexa'],
+    never: ['SUBSIDIARY_OF | Quarnexa | Lakestar'],
   },
   // Two that raise money are told of both; a firm that grows with somebody at its top is led by him.
   {

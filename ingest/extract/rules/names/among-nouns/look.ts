@@ -65,6 +65,7 @@ function lookOf(token: Token, vocabulary: Vocabulary): Look {
   const noun = vocabulary.noun([lower], 0)?.value;
   const head = noun?.head;
   if (DERIVED.test(text)) return 'word';
+  if (isBorrowed(lower)) return 'word';
   if (hasListedTail(lower, true)) return 'word';
   if (splitCompound(text))
     return head && (!countable(head.classes) || !lower.endsWith(noun.lemma)) ? 'word' : 'compound';
@@ -78,6 +79,9 @@ function isTabled(lower: string, vocabulary: Vocabulary): boolean {
   const noun = vocabulary.noun([lower], 0)?.value;
   return noun?.head !== undefined && (noun.lemma === lower || `${noun.lemma}s` === lower);
 }
+
+// "das Packaging", "das Fundraising": what is done, in the language of the trade.
+const isBorrowed = (lower: string): boolean => /\p{L}{3}ing$/u.test(lower) && isCommonWord(lower, 'en');
 
 const LEAST_FIRST = 4;
 const LEAST_TAIL = 5;
