@@ -70,6 +70,20 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['SUPPLIES | Velmora | Ukraine | product=Drohnen'],
     never: ['SUPPLIES | Orvanta | Frankreich'],
   {
+    text: 'Quarnexa, gegründet von Paul Kurz, hat Anna Berg zur Präsidentin ernannt. Kelvane, finanziert von Lakestar, hat Orvanta gekauft.',
+    facts: [
+      'FOUNDED | Paul Kurz | Quarnexa',
+      'HOLDS_ROLE | Anna Berg | Quarnexa',
+      'INVESTED_IN | Lakestar | Kelvane',
+      'ACQUIRED | Kelvane | Orvanta',
+    ],
+    never: ['FOUNDED | Anna Berg | Quarnexa', 'INVESTED_IN | Kelvane | Orvanta'],
+  },
+  {
+    text: 'Quarnexa, gegründet 2019 in Ulm, hat die Kelvane GmbH übernommen.',
+    facts: ['ACQUIRED | Quarnexa | Kelvane'],
+  },
+  {
     text: 'Das Packaging übernimmt Amkor, das Fundraising leitet Anna Berg.',
     facts: [],
     never: ['ACQUIRED | Packaging | Amkor'],

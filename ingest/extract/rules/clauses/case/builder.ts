@@ -139,18 +139,30 @@ export class Builder {
     );
   }
 
-  // "Brumaire, 2019 in Paris gegründet, sammelte …": between the first phrase and the verb.
+  // "Brumaire, 2019 in Paris gegründet, sammelte …", "Brumaire, finanziert von A, sammelte …": between the first phrase and
+  // the verb.
   #isParticiple(field: readonly number[], finite: boolean): boolean {
     const { units } = this;
-    const last = units[field.at(-1) as number] as Unit;
-    if (finite || !this.#main || this.#main.finite || this.#open.length > 0) return false;
-    const next = units[(field.at(-1) as number) + 2];
+    const first = field[0] as number;
+    const last = field.at(-1) as number;
+    if (!this.#main || this.#main.finite || this.#open.length > 0) return false;
+    const next = units[last + 2];
+    if (units[first - 1]?.tag !== 'comma' || next === undefined || !hasFinite(next)) return false;
+    return finite ? this.#hasAgent(field) : this.#isPastParticiple(last) || this.#isPastParticiple(first);
+  }
+
+  #isPastParticiple(at: number): boolean {
+    const unit = this.units[at] as Unit;
+    return unit.tag === 'verb' && reading(unit, 'past-participle') !== undefined;
+  }
+
+  // "finanziert von A": may be finite, too, but there is who does it and no other verb.
+  #hasAgent([first = -1, second = -1, ...rest]: readonly number[]): boolean {
+    const agent = this.units[second]?.preposition?.name ?? '';
     return (
-      reading(last, 'past-participle') !== undefined &&
-      last.tag === 'verb' &&
-      units[(field[0] as number) - 1]?.tag === 'comma' &&
-      next !== undefined &&
-      hasFinite(next)
+      this.#isPastParticiple(first) &&
+      this.vocabulary.senses.agent.has(agent) &&
+      rest.every((k) => this.units[k]?.tag !== 'verb')
     );
   }
 
@@ -195,11 +207,11 @@ export class Builder {
     const { units, vocabulary } = this;
     const main = this.#main;
     const unit = units[first];
-    if (finite || !main?.finite || this.#open.length > 0 || unit?.tag !== 'verb') return false;
+    if (finite || !main?.finite || this.#open.length > 0 || !unit) return false;
     return (
       units[first - 1]?.tag === 'comma' &&
       this.#isWhole(first - 2) &&
-      reading(unit, 'past-participle') !== undefined &&
+      this.#isPastParticiple(first) &&
       vocabulary.senses.agent.has(units[second]?.preposition?.name ?? '')
     );
   }
