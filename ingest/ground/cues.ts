@@ -18,6 +18,9 @@ const OVER_PREPOSITION = 20;
 /** How many words a denying word may stand before the noun that it is about. */
 const BEFORE_NOUN = 4;
 
+/** So many words may stand before the contrast: "not the American group A but B". */
+const LONGEST_EXCLUDED = 8;
+
 /** What is read in one quote, whatever the facts in it. */
 interface QuoteCues {
   readonly words: readonly Token[];
@@ -50,7 +53,10 @@ export class Cues {
     const { start, end } = fact.trigger;
     if (!beside && denied.some((scope) => start < scope.end && end > scope.start)) return false;
     if (modality === 'asserted' && rumoured && !beside) return false;
-    const tokens = (beside && this.#inPhrase(fact, words)) || this.#inClause(fact, words);
+    const tokens = this.#withoutExcluded(
+      (beside && this.#inPhrase(fact, words)) || this.#inClause(fact, words),
+      fact,
+    );
     const own = tokens.map(({ lower }) => lower);
     // "in May" is no "may".
     const forms = tokens.map(({ lower, capital, text }, at) => (capital && at > 0 ? text : lower));
@@ -76,6 +82,21 @@ export class Cues {
       );
       return words[at]?.capital || noun < 0 || noun > at + BEFORE_NOUN;
     });
+  }
+
+  /** "Not A but B has bought C": the words without those up to the contrast, where nobody told of stands among them. */
+  #withoutExcluded(words: readonly Token[], { subject, object, trigger }: FactDraft): readonly Token[] {
+    const { contrasting, excluding } = this.#vocabulary.cues;
+    const to = words.findIndex(({ lower }) => contrasting.has(lower));
+    const from = words.findLastIndex(({ lower }, k) => k < to && excluding.has(lower));
+    const [first, last] = [words[from], words[to]];
+    if (!first || !last || to - from > LONGEST_EXCLUDED) return words;
+    // "not to cut and run but look after": what they do instead of something else.
+    if (words.slice(from + 1, to).some(({ lower }) => this.#forms(lower).length > 0)) return words;
+    const isInside = ({ start, end }: Span) => start < last.end && end > first.start;
+    return [subject.mention, object.mention, trigger].some(isInside)
+      ? words
+      : [...words.slice(0, from), ...words.slice(to + 1)];
   }
 
   /**

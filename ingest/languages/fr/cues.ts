@@ -64,8 +64,8 @@ autoriser à, autoriser, fixer pour objectif, fixer pour but, donner pour object
 va, vont, vais, allons, allait, allaient, vouloir, voulant, doit, doivent, veut, veulent, sera, seront, serons, aura, auront, aurons, fera,
 feront, ira, iront, devra, devront, pourra, pourront, voudra, voudront, prendra, prendront, deviendra, deviendront, viendra,
 viendront, verra, verront, vise à, visent à, a l' intention, ont l' intention, sur le point de, sur le point d', en passe de,
-en passe d', en voie de, en voie d', appelé à, amené à, amenée à, amenés à, amenées à, appelée à, appelés à, appelées à, censé, censée, censés, censées, prêt à,
-prête à, prêts à, prêtes à, prévu pour, prévue pour, prévus pour, prévues pour, attendu pour, attendue pour, attendus pour,
+en passe d', en voie de, en voie d', appelé à, amené à, amenée à, amenés à, amenées à, appelée à, appelés à, appelées à, censé, censée, censés, censées,
+prête à, prêtes à, prévu pour, prévue pour, prévus pour, prévues pour, attendu pour, attendue pour, attendus pour,
 attendues pour, devrait, devraient, devait, devaient, compte bien, comptent bien, compte ainsi, comptent ainsi
 `,
   planWords: `

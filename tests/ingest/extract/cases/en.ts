@@ -43,6 +43,16 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['ACQUIRED | Helvar | Torven'],
   },
   {
+    text: 'It was not Siemens but Airbus that bought Quarnexa. Not SAP but Bosch supplies Kelvane.',
+    facts: ['ACQUIRED | Airbus | Quarnexa', 'SUPPLIES | Bosch | Kelvane'],
+    never: ['ACQUIRED | Siemens | Quarnexa', 'SUPPLIES | SAP | Kelvane'],
+  },
+  {
+    text: 'Siemens has not bought Quarnexa but Kelvane.',
+    facts: [],
+    never: ['ACQUIRED | Siemens | Quarnexa'],
+  },
+  {
     text: 'Airbus and Helsing backer General Catalyst raised $8bn for its 12th fund. Siemens and Airbus supplier Telsor has raised €3m.',
     facts: [
       'INVESTED_IN | General Catalyst | Airbus',

@@ -88,6 +88,14 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
       'SUPPLIES | Velmora | armée suédoise | product=drones',
       'SUPPLIES | Velmora | Torven | product=logiciels',
     ],
+  {
+    text: "Ce n'est pas Siemens mais Airbus qui a racheté Quarnexa. Ce n'est pas à Thales mais à Orange que Kelvane livre ses puces.",
+    facts: ['ACQUIRED | Airbus | Quarnexa', 'SUPPLIES | Kelvane | Orange'],
+    never: ['ACQUIRED | Siemens | Quarnexa', 'SUPPLIES | Kelvane | Thales'],
+  },
+  {
+    text: "La BPI a accordé un prêt à Orvanta. La Banque européenne d'investissement a accordé des prêts à Quarnexa.",
+    facts: ['SUPPORTS | BPI | Orvanta', 'SUPPORTS | European Investment Bank | Quarnexa'],
   },
   // Whom a body gives something to is no part of its name; of two that raise money each has its own sum.
   {
