@@ -87,6 +87,7 @@ import { withInsertionsApart } from './rules/units/insertions';
 import { withoutOwnWord } from './rules/units/own-word';
 import { withoutRemarks } from './rules/units/remarks';
 import { withoutShortTitles } from './rules/units/short-titles';
+import { withThingGapsFilled } from './rules/units/thing-gaps';
 import type { Unit } from './rules/units/unit';
 import { unitsOf } from './rules/units/units-of';
 import { isEarlierRound } from './rules/verbs/earlier-round';
@@ -153,6 +154,7 @@ function parseAll(source: Source, vocabulary: Vocabulary): Parsed[] {
     );
     return withInsertionsApart(cleared, vocabulary)
       .flatMap(withGapsFilled)
+      .flatMap((units) => withThingGapsFilled(units, vocabulary))
       .map((units) => ({
         sentence,
         opened,

@@ -70,6 +70,21 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['SUPPLIES | Velmora | Ukraine | product=Drohnen'],
     never: ['SUPPLIES | Orvanta | Frankreich'],
   {
+    text: 'Orvanta liefert Airbus die Chips, Siemens die Software. Bosch bezieht die Akkus von Kelvane, die Software von Quarnexa.',
+    facts: [
+      'SUPPLIES | Orvanta | Airbus',
+      'SUPPLIES | Siemens | Airbus',
+      'SUPPLIES | Kelvane | Bosch',
+      'SUPPLIES | Quarnexa | Bosch',
+    ],
+    never: ['SUPPLIES | Siemens | Orvanta', 'BUILDS | Quarnexa | Kelvane'],
+  },
+  {
+    text: 'Die Chips liefert Orvanta, die Software Siemens. Orvanta übernimmt den Vertrieb, Bosch die Fertigung.',
+    facts: [],
+    never: ['SUPPLIES | Siemens | Orvanta', 'ACQUIRED | Orvanta | Bosch'],
+  },
+  {
     text: 'Quarnexa, gegründet von Paul Kurz, hat Anna Berg zur Präsidentin ernannt. Kelvane, finanziert von Lakestar, hat Orvanta gekauft.',
     facts: [
       'FOUNDED | Paul Kurz | Quarnexa',

@@ -43,6 +43,15 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: ['ACQUIRED | Helvar | Torven'],
   },
   {
+    text: 'Orvanta supplies the chips and Siemens the software. Airbus gets its drones from Kelvane and its software from Quarnexa.',
+    facts: ['SUPPLIES | Kelvane | Airbus', 'SUPPLIES | Quarnexa | Airbus'],
+    never: ['SUPPLIES | Orvanta | Siemens'],
+  },
+  {
+    text: 'Orvanta sold chips to Airbus and Siemens the day before.',
+    facts: ['SUPPLIES | Orvanta | Airbus', 'SUPPLIES | Orvanta | Siemens'],
+  },
+  {
     text: 'It was not Siemens but Airbus that bought Quarnexa. Not SAP but Bosch supplies Kelvane.',
     facts: ['ACQUIRED | Airbus | Quarnexa', 'SUPPLIES | Bosch | Kelvane'],
     never: ['ACQUIRED | Siemens | Quarnexa', 'SUPPLIES | SAP | Kelvane'],

@@ -89,6 +89,11 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
       'SUPPLIES | Velmora | Torven | product=logiciels',
     ],
   {
+    text: 'Orvanta fournit les puces, Siemens le logiciel. Airbus achète ses drones à Kelvane et ses logiciels à Quarnexa.',
+    facts: ['SUPPLIES | Kelvane | Airbus', 'SUPPLIES | Quarnexa | Airbus'],
+    never: ['SUPPLIES | Orvanta | Siemens'],
+  },
+  {
     text: "Ce n'est pas Siemens mais Airbus qui a racheté Quarnexa. Ce n'est pas à Thales mais à Orange que Kelvane livre ses puces.",
     facts: ['ACQUIRED | Airbus | Quarnexa', 'SUPPLIES | Kelvane | Orange'],
     never: ['ACQUIRED | Siemens | Quarnexa', 'SUPPLIES | Kelvane | Thales'],
