@@ -92,7 +92,8 @@ export class Cues {
     const [first, last] = [words[from], words[to]];
     if (!first || !last || to - from > LONGEST_EXCLUDED) return words;
     // "not to cut and run but look after": what they do instead of something else.
-    if (words.slice(from + 1, to).some(({ lower }) => this.#forms(lower).length > 0)) return words;
+    const isVerb = ({ capital, lower }: Token) => !capital && this.#forms(lower).length > 0;
+    if (words.slice(from + 1, to).some(isVerb)) return words;
     const isInside = ({ start, end }: Span) => start < last.end && end > first.start;
     return [subject.mention, object.mention, trigger].some(isInside)
       ? words

@@ -96,7 +96,7 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
   },
   {
     text: 'Quarnexa, gegründet 2019 in Ulm, hat die Kelvane GmbH übernommen.',
-    facts: ['ACQUIRED | Quarnexa | Kelvane'],
+    facts: ['ACQUIRED | Quarnexa | Kelvane GmbH'],
   },
   {
     text: 'Das Packaging übernimmt Amkor, das Fundraising leitet Anna Berg.',
