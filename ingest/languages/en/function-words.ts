@@ -58,7 +58,7 @@ sit, chair, co-chair, preside, resign, retire, study, graduate, teach, lecture, 
   objectControl: `
 want, ask, allow, enable, help, expect, commission, task, urge, order, tell, invite, persuade, convince, force, require, hire,
 choose, select, pick, tap, contract, install, name, recruit, bring in, poach, deploy, dispatch, pay, authorise, authorize, permit, instruct, push, appoint, enlist, mandate,
-request, encourage, advise, prompt, oblige, compel, challenge
+request, encourage, advise, prompt, oblige, compel, challenge, grant, award, give, lend, loan, hand
 `,
   steering: 'manage, advise, run, lead, head, control, own, hold',
   theirs: 'their',

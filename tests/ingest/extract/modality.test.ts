@@ -193,3 +193,30 @@ describe('who leads a round', () => {
       );
     });
 });
+
+/** What money is raised, lent or given for is to come; what is ordered is told of. */
+const PAID_FOR: readonly (readonly [Language, string, string])[] = [
+  ['en', 'Orvanta raised €40m to open an office in London.', 'planned'],
+  ['en', 'The European Investment Bank has granted Orvanta a loan to build a plant in Gera.', 'planned'],
+  ['en', 'Orvanta secured a loan for the construction of a data centre in Gera.', 'planned'],
+  ['en', 'The ministry awarded Orvanta a contract to build a plant in Gera.', 'asserted'],
+  ['de', 'Orvanta hat 40 Millionen Euro eingesammelt, um ein Büro in London zu eröffnen.', 'planned'],
+  ['de', 'Orvanta erhält 40 Millionen Euro für den Bau eines Werks in Gera.', 'planned'],
+  ['fr', "Orvanta a levé 40 millions d'euros pour ouvrir un bureau à Londres.", 'planned'],
+  ['fr', 'La BEI octroie à Orvanta un prêt pour construire une usine à Gera.', 'planned'],
+];
+
+describe('the modality of what is paid for', () => {
+  for (const [language, text, modality] of PAID_FOR)
+    it(`is ${modality} in "${text}"`, () => {
+      const source: Source = { id: sourceId(text), title: '', text, language };
+      const told = readByRules(source).facts.filter(({ relation }) => MADE.has(relation));
+      assert.ok(told.length > 0);
+      for (const fact of told) {
+        assert.equal(fact.subject.entity.name, 'Orvanta');
+        assert.equal(fact.modality, modality);
+      }
+    });
+});
+
+const MADE: ReadonlySet<string> = new Set(['BUILDS', 'OPERATES_IN']);

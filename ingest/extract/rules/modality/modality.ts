@@ -11,6 +11,7 @@ import { anyCue, lemmaCue } from './cue-words';
 import { isHeldToBe } from './held-to-be';
 import { isNegated } from './negated';
 import { outlook } from './outlook';
+import { isPaidFor, isPaidForNoun } from './paid-for';
 import { sentenceModality } from './rumours';
 import { stronger } from './strength';
 
@@ -45,7 +46,8 @@ function above(predicate: Predicate, view: View): Modality {
   ) {
     seen.add(governor);
     modality = stronger(modality, governed(governor, view));
-    if (isIntended(content, governor, view)) modality = stronger(modality, 'planned');
+    if (isIntended(content, governor, view) || isPaidFor(content, governor, view))
+      modality = stronger(modality, 'planned');
     // "has stopped supporting A"
     if (content.form === 'gerund' && lemmaCue(view.vocabulary.cues.ending, governor, view))
       modality = 'denied';
@@ -178,7 +180,11 @@ export function nounModality(phrase: Phrase, clause: Clause | undefined, view: V
   if (nounBefore(phrase, view).some((word) => cues.rumourVerbs.has(word)))
     modality = stronger(modality, 'reported');
   // "le projet de rachat": what is not done yet.
-  if (isProspective(phrase, view) || governor(phrase, view).some((word) => cues.planning.has(word)))
+  if (
+    isProspective(phrase, view) ||
+    isPaidForNoun(phrase, clause, view) ||
+    governor(phrase, view).some((word) => cues.planning.has(word))
+  )
     modality = stronger(modality, 'planned');
   if (clause?.predicates.length === 0 && isNegated(clause, view)) modality = 'denied';
   modality = stronger(modality, sentenceModality(view, phrase.from));

@@ -69,6 +69,7 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Velmora hat 4000 Drohnen an die Ukraine geliefert. Orvanta liefert Roboter nach Frankreich.',
     facts: ['SUPPLIES | Velmora | Ukraine | product=Drohnen'],
     never: ['SUPPLIES | Orvanta | Frankreich'],
+  },
   {
     text: 'Orvanta liefert Airbus die Chips, Siemens die Software. Bosch bezieht die Akkus von Kelvane, die Software von Quarnexa.',
     facts: [

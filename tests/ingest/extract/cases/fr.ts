@@ -88,6 +88,7 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
       'SUPPLIES | Velmora | armée suédoise | product=drones',
       'SUPPLIES | Velmora | Torven | product=logiciels',
     ],
+  },
   {
     text: 'Orvanta fournit les puces, Siemens le logiciel. Airbus achète ses drones à Kelvane et ses logiciels à Quarnexa.',
     facts: ['SUPPLIES | Kelvane | Airbus', 'SUPPLIES | Quarnexa | Airbus'],

@@ -25,6 +25,9 @@ const isBareConjunction = (clause: Clause | undefined): clause is Clause =>
   clause?.kind === 'subordinate' && clause.predicates.length === 0 && clause.phrases.length === 0;
 
 /** Finds the subjects of all clauses; needs their phrases. */
+/** What is given to somebody that he may do something. */
+const GIVEN: readonly HeadClass[] = ['money', 'contract', 'permit'];
+
 export class Subjects {
   readonly #byStart: ReadonlyMap<number, Phrase>;
 
@@ -189,15 +192,33 @@ export class Subjects {
       ({ clitic, prep, to }) => clitic && recipient.has(prep) && to <= governor.at,
     );
     if (told) return told;
-    return this.phrases.find(
-      ({ from, to, prep, name, pronoun, determiner, noun }) =>
-        to === this.#opening(clause) &&
-        from > governor.at &&
-        (prep === '' || recipient.has(prep)) &&
-        (name !== undefined ||
-          pronoun !== undefined ||
-          // "ordered the company to sell it"
-          (determiner === 'definite' && noun?.head?.generic === true)),
+    const end = this.#opening(clause);
+    const isTold = ({ from, prep, name, pronoun, determiner, noun }: Phrase) =>
+      from > governor.at &&
+      (prep === '' || recipient.has(prep)) &&
+      (name !== undefined ||
+        pronoun !== undefined ||
+        // "ordered the company to sell it"
+        (determiner === 'definite' && noun?.head?.generic === true));
+    return (
+      this.phrases.find((phrase) => phrase.to === end && isTold(phrase)) ??
+      this.phrases.find((phrase) => isTold(phrase) && this.#isGivenUpTo(end, phrase))
+    );
+  }
+
+  // "grants A a loan of €4m to build it", "octroie à A un prêt pour construire": what somebody gets stands between.
+  #isGivenUpTo(end: number, { to, index }: Phrase): boolean {
+    const given = this.phrases[index + 1];
+    let last = given;
+    while (last && last.to < end && this.phrases[last.index + 1]?.from === last.to)
+      last = this.phrases[last.index + 1];
+    return (
+      given?.from === to &&
+      given.prep === '' &&
+      !given.name &&
+      last?.to === end &&
+      (GIVEN.some((name) => given.noun?.head?.classes.has(name)) ||
+        given.figures.some(({ type }) => type === 'money'))
     );
   }
 
@@ -210,11 +231,13 @@ export class Subjects {
   }
 
   // "un acteur capable de rivaliser avec A": whoever is said to be able, and not who acts in the clause around.
+  // "un prêt pour construire": that word may be a noun.
   #able(clause: Clause): Phrase | undefined {
     const end = this.#opening(clause);
     if (!this.vocabulary.able.has(this.units[end - 1]?.lower ?? '')) return undefined;
     const one = this.phrases.find(
-      ({ to, from, noun }) => (to === end || to === end - 1) && noun !== undefined && end - from > 1,
+      ({ to, from, noun, headAt }) =>
+        (to === end || to === end - 1) && noun !== undefined && end - from > 1 && headAt !== end - 1,
     );
     // "A est un acteur capable de …": what A is.
     const copula = clause.parent?.predicates.find(({ lemma }) => this.vocabulary.be.has(lemma));
