@@ -75,7 +75,7 @@ BUILDS | Serienfertigung, Einführung, Ankündigung | durch+poss+von | gen+von+f
 FOUNDED | Gründung, Neugründung | durch+poss | gen+von
 FOUNDED | Aufbau, Errichtung | durch+poss | gen+von | weight:0.9
 FOUNDED | Gründung | von+gen+durch | subj | weight:0.9
-FOUNDED | Ausgründung, Abspaltung, Spin-off, Spin-out, Ausgliederung, Carve-out | gen+aus+von+poss | subj | weight:0.75
+FOUNDED | Ausgründung, Abspaltung, Spin-off, Spin-offs, Spinoff, Spinoffs, Spin-out, Spin-outs, Ausgliederung, Carve-out | gen+aus+von+poss | subj | weight:0.75
 FORMERLY_AT | Abgang, Weggang, Ausscheiden, Ausstieg, Rücktritt, Rückzug | poss+gen+von | bei/aus/von/gen | role=als weight:0.9
 FORMERLY_AT | Abgang, Weggang, Ausscheiden, Rücktritt, Abschied, Rauswurf | gen+von | subj | with=person weight:0.95
 FORMERLY_AT | Abschied, Entlassung, Abberufung, Kündigung, Absetzung | poss+gen+von | bei/aus/von | role=als weight:0.9

@@ -134,6 +134,7 @@ RAISED | sich freuen | subj | round | with=money/round/investor figure=money wei
 RAISED | erhalten, bekommen, sichern | subj | round | with=investor figure=money weight:0.9
 RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj+für | round | with=money weight:0.8
 RAISED | fließen, zufließen, zukommen, gehen | dat+in/an+topic | round | with=round figure=money weight:0.75
+RAISED | fließen, zufließen | in/an | round | with=round weight:0.88
 RAISED | stellen zur Verfügung, geben, gewähren, bereitstellen, zuschießen, überlassen, anvertrauen, überweisen | dat+für | round | with=investor figure=money
 RAISED | investieren, stecken, pumpen | in/bei | round | with=investor figure=money weight:0.85
 RAISED | bewerten, taxieren, veranschlagen | obj | round | with=round figure=money weight:0.95
@@ -379,7 +380,7 @@ HOLDS_ROLE | liegen, bleiben, verbleiben | bei/in Händen von/in den Händen von
 HOLDS_ROLE | gehen, übergehen, fallen | an/auf | gen+von+bei+topic | with=post kind=Company/Investor/PublicBody weight:0.9
 HOLDS_ROLE | eintreten, einziehen, nachrücken | subj | gen+von+bei | with=post kind=Company/Investor/PublicBody weight:0.9
 HOLDS_ROLE | bestehen, sich zusammensetzen | aus | gen+von+bei+topic | with=post weight:0.9
-HOLDS_ROLE | bilden Vorstand, bilden den Vorstand, bilden die Geschäftsführung, bilden die Geschäftsleitung, bilden die Doppelspitze, bilden eine Doppelspitze, bilden das Führungsteam, bilden das Führungsduo, bilden die Führungsspitze, bilden das Managementteam, bilden die Chefetage | subj | gen+von+bei+topic | weight:0.9
+HOLDS_ROLE | bilden | subj | gen+von+bei+topic | with=board weight:0.9
 HOLDS_ROLE | stehen an der Spitze, stehen, rücken, sitzen, treten, aufrücken, gelangen | subj | gen+von+topic | with=post weight:0.9
 HOLDS_ROLE | nominieren, vorschlagen | obj | gen+bei/von/in+subj+topic | role=zu/als modality:planned
 HOLDS_ROLE | ernennen, berufen, bestellen, befördern, küren, wiederwählen, einsetzen, designieren, bestallen, inthronisieren | obj | gen+bei/von/in+subj+topic | role=zu/als
@@ -408,7 +409,7 @@ BOARD_SEAT | sitzen, angehören, sein, bleiben, mitwirken, sein vertreten, mitar
 BOARD_SEAT | verstärken, ergänzen, komplettieren, vervollständigen, beitreten, bereichern | subj | gen+von+bei+dat+topic | with=board weight:0.9
 BOARD_SEAT | vertreten, repräsentieren | subj | gen+von+bei+topic | with=board weight:0.85
 BOARD_SEAT | bestehen, sich zusammensetzen | aus | gen+von+bei+topic | with=board weight:0.9
-BOARD_SEAT | bilden Aufsichtsrat, bilden den Aufsichtsrat, bilden Beirat, bilden den Beirat, bilden Verwaltungsrat, bilden den Verwaltungsrat, bilden Kuratorium, bilden das Kuratorium | subj | gen+von+bei+topic | weight:0.92
+BOARD_SEAT | bilden Aufsichtsrat, bilden den Aufsichtsrat, bilden Beirat, bilden den Beirat, bilden Verwaltungsrat, bilden den Verwaltungsrat, bilden Kuratorium, bilden das Kuratorium | subj | gen+von+bei+topic | with=board weight:0.92
 BOARD_SEAT | erhalten, bekommen, haben, halten, einnehmen, besetzen, übernehmen, stellen, beanspruchen, sichern, sich sichern, innehaben, ausüben, wahrnehmen, verlangen, fordern, antreten, ergattern, behalten | subj | gen+bei/in/von+topic | with=board
 BOARD_SEAT | entsenden, delegieren, schicken, beordern | obj | gen+von+in | with=board role=als
 BOARD_SEAT | nominieren, vorschlagen | obj | gen+von+in+subj+topic | with=board role=als/zu modality:planned
@@ -476,6 +477,7 @@ REGULATES | verbieten, untersagen, auferlegen, vorschreiben, auftragen, verordne
 REGULATES | verpflichten, zwingen, anweisen, auffordern, anhalten, drängen, ersuchen, hindern, ermächtigen, anordnen, stoppen, bremsen, zurückpfeifen, weisen in die Schranken | subj | obj+gegenüber/für | weight:0.9 kind=Company/Facility/Product/Investor
 REGULATES | genehmigen, freigeben, billigen, durchwinken, absegnen, erlauben, gestatten, bewilligen, gutheißen, autorisieren, ratifizieren, abnicken, abnehmen, untersagen, verbieten, blockieren, stoppen, prüfen, verhindern, kippen, untersuchen, überprüfen, bestätigen | subj | gen+von+durch+für | with=deal/project/event weight:0.85
 REGULATES | genehmigen, freigeben, billigen, durchwinken, absegnen, zulassen, bewilligen, stilllegen, schließen, blockieren, verbieten, untersagen | subj | obj | kind=Facility/Product weight:0.9
+REGULATES | genehmigen Beihilfe, genehmigen Beihilfen, genehmigen Staatshilfe, genehmigen Staatshilfen, genehmigen Staatsbeihilfe, genehmigen Staatsbeihilfen, genehmigen Subvention, genehmigen Subventionen, billigen Beihilfe, billigen Beihilfen, billigen Staatshilfe, billigen Staatshilfen, billigen Staatsbeihilfe, billigen Staatsbeihilfen, billigen Subvention, billigen Subventionen, freigeben Beihilfe, freigeben Beihilfen, freigeben Staatshilfe, freigeben Staatshilfen, freigeben Staatsbeihilfe, freigeben Staatsbeihilfen, freigeben Subvention, freigeben Subventionen, absegnen Beihilfe, absegnen Beihilfen, absegnen Staatshilfe, absegnen Staatshilfen, absegnen Staatsbeihilfe, absegnen Staatsbeihilfen, absegnen Subvention, absegnen Subventionen | subj | für+gen+von | with=money kind=Company/Facility/Product/Investor weight:0.95
 REGULATES | zustimmen, geben grünes Licht, erteilen grünes Licht, freimachen den Weg, machen den Weg frei | subj | dat+für+gen | with=deal/project/permit weight:0.85
 REGULATES | geben grünes Licht | subj | für+dat | weight:0.85
 REGULATES | einleiten, eröffnen, führen, aufnehmen, starten, beginnen, ausweiten, abschließen, anstrengen, einstellen, durchführen, vornehmen, betreiben, anordnen, leiten, wiederaufnehmen, verlängern, vertiefen, beenden, anstoßen, ankündigen, erheben | subj | gegen/bei/zu/von+gen | with=probe

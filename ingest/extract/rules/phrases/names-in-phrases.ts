@@ -230,8 +230,13 @@ export function firmItself(
 ): Mention | undefined {
   const inner = headAt < 0 || name ? undefined : units[headAt]?.inner;
   if (inner?.entity.family !== 'organization' || determiner === 'indefinite') return undefined;
-  return isWordForFirm(noun) ? inner : undefined;
+  return isWordForFirm(noun) && !comesFrom(inner, noun) ? inner : undefined;
 }
+
+/** "das ETH-Spin-off", "a university start-up": what has come out of somebody. */
+export const comesFrom = ({ entity: { kind } }: Mention, noun: Draft['noun']): boolean =>
+  noun?.events.some(({ relation }) => relation === 'FOUNDED') === true ||
+  (kind === 'PublicBody' && noun?.head?.classes.has('small') === true);
 
 /** "Gruppe", "Konzern", "group": with a name before it the word is the firm itself, and nothing that it has. */
 export const isWordForFirm = (noun: Draft['noun']): boolean =>

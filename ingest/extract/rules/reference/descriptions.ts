@@ -9,6 +9,7 @@ import { flatMapped } from '../flat-mapped';
 import type { HeadClass } from '../frames';
 import { tradeOf } from '../kinds/trade';
 import { isTitle, TRADE } from '../offices/office';
+import { comesFrom } from '../phrases/names-in-phrases';
 import type { Phrase } from '../phrases/phrase';
 import type { Unit } from '../units/unit';
 import { bodyOfPlace } from './bodies';
@@ -91,7 +92,11 @@ export function endsOfDescription(phrase: Phrase, scene: Scene): End[] {
     trade: tradeOf(phrase, scene.phrases[phrase.index + 1], scene.vocabulary),
     generic: noun?.head?.generic ?? headAt < 0,
     places: places.map(({ place }) => place),
-    other: othersInClause(phrase, scene),
+    // "das ETH-Spin-off": whose name is a part of the word is not meant by it.
+    other: new Set([
+      ...othersInClause(phrase, scene),
+      ...phrase.modifiers.filter((name) => comesFrom(name, noun)).map(({ entity }) => entity),
+    ]),
     introduced: isIntroduced(phrase, scene),
   };
   const led = ledBefore(phrase, scene);

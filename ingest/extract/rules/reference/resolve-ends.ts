@@ -7,7 +7,7 @@ import { PAIR } from '../discourse/lists';
 import { flatMapped } from '../flat-mapped';
 import type { Entity } from '../names/entity';
 import type { Mention } from '../names/mention';
-import { isWordForFirm } from '../phrases/names-in-phrases';
+import { comesFrom, isWordForFirm } from '../phrases/names-in-phrases';
 import type { Phrase } from '../phrases/phrase';
 import { answerBy } from '../speakers/speaker';
 import type { Unit } from '../units/unit';
@@ -178,6 +178,7 @@ function endsOfPhrase(phrase: Phrase, scene: Scene): End[] {
   if (
     inside &&
     isWordForFirm(phrase.noun) &&
+    !comesFrom(inside, phrase.noun) &&
     (phrase.determiner === 'definite' ||
       (phrase.determinerAt < 0 &&
         (phrase.prep !== '' || scene.vocabulary.wholes.has(phrase.noun?.lemma ?? '')))) &&

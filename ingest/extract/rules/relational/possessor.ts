@@ -146,13 +146,19 @@ function lastBefore({ prep, from, index }: Phrase, { phrases, vocabulary }: View
 function neighbourOf(
   { list, prep, index, explains }: Phrase,
   kinds: readonly EntityKind[],
-  { phrases }: View,
+  { phrases, units }: View,
 ): End | undefined {
   // "from A and its rival, B": in the list stands the name.
   const members = list.length > 1 ? list : (explains?.list ?? []);
   const at = members.findIndex((one) => one.index === index || one === explains);
   const before = members[at - 1];
-  if (!before?.name || prep === '' || before.index !== index - 1 || phrases[index - 1] !== before)
+  // "von A (A Holding AG) und seinen Partnern B": what stands in brackets is between none of them.
+  const isNext =
+    before !== undefined &&
+    phrases
+      .slice(before.index + 1, index)
+      .every(({ from, to }) => units[from - 1]?.tag === 'open' && units[to]?.tag === 'close');
+  if (!before?.name || prep === '' || before.index >= index || !isNext || phrases[before.index] !== before)
     return undefined;
   const [end, ...others] = endsOf(alone(before), kinds);
   return others.length === 0 ? end : undefined;

@@ -21,10 +21,12 @@ export function scoreOf(frame: VerbFrame, { confidence, from, to, trigger }: Dra
 }
 
 /** How much a frame asks for: the more, the likelier it is meant. */
-const asked = ({ classes, figures, kinds, lemma, behind, reflexive, former }: VerbFrame): number =>
+const asked = ({ classes, figures, kinds, asks, lemma, behind, reflexive, former }: VerbFrame): number =>
   (classes.length > 0 ? 1 : 0) +
   (figures.length > 0 ? 0.9 : 0) +
   (kinds.length > 0 ? 0.4 : 0) +
+  // "stieg bei A als Technikchefin ein": who is told to come as something has bought no share.
+  (asks.length > 0 ? 0.6 : 0) +
   (lemma.includes(' ') ? 0.5 : 0) +
   // "gives A a run for its money" tells of no money.
   (behind.length > 2 ? 0.7 : 0) +

@@ -14,6 +14,7 @@ import { boardOf } from '../slots/candidates';
 import { holdsCountedGoods, isOrderOfGoods, isTradeOrder } from '../slots/trade-order';
 import type { Unit } from '../units/unit';
 import type { View } from '../view';
+import { comesAsOfficer } from './as-officer';
 import { isElecting } from './electing';
 import { isForTask } from './for-task';
 import { joinsOther } from './joins-other';
@@ -64,6 +65,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     return false;
   if (frame.relation === 'COMPETES_WITH' && isTakenAs(frame, predicate, view)) return false;
   if (OF_ORDERS.has(frame.relation) && isOrderOfGoods(predicate, view)) return false;
+  if (frame.relation === 'INVESTED_IN' && comesAsOfficer(predicate)) return false;
   if (frame.relation === 'HOLDS_ROLE' && holdsCountedGoods(predicate)) return false;
   if (frame.relation === 'BUILDS' && (isMadeInto(predicate, view) || isShownAs(predicate))) return false;
   if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate, view)) return false;

@@ -15,6 +15,7 @@ import { exclusive, scoreOf } from './choice';
 import { matches } from './conditions';
 import { fill } from './fill';
 import { gapped, withOwnCount } from './gapped';
+import { jointly } from './jointly';
 import { isFormer } from './past';
 import { settleObjects } from './settle';
 
@@ -47,7 +48,7 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
       ? changed(draft, { relation: 'FORMERLY_AT' })
       : asPurchase(withOwnCount(draft, view), predicate.clause.phrases),
   );
-  const beside = companions(found, predicate, view);
+  const beside = [...companions(found, predicate, view), ...jointly(found, predicate, view)];
   const told = beside.length > 0 && predicate.voice === 'passive' ? found.map(withoutSum) : found;
   return [...told, ...beside, ...gapped(found, view)];
 }

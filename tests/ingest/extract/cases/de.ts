@@ -2,6 +2,46 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  // Whoever does something jointly with another does it as well; what they give together is nobody's own.
+  {
+    text: 'Das Land Hessen hat gemeinsam mit dem Land Bayern die Firma Semtrix mit 5 Millionen Euro gefördert. Veltrona hat zusammen mit Lumitrax die Firma Orvanta gekauft. Tim Rohde leitet gemeinsam mit Eva Wess die Firma Kelvane.',
+    facts: [
+      'SUPPORTS | Land Hessen | Semtrix',
+      'SUPPORTS | Land Bayern | Semtrix',
+      'ACQUIRED | Veltrona | Orvanta',
+      'ACQUIRED | Lumitrax | Orvanta',
+      'HOLDS_ROLE | Eva Wess | Kelvane',
+    ],
+    never: ['SUPPORTS | Land Bayern | Semtrix | amount=5000000', 'ACQUIRED | Veltrona | Lumitrax'],
+  },
+  {
+    text: 'Veltrona hat mit Lumitrax über den Kauf von Orvanta gesprochen. Neben Telsor hat Kelvane die Firma Semtrix gekauft.',
+    facts: [],
+    never: ['ACQUIRED | Lumitrax | Orvanta', 'ACQUIRED | Telsor | Semtrix'],
+  },
+  // Whoever comes into a firm as its officer has bought no share in it; whoever comes as an investor has.
+  {
+    text: 'Jaroslaw Kuty stieg 2012 zunächst bei Lumitrax als Technikchef ein. Semtrix Ventures stieg 2013 bei Lumitrax als Investor ein.',
+    facts: ['HOLDS_ROLE | Jaroslaw Kuty | Lumitrax', 'INVESTED_IN | Semtrix Ventures | Lumitrax'],
+    never: ['INVESTED_IN | Jaroslaw Kuty | Lumitrax'],
+  },
+  // What has come out of a university is not the university.
+  {
+    text: 'Das ETH-Spin-off erhielt 2022 Investitionen von 2 Millionen Franken. ETH-Spin-offs erhielten 2023 Investitionen von 3 Millionen Franken.',
+    facts: [],
+    never: ['RAISED | ETH Zürich | Finanzierungsrunde'],
+  },
+  // Whoever allows aid from a state supervises, and gives none.
+  {
+    text: 'Die EU-Kommission hat die Beihilfen Deutschlands für Lumitrax genehmigt. Der Bund hat eine Förderung von 5 Millionen Euro für Semtrix genehmigt.',
+    facts: ['REGULATES | European Commission | Lumitrax', 'SUPPORTS | Bund | Semtrix | amount=5000000'],
+    never: ['SUPPORTS | European Commission | Lumitrax'],
+  },
+  {
+    text: 'Lumitrax ist ein Gemeinschaftsunternehmen von TSMC (Taiwan Semiconductor Manufacturing Company) und seinen Partnern Bosch und Infineon.',
+    facts: ['SUBSIDIARY_OF | Lumitrax | Bosch', 'PARTNERED_WITH | TSMC | Bosch'],
+    never: ['PARTNERED_WITH | Bosch | Lumitrax'],
+  },
   // Of several founders none is the adviser who stands beside them, and nobody is a professor of a firm.
   {
     text: 'Jan Ohm ist Chef von Veltrona. Mit seinen Mitgründern und dem Investor Tim Rohde baut er Roboter.',
