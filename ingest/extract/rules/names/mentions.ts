@@ -8,6 +8,7 @@ import { determinedNouns } from './among-nouns/standing';
 import { compounds } from './compounds';
 import { FIRST_LOOKS } from './first-look';
 import { knownBySentence } from './known';
+import { lettersIn, lettersOfNouns } from './letters-of-nouns';
 import { type Mention, mentionOf } from './mention';
 import { datesIn, headEnd, neverIn } from './no-names';
 import { pairIn } from './pairs';
@@ -23,6 +24,7 @@ export function findMentions(
   const known = knownBySentence(source, sentences, vocabulary);
   // Step by step for all sentences, as they are parsed (rules.ts).
   const figures = sentences.map((sentence) => datesIn(source, sentence));
+  const letters = lettersOfNouns(sentences, vocabulary);
   const looked = sentences.map((sentence, index) => {
     const taken = new Taken(sentence.tokens.length);
     const head = headEnd(sentence);
@@ -31,6 +33,10 @@ export function findMentions(
     for (const figure of figures[index] ?? [])
       if (!isWithin(figure, known[index] ?? [])) taken.block(figure.from, figure.to);
     for (const { from, to } of neverIn(sentence, vocabulary)) taken.block(from, to);
+    if (letters.size > 0)
+      sentence.tokens.forEach(({ text, capital }, at) => {
+        if (capital && letters.has(lettersIn(text) ?? '')) taken.block(at, at + 1);
+      });
     return { sentence, head, known: known[index] ?? [], taken };
   });
   for (const look of FIRST_LOOKS)
