@@ -11,7 +11,8 @@ needn't, shan't, mightn't, in no way, by no means, under no circumstances, at no
   beyond: 'outside, outside of, beyond',
   areas: `
 europe, asia, africa, america, north, south, central, eastern, western, northern, southern, southeast, pacific, middle, east, nordics, nordic, iberia,
-product, products, finance, research, technology, partnerships, development, business,
+product, products, finance, research, technology, partnerships, development, business, policy, management, innovation, affairs, relations,
+security, compliance, growth, infrastructure,
 emea, apac, dach, latam, mea, cee, americas, benelux, sales, marketing, engineering, operations, communications, strategy, international, global
 `,
   excluding: 'not',
@@ -41,7 +42,7 @@ collapse of, failure, cancellation, termination, withdrawal, breakdown, abandonm
 cancelled, canceled, scrapped, shelved, ill-fated, unsuccessful, blocked, doomed, stillborn, botched
 `,
   planning: `
-offer, option, right, approval, permission, clearance, go-ahead, opportunity, obligation, commitment, mandate, pledge, idea,
+offer, option, ability, capacity, capability, potential, right, approval, permission, clearance, go-ahead, opportunity, obligation, commitment, mandate, pledge, idea,
 need, require, call for, appeal for, lobby, lobby for, plead, plead for, petition, request, demand,
 ask, urge, plan, intend, aim, want, hope, expect, vow, prepare, propose, nominate, seek, wish, envisage, envision, foresee,
 anticipate, would, like, love, yearn, long, hanker, schedule, earmark, slate, pencil in, gear up, get ready, look to, strive, aspire, attempt, try, work towards,

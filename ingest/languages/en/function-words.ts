@@ -71,7 +71,7 @@ request, encourage, advise, prompt, oblige, compel, challenge, grant, award, giv
   naming: `called, name, named, dubbed, known as, christened, branded, nicknamed`,
   affecting:
     'help, cost, give, bring, allow, enable, keep, hand, earn, make, lift, boost, propel, catapult, turn, save, strengthen, provide, slow, set back',
-  resolves: `plan, plans, bid, bids, attempt, attempts, decision, decisions, intention, intentions, effort, efforts, move, moves, proposal, proposals, offer, offers, desire, wish, ambition, ambitions, goal, aim, commitment, commitments, agreement, deal, right, option, refusal, failure, drive, push, readiness, willingness, promise, promises, pledge, threat, request, application`,
+  resolves: `plan, plans, bid, bids, attempt, attempts, decision, decisions, intention, intentions, effort, efforts, move, moves, proposal, proposals, offer, offers, desire, wish, ambition, ambitions, goal, aim, commitment, commitments, agreement, deal, right, option, refusal, failure, drive, push, readiness, willingness, promise, promises, pledge, threat, request, application, ability, capacity, capability, potential, power`,
   contentNouns: `report, reports, claim, claims, rumour, rumours, rumor, rumors, suggestion, suggestions, speculation, allegation, allegations, news, fact, idea, impression, statement, assertion, notion, belief, view, fear, fears, hope, hopes, sign, signs, condition, denial, possibility, prospect, chance, likelihood, expectation, expectations, assumption, theory, announcement, confirmation`,
   factNouns: 'fact, news, announcement, confirmation',
   jointly: 'jointly, together, joint',

@@ -124,8 +124,10 @@ SUBSIDIARY_OF | services arm, satellite arm, mobile arm, energy arm, battery uni
 SUBSIDIARY_OF | part | from | weight:0.9 kind=Company/Investor
 SUBSIDIARY_OF | joint venture, jointly owned company, jointly owned firm | from | weight:0.9
 SUBSIDIARY_OF | daughter, child, daughter firm, child company | from | weight:0.88 kind=Company
-SUBSIDIARY_OF | property, constituent, member company, group company, brand | from | weight:0.75
-SUBSIDIARY_OF | umbrella company, parent, parent company, parent group, parent firm, owner, sole owner, holding company, sole shareholder, mother company | to
+SUBSIDIARY_OF | property, constituent, member company, group company | from | weight:0.75
+SUBSIDIARY_OF | brand | from | weight:0.85
+SUBSIDIARY_OF | umbrella company, parent, parent company, parent group, parent firm, owner, sole owner, sole shareholder, mother company | to
+SUBSIDIARY_OF | holding company | to | weight:0.85
 SUBSIDIARY_OF | majority owner, majority shareholder, controlling shareholder, ultimate parent, ultimate owner, proprietor, corporate parent | to
 
 ACQUIRED | new owner, acquirer, new parent, new parent company, new proprietor | from

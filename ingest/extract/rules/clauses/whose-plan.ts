@@ -8,10 +8,10 @@ import { BEFORE_INFINITIVE, type Clause } from './clause';
 
 /** @returns whoever the noun before an infinitive clause belongs to; undefined where it is nobody's or a pronoun's */
 export function whosePlan(
-  { kind, units: [begin = 0] }: Clause,
+  { kind, parent, units: [begin = 0] }: Clause,
   units: readonly Unit[],
   phrases: readonly Phrase[],
-  { resolves, senses }: Vocabulary,
+  { resolves, senses, theirs }: Vocabulary,
 ): Phrase | undefined {
   if (kind !== 'infinitive') return undefined;
   const isPlan = ({ headAt }: Phrase) => headAt >= 0 && resolves.has(units[headAt]?.lower ?? '');
@@ -19,6 +19,9 @@ export function whosePlan(
   while (BEFORE_INFINITIVE.has(units[end - 1]?.tag ?? 'stop')) end--;
   const last = phrases.find(({ to }) => to === end);
   if (!last) return undefined;
+  // "affirming their ability to lead it": whose it is are several, and no one who acts around.
+  if (isPlan(last) && theirs.has(units[last.determinerAt]?.lower ?? '') && isOnePerson(parent?.subject))
+    return last;
   if (isPlan(last)) return last.owner && mayAct(last.owner) ? last.owner : undefined;
   // "the plan of A to buy B", "die Pläne der A und der B, …"
   const whose = last.list[0] ?? last;
@@ -29,6 +32,9 @@ export function whosePlan(
     ? whose
     : undefined;
 }
+
+const isOnePerson = (subject: Phrase | undefined): boolean =>
+  subject?.name?.entity.family === 'person' && subject.list.length < 2;
 
 const ACTORS = ['company', 'investor', 'body', 'person'] as const;
 

@@ -3,6 +3,7 @@
 import type { Source } from '../../../../graph/source';
 import { knownName } from '../../lexicon';
 import { lastIndexOf } from '../last-of';
+import { endOfFieldBehindOf } from '../offices/fields';
 import { datelineEnd, type Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { spansOfFigures } from '../units/sentence-figures';
@@ -23,6 +24,8 @@ export function* neverIn(
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from] as Token;
     if (isPartOfLand(sentence, from, vocabulary)) yield { from, to: from + 1 };
+    const field = endOfFieldBehindOf(sentence, from, vocabulary);
+    if (field > from) yield { from: from + 1, to: field };
     if ((vocabulary.recordOf(token).opens & never.bit) === 0) continue;
     const match = never.match(lowers, from);
     if (!match || match.length < 2) continue;

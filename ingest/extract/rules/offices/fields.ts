@@ -2,6 +2,7 @@
 // "Cluster Director at A", "Minister Delegate for Artificial Intelligence". Asked before such words are taken for names;
 // a field that has passed for no name is taken out later (areas.ts).
 import { findPlace, isCommonWord, isFirstName, knownName } from '../../lexicon';
+import type { Relational } from '../frames';
 import { isNameWord } from '../names/written';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
@@ -29,6 +30,37 @@ export function fieldBehind(sentence: Sentence, at: number, vocabulary: Vocabula
   // "Président Gas, Renewables & Power chez A": no name of a person stands in a list before that.
   return to > at + 2 && senses.workplace.has(before) && !senses.of.has(before) ? to - at : 0;
 }
+
+/** So many words an office has that is told with its field. */
+const LONGEST_TITLE = 4;
+
+/** Where a field ends that begins behind the "of" at `at`: "Vice President of AI Policy and Product Management"; `at` for none. */
+export function endOfFieldBehindOf(sentence: Sentence, at: number, vocabulary: Vocabulary): number {
+  const { tokens, lowers } = sentence;
+  const { cues, inNames, never, neverAlone, senses } = vocabulary;
+  if (!senses.of.has(lowers[at] ?? '') || !isNameWord(tokens[at + 1])) return at;
+  let to = at + 1;
+  while (isNameWord(tokens[to]) || (joinsFields(lowers[to] ?? '', vocabulary) && isNameWord(tokens[to + 1])))
+    to++;
+  const words = tokens.slice(at + 1, to);
+  const isOfField = ({ lower, text }: Token) =>
+    joinsFields(lower, vocabulary) ||
+    [cues.areas, inNames, never, neverAlone].some((words) => words.has(lower)) ||
+    /^\p{Lu}{2}$/u.test(text);
+  const endsMember = (k: number) =>
+    k === words.length - 1 || joinsFields(words[k + 1]?.lower ?? '', vocabulary);
+  if (!words.every(isOfField)) return at;
+  if (words.some(({ lower }, k) => endsMember(k) && !cues.areas.has(lower))) return at;
+  for (let from = Math.max(0, at - LONGEST_TITLE); from < at; from++) {
+    const match = vocabulary.noun(lowers, from);
+    if (match?.length === at - from && match.value.relational.some(isOfOffice)) return to;
+  }
+  return at;
+}
+
+/** An office of a firm, and no trade. */
+const isOfOffice = ({ relation, role, weight, public: isPublic }: Relational): boolean =>
+  relation === 'HOLDS_ROLE' && role && weight === 1 && !isPublic;
 
 /** "Cluster Director at Aarhus Dynamics": whether an ordinary word stands before an office that is held elsewhere. */
 export function isFieldBefore(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {

@@ -3,6 +3,7 @@
 import { RELATIONS } from '../../../../graph/relations';
 import { BASE, type Draft } from '../draft';
 import { flatMapped } from '../flat-mapped';
+import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { spanOf } from '../reference/end';
 import { endsOf } from '../slots/ends-of';
@@ -26,7 +27,9 @@ export function readFormerly(phrase: Phrase, view: View): Draft[] {
   if (!cue || !vocabulary.cues.former.has(cue.lower)) return [];
   if (!person || phrases[phrase.index - 1]?.to !== before - (both ? 3 : 2)) return [];
   if (!both && opener?.tag !== 'open' && (isAlone || opener?.tag !== 'comma')) return [];
-  return flatMapped(endsOf(person, RELATIONS.FORMERLY_AT.from), (from) =>
+  // "A, formerly of C, and B": he alone before whom the list goes on behind it.
+  const own = both || person.list.at(-1) === person ? person : alone(person);
+  return flatMapped(endsOf(own, RELATIONS.FORMERLY_AT.from), (from) =>
     endsOf(phrase, RELATIONS.FORMERLY_AT.to).map((to) => ({
       relation: 'FORMERLY_AT' as const,
       from,

@@ -10,6 +10,7 @@ import { tradeOf } from '../kinds/trade';
 import { lastOf } from '../last-of';
 import type { Entity } from '../names/entity';
 import type { Mention } from '../names/mention';
+import { TRADE } from '../offices/office';
 import { alone } from '../phrases/alone';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
@@ -69,6 +70,8 @@ export function implied(
     return undefined;
   if (OF_PEOPLE.has(frame.relation) && phrase.modifiers.some(isTown)) return undefined;
   if (isOfStranger(phrase, view)) return undefined;
+  // "founded by A and engineers B and C", "with partners including D": several told by their trade hold no office.
+  if (frame.role && frame.weight <= TRADE && isMany(phrase, view.units)) return undefined;
   const chosen = whose(phrase, kinds, bearers, frame, view, rounds);
   if (!chosen) return undefined;
   if (OF_OFFICES.has(frame.relation) && !suitsCompound(phrase, chosen.entity, view.vocabulary))

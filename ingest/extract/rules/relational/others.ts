@@ -9,7 +9,7 @@ import { type End, newEnd } from '../reference/end';
 import { placesOf } from '../reference/places-of';
 import { isSymmetric, OF_PEOPLE } from '../relation-groups';
 import type { Rounds } from '../rounds';
-import { complementsSaying } from '../slots/complements-of';
+import { chainOf, complementsSaying } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import type { Unit } from '../units/unit';
 import { clauseOf, type View } from '../view';
@@ -64,7 +64,7 @@ export function othersOf(
   // "partner at B's advisers and board member of A": the first is told to be elsewhere.
   const shares = last !== phrase && !own.some(({ prep }) => view.vocabulary.senses.workplace.has(prep));
   const chain = [
-    ...own,
+    ...beforeCareer(phrase, own, view),
     ...(shares ? complementsSaying(last, RELATED, view) : []),
     ...behindField(phrase, view),
   ].filter(
@@ -229,6 +229,14 @@ function joined(
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'compound' } : undefined;
 }
 
+// "joined as a co-founder after her career at A": behind a career stands where that was.
+function beforeCareer(phrase: Phrase, own: readonly Phrase[], view: View): readonly Phrase[] {
+  const career = chainOf(phrase, view).find(
+    ({ name, noun }) => !name && noun?.events.some(({ relation }) => relation === 'FORMERLY_AT') === true,
+  );
+  return career ? own.filter(({ index }) => index < career.index) : own;
+}
+
 // "responsable de la donnée et de l'IA chez X": behind the last of the fields stands where.
 function behindField(phrase: Phrase, view: View): Phrase[] {
   const field = complementsSaying(phrase, RELATED, view).at(-1);
@@ -238,7 +246,9 @@ function behindField(phrase: Phrase, view: View): Phrase[] {
   const next = view.phrases[field.index + 1];
   const isJoined = view.units[field.to]?.tag === 'coordinator' && next?.from === field.to + 1 && !next.name;
   if (last !== field) return complementsSaying(last, RELATED, view);
-  return field.name && isJoined ? complementsSaying(next, RELATED, view) : [];
+  // "of cloud operations and innovation at X": two nouns of two sorts.
+  const isField = field.name !== undefined || (next?.noun?.relational.length ?? 0) === 0;
+  return isJoined && isField ? complementsSaying(next, RELATED, view) : [];
 }
 
 // "Vice President of Cloud Operations at X": what nobody knows and the text names but here is the field of the office.

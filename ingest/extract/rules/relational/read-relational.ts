@@ -64,8 +64,12 @@ function mayBeOther(kind: EntityKind, frame: Relational, { determiner }: Phrase)
   if (frame.public) return PUBLIC.has(kind);
   // "Managing Director in Deutschland": the office is a firm's, and the country where it is held.
   if (frame.role && kind === 'Country' && !frame.country) return false;
-  // "fined OpenAI over its chatbot": authorities make no products that a "its" speaks of.
-  return !(frame.relation === 'BUILDS' && determiner === 'possessive' && kind === 'PublicBody');
+  // "fined OpenAI over its chatbot", "the two NHS systems": authorities make no products that they are told to have.
+  return !(
+    frame.relation === 'BUILDS' &&
+    kind === 'PublicBody' &&
+    (determiner === 'possessive' || determiner === 'definite')
+  );
 }
 
 // "former ASML engineers A and B": any trade becomes a post that was left.

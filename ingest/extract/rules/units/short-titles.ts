@@ -9,12 +9,19 @@ export function withoutShortTitles(units: Unit[]): Unit[] {
   const isShort = (at: number) =>
     units[at]?.tag === 'open' &&
     units[at + 2]?.tag === 'close' &&
-    ((isTitle(units[at - 1]) && isTitle(units[at + 1])) ||
+    (isSaidAgain(units, at) ||
+      (isTitle(units[at - 1]) && isTitle(units[at + 1])) ||
       isInitials(units, at) ||
       (isShortKind(units[at + 1]) && isKind(kindBefore(units, at))));
   if (!units.some((_, at) => isShort(at))) return units;
   return units.filter((_, at) => !(isShort(at) || isShort(at - 1) || isShort(at - 2)));
 }
+
+// "the Ministry of Defence's (MoD) programme": between an owner and what it owns.
+const isSaidAgain = (units: readonly Unit[], open: number): boolean =>
+  units[open - 1]?.tag === 'possessive' &&
+  units[open - 2]?.mention !== undefined &&
+  units[open - 2]?.mention?.entity === units[open + 1]?.mention?.entity;
 
 const isTitle = (unit: Unit | undefined): boolean => unit?.noun?.relational.some(({ role }) => role) === true;
 

@@ -22,7 +22,7 @@ import { unitsTelling } from '../qualifiers/units-telling';
 import { type End, isAuthority, spanOf } from '../reference/end';
 import { ownTitle } from '../relational/title-of';
 import { candidates } from '../slots/candidates';
-import { isPreposition } from '../slots/complements-of';
+import { complementsSaying, isPreposition } from '../slots/complements-of';
 import type { Filler } from '../slots/filler';
 import type { View } from '../view';
 import { toldOfPast } from './past';
@@ -218,6 +218,13 @@ const GOODS: readonly HeadClass[] = ['product', 'machine', 'facility'];
 const isDeed = ({ noun }: Phrase): boolean =>
   noun !== undefined && noun.events.length > 0 && noun.head?.classes.has('post') !== true;
 
+// "joined the group as head of its lab A": of the lab, and not of the group.
+const isHeldElsewhere = (office: Phrase, { ends }: Filler, view: View): boolean =>
+  complementsSaying(office, ['of'], view).some(
+    ({ name }) =>
+      name?.entity.family === 'organization' && !ends.some(({ entity }) => entity === name.entity),
+  );
+
 // "took the post", "prend ses fonctions": no title.
 const isBarePost = ({ noun, headAt, adjectives }: Phrase, { units }: View): boolean =>
   adjectives.length === 0 &&
@@ -283,7 +290,7 @@ function qualified(
           one !== from.phrase &&
           one !== to.phrase &&
           !(name === 'product' && isPlace(one)) &&
-          !(name === 'role' && isDeed(one)),
+          !(name === 'role' && (isDeed(one) || isHeldElsewhere(one, to, view))),
       );
     const told = phrase && name === 'role' && isBarePost(phrase, view) ? officeOf(phrase, view) : phrase;
     if (told) withText(values, name, textOf(told, view));

@@ -126,9 +126,12 @@ function addTopic(found: Filler[], search: Search, discount: number): void {
 
 function addOwners(found: Filler[], name: string, search: Search, discount: number): void {
   const { predicate, kinds, view, classes, asked } = search;
-  for (const phrase of argumentsOf(predicate))
+  for (const phrase of argumentsOf(predicate)) {
+    // "tested under the ministry's programme": by what rules, and nothing that somebody delivers.
+    if (classes.includes('product') && view.vocabulary.senses.terms.has(phrase.prep)) continue;
     for (const one of owned(phrase, name, kinds, view, discount, classes))
       if (!acts(one.phrase, predicate, view) && !(asked.receives && isMadeBy(one.phrase))) found.push(one);
+  }
 }
 
 // "supplies 200 Nvidia chips": whoever has made the goods does not get them.

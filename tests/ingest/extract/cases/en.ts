@@ -2,6 +2,74 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // Letters in brackets behind words of the language are nobody's name, but an authority may be called by them.
+  {
+    text: 'Siemens has signed a deal on uncrewed aerial systems (UAS). Anna Lind joined the senior leadership team (SLT). UAS maker Helvar builds a plant in Ulm.',
+    facts: ['OPERATES_IN | Helvar | Ulm'],
+    never: ['HOLDS_ROLE | Anna Lind | SLT', 'BUILDS | Helvar | UAS'],
+  },
+  {
+    text: "Orvanta and Torven have signed a Memorandum of Understanding (MoU) to collaborate on the development and testing of drones under the UK Ministry of Defence's (MoD) Skyline programme.",
+    facts: ['PARTNERED_WITH | Orvanta | Torven'],
+    never: ['SUPPLIES | Ministry of Defence | Orvanta'],
+  },
+  {
+    text: 'Helvar announced a Strategic Partnership with Siemens. Orvanta has signed a Letter of Intent with Bosch.',
+    facts: ['PARTNERED_WITH | Helvar | Siemens', 'PARTNERED_WITH | Orvanta | Bosch'],
+    never: ['BUILDS | Helvar | Strategic Partnership'],
+  },
+  // What an office is for is no firm; nor has a group an office that is held at one of its labs.
+  {
+    text: 'Anna Lind was promoted to Vice President of AI Policy and Product Management. Tom Reil is Vice President of Cloud Operations and Innovation at Siemens.',
+    facts: ['HOLDS_ROLE | Tom Reil | Siemens'],
+    never: ['HOLDS_ROLE | Anna Lind | Policy', 'HOLDS_ROLE | Anna Lind | Management'],
+  },
+  {
+    text: 'Anna Lind joined Siemens as CEO of Helvar.',
+    facts: ['HOLDS_ROLE | Anna Lind | Helvar | role=CEO'],
+    never: ['HOLDS_ROLE | Anna Lind | Siemens | role=CEO'],
+  },
+  {
+    text: 'Helvar said the round was led by new investor Orvanta, the Singaporean state holding company.',
+    facts: ['INVESTED_IN | Orvanta | Helvar'],
+    never: ['SUBSIDIARY_OF | Helvar | Orvanta'],
+  },
+  {
+    text: 'Tom Reil co-founded Helvar with four partners including Anna Lind.',
+    facts: ['FOUNDED | Anna Lind | Helvar'],
+    never: ['HOLDS_ROLE | Anna Lind | Helvar'],
+  },
+  {
+    text: 'Jim Shaw, chairman of Helvar, praised the interim team, affirming their ability to lead the company through its next phase.',
+    facts: ['BOARD_SEAT | Jim Shaw | Helvar'],
+    never: ['HOLDS_ROLE | Jim Shaw | Helvar'],
+  },
+  {
+    text: 'Helvar is based in Ulm. Anna Lind, who joined as a third co-founder after her long career at McKinsey, is driven by her belief.',
+    facts: ['FORMERLY_AT | Anna Lind | McKinsey'],
+    never: ['FOUNDED | Anna Lind | McKinsey'],
+  },
+  // Behind where the first one was the list goes on, and it was his place alone.
+  {
+    text: "Helvar's founders include Arthur Kern, formerly of Deepmind, and ex-Siemens engineers Tom Lacroy and Karl Lamp.",
+    facts: [
+      'FOUNDED | Arthur Kern | Helvar',
+      'FOUNDED | Tom Lacroy | Helvar',
+      'FOUNDED | Karl Lamp | Helvar',
+      'FORMERLY_AT | Karl Lamp | Siemens',
+    ],
+    never: ['FORMERLY_AT | Karl Lamp | Deepmind'],
+  },
+  {
+    text: "Helvar's founders include Arthur Kern, a former banker, and engineers Tom Lacroy and Karl Lamp. Orvanta (the cloud brand of German retail giant Bosch) sells servers.",
+    facts: ['FOUNDED | Karl Lamp | Helvar', 'SUBSIDIARY_OF | Orvanta | Bosch'],
+    never: ['HOLDS_ROLE | Karl Lamp | Helvar'],
+  },
+  {
+    text: 'The software writes to Torvos and Cassel, the two dominant NHS clinical systems.',
+    facts: [],
+    never: ['BUILDS | NHS | Torvos'],
+  },
   // A joint venture is a part of each of those it is between, and the two before its name are none of each other's.
   {
     text: 'Zantora, a joint venture between Veltrona and Lumitrax, builds chips. Separately, the Kelvane–Orvanta joint venture in Narvik is growing.',

@@ -14,7 +14,7 @@ export function overApposition(
   first: Head,
   heads: readonly Head[],
   units: readonly Unit[],
-  { senses: { between } }: Vocabulary,
+  { senses: { between }, cues: { former } }: Vocabulary,
 ): { head: Head; gap: Gap } | undefined {
   if (!last.phrase.name) return undefined;
   for (const end of last.ends) {
@@ -25,8 +25,14 @@ export function overApposition(
     // "A, with 17 per cent, B and C"
     const isShare =
       aside && aside.phrase.prep !== '' && aside.phrase.figures.length > 0 && aside.phrase.headAt < 0;
-    if (!aside || (aside.phrase.name && !isOfficeAt(aside.phrase))) continue;
-    if (!isShare && (aside.phrase.prep !== '' || !describes(aside.phrase))) continue;
+    // "A, formerly of X, and B"
+    const isFormer =
+      aside !== undefined &&
+      aside.phrase.prep !== '' &&
+      begin > end + 1 &&
+      former.has(units[end + 1]?.lower ?? '');
+    if (!aside || (aside.phrase.name && !isFormer && !isOfficeAt(aside.phrase))) continue;
+    if (!isShare && !isFormer && (aside.phrase.prep !== '' || !describes(aside.phrase))) continue;
     for (const after of endsOfAside(aside, heads, units).map((end) => behindParticiple(end, units))) {
       // "A, a joint venture between B, C and D": who stand behind that are several.
       if (

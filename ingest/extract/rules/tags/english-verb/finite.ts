@@ -243,9 +243,11 @@ const isPhrasal = (
     vocabulary.verbs.get(lemma)?.some(({ behind }) => behind.length === 1 && behind[0] === next.lower),
   );
 
+// "and engineers Anna Lund": what those are who are named behind it.
 const behindAnd: Rule = ({ before, third, next, unit, units, at, vocabulary }) =>
   before?.tag === 'coordinator'
     ? third &&
+      !(next?.mention?.entity.family === 'person' && unit.noun?.head?.classes.has('person')) &&
       (opensObject(next) ||
         next?.noun !== undefined ||
         (unit.noun === undefined && isKnown(unit, vocabulary))) &&

@@ -99,9 +99,10 @@ const gerund: Rule = (place) =>
       isBehindPhase(place)
     : undefined;
 
-// "in chip design and manufacturing that …": nothing that is made stands behind it.
-const endsPhrase = ({ units, at, next }: Place): boolean =>
+// "in chip design and manufacturing that …", "the development and testing of drones": nothing that is made stands behind it.
+const endsPhrase = ({ units, at, left, next, vocabulary }: Place): boolean =>
   isBoundary(next) ||
+  (vocabulary.senses.of.has(next?.lower ?? '') && units[left - 1]?.tag === 'noun') ||
   next?.tag === 'coordinator' ||
   (next?.maybe.has('relative') === true && units[at + 2]?.tag === 'verb');
 
