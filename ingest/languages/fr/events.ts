@@ -11,7 +11,7 @@ INVESTED_IN | minorité de blocage, bloc d' actions, quote-part | par+poss+gen |
 INVESTED_IN | injection, injection de capital, injection de fonds, apport en capital, apport de capitaux, souscription, recapitalisation | par+gen+poss+de la part de | dans/chez+à+topic
 INVESTED_IN | participation, contribution, présence, concours, soutien, appui | par+gen+poss | à+topic | with=round role:participant
 INVESTED_IN | participation, concours | gen+de la part de | topic | role:participant weight:0.9
-INVESTED_IN | prise de participation, entrée | subj | dans/chez | weight:0.9
+INVESTED_IN | prise de participation | subj | dans/chez | weight:0.9
 INVESTED_IN | capital, capitaux, argent, fonds, financement, financements | de la part de+auprès de+par | dans+poss+topic | weight:0.7
 INVESTED_IN | sortie, retrait, désengagement, désinvestissement, départ | gen+poss+par | de+hors de | with=share modality:ended weight:0.8
 INVESTED_IN | cession de participation, vente de participation, cession de titres | gen+poss+par | dans+de | modality:ended weight:0.8

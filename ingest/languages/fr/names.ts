@@ -51,7 +51,7 @@ agence, délégation, fédération, comité, haut conseil, office, mission, cham
   never: `
 Europe, Asie, Afrique, Amérique, Scandinavie, Benelux, EMEA, APAC, LATAM, MENA, Silicon Valley, Wall Street, Occident, Internet, Covid, Vieux Continent, Hexagone, République, Principauté, Gafams, IA, Bourse,
 GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, LLM, LLMs, SLM, VLM, AGI, IAG, ML, NLP, TAL, RAG, HPC, API, APIs, SDK, SaaS, PaaS, IaaS, IoT, IdO,
-B2B, B2C, OEM, PME, TPE, ETI, PDG, P-DG, DG, DGA, DAF, DSI, DRH, DPO, CEO, CFO, CTO, COO, CMO, CIO, CSO, CPO, CRO, CISO, RSSI, VP, RH, RP, IT, R&D, M&A,
+B2B, B2C, OEM, PME, PMI, TPE, ETI, PDG, P-DG, DG, DGA, DAF, DSI, DRH, DPO, CEO, CFO, CTO, COO, CMO, CIO, CSO, CPO, CRO, CISO, RSSI, VP, RH, RP, IT, R&D, M&A,
 OPA, OPE, OPR, IPO, SPAC, VC, VCs, LBO, BSA, BSPCE, ESG, RSE, KPI, ROI, ARR, MRR, EBE, EBIT, EBITDA, PIB, RGPD, DMA, DSA, NIS2, TVA,
 CDI, CDD, USD, EUR, GBP, CHF, JPY, TV, PC, USB, PDF, FAQ, CV, MBA, BTS, DUT, MW, GW, kW, MWh, GWh, TWh, FLOPS, T1, T2, T3, T4, S1, S2, ONG, HT, TTC,
 ESN, SSII, SS2I, FAI, MVNO, GAFA, GAFAM, BATX, SCOP, SCIC, EPST, FCPI, FCPR, FPCI, SCPI, OPCVM, BFR, PGE, CODIR, COMEX, ETP, NFT, VTC, ERP, CRM, PLM, GMAO, BTP, R & D,

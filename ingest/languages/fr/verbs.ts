@@ -364,6 +364,7 @@ HOLDS_ROLE | proposer, offrir | à+dat | chez+de+subj+topic | with=post role=obj
 HOLDS_ROLE | passer la main, passer le témoin, passer le relais, passer le flambeau, passer les rênes, laisser les rênes, céder les rênes, transmettre les rênes, remettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.9
 HOLDS_ROLE | laisser sa place, céder sa place, laisser son poste, céder son poste, laisser son fauteuil, céder son fauteuil, laisser la place, céder la place | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.97
 HOLDS_ROLE | laisser les commandes, céder les commandes, laisser les manettes, céder les manettes, confier les rênes, confier les commandes, confier les clés, transmettre le flambeau, transmettre le témoin, transmettre les clés | à+dat | à la tête de/à la direction de/chez+de+topic | weight:0.97
+HOLDS_ROLE | faire son entrée, faire son arrivée | subj | chez/au sein de | role=as kind=Company/Investor/PublicBody weight:0.9
 HOLDS_ROLE | prendre ses fonctions, entrer en fonction, entrer en fonctions, prendre ses quartiers | subj | chez+au sein de+à+de+à la tête de+topic | role=as weight:0.9
 HOLDS_ROLE | travailler, enseigner, exercer, officier, œuvrer, servir | subj | chez+au sein de+à+pour | role=as kind=Company/Investor/PublicBody weight:0.85 state
 HOLDS_ROLE | conseiller, épauler, coacher | subj | obj | kind=Company/Investor/PublicBody role:conseiller weight:0.75 state

@@ -16,6 +16,7 @@ export function conditions(phrase: Phrase, frame: EventFrame, view: View): boole
   if (frame.relation === 'REGULATES' && isTradeOrder(phrase, view)) return false;
   if (frame.relation === 'OPERATES_IN' && isOwnFirm(phrase)) return false;
   if (frame.relation === 'ACQUIRED' && isWork(phrase, view)) return false;
+  if (frame.relation === 'INVESTED_IN' && isSortOfFirm(phrase, view)) return false;
   if (frame.joint && !phrase.adjectives.some((adjective) => isJoint(adjective, view))) return false;
   if (
     frame.classes.length > 0 &&
@@ -50,6 +51,17 @@ function isWork(phrase: Phrase, view: View): boolean {
       ({ lemma, voice, at }) =>
         voice === 'active' && phrase.from > at && view.vocabulary.verbs.get(lemma)?.some(leads),
     ) === true
+  );
+}
+
+// "structure d'investissement de X", "société de participation de X": what a firm is for, and nothing that it has done.
+function isSortOfFirm({ prep, determinerAt, index, from }: Phrase, { phrases, vocabulary }: View): boolean {
+  const before = phrases[index - 1];
+  const classes = before?.to === from && !before.name ? before.noun?.head?.classes : undefined;
+  return (
+    vocabulary.senses.of.has(prep) &&
+    determinerAt < 0 &&
+    (classes?.has('company') || classes?.has('investor') || classes?.has('unit')) === true
   );
 }
 

@@ -85,6 +85,12 @@ export const ACTED: ReadonlySet<RelationName> = new Set([
   'COMPETES_WITH',
 ]);
 
+// "A has left B after the purchase of C": who comes or goes then has not bought anything.
+const tellsOfCareer = ({ lemma }: Predicate, { vocabulary: { verbs } }: View): boolean =>
+  verbs.get(lemma)?.some(({ relation }) => CAREERS.has(relation)) === true;
+
+const CAREERS: ReadonlySet<RelationName> = new Set(['FORMERLY_AT', 'HOLDS_ROLE', 'BOARD_SEAT']);
+
 // "X announced the acquisition of Y": who announces, completes or plans it does it.
 export function actor(
   phrase: Phrase,
@@ -98,10 +104,12 @@ export function actor(
     return undefined;
   // "welcomed the investment in A": who praises a thing has not done it.
   if (phrase.prep === '' && isPraise(phrase, predicate, view)) return undefined;
+  const isOfCareer = phrase.prep !== '' && tellsOfCareer(predicate, view);
   for (const { phrase: subject, fit } of candidates('subj', predicate, view)) {
     if (subject === phrase) return undefined;
     const ends = endsOf(subject.explains ?? subject, kinds).filter(
-      ({ entity }) => !taken.some((end) => end.entity === entity),
+      ({ entity }) =>
+        !taken.some((end) => end.entity === entity) && !(isOfCareer && entity.kind === 'Person'),
     );
     // "Nvidia-Chef A kündigte den Kauf von B an": who speaks for a firm tells what the firm does.
     if (ends.length > 0 && isOfficer(subject.noun) && ends.every(({ entity }) => entity.kind === 'Person')) {

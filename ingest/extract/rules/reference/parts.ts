@@ -13,6 +13,8 @@ export function wholeOf(phrase: Phrase, scene: Scene): End[] | undefined {
   const { determiner, noun, to, index } = phrase;
   const owner = fundOf(phrase);
   if (owner) return owner;
+  // "GV, la branche d'investissement de X, a investi": what is called by its own name beside does it.
+  if (phrase.explains?.name) return undefined;
   const next = scene.phrases[index + 1];
   const { of, around } = scene.vocabulary.senses;
   // "von einer Gruppe um A": whoever it stands around is of it.

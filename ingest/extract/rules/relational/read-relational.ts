@@ -64,6 +64,8 @@ function mayBeOther(kind: EntityKind, frame: Relational, { determiner }: Phrase)
   if (frame.public) return PUBLIC.has(kind);
   // "Managing Director in Deutschland": the office is a firm's, and the country where it is held.
   if (frame.role && kind === 'Country' && !frame.country) return false;
+  // "bénéficiaire de l'accord de X": a firm that deals with another does not support it.
+  if (frame.relation === 'SUPPORTS' && frame.bearer === 'to' && kind === 'Company') return false;
   // "fined OpenAI over its chatbot", "the two NHS systems": authorities make no products that they are told to have.
   return !(
     frame.relation === 'BUILDS' &&

@@ -11,7 +11,10 @@ export function withoutAges(units: Unit[]): Unit[] {
     const mark = kept[end];
     if (end < 0 || !mark) continue;
     // The comma before the age stays, where more is told behind it; before a verb none is left.
-    const more = mark.tag === 'coordinator' || !VERBAL.has(kept[end + 1]?.tag ?? 'stop');
+    const next = kept[end + 1];
+    // "41 ans, président de X": what may be a verb elsewhere and is an office.
+    const isOffice = next?.noun?.relational.some(({ role }) => role) === true;
+    const more = mark.tag === 'coordinator' || isOffice || !VERBAL.has(next?.tag ?? 'stop');
     kept = [...kept.slice(0, more ? at + 2 : at + 1), ...kept.slice(end + 1)];
   }
   return kept;

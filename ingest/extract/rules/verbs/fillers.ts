@@ -146,6 +146,7 @@ function addArguments(found: Filler[], name: Slot[number], search: Search, disco
     if (used.has(phrase) || !hangsOn(phrase, classes, view)) continue;
     // "A en a commandé 24 exemplaires": of goods, and from nobody.
     if (asked.ofFirms && phrase.clitic && view.vocabulary.senses.of.has(phrase.prep)) continue;
+    if (asked.ofPeople && !asked.whole && isOfEvent(phrase, view)) continue;
     if (
       preposition &&
       classes.length === 0 &&
@@ -213,6 +214,16 @@ function isWhosePart({ index, from, prep }: Phrase, { phrases, vocabulary }: Vie
     !before.name &&
     vocabulary.senses.of.has(prep) &&
     (isPartOfFirm(before.noun) || isThing(before))
+  );
+}
+
+// "est resté chez A jusqu'à la création de B": what was done to B, and nobody's place of work.
+function isOfEvent({ prep, index, from }: Phrase, { phrases, vocabulary }: View): boolean {
+  const before = phrases[index - 1];
+  return (
+    vocabulary.senses.of.has(prep) &&
+    before?.to === from &&
+    before.noun?.events.some(({ relation }) => relation === 'FOUNDED' || relation === 'ACQUIRED') === true
   );
 }
 

@@ -2,6 +2,35 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // Whoever comes to a firm works there, and what is made or bought meanwhile is not where somebody stays.
+  {
+    text: "Paul Morel a fait son entrée chez Torven. Anne Roux est restée chez Kelvane jusqu'à la création de Velmora. Luc Marin a quitté Orvanta après le rachat de Felnor.",
+    facts: ['HOLDS_ROLE | Paul Morel | Torven', 'FORMERLY_AT | Luc Marin | Orvanta'],
+    never: [
+      'INVESTED_IN | Paul Morel | Torven',
+      'HOLDS_ROLE | Anne Roux | Velmora',
+      'ACQUIRED | Luc Marin | Felnor',
+    ],
+  },
+  // What a firm is for is no investment; the branch of another that has its own name acts itself.
+  {
+    text: "Torven, structure d'investissement de Kelvane, a dirigé un tour de table de Velmora. Felnor, la branche de capital-risque de Havrik qui a investi dans Orvanta, grandit.",
+    facts: ['INVESTED_IN | Torven | Velmora | role=lead', 'INVESTED_IN | Felnor | Orvanta'],
+    never: ['INVESTED_IN | Kelvane | Velmora', 'INVESTED_IN | Havrik | Orvanta'],
+  },
+  {
+    text: 'Paul Morel, 41 ans, président et cofondateur de Velmora, a parlé. Anne Roux, 38 ans, préside Torven.',
+    facts: [
+      'HOLDS_ROLE | Paul Morel | Velmora | role=président',
+      'FOUNDED | Paul Morel | Velmora',
+      'HOLDS_ROLE | Anne Roux | Torven',
+    ],
+  },
+  {
+    text: "Mistral AI a signé un contrat avec l'État. Le CEA en est le bénéficiaire.",
+    facts: [],
+    never: ['SUPPORTS | Mistral AI | CEA'],
+  },
   // A state that is delivered to by its name and article is a customer; without the article it is where one sells.
   {
     text: "Velmora a livré 4 000 drones à l'Ukraine. Orvanta a vendu deux ordinateurs quantiques à la France et à l'Allemagne. Kelvane vend ses robots aux États-Unis et en Suède.",

@@ -88,12 +88,15 @@ function headOfBare(
 function headOfNamed(
   phrase: Phrase | undefined,
   phrases: readonly Phrase[],
-  { senses }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Phrase | undefined {
-  if (!phrase?.name || !senses.of.has(phrase.prep) || phrase.list.length > 1) return phrase;
+  if (!phrase?.name || !vocabulary.senses.of.has(phrase.prep) || phrase.list.length > 1) return phrase;
   if (phrase.headAt >= 0 || phrase.determinerAt >= 0 || phrase.owner) return phrase;
-  const head = phrases[phrase.index - 1];
-  const classes = head?.to === phrase.from && !head.name ? head.noun?.head?.classes : undefined;
+  const before = phrases[phrase.index - 1];
+  // "la branche de capital-risque de X qui"
+  const head =
+    before?.to === phrase.from && !before.name ? headOfBare(before, phrases, vocabulary) : undefined;
+  const classes = head?.name ? undefined : head?.noun?.head?.classes;
   const isFirm = classes?.has('company') || classes?.has('investor') || classes?.has('unit');
   return head && isFirm && (head.determinerAt >= 0 || head.explains) ? head : phrase;
 }
