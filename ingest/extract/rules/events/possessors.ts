@@ -3,9 +3,10 @@
 import type { EntityKind } from '../../../../graph/entities';
 import type { Clause } from '../clauses/clause';
 import { answerFrom } from '../discourse/answer';
+import { lastOf } from '../last-of';
 import { complements } from '../links/complements';
 import type { Phrase } from '../phrases/phrase';
-import { type End, meantBy } from '../reference/end';
+import { type End, isAuthority, meantBy } from '../reference/end';
 import { isOddName } from '../reference/odd-names';
 import { introducesFirm } from '../reference/scene';
 import { isUnnamed } from '../relational/possessor';
@@ -42,6 +43,28 @@ function severalBefore(
   return before && before.list.length > 1 && named ? before.list[0] : undefined;
 }
 
+// "The CMA is investigating A over its purchase of B": the firm that an authority looks into.
+function judgedBefore(
+  { index }: Phrase,
+  { predicates, phrases }: Clause,
+  subject: Phrase | undefined,
+  { vocabulary: { verbs } }: View,
+): Phrase | undefined {
+  if (!subject?.ends.length || !subject.ends.every(isAuthority)) return undefined;
+  const judges = predicates.some(({ lemma }) =>
+    verbs.get(lemma)?.some(({ relation }) => relation === 'REGULATES'),
+  );
+  if (!judges) return undefined;
+  return lastOf(
+    phrases,
+    (one) =>
+      one.index > subject.index &&
+      one.index < index &&
+      one.name?.entity.family === 'organization' &&
+      !one.ends.every(isAuthority),
+  );
+}
+
 export function possessors(
   phrase: Phrase,
   kinds: readonly EntityKind[],
@@ -70,6 +93,9 @@ export function possessors(
   if (clause?.kind !== 'participle' && isUnnamed(subject, phrase, clause, kinds)) return undefined;
   if (isOddName(subject, phrase, view)) return undefined;
   const gives = clause !== undefined && isInvesting(phrase, clause, view);
+  const judged = clause && judgedBefore(phrase, clause, subject, view);
+  const judgedEnds = judged ? free(endsOf(judged, kinds)) : [];
+  if (judgedEnds.length > 0) return { ends: judgedEnds, fit: 0.95 };
   const own =
     subject && subject !== phrase && !gives && !view.discourse.conversation.spoken(determiner.lower)
       ? free(endsOf(subject, kinds))[0]

@@ -41,6 +41,10 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Lumitrax ist ein Gemeinschaftsunternehmen von TSMC (Taiwan Semiconductor Manufacturing Company) und seinen Partnern Bosch und Infineon.',
     facts: ['SUBSIDIARY_OF | Lumitrax | Bosch', 'PARTNERED_WITH | TSMC | Bosch'],
     never: ['PARTNERED_WITH | Bosch | Lumitrax'],
+  {
+    text: 'Die EU-Kommission ermittelt gegen Quarnexa wegen seiner Übernahme von Kelvane.',
+    facts: ['REGULATES | European Commission | Quarnexa', 'ACQUIRED | Quarnexa | Kelvane'],
+    never: ['ACQUIRED | European Commission | Kelvane'],
   },
   // Of several founders none is the adviser who stands beside them, and nobody is a professor of a firm.
   {

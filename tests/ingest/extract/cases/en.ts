@@ -69,6 +69,22 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     text: 'The software writes to Torvos and Cassel, the two dominant NHS clinical systems.',
     facts: [],
     never: ['BUILDS | NHS | Torvos'],
+  {
+    text: 'The CMA has launched an inquiry into Quarnexa over its purchase of Kelvane. The CMA is investigating Microsoft over its partnership with Mistral.',
+    facts: [
+      'REGULATES | Competition and Markets Authority | Quarnexa',
+      'ACQUIRED | Quarnexa | Kelvane',
+      'REGULATES | Competition and Markets Authority | Microsoft',
+      'PARTNERED_WITH | Microsoft | Mistral AI',
+    ],
+    never: [
+      'ACQUIRED | Competition and Markets Authority | Kelvane',
+      'PARTNERED_WITH | Competition and Markets Authority | Mistral AI',
+    ],
+  },
+  {
+    text: 'The German government has completed its purchase of Uniper.',
+    facts: ['ACQUIRED | Bundesregierung | Uniper'],
   },
   // A joint venture is a part of each of those it is between, and the two before its name are none of each other's.
   {

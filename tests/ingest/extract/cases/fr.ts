@@ -30,6 +30,10 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     text: "Mistral AI a signé un contrat avec l'État. Le CEA en est le bénéficiaire.",
     facts: [],
     never: ['SUPPORTS | Mistral AI | CEA'],
+  {
+    text: "L'Autorité de la concurrence a sanctionné Quarnexa pour son rachat de Kelvane.",
+    facts: ['REGULATES | Autorité de la concurrence | Quarnexa', 'ACQUIRED | Quarnexa | Kelvane'],
+    never: ['ACQUIRED | Autorité de la concurrence | Kelvane'],
   },
   // A state that is delivered to by its name and article is a customer; without the article it is where one sells.
   {
