@@ -6,12 +6,12 @@ import { answerOf } from '../discourse/answer';
 import { flatMapped } from '../flat-mapped';
 import type { HeadClass, Slot } from '../frames';
 import type { Phrase } from '../phrases/phrase';
-import { meantBy } from '../reference/end';
+import { type End, meantBy } from '../reference/end';
 import { isPartOfFirm } from '../reference/parts';
 import type { Rounds } from '../rounds';
 import { argumentsOf, hangsOnNoun, isHeld } from '../slots/arguments';
 import { candidates } from '../slots/candidates';
-import { isPreposition } from '../slots/complements-of';
+import { complementsSaying, isPreposition } from '../slots/complements-of';
 import { endsOf, insideEnds } from '../slots/ends-of';
 import { type Filler, refitted } from '../slots/filler';
 import type { View } from '../view';
@@ -243,7 +243,9 @@ function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[numb
   // "sur les serveurs d'A et sur les modèles de B": each thing of a list has its own.
   const owners = asked.ofFirms ? flatMapped(phrase.list, (one) => ownersOf(one, kinds, opens, view)) : [];
   const team = asked.ofPeople && preposition ? teamOf(phrase, kinds, view) : [];
-  if (team.length > 0) found.push({ phrase, ends: team, fit: 0.96 * fit });
+  const bought = classes.includes('probe') ? boughtIn(phrase, kinds, view) : [];
+  if (bought.length > 0) found.push({ phrase, ends: bought, fit: 0.94 * fit });
+  else if (team.length > 0) found.push({ phrase, ends: team, fit: 0.96 * fit });
   // "access to A's chips": the chips are no receiver, and no more is A.
   else if ((asked.receives || asked.joins) && name !== 'subj' && isGoods(phrase)) return;
   else if (owners.length > 0) found.push({ phrase, ends: owners, fit: 0.96 * fit });
@@ -259,6 +261,12 @@ function addBehind(found: Filler[], phrase: Phrase, fit: number, name: Slot[numb
     if (inside.length > 0) found.push({ phrase, ends: inside, fit: (name === 'subj' ? 0.96 : 0.93) * fit });
   }
 }
+
+// "une enquête sur le rachat de A", "eine Untersuchung zur Übernahme von A": into whose purchase an authority looks.
+const boughtIn = (phrase: Phrase, kinds: readonly EntityKind[], view: View): End[] =>
+  phrase.noun?.events.some(({ relation }) => relation === 'ACQUIRED')
+    ? flatMapped(complementsSaying(phrase, ['of'], view).slice(0, 1), (one) => endsOf(one, kinds))
+    : [];
 
 const isGoods = ({ noun }: Phrase): boolean =>
   noun?.head?.classes.has('product') === true || noun?.head?.classes.has('machine') === true;

@@ -42,6 +42,10 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['SUBSIDIARY_OF | Lumitrax | Bosch', 'PARTNERED_WITH | TSMC | Bosch'],
     never: ['PARTNERED_WITH | Bosch | Lumitrax'],
   {
+    text: 'Die EU-Kommission leitet eine Untersuchung zur Übernahme von Kelvane durch Siemens ein.',
+    facts: ['REGULATES | European Commission | Kelvane'],
+  },
+  {
     text: 'Die EU-Kommission ermittelt gegen Quarnexa wegen seiner Übernahme von Kelvane.',
     facts: ['REGULATES | European Commission | Quarnexa', 'ACQUIRED | Quarnexa | Kelvane'],
     never: ['ACQUIRED | European Commission | Kelvane'],

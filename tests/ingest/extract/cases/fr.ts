@@ -31,6 +31,10 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['SUPPORTS | Mistral AI | CEA'],
   {
+    text: 'La Commission européenne a ouvert une enquête sur le rachat de Kelvane par Siemens.',
+    facts: ['REGULATES | European Commission | Kelvane'],
+  },
+  {
     text: "L'Autorité de la concurrence a sanctionné Quarnexa pour son rachat de Kelvane.",
     facts: ['REGULATES | Autorité de la concurrence | Quarnexa', 'ACQUIRED | Quarnexa | Kelvane'],
     never: ['ACQUIRED | Autorité de la concurrence | Kelvane'],
