@@ -5,7 +5,7 @@ import type { HeadClass, Relational } from '../frames';
 import { isMany } from '../phrases/number';
 import type { Phrase } from '../phrases/phrase';
 import { isDash, type Unit } from '../units/unit';
-import type { View } from '../view';
+import { clauseOf, type View } from '../view';
 import { isCuedAt } from './cued';
 
 /** Whether the figure at this unit is no amount and no stake of anything. */
@@ -23,12 +23,26 @@ export function isApart(type: Figure['type'], at: number, view: View): boolean {
 // "41 Millionen Euro Umsatz", "sales of €3bn", "25 % of sales", "a 60% market share": a noun beside the figure.
 function isTurnover(phrase: Phrase, view: View): boolean {
   const { units, vocabulary } = view;
-  const isOne = (at: number) => isCuedAt(at, units, vocabulary.cues.turnover);
+  const isOne = (at: number) =>
+    isCuedAt(at, units, vocabulary.cues.turnover) && !isAwarded(phrase, units[at], view);
   if ([before(phrase, view), behind(phrase, view)].some((one) => one && one.headAt >= 0 && isOne(one.headAt)))
     return true;
   for (let at = phrase.from; at < phrase.to; at++) if (units[at]?.tag !== 'name' && isOne(at)) return true;
   return isOne(nounBefore(phrase, view));
 }
+
+// "attribue à A un marché de 3 millions": no size of a market, where the verb tells who is to supply.
+const isAwarded = (figure: Phrase, unit: Unit | undefined, view: View): boolean =>
+  unit?.noun?.head?.classes.has('purchase') === true &&
+  clauseOf(view, figure)?.predicates.some(({ lemma }) =>
+    view.vocabulary.verbs
+      .get(lemma)
+      ?.some(
+        ({ relation, classes }) => relation === 'SUPPLIES' && AWARDS.some((one) => classes.includes(one)),
+      ),
+  ) === true;
+
+const AWARDS: readonly HeadClass[] = ['contract', 'purchase'];
 
 // "les licornes, ces sociétés valorisées à plus d'un milliard": what a participle tells of firms without a name.
 function isOfManyFirms(at: number, { clauses, phrases, units }: View): boolean {

@@ -12,10 +12,16 @@ export function sellsOwnShare(
   { phrases }: View,
 ): boolean {
   if (relation !== 'INVESTED_IN' || modality === 'ended' || !to.includes('subj')) return false;
-  // "a cédé ses 12 % à A": what it held of another.
+  // "a cédé ses 12 % à A": what it held of another; "ses 12 % de B à A" tells of whom.
+  const isOfNamed = ({ index, to: end }: Phrase) => {
+    const next = phrases[index + 1];
+    const isShared = next && from.includes(next.prep) && !clause.phrases.some(isBehind(next, from));
+    return next?.from === end && next.name !== undefined && to.includes(next.prep) && !isShared;
+  };
   const isOwn = ({ prep, headAt, determiner, figures }: Phrase) =>
     prep === '' && headAt < 0 && determiner === 'possessive' && figures.some(({ type }) => type === 'share');
-  if (clause.phrases.some(isOwn)) return true;
+  const own = clause.phrases.find(isOwn);
+  if (own) return !isOfNamed(own);
   const told = clause.phrases.filter(({ prep }) => from.includes(prep));
   const [only] = told;
   const share = only && told.length === 1 ? phrases[only.index - 1] : undefined;
@@ -28,3 +34,8 @@ export function sellsOwnShare(
     share.noun?.head?.classes.has('share') === true
   );
 }
+
+const isBehind =
+  ({ index }: Phrase, slot: readonly string[]) =>
+  (phrase: Phrase): boolean =>
+    phrase.index > index && slot.includes(phrase.prep);

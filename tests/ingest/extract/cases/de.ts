@@ -42,6 +42,10 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['SUBSIDIARY_OF | Lumitrax | Bosch', 'PARTNERED_WITH | TSMC | Bosch'],
     never: ['PARTNERED_WITH | Bosch | Lumitrax'],
   {
+    text: 'Siemens hat seine 12 Prozent an Quarnexa an Bosch verkauft.',
+    facts: ['INVESTED_IN | Bosch | Quarnexa | stake_percent=12'],
+  },
+  {
     text: 'Die EU-Kommission leitet eine Untersuchung zur Übernahme von Kelvane durch Siemens ein.',
     facts: ['REGULATES | European Commission | Kelvane'],
   },

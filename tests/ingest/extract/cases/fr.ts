@@ -31,6 +31,15 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['SUPPORTS | Mistral AI | CEA'],
   {
+    text: "Le ministère des Armées a notifié à Quarnexa un marché de 300 millions d'euros.",
+    facts: ['SUPPLIES | Quarnexa | Ministère des Armées | amount=300000000'],
+  },
+  {
+    text: 'Siemens a cédé ses 12 % de Quarnexa à Bosch. Airbus a cédé ses 30 % à Thales.',
+    facts: ['INVESTED_IN | Bosch | Quarnexa | stake_percent=12'],
+    never: ['INVESTED_IN | Thales | Airbus'],
+  },
+  {
     text: 'La Commission européenne a ouvert une enquête sur le rachat de Kelvane par Siemens.',
     facts: ['REGULATES | European Commission | Kelvane'],
   },
