@@ -19,7 +19,7 @@ import { conditions } from './conditions';
 import { ACTED, actor, haver, maker, undergoing } from './doers';
 import { isBoughtFrom, isEnded, isLeft, LASTING } from './ended';
 import { factsOf } from './facts';
-import { find } from './fillers';
+import { find, isOfNearer } from './fillers';
 import { type Found, refitted } from './found';
 import { inTown } from './in-town';
 import { paired } from './pair';
@@ -82,6 +82,8 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
       : undefined) ??
     (GIVEN.has(relation) ? provided(phrase, subjects, view, to.ends) : undefined);
   if (!from || (OF_PLACES.has(relation) && isAgent(from, phrase, view))) return [];
+  // "le feu vert à l'entrée de A au capital de B": whose shares they are allows nothing.
+  if (relation === 'REGULATES' && from.phrase && isOfNearer(from.phrase, phrase, view)) return [];
   if (relation === 'INVESTED_IN' && isBoughtFrom(from.ends, phrase, own, view)) return [];
   return factsOf(from, to, phrase, frame, view);
 }

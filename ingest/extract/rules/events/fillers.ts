@@ -72,7 +72,7 @@ function inSlot(
     // "A subsidiary B creates a platform in C": where a firm with a name is told to act, that firm does.
     const acts = kinds.includes('City') && phrase.name?.entity.family === 'organization';
     for (const complement of acts ? own : [...own, ...ofParticiple(phrase, name, view)]) {
-      const ends = free(endsOf(complement, kinds));
+      const ends = free(endsOf(heldIn(complement, phrase, view) ?? complement, kinds));
       if (ends.length > 0) return { ends, fit: 1, phrase: complement };
       // "by Spotify founder A": the person, and not the firm before the name.
       const inside = mayActInside(complement, kinds) ? free(insideEnds(complement, kinds)) : [];
@@ -111,6 +111,21 @@ function inSlot(
   return undefined;
 }
 
+// "l'entrée de A au capital de B": whose the shares are.
+function heldIn(complement: Phrase, event: Phrase, view: View): Phrase | undefined {
+  const { index, to, name, noun } = complement;
+  const next = view.phrases[index + 1];
+  const isHeld = name === undefined && noun?.head?.classes.has('share') === true && next?.from === to;
+  if (!isHeld || isOfNearer(complement, event, view)) return undefined;
+  return next.genitive || view.vocabulary.senses.of.has(next.prep) ? next : undefined;
+}
+
+/** "le feu vert au rachat de A par B": whether another event stands between. */
+export const isOfNearer = ({ index }: Phrase, event: Phrase, { phrases }: View): boolean =>
+  phrases
+    .slice(event.index + 1, index)
+    .some(({ noun, determiner }) => determiner === 'definite' && (noun?.events.length ?? 0) > 0);
+
 // Nor do "conditions set by EU rules" come from the EU, as those of "EU regulators" do.
 const mayActInside = ({ name, noun }: Phrase, kinds: readonly EntityKind[]): boolean =>
   name?.entity.kind !== 'Person' &&
@@ -128,19 +143,9 @@ function hangsApart(one: Phrase, event: Phrase, view: View): boolean {
 const hangsOnOther = (one: Phrase, event: Phrase, view: View): boolean =>
   hangsOnNoun(one, view) && view.phrases[one.index - 1] !== event;
 
-// "le feu vert au rachat de A par B": who buys belongs to the nearer event.
-const ownComplements = (
-  phrase: Phrase,
-  found: readonly Phrase[],
-  { phrases, vocabulary }: View,
-): readonly Phrase[] =>
-  found.filter(
-    ({ prep, index }) =>
-      !vocabulary.senses.agent.has(prep) ||
-      !phrases
-        .slice(phrase.index + 1, index)
-        .some(({ noun, determiner }) => determiner === 'definite' && (noun?.events.length ?? 0) > 0),
-  );
+// Who buys belongs to the nearer event.
+const ownComplements = (event: Phrase, found: readonly Phrase[], view: View): readonly Phrase[] =>
+  found.filter((one) => !view.vocabulary.senses.agent.has(one.prep) || !isOfNearer(one, event, view));
 
 // "l'alliance nouée entre A et B", "dix ans passés chez C": what stands behind the participle belongs to its noun.
 function ofParticiple(phrase: Phrase, name: string, { clauses, vocabulary }: View): Phrase[] {

@@ -31,6 +31,11 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['SUPPORTS | Mistral AI | CEA'],
   {
+    text: "L'Autorité de la concurrence a donné son feu vert à l'entrée de Microsoft au capital de Quarnexa.",
+    facts: ['INVESTED_IN | Microsoft | Quarnexa'],
+    never: ['INVESTED_IN | Microsoft | Autorité de la concurrence', 'REGULATES | Quarnexa | Microsoft'],
+  },
+  {
     text: "Le ministère des Armées a notifié à Quarnexa un marché de 300 millions d'euros.",
     facts: ['SUPPLIES | Quarnexa | Ministère des Armées | amount=300000000'],
   },
