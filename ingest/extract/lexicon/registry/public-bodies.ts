@@ -83,9 +83,9 @@ Secrétariat général pour l'investissement; SGPI; France 2030
 Agence de l'innovation de défense; AID?
 Direction générale de l'armement; DGA
 Marine nationale
-Ukrainian armed forces; Armed Forces of Ukraine; ukrainische Armee; ukrainischen Armee; ukrainische Streitkräfte; armée ukrainienne; Armée ukrainienne
+Ukrainian armed forces; Armed Forces of Ukraine; ukrainische Armee; ukrainischen Armee; ukrainische Streitkräfte; armée ukrainienne; Armée ukrainienne; forces armées ukrainiennes; forces ukrainiennes
 Armée de l'air et de l'espace; Armée de l'air; armée de l'air
-Armée de terre; armée de terre
+Armée de terre; armée de terre; armée de Terre; Armée de Terre
 Gendarmerie nationale; gendarmerie nationale
 Éducation nationale; Education nationale
 Conseil national du numérique; CNNum

@@ -44,6 +44,10 @@ export function knownBySentence(
         continue;
       }
       if (isBodyBefore(entry, sentence, token, to, vocabulary)) continue;
+      if (isOfNation(entry, sentence.tokens[to + 1], vocabulary)) {
+        spans.push({ from: token, to: to + 2, hints: [['PublicBody', 3]] });
+        continue;
+      }
       if (ambiguous && isOfAnotherCountry(entry, sentence.tokens[token - 1]?.text, vocabulary)) continue;
       if (ambiguous && !sure.has(entry.id) && !writtenAsName(sentence, token, vocabulary)) continue;
       const hints = entry.kind === 'Company' ? hintsOf(sentence.tokens.slice(token, to + 1), vocabulary) : [];
@@ -100,6 +104,17 @@ function isOfAnotherCountry({ kind, country }: KnownName, before = '', { languag
       (country !== undefined && place.place.iso !== country) ||
       (place.place.kind === 'City' && !SEATS.has(place.place.id) && bodySeatedIn(place.place) === undefined))
   );
+}
+
+// "la Marine nationale grecque": where adjectives follow, the nation behind makes another body of it.
+function isOfNation(
+  { kind, country }: KnownName,
+  next: Token | undefined,
+  { grammar, language }: Vocabulary,
+): boolean {
+  if (kind !== 'PublicBody' || !grammar.articles || !next || next.capital) return false;
+  const place = findPlace(next.text, language);
+  return place?.via === 'demonym' && place.place.kind === 'Country' && place.place.iso !== country;
 }
 
 function writtenAsName(sentence: Sentence, at: number, vocabulary: Vocabulary): boolean {

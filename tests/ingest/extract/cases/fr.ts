@@ -31,6 +31,15 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['SUPPORTS | Mistral AI | CEA'],
   {
+    text: "La Marine nationale grecque a commandé des drones à Quarnexa. L'armée de l'air allemande a commandé des drones à Kelvane. L'armée de Terre utilise les drones de Felnor.",
+    facts: [
+      'SUPPLIES | Quarnexa | Marine nationale grecque',
+      "SUPPLIES | Kelvane | armée de l'air allemande",
+      'SUPPLIES | Felnor | Armée de terre',
+    ],
+    never: ['SUPPLIES | Quarnexa | Marine nationale'],
+  },
+  {
     text: "L'Autorité de la concurrence a donné son feu vert à l'entrée de Microsoft au capital de Quarnexa.",
     facts: ['INVESTED_IN | Microsoft | Quarnexa'],
     never: ['INVESTED_IN | Microsoft | Autorité de la concurrence', 'REGULATES | Quarnexa | Microsoft'],
