@@ -45,7 +45,8 @@ image-generating, translating, editing, gambling, sporting, investing, holding, 
 private, small, large, big, tiny, huge, young, independent, fast-growing, well-known, little-known, powerful, innovative, ambitious,
 successful, respective, reliable, secure, sovereign, sustainable, scalable, cheap, expensive, efficient, energy-efficient, high-performance, low-cost,
 low-power, state-of-the-art, cutting-edge, family-owned, state-owned, modular, compact, flexible, affordable, multilingual, profitable,
-loss-making, long-standing, long-term, multi-year, venture-backed, non-profit, nonprofit, pan-European, cross-border
+loss-making, long-standing, long-term, multi-year, venture-backed, non-profit, nonprofit, pan-European, cross-border,
+existing, upcoming
 `,
   preverbal: 'first, long, last, next, fast, further, early, half',
   pursuits:

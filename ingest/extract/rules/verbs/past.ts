@@ -59,11 +59,11 @@ export function toldOfPast(predicate: Predicate, view: View): boolean {
 }
 
 // "A, formerly of B, leads C", "A is chief of C, formerly with B": between commas before the verb, or before a preposition
-// behind it, the word is not about it.
+// or a verb behind it, the word is not about it: "A, who leads B, previously worked at C".
 const isInsertion = (unit: number, verb: number, { units }: View): boolean =>
   units[unit - 1]?.tag === 'comma' &&
   (unit > verb
-    ? units[unit + 1]?.tag === 'preposition'
+    ? ['preposition', 'verb'].includes(units[unit + 1]?.tag ?? 'stop')
     : units.slice(unit, verb).some(({ tag }) => tag === 'comma'));
 
 // "L'ancienne ministre A entre au conseil": who somebody was is nothing that the verb tells of.

@@ -70,6 +70,15 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['BUILDS | NHS | Torvos'],
   {
+    text: 'Anna Berg, who heads Quarnexa, previously worked at Siemens.',
+    facts: ['HOLDS_ROLE | Anna Berg | Quarnexa', 'FORMERLY_AT | Anna Berg | Siemens'],
+    never: ['FORMERLY_AT | Anna Berg | Quarnexa'],
+  },
+  {
+    text: 'Quarnexa has raised €60m. The round was led by existing backer Lakestar.',
+    facts: ['INVESTED_IN | Lakestar | Quarnexa | investor_role=lead'],
+  },
+  {
     text: 'The CMA has launched an inquiry into Quarnexa over its purchase of Kelvane. The CMA is investigating Microsoft over its partnership with Mistral.',
     facts: [
       'REGULATES | Competition and Markets Authority | Quarnexa',
