@@ -117,6 +117,8 @@ function heldIn(complement: Phrase, event: Phrase, view: View): Phrase | undefin
   const next = view.phrases[index + 1];
   const isHeld = name === undefined && noun?.head?.classes.has('share') === true && next?.from === to;
   if (!isHeld || isOfNearer(complement, event, view)) return undefined;
+  // "l'entrée au capital de A": right behind the noun it may be whoever enters.
+  if (index === event.index + 1 && event.determiner !== 'possessive') return undefined;
   return next.genitive || view.vocabulary.senses.of.has(next.prep) ? next : undefined;
 }
 
