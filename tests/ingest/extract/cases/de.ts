@@ -41,6 +41,7 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     text: 'Lumitrax ist ein Gemeinschaftsunternehmen von TSMC (Taiwan Semiconductor Manufacturing Company) und seinen Partnern Bosch und Infineon.',
     facts: ['SUBSIDIARY_OF | Lumitrax | Bosch', 'PARTNERED_WITH | TSMC | Bosch'],
     never: ['PARTNERED_WITH | Bosch | Lumitrax'],
+  },
   {
     text: 'Siemens hat seine 12 Prozent an Quarnexa an Bosch verkauft.',
     facts: ['INVESTED_IN | Bosch | Quarnexa | stake_percent=12'],

@@ -69,6 +69,7 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     text: 'The software writes to Torvos and Cassel, the two dominant NHS clinical systems.',
     facts: [],
     never: ['BUILDS | NHS | Torvos'],
+  },
   {
     text: 'Anna Berg, who heads Quarnexa, previously worked at Siemens.',
     facts: ['HOLDS_ROLE | Anna Berg | Quarnexa', 'FORMERLY_AT | Anna Berg | Siemens'],
@@ -76,7 +77,7 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
   },
   {
     text: 'Quarnexa has raised €60m. The round was led by existing backer Lakestar.',
-    facts: ['INVESTED_IN | Lakestar | Quarnexa | investor_role=lead'],
+    facts: ['INVESTED_IN | Lakestar | Quarnexa | role=lead'],
   },
   {
     text: 'The CMA has launched an inquiry into Quarnexa over its purchase of Kelvane. The CMA is investigating Microsoft over its partnership with Mistral.',

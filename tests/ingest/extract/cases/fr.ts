@@ -30,6 +30,7 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     text: "Mistral AI a signé un contrat avec l'État. Le CEA en est le bénéficiaire.",
     facts: [],
     never: ['SUPPORTS | Mistral AI | CEA'],
+  },
   {
     text: "La Marine nationale grecque a commandé des drones à Quarnexa. L'armée de l'air allemande a commandé des drones à Kelvane. L'armée de Terre utilise les drones de Felnor.",
     facts: [
