@@ -199,7 +199,7 @@ HEADQUARTERED_IN | ville d' origine, ville natale, berceau, port d' attache, fie
 
 /** Titles that belong to no firm when they stand alone. */
 export const CALLINGS = `
-ministre, premier ministre, secrétaire d' État, secrétaire d' Etat, président, vice-président, présidente, chancelier, sénateur, sénatrice, député, députée, eurodéputé, eurodéputée, maire, préfet, conseiller, conseillère, élu, élue, ambassadeur, commissaire, juge, procureur, porte-parole, professeur, professeure, chercheur, chercheuse, scientifique, analyste, économiste, avocat, avocate, consultant, consultante, journaliste, auteur, expert, experte, roi, reine, délégué, déléguée,
+ministre, premier ministre, secrétaire d' État, secrétaire d' Etat, président, vice-président, présidente, chancelier, sénateur, sénatrice, député, députée, eurodéputé, eurodéputée, maire, préfet, conseiller, conseillère, élu, élue, ambassadeur, commissaire, juge, procureur, porte-parole, professeur, professeure, chercheur, chercheuse, scientifique, analyste, économiste, avocat, avocate, associé, associée, consultant, consultante, journaliste, auteur, expert, experte, roi, reine, délégué, déléguée,
 gouverneur, sous-préfet, bourgmestre, échevin, parlementaire, rapporteur, médiateur, magistrat, commandant, général, ministre délégué,
 ministre d' État, conseiller municipal, conseiller régional, ingénieur, développeur, programmeur, architecte, technicien, designer,
 doctorant, enseignant, enseignant-chercheur, maître de conférences, stratège, courtier, trader, banquier, juriste, lobbyiste, agent

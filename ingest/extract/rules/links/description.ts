@@ -33,7 +33,7 @@ export const isOfficeAt = (phrase: Phrase): boolean =>
   phrase.headAt >= 0 &&
   phrase.list.length === 1 &&
   phrase.name?.entity.family === 'organization' &&
-  isTitle(phrase.noun);
+  (isTitle(phrase.noun) || phrase.noun?.relational.some(({ relation }) => relation === 'FOUNDED') === true);
 
 /** "an investigation into the chatbot, Tovaro": what is done is nobody with a name. */
 const isDeed = ({ head, relational }: NonNullable<Phrase['noun']>): boolean =>

@@ -53,12 +53,15 @@ export function findExamples(
 
 /** "Several funds took part in the round, including A and B": of several who act, behind what they do. */
 export function findActing({ phrase, at }: Head, heads: readonly Head[], units: readonly Unit[]): void {
-  if (phrase.name || phrase.examples || phrase.prep !== '' || !mayBeNamed(phrase) || !isMany(phrase, units))
-    return;
-  const next = heads
-    .slice(at + 1, at + 1 + FURTHEST)
-    .find(({ phrase: one }) => one.prep === 'example' && one.name);
-  if (!next || units[next.from - 1]?.tag !== 'comma') return;
+  if (phrase.name || phrase.examples || phrase.prep !== '' || !mayBeNamed(phrase)) return;
+  // "Trois fonds": some nouns are the same in the plural.
+  if (!isMany(phrase, units) && !phrase.counted) return;
+  const listed = listAtEnd(phrase, heads, units);
+  if (!listed && !isMany(phrase, units)) return;
+  const next =
+    listed ??
+    heads.slice(at + 1, at + 1 + FURTHEST).find(({ phrase: one }) => one.prep === 'example' && one.name);
+  if (!next || (!listed && units[next.from - 1]?.tag !== 'comma')) return;
   const between = units.slice(phrase.to, next.from - 1);
   const told = between.slice(lastIndexOf(between, ({ tag }) => tag === 'verb'));
   if (
@@ -67,14 +70,32 @@ export function findActing({ phrase, at }: Head, heads: readonly Head[], units: 
     between.some(({ tag }) => CLAUSES.has(tag))
   )
     return;
-  // "sold shares to funds, including A": the nearest of several.
+  // "sold shares to funds, including A": the nearest of several; behind a colon any of them may be named.
   const nearer = heads
     .slice(at + 1, next.at)
     .some(
       ({ phrase: one }) =>
-        !one.name && mayBeNamed(one) && isMany(one, units) && !(isGoods(one) && isOrganization(next.phrase)),
+        !one.name &&
+        isMany(one, units) &&
+        (listed !== undefined || (mayBeNamed(one) && !(isGoods(one) && isOrganization(next.phrase)))),
     );
   if (!nearer) phrase.examples = next.phrase;
+}
+
+// "Plusieurs fonds participent au tour : A, B et C.": a list of names between a colon and the end says who several are.
+function listAtEnd(
+  { to, determiner }: Phrase,
+  heads: readonly Head[],
+  units: readonly Unit[],
+): Head | undefined {
+  if (determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive')
+    return undefined;
+  const colon = units.findIndex(({ lower }, k) => k >= to && lower === ':');
+  const next = colon < 0 ? undefined : heads.find(({ from }) => from === colon + 1);
+  const { list = [], prep } = next?.phrase ?? {};
+  const isOfNames = list.length > 1 && list.every(({ name }) => name && !name.entity.place);
+  const mark = units[list.at(-1)?.to ?? 0];
+  return prep === '' && isOfNames && (mark === undefined || mark.tag === 'stop') ? next : undefined;
 }
 
 const isBehindMany = (

@@ -44,13 +44,21 @@ const onlyBefore = (phrase: Phrase, at: number, { units }: View): Phrase =>
 const isInBracket = ({ from }: Phrase, at: number, { units }: View): boolean =>
   from - 1 > at && units[from - 1]?.tag === 'open';
 
+// "lance une enquête sur le robot de X, Y": whom a complement is told of is not what the verb is about.
+const isToldOfBeside = (phrase: Phrase, { phrases }: Clause): boolean =>
+  phrases.some(({ explains, prep, to }) => explains === phrase && prep !== '' && to < phrase.from);
+
 /** The direct object, likeliest first. */
 function patients(predicate: Predicate, view: View): Candidate[] {
   const { clause, at } = predicate;
   const all = argumentsOf(predicate).filter(isBare);
   if (view.vocabulary.grammar.order === 'position') {
     const after = all.filter(
-      (phrase) => phrase.from > at && phrase !== clause.subject && !isInBracket(phrase, at, view),
+      (phrase) =>
+        phrase.from > at &&
+        phrase !== clause.subject &&
+        !isInBracket(phrase, at, view) &&
+        !isToldOfBeside(phrase, clause),
     );
     const antecedent = stranded(predicate, view).length > 0 ? undefined : soughtBy(clause);
     const relative = antecedent ? [{ phrase: antecedent, fit: 1 }] : [];

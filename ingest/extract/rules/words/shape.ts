@@ -6,7 +6,7 @@ export const isShout = (word: string): boolean =>
 
 /** Letters and digits mixed, a capital inside or the address of a site: "lexando24", "DeepSeek", "eTwin", "brisk.ai". */
 export const hasOddForm = (word: string): boolean =>
-  !PLAIN.test(word) && (/\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word) || SITE.test(word)) && !/^\p{N}/u.test(word);
+  !PLAIN.test(word) && (/\p{L}\p{Nd}|\p{Ll}\p{Lu}/u.test(word) || SITE.test(word)) && !/^\p{N}/u.test(word);
 
 const SITE = /^[a-z][a-z-]+\.(?:ai|io|app|tech)$/;
 

@@ -2,6 +2,15 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  // Behind a colon at the end stand several who act.
+  {
+    text: 'Velmora raised €5m. Several banks took part in the round: Torven, Kelvane and Orvanta. Three engineers founded Felnor: Paul Morel and Anne Roux.',
+    facts: [
+      'INVESTED_IN | Torven | Velmora',
+      'FOUNDED | Paul Morel | Felnor',
+      'FOUNDED | Anne Roux | Felnor',
+    ],
+  },
   // Letters in brackets behind words of the language are nobody's name, but an authority may be called by them.
   {
     text: 'Siemens has signed a deal on uncrewed aerial systems (UAS). Anna Lind joined the senior leadership team (SLT). UAS maker Helvar builds a plant in Ulm.',

@@ -2,6 +2,45 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // Behind a colon at the end stand several who act, where they alone may be named; nobody who did not act, and no goods.
+  {
+    text: "Velmora a levé 5 millions d'euros. Plusieurs banques participent à l'opération : Torven, Kelvane et Bpifrance. Trois ingénieurs ont fondé Orvanta : Paul Morel, Anne Roux et Luc Marin.",
+    facts: [
+      'INVESTED_IN | Torven | Velmora',
+      'INVESTED_IN | Kelvane | Velmora',
+      'INVESTED_IN | Bpifrance | Velmora',
+      'FOUNDED | Paul Morel | Orvanta',
+      'FOUNDED | Anne Roux | Orvanta',
+      'FOUNDED | Luc Marin | Orvanta',
+    ],
+  },
+  {
+    text: "Velmora a levé 5 millions d'euros. Deux géants n'ont pas investi dans Velmora : Torven et Kelvane.",
+    facts: [],
+    never: ['INVESTED_IN | Torven | Velmora', 'INVESTED_IN | Kelvane | Velmora'],
+  },
+  // What stands with its own subject before the comma is told of that, and of nobody behind it.
+  {
+    text: "Torven étant basée à Lyon, Velmora recrute. Kelvane ayant levé 5 millions d'euros, Orvanta recrute.",
+    facts: ['HEADQUARTERED_IN | Torven | Lyon', 'RAISED | Kelvane | tour de table | amount=5000000'],
+    never: ['HEADQUARTERED_IN | Velmora | Lyon', 'RAISED | Orvanta | tour de table'],
+  },
+  // Whom a complement is told of is not what the verb is about.
+  {
+    text: 'La CNIL a lancé une enquête sur le robot de Velmora, Talvo.',
+    facts: ['REGULATES | CNIL | Velmora', 'BUILDS | Velmora | Talvo'],
+    never: ['BUILDS | CNIL | Talvo'],
+  },
+  {
+    text: '« Ça avance », note Nicolas Abel, cofondateur Velmora. Torven a conseillé Kelvane avec Paul Morel, associé, et Anne Roux.',
+    facts: ['FOUNDED | Nicolas Abel | Velmora'],
+    never: ['HOLDS_ROLE | Paul Morel | Kelvane', 'HOLDS_ROLE | Paul Morel | Torven'],
+  },
+  {
+    text: "L'Imec, centre de recherche, grandit. Avec 12 000 m² de bureaux, l'Imec est une référence. Samsung et Intel figurent parmi ses clients.",
+    facts: [],
+    never: ['SUPPLIES | m² | Samsung'],
+  },
   // Whoever comes to a firm works there, and what is made or bought meanwhile is not where somebody stays.
   {
     text: "Paul Morel a fait son entrée chez Torven. Anne Roux est restée chez Kelvane jusqu'à la création de Velmora. Luc Marin a quitté Orvanta après le rachat de Felnor.",

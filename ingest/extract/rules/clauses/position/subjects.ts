@@ -121,12 +121,14 @@ export class Subjects {
       : undefined;
   }
 
-  // "A détient 60 % de B, le reste étant détenu par C": what stands between a comma and the gerund has no other verb.
+  // "A détient 60 % de B, le reste étant détenu par C", "A étant basée à Lyon, B recrute": what stands between a comma or the
+  // beginning and the gerund has no other verb.
   #absolute(predicate: Predicate): Phrase | undefined {
     const at = firstVerbAt(predicate, this.units);
     const first = this.units[at];
     if (!first || !reading(first, 'present-participle')) return undefined;
     const before = this.phrases.find(({ to }) => to === at);
+    if (before?.name && before.prep === '' && before.from === 0) return before;
     const isAlone = before?.prep === '' && before.determiner === 'definite' && before.headAt >= 0;
     return isAlone && !before.name && this.units[before.from - 1]?.tag === 'comma' ? before : undefined;
   }
