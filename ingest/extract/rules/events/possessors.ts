@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/clause';
 import { answerFrom } from '../discourse/answer';
 import { lastOf } from '../last-of';
 import { complements } from '../links/complements';
+import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
 import { type End, isAuthority, meantBy } from '../reference/end';
 import { isOddName } from '../reference/odd-names';
@@ -71,7 +72,9 @@ export function possessors(
   view: View,
   free: (ends: readonly End[]) => End[],
 ): Found | undefined {
-  const inside = isNamedHouse(phrase) ? [] : free(insideEnds(phrase, kinds));
+  // "A's purchase of B and C's of D": each of several has its own.
+  const own = phrase.owner ? alone(phrase) : phrase;
+  const inside = isNamedHouse(phrase) ? [] : free(insideEnds(own, kinds));
   if (inside.length > 0) return { ends: inside, fit: 1 };
   // "Mistrals Deal zum Kauf von Chips": whose deal it is buys.
   const chain = view.phrases.find(
@@ -96,11 +99,11 @@ export function possessors(
   const judged = clause && judgedBefore(phrase, clause, subject, view);
   const judgedEnds = judged ? free(endsOf(judged, kinds)) : [];
   if (judgedEnds.length > 0) return { ends: judgedEnds, fit: 0.95 };
-  const own =
+  const acting =
     subject && subject !== phrase && !gives && !view.discourse.conversation.spoken(determiner.lower)
       ? free(endsOf(subject, kinds))[0]
       : undefined;
-  const party = own ?? (subject ? free(partyOf(subject, kinds, view))[0] : undefined);
+  const party = acting ?? (subject ? free(partyOf(subject, kinds, view))[0] : undefined);
   const others = new Set(gives && subject ? subject.ends.map(({ entity }) => entity) : []);
   const answer = party
     ? answerFrom(party)

@@ -43,6 +43,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     return false;
   if (isElecting(frame, predicate, view) || isOfPurchase(frame, predicate, view)) return false;
   if (sellsOwnShare(frame, predicate, view)) return false;
+  if (isOfDeals(frame) && !listsFirms(predicate)) return false;
   if (
     frame.figures.length > 0 &&
     !frame.figures.some(
@@ -86,6 +87,16 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
     return false;
   return true;
 }
+
+// "Its purchases include A", and not "They include B's purchase of A".
+const isOfDeals = ({ relation, from, to, classes }: VerbFrame): boolean =>
+  relation === 'ACQUIRED' && from[0] === 'poss' && to[0] === 'obj' && classes.includes('deal');
+
+const listsFirms = ({ clause: { subject, phrases }, at }: Predicate): boolean =>
+  subject?.noun?.head?.classes.has('deal') === true &&
+  !phrases.some(
+    ({ from, noun }) => from > at && noun?.events.some(({ relation }) => relation === 'ACQUIRED'),
+  );
 
 /** What verbs of ordering tell where nothing is bought: who is ordered to do something, and who to a post. */
 const OF_ORDERS: ReadonlySet<RelationName> = new Set(['REGULATES', 'HOLDS_ROLE']);

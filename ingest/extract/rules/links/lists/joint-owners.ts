@@ -22,8 +22,14 @@ export function joinOwners({ phrase, from, at }: Head, heads: readonly Head[], u
   const [first] = members as [Phrase];
   // "has bought A and B's shares": what is bought is A.
   const isObject = first.prep === '' && units[first.from - 1]?.tag === 'verb';
-  if (members.length > 1 && !isObject) owner.list = members;
+  if (members.length > 1 && !isObject && !isOfEvent(first, phrase, heads)) owner.list = members;
 }
+
+// "A's purchase of B and C's of D": the first two have one thing, and C another.
+const isOfEvent = ({ from, prep }: Phrase, { noun }: Phrase, heads: readonly Head[]): boolean =>
+  prep !== '' &&
+  (noun?.events.length ?? 0) > 0 &&
+  heads.some(({ phrase: before }) => before.to === from && (before.noun?.events.length ?? 0) > 0);
 
 const isBareFirm = ({ name, headAt, determinerAt, owner, explains }: Phrase): boolean =>
   name?.entity.family === 'organization' && headAt < 0 && determinerAt < 0 && !owner && !explains;
