@@ -430,7 +430,8 @@ HOLDS_ROLE | start, begin, keep, retain, share, enter, resume | subj | gen+at/of
 HOLDS_ROLE | take over, take charge, take the helm, take the reins, take the wheel, take command | subj | of/at+obj+topic | role=as weight:0.85
 HOLDS_ROLE | take up the reins, assume control, assume leadership, step into, be at the helm | subj | of/at+obj+topic | role=as weight:0.85
 HOLDS_ROLE | hold the reins, call the shots | subj | of/at+obj+topic | role=as weight:0.85
-HOLDS_ROLE | succeed, replace, follow, take over from, step into the shoes of, relieve, supersede | subj | gen+at/of+topic | role=as
+HOLDS_ROLE | follow | subj | gen+at/of+topic | role!as
+HOLDS_ROLE | succeed, replace, take over from, step into the shoes of, relieve, supersede | subj | gen+at/of+topic | role=as
 HOLDS_ROLE | succeed, replace, take over from | subj | topic | weight:0.6
 HOLDS_ROLE | work, teach, research, serve, lecture, practise, consult, moonlight | subj | at/for/with | role=as weight:0.85
 HOLDS_ROLE | advise, counsel, consult, coach, mentor | subj | obj+for/to | kind=Company/Investor/PublicBody role:adviser weight:0.8

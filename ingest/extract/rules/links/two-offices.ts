@@ -17,7 +17,7 @@ export function findTwoOffices(
   if (
     !next ||
     phrase.name ||
-    phrase.explains ||
+    (phrase.explains && !standsBefore(phrase, next.phrase)) ||
     !familiesOf(phrase).includes('person') ||
     !isPerson(next.phrase)
   )
@@ -43,6 +43,12 @@ export function findTwoOffices(
     next.phrase.prep = first.phrase.prep;
   }
 }
+
+// "in an interview with A at B, founder and CEO C said": without an article they are the offices of whoever is named behind.
+const standsBefore = (
+  { determinerAt, explains }: Phrase,
+  { name, headAt, determinerAt: article }: Phrase,
+): boolean => determinerAt < 0 && article < 0 && headAt >= 0 && name !== undefined && explains?.prep !== '';
 
 // "die Gründer und der Investor A", "its founders and their adviser A": of several one is not called something else, too.
 const isApart = (several: Phrase, { determinerAt }: Phrase, units: readonly Unit[]): boolean =>

@@ -394,9 +394,24 @@ function ofClitic(
   return ends.length > 0 ? { ends, fit: 0.97, rule: 'of' } : undefined;
 }
 
+// "Cohere CEO A": what is nothing but a verb in the language and opens the sentence before an office is what a firm is called.
+function opensAsVerb({ from, headAt, name }: Phrase, { units }: View): boolean {
+  const first = units[from];
+  return (
+    from === 0 &&
+    headAt === 1 &&
+    name !== undefined &&
+    first?.tag === 'noun' &&
+    first.noun === undefined &&
+    first.verbs.some(({ form }) => form === 'infinitive') &&
+    !first.maybe.has('adjective')
+  );
+}
+
 // "Technikchefin von Tagwerk": somebody is named behind the office, even if the name was not recognised.
 function belongsElsewhere(phrase: Phrase, founds: boolean, view: View): boolean {
   const own = view.units[phrase.headAt];
+  if (opensAsVerb(phrase, view)) return true;
   // "Windharfe-Chef Brandt": of a firm that was not recognised.
   if (own && !own.inner && view.vocabulary.grammar.capitalNouns && opensWithName(own.text, view.vocabulary))
     return true;

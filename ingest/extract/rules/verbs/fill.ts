@@ -203,6 +203,8 @@ export function fill(frame: VerbFrame, predicate: Predicate, view: View, rounds:
     // "a fondé sa propre start-up", "started her own firm": one that the text has not named yet.
     if (relation === 'FOUNDED' && !to.phrase.name && to.phrase.determiner === 'possessive') return [];
     if (relation === 'FOUNDED' && isStaff(from)) return [];
+    // "runs it via A's business": a part of A, and not A, does it.
+    if (relation === 'SUBSIDIARY_OF' && from.phrase.owner && !from.phrase.name) continue;
     if (relation === 'SUBSIDIARY_OF' && (isOfOthers(to, view) || countsOthers(predicate, view))) return [];
     if (actsOnItself(to, predicate, view)) continue;
     // "is run by A's subsidiary B": whose part somebody is supplies him with nothing.

@@ -129,10 +129,15 @@ function addOwners(found: Filler[], name: string, search: Search, discount: numb
   for (const phrase of argumentsOf(predicate)) {
     // "tested under the ministry's programme": by what rules, and nothing that somebody delivers.
     if (classes.includes('product') && view.vocabulary.senses.terms.has(phrase.prep)) continue;
+    // "A, which makes its own cars": whose they are is told before.
+    if (asked.receives && predicate.clause.kind === 'relative' && isOfActor(phrase, predicate)) continue;
     for (const one of owned(phrase, name, kinds, view, discount, classes))
       if (!acts(one.phrase, predicate, view) && !(asked.receives && isMadeBy(one.phrase))) found.push(one);
   }
 }
+
+const isOfActor = ({ determiner, owner, prep }: Phrase, { voice }: Predicate): boolean =>
+  voice === 'active' && determiner === 'possessive' && !owner && prep === '';
 
 // "supplies 200 Nvidia chips": whoever has made the goods does not get them.
 const isMadeBy = (phrase: Phrase): boolean =>

@@ -124,6 +124,7 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
     return [];
   if (!values.amount && !values.valuation && frame.classes.length === 0) return [];
   if (frame.classes.length === 0 && isOtherMoney(predicate, view)) return [];
+  if (!frame.classes.includes('round') && isPrice(predicate, view)) return [];
   if (frame.weight < OF_INVESTORS && predicate.clause.phrases.some((one) => isFromState(one, view)))
     return [];
   if (isOtherDeal(frame, predicate, rounds, view)) return [];
@@ -158,6 +159,12 @@ export function raised(frame: VerbFrame, predicate: Predicate, view: View, round
     return [draft, ...beside];
   });
 }
+
+// "scooped up A and his team in return for a $14bn investment": what somebody pays for something brings him in nothing.
+const isPrice = ({ clause }: Predicate, { vocabulary: { senses } }: View): boolean => {
+  const sums = clause.phrases.filter(({ figures }) => figures.some(({ type }) => type === 'money'));
+  return sums.length > 0 && sums.every(({ prep }) => senses.price.has(prep));
+};
 
 /** Verbs that are trusted no less tell of investors, whoever is named: "raise"; "get" tells of anybody's money. */
 const OF_INVESTORS = 0.9;

@@ -11,6 +11,63 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
       'FOUNDED | Anne Roux | Felnor',
     ],
   },
+  // Each of several events has its own doer and its own object.
+  {
+    text: "They include Siemens's $1.1 billion acquisition of Helvar, Bosch's $955 million purchase of Germany's Orvanta, and SAP's acquisition of Torven.",
+    facts: [
+      'ACQUIRED | Siemens | Helvar | amount=1100000000',
+      'ACQUIRED | Bosch | Orvanta | amount=955000000',
+      'ACQUIRED | SAP | Torven',
+    ],
+    never: [
+      'ACQUIRED | Bosch | Helvar',
+      'ACQUIRED | Siemens | Orvanta',
+      'ACQUIRED | SAP | Helvar',
+      'ACQUIRED | Siemens | Torven',
+    ],
+  },
+  {
+    text: "The deals include Siemens's acquisition of Helvar and Bosch's purchase of Orvanta. SAP and Airbus's purchase of Torven is the largest.",
+    facts: [
+      'ACQUIRED | Siemens | Helvar',
+      'ACQUIRED | Bosch | Orvanta',
+      'ACQUIRED | SAP | Torven',
+      'ACQUIRED | Airbus | Torven',
+    ],
+    never: ['ACQUIRED | Bosch | Siemens', 'ACQUIRED | Helvar | Orvanta'],
+  },
+  // Whoever is helped builds, and who approves the help does not.
+  {
+    text: 'The European Commission has approved a German measure to support the Torven Manufacturing Company (TMC) in building and operating a plant in Dresden. Siemens helped Helvar in building a plant in Ulm.',
+    facts: ['OPERATES_IN | Helvar | Ulm'],
+    never: ['OPERATES_IN | European Commission | Dresden', 'OPERATES_IN | Siemens | Ulm'],
+  },
+  // A sum that is paid for something brings in nothing.
+  {
+    text: 'SAP scooped up Tom Wang and his researchers at Helvar in return for a $14.8bn investment in the startup. Bosch bags Orvanta for €562m.',
+    facts: ['INVESTED_IN | SAP | Helvar | amount=14800000000'],
+    never: ['RAISED | SAP | funding round', 'RAISED | Bosch | funding round'],
+  },
+  {
+    text: 'Tom Reil founded Helvar. Reil followed Siemens chief Anna Lind into an elevator.',
+    facts: [],
+    never: ['HOLDS_ROLE | Tom Reil | Helvar'],
+  },
+  {
+    text: 'Helvar makes videos. In an interview with Melissa Lind at the Financial Times, founder and CEO Victor Ripar discusses its growth.',
+    facts: ['FOUNDED | Victor Ripar | Helvar', 'HOLDS_ROLE | Victor Ripar | Helvar'],
+    never: ['FOUNDED | Melissa Lind | Helvar'],
+  },
+  {
+    text: "Helvar is a car firm. Unlike Tesla, which manufactures its own cars, Helvar licenses its software. It is running a share sale via Nasdaq's private markets business.",
+    facts: [],
+    never: ['SUPPLIES | Tesla | Helvar', 'SUBSIDIARY_OF | Nasdaq | Helvar'],
+  },
+  {
+    text: 'Siemens is based in Berlin. Cohere CEO Anna Lind has praised the city.',
+    facts: [],
+    never: ['HOLDS_ROLE | Anna Lind | Siemens'],
+  },
   // Letters in brackets behind words of the language are nobody's name, but an authority may be called by them.
   {
     text: 'Siemens has signed a deal on uncrewed aerial systems (UAS). Anna Lind joined the senior leadership team (SLT). UAS maker Helvar builds a plant in Ulm.',

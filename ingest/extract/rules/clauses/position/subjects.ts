@@ -24,6 +24,9 @@ import { actorBehind } from './fronted-gerund';
 const isBareConjunction = (clause: Clause | undefined): clause is Clause =>
   clause?.kind === 'subordinate' && clause.predicates.length === 0 && clause.phrases.length === 0;
 
+const isGerund = (unit: Unit | undefined): boolean =>
+  unit?.verbs.some(({ form }) => form === 'present-participle') === true;
+
 /** Finds the subjects of all clauses; needs their phrases. */
 /** What is given to somebody that he may do something. */
 const GIVEN: readonly HeadClass[] = ['money', 'contract', 'permit'];
@@ -73,6 +76,7 @@ export class Subjects {
           this.#headed(clause);
       else if (clause.kind === 'participle') {
         const own =
+          this.#helped(clause, previous) ??
           clause.antecedent ??
           this.#opened(clause) ??
           this.#following(clause) ??
@@ -222,6 +226,20 @@ export class Subjects {
       (GIVEN.some((name) => given.noun?.head?.classes.has(name)) ||
         given.figures.some(({ type }) => type === 'money'))
     );
+  }
+
+  // "helped A in building a plant": whoever is helped builds.
+  #helped({ units: [begin = -1] }: Clause, governor: Predicate | undefined): Phrase | undefined {
+    const { senses, verbs } = this.vocabulary;
+    // "in building and operating a plant"
+    let at = begin - 1;
+    while (this.units[at]?.tag === 'coordinator' || isGerund(this.units[at])) at--;
+    if (governor?.voice !== 'active' || !senses.manner.has(this.units[at]?.lower ?? '')) return undefined;
+    // "the company (ABC) in building"
+    if (this.units[at - 1]?.tag === 'close') while (at > 0 && this.units[at]?.tag !== 'open') at--;
+    if (!verbs.get(governor.lemma)?.some(({ relation, to }) => relation === 'SUPPORTS' && to[0] === 'obj'))
+      return undefined;
+    return this.phrases.find(({ from, to, prep }) => to === at && from > governor.at && prep === '');
   }
 
   // "A to buy B": in a headline the infinitive alone tells what is to come.

@@ -95,6 +95,15 @@ function fellow(
   const head = heads.find((one) => one.at > at && one.from === end + 1);
   if (!head || units[end]?.tag !== 'coordinator' || !isPerson(first.phrase) || !isPerson(head.phrase))
     return undefined;
+  // "with A at X, founder and chief B": two offices of B.
+  const office = heads[at]?.phrase;
+  if (
+    head.phrase.headAt >= 0 &&
+    head.phrase.determinerAt < 0 &&
+    office?.to === end &&
+    office.determinerAt < 0
+  )
+    return undefined;
   return { head, gap: 'and' };
 }
 
