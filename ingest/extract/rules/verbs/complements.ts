@@ -22,6 +22,11 @@ export function hangsOn(
 ): boolean {
   if (classes.length === 0) return true;
   if (!senses.of.has(phrase.prep)) return !isOfOther(phrase, classes, phrases);
+  const ofHeld = HELD.some((one) => classes.includes(one));
+  // "siège Anne Leroy, de B": so it is between commas.
+  const aside = ofHeld && units[phrase.from - 1]?.tag === 'comma' ? phrases[phrase.index - 1] : undefined;
+  if (aside?.to === phrase.from - 1 && aside.name?.entity.kind === 'Person' && senses.of.has(phrase.prep))
+    return false;
   let end = phrase.from;
   let other = false;
   for (let k = phrase.index - 1; k >= 0; k--) {
@@ -38,7 +43,11 @@ export function hangsOn(
     if (before.to !== end || isToldAgain(before) || isActor) return !other;
     if (before.noun && isOfClass(before, classes)) return !senses.together.has(before.prep);
     // "le fonds A du ministère B participe au tour": nor is what hangs on a name.
-    const isHead = before.noun !== undefined || (before.name !== undefined && !senses.agent.has(phrase.prep));
+    // "Im Aufsichtsrat von A sitzt Anna Berg von B": where she comes from, and not whose board it is.
+    const isOfPerson = ofHeld && before.name?.entity.kind === 'Person';
+    const isHead =
+      before.noun !== undefined ||
+      (before.name !== undefined && (isOfPerson || !senses.agent.has(phrase.prep)));
     // "einen Auftrag über Sensoren von B": what the order is for stands between.
     const isContents = before.name === undefined && senses.sizing.has(opening(before, units));
     if (isHead && !senses.of.has(before.prep) && !isContents) return false;

@@ -2,6 +2,11 @@
 import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Im Aufsichtsrat von Quarnexa sitzen Anna Berg von Lakestar und der frühere Minister Karl Lorenz.',
+    facts: ['BOARD_SEAT | Anna Berg | Quarnexa', 'BOARD_SEAT | Karl Lorenz | Quarnexa'],
+    never: ['BOARD_SEAT | Anna Berg | Lakestar', 'BOARD_SEAT | Karl Lorenz | Lakestar'],
+  },
   // Whoever does something jointly with another does it as well; what they give together is nobody's own.
   {
     text: 'Das Land Hessen hat gemeinsam mit dem Land Bayern die Firma Semtrix mit 5 Millionen Euro gefördert. Veltrona hat zusammen mit Lumitrax die Firma Orvanta gekauft. Tim Rohde leitet gemeinsam mit Eva Wess die Firma Kelvane.',

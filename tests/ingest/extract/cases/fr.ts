@@ -40,6 +40,10 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     text: "L'Imec, centre de recherche, grandit. Avec 12 000 m² de bureaux, l'Imec est une référence. Samsung et Intel figurent parmi ses clients.",
     facts: [],
     never: ['SUPPLIES | m² | Samsung'],
+  {
+    text: "Au conseil d'administration de Quarnexa siègent Anne Leroy, de Lakestar, et l'ancien ministre Karl Lorenz.",
+    facts: ['BOARD_SEAT | Anne Leroy | Quarnexa'],
+    never: ['BOARD_SEAT | Anne Leroy | Lakestar'],
   },
   // Whoever comes to a firm works there, and what is made or bought meanwhile is not where somebody stays.
   {
