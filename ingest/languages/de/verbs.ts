@@ -387,6 +387,7 @@ HOLDS_ROLE | ernennen, berufen, bestellen, befördern, küren, wiederwählen, ei
 HOLDS_ROLE | bestimmen, wählen, machen, benennen, erheben, ausrufen, bestätigen, erküren | obj | gen+bei/von/in+subj+topic | role!zu/als
 HOLDS_ROLE | einstellen, verpflichten, engagieren, anheuern, rekrutieren, abwerben, zurückholen, anstellen, holen an Bord, holen ins Boot, anwerben, binden an sich, nehmen unter Vertrag | obj | subj+zu/für | role=als kind=Company/Investor/PublicBody
 HOLDS_ROLE | holen, gewinnen, präsentieren, vorstellen, begrüßen, lotsen, locken, beschäftigen, installieren, einwechseln | obj | subj+zu/für | role!als kind=Company/Investor/PublicBody
+HOLDS_ROLE | verlieren | obj | an | kind=Company/Investor/PublicBody/Facility weight:0.98
 HOLDS_ROLE | wechseln, stoßen, kommen, zurückkehren, gehen, heimkehren, überlaufen, hinüberwechseln, überwechseln, weiterziehen, umsteigen | subj | zu/in/an/nach | role=als kind=Company/Investor/PublicBody/Facility
 HOLDS_ROLE | anheuern, andocken, unterkommen | subj | bei/in/an | role=als kind=Company/Investor/PublicBody
 HOLDS_ROLE | anfangen, beginnen, starten, einsteigen, unterschreiben, antreten, loslegen | subj | bei/in/an | role!als kind=Company/Investor/PublicBody
@@ -593,6 +594,8 @@ HEADQUARTERED_IN | haben, behalten, verlegen, verlagern, beziehen, errichten, ba
 HEADQUARTERED_IN | sich befinden, liegen, stehen, sein, bleiben, verbleiben | gen+poss+von+subj | in/${AROUND}/bei/an/nahe/auf | with=seat
 HEADQUARTERED_IN | ansässig, beheimatet | subj | in/${AROUND}/bei/an/nahe | kind=City/Country
 HEADQUARTERED_IN | beheimaten | obj | in/${AROUND}/bei/an/nahe | kind=City/Country
+HEADQUARTERED_IN | verlegen, verlagern, umsiedeln, transferieren, umziehen | subj | nach | with=seat kind=City/Country weight:0.98
+HEADQUARTERED_IN | umziehen, übersiedeln, umsiedeln | subj | nach | kind=City weight:0.85
 HEADQUARTERED_IN | umziehen, ziehen, übersiedeln, umsiedeln, weiterziehen, wegziehen | subj | nach/in | kind=City/Country weight:0.7
 HEADQUARTERED_IN | kommen, stammen | subj | aus | kind=City/Country weight:0.85
 HEADQUARTERED_IN | gründen, starten, ansiedeln | obj | in/${AROUND}/bei/an | kind=City/Country weight:0.6

@@ -48,7 +48,7 @@ low-power, state-of-the-art, cutting-edge, family-owned, state-owned, modular, c
 loss-making, long-standing, long-term, multi-year, venture-backed, non-profit, nonprofit, pan-European, cross-border,
 existing, upcoming
 `,
-  preverbal: 'first, long, last, next, fast, further, early, half',
+  preverbal: 'first, long, last, next, fast, further, early, half, both, each',
   pursuits:
     'specialise, specialize, focus, concentrate, work, experiment, look, aim, cater, engage, expand, grow, originate, emerge, stem, date, belong, rely, depend, strive, hail, headquarter, thrive, excel, bet, capitalise, capitalize, reside, sit, live, boast, seek, struggle, vie, race',
   phases: 'start, begin, continue, keep, stop, resume, finish, consider, avoid',

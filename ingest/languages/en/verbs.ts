@@ -415,6 +415,7 @@ HOLDS_ROLE | hire, recruit, poach, snap up, lure, bring in, bring on board, take
 HOLDS_ROLE | sign, sign up | obj | subj | role!as
 HOLDS_ROLE | tap, choose, pick, select, name, designate, promote | obj | subj | with=post weight:0.9
 HOLDS_ROLE | retain, enlist, engage, welcome | obj | subj | role!as
+HOLDS_ROLE | lose | obj | to | kind=Company/Investor/PublicBody/Facility weight:0.85
 HOLDS_ROLE | join, rejoin, come on board, come aboard, sign on | subj | obj+to/at/with | active role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | sign up, return, move, switch, defect, transfer | subj | obj+to/at/with | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | jump ship, decamp | subj | obj+to/at/with | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
@@ -631,6 +632,7 @@ PARTNERED_WITH | pair, link, unite, ally, marry, connect, tie, bind, team, match
 PARTNERED_WITH | bring together, unite, pair, link, bind, pair up, connect, marry, team, pool | obj | obj | with=contract/project/group kind=Company/PublicBody/Investor
 PARTNERED_WITH | give, allow, enable, let, help, offer, grant, open, permit, bring, secure, provide | obj+dat | with | with=contract kind=Company/PublicBody/Investor weight:0.9
 PARTNERED_WITH | share, exchange, swap, integrate, combine, explore, examine, train, jointly develop, market | subj | with+subj | with=contract kind=Company/PublicBody/Investor weight:0.9
+PARTNERED_WITH | set up, open, establish, launch, found, create, form, inaugurate | subj | with/together with/jointly with+subj | with=unit kind=Company/PublicBody weight:0.88
 PARTNERED_WITH | share, run, use, set up, operate, open | subj | with+subj | with=facility kind=Company/PublicBody weight:0.82
 PARTNERED_WITH | exchange signatures, exchange contracts, put pen to paper, put ink to paper, sign on the dotted line, put their signatures, put their names | subj | with+subj | kind=Company/PublicBody/Investor weight:0.9
 PARTNERED_WITH | join | subj | obj | active with=project kind=Company/PublicBody weight:0.85

@@ -346,6 +346,8 @@ HOLDS_ROLE | nommer à sa tête, placer à sa tête, porter à sa tête, install
 HOLDS_ROLE | recruter, embaucher, engager, débaucher, attirer, rappeler, enrôler, accueillir, s' attacher les services, faire venir | obj | subj | role=as
 HOLDS_ROLE | se doter, se choisir, se trouver | de+obj | subj | role=as weight:0.9
 HOLDS_ROLE | s' offrir les services, s' adjoindre | de+obj | subj | role=as weight:0.85
+HOLDS_ROLE | partir, repartir, filer, s' en aller | subj | chez | role=as kind=Company/Investor/PublicBody/Facility weight:0.88
+HOLDS_ROLE | perdre | obj | au profit de | kind=Company/Investor/PublicBody/Facility weight:0.85
 HOLDS_ROLE | rejoindre, intégrer, rallier, réintégrer | subj | obj | role=as kind=Company/Investor/PublicBody/Facility weight:0.9
 HOLDS_ROLE | arriver, entrer, débarquer, revenir, atterrir, s' engager, poser ses valises | subj | chez+au sein de | role=as weight:0.85
 HOLDS_ROLE | devenir, redevenir, rester, demeurer, être nommé, être promu, être élu | subj | de+chez+au sein de+à+topic | role=obj kind=Company/Investor/PublicBody/Facility weight:0.8

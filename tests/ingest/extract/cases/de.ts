@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Quarnexa hat seinen Hauptsitz von Berlin nach München verlegt. Kelvane zieht von Kiel nach Ulm um.',
+    facts: ['HEADQUARTERED_IN | Quarnexa | Munich', 'HEADQUARTERED_IN | Kelvane | Ulm'],
+    never: ['HEADQUARTERED_IN | Quarnexa | Berlin'],
+  },
+  {
+    text: 'Quarnexa verliert seinen Chefwissenschaftler Paul Kurz an Anthropic. Kelvane hat den Auftrag an Siemens verloren.',
+    facts: ['FORMERLY_AT | Paul Kurz | Quarnexa', 'HOLDS_ROLE | Paul Kurz | Anthropic'],
+  },
+  {
     text: 'Im Aufsichtsrat von Quarnexa sitzen Anna Berg von Lakestar und der frühere Minister Karl Lorenz.',
     facts: ['BOARD_SEAT | Anna Berg | Quarnexa', 'BOARD_SEAT | Karl Lorenz | Quarnexa'],
     never: ['BOARD_SEAT | Anna Berg | Lakestar', 'BOARD_SEAT | Karl Lorenz | Lakestar'],

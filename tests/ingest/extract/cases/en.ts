@@ -68,6 +68,16 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['HOLDS_ROLE | Anna Lind | Siemens'],
   },
+  {
+    text: 'Quarnexa has lost its chief scientist, Paul Dumas, to Anthropic. Temasek and Lakestar have both backed Quarnexa. Kelvane and the University of Tübingen have set up a joint lab.',
+    facts: [
+      'FORMERLY_AT | Paul Dumas | Quarnexa',
+      'HOLDS_ROLE | Paul Dumas | Anthropic',
+      'INVESTED_IN | Temasek | Quarnexa',
+      'INVESTED_IN | Lakestar | Quarnexa',
+      'PARTNERED_WITH | Kelvane | Universität Tübingen',
+    ],
+  },
   // Letters in brackets behind words of the language are nobody's name, but an authority may be called by them.
   {
     text: 'Siemens has signed a deal on uncrewed aerial systems (UAS). Anna Lind joined the senior leadership team (SLT). UAS maker Helvar builds a plant in Ulm.',

@@ -41,6 +41,10 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     facts: [],
     never: ['SUPPLIES | m² | Samsung'],
   {
+    text: 'Quarnexa perd son directeur scientifique Paul Dumas, qui part chez Anthropic.',
+    facts: ['FORMERLY_AT | Paul Dumas | Quarnexa', 'HOLDS_ROLE | Paul Dumas | Anthropic'],
+  },
+  {
     text: "Au conseil d'administration de Quarnexa siègent Anne Leroy, de Lakestar, et l'ancien ministre Karl Lorenz.",
     facts: ['BOARD_SEAT | Anne Leroy | Quarnexa'],
     never: ['BOARD_SEAT | Anne Leroy | Lakestar'],
