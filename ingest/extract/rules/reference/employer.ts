@@ -26,7 +26,9 @@ export function ledBefore(phrase: Phrase, scene: Scene): End | undefined {
   const [told, own] = [phrase, office].map((one) => clauses.find((clause) => clause.phrases.includes(one)));
   if (!told || !own) return undefined;
   const goesOn =
-    told === own ? leaves(told, phrase, scene.vocabulary) : told.subject === phrase && isSaid(own, scene);
+    told === own
+      ? leaves(told, phrase, scene.vocabulary)
+      : tellsOfLeader(told, office) || (told.subject === phrase && isSaid(own, scene));
   return goesOn ? meantBy(head, firm) : undefined;
 }
 
@@ -81,6 +83,11 @@ const leaves = ({ predicates }: Clause, { prep }: Phrase, { verbs, cues, senses 
       (voice === 'passive' || cues.ending.match([lemma], 0) !== undefined) &&
       verbs.get(lemma)?.some(({ relation }) => relation === 'FORMERLY_AT') === true,
   );
+
+// "A boss Anna Lund, who founded the company": what a relative clause tells of whoever leads it.
+const tellsOfLeader = ({ kind, antecedent }: Clause, office: Phrase): boolean =>
+  kind === 'relative' &&
+  (antecedent === office || antecedent?.explains === office || office.explains === antecedent);
 
 const isSaid = ({ predicates }: Clause, { vocabulary }: Scene): boolean =>
   predicates.some(({ lemma }) => vocabulary.saying.has(lemma));

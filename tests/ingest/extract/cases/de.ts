@@ -3,6 +3,10 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Quarnexa-Chefin Anna Berg, die das Unternehmen 2021 gegründet hat, sieht eine hohe Nachfrage.',
+    facts: ['FOUNDED | Anna Berg | Quarnexa | year=2021', 'HOLDS_ROLE | Anna Berg | Quarnexa'],
+  },
+  {
     text: 'Quarnexa hat seinen Hauptsitz von Berlin nach München verlegt. Kelvane zieht von Kiel nach Ulm um.',
     facts: ['HEADQUARTERED_IN | Quarnexa | Munich', 'HEADQUARTERED_IN | Kelvane | Ulm'],
     never: ['HEADQUARTERED_IN | Quarnexa | Berlin'],

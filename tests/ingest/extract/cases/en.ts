@@ -69,6 +69,11 @@ export const ENGLISH_CASES: readonly ExtractionCase[] = [
     never: ['HOLDS_ROLE | Anna Lind | Siemens'],
   },
   {
+    text: 'Former Quarnexa boss Anna Berg, who founded the company in 2021, now runs Kelvane.',
+    facts: [],
+    never: ['FOUNDED | Anna Berg | Kelvane'],
+  },
+  {
     text: 'Quarnexa has lost its chief scientist, Paul Dumas, to Anthropic. Temasek and Lakestar have both backed Quarnexa. Kelvane and the University of Tübingen have set up a joint lab.',
     facts: [
       'FORMERLY_AT | Paul Dumas | Quarnexa',

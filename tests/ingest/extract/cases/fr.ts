@@ -40,6 +40,7 @@ export const FRENCH_CASES: readonly ExtractionCase[] = [
     text: "L'Imec, centre de recherche, grandit. Avec 12 000 m² de bureaux, l'Imec est une référence. Samsung et Intel figurent parmi ses clients.",
     facts: [],
     never: ['SUPPLIES | m² | Samsung'],
+  },
   {
     text: 'Quarnexa perd son directeur scientifique Paul Dumas, qui part chez Anthropic.',
     facts: ['FORMERLY_AT | Paul Dumas | Quarnexa', 'HOLDS_ROLE | Paul Dumas | Anthropic'],
