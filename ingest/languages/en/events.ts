@@ -54,7 +54,7 @@ BUILDS | opening, inauguration, commissioning, operation, running, expansion, ex
 BUILDS | completion, refurbishment | by+poss | gen+for+at | weight:0.95
 
 # Talent
-FOUNDED | foundation, founding, establishment, formation, creation, setting up, incorporation, inception, launch | by+poss | gen+poss | weight:0.9
+FOUNDED | foundation, founding, establishment, formation, creation, incorporation, inception, launch | by+poss | gen+poss | weight:0.9
 FOUNDED | spin-off, spinoff, spin-out, spinout, demerger, carve-out, hive-off | by+from+poss+out of | gen | weight:0.8
 FORMERLY_AT | departure, resignation, exit, retirement, ouster, ousting, dismissal, sacking, firing, removal, leave | poss+gen | from+at+gen | role=as weight:0.9
 FORMERLY_AT | career, stint, spell, tenure, stretch, apprenticeship, internship | poss+gen+subj | at/with/in/as | role=as former weight:0.93

@@ -2,6 +2,11 @@
 import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'Siemens is setting up a joint venture with Orvanta. Tom Reil is setting up Helvar in Ulm.',
+    facts: ['PARTNERED_WITH | Siemens | Orvanta', 'FOUNDED | Tom Reil | Helvar'],
+    never: ['SUBSIDIARY_OF | Siemens | Orvanta'],
+  },
   // Behind a colon at the end stand several who act.
   {
     text: 'Velmora raised €5m. Several banks took part in the round: Torven, Kelvane and Orvanta. Three engineers founded Felnor: Paul Morel and Anne Roux.',
