@@ -153,7 +153,7 @@ SUBSIDIARY_OF | scinder, détourer | obj | de+subj | modality:ended weight:0.6
 
 # SUPPLIES: the supplier acts
 SUPPLIES | fournir, livrer, vendre, expédier, procurer, distribuer, facturer, céder, concéder, exporter, remettre | subj | à+dat+auprès de+chez | with=product product=obj
-SUPPLIES | mettre à disposition, mettre à la disposition | subj | à+dat+de | with=product product=obj weight:0.85
+SUPPLIES | mettre à disposition, mettre à la disposition | subj | à+dat | with=product product=obj weight:0.85
 SUPPLIES | proposer, offrir, apporter, prêter, transférer, destiner | subj | à+dat | with=product product=obj weight:0.85
 SUPPLIES | fournir, livrer, vendre, expédier, procurer, exporter | subj | à+dat+auprès de+chez | figure=quantity product=obj
 SUPPLIES | envoyer, acheminer | subj | à+dat | with=product figure=quantity product=obj

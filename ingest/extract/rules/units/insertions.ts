@@ -61,10 +61,24 @@ function closingComma(units: readonly Unit[], at: number, vocabulary: Vocabulary
   if (!opensWithNoun(units, at + 2)) return -1;
   for (let k = at + 2; k < units.length && k - at <= LONGEST; k++) {
     const unit = units[k] as Unit;
-    if (unit.tag === 'comma') return CLOSED_BEFORE.has(units[k + 1]?.tag ?? 'stop') ? k : -1;
+    if (unit.tag === 'comma') {
+      const next = units[k + 1]?.tag ?? 'stop';
+      return CLOSED_BEFORE.has(next) && !(next === 'verb' && isWhoActs(units, at)) ? k : -1;
+    }
     if (ENDS.has(unit.tag) || (unit.tag === 'verb' && isClause(unit, vocabulary))) return -1;
   }
   return -1;
+}
+
+// "Fondée par A, la start-up, soutenue par B, vend des puces": behind the participle that opens the sentence stands who acts.
+function isWhoActs(units: readonly Unit[], comma: number): boolean {
+  const first = units.findIndex(({ tag }) => tag !== 'adverb');
+  const mayOpen = ({ verbs }: Unit) => verbs.some(({ form }) => form === 'past-participle');
+  if (units[first]?.tag !== 'verb') return false;
+  if (!units.slice(first, comma).every((unit) => unit.tag !== 'verb' || mayOpen(unit))) return false;
+  let head = comma + 2;
+  while (units[head]?.tag === 'adjective') head++;
+  return units[head]?.noun?.head?.generic === true;
 }
 
 /** "a Leeds start-up", "le nouveau fonds"; in "A, die Porsche SE, …", "A, le fonds B et C, …" others are named. */

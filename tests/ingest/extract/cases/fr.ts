@@ -2,6 +2,22 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  // Behind the participle that opens the sentence stands who acts, whatever is inserted behind him; what is of a maker is not for him.
+  {
+    text: 'Velmora est une PME. Fondée en 2016 par Paul Morel, la start-up, soutenue par Torven, vend des robots à Kelvane. Installée à Lyon, cette PME, créée en 2016, intéresse Orvanta.',
+    facts: [
+      'FOUNDED | Paul Morel | Velmora | year=2016',
+      'SUPPLIES | Velmora | Kelvane | product=robots',
+      'INVESTED_IN | Torven | Velmora',
+      'HEADQUARTERED_IN | Velmora | Lyon',
+    ],
+    never: ['HEADQUARTERED_IN | Orvanta | Lyon'],
+  },
+  {
+    text: "Soutenue par Torven, le fonds suédois, Velmora a racheté Kelvane. Orvanta mettra à disposition l'IA de pointe de Felnor.",
+    facts: ['ACQUIRED | Velmora | Kelvane', 'HEADQUARTERED_IN | Torven | Sweden'],
+    never: ['SUPPLIES | Orvanta | Felnor'],
+  },
   // Behind a colon at the end stand several who act, where they alone may be named; nobody who did not act, and no goods.
   {
     text: "Velmora a levé 5 millions d'euros. Plusieurs banques participent à l'opération : Torven, Kelvane et Bpifrance. Trois ingénieurs ont fondé Orvanta : Paul Morel, Anne Roux et Luc Marin.",

@@ -529,12 +529,15 @@ export class Builder {
 /** No ending of the feminine or of the plural; the s of "pris", "mis" and "acquis" is none. */
 const IS_SINGULAR = /(?:[^es]|pris|mis|quis)$/u;
 
+/** "la start-up", "cette start-up" */
+const POINTING: ReadonlySet<string> = new Set(['definite', 'demonstrative']);
+
 /** A name or a definite noun without a preposition that says no more of what stands before it. */
 const mayActBehind = (phrase: Phrase): boolean =>
   phrase.prep === '' &&
   !phrase.explains &&
   phrase.list[0] === phrase &&
-  (phrase.name !== undefined || (phrase.headAt >= 0 && phrase.determiner === 'definite')) &&
+  (phrase.name !== undefined || (phrase.headAt >= 0 && POINTING.has(phrase.determiner ?? ''))) &&
   !isAside(phrase);
 
 /** What may be inserted behind a subject. */
