@@ -56,7 +56,7 @@ nach dem Vorbild von, im Beisein von, in Gestalt von, in Person von, in der Pers
     after: 'nach',
     circumstance:
       'trotz, wegen, während, angesichts, aufgrund, auf Grund, infolge, im Rahmen, im Zuge, im Laufe, im Vorfeld, am Rande, ungeachtet, anlässlich, mangels, zwecks, dank, vor, unter',
-    until: 'bis, bislang, bisher',
+    until: 'bis, bislang, bisher, bisherige, bisherigen',
     settled: 'nach, seit, dank',
     earlier: 'vor',
     spans: '',

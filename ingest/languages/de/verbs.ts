@@ -134,7 +134,7 @@ RAISED | sich freuen | subj | round | with=money/round/investor figure=money wei
 RAISED | erhalten, bekommen, sichern | subj | round | with=investor figure=money weight:0.9
 RAISED | einsammeln, einwerben, auftreiben, raisen, beschaffen | subj+für | round | with=money weight:0.8
 RAISED | fließen, zufließen, zukommen, gehen | dat+in/an+topic | round | with=round figure=money weight:0.75
-RAISED | fließen, zufließen | in/an | round | with=round weight:0.88
+RAISED | fließen Risikokapital, fließen Wagniskapital, fließen Eigenkapital, fließen Wachstumskapital, fließen frisches Kapital, fließen Venture Capital, fließen Investorengeld | in/an+dat | round | figure=money weight:0.9
 RAISED | stellen zur Verfügung, geben, gewähren, bereitstellen, zuschießen, überlassen, anvertrauen, überweisen | dat+für | round | with=investor figure=money
 RAISED | investieren, stecken, pumpen | in/bei | round | with=investor figure=money weight:0.85
 RAISED | bewerten, taxieren, veranschlagen | obj | round | with=round figure=money weight:0.95

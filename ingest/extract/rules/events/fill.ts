@@ -8,6 +8,7 @@ import type { EventFrame, HeadClass } from '../frames';
 import { isOver } from '../modality/over';
 import { alone } from '../phrases/alone';
 import type { Phrase } from '../phrases/phrase';
+import { asItsFirm } from '../reference/speaks-for';
 import { OF_PLACES } from '../relation-groups';
 import type { Rounds } from '../rounds';
 import { endsOf } from '../slots/ends-of';
@@ -51,7 +52,7 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   if (relation === 'SUPPORTS') return supported(phrase, frame, view, rounds);
   const bought = relation === 'ACQUIRED' ? boughtBeside(phrase, objects, view) : undefined;
   const buyer = bought && find(POSSESSED, phrase, subjects, view, rounds, bought.ends);
-  if (bought && buyer) return factsOf(buyer, bought, phrase, frame, view);
+  if (bought && buyer) return factsOf(asFirm(buyer, own, view), bought, phrase, frame, view);
   const pair = relation === 'PARTNERED_WITH' ? paired(phrase, objects, view) : undefined;
   if (pair) return betweenThem(pair, phrase, frame, view, phrase.determiner !== 'indefinite');
   const named = asWhole(find(frame.to, phrase, objects, view, rounds, []), relation);
@@ -85,8 +86,18 @@ export function fill(phrase: Phrase, frame: EventFrame, view: View, rounds: Roun
   // "le feu vert à l'entrée de A au capital de B": whose shares they are allows nothing.
   if (relation === 'REGULATES' && from.phrase && isOfNearer(from.phrase, phrase, view)) return [];
   if (relation === 'INVESTED_IN' && isBoughtFrom(from.ends, phrase, own, view)) return [];
-  return factsOf(from, to, phrase, frame, view);
+  return factsOf(relation === 'ACQUIRED' ? asFirm(from, own, view) : from, to, phrase, frame, view);
 }
+
+const asFirm = (found: Found, clause: Clause | undefined, view: View): Found =>
+  clause?.predicates.some(({ lemma }) => tells(lemma, view))
+    ? { ...found, ends: found.ends.map((end) => asItsFirm(end, view)) }
+    : found;
+
+const tells = (lemma: string, { vocabulary: { saying, verbs } }: View): boolean =>
+  saying.has(lemma) ||
+  verbs.get(lemma)?.some(({ relation, classes }) => relation === 'ACQUIRED' && classes.includes('deal')) ===
+    true;
 
 /** Relations whose event does something to whoever acts in it. */
 const TOUCHING: ReadonlySet<RelationName> = new Set(['ACQUIRED', 'SUPPLIES', 'COMPETES_WITH']);

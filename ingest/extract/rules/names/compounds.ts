@@ -130,6 +130,8 @@ const isSort = (name: string, { language, inNames }: Vocabulary): boolean =>
   isCommonWord(name, 'en') ||
   (!isFirstName(name) &&
     (isCommonWord(name, language) ||
+      // "Automatisierungs-Sparte"
+      (name.endsWith('s') && isCommonWord(name.slice(0, -1), language)) ||
       splitCompound(name) !== undefined ||
       lookup(`${name.toLowerCase()}en`, language).some(({ pos }) => pos === 'verb')));
 

@@ -36,12 +36,14 @@ export function isFormer(phrase: Phrase, view: View, isOffice = true): boolean {
     return true;
   // "ex-chief", "then-chief", "then chief": a word that the table has with a hyphen stands before an office alone, too.
   if (head && former.has(head.lower.slice(0, head.lower.indexOf('-') + 1))) return true;
-  // "ein langjähriger Partner": of offices alone the word leaves open whether they are held still.
+  // "ein langjähriger Partner", "die bisherigen Geldgeber": of offices alone the word leaves open whether they are held still.
   const { lasting } = vocabulary.cues;
+  const { until } = vocabulary.senses;
+  const mayLast = (word: string) => lasting.has(word) || (phrase.several && until.has(word));
   const words = units
     .slice(phrase.from, phrase.to)
     .map((unit, k) =>
-      isEarly(unit, phrase.from + k, phrase) || (!isOffice && lasting.has(unit.lower)) ? '' : unit.lower,
+      isEarly(unit, phrase.from + k, phrase) || (!isOffice && mayLast(unit.lower)) ? '' : unit.lower,
     );
   if (phrase.figures.some((figure) => figure.type === 'date' && figure.aspect === 'until')) return true;
   // "previously co-founder and chief of A": the word before the first office is about all of them.

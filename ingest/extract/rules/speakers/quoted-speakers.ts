@@ -91,7 +91,12 @@ export class QuotedSpeakers {
     const [named] = names.filter(({ entity }) => entity.kind === 'Person').sort(near);
     const isSheOrHe =
       verb &&
-      phrases.some(({ pronoun }) => pronoun?.referent === 'person' || pronoun?.referent === 'masculine');
+      phrases.some(
+        (phrase) =>
+          phrase.pronoun?.referent === 'person' ||
+          phrase.pronoun?.referent === 'masculine' ||
+          isLeaderToldOf(phrase),
+      );
     const person = named ?? (isSheOrHe ? this.#person : undefined);
     const [firm] = names
       .filter(({ entity }) => entity.family === 'organization' && !entity.medium)
@@ -123,6 +128,14 @@ export class QuotedSpeakers {
 }
 
 const NONE: readonly Mention[] = [];
+
+// "sagte der Vorstandschef", "said the chief executive": whoever was named last.
+const isLeaderToldOf = ({ name, explains, prep, determiner, noun }: Phrase): boolean =>
+  !name &&
+  !explains &&
+  prep === '' &&
+  determiner === 'definite' &&
+  noun?.relational.some(isOfLeader) === true;
 
 /** How far a name stands behind the person; before it counts as further. */
 const behind = ({ start }: Mention, person: Mention | undefined): number =>

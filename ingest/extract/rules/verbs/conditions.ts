@@ -72,6 +72,7 @@ export function matches(frame: VerbFrame, predicate: Predicate, view: View, roun
   if (frame.relation === 'SUPPLIES' && takesNoGoods(frame, predicate, view)) return false;
   if (frame.relation === 'SUPPLIES' && isSoldItself(frame, predicate, view)) return false;
   if (frame.state && isOver(predicate, view)) return false;
+  if (countsAll(frame, predicate, view)) return false;
   if (frame.relation === 'SUBSIDIARY_OF' && joinsGroup(predicate, view)) return false;
   if (isOfPassage(frame) && joinsOther(frame, predicate, view)) return false;
   // An investment in nobody named is one in whoever is raising, "the rest" in the firm whose shares have been told of.
@@ -399,3 +400,16 @@ const isFund = ({ noun, ends }: Phrase): boolean =>
 // "détenait", "was owned by": the simple past of a state; a perfect tells what has come to be.
 const isOver = ({ at, helpers }: Predicate, view: View): boolean =>
   [helpers[0] ?? view.units[at]].some((unit) => unit?.verbs[0]?.tense === 'past');
+
+// "Zu den Investoren zählen A, B sowie Angels wie C": all behind the verb are counted, and none of them counts another.
+const countsAll = ({ from, to, classes }: VerbFrame, predicate: Predicate, { vocabulary }: View): boolean =>
+  [from[0], to[0]].every((slot) => slot === 'subj' || slot === 'obj') &&
+  predicate.plural &&
+  predicate.clause.phrases.some(
+    ({ prep, from: begin, name, noun }) =>
+      vocabulary.senses.among.has(prep) &&
+      vocabulary.copulas.has(`${predicate.lemma} ${prep}`) &&
+      begin < predicate.at &&
+      !name &&
+      classes.some((one) => noun?.head?.classes.has(one)),
+  );

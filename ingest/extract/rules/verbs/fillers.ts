@@ -290,7 +290,7 @@ const isOfOwner = ({ noun, modifiers, determiner }: Phrase): boolean =>
 const isMatter = ({ noun, name }: Phrase): boolean =>
   !name && (noun?.head?.classes.has('probe') === true || noun?.head?.classes.has('fine') === true);
 
-const PARTS: readonly HeadClass[] = ['unit', 'product', 'office', 'facility', 'project'];
+const PARTS: readonly HeadClass[] = ['unit', 'product', 'office', 'facility', 'project', 'money', 'contract'];
 
 // "mit dem Apple-Manager A" is no Apple, nor is "a former Apple executive", and who leads a "Zoom-Gespräch" leads no firm;
 // "leitet die Nvidia-Sparte" does.

@@ -8,6 +8,7 @@ import { flatMapped } from '../flat-mapped';
 import type { VerbFrame } from '../frames';
 import type { Phrase } from '../phrases/phrase';
 import { withOwnFigures } from '../qualifiers/own-figures';
+import { asItsFirm } from '../reference/speaks-for';
 import type { Rounds } from '../rounds';
 import { endsOf } from '../slots/ends-of';
 import type { View } from '../view';
@@ -43,7 +44,7 @@ export function readVerb(predicate: Predicate, view: View, rounds: Rounds): Draf
   if (isOwnProduct(best.get('SUPPLIES')?.drafts[0], best.get('BUILDS')?.drafts[0])) best.delete('SUPPLIES');
   const chosen = exclusive([...best.values()]);
   for (const { drafts } of chosen) settleObjects(drafts);
-  const found = withoutFormer(flatMapped(chosen, ({ drafts }) => drafts)).map((draft) =>
+  const found = withoutFormer(flatMapped(chosen, (one) => forFirms(one, view))).map((draft) =>
     isLeft(draft, predicate, view)
       ? changed(draft, { relation: 'FORMERLY_AT' })
       : asPurchase(withOwnCount(draft, view), predicate.clause.phrases),
@@ -58,6 +59,12 @@ function withoutSum(draft: Draft): Draft {
   const { amount, ...others } = draft.qualifiers;
   return draft.relation === 'INVESTED_IN' && amount ? changed(draft, { qualifiers: others }) : draft;
 }
+
+/** Whoever tells of a purchase as a deal speaks for the firm. */
+const forFirms = ({ frame, drafts }: Reading, view: View): readonly Draft[] =>
+  frame.relation === 'ACQUIRED' && frame.classes.includes('deal')
+    ? drafts.map((draft) => changed(draft, { from: asItsFirm(draft.from, view) }))
+    : drafts;
 
 interface Reading {
   readonly frame: VerbFrame;

@@ -20,6 +20,46 @@ export const GERMAN_CASES: readonly ExtractionCase[] = [
     facts: ['BOARD_SEAT | Anna Berg | Quarnexa', 'BOARD_SEAT | Karl Lorenz | Quarnexa'],
     never: ['BOARD_SEAT | Anna Berg | Lakestar', 'BOARD_SEAT | Karl Lorenz | Lakestar'],
   },
+  // Of all who are counted behind the verb none counts another; backers until now are backers still, chiefs until now are not.
+  {
+    text: 'Zu den weiteren Investoren von Semtrix zählen Veltrona Ventures, Lumitrax Capital sowie Business Angels wie Mario Kohler und Maria Rager.',
+    facts: ['INVESTED_IN | Veltrona Ventures | Semtrix', 'INVESTED_IN | Maria Rager | Semtrix'],
+    never: ['INVESTED_IN | Mario Kohler | Veltrona Ventures', 'INVESTED_IN | Maria Rager | Lumitrax Capital'],
+  },
+  {
+    text: 'Zu den Kunden von Semtrix zählen Veltrona, Lumitrax sowie Banken wie Orvanta. Zu seinen Kunden zählt Kelvane die Firma Telsor.',
+    facts: ['SUPPLIES | Semtrix | Orvanta', 'SUPPLIES | Kelvane | Telsor'],
+    never: ['SUPPLIES | Veltrona | Orvanta'],
+  },
+  {
+    text: 'Zu den bisherigen Teilhabern von Semtrix gehören der Berliner VC Earlybird und Airbus Ventures. Die bisherige Chefin von Semtrix, Anna Lund, geht. Zu den früheren Investoren von Kelvane gehörte Lumitrax Capital.',
+    facts: [
+      'INVESTED_IN | Earlybird | Semtrix',
+      'INVESTED_IN | Airbus Ventures | Semtrix',
+      'HEADQUARTERED_IN | Earlybird | Berlin',
+      'FORMERLY_AT | Anna Lund | Semtrix',
+    ],
+    never: ['INVESTED_IN | Lumitrax Capital | Kelvane'],
+  },
+  // Whoever leads a firm and tells of a purchase speaks for it; money that is called after its giver is no firm that is bought.
+  {
+    text: 'Jochen Hanner ist Chef von Semtrix. Am Freitag gab Hanner den Kauf von Lumitrax für 830 Millionen Dollar bekannt. „Kelvane haben wir vor drei Jahren gekauft“, sagte der Vorstandschef.',
+    facts: ['ACQUIRED | Semtrix | Lumitrax | amount=830000000', 'ACQUIRED | Semtrix | Kelvane'],
+    never: ['ACQUIRED | Jochen Hanner | Lumitrax', 'ACQUIRED | Jochen Hanner | Kelvane'],
+  },
+  {
+    text: 'Nun holte sich Semtrix eine hohe FFG-Förderung. Cedrik Neiker ist Chef der Automatisierungs-Sparte Digital Ferrum.',
+    facts: [],
+    never: ['ACQUIRED | Semtrix | FFG', 'SUBSIDIARY_OF | Digital Ferrum | Automatisierungs'],
+  },
+  {
+    text: 'Ab September arbeitet Wil van der Alst als Chefwissenschaftler für die Münchner Firma Semtrix. In die Firma Telsor fließen 40 Millionen Euro Risikokapital.',
+    facts: [
+      'HOLDS_ROLE | Wil van der Alst | Semtrix',
+      'RAISED | Telsor | Finanzierungsrunde | amount=40000000',
+    ],
+    never: ['SUPPLIES | Wil | Semtrix'],
+  },
   // Whoever does something jointly with another does it as well; what they give together is nobody's own.
   {
     text: 'Das Land Hessen hat gemeinsam mit dem Land Bayern die Firma Semtrix mit 5 Millionen Euro gefördert. Veltrona hat zusammen mit Lumitrax die Firma Orvanta gekauft. Tim Rohde leitet gemeinsam mit Eva Wess die Firma Kelvane.',

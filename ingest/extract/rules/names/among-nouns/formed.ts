@@ -92,6 +92,8 @@ export function formedAt(
   if (
     ((words.length > 2 && !isOfCommonWords(words, vocabulary)) ||
       rest?.head?.generic ||
+      // "der Berliner VC Earlybird": what the name behind it is.
+      (rest?.head && tokens[to]?.capital && isAdjacent(sentence, to) && !free(to)) ||
       isFirm(heads(sentence, to, vocabulary))) &&
     findPlace(first.text, 'de')?.via === 'demonym' &&
     /er$/u.test(first.text)

@@ -42,7 +42,9 @@ export function personAt(
   const before = lowers[at - 1] !== undefined && isAdjacent(sentence, at) && tokens[at - 1]?.capital;
   if (before && vocabulary.noun(lowers, at - 1)?.value.head?.classes.has('firm')) return undefined;
   const titled = behindTitle(sentence, at, vocabulary) && isSurname(first);
-  const given = isGivenName(first.word) && !endsInNoun(first.lower, vocabulary);
+  const given =
+    (isGivenName(first.word) && !endsInNoun(first.lower, vocabulary)) ||
+    (isSurname(first) && hasForeignParticles(sentence, at + 1, vocabulary));
   const introduced = () =>
     isSurname(first) && !isGivenName(tokens[at + 1]?.word) && introducesPerson(sentence, at, vocabulary);
   if (!given && !titled && !introduced()) return undefined;
@@ -126,6 +128,25 @@ function surnameShared({ tokens, lowers }: Sentence, at: number, vocabulary: Voc
     !isGivenName(tokens[at - 1]?.word);
   return isShared ? tokens[at + 3] : undefined;
 }
+
+// "Wil van der Aalst": a particle that is no word of the language, before an article in lower case, stands in a name.
+const hasForeignParticles = (
+  { tokens, lowers }: Sentence,
+  at: number,
+  { determiners, prepositions }: Vocabulary,
+): boolean => {
+  const [first = '', second = ''] = lowers.slice(at, at + 2);
+  return (
+    tokens[at]?.text === first &&
+    isNameParticle(first) &&
+    !determiners.has(first) &&
+    !prepositions.has(first) &&
+    tokens[at + 1]?.text === second &&
+    isNameParticle(second) &&
+    determiners.has(second) &&
+    tokens[at + 2]?.capital === true
+  );
+};
 
 // "Gema-Chef" is an office, "Karl-Heinz" a given name.
 const endsInNoun = (lower: string, vocabulary: Vocabulary): boolean =>
