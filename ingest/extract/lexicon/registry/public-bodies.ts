@@ -17,7 +17,7 @@ European Defence Fund; Europäischer Verteidigungsfonds; Fonds européen de déf
 European Defence Agency
 European Court of Justice; EuGH; Europäischer Gerichtshof; Court of Justice of the European Union; CJUE
 European Space Agency; ESA; Europäische Weltraumorganisation; Agence spatiale européenne
-NATO; Nato; OTAN
+NATO; Nato; OTAN; Otan
 OECD; OCDE
 United Nations; UN; Vereinte Nationen; Vereinten Nationen; Nations unies; ONU
 Bundesregierung; German government; gouvernement allemand

@@ -3,6 +3,16 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Quarnexa, gegründet von Anna Berg, Paul Kurz und Marc Petit, hat Kelvane übernommen. Felnor, gegründet in Zürich, aber inzwischen mit Sitz in San Francisco, beschäftigt 300 Menschen.',
+    facts: [
+      'FOUNDED | Anna Berg | Quarnexa',
+      'FOUNDED | Paul Kurz | Quarnexa',
+      'FOUNDED | Marc Petit | Quarnexa',
+      'ACQUIRED | Quarnexa | Kelvane',
+    ],
+    never: ['BUILDS | Quarnexa | Kelvane', 'OPERATES_IN | Felnor | Zurich'],
+  },
+  {
     text: 'Quarnexa-Chefin Anna Berg, die das Unternehmen 2021 gegründet hat, sieht eine hohe Nachfrage.',
     facts: ['FOUNDED | Anna Berg | Quarnexa | year=2021', 'HOLDS_ROLE | Anna Berg | Quarnexa'],
   },

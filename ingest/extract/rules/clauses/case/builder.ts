@@ -10,6 +10,8 @@ export class Builder {
   readonly clauses: Clause[] = [];
   #main: Clause | undefined;
   #open: Clause[] = [];
+  /** A participle clause that goes on behind its commas, up to the verb of its sentence. */
+  #inserted: Clause | undefined;
 
   constructor(
     private readonly units: readonly Unit[],
@@ -19,11 +21,17 @@ export class Builder {
   add({ units: field, bracketed, fresh }: Field): void {
     const { units } = this;
     if (fresh) {
+      this.#inserted = undefined;
       this.#main = undefined;
       this.#open = [];
     }
     const finite = field.some((k) => isFiniteAt(units, k));
     const opener = this.#opener(field);
+    if (this.#inserted && !finite && !opener && !bracketed) {
+      this.#inserted.units.push(...field);
+      return;
+    }
+    this.#inserted = undefined;
     const last = this.clauses.at(-1);
     if (opener) {
       const kind = opener.tag === 'relative' ? 'relative' : 'subordinate';
@@ -47,6 +55,11 @@ export class Builder {
     }
     if (this.#isParticiple(field, finite) || this.#isAdded(field, finite)) {
       this.#push(newClause('participle', { parent: this.#main as Clause }), field, false, false);
+      return;
+    }
+    if (this.#opensInsertion(field)) {
+      this.#inserted = newClause('participle', { parent: this.#main as Clause });
+      this.#push(this.#inserted, field, false, false);
       return;
     }
     const open = this.#open.at(-1);
@@ -149,6 +162,22 @@ export class Builder {
     const next = units[last + 2];
     if (units[first - 1]?.tag !== 'comma' || next === undefined || !hasFinite(next)) return false;
     return finite ? this.#hasAgent(field) : this.#isPastParticiple(last) || this.#isPastParticiple(first);
+  }
+
+  // "Brumaire, gegründet von A, B und C, hat …", "gegründet in A, aber mit Sitz in B, hat …": its commas do not end it.
+  #opensInsertion(field: readonly number[]): boolean {
+    const { units } = this;
+    const last = field.at(-1) as number;
+    if (!this.#main || this.#main.finite || this.#open.length > 0 || !this.#isInsertable(field)) return false;
+    if (units[(field[0] as number) - 1]?.tag !== 'comma' || units[last + 1]?.tag !== 'comma') return false;
+    const end = units.findIndex(({ tag }, k) => k > last && !LISTED.has(tag));
+    return units[end]?.tag === 'verb' && units[end - 1]?.tag === 'comma' && hasFinite(units[end] as Unit);
+  }
+
+  #isInsertable([first = -1, second = -1, ...rest]: readonly number[]): boolean {
+    const tag = this.units[second]?.tag;
+    const goesOn = tag === 'preposition' || tag === 'figure';
+    return goesOn && this.#isPastParticiple(first) && rest.every((k) => this.units[k]?.tag !== 'verb');
   }
 
   #isPastParticiple(at: number): boolean {
@@ -255,6 +284,19 @@ function asksFor(helper: Unit, verb: Unit, { modals, become }: Vocabulary): bool
   if (!isModal && reading(verb, 'past-participle')) return true;
   return (isModal || hasLemma(helper, become)) && reading(verb, 'infinitive') !== undefined;
 }
+
+/** What an insertion is made of behind its participle. */
+const LISTED: ReadonlySet<string> = new Set([
+  'comma',
+  'coordinator',
+  'determiner',
+  'adjective',
+  'noun',
+  'name',
+  'figure',
+  'adverb',
+  'preposition',
+]);
 
 /** What a phrase without a preposition is made of. */
 const PLAIN: ReadonlySet<string> = new Set(['determiner', 'adjective', 'adverb', 'noun', 'name', 'figure']);
