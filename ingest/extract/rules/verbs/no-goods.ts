@@ -17,12 +17,23 @@ export const takesNoGoods = (
   fills.some(([name, slot]) => name === 'product' && slot.includes('obj')) &&
   (voice === 'passive'
     ? clause.subject !== undefined && isNoGoods(clause.subject)
-    : objectsOf(clause).some(
+    : isMoneyAlone(clause) ||
+      objectsOf(clause).some(
         (phrase) =>
           (isNoGoods(phrase) || (isUnit(phrase, units) && isOfSale(lemma, vocabulary))) &&
           !isSubject(phrase, clause.subject) &&
           !isWhole(phrase, units),
       ));
+
+// "erhält 15 Millionen Euro aus dem Programm von A": a sum, and nothing that it is the price of.
+function isMoneyAlone({ phrases, antecedent, subject }: Clause): boolean {
+  const bare = phrases.filter((phrase) => phrase.prep === '' && phrase !== subject);
+  const isSum = ({ headAt, name, figures }: Phrase) =>
+    headAt < 0 && !name && figures.some(({ type }) => type === 'money');
+  return (
+    !antecedent && bare.some(isSum) && bare.every((phrase) => isSum(phrase) || phrase.name !== undefined)
+  );
+}
 
 // "the unit that A sold to B": what a relative clause is about, if somebody else does something in it.
 function objectsOf({ phrases, antecedent, subject }: Clause): readonly Phrase[] {

@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Quarnexa erhält 15 Millionen Euro aus dem Accelerator-Programm des Europäischen Innovationsrats. Kelvane bekommt Chips aus dem Werk von Siemens.',
+    facts: ['SUPPLIES | Siemens | Kelvane'],
+    never: ['SUPPLIES | European Innovation Council | Quarnexa'],
+  },
+  {
     text: 'Quarnexa, gegründet von Anna Berg, Paul Kurz und Marc Petit, hat Kelvane übernommen. Felnor, gegründet in Zürich, aber inzwischen mit Sitz in San Francisco, beschäftigt 300 Menschen.',
     facts: [
       'FOUNDED | Anna Berg | Quarnexa',
