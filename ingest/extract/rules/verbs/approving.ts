@@ -28,7 +28,7 @@ const APPROVED: readonly HeadClass[] = ['deal', 'project'];
 
 /** Whether the clause tells of money that whoever acts in it approves and others give. */
 export const isApproved = (relation: RelationName, predicate: Predicate, view: View): boolean =>
-  (relation === 'SUPPORTS' && isOfOther(predicate, view)) ||
+  (relation === 'SUPPORTS' && (isOfOther(predicate, view) || approvesHelp(predicate, view))) ||
   ((relation === 'SUPPORTS' || relation === 'INVESTED_IN') && isOfApproved(predicate, view));
 
 // "approuve une aide française à A": that of a nation, and not of whoever approves it.
@@ -38,3 +38,15 @@ const isOfOther = ({ clause }: Predicate, view: View): boolean =>
 // "a autorisé une mesure visant à aider A": whoever approves what helps helps nobody.
 const isOfApproved = ({ form, governor }: Predicate, view: View): boolean =>
   form === 'infinitive' && governor !== undefined && approves(governor, view);
+
+// "approved a €5bn measure to support A": whoever is to help is another.
+const approvesHelp = (predicate: Predicate, view: View): boolean =>
+  approves(predicate, view) &&
+  view.clauses.some(({ predicates }) =>
+    predicates.some(
+      ({ form, governor, lemma }) =>
+        form === 'infinitive' &&
+        governor === predicate &&
+        view.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'SUPPORTS') === true,
+    ),
+  );

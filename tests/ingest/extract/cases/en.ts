@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'The European Commission approved a €5bn German measure to support Quarnexa. The Italian government approved €5m for Kelvane.',
+    facts: ['SUPPORTS | Italian government | Kelvane'],
+    never: ['SUPPORTS | European Commission | Quarnexa'],
+  },
+  {
     text: 'Siemens is setting up a joint venture with Orvanta. Tom Reil is setting up Helvar in Ulm.',
     facts: ['PARTNERED_WITH | Siemens | Orvanta', 'FOUNDED | Tom Reil | Helvar'],
     never: ['SUBSIDIARY_OF | Siemens | Orvanta'],
