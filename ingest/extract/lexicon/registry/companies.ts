@@ -10,7 +10,7 @@ Helsing
 Silo AI
 Poolside?; Poolside AI
 Hugging Face; HuggingFace; Hugging face
-H Company
+H Company; H?
 Stability AI
 Synthesia
 ElevenLabs; Eleven Labs

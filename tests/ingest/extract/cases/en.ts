@@ -3,6 +3,11 @@ import type { ExtractionCase } from './case';
 
 export const ENGLISH_CASES: readonly ExtractionCase[] = [
   {
+    text: 'H, which stands for “human-centric”, emerged from stealth with a $220 million seed round. The money came from Accel and UiPath.',
+    facts: ['RAISED | H Company | seed'],
+    never: ['INVESTED_IN | UiPath | Accel'],
+  },
+  {
     text: 'The European Commission approved a €5bn German measure to support Quarnexa. The Italian government approved €5m for Kelvane.',
     facts: ['SUPPORTS | Italian government | Kelvane'],
     never: ['SUPPORTS | European Commission | Quarnexa'],

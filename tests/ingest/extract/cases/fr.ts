@@ -2,6 +2,10 @@
 import type { ExtractionCase } from './case';
 
 export const FRENCH_CASES: readonly ExtractionCase[] = [
+  {
+    text: 'H a bouclé une levée de fonds de 220 millions de dollars.',
+    facts: ['RAISED | H Company | tour de table'],
+  },
   // Behind the participle that opens the sentence stands who acts, whatever is inserted behind him; what is of a maker is not for him.
   {
     text: 'Velmora est une PME. Fondée en 2016 par Paul Morel, la start-up, soutenue par Torven, vend des robots à Kelvane. Installée à Lyon, cette PME, créée en 2016, intéresse Orvanta.',
