@@ -120,6 +120,7 @@ export class Vocabulary {
   readonly personal: ReadonlySet<string>;
   readonly corporate: ReadonlySet<string>;
   readonly contentOpeners: ReadonlySet<string>;
+  readonly relativesOfNouns: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly able: ReadonlySet<string>;
   readonly affecting: ReadonlySet<string>;
@@ -233,6 +234,7 @@ export class Vocabulary {
     this.saying = setOf(words.saying);
     this.personal = setOf(words.personal);
     this.corporate = setOf(words.corporate);
+    this.relativesOfNouns = setOf(words.relativesOfNouns);
     this.objectControl = setOf(words.objectControl);
     this.able = setOf(words.able);
     this.affecting = setOf(words.affecting);

@@ -49,6 +49,7 @@ group | den dreien, der drei, den drei, allen dreien, aller drei, das Duo, das T
 der, die, das, den, dem, denen, welcher, welche, welches, welchen, welchem, was, wer, place=wo, worin, woran, worauf, womit,
 wofür, wodurch, wovon, of=dessen, of=deren, of=derer
 `,
+  relativesOfNouns: 'der, den',
   contentOpeners: `
 dass, daß, wenn, ob, wie, wonach, auch wenn, als ob, als dass, bevor, ehe, indem, sofern, falls, für den Fall dass, sobald, solange,
 sodass, so dass, bis, warum, wieso, weshalb, wer, was, wann, um, ohne, ohne dass, anstatt, anstatt dass, statt, statt dass, außer,

@@ -12,6 +12,8 @@ export interface FunctionWords {
    * that say what they stand for ("person=who, thing=which", "place=wo"); "complement=dont" is whose as a phrase of its own.
    */
   readonly relatives: string;
+  /** Those that stand for no firm by its bare name, which has another gender: der. */
+  readonly relativesOfNouns?: string;
   /**
    * Pronouns that stand before their verb and are never its subject, each with the preposition that it holds:
    * `la=, lui=à, y=à, en=de`. None where case tells objects.

@@ -3,6 +3,15 @@ import type { ExtractionCase } from './case';
 
 export const GERMAN_CASES: readonly ExtractionCase[] = [
   {
+    text: 'Der Konzern hinter Lidl und Kaufland, der Anteile an Quarnexa hält, wächst. Der Anteil von Siemens, den Bosch kauft, ist groß.',
+    facts: [],
+    never: ['INVESTED_IN | Kaufland | Quarnexa', 'ACQUIRED | Bosch | Siemens'],
+  },
+  {
+    text: 'Orvanta ist Partner von Siemens und Bosch, das auch Anteile an Quarnexa hält.',
+    facts: ['INVESTED_IN | Bosch | Quarnexa'],
+  },
+  {
     text: 'Quarnexa erhält 15 Millionen Euro aus dem Accelerator-Programm des Europäischen Innovationsrats. Kelvane bekommt Chips aus dem Werk von Siemens.',
     facts: ['SUPPLIES | Siemens | Kelvane'],
     never: ['SUPPLIES | European Innovation Council | Quarnexa'],

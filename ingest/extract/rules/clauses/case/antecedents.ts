@@ -47,6 +47,14 @@ function matching(
   const isOfFigure = ({ from }: Phrase) =>
     vocabulary.prepositions.has(units[from]?.figure ? (units[from]?.lower.split(' ', 1)[0] ?? '') : '');
   const plain = (phrase: Phrase) => phrase.prep !== '' || phrase.genitive || isOfFigure(phrase);
+  // "der Konzern hinter A und B, der": a firm by its name alone has another gender.
+  if (isBareFirm(before) && vocabulary.relativesOfNouns.has(clause.opener?.lower ?? '')) {
+    const first = before.list[0] ?? before;
+    const earlier = phrases[first.index - 1];
+    return earlier?.to === first.from && plain(first)
+      ? (matching(earlier, clause, phrases, units, vocabulary) ?? earlier)
+      : undefined;
+  }
   if (before.name?.entity.family === 'place' || (before.figures.length > 0 && before.headAt < 0)) {
     const earlier = phrases[before.index - 1];
     return earlier && earlier.to === before.from && plain(before)
@@ -55,3 +63,6 @@ function matching(
   }
   return undefined;
 }
+
+const isBareFirm = ({ name, noun }: Phrase): boolean =>
+  name?.entity.family === 'organization' && noun === undefined;
