@@ -1,6 +1,8 @@
 // A grammar made ready for reading: which word is a preposition, which noun stands for what, which frames a verb has.
 // Built once a language; what a word is does not change, so answers are remembered.
+
 import type { EntityKind } from '../../../graph/entities';
+import type { RelationName } from '../../../graph/relations';
 import type { Language } from '../../../graph/source';
 import type { Grammar } from '../../languages/grammar/grammar';
 import type { Senses } from '../../languages/grammar/prepositions';
@@ -342,6 +344,11 @@ export class Vocabulary {
       if (joints) return joints;
     }
     return undefined;
+  }
+
+  /** Whether a row of the tables says that the verb tells of the relation. */
+  tells(lemma: string, relation: RelationName): boolean {
+    return this.verbs.get(lemma)?.some((frame) => frame.relation === relation) === true;
   }
 
   /** The verb readings of a word in lower case. */

@@ -134,4 +134,4 @@ const isPraise = (phrase: Phrase, { lemma }: Predicate, { vocabulary }: View): b
     ({ relation, lemma: words, classes, figures }) =>
       relation === 'SUPPORTS' && !words.includes(' ') && classes.length + figures.length === 0,
   ) &&
-  !(vocabulary.verbs.get(lemma) ?? []).some(({ relation }) => relation === 'INVESTED_IN');
+  !vocabulary.tells(lemma, 'INVESTED_IN');

@@ -154,12 +154,10 @@ function ofParticiple(phrase: Phrase, name: string, { clauses, vocabulary }: Vie
   if (name === 'gen') return [];
   const isRound = phrase.noun?.events.some(({ relation }) => relation === 'RAISED') === true;
   // "a raise led by A": who leads a round does not raise it.
-  const leads = ({ lemma }: Predicate) =>
-    isRound && (vocabulary.verbs.get(lemma) ?? []).some(({ relation }) => relation === 'INVESTED_IN');
+  const leads = ({ lemma }: Predicate) => isRound && vocabulary.tells(lemma, 'INVESTED_IN');
   // "a spin-off of A founded by B": what B has founded the verb tells.
   const isSpinOff = phrase.noun?.events.some(({ relation }) => relation === 'FOUNDED') === true;
-  const founds = ({ lemma }: Predicate) =>
-    isSpinOff && (vocabulary.verbs.get(lemma) ?? []).some(({ relation }) => relation === 'FOUNDED');
+  const founds = ({ lemma }: Predicate) => isSpinOff && vocabulary.tells(lemma, 'FOUNDED');
   // "a lab in Paris paid for by A": nor has anybody a house there who does not build or run it.
   const isHouse = phrase.noun?.events.some(({ relation }) => OF_PLACES.has(relation)) === true;
   const others = ({ lemma }: Predicate) =>

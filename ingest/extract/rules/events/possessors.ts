@@ -49,13 +49,10 @@ function judgedBefore(
   { index }: Phrase,
   { predicates, phrases }: Clause,
   subject: Phrase | undefined,
-  { vocabulary: { verbs } }: View,
+  { vocabulary }: View,
 ): Phrase | undefined {
   if (!subject?.ends.length || !subject.ends.every(isAuthority)) return undefined;
-  const judges = predicates.some(({ lemma }) =>
-    verbs.get(lemma)?.some(({ relation }) => relation === 'REGULATES'),
-  );
-  if (!judges) return undefined;
+  if (!predicates.some(({ lemma }) => vocabulary.tells(lemma, 'REGULATES'))) return undefined;
   return lastOf(
     phrases,
     (one) =>

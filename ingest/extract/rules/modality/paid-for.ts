@@ -7,28 +7,32 @@ import type { Phrase } from '../phrases/phrase';
 import type { View } from '../view';
 
 /** Whether an infinitive is what the verb above it pays for; "paid €40m to acquire 10%" tells what was bought. */
-export function isPaidFor({ form, clause, lemma }: Predicate, payer: Predicate, view: View): boolean {
+export function isPaidFor(
+  { form, clause, lemma }: Predicate,
+  payer: Predicate,
+  { vocabulary }: View,
+): boolean {
   if (form !== 'infinitive' && clause.kind !== 'infinitive') return false;
   if (!tellsOfMoney(payer.clause)) return false;
-  if (tells(payer, ['RAISED'], view)) return true;
+  if (vocabulary.tells(payer.lemma, 'RAISED')) return true;
   return (
-    tells(payer, ['SUPPORTS'], view) && !tells(payer, ['ACQUIRED'], view) && tells({ lemma }, MADE, view)
+    vocabulary.tells(payer.lemma, 'SUPPORTS') &&
+    !vocabulary.tells(payer.lemma, 'ACQUIRED') &&
+    MADE.some((relation) => vocabulary.tells(lemma, relation))
   );
 }
 
 /** Whether a noun of building or settling stands behind money that somebody gets: "für den Bau eines Werks". */
-export const isPaidForNoun = ({ prep, noun }: Phrase, clause: Clause | undefined, view: View): boolean =>
+export const isPaidForNoun = (
+  { prep, noun }: Phrase,
+  clause: Clause | undefined,
+  { vocabulary }: View,
+): boolean =>
   clause !== undefined &&
-  view.vocabulary.senses.price.has(prep) &&
+  vocabulary.senses.price.has(prep) &&
   noun?.events.some(({ relation }) => MADE.includes(relation)) === true &&
   tellsOfMoney(clause) &&
-  clause.predicates.some((predicate) => tells(predicate, ['RAISED'], view));
-
-const tells = (
-  { lemma }: Pick<Predicate, 'lemma'>,
-  relations: readonly RelationName[],
-  { vocabulary }: View,
-): boolean => vocabulary.verbs.get(lemma)?.some(({ relation }) => relations.includes(relation)) === true;
+  clause.predicates.some(({ lemma }) => vocabulary.tells(lemma, 'RAISED'));
 
 const MADE: readonly RelationName[] = ['BUILDS', 'OPERATES_IN'];
 

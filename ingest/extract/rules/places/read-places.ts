@@ -44,9 +44,8 @@ const isElsewhere = ({ origin }: Entity, { place }: Entity): boolean =>
 // "based in London's Kings Cross": a part of the town, where a verb tells of somebody's home.
 const isQuarter = (phrase: Phrase, view: View): boolean =>
   view.vocabulary.senses.location.has(phrase.prep) &&
-  clauseOf(view, phrase)?.predicates.some(({ lemma }) =>
-    view.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'HEADQUARTERED_IN'),
-  ) === true;
+  clauseOf(view, phrase)?.predicates.some(({ lemma }) => view.vocabulary.tells(lemma, 'HEADQUARTERED_IN')) ===
+    true;
 
 export class PlaceReader {
   readonly #places = new Map<string, Entity>();

@@ -76,12 +76,12 @@ const isFormer = ({ from, headAt }: Phrase, scene: Scene): boolean =>
   tellsOfPast(Math.max(0, from - 1), headAt, scene);
 
 // "quit the company", "was suspended from its board", not "was poached by the company"
-const leaves = ({ predicates }: Clause, { prep }: Phrase, { verbs, cues, senses }: Vocabulary): boolean =>
-  !senses.agent.has(prep) &&
+const leaves = ({ predicates }: Clause, { prep }: Phrase, vocabulary: Vocabulary): boolean =>
+  !vocabulary.senses.agent.has(prep) &&
   predicates.some(
     ({ lemma, voice }) =>
-      (voice === 'passive' || cues.ending.match([lemma], 0) !== undefined) &&
-      verbs.get(lemma)?.some(({ relation }) => relation === 'FORMERLY_AT') === true,
+      (voice === 'passive' || vocabulary.cues.ending.match([lemma], 0) !== undefined) &&
+      vocabulary.tells(lemma, 'FORMERLY_AT'),
   );
 
 // "A boss Anna Lund, who founded the company": what a relative clause tells of whoever leads it.

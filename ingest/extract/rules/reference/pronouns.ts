@@ -270,11 +270,7 @@ function endsOfSpoken(answers: readonly Answer[], phrase: Phrase, scene: Scene):
     ({ kind, parent, predicates: [told] }) =>
       kind === 'infinitive' && parent === clause && told && !scene.vocabulary.be.has(told.lemma),
   );
-  const founds =
-    !isAbout &&
-    clause?.predicates.some(({ lemma }) =>
-      scene.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'FOUNDED'),
-    );
+  const founds = !isAbout && clause?.predicates.some(({ lemma }) => scene.vocabulary.tells(lemma, 'FOUNDED'));
   const meant = answers.length < 2 ? answers : founds ? answers.slice(1) : answers.slice(0, 1);
   return meant.map((answer) => meantBy(phrase.pronoun as Unit, answer));
 }

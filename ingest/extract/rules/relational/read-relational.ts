@@ -235,16 +235,14 @@ const haveLeft = (
   { weight }: Relational,
   { ends, rule }: Found,
   clause: Clause | undefined,
-  { vocabulary: { senses, verbs } }: View,
+  { vocabulary }: View,
 ): boolean =>
   rule === 'compound' &&
   weight <= TRADE &&
-  senses.agent.has(prep) &&
+  vocabulary.senses.agent.has(prep) &&
   ends.every(({ entity }) => entity.kind === 'Company') &&
-  clause?.predicates.some(
-    ({ lemma, voice }) =>
-      voice === 'passive' && verbs.get(lemma)?.some(({ relation }) => relation === 'FOUNDED') === true,
-  ) === true;
+  clause?.predicates.some(({ lemma, voice }) => voice === 'passive' && vocabulary.tells(lemma, 'FOUNDED')) ===
+    true;
 
 const fails = ({ predicates }: Clause, view: View): boolean =>
   predicates.some((predicate) =>

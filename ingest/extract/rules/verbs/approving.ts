@@ -45,8 +45,6 @@ const approvesHelp = (predicate: Predicate, view: View): boolean =>
   view.clauses.some(({ predicates }) =>
     predicates.some(
       ({ form, governor, lemma }) =>
-        form === 'infinitive' &&
-        governor === predicate &&
-        view.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'SUPPORTS') === true,
+        form === 'infinitive' && governor === predicate && view.vocabulary.tells(lemma, 'SUPPORTS'),
     ),
   );

@@ -242,9 +242,7 @@ const WHOLE = 100;
 
 // "erwirbt sämtliche Anteile an A": whoever buys all of a firm buys the firm.
 const buysAll = (relation: RelationName, { lemma }: Predicate, { stake }: Qualifiers, view: View): boolean =>
-  relation === 'INVESTED_IN' &&
-  stake?.percent === WHOLE &&
-  view.vocabulary.verbs.get(lemma)?.some((frame) => frame.relation === 'ACQUIRED') === true;
+  relation === 'INVESTED_IN' && stake?.percent === WHOLE && view.vocabulary.tells(lemma, 'ACQUIRED');
 
 // Notes what the clause tells to be over now; what had been over before ("avait quitté") may have begun again.
 function end(relation: RelationName, predicate: Predicate, from: Filler, to: Filler, view: View): void {

@@ -268,8 +268,7 @@ const isGivenBy = ({ from: [from = ''], figures, classes }: VerbFrame): boolean 
 
 /** "provides X with a loan of €35m": a verb that tells of support as well tells of that, where the money is lent or given. */
 const isLent = ({ lemma, clause }: Predicate, view: View): boolean =>
-  view.vocabulary.verbs.get(lemma)?.some(({ relation }) => relation === 'SUPPORTS') === true &&
-  clause.phrases.some((phrase) => isGrant(phrase, view));
+  view.vocabulary.tells(lemma, 'SUPPORTS') && clause.phrases.some((phrase) => isGrant(phrase, view));
 
 // "received a loan from A": the only money that the clause tells of is lent or given.
 function getsGrant({ from: [from = ''], classes }: VerbFrame, { clause }: Predicate): boolean {
